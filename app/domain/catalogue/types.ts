@@ -1,0 +1,95 @@
+// The shapes of the rule ledger and the task catalogue. Texts for people live in locales/<lng>/catalogue.json under the
+// same ids; here is only what the roadmap builder interprets.
+import type { IsoDate } from '../shared/dates'
+
+export type Confidence = 'high' | 'medium_high' | 'medium' | 'low_medium' | 'low'
+
+export const STAGE_IDS = ['register', 'market', 'ecommerce', 'export'] as const
+export type StageId = (typeof STAGE_IDS)[number]
+
+/** A legal or official source, with the dates that matter. Text: catalogue.rules.<id>.title */
+export type Rule = {
+  readonly id: string
+  /** The official Chinese name with its number, shown beside every other language. */
+  readonly officialName: string
+  readonly issuedOn: IsoDate | null
+  readonly validFrom: IsoDate
+  readonly validTo: IsoDate | null
+  readonly lastCheckedOn: IsoDate
+  readonly confidence: Confidence
+  /** Where it was read: publisher and date, as a short citation. */
+  readonly source: string
+}
+
+/** What a condition may look at. Everything is optional to a reader of one condition, never to the builder. */
+export type Facts = {
+  readonly segment: string
+  readonly ownership: string
+  readonly city: string
+  readonly tracks: readonly string[]
+  readonly targetRegions: readonly string[]
+  readonly hasOwnBrand: boolean
+  readonly markets: readonly string[]
+  readonly channels: readonly string[]
+  readonly modes: readonly string[]
+  /** general | small_scale | unknown */
+  readonly vatStatus: string
+}
+
+/** Applicability as data. `is` compares one fact, `has` looks into a list fact, `isEmpty` is true for an empty list. */
+export type Condition =
+  | { readonly all: readonly Condition[] }
+  | { readonly any: readonly Condition[] }
+  | { readonly not: Condition }
+  | { readonly is: readonly [keyof Facts, string | boolean] }
+  | { readonly has: readonly [keyof Facts, string] }
+  | { readonly isEmpty: keyof Facts }
+  | { readonly always: true }
+
+/** Kinds of field; each has one validator in domain/evidence/fields.ts. */
+export type FieldKind =
+  | 'text' | 'long_text' | 'date' | 'choice' | 'credit_code' | 'customs_code' | 'declaration_number'
+  | 'bic' | 'bank_account' | 'mobile' | 'vin' | 'money' | 'currency' | 'market' | 'mode' | 'incoterm' | 'trademark_class'
+
+/** Text: catalogue.tasks.<task>.fields.<id>.{label,hint,example} and .options.<option> for a choice. */
+export type TaskField = {
+  readonly id: string
+  readonly kind: FieldKind
+  readonly isRequired: boolean
+  readonly options?: readonly string[]
+  /** At most this many characters; kinds with a fixed form need none. */
+  readonly maxLength?: number
+}
+
+/** Text: catalogue.documents.<type>.{title,hint} */
+export type TaskDocument = { readonly type: string; readonly isRequired: boolean }
+
+export type Task = {
+  /** As in the reference steps (S05, P01, T12, V01); portal tasks M01 (markets) and C01 (channel) are our own. */
+  readonly id: string
+  readonly stage: StageId
+  /** Position inside the stage. */
+  readonly order: number
+  readonly appliesWhen: Condition
+  readonly dependsOn: readonly string[]
+  readonly rules: readonly string[]
+  readonly confidence: Confidence
+  readonly fields: readonly TaskField[]
+  readonly documents: readonly TaskDocument[]
+  /** First and last day (exclusive) on which the task exists in law. */
+  readonly validFrom?: IsoDate
+  readonly retiredOn?: IsoDate
+  /** The rule that abolished it. */
+  readonly retiredBy?: string
+  /** Working days an authority or bank typically needs after the firm has filed; null when nobody else is involved. */
+  readonly agencyDays: readonly [number, number] | null
+  /** Done on a page of its own instead of by fields: products, markets, channels, supervision mode. */
+  readonly tool?: 'products' | 'markets' | 'channels' | 'mode'
+}
+
+export type Catalogue = {
+  /** Changes whenever tasks or rules change; stored with each submission. */
+  readonly version: string
+  readonly tasks: readonly Task[]
+  readonly rules: readonly Rule[]
+}

@@ -1,0 +1,17 @@
+// Calendar days as the law writes them: no time, no zone, compared as text.
+
+/** YYYY-MM-DD */
+export type IsoDate = `${number}-${number}-${number}`
+
+/** True when the text is a day that exists, written YYYY-MM-DD. */
+export function isIsoDate(text: string): text is IsoDate {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)
+  if (!match) return false
+  const day = new Date(`${text}T00:00:00Z`)
+  return !Number.isNaN(day.getTime()) && day.toISOString().slice(0, 10) === text
+}
+
+/** The day it is in China (Asia/Shanghai, UTC+8 all year) at an instant. */
+export function chinaDay(instant: Date): IsoDate {
+  return new Date(instant.getTime() + 8 * 3_600_000).toISOString().slice(0, 10) as IsoDate
+}

@@ -1,0 +1,19 @@
+// Messages travel as typed keys and are put into words where they are shown, in the reader's language.
+import type { resources } from './resources'
+
+type Resources = (typeof resources)['zh-CN']
+type Leaves<T, P extends string = ''> = {
+  [K in keyof T & string]: T[K] extends string ? `${P}${K}` : T[K] extends readonly unknown[] ? never : Leaves<T[K], `${P}${K}.`>
+}[keyof T & string]
+
+export type Namespace = keyof Resources & string
+/** namespace:path, for example forms:email.invalid */
+export type MessageKey = { [N in Namespace]: `${N}:${Leaves<Resources[N]>}` }[Namespace]
+
+export type Message = { readonly key: MessageKey; readonly values?: Readonly<Record<string, string | number>> }
+
+/** What an action returns when a form was not accepted: messages by field and what was typed, so nothing is lost. */
+export type FormReply = {
+  readonly errors: readonly { readonly field: string | null; readonly message: Message }[]
+  readonly values: Readonly<Record<string, readonly string[]>>
+}

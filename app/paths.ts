@@ -1,0 +1,61 @@
+// The only place that builds URLs of the portal. Every argument is encoded here.
+
+type Query = Record<string, string | number | undefined>
+
+const part = encodeURIComponent
+
+function withQuery(path: string, query: Query = {}): string {
+  const search = new URLSearchParams()
+  for (const [name, value] of Object.entries(query)) if (value !== undefined && value !== '') search.set(name, String(value))
+  const text = search.toString()
+  return text ? `${path}?${text}` : path
+}
+
+const firm = (firmId: string, rest = '') => `/firms/${part(firmId)}${rest}`
+
+export const paths = {
+  landing: () => '/',
+  verify: (code: string) => `/verify/${part(code)}`,
+  method: () => '/method',
+  language: () => '/language',
+  outbox: () => '/dev/outbox',
+  account: {
+    signUp: (query?: { next?: string }) => withQuery('/sign-up', query),
+    confirm: (query?: { email?: string; next?: string }) => withQuery('/sign-up/confirm', query),
+    signIn: (query?: { next?: string }) => withQuery('/sign-in', query),
+    signOut: () => '/sign-out',
+    forgotPassword: () => '/forgot-password',
+    resetPassword: (query?: { email?: string }) => withQuery('/reset-password', query),
+    settings: () => '/account',
+    invitation: (token: string) => `/invitations/${part(token)}`,
+  },
+  firms: {
+    list: () => '/firms',
+    new: () => '/firms/new',
+    requestAccess: (query?: { code?: string }) => withQuery('/firms/request-access', query),
+  },
+  firm: {
+    roadmap: (firmId: string) => firm(firmId),
+    profile: (firmId: string) => firm(firmId, '/profile'),
+    people: (firmId: string) => firm(firmId, '/people'),
+    task: (firmId: string, taskId: string) => firm(firmId, `/tasks/${part(taskId)}`),
+    products: (firmId: string) => firm(firmId, '/products'),
+    markets: (firmId: string) => firm(firmId, '/markets'),
+    channels: (firmId: string) => firm(firmId, '/channels'),
+    supervisionMode: (firmId: string) => firm(firmId, '/supervision-mode'),
+    check: (firmId: string, stageId: string) => firm(firmId, `/stages/${part(stageId)}/check`),
+    application: (firmId: string, applicationId: string) => firm(firmId, `/applications/${part(applicationId)}`),
+    certificate: (firmId: string, code: string) => firm(firmId, `/certificates/${part(code)}`),
+    document: (firmId: string, versionId: string) => firm(firmId, `/documents/${part(versionId)}`),
+  },
+  advisor: {
+    queue: (query?: { tab?: string }) => withQuery('/advisor', query),
+    case: (applicationId: string) => `/advisor/cases/${part(applicationId)}`,
+    document: (applicationId: string, versionId: string) => `/advisor/cases/${part(applicationId)}/documents/${part(versionId)}`,
+  },
+  official: {
+    dashboard: (query?: Query) => withQuery('/official', query),
+    firms: (query?: Query) => withQuery('/official/firms', query),
+  },
+  admin: { staff: () => '/admin/staff' },
+} as const

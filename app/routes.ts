@@ -1,0 +1,61 @@
+// Table of contents: every URL of the portal, grouped by audience. paths.ts builds these URLs; nothing else does.
+import { route, type RouteConfig } from '@remix-run/route-config'
+
+export default [
+  // anyone
+  route('/', 'routes/public/landing.tsx'),
+  route('verify/:code', 'routes/public/verify.tsx'),
+  route('method', 'routes/public/method.tsx'),
+  route('language', 'routes/public/language.ts'),
+  route('dev/outbox', 'routes/public/outbox.tsx'),
+
+  // people
+  route('sign-up', 'routes/account/sign-up.tsx'),
+  route('sign-up/confirm', 'routes/account/confirm.tsx'),
+  route('sign-in', 'routes/account/sign-in.tsx'),
+  route('sign-out', 'routes/account/sign-out.ts'),
+  route('forgot-password', 'routes/account/forgot-password.tsx'),
+  route('reset-password', 'routes/account/reset-password.tsx'),
+  route('account', 'routes/account/settings.tsx'),
+  route('invitations/:token', 'routes/account/invitation.tsx'),
+
+  // firms
+  route('firms', 'routes/firm/firms.tsx'),
+  route('firms/new', 'routes/firm/new.tsx'),
+  route('firms/request-access', 'routes/firm/request-access.tsx'),
+  route('firms/:firmId', 'routes/firm/layout.tsx', [
+    route('', 'routes/firm/roadmap.tsx', { index: true }),
+    route('profile', 'routes/firm/profile.tsx'),
+    route('people', 'routes/firm/people.tsx'),
+    route('tasks/:taskId', 'routes/firm/task.tsx'),
+    route('products', 'routes/firm/products.tsx'),
+    route('markets', 'routes/firm/markets.tsx'),
+    route('channels', 'routes/firm/channels.tsx'),
+    route('supervision-mode', 'routes/firm/supervision-mode.tsx'),
+    route('stages/:stageId/check', 'routes/firm/check.tsx'),
+    route('applications/:applicationId', 'routes/firm/application.tsx'),
+    route('certificates/:code', 'routes/firm/certificate.tsx'),
+  ]),
+  route('firms/:firmId/documents/:versionId', 'routes/firm/document.ts'),
+
+  // advisors
+  route('advisor', 'routes/advisor/queue.tsx'),
+  route('advisor/cases/:applicationId', 'routes/advisor/case.tsx'),
+  route('advisor/cases/:applicationId/documents/:versionId', 'routes/advisor/document.ts'),
+
+  // officials
+  route('official', 'routes/official/dashboard.tsx'),
+  route('official/firms', 'routes/official/firms.tsx'),
+
+  // administrators
+  route('admin/staff', 'routes/admin/staff.tsx'),
+
+  // machines
+  route('health/live', 'routes/resources/health-live.ts'),
+  route('health/ready', 'routes/resources/health-ready.ts'),
+  route('api/v1/openapi.json', 'routes/resources/openapi.ts'),
+  route('api/v1/credit-codes/:code', 'routes/resources/credit-codes.ts'),
+  route('api/v1/roadmap', 'routes/resources/roadmap.ts'),
+  route('api/v1/markets/rank', 'routes/resources/markets-rank.ts'),
+  route('*', 'routes/public/not-found.tsx'),
+] satisfies RouteConfig

@@ -1,0 +1,22 @@
+// The one place that opens the database. Everything else takes `db` or a transaction `tx` from here.
+import { PrismaPg } from '@prisma/adapter-pg'
+import { PrismaClient } from '../../prisma/generated/client'
+
+declare global {
+  // Kept across reloads of the development server, which would otherwise open a new pool each time.
+  var zeroToOneDb: PrismaClient | undefined
+}
+
+function connect(): PrismaClient {
+  const connectionString = process.env.DATABASE_URL
+  if (!connectionString) throw new Error('DATABASE_URL is not set')
+  return new PrismaClient({ adapter: new PrismaPg({ connectionString, max: 10 }) })
+}
+
+export const db: PrismaClient = (globalThis.zeroToOneDb ??= connect())
+
+/** A transaction client: the same queries as `db`, all or nothing. */
+export type Tx = Parameters<Parameters<PrismaClient['$transaction']>[0]>[0]
+export type { PrismaClient }
+export * from '../../prisma/generated/enums'
+export { Prisma } from '../../prisma/generated/client'
