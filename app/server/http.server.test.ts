@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { parseForm, safePath, typedValues } from './http.server'
+
+function form(...pairs: [string, string][]): FormData {
+  const data = new FormData()
+  for (const [name, value] of pairs) data.append(name, value)
+  return data
+}
+
+describe('reading a form', () => {
+  const schema = z.object({ email: z.email('forms:invalid'), tracks: z.array(z.string()).default([]) })
+
+  it('gives lists for names that end in []', () => {
+    expect(parseForm(form(['email', 'a@b.cn'], ['tracks[]', 'used_car']), schema)).toEqual({
+      ok: true,
+      value: { email: 'a@b.cn', tracks: ['used_car'] },
+    })
+  })
+
+  it('names the field, keeps what was typed and never echoes a password', () => {
+    const reply = parseForm(form(['email', '不是邮箱'], ['password', 'secret-word']), schema)
+    expect(reply).toEqual({
+      ok: false,
+      refusal: { errors: [{ field: 'email', message: { key: 'forms:invalid' } }], values: { email: ['不是邮箱'] } },
+    })
+  })
+
+  it('answers a missing field with a translated sentence, not with the wording of a library', () => {
+    const reply = parseForm(form(), z.object({ name: z.string() }))
+    expect(reply.ok ? null : reply.refusal.errors[0]?.message.key).toBe('forms:invalid')
+  })
+})
+
+it('sends back at most 20,000 characters of one field', () => {
+  expect(typedValues(form(['note', 'x'.repeat(1_000_000)])).note?.[0]).toHaveLength(20_000)
+})
+
+describe('where to go next', () => {
+  it.each([
+    ['/firms/1', '/firms/1'],
+    ['//evil.example', '/'],
+    ['https://evil.example', '/'],
+    ['/\\evil.example', '/'],
+    ['/a\nb', '/'],
+    [null, '/'],
+  ])('%s leads to %s', (path, expected) => {
+    expect(safePath(path, '/')).toBe(expected)
+  })
+})
