@@ -1,0 +1,133 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { checkCreditCode, makeCreditCode, normaliseCreditCode, type CheckedCreditCode } from './credit-code'
+
+const ALPHABET = '0123456789ABCDEFGHJKLMNPQRTUWXY'
+
+const VALID = [
+  '91110000600037341L',
+  '914403001922038216',
+  '91330100799655058B',
+  '91210100MA0TE5T08D',
+  '91210200MA0TE5T16D',
+  '91210100TE5TAA0180', // the weighted sum divides by 31 without rest
+  '91210400MA0TE5T408',
+  '91210800MA0TE5T83A',
+  '91211100MA0TE5TB85',
+  '91210300MA0TE5TC6X',
+  '91210600MA0TE5TD48',
+]
+
+type Refusal = { typed: string; errors: CheckedCreditCode['errors']; warnings?: CheckedCreditCode['warnings'] }
+
+const INVALID: readonly Refusal[] = [
+  { typed: '91210100MA0TE5T080', errors: [{ code: 'check_character', expected: 'D', got: '0' }] },
+  { typed: '91211000MA0TE5T08D', errors: [{ code: 'check_character', expected: 'L', got: 'D' }] },
+  { typed: '91210100MA0TE5T08', errors: [{ code: 'length_not_18', length: 17 }] },
+  { typed: '91210100IA0TE5T08D', errors: [{ code: 'illegal_character', characters: 'I' }] },
+  { typed: '9121010AMA0TE5T08D', errors: [{ code: 'positions_3_8_not_digits' }] },
+  {
+    typed: '91210100MA0T75T08D',
+    errors: [{ code: 'check_character', expected: '7', got: 'D' }],
+    warnings: [{ code: 'subject_check_character', expected: 'X', got: '8' }],
+  },
+  { typed: '', errors: [{ code: 'length_not_18', length: 0 }] },
+  {
+    typed: '91210100MA0TE5T08DOOPS',
+    errors: [
+      { code: 'length_not_18', length: 22 },
+      { code: 'illegal_character', characters: 'O S' },
+    ],
+  },
+  {
+    typed: '91210100MA0TE5T0\u202e\u0000',
+    errors: [{ code: 'illegal_character', characters: 'U+0000 U+202E' }],
+  },
+  { typed: '😀1210100MA0TE5T08D', errors: [{ code: 'illegal_character', characters: '😀' }] },
+  {
+    typed: '沈阳企业',
+    errors: [
+      { code: 'length_not_18', length: 4 },
+      { code: 'illegal_character', characters: '业 企 沈 阳' },
+    ],
+  },
+]
+
+describe('a credit code as typed', () => {
+  it.each(VALID)('%s is valid', (code) => {
+    expect(checkCreditCode(code)).toEqual({ code, isValid: true, errors: [], warnings: [] })
+  })
+
+  it.each(INVALID)('$typed is refused with its reasons', ({ typed, errors, warnings = [] }) => {
+    expect(checkCreditCode(typed)).toMatchObject({ isValid: false, errors, warnings })
+  })
+
+  it('names a wrong subject check when the last character is right', () => {
+    const other = '91210100MA0TE5T1'
+    const last = [...ALPHABET].find((character) => {
+      const problems = checkCreditCode(`${other}0${character}`).errors
+      return problems.every((problem) => problem.code !== 'check_character')
+    })
+    expect(checkCreditCode(`${other}0${last}`).errors).toEqual([
+      { code: 'subject_check_character', expected: '6', got: '0' },
+    ])
+  })
+
+  it('lists only a handful of illegal characters of a very long text', () => {
+    const [length, illegal] = checkCreditCode('!"#$%&()*+,-./:;<=>?@'.repeat(50_000)).errors
+    expect(length).toEqual({ code: 'length_not_18', length: 1_050_000 })
+    expect(illegal).toEqual({ code: 'illegal_character', characters: '! " # $ % & ( )' })
+  })
+
+  it('warns about a department and category that the annex does not list', () => {
+    const code = makeCreditCode({ prefix: 'G7', division: '210100', subject: 'MA0TE5T0' })
+    expect(checkCreditCode(code)).toMatchObject({
+      isValid: true,
+      warnings: [{ code: 'unknown_department_category', prefix: 'G7' }],
+    })
+  })
+})
+
+describe('normalising', () => {
+  it.each([
+    ['lower case', '91210100ma0te5t08d'],
+    ['spaces around', '  91210100MA0TE5T08D\n'],
+    ['spaces inside', '9121 0100 MA0T E5T0 8D'],
+    ['full-width characters', '９１２１０１００ＭＡ０ＴＥ５Ｔ０８Ｄ'],
+    ['full-width spaces', '　91210100　MA0TE5T08D'],
+  ])('%s', (_, typed) => {
+    expect(normaliseCreditCode(typed)).toBe('91210100MA0TE5T08D')
+    expect(checkCreditCode(typed)).toMatchObject({ code: '91210100MA0TE5T08D', isValid: true })
+  })
+})
+
+describe('made-up codes', () => {
+  const character = fc.constantFrom(...ALPHABET)
+  const parts = fc.record({
+    prefix: fc.constantFrom('91', '92', '93', '12', 'A1', 'N1', 'Y1'),
+    division: fc.integer({ min: 110000, max: 659999 }).map(String),
+    subject: fc.array(character, { minLength: 8, maxLength: 8 }).map((characters) => characters.join('')),
+  })
+
+  it('are valid, all ten thousand of them', () => {
+    fc.assert(
+      fc.property(parts, (some) => {
+        expect(checkCreditCode(makeCreditCode(some))).toMatchObject({ isValid: true, errors: [], warnings: [] })
+      }),
+      { numRuns: 10_000, seed: 20261123 },
+    )
+  })
+
+  it.each(['91210100MA0TE5T08D', '91210100TE5TAA0180', '91110000600037341L', '914403001922038216'])(
+    'every change of one character of %s is noticed',
+    (code) => {
+      for (let position = 0; position < 18; position += 1) {
+        for (const other of ALPHABET) {
+          if (other === code[position]) continue
+          const changed = code.slice(0, position) + other + code.slice(position + 1)
+          expect(checkCreditCode(changed).isValid, changed).toBe(false)
+        }
+      }
+    },
+  )
+})

@@ -1,0 +1,110 @@
+// The unified social credit code (统一社会信用代码, GB 32100-2015): 18 characters that name a firm in every Chinese register.
+// 1 registering department, 2 category, 3-8 division (GB/T 2260), 9-17 subject code with its own check character
+// (GB 11714), 18 check character.
+
+const CODE_ALPHABET = '0123456789ABCDEFGHJKLMNPQRTUWXY'
+const CODE_WEIGHTS = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28]
+const SUBJECT_ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ'
+const SUBJECT_WEIGHTS = [3, 7, 9, 10, 5, 8, 4, 2]
+const CODE_SHAPE = /^[0-9A-HJ-NP-RTUW-Y]{2}\d{6}[0-9A-HJ-NP-RTUW-Y]{10}$/
+
+/** Department and category pairs of the annex; the annex grows, so an unknown pair is a warning and never an error. */
+const KNOWN_PREFIXES = new Set(
+  '11 12 13 19 21 29 31 32 33 34 35 39 41 49 51 52 53 59 61 62 69 71 72 79 81 89 91 92 93 A1 A9 N1 N2 N3 N9 Y1'.split(
+    ' ',
+  ),
+)
+
+export type CreditCodeProblem =
+  | { readonly code: 'length_not_18'; readonly length: number }
+  | { readonly code: 'illegal_character'; readonly characters: string }
+  | { readonly code: 'positions_3_8_not_digits' }
+  | { readonly code: 'check_character'; readonly expected: string; readonly got: string }
+  | { readonly code: 'subject_check_character'; readonly expected: string; readonly got: string }
+
+export type CreditCodeWarning =
+  | { readonly code: 'unknown_department_category'; readonly prefix: string }
+  | { readonly code: 'subject_check_character'; readonly expected: string; readonly got: string }
+
+export type CheckedCreditCode = {
+  /** Half-width, upper-case, without spaces; what is stored and compared. */
+  readonly code: string
+  readonly isValid: boolean
+  readonly errors: readonly CreditCodeProblem[]
+  readonly warnings: readonly CreditCodeWarning[]
+}
+
+/** The code as registers write it: half-width, upper-case, no spaces. */
+export function normaliseCreditCode(text: string): string {
+  return text.normalize('NFKC').replace(/\s/gu, '').toUpperCase()
+}
+
+/** Checks a code as typed. A wrong subject check is only a warning beside a wrong last character: one slip breaks both. */
+export function checkCreditCode(text: string): CheckedCreditCode {
+  const code = normaliseCreditCode(text)
+  const shapeErrors = CODE_SHAPE.test(code) ? [] : shapeProblems(code)
+  if (shapeErrors.length > 0) return { code, isValid: false, errors: shapeErrors, warnings: [] }
+
+  const errors: CreditCodeProblem[] = []
+  const warnings: CreditCodeWarning[] = []
+  const prefix = code.slice(0, 2)
+  if (!KNOWN_PREFIXES.has(prefix)) warnings.push({ code: 'unknown_department_category', prefix })
+
+  const expected = codeCheckCharacter(code.slice(0, 17))
+  if (expected !== code.charAt(17)) errors.push({ code: 'check_character', expected, got: code.charAt(17) })
+
+  const expectedSubject = subjectCheckCharacter(code.slice(8, 16))
+  if (expectedSubject !== code.charAt(16)) {
+    const slip = { code: 'subject_check_character', expected: expectedSubject, got: code.charAt(16) } as const
+    if (errors.length > 0) warnings.push(slip)
+    else errors.push(slip)
+  }
+  return { code, isValid: errors.length === 0, errors, warnings }
+}
+
+/** A well-formed code for made-up firms. The parts must be of the code's alphabet: two, six and eight characters. */
+export function makeCreditCode(parts: {
+  readonly prefix: string
+  readonly division: string
+  readonly subject: string
+}): string {
+  const first17 = parts.prefix + parts.division + parts.subject + subjectCheckCharacter(parts.subject)
+  return first17 + codeCheckCharacter(first17)
+}
+
+function shapeProblems(code: string): readonly CreditCodeProblem[] {
+  const problems: CreditCodeProblem[] = []
+  const characters = [...code]
+  const illegal = [...new Set(characters.filter((character) => !CODE_ALPHABET.includes(character)))].sort()
+  if (characters.length !== 18) problems.push({ code: 'length_not_18', length: characters.length })
+  if (illegal.length > 0)
+    problems.push({ code: 'illegal_character', characters: illegal.slice(0, 8).map(visible).join(' ') })
+  if (problems.length === 0) problems.push({ code: 'positions_3_8_not_digits' })
+  return problems
+}
+
+// Control and direction marks would vanish from the sentence or turn it round, so they are named by their number.
+function visible(character: string): string {
+  if (!/[\p{C}\p{M}]/u.test(character)) return character
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
+}
+
+// 31 - S mod 31 is 31 itself when S divides evenly; that case is written 0.
+function codeCheckCharacter(first17: string): string {
+  const sum = weightedSum({ text: first17, alphabet: CODE_ALPHABET, weights: CODE_WEIGHTS })
+  return CODE_ALPHABET.charAt((31 - (sum % 31)) % 31)
+}
+
+function subjectCheckCharacter(first8: string): string {
+  const remainder = 11 - (weightedSum({ text: first8, alphabet: SUBJECT_ALPHABET, weights: SUBJECT_WEIGHTS }) % 11)
+  if (remainder === 10) return 'X'
+  return remainder === 11 ? '0' : String(remainder)
+}
+
+function weightedSum(of: {
+  readonly text: string
+  readonly alphabet: string
+  readonly weights: readonly number[]
+}): number {
+  return of.weights.reduce((sum, weight, position) => sum + of.alphabet.indexOf(of.text.charAt(position)) * weight, 0)
+}

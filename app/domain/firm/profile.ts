@@ -1,0 +1,49 @@
+// What a firm says about itself. The programme counts firms by these words, so they are closed lists.
+
+/** The four kinds of firm the province brings into foreign trade. */
+export const SEGMENTS = ['industrial_enterprise', 'high_tech', 'sme', 'cross_border_operator'] as const
+export type Segment = (typeof SEGMENTS)[number]
+
+export const OWNERSHIPS = ['domestic', 'foreign_invested'] as const
+export type Ownership = (typeof OWNERSHIPS)[number]
+
+/** Each instrument of the programme is a track: it adds, replaces or removes tasks. */
+export const TRACKS = [
+  'general_goods',
+  'cross_border_ecommerce',
+  'used_car',
+  'service_trade',
+  'free_trade_zone',
+  'finance_lease',
+  'rail_shipper',
+  'marketing_network',
+  'emerging_sectors',
+] as const
+export type Track = (typeof TRACKS)[number]
+
+/** The three priority regions of the programme, and markets kept for comparison. */
+export const REGIONS = ['cee', 'central_asia', 'west_asia', 'reference'] as const
+export type Region = (typeof REGIONS)[number]
+
+const SERVICE_TRACKS: readonly Track[] = ['service_trade', 'finance_lease', 'emerging_sectors']
+
+export function isSegment(text: string): text is Segment {
+  return SEGMENTS.some((segment) => segment === text)
+}
+
+export function isOwnership(text: string): text is Ownership {
+  return OWNERSHIPS.some((ownership) => ownership === text)
+}
+
+export function isTrack(text: string): text is Track {
+  return TRACKS.some((track) => track === text)
+}
+
+export function isRegion(text: string): text is Region {
+  return REGIONS.some((region) => region === text)
+}
+
+/** A firm that ships no goods at all has no use for a shop or a parcel. False while no track is chosen. */
+export function sellsOnlyServices(tracks: readonly Track[]): boolean {
+  return tracks.length > 0 && tracks.every((track) => SERVICE_TRACKS.includes(track))
+}

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { STAGE_IDS } from '../catalogue/types'
+import { highestRung, isCounted, RUNGS, rungsEarned } from './rungs'
+
+describe('rungs', () => {
+  it('go from L0 to L7', () => {
+    expect(RUNGS).toEqual([0, 1, 2, 3, 4, 5, 6, 7])
+  })
+
+  it.each([
+    { stage: 'register', earned: [1, 2] },
+    { stage: 'market', earned: [] },
+    { stage: 'ecommerce', earned: [3] },
+    { stage: 'export', earned: [4, 5] },
+  ] as const)('approval of $stage proves $earned', ({ stage, earned }) => {
+    expect(rungsEarned(stage)).toEqual(earned)
+  })
+
+  it('are earned in order over the four stages, none twice', () => {
+    const earned = STAGE_IDS.flatMap((stage) => [...rungsEarned(stage)])
+    expect(earned).toEqual([1, 2, 3, 4, 5])
+  })
+})
+
+describe('where a firm stands', () => {
+  it.each([
+    { reached: [], highest: 0, counted: false },
+    { reached: [0], highest: 0, counted: false },
+    { reached: [2, 0, 1], highest: 2, counted: false },
+    { reached: [0, 1, 2, 3, 4], highest: 4, counted: false },
+    { reached: [0, 1, 2, 3, 4, 5], highest: 5, counted: true },
+    { reached: [7, 0], highest: 7, counted: true },
+    { reached: [99], highest: 0, counted: false },
+  ])('$reached: L$highest', ({ reached, highest, counted }) => {
+    expect(highestRung(reached)).toBe(highest)
+    expect(isCounted(reached)).toBe(counted)
+  })
+})

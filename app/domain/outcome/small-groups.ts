@@ -1,0 +1,39 @@
+// Breakdowns must not point at single firms: groups of one to four are hidden, and one group more where the hidden figure
+// could be worked out from the total. An empty group names nobody and stays visible.
+
+/** From this size on a group is shown. */
+export const SMALLEST_SHOWN = 5
+
+export type Group = { readonly count: number; readonly value?: number | bigint | null }
+/** `count` and `value` are null in a hidden row. */
+export type ShownGroup<G extends Group> = Omit<G, 'count' | 'value'> & {
+  readonly count: number | null
+  readonly value: Exclude<G['value'], undefined> | null
+}
+
+/** The rows in their order, with the figures of hidden ones removed. Counts are whole numbers from zero. */
+export function hideSmallGroups<G extends Group>(rows: readonly G[]): readonly ShownGroup<G>[] {
+  const hidden = new Set(rows.filter((row) => row.count > 0 && row.count < SMALLEST_SHOWN))
+  while (canBeWorkedOut([...hidden])) {
+    const next = nextToHide(rows.filter((row) => !hidden.has(row)))
+    if (!next) break
+    hidden.add(next)
+  }
+  return rows.map((row) => {
+    const shown = hidden.has(row) ? { count: null, value: null } : { count: row.count, value: row.value ?? null }
+    return { ...row, ...shown } as ShownGroup<G>
+  })
+}
+
+// The hidden sum is the total less what is shown: it tells a single group, and it tells all of them when each is one.
+function canBeWorkedOut(hidden: readonly Group[]): boolean {
+  if (hidden.length === 0) return false
+  const sum = hidden.reduce((total, row) => total + row.count, 0)
+  return hidden.length === 1 || sum === hidden.length
+}
+
+// The smallest group loses the least; an empty one only where nothing else is left.
+function nextToHide<G extends Group>(shown: readonly G[]): G | undefined {
+  const bySize = [...shown].sort((a, b) => a.count - b.count)
+  return bySize.find((row) => row.count > 0) ?? bySize[0]
+}
