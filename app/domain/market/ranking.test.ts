@@ -1,0 +1,191 @@
+import { describe, expect, it } from 'vitest'
+import { CRITERIA, DEFAULT_WEIGHTS, type Criterion, type Weights } from './criteria'
+import type { Market } from './market'
+import { rankMarkets, type RankedMarket } from './ranking'
+import { MARKETS } from './reference/markets'
+
+// The published demonstration of the model, every market.
+const DEMONSTRATION: readonly Row[] = [
+  { market: 'JP', score: 0.8538, lower: 0.8538, upper: 0.8538, coverage: 1.0, rank: 1 },
+  { market: 'KR', score: 0.8486, lower: 0.8486, upper: 0.8486, coverage: 1.0, rank: 2 },
+  { market: 'DE', score: 0.6788, lower: 0.6788, upper: 0.6788, coverage: 1.0, rank: 3 },
+  { market: 'US', score: 0.6119, lower: 0.6119, upper: 0.6119, coverage: 1.0, rank: 4 },
+  { market: 'AE', score: 0.5967, lower: 0.5967, upper: 0.5967, coverage: 1.0, rank: 5 },
+  { market: 'PL', score: 0.581, lower: 0.581, upper: 0.581, coverage: 1.0, rank: 6 },
+  { market: 'RS', score: 0.5424, lower: 0.5424, upper: 0.5424, coverage: 1.0, rank: 7 },
+  { market: 'SA', score: 0.5334, lower: 0.5334, upper: 0.5334, coverage: 1.0, rank: 8 },
+  { market: 'CZ', score: 0.5254, lower: 0.5254, upper: 0.5254, coverage: 1.0, rank: 9 },
+  { market: 'QA', score: 0.5148, lower: 0.5148, upper: 0.5148, coverage: 1.0, rank: 10 },
+  { market: 'RO', score: 0.4909, lower: 0.4909, upper: 0.4909, coverage: 1.0, rank: 11 },
+  { market: 'HU', score: 0.4877, lower: 0.4877, upper: 0.4877, coverage: 1.0, rank: 12 },
+  { market: 'SK', score: 0.4825, lower: 0.4825, upper: 0.4825, coverage: 1.0, rank: 13 },
+  { market: 'GR', score: 0.4788, lower: 0.4788, upper: 0.4788, coverage: 1.0, rank: 14 },
+  { market: 'GE', score: 0.4744, lower: 0.4744, upper: 0.4744, coverage: 1.0, rank: 15 },
+  { market: 'OM', score: 0.457, lower: 0.457, upper: 0.457, coverage: 1.0, rank: 16 },
+  { market: 'KW', score: 0.4525, lower: 0.4525, upper: 0.4525, coverage: 1.0, rank: 17 },
+  { market: 'TR', score: 0.4509, lower: 0.4509, upper: 0.4509, coverage: 1.0, rank: 18 },
+  { market: 'KZ', score: 0.4472, lower: 0.4472, upper: 0.4472, coverage: 1.0, rank: 19 },
+  { market: 'RU', score: 0.4455, lower: 0.4455, upper: 0.4455, coverage: 1.0, rank: 20 },
+  { market: 'IL', score: 0.4388, lower: 0.4388, upper: 0.4388, coverage: 1.0, rank: 21 },
+  { market: 'BH', score: 0.4226, lower: 0.4226, upper: 0.4226, coverage: 1.0, rank: 22 },
+  { market: 'BG', score: 0.4043, lower: 0.4043, upper: 0.4043, coverage: 1.0, rank: 23 },
+  { market: 'SI', score: 0.4025, lower: 0.4025, upper: 0.4025, coverage: 1.0, rank: 24 },
+  { market: 'LT', score: 0.402, lower: 0.402, upper: 0.402, coverage: 1.0, rank: 25 },
+  { market: 'HR', score: 0.3991, lower: 0.3991, upper: 0.3991, coverage: 1.0, rank: 26 },
+  { market: 'EE', score: 0.3878, lower: 0.3878, upper: 0.3878, coverage: 1.0, rank: 27 },
+  { market: 'LV', score: 0.3766, lower: 0.3766, upper: 0.3766, coverage: 1.0, rank: 28 },
+  { market: 'AZ', score: 0.3328, lower: 0.2829, upper: 0.4329, coverage: 0.85, rank: 29 },
+  { market: 'UZ', score: 0.3172, lower: 0.3172, upper: 0.3172, coverage: 1.0, rank: 30 },
+  { market: 'KG', score: 0.2055, lower: 0.2055, upper: 0.2055, coverage: 1.0, rank: 31 },
+  { market: 'TM', score: 0.1622, lower: 0.0811, upper: 0.5811, coverage: 0.5, rank: null },
+  { market: 'TJ', score: 0.1606, lower: 0.1606, upper: 0.1606, coverage: 1.0, rank: 33 },
+]
+
+type Row = { market: string; score: number; lower: number; upper: number; coverage: number; rank: number | null }
+
+function byCode(ranking: readonly RankedMarket[], iso2: string): RankedMarket {
+  const found = ranking.find((row) => row.market.iso2 === iso2)
+  if (!found) throw new Error(`${iso2} is not in the ranking`)
+  return found
+}
+
+function only(criteria: Partial<Record<Criterion, number>>): Weights {
+  return { size: 0, power: 0, logistics: 0, time: 0, preference: 0, effort: 0, risk: 0, ...criteria }
+}
+
+function codes(ranking: readonly RankedMarket[]): readonly string[] {
+  return ranking.map((row) => row.market.iso2)
+}
+
+describe('the ranking with the default weights', () => {
+  const ranking = rankMarkets({ markets: MARKETS })
+
+  it('has the order of the demonstration', () => {
+    expect(codes(ranking)).toEqual(DEMONSTRATION.map((row) => row.market))
+  })
+
+  it.each(DEMONSTRATION)('$market scores $score', ({ market, score, lower, upper, coverage, rank }) => {
+    const row = byCode(ranking, market)
+    expect(Math.abs((row.score ?? 0) - score)).toBeLessThan(0.0005)
+    expect(Math.abs(row.lower - lower)).toBeLessThan(0.0005)
+    expect(Math.abs(row.upper - upper)).toBeLessThan(0.0005)
+    expect(row.coverage).toBeCloseTo(coverage, 9)
+    expect(row.rank).toBe(rank)
+  })
+
+  it.each(MARKETS)('$iso2: the parts add up to the score and the weights to one', ({ iso2 }) => {
+    const { contributions, score } = byCode(ranking, iso2)
+    expect(contributions.map((part) => part.criterion)).toEqual(CRITERIA)
+    expect(contributions.reduce((sum, part) => sum + part.contribution, 0)).toBeCloseTo(score ?? 0, 12)
+    expect(contributions.reduce((sum, part) => sum + part.weight, 0)).toBeCloseTo(1, 12)
+    for (const part of contributions) {
+      expect(part.source).not.toBe('')
+      expect(part.asOf).toMatch(/^20\d\d/)
+    }
+  })
+})
+
+describe('missing data', () => {
+  const ranking = rankMarkets({ markets: MARKETS })
+
+  it('Azerbaijan has no logistics figure and is ranked over the rest', () => {
+    const row = byCode(ranking, 'AZ')
+    expect(row.status).toBe('ranked')
+    expect(row.contributions.find((part) => part.criterion === 'logistics')).toMatchObject({
+      value: null,
+      normalised: null,
+      contribution: 0,
+      weight: 0.15,
+    })
+  })
+
+  it('Turkmenistan has half the weights, so a score with wide bounds and no rank', () => {
+    const row = byCode(ranking, 'TM')
+    expect(row).toMatchObject({ status: 'not_enough_data', rank: null, coverage: 0.5 })
+    expect(row.upper - row.lower).toBeCloseTo(0.5, 9)
+  })
+
+  it('a figure of low confidence is shown but does not count', () => {
+    const power = byCode(ranking, 'TM').contributions.find((part) => part.criterion === 'power')
+    expect(power).toMatchObject({ value: 8132, confidence: 'low', normalised: null, contribution: 0 })
+  })
+
+  it.each([
+    { share: 80, status: 'ranked' },
+    { share: 79, status: 'flagged' },
+    { share: 60, status: 'flagged' },
+    { share: 59, status: 'not_enough_data' },
+    { share: 0, status: 'not_enough_data' },
+  ] as const)('with figures for $share % of the weights a market is $status', ({ share, status }) => {
+    const weights = only({ time: share, logistics: 100 - share })
+    expect(byCode(rankMarkets({ markets: MARKETS, weights }), 'AZ').status).toBe(status)
+  })
+
+  it('with no weighed figure at all there is no score and anything is possible', () => {
+    const ranking = rankMarkets({ markets: MARKETS, weights: only({ logistics: 100 }) })
+    expect(byCode(ranking, 'TM')).toMatchObject({ score: null, lower: 0, upper: 1, coverage: 0, rank: null })
+    expect(codes(ranking).slice(-2).sort()).toEqual(['AZ', 'TM'])
+  })
+})
+
+describe('own weights', () => {
+  it('count by their proportions only', () => {
+    const doubled = Object.fromEntries(CRITERIA.map((criterion) => [criterion, DEFAULT_WEIGHTS[criterion] * 2]))
+    const ranking = rankMarkets({ markets: MARKETS, weights: doubled as Record<Criterion, number> })
+    expect(codes(ranking)).toEqual(codes(rankMarkets({ markets: MARKETS })))
+  })
+
+  it.each([
+    { criterion: 'time', first: 'KR', score: 1 },
+    { criterion: 'size', first: 'US', score: 1 },
+    { criterion: 'power', first: 'QA', score: 1 },
+    { criterion: 'logistics', first: 'DE', score: 2.1 / 2.2 },
+    { criterion: 'preference', first: 'GE', score: 1 },
+  ] as const)('only $criterion puts $first first', ({ criterion, first, score }) => {
+    const [best] = rankMarkets({ markets: MARKETS, weights: only({ [criterion]: 1 }) })
+    expect(best?.market.iso2).toBe(first)
+    expect(best?.score).toBeCloseTo(score, 9)
+  })
+
+  it('all zero is a mistake of the caller', () => {
+    expect(() => rankMarkets({ markets: MARKETS, weights: only({}) })).toThrow(RangeError)
+  })
+})
+
+describe('a region', () => {
+  it.each([
+    { region: 'cee', size: 13, first: 'PL' },
+    { region: 'central_asia', size: 5, first: 'KZ' },
+    { region: 'west_asia', size: 10, first: 'AE' },
+    { region: 'reference', size: 5, first: 'JP' },
+  ] as const)('$region has $size markets and $first first', ({ region, size, first }) => {
+    const ranking = rankMarkets({ markets: MARKETS, region })
+    expect(ranking).toHaveLength(size)
+    expect(ranking[0]).toMatchObject({ rank: 1, market: { iso2: first } })
+  })
+
+  it('several together, as the three priority regions', () => {
+    const ranking = rankMarkets({ markets: MARKETS, region: ['cee', 'central_asia', 'west_asia'] })
+    expect(codes(ranking).slice(0, 3)).toEqual(['AE', 'PL', 'RS'])
+    expect(ranking).toHaveLength(28)
+  })
+
+  it('never changes a score', () => {
+    const everywhere = rankMarkets({ markets: MARKETS })
+    for (const row of rankMarkets({ markets: MARKETS, region: 'cee' })) {
+      expect(row.score).toBe(byCode(everywhere, row.market.iso2).score)
+    }
+  })
+
+  it('without markets is an empty ranking', () => {
+    expect(rankMarkets({ markets: [] })).toEqual([])
+    expect(rankMarkets({ markets: MARKETS, region: [] })).toEqual([])
+  })
+})
+
+describe('order', () => {
+  it('does not depend on the order of the data', () => {
+    const backwards: readonly Market[] = [...MARKETS].reverse()
+    expect(codes(rankMarkets({ markets: backwards }))).toEqual(codes(rankMarkets({ markets: MARKETS })))
+  })
+})
