@@ -1,0 +1,65 @@
+import { PassThrough } from 'node:stream'
+import { text } from 'node:stream/consumers'
+import { createReadableStreamFromReadable, type AppLoadContext, type EntryContext } from '@remix-run/node'
+import { RemixServer } from '@remix-run/react'
+import { renderToPipeableStream } from 'react-dom/server'
+import { I18nextProvider } from 'react-i18next'
+import { instanceFor, languageOf, translator } from './i18n/i18n.server'
+import { NonceProvider } from './ui/layout/nonce'
+
+declare module '@remix-run/node' {
+  interface AppLoadContext {
+    /** For every script of this response. */
+    readonly nonce: string
+    /** Also in the log, so that a person can name it when something failed. */
+    readonly requestId: string
+  }
+}
+
+const PATIENCE_MS = 10_000
+
+export default function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  entry: EntryContext,
+  context: AppLoadContext,
+): Promise<Response> {
+  const language = languageOf(request)
+  headers.set('content-type', 'text/html; charset=utf-8')
+  headers.set('content-language', language)
+  headers.append('vary', 'cookie, accept-language')
+  return new Promise((resolve, reject) => {
+    let finalStatus = status
+    const { pipe, abort } = renderToPipeableStream(
+      <NonceProvider value={context.nonce}>
+        <I18nextProvider i18n={instanceFor(language)}>
+          <RemixServer context={entry} url={request.url} nonce={context.nonce} />
+        </I18nextProvider>
+      </NonceProvider>,
+      {
+        nonce: context.nonce,
+        // Whole pages, not pieces: slow lines, printers and browsers without scripts all get the same.
+        onAllReady() {
+          clearTimeout(timer)
+          const body = new PassThrough()
+          if (finalStatus === 422) {
+            const prefix = translator(language)('common:title.errorPrefix')
+            text(body).then((html) => resolve(new Response(html.replace('<title>', `<title>${prefix}`), { headers, status: 422 })), reject)
+          } else {
+            resolve(new Response(createReadableStreamFromReadable(body), { headers, status: finalStatus }))
+          }
+          pipe(body)
+        },
+        onShellError(error: unknown) {
+          clearTimeout(timer)
+          reject(error instanceof Error ? error : new Error(String(error)))
+        },
+        onError() {
+          finalStatus = 500
+        },
+      },
+    )
+    const timer = setTimeout(abort, PATIENCE_MS)
+  })
+}

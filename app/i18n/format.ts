@@ -1,0 +1,76 @@
+// Dates, numbers and money as a reader of the language expects them. Times are China time, and say so.
+import type { Language } from './language'
+
+const ZONE = 'Asia/Shanghai'
+// "23 November 2026" instead of the American order.
+const LOCALES: Record<Language, string> = { 'zh-CN': 'zh-CN', en: 'en-GB' }
+
+// Building an Intl formatter costs a thousand times more than using it.
+const dateFormats = new Map<string, Intl.DateTimeFormat>()
+const numberFormats = new Map<string, Intl.NumberFormat>()
+
+function dates(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = language + JSON.stringify(options)
+  const known = dateFormats.get(key) ?? new Intl.DateTimeFormat(LOCALES[language], options)
+  dateFormats.set(key, known)
+  return known
+}
+
+function numbers(language: Language, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = language + JSON.stringify(options)
+  const known = numberFormats.get(key) ?? new Intl.NumberFormat(LOCALES[language], options)
+  numberFormats.set(key, known)
+  return known
+}
+
+const DAY = { year: 'numeric', month: 'long', day: 'numeric' } as const
+const CLOCK = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const
+
+/** A calendar day (YYYY-MM-DD), or the day it was in China at an instant. */
+export function formatDate(language: Language, day: string | Date): string {
+  if (typeof day === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(day)) {
+    return dates(language, { ...DAY, timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`))
+  }
+  return dates(language, { ...DAY, timeZone: ZONE }).format(new Date(day))
+}
+
+/** Month of a day or of YYYY-MM. */
+export function formatMonth(language: Language, month: string): string {
+  return dates(language, { year: 'numeric', month: 'long', timeZone: 'UTC' }).format(new Date(`${month.slice(0, 7)}-01T00:00:00Z`))
+}
+
+/** Day, time and the name of the zone. */
+export function formatDateTime(language: Language, instant: string | Date): string {
+  return dates(language, { ...DAY, ...CLOCK, timeZone: ZONE, timeZoneName: 'long' }).format(new Date(instant))
+}
+
+/** "10:42" in China; only beside words that need no zone, such as "Saved 10:42". */
+export function formatTime(language: Language, instant: string | Date): string {
+  return dates(language, { ...CLOCK, timeZone: ZONE }).format(new Date(instant))
+}
+
+export function formatNumber(language: Language, value: number, options: Intl.NumberFormatOptions = {}): string {
+  return numbers(language, options).format(value)
+}
+
+/** A share between 0 and 1. */
+export function formatPercent(language: Language, share: number): string {
+  return numbers(language, { style: 'percent', maximumFractionDigits: 1 }).format(share)
+}
+
+/** An amount in minor units (fen, cents; yen has none) of an ISO 4217 currency. */
+export function formatMoney(language: Language, amount: { readonly minor: number | bigint; readonly currency: string }): string {
+  const format = numbers(language, { style: 'currency', currency: amount.currency })
+  const digits = format.resolvedOptions().maximumFractionDigits ?? 2
+  return format.format(Number(amount.minor) / 10 ** digits)
+}
+
+export function formatList(language: Language, items: readonly string[]): string {
+  return new Intl.ListFormat(LOCALES[language], { type: 'conjunction' }).format(items)
+}
+
+/** Kilobytes and megabytes of a thousand, as file managers show them. */
+export function formatFileSize(language: Language, bytes: number): string {
+  const [value, unit] = bytes < 1000 ? [bytes, 'byte'] : bytes < 1_000_000 ? [bytes / 1000, 'kilobyte'] : [bytes / 1_000_000, 'megabyte']
+  return numbers(language, { style: 'unit', unit: unit as string, unitDisplay: 'short', maximumFractionDigits: 1 }).format(value as number)
+}

@@ -1,0 +1,57 @@
+// Texts on the server: the language of a request, and words for queries, mails and pages.
+import { createInstance, type i18n } from 'i18next'
+import { initReactI18next } from 'react-i18next'
+import enCatalogue from '../../locales/en/catalogue.json'
+import zhCatalogue from '../../locales/zh-CN/catalogue.json'
+import { isLanguage, LANGUAGES, negotiate, SOURCE_LANGUAGE, type Language } from './language'
+import type { MessageKey } from './message-key'
+import { sharedOptions } from './options'
+import { resources } from './resources'
+
+/** The catalogue has thousands of texts under ids that are data, so its keys are checked by tests, not by types. */
+export type ServerKey = MessageKey | `catalogue:${string}`
+export type Translate = (key: ServerKey, values?: Readonly<Record<string, string | number>>) => string
+
+// The catalogue stays on the server: loaders send the few texts that a page shows.
+const catalogue = { 'zh-CN': zhCatalogue, en: enCatalogue } as const satisfies Record<Language, typeof zhCatalogue>
+
+function createServerInstance(language: Language): i18n {
+  const instance = createInstance()
+  const texts = { ...resources[language], catalogue: catalogue[language] }
+  void instance.use(initReactI18next).init({
+    ...sharedOptions,
+    lng: language,
+    ns: Object.keys(texts),
+    resources: { [language]: texts },
+    initAsync: false,
+    react: { useSuspense: false },
+  })
+  return instance
+}
+
+// One instance per language and process: nobody changes the language of these, so requests can share them.
+const instances = new Map(LANGUAGES.map((language) => [language, createServerInstance(language)]))
+
+/** The shared, read-only instance for rendering pages in a language. */
+export function instanceFor(language: Language): i18n {
+  return instances.get(language) ?? createServerInstance(language)
+}
+
+/** Words in a language, for queries, mails and everything else without React. */
+export function translator(language: Language): Translate {
+  const t = instanceFor(language).t as (key: string, values: Record<string, string | number>) => string
+  return (key, values) => t(key, { ...values })
+}
+
+/** The title of a page as tabs and bookmarks show it, with the product's name behind it. */
+export function pageTitle(language: Language, title: string): string {
+  return translator(language)('common:title.page', { title })
+}
+
+/** The account's language, then the cookie, then the browser's wish, then Chinese. */
+export function languageOf(request: Request, account?: string | null): Language {
+  if (isLanguage(account)) return account
+  const cookie = /(?:^|;\s*)language=([^;]*)/.exec(request.headers.get('cookie') ?? '')?.[1]
+  if (isLanguage(cookie)) return cookie
+  return negotiate(request.headers.get('accept-language')) ?? SOURCE_LANGUAGE
+}

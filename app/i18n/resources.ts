@@ -1,0 +1,73 @@
+// Every text that a browser may see, by language and namespace. Imported as a type in the browser and as a value on the
+// server only, so that a page carries its own namespaces in its own language and no more.
+import enAccounts from '../../locales/en/accounts.json'
+import enApplications from '../../locales/en/applications.json'
+import enChannels from '../../locales/en/channels.json'
+import enCommon from '../../locales/en/common.json'
+import enEvidence from '../../locales/en/evidence.json'
+import enFirms from '../../locales/en/firms.json'
+import enForms from '../../locales/en/forms.json'
+import enLanding from '../../locales/en/landing.json'
+import enMails from '../../locales/en/mails.json'
+import enMarkets from '../../locales/en/markets.json'
+import enOutcomes from '../../locales/en/outcomes.json'
+import enRefusals from '../../locales/en/refusals.json'
+import enReviews from '../../locales/en/reviews.json'
+import enRoadmap from '../../locales/en/roadmap.json'
+import enTrade from '../../locales/en/trade.json'
+import zhAccounts from '../../locales/zh-CN/accounts.json'
+import zhApplications from '../../locales/zh-CN/applications.json'
+import zhChannels from '../../locales/zh-CN/channels.json'
+import zhCommon from '../../locales/zh-CN/common.json'
+import zhEvidence from '../../locales/zh-CN/evidence.json'
+import zhFirms from '../../locales/zh-CN/firms.json'
+import zhForms from '../../locales/zh-CN/forms.json'
+import zhLanding from '../../locales/zh-CN/landing.json'
+import zhMails from '../../locales/zh-CN/mails.json'
+import zhMarkets from '../../locales/zh-CN/markets.json'
+import zhOutcomes from '../../locales/zh-CN/outcomes.json'
+import zhRefusals from '../../locales/zh-CN/refusals.json'
+import zhReviews from '../../locales/zh-CN/reviews.json'
+import zhRoadmap from '../../locales/zh-CN/roadmap.json'
+import zhTrade from '../../locales/zh-CN/trade.json'
+import type { Language } from './language'
+
+const source = {
+  accounts: zhAccounts,
+  applications: zhApplications,
+  channels: zhChannels,
+  common: zhCommon,
+  evidence: zhEvidence,
+  firms: zhFirms,
+  forms: zhForms,
+  landing: zhLanding,
+  mails: zhMails,
+  markets: zhMarkets,
+  outcomes: zhOutcomes,
+  refusals: zhRefusals,
+  reviews: zhReviews,
+  roadmap: zhRoadmap,
+  trade: zhTrade,
+} as const
+
+/** A translation has every key of the source; plural forms beyond the source's own are welcome. */
+export const resources = {
+  'zh-CN': source,
+  en: {
+    accounts: enAccounts,
+    applications: enApplications,
+    channels: enChannels,
+    common: enCommon,
+    evidence: enEvidence,
+    firms: enFirms,
+    forms: enForms,
+    landing: enLanding,
+    mails: enMails,
+    markets: enMarkets,
+    outcomes: enOutcomes,
+    refusals: enRefusals,
+    reviews: enReviews,
+    roadmap: enRoadmap,
+    trade: enTrade,
+  },
+} as const satisfies Record<Language, typeof source>

@@ -1,0 +1,22 @@
+import type { Namespace } from './message-key'
+
+/** What a route says about itself: `export const handle = { namespaces: ['firms'] } satisfies RouteHandle`. */
+export type RouteHandle = {
+  /** Texts that its page uses, besides `common`. */
+  readonly namespaces: readonly Namespace[]
+  /** The page has a `<PageForm>`: without scripts, switching the language takes what was typed along. */
+  readonly hasPageForm?: true
+}
+
+function isRouteHandle(handle: unknown): handle is RouteHandle {
+  return typeof handle === 'object' && handle !== null && 'namespaces' in handle && Array.isArray(handle.namespaces)
+}
+
+/** All namespaces that the handles of the matched routes declare, once each. */
+export function namespacesOf(handles: readonly unknown[]): Namespace[] {
+  return [...new Set(handles.filter(isRouteHandle).flatMap((handle) => handle.namespaces))]
+}
+
+export function hasPageForm(handles: readonly unknown[]): boolean {
+  return handles.filter(isRouteHandle).some((handle) => handle.hasPageForm)
+}

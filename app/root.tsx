@@ -1,0 +1,62 @@
+import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteLoaderData } from '@remix-run/react'
+import { Suspense, type ReactNode } from 'react'
+import { languageOf, translator } from './i18n/i18n.server'
+import { directionOf } from './i18n/language'
+import { useLanguage } from './i18n/use-translate'
+import { ErrorPage } from './ui/feedback/error-page'
+import { useNonce } from './ui/layout/nonce'
+import { TextsReady } from './ui/layout/texts-ready'
+import styles from './ui/theme.css?url'
+
+export const links: LinksFunction = () => [
+  { rel: 'stylesheet', href: styles },
+  { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
+]
+
+export function loader({ request, context }: LoaderFunctionArgs) {
+  const t = translator(languageOf(request))
+  return { title: t('common:product.name'), description: t('common:product.description'), requestId: context.requestId }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data?.title },
+  { name: 'description', content: data?.description },
+]
+
+export function Layout({ children }: { readonly children: ReactNode }) {
+  const nonce = useNonce()
+  const language = useLanguage()
+  return (
+    <html lang={language} dir={directionOf(language)}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="theme-color" media="(prefers-color-scheme: light)" content="#faf8f4" />
+        <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#0e151f" />
+        <Meta />
+        <Links />
+      </head>
+      <body>
+        {children}
+        <ScrollRestoration nonce={nonce} />
+        <Scripts nonce={nonce} />
+      </body>
+    </html>
+  )
+}
+
+export default function App() {
+  return (
+    <Suspense>
+      <TextsReady>
+        <Outlet />
+      </TextsReady>
+    </Suspense>
+  )
+}
+
+export function ErrorBoundary() {
+  const data = useRouteLoaderData<typeof loader>('root')
+  return <ErrorPage requestId={data?.requestId} />
+}

@@ -1,0 +1,65 @@
+import { useLocation, useMatches, useRevalidator } from '@remix-run/react'
+import type { FormEvent } from 'react'
+import { useTranslation } from 'react-i18next'
+import { isLanguage, LANGUAGES, type Language } from '~/i18n/language'
+import { hasPageForm } from '~/i18n/route-namespaces'
+import { useLanguage, useTranslate } from '~/i18n/use-translate'
+import { paths } from '~/paths'
+
+/** The id of a page's main form; see PageForm. */
+export const PAGE_FORM_ID = 'page-form'
+
+/**
+ * With scripts the words on the page change and what was typed stays where it is. Without them the buttons post the page's
+ * main form, so that the server can hold what was typed and give it back in the other language.
+ */
+export function LanguageSwitch() {
+  const t = useTranslate()
+  const current = useLanguage()
+  const { i18n } = useTranslation()
+  const { revalidate } = useRevalidator()
+  const { pathname, search } = useLocation()
+  const holdsForm = hasPageForm(useMatches().map((match) => match.handle))
+  const returnTo = pathname + search
+
+  async function change(language: Language) {
+    const response = await fetch(paths.language(), {
+      method: 'POST',
+      body: new URLSearchParams({ language, returnTo }),
+      // The answer leads back to this page; only its cookie is wanted.
+      redirect: 'manual',
+    })
+    if (response.type !== 'opaqueredirect' && !response.ok) return
+    await i18n.changeLanguage(language)
+    revalidate()
+  }
+
+  function intercept(event: FormEvent, language: string) {
+    if (!isLanguage(language)) return
+    event.preventDefault()
+    void change(language)
+  }
+
+  const buttons = LANGUAGES.map((language) => (
+    <button
+      key={language}
+      type="submit"
+      name="language"
+      value={language}
+      lang={language}
+      aria-current={language === current ? 'true' : undefined}
+      onClick={(event) => intercept(event, language)}
+      className="min-h-8 min-w-8 rounded-box px-1.5 text-ink-soft hover:text-ink aria-[current]:font-semibold aria-[current]:text-ink"
+      {...(holdsForm && { form: PAGE_FORM_ID, formAction: `${paths.language()}?${new URLSearchParams({ returnTo })}`, formNoValidate: true })}
+      {...(holdsForm && { formMethod: 'post', formEncType: 'application/x-www-form-urlencoded' })}
+    >
+      {t(`common:language.${language}`)}
+    </button>
+  ))
+  return (
+    <form method="post" action={paths.language()} aria-label={t('common:language.label')} className="flex items-center print:hidden">
+      {!holdsForm && <input type="hidden" name="returnTo" value={returnTo} />}
+      {buttons}
+    </form>
+  )
+}
