@@ -1,0 +1,36 @@
+// What a file really is, found by looking at its bytes; its name and the type the browser claims mean nothing here.
+import { fileTypeFromBuffer } from 'file-type'
+import sharp from 'sharp'
+import { ok, refused, type Result } from '~/domain/shared/result'
+
+export const ACCEPTED_TYPES = ['application/pdf', 'image/png', 'image/jpeg', 'image/webp'] as const
+export type AcceptedType = (typeof ACCEPTED_TYPES)[number]
+
+export type CheckedFile = { readonly bytes: Buffer<ArrayBuffer>; readonly contentType: AcceptedType }
+export type FileRefusal = 'file_empty' | 'file_type_unsupported' | 'file_damaged' | 'image_too_large'
+
+/** A photograph of a 100-megapixel camera still passes; a small file that unpacks into a huge picture does not. */
+const MOST_PIXELS = 100_000_000
+/** A4 at 300 dots per inch is 3508 pixels high; more helps nobody who reads a licence. */
+const LONGEST_EDGE = 5000
+
+/** Images are drawn anew, which drops hidden data, scripts and the place where a photograph was taken. */
+export async function checkFile(bytes: Uint8Array<ArrayBuffer>): Promise<Result<CheckedFile, FileRefusal>> {
+  if (bytes.length === 0) return refused('file_empty')
+  const found = (await fileTypeFromBuffer(bytes))?.mime
+  const contentType = ACCEPTED_TYPES.find((type) => type === found)
+  if (!contentType) return refused('file_type_unsupported')
+  if (contentType === 'application/pdf') return ok({ bytes: Buffer.from(bytes), contentType })
+  return redraw(bytes, contentType)
+}
+
+async function redraw(bytes: Uint8Array, contentType: Exclude<AcceptedType, 'application/pdf'>): Promise<Result<CheckedFile, FileRefusal>> {
+  const picture = sharp(bytes, { limitInputPixels: MOST_PIXELS, failOn: 'error' })
+  const upright = picture.rotate().resize({ width: LONGEST_EDGE, height: LONGEST_EDGE, fit: 'inside', withoutEnlargement: true })
+  const encoded = { 'image/png': () => upright.png(), 'image/jpeg': () => upright.jpeg({ quality: 90 }), 'image/webp': () => upright.webp({ quality: 90 }) }
+  try {
+    return ok({ bytes: Buffer.from(await encoded[contentType]().toBuffer()), contentType })
+  } catch (error) {
+    return refused(error instanceof Error && /pixel limit/i.test(error.message) ? 'image_too_large' : 'file_damaged')
+  }
+}
