@@ -4,7 +4,15 @@ import type { IsoDate } from '../shared/dates'
 import type { Condition, StageId } from './types'
 
 export const TASK_STATES = [
-  'not_applicable', 'retired', 'blocked', 'ready', 'needs_you', 'with_advisor', 'with_agency', 'accepted', 'lapsed',
+  'not_applicable',
+  'retired',
+  'blocked',
+  'ready',
+  'needs_you',
+  'with_advisor',
+  'with_agency',
+  'accepted',
+  'lapsed',
 ] as const
 export type TaskState = (typeof TASK_STATES)[number]
 
@@ -56,7 +64,13 @@ export type Roadmap = {
   readonly asOf: IsoDate
   readonly catalogueVersion: string
   readonly stages: readonly RoadmapStage[]
-  readonly retired: readonly { readonly id: string; readonly stage: StageId; readonly retiredOn: IsoDate; readonly rule: string | null }[]
+  readonly retired: readonly {
+    readonly id: string
+    readonly stage: StageId
+    readonly retiredOn: IsoDate
+    readonly rule: string | null
+  }[]
   /** The one thing to do next, or null when it is not the firm's turn. */
-  readonly next: { readonly kind: 'task'; readonly taskId: string } | { readonly kind: 'hand_in'; readonly stage: StageId } | null
+  readonly next:
+    { readonly kind: 'task'; readonly taskId: string } | { readonly kind: 'hand_in'; readonly stage: StageId } | null
 }

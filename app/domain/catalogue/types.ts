@@ -48,8 +48,23 @@ export type Condition =
 
 /** Kinds of field; each has one validator in domain/evidence/fields.ts. */
 export type FieldKind =
-  | 'text' | 'long_text' | 'date' | 'choice' | 'credit_code' | 'customs_code' | 'declaration_number'
-  | 'bic' | 'bank_account' | 'mobile' | 'vin' | 'money' | 'currency' | 'market' | 'mode' | 'incoterm' | 'trademark_class'
+  | 'text'
+  | 'long_text'
+  | 'date'
+  | 'choice'
+  | 'credit_code'
+  | 'customs_code'
+  | 'declaration_number'
+  | 'bic'
+  | 'bank_account'
+  | 'mobile'
+  | 'vin'
+  | 'money'
+  | 'currency'
+  | 'market'
+  | 'mode'
+  | 'incoterm'
+  | 'trademark_class'
 
 /** Text: catalogue.tasks.<task>.fields.<id>.{label,hint,example} and .options.<option> for a choice. */
 export type TaskField = {

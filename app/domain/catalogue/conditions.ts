@@ -1,0 +1,53 @@
+// Which firms a task is for is data. Here that data is read against the facts of one firm, and the answer says which facts
+// decided, so that a task can explain why it is on the list.
+import type { Condition, Facts } from './types'
+
+export type Evaluation = {
+  readonly holds: boolean
+  /** The single conditions that made it true, in the order they are written; a negation counts as one. Empty when it is
+   * false or holds for every firm. */
+  readonly because: readonly Condition[]
+}
+
+const FAILS: Evaluation = { holds: false, because: [] }
+
+export function evaluate(condition: Condition, facts: Facts): Evaluation {
+  if ('always' in condition) return { holds: true, because: [] }
+  if ('all' in condition) {
+    const parts = condition.all.map((part) => evaluate(part, facts))
+    return parts.every((part) => part.holds) ? { holds: true, because: distinct(parts) } : FAILS
+  }
+  if ('any' in condition) {
+    const parts = condition.any.map((part) => evaluate(part, facts)).filter((part) => part.holds)
+    return parts.length > 0 ? { holds: true, because: distinct(parts) } : FAILS
+  }
+  if ('not' in condition) return leaf(condition, !evaluate(condition.not, facts).holds)
+  if ('is' in condition) return leaf(condition, facts[condition.is[0]] === condition.is[1])
+  if ('has' in condition) return leaf(condition, listOf(facts[condition.has[0]]).includes(condition.has[1]))
+  return leaf(condition, listOf(facts[condition.isEmpty]).length === 0)
+}
+
+/** Every single condition inside, a negation counting as one. */
+export function leavesOf(condition: Condition): readonly Condition[] {
+  if ('always' in condition) return []
+  if ('all' in condition) return condition.all.flatMap(leavesOf)
+  if ('any' in condition) return condition.any.flatMap(leavesOf)
+  return [condition]
+}
+
+function leaf(condition: Condition, holds: boolean): Evaluation {
+  return holds ? { holds, because: [condition] } : FAILS
+}
+
+function listOf(fact: Facts[keyof Facts]): readonly string[] {
+  return Array.isArray(fact) ? (fact as readonly string[]) : []
+}
+
+function distinct(parts: readonly Evaluation[]): readonly Condition[] {
+  const seen = new Map<string, Condition>()
+  for (const reason of parts.flatMap((part) => part.because)) {
+    const key = JSON.stringify(reason)
+    if (!seen.has(key)) seen.set(key, reason)
+  }
+  return [...seen.values()]
+}

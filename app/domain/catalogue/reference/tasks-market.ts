@@ -1,0 +1,61 @@
+// Stage 2: what the product is to customs, whether it may leave, and where it should go.
+import type { Task } from '../types'
+
+const always = { always: true } as const
+
+export const marketTasks: readonly Task[] = [
+  {
+    id: 'P01',
+    stage: 'market',
+    order: 10,
+    appliesWhen: always,
+    dependsOn: [],
+    rules: ['advance_ruling_236'],
+    confidence: 'high',
+    fields: [{ id: 'ruling_number', kind: 'text', isRequired: false, maxLength: 40 }],
+    documents: [{ type: 'classification_sheet', isRequired: false }],
+    agencyDays: null,
+    tool: 'products',
+  },
+  {
+    id: 'P02',
+    stage: 'market',
+    order: 20,
+    appliesWhen: always,
+    dependsOn: ['P01'],
+    rules: ['export_control_law', 'dual_use_regulation', 'goods_trade_regulation', 'drone_control_2024_31'],
+    confidence: 'high',
+    fields: [
+      { id: 'screened_on', kind: 'date', isRequired: true },
+      { id: 'screening_result', kind: 'choice', isRequired: true, options: ['clear', 'licence_needed', 'prohibited'] },
+      { id: 'lists_checked', kind: 'long_text', isRequired: true, maxLength: 1000 },
+    ],
+    documents: [{ type: 'screening_record', isRequired: false }],
+    agencyDays: null,
+  },
+  {
+    id: 'M01',
+    stage: 'market',
+    order: 30,
+    appliesWhen: always,
+    dependsOn: ['P01'],
+    rules: [],
+    confidence: 'high',
+    fields: [],
+    documents: [],
+    agencyDays: null,
+    tool: 'markets',
+  },
+  {
+    id: 'P06',
+    stage: 'market',
+    order: 40,
+    appliesWhen: always,
+    dependsOn: ['P01', 'M01'],
+    rules: ['ccc_regulation'],
+    confidence: 'high',
+    fields: [{ id: 'marks_needed', kind: 'long_text', isRequired: true, maxLength: 2000 }],
+    documents: [{ type: 'conformity_certificate', isRequired: false }],
+    agencyDays: null,
+  },
+]

@@ -1,0 +1,151 @@
+// The roadmap of a firm: which tasks apply to it on a day, in what order, in what state and whose turn it is. It is computed
+// from the catalogue, the firm's facts and the evidence, and never stored, so it cannot disagree with them.
+import type { IsoDate } from '../shared/dates'
+import { evaluate } from './conditions'
+import { nextStep } from './next-step'
+import type { Roadmap, RoadmapStage, RoadmapTask, TaskEvidence, TaskState, Turn } from './roadmap-types'
+import { STAGE_IDS, type Catalogue, type Facts, type StageId, type Task } from './types'
+
+export type RoadmapInput = {
+  readonly catalogue: Catalogue
+  readonly facts: Facts
+  /** At most one per task; a task without any counts as untouched. */
+  readonly evidence: readonly TaskEvidence[]
+  readonly asOf: IsoDate
+}
+
+const TURN_OF: Readonly<Record<TaskState, Turn>> = {
+  not_applicable: 'nobody',
+  retired: 'nobody',
+  blocked: 'nobody',
+  ready: 'firm',
+  needs_you: 'firm',
+  with_advisor: 'advisor',
+  with_agency: 'agency',
+  accepted: 'nobody',
+  lapsed: 'firm',
+}
+
+export function buildRoadmap({ catalogue, facts, evidence, asOf }: RoadmapInput): Roadmap {
+  const inForce = catalogue.tasks.filter((task) => evaluate(task.appliesWhen, facts).holds && hasBegun(task, asOf))
+  const active = inOrder(inForce.filter((task) => !isRetired(task, asOf)))
+  const position = new Map(active.map((task, index) => [task.id, index]))
+  const known = new Map(evidence.map((entry) => [entry.taskId, entry]))
+  const byPosition = (a: string, b: string) => (position.get(a) ?? 0) - (position.get(b) ?? 0)
+
+  const tasks = active.map((task): RoadmapTask => {
+    const dependsOn = task.dependsOn.filter((id) => position.has(id)).sort(byPosition)
+    const blockedBy = dependsOn.filter((id) => !isSatisfied(known.get(id)))
+    const own = known.get(task.id)
+    const state = stateOf({ evidence: own, isBlocked: blockedBy.length > 0, asOf })
+    return {
+      id: task.id,
+      stage: task.stage,
+      state,
+      turn: TURN_OF[state],
+      progress: own?.progress ?? 'none',
+      dependsOn,
+      blockedBy,
+      opens: active.filter((other) => other.dependsOn.includes(task.id)).map((other) => other.id),
+      because: evaluate(task.appliesWhen, facts).because,
+      rules: task.rules,
+    }
+  })
+
+  const optional = new Set(active.filter(isOptional).map((task) => task.id))
+  const stages = STAGE_IDS.map((id) => stageOf({ id, tasks: tasks.filter((task) => task.stage === id), optional }))
+  return {
+    asOf,
+    catalogueVersion: catalogue.version,
+    stages,
+    retired: inOrder(inForce.filter((task) => isRetired(task, asOf))).flatMap((task) =>
+      task.retiredOn
+        ? [{ id: task.id, stage: task.stage, retiredOn: task.retiredOn, rule: task.retiredBy ?? null }]
+        : [],
+    ),
+    next: nextStep({ stages, optional }),
+  }
+}
+
+/** Nothing has to be given for it: it is offered, but a stage can be handed in and approved without it. */
+export function isOptional(task: Task): boolean {
+  return !task.tool && !task.fields.some((field) => field.isRequired) && !task.documents.some((doc) => doc.isRequired)
+}
+
+function hasBegun(task: Task, asOf: IsoDate): boolean {
+  return !task.validFrom || task.validFrom <= asOf
+}
+
+function isRetired(task: Task, asOf: IsoDate): boolean {
+  return task.retiredOn !== undefined && task.retiredOn <= asOf
+}
+
+/** What others wait for is there once it is given, not only once it is accepted: a firm can prepare ahead of its advisor. */
+function isSatisfied(evidence: TaskEvidence | undefined): boolean {
+  return (
+    evidence !== undefined &&
+    (evidence.progress === 'complete' || evidence.verdict === 'accepted' || evidence.isUnderReview)
+  )
+}
+
+function stateOf({
+  evidence,
+  isBlocked,
+  asOf,
+}: {
+  evidence: TaskEvidence | undefined
+  isBlocked: boolean
+  asOf: IsoDate
+}): TaskState {
+  if (evidence) {
+    const isExpired = evidence.expiresOn !== null && evidence.expiresOn < asOf
+    if (evidence.verdict === 'accepted' && !isExpired) return 'accepted'
+    if (evidence.isUnderReview) return 'with_advisor'
+    if (evidence.verdict === 'accepted') return 'lapsed'
+    if (evidence.verdict === 'needs_changes') return 'needs_you'
+    if (evidence.agencySince !== null) return 'with_agency'
+  }
+  return isBlocked ? 'blocked' : 'ready'
+}
+
+function stageOf({
+  id,
+  tasks,
+  optional,
+}: {
+  id: StageId
+  tasks: readonly RoadmapTask[]
+  optional: ReadonlySet<string>
+}): RoadmapStage {
+  const counted = tasks.filter((task) => !optional.has(task.id))
+  return {
+    id,
+    tasks,
+    accepted: counted.filter((task) => task.state === 'accepted').length,
+    total: counted.length,
+    isComplete: tasks.every((task) => isGiven(task) || (optional.has(task.id) && task.progress === 'none')),
+  }
+}
+
+function isGiven(task: RoadmapTask): boolean {
+  return task.progress === 'complete' || task.state === 'accepted'
+}
+
+/** By stage, then after what they depend on, then by the position the catalogue gives them. */
+function inOrder(tasks: readonly Task[]): readonly Task[] {
+  const waiting = [...tasks].sort(
+    (a, b) => STAGE_IDS.indexOf(a.stage) - STAGE_IDS.indexOf(b.stage) || a.order - b.order || (a.id < b.id ? -1 : 1),
+  )
+  const ordered: Task[] = []
+  while (waiting.length > 0) {
+    const stage = waiting[0]?.stage
+    const inStage = waiting.filter((task) => task.stage === stage)
+    const free = inStage.find((task) => !inStage.some((other) => task.dependsOn.includes(other.id)))
+    // A circle cannot be ordered; the catalogue's tests forbid it, and a page is better in a wrong order than not shown.
+    const chosen = free ?? waiting[0]
+    if (!chosen) break
+    ordered.push(chosen)
+    waiting.splice(waiting.indexOf(chosen), 1)
+  }
+  return ordered
+}

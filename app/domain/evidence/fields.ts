@@ -1,0 +1,110 @@
+// What counts as a well-formed answer, kind by kind. Saving never fails on these; handing in does, with the code as the reason.
+import type { FieldKind, TaskField } from '../catalogue/types'
+import { isIsoDate } from '../shared/dates'
+import { isCurrency } from '../shared/money'
+
+export const FIELD_PROBLEMS = [
+  'missing',
+  'too_long',
+  'illegal_character',
+  'not_a_date',
+  'not_an_option',
+  'bad_credit_code',
+  'bad_customs_code',
+  'bad_declaration_number',
+  'bad_bic',
+  'bad_bank_account',
+  'bad_mobile',
+  'bad_vin',
+  'bad_money',
+  'not_positive',
+  'too_many_decimals',
+  'bad_currency',
+  'bad_market',
+  'bad_mode',
+  'bad_incoterm',
+  'bad_trademark_class',
+] as const
+export type FieldProblem = (typeof FIELD_PROBLEMS)[number]
+
+/** Incoterms 2020, the eleven terms of the ICC. */
+export const INCOTERMS = ['EXW', 'FCA', 'CPT', 'CIP', 'DAP', 'DPU', 'DDP', 'FAS', 'FOB', 'CFR', 'CIF'] as const
+/** Customs supervision modes under which goods are exported; 1239 is for imports only. */
+export const EXPORT_MODES = ['0110', '9610', '9710', '9810', '1210', '1039'] as const
+
+const DEFAULT_LENGTH: Partial<Record<FieldKind, number>> = { text: 200, long_text: 4000 }
+
+/** Lone surrogates and control characters cannot be stored or shown; direction overrides make a text read as another. */
+const NEVER_IN_TEXT = /[\p{Cs}\u202a-\u202e\u2066-\u2069\ufffe\uffff]|(?![\n\t])\p{Cc}/u
+
+type Validator = (value: string, field: TaskField) => FieldProblem | null
+
+const VALIDATORS: Readonly<Record<FieldKind, Validator>> = {
+  text: (value) => (value.includes('\n') ? 'illegal_character' : null),
+  long_text: () => null,
+  date: (value) => (isIsoDate(value) && value >= '1900-01-01' && value <= '2200-12-31' ? null : 'not_a_date'),
+  choice: (value, field) => (field.options?.includes(value) ? null : 'not_an_option'),
+  credit_code: matching(/^[0-9A-HJ-NP-RTUW-Y]{2}\d{6}[0-9A-HJ-NP-RTUW-Y]{10}$/, 'bad_credit_code'),
+  customs_code: matching(/^\d{4}[0-9A-Z]{6}$/, 'bad_customs_code'),
+  declaration_number: matching(/^\d{18}$/, 'bad_declaration_number'),
+  bic: matching(/^[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?$/, 'bad_bic'),
+  bank_account: matching(/^[0-9A-Z]{6,34}$/, 'bad_bank_account'),
+  mobile: matching(/^\+861[3-9]\d{9}$/, 'bad_mobile'),
+  vin: matching(/^[A-HJ-NPR-Z0-9]{17}$/, 'bad_vin'),
+  money: checkMoney,
+  currency: (value) => (isCurrency(value) ? null : 'bad_currency'),
+  market: matching(/^(?!CN$)[A-Z]{2}$/, 'bad_market'),
+  mode: (value) => ((EXPORT_MODES as readonly string[]).includes(value) ? null : 'bad_mode'),
+  incoterm: (value) => ((INCOTERMS as readonly string[]).includes(value) ? null : 'bad_incoterm'),
+  trademark_class: matching(/^(?:[1-9]|[1-3]\d|4[0-5])(?:,(?:[1-9]|[1-3]\d|4[0-5])){0,44}$/, 'bad_trademark_class'),
+}
+
+/** Null when the answer can be handed in. Takes the text as typed; an empty one is a problem only where it is required. */
+export function checkField(field: TaskField, value: string): null | { readonly code: FieldProblem } {
+  const text = normaliseField(field, value)
+  if (text === '') return field.isRequired ? { code: 'missing' } : null
+  const limit = field.maxLength ?? DEFAULT_LENGTH[field.kind] ?? 60
+  if (text.length > limit) return { code: 'too_long' }
+  if (NEVER_IN_TEXT.test(text)) return { code: 'illegal_character' }
+  const code = VALIDATORS[field.kind](text, field)
+  return code && { code }
+}
+
+/** The answer as it is stored. Codes lose full-width signs, spaces and hyphens, because people copy them from anywhere;
+ * sentences keep their own punctuation, which full-width folding would change. Applying it twice changes nothing. */
+export function normaliseField(field: Pick<TaskField, 'kind'>, value: string): string {
+  if (field.kind === 'text' || field.kind === 'long_text') return value.normalize('NFC').replace(/\r\n?/g, '\n').trim()
+  const text = value.normalize('NFKC').trim()
+  switch (field.kind) {
+    case 'choice':
+      return text
+    case 'date':
+      return normaliseDate(text)
+    case 'money':
+      return text.replace(/\s/g, '').replace(/^\d{1,3}(?:,\d{3})+(?=\.|$)/, (whole) => whole.replaceAll(',', ''))
+    case 'mobile':
+      return text.replace(/[\s-]/g, '').replace(/^(?:\+?86)?(?=1\d{10}$)/, '+86')
+    case 'trademark_class':
+      return text.replace(/[,、;\s]+/g, ',').replace(/(^|,)0+(?=\d)/g, '$1')
+    default:
+      return text.replace(/[\s-]/g, '').toUpperCase()
+  }
+}
+
+function normaliseDate(text: string): string {
+  const match = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?$/.exec(text)
+  if (!match) return text
+  const [, year, month = '', day = ''] = match
+  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+}
+
+function matching(pattern: RegExp, code: FieldProblem): Validator {
+  return (value) => (pattern.test(value) ? null : code)
+}
+
+/** Up to three decimals; whether the currency has that many is only known together with the currency's own field. */
+function checkMoney(value: string): FieldProblem | null {
+  if (/^\d{1,13}\.\d{4,}$/.test(value)) return 'too_many_decimals'
+  if (!/^\d{1,13}(?:\.\d{1,3})?$/.test(value)) return 'bad_money'
+  return /[1-9]/.test(value) ? null : 'not_positive'
+}

@@ -1,0 +1,67 @@
+// How far a firm is with a task, and what stands between it and handing in. Both follow from what was given, so that nobody
+// can tick a task as done.
+import type { Task } from '../catalogue/types'
+import { toMinor } from '../shared/money'
+import { checkField, normaliseField, type FieldProblem } from './fields'
+
+export type Given = {
+  /** By field id, as typed. */
+  readonly answers: Readonly<Record<string, string>>
+  /** Types of the documents that were uploaded. */
+  readonly documentTypes: readonly string[]
+  /** Whether the page that belongs to the task (products, markets, channels, mode) has a result. */
+  readonly isToolDone: boolean
+}
+
+export type TaskProblem = {
+  /** S05.customs_code for a field, S05.doc.customs_record for a document, P01.products for a page of its own. */
+  readonly itemId: string
+  readonly code: FieldProblem | 'missing_document' | 'not_done'
+}
+
+export function taskProgress(task: Task, given: Given): 'none' | 'started' | 'complete' {
+  if (!isTouched(task, given)) return 'none'
+  return taskProblems(task, given).length === 0 ? 'complete' : 'started'
+}
+
+/** Everything that must be put right before the task can be handed in, in the order of its page. */
+export function taskProblems(task: Task, given: Given): readonly TaskProblem[] {
+  const tool = task.tool && !given.isToolDone ? [{ itemId: `${task.id}.${task.tool}`, code: 'not_done' as const }] : []
+  const fields = task.fields.flatMap((field): readonly TaskProblem[] => {
+    const value = given.answers[field.id] ?? ''
+    const code =
+      checkField(field, value)?.code ?? (field.kind === 'money' ? amountProblem({ task, value, given }) : null)
+    return code ? [{ itemId: `${task.id}.${field.id}`, code }] : []
+  })
+  const documents = task.documents
+    .filter((document) => document.isRequired && !given.documentTypes.includes(document.type))
+    .map((document) => ({ itemId: `${task.id}.doc.${document.type}`, code: 'missing_document' as const }))
+  return [...tool, ...fields, ...documents]
+}
+
+/** Ids of everything an advisor can give a verdict on, in the order of the task's page. */
+export function itemIds(task: Task): readonly string[] {
+  return [
+    ...(task.tool ? [`${task.id}.${task.tool}`] : []),
+    ...task.fields.map((field) => `${task.id}.${field.id}`),
+    ...task.documents.map((document) => `${task.id}.doc.${document.type}`),
+  ]
+}
+
+function isTouched(task: Task, given: Given): boolean {
+  return (
+    (task.tool !== undefined && given.isToolDone) ||
+    task.fields.some((field) => (given.answers[field.id] ?? '').trim() !== '') ||
+    task.documents.some((document) => given.documentTypes.includes(document.type))
+  )
+}
+
+/** An amount is right only in its currency: 10.50 is no amount of yen. Without a currency beside it, it is in yuan. */
+function amountProblem({ task, value, given }: { task: Task; value: string; given: Given }): FieldProblem | null {
+  const amount = normaliseField({ kind: 'money' }, value)
+  if (amount === '') return null
+  const field = task.fields.find((other) => other.kind === 'currency')
+  if (field && checkField(field, given.answers[field.id] ?? '')) return null
+  const currency = field ? normaliseField(field, given.answers[field.id] ?? '') || 'CNY' : 'CNY'
+  return toMinor(amount, currency) === null ? 'too_many_decimals' : null
+}
