@@ -6,7 +6,8 @@ import type { FormReply, Message, MessageKey } from '~/i18n/message-key'
 
 /** Longest text of one field that is sent back for correction; longer text is answered with the reason alone. */
 const LONGEST_ECHO = 20_000
-const SECRET_FIELD = /password|code$|^otp$/i
+// `code` is the one-time code of a mail; creditCode or customs_code are ordinary answers.
+const SECRET_FIELD = /password|^code$|^otp$/i
 
 export function typedValues(form: FormData): Record<string, string[]> {
   const values: Record<string, string[]> = {}

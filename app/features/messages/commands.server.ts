@@ -1,0 +1,35 @@
+// Mail is written in the transaction of the fact it reports and sent by a job, so neither can exist without the other.
+import type zhMails from '../../../locales/zh-CN/mails.json'
+import { translator } from '~/i18n/i18n.server'
+import type { Language } from '~/i18n/language'
+import type { MessageKey } from '~/i18n/message-key'
+import type { Tx } from '~/server/db.server'
+
+/** A mail of locales/<lng>/mails.json, with `subject` and `text`. */
+export type MailTemplate = Exclude<keyof typeof zhMails, 'frame'>
+
+export type NewMail = {
+  readonly to: string
+  /** The reader's language; what is not a language we speak becomes Chinese. */
+  readonly language: string
+  readonly template: MailTemplate
+  readonly values: Readonly<Record<string, string | number>>
+}
+
+/** Puts a mail into words, into the outbox and into the queue, all within `tx`. */
+export async function enqueueMail(tx: Tx, mail: NewMail): Promise<void> {
+  const language: Language = mail.language === 'en' ? 'en' : 'zh-CN'
+  const say = translator(language)
+  const key = (part: 'subject' | 'text') => `mails:${mail.template}.${part}` as MessageKey
+  const row = await tx.outboxMail.create({
+    data: {
+      to: mail.to,
+      language,
+      // A line break in a header would start another header.
+      subject: say(key('subject'), mail.values).replace(/\s+/g, ' ').trim(),
+      text: `${say(key('text'), mail.values)}\n\n${say('mails:frame.footer')}\n`,
+    },
+    select: { id: true },
+  })
+  await tx.$executeRaw`SELECT graphile_worker.add_job('send_mail', json_build_object('mailId', ${row.id}::text), max_attempts => 8)`
+}

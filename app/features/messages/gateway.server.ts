@@ -1,0 +1,34 @@
+import nodemailer, { type Transporter } from 'nodemailer'
+
+export type OutgoingMail = { readonly id: string; readonly to: string; readonly subject: string; readonly text: string; readonly language: string }
+
+const transports = new Map<string, Transporter>()
+
+/** True when mail leaves the house; otherwise the outbox is where it is read. */
+export function hasMailServer(): boolean {
+  return Boolean(process.env.SMTP_URL)
+}
+
+/** Hands a mail to the server of SMTP_URL; throws when it is not accepted. Without a server the outbox already holds it. */
+export async function deliver(mail: OutgoingMail): Promise<void> {
+  const url = process.env.SMTP_URL
+  if (!url) return
+  const from = process.env.MAIL_FROM ?? 'no-reply@zero-to-one.example'
+  await transportTo(url).sendMail({
+    from,
+    to: mail.to,
+    subject: mail.subject,
+    text: mail.text,
+    headers: { 'Content-Language': mail.language, 'Auto-Submitted': 'auto-generated' },
+    // The same id at every try, so that a mailbox shows a mail once that was sent twice.
+    messageId: `<${mail.id}@${from.split('@')[1]?.replace(/>$/, '') ?? 'localhost'}>`,
+  })
+}
+
+function transportTo(url: string): Transporter {
+  const known = transports.get(url)
+  if (known) return known
+  const transport = nodemailer.createTransport(url, { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 })
+  transports.set(url, transport)
+  return transport
+}

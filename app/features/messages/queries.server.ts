@@ -1,0 +1,19 @@
+import { db } from '~/server/db.server'
+import { hasMailServer } from './gateway.server'
+
+const NEWEST = 50
+
+/** The outbox holds codes and links, so it can be read only in a demo that sends no mail. */
+export function isOutboxOpen(): boolean {
+  return process.env.DEMO === '1' && !hasMailServer()
+}
+
+/** The newest mails, newest first, of everybody or to one address. */
+export function listOutbox(to: string | null) {
+  return db.outboxMail.findMany({
+    where: to ? { to } : {},
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+    take: NEWEST,
+    select: { id: true, to: true, subject: true, text: true, language: true, createdAt: true, sentAt: true },
+  })
+}

@@ -1,0 +1,65 @@
+// better-auth does what is easy to get wrong: password hashes, one-time codes with a limit of tries, sessions. It is called from
+// actions through `auth.api`, so that every form works without scripts; its own HTTP routes are not mounted.
+import { betterAuth } from 'better-auth'
+import { prismaAdapter } from 'better-auth/adapters/prisma'
+import { emailOTP } from 'better-auth/plugins'
+import { db } from './db.server'
+import { baseUrl, isSecureSite, SESSION_SECONDS, sessionCookieName, sessionSecret } from './session.server'
+
+export type CodePurpose = 'confirm' | 'reset'
+/** Writes the mail with a one-time code. */
+export type SendCode = (code: { email: string; otp: string; purpose: CodePurpose }) => Promise<void>
+
+export const CODE_MINUTES = 15
+export const SHORTEST_PASSWORD = 8
+export const LONGEST_PASSWORD = 128
+
+export function createAuth(sendCode: SendCode) {
+  return betterAuth({
+    appName: 'Zero-to-One',
+    baseURL: baseUrl(),
+    secret: sessionSecret(),
+    database: prismaAdapter(db, { provider: 'postgresql', transaction: true }),
+    telemetry: { enabled: false },
+    logger: { level: 'error' },
+    // Attempts are counted in features/accounts/attempt-commands.server.ts: this limit guards routes that are not mounted.
+    rateLimit: { enabled: false },
+    emailAndPassword: {
+      enabled: true,
+      requireEmailVerification: true,
+      minPasswordLength: SHORTEST_PASSWORD,
+      maxPasswordLength: LONGEST_PASSWORD,
+      revokeSessionsOnPasswordReset: true,
+    },
+    emailVerification: { autoSignInAfterVerification: true },
+    session: { expiresIn: SESSION_SECONDS, disableSessionRefresh: true },
+    user: {
+      additionalFields: {
+        language: { type: 'string', input: false, required: false },
+        staffRole: { type: 'string', input: false, required: false },
+        disabledAt: { type: 'date', input: false, required: false },
+      },
+    },
+    databaseHooks: { session: { create: { before: (session) => refuseDisabled(session.userId) } } },
+    advanced: {
+      // The prefix is part of the name below: `__Host-` is stricter than the `__Secure-` that this switch would add.
+      useSecureCookies: false,
+      cookies: { session_token: { name: sessionCookieName(), attributes: { secure: isSecureSite(), sameSite: 'lax' } } },
+    },
+    plugins: [
+      emailOTP({
+        otpLength: 6,
+        expiresIn: CODE_MINUTES * 60,
+        allowedAttempts: 5,
+        storeOTP: 'hashed',
+        sendVerificationOTP: ({ email, otp, type }) =>
+          sendCode({ email, otp, purpose: type === 'forget-password' ? 'reset' : 'confirm' }),
+      }),
+    ],
+  })
+}
+
+async function refuseDisabled(userId: string) {
+  const disabled = await db.user.count({ where: { id: userId, disabledAt: { not: null } } })
+  return disabled === 0
+}

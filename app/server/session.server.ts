@@ -1,0 +1,77 @@
+// The session cookie and what the request says about where it comes from.
+import { createHmac, timingSafeEqual } from 'node:crypto'
+
+/** How long a sign-in lasts. */
+export const SESSION_SECONDS = 14 * 24 * 3600
+const DEVELOPMENT_SECRET = 'only-for-development-zero-to-one-3f8a1c5e'
+
+export function baseUrl(): string {
+  return process.env.BASE_URL ?? `http://localhost:${process.env.PORT ?? '3000'}`
+}
+
+export function sessionSecret(): string {
+  return process.env.SESSION_SECRET ?? DEVELOPMENT_SECRET
+}
+
+export function isSecureSite(): boolean {
+  return baseUrl().startsWith('https://')
+}
+
+/** Browsers accept a `__Host-` cookie only over https, from this host and for the whole site. */
+export function sessionCookieName(): string {
+  return isSecureSite() ? '__Host-session' : 'session'
+}
+
+export function cookieOf(request: Request, name: string): string | null {
+  for (const pair of (request.headers.get('cookie') ?? '').split(';')) {
+    const at = pair.indexOf('=')
+    if (at > 0 && pair.slice(0, at).trim() === name) return pair.slice(at + 1).trim()
+  }
+  return null
+}
+
+/** A Set-Cookie for this site; `seconds` 0 removes it. */
+export function siteCookie(cookie: { name: string; value: string; seconds: number; readableByScripts?: true }): string {
+  const parts = [`${cookie.name}=${encodeURIComponent(cookie.value)}`, 'Path=/', 'SameSite=Lax', `Max-Age=${cookie.seconds}`]
+  if (!cookie.readableByScripts) parts.push('HttpOnly')
+  if (isSecureSite()) parts.push('Secure')
+  return parts.join('; ')
+}
+
+/** The token of the session cookie, if we signed it. A forged cookie costs no query. */
+export function sessionToken(request: Request): string | null {
+  const raw = cookieOf(request, sessionCookieName())
+  if (!raw) return null
+  const signed = decoded(raw)
+  const at = signed.lastIndexOf('.')
+  if (at < 1) return null
+  const token = signed.slice(0, at)
+  return sameText(signed.slice(at + 1), signature(token)) ? token : null
+}
+
+/** The cookie's value for a token, signed as better-auth signs it; for sessions that tests and jobs write themselves. */
+export function signedToken(token: string): string {
+  return encodeURIComponent(`${token}.${signature(token)}`)
+}
+
+/** The address the connection came from; the server sets this header itself and drops what the client sent. */
+export function clientAddress(request: Request): string {
+  return request.headers.get('x-client-address') ?? 'unknown'
+}
+
+function signature(token: string): string {
+  return createHmac('sha256', sessionSecret()).update(token).digest('base64')
+}
+
+function sameText(a: string, b: string): boolean {
+  const [left, right] = [Buffer.from(a), Buffer.from(b)]
+  return left.length === right.length && timingSafeEqual(left, right)
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return ''
+  }
+}
