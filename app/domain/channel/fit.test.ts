@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest'
+import { SEGMENTS, TRACKS, type Segment, type Track } from '../firm/profile'
+import { channelsFor, marketsServed, type ChannelFit } from './fit'
+import { findChannel } from './find-channel'
+
+type Firm = { markets: readonly string[]; tracks: readonly Track[]; segment: Segment }
+
+const shopkeeper: Firm = { markets: ['PL'], tracks: ['cross_border_ecommerce'], segment: 'sme' }
+const factory: Firm = { markets: ['KZ', 'AE'], tracks: ['general_goods'], segment: 'industrial_enterprise' }
+
+function fitting(firm: Firm): readonly string[] {
+  return channelsFor(firm)
+    .filter((fit) => fit.isFitting)
+    .map((fit) => fit.channel.id)
+}
+
+function fitOf(firm: Firm, id: string): ChannelFit {
+  const found = channelsFor(firm).find((fit) => fit.channel.id === id)
+  if (!found) throw new Error(`no channel ${id}`)
+  return found
+}
+
+describe('channels for a firm', () => {
+  it.each([
+    {
+      who: 'a shopkeeper for Poland',
+      firm: shopkeeper,
+      ids: [
+        'amazon_eu',
+        'alibaba_com',
+        'made_in_china',
+        'aliexpress',
+        'temu',
+        'shein',
+        'allegro',
+        'shopify',
+        'tiktok_shop',
+      ],
+    },
+    { who: 'a factory without retail', firm: factory, ids: ['alibaba_com', 'made_in_china'] },
+    {
+      who: 'a cross-border operator for Uzbekistan',
+      firm: { markets: ['UZ'], tracks: ['general_goods'], segment: 'cross_border_operator' } satisfies Firm,
+      ids: ['alibaba_com', 'made_in_china', 'aliexpress', 'wildberries', 'shopify', 'uzum'],
+    },
+    {
+      who: 'a dealer in used cars',
+      firm: { markets: ['KZ'], tracks: ['used_car'], segment: 'cross_border_operator' } satisfies Firm,
+      ids: ['alibaba_com', 'made_in_china'],
+    },
+    {
+      who: 'a software house',
+      firm: { markets: ['PL'], tracks: ['service_trade'], segment: 'high_tech' } satisfies Firm,
+      ids: [],
+    },
+  ])('$who', ({ firm, ids }) => {
+    expect(fitting(firm)).toEqual(ids)
+  })
+
+  it('without chosen markets none is ruled out by market', () => {
+    expect(fitting({ ...shopkeeper, markets: [] })).toHaveLength(18)
+  })
+
+  it.each(SEGMENTS)('all 18 are listed for %s whatever the track, fitting ones first', (segment) => {
+    for (const track of TRACKS) {
+      const fits = channelsFor({ markets: ['PL', 'SA'], tracks: [track], segment })
+      expect(new Set(fits.map((fit) => fit.channel.id)).size).toBe(18)
+      const firstMisfit = fits.findIndex((fit) => !fit.isFitting)
+      expect(fits.slice(firstMisfit).every((fit) => firstMisfit === -1 || !fit.isFitting)).toBe(true)
+    }
+  })
+
+  it.each(channelsFor(factory))('$channel.id says why or why not', (fit) => {
+    expect(fit.isFitting).toBe(fit.misfits.length === 0)
+    if (fit.isFitting) expect(fit.reasons.length).toBeGreaterThan(0)
+  })
+})
+
+describe('reasons', () => {
+  it('name the chosen markets that a channel serves', () => {
+    expect(fitOf({ ...shopkeeper, markets: ['PL', 'HU', 'KZ'] }, 'allegro').reasons).toEqual([
+      { code: 'serves_chosen_markets', markets: ['PL', 'HU'] },
+      { code: 'consumer_buyers' },
+    ])
+    expect(fitOf(shopkeeper, 'alibaba_com').reasons).toEqual([
+      { code: 'serves_every_market' },
+      { code: 'business_buyers' },
+    ])
+  })
+
+  it('name the markets a channel serves instead', () => {
+    expect(fitOf(shopkeeper, 'amazon_sa').misfits).toEqual([{ code: 'not_in_chosen_markets', markets: ['SA'] }])
+  })
+
+  it('can be several', () => {
+    expect(fitOf(factory, 'allegro').misfits.map((misfit) => misfit.code)).toEqual([
+      'not_in_chosen_markets',
+      'consumer_sales_not_planned',
+    ])
+  })
+
+  it.each([
+    { id: 'kaspi', cautions: ['local_entity', 'unconfirmed'] },
+    { id: 'uzum', cautions: ['local_entity', 'unconfirmed'] },
+    { id: 'trendyol', cautions: ['local_entity_or_agency'] },
+    { id: 'emag', cautions: ['local_stock'] },
+    { id: 'temu', cautions: ['unconfirmed'] },
+    { id: 'noon', cautions: [] },
+  ])('$id warns of $cautions', ({ id, cautions }) => {
+    expect(fitOf(shopkeeper, id).cautions).toEqual(cautions)
+  })
+})
+
+describe('markets served', () => {
+  it.each([
+    { id: 'alibaba_com', chosen: ['PL', 'TM'], served: ['PL', 'TM'] },
+    { id: 'noon', chosen: ['PL', 'AE', 'OM'], served: ['AE', 'OM'] },
+    { id: 'noon', chosen: [], served: [] },
+    { id: 'kaspi', chosen: ['UZ'], served: [] },
+  ])('$id of $chosen: $served', ({ id, chosen, served }) => {
+    const channel = findChannel(id)
+    expect(channel && marketsServed(channel, chosen)).toEqual(served)
+  })
+})

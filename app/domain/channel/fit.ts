@@ -1,0 +1,99 @@
+// Which channels fit a firm, and why the others do not. A firm may still choose one that does not fit: it then knows why.
+import { sellsOnlyServices, type Segment, type Track } from '../firm/profile'
+import type { Channel } from './channel'
+import { CHANNELS } from './reference/channels'
+
+/** Text: channels:fit.<code> */
+export type FitReason =
+  | { readonly code: 'serves_chosen_markets'; readonly markets: readonly string[] }
+  | { readonly code: 'serves_every_market' }
+  | { readonly code: 'business_buyers' }
+  | { readonly code: 'consumer_buyers' }
+
+/** Text: channels:misfit.<code> */
+export type MisfitReason =
+  | { readonly code: 'not_in_chosen_markets'; readonly markets: readonly string[] }
+  | { readonly code: 'consumer_sales_not_planned' }
+  | { readonly code: 'goods_only' }
+  | { readonly code: 'used_cars_not_listed' }
+
+/** What to know before opening it, though it fits. Text: channels:caution.<code> */
+export type Caution = 'local_entity' | 'local_entity_or_agency' | 'local_stock' | 'unconfirmed'
+
+export type ChannelFit = {
+  readonly channel: Channel
+  readonly isFitting: boolean
+  readonly reasons: readonly FitReason[]
+  readonly misfits: readonly MisfitReason[]
+  readonly cautions: readonly Caution[]
+}
+
+type FirmForChannels = {
+  /** ISO codes of the chosen markets; with none chosen no channel is ruled out by market. */
+  readonly markets: readonly string[]
+  readonly tracks: readonly Track[]
+  readonly segment: Segment
+}
+
+/** All channels, fitting ones first, otherwise in the order of the reference. */
+export function channelsFor(firm: FirmForChannels): readonly ChannelFit[] {
+  const fits = CHANNELS.map((channel) => fitOf(channel, firm))
+  return [...fits.filter((fit) => fit.isFitting), ...fits.filter((fit) => !fit.isFitting)]
+}
+
+/** Chosen markets that the channel serves. */
+export function marketsServed(channel: Channel, chosen: readonly string[]): readonly string[] {
+  const { markets } = channel
+  return markets === '*' ? chosen : chosen.filter((market) => markets.includes(market))
+}
+
+function fitOf(channel: Channel, firm: FirmForChannels): ChannelFit {
+  const misfits = misfitsOf(channel, firm)
+  return {
+    channel,
+    isFitting: misfits.length === 0,
+    reasons: reasonsFor(channel, firm),
+    misfits,
+    cautions: cautionsFor(channel),
+  }
+}
+
+function reasonsFor(channel: Channel, firm: FirmForChannels): readonly FitReason[] {
+  const reasons: FitReason[] = []
+  const served = marketsServed(channel, firm.markets)
+  if (channel.markets === '*') reasons.push({ code: 'serves_every_market' })
+  else if (served.length > 0) reasons.push({ code: 'serves_chosen_markets', markets: served })
+  if (channel.kind === 'business_platform') reasons.push({ code: 'business_buyers' })
+  else if (sellsToConsumers(firm)) reasons.push({ code: 'consumer_buyers' })
+  return reasons
+}
+
+function misfitsOf(channel: Channel, firm: FirmForChannels): readonly MisfitReason[] {
+  const misfits: MisfitReason[] = []
+  if (firm.markets.length > 0 && marketsServed(channel, firm.markets).length === 0) {
+    misfits.push({ code: 'not_in_chosen_markets', markets: channel.markets === '*' ? [] : channel.markets })
+  }
+  if (sellsOnlyServices(firm.tracks)) misfits.push({ code: 'goods_only' })
+  if (channel.kind !== 'business_platform') {
+    if (isUsedCarsOnly(firm.tracks)) misfits.push({ code: 'used_cars_not_listed' })
+    else if (!sellsToConsumers(firm)) misfits.push({ code: 'consumer_sales_not_planned' })
+  }
+  return misfits
+}
+
+function cautionsFor({ entity, facts }: Channel): readonly Caution[] {
+  const cautions: Caution[] = []
+  if (entity === 'local') cautions.push('local_entity')
+  if (entity === 'local_or_agency') cautions.push('local_entity_or_agency')
+  if (entity === 'mainland_with_local_stock') cautions.push('local_stock')
+  if (facts.entity.confidence === 'low' || facts.fees.confidence === 'low') cautions.push('unconfirmed')
+  return cautions
+}
+
+function sellsToConsumers({ tracks, segment }: FirmForChannels): boolean {
+  return segment === 'cross_border_operator' || tracks.includes('cross_border_ecommerce')
+}
+
+function isUsedCarsOnly(tracks: readonly Track[]): boolean {
+  return tracks.length > 0 && tracks.every((track) => track === 'used_car')
+}

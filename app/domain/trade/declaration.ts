@@ -1,0 +1,86 @@
+// The claim that ends the journey: a customs declaration (报关单) that was accepted. An advisor verifies it against the
+// document; these checks come first, so that nothing is handed in which could only be sent back.
+import { isExportMode, type ExportMode } from '../channel/mode'
+import { findMarket } from '../market/find-market'
+import { isIsoDate, type IsoDate } from '../shared/dates'
+import { isCurrency, toMinor, type Currency } from '../shared/money'
+import { ok, refused, type Result } from '../shared/result'
+
+/** As typed by the firm. */
+export type DeclarationClaim = {
+  readonly declarationNumber: string
+  readonly declaredOn: string
+  readonly market: string
+  readonly mode: string
+  readonly currency: string
+  readonly value: string
+}
+
+export type Declaration = {
+  readonly declarationNumber: string
+  readonly declaredOn: IsoDate
+  readonly market: string
+  readonly mode: ExportMode
+  readonly currency: Currency
+  /** Smallest units of the currency. */
+  readonly valueMinor: bigint
+}
+
+/** Text: trade:problems.<code> */
+export type DeclarationProblem =
+  | { readonly field: 'declarationNumber'; readonly code: 'number_not_18_digits' }
+  | { readonly field: 'declaredOn'; readonly code: 'date_not_real' | 'date_in_future' | 'date_before_1990' }
+  | { readonly field: 'market'; readonly code: 'market_unknown' }
+  | { readonly field: 'mode'; readonly code: 'mode_not_for_export' }
+  | { readonly field: 'currency'; readonly code: 'currency_unknown' }
+  | { readonly field: 'value'; readonly code: 'value_not_an_amount' | 'value_not_positive' }
+
+// Electronic declarations do not reach further back; an earlier year is a slip of the pen.
+const EARLIEST: IsoDate = '1990-01-01'
+
+/** The declaration as it is counted, or every problem at once. `today` is the day in China. */
+export function checkDeclaration(
+  claim: DeclarationClaim,
+  today: IsoDate,
+): Result<Declaration, readonly DeclarationProblem[]> {
+  const typed = tidy(claim)
+  const declarationNumber = typed.declarationNumber.replace(/[\s-]/g, '')
+  const value = isCurrency(typed.currency) ? toMinor(withoutThousands(typed.value), typed.currency) : null
+  const problems: DeclarationProblem[] = []
+
+  if (!/^\d{18}$/.test(declarationNumber)) problems.push({ field: 'declarationNumber', code: 'number_not_18_digits' })
+  const dateProblem = problemOfDate(typed.declaredOn, today)
+  if (dateProblem) problems.push({ field: 'declaredOn', code: dateProblem })
+  if (!findMarket(typed.market)) problems.push({ field: 'market', code: 'market_unknown' })
+  if (!isExportMode(typed.mode)) problems.push({ field: 'mode', code: 'mode_not_for_export' })
+  if (!isCurrency(typed.currency)) problems.push({ field: 'currency', code: 'currency_unknown' })
+  else if (value === null) problems.push({ field: 'value', code: 'value_not_an_amount' })
+  else if (value <= 0n) problems.push({ field: 'value', code: 'value_not_positive' })
+
+  if (problems.length > 0) return refused(problems)
+  const { market, mode, currency, declaredOn } = typed
+  return ok({ declarationNumber, declaredOn, market, mode, currency, valueMinor: value } as Declaration)
+}
+
+function tidy(claim: DeclarationClaim): DeclarationClaim {
+  const half = (text: string) => text.normalize('NFKC').trim()
+  return {
+    declarationNumber: half(claim.declarationNumber),
+    declaredOn: half(claim.declaredOn),
+    market: half(claim.market).toUpperCase(),
+    mode: half(claim.mode),
+    currency: half(claim.currency).toUpperCase(),
+    value: half(claim.value),
+  }
+}
+
+function problemOfDate(text: string, today: IsoDate): 'date_not_real' | 'date_in_future' | 'date_before_1990' | null {
+  if (!isIsoDate(text)) return 'date_not_real'
+  if (text > today) return 'date_in_future'
+  return text < EARLIEST ? 'date_before_1990' : null
+}
+
+// Only groups of three are separators: "1,5" may be meant as one and a half and must not become fifteen.
+function withoutThousands(text: string): string {
+  return /^\d{1,3}(,\d{3})+(\.\d+)?$/.test(text) ? text.replaceAll(',', '') : text
+}
