@@ -1,0 +1,13 @@
+// Some evidence counts only until a day: a licence, a card, a temporary record. After that day its task asks for it again.
+import type { Task } from '../catalogue/types'
+import { isIsoDate, type IsoDate } from '../shared/dates'
+import { normaliseField } from './fields'
+
+/** The first last day among the task's answers; fields that hold one are named so in the catalogue. */
+export function expiresOn(task: Pick<Task, 'fields'>, answers: Readonly<Record<string, string>>): IsoDate | null {
+  const days = task.fields
+    .filter((field) => field.kind === 'date' && field.id.endsWith('_until'))
+    .map((field) => normaliseField(field, answers[field.id] ?? ''))
+    .filter(isIsoDate)
+  return days.sort()[0] ?? null
+}

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest'
+import { mergeAnswers, type MergeInput, type StoredAnswer } from './merge-answers'
+
+const at = (minute: number) => new Date(Date.UTC(2026, 10, 23, 2, minute))
+const byColleague = (value: string, minute: number): StoredAnswer => ({ value, savedAt: at(minute), savedById: 'lin', savedByName: 'Lin' })
+
+function merge(input: Partial<MergeInput>) {
+  return mergeAnswers({ stored: {}, typed: [], isEditable: () => true, personId: 'wang', ...input })
+}
+
+describe('mergeAnswers', () => {
+  it('writes what is new', () => {
+    expect(merge({ typed: [{ fieldId: 'english_name', value: 'Beichen', seenAt: null }] })).toEqual({
+      writes: [{ fieldId: 'english_name', value: 'Beichen' }],
+      refusals: [],
+    })
+  })
+
+  it('writes an emptied field', () => {
+    const stored = { english_name: byColleague('Beichen', 0) }
+    const merged = merge({ stored, typed: [{ fieldId: 'english_name', value: '', seenAt: at(0) }] })
+    expect(merged.writes).toEqual([{ fieldId: 'english_name', value: '' }])
+  })
+
+  it.each([
+    ['never answered', {}, ''],
+    ['the same as stored', { english_name: byColleague('Beichen', 9) }, 'Beichen'],
+  ])('leaves alone what is %s', (_, stored, value) => {
+    expect(merge({ stored, typed: [{ fieldId: 'english_name', value, seenAt: null }] })).toEqual({ writes: [], refusals: [] })
+  })
+
+  it('keeps a colleague’s later answer and says so', () => {
+    const stored = { english_name: byColleague('Beichen Machinery', 5) }
+    const merged = merge({ stored, typed: [{ fieldId: 'english_name', value: 'Beichen', seenAt: at(0) }] })
+    expect(merged).toEqual({
+      writes: [],
+      refusals: [{ fieldId: 'english_name', code: 'answer_changed_by_colleague', theirs: stored.english_name }],
+    })
+  })
+
+  it('keeps a colleague’s answer that did not exist when the page was opened', () => {
+    const stored = { english_name: byColleague('Beichen Machinery', 5) }
+    const merged = merge({ stored, typed: [{ fieldId: 'english_name', value: 'Beichen', seenAt: null }] })
+    expect(merged.refusals.map((refusal) => refusal.code)).toEqual(['answer_changed_by_colleague'])
+  })
+
+  it('overwrites a colleague’s answer that was on the page', () => {
+    const stored = { english_name: byColleague('Beichen Machinery', 5) }
+    const merged = merge({ stored, typed: [{ fieldId: 'english_name', value: 'Beichen', seenAt: at(5) }] })
+    expect(merged.writes).toHaveLength(1)
+  })
+
+  it('does not set a person against themselves', () => {
+    const stored = { english_name: { ...byColleague('Beichen M', 5), savedById: 'wang' } }
+    const merged = merge({ stored, typed: [{ fieldId: 'english_name', value: 'Beichen', seenAt: at(0) }] })
+    expect(merged.writes).toHaveLength(1)
+  })
+
+  it('keeps both when two people write in different fields', () => {
+    const stored = { english_name: byColleague('Beichen Machinery', 5) }
+    const typed = [
+      { fieldId: 'english_name', value: 'Beichen Machinery', seenAt: null },
+      { fieldId: 'english_address', value: 'No. 18-2 Huaxiang Road', seenAt: null },
+    ]
+    expect(merge({ stored, typed })).toEqual({ writes: [{ fieldId: 'english_address', value: 'No. 18-2 Huaxiang Road' }], refusals: [] })
+  })
+
+  it('refuses only the locked field', () => {
+    const typed = [
+      { fieldId: 'customs_code', value: '2101960K8H', seenAt: null },
+      { fieldId: 'english_address', value: 'No. 18-2', seenAt: null },
+    ]
+    expect(merge({ typed, isEditable: (fieldId) => fieldId !== 'customs_code' })).toEqual({
+      writes: [{ fieldId: 'english_address', value: 'No. 18-2' }],
+      refusals: [{ fieldId: 'customs_code', code: 'answer_locked' }],
+    })
+  })
+
+  it('a locked field that is sent back unchanged is no attempt to change it', () => {
+    const stored = { customs_code: byColleague('2101960K8H', 0) }
+    const typed = [{ fieldId: 'customs_code', value: '2101960K8H', seenAt: at(0) }]
+    expect(merge({ stored, typed, isEditable: () => false })).toEqual({ writes: [], refusals: [] })
+  })
+
+  it.each([
+    ['x'.repeat(10_001), 'answer_too_long'],
+    ['a\0b', 'answer_illegal_character'],
+  ])('refuses what cannot be stored', (value, code) => {
+    expect(merge({ typed: [{ fieldId: 'english_name', value, seenAt: null }] }).refusals).toEqual([{ fieldId: 'english_name', code }])
+  })
+
+  it('stores wrong answers as they were typed', () => {
+    const value = ' 21 01９６０ <script> '
+    expect(merge({ typed: [{ fieldId: 'customs_code', value, seenAt: null }] }).writes).toEqual([{ fieldId: 'customs_code', value }])
+  })
+})

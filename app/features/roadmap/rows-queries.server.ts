@@ -1,0 +1,97 @@
+// Everything the portal has stored about one firm that a roadmap looks at, in one query: the page is asked for more often
+// than any other, and ten small reads would wait ten times.
+import { notFound } from '~/server/http.server'
+import { Prisma, type Tx } from '~/server/db.server'
+import type { IsoDate } from '~/domain/shared/dates'
+import type { StageId } from '~/domain/catalogue/types'
+
+/** A point in time as PostgreSQL writes it into JSON. */
+type Instant = string
+
+export type AnswerRow = { taskId: string; fieldId: string; value: string; savedAt: Instant; savedById: string; savedByName: string | null }
+export type DocumentRow = {
+  type: string
+  versionId: string
+  number: number
+  filename: string
+  contentType: string
+  sizeBytes: number
+  uploadedAt: Instant
+}
+export type VerdictRow = { itemId: string; round: number; verdict: 'accepted' | 'needs_changes'; reasonCode: string | null; note: string }
+export type ApplicationRow = {
+  id: string
+  reference: string
+  stage: StageId
+  status: 'submitted' | 'in_review' | 'changes_requested' | 'resubmitted' | 'approved' | 'rejected'
+  round: number
+  submittedAt: Instant
+  dueAt: Instant | null
+  waitingSince: Instant | null
+  advisorName: string | null
+  summary: string | null
+  verdicts: VerdictRow[]
+}
+
+export type FirmRows = {
+  firm: {
+    id: string
+    creditCode: string
+    nameZh: string
+    nameEn: string
+    segment: string
+    ownership: string
+    cityCode: string
+    tracks: string[]
+    targetRegions: string[]
+    hasOwnBrand: boolean
+  }
+  answers: AnswerRow[]
+  /** Newest version of each document. */
+  documents: DocumentRow[]
+  waits: { taskId: string; since: IsoDate }[]
+  products: { name: string; hs6: string }[]
+  markets: { market: string; reason: string }[]
+  channels: string[]
+  mode: { mode: string; advisedMode: string } | null
+  rungs: { rung: number; reachedAt: Instant }[]
+  /** Newest application of each stage that is open or decided. */
+  applications: ApplicationRow[]
+}
+
+/** Throws the 404 answer when there is no such firm. */
+export async function loadFirmRows(client: Pick<Tx, '$queryRaw'>, firmId: string): Promise<FirmRows> {
+  const found = await client.$queryRaw<{ rows: FirmRows }[]>`
+    SELECT json_build_object(
+      'firm', json_build_object('id', f.id, 'creditCode', f."creditCode", 'nameZh', f."nameZh", 'nameEn', f."nameEn",
+        'segment', f.segment, 'ownership', f.ownership, 'cityCode', f."cityCode", 'tracks', f.tracks,
+        'targetRegions', f."targetRegions", 'hasOwnBrand', f."hasOwnBrand"),
+      'answers', ${listOf(Prisma.sql`SELECT a."taskId", a."fieldId", a.value, a."savedAt", a."savedById", u.name AS "savedByName"
+        FROM "TaskAnswer" a LEFT JOIN "User" u ON u.id = a."savedById" WHERE a."firmId" = f.id`)},
+      'documents', ${listOf(Prisma.sql`SELECT DISTINCT ON (d.id) d.type, v.id AS "versionId", v.number, v.filename, v."contentType",
+        v."sizeBytes", v."uploadedAt" FROM "Document" d JOIN "DocumentVersion" v ON v."documentId" = d.id
+        WHERE d."firmId" = f.id ORDER BY d.id, v.number DESC`)},
+      'waits', ${listOf(Prisma.sql`SELECT "taskId", to_char(since AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM-DD') AS since
+        FROM "AgencyWait" WHERE "firmId" = f.id`)},
+      'products', ${listOf(Prisma.sql`SELECT name, hs6 FROM "FirmProduct" WHERE "firmId" = f.id ORDER BY "createdAt", id`)},
+      'markets', ${listOf(Prisma.sql`SELECT market, reason FROM "MarketChoice" WHERE "firmId" = f.id ORDER BY position`)},
+      'channels', (SELECT coalesce(json_agg("channelId" ORDER BY "channelId"), '[]') FROM "ChannelChoice" WHERE "firmId" = f.id),
+      'mode', (SELECT json_build_object('mode', m.mode, 'advisedMode', m."advisedMode") FROM "ModeDecision" m WHERE m."firmId" = f.id),
+      'rungs', ${listOf(Prisma.sql`SELECT rung, "reachedAt" FROM "RungReached" WHERE "firmId" = f.id ORDER BY rung`)},
+      'applications', ${listOf(Prisma.sql`SELECT DISTINCT ON (a.stage) a.id, a.reference, a.stage, a.status, a.round, a."submittedAt",
+        a."dueAt", a.summary, u.name AS "advisorName",
+        (SELECT max(w."startedAt") FROM "WaitInterval" w WHERE w."applicationId" = a.id AND w."endedAt" IS NULL) AS "waitingSince",
+        ${listOf(Prisma.sql`SELECT DISTINCT ON (v."itemId") v."itemId", v.round, v.verdict, v."reasonCode", v.note
+          FROM "ItemVerdict" v WHERE v."applicationId" = a.id ORDER BY v."itemId", v.round DESC`)} AS verdicts
+        FROM "Application" a LEFT JOIN "User" u ON u.id = a."assigneeId"
+        WHERE a."firmId" = f.id AND a.status NOT IN ('draft', 'withdrawn', 'expired') ORDER BY a.stage, a."submittedAt" DESC`)}
+    ) AS rows
+    FROM "Firm" f WHERE f.id = ${firmId}::uuid`
+  const rows = found[0]?.rows
+  if (!rows) throw notFound()
+  return rows
+}
+
+function listOf(select: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`(SELECT coalesce(json_agg(row_to_json(r)), '[]') FROM (${select}) r)`
+}
