@@ -7,12 +7,9 @@ import { useLanguage } from './i18n/use-translate'
 import { ErrorPage } from './ui/feedback/error-page'
 import { useNonce } from './ui/layout/nonce'
 import { TextsReady } from './ui/layout/texts-ready'
-import styles from './ui/theme.css?url'
+import './ui/theme.css'
 
-export const links: LinksFunction = () => [
-  { rel: 'stylesheet', href: styles },
-  { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
-]
+export const links: LinksFunction = () => [{ rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' }]
 
 export function loader({ request, context }: LoaderFunctionArgs) {
   const t = translator(languageOf(request))

@@ -1,0 +1,18 @@
+import type { ReactNode } from 'react'
+import { useTranslate } from '~/i18n/use-translate'
+
+/** After something was handed in: it arrived, this is its number, and below what happens next. */
+export function Confirmation({ heading, reference, children }: { readonly heading: string; readonly reference: string; readonly children?: ReactNode }) {
+  const t = useTranslate()
+  return (
+    <>
+      <section role="status" className="rounded-block border-2 border-done bg-done-wash p-6 sm:p-8">
+        <h1 className="text-page text-done">{heading}</h1>
+        <p className="mt-3">
+          {t('common:reference')} <strong className="block text-title font-semibold">{reference}</strong>
+        </p>
+      </section>
+      {children && <div className="mt-8 max-w-measure flow">{children}</div>}
+    </>
+  )
+}

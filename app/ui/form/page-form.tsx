@@ -1,0 +1,42 @@
+import { Form } from '@remix-run/react'
+import { useMemo, type ReactNode } from 'react'
+import type { FormReply } from '~/i18n/message-key'
+import { PAGE_FORM_ID } from '../layout/language-switch'
+import { ErrorSummary } from './error-summary'
+import { FormStateProvider } from './form-state'
+import { useClientValidation, type SchemaLoader } from './use-client-validation'
+
+export type PageFormProps = {
+  /** What the action answered, if it did not accept the form. */
+  readonly reply?: FormReply | null
+  /** What was typed before the language was switched or the session ended. */
+  readonly held?: FormReply['values'] | null
+  /** Made by the loader, so that sending the same form twice has one effect. */
+  readonly requestId?: string
+  /** With files: multipart/form-data. */
+  readonly encType?: 'application/x-www-form-urlencoded' | 'multipart/form-data'
+  readonly action?: string
+  /** A page has one main form; a further form needs its own id. */
+  readonly id?: string
+  readonly loadSchema?: SchemaLoader
+  readonly children: ReactNode
+}
+
+export function PageForm({ reply, held, requestId, encType, action, id = PAGE_FORM_ID, loadSchema, children }: PageFormProps) {
+  const { errors, onFocus, onSubmit } = useClientValidation(loadSchema)
+  const replied = reply?.errors
+  const typed = reply?.values ?? held
+  const state = useMemo(
+    () => ({ formId: id, errors: errors?.length ? errors : (replied ?? []), values: typed ?? {} }),
+    [id, errors, replied, typed],
+  )
+  return (
+    <FormStateProvider value={state}>
+      <ErrorSummary />
+      <Form method="post" id={id} action={action} encType={encType} noValidate onFocus={onFocus} onSubmit={onSubmit}>
+        {requestId && <input type="hidden" name="requestId" value={requestId} />}
+        {children}
+      </Form>
+    </FormStateProvider>
+  )
+}

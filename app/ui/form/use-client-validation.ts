@@ -1,0 +1,48 @@
+import { useSubmit } from '@remix-run/react'
+import { useRef, useState, type FormEvent } from 'react'
+import type { FormReply } from '~/i18n/message-key'
+import type { FormSchema } from './browser-checks'
+
+/** For example `() => import('~/features/firms/schema').then((module) => module.profileSchema)`. */
+export type SchemaLoader = () => Promise<FormSchema>
+
+/**
+ * Finds in the browser what the server would find, with the same schema and the same words, before anything is sent.
+ * Without scripts, or while the checks cannot be fetched, the form simply goes to the server.
+ */
+export function useClientValidation(loadSchema: SchemaLoader | undefined) {
+  const submit = useSubmit()
+  const [errors, setErrors] = useState<FormReply['errors'] | null>(null)
+  const fetched = useRef<Promise<(form: FormData) => Promise<FormReply['errors']>> | null>(null)
+
+  function fetchChecks(load: SchemaLoader) {
+    fetched.current ??= Promise.all([import('./browser-checks'), load()]).then(
+      ([{ checkForm }, schema]) =>
+        (form: FormData) =>
+          checkForm(form, schema),
+    )
+    return fetched.current
+  }
+
+  function onFocus() {
+    if (loadSchema) fetchChecks(loadSchema).catch(() => (fetched.current = null))
+  }
+
+  function onSubmit(event: FormEvent<HTMLFormElement>) {
+    const { submitter } = event.nativeEvent as SubmitEvent
+    const button = submitter instanceof HTMLButtonElement ? submitter : null
+    if (!loadSchema || event.defaultPrevented || button?.formNoValidate) return setErrors(null)
+    event.preventDefault()
+    const form = event.currentTarget
+    const data = new FormData(form, button)
+    fetchChecks(loadSchema)
+      .then((check) => check(data))
+      .catch(() => [])
+      .then((found) => {
+        setErrors(found)
+        if (found.length === 0) submit(button ?? form)
+      })
+  }
+
+  return { errors, onFocus, onSubmit }
+}

@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react'
+
+/** The page's matter, and beside it what one looks up; below it on a phone. */
+export function TwoColumn({ children, aside }: { readonly children: ReactNode; readonly aside: ReactNode }) {
+  return (
+    <div className="grid gap-x-12 gap-y-10 md:grid-cols-[minmax(0,1fr)_19rem]">
+      <div className="min-w-0">{children}</div>
+      <aside className="min-w-0">{aside}</aside>
+    </div>
+  )
+}
+
+/** A part of the column beside the matter: a hairline above, no box. */
+export function AsideSection({ heading, children }: { readonly heading: string; readonly children: ReactNode }) {
+  return (
+    <section className="border-t border-line py-4 first:border-0 first:pt-0">
+      <h2 className="mb-3 text-base">{heading}</h2>
+      {children}
+    </section>
+  )
+}
