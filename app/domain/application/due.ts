@@ -1,0 +1,47 @@
+// Clocks. Targets run in working days of the Chinese calendar with its make-up days; the calendar is passed in as a question
+// about one day. An advisor's hours are 09:00 to 17:00 in China; only they count against the advisor.
+import type { StageId } from '../catalogue/types'
+import { chinaDay, type IsoDate } from '../shared/dates'
+
+export type IsWorkingDay = (day: IsoDate) => boolean
+
+/** Working days an advisor has for a hand-in, by stage. */
+export const ADVISOR_TARGET_DAYS: Readonly<Record<StageId, number>> = { register: 2, market: 2, ecommerce: 3, export: 2 }
+/** Working days a firm has to answer a request for changes before it expires. */
+export const FIRM_TARGET_DAYS = 20
+
+const OPENS = 9
+const CLOSES = 17
+const DAY_MS = 86_400_000
+const MINUTE_MS = 60_000
+
+function atHour(day: IsoDate, hour: number): number {
+  return Date.parse(`${day}T${String(hour).padStart(2, '0')}:00:00+08:00`)
+}
+
+function nextDay(day: IsoDate): IsoDate {
+  return chinaDay(new Date(atHour(day, 12) + DAY_MS))
+}
+
+/** Close of business on the n-th working day after the day of `start`. */
+export function dueAfter({ start, workingDays, isWorkingDay }: { start: Date; workingDays: number; isWorkingDay: IsWorkingDay }): Date {
+  let day = chinaDay(start)
+  for (let left = workingDays; left > 0; ) {
+    day = nextDay(day)
+    if (isWorkingDay(day)) left -= 1
+  }
+  return new Date(atHour(day, CLOSES))
+}
+
+/** Whole minutes of working time between two instants. */
+export function workingMinutes({ from, to, isWorkingDay }: { from: Date; to: Date; isWorkingDay: IsWorkingDay }): number {
+  let total = 0
+  const last = chinaDay(to)
+  for (let day = chinaDay(from); day <= last; day = nextDay(day)) {
+    if (!isWorkingDay(day)) continue
+    const start = Math.max(from.getTime(), atHour(day, OPENS))
+    const end = Math.min(to.getTime(), atHour(day, CLOSES))
+    if (end > start) total += end - start
+  }
+  return Math.floor(total / MINUTE_MS)
+}

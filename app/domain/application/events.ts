@@ -1,0 +1,66 @@
+// What happened to an application, as it is written down for good. Payloads hold ids, codes and dates only, never names or free
+// text about people, so that a person's data can be erased without rewriting history.
+import type { ReasonCode } from './reference/reasons'
+import type { Status } from './transitions'
+import type { VerdictKind } from './verdict-carry'
+
+export const REASSIGN_REASONS = ['absence', 'workload', 'expertise', 'conflict_of_interest'] as const
+export type ReassignReason = (typeof REASSIGN_REASONS)[number]
+
+export type VerdictEntry = {
+  readonly itemId: string
+  readonly verdict: VerdictKind
+  /** Present exactly when the verdict is needs_changes. */
+  readonly reasonCode: ReasonCode | null
+}
+
+/** Instants in payloads are ISO 8601 texts. */
+export type EventBody =
+  | { readonly type: 'submitted'; readonly payload: { readonly dueAt: string } }
+  | {
+      readonly type: 'resubmitted'
+      readonly payload: { readonly dueAt: string; readonly changed: readonly string[]; readonly carried: readonly string[] }
+    }
+  | { readonly type: 'claimed'; readonly payload: Empty }
+  | { readonly type: 'released'; readonly payload: Empty }
+  | { readonly type: 'reassigned'; readonly payload: { readonly assigneeId: string; readonly reason: ReassignReason } }
+  | { readonly type: 'verdicts_recorded'; readonly payload: { readonly verdicts: readonly VerdictEntry[] } }
+  | { readonly type: 'approved'; readonly payload: Empty }
+  | {
+      readonly type: 'changes_requested'
+      readonly payload: { readonly dueAt: string; readonly items: readonly { readonly itemId: string; readonly reasonCode: ReasonCode | null }[] }
+    }
+  | { readonly type: 'rejected'; readonly payload: Empty }
+  | { readonly type: 'withdrawn'; readonly payload: Empty }
+  | { readonly type: 'expired'; readonly payload: Empty }
+
+type Empty = Readonly<Record<string, never>>
+
+export type EventType = EventBody['type']
+export type Visibility = 'public' | 'internal'
+
+/** How an advisor works through a case is the office's business; hand-ins and decisions are the firm's too. */
+export const VISIBILITY: Readonly<Record<EventType, Visibility>> = {
+  submitted: 'public',
+  resubmitted: 'public',
+  claimed: 'public',
+  released: 'internal',
+  reassigned: 'internal',
+  verdicts_recorded: 'internal',
+  approved: 'public',
+  changes_requested: 'public',
+  rejected: 'public',
+  withdrawn: 'public',
+  expired: 'public',
+}
+
+/** An event the moment it is decided. */
+export type NewEvent = EventBody & { readonly fromStatus: Status; readonly toStatus: Status }
+
+/** An event as a fold needs it. */
+export type StoredEvent = EventBody & {
+  readonly seq: number
+  readonly toStatus: Status
+  readonly actorId: string
+  readonly occurredAt: Date
+}

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import { isItemEditable, isStageLocked, stageLock } from './locks'
+import type { Status } from './transitions'
+
+const handedIn = ['S01.name', 'S05.customs_code', 'S05.doc.customs_record']
+const flagged = ['S05.doc.customs_record']
+
+function editable(status: Status, itemId: string): boolean {
+  return isItemEditable({ register: stageLock({ status, handedIn, flagged }) }, 'register', itemId)
+}
+
+describe('what a firm may still change', () => {
+  it.each<[Status, boolean, boolean]>([
+    // state, an item that was not flagged, the flagged item
+    ['draft', true, true],
+    ['submitted', false, false],
+    ['in_review', false, false],
+    ['changes_requested', false, true],
+    ['resubmitted', false, false],
+    ['approved', false, false],
+    ['rejected', true, true],
+    ['withdrawn', true, true],
+    ['expired', true, true],
+  ])('%s: other items %s, flagged items %s', (status, other, named) => {
+    expect(editable(status, 'S01.name')).toBe(other)
+    expect(editable(status, 'S05.customs_code')).toBe(other)
+    expect(editable(status, 'S05.doc.customs_record')).toBe(named)
+  })
+
+  it.each<Status>(['submitted', 'approved', 'changes_requested'])('%s leaves items alone that were not handed in', (status) => {
+    expect(editable(status, 'T13.refund_date')).toBe(true)
+  })
+
+  it('locks one stage only', () => {
+    const locks = { register: stageLock({ status: 'approved', handedIn, flagged: [] }) }
+    expect(isItemEditable(locks, 'export', 'S01.name')).toBe(true)
+    expect(isItemEditable({}, 'register', 'S01.name')).toBe(true)
+  })
+
+  it('opens no item that was flagged but never handed in', () => {
+    expect(stageLock({ status: 'changes_requested', handedIn, flagged: ['X.y'] }).open).toEqual([])
+  })
+
+  it.each<[Status, boolean]>([
+    ['submitted', true],
+    ['changes_requested', true],
+    ['approved', true],
+    ['withdrawn', false],
+  ])('says whether anything of the stage rests: %s', (status, locked) => {
+    expect(isStageLocked({ register: stageLock({ status, handedIn, flagged }) }, 'register')).toBe(locked)
+    expect(isStageLocked({}, 'register')).toBe(false)
+  })
+})

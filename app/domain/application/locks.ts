@@ -1,0 +1,52 @@
+// What a firm may still change. Once handed in, items rest until the advisor has decided; after a request for changes only
+// the items the advisor named are open. Items that were not part of the submission are never locked by it.
+import type { StageId } from '../catalogue/types'
+import type { Status } from './transitions'
+
+export type StageLock = {
+  /** Items of the newest submission of the stage. */
+  readonly handedIn: readonly string[]
+  /** Those of them that may be changed now. */
+  readonly open: readonly string[]
+}
+
+/** Stages without an application are absent. */
+export type ItemLocks = Readonly<Partial<Record<StageId, StageLock>>>
+
+export type LockInput = {
+  readonly status: Status
+  readonly handedIn: readonly string[]
+  /** Items whose verdict of the current round is needs_changes. */
+  readonly flagged: readonly string[]
+}
+
+/** The lock one application puts on its stage. */
+export function stageLock({ status, handedIn, flagged }: LockInput): StageLock {
+  switch (status) {
+    case 'submitted':
+    case 'in_review':
+    case 'resubmitted':
+    case 'approved':
+      return { handedIn, open: [] }
+    case 'changes_requested':
+      return { handedIn, open: handedIn.filter((itemId) => flagged.includes(itemId)) }
+    case 'draft':
+    case 'rejected':
+    case 'withdrawn':
+    case 'expired':
+      return { handedIn, open: handedIn }
+  }
+}
+
+/** Whether the firm may change this item (for example S05.customs_code or S05.doc.customs_record) now. */
+export function isItemEditable(locks: ItemLocks, stage: StageId, itemId: string): boolean {
+  const lock = locks[stage]
+  if (!lock || !lock.handedIn.includes(itemId)) return true
+  return lock.open.includes(itemId)
+}
+
+/** Whether anything of this stage's submission is locked, for a notice above the task. */
+export function isStageLocked(locks: ItemLocks, stage: StageId): boolean {
+  const lock = locks[stage]
+  return lock !== undefined && lock.open.length < lock.handedIn.length
+}

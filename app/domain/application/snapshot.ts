@@ -1,0 +1,101 @@
+// What was handed in, frozen as the firm saw it: questions and answers in both languages, document versions, choices made on
+// the tool pages. Later edits, renamed questions and new catalogue versions never change what an advisor decided on.
+import type { Language } from '../access/scopes'
+import type { FieldKind, StageId } from '../catalogue/types'
+
+/** Words in every language of the portal, frozen with the submission. */
+export type Bilingual = Readonly<Record<Language, string>>
+
+export type SnapshotField = {
+  readonly kind: 'field'
+  readonly itemId: string
+  readonly fieldKind: FieldKind
+  readonly label: Bilingual
+  /** Exactly as typed; empty when nothing was given. */
+  readonly value: string
+  /** The words of the chosen option, for a choice. */
+  readonly valueLabel?: Bilingual
+}
+
+export type SnapshotDocument = {
+  readonly kind: 'document'
+  readonly itemId: string
+  readonly documentType: string
+  readonly label: Bilingual
+  /** null when an optional document was not given */
+  readonly file: {
+    readonly versionId: string
+    readonly number: number
+    readonly filename: string
+    readonly contentType: string
+    readonly sizeBytes: number
+    readonly sha256: string
+  } | null
+}
+
+/** A choice made on a page of its own: products, markets, channels, supervision mode. */
+export type SnapshotTool = {
+  readonly kind: 'tool'
+  readonly itemId: string
+  readonly tool: 'products' | 'markets' | 'channels' | 'mode'
+  readonly label: Bilingual
+  readonly rows: readonly { readonly label: Bilingual; readonly value: Bilingual }[]
+}
+
+export type SnapshotItem = SnapshotField | SnapshotDocument | SnapshotTool
+
+export type SnapshotTask = {
+  readonly taskId: string
+  readonly title: Bilingual
+  readonly items: readonly SnapshotItem[]
+}
+
+export type SubmissionSnapshot = {
+  readonly stage: StageId
+  readonly catalogueVersion: string
+  readonly firm: {
+    readonly creditCode: string
+    readonly nameZh: string
+    readonly nameEn: string
+    readonly segment: string
+    readonly ownership: string
+    readonly cityCode: string
+    readonly districtCode: string
+  }
+  readonly tasks: readonly SnapshotTask[]
+}
+
+export function fieldItemId(taskId: string, fieldId: string): string {
+  return `${taskId}.${fieldId}`
+}
+
+export function documentItemId(taskId: string, documentType: string): string {
+  return `${taskId}.doc.${documentType}`
+}
+
+export function toolItemId(taskId: string, tool: SnapshotTool['tool']): string {
+  return `${taskId}.${tool}`
+}
+
+/** The task an item belongs to. */
+export function taskOfItem(itemId: string): string {
+  return itemId.slice(0, itemId.indexOf('.'))
+}
+
+export function snapshotItems(snapshot: Pick<SubmissionSnapshot, 'tasks'>): readonly SnapshotItem[] {
+  return snapshot.tasks.flatMap((task) => task.items)
+}
+
+/** What the verdict was about. Two items with the same content need no second look; words of a label do not count. */
+export function itemContent(item: SnapshotItem): string {
+  if (item.kind === 'field') return item.value
+  if (item.kind === 'document') return item.file?.sha256 ?? ''
+  return JSON.stringify(item.rows.map((row) => [row.label['zh-CN'], row.value['zh-CN']]))
+}
+
+/** Nothing was given: an optional question left open. */
+export function isItemEmpty(item: SnapshotItem): boolean {
+  if (item.kind === 'field') return item.value.trim() === ''
+  if (item.kind === 'document') return item.file === null
+  return item.rows.length === 0
+}
