@@ -1,0 +1,121 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { catalogue } from './catalogue'
+import { buildRoadmap } from './roadmap'
+import type { Roadmap } from './roadmap-types'
+import { STAGE_IDS, type Catalogue, type Facts } from './types'
+
+const anyFacts = fc.record({
+  segment: fc.constantFrom('industrial_enterprise', 'sme'),
+  ownership: fc.constantFrom('domestic', 'foreign_invested'),
+  city: fc.constant('210200'),
+  tracks: fc.subarray(['general_goods', 'cross_border_ecommerce', 'used_car', 'service_trade']),
+  targetRegions: fc.subarray(['cee', 'central_asia']),
+  hasOwnBrand: fc.boolean(),
+  markets: fc.subarray(['KZ', 'PL']),
+  channels: fc.subarray(['amazon', 'alibaba']),
+  modes: fc.subarray(['0110', '9610', '9710', '9810', '1210', '1039']),
+  vatStatus: fc.constantFrom('general', 'small_scale', 'unknown'),
+}) satisfies fc.Arbitrary<Facts>
+
+const anyEvidence = fc.uniqueArray(
+  fc.record({
+    taskId: fc.constantFrom(...catalogue.tasks.map((task) => task.id)),
+    progress: fc.constantFrom('none' as const, 'started' as const, 'complete' as const),
+    verdict: fc.constantFrom('accepted' as const, 'needs_changes' as const, null),
+    isUnderReview: fc.boolean(),
+    agencySince: fc.constantFrom('2026-10-01' as const, null),
+    expiresOn: fc.constantFrom('2026-10-01' as const, '2027-10-01' as const, null),
+  }),
+  { selector: (entry) => entry.taskId },
+)
+
+const anyDay = fc.constantFrom(
+  '2020-01-01' as const,
+  '2022-12-29' as const,
+  '2022-12-30' as const,
+  '2026-11-23' as const,
+)
+const anyInput = fc.record({ facts: anyFacts, evidence: anyEvidence, asOf: anyDay })
+
+function tasksOf(roadmap: Roadmap) {
+  return roadmap.stages.flatMap((stage) => stage.tasks)
+}
+
+function reversed(source: Catalogue): Catalogue {
+  const tasks = source.tasks.map((task) => ({ ...task, dependsOn: [...task.dependsOn].reverse() }))
+  return { ...source, tasks: tasks.reverse(), rules: [...source.rules].reverse() }
+}
+
+describe('for every firm, on every day', () => {
+  it('the order of what is put in changes nothing', () => {
+    fc.assert(
+      fc.property(anyInput, ({ facts, evidence, asOf: day }) => {
+        const turned: Facts = { ...facts, tracks: [...facts.tracks].reverse(), modes: [...facts.modes].reverse() }
+        expect(
+          buildRoadmap({ catalogue: reversed(catalogue), facts: turned, evidence: [...evidence].reverse(), asOf: day }),
+        ).toEqual(buildRoadmap({ catalogue, facts, evidence, asOf: day }))
+      }),
+    )
+  })
+
+  it('the same question has the same answer, and nothing put in is changed', () => {
+    fc.assert(
+      fc.property(anyInput, (input) => {
+        const before = structuredClone(input)
+        const first = buildRoadmap({ catalogue, ...input })
+        expect(buildRoadmap({ catalogue, ...input })).toEqual(first)
+        expect(input).toEqual(before)
+      }),
+    )
+  })
+
+  it('dependencies stay inside the roadmap and come first', () => {
+    fc.assert(
+      fc.property(anyInput, (input) => {
+        const tasks = tasksOf(buildRoadmap({ catalogue, ...input }))
+        const position = new Map(tasks.map((task, index) => [task.id, index]))
+        tasks.forEach((task, index) => {
+          for (const id of task.dependsOn) expect(position.get(id) ?? Infinity).toBeLessThan(index)
+          for (const id of task.opens) expect(position.get(id) ?? -1).toBeGreaterThan(index)
+          for (const id of task.blockedBy) expect(task.dependsOn).toContain(id)
+        })
+      }),
+    )
+  })
+
+  it('every task stands in its stage once, and what is counted adds up', () => {
+    fc.assert(
+      fc.property(anyInput, (input) => {
+        const roadmap = buildRoadmap({ catalogue, ...input })
+        const ids = [...tasksOf(roadmap).map((task) => task.id), ...roadmap.retired.map((task) => task.id)]
+        expect(new Set(ids).size).toBe(ids.length)
+        expect(roadmap.stages.map((stage) => stage.id)).toEqual(STAGE_IDS)
+        for (const stage of roadmap.stages) {
+          expect(stage.tasks.every((task) => task.stage === stage.id)).toBe(true)
+          expect(stage.accepted).toBeLessThanOrEqual(stage.total)
+          expect(stage.total).toBeLessThanOrEqual(stage.tasks.length)
+        }
+      }),
+    )
+  })
+
+  it('blocked is never said of a task whose dependencies are there, and next is always a turn of the firm', () => {
+    fc.assert(
+      fc.property(anyInput, (input) => {
+        const roadmap = buildRoadmap({ catalogue, ...input })
+        const tasks = tasksOf(roadmap)
+        for (const task of tasks) {
+          if (task.state === 'blocked') expect(task.blockedBy.length).toBeGreaterThan(0)
+          if (task.state === 'ready') expect(task.blockedBy).toEqual([])
+        }
+        const { next } = roadmap
+        if (next?.kind === 'task') expect(tasks.find((task) => task.id === next.taskId)?.turn).toBe('firm')
+        if (next?.kind === 'hand_in') {
+          expect(roadmap.stages.find((stage) => stage.id === next.stage)?.isComplete).toBe(true)
+        }
+        if (tasks.some((task) => task.state === 'needs_you')) expect(next?.kind).toBe('task')
+      }),
+    )
+  })
+})

@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest'
+import { catalogue } from './catalogue'
+import { buildRoadmap } from './roadmap'
+import type { Roadmap, TaskEvidence } from './roadmap-types'
+import type { Facts } from './types'
+
+const factory: Facts = {
+  segment: 'industrial_enterprise',
+  ownership: 'domestic',
+  city: '210100',
+  tracks: ['general_goods'],
+  targetRegions: ['central_asia'],
+  hasOwnBrand: false,
+  markets: [],
+  channels: [],
+  modes: [],
+  vatStatus: 'unknown',
+}
+
+function given(taskId: string, more: Partial<TaskEvidence> = {}): TaskEvidence {
+  return {
+    taskId,
+    progress: 'complete',
+    verdict: null,
+    isUnderReview: false,
+    agencySince: null,
+    expiresOn: null,
+    ...more,
+  }
+}
+
+function roadmapOf(evidence: readonly TaskEvidence[]): Roadmap {
+  return buildRoadmap({ catalogue, facts: factory, evidence, asOf: '2026-11-23' })
+}
+
+const registered = ['S01', 'S02', 'S05', 'S06', 'S07', 'S08']
+const marketChosen = ['P01', 'P02', 'M01', 'P06']
+const setUp = ['C01', 'T01', 'T10']
+const exported = ['T08', 'T07', 'T12']
+
+function all(ids: readonly string[], more: Partial<TaskEvidence> = {}): readonly TaskEvidence[] {
+  return ids.map((id) => given(id, more))
+}
+
+const accepted = { verdict: 'accepted' } as const
+const underReview = { isUnderReview: true } as const
+
+describe('how far a stage is', () => {
+  it('counts the accepted ones', () => {
+    const roadmap = roadmapOf([...all(['S01', 'S02'], accepted), given('S05')])
+    expect(roadmap.stages[0]).toMatchObject({ accepted: 2, total: 6, isComplete: false })
+  })
+
+  it('is complete when everything asked for is given', () => {
+    expect(roadmapOf(all(registered)).stages[0]).toMatchObject({ accepted: 0, isComplete: true })
+  })
+
+  it('does not wait for the refund, which comes months later, nor count it', () => {
+    const [, , , last] = roadmapOf(all(exported, accepted)).stages
+    expect(last).toMatchObject({ accepted: 3, total: 3, isComplete: true })
+  })
+
+  it('wants an optional task that was begun to be right', () => {
+    const [, , , last] = roadmapOf([...all(exported), given('T13', { progress: 'started' })]).stages
+    expect(last?.isComplete).toBe(false)
+  })
+})
+
+describe('the one thing to do next', () => {
+  it.each<[string, readonly TaskEvidence[], Roadmap['next']]>([
+    ['begins with the licence', [], { kind: 'task', taskId: 'S01' }],
+    [
+      'goes on with what is not finished',
+      [given('S01'), given('S02', { progress: 'started' })],
+      { kind: 'task', taskId: 'S02' },
+    ],
+    ['hands in a stage that is complete', all(registered), { kind: 'hand_in', stage: 'register' }],
+    ['prepares ahead while the advisor reads', all(registered, underReview), { kind: 'task', taskId: 'P01' }],
+    [
+      'prepares ahead while the authority works',
+      [...all(['S01', 'S02', 'S05', 'S07', 'S08']), given('S06', { progress: 'started', agencySince: '2026-11-20' })],
+      { kind: 'task', taskId: 'P01' },
+    ],
+    [
+      'hands in nothing before the stage ahead of it is approved',
+      [...all(registered, underReview), ...all(marketChosen), ...all(setUp), ...all(exported)],
+      { kind: 'task', taskId: 'T13' },
+    ],
+    [
+      'hands in the second stage once the first is approved',
+      [...all(registered, accepted), ...all(marketChosen)],
+      { kind: 'hand_in', stage: 'market' },
+    ],
+    [
+      'puts right first, wherever it is',
+      [...all(registered, accepted), given('P02', { verdict: 'needs_changes' })],
+      { kind: 'task', taskId: 'P02' },
+    ],
+    [
+      'renews what has lapsed',
+      [...all(registered, accepted).slice(1), given('S01', { ...accepted, expiresOn: '2026-01-01' })],
+      { kind: 'task', taskId: 'S01' },
+    ],
+    [
+      'puts right before it renews',
+      [given('S01', { ...accepted, expiresOn: '2026-01-01' }), given('P01', { verdict: 'needs_changes' })],
+      { kind: 'task', taskId: 'P01' },
+    ],
+    [
+      'claims the refund when all else is approved',
+      [...registered, ...marketChosen, ...setUp, ...exported].map((id) => given(id, accepted)),
+      { kind: 'task', taskId: 'T13' },
+    ],
+    [
+      'has nothing left when the refund is claimed too',
+      [...[...registered, ...marketChosen, ...setUp, ...exported].map((id) => given(id, accepted)), given('T13')],
+      null,
+    ],
+  ])('%s', (_, evidence, next) => {
+    expect(roadmapOf(evidence).next).toEqual(next)
+  })
+})

@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest'
+import { catalogue, findTask } from '../catalogue/catalogue'
+import { isOptional } from '../catalogue/roadmap'
+import type { Task } from '../catalogue/types'
+import { itemIds, taskProblems, taskProgress, type Given } from './progress'
+
+const nothing: Given = { answers: {}, documentTypes: [], isToolDone: false }
+
+function task(id: string): Task {
+  const found = findTask(id)
+  if (!found) throw new Error(`no task ${id}`)
+  return found
+}
+
+function problemsOf(id: string, given: Partial<Given>): readonly string[] {
+  return taskProblems(task(id), { ...nothing, ...given }).map((problem) => `${problem.itemId} ${problem.code}`)
+}
+
+function progressOf(id: string, given: Partial<Given>): string {
+  return taskProgress(task(id), { ...nothing, ...given })
+}
+
+const licence = { scope_includes_goods: 'yes', english_name: 'Shenyang Yuanhang Machinery Co., Ltd.' }
+const declaration = {
+  declaration_number: '090820260000012345',
+  declared_on: '2026-11-20',
+  market: 'KZ',
+  mode: '0110',
+  currency: 'USD',
+  value: '48000.50',
+}
+
+describe('how far a task is', () => {
+  it.each<[string, string, Partial<Given>, string]>([
+    ['nothing given', 'S01', {}, 'none'],
+    ['only spaces typed', 'S01', { answers: { english_name: '  ' } }, 'none'],
+    ['an answer to a question that is not asked', 'S01', { answers: { colour: 'blue' } }, 'none'],
+    ['a document that is not asked for', 'S01', { documentTypes: ['contract'] }, 'none'],
+    ['one answer', 'S01', { answers: { english_name: 'Yuanhang' } }, 'started'],
+    ['only the document', 'S01', { documentTypes: ['business_licence'] }, 'started'],
+    ['all answers, no document', 'S01', { answers: licence }, 'started'],
+    ['all answers and the document', 'S01', { answers: licence, documentTypes: ['business_licence'] }, 'complete'],
+    [
+      'an optional answer that is wrong',
+      'S01',
+      { answers: { ...licence, licence_valid_until: 'never' }, documentTypes: ['business_licence'] },
+      'started',
+    ],
+    ['a tool not used', 'M01', {}, 'none'],
+    ['a tool with a result', 'M01', { isToolDone: true }, 'complete'],
+    ['a tool that the task does not have', 'S01', { isToolDone: true }, 'none'],
+    ['an optional field but no result of the tool', 'P01', { answers: { ruling_number: 'R1' } }, 'started'],
+    ['an optional task untouched', 'T13', {}, 'none'],
+    ['an optional task with one answer', 'T13', { answers: { claimed_on: '2026-12-01' } }, 'complete'],
+    ['an optional task with a wrong answer', 'T13', { answers: { claimed_on: 'soon' } }, 'started'],
+    ['an optional task with a document', 'V03', { documentTypes: ['vehicle_deregistration'] }, 'complete'],
+  ])('%s: %s', (_, id, given, progress) => {
+    expect(progressOf(id, given)).toBe(progress)
+  })
+})
+
+describe('what stands between a task and handing it in', () => {
+  it('lists everything that is asked for, in the order of the page', () => {
+    expect(problemsOf('S05', {})).toEqual([
+      'S05.customs_code missing',
+      'S05.english_address missing',
+      'S05.doc.customs_record missing_document',
+    ])
+  })
+
+  it('names the page of its own first', () => {
+    expect(problemsOf('P01', {})).toEqual(['P01.products not_done'])
+    expect(problemsOf('M01', {})).toEqual(['M01.markets not_done'])
+    expect(problemsOf('C01', {})).toEqual(['C01.channels not_done'])
+    expect(problemsOf('T01', {})).toEqual(['T01.mode not_done'])
+  })
+
+  it('says of each answer what is wrong with it', () => {
+    const answers = { customs_code: '2101', english_address: 'x'.repeat(161), temporary_until: '2027-02-30' }
+    expect(problemsOf('S05', { answers, documentTypes: ['customs_record'] })).toEqual([
+      'S05.customs_code bad_customs_code',
+      'S05.english_address too_long',
+      'S05.temporary_until not_a_date',
+    ])
+  })
+
+  it('does not ask for optional documents', () => {
+    const answers = { bank_name: 'Bank of China', vat_status: 'general' }
+    expect(problemsOf('S02', { answers })).toEqual([])
+  })
+
+  it('finds nothing wrong with a proper export declaration', () => {
+    expect(problemsOf('T12', { answers: declaration, documentTypes: ['export_declaration'] })).toEqual([])
+  })
+
+  it.each([
+    ['JPY', '48000', []],
+    ['JPY', '48000.50', ['T12.value too_many_decimals']],
+    ['jpy', '48,000.50', ['T12.value too_many_decimals']],
+    ['USD', '48000.505', ['T12.value too_many_decimals']],
+    ['KWD', '48000.505', []],
+    ['XXX', '48000.505', ['T12.currency bad_currency']],
+    ['', '48000.5', ['T12.currency missing']],
+    ['JPY', '', ['T12.value missing']],
+  ])('reads an amount in its currency: %s %s', (currency, value, problems) => {
+    const answers = { ...declaration, currency, value }
+    expect(problemsOf('T12', { answers, documentTypes: ['export_declaration'] })).toEqual(problems)
+  })
+
+  it.each([
+    ['1200.55', []],
+    ['1200.555', ['T13.refund_amount too_many_decimals']],
+  ])('reads an amount without a currency as yuan: %s', (refund_amount, problems) => {
+    expect(problemsOf('T13', { answers: { refund_amount } })).toEqual(problems)
+  })
+})
+
+describe.each(catalogue.tasks)('task $id', (entry) => {
+  it('is untouched when nothing is given, and blocks handing in unless it is optional', () => {
+    expect(taskProgress(entry, nothing)).toBe('none')
+    expect(taskProblems(entry, nothing).length === 0).toBe(isOptional(entry))
+  })
+
+  it('reports only items that an advisor can see, each once', () => {
+    const items = itemIds(entry)
+    expect(new Set(items).size).toBe(items.length)
+    for (const problem of taskProblems(entry, nothing)) expect(items).toContain(problem.itemId)
+  })
+})
+
+describe('the items of a task', () => {
+  it.each([
+    ['S05', ['S05.customs_code', 'S05.english_address', 'S05.temporary_until', 'S05.doc.customs_record']],
+    ['P01', ['P01.products', 'P01.ruling_number', 'P01.doc.classification_sheet']],
+    ['C01', ['C01.channels']],
+  ])('%s has %j', (id, items) => {
+    expect(itemIds(task(id))).toEqual(items)
+  })
+})
