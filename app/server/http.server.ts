@@ -39,9 +39,16 @@ export function parseForm<S extends z.ZodType>(form: FormData, schema: S): Resul
     const field = issue.path.length ? String(issue.path[0]) : null
     if (seen.has(field ?? '')) continue
     seen.add(field ?? '')
-    errors.push({ field, message: { key: asKey(issue.message) } })
+    errors.push({ field, message: { key: asKey(issue.message), values: valuesOf(issue) } })
   }
   return refused({ errors, values: typedValues(form) })
+}
+
+/** The figure that a sentence may name, such as the most characters allowed. */
+function valuesOf(issue: z.core.$ZodIssue): Message['values'] {
+  if (issue.code === 'too_big') return { max: Number(issue.maximum) }
+  if (issue.code === 'too_small') return { min: Number(issue.minimum) }
+  return undefined
 }
 
 /** Schemas carry typed keys as messages; anything else is zod's own wording and must not reach a person. */

@@ -1,4 +1,5 @@
 // The session cookie and what the request says about where it comes from.
+import type { AppLoadContext } from '@remix-run/node'
 import { createHmac, timingSafeEqual } from 'node:crypto'
 
 /** How long a sign-in lasts. */
@@ -54,9 +55,9 @@ export function signedToken(token: string): string {
   return encodeURIComponent(`${token}.${signature(token)}`)
 }
 
-/** The address the connection came from; the server sets this header itself and drops what the client sent. */
-export function clientAddress(request: Request): string {
-  return request.headers.get('x-client-address') ?? 'unknown'
+/** The peer's address, which the server puts into the load context; headers are not believed, anybody can write them. */
+export function clientAddress(context: AppLoadContext): string {
+  return typeof context.clientAddress === 'string' && context.clientAddress ? context.clientAddress : 'unknown'
 }
 
 function signature(token: string): string {

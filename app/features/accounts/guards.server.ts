@@ -12,6 +12,7 @@ import {
   type ProgrammeScope,
   type StaffRole,
 } from '~/domain/access/scopes'
+import { languageOf } from '~/i18n/i18n.server'
 import { paths } from '~/paths'
 import { db } from '~/server/db.server'
 import { notFound } from '~/server/http.server'
@@ -25,7 +26,7 @@ type Signed = {
   readonly userId: string
   readonly email: string
   readonly name: string
-  readonly language: string
+  readonly language: Language
   readonly staffRole: StaffRole | null
   readonly firmRole: FirmRole | null
 }
@@ -52,29 +53,29 @@ export async function requireFirm(
   const signed = await requireSigned(request, id)
   if (!id || !signed.firmRole) throw notFound()
   if (FIRM_ROLES.indexOf(signed.firmRole) > FIRM_ROLES.indexOf(atLeast)) throw new Response('Forbidden', { status: 403, statusText: 'Forbidden' })
-  return scopeForFirm({ firmId: id.toLowerCase(), userId: signed.userId, role: signed.firmRole, language: languageFrom(signed) })
+  return scopeForFirm({ firmId: id.toLowerCase(), userId: signed.userId, role: signed.firmRole, language: signed.language })
 }
 
 export async function requireAdvisor(request: Request): Promise<AdvisorScope> {
   const signed = await requireStaff(request, ['advisor', 'lead_advisor'])
-  return scopeForAdvisor({ userId: signed.userId, isLead: signed.staffRole === 'lead_advisor', language: languageFrom(signed) })
+  return scopeForAdvisor({ userId: signed.userId, isLead: signed.staffRole === 'lead_advisor', language: signed.language })
 }
 
 export async function requireOfficial(request: Request): Promise<ProgrammeScope> {
   const signed = await requireStaff(request, ['official'])
-  return scopeForProgramme({ userId: signed.userId, language: languageFrom(signed) })
+  return scopeForProgramme({ userId: signed.userId, language: signed.language })
 }
 
 export async function requireAdmin(request: Request): Promise<AdminScope> {
   const signed = await requireStaff(request, ['administrator'])
-  return scopeForAdmin({ userId: signed.userId, language: languageFrom(signed) })
+  return scopeForAdmin({ userId: signed.userId, language: signed.language })
 }
 
 // Below: made from rows that are already known. Only the guards above, tests, the seed and jobs may call these.
 
 export function scopeForPerson(person: Pick<Signed, 'userId' | 'email' | 'name' | 'language' | 'staffRole'>): PersonScope {
-  const { userId, email, name, staffRole } = person
-  return { userId, email, name, staffRole, language: languageFrom(person) } as PersonScope
+  const { userId, email, name, staffRole, language } = person
+  return { userId, email, name, staffRole, language } as PersonScope
 }
 
 export function scopeForFirm(member: Omit<FirmScope, '__scope'>): FirmScope {
@@ -93,20 +94,17 @@ export function scopeForAdmin(administrator: Omit<AdminScope, '__scope'>): Admin
   return administrator as AdminScope
 }
 
-function languageFrom({ language }: Pick<Signed, 'language'>): Language {
-  return language === 'en' ? 'en' : 'zh-CN'
-}
-
 async function findSigned(request: Request, firmId: string | null): Promise<Signed | null> {
   const token = sessionToken(request)
   if (!token) return null
-  const rows = await db.$queryRaw<Signed[]>`
-    SELECT u.id AS "userId", u.email, u.name, u.language, u."staffRole"::text AS "staffRole", m.role::text AS "firmRole"
+  const rows = await db.$queryRaw<Omit<Signed, 'language'>[]>`
+    SELECT u.id AS "userId", u.email, u.name, u."staffRole"::text AS "staffRole", m.role::text AS "firmRole"
     FROM "Session" s
     JOIN "User" u ON u.id = s."userId" AND u."disabledAt" IS NULL
     LEFT JOIN "Membership" m ON m."userId" = u.id AND m."firmId" = ${firmId}::uuid
     WHERE s.token = ${token} AND s."expiresAt" > now()`
-  return rows[0] ?? null
+  // Signing in writes the account's language into the cookie, so this is what the rest of the page is written in.
+  return rows[0] ? { ...rows[0], language: languageOf(request) } : null
 }
 
 async function requireSigned(request: Request, firmId: string | null): Promise<Signed> {

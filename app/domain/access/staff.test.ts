@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import { STAFF_ROLES } from './scopes'
+import { allowStaffChange, type StaffChange } from './staff'
+
+const ME = 'administrator-1'
+const COLLEAGUE = 'advisor-7'
+
+describe('changes an administrator may make', () => {
+  it.each(STAFF_ROLES)('a colleague may become %s', (role) => {
+    const change: StaffChange = { type: 'set_role', userId: COLLEAGUE, role }
+    expect(allowStaffChange(ME, change)).toEqual({ ok: true, value: change })
+  })
+
+  it.each(['disable', 'enable'] as const)('a colleague: %s', (type) => {
+    expect(allowStaffChange(ME, { type, userId: COLLEAGUE }).ok).toBe(true)
+  })
+
+  it.each(STAFF_ROLES.filter((role) => role !== 'administrator'))('nobody turns their own role into %s', (role) => {
+    expect(allowStaffChange(ME, { type: 'set_role', userId: ME, role })).toEqual({ ok: false, refusal: { code: 'accounts.ownRole' } })
+  })
+
+  it('nobody disables their own account', () => {
+    expect(allowStaffChange(ME, { type: 'disable', userId: ME })).toEqual({ ok: false, refusal: { code: 'accounts.ownAccount' } })
+  })
+
+  it('keeping the own role, or enabling what is enabled, does no harm', () => {
+    expect(allowStaffChange(ME, { type: 'set_role', userId: ME, role: 'administrator' }).ok).toBe(true)
+    expect(allowStaffChange(ME, { type: 'enable', userId: ME }).ok).toBe(true)
+  })
+})

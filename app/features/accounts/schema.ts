@@ -1,0 +1,74 @@
+// Forms of accounts. Messages are typed keys; passwords are never trimmed or changed.
+import { z } from 'zod'
+import { passwordProblem } from '~/domain/access/passwords'
+import { STAFF_ROLES } from '~/domain/access/scopes'
+import { LANGUAGES } from '~/i18n/language'
+import type { MessageKey } from '~/i18n/message-key'
+import { choice, emailAddress, line } from '~/ui/form/text-rules'
+
+const PROBLEMS = {
+  short: 'forms:password.short',
+  long: 'forms:password.long',
+  common: 'forms:password.common',
+} as const satisfies Record<string, MessageKey>
+
+const newPassword = z.string({ error: 'forms:password.required' }).superRefine((password, context) => {
+  const problem = passwordProblem(password)
+  if (problem) context.addIssue({ code: 'custom', message: password === '' ? 'forms:password.required' : PROBLEMS[problem] })
+})
+
+const personName = line({ max: 60, empty: 'accounts:name.empty' })
+const next = z.string().max(2000).optional().catch(undefined)
+
+/** Six digits; spaces between them and full-width digits are what people paste. */
+const oneTimeCode = z
+  .string({ error: 'forms:code.invalid' })
+  .max(40, { error: 'forms:code.invalid' })
+  .transform((text) => text.normalize('NFKC').replace(/[\s-]/g, ''))
+  .refine((text) => /^\d{6}$/.test(text), { error: 'forms:code.invalid' })
+
+export const signUpSchema = z.object({
+  name: personName,
+  email: emailAddress(),
+  password: newPassword,
+  preferredLanguage: choice(LANGUAGES),
+  next,
+})
+
+export const confirmSchema = z.discriminatedUnion('intent', [
+  z.object({ intent: z.literal('confirm'), email: emailAddress(), code: oneTimeCode, next }),
+  z.object({ intent: z.literal('resend'), email: emailAddress(), next }),
+])
+
+export const signInSchema = z.object({
+  email: emailAddress(),
+  password: z
+    .string({ error: 'forms:password.required' })
+    .min(1, { error: 'forms:password.required' })
+    .max(512, { error: 'forms:password.long' }),
+  next,
+})
+
+export const forgotPasswordSchema = z.object({ email: emailAddress() })
+
+export const resetPasswordSchema = z.object({ email: emailAddress(), code: oneTimeCode, password: newPassword })
+
+export const settingsSchema = z.discriminatedUnion('intent', [
+  z.object({ intent: z.literal('save'), name: personName, preferredLanguage: choice(LANGUAGES) }),
+  z.object({ intent: z.literal('accept'), invitationId: z.uuid({ error: 'forms:invalid' }) }),
+])
+
+const userId = z.string({ error: 'forms:invalid' }).min(1).max(64)
+
+export const staffSchema = z.discriminatedUnion('intent', [
+  z.object({
+    intent: z.literal('create'),
+    name: personName,
+    email: emailAddress(),
+    role: choice(STAFF_ROLES),
+    preferredLanguage: choice(LANGUAGES),
+  }),
+  z.object({ intent: z.literal('set_role'), userId, role: choice(STAFF_ROLES) }),
+  z.object({ intent: z.literal('disable'), userId }),
+  z.object({ intent: z.literal('enable'), userId }),
+])

@@ -1,0 +1,56 @@
+// Staff accounts: opened, changed and closed by an administrator. Roles are read at each request, so every change bites at once.
+import { allowStaffChange, type StaffChange, type StaffRefusal } from '~/domain/access/staff'
+import type { AdminScope, Language, StaffRole } from '~/domain/access/scopes'
+import { ok, refused, type Result } from '~/domain/shared/result'
+import { translator } from '~/i18n/i18n.server'
+import { paths } from '~/paths'
+import { db } from '~/server/db.server'
+import { baseUrl } from '~/server/session.server'
+import { enqueueMail } from '../messages/commands.server'
+
+export type NewStaff = { readonly name: string; readonly email: string; readonly role: StaffRole; readonly language: Language }
+
+/** Opens an account without a password; the person sets one with a reset code, which also confirms the address. */
+export async function createStaff(
+  _scope: AdminScope,
+  input: NewStaff,
+  now: Date,
+): Promise<Result<null, { readonly code: 'accounts.emailTaken'; readonly field: 'email' }>> {
+  return db.$transaction(async (tx) => {
+    const { role, ...person } = input
+    const created = await tx.user.createMany({
+      data: [{ ...person, id: crypto.randomUUID(), staffRole: role, emailVerified: false, createdAt: now }],
+      skipDuplicates: true,
+    })
+    if (created.count === 0) return refused({ code: 'accounts.emailTaken', field: 'email' })
+    const values = {
+      name: input.name,
+      role: translator(input.language)(`accounts:roles.${role}`),
+      link: baseUrl() + paths.account.forgotPassword(),
+    }
+    await enqueueMail(tx, { to: input.email, language: input.language, template: 'staffWelcome', values })
+    return ok(null)
+  })
+}
+
+/** Changes a role, or closes or opens an account. Closing ends its sessions. */
+export async function changeStaff(
+  scope: AdminScope,
+  change: StaffChange,
+  now: Date,
+): Promise<Result<null, StaffRefusal | { readonly code: 'accounts.notStaff' | 'accounts.notAdministrator' }>> {
+  const allowed = allowStaffChange(scope.userId, change)
+  if (!allowed.ok) return allowed
+  return db.$transaction(async (tx) => {
+    // Both rows are held, in one order, so that two administrators cannot remove each other at the same time.
+    const locked = await tx.$queryRaw<{ id: string; staffRole: StaffRole | null; disabledAt: Date | null }[]>`
+      SELECT id, "staffRole"::text, "disabledAt" FROM "User" WHERE id IN (${scope.userId}, ${change.userId}) ORDER BY id FOR UPDATE`
+    const self = locked.find((person) => person.id === scope.userId)
+    if (self?.staffRole !== 'administrator' || self.disabledAt) return refused({ code: 'accounts.notAdministrator' })
+    const data = change.type === 'set_role' ? { staffRole: change.role } : { disabledAt: change.type === 'disable' ? now : null }
+    const changed = await tx.user.updateMany({ where: { id: change.userId, staffRole: { not: null } }, data })
+    if (changed.count === 0) return refused({ code: 'accounts.notStaff' })
+    if (change.type === 'disable') await tx.session.deleteMany({ where: { userId: change.userId } })
+    return ok(null)
+  })
+}

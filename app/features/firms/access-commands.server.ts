@@ -1,0 +1,94 @@
+// Asking the owner of a registered firm to be let in. The person who asks never learns who that is.
+import type { FirmRole, FirmScope, PersonScope } from '~/domain/access/scopes'
+import { checkCreditCode } from '~/domain/firm/credit-code'
+import { ok, refused, type Result } from '~/domain/shared/result'
+import { translator } from '~/i18n/i18n.server'
+import { paths } from '~/paths'
+import { db, type Tx } from '~/server/db.server'
+import { baseUrl } from '~/server/session.server'
+import { enqueueMail } from '../messages/commands.server'
+import { lockFirm } from './people-commands.server'
+
+const MOST_REQUESTS_A_DAY = 10
+const DAY_MS = 24 * 3_600_000
+
+export type RequestRefusal = { readonly code: 'firms.notRegistered' | 'firms.isMember' | 'firms.tooManyRequests'; readonly field: 'creditCode' }
+
+/** Writes to the owners. Asking again while a request is open changes nothing. */
+export async function requestAccess(
+  scope: PersonScope,
+  input: { creditCode: string; message: string },
+  now: Date,
+): Promise<Result<null, RequestRefusal>> {
+  const { code } = checkCreditCode(input.creditCode)
+  return db.$transaction(async (tx) => {
+    const firm = await tx.firm.findUnique({ where: { creditCode: code }, select: { id: true } })
+    if (!firm) return refused({ code: 'firms.notRegistered', field: 'creditCode' })
+    const { nameZh, nameEn } = await lockFirm(tx, firm.id)
+    const mine = { firmId: firm.id, userId: scope.userId }
+    if (await tx.membership.count({ where: mine })) return refused({ code: 'firms.isMember', field: 'creditCode' })
+    if (await tx.accessRequest.count({ where: { ...mine, status: 'open' } })) return ok(null)
+    const since = new Date(now.getTime() - DAY_MS)
+    if ((await tx.accessRequest.count({ where: { userId: scope.userId, createdAt: { gt: since } } })) >= MOST_REQUESTS_A_DAY) {
+      return refused({ code: 'firms.tooManyRequests', field: 'creditCode' })
+    }
+    await tx.accessRequest.create({ data: { ...mine, message: input.message, createdAt: now } })
+    await mailOwners(tx, { firm: { id: firm.id, nameZh, nameEn }, scope, message: input.message })
+    return ok(null)
+  })
+}
+
+type Decision = { readonly accessRequestId: string } & ({ readonly type: 'grant'; readonly role: FirmRole } | { readonly type: 'decline' })
+
+/** Lets the person in with a role, or declines, once; the person is told by mail either way. */
+export async function decideAccess(
+  scope: FirmScope,
+  decision: Decision,
+  now: Date,
+): Promise<Result<null, { readonly code: 'firms.ownerOnly' | 'firms.requestDecided' }>> {
+  if (scope.role !== 'owner') return refused({ code: 'firms.ownerOnly' })
+  return db.$transaction(async (tx) => {
+    const firm = await lockFirm(tx, scope.firmId)
+    const request = await tx.accessRequest.findFirst({
+      where: { id: decision.accessRequestId, firmId: scope.firmId, status: 'open' },
+      select: { id: true, userId: true, user: { select: { email: true, name: true, language: true } }, firm: { select: { creditCode: true } } },
+    })
+    if (!request) return refused({ code: 'firms.requestDecided' })
+    const status = decision.type === 'grant' ? 'granted' : 'declined'
+    await tx.accessRequest.update({ where: { id: request.id }, data: { status, decidedAt: now, decidedBy: scope.userId } })
+    const mail = { to: request.user.email, language: request.user.language }
+    if (decision.type === 'decline') {
+      await enqueueMail(tx, { ...mail, template: 'accessDeclined', values: { name: request.user.name, code: request.firm.creditCode } })
+      return ok(null)
+    }
+    const key = { firmId: scope.firmId, userId: request.userId }
+    await tx.membership.upsert({ where: { firmId_userId: key }, create: { ...key, role: decision.role, createdAt: now }, update: {} })
+    const values = {
+      name: request.user.name,
+      firm: mail.language === 'en' ? firm.nameEn : firm.nameZh,
+      role: translator(mail.language === 'en' ? 'en' : 'zh-CN')(`firms:roles.${decision.role}`),
+      link: baseUrl() + paths.firm.roadmap(scope.firmId),
+    }
+    await enqueueMail(tx, { ...mail, template: 'accessGranted', values })
+    return ok(null)
+  })
+}
+
+type OwnersMail = { firm: { id: string; nameZh: string; nameEn: string }; scope: PersonScope; message: string }
+
+async function mailOwners(tx: Tx, { firm, scope, message }: OwnersMail): Promise<void> {
+  const owners = await tx.membership.findMany({
+    where: { firmId: firm.id, role: 'owner', user: { disabledAt: null } },
+    select: { user: { select: { email: true, language: true } } },
+  })
+  for (const { user } of owners) {
+    const values = {
+      name: scope.name,
+      email: scope.email,
+      firm: user.language === 'en' ? firm.nameEn : firm.nameZh,
+      message: message || translator(user.language === 'en' ? 'en' : 'zh-CN')('firms:requests.noMessage'),
+      link: baseUrl() + paths.firm.people(firm.id),
+    }
+    await enqueueMail(tx, { to: user.email, language: user.language, template: 'accessRequested', values })
+  }
+}

@@ -1,0 +1,82 @@
+// Registering a firm and keeping its profile.
+import type { FirmScope, PersonScope } from '~/domain/access/scopes'
+import { checkCreditCode, normaliseCreditCode, type CreditCodeProblem } from '~/domain/firm/credit-code'
+import { findDistrict } from '~/domain/firm/places'
+import { ok, refused, type Result } from '~/domain/shared/result'
+import { db, Prisma, type Tx } from '~/server/db.server'
+import type { ProfileInput } from './schema'
+
+export type ProfileRefusal =
+  | { readonly code: `firms.creditCode.${CreditCodeProblem['code']}`; readonly field: 'creditCode'; readonly values?: Readonly<Record<string, string | number>> }
+  | { readonly code: 'firms.creditCodeTaken' | 'firms.creditCodeFixed'; readonly field: 'creditCode' }
+  | { readonly code: 'firms.unknownDistrict'; readonly field: 'district' }
+
+/** Creates the firm with its first owner and rung L0. The same person sending the same form again gets the same firm. */
+export async function createFirm(
+  scope: PersonScope,
+  input: ProfileInput,
+  now: Date,
+): Promise<Result<{ firmId: string }, ProfileRefusal>> {
+  const profile = profileRow(input)
+  if (!profile.ok) return profile
+  try {
+    const firm = await db.$transaction((tx) => insertFirm(tx, { profile: profile.value, userId: scope.userId, now }))
+    return ok({ firmId: firm.id })
+  } catch (error) {
+    if (!isTaken(error)) throw error
+    const own = await db.membership.findFirst({
+      where: { userId: scope.userId, firm: { creditCode: profile.value.creditCode } },
+      select: { firmId: true },
+    })
+    return own ? ok({ firmId: own.firmId }) : refused({ code: 'firms.creditCodeTaken', field: 'creditCode' })
+  }
+}
+
+/** Changes the profile. Once an advisor has verified the firm (L1), its credit code stays as it is. */
+export async function updateFirm(scope: FirmScope, input: ProfileInput): Promise<Result<null, ProfileRefusal>> {
+  const profile = profileRow(input)
+  if (!profile.ok) return profile
+  try {
+    return await db.$transaction(async (tx): Promise<Result<null, ProfileRefusal>> => {
+      const [firm] = await tx.$queryRaw<{ creditCode: string }[]>`
+        SELECT "creditCode" FROM "Firm" WHERE id = ${scope.firmId}::uuid FOR UPDATE`
+      const isVerified = (await tx.rungReached.count({ where: { firmId: scope.firmId, rung: { gte: 1 } } })) > 0
+      if (isVerified && firm?.creditCode !== profile.value.creditCode) return refused({ code: 'firms.creditCodeFixed', field: 'creditCode' })
+      await tx.firm.update({ where: { id: scope.firmId }, data: profile.value })
+      return ok(null)
+    })
+  } catch (error) {
+    if (!isTaken(error)) throw error
+    return refused({ code: 'firms.creditCodeTaken', field: 'creditCode' })
+  }
+}
+
+type ProfileRow = Omit<ProfileInput, 'district'> & { readonly cityCode: string; readonly districtCode: string }
+
+function profileRow({ district, ...input }: ProfileInput): Result<ProfileRow, ProfileRefusal> {
+  const checked = checkCreditCode(input.creditCode)
+  const [problem] = checked.errors
+  if (problem) {
+    const { code, ...values } = problem
+    return refused({ code: `firms.creditCode.${code}`, field: 'creditCode', values })
+  }
+  const place = findDistrict(district)
+  if (!place) return refused({ code: 'firms.unknownDistrict', field: 'district' })
+  return ok({ ...input, creditCode: normaliseCreditCode(checked.code), cityCode: place.city.code, districtCode: place.district.code })
+}
+
+async function insertFirm(tx: Tx, { profile, userId, now }: { profile: ProfileRow; userId: string; now: Date }) {
+  return tx.firm.create({
+    data: {
+      ...profile,
+      createdAt: now,
+      memberships: { create: { userId, role: 'owner', createdAt: now } },
+      rungs: { create: { rung: 0, reachedAt: now } },
+    },
+    select: { id: true },
+  })
+}
+
+function isTaken(error: unknown): boolean {
+  return error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002'
+}

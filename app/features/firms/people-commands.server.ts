@@ -1,0 +1,118 @@
+// Letting people into a firm: invitations and the roles of members. Requests are in access-commands.server.ts.
+import { randomBytes } from 'node:crypto'
+import { acceptInvitation as decideAcceptance, changeMembers, type InvitationRefusal, type MemberChange, type MemberRefusal } from '~/domain/access/members'
+import type { FirmRole, FirmScope, PersonScope } from '~/domain/access/scopes'
+import { ok, refused, type Result } from '~/domain/shared/result'
+import { paths } from '~/paths'
+import { translator } from '~/i18n/i18n.server'
+import { db, type Tx } from '~/server/db.server'
+import { baseUrl } from '~/server/session.server'
+import { enqueueMail } from '../messages/commands.server'
+import { hashToken } from './people-queries.server'
+
+export const INVITATION_DAYS = 7
+const MOST_OPEN_INVITATIONS = 50
+
+type OwnerOnly = { readonly code: 'firms.ownerOnly' }
+
+/** Mails an invitation. A newer one to the same address replaces an older one. */
+export async function invite(
+  scope: FirmScope,
+  input: { email: string; role: FirmRole },
+  now: Date,
+): Promise<Result<{ token: string }, OwnerOnly | { code: 'firms.alreadyMember' | 'firms.tooManyInvitations'; field: 'email' }>> {
+  if (scope.role !== 'owner') return refused({ code: 'firms.ownerOnly' })
+  return db.$transaction(async (tx) => {
+    const firm = await lockFirm(tx, scope.firmId)
+    if (await tx.membership.count({ where: { firmId: scope.firmId, user: { email: input.email } } })) {
+      return refused({ code: 'firms.alreadyMember', field: 'email' })
+    }
+    await tx.invitation.updateMany({
+      where: { firmId: scope.firmId, email: input.email, acceptedAt: null, revokedAt: null },
+      data: { revokedAt: now },
+    })
+    if ((await tx.invitation.count({ where: { firmId: scope.firmId, acceptedAt: null, revokedAt: null } })) >= MOST_OPEN_INVITATIONS) {
+      return refused({ code: 'firms.tooManyInvitations', field: 'email' })
+    }
+    const token = randomBytes(24).toString('base64url')
+    const expiresAt = new Date(now.getTime() + INVITATION_DAYS * 24 * 3_600_000)
+    await tx.invitation.create({
+      data: { ...input, firmId: scope.firmId, tokenHash: hashToken(token), invitedById: scope.userId, createdAt: now, expiresAt },
+    })
+    await mailInvitation(tx, { scope, token, firm, ...input })
+    return ok({ token })
+  })
+}
+
+export async function revokeInvitation(scope: FirmScope, invitationId: string, now: Date): Promise<Result<null, OwnerOnly>> {
+  if (scope.role !== 'owner') return refused({ code: 'firms.ownerOnly' })
+  await db.invitation.updateMany({ where: { id: invitationId, firmId: scope.firmId, acceptedAt: null, revokedAt: null }, data: { revokedAt: now } })
+  return ok(null)
+}
+
+/** Joins the firm. The invitation is named by the mailed token, or by its id from the person's own list. */
+export async function joinByInvitation(
+  scope: PersonScope,
+  which: { readonly token: string } | { readonly invitationId: string },
+  now: Date,
+): Promise<Result<{ firmId: string }, InvitationRefusal>> {
+  return db.$transaction(async (tx) => {
+    const where = 'token' in which ? { tokenHash: hashToken(which.token) } : { id: which.invitationId }
+    const found = await tx.invitation.findUnique({ where, select: { id: true } })
+    if (!found) return refused({ code: 'firms.invitationForOther' })
+    await tx.$queryRaw`SELECT id FROM "Invitation" WHERE id = ${found.id}::uuid FOR UPDATE`
+    const invitation = await tx.invitation.findUniqueOrThrow({ where: { id: found.id } })
+    const { firmId, role } = invitation
+    const decision = decideAcceptance(invitation, { email: scope.email, now })
+    const member = await tx.membership.findUnique({ where: { firmId_userId: { firmId, userId: scope.userId } }, select: { role: true } })
+    // Pressing the button twice leads to the firm twice.
+    if (!decision.ok) return decision.refusal.code === 'firms.invitationUsed' && member ? ok({ firmId }) : decision
+    if (!member) await tx.membership.create({ data: { firmId, userId: scope.userId, role, createdAt: now } })
+    await tx.invitation.update({ where: { id: invitation.id }, data: { acceptedAt: now } })
+    return ok({ firmId })
+  })
+}
+
+/** Changes a role or removes a member, one change at a time for each firm. */
+export async function changeMember(scope: FirmScope, change: MemberChange): Promise<Result<null, OwnerOnly | MemberRefusal>> {
+  // Everybody may leave by themselves; everything else is up to an owner.
+  const isLeaving = change.type === 'remove' && change.userId === scope.userId
+  if (scope.role !== 'owner' && !isLeaving) return refused({ code: 'firms.ownerOnly' })
+  return db.$transaction(async (tx) => {
+    await lockFirm(tx, scope.firmId)
+    const members = await tx.membership.findMany({ where: { firmId: scope.firmId }, select: { userId: true, role: true } })
+    const isStillOwner = members.some((member) => member.userId === scope.userId && member.role === 'owner')
+    if (!isStillOwner && !isLeaving) return refused({ code: 'firms.ownerOnly' })
+    const decision = changeMembers(members, change)
+    if (!decision.ok) return decision
+    const where = { firmId_userId: { firmId: scope.firmId, userId: change.userId } }
+    if (change.type === 'remove') await tx.membership.delete({ where })
+    else await tx.membership.update({ where, data: { role: change.role } })
+    return ok(null)
+  })
+}
+
+/** Holds the firm until the end of the transaction, so that two owners cannot both remove the other. */
+export async function lockFirm(tx: Tx, firmId: string): Promise<{ nameZh: string; nameEn: string }> {
+  const [firm] = await tx.$queryRaw<{ nameZh: string; nameEn: string }[]>`
+    SELECT "nameZh", "nameEn" FROM "Firm" WHERE id = ${firmId}::uuid FOR UPDATE`
+  if (!firm) throw new Error('No such firm')
+  return firm
+}
+
+type InvitationMail = { scope: FirmScope; token: string; firm: { nameZh: string; nameEn: string }; email: string; role: FirmRole }
+
+// Somebody with an account gets the mail in their own language, everybody else in that of the person who invites.
+async function mailInvitation(tx: Tx, { scope, token, firm, email, role }: InvitationMail): Promise<void> {
+  const invited = await tx.user.findUnique({ where: { email }, select: { language: true } })
+  const inviter = await tx.user.findUniqueOrThrow({ where: { id: scope.userId }, select: { name: true } })
+  const language = invited?.language === 'en' || (!invited && scope.language === 'en') ? 'en' : 'zh-CN'
+  const values = {
+    firm: language === 'en' ? firm.nameEn : firm.nameZh,
+    inviter: inviter.name,
+    role: translator(language)(`firms:roles.${role}`),
+    link: baseUrl() + paths.account.invitation(token),
+    days: INVITATION_DAYS,
+  }
+  await enqueueMail(tx, { to: email, language, template: 'invitation', values })
+}

@@ -1,0 +1,91 @@
+// What is known about a firm: its profile for people, its facts for the roadmap.
+import type { FirmScope, PersonScope } from '~/domain/access/scopes'
+import type { Facts } from '~/domain/catalogue/types'
+import { normaliseCreditCode } from '~/domain/firm/credit-code'
+import { db, type PrismaClient, type Tx } from '~/server/db.server'
+
+/** The firms of a person, oldest first. */
+export async function listFirms(scope: PersonScope) {
+  const memberships = await db.membership.findMany({
+    where: { userId: scope.userId },
+    orderBy: { createdAt: 'asc' },
+    select: { role: true, firm: { select: { id: true, nameZh: true, nameEn: true, cityCode: true, creditCode: true } } },
+  })
+  return memberships.map(({ role, firm }) => ({ ...firm, role }))
+}
+
+/** The profile, and whether the credit code can still be corrected. */
+export async function getProfile(scope: FirmScope) {
+  const { rungs, ...firm } = await db.firm.findUniqueOrThrow({
+    where: { id: scope.firmId },
+    select: {
+      ...FACT_COLUMNS,
+      id: true,
+      creditCode: true,
+      nameZh: true,
+      nameEn: true,
+      districtCode: true,
+      sells: true,
+      updatedAt: true,
+      rungs: { where: { rung: { gte: 1 } }, select: { rung: true }, take: 1 },
+    },
+  })
+  return { ...firm, isVerified: rungs.length > 0 }
+}
+export type Profile = Awaited<ReturnType<typeof getProfile>>
+
+/** Names for the header of a firm's pages. */
+export function getFirmNames(scope: FirmScope) {
+  return db.firm.findUniqueOrThrow({ where: { id: scope.firmId }, select: { id: true, nameZh: true, nameEn: true } })
+}
+
+/** Whether a code, as typed, is registered. Says nothing about whose it is. */
+export async function isRegistered(creditCode: string): Promise<boolean> {
+  return (await db.firm.count({ where: { creditCode: normaliseCreditCode(creditCode) } })) > 0
+}
+
+const FACT_COLUMNS = { segment: true, ownership: true, cityCode: true, tracks: true, targetRegions: true, hasOwnBrand: true } as const
+
+export type FactRows = {
+  readonly segment: string
+  readonly ownership: string
+  readonly cityCode: string
+  readonly tracks: readonly string[]
+  readonly targetRegions: readonly string[]
+  readonly hasOwnBrand: boolean
+  readonly markets: readonly string[]
+  readonly channels: readonly string[]
+  /** The decided customs supervision mode, or null. */
+  readonly mode: string | null
+  /** The answer S02.vat_status as saved, or null. */
+  readonly vatStatus: string | null
+}
+
+/** The facts that conditions look at, from rows that are already there. */
+export function factsFrom({ cityCode, mode, vatStatus, ...rows }: FactRows): Facts {
+  return {
+    segment: rows.segment,
+    ownership: rows.ownership,
+    city: cityCode,
+    tracks: rows.tracks,
+    targetRegions: rows.targetRegions,
+    hasOwnBrand: rows.hasOwnBrand,
+    markets: rows.markets,
+    channels: rows.channels,
+    modes: mode ? [mode] : [],
+    vatStatus: vatStatus === 'general' || vatStatus === 'small_scale' ? vatStatus : 'unknown',
+  }
+}
+
+/** The facts of one firm, in one query. */
+export async function loadFacts(on: PrismaClient | Tx, firmId: string): Promise<Facts> {
+  const [rows] = await on.$queryRaw<FactRows[]>`
+    SELECT f.segment::text, f.ownership::text, f."cityCode", f.tracks, f."targetRegions", f."hasOwnBrand",
+      ARRAY(SELECT c.market FROM "MarketChoice" c WHERE c."firmId" = f.id ORDER BY c.position) AS markets,
+      ARRAY(SELECT c."channelId" FROM "ChannelChoice" c WHERE c."firmId" = f.id ORDER BY c."channelId") AS channels,
+      (SELECT m.mode FROM "ModeDecision" m WHERE m."firmId" = f.id) AS mode,
+      (SELECT a.value FROM "TaskAnswer" a WHERE a."firmId" = f.id AND a."taskId" = 'S02' AND a."fieldId" = 'vat_status') AS "vatStatus"
+    FROM "Firm" f WHERE f.id = ${firmId}::uuid`
+  if (!rows) throw new Error('No such firm')
+  return factsFrom(rows)
+}

@@ -1,0 +1,42 @@
+// Forms of firms: profile, asking for access, people.
+import { z } from 'zod'
+import { FIRM_ROLES } from '~/domain/access/scopes'
+import { OWNERSHIPS, REGIONS, SEGMENTS, TRACKS } from '~/domain/firm/profile'
+import { checkbox, chineseLine, choice, choices, emailAddress, latinLine, line, optionalParagraph, paragraph } from '~/ui/form/text-rules'
+
+/** Longer than any code with spaces between its characters; what is wrong with a code is said by the domain. */
+const creditCode = line({ max: 60, empty: 'firms:creditCode.empty' })
+
+export const profileSchema = z.object({
+  creditCode,
+  nameZh: chineseLine({ max: 120, empty: 'firms:nameZh.empty' }),
+  nameEn: latinLine({ max: 160, empty: 'firms:nameEn.empty' }),
+  segment: choice(SEGMENTS, 'firms:segment.empty'),
+  ownership: choice(OWNERSHIPS, 'firms:ownership.empty'),
+  /** The city follows from the district. */
+  district: z
+    .string({ error: 'firms:district.empty' })
+    .max(20, { error: 'forms:unknownOption' })
+    .min(1, { error: 'firms:district.empty' }),
+  tracks: choices(TRACKS).refine((tracks) => tracks.length > 0, { error: 'firms:tracks.empty' }),
+  sells: paragraph({ max: 1000, empty: 'firms:sells.empty' }),
+  hasOwnBrand: checkbox(),
+  targetRegions: choices(REGIONS),
+})
+export type ProfileInput = z.output<typeof profileSchema>
+
+export const requestAccessSchema = z.object({ creditCode, message: optionalParagraph({ max: 500 }) })
+
+const role = choice(FIRM_ROLES)
+const userId = z.string({ error: 'forms:invalid' }).min(1, { error: 'forms:invalid' }).max(64, { error: 'forms:invalid' })
+const id = z.uuid({ error: 'forms:invalid' })
+
+export const peopleSchema = z.discriminatedUnion('intent', [
+  z.object({ intent: z.literal('invite'), email: emailAddress(), role }),
+  z.object({ intent: z.literal('revoke'), invitationId: id }),
+  z.object({ intent: z.literal('set_role'), userId, role }),
+  z.object({ intent: z.literal('remove'), userId }),
+  z.object({ intent: z.literal('grant'), accessRequestId: id, role }),
+  z.object({ intent: z.literal('decline'), accessRequestId: id }),
+])
+export type PeopleInput = z.output<typeof peopleSchema>
