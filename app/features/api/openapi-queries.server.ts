@@ -1,0 +1,99 @@
+import { z } from 'zod'
+import { LARGEST_BODY_BYTES, REQUESTS_PER_MINUTE } from '~/server/json-api.server'
+import { creditCodeAnswer, problemAnswer, rankAnswer, rankInput, roadmapAnswer, roadmapInput } from './schema'
+
+type Direction = 'input' | 'output'
+
+function schemaOf(schema: z.ZodType, io: Direction) {
+  const { $schema: _dialect, ...rest } = z.toJSONSchema(schema, { io })
+  return rest
+}
+
+function json(schema: z.ZodType, description: string) {
+  return { description, content: { 'application/json': { schema: schemaOf(schema, 'output') } } }
+}
+
+function body(schema: z.ZodType, examples: Readonly<Record<string, unknown>>) {
+  const named = Object.entries(examples).map(([name, value]) => [name, { value }] as const)
+  return {
+    required: true,
+    content: { 'application/json': { schema: schemaOf(schema, 'input'), examples: Object.fromEntries(named) } },
+  }
+}
+
+function problems(...statuses: readonly (keyof typeof PROBLEMS)[]) {
+  return Object.fromEntries(statuses.map((status) => [status, { $ref: `#/components/responses/${PROBLEMS[status].name}` }]))
+}
+
+const PROBLEMS = {
+  405: { name: 'WrongMethod', description: 'The path knows another method; see Allow.' },
+  413: { name: 'TooLarge', description: `The body is larger than ${LARGEST_BODY_BYTES} bytes.` },
+  422: { name: 'Unprocessable', description: 'Each fault of the body with its path and its reason.' },
+  429: { name: 'TooMany', description: `More than ${REQUESTS_PER_MINUTE} requests a minute from one address; see Retry-After.` },
+} as const
+
+const roadmapExamples = {
+  usedCars: {
+    asOf: '2026-11-23',
+    profile: { segment: 'sme', ownership: 'domestic', city: '210400', tracks: ['used_car'], targetRegions: ['central_asia'] },
+  },
+  online: { profile: { tracks: ['cross_border_ecommerce'], hasOwnBrand: true, markets: ['PL'], channels: ['amazon_eu'], modes: ['9810'] } },
+}
+
+const rankExamples = {
+  default: {},
+  centralAsia: { hs6: '842952', region: 'central_asia', weights: { time: 30, risk: 20 } },
+}
+
+/** The description of the interface, OpenAPI 3.1. */
+export function describeApi() {
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Zero-to-One 外贸破零',
+      version: '1.0.0',
+      description:
+        'The engines behind the portal, without an account and without storing anything. Task ids are those of the national reference steps; ' +
+        'the two steps that exist only in the portal (choosing markets, choosing channels) are left out, also where other tasks wait for them. ' +
+        'Guidance, not legal advice: every rule and figure carries its date and its confidence.',
+    },
+    servers: [{ url: '/' }],
+    paths: {
+      '/api/v1/credit-codes/{code}': {
+        get: {
+          operationId: 'checkCreditCode',
+          summary: 'Check a unified social credit code (GB 32100-2015)',
+          parameters: [
+            { name: 'code', in: 'path', required: true, schema: { type: 'string' }, description: 'Any text, percent-encoded.', example: '91210100MA0TE5T08D' },
+          ],
+          responses: { 200: json(creditCodeAnswer, 'Valid or not, and why.'), ...problems(405, 429) },
+        },
+      },
+      '/api/v1/roadmap': {
+        post: {
+          operationId: 'buildRoadmap',
+          summary: 'The steps to the first export for a firm with this profile, as of a day',
+          requestBody: body(roadmapInput, roadmapExamples),
+          responses: { 200: json(roadmapAnswer, 'Stages with their tasks in order; retired steps apart.'), ...problems(405, 413, 422, 429) },
+        },
+      },
+      '/api/v1/markets/rank': {
+        post: {
+          operationId: 'rankMarkets',
+          summary: 'Markets by score, best first, with what each score is made of',
+          description: 'Markets without enough data stand at their place by score and say so in status; they have no rank.',
+          requestBody: body(rankInput, rankExamples),
+          responses: { 200: json(rankAnswer, 'All markets, or those of the region.'), ...problems(405, 413, 422, 429) },
+        },
+      },
+    },
+    components: {
+      responses: Object.fromEntries(
+        Object.values(PROBLEMS).map(({ name, description }) => [
+          name,
+          { description, content: { 'application/problem+json': { schema: schemaOf(problemAnswer, 'output') } } },
+        ]),
+      ),
+    },
+  }
+}

@@ -1,0 +1,123 @@
+// What machines may ask and what they get. The published description is made from these schemas, so the two cannot differ.
+import { z } from 'zod'
+import { STAGE_IDS } from '~/domain/catalogue/types'
+import { TASK_STATES } from '~/domain/catalogue/roadmap-types'
+import { CHANNELS } from '~/domain/channel/reference/channels'
+import { EXPORT_MODES } from '~/domain/evidence/fields'
+import { OWNERSHIPS, REGIONS, SEGMENTS, TRACKS } from '~/domain/firm/profile'
+import { CITIES } from '~/domain/firm/reference/liaoning'
+import { CRITERIA } from '~/domain/market/criteria'
+import { MARKETS } from '~/domain/market/reference/markets'
+
+const marketIds = MARKETS.map((market) => market.iso2)
+const channelIds = CHANNELS.map((channel) => channel.id)
+const cityCodes = CITIES.map((city) => city.code)
+
+/** As many as there are different ones: a longer list can only repeat itself. */
+function listOf<const T extends readonly string[]>(values: T) {
+  return z.array(z.enum(values)).max(values.length).default([])
+}
+
+export const creditCodeAnswer = z.object({
+  code: z.string().describe('As registers write it: half-width, upper-case, without spaces.'),
+  valid: z.boolean(),
+  errors: z.array(z.string()).describe('For example length_not_18, illegal_character:I, check_char_expected_D_got_0.'),
+  warnings: z.array(z.string()).describe('For example unknown_department_category:ZZ. A warning alone does not make a code invalid.'),
+})
+
+export const profileInput = z.object({
+  segment: z.enum(SEGMENTS).default('sme'),
+  ownership: z.enum(OWNERSHIPS).default('domestic'),
+  city: z.enum(cityCodes).default('210100').describe('Division code (GB/T 2260) of a prefecture-level city of Liaoning.'),
+  tracks: listOf(TRACKS),
+  targetRegions: listOf(REGIONS),
+  hasOwnBrand: z.boolean().default(false),
+  markets: listOf(marketIds).describe('ISO 3166-1 alpha-2.'),
+  channels: listOf(channelIds),
+  modes: listOf(EXPORT_MODES).describe('Customs supervision modes, four digits.'),
+  vatStatus: z.enum(['general', 'small_scale', 'unknown']).default('unknown'),
+})
+
+export const roadmapInput = z.object({
+  asOf: z.iso.date().optional().describe('Day as of which the rules are read; today in China when left out.'),
+  profile: profileInput.prefault({}).describe('Fields that are left out take their default; fields not named here are ignored.'),
+})
+
+export const roadmapAnswer = z.object({
+  asOf: z.iso.date(),
+  catalogueVersion: z.string(),
+  stages: z.array(
+    z.object({
+      id: z.enum(STAGE_IDS),
+      tasks: z.array(
+        z.object({
+          id: z.string().describe('Id of the reference step, for example S05.'),
+          title: z.string().describe('In the language of Accept-Language: zh-CN or en.'),
+          state: z.enum(TASK_STATES),
+          blockedBy: z.array(z.string()).describe('Tasks of this roadmap that have to be done first.'),
+          because: z.array(z.string()).describe('The answers that put the task here, for example tracks:used_car; empty: every firm has it.'),
+          rules: z.array(z.string()).describe('Ids of the rules behind it.'),
+        }),
+      ),
+    }),
+  ),
+  retired: z.array(
+    z.object({
+      id: z.string(),
+      title: z.string(),
+      retiredOn: z.iso.date(),
+      rule: z.string().nullable().describe('Id of the rule that abolished it.'),
+    }),
+  ),
+})
+
+const weight = z.number().min(0).max(100)
+
+export const rankInput = z.object({
+  hs6: z
+    .string()
+    .regex(/^\d{6}$/)
+    .optional()
+    .describe('First six digits of the HS code. Checked, but the ranking holds no data by product yet, so it does not change the order.'),
+  weights: z
+    .partialRecord(z.enum(CRITERIA), weight)
+    .refine((weights) => CRITERIA.some((criterion) => weights[criterion] !== 0), { error: 'forms:json.weightsZero' })
+    .optional()
+    .describe('0 to 100 by criterion; only proportions count. A criterion that is left out keeps its default, not all may be zero.'),
+  region: z.enum(REGIONS).optional().describe('Only markets of this region; the scores do not depend on it.'),
+})
+
+export const rankAnswer = z.array(
+  z.object({
+    market: z.string().describe('ISO 3166-1 alpha-2.'),
+    score: z.number().nullable().describe('0 to 1, four decimals; null when no weighed criterion has a figure.'),
+    lower: z.number().describe('The score if every missing criterion were 0.'),
+    upper: z.number().describe('The score if every missing criterion were 1.'),
+    coverage: z.number().describe('Share of the weights for which there is a figure.'),
+    status: z.enum(['ranked', 'flagged', 'not_enough_data']),
+    rank: z.int().nullable(),
+    contributions: z.array(
+      z.object({
+        criterion: z.enum(CRITERIA),
+        weight: z.number().describe('Share of all weights.'),
+        value: z.number().nullable().describe('As published, in the unit.'),
+        unit: z.string(),
+        normalised: z.number().nullable().describe('0 worst to 1 best; null counts as missing.'),
+        contribution: z.number().describe('Part of the score.'),
+        source: z.string(),
+        asOf: z.string(),
+        confidence: z.enum(['high', 'medium_high', 'medium', 'low_medium', 'low']),
+      }),
+    ),
+  }),
+)
+
+export const problemAnswer = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  errors: z.array(z.object({ path: z.string(), reason: z.string() })).optional(),
+})
+
+export type RoadmapInput = z.output<typeof roadmapInput>
+export type RankInput = z.output<typeof rankInput>

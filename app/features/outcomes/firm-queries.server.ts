@@ -1,0 +1,90 @@
+import type { ProgrammeScope } from '~/domain/access/scopes'
+import { highestRung } from '~/domain/outcome/rungs'
+import { SMALLEST_SHOWN } from '~/domain/outcome/small-groups'
+import { db, Prisma } from '~/server/db.server'
+import { isBreakdown, type FirmFilter } from './schema'
+
+export const ROWS_PER_PAGE = 25
+
+export type FirmList = Awaited<ReturnType<typeof listFirms>>
+export type FirmRow = FirmList['rows'][number]
+
+/** The firms behind a figure. Groups of one to four, cut out by a breakdown, are counted as hidden and not listed. */
+export async function listFirms(scope: ProgrammeScope, filter: FirmFilter) {
+  const total = await db.firm.count({ where: firmsWhere(filter) })
+  const isHidden = isBreakdown(filter) && total > 0 && total < SMALLEST_SHOWN
+  const pages = Math.max(1, Math.ceil(total / ROWS_PER_PAGE))
+  const page = Math.min(filter.page, pages)
+  const rows = isHidden ? [] : await readRows(scope, { filter, skip: (page - 1) * ROWS_PER_PAGE, take: ROWS_PER_PAGE })
+  return { total: isHidden ? null : total, isHidden, page, pages, rows }
+}
+
+/** All rows of a list, for the file; empty where the list hides them. */
+export async function exportFirms(scope: ProgrammeScope, filter: FirmFilter) {
+  const total = await db.firm.count({ where: firmsWhere(filter) })
+  if (isBreakdown(filter) && total < SMALLEST_SHOWN) return []
+  return readRows(scope, { filter, skip: 0, take: total })
+}
+
+async function readRows(_scope: ProgrammeScope, of: { filter: FirmFilter; skip: number; take: number }) {
+  const firms = await db.firm.findMany({
+    where: firmsWhere(of.filter),
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+    skip: of.skip,
+    take: of.take,
+    select: {
+      id: true,
+      creditCode: true,
+      nameZh: true,
+      nameEn: true,
+      rungs: { select: { rung: true, reachedAt: true }, orderBy: { rung: 'asc' } },
+      declarations: {
+        where: declarationsWhere(of.filter),
+        select: { declarationNumber: true, declaredOn: true, market: true, currency: true, valueMinor: true, verifiedAt: true },
+        orderBy: { declaredOn: 'asc' },
+      },
+    },
+  })
+  return firms.map(({ rungs, declarations, ...firm }) => {
+    const rung = of.filter.rung ?? highestRung(rungs.map((row) => row.rung))
+    const reachedAt = rungs.find((row) => row.rung === rung)?.reachedAt ?? null
+    return {
+      ...firm,
+      rung,
+      reachedOn: reachedAt?.toISOString() ?? null,
+      declarations: declarations.map((row) => ({ ...row, declaredOn: row.declaredOn.toISOString().slice(0, 10) })),
+    }
+  })
+}
+
+/** A year narrows the rung when one is asked for, else the declarations: each figure of the dashboard is one of the two. */
+function firmsWhere(filter: FirmFilter): Prisma.FirmWhereInput {
+  const asksForDeclarations = filter.month ?? filter.currency ?? (filter.rung === undefined ? filter.year : undefined)
+  return {
+    cityCode: filter.city,
+    segment: filter.segment,
+    tracks: filter.track ? { has: filter.track } : undefined,
+    targetRegions: filter.region ? { has: filter.region } : undefined,
+    rungs: filter.rung === undefined ? undefined : { some: { rung: filter.rung, reachedAt: yearOfInstants(filter.year) } },
+    declarations: asksForDeclarations === undefined ? undefined : { some: declarationsWhere(filter) },
+  }
+}
+
+function declarationsWhere(filter: FirmFilter): Prisma.ExportDeclarationWhereInput {
+  return { currency: filter.currency, declaredOn: daysOf(filter) }
+}
+
+// Declarations carry a calendar day, rungs an instant; a year of instants begins at midnight in China.
+function yearOfInstants(year: number | undefined) {
+  if (year === undefined) return undefined
+  return { gte: new Date(`${year}-01-01T00:00:00+08:00`), lt: new Date(`${year + 1}-01-01T00:00:00+08:00`) }
+}
+
+function daysOf(filter: FirmFilter) {
+  if (filter.month) {
+    const [year = 0, month = 1] = filter.month.split('-').map(Number)
+    return { gte: new Date(Date.UTC(year, month - 1, 1)), lt: new Date(Date.UTC(year, month, 1)) }
+  }
+  if (filter.year === undefined || filter.rung !== undefined) return undefined
+  return { gte: new Date(Date.UTC(filter.year, 0, 1)), lt: new Date(Date.UTC(filter.year + 1, 0, 1)) }
+}

@@ -1,0 +1,39 @@
+// Filters of the officials' pages live in the address, so that a figure and the rows behind it can be passed on as a link.
+import { z } from 'zod'
+import { REGIONS, SEGMENTS, TRACKS } from '~/domain/firm/profile'
+import { CITIES } from '~/domain/firm/reference/liaoning'
+
+const CITY_CODES = CITIES.map((city) => city.code)
+
+/** Anything that is no filter is left out: an address somebody cut off still opens the list. */
+const filterSchema = z.object({
+  rung: z.coerce.number().int().min(0).max(7).optional().catch(undefined),
+  city: z.enum(CITY_CODES).optional().catch(undefined),
+  segment: z.enum(SEGMENTS).optional().catch(undefined),
+  region: z.enum(REGIONS).optional().catch(undefined),
+  track: z.enum(TRACKS).optional().catch(undefined),
+  year: z.coerce.number().int().min(2000).max(2999).optional().catch(undefined),
+  month: z
+    .string()
+    .regex(/^2\d{3}-(0[1-9]|1[0-2])$/)
+    .optional()
+    .catch(undefined),
+  currency: z
+    .string()
+    .regex(/^[A-Z]{3}$/)
+    .optional()
+    .catch(undefined),
+  page: z.coerce.number().int().min(1).max(100_000).default(1).catch(1),
+})
+
+export type FirmFilter = z.output<typeof filterSchema>
+
+export function readFilter(request: Request): FirmFilter {
+  const typed = [...new URL(request.url).searchParams].filter(([, value]) => value.trim() !== '')
+  return filterSchema.parse(Object.fromEntries(typed))
+}
+
+/** Filters that cut the programme into groups of firms; the rule on small groups is about these. */
+export function isBreakdown(filter: FirmFilter): boolean {
+  return Boolean(filter.city ?? filter.segment ?? filter.region ?? filter.track)
+}

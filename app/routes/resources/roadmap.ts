@@ -1,0 +1,17 @@
+import type { ActionFunctionArgs } from '@remix-run/node'
+import { answerRoadmap } from '~/features/api/queries.server'
+import { roadmapInput } from '~/features/api/schema'
+import { languageOf } from '~/i18n/i18n.server'
+import { readJson, requireQuota, wrongMethod } from '~/server/json-api.server'
+
+export function loader() {
+  return wrongMethod('POST')
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  await requireQuota(context)
+  const input = await readJson(request, roadmapInput)
+  const language = languageOf(request)
+  const headers = { 'Content-Language': language, Vary: 'Accept-Language' }
+  return Response.json(answerRoadmap(input, { now: new Date(), language }), { headers })
+}
