@@ -1,0 +1,24 @@
+// The firm decides on a supervision mode. It may differ from the advice, and then says why: an advisor reads it.
+import { ok, refused, type Result } from '../shared/result'
+import { isExportMode, type ExportMode } from './mode'
+import { adviseMode, type ModeAnswers } from './supervision-mode'
+
+/** Text: refusals:<code> */
+export type ModeRefusal =
+  | { readonly code: 'channels.mode_not_for_export'; readonly field: 'mode' }
+  | { readonly code: 'channels.mode_reason_missing'; readonly field: 'reason' }
+
+export type ModeDecision = { readonly advisedMode: ExportMode; readonly mode: ExportMode; readonly reason: string }
+
+export function decideMode(typed: {
+  readonly answers: ModeAnswers
+  readonly mode: string
+  readonly reason: string
+}): Result<ModeDecision, ModeRefusal> {
+  const { mode } = typed
+  const reason = typed.reason.trim()
+  if (!isExportMode(mode)) return refused({ code: 'channels.mode_not_for_export', field: 'mode' })
+  const advisedMode = adviseMode(typed.answers).mode
+  if (mode !== advisedMode && reason === '') return refused({ code: 'channels.mode_reason_missing', field: 'reason' })
+  return ok({ advisedMode, mode, reason })
+}

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import { isHs6, normaliseHs6, showHs6 } from './hs-code'
+
+describe('the first six digits of an HS code', () => {
+  it.each([
+    ['845611', '845611'],
+    ['8456.11', '845611'],
+    ['84.56.11', '845611'],
+    [' 8456 11 ', '845611'],
+    ['８４５６．１１', '845611'],
+    ['0306.17', '030617'],
+  ])('%s is read as %s', (typed, code) => {
+    expect(normaliseHs6(typed)).toBe(code)
+    expect(isHs6(code)).toBe(true)
+  })
+
+  it.each(['', '84561', '8456110000', '8456-11', '000000', '770100', '980000', '99', 'abcdef', '84561A', '😀'])(
+    '%j is none',
+    (typed) => {
+      expect(isHs6(normaliseHs6(typed))).toBe(false)
+    },
+  )
+
+  it.each([
+    ['845611', '8456.11'],
+    ['030617', '0306.17'],
+  ])('%s is printed as %s', (code, printed) => {
+    expect(showHs6(code)).toBe(printed)
+  })
+})
