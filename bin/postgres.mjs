@@ -1,0 +1,210 @@
+// Starts and stops the embedded PostgreSQL: for `npm start` with data that is kept, for the tests with data for one run.
+import { spawn, spawnSync } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
+import * as fs from 'node:fs'
+import { createServer } from 'node:net'
+import { dirname, join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { databaseUser, lastingData, own, passingData, programs } from './postgres-place.mjs'
+import { SetupError } from './setup-error.mjs'
+
+const START_SECONDS = 30
+const STOP_SECONDS = 15
+/** A run of tests is thrown away, so it need not survive a power cut. */
+const FORGETFUL = [
+  '-c',
+  'fsync=off',
+  '-c',
+  'synchronous_commit=off',
+  '-c',
+  'full_page_writes=off',
+  '-c',
+  'max_connections=300',
+]
+const ENVIRONMENT = { PATH: process.env.PATH, LC_ALL: 'C', TZ: 'UTC' }
+
+export async function freePort() {
+  return new Promise((done, failed) => {
+    const server = createServer().once('error', failed)
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address()
+      server.close(() => done(port))
+    })
+  })
+}
+
+function isAlive(pid) {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return error.code === 'EPERM'
+  }
+}
+
+function commandOf(pid) {
+  const file = `/proc/${pid}/cmdline`
+  if (fs.existsSync('/proc/self/cmdline'))
+    return fs.existsSync(file) ? fs.readFileSync(file, 'utf8').replaceAll('\0', ' ') : ''
+  return spawnSync('ps', ['-o', 'command=', '-p', String(pid)], { encoding: 'utf8' }).stdout ?? ''
+}
+
+function readLines(path) {
+  return fs.existsSync(path) ? fs.readFileSync(path, 'utf8').split('\n') : []
+}
+
+/**
+ * The database of a start that was killed goes on alone; it is stopped, for the data is ours. A pid file without a living
+ * PostgreSQL behind it (numbers are used again, above all in containers) is removed. Anything else holds the data.
+ */
+async function takeOver(data) {
+  const pidFile = join(data, 'postmaster.pid')
+  const pid = Number(readLines(pidFile)[0])
+  if (!pid) return
+  if (!isAlive(pid) || !/postgres/.test(commandOf(pid))) {
+    fs.rmSync(pidFile, { force: true })
+    return
+  }
+  const [owner, server] = readLines(`${data}.owner`).map(Number)
+  if (server === pid && !(isAlive(owner) && /node|npm/.test(commandOf(owner)))) {
+    process.kill(pid, 'SIGINT')
+    for (let waited = 0; isAlive(pid) && waited < STOP_SECONDS; waited += 0.1) await sleep(100)
+    if (!isAlive(pid)) return
+  }
+  throw new SetupError(
+    `The data directory ${data} is held by another PostgreSQL server (process ${pid}): stop that one first, or set DATABASE_URL.`,
+  )
+}
+
+/** Created under another name and moved when complete, so that an interrupted creation is not taken for a database. */
+function createCluster({ home, data, user, password }) {
+  const fresh = `${data}.new`
+  const passwordFile = `${data}.password`
+  fs.rmSync(fresh, { recursive: true, force: true })
+  fs.mkdirSync(fresh, { recursive: true, mode: 0o700 })
+  own(fresh, user)
+  fs.writeFileSync(passwordFile, `${password}\n`, { mode: 0o600 })
+  own(passwordFile, user)
+  const options = [
+    '-D',
+    fresh,
+    '-U',
+    'postgres',
+    '-A',
+    'scram-sha-256',
+    `--pwfile=${passwordFile}`,
+    '-E',
+    'UTF8',
+    '--locale=C',
+    '--no-sync',
+  ]
+  const locale = ['--locale-provider=builtin', '--builtin-locale=C.UTF-8']
+  const made = spawnSync(join(home, 'bin', 'initdb'), [...options, ...locale], {
+    ...user,
+    cwd: '/',
+    env: ENVIRONMENT,
+    encoding: 'utf8',
+  })
+  fs.rmSync(passwordFile, { force: true })
+  if (made.status !== 0)
+    throw new SetupError(
+      `The database could not be created in ${data}: ${(made.stderr || String(made.error)).trim().split('\n').at(-1)}`,
+    )
+  fs.renameSync(fresh, data)
+}
+
+function rememberedPassword(root) {
+  const file = join(root, '.data', 'postgres-password')
+  if (!fs.existsSync(file)) fs.writeFileSync(file, randomBytes(18).toString('base64url'), { mode: 0o600 })
+  return fs.readFileSync(file, 'utf8').trim()
+}
+
+function checkReadable(data) {
+  try {
+    if (fs.existsSync(dirname(data))) fs.accessSync(dirname(data), fs.constants.W_OK)
+    if (fs.existsSync(data)) fs.readdirSync(data)
+  } catch {
+    throw new SetupError(`The data directory ${data} belongs to another user: start as that user, or set DATABASE_URL.`)
+  }
+}
+
+async function untilReady({ server, data, log }) {
+  let ended = false
+  server.once('exit', () => (ended = true))
+  server.once('error', () => (ended = true))
+  for (const limit = Date.now() + START_SECONDS * 1000; Date.now() < limit && !ended; await sleep(20)) {
+    const lines = readLines(join(data, 'postmaster.pid'))
+    if (Number(lines[0]) === server.pid && lines[7]?.trim() === 'ready') return
+  }
+  const reason =
+    readLines(log)
+      .filter((line) => /FATAL|ERROR/.test(line))
+      .at(-1) ?? 'see the log beside it'
+  throw new SetupError(
+    `The embedded PostgreSQL did not start in ${data}: ${reason.replace(/^.*?(FATAL|ERROR):\s*/, '')}.`,
+  )
+}
+
+async function stopServer(server) {
+  if (server.exitCode !== null || server.signalCode !== null) return
+  const gone = new Promise((done) => server.once('exit', done))
+  server.kill('SIGINT')
+  if ((await Promise.race([gone, sleep(STOP_SECONDS * 1000, 'late')])) === 'late') {
+    server.kill('SIGQUIT')
+    await gone
+  }
+}
+
+/**
+ * Starts a server. `keeps: 'data'` uses .data and creates it when missing; `keeps: 'nothing'` uses a temporary folder that
+ * `stop` removes. Answers with the URL of its database `postgres`, whose user may create others.
+ */
+export async function startPostgres({ root, keeps }) {
+  const user = databaseUser(root)
+  const home = programs(root, user)
+  const lasting = keeps === 'data'
+  const data = lasting ? await lastingData({ root, user, release: takeOver }) : passingData(user)
+  const ownerFile = `${data}.owner`
+  const log = `${data}.log`
+  checkReadable(data)
+  const password = lasting ? rememberedPassword(root) : randomBytes(18).toString('base64url')
+  if (fs.existsSync(join(data, 'PG_VERSION'))) await takeOver(data)
+  else createCluster({ home, data, user, password })
+
+  const port = await freePort()
+  const network = [
+    '-p',
+    String(port),
+    '-c',
+    'listen_addresses=127.0.0.1',
+    '-c',
+    'unix_socket_directories=',
+    '-c',
+    'timezone=UTC',
+  ]
+  const output = fs.openSync(log, 'w', 0o600)
+  // In a session of its own: Ctrl-C in the terminal must reach us first, so that requests under way can finish.
+  const server = spawn(join(home, 'bin', 'postgres'), ['-D', data, ...network, ...(lasting ? [] : FORGETFUL)], {
+    ...user,
+    cwd: '/',
+    env: ENVIRONMENT,
+    detached: true,
+    stdio: ['ignore', output, output],
+  })
+  fs.closeSync(output)
+  fs.writeFileSync(ownerFile, `${process.pid}\n${server.pid}\n`)
+  const stopAtExit = () => server.kill('SIGINT')
+  process.once('exit', stopAtExit)
+  await untilReady({ server, data, log })
+  server.unref()
+  return {
+    url: `postgresql://postgres:${password}@127.0.0.1:${port}/postgres`,
+    async stop() {
+      server.ref()
+      process.off('exit', stopAtExit)
+      await stopServer(server)
+      fs.rmSync(ownerFile, { force: true })
+      if (!lasting) fs.rmSync(dirname(data), { recursive: true, force: true })
+    },
+  }
+}
