@@ -5,11 +5,12 @@ import { becauseKey } from '~/domain/catalogue/because'
 import { catalogue } from '~/domain/catalogue/catalogue'
 import { leavesOf } from '~/domain/catalogue/conditions'
 import { STAGE_IDS } from '~/domain/catalogue/types'
+import { FIELD_PROBLEMS } from '~/domain/evidence/fields'
 
 const LANGUAGES = ['zh-CN', 'en'] as const
 
-function readTexts(language: string): Readonly<Record<string, string>> {
-  const file = new URL(`../locales/${language}/catalogue.json`, import.meta.url)
+function readTexts(language: string, namespace: string): Readonly<Record<string, string>> {
+  const file = new URL(`../locales/${language}/${namespace}.json`, import.meta.url)
   return Object.fromEntries(flatten(JSON.parse(readFileSync(file, 'utf8'))))
 }
 
@@ -19,7 +20,7 @@ function flatten(node: unknown, path = ''): readonly (readonly [string, string])
   return Object.entries(node).flatMap(([key, value]) => flatten(value, path ? `${path}.${key}` : key))
 }
 
-const texts = { 'zh-CN': readTexts('zh-CN'), en: readTexts('en') }
+const texts = { 'zh-CN': readTexts('zh-CN', 'catalogue'), en: readTexts('en', 'catalogue') }
 
 const documentTypes = [...new Set(catalogue.tasks.flatMap((task) => task.documents.map((document) => document.type)))]
 
@@ -110,6 +111,14 @@ describe('the two languages of the catalogue', () => {
         task.id,
       ).toBe(true)
     }
+  })
+})
+
+describe.each(LANGUAGES)('what is wrong with an answer, in %s', (language) => {
+  const sentences = readTexts(language, 'forms')
+
+  it.each([...FIELD_PROBLEMS, 'missing_document', 'not_done'])('%s has a sentence', (code) => {
+    expect(sentences[`answer.${code}`]).toBeTruthy()
   })
 })
 

@@ -11,7 +11,12 @@ describe('expiresOn', () => {
   it.each([
     ['the last day that was typed', licence, { licence_valid_until: '2043-05-19' }, '2043-05-19'],
     ['a day typed the Chinese way', licence, { licence_valid_until: '2043年5月19日' }, '2043-05-19'],
-    ['the earlier of two', card, { card_valid_until: '2031-01-01', certificate_valid_until: '2029-12-31' }, '2029-12-31'],
+    [
+      'the earlier of two',
+      card,
+      { card_valid_until: '2031-01-01', certificate_valid_until: '2029-12-31' },
+      '2029-12-31',
+    ],
     ['nothing when the field is empty', licence, { licence_valid_until: ' ' }, null],
     ['nothing when nothing was typed', licence, {}, null],
     ['nothing for words', licence, { licence_valid_until: '长期' }, null],

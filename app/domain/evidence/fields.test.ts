@@ -76,6 +76,7 @@ describe('an answer that cannot', () => {
     ['date', 'tomorrow', 'not_a_date'],
     ['credit_code', '91210100MA0TE5T08', 'bad_credit_code'],
     ['credit_code', '91210100IA0TE5T08D', 'bad_credit_code'],
+    ['credit_code', '91210100MA0TE5T080', 'bad_credit_code'],
     ['customs_code', '210196012', 'bad_customs_code'],
     ['customs_code', 'ABCD960123', 'bad_customs_code'],
     ['customs_code', '2101960123X', 'bad_customs_code'],

@@ -1,5 +1,6 @@
 // What counts as a well-formed answer, kind by kind. Saving never fails on these; handing in does, with the code as the reason.
 import type { FieldKind, TaskField } from '../catalogue/types'
+import { checkCreditCode } from '../firm/credit-code'
 import { isIsoDate } from '../shared/dates'
 import { isCurrency } from '../shared/money'
 
@@ -44,7 +45,7 @@ const VALIDATORS: Readonly<Record<FieldKind, Validator>> = {
   long_text: () => null,
   date: (value) => (isIsoDate(value) && value >= '1900-01-01' && value <= '2200-12-31' ? null : 'not_a_date'),
   choice: (value, field) => (field.options?.includes(value) ? null : 'not_an_option'),
-  credit_code: matching(/^[0-9A-HJ-NP-RTUW-Y]{2}\d{6}[0-9A-HJ-NP-RTUW-Y]{10}$/, 'bad_credit_code'),
+  credit_code: (value) => (checkCreditCode(value).isValid ? null : 'bad_credit_code'),
   customs_code: matching(/^\d{4}[0-9A-Z]{6}$/, 'bad_customs_code'),
   declaration_number: matching(/^\d{18}$/, 'bad_declaration_number'),
   bic: matching(/^[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?$/, 'bad_bic'),

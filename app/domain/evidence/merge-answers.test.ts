@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { mergeAnswers, type MergeInput, type StoredAnswer } from './merge-answers'
 
 const at = (minute: number) => new Date(Date.UTC(2026, 10, 23, 2, minute))
-const byColleague = (value: string, minute: number): StoredAnswer => ({ value, savedAt: at(minute), savedById: 'lin', savedByName: 'Lin' })
+const byColleague = (value: string, minute: number): StoredAnswer => ({
+  value,
+  savedAt: at(minute),
+  savedById: 'lin',
+  savedByName: 'Lin',
+})
 
 function merge(input: Partial<MergeInput>) {
   return mergeAnswers({ stored: {}, typed: [], isEditable: () => true, personId: 'wang', ...input })
@@ -26,7 +31,10 @@ describe('mergeAnswers', () => {
     ['never answered', {}, ''],
     ['the same as stored', { english_name: byColleague('Beichen', 9) }, 'Beichen'],
   ])('leaves alone what is %s', (_, stored, value) => {
-    expect(merge({ stored, typed: [{ fieldId: 'english_name', value, seenAt: null }] })).toEqual({ writes: [], refusals: [] })
+    expect(merge({ stored, typed: [{ fieldId: 'english_name', value, seenAt: null }] })).toEqual({
+      writes: [],
+      refusals: [],
+    })
   })
 
   it('keeps a colleague’s later answer and says so', () => {
@@ -62,7 +70,10 @@ describe('mergeAnswers', () => {
       { fieldId: 'english_name', value: 'Beichen Machinery', seenAt: null },
       { fieldId: 'english_address', value: 'No. 18-2 Huaxiang Road', seenAt: null },
     ]
-    expect(merge({ stored, typed })).toEqual({ writes: [{ fieldId: 'english_address', value: 'No. 18-2 Huaxiang Road' }], refusals: [] })
+    expect(merge({ stored, typed })).toEqual({
+      writes: [{ fieldId: 'english_address', value: 'No. 18-2 Huaxiang Road' }],
+      refusals: [],
+    })
   })
 
   it('refuses only the locked field', () => {
@@ -86,11 +97,15 @@ describe('mergeAnswers', () => {
     ['x'.repeat(10_001), 'answer_too_long'],
     ['a\0b', 'answer_illegal_character'],
   ])('refuses what cannot be stored', (value, code) => {
-    expect(merge({ typed: [{ fieldId: 'english_name', value, seenAt: null }] }).refusals).toEqual([{ fieldId: 'english_name', code }])
+    expect(merge({ typed: [{ fieldId: 'english_name', value, seenAt: null }] }).refusals).toEqual([
+      { fieldId: 'english_name', code },
+    ])
   })
 
   it('stores wrong answers as they were typed', () => {
     const value = ' 21 01９６０ <script> '
-    expect(merge({ typed: [{ fieldId: 'customs_code', value, seenAt: null }] }).writes).toEqual([{ fieldId: 'customs_code', value }])
+    expect(merge({ typed: [{ fieldId: 'customs_code', value, seenAt: null }] }).writes).toEqual([
+      { fieldId: 'customs_code', value },
+    ])
   })
 })

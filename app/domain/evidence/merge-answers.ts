@@ -2,7 +2,12 @@
 // field rests, and a field that a colleague has saved since this page was opened is never overwritten unseen.
 import { FORBIDDEN_TO_STORE, LONGEST_STORED } from './storable'
 
-export type StoredAnswer = { readonly value: string; readonly savedAt: Date; readonly savedById: string; readonly savedByName: string | null }
+export type StoredAnswer = {
+  readonly value: string
+  readonly savedAt: Date
+  readonly savedById: string
+  readonly savedByName: string | null
+}
 export type TypedAnswer = {
   readonly fieldId: string
   readonly value: string
@@ -14,7 +19,10 @@ export type AnswerRefusal =
   | { readonly fieldId: string; readonly code: 'answer_locked' | 'answer_too_long' | 'answer_illegal_character' }
   | { readonly fieldId: string; readonly code: 'answer_changed_by_colleague'; readonly theirs: StoredAnswer }
 
-export type Merged = { readonly writes: readonly { readonly fieldId: string; readonly value: string }[]; readonly refusals: readonly AnswerRefusal[] }
+export type Merged = {
+  readonly writes: readonly { readonly fieldId: string; readonly value: string }[]
+  readonly refusals: readonly AnswerRefusal[]
+}
 
 export type MergeInput = {
   readonly stored: Readonly<Record<string, StoredAnswer>>
