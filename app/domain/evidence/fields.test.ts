@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { EXPORT_MODES } from '../channel/mode'
 import type { FieldKind, TaskField } from '../catalogue/types'
-import { checkField, EXPORT_MODES, FIELD_PROBLEMS, INCOTERMS, normaliseField, type FieldProblem } from './fields'
+import { checkField, FIELD_PROBLEMS, INCOTERMS, normaliseField, type FieldProblem } from './fields'
 
 function field(kind: FieldKind, more: Partial<TaskField> = {}): TaskField {
   return { id: 'x', kind, isRequired: true, ...more }

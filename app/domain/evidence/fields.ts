@@ -1,5 +1,6 @@
 // What counts as a well-formed answer, kind by kind. Saving never fails on these; handing in does, with the code as the reason.
 import type { FieldKind, TaskField } from '../catalogue/types'
+import { isExportMode } from '../channel/mode'
 import { checkCreditCode } from '../firm/credit-code'
 import { isIsoDate } from '../shared/dates'
 import { isCurrency } from '../shared/money'
@@ -30,8 +31,6 @@ export type FieldProblem = (typeof FIELD_PROBLEMS)[number]
 
 /** Incoterms 2020, the eleven terms of the ICC. */
 export const INCOTERMS = ['EXW', 'FCA', 'CPT', 'CIP', 'DAP', 'DPU', 'DDP', 'FAS', 'FOB', 'CFR', 'CIF'] as const
-/** Customs supervision modes under which goods are exported; 1239 is for imports only. */
-export const EXPORT_MODES = ['0110', '9610', '9710', '9810', '1210', '1039'] as const
 
 const DEFAULT_LENGTH: Partial<Record<FieldKind, number>> = { text: 200, long_text: 4000 }
 
@@ -55,7 +54,7 @@ const VALIDATORS: Readonly<Record<FieldKind, Validator>> = {
   money: checkMoney,
   currency: (value) => (isCurrency(value) ? null : 'bad_currency'),
   market: matching(/^(?!CN$)[A-Z]{2}$/, 'bad_market'),
-  mode: (value) => ((EXPORT_MODES as readonly string[]).includes(value) ? null : 'bad_mode'),
+  mode: (value) => (isExportMode(value) ? null : 'bad_mode'),
   incoterm: (value) => ((INCOTERMS as readonly string[]).includes(value) ? null : 'bad_incoterm'),
   trademark_class: matching(/^(?:[1-9]|[1-3]\d|4[0-5])(?:,(?:[1-9]|[1-3]\d|4[0-5])){0,44}$/, 'bad_trademark_class'),
 }
