@@ -8,7 +8,7 @@ type Leaves<T, P extends string = ''> = {
   [K in keyof T & string]: T[K] extends string ? `${P}${WithPlural<K>}` : T[K] extends readonly unknown[] ? never : Leaves<T[K], `${P}${K}.`>
 }[keyof T & string]
 
-export type Namespace = keyof Resources & string
+export type Namespace = Extract<keyof Resources, string>
 /** namespace:path, for example forms:email.invalid */
 export type MessageKey = { [N in Namespace]: `${N}:${Leaves<Resources[N]>}` }[Namespace]
 
