@@ -17,7 +17,10 @@ function flatten(object, prefix = '', into = new Map()) {
 }
 
 function placeholders(text) {
-  return [...text.matchAll(/\{\{\s*([\w.]+)[^}]*\}\}/g)].map((match) => match[1]).sort().join(' ')
+  return [...text.matchAll(/\{\{\s*([\w.]+)[^}]*\}\}/g)]
+    .map((match) => match[1])
+    .sort()
+    .join(' ')
 }
 
 /** Plural forms of one key count as one; each language has the forms its own grammar asks for. */
@@ -65,7 +68,8 @@ export function localeFaults(root) {
       const texts = read(language)
       for (const [key, text] of texts) if (!text.trim()) faults.push(`${language} ${namespace}:${key} is empty`)
       const groups = byBaseKey(texts)
-      for (const base of source.keys()) if (!groups.has(base)) faults.push(`${language} ${namespace}:${base} is missing`)
+      for (const base of source.keys())
+        if (!groups.has(base)) faults.push(`${language} ${namespace}:${base} is missing`)
       for (const [base, group] of groups) {
         const original = source.get(base)
         if (!original) faults.push(`${language} ${namespace}:${base} is not in ${SOURCE}`)
@@ -73,12 +77,15 @@ export function localeFaults(root) {
           faults.push(`${language} ${namespace}:${base} has other placeholders than ${SOURCE}`)
         if (group.forms.length) {
           const wanted = new Intl.PluralRules(language).resolvedOptions().pluralCategories
-          for (const form of wanted) if (!group.forms.includes(form)) faults.push(`${language} ${namespace}:${base} lacks the plural form ${form}`)
+          for (const form of wanted)
+            if (!group.forms.includes(form))
+              faults.push(`${language} ${namespace}:${base} lacks the plural form ${form}`)
         }
       }
     }
     if (CHECKED_ELSEWHERE.has(namespace)) continue
-    for (const base of source.keys()) if (!isUsed(`${namespace}:${base}`)) faults.push(`${namespace}:${base} is used nowhere`)
+    for (const base of source.keys())
+      if (!isUsed(`${namespace}:${base}`)) faults.push(`${namespace}:${base} is used nowhere`)
   }
   return faults
 }

@@ -149,7 +149,7 @@ async function stopServer(server) {
   if (server.exitCode !== null || server.signalCode !== null) return
   const gone = new Promise((done) => server.once('exit', done))
   server.kill('SIGINT')
-  if ((await Promise.race([gone, sleep(STOP_SECONDS * 1000, 'late')])) === 'late') {
+  if ((await Promise.race([gone, sleep(STOP_SECONDS * 1000, 'late', { ref: false })])) === 'late') {
     server.kill('SIGQUIT')
     await gone
   }
