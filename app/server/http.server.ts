@@ -68,6 +68,11 @@ export function replyRefusal(form: FormData, refusal: { code: string; field?: st
   return data(reply, { status })
 }
 
+/** What a loader gives, with headers such as a cookie that is used up. */
+export function withHeaders<T>(value: T, headers?: HeadersInit) {
+  return data(value, { headers })
+}
+
 export function seeOther(path: string, headers?: HeadersInit) {
   return redirect(path, { status: 303, headers })
 }

@@ -72,3 +72,4 @@ export const staffSchema = z.discriminatedUnion('intent', [
   z.object({ intent: z.literal('disable'), userId }),
   z.object({ intent: z.literal('enable'), userId }),
 ])
+export type StaffInput = z.output<typeof staffSchema>

@@ -7,6 +7,7 @@ import { paths } from '~/paths'
 import { db } from '~/server/db.server'
 import { baseUrl } from '~/server/session.server'
 import { enqueueMail } from '../messages/commands.server'
+import type { StaffInput } from './schema'
 
 export type NewStaff = { readonly name: string; readonly email: string; readonly role: StaffRole; readonly language: Language }
 
@@ -53,4 +54,19 @@ export async function changeStaff(
     if (change.type === 'disable') await tx.session.deleteMany({ where: { userId: change.userId } })
     return ok(null)
   })
+}
+
+/** Whatever the staff page asks for, done by the one command that does it. */
+export async function manageStaff(scope: AdminScope, input: StaffInput, now: Date) {
+  switch (input.intent) {
+    case 'create': {
+      const { name, email, role, preferredLanguage: language } = input
+      return createStaff(scope, { name, email, role, language }, now)
+    }
+    case 'set_role':
+      return changeStaff(scope, { type: 'set_role', userId: input.userId, role: input.role }, now)
+    case 'disable':
+    case 'enable':
+      return changeStaff(scope, { type: input.intent, userId: input.userId }, now)
+  }
 }

@@ -6,9 +6,11 @@ export async function listStaff(scope: AdminScope) {
   const people = await db.user.findMany({
     where: { staffRole: { not: null } },
     orderBy: [{ disabledAt: { sort: 'asc', nulls: 'first' } }, { staffRole: 'asc' }, { name: 'asc' }],
-    select: { id: true, name: true, email: true, staffRole: true, disabledAt: true, createdAt: true },
+    select: { id: true, name: true, email: true, staffRole: true, disabledAt: true, emailVerified: true },
   })
-  return people.flatMap(({ staffRole, ...person }) =>
-    staffRole ? [{ ...person, role: staffRole, isSelf: person.id === scope.userId }] : [],
-  )
+  return people.flatMap(({ staffRole, disabledAt, emailVerified, ...person }) => {
+    const state = disabledAt ? ('disabled' as const) : emailVerified ? ('active' as const) : ('waiting' as const)
+    return staffRole ? [{ ...person, role: staffRole, state, isSelf: person.id === scope.userId }] : []
+  })
 }
+export type StaffMember = Awaited<ReturnType<typeof listStaff>>[number]

@@ -7,7 +7,8 @@ import { paths } from '~/paths'
 import { db, type Tx } from '~/server/db.server'
 import { baseUrl } from '~/server/session.server'
 import { enqueueMail } from '../messages/commands.server'
-import { lockFirm } from './people-commands.server'
+import { changeMember, invite, lockFirm, revokeInvitation } from './people-commands.server'
+import type { PeopleInput } from './schema'
 
 const MOST_REQUESTS_A_DAY = 10
 const DAY_MS = 24 * 3_600_000
@@ -90,5 +91,23 @@ async function mailOwners(tx: Tx, { firm, scope, message }: OwnersMail): Promise
       link: baseUrl() + paths.firm.people(firm.id),
     }
     await enqueueMail(tx, { to: user.email, language: user.language, template: 'accessRequested', values })
+  }
+}
+
+/** Whatever the people page asks for, done by the one command that does it. */
+export async function changePeople(scope: FirmScope, input: PeopleInput, now: Date) {
+  switch (input.intent) {
+    case 'invite':
+      return invite(scope, input, now)
+    case 'revoke':
+      return revokeInvitation(scope, input.invitationId, now)
+    case 'set_role':
+      return changeMember(scope, { type: 'set_role', userId: input.userId, role: input.role })
+    case 'remove':
+      return changeMember(scope, { type: 'remove', userId: input.userId })
+    case 'grant':
+      return decideAccess(scope, { type: 'grant', accessRequestId: input.accessRequestId, role: input.role }, now)
+    case 'decline':
+      return decideAccess(scope, { type: 'decline', accessRequestId: input.accessRequestId }, now)
   }
 }

@@ -18,17 +18,17 @@ type OwnerOnly = { readonly code: 'firms.ownerOnly' }
 /** Mails an invitation. A newer one to the same address replaces an older one. */
 export async function invite(
   scope: FirmScope,
-  input: { email: string; role: FirmRole },
+  { email, role }: { readonly email: string; readonly role: FirmRole },
   now: Date,
 ): Promise<Result<{ token: string }, OwnerOnly | { code: 'firms.alreadyMember' | 'firms.tooManyInvitations'; field: 'email' }>> {
   if (scope.role !== 'owner') return refused({ code: 'firms.ownerOnly' })
   return db.$transaction(async (tx) => {
     const firm = await lockFirm(tx, scope.firmId)
-    if (await tx.membership.count({ where: { firmId: scope.firmId, user: { email: input.email } } })) {
+    if (await tx.membership.count({ where: { firmId: scope.firmId, user: { email } } })) {
       return refused({ code: 'firms.alreadyMember', field: 'email' })
     }
     await tx.invitation.updateMany({
-      where: { firmId: scope.firmId, email: input.email, acceptedAt: null, revokedAt: null },
+      where: { firmId: scope.firmId, email, acceptedAt: null, revokedAt: null },
       data: { revokedAt: now },
     })
     if ((await tx.invitation.count({ where: { firmId: scope.firmId, acceptedAt: null, revokedAt: null } })) >= MOST_OPEN_INVITATIONS) {
@@ -37,9 +37,9 @@ export async function invite(
     const token = randomBytes(24).toString('base64url')
     const expiresAt = new Date(now.getTime() + INVITATION_DAYS * 24 * 3_600_000)
     await tx.invitation.create({
-      data: { ...input, firmId: scope.firmId, tokenHash: hashToken(token), invitedById: scope.userId, createdAt: now, expiresAt },
+      data: { email, role, firmId: scope.firmId, tokenHash: hashToken(token), invitedById: scope.userId, createdAt: now, expiresAt },
     })
-    await mailInvitation(tx, { scope, token, firm, ...input })
+    await mailInvitation(tx, { scope, token, firm, email, role })
     return ok({ token })
   })
 }

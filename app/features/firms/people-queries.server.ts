@@ -1,6 +1,7 @@
 // Who belongs to a firm, who is invited and who asks to be let in.
 import { createHash } from 'node:crypto'
-import type { FirmScope, PersonScope } from '~/domain/access/scopes'
+import { acceptInvitation } from '~/domain/access/members'
+import type { FirmRole, FirmScope, Language, PersonScope } from '~/domain/access/scopes'
 import { db } from '~/server/db.server'
 
 const OPEN = (now: Date) => ({ acceptedAt: null, revokedAt: null, expiresAt: { gt: now } })
@@ -32,6 +33,8 @@ export async function getPeople(scope: FirmScope, now: Date) {
   return { isOwner, members: members.map(({ user, ...member }) => ({ ...member, ...user })), invitations, requests }
 }
 
+export type People = Awaited<ReturnType<typeof getPeople>>
+
 /** Invitations that wait for the address of this person. */
 export async function listPendingInvitations(scope: PersonScope, now: Date) {
   const rows = await db.invitation.findMany({
@@ -42,12 +45,30 @@ export async function listPendingInvitations(scope: PersonScope, now: Date) {
   return rows.map(({ firm, ...invitation }) => ({ ...invitation, ...firm }))
 }
 
-/** The invitation of a mailed link, or null. Whoever has the link may read the firm's name. */
-export function findInvitation(token: string) {
-  return db.invitation.findUnique({
+export type PendingInvitation = Awaited<ReturnType<typeof listPendingInvitations>>[number]
+
+export type InvitationView = {
+  readonly firm: string
+  readonly role: FirmRole
+  /** open: can be accepted now; anonymous: after signing in; other: sent to somebody else; gone: used, withdrawn or expired. */
+  readonly state: 'open' | 'anonymous' | 'other' | 'gone'
+}
+
+/** The invitation of a mailed link, or null. Whoever has the link may read the firm's name while it is open. */
+export async function viewInvitation(
+  token: string,
+  { person, language, now }: { readonly person: PersonScope | null; readonly language: Language; readonly now: Date },
+): Promise<InvitationView | null> {
+  const row = await db.invitation.findUnique({
     where: { tokenHash: hashToken(token) },
-    select: { id: true, firmId: true, email: true, role: true, expiresAt: true, acceptedAt: true, revokedAt: true, firm: { select: { nameZh: true, nameEn: true } } },
+    select: { email: true, role: true, expiresAt: true, acceptedAt: true, revokedAt: true, firm: { select: { nameZh: true, nameEn: true } } },
   })
+  if (!row) return null
+  const decision = acceptInvitation(row, { email: person?.email ?? row.email, now })
+  const isForOther = !decision.ok && decision.refusal.code === 'firms.invitationForOther'
+  const state = decision.ok ? (person ? 'open' : 'anonymous') : isForOther ? 'other' : 'gone'
+  const isNamed = state === 'open' || state === 'anonymous'
+  return { firm: isNamed ? (language === 'en' ? row.firm.nameEn : row.firm.nameZh) : '', role: row.role, state }
 }
 
 /** Only the hash is stored, so the database alone lets nobody in. */

@@ -1,7 +1,8 @@
 // What is known about a firm: its profile for people, its facts for the roadmap.
-import type { FirmScope, PersonScope } from '~/domain/access/scopes'
+import type { FirmScope, Language, PersonScope } from '~/domain/access/scopes'
 import type { Facts } from '~/domain/catalogue/types'
 import { normaliseCreditCode } from '~/domain/firm/credit-code'
+import { CITIES } from '~/domain/firm/reference/liaoning'
 import { db, type PrismaClient, type Tx } from '~/server/db.server'
 
 /** The firms of a person, oldest first. */
@@ -88,4 +89,13 @@ export async function loadFacts(on: PrismaClient | Tx, firmId: string): Promise<
     FROM "Firm" f WHERE f.id = ${firmId}::uuid`
   if (!rows) throw new Error('No such firm')
   return factsFrom(rows)
+}
+
+/** Districts grouped by city, for a select that works without scripts. */
+export function listPlaces(language: Language) {
+  const name = (place: { readonly name: { readonly zh: string; readonly en: string } }) => (language === 'en' ? place.name.en : place.name.zh)
+  return CITIES.map((city) => ({
+    label: name(city),
+    options: city.districts.map((district) => ({ value: district.code, label: `${name(city)} · ${name(district)}` })),
+  }))
 }

@@ -1,0 +1,86 @@
+import { OWNERSHIPS, REGIONS, SEGMENTS, TRACKS } from '~/domain/firm/profile'
+import { useTranslate } from '~/i18n/use-translate'
+import { Checkbox } from '~/ui/form/checkbox'
+import { Checkboxes, RadioGroup } from '~/ui/form/choice-group'
+import { SelectField, type OptionGroup } from '~/ui/form/select-field'
+import { TextArea } from '~/ui/form/text-area'
+import { TextField } from '~/ui/form/text-field'
+
+export type ProfileValues = {
+  readonly creditCode: string
+  readonly nameZh: string
+  readonly nameEn: string
+  readonly segment: string
+  readonly ownership: string
+  readonly districtCode: string
+  readonly tracks: readonly string[]
+  readonly sells: string
+  readonly hasOwnBrand: boolean
+  readonly targetRegions: readonly string[]
+}
+
+export type ProfileFieldsProps = {
+  /** Districts grouped by city, in the reader's language. */
+  readonly places: readonly OptionGroup[]
+  readonly values?: ProfileValues
+  /** code: the credit code is settled; all: the reader may not change anything. */
+  readonly locked?: 'none' | 'code' | 'all'
+}
+
+export function ProfileFields({ places, values, locked = 'none' }: ProfileFieldsProps) {
+  const t = useTranslate()
+  const isLocked = locked === 'all'
+  const isCodeLocked = locked !== 'none'
+  return (
+    <>
+      <TextField
+        name="creditCode"
+        label={t('firms:creditCode.label')}
+        officialTerm="统一社会信用代码"
+        hint={locked === 'code' ? t('firms:creditCode.fixed') : t('firms:creditCode.hint')}
+        autoComplete="off"
+        spellCheck={false}
+        defaultValue={values?.creditCode}
+        isLocked={isCodeLocked}
+      />
+      <TextField name="nameZh" lang="zh-CN" label={t('firms:nameZh.label')} hint={t('firms:nameZh.hint')} defaultValue={values?.nameZh} isLocked={isLocked} autoComplete="organization" />
+      <TextField name="nameEn" lang="en" label={t('firms:nameEn.label')} hint={t('firms:nameEn.hint')} defaultValue={values?.nameEn} isLocked={isLocked} />
+      <RadioGroup
+        name="segment"
+        label={t('firms:segment.label')}
+        hint={t('firms:segment.hint')}
+        options={SEGMENTS.map((value) => ({ value, label: t(`firms:segments.${value}`), hint: t(`firms:segmentHints.${value}`) }))}
+        defaultValue={values?.segment}
+        isLocked={isLocked}
+      />
+      <RadioGroup
+        name="ownership"
+        label={t('firms:ownership.label')}
+        arrangement="row"
+        options={OWNERSHIPS.map((value) => ({ value, label: t(`firms:ownerships.${value}`) }))}
+        defaultValue={values?.ownership}
+        isLocked={isLocked}
+      />
+      <SelectField name="district" label={t('firms:district.label')} hint={t('firms:district.hint')} options={places} defaultValue={values?.districtCode} isLocked={isLocked} />
+      <Checkboxes
+        name="tracks[]"
+        label={t('firms:tracksField.label')}
+        hint={t('firms:tracksField.hint')}
+        options={TRACKS.map((value) => ({ value, label: t(`firms:tracks.${value}`) }))}
+        defaultValue={values?.tracks}
+        isLocked={isLocked}
+      />
+      <TextArea name="sells" label={t('firms:sells.label')} hint={t('firms:sells.hint')} example={t('firms:sells.example')} rows={3} defaultValue={values?.sells} isLocked={isLocked} />
+      <Checkbox name="hasOwnBrand" label={t('firms:hasOwnBrand.label')} isChecked={values?.hasOwnBrand} />
+      <Checkboxes
+        name="targetRegions[]"
+        label={t('firms:targetRegions.label')}
+        hint={t('firms:targetRegions.hint')}
+        isOptional
+        options={REGIONS.map((value) => ({ value, label: t(`firms:regions.${value}`) }))}
+        defaultValue={values?.targetRegions}
+        isLocked={isLocked}
+      />
+    </>
+  )
+}

@@ -1,0 +1,16 @@
+import type { StaffRole } from '~/domain/access/scopes'
+import { paths } from '~/paths'
+
+const DESKS: Record<StaffRole, string> = {
+  advisor: paths.advisor.queue(),
+  lead_advisor: paths.advisor.queue(),
+  official: paths.official.dashboard(),
+  administrator: paths.admin.staff(),
+}
+
+/** Where signing in leads: the only firm, or the desk of staff without one; null when there is a choice to make. */
+export function startingPage(staffRole: StaffRole | null, firms: readonly { readonly id: string }[]): string | null {
+  const [first, ...others] = firms
+  if (first) return others.length === 0 && !staffRole ? paths.firm.roadmap(first.id) : null
+  return staffRole ? DESKS[staffRole] : null
+}

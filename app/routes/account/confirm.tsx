@@ -1,0 +1,81 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { confirmEmail, resendCode } from '~/features/accounts/commands.server'
+import { CodeField } from '~/features/accounts/components/code-field'
+import { DemoOutboxHint } from '~/features/accounts/components/demo-outbox-hint'
+import { EmailField } from '~/features/accounts/components/email-field'
+import { confirmSchema } from '~/features/accounts/schema'
+import { isOutboxOpen } from '~/features/messages/queries.server'
+import { languageOf, pageTitle, translator } from '~/i18n/i18n.server'
+import { useTranslate } from '~/i18n/use-translate'
+import { paths } from '~/paths'
+import { parseForm, replyRefusal, replyWith, safePath, seeOther } from '~/server/http.server'
+import { clientAddress } from '~/server/session.server'
+import { Notice } from '~/ui/feedback/notice'
+import { PageForm } from '~/ui/form/page-form'
+import { SubmitButton } from '~/ui/form/submit-button'
+import { PageHeading } from '~/ui/layout/headings'
+import { PageShell } from '~/ui/layout/page-shell'
+import { Row } from '~/ui/layout/stack'
+
+export const handle = { namespaces: ['accounts', 'forms', 'refusals'], hasPageForm: true }
+
+export function loader({ request }: LoaderFunctionArgs) {
+  const query = new URL(request.url).searchParams
+  const language = languageOf(request)
+  return {
+    title: pageTitle(language, translator(language)('accounts:confirm.title')),
+    email: (query.get('email') ?? '').slice(0, 254),
+    next: safePath(query.get('next'), ''),
+    isResent: query.has('resent'),
+    showsOutbox: isOutboxOpen(),
+  }
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const form = await request.formData()
+  const input = parseForm(form, confirmSchema)
+  if (!input.ok) return replyWith(input.refusal)
+  const from = { address: clientAddress(context) }
+  const next = safePath(input.value.next, '')
+  if (input.value.intent === 'resend') {
+    const sent = await resendCode(input.value.email, from)
+    if (!sent.ok) return replyRefusal(form, sent.refusal, 429)
+    return seeOther(`${paths.account.confirm({ email: input.value.email, next })}&resent=1`)
+  }
+  const done = await confirmEmail(input.value, from)
+  if (!done.ok) return replyRefusal(form, done.refusal)
+  return seeOther(next || paths.firms.list(), done.value.headers)
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+
+export default function Confirm() {
+  const t = useTranslate()
+  const { email, next, isResent, showsOutbox } = useLoaderData<typeof loader>()
+  const reply = useActionData<typeof action>()
+  return (
+    <PageShell session="out">
+      <PageHeading lead={email ? t('accounts:confirm.lead', { email }) : t('accounts:confirm.leadNoEmail')}>{t('accounts:confirm.title')}</PageHeading>
+      {isResent && (
+        <Notice tone="success" role="status">
+          <p>{t('accounts:confirm.resent')}</p>
+        </Notice>
+      )}
+      <DemoOutboxHint isShown={showsOutbox} />
+      <PageForm reply={reply}>
+        <input type="hidden" name="next" value={next} />
+        {email ? <input type="hidden" name="email" value={email} /> : <EmailField />}
+        <CodeField />
+        <Row>
+          <SubmitButton name="intent" value="confirm">
+            {t('accounts:confirm.submit')}
+          </SubmitButton>
+          <SubmitButton name="intent" value="resend" tone="plain" skipsChecks>
+            {t('accounts:confirm.resend')}
+          </SubmitButton>
+        </Row>
+      </PageForm>
+    </PageShell>
+  )
+}

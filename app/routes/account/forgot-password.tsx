@@ -1,0 +1,50 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { requestReset } from '~/features/accounts/commands.server'
+import { EmailField } from '~/features/accounts/components/email-field'
+import { forgotPasswordSchema } from '~/features/accounts/schema'
+import { takeHeldText } from '~/features/accounts/held-text.server'
+import { languageOf, pageTitle, translator } from '~/i18n/i18n.server'
+import { useTranslate } from '~/i18n/use-translate'
+import { paths } from '~/paths'
+import { parseForm, replyRefusal, replyWith, seeOther, withHeaders } from '~/server/http.server'
+import { clientAddress } from '~/server/session.server'
+import { PageForm } from '~/ui/form/page-form'
+import { SubmitButton } from '~/ui/form/submit-button'
+import { BackLink } from '~/ui/layout/back-link'
+import { PageHeading } from '~/ui/layout/headings'
+import { PageShell } from '~/ui/layout/page-shell'
+
+export const handle = { namespaces: ['accounts', 'forms', 'refusals'], hasPageForm: true }
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const language = languageOf(request)
+  const held = await takeHeldText(request)
+  return withHeaders({ title: pageTitle(language, translator(language)('accounts:forgot.title')), held: held?.values ?? null }, held?.headers)
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const form = await request.formData()
+  const input = parseForm(form, forgotPasswordSchema)
+  if (!input.ok) return replyWith(input.refusal)
+  const done = await requestReset(input.value.email, { address: clientAddress(context) })
+  if (!done.ok) return replyRefusal(form, done.refusal, 429)
+  return seeOther(paths.account.resetPassword(input.value))
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+
+export default function ForgotPassword() {
+  const t = useTranslate()
+  const { held } = useLoaderData<typeof loader>()
+  return (
+    <PageShell>
+      <BackLink to={paths.account.signIn()} label={t('accounts:signIn.title')} />
+      <PageHeading lead={t('accounts:forgot.lead')}>{t('accounts:forgot.title')}</PageHeading>
+      <PageForm reply={useActionData<typeof action>()} held={held}>
+        <EmailField />
+        <SubmitButton>{t('accounts:forgot.submit')}</SubmitButton>
+      </PageForm>
+    </PageShell>
+  )
+}

@@ -1,0 +1,83 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { Link, useActionData, useLoaderData } from '@remix-run/react'
+import { chooseLanguage, saveSettings } from '~/features/accounts/commands.server'
+import { LanguageField } from '~/features/accounts/components/language-field'
+import { PersonShell } from '~/features/accounts/components/person-shell'
+import { requirePerson } from '~/features/accounts/guards.server'
+import { takeHeldText } from '~/features/accounts/held-text.server'
+import { settingsSchema } from '~/features/accounts/schema'
+import { FirmList } from '~/features/firms/components/firm-list'
+import { PendingInvitations } from '~/features/firms/components/pending-invitations'
+import { joinByInvitation } from '~/features/firms/people-commands.server'
+import { listPendingInvitations } from '~/features/firms/people-queries.server'
+import { listFirms } from '~/features/firms/queries.server'
+import { pageTitle, translator } from '~/i18n/i18n.server'
+import { useTranslate } from '~/i18n/use-translate'
+import { paths } from '~/paths'
+import { parseForm, replyRefusal, replyWith, seeOther, withHeaders } from '~/server/http.server'
+import { EmptyState } from '~/ui/feedback/empty-state'
+import { Notice } from '~/ui/feedback/notice'
+import { PageForm } from '~/ui/form/page-form'
+import { SubmitButton } from '~/ui/form/submit-button'
+import { TextField } from '~/ui/form/text-field'
+import { PageHeading, SectionHeading } from '~/ui/layout/headings'
+import { Stack } from '~/ui/layout/stack'
+
+export const handle = { namespaces: ['accounts', 'firms', 'forms', 'refusals'], hasPageForm: true }
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const scope = await requirePerson(request)
+  const [firms, invitations, held] = await Promise.all([listFirms(scope), listPendingInvitations(scope, new Date()), takeHeldText(request)])
+  const title = pageTitle(scope.language, translator(scope.language)('accounts:settings.title'))
+  const { name, email, language } = scope
+  const isSaved = new URL(request.url).searchParams.has('saved')
+  return withHeaders({ title, name, email, language, firms, invitations, isSaved, held: held?.values ?? null }, held?.headers)
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  const scope = await requirePerson(request)
+  const form = await request.formData()
+  const input = parseForm(form, settingsSchema)
+  if (!input.ok) return replyWith(input.refusal)
+  if (input.value.intent === 'accept') {
+    const joined = await joinByInvitation(scope, input.value, new Date())
+    return joined.ok ? seeOther(paths.firm.roadmap(joined.value.firmId)) : replyRefusal(form, joined.refusal)
+  }
+  const { name, preferredLanguage: language } = input.value
+  await saveSettings(scope, { name, language })
+  return seeOther(`${paths.account.settings()}?saved=1`, { 'Set-Cookie': await chooseLanguage(scope, language) })
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+
+export default function Settings() {
+  const t = useTranslate()
+  const { name, email, language, firms, invitations, isSaved, held } = useLoaderData<typeof loader>()
+  const reply = useActionData<typeof action>()
+  return (
+    <PersonShell>
+      <PageHeading lead={email}>{t('accounts:settings.title')}</PageHeading>
+      {isSaved && !reply && <Notice tone="success" role="status" heading={t('accounts:settings.saved')} />}
+      <Stack gap="large">
+        <PageForm reply={reply} held={held}>
+          <TextField name="name" label={t('accounts:name.label')} hint={t('accounts:name.hint')} autoComplete="name" defaultValue={name} width="medium" />
+          <LanguageField key={language} chosen={language} />
+          <SubmitButton name="intent" value="save">
+            {t('common:actions.save')}
+          </SubmitButton>
+        </PageForm>
+        <PendingInvitations invitations={invitations} />
+        <section>
+          <SectionHeading>{t('accounts:settings.firms')}</SectionHeading>
+          {firms.length > 0 ? <FirmList firms={firms} /> : <EmptyState heading={t('accounts:settings.noFirms')} />}
+        </section>
+        <section>
+          <SectionHeading>{t('accounts:settings.password')}</SectionHeading>
+          <p className="mt-4">
+            <Link to={paths.account.forgotPassword()}>{t('accounts:settings.changePassword')}</Link>
+          </p>
+        </section>
+      </Stack>
+    </PersonShell>
+  )
+}

@@ -1,0 +1,73 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { Link, useActionData, useLoaderData } from '@remix-run/react'
+import { signIn } from '~/features/accounts/commands.server'
+import { EmailField } from '~/features/accounts/components/email-field'
+import { findPerson } from '~/features/accounts/guards.server'
+import { signInSchema } from '~/features/accounts/schema'
+import { languageOf, pageTitle, translator } from '~/i18n/i18n.server'
+import { useTranslate } from '~/i18n/use-translate'
+import { paths } from '~/paths'
+import { parseForm, replyRefusal, replyWith, safePath, seeOther } from '~/server/http.server'
+import { clientAddress } from '~/server/session.server'
+import { Notice } from '~/ui/feedback/notice'
+import { PageForm } from '~/ui/form/page-form'
+import { SubmitButton } from '~/ui/form/submit-button'
+import { TextField } from '~/ui/form/text-field'
+import { PageHeading } from '~/ui/layout/headings'
+import { PageShell } from '~/ui/layout/page-shell'
+
+export const handle = { namespaces: ['accounts', 'forms', 'refusals'], hasPageForm: true }
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const query = new URL(request.url).searchParams
+  const next = safePath(query.get('next'), '')
+  if (await findPerson(request)) return seeOther(next || paths.firms.list())
+  const language = languageOf(request)
+  return { title: pageTitle(language, translator(language)('accounts:signIn.title')), next, hasNewPassword: query.has('reset') }
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const form = await request.formData()
+  const input = parseForm(form, signInSchema)
+  if (!input.ok) return replyWith(input.refusal)
+  const { next, ...credentials } = input.value
+  const done = await signIn(credentials, { address: clientAddress(context), request })
+  if (!done.ok) return replyRefusal(form, done.refusal)
+  if (done.value === 'unconfirmed') return seeOther(paths.account.confirm({ email: credentials.email, next: safePath(next, '') }))
+  return seeOther(safePath(next, paths.firms.list()), done.value.headers)
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+
+export default function SignIn() {
+  const t = useTranslate()
+  const { next, hasNewPassword } = useLoaderData<typeof loader>()
+  const reply = useActionData<typeof action>()
+  return (
+    <PageShell>
+      <PageHeading>{t('accounts:signIn.title')}</PageHeading>
+      {hasNewPassword && (
+        <Notice tone="success" role="status">
+          <p>{t('accounts:reset.done')}</p>
+        </Notice>
+      )}
+      {next && !hasNewPassword && (
+        <Notice>
+          <p>{t('accounts:signIn.resume')}</p>
+        </Notice>
+      )}
+      <PageForm reply={reply}>
+        <input type="hidden" name="next" value={next} />
+        <EmailField />
+        <TextField name="password" type="password" label={t('accounts:password.label')} autoComplete="current-password" width="medium" />
+        <SubmitButton>{t('accounts:signIn.submit')}</SubmitButton>
+      </PageForm>
+      <p className="mt-8">
+        <Link to={paths.account.forgotPassword()}>{t('accounts:signIn.forgot')}</Link>
+      </p>
+      <p className="mt-2">
+        {t('accounts:signIn.noAccount')} <Link to={paths.account.signUp({ next })}>{t('accounts:signUp.submit')}</Link>
+      </p>
+    </PageShell>
+  )
+}

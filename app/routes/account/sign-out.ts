@@ -1,0 +1,13 @@
+import { signOut } from '~/features/accounts/commands.server'
+import type { ActionFunctionArgs } from '@remix-run/node'
+import { paths } from '~/paths'
+import { seeOther } from '~/server/http.server'
+
+/** A link alone signs nobody out. */
+export function loader() {
+  return seeOther(paths.landing())
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  return seeOther(paths.landing(), await signOut(request))
+}

@@ -1,0 +1,76 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { Link, useActionData, useLoaderData } from '@remix-run/react'
+import { signUp } from '~/features/accounts/commands.server'
+import { EmailField } from '~/features/accounts/components/email-field'
+import { LanguageField } from '~/features/accounts/components/language-field'
+import { findPerson } from '~/features/accounts/guards.server'
+import { takeHeldText } from '~/features/accounts/held-text.server'
+import { signUpSchema } from '~/features/accounts/schema'
+import { languageOf, pageTitle, translator } from '~/i18n/i18n.server'
+import { useLanguage, useTranslate } from '~/i18n/use-translate'
+import { paths } from '~/paths'
+import { parseForm, replyRefusal, replyWith, safePath, seeOther, withHeaders } from '~/server/http.server'
+import { clientAddress } from '~/server/session.server'
+import { PageForm } from '~/ui/form/page-form'
+import { SubmitButton } from '~/ui/form/submit-button'
+import { TextField } from '~/ui/form/text-field'
+import { PageHeading } from '~/ui/layout/headings'
+import { PageShell } from '~/ui/layout/page-shell'
+import { AsideSection, TwoColumn } from '~/ui/layout/two-column'
+
+export const handle = { namespaces: ['accounts', 'forms', 'refusals'], hasPageForm: true }
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const next = safePath(new URL(request.url).searchParams.get('next'), '')
+  if (await findPerson(request)) return seeOther(next || paths.firms.list())
+  const language = languageOf(request)
+  const held = await takeHeldText(request)
+  return withHeaders({ title: pageTitle(language, translator(language)('accounts:signUp.title')), next, held: held?.values ?? null }, held?.headers)
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const form = await request.formData()
+  const input = parseForm(form, signUpSchema)
+  if (!input.ok) return replyWith(input.refusal)
+  const { next, preferredLanguage: language, ...person } = input.value
+  const done = await signUp({ ...person, language }, { address: clientAddress(context) })
+  if (!done.ok) return replyRefusal(form, done.refusal, 429)
+  return seeOther(paths.account.confirm({ email: person.email, next: safePath(next, '') }))
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+
+export default function SignUp() {
+  const t = useTranslate()
+  const language = useLanguage()
+  const { next, held } = useLoaderData<typeof loader>()
+  const reply = useActionData<typeof action>()
+  return (
+    <PageShell session="out">
+      <TwoColumn
+        aside={
+          <AsideSection heading={t('accounts:signUp.next.heading')}>
+            <ol className="flow list-decimal ps-5">
+              <li>{t('accounts:signUp.next.code')}</li>
+              <li>{t('accounts:signUp.next.firm')}</li>
+              <li>{t('accounts:signUp.next.roadmap')}</li>
+            </ol>
+          </AsideSection>
+        }
+      >
+        <PageHeading lead={t('accounts:signUp.lead')}>{t('accounts:signUp.title')}</PageHeading>
+        <PageForm reply={reply} held={held}>
+          <input type="hidden" name="next" value={next} />
+          <TextField name="name" label={t('accounts:name.label')} hint={t('accounts:name.hint')} autoComplete="name" width="medium" />
+          <EmailField />
+          <TextField name="password" type="password" label={t('accounts:password.label')} hint={t('accounts:password.hint')} autoComplete="new-password" width="medium" />
+          <LanguageField chosen={language} />
+          <SubmitButton>{t('accounts:signUp.submit')}</SubmitButton>
+        </PageForm>
+        <p className="mt-8">
+          {t('accounts:signUp.haveAccount')} <Link to={paths.account.signIn({ next })}>{t('accounts:signIn.submit')}</Link>
+        </p>
+      </TwoColumn>
+    </PageShell>
+  )
+}

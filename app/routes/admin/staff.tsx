@@ -1,0 +1,76 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { STAFF_ROLES } from '~/domain/access/scopes'
+import { EmailField } from '~/features/accounts/components/email-field'
+import { LanguageField } from '~/features/accounts/components/language-field'
+import { StaffTable } from '~/features/accounts/components/staff-table'
+import { requireAdmin } from '~/features/accounts/guards.server'
+import { takeHeldText } from '~/features/accounts/held-text.server'
+import { staffSchema } from '~/features/accounts/schema'
+import { manageStaff } from '~/features/accounts/staff-commands.server'
+import { listStaff } from '~/features/accounts/staff-queries.server'
+import { pageTitle, translator } from '~/i18n/i18n.server'
+import { useTranslate } from '~/i18n/use-translate'
+import { paths } from '~/paths'
+import { parseForm, replyRefusal, replyWith, seeOther, withHeaders } from '~/server/http.server'
+import { GeneralErrors } from '~/ui/feedback/general-errors'
+import { Notice } from '~/ui/feedback/notice'
+import { RadioGroup } from '~/ui/form/choice-group'
+import { PageForm } from '~/ui/form/page-form'
+import { SubmitButton } from '~/ui/form/submit-button'
+import { TextField } from '~/ui/form/text-field'
+import { PageHeading, SectionHeading } from '~/ui/layout/headings'
+import { PageShell } from '~/ui/layout/page-shell'
+
+export const handle = { namespaces: ['accounts', 'forms', 'refusals'], hasPageForm: true }
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const scope = await requireAdmin(request)
+  const [staff, held] = await Promise.all([listStaff(scope), takeHeldText(request)])
+  const title = pageTitle(scope.language, translator(scope.language)('accounts:staff.title'))
+  const isDone = new URL(request.url).searchParams.has('done')
+  return withHeaders({ title, staff, isDone, held: held?.values ?? null }, held?.headers)
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  const scope = await requireAdmin(request)
+  const form = await request.formData()
+  const input = parseForm(form, staffSchema)
+  if (!input.ok) return replyWith(input.refusal)
+  const done = await manageStaff(scope, input.value, new Date())
+  return done.ok ? seeOther(`${paths.admin.staff()}?done=1`) : replyRefusal(form, done.refusal)
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+
+export default function Staff() {
+  const t = useTranslate()
+  const { staff, isDone, held } = useLoaderData<typeof loader>()
+  const reply = useActionData<typeof action>()
+  const hasFieldErrors = reply?.errors.some(({ field }) => field !== null)
+  const nav = [
+    { to: paths.admin.staff(), label: t('accounts:nav.staff') },
+    { to: paths.account.settings(), label: t('accounts:nav.settings') },
+  ]
+  return (
+    <PageShell session="in" nav={nav}>
+      <PageHeading lead={t('accounts:staff.lead')}>{t('accounts:staff.title')}</PageHeading>
+      {isDone && !reply && <Notice tone="success" role="status" heading={t('accounts:staff.done')} />}
+      <GeneralErrors reply={reply} />
+      <StaffTable staff={staff} />
+      <section className="mt-10">
+        <SectionHeading>{t('accounts:staff.create')}</SectionHeading>
+        <p className="my-4 max-w-measure text-ink-soft">{t('accounts:staff.createLead')}</p>
+        <PageForm reply={hasFieldErrors ? reply : null} held={held}>
+          <TextField name="name" label={t('accounts:staff.nameLabel')} autoComplete="off" width="medium" />
+          <EmailField />
+          <RadioGroup name="role" label={t('accounts:staff.role')} options={STAFF_ROLES.map((role) => ({ value: role, label: t(`accounts:roles.${role}`) }))} />
+          <LanguageField chosen="zh-CN" />
+          <SubmitButton name="intent" value="create">
+            {t('accounts:staff.submit')}
+          </SubmitButton>
+        </PageForm>
+      </section>
+    </PageShell>
+  )
+}

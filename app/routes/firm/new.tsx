@@ -1,0 +1,55 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { PersonShell } from '~/features/accounts/components/person-shell'
+import { requirePerson } from '~/features/accounts/guards.server'
+import { takeHeldText } from '~/features/accounts/held-text.server'
+import { createFirm } from '~/features/firms/commands.server'
+import { ProfileFields } from '~/features/firms/components/profile-fields'
+import { TakenNotice } from '~/features/firms/components/taken-notice'
+import { listPlaces } from '~/features/firms/queries.server'
+import { profileSchema } from '~/features/firms/schema'
+import { pageTitle, translator } from '~/i18n/i18n.server'
+import { useTranslate } from '~/i18n/use-translate'
+import { paths } from '~/paths'
+import { parseForm, replyRefusal, replyWith, seeOther, withHeaders } from '~/server/http.server'
+import { PageForm } from '~/ui/form/page-form'
+import { SubmitButton } from '~/ui/form/submit-button'
+import { BackLink } from '~/ui/layout/back-link'
+import { PageHeading } from '~/ui/layout/headings'
+
+export const handle = { namespaces: ['accounts', 'firms', 'forms', 'refusals'], hasPageForm: true }
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const { language } = await requirePerson(request)
+  const held = await takeHeldText(request)
+  const title = pageTitle(language, translator(language)('firms:new.title'))
+  return withHeaders({ title, places: listPlaces(language), held: held?.values ?? null }, held?.headers)
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  const scope = await requirePerson(request)
+  const form = await request.formData()
+  const input = parseForm(form, profileSchema)
+  if (!input.ok) return replyWith(input.refusal)
+  const created = await createFirm(scope, input.value, new Date())
+  return created.ok ? seeOther(paths.firm.roadmap(created.value.firmId)) : replyRefusal(form, created.refusal)
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+
+export default function NewFirm() {
+  const t = useTranslate()
+  const { places, held } = useLoaderData<typeof loader>()
+  const reply = useActionData<typeof action>()
+  return (
+    <PersonShell>
+      <BackLink to={`${paths.firms.list()}?all=1`} label={t('firms:list.title')} />
+      <PageHeading lead={t('firms:new.lead')}>{t('firms:new.title')}</PageHeading>
+      <TakenNotice reply={reply} />
+      <PageForm reply={reply} held={held}>
+        <ProfileFields places={places} />
+        <SubmitButton>{t('firms:new.submit')}</SubmitButton>
+      </PageForm>
+    </PersonShell>
+  )
+}

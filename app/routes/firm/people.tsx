@@ -1,0 +1,65 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { requireFirm } from '~/features/accounts/guards.server'
+import { takeHeldText } from '~/features/accounts/held-text.server'
+import { changePeople } from '~/features/firms/access-commands.server'
+import { AccessRequests } from '~/features/firms/components/access-requests'
+import { InviteForm } from '~/features/firms/components/invite-form'
+import { MembersTable } from '~/features/firms/components/members-table'
+import { SentInvitations } from '~/features/firms/components/sent-invitations'
+import { getPeople } from '~/features/firms/people-queries.server'
+import { peopleSchema } from '~/features/firms/schema'
+import { pageTitle, translator } from '~/i18n/i18n.server'
+import { useTranslate } from '~/i18n/use-translate'
+import { paths } from '~/paths'
+import { parseForm, replyRefusal, replyWith, seeOther, withHeaders } from '~/server/http.server'
+import { GeneralErrors } from '~/ui/feedback/general-errors'
+import { Notice } from '~/ui/feedback/notice'
+import { PageHeading } from '~/ui/layout/headings'
+import { Stack } from '~/ui/layout/stack'
+
+export const handle = { namespaces: ['accounts', 'firms', 'forms', 'refusals'], hasPageForm: true }
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const scope = await requireFirm(request, params.firmId, { atLeast: 'viewer' })
+  const [people, held] = await Promise.all([getPeople(scope, new Date()), takeHeldText(request)])
+  const title = pageTitle(scope.language, translator(scope.language)('firms:people.title'))
+  const done = new URL(request.url).searchParams.get('done')
+  return withHeaders({ title, people, selfId: scope.userId, done, held: held?.values ?? null }, held?.headers)
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const scope = await requireFirm(request, params.firmId, { atLeast: 'viewer' })
+  const form = await request.formData()
+  const input = parseForm(form, peopleSchema)
+  if (!input.ok) return replyWith(input.refusal)
+  const changed = await changePeople(scope, input.value, new Date())
+  if (!changed.ok) return replyRefusal(form, changed.refusal)
+  const hasLeft = input.value.intent === 'remove' && input.value.userId === scope.userId
+  return seeOther(hasLeft ? paths.firms.list() : `${paths.firm.people(scope.firmId)}?done=${input.value.intent}`)
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+
+export default function People() {
+  const t = useTranslate()
+  const { people, selfId, done, held } = useLoaderData<typeof loader>()
+  const reply = useActionData<typeof action>()
+  return (
+    <>
+      <PageHeading lead={people.isOwner ? undefined : t('firms:people.ownerOnly')}>{t('firms:people.title')}</PageHeading>
+      {done && !reply && (
+        <Notice tone="success" role="status">
+          <p>{done === 'invite' ? t('firms:people.invited') : t('firms:people.done')}</p>
+        </Notice>
+      )}
+      <GeneralErrors reply={reply} />
+      <Stack gap="large">
+        <AccessRequests requests={people.requests} />
+        <MembersTable members={people.members} isOwner={people.isOwner} selfId={selfId} />
+        <SentInvitations invitations={people.invitations} />
+        {people.isOwner && <InviteForm reply={reply} held={held} />}
+      </Stack>
+    </>
+  )
+}

@@ -1,0 +1,66 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { canEdit } from '~/domain/access/scopes'
+import { requireFirm } from '~/features/accounts/guards.server'
+import { takeHeldText } from '~/features/accounts/held-text.server'
+import { updateFirm } from '~/features/firms/commands.server'
+import { ProfileFields } from '~/features/firms/components/profile-fields'
+import { getProfile, listPlaces } from '~/features/firms/queries.server'
+import { profileSchema } from '~/features/firms/schema'
+import { pageTitle, translator } from '~/i18n/i18n.server'
+import { useTranslate } from '~/i18n/use-translate'
+import { paths } from '~/paths'
+import { parseForm, replyRefusal, replyWith, seeOther, withHeaders } from '~/server/http.server'
+import { Notice } from '~/ui/feedback/notice'
+import { PageForm } from '~/ui/form/page-form'
+import { SubmitButton } from '~/ui/form/submit-button'
+import { PageHeading } from '~/ui/layout/headings'
+
+export const handle = { namespaces: ['firms', 'forms', 'refusals'], hasPageForm: true }
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const scope = await requireFirm(request, params.firmId, { atLeast: 'viewer' })
+  const [profile, held] = await Promise.all([getProfile(scope), takeHeldText(request)])
+  return withHeaders(
+    {
+      title: pageTitle(scope.language, translator(scope.language)('firms:profile.title')),
+      profile,
+      places: listPlaces(scope.language),
+      locked: canEdit(scope.role) ? (profile.isVerified ? ('code' as const) : ('none' as const)) : ('all' as const),
+      isSaved: new URL(request.url).searchParams.has('saved'),
+      held: held?.values ?? null,
+    },
+    held?.headers,
+  )
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const scope = await requireFirm(request, params.firmId, { atLeast: 'editor' })
+  const form = await request.formData()
+  const input = parseForm(form, profileSchema)
+  if (!input.ok) return replyWith(input.refusal)
+  const saved = await updateFirm(scope, input.value)
+  return saved.ok ? seeOther(`${paths.firm.profile(scope.firmId)}?saved=1`) : replyRefusal(form, saved.refusal)
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+
+export default function Profile() {
+  const t = useTranslate()
+  const { profile, places, locked, isSaved, held } = useLoaderData<typeof loader>()
+  const reply = useActionData<typeof action>()
+  return (
+    <>
+      <PageHeading lead={locked === 'all' ? t('firms:profile.readOnly') : t('firms:profile.lead')}>{t('firms:profile.title')}</PageHeading>
+      {isSaved && !reply && (
+        <Notice tone="success" role="status">
+          <p>{t('firms:profile.saved')}</p>
+        </Notice>
+      )}
+      <PageForm reply={reply} held={held}>
+        <ProfileFields places={places} values={profile} locked={locked} />
+        {locked !== 'all' && <SubmitButton>{t('firms:profile.submit')}</SubmitButton>}
+      </PageForm>
+    </>
+  )
+}

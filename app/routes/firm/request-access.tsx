@@ -1,0 +1,61 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { PersonShell } from '~/features/accounts/components/person-shell'
+import { requirePerson } from '~/features/accounts/guards.server'
+import { takeHeldText } from '~/features/accounts/held-text.server'
+import { requestAccess } from '~/features/firms/access-commands.server'
+import { requestAccessSchema } from '~/features/firms/schema'
+import { pageTitle, translator } from '~/i18n/i18n.server'
+import { useTranslate } from '~/i18n/use-translate'
+import { paths } from '~/paths'
+import { parseForm, replyRefusal, replyWith, seeOther, withHeaders } from '~/server/http.server'
+import { Notice } from '~/ui/feedback/notice'
+import { PageForm } from '~/ui/form/page-form'
+import { SubmitButton } from '~/ui/form/submit-button'
+import { TextArea } from '~/ui/form/text-area'
+import { TextField } from '~/ui/form/text-field'
+import { BackLink } from '~/ui/layout/back-link'
+import { PageHeading } from '~/ui/layout/headings'
+
+export const handle = { namespaces: ['accounts', 'firms', 'forms', 'refusals'], hasPageForm: true }
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const { language } = await requirePerson(request)
+  const query = new URL(request.url).searchParams
+  const held = await takeHeldText(request)
+  const title = pageTitle(language, translator(language)('firms:request.title'))
+  return withHeaders({ title, code: (query.get('code') ?? '').slice(0, 60), isSent: query.has('sent'), held: held?.values ?? null }, held?.headers)
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  const scope = await requirePerson(request)
+  const form = await request.formData()
+  const input = parseForm(form, requestAccessSchema)
+  if (!input.ok) return replyWith(input.refusal)
+  const asked = await requestAccess(scope, input.value, new Date())
+  return asked.ok ? seeOther(`${paths.firms.requestAccess()}?sent=1`) : replyRefusal(form, asked.refusal)
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+
+export default function RequestAccess() {
+  const t = useTranslate()
+  const { code, isSent, held } = useLoaderData<typeof loader>()
+  const reply = useActionData<typeof action>()
+  return (
+    <PersonShell>
+      <BackLink to={`${paths.firms.list()}?all=1`} label={t('firms:list.title')} />
+      <PageHeading lead={t('firms:request.lead')}>{t('firms:request.title')}</PageHeading>
+      {isSent && !reply && (
+        <Notice tone="success" role="status" heading={t('firms:request.doneTitle')}>
+          <p>{t('firms:request.done')}</p>
+        </Notice>
+      )}
+      <PageForm reply={reply} held={held}>
+        <TextField name="creditCode" label={t('firms:creditCode.label')} officialTerm="统一社会信用代码" hint={t('firms:creditCode.hint')} spellCheck={false} defaultValue={code} />
+        <TextArea name="message" label={t('firms:request.message')} hint={t('firms:request.messageHint')} isOptional />
+        <SubmitButton>{t('firms:request.submit')}</SubmitButton>
+      </PageForm>
+    </PersonShell>
+  )
+}

@@ -1,0 +1,29 @@
+import type { ActionFunctionArgs } from '@remix-run/node'
+import { spendAttempt } from '~/features/accounts/attempt-commands.server'
+import { chooseLanguage } from '~/features/accounts/commands.server'
+import { findPerson } from '~/features/accounts/guards.server'
+import { holdText } from '~/features/accounts/held-text.server'
+import { languageOf } from '~/i18n/i18n.server'
+import { isLanguage } from '~/i18n/language'
+import { paths } from '~/paths'
+import { safePath, seeOther } from '~/server/http.server'
+import { clientAddress } from '~/server/session.server'
+
+export function loader() {
+  return seeOther(paths.landing())
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const form = await request.formData()
+  // The switch stands before every form, so its value comes first; a page's form posts its text along.
+  const wished = form.get('language')
+  const language = isLanguage(wished) ? wished : languageOf(request)
+  const asked = new URL(request.url).searchParams.get('returnTo') ?? form.get('returnTo')
+  const returnTo = safePath(typeof asked === 'string' ? asked : null, paths.landing())
+  const headers = new Headers()
+  headers.append('Set-Cookie', await chooseLanguage(await findPerson(request), language))
+  const mayHold = await spendAttempt({ kind: 'hold', address: clientAddress(context), person: returnTo })
+  const held = mayHold ? await holdText(returnTo, form) : null
+  if (held) headers.append('Set-Cookie', held)
+  return seeOther(returnTo, headers)
+}

@@ -1,0 +1,17 @@
+import type { FormReply } from '~/i18n/message-key'
+import { useTell } from '~/i18n/use-translate'
+import { Notice } from './notice'
+
+/** What was refused without belonging to a field, for pages with many small forms. */
+export function GeneralErrors({ reply }: { readonly reply?: FormReply }) {
+  const tell = useTell()
+  const general = reply?.errors.filter(({ field }) => field === null) ?? []
+  if (general.length === 0) return null
+  return (
+    <Notice tone="warn" role="status">
+      {general.map(({ message }) => (
+        <p key={message.key}>{tell(message)}</p>
+      ))}
+    </Notice>
+  )
+}
