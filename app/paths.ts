@@ -39,10 +39,10 @@ export const paths = {
     profile: (firmId: string) => firm(firmId, '/profile'),
     people: (firmId: string) => firm(firmId, '/people'),
     task: (firmId: string, taskId: string) => firm(firmId, `/tasks/${part(taskId)}`),
-    products: (firmId: string) => firm(firmId, '/products'),
-    markets: (firmId: string) => firm(firmId, '/markets'),
-    channels: (firmId: string) => firm(firmId, '/channels'),
-    supervisionMode: (firmId: string) => firm(firmId, '/supervision-mode'),
+    products: (firmId: string, query?: Query) => withQuery(firm(firmId, '/products'), query),
+    markets: (firmId: string, query?: Query) => withQuery(firm(firmId, '/markets'), query),
+    channels: (firmId: string, query?: Query) => withQuery(firm(firmId, '/channels'), query),
+    supervisionMode: (firmId: string, query?: Query) => withQuery(firm(firmId, '/supervision-mode'), query),
     check: (firmId: string, stageId: string) => firm(firmId, `/stages/${part(stageId)}/check`),
     application: (firmId: string, applicationId: string) => firm(firmId, `/applications/${part(applicationId)}`),
     certificate: (firmId: string, code: string) => firm(firmId, `/certificates/${part(code)}`),
@@ -56,6 +56,7 @@ export const paths = {
   official: {
     dashboard: (query?: Query) => withQuery('/official', query),
     firms: (query?: Query) => withQuery('/official/firms', query),
+    firmsFile: (query?: Query) => withQuery('/official/firms.csv', query),
   },
   admin: { staff: () => '/admin/staff' },
 } as const

@@ -46,6 +46,7 @@ export default [
   // officials
   route('official', 'routes/official/dashboard.tsx'),
   route('official/firms', 'routes/official/firms.tsx'),
+  route('official/firms.csv', 'routes/official/firms-file.ts'),
 
   // administrators
   route('admin/staff', 'routes/admin/staff.tsx'),

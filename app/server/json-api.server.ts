@@ -18,7 +18,10 @@ type FieldProblem = { readonly path: string; readonly reason: string }
 export function problem(what: Problem, headers?: Record<string, string>): Response {
   return Response.json(
     { type: 'about:blank', ...what },
-    { status: what.status, headers: { 'Content-Type': 'application/problem+json', 'Cache-Control': 'no-store', ...headers } },
+    {
+      status: what.status,
+      headers: { 'Content-Type': 'application/problem+json', 'Cache-Control': 'no-store', ...headers },
+    },
   )
 }
 
@@ -46,7 +49,10 @@ export async function readJson<S extends z.ZodType>(request: Request, schema: S)
   const parsed = schema.safeParse(body.value, { error: wordsIn(language) })
   if (parsed.success) return parsed.data
   throw unprocessable(
-    parsed.error.issues.map(({ path, message }) => ({ path: path.map(String).join('.'), reason: inLanguage(message, language) })),
+    parsed.error.issues.map(({ path, message }) => ({
+      path: path.map(String).join('.'),
+      reason: inLanguage(message, language),
+    })),
   )
 }
 
@@ -64,7 +70,9 @@ function wordsIn(language: Language) {
   return (language === 'en' ? z.locales.en() : z.locales.zhCN()).localeError
 }
 
-function parseJson(text: string | null): { readonly isJson: true; readonly value: unknown } | { readonly isJson: false } {
+function parseJson(
+  text: string | null,
+): { readonly isJson: true; readonly value: unknown } | { readonly isJson: false } {
   if (text === null) return { isJson: false }
   try {
     return { isJson: true, value: JSON.parse(text) as unknown }

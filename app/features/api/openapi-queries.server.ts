@@ -22,22 +22,41 @@ function body(schema: z.ZodType, examples: Readonly<Record<string, unknown>>) {
 }
 
 function problems(...statuses: readonly (keyof typeof PROBLEMS)[]) {
-  return Object.fromEntries(statuses.map((status) => [status, { $ref: `#/components/responses/${PROBLEMS[status].name}` }]))
+  return Object.fromEntries(
+    statuses.map((status) => [status, { $ref: `#/components/responses/${PROBLEMS[status].name}` }]),
+  )
 }
 
 const PROBLEMS = {
   405: { name: 'WrongMethod', description: 'The path knows another method; see Allow.' },
   413: { name: 'TooLarge', description: `The body is larger than ${LARGEST_BODY_BYTES} bytes.` },
   422: { name: 'Unprocessable', description: 'Each fault of the body with its path and its reason.' },
-  429: { name: 'TooMany', description: `More than ${REQUESTS_PER_MINUTE} requests a minute from one address; see Retry-After.` },
+  429: {
+    name: 'TooMany',
+    description: `More than ${REQUESTS_PER_MINUTE} requests a minute from one address; see Retry-After.`,
+  },
 } as const
 
 const roadmapExamples = {
   usedCars: {
     asOf: '2026-11-23',
-    profile: { segment: 'sme', ownership: 'domestic', city: '210400', tracks: ['used_car'], targetRegions: ['central_asia'] },
+    profile: {
+      segment: 'sme',
+      ownership: 'domestic',
+      city: '210400',
+      tracks: ['used_car'],
+      targetRegions: ['central_asia'],
+    },
   },
-  online: { profile: { tracks: ['cross_border_ecommerce'], hasOwnBrand: true, markets: ['PL'], channels: ['amazon_eu'], modes: ['9810'] } },
+  online: {
+    profile: {
+      tracks: ['cross_border_ecommerce'],
+      hasOwnBrand: true,
+      markets: ['PL'],
+      channels: ['amazon_eu'],
+      modes: ['9810'],
+    },
+  },
 }
 
 const rankExamples = {
@@ -64,7 +83,14 @@ export function describeApi() {
           operationId: 'checkCreditCode',
           summary: 'Check a unified social credit code (GB 32100-2015)',
           parameters: [
-            { name: 'code', in: 'path', required: true, schema: { type: 'string' }, description: 'Any text, percent-encoded.', example: '91210100MA0TE5T08D' },
+            {
+              name: 'code',
+              in: 'path',
+              required: true,
+              schema: { type: 'string' },
+              description: 'Any text, percent-encoded.',
+              example: '91210100MA0TE5T08D',
+            },
           ],
           responses: { 200: json(creditCodeAnswer, 'Valid or not, and why.'), ...problems(405, 429) },
         },
@@ -74,14 +100,18 @@ export function describeApi() {
           operationId: 'buildRoadmap',
           summary: 'The steps to the first export for a firm with this profile, as of a day',
           requestBody: body(roadmapInput, roadmapExamples),
-          responses: { 200: json(roadmapAnswer, 'Stages with their tasks in order; retired steps apart.'), ...problems(405, 413, 422, 429) },
+          responses: {
+            200: json(roadmapAnswer, 'Stages with their tasks in order; retired steps apart.'),
+            ...problems(405, 413, 422, 429),
+          },
         },
       },
       '/api/v1/markets/rank': {
         post: {
           operationId: 'rankMarkets',
           summary: 'Markets by score, best first, with what each score is made of',
-          description: 'Markets without enough data stand at their place by score and say so in status; they have no rank.',
+          description:
+            'Markets without enough data stand at their place by score and say so in status; they have no rank.',
           requestBody: body(rankInput, rankExamples),
           responses: { 200: json(rankAnswer, 'All markets, or those of the region.'), ...problems(405, 413, 422, 429) },
         },

@@ -40,7 +40,10 @@ const nationalCatalogue: Catalogue = {
 }
 
 /** The roadmap of a firm that has not begun: nothing is known about it but its profile. */
-export function answerRoadmap(input: RoadmapInput, at: { readonly now: Date; readonly language: Language }): z.output<typeof roadmapAnswer> {
+export function answerRoadmap(
+  input: RoadmapInput,
+  at: { readonly now: Date; readonly language: Language },
+): z.output<typeof roadmapAnswer> {
   const asOf = (input.asOf as IsoDate | undefined) ?? chinaDay(at.now)
   const roadmap = buildRoadmap({ catalogue: nationalCatalogue, facts: input.profile, evidence: [], asOf })
   const say = translator(at.language)

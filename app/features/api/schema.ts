@@ -22,13 +22,18 @@ export const creditCodeAnswer = z.object({
   code: z.string().describe('As registers write it: half-width, upper-case, without spaces.'),
   valid: z.boolean(),
   errors: z.array(z.string()).describe('For example length_not_18, illegal_character:I, check_char_expected_D_got_0.'),
-  warnings: z.array(z.string()).describe('For example unknown_department_category:ZZ. A warning alone does not make a code invalid.'),
+  warnings: z
+    .array(z.string())
+    .describe('For example unknown_department_category:ZZ. A warning alone does not make a code invalid.'),
 })
 
 export const profileInput = z.object({
   segment: z.enum(SEGMENTS).default('sme'),
   ownership: z.enum(OWNERSHIPS).default('domestic'),
-  city: z.enum(cityCodes).default('210100').describe('Division code (GB/T 2260) of a prefecture-level city of Liaoning.'),
+  city: z
+    .enum(cityCodes)
+    .default('210100')
+    .describe('Division code (GB/T 2260) of a prefecture-level city of Liaoning.'),
   tracks: listOf(TRACKS),
   targetRegions: listOf(REGIONS),
   hasOwnBrand: z.boolean().default(false),
@@ -40,7 +45,9 @@ export const profileInput = z.object({
 
 export const roadmapInput = z.object({
   asOf: z.iso.date().optional().describe('Day as of which the rules are read; today in China when left out.'),
-  profile: profileInput.prefault({}).describe('Fields that are left out take their default; fields not named here are ignored.'),
+  profile: profileInput
+    .prefault({})
+    .describe('Fields that are left out take their default; fields not named here are ignored.'),
 })
 
 export const roadmapAnswer = z.object({
@@ -55,7 +62,9 @@ export const roadmapAnswer = z.object({
           title: z.string().describe('In the language of Accept-Language: zh-CN or en.'),
           state: z.enum(TASK_STATES),
           blockedBy: z.array(z.string()).describe('Tasks of this roadmap that have to be done first.'),
-          because: z.array(z.string()).describe('The answers that put the task here, for example tracks:used_car; empty: every firm has it.'),
+          because: z
+            .array(z.string())
+            .describe('The answers that put the task here, for example tracks:used_car; empty: every firm has it.'),
           rules: z.array(z.string()).describe('Ids of the rules behind it.'),
         }),
       ),
@@ -78,12 +87,16 @@ export const rankInput = z.object({
     .string()
     .regex(/^\d{6}$/)
     .optional()
-    .describe('First six digits of the HS code. Checked, but the ranking holds no data by product yet, so it does not change the order.'),
+    .describe(
+      'First six digits of the HS code. Checked, but the ranking holds no data by product yet, so it does not change the order.',
+    ),
   weights: z
     .partialRecord(z.enum(CRITERIA), weight)
     .refine((weights) => CRITERIA.some((criterion) => weights[criterion] !== 0), { error: 'forms:json.weightsZero' })
     .optional()
-    .describe('0 to 100 by criterion; only proportions count. A criterion that is left out keeps its default, not all may be zero.'),
+    .describe(
+      '0 to 100 by criterion; only proportions count. A criterion that is left out keeps its default, not all may be zero.',
+    ),
   region: z.enum(REGIONS).optional().describe('Only markets of this region; the scores do not depend on it.'),
 })
 

@@ -1,5 +1,5 @@
 import type { ProgrammeScope } from '~/domain/access/scopes'
-import { highestRung } from '~/domain/outcome/rungs'
+import { highestRung, RUNGS } from '~/domain/outcome/rungs'
 import { SMALLEST_SHOWN } from '~/domain/outcome/small-groups'
 import { db, Prisma } from '~/server/db.server'
 import { isBreakdown, type FirmFilter } from './schema'
@@ -40,19 +40,30 @@ async function readRows(_scope: ProgrammeScope, of: { filter: FirmFilter; skip: 
       rungs: { select: { rung: true, reachedAt: true }, orderBy: { rung: 'asc' } },
       declarations: {
         where: declarationsWhere(of.filter),
-        select: { declarationNumber: true, declaredOn: true, market: true, currency: true, valueMinor: true, verifiedAt: true },
+        select: {
+          declarationNumber: true,
+          declaredOn: true,
+          market: true,
+          currency: true,
+          valueMinor: true,
+          verifiedAt: true,
+        },
         orderBy: { declaredOn: 'asc' },
       },
     },
   })
   return firms.map(({ rungs, declarations, ...firm }) => {
-    const rung = of.filter.rung ?? highestRung(rungs.map((row) => row.rung))
+    const rung = RUNGS.find((asked) => asked === of.filter.rung) ?? highestRung(rungs.map((row) => row.rung))
     const reachedAt = rungs.find((row) => row.rung === rung)?.reachedAt ?? null
     return {
       ...firm,
       rung,
       reachedOn: reachedAt?.toISOString() ?? null,
-      declarations: declarations.map((row) => ({ ...row, declaredOn: row.declaredOn.toISOString().slice(0, 10) })),
+      declarations: declarations.map((row) => ({
+        ...row,
+        declaredOn: row.declaredOn.toISOString().slice(0, 10),
+        verifiedAt: row.verifiedAt.toISOString(),
+      })),
     }
   })
 }
@@ -65,7 +76,8 @@ function firmsWhere(filter: FirmFilter): Prisma.FirmWhereInput {
     segment: filter.segment,
     tracks: filter.track ? { has: filter.track } : undefined,
     targetRegions: filter.region ? { has: filter.region } : undefined,
-    rungs: filter.rung === undefined ? undefined : { some: { rung: filter.rung, reachedAt: yearOfInstants(filter.year) } },
+    rungs:
+      filter.rung === undefined ? undefined : { some: { rung: filter.rung, reachedAt: yearOfInstants(filter.year) } },
     declarations: asksForDeclarations === undefined ? undefined : { some: declarationsWhere(filter) },
   }
 }

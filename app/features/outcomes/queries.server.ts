@@ -1,12 +1,19 @@
 import type { ProgrammeScope } from '~/domain/access/scopes'
 import { REGIONS, SEGMENTS, TRACKS } from '~/domain/firm/profile'
+import { cityName } from '~/domain/firm/places'
 import { CITIES } from '~/domain/firm/reference/liaoning'
 import { COUNTED_FROM, RUNGS } from '~/domain/outcome/rungs'
 import { hideSmallGroups } from '~/domain/outcome/small-groups'
+import type { Language } from '~/i18n/language'
 import { db } from '~/server/db.server'
 
 export type Breakdown = 'city' | 'segment' | 'region' | 'track'
-export type Amount = { readonly currency: string; readonly minor: bigint; readonly declarations: number; readonly firms: number }
+export type Amount = {
+  readonly currency: string
+  readonly minor: bigint
+  readonly declarations: number
+  readonly firms: number
+}
 export type Dashboard = Awaited<ReturnType<typeof getDashboard>>
 
 const ALL_KEYS: Readonly<Record<Breakdown, readonly string[]>> = {
@@ -17,7 +24,7 @@ const ALL_KEYS: Readonly<Record<Breakdown, readonly string[]>> = {
 }
 
 /** Every figure of the officials' page for one year, in four statements however many firms there are. */
-export async function getDashboard(_scope: ProgrammeScope, year: number) {
+export async function getDashboard(_scope: ProgrammeScope, { year, language }: { year: number; language: Language }) {
   const [rungs, groups, amounts, targets] = await Promise.all([
     countRungs(year),
     countGroups(),
@@ -36,10 +43,17 @@ export async function getDashboard(_scope: ProgrammeScope, year: number) {
   return {
     year,
     funnel,
-    breakdowns: (['city', 'segment', 'region', 'track'] as const).map((by) => ({ by, groups: shownGroups(by, groups) })),
+    breakdowns: (['city', 'segment', 'region', 'track'] as const).map((by) => ({
+      by,
+      groups: shownGroups(by, groups),
+    })),
+    cityNames: Object.fromEntries(CITIES.map(({ code }) => [code, cityName(code, language)])),
     months,
     totals: totalsByCurrency(amounts),
-    entities: { target: target('new_entities'), actual: funnel.find((row) => row.rung === COUNTED_FROM)?.thisYear ?? 0 },
+    entities: {
+      target: target('new_entities'),
+      actual: funnel.find((row) => row.rung === COUNTED_FROM)?.thisYear ?? 0,
+    },
     value: { target: target('added_value_cny_fen') },
   }
 }

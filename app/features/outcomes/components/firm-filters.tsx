@@ -1,0 +1,63 @@
+import { Form, Link } from '@remix-run/react'
+import { REGIONS, SEGMENTS, TRACKS } from '~/domain/firm/profile'
+import { RUNGS } from '~/domain/outcome/rungs'
+import { useFormat } from '~/i18n/use-format'
+import { useTranslate } from '~/i18n/use-translate'
+import { paths } from '~/paths'
+import { SelectField } from '~/ui/form/select-field'
+import { SubmitButton } from '~/ui/form/submit-button'
+import type { FirmFilter } from '../schema'
+import { rungLabel } from './rung-label'
+
+export type FirmFiltersProps = {
+  readonly filter: FirmFilter
+  readonly cities: readonly { readonly code: string; readonly name: string }[]
+  readonly years: readonly number[]
+}
+
+/** A plain GET form: the address of the answer is the query. */
+export function FirmFilters({ filter, cities, years }: FirmFiltersProps) {
+  const t = useTranslate()
+  const format = useFormat()
+  const monthsOf = filter.year ?? (filter.month ? Number(filter.month.slice(0, 4)) : years[0])
+  const months = Array.from({ length: 12 }, (_, index) => `${monthsOf}-${String(index + 1).padStart(2, '0')}`)
+  const fields = [
+    { name: 'rung', options: RUNGS.map((rung) => ({ value: String(rung), label: rungLabel(t, rung) })) },
+    { name: 'city', options: cities.map(({ code, name }) => ({ value: code, label: name })) },
+    { name: 'segment', options: SEGMENTS.map((value) => ({ value, label: t(`firms:segments.${value}`) })) },
+    { name: 'region', options: REGIONS.map((value) => ({ value, label: t(`firms:regions.${value}`) })) },
+    { name: 'track', options: TRACKS.map((value) => ({ value, label: t(`firms:tracks.${value}`) })) },
+    {
+      name: 'year',
+      options: years.map((year) => ({ value: String(year), label: t('outcomes:dashboard.year', { year }) })),
+    },
+    { name: 'month', options: months.map((value) => ({ value, label: format.month(value) })) },
+  ] as const
+  return (
+    <Form
+      method="get"
+      action={paths.official.firms()}
+      key={JSON.stringify(filter)}
+      className="my-6 rounded-box border border-line bg-surface p-5 print:hidden"
+    >
+      <div className="grid gap-4 sm:grid-cols-2 md:grid-cols-4">
+        {fields.map(({ name, options }) => (
+          <SelectField
+            key={name}
+            name={name}
+            label={t(`outcomes:filters.${name}`)}
+            options={[...options]}
+            defaultValue={String(filter[name] ?? '')}
+          />
+        ))}
+      </div>
+      {filter.currency && <input type="hidden" name="currency" value={filter.currency} />}
+      <div className="mt-5 flex flex-wrap items-center gap-5">
+        <SubmitButton>{t('common:actions.filter')}</SubmitButton>
+        <Link to={paths.official.firms()} className="inline-block py-1">
+          {t('outcomes:firms.clear')}
+        </Link>
+      </div>
+    </Form>
+  )
+}

@@ -1,0 +1,63 @@
+import { useFormat } from '~/i18n/use-format'
+import { useTranslate } from '~/i18n/use-translate'
+import { DataTable } from '~/ui/data/data-table'
+import type { FirmRow } from '../firm-queries.server'
+import { rungLabel } from './rung-label'
+
+export type FirmRowsProps = {
+  readonly rows: readonly FirmRow[]
+  readonly marketNames: Readonly<Record<string, string>>
+}
+
+/** Firms with the evidence that makes them count: the rung with its date, and their verified declarations. */
+export function FirmRows({ rows, marketNames }: FirmRowsProps) {
+  const t = useTranslate()
+  const format = useFormat()
+  return (
+    <DataTable
+      caption={t('outcomes:firms.caption')}
+      columns={[
+        {
+          id: 'name',
+          heading: t('outcomes:firms.name'),
+          isRowHeading: true,
+          cell: (row) => (
+            <>
+              <span lang="zh-CN">{row.nameZh}</span>
+              <span lang="en" className="block text-small font-normal text-ink-soft">
+                {row.nameEn}
+              </span>
+            </>
+          ),
+        },
+        { id: 'code', heading: t('outcomes:firms.code'), cell: (row) => row.creditCode },
+        { id: 'rung', heading: t('outcomes:firms.rung'), cell: (row) => rungLabel(t, row.rung) },
+        {
+          id: 'reachedOn',
+          heading: t('outcomes:firms.reachedOn'),
+          cell: (row) => (row.reachedOn ? format.date(new Date(row.reachedOn)) : ''),
+        },
+        {
+          id: 'declarations',
+          heading: t('outcomes:firms.declarations'),
+          cell: (row) => (
+            <ul className="grid gap-2">
+              {row.declarations.map((one) => (
+                <li key={one.declarationNumber}>
+                  <span className="block">{one.declarationNumber}</span>
+                  <span className="flex flex-wrap gap-x-3 text-small text-ink-soft">
+                    <span>{format.date(one.declaredOn)}</span>
+                    <span>{marketNames[one.market] ?? one.market}</span>
+                    <span>{format.money({ minor: one.valueMinor, currency: one.currency })}</span>
+                  </span>
+                </li>
+              ))}
+            </ul>
+          ),
+        },
+      ]}
+      rows={rows}
+      rowKey={(row) => row.id}
+    />
+  )
+}

@@ -1,0 +1,72 @@
+import { Link } from '@remix-run/react'
+import type { ReactNode } from 'react'
+import { useFormat } from '~/i18n/use-format'
+import { useTranslate } from '~/i18n/use-translate'
+import { paths } from '~/paths'
+import { DataTable } from '~/ui/data/data-table'
+import { SectionHeading } from '~/ui/layout/headings'
+import type { Dashboard } from '../queries.server'
+
+type TargetRow = {
+  readonly metric: string
+  readonly goal: string
+  readonly actual: ReactNode
+  readonly share: string
+  readonly source: string
+}
+
+/** What the programme set itself beside what was verified. */
+export function ProgrammeTargets({ dashboard }: { readonly dashboard: Dashboard }) {
+  const t = useTranslate()
+  const format = useFormat()
+  const { year, entities, value, totals } = dashboard
+  const yuan = totals.find((total) => total.currency === 'CNY')?.minor ?? 0n
+  const foreign = totals.filter((total) => total.currency !== 'CNY')
+  const shareOf = (actual: number, goal: bigint | undefined) => (goal ? format.percent(actual / Number(goal)) : '')
+  const rows: TargetRow[] = [
+    {
+      metric: t('outcomes:target.entities'),
+      goal: entities.target ? format.number(Number(entities.target.value)) : t('outcomes:target.none'),
+      actual: <Link to={paths.official.firms({ rung: 5, year })}>{format.number(entities.actual)}</Link>,
+      share: shareOf(entities.actual, entities.target?.value),
+      source: entities.target?.source ?? '',
+    },
+    {
+      metric: t('outcomes:target.value'),
+      goal: value.target ? format.money({ minor: value.target.value, currency: 'CNY' }) : t('outcomes:target.none'),
+      actual: (
+        <Link to={paths.official.firms({ year, currency: 'CNY' })}>
+          {format.money({ minor: yuan, currency: 'CNY' })}
+        </Link>
+      ),
+      share: shareOf(Number(yuan), value.target?.value),
+      source: value.target?.source ?? '',
+    },
+  ]
+  return (
+    <section className="mt-10">
+      <SectionHeading>{t('outcomes:target.heading')}</SectionHeading>
+      <DataTable
+        caption={t('outcomes:target.caption', { year })}
+        columns={[
+          { id: 'metric', heading: t('outcomes:target.metric'), cell: (row) => row.metric, isRowHeading: true },
+          { id: 'goal', heading: t('outcomes:target.goal'), cell: (row) => row.goal, kind: 'number' },
+          { id: 'actual', heading: t('outcomes:target.actual'), cell: (row) => row.actual, kind: 'number' },
+          { id: 'share', heading: t('outcomes:target.share'), cell: (row) => row.share, kind: 'number' },
+          {
+            id: 'source',
+            heading: t('outcomes:target.source'),
+            cell: (row) => <span className="text-small text-ink-soft">{row.source}</span>,
+          },
+        ]}
+        rows={rows}
+        rowKey={(row) => row.metric}
+      />
+      {foreign.length > 0 && (
+        <p className="mt-3 max-w-measure text-small text-ink-soft">
+          {t('outcomes:target.foreign', { amounts: format.list(foreign.map((total) => format.money(total))) })}
+        </p>
+      )}
+    </section>
+  )
+}

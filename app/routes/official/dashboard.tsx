@@ -1,0 +1,92 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { chinaDay } from '~/domain/shared/dates'
+import { requireOfficial } from '~/features/accounts/guards.server'
+import { Breakdowns } from '~/features/outcomes/components/breakdowns'
+import { OfficialShell } from '~/features/outcomes/components/official-shell'
+import { ProgrammeTargets } from '~/features/outcomes/components/programme-targets'
+import { RungFunnel } from '~/features/outcomes/components/rung-funnel'
+import { ValueByMonth } from '~/features/outcomes/components/value-by-month'
+import { getDashboard } from '~/features/outcomes/queries.server'
+import { readFilter } from '~/features/outcomes/schema'
+import { languageOf, pageTitle, translator } from '~/i18n/i18n.server'
+import { useFormat } from '~/i18n/use-format'
+import { useTranslate } from '~/i18n/use-translate'
+import { paths } from '~/paths'
+import { KeyFigures } from '~/ui/data/key-figure'
+import { Tabs } from '~/ui/data/tabs'
+import { PageHeading } from '~/ui/layout/headings'
+
+export const handle = { namespaces: ['outcomes', 'firms'] }
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const scope = await requireOfficial(request)
+  const language = languageOf(request)
+  const today = chinaDay(new Date())
+  const thisYear = Number(today.slice(0, 4))
+  const dashboard = await getDashboard(scope, { year: readFilter(request).year ?? thisYear, language })
+  return { title: pageTitle(language, translator(language)('outcomes:dashboard.title')), today, thisYear, dashboard }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+
+export default function OfficialDashboard() {
+  const { today, thisYear, dashboard } = useLoaderData<typeof loader>()
+  const t = useTranslate()
+  const format = useFormat()
+  const { year, funnel, entities, totals } = dashboard
+  const firmsOn = (rung: number) => funnel.find((row) => row.rung === rung)?.firms ?? 0
+  const declarations = totals.reduce((sum, total) => sum + total.declarations, 0)
+  const years = [...new Set([thisYear, thisYear - 1, thisYear - 2, year])].sort((a, b) => b - a)
+  return (
+    <OfficialShell>
+      <PageHeading lead={t('outcomes:dashboard.lead', { year, date: format.date(today) })}>
+        {t('outcomes:dashboard.title')}
+      </PageHeading>
+      <Tabs
+        label={t('outcomes:dashboard.years')}
+        tabs={years.map((each) => ({
+          to: paths.official.dashboard({ year: each }),
+          label: t('outcomes:dashboard.year', { year: each }),
+          isCurrent: each === year,
+        }))}
+      />
+      <KeyFigures
+        figures={[
+          {
+            label: t('outcomes:dashboard.entities'),
+            value: format.number(entities.actual),
+            unit: t('outcomes:dashboard.firmsUnit', { count: entities.actual }),
+            note: t('outcomes:dashboard.entitiesNote', { year }),
+            to: paths.official.firms({ rung: 5, year }),
+          },
+          {
+            label: t('outcomes:dashboard.declarations'),
+            value: format.number(declarations),
+            unit: t('outcomes:dashboard.sheetsUnit', { count: declarations }),
+            note: t('outcomes:dashboard.declarationsNote', { year }),
+            to: paths.official.firms({ year }),
+          },
+          {
+            label: t('outcomes:dashboard.exporters'),
+            value: format.number(firmsOn(5)),
+            unit: t('outcomes:dashboard.firmsUnit', { count: firmsOn(5) }),
+            note: t('outcomes:dashboard.exportersNote'),
+            to: paths.official.firms({ rung: 5 }),
+          },
+          {
+            label: t('outcomes:dashboard.registered'),
+            value: format.number(firmsOn(0)),
+            unit: t('outcomes:dashboard.firmsUnit', { count: firmsOn(0) }),
+            note: t('outcomes:dashboard.registeredNote'),
+            to: paths.official.firms({ rung: 0 }),
+          },
+        ]}
+      />
+      <ProgrammeTargets dashboard={dashboard} />
+      <RungFunnel dashboard={dashboard} />
+      <ValueByMonth dashboard={dashboard} />
+      <Breakdowns dashboard={dashboard} />
+    </OfficialShell>
+  )
+}

@@ -1,0 +1,43 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { marketName } from '~/domain/market/find-market'
+import { chinaDay } from '~/domain/shared/dates'
+import { fromMinor } from '~/domain/shared/money'
+import { requireOfficial } from '~/features/accounts/guards.server'
+import { exportFirms } from '~/features/outcomes/firm-queries.server'
+import { readFilter } from '~/features/outcomes/schema'
+import { languageOf, translator } from '~/i18n/i18n.server'
+import { csvFile } from '~/server/csv.server'
+
+/** The rows of the list as a file: one line for each verified declaration, one for a firm without any. */
+export async function loader({ request }: LoaderFunctionArgs) {
+  const scope = await requireOfficial(request)
+  const language = languageOf(request)
+  const t = translator(language)
+  const firms = await exportFirms(scope, readFilter(request))
+  const heading = [
+    t('outcomes:firms.name'),
+    t('outcomes:csv.nameEn'),
+    t('outcomes:firms.code'),
+    t('outcomes:firms.rung'),
+    t('outcomes:firms.reachedOn'),
+    t('outcomes:csv.number'),
+    t('outcomes:csv.declaredOn'),
+    t('outcomes:csv.market'),
+    t('outcomes:csv.currency'),
+    t('outcomes:csv.value'),
+  ]
+  const rows = firms.flatMap((firm) => {
+    const reachedOn = firm.reachedOn && chinaDay(new Date(firm.reachedOn))
+    const own = [firm.nameZh, firm.nameEn, firm.creditCode, `L${firm.rung}`, reachedOn]
+    if (firm.declarations.length === 0) return [[...own, null, null, null, null, null]]
+    return firm.declarations.map((one) => [
+      ...own,
+      one.declarationNumber,
+      one.declaredOn,
+      marketName(one.market, language),
+      one.currency,
+      fromMinor(one.valueMinor, one.currency),
+    ])
+  })
+  return csvFile([heading, ...rows], t('outcomes:csv.file'))
+}

@@ -1,0 +1,89 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { cityName } from '~/domain/firm/places'
+import { CITIES } from '~/domain/firm/reference/liaoning'
+import { marketName } from '~/domain/market/find-market'
+import type { Rung } from '~/domain/outcome/rungs'
+import { chinaDay } from '~/domain/shared/dates'
+import { requireOfficial } from '~/features/accounts/guards.server'
+import { FirmFilters } from '~/features/outcomes/components/firm-filters'
+import { FirmRows } from '~/features/outcomes/components/firm-rows'
+import { OfficialShell } from '~/features/outcomes/components/official-shell'
+import { rungLabel } from '~/features/outcomes/components/rung-label'
+import { listFirms } from '~/features/outcomes/firm-queries.server'
+import { readFilter, type FirmFilter } from '~/features/outcomes/schema'
+import { languageOf, pageTitle, translator } from '~/i18n/i18n.server'
+import { useTranslate } from '~/i18n/use-translate'
+import { paths } from '~/paths'
+import { Pagination } from '~/ui/data/pagination'
+import { EmptyState } from '~/ui/feedback/empty-state'
+import { BackLink } from '~/ui/layout/back-link'
+import { PageHeading } from '~/ui/layout/headings'
+
+export const handle = { namespaces: ['outcomes', 'firms'] }
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const scope = await requireOfficial(request)
+  const language = languageOf(request)
+  const filter = readFilter(request)
+  const list = await listFirms(scope, filter)
+  const thisYear = Number(chinaDay(new Date()).slice(0, 4))
+  const markets = new Set(list.rows.flatMap((row) => row.declarations.map(({ market }) => market)))
+  return {
+    title: pageTitle(language, translator(language)('outcomes:firms.title')),
+    filter,
+    list,
+    cities: CITIES.map(({ code }) => ({ code, name: cityName(code, language) })),
+    years: [...new Set([thisYear, thisYear - 1, thisYear - 2, filter.year ?? thisYear])],
+    marketNames: Object.fromEntries([...markets].map((market) => [market, marketName(market, language)])),
+  }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+
+export default function OfficialFirms() {
+  const { filter, list, cities, years, marketNames } = useLoaderData<typeof loader>()
+  const t = useTranslate()
+  return (
+    <OfficialShell>
+      <BackLink to={paths.official.dashboard({ year: filter.year })} label={t('outcomes:dashboard.title')} />
+      <PageHeading lead={<Definition filter={filter} />}>{t('outcomes:firms.title')}</PageHeading>
+      <FirmFilters filter={filter} cities={cities} years={years} />
+      {list.isHidden && (
+        <EmptyState heading={t('outcomes:firms.hiddenHeading')}>{t('outcomes:firms.hidden')}</EmptyState>
+      )}
+      {list.total === 0 && <EmptyState heading={t('outcomes:firms.empty')}>{t('outcomes:firms.emptyHint')}</EmptyState>}
+      {list.total !== null && list.total > 0 && (
+        <>
+          <p className="mb-4 flex flex-wrap gap-x-6" role="status">
+            {t('outcomes:firms.lead', { count: list.total })}
+            <a
+              href={paths.official.firmsFile({ ...filter, page: undefined })}
+              className="ms-auto inline-block py-0.5 print:hidden"
+            >
+              {t('outcomes:firms.export')}
+            </a>
+          </p>
+          <FirmRows rows={list.rows} marketNames={marketNames} />
+          <Pagination
+            page={list.page}
+            pages={list.pages}
+            toPage={(page) => paths.official.firms({ ...filter, page })}
+          />
+        </>
+      )}
+    </OfficialShell>
+  )
+}
+
+/** Says what this list counts, so that a number is never without its meaning. */
+function Definition({ filter }: { readonly filter: FirmFilter }) {
+  const t = useTranslate()
+  if (filter.rung !== undefined) {
+    const rung = filter.rung as Rung
+    const values = { rung: rungLabel(t, rung), evidence: t(`outcomes:rungs.${rung}.evidence`), year: filter.year ?? '' }
+    return t(filter.year === undefined ? 'outcomes:firms.byRung' : 'outcomes:firms.byRungYear', values)
+  }
+  if (filter.year ?? filter.month ?? filter.currency) return t('outcomes:firms.byDeclaration')
+  return t('outcomes:firms.all')
+}
