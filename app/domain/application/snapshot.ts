@@ -60,7 +60,6 @@ export type SubmissionSnapshot = {
     readonly segment: string
     readonly ownership: string
     readonly cityCode: string
-    readonly districtCode: string
   }
   readonly tasks: readonly SnapshotTask[]
 }

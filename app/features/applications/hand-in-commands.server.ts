@@ -1,0 +1,158 @@
+// Handing in a stage, the first time or again after requested changes: what the firm sees now is frozen and goes to the
+// advisors. The firm's row is locked, so two colleagues cannot hand in twice.
+import type { FirmScope } from '~/domain/access/scopes'
+import { decide, type Command, type Refusal as Undecided } from '~/domain/application/decide'
+import { NOTHING_YET } from '~/domain/application/fold'
+import { reference, referencePrefix, sequenceOf } from '~/domain/application/reference'
+import { isItemEmpty, snapshotItems, type SubmissionSnapshot } from '~/domain/application/snapshot'
+import { carriedItems, changedItems, type Verdicts } from '~/domain/application/verdict-carry'
+import { STAGE_IDS, type StageId } from '~/domain/catalogue/types'
+import { chinaDay } from '~/domain/shared/dates'
+import { ok, refused, type Result } from '~/domain/shared/result'
+import { loadRoadmap, type LoadedRoadmap } from '~/features/roadmap/queries.server'
+import type { Prisma, Tx } from '~/server/db.server'
+import { lockCase } from './case-queries.server'
+import { isWorkingDay } from './clock-queries.server'
+import { appendEvents, passTurn, projectionRow } from './event-commands.server'
+import { mailAbout } from './mail-commands.server'
+import { doneBefore, inOneTransaction } from './run-commands.server'
+import { buildSnapshot, stageProblems } from './snapshot-queries.server'
+import { carryVerdicts } from './verdict-commands.server'
+
+export type HandIn = { readonly stage: StageId; readonly requestId: string; readonly declarationAccepted: boolean }
+export type HandedIn = { readonly applicationId: string; readonly reference: string }
+export type HandInRefusal =
+  | Undecided
+  | { readonly code: 'busy' | 'stage_not_open' | 'already_handed_in' | 'stage_approved' | 'request_used' }
+  | { readonly code: 'declaration_not_accepted'; readonly field: 'declaration' }
+  | { readonly code: 'stage_incomplete'; readonly values: { readonly count: number } }
+
+/** Hands in a stage. The same request id answers with what it did the first time. */
+export function handInStage(scope: FirmScope, input: HandIn, now: Date): Promise<Result<HandedIn, HandInRefusal>> {
+  return inOneTransaction(async (tx): Promise<Result<HandedIn, HandInRefusal>> => {
+    await tx.$queryRaw`SELECT id FROM "Firm" WHERE id = ${scope.firmId}::uuid FOR NO KEY UPDATE`
+    const before = await doneBefore(tx, input.requestId)
+    if (before) return repeated(tx, scope, before.applicationId)
+    if (!input.declarationAccepted) return refused({ code: 'declaration_not_accepted', field: 'declaration' })
+    const loaded = await loadRoadmap(tx, scope.firmId, chinaDay(now))
+    const refusal = notReady(loaded, input.stage)
+    if (refusal) return refused(refusal)
+    const hashes = await hashesOf(tx, loaded)
+    const hand: Hand = { scope, stage: input.stage, requestId: input.requestId, snapshot: buildSnapshot(loaded, input.stage, hashes), now }
+    const current = loaded.rows.applications.find(({ stage }) => stage === input.stage)
+    return current?.status === 'changes_requested' ? handInAgain(tx, hand, current.id) : handInFirst(tx, hand)
+  })
+}
+
+type Hand = {
+  readonly scope: FirmScope
+  readonly stage: StageId
+  readonly requestId: string
+  readonly snapshot: SubmissionSnapshot
+  readonly now: Date
+}
+
+async function repeated(tx: Tx, scope: FirmScope, id: string): Promise<Result<HandedIn, HandInRefusal>> {
+  const row = await tx.application.findFirst({ where: { id, firmId: scope.firmId }, select: { reference: true } })
+  return row ? ok({ applicationId: id, reference: row.reference }) : refused({ code: 'request_used' })
+}
+
+/** Why the stage cannot be handed in now, from the roadmap alone; null when it can. */
+export function notReady(loaded: LoadedRoadmap, stage: StageId): Exclude<HandInRefusal, Undecided> | null {
+  const statusOf = (id: StageId | undefined) => loaded.rows.applications.find((application) => application.stage === id)?.status
+  const previous = STAGE_IDS[STAGE_IDS.indexOf(stage) - 1]
+  if (previous && statusOf(previous) !== 'approved') return { code: 'stage_not_open' }
+  const status = statusOf(stage)
+  if (status === 'submitted' || status === 'in_review' || status === 'resubmitted') return { code: 'already_handed_in' }
+  const listed = loaded.roadmap.stages.find(({ id }) => id === stage)
+  if (status === 'approved' && (listed?.accepted ?? 0) >= (listed?.total ?? 0)) return { code: 'stage_approved' }
+  const count = stageProblems(loaded, stage).length
+  return count > 0 ? { code: 'stage_incomplete', values: { count } } : null
+}
+
+async function hashesOf(tx: Tx, { rows }: LoadedRoadmap): Promise<ReadonlyMap<string, string>> {
+  const ids = rows.documents.map(({ versionId }) => versionId)
+  const versions = await tx.documentVersion.findMany({ where: { id: { in: ids } }, select: { id: true, sha256: true } })
+  return new Map(versions.map(({ id, sha256 }) => [id, sha256]))
+}
+
+function circumstances({ scope, stage, snapshot, now }: Hand) {
+  const items = snapshotItems(snapshot)
+  return {
+    stage,
+    actor: { role: `firm_${scope.role}`, belongsToFirm: true },
+    itemIds: items.map(({ itemId }) => itemId),
+    emptyItemIds: items.filter(isItemEmpty).map(({ itemId }) => itemId),
+    now,
+    isWorkingDay,
+  } as const
+}
+
+async function handInFirst(tx: Tx, hand: Hand): Promise<Result<HandedIn, HandInRefusal>> {
+  const { scope, stage, requestId, snapshot, now } = hand
+  const decided = decide(NOTHING_YET, { name: 'submit' }, circumstances(hand))
+  if (!decided.ok) return decided
+  const created = await tx.application.create({
+    data: {
+      reference: await nextReference(tx, stage, now),
+      firmId: scope.firmId,
+      stage,
+      status: 'submitted',
+      version: 0,
+      waitingOn: 'advisor',
+      submittedAt: now,
+      versions: { create: versionRow(hand, 1) },
+    },
+    select: { id: true, reference: true },
+  })
+  const actor = { userId: scope.userId, role: `firm_${scope.role}` } as const
+  const after = await appendEvents(tx, { applicationId: created.id, state: NOTHING_YET, lastHash: '', events: decided.value, actor, requestId, now })
+  await tx.application.update({ where: { id: created.id }, data: projectionRow(after, now) })
+  await passTurn(tx, { applicationId: created.id, before: null, after: after.waitingOn, now })
+  const [event] = decided.value
+  const opened = { ...created, firmId: scope.firmId, stage, snapshot }
+  if (event) await mailAbout(tx, { opened, event, notes: {}, summary: '', actorId: scope.userId, assigneeId: null })
+  return ok({ applicationId: created.id, reference: created.reference })
+}
+
+async function handInAgain(tx: Tx, hand: Hand, applicationId: string): Promise<Result<HandedIn, HandInRefusal>> {
+  const { scope, requestId, snapshot, now } = hand
+  const opened = await lockCase(tx, applicationId)
+  const verdicts: Verdicts = Object.fromEntries(Object.entries(opened.state.verdicts).map(([itemId, { verdict }]) => [itemId, verdict]))
+  const command: Command = {
+    name: 'resubmit',
+    changed: changedItems(opened.snapshot, snapshot),
+    carried: carriedItems({ previous: opened.snapshot, next: snapshot, verdicts }),
+  }
+  const decided = decide(opened.state, command, circumstances(hand))
+  if (!decided.ok) return decided
+  const actor = { userId: scope.userId, role: `firm_${scope.role}` } as const
+  const { state, lastHash } = opened
+  const after = await appendEvents(tx, { applicationId, state, lastHash, events: decided.value, actor, requestId, now })
+  await tx.submissionVersion.create({ data: { ...versionRow(hand, after.round), applicationId } })
+  await carryVerdicts(tx, { applicationId, fromRound: state.round, itemIds: command.carried })
+  await tx.application.update({ where: { id: applicationId }, data: projectionRow(after, now) })
+  await passTurn(tx, { applicationId, before: state.waitingOn, after: after.waitingOn, now })
+  const [event] = decided.value
+  if (event) await mailAbout(tx, { opened: { ...opened, snapshot }, event, notes: {}, summary: '', actorId: scope.userId, assigneeId: state.assigneeId })
+  return ok({ applicationId, reference: opened.reference })
+}
+
+function versionRow({ snapshot, scope, now }: Hand, round: number) {
+  return {
+    round,
+    catalogueVersion: snapshot.catalogueVersion,
+    snapshot: snapshot as unknown as Prisma.InputJsonValue,
+    submittedById: scope.userId,
+    submittedAt: now,
+  }
+}
+
+/** Numbers run through each month without gaps; whoever comes second waits a moment. */
+async function nextReference(tx: Tx, stage: StageId, now: Date): Promise<string> {
+  const prefix = referencePrefix(stage, now)
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`reference ${prefix}`}, 0))`
+  const last = await tx.$queryRaw<{ reference: string }[]>`
+    SELECT reference FROM "Application" WHERE reference LIKE ${`${prefix}%`} ORDER BY length(reference) DESC, reference DESC LIMIT 1`
+  return reference(prefix, sequenceOf(last[0]?.reference ?? null) + 1)
+}

@@ -1,0 +1,136 @@
+// Freezes a stage as the firm sees it now: questions and answers in both languages, the document versions, the choices.
+import type { Language } from '~/domain/access/scopes'
+import { documentItemId, fieldItemId, toolItemId, type Bilingual, type SnapshotItem, type SubmissionSnapshot } from '~/domain/application/snapshot'
+import { catalogue, findTask } from '~/domain/catalogue/catalogue'
+import { isOptional } from '~/domain/catalogue/roadmap'
+import type { StageId, Task, TaskField } from '~/domain/catalogue/types'
+import { taskProblems, taskProgress, type TaskProblem } from '~/domain/evidence/progress'
+import { marketName } from '~/domain/market/find-market'
+import type { LoadedRoadmap } from '~/features/roadmap/queries.server'
+import { translator, type ServerKey } from '~/i18n/i18n.server'
+
+const words = { 'zh-CN': translator('zh-CN'), en: translator('en') } as const
+
+export function inBoth(say: (language: Language) => string): Bilingual {
+  return { 'zh-CN': say('zh-CN'), en: say('en') }
+}
+
+function text(key: string): Bilingual {
+  return inBoth((language) => words[language](key as ServerKey))
+}
+
+/** Tasks of a stage that are handed in: all of the roadmap but optional ones that were left alone. */
+export function tasksToHandIn(loaded: LoadedRoadmap, stage: StageId): readonly Task[] {
+  const listed = loaded.roadmap.stages.find(({ id }) => id === stage)?.tasks ?? []
+  return listed.flatMap(({ id }) => {
+    const task = findTask(id)
+    if (!task || (isOptional(task) && taskProgress(task, loaded.givenFor(task)) === 'none')) return []
+    return [task]
+  })
+}
+
+/** What still stands between the stage and handing it in. */
+export function stageProblems(loaded: LoadedRoadmap, stage: StageId): readonly (TaskProblem & { readonly taskId: string })[] {
+  return tasksToHandIn(loaded, stage).flatMap((task) =>
+    taskProblems(task, loaded.givenFor(task)).map((problem) => ({ ...problem, taskId: task.id })),
+  )
+}
+
+export type DocumentFile = { readonly versionId: string; readonly sha256: string }
+
+/** `hashes` by document version id: the roadmap's rows do not carry them. */
+export function buildSnapshot(loaded: LoadedRoadmap, stage: StageId, hashes: ReadonlyMap<string, string>): SubmissionSnapshot {
+  const { firm } = loaded.rows
+  return {
+    stage,
+    catalogueVersion: catalogue.version,
+    firm: {
+      creditCode: firm.creditCode,
+      nameZh: firm.nameZh,
+      nameEn: firm.nameEn,
+      segment: firm.segment,
+      ownership: firm.ownership,
+      cityCode: firm.cityCode,
+    },
+    tasks: tasksToHandIn(loaded, stage).map((task) => ({
+      taskId: task.id,
+      title: text(`catalogue:tasks.${task.id}.title`),
+      items: itemsOf(task, loaded, hashes),
+    })),
+  }
+}
+
+function itemsOf(task: Task, loaded: LoadedRoadmap, hashes: ReadonlyMap<string, string>): readonly SnapshotItem[] {
+  const { answers } = loaded.givenFor(task)
+  const tool: SnapshotItem[] = task.tool
+    ? [{ kind: 'tool', itemId: toolItemId(task.id, task.tool), tool: task.tool, label: text(`catalogue:tasks.${task.id}.title`), rows: toolRows(task.tool, loaded) }]
+    : []
+  const fields = task.fields.map((field): SnapshotItem => {
+    const value = answers[field.id] ?? ''
+    const valueLabel = readable({ task, field, value })
+    return {
+      kind: 'field',
+      itemId: fieldItemId(task.id, field.id),
+      fieldKind: field.kind,
+      label: text(`catalogue:tasks.${task.id}.fields.${field.id}.label`),
+      value,
+      ...(valueLabel && { valueLabel }),
+    }
+  })
+  const documents = task.documents.map(({ type }): SnapshotItem => {
+    const found = loaded.rows.documents.find((document) => document.type === type)
+    return {
+      kind: 'document',
+      itemId: documentItemId(task.id, type),
+      documentType: type,
+      label: text(`catalogue:documents.${type}.title`),
+      file: found
+        ? {
+            versionId: found.versionId,
+            number: found.number,
+            filename: found.filename,
+            contentType: found.contentType,
+            sizeBytes: found.sizeBytes,
+            sha256: hashes.get(found.versionId) ?? '',
+          }
+        : null,
+    }
+  })
+  return [...tool, ...fields, ...documents]
+}
+
+function readable({ task, field, value }: { task: Task; field: TaskField; value: string }): Bilingual | null {
+  if (value === '') return null
+  if (field.kind === 'choice' && field.options?.includes(value)) return text(`catalogue:tasks.${task.id}.fields.${field.id}.options.${value}`)
+  if (field.kind === 'market') return inBoth((language) => marketName(value, language))
+  if (field.kind === 'mode') return modeLabel(value)
+  return null
+}
+
+function modeLabel(code: string): Bilingual {
+  const name = text(`channels:modes.${code}.name`)
+  return inBoth((language) => `${code} ${name[language]}`)
+}
+
+type Rows = Extract<SnapshotItem, { kind: 'tool' }>['rows']
+
+function toolRows(tool: NonNullable<Task['tool']>, { rows }: LoadedRoadmap): Rows {
+  switch (tool) {
+    case 'products':
+      return rows.products.map(({ name, hs6 }) => ({ label: inBoth(() => name), value: inBoth(() => `HS ${hs6}`) }))
+    case 'markets':
+      return rows.markets.map(({ market, reason }) => ({ label: inBoth((language) => marketName(market, language)), value: inBoth(() => reason) }))
+    case 'channels':
+      return rows.channels.map((id, index) => ({
+        label: inBoth((language) => words[language]('applications:channelNumber' as ServerKey, { number: index + 1 })),
+        value: text(`channels:channels.${id}.name`),
+      }))
+    case 'mode':
+      return rows.mode
+        ? [
+            { label: text('applications:mode.chosen'), value: modeLabel(rows.mode.mode) },
+            { label: text('applications:mode.advised'), value: modeLabel(rows.mode.advisedMode) },
+          ]
+        : []
+  }
+}

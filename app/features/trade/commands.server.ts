@@ -1,0 +1,74 @@
+// The first export: once an advisor has verified the declaration it counts, and the firm gets its certificate.
+import { randomInt } from 'node:crypto'
+import type { SubmissionSnapshot } from '~/domain/application/snapshot'
+import { documentItemId, fieldItemId, snapshotItems } from '~/domain/application/snapshot'
+import { ok, refused, type Result } from '~/domain/shared/result'
+import { chinaDay } from '~/domain/shared/dates'
+import { checkDeclaration, type Declaration } from '~/domain/trade/declaration'
+import type { Tx } from '~/server/db.server'
+
+/** The task that asks for the first declaration. */
+const TASK = 'T12'
+/** Without letters and digits that look alike on paper: 31 signs, 12 of them are some 59 bits. */
+const SIGNS = '23456789ABCDEFGHJKMNPQRSTUVWXYZ'
+const CODE_LENGTH = 12
+
+export type VerifiedDeclaration = Declaration & { readonly documentVersionId: string | null }
+export type DeclarationRefusal = { readonly code: 'declaration_invalid' | 'declaration_duplicate'; readonly itemId: string }
+
+/** The declaration of a hand-in, read from what was frozen; refused when its number has been counted before. */
+export async function claimDeclaration(
+  tx: Tx,
+  snapshot: SubmissionSnapshot,
+  now: Date,
+): Promise<Result<VerifiedDeclaration, DeclarationRefusal>> {
+  const items = new Map(snapshotItems(snapshot).map((item) => [item.itemId, item]))
+  const answer = (fieldId: string): string => {
+    const item = items.get(fieldItemId(TASK, fieldId))
+    return item?.kind === 'field' ? item.value : ''
+  }
+  const itemId = fieldItemId(TASK, 'declaration_number')
+  const checked = checkDeclaration(
+    {
+      declarationNumber: answer('declaration_number'),
+      declaredOn: answer('declared_on'),
+      market: answer('market'),
+      mode: answer('mode'),
+      currency: answer('currency'),
+      value: answer('value'),
+    },
+    chinaDay(now),
+  )
+  if (!checked.ok) return refused({ code: 'declaration_invalid', itemId })
+  const { declarationNumber } = checked.value
+  // Two advisors may approve the same number for two firms at once: the second waits here and then finds it taken.
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`declaration ${declarationNumber}`}, 0))`
+  const taken = await tx.exportDeclaration.findUnique({ where: { declarationNumber }, select: { id: true } })
+  if (taken) return refused({ code: 'declaration_duplicate', itemId })
+  const document = items.get(documentItemId(TASK, 'export_declaration'))
+  return ok({ ...checked.value, documentVersionId: document?.kind === 'document' ? (document.file?.versionId ?? null) : null })
+}
+
+type Verification = { readonly firmId: string; readonly applicationId: string; readonly declaration: VerifiedDeclaration; readonly verifiedById: string; readonly now: Date }
+
+/** Counts the declaration and issues its certificate. Answers with the id of the declaration. */
+export async function recordDeclaration(tx: Tx, { firmId, applicationId, declaration, verifiedById, now }: Verification): Promise<string> {
+  const { declaredOn, ...rest } = declaration
+  const row = await tx.exportDeclaration.create({
+    data: {
+      ...rest,
+      firmId,
+      applicationId,
+      declaredOn: new Date(`${declaredOn}T00:00:00Z`),
+      verifiedById,
+      verifiedAt: now,
+      certificate: { create: { code: certificateCode(), issuedAt: now } },
+    },
+    select: { id: true },
+  })
+  return row.id
+}
+
+function certificateCode(): string {
+  return Array.from({ length: CODE_LENGTH }, () => SIGNS[randomInt(SIGNS.length)]).join('')
+}
