@@ -1,9 +1,10 @@
 // Everything the portal has stored about one firm that a roadmap looks at, in one query: the page is asked for more often
 // than any other, and ten small reads would wait ten times.
-import { notFound } from '~/server/http.server'
-import { Prisma, type Tx } from '~/server/db.server'
-import type { IsoDate } from '~/domain/shared/dates'
+import type { Status } from '~/domain/application/transitions'
 import type { StageId } from '~/domain/catalogue/types'
+import type { IsoDate } from '~/domain/shared/dates'
+import { Prisma, type Tx } from '~/server/db.server'
+import { notFound } from '~/server/http.server'
 
 /** A point in time as PostgreSQL writes it into JSON. */
 type Instant = string
@@ -23,13 +24,16 @@ export type ApplicationRow = {
   id: string
   reference: string
   stage: StageId
-  status: 'submitted' | 'in_review' | 'changes_requested' | 'resubmitted' | 'approved' | 'rejected'
+  status: Status
   round: number
   submittedAt: Instant
   dueAt: Instant | null
   waitingSince: Instant | null
   advisorName: string | null
   summary: string | null
+  /** Items of the newest submission. */
+  handedIn: string[]
+  /** The newest verdict on each item that was sent to the firm. */
   verdicts: VerdictRow[]
 }
 
@@ -59,6 +63,12 @@ export type FirmRows = {
   applications: ApplicationRow[]
 }
 
+// What an advisor has decided but not sent yet is nobody else's business.
+const sentVerdicts = listOf(Prisma.sql`SELECT DISTINCT ON (v."itemId") v."itemId", v.round, v.verdict, v."reasonCode", v.note
+  FROM "ItemVerdict" v WHERE v."applicationId" = a.id
+  AND v.round <= CASE WHEN a.status IN ('submitted', 'in_review', 'resubmitted') THEN a.round - 1 ELSE a.round END
+  ORDER BY v."itemId", v.round DESC`)
+
 /** Throws the 404 answer when there is no such firm. */
 export async function loadFirmRows(client: Pick<Tx, '$queryRaw'>, firmId: string): Promise<FirmRows> {
   const found = await client.$queryRaw<{ rows: FirmRows }[]>`
@@ -81,8 +91,9 @@ export async function loadFirmRows(client: Pick<Tx, '$queryRaw'>, firmId: string
       'applications', ${listOf(Prisma.sql`SELECT DISTINCT ON (a.stage) a.id, a.reference, a.stage, a.status, a.round, a."submittedAt",
         a."dueAt", a.summary, u.name AS "advisorName",
         (SELECT max(w."startedAt") FROM "WaitInterval" w WHERE w."applicationId" = a.id AND w."endedAt" IS NULL) AS "waitingSince",
-        ${listOf(Prisma.sql`SELECT DISTINCT ON (v."itemId") v."itemId", v.round, v.verdict, v."reasonCode", v.note
-          FROM "ItemVerdict" v WHERE v."applicationId" = a.id ORDER BY v."itemId", v.round DESC`)} AS verdicts
+        (SELECT coalesce(json_agg(item->>'itemId'), '[]') FROM "SubmissionVersion" s, jsonb_array_elements(s.snapshot->'tasks') task,
+          jsonb_array_elements(task->'items') item WHERE s."applicationId" = a.id AND s.round = a.round) AS "handedIn",
+        ${sentVerdicts} AS verdicts
         FROM "Application" a LEFT JOIN "User" u ON u.id = a."assigneeId"
         WHERE a."firmId" = f.id AND a.status NOT IN ('draft', 'withdrawn', 'expired') ORDER BY a.stage, a."submittedAt" DESC`)}
     ) AS rows

@@ -1,0 +1,100 @@
+// Saves a task: answers as they were typed, files that are what they claim to be, and whether an authority has it now. Wrong
+// answers never block; each thing that cannot be saved is refused by itself, with the rest saved.
+import type { FirmScope } from '~/domain/access/scopes'
+import { isItemEditable } from '~/domain/application/locks'
+import { fieldItemId } from '~/domain/application/snapshot'
+import { findTask } from '~/domain/catalogue/catalogue'
+import type { Task } from '~/domain/catalogue/types'
+import { mergeAnswers, type AnswerRefusal, type TypedAnswer } from '~/domain/evidence/merge-answers'
+import { chinaDay } from '~/domain/shared/dates'
+import { ok, refused, type Result } from '~/domain/shared/result'
+import { loadRoadmap, type LoadedRoadmap } from '~/features/roadmap/queries.server'
+import type { Message, MessageKey } from '~/i18n/message-key'
+import { db, Prisma, type Tx } from '~/server/db.server'
+import { notFound } from '~/server/http.server'
+import { answerName, fileName } from './components/names'
+import { discardUploads, keepUploads, recordUploads, type Upload, type UploadRefusal } from './upload-commands.server'
+
+export type SaveInput = {
+  readonly taskId: string
+  readonly answers: readonly TypedAnswer[]
+  readonly files: readonly Upload[]
+  /** The firm filed with the authority and waits from now on; or does so no more. */
+  readonly wait: 'start' | 'stop' | null
+}
+export type SaveRefusal = { readonly field: string; readonly code: (AnswerRefusal | UploadRefusal)['code']; readonly values?: Message['values'] }
+export type Saved = { readonly savedAt: Date; readonly refusals: readonly SaveRefusal[] }
+
+/** The proof that every refusal has its sentence. */
+export function saveRefusalKey(code: SaveRefusal['code'] | 'viewer_cannot_edit'): MessageKey {
+  return `refusals:evidence.${code}`
+}
+
+const MOST_SHOWN = 300
+
+export async function saveTask(scope: FirmScope, input: SaveInput, now: Date): Promise<Result<Saved, { code: 'viewer_cannot_edit' }>> {
+  if (scope.role === 'viewer') return refused({ code: 'viewer_cannot_edit' })
+  const task = findTask(input.taskId)
+  if (!task) throw notFound()
+  const { kept, refusals } = await keepUploads(input.files)
+  try {
+    const written = await db.$transaction(async (tx) => {
+      const loaded = await loadForWriting(tx, { scope, task, now })
+      const merged = merge({ loaded, task, typed: input.answers, personId: scope.userId })
+      await writeAnswers(tx, { scope, task, now, writes: merged.writes })
+      const recorded = await recordUploads(tx, { kept, loaded, scope, now })
+      if (task.agencyDays && input.wait) await writeWait(tx, { scope, task, now, wait: input.wait })
+      return { merged, recorded }
+    })
+    await discardUploads(written.recorded.unused)
+    const files = [...refusals, ...written.recorded.refusals].map(({ type, code }) => ({ field: fileName(type), code }))
+    return ok({ savedAt: now, refusals: [...written.merged.refusals.map(answerRefusal), ...files] })
+  } catch (error) {
+    await discardUploads(kept)
+    throw error
+  }
+}
+
+type Writing = { readonly scope: FirmScope; readonly task: Task; readonly now: Date }
+
+/** Holds the firm's row until the end: saving, uploading and handing in of one firm come one after the other. */
+async function loadForWriting(tx: Tx, { scope, task, now }: Writing): Promise<LoadedRoadmap> {
+  await tx.$queryRaw`SELECT 1 FROM "Firm" WHERE id = ${scope.firmId}::uuid FOR NO KEY UPDATE`
+  const loaded = await loadRoadmap(tx, scope.firmId, chinaDay(now))
+  const isOnRoadmap = loaded.roadmap.stages.some((stage) => stage.tasks.some(({ id }) => id === task.id))
+  if (!isOnRoadmap) throw notFound()
+  return loaded
+}
+
+function merge({ loaded, task, typed, personId }: { loaded: LoadedRoadmap; task: Task; typed: readonly TypedAnswer[]; personId: string }) {
+  const own = loaded.rows.answers.filter(({ taskId }) => taskId === task.id)
+  return mergeAnswers({
+    stored: Object.fromEntries(own.map((row) => [row.fieldId, { ...row, savedAt: new Date(row.savedAt) }])),
+    typed,
+    isEditable: (fieldId) => isItemEditable(loaded.locks, task.stage, fieldItemId(task.id, fieldId)),
+    personId,
+  })
+}
+
+async function writeAnswers(tx: Tx, { scope, task, now, writes }: Writing & { writes: readonly { fieldId: string; value: string }[] }) {
+  if (writes.length === 0) return
+  const rows = writes.map(({ fieldId, value }) => Prisma.sql`(${scope.firmId}::uuid, ${task.id}, ${fieldId}, ${value}, ${now}, ${scope.userId})`)
+  await tx.$executeRaw`
+    INSERT INTO "TaskAnswer" ("firmId", "taskId", "fieldId", value, "savedAt", "savedById") VALUES ${Prisma.join(rows)}
+    ON CONFLICT ("firmId", "taskId", "fieldId")
+    DO UPDATE SET value = EXCLUDED.value, "savedAt" = EXCLUDED."savedAt", "savedById" = EXCLUDED."savedById"`
+}
+
+async function writeWait(tx: Tx, { scope, task, now, wait }: Writing & { wait: 'start' | 'stop' }) {
+  const key = { firmId: scope.firmId, taskId: task.id }
+  if (wait === 'stop') return tx.agencyWait.deleteMany({ where: key })
+  return tx.agencyWait.createMany({ data: [{ ...key, since: now, savedById: scope.userId }], skipDuplicates: true })
+}
+
+function answerRefusal(refusal: AnswerRefusal): SaveRefusal {
+  const { fieldId, code } = refusal
+  if (code !== 'answer_changed_by_colleague') return { field: answerName(fieldId), code }
+  const { value, savedByName } = refusal.theirs
+  const shown = value.length > MOST_SHOWN ? `${value.slice(0, MOST_SHOWN)}…` : value
+  return { field: answerName(fieldId), code, values: { name: savedByName ?? '', value: shown } }
+}

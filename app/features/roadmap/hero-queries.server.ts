@@ -1,0 +1,69 @@
+// The one thing to do next, or, when it is somebody else's turn, who has it and until when.
+import { paths } from '~/paths'
+import type { LoadedRoadmap } from './queries.server'
+import type { Words } from './words-queries.server'
+
+export type Hero = {
+  readonly caption: string
+  readonly heading: string
+  readonly text: string
+  readonly action: { readonly to: string; readonly label: string } | null
+}
+
+export function heroOf(loaded: LoadedRoadmap, words: Words): Hero {
+  const { next } = loaded.roadmap
+  if (!next) return waitingHero(loaded, words)
+  return next.kind === 'task' ? taskHero({ loaded, words, taskId: next.taskId }) : handInHero(words, next.stage)
+}
+
+function taskHero({ loaded, words, taskId }: { loaded: LoadedRoadmap; words: Words; taskId: string }): Hero {
+  const { t, date, scope } = words
+  const task = loaded.roadmap.stages.flatMap((stage) => stage.tasks).find(({ id }) => id === taskId)
+  const title = t(`catalogue:tasks.${taskId}.title`)
+  const application = loaded.rows.applications.find(({ stage, status }) => stage === task?.stage && status === 'changes_requested')
+  if (task?.state === 'needs_you' && application) {
+    const count = loaded.roadmap.stages.flatMap((stage) => stage.tasks).filter(({ state }) => state === 'needs_you').length
+    return {
+      caption: caption(words, application.dueAt && date(new Date(application.dueAt))),
+      heading: t('roadmap:hero.fixHeading', { title }),
+      text: application.summary || t('roadmap:hero.fixText', { count }),
+      action: { to: paths.firm.application(scope.firmId, application.id), label: t('roadmap:hero.fixAction') },
+    }
+  }
+  const verb = task?.state === 'lapsed' ? 'renew' : task?.progress === 'started' ? 'continue' : 'start'
+  return {
+    caption: caption(words, null),
+    heading: title,
+    text: t(`catalogue:tasks.${taskId}.summary`),
+    action: { to: paths.firm.task(scope.firmId, taskId), label: t(`roadmap:hero.${verb}`) },
+  }
+}
+
+function handInHero(words: Words, stage: 'register' | 'market' | 'ecommerce' | 'export'): Hero {
+  const title = words.t(`catalogue:stages.${stage}.title`)
+  return {
+    caption: caption(words, null),
+    heading: words.t('roadmap:hero.handInHeading', { title }),
+    text: words.t('roadmap:hero.handInText'),
+    action: { to: paths.firm.check(words.scope.firmId, stage), label: words.t('roadmap:hero.handInAction') },
+  }
+}
+
+function waitingHero({ rows, roadmap }: LoadedRoadmap, { t, date, scope }: Words): Hero {
+  const waiting = rows.applications.find(({ status }) => ['submitted', 'in_review', 'resubmitted'].includes(status))
+  if (waiting) {
+    return {
+      caption: t('roadmap:hero.advisorCaption'),
+      heading: t('roadmap:hero.advisorHeading', { title: t(`catalogue:stages.${waiting.stage}.title`) }),
+      text: waiting.dueAt ? t('roadmap:hero.advisorText', { date: date(new Date(waiting.dueAt)) }) : t('roadmap:hero.advisorTextOpen'),
+      action: { to: paths.firm.application(scope.firmId, waiting.id), label: t('roadmap:application.open') },
+    }
+  }
+  const isDone = roadmap.stages.every((stage) => stage.accepted === stage.total)
+  const key = isDone ? 'done' : 'agency'
+  return { caption: t(`roadmap:hero.${key}Caption`), heading: t(`roadmap:hero.${key}Heading`), text: t(`roadmap:hero.${key}Text`), action: null }
+}
+
+function caption({ t }: Words, by: string | null): string {
+  return [t('roadmap:hero.next'), t('roadmap:hero.yourTurn'), by && t('roadmap:hero.by', { date: by })].filter(Boolean).join(t('roadmap:separator'))
+}

@@ -1,0 +1,88 @@
+// One line per task: its name, its state, and the one thing worth knowing about it now.
+import { findTask } from '~/domain/catalogue/catalogue'
+import type { RoadmapTask, TaskState } from '~/domain/catalogue/roadmap-types'
+import { itemIds, taskProblems } from '~/domain/evidence/progress'
+import { paths } from '~/paths'
+import type { LoadedRoadmap } from './queries.server'
+import type { Words } from './words-queries.server'
+
+export type TaskRowView = { readonly id: string; readonly title: string; readonly hint: string; readonly state: TaskState; readonly to: string | null }
+export type DateRow = { readonly day: string; readonly label: string; readonly to: string }
+
+type Input = { readonly task: RoadmapTask; readonly loaded: LoadedRoadmap; readonly words: Words }
+
+export function taskRow({ task, loaded, words }: Input): TaskRowView {
+  return {
+    id: task.id,
+    title: words.t(`catalogue:tasks.${task.id}.title`),
+    hint: hintOf({ task, loaded, words }),
+    state: task.state,
+    to: task.state === 'blocked' ? null : paths.firm.task(words.scope.firmId, task.id),
+  }
+}
+
+function hintOf({ task, loaded, words }: Input): string {
+  const { t, date } = words
+  const evidence = loaded.evidence.find(({ taskId }) => taskId === task.id)
+  switch (task.state) {
+    case 'blocked':
+      return t('roadmap:hint.blocked', { tasks: quoted(task.blockedBy, words) })
+    case 'needs_you':
+      return reasonHint({ task, loaded, words })
+    case 'lapsed':
+      return t('roadmap:hint.lapsed', { date: date(evidence?.expiresOn ?? '') })
+    case 'accepted':
+      if (evidence?.expiresOn) return t('roadmap:hint.validUntil', { date: date(evidence.expiresOn) })
+      return t(`catalogue:tasks.${task.id}.summary`)
+    case 'with_advisor':
+      return t('roadmap:hint.withAdvisor')
+    case 'with_agency': {
+      const days = findTask(task.id)?.agencyDays
+      const since = date(evidence?.agencySince ?? '')
+      return days ? t('roadmap:hint.agencyDays', { date: since, from: days[0], to: days[1] }) : t('roadmap:hint.agency', { date: since })
+    }
+    case 'ready':
+      return readyHint({ task, loaded, words })
+    case 'retired':
+    case 'not_applicable':
+      return ''
+  }
+}
+
+function readyHint({ task, loaded, words: { t } }: Input): string {
+  const known = findTask(task.id)
+  if (task.progress === 'complete') return t('roadmap:hint.complete')
+  if (task.progress === 'none' || !known) return t(`catalogue:tasks.${task.id}.summary`)
+  return t('roadmap:hint.missing', { count: taskProblems(known, loaded.givenFor(known)).length })
+}
+
+function reasonHint({ task, loaded, words: { t } }: Input): string {
+  const known = findTask(task.id)
+  const own = known ? itemIds(known) : []
+  const verdicts = loaded.rows.applications.flatMap((application) => application.verdicts)
+  const flagged = verdicts.filter(({ itemId, verdict }) => verdict === 'needs_changes' && own.includes(itemId))
+  const first = flagged[0]
+  const reason = first?.note || (first?.reasonCode && t(`reviews:reasons.${first.reasonCode}.title` as 'common:back'))
+  return [reason, flagged.length > 1 && t('roadmap:hint.moreItems', { count: flagged.length - 1 })].filter(Boolean).join(' ')
+}
+
+function quoted(taskIds: readonly string[], { t }: Words): string {
+  return taskIds.map((id) => t('roadmap:quoted', { title: t(`catalogue:tasks.${id}.title`) })).join(t('roadmap:listSeparator'))
+}
+
+/** What falls due, soonest first: corrections, decisions, papers that run out within a year. */
+export function datesOf({ rows, evidence, roadmap }: LoadedRoadmap, { t, scope }: Words): readonly DateRow[] {
+  const due = rows.applications.flatMap(({ id, status, stage, dueAt }): DateRow[] => {
+    if (!dueAt) return []
+    const what = status === 'changes_requested' ? 'roadmap:dates.corrections' : 'roadmap:dates.decision'
+    return [{ day: dueAt.slice(0, 10), label: t(what, { stage: t(`catalogue:stages.${stage}.title`) }), to: paths.firm.application(scope.firmId, id) }]
+  })
+  const yearAhead = `${Number(roadmap.asOf.slice(0, 4)) + 1}${roadmap.asOf.slice(4)}`
+  const onRoadmap = new Set(roadmap.stages.flatMap((stage) => stage.tasks.map((task) => task.id)))
+  const ending = evidence.flatMap(({ taskId, expiresOn }): DateRow[] => {
+    if (!expiresOn || expiresOn > yearAhead || !onRoadmap.has(taskId)) return []
+    const label = t('roadmap:dates.expires', { title: t(`catalogue:tasks.${taskId}.title`) })
+    return [{ day: expiresOn, label, to: paths.firm.task(scope.firmId, taskId) }]
+  })
+  return [...due, ...ending].sort((a, b) => (a.day < b.day ? -1 : 1))
+}

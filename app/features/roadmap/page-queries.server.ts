@@ -1,0 +1,111 @@
+// The firm's first page: what next, whose turn, by when, how far. All texts are put into words here, so the browser never
+// loads the catalogue.
+import type { FirmScope } from '~/domain/access/scopes'
+import { findRule } from '~/domain/catalogue/catalogue'
+import { STAGE_IDS, type StageId } from '~/domain/catalogue/types'
+import { highestRung, RUNGS } from '~/domain/outcome/rungs'
+import { chinaDay } from '~/domain/shared/dates'
+import { paths } from '~/paths'
+import { db } from '~/server/db.server'
+import { heroOf, type Hero } from './hero-queries.server'
+import { loadRoadmap, type LoadedRoadmap } from './queries.server'
+import { datesOf, taskRow, type DateRow, type TaskRowView } from './line-queries.server'
+import type { ApplicationRow } from './rows-queries.server'
+import { wordsFor, type Words } from './words-queries.server'
+
+export type StageView = {
+  readonly id: StageId
+  readonly title: string
+  readonly count: string
+  readonly rows: readonly TaskRowView[]
+  readonly application: { readonly line: string; readonly to: string; readonly label: string } | null
+  /** Where the stage can be handed in now. */
+  readonly handInTo: string | null
+}
+
+export type RoadmapPage = {
+  readonly hero: Hero
+  readonly rungs: readonly { readonly id: string; readonly label: string; readonly state: 'reached' | 'current' | 'ahead'; readonly note?: string; readonly isGoal: boolean }[]
+  readonly stages: readonly StageView[]
+  readonly turns: { readonly firm: number; readonly advisor: number; readonly agency: number }
+  readonly dates: readonly DateRow[]
+  readonly advisor: string | null
+  readonly asOf: string
+}
+
+/** One query. */
+export async function getRoadmapPage(scope: FirmScope, now: Date): Promise<RoadmapPage> {
+  const loaded = await loadRoadmap(db, scope.firmId, chinaDay(now))
+  const words = wordsFor(scope)
+  const tasks = loaded.roadmap.stages.flatMap((stage) => stage.tasks)
+  const turnsOf = (turn: 'firm' | 'advisor' | 'agency') => tasks.filter((task) => task.turn === turn).length
+  return {
+    hero: heroOf(loaded, words),
+    rungs: rungsOf(loaded, words),
+    stages: STAGE_IDS.map((id) => stageView({ id, loaded, words })),
+    turns: { firm: turnsOf('firm'), advisor: turnsOf('advisor'), agency: turnsOf('agency') },
+    dates: datesOf(loaded, words),
+    advisor: loaded.rows.applications.findLast(({ advisorName }) => advisorName)?.advisorName ?? null,
+    asOf: loaded.roadmap.asOf,
+  }
+}
+
+function rungsOf({ rows }: LoadedRoadmap, { t, date }: Words): RoadmapPage['rungs'] {
+  const reached = new Map(rows.rungs.map(({ rung, reachedAt }) => [rung, reachedAt]))
+  const next = highestRung([...reached.keys()]) + 1
+  return RUNGS.map((rung) => {
+    const at = reached.get(rung)
+    const state = at ? 'reached' : rung === next ? 'current' : 'ahead'
+    return { id: `L${rung}`, label: t(`roadmap:rungs.${rung}`), state, isGoal: rung === 5, ...(at && { note: date(new Date(at)) }) }
+  })
+}
+
+function stageView({ id, loaded, words }: { id: StageId; loaded: LoadedRoadmap; words: Words }): StageView {
+  const stage = loaded.roadmap.stages.find((one) => one.id === id)
+  const application = loaded.rows.applications.find((one) => one.stage === id)
+  const retired = loaded.roadmap.retired.filter((task) => task.stage === id).map((task): TaskRowView => ({
+    id: task.id,
+    title: words.t(`catalogue:tasks.${task.id}.title`),
+    hint: words.t('roadmap:hint.retired', {
+      text: words.t(`catalogue:retired.${task.id}`),
+      rule: findRule(task.rule ?? '')?.officialName ?? '',
+    }),
+    state: 'retired',
+    to: paths.firm.task(words.scope.firmId, task.id),
+  }))
+  const rows = (stage?.tasks ?? []).map((task) => taskRow({ task, loaded, words }))
+  // A step that is gone is shown where it used to be done, right after the licence that comes first everywhere.
+  rows.splice(1, 0, ...retired)
+  return {
+    id,
+    title: words.t(`roadmap:stages.${id}`, { title: words.t(`catalogue:stages.${id}.title`) }),
+    count: words.t('common:count', { done: stage?.accepted ?? 0, total: stage?.total ?? 0 }),
+    rows,
+    application: application ? applicationView(application, words) : null,
+    handInTo: canHandIn(loaded, id) ? paths.firm.check(words.scope.firmId, id) : null,
+  }
+}
+
+function applicationView(application: ApplicationRow, { t, date, scope }: Words): StageView['application'] {
+  const { reference, status, dueAt } = application
+  const line = [
+    t(`roadmap:application.${status}`, { date: date(new Date(application.submittedAt)) }),
+    t('roadmap:application.reference', { reference }),
+    dueAt && t('roadmap:application.due', { date: date(new Date(dueAt)) }),
+  ]
+  return {
+    line: line.filter(Boolean).join(t('roadmap:separator')),
+    to: paths.firm.application(scope.firmId, application.id),
+    label: t(status === 'changes_requested' ? 'roadmap:application.toFixList' : 'roadmap:application.open'),
+  }
+}
+
+/** Everything required is given, the stage before is approved, and nothing of it lies with an advisor. */
+function canHandIn({ roadmap, rows }: LoadedRoadmap, id: StageId): boolean {
+  const statusOf = (stage: StageId | undefined) => rows.applications.find((application) => application.stage === stage)?.status
+  const before = STAGE_IDS[STAGE_IDS.indexOf(id) - 1]
+  const stage = roadmap.stages.find((one) => one.id === id)
+  const isOpen = before === undefined || statusOf(before) === 'approved'
+  const isFree = [undefined, 'rejected', 'withdrawn', 'expired', 'approved'].includes(statusOf(id))
+  return isOpen && isFree && stage !== undefined && stage.isComplete && stage.accepted < stage.total
+}

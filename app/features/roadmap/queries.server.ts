@@ -1,0 +1,81 @@
+// The roadmap of a firm, worked out anew at every request from what is stored. Hand-in, reviews and figures use the same
+// pipeline, so nobody can see a different roadmap than the firm does.
+import { stageLock, type ItemLocks } from '~/domain/application/locks'
+import { catalogue } from '~/domain/catalogue/catalogue'
+import { buildRoadmap } from '~/domain/catalogue/roadmap'
+import type { Roadmap, TaskEvidence } from '~/domain/catalogue/roadmap-types'
+import type { Facts, Task } from '~/domain/catalogue/types'
+import { expiresOn } from '~/domain/evidence/expiry'
+import { itemIds, taskProgress, type Given } from '~/domain/evidence/progress'
+import { standingOf } from '~/domain/evidence/standing'
+import type { IsoDate } from '~/domain/shared/dates'
+import { factsFrom } from '~/features/firms/queries.server'
+import type { Tx } from '~/server/db.server'
+import { loadFirmRows, type FirmRows } from './rows-queries.server'
+
+export type LoadedRoadmap = {
+  readonly rows: FirmRows
+  readonly facts: Facts
+  readonly evidence: readonly TaskEvidence[]
+  readonly roadmap: Roadmap
+  readonly locks: ItemLocks
+  readonly givenFor: (task: Task) => Given
+}
+
+/** One query. Throws the 404 answer when there is no such firm. */
+export async function loadRoadmap(client: Pick<Tx, '$queryRaw'>, firmId: string, asOf: IsoDate): Promise<LoadedRoadmap> {
+  return roadmapOf(await loadFirmRows(client, firmId), asOf)
+}
+
+export function roadmapOf(rows: FirmRows, asOf: IsoDate): LoadedRoadmap {
+  const facts = factsOf(rows)
+  const givenFor = givenOf(rows)
+  const evidence = catalogue.tasks.map((task) => evidenceOf({ task, rows, given: givenFor(task) }))
+  return { rows, facts, evidence, givenFor, locks: locksOf(rows), roadmap: buildRoadmap({ catalogue, facts, evidence, asOf }) }
+}
+
+function factsOf({ firm, answers, markets, channels, mode }: FirmRows): Facts {
+  return factsFrom({
+    ...firm,
+    markets: markets.map((choice) => choice.market),
+    channels,
+    mode: mode?.mode ?? null,
+    vatStatus: answers.find((answer) => answer.taskId === 'S02' && answer.fieldId === 'vat_status')?.value ?? null,
+  })
+}
+
+function givenOf(rows: FirmRows): (task: Task) => Given {
+  const answers = new Map<string, Record<string, string>>()
+  for (const { taskId, fieldId, value } of rows.answers) answers.set(taskId, { ...answers.get(taskId), [fieldId]: value })
+  const documentTypes = rows.documents.map((document) => document.type)
+  const isToolDone = {
+    products: rows.products.length > 0,
+    markets: rows.markets.length > 0,
+    channels: rows.channels.length > 0,
+    mode: rows.mode !== null,
+  }
+  return (task) => ({ answers: answers.get(task.id) ?? {}, documentTypes, isToolDone: task.tool ? isToolDone[task.tool] : false })
+}
+
+function evidenceOf({ task, rows, given }: { task: Task; rows: FirmRows; given: Given }): TaskEvidence {
+  const application = rows.applications.find(({ stage }) => stage === task.stage)
+  const submission = application
+    ? { ...application, verdicts: Object.fromEntries(application.verdicts.map(({ itemId, verdict }) => [itemId, verdict])) }
+    : null
+  return {
+    taskId: task.id,
+    progress: taskProgress(task, given),
+    ...standingOf(submission, itemIds(task)),
+    agencySince: rows.waits.find(({ taskId }) => taskId === task.id)?.since ?? null,
+    expiresOn: expiresOn(task, given.answers),
+  }
+}
+
+function locksOf({ applications }: FirmRows): ItemLocks {
+  return Object.fromEntries(
+    applications.map(({ stage, status, handedIn, verdicts }) => {
+      const flagged = verdicts.filter(({ verdict }) => verdict === 'needs_changes').map(({ itemId }) => itemId)
+      return [stage, stageLock({ status, handedIn, flagged })]
+    }),
+  )
+}

@@ -1,0 +1,10 @@
+// What every sentence of the roadmap needs: the reader's language, and whose pages its links lead to.
+import type { FirmScope } from '~/domain/access/scopes'
+import { formatDate } from '~/i18n/format'
+import { translator, type Translate } from '~/i18n/i18n.server'
+
+export type Words = { readonly t: Translate; readonly scope: FirmScope; readonly date: (day: string | Date) => string }
+
+export function wordsFor(scope: FirmScope): Words {
+  return { t: translator(scope.language), scope, date: (day) => formatDate(scope.language, day) }
+}
