@@ -7,7 +7,10 @@ import { namespacesOf } from './i18n/route-namespaces'
 
 async function hydrate() {
   const modules = Object.values(window.__remixRouteModules)
-  const i18n = await startTranslations(document.documentElement.lang, namespacesOf(modules.map((module) => module?.handle)))
+  const i18n = await startTranslations(
+    document.documentElement.lang,
+    namespacesOf(modules.map((module) => module?.handle)),
+  )
   // The server names the error in the title for readers without scripts; with scripts the error summary does it.
   const prefix = i18n.t('common:title.errorPrefix')
   if (document.title.startsWith(prefix)) document.title = document.title.slice(prefix.length)

@@ -45,7 +45,10 @@ export default function handleRequest(
           const body = new PassThrough()
           if (finalStatus === 422) {
             const prefix = translator(language)('common:title.errorPrefix')
-            text(body).then((html) => resolve(new Response(html.replace('<title>', `<title>${prefix}`), { headers, status: 422 })), reject)
+            text(body).then(
+              (html) => resolve(new Response(html.replace('<title>', `<title>${prefix}`), { headers, status: 422 })),
+              reject,
+            )
           } else {
             resolve(new Response(createReadableStreamFromReadable(body), { headers, status: finalStatus }))
           }

@@ -36,7 +36,9 @@ export function formatDate(language: Language, day: string | Date): string {
 
 /** Month of a day or of YYYY-MM. */
 export function formatMonth(language: Language, month: string): string {
-  return dates(language, { year: 'numeric', month: 'long', timeZone: 'UTC' }).format(new Date(`${month.slice(0, 7)}-01T00:00:00Z`))
+  return dates(language, { year: 'numeric', month: 'long', timeZone: 'UTC' }).format(
+    new Date(`${month.slice(0, 7)}-01T00:00:00Z`),
+  )
 }
 
 /** Day, time and the name of the zone. */
@@ -59,7 +61,10 @@ export function formatPercent(language: Language, share: number): string {
 }
 
 /** An amount in minor units (fen, cents; yen has none) of an ISO 4217 currency. */
-export function formatMoney(language: Language, amount: { readonly minor: number | bigint; readonly currency: string }): string {
+export function formatMoney(
+  language: Language,
+  amount: { readonly minor: number | bigint; readonly currency: string },
+): string {
   const format = numbers(language, { style: 'currency', currency: amount.currency })
   const digits = format.resolvedOptions().maximumFractionDigits ?? 2
   return format.format(Number(amount.minor) / 10 ** digits)
@@ -71,6 +76,12 @@ export function formatList(language: Language, items: readonly string[]): string
 
 /** Kilobytes and megabytes of a thousand, as file managers show them. */
 export function formatFileSize(language: Language, bytes: number): string {
-  const [value, unit] = bytes < 1000 ? [bytes, 'byte'] : bytes < 1_000_000 ? [bytes / 1000, 'kilobyte'] : [bytes / 1_000_000, 'megabyte']
-  return numbers(language, { style: 'unit', unit: unit as string, unitDisplay: 'short', maximumFractionDigits: 1 }).format(value as number)
+  const [value, unit] =
+    bytes < 1000 ? [bytes, 'byte'] : bytes < 1_000_000 ? [bytes / 1000, 'kilobyte'] : [bytes / 1_000_000, 'megabyte']
+  return numbers(language, {
+    style: 'unit',
+    unit: unit,
+    unitDisplay: 'short',
+    maximumFractionDigits: 1,
+  }).format(value)
 }

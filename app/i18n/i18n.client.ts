@@ -4,9 +4,12 @@ import { initReactI18next } from 'react-i18next'
 import type { Namespace } from './message-key'
 import { sharedOptions } from './options'
 
-const files = import.meta.glob<ResourceKey>(['/locales/*/*.json', '!/locales/*/catalogue.json', '!/locales/*/mails.json'], {
-  import: 'default',
-})
+const files = import.meta.glob<ResourceKey>(
+  ['/locales/*/*.json', '!/locales/*/catalogue.json', '!/locales/*/mails.json'],
+  {
+    import: 'default',
+  },
+)
 
 const backend: BackendModule = {
   type: 'backend',
@@ -26,6 +29,11 @@ export async function startTranslations(language: string, namespaces: readonly N
   await i18next
     .use(backend)
     .use(initReactI18next)
-    .init({ ...sharedOptions, lng: language, ns: [...new Set<Namespace>(['common', ...namespaces])], react: { useSuspense: true } })
+    .init({
+      ...sharedOptions,
+      lng: language,
+      ns: [...new Set<Namespace>(['common', ...namespaces])],
+      react: { useSuspense: true },
+    })
   return i18next
 }

@@ -22,9 +22,7 @@ export function negotiate(header: string | null): Language | null {
     const quality = parameters.map((text) => /^\s*q=([\d.]+)\s*$/.exec(text)?.[1]).find((text) => text !== undefined)
     return { tag: tag.trim().toLowerCase(), quality: quality === undefined ? 1 : Number(quality), order }
   })
-  const ranked = wishes
-    .filter((wish) => wish.quality > 0)
-    .sort((a, b) => b.quality - a.quality || a.order - b.order)
+  const ranked = wishes.filter((wish) => wish.quality > 0).sort((a, b) => b.quality - a.quality || a.order - b.order)
   for (const { tag } of ranked) {
     if (tag === '*') return SOURCE_LANGUAGE
     const found = LANGUAGES.find((language) => language.toLowerCase().split('-')[0] === tag.split('-')[0])

@@ -5,7 +5,11 @@ type Resources = (typeof resources)['zh-CN']
 /** i18next asks for `days` with a count and finds `days_other`; both names are keys. */
 type WithPlural<K extends string> = K extends `${infer Base}_other` ? Base | K : K
 type Leaves<T, P extends string = ''> = {
-  [K in keyof T & string]: T[K] extends string ? `${P}${WithPlural<K>}` : T[K] extends readonly unknown[] ? never : Leaves<T[K], `${P}${K}.`>
+  [K in keyof T & string]: T[K] extends string
+    ? `${P}${WithPlural<K>}`
+    : T[K] extends readonly unknown[]
+      ? never
+      : Leaves<T[K], `${P}${K}.`>
 }[keyof T & string]
 
 export type Namespace = Extract<keyof Resources, string>

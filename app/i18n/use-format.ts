@@ -1,5 +1,15 @@
 import { useMemo } from 'react'
-import { formatDate, formatDateTime, formatFileSize, formatList, formatMoney, formatMonth, formatNumber, formatPercent, formatTime } from './format'
+import {
+  formatDate,
+  formatDateTime,
+  formatFileSize,
+  formatList,
+  formatMoney,
+  formatMonth,
+  formatNumber,
+  formatPercent,
+  formatTime,
+} from './format'
 import { useLanguage } from './use-translate'
 
 /** The functions of format.ts, bound to the reader's language. */

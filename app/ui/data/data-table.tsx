@@ -31,7 +31,11 @@ export function DataTable<Row>({ caption, captionLook = 'hidden', columns, rows,
         <thead>
           <tr>
             {columns.map(({ id, heading, kind }) => (
-              <th key={id} scope="col" className={`border-b-2 border-ink py-2 pe-3 align-bottom text-small font-semibold text-ink-soft ${side(kind)}`}>
+              <th
+                key={id}
+                scope="col"
+                className={`border-b-2 border-ink py-2 pe-3 align-bottom text-small font-semibold text-ink-soft ${side(kind)}`}
+              >
                 {heading}
               </th>
             ))}
@@ -59,7 +63,10 @@ export function DataTable<Row>({ caption, captionLook = 'hidden', columns, rows,
           <tfoot>
             <tr>
               {foot.map((content, index) => (
-                <td key={columns[index]?.id ?? index} className={`border-t-2 border-ink py-3 pe-3 font-semibold ${side(columns[index]?.kind)}`}>
+                <td
+                  key={columns[index]?.id ?? index}
+                  className={`border-t-2 border-ink py-3 pe-3 font-semibold ${side(columns[index]?.kind)}`}
+                >
                   {content}
                 </td>
               ))}

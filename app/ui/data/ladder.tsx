@@ -20,7 +20,10 @@ const DOT = {
 export function Ladder({ rungs, label }: { readonly rungs: readonly LadderRung[]; readonly label?: string }) {
   const t = useTranslate()
   return (
-    <ol aria-label={label ?? t('common:ladder.label')} className="my-8 grid grid-cols-2 gap-y-4 sm:grid-cols-4 md:grid-cols-8">
+    <ol
+      aria-label={label ?? t('common:ladder.label')}
+      className="my-8 grid grid-cols-2 gap-y-4 sm:grid-cols-4 md:grid-cols-8"
+    >
       {rungs.map(({ id, label: name, state, note, isGoal }) => (
         <li
           key={id}

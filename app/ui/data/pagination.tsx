@@ -1,7 +1,11 @@
 import { Link } from '@remix-run/react'
 import { useTranslate } from '~/i18n/use-translate'
 
-export type PaginationProps = { readonly page: number; readonly pages: number; readonly toPage: (page: number) => string }
+export type PaginationProps = {
+  readonly page: number
+  readonly pages: number
+  readonly toPage: (page: number) => string
+}
 
 export function Pagination({ page, pages, toPage }: PaginationProps) {
   const t = useTranslate()

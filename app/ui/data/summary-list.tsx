@@ -20,12 +20,20 @@ export function SummaryList({ rows }: { readonly rows: readonly SummaryRow[] }) 
         <div key={label} className="grid gap-x-6 border-b border-line py-3 sm:grid-cols-[14rem_minmax(0,1fr)_auto]">
           <dt className="font-semibold">{label}</dt>
           <dd className="min-w-0">
-            {value === '' || value === null || value === undefined ? <span className="text-ink-faint">{t('common:notProvided')}</span> : value}
+            {value === '' || value === null || value === undefined ? (
+              <span className="text-ink-faint">{t('common:notProvided')}</span>
+            ) : (
+              value
+            )}
             {note && <div className="text-small text-ink-soft">{note}</div>}
           </dd>
           {changeTo && (
             <dd className="print:hidden">
-              <Link to={changeTo} aria-label={t('common:actions.changeField', { field: label })} className="inline-block py-0.5">
+              <Link
+                to={changeTo}
+                aria-label={t('common:actions.changeField', { field: label })}
+                className="inline-block py-0.5"
+              >
                 {t('common:actions.change')}
               </Link>
             </dd>

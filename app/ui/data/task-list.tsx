@@ -19,7 +19,9 @@ export type TaskRowProps = {
 
 export function TaskRow({ title, hint, status, to, look = 'plain' }: TaskRowProps) {
   return (
-    <li className={`relative grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 border-b border-line py-4 ${to ? 'hover:bg-sea-wash' : ''}`}>
+    <li
+      className={`relative grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 border-b border-line py-4 ${to ? 'hover:bg-sea-wash' : ''}`}
+    >
       <div>
         <TaskTitle title={title} to={to} look={look} />
         {hint && <p className="mt-0.5 text-small text-ink-soft">{hint}</p>}
@@ -32,7 +34,10 @@ export function TaskRow({ title, hint, status, to, look = 'plain' }: TaskRowProp
 function TaskTitle({ title, to, look = 'plain' }: Pick<TaskRowProps, 'title' | 'to' | 'look'>) {
   if (to) {
     return (
-      <Link to={to} className={`font-medium no-underline before:absolute before:inset-0 ${look === 'struck' ? 'text-ink-faint line-through' : 'text-ink'}`}>
+      <Link
+        to={to}
+        className={`font-semibold no-underline before:absolute before:inset-0 ${look === 'struck' ? 'text-ink-faint line-through' : 'text-ink'}`}
+      >
         {title}
       </Link>
     )

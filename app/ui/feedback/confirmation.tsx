@@ -2,7 +2,15 @@ import type { ReactNode } from 'react'
 import { useTranslate } from '~/i18n/use-translate'
 
 /** After something was handed in: it arrived, this is its number, and below what happens next. */
-export function Confirmation({ heading, reference, children }: { readonly heading: string; readonly reference: string; readonly children?: ReactNode }) {
+export function Confirmation({
+  heading,
+  reference,
+  children,
+}: {
+  readonly heading: string
+  readonly reference: string
+  readonly children?: ReactNode
+}) {
   const t = useTranslate()
   return (
     <>

@@ -6,7 +6,13 @@ import { PageShell } from '../layout/page-shell'
 
 type Kind = 'notFound' | 'forbidden' | 'unavailable' | 'tooLarge' | 'tooMany' | 'failed'
 
-const KINDS: Readonly<Record<number, Kind>> = { 403: 'forbidden', 404: 'notFound', 413: 'tooLarge', 429: 'tooMany', 503: 'unavailable' }
+const KINDS: Readonly<Record<number, Kind>> = {
+  403: 'forbidden',
+  404: 'notFound',
+  413: 'tooLarge',
+  429: 'tooMany',
+  503: 'unavailable',
+}
 
 /** What happened, what to do now, and the number by which we find it in the log. */
 export function ErrorPage({ requestId }: { readonly requestId?: string }) {
@@ -21,7 +27,9 @@ export function ErrorPage({ requestId }: { readonly requestId?: string }) {
       <p className="mt-6">
         <Link to={paths.landing()}>{t('common:errors.home')}</Link>
       </p>
-      {requestId && kind !== 'notFound' && <p className="mt-6 text-small text-ink-soft">{t('common:errors.requestId', { id: requestId })}</p>}
+      {requestId && kind !== 'notFound' && (
+        <p className="mt-6 text-small text-ink-soft">{t('common:errors.requestId', { id: requestId })}</p>
+      )}
     </PageShell>
   )
 }

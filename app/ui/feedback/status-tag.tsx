@@ -11,5 +11,9 @@ const TONES = {
 export type StatusTone = keyof typeof TONES
 
 export function StatusTag({ tone, children }: { readonly tone: StatusTone; readonly children: string }) {
-  return <span className={`inline-block self-start rounded-full px-2.5 py-0.5 text-small whitespace-nowrap ${TONES[tone]}`}>{children}</span>
+  return (
+    <span className={`inline-block self-start rounded-full px-2.5 py-0.5 text-small whitespace-nowrap ${TONES[tone]}`}>
+      {children}
+    </span>
+  )
 }

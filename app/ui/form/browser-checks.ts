@@ -19,7 +19,10 @@ export function formObject(form: FormData): FieldValues {
 
 /** The errors that the server would find with the same schema, one per field. */
 export async function checkForm(form: FormData, schema: FormSchema): Promise<FormReply['errors']> {
-  const { errors } = await zodResolver(schema)(formObject(form), undefined, { fields: {}, shouldUseNativeValidation: false })
+  const { errors } = await zodResolver(schema)(formObject(form), undefined, {
+    fields: {},
+    shouldUseNativeValidation: false,
+  })
   return Object.entries(errors).map(([field, error]) => ({
     field: field === '' || field === 'root' ? null : field,
     message: { key: messageOf(error) },

@@ -1,7 +1,12 @@
 import { Explanations, FieldEdge } from './field-frame'
 import { useField } from './form-state'
 
-export type CheckboxProps = { readonly name: string; readonly label: string; readonly value?: string; readonly isChecked?: boolean }
+export type CheckboxProps = {
+  readonly name: string
+  readonly label: string
+  readonly value?: string
+  readonly isChecked?: boolean
+}
 
 /** One statement to agree to. */
 export function Checkbox({ name, label, value = 'yes', isChecked = false }: CheckboxProps) {

@@ -22,7 +22,20 @@ export function Checkboxes({ defaultValue = [], ...group }: CheckboxesProps) {
 }
 
 function ChoiceGroup(props: GroupProps & { readonly type: 'radio' | 'checkbox'; readonly chosen: readonly string[] }) {
-  const { name, label, officialTerm, isOptional, badge, hint, example, remark, options, isLocked, arrangement = 'stack', type } = props
+  const {
+    name,
+    label,
+    officialTerm,
+    isOptional,
+    badge,
+    hint,
+    example,
+    remark,
+    options,
+    isLocked,
+    arrangement = 'stack',
+    type,
+  } = props
   const { id, error, typed } = useField(name)
   const frame = { id, hint, example, remark, error }
   const chosen = typed ?? props.chosen

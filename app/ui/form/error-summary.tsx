@@ -36,7 +36,13 @@ export function ErrorSummary() {
 
   if (!hasErrors) return null
   return (
-    <div ref={box} role="alert" tabIndex={-1} aria-labelledby={`${formId}-problem`} className="mb-8 max-w-[46rem] border-s-4 border-error bg-error-wash px-6 py-4">
+    <div
+      ref={box}
+      role="alert"
+      tabIndex={-1}
+      aria-labelledby={`${formId}-problem`}
+      className="mb-8 max-w-[46rem] border-s-4 border-error bg-error-wash px-6 py-4"
+    >
       <h2 id={`${formId}-problem`} className="text-lead text-error">
         {t('common:summary.heading')}
       </h2>
@@ -47,7 +53,11 @@ export function ErrorSummary() {
             {field === null ? (
               tell(message)
             ) : (
-              <a href={`#${fieldId(formId, field)}`} onClick={(event) => goTo(event, fieldId(formId, field))} className="inline-block py-0.5 text-error">
+              <a
+                href={`#${fieldId(formId, field)}`}
+                onClick={(event) => goTo(event, fieldId(formId, field))}
+                className="inline-block py-0.5 text-error"
+              >
                 {tell(message)}
               </a>
             )}

@@ -16,7 +16,12 @@ export type FieldText = {
   readonly badge?: string
 }
 
-export function LabelText({ label, officialTerm, isOptional, badge }: Pick<FieldText, 'label' | 'officialTerm' | 'isOptional' | 'badge'>) {
+export function LabelText({
+  label,
+  officialTerm,
+  isOptional,
+  badge,
+}: Pick<FieldText, 'label' | 'officialTerm' | 'isOptional' | 'badge'>) {
   const t = useTranslate()
   const language = useLanguage()
   return (
@@ -36,7 +41,10 @@ export function LabelText({ label, officialTerm, isOptional, badge }: Pick<Field
   )
 }
 
-export type FrameProps = Pick<FieldText, 'hint' | 'example' | 'remark'> & { readonly id: string; readonly error: string | null }
+export type FrameProps = Pick<FieldText, 'hint' | 'example' | 'remark'> & {
+  readonly id: string
+  readonly error: string | null
+}
 
 /** Ids of what explains a field, for aria-describedby; undefined when nothing does. */
 export function describedBy({ id, hint, example, remark, error }: FrameProps): string | undefined {
@@ -50,7 +58,8 @@ export function Explanations({ id, hint, example, remark, error }: FrameProps) {
     <>
       {(hint ?? example) && (
         <p id={`${id}-hint`} className="mt-0.5 max-w-measure text-small text-ink-soft">
-          {hint} {example && t('common:example', { example })}
+          {hint}
+          {example && <span className="block">{t('common:example', { example })}</span>}
         </p>
       )}
       {remark && (
@@ -68,7 +77,11 @@ export function Explanations({ id, hint, example, remark, error }: FrameProps) {
 }
 
 /** A coloured edge marks a field that is wrong or was sent back; the words say which of the two. */
-export function FieldEdge({ error, remark, children }: Pick<FrameProps, 'error' | 'remark'> & { readonly children: ReactNode }) {
+export function FieldEdge({
+  error,
+  remark,
+  children,
+}: Pick<FrameProps, 'error' | 'remark'> & { readonly children: ReactNode }) {
   const edge = error ? 'border-s-4 border-error ps-4' : remark ? 'border-s-4 border-yours ps-4' : ''
   return <div className={`mb-6 ${edge}`}>{children}</div>
 }

@@ -10,7 +10,18 @@ export type FileFieldProps = FieldText & {
   readonly children?: ReactNode
 }
 
-export function FileField({ name, label, officialTerm, isOptional, badge, hint, example, remark, accept, children }: FileFieldProps) {
+export function FileField({
+  name,
+  label,
+  officialTerm,
+  isOptional,
+  badge,
+  hint,
+  example,
+  remark,
+  accept,
+  children,
+}: FileFieldProps) {
   const { id, error } = useField(name)
   const frame = { id, hint, example, remark, error }
   return (

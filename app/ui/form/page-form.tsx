@@ -1,5 +1,6 @@
 import { Form } from '@remix-run/react'
 import { useMemo, type ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
 import type { FormReply } from '~/i18n/message-key'
 import { PAGE_FORM_ID } from '../layout/language-switch'
 import { ErrorSummary } from './error-summary'
@@ -22,7 +23,18 @@ export type PageFormProps = {
   readonly children: ReactNode
 }
 
-export function PageForm({ reply, held, requestId, encType, action, id = PAGE_FORM_ID, loadSchema, children }: PageFormProps) {
+export function PageForm({
+  reply,
+  held,
+  requestId,
+  encType,
+  action,
+  id = PAGE_FORM_ID,
+  loadSchema,
+  children,
+}: PageFormProps) {
+  // Messages can come from either; they are fetched with the form, not when it is already wrong.
+  useTranslation(['forms', 'refusals'])
   const { errors, onFocus, onSubmit } = useClientValidation(loadSchema)
   const replied = reply?.errors
   const typed = reply?.values ?? held

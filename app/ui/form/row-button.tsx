@@ -2,7 +2,15 @@ import type { ReactNode } from 'react'
 import { buttonStyle, type ButtonTone } from './button-style'
 
 /** A button in a row; `name` says in full what it does, because "Remove" alone says nothing to somebody who cannot see the row. */
-export function RowButton({ name, tone = 'quiet', children }: { readonly name: string; readonly tone?: ButtonTone; readonly children: ReactNode }) {
+export function RowButton({
+  name,
+  tone = 'quiet',
+  children,
+}: {
+  readonly name: string
+  readonly tone?: ButtonTone
+  readonly children: ReactNode
+}) {
   return (
     <button type="submit" aria-label={name} className={`${buttonStyle(tone)} px-3!`}>
       {children}

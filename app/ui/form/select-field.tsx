@@ -14,7 +14,20 @@ export type SelectFieldProps = FieldText & {
 }
 
 export function SelectField(props: SelectFieldProps) {
-  const { name, label, officialTerm, isOptional, badge, hint, example, remark, options, defaultValue, isLocked, width = 'full' } = props
+  const {
+    name,
+    label,
+    officialTerm,
+    isOptional,
+    badge,
+    hint,
+    example,
+    remark,
+    options,
+    defaultValue,
+    isLocked,
+    width = 'full',
+  } = props
   const t = useTranslate()
   const { id, error, typed } = useField(name)
   const frame = { id, hint, example, remark, error }
@@ -35,7 +48,9 @@ export function SelectField(props: SelectFieldProps) {
         className={`${controlStyle} ${WIDTHS[width]} disabled:border disabled:border-line disabled:bg-sunken disabled:text-ink-soft disabled:opacity-100`}
       >
         <option value="">{t('common:choose')}</option>
-        {options.map((entry) => ('options' in entry ? <Group key={entry.label} group={entry} /> : <Choice key={entry.value} option={entry} />))}
+        {options.map((entry) =>
+          'options' in entry ? <Group key={entry.label} group={entry} /> : <Choice key={entry.value} option={entry} />,
+        )}
       </select>
       {/* A disabled control is not posted; what is locked still belongs to the answer. */}
       {isLocked && <input type="hidden" name={name} value={value} />}

@@ -16,7 +16,8 @@ export type SubmitButtonProps = {
 
 export function SubmitButton({ children, tone, skipsChecks, ...button }: SubmitButtonProps) {
   const navigation = useNavigation()
-  const isPending = navigation.state !== 'idle' && navigation.formMethod !== undefined && navigation.formMethod !== 'GET'
+  const isPending =
+    navigation.state !== 'idle' && navigation.formMethod !== undefined && navigation.formMethod !== 'GET'
 
   // Not `disabled`: that would drop the focus and, in the same click, the button's own value.
   function refuseTwice(event: MouseEvent) {
@@ -24,7 +25,14 @@ export function SubmitButton({ children, tone, skipsChecks, ...button }: SubmitB
   }
 
   return (
-    <button type="submit" {...button} formNoValidate={skipsChecks} aria-disabled={isPending || undefined} onClick={refuseTwice} className={buttonStyle(tone)}>
+    <button
+      type="submit"
+      {...button}
+      formNoValidate={skipsChecks}
+      aria-disabled={isPending || undefined}
+      onClick={refuseTwice}
+      className={buttonStyle(tone)}
+    >
       {children}
     </button>
   )

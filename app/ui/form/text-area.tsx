@@ -9,7 +9,19 @@ export type TextAreaProps = FieldText & {
 }
 
 export function TextArea(props: TextAreaProps) {
-  const { name, label, officialTerm, isOptional, badge, hint, example, remark, defaultValue, isLocked, rows = 4 } = props
+  const {
+    name,
+    label,
+    officialTerm,
+    isOptional,
+    badge,
+    hint,
+    example,
+    remark,
+    defaultValue,
+    isLocked,
+    rows = 4,
+  } = props
   const { id, error, typed } = useField(name)
   const frame = { id, hint, example, remark, error }
   return (

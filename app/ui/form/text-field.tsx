@@ -4,7 +4,10 @@ import { describedBy, Explanations, FieldEdge, LabelText, type FieldText } from 
 import { useField } from './form-state'
 
 export type TextFieldProps = FieldText &
-  Pick<InputHTMLAttributes<HTMLInputElement>, 'type' | 'inputMode' | 'autoComplete' | 'spellCheck' | 'lang' | 'list' | 'min' | 'max' | 'step'> & {
+  Pick<
+    InputHTMLAttributes<HTMLInputElement>,
+    'type' | 'inputMode' | 'autoComplete' | 'spellCheck' | 'lang' | 'list' | 'min' | 'max' | 'step'
+  > & {
     readonly defaultValue?: string | null
     readonly isLocked?: boolean
     readonly width?: FieldWidth
@@ -13,7 +16,21 @@ export type TextFieldProps = FieldText &
   }
 
 export function TextField(props: TextFieldProps) {
-  const { name, label, officialTerm, isOptional, badge, hint, example, remark, defaultValue, isLocked, width = 'full', unit, ...input } = props
+  const {
+    name,
+    label,
+    officialTerm,
+    isOptional,
+    badge,
+    hint,
+    example,
+    remark,
+    defaultValue,
+    isLocked,
+    width = 'full',
+    unit,
+    ...input
+  } = props
   const { id, error, typed } = useField(name)
   const frame = { id, hint, example, remark, error }
   return (

@@ -8,7 +8,8 @@ const LINE_CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/
 // Overrides and isolates can make a text read differently from what is stored.
 const DIRECTION = /[\u202a-\u202e\u2066-\u2069]/
 const HAN = /\p{Script=Han}/u
-const LATIN = /^[\p{Script=Latin}\p{Nd}\p{P}\p{S}\p{M}\p{Zs}]*\p{Script=Latin}[\p{Script=Latin}\p{Nd}\p{P}\p{S}\p{M}\p{Zs}]*$/u
+const LATIN =
+  /^[\p{Script=Latin}\p{Nd}\p{P}\p{S}\p{M}\p{Zs}]*\p{Script=Latin}[\p{Script=Latin}\p{Nd}\p{P}\p{S}\p{M}\p{Zs}]*$/u
 const EMAIL = /^[^\s@"(),:;<>[\\\]]{1,64}@[^\s@]+\.[^\s@.]{2,}$/
 
 export type TextRule = { readonly max: number; readonly empty?: MessageKey }
@@ -68,7 +69,11 @@ export function choices<const T extends readonly [string, ...string[]]>(options:
 
 /** A checkbox: there or not. */
 export function checkbox() {
-  return z.string().max(20).optional().transform((value) => value !== undefined)
+  return z
+    .string()
+    .max(20)
+    .optional()
+    .transform((value) => value !== undefined)
 }
 
 function visibleText(max: number, forbidden: RegExp) {

@@ -35,7 +35,7 @@ export function useClientValidation(loadSchema: SchemaLoader | undefined) {
     event.preventDefault()
     const form = event.currentTarget
     const data = new FormData(form, button)
-    fetchChecks(loadSchema)
+    void fetchChecks(loadSchema)
       .then((check) => check(data))
       .catch(() => [])
       .then((found) => {

@@ -27,7 +27,15 @@ export function PageHeading({ children, officialTerm, caption, lead }: PageHeadi
 }
 
 /** Opens a section: a strong line below, a count or a link at its end. */
-export function SectionHeading({ children, end, id }: { readonly children: ReactNode; readonly end?: ReactNode; readonly id?: string }) {
+export function SectionHeading({
+  children,
+  end,
+  id,
+}: {
+  readonly children: ReactNode
+  readonly end?: ReactNode
+  readonly id?: string
+}) {
   return (
     <div className="flex flex-wrap items-baseline gap-x-4 border-b-2 border-ink pb-3">
       <h2 id={id} className="text-title">

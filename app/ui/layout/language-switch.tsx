@@ -50,14 +50,23 @@ export function LanguageSwitch() {
       aria-current={language === current ? 'true' : undefined}
       onClick={(event) => intercept(event, language)}
       className="min-h-8 min-w-8 rounded-box px-1.5 text-ink-soft hover:text-ink aria-[current]:font-semibold aria-[current]:text-ink"
-      {...(holdsForm && { form: PAGE_FORM_ID, formAction: `${paths.language()}?${new URLSearchParams({ returnTo })}`, formNoValidate: true })}
+      {...(holdsForm && {
+        form: PAGE_FORM_ID,
+        formAction: `${paths.language()}?${new URLSearchParams({ returnTo })}`,
+        formNoValidate: true,
+      })}
       {...(holdsForm && { formMethod: 'post', formEncType: 'application/x-www-form-urlencoded' })}
     >
       {t(`common:language.${language}`)}
     </button>
   ))
   return (
-    <form method="post" action={paths.language()} aria-label={t('common:language.label')} className="flex items-center print:hidden">
+    <form
+      method="post"
+      action={paths.language()}
+      aria-label={t('common:language.label')}
+      className="flex items-center print:hidden"
+    >
       {!holdsForm && <input type="hidden" name="returnTo" value={returnTo} />}
       {buttons}
     </form>

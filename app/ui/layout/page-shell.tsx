@@ -24,7 +24,10 @@ export function PageShell({ nav = [], owner, session = 'hidden', width = 'page',
   const t = useTranslate()
   return (
     <div className="flex min-h-dvh flex-col">
-      <a href="#main" className="sr-only focus:not-sr-only focus:absolute focus:z-10 focus:m-2 focus:bg-surface focus:p-3">
+      <a
+        href="#main"
+        className="sr-only focus:not-sr-only focus:absolute focus:z-10 focus:m-2 focus:bg-surface focus:p-3"
+      >
         {t('common:skipToContent')}
       </a>
       <header className="border-b border-line bg-surface print:border-0">
@@ -40,7 +43,11 @@ export function PageShell({ nav = [], owner, session = 'hidden', width = 'page',
                 <ul className="flex flex-wrap gap-x-5">
                   {nav.map(({ to, label, count, end }) => (
                     <li key={to}>
-                      <NavLink to={to} end={end} className={`${link} border-b-2 border-transparent aria-[current]:border-sea aria-[current]:text-ink`}>
+                      <NavLink
+                        to={to}
+                        end={end}
+                        className={`${link} border-b-2 border-transparent aria-[current]:border-sea aria-[current]:text-ink`}
+                      >
                         {label}
                         {count ? <span className="ms-1.5 font-semibold text-yours">{count}</span> : null}
                       </NavLink>

@@ -2,7 +2,13 @@ import type { ReactNode } from 'react'
 
 const GAPS = { small: 'gap-2', medium: 'gap-4', large: 'gap-8' } as const
 
-export function Stack({ gap = 'medium', children }: { readonly gap?: keyof typeof GAPS; readonly children: ReactNode }) {
+export function Stack({
+  gap = 'medium',
+  children,
+}: {
+  readonly gap?: keyof typeof GAPS
+  readonly children: ReactNode
+}) {
   return <div className={`flex flex-col ${GAPS[gap]}`}>{children}</div>
 }
 

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest'
+import {
+  formatDate,
+  formatDateTime,
+  formatFileSize,
+  formatList,
+  formatMoney,
+  formatMonth,
+  formatNumber,
+  formatPercent,
+  formatTime,
+} from './format'
+
+const lateEvening = new Date('2026-11-23T17:05:00Z')
+
+describe('dates', () => {
+  it('writes a day as it is, wherever the server stands', () => {
+    expect(formatDate('en', '2026-01-01')).toBe('1 January 2026')
+    expect(formatDate('zh-CN', '2026-01-01')).toBe('2026年1月1日')
+  })
+
+  it('writes an instant as the day and time it was in China', () => {
+    expect(formatDate('en', lateEvening)).toBe('24 November 2026')
+    expect(formatTime('zh-CN', lateEvening)).toBe('01:05')
+    expect(formatTime('en', '2026-11-23T16:00:00Z')).toBe('00:00')
+  })
+
+  it('names the zone beside a day and time', () => {
+    expect(formatDateTime('en', lateEvening)).toContain('China Standard Time')
+    expect(formatDateTime('zh-CN', lateEvening)).toContain('中国标准时间')
+  })
+
+  it('writes a month', () => {
+    expect(formatMonth('en', '2026-11')).toBe('November 2026')
+    expect(formatMonth('zh-CN', '2026-11-23')).toBe('2026年11月')
+  })
+})
+
+describe('money', () => {
+  it.each([
+    [{ minor: 1_250_000, currency: 'CNY' }, '¥12,500.00'],
+    [{ minor: 99, currency: 'USD' }, 'US$0.99'],
+    [{ minor: 1500, currency: 'JPY' }, 'JP¥1,500'],
+    [{ minor: 1500, currency: 'KWD' }, 'KWD 1.500'],
+    [{ minor: 9_007_199_254_740_99n, currency: 'CNY' }, '¥9,007,199,254,740.99'],
+  ])('%o reads %s', (amount, text) => {
+    expect(formatMoney('zh-CN', amount).replaceAll('\u00a0', ' ')).toBe(text)
+  })
+})
+
+describe('numbers', () => {
+  it.each([
+    [formatNumber('en', 1234567.891), '1,234,567.891'],
+    [formatNumber('en', 0.5971, { minimumFractionDigits: 3, maximumFractionDigits: 3 }), '0.597'],
+    [formatPercent('en', 0.8765), '87.7%'],
+    [formatList('en', ['Poland', 'Serbia', 'Oman']), 'Poland, Serbia and Oman'],
+    [formatList('zh-CN', ['波兰', '塞尔维亚', '阿曼']), '波兰、塞尔维亚和阿曼'],
+    [formatFileSize('en', 412_300), '412.3 kB'],
+    [formatFileSize('en', 12), '12 byte'],
+    [formatFileSize('en', 5_000_000), '5 MB'],
+  ])('%s', (actual, expected) => {
+    expect(actual).toBe(expected)
+  })
+})
