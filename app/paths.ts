@@ -6,7 +6,8 @@ const part = encodeURIComponent
 
 function withQuery(path: string, query: Query = {}): string {
   const search = new URLSearchParams()
-  for (const [name, value] of Object.entries(query)) if (value !== undefined && value !== '') search.set(name, String(value))
+  for (const [name, value] of Object.entries(query))
+    if (value !== undefined && value !== '') search.set(name, String(value))
   const text = search.toString()
   return text ? `${path}?${text}` : path
 }
@@ -51,7 +52,8 @@ export const paths = {
   advisor: {
     queue: (query?: { tab?: string }) => withQuery('/advisor', query),
     case: (applicationId: string) => `/advisor/cases/${part(applicationId)}`,
-    document: (applicationId: string, versionId: string) => `/advisor/cases/${part(applicationId)}/documents/${part(versionId)}`,
+    document: (applicationId: string, versionId: string) =>
+      `/advisor/cases/${part(applicationId)}/documents/${part(versionId)}`,
   },
   official: {
     dashboard: (query?: Query) => withQuery('/official', query),

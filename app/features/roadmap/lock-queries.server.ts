@@ -18,7 +18,11 @@ export async function findEditRefusal(tx: Tx, scope: FirmScope, item: EditedItem
 }
 
 /** What a page says above the form: why nothing can be changed here, or null. */
-export async function findEditRefusalForPage(tx: Pick<Tx, '$queryRaw'>, scope: FirmScope, item: EditedItem): Promise<EditRefusal['code'] | null> {
+export async function findEditRefusalForPage(
+  tx: Pick<Tx, '$queryRaw'>,
+  scope: FirmScope,
+  item: EditedItem,
+): Promise<EditRefusal['code'] | null> {
   if (!canEdit(scope.role)) return 'viewer_cannot_edit'
   const { locks } = await loadRoadmap(tx, scope.firmId, chinaDay(item.now))
   return isItemEditable(locks, item.stage, item.itemId) ? null : 'item_locked'

@@ -1,0 +1,55 @@
+// The channels a firm opens, and the customs supervision mode it decides on.
+import type { FirmScope } from '~/domain/access/scopes'
+import { chooseChannels, type ChannelsRefusal } from '~/domain/channel/choice'
+import { decideMode, type ModeRefusal } from '~/domain/channel/mode-decision'
+import { ok, refused, type Result } from '~/domain/shared/result'
+import { findEditRefusal, type EditRefusal } from '~/features/roadmap/lock-queries.server'
+import { db } from '~/server/db.server'
+import { readAnswers, type ChannelsInput, type DecideInput } from './schema'
+
+/** Replaces the firm's channels by those of the form; a channel that stays keeps the day it was chosen. */
+export async function saveChannels(
+  scope: FirmScope,
+  input: ChannelsInput,
+  now: Date,
+): Promise<Result<null, EditRefusal | ChannelsRefusal>> {
+  const chosen = chooseChannels(input.channels)
+  return db.$transaction(async (tx): Promise<Result<null, EditRefusal | ChannelsRefusal>> => {
+    const refusal = await findEditRefusal(tx, scope, { stage: 'ecommerce', itemId: 'C01.channels', now })
+    if (refusal) return refused(refusal)
+    if (!chosen.ok) return chosen
+    await tx.channelChoice.deleteMany({ where: { firmId: scope.firmId, channelId: { notIn: [...chosen.value] } } })
+    await tx.channelChoice.createMany({
+      data: chosen.value.map((channelId) => ({
+        firmId: scope.firmId,
+        channelId,
+        chosenById: scope.userId,
+        chosenAt: now,
+      })),
+      skipDuplicates: true,
+    })
+    return ok(null)
+  })
+}
+
+/** Stores answers, advice and decision together, so that a reader sees what the firm knew. */
+export async function saveModeDecision(
+  scope: FirmScope,
+  input: DecideInput,
+  now: Date,
+): Promise<Result<null, EditRefusal | ModeRefusal>> {
+  const { intent: _, mode, reason, ...answers } = input
+  const decision = decideMode({ answers: readAnswers(answers), mode, reason })
+  return db.$transaction(async (tx): Promise<Result<null, EditRefusal | ModeRefusal>> => {
+    const refusal = await findEditRefusal(tx, scope, { stage: 'ecommerce', itemId: 'T01.mode', now })
+    if (refusal) return refused(refusal)
+    if (!decision.ok) return decision
+    const row = { ...decision.value, answers, decidedById: scope.userId, decidedAt: now }
+    await tx.modeDecision.upsert({
+      where: { firmId: scope.firmId },
+      create: { ...row, firmId: scope.firmId },
+      update: row,
+    })
+    return ok(null)
+  })
+}

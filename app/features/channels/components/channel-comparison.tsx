@@ -1,0 +1,56 @@
+import { Link } from '@remix-run/react'
+import { CHANNEL_FACTS, type Channel, type ChannelFact } from '~/domain/channel/channel'
+import { useTranslate } from '~/i18n/use-translate'
+import { DataTable } from '~/ui/data/data-table'
+import { SectionHeading } from '~/ui/layout/headings'
+import { useChannelText } from './channel-text'
+import { ModeNames } from './mode-names'
+import { ProvenanceLine } from './provenance'
+
+type ChannelComparisonProps = { readonly channels: readonly Channel[]; readonly addressWithout: (id: string) => string }
+
+/** Facts side by side, each with its date, confidence and source. */
+export function ChannelComparison({ channels, addressWithout }: ChannelComparisonProps) {
+  const t = useTranslate()
+  const text = useChannelText()
+  if (channels.length === 0) return null
+  const columns = channels.map((channel) => ({
+    id: channel.id,
+    heading: (
+      <>
+        <span className="text-base text-ink">{text(channel.id, 'name')}</span>
+        <Link to={addressWithout(channel.id)} preventScrollReset className="block py-0.5 font-normal print:hidden">
+          {t('common:actions.remove')}
+          <span className="sr-only"> {t('channels:list.uncompareNamed', { channel: text(channel.id, 'name') })}</span>
+        </Link>
+      </>
+    ),
+    cell: (fact: ChannelFact | 'modes') =>
+      fact === 'modes' ? (
+        <ModeNames modes={channel.modes} />
+      ) : (
+        <div className="min-w-52">
+          {text(channel.id, fact)}
+          <ProvenanceLine of={channel.facts[fact]} />
+        </div>
+      ),
+  }))
+  const factColumn = {
+    id: 'fact',
+    heading: t('channels:compare.fact'),
+    isRowHeading: true,
+    cell: (fact: ChannelFact | 'modes') => (fact === 'modes' ? t('channels:list.modes') : t(`channels:facts.${fact}`)),
+  }
+  return (
+    <section className="mt-8" id="compare">
+      <SectionHeading>{t('channels:compare.heading')}</SectionHeading>
+      <p className="mt-3 text-ink-soft">{t('channels:compare.lead')}</p>
+      <DataTable
+        caption={t('channels:compare.heading')}
+        columns={[factColumn, ...columns]}
+        rows={[...CHANNEL_FACTS, 'modes'] as const}
+        rowKey={(fact) => fact}
+      />
+    </section>
+  )
+}

@@ -1,0 +1,45 @@
+import { Form, Link } from '@remix-run/react'
+import { useTranslate } from '~/i18n/use-translate'
+import { paths } from '~/paths'
+import { buttonStyle } from '~/ui/form/button-style'
+import type { ChannelsPage } from '../queries.server'
+
+type MarketFilterProps = Pick<ChannelsPage, 'markets'> & {
+  readonly firmId: string
+  readonly nameOf: (market: string) => string
+  readonly compared: readonly string[]
+}
+
+/** Sent with GET, so that a filtered list has an address and works without scripts. */
+export function MarketFilter({ markets, firmId, nameOf, compared }: MarketFilterProps) {
+  const t = useTranslate()
+  if (markets.length === 0) {
+    return (
+      <p>
+        {t('channels:filter.none')} <Link to={paths.firm.markets(firmId)}>{t('channels:filter.chooseMarkets')}</Link>
+      </p>
+    )
+  }
+  return (
+    <Form
+      key={markets.map((market) => market.isShown).join()}
+      method="get"
+      preventScrollReset
+      className="flex flex-wrap items-center gap-x-6 gap-y-2 print:hidden"
+    >
+      {compared.length > 0 && <input type="hidden" name="compare" value={compared.join(',')} />}
+      <fieldset className="contents">
+        <legend className="float-start me-6 font-semibold">{t('channels:filter.legend')}</legend>
+        {markets.map(({ iso2, isShown }) => (
+          <label key={iso2} className="flex min-h-9 items-center gap-2.5">
+            <input type="checkbox" name="market" value={iso2} defaultChecked={isShown} className="size-5" />
+            {nameOf(iso2)}
+          </label>
+        ))}
+      </fieldset>
+      <button type="submit" className={buttonStyle('quiet')}>
+        {t('channels:filter.apply')}
+      </button>
+    </Form>
+  )
+}

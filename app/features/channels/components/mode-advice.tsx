@@ -1,0 +1,39 @@
+import type { ModeAdvice } from '~/domain/channel/supervision-mode'
+import { useTranslate } from '~/i18n/use-translate'
+import { DataTable } from '~/ui/data/data-table'
+import { FactGrid } from '~/ui/data/facts'
+import { Reason } from '~/ui/feedback/notice'
+import { SectionHeading } from '~/ui/layout/headings'
+import { useModeTitle } from './mode-title'
+
+/** The advised mode with its reason and terms, and why not each other one. */
+export function ModeAdviceView({ advice }: { readonly advice: ModeAdvice }) {
+  const t = useTranslate()
+  const title = useModeTitle()
+  const { mode } = advice
+  return (
+    <section className="mt-10" id="advice">
+      <SectionHeading>{t('channels:mode.adviceHeading')}</SectionHeading>
+      <p className="mt-4 text-lead font-semibold">{t('channels:mode.advised', { mode: title(mode) })}</p>
+      <Reason>{t(`channels:advice.${advice.reason}`)}</Reason>
+      <FactGrid
+        facts={[
+          { label: t('channels:mode.sheetUseWhen'), value: t(`channels:modes.${mode}.use_when`) },
+          { label: t('channels:mode.sheetRefund'), value: t(`channels:modes.${mode}.refund`) },
+          { label: t('channels:mode.sheetDeclaration'), value: t(`channels:modes.${mode}.declaration`) },
+        ]}
+      />
+      <h3 className="mt-8 text-lead">{t('channels:mode.alternativesHeading')}</h3>
+      <DataTable
+        caption={t('channels:mode.alternativesHeading')}
+        columns={[
+          { id: 'mode', heading: t('channels:mode.decision'), isRowHeading: true, cell: (other) => title(other.mode) },
+          { id: 'why', heading: t('channels:mode.adviceWhy'), cell: (other) => t(`channels:why_not.${other.whyNot}`) },
+        ]}
+        rows={advice.alternatives}
+        rowKey={(other) => other.mode}
+      />
+      <p className="mt-3 text-small text-ink-soft">{t('channels:mode.guidance')}</p>
+    </section>
+  )
+}

@@ -1,0 +1,34 @@
+import { useFormat } from '~/i18n/use-format'
+import { useTranslate } from '~/i18n/use-translate'
+import { Notice } from '~/ui/feedback/notice'
+import type { ModePage } from '../queries.server'
+import { useModeTitle } from './mode-title'
+
+type ModeDecidedProps = {
+  readonly saved: NonNullable<ModePage['saved']>
+  /** It was saved just now. */
+  readonly isNew: boolean
+}
+
+/** What the firm decided, when, and whether it followed the advice. */
+export function ModeDecided({ saved, isNew }: ModeDecidedProps) {
+  const t = useTranslate()
+  const format = useFormat()
+  const title = useModeTitle()
+  const followed = saved.mode === saved.advisedMode
+  return (
+    <Notice
+      tone="success"
+      role={isNew ? 'status' : 'note'}
+      heading={t(isNew ? 'channels:mode.saved' : 'channels:mode.decidedHeading')}
+    >
+      <p>
+        {t('channels:mode.decided', { mode: title(saved.mode), date: format.date(saved.decidedAt) })}{' '}
+        <span className="text-ink-soft">
+          ({followed ? t('channels:mode.followed') : t('channels:mode.differed', { mode: title(saved.advisedMode) })})
+        </span>
+      </p>
+      {saved.reason && <p className="whitespace-pre-line">{saved.reason}</p>}
+    </Notice>
+  )
+}

@@ -1,0 +1,88 @@
+// What the pages of channels and the supervision mode show of one firm.
+import type { FirmScope } from '~/domain/access/scopes'
+import { findChannel } from '~/domain/channel/find-channel'
+import { channelsFor } from '~/domain/channel/fit'
+import { CHANNELS_AS_OF } from '~/domain/channel/reference/channels'
+import { adviseMode } from '~/domain/channel/supervision-mode'
+import { findPilotZone } from '~/domain/firm/places'
+import { isTrack } from '~/domain/firm/profile'
+import { marketName } from '~/domain/market/find-market'
+import { chinaDay } from '~/domain/shared/dates'
+import { findEditRefusalForPage } from '~/features/roadmap/lock-queries.server'
+import { db } from '~/server/db.server'
+import { answersSchema, readAnswers, type ChannelsQuery, type TypedAnswers } from './schema'
+
+export type ChannelsPage = Awaited<ReturnType<typeof getChannelsPage>>
+export type ModePage = Awaited<ReturnType<typeof getModePage>>
+type At = { readonly now: Date }
+
+export async function getChannelsPage(scope: FirmScope, { query, now }: At & { readonly query: ChannelsQuery }) {
+  const [firm, locked] = await Promise.all([
+    db.firm.findUniqueOrThrow({
+      where: { id: scope.firmId },
+      select: {
+        segment: true,
+        tracks: true,
+        marketChoices: { select: { market: true }, orderBy: { position: 'asc' } },
+        channelChoices: { select: { channelId: true } },
+      },
+    }),
+    findEditRefusalForPage(db, scope, { stage: 'ecommerce', itemId: 'C01.channels', now }),
+  ])
+  const chosenMarkets = firm.marketChoices.map((choice) => choice.market)
+  const markets = chosenMarkets.filter((market) => query.markets === null || query.markets.includes(market))
+  const fits = channelsFor({ markets, tracks: firm.tracks.filter(isTrack), segment: firm.segment })
+  return {
+    asOf: CHANNELS_AS_OF,
+    locked,
+    markets: chosenMarkets.map((iso2) => ({ iso2, isShown: markets.includes(iso2) })),
+    marketNames: namesOf(
+      fits.flatMap(({ channel }) => (channel.markets === '*' ? [] : channel.markets)),
+      scope,
+    ),
+    chosen: firm.channelChoices.map((choice) => choice.channelId),
+    compared: query.compared.flatMap((id) => findChannel(id) ?? []),
+    fits,
+  }
+}
+
+/** Markets of channels reach beyond those of the ranking; Intl knows the others' names. */
+function namesOf(codes: readonly string[], { language }: FirmScope): Readonly<Record<string, string>> {
+  const others = new Intl.DisplayNames([language], { type: 'region' })
+  const name = (code: string) =>
+    marketName(code, language) === code ? (others.of(code) ?? code) : marketName(code, language)
+  return Object.fromEntries([...new Set(codes)].map((code) => [code, name(code)]))
+}
+
+export async function listChannelChoices(scope: FirmScope): Promise<readonly string[]> {
+  const choices = await db.channelChoice.findMany({ where: { firmId: scope.firmId }, select: { channelId: true } })
+  return choices.map((choice) => choice.channelId)
+}
+
+/** The saved decision, and the advice for the answers in the address or, without them, for the saved ones. */
+export async function getModePage(scope: FirmScope, { typed, now }: At & { readonly typed: TypedAnswers | null }) {
+  const [firm, locked] = await Promise.all([
+    db.firm.findUniqueOrThrow({ where: { id: scope.firmId }, select: { cityCode: true, modeDecision: true } }),
+    findEditRefusalForPage(db, scope, { stage: 'ecommerce', itemId: 'T01.mode', now }),
+  ])
+  const saved = firm.modeDecision
+  const answers = typed ?? savedAnswers(saved?.answers)
+  return {
+    locked,
+    answers,
+    advice: answers && adviseMode(readAnswers(answers)),
+    pilotZone: findPilotZone(firm.cityCode, chinaDay(now)),
+    saved: saved && {
+      mode: saved.mode,
+      advisedMode: saved.advisedMode,
+      reason: saved.reason,
+      decidedAt: saved.decidedAt.toISOString(),
+    },
+  }
+}
+
+// Stored as the form wrote them, so that a question added later leaves an old row unanswered instead of wrong.
+function savedAnswers(stored: unknown): TypedAnswers | null {
+  const parsed = answersSchema.safeParse(stored)
+  return parsed.success ? parsed.data : null
+}

@@ -1,0 +1,66 @@
+import type { Figure } from '~/domain/market/market'
+import { useFormat } from '~/i18n/use-format'
+import { useTranslate } from '~/i18n/use-translate'
+import { DataTable, type Column } from '~/ui/data/data-table'
+import type { MethodRow } from '../ranking-queries.server'
+import { MarketHeading } from './market-heading'
+import { useFigures } from './use-figures'
+
+/** Every figure of every market, with the marks for defaults and for low confidence. */
+export function FiguresTable({ rows }: { readonly rows: readonly MethodRow[] }) {
+  const t = useTranslate()
+  const format = useFormat()
+  const figures = useFigures()
+  const number = (id: string, heading: string, cell: (row: MethodRow) => string): Column<MethodRow> => ({
+    id,
+    heading,
+    kind: 'number',
+    cell,
+  })
+  const shown = (figure: Figure) => (figure.value === null ? '–' : `${format.number(figure.value)}${markOf(figure)}`)
+  const columns: readonly Column<MethodRow>[] = [
+    number('rank', t('markets:table.rank'), ({ rank }) => (rank === null ? '–' : String(rank))),
+    {
+      id: 'market',
+      heading: t('markets:table.market'),
+      isRowHeading: true,
+      cell: ({ market }) => <MarketHeading market={market} />,
+    },
+    number('score', t('markets:table.score'), ({ rank, score }) =>
+      rank === null || score === null ? '–' : figures.score(score),
+    ),
+    number('population', t('markets:method.population'), ({ market }) => shown(market.population)),
+    number('gdp', t('markets:method.gdpPerHead'), ({ market }) => shown(market.gdpPerHeadUsd)),
+    number('year', t('markets:method.gdpYear'), ({ market }) => market.gdpPerHeadUsd.asOf),
+    number('lpi', t('markets:method.lpi'), ({ market }) => shown(market.lpi)),
+    number('days', t('markets:method.transit'), ({ market }) => shown(market.transitDays)),
+    number('preference', t('markets:method.preference'), ({ market }) => shown(market.preference)),
+    number('effort', t('markets:method.effort'), ({ market }) => shown(market.effort)),
+    number('risk', t('markets:method.risk'), ({ market }) => shown(market.risk)),
+    number('vat', t('markets:method.vat'), ({ market }) =>
+      market.vatPercent.value === null ? '–' : format.percent(market.vatPercent.value / 100),
+    ),
+    {
+      id: 'vatSource',
+      heading: t('markets:method.vatSource'),
+      cell: ({ market }) => (
+        <span className="block min-w-40 text-small text-ink-soft">
+          {t(`markets:sources.${market.vatPercent.source}`)}
+        </span>
+      ),
+    },
+  ]
+  return (
+    <DataTable
+      caption={t('markets:method.figuresHeading')}
+      columns={columns}
+      rows={rows}
+      rowKey={({ market }) => market.iso2}
+    />
+  )
+}
+
+function markOf(figure: Figure): string {
+  if (figure.source === 'starter_default') return ' *'
+  return figure.confidence === 'low' ? ' †' : ''
+}

@@ -1,0 +1,75 @@
+import { PICK_POSITIONS } from '~/domain/market/picks'
+import { REGIONS } from '~/domain/firm/profile'
+import type { FormReply } from '~/i18n/message-key'
+import { useTranslate } from '~/i18n/use-translate'
+import { PageForm } from '~/ui/form/page-form'
+import { SelectField } from '~/ui/form/select-field'
+import { SubmitButton } from '~/ui/form/submit-button'
+import { TextArea } from '~/ui/form/text-area'
+import { Row } from '~/ui/layout/stack'
+import type { MarketsPage } from '../queries.server'
+import { useMarketName } from './market-heading'
+
+type PicksFormProps = {
+  readonly page: Pick<MarketsPage, 'choices' | 'options' | 'locked'>
+  readonly reply: FormReply | undefined
+  readonly held: FormReply['values'] | null
+}
+
+export function PicksForm({ page, reply, held }: PicksFormProps) {
+  const t = useTranslate()
+  const options = useOptions(page.options)
+  const isLocked = page.locked !== null
+  return (
+    <PageForm reply={reply} held={held} loadSchema={() => import('../schema').then((module) => module.picksSchema)}>
+      {PICK_POSITIONS.map((position) => {
+        const choice = page.choices.find((one) => one.position === position)
+        const isOptional = position > 1
+        return (
+          <div key={position}>
+            <SelectField
+              name={`market${position}`}
+              label={t(`markets:pick.market${position}`)}
+              options={options}
+              defaultValue={choice?.market}
+              isOptional={isOptional}
+              isLocked={isLocked}
+              width="medium"
+            />
+            <TextArea
+              name={`reason${position}`}
+              label={t(`markets:pick.reason${position}`)}
+              example={position === 1 ? t('markets:pick.reasonExample') : undefined}
+              defaultValue={choice?.reason}
+              isOptional={isOptional}
+              isLocked={isLocked}
+              rows={2}
+            />
+          </div>
+        )
+      })}
+      {!isLocked && (
+        <Row>
+          <SubmitButton>{t('markets:pick.save')}</SubmitButton>
+        </Row>
+      )}
+    </PageForm>
+  )
+}
+
+function useOptions(options: MarketsPage['options']) {
+  const t = useTranslate()
+  const name = useMarketName()
+  return REGIONS.map((region) => ({
+    label: t(`markets:regions.${region}`),
+    options: options
+      .filter((option) => option.region === region)
+      .map((option) => ({
+        value: option.iso2,
+        label:
+          option.rank === null
+            ? name(option.name)
+            : t('markets:pick.optionRank', { market: name(option.name), rank: option.rank }),
+      })),
+  }))
+}

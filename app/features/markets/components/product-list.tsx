@@ -1,0 +1,39 @@
+import { Form } from '@remix-run/react'
+import { useTranslate } from '~/i18n/use-translate'
+import { SubmitButton } from '~/ui/form/submit-button'
+import type { ProductsPage } from '../queries.server'
+
+type ProductListProps = Pick<ProductsPage, 'products' | 'locked'>
+
+export function ProductList({ products, locked }: ProductListProps) {
+  const t = useTranslate()
+  if (products.length === 0)
+    return <p className="border-b border-line py-6 text-ink-soft">{t('markets:products.empty')}</p>
+  return (
+    <ul>
+      {products.map((product) => (
+        <li
+          key={product.id}
+          className="grid items-start gap-x-6 gap-y-1 border-b border-line py-4 sm:grid-cols-[7rem_minmax(0,1fr)_auto]"
+        >
+          <span className="font-semibold">{product.hs6}</span>
+          <div className="min-w-0">
+            <p className="font-semibold">{product.name}</p>
+            <p className="max-w-measure text-small whitespace-pre-line text-ink-soft">
+              {product.reason || t('markets:products.noReason')}
+            </p>
+          </div>
+          {locked === null && (
+            <Form method="post" preventScrollReset>
+              <input type="hidden" name="productId" value={product.id} />
+              <SubmitButton tone="plain" name="intent" value="remove">
+                {t('common:actions.remove')}
+                <span className="sr-only"> {product.name}</span>
+              </SubmitButton>
+            </Form>
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}

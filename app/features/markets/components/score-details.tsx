@@ -1,0 +1,84 @@
+import { useFormat } from '~/i18n/use-format'
+import { useTranslate } from '~/i18n/use-translate'
+import { DataTable, type Column } from '~/ui/data/data-table'
+import type { RankingRow } from '../ranking-queries.server'
+import { useMarketName } from './market-heading'
+import { useFigures } from './use-figures'
+
+type Part = RankingRow['contributions'][number]
+
+/** Criterion x weight x value x source x year: everything a score is made of. */
+export function ScoreDetails({ row }: { readonly row: RankingRow }) {
+  const t = useTranslate()
+  const format = useFormat()
+  const figures = useFigures()
+  const name = useMarketName()
+  const caption = t('markets:details.open', { market: name(row.name) })
+  const columns: readonly Column<Part>[] = [
+    {
+      id: 'criterion',
+      heading: t('markets:details.criterion'),
+      isRowHeading: true,
+      cell: (part) => t(`markets:criteria.${part.criterion}.name`),
+    },
+    { id: 'weight', heading: t('markets:details.weight'), kind: 'number', cell: (part) => figures.share(part.weight) },
+    {
+      id: 'value',
+      heading: t('markets:details.value'),
+      kind: 'number',
+      cell: (part) => (part.value === null ? t('markets:details.missing') : figures.figure(part.value, part.unit)),
+    },
+    {
+      id: 'normalised',
+      heading: t('markets:details.normalised'),
+      kind: 'number',
+      cell: (part) => (part.normalised === null ? '–' : figures.score(part.normalised)),
+    },
+    {
+      id: 'contribution',
+      heading: t('markets:details.contribution'),
+      kind: 'number',
+      cell: (part) => (part.normalised === null ? '–' : figures.score(part.contribution)),
+    },
+    {
+      id: 'source',
+      heading: t('markets:details.source'),
+      cell: (part) => (
+        <>
+          {t(`markets:sources.${part.source}`)}
+          <span className="block text-small text-ink-soft">
+            {part.asOf} · {t(`markets:confidence.${part.confidence}`)}
+          </span>
+        </>
+      ),
+    },
+  ]
+  const total = [t('markets:details.total'), '', '', '', row.score === null ? '–' : figures.score(row.score), '']
+  const { value: vat, asOf, source } = row.vatPercent
+  return (
+    <details className="text-small">
+      <summary className="inline-block min-h-8 py-1 text-sea">{caption}</summary>
+      <DataTable
+        caption={caption}
+        columns={columns}
+        rows={row.contributions}
+        rowKey={(part) => part.criterion}
+        foot={total}
+      />
+      <div className="max-w-measure flow py-3 text-ink-soft [--flow:0.25rem]">
+        <p>
+          {t('markets:details.coverage', {
+            coverage: figures.share(row.coverage),
+            lower: figures.bound(row.lower),
+            upper: figures.bound(row.upper),
+          })}
+        </p>
+        <p>
+          {t('markets:details.currency', { currency: row.currency })}{' '}
+          {vat !== null &&
+            t('markets:details.vat', { rate: format.percent(vat / 100), asOf, source: t(`markets:sources.${source}`) })}
+        </p>
+      </div>
+    </details>
+  )
+}

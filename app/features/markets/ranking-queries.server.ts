@@ -1,0 +1,60 @@
+// The ranking as a page shows it: every market with its parts, its range of ranks and its rank with the default weights.
+import type { Region } from '~/domain/firm/profile'
+import { CRITERIA, DEFAULT_WEIGHTS, type Weights } from '~/domain/market/criteria'
+import { rankMarkets, type RankedMarket } from '~/domain/market/ranking'
+import { MARKETS, MARKETS_AS_OF } from '~/domain/market/reference/markets'
+import { CHANGES_TRIED, rankRanges, type RankRange } from '~/domain/market/robustness'
+import { isDefault, shares } from '~/domain/market/weights'
+
+export type RankingView = ReturnType<typeof rankingView>
+export type RankingRow = RankingView['rows'][number]
+export type MethodRow = ReturnType<typeof methodView>['rows'][number]
+
+/** Reads nothing that belongs to anybody: guests and firms see the same ranking. */
+export function rankingView(of: { readonly weights: Weights; readonly regions: readonly Region[] }) {
+  const among = { markets: MARKETS, region: of.regions }
+  const ranges = rankRanges({ ...among, weights: of.weights })
+  const usual = rankMarkets({ ...among, weights: DEFAULT_WEIGHTS })
+  const share = shares(of.weights)
+  return {
+    asOf: MARKETS_AS_OF,
+    changesTried: CHANGES_TRIED,
+    regions: of.regions,
+    isDefault: isDefault(of.weights),
+    weights: CRITERIA.map((criterion) => ({ criterion, weight: of.weights[criterion], share: share[criterion] })),
+    rows: rankMarkets({ ...among, weights: of.weights }).map((ranked) => rowOf({ ranked, usual, ranges })),
+  }
+}
+
+function rowOf(of: {
+  readonly ranked: RankedMarket
+  readonly usual: readonly RankedMarket[]
+  readonly ranges: ReadonlyMap<string, RankRange>
+}) {
+  const { market, ...ranked } = of.ranked
+  const { iso2, name, region, agreement, currency, vatPercent } = market
+  return {
+    ...ranked,
+    iso2,
+    name,
+    region,
+    agreement,
+    currency,
+    vatPercent,
+    defaultRank: of.usual.find((row) => row.market.iso2 === iso2)?.rank ?? null,
+    range: of.ranges.get(iso2) ?? null,
+  }
+}
+
+/** Every figure behind the ranking, in the order of the default ranking, for the page about the method. */
+export function methodView() {
+  const { asOf, changesTried, weights } = rankingView({ weights: DEFAULT_WEIGHTS, regions: [] })
+  const rows = rankMarkets({ markets: MARKETS }).map(({ market, score, rank, lower, upper }) => ({
+    market,
+    score,
+    rank,
+    lower,
+    upper,
+  }))
+  return { asOf, changesTried, weights, rows }
+}

@@ -1,0 +1,59 @@
+// Forms of products and markets, and what the address says about weights and regions.
+import { z } from 'zod'
+import { REGIONS, isRegion, type Region } from '~/domain/firm/profile'
+import { CRITERIA, DEFAULT_WEIGHTS, type Weights } from '~/domain/market/criteria'
+import { checkWeights } from '~/domain/market/weights'
+import { isHs6, normaliseHs6 } from '~/domain/trade/hs-code'
+import { line, optionalLine, optionalParagraph } from '~/ui/form/text-rules'
+
+const hs6 = line({ max: 20 }).transform(normaliseHs6).refine(isHs6, { error: 'refusals:markets.hs6_invalid' })
+
+export const addProductSchema = z.object({
+  intent: z.literal('add'),
+  name: line({ max: 200 }),
+  hs6,
+  reason: optionalParagraph({ max: 1000 }),
+})
+
+export const productsSchema = z.discriminatedUnion('intent', [
+  addProductSchema,
+  z.object({ intent: z.literal('remove'), productId: z.uuid({ error: 'forms:invalid' }) }),
+])
+export type ProductsInput = z.output<typeof productsSchema>
+export type NewProduct = z.output<typeof addProductSchema>
+
+const market = optionalLine({ max: 2 })
+const reason = optionalParagraph({ max: 1000 })
+
+export const picksSchema = z.object({
+  market1: market,
+  reason1: reason,
+  market2: market,
+  reason2: reason,
+  market3: market,
+  reason3: reason,
+})
+export type PicksInput = z.output<typeof picksSchema>
+
+export type RankingQuery = {
+  readonly weights: Weights
+  readonly regions: readonly Region[]
+  /** The address asked for weights that rank nothing; the default is used instead. */
+  readonly isRefused: boolean
+}
+
+/** From the address of the page, so that a ranking can be passed on as a link and works without scripts. */
+export function readRankingQuery(search: URLSearchParams): RankingQuery {
+  const typed = CRITERIA.flatMap((criterion) => {
+    const text = search.get(criterion)
+    return text === null || text.trim() === '' ? [] : [[criterion, Number(text)] as const]
+  })
+  const weights = checkWeights(Object.fromEntries(typed))
+  const regions = search.getAll('region').filter(isRegion)
+  return {
+    weights: weights.ok ? weights.value : DEFAULT_WEIGHTS,
+    // An unticked box sends nothing, so a form sent with every box unticked looks like a first visit, except for its weights.
+    regions: search.has('region') || typed.length > 0 ? regions : REGIONS,
+    isRefused: !weights.ok,
+  }
+}

@@ -1,0 +1,89 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { Link, useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
+import { requireFirm } from '~/features/accounts/guards.server'
+import { takeHeldText } from '~/features/accounts/held-text.server'
+import { saveChannels } from '~/features/channels/commands.server'
+import { ChannelComparison } from '~/features/channels/components/channel-comparison'
+import { ChannelsForm } from '~/features/channels/components/channels-form'
+import { EditNotice } from '~/features/channels/components/edit-notice'
+import { MarketFilter } from '~/features/channels/components/market-filter'
+import { getChannelsPage } from '~/features/channels/queries.server'
+import { channelsSchema, MOST_COMPARED, readChannelsQuery } from '~/features/channels/schema'
+import { pageTitle, translator } from '~/i18n/i18n.server'
+import { useTranslate } from '~/i18n/use-translate'
+import { paths } from '~/paths'
+import { parseForm, replyRefusal, replyWith, seeOther, withHeaders } from '~/server/http.server'
+import { Notice } from '~/ui/feedback/notice'
+import { BackLink } from '~/ui/layout/back-link'
+import { PageHeading } from '~/ui/layout/headings'
+
+export const handle = { namespaces: ['channels', 'forms', 'refusals'], hasPageForm: true }
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const scope = await requireFirm(request, params.firmId, { atLeast: 'viewer' })
+  const search = new URL(request.url).searchParams
+  const [page, held] = await Promise.all([
+    getChannelsPage(scope, { query: readChannelsQuery(search), now: new Date() }),
+    takeHeldText(request),
+  ])
+  const title = pageTitle(scope.language, translator(scope.language)('channels:title'))
+  return withHeaders(
+    { page, title, firmId: scope.firmId, isSaved: search.has('done'), held: held?.values ?? null },
+    held?.headers,
+  )
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const scope = await requireFirm(request, params.firmId, { atLeast: 'viewer' })
+  const form = await request.formData()
+  const input = parseForm(form, channelsSchema)
+  if (!input.ok) return replyWith(input.refusal)
+  const saved = await saveChannels(scope, input.value, new Date())
+  if (!saved.ok) return replyRefusal(form, saved.refusal)
+  return seeOther(paths.firm.channels(scope.firmId, { done: 'saved' }))
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+
+export default function Channels() {
+  const t = useTranslate()
+  const { page, firmId, isSaved, held } = useLoaderData<typeof loader>()
+  const reply = useActionData<typeof action>()
+  const compared = page.compared.map((channel) => channel.id)
+  const addressFor = useCompareAddress()
+  const nameOf = (market: string) => page.marketNames[market] ?? market
+  const compareTo = (id: string) =>
+    compared.includes(id) || compared.length >= MOST_COMPARED ? null : addressFor([...compared, id])
+  return (
+    <>
+      <BackLink to={paths.firm.task(firmId, 'C01')} label={t('channels:choose.backToTask')} />
+      <PageHeading lead={t('channels:lead')}>{t('channels:title')}</PageHeading>
+      {isSaved && !reply && (
+        <Notice tone="success" role="status" heading={t('channels:choose.saved')}>
+          <Link to={paths.firm.supervisionMode(firmId)}>{t('channels:choose.next')}</Link>
+        </Notice>
+      )}
+      <EditNotice locked={page.locked} />
+      <MarketFilter markets={page.markets} firmId={firmId} nameOf={nameOf} compared={compared} />
+      <ChannelComparison
+        channels={page.compared}
+        addressWithout={(id) => addressFor(compared.filter((other) => other !== id))}
+      />
+      <div className="mt-10">
+        <ChannelsForm page={page} reply={reply} held={held} nameOf={nameOf} compareTo={compareTo} />
+      </div>
+    </>
+  )
+}
+
+/** This page with other channels compared, the filter kept. */
+function useCompareAddress(): (ids: readonly string[]) => string {
+  const [search] = useSearchParams()
+  return (ids) => {
+    const next = new URLSearchParams(search)
+    next.delete('done')
+    if (ids.length > 0) next.set('compare', ids.join(','))
+    else next.delete('compare')
+    return `?${next}`
+  }
+}

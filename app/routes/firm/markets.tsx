@@ -1,0 +1,91 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { Link, useActionData, useLoaderData } from '@remix-run/react'
+import { requireFirm } from '~/features/accounts/guards.server'
+import { takeHeldText } from '~/features/accounts/held-text.server'
+import { saveMarketPicks } from '~/features/markets/commands.server'
+import { EditNotice } from '~/features/markets/components/edit-notice'
+import { PicksForm } from '~/features/markets/components/picks-form'
+import { RankingTable } from '~/features/markets/components/ranking-table'
+import { WeightsForm } from '~/features/markets/components/weights-form'
+import { getMarketsPage } from '~/features/markets/queries.server'
+import { picksSchema, readRankingQuery } from '~/features/markets/schema'
+import { pageTitle, translator } from '~/i18n/i18n.server'
+import { useFormat } from '~/i18n/use-format'
+import { useTranslate } from '~/i18n/use-translate'
+import { paths } from '~/paths'
+import { parseForm, replyRefusal, replyWith, seeOther, withHeaders } from '~/server/http.server'
+import { Notice } from '~/ui/feedback/notice'
+import { BackLink } from '~/ui/layout/back-link'
+import { PageHeading, SectionHeading } from '~/ui/layout/headings'
+
+export const handle = { namespaces: ['markets', 'forms', 'refusals'], hasPageForm: true }
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const scope = await requireFirm(request, params.firmId, { atLeast: 'viewer' })
+  const search = new URL(request.url).searchParams
+  const [page, held] = await Promise.all([
+    getMarketsPage(scope, { query: readRankingQuery(search), now: new Date() }),
+    takeHeldText(request),
+  ])
+  const title = pageTitle(scope.language, translator(scope.language)('markets:title'))
+  return withHeaders(
+    { page, title, firmId: scope.firmId, isSaved: search.has('done'), held: held?.values ?? null },
+    held?.headers,
+  )
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const scope = await requireFirm(request, params.firmId, { atLeast: 'viewer' })
+  const form = await request.formData()
+  const input = parseForm(form, picksSchema)
+  if (!input.ok) return replyWith(input.refusal)
+  const saved = await saveMarketPicks(scope, input.value, new Date())
+  if (!saved.ok) return replyRefusal(form, saved.refusal)
+  return seeOther(paths.firm.markets(scope.firmId, { done: 'saved' }))
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+
+export default function Markets() {
+  const t = useTranslate()
+  const format = useFormat()
+  const { page, firmId, isSaved, held } = useLoaderData<typeof loader>()
+  const reply = useActionData<typeof action>()
+  const { ranking, products } = page
+  return (
+    <>
+      <BackLink to={paths.firm.task(firmId, 'M01')} label={t('markets:products.backToTask')} />
+      <PageHeading lead={t('markets:lead')}>{t('markets:title')}</PageHeading>
+      {products.length > 0 && (
+        <p className="max-w-measure text-ink-soft">
+          {t('markets:forProducts', { products: format.list(products.map(({ name, hs6 }) => `${name} (HS ${hs6})`)) })}
+        </p>
+      )}
+      {isSaved && !reply && (
+        <Notice tone="success" role="status" heading={t('markets:pick.saved')}>
+          <Link to={paths.firm.roadmap(firmId)}>{t('markets:pick.next')}</Link>
+        </Notice>
+      )}
+      {page.isRefused && <Notice tone="warn">{t('markets:weights.refused')}</Notice>}
+      <div className="mt-8 grid gap-x-12 gap-y-8 md:grid-cols-[16rem_minmax(0,1fr)]">
+        <WeightsForm ranking={ranking} />
+        <section className="min-w-0">
+          {!ranking.isDefault && (
+            <p className="max-w-measure text-small text-ink-soft">{t('markets:weights.changed')}</p>
+          )}
+          <RankingTable ranking={ranking} chosen={page.choices.map((choice) => choice.market)} />
+          <p className="mt-3 max-w-measure text-small text-ink-soft">
+            {t('markets:dataNote', { asOf: format.date(ranking.asOf) })}{' '}
+            <Link to={paths.method()}>{t('markets:methodLink')}</Link>
+          </p>
+        </section>
+      </div>
+      <section className="mt-12" id="pick">
+        <SectionHeading>{t('markets:pick.heading')}</SectionHeading>
+        <p className="mt-3 mb-6 max-w-measure text-ink-soft">{t('markets:pick.lead')}</p>
+        <EditNotice locked={page.locked} />
+        <PicksForm page={page} reply={reply} held={held} />
+      </section>
+    </>
+  )
+}

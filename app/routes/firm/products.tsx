@@ -1,0 +1,66 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { requireFirm } from '~/features/accounts/guards.server'
+import { takeHeldText } from '~/features/accounts/held-text.server'
+import { changeProducts } from '~/features/markets/commands.server'
+import { EditNotice } from '~/features/markets/components/edit-notice'
+import { ProductForm } from '~/features/markets/components/product-form'
+import { ProductList } from '~/features/markets/components/product-list'
+import { getProductsPage } from '~/features/markets/queries.server'
+import { productsSchema } from '~/features/markets/schema'
+import { pageTitle, translator } from '~/i18n/i18n.server'
+import { useTranslate } from '~/i18n/use-translate'
+import { paths } from '~/paths'
+import { parseForm, replyRefusal, replyWith, seeOther, withHeaders } from '~/server/http.server'
+import { Notice } from '~/ui/feedback/notice'
+import { BackLink } from '~/ui/layout/back-link'
+import { PageHeading, SectionHeading } from '~/ui/layout/headings'
+
+export const handle = { namespaces: ['markets', 'forms', 'refusals'], hasPageForm: true }
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const scope = await requireFirm(request, params.firmId, { atLeast: 'viewer' })
+  const [page, held] = await Promise.all([getProductsPage(scope, new Date()), takeHeldText(request)])
+  const done = new URL(request.url).searchParams.get('done')
+  const title = pageTitle(scope.language, translator(scope.language)('markets:products.title'))
+  return withHeaders({ ...page, title, firmId: scope.firmId, done, held: held?.values ?? null }, held?.headers)
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const scope = await requireFirm(request, params.firmId, { atLeast: 'viewer' })
+  const form = await request.formData()
+  const input = parseForm(form, productsSchema)
+  if (!input.ok) return replyWith(input.refusal)
+  const changed = await changeProducts(scope, input.value, new Date())
+  if (!changed.ok) return replyRefusal(form, changed.refusal)
+  return seeOther(paths.firm.products(scope.firmId, { done: input.value.intent }))
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+
+export default function Products() {
+  const t = useTranslate()
+  const { products, locked, firmId, done, held } = useLoaderData<typeof loader>()
+  const reply = useActionData<typeof action>()
+  return (
+    <>
+      <BackLink to={paths.firm.task(firmId, 'P01')} label={t('markets:products.backToTask')} />
+      <PageHeading lead={t('markets:products.lead')}>{t('markets:products.title')}</PageHeading>
+      {done && !reply && (
+        <Notice tone="success" role="status">
+          {t(done === 'remove' ? 'markets:products.removed' : 'markets:products.added')}
+        </Notice>
+      )}
+      <EditNotice locked={locked} />
+      <SectionHeading>{t('markets:products.listHeading')}</SectionHeading>
+      <ProductList products={products} locked={locked} />
+      {locked === null && (
+        <section className="mt-10">
+          <h2 className="mb-5 text-title">{t('markets:products.addHeading')}</h2>
+          {/* A fresh form once a product was added. */}
+          <ProductForm key={products.length} reply={reply} held={held} />
+        </section>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,92 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { requireFirm } from '~/features/accounts/guards.server'
+import { takeHeldText } from '~/features/accounts/held-text.server'
+import { saveModeDecision } from '~/features/channels/commands.server'
+import { EditNotice } from '~/features/channels/components/edit-notice'
+import { ModeAdviceView } from '~/features/channels/components/mode-advice'
+import { ModeDecided } from '~/features/channels/components/mode-decided'
+import { ModeDecisionForm } from '~/features/channels/components/mode-decision-form'
+import { ModeQuestions } from '~/features/channels/components/mode-questions'
+import { getModePage } from '~/features/channels/queries.server'
+import { answersFromAddress, modeSchema } from '~/features/channels/schema'
+import { pageTitle, translator } from '~/i18n/i18n.server'
+import type { FormReply } from '~/i18n/message-key'
+import { useFormat } from '~/i18n/use-format'
+import { useTranslate } from '~/i18n/use-translate'
+import { paths } from '~/paths'
+import { parseForm, replyRefusal, replyWith, seeOther, withHeaders } from '~/server/http.server'
+import { BackLink } from '~/ui/layout/back-link'
+import { PageHeading } from '~/ui/layout/headings'
+
+export const handle = { namespaces: ['channels', 'forms', 'refusals'], hasPageForm: true }
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const scope = await requireFirm(request, params.firmId, { atLeast: 'viewer' })
+  const search = new URL(request.url).searchParams
+  const [page, held] = await Promise.all([
+    getModePage(scope, { typed: answersFromAddress(search), now: new Date() }),
+    takeHeldText(request),
+  ])
+  const title = pageTitle(scope.language, translator(scope.language)('channels:mode.title'))
+  return withHeaders(
+    { page, title, firmId: scope.firmId, isSaved: search.has('done'), held: held?.values ?? null },
+    held?.headers,
+  )
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const scope = await requireFirm(request, params.firmId, { atLeast: 'viewer' })
+  const form = await request.formData()
+  const input = parseForm(form, modeSchema)
+  if (!input.ok) return replyWith(input.refusal)
+  if (input.value.intent === 'advise') {
+    const { intent: _, ...answers } = input.value
+    return seeOther(`${paths.firm.supervisionMode(scope.firmId, answers)}#advice`)
+  }
+  const saved = await saveModeDecision(scope, input.value, new Date())
+  if (!saved.ok) return replyRefusal(form, saved.refusal)
+  return seeOther(paths.firm.supervisionMode(scope.firmId, { done: 'saved' }))
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+
+export default function SupervisionMode() {
+  const t = useTranslate()
+  const format = useFormat()
+  const { page, firmId, isSaved, held } = useLoaderData<typeof loader>()
+  const reply = useActionData<typeof action>()
+  const { answers, advice, saved, pilotZone } = page
+  return (
+    <>
+      <BackLink to={paths.firm.task(firmId, 'T01')} label={t('channels:choose.backToTask')} />
+      <PageHeading lead={t('channels:mode.lead')} officialTerm={t('channels:mode.officialTerm')}>
+        {t('channels:mode.title')}
+      </PageHeading>
+      {saved && <ModeDecided saved={saved} isNew={isSaved && !reply} />}
+      <EditNotice locked={page.locked} />
+      <p className="mb-8 max-w-measure text-small text-ink-soft">
+        {pilotZone
+          ? t('channels:mode.pilotZone', { date: format.date(pilotZone.approvedOn), document: pilotZone.document })
+          : t('channels:mode.noPilotZone')}
+      </p>
+      <ModeQuestions answers={answers} reply={replyTo(reply, 'advise')} held={held} />
+      {advice && <ModeAdviceView advice={advice} />}
+      {advice && answers && page.locked === null && (
+        <ModeDecisionForm
+          key={JSON.stringify(answers)}
+          answers={answers}
+          advised={advice.mode}
+          saved={saved}
+          reply={replyTo(reply, 'decide')}
+          held={held}
+        />
+      )}
+    </>
+  )
+}
+
+/** Two forms stand on the page; each shows only what was said about it. */
+function replyTo(reply: FormReply | undefined, intent: 'advise' | 'decide'): FormReply | undefined {
+  return reply?.values['intent']?.includes(intent) ? reply : undefined
+}

@@ -1,0 +1,107 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import type { ReactNode } from 'react'
+import { findPerson } from '~/features/accounts/guards.server'
+import { CriteriaTable } from '~/features/markets/components/criteria-table'
+import { FiguresTable } from '~/features/markets/components/figures-table'
+import { methodView } from '~/features/markets/ranking-queries.server'
+import { languageOf, pageTitle, translator } from '~/i18n/i18n.server'
+import type { RouteHandle } from '~/i18n/route-namespaces'
+import { useFormat } from '~/i18n/use-format'
+import { useTranslate } from '~/i18n/use-translate'
+import { paths } from '~/paths'
+import { Reason } from '~/ui/feedback/notice'
+import { ButtonLink } from '~/ui/form/button-link'
+import { PageHeading, SectionHeading } from '~/ui/layout/headings'
+import { PageShell } from '~/ui/layout/page-shell'
+import { Row } from '~/ui/layout/stack'
+
+export const handle = { namespaces: ['markets'] } satisfies RouteHandle
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const person = await findPerson(request)
+  const language = languageOf(request, person?.language)
+  return {
+    ...methodView(),
+    isSignedIn: person !== null,
+    title: pageTitle(language, translator(language)('markets:method.title')),
+  }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+
+export default function Method() {
+  const t = useTranslate()
+  const format = useFormat()
+  const { weights, rows, asOf, changesTried, isSignedIn } = useLoaderData<typeof loader>()
+  return (
+    <PageShell session={isSignedIn ? 'in' : 'out'}>
+      <PageHeading lead={t('markets:method.lead')}>{t('markets:method.title')}</PageHeading>
+      <Part heading={t('markets:method.formulaHeading')}>
+        <Reason>{t('markets:method.formula')}</Reason>
+        <p>{t('markets:method.formulaText')}</p>
+      </Part>
+      <Part heading={t('markets:method.criteriaHeading')} width="full">
+        <CriteriaTable weights={weights} />
+      </Part>
+      <Part heading={t('markets:method.missingHeading')}>
+        <p>{t('markets:method.missing1')}</p>
+        <p>{t('markets:method.missing2')}</p>
+        <p>{t('markets:method.missing3')}</p>
+        <p>{t('markets:method.missing4')}</p>
+      </Part>
+      <Part heading={t('markets:method.regionsHeading')}>
+        <p>{t('markets:method.regions')}</p>
+      </Part>
+      <Part heading={t('markets:method.robustHeading')}>
+        <p>{t('markets:method.robust', { count: changesTried })}</p>
+      </Part>
+      <Part heading={t('markets:method.limitsHeading')}>
+        <ul className="flow list-disc ps-5">
+          <li>{t('markets:method.limits1')}</li>
+          <li>{t('markets:method.limits2')}</li>
+          <li>{t('markets:method.limits3')}</li>
+          <li>{t('markets:method.limits4')}</li>
+        </ul>
+      </Part>
+      <Part heading={t('markets:method.figuresHeading')} width="full">
+        <p className="mb-4 max-w-measure text-ink-soft">
+          {t('markets:method.figuresLead', { asOf: format.date(asOf) })}
+        </p>
+        <FiguresTable rows={rows} />
+        <p className="mt-3 text-small text-ink-soft">
+          {t('markets:method.defaultMark')} {t('markets:method.lowMark')}
+        </p>
+      </Part>
+      <Part heading={t('markets:method.referencesHeading')}>
+        <ul className="flow list-disc ps-5">
+          <li>{t('markets:method.reference1')}</li>
+          <li>{t('markets:method.reference2')}</li>
+          <li>{t('markets:method.reference3')}</li>
+        </ul>
+      </Part>
+      <Row>
+        <ButtonLink to={isSignedIn ? paths.firms.list() : paths.account.signUp()}>
+          {t('markets:method.start')}
+        </ButtonLink>
+      </Row>
+    </PageShell>
+  )
+}
+
+function Part({
+  heading,
+  width = 'measure',
+  children,
+}: {
+  readonly heading: string
+  readonly width?: 'measure' | 'full'
+  readonly children: ReactNode
+}) {
+  return (
+    <section className="mt-10">
+      <SectionHeading>{heading}</SectionHeading>
+      <div className={`mt-4 ${width === 'measure' ? 'max-w-measure flow' : ''}`}>{children}</div>
+    </section>
+  )
+}
