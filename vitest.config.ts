@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 
 const alias = { '~': fileURLToPath(new URL('./app', import.meta.url)) }
 /** A zone nobody here works in, with a quarter of an hour: code that leans on the machine's zone fails at once. */
-const env = { TZ: 'Asia/Kathmandu', NODE_ENV: 'test' }
+const env = { TZ: 'Asia/Kathmandu', NODE_ENV: 'test' } as const
 const console = './tests/support/console.ts'
 
 export default defineConfig({

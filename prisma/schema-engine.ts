@@ -16,7 +16,11 @@ type EngineExports = WebAssembly.Exports & { __wbindgen_start(): void }
 async function load(): Promise<void> {
   const path = createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm/schema_engine_bg')
   const binary = await readFile(path.replace(/\.js$/, '.wasm'))
-  const imports = { './schema_engine_bg.js': engineModule as unknown as WebAssembly.ModuleImports }
+  const functions = { ...(engineModule as unknown as WebAssembly.ModuleImports) }
+  // The engine forgets a timer of ten seconds after taking its lock, which would keep a finished process alive.
+  for (const name of Object.keys(functions).filter((key) => key.startsWith('__wbg_setTimeout')))
+    functions[name] = (callback: () => void, delay: number) => setTimeout(callback, delay).unref()
+  const imports = { './schema_engine_bg.js': functions }
   const { instance } = await WebAssembly.instantiate(binary, imports)
   engineModule.__wbg_set_wasm(instance.exports)
   ;(instance.exports as EngineExports).__wbindgen_start()
