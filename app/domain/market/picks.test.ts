@@ -31,7 +31,7 @@ describe('picking markets', () => {
     {
       name: 'four',
       lines: [poland, serbia, kazakhstan, empty],
-      refusal: { code: 'markets.too_many', field: 'market1' },
+      refusal: { code: 'markets.over_limit', field: 'market1' },
     },
     {
       name: 'no market of the list',

@@ -14,7 +14,7 @@ export type MarketPick = { readonly market: string; readonly position: number; r
 /** Text: refusals:<code> */
 export type PicksRefusal =
   | { readonly code: 'markets.none_picked'; readonly field: 'market1' }
-  | { readonly code: 'markets.too_many'; readonly field: 'market1' }
+  | { readonly code: 'markets.over_limit'; readonly field: 'market1' }
   | {
       readonly code: 'markets.unknown' | 'markets.twice' | 'markets.reason_without_market'
       readonly field: `market${Position}`
@@ -23,7 +23,7 @@ export type PicksRefusal =
 
 /** The picks in their order, without gaps. */
 export function pickMarkets(lines: readonly TypedPick[]): Result<readonly MarketPick[], PicksRefusal> {
-  if (lines.length > MOST_PICKS) return refused({ code: 'markets.too_many', field: 'market1' })
+  if (lines.length > MOST_PICKS) return refused({ code: 'markets.over_limit', field: 'market1' })
   const picks: MarketPick[] = []
   for (const [index, line] of lines.entries()) {
     const place = PICK_POSITIONS[index] ?? 1
