@@ -1,4 +1,4 @@
-import { useEffect, useRef, type MouseEvent } from 'react'
+import { useEffect, useRef, useState, type MouseEvent } from 'react'
 import { useTell, useTranslate } from '~/i18n/use-translate'
 import { useFormState } from './form-state'
 import { fieldId } from './reply-lookup'
@@ -9,8 +9,15 @@ export function ErrorSummary() {
   const tell = useTell()
   const { formId, errors } = useFormState()
   const box = useRef<HTMLDivElement>(null)
+  const [labels, setLabels] = useState<ReadonlyMap<string, string>>(new Map())
   const prefix = t('common:title.errorPrefix')
   const hasErrors = errors.length > 0
+
+  // "Fill in this field" says more with the field's name before it; the page itself knows that name.
+  useEffect(() => {
+    const fields = errors.flatMap(({ field }) => (field === null ? [] : [field]))
+    setLabels(new Map(fields.map((field) => [field, labelOf(fieldId(formId, field))])))
+  }, [errors, formId, prefix])
 
   useEffect(() => {
     if (hasErrors) box.current?.focus()
@@ -47,7 +54,7 @@ export function ErrorSummary() {
         {t('common:summary.heading')}
       </h2>
       <p className="mt-1 text-ink-soft">{t('common:summary.lead')}</p>
-      <ul className="mt-2 flow">
+      <ul className="mt-2">
         {errors.map(({ field, message }) => (
           <li key={`${field} ${message.key}`} className="font-semibold text-error">
             {field === null ? (
@@ -58,7 +65,9 @@ export function ErrorSummary() {
                 onClick={(event) => goTo(event, fieldId(formId, field))}
                 className="inline-block py-0.5 text-error"
               >
-                {tell(message)}
+                {labels.get(field)
+                  ? t('common:summary.item', { field: labels.get(field) ?? '', message: tell(message) })
+                  : tell(message)}
               </a>
             )}
           </li>
@@ -66,4 +75,20 @@ export function ErrorSummary() {
       </ul>
     </div>
   )
+}
+
+/** The words of a control's label or, for one option of several, of the group's legend. */
+function labelOf(id: string): string {
+  const control = document.getElementById(id)
+  if (!(
+    control instanceof HTMLInputElement ||
+    control instanceof HTMLTextAreaElement ||
+    control instanceof HTMLSelectElement
+  ))
+    return ''
+  const legend =
+    control.type === 'radio' || control.type === 'checkbox'
+      ? control.closest('fieldset')?.querySelector('legend')
+      : null
+  return (legend ?? control.labels?.[0])?.firstChild?.textContent ?? ''
 }
