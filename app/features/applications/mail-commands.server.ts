@@ -7,6 +7,7 @@ import { formatDate } from '~/i18n/format'
 import { translator, type ServerKey } from '~/i18n/i18n.server'
 import { paths } from '~/paths'
 import type { Tx } from '~/server/db.server'
+import { baseUrl } from '~/server/session.server'
 import type { OpenCase } from './case-queries.server'
 
 export type Outcome = {
@@ -58,7 +59,7 @@ function templateOf(type: NewEvent['type'], isAdvisor: boolean) {
 
 function linkFor({ opened }: Outcome, isAdvisor: boolean): string {
   const path = isAdvisor ? paths.advisor.case(opened.id) : paths.firm.application(opened.firmId, opened.id)
-  return new URL(path, process.env.APP_URL ?? `http://localhost:${process.env.PORT ?? 3000}`).href
+  return new URL(path, baseUrl()).href
 }
 
 function valuesFor({ opened, event, notes, summary }: Outcome, language: Language): Record<string, string | number> {
