@@ -19,7 +19,8 @@ export function createAuth(sendCode: SendCode) {
     secret: sessionSecret(),
     database: prismaAdapter(db, { provider: 'postgresql', transaction: true }),
     telemetry: { enabled: false },
-    logger: { level: 'error' },
+    // What it refuses is answered by our own sentences; only failures that carry an error are worth a line.
+    logger: { level: 'error', log: (_level, message, ...details: unknown[]) => details.length > 0 && console.error(message, ...details) },
     // Attempts are counted in features/accounts/attempt-commands.server.ts: this limit guards routes that are not mounted.
     rateLimit: { enabled: false },
     emailAndPassword: {

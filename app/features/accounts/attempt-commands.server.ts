@@ -23,12 +23,12 @@ export async function spendAttempt({ kind, address, person }: Attempt): Promise<
   return own <= limit.perPerson && all <= limit.perAddress
 }
 
-/** One statement, so that parallel tries are counted one by one. */
+/** One statement, so that parallel tries are counted one by one. The id is no copy of the key: only one unique index may decide. */
 async function countUp(key: string, seconds: number): Promise<number> {
   const now = BigInt(Date.now())
   const windowStart = now - BigInt(seconds * 1000)
   const rows = await db.$queryRaw<{ count: number }[]>`
-    INSERT INTO "RateLimit" (id, key, count, "lastRequest") VALUES (${key}, ${key}, 1, ${now})
+    INSERT INTO "RateLimit" (id, key, count, "lastRequest") VALUES (gen_random_uuid()::text, ${key}, 1, ${now})
     ON CONFLICT (key) DO UPDATE SET
       count = CASE WHEN "RateLimit"."lastRequest" < ${windowStart} THEN 1 ELSE LEAST("RateLimit".count + 1, 1000000) END,
       "lastRequest" = CASE WHEN "RateLimit"."lastRequest" < ${windowStart} THEN ${now} ELSE "RateLimit"."lastRequest" END

@@ -1,0 +1,19 @@
+import { db } from '~/server/db.server'
+
+/** The newest mail to an address. */
+export async function lastMailTo(to: string) {
+  return db.outboxMail.findFirst({ where: { to }, orderBy: [{ createdAt: 'desc' }, { id: 'desc' }] })
+}
+
+/** The six digits of the newest mail to an address. */
+export async function codeMailedTo(to: string): Promise<string> {
+  const code = /\b\d{6}\b/.exec((await lastMailTo(to))?.subject ?? '')?.[0]
+  if (!code) throw new Error(`No code was mailed to ${to}`)
+  return code
+}
+
+/** Names of the tasks that wait in the queue. */
+export async function queuedTasks(): Promise<string[]> {
+  const rows = await db.$queryRaw<{ task: string }[]>`SELECT task_identifier AS task FROM graphile_worker.jobs ORDER BY id`
+  return rows.map(({ task }) => task)
+}
