@@ -12,7 +12,7 @@ export type EditedItem = { readonly stage: StageId; readonly itemId: string; rea
 /** Null when the item may be changed. Holds the firm's row, so that a hand-in at the same moment waits or is seen. */
 export async function findEditRefusal(tx: Tx, scope: FirmScope, item: EditedItem): Promise<EditRefusal | null> {
   if (!canEdit(scope.role)) return { code: 'viewer_cannot_edit' }
-  await tx.$queryRaw`SELECT 1 FROM "Firm" WHERE id = ${scope.firmId}::uuid FOR UPDATE`
+  await tx.$queryRaw`SELECT 1 FROM "Firm" WHERE id = ${scope.firmId}::uuid FOR NO KEY UPDATE`
   const { locks } = await loadRoadmap(tx, scope.firmId, chinaDay(item.now))
   return isItemEditable(locks, item.stage, item.itemId) ? null : { code: 'item_locked' }
 }

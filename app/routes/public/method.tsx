@@ -20,7 +20,7 @@ export const handle = { namespaces: ['markets'] } satisfies RouteHandle
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const person = await findPerson(request)
-  const language = languageOf(request, person?.language)
+  const language = languageOf(request)
   return {
     ...methodView(),
     isSignedIn: person !== null,

@@ -1,0 +1,234 @@
+import { describe, expect, test } from 'vitest'
+import { saveChannels, saveModeDecision } from '~/features/channels/commands.server'
+import { getChannelsPage, getModePage, listChannelChoices } from '~/features/channels/queries.server'
+import { readChannelsQuery, type DecideInput, type TypedAnswers } from '~/features/channels/schema'
+import { saveMarketPicks } from '~/features/markets/commands.server'
+import type { FormReply } from '~/i18n/message-key'
+import { paths } from '~/paths'
+import { action as channelsAction, loader as channelsLoader } from '~/routes/firm/channels'
+import { action as modeAction, loader as modeLoader } from '~/routes/firm/supervision-mode'
+import { db } from '~/server/db.server'
+import { addMember, createFirm, type Firm } from '../factories/firms'
+import type { Person } from '../factories/people'
+import { approveBefore, handIn } from '../factories/stages'
+import { answer, get, post } from '../support/requests'
+import { firmScope } from '../support/scopes'
+
+const NOW = new Date('2026-11-23T02:00:00Z')
+const LATER = new Date('2026-11-24T02:00:00Z')
+const parcels: TypedAnswers = {
+  needs_licence_or_inspection: 'no',
+  bought_in_designated_market: 'no',
+  stock_abroad_before_sale: 'no',
+  order_type: 'online_b2c',
+  ships_from_bonded_zone: 'no',
+}
+const decide: DecideInput = { ...parcels, intent: 'decide', mode: '9610', reason: '' }
+const query = readChannelsQuery(new URLSearchParams())
+
+async function twoFirms() {
+  const ours = await createFirm({ tracks: ['cross_border_ecommerce'], segment: 'sme' })
+  const theirs = await createFirm({ nameZh: '大连海产有限公司', nameEn: 'Dalian Seafood', districtCode: '210702' })
+  return {
+    scope: firmScope(ours.firm, ours.owner),
+    other: firmScope(theirs.firm, theirs.owner),
+    firm: ours.firm,
+    owner: ours.owner,
+    otherFirm: theirs.firm,
+  }
+}
+
+async function handInEcommerceStage(firm: Firm, by: Person) {
+  await approveBefore({ firm, by, stage: 'ecommerce', now: NOW })
+  await handIn({ firm, by, stage: 'ecommerce', now: NOW })
+}
+
+describe('choosing channels', () => {
+  test('replaces the choice of this firm only, and what stays keeps its day', async () => {
+    const { scope, other } = await twoFirms()
+    await saveChannels(scope, { channels: ['allegro', 'temu'] }, NOW)
+    await saveChannels(other, { channels: ['noon'] }, NOW)
+    await saveChannels(scope, { channels: ['allegro', 'shopify', 'shopify'] }, LATER)
+    const rows = await db.channelChoice.findMany({ where: { firmId: scope.firmId }, orderBy: { channelId: 'asc' } })
+    expect(rows.map((row) => [row.channelId, row.chosenAt])).toEqual([
+      ['allegro', NOW],
+      ['shopify', LATER],
+    ])
+    expect(await listChannelChoices(other)).toEqual(['noon'])
+  })
+
+  test.each([
+    [[], 'channels.none_chosen'],
+    [['ebay'], 'channels.unknown'],
+    [['allegro', '<script>'], 'channels.unknown'],
+  ])('%j is refused and changes nothing', async (channels, code) => {
+    const { scope } = await twoFirms()
+    await saveChannels(scope, { channels: ['allegro'] }, NOW)
+    expect(await saveChannels(scope, { channels }, LATER)).toEqual({ ok: false, refusal: { code, field: 'channels' } })
+    expect(await listChannelChoices(scope)).toEqual(['allegro'])
+  })
+
+  test('is for editors, and not while under review', async () => {
+    const { scope, firm, owner } = await twoFirms()
+    const viewer = firmScope(firm, await addMember(firm, 'viewer'), 'viewer')
+    expect(await saveChannels(viewer, { channels: ['allegro'] }, NOW)).toEqual({
+      ok: false,
+      refusal: { code: 'viewer_cannot_edit' },
+    })
+    await handInEcommerceStage(firm, owner)
+    expect(await saveChannels(scope, { channels: ['allegro'] }, NOW)).toEqual({
+      ok: false,
+      refusal: { code: 'item_locked' },
+    })
+    expect((await getChannelsPage(scope, { query, now: NOW })).locked).toBe('item_locked')
+  })
+})
+
+describe('the page of channels', () => {
+  test('lists all 18 without markets, and those that serve the chosen ones first', async () => {
+    const { scope } = await twoFirms()
+    expect((await getChannelsPage(scope, { query, now: NOW })).fits.filter((fit) => fit.isFitting)).toHaveLength(18)
+    const picks = { market1: 'PL', reason1: 'a', market2: 'KZ', reason2: 'b', market3: '', reason3: '' }
+    await saveMarketPicks(scope, picks, NOW)
+    const page = await getChannelsPage(scope, { query, now: NOW })
+    expect(page.fits).toHaveLength(18)
+    expect(page.fits.filter((fit) => fit.isFitting).map((fit) => fit.channel.id)).toContain('kaspi')
+    expect(page.markets).toEqual([
+      { iso2: 'PL', isShown: true },
+      { iso2: 'KZ', isShown: true },
+    ])
+    expect(page.marketNames).toMatchObject({ PL: '波兰', FR: '法国' })
+  })
+
+  test('filters by some of the chosen markets', async () => {
+    const { scope } = await twoFirms()
+    await saveMarketPicks(
+      scope,
+      { market1: 'PL', reason1: 'a', market2: 'KZ', reason2: 'b', market3: '', reason3: '' },
+      NOW,
+    )
+    const only = readChannelsQuery(new URLSearchParams('market=PL&market=JP'))
+    const page = await getChannelsPage(scope, { query: only, now: NOW })
+    expect(page.fits.filter((fit) => fit.isFitting).map((fit) => fit.channel.id)).not.toContain('kaspi')
+    expect(page.markets.map((market) => market.isShown)).toEqual([true, false])
+  })
+
+  test('compares three channels at most and passes over unknown ones', async () => {
+    const { scope } = await twoFirms()
+    const compared = async (search: string) =>
+      (await getChannelsPage(scope, { query: readChannelsQuery(new URLSearchParams(search)), now: NOW })).compared.map(
+        (channel) => channel.id,
+      )
+    expect(await compared('compare=noon,temu,noon,ozon,uzum')).toEqual(['noon', 'temu', 'ozon'])
+    expect(await compared('compare=ebay,temu')).toEqual(['temu'])
+    expect(await compared('compare=')).toEqual([])
+  })
+})
+
+describe('deciding on a supervision mode', () => {
+  test('stores answers, advice and decision of this firm only', async () => {
+    const { scope, other } = await twoFirms()
+    expect(await saveModeDecision(scope, decide, NOW)).toEqual({ ok: true, value: null })
+    const page = await getModePage(scope, { typed: null, now: NOW })
+    expect(page).toMatchObject({
+      answers: parcels,
+      advice: { mode: '9610' },
+      saved: { mode: '9610', advisedMode: '9610', decidedAt: NOW.toISOString() },
+    })
+    expect(await getModePage(other, { typed: null, now: NOW })).toMatchObject({
+      answers: null,
+      advice: null,
+      saved: null,
+    })
+  })
+
+  test('against the advice needs a reason', async () => {
+    const { scope } = await twoFirms()
+    expect(await saveModeDecision(scope, { ...decide, mode: '0110' }, NOW)).toEqual({
+      ok: false,
+      refusal: { code: 'channels.mode_reason_missing', field: 'reason' },
+    })
+    await saveModeDecision(scope, { ...decide, mode: '0110', reason: '货代只做一般贸易' }, NOW)
+    const { saved } = await getModePage(scope, { typed: null, now: NOW })
+    expect(saved).toMatchObject({ mode: '0110', advisedMode: '9610', reason: '货代只做一般贸易' })
+  })
+
+  test('never accepts the bonded import', async () => {
+    const { scope } = await twoFirms()
+    expect(await saveModeDecision(scope, { ...decide, mode: '1239', reason: 'x' }, NOW)).toMatchObject({ ok: false })
+  })
+
+  test('is for editors, and not while under review', async () => {
+    const { scope, firm, owner } = await twoFirms()
+    const viewer = firmScope(firm, await addMember(firm, 'viewer'), 'viewer')
+    expect(await saveModeDecision(viewer, decide, NOW)).toEqual({ ok: false, refusal: { code: 'viewer_cannot_edit' } })
+    await handInEcommerceStage(firm, owner)
+    expect(await saveModeDecision(scope, decide, NOW)).toEqual({ ok: false, refusal: { code: 'item_locked' } })
+  })
+
+  test('says whether the city is a pilot zone', async () => {
+    const { scope, other } = await twoFirms()
+    expect((await getModePage(scope, { typed: null, now: NOW })).pilotZone).toMatchObject({ cityCode: '210100' })
+    expect((await getModePage(other, { typed: null, now: NOW })).pilotZone).toBeNull()
+  })
+})
+
+describe('the routes', () => {
+  test('answer another firm’s id like one that does not exist', async () => {
+    const { owner, otherFirm } = await twoFirms()
+    for (const firmId of [otherFirm.id, '01939d2e-0000-7000-8000-000000000000', 'nonsense']) {
+      for (const [loader, action] of [
+        [channelsLoader, channelsAction],
+        [modeLoader, modeAction],
+      ] as const) {
+        const params = { firmId }
+        expect(
+          (await answer(loader, { request: await get(paths.firm.channels(firmId), { as: owner }), params })).status,
+        ).toBe(404)
+        const request = await post(paths.firm.channels(firmId), { ...decide, 'channels[]': 'noon' }, { as: owner })
+        expect((await answer(action, { request, params })).status).toBe(404)
+      }
+    }
+    expect(await db.channelChoice.count()).toBe(0)
+    expect(await db.modeDecision.count()).toBe(0)
+  })
+
+  test('save channels, one or several', async () => {
+    const { firm, owner, scope } = await twoFirms()
+    const send = async (body: Record<string, string | string[]>) =>
+      answer<FormReply>(channelsAction, {
+        request: await post(paths.firm.channels(firm.id), body, { as: owner }),
+        params: { firmId: firm.id },
+      })
+    expect((await send({ 'channels[]': 'noon' })).location).toBe(paths.firm.channels(firm.id, { done: 'saved' }))
+    expect((await send({ 'channels[]': ['noon', 'temu'] })).status).toBe(303)
+    expect(await send({})).toMatchObject({
+      status: 422,
+      data: { errors: [{ message: { key: 'refusals:channels.none_chosen' } }] },
+    })
+    expect((await listChannelChoices(scope)).toSorted()).toEqual(['noon', 'temu'])
+  })
+
+  test('ask for every answer, then show the advice under an address', async () => {
+    const { firm, owner } = await twoFirms()
+    const send = async (body: Record<string, string>) =>
+      answer<FormReply>(modeAction, {
+        request: await post(paths.firm.supervisionMode(firm.id), body, { as: owner }),
+        params: { firmId: firm.id },
+      })
+    const { order_type: _, ...some } = parcels
+    expect(await send({ ...some, intent: 'advise' })).toMatchObject({
+      status: 422,
+      data: { errors: [{ field: 'order_type', message: { key: 'forms:choose' } }], values: { intent: ['advise'] } },
+    })
+    const given = await send({ ...parcels, intent: 'advise' })
+    expect(given.location).toBe(`${paths.firm.supervisionMode(firm.id, parcels)}#advice`)
+    const request = await get(given.location ?? '', { as: owner })
+    const shown = await answer<{ page: { advice: unknown } }>(modeLoader, { request, params: { firmId: firm.id } })
+    expect(shown.data.page.advice).toMatchObject({ mode: '9610', reason: 'parcels' })
+    expect(await db.modeDecision.count()).toBe(0)
+    expect((await send(decide as Record<string, string>)).location).toBe(
+      paths.firm.supervisionMode(firm.id, { done: 'saved' }),
+    )
+  })
+})
