@@ -1,0 +1,66 @@
+// What every end-to-end test has: words in its language, a person at a browser, and pages that are checked as they are visited.
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test as base, type Browser, type BrowserContext, type Page } from '@playwright/test'
+import { words, type Language, type Words } from './words'
+
+export const DEMO_PASSWORD = 'zero-to-one-2026'
+
+export type Visitor = { readonly page: Page; readonly context: BrowserContext; readonly t: Words; readonly language: Language }
+export type VisitorWish = { readonly language: Language; readonly scripts?: 'on' | 'off'; readonly phone?: 'phone' }
+
+const PHONE = { width: 390, height: 844 }
+/** Chromium reports a page that answers with an error on purpose (a form with problems is a 422). */
+const EXPECTED = /status of 4(04|09|13|22)/
+
+/** A person with a browser of their own. An unexpected console error or a failed policy fails the test. */
+export async function visitor(browser: Browser, wish: VisitorWish): Promise<Visitor> {
+  const context = await browser.newContext({
+    locale: wish.language,
+    javaScriptEnabled: wish.scripts !== 'off',
+    ...(wish.phone ? { viewport: PHONE } : {}),
+  })
+  const page = await context.newPage()
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !EXPECTED.test(message.text())) throw new Error(`${page.url()}: ${message.text()}`)
+  })
+  page.on('pageerror', (error) => {
+    throw error
+  })
+  return { page, context, language: wish.language, t: words(wish.language) }
+}
+
+/** WCAG 2.2 AA in light and dark with no rule ignored, no sideways scrolling on a phone, the right language. */
+export async function lookAround({ page, language }: Visitor, options: { readonly isScripted?: boolean } = {}): Promise<void> {
+  await expect(page.locator('html')).toHaveAttribute('lang', language)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
+  if (options.isScripted === false) return
+  const viewport = page.viewportSize()
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze()
+    expect(violations.map(({ id, nodes }) => `${page.url()} ${colorScheme} ${id}: ${nodes[0]?.html}`)).toEqual([])
+  }
+  await page.emulateMedia({ colorScheme: 'light' })
+  await page.setViewportSize(PHONE)
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+  expect(overflow, `${page.url()} scrolls sideways at 390 px`).toBe(0)
+  if (viewport) await page.setViewportSize(viewport)
+}
+
+/** The six digits of the newest mail to an address, read where the demonstration shows its mails. */
+export async function codeMailedTo({ context }: Visitor, email: string): Promise<string> {
+  const answer = await context.request.get(`/dev/outbox?to=${encodeURIComponent(email)}`)
+  const code = /\b\d{6}\b/.exec((await answer.text()).replace(/<head>.*?<\/head>/s, ''))?.[0]
+  if (!code) throw new Error(`No code was mailed to ${email}`)
+  return code
+}
+
+export async function signIn({ page, t }: Visitor, email: string, password = DEMO_PASSWORD): Promise<void> {
+  await page.goto('/sign-in')
+  await page.getByLabel(t('accounts:email.label')).fill(email)
+  await page.getByLabel(t('accounts:password.label')).fill(password)
+  await page.getByRole('button', { name: t('accounts:signIn.submit') }).click()
+  await expect(page.getByRole('button', { name: t('common:signOut') })).toBeVisible()
+}
+
+export { base as test, expect }
