@@ -17,40 +17,62 @@ export type UploadRefusal = { readonly code: 'upload_too_big' | 'upload_unreadab
 const TEXT_BYTES = 2_000_000
 
 export async function readForm(request: Request, limits: UploadLimits): Promise<Result<FormData, UploadRefusal>> {
-  const opening = new Opening()
-  const body = request.body?.pipeThrough(opening.stream) ?? null
+  const body = new Body(request)
   const { maxFileBytes, maxFiles } = limits
   const options = { maxFiles, maxFileSize: maxFileBytes, maxTotalSize: maxFiles * maxFileBytes + TEXT_BYTES, maxParts: 200 }
   try {
-    return ok(await parseFormData(withBody(request, body), options))
+    return ok(await parseFormData(withBody(request, body.stream), options))
   } catch (error) {
     const isTooBig =
       error instanceof MaxFileSizeExceededError || error instanceof MaxTotalSizeExceededError || error instanceof MaxFilesExceededError
     if (!isTooBig && !(error instanceof FormDataParseError) && !(error instanceof MultipartParseError)) throw error
-    return refused({ code: isTooBig ? 'upload_too_big' : 'upload_unreadable', form: await opening.texts(request) })
+    await body.discard(3 * maxFileBytes)
+    return refused({ code: isTooBig ? 'upload_too_big' : 'upload_unreadable', form: await body.texts() })
   }
 }
 
-/** Remembers how a body began: browsers send fields in the order of the page, and text comes before files there. */
-class Opening {
-  readonly #chunks: Uint8Array[] = []
+/** A body that remembers how it began: browsers send fields in the order of the page, and text comes before files there. */
+class Body {
+  readonly #request: Request
+  readonly #reader: ReadableStreamDefaultReader<Uint8Array> | null
+  readonly #opening: Uint8Array[] = []
   #size = 0
-  readonly stream = new TransformStream<Uint8Array, Uint8Array>({
-    transform: (chunk, controller) => {
-      if (this.#size < TEXT_BYTES) this.#chunks.push(chunk.slice())
-      this.#size += chunk.length
-      controller.enqueue(chunk)
-    },
-  })
+  readonly stream: ReadableStream<Uint8Array> | null
+
+  constructor(request: Request) {
+    this.#request = request
+    const reader = request.body?.getReader() ?? null
+    this.#reader = reader
+    this.stream = reader && new ReadableStream({ pull: (controller) => this.#pass(reader, controller) })
+  }
+
+  async #pass(reader: ReadableStreamDefaultReader<Uint8Array>, controller: ReadableStreamDefaultController<Uint8Array>) {
+    const { done, value } = await reader.read()
+    if (done) return controller.close()
+    if (this.#size < TEXT_BYTES) this.#opening.push(value.slice())
+    this.#size += value.length
+    controller.enqueue(value)
+  }
+
+  /** A browser reads the answer only when it could send everything, so some of the rest is taken and thrown away. */
+  async discard(bytes: number): Promise<void> {
+    if (!this.#reader) return
+    for (let left = bytes; left > 0; ) {
+      const { done, value } = await this.#reader.read()
+      if (done) return
+      left -= value.length
+    }
+    await this.#reader.cancel()
+  }
 
   /** The complete text parts of the beginning; files are left out. */
-  async texts(request: Request): Promise<FormData> {
-    const boundary = /boundary="?([^";]+)/i.exec(request.headers.get('content-type') ?? '')?.[1]
-    const bytes = Buffer.concat(this.#chunks)
+  async texts(): Promise<FormData> {
+    const boundary = /boundary="?([^";]+)/i.exec(this.#request.headers.get('content-type') ?? '')?.[1]
+    const bytes = Buffer.concat(this.#opening)
     const end = boundary ? bytes.lastIndexOf(`\r\n--${boundary}`) : -1
     if (end < 0) return new FormData()
     const closed = Buffer.concat([bytes.subarray(0, end), Buffer.from(`\r\n--${boundary}--\r\n`)])
-    return parseFormData(withBody(request, closed), { maxFileSize: TEXT_BYTES }, () => null).catch(() => new FormData())
+    return parseFormData(withBody(this.#request, closed), { maxFileSize: TEXT_BYTES }, () => null).catch(() => new FormData())
   }
 }
 

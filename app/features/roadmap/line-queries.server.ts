@@ -6,7 +6,14 @@ import { paths } from '~/paths'
 import type { LoadedRoadmap } from './queries.server'
 import type { Words } from './words-queries.server'
 
-export type TaskRowView = { readonly id: string; readonly title: string; readonly hint: string; readonly state: TaskState; readonly to: string | null }
+export type TaskRowView = {
+  readonly id: string
+  readonly title: string
+  readonly hint: string
+  readonly state: TaskState
+  readonly progress: RoadmapTask['progress']
+  readonly to: string | null
+}
 export type DateRow = { readonly day: string; readonly label: string; readonly to: string }
 
 type Input = { readonly task: RoadmapTask; readonly loaded: LoadedRoadmap; readonly words: Words }
@@ -17,6 +24,7 @@ export function taskRow({ task, loaded, words }: Input): TaskRowView {
     title: words.t(`catalogue:tasks.${task.id}.title`),
     hint: hintOf({ task, loaded, words }),
     state: task.state,
+    progress: task.progress,
     to: task.state === 'blocked' ? null : paths.firm.task(words.scope.firmId, task.id),
   }
 }

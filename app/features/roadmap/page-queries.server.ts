@@ -30,6 +30,8 @@ export type RoadmapPage = {
   readonly turns: { readonly firm: number; readonly advisor: number; readonly agency: number }
   readonly dates: readonly DateRow[]
   readonly advisor: string | null
+  /** Nothing was given yet: the page explains itself. */
+  readonly isNew: boolean
   readonly asOf: string
 }
 
@@ -46,6 +48,7 @@ export async function getRoadmapPage(scope: FirmScope, now: Date): Promise<Roadm
     turns: { firm: turnsOf('firm'), advisor: turnsOf('advisor'), agency: turnsOf('agency') },
     dates: datesOf(loaded, words),
     advisor: loaded.rows.applications.findLast(({ advisorName }) => advisorName)?.advisorName ?? null,
+    isNew: tasks.every((task) => task.progress === 'none'),
     asOf: loaded.roadmap.asOf,
   }
 }
@@ -71,6 +74,7 @@ function stageView({ id, loaded, words }: { id: StageId; loaded: LoadedRoadmap; 
       rule: findRule(task.rule ?? '')?.officialName ?? '',
     }),
     state: 'retired',
+    progress: 'none',
     to: paths.firm.task(words.scope.firmId, task.id),
   }))
   const rows = (stage?.tasks ?? []).map((task) => taskRow({ task, loaded, words }))

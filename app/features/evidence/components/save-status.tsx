@@ -1,0 +1,66 @@
+import { useFetcher } from '@remix-run/react'
+import { useEffect, useRef } from 'react'
+import { useFormat } from '~/i18n/use-format'
+import { useTranslate } from '~/i18n/use-translate'
+import type { TaskPage } from '../queries.server'
+
+export type Autosaved = { readonly savedAt: string; readonly unsaved: number }
+
+/** A pause in typing, long enough not to save every letter. */
+const PAUSE = 1200
+
+/** Inside the form: saves its text while it is typed, and says when that was. Files wait for the button. */
+export function SaveStatus({ page }: { readonly page: Pick<TaskPage, 'savedAt' | 'isSavedToday'> }) {
+  const t = useTranslate()
+  const format = useFormat()
+  const place = useRef<HTMLSpanElement>(null)
+  const fetcher = useFetcher<{ autosaved?: Autosaved }>()
+  const { submit } = fetcher
+  useAutosave(place, submit)
+
+  const saved = fetcher.data?.autosaved
+  const text = () => {
+    if (fetcher.state !== 'idle') return t('evidence:saved.saving')
+    if (fetcher.data && !saved) return t('evidence:saved.failed')
+    if (saved && saved.unsaved > 0) return t('evidence:saved.partly', { count: saved.unsaved })
+    if (saved && (!page.savedAt || saved.savedAt > page.savedAt)) return t('evidence:saved.today', { time: format.time(saved.savedAt) })
+    if (!page.savedAt) return null
+    if (page.isSavedToday) return t('evidence:saved.today', { time: format.time(page.savedAt) })
+    return t('evidence:saved.earlier', { dateTime: format.dateTime(page.savedAt) })
+  }
+  return (
+    <span ref={place} role="status" className="text-small text-ink-soft">
+      {text()}
+    </span>
+  )
+}
+
+type Submit = ReturnType<typeof useFetcher>['submit']
+
+function useAutosave(place: React.RefObject<HTMLElement | null>, submit: Submit): void {
+  const send = useRef(submit)
+  send.current = submit
+  useEffect(() => {
+    const form = place.current?.closest('form')
+    if (!form) return
+    let timer: number | undefined
+    const save = () => {
+      const text = new URLSearchParams()
+      for (const [name, value] of new FormData(form)) if (typeof value === 'string') text.append(name, value)
+      text.set('intent', 'autosave')
+      send.current(text, { method: 'post' })
+    }
+    const later = (pause: number) => (event: Event) => {
+      window.clearTimeout(timer)
+      const isFile = event.target instanceof HTMLInputElement && event.target.type === 'file'
+      if (event.type !== 'submit' && !isFile) timer = window.setTimeout(save, pause)
+    }
+    // Leaving a field comes right before following a link, so it saves at once.
+    const listeners = { input: later(PAUSE), change: later(0), submit: later(0) }
+    for (const [type, listener] of Object.entries(listeners)) form.addEventListener(type, listener)
+    return () => {
+      window.clearTimeout(timer)
+      for (const [type, listener] of Object.entries(listeners)) form.removeEventListener(type, listener)
+    }
+  }, [place])
+}

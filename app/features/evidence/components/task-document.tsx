@@ -1,0 +1,82 @@
+import { useState, type FormEvent } from 'react'
+import { LARGEST_FILE } from '~/domain/evidence/filename'
+import { useFormat } from '~/i18n/use-format'
+import { useTranslate } from '~/i18n/use-translate'
+import { FileField } from '~/ui/form/file-field'
+import type { DocumentView } from '../item-queries.server'
+import { fileName } from './names'
+
+export function TaskDocumentInput({ document, canEdit }: { readonly document: DocumentView; readonly canEdit: boolean }) {
+  const t = useTranslate()
+  const format = useFormat()
+  const [tooBig, setTooBig] = useState<number | null>(null)
+  const { label, officialTerm, hint, file, isRequired, sharedWith } = document
+  if (document.isLocked || !canEdit) return <RestingDocument document={document} />
+
+  // Sparing somebody an upload of minutes that the server would refuse.
+  function checkSize({ target }: FormEvent) {
+    if (!(target instanceof HTMLInputElement)) return
+    const size = target.files?.[0]?.size ?? 0
+    setTooBig(size > LARGEST_FILE ? size : null)
+    if (size > LARGEST_FILE) target.value = ''
+  }
+
+  const shared = sharedWith.length > 0 && t(file ? 'evidence:documents.shared' : 'evidence:documents.sharedNone', { tasks: format.list(sharedWith) })
+  return (
+    <div onChange={checkSize}>
+      {/* A control of its own for each version: the chosen file is gone once it is stored. */}
+      <FileField
+        key={file?.number ?? 0}
+        name={fileName(document.type)}
+        {...{ label, officialTerm }}
+        hint={[hint, t('evidence:documents.rules')].join(' ')}
+        isOptional={!isRequired}
+        badge={document.isAccepted ? t('evidence:accepted') : undefined}
+        remark={document.remark ?? undefined}
+        accept=".pdf,.jpg,.jpeg,.png,.webp"
+      >
+        {file && <StoredFile file={file} />}
+        {(shared || file) && (
+          <p className="mt-1 max-w-measure text-small text-ink-soft">
+            {shared} {file && t('evidence:documents.replace')}
+          </p>
+        )}
+        <p role="status" className="max-w-measure font-semibold text-error empty:hidden">
+          {tooBig && t('evidence:documents.tooBig', { size: format.fileSize(tooBig) })}
+        </p>
+      </FileField>
+    </div>
+  )
+}
+
+function RestingDocument({ document }: { readonly document: DocumentView }) {
+  const t = useTranslate()
+  return (
+    <div className="mb-6">
+      <p className="font-semibold">
+        {document.label}
+        {document.isAccepted && <span className="ms-2 text-small text-done">{t('evidence:accepted')}</span>}
+      </p>
+      {document.file ? <StoredFile file={document.file} /> : <p className="text-ink-soft">{t('evidence:documents.none')}</p>}
+    </div>
+  )
+}
+
+function StoredFile({ file }: { readonly file: NonNullable<DocumentView['file']> }) {
+  const t = useTranslate()
+  const format = useFormat()
+  const facts = [
+    format.fileSize(file.sizeBytes),
+    t('evidence:documents.version', { number: file.number }),
+    t('evidence:documents.uploaded', { date: format.date(file.uploadedAt) }),
+  ]
+  return (
+    <div className="mt-2 max-w-field rounded-box border border-line bg-surface px-4 py-3">
+      <p className="text-small text-ink-soft">{t('evidence:documents.current')}</p>
+      <a href={file.to} download className="inline-block py-0.5 [overflow-wrap:anywhere]">
+        {file.filename}
+      </a>
+      <p className="text-small text-ink-soft">{facts.join(t('roadmap:separator'))}</p>
+    </div>
+  )
+}

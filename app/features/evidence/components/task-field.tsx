@@ -1,0 +1,57 @@
+import { useTranslate } from '~/i18n/use-translate'
+import type { FieldKind } from '~/domain/catalogue/types'
+import { RadioGroup } from '~/ui/form/choice-group'
+import { DateField } from '~/ui/form/date-field'
+import { SelectField } from '~/ui/form/select-field'
+import { TextArea } from '~/ui/form/text-area'
+import { TextField, type TextFieldProps } from '~/ui/form/text-field'
+import type { FieldView } from '../item-queries.server'
+import { answerName, seenName } from './names'
+
+type Typing = Pick<TextFieldProps, 'inputMode' | 'autoComplete' | 'spellCheck' | 'width' | 'type'>
+
+const CODE: Typing = { spellCheck: false, autoComplete: 'off', width: 'medium' }
+const TYPING: Partial<Record<FieldKind, Typing>> = {
+  credit_code: CODE,
+  customs_code: CODE,
+  declaration_number: { ...CODE, inputMode: 'numeric' },
+  bic: CODE,
+  bank_account: CODE,
+  vin: CODE,
+  trademark_class: CODE,
+  mobile: { type: 'tel', inputMode: 'tel', autoComplete: 'off', width: 'medium' },
+  money: { inputMode: 'decimal', autoComplete: 'off', width: 'medium' },
+  text: { autoComplete: 'off' },
+}
+
+export function TaskFieldInput({ field, canEdit }: { readonly field: FieldView; readonly canEdit: boolean }) {
+  return (
+    <>
+      <input type="hidden" name={seenName(field.id)} value={field.savedAt ?? ''} />
+      <Control field={field} canEdit={canEdit} />
+    </>
+  )
+}
+
+function Control({ field, canEdit }: { readonly field: FieldView; readonly canEdit: boolean }) {
+  const t = useTranslate()
+  const { label, officialTerm, hint, options, value } = field
+  const frame = {
+    name: answerName(field.id),
+    ...{ label, officialTerm, hint, defaultValue: value },
+    example: field.example ?? undefined,
+    isOptional: !field.isRequired,
+    isLocked: field.isLocked || !canEdit,
+    badge: field.isAccepted ? t('evidence:accepted') : undefined,
+    remark: [field.remark, field.problem].filter(Boolean).join(' ') || undefined,
+  }
+  if (options) {
+    // An answer that is no option stays visible, or saving the page would lose it.
+    const shown = value && !options.some((option) => option.value === value) ? [...options, { value, label: value }] : options
+    const isShort = field.kind === 'choice' && shown.length <= 5
+    return isShort ? <RadioGroup {...frame} options={shown} /> : <SelectField {...frame} options={shown} example={undefined} />
+  }
+  if (field.kind === 'long_text') return <TextArea {...frame} />
+  if (field.kind === 'date') return <DateField {...frame} />
+  return <TextField {...frame} {...TYPING[field.kind]} />
+}

@@ -1,0 +1,58 @@
+import type { FormReply } from '~/i18n/message-key'
+import { useFormat } from '~/i18n/use-format'
+import { useTranslate } from '~/i18n/use-translate'
+import { PageForm } from '~/ui/form/page-form'
+import { SubmitButton } from '~/ui/form/submit-button'
+import { Row } from '~/ui/layout/stack'
+import type { TaskPage } from '../queries.server'
+import { SaveStatus } from './save-status'
+import { TaskDocumentInput } from './task-document'
+import { TaskFieldInput } from './task-field'
+
+type TaskFormProps = { readonly page: TaskPage; readonly reply?: FormReply | null; readonly held?: FormReply['values'] | null }
+
+/** Text comes before files, so that an upload that is refused half-way still brings the text back. */
+export function TaskForm({ page, reply, held }: TaskFormProps) {
+  const t = useTranslate()
+  const { fields, documents, agency, canEdit } = page
+  const isOpen = canEdit && [...fields, ...documents].some((item) => !item.isLocked)
+  return (
+    <PageForm reply={reply} held={held} encType={documents.length > 0 ? 'multipart/form-data' : undefined}>
+      {fields.map((field) => (
+        <TaskFieldInput key={field.id} field={field} canEdit={canEdit} />
+      ))}
+      {documents.map((document) => (
+        <TaskDocumentInput key={document.type} document={document} canEdit={canEdit} />
+      ))}
+      {isOpen && (
+        <Row>
+          <SubmitButton name="intent" value="save">
+            {t('evidence:save')}
+          </SubmitButton>
+          <SaveStatus page={page} />
+        </Row>
+      )}
+      {isOpen && agency && <AgencyPart agency={agency} />}
+    </PageForm>
+  )
+}
+
+function AgencyPart({ agency }: { readonly agency: NonNullable<TaskPage['agency']> }) {
+  const t = useTranslate()
+  const format = useFormat()
+  const [from, to] = agency.days
+  return (
+    <section className="mt-10 max-w-measure border-t border-line pt-5">
+      <h2 className="text-lead">{t('evidence:agency.heading')}</h2>
+      <p className="mt-1 text-ink-soft">
+        {agency.since && t('evidence:agency.since', { date: format.date(agency.since) })} {t('evidence:agency.days', { from, to })}
+      </p>
+      <div className="mt-4 flex flex-wrap items-center gap-x-4 gap-y-2">
+        <SubmitButton tone="quiet" name="intent" value={agency.since ? 'stop_waiting' : 'wait'}>
+          {t(agency.since ? 'evidence:agency.stop' : 'evidence:agency.wait')}
+        </SubmitButton>
+        {!agency.since && <span className="text-small text-ink-soft">{t('evidence:agency.waitHint')}</span>}
+      </div>
+    </section>
+  )
+}

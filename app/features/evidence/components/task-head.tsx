@@ -1,0 +1,95 @@
+import { Link } from '@remix-run/react'
+import { useFormat } from '~/i18n/use-format'
+import { useTranslate } from '~/i18n/use-translate'
+import { FactGrid } from '~/ui/data/facts'
+import { Notice, Reason } from '~/ui/feedback/notice'
+import type { TaskPage } from '../queries.server'
+
+/** Why the task is here, what stands in its way, and what an advisor wants changed. */
+export function TaskNotices({ page }: { readonly page: TaskPage }) {
+  const t = useTranslate()
+  const format = useFormat()
+  return (
+    <>
+      {page.retired && (
+        <Notice heading={t('evidence:retired.heading')}>
+          <p>{page.retired}</p>
+        </Notice>
+      )}
+      {page.because.length > 0 && (
+        <Reason>
+          <p>
+            {t('evidence:why')} {page.because.join(' ')} {page.opens.length > 0 && t('evidence:opens', { tasks: format.list(page.opens) })}
+          </p>
+        </Reason>
+      )}
+      {page.blockedBy.length > 0 && (
+        <Notice heading={t('evidence:blocked.heading')}>
+          <p>{t('evidence:blocked.body')}</p>
+          <ul>
+            {page.blockedBy.map(({ title, to }) => (
+              <li key={to}>
+                <Link to={to} className="inline-block py-0.5">
+                  {title}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      <Fixes page={page} />
+      {page.isLocked && page.fixes.length === 0 && (
+        <Notice heading={t('evidence:answers.lockedHeading')}>
+          <p>{t('evidence:answers.locked')}</p>
+        </Notice>
+      )}
+      {!page.canEdit && !page.retired && (
+        <Notice heading={t('evidence:answers.viewerHeading')}>
+          <p>{t('evidence:answers.viewer')}</p>
+        </Notice>
+      )}
+    </>
+  )
+}
+
+function Fixes({ page }: { readonly page: Pick<TaskPage, 'fixes' | 'fixListTo'> }) {
+  const t = useTranslate()
+  if (page.fixes.length === 0) return null
+  return (
+    <Notice tone="warn" heading={t('evidence:fix.heading', { count: page.fixes.length })}>
+      {page.fixes.map(({ itemId, label, text }) => (
+        <p key={itemId}>
+          <strong className="font-semibold">{label}</strong>
+          <span className="block">{text}</span>
+        </p>
+      ))}
+      <p>{t('evidence:fix.rest')}</p>
+      {page.fixListTo && (
+        <p>
+          <Link to={page.fixListTo} className="inline-block py-0.5">
+            {t('evidence:fix.toList')}
+          </Link>
+        </p>
+      )}
+    </Notice>
+  )
+}
+
+export function TaskGuidance({ page }: { readonly page: Pick<TaskPage, 'guidance' | 'mistakes'> }) {
+  const t = useTranslate()
+  return (
+    <>
+      <FactGrid facts={page.guidance.map(({ part, text }) => ({ label: t(`evidence:guidance.${part}`), value: text }))} />
+      {page.mistakes.length > 0 && (
+        <details className="mt-4 max-w-measure">
+          <summary className="cursor-pointer py-2 font-semibold text-sea">{t('evidence:mistakes')}</summary>
+          <ul className="list-disc ps-5 flow">
+            {page.mistakes.map((mistake) => (
+              <li key={mistake}>{mistake}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,125 @@
+// Fields and documents of a task as its page shows them: what was given, what is wrong with it, what the advisor said.
+import { documentItemId, fieldItemId } from '~/domain/application/snapshot'
+import { isItemEditable } from '~/domain/application/locks'
+import { catalogue } from '~/domain/catalogue/catalogue'
+import type { FieldKind, Task } from '~/domain/catalogue/types'
+import { itemIds, taskProblems } from '~/domain/evidence/progress'
+import type { LoadedRoadmap } from '~/features/roadmap/queries.server'
+import type { Words } from '~/features/roadmap/words-queries.server'
+import { translator } from '~/i18n/i18n.server'
+import { paths } from '~/paths'
+import { optionsOf, type OptionView } from './option-queries.server'
+import { isDocumentEditable } from './upload-commands.server'
+
+type Item = {
+  readonly label: string
+  readonly officialTerm: string
+  readonly hint: string
+  readonly isRequired: boolean
+  readonly isLocked: boolean
+  readonly isAccepted: boolean
+  /** What an advisor asked to have corrected here. */
+  readonly remark: string | null
+}
+
+export type FieldView = Item & {
+  readonly id: string
+  readonly kind: FieldKind
+  readonly example: string | null
+  readonly options: readonly OptionView[] | null
+  readonly value: string
+  readonly savedAt: string | null
+  /** What is wrong with the answer that is saved; an empty one is not wrong yet. */
+  readonly problem: string | null
+}
+
+export type DocumentView = Item & {
+  readonly type: string
+  readonly file: { readonly to: string; readonly filename: string; readonly sizeBytes: number; readonly number: number; readonly uploadedAt: string } | null
+  /** Other tasks of the roadmap that the same document serves. */
+  readonly sharedWith: readonly string[]
+}
+
+export type Fix = { readonly itemId: string; readonly label: string; readonly text: string }
+
+type Input = { readonly task: Task; readonly loaded: LoadedRoadmap; readonly words: Words }
+
+const inChinese = translator('zh-CN')
+
+export function fieldViews({ task, loaded, words }: Input): readonly FieldView[] {
+  const { t, scope } = words
+  const problems = new Map(taskProblems(task, loaded.givenFor(task)).map(({ itemId, code }) => [itemId, code]))
+  return task.fields.map((field) => {
+    const key = `catalogue:tasks.${task.id}.fields.${field.id}` as const
+    const itemId = fieldItemId(task.id, field.id)
+    const answer = loaded.rows.answers.find((row) => row.taskId === task.id && row.fieldId === field.id)
+    const problem = problems.get(itemId)
+    return {
+      id: field.id,
+      kind: field.kind,
+      label: t(`${key}.label`),
+      officialTerm: inChinese(`${key}.label`),
+      hint: t(`${key}.hint`),
+      example: field.kind === 'choice' ? null : t(`${key}.example`),
+      isRequired: field.isRequired,
+      options: optionsOf({ task, field, t, language: scope.language }),
+      value: answer?.value ?? '',
+      savedAt: answer ? new Date(answer.savedAt).toISOString() : null,
+      problem: answer?.value && problem && problem !== 'missing' ? t(`forms:answer.${problem}`) : null,
+      isLocked: !isItemEditable(loaded.locks, task.stage, itemId),
+      ...judged(itemId, { loaded, words }),
+    }
+  })
+}
+
+export function documentViews({ task, loaded, words }: Input): readonly DocumentView[] {
+  const { t, scope } = words
+  const onRoadmap = new Set(loaded.roadmap.stages.flatMap((stage) => stage.tasks.map(({ id }) => id)))
+  return task.documents.map(({ type, isRequired }) => {
+    const found = loaded.rows.documents.find((document) => document.type === type)
+    const others = catalogue.tasks.filter(({ id, documents }) => id !== task.id && onRoadmap.has(id) && documents.some((one) => one.type === type))
+    return {
+      type,
+      label: t(`catalogue:documents.${type}.title`),
+      officialTerm: inChinese(`catalogue:documents.${type}.title`),
+      hint: t(`catalogue:documents.${type}.hint`),
+      isRequired,
+      file: found
+        ? {
+            to: paths.firm.document(scope.firmId, found.versionId),
+            filename: found.filename,
+            sizeBytes: found.sizeBytes,
+            number: found.number,
+            uploadedAt: new Date(found.uploadedAt).toISOString(),
+          }
+        : null,
+      sharedWith: others.map(({ id }) => t(`catalogue:tasks.${id}.title`)),
+      isLocked: !isDocumentEditable(loaded, type),
+      ...judged(documentItemId(task.id, type), { loaded, words }),
+    }
+  })
+}
+
+/** Everything an advisor sent back on this task, tools included. */
+export function fixesOf({ task, loaded, words }: Input): readonly Fix[] {
+  return itemIds(task).flatMap((itemId) => {
+    const { remark } = judged(itemId, { loaded, words })
+    return remark ? [{ itemId, label: labelOf(task, itemId, words), text: remark }] : []
+  })
+}
+
+function labelOf(task: Task, itemId: string, { t }: Words): string {
+  const rest = itemId.slice(task.id.length + 1)
+  if (rest.startsWith('doc.')) return t(`catalogue:documents.${rest.slice(4)}.title`)
+  return rest === task.tool ? t(`catalogue:tasks.${task.id}.tool`) : t(`catalogue:tasks.${task.id}.fields.${rest}.label`)
+}
+
+/** An approval of the whole stage accepts each of its items; a rejection leaves none accepted and nothing to correct. */
+function judged(itemId: string, { loaded, words: { t } }: Omit<Input, 'task'>): Pick<Item, 'isAccepted' | 'remark'> {
+  const application = loaded.rows.applications.find(({ handedIn }) => handedIn.includes(itemId))
+  const verdict = application?.verdicts.find((one) => one.itemId === itemId)
+  if (!application || !verdict || application.status === 'rejected') return { isAccepted: application?.status === 'approved', remark: null }
+  const isOpen = verdict.verdict === 'needs_changes' && application.status === 'changes_requested'
+  const reason = verdict.reasonCode ? t(`reviews:reasons.${verdict.reasonCode}.text` as 'common:back') : ''
+  return { isAccepted: verdict.verdict === 'accepted', remark: isOpen ? [verdict.note, reason].filter(Boolean).join(' ') : null }
+}

@@ -1,0 +1,143 @@
+// The page of one task: what it is for, what the firm has given, what an advisor said about it, and whose turn it is.
+import { canEdit, type FirmScope } from '~/domain/access/scopes'
+import { becauseKey } from '~/domain/catalogue/because'
+import { findRule, findTask } from '~/domain/catalogue/catalogue'
+import type { RoadmapTask, TaskState, Turn } from '~/domain/catalogue/roadmap-types'
+import type { Confidence, Task } from '~/domain/catalogue/types'
+import { chinaDay, type IsoDate } from '~/domain/shared/dates'
+import { loadRoadmap, type LoadedRoadmap } from '~/features/roadmap/queries.server'
+import { wordsFor, type Words } from '~/features/roadmap/words-queries.server'
+import { translator } from '~/i18n/i18n.server'
+import { paths } from '~/paths'
+import { db } from '~/server/db.server'
+import { notFound } from '~/server/http.server'
+import { documentViews, fieldViews, fixesOf, type DocumentView, type FieldView, type Fix } from './item-queries.server'
+import { toolView, type ToolView } from './tool-queries.server'
+
+const GUIDANCE = ['need', 'where', 'hold', 'skip', 'cost', 'duration'] as const
+
+export type RuleView = {
+  readonly id: string
+  readonly title: string
+  readonly officialName: string
+  readonly text: string
+  readonly source: string
+  readonly validFrom: IsoDate
+  readonly validTo: IsoDate | null
+  readonly lastCheckedOn: IsoDate
+  readonly confidence: Confidence
+}
+
+export type TaskPage = {
+  readonly id: string
+  readonly title: string
+  readonly officialTerm: string
+  readonly stage: { readonly id: string; readonly title: string }
+  /** Set when the law has abolished the step: nothing is asked for any more. */
+  readonly retired: string | null
+  readonly state: TaskState
+  readonly turn: { readonly who: Turn; readonly since: string | null; readonly by: string | null }
+  readonly because: readonly string[]
+  readonly opens: readonly string[]
+  readonly blockedBy: readonly { readonly title: string; readonly to: string }[]
+  readonly guidance: readonly { readonly part: (typeof GUIDANCE)[number]; readonly text: string }[]
+  readonly mistakes: readonly string[]
+  readonly rules: readonly RuleView[]
+  readonly confidence: Confidence
+  /** What to ask the authority, where the portal is not sure. */
+  readonly confirm: string | null
+  readonly fixes: readonly Fix[]
+  readonly fixListTo: string | null
+  readonly fields: readonly FieldView[]
+  readonly documents: readonly DocumentView[]
+  readonly tool: ToolView | null
+  readonly agency: { readonly since: string | null; readonly days: readonly [number, number] } | null
+  readonly canEdit: boolean
+  /** Something was handed in and rests. */
+  readonly isLocked: boolean
+  readonly savedAt: string | null
+  readonly isSavedToday: boolean
+}
+
+/** One query. 404 for a task that is not on this firm's roadmap. */
+export async function getTaskPage(scope: FirmScope, taskId: string, now: Date): Promise<TaskPage> {
+  const task = findTask(taskId)
+  if (!task) throw notFound()
+  const loaded = await loadRoadmap(db, scope.firmId, chinaDay(now))
+  const listed = loaded.roadmap.stages.flatMap((stage) => stage.tasks).find(({ id }) => id === taskId)
+  const isRetired = loaded.roadmap.retired.some(({ id }) => id === taskId)
+  if (!listed && !isRetired) throw notFound()
+  const words = wordsFor(scope)
+  return { ...describe(task, words), ...(listed ? standing({ task, listed, loaded, words, now }) : abolished(task, words)) }
+}
+
+function describe(task: Task, { t }: Words) {
+  const text = (part: string) => t(`catalogue:tasks.${task.id}.${part}`)
+  const mistakes = [1, 2, 3, 4, 5, 6].map((number) => ({ key: `catalogue:tasks.${task.id}.mistakes.${number}`, text: text(`mistakes.${number}`) }))
+  return {
+    id: task.id,
+    title: text('title'),
+    officialTerm: translator('zh-CN')(`catalogue:tasks.${task.id}.title`),
+    stage: { id: task.stage, title: t(`roadmap:stages.${task.stage}`, { title: t(`catalogue:stages.${task.stage}.title`) }) },
+    guidance: GUIDANCE.map((part) => ({ part, text: text(part) })),
+    // A text that is not there comes back as its own key.
+    mistakes: mistakes.filter((mistake) => !mistake.key.endsWith(mistake.text)).map((mistake) => mistake.text),
+    rules: [...task.rules, ...(task.retiredBy ? [task.retiredBy] : [])].filter((id, index, all) => all.indexOf(id) === index).flatMap((id) => {
+      const rule = findRule(id)
+      return rule ? [{ ...rule, title: t(`catalogue:rules.${id}.title`), text: t(`catalogue:rules.${id}.text`) }] : []
+    }),
+    confidence: task.confidence,
+    confirm: task.confidence === 'high' ? null : text('confirm'),
+  }
+}
+
+type Input = { readonly task: Task; readonly listed: RoadmapTask; readonly loaded: LoadedRoadmap; readonly words: Words; readonly now: Date }
+
+function standing({ task, listed, loaded, words, now }: Input) {
+  const { t, scope } = words
+  const title = (id: string) => t(`catalogue:tasks.${id}.title`)
+  const isEditor = canEdit(scope.role)
+  const fields = fieldViews({ task, loaded, words })
+  const documents = documentViews({ task, loaded, words })
+  const since = loaded.rows.waits.find((wait) => wait.taskId === task.id)?.since ?? null
+  const application = loaded.rows.applications.find((one) => one.stage === task.stage)
+  const fixes = fixesOf({ task, loaded, words })
+  const savedAt = lastSaved([...fields.map((field) => field.savedAt), ...documents.map((document) => document.file?.uploadedAt ?? null)])
+  return {
+    retired: null,
+    state: listed.state,
+    turn: {
+      who: listed.turn,
+      since: listed.turn === 'agency' ? since : (application?.waitingSince ?? null),
+      by: listed.state === 'needs_you' || listed.turn === 'advisor' ? (application?.dueAt ?? null) : null,
+    },
+    because: listed.because.length > 0 ? listed.because.map((one) => t(`catalogue:${becauseKey(one)}`)) : [t(`catalogue:${becauseKey()}`)],
+    opens: listed.opens.map(title),
+    blockedBy: listed.blockedBy.map((id) => ({ title: title(id), to: paths.firm.task(scope.firmId, id) })),
+    fixes,
+    fixListTo: application && fixes.length > 0 ? paths.firm.application(scope.firmId, application.id) : null,
+    fields,
+    documents,
+    tool: toolView({ task, loaded, words }),
+    agency: task.agencyDays && { since, days: task.agencyDays },
+    canEdit: isEditor,
+    isLocked: [...fields, ...documents].some((item) => item.isLocked),
+    savedAt,
+    isSavedToday: savedAt !== null && chinaDay(new Date(savedAt)) === chinaDay(now),
+  }
+}
+
+function abolished(task: Task, { t }: Words) {
+  return {
+    retired: t(`catalogue:retired.${task.id}`),
+    state: 'retired' as const,
+    turn: { who: 'nobody' as const, since: null, by: null },
+    ...{ because: [], opens: [], blockedBy: [], fixes: [], fixListTo: null, fields: [], documents: [], tool: null, agency: null },
+    ...{ canEdit: false, isLocked: false, savedAt: null, isSavedToday: false },
+  }
+}
+
+function lastSaved(instants: readonly (string | null)[]): string | null {
+  const times = instants.flatMap((instant) => (instant ? [Date.parse(instant)] : []))
+  return times.length > 0 ? new Date(Math.max(...times)).toISOString() : null
+}

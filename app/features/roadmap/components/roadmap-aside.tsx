@@ -1,0 +1,50 @@
+import { Link } from '@remix-run/react'
+import { useFormat } from '~/i18n/use-format'
+import { useTranslate } from '~/i18n/use-translate'
+import { AsideSection } from '~/ui/layout/two-column'
+import type { RoadmapPage } from '../page-queries.server'
+
+const TURNS = ['firm', 'advisor', 'agency'] as const
+
+export function RoadmapAside({ page }: { readonly page: Pick<RoadmapPage, 'turns' | 'dates' | 'advisor' | 'asOf'> }) {
+  const t = useTranslate()
+  const format = useFormat()
+  return (
+    <>
+      <AsideSection heading={t('roadmap:turns.heading')}>
+        <dl className="flow">
+          {TURNS.map((turn) => (
+            <div key={turn} className="flex flex-row-reverse items-center justify-end gap-3">
+              <dt>{t(`roadmap:turns.${turn}`)}</dt>
+              <dd className="min-w-5 text-lead font-semibold">{page.turns[turn]}</dd>
+            </div>
+          ))}
+        </dl>
+      </AsideSection>
+      <AsideSection heading={t('roadmap:dates.heading')}>
+        {page.dates.length === 0 ? (
+          <p className="text-small text-ink-soft">{t('roadmap:dates.none')}</p>
+        ) : (
+          <ul className="flow">
+            {page.dates.map(({ day, label, to }) => (
+              <li key={`${day} ${to}`}>
+                <time dateTime={day} className="block text-small text-ink-soft">
+                  {format.date(day)}
+                </time>
+                <Link to={to} className="inline-block py-0.5">
+                  {label}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        )}
+      </AsideSection>
+      <AsideSection heading={t('roadmap:advisor.heading')}>
+        <p className="text-small text-ink-soft">
+          {page.advisor ? t('roadmap:advisor.named', { name: page.advisor }) : t('roadmap:advisor.none')}
+        </p>
+      </AsideSection>
+      <p className="border-t border-line pt-4 text-small text-ink-soft">{t('roadmap:asOf', { date: format.date(page.asOf) })}</p>
+    </>
+  )
+}

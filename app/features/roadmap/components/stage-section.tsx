@@ -1,0 +1,56 @@
+import { Link } from '@remix-run/react'
+import type { TaskState } from '~/domain/catalogue/roadmap-types'
+import { useTranslate } from '~/i18n/use-translate'
+import { TaskList, TaskRow } from '~/ui/data/task-list'
+import type { StatusTone } from '~/ui/feedback/status-tag'
+import { ButtonLink } from '~/ui/form/button-link'
+import { SectionHeading } from '~/ui/layout/headings'
+import type { StageView } from '../page-queries.server'
+
+const TONE: Readonly<Record<TaskState, StatusTone>> = {
+  not_applicable: 'faint',
+  retired: 'faint',
+  blocked: 'faint',
+  ready: 'open',
+  needs_you: 'yours',
+  with_advisor: 'theirs',
+  with_agency: 'theirs',
+  accepted: 'plain',
+  lapsed: 'yours',
+}
+
+export function StageSection({ stage }: { readonly stage: StageView }) {
+  const t = useTranslate()
+  const headingId = `stage-${stage.id}`
+  return (
+    <section aria-labelledby={headingId} className="mb-12">
+      <SectionHeading id={headingId} end={stage.count}>
+        {stage.title}
+      </SectionHeading>
+      {stage.application && (
+        <p className="flex flex-wrap gap-x-4 border-b border-line py-3 text-small text-ink-soft">
+          {stage.application.line}
+          <Link to={stage.application.to} className="inline-block py-0.5">
+            {stage.application.label}
+          </Link>
+        </p>
+      )}
+      <TaskList>
+        {stage.rows.map(({ id, title, hint, state, progress, to }) => {
+          const word = state === 'ready' && progress !== 'none' ? progress : state
+          const look = state === 'retired' ? 'struck' : 'plain'
+          const status = { tone: TONE[state], label: t(`roadmap:states.${word}`) }
+          return <TaskRow key={id} title={title} hint={hint} look={look} status={status} to={to ?? undefined} />
+        })}
+      </TaskList>
+      {stage.handInTo && (
+        <div className="mt-5 flex flex-wrap items-center gap-x-5 gap-y-3 print:hidden">
+          <ButtonLink to={stage.handInTo} tone="quiet">
+            {t('roadmap:handIn.action')}
+          </ButtonLink>
+          <span className="text-small text-ink-soft">{t('roadmap:handIn.lead')}</span>
+        </div>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,33 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { Outlet, useLoaderData } from '@remix-run/react'
+import { requireFirm } from '~/features/accounts/guards.server'
+import { getFirmNames } from '~/features/firms/queries.server'
+import { useLanguage, useTranslate } from '~/i18n/use-translate'
+import { paths } from '~/paths'
+import { PageShell } from '~/ui/layout/page-shell'
+
+export const handle = { namespaces: ['roadmap'] }
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const scope = await requireFirm(request, params.firmId, { atLeast: 'viewer' })
+  return getFirmNames(scope)
+}
+
+export default function FirmLayout() {
+  const t = useTranslate()
+  const language = useLanguage()
+  const firm = useLoaderData<typeof loader>()
+  const nav = [
+    { to: paths.firm.roadmap(firm.id), label: t('roadmap:nav.roadmap'), end: true },
+    { to: paths.firm.products(firm.id), label: t('roadmap:nav.products') },
+    { to: paths.firm.markets(firm.id), label: t('roadmap:nav.markets') },
+    { to: paths.firm.channels(firm.id), label: t('roadmap:nav.channels') },
+    { to: paths.firm.people(firm.id), label: t('roadmap:nav.people') },
+    { to: paths.firm.profile(firm.id), label: t('roadmap:nav.profile') },
+  ]
+  return (
+    <PageShell nav={nav} owner={language === 'zh-CN' ? firm.nameZh : firm.nameEn} session="in">
+      <Outlet />
+    </PageShell>
+  )
+}

@@ -1,0 +1,47 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { requireFirm } from '~/features/accounts/guards.server'
+import { RoadmapAside } from '~/features/roadmap/components/roadmap-aside'
+import { StageSection } from '~/features/roadmap/components/stage-section'
+import { getRoadmapPage } from '~/features/roadmap/page-queries.server'
+import { pageTitle, translator } from '~/i18n/i18n.server'
+import { useTranslate } from '~/i18n/use-translate'
+import { Ladder } from '~/ui/data/ladder'
+import { Reason } from '~/ui/feedback/notice'
+import { NextStep } from '~/ui/layout/next-step'
+import { TwoColumn } from '~/ui/layout/two-column'
+
+export const handle = { namespaces: ['roadmap'] }
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const scope = await requireFirm(request, params.firmId, { atLeast: 'viewer' })
+  const page = await getRoadmapPage(scope, new Date())
+  return { ...page, title: pageTitle(scope.language, translator(scope.language)('roadmap:title')) }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+
+export default function Roadmap() {
+  const t = useTranslate()
+  const page = useLoaderData<typeof loader>()
+  const { hero } = page
+  return (
+    <>
+      <NextStep caption={hero.caption} heading={hero.heading} action={hero.action ?? undefined}>
+        <p>{hero.text}</p>
+      </NextStep>
+      <Ladder rungs={page.rungs} />
+      {page.isNew && (
+        <Reason>
+          <h2 className="text-base text-ink">{t('roadmap:empty.heading')}</h2>
+          <p className="mt-1">{t('roadmap:empty.body')}</p>
+        </Reason>
+      )}
+      <TwoColumn aside={<RoadmapAside page={page} />}>
+        {page.stages.map((stage) => (
+          <StageSection key={stage.id} stage={stage} />
+        ))}
+      </TwoColumn>
+    </>
+  )
+}

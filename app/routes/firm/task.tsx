@@ -1,0 +1,88 @@
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData, type ShouldRevalidateFunctionArgs } from '@remix-run/react'
+import { requireFirm } from '~/features/accounts/guards.server'
+import { takeHeldText } from '~/features/accounts/held-text.server'
+import { saveRefusalKey, saveTask } from '~/features/evidence/commands.server'
+import { TaskAside } from '~/features/evidence/components/task-aside'
+import { TaskForm } from '~/features/evidence/components/task-form'
+import { TaskGuidance, TaskNotices } from '~/features/evidence/components/task-head'
+import { TaskTool } from '~/features/evidence/components/task-tool'
+import { readTaskForm } from '~/features/evidence/form-queries.server'
+import { getTaskPage } from '~/features/evidence/queries.server'
+import { pageTitle } from '~/i18n/i18n.server'
+import type { FormReply } from '~/i18n/message-key'
+import { useTranslate } from '~/i18n/use-translate'
+import { paths } from '~/paths'
+import { seeOther, withHeaders } from '~/server/http.server'
+import { Notice } from '~/ui/feedback/notice'
+import { BackLink } from '~/ui/layout/back-link'
+import { PageHeading } from '~/ui/layout/headings'
+import { TwoColumn } from '~/ui/layout/two-column'
+
+export const handle = { namespaces: ['roadmap', 'evidence', 'forms', 'refusals'], hasPageForm: true }
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const scope = await requireFirm(request, params.firmId, { atLeast: 'viewer' })
+  const page = await getTaskPage(scope, params.taskId ?? '', new Date())
+  const held = await takeHeldText(request)
+  const head = { title: pageTitle(scope.language, page.title), roadmapTo: paths.firm.roadmap(scope.firmId) }
+  return withHeaders({ page, ...head, held: held?.values ?? null }, held?.headers)
+}
+
+const WAITS = { save: null, autosave: null, wait: 'start', stop_waiting: 'stop' } as const
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const scope = await requireFirm(request, params.firmId, { atLeast: 'editor' })
+  const read = await readTaskForm(request, params.taskId)
+  if (!read.ok) return data({ reply: read.refusal.reply }, { status: read.refusal.status })
+  const { intent, answers, files, typed } = read.value
+  const taskId = params.taskId ?? ''
+  const saved = await saveTask(scope, { taskId, answers, files, wait: WAITS[intent] }, new Date())
+  if (!saved.ok) return data({ reply: asReply([{ field: null, ...saved.refusal }], typed) }, { status: 403 })
+  const { savedAt, refusals } = saved.value
+  if (intent === 'autosave') return data({ autosaved: { savedAt: savedAt.toISOString(), unsaved: refusals.length } })
+  if (refusals.length > 0) return data({ reply: asReply(refusals, typed) }, { status: 422 })
+  return seeOther(paths.firm.task(scope.firmId, taskId))
+}
+
+type Refusals = readonly { readonly field: string | null; readonly code: Parameters<typeof saveRefusalKey>[0]; readonly values?: Readonly<Record<string, string | number>> }[]
+
+function asReply(refusals: Refusals, values: FormReply['values']): FormReply {
+  return { errors: refusals.map(({ field, code, values: inText }) => ({ field, message: { key: saveRefusalKey(code), values: inText } })), values }
+}
+
+/** Typing goes on while text is saved, so nothing on the page may change then; after a refusal what colleagues saved is needed. */
+export function shouldRevalidate({ formData, defaultShouldRevalidate, actionStatus }: ShouldRevalidateFunctionArgs) {
+  if (formData?.get('intent') === 'autosave') return false
+  return defaultShouldRevalidate || (actionStatus ?? 0) >= 400
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [{ title: loaded?.title }]
+
+export default function Task() {
+  const t = useTranslate()
+  const { page, held, roadmapTo } = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
+  const reply = answer && 'reply' in answer ? answer.reply : null
+  const hasForm = page.fields.length + page.documents.length > 0
+  return (
+    <>
+      <BackLink to={roadmapTo} label={t('evidence:backToRoadmap')} />
+      <PageHeading caption={page.stage.title} officialTerm={page.officialTerm}>
+        {page.title}
+      </PageHeading>
+      {held && (
+        <Notice tone="success" role="status" heading={t('evidence:held.heading')}>
+          <p>{t('evidence:held.body')}</p>
+        </Notice>
+      )}
+      <TaskNotices page={page} />
+      <TwoColumn aside={<TaskAside page={page} />}>
+        <TaskGuidance page={page} />
+        {(hasForm || page.tool) && <h2 className="mt-10 mb-5 text-title">{t('evidence:answers.heading')}</h2>}
+        {page.tool && <TaskTool tool={page.tool} canEdit={page.canEdit} />}
+        {hasForm && <TaskForm key={page.id} page={page} reply={reply} held={held} />}
+      </TwoColumn>
+    </>
+  )
+}

@@ -1,0 +1,28 @@
+// A file that somebody uploaded, given back: always saved, never shown inside our pages, never kept by a cache.
+
+export type Attachment = {
+  readonly stream: ReadableStream<Uint8Array>
+  readonly filename: string
+  readonly contentType: string
+  readonly sizeBytes: number
+}
+
+export function attachmentResponse({ stream, filename, contentType, sizeBytes }: Attachment): Response {
+  return new Response(stream as ReadableStream<Uint8Array<ArrayBuffer>>, {
+    headers: {
+      'Content-Type': contentType,
+      'Content-Length': String(sizeBytes),
+      'Content-Disposition': contentDisposition(filename),
+      'X-Content-Type-Options': 'nosniff',
+      'Cache-Control': 'private, no-store',
+      'Content-Security-Policy': "sandbox; default-src 'none'",
+    },
+  })
+}
+
+/** RFC 6266: the name in UTF-8 for browsers of today, and in plain ASCII for everything else. */
+export function contentDisposition(filename: string): string {
+  const ascii = filename.replace(/[^\w .()-]/g, '_')
+  const encoded = encodeURIComponent(filename).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
+  return `attachment; filename="${ascii}"; filename*=UTF-8''${encoded}`
+}
