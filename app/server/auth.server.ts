@@ -4,6 +4,7 @@ import { betterAuth } from 'better-auth'
 import { prismaAdapter } from 'better-auth/adapters/prisma'
 import { emailOTP } from 'better-auth/plugins'
 import { db } from './db.server'
+import { log } from './log.server'
 import { baseUrl, isSecureSite, SESSION_SECONDS, sessionCookieName, sessionSecret } from './session.server'
 
 export type CodePurpose = 'confirm' | 'reset'
@@ -20,7 +21,10 @@ export function createAuth(sendCode: SendCode) {
     database: prismaAdapter(db, { provider: 'postgresql', transaction: true }),
     telemetry: { enabled: false },
     // What it refuses is answered by our own sentences; only failures that carry an error are worth a line.
-    logger: { level: 'error', log: (_level, message, ...details: unknown[]) => details.length > 0 && console.error(message, ...details) },
+    logger: {
+      level: 'error',
+      log: (_level, message, ...details: unknown[]) => details.length > 0 && log.error({ details }, message),
+    },
     // Attempts are counted in features/accounts/attempt-commands.server.ts: this limit guards routes that are not mounted.
     rateLimit: { enabled: false },
     emailAndPassword: {
@@ -43,7 +47,9 @@ export function createAuth(sendCode: SendCode) {
     advanced: {
       // The prefix is part of the name below: `__Host-` is stricter than the `__Secure-` that this switch would add.
       useSecureCookies: false,
-      cookies: { session_token: { name: sessionCookieName(), attributes: { secure: isSecureSite(), sameSite: 'lax' } } },
+      cookies: {
+        session_token: { name: sessionCookieName(), attributes: { secure: isSecureSite(), sameSite: 'lax' } },
+      },
     },
     plugins: [
       emailOTP({

@@ -4,14 +4,15 @@ import { createHmac, timingSafeEqual } from 'node:crypto'
 
 /** How long a sign-in lasts. */
 export const SESSION_SECONDS = 14 * 24 * 3600
-const DEVELOPMENT_SECRET = 'only-for-development-zero-to-one-3f8a1c5e'
 
 export function baseUrl(): string {
   return process.env.BASE_URL ?? `http://localhost:${process.env.PORT ?? '3000'}`
 }
 
 export function sessionSecret(): string {
-  return process.env.SESSION_SECRET ?? DEVELOPMENT_SECRET
+  const secret = process.env.SESSION_SECRET
+  if (!secret) throw new Error('SESSION_SECRET is not set')
+  return secret
 }
 
 export function isSecureSite(): boolean {
@@ -33,7 +34,12 @@ export function cookieOf(request: Request, name: string): string | null {
 
 /** A Set-Cookie for this site; `seconds` 0 removes it. */
 export function siteCookie(cookie: { name: string; value: string; seconds: number; readableByScripts?: true }): string {
-  const parts = [`${cookie.name}=${encodeURIComponent(cookie.value)}`, 'Path=/', 'SameSite=Lax', `Max-Age=${cookie.seconds}`]
+  const parts = [
+    `${cookie.name}=${encodeURIComponent(cookie.value)}`,
+    'Path=/',
+    'SameSite=Lax',
+    `Max-Age=${cookie.seconds}`,
+  ]
   if (!cookie.readableByScripts) parts.push('HttpOnly')
   if (isSecureSite()) parts.push('Secure')
   return parts.join('; ')

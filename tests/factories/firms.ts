@@ -24,7 +24,12 @@ export type FirmWish = {
   readonly createdAt?: Date
 }
 
-export type Firm = { readonly id: string; readonly creditCode: string; readonly nameZh: string; readonly nameEn: string }
+export type Firm = {
+  readonly id: string
+  readonly creditCode: string
+  readonly nameZh: string
+  readonly nameEn: string
+}
 
 /** A code nobody has yet: department 91 (market regulation), a division, a random subject. */
 export function freeCreditCode(division = '210106'): string {

@@ -1,11 +1,17 @@
 // People and how they sign in, as rows. Everything that is not named gets an ordinary, distinct value.
 import { randomBytes } from 'node:crypto'
+import { hashPassword } from 'better-auth/crypto'
 import type { Language, StaffRole } from '~/domain/access/scopes'
-import { auth } from '~/features/accounts/gateway.server'
 import { db } from '~/server/db.server'
 import { SESSION_SECONDS, sessionCookieName, signedToken } from '~/server/session.server'
 
-export type Person = { readonly id: string; readonly email: string; readonly name: string; readonly language: Language; readonly staffRole: StaffRole | null }
+export type Person = {
+  readonly id: string
+  readonly email: string
+  readonly name: string
+  readonly language: Language
+  readonly staffRole: StaffRole | null
+}
 
 export type PersonWish = {
   readonly name?: string
@@ -20,7 +26,7 @@ export type PersonWish = {
 
 export async function createPerson(wish: PersonWish = {}): Promise<Person> {
   const id = randomBytes(12).toString('hex')
-  const password = wish.password ? await (await auth.$context).password.hash(wish.password) : null
+  const password = wish.password ? await hashPassword(wish.password) : null
   return db.user.create({
     data: {
       id,
@@ -30,7 +36,9 @@ export async function createPerson(wish: PersonWish = {}): Promise<Person> {
       staffRole: wish.staffRole ?? null,
       emailVerified: wish.emailVerified ?? true,
       createdAt: wish.createdAt ?? new Date(),
-      accounts: password ? { create: { id: `${id}-credential`, accountId: id, providerId: 'credential', password } } : {},
+      accounts: password
+        ? { create: { id: `${id}-credential`, accountId: id, providerId: 'credential', password } }
+        : {},
     },
     select: { id: true, email: true, name: true, language: true, staffRole: true },
   }) as Promise<Person>
@@ -41,10 +49,18 @@ export function createStaff(staffRole: StaffRole, wish: Omit<PersonWish, 'staffR
 }
 
 /** Signs somebody in without the form: the value of a Cookie header. */
-export async function sessionCookie(person: Pick<Person, 'id'>, { now = new Date() }: { readonly now?: Date } = {}): Promise<string> {
+export async function sessionCookie(
+  person: Pick<Person, 'id'>,
+  { now = new Date() }: { readonly now?: Date } = {},
+): Promise<string> {
   const token = randomBytes(24).toString('hex')
   await db.session.create({
-    data: { id: randomBytes(12).toString('hex'), token, userId: person.id, expiresAt: new Date(now.getTime() + SESSION_SECONDS * 1000) },
+    data: {
+      id: randomBytes(12).toString('hex'),
+      token,
+      userId: person.id,
+      expiresAt: new Date(now.getTime() + SESSION_SECONDS * 1000),
+    },
   })
   return `${sessionCookieName()}=${signedToken(token)}`
 }

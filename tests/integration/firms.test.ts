@@ -17,7 +17,11 @@ let owner: Person
 
 beforeEach(async () => {
   ;({ firm: ours, owner } = await createFirm())
-  ;({ firm: theirs } = await createFirm({ nameZh: '大连海味水产有限公司', nameEn: 'Dalian Haiwei Seafood Co., Ltd.', districtCode: '210202' }))
+  ;({ firm: theirs } = await createFirm({
+    nameZh: '大连海味水产有限公司',
+    nameEn: 'Dalian Haiwei Seafood Co., Ltd.',
+    districtCode: '210202',
+  }))
 })
 
 const profile = (changes: Record<string, string | string[]> = {}) => ({
@@ -48,7 +52,13 @@ describe('registering a firm', () => {
     const given = await register(person, profile({ creditCode: typed, nameEn: 'Ｄａｎｄｏｎｇ Jinyi' }))
     const firm = await db.firm.findUniqueOrThrow({ where: { creditCode }, include: { memberships: true, rungs: true } })
     expect(given).toMatchObject({ status: 303, location: `/firms/${firm.id}` })
-    expect(firm).toMatchObject({ cityCode: '210600', districtCode: '210602', nameEn: 'Dandong Jinyi', hasOwnBrand: false, targetRegions: [] })
+    expect(firm).toMatchObject({
+      cityCode: '210600',
+      districtCode: '210602',
+      nameEn: 'Dandong Jinyi',
+      hasOwnBrand: false,
+      targetRegions: [],
+    })
     expect(firm.memberships).toMatchObject([{ userId: person.id, role: 'owner' }])
     expect(firm.rungs).toMatchObject([{ rung: 0 }])
   })
@@ -72,9 +82,19 @@ describe('registering a firm', () => {
 
   test('stores nothing that the form does not ask for', async () => {
     const person = await createPerson()
-    const body = profile({ id: MISSING, firmId: theirs.id, cityCode: '110000', createdAt: '2020-01-01', rung: '5', role: 'viewer' })
+    const body = profile({
+      id: MISSING,
+      firmId: theirs.id,
+      cityCode: '110000',
+      createdAt: '2020-01-01',
+      rung: '5',
+      role: 'viewer',
+    })
     await register(person, body)
-    const firm = await db.firm.findUniqueOrThrow({ where: { creditCode: body.creditCode as string }, include: { rungs: true, memberships: true } })
+    const firm = await db.firm.findUniqueOrThrow({
+      where: { creditCode: body.creditCode },
+      include: { rungs: true, memberships: true },
+    })
     expect(firm).toMatchObject({ cityCode: '210600', rungs: [{ rung: 0 }], memberships: [{ role: 'owner' }] })
     expect(firm.id).not.toBe(MISSING)
   })
@@ -83,8 +103,16 @@ describe('registering a firm', () => {
   test.each<[string, Record<string, string | string[]>, string]>([
     ['no code', { creditCode: '  ' }, 'creditCode: firms:creditCode.empty'],
     ['a short code', { creditCode: '9121' }, 'creditCode: refusals:firms.creditCode.length_not_18'],
-    ['a code with a slip', { creditCode: wrongLast(freeCreditCode()) }, 'creditCode: refusals:firms.creditCode.check_character'],
-    ['a code with Chinese characters', { creditCode: '九一二一零六零二ＭＡ一二三四五六七' }, 'creditCode: refusals:firms.creditCode.length_not_18'],
+    [
+      'a code with a slip',
+      { creditCode: wrongLast(freeCreditCode()) },
+      'creditCode: refusals:firms.creditCode.check_character',
+    ],
+    [
+      'a code with Chinese characters',
+      { creditCode: '九一二一零六零二ＭＡ一二三四五六七' },
+      'creditCode: refusals:firms.creditCode.length_not_18',
+    ],
     ['a code of a megabyte', { creditCode: '9'.repeat(1_000_000) }, 'creditCode: forms:tooLong'],
     ['a Chinese name in Latin letters', { nameZh: 'Dandong' }, 'nameZh: forms:notChinese'],
     ['an English name in Chinese', { nameEn: '丹东' }, 'nameEn: forms:notLatin'],
@@ -112,9 +140,13 @@ describe('registering a firm', () => {
 })
 
 describe('the profile', () => {
-  const open = async (as: Person, firmId: string) => answer(profilePage, { request: await get(`/firms/${firmId}/profile`, { as }), params: { firmId } })
+  const open = async (as: Person, firmId: string) =>
+    answer(profilePage, { request: await get(`/firms/${firmId}/profile`, { as }), params: { firmId } })
   const save = async (as: Person, firmId: string, body: Record<string, string | string[]>) =>
-    answer<FormReply>(saveProfile, { request: await post(`/firms/${firmId}/profile`, body, { as }), params: { firmId } })
+    answer<FormReply>(saveProfile, {
+      request: await post(`/firms/${firmId}/profile`, body, { as }),
+      params: { firmId },
+    })
 
   test('of another firm answers like one that does not exist', async () => {
     const others = await open(owner, theirs.id)
@@ -132,7 +164,10 @@ describe('the profile', () => {
     expect((await save(editor, ours.id, body)).status).toBe(303)
     expect((await open(viewer, ours.id)).data).toMatchObject({ locked: 'all' })
     expect((await save(viewer, ours.id, { ...body, nameZh: '某公司' })).status).toBe(403)
-    expect(await db.firm.findUnique({ where: { id: ours.id } })).toMatchObject({ nameZh: '丹东锦衣服装有限公司', cityCode: '210600' })
+    expect(await db.firm.findUnique({ where: { id: ours.id } })).toMatchObject({
+      nameZh: '丹东锦衣服装有限公司',
+      cityCode: '210600',
+    })
   })
 
   test('keeps the credit code once the firm is verified', async () => {
@@ -145,7 +180,9 @@ describe('the profile', () => {
   })
 
   test('cannot take the code of another firm', async () => {
-    expect(firstError(await save(owner, ours.id, profile({ creditCode: theirs.creditCode })))).toBe('creditCode: refusals:firms.creditCodeTaken')
+    expect(firstError(await save(owner, ours.id, profile({ creditCode: theirs.creditCode })))).toBe(
+      'creditCode: refusals:firms.creditCodeTaken',
+    )
   })
 })
 
@@ -155,7 +192,10 @@ describe('where signing in leads', () => {
   test('to the only firm', async () => expect((await land(owner)).location).toBe(`/firms/${ours.id}`))
   test('to the list with two firms', async () => {
     await addMember(theirs, 'viewer', owner)
-    expect((await land(owner)).data.firms).toMatchObject([{ id: ours.id, role: 'owner' }, { id: theirs.id, role: 'viewer' }])
+    expect((await land(owner)).data.firms).toMatchObject([
+      { id: ours.id, role: 'owner' },
+      { id: theirs.id, role: 'viewer' },
+    ])
   })
   test('to the list without any', async () => expect((await land(await createPerson())).data.firms).toEqual([]))
   test.each([
@@ -168,13 +208,37 @@ describe('where signing in leads', () => {
 
 test('the facts of a firm are read in one go and never mixed up with those of another', async () => {
   const by = { chosenById: owner.id }
-  await db.marketChoice.createMany({ data: [{ firmId: ours.id, market: 'KZ', position: 1, reason: '近', ...by }, { firmId: ours.id, market: 'AE', position: 0, reason: '大', ...by }, { firmId: theirs.id, market: 'PL', position: 0, reason: '', ...by }] })
-  await db.channelChoice.create({ data: { firmId: ours.id, channelId: 'alibaba', ...by } })
-  await db.modeDecision.create({ data: { firmId: ours.id, answers: {}, advisedMode: '9710', mode: '0110', reason: '', decidedById: owner.id } })
-  await db.taskAnswer.create({ data: { firmId: ours.id, taskId: 'S02', fieldId: 'vat_status', value: 'small_scale', savedById: owner.id } })
-  expect(await loadFacts(db, ours.id)).toEqual({
-    segment: 'industrial_enterprise', ownership: 'domestic', city: '210100', tracks: ['general_goods'], targetRegions: ['central_asia'], hasOwnBrand: false,
-    markets: ['AE', 'KZ'], channels: ['alibaba'], modes: ['0110'], vatStatus: 'small_scale',
+  await db.marketChoice.createMany({
+    data: [
+      { firmId: ours.id, market: 'KZ', position: 1, reason: '近', ...by },
+      { firmId: ours.id, market: 'AE', position: 0, reason: '大', ...by },
+      { firmId: theirs.id, market: 'PL', position: 0, reason: '', ...by },
+    ],
   })
-  expect(await loadFacts(db, theirs.id)).toMatchObject({ markets: ['PL'], channels: [], modes: [], vatStatus: 'unknown', city: '210200' })
+  await db.channelChoice.create({ data: { firmId: ours.id, channelId: 'alibaba', ...by } })
+  await db.modeDecision.create({
+    data: { firmId: ours.id, answers: {}, advisedMode: '9710', mode: '0110', reason: '', decidedById: owner.id },
+  })
+  await db.taskAnswer.create({
+    data: { firmId: ours.id, taskId: 'S02', fieldId: 'vat_status', value: 'small_scale', savedById: owner.id },
+  })
+  expect(await loadFacts(db, ours.id)).toEqual({
+    segment: 'industrial_enterprise',
+    ownership: 'domestic',
+    city: '210100',
+    tracks: ['general_goods'],
+    targetRegions: ['central_asia'],
+    hasOwnBrand: false,
+    markets: ['AE', 'KZ'],
+    channels: ['alibaba'],
+    modes: ['0110'],
+    vatStatus: 'small_scale',
+  })
+  expect(await loadFacts(db, theirs.id)).toMatchObject({
+    markets: ['PL'],
+    channels: [],
+    modes: [],
+    vatStatus: 'unknown',
+    city: '210200',
+  })
 })

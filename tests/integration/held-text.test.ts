@@ -7,24 +7,40 @@ import { db } from '~/server/db.server'
 import { createPerson } from '../factories/people'
 import { answer, get, post } from '../support/requests'
 
-const heldCookie = (cookies: readonly string[]) => cookies.find((cookie) => cookie.startsWith('held='))?.split(';')[0] ?? ''
+const heldCookie = (cookies: readonly string[]) =>
+  cookies.find((cookie) => cookie.startsWith('held='))?.split(';')[0] ?? ''
 
 describe('a session that ended while somebody was typing', () => {
   test('gives the text back after signing in, once, on its own page', async () => {
-    const sent = await answer(newFirm, { request: await post('/firms/new?from=list', { nameZh: '丹东锦衣', 'tracks[]': ['used_car', 'general_goods'], password: 'secret' }) })
+    const sent = await answer(newFirm, {
+      request: await post('/firms/new?from=list', {
+        nameZh: '丹东锦衣',
+        'tracks[]': ['used_car', 'general_goods'],
+        password: 'secret',
+      }),
+    })
     expect(sent).toMatchObject({ status: 303, location: '/sign-in?next=%2Ffirms%2Fnew%3Ffrom%3Dlist' })
     const cookie = heldCookie(sent.cookies)
     const as = await createPerson()
-    expect((await answer<{ held: unknown }>(newFirmPage, { request: await get('/firms/new', { as, cookie }) })).data.held).toBeNull()
-    const back = await answer<{ held: unknown }>(newFirmPage, { request: await get('/firms/new?from=list', { as, cookie }) })
+    expect(
+      (await answer<{ held: unknown }>(newFirmPage, { request: await get('/firms/new', { as, cookie }) })).data.held,
+    ).toBeNull()
+    const back = await answer<{ held: unknown }>(newFirmPage, {
+      request: await get('/firms/new?from=list', { as, cookie }),
+    })
     expect(back.data.held).toEqual({ nameZh: ['丹东锦衣'], 'tracks[]': ['used_car', 'general_goods'] })
     expect(back.cookies.join()).toMatch(/held=;.*Max-Age=0/)
-    expect((await answer<{ held: unknown }>(newFirmPage, { request: await get('/firms/new?from=list', { as, cookie }) })).data.held).toBeNull()
+    expect(
+      (await answer<{ held: unknown }>(newFirmPage, { request: await get('/firms/new?from=list', { as, cookie }) }))
+        .data.held,
+    ).toBeNull()
   })
 
   test('finds the page behind the addresses that scripts use', async () => {
     const request = await post('/firms/new.data?_routes=routes%2Ffirm%2Fnew&from=list', { nameZh: '丹东' })
-    expect((await answer(() => requirePerson(request), { request })).location).toBe('/sign-in?next=%2Ffirms%2Fnew%3Ffrom%3Dlist')
+    expect((await answer(() => requirePerson(request), { request })).location).toBe(
+      '/sign-in?next=%2Ffirms%2Fnew%3Ffrom%3Dlist',
+    )
     expect(await db.heldText.findFirst()).toMatchObject({ path: '/firms/new?from=list' })
   })
 
@@ -39,7 +55,9 @@ describe('a session that ended while somebody was typing', () => {
   })
 
   test('keeps text with NUL and a megabyte of it within bounds', async () => {
-    const sent = await answer(newFirm, { request: await post('/firms/new', { nameZh: '丹\u0000东', sells: '衣'.repeat(300_000) }) })
+    const sent = await answer(newFirm, {
+      request: await post('/firms/new', { nameZh: '丹\u0000东', sells: '衣'.repeat(300_000) }),
+    })
     const held = await takeHeldText(await get('/firms/new', { cookie: heldCookie(sent.cookies) }))
     expect(held?.values.nameZh).toEqual(['丹东'])
     expect(held?.values.sells?.[0]).toHaveLength(20_000)
@@ -57,11 +75,15 @@ describe('changing the language', () => {
   test('without scripts posts the form of the page along and gives it back there', async () => {
     const as = await createPerson()
     const body = { language: 'en', nameZh: '丹东锦衣', creditCode: '9121' }
-    const given = await answer(chooseLanguage, { request: await post('/language?returnTo=%2Ffirms%2Fnew', body, { as }) })
+    const given = await answer(chooseLanguage, {
+      request: await post('/language?returnTo=%2Ffirms%2Fnew', body, { as }),
+    })
     expect(given).toMatchObject({ status: 303, location: '/firms/new' })
     expect(given.cookies.join()).toContain('language=en')
     expect(await db.user.findUnique({ where: { id: as.id } })).toMatchObject({ language: 'en' })
-    const page = await answer<{ held: unknown; title: string }>(newFirmPage, { request: await get('/firms/new', { as, cookie: `language=en; ${heldCookie(given.cookies)}` }) })
+    const page = await answer<{ held: unknown; title: string }>(newFirmPage, {
+      request: await get('/firms/new', { as, cookie: `language=en; ${heldCookie(given.cookies)}` }),
+    })
     expect(page.data.held).toEqual({ nameZh: ['丹东锦衣'], creditCode: ['9121'] })
     expect(page.data.title).toContain('Register your firm')
   })
@@ -76,7 +98,11 @@ describe('changing the language', () => {
   })
 
   test('to one we do not speak keeps the one that is shown', async () => {
-    const request = await post('/language', { language: 'tlh', returnTo: '/' }, { headers: { 'accept-language': 'en' } })
+    const request = await post(
+      '/language',
+      { language: 'tlh', returnTo: '/' },
+      { headers: { 'accept-language': 'en' } },
+    )
     expect((await answer(chooseLanguage, { request })).cookies.join()).toContain('language=en')
   })
 })

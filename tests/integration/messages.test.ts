@@ -12,7 +12,11 @@ import { answer, get } from '../support/requests'
 type Received = { readonly from: string; readonly to: readonly string[]; readonly raw: string }
 
 /** A mail server that speaks SMTP over a real socket. */
-async function mailServer({ refuses = false } = {}): Promise<{ url: string; received: Received[]; stop: () => Promise<void> }> {
+async function mailServer({ refuses = false } = {}): Promise<{
+  url: string
+  received: Received[]
+  stop: () => Promise<void>
+}> {
   const received: Received[] = []
   const server = new SMTPServer({
     authOptional: true,
@@ -32,7 +36,12 @@ async function mailServer({ refuses = false } = {}): Promise<{ url: string; rece
   return { url: `smtp://127.0.0.1:${port}`, received, stop: () => new Promise((resolve) => server.close(resolve)) }
 }
 
-const mail = { to: 'li@example.cn', language: 'zh-CN', template: 'confirmCode', values: { name: '李明', code: '482913', minutes: 15 } } as const
+const mail = {
+  to: 'li@example.cn',
+  language: 'zh-CN',
+  template: 'confirmCode',
+  values: { name: '李明', code: '482913', minutes: 15 },
+} as const
 
 async function enqueued(): Promise<string> {
   await db.$transaction((tx) => enqueueMail(tx, mail))
@@ -68,7 +77,10 @@ describe('mail', () => {
     expect(server.received[0]).toMatchObject({ to: ['li@example.cn'], from: 'no-reply@zero-to-one.example' })
     expect(server.received[0]?.raw).toMatch(/Content-Language: zh-CN/i)
     expect(server.received[0]?.raw).toContain(mailId)
-    expect(await db.outboxMail.findFirst()).toMatchObject({ sentAt: expect.any(Date) as Date, subject: expect.stringContaining('482913') as string })
+    expect(await db.outboxMail.findFirst()).toMatchObject({
+      sentAt: expect.any(Date) as Date,
+      subject: expect.stringContaining('482913') as string,
+    })
   })
 
   test('that was not accepted says why, stays unsent, and goes out at the next try', async () => {
@@ -77,7 +89,10 @@ describe('mail', () => {
     const mailId = await enqueued()
     await expect(sendMail({ mailId })).rejects.toThrow('Mailbox is full')
     await full.stop()
-    expect(await db.outboxMail.findFirst()).toMatchObject({ sentAt: null, lastError: expect.stringContaining('Mailbox is full') as string })
+    expect(await db.outboxMail.findFirst()).toMatchObject({
+      sentAt: null,
+      lastError: expect.stringContaining('Mailbox is full') as string,
+    })
     const server = await mailServer()
     process.env.SMTP_URL = server.url
     await sendMail({ mailId })
@@ -86,8 +101,16 @@ describe('mail', () => {
   })
 
   test('cannot carry a header of its own in a name', async () => {
-    const values = { name: '李明\r\nBcc: all@example.cn', firm: 'X\r\nBcc: all@example.cn', email: 'x', message: 'x', link: 'x' }
-    await db.$transaction((tx) => enqueueMail(tx, { to: 'li@example.cn', language: 'en', template: 'accessRequested', values }))
+    const values = {
+      name: '李明\r\nBcc: all@example.cn',
+      firm: 'X\r\nBcc: all@example.cn',
+      email: 'x',
+      message: 'x',
+      link: 'x',
+    }
+    await db.$transaction((tx) =>
+      enqueueMail(tx, { to: 'li@example.cn', language: 'en', template: 'accessRequested', values }),
+    )
     expect((await db.outboxMail.findFirstOrThrow()).subject).not.toMatch(/[\r\n]/)
   })
 

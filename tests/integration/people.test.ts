@@ -17,16 +17,27 @@ let theirOwner: Person
 
 beforeEach(async () => {
   ;({ firm: ours, owner } = await createFirm())
-  ;({ firm: theirs, owner: theirOwner } = await createFirm({ nameZh: '大连海味水产有限公司', nameEn: 'Dalian Haiwei Seafood Co., Ltd.' }))
+  ;({ firm: theirs, owner: theirOwner } = await createFirm({
+    nameZh: '大连海味水产有限公司',
+    nameEn: 'Dalian Haiwei Seafood Co., Ltd.',
+  }))
 })
 
 const change = async (as: Person, firm: Firm, body: Record<string, string>) =>
-  answer<FormReply>(changePeople, { request: await post(`/firms/${firm.id}/people`, body, { as }), params: { firmId: firm.id } })
+  answer<FormReply>(changePeople, {
+    request: await post(`/firms/${firm.id}/people`, body, { as }),
+    params: { firmId: firm.id },
+  })
 const look = async (as: Person, firm: Firm) =>
-  answer<{ people: { members: { userId: string }[]; invitations: { id: string }[]; requests: { id: string }[] } }>(peoplePage, { request: await get(`/firms/${firm.id}/people`, { as }), params: { firmId: firm.id } })
+  answer<{ people: { members: { userId: string }[]; invitations: { id: string }[]; requests: { id: string }[] } }>(
+    peoplePage,
+    { request: await get(`/firms/${firm.id}/people`, { as }), params: { firmId: firm.id } },
+  )
 const key = (given: { data: FormReply }) => given.data.errors[0]?.message.key
 const roles = async (firm: Firm) =>
-  Object.fromEntries((await db.membership.findMany({ where: { firmId: firm.id } })).map(({ userId, role }) => [userId, role]))
+  Object.fromEntries(
+    (await db.membership.findMany({ where: { firmId: firm.id } })).map(({ userId, role }) => [userId, role]),
+  )
 
 async function invited(email: string, role = 'editor'): Promise<string> {
   expect((await change(owner, ours, { intent: 'invite', email, role })).status).toBe(303)
@@ -37,13 +48,19 @@ async function invited(email: string, role = 'editor'): Promise<string> {
 const accept = async (as: Person, token: string) =>
   answer<FormReply>(acceptByLink, { request: await post(`/invitations/${token}`, {}, { as }), params: { token } })
 const openLink = async (token: string, as?: Person) =>
-  answer<{ invitation: { state: string; firm: string } }>(invitationPage, { request: await get(`/invitations/${token}`, { as }), params: { token } })
+  answer<{ invitation: { state: string; firm: string } }>(invitationPage, {
+    request: await get(`/invitations/${token}`, { as }),
+    params: { token },
+  })
 
 describe('an invitation', () => {
   test('lets in the person it was mailed to, with the role, once', async () => {
     const colleague = await createPerson({ language: 'en' })
     const token = await invited(colleague.email, 'viewer')
-    expect(await lastMailTo(colleague.email)).toMatchObject({ language: 'en', subject: expect.stringContaining('Yuancheng') as string })
+    expect(await lastMailTo(colleague.email)).toMatchObject({
+      language: 'en',
+      subject: expect.stringContaining('Yuancheng') as string,
+    })
     expect((await openLink(token)).data.invitation).toMatchObject({ state: 'anonymous', firm: ours.nameZh })
     expect((await openLink(token, colleague)).data.invitation.state).toBe('open')
     const both = await Promise.all([accept(colleague, token), accept(colleague, token)])
@@ -80,12 +97,18 @@ describe('an invitation', () => {
   test('waits in the account of the person, who can accept it there', async () => {
     const colleague = await createPerson()
     await invited(colleague.email)
-    const page = await answer<{ invitations: { id: string }[] }>(settingsPage, { request: await get('/account', { as: colleague }) })
+    const page = await answer<{ invitations: { id: string }[] }>(settingsPage, {
+      request: await get('/account', { as: colleague }),
+    })
     const invitationId = page.data.invitations[0]?.id ?? ''
     const stranger = await createPerson()
-    const stolen = await answer<FormReply>(acceptFromList, { request: await post('/account', { intent: 'accept', invitationId }, { as: stranger }) })
+    const stolen = await answer<FormReply>(acceptFromList, {
+      request: await post('/account', { intent: 'accept', invitationId }, { as: stranger }),
+    })
     expect(key(stolen)).toBe('refusals:firms.invitationForOther')
-    const joined = await answer(acceptFromList, { request: await post('/account', { intent: 'accept', invitationId }, { as: colleague }) })
+    const joined = await answer(acceptFromList, {
+      request: await post('/account', { intent: 'accept', invitationId }, { as: colleague }),
+    })
     expect(joined.location).toBe(`/firms/${ours.id}`)
   })
 
@@ -100,13 +123,12 @@ describe('an invitation', () => {
 describe('roles', () => {
   test.each(['editor', 'viewer'] as const)('an %s changes nobody, but may leave', async (role) => {
     const member = await addMember(ours, role)
-    for (const body of [
+    const bodies: Record<string, string>[] = [
       { intent: 'invite', email: 'a@example.cn', role: 'owner' },
       { intent: 'set_role', userId: member.id, role: 'owner' },
       { intent: 'remove', userId: owner.id },
-    ]) {
-      expect(key(await change(member, ours, body))).toBe('refusals:firms.ownerOnly')
-    }
+    ]
+    for (const body of bodies) expect(key(await change(member, ours, body))).toBe('refusals:firms.ownerOnly')
     expect((await look(member, ours)).data.people).toMatchObject({ invitations: [], requests: [] })
     expect((await change(member, ours, { intent: 'remove', userId: member.id })).location).toBe('/firms')
     expect((await look(member, ours)).status).toBe(404)
@@ -116,12 +138,16 @@ describe('roles', () => {
     const member = await addMember(ours, 'editor')
     await change(owner, ours, { intent: 'set_role', userId: member.id, role: 'owner' })
     expect((await change(member, ours, { intent: 'set_role', userId: owner.id, role: 'viewer' })).status).toBe(303)
-    expect(key(await change(owner, ours, { intent: 'set_role', userId: member.id, role: 'viewer' }))).toBe('refusals:firms.ownerOnly')
+    expect(key(await change(owner, ours, { intent: 'set_role', userId: member.id, role: 'viewer' }))).toBe(
+      'refusals:firms.ownerOnly',
+    )
   })
 
   test('the last owner stays, also when two owners remove each other at the same moment', async () => {
     expect(key(await change(owner, ours, { intent: 'remove', userId: owner.id }))).toBe('refusals:firms.lastOwner')
-    expect(key(await change(owner, ours, { intent: 'set_role', userId: owner.id, role: 'viewer' }))).toBe('refusals:firms.lastOwner')
+    expect(key(await change(owner, ours, { intent: 'set_role', userId: owner.id, role: 'viewer' }))).toBe(
+      'refusals:firms.lastOwner',
+    )
     const second = await addMember(ours, 'owner')
     await Promise.all([
       change(owner, ours, { intent: 'remove', userId: second.id }),
@@ -133,7 +159,16 @@ describe('roles', () => {
   test('of another firm cannot be touched', async () => {
     expect((await change(owner, theirs, { intent: 'remove', userId: theirOwner.id })).status).toBe(404)
     expect(key(await change(owner, ours, { intent: 'remove', userId: theirOwner.id }))).toBe('refusals:firms.notMember')
-    const foreign = await db.invitation.create({ data: { firmId: theirs.id, email: 'x@example.cn', role: 'viewer', tokenHash: 'x', invitedById: theirOwner.id, expiresAt: new Date(Date.now() + 1e6) } })
+    const foreign = await db.invitation.create({
+      data: {
+        firmId: theirs.id,
+        email: 'x@example.cn',
+        role: 'viewer',
+        tokenHash: 'x',
+        invitedById: theirOwner.id,
+        expiresAt: new Date(Date.now() + 1e6),
+      },
+    })
     await change(owner, ours, { intent: 'revoke', invitationId: foreign.id })
     expect(await db.invitation.findUnique({ where: { id: foreign.id } })).toMatchObject({ revokedAt: null })
   })
@@ -156,7 +191,10 @@ describe('asking to be let in', () => {
     expect(key(await change(theirOwner, theirs, decide))).toBe('refusals:firms.requestDecided')
     expect((await change(owner, ours, decide)).status).toBe(303)
     expect(await roles(ours)).toEqual({ [owner.id]: 'owner', [person.id]: 'editor' })
-    expect(await lastMailTo(person.email)).toMatchObject({ language: 'en', subject: expect.stringContaining('joined') as string })
+    expect(await lastMailTo(person.email)).toMatchObject({
+      language: 'en',
+      subject: expect.stringContaining('joined') as string,
+    })
     expect(key(await change(owner, ours, { ...decide, intent: 'decline' }))).toBe('refusals:firms.requestDecided')
   })
 

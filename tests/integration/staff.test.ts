@@ -18,23 +18,46 @@ beforeEach(async () => {
   advisor = await createStaff('advisor')
 })
 
-const submit = async (as: Person, body: Record<string, string>) => answer<FormReply>(manage, { request: await post('/admin/staff', body, { as }) })
+const submit = async (as: Person, body: Record<string, string>) =>
+  answer<FormReply>(manage, { request: await post('/admin/staff', body, { as }) })
 const key = (given: { data: FormReply }) => given.data.errors[0]?.message.key
 
 describe('staff accounts', () => {
   test('are opened by an administrator, and the person sets the password by code', async () => {
-    const given = await submit(administrator, { intent: 'create', name: 'New Official', email: 'official@example.cn', role: 'official', preferredLanguage: 'en' })
+    const given = await submit(administrator, {
+      intent: 'create',
+      name: 'New Official',
+      email: 'official@example.cn',
+      role: 'official',
+      preferredLanguage: 'en',
+    })
     expect(given.status).toBe(303)
-    expect(await lastMailTo('official@example.cn')).toMatchObject({ language: 'en', text: expect.stringContaining('/forgot-password') as string })
+    expect(await lastMailTo('official@example.cn')).toMatchObject({
+      language: 'en',
+      text: expect.stringContaining('/forgot-password') as string,
+    })
     await answer(forgot, { request: await post('/forgot-password', { email: 'official@example.cn' }) })
-    const body = { email: 'official@example.cn', code: await codeMailedTo('official@example.cn'), password: 'a-good-password' }
+    const body = {
+      email: 'official@example.cn',
+      code: await codeMailedTo('official@example.cn'),
+      password: 'a-good-password',
+    }
     expect((await answer(reset, { request: await post('/reset-password', body) })).location).toBe('/sign-in?reset=1')
-    expect(await db.user.findUnique({ where: { email: 'official@example.cn' } })).toMatchObject({ staffRole: 'official', emailVerified: true })
+    expect(await db.user.findUnique({ where: { email: 'official@example.cn' } })).toMatchObject({
+      staffRole: 'official',
+      emailVerified: true,
+    })
   })
 
   test('are not opened for an address that has an account, whose role stays as it is', async () => {
     const { owner } = await createFirm()
-    const given = await submit(administrator, { intent: 'create', name: 'X', email: owner.email, role: 'administrator', preferredLanguage: 'en' })
+    const given = await submit(administrator, {
+      intent: 'create',
+      name: 'X',
+      email: owner.email,
+      role: 'administrator',
+      preferredLanguage: 'en',
+    })
     expect(given.data.errors).toMatchObject([{ field: 'email', message: { key: 'refusals:accounts.emailTaken' } }])
     expect(await db.user.findUnique({ where: { id: owner.id } })).toMatchObject({ staffRole: null })
   })
@@ -57,8 +80,12 @@ describe('staff accounts', () => {
   })
 
   test('an administrator keeps the own role and account', async () => {
-    expect(key(await submit(administrator, { intent: 'set_role', userId: administrator.id, role: 'advisor' }))).toBe('refusals:accounts.ownRole')
-    expect(key(await submit(administrator, { intent: 'disable', userId: administrator.id }))).toBe('refusals:accounts.ownAccount')
+    expect(key(await submit(administrator, { intent: 'set_role', userId: administrator.id, role: 'advisor' }))).toBe(
+      'refusals:accounts.ownRole',
+    )
+    expect(key(await submit(administrator, { intent: 'disable', userId: administrator.id }))).toBe(
+      'refusals:accounts.ownAccount',
+    )
   })
 
   test('two administrators cannot remove each other at the same moment', async () => {
@@ -72,20 +99,33 @@ describe('staff accounts', () => {
 
   test('members of firms are no staff and cannot be made so by their id', async () => {
     const { owner } = await createFirm()
-    expect(key(await submit(administrator, { intent: 'set_role', userId: owner.id, role: 'advisor' }))).toBe('refusals:accounts.notStaff')
+    expect(key(await submit(administrator, { intent: 'set_role', userId: owner.id, role: 'advisor' }))).toBe(
+      'refusals:accounts.notStaff',
+    )
   })
 
-  test.each(['nobody', 'member', 'advisor', 'lead_advisor', 'official'])('the page does not exist for: %s', async (who) => {
-    const as = who === 'nobody' ? null : who === 'member' ? (await createFirm()).owner : await createStaff(who as 'advisor')
-    const page = await answer(staffPage, { request: await get('/admin/staff', { as }) })
-    const sent = await answer(manage, { request: await post('/admin/staff', { intent: 'disable', userId: advisor.id }, { as }) })
-    expect([page.status, sent.status]).toEqual(who === 'nobody' ? [303, 303] : [404, 404])
-    expect(await db.user.findUnique({ where: { id: advisor.id } })).toMatchObject({ disabledAt: null })
-  })
+  test.each(['nobody', 'member', 'advisor', 'lead_advisor', 'official'])(
+    'the page does not exist for: %s',
+    async (who) => {
+      const as =
+        who === 'nobody' ? null : who === 'member' ? (await createFirm()).owner : await createStaff(who as 'advisor')
+      const page = await answer(staffPage, { request: await get('/admin/staff', { as }) })
+      const sent = await answer(manage, {
+        request: await post('/admin/staff', { intent: 'disable', userId: advisor.id }, { as }),
+      })
+      expect([page.status, sent.status]).toEqual(who === 'nobody' ? [303, 303] : [404, 404])
+      expect(await db.user.findUnique({ where: { id: advisor.id } })).toMatchObject({ disabledAt: null })
+    },
+  )
 
   test('the page lists staff only', async () => {
     await createPerson({ name: '企业用户' })
-    const page = await answer<{ staff: { name: string; isSelf: boolean }[] }>(staffPage, { request: await get('/admin/staff', { as: administrator }) })
-    expect(page.data.staff.map(({ name, isSelf }) => [name, isSelf])).toEqual([['周婷', false], ['赵强', true]])
+    const page = await answer<{ staff: { name: string; isSelf: boolean }[] }>(staffPage, {
+      request: await get('/admin/staff', { as: administrator }),
+    })
+    expect(page.data.staff.map(({ name, isSelf }) => [name, isSelf])).toEqual([
+      ['周婷', false],
+      ['赵强', true],
+    ])
   })
 })

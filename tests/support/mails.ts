@@ -14,6 +14,8 @@ export async function codeMailedTo(to: string): Promise<string> {
 
 /** Names of the tasks that wait in the queue. */
 export async function queuedTasks(): Promise<string[]> {
-  const rows = await db.$queryRaw<{ task: string }[]>`SELECT task_identifier AS task FROM graphile_worker.jobs ORDER BY id`
+  const rows = await db.$queryRaw<
+    { task: string }[]
+  >`SELECT task_identifier AS task FROM graphile_worker.jobs ORDER BY id`
   return rows.map(({ task }) => task)
 }

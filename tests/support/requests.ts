@@ -23,7 +23,13 @@ export async function post(path: string, body: Body, visit: Visit = {}): Promise
   return new Request(SITE + path, { method: 'POST', body: form, headers })
 }
 
-export type Answer<T = unknown> = { readonly status: number; readonly data: T; readonly headers: Headers; readonly location: string | null; readonly cookies: readonly string[] }
+export type Answer<T = unknown> = {
+  readonly status: number
+  readonly data: T
+  readonly headers: Headers
+  readonly location: string | null
+  readonly cookies: readonly string[]
+}
 
 type RouteFunction<A> = (args: A) => unknown
 
@@ -44,7 +50,12 @@ export async function answer<T = unknown>(
     const text = await result.text()
     return described({ status: result.status, data: text, headers: result.headers })
   }
-  if (isData(result)) return described({ status: result.init?.status ?? 200, data: result.data, headers: new Headers(result.init?.headers) })
+  if (isData(result))
+    return described({
+      status: result.init?.status ?? 200,
+      data: result.data,
+      headers: new Headers(result.init?.headers),
+    })
   return described({ status: 200, data: result, headers: new Headers() })
 }
 

@@ -1,6 +1,12 @@
 // Scopes for tests, from rows that the factories made.
 import type { AdminScope, AdvisorScope, FirmRole, FirmScope, PersonScope, ProgrammeScope } from '~/domain/access/scopes'
-import { scopeForAdmin, scopeForAdvisor, scopeForFirm, scopeForPerson, scopeForProgramme } from '~/features/accounts/guards.server'
+import {
+  scopeForAdmin,
+  scopeForAdvisor,
+  scopeForFirm,
+  scopeForPerson,
+  scopeForProgramme,
+} from '~/features/accounts/guards.server'
 import type { Firm } from '../factories/firms'
 import type { Person } from '../factories/people'
 

@@ -9,7 +9,10 @@ export type MemberChange =
 export type MemberRefusal = { readonly code: 'firms.notMember' | 'firms.lastOwner' }
 
 /** The members after the change, in the same order. */
-export function changeMembers(members: readonly Member[], change: MemberChange): Result<readonly Member[], MemberRefusal> {
+export function changeMembers(
+  members: readonly Member[],
+  change: MemberChange,
+): Result<readonly Member[], MemberRefusal> {
   if (!members.some((member) => member.userId === change.userId)) return refused({ code: 'firms.notMember' })
   const after =
     change.type === 'remove'
@@ -25,7 +28,8 @@ export type InvitationFacts = {
   readonly revokedAt: Date | null
 }
 export type InvitationRefusal = {
-  readonly code: 'firms.invitationUsed' | 'firms.invitationRevoked' | 'firms.invitationExpired' | 'firms.invitationForOther'
+  readonly code:
+    'firms.invitationUsed' | 'firms.invitationRevoked' | 'firms.invitationExpired' | 'firms.invitationForOther'
 }
 
 /** An invitation lets in the one person it was written to, once, until it expires. */

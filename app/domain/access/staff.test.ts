@@ -16,11 +16,17 @@ describe('changes an administrator may make', () => {
   })
 
   it.each(STAFF_ROLES.filter((role) => role !== 'administrator'))('nobody turns their own role into %s', (role) => {
-    expect(allowStaffChange(ME, { type: 'set_role', userId: ME, role })).toEqual({ ok: false, refusal: { code: 'accounts.ownRole' } })
+    expect(allowStaffChange(ME, { type: 'set_role', userId: ME, role })).toEqual({
+      ok: false,
+      refusal: { code: 'accounts.ownRole' },
+    })
   })
 
   it('nobody disables their own account', () => {
-    expect(allowStaffChange(ME, { type: 'disable', userId: ME })).toEqual({ ok: false, refusal: { code: 'accounts.ownAccount' } })
+    expect(allowStaffChange(ME, { type: 'disable', userId: ME })).toEqual({
+      ok: false,
+      refusal: { code: 'accounts.ownAccount' },
+    })
   })
 
   it('keeping the own role, or enabling what is enabled, does no harm', () => {

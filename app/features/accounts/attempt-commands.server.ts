@@ -5,7 +5,10 @@ import { db } from '~/server/db.server'
 export type AttemptKind = 'sign_up' | 'sign_in' | 'code' | 'mail' | 'hold'
 
 /** How many tries fit into a window: for one person from one address, and for everything from one address. */
-const LIMITS: Record<AttemptKind, { readonly perPerson: number; readonly perAddress: number; readonly seconds: number }> = {
+const LIMITS: Record<
+  AttemptKind,
+  { readonly perPerson: number; readonly perAddress: number; readonly seconds: number }
+> = {
   sign_up: { perPerson: 10, perAddress: 200, seconds: 3600 },
   sign_in: { perPerson: 10, perAddress: 400, seconds: 900 },
   code: { perPerson: 10, perAddress: 200, seconds: 900 },

@@ -29,7 +29,8 @@ export async function signUp(
   { address }: From,
 ): Promise<Result<null, AccountRefusal>> {
   const { email } = person
-  if (!(await spendAttempt({ kind: 'sign_up', address, person: email }))) return refused({ code: 'accounts.tooManyTries' })
+  if (!(await spendAttempt({ kind: 'sign_up', address, person: email })))
+    return refused({ code: 'accounts.tooManyTries' })
   return evenTime(SIGN_UP_MS, async () => {
     const password = await (await auth.$context).password.hash(person.password)
     const account = await upsertUnconfirmed({ ...person, passwordHash: password })
@@ -44,9 +45,13 @@ export async function confirmEmail(
   input: { email: string; code: string },
   { address }: From,
 ): Promise<Result<SignedIn, AccountRefusal>> {
-  if (!(await spendAttempt({ kind: 'code', address, person: input.email }))) return refused({ code: 'accounts.tooManyTries', field: 'code' })
+  if (!(await spendAttempt({ kind: 'code', address, person: input.email })))
+    return refused({ code: 'accounts.tooManyTries', field: 'code' })
   try {
-    const { headers } = await auth.api.verifyEmailOTP({ body: { email: input.email, otp: input.code }, returnHeaders: true })
+    const { headers } = await auth.api.verifyEmailOTP({
+      body: { email: input.email, otp: input.code },
+      returnHeaders: true,
+    })
     return ok({ headers: await withLanguage(headers, input.email) })
   } catch (error) {
     if (!isAPIError(error)) throw error
@@ -69,7 +74,8 @@ export async function signIn(
   input: { email: string; password: string },
   { address, request }: From & { readonly request: Request },
 ): Promise<Result<SignedIn | 'unconfirmed', AccountRefusal>> {
-  if (!(await spendAttempt({ kind: 'sign_in', address, person: input.email }))) return refused({ code: 'accounts.tooManyTries' })
+  if (!(await spendAttempt({ kind: 'sign_in', address, person: input.email })))
+    return refused({ code: 'accounts.tooManyTries' })
   try {
     const { headers } = await auth.api.signInEmail({ body: input, returnHeaders: true })
     const before = sessionToken(request)
@@ -81,7 +87,9 @@ export async function signIn(
       await resendCode(input.email, { address })
       return ok('unconfirmed')
     }
-    return refused({ code: error.body?.code === 'FAILED_TO_CREATE_SESSION' ? 'accounts.disabled' : 'accounts.wrongSignIn' })
+    return refused({
+      code: error.body?.code === 'FAILED_TO_CREATE_SESSION' ? 'accounts.disabled' : 'accounts.wrongSignIn',
+    })
   }
 }
 
@@ -108,7 +116,8 @@ export async function resetPassword(
   input: { email: string; code: string; password: string },
   { address }: From,
 ): Promise<Result<null, AccountRefusal>> {
-  if (!(await spendAttempt({ kind: 'code', address, person: input.email }))) return refused({ code: 'accounts.tooManyTries', field: 'code' })
+  if (!(await spendAttempt({ kind: 'code', address, person: input.email })))
+    return refused({ code: 'accounts.tooManyTries', field: 'code' })
   try {
     await auth.api.resetPasswordEmailOTP({ body: { email: input.email, otp: input.code, password: input.password } })
     return ok(null)
@@ -138,33 +147,53 @@ type Newcomer = { name: string; email: string; language: Language; passwordHash:
  * Nobody has proved to own an address that is not confirmed, so whoever signs up with it last starts from nothing: name,
  * password and sessions of an earlier try are gone.
  */
-async function upsertUnconfirmed({ name, email, language, passwordHash }: Newcomer): Promise<'confirmed' | 'unconfirmed'> {
+async function upsertUnconfirmed({
+  name,
+  email,
+  language,
+  passwordHash,
+}: Newcomer): Promise<'confirmed' | 'unconfirmed'> {
   const { generateId } = await auth.$context
   const newId = (model: string) => generateId({ model }) || crypto.randomUUID()
-  return db.$transaction(async (tx) => {
-    const id = newId('user')
-    await tx.$executeRaw`
+  return db.$transaction(
+    async (tx) => {
+      const id = newId('user')
+      await tx.$executeRaw`
       INSERT INTO "User" (id, email, name, language, "updatedAt") VALUES (${id}, ${email}, ${name}, ${language}, now())
       ON CONFLICT (email) DO NOTHING`
-    const [user] = await tx.$queryRaw<{ id: string; emailVerified: boolean; staffRole: string | null }[]>`
+      const [user] = await tx.$queryRaw<{ id: string; emailVerified: boolean; staffRole: string | null }[]>`
       SELECT id, "emailVerified", "staffRole"::text FROM "User" WHERE email = ${email} FOR UPDATE`
-    // A staff account waits for its first password and is opened by a reset code only.
-    if (!user || user.emailVerified || user.staffRole) return 'confirmed'
-    await tx.user.update({ where: { id: user.id }, data: { name, language } })
-    await tx.session.deleteMany({ where: { userId: user.id } })
-    await tx.account.deleteMany({ where: { userId: user.id } })
-    await tx.account.create({
-      data: { id: newId('account'), accountId: user.id, providerId: 'credential', userId: user.id, password: passwordHash },
-    })
-    return 'unconfirmed'
-  }, { isolationLevel: Prisma.TransactionIsolationLevel.ReadCommitted })
+      // A staff account waits for its first password and is opened by a reset code only.
+      if (!user || user.emailVerified || user.staffRole) return 'confirmed'
+      await tx.user.update({ where: { id: user.id }, data: { name, language } })
+      await tx.session.deleteMany({ where: { userId: user.id } })
+      await tx.account.deleteMany({ where: { userId: user.id } })
+      await tx.account.create({
+        data: {
+          id: newId('account'),
+          accountId: user.id,
+          providerId: 'credential',
+          userId: user.id,
+          password: passwordHash,
+        },
+      })
+      return 'unconfirmed'
+    },
+    { isolationLevel: Prisma.TransactionIsolationLevel.ReadCommitted },
+  )
 }
 
 async function tellAccountExists(email: string): Promise<void> {
   const owner = await db.user.findFirst({ where: { email, disabledAt: null }, select: { name: true, language: true } })
   if (!owner) return
-  const values = { name: owner.name, signIn: baseUrl() + paths.account.signIn(), forgot: baseUrl() + paths.account.forgotPassword() }
-  await db.$transaction((tx) => enqueueMail(tx, { to: email, language: owner.language, template: 'existingAccount', values }))
+  const values = {
+    name: owner.name,
+    signIn: baseUrl() + paths.account.signIn(),
+    forgot: baseUrl() + paths.account.forgotPassword(),
+  }
+  await db.$transaction((tx) =>
+    enqueueMail(tx, { to: email, language: owner.language, template: 'existingAccount', values }),
+  )
 }
 
 async function withLanguage(headers: Headers, email: string): Promise<Headers> {

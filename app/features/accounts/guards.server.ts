@@ -52,13 +52,23 @@ export async function requireFirm(
   const id = firmId && UUID.test(firmId) ? firmId : null
   const signed = await requireSigned(request, id)
   if (!id || !signed.firmRole) throw notFound()
-  if (FIRM_ROLES.indexOf(signed.firmRole) > FIRM_ROLES.indexOf(atLeast)) throw new Response('Forbidden', { status: 403, statusText: 'Forbidden' })
-  return scopeForFirm({ firmId: id.toLowerCase(), userId: signed.userId, role: signed.firmRole, language: signed.language })
+  if (FIRM_ROLES.indexOf(signed.firmRole) > FIRM_ROLES.indexOf(atLeast))
+    throw new Response('Forbidden', { status: 403, statusText: 'Forbidden' })
+  return scopeForFirm({
+    firmId: id.toLowerCase(),
+    userId: signed.userId,
+    role: signed.firmRole,
+    language: signed.language,
+  })
 }
 
 export async function requireAdvisor(request: Request): Promise<AdvisorScope> {
   const signed = await requireStaff(request, ['advisor', 'lead_advisor'])
-  return scopeForAdvisor({ userId: signed.userId, isLead: signed.staffRole === 'lead_advisor', language: signed.language })
+  return scopeForAdvisor({
+    userId: signed.userId,
+    isLead: signed.staffRole === 'lead_advisor',
+    language: signed.language,
+  })
 }
 
 export async function requireOfficial(request: Request): Promise<ProgrammeScope> {
@@ -73,7 +83,9 @@ export async function requireAdmin(request: Request): Promise<AdminScope> {
 
 // Below: made from rows that are already known. Only the guards above, tests, the seed and jobs may call these.
 
-export function scopeForPerson(person: Pick<Signed, 'userId' | 'email' | 'name' | 'language' | 'staffRole'>): PersonScope {
+export function scopeForPerson(
+  person: Pick<Signed, 'userId' | 'email' | 'name' | 'language' | 'staffRole'>,
+): PersonScope {
   const { userId, email, name, staffRole, language } = person
   return { userId, email, name, staffRole, language } as PersonScope
 }
@@ -117,7 +129,9 @@ async function requireSigned(request: Request, firmId: string | null): Promise<S
 
 // Nobody is signed in, so a body too large for typed text is not read at all.
 async function holdPosted(request: Request, path: string): Promise<string | null> {
-  const isForm = /^(application\/x-www-form-urlencoded|multipart\/form-data)/.test(request.headers.get('content-type') ?? '')
+  const isForm = /^(application\/x-www-form-urlencoded|multipart\/form-data)/.test(
+    request.headers.get('content-type') ?? '',
+  )
   const bytes = Number(request.headers.get('content-length') ?? 0)
   if (request.bodyUsed || !isForm || bytes > LARGEST_HELD_BODY) return null
   return holdText(path, await request.clone().formData())

@@ -11,12 +11,20 @@ const MOST_CHARACTERS = 200_000
 const NOT_TYPED = new Set(['language', 'returnTo', 'intent', 'requestId'])
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 
-export type HeldText = { readonly values: Readonly<Record<string, readonly string[]>>; readonly headers: Readonly<Record<string, string>> }
+export type HeldText = {
+  readonly values: Readonly<Record<string, readonly string[]>>
+  readonly headers: Readonly<Record<string, string>>
+}
 
 /** Keeps the typed text of a page; gives the Set-Cookie to send along, or null when there was nothing to keep. */
 export async function holdText(path: string, form: FormData): Promise<string | null> {
   const fields = keepable(typedValues(form))
-  if (Object.values(fields).flat().every((value) => value === '')) return null
+  if (
+    Object.values(fields)
+      .flat()
+      .every((value) => value === '')
+  )
+    return null
   await db.heldText.deleteMany({ where: { createdAt: { lt: new Date(Date.now() - DAY * 1000) } } })
   const row = await db.heldText.create({ data: { path, fields }, select: { id: true } })
   return siteCookie({ name: COOKIE, value: row.id, seconds: DAY })
@@ -30,7 +38,9 @@ export async function takeHeldText(request: Request): Promise<HeldText | null> {
   const taken = await db.$queryRaw<{ fields: Record<string, string[]> }[]>`
     DELETE FROM "HeldText" WHERE id = ${id}::uuid AND path = ${pagePath(request)} AND "createdAt" > ${since} RETURNING fields`
   const held = taken[0]
-  return held ? { values: held.fields, headers: { 'Set-Cookie': siteCookie({ name: COOKIE, value: '', seconds: 0 }) } } : null
+  return held
+    ? { values: held.fields, headers: { 'Set-Cookie': siteCookie({ name: COOKIE, value: '', seconds: 0 }) } }
+    : null
 }
 
 /** The page as its address shows it, without what the router adds for its own requests. */

@@ -14,7 +14,8 @@ const PROBLEMS = {
 
 const newPassword = z.string({ error: 'forms:password.required' }).superRefine((password, context) => {
   const problem = passwordProblem(password)
-  if (problem) context.addIssue({ code: 'custom', message: password === '' ? 'forms:password.required' : PROBLEMS[problem] })
+  if (problem)
+    context.addIssue({ code: 'custom', message: password === '' ? 'forms:password.required' : PROBLEMS[problem] })
 })
 
 const personName = line({ max: 60, empty: 'accounts:name.empty' })

@@ -9,7 +9,12 @@ import { baseUrl } from '~/server/session.server'
 import { enqueueMail } from '../messages/commands.server'
 import type { StaffInput } from './schema'
 
-export type NewStaff = { readonly name: string; readonly email: string; readonly role: StaffRole; readonly language: Language }
+export type NewStaff = {
+  readonly name: string
+  readonly email: string
+  readonly role: StaffRole
+  readonly language: Language
+}
 
 /** Opens an account without a password; the person sets one with a reset code, which also confirms the address. */
 export async function createStaff(
@@ -48,7 +53,8 @@ export async function changeStaff(
       SELECT id, "staffRole"::text, "disabledAt" FROM "User" WHERE id IN (${scope.userId}, ${change.userId}) ORDER BY id FOR UPDATE`
     const self = locked.find((person) => person.id === scope.userId)
     if (self?.staffRole !== 'administrator' || self.disabledAt) return refused({ code: 'accounts.notAdministrator' })
-    const data = change.type === 'set_role' ? { staffRole: change.role } : { disabledAt: change.type === 'disable' ? now : null }
+    const data =
+      change.type === 'set_role' ? { staffRole: change.role } : { disabledAt: change.type === 'disable' ? now : null }
     const changed = await tx.user.updateMany({ where: { id: change.userId, staffRole: { not: null } }, data })
     if (changed.count === 0) return refused({ code: 'accounts.notStaff' })
     if (change.type === 'disable') await tx.session.deleteMany({ where: { userId: change.userId } })

@@ -13,7 +13,10 @@ import type { PeopleInput } from './schema'
 const MOST_REQUESTS_A_DAY = 10
 const DAY_MS = 24 * 3_600_000
 
-export type RequestRefusal = { readonly code: 'firms.notRegistered' | 'firms.isMember' | 'firms.tooManyRequests'; readonly field: 'creditCode' }
+export type RequestRefusal = {
+  readonly code: 'firms.notRegistered' | 'firms.isMember' | 'firms.tooManyRequests'
+  readonly field: 'creditCode'
+}
 
 /** Writes to the owners. Asking again while a request is open changes nothing. */
 export async function requestAccess(
@@ -30,7 +33,10 @@ export async function requestAccess(
     if (await tx.membership.count({ where: mine })) return refused({ code: 'firms.isMember', field: 'creditCode' })
     if (await tx.accessRequest.count({ where: { ...mine, status: 'open' } })) return ok(null)
     const since = new Date(now.getTime() - DAY_MS)
-    if ((await tx.accessRequest.count({ where: { userId: scope.userId, createdAt: { gt: since } } })) >= MOST_REQUESTS_A_DAY) {
+    if (
+      (await tx.accessRequest.count({ where: { userId: scope.userId, createdAt: { gt: since } } })) >=
+      MOST_REQUESTS_A_DAY
+    ) {
       return refused({ code: 'firms.tooManyRequests', field: 'creditCode' })
     }
     await tx.accessRequest.create({ data: { ...mine, message: input.message, createdAt: now } })
@@ -39,7 +45,9 @@ export async function requestAccess(
   })
 }
 
-type Decision = { readonly accessRequestId: string } & ({ readonly type: 'grant'; readonly role: FirmRole } | { readonly type: 'decline' })
+type Decision = { readonly accessRequestId: string } & (
+  { readonly type: 'grant'; readonly role: FirmRole } | { readonly type: 'decline' }
+)
 
 /** Lets the person in with a role, or declines, once; the person is told by mail either way. */
 export async function decideAccess(
@@ -52,18 +60,34 @@ export async function decideAccess(
     const firm = await lockFirm(tx, scope.firmId)
     const request = await tx.accessRequest.findFirst({
       where: { id: decision.accessRequestId, firmId: scope.firmId, status: 'open' },
-      select: { id: true, userId: true, user: { select: { email: true, name: true, language: true } }, firm: { select: { creditCode: true } } },
+      select: {
+        id: true,
+        userId: true,
+        user: { select: { email: true, name: true, language: true } },
+        firm: { select: { creditCode: true } },
+      },
     })
     if (!request) return refused({ code: 'firms.requestDecided' })
     const status = decision.type === 'grant' ? 'granted' : 'declined'
-    await tx.accessRequest.update({ where: { id: request.id }, data: { status, decidedAt: now, decidedBy: scope.userId } })
+    await tx.accessRequest.update({
+      where: { id: request.id },
+      data: { status, decidedAt: now, decidedBy: scope.userId },
+    })
     const mail = { to: request.user.email, language: request.user.language }
     if (decision.type === 'decline') {
-      await enqueueMail(tx, { ...mail, template: 'accessDeclined', values: { name: request.user.name, code: request.firm.creditCode } })
+      await enqueueMail(tx, {
+        ...mail,
+        template: 'accessDeclined',
+        values: { name: request.user.name, code: request.firm.creditCode },
+      })
       return ok(null)
     }
     const key = { firmId: scope.firmId, userId: request.userId }
-    await tx.membership.upsert({ where: { firmId_userId: key }, create: { ...key, role: decision.role, createdAt: now }, update: {} })
+    await tx.membership.upsert({
+      where: { firmId_userId: key },
+      create: { ...key, role: decision.role, createdAt: now },
+      update: {},
+    })
     const values = {
       name: request.user.name,
       firm: mail.language === 'en' ? firm.nameEn : firm.nameZh,

@@ -7,7 +7,11 @@ import { db, Prisma, type Tx } from '~/server/db.server'
 import type { ProfileInput } from './schema'
 
 export type ProfileRefusal =
-  | { readonly code: `firms.creditCode.${CreditCodeProblem['code']}`; readonly field: 'creditCode'; readonly values?: Readonly<Record<string, string | number>> }
+  | {
+      readonly code: `firms.creditCode.${CreditCodeProblem['code']}`
+      readonly field: 'creditCode'
+      readonly values?: Readonly<Record<string, string | number>>
+    }
   | { readonly code: 'firms.creditCodeTaken' | 'firms.creditCodeFixed'; readonly field: 'creditCode' }
   | { readonly code: 'firms.unknownDistrict'; readonly field: 'district' }
 
@@ -41,7 +45,8 @@ export async function updateFirm(scope: FirmScope, input: ProfileInput): Promise
       const [firm] = await tx.$queryRaw<{ creditCode: string }[]>`
         SELECT "creditCode" FROM "Firm" WHERE id = ${scope.firmId}::uuid FOR UPDATE`
       const isVerified = (await tx.rungReached.count({ where: { firmId: scope.firmId, rung: { gte: 1 } } })) > 0
-      if (isVerified && firm?.creditCode !== profile.value.creditCode) return refused({ code: 'firms.creditCodeFixed', field: 'creditCode' })
+      if (isVerified && firm?.creditCode !== profile.value.creditCode)
+        return refused({ code: 'firms.creditCodeFixed', field: 'creditCode' })
       await tx.firm.update({ where: { id: scope.firmId }, data: profile.value })
       return ok(null)
     })
@@ -62,7 +67,12 @@ function profileRow({ district, ...input }: ProfileInput): Result<ProfileRow, Pr
   }
   const place = findDistrict(district)
   if (!place) return refused({ code: 'firms.unknownDistrict', field: 'district' })
-  return ok({ ...input, creditCode: normaliseCreditCode(checked.code), cityCode: place.city.code, districtCode: place.district.code })
+  return ok({
+    ...input,
+    creditCode: normaliseCreditCode(checked.code),
+    cityCode: place.city.code,
+    districtCode: place.district.code,
+  })
 }
 
 async function insertFirm(tx: Tx, { profile, userId, now }: { profile: ProfileRow; userId: string; now: Date }) {

@@ -1,6 +1,12 @@
 // Letting people into a firm: invitations and the roles of members. Requests are in access-commands.server.ts.
 import { randomBytes } from 'node:crypto'
-import { acceptInvitation as decideAcceptance, changeMembers, type InvitationRefusal, type MemberChange, type MemberRefusal } from '~/domain/access/members'
+import {
+  acceptInvitation as decideAcceptance,
+  changeMembers,
+  type InvitationRefusal,
+  type MemberChange,
+  type MemberRefusal,
+} from '~/domain/access/members'
 import type { FirmRole, FirmScope, PersonScope } from '~/domain/access/scopes'
 import { ok, refused, type Result } from '~/domain/shared/result'
 import { paths } from '~/paths'
@@ -20,7 +26,9 @@ export async function invite(
   scope: FirmScope,
   { email, role }: { readonly email: string; readonly role: FirmRole },
   now: Date,
-): Promise<Result<{ token: string }, OwnerOnly | { code: 'firms.alreadyMember' | 'firms.tooManyInvitations'; field: 'email' }>> {
+): Promise<
+  Result<{ token: string }, OwnerOnly | { code: 'firms.alreadyMember' | 'firms.tooManyInvitations'; field: 'email' }>
+> {
   if (scope.role !== 'owner') return refused({ code: 'firms.ownerOnly' })
   return db.$transaction(async (tx) => {
     const firm = await lockFirm(tx, scope.firmId)
@@ -31,22 +39,40 @@ export async function invite(
       where: { firmId: scope.firmId, email, acceptedAt: null, revokedAt: null },
       data: { revokedAt: now },
     })
-    if ((await tx.invitation.count({ where: { firmId: scope.firmId, acceptedAt: null, revokedAt: null } })) >= MOST_OPEN_INVITATIONS) {
+    if (
+      (await tx.invitation.count({ where: { firmId: scope.firmId, acceptedAt: null, revokedAt: null } })) >=
+      MOST_OPEN_INVITATIONS
+    ) {
       return refused({ code: 'firms.tooManyInvitations', field: 'email' })
     }
     const token = randomBytes(24).toString('base64url')
     const expiresAt = new Date(now.getTime() + INVITATION_DAYS * 24 * 3_600_000)
     await tx.invitation.create({
-      data: { email, role, firmId: scope.firmId, tokenHash: hashToken(token), invitedById: scope.userId, createdAt: now, expiresAt },
+      data: {
+        email,
+        role,
+        firmId: scope.firmId,
+        tokenHash: hashToken(token),
+        invitedById: scope.userId,
+        createdAt: now,
+        expiresAt,
+      },
     })
     await mailInvitation(tx, { scope, token, firm, email, role })
     return ok({ token })
   })
 }
 
-export async function revokeInvitation(scope: FirmScope, invitationId: string, now: Date): Promise<Result<null, OwnerOnly>> {
+export async function revokeInvitation(
+  scope: FirmScope,
+  invitationId: string,
+  now: Date,
+): Promise<Result<null, OwnerOnly>> {
   if (scope.role !== 'owner') return refused({ code: 'firms.ownerOnly' })
-  await db.invitation.updateMany({ where: { id: invitationId, firmId: scope.firmId, acceptedAt: null, revokedAt: null }, data: { revokedAt: now } })
+  await db.invitation.updateMany({
+    where: { id: invitationId, firmId: scope.firmId, acceptedAt: null, revokedAt: null },
+    data: { revokedAt: now },
+  })
   return ok(null)
 }
 
@@ -64,7 +90,10 @@ export async function joinByInvitation(
     const invitation = await tx.invitation.findUniqueOrThrow({ where: { id: found.id } })
     const { firmId, role } = invitation
     const decision = decideAcceptance(invitation, { email: scope.email, now })
-    const member = await tx.membership.findUnique({ where: { firmId_userId: { firmId, userId: scope.userId } }, select: { role: true } })
+    const member = await tx.membership.findUnique({
+      where: { firmId_userId: { firmId, userId: scope.userId } },
+      select: { role: true },
+    })
     // Pressing the button twice leads to the firm twice.
     if (!decision.ok) return decision.refusal.code === 'firms.invitationUsed' && member ? ok({ firmId }) : decision
     if (!member) await tx.membership.create({ data: { firmId, userId: scope.userId, role, createdAt: now } })
@@ -74,13 +103,19 @@ export async function joinByInvitation(
 }
 
 /** Changes a role or removes a member, one change at a time for each firm. */
-export async function changeMember(scope: FirmScope, change: MemberChange): Promise<Result<null, OwnerOnly | MemberRefusal>> {
+export async function changeMember(
+  scope: FirmScope,
+  change: MemberChange,
+): Promise<Result<null, OwnerOnly | MemberRefusal>> {
   // Everybody may leave by themselves; everything else is up to an owner.
   const isLeaving = change.type === 'remove' && change.userId === scope.userId
   if (scope.role !== 'owner' && !isLeaving) return refused({ code: 'firms.ownerOnly' })
   return db.$transaction(async (tx) => {
     await lockFirm(tx, scope.firmId)
-    const members = await tx.membership.findMany({ where: { firmId: scope.firmId }, select: { userId: true, role: true } })
+    const members = await tx.membership.findMany({
+      where: { firmId: scope.firmId },
+      select: { userId: true, role: true },
+    })
     const isStillOwner = members.some((member) => member.userId === scope.userId && member.role === 'owner')
     if (!isStillOwner && !isLeaving) return refused({ code: 'firms.ownerOnly' })
     const decision = changeMembers(members, change)
@@ -100,7 +135,13 @@ export async function lockFirm(tx: Tx, firmId: string): Promise<{ nameZh: string
   return firm
 }
 
-type InvitationMail = { scope: FirmScope; token: string; firm: { nameZh: string; nameEn: string }; email: string; role: FirmRole }
+type InvitationMail = {
+  scope: FirmScope
+  token: string
+  firm: { nameZh: string; nameEn: string }
+  email: string
+  role: FirmRole
+}
 
 // Somebody with an account gets the mail in their own language, everybody else in that of the person who invites.
 async function mailInvitation(tx: Tx, { scope, token, firm, email, role }: InvitationMail): Promise<void> {

@@ -61,7 +61,14 @@ export async function viewInvitation(
 ): Promise<InvitationView | null> {
   const row = await db.invitation.findUnique({
     where: { tokenHash: hashToken(token) },
-    select: { email: true, role: true, expiresAt: true, acceptedAt: true, revokedAt: true, firm: { select: { nameZh: true, nameEn: true } } },
+    select: {
+      email: true,
+      role: true,
+      expiresAt: true,
+      acceptedAt: true,
+      revokedAt: true,
+      firm: { select: { nameZh: true, nameEn: true } },
+    },
   })
   if (!row) return null
   const decision = acceptInvitation(row, { email: person?.email ?? row.email, now })

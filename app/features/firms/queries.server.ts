@@ -10,7 +10,10 @@ export async function listFirms(scope: PersonScope) {
   const memberships = await db.membership.findMany({
     where: { userId: scope.userId },
     orderBy: { createdAt: 'asc' },
-    select: { role: true, firm: { select: { id: true, nameZh: true, nameEn: true, cityCode: true, creditCode: true } } },
+    select: {
+      role: true,
+      firm: { select: { id: true, nameZh: true, nameEn: true, cityCode: true, creditCode: true } },
+    },
   })
   return memberships.map(({ role, firm }) => ({ ...firm, role }))
 }
@@ -45,7 +48,14 @@ export async function isRegistered(creditCode: string): Promise<boolean> {
   return (await db.firm.count({ where: { creditCode: normaliseCreditCode(creditCode) } })) > 0
 }
 
-const FACT_COLUMNS = { segment: true, ownership: true, cityCode: true, tracks: true, targetRegions: true, hasOwnBrand: true } as const
+const FACT_COLUMNS = {
+  segment: true,
+  ownership: true,
+  cityCode: true,
+  tracks: true,
+  targetRegions: true,
+  hasOwnBrand: true,
+} as const
 
 export type FactRows = {
   readonly segment: string
@@ -93,7 +103,8 @@ export async function loadFacts(on: PrismaClient | Tx, firmId: string): Promise<
 
 /** Districts grouped by city, for a select that works without scripts. */
 export function listPlaces(language: Language) {
-  const name = (place: { readonly name: { readonly zh: string; readonly en: string } }) => (language === 'en' ? place.name.en : place.name.zh)
+  const name = (place: { readonly name: { readonly zh: string; readonly en: string } }) =>
+    language === 'en' ? place.name.en : place.name.zh
   return CITIES.map((city) => ({
     label: name(city),
     options: city.districts.map((district) => ({ value: district.code, label: `${name(city)} · ${name(district)}` })),

@@ -2,7 +2,17 @@
 import { z } from 'zod'
 import { FIRM_ROLES } from '~/domain/access/scopes'
 import { OWNERSHIPS, REGIONS, SEGMENTS, TRACKS } from '~/domain/firm/profile'
-import { checkbox, chineseLine, choice, choices, emailAddress, latinLine, line, optionalParagraph, paragraph } from '~/ui/form/text-rules'
+import {
+  checkbox,
+  chineseLine,
+  choice,
+  choices,
+  emailAddress,
+  latinLine,
+  line,
+  optionalParagraph,
+  paragraph,
+} from '~/ui/form/text-rules'
 
 /** Longer than any code with spaces between its characters; what is wrong with a code is said by the domain. */
 const creditCode = line({ max: 60, empty: 'firms:creditCode.empty' })
@@ -28,7 +38,10 @@ export type ProfileInput = z.output<typeof profileSchema>
 export const requestAccessSchema = z.object({ creditCode, message: optionalParagraph({ max: 500 }) })
 
 const role = choice(FIRM_ROLES)
-const userId = z.string({ error: 'forms:invalid' }).min(1, { error: 'forms:invalid' }).max(64, { error: 'forms:invalid' })
+const userId = z
+  .string({ error: 'forms:invalid' })
+  .min(1, { error: 'forms:invalid' })
+  .max(64, { error: 'forms:invalid' })
 const id = z.uuid({ error: 'forms:invalid' })
 
 export const peopleSchema = z.discriminatedUnion('intent', [

@@ -1,6 +1,12 @@
 import nodemailer, { type Transporter } from 'nodemailer'
 
-export type OutgoingMail = { readonly id: string; readonly to: string; readonly subject: string; readonly text: string; readonly language: string }
+export type OutgoingMail = {
+  readonly id: string
+  readonly to: string
+  readonly subject: string
+  readonly text: string
+  readonly language: string
+}
 
 const transports = new Map<string, Transporter>()
 
@@ -28,7 +34,11 @@ export async function deliver(mail: OutgoingMail): Promise<void> {
 function transportTo(url: string): Transporter {
   const known = transports.get(url)
   if (known) return known
-  const transport = nodemailer.createTransport(url, { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 })
+  const transport = nodemailer.createTransport(url, {
+    connectionTimeout: 10_000,
+    greetingTimeout: 10_000,
+    socketTimeout: 20_000,
+  })
   transports.set(url, transport)
   return transport
 }

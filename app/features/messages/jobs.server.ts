@@ -7,20 +7,24 @@ const payloadSchema = z.object({ mailId: z.uuid() })
 /** Sends one mail of the outbox, once; a mail that was sent, or is being sent, is left alone. Throws to be tried again. */
 export async function sendMail(payload: unknown): Promise<void> {
   const { mailId } = payloadSchema.parse(payload)
-  await db.$transaction(
-    async (tx) => {
-      const [mail] = await tx.$queryRaw<{ id: string; to: string; subject: string; text: string; language: string }[]>`
+  await db
+    .$transaction(
+      async (tx) => {
+        const [mail] = await tx.$queryRaw<
+          { id: string; to: string; subject: string; text: string; language: string }[]
+        >`
         SELECT id::text, "to", subject, text, language FROM "OutboxMail"
         WHERE id = ${mailId}::uuid AND "sentAt" IS NULL FOR UPDATE SKIP LOCKED`
-      if (!mail) return
-      await deliver(mail)
-      await tx.outboxMail.update({ where: { id: mailId }, data: { sentAt: new Date(), lastError: null } })
-    },
-    { timeout: 60_000 },
-  ).catch(async (error: unknown) => {
-    await db.outboxMail.updateMany({ where: { id: mailId }, data: { lastError: String(error).slice(0, 500) } })
-    throw error
-  })
+        if (!mail) return
+        await deliver(mail)
+        await tx.outboxMail.update({ where: { id: mailId }, data: { sentAt: new Date(), lastError: null } })
+      },
+      { timeout: 60_000 },
+    )
+    .catch(async (error: unknown) => {
+      await db.outboxMail.updateMany({ where: { id: mailId }, data: { lastError: String(error).slice(0, 500) } })
+      throw error
+    })
 }
 
 /** Tasks for the job worker, by the name they are queued under. */

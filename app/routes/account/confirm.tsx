@@ -56,7 +56,9 @@ export default function Confirm() {
   const reply = useActionData<typeof action>()
   return (
     <PageShell session="out">
-      <PageHeading lead={email ? t('accounts:confirm.lead', { email }) : t('accounts:confirm.leadNoEmail')}>{t('accounts:confirm.title')}</PageHeading>
+      <PageHeading lead={email ? t('accounts:confirm.lead', { email }) : t('accounts:confirm.leadNoEmail')}>
+        {t('accounts:confirm.title')}
+      </PageHeading>
       {isResent && (
         <Notice tone="success" role="status">
           <p>{t('accounts:confirm.resent')}</p>

@@ -20,7 +20,10 @@ export const handle = { namespaces: ['accounts', 'forms', 'refusals'], hasPageFo
 export async function loader({ request }: LoaderFunctionArgs) {
   const language = languageOf(request)
   const held = await takeHeldText(request)
-  return withHeaders({ title: pageTitle(language, translator(language)('accounts:forgot.title')), held: held?.values ?? null }, held?.headers)
+  return withHeaders(
+    { title: pageTitle(language, translator(language)('accounts:forgot.title')), held: held?.values ?? null },
+    held?.headers,
+  )
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {

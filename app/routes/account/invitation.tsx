@@ -17,17 +17,30 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const invitation = await viewInvitation(params.token ?? '', { person, language, now: new Date() })
   if (!invitation) throw notFound()
   const say = translator(language)
-  const title = invitation.state === 'gone' ? say('accounts:invitation.goneTitle') : say('accounts:invitation.title', { firm: invitation.firm })
-  return { title: pageTitle(language, title), invitation, self: paths.account.invitation(params.token ?? ''), email: person?.email ?? null }
+  const title =
+    invitation.state === 'gone'
+      ? say('accounts:invitation.goneTitle')
+      : say('accounts:invitation.title', { firm: invitation.firm })
+  return {
+    title: pageTitle(language, title),
+    invitation,
+    self: paths.account.invitation(params.token ?? ''),
+    email: person?.email ?? null,
+  }
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const scope = await requirePerson(request)
   const joined = await joinByInvitation(scope, { token: params.token ?? '' }, new Date())
-  return joined.ok ? seeOther(paths.firm.roadmap(joined.value.firmId)) : replyRefusal(await request.formData(), joined.refusal)
+  return joined.ok
+    ? seeOther(paths.firm.roadmap(joined.value.firmId))
+    : replyRefusal(await request.formData(), joined.refusal)
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }, { name: 'referrer', content: 'no-referrer' }]
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data?.title },
+  { name: 'referrer', content: 'no-referrer' },
+]
 
 export default function Invitation() {
   const { invitation, self, email } = useLoaderData<typeof loader>()

@@ -51,7 +51,14 @@ export default function ResetPassword() {
       <PageForm reply={useActionData<typeof action>()}>
         <EmailField defaultValue={email} />
         <CodeField />
-        <TextField name="password" type="password" label={t('accounts:password.newLabel')} hint={t('accounts:password.hint')} autoComplete="new-password" width="medium" />
+        <TextField
+          name="password"
+          type="password"
+          label={t('accounts:password.newLabel')}
+          hint={t('accounts:password.hint')}
+          autoComplete="new-password"
+          width="medium"
+        />
         <SubmitButton>{t('accounts:reset.submit')}</SubmitButton>
       </PageForm>
     </PageShell>

@@ -27,11 +27,18 @@ export const handle = { namespaces: ['accounts', 'firms', 'forms', 'refusals'], 
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const scope = await requirePerson(request)
-  const [firms, invitations, held] = await Promise.all([listFirms(scope), listPendingInvitations(scope, new Date()), takeHeldText(request)])
+  const [firms, invitations, held] = await Promise.all([
+    listFirms(scope),
+    listPendingInvitations(scope, new Date()),
+    takeHeldText(request),
+  ])
   const title = pageTitle(scope.language, translator(scope.language)('accounts:settings.title'))
   const { name, email, language } = scope
   const isSaved = new URL(request.url).searchParams.has('saved')
-  return withHeaders({ title, name, email, language, firms, invitations, isSaved, held: held?.values ?? null }, held?.headers)
+  return withHeaders(
+    { title, name, email, language, firms, invitations, isSaved, held: held?.values ?? null },
+    held?.headers,
+  )
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -60,7 +67,14 @@ export default function Settings() {
       {isSaved && !reply && <Notice tone="success" role="status" heading={t('accounts:settings.saved')} />}
       <Stack gap="large">
         <PageForm reply={reply} held={held}>
-          <TextField name="name" label={t('accounts:name.label')} hint={t('accounts:name.hint')} autoComplete="name" defaultValue={name} width="medium" />
+          <TextField
+            name="name"
+            label={t('accounts:name.label')}
+            hint={t('accounts:name.hint')}
+            autoComplete="name"
+            defaultValue={name}
+            width="medium"
+          />
           <LanguageField key={language} chosen={language} />
           <SubmitButton name="intent" value="save">
             {t('common:actions.save')}

@@ -23,7 +23,11 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const next = safePath(query.get('next'), '')
   if (await findPerson(request)) return seeOther(next || paths.firms.list())
   const language = languageOf(request)
-  return { title: pageTitle(language, translator(language)('accounts:signIn.title')), next, hasNewPassword: query.has('reset') }
+  return {
+    title: pageTitle(language, translator(language)('accounts:signIn.title')),
+    next,
+    hasNewPassword: query.has('reset'),
+  }
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -33,7 +37,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const { next, ...credentials } = input.value
   const done = await signIn(credentials, { address: clientAddress(context), request })
   if (!done.ok) return replyRefusal(form, done.refusal)
-  if (done.value === 'unconfirmed') return seeOther(paths.account.confirm({ email: credentials.email, next: safePath(next, '') }))
+  if (done.value === 'unconfirmed')
+    return seeOther(paths.account.confirm({ email: credentials.email, next: safePath(next, '') }))
   return seeOther(safePath(next, paths.firms.list()), done.value.headers)
 }
 
@@ -59,7 +64,13 @@ export default function SignIn() {
       <PageForm reply={reply}>
         <input type="hidden" name="next" value={next} />
         <EmailField />
-        <TextField name="password" type="password" label={t('accounts:password.label')} autoComplete="current-password" width="medium" />
+        <TextField
+          name="password"
+          type="password"
+          label={t('accounts:password.label')}
+          autoComplete="current-password"
+          width="medium"
+        />
         <SubmitButton>{t('accounts:signIn.submit')}</SubmitButton>
       </PageForm>
       <p className="mt-8">

@@ -25,7 +25,10 @@ export async function loader({ request }: LoaderFunctionArgs) {
   if (await findPerson(request)) return seeOther(next || paths.firms.list())
   const language = languageOf(request)
   const held = await takeHeldText(request)
-  return withHeaders({ title: pageTitle(language, translator(language)('accounts:signUp.title')), next, held: held?.values ?? null }, held?.headers)
+  return withHeaders(
+    { title: pageTitle(language, translator(language)('accounts:signUp.title')), next, held: held?.values ?? null },
+    held?.headers,
+  )
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -61,14 +64,28 @@ export default function SignUp() {
         <PageHeading lead={t('accounts:signUp.lead')}>{t('accounts:signUp.title')}</PageHeading>
         <PageForm reply={reply} held={held}>
           <input type="hidden" name="next" value={next} />
-          <TextField name="name" label={t('accounts:name.label')} hint={t('accounts:name.hint')} autoComplete="name" width="medium" />
+          <TextField
+            name="name"
+            label={t('accounts:name.label')}
+            hint={t('accounts:name.hint')}
+            autoComplete="name"
+            width="medium"
+          />
           <EmailField />
-          <TextField name="password" type="password" label={t('accounts:password.label')} hint={t('accounts:password.hint')} autoComplete="new-password" width="medium" />
+          <TextField
+            name="password"
+            type="password"
+            label={t('accounts:password.label')}
+            hint={t('accounts:password.hint')}
+            autoComplete="new-password"
+            width="medium"
+          />
           <LanguageField chosen={language} />
           <SubmitButton>{t('accounts:signUp.submit')}</SubmitButton>
         </PageForm>
         <p className="mt-8">
-          {t('accounts:signUp.haveAccount')} <Link to={paths.account.signIn({ next })}>{t('accounts:signIn.submit')}</Link>
+          {t('accounts:signUp.haveAccount')}{' '}
+          <Link to={paths.account.signIn({ next })}>{t('accounts:signIn.submit')}</Link>
         </p>
       </TwoColumn>
     </PageShell>

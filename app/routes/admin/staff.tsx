@@ -64,7 +64,11 @@ export default function Staff() {
         <PageForm reply={hasFieldErrors ? reply : null} held={held}>
           <TextField name="name" label={t('accounts:staff.nameLabel')} autoComplete="off" width="medium" />
           <EmailField />
-          <RadioGroup name="role" label={t('accounts:staff.role')} options={STAFF_ROLES.map((role) => ({ value: role, label: t(`accounts:roles.${role}`) }))} />
+          <RadioGroup
+            name="role"
+            label={t('accounts:staff.role')}
+            options={STAFF_ROLES.map((role) => ({ value: role, label: t(`accounts:roles.${role}`) }))}
+          />
           <LanguageField chosen="zh-CN" />
           <SubmitButton name="intent" value="create">
             {t('accounts:staff.submit')}

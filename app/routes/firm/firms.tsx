@@ -32,7 +32,11 @@ export default function Firms() {
   return (
     <PersonShell>
       <PageHeading lead={firms.length > 0 ? t('firms:list.lead') : undefined}>{t('firms:list.title')}</PageHeading>
-      {firms.length > 0 ? <FirmList firms={firms} /> : <EmptyState heading={t('firms:list.empty')}>{t('firms:list.emptyHint')}</EmptyState>}
+      {firms.length > 0 ? (
+        <FirmList firms={firms} />
+      ) : (
+        <EmptyState heading={t('firms:list.empty')}>{t('firms:list.emptyHint')}</EmptyState>
+      )}
       <Row>
         <ButtonLink to={paths.firms.new()}>{t('firms:list.new')}</ButtonLink>
         <ButtonLink to={paths.firms.requestAccess()} tone="quiet">

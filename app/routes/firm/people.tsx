@@ -47,7 +47,9 @@ export default function People() {
   const reply = useActionData<typeof action>()
   return (
     <>
-      <PageHeading lead={people.isOwner ? undefined : t('firms:people.ownerOnly')}>{t('firms:people.title')}</PageHeading>
+      <PageHeading lead={people.isOwner ? undefined : t('firms:people.ownerOnly')}>
+        {t('firms:people.title')}
+      </PageHeading>
       {done && !reply && (
         <Notice tone="success" role="status">
           <p>{done === 'invite' ? t('firms:people.invited') : t('firms:people.done')}</p>

@@ -51,7 +51,9 @@ export default function Profile() {
   const reply = useActionData<typeof action>()
   return (
     <>
-      <PageHeading lead={locked === 'all' ? t('firms:profile.readOnly') : t('firms:profile.lead')}>{t('firms:profile.title')}</PageHeading>
+      <PageHeading lead={locked === 'all' ? t('firms:profile.readOnly') : t('firms:profile.lead')}>
+        {t('firms:profile.title')}
+      </PageHeading>
       {isSaved && !reply && (
         <Notice tone="success" role="status">
           <p>{t('firms:profile.saved')}</p>

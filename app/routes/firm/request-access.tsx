@@ -24,7 +24,10 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const query = new URL(request.url).searchParams
   const held = await takeHeldText(request)
   const title = pageTitle(language, translator(language)('firms:request.title'))
-  return withHeaders({ title, code: (query.get('code') ?? '').slice(0, 60), isSent: query.has('sent'), held: held?.values ?? null }, held?.headers)
+  return withHeaders(
+    { title, code: (query.get('code') ?? '').slice(0, 60), isSent: query.has('sent'), held: held?.values ?? null },
+    held?.headers,
+  )
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -52,7 +55,14 @@ export default function RequestAccess() {
         </Notice>
       )}
       <PageForm reply={reply} held={held}>
-        <TextField name="creditCode" label={t('firms:creditCode.label')} officialTerm="统一社会信用代码" hint={t('firms:creditCode.hint')} spellCheck={false} defaultValue={code} />
+        <TextField
+          name="creditCode"
+          label={t('firms:creditCode.label')}
+          officialTerm="统一社会信用代码"
+          hint={t('firms:creditCode.hint')}
+          spellCheck={false}
+          defaultValue={code}
+        />
         <TextArea name="message" label={t('firms:request.message')} hint={t('firms:request.messageHint')} isOptional />
         <SubmitButton>{t('firms:request.submit')}</SubmitButton>
       </PageForm>

@@ -19,7 +19,10 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return { title: pageTitle(language, translator(language)('accounts:outbox.title')), to, mails: await listOutbox(to) }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }, { name: 'robots', content: 'noindex' }]
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data?.title },
+  { name: 'robots', content: 'noindex' },
+]
 
 export default function Outbox() {
   const t = useTranslate()
@@ -33,7 +36,9 @@ export default function Outbox() {
           {t('accounts:outbox.to', { to })} · <Link to={paths.outbox()}>{t('accounts:outbox.all')}</Link>
         </p>
       )}
-      {mails.length === 0 && <EmptyState heading={t('accounts:outbox.empty')}>{t('accounts:outbox.emptyHint')}</EmptyState>}
+      {mails.length === 0 && (
+        <EmptyState heading={t('accounts:outbox.empty')}>{t('accounts:outbox.emptyHint')}</EmptyState>
+      )}
       <div className="grid gap-6">
         {mails.map((mail) => (
           <article key={mail.id} lang={mail.language} className="border border-line bg-surface p-5">

@@ -6,7 +6,11 @@ import { RowButton } from '~/ui/form/row-button'
 import { RowForm } from '~/ui/form/row-form'
 import type { StaffMember } from '../staff-queries.server'
 
-const STATES = { active: 'accounts:staff.active', waiting: 'accounts:staff.waiting', disabled: 'accounts:staff.disabled' } as const
+const STATES = {
+  active: 'accounts:staff.active',
+  waiting: 'accounts:staff.waiting',
+  disabled: 'accounts:staff.disabled',
+} as const
 
 export function StaffTable({ staff }: { readonly staff: readonly StaffMember[] }) {
   const t = useTranslate()
@@ -16,11 +20,20 @@ export function StaffTable({ staff }: { readonly staff: readonly StaffMember[] }
       rows={staff}
       rowKey={({ id }) => id}
       columns={[
-        { id: 'name', heading: t('accounts:staff.name'), isRowHeading: true, cell: ({ name, isSelf }) => `${name} ${isSelf ? t('accounts:staff.self') : ''}` },
+        {
+          id: 'name',
+          heading: t('accounts:staff.name'),
+          isRowHeading: true,
+          cell: ({ name, isSelf }) => `${name} ${isSelf ? t('accounts:staff.self') : ''}`,
+        },
         { id: 'email', heading: t('accounts:staff.email'), cell: ({ email }) => email },
         { id: 'role', heading: t('accounts:staff.role'), cell: ({ role }) => t(`accounts:roles.${role}`) },
         { id: 'state', heading: t('accounts:staff.state'), cell: ({ state }) => t(STATES[state]) },
-        { id: 'actions', heading: t('accounts:staff.actions'), cell: (member) => (member.isSelf ? null : <Actions member={member} />) },
+        {
+          id: 'actions',
+          heading: t('accounts:staff.actions'),
+          cell: (member) => (member.isSelf ? null : <Actions member={member} />),
+        },
       ]}
     />
   )
@@ -44,7 +57,10 @@ function Actions({ member }: { readonly member: StaffMember }) {
         <RowButton name={label}>{t('accounts:staff.changeRole')}</RowButton>
       </RowForm>
       <RowForm intent={isDisabled ? 'enable' : 'disable'} fields={{ userId: id }}>
-        <RowButton name={t(isDisabled ? 'accounts:staff.enableOf' : 'accounts:staff.disableOf', { name })} tone={isDisabled ? 'quiet' : 'danger'}>
+        <RowButton
+          name={t(isDisabled ? 'accounts:staff.enableOf' : 'accounts:staff.disableOf', { name })}
+          tone={isDisabled ? 'quiet' : 'danger'}
+        >
           {t(isDisabled ? 'accounts:staff.enable' : 'accounts:staff.disable')}
         </RowButton>
       </RowForm>

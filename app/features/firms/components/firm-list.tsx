@@ -5,7 +5,14 @@ import { useLanguage, useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
 
 export type FirmListProps = {
-  readonly firms: readonly { id: string; nameZh: string; nameEn: string; cityCode: string; creditCode: string; role: FirmRole }[]
+  readonly firms: readonly {
+    id: string
+    nameZh: string
+    nameEn: string
+    cityCode: string
+    creditCode: string
+    role: FirmRole
+  }[]
 }
 
 /** The firms of a person; the whole row leads to the firm. */

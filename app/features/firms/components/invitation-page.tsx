@@ -20,13 +20,20 @@ export type InvitationPageProps = {
 export function InvitationPage({ invitation, self, email, reply }: InvitationPageProps) {
   const t = useTranslate()
   const { firm, role, state } = invitation
-  if (state === 'gone') return <PageHeading lead={t('accounts:invitation.gone')}>{t('accounts:invitation.goneTitle')}</PageHeading>
+  if (state === 'gone')
+    return <PageHeading lead={t('accounts:invitation.gone')}>{t('accounts:invitation.goneTitle')}</PageHeading>
   if (state === 'other') {
-    return <PageHeading lead={t('accounts:invitation.other', { email: email ?? '' })}>{t('accounts:invitation.otherTitle')}</PageHeading>
+    return (
+      <PageHeading lead={t('accounts:invitation.other', { email: email ?? '' })}>
+        {t('accounts:invitation.otherTitle')}
+      </PageHeading>
+    )
   }
   return (
     <>
-      <PageHeading lead={t('accounts:invitation.lead', { firm, role: t(`firms:roles.${role}`) })}>{t('accounts:invitation.title', { firm })}</PageHeading>
+      <PageHeading lead={t('accounts:invitation.lead', { firm, role: t(`firms:roles.${role}`) })}>
+        {t('accounts:invitation.title', { firm })}
+      </PageHeading>
       {state === 'open' ? (
         <PageForm reply={reply}>
           <SubmitButton>{t('accounts:invitation.accept')}</SubmitButton>

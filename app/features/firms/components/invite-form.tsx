@@ -15,12 +15,22 @@ export function InviteForm({ reply, held }: { readonly reply?: FormReply; readon
       <SectionHeading>{t('firms:people.invite')}</SectionHeading>
       <p className="my-4 max-w-measure text-ink-soft">{t('firms:people.inviteLead')}</p>
       <PageForm reply={isMine ? reply : null} held={held}>
-        <TextField name="email" label={t('firms:people.email')} inputMode="email" autoComplete="off" spellCheck={false} />
+        <TextField
+          name="email"
+          label={t('firms:people.email')}
+          inputMode="email"
+          autoComplete="off"
+          spellCheck={false}
+        />
         <RadioGroup
           name="role"
           label={t('firms:people.role')}
           defaultValue="editor"
-          options={FIRM_ROLES.map((role) => ({ value: role, label: t(`firms:roles.${role}`), hint: t(`firms:roleHints.${role}`) }))}
+          options={FIRM_ROLES.map((role) => ({
+            value: role,
+            label: t(`firms:roles.${role}`),
+            hint: t(`firms:roleHints.${role}`),
+          }))}
         />
         <SubmitButton name="intent" value="invite">
           {t('firms:people.inviteSubmit')}

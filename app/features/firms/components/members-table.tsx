@@ -8,7 +8,15 @@ import { FirmRoleSelect } from './firm-role-select'
 
 type Member = People['members'][number]
 
-export function MembersTable({ members, isOwner, selfId }: { readonly members: readonly Member[]; readonly isOwner: boolean; readonly selfId: string }) {
+export function MembersTable({
+  members,
+  isOwner,
+  selfId,
+}: {
+  readonly members: readonly Member[]
+  readonly isOwner: boolean
+  readonly selfId: string
+}) {
   const t = useTranslate()
   const format = useFormat()
   const isSelf = (member: Member) => member.userId === selfId
@@ -18,7 +26,12 @@ export function MembersTable({ members, isOwner, selfId }: { readonly members: r
       rows={members}
       rowKey={(member) => member.userId}
       columns={[
-        { id: 'name', heading: t('firms:people.name'), isRowHeading: true, cell: (member) => `${member.name} ${isSelf(member) ? t('firms:people.you') : ''}` },
+        {
+          id: 'name',
+          heading: t('firms:people.name'),
+          isRowHeading: true,
+          cell: (member) => `${member.name} ${isSelf(member) ? t('firms:people.you') : ''}`,
+        },
         { id: 'email', heading: t('firms:people.email'), cell: (member) => member.email },
         { id: 'role', heading: t('firms:people.role'), cell: (member) => t(`firms:roles.${member.role}`) },
         { id: 'since', heading: t('firms:people.since'), cell: (member) => format.date(member.createdAt) },
@@ -30,7 +43,9 @@ export function MembersTable({ members, isOwner, selfId }: { readonly members: r
               {isOwner && (
                 <RowForm intent="set_role" fields={{ userId: member.userId }}>
                   <FirmRoleSelect label={t('firms:people.setRoleOf', { name: member.name })} chosen={member.role} />
-                  <RowButton name={t('firms:people.setRoleOf', { name: member.name })}>{t('firms:people.setRole')}</RowButton>
+                  <RowButton name={t('firms:people.setRoleOf', { name: member.name })}>
+                    {t('firms:people.setRole')}
+                  </RowButton>
                 </RowForm>
               )}
               {(isOwner || isSelf(member)) && (

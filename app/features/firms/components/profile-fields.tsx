@@ -43,13 +43,32 @@ export function ProfileFields({ places, values, locked = 'none' }: ProfileFields
         defaultValue={values?.creditCode}
         isLocked={isCodeLocked}
       />
-      <TextField name="nameZh" lang="zh-CN" label={t('firms:nameZh.label')} hint={t('firms:nameZh.hint')} defaultValue={values?.nameZh} isLocked={isLocked} autoComplete="organization" />
-      <TextField name="nameEn" lang="en" label={t('firms:nameEn.label')} hint={t('firms:nameEn.hint')} defaultValue={values?.nameEn} isLocked={isLocked} />
+      <TextField
+        name="nameZh"
+        lang="zh-CN"
+        label={t('firms:nameZh.label')}
+        hint={t('firms:nameZh.hint')}
+        defaultValue={values?.nameZh}
+        isLocked={isLocked}
+        autoComplete="organization"
+      />
+      <TextField
+        name="nameEn"
+        lang="en"
+        label={t('firms:nameEn.label')}
+        hint={t('firms:nameEn.hint')}
+        defaultValue={values?.nameEn}
+        isLocked={isLocked}
+      />
       <RadioGroup
         name="segment"
         label={t('firms:segment.label')}
         hint={t('firms:segment.hint')}
-        options={SEGMENTS.map((value) => ({ value, label: t(`firms:segments.${value}`), hint: t(`firms:segmentHints.${value}`) }))}
+        options={SEGMENTS.map((value) => ({
+          value,
+          label: t(`firms:segments.${value}`),
+          hint: t(`firms:segmentHints.${value}`),
+        }))}
         defaultValue={values?.segment}
         isLocked={isLocked}
       />
@@ -61,7 +80,14 @@ export function ProfileFields({ places, values, locked = 'none' }: ProfileFields
         defaultValue={values?.ownership}
         isLocked={isLocked}
       />
-      <SelectField name="district" label={t('firms:district.label')} hint={t('firms:district.hint')} options={places} defaultValue={values?.districtCode} isLocked={isLocked} />
+      <SelectField
+        name="district"
+        label={t('firms:district.label')}
+        hint={t('firms:district.hint')}
+        options={places}
+        defaultValue={values?.districtCode}
+        isLocked={isLocked}
+      />
       <Checkboxes
         name="tracks[]"
         label={t('firms:tracksField.label')}
@@ -70,7 +96,15 @@ export function ProfileFields({ places, values, locked = 'none' }: ProfileFields
         defaultValue={values?.tracks}
         isLocked={isLocked}
       />
-      <TextArea name="sells" label={t('firms:sells.label')} hint={t('firms:sells.hint')} example={t('firms:sells.example')} rows={3} defaultValue={values?.sells} isLocked={isLocked} />
+      <TextArea
+        name="sells"
+        label={t('firms:sells.label')}
+        hint={t('firms:sells.hint')}
+        example={t('firms:sells.example')}
+        rows={3}
+        defaultValue={values?.sells}
+        isLocked={isLocked}
+      />
       <Checkbox name="hasOwnBrand" label={t('firms:hasOwnBrand.label')} isChecked={values?.hasOwnBrand} />
       <Checkboxes
         name="targetRegions[]"

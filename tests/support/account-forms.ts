@@ -1,0 +1,38 @@
+// The forms of accounts, filled in and sent as a person would.
+import type { FormReply } from '~/i18n/message-key'
+import { action as confirm } from '~/routes/account/confirm'
+import { action as signUp } from '~/routes/account/sign-up'
+import { codeMailedTo } from './mails'
+import { answer, post, type Answer } from './requests'
+
+export const PASSWORD = 'pumps-for-kazakhstan'
+export const newcomer = {
+  name: '李明',
+  email: 'li@example.cn',
+  password: PASSWORD,
+  preferredLanguage: 'zh-CN',
+  next: '',
+}
+
+type Sent = { readonly path: string; readonly body: Record<string, string>; readonly address?: string }
+
+export async function submit(action: Parameters<typeof answer>[0], { path, body, address }: Sent) {
+  return answer<FormReply>(action, { request: await post(path, body), address })
+}
+
+/** The session cookie that an answer sets. */
+export function sessionOf(given: Answer): string {
+  return given.cookies.find((cookie) => cookie.startsWith('session='))?.split(';')[0] ?? ''
+}
+
+/** What was refused: `field: message key`. */
+export function messages(given: Answer<FormReply>): string[] {
+  return given.data.errors.map(({ field, message }) => `${field}: ${message.key}`)
+}
+
+/** Signs the newcomer up and gives their session cookie. */
+export async function signedUp(): Promise<string> {
+  await submit(signUp, { path: '/sign-up', body: newcomer })
+  const body = { intent: 'confirm', email: newcomer.email, code: await codeMailedTo(newcomer.email) }
+  return sessionOf(await submit(confirm, { path: '/sign-up/confirm', body }))
+}
