@@ -2,7 +2,8 @@
 import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { installPackages, requireNode } from './install.mjs'
+import { checkNode } from './node-version.mjs'
+import { ensurePackages } from './prepare.mjs'
 import { runCommand } from './setup-error.mjs'
 
 const root = resolve(import.meta.dirname, '..')
@@ -69,10 +70,10 @@ function endToEnd() {
 
 await runCommand(async () => {
   const since = Date.now()
-  requireNode(process.versions.node)
+  checkNode(process.versions.node)
   rmSync(reports, { recursive: true, force: true })
   mkdirSync(reports, { recursive: true })
-  installPackages({ root })
+  await ensurePackages(root)
   const { generateClient } = await import('./generate.mjs')
   generateClient()
 
