@@ -1,0 +1,218 @@
+import { expect, test } from 'vitest'
+import * as creditCodes from '~/routes/resources/credit-codes'
+import * as rank from '~/routes/resources/markets-rank'
+import * as openapi from '~/routes/resources/openapi'
+import * as roadmap from '~/routes/resources/roadmap'
+import { answer } from '../support/requests'
+
+const SITE = 'http://localhost:3000'
+let caller = 0
+
+/** Every call comes from an address of its own, or from the one given. */
+function from(address?: string): string {
+  caller += 1
+  return address ?? `198.51.100.${caller}`
+}
+
+async function checkCode(code: string, address?: string) {
+  const request = new Request(`${SITE}/api/v1/credit-codes/${encodeURIComponent(code)}`)
+  const { status, data, headers } = await answer<string>(creditCodes.loader, {
+    request,
+    params: { code },
+    address: from(address),
+  })
+  return { status, headers, body: JSON.parse(data) as Record<string, unknown> }
+}
+
+type Reply = { status: number; headers: Headers; body: never }
+
+async function send(
+  route: { action: Parameters<typeof answer>[0] },
+  body: unknown,
+  headers: Record<string, string> = {},
+): Promise<Reply> {
+  const text = typeof body === 'string' || body instanceof Uint8Array ? body : JSON.stringify(body)
+  const request = new Request(`${SITE}/api/v1`, { method: 'POST', body: text as BodyInit, headers })
+  const { status, data, headers: given } = await answer<string>(route.action, { request, address: from() })
+  return { status, headers: given, body: JSON.parse(data) as never }
+}
+
+test.each([
+  ['91210100MA0TE5T08D', true, [], []],
+  ['91210100ma0te5t08d', true, [], []],
+  ['９１２１０１００MA0TE5T08D', true, [], []],
+  ['91210100TE5TAA0180', true, [], []],
+  ['91210100MA0TE5T080', false, ['check_char_expected_D_got_0'], []],
+  ['91210100MA0T75T08D', false, ['check_char_expected_7_got_D'], ['subject_check_char_expected_X_got_8']],
+  ['91210100MA0TE5T08', false, ['length_not_18'], []],
+  ['91210100IA0TE5T08D', false, ['illegal_character:I'], []],
+  ['9121010AMA0TE5T08D', false, ['positions_3_8_not_digits'], []],
+  ['IO', false, ['length_not_18', 'illegal_character:IO'], []],
+  ['', false, ['length_not_18'], []],
+])('the code %s: valid %s', async (code, valid, errors, warnings) => {
+  const { status, body } = await checkCode(code)
+  expect({ status, valid: body.valid, errors: body.errors, warnings: body.warnings }).toEqual({
+    status: 200,
+    valid,
+    errors,
+    warnings,
+  })
+})
+
+test('any text is an answer, not a failure', async () => {
+  for (const code of ['<script>', "'; drop table", '\u0000', '🚢', '\u202e', '9'.repeat(10_000)]) {
+    const { status, body } = await checkCode(code)
+    expect([status, body.valid]).toEqual([200, false])
+  }
+})
+
+test('an unknown department is a warning', async () => {
+  const { body } = await checkCode('GG210100MA0TE5T08D')
+  expect(body.warnings).toContain('unknown_department_category:GG')
+})
+
+type Roadmap = {
+  asOf: string
+  catalogueVersion: string
+  stages: {
+    id: string
+    tasks: { id: string; title: string; state: string; blockedBy: string[]; because: string[] }[]
+  }[]
+  retired: { id: string; retiredOn: string }[]
+}
+
+test('the roadmap of a used-car firm, in the language asked for', async () => {
+  const body = { asOf: '2026-11-23', profile: { tracks: ['used_car'], unknown: 'ignored' } }
+  const zh = await send(roadmap, body, { 'accept-language': 'zh-CN' })
+  const en = await send(roadmap, body, { 'accept-language': 'en' })
+  const found = zh.body as Roadmap
+  const tasks = found.stages.flatMap((stage) => stage.tasks)
+  const ids = tasks.map((task) => task.id)
+  expect(found.asOf).toBe('2026-11-23')
+  expect(found.stages.map((stage) => stage.id)).toEqual(['register', 'market', 'ecommerce', 'export'])
+  expect(ids).toEqual(expect.arrayContaining(['S01', 'S05', 'V01', 'V02', 'T12']))
+  expect(tasks.find((task) => task.id === 'V01')?.because).toEqual(['tracks:used_car'])
+  expect(found.retired.map((step) => [step.id, step.retiredOn])).toEqual([['S03', '2022-12-30']])
+  expect(ids.filter((id) => id === 'M01' || id === 'C01')).toEqual([])
+  for (const task of tasks) {
+    expect(task.blockedBy.filter((id) => !ids.includes(id))).toEqual([])
+    expect(task.state).toBe(task.blockedBy.length > 0 ? 'blocked' : 'ready')
+    expect(task.title).not.toContain('catalogue')
+  }
+  const titles = (en.body as Roadmap).stages.flatMap((stage) => stage.tasks.map((task) => task.title))
+  expect(titles.join('')).not.toMatch(/[\u4e00-\u9fff]/)
+  expect(en.headers.get('content-language')).toBe('en')
+})
+
+test('before it was abolished the old filing is a task', async () => {
+  const { body } = await send(roadmap, { asOf: '2022-12-29' })
+  const found = body as Roadmap
+  expect(found.stages[0]?.tasks.map((task) => task.id)).toContain('S03')
+  expect(found.retired).toEqual([])
+})
+
+test('an empty profile is a roadmap for any firm, as of today', async () => {
+  const { status, body } = await send(roadmap, {})
+  expect(status).toBe(200)
+  expect((body as Roadmap).asOf).toMatch(/^\d{4}-\d{2}-\d{2}$/)
+})
+
+type Ranked = { market: string; score: number; lower: number; upper: number; coverage: number; status: string }[]
+
+test('33 markets, with the scores of the model', async () => {
+  const { body } = await send(rank, {})
+  const markets = body as Ranked
+  expect(markets).toHaveLength(33)
+  const scores = Object.fromEntries(markets.map(({ market, score }) => [market, Number(score.toFixed(3))]))
+  expect(scores).toMatchObject({ JP: 0.854, KR: 0.849, DE: 0.679, AE: 0.597, KZ: 0.447, TJ: 0.161 })
+  expect(markets.find(({ market }) => market === 'TM')).toMatchObject({
+    score: 0.1622,
+    lower: 0.0811,
+    upper: 0.5811,
+    coverage: 0.5,
+    status: 'not_enough_data',
+  })
+})
+
+test('a region filters, and weights change the order', async () => {
+  const region = (await send(rank, { region: 'central_asia' })).body as Ranked
+  expect(region.map(({ market }) => market).sort()).toEqual(['KG', 'KZ', 'TJ', 'TM', 'UZ'])
+  const sizeOnly = { size: 1, power: 0, logistics: 0, time: 0, preference: 0, effort: 0, risk: 0 }
+  const [first] = (await send(rank, { weights: sizeOnly })).body as Ranked
+  expect(first?.market).toBe('US')
+})
+
+test.each([
+  ['no JSON', roadmap, '{"asOf":', ''],
+  ['not UTF-8', roadmap, new Uint8Array([0x7b, 0xff, 0x7d]), ''],
+  ['a list', roadmap, [], ''],
+  ['null', rank, 'null', ''],
+  ['a day that does not exist', roadmap, { asOf: '2026-02-30' }, 'asOf'],
+  ['a number for a text', roadmap, { profile: { segment: 7 } }, 'profile.segment'],
+  ['an unknown track', roadmap, { profile: { tracks: ['used_car', 'rockets'] } }, 'profile.tracks.1'],
+  ['an unknown market', roadmap, { profile: { markets: ['XX'] } }, 'profile.markets.0'],
+  ['an HS code of five digits', rank, { hs6: '84581' }, 'hs6'],
+  ['full-width digits', rank, { hs6: '８４５８１１' }, 'hs6'],
+  ['a negative weight', rank, { weights: { size: -1 } }, 'weights.size'],
+  ['a criterion nobody knows', rank, { weights: { beauty: 3 } }, 'weights'],
+  [
+    'nothing but zeros',
+    rank,
+    { weights: { size: 0, power: 0, logistics: 0, time: 0, preference: 0, effort: 0, risk: 0 } },
+    'weights',
+  ],
+  ['an unknown region', rank, { region: 'mars' }, 'region'],
+] as const)('%s gets 422 with path and reason', async (_why, route, body, path) => {
+  for (const language of ['zh-CN', 'en']) {
+    const { status, body: problem, headers } = await send(route, body, { 'accept-language': language })
+    const { errors } = problem as { errors: { path: string; reason: string }[] }
+    expect(status).toBe(422)
+    expect(headers.get('content-type')).toBe('application/problem+json')
+    expect(errors.map((error) => error.path)).toContain(path)
+    for (const { reason } of errors) expect(/[\u4e00-\u9fff]/.test(reason)).toBe(language === 'zh-CN')
+  }
+})
+
+test('a body over 64 kB gets 413, whatever its length claims', async () => {
+  const large = JSON.stringify({ hs6: '0'.repeat(70_000) })
+  expect((await send(rank, large)).status).toBe(413)
+  expect((await send(rank, '{}', { 'content-length': '70000' })).status).toBe(413)
+})
+
+test('the wrong method gets 405 with the right one', async () => {
+  const get = await answer<string>(roadmap.loader, { request: new Request(`${SITE}/api/v1/roadmap`) })
+  expect([get.status, get.headers.get('allow')]).toEqual([405, 'POST'])
+  const put = new Request(`${SITE}/api/v1/roadmap`, { method: 'PUT', body: '{}' })
+  expect((await answer(roadmap.action, { request: put, address: from() })).status).toBe(405)
+  const post = new Request(`${SITE}/api/v1/credit-codes/1`, { method: 'POST' })
+  expect((await answer(creditCodes.action, { request: post })).headers.get('allow')).toBe('GET, HEAD')
+})
+
+test('120 requests a minute from one address, then 429 with Retry-After; others go on', async () => {
+  const statuses = []
+  for (let count = 0; count < 120; count += 1) statuses.push((await checkCode('1', '203.0.113.7')).status)
+  expect(new Set(statuses)).toEqual(new Set([200]))
+  const refused = await checkCode('1', '203.0.113.7')
+  expect(refused.status).toBe(429)
+  expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0)
+  expect((await checkCode('1', '203.0.113.8')).status).toBe(200)
+})
+
+type Operation = { requestBody?: { content: { 'application/json': { examples: Record<string, { value: unknown }> } } } }
+
+test('the description names every path, and each example works', async () => {
+  const { data } = await answer<string>(openapi.loader, { request: new Request(`${SITE}/api/v1/openapi.json`) })
+  const document = JSON.parse(data) as { openapi: string; paths: Record<string, Record<string, Operation>> }
+  expect(document.openapi).toMatch(/^3\.1\./)
+  expect(Object.keys(document.paths)).toEqual([
+    '/api/v1/credit-codes/{code}',
+    '/api/v1/roadmap',
+    '/api/v1/markets/rank',
+  ])
+  const routes = { '/api/v1/roadmap': roadmap, '/api/v1/markets/rank': rank } as const
+  for (const [path, route] of Object.entries(routes)) {
+    const examples = document.paths[path]?.post?.requestBody?.content['application/json'].examples ?? {}
+    expect(Object.keys(examples).length).toBeGreaterThan(0)
+    for (const { value } of Object.values(examples)) expect((await send(route, value)).status).toBe(200)
+  }
+})

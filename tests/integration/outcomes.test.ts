@@ -1,0 +1,240 @@
+import { describe, expect, test } from 'vitest'
+import type { Region, Segment, Track } from '~/domain/firm/profile'
+import { exportFirms, listFirms } from '~/features/outcomes/firm-queries.server'
+import { getDashboard } from '~/features/outcomes/queries.server'
+import { readFilter } from '~/features/outcomes/schema'
+import * as dashboardRoute from '~/routes/official/dashboard'
+import * as fileRoute from '~/routes/official/firms-file'
+import * as firmsRoute from '~/routes/official/firms'
+import { db } from '~/server/db.server'
+import { createFirm } from '../factories/firms'
+import { createPerson, createStaff, type Person } from '../factories/people'
+import { answer, get } from '../support/requests'
+import { officialScope } from '../support/scopes'
+
+let official: Person
+
+async function scope() {
+  official = await createStaff('official')
+  return officialScope(official)
+}
+
+type Wish = {
+  readonly city?: string
+  readonly segment?: Segment
+  readonly tracks?: readonly Track[]
+  readonly regions?: readonly Region[]
+  readonly nameZh?: string
+  readonly exports?: readonly { readonly on: string; readonly currency: string; readonly minor: bigint }[]
+}
+
+let sequence = 0
+
+/** A firm with its declarations, verified the day after. */
+async function givenFirm({ city = '2101', exports = [], ...wish }: Wish = {}): Promise<string> {
+  const { firm } = await createFirm({
+    districtCode: `${city}02`,
+    segment: wish.segment,
+    tracks: wish.tracks,
+    targetRegions: wish.regions,
+    nameZh: wish.nameZh,
+    createdAt: new Date('2025-06-01T02:00:00Z'),
+  })
+  for (const { on, currency, minor } of exports) {
+    sequence += 1
+    await db.exportDeclaration.create({
+      data: {
+        firmId: firm.id,
+        declarationNumber: String(sequence).padStart(18, '1'),
+        declaredOn: new Date(`${on}T00:00:00Z`),
+        market: 'KZ',
+        mode: '0110',
+        currency,
+        valueMinor: minor,
+        verifiedById: 'advisor',
+        verifiedAt: new Date(`${on}T06:00:00Z`),
+      },
+    })
+  }
+  const [first] = exports
+  if (first) await givenRungs(firm.id, [1, 2, 3, 4, 5], new Date(`${first.on}T06:00:00Z`))
+  return firm.id
+}
+
+async function givenRungs(firmId: string, rungs: readonly number[], reachedAt: Date): Promise<void> {
+  await db.rungReached.createMany({ data: rungs.map((rung) => ({ firmId, rung, reachedAt })) })
+}
+
+const filterOf = (query: string) => readFilter(new Request(`http://localhost/official/firms?${query}`))
+const dollars = (on: string, minor: bigint) => ({ on, currency: 'USD', minor })
+
+describe('the figures', () => {
+  test('count firms on every rung they reached, and by year in China', async () => {
+    await givenFirm()
+    const late = await givenFirm()
+    await givenRungs(late, [1, 2], new Date('2025-12-31T15:59:59Z'))
+    const early = await givenFirm()
+    await givenRungs(early, [1, 2], new Date('2025-12-31T16:00:00Z'))
+    await givenFirm({ exports: [dollars('2026-03-02', 500n)] })
+    const { funnel, entities } = await getDashboard(await scope(), { year: 2026, language: 'en' })
+    expect(funnel.map(({ firms, thisYear }) => [firms, thisYear])).toEqual([
+      [4, 0],
+      [3, 2],
+      [3, 2],
+      [1, 1],
+      [1, 1],
+      [1, 1],
+      [0, 0],
+      [0, 0],
+    ])
+    expect(entities.actual).toBe(1)
+  })
+
+  test('never add one currency to another, and stand in the month of the declaration', async () => {
+    await givenFirm({ exports: [dollars('2026-01-31', 100n), { on: '2026-01-02', currency: 'JPY', minor: 7n }] })
+    await givenFirm({ exports: [dollars('2026-01-01', 250n), dollars('2026-12-31', 1n)] })
+    await givenFirm({ exports: [dollars('2025-12-31', 9_999n), dollars('2027-01-01', 9_999n)] })
+    const { months, totals } = await getDashboard(await scope(), { year: 2026, language: 'en' })
+    expect(totals).toEqual([
+      { currency: 'JPY', minor: 7n, declarations: 1 },
+      { currency: 'USD', minor: 351n, declarations: 3 },
+    ])
+    expect(months).toHaveLength(12)
+    expect(months[0]?.amounts).toMatchObject([
+      { currency: 'JPY', minor: 7n, declarations: 1, firms: 1 },
+      { currency: 'USD', minor: 350n, declarations: 2, firms: 2 },
+    ])
+    expect(months[11]?.amounts).toMatchObject([{ currency: 'USD', minor: 1n }])
+  })
+
+  test('stand beside the targets of their year', async () => {
+    await db.programmeTarget.createMany({
+      data: [
+        { year: 2026, metric: 'new_entities', value: 24n, source: 'plan' },
+        { year: 2025, metric: 'new_entities', value: 3n, source: 'old plan' },
+      ],
+    })
+    const { entities, value } = await getDashboard(await scope(), { year: 2026, language: 'en' })
+    expect(entities.target).toMatchObject({ value: 24n, source: 'plan' })
+    expect(value.target).toBeNull()
+  })
+
+  test('of groups under five are hidden, with one more that would give them away', async () => {
+    for (let count = 0; count < 6; count += 1) await givenFirm({ city: '2101' })
+    for (let count = 0; count < 5; count += 1) await givenFirm({ city: '2102' })
+    for (let count = 0; count < 2; count += 1) await givenFirm({ city: '2104' })
+    const { breakdowns } = await getDashboard(await scope(), { year: 2026, language: 'en' })
+    const city = Object.fromEntries(breakdowns[0]?.groups.map(({ key, firms }) => [key, firms]) ?? [])
+    expect(city).toMatchObject({ 210100: 6, 210200: null, 210400: null, 210300: 0 })
+  })
+
+  test('put a firm with two tracks and regions into each group', async () => {
+    const both = { tracks: ['used_car', 'general_goods'], regions: ['cee', 'west_asia'] } as const
+    for (let count = 0; count < 5; count += 1) await givenFirm(both)
+    const { breakdowns } = await getDashboard(await scope(), { year: 2026, language: 'en' })
+    const groups = (by: string) => breakdowns.find((part) => part.by === by)?.groups.filter(({ firms }) => firms !== 0)
+    expect(groups('track')?.map(({ key, firms }) => [key, firms])).toEqual([
+      ['general_goods', 5],
+      ['used_car', 5],
+    ])
+    expect(groups('region')?.map(({ key }) => key)).toEqual(['cee', 'west_asia'])
+  })
+})
+
+describe('the rows behind a figure', () => {
+  test.each([
+    ['rung=5', 2],
+    ['rung=5&year=2026', 1],
+    ['year=2026', 1],
+    ['month=2026-03', 1],
+    ['month=2026-04', 0],
+    ['month=2025-05&currency=CNY', 1],
+    ['currency=CNY&year=2026', 0],
+    ['rung=0', 3],
+    ['', 3],
+    ['rung=nonsense&city=1', 3],
+  ])('%s lists %i firms', async (query, expected) => {
+    await givenFirm()
+    await givenFirm({ exports: [dollars('2026-03-02', 500n)] })
+    await givenFirm({ exports: [{ on: '2025-05-05', currency: 'CNY', minor: 900n }] })
+    expect(await listFirms(await scope(), filterOf(query))).toMatchObject({ total: expected })
+  })
+
+  test('every figure of the dashboard lists as many rows as it says', async () => {
+    for (let count = 0; count < 6; count += 1) await givenFirm({ exports: [dollars(`2026-0${count + 1}-11`, 100n)] })
+    for (let count = 0; count < 5; count += 1) await givenFirm({ city: '2102', segment: 'sme' })
+    const programme = await scope()
+    const { funnel, breakdowns } = await getDashboard(programme, { year: 2026, language: 'en' })
+    for (const { rung, firms, thisYear } of funnel) {
+      expect((await listFirms(programme, filterOf(`rung=${rung}`))).total).toBe(firms)
+      expect((await listFirms(programme, filterOf(`rung=${rung}&year=2026`))).total).toBe(thisYear)
+    }
+    for (const { by, groups } of breakdowns) {
+      for (const { key, firms, counted } of groups) {
+        if (firms !== null) expect((await listFirms(programme, filterOf(`${by}=${key}`))).total).toBe(firms)
+        if (counted !== null) expect((await listFirms(programme, filterOf(`${by}=${key}&rung=5`))).total).toBe(counted)
+      }
+    }
+  })
+
+  test('of a small group are neither listed nor exported', async () => {
+    for (let count = 0; count < 4; count += 1) await givenFirm({ city: '2104' })
+    const programme = await scope()
+    expect(await listFirms(programme, filterOf('city=210400'))).toMatchObject({ isHidden: true, total: null, rows: [] })
+    expect(await exportFirms(programme, filterOf('city=210400'))).toEqual([])
+    await givenFirm({ city: '2104' })
+    expect(await listFirms(programme, filterOf('city=210400'))).toMatchObject({ isHidden: false, total: 5 })
+  })
+
+  test('come in pages of 25, and a page beyond the last is the last', async () => {
+    for (let count = 0; count < 26; count += 1) await givenFirm()
+    const programme = await scope()
+    expect((await listFirms(programme, filterOf('page=1'))).rows).toHaveLength(25)
+    expect(await listFirms(programme, filterOf('page=99'))).toMatchObject({ page: 2, pages: 2, rows: [{ rung: 0 }] })
+  })
+
+  test('show only the declarations that the figure counted', async () => {
+    await givenFirm({ exports: [dollars('2026-03-02', 500n), dollars('2026-04-02', 700n)] })
+    const { rows } = await listFirms(await scope(), filterOf('month=2026-04'))
+    expect(rows[0]?.declarations.map(({ valueMinor }) => valueMinor)).toEqual([700n])
+  })
+})
+
+describe('the pages', () => {
+  test('are for officials', async () => {
+    const others = [await createStaff('advisor'), await createStaff('administrator'), await createPerson()]
+    for (const route of [dashboardRoute, firmsRoute, fileRoute]) {
+      for (const person of others) {
+        expect((await answer(route.loader, { request: await get('/official', { as: person }) })).status).toBe(404)
+      }
+      expect((await answer(route.loader, { request: await get('/official') })).status).toBe(303)
+    }
+  })
+
+  test('give the dashboard in the language of the page', async () => {
+    const person = await createStaff('official')
+    const request = await get('/official?year=2026', { as: person, cookie: 'language=en' })
+    const { status, data } = await answer<{ dashboard: { year: number; cityNames: Record<string, string> } }>(
+      dashboardRoute.loader,
+      { request },
+    )
+    expect(status).toBe(200)
+    expect(data.dashboard).toMatchObject({ year: 2026, cityNames: { 210100: 'Shenyang' } })
+  })
+
+  test('give a file that opens in Excel and runs nothing', async () => {
+    await givenFirm({ nameZh: '=HYPERLINK("x")', exports: [dollars('2026-03-02', 50_000n)] })
+    await givenFirm()
+    const person = await createStaff('official')
+    const request = await get('/official/firms.csv', { as: person, cookie: 'language=zh-CN' })
+    const response = await fileRoute.loader({ request, params: {}, context: {} })
+    const bytes = new Uint8Array(await response.arrayBuffer())
+    const lines = new TextDecoder('utf-8', { ignoreBOM: false }).decode(bytes).trim().split('\r\n')
+    expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
+    expect(lines).toHaveLength(3)
+    expect(lines[0]).toMatch(/^企业,/)
+    expect(lines[1]).toMatch(/^"'=HYPERLINK\(""x""\)",/)
+    expect(lines[1]).toMatch(/,"\t1\d{17}",2026-03-02,哈萨克斯坦,USD,500\.00$/)
+    expect(response.headers.get('content-disposition')).toContain('attachment')
+  })
+})
