@@ -12,7 +12,6 @@ import { getModePage } from '~/features/channels/queries.server'
 import { answersFromAddress, modeSchema } from '~/features/channels/schema'
 import { pageTitle, translator } from '~/i18n/i18n.server'
 import type { FormReply } from '~/i18n/message-key'
-import { useFormat } from '~/i18n/use-format'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
 import { parseForm, replyRefusal, replyWith, seeOther, withHeaders } from '~/server/http.server'
@@ -53,7 +52,6 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export default function SupervisionMode() {
   const t = useTranslate()
-  const format = useFormat()
   const { page, firmId, isSaved, held } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
   const { answers, advice, saved, pilotZone } = page
@@ -65,13 +63,8 @@ export default function SupervisionMode() {
       </PageHeading>
       {saved && <ModeDecided saved={saved} isNew={isSaved && !reply} />}
       <EditNotice locked={page.locked} />
-      <p className="mb-8 max-w-measure text-small text-ink-soft">
-        {pilotZone
-          ? t('channels:mode.pilotZone', { date: format.date(pilotZone.approvedOn), document: pilotZone.document })
-          : t('channels:mode.noPilotZone')}
-      </p>
       <ModeQuestions answers={answers} reply={replyTo(reply, 'advise')} held={held} />
-      {advice && <ModeAdviceView advice={advice} />}
+      {advice && <ModeAdviceView advice={advice} pilotZone={pilotZone} />}
       {advice && answers && page.locked === null && (
         <ModeDecisionForm
           key={JSON.stringify(answers)}

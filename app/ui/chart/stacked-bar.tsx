@@ -19,7 +19,7 @@ export function StackedBar({ segments, max = 1, label }: StackedBarProps) {
     <svg
       role="img"
       aria-label={`${label}: ${spoken}`}
-      className="mt-1.5 block h-3.5 w-full min-w-40 rounded-[3px] bg-sunken inset-ring inset-ring-line"
+      className="mt-1.5 block h-3.5 w-full min-w-24 rounded-[3px] bg-sunken inset-ring inset-ring-line"
     >
       {segments.map(({ label: name, value, text, tone }, index) => (
         <rect

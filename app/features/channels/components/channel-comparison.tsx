@@ -19,7 +19,11 @@ export function ChannelComparison({ channels, addressWithout }: ChannelCompariso
     heading: (
       <>
         <span className="text-base text-ink">{text(channel.id, 'name')}</span>
-        <Link to={addressWithout(channel.id)} preventScrollReset className="block py-0.5 font-normal print:hidden">
+        <Link
+          to={addressWithout(channel.id)}
+          preventScrollReset
+          className="relative block py-0.5 font-normal print:hidden"
+        >
           {t('common:actions.remove')}
           <span className="sr-only"> {t('channels:list.uncompareNamed', { channel: text(channel.id, 'name') })}</span>
         </Link>
@@ -39,7 +43,11 @@ export function ChannelComparison({ channels, addressWithout }: ChannelCompariso
     id: 'fact',
     heading: t('channels:compare.fact'),
     isRowHeading: true,
-    cell: (fact: ChannelFact | 'modes') => (fact === 'modes' ? t('channels:list.modes') : t(`channels:facts.${fact}`)),
+    cell: (fact: ChannelFact | 'modes') => (
+      <span className="whitespace-nowrap">
+        {t(fact === 'modes' ? 'channels:list.modes' : `channels:facts.${fact}`)}
+      </span>
+    ),
   }
   return (
     <section className="mt-8" id="compare">

@@ -1,13 +1,16 @@
 import type { ModeAdvice } from '~/domain/channel/supervision-mode'
+import { useFormat } from '~/i18n/use-format'
 import { useTranslate } from '~/i18n/use-translate'
 import { DataTable } from '~/ui/data/data-table'
 import { FactGrid } from '~/ui/data/facts'
 import { Reason } from '~/ui/feedback/notice'
 import { SectionHeading } from '~/ui/layout/headings'
+import type { ModePage } from '../queries.server'
 import { useModeTitle } from './mode-title'
 
 /** The advised mode with its reason and terms, and why not each other one. */
-export function ModeAdviceView({ advice }: { readonly advice: ModeAdvice }) {
+export function ModeAdviceView({ advice, pilotZone }: Pick<ModePage, 'pilotZone'> & { readonly advice: ModeAdvice }) {
+  const format = useFormat()
   const t = useTranslate()
   const title = useModeTitle()
   const { mode } = advice
@@ -21,6 +24,12 @@ export function ModeAdviceView({ advice }: { readonly advice: ModeAdvice }) {
           { label: t('channels:mode.sheetUseWhen'), value: t(`channels:modes.${mode}.use_when`) },
           { label: t('channels:mode.sheetRefund'), value: t(`channels:modes.${mode}.refund`) },
           { label: t('channels:mode.sheetDeclaration'), value: t(`channels:modes.${mode}.declaration`) },
+          {
+            label: t('channels:mode.sheetZone'),
+            value: pilotZone
+              ? t('channels:mode.pilotZone', { date: format.date(pilotZone.approvedOn), document: pilotZone.document })
+              : t('channels:mode.noPilotZone'),
+          },
         ]}
       />
       <h3 className="mt-8 text-lead">{t('channels:mode.alternativesHeading')}</h3>

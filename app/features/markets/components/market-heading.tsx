@@ -16,23 +16,18 @@ export function MarketHeading({
   const format = useFormat()
   const language = useLanguage()
   const since = agreement?.inForceSince
-  const notes = [t(`markets:regions.${market.region}`)]
-  if (agreement && since) notes.push(t(`markets:agreements.${agreement.kind}`, { since: format.date(since) }))
+  const isChinese = language === 'zh-CN'
   return (
     <>
-      <span className="font-semibold">{language === 'zh-CN' ? market.name.zh : market.name.en}</span>
+      <span className="font-semibold">{isChinese ? market.name.zh : market.name.en}</span>
       <span className="block text-small font-normal text-ink-soft">
-        {language !== 'zh-CN' && (
-          <>
-            <span lang="zh-CN">{market.name.zh}</span>{' '}
-          </>
-        )}
-        {notes.map((note) => (
-          <span key={note} className="block">
-            {note}
-          </span>
-        ))}
+        {!isChinese && <span lang="zh-CN">{market.name.zh}</span>} {t(`markets:regions.${market.region}`)}
       </span>
+      {agreement && since && (
+        <span className="block text-small font-normal text-ink-soft">
+          {t(`markets:agreements.${agreement.kind}`, { since: format.date(since) })}
+        </span>
+      )}
     </>
   )
 }

@@ -80,11 +80,11 @@ function RankingBody({ row, hasOwnWeights, isChosen }: RankingBodyProps) {
       <tr>
         <td className="pt-3 pe-3 text-ink-soft">{row.rank ?? '–'}</td>
         {hasOwnWeights && <td className="pt-3 pe-3 text-ink-soft">{row.defaultRank ?? '–'}</td>}
-        <th scope="row" className="min-w-36 pt-3 pe-3 text-start">
+        <th scope="row" className="min-w-28 pt-3 sm:min-w-48 pe-3 text-start">
           <MarketHeading market={row} agreement={row.agreement} />
           {isChosen && <span className="text-small font-semibold text-done">{t('markets:pick.chosen')}</span>}
         </th>
-        <td className="w-2/5 min-w-44 pt-3 pe-3">{isRanked ? <Parts row={row} /> : <NotEnough row={row} />}</td>
+        <td className="w-2/5 pt-3 pe-3">{isRanked ? <Parts row={row} /> : <NotEnough row={row} />}</td>
         <td className="pt-3 pe-3 text-end font-semibold">
           {isRanked && row.score !== null ? figures.score(row.score) : '–'}
         </td>
