@@ -23,6 +23,9 @@ export function attachmentResponse({ stream, filename, contentType, sizeBytes }:
 /** RFC 6266: the name in UTF-8 for browsers of today, and in plain ASCII for everything else. */
 export function contentDisposition(filename: string): string {
   const ascii = filename.replace(/[^\w .()-]/g, '_')
-  const encoded = encodeURIComponent(filename).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
+  const encoded = encodeURIComponent(filename).replace(
+    /['()*]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  )
   return `attachment; filename="${ascii}"; filename*=UTF-8''${encoded}`
 }

@@ -14,7 +14,12 @@ describe('checkFile', () => {
   })
 
   test('a picture is drawn anew and loses what was hidden in it', async () => {
-    const original = await bytesOf(picture().withExif({ IFD0: { Copyright: 'secret place' } }).jpeg().toBuffer())
+    const original = await bytesOf(
+      picture()
+        .withExif({ IFD0: { Copyright: 'secret place' } })
+        .jpeg()
+        .toBuffer(),
+    )
     const checked = await checkFile(original)
     expect(checked.ok && checked.value.contentType).toBe('image/jpeg')
     expect(checked.ok && checked.value.bytes.includes('secret place')).toBe(false)
@@ -23,7 +28,11 @@ describe('checkFile', () => {
   test.each([
     ['nothing', new Uint8Array(), 'file_empty'],
     ['a program with a harmless name', ascii('MZ\u0090\u0000'), 'file_type_unsupported'],
-    ['a drawing that can carry scripts', ascii('<svg xmlns="http://www.w3.org/2000/svg"><script/></svg>'), 'file_type_unsupported'],
+    [
+      'a drawing that can carry scripts',
+      ascii('<svg xmlns="http://www.w3.org/2000/svg"><script/></svg>'),
+      'file_type_unsupported',
+    ],
     ['plain text', ascii('hello'), 'file_type_unsupported'],
     ['an archive', ascii('PK\u0003\u0004....................................'), 'file_type_unsupported'],
   ])('%s is refused', async (_, bytes, refusal) => {
@@ -37,6 +46,9 @@ describe('checkFile', () => {
 
   test('a small file that unpacks into a huge picture is refused', async () => {
     const huge = sharp({ create: { width: 11_000, height: 11_000, channels: 3, background: 'white' } })
-    expect(await checkFile(await bytesOf(huge.png({ compressionLevel: 9 }).toBuffer()))).toEqual({ ok: false, refusal: 'image_too_large' })
+    expect(await checkFile(await bytesOf(huge.png({ compressionLevel: 9 }).toBuffer()))).toEqual({
+      ok: false,
+      refusal: 'image_too_large',
+    })
   })
 })

@@ -24,10 +24,19 @@ export async function checkFile(bytes: Uint8Array<ArrayBuffer>): Promise<Result<
   return redraw(bytes, contentType)
 }
 
-async function redraw(bytes: Uint8Array, contentType: Exclude<AcceptedType, 'application/pdf'>): Promise<Result<CheckedFile, FileRefusal>> {
+async function redraw(
+  bytes: Uint8Array,
+  contentType: Exclude<AcceptedType, 'application/pdf'>,
+): Promise<Result<CheckedFile, FileRefusal>> {
   const picture = sharp(bytes, { limitInputPixels: MOST_PIXELS, failOn: 'error' })
-  const upright = picture.rotate().resize({ width: LONGEST_EDGE, height: LONGEST_EDGE, fit: 'inside', withoutEnlargement: true })
-  const encoded = { 'image/png': () => upright.png(), 'image/jpeg': () => upright.jpeg({ quality: 90 }), 'image/webp': () => upright.webp({ quality: 90 }) }
+  const upright = picture
+    .rotate()
+    .resize({ width: LONGEST_EDGE, height: LONGEST_EDGE, fit: 'inside', withoutEnlargement: true })
+  const encoded = {
+    'image/png': () => upright.png(),
+    'image/jpeg': () => upright.jpeg({ quality: 90 }),
+    'image/webp': () => upright.webp({ quality: 90 }),
+  }
   try {
     return ok({ bytes: Buffer.from(await encoded[contentType]().toBuffer()), contentType })
   } catch (error) {

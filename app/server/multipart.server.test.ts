@@ -49,9 +49,23 @@ describe('readForm', () => {
   })
 
   test('a gigabyte is refused soon after the limit, and most of it never read', async () => {
-    const parts = ['--x', 'content-disposition: form-data; name="note"', '', 'kept', '--x', 'content-disposition: form-data; name="file"; filename="a.pdf"', '', '']
+    const parts = [
+      '--x',
+      'content-disposition: form-data; name="note"',
+      '',
+      'kept',
+      '--x',
+      'content-disposition: form-data; name="file"; filename="a.pdf"',
+      '',
+      '',
+    ]
     const { body, sent } = endless(parts.join('\r\n'))
-    const init: RequestInit & { duplex: 'half' } = { method: 'POST', body, duplex: 'half', headers: { 'content-type': 'multipart/form-data; boundary=x' } }
+    const init: RequestInit & { duplex: 'half' } = {
+      method: 'POST',
+      body,
+      duplex: 'half',
+      headers: { 'content-type': 'multipart/form-data; boundary=x' },
+    }
     const read = await readForm(new Request('http://localhost/', init), limits)
     expect(!read.ok && read.refusal.code).toBe('upload_too_big')
     expect(!read.ok && read.refusal.form.get('note')).toBe('kept')
@@ -59,7 +73,11 @@ describe('readForm', () => {
   })
 
   test('a body that breaks off is refused, not thrown', async () => {
-    const request = new Request('http://localhost/', { method: 'POST', body: '--x\r\n', headers: { 'content-type': 'multipart/form-data; boundary=x' } })
+    const request = new Request('http://localhost/', {
+      method: 'POST',
+      body: '--x\r\n',
+      headers: { 'content-type': 'multipart/form-data; boundary=x' },
+    })
     expect(await readForm(request, limits)).toMatchObject({ ok: false, refusal: { code: 'upload_unreadable' } })
   })
 })

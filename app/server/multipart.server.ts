@@ -19,12 +19,19 @@ const TEXT_BYTES = 2_000_000
 export async function readForm(request: Request, limits: UploadLimits): Promise<Result<FormData, UploadRefusal>> {
   const body = new Body(request)
   const { maxFileBytes, maxFiles } = limits
-  const options = { maxFiles, maxFileSize: maxFileBytes, maxTotalSize: maxFiles * maxFileBytes + TEXT_BYTES, maxParts: 200 }
+  const options = {
+    maxFiles,
+    maxFileSize: maxFileBytes,
+    maxTotalSize: maxFiles * maxFileBytes + TEXT_BYTES,
+    maxParts: 200,
+  }
   try {
     return ok(await parseFormData(withBody(request, body.stream), options))
   } catch (error) {
     const isTooBig =
-      error instanceof MaxFileSizeExceededError || error instanceof MaxTotalSizeExceededError || error instanceof MaxFilesExceededError
+      error instanceof MaxFileSizeExceededError ||
+      error instanceof MaxTotalSizeExceededError ||
+      error instanceof MaxFilesExceededError
     if (!isTooBig && !(error instanceof FormDataParseError) && !(error instanceof MultipartParseError)) throw error
     await body.discard(3 * maxFileBytes)
     return refused({ code: isTooBig ? 'upload_too_big' : 'upload_unreadable', form: await body.texts() })
@@ -46,7 +53,10 @@ class Body {
     this.stream = reader && new ReadableStream({ pull: (controller) => this.#pass(reader, controller) })
   }
 
-  async #pass(reader: ReadableStreamDefaultReader<Uint8Array>, controller: ReadableStreamDefaultController<Uint8Array>) {
+  async #pass(
+    reader: ReadableStreamDefaultReader<Uint8Array>,
+    controller: ReadableStreamDefaultController<Uint8Array>,
+  ) {
     const { done, value } = await reader.read()
     if (done) return controller.close()
     if (this.#size < TEXT_BYTES) this.#opening.push(value.slice())
@@ -57,7 +67,7 @@ class Body {
   /** A browser reads the answer only when it could send everything, so some of the rest is taken and thrown away. */
   async discard(bytes: number): Promise<void> {
     if (!this.#reader) return
-    for (let left = bytes; left > 0; ) {
+    for (let left = bytes; left > 0;) {
       const { done, value } = await this.#reader.read()
       if (done) return
       left -= value.length
@@ -72,11 +82,18 @@ class Body {
     const end = boundary ? bytes.lastIndexOf(`\r\n--${boundary}`) : -1
     if (end < 0) return new FormData()
     const closed = Buffer.concat([bytes.subarray(0, end), Buffer.from(`\r\n--${boundary}--\r\n`)])
-    return parseFormData(withBody(this.#request, closed), { maxFileSize: TEXT_BYTES }, () => null).catch(() => new FormData())
+    return parseFormData(withBody(this.#request, closed), { maxFileSize: TEXT_BYTES }, () => null).catch(
+      () => new FormData(),
+    )
   }
 }
 
 function withBody(request: Request, body: ReadableStream<Uint8Array> | Uint8Array<ArrayBuffer> | null): Request {
-  const init: RequestInit & { duplex: 'half' } = { method: request.method, headers: request.headers, body, duplex: 'half' }
+  const init: RequestInit & { duplex: 'half' } = {
+    method: request.method,
+    headers: request.headers,
+    body,
+    duplex: 'half',
+  }
   return new Request(request.url, init)
 }

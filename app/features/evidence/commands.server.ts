@@ -22,7 +22,11 @@ export type SaveInput = {
   /** The firm filed with the authority and waits from now on; or does so no more. */
   readonly wait: 'start' | 'stop' | null
 }
-export type SaveRefusal = { readonly field: string; readonly code: (AnswerRefusal | UploadRefusal)['code']; readonly values?: Message['values'] }
+export type SaveRefusal = {
+  readonly field: string
+  readonly code: (AnswerRefusal | UploadRefusal)['code']
+  readonly values?: Message['values']
+}
 export type Saved = { readonly savedAt: Date; readonly refusals: readonly SaveRefusal[] }
 
 /** The proof that every refusal has its sentence. */
@@ -32,7 +36,11 @@ export function saveRefusalKey(code: SaveRefusal['code'] | 'viewer_cannot_edit')
 
 const MOST_SHOWN = 300
 
-export async function saveTask(scope: FirmScope, input: SaveInput, now: Date): Promise<Result<Saved, { code: 'viewer_cannot_edit' }>> {
+export async function saveTask(
+  scope: FirmScope,
+  input: SaveInput,
+  now: Date,
+): Promise<Result<Saved, { code: 'viewer_cannot_edit' }>> {
   if (scope.role === 'viewer') return refused({ code: 'viewer_cannot_edit' })
   const task = findTask(input.taskId)
   if (!task) throw notFound()
@@ -66,7 +74,17 @@ async function loadForWriting(tx: Tx, { scope, task, now }: Writing): Promise<Lo
   return loaded
 }
 
-function merge({ loaded, task, typed, personId }: { loaded: LoadedRoadmap; task: Task; typed: readonly TypedAnswer[]; personId: string }) {
+function merge({
+  loaded,
+  task,
+  typed,
+  personId,
+}: {
+  loaded: LoadedRoadmap
+  task: Task
+  typed: readonly TypedAnswer[]
+  personId: string
+}) {
   const own = loaded.rows.answers.filter(({ taskId }) => taskId === task.id)
   return mergeAnswers({
     stored: Object.fromEntries(own.map((row) => [row.fieldId, { ...row, savedAt: new Date(row.savedAt) }])),
@@ -76,9 +94,15 @@ function merge({ loaded, task, typed, personId }: { loaded: LoadedRoadmap; task:
   })
 }
 
-async function writeAnswers(tx: Tx, { scope, task, now, writes }: Writing & { writes: readonly { fieldId: string; value: string }[] }) {
+async function writeAnswers(
+  tx: Tx,
+  { scope, task, now, writes }: Writing & { writes: readonly { fieldId: string; value: string }[] },
+) {
   if (writes.length === 0) return
-  const rows = writes.map(({ fieldId, value }) => Prisma.sql`(${scope.firmId}::uuid, ${task.id}, ${fieldId}, ${value}, ${now}, ${scope.userId})`)
+  const rows = writes.map(
+    ({ fieldId, value }) =>
+      Prisma.sql`(${scope.firmId}::uuid, ${task.id}, ${fieldId}, ${value}, ${now}, ${scope.userId})`,
+  )
   await tx.$executeRaw`
     INSERT INTO "TaskAnswer" ("firmId", "taskId", "fieldId", value, "savedAt", "savedById") VALUES ${Prisma.join(rows)}
     ON CONFLICT ("firmId", "taskId", "fieldId")

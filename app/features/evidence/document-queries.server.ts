@@ -19,8 +19,16 @@ export async function openDocument(scope: FirmScope, versionId: string): Promise
 }
 
 /** For callers that have found out themselves that their reader may see this firm's papers. */
-export async function openVersion({ versionId, firmId }: { versionId: string; firmId: string }): Promise<OpenedDocument> {
-  const version = UUID.test(versionId) ? await db.documentVersion.findFirst({ where: { id: versionId, document: { firmId } } }) : null
+export async function openVersion({
+  versionId,
+  firmId,
+}: {
+  versionId: string
+  firmId: string
+}): Promise<OpenedDocument> {
+  const version = UUID.test(versionId)
+    ? await db.documentVersion.findFirst({ where: { id: versionId, document: { firmId } } })
+    : null
   const stream = version && (await fileStore().open(version.storageKey))
   if (!stream) throw notFound()
   const { filename, contentType, sizeBytes } = version

@@ -35,7 +35,13 @@ export type FieldView = Item & {
 
 export type DocumentView = Item & {
   readonly type: string
-  readonly file: { readonly to: string; readonly filename: string; readonly sizeBytes: number; readonly number: number; readonly uploadedAt: string } | null
+  readonly file: {
+    readonly to: string
+    readonly filename: string
+    readonly sizeBytes: number
+    readonly number: number
+    readonly uploadedAt: string
+  } | null
   /** Other tasks of the roadmap that the same document serves. */
   readonly sharedWith: readonly string[]
 }
@@ -77,7 +83,9 @@ export function documentViews({ task, loaded, words }: Input): readonly Document
   const onRoadmap = new Set(loaded.roadmap.stages.flatMap((stage) => stage.tasks.map(({ id }) => id)))
   return task.documents.map(({ type, isRequired }) => {
     const found = loaded.rows.documents.find((document) => document.type === type)
-    const others = catalogue.tasks.filter(({ id, documents }) => id !== task.id && onRoadmap.has(id) && documents.some((one) => one.type === type))
+    const others = catalogue.tasks.filter(
+      ({ id, documents }) => id !== task.id && onRoadmap.has(id) && documents.some((one) => one.type === type),
+    )
     return {
       type,
       label: t(`catalogue:documents.${type}.title`),
@@ -111,15 +119,21 @@ export function fixesOf({ task, loaded, words }: Input): readonly Fix[] {
 function labelOf(task: Task, itemId: string, { t }: Words): string {
   const rest = itemId.slice(task.id.length + 1)
   if (rest.startsWith('doc.')) return t(`catalogue:documents.${rest.slice(4)}.title`)
-  return rest === task.tool ? t(`catalogue:tasks.${task.id}.tool`) : t(`catalogue:tasks.${task.id}.fields.${rest}.label`)
+  return rest === task.tool
+    ? t(`catalogue:tasks.${task.id}.tool`)
+    : t(`catalogue:tasks.${task.id}.fields.${rest}.label`)
 }
 
 /** An approval of the whole stage accepts each of its items; a rejection leaves none accepted and nothing to correct. */
 function judged(itemId: string, { loaded, words: { t } }: Omit<Input, 'task'>): Pick<Item, 'isAccepted' | 'remark'> {
   const application = loaded.rows.applications.find(({ handedIn }) => handedIn.includes(itemId))
   const verdict = application?.verdicts.find((one) => one.itemId === itemId)
-  if (!application || !verdict || application.status === 'rejected') return { isAccepted: application?.status === 'approved', remark: null }
+  if (!application || !verdict || application.status === 'rejected')
+    return { isAccepted: application?.status === 'approved', remark: null }
   const isOpen = verdict.verdict === 'needs_changes' && application.status === 'changes_requested'
   const reason = verdict.reasonCode ? t(`reviews:reasons.${verdict.reasonCode}.text` as 'common:back') : ''
-  return { isAccepted: verdict.verdict === 'accepted', remark: isOpen ? [verdict.note, reason].filter(Boolean).join(' ') : null }
+  return {
+    isAccepted: verdict.verdict === 'accepted',
+    remark: isOpen ? [verdict.note, reason].filter(Boolean).join(' ') : null,
+  }
 }

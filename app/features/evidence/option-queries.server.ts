@@ -13,7 +13,10 @@ type Input = { readonly task: Task; readonly field: TaskField; readonly t: Trans
 export function optionsOf({ task, field, t, language }: Input): readonly OptionView[] | null {
   switch (field.kind) {
     case 'choice':
-      return (field.options ?? []).map((value) => ({ value, label: t(`catalogue:tasks.${task.id}.fields.${field.id}.options.${value}`) }))
+      return (field.options ?? []).map((value) => ({
+        value,
+        label: t(`catalogue:tasks.${task.id}.fields.${field.id}.options.${value}`),
+      }))
     case 'mode':
       return EXPORT_MODES.map((value) => ({ value, label: `${value} ${t(`channels:modes.${value}.name`)}` }))
     case 'incoterm':
@@ -43,7 +46,23 @@ function currencies(language: Language): readonly OptionView[] {
 }
 
 /** Codes in ISO 3166 that stand for no place goods are declared to, and China itself. */
-const NO_DESTINATION = new Set(['CN', 'EU', 'EZ', 'UN', 'QO', 'XA', 'XB', 'ZZ', 'AC', 'CP', 'CQ', 'DG', 'EA', 'IC', 'TA'])
+const NO_DESTINATION = new Set([
+  'CN',
+  'EU',
+  'EZ',
+  'UN',
+  'QO',
+  'XA',
+  'XB',
+  'ZZ',
+  'AC',
+  'CP',
+  'CQ',
+  'DG',
+  'EA',
+  'IC',
+  'TA',
+])
 
 /** Every country and region that Unicode names, in the reader's order; a name that only points to another code is left out. */
 function countries(language: Language): readonly OptionView[] {
@@ -52,7 +71,8 @@ function countries(language: Language): readonly OptionView[] {
     const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
     const codes = letters.flatMap((first) => letters.map((second) => first + second))
     const options = codes.flatMap((value): OptionView[] => {
-      const label = NO_DESTINATION.has(value) || new Intl.Locale(`und-${value}`).region !== value ? undefined : names.of(value)
+      const label =
+        NO_DESTINATION.has(value) || new Intl.Locale(`und-${value}`).region !== value ? undefined : names.of(value)
       return label ? [{ value, label: `${label} (${value})` }] : []
     })
     return options.sort((a, b) => a.label.localeCompare(b.label, language))

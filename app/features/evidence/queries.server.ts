@@ -68,30 +68,47 @@ export async function getTaskPage(scope: FirmScope, taskId: string, now: Date): 
   const isRetired = loaded.roadmap.retired.some(({ id }) => id === taskId)
   if (!listed && !isRetired) throw notFound()
   const words = wordsFor(scope)
-  return { ...describe(task, words), ...(listed ? standing({ task, listed, loaded, words, now }) : abolished(task, words)) }
+  return {
+    ...describe(task, words),
+    ...(listed ? standing({ task, listed, loaded, words, now }) : abolished(task, words)),
+  }
 }
 
 function describe(task: Task, { t }: Words) {
   const text = (part: string) => t(`catalogue:tasks.${task.id}.${part}`)
-  const mistakes = [1, 2, 3, 4, 5, 6].map((number) => ({ key: `catalogue:tasks.${task.id}.mistakes.${number}`, text: text(`mistakes.${number}`) }))
+  const mistakes = [1, 2, 3, 4, 5, 6].map((number) => ({
+    key: `catalogue:tasks.${task.id}.mistakes.${number}`,
+    text: text(`mistakes.${number}`),
+  }))
   return {
     id: task.id,
     title: text('title'),
     officialTerm: translator('zh-CN')(`catalogue:tasks.${task.id}.title`),
-    stage: { id: task.stage, title: t(`roadmap:stages.${task.stage}`, { title: t(`catalogue:stages.${task.stage}.title`) }) },
+    stage: {
+      id: task.stage,
+      title: t(`roadmap:stages.${task.stage}`, { title: t(`catalogue:stages.${task.stage}.title`) }),
+    },
     guidance: GUIDANCE.map((part) => ({ part, text: text(part) })),
     // A text that is not there comes back as its own key.
     mistakes: mistakes.filter((mistake) => !mistake.key.endsWith(mistake.text)).map((mistake) => mistake.text),
-    rules: [...task.rules, ...(task.retiredBy ? [task.retiredBy] : [])].filter((id, index, all) => all.indexOf(id) === index).flatMap((id) => {
-      const rule = findRule(id)
-      return rule ? [{ ...rule, title: t(`catalogue:rules.${id}.title`), text: t(`catalogue:rules.${id}.text`) }] : []
-    }),
+    rules: [...task.rules, ...(task.retiredBy ? [task.retiredBy] : [])]
+      .filter((id, index, all) => all.indexOf(id) === index)
+      .flatMap((id) => {
+        const rule = findRule(id)
+        return rule ? [{ ...rule, title: t(`catalogue:rules.${id}.title`), text: t(`catalogue:rules.${id}.text`) }] : []
+      }),
     confidence: task.confidence,
     confirm: task.confidence === 'high' ? null : text('confirm'),
   }
 }
 
-type Input = { readonly task: Task; readonly listed: RoadmapTask; readonly loaded: LoadedRoadmap; readonly words: Words; readonly now: Date }
+type Input = {
+  readonly task: Task
+  readonly listed: RoadmapTask
+  readonly loaded: LoadedRoadmap
+  readonly words: Words
+  readonly now: Date
+}
 
 function standing({ task, listed, loaded, words, now }: Input) {
   const { t, scope } = words
@@ -102,7 +119,10 @@ function standing({ task, listed, loaded, words, now }: Input) {
   const since = loaded.rows.waits.find((wait) => wait.taskId === task.id)?.since ?? null
   const application = loaded.rows.applications.find((one) => one.stage === task.stage)
   const fixes = fixesOf({ task, loaded, words })
-  const savedAt = lastSaved([...fields.map((field) => field.savedAt), ...documents.map((document) => document.file?.uploadedAt ?? null)])
+  const savedAt = lastSaved([
+    ...fields.map((field) => field.savedAt),
+    ...documents.map((document) => document.file?.uploadedAt ?? null),
+  ])
   return {
     retired: null,
     state: listed.state,
@@ -111,7 +131,10 @@ function standing({ task, listed, loaded, words, now }: Input) {
       since: listed.turn === 'agency' ? since : (application?.waitingSince ?? null),
       by: listed.state === 'needs_you' || listed.turn === 'advisor' ? (application?.dueAt ?? null) : null,
     },
-    because: listed.because.length > 0 ? listed.because.map((one) => t(`catalogue:${becauseKey(one)}`)) : [t(`catalogue:${becauseKey()}`)],
+    because:
+      listed.because.length > 0
+        ? listed.because.map((one) => t(`catalogue:${becauseKey(one)}`))
+        : [t(`catalogue:${becauseKey()}`)],
     opens: listed.opens.map(title),
     blockedBy: listed.blockedBy.map((id) => ({ title: title(id), to: paths.firm.task(scope.firmId, id) })),
     fixes,
@@ -132,7 +155,17 @@ function abolished(task: Task, { t }: Words) {
     retired: t(`catalogue:retired.${task.id}`),
     state: 'retired' as const,
     turn: { who: 'nobody' as const, since: null, by: null },
-    ...{ because: [], opens: [], blockedBy: [], fixes: [], fixListTo: null, fields: [], documents: [], tool: null, agency: null },
+    ...{
+      because: [],
+      opens: [],
+      blockedBy: [],
+      fixes: [],
+      fixListTo: null,
+      fields: [],
+      documents: [],
+      tool: null,
+      agency: null,
+    },
     ...{ canEdit: false, isLocked: false, savedAt: null, isSavedToday: false },
   }
 }

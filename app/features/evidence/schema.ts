@@ -24,7 +24,9 @@ export function taskFormSchema(task: Pick<Task, 'fields' | 'documents'>) {
       answers: task.fields.flatMap(({ id }) => {
         const value = posted[answerName(id)]
         // A browser sends line breaks as CR LF, whatever was typed.
-        return typeof value === 'string' ? [{ fieldId: id, value: value.replaceAll('\r\n', '\n'), seenAt: instant(posted[seenName(id)]) }] : []
+        return typeof value === 'string'
+          ? [{ fieldId: id, value: value.replaceAll('\r\n', '\n'), seenAt: instant(posted[seenName(id)]) }]
+          : []
       }),
       files: task.documents.flatMap(({ type }) => {
         const file = posted[fileName(type)]

@@ -22,7 +22,15 @@ const PAGES = {
   mode: paths.firm.supervisionMode,
 } as const
 
-export function toolView({ task, loaded, words }: { task: Task; loaded: LoadedRoadmap; words: Words }): ToolView | null {
+export function toolView({
+  task,
+  loaded,
+  words,
+}: {
+  task: Task
+  loaded: LoadedRoadmap
+  words: Words
+}): ToolView | null {
   if (!task.tool) return null
   const [itemId = ''] = itemIds(task)
   return {

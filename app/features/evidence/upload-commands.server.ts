@@ -36,7 +36,14 @@ export async function keepUploads(uploads: readonly Upload[]): Promise<{ kept: K
     const { bytes, contentType } = checked.value
     const sha256 = createHash('sha256').update(bytes).digest('hex')
     const storageKey = await fileStore().keep(bytes)
-    kept.push({ type, filename: filenameFor(file.name, contentType), contentType, sizeBytes: bytes.length, sha256, storageKey })
+    kept.push({
+      type,
+      filename: filenameFor(file.name, contentType),
+      contentType,
+      sizeBytes: bytes.length,
+      sha256,
+      storageKey,
+    })
   }
   return { kept, refusals }
 }
@@ -45,17 +52,29 @@ export async function discardUploads(kept: readonly Kept[]): Promise<void> {
   await Promise.all(kept.map(({ storageKey }) => fileStore().remove(storageKey)))
 }
 
-type RecordInput = { readonly kept: readonly Kept[]; readonly loaded: LoadedRoadmap; readonly scope: FirmScope; readonly now: Date }
+type RecordInput = {
+  readonly kept: readonly Kept[]
+  readonly loaded: LoadedRoadmap
+  readonly scope: FirmScope
+  readonly now: Date
+}
 
 /** Adds versions. The caller holds the firm's row, so numbers and the quota cannot be passed by two at once. */
 export async function recordUploads(tx: Tx, { kept, loaded, scope, now }: RecordInput) {
   const refusals: UploadRefusal[] = []
   const unused: Kept[] = []
   if (kept.length === 0) return { refusals, unused }
-  const stored = await tx.documentVersion.aggregate({ where: { document: { firmId: scope.firmId } }, _sum: { sizeBytes: true } })
+  const stored = await tx.documentVersion.aggregate({
+    where: { document: { firmId: scope.firmId } },
+    _sum: { sizeBytes: true },
+  })
   let bytes = stored._sum.sizeBytes ?? 0
   for (const file of kept) {
-    const refusal = !isDocumentEditable(loaded, file.type) ? 'document_locked' : bytes + file.sizeBytes > FIRM_QUOTA ? 'storage_full' : null
+    const refusal = !isDocumentEditable(loaded, file.type)
+      ? 'document_locked'
+      : bytes + file.sizeBytes > FIRM_QUOTA
+        ? 'storage_full'
+        : null
     if (refusal) refusals.push({ type: file.type, code: refusal })
     if (!refusal && (await addVersion(tx, { file, scope, now }))) bytes += file.sizeBytes
     else unused.push(file)
@@ -81,6 +100,8 @@ async function addVersion(tx: Tx, { file, scope, now }: { file: Kept; scope: Fir
   const newest = document.versions[0]
   if (newest?.sha256 === version.sha256) return false
   const number = (newest?.number ?? 0) + 1
-  await tx.documentVersion.create({ data: { ...version, documentId: document.id, number, uploadedById: scope.userId, uploadedAt: now } })
+  await tx.documentVersion.create({
+    data: { ...version, documentId: document.id, number, uploadedById: scope.userId, uploadedAt: now },
+  })
   return true
 }

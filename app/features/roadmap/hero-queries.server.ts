@@ -20,9 +20,13 @@ function taskHero({ loaded, words, taskId }: { loaded: LoadedRoadmap; words: Wor
   const { t, date, scope } = words
   const task = loaded.roadmap.stages.flatMap((stage) => stage.tasks).find(({ id }) => id === taskId)
   const title = t(`catalogue:tasks.${taskId}.title`)
-  const application = loaded.rows.applications.find(({ stage, status }) => stage === task?.stage && status === 'changes_requested')
+  const application = loaded.rows.applications.find(
+    ({ stage, status }) => stage === task?.stage && status === 'changes_requested',
+  )
   if (task?.state === 'needs_you' && application) {
-    const count = loaded.roadmap.stages.flatMap((stage) => stage.tasks).filter(({ state }) => state === 'needs_you').length
+    const count = loaded.roadmap.stages
+      .flatMap((stage) => stage.tasks)
+      .filter(({ state }) => state === 'needs_you').length
     return {
       caption: caption(words, application.dueAt && date(new Date(application.dueAt))),
       heading: t('roadmap:hero.fixHeading', { title }),
@@ -55,15 +59,24 @@ function waitingHero({ rows, roadmap }: LoadedRoadmap, { t, date, scope }: Words
     return {
       caption: t('roadmap:hero.advisorCaption'),
       heading: t('roadmap:hero.advisorHeading', { title: t(`catalogue:stages.${waiting.stage}.title`) }),
-      text: waiting.dueAt ? t('roadmap:hero.advisorText', { date: date(new Date(waiting.dueAt)) }) : t('roadmap:hero.advisorTextOpen'),
+      text: waiting.dueAt
+        ? t('roadmap:hero.advisorText', { date: date(new Date(waiting.dueAt)) })
+        : t('roadmap:hero.advisorTextOpen'),
       action: { to: paths.firm.application(scope.firmId, waiting.id), label: t('roadmap:application.open') },
     }
   }
   const isDone = roadmap.stages.every((stage) => stage.accepted === stage.total)
   const key = isDone ? 'done' : 'agency'
-  return { caption: t(`roadmap:hero.${key}Caption`), heading: t(`roadmap:hero.${key}Heading`), text: t(`roadmap:hero.${key}Text`), action: null }
+  return {
+    caption: t(`roadmap:hero.${key}Caption`),
+    heading: t(`roadmap:hero.${key}Heading`),
+    text: t(`roadmap:hero.${key}Text`),
+    action: null,
+  }
 }
 
 function caption({ t }: Words, by: string | null): string {
-  return [t('roadmap:hero.next'), t('roadmap:hero.yourTurn'), by && t('roadmap:hero.by', { date: by })].filter(Boolean).join(t('roadmap:separator'))
+  return [t('roadmap:hero.next'), t('roadmap:hero.yourTurn'), by && t('roadmap:hero.by', { date: by })]
+    .filter(Boolean)
+    .join(t('roadmap:separator'))
 }

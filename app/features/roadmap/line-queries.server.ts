@@ -47,7 +47,9 @@ function hintOf({ task, loaded, words }: Input): string {
     case 'with_agency': {
       const days = findTask(task.id)?.agencyDays
       const since = date(evidence?.agencySince ?? '')
-      return days ? t('roadmap:hint.agencyDays', { date: since, from: days[0], to: days[1] }) : t('roadmap:hint.agency', { date: since })
+      return days
+        ? t('roadmap:hint.agencyDays', { date: since, from: days[0], to: days[1] })
+        : t('roadmap:hint.agency', { date: since })
     }
     case 'ready':
       return readyHint({ task, loaded, words })
@@ -71,11 +73,15 @@ function reasonHint({ task, loaded, words: { t } }: Input): string {
   const flagged = verdicts.filter(({ itemId, verdict }) => verdict === 'needs_changes' && own.includes(itemId))
   const first = flagged[0]
   const reason = first?.note || (first?.reasonCode && t(`reviews:reasons.${first.reasonCode}.title` as 'common:back'))
-  return [reason, flagged.length > 1 && t('roadmap:hint.moreItems', { count: flagged.length - 1 })].filter(Boolean).join(' ')
+  return [reason, flagged.length > 1 && t('roadmap:hint.moreItems', { count: flagged.length - 1 })]
+    .filter(Boolean)
+    .join(' ')
 }
 
 function quoted(taskIds: readonly string[], { t }: Words): string {
-  return taskIds.map((id) => t('roadmap:quoted', { title: t(`catalogue:tasks.${id}.title`) })).join(t('roadmap:listSeparator'))
+  return taskIds
+    .map((id) => t('roadmap:quoted', { title: t(`catalogue:tasks.${id}.title`) }))
+    .join(t('roadmap:listSeparator'))
 }
 
 /** What falls due, soonest first: corrections, decisions, papers that run out within a year. */
@@ -83,7 +89,13 @@ export function datesOf({ rows, evidence, roadmap }: LoadedRoadmap, { t, scope }
   const due = rows.applications.flatMap(({ id, status, stage, dueAt }): DateRow[] => {
     if (!dueAt) return []
     const what = status === 'changes_requested' ? 'roadmap:dates.corrections' : 'roadmap:dates.decision'
-    return [{ day: dueAt.slice(0, 10), label: t(what, { stage: t(`catalogue:stages.${stage}.title`) }), to: paths.firm.application(scope.firmId, id) }]
+    return [
+      {
+        day: dueAt.slice(0, 10),
+        label: t(what, { stage: t(`catalogue:stages.${stage}.title`) }),
+        to: paths.firm.application(scope.firmId, id),
+      },
+    ]
   })
   const yearAhead = `${Number(roadmap.asOf.slice(0, 4)) + 1}${roadmap.asOf.slice(4)}`
   const onRoadmap = new Set(roadmap.stages.flatMap((stage) => stage.tasks.map((task) => task.id)))

@@ -25,7 +25,13 @@ export type StageView = {
 
 export type RoadmapPage = {
   readonly hero: Hero
-  readonly rungs: readonly { readonly id: string; readonly label: string; readonly state: 'reached' | 'current' | 'ahead'; readonly note?: string; readonly isGoal: boolean }[]
+  readonly rungs: readonly {
+    readonly id: string
+    readonly label: string
+    readonly state: 'reached' | 'current' | 'ahead'
+    readonly note?: string
+    readonly isGoal: boolean
+  }[]
   readonly stages: readonly StageView[]
   readonly turns: { readonly firm: number; readonly advisor: number; readonly agency: number }
   readonly dates: readonly DateRow[]
@@ -59,24 +65,32 @@ function rungsOf({ rows }: LoadedRoadmap, { t, date }: Words): RoadmapPage['rung
   return RUNGS.map((rung) => {
     const at = reached.get(rung)
     const state = at ? 'reached' : rung === next ? 'current' : 'ahead'
-    return { id: `L${rung}`, label: t(`roadmap:rungs.${rung}`), state, isGoal: rung === 5, ...(at && { note: date(new Date(at)) }) }
+    return {
+      id: `L${rung}`,
+      label: t(`roadmap:rungs.${rung}`),
+      state,
+      isGoal: rung === 5,
+      ...(at && { note: date(new Date(at)) }),
+    }
   })
 }
 
 function stageView({ id, loaded, words }: { id: StageId; loaded: LoadedRoadmap; words: Words }): StageView {
   const stage = loaded.roadmap.stages.find((one) => one.id === id)
   const application = loaded.rows.applications.find((one) => one.stage === id)
-  const retired = loaded.roadmap.retired.filter((task) => task.stage === id).map((task): TaskRowView => ({
-    id: task.id,
-    title: words.t(`catalogue:tasks.${task.id}.title`),
-    hint: words.t('roadmap:hint.retired', {
-      text: words.t(`catalogue:retired.${task.id}`),
-      rule: findRule(task.rule ?? '')?.officialName ?? '',
-    }),
-    state: 'retired',
-    progress: 'none',
-    to: paths.firm.task(words.scope.firmId, task.id),
-  }))
+  const retired = loaded.roadmap.retired
+    .filter((task) => task.stage === id)
+    .map((task): TaskRowView => ({
+      id: task.id,
+      title: words.t(`catalogue:tasks.${task.id}.title`),
+      hint: words.t('roadmap:hint.retired', {
+        text: words.t(`catalogue:retired.${task.id}`),
+        rule: findRule(task.rule ?? '')?.officialName ?? '',
+      }),
+      state: 'retired',
+      progress: 'none',
+      to: paths.firm.task(words.scope.firmId, task.id),
+    }))
   const rows = (stage?.tasks ?? []).map((task) => taskRow({ task, loaded, words }))
   // A step that is gone is shown where it used to be done, right after the licence that comes first everywhere.
   rows.splice(1, 0, ...retired)
@@ -106,7 +120,8 @@ function applicationView(application: ApplicationRow, { t, date, scope }: Words)
 
 /** Everything required is given, the stage before is approved, and nothing of it lies with an advisor. */
 function canHandIn({ roadmap, rows }: LoadedRoadmap, id: StageId): boolean {
-  const statusOf = (stage: StageId | undefined) => rows.applications.find((application) => application.stage === stage)?.status
+  const statusOf = (stage: StageId | undefined) =>
+    rows.applications.find((application) => application.stage === stage)?.status
   const before = STAGE_IDS[STAGE_IDS.indexOf(id) - 1]
   const stage = roadmap.stages.find((one) => one.id === id)
   const isOpen = before === undefined || statusOf(before) === 'approved'

@@ -23,7 +23,11 @@ export type LoadedRoadmap = {
 }
 
 /** One query. Throws the 404 answer when there is no such firm. */
-export async function loadRoadmap(client: Pick<Tx, '$queryRaw'>, firmId: string, asOf: IsoDate): Promise<LoadedRoadmap> {
+export async function loadRoadmap(
+  client: Pick<Tx, '$queryRaw'>,
+  firmId: string,
+  asOf: IsoDate,
+): Promise<LoadedRoadmap> {
   return roadmapOf(await loadFirmRows(client, firmId), asOf)
 }
 
@@ -31,7 +35,14 @@ export function roadmapOf(rows: FirmRows, asOf: IsoDate): LoadedRoadmap {
   const facts = factsOf(rows)
   const givenFor = givenOf(rows)
   const evidence = catalogue.tasks.map((task) => evidenceOf({ task, rows, given: givenFor(task) }))
-  return { rows, facts, evidence, givenFor, locks: locksOf(rows), roadmap: buildRoadmap({ catalogue, facts, evidence, asOf }) }
+  return {
+    rows,
+    facts,
+    evidence,
+    givenFor,
+    locks: locksOf(rows),
+    roadmap: buildRoadmap({ catalogue, facts, evidence, asOf }),
+  }
 }
 
 function factsOf({ firm, answers, markets, channels, mode }: FirmRows): Facts {
@@ -46,7 +57,8 @@ function factsOf({ firm, answers, markets, channels, mode }: FirmRows): Facts {
 
 function givenOf(rows: FirmRows): (task: Task) => Given {
   const answers = new Map<string, Record<string, string>>()
-  for (const { taskId, fieldId, value } of rows.answers) answers.set(taskId, { ...answers.get(taskId), [fieldId]: value })
+  for (const { taskId, fieldId, value } of rows.answers)
+    answers.set(taskId, { ...answers.get(taskId), [fieldId]: value })
   const documentTypes = rows.documents.map((document) => document.type)
   const isToolDone = {
     products: rows.products.length > 0,
@@ -54,13 +66,20 @@ function givenOf(rows: FirmRows): (task: Task) => Given {
     channels: rows.channels.length > 0,
     mode: rows.mode !== null,
   }
-  return (task) => ({ answers: answers.get(task.id) ?? {}, documentTypes, isToolDone: task.tool ? isToolDone[task.tool] : false })
+  return (task) => ({
+    answers: answers.get(task.id) ?? {},
+    documentTypes,
+    isToolDone: task.tool ? isToolDone[task.tool] : false,
+  })
 }
 
 function evidenceOf({ task, rows, given }: { task: Task; rows: FirmRows; given: Given }): TaskEvidence {
   const application = rows.applications.find(({ stage }) => stage === task.stage)
   const submission = application
-    ? { ...application, verdicts: Object.fromEntries(application.verdicts.map(({ itemId, verdict }) => [itemId, verdict])) }
+    ? {
+        ...application,
+        verdicts: Object.fromEntries(application.verdicts.map(({ itemId, verdict }) => [itemId, verdict])),
+      }
     : null
   return {
     taskId: task.id,

@@ -9,7 +9,14 @@ import { notFound } from '~/server/http.server'
 /** A point in time as PostgreSQL writes it into JSON. */
 type Instant = string
 
-export type AnswerRow = { taskId: string; fieldId: string; value: string; savedAt: Instant; savedById: string; savedByName: string | null }
+export type AnswerRow = {
+  taskId: string
+  fieldId: string
+  value: string
+  savedAt: Instant
+  savedById: string
+  savedByName: string | null
+}
 export type DocumentRow = {
   type: string
   versionId: string
@@ -19,7 +26,13 @@ export type DocumentRow = {
   sizeBytes: number
   uploadedAt: Instant
 }
-export type VerdictRow = { itemId: string; round: number; verdict: 'accepted' | 'needs_changes'; reasonCode: string | null; note: string }
+export type VerdictRow = {
+  itemId: string
+  round: number
+  verdict: 'accepted' | 'needs_changes'
+  reasonCode: string | null
+  note: string
+}
 export type ApplicationRow = {
   id: string
   reference: string
@@ -64,7 +77,8 @@ export type FirmRows = {
 }
 
 // What an advisor has decided but not sent yet is nobody else's business.
-const sentVerdicts = listOf(Prisma.sql`SELECT DISTINCT ON (v."itemId") v."itemId", v.round, v.verdict, v."reasonCode", v.note
+const sentVerdicts =
+  listOf(Prisma.sql`SELECT DISTINCT ON (v."itemId") v."itemId", v.round, v.verdict, v."reasonCode", v.note
   FROM "ItemVerdict" v WHERE v."applicationId" = a.id
   AND v.round <= CASE WHEN a.status IN ('submitted', 'in_review', 'resubmitted') THEN a.round - 1 ELSE a.round END
   ORDER BY v."itemId", v.round DESC`)

@@ -45,10 +45,20 @@ export async function action({ request, params }: ActionFunctionArgs) {
   return seeOther(paths.firm.task(scope.firmId, taskId))
 }
 
-type Refusals = readonly { readonly field: string | null; readonly code: Parameters<typeof saveRefusalKey>[0]; readonly values?: Readonly<Record<string, string | number>> }[]
+type Refusals = readonly {
+  readonly field: string | null
+  readonly code: Parameters<typeof saveRefusalKey>[0]
+  readonly values?: Readonly<Record<string, string | number>>
+}[]
 
 function asReply(refusals: Refusals, values: FormReply['values']): FormReply {
-  return { errors: refusals.map(({ field, code, values: inText }) => ({ field, message: { key: saveRefusalKey(code), values: inText } })), values }
+  return {
+    errors: refusals.map(({ field, code, values: inText }) => ({
+      field,
+      message: { key: saveRefusalKey(code), values: inText },
+    })),
+    values,
+  }
 }
 
 /** Typing goes on while text is saved, so nothing on the page may change then; after a refusal what colleagues saved is needed. */

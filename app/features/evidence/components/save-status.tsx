@@ -23,7 +23,8 @@ export function SaveStatus({ page }: { readonly page: Pick<TaskPage, 'savedAt' |
     if (fetcher.state !== 'idle') return t('evidence:saved.saving')
     if (fetcher.data && !saved) return t('evidence:saved.failed')
     if (saved && saved.unsaved > 0) return t('evidence:saved.partly', { count: saved.unsaved })
-    if (saved && (!page.savedAt || saved.savedAt > page.savedAt)) return t('evidence:saved.today', { time: format.time(saved.savedAt) })
+    if (saved && (!page.savedAt || saved.savedAt > page.savedAt))
+      return t('evidence:saved.today', { time: format.time(saved.savedAt) })
     if (!page.savedAt) return null
     if (page.isSavedToday) return t('evidence:saved.today', { time: format.time(page.savedAt) })
     return t('evidence:saved.earlier', { dateTime: format.dateTime(page.savedAt) })

@@ -49,7 +49,9 @@ function RuleFacts({ rule }: { readonly rule: RuleView }) {
     { label: t('evidence:rule.source'), value: rule.source },
     {
       label: t('evidence:rule.valid'),
-      value: rule.validTo ? t('evidence:rule.validBetween', { from, to: format.date(rule.validTo) }) : t('evidence:rule.validFrom', { date: from }),
+      value: rule.validTo
+        ? t('evidence:rule.validBetween', { from, to: format.date(rule.validTo) })
+        : t('evidence:rule.validFrom', { date: from }),
     },
     { label: t('evidence:rule.checked'), value: format.date(rule.lastCheckedOn) },
     { label: t('evidence:rule.confidence'), value: t(`evidence:confidence.${rule.confidence}`) },

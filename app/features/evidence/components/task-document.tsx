@@ -6,7 +6,13 @@ import { FileField } from '~/ui/form/file-field'
 import type { DocumentView } from '../item-queries.server'
 import { fileName } from './names'
 
-export function TaskDocumentInput({ document, canEdit }: { readonly document: DocumentView; readonly canEdit: boolean }) {
+export function TaskDocumentInput({
+  document,
+  canEdit,
+}: {
+  readonly document: DocumentView
+  readonly canEdit: boolean
+}) {
   const t = useTranslate()
   const format = useFormat()
   const [tooBig, setTooBig] = useState<number | null>(null)
@@ -21,7 +27,9 @@ export function TaskDocumentInput({ document, canEdit }: { readonly document: Do
     if (size > LARGEST_FILE) target.value = ''
   }
 
-  const shared = sharedWith.length > 0 && t(file ? 'evidence:documents.shared' : 'evidence:documents.sharedNone', { tasks: format.list(sharedWith) })
+  const shared =
+    sharedWith.length > 0 &&
+    t(file ? 'evidence:documents.shared' : 'evidence:documents.sharedNone', { tasks: format.list(sharedWith) })
   return (
     <div onChange={checkSize}>
       {/* A control of its own for each version: the chosen file is gone once it is stored. */}
@@ -57,7 +65,11 @@ function RestingDocument({ document }: { readonly document: DocumentView }) {
         {document.label}
         {document.isAccepted && <span className="ms-2 text-small text-done">{t('evidence:accepted')}</span>}
       </p>
-      {document.file ? <StoredFile file={document.file} /> : <p className="text-ink-soft">{t('evidence:documents.none')}</p>}
+      {document.file ? (
+        <StoredFile file={document.file} />
+      ) : (
+        <p className="text-ink-soft">{t('evidence:documents.none')}</p>
+      )}
     </div>
   )
 }

@@ -47,9 +47,14 @@ function Control({ field, canEdit }: { readonly field: FieldView; readonly canEd
   }
   if (options) {
     // An answer that is no option stays visible, or saving the page would lose it.
-    const shown = value && !options.some((option) => option.value === value) ? [...options, { value, label: value }] : options
+    const shown =
+      value && !options.some((option) => option.value === value) ? [...options, { value, label: value }] : options
     const isShort = field.kind === 'choice' && shown.length <= 5
-    return isShort ? <RadioGroup {...frame} options={shown} /> : <SelectField {...frame} options={shown} example={undefined} />
+    return isShort ? (
+      <RadioGroup {...frame} options={shown} />
+    ) : (
+      <SelectField {...frame} options={shown} example={undefined} />
+    )
   }
   if (field.kind === 'long_text') return <TextArea {...frame} />
   if (field.kind === 'date') return <DateField {...frame} />

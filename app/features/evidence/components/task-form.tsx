@@ -9,7 +9,11 @@ import { SaveStatus } from './save-status'
 import { TaskDocumentInput } from './task-document'
 import { TaskFieldInput } from './task-field'
 
-type TaskFormProps = { readonly page: TaskPage; readonly reply?: FormReply | null; readonly held?: FormReply['values'] | null }
+type TaskFormProps = {
+  readonly page: TaskPage
+  readonly reply?: FormReply | null
+  readonly held?: FormReply['values'] | null
+}
 
 /** Text comes before files, so that an upload that is refused half-way still brings the text back. */
 export function TaskForm({ page, reply, held }: TaskFormProps) {
@@ -45,7 +49,8 @@ function AgencyPart({ agency }: { readonly agency: NonNullable<TaskPage['agency'
     <section className="mt-10 max-w-measure border-t border-line pt-5">
       <h2 className="text-lead">{t('evidence:agency.heading')}</h2>
       <p className="mt-1 text-ink-soft">
-        {agency.since && t('evidence:agency.since', { date: format.date(agency.since) })} {t('evidence:agency.days', { from, to })}
+        {agency.since && t('evidence:agency.since', { date: format.date(agency.since) })}{' '}
+        {t('evidence:agency.days', { from, to })}
       </p>
       <div className="mt-4 flex flex-wrap items-center gap-x-4 gap-y-2">
         <SubmitButton tone="quiet" name="intent" value={agency.since ? 'stop_waiting' : 'wait'}>

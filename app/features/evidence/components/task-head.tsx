@@ -19,7 +19,8 @@ export function TaskNotices({ page }: { readonly page: TaskPage }) {
       {page.because.length > 0 && (
         <Reason>
           <p>
-            {t('evidence:why')} {page.because.join(' ')} {page.opens.length > 0 && t('evidence:opens', { tasks: format.list(page.opens) })}
+            {t('evidence:why')} {page.because.join(' ')}{' '}
+            {page.opens.length > 0 && t('evidence:opens', { tasks: format.list(page.opens) })}
           </p>
         </Reason>
       )}
@@ -79,7 +80,9 @@ export function TaskGuidance({ page }: { readonly page: Pick<TaskPage, 'guidance
   const t = useTranslate()
   return (
     <>
-      <FactGrid facts={page.guidance.map(({ part, text }) => ({ label: t(`evidence:guidance.${part}`), value: text }))} />
+      <FactGrid
+        facts={page.guidance.map(({ part, text }) => ({ label: t(`evidence:guidance.${part}`), value: text }))}
+      />
       {page.mistakes.length > 0 && (
         <details className="mt-4 max-w-measure">
           <summary className="cursor-pointer py-2 font-semibold text-sea">{t('evidence:mistakes')}</summary>

@@ -9,7 +9,10 @@ export function TaskTool({ tool, canEdit }: { readonly tool: ToolView; readonly 
   const isOpen = canEdit && !tool.isLocked
   if (!tool.isDone) {
     return (
-      <EmptyState heading={tool.title} action={<ButtonLink to={tool.to}>{t(isOpen ? 'evidence:tool.open' : 'evidence:tool.view')}</ButtonLink>}>
+      <EmptyState
+        heading={tool.title}
+        action={<ButtonLink to={tool.to}>{t(isOpen ? 'evidence:tool.open' : 'evidence:tool.view')}</ButtonLink>}
+      >
         <p>{t('evidence:tool.none')}</p>
       </EmptyState>
     )

@@ -44,7 +44,9 @@ export function RoadmapAside({ page }: { readonly page: Pick<RoadmapPage, 'turns
           {page.advisor ? t('roadmap:advisor.named', { name: page.advisor }) : t('roadmap:advisor.none')}
         </p>
       </AsideSection>
-      <p className="border-t border-line pt-4 text-small text-ink-soft">{t('roadmap:asOf', { date: format.date(page.asOf) })}</p>
+      <p className="border-t border-line pt-4 text-small text-ink-soft">
+        {t('roadmap:asOf', { date: format.date(page.asOf) })}
+      </p>
     </>
   )
 }
