@@ -58,7 +58,9 @@ export default function Markets() {
       <PageHeading lead={t('markets:lead')}>{t('markets:title')}</PageHeading>
       {products.length > 0 && (
         <p className="max-w-measure text-ink-soft">
-          {t('markets:forProducts', { products: format.list(products.map(({ name, hs6 }) => `${name} (HS ${hs6})`)) })}
+          {t('markets:forProducts', {
+            products: format.list(products.map(({ name, hs6 }) => t('markets:product', { name, hs6 }))),
+          })}
         </p>
       )}
       {isSaved && !reply && (

@@ -15,19 +15,17 @@ export function ModeDecided({ saved, isNew }: ModeDecidedProps) {
   const t = useTranslate()
   const format = useFormat()
   const title = useModeTitle()
-  const followed = saved.mode === saved.advisedMode
+  const hasFollowed = saved.mode === saved.advisedMode
+  const note = hasFollowed
+    ? t('channels:mode.followed')
+    : t('channels:mode.differed', { mode: title(saved.advisedMode) })
   return (
     <Notice
       tone="success"
       role={isNew ? 'status' : 'note'}
       heading={t(isNew ? 'channels:mode.saved' : 'channels:mode.decidedHeading')}
     >
-      <p>
-        {t('channels:mode.decided', { mode: title(saved.mode), date: format.date(saved.decidedAt) })}{' '}
-        <span className="text-ink-soft">
-          ({followed ? t('channels:mode.followed') : t('channels:mode.differed', { mode: title(saved.advisedMode) })})
-        </span>
-      </p>
+      <p>{t('channels:mode.decided', { mode: title(saved.mode), date: format.date(saved.decidedAt), note })}</p>
       {saved.reason && <p className="whitespace-pre-line">{saved.reason}</p>}
     </Notice>
   )

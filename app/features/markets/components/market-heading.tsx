@@ -21,7 +21,12 @@ export function MarketHeading({
     <>
       <span className="font-semibold">{isChinese ? market.name.zh : market.name.en}</span>
       <span className="block text-small font-normal text-ink-soft">
-        {!isChinese && <span lang="zh-CN">{market.name.zh}</span>} {t(`markets:regions.${market.region}`)}
+        {!isChinese && (
+          <>
+            <span lang="zh-CN">{market.name.zh}</span>,{' '}
+          </>
+        )}
+        {t(`markets:regions.${market.region}`)}
       </span>
       {agreement && since && (
         <span className="block text-small font-normal text-ink-soft">

@@ -63,7 +63,7 @@ function Heading({
   readonly children: ReactNode
 }) {
   return (
-    <th scope="col" className={`border-b-2 border-ink py-2 pe-3 font-semibold ${side}`}>
+    <th scope="col" className={`border-b-2 border-ink py-2 pe-3 font-semibold whitespace-nowrap ${side}`}>
       {children}
     </th>
   )

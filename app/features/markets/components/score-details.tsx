@@ -44,12 +44,12 @@ export function ScoreDetails({ row }: { readonly row: RankingRow }) {
       id: 'source',
       heading: t('markets:details.source'),
       cell: (part) => (
-        <>
+        <div className="min-w-52">
           {t(`markets:sources.${part.source}`)}
           <span className="block text-small text-ink-soft">
             {part.asOf} · {t(`markets:confidence.${part.confidence}`)}
           </span>
-        </>
+        </div>
       ),
     },
   ]
