@@ -227,7 +227,8 @@ describe('the pages', () => {
     await givenFirm()
     const person = await createStaff('official')
     const request = await get('/official/firms.csv', { as: person, cookie: 'language=zh-CN' })
-    const response = await fileRoute.loader({ request, params: {}, context: {} })
+    const context = { nonce: '', requestId: '' }
+    const response = await fileRoute.loader({ request, params: {}, context })
     const bytes = new Uint8Array(await response.arrayBuffer())
     const lines = new TextDecoder('utf-8', { ignoreBOM: false }).decode(bytes).trim().split('\r\n')
     expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf])

@@ -1,0 +1,261 @@
+// Who may ask which address for what, and what they get. A route that is not here fails tests/integration/route-inventory.
+export const PERSONAS = [
+  'anonymous',
+  'stranger',
+  'viewer',
+  'editor',
+  'owner',
+  'advisor',
+  'lead',
+  'official',
+  'admin',
+] as const
+/** `stranger` owns another firm; viewer, editor and owner belong to the firm that the address names. */
+export type Persona = (typeof PERSONAS)[number]
+export type Statuses = Readonly<Record<Persona, number>>
+
+export type Audience = 'anyone' | 'people' | 'firm' | 'advisors' | 'officials' | 'administrators' | 'machines'
+type Body = Readonly<Record<string, string>>
+
+export type InventoryRow = {
+  readonly audience: Audience
+  readonly url: string
+  readonly query?: string
+  readonly loader?: Statuses
+  readonly action?: { readonly body: Body; readonly statuses: Statuses }
+}
+
+/** Sign-in comes first: whoever is nobody learns nothing else. */
+const SIGN_IN = 303
+
+function everyone(status: number): Statuses {
+  return Object.fromEntries(PERSONAS.map((persona) => [persona, status])) as Statuses
+}
+
+function signedIn(status: number): Statuses {
+  return { ...everyone(status), anonymous: SIGN_IN }
+}
+
+/** Others than the named ones are answered as if there were no such page. */
+function only(statuses: Partial<Statuses>): Statuses {
+  return { ...signedIn(404), ...statuses }
+}
+
+function members(viewer: number, editor = viewer, owner = editor): Statuses {
+  return only({ viewer, editor, owner })
+}
+
+const advisors = (status: number) => only({ advisor: status, lead: status })
+const officials = (status: number) => only({ official: status })
+const administrators = (status: number) => only({ admin: status })
+
+const REQUEST_ID = '018f3a52-7c1e-7b3a-9d7e-0123456789ab'
+const MODE_ANSWERS = {
+  needs_licence_or_inspection: 'no',
+  bought_in_designated_market: 'no',
+  stock_abroad_before_sale: 'no',
+  order_type: 'offline_b2b',
+  ships_from_bonded_zone: 'no',
+}
+
+/** By file below app/. The bodies are what a person of the audience might send. */
+export const ROUTE_TABLE: Readonly<Record<string, InventoryRow>> = {
+  'routes/public/landing.tsx': { audience: 'anyone', url: '/', loader: everyone(200) },
+  'routes/public/verify.tsx': { audience: 'anyone', url: '/verify/:code', loader: everyone(200) },
+  'routes/public/method.tsx': { audience: 'anyone', url: '/method', loader: everyone(200) },
+  'routes/public/language.ts': {
+    audience: 'anyone',
+    url: '/language',
+    loader: everyone(303),
+    action: { body: { language: 'en', returnTo: '/' }, statuses: everyone(303) },
+  },
+  // Open in the demonstration only, which a test is not.
+  'routes/public/outbox.tsx': { audience: 'anyone', url: '/dev/outbox', loader: everyone(404) },
+  'routes/public/not-found.tsx': { audience: 'anyone', url: '/*', loader: everyone(404) },
+
+  'routes/account/sign-up.tsx': {
+    audience: 'anyone',
+    url: '/sign-up',
+    loader: { ...everyone(303), anonymous: 200 },
+    action: { body: {}, statuses: everyone(422) },
+  },
+  'routes/account/confirm.tsx': {
+    audience: 'anyone',
+    url: '/sign-up/confirm',
+    loader: everyone(200),
+    action: { body: {}, statuses: everyone(422) },
+  },
+  'routes/account/sign-in.tsx': {
+    audience: 'anyone',
+    url: '/sign-in',
+    loader: { ...everyone(303), anonymous: 200 },
+    action: { body: {}, statuses: everyone(422) },
+  },
+  'routes/account/sign-out.ts': {
+    audience: 'anyone',
+    url: '/sign-out',
+    loader: everyone(303),
+    action: { body: {}, statuses: everyone(303) },
+  },
+  'routes/account/forgot-password.tsx': {
+    audience: 'anyone',
+    url: '/forgot-password',
+    loader: everyone(200),
+    action: { body: {}, statuses: everyone(422) },
+  },
+  'routes/account/reset-password.tsx': {
+    audience: 'anyone',
+    url: '/reset-password',
+    loader: everyone(200),
+    action: { body: {}, statuses: everyone(422) },
+  },
+  'routes/account/settings.tsx': {
+    audience: 'people',
+    url: '/account',
+    loader: signedIn(200),
+    action: { body: {}, statuses: signedIn(422) },
+  },
+  'routes/account/invitation.tsx': {
+    audience: 'anyone',
+    url: '/invitations/:token',
+    loader: everyone(404),
+    action: { body: {}, statuses: signedIn(422) },
+  },
+
+  'routes/firm/firms.tsx': { audience: 'people', url: '/firms', query: 'all=1', loader: signedIn(200) },
+  'routes/firm/new.tsx': {
+    audience: 'people',
+    url: '/firms/new',
+    loader: signedIn(200),
+    action: { body: {}, statuses: signedIn(422) },
+  },
+  'routes/firm/request-access.tsx': {
+    audience: 'people',
+    url: '/firms/request-access',
+    loader: signedIn(200),
+    action: { body: {}, statuses: signedIn(422) },
+  },
+  'routes/firm/layout.tsx': { audience: 'firm', url: '/firms/:firmId', loader: members(200) },
+  'routes/firm/roadmap.tsx': { audience: 'firm', url: '/firms/:firmId', loader: members(200) },
+  'routes/firm/profile.tsx': {
+    audience: 'firm',
+    url: '/firms/:firmId/profile',
+    loader: members(200),
+    action: { body: {}, statuses: members(403, 422) },
+  },
+  'routes/firm/people.tsx': {
+    audience: 'firm',
+    url: '/firms/:firmId/people',
+    loader: members(200),
+    action: {
+      body: { intent: 'invite', email: 'guest@example.cn', role: 'viewer' },
+      statuses: members(422, 422, 303),
+    },
+  },
+  'routes/firm/task.tsx': {
+    audience: 'firm',
+    url: '/firms/:firmId/tasks/:taskId',
+    loader: members(200),
+    action: { body: { intent: 'save' }, statuses: members(403, 303) },
+  },
+  'routes/firm/products.tsx': {
+    audience: 'firm',
+    url: '/firms/:firmId/products',
+    loader: members(200),
+    action: { body: { intent: 'add', name: '水泵', hs6: '841370', reason: '' }, statuses: members(422, 303, 422) },
+  },
+  'routes/firm/markets.tsx': {
+    audience: 'firm',
+    url: '/firms/:firmId/markets',
+    loader: members(200),
+    action: {
+      body: { market1: 'KZ', reason1: '已有询盘', market2: '', reason2: '', market3: '', reason3: '' },
+      statuses: members(422, 303),
+    },
+  },
+  'routes/firm/channels.tsx': {
+    audience: 'firm',
+    url: '/firms/:firmId/channels',
+    loader: members(200),
+    action: { body: { 'channels[]': 'alibaba_com' }, statuses: members(422, 303) },
+  },
+  'routes/firm/supervision-mode.tsx': {
+    audience: 'firm',
+    url: '/firms/:firmId/supervision-mode',
+    loader: members(200),
+    action: { body: { intent: 'decide', mode: '0110', reason: '', ...MODE_ANSWERS }, statuses: members(422, 303) },
+  },
+  'routes/firm/check.tsx': {
+    audience: 'firm',
+    url: '/firms/:firmId/stages/:stageId/check',
+    loader: members(200),
+    action: { body: { requestId: REQUEST_ID, declaration: 'yes' }, statuses: members(403, 409) },
+  },
+  'routes/firm/application.tsx': {
+    audience: 'firm',
+    url: '/firms/:firmId/applications/:applicationId',
+    loader: members(200),
+    action: {
+      body: { intent: 'withdraw', requestId: REQUEST_ID, expectedVersion: '99' },
+      statuses: members(403, 409),
+    },
+  },
+  'routes/firm/certificate.tsx': { audience: 'firm', url: '/firms/:firmId/certificates/:code', loader: members(200) },
+  'routes/firm/document.ts': { audience: 'firm', url: '/firms/:firmId/documents/:versionId', loader: members(200) },
+
+  'routes/advisor/queue.tsx': {
+    audience: 'advisors',
+    url: '/advisor',
+    loader: advisors(200),
+    action: { body: {}, statuses: advisors(422) },
+  },
+  'routes/advisor/case.tsx': {
+    audience: 'advisors',
+    url: '/advisor/cases/:applicationId',
+    loader: advisors(200),
+    action: { body: {}, statuses: advisors(422) },
+  },
+  'routes/advisor/document.ts': {
+    audience: 'advisors',
+    url: '/advisor/cases/:applicationId/documents/:versionId',
+    loader: advisors(200),
+  },
+
+  'routes/official/dashboard.tsx': { audience: 'officials', url: '/official', loader: officials(200) },
+  'routes/official/firms.tsx': { audience: 'officials', url: '/official/firms', loader: officials(200) },
+  'routes/official/firms-file.ts': { audience: 'officials', url: '/official/firms.csv', loader: officials(200) },
+
+  'routes/admin/staff.tsx': {
+    audience: 'administrators',
+    url: '/admin/staff',
+    loader: administrators(200),
+    action: { body: {}, statuses: administrators(422) },
+  },
+
+  'routes/resources/health-live.ts': { audience: 'machines', url: '/health/live', loader: everyone(200) },
+  'routes/resources/health-ready.ts': { audience: 'machines', url: '/health/ready', loader: everyone(200) },
+  'routes/resources/openapi.ts': {
+    audience: 'machines',
+    url: '/api/v1/openapi.json',
+    loader: everyone(200),
+    action: { body: {}, statuses: everyone(405) },
+  },
+  'routes/resources/credit-codes.ts': {
+    audience: 'machines',
+    url: '/api/v1/credit-codes/:code',
+    loader: everyone(200),
+    action: { body: {}, statuses: everyone(405) },
+  },
+  'routes/resources/roadmap.ts': {
+    audience: 'machines',
+    url: '/api/v1/roadmap',
+    loader: everyone(405),
+    action: { body: {}, statuses: everyone(422) },
+  },
+  'routes/resources/markets-rank.ts': {
+    audience: 'machines',
+    url: '/api/v1/markets/rank',
+    loader: everyone(405),
+    action: { body: {}, statuses: everyone(422) },
+  },
+}

@@ -1,0 +1,93 @@
+// Two firms with the same kinds of rows, and everybody who might ask for them.
+import { createHash, randomUUID } from 'node:crypto'
+import { db } from '~/server/db.server'
+import { fileStore } from '~/server/storage.server'
+import { addMember, createFirm } from '../factories/firms'
+import { createPerson, createStaff, type Person } from '../factories/people'
+import { handIn } from '../factories/stages'
+import type { Persona } from './route-table'
+
+/** Values for every parameter of an address that leads to rows of one firm. */
+export type FirmParams = Readonly<
+  Record<'firmId' | 'applicationId' | 'versionId' | 'code' | 'taskId' | 'stageId' | 'token', string>
+>
+
+export type TwoFirms = {
+  readonly people: Readonly<Record<Persona, Person | null>>
+  readonly mine: FirmParams
+  readonly theirs: FirmParams
+}
+
+const PAPER = new TextEncoder().encode('%PDF-1.4\n%%EOF\n')
+
+async function givenDeclaration(firmId: string, number: string): Promise<string> {
+  const code = `TEST${number.slice(-8)}`
+  await db.exportDeclaration.create({
+    data: {
+      firmId,
+      declarationNumber: number,
+      declaredOn: new Date('2026-11-02T00:00:00Z'),
+      market: 'KZ',
+      mode: '0110',
+      currency: 'USD',
+      valueMinor: 1_250_000n,
+      verifiedById: 'advisor',
+      verifiedAt: new Date('2026-11-05T03:00:00Z'),
+      certificate: { create: { code, issuedAt: new Date('2026-11-05T03:00:00Z') } },
+    },
+  })
+  return code
+}
+
+/** A paper whose bytes are there; the newest of what was handed in. */
+async function handedInPaper(firmId: string): Promise<string> {
+  const version = await db.documentVersion.findFirstOrThrow({
+    where: { document: { firmId } },
+    orderBy: { number: 'desc' },
+  })
+  await db.documentVersion.update({
+    where: { id: version.id },
+    data: {
+      storageKey: await fileStore().keep(PAPER),
+      sizeBytes: PAPER.length,
+      sha256: createHash('sha256').update(PAPER).digest('hex'),
+    },
+  })
+  return version.id
+}
+
+async function givenFirm(owner: Person, number: string): Promise<FirmParams> {
+  const { firm } = await createFirm({ owner })
+  const { applicationId } = await handIn({ firm, by: owner, stage: 'register' })
+  return {
+    firmId: firm.id,
+    applicationId,
+    versionId: await handedInPaper(firm.id),
+    code: await givenDeclaration(firm.id, number),
+    taskId: 'P02',
+    stageId: 'register',
+    token: randomUUID(),
+  }
+}
+
+export async function givenTwoFirms(): Promise<TwoFirms> {
+  const owner = await createPerson()
+  const stranger = await createPerson({ name: '赵敏' })
+  const mine = await givenFirm(owner, '080120261100000001')
+  const theirs = await givenFirm(stranger, '080120261100000002')
+  return {
+    mine,
+    theirs,
+    people: {
+      anonymous: null,
+      stranger,
+      owner,
+      viewer: await addMember({ id: mine.firmId }, 'viewer'),
+      editor: await addMember({ id: mine.firmId }, 'editor'),
+      advisor: await createStaff('advisor'),
+      lead: await createStaff('lead_advisor'),
+      official: await createStaff('official'),
+      admin: await createStaff('administrator'),
+    },
+  }
+}
