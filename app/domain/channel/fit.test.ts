@@ -1,7 +1,9 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { SEGMENTS, TRACKS, type Segment, type Track } from '../firm/profile'
 import { channelsFor, marketsServed, type ChannelFit } from './fit'
 import { findChannel } from './find-channel'
+import { MARKETS } from '../market/reference/markets'
 
 type Firm = { markets: readonly string[]; tracks: readonly Track[]; segment: Segment }
 
@@ -120,5 +122,45 @@ describe('markets served', () => {
   ])('$id of $chosen: $served', ({ id, chosen, served }) => {
     const channel = findChannel(id)
     expect(channel && marketsServed(channel, chosen)).toEqual(served)
+  })
+})
+
+describe('any firm', () => {
+  const someFirm = fc.record({
+    markets: fc.subarray(
+      MARKETS.map((market) => market.iso2),
+      { maxLength: 3 },
+    ),
+    tracks: fc.subarray([...TRACKS]),
+    segment: fc.constantFrom(...SEGMENTS),
+  })
+
+  it('sees each channel once, those that fit with a reason, the others with a misfit', () => {
+    fc.assert(
+      fc.property(someFirm, (firm) => {
+        const fits = channelsFor(firm)
+        expect(new Set(fits.map((fit) => fit.channel.id)).size).toBe(18)
+        for (const fit of fits) {
+          expect(fit.isFitting).toBe(fit.misfits.length === 0)
+          if (fit.isFitting && firm.markets.length > 0) expect(fit.reasons.length).toBeGreaterThan(0)
+        }
+      }),
+    )
+  })
+
+  it('never loses a fitting channel by choosing one market more', () => {
+    fc.assert(
+      fc.property(someFirm, fc.constantFrom(...MARKETS), (firm, more) => {
+        if (firm.markets.length === 0) return
+        const wider = fitting({ ...firm, markets: [...firm.markets, more.iso2] })
+        for (const id of fitting(firm)) expect(wider).toContain(id)
+      }),
+    )
+  })
+
+  it('that sells only services fits no channel for goods', () => {
+    for (const track of ['service_trade', 'finance_lease', 'emerging_sectors'] as const) {
+      for (const segment of SEGMENTS) expect(fitting({ markets: ['PL'], tracks: [track], segment })).toEqual([])
+    }
   })
 })

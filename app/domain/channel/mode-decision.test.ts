@@ -38,3 +38,21 @@ describe('deciding on a mode', () => {
     })
   })
 })
+
+describe('the reason', () => {
+  it('is kept as written inside, without the spaces around it', () => {
+    const decided = decideMode({ answers: parcels, mode: '9610', reason: '  first line\nsecond line  ' })
+    expect(decided).toMatchObject({ ok: true, value: { reason: 'first line\nsecond line' } })
+  })
+
+  it.each([
+    { change: { stock_abroad_before_sale: true }, advised: '9810' },
+    { change: { order_type: 'online_b2b' }, advised: '9710' },
+    { change: { order_type: 'offline_b2b' }, advised: '0110' },
+    { change: { bought_in_designated_market: true }, advised: '1039' },
+    { change: { ships_from_bonded_zone: true }, advised: '1210' },
+  ] as const)('is not asked for when the firm follows the advice $advised', ({ change, advised }) => {
+    const decided = decideMode({ answers: { ...parcels, ...change }, mode: advised, reason: '' })
+    expect(decided).toMatchObject({ ok: true, value: { advisedMode: advised, mode: advised } })
+  })
+})

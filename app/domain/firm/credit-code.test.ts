@@ -131,3 +131,36 @@ describe('made-up codes', () => {
     },
   )
 })
+
+describe('any text at all', () => {
+  it('gets an answer, never both valid and with errors', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.string({ minLength: 18, maxLength: 18 })), (text) => {
+        const { isValid, errors, code } = checkCreditCode(text)
+        expect(isValid).toBe(errors.length === 0)
+        if (isValid) expect(code).toMatch(/^[0-9A-Z]{18}$/)
+      }),
+    )
+  })
+
+  it('is normalised once and for all', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        const once = normaliseCreditCode(text)
+        expect(normaliseCreditCode(once)).toBe(once)
+      }),
+    )
+  })
+
+  it.each(['91210100MA0TE5T08D', '91210200MA0TE5T16D', '91330100799655058B'])(
+    'two neighbours of %s that change places are noticed',
+    (code) => {
+      for (let position = 0; position < 17; position += 1) {
+        const [left, right] = [code.charAt(position), code.charAt(position + 1)]
+        if (left === right) continue
+        const swapped = code.slice(0, position) + right + left + code.slice(position + 2)
+        expect(checkCreditCode(swapped).isValid, swapped).toBe(false)
+      }
+    },
+  )
+})

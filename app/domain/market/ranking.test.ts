@@ -1,6 +1,7 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { CRITERIA, DEFAULT_WEIGHTS, type Criterion, type Weights } from './criteria'
-import type { Market } from './market'
+import type { Figure, Market } from './market'
 import { rankMarkets, type RankedMarket } from './ranking'
 import { MARKETS } from './reference/markets'
 
@@ -187,5 +188,97 @@ describe('order', () => {
   it('does not depend on the order of the data', () => {
     const backwards: readonly Market[] = [...MARKETS].reverse()
     expect(codes(rankMarkets({ markets: backwards }))).toEqual(codes(rankMarkets({ markets: MARKETS })))
+  })
+})
+
+describe('properties of the model', () => {
+  type FigureName = 'lpi' | 'transitDays' | 'preference' | 'effort' | 'risk'
+  const complete = MARKETS.filter((market) => market.lpi.value !== null)
+  const someMarket = fc.constantFrom(...complete)
+  const someWeights = fc
+    .record({
+      size: fc.nat(100),
+      power: fc.nat(100),
+      logistics: fc.nat(100),
+      time: fc.nat(100),
+      preference: fc.nat(100),
+      effort: fc.nat(100),
+      risk: fc.nat(100),
+    })
+    .filter((weights) => CRITERIA.some((criterion) => weights[criterion] > 0))
+
+  function withFigure(market: Market, name: FigureName, change: Partial<Figure>): Market {
+    return { ...market, [name]: { ...market[name], ...change } }
+  }
+
+  function scored(market: Market, weights: Weights): RankedMarket {
+    return byCode(rankMarkets({ markets: [market], weights }), market.iso2)
+  }
+
+  it('a score lies between its bounds, and all three between 0 and 1', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...MARKETS), someWeights, (market, weights) => {
+        const { score, lower, upper, coverage } = scored(market, weights)
+        expect(lower).toBeGreaterThanOrEqual(0)
+        expect(upper).toBeLessThanOrEqual(1)
+        expect(coverage).toBeLessThanOrEqual(1)
+        if (score === null) return
+        expect(score).toBeGreaterThanOrEqual(lower - 1e-9)
+        expect(score).toBeLessThanOrEqual(upper + 1e-9)
+      }),
+    )
+  })
+
+  it('the bounds of a market with a lost figure contain the score it had', () => {
+    const name = fc.constantFrom<FigureName>('lpi', 'transitDays', 'preference', 'effort', 'risk')
+    fc.assert(
+      fc.property(someMarket, someWeights, name, (market, weights, lost) => {
+        const before = scored(market, weights).score ?? 0
+        const { lower, upper } = scored(withFigure(market, lost, { value: null }), weights)
+        expect(before).toBeGreaterThanOrEqual(lower - 1e-9)
+        expect(before).toBeLessThanOrEqual(upper + 1e-9)
+      }),
+    )
+  })
+
+  it('losing a figure and doubting it are the same to the score', () => {
+    fc.assert(
+      fc.property(someMarket, someWeights, (market, weights) => {
+        const lost = scored(withFigure(market, 'effort', { value: null }), weights)
+        const doubted = scored(withFigure(market, 'effort', { confidence: 'low' }), weights)
+        expect(doubted.score).toBe(lost.score)
+        expect(doubted.coverage).toBe(lost.coverage)
+      }),
+    )
+  })
+
+  const BETTER: readonly { name: FigureName; from: number; to: number }[] = [
+    { name: 'lpi', from: 2.5, to: 3.5 },
+    { name: 'transitDays', from: 30, to: 10 },
+    { name: 'preference', from: 0, to: 1 },
+    { name: 'effort', from: 2, to: 4 },
+    { name: 'risk', from: 1, to: 5 },
+  ]
+
+  it.each(BETTER)('a better $name never lowers a score', ({ name, from, to }) => {
+    fc.assert(
+      fc.property(someMarket, someWeights, (market, weights) => {
+        const worse = scored(withFigure(market, name, { value: from }), weights).score ?? 0
+        const better = scored(withFigure(market, name, { value: to }), weights).score ?? 0
+        expect(better).toBeGreaterThanOrEqual(worse - 1e-12)
+      }),
+    )
+  })
+
+  it('a market that is added moves nobody else', () => {
+    fc.assert(
+      fc.property(fc.subarray([...MARKETS], { minLength: 1 }), someWeights, (some, weights) => {
+        const alone = rankMarkets({ markets: some, weights })
+        const everyone = rankMarkets({ markets: MARKETS, weights })
+        const order = codes(everyone).filter((code) => some.some((market) => market.iso2 === code))
+        expect(codes(alone)).toEqual(order)
+      }),
+      { numRuns: 30 },
+    )
   })
 })

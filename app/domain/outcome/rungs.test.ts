@@ -36,3 +36,21 @@ describe('where a firm stands', () => {
     expect(isCounted(reached)).toBe(counted)
   })
 })
+
+describe('any order of events', () => {
+  it('a rung that is reached again, or out of order, changes nothing', () => {
+    for (const reached of [
+      [0, 1, 2, 5],
+      [5, 2, 1, 0],
+      [5, 5, 0, 1, 2, 2],
+    ]) {
+      expect(highestRung(reached)).toBe(5)
+      expect(isCounted(reached)).toBe(true)
+    }
+  })
+
+  it.each(RUNGS)('L%d alone is the highest', (rung) => {
+    expect(highestRung([rung])).toBe(rung)
+    expect(isCounted([rung])).toBe(rung >= 5)
+  })
+})

@@ -28,3 +28,18 @@ describe('the first six digits of an HS code', () => {
     expect(showHs6(code)).toBe(printed)
   })
 })
+
+describe('chapters', () => {
+  const chapters = Array.from({ length: 100 }, (_, number) => String(number).padStart(2, '0'))
+
+  it('run from 01 to 97 without 77, which the convention keeps free', () => {
+    const known = chapters.filter((chapter) => isHs6(`${chapter}0100`))
+    expect(known).toHaveLength(96)
+    expect([known[0], known.at(-1)]).toEqual(['01', '97'])
+    expect(known).not.toContain('77')
+  })
+
+  it('printing and reading again gives the same code', () => {
+    for (const chapter of chapters) expect(normaliseHs6(showHs6(`${chapter}1234`))).toBe(`${chapter}1234`)
+  })
+})
