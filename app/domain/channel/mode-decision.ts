@@ -8,7 +8,7 @@ export type ModeRefusal =
   | { readonly code: 'channels.mode_not_for_export'; readonly field: 'mode' }
   | { readonly code: 'channels.mode_reason_missing'; readonly field: 'reason' }
 
-export type ModeDecision = { readonly advisedMode: ExportMode; readonly mode: ExportMode; readonly reason: string }
+type ModeDecision = { readonly advisedMode: ExportMode; readonly mode: ExportMode; readonly reason: string }
 
 export function decideMode(typed: {
   readonly answers: ModeAnswers

@@ -24,7 +24,7 @@ export const DEFAULT_WEIGHTS: Weights = {
 export const UNITS = ['usd', 'usd_per_head', 'index_1_to_5', 'days', 'depth_0_to_1', 'points_1_to_5'] as const
 export type Unit = (typeof UNITS)[number]
 
-export type Measure = {
+type Measure = {
   readonly unit: Unit
   readonly figureOf: (market: Market) => Figure
   /** From the raw value to 0 (worst) ... 1 (best), before cutting at both ends. */

@@ -2,14 +2,14 @@
 import { ok, refused, type Result } from '../shared/result'
 import { findMarket } from './find-market'
 
-export const MOST_PICKS = 3
+const MOST_PICKS = 3
 export const PICK_POSITIONS = [1, 2, 3] as const
 type Position = (typeof PICK_POSITIONS)[number]
 
 /** One line of the form; an empty line is no pick. */
 export type TypedPick = { readonly market: string; readonly reason: string }
 
-export type MarketPick = { readonly market: string; readonly position: number; readonly reason: string }
+type MarketPick = { readonly market: string; readonly position: number; readonly reason: string }
 
 /** Text: refusals:<code> */
 export type PicksRefusal =

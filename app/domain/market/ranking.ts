@@ -7,8 +7,8 @@ import type { Market, MarketSource } from './market'
 import { shares } from './weights'
 
 /** From this share of the weights on a market is ranked, with a flag below the second line. */
-export const RANKED_FROM = 0.6
-export const UNFLAGGED_FROM = 0.8
+const RANKED_FROM = 0.6
+const UNFLAGGED_FROM = 0.8
 
 export type Contribution = {
   readonly criterion: Criterion

@@ -2,7 +2,7 @@
 import { ok, refused, type Result } from '../shared/result'
 import { CRITERIA, DEFAULT_WEIGHTS, type Criterion, type Weights } from './criteria'
 
-export type WeightsRefusal =
+type WeightsRefusal =
   { readonly code: 'weight_out_of_range'; readonly criterion: Criterion } | { readonly code: 'weights_all_zero' }
 
 /** Each weight from 0 to 100; a criterion that is not mentioned keeps its default. All zero would rank nothing. */

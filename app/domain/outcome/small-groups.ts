@@ -4,9 +4,9 @@
 /** From this size on a group is shown. */
 export const SMALLEST_SHOWN = 5
 
-export type Group = { readonly count: number; readonly value?: number | bigint | null }
+type Group = { readonly count: number; readonly value?: number | bigint | null }
 /** `count` and `value` are null in a hidden row. */
-export type ShownGroup<G extends Group> = Omit<G, 'count' | 'value'> & {
+type ShownGroup<G extends Group> = Omit<G, 'count' | 'value'> & {
   readonly count: number | null
   readonly value: Exclude<G['value'], undefined> | null
 }

@@ -45,17 +45,6 @@ export function readAnswers(typed: TypedAnswers): ModeAnswers {
   }
 }
 
-export function typedAnswers(answers: ModeAnswers): TypedAnswers {
-  const yesNo = (answer: boolean) => (answer ? 'yes' : 'no')
-  return {
-    needs_licence_or_inspection: yesNo(answers.needs_licence_or_inspection),
-    bought_in_designated_market: yesNo(answers.bought_in_designated_market),
-    stock_abroad_before_sale: yesNo(answers.stock_abroad_before_sale),
-    order_type: answers.order_type,
-    ships_from_bonded_zone: yesNo(answers.ships_from_bonded_zone),
-  }
-}
-
 /** Answers in the address of the page; null until every question is answered. */
 export function answersFromAddress(search: URLSearchParams): TypedAnswers | null {
   const parsed = answersSchema.safeParse(Object.fromEntries(search))

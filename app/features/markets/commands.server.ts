@@ -8,7 +8,7 @@ import type { NewProduct, PicksInput, ProductsInput } from './schema'
 
 const MOST_PRODUCTS = 50
 
-export type ProductRefusal =
+type ProductRefusal =
   | EditRefusal
   | { readonly code: 'markets.product_twice'; readonly field: 'hs6' }
   | { readonly code: 'markets.too_many_products' }

@@ -20,7 +20,7 @@ export async function getProductsPage(scope: FirmScope, now: Date) {
   return { products, locked }
 }
 
-export async function listProducts(scope: FirmScope) {
+async function listProducts(scope: FirmScope) {
   const products = await db.firmProduct.findMany({
     where: { firmId: scope.firmId },
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],

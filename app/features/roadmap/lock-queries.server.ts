@@ -7,7 +7,7 @@ import type { Tx } from '~/server/db.server'
 import { loadRoadmap } from './queries.server'
 
 export type EditRefusal = { readonly code: 'viewer_cannot_edit' | 'item_locked' }
-export type EditedItem = { readonly stage: StageId; readonly itemId: string; readonly now: Date }
+type EditedItem = { readonly stage: StageId; readonly itemId: string; readonly now: Date }
 
 /** Null when the item may be changed. Holds the firm's row, so that a hand-in at the same moment waits or is seen. */
 export async function findEditRefusal(tx: Tx, scope: FirmScope, item: EditedItem): Promise<EditRefusal | null> {

@@ -13,8 +13,6 @@ export type PilotZone = {
   readonly document: string
 }
 
-export const DIVISIONS_AS_OF: IsoDate = '2026-11-23'
-
 export const CITIES: readonly City[] = [
   {
     code: '210100',
