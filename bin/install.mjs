@@ -1,37 +1,45 @@
-// What has to be there before anything else can run: a Node that is new enough, and the packages of the lockfile.
-import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+// Installs what the lockfile says, when it is not there yet. Uses nothing but Node itself.
+import { spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { SetupError } from './setup-error.mjs'
-import { hashOf } from './stamp.mjs'
 
-const OLDEST = [20, 19]
-
-/** @param {string} version as in process.versions.node; throws one sentence when it is older than we support */
-export function requireNode(version) {
-  const [major, minor] = version.split('.').map(Number)
-  if (major > OLDEST[0] || (major === OLDEST[0] && minor >= OLDEST[1])) return
-  throw new SetupError(`Node.js ${OLDEST.join('.')} or newer is needed; this is ${version}. Get a newer one from nodejs.org.`)
+function stampOf(root) {
+  return join(root, 'node_modules', '.installed')
 }
 
-/**
- * Installs exactly what the lockfile says, unless that has been done. Install scripts stay off: none of our packages needs
- * one, and some would download programs that a firewalled network refuses. @returns {boolean} whether it had to
- */
-export function installPackages({ root }) {
-  const stamp = join(root, 'node_modules', '.installed.stamp')
-  const hash = hashOf({ root, paths: ['package-lock.json'] })
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return false
-  console.log('Installing packages (a few minutes the first time) ...')
-  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
-  const { status } = spawnSync(npm, ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], {
+function lockHash(root) {
+  return createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex')
+}
+
+/** True after our own install, and after somebody's own `npm ci` or `npm install` from the same lockfile. */
+export function isInstalled(root) {
+  const stamp = stampOf(root)
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lockHash(root)) return true
+  const record = join(root, 'node_modules', '.package-lock.json')
+  return existsSync(record) && statSync(record).mtimeMs >= statSync(join(root, 'package-lock.json')).mtimeMs
+}
+
+export async function install(root) {
+  // Install scripts stay off: no package of ours needs one, and each is somebody else's code with our rights.
+  const options = ['ci', '--ignore-scripts', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']
+  const npm = process.env.npm_execpath?.includes('npm') ? [process.execPath, process.env.npm_execpath] : ['npm']
+  const child = spawn(npm[0], [...npm.slice(1), ...options], {
     cwd: root,
-    stdio: 'inherit',
-    // The packages that build and test are needed too, whatever the environment says.
-    env: { ...process.env, NODE_ENV: 'development' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    shell: process.platform === 'win32' && npm.length === 1,
   })
-  if (status !== 0) throw new SetupError('The packages could not be installed: npm says why above.')
-  mkdirSync(join(root, 'node_modules'), { recursive: true })
-  writeFileSync(stamp, hash)
-  return true
+  let output = ''
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk))
+  const code = await new Promise((done) => child.once('error', () => done(127)).once('close', done))
+  if (code !== 0) {
+    const reason = output.split('\n').filter((line) => /^npm error (?!code|A complete log)/.test(line))[0]
+    throw new SetupError(
+      `The packages could not be installed: ${reason?.replace(/^npm error /, '') ?? 'npm ended without saying why'}.`,
+    )
+  }
+  writeFileSync(stampOf(root), lockHash(root))
 }

@@ -1,0 +1,10 @@
+// The log of the server: one JSON object per line, to the standard output or to LOG_FILE. No personal data, no secrets.
+import pino, { type Logger } from 'pino'
+
+function createLog(): Logger {
+  const { LOG_FILE: file, LOG_LEVEL: level = 'info' } = process.env
+  const options = { level, base: undefined, timestamp: pino.stdTimeFunctions.isoTime }
+  return file ? pino(options, pino.destination({ dest: file, mkdir: true, sync: false })) : pino(options)
+}
+
+export const log: Logger = createLog()

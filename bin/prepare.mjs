@@ -1,0 +1,37 @@
+// The steps that `npm start`, `npm run seed:demo` and the end-to-end tests share: packages, build, tables, secrets.
+import { randomBytes } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { install, isInstalled } from './install.mjs'
+import { phase } from './phases.mjs'
+
+export async function ensurePackages(root) {
+  if (!isInstalled(root)) await phase('Installing packages', () => install(root))
+}
+
+export async function ensureBuild() {
+  const { buildAll, isBuildFresh } = await import('./build.mjs')
+  if (!isBuildFresh()) await phase('Building', buildAll)
+}
+
+export function built(root, file) {
+  return import(pathToFileURL(join(root, 'build', file)).href)
+}
+
+export async function ensureTables({ root, databaseUrl }) {
+  await phase('Preparing tables', async () => {
+    const [{ migrate }, { runMigrations }] = await Promise.all([built(root, 'migrate.js'), import('graphile-worker')])
+    const applied = await migrate({ databaseUrl, root })
+    await runMigrations({ connectionString: databaseUrl })
+    return applied.length ? `${applied.length} migrations applied` : 'up to date'
+  })
+}
+
+/** Sessions must survive a restart, so the secret is made once and kept, unless the environment gives one. */
+export function sessionSecret(root) {
+  const file = join(root, '.data', 'session-secret')
+  mkdirSync(join(root, '.data'), { recursive: true })
+  if (!existsSync(file)) writeFileSync(file, randomBytes(32).toString('base64url'), { mode: 0o600 })
+  return readFileSync(file, 'utf8').trim()
+}

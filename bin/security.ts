@@ -1,0 +1,88 @@
+// What every response promises the browser, and which requests are not let in at all.
+import { randomBytes, randomUUID } from 'node:crypto'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { NextFunction, Request, RequestHandler, Response } from 'express'
+import helmet from 'helmet'
+import { sendRefusal } from './refusal-page'
+
+const BODY_LIMIT = 25 * 1024 * 1024
+const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS'])
+
+/** An id for the log and the error pages, and a nonce for the scripts of this one response. */
+export function identify(_request: Request, response: Response, next: NextFunction): void {
+  response.locals.requestId = randomUUID()
+  response.locals.nonce = randomBytes(16).toString('base64')
+  response.setHeader('X-Request-Id', String(response.locals.requestId))
+  response.setHeader('Permissions-Policy', 'camera=(), geolocation=(), microphone=(), payment=()')
+  next()
+}
+
+function nonceSource(_request: IncomingMessage, response: ServerResponse): string {
+  return `'nonce-${String((response as Response).locals.nonce)}'`
+}
+
+export function securityHeaders(baseUrl: string): RequestHandler {
+  const isSecure = baseUrl.startsWith('https://')
+  return helmet({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        scriptSrc: ["'self'", nonceSource],
+        styleSrc: ["'self'", nonceSource],
+        imgSrc: ["'self'", 'data:', 'blob:'],
+        fontSrc: ["'self'"],
+        connectSrc: ["'self'"],
+        manifestSrc: ["'self'"],
+        formAction: ["'self'"],
+        baseUri: ["'none'"],
+        objectSrc: ["'none'"],
+        frameAncestors: ["'none'"],
+        ...(isSecure ? { upgradeInsecureRequests: [] } : {}),
+      },
+    },
+    strictTransportSecurity: isSecure ? { maxAge: 31_536_000, includeSubDomains: true } : false,
+    referrerPolicy: { policy: 'same-origin' },
+    crossOriginOpenerPolicy: { policy: 'same-origin' },
+    crossOriginResourcePolicy: { policy: 'same-origin' },
+    frameguard: { action: 'deny' },
+  })
+}
+
+/**
+ * A request that may change something must come from our own pages: a foreign Origin is refused, and so is a missing one
+ * unless the browser itself vouches for it. The JSON API only computes and knows no session, so programs may call it.
+ */
+export function checkOrigin(baseUrl: string): RequestHandler {
+  const ownHost = new URL(baseUrl).host
+  return (request, response, next) => {
+    if (SAFE_METHODS.has(request.method) || request.path.startsWith('/api/v1/')) return next()
+    const origin = request.get('origin')
+    const isOwn = origin
+      ? URL.canParse(origin) && [ownHost, request.get('host')].includes(new URL(origin).host)
+      : request.get('sec-fetch-site') === 'same-origin'
+    if (isOwn) return next()
+    sendRefusal(request, response, 403)
+  }
+}
+
+/** Refuses what is far beyond any form of ours: by its announced length at once, otherwise while it arrives. */
+export function limitBody(request: Request, response: Response, next: NextFunction): void {
+  function refuse() {
+    response.setHeader('Connection', 'close')
+    sendRefusal(request, response, 413)
+    request.pause()
+    setTimeout(() => request.destroy(), 1_000).unref()
+  }
+  if (Number(request.get('content-length') ?? 0) > BODY_LIMIT) return refuse()
+  if (request.get('transfer-encoding')) {
+    let received = 0
+    request.on('data', (chunk: Buffer) => {
+      received += chunk.length
+      if (received > BODY_LIMIT && !response.headersSent) refuse()
+    })
+    // Listening alone would let the body flow before anybody reads it.
+    request.pause()
+  }
+  next()
+}

@@ -1,0 +1,27 @@
+// `npm run seed:demo`: puts the demo people and firms into an empty database of your own.
+import { resolve } from 'node:path'
+import { checkDatabase } from './checks.mjs'
+import { checkNode } from './node-version.mjs'
+import { phase } from './phases.mjs'
+import { built, ensureBuild, ensurePackages, ensureTables, sessionSecret } from './prepare.mjs'
+import { runCommand, SetupError } from './setup-error.mjs'
+
+const root = resolve(import.meta.dirname, '..')
+
+await runCommand(async function seedDemoCommand() {
+  checkNode(process.versions.node)
+  const databaseUrl = process.env.DATABASE_URL
+  if (!databaseUrl)
+    throw new SetupError('Set DATABASE_URL to the database to fill; without it, npm start fills its own.')
+  await ensurePackages(root)
+  await checkDatabase(databaseUrl)
+  await ensureBuild()
+  await ensureTables({ root, databaseUrl })
+  process.env.SESSION_SECRET ||= sessionSecret(root)
+  const { DEMO_ACCOUNTS, isEmpty, seedDemo } = await built(root, 'seed.js')
+  if (!(await isEmpty()))
+    throw new SetupError('The database already holds people or firms, so the demo was not filled in.')
+  await phase('Filling in the demo', () => seedDemo())
+  console.log(`\n  ${DEMO_ACCOUNTS.emails.join(', ')}; password ${DEMO_ACCOUNTS.password}`)
+  process.exit(0)
+})

@@ -1,0 +1,71 @@
+// The server: static files, the Remix application and the job worker in one process. The build makes build/serve.js of it.
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { createRequestHandler } from '@remix-run/express'
+import type { ServerBuild } from '@remix-run/node'
+import compression from 'compression'
+import express, { type NextFunction, type Request, type Response } from 'express'
+import { db } from '~/server/db.server'
+import { readEnvironment } from '~/server/env.server'
+import { log } from '~/server/log.server'
+import { assets } from './assets'
+import { sendRefusal } from './refusal-page'
+import { logRequests } from './request-log'
+import { checkOrigin, identify, limitBody, securityHeaders } from './security'
+import { startWorker } from './worker'
+
+const SHUTDOWN_MS = 10_000
+
+function getLoadContext(request: Request, response: Response) {
+  const { nonce, requestId } = response.locals as { nonce: string; requestId: string }
+  return { nonce, requestId, clientAddress: request.ip ?? '' }
+}
+
+function answerFailure(error: unknown, request: Request, response: Response, next: NextFunction): void {
+  // A body that was refused half-way also fails in the action that read it; the answer is already given.
+  if (response.headersSent) return
+  log.error({ err: error, requestId: String(response.locals.requestId) })
+  if (request.destroyed) return next(error)
+  sendRefusal(request, response, 500)
+}
+
+async function stopListening(server: Server): Promise<void> {
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()))
+  server.closeIdleConnections()
+  const force = setTimeout(() => server.closeAllConnections(), SHUTDOWN_MS)
+  await closed
+  clearTimeout(force)
+}
+
+/** Starts to listen; answers with the address and with how to stop without dropping a request that is under way. */
+export async function serve(buildFolder: string) {
+  const environment = readEnvironment(process.env)
+  process.env.BASE_URL = environment.BASE_URL
+  const build = (await import(join(buildFolder, 'server', 'index.js'))) as ServerBuild
+  const app = express()
+  app.disable('x-powered-by')
+  app.set('trust proxy', environment.TRUST_PROXY)
+  app.use(identify, logRequests, securityHeaders(environment.BASE_URL))
+  app.use(assets(join(buildFolder, 'client')))
+  app.use(checkOrigin(environment.BASE_URL), limitBody, compression())
+  app.all('*', createRequestHandler({ build, getLoadContext, mode: 'production' }))
+  app.use(answerFailure)
+
+  const server = createServer(app)
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen({ port: environment.PORT, host: environment.HOST }, resolve)
+  })
+  const worker = startWorker(environment.DATABASE_URL)
+  return {
+    port: (server.address() as AddressInfo).port,
+    baseUrl: environment.BASE_URL,
+    async stop(): Promise<void> {
+      await stopListening(server)
+      await worker.stop()
+      await db.$disconnect()
+      log.flush()
+    },
+  }
+}

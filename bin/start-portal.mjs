@@ -1,0 +1,92 @@
+import { join, resolve } from 'node:path'
+import { checkDatabase, checkPort, portFrom } from './checks.mjs'
+import { phase } from './phases.mjs'
+import { built, ensureBuild, ensurePackages, ensureTables, sessionSecret } from './prepare.mjs'
+
+const root = resolve(import.meta.dirname, '..')
+
+/** What must be stopped, last started first. */
+const running = []
+
+async function stopAll() {
+  while (running.length) await running.pop()()
+}
+
+function stopOnSignals() {
+  let isStopping = false
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+    process.on(signal, async () => {
+      // A second Ctrl-C means that somebody does not want to wait.
+      if (isStopping) process.exit(1)
+      isStopping = true
+      console.log('\n  Stopping ...')
+      await stopAll().catch((error) => console.error(error))
+      console.log('  Stopped.')
+      process.exit(0)
+    })
+  }
+}
+
+async function openDatabase() {
+  const given = process.env.DATABASE_URL
+  if (given) {
+    await phase('Reaching database', () => checkDatabase(given))
+    return given
+  }
+  const { startPostgres } = await import('./postgres.mjs')
+  return phase('Starting database', async () => {
+    const postgres = await startPostgres({ root, keeps: 'data' })
+    running.push(() => postgres.stop())
+    process.env.DATABASE_URL = postgres.url
+  }).then(() => process.env.DATABASE_URL)
+}
+
+function fillEnvironment({ port, isDemo }) {
+  const defaults = {
+    NODE_ENV: 'production',
+    PORT: String(port),
+    SESSION_SECRET: process.env.SESSION_SECRET || sessionSecret(root),
+    STORAGE_DIR: join(root, '.data', 'storage'),
+    // On a terminal the log would bury the address; a server run by a machine writes it to the standard output.
+    ...(isDemo ? { DEMO: '1', LOG_FILE: join(root, '.data', 'server.log') } : {}),
+  }
+  for (const [name, value] of Object.entries(defaults)) process.env[name] ||= value
+}
+
+async function fillDemo() {
+  const { DEMO_ACCOUNTS, isEmpty, seedDemo } = await built(root, 'seed.js')
+  if (await isEmpty()) await phase('Filling in the demo', () => seedDemo())
+  return DEMO_ACCOUNTS
+}
+
+export async function startPortal() {
+  stopOnSignals()
+  const since = Date.now()
+  const isDemo = !process.env.DATABASE_URL
+  const port = portFrom(process.env.PORT)
+  console.log('\n  外贸破零 Zero-to-One\n')
+  try {
+    await checkPort(port)
+    await ensurePackages(root)
+    const databaseUrl = await openDatabase()
+    fillEnvironment({ port, isDemo })
+    await ensureBuild()
+    await ensureTables({ root, databaseUrl })
+    const accounts = isDemo ? await fillDemo() : null
+    const server = await phase('Starting server', async () =>
+      (await built(root, 'serve.js')).serve(join(root, 'build')),
+    )
+    running.push(() => server.stop())
+    console.log(
+      `\n  Ready after ${((Date.now() - since) / 1000).toFixed(1)} s:  ${process.env.BASE_URL || `http://localhost:${server.port}`}`,
+    )
+    if (accounts) {
+      console.log(`\n  Demo accounts, all with the password ${accounts.password}`)
+      for (const email of accounts.emails) console.log(`    ${email}`)
+    }
+    console.log('\n  Ctrl-C stops everything.\n')
+  } catch (error) {
+    await stopAll()
+    throw error
+  }
+}

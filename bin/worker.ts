@@ -1,0 +1,46 @@
+// Background tasks, in the same process as the pages: a small programme needs no second one to be kept alive.
+import { Logger, run, type LogFunctionFactory } from 'graphile-worker'
+import { messageTasks } from '~/features/messages/jobs.server'
+import { log } from '~/server/log.server'
+
+const RESTART_MS = 3_000
+const taskList = { ...messageTasks }
+
+const toLog: LogFunctionFactory = () => (level, message) => {
+  if (level === 'error') log.error({ worker: message })
+  else if (level === 'warning') log.warn({ worker: message })
+  else log.debug({ worker: message })
+}
+
+/** Runs tasks until `stop` is called; after a loss of the database it tries again. */
+export function startWorker(connectionString: string) {
+  let isStopping = false
+  let stopRunner: () => Promise<void> = () => Promise.resolve()
+
+  async function keepRunning(): Promise<void> {
+    while (!isStopping) {
+      try {
+        const runner = await run({
+          connectionString,
+          taskList,
+          concurrency: 2,
+          noHandleSignals: true,
+          logger: new Logger(toLog),
+        })
+        stopRunner = () => runner.stop().catch(() => undefined)
+        await runner.promise
+      } catch (error) {
+        log.error({ err: error }, 'the job worker stopped and starts again')
+      }
+      if (!isStopping) await new Promise((resolve) => setTimeout(resolve, RESTART_MS).unref())
+    }
+  }
+
+  void keepRunning()
+  return {
+    async stop(): Promise<void> {
+      isStopping = true
+      await stopRunner()
+    },
+  }
+}
