@@ -122,7 +122,7 @@ describe('registering a firm', () => {
     ['a kind of firm we do not know', { segment: 'bank' }, 'segment: forms:unknownOption'],
     ['a district elsewhere', { district: '110101' }, 'district: refusals:firms.unknownDistrict'],
     ['no track', { 'tracks[]': [] }, 'tracks: firms:tracks.empty'],
-    ['a track we do not know', { 'tracks[]': ['smuggling'] }, 'tracks: forms:invalid'],
+    ['a track we do not know', { 'tracks[]': ['smuggling'] }, 'tracks: forms:unknownOption'],
     ['a megabyte about what it sells', { sells: '衣'.repeat(350_000) }, 'sells: forms:tooLong'],
   ])('%s is answered at the field, and nothing is stored', async (_, changes, expected) => {
     const person = await createPerson()

@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { STAFF_ROLES } from '~/domain/access/scopes'
 import { EmailField } from '~/features/accounts/components/email-field'
 import { LanguageField } from '~/features/accounts/components/language-field'
-import { StaffTable } from '~/features/accounts/components/staff-table'
+import { StaffList } from '~/features/accounts/components/staff-list'
 import { requireAdmin } from '~/features/accounts/guards.server'
 import { takeHeldText } from '~/features/accounts/held-text.server'
 import { staffSchema } from '~/features/accounts/schema'
@@ -48,20 +48,17 @@ export default function Staff() {
   const { staff, isDone, held } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
   const hasFieldErrors = reply?.errors.some(({ field }) => field !== null)
-  const nav = [
-    { to: paths.admin.staff(), label: t('accounts:nav.staff') },
-    { to: paths.account.settings(), label: t('accounts:nav.settings') },
-  ]
+  const nav = [{ to: paths.admin.staff(), label: t('accounts:nav.staff') }]
   return (
     <PageShell session="in" nav={nav}>
       <PageHeading lead={t('accounts:staff.lead')}>{t('accounts:staff.title')}</PageHeading>
       {isDone && !reply && <Notice tone="success" role="status" heading={t('accounts:staff.done')} />}
       <GeneralErrors reply={reply} />
-      <StaffTable staff={staff} />
+      <StaffList staff={staff} />
       <section className="mt-10">
         <SectionHeading>{t('accounts:staff.create')}</SectionHeading>
         <p className="my-4 max-w-measure text-ink-soft">{t('accounts:staff.createLead')}</p>
-        <PageForm reply={hasFieldErrors ? reply : null} held={held}>
+        <PageForm key={staff.length} reply={hasFieldErrors ? reply : null} held={held}>
           <TextField name="name" label={t('accounts:staff.nameLabel')} autoComplete="off" width="medium" />
           <EmailField />
           <RadioGroup

@@ -5,7 +5,7 @@ import { takeHeldText } from '~/features/accounts/held-text.server'
 import { changePeople } from '~/features/firms/access-commands.server'
 import { AccessRequests } from '~/features/firms/components/access-requests'
 import { InviteForm } from '~/features/firms/components/invite-form'
-import { MembersTable } from '~/features/firms/components/members-table'
+import { MemberList } from '~/features/firms/components/member-list'
 import { SentInvitations } from '~/features/firms/components/sent-invitations'
 import { getPeople } from '~/features/firms/people-queries.server'
 import { peopleSchema } from '~/features/firms/schema'
@@ -58,9 +58,9 @@ export default function People() {
       <GeneralErrors reply={reply} />
       <Stack gap="large">
         <AccessRequests requests={people.requests} />
-        <MembersTable members={people.members} isOwner={people.isOwner} selfId={selfId} />
+        <MemberList members={people.members} isOwner={people.isOwner} selfId={selfId} />
         <SentInvitations invitations={people.invitations} />
-        {people.isOwner && <InviteForm reply={reply} held={held} />}
+        {people.isOwner && <InviteForm key={people.invitations[0]?.id} reply={reply} held={held} />}
       </Stack>
     </>
   )

@@ -1,14 +1,15 @@
 import type { FormReply } from '~/i18n/message-key'
-import { useTell } from '~/i18n/use-translate'
+import { useTell, useTranslate } from '~/i18n/use-translate'
 import { Notice } from './notice'
 
 /** What was refused without belonging to a field, for pages with many small forms. */
 export function GeneralErrors({ reply }: { readonly reply?: FormReply }) {
+  const t = useTranslate()
   const tell = useTell()
   const general = reply?.errors.filter(({ field }) => field === null) ?? []
   if (general.length === 0) return null
   return (
-    <Notice tone="warn" role="status">
+    <Notice tone="warn" role="status" heading={t('common:summary.heading')}>
       {general.map(({ message }) => (
         <p key={message.key}>{tell(message)}</p>
       ))}

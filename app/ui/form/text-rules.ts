@@ -61,7 +61,7 @@ export function choice<const T extends readonly [string, ...string[]]>(options: 
 /** Several of a closed list, each once; nothing chosen is an empty list. */
 export function choices<const T extends readonly [string, ...string[]]>(options: T) {
   return z
-    .array(z.enum(options), { error: key('forms:unknownOption') })
+    .array(z.enum(options, { error: key('forms:unknownOption') }), { error: key('forms:unknownOption') })
     .max(options.length * 2, { error: key('forms:unknownOption') })
     .default([])
     .transform((chosen) => options.filter((option): option is T[number] => chosen.some((one) => one === option)))

@@ -11,7 +11,7 @@ export type PageShellProps = {
   readonly nav?: readonly NavItem[]
   /** Whose pages these are, beside the product's name. */
   readonly owner?: string
-  /** in: offers to sign out; out: offers to sign in; hidden: neither. */
+  /** in: leads to the account and offers to sign out; out: offers to sign in; hidden: neither. */
   readonly session?: 'in' | 'out' | 'hidden'
   /** page: one readable measure; full: the children use the whole width and bring their own. */
   readonly width?: 'page' | 'full'
@@ -82,10 +82,15 @@ function SessionLink({ session }: { readonly session: 'in' | 'out' | 'hidden' })
     )
   }
   return (
-    <Form method="post" action={paths.account.signOut()}>
-      <button type="submit" className={link}>
-        {t('common:signOut')}
-      </button>
-    </Form>
+    <>
+      <Link to={paths.account.settings()} className={link}>
+        {t('common:account')}
+      </Link>
+      <Form method="post" action={paths.account.signOut()}>
+        <button type="submit" className={link}>
+          {t('common:signOut')}
+        </button>
+      </Form>
+    </>
   )
 }

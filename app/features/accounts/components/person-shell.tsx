@@ -6,10 +6,7 @@ import { PageShell } from '~/ui/layout/page-shell'
 /** The frame of pages that concern the signed-in person and no firm. */
 export function PersonShell({ children }: { readonly children: ReactNode }) {
   const t = useTranslate()
-  const nav = [
-    { to: paths.firms.list(), label: t('accounts:nav.firms') },
-    { to: paths.account.settings(), label: t('accounts:nav.settings') },
-  ]
+  const nav = [{ to: `${paths.firms.list()}?all=1`, label: t('accounts:nav.firms') }]
   return (
     <PageShell session="in" nav={nav}>
       {children}

@@ -1,7 +1,8 @@
 import { useFormat } from '~/i18n/use-format'
 import { useLanguage, useTranslate } from '~/i18n/use-translate'
-import { PageForm } from '~/ui/form/page-form'
-import { SubmitButton } from '~/ui/form/submit-button'
+import { Entry } from '~/ui/data/entry'
+import { RowButton } from '~/ui/form/row-button'
+import { RowForm } from '~/ui/form/row-form'
 import { SectionHeading } from '~/ui/layout/headings'
 import type { PendingInvitation } from '../people-queries.server'
 
@@ -16,20 +17,18 @@ export function PendingInvitations({ invitations }: { readonly invitations: read
       <SectionHeading>{t('accounts:settings.invitations')}</SectionHeading>
       <ul>
         {invitations.map(({ id, nameZh, nameEn, role, expiresAt }) => (
-          <li key={id} className="flex flex-wrap items-center gap-x-6 gap-y-2 border-b border-line py-4">
-            <div className="grow">
-              <span className="font-semibold">{language === 'en' ? nameEn : nameZh}</span>
-              <p className="text-small text-ink-soft">
-                {t(`firms:roles.${role}`)} · {t('accounts:settings.until', { date: format.date(expiresAt) })}
-              </p>
-            </div>
-            <PageForm id={`invitation-${id}`}>
-              <input type="hidden" name="invitationId" value={id} />
-              <SubmitButton name="intent" value="accept" tone="quiet">
-                {t('accounts:settings.accept')}
-              </SubmitButton>
-            </PageForm>
-          </li>
+          <Entry
+            key={id}
+            title={language === 'en' ? nameEn : nameZh}
+            facts={[t(`firms:roles.${role}`), t('accounts:settings.until', { date: format.date(expiresAt) })]}
+            actions={
+              <RowForm intent="accept" fields={{ invitationId: id }}>
+                <RowButton name={`${t('accounts:settings.accept')} ${language === 'en' ? nameEn : nameZh}`}>
+                  {t('accounts:settings.accept')}
+                </RowButton>
+              </RowForm>
+            }
+          />
         ))}
       </ul>
     </section>

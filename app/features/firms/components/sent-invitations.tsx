@@ -1,5 +1,6 @@
 import { useFormat } from '~/i18n/use-format'
 import { useTranslate } from '~/i18n/use-translate'
+import { Entry } from '~/ui/data/entry'
 import { RowButton } from '~/ui/form/row-button'
 import { RowForm } from '~/ui/form/row-form'
 import { SectionHeading } from '~/ui/layout/headings'
@@ -14,17 +15,16 @@ export function SentInvitations({ invitations }: { readonly invitations: People[
       <SectionHeading end={invitations.length}>{t('firms:people.invitations')}</SectionHeading>
       <ul>
         {invitations.map(({ id, email, role, expiresAt }) => (
-          <li key={id} className="flex flex-wrap items-center gap-x-6 gap-y-2 border-b border-line py-3">
-            <div className="grow">
-              {email}
-              <p className="text-small text-ink-soft">
-                {t(`firms:roles.${role}`)} · {t('accounts:settings.until', { date: format.date(expiresAt) })}
-              </p>
-            </div>
-            <RowForm intent="revoke" fields={{ invitationId: id }}>
-              <RowButton name={t('firms:people.revokeOf', { email })}>{t('firms:people.revoke')}</RowButton>
-            </RowForm>
-          </li>
+          <Entry
+            key={id}
+            title={email}
+            facts={[t(`firms:roles.${role}`), t('firms:people.until', { date: format.date(expiresAt) })]}
+            actions={
+              <RowForm intent="revoke" fields={{ invitationId: id }}>
+                <RowButton name={t('firms:people.revokeOf', { email })}>{t('firms:people.revoke')}</RowButton>
+              </RowForm>
+            }
+          />
         ))}
       </ul>
     </section>

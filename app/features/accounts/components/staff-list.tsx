@@ -1,9 +1,10 @@
 import { STAFF_ROLES } from '~/domain/access/scopes'
 import { useTranslate } from '~/i18n/use-translate'
-import { DataTable } from '~/ui/data/data-table'
+import { Entry } from '~/ui/data/entry'
 import { controlStyle } from '~/ui/form/control-style'
 import { RowButton } from '~/ui/form/row-button'
 import { RowForm } from '~/ui/form/row-form'
+import { SectionHeading } from '~/ui/layout/headings'
 import type { StaffMember } from '../staff-queries.server'
 
 const STATES = {
@@ -12,40 +13,31 @@ const STATES = {
   disabled: 'accounts:staff.disabled',
 } as const
 
-export function StaffTable({ staff }: { readonly staff: readonly StaffMember[] }) {
+export function StaffList({ staff }: { readonly staff: readonly StaffMember[] }) {
   const t = useTranslate()
   return (
-    <DataTable
-      caption={t('accounts:staff.list')}
-      rows={staff}
-      rowKey={({ id }) => id}
-      columns={[
-        {
-          id: 'name',
-          heading: t('accounts:staff.name'),
-          isRowHeading: true,
-          cell: ({ name, isSelf }) => `${name} ${isSelf ? t('accounts:staff.self') : ''}`,
-        },
-        { id: 'email', heading: t('accounts:staff.email'), cell: ({ email }) => email },
-        { id: 'role', heading: t('accounts:staff.role'), cell: ({ role }) => t(`accounts:roles.${role}`) },
-        { id: 'state', heading: t('accounts:staff.state'), cell: ({ state }) => t(STATES[state]) },
-        {
-          id: 'actions',
-          heading: t('accounts:staff.actions'),
-          cell: (member) => (member.isSelf ? null : <Actions member={member} />),
-        },
-      ]}
-    />
+    <section>
+      <SectionHeading end={staff.length}>{t('accounts:staff.list')}</SectionHeading>
+      <ul>
+        {staff.map((member) => (
+          <Entry
+            key={member.id}
+            title={member.isSelf ? `${member.name} ${t('accounts:staff.self')}` : member.name}
+            facts={[t(`accounts:roles.${member.role}`), member.email, t(STATES[member.state])]}
+            actions={member.isSelf ? null : <Actions key={member.role} member={member} />}
+          />
+        ))}
+      </ul>
+    </section>
   )
 }
 
-function Actions({ member }: { readonly member: StaffMember }) {
+function Actions({ member: { id, name, role, state } }: { readonly member: StaffMember }) {
   const t = useTranslate()
-  const { id, name, role, state } = member
   const isDisabled = state === 'disabled'
   const label = t('accounts:staff.changeRoleOf', { name })
   return (
-    <div className="flex flex-wrap gap-2">
+    <>
       <RowForm intent="set_role" fields={{ userId: id }}>
         <select name="role" aria-label={label} defaultValue={role} className={`${controlStyle} mt-0! w-auto!`}>
           {STAFF_ROLES.map((option) => (
@@ -64,6 +56,6 @@ function Actions({ member }: { readonly member: StaffMember }) {
           {t(isDisabled ? 'accounts:staff.enable' : 'accounts:staff.disable')}
         </RowButton>
       </RowForm>
-    </div>
+    </>
   )
 }

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest'
+import type { z } from 'zod'
+import {
+  checkbox,
+  chineseLine,
+  choice,
+  choices,
+  emailAddress,
+  latinLine,
+  line,
+  optionalLine,
+  optionalParagraph,
+  paragraph,
+} from './text-rules'
+
+/** What the field becomes, or the sentence that says what is wrong. */
+function read(rule: z.ZodType, text: unknown): unknown {
+  const parsed = rule.safeParse(text)
+  return parsed.success ? parsed.data : parsed.error.issues[0]?.message
+}
+
+describe('a line', () => {
+  it.each<[string, unknown, unknown]>([
+    ['loses the spaces around it', '  沈阳  ', '沈阳'],
+    ['keeps emoji, markup and quotes', `<b>'🚢"</b>`, `<b>'🚢"</b>`],
+    ['keeps Arabic, which is written from the right by itself', 'شركة', 'شركة'],
+    ['must not be empty', '', 'forms:required'],
+    ['must not be blank, not even full-width', '　 ', 'forms:required'],
+    ['must be there', undefined, 'forms:required'],
+    ['must be one text', ['a', 'b'], 'forms:required'],
+    ['has no NUL', 'a\u0000b', 'forms:control'],
+    ['has no line break', 'a\nb', 'forms:control'],
+    ['has no line separator', 'a\u2028b', 'forms:control'],
+    ['has no override of direction', 'a\u202eb', 'forms:direction'],
+    ['has no isolate', 'a\u2066b', 'forms:direction'],
+    ['may be as long as the limit', 'x'.repeat(20), 'x'.repeat(20)],
+    ['may not be longer', 'x'.repeat(21), 'forms:tooLong'],
+    ['may not be a megabyte', 'x'.repeat(1_000_000), 'forms:tooLong'],
+  ])('%s', (_, text, expected) => expect(read(line({ max: 20 }), text)).toBe(expected))
+
+  it('says in its own words that it is missing', () => {
+    expect(read(line({ max: 20, empty: 'forms:choose' }), ' ')).toBe('forms:choose')
+    expect(read(optionalLine({ max: 20 }), ' ')).toBe('')
+  })
+})
+
+describe('a paragraph', () => {
+  it.each<[string, string, string]>([
+    ['keeps its lines and tabs', 'a\r\n\tb', 'a\r\n\tb'],
+    ['has no NUL', 'a\u0000b', 'forms:control'],
+    ['has no override of direction', 'a\n\u202eb', 'forms:direction'],
+    ['must not be empty', '\n', 'forms:required'],
+  ])('%s', (_, text, expected) => expect(read(paragraph({ max: 100 }), text)).toBe(expected))
+
+  it('may be left out', () => expect(read(optionalParagraph({ max: 100 }), '')).toBe(''))
+})
+
+describe('names', () => {
+  it.each([
+    ['沈阳远程泵业有限公司', '沈阳远程泵业有限公司'],
+    ['沈阳 ABC 泵业', '沈阳 ABC 泵业'],
+    ['𠮷祥', '𠮷祥'],
+    ['Shenyang', 'forms:notChinese'],
+    ['株', '株'],
+  ])('%s as a Chinese name: %s', (text, expected) => expect(read(chineseLine({ max: 50 }), text)).toBe(expected))
+
+  it.each([
+    ['Shenyang Pump & Valve Co., Ltd. (No. 2)', 'Shenyang Pump & Valve Co., Ltd. (No. 2)'],
+    ['Ｓｈｅｎｙａｎｇ　２', 'Shenyang 2'],
+    ['Škoda Łódź', 'Škoda Łódź'],
+    ['沈阳 Pump', 'forms:notLatin'],
+    ['Шэньян', 'forms:notLatin'],
+    ['2026', 'forms:notLatin'],
+  ])('%s as an English name: %s', (text, expected) => expect(read(latinLine({ max: 50 }), text)).toBe(expected))
+})
+
+describe('an e-mail address', () => {
+  it.each([
+    [' Li.Ming+export@Example.COM.cn ', 'li.ming+export@example.com.cn'],
+    ['ｌｉ＠ｅｘａｍｐｌｅ．ｃｎ', 'li@example.cn'],
+    ['李明@例子.中国', '李明@例子.中国'],
+    ['', 'forms:email.required'],
+    ['li', 'forms:email.invalid'],
+    ['li@localhost', 'forms:email.invalid'],
+    ['li@@example.cn', 'forms:email.invalid'],
+    ['li ming@example.cn', 'forms:email.invalid'],
+    ['Li <li@example.cn>', 'forms:email.invalid'],
+    ['a@example.cn,b@example.cn', 'forms:email.invalid'],
+    ['li@example.cn\r\nBcc: x@example.cn', 'forms:control'],
+  ])('%j: %s', (text, expected) => expect(read(emailAddress(), text)).toBe(expected))
+})
+
+describe('choices', () => {
+  it.each<[unknown, unknown]>([
+    ['b', 'b'],
+    ['', 'forms:choose'],
+    [undefined, 'forms:choose'],
+    ['c', 'forms:unknownOption'],
+    [['a', 'b'], 'forms:unknownOption'],
+  ])('one of a and b: %j gives %j', (text, expected) => expect(read(choice(['a', 'b']), text)).toBe(expected))
+
+  it.each<[unknown, unknown]>([
+    [
+      ['b', 'a', 'b'],
+      ['a', 'b'],
+    ],
+    [undefined, []],
+    [['c'], 'forms:unknownOption'],
+    [Array.from({ length: 1000 }, () => 'a'), 'forms:unknownOption'],
+  ])('several of a and b: %#', (texts, expected) => expect(read(choices(['a', 'b']), texts)).toEqual(expected))
+
+  it('a checkbox is there or not', () => {
+    expect([read(checkbox(), 'yes'), read(checkbox(), undefined)]).toEqual([true, false])
+  })
+})
