@@ -39,7 +39,7 @@ export const paths = {
     roadmap: (firmId: string) => firm(firmId),
     profile: (firmId: string) => firm(firmId, '/profile'),
     people: (firmId: string) => firm(firmId, '/people'),
-    task: (firmId: string, taskId: string) => firm(firmId, `/tasks/${part(taskId)}`),
+    task: (firmId: string, taskId: string, query?: { returnTo?: string }) => withQuery(firm(firmId, `/tasks/${part(taskId)}`), query),
     products: (firmId: string, query?: Query) => withQuery(firm(firmId, '/products'), query),
     markets: (firmId: string, query?: Query) => withQuery(firm(firmId, '/markets'), query),
     channels: (firmId: string, query?: Query) => withQuery(firm(firmId, '/channels'), query),
@@ -50,7 +50,7 @@ export const paths = {
     document: (firmId: string, versionId: string) => firm(firmId, `/documents/${part(versionId)}`),
   },
   advisor: {
-    queue: (query?: { tab?: string }) => withQuery('/advisor', query),
+    queue: (query?: { tab?: string; page?: number }) => withQuery('/advisor', query),
     case: (applicationId: string) => `/advisor/cases/${part(applicationId)}`,
     document: (applicationId: string, versionId: string) =>
       `/advisor/cases/${part(applicationId)}/documents/${part(versionId)}`,

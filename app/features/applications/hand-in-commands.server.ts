@@ -16,7 +16,7 @@ import { isWorkingDay } from './clock-queries.server'
 import { appendEvents, passTurn, projectionRow } from './event-commands.server'
 import { mailAbout } from './mail-commands.server'
 import { doneBefore, inOneTransaction } from './run-commands.server'
-import { buildSnapshot, stageProblems } from './snapshot-queries.server'
+import { buildSnapshot, hashesOf, stageProblems } from './snapshot-queries.server'
 import { carryVerdicts } from './verdict-commands.server'
 
 export type HandIn = { readonly stage: StageId; readonly requestId: string; readonly declarationAccepted: boolean }
@@ -68,12 +68,6 @@ export function notReady(loaded: LoadedRoadmap, stage: StageId): Exclude<HandInR
   if (status === 'approved' && (listed?.accepted ?? 0) >= (listed?.total ?? 0)) return { code: 'stage_approved' }
   const count = stageProblems(loaded, stage).length
   return count > 0 ? { code: 'stage_incomplete', values: { count } } : null
-}
-
-async function hashesOf(tx: Tx, { rows }: LoadedRoadmap): Promise<ReadonlyMap<string, string>> {
-  const ids = rows.documents.map(({ versionId }) => versionId)
-  const versions = await tx.documentVersion.findMany({ where: { id: { in: ids } }, select: { id: true, sha256: true } })
-  return new Map(versions.map(({ id, sha256 }) => [id, sha256]))
 }
 
 function circumstances({ scope, stage, snapshot, now }: Hand) {

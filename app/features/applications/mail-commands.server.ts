@@ -67,7 +67,7 @@ function valuesFor({ opened, event, notes, summary }: Outcome, language: Languag
   const dueAt = 'dueAt' in event.payload ? formatDate(language, new Date(event.payload.dueAt)) : ''
   return {
     firm: language === 'en' ? opened.snapshot.firm.nameEn : opened.snapshot.firm.nameZh,
-    stage: t(`applications:stages.${opened.stage}`),
+    stage: t(`catalogue:stages.${opened.stage}.title`),
     reference: opened.reference,
     due: dueAt,
     summary: summary.trim() || t('applications:mailNoSummary'),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type refusalTexts from '../../../locales/zh-CN/refusals.json'
 import { REASSIGN_REASONS } from '~/domain/application/events'
 
 const id = z.string('forms:invalid').min(1, 'forms:invalid').max(64, 'forms:invalid')
@@ -45,3 +46,38 @@ export const applicationActionSchema = z.discriminatedUnion(
   ],
   'forms:expired',
 )
+
+type RefusalTexts = keyof (typeof refusalTexts)['applications']
+type WithoutPlural<K> = K extends `${infer Base}_other` ? Base : K
+/** Every refusal has a sentence: a code without one does not compile where it is put into words. */
+type SpokenCode = WithoutPlural<RefusalTexts>
+
+type AnyRefusal = {
+  readonly code: SpokenCode
+  readonly field?: string
+  readonly itemId?: string
+  readonly values?: Readonly<Record<string, string | number>>
+}
+
+/** A refusal as a form reply: at the item's control where it is about one. */
+export function spoken({ code, field, itemId, values }: AnyRefusal) {
+  const control = itemId && (code === 'reason_missing' ? reasonName(itemId) : verdictName(itemId))
+  return { code: `applications.${code}`, field: field ?? control, values }
+}
+
+/** Somebody else was faster, or still is. */
+export function statusOf({ code }: Pick<AnyRefusal, 'code'>): number {
+  if (code === 'busy') return 503
+  return code === 'version_conflict' || code === 'already_claimed' || code === 'already_handed_in' ? 409 : 422
+}
+
+/** Names of the controls of one item on the case page. */
+export function verdictName(itemId: string): string {
+  return `verdict:${itemId}`
+}
+export function reasonName(itemId: string): string {
+  return `reason:${itemId}`
+}
+export function noteName(itemId: string): string {
+  return `note:${itemId}`
+}

@@ -6,8 +6,12 @@ import { isOptional } from '~/domain/catalogue/roadmap'
 import type { StageId, Task, TaskField } from '~/domain/catalogue/types'
 import { taskProblems, taskProgress, type TaskProblem } from '~/domain/evidence/progress'
 import { marketName } from '~/domain/market/find-market'
+import type { DeclarationProblem } from '~/domain/trade/declaration'
+import { claimProblems, DECLARATION_TASK } from '~/features/trade/claim-queries.server'
+import { placeName } from '~/features/trade/queries.server'
 import type { LoadedRoadmap } from '~/features/roadmap/queries.server'
 import { translator, type ServerKey } from '~/i18n/i18n.server'
+import type { Tx } from '~/server/db.server'
 
 const words = { 'zh-CN': translator('zh-CN'), en: translator('en') } as const
 
@@ -29,14 +33,25 @@ export function tasksToHandIn(loaded: LoadedRoadmap, stage: StageId): readonly T
   })
 }
 
-/** What still stands between the stage and handing it in. */
-export function stageProblems(loaded: LoadedRoadmap, stage: StageId): readonly (TaskProblem & { readonly taskId: string })[] {
-  return tasksToHandIn(loaded, stage).flatMap((task) =>
-    taskProblems(task, loaded.givenFor(task)).map((problem) => ({ ...problem, taskId: task.id })),
-  )
+export type StageProblem = {
+  readonly taskId: string
+  readonly itemId: string
+  readonly message: { readonly namespace: 'forms'; readonly code: TaskProblem['code'] } | { readonly namespace: 'trade'; readonly code: DeclarationProblem['code'] }
 }
 
-export type DocumentFile = { readonly versionId: string; readonly sha256: string }
+/** What still stands between the stage and handing it in. */
+export function stageProblems(loaded: LoadedRoadmap, stage: StageId): readonly StageProblem[] {
+  return tasksToHandIn(loaded, stage).flatMap((task): readonly StageProblem[] => {
+    const given = loaded.givenFor(task)
+    const found = taskProblems(task, given).map(({ itemId, code }) => ({ taskId: task.id, itemId, message: { namespace: 'forms' as const, code } }))
+    if (task.id !== DECLARATION_TASK || found.length > 0) return found
+    return claimProblems(given.answers, loaded.roadmap.asOf).map(({ fieldId, code }) => ({
+      taskId: task.id,
+      itemId: fieldItemId(task.id, fieldId),
+      message: { namespace: 'trade' as const, code },
+    }))
+  })
+}
 
 /** `hashes` by document version id: the roadmap's rows do not carry them. */
 export function buildSnapshot(loaded: LoadedRoadmap, stage: StageId, hashes: ReadonlyMap<string, string>): SubmissionSnapshot {
@@ -102,7 +117,7 @@ function itemsOf(task: Task, loaded: LoadedRoadmap, hashes: ReadonlyMap<string, 
 function readable({ task, field, value }: { task: Task; field: TaskField; value: string }): Bilingual | null {
   if (value === '') return null
   if (field.kind === 'choice' && field.options?.includes(value)) return text(`catalogue:tasks.${task.id}.fields.${field.id}.options.${value}`)
-  if (field.kind === 'market') return inBoth((language) => marketName(value, language))
+  if (field.kind === 'market') return inBoth((language) => placeName(value, language))
   if (field.kind === 'mode') return modeLabel(value)
   return null
 }
@@ -122,7 +137,7 @@ function toolRows(tool: NonNullable<Task['tool']>, { rows }: LoadedRoadmap): Row
       return rows.markets.map(({ market, reason }) => ({ label: inBoth((language) => marketName(market, language)), value: inBoth(() => reason) }))
     case 'channels':
       return rows.channels.map((id, index) => ({
-        label: inBoth((language) => words[language]('applications:channelNumber' as ServerKey, { number: index + 1 })),
+        label: inBoth((language) => words[language]('applications:channelNumber', { number: index + 1 })),
         value: text(`channels:channels.${id}.name`),
       }))
     case 'mode':
@@ -133,4 +148,11 @@ function toolRows(tool: NonNullable<Task['tool']>, { rows }: LoadedRoadmap): Row
           ]
         : []
   }
+}
+
+/** Hashes of the documents as they are now, by version. */
+export async function hashesOf(client: Pick<Tx, 'documentVersion'>, { rows }: LoadedRoadmap): Promise<ReadonlyMap<string, string>> {
+  const ids = rows.documents.map(({ versionId }) => versionId)
+  const versions = await client.documentVersion.findMany({ where: { id: { in: ids } }, select: { id: true, sha256: true } })
+  return new Map(versions.map(({ id, sha256 }) => [id, sha256]))
 }

@@ -4,14 +4,10 @@ import type { SubmissionSnapshot } from '~/domain/application/snapshot'
 import { documentItemId, fieldItemId, snapshotItems } from '~/domain/application/snapshot'
 import { ok, refused, type Result } from '~/domain/shared/result'
 import { chinaDay } from '~/domain/shared/dates'
-import { checkDeclaration, type Declaration } from '~/domain/trade/declaration'
+import { CERTIFICATE_LENGTH, CERTIFICATE_SIGNS } from '~/domain/trade/certificate'
+import type { Declaration } from '~/domain/trade/declaration'
 import type { Tx } from '~/server/db.server'
-
-/** The task that asks for the first declaration. */
-const TASK = 'T12'
-/** Without letters and digits that look alike on paper: 31 signs, 12 of them are some 59 bits. */
-const SIGNS = '23456789ABCDEFGHJKMNPQRSTUVWXYZ'
-const CODE_LENGTH = 12
+import { checkClaim, DECLARATION_TASK } from './claim-queries.server'
 
 export type VerifiedDeclaration = Declaration & { readonly documentVersionId: string | null }
 export type DeclarationRefusal = { readonly code: 'declaration_invalid' | 'declaration_duplicate'; readonly itemId: string }
@@ -22,30 +18,16 @@ export async function claimDeclaration(
   snapshot: SubmissionSnapshot,
   now: Date,
 ): Promise<Result<VerifiedDeclaration, DeclarationRefusal>> {
-  const items = new Map(snapshotItems(snapshot).map((item) => [item.itemId, item]))
-  const answer = (fieldId: string): string => {
-    const item = items.get(fieldItemId(TASK, fieldId))
-    return item?.kind === 'field' ? item.value : ''
-  }
-  const itemId = fieldItemId(TASK, 'declaration_number')
-  const checked = checkDeclaration(
-    {
-      declarationNumber: answer('declaration_number'),
-      declaredOn: answer('declared_on'),
-      market: answer('market'),
-      mode: answer('mode'),
-      currency: answer('currency'),
-      value: answer('value'),
-    },
-    chinaDay(now),
-  )
+  const items = snapshotItems({ tasks: snapshot.tasks.filter(({ taskId }) => taskId === DECLARATION_TASK) })
+  const itemId = fieldItemId(DECLARATION_TASK, 'declaration_number')
+  const checked = checkClaim(Object.fromEntries(items.flatMap((item) => (item.kind === 'field' ? [[item.itemId.slice(DECLARATION_TASK.length + 1), item.value]] : []))), chinaDay(now))
   if (!checked.ok) return refused({ code: 'declaration_invalid', itemId })
   const { declarationNumber } = checked.value
   // Two advisors may approve the same number for two firms at once: the second waits here and then finds it taken.
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`declaration ${declarationNumber}`}, 0))`
   const taken = await tx.exportDeclaration.findUnique({ where: { declarationNumber }, select: { id: true } })
   if (taken) return refused({ code: 'declaration_duplicate', itemId })
-  const document = items.get(documentItemId(TASK, 'export_declaration'))
+  const document = items.find((item) => item.itemId === documentItemId(DECLARATION_TASK, 'export_declaration'))
   return ok({ ...checked.value, documentVersionId: document?.kind === 'document' ? (document.file?.versionId ?? null) : null })
 }
 
@@ -70,5 +52,5 @@ export async function recordDeclaration(tx: Tx, { firmId, applicationId, declara
 }
 
 function certificateCode(): string {
-  return Array.from({ length: CODE_LENGTH }, () => SIGNS[randomInt(SIGNS.length)]).join('')
+  return Array.from({ length: CERTIFICATE_LENGTH }, () => CERTIFICATE_SIGNS.charAt(randomInt(CERTIFICATE_SIGNS.length))).join('')
 }

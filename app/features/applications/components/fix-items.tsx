@@ -1,0 +1,45 @@
+import { Link } from '@remix-run/react'
+import { useTranslate } from '~/i18n/use-translate'
+import { StatusTag } from '~/ui/feedback/status-tag'
+import { SectionHeading } from '~/ui/layout/headings'
+import type { Fix } from '../fix-queries.server'
+
+/** Each item that was sent back, with the reason and how to put it right. */
+export function FixItems({ fixes }: { readonly fixes: readonly Fix[] }) {
+  const t = useTranslate()
+  return (
+    <section aria-labelledby="fixes">
+      <SectionHeading id="fixes" end={t('applications:page.fixCount', { count: fixes.length })}>
+        {t('applications:page.fixHeading')}
+      </SectionHeading>
+      <ol>
+        {fixes.map((fix) => (
+          <li key={fix.itemId} className="border-b border-line py-5">
+            <div className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-4">
+              <div>
+                <p className="text-small text-ink-soft">{fix.task}</p>
+                <h3 className="text-lead">{fix.label}</h3>
+              </div>
+              <StatusTag tone={fix.isChanged ? 'open' : 'yours'}>{t(fix.isChanged ? 'applications:page.fixChanged' : 'applications:page.fixOpen')}</StatusTag>
+            </div>
+            <p className="mt-2 max-w-measure">
+              <strong className="font-semibold text-yours">{fix.reason}</strong> {fix.text}
+            </p>
+            {fix.note && (
+              <blockquote className="mt-2 max-w-measure border-s-4 border-yours bg-yours-wash px-4 py-2">
+                <span className="block text-small text-ink-soft">{t('applications:page.fixNote')}</span>
+                <bdi className="whitespace-pre-wrap">{fix.note}</bdi>
+              </blockquote>
+            )}
+            <p className="mt-2 max-w-measure text-ink-soft">
+              <span className="font-semibold">{t('applications:page.fixHow')}</span> {fix.howTo}
+            </p>
+            <Link to={fix.to} aria-label={t('applications:page.fixLinkFor', { item: fix.label })} className="mt-2 inline-block py-1 font-semibold">
+              {t('applications:page.fixLink')}
+            </Link>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}

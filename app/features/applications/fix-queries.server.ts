@@ -1,0 +1,73 @@
+// The fix list: each item that was sent back, why, how to put it right, and whether the firm has touched it since.
+import type { FirmScope } from '~/domain/access/scopes'
+import { REASONS, type ReasonSeverity } from '~/domain/application/reference/reasons'
+import { readableTasks } from '~/domain/application/readable'
+import { taskOfItem, type SubmissionSnapshot } from '~/domain/application/snapshot'
+import { changedItems } from '~/domain/application/verdict-carry'
+import { chinaDay } from '~/domain/shared/dates'
+import type { StageId } from '~/domain/catalogue/types'
+import { loadRoadmap } from '~/features/roadmap/queries.server'
+import { wordsFor } from '~/features/roadmap/words-queries.server'
+import type { ServerKey } from '~/i18n/i18n.server'
+import { paths } from '~/paths'
+import { db } from '~/server/db.server'
+import { problemLines, type ProblemLine } from './queries.server'
+import { buildSnapshot, hashesOf } from './snapshot-queries.server'
+
+export type Fix = {
+  readonly itemId: string
+  readonly task: string
+  readonly label: string
+  readonly severity: ReasonSeverity
+  readonly reason: string
+  readonly text: string
+  readonly howTo: string
+  readonly note: string
+  readonly isChanged: boolean
+  readonly to: string
+}
+
+export type FixList = {
+  readonly fixes: readonly Fix[]
+  /** What would refuse the next hand-in: choices that were sent back may have added tasks. */
+  readonly problems: readonly ProblemLine[]
+}
+
+type Verdict = { readonly itemId: string; readonly round: number; readonly verdict: string; readonly reasonCode: string | null; readonly note: string }
+type Input = {
+  readonly scope: FirmScope
+  readonly application: { readonly id: string; readonly stage: StageId; readonly round: number; readonly verdicts: readonly Verdict[] }
+  readonly snapshot: SubmissionSnapshot
+  readonly now: Date
+}
+
+export async function fixList({ scope, application, snapshot, now }: Input): Promise<FixList> {
+  const loaded = await loadRoadmap(db, scope.firmId, chinaDay(now))
+  const words = wordsFor(scope)
+  const { t } = words
+  const changed = new Set(changedItems(snapshot, buildSnapshot(loaded, application.stage, await hashesOf(db, loaded))))
+  const returnTo = paths.firm.application(scope.firmId, application.id)
+  const items = new Map(
+    readableTasks(snapshot, scope.language).flatMap((task) => task.items.map((item) => [item.itemId, { task: task.title, label: item.label }] as const)),
+  )
+  const flagged = application.verdicts.filter(({ round, verdict }) => round === application.round && verdict === 'needs_changes')
+  const order = [...items.keys()]
+  const fixes = flagged
+    .sort((a, b) => order.indexOf(a.itemId) - order.indexOf(b.itemId))
+    .map(({ itemId, reasonCode, note }): Fix => {
+      const reasonText = (part: 'title' | 'text' | 'fix') => t(`reviews:reasons.${reasonCode}.${part}` as ServerKey)
+      return {
+        itemId,
+        task: items.get(itemId)?.task ?? '',
+        label: items.get(itemId)?.label ?? itemId,
+        severity: REASONS.find(({ code }) => code === reasonCode)?.severity ?? 'blocking',
+        reason: reasonText('title'),
+        text: reasonText('text'),
+        howTo: reasonText('fix'),
+        note,
+        isChanged: changed.has(itemId),
+        to: paths.firm.task(scope.firmId, taskOfItem(itemId), { returnTo }),
+      }
+    })
+  return { fixes, problems: problemLines(loaded, { stage: application.stage, words, returnTo }) }
+}

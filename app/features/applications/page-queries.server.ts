@@ -1,0 +1,113 @@
+// One application as its firm sees it: receipt, whose turn, what to correct, what has happened. What an advisor has noted but
+// not sent yet does not appear.
+import { randomUUID } from 'node:crypto'
+import type { FirmScope } from '~/domain/access/scopes'
+import { readableTasks, type ReadableTask } from '~/domain/application/readable'
+import type { SubmissionSnapshot } from '~/domain/application/snapshot'
+import { can, isTerminal, type Status } from '~/domain/application/transitions'
+import type { StageId } from '~/domain/catalogue/types'
+import { translator } from '~/i18n/i18n.server'
+import { paths } from '~/paths'
+import { db } from '~/server/db.server'
+import { notFound } from '~/server/http.server'
+import { fixList, type FixList } from './fix-queries.server'
+import { timelineOf, type TimelineEntry } from './timeline-queries.server'
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
+
+export type ApplicationPage = {
+  readonly id: string
+  readonly reference: string
+  readonly stage: StageId
+  readonly stageTitle: string
+  readonly status: Status
+  readonly version: number
+  readonly round: number
+  readonly waitingOn: 'firm' | 'advisor' | 'agency' | 'nobody'
+  readonly waitingSince: string | null
+  readonly submittedAt: string
+  readonly dueAt: string | null
+  readonly advisor: string | null
+  readonly summary: string
+  readonly fixes: FixList | null
+  readonly tasks: readonly ReadableTask[]
+  /** Items whose approval has been sent. */
+  readonly acceptedItemIds: readonly string[]
+  readonly timeline: readonly TimelineEntry[]
+  readonly actions: { readonly handInAgain: boolean; readonly withdraw: boolean; readonly anewTo: string | null }
+  readonly certificateTo: string | null
+  readonly requestId: string
+}
+
+/** Throws the 404 answer for applications of other firms and for what does not exist. */
+export async function getApplicationPage(scope: FirmScope, applicationId: string | undefined, now: Date): Promise<ApplicationPage> {
+  const row = applicationId && UUID.test(applicationId) ? await find(scope, applicationId) : null
+  if (!row) throw notFound()
+  const snapshot = row.versions[0]?.snapshot as unknown as SubmissionSnapshot
+  const people = await db.user.findMany({
+    where: { id: { in: [row.assigneeId ?? '', ...row.events.map(({ actorId }) => actorId)] } },
+    select: { id: true, name: true },
+  })
+  const names = new Map(people.map(({ id, name }) => [id, name]))
+  const actor = { role: `firm_${scope.role}`, belongsToFirm: true } as const
+  const sentRound = row.status === 'in_review' || row.status === 'resubmitted' || row.status === 'submitted' ? row.round - 1 : row.round
+  const sent = row.verdicts.filter(({ round }) => round <= sentRound)
+  return {
+    id: row.id,
+    reference: row.reference,
+    stage: row.stage,
+    stageTitle: translator(scope.language)(`catalogue:stages.${row.stage}.title`),
+    status: row.status,
+    version: row.version,
+    round: row.round,
+    waitingOn: row.waitingOn,
+    waitingSince: row.waits[0]?.startedAt.toISOString() ?? null,
+    submittedAt: row.submittedAt.toISOString(),
+    dueAt: row.dueAt?.toISOString() ?? null,
+    advisor: row.assigneeId ? (names.get(row.assigneeId) ?? null) : null,
+    summary: row.summary ?? '',
+    fixes: row.status === 'changes_requested' ? await fixList({ scope, application: row, snapshot, now }) : null,
+    tasks: readableTasks(snapshot, scope.language),
+    acceptedItemIds: acceptedAmong(sent),
+    timeline: timelineOf({ events: row.events, names, language: scope.language }),
+    actions: {
+      handInAgain: can(row.status, 'resubmit', actor),
+      withdraw: can(row.status, 'withdraw', actor),
+      anewTo: isTerminal(row.status) && row.status !== 'approved' ? paths.firm.check(scope.firmId, row.stage) : null,
+    },
+    certificateTo: await certificateOf(scope, row),
+    requestId: randomUUID(),
+  }
+}
+
+/** Which stage an application of this firm is of; 404 for anything else. */
+export async function getStageOf(scope: FirmScope, applicationId: string | undefined): Promise<{ id: string; stage: StageId }> {
+  const id = applicationId && UUID.test(applicationId) ? applicationId : null
+  const row = id && (await db.application.findFirst({ where: { id, firmId: scope.firmId }, select: { id: true, stage: true } }))
+  if (!row) throw notFound()
+  return row
+}
+
+function find(scope: FirmScope, id: string) {
+  return db.application.findFirst({
+    where: { id, firmId: scope.firmId },
+    include: {
+      versions: { orderBy: { round: 'desc' }, take: 1 },
+      verdicts: { orderBy: { round: 'asc' } },
+      events: { where: { visibility: 'public' }, orderBy: { seq: 'asc' }, select: { type: true, actorId: true, payload: true, occurredAt: true } },
+      waits: { where: { endedAt: null }, take: 1 },
+    },
+  })
+}
+
+/** Ordered by round, so that the newest verdict on an item counts. */
+function acceptedAmong(verdicts: readonly { readonly itemId: string; readonly verdict: string }[]): readonly string[] {
+  const newest = new Map(verdicts.map(({ itemId, verdict }) => [itemId, verdict]))
+  return [...newest].filter(([, verdict]) => verdict === 'accepted').map(([itemId]) => itemId)
+}
+
+async function certificateOf({ firmId }: FirmScope, { id, status, stage }: { id: string; status: Status; stage: StageId }): Promise<string | null> {
+  if (stage !== 'export' || status !== 'approved') return null
+  const certificate = await db.certificate.findFirst({ where: { declaration: { firmId, applicationId: id } }, select: { code: true } })
+  return certificate ? paths.firm.certificate(firmId, certificate.code) : null
+}

@@ -1,0 +1,97 @@
+// The page on which a firm checks a stage before handing it in.
+import { randomUUID } from 'node:crypto'
+import { canEdit, type FirmScope } from '~/domain/access/scopes'
+import { readableTasks, type ReadableTask } from '~/domain/application/readable'
+import { STAGE_IDS, type StageId } from '~/domain/catalogue/types'
+import { chinaDay } from '~/domain/shared/dates'
+import { loadRoadmap, type LoadedRoadmap } from '~/features/roadmap/queries.server'
+import { wordsFor, type Words } from '~/features/roadmap/words-queries.server'
+import type { ServerKey } from '~/i18n/i18n.server'
+import { paths } from '~/paths'
+import { db } from '~/server/db.server'
+import { notFound } from '~/server/http.server'
+import { notReady } from './hand-in-commands.server'
+import { buildSnapshot, stageProblems, type StageProblem } from './snapshot-queries.server'
+
+export type ProblemLine = { readonly text: string; readonly to: string }
+export type CheckTask = ReadableTask & { readonly changeTo: string }
+
+export type CheckPage = {
+  readonly stage: StageId
+  readonly stageTitle: string
+  /** open: can be handed in once nothing is missing; else why not. */
+  readonly access: 'open' | 'not_open' | 'locked' | 'approved' | 'viewer'
+  readonly isAgain: boolean
+  readonly applicationTo: string | null
+  readonly tasks: readonly CheckTask[]
+  readonly problems: readonly ProblemLine[]
+  readonly requestId: string
+}
+
+/** The stage of an address; 404 for one that does not exist. */
+export function requireStage(text: string | undefined): StageId {
+  const stage = STAGE_IDS.find((id) => id === text)
+  if (!stage) throw notFound()
+  return stage
+}
+
+/** One query. 404 for a stage that does not exist. */
+export async function getCheckPage(scope: FirmScope, stageId: string | undefined, now: Date): Promise<CheckPage> {
+  const stage = requireStage(stageId)
+  const loaded = await loadRoadmap(db, scope.firmId, chinaDay(now))
+  const words = wordsFor(scope)
+  const application = loaded.rows.applications.find((one) => one.stage === stage)
+  return {
+    stage,
+    stageTitle: words.t(`catalogue:stages.${stage}.title`),
+    access: accessTo(loaded, { scope, stage }),
+    isAgain: application?.status === 'changes_requested',
+    applicationTo: application ? paths.firm.application(scope.firmId, application.id) : null,
+    tasks: checkTasks(loaded, { scope, stage }),
+    problems: problemLines(loaded, { stage, words, returnTo: paths.firm.check(scope.firmId, stage) }),
+    requestId: randomUUID(),
+  }
+}
+
+type Which = { readonly scope: FirmScope; readonly stage: StageId }
+
+function accessTo(loaded: LoadedRoadmap, { scope, stage }: Which): CheckPage['access'] {
+  switch (notReady(loaded, stage)?.code) {
+    case 'stage_not_open':
+      return 'not_open'
+    case 'already_handed_in':
+      return 'locked'
+    case 'stage_approved':
+      return 'approved'
+    default:
+      return canEdit(scope.role) ? 'open' : 'viewer'
+  }
+}
+
+function checkTasks(loaded: LoadedRoadmap, { scope, stage }: Which): readonly CheckTask[] {
+  const snapshot = buildSnapshot(loaded, stage, new Map())
+  const returnTo = paths.firm.check(scope.firmId, stage)
+  return readableTasks(snapshot, scope.language).map((task) => ({ ...task, changeTo: paths.firm.task(scope.firmId, task.taskId, { returnTo }) }))
+}
+
+type Where = { readonly stage: StageId; readonly words: Words; readonly returnTo: string }
+
+/** Each problem in one line, leading to where it is put right. */
+export function problemLines(loaded: LoadedRoadmap, { stage, words, returnTo }: Where): readonly ProblemLine[] {
+  const labels = new Map(
+    readableTasks(buildSnapshot(loaded, stage, new Map()), words.scope.language).flatMap((task) =>
+      task.items.map((item) => [item.itemId, { task: task.title, item: item.label }] as const),
+    ),
+  )
+  return stageProblems(loaded, stage).map((problem) => {
+    const { task, item } = labels.get(problem.itemId) ?? { task: problem.taskId, item: problem.itemId }
+    return {
+      text: words.t('applications:check.problem', { task, item, problem: words.t(problemKey(problem)) }),
+      to: paths.firm.task(words.scope.firmId, problem.taskId, { returnTo }),
+    }
+  })
+}
+
+function problemKey({ message }: StageProblem): ServerKey {
+  return message.namespace === 'forms' ? `forms:answer.${message.code}` : `trade:problems.${message.code}`
+}

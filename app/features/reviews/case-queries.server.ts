@@ -1,0 +1,100 @@
+// One case as an advisor reads it: the frozen submission item by item, old beside new, what was said about it before, and what
+// may be done now.
+import { randomUUID } from 'node:crypto'
+import type { AdvisorScope } from '~/domain/access/scopes'
+import { ADVISOR_TARGET_DAYS, workingMinutes } from '~/domain/application/due'
+import { can, COMMANDS, reviewerRole, type CommandName, type Status } from '~/domain/application/transitions'
+import { changedItems } from '~/domain/application/verdict-carry'
+import type { StageId } from '~/domain/catalogue/types'
+import { cityName } from '~/domain/firm/places'
+import { isWorkingDay } from '~/features/applications/clock-queries.server'
+import { timelineOf, type TimelineEntry } from '~/features/applications/timeline-queries.server'
+import { translator } from '~/i18n/i18n.server'
+import { loadCase, type CaseRows } from './case-rows-queries.server'
+import { itemViews, reasonOptions, type CaseTask, type ReasonOptions } from './item-queries.server'
+
+export type CasePage = {
+  readonly id: string
+  readonly reference: string
+  readonly stageTitle: string
+  readonly firm: string
+  readonly facts: string
+  readonly status: Status
+  readonly version: number
+  readonly round: number
+  readonly assignee: string | null
+  readonly dueAt: string | null
+  readonly summary: string
+  readonly totals: { readonly items: number; readonly changed: number; readonly carried: number }
+  readonly tasks: readonly CaseTask[]
+  readonly reasons: ReasonOptions
+  readonly clocks: { readonly advisorMinutes: number; readonly firmMinutes: number; readonly targetDays: number }
+  readonly timeline: readonly TimelineEntry[]
+  readonly allowed: readonly CommandName[]
+  /** mine: verdicts can be given; else why not. */
+  readonly standing: 'mine' | 'unclaimed' | 'held' | 'own_firm' | 'waiting_firm' | 'closed'
+  readonly colleagues: readonly { readonly id: string; readonly name: string }[]
+  readonly requestId: string
+}
+
+/** One query. */
+export async function getCase(scope: AdvisorScope, applicationId: string | undefined, now: Date): Promise<CasePage> {
+  const rows = await loadCase(applicationId, scope.userId)
+  const [snapshot, before] = rows.snapshots
+  if (!snapshot) throw new Error(`Application ${rows.id} has no submission`)
+  const t = translator(scope.language)
+  const actor = { role: reviewerRole(scope, rows.assigneeId), belongsToFirm: rows.isOwnFirm }
+  const allowed = COMMANDS.filter((command) => can(rows.status, command, actor) && !(command === 'claim' && rows.assigneeId !== null))
+  const changed = before ? changedItems(before, snapshot) : []
+  const tasks = itemViews({ snapshot, before: before ?? null, changed, rows, language: scope.language })
+  const items = tasks.flatMap((task) => task.items)
+  const { firm } = snapshot
+  const names = new Map(rows.events.map(({ actorId, actorName }) => [actorId, actorName ?? t('applications:somebody')]))
+  const events = rows.events.map((event) => ({ ...event, occurredAt: new Date(event.occurredAt) }))
+  return {
+    id: rows.id,
+    reference: rows.reference,
+    stageTitle: t(`catalogue:stages.${rows.stage}.title`),
+    firm: scope.language === 'en' ? firm.nameEn : firm.nameZh,
+    facts: t('reviews:case.facts', {
+      code: firm.creditCode,
+      segment: t(`reviews:segments.${firm.segment}` as 'common:back'),
+      city: cityName(firm.cityCode, scope.language),
+      reference: rows.reference,
+    }),
+    status: rows.status,
+    version: rows.version,
+    round: rows.round,
+    assignee: rows.assigneeName,
+    dueAt: rows.dueAt,
+    summary: rows.summary ?? '',
+    totals: { items: items.length, changed: changed.length, carried: items.filter(({ isCarried }) => isCarried).length },
+    tasks,
+    reasons: reasonOptions(scope.language),
+    clocks: clocksOf(rows, now),
+    timeline: timelineOf({ events, names, language: scope.language }),
+    allowed,
+    standing: standingOf(rows, allowed),
+    colleagues: allowed.includes('reassign') ? rows.colleagues : [],
+    requestId: randomUUID(),
+  }
+}
+
+function standingOf({ status, isOwnFirm, assigneeId }: CaseRows, allowed: readonly CommandName[]): CasePage['standing'] {
+  if (allowed.includes('approve')) return 'mine'
+  if (status === 'changes_requested') return 'waiting_firm'
+  if (!['submitted', 'in_review', 'resubmitted'].includes(status)) return 'closed'
+  if (isOwnFirm) return 'own_firm'
+  return assigneeId === null ? 'unclaimed' : 'held'
+}
+
+/** Working time of the advisors, plain time of the firm: neither counts while it was the other's turn. */
+function clocksOf({ waits, stage }: { waits: CaseRows['waits']; stage: StageId }, now: Date): CasePage['clocks'] {
+  const spans = waits.map(({ on, startedAt, endedAt }) => ({ on, from: new Date(startedAt), to: endedAt ? new Date(endedAt) : now }))
+  const sum = (minutes: readonly number[]) => minutes.reduce((total, each) => total + each, 0)
+  return {
+    advisorMinutes: sum(spans.filter(({ on }) => on === 'advisor').map(({ from, to }) => workingMinutes({ from, to, isWorkingDay }))),
+    firmMinutes: sum(spans.filter(({ on }) => on === 'firm').map(({ from, to }) => Math.max(0, Math.floor((to.getTime() - from.getTime()) / 60_000)))),
+    targetDays: ADVISOR_TARGET_DAYS[stage],
+  }
+}

@@ -1,0 +1,67 @@
+// Everything about one case in one query: the desk is opened hundreds of times a day.
+import type { SubmissionSnapshot } from '~/domain/application/snapshot'
+import type { Status } from '~/domain/application/transitions'
+import type { StageId } from '~/domain/catalogue/types'
+import { db, Prisma } from '~/server/db.server'
+import { notFound } from '~/server/http.server'
+
+/** A point in time as PostgreSQL writes it into JSON. */
+type Instant = string
+
+export type VerdictRow = { itemId: string; round: number; verdict: 'accepted' | 'needs_changes'; reasonCode: string | null; note: string }
+export type EventRow = { type: string; actorId: string; actorName: string | null; payload: unknown; occurredAt: Instant }
+
+export type CaseRows = {
+  id: string
+  firmId: string
+  reference: string
+  stage: StageId
+  status: Status
+  version: number
+  round: number
+  assigneeId: string | null
+  assigneeName: string | null
+  submittedAt: Instant
+  dueAt: Instant | null
+  summary: string | null
+  /** Newest first; two at most, to show old beside new. */
+  snapshots: SubmissionSnapshot[]
+  verdicts: VerdictRow[]
+  events: EventRow[]
+  waits: { on: 'firm' | 'advisor' | 'agency' | 'nobody'; startedAt: Instant; endedAt: Instant | null }[]
+  /** Whether the reader is a member of the firm. */
+  isOwnFirm: boolean
+  /** Who could take the case over. */
+  colleagues: { id: string; name: string }[]
+}
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
+
+/** Throws the 404 answer when there is no such case. */
+export async function loadCase(applicationId: string | undefined, readerId: string): Promise<CaseRows> {
+  if (!applicationId || !UUID.test(applicationId)) throw notFound()
+  const found = await db.$queryRaw<{ row: CaseRows }[]>`
+    SELECT json_build_object(
+      'id', a.id, 'firmId', a."firmId", 'reference', a.reference, 'stage', a.stage, 'status', a.status, 'version', a.version,
+      'round', a.round, 'assigneeId', a."assigneeId", 'assigneeName', (SELECT u.name FROM "User" u WHERE u.id = a."assigneeId"),
+      'submittedAt', a."submittedAt", 'dueAt', a."dueAt", 'summary', a.summary,
+      'snapshots', (SELECT json_agg(s.snapshot ORDER BY s.round DESC) FROM "SubmissionVersion" s WHERE s."applicationId" = a.id AND s.round >= a.round - 1),
+      'verdicts', ${listOf(Prisma.sql`SELECT v."itemId", v.round, v.verdict, v."reasonCode", v.note FROM "ItemVerdict" v
+        WHERE v."applicationId" = a.id ORDER BY v.round`)},
+      'events', ${listOf(Prisma.sql`SELECT e.type, e."actorId", u.name AS "actorName", e.payload, e."occurredAt"
+        FROM "ApplicationEvent" e LEFT JOIN "User" u ON u.id = e."actorId" WHERE e."applicationId" = a.id ORDER BY e.seq`)},
+      'waits', ${listOf(Prisma.sql`SELECT w."on", w."startedAt", w."endedAt" FROM "WaitInterval" w WHERE w."applicationId" = a.id ORDER BY w."startedAt"`)},
+      'isOwnFirm', EXISTS (SELECT 1 FROM "Membership" m WHERE m."firmId" = a."firmId" AND m."userId" = ${readerId}),
+      'colleagues', ${listOf(Prisma.sql`SELECT u.id, u.name FROM "User" u WHERE u."staffRole" IN ('advisor', 'lead_advisor') AND u."disabledAt" IS NULL
+        AND u.id IS DISTINCT FROM a."assigneeId" AND NOT EXISTS (SELECT 1 FROM "Membership" m WHERE m."firmId" = a."firmId" AND m."userId" = u.id)
+        ORDER BY u.name, u.id LIMIT 200`)}
+    ) AS row
+    FROM "Application" a WHERE a.id = ${applicationId}::uuid`
+  const row = found[0]?.row
+  if (!row) throw notFound()
+  return row
+}
+
+function listOf(select: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`(SELECT coalesce(json_agg(row_to_json(r)), '[]') FROM (${select}) r)`
+}

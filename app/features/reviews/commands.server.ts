@@ -1,0 +1,38 @@
+// What the buttons of the case page do: each is one command of the applications.
+import type { AdvisorScope } from '~/domain/access/scopes'
+import type { Result } from '~/domain/shared/result'
+import { execute, type CaseCommand, type CaseRefusal, type Done } from '~/features/applications/commands.server'
+import { paths } from '~/paths'
+import { nextCase } from './queries.server'
+import type { CaseForm } from './schema'
+
+export function actOnCase(scope: AdvisorScope, applicationId: string, { form, now }: { form: CaseForm; now: Date }): Promise<Result<Done, CaseRefusal>> {
+  const { requestId, expectedVersion } = form
+  return execute(scope, applicationId, commandOf(form), { requestId, expectedVersion, now })
+}
+
+function commandOf(form: CaseForm): CaseCommand {
+  switch (form.intent) {
+    case 'claim':
+    case 'release':
+      return { name: form.intent }
+    case 'reassign':
+      return { name: 'reassign', assigneeId: form.assigneeId, reason: form.reason }
+    case 'save_verdicts':
+      return { name: 'record_verdicts', verdicts: form.verdicts }
+    case 'approve':
+    case 'request_changes':
+    case 'reject':
+      return { name: form.intent, verdicts: form.verdicts, summary: form.summary }
+  }
+}
+
+const STAYS: readonly CaseForm['intent'][] = ['claim', 'save_verdicts']
+
+/** Where to go on: the same case while it is open, else the next one, else the queue. The notice says what was done. */
+export async function placeAfter(scope: AdvisorScope, applicationId: string, intent: CaseForm['intent']): Promise<string> {
+  if (STAYS.includes(intent)) return `${paths.advisor.case(applicationId)}?done=${intent}`
+  const next = await nextCase(scope, applicationId)
+  const query = new URLSearchParams({ done: intent, of: applicationId })
+  return next ? `${paths.advisor.case(next)}?${query}` : `${paths.advisor.queue()}?${query}`
+}

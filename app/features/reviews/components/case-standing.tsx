@@ -1,0 +1,42 @@
+import type { FormReply } from '~/i18n/message-key'
+import { useTranslate } from '~/i18n/use-translate'
+import { Notice } from '~/ui/feedback/notice'
+import { PageForm } from '~/ui/form/page-form'
+import { SubmitButton } from '~/ui/form/submit-button'
+import type { CasePage } from '../case-queries.server'
+
+type CaseStandingProps = { readonly page: CasePage; readonly reply?: FormReply }
+
+/** Why no verdict can be given now, and the way to change that. */
+export function CaseStanding({ page, reply }: CaseStandingProps) {
+  const t = useTranslate()
+  if (page.standing === 'mine') return null
+  return (
+    <Notice heading={sentence()}>
+      {page.allowed.includes('claim') && (
+        <PageForm reply={reply} requestId={page.requestId}>
+          <input type="hidden" name="expectedVersion" value={page.version} />
+          <SubmitButton name="intent" value="claim">
+            {t('reviews:case.claim')}
+          </SubmitButton>
+        </PageForm>
+      )}
+    </Notice>
+  )
+
+  function sentence(): string {
+    switch (page.standing) {
+      case 'unclaimed':
+        return t('reviews:case.unclaimed')
+      case 'held':
+        return t('reviews:case.held', { advisor: page.assignee ?? '' })
+      case 'own_firm':
+        return t('reviews:case.ownFirm')
+      case 'waiting_firm':
+        return t('reviews:case.waitingFirm')
+      case 'closed':
+      case 'mine':
+        return t('reviews:case.closed', { status: t(`applications:statuses.${page.status}`) })
+    }
+  }
+}

@@ -1,0 +1,85 @@
+import { noteName, reasonName, verdictName } from '~/features/applications/schema'
+import { useTranslate } from '~/i18n/use-translate'
+import { StatusTag } from '~/ui/feedback/status-tag'
+import { useField } from '~/ui/form/form-state'
+import { SelectField } from '~/ui/form/select-field'
+import { TextArea } from '~/ui/form/text-area'
+import type { CaseItem, ReasonOptions } from '../item-queries.server'
+import { ItemValue } from './item-value'
+
+export type VerdictItemProps = { readonly item: CaseItem; readonly reasons: ReasonOptions; readonly isOpen: boolean }
+
+/** One item: what was given, and the verdict on it. The reason shows only where changes are asked for. */
+export function VerdictItem({ item, reasons, isOpen }: VerdictItemProps) {
+  const t = useTranslate()
+  return (
+    <li className="group/item grid gap-x-6 gap-y-2 border-b border-line py-4 sm:grid-cols-[minmax(0,1fr)_auto]">
+      <div className="min-w-0">
+        <h3 className="text-base">
+          {item.label}
+          {item.isChanged && <Mark tone="yours" text={t('reviews:case.changed')} />}
+          {item.isCarried && <Mark tone="plain" text={t('reviews:case.carried')} />}
+        </h3>
+        <ItemValue item={item} />
+      </div>
+      {isOpen ? <VerdictChoice item={item} /> : <VerdictGiven item={item} />}
+      {isOpen && (
+        <div className="rounded-box bg-yours-wash px-4 pt-3 supports-[selector(:has(a))]:group-not-has-[input[value=needs_changes]:checked]/item:hidden sm:col-span-2">
+          <SelectField
+            name={reasonName(item.itemId)}
+            label={t('reviews:case.reasonFor', { item: item.label })}
+            options={reasons[item.kind]}
+            defaultValue={item.reasonCode}
+          />
+          <TextArea name={noteName(item.itemId)} label={t('reviews:case.noteFor', { item: item.label })} hint={t('reviews:case.noteHint')} rows={2} isOptional defaultValue={item.note} />
+        </div>
+      )}
+    </li>
+  )
+}
+
+function Mark({ tone, text }: { readonly tone: 'yours' | 'plain'; readonly text: string }) {
+  return (
+    <span className="ms-2">
+      <StatusTag tone={tone}>{text}</StatusTag>
+    </span>
+  )
+}
+
+function VerdictGiven({ item }: { readonly item: CaseItem }) {
+  const t = useTranslate()
+  if (item.verdict === null) return null
+  const isAccepted = item.verdict === 'accepted'
+  return <StatusTag tone={isAccepted ? 'done' : 'yours'}>{t(isAccepted ? 'reviews:case.accepted' : 'reviews:case.needsChanges')}</StatusTag>
+}
+
+const CHOICE =
+  'flex min-h-9 min-w-11 cursor-pointer items-center justify-center bg-sunken px-3 text-small text-ink-soft ' +
+  'has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus'
+
+function VerdictChoice({ item }: { readonly item: CaseItem }) {
+  const t = useTranslate()
+  const name = verdictName(item.itemId)
+  const { id, error, typed } = useField(name)
+  const chosen = typed?.[0] ?? item.verdict
+  return (
+    <fieldset aria-describedby={error ? `${id}-error` : undefined} className="self-start">
+      <legend className="sr-only">{t('reviews:case.verdictFor', { item: item.label })}</legend>
+      {error && (
+        <p id={`${id}-error`} className="mb-1 font-semibold text-error">
+          {error}
+        </p>
+      )}
+      <div className="flex gap-0.5">
+        <label className={`${CHOICE} rounded-s-box has-checked:bg-done has-checked:text-paper`}>
+          <input type="radio" id={id} name={name} value="accepted" defaultChecked={chosen === 'accepted'} className="sr-only" />
+          {t('reviews:case.accepted')}
+        </label>
+        <label className={`${CHOICE} rounded-e-box has-checked:bg-yours has-checked:text-paper`}>
+          <input type="radio" name={name} value="needs_changes" defaultChecked={chosen === 'needs_changes'} className="sr-only" />
+          {t('reviews:case.needsChanges')}
+        </label>
+      </div>
+    </fieldset>
+  )
+}

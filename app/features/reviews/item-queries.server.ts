@@ -1,0 +1,72 @@
+// The submission as a reviewer's list: each item with its old value where it changed, its verdict and the last reason.
+import type { Language } from '~/domain/access/scopes'
+import { readableItem, readableTasks, type ReadableItem } from '~/domain/application/readable'
+import { reasonsFor, type ReasonScope } from '~/domain/application/reference/reasons'
+import { snapshotItems, type SubmissionSnapshot } from '~/domain/application/snapshot'
+import { translator } from '~/i18n/i18n.server'
+import { paths } from '~/paths'
+import type { CaseRows, VerdictRow } from './case-rows-queries.server'
+
+export type CaseItem = ReadableItem & {
+  readonly isChanged: boolean
+  /** What it said the last time, when that differs. */
+  readonly before: Pick<ReadableItem, 'lines' | 'file' | 'isEmpty'> | null
+  readonly verdict: VerdictRow['verdict'] | null
+  readonly reasonCode: string | null
+  readonly note: string
+  /** The verdict comes from an earlier round and still stands. */
+  readonly isCarried: boolean
+  /** Why it was sent back the last time; stays visible after a correction. */
+  readonly lastReason: { readonly title: string; readonly note: string } | null
+  readonly downloadTo: string | null
+}
+export type CaseTask = { readonly taskId: string; readonly title: string; readonly officialTerm: string; readonly items: readonly CaseItem[] }
+
+type Input = {
+  readonly snapshot: SubmissionSnapshot
+  readonly before: SubmissionSnapshot | null
+  readonly changed: readonly string[]
+  readonly rows: Pick<CaseRows, 'id' | 'round' | 'verdicts'>
+  readonly language: Language
+}
+
+export function itemViews({ snapshot, before, changed, rows, language }: Input): readonly CaseTask[] {
+  const old = new Map(before ? snapshotItems(before).map((item) => [item.itemId, item]) : [])
+  const t = translator(language)
+  return readableTasks(snapshot, language).map((task) => ({
+    ...task,
+    items: task.items.map((item): CaseItem => {
+      const own = rows.verdicts.filter(({ itemId }) => itemId === item.itemId)
+      const current = own.find(({ round }) => round === rows.round)
+      const previous = own.findLast(({ round }) => round < rows.round)
+      const was = old.get(item.itemId)
+      const isChanged = changed.includes(item.itemId)
+      return {
+        ...item,
+        isChanged,
+        before: isChanged && was ? readableItem(was, language) : null,
+        verdict: current?.verdict ?? null,
+        reasonCode: current?.reasonCode ?? null,
+        note: current?.note ?? '',
+        isCarried: !isChanged && current?.verdict === 'accepted' && previous?.verdict === 'accepted',
+        lastReason:
+          previous?.verdict === 'needs_changes'
+            ? { title: `${previous.reasonCode} ${t(`reviews:reasons.${previous.reasonCode}.title` as 'common:back')}`, note: previous.note }
+            : null,
+        downloadTo: item.file ? paths.advisor.document(rows.id, item.file.versionId) : null,
+      }
+    }),
+  }))
+}
+
+export type ReasonOptions = Readonly<Record<ReasonScope, readonly { readonly value: string; readonly label: string }[]>>
+
+export function reasonOptions(language: Language): ReasonOptions {
+  const t = translator(language)
+  const options = (scope: ReasonScope) =>
+    reasonsFor(scope).map(({ code, severity }) => ({
+      value: code,
+      label: t('reviews:case.reasonOption', { code, title: t(`reviews:reasons.${code}.title`), severity: t(`reviews:severity.${severity}`) }),
+    }))
+  return { field: options('field'), document: options('document'), tool: options('tool') }
+}

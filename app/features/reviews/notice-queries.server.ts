@@ -1,0 +1,25 @@
+// What has just been done, after the redirect that follows it.
+import type { AdvisorScope } from '~/domain/access/scopes'
+import { translator } from '~/i18n/i18n.server'
+import { db } from '~/server/db.server'
+
+const DONE = {
+  claim: 'reviews:notice.claimed',
+  save_verdicts: 'reviews:notice.saved',
+  release: 'reviews:notice.released',
+  reassign: 'reviews:notice.reassigned',
+  approve: 'reviews:notice.approved',
+  request_changes: 'reviews:notice.changes_requested',
+  reject: 'reviews:notice.rejected',
+} as const
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
+
+export async function noticeOf(scope: AdvisorScope, request: Request): Promise<string | null> {
+  const { searchParams } = new URL(request.url)
+  const done = searchParams.get('done') ?? ''
+  if (!(done in DONE)) return null
+  const of = searchParams.get('of') ?? ''
+  const row = UUID.test(of) ? await db.application.findUnique({ where: { id: of }, select: { reference: true } }) : null
+  return translator(scope.language)(DONE[done as keyof typeof DONE], { reference: row?.reference ?? '' }).trim()
+}

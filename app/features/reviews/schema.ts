@@ -1,0 +1,66 @@
+import { z } from 'zod'
+import { REASSIGN_REASONS } from '~/domain/application/events'
+
+const requestId = z.uuid('forms:expired')
+const expectedVersion = z.coerce.number('forms:expired').int('forms:expired').min(0, 'forms:expired')
+const press = { requestId, expectedVersion }
+
+const ITEM = /^verdict:([A-Za-z0-9_.]{1,64})$/
+const LONGEST_NOTE = 2000
+/** What PostgreSQL cannot store, and what turns the direction of a line round. */
+const HIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069\ud800-\udfff]/u
+
+const text = z
+  .string('forms:invalid')
+  .max(LONGEST_NOTE, 'forms:textTooLong')
+  .refine((value) => !HIDDEN.test(value), 'forms:control')
+  .transform((value) => value.replaceAll('\r\n', '\n').trim())
+
+const verdict = z.enum(['accepted', 'needs_changes'], 'forms:choose')
+const reason = z.string('forms:invalid').max(10, 'forms:invalid')
+
+/** The controls of all items in one form: `verdict:<item>`, `reason:<item>`, `note:<item>`. */
+function readVerdicts(form: Record<string, unknown>, context: z.RefinementCtx) {
+  return Object.keys(form).flatMap((name) => {
+    const itemId = ITEM.exec(name)?.[1]
+    if (itemId === undefined) return []
+    const given = verdict.safeParse(form[name])
+    const code = reason.safeParse(form[`reason:${itemId}`] ?? '')
+    const note = text.safeParse(form[`note:${itemId}`] ?? '')
+    if (!given.success) context.addIssue({ code: 'custom', path: [name], message: 'forms:choose' })
+    if (!code.success) context.addIssue({ code: 'custom', path: [`reason:${itemId}`], message: 'forms:unknownOption' })
+    if (!note.success) context.addIssue({ code: 'custom', path: [`note:${itemId}`], message: note.error.issues[0]?.message ?? 'forms:invalid' })
+    if (!given.success || !code.success || !note.success) return []
+    const isAccepted = given.data === 'accepted'
+    return [{ itemId, verdict: given.data, reasonCode: isAccepted ? null : code.data || null, note: isAccepted ? '' : note.data }]
+  })
+}
+
+const decision = z.looseObject({
+  intent: z.enum(['save_verdicts', 'approve', 'request_changes', 'reject']),
+  ...press,
+  summary: text.default(''),
+})
+
+export const caseActionSchema = z.discriminatedUnion(
+  'intent',
+  [
+    z.object({ intent: z.enum(['claim', 'release']), ...press }),
+    z.object({
+      intent: z.literal('reassign'),
+      ...press,
+      assigneeId: z.string('forms:choose').min(1, 'forms:choose').max(64, 'forms:choose'),
+      reason: z.enum(REASSIGN_REASONS, 'forms:choose'),
+    }),
+    decision,
+  ],
+  'forms:expired',
+)
+
+/** The whole form of the case page, with the verdicts collected. */
+export const caseFormSchema = caseActionSchema.transform((form, context) => {
+  if (!('summary' in form)) return form
+  const { intent, requestId: id, expectedVersion: version, summary } = form
+  return { intent, requestId: id, expectedVersion: version, summary, verdicts: readVerdicts(form, context) }
+})
+export type CaseForm = z.output<typeof caseFormSchema>

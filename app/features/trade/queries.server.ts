@@ -1,0 +1,100 @@
+// The certificate of a first export: for its firm in full, for anybody who holds its code as little as proves it.
+import QRCode from 'qrcode'
+import type { FirmScope, Language } from '~/domain/access/scopes'
+import { maskedNumber } from '~/domain/trade/certificate'
+import { marketName } from '~/domain/market/find-market'
+import { translator } from '~/i18n/i18n.server'
+import { paths } from '~/paths'
+import { db } from '~/server/db.server'
+import { notFound } from '~/server/http.server'
+import { baseUrl } from '~/server/session.server'
+
+export type CertificatePage = {
+  readonly code: string
+  readonly firmZh: string
+  readonly firmEn: string
+  readonly creditCode: string
+  readonly number: string
+  readonly declaredOn: string
+  readonly market: string
+  readonly mode: string
+  /** Smallest units as text: an amount may be larger than a number can hold in JSON. */
+  readonly value: { readonly minor: string; readonly currency: string }
+  readonly verifiedAt: string
+  readonly issuedAt: string
+  readonly verifyUrl: string
+  /** A drawing of `verifyUrl`, as SVG path data on a square of `size` units. */
+  readonly qr: { readonly size: number; readonly path: string }
+}
+
+/** Throws the 404 answer for certificates of other firms. */
+export async function getCertificate(scope: FirmScope, code: string | undefined): Promise<CertificatePage> {
+  const row = await db.certificate.findFirst({
+    where: { code: code ?? '', declaration: { firmId: scope.firmId } },
+    include: { declaration: { include: { firm: { select: { nameZh: true, nameEn: true, creditCode: true } } } } },
+  })
+  if (!row) throw notFound()
+  const { declaration } = row
+  const verifyUrl = new URL(paths.verify(row.code), baseUrl()).href
+  const modeName = translator(scope.language)(`channels:modes.${declaration.mode}.name` as 'common:back')
+  return {
+    code: row.code,
+    firmZh: declaration.firm.nameZh,
+    firmEn: declaration.firm.nameEn,
+    creditCode: declaration.firm.creditCode,
+    number: declaration.declarationNumber,
+    declaredOn: declaration.declaredOn.toISOString().slice(0, 10),
+    market: placeName(declaration.market, scope.language),
+    mode: `${declaration.mode} ${modeName}`,
+    value: { minor: declaration.valueMinor.toString(), currency: declaration.currency },
+    verifiedAt: declaration.verifiedAt.toISOString(),
+    issuedAt: row.issuedAt.toISOString(),
+    verifyUrl,
+    qr: qrPath(verifyUrl),
+  }
+}
+
+export type VerifiedCertificate = {
+  readonly code: string
+  readonly firmZh: string
+  readonly firmEn: string
+  readonly maskedNumber: string
+  readonly declaredOn: string
+  readonly market: string
+  readonly issuedAt: string
+}
+
+/** What anybody may know who has the code; null for a code that was never given out. */
+export async function findPublicCertificate(code: string | undefined, language: Language): Promise<VerifiedCertificate | null> {
+  const typed = (code ?? '').normalize('NFKC').toUpperCase().replace(/[\s-]/g, '')
+  if (!/^[2-9A-Z]{12}$/.test(typed)) return null
+  const row = await db.certificate.findUnique({
+    where: { code: typed },
+    include: { declaration: { select: { declarationNumber: true, declaredOn: true, market: true, firm: { select: { nameZh: true, nameEn: true } } } } },
+  })
+  if (!row) return null
+  const { declaration } = row
+  return {
+    code: row.code,
+    firmZh: declaration.firm.nameZh,
+    firmEn: declaration.firm.nameEn,
+    maskedNumber: maskedNumber(declaration.declarationNumber),
+    declaredOn: declaration.declaredOn.toISOString().slice(0, 10),
+    market: placeName(declaration.market, language),
+    issuedAt: row.issuedAt.toISOString(),
+  }
+}
+
+/** The portal's own name for its markets, Unicode's for everywhere else. */
+export function placeName(code: string, language: Language): string {
+  const own = marketName(code, language)
+  if (own !== code || !/^[A-Z]{2}$/.test(code)) return own
+  return new Intl.DisplayNames(language, { type: 'region' }).of(code) ?? code
+}
+
+function qrPath(text: string): CertificatePage['qr'] {
+  const { modules } = QRCode.create(text, { errorCorrectionLevel: 'M' })
+  const { size } = modules
+  const dark = Array.from(modules.data).flatMap((bit, index) => (bit ? [`M${index % size} ${Math.floor(index / size)}h1v1h-1z`] : []))
+  return { size, path: dark.join('') }
+}

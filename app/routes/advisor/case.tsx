@@ -1,0 +1,93 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { requireAdvisor } from '~/features/accounts/guards.server'
+import { takeHeldText } from '~/features/accounts/held-text.server'
+import { spoken, statusOf } from '~/features/applications/schema'
+import { getCase } from '~/features/reviews/case-queries.server'
+import { actOnCase, placeAfter } from '~/features/reviews/commands.server'
+import { CaseAside } from '~/features/reviews/components/case-aside'
+import { CaseHeading } from '~/features/reviews/components/case-heading'
+import { CaseStanding } from '~/features/reviews/components/case-standing'
+import { Decision } from '~/features/reviews/components/decision'
+import { DeskShell } from '~/features/reviews/components/desk-shell'
+import { HandOver } from '~/features/reviews/components/hand-over'
+import { VerdictItem } from '~/features/reviews/components/verdict-item'
+import { noticeOf } from '~/features/reviews/notice-queries.server'
+import { getQueue, queuePlace } from '~/features/reviews/queries.server'
+import { caseFormSchema } from '~/features/reviews/schema'
+import { pageTitle } from '~/i18n/i18n.server'
+import { useTranslate } from '~/i18n/use-translate'
+import { paths } from '~/paths'
+import { parseForm, replyRefusal, replyWith, seeOther, withHeaders } from '~/server/http.server'
+import { Notice } from '~/ui/feedback/notice'
+import { PageForm } from '~/ui/form/page-form'
+import { BackLink } from '~/ui/layout/back-link'
+
+export const handle = { namespaces: ['reviews', 'applications', 'forms', 'refusals'], hasPageForm: true }
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const scope = await requireAdvisor(request)
+  const now = new Date()
+  const [page, queue, notice, held] = await Promise.all([
+    getCase(scope, params.applicationId, now),
+    getQueue(scope, { ...queuePlace(request), now }),
+    noticeOf(scope, request),
+    takeHeldText(request),
+  ])
+  const title = pageTitle(scope.language, `${page.firm} ${page.reference}`)
+  return withHeaders({ page, queue, notice, title, held: held?.values ?? null }, held?.headers)
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const scope = await requireAdvisor(request)
+  const id = params.applicationId ?? ''
+  const form = await request.formData()
+  const input = parseForm(form, caseFormSchema)
+  if (!input.ok) return replyWith(input.refusal)
+  const done = await actOnCase(scope, id, { form: input.value, now: new Date() })
+  if (!done.ok) return replyRefusal(form, spoken(done.refusal), statusOf(done.refusal))
+  return seeOther(await placeAfter(scope, id, input.value.intent))
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+
+export default function Case() {
+  const t = useTranslate()
+  const { page, queue, notice, held } = useLoaderData<typeof loader>()
+  const reply = useActionData<typeof action>()
+  const isOpen = page.standing === 'mine'
+  const isHandingOver = reply?.values.intent === undefined && reply?.values.assigneeId !== undefined
+  const items = page.tasks.map((task) => (
+    <section key={task.taskId} aria-labelledby={`task-${task.taskId}`} className="mt-6">
+      <h2 id={`task-${task.taskId}`} className="border-b-2 border-ink pb-2 text-lead">
+        {task.title}
+      </h2>
+      <ul>
+        {task.items.map((item) => (
+          <VerdictItem key={item.itemId} item={item} reasons={page.reasons} isOpen={isOpen} />
+        ))}
+      </ul>
+    </section>
+  ))
+  return (
+    <DeskShell queue={queue} currentId={page.id} aside={<CaseAside page={page} />}>
+      <div className="lg:hidden">
+        <BackLink to={paths.advisor.queue({ tab: queue.tab })} label={t('reviews:queue.back')} />
+      </div>
+      {notice && !reply && <Notice tone="success" role="status" heading={notice} />}
+      <CaseHeading page={page} />
+      <CaseStanding page={page} reply={reply} />
+      {isOpen ? (
+        // A new case or round is a new form: nothing chosen for the one before may stay in it.
+        <PageForm key={`${page.id} ${page.round}`} reply={isHandingOver ? null : reply} held={held} requestId={page.requestId}>
+          <input type="hidden" name="expectedVersion" value={page.version} />
+          {items}
+          <Decision />
+        </PageForm>
+      ) : (
+        items
+      )}
+      {(page.allowed.includes('release') || page.colleagues.length > 0) && <HandOver page={page} reply={isHandingOver ? reply : undefined} />}
+    </DeskShell>
+  )
+}

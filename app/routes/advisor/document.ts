@@ -1,0 +1,9 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { requireAdvisor } from '~/features/accounts/guards.server'
+import { openCaseDocument } from '~/features/reviews/document-queries.server'
+import { attachmentResponse } from '~/server/attachment.server'
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const scope = await requireAdvisor(request)
+  return attachmentResponse(await openCaseDocument(scope, { applicationId: params.applicationId ?? '', versionId: params.versionId ?? '' }))
+}

@@ -1,0 +1,107 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { requireFirm } from '~/features/accounts/guards.server'
+import { execute, handInStage } from '~/features/applications/commands.server'
+import { CaseFacts } from '~/features/applications/components/case-facts'
+import { FixItems } from '~/features/applications/components/fix-items'
+import { HandInAgain, Withdraw } from '~/features/applications/components/firm-actions'
+import { ProblemList } from '~/features/applications/components/problem-list'
+import { TaskAnswers } from '~/features/applications/components/task-answers'
+import { Timeline } from '~/features/applications/components/timeline'
+import { WhatNext } from '~/features/applications/components/what-next'
+import { getApplicationPage, getStageOf } from '~/features/applications/page-queries.server'
+import { applicationActionSchema, spoken, statusOf } from '~/features/applications/schema'
+import { pageTitle, translator } from '~/i18n/i18n.server'
+import { useTranslate } from '~/i18n/use-translate'
+import { paths } from '~/paths'
+import { parseForm, replyRefusal, replyWith, seeOther } from '~/server/http.server'
+import { Confirmation } from '~/ui/feedback/confirmation'
+import { Notice } from '~/ui/feedback/notice'
+import { BackLink } from '~/ui/layout/back-link'
+import { PageHeading, SectionHeading } from '~/ui/layout/headings'
+import { AsideSection, TwoColumn } from '~/ui/layout/two-column'
+
+export const handle = { namespaces: ['applications', 'forms', 'refusals'], hasPageForm: true }
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const scope = await requireFirm(request, params.firmId, { atLeast: 'viewer' })
+  const page = await getApplicationPage(scope, params.applicationId, new Date())
+  const heading = translator(scope.language)('applications:page.title', { stage: page.stageTitle, reference: page.reference })
+  return { page, heading, firmId: scope.firmId, title: pageTitle(scope.language, heading) }
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const scope = await requireFirm(request, params.firmId, { atLeast: 'editor' })
+  const { id, stage } = await getStageOf(scope, params.applicationId)
+  const form = await request.formData()
+  const input = parseForm(form, applicationActionSchema)
+  if (!input.ok) return replyWith(input.refusal)
+  const { requestId } = input.value
+  const now = new Date()
+  const done =
+    input.value.intent === 'withdraw'
+      ? await execute(scope, id, { name: 'withdraw' }, { requestId, expectedVersion: input.value.expectedVersion, now })
+      : await handInStage(scope, { stage, requestId, declarationAccepted: true }, now)
+  if (!done.ok) return replyRefusal(form, spoken(done.refusal), statusOf(done.refusal))
+  return seeOther(paths.firm.application(scope.firmId, done.value.applicationId))
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+
+export default function Application() {
+  const t = useTranslate()
+  const { page, heading, firmId } = useLoaderData<typeof loader>()
+  const reply = useActionData<typeof action>()
+  const isWithAdvisor = page.waitingOn === 'advisor'
+  return (
+    <>
+      <BackLink to={paths.firm.roadmap(firmId)} label={t('applications:check.toRoadmap')} />
+      {isWithAdvisor ? (
+        <Confirmation heading={t(page.round > 1 ? 'applications:page.handedInAgain' : 'applications:page.handedIn')} reference={page.reference}>
+          <p className="text-ink-soft">{t('applications:page.keep')}</p>
+        </Confirmation>
+      ) : (
+        <PageHeading caption={t(`applications:statuses.${page.status}`)}>{heading}</PageHeading>
+      )}
+      <div className="mt-8">
+        <TwoColumn
+          aside={
+            <>
+              <AsideSection heading={t('applications:page.status')}>
+                <CaseFacts page={page} />
+              </AsideSection>
+              <AsideSection heading={t('applications:page.timelineHeading')}>
+                <Timeline entries={page.timeline} />
+              </AsideSection>
+            </>
+          }
+        >
+          <WhatNext page={page} />
+          {page.summary && page.status !== 'submitted' && (
+            <Notice tone={page.status === 'approved' ? 'success' : 'info'} heading={t('applications:page.summaryHeading')}>
+              <p className="whitespace-pre-wrap">{page.summary}</p>
+            </Notice>
+          )}
+          {page.fixes && (
+            <div className="mt-8">
+              <FixItems fixes={page.fixes.fixes} />
+              <ProblemList heading={t('applications:page.problemsHeading')} problems={page.fixes.problems} />
+            </div>
+          )}
+          {page.actions.handInAgain && <HandInAgain reply={reply} requestId={page.requestId} />}
+          <div className="mt-10">
+            <SectionHeading end={t('applications:page.round', { round: page.round })}>{t('applications:page.handedInHeading')}</SectionHeading>
+            <div className="mt-6">
+              {page.tasks.map((task) => (
+                <TaskAnswers key={task.taskId} task={task} acceptedItemIds={page.acceptedItemIds} />
+              ))}
+            </div>
+          </div>
+          {page.actions.withdraw && (
+            <Withdraw version={page.version} requestId={page.requestId} reply={page.actions.handInAgain ? undefined : reply} isMainForm={!page.actions.handInAgain} />
+          )}
+        </TwoColumn>
+      </div>
+    </>
+  )
+}
