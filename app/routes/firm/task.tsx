@@ -13,7 +13,7 @@ import { pageTitle } from '~/i18n/i18n.server'
 import type { FormReply } from '~/i18n/message-key'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
-import { seeOther, withHeaders } from '~/server/http.server'
+import { safePath, seeOther, withHeaders } from '~/server/http.server'
 import { Notice } from '~/ui/feedback/notice'
 import { BackLink } from '~/ui/layout/back-link'
 import { PageHeading } from '~/ui/layout/headings'
@@ -25,7 +25,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const scope = await requireFirm(request, params.firmId, { atLeast: 'viewer' })
   const page = await getTaskPage(scope, params.taskId ?? '', new Date())
   const held = await takeHeldText(request)
-  const head = { title: pageTitle(scope.language, page.title), roadmapTo: paths.firm.roadmap(scope.firmId) }
+  const head = { title: pageTitle(scope.language, page.title), backTo: askedFrom(request, paths.firm.roadmap(scope.firmId)), isAskedFrom: askedFrom(request, '') !== '' }
   return withHeaders({ page, ...head, held: held?.values ?? null }, held?.headers)
 }
 
@@ -42,7 +42,13 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { savedAt, refusals } = saved.value
   if (intent === 'autosave') return data({ autosaved: { savedAt: savedAt.toISOString(), unsaved: refusals.length } })
   if (refusals.length > 0) return data({ reply: asReply(refusals, typed) }, { status: 422 })
-  return seeOther(paths.firm.task(scope.firmId, taskId))
+  const here = paths.firm.task(scope.firmId, taskId)
+  return seeOther(intent === 'save' ? askedFrom(request, here) : here)
+}
+
+/** The check page or fix list that sent the reader here; it goes on there once the answers are saved. */
+function askedFrom(request: Request, otherwise: string): string {
+  return safePath(new URL(request.url).searchParams.get('returnTo'), otherwise)
 }
 
 type Refusals = readonly {
@@ -71,13 +77,13 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [{ title:
 
 export default function Task() {
   const t = useTranslate()
-  const { page, held, roadmapTo } = useLoaderData<typeof loader>()
+  const { page, held, backTo, isAskedFrom } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const reply = answer && 'reply' in answer ? answer.reply : null
   const hasForm = page.fields.length + page.documents.length > 0
   return (
     <>
-      <BackLink to={roadmapTo} label={t('evidence:backToRoadmap')} />
+      <BackLink to={backTo} label={isAskedFrom ? undefined : t('evidence:backToRoadmap')} />
       <PageHeading caption={page.stage.title} officialTerm={page.officialTerm}>
         {page.title}
       </PageHeading>
