@@ -1,18 +1,8 @@
 // Scopes for tests, from rows that the factories made.
-import type { AdminScope, AdvisorScope, FirmRole, FirmScope, PersonScope, ProgrammeScope } from '~/domain/access/scopes'
-import {
-  scopeForAdmin,
-  scopeForAdvisor,
-  scopeForFirm,
-  scopeForPerson,
-  scopeForProgramme,
-} from '~/features/accounts/guards.server'
+import type { AdvisorScope, FirmRole, FirmScope, ProgrammeScope } from '~/domain/access/scopes'
+import { scopeForAdvisor, scopeForFirm, scopeForProgramme } from '~/features/accounts/guards.server'
 import type { Firm } from '../factories/firms'
 import type { Person } from '../factories/people'
-
-export function personScope({ id, ...person }: Person): PersonScope {
-  return scopeForPerson({ userId: id, ...person })
-}
 
 export function firmScope(firm: Pick<Firm, 'id'>, person: Person, role: FirmRole = 'owner'): FirmScope {
   return scopeForFirm({ firmId: firm.id, userId: person.id, role, language: person.language })
@@ -24,8 +14,4 @@ export function advisorScope(person: Person): AdvisorScope {
 
 export function officialScope(person: Person): ProgrammeScope {
   return scopeForProgramme({ userId: person.id, language: person.language })
-}
-
-export function adminScope(person: Person): AdminScope {
-  return scopeForAdmin({ userId: person.id, language: person.language })
 }

@@ -137,7 +137,7 @@ export async function chooseLanguage(scope: PersonScope | null, language: Langua
   return languageCookie(language)
 }
 
-export function languageCookie(language: string): string {
+function languageCookie(language: string): string {
   return siteCookie({ name: 'language', value: language, seconds: YEAR })
 }
 

@@ -34,12 +34,12 @@ type Signed = {
 /** Who is signed in, or null. */
 export async function findPerson(request: Request): Promise<PersonScope | null> {
   const signed = await findSigned(request, null)
-  return signed ? scopeForPerson(signed) : null
+  return signed ? personFrom(signed) : null
 }
 
 /** Sends people who are not signed in to the sign-in page, and back again with what they had typed. */
 export async function requirePerson(request: Request): Promise<PersonScope> {
-  return scopeForPerson(await requireSigned(request, null))
+  return personFrom(await requireSigned(request, null))
 }
 
 /** A member of the firm with at least this role. 404 for other people's firms, 403 for too small a role. */
@@ -78,17 +78,10 @@ export async function requireOfficial(request: Request): Promise<ProgrammeScope>
 
 export async function requireAdmin(request: Request): Promise<AdminScope> {
   const signed = await requireStaff(request, ['administrator'])
-  return scopeForAdmin({ userId: signed.userId, language: signed.language })
+  return { userId: signed.userId, language: signed.language } as AdminScope
 }
 
 // Below: made from rows that are already known. Only the guards above, tests, the seed and jobs may call these.
-
-export function scopeForPerson(
-  person: Pick<Signed, 'userId' | 'email' | 'name' | 'language' | 'staffRole'>,
-): PersonScope {
-  const { userId, email, name, staffRole, language } = person
-  return { userId, email, name, staffRole, language } as PersonScope
-}
 
 export function scopeForFirm(member: Omit<FirmScope, '__scope'>): FirmScope {
   return member as FirmScope
@@ -102,8 +95,8 @@ export function scopeForProgramme(official: Omit<ProgrammeScope, '__scope'>): Pr
   return official as ProgrammeScope
 }
 
-export function scopeForAdmin(administrator: Omit<AdminScope, '__scope'>): AdminScope {
-  return administrator as AdminScope
+function personFrom({ firmRole: _, ...person }: Signed): PersonScope {
+  return person as PersonScope
 }
 
 async function findSigned(request: Request, firmId: string | null): Promise<Signed | null> {

@@ -9,7 +9,7 @@ import { baseUrl } from '~/server/session.server'
 import { enqueueMail } from '../messages/commands.server'
 import type { StaffInput } from './schema'
 
-export type NewStaff = {
+type NewStaff = {
   readonly name: string
   readonly email: string
   readonly role: StaffRole
@@ -17,7 +17,7 @@ export type NewStaff = {
 }
 
 /** Opens an account without a password; the person sets one with a reset code, which also confirms the address. */
-export async function createStaff(
+async function createStaff(
   _scope: AdminScope,
   input: NewStaff,
   now: Date,
@@ -40,7 +40,7 @@ export async function createStaff(
 }
 
 /** Changes a role, or closes or opens an account. Closing ends its sessions. */
-export async function changeStaff(
+async function changeStaff(
   scope: AdminScope,
   change: StaffChange,
   now: Date,

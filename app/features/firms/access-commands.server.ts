@@ -50,7 +50,7 @@ type Decision = { readonly accessRequestId: string } & (
 )
 
 /** Lets the person in with a role, or declines, once; the person is told by mail either way. */
-export async function decideAccess(
+async function decideAccess(
   scope: FirmScope,
   decision: Decision,
   now: Date,

@@ -16,7 +16,7 @@ import { baseUrl } from '~/server/session.server'
 import { enqueueMail } from '../messages/commands.server'
 import { hashToken } from './people-queries.server'
 
-export const INVITATION_DAYS = 7
+const INVITATION_DAYS = 7
 const MOST_OPEN_INVITATIONS = 50
 
 type OwnerOnly = { readonly code: 'firms.ownerOnly' }

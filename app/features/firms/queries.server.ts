@@ -1,7 +1,6 @@
 // What is known about a firm: its profile for people, its facts for the roadmap.
 import type { FirmScope, Language, PersonScope } from '~/domain/access/scopes'
 import type { Facts } from '~/domain/catalogue/types'
-import { normaliseCreditCode } from '~/domain/firm/credit-code'
 import { CITIES } from '~/domain/firm/reference/liaoning'
 import { db, type PrismaClient, type Tx } from '~/server/db.server'
 
@@ -41,11 +40,6 @@ export type Profile = Awaited<ReturnType<typeof getProfile>>
 /** Names for the header of a firm's pages. */
 export function getFirmNames(scope: FirmScope) {
   return db.firm.findUniqueOrThrow({ where: { id: scope.firmId }, select: { id: true, nameZh: true, nameEn: true } })
-}
-
-/** Whether a code, as typed, is registered. Says nothing about whose it is. */
-export async function isRegistered(creditCode: string): Promise<boolean> {
-  return (await db.firm.count({ where: { creditCode: normaliseCreditCode(creditCode) } })) > 0
 }
 
 const FACT_COLUMNS = {
