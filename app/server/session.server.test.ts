@@ -1,0 +1,65 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { cookieOf, sessionCookieName, sessionToken, signedToken, siteCookie } from './session.server'
+
+const before = { ...process.env }
+
+beforeEach(() => {
+  process.env.SESSION_SECRET = 'only-for-tests-only-for-tests-only'
+  process.env.BASE_URL = 'http://localhost:3000'
+})
+afterEach(() => {
+  process.env = { ...before }
+})
+
+const visit = (cookie: string) => new Request('http://localhost:3000/', { headers: { cookie } })
+
+describe('cookies', () => {
+  it('are bound to this host and to https where the site has it', () => {
+    process.env.BASE_URL = 'https://portal.example.cn'
+    expect(sessionCookieName()).toBe('__Host-session')
+    expect(siteCookie({ name: 'held', value: 'x', seconds: 60 })).toBe(
+      'held=x; Path=/; SameSite=Lax; Max-Age=60; HttpOnly; Secure',
+    )
+  })
+
+  it('work on a plain address, too', () => {
+    expect(sessionCookieName()).toBe('session')
+    expect(siteCookie({ name: 'held', value: '', seconds: 0 })).toBe('held=; Path=/; SameSite=Lax; Max-Age=0; HttpOnly')
+  })
+
+  it.each([
+    ['a=1; held=x=y; b=2', 'x=y'],
+    ['held=', ''],
+    ['xheld=1', null],
+    ['', null],
+  ])('are found by their whole name: %j', (header, expected) => {
+    expect(cookieOf(visit(header), 'held')).toBe(expected)
+  })
+})
+
+describe('the session cookie', () => {
+  it('gives the token that was signed', () => {
+    expect(sessionToken(visit(`session=${signedToken('abc.def')}`))).toBe('abc.def')
+  })
+
+  it.each([
+    ['unsigned', () => 'abc'],
+    ['empty', () => ''],
+    ['with the signature of another token', () => signedToken('abc').replace('abc', 'abd')],
+    ['cut short', () => signedToken('abc').slice(0, -8)],
+    ['badly encoded', () => '%E0%A4%A'],
+  ])('%s is nobody', (_, value) => {
+    expect(sessionToken(visit(`session=${value()}`))).toBeNull()
+  })
+
+  it('signed with another secret is nobody', () => {
+    const cookie = `session=${signedToken('abc')}`
+    process.env.SESSION_SECRET = 'another-secret-another-secret-1234'
+    expect(sessionToken(visit(cookie))).toBeNull()
+  })
+
+  it('cannot be read without a secret', () => {
+    delete process.env.SESSION_SECRET
+    expect(() => signedToken('abc')).toThrow('SESSION_SECRET is not set')
+  })
+})
