@@ -44,8 +44,7 @@ describe('the task page', () => {
   test('says why the task is here, what it opens, how it is done and by which rule', async () => {
     const { scope } = await twoFirms()
     const page = await getTaskPage(scope, 'S05', NOW)
-    expect(page.because[0]).toContain('每家')
-    expect(page.opens.length).toBeGreaterThan(0)
+    expect(page.why).toMatch(/每家.*开启/)
     expect(page.guidance.map(({ part }) => part)).toEqual(['need', 'where', 'hold', 'skip', 'cost', 'duration'])
     expect(page.rules[0]).toMatchObject({ confidence: 'high', lastCheckedOn: '2026-11-23' })
     expect(page.blockedBy[0]?.to).toBe(paths.firm.task(scope.firmId, 'S01'))

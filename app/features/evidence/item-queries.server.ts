@@ -31,6 +31,8 @@ export type FieldView = Item & {
   readonly savedAt: string | null
   /** What is wrong with the answer that is saved; an empty one is not wrong yet. */
   readonly problem: string | null
+  /** What the advisor asked for and what is wrong, in one text. */
+  readonly correction: string | null
 }
 
 export type DocumentView = Item & {
@@ -53,13 +55,15 @@ type Input = { readonly task: Task; readonly loaded: LoadedRoadmap; readonly wor
 const inChinese = translator('zh-CN')
 
 export function fieldViews({ task, loaded, words }: Input): readonly FieldView[] {
-  const { t, scope } = words
+  const { t, scope, sentences } = words
   const problems = new Map(taskProblems(task, loaded.givenFor(task)).map(({ itemId, code }) => [itemId, code]))
   return task.fields.map((field) => {
     const key = `catalogue:tasks.${task.id}.fields.${field.id}` as const
     const itemId = fieldItemId(task.id, field.id)
     const answer = loaded.rows.answers.find((row) => row.taskId === task.id && row.fieldId === field.id)
-    const problem = problems.get(itemId)
+    const found = problems.get(itemId)
+    const problem = answer?.value && found && found !== 'missing' ? t(`forms:answer.${found}`) : null
+    const verdict = judged(itemId, { loaded, words })
     return {
       id: field.id,
       kind: field.kind,
@@ -71,15 +75,16 @@ export function fieldViews({ task, loaded, words }: Input): readonly FieldView[]
       options: optionsOf({ task, field, t, language: scope.language }),
       value: answer?.value ?? '',
       savedAt: answer ? new Date(answer.savedAt).toISOString() : null,
-      problem: answer?.value && problem && problem !== 'missing' ? t(`forms:answer.${problem}`) : null,
+      problem,
+      correction: sentences([verdict.remark, problem]) || null,
       isLocked: !isItemEditable(loaded.locks, task.stage, itemId),
-      ...judged(itemId, { loaded, words }),
+      ...verdict,
     }
   })
 }
 
 export function documentViews({ task, loaded, words }: Input): readonly DocumentView[] {
-  const { t, scope } = words
+  const { t, scope, sentences } = words
   const onRoadmap = new Set(loaded.roadmap.stages.flatMap((stage) => stage.tasks.map(({ id }) => id)))
   return task.documents.map(({ type, isRequired }) => {
     const found = loaded.rows.documents.find((document) => document.type === type)
@@ -90,7 +95,7 @@ export function documentViews({ task, loaded, words }: Input): readonly Document
       type,
       label: t(`catalogue:documents.${type}.title`),
       officialTerm: inChinese(`catalogue:documents.${type}.title`),
-      hint: t(`catalogue:documents.${type}.hint`),
+      hint: sentences([t(`catalogue:documents.${type}.hint`), t('evidence:documents.rules')]),
       isRequired,
       file: found
         ? {
@@ -125,7 +130,10 @@ function labelOf(task: Task, itemId: string, { t }: Words): string {
 }
 
 /** An approval of the whole stage accepts each of its items; a rejection leaves none accepted and nothing to correct. */
-function judged(itemId: string, { loaded, words: { t } }: Omit<Input, 'task'>): Pick<Item, 'isAccepted' | 'remark'> {
+function judged(
+  itemId: string,
+  { loaded, words: { t, sentences } }: Omit<Input, 'task'>,
+): Pick<Item, 'isAccepted' | 'remark'> {
   const application = loaded.rows.applications.find(({ handedIn }) => handedIn.includes(itemId))
   const verdict = application?.verdicts.find((one) => one.itemId === itemId)
   if (!application || !verdict || application.status === 'rejected')
@@ -134,6 +142,6 @@ function judged(itemId: string, { loaded, words: { t } }: Omit<Input, 'task'>): 
   const reason = verdict.reasonCode ? t(`reviews:reasons.${verdict.reasonCode}.text` as 'common:back') : ''
   return {
     isAccepted: verdict.verdict === 'accepted',
-    remark: isOpen ? [verdict.note, reason].filter(Boolean).join(' ') : null,
+    remark: isOpen ? sentences([verdict.note, reason]) : null,
   }
 }

@@ -7,6 +7,7 @@ import type { Confidence, Task } from '~/domain/catalogue/types'
 import { chinaDay, type IsoDate } from '~/domain/shared/dates'
 import { loadRoadmap, type LoadedRoadmap } from '~/features/roadmap/queries.server'
 import { wordsFor, type Words } from '~/features/roadmap/words-queries.server'
+import { formatList } from '~/i18n/format'
 import { translator } from '~/i18n/i18n.server'
 import { paths } from '~/paths'
 import { db } from '~/server/db.server'
@@ -37,8 +38,8 @@ export type TaskPage = {
   readonly retired: string | null
   readonly state: TaskState
   readonly turn: { readonly who: Turn; readonly since: string | null; readonly by: string | null }
-  readonly because: readonly string[]
-  readonly opens: readonly string[]
+  /** Which answer put it on the list, and what it opens. */
+  readonly why: string | null
   readonly blockedBy: readonly { readonly title: string; readonly to: string }[]
   readonly guidance: readonly { readonly part: (typeof GUIDANCE)[number]; readonly text: string }[]
   readonly mistakes: readonly string[]
@@ -118,6 +119,7 @@ function standing({ task, listed, loaded, words, now }: Input) {
   const documents = documentViews({ task, loaded, words })
   const since = loaded.rows.waits.find((wait) => wait.taskId === task.id)?.since ?? null
   const application = loaded.rows.applications.find((one) => one.stage === task.stage)
+  const tool = toolView({ task, loaded, words })
   const fixes = fixesOf({ task, loaded, words })
   const savedAt = lastSaved([
     ...fields.map((field) => field.savedAt),
@@ -131,23 +133,32 @@ function standing({ task, listed, loaded, words, now }: Input) {
       since: listed.turn === 'agency' ? since : (application?.waitingSince ?? null),
       by: listed.state === 'needs_you' || listed.turn === 'advisor' ? (application?.dueAt ?? null) : null,
     },
-    because:
-      listed.because.length > 0
-        ? listed.because.map((one) => t(`catalogue:${becauseKey(one)}`))
-        : [t(`catalogue:${becauseKey()}`)],
-    opens: listed.opens.map(title),
+    why: reasonFor(listed, words),
     blockedBy: listed.blockedBy.map((id) => ({ title: title(id), to: paths.firm.task(scope.firmId, id) })),
     fixes,
     fixListTo: application && fixes.length > 0 ? paths.firm.application(scope.firmId, application.id) : null,
     fields,
     documents,
-    tool: toolView({ task, loaded, words }),
+    tool,
     agency: task.agencyDays && { since, days: task.agencyDays },
     canEdit: isEditor,
-    isLocked: [...fields, ...documents].some((item) => item.isLocked),
+    isLocked: [...fields, ...documents, ...(tool ? [tool] : [])].some((item) => item.isLocked),
     savedAt,
     isSavedToday: savedAt !== null && chinaDay(new Date(savedAt)) === chinaDay(now),
   }
+}
+
+function reasonFor({ because, opens }: RoadmapTask, { t, sentences, scope }: Words): string {
+  const leaves = because.length > 0 ? because : [undefined]
+  const tasks = formatList(
+    scope.language,
+    opens.map((id) => t('roadmap:quoted', { title: t(`catalogue:tasks.${id}.title`) })),
+  )
+  return sentences([
+    t('evidence:why'),
+    ...leaves.map((leaf) => t(`catalogue:${becauseKey(leaf)}`)),
+    opens.length > 0 && t('evidence:opens', { tasks }),
+  ])
 }
 
 function abolished(task: Task, { t }: Words) {
@@ -156,8 +167,7 @@ function abolished(task: Task, { t }: Words) {
     state: 'retired' as const,
     turn: { who: 'nobody' as const, since: null, by: null },
     ...{
-      because: [],
-      opens: [],
+      why: null,
       blockedBy: [],
       fixes: [],
       fixListTo: null,

@@ -4,6 +4,7 @@ import type { RoadmapTask, TaskState } from '~/domain/catalogue/roadmap-types'
 import { itemIds, taskProblems } from '~/domain/evidence/progress'
 import { paths } from '~/paths'
 import type { LoadedRoadmap } from './queries.server'
+import { resultOf } from './result-queries.server'
 import type { Words } from './words-queries.server'
 
 export type TaskRowView = {
@@ -41,9 +42,9 @@ function hintOf({ task, loaded, words }: Input): string {
       return t('roadmap:hint.lapsed', { date: date(evidence?.expiresOn ?? '') })
     case 'accepted':
       if (evidence?.expiresOn) return t('roadmap:hint.validUntil', { date: date(evidence.expiresOn) })
-      return t(`catalogue:tasks.${task.id}.summary`)
+      return resultHint({ task, loaded, words })
     case 'with_advisor':
-      return t('roadmap:hint.withAdvisor')
+      return resultHint({ task, loaded, words }) || t('roadmap:hint.withAdvisor')
     case 'with_agency': {
       const days = findTask(task.id)?.agencyDays
       const since = date(evidence?.agencySince ?? '')
@@ -59,6 +60,11 @@ function hintOf({ task, loaded, words }: Input): string {
   }
 }
 
+function resultHint({ task, loaded, words }: Input): string {
+  const known = findTask(task.id)
+  return known ? resultOf({ task: known, loaded, words }) : ''
+}
+
 function readyHint({ task, loaded, words: { t } }: Input): string {
   const known = findTask(task.id)
   if (task.progress === 'complete') return t('roadmap:hint.complete')
@@ -66,16 +72,14 @@ function readyHint({ task, loaded, words: { t } }: Input): string {
   return t('roadmap:hint.missing', { count: taskProblems(known, loaded.givenFor(known)).length })
 }
 
-function reasonHint({ task, loaded, words: { t } }: Input): string {
+function reasonHint({ task, loaded, words: { t, sentences } }: Input): string {
   const known = findTask(task.id)
   const own = known ? itemIds(known) : []
   const verdicts = loaded.rows.applications.flatMap((application) => application.verdicts)
   const flagged = verdicts.filter(({ itemId, verdict }) => verdict === 'needs_changes' && own.includes(itemId))
   const first = flagged[0]
   const reason = first?.note || (first?.reasonCode && t(`reviews:reasons.${first.reasonCode}.title` as 'common:back'))
-  return [reason, flagged.length > 1 && t('roadmap:hint.moreItems', { count: flagged.length - 1 })]
-    .filter(Boolean)
-    .join(' ')
+  return sentences([reason, flagged.length > 1 && t('roadmap:hint.moreItems', { count: flagged.length - 1 })])
 }
 
 function quoted(taskIds: readonly string[], { t }: Words): string {

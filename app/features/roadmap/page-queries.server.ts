@@ -36,6 +36,8 @@ export type RoadmapPage = {
   readonly turns: { readonly firm: number; readonly advisor: number; readonly agency: number }
   readonly dates: readonly DateRow[]
   readonly advisor: string | null
+  /** Where the certificate of the first export can be seen and printed. */
+  readonly certificateTo: string | null
   /** Nothing was given yet: the page explains itself. */
   readonly isNew: boolean
   readonly asOf: string
@@ -54,6 +56,7 @@ export async function getRoadmapPage(scope: FirmScope, now: Date): Promise<Roadm
     turns: { firm: turnsOf('firm'), advisor: turnsOf('advisor'), agency: turnsOf('agency') },
     dates: datesOf(loaded, words),
     advisor: loaded.rows.applications.findLast(({ advisorName }) => advisorName)?.advisorName ?? null,
+    certificateTo: loaded.rows.certificate && paths.firm.certificate(scope.firmId, loaded.rows.certificate),
     isNew: tasks.every((task) => task.progress === 'none'),
     asOf: loaded.roadmap.asOf,
   }

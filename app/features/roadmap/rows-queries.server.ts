@@ -72,6 +72,8 @@ export type FirmRows = {
   channels: string[]
   mode: { mode: string; advisedMode: string } | null
   rungs: { rung: number; reachedAt: Instant }[]
+  /** Code of the certificate of the first verified export. */
+  certificate: string | null
   /** Newest application of each stage that is open or decided. */
   applications: ApplicationRow[]
 }
@@ -102,6 +104,8 @@ export async function loadFirmRows(client: Pick<Tx, '$queryRaw'>, firmId: string
       'channels', (SELECT coalesce(json_agg("channelId" ORDER BY "channelId"), '[]') FROM "ChannelChoice" WHERE "firmId" = f.id),
       'mode', (SELECT json_build_object('mode', m.mode, 'advisedMode', m."advisedMode") FROM "ModeDecision" m WHERE m."firmId" = f.id),
       'rungs', ${listOf(Prisma.sql`SELECT rung, "reachedAt" FROM "RungReached" WHERE "firmId" = f.id ORDER BY rung`)},
+      'certificate', (SELECT c.code FROM "Certificate" c JOIN "ExportDeclaration" e ON e.id = c."declarationId"
+        WHERE e."firmId" = f.id ORDER BY c."issuedAt" LIMIT 1),
       'applications', ${listOf(Prisma.sql`SELECT DISTINCT ON (a.stage) a.id, a.reference, a.stage, a.status, a.round, a."submittedAt",
         a."dueAt", a.summary, u.name AS "advisorName",
         (SELECT max(w."startedAt") FROM "WaitInterval" w WHERE w."applicationId" = a.id AND w."endedAt" IS NULL) AS "waitingSince",

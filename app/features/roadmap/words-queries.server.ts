@@ -3,8 +3,20 @@ import type { FirmScope } from '~/domain/access/scopes'
 import { formatDate } from '~/i18n/format'
 import { translator, type Translate } from '~/i18n/i18n.server'
 
-export type Words = { readonly t: Translate; readonly scope: FirmScope; readonly date: (day: string | Date) => string }
+export type Words = {
+  readonly t: Translate
+  readonly scope: FirmScope
+  readonly date: (day: string | Date) => string
+  /** One after the other; Chinese sentences have no space between them. */
+  readonly sentences: (parts: readonly (string | null | false | undefined)[]) => string
+}
 
 export function wordsFor(scope: FirmScope): Words {
-  return { t: translator(scope.language), scope, date: (day) => formatDate(scope.language, day) }
+  const gap = scope.language === 'zh-CN' ? '' : ' '
+  return {
+    t: translator(scope.language),
+    scope,
+    date: (day) => formatDate(scope.language, day),
+    sentences: (parts) => parts.filter(Boolean).join(gap),
+  }
 }

@@ -25,7 +25,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const scope = await requireFirm(request, params.firmId, { atLeast: 'viewer' })
   const page = await getTaskPage(scope, params.taskId ?? '', new Date())
   const held = await takeHeldText(request)
-  const head = { title: pageTitle(scope.language, page.title), backTo: askedFrom(request, paths.firm.roadmap(scope.firmId)), isAskedFrom: askedFrom(request, '') !== '' }
+  const head = {
+    title: pageTitle(scope.language, page.title),
+    backTo: askedFrom(request, paths.firm.roadmap(scope.firmId)),
+    isAskedFrom: askedFrom(request, '') !== '',
+  }
   return withHeaders({ page, ...head, held: held?.values ?? null }, held?.headers)
 }
 

@@ -36,7 +36,7 @@ function TaskTitle({ title, to, look = 'plain' }: Pick<TaskRowProps, 'title' | '
     return (
       <Link
         to={to}
-        className={`font-semibold no-underline before:absolute before:inset-0 ${look === 'struck' ? 'text-ink-faint line-through' : 'text-ink'}`}
+        className={`font-semibold before:absolute before:inset-0 ${look === 'struck' ? 'text-ink-faint line-through' : 'text-ink no-underline'}`}
       >
         {title}
       </Link>

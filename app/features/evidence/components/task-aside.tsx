@@ -21,8 +21,8 @@ export function TaskAside({ page }: { readonly page: TaskPage }) {
       </AsideSection>
       {page.rules.length > 0 && (
         <AsideSection heading={t('evidence:rule.headingMany', { count: page.rules.length })}>
-          {page.rules.map((rule) => (
-            <RuleFacts key={rule.id} rule={rule} />
+          {page.rules.map((rule, index) => (
+            <RuleFacts key={rule.id} rule={rule} isOpen={index === 0} />
           ))}
         </AsideSection>
       )}
@@ -41,7 +41,7 @@ export function TaskAside({ page }: { readonly page: TaskPage }) {
   )
 }
 
-function RuleFacts({ rule }: { readonly rule: RuleView }) {
+function RuleFacts({ rule, isOpen }: { readonly rule: RuleView; readonly isOpen: boolean }) {
   const t = useTranslate()
   const format = useFormat()
   const from = format.date(rule.validFrom)
@@ -57,7 +57,7 @@ function RuleFacts({ rule }: { readonly rule: RuleView }) {
     { label: t('evidence:rule.confidence'), value: t(`evidence:confidence.${rule.confidence}`) },
   ]
   return (
-    <details className="border-t border-line py-2 first:border-0 first:pt-0">
+    <details open={isOpen} className="border-t border-line py-2 first:border-0 first:pt-0">
       <summary className="cursor-pointer py-1 text-small font-semibold">{rule.title}</summary>
       <p lang="zh-CN" className="mt-1 text-small">
         {rule.officialName}

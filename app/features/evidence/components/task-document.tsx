@@ -15,42 +15,42 @@ export function TaskDocumentInput({
 }) {
   const t = useTranslate()
   const format = useFormat()
-  const [tooBig, setTooBig] = useState<number | null>(null)
+  const [chosen, setChosen] = useState<number | null>(null)
   const { label, officialTerm, hint, file, isRequired, sharedWith } = document
   if (document.isLocked || !canEdit) return <RestingDocument document={document} />
 
   // Sparing somebody an upload of minutes that the server would refuse.
   function checkSize({ target }: FormEvent) {
     if (!(target instanceof HTMLInputElement)) return
-    const size = target.files?.[0]?.size ?? 0
-    setTooBig(size > LARGEST_FILE ? size : null)
-    if (size > LARGEST_FILE) target.value = ''
+    const size = target.files?.[0]?.size ?? null
+    setChosen(size)
+    if (size !== null && size > LARGEST_FILE) target.value = ''
   }
 
+  const isTooBig = chosen !== null && chosen > LARGEST_FILE
   const shared =
     sharedWith.length > 0 &&
     t(file ? 'evidence:documents.shared' : 'evidence:documents.sharedNone', { tasks: format.list(sharedWith) })
   return (
     <div onChange={checkSize}>
-      {/* A control of its own for each version: the chosen file is gone once it is stored. */}
       <FileField
-        key={file?.number ?? 0}
         name={fileName(document.type)}
         {...{ label, officialTerm }}
-        hint={[hint, t('evidence:documents.rules')].join(' ')}
+        hint={hint}
         isOptional={!isRequired}
         badge={document.isAccepted ? t('evidence:accepted') : undefined}
         remark={document.remark ?? undefined}
         accept=".pdf,.jpg,.jpeg,.png,.webp"
       >
         {file && <StoredFile file={file} />}
-        {(shared || file) && (
-          <p className="mt-1 max-w-measure text-small text-ink-soft">
-            {shared} {file && t('evidence:documents.replace')}
-          </p>
-        )}
-        <p role="status" className="max-w-measure font-semibold text-error empty:hidden">
-          {tooBig && t('evidence:documents.tooBig', { size: format.fileSize(tooBig) })}
+        {shared && <p className="mt-1 max-w-measure text-small text-ink-soft">{shared}</p>}
+        {file && <p className="mt-1 max-w-measure text-small text-ink-soft">{t('evidence:documents.replace')}</p>}
+        <p
+          role="status"
+          className={`mt-1 max-w-measure font-semibold empty:hidden ${isTooBig ? 'text-error' : 'text-sea'}`}
+        >
+          {isTooBig && t('evidence:documents.tooBig', { size: format.fileSize(chosen) })}
+          {chosen !== null && !isTooBig && t('evidence:documents.chosen')}
         </p>
       </FileField>
     </div>

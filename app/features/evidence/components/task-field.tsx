@@ -43,7 +43,7 @@ function Control({ field, canEdit }: { readonly field: FieldView; readonly canEd
     isOptional: !field.isRequired,
     isLocked: field.isLocked || !canEdit,
     badge: field.isAccepted ? t('evidence:accepted') : undefined,
-    remark: [field.remark, field.problem].filter(Boolean).join(' ') || undefined,
+    remark: field.correction ?? undefined,
   }
   if (options) {
     // An answer that is no option stays visible, or saving the page would lose it.

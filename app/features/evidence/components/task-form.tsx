@@ -1,6 +1,7 @@
 import type { FormReply } from '~/i18n/message-key'
 import { useFormat } from '~/i18n/use-format'
 import { useTranslate } from '~/i18n/use-translate'
+import { ButtonLink } from '~/ui/form/button-link'
 import { PageForm } from '~/ui/form/page-form'
 import { SubmitButton } from '~/ui/form/submit-button'
 import { Row } from '~/ui/layout/stack'
@@ -26,13 +27,23 @@ export function TaskForm({ page, reply, held }: TaskFormProps) {
         <TaskFieldInput key={field.id} field={field} canEdit={canEdit} />
       ))}
       {documents.map((document) => (
-        <TaskDocumentInput key={document.type} document={document} canEdit={canEdit} />
+        // A control of its own for each version: the chosen file is gone once it is stored.
+        <TaskDocumentInput
+          key={`${document.type} ${document.file?.number ?? 0}`}
+          document={document}
+          canEdit={canEdit}
+        />
       ))}
       {isOpen && (
         <Row>
           <SubmitButton name="intent" value="save">
             {t('evidence:save')}
           </SubmitButton>
+          {page.fixListTo && (
+            <ButtonLink to={page.fixListTo} tone="quiet">
+              {t('evidence:fix.toList')}
+            </ButtonLink>
+          )}
           <SaveStatus page={page} />
         </Row>
       )}
@@ -48,10 +59,8 @@ function AgencyPart({ agency }: { readonly agency: NonNullable<TaskPage['agency'
   return (
     <section className="mt-10 max-w-measure border-t border-line pt-5">
       <h2 className="text-lead">{t('evidence:agency.heading')}</h2>
-      <p className="mt-1 text-ink-soft">
-        {agency.since && t('evidence:agency.since', { date: format.date(agency.since) })}{' '}
-        {t('evidence:agency.days', { from, to })}
-      </p>
+      {agency.since && <p className="mt-1">{t('evidence:agency.since', { date: format.date(agency.since) })}</p>}
+      <p className="mt-1 text-ink-soft">{t('evidence:agency.days', { from, to })}</p>
       <div className="mt-4 flex flex-wrap items-center gap-x-4 gap-y-2">
         <SubmitButton tone="quiet" name="intent" value={agency.since ? 'stop_waiting' : 'wait'}>
           {t(agency.since ? 'evidence:agency.stop' : 'evidence:agency.wait')}

@@ -1,5 +1,4 @@
 import { Link } from '@remix-run/react'
-import { useFormat } from '~/i18n/use-format'
 import { useTranslate } from '~/i18n/use-translate'
 import { FactGrid } from '~/ui/data/facts'
 import { Notice, Reason } from '~/ui/feedback/notice'
@@ -8,7 +7,6 @@ import type { TaskPage } from '../queries.server'
 /** Why the task is here, what stands in its way, and what an advisor wants changed. */
 export function TaskNotices({ page }: { readonly page: TaskPage }) {
   const t = useTranslate()
-  const format = useFormat()
   return (
     <>
       {page.retired && (
@@ -16,14 +14,7 @@ export function TaskNotices({ page }: { readonly page: TaskPage }) {
           <p>{page.retired}</p>
         </Notice>
       )}
-      {page.because.length > 0 && (
-        <Reason>
-          <p>
-            {t('evidence:why')} {page.because.join(' ')}{' '}
-            {page.opens.length > 0 && t('evidence:opens', { tasks: format.list(page.opens) })}
-          </p>
-        </Reason>
-      )}
+      {page.why && <Reason>{page.why}</Reason>}
       {page.blockedBy.length > 0 && (
         <Notice heading={t('evidence:blocked.heading')}>
           <p>{t('evidence:blocked.body')}</p>
@@ -41,7 +32,7 @@ export function TaskNotices({ page }: { readonly page: TaskPage }) {
       <Fixes page={page} />
       {page.isLocked && page.fixes.length === 0 && (
         <Notice heading={t('evidence:answers.lockedHeading')}>
-          <p>{t('evidence:answers.locked')}</p>
+          <p>{t(page.state === 'accepted' ? 'evidence:answers.lockedAccepted' : 'evidence:answers.locked')}</p>
         </Notice>
       )}
       {!page.canEdit && !page.retired && (

@@ -18,7 +18,7 @@ export function TaskTool({ tool, canEdit }: { readonly tool: ToolView; readonly 
     )
   }
   return (
-    <div className="border-y border-line py-6">
+    <div className="mb-8 border-y border-line py-6">
       <h3 className="text-lead">{tool.title}</h3>
       <ul className="mt-3 flow">
         {tool.lines.map(({ name, note }) => (

@@ -6,11 +6,22 @@ import type { RoadmapPage } from '../page-queries.server'
 
 const TURNS = ['firm', 'advisor', 'agency'] as const
 
-export function RoadmapAside({ page }: { readonly page: Pick<RoadmapPage, 'turns' | 'dates' | 'advisor' | 'asOf'> }) {
+export function RoadmapAside({
+  page,
+}: {
+  readonly page: Pick<RoadmapPage, 'turns' | 'dates' | 'advisor' | 'certificateTo' | 'asOf'>
+}) {
   const t = useTranslate()
   const format = useFormat()
   return (
     <>
+      {page.certificateTo && (
+        <AsideSection heading={t('roadmap:certificate.heading')}>
+          <Link to={page.certificateTo} className="inline-block py-0.5">
+            {t('roadmap:certificate.open')}
+          </Link>
+        </AsideSection>
+      )}
       <AsideSection heading={t('roadmap:turns.heading')}>
         <dl className="flow">
           {TURNS.map((turn) => (
