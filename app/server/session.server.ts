@@ -32,15 +32,15 @@ export function cookieOf(request: Request, name: string): string | null {
   return null
 }
 
-/** A Set-Cookie for this site; `seconds` 0 removes it. */
-export function siteCookie(cookie: { name: string; value: string; seconds: number; readableByScripts?: true }): string {
+/** A Set-Cookie for this site, hidden from scripts; `seconds` 0 removes it. */
+export function siteCookie(cookie: { name: string; value: string; seconds: number }): string {
   const parts = [
     `${cookie.name}=${encodeURIComponent(cookie.value)}`,
     'Path=/',
     'SameSite=Lax',
     `Max-Age=${cookie.seconds}`,
+    'HttpOnly',
   ]
-  if (!cookie.readableByScripts) parts.push('HttpOnly')
   if (isSecureSite()) parts.push('Secure')
   return parts.join('; ')
 }
