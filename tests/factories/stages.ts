@@ -57,7 +57,11 @@ export async function giveAnswer(firm: Pick<Firm, 'id'>, itemId: string, value: 
 
 /** A new version of a document; its bytes exist in name only. */
 export async function giveDocument(firm: Pick<Firm, 'id'>, type: string): Promise<string> {
-  const { id: documentId } = await db.document.upsert({ where: { firmId_type: { firmId: firm.id, type } }, create: { firmId: firm.id, type }, update: {} })
+  const { id: documentId } = await db.document.upsert({
+    where: { firmId_type: { firmId: firm.id, type } },
+    create: { firmId: firm.id, type },
+    update: {},
+  })
   const number = (await db.documentVersion.count({ where: { documentId } })) + 1
   const version = await db.documentVersion.create({
     data: {
@@ -77,10 +81,15 @@ export async function giveDocument(firm: Pick<Firm, 'id'>, type: string): Promis
 async function useTool(firm: Pick<Firm, 'id'>, tool: NonNullable<Task['tool']>): Promise<void> {
   const firmId = firm.id
   const [chosenById, decidedById] = ['factory', 'factory']
-  if (tool === 'products') await db.firmProduct.create({ data: { firmId, name: '离心泵', hs6: '841370', reason: '灌溉用，电机驱动' } })
-  if (tool === 'markets') await db.marketChoice.create({ data: { firmId, market: 'KZ', position: 1, reason: '已有询盘', chosenById } })
+  if (tool === 'products')
+    await db.firmProduct.create({ data: { firmId, name: '离心泵', hs6: '841370', reason: '灌溉用，电机驱动' } })
+  if (tool === 'markets')
+    await db.marketChoice.create({ data: { firmId, market: 'KZ', position: 1, reason: '已有询盘', chosenById } })
   if (tool === 'channels') await db.channelChoice.create({ data: { firmId, channelId: 'alibaba_com', chosenById } })
-  if (tool === 'mode') await db.modeDecision.create({ data: { firmId, answers: {}, advisedMode: '0110', mode: '0110', reason: '', decidedById } })
+  if (tool === 'mode')
+    await db.modeDecision.create({
+      data: { firmId, answers: {}, advisedMode: '0110', mode: '0110', reason: '', decidedById },
+    })
 }
 
 /** Gives everything the stage requires. A choice may add tasks, so it looks again until nothing is missing. */
@@ -99,16 +108,31 @@ export async function completeStage(firm: Pick<Firm, 'id'>, stage: StageId): Pro
 
 async function completeTask(firm: Pick<Firm, 'id'>, task: Task): Promise<void> {
   if (task.tool) await useTool(firm, task.tool)
-  for (const field of task.fields) if (field.isRequired) await giveAnswer(firm, `${task.id}.${field.id}`, valueOf(field))
+  for (const field of task.fields)
+    if (field.isRequired) await giveAnswer(firm, `${task.id}.${field.id}`, valueOf(field))
   for (const { type, isRequired } of task.documents) if (isRequired) await giveDocument(firm, type)
 }
 
 export type Handed = { readonly applicationId: string; readonly reference: string }
 
 /** Completes a stage and hands it in; the stages before it must be approved. */
-export async function handIn({ firm, by, stage, now = NOW }: { firm: Pick<Firm, 'id'>; by: Person; stage: StageId; now?: Date }): Promise<Handed> {
+export async function handIn({
+  firm,
+  by,
+  stage,
+  now = NOW,
+}: {
+  firm: Pick<Firm, 'id'>
+  by: Person
+  stage: StageId
+  now?: Date
+}): Promise<Handed> {
   await completeStage(firm, stage)
-  const result = await handInStage(firmScope(firm, by), { stage, requestId: randomUUID(), declarationAccepted: true }, now)
+  const result = await handInStage(
+    firmScope(firm, by),
+    { stage, requestId: randomUUID(), declarationAccepted: true },
+    now,
+  )
   if (!result.ok) throw new Error(`The stage could not be handed in: ${JSON.stringify(result.refusal)}`)
   return result.value
 }
@@ -123,10 +147,18 @@ export async function snapshotOf(applicationId: string): Promise<SubmissionSnaps
 }
 
 /** A verdict on everything that was handed in: accepted but for those with a reason. */
-export async function verdictsOn(applicationId: string, flagged: Readonly<Record<string, string>> = {}): Promise<GivenVerdict[]> {
+export async function verdictsOn(
+  applicationId: string,
+  flagged: Readonly<Record<string, string>> = {},
+): Promise<GivenVerdict[]> {
   return snapshotItems(await snapshotOf(applicationId)).map(({ itemId }) => {
     const reasonCode = flagged[itemId] ?? null
-    return { itemId, verdict: reasonCode ? 'needs_changes' : 'accepted', reasonCode, note: reasonCode ? '右下角印章被裁切。' : '' }
+    return {
+      itemId,
+      verdict: reasonCode ? 'needs_changes' : 'accepted',
+      reasonCode,
+      note: reasonCode ? '右下角印章被裁切。' : '',
+    }
   })
 }
 
@@ -146,7 +178,17 @@ export async function approve(applicationId: string, advisor: Person, now = NOW)
 }
 
 /** Takes a firm through all stages before this one. */
-export async function approveBefore({ firm, by, stage, now = NOW }: { firm: Pick<Firm, 'id'>; by: Person; stage: StageId; now?: Date }): Promise<void> {
+export async function approveBefore({
+  firm,
+  by,
+  stage,
+  now = NOW,
+}: {
+  firm: Pick<Firm, 'id'>
+  by: Person
+  stage: StageId
+  now?: Date
+}): Promise<void> {
   const advisor = await createStaff('advisor')
   for (const earlier of STAGE_IDS.slice(0, STAGE_IDS.indexOf(stage))) {
     const { applicationId } = await handIn({ firm, by, stage: earlier, now })

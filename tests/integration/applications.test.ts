@@ -9,7 +9,19 @@ import { loadRoadmap } from '~/features/roadmap/queries.server'
 import { db } from '~/server/db.server'
 import { addMember, createFirm } from '../factories/firms'
 import { createPerson, createStaff, type Person } from '../factories/people'
-import { approve, approveBefore, claim, completeStage, giveAnswer, giveDocument, handIn, NOW, snapshotOf, verdictsOn, versionOf } from '../factories/stages'
+import {
+  approve,
+  approveBefore,
+  claim,
+  completeStage,
+  giveAnswer,
+  giveDocument,
+  handIn,
+  NOW,
+  snapshotOf,
+  verdictsOn,
+  versionOf,
+} from '../factories/stages'
 import { advisorScope, firmScope } from '../support/scopes'
 
 const FLAGGED = 'S05.doc.customs_record'
@@ -50,7 +62,9 @@ describe('handing in', () => {
     const s05 = snapshot.tasks.find(({ taskId }) => taskId === 'S05')
     expect(s05?.items[0]).toMatchObject({ itemId: 'S05.customs_code', value: '2101960ABC' })
     expect(s05?.items[0]?.label.en).not.toBe(s05?.items[0]?.label['zh-CN'])
-    expect(s05?.items.find(({ kind }) => kind === 'document')).toMatchObject({ file: { filename: 'customs_record-1.pdf' } })
+    expect(s05?.items.find(({ kind }) => kind === 'document')).toMatchObject({
+      file: { filename: 'customs_record-1.pdf' },
+    })
     const mail = await db.outboxMail.findFirstOrThrow({ where: { to: owner.email } })
     expect(mail.subject).toContain(reference)
     expect(await db.waitInterval.findMany()).toMatchObject([{ on: 'advisor', startedAt: NOW, endedAt: null }])
@@ -66,7 +80,10 @@ describe('handing in', () => {
     await completeStage(firm, 'register')
     await giveAnswer(firm, 'S05.customs_code', '')
     const input = { stage: 'register', requestId: randomUUID(), declarationAccepted: true } as const
-    expect(await handInStage(firmScope(firm, owner), input, NOW)).toEqual({ ok: false, refusal: { code: 'stage_incomplete', values: { count: 1 } } })
+    expect(await handInStage(firmScope(firm, owner), input, NOW)).toEqual({
+      ok: false,
+      refusal: { code: 'stage_incomplete', values: { count: 1 } },
+    })
     expect(await db.application.count()).toBe(0)
   })
 
@@ -85,7 +102,9 @@ describe('handing in', () => {
     await completeStage(firm, 'register')
     const viewer = await addMember(firm, 'viewer')
     const input = { stage: 'register', requestId: randomUUID(), declarationAccepted: true } as const
-    expect(await handInStage(firmScope(firm, viewer, 'viewer'), input, NOW)).toMatchObject({ refusal: { code: 'not_your_case' } })
+    expect(await handInStage(firmScope(firm, viewer, 'viewer'), input, NOW)).toMatchObject({
+      refusal: { code: 'not_your_case' },
+    })
   })
 
   test('twice at once by two colleagues makes one application', async () => {
@@ -93,7 +112,13 @@ describe('handing in', () => {
     const editor = await addMember(firm, 'editor')
     await completeStage(firm, 'register')
     const results = await Promise.all(
-      [owner, editor].map((person) => handInStage(firmScope(firm, person), { stage: 'register', requestId: randomUUID(), declarationAccepted: true }, NOW)),
+      [owner, editor].map((person) =>
+        handInStage(
+          firmScope(firm, person),
+          { stage: 'register', requestId: randomUUID(), declarationAccepted: true },
+          NOW,
+        ),
+      ),
     )
     expect(results.filter(({ ok }) => ok)).toHaveLength(1)
     expect(results.find(({ ok }) => !ok)).toMatchObject({ refusal: { code: 'already_handed_in' } })
@@ -122,13 +147,22 @@ describe('one winner', () => {
       Array.from({ length: 20 }, (_, index) => {
         const scope = advisorScope(index % 2 ? advisor : lead)
         const what: CaseCommand =
-          index % 3 ? { name: 'approve', verdicts: good, summary: '' } : { name: 'request_changes', verdicts: bad, summary: '请补正。' }
+          index % 3
+            ? { name: 'approve', verdicts: good, summary: '' }
+            : { name: 'request_changes', verdicts: bad, summary: '请补正。' }
         return execute(scope, applicationId, what, { expectedVersion, requestId: randomUUID(), now: NOW })
       }),
     )
     expect(results.filter(({ ok }) => ok)).toHaveLength(1)
-    for (const result of results) if (!result.ok) expect(result.refusal).toMatchObject({ code: 'version_conflict', values: { who: expect.stringMatching(/周婷|赵敏/) as string } })
-    expect(await db.applicationEvent.count({ where: { applicationId, type: { in: ['approved', 'changes_requested'] } } })).toBe(1)
+    for (const result of results)
+      if (!result.ok)
+        expect(result.refusal).toMatchObject({
+          code: 'version_conflict',
+          values: { who: expect.stringMatching(/周婷|赵敏/) as string },
+        })
+    expect(
+      await db.applicationEvent.count({ where: { applicationId, type: { in: ['approved', 'changes_requested'] } } }),
+    ).toBe(1)
     // one for the hand-in, one for the decision
     expect(await db.outboxMail.count({ where: { to: owner.email } })).toBe(2)
   })
@@ -138,7 +172,14 @@ describe('one winner', () => {
     const advisors = await Promise.all(Array.from({ length: 20 }, () => createStaff('advisor')))
     const expectedVersion = await versionOf(applicationId)
     const results = await Promise.all(
-      advisors.map((advisor) => execute(advisorScope(advisor), applicationId, { name: 'claim' }, { expectedVersion, requestId: randomUUID(), now: NOW })),
+      advisors.map((advisor) =>
+        execute(
+          advisorScope(advisor),
+          applicationId,
+          { name: 'claim' },
+          { expectedVersion, requestId: randomUUID(), now: NOW },
+        ),
+      ),
     )
     const winners = advisors.filter((_, index) => results[index]?.ok)
     expect(winners).toHaveLength(1)
@@ -149,7 +190,9 @@ describe('one winner', () => {
     const { applicationId, advisor } = await inReview()
     const once = { expectedVersion: await versionOf(applicationId), requestId: randomUUID(), now: NOW }
     const what: CaseCommand = { name: 'approve', verdicts: await verdictsOn(applicationId), summary: '' }
-    const results = await Promise.all(Array.from({ length: 10 }, () => execute(advisorScope(advisor), applicationId, what, once)))
+    const results = await Promise.all(
+      Array.from({ length: 10 }, () => execute(advisorScope(advisor), applicationId, what, once)),
+    )
     expect(results.every(({ ok }) => ok)).toBe(true)
     expect(await db.applicationEvent.count({ where: { applicationId, type: 'approved' } })).toBe(1)
   })
@@ -172,7 +215,9 @@ describe('who may decide', () => {
   test('not another advisor, not a member of the firm, but a lead', async () => {
     const { applicationId, firm } = await inReview()
     const what: CaseCommand = { name: 'approve', verdicts: await verdictsOn(applicationId), summary: '' }
-    expect(await command(await createStaff('advisor'), applicationId, what)).toMatchObject({ refusal: { code: 'not_your_case' } })
+    expect(await command(await createStaff('advisor'), applicationId, what)).toMatchObject({
+      refusal: { code: 'not_your_case' },
+    })
     const related = await createStaff('lead_advisor')
     await addMember(firm, 'viewer', related)
     expect(await command(related, applicationId, what)).toMatchObject({ refusal: { code: 'own_firm' } })
@@ -206,24 +251,40 @@ describe('requested changes', () => {
   test('only the flagged item opens, approvals stand, the new round is a new version', async () => {
     const { applicationId, advisor, firm, owner } = await inReview()
     const verdicts = await verdictsOn(applicationId, { [FLAGGED]: 'D-07' })
-    expect(await command(advisor, applicationId, { name: 'request_changes', verdicts, summary: '请重扫回执。' })).toMatchObject({ ok: true })
+    expect(
+      await command(advisor, applicationId, { name: 'request_changes', verdicts, summary: '请重扫回执。' }),
+    ).toMatchObject({ ok: true })
 
     const mail = await db.outboxMail.findFirstOrThrow({ where: { to: owner.email, subject: { contains: '更正' } } })
     expect(mail.text).toContain('印章不完整')
     expect(mail.text).toContain('右下角印章被裁切。')
-    expect(await status(applicationId)).toMatchObject({ status: 'changes_requested', waitingOn: 'firm', summary: '请重扫回执。' })
+    expect(await status(applicationId)).toMatchObject({
+      status: 'changes_requested',
+      waitingOn: 'firm',
+      summary: '请重扫回执。',
+    })
 
     const { locks } = await loadRoadmap(db, firm.id, chinaDay(NOW))
     expect(isItemEditable(locks, 'register', FLAGGED)).toBe(true)
     expect(isItemEditable(locks, 'register', 'S05.customs_code')).toBe(false)
     expect(isItemEditable(locks, 'register', 'S01.doc.business_licence')).toBe(false)
 
-    const again = () => handInStage(firmScope(firm, owner), { stage: 'register', requestId: randomUUID(), declarationAccepted: true }, NOW)
+    const again = () =>
+      handInStage(
+        firmScope(firm, owner),
+        { stage: 'register', requestId: randomUUID(), declarationAccepted: true },
+        NOW,
+      )
     expect(await again()).toMatchObject({ refusal: { code: 'nothing_changed' } })
     await giveDocument(firm, 'customs_record')
     expect(await again()).toMatchObject({ ok: true, value: { applicationId } })
 
-    expect(await status(applicationId)).toMatchObject({ status: 'resubmitted', round: 2, assigneeId: advisor.id, waitingOn: 'advisor' })
+    expect(await status(applicationId)).toMatchObject({
+      status: 'resubmitted',
+      round: 2,
+      assigneeId: advisor.id,
+      waitingOn: 'advisor',
+    })
     expect(await db.submissionVersion.count({ where: { applicationId } })).toBe(2)
     const standing = await db.itemVerdict.findMany({ where: { applicationId, round: 2 } })
     expect(standing).toHaveLength(verdicts.length - 1)
@@ -231,10 +292,18 @@ describe('requested changes', () => {
     expect(await db.outboxMail.count({ where: { to: advisor.email } })).toBe(1)
 
     // Only the changed item needs a look before the approval.
-    const only: CaseCommand = { name: 'approve', verdicts: [{ itemId: FLAGGED, verdict: 'accepted', reasonCode: null, note: '' }], summary: '' }
+    const only: CaseCommand = {
+      name: 'approve',
+      verdicts: [{ itemId: FLAGGED, verdict: 'accepted', reasonCode: null, note: '' }],
+      summary: '',
+    }
     expect(await command(advisor, applicationId, only)).toMatchObject({ ok: true })
     const rungs = await db.rungReached.findMany({ where: { firmId: firm.id }, orderBy: { rung: 'asc' } })
-    expect(rungs.map(({ rung, verifiedById }) => [rung, verifiedById])).toEqual([[0, null], [1, advisor.id], [2, advisor.id]])
+    expect(rungs.map(({ rung, verifiedById }) => [rung, verifiedById])).toEqual([
+      [0, null],
+      [1, advisor.id],
+      [2, advisor.id],
+    ])
     const waits = await db.waitInterval.findMany({ where: { applicationId }, orderBy: { startedAt: 'asc' } })
     expect(waits.map(({ on }) => on)).toEqual(expect.arrayContaining(['advisor', 'firm', 'advisor']))
     expect(waits.every(({ endedAt }) => endedAt !== null)).toBe(true)
@@ -246,7 +315,11 @@ describe('requested changes', () => {
     await command(advisor, applicationId, { name: 'request_changes', verdicts, summary: '' })
     await giveDocument(firm, 'customs_record')
     await giveAnswer(firm, 'S05.english_address', 'No. 18-2 Huaxiang Road')
-    await handInStage(firmScope(firm, owner), { stage: 'register', requestId: randomUUID(), declarationAccepted: true }, NOW)
+    await handInStage(
+      firmScope(firm, owner),
+      { stage: 'register', requestId: randomUUID(), declarationAccepted: true },
+      NOW,
+    )
     const standing = await db.itemVerdict.findMany({ where: { applicationId, round: 2 }, select: { itemId: true } })
     expect(standing.map(({ itemId }) => itemId)).not.toContain('S05.english_address')
   })
@@ -258,7 +331,9 @@ describe('requested changes', () => {
     const { applicationId, advisor } = await inReview()
     const version = await versionOf(applicationId)
     const verdicts = [{ itemId: FLAGGED, verdict: 'needs_changes', reasonCode, note: '' }] as const
-    expect(await command(advisor, applicationId, { name: 'request_changes', verdicts, summary: '' })).toMatchObject({ refusal: { code } })
+    expect(await command(advisor, applicationId, { name: 'request_changes', verdicts, summary: '' })).toMatchObject({
+      refusal: { code },
+    })
     expect(await versionOf(applicationId)).toBe(version)
     expect(await db.itemVerdict.count()).toBe(0)
   })
@@ -270,7 +345,9 @@ describe('requested changes', () => {
     const version = await versionOf(applicationId)
     await command(advisor, applicationId, { name: 'record_verdicts', verdicts })
     expect(await versionOf(applicationId)).toBe(version)
-    expect(await command(advisor, applicationId, { name: 'approve', verdicts: [], summary: '' })).toMatchObject({ ok: true })
+    expect(await command(advisor, applicationId, { name: 'approve', verdicts: [], summary: '' })).toMatchObject({
+      ok: true,
+    })
   })
 })
 
@@ -290,7 +367,15 @@ describe('the first export', () => {
     const { applicationId, advisor, firm } = await exportInReview('123420260000000001')
     await approve(applicationId, advisor)
     const declaration = await db.exportDeclaration.findFirstOrThrow({ include: { certificate: true } })
-    expect(declaration).toMatchObject({ firmId: firm.id, declarationNumber: '123420260000000001', market: 'KZ', mode: '0110', currency: 'USD', valueMinor: 1_250_000n, verifiedById: advisor.id })
+    expect(declaration).toMatchObject({
+      firmId: firm.id,
+      declarationNumber: '123420260000000001',
+      market: 'KZ',
+      mode: '0110',
+      currency: 'USD',
+      valueMinor: 1_250_000n,
+      verifiedById: advisor.id,
+    })
     expect(declaration.certificate?.code).toMatch(/^[2-9A-HJKMNP-Z]{12}$/)
     const rungs = await db.rungReached.findMany({ where: { firmId: firm.id } })
     expect(rungs.map(({ rung }) => rung).sort()).toEqual([0, 1, 2, 3, 4, 5])
@@ -300,10 +385,14 @@ describe('the first export', () => {
     const first = await exportInReview('123420260000000002')
     const second = await exportInReview('123420260000000002')
     const results = await Promise.all(
-      [first, second].map(async ({ applicationId, advisor }) => command(advisor, applicationId, { name: 'approve', verdicts: await verdictsOn(applicationId), summary: '' })),
+      [first, second].map(async ({ applicationId, advisor }) =>
+        command(advisor, applicationId, { name: 'approve', verdicts: await verdictsOn(applicationId), summary: '' }),
+      ),
     )
     expect(results.filter(({ ok }) => ok)).toHaveLength(1)
-    expect(results.find(({ ok }) => !ok)).toMatchObject({ refusal: { code: 'declaration_duplicate', itemId: 'T12.declaration_number' } })
+    expect(results.find(({ ok }) => !ok)).toMatchObject({
+      refusal: { code: 'declaration_duplicate', itemId: 'T12.declaration_number' },
+    })
     expect(await db.exportDeclaration.count()).toBe(1)
     expect(await db.application.count({ where: { stage: 'export', status: 'in_review' } })).toBe(1)
   })
@@ -312,17 +401,31 @@ describe('the first export', () => {
 describe('the record', () => {
   test('holds as a chain, and an altered copy breaks it', async () => {
     const { applicationId, advisor } = await inReview()
-    await command(advisor, applicationId, { name: 'request_changes', verdicts: await verdictsOn(applicationId, { [FLAGGED]: 'D-01' }), summary: '' })
+    await command(advisor, applicationId, {
+      name: 'request_changes',
+      verdicts: await verdictsOn(applicationId, { [FLAGGED]: 'D-01' }),
+      summary: '',
+    })
     const rows = await db.applicationEvent.findMany({ where: { applicationId }, orderBy: { seq: 'asc' } })
     const links = rows.map((row) => ({ ...row, payload: row.payload as Json }))
     expect(links.map(({ type }) => type)).toEqual(['submitted', 'claimed', 'verdicts_recorded', 'changes_requested'])
     expect(firstBrokenLink(links, sha256)).toBeNull()
-    expect(firstBrokenLink(links.map((link) => (link.seq === 2 ? { ...link, actorId: 'somebody' } : link)), sha256)).toBe(2)
+    expect(
+      firstBrokenLink(
+        links.map((link) => (link.seq === 2 ? { ...link, actorId: 'somebody' } : link)),
+        sha256,
+      ),
+    ).toBe(2)
   })
 
   test('can be withdrawn by the firm, and handed in anew under a new reference', async () => {
     const { applicationId, firm, owner, reference } = await handedIn()
-    const result = await execute(firmScope(firm, owner), applicationId, { name: 'withdraw' }, await press(applicationId))
+    const result = await execute(
+      firmScope(firm, owner),
+      applicationId,
+      { name: 'withdraw' },
+      await press(applicationId),
+    )
     expect(result.ok).toBe(true)
     const anew = await handIn({ firm, by: owner, stage: 'register' })
     expect(anew.reference).not.toBe(reference)
@@ -332,7 +435,9 @@ describe('the record', () => {
   test('holds no free text about people', async () => {
     const { applicationId, advisor, owner } = await inReview()
     await command(advisor, applicationId, { name: 'reject', verdicts: [], summary: `${owner.name}的材料不实` })
-    const payloads = JSON.stringify(await db.applicationEvent.findMany({ where: { applicationId }, select: { payload: true } }))
+    const payloads = JSON.stringify(
+      await db.applicationEvent.findMany({ where: { applicationId }, select: { payload: true } }),
+    )
     expect(payloads).not.toContain(owner.name)
   })
 })
@@ -340,6 +445,8 @@ describe('the record', () => {
 test('a person of no firm and no staff is nobody to a case', async () => {
   const { applicationId, firm } = await handedIn()
   const stranger = await createPerson()
-  await expect(execute(firmScope({ id: randomUUID() }, stranger), applicationId, { name: 'withdraw' }, await press(applicationId))).rejects.toMatchObject({ status: 404 })
+  await expect(
+    execute(firmScope({ id: randomUUID() }, stranger), applicationId, { name: 'withdraw' }, await press(applicationId)),
+  ).rejects.toMatchObject({ status: 404 })
   expect(firm.id).toBeTruthy()
 })

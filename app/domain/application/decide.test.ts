@@ -24,30 +24,145 @@ const accepted = (itemId: string): VerdictEntry => ({ itemId, verdict: 'accepted
 const flagged = (itemId: string): VerdictEntry => ({ itemId, verdict: 'needs_changes', reasonCode: 'D-07' })
 const ALL_GOOD = [accepted('S05.a'), accepted('S05.b')]
 
-const inReview: Projection = { ...NOTHING_YET, status: 'in_review', version: 2, round: 1, assigneeId: 'ann', waitingOn: 'advisor' }
+const inReview: Projection = {
+  ...NOTHING_YET,
+  status: 'in_review',
+  version: 2,
+  round: 1,
+  assigneeId: 'ann',
+  waitingOn: 'advisor',
+}
 const sentBack: Projection = { ...inReview, status: 'changes_requested', version: 4 }
 const submitted: Projection = { ...inReview, status: 'submitted', assigneeId: null, version: 1 }
 
-type Refused = { name: string; state: Projection; command: Command; role: ActorRole; code: RefusalCode; change?: Partial<Circumstances> }
+type Refused = {
+  name: string
+  state: Projection
+  command: Command
+  role: ActorRole
+  code: RefusalCode
+  change?: Partial<Circumstances>
+}
 
 describe('why not', () => {
   it.each<Refused>([
-    { name: 'approve with nothing judged', state: inReview, command: { name: 'approve', verdicts: [], summary: '' }, role: 'assignee', code: 'items_not_accepted' },
-    { name: 'approve with one flagged', state: inReview, command: { name: 'approve', verdicts: [accepted('S05.a'), flagged('S05.b')], summary: '' }, role: 'assignee', code: 'items_not_accepted' },
-    { name: 'approve with an empty optional item flagged', state: inReview, command: { name: 'approve', verdicts: [...ALL_GOOD, flagged('S05.optional')], summary: '' }, role: 'assignee', code: 'items_not_accepted' },
-    { name: 'send back with nothing flagged', state: inReview, command: { name: 'request_changes', verdicts: ALL_GOOD, summary: '' }, role: 'assignee', code: 'no_item_flagged' },
-    { name: 'flag without a reason', state: inReview, command: { name: 'request_changes', verdicts: [{ itemId: 'S05.a', verdict: 'needs_changes', reasonCode: null }], summary: '' }, role: 'assignee', code: 'reason_missing' },
-    { name: 'judge an item that was not handed in', state: inReview, command: { name: 'record_verdicts', verdicts: [accepted('X.y')] }, role: 'assignee', code: 'item_unknown' },
-    { name: 'reject in silence', state: inReview, command: { name: 'reject', verdicts: [], summary: '  ' }, role: 'assignee', code: 'summary_missing' },
-    { name: 'decide somebody else’s case', state: inReview, command: { name: 'approve', verdicts: ALL_GOOD, summary: '' }, role: 'advisor', code: 'not_your_case' },
-    { name: 'decide an unclaimed case', state: submitted, command: { name: 'approve', verdicts: ALL_GOOD, summary: '' }, role: 'lead_advisor', code: 'not_possible_now' },
-    { name: 'claim a held case', state: { ...inReview, status: 'resubmitted' }, command: { name: 'claim' }, role: 'advisor', code: 'already_claimed' },
-    { name: 'claim a case in review', state: inReview, command: { name: 'claim' }, role: 'advisor', code: 'already_claimed' },
-    { name: 'claim the own firm', state: submitted, command: { name: 'claim' }, role: 'advisor', code: 'own_firm', change: { actor: { role: 'advisor', belongsToFirm: true } } },
-    { name: 'hand over without a reason', state: inReview, command: { name: 'reassign', assigneeId: 'bob', reason: null }, role: 'assignee', code: 'handover_reason_missing' },
-    { name: 'hand in again unchanged', state: sentBack, command: { name: 'resubmit', changed: [], carried: [] }, role: 'firm_owner', code: 'nothing_changed' },
-    { name: 'hand in as a viewer', state: NOTHING_YET, command: { name: 'submit' }, role: 'firm_viewer', code: 'not_your_case' },
-    { name: 'withdraw what is approved', state: { ...inReview, status: 'approved' }, command: { name: 'withdraw' }, role: 'firm_owner', code: 'not_possible_now' },
+    {
+      name: 'approve with nothing judged',
+      state: inReview,
+      command: { name: 'approve', verdicts: [], summary: '' },
+      role: 'assignee',
+      code: 'items_not_accepted',
+    },
+    {
+      name: 'approve with one flagged',
+      state: inReview,
+      command: { name: 'approve', verdicts: [accepted('S05.a'), flagged('S05.b')], summary: '' },
+      role: 'assignee',
+      code: 'items_not_accepted',
+    },
+    {
+      name: 'approve with an empty optional item flagged',
+      state: inReview,
+      command: { name: 'approve', verdicts: [...ALL_GOOD, flagged('S05.optional')], summary: '' },
+      role: 'assignee',
+      code: 'items_not_accepted',
+    },
+    {
+      name: 'send back with nothing flagged',
+      state: inReview,
+      command: { name: 'request_changes', verdicts: ALL_GOOD, summary: '' },
+      role: 'assignee',
+      code: 'no_item_flagged',
+    },
+    {
+      name: 'flag without a reason',
+      state: inReview,
+      command: {
+        name: 'request_changes',
+        verdicts: [{ itemId: 'S05.a', verdict: 'needs_changes', reasonCode: null }],
+        summary: '',
+      },
+      role: 'assignee',
+      code: 'reason_missing',
+    },
+    {
+      name: 'judge an item that was not handed in',
+      state: inReview,
+      command: { name: 'record_verdicts', verdicts: [accepted('X.y')] },
+      role: 'assignee',
+      code: 'item_unknown',
+    },
+    {
+      name: 'reject in silence',
+      state: inReview,
+      command: { name: 'reject', verdicts: [], summary: '  ' },
+      role: 'assignee',
+      code: 'summary_missing',
+    },
+    {
+      name: 'decide somebody else’s case',
+      state: inReview,
+      command: { name: 'approve', verdicts: ALL_GOOD, summary: '' },
+      role: 'advisor',
+      code: 'not_your_case',
+    },
+    {
+      name: 'decide an unclaimed case',
+      state: submitted,
+      command: { name: 'approve', verdicts: ALL_GOOD, summary: '' },
+      role: 'lead_advisor',
+      code: 'not_possible_now',
+    },
+    {
+      name: 'claim a held case',
+      state: { ...inReview, status: 'resubmitted' },
+      command: { name: 'claim' },
+      role: 'advisor',
+      code: 'already_claimed',
+    },
+    {
+      name: 'claim a case in review',
+      state: inReview,
+      command: { name: 'claim' },
+      role: 'advisor',
+      code: 'already_claimed',
+    },
+    {
+      name: 'claim the own firm',
+      state: submitted,
+      command: { name: 'claim' },
+      role: 'advisor',
+      code: 'own_firm',
+      change: { actor: { role: 'advisor', belongsToFirm: true } },
+    },
+    {
+      name: 'hand over without a reason',
+      state: inReview,
+      command: { name: 'reassign', assigneeId: 'bob', reason: null },
+      role: 'assignee',
+      code: 'handover_reason_missing',
+    },
+    {
+      name: 'hand in again unchanged',
+      state: sentBack,
+      command: { name: 'resubmit', changed: [], carried: [] },
+      role: 'firm_owner',
+      code: 'nothing_changed',
+    },
+    {
+      name: 'hand in as a viewer',
+      state: NOTHING_YET,
+      command: { name: 'submit' },
+      role: 'firm_viewer',
+      code: 'not_your_case',
+    },
+    {
+      name: 'withdraw what is approved',
+      state: { ...inReview, status: 'approved' },
+      command: { name: 'withdraw' },
+      role: 'firm_owner',
+      code: 'not_possible_now',
+    },
   ])('$name: $code', ({ state, command, role, code, change }) => {
     const result = decide(state, command, circumstances(role, change))
     expect(result).toMatchObject({ ok: false, refusal: { code } })
@@ -72,16 +187,26 @@ describe('what follows', () => {
   })
 
   it('verdicts given with a decision are written down before it', () => {
-    const result = events(inReview, { name: 'request_changes', verdicts: [accepted('S05.a'), flagged('S05.b')], summary: '' }, 'assignee')
+    const result = events(
+      inReview,
+      { name: 'request_changes', verdicts: [accepted('S05.a'), flagged('S05.b')], summary: '' },
+      'assignee',
+    )
     expect(result).toMatchObject([
       { type: 'verdicts_recorded', fromStatus: 'in_review', toStatus: 'in_review' },
-      { type: 'changes_requested', toStatus: 'changes_requested', payload: { items: [{ itemId: 'S05.b', reasonCode: 'D-07' }] } },
+      {
+        type: 'changes_requested',
+        toStatus: 'changes_requested',
+        payload: { items: [{ itemId: 'S05.b', reasonCode: 'D-07' }] },
+      },
     ])
   })
 
   it('verdicts saved earlier count for the decision', () => {
     const judged = { ...inReview, verdicts: { 'S05.a': accepted('S05.a'), 'S05.b': accepted('S05.b') } }
-    expect(events(judged, { name: 'approve', verdicts: [], summary: '' }, 'lead_advisor')).toMatchObject([{ type: 'approved' }])
+    expect(events(judged, { name: 'approve', verdicts: [], summary: '' }, 'lead_advisor')).toMatchObject([
+      { type: 'approved' },
+    ])
   })
 
   it('saving no new verdict writes nothing', () => {
@@ -92,7 +217,9 @@ describe('what follows', () => {
     { round: 1, toStatus: 'submitted' },
     { round: 2, toStatus: 'resubmitted' },
   ])('a released case of round $round waits as $toStatus', ({ round, toStatus }) => {
-    expect(events({ ...inReview, round }, { name: 'release' }, 'assignee')).toMatchObject([{ type: 'released', toStatus }])
+    expect(events({ ...inReview, round }, { name: 'release' }, 'assignee')).toMatchObject([
+      { type: 'released', toStatus },
+    ])
   })
 
   it('a handed-over case stays in its state', () => {
@@ -109,20 +236,38 @@ describe('any sequence of commands', () => {
     fc.record({ name: fc.constantFrom('submit', 'withdraw', 'release', 'expire') }),
     { weight: 3, arbitrary: fc.record({ name: fc.constant('claim') }) },
     fc.record({ name: fc.constant('resubmit'), changed: fc.subarray(ITEMS), carried: fc.subarray(ITEMS) }),
-    fc.record({ name: fc.constant('reassign'), assigneeId: fc.constantFrom('ann', 'bob'), reason: fc.constantFrom('absence', null) }),
+    fc.record({
+      name: fc.constant('reassign'),
+      assigneeId: fc.constantFrom('ann', 'bob'),
+      reason: fc.constantFrom('absence', null),
+    }),
     fc.record({ name: fc.constant('record_verdicts'), verdicts }),
-    { weight: 3, arbitrary: fc.record({ name: fc.constantFrom('approve', 'request_changes', 'reject'), verdicts, summary }) },
+    {
+      weight: 3,
+      arbitrary: fc.record({ name: fc.constantFrom('approve', 'request_changes', 'reject'), verdicts, summary }),
+    },
   )
-  const step = fc.record({ command, userId: fc.constantFrom('ann', 'bob', 'lena'), firmRole: fc.constantFrom('firm_owner', 'firm_viewer') })
+  const step = fc.record({
+    command,
+    userId: fc.constantFrom('ann', 'bob', 'lena'),
+    firmRole: fc.constantFrom('firm_owner', 'firm_viewer'),
+  })
 
   it('folds to the projection, leaves no gap in seq, and stays where it ended', () => {
     fc.assert(
       fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
         const events: StoredEvent[] = []
         let state: Projection = NOTHING_YET
-        for (const { command, userId, firmRole } of [{ command: { name: 'submit' }, userId: 'ann', firmRole: 'firm_owner' } as const, ...steps]) {
+        for (const { command, userId, firmRole } of [
+          { command: { name: 'submit' }, userId: 'ann', firmRole: 'firm_owner' } as const,
+          ...steps,
+        ]) {
           const isFirms = ['submit', 'resubmit', 'withdraw'].includes(command.name)
-          const role = isFirms ? firmRole : command.name === 'expire' ? 'system' : reviewerRole({ userId, isLead: userId === 'lena' }, state.assigneeId)
+          const role = isFirms
+            ? firmRole
+            : command.name === 'expire'
+              ? 'system'
+              : reviewerRole({ userId, isLead: userId === 'lena' }, state.assigneeId)
           const before = state
           const result = decide(before, command, circumstances(role, { actor: { role, belongsToFirm: false } }))
           if (!result.ok) continue
@@ -138,7 +283,8 @@ describe('any sequence of commands', () => {
         expect(state.version).toBe(events.length)
         expect(events.map((event) => event.seq)).toEqual(events.map((_, index) => index + 1))
         if (state.status === 'in_review') expect(state.assigneeId).not.toBeNull()
-        if (state.status === 'approved') expect(['S05.a', 'S05.b'].every((id) => state.verdicts[id]?.verdict === 'accepted')).toBe(true)
+        if (state.status === 'approved')
+          expect(['S05.a', 'S05.b'].every((id) => state.verdicts[id]?.verdict === 'accepted')).toBe(true)
       }),
       { numRuns: 2_000 },
     )
@@ -146,9 +292,14 @@ describe('any sequence of commands', () => {
 
   it('a terminal application refuses every command of everybody', () => {
     fc.assert(
-      fc.property(command, fc.constantFrom(...ACTOR_ROLES), fc.constantFrom('approved', 'rejected', 'withdrawn', 'expired'), (tried, role, status) => {
-        expect(decide({ ...inReview, status }, tried, circumstances(role)).ok).toBe(false)
-      }),
+      fc.property(
+        command,
+        fc.constantFrom(...ACTOR_ROLES),
+        fc.constantFrom('approved', 'rejected', 'withdrawn', 'expired'),
+        (tried, role, status) => {
+          expect(decide({ ...inReview, status }, tried, circumstances(role)).ok).toBe(false)
+        },
+      ),
     )
   })
 })

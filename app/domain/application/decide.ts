@@ -54,7 +54,11 @@ export type Circumstances = {
 }
 
 /** Decides a command against the state of the application. */
-export function decide(state: Projection, command: Command, circumstances: Circumstances): Result<readonly NewEvent[], Refusal> {
+export function decide(
+  state: Projection,
+  command: Command,
+  circumstances: Circumstances,
+): Result<readonly NewEvent[], Refusal> {
   const rows = transitionsFor(state.status, command.name, circumstances.actor)
   if (rows.length === 0) return refused(whyNot(state, command.name, circumstances.actor))
 
@@ -65,7 +69,9 @@ export function decide(state: Projection, command: Command, circumstances: Circu
   const verdicts = withVerdicts(state.verdicts, given)
   const failures: Refusal[] = []
   for (const row of rows) {
-    const failure = row.guards.map((guard) => check(guard, { state, command, verdicts, circumstances })).find((found) => found !== null)
+    const failure = row.guards
+      .map((guard) => check(guard, { state, command, verdicts, circumstances }))
+      .find((found) => found !== null)
     if (failure) {
       failures.push(failure)
       continue
@@ -146,14 +152,20 @@ function eventsOf(situation: Situation & { readonly toStatus: Status }): readonl
   return [...recorded, { ...bodyOf(command, situation), fromStatus: state.status, toStatus }]
 }
 
-function bodyOf(command: Exclude<Command, { name: 'record_verdicts' }>, { verdicts, circumstances }: Situation): EventBody {
+function bodyOf(
+  command: Exclude<Command, { name: 'record_verdicts' }>,
+  { verdicts, circumstances }: Situation,
+): EventBody {
   const { now: start, stage, isWorkingDay } = circumstances
   const advisorDue = () => dueAfter({ start, workingDays: ADVISOR_TARGET_DAYS[stage], isWorkingDay }).toISOString()
   switch (command.name) {
     case 'submit':
       return { type: 'submitted', payload: { dueAt: advisorDue() } }
     case 'resubmit':
-      return { type: 'resubmitted', payload: { dueAt: advisorDue(), changed: command.changed, carried: command.carried } }
+      return {
+        type: 'resubmitted',
+        payload: { dueAt: advisorDue(), changed: command.changed, carried: command.carried },
+      }
     case 'reassign':
       return { type: 'reassigned', payload: { assigneeId: command.assigneeId, reason: command.reason ?? 'workload' } }
     case 'request_changes': {

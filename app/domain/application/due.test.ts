@@ -20,7 +20,12 @@ describe('when something is due', () => {
     { name: 'Saturday, one day', start: '2026-11-28T09:00', workingDays: 1, due: '2026-11-30T17:00' },
     { name: 'before the October holiday', start: '2026-09-30T16:00', workingDays: 1, due: '2026-10-08T17:00' },
     { name: 'a made-up Saturday counts', start: '2026-10-09T09:00', workingDays: 1, due: '2026-10-10T17:00' },
-    { name: 'just after midnight in China is the new day', start: '2026-11-24T00:01', workingDays: 1, due: '2026-11-25T17:00' },
+    {
+      name: 'just after midnight in China is the new day',
+      start: '2026-11-24T00:01',
+      workingDays: 1,
+      due: '2026-11-25T17:00',
+    },
     { name: 'the same day when no time is given', start: '2026-11-23T10:00', workingDays: 0, due: '2026-11-23T17:00' },
   ])('$name', ({ start, workingDays, due }) => {
     expect(dueAfter({ start: china(start), workingDays, isWorkingDay })).toEqual(china(due))

@@ -6,7 +6,12 @@ import { chinaDay, type IsoDate } from '../shared/dates'
 export type IsWorkingDay = (day: IsoDate) => boolean
 
 /** Working days an advisor has for a hand-in, by stage. */
-export const ADVISOR_TARGET_DAYS: Readonly<Record<StageId, number>> = { register: 2, market: 2, ecommerce: 3, export: 2 }
+export const ADVISOR_TARGET_DAYS: Readonly<Record<StageId, number>> = {
+  register: 2,
+  market: 2,
+  ecommerce: 3,
+  export: 2,
+}
 /** Working days a firm has to answer a request for changes before it expires. */
 export const FIRM_TARGET_DAYS = 20
 
@@ -24,9 +29,17 @@ function nextDay(day: IsoDate): IsoDate {
 }
 
 /** Close of business on the n-th working day after the day of `start`. */
-export function dueAfter({ start, workingDays, isWorkingDay }: { start: Date; workingDays: number; isWorkingDay: IsWorkingDay }): Date {
+export function dueAfter({
+  start,
+  workingDays,
+  isWorkingDay,
+}: {
+  start: Date
+  workingDays: number
+  isWorkingDay: IsWorkingDay
+}): Date {
   let day = chinaDay(start)
-  for (let left = workingDays; left > 0; ) {
+  for (let left = workingDays; left > 0;) {
     day = nextDay(day)
     if (isWorkingDay(day)) left -= 1
   }
@@ -34,7 +47,15 @@ export function dueAfter({ start, workingDays, isWorkingDay }: { start: Date; wo
 }
 
 /** Whole minutes of working time between two instants. */
-export function workingMinutes({ from, to, isWorkingDay }: { from: Date; to: Date; isWorkingDay: IsWorkingDay }): number {
+export function workingMinutes({
+  from,
+  to,
+  isWorkingDay,
+}: {
+  from: Date
+  to: Date
+  isWorkingDay: IsWorkingDay
+}): number {
   let total = 0
   const last = chinaDay(to)
   for (let day = chinaDay(from); day <= last; day = nextDay(day)) {

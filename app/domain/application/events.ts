@@ -19,7 +19,11 @@ export type EventBody =
   | { readonly type: 'submitted'; readonly payload: { readonly dueAt: string } }
   | {
       readonly type: 'resubmitted'
-      readonly payload: { readonly dueAt: string; readonly changed: readonly string[]; readonly carried: readonly string[] }
+      readonly payload: {
+        readonly dueAt: string
+        readonly changed: readonly string[]
+        readonly carried: readonly string[]
+      }
     }
   | { readonly type: 'claimed'; readonly payload: Empty }
   | { readonly type: 'released'; readonly payload: Empty }
@@ -28,7 +32,10 @@ export type EventBody =
   | { readonly type: 'approved'; readonly payload: Empty }
   | {
       readonly type: 'changes_requested'
-      readonly payload: { readonly dueAt: string; readonly items: readonly { readonly itemId: string; readonly reasonCode: ReasonCode | null }[] }
+      readonly payload: {
+        readonly dueAt: string
+        readonly items: readonly { readonly itemId: string; readonly reasonCode: ReasonCode | null }[]
+      }
     }
   | { readonly type: 'rejected'; readonly payload: Empty }
   | { readonly type: 'withdrawn'; readonly payload: Empty }

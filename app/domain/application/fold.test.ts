@@ -5,8 +5,22 @@ import { fold, NOTHING_YET, waitingOn } from './fold'
 const at = (minute: number) => new Date(Date.UTC(2026, 10, 23, 2, minute))
 const due = (day: number) => `2026-11-${day}T09:00:00.000Z`
 
-const SUBMITTED: StoredEvent = { type: 'submitted', payload: { dueAt: due(25) }, seq: 1, toStatus: 'submitted', actorId: 'firm', occurredAt: at(0) }
-const CLAIMED: StoredEvent = { type: 'claimed', payload: {}, seq: 2, toStatus: 'in_review', actorId: 'ann', occurredAt: at(1) }
+const SUBMITTED: StoredEvent = {
+  type: 'submitted',
+  payload: { dueAt: due(25) },
+  seq: 1,
+  toStatus: 'submitted',
+  actorId: 'firm',
+  occurredAt: at(0),
+}
+const CLAIMED: StoredEvent = {
+  type: 'claimed',
+  payload: {},
+  seq: 2,
+  toStatus: 'in_review',
+  actorId: 'ann',
+  occurredAt: at(1),
+}
 const JUDGED: StoredEvent = {
   type: 'verdicts_recorded',
   payload: {
@@ -51,11 +65,23 @@ describe('what the events add up to', () => {
   })
 
   it('after the hand-in it is the advisor’s turn until the due date', () => {
-    expect(fold([SUBMITTED])).toMatchObject({ status: 'submitted', version: 1, round: 1, assigneeId: null, waitingOn: 'advisor', submittedAt: at(0), dueAt: new Date(due(25)) })
+    expect(fold([SUBMITTED])).toMatchObject({
+      status: 'submitted',
+      version: 1,
+      round: 1,
+      assigneeId: null,
+      waitingOn: 'advisor',
+      submittedAt: at(0),
+      dueAt: new Date(due(25)),
+    })
   })
 
   it('after the claim somebody holds it and the due date stands', () => {
-    expect(fold([SUBMITTED, CLAIMED])).toMatchObject({ status: 'in_review', assigneeId: 'ann', dueAt: new Date(due(25)) })
+    expect(fold([SUBMITTED, CLAIMED])).toMatchObject({
+      status: 'in_review',
+      assigneeId: 'ann',
+      dueAt: new Date(due(25)),
+    })
   })
 
   it('keeps each verdict with its reason', () => {
@@ -66,7 +92,11 @@ describe('what the events add up to', () => {
   })
 
   it('after a request for changes it is the firm’s turn', () => {
-    expect(fold([SUBMITTED, CLAIMED, JUDGED, SENT_BACK])).toMatchObject({ waitingOn: 'firm', dueAt: new Date(due(30)), decidedAt: null })
+    expect(fold([SUBMITTED, CLAIMED, JUDGED, SENT_BACK])).toMatchObject({
+      waitingOn: 'firm',
+      dueAt: new Date(due(30)),
+      decidedAt: null,
+    })
   })
 
   it('a new round keeps only the approvals that stand, and the advisor', () => {
@@ -75,14 +105,31 @@ describe('what the events add up to', () => {
     expect(state.verdicts).toEqual({ 'S05.a': { verdict: 'accepted', reasonCode: null } })
   })
 
-  it.each(['approved', 'rejected', 'withdrawn', 'expired'] as const)('%s ends it: nobody’s turn, no due date', (type) => {
-    const state = fold([SUBMITTED, CLAIMED, JUDGED, SENT_BACK, AGAIN, end(type)])
-    expect(state).toMatchObject({ status: type, waitingOn: 'nobody', dueAt: null, decidedAt: at(5), version: 6 })
-  })
+  it.each(['approved', 'rejected', 'withdrawn', 'expired'] as const)(
+    '%s ends it: nobody’s turn, no due date',
+    (type) => {
+      const state = fold([SUBMITTED, CLAIMED, JUDGED, SENT_BACK, AGAIN, end(type)])
+      expect(state).toMatchObject({ status: type, waitingOn: 'nobody', dueAt: null, decidedAt: at(5), version: 6 })
+    },
+  )
 
   it('a released case has no advisor, a handed-over one the new advisor', () => {
-    const released: StoredEvent = { type: 'released', payload: {}, seq: 3, toStatus: 'submitted', actorId: 'ann', occurredAt: at(2) }
-    const moved: StoredEvent = { type: 'reassigned', payload: { assigneeId: 'bob', reason: 'absence' }, seq: 3, toStatus: 'in_review', actorId: 'ann', occurredAt: at(2) }
+    const released: StoredEvent = {
+      type: 'released',
+      payload: {},
+      seq: 3,
+      toStatus: 'submitted',
+      actorId: 'ann',
+      occurredAt: at(2),
+    }
+    const moved: StoredEvent = {
+      type: 'reassigned',
+      payload: { assigneeId: 'bob', reason: 'absence' },
+      seq: 3,
+      toStatus: 'in_review',
+      actorId: 'ann',
+      occurredAt: at(2),
+    }
     expect(fold([SUBMITTED, CLAIMED, released]).assigneeId).toBeNull()
     expect(fold([SUBMITTED, CLAIMED, moved]).assigneeId).toBe('bob')
   })

@@ -56,7 +56,9 @@ export function apply(before: Projection, event: StoredEvent): Projection {
         round: before.round + 1,
         submittedAt: event.occurredAt,
         dueAt: new Date(event.payload.dueAt),
-        verdicts: Object.fromEntries(event.payload.carried.map((id) => [id, { verdict: 'accepted', reasonCode: null }])),
+        verdicts: Object.fromEntries(
+          event.payload.carried.map((id) => [id, { verdict: 'accepted', reasonCode: null }]),
+        ),
       }
     case 'claimed':
       return { ...after, assigneeId: event.actorId }

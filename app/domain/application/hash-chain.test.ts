@@ -67,7 +67,12 @@ describe('the chain', () => {
   })
 
   it('notices a row that was taken out', () => {
-    expect(firstBrokenLink(chain(5).filter((link) => link.seq !== 3), toyHash)).toBe(4)
+    expect(
+      firstBrokenLink(
+        chain(5).filter((link) => link.seq !== 3),
+        toyHash,
+      ),
+    ).toBe(4)
   })
 
   it('notices a row re-sealed without the rows after it', () => {

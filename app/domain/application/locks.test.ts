@@ -27,9 +27,12 @@ describe('what a firm may still change', () => {
     expect(editable(status, 'S05.doc.customs_record')).toBe(named)
   })
 
-  it.each<Status>(['submitted', 'approved', 'changes_requested'])('%s leaves items alone that were not handed in', (status) => {
-    expect(editable(status, 'T13.refund_date')).toBe(true)
-  })
+  it.each<Status>(['submitted', 'approved', 'changes_requested'])(
+    '%s leaves items alone that were not handed in',
+    (status) => {
+      expect(editable(status, 'T13.refund_date')).toBe(true)
+    },
+  )
 
   it('locks one stage only', () => {
     const locks = { register: stageLock({ status: 'approved', handedIn, flagged: [] }) }

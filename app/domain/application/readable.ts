@@ -21,7 +21,10 @@ export type ReadableTask = {
   readonly items: readonly ReadableItem[]
 }
 
-export function readableTasks({ tasks }: Pick<SubmissionSnapshot, 'tasks'>, language: Language): readonly ReadableTask[] {
+export function readableTasks(
+  { tasks }: Pick<SubmissionSnapshot, 'tasks'>,
+  language: Language,
+): readonly ReadableTask[] {
   return tasks.map(({ taskId, title, items }) => ({
     taskId,
     title: title[language],

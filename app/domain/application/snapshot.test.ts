@@ -1,10 +1,32 @@
 import { describe, expect, it } from 'vitest'
-import { documentItemId, fieldItemId, isItemEmpty, itemContent, snapshotItems, taskOfItem, toolItemId, type SnapshotItem } from './snapshot'
+import {
+  documentItemId,
+  fieldItemId,
+  isItemEmpty,
+  itemContent,
+  snapshotItems,
+  taskOfItem,
+  toolItemId,
+  type SnapshotItem,
+} from './snapshot'
 
 const label = { 'zh-CN': '海关备案编码', en: 'Customs code' }
-const file = { versionId: 'v1', number: 1, filename: '回执.pdf', contentType: 'application/pdf', sizeBytes: 9, sha256: 'aa' }
+const file = {
+  versionId: 'v1',
+  number: 1,
+  filename: '回执.pdf',
+  contentType: 'application/pdf',
+  sizeBytes: 9,
+  sha256: 'aa',
+}
 
-const field = (value: string): SnapshotItem => ({ kind: 'field', itemId: 'S05.customs_code', fieldKind: 'customs_code', label, value })
+const field = (value: string): SnapshotItem => ({
+  kind: 'field',
+  itemId: 'S05.customs_code',
+  fieldKind: 'customs_code',
+  label,
+  value,
+})
 const document = (given: typeof file | null): SnapshotItem => ({
   kind: 'document',
   itemId: 'S05.doc.customs_record',
@@ -58,6 +80,10 @@ describe('what a verdict is about', () => {
       { taskId: 'S05', title, items: [field('1'), document(null)] },
       { taskId: 'M01', title, items: [tool([])] },
     ]
-    expect(snapshotItems({ tasks }).map((item) => item.itemId)).toEqual(['S05.customs_code', 'S05.doc.customs_record', 'M01.markets'])
+    expect(snapshotItems({ tasks }).map((item) => item.itemId)).toEqual([
+      'S05.customs_code',
+      'S05.doc.customs_record',
+      'M01.markets',
+    ])
   })
 })

@@ -1,5 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { ACTOR_ROLES, can, COMMANDS, isTerminal, reviewerRole, STATUSES, TRANSITIONS, type ActorRole, type CommandName, type Status } from './transitions'
+import {
+  ACTOR_ROLES,
+  can,
+  COMMANDS,
+  isTerminal,
+  reviewerRole,
+  STATUSES,
+  TRANSITIONS,
+  type ActorRole,
+  type CommandName,
+  type Status,
+} from './transitions'
 
 const FIRM: ActorRole[] = ['firm_owner', 'firm_editor']
 const REVIEWER: ActorRole[] = ['assignee', 'lead_advisor']

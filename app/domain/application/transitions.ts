@@ -117,7 +117,9 @@ export type Actor = {
 /** The rows of the table for this command that this actor may use in this state; guards are not looked at. */
 export function transitionsFor(status: Status, command: CommandName, actor: Actor): readonly Transition[] {
   if (actor.belongsToFirm && REVIEWING.includes(actor.role)) return []
-  return TRANSITIONS.filter((row) => row.command === command && row.from.includes(status) && row.by.includes(actor.role))
+  return TRANSITIONS.filter(
+    (row) => row.command === command && row.from.includes(status) && row.by.includes(actor.role),
+  )
 }
 
 /** Whether to draw the button, and whether the server will consider the command at all. */
@@ -126,7 +128,10 @@ export function can(status: Status, command: CommandName, actor: Actor): boolean
 }
 
 /** Who a staff member is to one application: the advisor who holds it or another, lead advisors always as leads. */
-export function reviewerRole(staff: { readonly userId: string; readonly isLead: boolean }, assigneeId: string | null): ActorRole {
+export function reviewerRole(
+  staff: { readonly userId: string; readonly isLead: boolean },
+  assigneeId: string | null,
+): ActorRole {
   if (staff.isLead) return 'lead_advisor'
   return staff.userId === assigneeId ? 'assignee' : 'advisor'
 }

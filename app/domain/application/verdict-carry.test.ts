@@ -22,11 +22,31 @@ const verdicts: Verdicts = { 'S05.a': 'accepted', 'S05.b': 'needs_changes', 'S05
 describe('from one round to the next', () => {
   it.each([
     { name: 'nothing changed', next: handedIn({ a: '1', b: '2', c: '3' }), changed: [], carried: ['S05.a', 'S05.c'] },
-    { name: 'the flagged item changed', next: handedIn({ a: '1', b: '9', c: '3' }), changed: ['S05.b'], carried: ['S05.a', 'S05.c'] },
-    { name: 'an approved item changed too', next: handedIn({ a: '9', b: '9', c: '3' }), changed: ['S05.a', 'S05.b'], carried: ['S05.c'] },
-    { name: 'an item is new', next: handedIn({ a: '1', b: '2', c: '3', d: '4' }), changed: ['S05.d'], carried: ['S05.a', 'S05.c'] },
+    {
+      name: 'the flagged item changed',
+      next: handedIn({ a: '1', b: '9', c: '3' }),
+      changed: ['S05.b'],
+      carried: ['S05.a', 'S05.c'],
+    },
+    {
+      name: 'an approved item changed too',
+      next: handedIn({ a: '9', b: '9', c: '3' }),
+      changed: ['S05.a', 'S05.b'],
+      carried: ['S05.c'],
+    },
+    {
+      name: 'an item is new',
+      next: handedIn({ a: '1', b: '2', c: '3', d: '4' }),
+      changed: ['S05.d'],
+      carried: ['S05.a', 'S05.c'],
+    },
     { name: 'an item fell away', next: handedIn({ a: '1', b: '9' }), changed: ['S05.b'], carried: ['S05.a'] },
-    { name: 'only a space was added', next: handedIn({ a: '1 ', b: '2', c: '3' }), changed: ['S05.a'], carried: ['S05.c'] },
+    {
+      name: 'only a space was added',
+      next: handedIn({ a: '1 ', b: '2', c: '3' }),
+      changed: ['S05.a'],
+      carried: ['S05.c'],
+    },
   ])('$name', ({ next, changed, carried }) => {
     expect(changedItems(first, next)).toEqual(changed)
     expect(carriedItems({ previous: first, next, verdicts })).toEqual(carried)

@@ -23,7 +23,15 @@ export function changedItems(previous: Tasks, next: Tasks): readonly string[] {
 }
 
 /** Items whose approval stands in the new round. */
-export function carriedItems({ previous, next, verdicts }: { previous: Tasks; next: Tasks; verdicts: Verdicts }): readonly string[] {
+export function carriedItems({
+  previous,
+  next,
+  verdicts,
+}: {
+  previous: Tasks
+  next: Tasks
+  verdicts: Verdicts
+}): readonly string[] {
   const changed = new Set(changedItems(previous, next))
   return snapshotItems(next)
     .map((item) => item.itemId)

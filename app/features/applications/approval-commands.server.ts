@@ -2,19 +2,33 @@
 // counted declaration with its certificate.
 import { rungsEarned } from '~/domain/outcome/rungs'
 import { ok, type Result } from '~/domain/shared/result'
-import { claimDeclaration, recordDeclaration, type DeclarationRefusal, type VerifiedDeclaration } from '~/features/trade/commands.server'
+import {
+  claimDeclaration,
+  recordDeclaration,
+  type DeclarationRefusal,
+  type VerifiedDeclaration,
+} from '~/features/trade/commands.server'
 import type { Tx } from '~/server/db.server'
 import type { OpenCase } from './case-queries.server'
 
 /** Whether the approval can stand; looked at before anything is written. */
-export async function prepareApproval(tx: Tx, opened: OpenCase, now: Date): Promise<Result<VerifiedDeclaration | null, DeclarationRefusal>> {
+export async function prepareApproval(
+  tx: Tx,
+  opened: OpenCase,
+  now: Date,
+): Promise<Result<VerifiedDeclaration | null, DeclarationRefusal>> {
   if (opened.stage !== 'export') return ok(null)
   // Another round of the same stage (tasks that were added later) carries a declaration that is counted already.
   const counted = await tx.exportDeclaration.count({ where: { firmId: opened.firmId } })
   return counted > 0 ? ok(null) : claimDeclaration(tx, opened.snapshot, now)
 }
 
-type Approval = { readonly opened: OpenCase; readonly declaration: VerifiedDeclaration | null; readonly advisorId: string; readonly now: Date }
+type Approval = {
+  readonly opened: OpenCase
+  readonly declaration: VerifiedDeclaration | null
+  readonly advisorId: string
+  readonly now: Date
+}
 
 /** A rung is reached once and keeps its first date. */
 export async function grantRungs(tx: Tx, { opened, declaration, advisorId, now }: Approval): Promise<void> {
@@ -23,7 +37,13 @@ export async function grantRungs(tx: Tx, { opened, declaration, advisorId, now }
     ? await recordDeclaration(tx, { firmId, applicationId, declaration, verifiedById: advisorId, now })
     : null
   await tx.rungReached.createMany({
-    data: rungsEarned(stage).map((rung) => ({ firmId, rung, reachedAt: now, evidenceId: declarationId ?? applicationId, verifiedById: advisorId })),
+    data: rungsEarned(stage).map((rung) => ({
+      firmId,
+      rung,
+      reachedAt: now,
+      evidenceId: declarationId ?? applicationId,
+      verifiedById: advisorId,
+    })),
     skipDuplicates: true,
   })
 }

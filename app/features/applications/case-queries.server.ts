@@ -24,7 +24,9 @@ export type OpenCase = {
 /** Locks this one row for the rest of the transaction. Throws the 404 answer when there is none. */
 export async function lockCase(tx: Tx, applicationId: string): Promise<OpenCase> {
   if (!UUID.test(applicationId)) throw notFound()
-  const locked = await tx.$queryRaw<{ id: string }[]>`SELECT id FROM "Application" WHERE id = ${applicationId}::uuid FOR UPDATE`
+  const locked = await tx.$queryRaw<
+    { id: string }[]
+  >`SELECT id FROM "Application" WHERE id = ${applicationId}::uuid FOR UPDATE`
   if (locked.length === 0) throw notFound()
   return readCase(tx, applicationId)
 }
@@ -60,7 +62,10 @@ async function readCase(tx: Tx, id: string): Promise<OpenCase> {
       dueAt: row.dueAt,
       decidedAt: row.decidedAt,
       verdicts: Object.fromEntries(
-        verdicts.map(({ itemId, verdict, reasonCode }) => [itemId, { verdict, reasonCode: isReasonCode(reasonCode) ? reasonCode : null }]),
+        verdicts.map(({ itemId, verdict, reasonCode }) => [
+          itemId,
+          { verdict, reasonCode: isReasonCode(reasonCode) ? reasonCode : null },
+        ]),
       ),
     },
   }

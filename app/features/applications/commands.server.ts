@@ -20,13 +20,20 @@ import { saveVerdicts } from './verdict-commands.server'
 
 export { handInStage } from './hand-in-commands.server'
 
-export type GivenVerdict = Pick<VerdictEntry, 'itemId' | 'verdict'> & { readonly reasonCode: string | null; readonly note: string }
+export type GivenVerdict = Pick<VerdictEntry, 'itemId' | 'verdict'> & {
+  readonly reasonCode: string | null
+  readonly note: string
+}
 
 export type CaseCommand =
   | { readonly name: 'claim' | 'release' | 'withdraw' }
   | { readonly name: 'reassign'; readonly assigneeId: string; readonly reason: ReassignReason | null }
   | { readonly name: 'record_verdicts'; readonly verdicts: readonly GivenVerdict[] }
-  | { readonly name: 'approve' | 'request_changes' | 'reject'; readonly verdicts: readonly GivenVerdict[]; readonly summary: string }
+  | {
+      readonly name: 'approve' | 'request_changes' | 'reject'
+      readonly verdicts: readonly GivenVerdict[]
+      readonly summary: string
+    }
 
 export type Press = { readonly expectedVersion: number; readonly requestId: string; readonly now: Date }
 export type Done = { readonly applicationId: string; readonly version: number }
@@ -47,14 +54,22 @@ export function execute(
     const opened = await lockCase(tx, applicationId)
     if ('firmId' in scope && opened.firmId !== scope.firmId) throw notFound()
     const before = await doneBefore(tx, press.requestId)
-    if (before?.applicationId === opened.id && before.actorId === scope.userId) return ok({ applicationId: opened.id, version: opened.state.version })
-    if (before || opened.state.version !== press.expectedVersion) return refused(await conflictOf(tx, { opened, scope }))
-    if (command.name === 'reassign' && !(await canReview(tx, command.assigneeId, opened.firmId))) return refused({ code: 'no_such_advisor' })
+    if (before?.applicationId === opened.id && before.actorId === scope.userId)
+      return ok({ applicationId: opened.id, version: opened.state.version })
+    if (before || opened.state.version !== press.expectedVersion)
+      return refused(await conflictOf(tx, { opened, scope }))
+    if (command.name === 'reassign' && !(await canReview(tx, command.assigneeId, opened.firmId)))
+      return refused({ code: 'no_such_advisor' })
     return carryOut(tx, { opened, command, scope, press })
   })
 }
 
-type Attempt = { readonly opened: OpenCase; readonly command: CaseCommand; readonly scope: AdvisorScope | FirmScope; readonly press: Press }
+type Attempt = {
+  readonly opened: OpenCase
+  readonly command: CaseCommand
+  readonly scope: AdvisorScope | FirmScope
+  readonly press: Press
+}
 
 async function carryOut(tx: Tx, { opened, command, scope, press }: Attempt): Promise<Result<Done, CaseRefusal>> {
   const { now, requestId } = press
@@ -81,14 +96,21 @@ async function carryOut(tx: Tx, { opened, command, scope, press }: Attempt): Pro
     requestId,
     now,
   })
-  await saveVerdicts(tx, { applicationId: opened.id, round: opened.state.round, advisorId: scope.userId, verdicts: given, now })
+  await saveVerdicts(tx, {
+    applicationId: opened.id,
+    round: opened.state.round,
+    advisorId: scope.userId,
+    verdicts: given,
+    now,
+  })
   const summary = 'summary' in command ? command.summary.trim() : ''
   await tx.application.update({
     where: { id: opened.id },
     data: { ...projectionRow(after, now), ...('summary' in command && { summary }) },
   })
   await passTurn(tx, { applicationId: opened.id, before: opened.state.waitingOn, after: after.waitingOn, now })
-  if (command.name === 'approve') await grantRungs(tx, { opened, declaration: approval.value, advisorId: scope.userId, now })
+  if (command.name === 'approve')
+    await grantRungs(tx, { opened, declaration: approval.value, advisorId: scope.userId, now })
   const event = decided.value.at(-1)
   const notes = { ...opened.notes, ...Object.fromEntries(given.map(({ itemId, note }) => [itemId, note])) }
   if (event) await mailAbout(tx, { opened, event, notes, summary, actorId: scope.userId, assigneeId: null })
@@ -107,19 +129,31 @@ function news(given: readonly GivenVerdict[], { state, notes }: OpenCase): reado
 
 function withCodes(command: CaseCommand, given: readonly GivenVerdict[]): Command {
   if (!('verdicts' in command)) return command
-  const verdicts = given.map(({ itemId, verdict, reasonCode }) => ({ itemId, verdict, reasonCode: isReasonCode(reasonCode) ? reasonCode : null }))
+  const verdicts = given.map(({ itemId, verdict, reasonCode }) => ({
+    itemId,
+    verdict,
+    reasonCode: isReasonCode(reasonCode) ? reasonCode : null,
+  }))
   return { ...command, verdicts }
 }
 
 async function actorOf(tx: Tx, scope: AdvisorScope | FirmScope, { firmId, state }: OpenCase): Promise<Actor> {
   if ('firmId' in scope) return { role: `firm_${scope.role}`, belongsToFirm: true }
-  const membership = await tx.membership.findUnique({ where: { firmId_userId: { firmId, userId: scope.userId } }, select: { firmId: true } })
+  const membership = await tx.membership.findUnique({
+    where: { firmId_userId: { firmId, userId: scope.userId } },
+    select: { firmId: true },
+  })
   return { role: reviewerRole(scope, state.assigneeId), belongsToFirm: membership !== null }
 }
 
 async function canReview(tx: Tx, userId: string, firmId: string): Promise<boolean> {
   const found = await tx.user.count({
-    where: { id: userId, disabledAt: null, staffRole: { in: ['advisor', 'lead_advisor'] }, memberships: { none: { firmId } } },
+    where: {
+      id: userId,
+      disabledAt: null,
+      staffRole: { in: ['advisor', 'lead_advisor'] },
+      memberships: { none: { firmId } },
+    },
   })
   return found === 1
 }

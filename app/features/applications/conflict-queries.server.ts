@@ -10,7 +10,10 @@ export type VersionConflict = {
 }
 
 /** Somebody was faster: who, what and when, in the words of the person who was not. */
-export async function conflictOf(tx: Tx, { opened, scope }: { opened: Pick<OpenCase, 'id'>; scope: AdvisorScope | FirmScope }): Promise<VersionConflict> {
+export async function conflictOf(
+  tx: Tx,
+  { opened, scope }: { opened: Pick<OpenCase, 'id'>; scope: AdvisorScope | FirmScope },
+): Promise<VersionConflict> {
   const last = await tx.applicationEvent.findFirstOrThrow({
     where: { applicationId: opened.id },
     orderBy: { seq: 'desc' },

@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto'
 import { VISIBILITY, type NewEvent } from '~/domain/application/events'
 import { apply, type Projection } from '~/domain/application/fold'
-import { sealText, type ChainedFacts, type Json } from '~/domain/application/hash-chain'
+import { sealText, type ChainedFacts } from '~/domain/application/hash-chain'
 import type { ActorRole } from '~/domain/application/transitions'
 import type { Prisma, Tx } from '~/server/db.server'
 import { eventBodySchema } from './schema'
@@ -23,7 +23,10 @@ export function sha256(text: string): string {
 }
 
 /** Appends the events and answers with the state after them. The last event carries the request id itself. */
-export async function appendEvents(tx: Tx, { applicationId, state, lastHash, events, actor, requestId, now }: Recording): Promise<Projection> {
+export async function appendEvents(
+  tx: Tx,
+  { applicationId, state, lastHash, events, actor, requestId, now }: Recording,
+): Promise<Projection> {
   let after = state
   let previousHash = lastHash
   const rows = events.map((event, index) => {
@@ -37,7 +40,7 @@ export async function appendEvents(tx: Tx, { applicationId, state, lastHash, eve
       actorId: actor.userId,
       actorRole: actor.role,
       visibility: VISIBILITY[type],
-      payload: payload as Json,
+      payload,
       requestId: index === events.length - 1 ? requestId : `${requestId}#${index + 1}`,
       occurredAt: now,
     }
@@ -65,7 +68,12 @@ export function projectionRow(state: Projection, now: Date) {
   return { status, version, round, assigneeId, waitingOn, dueAt, decidedAt, submittedAt: state.submittedAt ?? now }
 }
 
-type Turn = { readonly applicationId: string; readonly before: Projection['waitingOn'] | null; readonly after: Projection['waitingOn']; readonly now: Date }
+type Turn = {
+  readonly applicationId: string
+  readonly before: Projection['waitingOn'] | null
+  readonly after: Projection['waitingOn']
+  readonly now: Date
+}
 
 /** Closes the clock of the side that waited and starts the other's, when the turn changed. */
 export async function passTurn(tx: Tx, { applicationId, before, after, now }: Turn): Promise<void> {

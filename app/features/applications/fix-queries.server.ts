@@ -33,10 +33,21 @@ export type FixList = {
   readonly problems: readonly ProblemLine[]
 }
 
-type Verdict = { readonly itemId: string; readonly round: number; readonly verdict: string; readonly reasonCode: string | null; readonly note: string }
+type Verdict = {
+  readonly itemId: string
+  readonly round: number
+  readonly verdict: string
+  readonly reasonCode: string | null
+  readonly note: string
+}
 type Input = {
   readonly scope: FirmScope
-  readonly application: { readonly id: string; readonly stage: StageId; readonly round: number; readonly verdicts: readonly Verdict[] }
+  readonly application: {
+    readonly id: string
+    readonly stage: StageId
+    readonly round: number
+    readonly verdicts: readonly Verdict[]
+  }
   readonly snapshot: SubmissionSnapshot
   readonly now: Date
 }
@@ -48,9 +59,13 @@ export async function fixList({ scope, application, snapshot, now }: Input): Pro
   const changed = new Set(changedItems(snapshot, buildSnapshot(loaded, application.stage, await hashesOf(db, loaded))))
   const returnTo = paths.firm.application(scope.firmId, application.id)
   const items = new Map(
-    readableTasks(snapshot, scope.language).flatMap((task) => task.items.map((item) => [item.itemId, { task: task.title, label: item.label }] as const)),
+    readableTasks(snapshot, scope.language).flatMap((task) =>
+      task.items.map((item) => [item.itemId, { task: task.title, label: item.label }] as const),
+    ),
   )
-  const flagged = application.verdicts.filter(({ round, verdict }) => round === application.round && verdict === 'needs_changes')
+  const flagged = application.verdicts.filter(
+    ({ round, verdict }) => round === application.round && verdict === 'needs_changes',
+  )
   const order = [...items.keys()]
   const fixes = flagged
     .sort((a, b) => order.indexOf(a.itemId) - order.indexOf(b.itemId))

@@ -38,7 +38,13 @@ export function handInStage(scope: FirmScope, input: HandIn, now: Date): Promise
     const refusal = notReady(loaded, input.stage)
     if (refusal) return refused(refusal)
     const hashes = await hashesOf(tx, loaded)
-    const hand: Hand = { scope, stage: input.stage, requestId: input.requestId, snapshot: buildSnapshot(loaded, input.stage, hashes), now }
+    const hand: Hand = {
+      scope,
+      stage: input.stage,
+      requestId: input.requestId,
+      snapshot: buildSnapshot(loaded, input.stage, hashes),
+      now,
+    }
     const current = loaded.rows.applications.find(({ stage }) => stage === input.stage)
     return current?.status === 'changes_requested' ? handInAgain(tx, hand, current.id) : handInFirst(tx, hand)
   })
@@ -59,7 +65,8 @@ async function repeated(tx: Tx, scope: FirmScope, id: string): Promise<Result<Ha
 
 /** Why the stage cannot be handed in now, from the roadmap alone; null when it can. */
 export function notReady(loaded: LoadedRoadmap, stage: StageId): Exclude<HandInRefusal, Undecided> | null {
-  const statusOf = (id: StageId | undefined) => loaded.rows.applications.find((application) => application.stage === id)?.status
+  const statusOf = (id: StageId | undefined) =>
+    loaded.rows.applications.find((application) => application.stage === id)?.status
   const previous = STAGE_IDS[STAGE_IDS.indexOf(stage) - 1]
   if (previous && statusOf(previous) !== 'approved') return { code: 'stage_not_open' }
   const status = statusOf(stage)
@@ -100,7 +107,15 @@ async function handInFirst(tx: Tx, hand: Hand): Promise<Result<HandedIn, HandInR
     select: { id: true, reference: true },
   })
   const actor = { userId: scope.userId, role: `firm_${scope.role}` } as const
-  const after = await appendEvents(tx, { applicationId: created.id, state: NOTHING_YET, lastHash: '', events: decided.value, actor, requestId, now })
+  const after = await appendEvents(tx, {
+    applicationId: created.id,
+    state: NOTHING_YET,
+    lastHash: '',
+    events: decided.value,
+    actor,
+    requestId,
+    now,
+  })
   await tx.application.update({ where: { id: created.id }, data: projectionRow(after, now) })
   await passTurn(tx, { applicationId: created.id, before: null, after: after.waitingOn, now })
   const [event] = decided.value
@@ -112,7 +127,9 @@ async function handInFirst(tx: Tx, hand: Hand): Promise<Result<HandedIn, HandInR
 async function handInAgain(tx: Tx, hand: Hand, applicationId: string): Promise<Result<HandedIn, HandInRefusal>> {
   const { scope, requestId, snapshot, now } = hand
   const opened = await lockCase(tx, applicationId)
-  const verdicts: Verdicts = Object.fromEntries(Object.entries(opened.state.verdicts).map(([itemId, { verdict }]) => [itemId, verdict]))
+  const verdicts: Verdicts = Object.fromEntries(
+    Object.entries(opened.state.verdicts).map(([itemId, { verdict }]) => [itemId, verdict]),
+  )
   const command: Command = {
     name: 'resubmit',
     changed: changedItems(opened.snapshot, snapshot),
@@ -128,7 +145,15 @@ async function handInAgain(tx: Tx, hand: Hand, applicationId: string): Promise<R
   await tx.application.update({ where: { id: applicationId }, data: projectionRow(after, now) })
   await passTurn(tx, { applicationId, before: state.waitingOn, after: after.waitingOn, now })
   const [event] = decided.value
-  if (event) await mailAbout(tx, { opened: { ...opened, snapshot }, event, notes: {}, summary: '', actorId: scope.userId, assigneeId: state.assigneeId })
+  if (event)
+    await mailAbout(tx, {
+      opened: { ...opened, snapshot },
+      event,
+      notes: {},
+      summary: '',
+      actorId: scope.userId,
+      assigneeId: state.assigneeId,
+    })
   return ok({ applicationId, reference: opened.reference })
 }
 

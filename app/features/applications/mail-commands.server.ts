@@ -75,7 +75,10 @@ function valuesFor({ opened, event, notes, summary }: Outcome, language: Languag
   }
 }
 
-type Remarks = Pick<Outcome, 'opened' | 'notes'> & { readonly event: Extract<NewEvent, { type: 'changes_requested' }>; readonly language: Language }
+type Remarks = Pick<Outcome, 'opened' | 'notes'> & {
+  readonly event: Extract<NewEvent, { type: 'changes_requested' }>
+  readonly language: Language
+}
 
 /** Each item with its task, the reason, how to fix it, and what the advisor wrote. */
 function itemLines({ opened, event, notes, language }: Remarks): string {
@@ -86,7 +89,11 @@ function itemLines({ opened, event, notes, language }: Remarks): string {
     .map(({ itemId, reasonCode }, index) => {
       const note = notes[itemId]?.trim()
       const lines = [
-        t('applications:mailItem', { number: index + 1, task: tasks.get(taskOfItem(itemId)) ?? '', item: labels.get(itemId) ?? itemId }),
+        t('applications:mailItem', {
+          number: index + 1,
+          task: tasks.get(taskOfItem(itemId)) ?? '',
+          item: labels.get(itemId) ?? itemId,
+        }),
         `   ${t(`reviews:reasons.${reasonCode}.title` as ServerKey)}`,
         `   ${t(`reviews:reasons.${reasonCode}.fix` as ServerKey)}`,
         ...(note ? [`   ${t('applications:mailNote', { note })}`] : []),

@@ -40,7 +40,11 @@ export type ApplicationPage = {
 }
 
 /** Throws the 404 answer for applications of other firms and for what does not exist. */
-export async function getApplicationPage(scope: FirmScope, applicationId: string | undefined, now: Date): Promise<ApplicationPage> {
+export async function getApplicationPage(
+  scope: FirmScope,
+  applicationId: string | undefined,
+  now: Date,
+): Promise<ApplicationPage> {
   const row = applicationId && UUID.test(applicationId) ? await find(scope, applicationId) : null
   if (!row) throw notFound()
   const snapshot = row.versions[0]?.snapshot as unknown as SubmissionSnapshot
@@ -50,7 +54,8 @@ export async function getApplicationPage(scope: FirmScope, applicationId: string
   })
   const names = new Map(people.map(({ id, name }) => [id, name]))
   const actor = { role: `firm_${scope.role}`, belongsToFirm: true } as const
-  const sentRound = row.status === 'in_review' || row.status === 'resubmitted' || row.status === 'submitted' ? row.round - 1 : row.round
+  const sentRound =
+    row.status === 'in_review' || row.status === 'resubmitted' || row.status === 'submitted' ? row.round - 1 : row.round
   const sent = row.verdicts.filter(({ round }) => round <= sentRound)
   return {
     id: row.id,
@@ -81,9 +86,13 @@ export async function getApplicationPage(scope: FirmScope, applicationId: string
 }
 
 /** Which stage an application of this firm is of; 404 for anything else. */
-export async function getStageOf(scope: FirmScope, applicationId: string | undefined): Promise<{ id: string; stage: StageId }> {
+export async function getStageOf(
+  scope: FirmScope,
+  applicationId: string | undefined,
+): Promise<{ id: string; stage: StageId }> {
   const id = applicationId && UUID.test(applicationId) ? applicationId : null
-  const row = id && (await db.application.findFirst({ where: { id, firmId: scope.firmId }, select: { id: true, stage: true } }))
+  const row =
+    id && (await db.application.findFirst({ where: { id, firmId: scope.firmId }, select: { id: true, stage: true } }))
   if (!row) throw notFound()
   return row
 }
@@ -94,7 +103,11 @@ function find(scope: FirmScope, id: string) {
     include: {
       versions: { orderBy: { round: 'desc' }, take: 1 },
       verdicts: { orderBy: { round: 'asc' } },
-      events: { where: { visibility: 'public' }, orderBy: { seq: 'asc' }, select: { type: true, actorId: true, payload: true, occurredAt: true } },
+      events: {
+        where: { visibility: 'public' },
+        orderBy: { seq: 'asc' },
+        select: { type: true, actorId: true, payload: true, occurredAt: true },
+      },
       waits: { where: { endedAt: null }, take: 1 },
     },
   })
@@ -106,8 +119,14 @@ function acceptedAmong(verdicts: readonly { readonly itemId: string; readonly ve
   return [...newest].filter(([, verdict]) => verdict === 'accepted').map(([itemId]) => itemId)
 }
 
-async function certificateOf({ firmId }: FirmScope, { id, status, stage }: { id: string; status: Status; stage: StageId }): Promise<string | null> {
+async function certificateOf(
+  { firmId }: FirmScope,
+  { id, status, stage }: { id: string; status: Status; stage: StageId },
+): Promise<string | null> {
   if (stage !== 'export' || status !== 'approved') return null
-  const certificate = await db.certificate.findFirst({ where: { declaration: { firmId, applicationId: id } }, select: { code: true } })
+  const certificate = await db.certificate.findFirst({
+    where: { declaration: { firmId, applicationId: id } },
+    select: { code: true },
+  })
   return certificate ? paths.firm.certificate(firmId, certificate.code) : null
 }

@@ -71,7 +71,10 @@ function accessTo(loaded: LoadedRoadmap, { scope, stage }: Which): CheckPage['ac
 function checkTasks(loaded: LoadedRoadmap, { scope, stage }: Which): readonly CheckTask[] {
   const snapshot = buildSnapshot(loaded, stage, new Map())
   const returnTo = paths.firm.check(scope.firmId, stage)
-  return readableTasks(snapshot, scope.language).map((task) => ({ ...task, changeTo: paths.firm.task(scope.firmId, task.taskId, { returnTo }) }))
+  return readableTasks(snapshot, scope.language).map((task) => ({
+    ...task,
+    changeTo: paths.firm.task(scope.firmId, task.taskId, { returnTo }),
+  }))
 }
 
 type Where = { readonly stage: StageId; readonly words: Words; readonly returnTo: string }

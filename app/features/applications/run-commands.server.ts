@@ -7,7 +7,9 @@ import { db, type Tx } from '~/server/db.server'
 const PATIENCE = { maxWait: 10_000, timeout: 15_000 } as const
 
 /** Runs the work in a transaction. Somebody else holding the row for over three seconds is a refusal, not a hang. */
-export async function inOneTransaction<T, R>(work: (tx: Tx) => Promise<Result<T, R>>): Promise<Result<T, R | { code: 'busy' }>> {
+export async function inOneTransaction<T, R>(
+  work: (tx: Tx) => Promise<Result<T, R>>,
+): Promise<Result<T, R | { code: 'busy' }>> {
   try {
     return await db.$transaction(async (tx) => {
       await tx.$executeRaw`SET LOCAL lock_timeout = '3s'`
@@ -21,10 +23,16 @@ export async function inOneTransaction<T, R>(work: (tx: Tx) => Promise<Result<T,
 
 /** lock_not_available of PostgreSQL, wherever the driver put it. */
 function isLockTimeout(error: unknown): boolean {
-  return error instanceof Error && /55P03|lock timeout/.test(`${error.message} ${JSON.stringify('meta' in error ? error.meta : '')}`)
+  return (
+    error instanceof Error &&
+    /55P03|lock timeout/.test(`${error.message} ${JSON.stringify('meta' in error ? error.meta : '')}`)
+  )
 }
 
 /** Who has done this press already, or null. */
-export async function doneBefore(tx: Tx, requestId: string): Promise<{ applicationId: string; actorId: string } | null> {
+export async function doneBefore(
+  tx: Tx,
+  requestId: string,
+): Promise<{ applicationId: string; actorId: string } | null> {
   return tx.applicationEvent.findUnique({ where: { requestId }, select: { applicationId: true, actorId: true } })
 }

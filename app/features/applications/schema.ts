@@ -18,12 +18,18 @@ export const eventBodySchema = z.discriminatedUnion('type', [
   }),
   z.object({ type: z.literal('claimed'), payload: z.strictObject({}) }),
   z.object({ type: z.literal('released'), payload: z.strictObject({}) }),
-  z.object({ type: z.literal('reassigned'), payload: z.strictObject({ assigneeId: id, reason: z.enum(REASSIGN_REASONS) }) }),
+  z.object({
+    type: z.literal('reassigned'),
+    payload: z.strictObject({ assigneeId: id, reason: z.enum(REASSIGN_REASONS) }),
+  }),
   z.object({ type: z.literal('verdicts_recorded'), payload: z.strictObject({ verdicts }) }),
   z.object({ type: z.literal('approved'), payload: z.strictObject({}) }),
   z.object({
     type: z.literal('changes_requested'),
-    payload: z.strictObject({ dueAt: z.iso.datetime(), items: z.array(z.object({ itemId: id, reasonCode: code.nullable() })) }),
+    payload: z.strictObject({
+      dueAt: z.iso.datetime(),
+      items: z.array(z.object({ itemId: id, reasonCode: code.nullable() })),
+    }),
   }),
   z.object({ type: z.literal('rejected'), payload: z.strictObject({}) }),
   z.object({ type: z.literal('withdrawn'), payload: z.strictObject({}) }),
@@ -55,29 +61,16 @@ type SpokenCode = WithoutPlural<RefusalTexts>
 type AnyRefusal = {
   readonly code: SpokenCode
   readonly field?: string
-  readonly itemId?: string
   readonly values?: Readonly<Record<string, string | number>>
 }
 
-/** A refusal as a form reply: at the item's control where it is about one. */
-export function spoken({ code, field, itemId, values }: AnyRefusal) {
-  const control = itemId && (code === 'reason_missing' ? reasonName(itemId) : verdictName(itemId))
-  return { code: `applications.${code}`, field: field ?? control, values }
+/** A refusal as a form reply understands it. */
+export function spoken({ code, field, values }: AnyRefusal) {
+  return { code: `applications.${code}`, field, values }
 }
 
 /** Somebody else was faster, or still is. */
 export function statusOf({ code }: Pick<AnyRefusal, 'code'>): number {
   if (code === 'busy') return 503
   return code === 'version_conflict' || code === 'already_claimed' || code === 'already_handed_in' ? 409 : 422
-}
-
-/** Names of the controls of one item on the case page. */
-export function verdictName(itemId: string): string {
-  return `verdict:${itemId}`
-}
-export function reasonName(itemId: string): string {
-  return `reason:${itemId}`
-}
-export function noteName(itemId: string): string {
-  return `note:${itemId}`
 }

@@ -1,6 +1,13 @@
 // Freezes a stage as the firm sees it now: questions and answers in both languages, the document versions, the choices.
 import type { Language } from '~/domain/access/scopes'
-import { documentItemId, fieldItemId, toolItemId, type Bilingual, type SnapshotItem, type SubmissionSnapshot } from '~/domain/application/snapshot'
+import {
+  documentItemId,
+  fieldItemId,
+  toolItemId,
+  type Bilingual,
+  type SnapshotItem,
+  type SubmissionSnapshot,
+} from '~/domain/application/snapshot'
 import { catalogue, findTask } from '~/domain/catalogue/catalogue'
 import { isOptional } from '~/domain/catalogue/roadmap'
 import type { StageId, Task, TaskField } from '~/domain/catalogue/types'
@@ -36,14 +43,20 @@ export function tasksToHandIn(loaded: LoadedRoadmap, stage: StageId): readonly T
 export type StageProblem = {
   readonly taskId: string
   readonly itemId: string
-  readonly message: { readonly namespace: 'forms'; readonly code: TaskProblem['code'] } | { readonly namespace: 'trade'; readonly code: DeclarationProblem['code'] }
+  readonly message:
+    | { readonly namespace: 'forms'; readonly code: TaskProblem['code'] }
+    | { readonly namespace: 'trade'; readonly code: DeclarationProblem['code'] }
 }
 
 /** What still stands between the stage and handing it in. */
 export function stageProblems(loaded: LoadedRoadmap, stage: StageId): readonly StageProblem[] {
   return tasksToHandIn(loaded, stage).flatMap((task): readonly StageProblem[] => {
     const given = loaded.givenFor(task)
-    const found = taskProblems(task, given).map(({ itemId, code }) => ({ taskId: task.id, itemId, message: { namespace: 'forms' as const, code } }))
+    const found = taskProblems(task, given).map(({ itemId, code }) => ({
+      taskId: task.id,
+      itemId,
+      message: { namespace: 'forms' as const, code },
+    }))
     if (task.id !== DECLARATION_TASK || found.length > 0) return found
     return claimProblems(given.answers, loaded.roadmap.asOf).map(({ fieldId, code }) => ({
       taskId: task.id,
@@ -54,7 +67,11 @@ export function stageProblems(loaded: LoadedRoadmap, stage: StageId): readonly S
 }
 
 /** `hashes` by document version id: the roadmap's rows do not carry them. */
-export function buildSnapshot(loaded: LoadedRoadmap, stage: StageId, hashes: ReadonlyMap<string, string>): SubmissionSnapshot {
+export function buildSnapshot(
+  loaded: LoadedRoadmap,
+  stage: StageId,
+  hashes: ReadonlyMap<string, string>,
+): SubmissionSnapshot {
   const { firm } = loaded.rows
   return {
     stage,
@@ -78,7 +95,15 @@ export function buildSnapshot(loaded: LoadedRoadmap, stage: StageId, hashes: Rea
 function itemsOf(task: Task, loaded: LoadedRoadmap, hashes: ReadonlyMap<string, string>): readonly SnapshotItem[] {
   const { answers } = loaded.givenFor(task)
   const tool: SnapshotItem[] = task.tool
-    ? [{ kind: 'tool', itemId: toolItemId(task.id, task.tool), tool: task.tool, label: text(`catalogue:tasks.${task.id}.title`), rows: toolRows(task.tool, loaded) }]
+    ? [
+        {
+          kind: 'tool',
+          itemId: toolItemId(task.id, task.tool),
+          tool: task.tool,
+          label: text(`catalogue:tasks.${task.id}.title`),
+          rows: toolRows(task.tool, loaded),
+        },
+      ]
     : []
   const fields = task.fields.map((field): SnapshotItem => {
     const value = answers[field.id] ?? ''
@@ -116,7 +141,8 @@ function itemsOf(task: Task, loaded: LoadedRoadmap, hashes: ReadonlyMap<string, 
 
 function readable({ task, field, value }: { task: Task; field: TaskField; value: string }): Bilingual | null {
   if (value === '') return null
-  if (field.kind === 'choice' && field.options?.includes(value)) return text(`catalogue:tasks.${task.id}.fields.${field.id}.options.${value}`)
+  if (field.kind === 'choice' && field.options?.includes(value))
+    return text(`catalogue:tasks.${task.id}.fields.${field.id}.options.${value}`)
   if (field.kind === 'market') return inBoth((language) => placeName(value, language))
   if (field.kind === 'mode') return modeLabel(value)
   return null
@@ -134,7 +160,10 @@ function toolRows(tool: NonNullable<Task['tool']>, { rows }: LoadedRoadmap): Row
     case 'products':
       return rows.products.map(({ name, hs6 }) => ({ label: inBoth(() => name), value: inBoth(() => `HS ${hs6}`) }))
     case 'markets':
-      return rows.markets.map(({ market, reason }) => ({ label: inBoth((language) => marketName(market, language)), value: inBoth(() => reason) }))
+      return rows.markets.map(({ market, reason }) => ({
+        label: inBoth((language) => marketName(market, language)),
+        value: inBoth(() => reason),
+      }))
     case 'channels':
       return rows.channels.map((id, index) => ({
         label: inBoth((language) => words[language]('applications:channelNumber', { number: index + 1 })),
@@ -151,8 +180,14 @@ function toolRows(tool: NonNullable<Task['tool']>, { rows }: LoadedRoadmap): Row
 }
 
 /** Hashes of the documents as they are now, by version. */
-export async function hashesOf(client: Pick<Tx, 'documentVersion'>, { rows }: LoadedRoadmap): Promise<ReadonlyMap<string, string>> {
+export async function hashesOf(
+  client: Pick<Tx, 'documentVersion'>,
+  { rows }: LoadedRoadmap,
+): Promise<ReadonlyMap<string, string>> {
   const ids = rows.documents.map(({ versionId }) => versionId)
-  const versions = await client.documentVersion.findMany({ where: { id: { in: ids } }, select: { id: true, sha256: true } })
+  const versions = await client.documentVersion.findMany({
+    where: { id: { in: ids } },
+    select: { id: true, sha256: true },
+  })
   return new Map(versions.map(({ id, sha256 }) => [id, sha256]))
 }

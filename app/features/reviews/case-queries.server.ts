@@ -44,7 +44,9 @@ export async function getCase(scope: AdvisorScope, applicationId: string | undef
   if (!snapshot) throw new Error(`Application ${rows.id} has no submission`)
   const t = translator(scope.language)
   const actor = { role: reviewerRole(scope, rows.assigneeId), belongsToFirm: rows.isOwnFirm }
-  const allowed = COMMANDS.filter((command) => can(rows.status, command, actor) && !(command === 'claim' && rows.assigneeId !== null))
+  const allowed = COMMANDS.filter(
+    (command) => can(rows.status, command, actor) && !(command === 'claim' && rows.assigneeId !== null),
+  )
   const changed = before ? changedItems(before, snapshot) : []
   const tasks = itemViews({ snapshot, before: before ?? null, changed, rows, language: scope.language })
   const items = tasks.flatMap((task) => task.items)
@@ -68,7 +70,11 @@ export async function getCase(scope: AdvisorScope, applicationId: string | undef
     assignee: rows.assigneeName,
     dueAt: rows.dueAt,
     summary: rows.summary ?? '',
-    totals: { items: items.length, changed: changed.length, carried: items.filter(({ isCarried }) => isCarried).length },
+    totals: {
+      items: items.length,
+      changed: changed.length,
+      carried: items.filter(({ isCarried }) => isCarried).length,
+    },
     tasks,
     reasons: reasonOptions(scope.language),
     clocks: clocksOf(rows, now),
@@ -80,7 +86,10 @@ export async function getCase(scope: AdvisorScope, applicationId: string | undef
   }
 }
 
-function standingOf({ status, isOwnFirm, assigneeId }: CaseRows, allowed: readonly CommandName[]): CasePage['standing'] {
+function standingOf(
+  { status, isOwnFirm, assigneeId }: CaseRows,
+  allowed: readonly CommandName[],
+): CasePage['standing'] {
   if (allowed.includes('approve')) return 'mine'
   if (status === 'changes_requested') return 'waiting_firm'
   if (!['submitted', 'in_review', 'resubmitted'].includes(status)) return 'closed'
@@ -90,11 +99,21 @@ function standingOf({ status, isOwnFirm, assigneeId }: CaseRows, allowed: readon
 
 /** Working time of the advisors, plain time of the firm: neither counts while it was the other's turn. */
 function clocksOf({ waits, stage }: { waits: CaseRows['waits']; stage: StageId }, now: Date): CasePage['clocks'] {
-  const spans = waits.map(({ on, startedAt, endedAt }) => ({ on, from: new Date(startedAt), to: endedAt ? new Date(endedAt) : now }))
+  const spans = waits.map(({ on, startedAt, endedAt }) => ({
+    on,
+    from: new Date(startedAt),
+    to: endedAt ? new Date(endedAt) : now,
+  }))
   const sum = (minutes: readonly number[]) => minutes.reduce((total, each) => total + each, 0)
   return {
-    advisorMinutes: sum(spans.filter(({ on }) => on === 'advisor').map(({ from, to }) => workingMinutes({ from, to, isWorkingDay }))),
-    firmMinutes: sum(spans.filter(({ on }) => on === 'firm').map(({ from, to }) => Math.max(0, Math.floor((to.getTime() - from.getTime()) / 60_000)))),
+    advisorMinutes: sum(
+      spans.filter(({ on }) => on === 'advisor').map(({ from, to }) => workingMinutes({ from, to, isWorkingDay })),
+    ),
+    firmMinutes: sum(
+      spans
+        .filter(({ on }) => on === 'firm')
+        .map(({ from, to }) => Math.max(0, Math.floor((to.getTime() - from.getTime()) / 60_000))),
+    ),
     targetDays: ADVISOR_TARGET_DAYS[stage],
   }
 }

@@ -8,8 +8,20 @@ import { notFound } from '~/server/http.server'
 /** A point in time as PostgreSQL writes it into JSON. */
 type Instant = string
 
-export type VerdictRow = { itemId: string; round: number; verdict: 'accepted' | 'needs_changes'; reasonCode: string | null; note: string }
-export type EventRow = { type: string; actorId: string; actorName: string | null; payload: unknown; occurredAt: Instant }
+export type VerdictRow = {
+  itemId: string
+  round: number
+  verdict: 'accepted' | 'needs_changes'
+  reasonCode: string | null
+  note: string
+}
+export type EventRow = {
+  type: string
+  actorId: string
+  actorName: string | null
+  payload: unknown
+  occurredAt: Instant
+}
 
 export type CaseRows = {
   id: string

@@ -6,7 +6,11 @@ import { paths } from '~/paths'
 import { nextCase } from './queries.server'
 import type { CaseForm } from './schema'
 
-export function actOnCase(scope: AdvisorScope, applicationId: string, { form, now }: { form: CaseForm; now: Date }): Promise<Result<Done, CaseRefusal>> {
+export function actOnCase(
+  scope: AdvisorScope,
+  applicationId: string,
+  { form, now }: { form: CaseForm; now: Date },
+): Promise<Result<Done, CaseRefusal>> {
   const { requestId, expectedVersion } = form
   return execute(scope, applicationId, commandOf(form), { requestId, expectedVersion, now })
 }
@@ -30,7 +34,11 @@ function commandOf(form: CaseForm): CaseCommand {
 const STAYS: readonly CaseForm['intent'][] = ['claim', 'save_verdicts']
 
 /** Where to go on: the same case while it is open, else the next one, else the queue. The notice says what was done. */
-export async function placeAfter(scope: AdvisorScope, applicationId: string, intent: CaseForm['intent']): Promise<string> {
+export async function placeAfter(
+  scope: AdvisorScope,
+  applicationId: string,
+  intent: CaseForm['intent'],
+): Promise<string> {
   if (STAYS.includes(intent)) return `${paths.advisor.case(applicationId)}?done=${intent}`
   const next = await nextCase(scope, applicationId)
   const query = new URLSearchParams({ done: intent, of: applicationId })

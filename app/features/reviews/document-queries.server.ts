@@ -8,11 +8,19 @@ import { notFound } from '~/server/http.server'
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 
 /** 404 for a paper that was not handed in with this case. */
-export async function openCaseDocument(_scope: AdvisorScope, { applicationId, versionId }: { applicationId: string; versionId: string }): Promise<OpenedDocument> {
+export async function openCaseDocument(
+  _scope: AdvisorScope,
+  { applicationId, versionId }: { applicationId: string; versionId: string },
+): Promise<OpenedDocument> {
   if (!UUID.test(applicationId)) throw notFound()
-  const rounds = await db.submissionVersion.findMany({ where: { applicationId }, select: { snapshot: true, application: { select: { firmId: true } } } })
+  const rounds = await db.submissionVersion.findMany({
+    where: { applicationId },
+    select: { snapshot: true, application: { select: { firmId: true } } },
+  })
   const round = rounds.find(({ snapshot }) =>
-    snapshotItems(snapshot as unknown as SubmissionSnapshot).some((item) => item.kind === 'document' && item.file?.versionId === versionId),
+    snapshotItems(snapshot as unknown as SubmissionSnapshot).some(
+      (item) => item.kind === 'document' && item.file?.versionId === versionId,
+    ),
   )
   if (!round) throw notFound()
   return openVersion({ versionId, firmId: round.application.firmId })

@@ -20,7 +20,12 @@ export type CaseItem = ReadableItem & {
   readonly lastReason: { readonly title: string; readonly note: string } | null
   readonly downloadTo: string | null
 }
-export type CaseTask = { readonly taskId: string; readonly title: string; readonly officialTerm: string; readonly items: readonly CaseItem[] }
+export type CaseTask = {
+  readonly taskId: string
+  readonly title: string
+  readonly officialTerm: string
+  readonly items: readonly CaseItem[]
+}
 
 type Input = {
   readonly snapshot: SubmissionSnapshot
@@ -51,7 +56,10 @@ export function itemViews({ snapshot, before, changed, rows, language }: Input):
         isCarried: !isChanged && current?.verdict === 'accepted' && previous?.verdict === 'accepted',
         lastReason:
           previous?.verdict === 'needs_changes'
-            ? { title: `${previous.reasonCode} ${t(`reviews:reasons.${previous.reasonCode}.title` as 'common:back')}`, note: previous.note }
+            ? {
+                title: `${previous.reasonCode} ${t(`reviews:reasons.${previous.reasonCode}.title` as 'common:back')}`,
+                note: previous.note,
+              }
             : null,
         downloadTo: item.file ? paths.advisor.document(rows.id, item.file.versionId) : null,
       }
@@ -66,7 +74,11 @@ export function reasonOptions(language: Language): ReasonOptions {
   const options = (scope: ReasonScope) =>
     reasonsFor(scope).map(({ code, severity }) => ({
       value: code,
-      label: t('reviews:case.reasonOption', { code, title: t(`reviews:reasons.${code}.title`), severity: t(`reviews:severity.${severity}`) }),
+      label: t('reviews:case.reasonOption', {
+        code,
+        title: t(`reviews:reasons.${code}.title`),
+        severity: t(`reviews:severity.${severity}`),
+      }),
     }))
   return { field: options('field'), document: options('document'), tool: options('tool') }
 }

@@ -5,7 +5,7 @@ import type { StageId } from '~/domain/catalogue/types'
 import { chinaDay } from '~/domain/shared/dates'
 import { cityName } from '~/domain/firm/places'
 import { formatDate, formatTime } from '~/i18n/format'
-import { translator } from '~/i18n/i18n.server'
+import { translator, type Translate } from '~/i18n/i18n.server'
 import { paths } from '~/paths'
 import { db, Prisma } from '~/server/db.server'
 
@@ -57,7 +57,9 @@ function belongsTo(tab: QueueTab, { userId, isLead }: AdvisorScope): Prisma.Sql 
 }
 
 function orderOf(tab: QueueTab): Prisma.Sql {
-  return tab === 'decided' ? Prisma.sql`a."decidedAt" DESC, a.id` : Prisma.sql`a."dueAt" ASC NULLS LAST, a."submittedAt" ASC, a.id`
+  return tab === 'decided'
+    ? Prisma.sql`a."decidedAt" DESC, a.id`
+    : Prisma.sql`a."dueAt" ASC NULLS LAST, a."submittedAt" ASC, a.id`
 }
 
 type Row = {
@@ -72,7 +74,10 @@ type Row = {
   readonly decidedAt: Date | null
 }
 
-export async function getQueue(scope: AdvisorScope, { tab, page, now }: { tab: QueueTab; page: number; now: Date }): Promise<Queue> {
+export async function getQueue(
+  scope: AdvisorScope,
+  { tab, page, now }: { tab: QueueTab; page: number; now: Date },
+): Promise<Queue> {
   const [counted, rows] = await Promise.all([
     countTabs(scope),
     db.$queryRaw<Row[]>`
@@ -80,11 +85,18 @@ export async function getQueue(scope: AdvisorScope, { tab, page, now }: { tab: Q
       FROM "Application" a JOIN "Firm" f ON f.id = a."firmId"
       WHERE ${belongsTo(tab, scope)} ORDER BY ${orderOf(tab)} LIMIT ${PAGE_SIZE} OFFSET ${(page - 1) * PAGE_SIZE}`,
   ])
-  return { tab, page, counts: counted, pages: Math.max(1, Math.ceil(counted[tab] / PAGE_SIZE)), rows: rows.map((row) => queueRow(row, { scope, tab, now })) }
+  return {
+    tab,
+    page,
+    counts: counted,
+    pages: Math.max(1, Math.ceil(counted[tab] / PAGE_SIZE)),
+    rows: rows.map((row) => queueRow(row, { scope, tab, now })),
+  }
 }
 
 async function countTabs(scope: AdvisorScope): Promise<Record<QueueTab, number>> {
-  const count = (tab: QueueTab) => Prisma.sql`(SELECT count(*) FROM "Application" a WHERE ${belongsTo(tab, scope)})::int`
+  const count = (tab: QueueTab) =>
+    Prisma.sql`(SELECT count(*) FROM "Application" a WHERE ${belongsTo(tab, scope)})::int`
   const found = await db.$queryRaw<Record<QueueTab, number>[]>`
     SELECT ${count('mine')} AS mine, ${count('unclaimed')} AS unclaimed, ${count('waiting')} AS waiting, ${count('decided')} AS decided`
   return found[0] ?? { mine: 0, unclaimed: 0, waiting: 0, decided: 0 }
@@ -107,11 +119,21 @@ function queueRow(row: Row, { scope, tab, now }: View): QueueRow {
 
 function dueText({ dueAt, decidedAt, status }: Row, { scope, tab, now }: View): string | null {
   const t = translator(scope.language)
-  if (tab === 'decided') return `${t(`applications:statuses.${status}`)}${decidedAt ? ` · ${formatDate(scope.language, decidedAt)}` : ''}`
+  if (tab === 'decided')
+    return `${t(`applications:statuses.${status}`)}${decidedAt ? ` · ${formatDate(scope.language, decidedAt)}` : ''}`
   if (!dueAt) return null
-  if (dueAt < now) return t('reviews:queue.overdue')
+  if (dueAt < now) return overdueText(t, now.getTime() - dueAt.getTime())
   if (chinaDay(dueAt) === chinaDay(now)) return t('reviews:queue.today', { time: formatTime(scope.language, dueAt) })
   return t('reviews:queue.by', { date: formatDate(scope.language, dueAt) })
+}
+
+const HOUR = 3_600_000
+
+function overdueText(t: Translate, late: number): string {
+  const hours = Math.max(1, Math.floor(late / HOUR))
+  return hours < 24
+    ? t('reviews:queue.overdueHours', { count: hours })
+    : t('reviews:queue.overdueDays', { count: Math.floor(hours / 24) })
 }
 
 /** The case to go on with: the own one that is due first. */

@@ -25,15 +25,44 @@ function readVerdicts(form: Record<string, unknown>, context: z.RefinementCtx) {
     const itemId = ITEM.exec(name)?.[1]
     if (itemId === undefined) return []
     const given = verdict.safeParse(form[name])
-    const code = reason.safeParse(form[`reason:${itemId}`] ?? '')
-    const note = text.safeParse(form[`note:${itemId}`] ?? '')
+    const code = reason.safeParse(form[reasonName(itemId)] ?? '')
+    const note = text.safeParse(form[noteName(itemId)] ?? '')
     if (!given.success) context.addIssue({ code: 'custom', path: [name], message: 'forms:choose' })
-    if (!code.success) context.addIssue({ code: 'custom', path: [`reason:${itemId}`], message: 'forms:unknownOption' })
-    if (!note.success) context.addIssue({ code: 'custom', path: [`note:${itemId}`], message: note.error.issues[0]?.message ?? 'forms:invalid' })
+    if (!code.success) context.addIssue({ code: 'custom', path: [reasonName(itemId)], message: 'forms:unknownOption' })
+    if (!note.success)
+      context.addIssue({
+        code: 'custom',
+        path: [noteName(itemId)],
+        message: note.error.issues[0]?.message ?? 'forms:invalid',
+      })
     if (!given.success || !code.success || !note.success) return []
     const isAccepted = given.data === 'accepted'
-    return [{ itemId, verdict: given.data, reasonCode: isAccepted ? null : code.data || null, note: isAccepted ? '' : note.data }]
+    return [
+      {
+        itemId,
+        verdict: given.data,
+        reasonCode: isAccepted ? null : code.data || null,
+        note: isAccepted ? '' : note.data,
+      },
+    ]
   })
+}
+
+/** Names of the controls of one item, the same where they are drawn and where they are read. */
+export function verdictName(itemId: string): string {
+  return `verdict:${itemId}`
+}
+export function reasonName(itemId: string): string {
+  return `reason:${itemId}`
+}
+export function noteName(itemId: string): string {
+  return `note:${itemId}`
+}
+
+/** The control that a refusal about one item belongs to. */
+export function controlOf(refusal: { readonly code: string; readonly itemId?: string }): string | undefined {
+  if (refusal.itemId === undefined) return undefined
+  return refusal.code === 'reason_missing' ? reasonName(refusal.itemId) : verdictName(refusal.itemId)
 }
 
 const decision = z.looseObject({

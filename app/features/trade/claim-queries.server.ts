@@ -32,7 +32,10 @@ export function checkClaim(answers: Answers, today: IsoDate) {
 }
 
 /** By field of the task; an empty list when the declaration could be counted. */
-export function claimProblems(answers: Answers, today: IsoDate): readonly { readonly fieldId: string; readonly code: DeclarationProblem['code'] }[] {
+export function claimProblems(
+  answers: Answers,
+  today: IsoDate,
+): readonly { readonly fieldId: string; readonly code: DeclarationProblem['code'] }[] {
   const checked = checkClaim(answers, today)
   return checked.ok ? [] : checked.refusal.map(({ field, code }) => ({ fieldId: FIELDS[field], code }))
 }

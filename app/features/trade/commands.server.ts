@@ -10,7 +10,10 @@ import type { Tx } from '~/server/db.server'
 import { checkClaim, DECLARATION_TASK } from './claim-queries.server'
 
 export type VerifiedDeclaration = Declaration & { readonly documentVersionId: string | null }
-export type DeclarationRefusal = { readonly code: 'declaration_invalid' | 'declaration_duplicate'; readonly itemId: string }
+export type DeclarationRefusal = {
+  readonly code: 'declaration_invalid' | 'declaration_duplicate'
+  readonly itemId: string
+}
 
 /** The declaration of a hand-in, read from what was frozen; refused when its number has been counted before. */
 export async function claimDeclaration(
@@ -20,7 +23,14 @@ export async function claimDeclaration(
 ): Promise<Result<VerifiedDeclaration, DeclarationRefusal>> {
   const items = snapshotItems({ tasks: snapshot.tasks.filter(({ taskId }) => taskId === DECLARATION_TASK) })
   const itemId = fieldItemId(DECLARATION_TASK, 'declaration_number')
-  const checked = checkClaim(Object.fromEntries(items.flatMap((item) => (item.kind === 'field' ? [[item.itemId.slice(DECLARATION_TASK.length + 1), item.value]] : []))), chinaDay(now))
+  const checked = checkClaim(
+    Object.fromEntries(
+      items.flatMap((item) =>
+        item.kind === 'field' ? [[item.itemId.slice(DECLARATION_TASK.length + 1), item.value]] : [],
+      ),
+    ),
+    chinaDay(now),
+  )
   if (!checked.ok) return refused({ code: 'declaration_invalid', itemId })
   const { declarationNumber } = checked.value
   // Two advisors may approve the same number for two firms at once: the second waits here and then finds it taken.
@@ -28,13 +38,25 @@ export async function claimDeclaration(
   const taken = await tx.exportDeclaration.findUnique({ where: { declarationNumber }, select: { id: true } })
   if (taken) return refused({ code: 'declaration_duplicate', itemId })
   const document = items.find((item) => item.itemId === documentItemId(DECLARATION_TASK, 'export_declaration'))
-  return ok({ ...checked.value, documentVersionId: document?.kind === 'document' ? (document.file?.versionId ?? null) : null })
+  return ok({
+    ...checked.value,
+    documentVersionId: document?.kind === 'document' ? (document.file?.versionId ?? null) : null,
+  })
 }
 
-type Verification = { readonly firmId: string; readonly applicationId: string; readonly declaration: VerifiedDeclaration; readonly verifiedById: string; readonly now: Date }
+type Verification = {
+  readonly firmId: string
+  readonly applicationId: string
+  readonly declaration: VerifiedDeclaration
+  readonly verifiedById: string
+  readonly now: Date
+}
 
 /** Counts the declaration and issues its certificate. Answers with the id of the declaration. */
-export async function recordDeclaration(tx: Tx, { firmId, applicationId, declaration, verifiedById, now }: Verification): Promise<string> {
+export async function recordDeclaration(
+  tx: Tx,
+  { firmId, applicationId, declaration, verifiedById, now }: Verification,
+): Promise<string> {
   const { declaredOn, ...rest } = declaration
   const row = await tx.exportDeclaration.create({
     data: {
@@ -52,5 +74,7 @@ export async function recordDeclaration(tx: Tx, { firmId, applicationId, declara
 }
 
 function certificateCode(): string {
-  return Array.from({ length: CERTIFICATE_LENGTH }, () => CERTIFICATE_SIGNS.charAt(randomInt(CERTIFICATE_SIGNS.length))).join('')
+  return Array.from({ length: CERTIFICATE_LENGTH }, () =>
+    CERTIFICATE_SIGNS.charAt(randomInt(CERTIFICATE_SIGNS.length)),
+  ).join('')
 }

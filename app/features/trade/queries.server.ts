@@ -65,12 +65,24 @@ export type VerifiedCertificate = {
 }
 
 /** What anybody may know who has the code; null for a code that was never given out. */
-export async function findPublicCertificate(code: string | undefined, language: Language): Promise<VerifiedCertificate | null> {
+export async function findPublicCertificate(
+  code: string | undefined,
+  language: Language,
+): Promise<VerifiedCertificate | null> {
   const typed = (code ?? '').normalize('NFKC').toUpperCase().replace(/[\s-]/g, '')
   if (!/^[2-9A-Z]{12}$/.test(typed)) return null
   const row = await db.certificate.findUnique({
     where: { code: typed },
-    include: { declaration: { select: { declarationNumber: true, declaredOn: true, market: true, firm: { select: { nameZh: true, nameEn: true } } } } },
+    include: {
+      declaration: {
+        select: {
+          declarationNumber: true,
+          declaredOn: true,
+          market: true,
+          firm: { select: { nameZh: true, nameEn: true } },
+        },
+      },
+    },
   })
   if (!row) return null
   const { declaration } = row
@@ -95,6 +107,8 @@ export function placeName(code: string, language: Language): string {
 function qrPath(text: string): CertificatePage['qr'] {
   const { modules } = QRCode.create(text, { errorCorrectionLevel: 'M' })
   const { size } = modules
-  const dark = Array.from(modules.data).flatMap((bit, index) => (bit ? [`M${index % size} ${Math.floor(index / size)}h1v1h-1z`] : []))
+  const dark = Array.from(modules.data).flatMap((bit, index) =>
+    bit ? [`M${index % size} ${Math.floor(index / size)}h1v1h-1z`] : [],
+  )
   return { size, path: dark.join('') }
 }

@@ -8,13 +8,13 @@ import { actOnCase, placeAfter } from '~/features/reviews/commands.server'
 import { CaseAside } from '~/features/reviews/components/case-aside'
 import { CaseHeading } from '~/features/reviews/components/case-heading'
 import { CaseStanding } from '~/features/reviews/components/case-standing'
-import { Decision } from '~/features/reviews/components/decision'
+import { Decision, DecisionBar } from '~/features/reviews/components/decision'
 import { DeskShell } from '~/features/reviews/components/desk-shell'
 import { HandOver } from '~/features/reviews/components/hand-over'
 import { VerdictItem } from '~/features/reviews/components/verdict-item'
 import { noticeOf } from '~/features/reviews/notice-queries.server'
 import { getQueue, queuePlace } from '~/features/reviews/queries.server'
-import { caseFormSchema } from '~/features/reviews/schema'
+import { caseFormSchema, controlOf } from '~/features/reviews/schema'
 import { pageTitle } from '~/i18n/i18n.server'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
@@ -45,7 +45,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const input = parseForm(form, caseFormSchema)
   if (!input.ok) return replyWith(input.refusal)
   const done = await actOnCase(scope, id, { form: input.value, now: new Date() })
-  if (!done.ok) return replyRefusal(form, spoken(done.refusal), statusOf(done.refusal))
+  if (!done.ok)
+    return replyRefusal(form, { ...spoken(done.refusal), field: controlOf(done.refusal) }, statusOf(done.refusal))
   return seeOther(await placeAfter(scope, id, input.value.intent))
 }
 
@@ -79,15 +80,23 @@ export default function Case() {
       <CaseStanding page={page} reply={reply} />
       {isOpen ? (
         // A new case or round is a new form: nothing chosen for the one before may stay in it.
-        <PageForm key={`${page.id} ${page.round}`} reply={isHandingOver ? null : reply} held={held} requestId={page.requestId}>
+        <PageForm
+          key={`${page.id} ${page.round}`}
+          reply={isHandingOver ? null : reply}
+          held={held}
+          requestId={page.requestId}
+        >
           <input type="hidden" name="expectedVersion" value={page.version} />
           {items}
           <Decision />
+          <DecisionBar />
         </PageForm>
       ) : (
         items
       )}
-      {(page.allowed.includes('release') || page.colleagues.length > 0) && <HandOver page={page} reply={isHandingOver ? reply : undefined} />}
+      {(page.allowed.includes('release') || page.colleagues.length > 0) && (
+        <HandOver page={page} reply={isHandingOver ? reply : undefined} />
+      )}
     </DeskShell>
   )
 }

@@ -5,5 +5,7 @@ import { attachmentResponse } from '~/server/attachment.server'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const scope = await requireAdvisor(request)
-  return attachmentResponse(await openCaseDocument(scope, { applicationId: params.applicationId ?? '', versionId: params.versionId ?? '' }))
+  return attachmentResponse(
+    await openCaseDocument(scope, { applicationId: params.applicationId ?? '', versionId: params.versionId ?? '' }),
+  )
 }

@@ -13,7 +13,10 @@ export const handle = { namespaces: ['reviews', 'applications'] }
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const scope = await requireAdvisor(request)
-  const [queue, notice] = await Promise.all([getQueue(scope, { ...queuePlace(request), now: new Date() }), noticeOf(scope, request)])
+  const [queue, notice] = await Promise.all([
+    getQueue(scope, { ...queuePlace(request), now: new Date() }),
+    noticeOf(scope, request),
+  ])
   return { queue, notice, title: pageTitle(scope.language, translator(scope.language)('reviews:queue.title')) }
 }
 

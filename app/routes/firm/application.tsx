@@ -7,7 +7,6 @@ import { FixItems } from '~/features/applications/components/fix-items'
 import { HandInAgain, Withdraw } from '~/features/applications/components/firm-actions'
 import { ProblemList } from '~/features/applications/components/problem-list'
 import { TaskAnswers } from '~/features/applications/components/task-answers'
-import { Timeline } from '~/features/applications/components/timeline'
 import { WhatNext } from '~/features/applications/components/what-next'
 import { getApplicationPage, getStageOf } from '~/features/applications/page-queries.server'
 import { applicationActionSchema, spoken, statusOf } from '~/features/applications/schema'
@@ -15,6 +14,7 @@ import { pageTitle, translator } from '~/i18n/i18n.server'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
 import { parseForm, replyRefusal, replyWith, seeOther } from '~/server/http.server'
+import { Timeline } from '~/ui/data/timeline'
 import { Confirmation } from '~/ui/feedback/confirmation'
 import { Notice } from '~/ui/feedback/notice'
 import { BackLink } from '~/ui/layout/back-link'
@@ -26,7 +26,10 @@ export const handle = { namespaces: ['applications', 'forms', 'refusals'], hasPa
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const scope = await requireFirm(request, params.firmId, { atLeast: 'viewer' })
   const page = await getApplicationPage(scope, params.applicationId, new Date())
-  const heading = translator(scope.language)('applications:page.title', { stage: page.stageTitle, reference: page.reference })
+  const heading = translator(scope.language)('applications:page.title', {
+    stage: page.stageTitle,
+    reference: page.reference,
+  })
   return { page, heading, firmId: scope.firmId, title: pageTitle(scope.language, heading) }
 }
 
@@ -57,7 +60,10 @@ export default function Application() {
     <>
       <BackLink to={paths.firm.roadmap(firmId)} label={t('applications:check.toRoadmap')} />
       {isWithAdvisor ? (
-        <Confirmation heading={t(page.round > 1 ? 'applications:page.handedInAgain' : 'applications:page.handedIn')} reference={page.reference}>
+        <Confirmation
+          heading={t(page.round > 1 ? 'applications:page.handedInAgain' : 'applications:page.handedIn')}
+          reference={page.reference}
+        >
           <p className="text-ink-soft">{t('applications:page.keep')}</p>
         </Confirmation>
       ) : (
@@ -78,7 +84,10 @@ export default function Application() {
         >
           <WhatNext page={page} />
           {page.summary && page.status !== 'submitted' && (
-            <Notice tone={page.status === 'approved' ? 'success' : 'info'} heading={t('applications:page.summaryHeading')}>
+            <Notice
+              tone={page.status === 'approved' ? 'success' : 'info'}
+              heading={t('applications:page.summaryHeading')}
+            >
               <p className="whitespace-pre-wrap">{page.summary}</p>
             </Notice>
           )}
@@ -90,7 +99,9 @@ export default function Application() {
           )}
           {page.actions.handInAgain && <HandInAgain reply={reply} requestId={page.requestId} />}
           <div className="mt-10">
-            <SectionHeading end={t('applications:page.round', { round: page.round })}>{t('applications:page.handedInHeading')}</SectionHeading>
+            <SectionHeading end={t('applications:page.round', { round: page.round })}>
+              {t('applications:page.handedInHeading')}
+            </SectionHeading>
             <div className="mt-6">
               {page.tasks.map((task) => (
                 <TaskAnswers key={task.taskId} task={task} acceptedItemIds={page.acceptedItemIds} />
@@ -98,7 +109,12 @@ export default function Application() {
             </div>
           </div>
           {page.actions.withdraw && (
-            <Withdraw version={page.version} requestId={page.requestId} reply={page.actions.handInAgain ? undefined : reply} isMainForm={!page.actions.handInAgain} />
+            <Withdraw
+              version={page.version}
+              requestId={page.requestId}
+              reply={page.actions.handInAgain ? undefined : reply}
+              isMainForm={!page.actions.handInAgain}
+            />
           )}
         </TwoColumn>
       </div>

@@ -16,7 +16,11 @@ export const handle = { namespaces: ['trade'] }
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const scope = await requireFirm(request, params.firmId, { atLeast: 'viewer' })
   const certificate = await getCertificate(scope, params.code)
-  return { certificate, firmId: scope.firmId, title: pageTitle(scope.language, translator(scope.language)('trade:certificate.title')) }
+  return {
+    certificate,
+    firmId: scope.firmId,
+    title: pageTitle(scope.language, translator(scope.language)('trade:certificate.title')),
+  }
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
@@ -31,7 +35,10 @@ export default function CertificatePage() {
     { label: t('trade:certificate.declaredOn'), value: format.date(given.declaredOn) },
     { label: t('trade:certificate.market'), value: given.market },
     { label: t('trade:certificate.mode'), value: given.mode },
-    { label: t('trade:certificate.value'), value: format.money({ minor: BigInt(given.value.minor), currency: given.value.currency }) },
+    {
+      label: t('trade:certificate.value'),
+      value: format.money({ minor: BigInt(given.value.minor), currency: given.value.currency }),
+    },
     { label: t('trade:certificate.verifiedAt'), value: format.date(given.verifiedAt) },
     { label: t('trade:certificate.issuedAt'), value: format.date(given.issuedAt) },
     { label: t('trade:certificate.code'), value: spacedCode(given.code) },
@@ -57,7 +64,10 @@ export default function CertificatePage() {
         </header>
         <dl className="mt-8 border-t border-line">
           {facts.map(({ label, value }) => (
-            <div key={label} className="grid gap-x-6 border-b border-line py-2 sm:grid-cols-[14rem_minmax(0,1fr)] print:grid-cols-[14rem_minmax(0,1fr)]">
+            <div
+              key={label}
+              className="grid gap-x-6 border-b border-line py-2 sm:grid-cols-[14rem_minmax(0,1fr)] print:grid-cols-[14rem_minmax(0,1fr)]"
+            >
               <dt className="text-ink-soft">{label}</dt>
               <dd className="font-semibold">{value}</dd>
             </div>

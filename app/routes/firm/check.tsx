@@ -32,7 +32,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const form = await request.formData()
   const input = parseForm(form, handInSchema)
   if (!input.ok) return replyWith(input.refusal)
-  const done = await handInStage(scope, { stage, requestId: input.value.requestId, declarationAccepted: true }, new Date())
+  const done = await handInStage(
+    scope,
+    { stage, requestId: input.value.requestId, declarationAccepted: true },
+    new Date(),
+  )
   if (!done.ok) return replyRefusal(form, spoken(done.refusal), statusOf(done.refusal))
   return seeOther(paths.firm.application(scope.firmId, done.value.applicationId))
 }
@@ -50,9 +54,18 @@ export default function CheckStage() {
         {t(page.isAgain ? 'applications:check.again' : 'applications:check.title', { stage: page.stageTitle })}
       </PageHeading>
       {page.access !== 'open' && <Closed access={page.access} applicationTo={page.applicationTo} />}
-      {page.access !== 'approved' && page.access !== 'locked' && <ProblemList heading={t('refusals:applications.stage_incomplete', { count: page.problems.length })} problems={page.problems} />}
+      {page.access !== 'approved' && page.access !== 'locked' && (
+        <ProblemList
+          heading={t('refusals:applications.stage_incomplete', { count: page.problems.length })}
+          problems={page.problems}
+        />
+      )}
       {page.tasks.map((task) => (
-        <TaskAnswers key={task.taskId} task={task} changeTo={page.access === 'locked' || page.access === 'approved' ? undefined : task.changeTo} />
+        <TaskAnswers
+          key={task.taskId}
+          task={task}
+          changeTo={page.access === 'locked' || page.access === 'approved' ? undefined : task.changeTo}
+        />
       ))}
       {page.access === 'open' && (
         <section>
@@ -69,7 +82,10 @@ export default function CheckStage() {
   )
 }
 
-type ClosedProps = { readonly access: 'not_open' | 'locked' | 'approved' | 'viewer'; readonly applicationTo: string | null }
+type ClosedProps = {
+  readonly access: 'not_open' | 'locked' | 'approved' | 'viewer'
+  readonly applicationTo: string | null
+}
 
 const WHY = { not_open: 'notOpen', locked: 'locked', approved: 'approved', viewer: 'viewer' } as const
 

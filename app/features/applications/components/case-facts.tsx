@@ -3,7 +3,12 @@ import { useTranslate } from '~/i18n/use-translate'
 import { Facts } from '~/ui/data/facts'
 import type { ApplicationPage } from '../page-queries.server'
 
-type CaseFactsProps = { readonly page: Pick<ApplicationPage, 'reference' | 'status' | 'submittedAt' | 'dueAt' | 'advisor' | 'waitingOn' | 'waitingSince' | 'round'> }
+type CaseFactsProps = {
+  readonly page: Pick<
+    ApplicationPage,
+    'reference' | 'status' | 'submittedAt' | 'dueAt' | 'advisor' | 'waitingOn' | 'waitingSince' | 'round'
+  >
+}
 
 export function CaseFacts({ page }: CaseFactsProps) {
   const t = useTranslate()
@@ -18,12 +23,21 @@ export function CaseFacts({ page }: CaseFactsProps) {
           value: (
             <>
               {t(`applications:page.turns.${page.waitingOn}`)}
-              {page.waitingSince && <span className="block text-ink-soft">{t('applications:page.since', { date: format.date(page.waitingSince) })}</span>}
+              {page.waitingSince && (
+                <span className="block text-ink-soft">
+                  {t('applications:page.since', { date: format.date(page.waitingSince) })}
+                </span>
+              )}
             </>
           ),
         },
-        { label: t('applications:page.submittedAt'), value: <time dateTime={page.submittedAt}>{format.dateTime(page.submittedAt)}</time> },
-        ...(page.dueAt ? [{ label: t('applications:page.due'), value: <time dateTime={page.dueAt}>{format.date(page.dueAt)}</time> }] : []),
+        {
+          label: t('applications:page.submittedAt'),
+          value: <time dateTime={page.submittedAt}>{format.dateTime(page.submittedAt)}</time>,
+        },
+        ...(page.dueAt
+          ? [{ label: t('applications:page.due'), value: <time dateTime={page.dueAt}>{format.date(page.dueAt)}</time> }]
+          : []),
         { label: t('applications:page.advisor'), value: page.advisor ?? t('applications:page.nobodyYet') },
       ]}
     />

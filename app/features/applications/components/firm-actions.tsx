@@ -20,7 +20,12 @@ export function HandInAgain({ reply, requestId }: { readonly reply?: FormReply; 
   )
 }
 
-export type WithdrawProps = { readonly reply?: FormReply; readonly requestId: string; readonly version: number; readonly isMainForm: boolean }
+export type WithdrawProps = {
+  readonly reply?: FormReply
+  readonly requestId: string
+  readonly version: number
+  readonly isMainForm: boolean
+}
 
 /** Folded away: it is rarely wanted, and never by accident. */
 export function Withdraw({ reply, requestId, version, isMainForm }: WithdrawProps) {

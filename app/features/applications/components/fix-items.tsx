@@ -20,7 +20,9 @@ export function FixItems({ fixes }: { readonly fixes: readonly Fix[] }) {
                 <p className="text-small text-ink-soft">{fix.task}</p>
                 <h3 className="text-lead">{fix.label}</h3>
               </div>
-              <StatusTag tone={fix.isChanged ? 'open' : 'yours'}>{t(fix.isChanged ? 'applications:page.fixChanged' : 'applications:page.fixOpen')}</StatusTag>
+              <StatusTag tone={fix.isChanged ? 'open' : 'yours'}>
+                {t(fix.isChanged ? 'applications:page.fixChanged' : 'applications:page.fixOpen')}
+              </StatusTag>
             </div>
             <p className="mt-2 max-w-measure">
               <strong className="font-semibold text-yours">{fix.reason}</strong> {fix.text}
@@ -34,7 +36,11 @@ export function FixItems({ fixes }: { readonly fixes: readonly Fix[] }) {
             <p className="mt-2 max-w-measure text-ink-soft">
               <span className="font-semibold">{t('applications:page.fixHow')}</span> {fix.howTo}
             </p>
-            <Link to={fix.to} aria-label={t('applications:page.fixLinkFor', { item: fix.label })} className="mt-2 inline-block py-1 font-semibold">
+            <Link
+              to={fix.to}
+              aria-label={t('applications:page.fixLinkFor', { item: fix.label })}
+              className="mt-2 inline-block py-1 font-semibold"
+            >
               {t('applications:page.fixLink')}
             </Link>
           </li>

@@ -2,7 +2,13 @@ import { Link } from '@remix-run/react'
 import { Notice } from '~/ui/feedback/notice'
 import type { ProblemLine } from '../queries.server'
 
-export function ProblemList({ heading, problems }: { readonly heading: string; readonly problems: readonly ProblemLine[] }) {
+export function ProblemList({
+  heading,
+  problems,
+}: {
+  readonly heading: string
+  readonly problems: readonly ProblemLine[]
+}) {
   if (problems.length === 0) return null
   return (
     <Notice tone="warn" heading={heading}>

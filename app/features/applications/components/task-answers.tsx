@@ -18,7 +18,11 @@ export function TaskAnswers({ task, changeTo, acceptedItemIds = [] }: TaskAnswer
       <div className="flex flex-wrap items-baseline gap-x-4 border-b-2 border-ink pb-2">
         <h2 className="text-lead">{task.title}</h2>
         {changeTo && (
-          <Link to={changeTo} aria-label={t('common:actions.changeField', { field: task.title })} className="ms-auto inline-block py-0.5 print:hidden">
+          <Link
+            to={changeTo}
+            aria-label={t('common:actions.changeField', { field: task.title })}
+            className="ms-auto inline-block py-0.5 print:hidden"
+          >
             {t('common:actions.change')}
           </Link>
         )}
@@ -27,7 +31,9 @@ export function TaskAnswers({ task, changeTo, acceptedItemIds = [] }: TaskAnswer
         rows={task.items.map((item) => ({
           label: item.label,
           value: <ItemValue item={item} />,
-          note: acceptedItemIds.includes(item.itemId) ? <span className="text-done">{t('applications:page.accepted')}</span> : undefined,
+          note: acceptedItemIds.includes(item.itemId) ? (
+            <span className="text-done">{t('applications:page.accepted')}</span>
+          ) : undefined,
         }))}
       />
     </section>
@@ -40,7 +46,12 @@ export function ItemValue({ item }: { readonly item: Pick<ReadableItem, 'lines' 
   const language = useLanguage()
   const format = useFormat()
   if (item.isEmpty) return <span className="text-ink-faint">{t('common:notProvided')}</span>
-  if (item.file) return <bdi lang={language}>{t('applications:documentFile', { name: item.file.filename, size: format.fileSize(item.file.sizeBytes) })}</bdi>
+  if (item.file)
+    return (
+      <bdi lang={language}>
+        {t('applications:documentFile', { name: item.file.filename, size: format.fileSize(item.file.sizeBytes) })}
+      </bdi>
+    )
   return (
     <>
       {item.lines.map((line, index) => (

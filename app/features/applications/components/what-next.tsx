@@ -4,7 +4,9 @@ import type { MessageKey } from '~/i18n/message-key'
 import { useTranslate } from '~/i18n/use-translate'
 import type { ApplicationPage } from '../page-queries.server'
 
-type WhatNextProps = { readonly page: Pick<ApplicationPage, 'status' | 'stage' | 'dueAt' | 'advisor' | 'certificateTo' | 'actions'> }
+type WhatNextProps = {
+  readonly page: Pick<ApplicationPage, 'status' | 'stage' | 'dueAt' | 'advisor' | 'certificateTo' | 'actions'>
+}
 
 /** Whose turn it is now, by when, and where it leads. */
 export function WhatNext({ page }: WhatNextProps) {

@@ -1,7 +1,7 @@
-import { Timeline } from '~/features/applications/components/timeline'
 import { useFormat } from '~/i18n/use-format'
 import { useTranslate, type TranslateKey } from '~/i18n/use-translate'
 import { Facts } from '~/ui/data/facts'
+import { Timeline } from '~/ui/data/timeline'
 import { AsideSection } from '~/ui/layout/two-column'
 import type { CasePage } from '../case-queries.server'
 
@@ -14,10 +14,19 @@ export function CaseAside({ page }: { readonly page: CasePage }) {
       <AsideSection heading={t('reviews:case.clocks')}>
         <Facts
           facts={[
-            { label: t('reviews:case.advisorTime'), value: duration(t, advisorMinutes) },
+            {
+              label: t('reviews:case.advisorTime'),
+              value: t('reviews:case.durationShort', {
+                hours: Math.floor(advisorMinutes / 60),
+                minutes: advisorMinutes % 60,
+              }),
+            },
             { label: t('reviews:case.firmTime'), value: duration(t, firmMinutes) },
             { label: t('reviews:case.targetLabel'), value: t('reviews:case.target', { count: targetDays }) },
-            { label: t('reviews:case.dueLabel'), value: page.dueAt ? format.dateTime(page.dueAt) : t('reviews:case.none') },
+            {
+              label: t('reviews:case.dueLabel'),
+              value: page.dueAt ? format.dateTime(page.dueAt) : t('reviews:case.none'),
+            },
             { label: t('reviews:case.holder'), value: page.assignee ?? t('reviews:case.none') },
             { label: t('reviews:case.statusLabel'), value: t(`applications:statuses.${page.status}`) },
           ]}
@@ -41,6 +50,7 @@ const DAY = 24 * 60
 
 function duration(t: TranslateKey, minutes: number): string {
   const hours = Math.floor(minutes / 60)
-  if (minutes >= DAY) return t('reviews:case.duration', { days: Math.floor(minutes / DAY), hours: Math.floor((minutes % DAY) / 60) })
+  if (minutes >= DAY)
+    return t('reviews:case.duration', { days: Math.floor(minutes / DAY), hours: Math.floor((minutes % DAY) / 60) })
   return t('reviews:case.durationShort', { hours, minutes: minutes % 60 })
 }

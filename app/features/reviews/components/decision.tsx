@@ -10,19 +10,14 @@ export function Decision() {
       <h2 id="decision" className="mb-3 text-lead">
         {t('reviews:case.decideHeading')}
       </h2>
-      <TextArea name="summary" label={t('reviews:case.summary')} hint={t('reviews:case.summaryHint')} rows={3} isOptional />
-      <div className="sticky bottom-0 -mx-2 flex flex-wrap items-center gap-3 border-t border-line bg-paper px-2 py-3">
-        <SubmitButton name="intent" value="request_changes">
-          {t('reviews:case.requestChanges')}
-        </SubmitButton>
-        <SubmitButton name="intent" value="approve" tone="quiet">
-          {t('reviews:case.approve')}
-        </SubmitButton>
-        <SubmitButton name="intent" value="save_verdicts" tone="quiet">
-          {t('reviews:case.saveVerdicts')}
-        </SubmitButton>
-      </div>
-      <details className="mt-4">
+      <TextArea
+        name="summary"
+        label={t('reviews:case.summary')}
+        hint={t('reviews:case.summaryHint')}
+        rows={3}
+        isOptional
+      />
+      <details className="mb-4">
         <summary className="min-h-8 py-1 text-sea underline">{t('reviews:case.rejectHeading')}</summary>
         <p className="my-3 max-w-measure text-ink-soft">{t('reviews:case.rejectHint')}</p>
         <SubmitButton name="intent" value="reject" tone="danger">
@@ -30,5 +25,23 @@ export function Decision() {
         </SubmitButton>
       </details>
     </section>
+  )
+}
+
+/** Stays in sight while one goes through the items. */
+export function DecisionBar() {
+  const t = useTranslate()
+  return (
+    <div className="-mx-2 flex flex-wrap items-center gap-3 border-t border-line bg-paper px-2 py-3 sm:sticky sm:bottom-0">
+      <SubmitButton name="intent" value="request_changes">
+        {t('reviews:case.requestChanges')}
+      </SubmitButton>
+      <SubmitButton name="intent" value="approve" tone="quiet">
+        {t('reviews:case.approve')}
+      </SubmitButton>
+      <SubmitButton name="intent" value="save_verdicts" tone="quiet">
+        {t('reviews:case.saveVerdicts')}
+      </SubmitButton>
+    </div>
   )
 }

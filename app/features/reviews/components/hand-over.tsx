@@ -7,7 +7,10 @@ import type { CasePage } from '../case-queries.server'
 
 const REASONS = ['absence', 'workload', 'expertise', 'conflict_of_interest'] as const
 
-type HandOverProps = { readonly page: Pick<CasePage, 'allowed' | 'colleagues' | 'version' | 'requestId'>; readonly reply?: FormReply }
+type HandOverProps = {
+  readonly page: Pick<CasePage, 'allowed' | 'colleagues' | 'version' | 'requestId'>
+  readonly reply?: FormReply
+}
 
 /** Giving a case back to the queue, or to a colleague with a reason. */
 export function HandOver({ page, reply }: HandOverProps) {
@@ -28,8 +31,16 @@ export function HandOver({ page, reply }: HandOverProps) {
           <div className="mt-3">
             <PageForm id="hand-over" reply={reply} requestId={page.requestId}>
               <input type="hidden" name="expectedVersion" value={page.version} />
-              <SelectField name="assigneeId" label={t('reviews:case.handOverTo')} options={page.colleagues.map(({ id, name }) => ({ value: id, label: name }))} />
-              <SelectField name="reason" label={t('reviews:case.handOverReason')} options={REASONS.map((reason) => ({ value: reason, label: t(`reviews:case.reassign.${reason}`) }))} />
+              <SelectField
+                name="assigneeId"
+                label={t('reviews:case.handOverTo')}
+                options={page.colleagues.map(({ id, name }) => ({ value: id, label: name }))}
+              />
+              <SelectField
+                name="reason"
+                label={t('reviews:case.handOverReason')}
+                options={REASONS.map((reason) => ({ value: reason, label: t(`reviews:case.reassign.${reason}`) }))}
+              />
               <SubmitButton name="intent" value="reassign" tone="quiet">
                 {t('reviews:case.handOverSubmit')}
               </SubmitButton>

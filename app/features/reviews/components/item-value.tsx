@@ -48,7 +48,16 @@ function Given({ value }: { readonly value: Value }) {
   const t = useTranslate()
   const format = useFormat()
   if (value.isEmpty) return <span className="text-ink-faint">{t('reviews:case.empty')}</span>
-  if (value.file) return <bdi>{t('reviews:case.file', { name: value.file.filename, number: value.file.number, size: format.fileSize(value.file.sizeBytes) })}</bdi>
+  if (value.file)
+    return (
+      <bdi>
+        {t('reviews:case.file', {
+          name: value.file.filename,
+          number: value.file.number,
+          size: format.fileSize(value.file.sizeBytes),
+        })}
+      </bdi>
+    )
   return (
     <>
       {value.lines.map((line, index) => (

@@ -18,7 +18,13 @@ export function QueueColumn({ queue, currentId }: { readonly queue: Queue; reado
       <div className="px-4 text-small">
         <Tabs
           label={t('reviews:queue.label')}
-          tabs={TABS.map((tab) => ({ to: paths.advisor.queue({ tab }), label: t(`reviews:queue.tabs.${tab}`), count: queue.counts[tab], isCurrent: tab === queue.tab }))}
+          tabs={TABS.map((tab) => ({
+            to: paths.advisor.queue({ tab }),
+            label: t(`reviews:queue.tabs.${tab}`),
+            isCurrent: tab === queue.tab,
+            // What is decided only grows; its number asks for nothing.
+            ...(tab !== 'decided' && { count: queue.counts[tab] }),
+          }))}
         />
       </div>
       {queue.rows.length === 0 ? (
@@ -34,7 +40,11 @@ export function QueueColumn({ queue, currentId }: { readonly queue: Queue; reado
         </ul>
       )}
       <div className="px-4 pb-6">
-        <Pagination page={queue.page} pages={queue.pages} toPage={(page) => paths.advisor.queue({ tab: queue.tab, page })} />
+        <Pagination
+          page={queue.page}
+          pages={queue.pages}
+          toPage={(page) => paths.advisor.queue({ tab: queue.tab, page })}
+        />
       </div>
     </section>
   )

@@ -1,10 +1,10 @@
-import { noteName, reasonName, verdictName } from '~/features/applications/schema'
 import { useTranslate } from '~/i18n/use-translate'
 import { StatusTag } from '~/ui/feedback/status-tag'
 import { useField } from '~/ui/form/form-state'
 import { SelectField } from '~/ui/form/select-field'
 import { TextArea } from '~/ui/form/text-area'
 import type { CaseItem, ReasonOptions } from '../item-queries.server'
+import { noteName, reasonName, verdictName } from '../schema'
 import { ItemValue } from './item-value'
 
 export type VerdictItemProps = { readonly item: CaseItem; readonly reasons: ReasonOptions; readonly isOpen: boolean }
@@ -31,7 +31,14 @@ export function VerdictItem({ item, reasons, isOpen }: VerdictItemProps) {
             options={reasons[item.kind]}
             defaultValue={item.reasonCode}
           />
-          <TextArea name={noteName(item.itemId)} label={t('reviews:case.noteFor', { item: item.label })} hint={t('reviews:case.noteHint')} rows={2} isOptional defaultValue={item.note} />
+          <TextArea
+            name={noteName(item.itemId)}
+            label={t('reviews:case.noteFor', { item: item.label })}
+            hint={t('reviews:case.noteHint')}
+            rows={2}
+            isOptional
+            defaultValue={item.note}
+          />
         </div>
       )}
     </li>
@@ -50,11 +57,15 @@ function VerdictGiven({ item }: { readonly item: CaseItem }) {
   const t = useTranslate()
   if (item.verdict === null) return null
   const isAccepted = item.verdict === 'accepted'
-  return <StatusTag tone={isAccepted ? 'done' : 'yours'}>{t(isAccepted ? 'reviews:case.accepted' : 'reviews:case.needsChanges')}</StatusTag>
+  return (
+    <StatusTag tone={isAccepted ? 'done' : 'yours'}>
+      {t(isAccepted ? 'reviews:case.accepted' : 'reviews:case.needsChanges')}
+    </StatusTag>
+  )
 }
 
 const CHOICE =
-  'flex min-h-9 min-w-11 cursor-pointer items-center justify-center bg-sunken px-3 text-small text-ink-soft ' +
+  'relative flex min-h-9 min-w-11 cursor-pointer items-center justify-center bg-sunken px-3 text-small text-ink-soft ' +
   'has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus'
 
 function VerdictChoice({ item }: { readonly item: CaseItem }) {
@@ -72,11 +83,24 @@ function VerdictChoice({ item }: { readonly item: CaseItem }) {
       )}
       <div className="flex gap-0.5">
         <label className={`${CHOICE} rounded-s-box has-checked:bg-done has-checked:text-paper`}>
-          <input type="radio" id={id} name={name} value="accepted" defaultChecked={chosen === 'accepted'} className="sr-only" />
+          <input
+            type="radio"
+            id={id}
+            name={name}
+            value="accepted"
+            defaultChecked={chosen === 'accepted'}
+            className="sr-only scroll-mb-24"
+          />
           {t('reviews:case.accepted')}
         </label>
         <label className={`${CHOICE} rounded-e-box has-checked:bg-yours has-checked:text-paper`}>
-          <input type="radio" name={name} value="needs_changes" defaultChecked={chosen === 'needs_changes'} className="sr-only" />
+          <input
+            type="radio"
+            name={name}
+            value="needs_changes"
+            defaultChecked={chosen === 'needs_changes'}
+            className="sr-only scroll-mb-24"
+          />
           {t('reviews:case.needsChanges')}
         </label>
       </div>
