@@ -12,6 +12,7 @@ export default defineConfig({
   timeout: 180_000,
   expect: { timeout: 10_000 },
   use: {
+    actionTimeout: 10_000,
     // Set by the global set-up, which starts the portal.
     baseURL: process.env.PORTAL_URL,
     timezoneId: 'Asia/Shanghai',

@@ -55,11 +55,14 @@ export async function codeMailedTo({ context }: Visitor, email: string): Promise
   return code
 }
 
-export async function signIn({ page, t }: Visitor, email: string, password = DEMO_PASSWORD): Promise<void> {
+export async function signIn({ page, t, language }: Visitor, email: string, password = DEMO_PASSWORD): Promise<void> {
   await page.goto('/sign-in')
   await page.getByLabel(t('accounts:email.label')).fill(email)
   await page.getByLabel(t('accounts:password.label')).fill(password)
   await page.getByRole('button', { name: t('accounts:signIn.submit') }).click()
+  // An account brings its own language; the people of the demonstration read Chinese.
+  await expect(page).not.toHaveURL(/sign-in/)
+  await page.getByRole('button', { name: t(`common:language.${language}`) }).click()
   await expect(page.getByRole('button', { name: t('common:signOut') })).toBeVisible()
 }
 

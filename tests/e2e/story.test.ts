@@ -1,0 +1,96 @@
+// From sign-up to the certificate, told once in Chinese and once in English.
+import { addProduct, chooseChannels, completeStage, decideMode, newcomer, pickMarkets, registerFirm, signUp } from './firm-steps'
+import { expect, lookAround, signIn, test, visitor } from './portal-test'
+import { approveCase, claimCase, handInAgain, handInStage, requestChange } from './staff-steps'
+
+const NOTE = '营业执照的英文名称应与海关备案一致。'
+
+for (const language of ['zh-CN', 'en'] as const) {
+  test(`from zero to one, in ${language}`, async ({ browser }) => {
+    const firm = await visitor(browser, { language })
+    const advisor = await visitor(browser, { language })
+    const applicant = newcomer()
+    await signIn(advisor, language === 'en' ? 'lead@demo.test' : 'advisor@demo.test')
+
+    await test.step('a newcomer signs up and registers the firm', async () => {
+      await firm.page.goto('/')
+      await lookAround(firm)
+      await signUp(firm, applicant)
+    })
+    const roadmap = await registerFirm(firm, applicant)
+
+    await test.step('the retired filing is shown struck through', async () => {
+      await lookAround(firm)
+      await expect(firm.page.locator('del, s, .line-through').first()).toBeVisible()
+    })
+
+    await test.step('stage 1: filings, one correction, approval', async () => {
+      await completeStage(firm, { roadmap, stage: 'register' })
+      const application = await handInStage(firm, { roadmap, stage: 'register' })
+      await claimCase(advisor, application)
+      await requestChange(advisor, { application, itemId: 'S01.english_name', note: NOTE })
+
+      await firm.page.goto(application)
+      await expect(firm.page.getByText(NOTE).first()).toBeVisible()
+      await lookAround(firm)
+      await firm.page.goto(`${roadmap}/tasks/S05`)
+      await expect(firm.page.locator('[name="customs_code.answer"]:not([readonly]):not([disabled])')).toHaveCount(0)
+      await firm.page.goto(`${roadmap}/tasks/S01`)
+      await lookAround(firm)
+      await firm.page.locator('[name="english_name.answer"]').fill('Shenyang Yuanyang Pump Co., Ltd.')
+      await firm.page.getByRole('button', { name: firm.t('evidence:save'), exact: true }).click()
+      await handInAgain(firm, application)
+      await approveCase(advisor, application)
+      await firm.page.goto(roadmap)
+      await lookAround(firm)
+    })
+
+    await test.step('stage 2: product, markets', async () => {
+      await addProduct(firm, roadmap)
+      await pickMarkets(firm, roadmap)
+      await completeStage(firm, { roadmap, stage: 'market' })
+      const application = await handInStage(firm, { roadmap, stage: 'market' })
+      await claimCase(advisor, application)
+      await approveCase(advisor, application)
+    })
+
+    await test.step('stage 3: channel and customs supervision mode add their tasks', async () => {
+      await chooseChannels(firm, roadmap)
+      await decideMode(firm, roadmap)
+      await firm.page.goto(roadmap)
+      await expect(firm.page.locator(`a[href$="/tasks/T03"]`).first()).toBeVisible()
+      await completeStage(firm, { roadmap, stage: 'ecommerce' })
+      const application = await handInStage(firm, { roadmap, stage: 'ecommerce' })
+      await claimCase(advisor, application)
+      await approveCase(advisor, application)
+    })
+
+    await test.step('stage 4: the first export, verified, and its certificate', async () => {
+      await completeStage(firm, { roadmap, stage: 'export' })
+      const application = await handInStage(firm, { roadmap, stage: 'export' })
+      await claimCase(advisor, application)
+      await approveCase(advisor, application)
+      await firm.page.goto(roadmap)
+      await lookAround(firm)
+      const certificate = firm.page.locator('a[href*="/certificates/"]').first()
+      await certificate.click()
+      await expect(firm.page.getByText(applicant.nameZh).first()).toBeVisible()
+      await lookAround(firm)
+      const code = firm.page.url().split('/').at(-1) ?? ''
+      const stranger = await visitor(browser, { language })
+      await stranger.page.goto(`/verify/${code}`)
+      await expect(stranger.page.getByText(applicant.nameZh).first()).toBeVisible()
+      await lookAround(stranger)
+    })
+
+    await test.step('the official sees the firm behind the count', async () => {
+      const official = await visitor(browser, { language })
+      await signIn(official, 'official@demo.test')
+      await official.page.goto('/official')
+      await lookAround(official)
+      await official.page.goto('/official/firms?rung=5')
+      await expect(official.page.getByText(language === 'en' ? applicant.creditCode : applicant.nameZh).first()).toBeVisible()
+      await lookAround(official)
+    })
+  })
+}
