@@ -33,7 +33,7 @@ function flatten(entries: readonly RouteConfigEntry[], parent = ''): Listed[] {
   })
 }
 
-const listed = flatten(await routes)
+const listed = flatten(routes)
 
 /** A request with the parameters filled in; what is in the address as text is encoded. */
 async function ask(

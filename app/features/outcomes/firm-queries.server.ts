@@ -1,7 +1,7 @@
 import type { ProgrammeScope } from '~/domain/access/scopes'
 import { highestRung, RUNGS } from '~/domain/outcome/rungs'
 import { SMALLEST_SHOWN } from '~/domain/outcome/small-groups'
-import { db, Prisma } from '~/server/db.server'
+import { db, type Prisma } from '~/server/db.server'
 import { isBreakdown, type FirmFilter } from './schema'
 
 export const ROWS_PER_PAGE = 25

@@ -1,15 +1,15 @@
 import { Link } from '@remix-run/react'
-import { minorUnits } from '~/domain/shared/money'
 import { useFormat } from '~/i18n/use-format'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
-import { ColumnChart } from '~/ui/chart/column-chart'
+import { BarChart } from '~/ui/chart/bar-chart'
 import { DataTable } from '~/ui/data/data-table'
 import { EmptyState } from '~/ui/feedback/empty-state'
 import { SectionHeading } from '~/ui/layout/headings'
 import type { Dashboard } from '../queries.server'
 
 type Month = Dashboard['months'][number]
+type MonthNumber = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12
 
 /** Verified value, one chart for each currency: they are never added together. */
 export function ValueByMonth({ dashboard }: { readonly dashboard: Pick<Dashboard, 'year' | 'months' | 'totals'> }) {
@@ -23,7 +23,7 @@ export function ValueByMonth({ dashboard }: { readonly dashboard: Pick<Dashboard
       ) : (
         <>
           <p className="mt-3 max-w-measure text-small text-ink-soft">{t('outcomes:months.note')}</p>
-          <div className="mt-5 grid gap-8">
+          <div className="mt-5 grid grid-cols-1 gap-x-12 gap-y-8 md:grid-cols-2">
             {totals.map(({ currency }) => (
               <CurrencyChart key={currency} currency={currency} months={months} />
             ))}
@@ -38,22 +38,21 @@ export function ValueByMonth({ dashboard }: { readonly dashboard: Pick<Dashboard
 function CurrencyChart({ currency, months }: { readonly currency: string; readonly months: readonly Month[] }) {
   const t = useTranslate()
   const format = useFormat()
-  const columns = months.map(({ month, amounts }) => {
+  const bars = months.map(({ month, amounts }) => {
     const found = amounts.find((amount) => amount.currency === currency)
-    const value = found ? Number(found.minor) / 10 ** minorUnits(currency) : 0
     return {
-      label: t('outcomes:months.short', { month: Number(month.slice(5)) }),
-      value,
-      text: found ? format.number(value, { notation: 'compact', maximumFractionDigits: 1 }) : '',
+      label: t(`outcomes:months.short.${Number(month.slice(5)) as MonthNumber}`),
+      value: found ? Number(found.minor) : 0,
+      text: found ? format.money(found) : format.number(0),
       to: found ? paths.official.firms({ month, currency }) : undefined,
     }
   })
+  const caption = t('outcomes:months.chart', { currency })
   return (
-    <ColumnChart
-      caption={t('outcomes:months.chart', { currency })}
-      headings={{ label: t('outcomes:months.month'), value: currency }}
-      columns={columns}
-    />
+    <div className="min-w-0">
+      <h3 className="mb-2 text-base">{caption}</h3>
+      <BarChart caption={caption} headings={{ label: t('outcomes:months.month'), value: currency }} bars={bars} />
+    </div>
   )
 }
 
