@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { REASSIGN_REASONS } from '~/domain/application/events'
+import { noteName, reasonName } from './components/names'
 
 const requestId = z.uuid('forms:expired')
 const expectedVersion = z.coerce.number('forms:expired').int('forms:expired').min(0, 'forms:expired')
@@ -46,23 +47,6 @@ function readVerdicts(form: Record<string, unknown>, context: z.RefinementCtx) {
       },
     ]
   })
-}
-
-/** Names of the controls of one item, the same where they are drawn and where they are read. */
-export function verdictName(itemId: string): string {
-  return `verdict:${itemId}`
-}
-export function reasonName(itemId: string): string {
-  return `reason:${itemId}`
-}
-export function noteName(itemId: string): string {
-  return `note:${itemId}`
-}
-
-/** The control that a refusal about one item belongs to. */
-export function controlOf(refusal: { readonly code: string; readonly itemId?: string }): string | undefined {
-  if (refusal.itemId === undefined) return undefined
-  return refusal.code === 'reason_missing' ? reasonName(refusal.itemId) : verdictName(refusal.itemId)
 }
 
 const decision = z.looseObject({

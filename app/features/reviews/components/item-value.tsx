@@ -50,7 +50,7 @@ function Given({ value }: { readonly value: Value }) {
   if (value.isEmpty) return <span className="text-ink-faint">{t('reviews:case.empty')}</span>
   if (value.file)
     return (
-      <bdi>
+      <bdi className="block">
         {t('reviews:case.file', {
           name: value.file.filename,
           number: value.file.number,

@@ -4,7 +4,7 @@ import { useField } from '~/ui/form/form-state'
 import { SelectField } from '~/ui/form/select-field'
 import { TextArea } from '~/ui/form/text-area'
 import type { CaseItem, ReasonOptions } from '../item-queries.server'
-import { noteName, reasonName, verdictName } from '../schema'
+import { noteName, reasonName, verdictName } from './names'
 import { ItemValue } from './item-value'
 
 export type VerdictItemProps = { readonly item: CaseItem; readonly reasons: ReasonOptions; readonly isOpen: boolean }
@@ -24,7 +24,7 @@ export function VerdictItem({ item, reasons, isOpen }: VerdictItemProps) {
       </div>
       {isOpen ? <VerdictChoice item={item} /> : <VerdictGiven item={item} />}
       {isOpen && (
-        <div className="rounded-box bg-yours-wash px-4 pt-3 supports-[selector(:has(a))]:group-not-has-[input[value=needs_changes]:checked]/item:hidden sm:col-span-2">
+        <div className="rounded-box bg-yours-wash px-4 pt-3 supports-[selector(:has(a))]:group-not-has-[[data-changes]:checked]/item:hidden sm:col-span-2">
           <SelectField
             name={reasonName(item.itemId)}
             label={t('reviews:case.reasonFor', { item: item.label })}
