@@ -1,3 +1,6 @@
+import { createReadableStreamFromReadable } from '@remix-run/node'
+import { createServer, type IncomingMessage } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { describe, expect, test } from 'vitest'
 import { readForm } from './multipart.server'
 
@@ -79,5 +82,27 @@ describe('readForm', () => {
       headers: { 'content-type': 'multipart/form-data; boundary=x' },
     })
     expect(await readForm(request, limits)).toMatchObject({ ok: false, refusal: { code: 'upload_unreadable' } })
+  })
+
+  test('a browser that sends somewhat too much over a real connection still gets its answer', async () => {
+    const server = createServer((incoming: IncomingMessage, outgoing) => {
+      const init: RequestInit & { duplex: 'half' } = {
+        method: 'POST',
+        duplex: 'half',
+        headers: { 'content-type': String(incoming.headers['content-type']) },
+        body: createReadableStreamFromReadable(incoming),
+      }
+      void readForm(new Request('http://localhost/', init), { maxFileBytes: 2_000_000, maxFiles: 1 }).then((read) =>
+        outgoing.end(JSON.stringify(read.ok ? {} : { code: read.refusal.code, note: read.refusal.form.get('note') })),
+      )
+    })
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    const form = new FormData()
+    form.append('note', 'kept')
+    form.append('file', new File([new Uint8Array(5_000_000)], 'big.pdf'))
+    const { port } = server.address() as AddressInfo
+    const response = await fetch(`http://127.0.0.1:${port}/`, { method: 'POST', body: form })
+    expect(await response.json()).toEqual({ code: 'upload_too_big', note: 'kept' })
+    server.close()
   })
 })

@@ -44,35 +44,40 @@ class Body {
   readonly #reader: ReadableStreamDefaultReader<Uint8Array> | null
   readonly #opening: Uint8Array[] = []
   #size = 0
+  #lastRead: Promise<unknown> = Promise.resolve()
   readonly stream: ReadableStream<Uint8Array> | null
 
   constructor(request: Request) {
     this.#request = request
     const reader = request.body?.getReader() ?? null
     this.#reader = reader
-    this.stream = reader && new ReadableStream({ pull: (controller) => this.#pass(reader, controller) })
+    this.stream = reader && new ReadableStream({ pull: (controller) => this.#pass(controller) })
   }
 
-  async #pass(
-    reader: ReadableStreamDefaultReader<Uint8Array>,
-    controller: ReadableStreamDefaultController<Uint8Array>,
-  ) {
-    const { done, value } = await reader.read()
-    if (done) return controller.close()
-    if (this.#size < TEXT_BYTES) this.#opening.push(value.slice())
-    this.#size += value.length
-    controller.enqueue(value)
+  async #pass(controller: ReadableStreamDefaultController<Uint8Array>) {
+    const chunk = await this.#read()
+    if (!chunk) return controller.close()
+    if (this.#size < TEXT_BYTES) this.#opening.push(chunk.slice())
+    this.#size += chunk.length
+    controller.enqueue(chunk)
+  }
+
+  /** One after the other: the stream that Remix makes of a Node request stops for good when two reads wait at once. */
+  async #read(): Promise<Uint8Array | null> {
+    const before = this.#lastRead
+    const read = before.then(() => this.#reader?.read())
+    this.#lastRead = read
+    return (await read)?.value ?? null
   }
 
   /** A browser reads the answer only when it could send everything, so some of the rest is taken and thrown away. */
   async discard(bytes: number): Promise<void> {
-    if (!this.#reader) return
     for (let left = bytes; left > 0;) {
-      const { done, value } = await this.#reader.read()
-      if (done) return
-      left -= value.length
+      const chunk = await this.#read()
+      if (!chunk) return
+      left -= chunk.length
     }
-    await this.#reader.cancel()
+    await this.#reader?.cancel()
   }
 
   /** The complete text parts of the beginning; files are left out. */
