@@ -98,6 +98,8 @@ function VerdictChoice({ item }: { readonly item: CaseItem }) {
             type="radio"
             name={name}
             value="needs_changes"
+            // An underscore in a class would be read as a space, so the value cannot be named there.
+            data-changes=""
             defaultChecked={chosen === 'needs_changes'}
             className="sr-only scroll-mb-24"
           />
