@@ -2,7 +2,7 @@
 import type { FirmScope } from '~/domain/access/scopes'
 import { REASONS, type ReasonSeverity } from '~/domain/application/reference/reasons'
 import { readableTasks } from '~/domain/application/readable'
-import { taskOfItem, type SubmissionSnapshot } from '~/domain/application/snapshot'
+import type { SubmissionSnapshot } from '~/domain/application/snapshot'
 import { changedItems } from '~/domain/application/verdict-carry'
 import { chinaDay } from '~/domain/shared/dates'
 import type { StageId } from '~/domain/catalogue/types'
@@ -11,7 +11,7 @@ import { wordsFor } from '~/features/roadmap/words-queries.server'
 import type { ServerKey } from '~/i18n/i18n.server'
 import { paths } from '~/paths'
 import { db } from '~/server/db.server'
-import { problemLines, type ProblemLine } from './queries.server'
+import { placeOf, problemLines, type ProblemLine } from './queries.server'
 import { buildSnapshot, hashesOf } from './snapshot-queries.server'
 
 export type Fix = {
@@ -81,7 +81,7 @@ export async function fixList({ scope, application, snapshot, now }: Input): Pro
         howTo: reasonText('fix'),
         note,
         isChanged: changed.has(itemId),
-        to: paths.firm.task(scope.firmId, taskOfItem(itemId), { returnTo }),
+        to: placeOf({ firmId: scope.firmId, itemId, returnTo }),
       }
     })
   return { fixes, problems: problemLines(loaded, { stage: application.stage, words, returnTo }) }

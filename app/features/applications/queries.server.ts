@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { canEdit, type FirmScope } from '~/domain/access/scopes'
 import { readableTasks, type ReadableTask } from '~/domain/application/readable'
+import { taskOfItem } from '~/domain/application/snapshot'
 import { STAGE_IDS, type StageId } from '~/domain/catalogue/types'
 import { chinaDay } from '~/domain/shared/dates'
 import { loadRoadmap, type LoadedRoadmap } from '~/features/roadmap/queries.server'
@@ -14,7 +15,8 @@ import { notReady } from './hand-in-commands.server'
 import { buildSnapshot, stageProblems, type StageProblem } from './snapshot-queries.server'
 
 export type ProblemLine = { readonly text: string; readonly to: string }
-export type CheckTask = ReadableTask & { readonly changeTo: string }
+/** With the place where each item is changed. */
+export type CheckTask = ReadableTask & { readonly changeTo: Readonly<Record<string, string>> }
 
 export type CheckPage = {
   readonly stage: StageId
@@ -73,8 +75,18 @@ function checkTasks(loaded: LoadedRoadmap, { scope, stage }: Which): readonly Ch
   const returnTo = paths.firm.check(scope.firmId, stage)
   return readableTasks(snapshot, scope.language).map((task) => ({
     ...task,
-    changeTo: paths.firm.task(scope.firmId, task.taskId, { returnTo }),
+    changeTo: Object.fromEntries(
+      task.items.map(({ itemId }) => [itemId, placeOf({ firmId: scope.firmId, itemId, returnTo })]),
+    ),
   }))
+}
+
+/** Where an item is changed: its task's page, at its control, with the way back. */
+export function placeOf({ firmId, itemId, returnTo }: { firmId: string; itemId: string; returnTo: string }): string {
+  const taskId = taskOfItem(itemId)
+  const control = itemId.slice(taskId.length + 1)
+  const anchor = control.startsWith('doc.') ? `${control.slice(4)}_file` : `${control}_answer`
+  return `${paths.firm.task(firmId, taskId, { returnTo })}#page-form-${anchor}`
 }
 
 type Where = { readonly stage: StageId; readonly words: Words; readonly returnTo: string }
@@ -90,7 +102,7 @@ export function problemLines(loaded: LoadedRoadmap, { stage, words, returnTo }: 
     const { task, item } = labels.get(problem.itemId) ?? { task: problem.taskId, item: problem.itemId }
     return {
       text: words.t('applications:check.problem', { task, item, problem: words.t(problemKey(problem)) }),
-      to: paths.firm.task(words.scope.firmId, problem.taskId, { returnTo }),
+      to: placeOf({ firmId: words.scope.firmId, itemId: problem.itemId, returnTo }),
     }
   })
 }

@@ -100,7 +100,7 @@ function itemsOf(task: Task, loaded: LoadedRoadmap, hashes: ReadonlyMap<string, 
           kind: 'tool',
           itemId: toolItemId(task.id, task.tool),
           tool: task.tool,
-          label: text(`catalogue:tasks.${task.id}.title`),
+          label: text(`catalogue:tasks.${task.id}.tool`),
           rows: toolRows(task.tool, loaded),
         },
       ]

@@ -12,7 +12,7 @@ export function ProblemList({
   if (problems.length === 0) return null
   return (
     <Notice tone="warn" heading={heading}>
-      <ul className="flow">
+      <ul className="flow [--flow:0.25rem]">
         {problems.map(({ text, to }) => (
           <li key={text}>
             <Link to={to} className="inline-block py-0.5">

@@ -1,4 +1,3 @@
-import { Link } from '@remix-run/react'
 import type { ReadableItem, ReadableTask } from '~/domain/application/readable'
 import { useFormat } from '~/i18n/use-format'
 import { useLanguage, useTranslate } from '~/i18n/use-translate'
@@ -6,7 +5,8 @@ import { SummaryList } from '~/ui/data/summary-list'
 
 type TaskAnswersProps = {
   readonly task: ReadableTask
-  readonly changeTo?: string
+  /** By item. */
+  readonly changeTo?: Readonly<Record<string, string>>
   readonly acceptedItemIds?: readonly string[]
 }
 
@@ -15,22 +15,12 @@ export function TaskAnswers({ task, changeTo, acceptedItemIds = [] }: TaskAnswer
   const t = useTranslate()
   return (
     <section className="mb-10">
-      <div className="flex flex-wrap items-baseline gap-x-4 border-b-2 border-ink pb-2">
-        <h2 className="text-lead">{task.title}</h2>
-        {changeTo && (
-          <Link
-            to={changeTo}
-            aria-label={t('common:actions.changeField', { field: task.title })}
-            className="ms-auto inline-block py-0.5 print:hidden"
-          >
-            {t('common:actions.change')}
-          </Link>
-        )}
-      </div>
+      <h2 className="border-b-2 border-ink pb-2 text-lead">{task.title}</h2>
       <SummaryList
         rows={task.items.map((item) => ({
           label: item.label,
           value: <ItemValue item={item} />,
+          changeTo: changeTo?.[item.itemId],
           note: acceptedItemIds.includes(item.itemId) ? (
             <span className="text-done">{t('applications:page.accepted')}</span>
           ) : undefined,
