@@ -41,9 +41,12 @@ export function formatMonth(language: Language, month: string): string {
   )
 }
 
-/** Day, time and the name of the zone. */
+/** Day, time and the name of the zone, which Intl would put between the two in Chinese. */
 export function formatDateTime(language: Language, instant: string | Date): string {
-  return dates(language, { ...DAY, ...CLOCK, timeZone: ZONE, timeZoneName: 'long' }).format(new Date(instant))
+  const parts = dates(language, { ...DAY, ...CLOCK, timeZone: ZONE, timeZoneName: 'shortGeneric' }).formatToParts(new Date(instant))
+  const zone = parts.find(({ type }) => type === 'timeZoneName')?.value ?? ''
+  const text = parts.map(({ type, value }) => (type === 'timeZoneName' ? '' : value)).join('').replace(/ {2,}/g, ' ').trim()
+  return language === 'zh-CN' ? `${text}（${zone}）` : `${text} (${zone})`
 }
 
 /** "10:42" in China; only beside words that need no zone, such as "Saved 10:42". */

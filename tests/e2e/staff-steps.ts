@@ -22,7 +22,7 @@ export async function handInAgain({ page, t }: Visitor, application: string): Pr
   await page.goto(application)
   await page.getByLabel(t('applications:check.declaration')).check()
   await page.locator('button[name=intent][value=hand_in_again]').click()
-  await expect(page.getByText(t('applications:page.handedInAgain'))).toBeVisible()
+  await expect(page.getByRole('heading', { name: t('applications:page.handedInAgain') })).toBeVisible()
 }
 
 /** Takes the case from the tab of cases nobody has, found by the firm's application. */
