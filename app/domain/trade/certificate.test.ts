@@ -22,10 +22,10 @@ describe('the code of a certificate', () => {
 
 describe('what a stranger sees of the declaration number', () => {
   it('is the beginning and the end', () => {
-    expect(maskedNumber('123420260000000187')).toBe('1234••••••••••••87')
+    expect(maskedNumber('123420260000000187')).toBe('1234************87')
   })
 
   it('never hides less than twelve of eighteen digits', () => {
-    expect(maskedNumber('999999999999999999').match(/•/g)).toHaveLength(12)
+    expect(maskedNumber('999999999999999999').match(/\*/g)).toHaveLength(12)
   })
 })

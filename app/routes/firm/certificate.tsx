@@ -47,7 +47,7 @@ export default function CertificatePage() {
     <>
       <BackLink to={paths.firm.roadmap(firmId)} label={t('trade:certificate.back')} />
       <p className="mb-6 text-ink-soft print:hidden">{t('trade:certificate.printHint')}</p>
-      <article className="mx-auto max-w-[46rem] border border-line-strong bg-surface p-6 outline-1 -outline-offset-8 outline-line-strong sm:p-12 print:max-w-none print:p-10">
+      <article className="mx-auto max-w-[46rem] border border-line-strong bg-surface p-6 outline-1 -outline-offset-8 outline-line-strong sm:p-12 print:max-w-none print:px-10 print:py-8">
         <header className="text-center">
           <div className="flex items-center justify-center gap-3 text-ink-soft">
             <Mark />
@@ -73,7 +73,7 @@ export default function CertificatePage() {
             </div>
           ))}
         </dl>
-        <footer className="mt-8 flex flex-wrap items-center gap-6">
+        <footer className="mt-8 break-inside-avoid flex flex-wrap items-center gap-6">
           <QrCode code={given.qr} label={t('trade:certificate.qr')} />
           <div className="min-w-0 flex-1 basis-64 text-small">
             <p>{t('trade:certificate.verify')}</p>

@@ -23,7 +23,7 @@ const link = 'inline-flex min-h-8 items-center text-ink-soft no-underline hover:
 export function PageShell({ nav = [], owner, session = 'hidden', width = 'page', children }: PageShellProps) {
   const t = useTranslate()
   return (
-    <div className="flex min-h-dvh flex-col">
+    <div className="flex min-h-dvh flex-col print:block print:min-h-0">
       <a
         href="#main"
         className="sr-only focus:not-sr-only focus:absolute focus:z-10 focus:m-2 focus:bg-surface focus:p-3"
@@ -37,10 +37,10 @@ export function PageShell({ nav = [], owner, session = 'hidden', width = 'page',
             {t('common:product.name')}
           </Link>
           {owner && <span className="text-ink-soft">{owner}</span>}
-          <div className="ms-auto flex flex-wrap items-center gap-x-5 print:hidden">
+          <div className="ms-auto flex flex-wrap items-center gap-x-4 print:hidden sm:gap-x-5">
             {nav.length > 0 && (
               <nav aria-label={t('common:nav.label')}>
-                <ul className="flex flex-wrap gap-x-5">
+                <ul className="flex flex-wrap gap-x-4 sm:gap-x-5">
                   {nav.map(({ to, label, count, end }) => (
                     <li key={to}>
                       <NavLink
@@ -61,7 +61,7 @@ export function PageShell({ nav = [], owner, session = 'hidden', width = 'page',
           </div>
         </div>
       </header>
-      <main id="main" tabIndex={-1} className={width === 'page' ? 'page grow pt-8 pb-16' : 'grow'}>
+      <main id="main" tabIndex={-1} className={width === 'page' ? 'page grow pt-8 pb-16 print:p-0' : 'grow'}>
         {children}
       </main>
       <footer className="border-t border-line print:hidden">
