@@ -1,10 +1,17 @@
 import { PassThrough } from 'node:stream'
 import { text } from 'node:stream/consumers'
-import { createReadableStreamFromReadable, type AppLoadContext, type EntryContext } from '@remix-run/node'
+import {
+  createReadableStreamFromReadable,
+  type ActionFunctionArgs,
+  type AppLoadContext,
+  type EntryContext,
+  type LoaderFunctionArgs,
+} from '@remix-run/node'
 import { RemixServer } from '@remix-run/react'
 import { renderToPipeableStream } from 'react-dom/server'
 import { I18nextProvider } from 'react-i18next'
 import { instanceFor, languageOf, translator } from './i18n/i18n.server'
+import { log } from './server/log.server'
 import { NonceProvider } from './ui/layout/nonce'
 
 declare module '@remix-run/node' {
@@ -65,4 +72,9 @@ export default function handleRequest(
     )
     const timer = setTimeout(abort, PATIENCE_MS)
   })
+}
+
+/** What nobody expected goes into the log under the number that the error page shows. */
+export function handleError(error: unknown, { request, context }: LoaderFunctionArgs | ActionFunctionArgs): void {
+  if (!request.signal.aborted) log.error({ err: error, requestId: context.requestId })
 }

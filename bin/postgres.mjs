@@ -23,6 +23,7 @@ const FORGETFUL = [
 ]
 const ENVIRONMENT = { PATH: process.env.PATH, LC_ALL: 'C', TZ: 'UTC' }
 
+/** @returns {Promise<number>} */
 export async function freePort() {
   return new Promise((done, failed) => {
     const server = createServer().once('error', failed)

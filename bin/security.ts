@@ -66,6 +66,15 @@ export function checkOrigin(baseUrl: string): RequestHandler {
   }
 }
 
+const FORM_TYPES = ['application/x-www-form-urlencoded', 'multipart/form-data']
+
+/** Our pages send forms and nothing else; what has no such shape could only fail later, without a word for the reader. */
+export function checkForm(request: Request, response: Response, next: NextFunction): void {
+  if (SAFE_METHODS.has(request.method) || request.path.startsWith('/api/v1/')) return next()
+  if (FORM_TYPES.some((type) => request.get('content-type')?.toLowerCase().startsWith(type))) return next()
+  sendRefusal(request, response, 415)
+}
+
 /** Refuses what is far beyond any form of ours: by its announced length at once, otherwise while it arrives. */
 export function limitBody(request: Request, response: Response, next: NextFunction): void {
   function refuse() {

@@ -7,8 +7,9 @@ const RESTART_MS = 3_000
 const taskList = { ...messageTasks }
 
 const toLog: LogFunctionFactory = () => (level, message) => {
-  if (level === 'error') log.error({ worker: message })
-  else if (level === 'warning') log.warn({ worker: message })
+  const severity: string = level
+  if (severity === 'error') log.error({ worker: message })
+  else if (severity === 'warning') log.warn({ worker: message })
   else log.debug({ worker: message })
 }
 

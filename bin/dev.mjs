@@ -1,0 +1,42 @@
+// `npm run dev`: pages reload while you change them. Uses DATABASE_URL, or the embedded database that `npm start` has filled.
+import { spawn } from 'node:child_process'
+import { join, resolve } from 'node:path'
+import { checkDatabase, checkPort, portFrom } from './checks.mjs'
+import { checkNode } from './node-version.mjs'
+import { ensureBuild, ensurePackages, ensureTables, sessionSecret } from './prepare.mjs'
+import { runCommand } from './setup-error.mjs'
+
+const root = resolve(import.meta.dirname, '..')
+
+await runCommand(async function develop() {
+  checkNode(process.versions.node)
+  const port = portFrom(process.env.PORT)
+  await checkPort(port)
+  await ensurePackages(root)
+  const given = process.env.DATABASE_URL
+  if (given) await checkDatabase(given)
+  const { startPostgres } = await import('./postgres.mjs')
+  const postgres = given ? null : await startPostgres({ root, keeps: 'data' })
+  const databaseUrl = given ?? postgres.url
+  await ensureBuild()
+  await ensureTables({ root, databaseUrl })
+  const remix = join(root, 'node_modules', '@remix-run', 'dev', 'dist', 'cli.js')
+  const storage = join(root, '.data', 'storage')
+  const env = {
+    DEMO: '1',
+    SESSION_SECRET: sessionSecret(root),
+    STORAGE_DIR: storage,
+    ...process.env,
+    DATABASE_URL: databaseUrl,
+  }
+  const vite = spawn(process.execPath, [remix, 'vite:dev', '--port', String(port)], {
+    cwd: root,
+    env,
+    stdio: 'inherit',
+  })
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => vite.kill(signal))
+  vite.once('exit', async (code) => {
+    await postgres?.stop()
+    process.exit(code ?? 0)
+  })
+})

@@ -1,0 +1,92 @@
+// Whoever starts the portal on a machine that is not ready reads one sentence, not a stack, and the exit code says so.
+import { spawn } from 'node:child_process'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { createServer, type AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { checkNode } from '../../bin/node-version.mjs'
+import { freePort, startPostgres } from '../../bin/postgres.mjs'
+import { SetupError } from '../../bin/setup-error.mjs'
+
+const repository = resolve(import.meta.dirname, '../..')
+const checkout = mkdtempSync(join(tmpdir(), 'zero-to-one-start-'))
+cpSync(join(repository, 'bin'), join(checkout, 'bin'), { recursive: true })
+for (const name of ['package.json', 'package-lock.json']) cpSync(join(repository, name), join(checkout, name))
+mkdirSync(join(checkout, '.data'))
+mkdirSync(join(checkout, 'node_modules'))
+// A folder of links: should a start decide to install, it removes the links and not what they lead to.
+for (const name of readdirSync(join(repository, 'node_modules')).filter((entry) => !entry.startsWith('.'))) {
+  symlinkSync(join(repository, 'node_modules', name), join(checkout, 'node_modules', name))
+}
+writeFileSync(join(checkout, 'node_modules/.package-lock.json'), '{}')
+afterAll(() => rmSync(checkout, { recursive: true, force: true }))
+
+type Ending = { readonly code: number | null; readonly said: string }
+
+function start(env: Record<string, string>): Promise<Ending> {
+  const { DATABASE_URL: _ours, ...inherited } = process.env
+  const child = spawn(process.execPath, [join(checkout, 'bin/start.mjs')], {
+    cwd: checkout,
+    env: { ...inherited, ...env },
+  })
+  let said = ''
+  child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()))
+  return new Promise((done) => child.once('close', (code) => done({ code, said: said.trim() })))
+}
+
+/** One line that ends like a sentence, and a code that a script notices. */
+function expectSentence({ code, said }: Ending, pattern: RegExp): void {
+  expect(said).toMatch(pattern)
+  expect(said.split('\n')).toHaveLength(1)
+  expect(said).toMatch(/\.$/)
+  expect(code).toBe(1)
+}
+
+describe('npm start on a machine that is not ready', () => {
+  it('says that the port is taken', async () => {
+    const holder = createServer()
+    await new Promise<void>((done) => holder.listen(0, done))
+    const { port } = holder.address() as AddressInfo
+    expectSentence(await start({ PORT: String(port) }), new RegExp(`^Port ${port} is taken`))
+    holder.close()
+  })
+
+  it('says that PORT is no port', async () => {
+    expectSentence(await start({ PORT: 'http' }), /^PORT is not a port number: http/)
+  })
+
+  it.each(['mysql://localhost/portal', 'localhost:5432'])('says that DATABASE_URL %s is no address', async (url) => {
+    expectSentence(
+      await start({ PORT: String(await freePort()), DATABASE_URL: url }),
+      /^DATABASE_URL is not an address like/,
+    )
+  })
+
+  it('says that nobody answers at DATABASE_URL', async () => {
+    const url = `postgresql://nobody:secret-word@127.0.0.1:${await freePort()}/portal`
+    const ending = await start({ PORT: String(await freePort()), DATABASE_URL: url })
+    expectSentence(ending, /^DATABASE_URL is unreachable: 127\.0\.0\.1:\d+ .*ECONNREFUSED/)
+    expect(ending.said).not.toContain('secret-word')
+  })
+
+  it('says that another server holds the data', async () => {
+    const other = await startPostgres({ root: checkout, keeps: 'data' })
+    expectSentence(
+      await start({ PORT: String(await freePort()) }),
+      /^The data directory .* is held by another PostgreSQL server/,
+    )
+    await other.stop()
+  })
+})
+
+describe('Node', () => {
+  it.each(['20.19.0', '20.20.2', '22.12.0', '24.0.0'])('%s is new enough', (version) => {
+    expect(() => checkNode(version)).not.toThrow()
+  })
+
+  it.each(['20.18.3', '18.20.4', '16.0.0'])('%s is too old', (version) => {
+    expect(() => checkNode(version)).toThrow(SetupError)
+    expect(() => checkNode(version)).toThrow(/^Node .* is too old: install Node 20\.19 or newer/)
+  })
+})
