@@ -194,7 +194,7 @@ export async function decideMode(visitor: Visitor, roadmap: string): Promise<voi
     await ((await b2b.count()) ? b2b : group.locator('input[value=no]')).check()
   }
   await page.getByRole('button', { name: t('channels:mode.advise') }).click()
-  await expect(page.getByRole('heading', { name: /9710/ })).toBeVisible()
+  await expect(page.locator('#advice, main').getByText(/9710/).first()).toBeVisible()
   await lookAround(visitor)
   await page.getByRole('button', { name: t('channels:mode.save') }).click()
   await expect(page.getByText(t('channels:mode.saved'))).toBeVisible()
