@@ -17,7 +17,10 @@ export function formObject(form: FormData): FieldValues {
   return object
 }
 
-/** The errors that the server would find with the same schema, one per field. */
+/**
+ * The errors that the server would find with the same schema, one per field.
+ * @public Loaded only when somebody begins to type, where the dead-code check cannot follow.
+ */
 export async function checkForm(form: FormData, schema: FormSchema): Promise<FormReply['errors']> {
   const { errors } = await zodResolver(schema)(formObject(form), undefined, {
     fields: {},
