@@ -14,7 +14,8 @@ export type CertificatePage = {
   readonly firmZh: string
   readonly firmEn: string
   readonly creditCode: string
-  readonly number: string
+  /** The paper is shown around, so it hides the middle of the number like the public page does. */
+  readonly maskedNumber: string
   readonly declaredOn: string
   readonly market: string
   readonly mode: string
@@ -42,7 +43,7 @@ export async function getCertificate(scope: FirmScope, code: string | undefined)
     firmZh: declaration.firm.nameZh,
     firmEn: declaration.firm.nameEn,
     creditCode: declaration.firm.creditCode,
-    number: declaration.declarationNumber,
+    maskedNumber: maskedNumber(declaration.declarationNumber),
     declaredOn: declaration.declaredOn.toISOString().slice(0, 10),
     market: placeName(declaration.market, scope.language),
     mode: `${declaration.mode} ${modeName}`,

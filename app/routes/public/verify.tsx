@@ -54,7 +54,7 @@ export default function Verify() {
                 </>
               ),
             },
-            { label: t('trade:verify.number'), value: certificate.maskedNumber },
+            { label: t('trade:certificate.number'), value: certificate.maskedNumber },
             { label: t('trade:certificate.declaredOn'), value: format.date(certificate.declaredOn) },
             { label: t('trade:certificate.market'), value: certificate.market },
             { label: t('trade:certificate.issuedAt'), value: format.date(certificate.issuedAt) },

@@ -1,0 +1,16 @@
+import { useEffect, useState } from 'react'
+import { useTranslate } from '~/i18n/use-translate'
+import { buttonStyle } from './button-style'
+
+/** Without scripts it could do nothing, so it is not there. */
+export function PrintButton() {
+  const t = useTranslate()
+  const [canPrint, setCanPrint] = useState(false)
+  useEffect(() => setCanPrint(true), [])
+  if (!canPrint) return null
+  return (
+    <button type="button" onClick={() => window.print()} className={buttonStyle()}>
+      {t('common:actions.print')}
+    </button>
+  )
+}
