@@ -56,7 +56,7 @@ describe('numbers', () => {
     [formatList('en', ['Poland', 'Serbia', 'Oman']), 'Poland, Serbia and Oman'],
     [formatList('zh-CN', ['波兰', '塞尔维亚', '阿曼']), '波兰、塞尔维亚和阿曼'],
     [formatFileSize('en', 412_300), '412.3 kB'],
-    [formatFileSize('en', 12), '12 byte'],
+    [formatFileSize('en', 12), '12 bytes'],
     [formatFileSize('en', 5_000_000), '5 MB'],
   ])('%s', (actual, expected) => {
     expect(actual).toBe(expected)

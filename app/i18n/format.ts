@@ -43,9 +43,15 @@ export function formatMonth(language: Language, month: string): string {
 
 /** Day, time and the name of the zone, which Intl would put between the two in Chinese. */
 export function formatDateTime(language: Language, instant: string | Date): string {
-  const parts = dates(language, { ...DAY, ...CLOCK, timeZone: ZONE, timeZoneName: 'shortGeneric' }).formatToParts(new Date(instant))
+  const parts = dates(language, { ...DAY, ...CLOCK, timeZone: ZONE, timeZoneName: 'shortGeneric' }).formatToParts(
+    new Date(instant),
+  )
   const zone = parts.find(({ type }) => type === 'timeZoneName')?.value ?? ''
-  const text = parts.map(({ type, value }) => (type === 'timeZoneName' ? '' : value)).join('').replace(/ {2,}/g, ' ').trim()
+  const text = parts
+    .map(({ type, value }) => (type === 'timeZoneName' ? '' : value))
+    .join('')
+    .replace(/ {2,}/g, ' ')
+    .trim()
   return language === 'zh-CN' ? `${text}（${zone}）` : `${text} (${zone})`
 }
 
@@ -84,7 +90,8 @@ export function formatFileSize(language: Language, bytes: number): string {
   return numbers(language, {
     style: 'unit',
     unit: unit,
-    unitDisplay: 'short',
+    // The short form of "byte" knows no plural.
+    unitDisplay: unit === 'byte' ? 'long' : 'short',
     maximumFractionDigits: 1,
   }).format(value)
 }

@@ -100,8 +100,13 @@ export function problemLines(loaded: LoadedRoadmap, { stage, words, returnTo }: 
   )
   return stageProblems(loaded, stage).map((problem) => {
     const { task, item } = labels.get(problem.itemId) ?? { task: problem.taskId, item: problem.itemId }
+    const wrong = words.t(problemKey(problem))
     return {
-      text: words.t('applications:check.problem', { task, item, problem: words.t(problemKey(problem)) }),
+      // A task that is one choice has one item of the same name.
+      text:
+        task === item
+          ? words.t('applications:check.problemOfTask', { task, problem: wrong })
+          : words.t('applications:check.problem', { task, item, problem: wrong }),
       to: placeOf({ firmId: words.scope.firmId, itemId: problem.itemId, returnTo }),
     }
   })

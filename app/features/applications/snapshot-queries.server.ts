@@ -13,10 +13,12 @@ import { isOptional } from '~/domain/catalogue/roadmap'
 import type { StageId, Task, TaskField } from '~/domain/catalogue/types'
 import { taskProblems, taskProgress, type TaskProblem } from '~/domain/evidence/progress'
 import { marketName } from '~/domain/market/find-market'
+import { isIsoDate } from '~/domain/shared/dates'
 import type { DeclarationProblem } from '~/domain/trade/declaration'
 import { claimProblems, DECLARATION_TASK } from '~/features/trade/claim-queries.server'
 import { placeName } from '~/features/trade/queries.server'
 import type { LoadedRoadmap } from '~/features/roadmap/queries.server'
+import { formatDate } from '~/i18n/format'
 import { translator, type ServerKey } from '~/i18n/i18n.server'
 import type { Tx } from '~/server/db.server'
 
@@ -144,6 +146,7 @@ function readable({ task, field, value }: { task: Task; field: TaskField; value:
   if (field.kind === 'choice' && field.options?.includes(value))
     return text(`catalogue:tasks.${task.id}.fields.${field.id}.options.${value}`)
   if (field.kind === 'market') return inBoth((language) => placeName(value, language))
+  if (field.kind === 'date' && isIsoDate(value)) return inBoth((language) => formatDate(language, value))
   if (field.kind === 'mode') return modeLabel(value)
   return null
 }

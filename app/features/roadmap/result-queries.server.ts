@@ -1,5 +1,6 @@
 // What a task has come to: the choices made on its own page, or its first answer.
 import type { Task } from '~/domain/catalogue/types'
+import { isIsoDate } from '~/domain/shared/dates'
 import { marketName } from '~/domain/market/find-market'
 import type { LoadedRoadmap } from './queries.server'
 import type { Words } from './words-queries.server'
@@ -24,9 +25,10 @@ export function resultOf({ task, loaded, words }: Input): string {
   const { answers } = loaded.givenFor(task)
   const field = task.fields.find(({ id, kind }) => answers[id] && !PRIVATE.has(kind) && !IN_WORDS.has(kind))
   if (!field) return ''
+  const value = answers[field.id] ?? ''
   return t('roadmap:hint.answer', {
     label: t(`catalogue:tasks.${task.id}.fields.${field.id}.label`),
-    value: answers[field.id] ?? '',
+    value: isIsoDate(value) ? words.date(value) : value,
   })
 }
 

@@ -41,12 +41,12 @@ export default function Outbox() {
       )}
       <div className="grid gap-6">
         {mails.map((mail) => (
-          <article key={mail.id} lang={mail.language} className="border border-line bg-surface p-5">
+          <article key={mail.id} lang={mail.language} className="min-w-0 border border-line bg-surface p-5">
             <h2 className="text-lead">{mail.subject}</h2>
             <p className="text-small text-ink-soft">
               {t('accounts:outbox.to', { to: mail.to })} · {format.dateTime(mail.createdAt)}
             </p>
-            <p className="mt-3 whitespace-pre-line">{mail.text}</p>
+            <p className="mt-3 wrap-anywhere whitespace-pre-line">{mail.text}</p>
           </article>
         ))}
       </div>

@@ -10,6 +10,8 @@ export type SelectFieldProps = FieldText & {
   readonly options: readonly (Option | OptionGroup)[]
   readonly defaultValue?: string | null
   readonly isLocked?: boolean
+  /** What choosing nothing means, such as "All" in a filter. */
+  readonly emptyLabel?: string
   readonly width?: FieldWidth
 }
 
@@ -26,6 +28,7 @@ export function SelectField(props: SelectFieldProps) {
     options,
     defaultValue,
     isLocked,
+    emptyLabel,
     width = 'full',
   } = props
   const t = useTranslate()
@@ -47,7 +50,7 @@ export function SelectField(props: SelectFieldProps) {
         aria-describedby={describedBy(frame)}
         className={`${controlStyle} ${WIDTHS[width]} disabled:border disabled:border-line disabled:bg-sunken disabled:text-ink-soft disabled:opacity-100`}
       >
-        <option value="">{t('common:choose')}</option>
+        <option value="">{emptyLabel ?? t('common:choose')}</option>
         {options.map((entry) =>
           'options' in entry ? <Group key={entry.label} group={entry} /> : <Choice key={entry.value} option={entry} />,
         )}

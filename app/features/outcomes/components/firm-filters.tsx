@@ -47,6 +47,7 @@ export function FirmFilters({ filter, cities, years }: FirmFiltersProps) {
             name={name}
             label={t(`outcomes:filters.${name}`)}
             options={[...options]}
+            emptyLabel={t('outcomes:filters.all')}
             defaultValue={String(filter[name] ?? '')}
           />
         ))}

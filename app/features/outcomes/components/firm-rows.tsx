@@ -23,7 +23,9 @@ export function FirmRows({ rows, marketNames }: FirmRowsProps) {
           isRowHeading: true,
           cell: (row) => (
             <>
-              <span lang="zh-CN">{row.nameZh}</span>
+              <span lang="zh-CN" className="block min-w-44">
+                {row.nameZh}
+              </span>
               <span lang="en" className="block text-small font-normal text-ink-soft">
                 {row.nameEn}
               </span>
@@ -35,7 +37,9 @@ export function FirmRows({ rows, marketNames }: FirmRowsProps) {
         {
           id: 'reachedOn',
           heading: t('outcomes:firms.reachedOn'),
-          cell: (row) => (row.reachedOn ? format.date(new Date(row.reachedOn)) : ''),
+          cell: (row) => (
+            <span className="whitespace-nowrap">{row.reachedOn ? format.date(new Date(row.reachedOn)) : ''}</span>
+          ),
         },
         {
           id: 'declarations',
