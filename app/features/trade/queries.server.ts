@@ -28,10 +28,13 @@ export type CertificatePage = {
   readonly qr: { readonly size: number; readonly path: string }
 }
 
+const PRINTED_CODE = /^[2-9A-Z]{12}$/
+
 /** Throws the 404 answer for certificates of other firms. */
 export async function getCertificate(scope: FirmScope, code: string | undefined): Promise<CertificatePage> {
+  if (!PRINTED_CODE.test(code ?? '')) throw notFound()
   const row = await db.certificate.findFirst({
-    where: { code: code ?? '', declaration: { firmId: scope.firmId } },
+    where: { code, declaration: { firmId: scope.firmId } },
     include: { declaration: { include: { firm: { select: { nameZh: true, nameEn: true, creditCode: true } } } } },
   })
   if (!row) throw notFound()
@@ -71,7 +74,7 @@ export async function findPublicCertificate(
   language: Language,
 ): Promise<VerifiedCertificate | null> {
   const typed = (code ?? '').normalize('NFKC').toUpperCase().replace(/[\s-]/g, '')
-  if (!/^[2-9A-Z]{12}$/.test(typed)) return null
+  if (!PRINTED_CODE.test(typed)) return null
   const row = await db.certificate.findUnique({
     where: { code: typed },
     include: {

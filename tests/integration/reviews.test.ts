@@ -1,0 +1,260 @@
+import { randomUUID } from 'node:crypto'
+import { describe, expect, test } from 'vitest'
+import { execute } from '~/features/applications/commands.server'
+import { getCase } from '~/features/reviews/case-queries.server'
+import type { FormReply } from '~/i18n/message-key'
+import { getQueue, QUEUE_TABS } from '~/features/reviews/queries.server'
+import * as caseRoute from '~/routes/advisor/case'
+import * as queueRoute from '~/routes/advisor/queue'
+import { db } from '~/server/db.server'
+import { addMember, createFirm } from '../factories/firms'
+import { createStaff, type Person } from '../factories/people'
+import { approve, claim, giveDocument, handIn, NOW, verdictsOn, versionOf } from '../factories/stages'
+import { countQueries } from '../support/count-queries'
+import { answer, get, post } from '../support/requests'
+import { advisorScope } from '../support/scopes'
+
+const FLAGGED = 'S05.doc.customs_record'
+const minutesLater = (minutes: number) => new Date(NOW.getTime() + minutes * 60_000)
+
+async function handedIn(now = NOW, nameZh = '沈阳远程泵业有限公司') {
+  const { firm, owner } = await createFirm({ nameZh })
+  return { firm, owner, ...(await handIn({ firm, by: owner, stage: 'register', now })) }
+}
+
+async function held() {
+  const advisor = await createStaff('advisor')
+  const opened = await handedIn()
+  await claim(opened.applicationId, advisor)
+  return { ...opened, advisor }
+}
+
+async function sendBack(applicationId: string, advisor: Person) {
+  const verdicts = await verdictsOn(applicationId, { [FLAGGED]: 'D-07' })
+  const press = { expectedVersion: await versionOf(applicationId), requestId: randomUUID(), now: NOW }
+  await execute(advisorScope(advisor), applicationId, { name: 'request_changes', verdicts, summary: '请重扫。' }, press)
+}
+
+describe('the queue', () => {
+  test('puts what is due first on top, then what has waited longest', async () => {
+    const advisor = await createStaff('advisor')
+    const late = await handedIn(minutesLater(120), '丙公司')
+    const first = await handedIn(minutesLater(0), '甲公司')
+    const second = await handedIn(minutesLater(60), '乙公司')
+    const yesterday = await handedIn(minutesLater(-24 * 60 * 7), '丁公司')
+    const queue = await getQueue(advisorScope(advisor), { tab: 'unclaimed', page: 1, now: NOW })
+    expect(queue.rows.map(({ id }) => id)).toEqual(
+      [yesterday, first, second, late].map(({ applicationId }) => applicationId),
+    )
+    expect(queue.rows[0]).toMatchObject({ isOverdue: true })
+    expect(queue.rows[1]).toMatchObject({ isOverdue: false, firm: '甲公司' })
+  })
+
+  test('counts each case in the one tab where it is', async () => {
+    const advisor = await createStaff('advisor')
+    const cases = [await handedIn(), await handedIn(), await handedIn(), await handedIn()]
+    for (const { applicationId } of cases.slice(1)) await claim(applicationId, advisor)
+    await sendBack(cases[2]?.applicationId ?? '', advisor)
+    await approve(cases[3]?.applicationId ?? '', advisor)
+    const counts = async (person: Person) =>
+      (await getQueue(advisorScope(person), { tab: 'mine', page: 1, now: NOW })).counts
+    expect(await counts(advisor)).toEqual({ mine: 1, unclaimed: 1, waiting: 1, decided: 1 })
+    expect(await counts(await createStaff('advisor'))).toEqual({ mine: 0, unclaimed: 1, waiting: 0, decided: 0 })
+    expect(await counts(await createStaff('lead_advisor'))).toEqual({ mine: 0, unclaimed: 1, waiting: 1, decided: 1 })
+  })
+
+  test('goes on to further pages and never shows a case twice', async () => {
+    const { firm } = await createFirm()
+    const base = {
+      firmId: firm.id,
+      stage: 'register',
+      status: 'submitted',
+      version: 1,
+      waitingOn: 'advisor',
+      submittedAt: NOW,
+    } as const
+    await db.application.createMany({
+      data: Array.from({ length: 60 }, (_, index) => ({ ...base, reference: `R-2611-${1000 + index}`, dueAt: NOW })),
+    })
+    const scope = advisorScope(await createStaff('advisor'))
+    const pages = await Promise.all([1, 2, 3, 4].map((page) => getQueue(scope, { tab: 'unclaimed', page, now: NOW })))
+    expect(pages.map(({ rows }) => rows.length)).toEqual([25, 25, 10, 0])
+    expect(new Set(pages.flatMap(({ rows }) => rows.map(({ id }) => id))).size).toBe(60)
+    expect(pages[0]?.pages).toBe(3)
+  })
+
+  test.each(QUEUE_TABS)('asks the database at most six times, however long it is: %s', async (tab) => {
+    const advisor = await createStaff('advisor')
+    await handedIn()
+    const request = await get(`/advisor?tab=${tab}`, { as: advisor })
+    expect(await countQueries(() => answer(queueRoute.loader, { request }))).toBeLessThanOrEqual(6)
+  })
+
+  test.each(['?tab=nonsense', '?page=-1', '?page=1e9', '?page=x', '?done=nonsense&of=x', '?done=approve&of=no-id'])(
+    'shrugs at %s',
+    async (query) => {
+      const request = await get(`/advisor${query}`, { as: await createStaff('advisor') })
+      expect(await answer(queueRoute.loader, { request })).toMatchObject({
+        status: 200,
+        data: { queue: { tab: 'mine' } },
+      })
+    },
+  )
+})
+
+describe('the case', () => {
+  test('shows old beside new, the last reason, and what still stands', async () => {
+    const { applicationId, advisor, firm, owner } = await held()
+    await sendBack(applicationId, advisor)
+    await giveDocument(firm, 'customs_record')
+    await handIn({ firm, by: owner, stage: 'register' })
+    const page = await getCase(advisorScope(advisor), applicationId, NOW)
+    const items = page.tasks.flatMap((task) => task.items)
+    const changed = items.find(({ itemId }) => itemId === FLAGGED)
+    expect(page.totals).toEqual({ items: items.length, changed: 1, carried: items.length - 1 })
+    expect(changed).toMatchObject({
+      isChanged: true,
+      verdict: null,
+      lastReason: { note: '右下角印章被裁切。' },
+      file: { number: 2 },
+      before: { file: { number: 1 } },
+    })
+    expect(changed?.lastReason?.title).toContain('D-07')
+    expect(page).toMatchObject({ round: 2, standing: 'mine', summary: '请重扫。' })
+  })
+
+  test('says why no verdict can be given', async () => {
+    const { applicationId, advisor, firm } = await held()
+    const standing = async (person: Person) => (await getCase(advisorScope(person), applicationId, NOW)).standing
+    const member = await createStaff('advisor')
+    await addMember(firm, 'viewer', member)
+    expect(await standing(advisor)).toBe('mine')
+    expect(await standing(await createStaff('advisor'))).toBe('held')
+    expect(await standing(member)).toBe('own_firm')
+    expect(await standing(await createStaff('lead_advisor'))).toBe('mine')
+    await sendBack(applicationId, advisor)
+    expect(await standing(advisor)).toBe('waiting_firm')
+  })
+
+  test('offers nobody of the firm as a colleague to hand over to', async () => {
+    const { applicationId, advisor, firm } = await held()
+    const [member, free] = [await createStaff('advisor'), await createStaff('advisor')]
+    await addMember(firm, 'editor', member)
+    await createStaff('official')
+    const page = await getCase(advisorScope(advisor), applicationId, NOW)
+    expect(page.colleagues.map(({ id }) => id)).toEqual([free.id])
+  })
+
+  test('asks the database at most eight times, queue and account included', async () => {
+    const { applicationId, advisor } = await held()
+    const request = await get(`/advisor/cases/${applicationId}`, { as: advisor })
+    expect(
+      await countQueries(() => answer(caseRoute.loader, { request, params: { applicationId } })),
+    ).toBeLessThanOrEqual(8)
+  })
+})
+
+describe('the form of the case', () => {
+  async function form(applicationId: string, intent: string, change: Record<string, string> = {}) {
+    const verdicts = await verdictsOn(applicationId)
+    const fields = Object.fromEntries(verdicts.map(({ itemId }) => [`verdict:${itemId}`, 'accepted']))
+    return {
+      intent,
+      requestId: randomUUID(),
+      expectedVersion: String(await versionOf(applicationId)),
+      summary: '',
+      ...fields,
+      ...change,
+    }
+  }
+
+  async function send(applicationId: string, advisor: Person, body: Record<string, string>) {
+    const request = await post(`/advisor/cases/${applicationId}`, body, { as: advisor })
+    return answer<FormReply>(caseRoute.action, { request, params: { applicationId } })
+  }
+
+  test('approves and goes on to the next case', async () => {
+    const { applicationId, advisor } = await held()
+    const other = await handedIn()
+    await claim(other.applicationId, advisor)
+    const sent = await send(applicationId, advisor, await form(applicationId, 'approve'))
+    expect(sent.status).toBe(303)
+    expect(sent.location).toBe(`/advisor/cases/${other.applicationId}?done=approve&of=${applicationId}`)
+  })
+
+  test('goes to the queue when nothing is left', async () => {
+    const { applicationId, advisor } = await held()
+    const sent = await send(applicationId, advisor, await form(applicationId, 'approve'))
+    expect(sent.location).toBe(`/advisor?done=approve&of=${applicationId}`)
+  })
+
+  test('keeps what was chosen and names the item when a reason is missing', async () => {
+    const { applicationId, advisor } = await held()
+    const sent = await send(
+      applicationId,
+      advisor,
+      await form(applicationId, 'request_changes', { [`verdict:${FLAGGED}`]: 'needs_changes', summary: '说明' }),
+    )
+    expect(sent.status).toBe(422)
+    expect(sent.data.errors[0]).toMatchObject({ field: `reason:${FLAGGED}` })
+    expect(sent.data.values).toMatchObject({ [`verdict:${FLAGGED}`]: ['needs_changes'], summary: ['说明'] })
+    expect(await db.itemVerdict.count()).toBe(0)
+  })
+
+  test('tells the slower of two who was faster', async () => {
+    const { applicationId, advisor } = await held()
+    const stale = await form(applicationId, 'approve')
+    await send(applicationId, advisor, await form(applicationId, 'save_verdicts'))
+    const sent = await send(applicationId, advisor, stale)
+    expect(sent.status).toBe(409)
+    expect(sent.data.errors[0]?.message).toMatchObject({
+      key: 'refusals:applications.version_conflict',
+      values: { who: '周婷' },
+    })
+  })
+
+  test.each([
+    ['an unknown verdict', { [`verdict:${FLAGGED}`]: 'perhaps' }],
+    [
+      'a note of a megabyte',
+      {
+        [`verdict:${FLAGGED}`]: 'needs_changes',
+        [`reason:${FLAGGED}`]: 'D-07',
+        [`note:${FLAGGED}`]: 'x'.repeat(1_000_000),
+      },
+    ],
+    [
+      'NUL in a note',
+      { [`verdict:${FLAGGED}`]: 'needs_changes', [`reason:${FLAGGED}`]: 'D-07', [`note:${FLAGGED}`]: 'a\0b' },
+    ],
+    ['a turned direction in the summary', { summary: '\u202egnp' }],
+    ['a reason nobody knows', { [`verdict:${FLAGGED}`]: 'needs_changes', [`reason:${FLAGGED}`]: "'; DROP TABLE" }],
+    ['an item that was not handed in', { 'verdict:X99.other': 'accepted' }],
+    ['no request id', { requestId: '' }],
+    ['a version that is no number', { expectedVersion: 'now' }],
+    ['an intent nobody knows', { intent: 'burn' }],
+  ])('refuses %s, and nothing is written', async (_name, change: Record<string, string>) => {
+    const { applicationId, advisor } = await held()
+    const version = await versionOf(applicationId)
+    const sent = await send(applicationId, advisor, await form(applicationId, 'request_changes', change))
+    expect(sent.status).toBe(422)
+    expect(sent.data.errors.length).toBeGreaterThan(0)
+    expect(await versionOf(applicationId)).toBe(version)
+  })
+
+  test('stores a note with markup as it was written', async () => {
+    const { applicationId, advisor } = await held()
+    const note = '<script>alert("章")</script> 🚢'
+    const change = { [`verdict:${FLAGGED}`]: 'needs_changes', [`reason:${FLAGGED}`]: 'D-07', [`note:${FLAGGED}`]: note }
+    expect((await send(applicationId, advisor, await form(applicationId, 'request_changes', change))).status).toBe(303)
+    expect(await db.itemVerdict.findFirst({ where: { itemId: FLAGGED } })).toMatchObject({ note })
+  })
+
+  test('a case that does not exist is a 404', async () => {
+    const advisor = await createStaff('advisor')
+    const id = randomUUID()
+    const body = { intent: 'claim', requestId: randomUUID(), expectedVersion: '1' }
+    expect((await send(id, advisor, body)).status).toBe(404)
+    expect((await send('no-id', advisor, body)).status).toBe(404)
+  })
+})
