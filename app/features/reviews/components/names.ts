@@ -11,8 +11,9 @@ export function noteName(itemId: string): string {
   return `note:${itemId}`
 }
 
-/** The control that a refusal about one item belongs to. */
+/** The control that a refusal belongs to. */
 export function controlOf(refusal: { readonly code: string; readonly itemId?: string }): string | undefined {
+  if (refusal.code === 'summary_missing') return 'summary'
   if (refusal.itemId === undefined) return undefined
   return refusal.code === 'reason_missing' ? reasonName(refusal.itemId) : verdictName(refusal.itemId)
 }
