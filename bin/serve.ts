@@ -30,7 +30,11 @@ function answerFailure(error: unknown, request: Request, response: Response, nex
   sendRefusal(request, response, 500)
 }
 
+/** Connections that the system has already taken for us would be cut off when we stop listening at once. */
+const FAREWELL_MS = 500
+
 async function stopListening(server: Server): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, FAREWELL_MS))
   const closed = new Promise<void>((resolve) => server.close(() => resolve()))
   server.closeIdleConnections()
   const force = setTimeout(() => server.closeAllConnections(), SHUTDOWN_MS)
@@ -53,7 +57,11 @@ export async function serve(buildFolder: string) {
   app.all('*', (request, response, next) => void handlePage(request, response, next))
   app.use(answerFailure)
 
-  const server = createServer(app)
+  let isStopping = false
+  const server = createServer((request, response) => {
+    if (isStopping) response.setHeader('Connection', 'close')
+    app(request, response)
+  })
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen({ port: environment.PORT, host: environment.HOST }, resolve)
@@ -63,6 +71,7 @@ export async function serve(buildFolder: string) {
     port: (server.address() as AddressInfo).port,
     baseUrl: environment.BASE_URL,
     async stop(): Promise<void> {
+      isStopping = true
       await stopListening(server)
       await worker.stop()
       await db.$disconnect()

@@ -14,17 +14,22 @@ async function stopAll() {
 
 function stopOnSignals() {
   let isStopping = false
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-    process.on(signal, async () => {
-      // A second Ctrl-C means that somebody does not want to wait.
-      if (isStopping) process.exit(1)
-      isStopping = true
-      console.log('\n  Stopping ...')
-      await stopAll().catch((error) => console.error(error))
-      console.log('  Stopped.')
-      process.exit(0)
-    })
+  async function stop() {
+    // A second Ctrl-C means that somebody does not want to wait.
+    if (isStopping) process.exit(1)
+    isStopping = true
+    console.log('\n  Stopping ...')
+    await stopAll().catch((error) => console.error(error))
+    console.log('  Stopped.')
+    process.exit(0)
   }
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stop)
+  // Whoever ends npm ends its shell, which tells us nothing: we notice that we have another parent.
+  const parent = process.ppid
+  const watch = () => process.ppid !== parent && !isStopping && stop()
+  if (process.env.npm_lifecycle_event) setInterval(watch, 500).unref()
+  // The terminal may be gone by then, and with it the place to write to.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined)
 }
 
 async function openDatabase() {

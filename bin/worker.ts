@@ -1,5 +1,6 @@
 // Background tasks, in the same process as the pages: a small programme needs no second one to be kept alive.
 import { Logger, run, type LogFunctionFactory } from 'graphile-worker'
+import pg from 'pg'
 import { messageTasks } from '~/features/messages/jobs.server'
 import { log } from '~/server/log.server'
 
@@ -13,8 +14,18 @@ const toLog: LogFunctionFactory = () => (level, message) => {
   else log.debug({ worker: message })
 }
 
+/** A pool of our own, because the worker lets go of the one it makes before its connections are closed. */
+function openPool(connectionString: string): pg.Pool {
+  const pool = new pg.Pool({ connectionString, max: 5 })
+  const note = (error: Error) => log.warn({ err: error }, 'a connection of the job worker was lost')
+  pool.on('error', note)
+  pool.on('connect', (client) => client.on('error', note))
+  return pool
+}
+
 /** Runs tasks until `stop` is called; after a loss of the database it tries again. */
 export function startWorker(connectionString: string) {
+  const pool = openPool(connectionString)
   let isStopping = false
   let stopRunner: () => Promise<void> = () => Promise.resolve()
 
@@ -42,6 +53,7 @@ export function startWorker(connectionString: string) {
     async stop(): Promise<void> {
       isStopping = true
       await stopRunner()
+      await pool.end()
     },
   }
 }
