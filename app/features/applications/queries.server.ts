@@ -1,6 +1,7 @@
 // The page on which a firm checks a stage before handing it in.
 import { randomUUID } from 'node:crypto'
 import { canEdit, type FirmScope } from '~/domain/access/scopes'
+import { isItemEditable } from '~/domain/application/locks'
 import { readableTasks, type ReadableTask } from '~/domain/application/readable'
 import { taskOfItem } from '~/domain/application/snapshot'
 import { STAGE_IDS, type StageId } from '~/domain/catalogue/types'
@@ -15,7 +16,7 @@ import { notReady } from './hand-in-commands.server'
 import { buildSnapshot, stageProblems, type StageProblem } from './snapshot-queries.server'
 
 export type ProblemLine = { readonly text: string; readonly to: string }
-/** With the place where each item is changed. */
+/** With the place where each item is changed; what an advisor has accepted has none. */
 export type CheckTask = ReadableTask & { readonly changeTo: Readonly<Record<string, string>> }
 
 export type CheckPage = {
@@ -76,7 +77,9 @@ function checkTasks(loaded: LoadedRoadmap, { scope, stage }: Which): readonly Ch
   return readableTasks(snapshot, scope.language).map((task) => ({
     ...task,
     changeTo: Object.fromEntries(
-      task.items.map(({ itemId }) => [itemId, placeOf({ firmId: scope.firmId, itemId, returnTo })]),
+      task.items
+        .filter(({ itemId }) => isItemEditable(loaded.locks, stage, itemId))
+        .map(({ itemId }) => [itemId, placeOf({ firmId: scope.firmId, itemId, returnTo })]),
     ),
   }))
 }

@@ -15,6 +15,7 @@ import { taskProblems, taskProgress, type TaskProblem } from '~/domain/evidence/
 import { marketName } from '~/domain/market/find-market'
 import { isIsoDate } from '~/domain/shared/dates'
 import type { DeclarationProblem } from '~/domain/trade/declaration'
+import { showHs6 } from '~/domain/trade/hs-code'
 import { claimProblems, DECLARATION_TASK } from '~/features/trade/claim-queries.server'
 import { placeName } from '~/features/trade/queries.server'
 import type { LoadedRoadmap } from '~/features/roadmap/queries.server'
@@ -161,7 +162,10 @@ type Rows = Extract<SnapshotItem, { kind: 'tool' }>['rows']
 function toolRows(tool: NonNullable<Task['tool']>, { rows }: LoadedRoadmap): Rows {
   switch (tool) {
     case 'products':
-      return rows.products.map(({ name, hs6 }) => ({ label: inBoth(() => name), value: inBoth(() => `HS ${hs6}`) }))
+      return rows.products.map(({ name, hs6 }) => ({
+        label: inBoth(() => name),
+        value: inBoth(() => `HS ${showHs6(hs6)}`),
+      }))
     case 'markets':
       return rows.markets.map(({ market, reason }) => ({
         label: inBoth((language) => marketName(market, language)),

@@ -2,6 +2,7 @@
 import type { Task } from '~/domain/catalogue/types'
 import { isIsoDate } from '~/domain/shared/dates'
 import { marketName } from '~/domain/market/find-market'
+import { showHs6 } from '~/domain/trade/hs-code'
 import type { LoadedRoadmap } from './queries.server'
 import type { Words } from './words-queries.server'
 
@@ -35,7 +36,7 @@ export function resultOf({ task, loaded, words }: Input): string {
 export function toolLines({ task, loaded: { rows }, words: { t, scope } }: Input): readonly ResultLine[] {
   switch (task.tool) {
     case 'products':
-      return rows.products.map(({ name, hs6 }) => ({ name, note: `HS ${hs6.slice(0, 4)}.${hs6.slice(4)}` }))
+      return rows.products.map(({ name, hs6 }) => ({ name, note: `HS ${showHs6(hs6)}` }))
     case 'markets':
       return rows.markets.map(({ market, reason }) => ({ name: marketName(market, scope.language), note: reason }))
     case 'channels':

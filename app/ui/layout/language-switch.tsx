@@ -65,7 +65,7 @@ export function LanguageSwitch() {
       method="post"
       action={paths.language()}
       aria-label={t('common:language.label')}
-      className="flex items-center print:hidden"
+      className="-mx-1.5 flex items-center print:hidden"
     >
       {!holdsForm && <input type="hidden" name="returnTo" value={returnTo} />}
       {buttons}

@@ -31,7 +31,7 @@ export function PageShell({ nav = [], owner, session = 'hidden', width = 'page',
         {t('common:skipToContent')}
       </a>
       <header className="border-b border-line bg-surface print:border-0">
-        <div className="page flex min-h-16 flex-wrap items-center gap-x-6 gap-y-1 py-2">
+        <div className="page flex min-h-16 flex-wrap items-center gap-x-6 gap-y-1 py-2 print:px-0">
           <Link to={paths.landing()} className="flex min-h-8 items-center gap-3 font-bold text-ink no-underline">
             <Mark />
             {t('common:product.name')}

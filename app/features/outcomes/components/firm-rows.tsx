@@ -33,7 +33,11 @@ export function FirmRows({ rows, marketNames }: FirmRowsProps) {
           ),
         },
         { id: 'code', heading: t('outcomes:firms.code'), cell: (row) => row.creditCode },
-        { id: 'rung', heading: t('outcomes:firms.rung'), cell: (row) => rungLabel(t, row.rung) },
+        {
+          id: 'rung',
+          heading: t('outcomes:firms.rung'),
+          cell: (row) => <span className="block min-w-28">{rungLabel(t, row.rung)}</span>,
+        },
         {
           id: 'reachedOn',
           heading: t('outcomes:firms.reachedOn'),
@@ -45,7 +49,7 @@ export function FirmRows({ rows, marketNames }: FirmRowsProps) {
           id: 'declarations',
           heading: t('outcomes:firms.declarations'),
           cell: (row) => (
-            <ul className="grid gap-2">
+            <ul className="grid min-w-64 gap-2">
               {row.declarations.map((one) => (
                 <li key={one.declarationNumber}>
                   <span className="block">{one.declarationNumber}</span>

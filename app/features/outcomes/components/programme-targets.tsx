@@ -49,14 +49,19 @@ export function ProgrammeTargets({ dashboard }: { readonly dashboard: Dashboard 
       <DataTable
         caption={t('outcomes:target.caption', { year })}
         columns={[
-          { id: 'metric', heading: t('outcomes:target.metric'), cell: (row) => row.metric, isRowHeading: true },
+          {
+            id: 'metric',
+            heading: t('outcomes:target.metric'),
+            cell: (row) => <span className="block min-w-28">{row.metric}</span>,
+            isRowHeading: true,
+          },
           { id: 'goal', heading: t('outcomes:target.goal'), cell: (row) => row.goal, kind: 'number' },
           { id: 'actual', heading: t('outcomes:target.actual'), cell: (row) => row.actual, kind: 'number' },
           { id: 'share', heading: t('outcomes:target.share'), cell: (row) => row.share, kind: 'number' },
           {
             id: 'source',
             heading: t('outcomes:target.source'),
-            cell: (row) => <span className="text-small text-ink-soft">{row.source}</span>,
+            cell: (row) => <span className="block min-w-56 text-small text-ink-soft">{row.source}</span>,
           },
         ]}
         rows={rows}
