@@ -9,10 +9,10 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
   workers: 2,
-  timeout: 180_000,
+  timeout: 300_000,
   expect: { timeout: 10_000 },
   use: {
-    actionTimeout: 10_000,
+    actionTimeout: 20_000,
     // Set by the global set-up, which starts the portal.
     baseURL: process.env.PORTAL_URL,
     timezoneId: 'Asia/Shanghai',

@@ -29,11 +29,23 @@ export async function visitor(browser: Browser, wish: VisitorWish): Promise<Visi
   return { page, context, language: wish.language, t: words(wish.language) }
 }
 
+/** Pages of this run that were looked at, by language: the same page is not measured twice. */
+const seen = new Set<string>()
+
+function isNewPage(url: string, language: Language): boolean {
+  const { pathname, search } = new URL(url)
+  const page = `${language} ${pathname.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, ':id')}${search ? '?' : ''}`
+  if (seen.has(page)) return false
+  seen.add(page)
+  return true
+}
+
 /** WCAG 2.2 AA in light and dark with no rule ignored, no sideways scrolling on a phone, the right language. */
 export async function lookAround({ page, language }: Visitor, options: { readonly isScripted?: boolean } = {}): Promise<void> {
   await expect(page.locator('html')).toHaveAttribute('lang', language)
   await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
-  if (options.isScripted === false) return
+  const hasProblems = (await page.getByRole('heading', { name: words(language)('common:summary.heading') }).count()) > 0
+  if (options.isScripted === false || !isNewPage(hasProblems ? `${page.url()}?problems` : page.url(), language)) return
   const viewport = page.viewportSize()
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })

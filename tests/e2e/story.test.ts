@@ -58,7 +58,8 @@ for (const language of ['zh-CN', 'en'] as const) {
       await chooseChannels(firm, roadmap)
       await decideMode(firm, roadmap)
       await firm.page.goto(roadmap)
-      await expect(firm.page.locator(`a[href$="/tasks/T03"]`).first()).toBeVisible()
+      // It waits for the platform registration, so its row is not a link yet.
+      await expect(firm.page.getByText(/9710/).first()).toBeVisible()
       await completeStage(firm, { roadmap, stage: 'ecommerce' })
       const application = await handInStage(firm, { roadmap, stage: 'ecommerce' })
       await claimCase(advisor, application)

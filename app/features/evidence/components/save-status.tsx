@@ -8,6 +8,8 @@ export type Autosaved = { readonly savedAt: string; readonly unsaved: number }
 
 /** A pause in typing, long enough not to save every letter. */
 const PAUSE = 1200
+/** When to try again while an earlier text is still on its way. */
+const BUSY = 200
 
 /** Inside the form: saves its text while it is typed, and says when that was. Files wait for the button. */
 export function SaveStatus({ page }: { readonly page: Pick<TaskPage, 'savedAt' | 'isSavedToday'> }) {
@@ -15,8 +17,7 @@ export function SaveStatus({ page }: { readonly page: Pick<TaskPage, 'savedAt' |
   const format = useFormat()
   const place = useRef<HTMLSpanElement>(null)
   const fetcher = useFetcher<{ autosaved?: Autosaved }>()
-  const { submit } = fetcher
-  useAutosave(place, submit)
+  useAutosave(place, fetcher)
 
   const saved = fetcher.data?.autosaved
   const text = () => {
@@ -36,20 +37,25 @@ export function SaveStatus({ page }: { readonly page: Pick<TaskPage, 'savedAt' |
   )
 }
 
-type Submit = ReturnType<typeof useFetcher>['submit']
+type Sender = Pick<ReturnType<typeof useFetcher>, 'submit' | 'state'>
 
-function useAutosave(place: React.RefObject<HTMLElement | null>, submit: Submit): void {
-  const send = useRef(submit)
-  send.current = submit
+function useAutosave(place: React.RefObject<HTMLElement | null>, sender: Sender): void {
+  const latest = useRef(sender)
+  latest.current = sender
   useEffect(() => {
     const form = place.current?.closest('form')
     if (!form) return
     let timer: number | undefined
     const save = () => {
+      // A second one would break off the first, and nobody would know whether that one was stored.
+      if (latest.current.state !== 'idle') {
+        timer = window.setTimeout(save, BUSY)
+        return
+      }
       const text = new URLSearchParams()
       for (const [name, value] of new FormData(form)) if (typeof value === 'string') text.append(name, value)
       text.set('intent', 'autosave')
-      send.current(text, { method: 'post' })
+      latest.current.submit(text, { method: 'post' })
     }
     const later = (pause: number) => (event: Event) => {
       window.clearTimeout(timer)
