@@ -75,6 +75,7 @@ export async function signIn({ page, t, language }: Visitor, email: string, pass
   // An account brings its own language; the people of the demonstration read Chinese.
   await expect(page).not.toHaveURL(/sign-in/)
   await page.getByRole('button', { name: t(`common:language.${language}`) }).click()
+  await expect(page.locator('html')).toHaveAttribute('lang', language)
   await expect(page.getByRole('button', { name: t('common:signOut') })).toBeVisible()
 }
 
