@@ -1,6 +1,16 @@
 // Whoever starts the portal on a machine that is not ready reads one sentence, not a stack, and the exit code says so.
 import { spawn } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -20,7 +30,13 @@ for (const name of readdirSync(join(repository, 'node_modules')).filter((entry) 
   symlinkSync(join(repository, 'node_modules', name), join(checkout, 'node_modules', name))
 }
 writeFileSync(join(checkout, 'node_modules/.package-lock.json'), '{}')
-afterAll(() => rmSync(checkout, { recursive: true, force: true }))
+
+afterAll(() => {
+  // Where the database's user cannot enter the checkout, it was given a place outside.
+  const note = join(checkout, '.data/postgres-place.json')
+  const places = existsSync(note) ? [(JSON.parse(readFileSync(note, 'utf8')) as { place: string }).place] : []
+  for (const folder of [checkout, ...places]) rmSync(folder, { recursive: true, force: true })
+})
 
 type Ending = { readonly code: number | null; readonly said: string }
 
