@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
 const SOURCE = 'zh-CN'
+const KEY = /['"`]([a-z]+:[\w.]+)['"`]/g
 const PLURAL = /_(zero|one|two|few|many|other)$/
 // Texts under ids that are data; tests/catalogue.test.ts compares them with the data itself.
 const CHECKED_ELSEWHERE = new Set(['catalogue'])
@@ -45,11 +46,16 @@ function sourceText(folder) {
     .join('\n')
 }
 
+/** Comments show keys as examples. */
+function withoutComments(source) {
+  return source.replace(/^\s*(\/\/|\/?\*).*$/gm, '')
+}
+
 /** Keys named whole, and the fixed beginnings of keys that are put together from data. */
 function usedKeys(source) {
   const whole = new Set()
   const beginnings = []
-  for (const match of source.matchAll(/['"`]([a-z]+:[\w.]+)['"`]/g)) whole.add(match[1])
+  for (const match of source.matchAll(KEY)) whole.add(match[1])
   for (const match of source.matchAll(/`([a-z]+:[\w.]*)\$\{/g)) beginnings.push(match[1])
   return (key) => whole.has(key) || beginnings.some((beginning) => key.startsWith(beginning))
 }
@@ -59,7 +65,10 @@ export function localeFaults(root) {
   const folder = join(root, 'locales')
   const languages = readdirSync(folder)
   const faults = []
-  const isUsed = usedKeys(['app', 'bin', 'prisma'].map((name) => sourceText(join(root, name))).join('\n'))
+  const code = ['app', 'bin', 'prisma'].map((name) => sourceText(join(root, name))).join('\n')
+  const isUsed = usedKeys(code)
+  // Schemas name their messages in plain text, which no type checks.
+  const named = new Set([...withoutComments(code).matchAll(KEY)].map((match) => match[1]))
   for (const file of readdirSync(join(folder, SOURCE))) {
     const namespace = file.replace(/\.json$/, '')
     const read = (language) => flatten(JSON.parse(readFileSync(join(folder, language, file), 'utf8')))
@@ -84,6 +93,9 @@ export function localeFaults(root) {
       }
     }
     if (CHECKED_ELSEWHERE.has(namespace)) continue
+    for (const key of named)
+      if (key.startsWith(`${namespace}:`) && !source.has(key.slice(namespace.length + 1)))
+        faults.push(`${key} is named in the source and has no text`)
     for (const base of source.keys())
       if (!isUsed(`${namespace}:${base}`)) faults.push(`${namespace}:${base} is used nowhere`)
   }

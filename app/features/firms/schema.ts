@@ -28,7 +28,7 @@ export const profileSchema = z.object({
     .string({ error: 'firms:district.empty' })
     .max(20, { error: 'forms:unknownOption' })
     .min(1, { error: 'firms:district.empty' }),
-  tracks: choices(TRACKS).refine((tracks) => tracks.length > 0, { error: 'firms:tracks.empty' }),
+  tracks: choices(TRACKS).refine((tracks) => tracks.length > 0, { error: 'firms:tracksField.empty' }),
   sells: paragraph({ max: 1000, empty: 'firms:sells.empty' }),
   hasOwnBrand: checkbox(),
   targetRegions: choices(REGIONS),
