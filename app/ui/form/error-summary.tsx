@@ -3,6 +3,9 @@ import { useTell, useTranslate } from '~/i18n/use-translate'
 import { useFormState } from './form-state'
 import { fieldId } from './reply-lookup'
 
+/** Without scripts the browser itself goes to what is wrong, however far down the form stands. */
+const TAKES_FOCUS = { autoFocus: true }
+
 /** Says on top what is wrong, takes the focus, and leads to each field. */
 export function ErrorSummary() {
   const t = useTranslate()
@@ -47,6 +50,7 @@ export function ErrorSummary() {
       ref={box}
       role="alert"
       tabIndex={-1}
+      {...TAKES_FOCUS}
       aria-labelledby={`${formId}-problem`}
       className="mb-8 max-w-[46rem] border-s-4 border-error bg-error-wash px-6 py-4"
     >
