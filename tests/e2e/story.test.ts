@@ -75,6 +75,7 @@ for (const language of ['zh-CN', 'en'] as const) {
       await lookAround(firm)
       const certificate = firm.page.locator('a[href*="/certificates/"]').first()
       await certificate.click()
+      await firm.page.waitForURL(/\/certificates\//)
       await expect(firm.page.getByText(applicant.nameZh).first()).toBeVisible()
       await lookAround(firm)
       const code = firm.page.url().split('/').at(-1) ?? ''

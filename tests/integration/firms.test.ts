@@ -121,7 +121,7 @@ describe('registering a firm', () => {
     ['no kind of firm', { segment: '' }, 'segment: firms:segment.empty'],
     ['a kind of firm we do not know', { segment: 'bank' }, 'segment: forms:unknownOption'],
     ['a district elsewhere', { district: '110101' }, 'district: refusals:firms.unknownDistrict'],
-    ['no track', { 'tracks[]': [] }, 'tracks: firms:tracks.empty'],
+    ['no track', { 'tracks[]': [] }, 'tracks: firms:tracksField.empty'],
     ['a track we do not know', { 'tracks[]': ['smuggling'] }, 'tracks: forms:unknownOption'],
     ['a megabyte about what it sells', { sells: '衣'.repeat(350_000) }, 'sells: forms:tooLong'],
   ])('%s is answered at the field, and nothing is stored', async (_, changes, expected) => {
