@@ -1,5 +1,5 @@
 // Steps of a story, each at its own moment and through the command that the pages use, so that events, clocks, mails and
-// snapshots of the demonstration are as true as any others.
+// snapshots of the demonstration are as true as those of real firms.
 import { randomUUID } from 'node:crypto'
 import type { AdvisorScope, FirmScope } from '../app/domain/access/scopes'
 import { isItemEmpty, snapshotItems, type SubmissionSnapshot } from '../app/domain/application/snapshot'

@@ -7,7 +7,7 @@ export type TranslateKey = (key: MessageKey, values?: Readonly<Record<string, st
 
 type PlainT = (key: string, values: Record<string, string | number>) => string
 
-/** `t('firms:name.label')`: any text of the namespaces that the page's routes declare in their handle. */
+/** `t('firms:name.label')` gives a text of the namespaces that the page's routes declare in their handle. */
 export function useTranslate(): TranslateKey {
   const { t } = useTranslation()
   // One union of every key instead of i18next's own inference, which would be worked out anew at each call.
