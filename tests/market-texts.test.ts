@@ -52,6 +52,10 @@ describe.each(LANGUAGES)('texts in %s', (language) => {
     expect(textAt(markets, path)).toEqual(expect.stringMatching(/\S/))
   })
 
+  test('the sentence on a wrong mode lists every mode for an export, in the order of the rulebook', () => {
+    expect(resources[language].forms.answer.bad_mode.match(/\d{4}/g)).toEqual(EXPORT_MODES)
+  })
+
   test('channels have no text for a channel that does not exist', () => {
     expect(Object.keys(channels.channels).sort()).toEqual(CHANNELS.map((channel) => channel.id).toSorted())
   })

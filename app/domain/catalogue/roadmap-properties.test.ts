@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { EXPORT_MODES } from '../channel/mode'
 import { catalogue } from './catalogue'
 import { buildRoadmap } from './roadmap'
 import type { Roadmap } from './roadmap-types'
@@ -14,7 +15,7 @@ const anyFacts = fc.record({
   hasOwnBrand: fc.boolean(),
   markets: fc.subarray(['KZ', 'PL']),
   channels: fc.subarray(['amazon', 'alibaba']),
-  modes: fc.subarray(['0110', '9610', '9710', '9810', '1210', '1039']),
+  modes: fc.subarray([...EXPORT_MODES]),
   vatStatus: fc.constantFrom('general', 'small_scale', 'unknown'),
 }) satisfies fc.Arbitrary<Facts>
 

@@ -1,11 +1,11 @@
 // Customs supervision modes (海关监管方式) under which goods leave China, by their four-digit code. 1239 is bonded import:
 // it is known so that a document bearing it can be named, and never offered for an export.
 
-export const MODE_CODES = ['0110', '9610', '9710', '9810', '1210', '1039', '1239'] as const
-export type ModeCode = (typeof MODE_CODES)[number]
-
 export const EXPORT_MODES = ['0110', '9610', '9710', '9810', '1210', '1039'] as const
 export type ExportMode = (typeof EXPORT_MODES)[number]
+
+export const MODE_CODES = [...EXPORT_MODES, '1239'] as const
+export type ModeCode = (typeof MODE_CODES)[number]
 
 export function isModeCode(text: string): text is ModeCode {
   return MODE_CODES.some((code) => code === text)
