@@ -48,3 +48,27 @@ describe('where to go next', () => {
     expect(safePath(path, '/')).toBe(expected)
   })
 })
+
+describe('a path of this site', () => {
+  it.each([
+    ['/verify/报关单', '/verify/%E6%8A%A5%E5%85%B3%E5%8D%95'],
+    ['/verify/%E6%8A%A5', '/verify/%E6%8A%A5'],
+    ['/firms?next=/a%2Fb&q=中', '/firms?next=/a%2Fb&q=%E4%B8%AD'],
+    ['/lone\ud800half', '/lone%EF%BF%BDhalf'],
+    ['/firms/new#top', '/firms/new#top'],
+  ])('%s is sent as %s', (path, sent) => {
+    expect(safePath(path, '/')).toBe(sent)
+    expect(() => new Headers({ Location: safePath(path, '/') })).not.toThrow()
+  })
+})
+
+describe('names that every object has', () => {
+  it('are ordinary fields', () => {
+    const typed = typedValues(form(['constructor', 'a'], ['__proto__', 'b'], ['toString', 'c'], ['constructor', 'd']))
+    expect(Object.entries(typed)).toEqual([
+      ['constructor', ['a', 'd']],
+      ['__proto__', ['b']],
+      ['toString', ['c']],
+    ])
+  })
+})

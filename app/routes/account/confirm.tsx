@@ -9,7 +9,7 @@ import { isOutboxOpen } from '~/features/messages/queries.server'
 import { languageOf, pageTitle, translator } from '~/i18n/i18n.server'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
-import { parseForm, replyRefusal, replyWith, safePath, seeOther } from '~/server/http.server'
+import { parseForm, postedForm, replyRefusal, replyWith, safePath, seeOther } from '~/server/http.server'
 import { clientAddress } from '~/server/session.server'
 import { Notice } from '~/ui/feedback/notice'
 import { PageForm } from '~/ui/form/page-form'
@@ -33,7 +33,7 @@ export function loader({ request }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const form = await request.formData()
+  const form = await postedForm(request)
   const input = parseForm(form, confirmSchema)
   if (!input.ok) return replyWith(input.refusal)
   const from = { address: clientAddress(context) }
@@ -65,7 +65,10 @@ export default function Confirm() {
         </Notice>
       )}
       <DemoOutboxHint isShown={showsOutbox} />
-      <PageForm reply={reply}>
+      <PageForm
+        reply={reply}
+        loadSchema={() => import('~/features/accounts/schema').then((module) => module.confirmSchema)}
+      >
         <input type="hidden" name="next" value={next} />
         {email ? <input type="hidden" name="email" value={email} /> : <EmailField />}
         <CodeField />

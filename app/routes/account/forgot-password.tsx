@@ -7,7 +7,7 @@ import { takeHeldText } from '~/features/accounts/held-text.server'
 import { languageOf, pageTitle, translator } from '~/i18n/i18n.server'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
-import { parseForm, replyRefusal, replyWith, seeOther, withHeaders } from '~/server/http.server'
+import { parseForm, postedForm, replyRefusal, replyWith, seeOther, withHeaders } from '~/server/http.server'
 import { clientAddress } from '~/server/session.server'
 import { PageForm } from '~/ui/form/page-form'
 import { SubmitButton } from '~/ui/form/submit-button'
@@ -27,7 +27,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const form = await request.formData()
+  const form = await postedForm(request)
   const input = parseForm(form, forgotPasswordSchema)
   if (!input.ok) return replyWith(input.refusal)
   const done = await requestReset(input.value.email, { address: clientAddress(context) })
@@ -44,7 +44,11 @@ export default function ForgotPassword() {
     <PageShell>
       <BackLink to={paths.account.signIn()} label={t('accounts:signIn.title')} />
       <PageHeading lead={t('accounts:forgot.lead')}>{t('accounts:forgot.title')}</PageHeading>
-      <PageForm reply={useActionData<typeof action>()} held={held}>
+      <PageForm
+        reply={useActionData<typeof action>()}
+        held={held}
+        loadSchema={() => import('~/features/accounts/schema').then((module) => module.forgotPasswordSchema)}
+      >
         <EmailField />
         <SubmitButton>{t('accounts:forgot.submit')}</SubmitButton>
       </PageForm>

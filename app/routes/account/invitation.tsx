@@ -6,7 +6,7 @@ import { joinByInvitation } from '~/features/firms/people-commands.server'
 import { viewInvitation } from '~/features/firms/people-queries.server'
 import { languageOf, pageTitle, translator } from '~/i18n/i18n.server'
 import { paths } from '~/paths'
-import { notFound, replyRefusal, seeOther } from '~/server/http.server'
+import { notFound, postedForm, replyRefusal, seeOther } from '~/server/http.server'
 import { PageShell } from '~/ui/layout/page-shell'
 
 export const handle = { namespaces: ['accounts', 'firms', 'refusals'] }
@@ -34,7 +34,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const joined = await joinByInvitation(scope, { token: params.token ?? '' }, new Date())
   return joined.ok
     ? seeOther(paths.firm.roadmap(joined.value.firmId))
-    : replyRefusal(await request.formData(), joined.refusal)
+    : replyRefusal(await postedForm(request), joined.refusal)
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [

@@ -9,7 +9,7 @@ import { isOutboxOpen } from '~/features/messages/queries.server'
 import { languageOf, pageTitle, translator } from '~/i18n/i18n.server'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
-import { parseForm, replyRefusal, replyWith, seeOther } from '~/server/http.server'
+import { parseForm, postedForm, replyRefusal, replyWith, seeOther } from '~/server/http.server'
 import { clientAddress } from '~/server/session.server'
 import { PageForm } from '~/ui/form/page-form'
 import { SubmitButton } from '~/ui/form/submit-button'
@@ -30,7 +30,7 @@ export function loader({ request }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const form = await request.formData()
+  const form = await postedForm(request)
   const input = parseForm(form, resetPasswordSchema)
   if (!input.ok) return replyWith(input.refusal)
   const done = await resetPassword(input.value, { address: clientAddress(context) })
@@ -48,7 +48,10 @@ export default function ResetPassword() {
       <BackLink to={paths.account.forgotPassword()} label={t('accounts:forgot.title')} />
       <PageHeading lead={t('accounts:reset.lead')}>{t('accounts:reset.title')}</PageHeading>
       <DemoOutboxHint isShown={showsOutbox} />
-      <PageForm reply={useActionData<typeof action>()}>
+      <PageForm
+        reply={useActionData<typeof action>()}
+        loadSchema={() => import('~/features/accounts/schema').then((module) => module.resetPasswordSchema)}
+      >
         <EmailField defaultValue={email} />
         <CodeField />
         <TextField

@@ -14,7 +14,7 @@ import { listFirms } from '~/features/firms/queries.server'
 import { pageTitle, translator } from '~/i18n/i18n.server'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
-import { parseForm, replyRefusal, replyWith, seeOther, withHeaders } from '~/server/http.server'
+import { parseForm, postedForm, replyRefusal, replyWith, seeOther, withHeaders } from '~/server/http.server'
 import { EmptyState } from '~/ui/feedback/empty-state'
 import { Notice } from '~/ui/feedback/notice'
 import { PageForm } from '~/ui/form/page-form'
@@ -43,7 +43,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export async function action({ request }: ActionFunctionArgs) {
   const scope = await requirePerson(request)
-  const form = await request.formData()
+  const form = await postedForm(request)
   const input = parseForm(form, settingsSchema)
   if (!input.ok) return replyWith(input.refusal)
   if (input.value.intent === 'accept') {
@@ -66,7 +66,11 @@ export default function Settings() {
       <PageHeading lead={email}>{t('accounts:settings.title')}</PageHeading>
       {isSaved && !reply && <Notice tone="success" role="status" heading={t('accounts:settings.saved')} />}
       <Stack gap="large">
-        <PageForm reply={reply} held={held}>
+        <PageForm
+          reply={reply}
+          held={held}
+          loadSchema={() => import('~/features/accounts/schema').then((module) => module.settingsSchema)}
+        >
           <TextField
             name="name"
             label={t('accounts:name.label')}

@@ -7,7 +7,7 @@ import { signInSchema } from '~/features/accounts/schema'
 import { languageOf, pageTitle, translator } from '~/i18n/i18n.server'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
-import { parseForm, replyRefusal, replyWith, safePath, seeOther } from '~/server/http.server'
+import { parseForm, postedForm, replyRefusal, replyWith, safePath, seeOther } from '~/server/http.server'
 import { clientAddress } from '~/server/session.server'
 import { Notice } from '~/ui/feedback/notice'
 import { PageForm } from '~/ui/form/page-form'
@@ -31,7 +31,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const form = await request.formData()
+  const form = await postedForm(request)
   const input = parseForm(form, signInSchema)
   if (!input.ok) return replyWith(input.refusal)
   const { next, ...credentials } = input.value
@@ -61,7 +61,10 @@ export default function SignIn() {
           <p>{t('accounts:signIn.resume')}</p>
         </Notice>
       )}
-      <PageForm reply={reply}>
+      <PageForm
+        reply={reply}
+        loadSchema={() => import('~/features/accounts/schema').then((module) => module.signInSchema)}
+      >
         <input type="hidden" name="next" value={next} />
         <EmailField />
         <TextField

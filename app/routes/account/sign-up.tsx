@@ -9,7 +9,7 @@ import { signUpSchema } from '~/features/accounts/schema'
 import { languageOf, pageTitle, translator } from '~/i18n/i18n.server'
 import { useLanguage, useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
-import { parseForm, replyRefusal, replyWith, safePath, seeOther, withHeaders } from '~/server/http.server'
+import { parseForm, postedForm, replyRefusal, replyWith, safePath, seeOther, withHeaders } from '~/server/http.server'
 import { clientAddress } from '~/server/session.server'
 import { PageForm } from '~/ui/form/page-form'
 import { SubmitButton } from '~/ui/form/submit-button'
@@ -32,7 +32,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const form = await request.formData()
+  const form = await postedForm(request)
   const input = parseForm(form, signUpSchema)
   if (!input.ok) return replyWith(input.refusal)
   const { next, preferredLanguage: language, ...person } = input.value
@@ -62,7 +62,11 @@ export default function SignUp() {
         }
       >
         <PageHeading lead={t('accounts:signUp.lead')}>{t('accounts:signUp.title')}</PageHeading>
-        <PageForm reply={reply} held={held}>
+        <PageForm
+          reply={reply}
+          held={held}
+          loadSchema={() => import('~/features/accounts/schema').then((module) => module.signUpSchema)}
+        >
           <input type="hidden" name="next" value={next} />
           <TextField
             name="name"

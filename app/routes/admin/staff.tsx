@@ -12,7 +12,7 @@ import { listStaff } from '~/features/accounts/staff-queries.server'
 import { pageTitle, translator } from '~/i18n/i18n.server'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
-import { parseForm, replyRefusal, replyWith, seeOther, withHeaders } from '~/server/http.server'
+import { parseForm, postedForm, replyRefusal, replyWith, seeOther, withHeaders } from '~/server/http.server'
 import { GeneralErrors } from '~/ui/feedback/general-errors'
 import { Notice } from '~/ui/feedback/notice'
 import { RadioGroup } from '~/ui/form/choice-group'
@@ -34,7 +34,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export async function action({ request }: ActionFunctionArgs) {
   const scope = await requireAdmin(request)
-  const form = await request.formData()
+  const form = await postedForm(request)
   const input = parseForm(form, staffSchema)
   if (!input.ok) return replyWith(input.refusal)
   const done = await manageStaff(scope, input.value, new Date())
@@ -58,7 +58,12 @@ export default function Staff() {
       <section className="mt-10">
         <SectionHeading>{t('accounts:staff.create')}</SectionHeading>
         <p className="my-4 max-w-measure text-ink-soft">{t('accounts:staff.createLead')}</p>
-        <PageForm key={staff.length} reply={hasFieldErrors ? reply : null} held={held}>
+        <PageForm
+          key={staff.length}
+          reply={hasFieldErrors ? reply : null}
+          held={held}
+          loadSchema={() => import('~/features/accounts/schema').then((module) => module.staffSchema)}
+        >
           <TextField name="name" label={t('accounts:staff.nameLabel')} autoComplete="off" width="medium" />
           <EmailField />
           <RadioGroup

@@ -13,7 +13,7 @@ import { applicationActionSchema, spoken, statusOf } from '~/features/applicatio
 import { pageTitle, translator } from '~/i18n/i18n.server'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
-import { parseForm, replyRefusal, replyWith, seeOther } from '~/server/http.server'
+import { parseForm, postedForm, replyRefusal, replyWith, seeOther } from '~/server/http.server'
 import { Timeline } from '~/ui/data/timeline'
 import { Confirmation } from '~/ui/feedback/confirmation'
 import { Notice } from '~/ui/feedback/notice'
@@ -36,7 +36,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const scope = await requireFirm(request, params.firmId, { atLeast: 'editor' })
   const { id, stage } = await getStageOf(scope, params.applicationId)
-  const form = await request.formData()
+  const form = await postedForm(request)
   const input = parseForm(form, applicationActionSchema)
   if (!input.ok) return replyWith(input.refusal)
   const { requestId } = input.value

@@ -12,7 +12,7 @@ import { channelsSchema, MOST_COMPARED, readChannelsQuery } from '~/features/cha
 import { pageTitle, translator } from '~/i18n/i18n.server'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
-import { parseForm, replyRefusal, replyWith, seeOther, withHeaders } from '~/server/http.server'
+import { parseForm, postedForm, replyRefusal, replyWith, seeOther, withHeaders } from '~/server/http.server'
 import { Notice } from '~/ui/feedback/notice'
 import { BackLink } from '~/ui/layout/back-link'
 import { PageHeading } from '~/ui/layout/headings'
@@ -35,7 +35,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const scope = await requireFirm(request, params.firmId, { atLeast: 'viewer' })
-  const form = await request.formData()
+  const form = await postedForm(request)
   const input = parseForm(form, channelsSchema)
   if (!input.ok) return replyWith(input.refusal)
   const saved = await saveChannels(scope, input.value, new Date())

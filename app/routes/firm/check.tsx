@@ -9,7 +9,7 @@ import { handInSchema, spoken, statusOf } from '~/features/applications/schema'
 import { pageTitle, translator } from '~/i18n/i18n.server'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
-import { parseForm, replyRefusal, replyWith, seeOther } from '~/server/http.server'
+import { parseForm, postedForm, replyRefusal, replyWith, seeOther } from '~/server/http.server'
 import { Notice } from '~/ui/feedback/notice'
 import { Checkbox } from '~/ui/form/checkbox'
 import { PageForm } from '~/ui/form/page-form'
@@ -29,7 +29,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const scope = await requireFirm(request, params.firmId, { atLeast: 'editor' })
   const stage = requireStage(params.stageId)
-  const form = await request.formData()
+  const form = await postedForm(request)
   const input = parseForm(form, handInSchema)
   if (!input.ok) return replyWith(input.refusal)
   const done = await handInStage(

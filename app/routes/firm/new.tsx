@@ -11,7 +11,7 @@ import { profileSchema } from '~/features/firms/schema'
 import { pageTitle, translator } from '~/i18n/i18n.server'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
-import { parseForm, replyRefusal, replyWith, seeOther, withHeaders } from '~/server/http.server'
+import { parseForm, postedForm, replyRefusal, replyWith, seeOther, withHeaders } from '~/server/http.server'
 import { PageForm } from '~/ui/form/page-form'
 import { SubmitButton } from '~/ui/form/submit-button'
 import { BackLink } from '~/ui/layout/back-link'
@@ -28,7 +28,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export async function action({ request }: ActionFunctionArgs) {
   const scope = await requirePerson(request)
-  const form = await request.formData()
+  const form = await postedForm(request)
   const input = parseForm(form, profileSchema)
   if (!input.ok) return replyWith(input.refusal)
   const created = await createFirm(scope, input.value, new Date())
@@ -46,7 +46,11 @@ export default function NewFirm() {
       <BackLink to={`${paths.firms.list()}?all=1`} label={t('firms:list.title')} />
       <PageHeading lead={t('firms:new.lead')}>{t('firms:new.title')}</PageHeading>
       <TakenNotice reply={reply} />
-      <PageForm reply={reply} held={held}>
+      <PageForm
+        reply={reply}
+        held={held}
+        loadSchema={() => import('~/features/firms/schema').then((module) => module.profileSchema)}
+      >
         <ProfileFields places={places} />
         <SubmitButton>{t('firms:new.submit')}</SubmitButton>
       </PageForm>

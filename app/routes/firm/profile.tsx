@@ -10,7 +10,7 @@ import { profileSchema } from '~/features/firms/schema'
 import { pageTitle, translator } from '~/i18n/i18n.server'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
-import { parseForm, replyRefusal, replyWith, seeOther, withHeaders } from '~/server/http.server'
+import { parseForm, postedForm, replyRefusal, replyWith, seeOther, withHeaders } from '~/server/http.server'
 import { Notice } from '~/ui/feedback/notice'
 import { PageForm } from '~/ui/form/page-form'
 import { SubmitButton } from '~/ui/form/submit-button'
@@ -36,7 +36,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const scope = await requireFirm(request, params.firmId, { atLeast: 'editor' })
-  const form = await request.formData()
+  const form = await postedForm(request)
   const input = parseForm(form, profileSchema)
   if (!input.ok) return replyWith(input.refusal)
   const saved = await updateFirm(scope, input.value)
@@ -59,7 +59,11 @@ export default function Profile() {
           <p>{t('firms:profile.saved')}</p>
         </Notice>
       )}
-      <PageForm reply={reply} held={held}>
+      <PageForm
+        reply={reply}
+        held={held}
+        loadSchema={() => import('~/features/firms/schema').then((module) => module.profileSchema)}
+      >
         <ProfileFields places={places} values={profile} locked={locked} />
         {locked !== 'all' && <SubmitButton>{t('firms:profile.submit')}</SubmitButton>}
       </PageForm>

@@ -8,7 +8,7 @@ import { requestAccessSchema } from '~/features/firms/schema'
 import { pageTitle, translator } from '~/i18n/i18n.server'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
-import { parseForm, replyRefusal, replyWith, seeOther, withHeaders } from '~/server/http.server'
+import { parseForm, postedForm, replyRefusal, replyWith, seeOther, withHeaders } from '~/server/http.server'
 import { Notice } from '~/ui/feedback/notice'
 import { PageForm } from '~/ui/form/page-form'
 import { SubmitButton } from '~/ui/form/submit-button'
@@ -32,7 +32,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export async function action({ request }: ActionFunctionArgs) {
   const scope = await requirePerson(request)
-  const form = await request.formData()
+  const form = await postedForm(request)
   const input = parseForm(form, requestAccessSchema)
   if (!input.ok) return replyWith(input.refusal)
   const asked = await requestAccess(scope, input.value, new Date())
@@ -54,7 +54,11 @@ export default function RequestAccess() {
           <p>{t('firms:request.done')}</p>
         </Notice>
       )}
-      <PageForm reply={reply} held={held}>
+      <PageForm
+        reply={reply}
+        held={held}
+        loadSchema={() => import('~/features/firms/schema').then((module) => module.requestAccessSchema)}
+      >
         <TextField
           name="creditCode"
           label={t('firms:creditCode.label')}

@@ -6,7 +6,7 @@ import { holdText } from '~/features/accounts/held-text.server'
 import { languageOf } from '~/i18n/i18n.server'
 import { isLanguage } from '~/i18n/language'
 import { paths } from '~/paths'
-import { safePath, seeOther } from '~/server/http.server'
+import { postedForm, safePath, seeOther } from '~/server/http.server'
 import { clientAddress } from '~/server/session.server'
 
 export function loader() {
@@ -14,7 +14,7 @@ export function loader() {
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const form = await request.formData()
+  const form = await postedForm(request)
   // The switch stands before every form, so its value comes first; a page's form posts its text along.
   const wished = form.get('language')
   const language = isLanguage(wished) ? wished : languageOf(request)

@@ -1,0 +1,260 @@
+// Every form of the portal: who sends it, what a right one holds, and how each of its fields reads what is typed.
+import { randomUUID } from 'node:crypto'
+import { action as confirm } from '~/routes/account/confirm'
+import { action as forgot } from '~/routes/account/forgot-password'
+import { action as reset } from '~/routes/account/reset-password'
+import { action as settings } from '~/routes/account/settings'
+import { action as signIn } from '~/routes/account/sign-in'
+import { action as signUp } from '~/routes/account/sign-up'
+import { action as staff } from '~/routes/admin/staff'
+import { action as reviewCase } from '~/routes/advisor/case'
+import { action as channels } from '~/routes/firm/channels'
+import { action as check } from '~/routes/firm/check'
+import { action as markets } from '~/routes/firm/markets'
+import { action as newFirm } from '~/routes/firm/new'
+import { action as people } from '~/routes/firm/people'
+import { action as products } from '~/routes/firm/products'
+import { action as profile } from '~/routes/firm/profile'
+import { action as requestAccess } from '~/routes/firm/request-access'
+import { action as mode } from '~/routes/firm/supervision-mode'
+import { freeCreditCode } from '../factories/firms'
+import type { Person } from '../factories/people'
+import type { FormWorld } from './form-world'
+import type { TextKind } from './hostile-text'
+import type { answer } from './requests'
+
+type TextField = { readonly kind: TextKind; readonly max: number; readonly isRequired?: true }
+export type Body = Readonly<Record<string, string>>
+
+export type FormRow = {
+  readonly form: string
+  readonly action: Parameters<typeof answer>[0]
+  readonly by: (world: FormWorld) => Person | null
+  readonly params?: (world: FormWorld) => Readonly<Record<string, string>>
+  readonly body: (world: FormWorld) => Body
+  readonly texts?: Readonly<Record<string, TextField>>
+  /** Fields with a closed list of values. */
+  readonly choices?: readonly string[]
+}
+
+const line = (max: number): TextField => ({ kind: 'line', max, isRequired: true })
+const optionalLine = (max: number): TextField => ({ kind: 'line', max })
+const paragraph = (max: number): TextField => ({ kind: 'paragraph', max, isRequired: true })
+const optionalParagraph = (max: number): TextField => ({ kind: 'paragraph', max })
+const remark: TextField = { kind: 'remark', max: 2000 }
+
+const PASSWORD = 'pumps-for-kazakhstan'
+const EMAIL = 'somebody@example.cn'
+const MODE = {
+  needs_licence_or_inspection: 'no',
+  bought_in_designated_market: 'no',
+  stock_abroad_before_sale: 'no',
+  order_type: 'offline_b2b',
+  ships_from_bonded_zone: 'no',
+}
+
+function profileBody(creditCode: string): Body {
+  return {
+    creditCode,
+    nameZh: '鞍山钢结构有限公司',
+    nameEn: 'Anshan Steel Structures Co., Ltd.',
+    segment: 'sme',
+    ownership: 'domestic',
+    district: '210106',
+    'tracks[]': 'general_goods',
+    sells: '钢结构',
+    'targetRegions[]': 'cee',
+  }
+}
+
+const PROFILE = {
+  texts: { creditCode: line(60), nameZh: line(120), nameEn: line(160), sells: paragraph(1000) },
+  choices: ['segment', 'ownership', 'district', 'tracks[]', 'targetRegions[]'],
+} as const
+
+const nobody = () => null
+const owner = ({ ours }: FormWorld) => ours.owner
+const firmId = ({ ours }: FormWorld) => ({ firmId: ours.firm.id })
+const applicationId = (world: FormWorld) => ({ applicationId: world.applicationId })
+
+const ACCOUNT_FORMS: readonly FormRow[] = [
+  {
+    form: 'sign up',
+    action: signUp,
+    by: nobody,
+    body: () => ({ name: '李明', email: EMAIL, password: PASSWORD, preferredLanguage: 'en' }),
+    texts: { name: line(60), email: line(254) },
+    choices: ['preferredLanguage'],
+  },
+  {
+    form: 'confirm the address',
+    action: confirm,
+    by: nobody,
+    body: () => ({ intent: 'confirm', email: EMAIL, code: '123456' }),
+    texts: { email: line(254) },
+    choices: ['intent'],
+  },
+  {
+    form: 'sign in',
+    action: signIn,
+    by: nobody,
+    body: () => ({ email: EMAIL, password: PASSWORD }),
+    texts: { email: line(254) },
+  },
+  {
+    form: 'forgot the password',
+    action: forgot,
+    by: nobody,
+    body: () => ({ email: EMAIL }),
+    texts: { email: line(254) },
+  },
+  {
+    form: 'reset the password',
+    action: reset,
+    by: nobody,
+    body: () => ({ email: EMAIL, code: '123456', password: PASSWORD }),
+    texts: { email: line(254) },
+  },
+  {
+    form: 'settings',
+    action: settings,
+    by: owner,
+    body: () => ({ intent: 'save', name: '李明', preferredLanguage: 'en' }),
+    texts: { name: line(60) },
+    choices: ['intent', 'preferredLanguage'],
+  },
+  {
+    form: 'open a staff account',
+    action: staff,
+    by: ({ administrator }) => administrator,
+    body: () => ({ intent: 'create', name: '孙立', email: EMAIL, role: 'advisor', preferredLanguage: 'en' }),
+    texts: { name: line(60), email: line(254) },
+    choices: ['intent', 'role', 'preferredLanguage'],
+  },
+]
+
+const FIRM_FORMS: readonly FormRow[] = [
+  {
+    form: 'register a firm',
+    action: newFirm,
+    by: ({ newcomer }) => newcomer,
+    body: () => profileBody(freeCreditCode()),
+    ...PROFILE,
+  },
+  {
+    form: 'profile',
+    action: profile,
+    by: owner,
+    params: firmId,
+    body: ({ ours }) => profileBody(ours.firm.creditCode),
+    ...PROFILE,
+  },
+  {
+    form: 'ask for access',
+    action: requestAccess,
+    by: ({ newcomer }) => newcomer,
+    body: ({ theirs }) => ({ creditCode: theirs.firm.creditCode, message: '我是出口部的。' }),
+    texts: { creditCode: line(60), message: optionalParagraph(500) },
+  },
+  {
+    form: 'invite',
+    action: people,
+    by: owner,
+    params: firmId,
+    body: () => ({ intent: 'invite', email: EMAIL, role: 'editor' }),
+    texts: { email: line(254) },
+    choices: ['intent', 'role'],
+  },
+  {
+    form: 'add a product',
+    action: products,
+    by: owner,
+    params: firmId,
+    body: () => ({ intent: 'add', name: '潜水泵', hs6: '841381', reason: '' }),
+    texts: { name: line(200), hs6: line(20), reason: optionalParagraph(1000) },
+    choices: ['intent'],
+  },
+  {
+    form: 'pick markets',
+    action: markets,
+    by: owner,
+    params: firmId,
+    body: () => ({ market1: 'KZ', reason1: '已有询盘', market2: 'PL', reason2: '样品', market3: '', reason3: '' }),
+    texts: {
+      market1: optionalLine(2),
+      market2: optionalLine(2),
+      market3: optionalLine(2),
+      reason1: optionalParagraph(1000),
+      reason2: optionalParagraph(1000),
+      reason3: optionalParagraph(1000),
+    },
+    choices: ['market1', 'market2'],
+  },
+  {
+    form: 'choose channels',
+    action: channels,
+    by: owner,
+    params: firmId,
+    body: () => ({ 'channels[]': 'alibaba_com' }),
+    choices: ['channels[]'],
+  },
+  {
+    form: 'decide on a mode',
+    action: mode,
+    by: owner,
+    params: firmId,
+    body: () => ({ intent: 'decide', ...MODE, mode: '0110', reason: '' }),
+    texts: { reason: optionalParagraph(1000) },
+    choices: ['intent', 'mode', ...Object.keys(MODE)],
+  },
+  {
+    form: 'hand in',
+    action: check,
+    by: owner,
+    params: (world) => ({ ...firmId(world), stageId: 'register' }),
+    body: () => ({ requestId: randomUUID(), declaration: 'yes' }),
+    choices: ['requestId', 'declaration'],
+  },
+]
+
+const REVIEW_FORMS: readonly FormRow[] = [
+  {
+    form: 'send back',
+    action: reviewCase,
+    by: ({ advisor }) => advisor,
+    params: applicationId,
+    body: ({ itemId }) => ({
+      intent: 'request_changes',
+      requestId: randomUUID(),
+      expectedVersion: '2',
+      summary: '请重扫。',
+      [`verdict:${itemId}`]: 'needs_changes',
+      [`reason:${itemId}`]: 'D-07',
+      [`note:${itemId}`]: '印章被裁切。',
+    }),
+    texts: { summary: remark, 'note:S05.doc.customs_record': remark },
+    choices: [
+      'intent',
+      'requestId',
+      'expectedVersion',
+      'verdict:S05.doc.customs_record',
+      'reason:S05.doc.customs_record',
+    ],
+  },
+  {
+    form: 'hand over a case',
+    action: reviewCase,
+    by: ({ advisor }) => advisor,
+    params: applicationId,
+    body: ({ colleague }) => ({
+      intent: 'reassign',
+      requestId: randomUUID(),
+      expectedVersion: '2',
+      assigneeId: colleague.id,
+      reason: 'absence',
+    }),
+    choices: ['intent', 'requestId', 'expectedVersion', 'assigneeId', 'reason'],
+  },
+]
+
+export const FORM_TABLE: readonly FormRow[] = [...ACCOUNT_FORMS, ...FIRM_FORMS, ...REVIEW_FORMS]

@@ -1,0 +1,69 @@
+// Two firms and everybody who fills in forms, with the rows that the forms point at.
+import { db } from '~/server/db.server'
+import { addMember, createFirm, type Firm } from '../factories/firms'
+import { createPerson, createStaff, type Person } from '../factories/people'
+import { claim, handIn } from '../factories/stages'
+
+type FirmRows = {
+  readonly firm: Firm
+  readonly owner: Person
+  readonly member: Person
+  readonly productId: string
+  readonly invitationId: string
+  readonly accessRequestId: string
+}
+
+export type FormWorld = {
+  readonly ours: FirmRows
+  readonly theirs: FirmRows
+  /** Somebody without a firm. */
+  readonly newcomer: Person
+  readonly advisor: Person
+  readonly colleague: Person
+  readonly administrator: Person
+  /** Handed in by a third firm and held by the advisor; the first item that was handed in with it. */
+  readonly applicationId: string
+  readonly itemId: string
+}
+
+async function givenRows(nameZh: string): Promise<FirmRows> {
+  const { firm, owner } = await createFirm({ nameZh })
+  const firmId = firm.id
+  const product = await db.firmProduct.create({ data: { firmId, name: '离心泵', hs6: '841370' } })
+  const invitation = await db.invitation.create({
+    data: {
+      firmId,
+      email: 'guest@example.cn',
+      role: 'editor',
+      tokenHash: `hash of ${firmId}`,
+      invitedById: owner.id,
+      expiresAt: new Date('2999-01-01T00:00:00Z'),
+    },
+  })
+  const asking = await createPerson({ name: '王芳' })
+  const request = await db.accessRequest.create({ data: { firmId, userId: asking.id, message: '' } })
+  return {
+    firm,
+    owner,
+    member: await addMember(firm, 'viewer'),
+    productId: product.id,
+    invitationId: invitation.id,
+    accessRequestId: request.id,
+  }
+}
+
+export async function givenFormWorld(): Promise<FormWorld> {
+  const [advisor, third] = [await createStaff('advisor'), await createFirm({ nameZh: '营口耐火材料有限公司' })]
+  const { applicationId } = await handIn({ firm: third.firm, by: third.owner, stage: 'register' })
+  await claim(applicationId, advisor)
+  return {
+    ours: await givenRows('沈阳远程泵业有限公司'),
+    theirs: await givenRows('大连海产有限公司'),
+    newcomer: await createPerson(),
+    advisor,
+    colleague: await createStaff('advisor', { name: '孙立' }),
+    administrator: await createStaff('administrator'),
+    applicationId,
+    itemId: 'S05.doc.customs_record',
+  }
+}

@@ -1,0 +1,28 @@
+// What stands in the database, so that a test can say that nothing changed, or what did.
+import { db, Prisma } from '~/server/db.server'
+
+type Stored = Readonly<Record<string, string>>
+
+/** They come and go with every request, whatever it asks for. */
+const PASSING = ['Session', 'HeldText', 'RateLimit', 'Verification', '_prisma_migrations']
+
+let tables: readonly string[] | undefined
+
+async function listTables(): Promise<readonly string[]> {
+  const rows = await db.$queryRaw<{ name: string }[]>`
+    select tablename as name from pg_tables where schemaname = 'public' and not tablename = any(${PASSING}) order by 1`
+  return rows.map(({ name }) => name)
+}
+
+/** By table: how many rows there are and a hash over all of them. Columns named in `but` do not count. */
+export async function storedRows({ but = [] }: { readonly but?: readonly string[] } = {}): Promise<Stored> {
+  tables ??= await listTables()
+  const ignored = ['updatedAt', ...but]
+  const parts = tables.map(
+    (table) => Prisma.sql`
+      select ${table} as name, count(*)::text || ' ' || coalesce(md5(string_agg(line, E'\n' order by line)), '') as rows
+      from (select (to_jsonb(t) - ${ignored}::text[])::text as line from ${Prisma.raw(`"${table}"`)} t) lines`,
+  )
+  const rows = await db.$queryRaw<{ name: string; rows: string }[]>`${Prisma.join(parts, ' union all ')}`
+  return Object.fromEntries(rows.map(({ name, rows: text }) => [name, text]))
+}
