@@ -7,10 +7,15 @@ declare global {
   var zeroToOneDb: PrismaClient | undefined
 }
 
+/** A page says that the service is not available instead of keeping people waiting for a database that is gone. */
+const CONNECT_WITHIN_MS = 5_000
+
 function connect(): PrismaClient {
   const connectionString = process.env.DATABASE_URL
   if (!connectionString) throw new Error('DATABASE_URL is not set')
-  return new PrismaClient({ adapter: new PrismaPg({ connectionString, max: 10 }) })
+  return new PrismaClient({
+    adapter: new PrismaPg({ connectionString, max: 10, connectionTimeoutMillis: CONNECT_WITHIN_MS }),
+  })
 }
 
 export const db: PrismaClient = (globalThis.zeroToOneDb ??= connect())

@@ -2,6 +2,7 @@
 import type { FieldKind, TaskField } from '../catalogue/types'
 import { isExportMode } from '../channel/mode'
 import { checkCreditCode } from '../firm/credit-code'
+import { isDestination } from '../market/destinations'
 import { isIsoDate } from '../shared/dates'
 import { isCurrency } from '../shared/money'
 
@@ -53,7 +54,7 @@ const VALIDATORS: Readonly<Record<FieldKind, Validator>> = {
   vin: matching(/^[A-HJ-NPR-Z0-9]{17}$/, 'bad_vin'),
   money: checkMoney,
   currency: (value) => (isCurrency(value) ? null : 'bad_currency'),
-  market: matching(/^(?!CN$)[A-Z]{2}$/, 'bad_market'),
+  market: (value) => (isDestination(value) ? null : 'bad_market'),
   mode: (value) => (isExportMode(value) ? null : 'bad_mode'),
   incoterm: (value) => ((INCOTERMS as readonly string[]).includes(value) ? null : 'bad_incoterm'),
   trademark_class: matching(/^(?:[1-9]|[1-3]\d|4[0-5])(?:,(?:[1-9]|[1-3]\d|4[0-5])){0,44}$/, 'bad_trademark_class'),

@@ -38,6 +38,11 @@ describe('a declaration as claimed', () => {
     expect(checkDeclaration({ ...GOOD, ...change }, TODAY)).toEqual(checkDeclaration(GOOD, TODAY))
   })
 
+  it('may go to any country or region, not only to the markets that are compared', () => {
+    const checked = checkDeclaration({ ...GOOD, market: 'FR' }, TODAY)
+    expect(checked.ok && checked.value.market).toBe('FR')
+  })
+
   it.each(EXPORT_MODES)('mode %s is for export', (mode) => {
     expect(problemsOf({ mode })).toEqual([])
   })
@@ -76,7 +81,8 @@ describe('problems', () => {
     [{ declaredOn: '2026-11-24' }, 'declaredOn: date_in_future'],
     [{ declaredOn: '1989-12-31' }, 'declaredOn: date_before_1990'],
     [{ market: '' }, 'market: market_unknown'],
-    [{ market: 'FR' }, 'market: market_unknown'],
+    [{ market: 'CN' }, 'market: market_unknown'],
+    [{ market: 'XX' }, 'market: market_unknown'],
     [{ market: '波兰' }, 'market: market_unknown'],
     [{ mode: '' }, 'mode: mode_not_for_export'],
     [{ mode: '1239' }, 'mode: mode_not_for_export'],

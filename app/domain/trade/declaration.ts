@@ -1,7 +1,7 @@
 // The claim that ends the journey: a customs declaration (报关单) that was accepted. An advisor verifies it against the
 // document; these checks come first, so that nothing is handed in which could only be sent back.
 import { isExportMode, type ExportMode } from '../channel/mode'
-import { findMarket } from '../market/find-market'
+import { isDestination } from '../market/destinations'
 import { isIsoDate, type IsoDate } from '../shared/dates'
 import { isCurrency, toMinor, type Currency } from '../shared/money'
 import { ok, refused, type Result } from '../shared/result'
@@ -51,7 +51,7 @@ export function checkDeclaration(
   if (!/^\d{18}$/.test(declarationNumber)) problems.push({ field: 'declarationNumber', code: 'number_not_18_digits' })
   const dateProblem = problemOfDate(typed.declaredOn, today)
   if (dateProblem) problems.push({ field: 'declaredOn', code: dateProblem })
-  if (!findMarket(typed.market)) problems.push({ field: 'market', code: 'market_unknown' })
+  if (!isDestination(typed.market)) problems.push({ field: 'market', code: 'market_unknown' })
   if (!isExportMode(typed.mode)) problems.push({ field: 'mode', code: 'mode_not_for_export' })
   if (!isCurrency(typed.currency)) problems.push({ field: 'currency', code: 'currency_unknown' })
   else if (value === null) problems.push({ field: 'value', code: 'value_not_an_amount' })

@@ -12,12 +12,12 @@ import { catalogue, findTask } from '~/domain/catalogue/catalogue'
 import { isOptional } from '~/domain/catalogue/roadmap'
 import type { StageId, Task, TaskField } from '~/domain/catalogue/types'
 import { taskProblems, taskProgress, type TaskProblem } from '~/domain/evidence/progress'
-import { marketName } from '~/domain/market/find-market'
+import { destinationName } from '~/domain/market/destinations'
 import { isIsoDate } from '~/domain/shared/dates'
 import type { DeclarationProblem } from '~/domain/trade/declaration'
 import { showHs6 } from '~/domain/trade/hs-code'
 import { claimProblems, DECLARATION_TASK } from '~/features/trade/claim-queries.server'
-import { placeName } from '~/features/trade/queries.server'
+
 import type { LoadedRoadmap } from '~/features/roadmap/queries.server'
 import { formatDate } from '~/i18n/format'
 import { translator, type ServerKey } from '~/i18n/i18n.server'
@@ -146,7 +146,7 @@ function readable({ task, field, value }: { task: Task; field: TaskField; value:
   if (value === '') return null
   if (field.kind === 'choice' && field.options?.includes(value))
     return text(`catalogue:tasks.${task.id}.fields.${field.id}.options.${value}`)
-  if (field.kind === 'market') return inBoth((language) => placeName(value, language))
+  if (field.kind === 'market') return inBoth((language) => destinationName(value, language))
   if (field.kind === 'date' && isIsoDate(value)) return inBoth((language) => formatDate(language, value))
   if (field.kind === 'mode') return modeLabel(value)
   return null
@@ -168,7 +168,7 @@ function toolRows(tool: NonNullable<Task['tool']>, { rows }: LoadedRoadmap): Row
       }))
     case 'markets':
       return rows.markets.map(({ market, reason }) => ({
-        label: inBoth((language) => marketName(market, language)),
+        label: inBoth((language) => destinationName(market, language)),
         value: inBoth(() => reason),
       }))
     case 'channels':

@@ -6,7 +6,7 @@ import { CHANNELS_AS_OF } from '~/domain/channel/reference/channels'
 import { adviseMode } from '~/domain/channel/supervision-mode'
 import { findPilotZone } from '~/domain/firm/places'
 import { isTrack } from '~/domain/firm/profile'
-import { marketName } from '~/domain/market/find-market'
+import { destinationName } from '~/domain/market/destinations'
 import { chinaDay } from '~/domain/shared/dates'
 import { findEditRefusalForPage } from '~/features/roadmap/lock-queries.server'
 import { db } from '~/server/db.server'
@@ -46,12 +46,9 @@ export async function getChannelsPage(scope: FirmScope, { query, now }: At & { r
   }
 }
 
-/** Markets of channels reach beyond those of the ranking; Intl knows the others' names. */
+/** Markets of channels reach beyond those of the ranking. */
 function namesOf(codes: readonly string[], { language }: FirmScope): Readonly<Record<string, string>> {
-  const others = new Intl.DisplayNames([language], { type: 'region' })
-  const name = (code: string) =>
-    marketName(code, language) === code ? (others.of(code) ?? code) : marketName(code, language)
-  return Object.fromEntries([...new Set(codes)].map((code) => [code, name(code)]))
+  return Object.fromEntries([...new Set(codes)].map((code) => [code, destinationName(code, language)]))
 }
 
 export async function listChannelChoices(scope: FirmScope): Promise<readonly string[]> {

@@ -2,6 +2,7 @@
 import { EXPORT_MODES } from '~/domain/channel/mode'
 import type { Task, TaskField } from '~/domain/catalogue/types'
 import { INCOTERMS } from '~/domain/evidence/fields'
+import { DESTINATIONS, destinationName } from '~/domain/market/destinations'
 import { CURRENCIES } from '~/domain/shared/money'
 import type { Translate } from '~/i18n/i18n.server'
 import type { Language } from '~/i18n/language'
@@ -45,36 +46,9 @@ function currencies(language: Language): readonly OptionView[] {
   })
 }
 
-/** Codes in ISO 3166 that stand for no place goods are declared to, and China itself. */
-const NO_DESTINATION = new Set([
-  'CN',
-  'EU',
-  'EZ',
-  'UN',
-  'QO',
-  'XA',
-  'XB',
-  'ZZ',
-  'AC',
-  'CP',
-  'CQ',
-  'DG',
-  'EA',
-  'IC',
-  'TA',
-])
-
-/** Every country and region that Unicode names, in the reader's order; a name that only points to another code is left out. */
 function countries(language: Language): readonly OptionView[] {
   return once(`country ${language}`, () => {
-    const names = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' })
-    const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
-    const codes = letters.flatMap((first) => letters.map((second) => first + second))
-    const options = codes.flatMap((value): OptionView[] => {
-      const label =
-        NO_DESTINATION.has(value) || new Intl.Locale(`und-${value}`).region !== value ? undefined : names.of(value)
-      return label ? [{ value, label: `${label} (${value})` }] : []
-    })
+    const options = DESTINATIONS.map((value) => ({ value, label: `${destinationName(value, language)} (${value})` }))
     return options.sort((a, b) => a.label.localeCompare(b.label, language))
   })
 }

@@ -1,7 +1,7 @@
 // What a task has come to: the choices made on its own page, or its first answer.
 import type { Task } from '~/domain/catalogue/types'
 import { isIsoDate } from '~/domain/shared/dates'
-import { marketName } from '~/domain/market/find-market'
+import { destinationName } from '~/domain/market/destinations'
 import { showHs6 } from '~/domain/trade/hs-code'
 import type { LoadedRoadmap } from './queries.server'
 import type { Words } from './words-queries.server'
@@ -38,7 +38,7 @@ export function toolLines({ task, loaded: { rows }, words: { t, scope } }: Input
     case 'products':
       return rows.products.map(({ name, hs6 }) => ({ name, note: `HS ${showHs6(hs6)}` }))
     case 'markets':
-      return rows.markets.map(({ market, reason }) => ({ name: marketName(market, scope.language), note: reason }))
+      return rows.markets.map(({ market, reason }) => ({ name: destinationName(market, scope.language), note: reason }))
     case 'channels':
       return rows.channels.map((id) => ({ name: t(`channels:channels.${id}.name` as 'common:back'), note: '' }))
     case 'mode': {

@@ -2,7 +2,7 @@
 import QRCode from 'qrcode'
 import type { FirmScope, Language } from '~/domain/access/scopes'
 import { maskedNumber } from '~/domain/trade/certificate'
-import { marketName } from '~/domain/market/find-market'
+import { destinationName } from '~/domain/market/destinations'
 import { translator } from '~/i18n/i18n.server'
 import { paths } from '~/paths'
 import { db } from '~/server/db.server'
@@ -48,7 +48,7 @@ export async function getCertificate(scope: FirmScope, code: string | undefined)
     creditCode: declaration.firm.creditCode,
     maskedNumber: maskedNumber(declaration.declarationNumber),
     declaredOn: declaration.declaredOn.toISOString().slice(0, 10),
-    market: placeName(declaration.market, scope.language),
+    market: destinationName(declaration.market, scope.language),
     mode: `${declaration.mode} ${modeName}`,
     value: { minor: declaration.valueMinor.toString(), currency: declaration.currency },
     verifiedAt: declaration.verifiedAt.toISOString(),
@@ -96,16 +96,9 @@ export async function findPublicCertificate(
     firmEn: declaration.firm.nameEn,
     maskedNumber: maskedNumber(declaration.declarationNumber),
     declaredOn: declaration.declaredOn.toISOString().slice(0, 10),
-    market: placeName(declaration.market, language),
+    market: destinationName(declaration.market, language),
     issuedAt: row.issuedAt.toISOString(),
   }
-}
-
-/** The portal's own name for its markets, Unicode's for everywhere else. */
-export function placeName(code: string, language: Language): string {
-  const own = marketName(code, language)
-  if (own !== code || !/^[A-Z]{2}$/.test(code)) return own
-  return new Intl.DisplayNames(language, { type: 'region' }).of(code) ?? code
 }
 
 function qrPath(text: string): CertificatePage['qr'] {

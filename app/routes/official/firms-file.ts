@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { marketName } from '~/domain/market/find-market'
+import { destinationName } from '~/domain/market/destinations'
 import { chinaDay } from '~/domain/shared/dates'
 import { fromMinor } from '~/domain/shared/money'
 import { requireOfficial } from '~/features/accounts/guards.server'
@@ -34,7 +34,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
       ...own,
       one.declarationNumber,
       one.declaredOn,
-      marketName(one.market, language),
+      destinationName(one.market, language),
       one.currency,
       fromMinor(one.valueMinor, one.currency),
     ])

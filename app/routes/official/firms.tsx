@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { cityName } from '~/domain/firm/places'
 import { CITIES } from '~/domain/firm/reference/liaoning'
-import { marketName } from '~/domain/market/find-market'
+import { destinationName } from '~/domain/market/destinations'
 import type { Rung } from '~/domain/outcome/rungs'
 import { chinaDay } from '~/domain/shared/dates'
 import { requireOfficial } from '~/features/accounts/guards.server'
@@ -35,7 +35,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     list,
     cities: CITIES.map(({ code }) => ({ code, name: cityName(code, language) })),
     years: [...new Set([thisYear, thisYear - 1, thisYear - 2, filter.year ?? thisYear])],
-    marketNames: Object.fromEntries([...markets].map((market) => [market, marketName(market, language)])),
+    marketNames: Object.fromEntries([...markets].map((market) => [market, destinationName(market, language)])),
   }
 }
 
