@@ -29,7 +29,12 @@ const VALUES: Readonly<Record<FieldKind, string>> = {
 
 const digits = (count: number) => Array.from({ length: count }, () => Math.floor(Math.random() * 10)).join('')
 
-export type Applicant = { readonly email: string; readonly password: string; readonly nameZh: string; readonly creditCode: string }
+export type Applicant = {
+  readonly email: string
+  readonly password: string
+  readonly nameZh: string
+  readonly creditCode: string
+}
 
 /** Somebody nobody has met yet, with a firm nobody has registered yet. */
 export function newcomer(): Applicant {
@@ -88,8 +93,10 @@ async function fillField(visitor: Visitor, task: Task, fieldId: string, value: s
   const control = visitor.page.locator(`[name="${fieldId}.answer"]`)
   const field = task.fields.find(({ id }) => id === fieldId)
   const isRadio = (await control.first().getAttribute('type')) === 'radio'
-  if (isRadio) await visitor.page.locator(`[name="${fieldId}.answer"][value="${value || (field?.options?.[0] ?? '')}"]`).check()
-  else if ((await control.evaluate((element) => element.tagName)) === 'SELECT') await control.selectOption(value || (field?.options?.[0] ?? ''))
+  if (isRadio)
+    await visitor.page.locator(`[name="${fieldId}.answer"][value="${value || (field?.options?.[0] ?? '')}"]`).check()
+  else if ((await control.evaluate((element) => element.tagName)) === 'SELECT')
+    await control.selectOption(value || (field?.options?.[0] ?? ''))
   else await control.fill(value)
 }
 
@@ -103,18 +110,30 @@ function valueFor(task: Task, fieldId: string): string {
 }
 
 /** Fills in what a task requires, uploads its papers and saves. */
-export async function completeTask(visitor: Visitor, { roadmap, taskId }: { readonly roadmap: string; readonly taskId: string }): Promise<void> {
-  const { page, t } = visitor
+export async function completeTask(
+  visitor: Visitor,
+  { roadmap, taskId }: { readonly roadmap: string; readonly taskId: string },
+): Promise<void> {
+  const { page } = visitor
   const task = findTask(taskId)
   if (!task) throw new Error(`No task ${taskId}`)
   await page.goto(`${roadmap}/tasks/${taskId}`)
   await lookAround(visitor)
   for (const { id, isRequired } of task.fields) if (isRequired) await fillField(visitor, task, id, valueFor(task, id))
   for (const { type, isRequired } of task.documents) {
-    if (isRequired) await page.locator(`[name="${type}.file"]`).setInputFiles({ name: `${type}-扫描件.pdf`, mimeType: 'application/pdf', buffer: PDF })
+    if (isRequired)
+      await page
+        .locator(`[name="${type}.file"]`)
+        .setInputFiles({ name: `${type}-扫描件.pdf`, mimeType: 'application/pdf', buffer: PDF })
   }
-  // Autosave says "saved" too; the papers are there only once the pressed button has been answered.
-  const answered = page.waitForResponse((response) => response.request().method() === 'POST' && isPress(response.request().postData()))
+  await saveAnswers(visitor)
+}
+
+/** Presses Save and waits until the press itself has been answered: autosave says "saved" too, but sends no papers. */
+export async function saveAnswers({ page, t }: Visitor): Promise<void> {
+  const answered = page.waitForResponse(
+    (response) => response.request().method() === 'POST' && isPress(response.request().postData()),
+  )
   await page.getByRole('button', { name: t('evidence:save'), exact: true }).click()
   await answered
   await expect(page.getByText(savedPattern(t('evidence:saved.today', { time: '#' })))).toBeVisible()
@@ -132,7 +151,9 @@ function savedPattern(sentence: string): RegExp {
 /** The tasks of a stage that are on this firm's list, in their order, those left out that need nothing. */
 export async function tasksOnPage({ page }: Visitor, roadmap: string, stage: string): Promise<string[]> {
   await page.goto(roadmap)
-  const links = await page.locator(`a[href*="${roadmap}/tasks/"]`).evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))
+  const links = await page
+    .locator(`a[href*="${roadmap}/tasks/"]`)
+    .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))
   const ids = [...new Set(links.map((link) => link.split('/').at(-1) ?? ''))]
   return ids.filter((id) => {
     const task = findTask(id)
@@ -140,7 +161,10 @@ export async function tasksOnPage({ page }: Visitor, roadmap: string, stage: str
   })
 }
 
-export async function completeStage(visitor: Visitor, { roadmap, stage }: { readonly roadmap: string; readonly stage: string }): Promise<void> {
+export async function completeStage(
+  visitor: Visitor,
+  { roadmap, stage }: { readonly roadmap: string; readonly stage: string },
+): Promise<void> {
   const done = new Set<string>()
   // A task opens when those it waits for are complete, so the list is read again after each round.
   for (;;) {
@@ -151,51 +175,4 @@ export async function completeStage(visitor: Visitor, { roadmap, stage }: { read
       done.add(taskId)
     }
   }
-}
-
-export async function addProduct(visitor: Visitor, roadmap: string): Promise<void> {
-  const { page, t } = visitor
-  await page.goto(`${roadmap}/products`)
-  await page.locator('[name=name]').fill('离心泵')
-  await page.locator('[name=hs6]').fill('８４１３.70')
-  await page.locator('[name=reason]').fill('灌溉用，电机驱动，铸铁壳体。')
-  await page.getByRole('button', { name: t('markets:products.add') }).click()
-  await expect(page.getByText(t('markets:products.added'))).toBeVisible()
-  await lookAround(visitor)
-}
-
-export async function pickMarkets(visitor: Visitor, roadmap: string): Promise<void> {
-  const { page, t } = visitor
-  await page.goto(`${roadmap}/markets`)
-  await lookAround(visitor)
-  await page.locator('select[name^=market]').first().selectOption('KZ')
-  await page.locator('textarea[name^=reason], input[name^=reason]').first().fill('已有两家询盘，铁路直达。')
-  await page.getByRole('button', { name: t('markets:pick.save') }).click()
-  await expect(page.getByText(t('markets:pick.saved'))).toBeVisible()
-  await lookAround(visitor)
-}
-
-export async function chooseChannels(visitor: Visitor, roadmap: string): Promise<void> {
-  const { page, t } = visitor
-  await page.goto(`${roadmap}/channels`)
-  await lookAround(visitor)
-  await page.locator('input[type=checkbox][value=alibaba_com]').check()
-  await page.getByRole('button', { name: t('channels:choose.save') }).click()
-  await expect(page.getByText(t('channels:choose.saved'))).toBeVisible()
-}
-
-/** Asks for advice on the customs supervision mode and follows it: an online order from a business, shipped abroad directly. */
-export async function decideMode(visitor: Visitor, roadmap: string): Promise<void> {
-  const { page, t } = visitor
-  await page.goto(`${roadmap}/supervision-mode`)
-  await lookAround(visitor)
-  for (const group of await page.locator('main fieldset').all()) {
-    const b2b = group.locator('input[value=online_b2b]')
-    await ((await b2b.count()) ? b2b : group.locator('input[value=no]')).check()
-  }
-  await page.getByRole('button', { name: t('channels:mode.advise') }).click()
-  await expect(page.locator('#advice, main').getByText(/9710/).first()).toBeVisible()
-  await lookAround(visitor)
-  await page.getByRole('button', { name: t('channels:mode.save') }).click()
-  await expect(page.getByText(t('channels:mode.saved'))).toBeVisible()
 }

@@ -4,7 +4,10 @@ import { expect, lookAround, type Visitor } from './portal-test'
 const asText = (key: string) => new RegExp(key.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
 
 /** Checks the answers, declares them true and hands the stage in. Answers with the address of the application. */
-export async function handInStage(visitor: Visitor, { roadmap, stage }: { readonly roadmap: string; readonly stage: string }): Promise<string> {
+export async function handInStage(
+  visitor: Visitor,
+  { roadmap, stage }: { readonly roadmap: string; readonly stage: string },
+): Promise<string> {
   const { page, t } = visitor
   await page.goto(`${roadmap}/stages/${stage}/check`)
   await lookAround(visitor)
@@ -13,6 +16,7 @@ export async function handInStage(visitor: Visitor, { roadmap, stage }: { readon
   await expect(page.getByRole('heading', { name: t('common:summary.heading') })).toBeVisible()
   await page.getByLabel(t('applications:check.declaration')).check()
   await page.getByRole('button', { name: t('applications:check.submit') }).click()
+  await page.waitForURL(/\/applications\//)
   await expect(page.getByText(/[A-Z]-\d{4}-\d{4}/).first()).toBeVisible()
   await lookAround(visitor)
   return new URL(page.url()).pathname
@@ -47,7 +51,10 @@ async function acceptOpenItems({ page }: Visitor): Promise<void> {
   }
 }
 
-export async function requestChange(visitor: Visitor, change: { readonly application: string; readonly itemId: string; readonly note: string }): Promise<void> {
+export async function requestChange(
+  visitor: Visitor,
+  change: { readonly application: string; readonly itemId: string; readonly note: string },
+): Promise<void> {
   const { page, t } = visitor
   await page.goto(caseOf(change.application))
   await acceptOpenItems(visitor)

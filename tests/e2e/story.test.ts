@@ -1,9 +1,8 @@
 // From sign-up to the certificate, told once in Chinese and once in English.
-import { addProduct, chooseChannels, completeStage, decideMode, newcomer, pickMarkets, registerFirm, signUp } from './firm-steps'
+import { addProduct, chooseChannels, decideMode, pickMarkets } from './decision-steps'
+import { newcomer, registerFirm, signUp } from './firm-steps'
 import { expect, lookAround, signIn, test, visitor } from './portal-test'
-import { approveCase, claimCase, handInAgain, handInStage, requestChange } from './staff-steps'
-
-const NOTE = '营业执照的英文名称应与海关备案一致。'
+import { passRegisterWithCorrection, passStage } from './stage-steps'
 
 for (const language of ['zh-CN', 'en'] as const) {
   test(`from zero to one, in ${language}`, async ({ browser }) => {
@@ -18,6 +17,7 @@ for (const language of ['zh-CN', 'en'] as const) {
       await signUp(firm, applicant)
     })
     const roadmap = await registerFirm(firm, applicant)
+    const pair = { firm, advisor, roadmap }
 
     await test.step('the retired filing is shown struck through', async () => {
       await lookAround(firm)
@@ -25,22 +25,7 @@ for (const language of ['zh-CN', 'en'] as const) {
     })
 
     await test.step('stage 1: filings, one correction, approval', async () => {
-      await completeStage(firm, { roadmap, stage: 'register' })
-      const application = await handInStage(firm, { roadmap, stage: 'register' })
-      await claimCase(advisor, application)
-      await requestChange(advisor, { application, itemId: 'S01.english_name', note: NOTE })
-
-      await firm.page.goto(application)
-      await expect(firm.page.getByText(NOTE).first()).toBeVisible()
-      await lookAround(firm)
-      await firm.page.goto(`${roadmap}/tasks/S05`)
-      await expect(firm.page.locator('[name="customs_code.answer"]:not([readonly]):not([disabled])')).toHaveCount(0)
-      await firm.page.goto(`${roadmap}/tasks/S01`)
-      await lookAround(firm)
-      await firm.page.locator('[name="english_name.answer"]').fill('Shenyang Yuanyang Pump Co., Ltd.')
-      await firm.page.getByRole('button', { name: firm.t('evidence:save'), exact: true }).click()
-      await handInAgain(firm, application)
-      await approveCase(advisor, application)
+      await passRegisterWithCorrection(pair)
       await firm.page.goto(roadmap)
       await lookAround(firm)
     })
@@ -48,10 +33,7 @@ for (const language of ['zh-CN', 'en'] as const) {
     await test.step('stage 2: product, markets', async () => {
       await addProduct(firm, roadmap)
       await pickMarkets(firm, roadmap)
-      await completeStage(firm, { roadmap, stage: 'market' })
-      const application = await handInStage(firm, { roadmap, stage: 'market' })
-      await claimCase(advisor, application)
-      await approveCase(advisor, application)
+      await passStage(pair, 'market')
     })
 
     await test.step('stage 3: channel and customs supervision mode add their tasks', async () => {
@@ -60,17 +42,11 @@ for (const language of ['zh-CN', 'en'] as const) {
       await firm.page.goto(roadmap)
       // It waits for the platform registration, so its row is not a link yet.
       await expect(firm.page.getByText(/9710/).first()).toBeVisible()
-      await completeStage(firm, { roadmap, stage: 'ecommerce' })
-      const application = await handInStage(firm, { roadmap, stage: 'ecommerce' })
-      await claimCase(advisor, application)
-      await approveCase(advisor, application)
+      await passStage(pair, 'ecommerce')
     })
 
     await test.step('stage 4: the first export, verified, and its certificate', async () => {
-      await completeStage(firm, { roadmap, stage: 'export' })
-      const application = await handInStage(firm, { roadmap, stage: 'export' })
-      await claimCase(advisor, application)
-      await approveCase(advisor, application)
+      await passStage(pair, 'export')
       await firm.page.goto(roadmap)
       await lookAround(firm)
       const certificate = firm.page.locator('a[href*="/certificates/"]').first()
@@ -91,7 +67,9 @@ for (const language of ['zh-CN', 'en'] as const) {
       await official.page.goto('/official')
       await lookAround(official)
       await official.page.goto('/official/firms?rung=5')
-      await expect(official.page.getByText(language === 'en' ? applicant.creditCode : applicant.nameZh).first()).toBeVisible()
+      await expect(
+        official.page.getByText(language === 'en' ? applicant.creditCode : applicant.nameZh).first(),
+      ).toBeVisible()
       await lookAround(official)
     })
   })

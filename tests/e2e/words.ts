@@ -14,9 +14,12 @@ export function words(language: Language): Words {
   const read = new Map<string, Texts>()
   return (key, values = {}) => {
     const [namespace = '', path = ''] = key.split(':')
-    const texts = read.get(namespace) ?? (JSON.parse(readFileSync(`${locales}/${language}/${namespace}.json`, 'utf8')) as Texts)
+    const texts =
+      read.get(namespace) ?? (JSON.parse(readFileSync(`${locales}/${language}/${namespace}.json`, 'utf8')) as Texts)
     read.set(namespace, texts)
-    const text = path.split('.').reduce<string | Texts | undefined>((at, part) => (typeof at === 'object' ? at[part] : undefined), texts)
+    const text = path
+      .split('.')
+      .reduce<string | Texts | undefined>((at, part) => (typeof at === 'object' ? at[part] : undefined), texts)
     if (typeof text !== 'string') throw new Error(`No text ${key} in ${language}`)
     return text.replace(/\{\{\s*(\w+)[^}]*\}\}/g, (_, name: string) => String(values[name] ?? ''))
   }
