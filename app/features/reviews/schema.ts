@@ -62,7 +62,11 @@ export const caseActionSchema = z.discriminatedUnion(
     z.object({
       intent: z.literal('reassign'),
       ...press,
-      assigneeId: z.string('forms:choose').min(1, 'forms:choose').max(64, 'forms:choose'),
+      assigneeId: z
+        .string('forms:choose')
+        .min(1, 'forms:choose')
+        .max(64, 'forms:choose')
+        .regex(/^[\w-]+$/, 'forms:choose'),
       reason: z.enum(REASSIGN_REASONS, 'forms:choose'),
     }),
     decision,

@@ -14,12 +14,12 @@ import { HandOver } from '~/features/reviews/components/hand-over'
 import { VerdictItem } from '~/features/reviews/components/verdict-item'
 import { noticeOf } from '~/features/reviews/notice-queries.server'
 import { getQueue, queuePlace } from '~/features/reviews/queries.server'
-import { controlOf } from '~/features/reviews/components/names'
+import { controlOf, isHandOver } from '~/features/reviews/components/names'
 import { caseFormSchema } from '~/features/reviews/schema'
 import { pageTitle } from '~/i18n/i18n.server'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
-import { parseForm, replyRefusal, replyWith, seeOther, withHeaders } from '~/server/http.server'
+import { parseForm, postedForm, replyRefusal, replyWith, seeOther, withHeaders } from '~/server/http.server'
 import { Notice } from '~/ui/feedback/notice'
 import { PageForm } from '~/ui/form/page-form'
 import { BackLink } from '~/ui/layout/back-link'
@@ -42,7 +42,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const scope = await requireAdvisor(request)
   const id = params.applicationId ?? ''
-  const form = await request.formData()
+  const form = await postedForm(request)
   const input = parseForm(form, caseFormSchema)
   if (!input.ok) return replyWith(input.refusal)
   const done = await actOnCase(scope, id, { form: input.value, now: new Date() })
@@ -58,7 +58,7 @@ export default function Case() {
   const { page, queue, notice, held } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
   const isOpen = page.standing === 'mine'
-  const isHandingOver = reply?.values.intent === undefined && reply?.values.assigneeId !== undefined
+  const isHandingOver = isHandOver(reply)
   const items = page.tasks.map((task) => (
     <section key={task.taskId} aria-labelledby={`task-${task.taskId}`} className="mt-6">
       <h2 id={`task-${task.taskId}`} className="border-b-2 border-ink pb-2 text-lead">

@@ -14,6 +14,14 @@ export function noteName(itemId: string): string {
 /** The control that a refusal belongs to. */
 export function controlOf(refusal: { readonly code: string; readonly itemId?: string }): string | undefined {
   if (refusal.code === 'summary_missing') return 'summary'
+  if (refusal.code === 'no_such_advisor') return 'assigneeId'
   if (refusal.itemId === undefined) return undefined
   return refusal.code === 'reason_missing' ? reasonName(refusal.itemId) : verdictName(refusal.itemId)
+}
+
+/** The page holds two forms with one action; only handing over names a colleague. */
+export function isHandOver(
+  reply: { readonly values: Readonly<Record<string, readonly string[]>> } | undefined,
+): boolean {
+  return reply?.values.assigneeId !== undefined
 }
