@@ -2,9 +2,9 @@
 import type { AppLoadContext } from '@remix-run/node'
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 import { z } from 'zod'
+import { findSchemaMessage } from '~/i18n/form-reply'
 import { languageOf, translator } from '~/i18n/i18n.server'
 import type { Language } from '~/i18n/language'
-import type { MessageKey } from '~/i18n/message-key'
 import { clientAddress } from './session.server'
 
 export const REQUESTS_PER_MINUTE = 120
@@ -60,9 +60,10 @@ function unprocessable(errors: readonly FieldProblem[]): Response {
   return problem({ title: 'Unprocessable Content', status: 422, errors })
 }
 
-// A schema's own rules carry a key of our texts as their message.
-function inLanguage(message: string, language: Language): string {
-  return /^forms:[\w.]+$/.test(message) ? translator(language)(message as MessageKey) : message
+// A schema's own rules carry one of our sentences as their message.
+function inLanguage(text: string, language: Language): string {
+  const message = findSchemaMessage(text)
+  return message ? translator(language)(message.key, message.values) : text
 }
 
 // zod speaks both languages itself, so a fault reads the same here as in any other product built on it.

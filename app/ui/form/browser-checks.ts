@@ -2,20 +2,10 @@
 import { zodResolver } from '@hookform/resolvers/zod'
 import type { FieldValues } from 'react-hook-form'
 import type { z } from 'zod'
-import type { FormReply, MessageKey } from '~/i18n/message-key'
+import { findSchemaMessage, formObject } from '~/i18n/form-reply'
+import type { FormReply } from '~/i18n/message-key'
 
 export type FormSchema = z.ZodType<FieldValues, FieldValues>
-
-/** As the server reads it: a name that occurs twice or ends in [] is a list. */
-export function formObject(form: FormData): FieldValues {
-  const object: FieldValues = {}
-  for (const name of new Set(form.keys())) {
-    const all = form.getAll(name)
-    if (name.endsWith('[]')) object[name.slice(0, -2)] = all
-    else object[name] = all.length > 1 ? all : all[0]
-  }
-  return object
-}
 
 /**
  * The errors that the server would find with the same schema, one per field.
@@ -28,12 +18,17 @@ export async function checkForm(form: FormData, schema: FormSchema): Promise<For
   })
   return Object.entries(errors).map(([field, error]) => ({
     field: field === '' || field === 'root' ? null : field,
-    message: { key: messageOf(error) },
+    message: findSchemaMessage(firstMessage(error) ?? '') ?? { key: 'forms:invalid' },
   }))
 }
 
-/** Schemas carry typed keys as messages; an error inside a list belongs to the list. */
-function messageOf(error: unknown): MessageKey {
-  const found = JSON.stringify(error, (name, value: unknown) => (name === 'ref' ? undefined : value)) ?? ''
-  return (/"message":"([a-z]+:[\w.]+)"/.exec(found)?.[1] ?? 'forms:invalid') as MessageKey
+/** An error inside a list belongs to the list. */
+function firstMessage(error: unknown): string | null {
+  if (typeof error !== 'object' || error === null) return null
+  if ('message' in error && typeof error.message === 'string') return error.message
+  return (
+    Object.values(error)
+      .map(firstMessage)
+      .find((message) => message !== null) ?? null
+  )
 }

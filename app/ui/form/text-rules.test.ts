@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { z } from 'zod'
+import { findSchemaMessage } from '~/i18n/form-reply'
 import {
   checkbox,
   chineseLine,
@@ -16,7 +17,7 @@ import {
 /** What the field becomes, or the sentence that says what is wrong. */
 function read(rule: z.ZodType, text: unknown): unknown {
   const parsed = rule.safeParse(text)
-  return parsed.success ? parsed.data : parsed.error.issues[0]?.message
+  return parsed.success ? parsed.data : findSchemaMessage(parsed.error.issues[0]?.message ?? '')?.key
 }
 
 describe('a line', () => {
@@ -37,6 +38,13 @@ describe('a line', () => {
     ['may not be longer', 'x'.repeat(21), 'forms:tooLong'],
     ['may not be a megabyte', 'x'.repeat(1_000_000), 'forms:tooLong'],
   ])('%s', (_, text, expected) => expect(read(line({ max: 20 }), text)).toBe(expected))
+
+  it('says how long it may be', () => {
+    const parsed = line({ max: 20 }).safeParse('x'.repeat(21))
+    expect(parsed.error?.issues.map(({ message }) => findSchemaMessage(message))).toEqual([
+      { key: 'forms:tooLong', values: { max: 20 } },
+    ])
+  })
 
   it('says in its own words that it is missing', () => {
     expect(read(line({ max: 20, empty: 'forms:choose' }), ' ')).toBe('forms:choose')

@@ -1,5 +1,6 @@
 // Pieces for the schemas of every form: what text may hold, and which sentence says what is wrong. Isomorphic.
 import { z } from 'zod'
+import { schemaMessage } from '~/i18n/form-reply'
 import type { MessageKey } from '~/i18n/message-key'
 
 // NUL cannot be stored, and other control characters cannot be seen; line breaks and tabs are ordinary in long text.
@@ -80,7 +81,7 @@ function visibleText(max: number, forbidden: RegExp) {
   return z
     .string({ error: key('forms:required') })
     .trim()
-    .max(max, { error: key('forms:tooLong'), abort: true })
+    .max(max, { error: schemaMessage({ key: 'forms:tooLong', values: { max } }), abort: true })
     .refine((text) => !forbidden.test(text), { error: key('forms:control'), abort: true })
     .refine((text) => !DIRECTION.test(text), { error: key('forms:direction'), abort: true })
 }
