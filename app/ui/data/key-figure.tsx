@@ -14,7 +14,7 @@ export function KeyFigure({ label, value, unit, note, to }: KeyFigureProps) {
   const figure = (
     <>
       <span className="text-page font-semibold">{value}</span>
-      {unit && <span className="ms-1.5 text-base font-normal text-ink-soft">{unit}</span>}
+      {unit && <span className="text-base font-normal text-ink-soft"> {unit}</span>}
     </>
   )
   return (

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import { render } from '../../../tests/support/render'
+import { DataTable, type Column } from './data-table'
+
+type Row = { readonly city: string; readonly firms: number }
+const rows: readonly Row[] = [
+  { city: 'Dalian', firms: 12 },
+  { city: 'Fushun', firms: 5 },
+]
+const columns: readonly Column<Row>[] = [
+  { id: 'city', heading: 'City', cell: (row) => row.city, isRowHeading: true },
+  { id: 'firms', heading: 'Firms', kind: 'number', cell: (row) => row.firms },
+]
+const table = { caption: 'Firms by city', columns, rows, rowKey: (row: Row) => row.city }
+
+describe('a table', () => {
+  it('has a caption, headings of columns and rows, and the figures in their order', () => {
+    const page = render(<DataTable {...table} />)
+    expect(page.table('Firms by city')).toEqual([
+      ['City', 'Firms'],
+      ['Dalian', '12'],
+      ['Fushun', '5'],
+    ])
+    expect(page.byTag('th').map((cell) => cell.attributes.scope)).toEqual(['col', 'col', 'row', 'row'])
+  })
+
+  it('scrolls inside itself and can be reached by keyboard under its name', () => {
+    const region = render(<DataTable {...table} />).byRole('region')
+    expect(region.attributes).toMatchObject({ 'aria-label': 'Firms by city', tabindex: '0' })
+  })
+
+  it.each([
+    ['hidden', 'sr-only'],
+    ['shown', 'pb-2 text-start font-semibold'],
+  ] as const)('keeps its caption for those who listen when it is %s', (captionLook, style) => {
+    const [caption] = render(<DataTable {...table} captionLook={captionLook} />).byTag('caption')
+    expect(caption?.attributes.class).toBe(style)
+  })
+
+  it('adds a last row of totals under their columns', () => {
+    const page = render(<DataTable {...table} foot={['Total', 17]} />)
+    expect(page.table('Firms by city').at(-1)).toEqual(['Total', '17'])
+    const [foot] = page.byTag('tfoot')
+    expect(foot).toBeDefined()
+    expect(page.byTag('td').map((cell) => cell.attributes.class?.includes('text-end'))).toEqual([
+      true,
+      true,
+      false,
+      true,
+    ])
+  })
+
+  it('keeps its headings when it has no rows', () => {
+    expect(render(<DataTable {...table} rows={[]} />).table('Firms by city')).toEqual([['City', 'Firms']])
+  })
+
+  it('shows what was typed as text', () => {
+    const page = render(<DataTable {...table} rows={[{ city: '<script>alert(1)</script>', firms: 0 }]} />)
+    expect(page.byTag('script')).toEqual([])
+    expect(page.table('Firms by city').at(1)).toEqual(['<script>alert(1)</script>', '0'])
+  })
+})
