@@ -36,6 +36,7 @@ export default function handleRequest(
   headers.set('content-type', 'text/html; charset=utf-8')
   headers.set('content-language', language)
   headers.append('vary', 'cookie, accept-language')
+  keepPrivate(headers)
   return new Promise((resolve, reject) => {
     let finalStatus = status
     const { pipe, abort } = renderToPipeableStream(
@@ -72,6 +73,17 @@ export default function handleRequest(
     )
     const timer = setTimeout(abort, PATIENCE_MS)
   })
+}
+
+/** What a page fetches for itself as it moves on. */
+export function handleDataRequest(response: Response): Response {
+  keepPrivate(response.headers)
+  return response
+}
+
+// Pages differ by reader and by moment; nothing between us and the browser may keep them.
+function keepPrivate(headers: Headers): void {
+  if (!headers.has('cache-control')) headers.set('cache-control', 'private, no-cache')
 }
 
 /** What nobody expected goes into the log under the number that the error page shows. */
