@@ -1,7 +1,9 @@
 // Forms of firms: profile, asking for access, people.
 import { z } from 'zod'
 import { FIRM_ROLES } from '~/domain/access/scopes'
+import { checkCreditCode } from '~/domain/firm/credit-code'
 import { OWNERSHIPS, REGIONS, SEGMENTS, TRACKS } from '~/domain/firm/profile'
+import { schemaMessage } from '~/i18n/form-reply'
 import {
   checkbox,
   chineseLine,
@@ -17,8 +19,16 @@ import {
 /** Longer than any code with spaces between its characters; what is wrong with a code is said by the domain. */
 const creditCode = line({ max: 60, empty: 'firms:creditCode.empty' })
 
+/** The same rule as the command's, so that a slip is named while the licence is still at hand. */
+const checkedCreditCode = creditCode.superRefine((text, context) => {
+  const [problem] = checkCreditCode(text).errors
+  if (!problem) return
+  const { code, ...values } = problem
+  context.addIssue({ code: 'custom', message: schemaMessage({ key: `refusals:firms.creditCode.${code}`, values }) })
+})
+
 export const profileSchema = z.object({
-  creditCode,
+  creditCode: checkedCreditCode,
   nameZh: chineseLine({ max: 120, empty: 'firms:nameZh.empty' }),
   nameEn: latinLine({ max: 160, empty: 'firms:nameEn.empty' }),
   segment: choice(SEGMENTS, 'firms:segment.empty'),

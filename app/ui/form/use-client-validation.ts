@@ -3,6 +3,9 @@ import { useRef, useState, type FormEvent } from 'react'
 import type { FormReply } from '~/i18n/message-key'
 import type { FormSchema } from './browser-checks'
 
+/** On a slow line the server says sooner what is wrong than the browser has fetched the checks. */
+const PATIENCE_MS = 2_000
+
 /** For example `() => import('~/features/firms/schema').then((module) => module.profileSchema)`. */
 export type SchemaLoader = () => Promise<FormSchema>
 
@@ -13,6 +16,7 @@ export type SchemaLoader = () => Promise<FormSchema>
 export function useClientValidation(loadSchema: SchemaLoader | undefined) {
   const submit = useSubmit()
   const [errors, setErrors] = useState<FormReply['errors'] | null>(null)
+  const isChecking = useRef(false)
   const fetched = useRef<Promise<(form: FormData) => Promise<FormReply['errors']>> | null>(null)
 
   function fetchChecks(load: SchemaLoader) {
@@ -33,16 +37,23 @@ export function useClientValidation(loadSchema: SchemaLoader | undefined) {
     const button = submitter instanceof HTMLButtonElement ? submitter : null
     if (!loadSchema || event.defaultPrevented || button?.formNoValidate) return setErrors(null)
     event.preventDefault()
+    // A second press while the first is being checked would send the form twice.
+    if (isChecking.current) return
+    isChecking.current = true
     const form = event.currentTarget
     const data = new FormData(form, button)
-    void fetchChecks(loadSchema)
-      .then((check) => check(data))
+    void Promise.race([fetchChecks(loadSchema).then((check) => check(data)), nothingFoundAfter(PATIENCE_MS)])
       .catch(() => [])
       .then((found) => {
+        isChecking.current = false
         setErrors(found)
         if (found.length === 0) submit(button ?? form)
       })
   }
 
   return { errors, onFocus, onSubmit }
+}
+
+function nothingFoundAfter(milliseconds: number): Promise<FormReply['errors']> {
+  return new Promise((resolve) => setTimeout(() => resolve([]), milliseconds))
 }

@@ -33,7 +33,7 @@ export function ChannelsForm({ page, reply, held, nameOf, compareTo }: ChannelsF
     />
   )
   return (
-    <PageForm reply={reply} held={held}>
+    <PageForm reply={reply} held={held} loadSchema={() => import('../schema').then((module) => module.channelsSchema)}>
       <ChoiceError />
       <SectionHeading end={t('channels:list.fittingCount', { count: fitting.length })}>
         {t('channels:list.fitting')}

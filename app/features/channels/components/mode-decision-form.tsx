@@ -26,7 +26,12 @@ export function ModeDecisionForm({ answers, advised, saved, reply, held }: ModeD
     <section className="mt-10" id="decide">
       <SectionHeading>{t('channels:mode.decideHeading')}</SectionHeading>
       <p className="mt-3 mb-6 max-w-measure text-ink-soft">{t('channels:mode.decideLead')}</p>
-      <PageForm id="decision" reply={reply} held={held}>
+      <PageForm
+        id="decision"
+        reply={reply}
+        held={held}
+        loadSchema={() => import('../schema').then((module) => module.modeSchema)}
+      >
         <input type="hidden" name="intent" value="decide" />
         {MODE_QUESTIONS.map((question) => (
           <input key={question} type="hidden" name={question} value={answers[question]} />

@@ -14,7 +14,11 @@ export function InviteForm({ reply, held }: { readonly reply?: FormReply; readon
     <section>
       <SectionHeading>{t('firms:people.invite')}</SectionHeading>
       <p className="my-4 max-w-measure text-ink-soft">{t('firms:people.inviteLead')}</p>
-      <PageForm reply={isMine ? reply : null} held={held}>
+      <PageForm
+        reply={isMine ? reply : null}
+        held={held}
+        loadSchema={() => import('../schema').then((module) => module.peopleSchema)}
+      >
         <TextField
           name="email"
           label={t('firms:people.email')}
