@@ -1,0 +1,149 @@
+// What queries hand to components, with everything filled in; a test changes only what it is about.
+import type { ReadableItem } from '~/domain/application/readable'
+import type { ApplicationPage } from '~/features/applications/page-queries.server'
+import type { DocumentView, FieldView } from '~/features/evidence/item-queries.server'
+import type { TaskPage } from '~/features/evidence/queries.server'
+import type { CasePage } from '~/features/reviews/case-queries.server'
+import type { CaseItem } from '~/features/reviews/item-queries.server'
+
+const item = { officialTerm: '海关编码', isRequired: true, isLocked: false, isAccepted: false, remark: null }
+
+export function fieldView(given: Partial<FieldView> = {}): FieldView {
+  return {
+    ...item,
+    id: 'customs_code',
+    kind: 'customs_code',
+    label: 'Customs code',
+    hint: 'Ten characters.',
+    example: '2101960123',
+    options: null,
+    value: '',
+    savedAt: null,
+    problem: null,
+    correction: null,
+    ...given,
+  }
+}
+
+export function documentView(given: Partial<DocumentView> = {}): DocumentView {
+  return {
+    ...item,
+    type: 'customs_record',
+    label: 'Customs record',
+    officialTerm: '备案回执',
+    hint: 'The page with the code.',
+    file: null,
+    sharedWith: [],
+    ...given,
+  }
+}
+
+export function taskPage(given: Partial<TaskPage> = {}): TaskPage {
+  return {
+    id: 'S05',
+    title: 'Register with customs',
+    officialTerm: '海关备案',
+    stage: { id: 'register', title: 'Register' },
+    retired: null,
+    state: 'ready',
+    turn: { who: 'firm', since: null, by: null },
+    why: null,
+    blockedBy: [],
+    guidance: [],
+    mistakes: [],
+    rules: [],
+    confidence: 'high',
+    confirm: null,
+    fixes: [],
+    fixListTo: null,
+    fields: [],
+    documents: [],
+    tool: null,
+    agency: null,
+    canEdit: true,
+    isLocked: false,
+    savedAt: null,
+    isSavedToday: false,
+    ...given,
+  }
+}
+
+export function applicationPage(given: Partial<ApplicationPage> = {}): ApplicationPage {
+  return {
+    id: 'a1',
+    reference: 'R-2026-000123',
+    stage: 'register',
+    stageTitle: 'Register',
+    status: 'submitted',
+    version: 1,
+    round: 1,
+    waitingOn: 'advisor',
+    waitingSince: null,
+    submittedAt: '2026-11-02T01:30:00.000Z',
+    dueAt: '2026-11-05T16:30:00.000Z',
+    advisor: null,
+    summary: '',
+    fixes: null,
+    tasks: [],
+    acceptedItemIds: [],
+    timeline: [],
+    actions: { handInAgain: false, withdraw: false, anewTo: null },
+    certificateTo: null,
+    requestId: 'request-1',
+    ...given,
+  }
+}
+
+export function readableItem(given: Partial<ReadableItem> = {}): ReadableItem {
+  return {
+    itemId: 'S05.customs_code',
+    kind: 'field',
+    label: 'Customs code',
+    officialTerm: '海关编码',
+    lines: ['2101960123'],
+    file: null,
+    isEmpty: false,
+    ...given,
+  }
+}
+
+export function caseItem(given: Partial<CaseItem> = {}): CaseItem {
+  return {
+    ...readableItem(),
+    isChanged: false,
+    before: null,
+    verdict: null,
+    reasonCode: null,
+    note: '',
+    isCarried: false,
+    lastReason: null,
+    downloadTo: null,
+    ...given,
+  }
+}
+
+export function casePage(given: Partial<CasePage> = {}): CasePage {
+  return {
+    id: 'a1',
+    reference: 'R-2026-000123',
+    stageTitle: 'Register',
+    firm: '沈阳北方机械有限公司',
+    facts: '91210100MA0000000X · SME · Shenyang',
+    status: 'in_review',
+    version: 4,
+    round: 1,
+    assignee: '王丽',
+    dueAt: '2026-11-05T16:30:00.000Z',
+    summary: '',
+    totals: { items: 8, changed: 0, carried: 0 },
+    tasks: [],
+    reasons: { field: [], document: [], tool: [] },
+    clocks: { advisorMinutes: 135, firmMinutes: 45, targetDays: 3 },
+    timeline: [],
+    allowed: [],
+    standing: 'mine',
+    colleagues: [],
+    requestId: 'request-1',
+    ...given,
+  }
+}
