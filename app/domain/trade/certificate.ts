@@ -1,6 +1,6 @@
 // The code printed on a certificate and what a stranger who holds it may read of the declaration behind it.
 
-/** Without letters and digits that look alike on paper: 30 signs, twelve of them are some 58 bits. */
+/** Without letters and digits that look alike on paper: 31 signs, twelve of them are some 59 bits. */
 export const CERTIFICATE_SIGNS = '23456789ABCDEFGHJKMNPQRSTUVWXYZ'
 export const CERTIFICATE_LENGTH = 12
 
