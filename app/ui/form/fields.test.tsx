@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import { describe, expect, it } from 'vitest'
 import type { FormReply } from '~/i18n/message-key'
+import { textOf } from '../../../tests/support/markup'
 import { render } from '../../../tests/support/render'
 import type { Page } from '../../../tests/support/page'
 import { DateField } from './date-field'
@@ -33,7 +34,7 @@ const answer: FieldText = { name: 'answer', label: 'Answer' }
 
 function valueOf(page: Page): string | undefined {
   const control = page.control(/^Answer/)
-  return control.tag === 'textarea' ? String(control.children[0] ?? '').trim() : control.attributes.value
+  return control.tag === 'textarea' ? textOf(control) : control.attributes.value
 }
 
 describe.each(KINDS)('a field for %s', (_, draw) => {

@@ -63,7 +63,7 @@ function RestingDocument({ document }: { readonly document: DocumentView }) {
     <div className="mb-6">
       <p className="font-semibold">
         {document.label}
-        {document.isAccepted && <span className="ms-2 text-small text-done">{t('evidence:accepted')}</span>}
+        {document.isAccepted && <span className="text-small text-done"> {t('evidence:accepted')}</span>}
       </p>
       {document.file ? (
         <StoredFile file={document.file} />

@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest'
+import { render } from '../../../../tests/support/render'
+import { taskPage } from '../../../../tests/factories/views'
+import type { RuleView } from '../queries.server'
+import { TaskAside } from './task-aside'
+import { TaskGuidance, TaskNotices } from './task-head'
+import { TaskTool } from './task-tool'
+
+const rule: RuleView = {
+  id: 'customs-registration',
+  title: 'Registration of consignors',
+  officialName: '中华人民共和国海关报关单位备案管理规定',
+  text: 'A firm that declares goods registers with customs.',
+  source: 'General Administration of Customs, Order 253',
+  validFrom: '2022-01-01',
+  validTo: null,
+  lastCheckedOn: '2026-11-01',
+  confidence: 'medium_high',
+}
+
+describe('above a task', () => {
+  it('says nothing where there is nothing to say', () => {
+    expect(render(<TaskNotices page={taskPage()} />).html).toBe('')
+  })
+
+  it.each([
+    ['en', 'This step was abolished'],
+    ['zh-CN', '这一步已取消'],
+  ] as const)('says in %s since when and why a step was abolished', (language, heading) => {
+    const retired = 'Since 30 December 2022 no filing is needed.'
+    const page = render(<TaskNotices page={taskPage({ retired, canEdit: false })} />, { language })
+    expect(page.headings).toEqual([`2 ${heading}`])
+    expect(page.text).toContain(retired)
+  })
+
+  it('names what has to be done first and leads there', () => {
+    const blockedBy = [{ title: 'Business licence', to: '/firms/f/tasks/S01' }]
+    const page = render(<TaskNotices page={taskPage({ blockedBy, why: 'On your list because you export.' })} />)
+    expect(page.headings).toEqual(['2 Cannot start yet'])
+    expect(page.links).toEqual([['Business licence', '/firms/f/tasks/S01']])
+    expect(page.text).toContain('On your list because you export.')
+  })
+
+  it.each([
+    [1, 'Please correct one item'],
+    [2, 'Please correct 2 items'],
+  ])('lists %i corrections with the words of the advisor', (count, heading) => {
+    const fixes = Array.from({ length: count }, (_, index) => ({
+      itemId: `i${index}`,
+      label: `Item ${index}`,
+      text: 'Blurred',
+    }))
+    const page = render(<TaskNotices page={taskPage({ fixes, fixListTo: '/a', isLocked: true })} />)
+    expect(page.headings).toEqual([`2 ${heading}`])
+    expect(page.text).toContain('Item 0 Blurred')
+    expect(page.links).toEqual([['See what to correct and hand in again', '/a']])
+  })
+
+  it.each([
+    ['with_advisor', 'is with your advisor and cannot be changed now'],
+    ['accepted', 'Your advisor has accepted these answers'],
+  ] as const)('explains what is locked while the task is %s', (state, words) => {
+    expect(render(<TaskNotices page={taskPage({ isLocked: true, state })} />).text).toContain(words)
+  })
+
+  it('tells a viewer whom to ask', () => {
+    expect(render(<TaskNotices page={taskPage({ canEdit: false })} />).text).toContain('Ask the firm’s owner')
+  })
+})
+
+describe('the guidance of a task', () => {
+  it.each([
+    ['en', { 'What you need': 'A licence', 'If you skip it': 'No export' }],
+    ['zh-CN', { 需要什么: 'A licence', 不办会怎样: 'No export' }],
+  ] as const)('in %s answers the questions one has', (language, facts) => {
+    const guidance = [
+      { part: 'need', text: 'A licence' },
+      { part: 'skip', text: 'No export' },
+    ] as const
+    const page = render(<TaskGuidance page={{ guidance, mistakes: ['Old seal'] }} />, { language })
+    expect(page.facts).toEqual(facts)
+    expect(page.byTag('details')).toHaveLength(1)
+    expect(page.text).toContain('Old seal')
+  })
+
+  it('has no list of mistakes where none is known', () => {
+    expect(render(<TaskGuidance page={{ guidance: [], mistakes: [] }} />).byTag('details')).toEqual([])
+  })
+})
+
+describe('beside a task', () => {
+  it.each([
+    ['en', 'With the authority', 'the authority’s or bank’s', '2 November 2026', 'By'],
+    ['zh-CN', '等待机构', '机构或银行', '2026年11月2日', '期限'],
+  ] as const)('stands in %s whose turn it is, since when and by when', (language, state, who, since, by) => {
+    const turn = { who: 'agency', since: '2026-11-02', by: '2026-11-16' } as const
+    const page = render(<TaskAside page={taskPage({ state: 'with_agency', turn })} />, { language })
+    expect(Object.values(page.facts).slice(0, 3)).toEqual([state, who, since])
+    expect(Object.keys(page.facts)).toContain(by)
+  })
+
+  it('leaves out dates that nobody has set', () => {
+    expect(Object.keys(render(<TaskAside page={taskPage()} />).facts)).toEqual(['State', 'Now'])
+  })
+
+  it('gives the source, validity, check and confidence of each rule, the first one open', () => {
+    const page = render(<TaskAside page={taskPage({ rules: [rule, { ...rule, id: 'b', validTo: '2026-12-31' }] })} />)
+    expect(page.headings).toContain('2 The 2 rules')
+    expect(page.byTag('details').map(({ attributes }) => 'open' in attributes)).toEqual([true, false])
+    expect(page.text).toContain('from 1 January 2022')
+    expect(page.text).toContain('1 January 2022 to 31 December 2026')
+    expect(page.facts).toMatchObject({ Source: rule.source, Checked: '1 November 2026', Confidence: 'fairly high' })
+    expect(page.all.find((one) => one.attributes.lang === 'zh-CN')?.children).toEqual([rule.officialName])
+  })
+
+  it('says what to ask the authority where the portal is not sure', () => {
+    const page = render(<TaskAside page={taskPage({ confirm: 'Whether a seal is needed', confidence: 'low' })} />)
+    expect(page.headings).toContain('2 Confirm with the authority')
+    expect(page.text).toContain('Confidence · low')
+  })
+})
+
+describe('a task with a page of its own', () => {
+  const tool = { title: 'Your markets', to: '/firms/f/markets', isDone: false, isLocked: false, lines: [] }
+
+  it.each([
+    [tool, true, 'Go and do this'],
+    [tool, false, 'See it'],
+    [{ ...tool, isDone: true, lines: [{ name: 'Poland', note: 'A buyer' }] }, true, 'See or change'],
+    [{ ...tool, isDone: true, isLocked: true, lines: [{ name: 'Poland', note: '' }] }, true, 'See it'],
+  ])('leads there', (given, canEdit, label) => {
+    const page = render(<TaskTool tool={given} canEdit={canEdit} />)
+    expect(page.links).toEqual([[label, '/firms/f/markets']])
+    expect(page.text.includes('There is no result yet.')).toBe(!given.isDone)
+  })
+})
