@@ -1,0 +1,163 @@
+import { describe, expect, it } from 'vitest'
+import { render } from '../../../../tests/support/render'
+import { applicationPage } from '../../../../tests/factories/views'
+import type { Fix } from '../fix-queries.server'
+import { CaseFacts } from './case-facts'
+import { HandInAgain, Withdraw } from './firm-actions'
+import { FixItems } from './fix-items'
+import { ProblemList } from './problem-list'
+import { WhatNext } from './what-next'
+
+describe('where an application stands', () => {
+  it.each([
+    [
+      'en',
+      'Handed in, waiting for an advisor',
+      'Not assigned yet',
+      '2 November 2026 at 09:30 (China Time)',
+      '6 November 2026',
+    ],
+    ['zh-CN', '已提交，等待受理', '尚未指定', '2026年11月2日 09:30（中国时间）', '2026年11月6日'],
+  ] as const)('reads in %s with its number, state, turn and dates of China', (language, ...expected) => {
+    const page = render(<CaseFacts page={applicationPage()} />, { language })
+    const facts = Object.values(page.facts)
+    expect(facts[0]).toBe('R-2026-000123')
+    for (const words of expected) expect(facts.join(' | ')).toContain(words)
+    expect(page.byTag('time').map((time) => time.attributes.datetime)).toEqual([
+      '2026-11-02T01:30:00.000Z',
+      '2026-11-05T16:30:00.000Z',
+    ])
+  })
+
+  it('says since when it waits and for whom', () => {
+    const page = applicationPage({
+      waitingOn: 'firm',
+      waitingSince: '2026-11-04T01:00:00.000Z',
+      dueAt: null,
+      advisor: '王丽',
+    })
+    const { facts } = render(<CaseFacts page={page} />)
+    expect(facts['Whose turn it is']).toBe('Your firm Since 4 November 2026')
+    expect(facts).not.toHaveProperty('Due')
+    expect(facts.Advisor).toBe('王丽')
+  })
+
+  it.each([
+    ['draft', 'Not handed in', '未提交'],
+    ['in_review', 'Under review', '审核中'],
+    ['changes_requested', 'Needs changes from you', '请您更正'],
+    ['resubmitted', 'Handed in again', '已再次提交'],
+    ['approved', 'Approved', '已批准'],
+    ['rejected', 'Rejected', '未获批准'],
+    ['withdrawn', 'Withdrawn', '已撤回'],
+    ['expired', 'Expired', '已逾期失效'],
+  ] as const)('has words for %s', (status, english, chinese) => {
+    const page = applicationPage({ status })
+    expect(render(<CaseFacts page={page} />).facts.Status).toBe(english)
+    expect(render(<CaseFacts page={page} />, { language: 'zh-CN' }).facts.状态).toBe(chinese)
+  })
+})
+
+describe('what happens next', () => {
+  it.each([
+    [{ status: 'submitted' }, 'An advisor will deal with it by 6 November 2026.'],
+    [{ status: 'in_review', advisor: '王丽' }, '王丽 is reviewing it and will decide by 6 November 2026.'],
+    [{ status: 'resubmitted', advisor: '王丽' }, '王丽 is reviewing it'],
+    [{ status: 'resubmitted', advisor: null }, 'An advisor will deal with it'],
+    [{ status: 'changes_requested' }, 'hand in again by 6 November 2026. Everything else is locked'],
+    [{ status: 'approved' }, 'This stage is approved, and the next one is open.'],
+    [{ status: 'approved', stage: 'export' }, 'Your first customs declaration is verified.'],
+    [{ status: 'rejected' }, 'you can correct things and hand the stage in anew'],
+    [{ status: 'withdrawn' }, 'You withdrew this application. Everything is still here'],
+    [{ status: 'expired' }, 'No correction came in time'],
+  ] as const)('%o', (given, sentence) => {
+    const page = render(<WhatNext page={applicationPage(given)} />)
+    expect(page.text).toContain(sentence)
+    expect(page.text).toContain('Contact your advisor')
+  })
+
+  it('leads on where there is a way on', () => {
+    const actions = { handInAgain: false, withdraw: false, anewTo: '/firms/f/stages/register/check' }
+    const page = applicationPage({ status: 'withdrawn', actions, certificateTo: '/firms/f/certificates/C' })
+    expect(render(<WhatNext page={page} />).links).toEqual([
+      ['Open the certificate', '/firms/f/certificates/C'],
+      ['Check and hand in anew', '/firms/f/stages/register/check'],
+    ])
+    expect(render(<WhatNext page={applicationPage()} />).links).toEqual([])
+  })
+})
+
+describe('what was sent back', () => {
+  const fix: Fix = {
+    itemId: 'S05.customs_code',
+    task: 'Register with customs',
+    label: 'Customs code',
+    severity: 'blocking',
+    reason: 'Does not match',
+    text: 'The code is not the one on the record.',
+    howTo: 'Compare it with the record.',
+    note: '第三位应为 0\n请核对',
+    isChanged: false,
+    to: '/firms/f/tasks/S05?returnTo=%2Fa',
+  }
+
+  it.each([
+    ['en', '1 item', 'To correct', 'Your advisor says', 'Correct Customs code'],
+    ['zh-CN', '1 项', '待更正', '顾问的话', '去更正Customs code'],
+  ] as const)(
+    'names in %s the reason, the advisor’s words and where it is put right',
+    (language, count, state, says, link) => {
+      const page = render(<FixItems fixes={[fix]} />, { language })
+      expect(page.text).toContain(count)
+      expect(page.text).toContain(state)
+      expect(page.text).toContain(`${says} 第三位应为 0 请核对`)
+      expect(page.text).toContain('Does not match The code is not the one on the record.')
+      expect(page.link(link).attributes.href).toBe(fix.to)
+    },
+  )
+
+  it('says what is changed already, and is silent where the advisor was', () => {
+    const page = render(<FixItems fixes={[{ ...fix, isChanged: true, note: '' }]} />)
+    expect(page.text).toContain('Changed, not handed in yet')
+    expect(page.byTag('blockquote')).toEqual([])
+  })
+
+  it('counts', () => {
+    expect(render(<FixItems fixes={[fix, { ...fix, itemId: 'b' }]} />).text).toContain('2 items')
+  })
+
+  it('tells what else is missing with the way there', () => {
+    const problems = [{ text: 'Licence: this is missing', to: '/firms/f/tasks/S01' }]
+    const page = render(<ProblemList heading="Before you can hand in again" problems={problems} />)
+    expect(page.headings).toEqual(['2 Before you can hand in again'])
+    expect(page.links).toEqual([['Licence: this is missing', '/firms/f/tasks/S01']])
+    expect(render(<ProblemList heading="x" problems={[]} />).html).toBe('')
+  })
+})
+
+describe('what a firm can do', () => {
+  it.each([
+    ['en', /^I confirm that the above is true/, 'Hand in again'],
+    ['zh-CN', /^我确认以上内容真实、完整/, '再次提交'],
+  ] as const)('hands in again in %s with the declaration', (language, declaration, button) => {
+    const page = render(<HandInAgain requestId="request-1" />, { language })
+    expect(page.control(declaration).attributes.name).toBe('declaration')
+    expect(page.button(button).attributes.value).toBe('hand_in_again')
+    expect(page.hidden('requestId')).toEqual(['request-1'])
+  })
+
+  it('withdraws by a form that is folded away, with the version it has seen', () => {
+    const page = render(<Withdraw requestId="request-1" version={3} isMainForm={false} />)
+    expect(page.byTag('details')[0]?.attributes).not.toHaveProperty('open')
+    expect(page.hidden('expectedVersion')).toEqual(['3'])
+    expect(page.byTag('form')[0]?.attributes.id).toBe('withdraw')
+    expect(page.button('Withdraw this application').attributes.value).toBe('withdraw')
+  })
+
+  it('opens it to say why it was refused', () => {
+    const reply = { errors: [{ field: null, message: { key: 'forms:expired' } as const }], values: {} }
+    const page = render(<Withdraw reply={reply} requestId="r" version={3} isMainForm />)
+    expect(page.byTag('details')[0]?.attributes).toHaveProperty('open')
+    expect(page.byRole('alert')).toBeDefined()
+  })
+})
