@@ -10,7 +10,7 @@ import { SetupError } from './setup-error.mjs'
 
 const START_SECONDS = 30
 const STOP_SECONDS = 15
-/** A run of tests is thrown away, so it need not survive a power cut. */
+/** What a run of tests writes is thrown away, so it need not survive a power cut. */
 const FORGETFUL = [
   '-c',
   'fsync=off',
@@ -158,7 +158,8 @@ async function stopServer(server) {
 
 /**
  * Starts a server. `keeps: 'data'` uses .data and creates it when missing; `keeps: 'nothing'` uses a temporary folder that
- * `stop` removes. Answers with the URL of its database `postgres`, whose user may create others.
+ * `stop` removes, and `keeps: 'until-stopped'` does so too, but writes as carefully as for data that lasts. Answers with the
+ * URL of its database `postgres`, whose user may create others.
  */
 export async function startPostgres({ root, keeps }) {
   const user = databaseUser(root)
@@ -185,13 +186,17 @@ export async function startPostgres({ root, keeps }) {
   ]
   const output = fs.openSync(log, 'w', 0o600)
   // In a session of its own: Ctrl-C in the terminal must reach us first, so that requests under way can finish.
-  const server = spawn(join(home, 'bin', 'postgres'), ['-D', data, ...network, ...(lasting ? [] : FORGETFUL)], {
-    ...user,
-    cwd: '/',
-    env: ENVIRONMENT,
-    detached: true,
-    stdio: ['ignore', output, output],
-  })
+  const server = spawn(
+    join(home, 'bin', 'postgres'),
+    ['-D', data, ...network, ...(keeps === 'nothing' ? FORGETFUL : [])],
+    {
+      ...user,
+      cwd: '/',
+      env: ENVIRONMENT,
+      detached: true,
+      stdio: ['ignore', output, output],
+    },
+  )
   fs.closeSync(output)
   fs.writeFileSync(ownerFile, `${process.pid}\n${server.pid}\n`)
   const stopAtExit = () => server.kill('SIGINT')

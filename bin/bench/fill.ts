@@ -1,32 +1,84 @@
-// What the benchmark measures on: thousands of firms with a handed-in stage, one of them with a signed-in editor.
+// What the benchmark measures on: thousands of firms at different stages, some of them with a signed-in owner, and the desks of
+// an advisor and an official.
 import { db } from '~/server/db.server'
-import { createFirm } from '../../tests/factories/firms'
-import { createPerson, createStaff, sessionCookie } from '../../tests/factories/people'
-import { approve, claim, completeStage, handIn } from '../../tests/factories/stages'
+import { createFirm, type Firm } from '../../tests/factories/firms'
+import { createStaff, sessionCookie, type Person } from '../../tests/factories/people'
+import { approve, claim, completeStage, handIn, NOW } from '../../tests/factories/stages'
 
 const AT_A_TIME = 8
+/** Firms whose pages are asked for: enough that no two requests at the same time wait for the same firm's lock. */
+const MEASURED = 16
+/** More than a page of the advisor's own cases. */
+const CLAIMED = 40
+const CITIES = ['210106', '210202', '210402', '210802', '210602'] as const
+const SEGMENTS = ['industrial_enterprise', 'high_tech', 'sme', 'cross_border_operator'] as const
 
-export async function fill(count: number): Promise<{ firmId: string; ownerCookie: string; advisorCookie: string }> {
+export type Filled = {
+  readonly firms: readonly { readonly id: string; readonly cookie: string }[]
+  readonly caseIds: readonly string[]
+  readonly advisorCookie: string
+  readonly officialCookie: string
+}
+
+export async function fill(count: number): Promise<Filled> {
   const advisor = await createStaff('advisor')
-  const owner = await createPerson()
-  const { firm: measured } = await createFirm({ owner })
-  const first = await handIn({ firm: measured, by: owner, stage: 'register' })
-  await claim(first.applicationId, advisor)
-  await approve(first.applicationId, advisor)
-  await completeStage(measured, 'market')
+  const official = await createStaff('official')
+  const firms: { id: string; cookie: string }[] = []
+  const caseIds: string[] = []
 
-  let left = count - 1
-  async function fillSome(): Promise<void> {
-    while (left > 0) {
-      left -= 1
-      const { firm, owner: by } = await createFirm()
-      await handIn({ firm, by, stage: 'register' })
+  async function fillOne(index: number): Promise<void> {
+    const { firm, owner } = await createFirm({
+      districtCode: CITIES[index % CITIES.length],
+      segment: SEGMENTS[index % SEGMENTS.length],
+    })
+    const { applicationId } = await handIn({ firm, by: owner, stage: 'register' })
+    if (index < MEASURED) {
+      await approveRegistration(applicationId, advisor)
+      await completeStage(firm, 'market')
+      firms.push({ id: firm.id, cookie: await sessionCookie(owner) })
+    } else if (index < MEASURED + CLAIMED) {
+      await claim(applicationId, advisor)
+      caseIds.push(applicationId)
+    } else if (index % 5 === 0) {
+      await approveRegistration(applicationId, advisor)
+      if (index % 10 === 0) await recordExports({ firm, advisor, index })
     }
+  }
+
+  let next = 0
+  async function fillSome(): Promise<void> {
+    while (next < count) await fillOne(next++)
   }
   await Promise.all(Array.from({ length: AT_A_TIME }, fillSome))
   await db.$executeRaw`delete from graphile_worker._private_jobs`
-  await db.$executeRaw`analyze`
-  const cookies = { ownerCookie: await sessionCookie(owner), advisorCookie: await sessionCookie(advisor) }
+  await db.$executeRaw`vacuum analyze`
+  const cookies = { advisorCookie: await sessionCookie(advisor), officialCookie: await sessionCookie(official) }
   await db.$disconnect()
-  return { firmId: measured.id, ...cookies }
+  return { firms, caseIds: caseIds.slice(0, MEASURED), ...cookies }
+}
+
+async function approveRegistration(applicationId: string, advisor: Person): Promise<void> {
+  await claim(applicationId, advisor)
+  await approve(applicationId, advisor)
+}
+
+/** As if all stages had been gone through: only the officials' page looks at these rows, and only at these. */
+async function recordExports({ firm, advisor, index }: { firm: Firm; advisor: Person; index: number }): Promise<void> {
+  await db.rungReached.createMany({
+    data: [3, 4, 5].map((rung) => ({ firmId: firm.id, rung, reachedAt: NOW })),
+    skipDuplicates: true,
+  })
+  await db.exportDeclaration.create({
+    data: {
+      firmId: firm.id,
+      declarationNumber: String(index).padStart(18, '0'),
+      declaredOn: new Date(Date.UTC(NOW.getUTCFullYear(), index % 11, 1 + (index % 28))),
+      market: 'KZ',
+      mode: '0110',
+      currency: index % 20 === 0 ? 'USD' : 'CNY',
+      valueMinor: BigInt(1_000_000 + index),
+      verifiedById: advisor.id,
+      verifiedAt: NOW,
+    },
+  })
 }

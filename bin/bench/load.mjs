@@ -1,9 +1,12 @@
-// A bounded load from this machine to itself: so many requests, so many at a time, and how long they took.
+// A bounded load from this machine to itself: for so long, so many at a time, and how long each took.
 import { Agent, request } from 'node:http'
 
 const agent = new Agent({ keepAlive: true, maxSockets: 64 })
+const AT_A_TIME = 8
+const WARM_UP_MS = 1_000
+const MEASURED_MS = 4_000
 
-/** @returns {Promise<{ status: number, body: Buffer }>} */
+/** @returns {Promise<{ status: number, body: Buffer, headers: object }>} */
 export function send({ url, method = 'GET', headers = {}, body }) {
   return new Promise((done, failed) => {
     const sent = request(url, { method, headers, agent }, (answer) => {
@@ -20,28 +23,32 @@ function quantile(sorted, share) {
   return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))]
 }
 
-/** Milliseconds per request and requests per second, after a warm-up that is not counted. */
-export async function measure({ what, count = 400, atATime = 8, warmUp = 60 }) {
+/** Takes the requests in turn for some milliseconds; answers with the milliseconds that each took. */
+async function press(requests, milliseconds) {
   const times = []
-  async function round(total, into) {
-    let left = total
-    async function one() {
-      while (left > 0) {
-        left -= 1
-        const since = process.hrtime.bigint()
-        const { status } = await send(what())
-        if (status >= 400) throw new Error(`answered ${status}`)
-        into?.push(Number(process.hrtime.bigint() - since) / 1e6)
-      }
+  const end = performance.now() + milliseconds
+  let turn = 0
+  async function one() {
+    while (performance.now() < end) {
+      const what = requests[turn++ % requests.length]()
+      const since = performance.now()
+      const { status } = await send(what)
+      if (status >= 400) throw new Error(`${what.url} answered ${status}`)
+      times.push(performance.now() - since)
     }
-    await Promise.all(Array.from({ length: atATime }, one))
   }
-  await round(warmUp)
-  const since = Date.now()
-  await round(count, times)
-  const seconds = (Date.now() - since) / 1000
+  await Promise.all(Array.from({ length: AT_A_TIME }, one))
+  return times
+}
+
+/** Requests per second and milliseconds per request, after a warm-up that is not counted. */
+export async function measure(requests) {
+  await press(requests, WARM_UP_MS)
+  const since = performance.now()
+  const times = await press(requests, MEASURED_MS)
+  const seconds = (performance.now() - since) / 1000
   times.sort((a, b) => a - b)
-  return { perSecond: count / seconds, p50: quantile(times, 0.5), p95: quantile(times, 0.95) }
+  return { perSecond: times.length / seconds, p50: quantile(times, 0.5), p95: quantile(times, 0.95) }
 }
 
 export function closeConnections() {

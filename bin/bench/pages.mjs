@@ -1,0 +1,36 @@
+// The pages people use most, as a browser asks for them. Requests go round several firms and cases.
+
+/** What browsers send; the answers are compressed as they are for them. */
+const BROWSER = { accept: 'text/html', 'accept-encoding': 'gzip, deflate, br', 'accept-language': 'zh-CN' }
+
+/** @returns {{ name: string, isPage: boolean, requests: (() => { url: string, method?: string, headers: object, body?: string })[] }[]} */
+export function pagesOf({ url, filled: { firms, caseIds, advisorCookie, officialCookie } }) {
+  const page = (path, cookie) => () => ({ url: url + path, headers: { ...BROWSER, cookie } })
+  const ofFirms = (path) => firms.map(({ id, cookie }) => page(`/firms/${id}${path}`, cookie))
+  let saved = 0
+  function save({ id, cookie }) {
+    const headers = { ...BROWSER, cookie, origin: url, 'content-type': 'application/x-www-form-urlencoded' }
+    // What is stored already would not be written again, so each save says something new.
+    const body = () =>
+      new URLSearchParams({
+        intent: 'autosave',
+        'lists_checked.answer': `已按现行两用物项出口管制清单核对，未列入。${(saved += 1)}`,
+        'lists_checked.seen': '',
+      }).toString()
+    return () => ({
+      url: `${url}/firms/${id}/tasks/P02.data`,
+      method: 'POST',
+      headers,
+      body: body(),
+    })
+  }
+  return [
+    { name: 'roadmap', isPage: true, requests: ofFirms('') },
+    { name: 'task (P02)', isPage: true, requests: ofFirms('/tasks/P02') },
+    { name: 'save of a task', isPage: false, requests: firms.map(save) },
+    { name: 'markets', isPage: true, requests: ofFirms('/markets') },
+    { name: 'advisor queue', isPage: true, requests: [page('/advisor', advisorCookie)] },
+    { name: 'case', isPage: true, requests: caseIds.map((id) => page(`/advisor/cases/${id}`, advisorCookie)) },
+    { name: 'official', isPage: true, requests: [page('/official', officialCookie)] },
+  ]
+}
