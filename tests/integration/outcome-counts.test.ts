@@ -1,0 +1,192 @@
+// The officials' figures against a count by hand: random firms with random tracks, rungs and declarations.
+import { describe, expect, test } from 'vitest'
+import { chinaDay } from '~/domain/shared/dates'
+import { REGIONS, SEGMENTS, TRACKS } from '~/domain/firm/profile'
+import { CITIES } from '~/domain/firm/reference/liaoning'
+import { RUNGS } from '~/domain/outcome/rungs'
+import { hideSmallGroups } from '~/domain/outcome/small-groups'
+import { exportFirms, listFirms } from '~/features/outcomes/firm-queries.server'
+import { getDashboard } from '~/features/outcomes/queries.server'
+import { readFilter } from '~/features/outcomes/schema'
+import { db } from '~/server/db.server'
+import { freeCreditCode } from '../factories/firms'
+import { createStaff } from '../factories/people'
+import { officialScope } from '../support/scopes'
+
+const FIRMS = 90
+const YEARS = [2025, 2026] as const
+const CURRENCIES = ['USD', 'CNY', 'JPY'] as const
+
+type Made = Awaited<ReturnType<typeof givenFirms>>[number]
+
+function numbers(seed: number): (below: number) => number {
+  let state = seed
+  return (below) => {
+    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648
+    return Math.floor((state / 2_147_483_648) * below)
+  }
+}
+
+async function givenFirms(seed: number) {
+  const next = numbers(seed)
+  const one = <T>(of: readonly T[]): T => of[next(of.length)] as T
+  const some = <T>(of: readonly T[]): T[] => of.filter(() => next(3) === 0)
+  /** Any second of two years, so also those that lie in another year in Greenwich. */
+  const instant = () => new Date(Date.UTC(2024, 11, 31, 12) + next(2 * 366 * 86_400) * 1000)
+  const made = Array.from({ length: FIRMS }, (_, index) => {
+    const highest = next(7)
+    return {
+      // Few cities, so that there are large groups as well as small ones.
+      cityCode: CITIES[Math.min(next(6), next(14))]?.code ?? '210100',
+      segment: one(SEGMENTS),
+      tracks: some(TRACKS),
+      targetRegions: some(REGIONS),
+      rungs: RUNGS.filter((rung) => rung <= highest).map((rung) => ({ rung, reachedAt: instant() })),
+      declarations: Array.from({ length: highest >= 5 ? 1 + next(3) : 0 }, (__, nth) => ({
+        declarationNumber: `${seed}${String(index).padStart(5, '0')}${nth}`.padStart(18, '2'),
+        declaredOn: chinaDay(instant()),
+        currency: one(CURRENCIES),
+        valueMinor: BigInt(next(1_000_000) + 1),
+      })),
+    }
+  })
+  for (const [index, { rungs, declarations, ...firm }] of made.entries())
+    await db.firm.create({
+      data: {
+        ...firm,
+        creditCode: freeCreditCode(),
+        nameZh: `企业${index}`,
+        nameEn: `Firm ${index}`,
+        ownership: 'domestic',
+        districtCode: `${firm.cityCode.slice(0, 4)}02`,
+        sells: '',
+        rungs: { create: rungs },
+        declarations: {
+          create: declarations.map((row) => ({
+            ...row,
+            declaredOn: new Date(`${row.declaredOn}T00:00:00Z`),
+            market: 'KZ',
+            mode: '0110',
+            verifiedById: 'advisor',
+            verifiedAt: new Date(),
+          })),
+        },
+      },
+    })
+  return made
+}
+
+const official = async () => officialScope(await createStaff('official'))
+const filterOf = (query: string) => readFilter(new Request(`http://localhost/official/firms?${query}`))
+const yearOf = (instant: Date) => Number(chinaDay(instant).slice(0, 4))
+const isCounted = ({ rungs }: Made) => rungs.some(({ rung }) => rung === 5)
+
+const GROUPS = {
+  city: { keys: CITIES.map(({ code }) => code), of: (firm: Made) => [firm.cityCode] },
+  segment: { keys: [...SEGMENTS] as string[], of: (firm: Made) => [firm.segment as string] },
+  region: { keys: [...REGIONS] as string[], of: (firm: Made) => firm.targetRegions as string[] },
+  track: { keys: [...TRACKS] as string[], of: (firm: Made) => firm.tracks as string[] },
+} as const
+
+describe('the figures of random firms', () => {
+  test.each([11, 12])('are those one gets by counting (firms %i)', async (seed) => {
+    const made = await givenFirms(seed)
+    const scope = await official()
+    for (const year of YEARS) {
+      const { funnel, breakdowns, months, totals, entities } = await getDashboard(scope, { year, language: 'en' })
+      const reached = (rung: number) => made.flatMap(({ rungs }) => rungs.filter((row) => row.rung === rung))
+      expect(funnel).toEqual(
+        RUNGS.map((rung) => ({
+          rung,
+          firms: reached(rung).length,
+          thisYear: reached(rung).filter(({ reachedAt }) => yearOf(reachedAt) === year).length,
+        })),
+      )
+      expect(entities.actual).toBe(reached(5).filter(({ reachedAt }) => yearOf(reachedAt) === year).length)
+
+      const declarations = made.flatMap((firm, index) => firm.declarations.map((row) => ({ ...row, firm: index })))
+      for (const { month, amounts } of months) {
+        const expected = [...CURRENCIES].sort().flatMap((currency) => {
+          const own = declarations.filter((row) => row.currency === currency && row.declaredOn.startsWith(month))
+          const minor = own.reduce((sum, row) => sum + row.valueMinor, 0n)
+          const firms = new Set(own.map((row) => row.firm)).size
+          return own.length > 0 ? [{ month, currency, minor, declarations: own.length, firms }] : []
+        })
+        expect(amounts).toEqual(expected)
+      }
+      const ofYear = declarations.filter((row) => row.declaredOn.startsWith(String(year)))
+      expect(totals.reduce((sum, row) => sum + row.declarations, 0)).toBe(ofYear.length)
+      for (const { currency, minor } of totals)
+        expect(minor).toBe(ofYear.reduce((sum, row) => (row.currency === currency ? sum + row.valueMinor : sum), 0n))
+
+      for (const { by, groups } of breakdowns) {
+        const { keys, of } = GROUPS[by]
+        const count = (firms: readonly Made[]) =>
+          hideSmallGroups(keys.map((key) => ({ key, count: firms.filter((firm) => of(firm).includes(key)).length })))
+        const [all, counted] = [count(made), count(made.filter(isCounted))]
+        expect(groups).toEqual(
+          keys.map((key, at) => ({ key, firms: all[at]?.count ?? null, counted: counted[at]?.count ?? null })),
+        )
+      }
+    }
+  })
+
+  test('lead to the rows that make them up, on pages that show each firm once', async () => {
+    const made = await givenFirms(13)
+    const scope = await official()
+    const queries: [string, (firm: Made) => boolean][] = [
+      ['', () => true],
+      ['rung=3', ({ rungs }) => rungs.some(({ rung }) => rung === 3)],
+      ['rung=5&year=2026', ({ rungs }) => rungs.some((row) => row.rung === 5 && yearOf(row.reachedAt) === 2026)],
+      ['year=2025', ({ declarations }) => declarations.some((row) => row.declaredOn.startsWith('2025'))],
+      ['currency=JPY', ({ declarations }) => declarations.some((row) => row.currency === 'JPY')],
+      ['month=2026-03', ({ declarations }) => declarations.some((row) => row.declaredOn.startsWith('2026-03'))],
+      [
+        'month=2026-03&currency=USD',
+        ({ declarations }) =>
+          declarations.some((row) => row.declaredOn.startsWith('2026-03') && row.currency === 'USD'),
+      ],
+      ['city=210100', ({ cityCode }) => cityCode === '210100'],
+      ['segment=sme&rung=1', ({ segment, rungs }) => segment === 'sme' && rungs.some(({ rung }) => rung === 1)],
+      ['region=cee', ({ targetRegions }) => targetRegions.includes('cee')],
+      ['track=used_car&region=cee', (firm) => firm.tracks.includes('used_car') && firm.targetRegions.includes('cee')],
+    ]
+    for (const [query, belongs] of queries) {
+      const expected = made.filter(belongs).length
+      const isCut = /city|segment|region|track/.test(query)
+      const isHidden = isCut && expected > 0 && expected < 5
+      const first = await listFirms(scope, filterOf(query))
+      expect([query, first.total, first.isHidden]).toEqual([query, isHidden ? null : expected, isHidden])
+      const ids: string[] = []
+      for (let page = 1; page <= first.pages; page += 1)
+        ids.push(...(await listFirms(scope, filterOf(`${query}&page=${page}`))).rows.map(({ id }) => id))
+      expect(new Set(ids).size).toBe(isHidden ? 0 : expected)
+      expect((await exportFirms(scope, filterOf(query))).map(({ id }) => id)).toEqual(ids)
+    }
+  })
+
+  test('leave out a filter that is none', async () => {
+    await givenFirms(14)
+    const scope = await official()
+    const queries = [
+      'year=1999',
+      'year=3000',
+      'year=NaN',
+      'year=2026.5',
+      'rung=8',
+      'rung=-1',
+      'month=2026-13',
+      'month=2026-00',
+      'currency=usd',
+      'currency=\0\0\0',
+      'city=\u202e',
+      'page=0',
+      'page=1e99',
+      'rung=5&rung=x',
+    ]
+    for (const query of queries) {
+      const list = await listFirms(scope, filterOf(query))
+      expect([query, list.total, list.page]).toEqual([query, FIRMS, 1])
+    }
+  })
+})

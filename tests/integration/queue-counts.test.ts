@@ -1,0 +1,154 @@
+// The queue against a count by hand: random cases in every state, held by anybody, on every tab, for advisors and a lead.
+import { randomUUID } from 'node:crypto'
+import { describe, expect, test } from 'vitest'
+import { isTerminal, STATUSES, type Status } from '~/domain/application/transitions'
+import { waitingOn } from '~/domain/application/fold'
+import { STAGE_IDS } from '~/domain/catalogue/types'
+import { getQueue, nextCase, QUEUE_TABS, type QueueTab } from '~/features/reviews/queries.server'
+import { db } from '~/server/db.server'
+import { createFirm } from '../factories/firms'
+import { createStaff, type Person } from '../factories/people'
+import { NOW } from '../factories/stages'
+import { advisorScope } from '../support/scopes'
+
+const HOUR = 3_600_000
+const CASES = 240
+
+type Case = {
+  readonly id: string
+  readonly status: Status
+  readonly assigneeId: string | null
+  readonly submittedAt: Date
+  readonly dueAt: Date | null
+  readonly decidedAt: Date | null
+}
+
+/** The same numbers in every run, so that a failure can be looked at again. */
+function numbers(seed: number): (below: number) => number {
+  let state = seed
+  return (below) => {
+    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648
+    return Math.floor((state / 2_147_483_648) * below)
+  }
+}
+
+async function givenCases(advisors: readonly Person[], seed: number): Promise<Case[]> {
+  const next = numbers(seed)
+  const { firm } = await createFirm()
+  const cases = Array.from({ length: CASES }, (): Case => {
+    const status = STATUSES[next(STATUSES.length)] ?? 'draft'
+    const holder = advisors[next(advisors.length + 1)]?.id ?? null
+    const isDone = isTerminal(status)
+    return {
+      id: randomUUID(),
+      status,
+      assigneeId: status === 'submitted' || status === 'draft' ? null : holder,
+      submittedAt: new Date(NOW.getTime() - next(400) * HOUR),
+      // Few different days, so that the second and third order are needed, too.
+      dueAt: isDone || next(8) === 0 ? null : new Date(NOW.getTime() + (next(9) - 4) * 24 * HOUR),
+      decidedAt: isDone ? new Date(NOW.getTime() - next(20) * 24 * HOUR) : null,
+    }
+  })
+  await db.application.createMany({
+    data: cases.map((one, index) => ({
+      ...one,
+      firmId: firm.id,
+      stage: STAGE_IDS[index % STAGE_IDS.length] ?? 'register',
+      reference: `T-${seed}-${index}`,
+      version: 1,
+      waitingOn: waitingOn(one.status),
+    })),
+  })
+  return cases
+}
+
+function belongs(tab: QueueTab, { status, assigneeId }: Case, { id, staffRole }: Person): boolean {
+  const isOwn = assigneeId === id
+  const isSeen = isOwn || staffRole === 'lead_advisor'
+  if (tab === 'mine') return isOwn && ['in_review', 'resubmitted'].includes(status)
+  if (tab === 'unclaimed') return assigneeId === null && ['submitted', 'resubmitted'].includes(status)
+  if (tab === 'waiting') return isSeen && status === 'changes_requested'
+  return isSeen && ['approved', 'rejected'].includes(status)
+}
+
+const time = (date: Date | null) => date?.getTime() ?? Number.POSITIVE_INFINITY
+
+function inOrder(tab: QueueTab, cases: readonly Case[]): string[] {
+  const byId = (a: Case, b: Case) => (a.id < b.id ? -1 : 1)
+  const byDue = (a: Case, b: Case) => (time(a.dueAt) === time(b.dueAt) ? 0 : time(a.dueAt) < time(b.dueAt) ? -1 : 1)
+  return [...cases]
+    .sort((a, b) =>
+      tab === 'decided'
+        ? time(b.decidedAt) - time(a.decidedAt) || byId(a, b)
+        : byDue(a, b) || time(a.submittedAt) - time(b.submittedAt) || byId(a, b),
+    )
+    .map(({ id }) => id)
+}
+
+describe('the queue', () => {
+  test.each([1, 2, 3])('counts, lists and orders as by hand (cases %i)', async (seed) => {
+    const [ann, bob] = [await createStaff('advisor'), await createStaff('advisor')]
+    const lead = await createStaff('lead_advisor')
+    const cases = await givenCases([ann, bob, lead], seed)
+    for (const person of [ann, bob, lead, await createStaff('advisor')]) {
+      const scope = advisorScope(person)
+      for (const tab of QUEUE_TABS) {
+        const expected = inOrder(
+          tab,
+          cases.filter((one) => belongs(tab, one, person)),
+        )
+        const first = await getQueue(scope, { tab, page: 1, now: NOW })
+        expect(first.counts[tab]).toBe(expected.length)
+        expect(first.pages).toBe(Math.max(1, Math.ceil(expected.length / 25)))
+        const rows = [...first.rows]
+        for (let page = 2; page <= first.pages; page += 1)
+          rows.push(...(await getQueue(scope, { tab, page, now: NOW })).rows)
+        expect(rows.map(({ id }) => id)).toEqual(expected)
+        for (const row of rows) {
+          const { dueAt } = cases.find(({ id }) => id === row.id) ?? { dueAt: null }
+          expect(row.isOverdue).toBe(tab !== 'decided' && dueAt !== null && dueAt < NOW)
+        }
+      }
+      const mine = inOrder(
+        'mine',
+        cases.filter((one) => belongs('mine', one, person)),
+      )
+      expect(await nextCase(scope, mine[0] ?? randomUUID())).toBe(mine[1] ?? null)
+    }
+  })
+
+  test('holds a case that waits for an advisor in exactly one place', async () => {
+    const advisors = [await createStaff('advisor'), await createStaff('advisor')]
+    const cases = await givenCases(advisors, 7)
+    const seen = new Map<string, number>()
+    for (const person of advisors) {
+      const { pages } = await getQueue(advisorScope(person), { tab: 'mine', page: 1, now: NOW })
+      for (let page = 1; page <= pages; page += 1)
+        for (const { id } of (await getQueue(advisorScope(person), { tab: 'mine', page, now: NOW })).rows)
+          seen.set(id, (seen.get(id) ?? 0) + 1)
+    }
+    const held = cases.filter(({ status, assigneeId }) => assigneeId && ['in_review', 'resubmitted'].includes(status))
+    expect([...seen.keys()].sort()).toEqual(held.map(({ id }) => id).sort())
+    expect([...seen.values()].every((times) => times === 1)).toBe(true)
+  })
+
+  test('speaks of the delay in hours on the first day and in days after', async () => {
+    const advisor = await createStaff('advisor', { language: 'en' })
+    const { firm } = await createFirm()
+    const late = [1, 23, 24, 49]
+    await db.application.createMany({
+      data: late.map((hours, index) => ({
+        firmId: firm.id,
+        stage: 'register' as const,
+        status: 'submitted' as const,
+        reference: `L-${index}`,
+        version: 1,
+        waitingOn: 'advisor' as const,
+        submittedAt: NOW,
+        dueAt: new Date(NOW.getTime() - hours * HOUR),
+      })),
+    })
+    const { rows } = await getQueue(advisorScope(advisor), { tab: 'unclaimed', page: 1, now: NOW })
+    expect(rows.map(({ due }) => /\d+ \w+/.exec(due ?? '')?.[0])).toEqual(['2 days', '1 day', '23 hours', '1 hour'])
+  })
+})
