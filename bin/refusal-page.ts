@@ -3,7 +3,15 @@ import type { Request, Response } from 'express'
 import { languageOf, translator } from '~/i18n/i18n.server'
 import { directionOf } from '~/i18n/language'
 
-const KINDS = { 403: 'forbidden', 413: 'tooLarge', 415: 'failed', 500: 'failed', 503: 'unavailable' } as const
+const KINDS = {
+  403: 'forbidden',
+  404: 'notFound',
+  405: 'failed',
+  413: 'tooLarge',
+  415: 'failed',
+  500: 'failed',
+  503: 'unavailable',
+} as const
 
 function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')

@@ -66,6 +66,22 @@ export function checkOrigin(baseUrl: string): RequestHandler {
   }
 }
 
+const METHODS = new Set([...SAFE_METHODS, 'POST', 'PUT', 'PATCH', 'DELETE'])
+
+/** Percent signs that stand for no text, and methods no page knows, end here instead of failing further in. */
+export function checkTarget(request: Request, response: Response, next: NextFunction): void {
+  if (!METHODS.has(request.method)) return sendRefusal(request, response, 405)
+  return isReadable(request.path) ? next() : sendRefusal(request, response, 404)
+}
+
+function isReadable(path: string): boolean {
+  try {
+    return decodeURIComponent(path).length > 0
+  } catch {
+    return false
+  }
+}
+
 const FORM_TYPES = ['application/x-www-form-urlencoded', 'multipart/form-data']
 
 /** Our pages send forms and nothing else; what has no such shape could only fail later, without a word for the reader. */

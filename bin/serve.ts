@@ -12,7 +12,7 @@ import { log } from '~/server/log.server'
 import { assets } from './assets'
 import { sendRefusal } from './refusal-page'
 import { logRequests } from './request-log'
-import { checkForm, checkOrigin, identify, limitBody, securityHeaders } from './security'
+import { checkForm, checkOrigin, checkTarget, identify, limitBody, securityHeaders } from './security'
 import { startWorker } from './worker'
 
 const SHUTDOWN_MS = 10_000
@@ -51,6 +51,7 @@ export async function serve(buildFolder: string) {
   app.disable('x-powered-by')
   app.set('trust proxy', environment.TRUST_PROXY)
   app.use(identify, logRequests, securityHeaders(environment.BASE_URL))
+  app.use(checkTarget)
   app.use(assets(join(buildFolder, 'client')))
   app.use(checkOrigin(environment.BASE_URL), checkForm, limitBody, compression())
   const handlePage = createRequestHandler({ build, getLoadContext, mode: 'production' })

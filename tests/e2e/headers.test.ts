@@ -1,5 +1,6 @@
 // What the whole server promises with each answer; the parts are tested one by one elsewhere.
 import { expect, test } from '@playwright/test'
+import { words } from './words'
 
 for (const path of ['/', '/sign-in', '/sign-in.data', '/no/such/page']) {
   test(`${path} is kept by nobody in between and runs no foreign script`, async ({ request }) => {
@@ -10,5 +11,13 @@ for (const path of ['/', '/sign-in', '/sign-in.data', '/no/such/page']) {
     expect(cache).toContain('private')
     expect(policy).toMatch(/script-src 'self' 'nonce-[^']+'/)
     expect(policy).toContain("frame-ancestors 'none'")
+  })
+}
+
+for (const path of ['/%', '/verify/%ff', '/firms/%E0%A4%A', '/api/v1/credit-codes/%']) {
+  test(`${path} is no address, and says so in the reader's language`, async ({ request }) => {
+    const answer = await request.get(path, { headers: { 'accept-language': 'en' } })
+    expect(answer.status()).toBe(404)
+    expect(await answer.text()).toContain(words('en')('common:errors.notFound.heading'))
   })
 }

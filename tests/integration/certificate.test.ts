@@ -36,7 +36,15 @@ async function issue(given: { firm: Firm; code: string; declarationNumber: strin
       valueMinor: 9_007_199_254_740_993n,
       verifiedById: 'advisor-zhou-lan',
       verifiedAt,
-      certificate: { create: { code: given.code, issuedAt: verifiedAt } },
+      certificate: {
+        create: {
+          code: given.code,
+          issuedAt: verifiedAt,
+          firmNameZh: given.firm.nameZh,
+          firmNameEn: given.firm.nameEn,
+          creditCode: given.firm.creditCode,
+        },
+      },
     },
   })
 }
@@ -56,6 +64,13 @@ async function verify(code: string, cookie = '') {
 }
 
 describe('the certificate of a firm', () => {
+  test('keeps the names it was issued to', async () => {
+    await db.firm.update({ where: { id: ours.id }, data: { nameZh: '华为技术有限公司', nameEn: 'Huawei' } })
+    const issuedTo = { firmZh: ours.nameZh, firmEn: ours.nameEn }
+    expect((await open(CODE, owner)).data.certificate).toMatchObject(issuedTo)
+    expect((await verify(CODE)).data.certificate).toMatchObject(issuedTo)
+  })
+
   test('says who exported what, where and when, in the reader’s language', async () => {
     const { status, data } = await open(CODE, owner)
     expect(status).toBe(200)

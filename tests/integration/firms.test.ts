@@ -176,7 +176,19 @@ describe('the profile', () => {
     await db.rungReached.create({ data: { firmId: ours.id, rung: 1, reachedAt: new Date() } })
     expect(firstError(await save(owner, ours.id, profile()))).toBe('creditCode: refusals:firms.creditCodeFixed')
     expect((await save(owner, ours.id, profile({ creditCode: corrected }))).status).toBe(303)
-    expect((await open(owner, ours.id)).data).toMatchObject({ locked: 'code', profile: { creditCode: corrected } })
+    expect((await open(owner, ours.id)).data).toMatchObject({ locked: 'identity', profile: { creditCode: corrected } })
+  })
+
+  test.each([
+    ['nameZh', { nameZh: '华为技术有限公司' }],
+    ['nameEn', { nameEn: 'Huawei Technologies Co., Ltd.' }],
+  ])('keeps the verified %s; the rest may change', async (field, change) => {
+    await save(owner, ours.id, profile({ creditCode: ours.creditCode }))
+    await db.rungReached.create({ data: { firmId: ours.id, rung: 1, reachedAt: new Date() } })
+    const refused = await save(owner, ours.id, profile({ creditCode: ours.creditCode, ...change }))
+    expect([refused.status, firstError(refused)]).toEqual([422, `${field}: refusals:firms.nameFixed`])
+    expect((await save(owner, ours.id, profile({ creditCode: ours.creditCode, sells: '童装' }))).status).toBe(303)
+    expect(await db.firm.findUnique({ where: { id: ours.id } })).toMatchObject({ sells: '童装' })
   })
 
   test('cannot take the code of another firm', async () => {

@@ -34,7 +34,15 @@ async function givenDeclaration(firmId: string, number: string): Promise<string>
       valueMinor: 1_250_000n,
       verifiedById: 'advisor',
       verifiedAt: new Date('2026-11-05T03:00:00Z'),
-      certificate: { create: { code, issuedAt: new Date('2026-11-05T03:00:00Z') } },
+      certificate: {
+        create: {
+          code,
+          issuedAt: new Date('2026-11-05T03:00:00Z'),
+          firmNameZh: '甲公司',
+          firmNameEn: 'Firm',
+          creditCode: 'X',
+        },
+      },
     },
   })
   return code

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isItemEditable, isStageLocked, stageLock } from './locks'
+import { isItemEditable, isStageLocked, stageLock, isIdentityLocked } from './locks'
 import type { Status } from './transitions'
 
 const handedIn = ['S01.name', 'S05.customs_code', 'S05.doc.customs_record']
@@ -52,5 +52,50 @@ describe('what a firm may still change', () => {
   ])('says whether anything of the stage rests: %s', (status, locked) => {
     expect(isStageLocked({ register: stageLock({ status, handedIn, flagged }) }, 'register')).toBe(locked)
     expect(isStageLocked({}, 'register')).toBe(false)
+  })
+})
+
+describe('names and credit code', () => {
+  const handedIn = ['S01.english_name', 'S05.customs_code']
+  it.each([
+    { why: 'are open before anything is handed in', isVerified: false, locks: {}, locked: false },
+    {
+      why: 'rest while an advisor reads',
+      isVerified: false,
+      locks: { register: { handedIn, open: [] } },
+      locked: true,
+    },
+    {
+      why: 'open again with an item of the licence',
+      isVerified: false,
+      locks: { register: { handedIn, open: ['S01.english_name'] } },
+      locked: false,
+    },
+    {
+      why: 'stay shut when another item is sent back',
+      isVerified: false,
+      locks: { register: { handedIn, open: ['S05.customs_code'] } },
+      locked: true,
+    },
+    {
+      why: 'open after a withdrawal',
+      isVerified: false,
+      locks: { register: { handedIn, open: handedIn } },
+      locked: false,
+    },
+    {
+      why: 'do not depend on other stages',
+      isVerified: false,
+      locks: { market: { handedIn, open: [] } },
+      locked: false,
+    },
+    {
+      why: 'are settled for good once verified',
+      isVerified: true,
+      locks: { register: { handedIn, open: handedIn } },
+      locked: true,
+    },
+  ])('$why', ({ isVerified, locks, locked }) => {
+    expect(isIdentityLocked({ isVerified, locks })).toBe(locked)
   })
 })

@@ -45,6 +45,20 @@ export function isItemEditable(locks: ItemLocks, stage: StageId, itemId: string)
   return lock.open.includes(itemId)
 }
 
+/**
+ * Whether the firm's names and credit code are settled: verified by an advisor (L1), or handed in with the registration.
+ * They open again while the advisor asks for changes to the business licence.
+ */
+export function isIdentityLocked({ isVerified, locks }: { isVerified: boolean; locks: ItemLocks }): boolean {
+  const register = locks.register
+  if (isVerified) return true
+  return register !== undefined && isStageLocked(locks, 'register') && !register.open.some(isOfLicence)
+}
+
+function isOfLicence(itemId: string): boolean {
+  return itemId.startsWith('S01.')
+}
+
 /** Whether anything of this stage's submission is locked, for a notice above the task. */
 export function isStageLocked(locks: ItemLocks, stage: StageId): boolean {
   const lock = locks[stage]

@@ -17,6 +17,7 @@ import { paths } from '~/paths'
 import { db } from '~/server/db.server'
 import { notFound } from '~/server/http.server'
 import { sessionToken } from '~/server/session.server'
+import { orUnavailable } from '~/server/unavailable.server'
 import { holdText, pagePath } from './held-text.server'
 
 const LARGEST_HELD_BODY = 2_000_000
@@ -102,12 +103,12 @@ function personFrom({ firmRole: _, ...person }: Signed): PersonScope {
 async function findSigned(request: Request, firmId: string | null): Promise<Signed | null> {
   const token = sessionToken(request)
   if (!token) return null
-  const rows = await db.$queryRaw<Omit<Signed, 'language'>[]>`
+  const rows = await orUnavailable(db.$queryRaw<Omit<Signed, 'language'>[]>`
     SELECT u.id AS "userId", u.email, u.name, u."staffRole"::text AS "staffRole", m.role::text AS "firmRole"
     FROM "Session" s
     JOIN "User" u ON u.id = s."userId" AND u."disabledAt" IS NULL
     LEFT JOIN "Membership" m ON m."userId" = u.id AND m."firmId" = ${firmId}::uuid
-    WHERE s.token = ${token} AND s."expiresAt" > now()`
+    WHERE s.token = ${token} AND s."expiresAt" > now()`)
   // Signing in writes the account's language into the cookie, so this is what the rest of the page is written in.
   return rows[0] ? { ...rows[0], language: languageOf(request) } : null
 }

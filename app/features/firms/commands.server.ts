@@ -3,6 +3,7 @@ import type { FirmScope, PersonScope } from '~/domain/access/scopes'
 import { checkCreditCode, normaliseCreditCode, type CreditCodeProblem } from '~/domain/firm/credit-code'
 import { findDistrict } from '~/domain/firm/places'
 import { ok, refused, type Result } from '~/domain/shared/result'
+import { findIdentityLock } from '~/features/roadmap/lock-queries.server'
 import { db, Prisma, type Tx } from '~/server/db.server'
 import type { ProfileInput } from './schema'
 
@@ -13,6 +14,7 @@ export type ProfileRefusal =
       readonly values?: Readonly<Record<string, string | number>>
     }
   | { readonly code: 'firms.creditCodeTaken' | 'firms.creditCodeFixed'; readonly field: 'creditCode' }
+  | { readonly code: 'firms.nameFixed'; readonly field: 'nameZh' | 'nameEn' }
   | { readonly code: 'firms.unknownDistrict'; readonly field: 'district' }
 
 /** Creates the firm with its first owner and rung L0. The same person sending the same form again gets the same firm. */
@@ -36,17 +38,20 @@ export async function createFirm(
   }
 }
 
-/** Changes the profile. Once an advisor has verified the firm (L1), its credit code stays as it is. */
-export async function updateFirm(scope: FirmScope, input: ProfileInput): Promise<Result<null, ProfileRefusal>> {
+/** Changes the profile. Names and credit code rest while an advisor reads them, and for good once they are verified (L1). */
+export async function updateFirm(
+  scope: FirmScope,
+  input: ProfileInput,
+  now: Date,
+): Promise<Result<null, ProfileRefusal>> {
   const profile = profileRow(input)
   if (!profile.ok) return profile
   try {
     return await db.$transaction(async (tx): Promise<Result<null, ProfileRefusal>> => {
-      const [firm] = await tx.$queryRaw<{ creditCode: string }[]>`
-        SELECT "creditCode" FROM "Firm" WHERE id = ${scope.firmId}::uuid FOR UPDATE`
-      const isVerified = (await tx.rungReached.count({ where: { firmId: scope.firmId, rung: { gte: 1 } } })) > 0
-      if (isVerified && firm?.creditCode !== profile.value.creditCode)
-        return refused({ code: 'firms.creditCodeFixed', field: 'creditCode' })
+      const [firm] = await tx.$queryRaw<Identity[]>`
+        SELECT "creditCode", "nameZh", "nameEn" FROM "Firm" WHERE id = ${scope.firmId}::uuid FOR UPDATE`
+      const changed = firm && changedIdentity(firm, profile.value)
+      if (changed && (await findIdentityLock(tx, scope, now))) return refused(changed)
       await tx.firm.update({ where: { id: scope.firmId }, data: profile.value })
       return ok(null)
     })
@@ -54,6 +59,14 @@ export async function updateFirm(scope: FirmScope, input: ProfileInput): Promise
     if (!isTaken(error)) throw error
     return refused({ code: 'firms.creditCodeTaken', field: 'creditCode' })
   }
+}
+
+type Identity = { readonly creditCode: string; readonly nameZh: string; readonly nameEn: string }
+
+function changedIdentity(firm: Identity, profile: Identity): ProfileRefusal | null {
+  if (firm.creditCode !== profile.creditCode) return { code: 'firms.creditCodeFixed', field: 'creditCode' }
+  if (firm.nameZh !== profile.nameZh) return { code: 'firms.nameFixed', field: 'nameZh' }
+  return firm.nameEn === profile.nameEn ? null : { code: 'firms.nameFixed', field: 'nameEn' }
 }
 
 type ProfileRow = Omit<ProfileInput, 'district'> & { readonly cityCode: string; readonly districtCode: string }

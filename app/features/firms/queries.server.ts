@@ -18,8 +18,8 @@ export async function listFirms(scope: PersonScope) {
 }
 
 /** The profile, and whether the credit code can still be corrected. */
-export async function getProfile(scope: FirmScope) {
-  const { rungs, ...firm } = await db.firm.findUniqueOrThrow({
+export function getProfile(scope: FirmScope) {
+  return db.firm.findUniqueOrThrow({
     where: { id: scope.firmId },
     select: {
       ...FACT_COLUMNS,
@@ -30,10 +30,8 @@ export async function getProfile(scope: FirmScope) {
       districtCode: true,
       sells: true,
       updatedAt: true,
-      rungs: { where: { rung: { gte: 1 } }, select: { rung: true }, take: 1 },
     },
   })
-  return { ...firm, isVerified: rungs.length > 0 }
 }
 export type Profile = Awaited<ReturnType<typeof getProfile>>
 

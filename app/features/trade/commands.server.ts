@@ -58,6 +58,7 @@ export async function recordDeclaration(
   { firmId, applicationId, declaration, verifiedById, now }: Verification,
 ): Promise<string> {
   const { declaredOn, ...rest } = declaration
+  const { nameZh, nameEn, creditCode } = await tx.firm.findUniqueOrThrow({ where: { id: firmId } })
   const row = await tx.exportDeclaration.create({
     data: {
       ...rest,
@@ -66,7 +67,9 @@ export async function recordDeclaration(
       declaredOn: new Date(`${declaredOn}T00:00:00Z`),
       verifiedById,
       verifiedAt: now,
-      certificate: { create: { code: certificateCode(), issuedAt: now } },
+      certificate: {
+        create: { code: certificateCode(), issuedAt: now, firmNameZh: nameZh, firmNameEn: nameEn, creditCode },
+      },
     },
     select: { id: true },
   })

@@ -8,6 +8,7 @@ import { paths } from '~/paths'
 import { db } from '~/server/db.server'
 import { notFound } from '~/server/http.server'
 import { baseUrl } from '~/server/session.server'
+import { orUnavailable } from '~/server/unavailable.server'
 
 export type CertificatePage = {
   readonly code: string
@@ -35,7 +36,7 @@ export async function getCertificate(scope: FirmScope, code: string | undefined)
   if (!PRINTED_CODE.test(code ?? '')) throw notFound()
   const row = await db.certificate.findFirst({
     where: { code, declaration: { firmId: scope.firmId } },
-    include: { declaration: { include: { firm: { select: { nameZh: true, nameEn: true, creditCode: true } } } } },
+    include: { declaration: true },
   })
   if (!row) throw notFound()
   const { declaration } = row
@@ -43,9 +44,9 @@ export async function getCertificate(scope: FirmScope, code: string | undefined)
   const modeName = translator(scope.language)(`channels:modes.${declaration.mode}.name` as 'common:back')
   return {
     code: row.code,
-    firmZh: declaration.firm.nameZh,
-    firmEn: declaration.firm.nameEn,
-    creditCode: declaration.firm.creditCode,
+    firmZh: row.firmNameZh,
+    firmEn: row.firmNameEn,
+    creditCode: row.creditCode,
     maskedNumber: maskedNumber(declaration.declarationNumber),
     declaredOn: declaration.declaredOn.toISOString().slice(0, 10),
     market: destinationName(declaration.market, scope.language),
@@ -75,25 +76,14 @@ export async function findPublicCertificate(
 ): Promise<VerifiedCertificate | null> {
   const typed = (code ?? '').normalize('NFKC').toUpperCase().replace(/[\s-]/g, '')
   if (!PRINTED_CODE.test(typed)) return null
-  const row = await db.certificate.findUnique({
-    where: { code: typed },
-    include: {
-      declaration: {
-        select: {
-          declarationNumber: true,
-          declaredOn: true,
-          market: true,
-          firm: { select: { nameZh: true, nameEn: true } },
-        },
-      },
-    },
-  })
+  const include = { declaration: { select: { declarationNumber: true, declaredOn: true, market: true } } }
+  const row = await orUnavailable(db.certificate.findUnique({ where: { code: typed }, include }))
   if (!row) return null
   const { declaration } = row
   return {
     code: row.code,
-    firmZh: declaration.firm.nameZh,
-    firmEn: declaration.firm.nameEn,
+    firmZh: row.firmNameZh,
+    firmEn: row.firmNameEn,
     maskedNumber: maskedNumber(declaration.declarationNumber),
     declaredOn: declaration.declaredOn.toISOString().slice(0, 10),
     market: destinationName(declaration.market, language),

@@ -7,6 +7,7 @@ import { updateFirm } from '~/features/firms/commands.server'
 import { ProfileFields } from '~/features/firms/components/profile-fields'
 import { getProfile, listPlaces } from '~/features/firms/queries.server'
 import { profileSchema } from '~/features/firms/schema'
+import { findIdentityLockForPage } from '~/features/roadmap/lock-queries.server'
 import { pageTitle, translator } from '~/i18n/i18n.server'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
@@ -20,13 +21,17 @@ export const handle = { namespaces: ['firms', 'forms', 'refusals'], hasPageForm:
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const scope = await requireFirm(request, params.firmId, { atLeast: 'viewer' })
-  const [profile, held] = await Promise.all([getProfile(scope), takeHeldText(request)])
+  const [profile, isIdentityLocked, held] = await Promise.all([
+    getProfile(scope),
+    findIdentityLockForPage(scope, new Date()),
+    takeHeldText(request),
+  ])
   return withHeaders(
     {
       title: pageTitle(scope.language, translator(scope.language)('firms:profile.title')),
       profile,
       places: listPlaces(scope.language),
-      locked: canEdit(scope.role) ? (profile.isVerified ? ('code' as const) : ('none' as const)) : ('all' as const),
+      locked: canEdit(scope.role) ? (isIdentityLocked ? ('identity' as const) : ('none' as const)) : ('all' as const),
       isSaved: new URL(request.url).searchParams.has('saved'),
       held: held?.values ?? null,
     },
@@ -39,7 +44,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const form = await postedForm(request)
   const input = parseForm(form, profileSchema)
   if (!input.ok) return replyWith(input.refusal)
-  const saved = await updateFirm(scope, input.value)
+  const saved = await updateFirm(scope, input.value, new Date())
   return saved.ok ? seeOther(`${paths.firm.profile(scope.firmId)}?saved=1`) : replyRefusal(form, saved.refusal)
 }
 

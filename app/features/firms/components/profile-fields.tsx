@@ -23,42 +23,43 @@ export type ProfileFieldsProps = {
   /** Districts grouped by city, in the reader's language. */
   readonly places: readonly OptionGroup[]
   readonly values?: ProfileValues
-  /** code: the credit code is settled; all: the reader may not change anything. */
-  readonly locked?: 'none' | 'code' | 'all'
+  /** identity: names and credit code are settled; all: the reader may not change anything. */
+  readonly locked?: 'none' | 'identity' | 'all'
 }
 
 export function ProfileFields({ places, values, locked = 'none' }: ProfileFieldsProps) {
   const t = useTranslate()
   const isLocked = locked === 'all'
-  const isCodeLocked = locked !== 'none'
+  const isIdentityLocked = locked !== 'none'
+  const whyLocked = locked === 'identity' ? t('firms:profile.identityLocked') : null
   return (
     <>
       <TextField
         name="creditCode"
         label={t('firms:creditCode.label')}
         officialTerm="统一社会信用代码"
-        hint={locked === 'code' ? t('firms:creditCode.fixed') : t('firms:creditCode.hint')}
+        hint={whyLocked ?? t('firms:creditCode.hint')}
         autoComplete="off"
         spellCheck={false}
         defaultValue={values?.creditCode}
-        isLocked={isCodeLocked}
+        isLocked={isIdentityLocked}
       />
       <TextField
         name="nameZh"
         lang="zh-CN"
         label={t('firms:nameZh.label')}
-        hint={t('firms:nameZh.hint')}
+        hint={whyLocked ?? t('firms:nameZh.hint')}
         defaultValue={values?.nameZh}
-        isLocked={isLocked}
+        isLocked={isIdentityLocked}
         autoComplete="organization"
       />
       <TextField
         name="nameEn"
         lang="en"
         label={t('firms:nameEn.label')}
-        hint={t('firms:nameEn.hint')}
+        hint={whyLocked ?? t('firms:nameEn.hint')}
         defaultValue={values?.nameEn}
-        isLocked={isLocked}
+        isLocked={isIdentityLocked}
       />
       <RadioGroup
         name="segment"
