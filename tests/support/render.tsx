@@ -37,7 +37,7 @@ export function render(element: ReactElement, { language = 'en', at = '/', handl
   )
   const page = new Page(html)
   const faults = [...missing, ...faultsOf(page.root)]
-  if (faults.length > 0) throw new Error(`${faults.join('; ')} in ${html}`)
+  if (faults.length > 0) throw new Error(faults.join('; '))
   return page
 }
 

@@ -50,6 +50,7 @@ function ChoiceGroup(props: GroupProps & { readonly type: 'radio' | 'checkbox'; 
           {options.map((option, index) => {
             // The first option carries the field's own id, where links of the error summary lead.
             const optionId = index === 0 ? id : `${id}-${index}`
+            const hintId = `${id}-${index}-hint`
             const isChosen = chosen.includes(option.value)
             return (
               <div key={option.value} className="flex min-h-11 items-start gap-3 py-2">
@@ -60,14 +61,14 @@ function ChoiceGroup(props: GroupProps & { readonly type: 'radio' | 'checkbox'; 
                   value={option.value}
                   defaultChecked={isChosen}
                   disabled={isLocked}
-                  aria-describedby={option.hint ? `${optionId}-hint` : undefined}
+                  aria-describedby={option.hint ? hintId : undefined}
                   className="mt-0.5 size-6 shrink-0"
                 />
                 {isLocked && isChosen && <input type="hidden" name={name} value={option.value} />}
                 <label htmlFor={optionId} className="max-w-measure cursor-pointer">
                   {option.label}
                   {option.hint && (
-                    <span id={`${optionId}-hint`} className="block text-small text-ink-soft">
+                    <span id={hintId} className="block text-small text-ink-soft">
                       {option.hint}
                     </span>
                   )}

@@ -22,6 +22,13 @@ describe('one of a few', () => {
     expect(page.description(page.control(/^Used cars/))).toBe('Needs a licence')
   })
 
+  it('reads the hint of the group and that of an option each where it belongs', () => {
+    const options = [{ value: 'goods', label: 'General goods', hint: 'In containers' }]
+    const page = render(<RadioGroup {...segment} options={options} hint="By turnover" />)
+    expect(page.description(page.control(/^General goods/))).toBe('In containers')
+    expect(page.description(page.group('Segment'))).toBe('By turnover')
+  })
+
   it('has nothing chosen at first', () => {
     expect(render(<RadioGroup {...segment} />).choices('Segment')).toEqual([
       'General goods',
