@@ -49,7 +49,7 @@ export function LanguageSwitch() {
       lang={language}
       aria-current={language === current ? 'true' : undefined}
       onClick={(event) => intercept(event, language)}
-      className="min-h-8 min-w-8 rounded-box px-1.5 text-ink-soft hover:text-ink aria-[current]:font-semibold aria-[current]:text-ink"
+      className="min-h-9 min-w-9 rounded-box px-1.5 text-ink-soft hover:text-ink aria-[current]:font-semibold aria-[current]:text-ink"
       {...(holdsForm && {
         form: PAGE_FORM_ID,
         formAction: `${paths.language()}?${new URLSearchParams({ returnTo })}`,
