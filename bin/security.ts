@@ -3,9 +3,13 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { NextFunction, Request, RequestHandler, Response } from 'express'
 import helmet from 'helmet'
+import { LARGEST_FORM_MB } from '~/i18n/form-reply'
 import { sendRefusal } from './refusal-page'
 
-const BODY_LIMIT = 25 * 1024 * 1024
+const BODY_LIMIT = LARGEST_FORM_MB * 1024 * 1024
+/** A browser reads an answer only once it could send everything, so this much is taken and thrown away before we answer. */
+const DISCARD_LIMIT = 4 * BODY_LIMIT
+const DISCARD_MS = 60_000
 const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS'])
 
 /** An id for the log and the error pages, and a nonce for the scripts of this one response. */
@@ -99,7 +103,13 @@ export function limitBody(request: Request, response: Response, next: NextFuncti
     request.pause()
     setTimeout(() => request.destroy(), 1_000).unref()
   }
-  if (Number(request.get('content-length') ?? 0) > BODY_LIMIT) return refuse()
+  const announced = Number(request.get('content-length') ?? 0)
+  if (announced > DISCARD_LIMIT) return refuse()
+  if (announced > BODY_LIMIT) {
+    setTimeout(() => request.destroy(), DISCARD_MS).unref()
+    request.once('end', refuse).resume()
+    return
+  }
   if (request.get('transfer-encoding')) {
     let received = 0
     request.on('data', (chunk: Buffer) => {

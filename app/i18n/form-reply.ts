@@ -1,6 +1,9 @@
 // What both ends of a form agree on: how its fields become an object, and how a schema's rule names its sentence.
 import type { Message, MessageKey } from './message-key'
 
+/** The most that one form may send, files included; the server reads no further. */
+export const LARGEST_FORM_MB = 25
+
 const SCHEMA_MESSAGE = /^([a-z]+:[\w.]+)(?: (\{.*\}))?$/s
 
 /** The form as an object: a name that occurs twice, or ends in [], becomes a list; files stay files. */

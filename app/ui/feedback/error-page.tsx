@@ -1,4 +1,5 @@
 import { isRouteErrorResponse, Link, useRouteError } from '@remix-run/react'
+import { LARGEST_FORM_MB } from '~/i18n/form-reply'
 import type { MessageKey } from '~/i18n/message-key'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
@@ -19,7 +20,8 @@ export function ErrorPage({ requestId }: { readonly requestId?: string }) {
   const t = useTranslate()
   const error = useRouteError()
   const kind = (isRouteErrorResponse(error) && KINDS[error.status]) || 'failed'
-  const text = (part: 'heading' | 'body'): string => t(`common:errors.${kind}.${part}` satisfies MessageKey)
+  const text = (part: 'heading' | 'body'): string =>
+    t(`common:errors.${kind}.${part}` satisfies MessageKey, { max: LARGEST_FORM_MB })
   return (
     <PageShell>
       <h1 className="text-page">{text('heading')}</h1>

@@ -1,5 +1,6 @@
 import { useSubmit } from '@remix-run/react'
 import { useRef, useState, type FormEvent } from 'react'
+import { LARGEST_FORM_MB } from '~/i18n/form-reply'
 import type { FormReply } from '~/i18n/message-key'
 import type { FormSchema } from './browser-checks'
 
@@ -35,6 +36,12 @@ export function useClientValidation(loadSchema: SchemaLoader | undefined) {
   function onSubmit(event: FormEvent<HTMLFormElement>) {
     const { submitter } = event.nativeEvent as SubmitEvent
     const button = submitter instanceof HTMLButtonElement ? submitter : null
+    const megabytes = fileMegabytes(new FormData(event.currentTarget))
+    if (megabytes > LARGEST_FORM_MB) {
+      event.preventDefault()
+      const values = { size: Math.ceil(megabytes), max: LARGEST_FORM_MB }
+      return setErrors([{ field: null, message: { key: 'forms:tooMuch', values } }])
+    }
     if (!loadSchema || event.defaultPrevented || button?.formNoValidate) return setErrors(null)
     event.preventDefault()
     // A second press while the first is being checked would send the form twice.
@@ -52,6 +59,11 @@ export function useClientValidation(loadSchema: SchemaLoader | undefined) {
   }
 
   return { errors, onFocus, onSubmit }
+}
+
+function fileMegabytes(form: FormData): number {
+  const sizes = [...form.values()].map((value) => (value instanceof File ? value.size : 0))
+  return sizes.reduce((sum, size) => sum + size, 0) / (1024 * 1024)
 }
 
 function nothingFoundAfter(milliseconds: number): Promise<FormReply['errors']> {
