@@ -49,9 +49,17 @@ function structure(element: Markup): readonly string[] {
   if (tag === 'a' && element.parent && closest(element.parent, 'a')) faults.push('a link lies in a link')
   if (tag === 'form' && element.parent && closest(element.parent, 'form')) faults.push('a form lies in a form')
   if (/^h\d$/.test(tag) && !textOf(element)) faults.push('a heading is empty')
-  if (tag === 'svg' && attributes['aria-hidden'] !== 'true' && !attributes['aria-label'])
-    faults.push('a picture has no words')
+  if (tag === 'svg' && !isSpokenFor(element)) faults.push('a picture has no words')
   return faults
+}
+
+/** A picture has words of its own, is part of one that has, or is decoration. */
+function isSpokenFor(picture: Markup): boolean {
+  for (let at: Markup | null = picture; at; at = at.parent) {
+    const { role, 'aria-hidden': isHidden, 'aria-label': label } = at.attributes
+    if (isHidden === 'true' || (role === 'img' && label)) return true
+  }
+  return false
 }
 
 /** What was meant for programs and got to people. */

@@ -1,0 +1,167 @@
+import { describe, expect, it } from 'vitest'
+import { render } from '../../../../tests/support/render'
+import type { Dashboard } from '../queries.server'
+import { Breakdowns } from './breakdowns'
+import { OfficialShell } from './official-shell'
+import { ProgrammeTargets } from './programme-targets'
+import { RungFunnel } from './rung-funnel'
+import { ValueByMonth } from './value-by-month'
+
+const target = { id: 't', year: 2026, createdAt: new Date(0), updatedAt: new Date(0) }
+const april = [
+  { month: '2026-04', currency: 'CNY', minor: 1_250_000n, declarations: 2, firms: 2 },
+  { month: '2026-04', currency: 'USD', minor: 99_050n, declarations: 1, firms: 1 },
+]
+const dashboard: Dashboard = {
+  year: 2026,
+  funnel: [
+    { rung: 0, firms: 1200, thisYear: 300 },
+    { rung: 5, firms: 42, thisYear: 0 },
+    { rung: 7, firms: 0, thisYear: 0 },
+  ],
+  breakdowns: [
+    {
+      by: 'city',
+      groups: [
+        { key: '210100', firms: 30, counted: 6 },
+        { key: '210600', firms: null, counted: null },
+        { key: '210200', firms: 0, counted: 0 },
+      ],
+    },
+    { by: 'segment', groups: [{ key: 'sme', firms: 8, counted: null }] },
+    { by: 'region', groups: [{ key: 'cee', firms: 9, counted: 5 }] },
+    { by: 'track', groups: [{ key: 'used_car', firms: 7, counted: 6 }] },
+  ],
+  cityNames: { '210100': 'Shenyang', '210200': 'Dalian', '210600': 'Dandong' },
+  months: Array.from({ length: 12 }, (_, index) => {
+    const month = `2026-${String(index + 1).padStart(2, '0')}`
+    return { month, amounts: april.filter((row) => row.month === month) }
+  }),
+  totals: [
+    { currency: 'CNY', minor: 1_250_000n, declarations: 2 },
+    { currency: 'USD', minor: 99_050n, declarations: 1 },
+  ],
+  entities: { target: { ...target, metric: 'new_entities', value: 120n, source: 'Plan 2026' }, actual: 42 },
+  value: { target: null },
+}
+
+describe('how far firms got', () => {
+  it.each([
+    ['en', 'Firms that reached each rung', 'L0 Signed up', '1,200'],
+    ['zh-CN', '达到各级的企业数', 'L0 已注册', '1,200'],
+  ] as const)('is a table in %s whose numbers open the firms behind them', (language, caption, rung, count) => {
+    const page = render(<RungFunnel dashboard={dashboard} />, { language })
+    expect(page.table(caption)[1]).toEqual([rung, '', count])
+    expect(page.links).toContainEqual([count, '/official/firms?rung=0'])
+  })
+
+  it('opens nothing where there is nothing', () => {
+    const page = render(<RungFunnel dashboard={dashboard} />)
+    expect(page.links.map(([, to]) => to)).toEqual([
+      '/official/firms?rung=0',
+      '/official/firms?rung=5',
+      '/official/firms?rung=0&year=2026',
+    ])
+    expect(page.table('Firms that reached each rung').at(-1)).toEqual(['L7 Still exporting after a year', '', '0'])
+  })
+
+  it('says what each rung takes', () => {
+    const rows = render(<RungFunnel dashboard={dashboard} />).table('What each rung takes')
+    expect(rows[0]).toEqual(['Rung', 'Evidence', 'Reached this year'])
+    expect(rows[2]?.[1]).toContain('18-digit customs declaration')
+  })
+})
+
+describe('breakdowns', () => {
+  it('hide what would point at a single firm, and open nothing there', () => {
+    const page = render(<Breakdowns dashboard={dashboard} />)
+    expect(page.table('By city')).toEqual([
+      ['City', 'Registered', 'Of these, exporters'],
+      ['Shenyang', '30', '6'],
+      ['Dandong', 'Under 5, hidden', 'Under 5, hidden'],
+      ['Dalian', '0', '0'],
+    ])
+    expect(page.links.filter(([, to]) => to?.includes('210600'))).toEqual([])
+  })
+
+  it('open the rows of their group', () => {
+    expect(render(<Breakdowns dashboard={dashboard} />).links).toEqual([
+      ['30', '/official/firms?city=210100'],
+      ['6', '/official/firms?city=210100&rung=5'],
+      ['8', '/official/firms?segment=sme'],
+      ['9', '/official/firms?region=cee'],
+      ['5', '/official/firms?region=cee&rung=5'],
+      ['7', '/official/firms?track=used_car'],
+      ['6', '/official/firms?track=used_car&rung=5'],
+    ])
+  })
+
+  it('name groups in Chinese', () => {
+    const page = render(<Breakdowns dashboard={dashboard} />, { language: 'zh-CN' })
+    expect(page.table('按企业类型')[1]).toEqual(['中小企业', '8', '少于 5，不显示'])
+    expect(page.table('按业务方向')[1]?.[0]).toBe('二手车出口')
+    expect(page.table('按目标地区')[1]?.[0]).toBe('中东欧')
+  })
+
+  it('show the code of a city that has no name', () => {
+    expect(render(<Breakdowns dashboard={{ ...dashboard, cityNames: {} }} />).table('By city')[1]?.[0]).toBe('210100')
+  })
+})
+
+describe('targets', () => {
+  it('stand beside what was verified, with share and source', () => {
+    const rows = render(<ProgrammeTargets dashboard={dashboard} />).table('Target and actual in 2026')
+    expect(rows[1]).toEqual(['New foreign trade entities', '120', '42', '35%', 'Plan 2026'])
+    expect(rows[2]).toEqual(['Added export value (CNY)', 'No target set', 'CN¥12,500.00', '', ''])
+  })
+
+  it('never add currencies to one another', () => {
+    const page = render(<ProgrammeTargets dashboard={dashboard} />, { language: 'zh-CN' })
+    expect(page.text).toContain('另有外币申报 US$990.50')
+    const yuan = { ...dashboard, totals: dashboard.totals.slice(0, 1) }
+    expect(render(<ProgrammeTargets dashboard={yuan} />, { language: 'zh-CN' }).text).not.toContain('外币')
+  })
+
+  it('are zero, not empty, before anything was exported', () => {
+    const none = { ...dashboard, totals: [] }
+    expect(render(<ProgrammeTargets dashboard={none} />).table(/Target/)[2]?.[2]).toBe('CN¥0.00')
+  })
+})
+
+describe('value by month', () => {
+  it.each([
+    ['en', 'Verified export value by month, 2026', ['April 2026', '3', 'CN¥12,500.00', 'US$990.50'], 'Total'],
+    ['zh-CN', '2026 年各月核实出口额', ['2026年4月', '3', '¥12,500.00', 'US$990.50'], '合计'],
+  ] as const)('is a table in %s with a column for each currency and a total', (language, caption, row, total) => {
+    const page = render(<ValueByMonth dashboard={dashboard} />, { language })
+    const rows = page.table(caption)
+    expect(rows).toHaveLength(14)
+    expect(rows[4]).toEqual(row)
+    expect(rows.at(-1)).toEqual([total, ...row.slice(1)])
+    expect(rows[1]?.slice(1)).toEqual(['0', '', ''])
+  })
+
+  it('opens the declarations of a month and currency', () => {
+    const places = render(<ValueByMonth dashboard={dashboard} />).links.map(([, to]) => to)
+    expect(places).toContain('/official/firms?month=2026-04')
+    expect(places).toContain('/official/firms?month=2026-04&currency=USD')
+  })
+
+  it('says that there is nothing yet and when there will be', () => {
+    const page = render(<ValueByMonth dashboard={{ ...dashboard, totals: [] }} />)
+    expect(page.headings).toContain('2 No verified declarations in 2026 yet')
+    expect(page.byTag('table')).toEqual([])
+  })
+})
+
+describe('pages of officials', () => {
+  it.each([
+    ['/official', 'Outcomes'],
+    ['/official/firms', 'Firms'],
+  ])('mark %s in the menu and nothing else', (at, label) => {
+    const page = render(<OfficialShell>x</OfficialShell>, { at })
+    const current = page.byTag('a').filter(({ attributes }) => attributes['aria-current'])
+    expect(current.map((link) => link.children)).toEqual([[label]])
+    expect(page.text).toContain('Programme office')
+  })
+})

@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest'
+import { render } from '../../../../tests/support/render'
+import { isBreakdown, readFilter } from '../schema'
+import { FirmFilters } from './firm-filters'
+import { FirmRows, type FirmRowsProps } from './firm-rows'
+
+const filter = (query: string) => readFilter(new Request(`http://portal.test/official/firms${query}`))
+const row: FirmRowsProps['rows'][number] = {
+  id: 'f1',
+  creditCode: '91210100MA0000000X',
+  nameZh: '北方机械',
+  nameEn: 'North Machinery',
+  rung: 5,
+  reachedOn: '2026-11-04T16:30:00.000Z',
+  declarations: [
+    {
+      declarationNumber: '090120261234567890',
+      declaredOn: '2026-11-02',
+      market: 'KZ',
+      currency: 'JPY',
+      valueMinor: 1_500_000n,
+      verifiedAt: '2026-11-04T16:30:00.000Z',
+    },
+  ],
+}
+
+describe('the filters of the list of firms', () => {
+  const show = (query: string, language: 'en' | 'zh-CN' = 'en') =>
+    render(
+      <FirmFilters filter={filter(query)} cities={[{ code: '210100', name: 'Shenyang' }]} years={[2026, 2025]} />,
+      { language },
+    )
+
+  it.each([
+    ['en', 'City', 'All', 'Clear filters'],
+    ['zh-CN', '城市', '全部', '清除条件'],
+  ] as const)('say in %s what choosing nothing means', (language, label, all, clear) => {
+    const page = show('', language)
+    expect(page.options(label)[0]).toBe(`*${all}`)
+    expect(page.link(clear).attributes.href).toBe('/official/firms')
+    expect(page.byTag('form')[0]?.attributes).toMatchObject({ method: 'get', action: '/official/firms' })
+  })
+
+  it('show what is filtered by, and keep the currency that only a link can set', () => {
+    const page = show('?rung=5&city=210100&segment=sme&currency=USD')
+    expect(page.options('City')).toEqual(['All', '*Shenyang'])
+    expect(page.options('Rung')).toContain('*L5 First declaration accepted')
+    expect(page.options('Kind of firm')).toContain('*Small or medium-sized firm')
+    expect(page.hidden('currency')).toEqual(['USD'])
+  })
+
+  it.each([
+    ['?year=2025', '2025'],
+    ['?month=2024-03', '2024'],
+    ['', '2026'],
+  ])('offer with "%s" the months of %s', (query, year) => {
+    expect(show(query).options('Month')[1]).toBe(`January ${year}`)
+    expect(show(query).options('Month')).toHaveLength(13)
+  })
+})
+
+describe('the rows behind a number', () => {
+  it.each([
+    ['en', '5 November 2026', '2 November 2026KazakhstanJP¥1,500,000'],
+    ['zh-CN', '2026年11月5日', '2026年11月2日KazakhstanJP¥1,500,000'],
+  ] as const)('show in %s the evidence that makes a firm count', (language, reached, evidence) => {
+    const page = render(<FirmRows rows={[row]} marketNames={{ KZ: 'Kazakhstan' }} />, { language })
+    const cells = page.table(/./)[1]
+    expect(cells?.[0]).toBe('北方机械 North Machinery')
+    expect(cells?.[1]).toBe('91210100MA0000000X')
+    expect(cells?.[2]).toMatch(/^L5 /)
+    expect(cells?.[3]).toBe(reached)
+    expect(cells?.[4]?.replace('JPY ', 'JP¥').replace('JP¥ ', 'JP¥')).toBe(`090120261234567890 ${evidence}`)
+  })
+
+  it('leave open what has not happened, and show the code of a market without a name', () => {
+    const bare = { ...row, reachedOn: null, rung: 0 as const }
+    const cells = render(<FirmRows rows={[bare]} marketNames={{}} />).table(/./)[1]
+    expect(cells?.[3]).toBe('')
+    expect(cells?.[4]).toContain('KZ')
+  })
+})
+
+describe('an address of the list', () => {
+  it.each([
+    ['?rung=5&year=2026', { rung: 5, year: 2026, page: 1 }],
+    ['?rung=8', { page: 1 }],
+    ['?rung=x&city=999999&segment=big&region=moon&track=%00', { page: 1 }],
+    ['?month=2026-13', { page: 1 }],
+    ['?month=2026-02&currency=usd', { month: '2026-02', page: 1 }],
+    ['?city=+&page=2', { page: 2 }],
+    ['?page=-1', { page: 1 }],
+    ['?page=1e9', { page: 1 }],
+    ['?__proto__=x&constructor=y', { page: 1 }],
+  ])('%s asks for %o', (query, expected) => {
+    expect(Object.fromEntries(Object.entries(filter(query)).filter(([, value]) => value !== undefined))).toEqual(
+      expected,
+    )
+  })
+
+  it.each([
+    ['?city=210100', true],
+    ['?track=used_car', true],
+    ['?rung=5&year=2026', false],
+    ['', false],
+  ])('%s cuts the programme into groups: %s', (query, expected) => {
+    expect(isBreakdown(filter(query))).toBe(expected)
+  })
+})
