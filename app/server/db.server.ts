@@ -10,15 +10,15 @@ declare global {
 /** A page says that the service is not available instead of keeping people waiting for a database that is gone. */
 const CONNECT_WITHIN_MS = 5_000
 
-function connect(): PrismaClient {
-  const connectionString = process.env.DATABASE_URL
+/** A pool of its own; the portal itself uses `db`. */
+export function connectTo(connectionString: string | undefined): PrismaClient {
   if (!connectionString) throw new Error('DATABASE_URL is not set')
   return new PrismaClient({
     adapter: new PrismaPg({ connectionString, max: 10, connectionTimeoutMillis: CONNECT_WITHIN_MS }),
   })
 }
 
-export const db: PrismaClient = (globalThis.zeroToOneDb ??= connect())
+export const db: PrismaClient = (globalThis.zeroToOneDb ??= connectTo(process.env.DATABASE_URL))
 
 /** A transaction client: the same queries as `db`, all or nothing. */
 export type Tx = Parameters<Parameters<PrismaClient['$transaction']>[0]>[0]

@@ -1,13 +1,9 @@
-import { PrismaPg } from '@prisma/adapter-pg'
 import { describe, expect, test } from 'vitest'
-import { PrismaClient } from '../../prisma/generated/client'
-import { db } from '~/server/db.server'
+import { connectTo, db } from '~/server/db.server'
 import { orUnavailable } from '~/server/unavailable.server'
 
 // Port 9 (discard) is served nowhere.
-const nowhere = new PrismaClient({
-  adapter: new PrismaPg({ connectionString: 'postgresql://nobody@127.0.0.1:9/none', connectionTimeoutMillis: 500 }),
-})
+const nowhere = connectTo('postgresql://nobody@127.0.0.1:9/none')
 
 describe('a database that is away', () => {
   test.each([
