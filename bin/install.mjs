@@ -1,7 +1,7 @@
 // Installs what the lockfile says, when it is not there yet. Uses nothing but Node itself.
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, lstatSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { SetupError } from './setup-error.mjs'
 
@@ -24,6 +24,12 @@ export function isInstalled(root) {
 }
 
 export async function install(root) {
+  // `npm ci` empties the folder first, and through a link it would empty somebody else's.
+  if (lstatSync(join(root, 'node_modules'), { throwIfNoEntry: false })?.isSymbolicLink()) {
+    throw new SetupError(
+      'node_modules is a symbolic link, and installing would empty what it leads to: remove the link.',
+    )
+  }
   // Install scripts stay off: no package of ours needs one, and each is somebody else's code with our rights.
   const options = ['ci', '--ignore-scripts', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']
   const npm = process.env.npm_execpath?.includes('npm') ? [process.execPath, process.env.npm_execpath] : ['npm']

@@ -15,6 +15,7 @@ import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
+import { install } from '../../bin/install.mjs'
 import { checkNode } from '../../bin/node-version.mjs'
 import { freePort, startPostgres } from '../../bin/postgres.mjs'
 import { SetupError } from '../../bin/setup-error.mjs'
@@ -93,6 +94,20 @@ describe('npm start on a machine that is not ready', () => {
       /^The data directory .* is held by another PostgreSQL server/,
     )
     await other.stop()
+  })
+})
+
+describe('The packages', () => {
+  it('are not installed through a link, which would empty what it leads to', async () => {
+    const linked = join(checkout, 'linked')
+    const target = join(checkout, 'target')
+    for (const folder of [linked, target]) mkdirSync(folder)
+    writeFileSync(join(target, 'kept.txt'), 'kept')
+    symlinkSync(target, join(linked, 'node_modules'), 'junction')
+    const refused = install(linked)
+    await expect(refused).rejects.toThrow(SetupError)
+    await expect(refused).rejects.toThrow(/^node_modules is a symbolic link, .*\.$/)
+    expect(readdirSync(target)).toEqual(['kept.txt'])
   })
 })
 
