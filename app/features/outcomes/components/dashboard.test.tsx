@@ -78,7 +78,7 @@ describe('breakdowns', () => {
     expect(page.table('By city')).toEqual([
       ['City', 'Registered', 'Of these, exporters'],
       ['Shenyang', '30', '6'],
-      ['Dandong', 'Under 5, hidden', 'Under 5, hidden'],
+      ['Dandong', 'hidden', 'hidden'],
       ['Dalian', '0', '0'],
     ])
     expect(page.links.filter(([, to]) => to?.includes('210600'))).toEqual([])
@@ -98,7 +98,7 @@ describe('breakdowns', () => {
 
   it('name groups in Chinese', () => {
     const page = render(<Breakdowns dashboard={dashboard} />, { language: 'zh-CN' })
-    expect(page.table('按企业类型')[1]).toEqual(['中小企业', '8', '少于 5，不显示'])
+    expect(page.table('按企业类型')[1]).toEqual(['中小企业', '8', '不显示'])
     expect(page.table('按业务方向')[1]?.[0]).toBe('二手车出口')
     expect(page.table('按目标地区')[1]?.[0]).toBe('中东欧')
   })
