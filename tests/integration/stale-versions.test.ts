@@ -61,15 +61,18 @@ async function expectSound(applicationId: string): Promise<void> {
 }
 
 describe('two presses on the same version', () => {
-  const pairs = NAMES.flatMap((first) => NAMES.map((second) => [first, second] as const))
-
-  test.each(pairs)('%s, then %s: the second is told who was first', async (first, second) => {
+  test.each(NAMES)('%s, then anything: the second is told who was first', async (first) => {
     const given = await held()
-    const [one, two] = [await commandOf(first, given), await commandOf(second, given)]
+    const [one, ...others] = [
+      await commandOf(first, given),
+      ...(await Promise.all(NAMES.map((name) => commandOf(name, given)))),
+    ]
     expect(await press(given, 'advisor', one)).toMatchObject({ ok: true })
     const between = await storedRows()
-    const late = await press(given, 'lead', two)
-    expect(late).toMatchObject({ ok: false, refusal: { code: 'version_conflict', values: { who: '周婷' } } })
+    for (const second of others) {
+      const late = await press(given, 'lead', second)
+      expect(late).toMatchObject({ ok: false, refusal: { code: 'version_conflict', values: { who: '周婷' } } })
+    }
     expect(await storedRows()).toEqual(between)
     await expectSound(given.applicationId)
   })
