@@ -1,7 +1,6 @@
 import { PassThrough } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import {
-  createReadableStreamFromReadable,
   type ActionFunctionArgs,
   type AppLoadContext,
   type EntryContext,
@@ -51,15 +50,13 @@ export default function handleRequest(
         onAllReady() {
           clearTimeout(timer)
           const body = new PassThrough()
-          if (finalStatus === 422) {
-            const prefix = translator(language)('common:title.errorPrefix')
-            text(body).then(
-              (html) => resolve(new Response(html.replace('<title>', `<title>${prefix}`), { headers, status: 422 })),
-              reject,
-            )
-          } else {
-            resolve(new Response(createReadableStreamFromReadable(body), { headers, status: finalStatus }))
-          }
+          const prefix = finalStatus === 422 ? translator(language)('common:title.errorPrefix') : ''
+          // In one piece: each piece would be compressed and sent by itself, which costs more than rendering the page.
+          text(body).then(
+            (html) =>
+              resolve(new Response(html.replace('<title>', `<title>${prefix}`), { headers, status: finalStatus })),
+            reject,
+          )
           pipe(body)
         },
         onShellError(error: unknown) {
