@@ -1,17 +1,46 @@
-import { useCallback } from 'react'
-import { useTranslation } from 'react-i18next'
+import type { i18n } from 'i18next'
+import { useCallback, useContext, useSyncExternalStore } from 'react'
+import { I18nContext } from 'react-i18next'
 import { isLanguage, SOURCE_LANGUAGE, type Language } from './language'
 import type { Message, MessageKey } from './message-key'
 
 export type TranslateKey = (key: MessageKey, values?: Readonly<Record<string, string | number>>) => string
 
 type PlainT = (key: string, values: Record<string, string | number>) => string
+type Texts = {
+  readonly subscribe: (onChange: () => void) => () => void
+  readonly language: () => Language
+  readonly translate: Record<Language, TranslateKey>
+}
 
-/** `t('firms:name.label')` gives a text of the namespaces that the page's routes declare in their handle. */
+// Hundreds of components on a page ask for words. i18next's own hook makes an instance for each of them, which took longer
+// than rendering the page; <TextsReady> waits for the texts, so nothing is left to do here but to follow the language.
+const known = new WeakMap<i18n, Texts>()
+
+function textsOf(instance: i18n): Texts {
+  const texts = known.get(instance) ?? makeTexts(instance)
+  known.set(instance, texts)
+  return texts
+}
+
+function makeTexts(instance: i18n): Texts {
+  // A function of its own for each language, so that what depends on it notices the change. One union of every key instead of
+  // i18next's own inference, which would be worked out anew at each call.
+  const translate = (): TranslateKey => (key, values) => (instance.t as PlainT)(key, { ...values })
+  return {
+    subscribe(onChange) {
+      instance.on('languageChanged', onChange)
+      return () => instance.off('languageChanged', onChange)
+    },
+    language: () => (isLanguage(instance.language) ? instance.language : SOURCE_LANGUAGE),
+    translate: { 'zh-CN': translate(), en: translate() },
+  }
+}
+
+/** `t('firms:name.label')`: any text of the namespaces that the page's routes declare in their handle. */
 export function useTranslate(): TranslateKey {
-  const { t } = useTranslation()
-  // One union of every key instead of i18next's own inference, which would be worked out anew at each call.
-  return useCallback((key, values) => (t as PlainT)(key, { ...values }), [t])
+  const { translate } = textsOf(useContext(I18nContext).i18n)
+  return translate[useLanguage()]
 }
 
 /** Puts a message that an action or a schema returned into words. */
@@ -21,6 +50,6 @@ export function useTell(): (message: Message) => string {
 }
 
 export function useLanguage(): Language {
-  const { i18n } = useTranslation()
-  return isLanguage(i18n.language) ? i18n.language : SOURCE_LANGUAGE
+  const { subscribe, language } = textsOf(useContext(I18nContext).i18n)
+  return useSyncExternalStore(subscribe, language, language)
 }
