@@ -32,7 +32,13 @@ export function assets(folder: string): Router {
     next()
   }
 
+  /** Addresses of pages have no ending; looking for a file of that name would cost every page a trip to the disk. */
+  function passPages(request: Request, _response: Response, next: NextFunction): void {
+    next(/\.\w+$/.test(request.path) && !request.path.endsWith('.data') ? undefined : 'router')
+  }
+
   const router = Router()
+  router.use(passPages)
   router.use(chooseCopy)
   // The names under /assets carry a hash of their content, so what is there never changes.
   router.use('/assets', express.static(join(folder, 'assets'), { immutable: true, maxAge: '1y', index: false }))
