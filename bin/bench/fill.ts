@@ -5,7 +5,7 @@ import { createFirm, type Firm } from '../../tests/factories/firms'
 import { createStaff, sessionCookie, type Person } from '../../tests/factories/people'
 import { approve, claim, completeStage, handIn, NOW } from '../../tests/factories/stages'
 
-const AT_A_TIME = 8
+const AT_A_TIME = 4
 /** Firms whose pages are asked for: enough that no two requests at the same time wait for the same firm's lock. */
 const MEASURED = 16
 /** More than a page of the advisor's own cases. */
