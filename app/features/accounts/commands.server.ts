@@ -7,7 +7,7 @@ import { db, Prisma } from '~/server/db.server'
 import { evenTime } from '~/server/even-time.server'
 import { baseUrl, sessionToken, siteCookie } from '~/server/session.server'
 import { enqueueMail } from '../messages/commands.server'
-import { spendAttempt } from './attempt-commands.server'
+import { spendAttempt, unlessUnderWay } from './attempt-commands.server'
 import { auth } from './gateway.server'
 
 const YEAR = 365 * 24 * 3600
@@ -34,8 +34,8 @@ export async function signUp(
   return evenTime(SIGN_UP_MS, async () => {
     const password = await (await auth.$context).password.hash(person.password)
     const account = await upsertUnconfirmed({ ...person, passwordHash: password })
-    if (account === 'confirmed') await tellAccountExists(email)
-    else await auth.api.sendVerificationOTP({ body: { email, type: 'email-verification' } })
+    if (account === 'confirmed') await unlessUnderWay(`notice|${email}`, () => tellAccountExists(email))
+    else await mailCode(email)
     return ok(null)
   })
 }
@@ -48,10 +48,15 @@ export async function confirmEmail(
   if (!(await spendAttempt({ kind: 'code', address, person: input.email })))
     return refused({ code: 'accounts.tooManyTries', field: 'code' })
   try {
+    const before = await credentialOf(input.email)
     const { headers } = await auth.api.verifyEmailOTP({
       body: { email: input.email, otp: input.code },
       returnHeaders: true,
     })
+    if ((await credentialOf(input.email)) !== before) {
+      await closeAgain(input.email)
+      return refused({ code: 'accounts.wrongCode', field: 'code' })
+    }
     return ok({ headers: await withLanguage(headers, input.email) })
   } catch (error) {
     if (!isAPIError(error)) throw error
@@ -64,7 +69,7 @@ export async function resendCode(email: string, { address }: From): Promise<Resu
   if (!(await spendAttempt({ kind: 'mail', address, person: email }))) return refused({ code: 'accounts.tooManyTries' })
   return evenTime(MAIL_MS, async () => {
     const waiting = await db.user.count({ where: { email, emailVerified: false, disabledAt: null } })
-    if (waiting) await auth.api.sendVerificationOTP({ body: { email, type: 'email-verification' } })
+    if (waiting) await mailCode(email)
     return ok(null)
   })
 }
@@ -106,7 +111,8 @@ export async function requestReset(email: string, { address }: From): Promise<Re
   if (!(await spendAttempt({ kind: 'mail', address, person: email }))) return refused({ code: 'accounts.tooManyTries' })
   return evenTime(MAIL_MS, async () => {
     const disabled = await db.user.count({ where: { email, disabledAt: { not: null } } })
-    if (!disabled) await auth.api.requestPasswordResetEmailOTP({ body: { email } })
+    if (!disabled)
+      await unlessUnderWay(`reset|${email}`, () => auth.api.requestPasswordResetEmailOTP({ body: { email } }))
     return ok(null)
   })
 }
@@ -181,6 +187,30 @@ async function upsertUnconfirmed({
     },
     { isolationLevel: Prisma.TransactionIsolationLevel.ReadCommitted },
   )
+}
+
+/** Two codes made at once would leave it open which of them counts, so only one is under way. */
+async function mailCode(email: string): Promise<void> {
+  await unlessUnderWay(`confirm|${email}`, () =>
+    auth.api.sendVerificationOTP({ body: { email, type: 'email-verification' } }),
+  )
+}
+
+/** Which sign-up the password of an address comes from: every sign-up makes a new row. */
+async function credentialOf(email: string): Promise<string | null> {
+  const credential = await db.account.findFirst({
+    where: { user: { email }, providerId: 'credential' },
+    select: { id: true },
+  })
+  return credential?.id ?? null
+}
+
+/** Somebody signed up with the address while its code was checked: the code was not given for that password. */
+async function closeAgain(email: string): Promise<void> {
+  await db.$transaction([
+    db.user.update({ where: { email }, data: { emailVerified: false } }),
+    db.session.deleteMany({ where: { user: { email } } }),
+  ])
 }
 
 async function tellAccountExists(email: string): Promise<void> {
