@@ -75,6 +75,11 @@ export default function Markets() {
           {!ranking.isDefault && (
             <p className="max-w-measure text-small text-ink-soft">{t('markets:weights.changed')}</p>
           )}
+          <p className="print:hidden">
+            <a href="#pick" className="inline-block py-1 font-semibold">
+              {t('markets:pick.heading')}
+            </a>
+          </p>
           <RankingTable ranking={ranking} chosen={page.choices.map((choice) => choice.market)} />
           <p className="mt-3 max-w-measure text-small text-ink-soft">
             {t('markets:dataNote', { asOf: format.date(ranking.asOf) })}{' '}

@@ -1,7 +1,8 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { RoadmapSpecimen } from '~/features/roadmap/components/roadmap-specimen'
 import { languageOf, pageTitle, translator } from '~/i18n/i18n.server'
 import type { RouteHandle } from '~/i18n/route-namespaces'
-import { useLanguage, useTranslate } from '~/i18n/use-translate'
+import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
 import { ButtonLink } from '~/ui/form/button-link'
 import { PageShell } from '~/ui/layout/page-shell'
@@ -32,10 +33,9 @@ export default function Landing() {
       <Hero />
       <Stages />
       <div className="page">
-        <Audience />
         <Reasons />
+        <Audience />
         <Terms />
-        <RetiredStep />
         <Closing />
       </div>
     </PageShell>
@@ -53,7 +53,6 @@ function Hero() {
         </h1>
         <p className="mt-5 max-w-[34em] text-lead text-ink-soft">{t('landing:hero.lead')}</p>
         <StartButtons />
-        <p className="mt-4 text-small text-ink-soft">{t('landing:hero.free')}</p>
       </div>
       <ZeroToOne label={t('landing:hero.picture')} />
     </section>
@@ -63,11 +62,12 @@ function Hero() {
 function StartButtons() {
   const t = useTranslate()
   return (
-    <div className="mt-6 flex flex-wrap gap-4">
+    <div className="mt-7 flex flex-wrap items-center gap-4">
       <ButtonLink to={paths.account.signUp()}>{t('landing:hero.start')}</ButtonLink>
       <ButtonLink to={paths.account.signIn()} tone="quiet">
         {t('landing:hero.signIn')}
       </ButtonLink>
+      <p className="text-small text-ink-soft">{t('landing:hero.free')}</p>
     </div>
   )
 }
@@ -94,10 +94,28 @@ function Stages() {
   )
 }
 
+function Reasons() {
+  const t = useTranslate()
+  return (
+    <section className="grid items-center gap-x-16 gap-y-10 py-16 md:grid-cols-[minmax(0,1fr)_minmax(0,1.25fr)] md:py-20">
+      <div>
+        <h2 className="text-title">{t('landing:why.heading')}</h2>
+        {REASONS.map((reason) => (
+          <div key={reason} className="mt-7">
+            <h3 className="text-lead">{t(`landing:why.${reason}.name`)}</h3>
+            <p className="mt-1 text-ink-soft">{t(`landing:why.${reason}.text`)}</p>
+          </div>
+        ))}
+      </div>
+      <RoadmapSpecimen />
+    </section>
+  )
+}
+
 function Audience() {
   const t = useTranslate()
   return (
-    <section className="py-16">
+    <section className="border-t border-line py-14">
       <h2 className="text-title">{t('landing:audience.heading')}</h2>
       <p className="mt-2 max-w-measure text-ink-soft">{t('landing:audience.lead')}</p>
       <ul className="mt-8 grid gap-x-12 sm:grid-cols-2">
@@ -115,31 +133,17 @@ function Audience() {
   )
 }
 
-function Reasons() {
-  const t = useTranslate()
-  return (
-    <section className="border-t-2 border-ink py-12">
-      <h2 className="text-title">{t('landing:why.heading')}</h2>
-      <div className="mt-8 grid gap-x-12 gap-y-8 md:grid-cols-3">
-        {REASONS.map((reason) => (
-          <div key={reason}>
-            <h3 className="text-lead">{t(`landing:why.${reason}.name`)}</h3>
-            <p className="mt-2 text-ink-soft">{t(`landing:why.${reason}.text`)}</p>
-          </div>
-        ))}
-      </div>
-    </section>
-  )
-}
-
 function Terms() {
   const t = useTranslate()
   return (
-    <section className="border-t-2 border-ink py-12">
+    <section className="border-t border-line py-14">
       <h2 className="text-title">{t('landing:terms.heading')}</h2>
-      <dl className="mt-6">
+      <dl className="mt-4">
         {TERMS.map((term) => (
-          <div key={term} className="grid gap-x-8 gap-y-1 border-b border-line py-4 sm:grid-cols-[12rem_minmax(0,1fr)]">
+          <div
+            key={term}
+            className="grid gap-x-8 gap-y-1 border-b border-line py-4 last:border-0 sm:grid-cols-[12rem_minmax(0,1fr)]"
+          >
             <dt className="font-semibold">{t(`landing:terms.${term}.name`)}</dt>
             <dd className="max-w-measure text-ink-soft">{t(`landing:terms.${term}.text`)}</dd>
           </div>
@@ -149,34 +153,10 @@ function Terms() {
   )
 }
 
-function RetiredStep() {
-  const t = useTranslate()
-  const language = useLanguage()
-  return (
-    <section className="py-6">
-      <h2 className="text-lead">{t('landing:retired.heading')}</h2>
-      <div className="mt-4 grid items-baseline gap-x-8 gap-y-2 border-y border-line py-6 md:grid-cols-[auto_minmax(0,1fr)]">
-        <s className="text-lead text-ink-faint">
-          {t('landing:retired.name')}
-          {language !== 'zh-CN' && (
-            <span lang="zh-CN" className="block text-base">
-              {t('landing:retired.officialName')}
-            </span>
-          )}
-        </s>
-        <div>
-          <p>{t('landing:retired.text')}</p>
-          <p className="mt-1 text-small text-ink-soft">{t('landing:retired.rule')}</p>
-        </div>
-      </div>
-    </section>
-  )
-}
-
 function Closing() {
   const t = useTranslate()
   return (
-    <section className="py-16 print:hidden">
+    <section className="border-t-2 border-ink py-14 print:hidden">
       <h2 className="text-page">{t('landing:closing.heading')}</h2>
       <p className="mt-2 text-lead text-ink-soft">{t('landing:closing.text')}</p>
       <StartButtons />

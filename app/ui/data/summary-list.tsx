@@ -19,11 +19,11 @@ export function SummaryList({ rows }: { readonly rows: readonly SummaryRow[] }) 
       {rows.map(({ label, value, changeTo, note }) => (
         <div key={label} className="grid gap-x-6 border-b border-line py-3 sm:grid-cols-[14rem_minmax(0,1fr)_auto]">
           <dt className="font-semibold">{label}</dt>
-          <dd className="min-w-0">
+          <dd className="flex min-w-0 flex-wrap justify-between gap-x-6">
             {value === '' || value === null || value === undefined ? (
               <span className="text-ink-faint">{t('common:notProvided')}</span>
             ) : (
-              value
+              <div className="min-w-0">{value}</div>
             )}
             {note && <div className="text-small text-ink-soft">{note}</div>}
           </dd>

@@ -19,8 +19,11 @@ export function Notice({ tone = 'info', heading, role = 'note', children }: Noti
   const t = useTranslate()
   return (
     <div role={role} className={`my-6 max-w-[46rem] border-s-4 px-5 py-4 ${TONES[tone].box}`}>
-      <h2 className={`text-lead ${TONES[tone].heading}`}>{heading ?? t(`common:notice.${tone}`)}</h2>
-      {children && <div className="mt-1 flow">{children}</div>}
+      {/* The colour alone would not say what kind of notice this is; sighted readers see it from the sentence. */}
+      <h2 className={heading ? `text-lead ${TONES[tone].heading}` : 'sr-only'}>
+        {heading ?? t(`common:notice.${tone}`)}
+      </h2>
+      {children && <div className={heading ? 'mt-1 flow' : 'flow'}>{children}</div>}
     </div>
   )
 }

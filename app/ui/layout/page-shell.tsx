@@ -13,15 +13,26 @@ export type PageShellProps = {
   readonly owner?: string
   /** in: leads to the account and offers to sign out; out: offers to sign in; hidden: neither. */
   readonly session?: 'in' | 'out' | 'hidden'
-  /** page: one readable measure; full: the children use the whole width and bring their own. */
-  readonly width?: 'page' | 'full'
+  /** page: one readable measure; full: the children bring their own; desk: everything up to the edges, the header, too. */
+  readonly width?: 'page' | 'full' | 'desk'
   readonly children: ReactNode
 }
 
-const link = 'inline-flex min-h-8 items-center text-ink-soft no-underline hover:text-ink'
+/** More links than this get a line of their own below the name, which on a phone can be pushed sideways. */
+const FEW = 2
+
+const link = 'inline-flex min-h-9 items-center text-ink-soft no-underline hover:text-ink'
 
 export function PageShell({ nav = [], owner, session = 'hidden', width = 'page', children }: PageShellProps) {
   const t = useTranslate()
+  const frame = width === 'desk' ? 'px-4 sm:px-8 lg:px-4' : 'page'
+  const hasOwnLine = nav.length > FEW
+  const links = (
+    <>
+      <NavLinks nav={nav} />
+      <SessionLink session={session} />
+    </>
+  )
   return (
     <div className="flex min-h-dvh flex-col print:block print:min-h-0">
       <a
@@ -31,43 +42,59 @@ export function PageShell({ nav = [], owner, session = 'hidden', width = 'page',
         {t('common:skipToContent')}
       </a>
       <header className="border-b border-line bg-surface print:border-0">
-        <div className="page flex min-h-16 flex-wrap items-center gap-x-6 gap-y-1 py-2 print:px-0">
-          <Link to={paths.landing()} className="flex min-h-8 items-center gap-3 font-bold text-ink no-underline">
+        <div className={`${frame} flex min-h-14 flex-wrap items-center gap-x-6 py-2 print:px-0`}>
+          <Link to={paths.landing()} className="flex min-h-9 items-center gap-3 font-bold text-ink no-underline">
             <Mark />
             {t('common:product.name')}
           </Link>
-          {owner && <span className="text-ink-soft">{owner}</span>}
-          <div className="ms-auto flex flex-wrap items-center gap-x-4 print:hidden sm:gap-x-5">
-            {nav.length > 0 && (
-              <nav aria-label={t('common:nav.label')}>
-                <ul className="flex flex-wrap gap-x-4 sm:gap-x-5">
-                  {nav.map(({ to, label, count, end }) => (
-                    <li key={to}>
-                      <NavLink
-                        to={to}
-                        end={end}
-                        className={`${link} border-b-2 border-transparent aria-[current]:border-sea aria-[current]:text-ink`}
-                      >
-                        {label}
-                        {count ? <span className="ms-1.5 font-semibold text-yours">{count}</span> : null}
-                      </NavLink>
-                    </li>
-                  ))}
-                </ul>
-              </nav>
-            )}
+          {owner && (
+            <span className="min-w-0 text-ink-soft max-sm:order-last max-sm:basis-full max-sm:text-small">{owner}</span>
+          )}
+          {!hasOwnLine && (
+            <div className="ms-auto flex items-center gap-x-4 max-sm:order-1 max-sm:basis-full sm:gap-x-5 print:hidden">
+              {links}
+            </div>
+          )}
+          <div className={hasOwnLine ? 'ms-auto' : 'max-sm:ms-auto'}>
             <LanguageSwitch />
-            <SessionLink session={session} />
           </div>
         </div>
+        {hasOwnLine && (
+          <div className={`${frame} overflow-x-auto [scrollbar-width:none] print:hidden`}>
+            <div className="flex w-max min-w-full items-center gap-x-5 sm:gap-x-6">{links}</div>
+          </div>
+        )}
       </header>
       <main id="main" tabIndex={-1} className={width === 'page' ? 'page grow pt-8 pb-16 print:p-0' : 'grow'}>
         {children}
       </main>
       <footer className="border-t border-line print:hidden">
-        <p className="page py-8 text-small text-ink-soft">{t('common:footer')}</p>
+        <p className={`${frame} py-8 text-small text-ink-soft`}>{t('common:footer')}</p>
       </footer>
     </div>
+  )
+}
+
+function NavLinks({ nav }: Required<Pick<PageShellProps, 'nav'>>) {
+  const t = useTranslate()
+  if (nav.length === 0) return null
+  return (
+    <nav aria-label={t('common:nav.label')}>
+      <ul className="flex gap-x-4 sm:gap-x-6">
+        {nav.map(({ to, label, count, end }) => (
+          <li key={to}>
+            <NavLink
+              to={to}
+              end={end}
+              className={`${link} min-h-11 border-b-2 border-transparent whitespace-nowrap aria-[current]:border-sea aria-[current]:text-ink`}
+            >
+              {label}
+              {count ? <span className="ms-1.5 font-semibold text-yours">{count}</span> : null}
+            </NavLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
   )
 }
 
@@ -82,7 +109,7 @@ function SessionLink({ session }: { readonly session: 'in' | 'out' | 'hidden' })
     )
   }
   return (
-    <>
+    <div className="ms-auto flex gap-x-4 whitespace-nowrap sm:gap-x-5">
       <Link to={paths.account.settings()} className={link}>
         {t('common:account')}
       </Link>
@@ -91,6 +118,6 @@ function SessionLink({ session }: { readonly session: 'in' | 'out' | 'hidden' })
           {t('common:signOut')}
         </button>
       </Form>
-    </>
+    </div>
   )
 }

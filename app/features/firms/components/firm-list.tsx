@@ -23,7 +23,10 @@ export function FirmList({ firms }: FirmListProps) {
     <ul>
       {firms.map((firm) => (
         <li key={firm.id} className="relative border-b border-line py-4 hover:bg-sea-wash">
-          <Link to={paths.firm.roadmap(firm.id)} className="font-semibold after:absolute after:inset-0">
+          <Link
+            to={paths.firm.roadmap(firm.id)}
+            className="font-semibold text-ink no-underline after:absolute after:inset-0"
+          >
             {language === 'en' ? firm.nameEn : firm.nameZh}
           </Link>
           <p className="text-small text-ink-soft">

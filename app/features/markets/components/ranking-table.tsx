@@ -84,11 +84,11 @@ function RankingBody({ row, hasOwnWeights, isChosen }: RankingBodyProps) {
           <MarketHeading market={row} agreement={row.agreement} />
           {isChosen && <span className="text-small font-semibold text-done">{t('markets:pick.chosen')}</span>}
         </th>
-        <td className="w-2/5 pt-3 pe-3">{isRanked ? <Parts row={row} /> : <NotEnough row={row} />}</td>
+        <td className="w-1/3 pt-3 pe-3">{isRanked ? <Parts row={row} /> : <NotEnough row={row} />}</td>
         <td className="pt-3 pe-3 text-end font-semibold">
           {isRanked && row.score !== null ? figures.score(row.score) : '–'}
         </td>
-        <td className="min-w-32 pt-3 text-small text-ink-soft">
+        <td className="min-w-40 pt-3 text-small text-ink-soft">
           <HowSure row={row} />
         </td>
       </tr>

@@ -40,7 +40,7 @@ export function FirmFilters({ filter, cities, years }: FirmFiltersProps) {
       key={JSON.stringify(filter)}
       className="my-6 rounded-box border border-line bg-surface p-5 print:hidden"
     >
-      <div className="grid gap-4 sm:grid-cols-2 md:grid-cols-4">
+      <div className="grid grid-cols-2 gap-x-4 gap-y-3 *:mb-0 *:min-w-0 md:grid-cols-4">
         {fields.map(({ name, options }) => (
           <SelectField
             key={name}

@@ -36,7 +36,7 @@ export function FirmRows({ rows, marketNames }: FirmRowsProps) {
         {
           id: 'rung',
           heading: t('outcomes:firms.rung'),
-          cell: (row) => <span className="block min-w-28">{rungLabel(t, row.rung)}</span>,
+          cell: (row) => <span className="block min-w-40">{rungLabel(t, row.rung)}</span>,
         },
         {
           id: 'reachedOn',

@@ -1,14 +1,17 @@
 import { Link } from '@remix-run/react'
+import { minorUnits } from '~/domain/shared/money'
 import { useFormat } from '~/i18n/use-format'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
-import { BarChart } from '~/ui/chart/bar-chart'
+import { ColumnChart } from '~/ui/chart/column-chart'
 import { DataTable } from '~/ui/data/data-table'
 import { EmptyState } from '~/ui/feedback/empty-state'
 import { SectionHeading } from '~/ui/layout/headings'
 import type { Dashboard } from '../queries.server'
 
 type Month = Dashboard['months'][number]
+/** "26.8万", "268K": there is no room for more above a column. */
+const COMPACT = { notation: 'compact', maximumFractionDigits: 1 } as const
 type MonthNumber = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12
 
 /** Verified value, one chart for each currency: they are never added together. */
@@ -23,9 +26,9 @@ export function ValueByMonth({ dashboard }: { readonly dashboard: Pick<Dashboard
       ) : (
         <>
           <p className="mt-3 max-w-measure text-small text-ink-soft">{t('outcomes:months.note')}</p>
-          <div className="mt-5 grid grid-cols-1 gap-x-12 gap-y-8 md:grid-cols-2">
-            {totals.map(({ currency }) => (
-              <CurrencyChart key={currency} currency={currency} months={months} />
+          <div className="mt-6 grid grid-cols-1 gap-x-12 gap-y-10 md:grid-cols-2">
+            {totals.map((total) => (
+              <CurrencyChart key={total.currency} total={total} months={months} />
             ))}
           </div>
           <MonthTable dashboard={dashboard} />
@@ -35,24 +38,28 @@ export function ValueByMonth({ dashboard }: { readonly dashboard: Pick<Dashboard
   )
 }
 
-function CurrencyChart({ currency, months }: { readonly currency: string; readonly months: readonly Month[] }) {
+type CurrencyChartProps = { readonly total: Dashboard['totals'][number]; readonly months: readonly Month[] }
+
+function CurrencyChart({ total, months }: CurrencyChartProps) {
   const t = useTranslate()
   const format = useFormat()
-  const bars = months.map(({ month, amounts }) => {
+  const { currency } = total
+  const columns = months.map(({ month, amounts }) => {
     const found = amounts.find((amount) => amount.currency === currency)
     return {
       label: t(`outcomes:months.short.${Number(month.slice(5)) as MonthNumber}`),
       value: found ? Number(found.minor) : 0,
-      text: found ? format.money(found) : format.number(0),
-      to: found ? paths.official.firms({ month, currency }) : undefined,
+      mark: found ? format.number(Number(found.minor) / 10 ** minorUnits(currency), COMPACT) : '',
+      spoken: found ? format.money(found) : '',
     }
   })
-  const caption = t('outcomes:months.chart', { currency })
   return (
-    <div className="min-w-0">
-      <h3 className="mb-2 text-base">{caption}</h3>
-      <BarChart caption={caption} headings={{ label: t('outcomes:months.month'), value: currency }} bars={bars} />
-    </div>
+    <ColumnChart
+      heading={currency}
+      label={t('outcomes:months.chart', { currency })}
+      end={format.money(total)}
+      columns={columns}
+    />
   )
 }
 
@@ -64,7 +71,7 @@ function MonthTable({
   const t = useTranslate()
   const format = useFormat()
   return (
-    <div className="mt-6">
+    <div className="mt-8">
       <DataTable
         caption={t('outcomes:months.caption', { year })}
         columns={[

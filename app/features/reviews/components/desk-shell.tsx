@@ -17,8 +17,8 @@ export function DeskShell({ queue, currentId, children, aside }: DeskShellProps)
   const t = useTranslate()
   const nav = [{ to: paths.advisor.queue(), label: t('reviews:queue.title') }]
   return (
-    <PageShell session="in" width="full" nav={nav}>
-      <div className="grid lg:min-h-[calc(100dvh-4rem)] lg:grid-cols-[21rem_minmax(0,1fr)]">
+    <PageShell session="in" width="desk" nav={nav}>
+      <div className="grid lg:min-h-[calc(100dvh-3.5rem)] lg:grid-cols-[21rem_minmax(0,1fr)]">
         <div className={`border-line bg-surface lg:border-e ${currentId ? 'hidden lg:block' : ''} print:hidden`}>
           <QueueColumn queue={queue} currentId={currentId} />
         </div>

@@ -65,7 +65,7 @@ function VerdictGiven({ item }: { readonly item: CaseItem }) {
 }
 
 const CHOICE =
-  'relative flex min-h-9 min-w-11 cursor-pointer items-center justify-center bg-sunken px-3 text-small text-ink-soft ' +
+  'relative flex min-h-9 min-w-11 cursor-pointer items-center justify-center bg-surface px-3 text-small text-ink inset-ring inset-ring-line-strong ' +
   'has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus'
 
 function VerdictChoice({ item }: { readonly item: CaseItem }) {
