@@ -1,5 +1,5 @@
 import { useLocation, useMatches, useRevalidator } from '@remix-run/react'
-import type { FormEvent } from 'react'
+import type { FormEvent, MouseEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isLanguage, LANGUAGES, type Language } from '~/i18n/language'
 import { hasPageForm } from '~/i18n/route-namespaces'
@@ -67,8 +67,32 @@ export function LanguageSwitch() {
       aria-label={t('common:language.label')}
       className="-mx-1.5 flex items-center print:hidden"
     >
+      {holdsForm && <DefaultButton />}
       {!holdsForm && <input type="hidden" name="returnTo" value={returnTo} />}
       {buttons}
     </form>
+  )
+}
+
+/**
+ * The Enter key presses the first button that belongs to a form. Ours stand before the page's form and belong to it, so without
+ * this one Enter would change the language instead of sending what was typed.
+ */
+function DefaultButton() {
+  function pressFirstOfForm(event: MouseEvent<HTMLButtonElement>) {
+    const first = event.currentTarget.form?.querySelector<HTMLButtonElement>('button[type=submit]')
+    if (!first) return
+    event.preventDefault()
+    first.click()
+  }
+  return (
+    <button
+      type="submit"
+      form={PAGE_FORM_ID}
+      tabIndex={-1}
+      aria-hidden
+      className="sr-only"
+      onClick={pressFirstOfForm}
+    />
   )
 }
