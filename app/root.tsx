@@ -9,6 +9,8 @@ import { useNonce } from './ui/layout/nonce'
 import { TextsReady } from './ui/layout/texts-ready'
 import './ui/theme.css'
 
+export { unlessLineBroke as shouldRevalidate } from './ui/form/broken-line'
+
 export const links: LinksFunction = () => [{ rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' }]
 
 export function loader({ request, context }: LoaderFunctionArgs) {

@@ -8,6 +8,8 @@ import { PageShell } from '~/ui/layout/page-shell'
 
 export const handle = { namespaces: ['roadmap'] }
 
+export { unlessLineBroke as shouldRevalidate } from '~/ui/form/broken-line'
+
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const scope = await requireFirm(request, params.firmId, { atLeast: 'viewer' })
   return getFirmNames(scope)

@@ -1,5 +1,10 @@
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
-import { useActionData, useLoaderData, type ShouldRevalidateFunctionArgs } from '@remix-run/react'
+import {
+  useActionData,
+  useLoaderData,
+  type ClientActionFunctionArgs,
+  type ShouldRevalidateFunctionArgs,
+} from '@remix-run/react'
 import { requireFirm } from '~/features/accounts/guards.server'
 import { takeHeldText } from '~/features/accounts/held-text.server'
 import { saveRefusalKey, saveTask } from '~/features/evidence/commands.server'
@@ -15,6 +20,7 @@ import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
 import { safePath, seeOther, withHeaders } from '~/server/http.server'
 import { Notice } from '~/ui/feedback/notice'
+import { BROKEN_LINE, isBrokenLine, unlessLineBroke } from '~/ui/form/broken-line'
 import { BackLink } from '~/ui/layout/back-link'
 import { PageHeading } from '~/ui/layout/headings'
 import { TwoColumn } from '~/ui/layout/two-column'
@@ -50,6 +56,15 @@ export async function action({ request, params }: ActionFunctionArgs) {
   return seeOther(intent === 'save' ? askedFrom(request, here) : here)
 }
 
+export async function clientAction({ serverAction }: ClientActionFunctionArgs) {
+  try {
+    return await serverAction<typeof action>()
+  } catch (error) {
+    if (isBrokenLine(error)) return { reply: BROKEN_LINE }
+    throw error
+  }
+}
+
 /** The check page or fix list that sent the reader here; it goes on there once the answers are saved. */
 function askedFrom(request: Request, otherwise: string): string {
   return safePath(new URL(request.url).searchParams.get('returnTo'), otherwise)
@@ -72,9 +87,9 @@ function asReply(refusals: Refusals, values: FormReply['values']): FormReply {
 }
 
 /** Typing goes on while text is saved, so nothing on the page may change then; after a refusal what colleagues saved is needed. */
-export function shouldRevalidate({ formData, defaultShouldRevalidate, actionStatus }: ShouldRevalidateFunctionArgs) {
-  if (formData?.get('intent') === 'autosave') return false
-  return defaultShouldRevalidate || (actionStatus ?? 0) >= 400
+export function shouldRevalidate(args: ShouldRevalidateFunctionArgs) {
+  if (args.formData?.get('intent') === 'autosave') return false
+  return unlessLineBroke(args) || (args.actionStatus ?? 0) >= 400
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [{ title: loaded?.title }]

@@ -34,6 +34,11 @@ export function useClientValidation(loadSchema: SchemaLoader | undefined) {
   }
 
   function onSubmit(event: FormEvent<HTMLFormElement>) {
+    if (!navigator.onLine && !event.defaultPrevented) {
+      // Sent now, the page would give way to an error, and what was typed would be gone with it.
+      event.preventDefault()
+      return setErrors([{ field: null, message: { key: 'forms:offline' } }])
+    }
     const { submitter } = event.nativeEvent as SubmitEvent
     const button = submitter instanceof HTMLButtonElement ? submitter : null
     const megabytes = fileMegabytes(new FormData(event.currentTarget))

@@ -1,5 +1,5 @@
 import { useFetcher } from '@remix-run/react'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useFormat } from '~/i18n/use-format'
 import { useTranslate } from '~/i18n/use-translate'
 import type { TaskPage } from '../queries.server'
@@ -17,10 +17,11 @@ export function SaveStatus({ page }: { readonly page: Pick<TaskPage, 'savedAt' |
   const format = useFormat()
   const place = useRef<HTMLSpanElement>(null)
   const fetcher = useFetcher<{ autosaved?: Autosaved }>()
-  useAutosave(place, fetcher)
+  const isOffline = useAutosave(place, fetcher)
 
   const saved = fetcher.data?.autosaved
   const text = () => {
+    if (isOffline) return t('evidence:saved.offline')
     if (fetcher.state !== 'idle') return t('evidence:saved.saving')
     if (fetcher.data && !saved) return t('evidence:saved.failed')
     if (saved && saved.unsaved > 0) return t('evidence:saved.partly', { count: saved.unsaved })
@@ -39,7 +40,8 @@ export function SaveStatus({ page }: { readonly page: Pick<TaskPage, 'savedAt' |
 
 type Sender = Pick<ReturnType<typeof useFetcher>, 'submit' | 'state'>
 
-function useAutosave(place: React.RefObject<HTMLElement | null>, sender: Sender): void {
+function useAutosave(place: React.RefObject<HTMLElement | null>, sender: Sender): boolean {
+  const [isOffline, setOffline] = useState(false)
   const latest = useRef(sender)
   latest.current = sender
   useEffect(() => {
@@ -50,6 +52,11 @@ function useAutosave(place: React.RefObject<HTMLElement | null>, sender: Sender)
       // A second one would break off the first, and nobody would know whether that one was stored.
       if (latest.current.state !== 'idle') {
         timer = window.setTimeout(save, BUSY)
+        return
+      }
+      setOffline(!navigator.onLine)
+      if (!navigator.onLine) {
+        window.addEventListener('online', save, { once: true })
         return
       }
       const text = new URLSearchParams()
@@ -67,7 +74,9 @@ function useAutosave(place: React.RefObject<HTMLElement | null>, sender: Sender)
     for (const [type, listener] of Object.entries(listeners)) form.addEventListener(type, listener)
     return () => {
       window.clearTimeout(timer)
+      window.removeEventListener('online', save)
       for (const [type, listener] of Object.entries(listeners)) form.removeEventListener(type, listener)
     }
   }, [place])
+  return isOffline
 }

@@ -44,7 +44,8 @@ export function TaskForm({ page, reply, held }: TaskFormProps) {
               {t('evidence:fix.toList')}
             </ButtonLink>
           )}
-          <SaveStatus page={page} />
+          {/* What was said of an earlier autosave no longer holds once the page itself was saved. */}
+          <SaveStatus key={page.savedAt} page={page} />
         </Row>
       )}
       {isOpen && agency && <AgencyPart agency={agency} />}
