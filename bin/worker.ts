@@ -33,7 +33,7 @@ export function startWorker(connectionString: string) {
     while (!isStopping) {
       try {
         const runner = await run({
-          connectionString,
+          pgPool: pool,
           taskList,
           concurrency: 2,
           noHandleSignals: true,
