@@ -1,9 +1,9 @@
-// `npm run dev`: pages reload while you change them. Uses DATABASE_URL, or the embedded database that `npm start` has filled.
+// `npm run dev`: pages reload while you change them. Uses DATABASE_URL, or the embedded database of `npm start`.
 import { spawn } from 'node:child_process'
 import { join, resolve } from 'node:path'
 import { checkDatabase, checkPort, portFrom } from './checks.mjs'
 import { checkNode } from './node-version.mjs'
-import { ensureBuild, ensurePackages, ensureTables, sessionSecret } from './prepare.mjs'
+import { ensureBuild, ensurePackages, ensureTables, fillDemo, sessionSecret } from './prepare.mjs'
 import { runCommand } from './setup-error.mjs'
 
 const root = resolve(import.meta.dirname, '..')
@@ -20,15 +20,15 @@ await runCommand(async function develop() {
   const databaseUrl = given ?? postgres.url
   await ensureBuild()
   await ensureTables({ root, databaseUrl })
-  const remix = join(root, 'node_modules', '@remix-run', 'dev', 'dist', 'cli.js')
-  const storage = join(root, '.data', 'storage')
-  const env = {
-    DEMO: '1',
-    SESSION_SECRET: sessionSecret(root),
-    STORAGE_DIR: storage,
-    ...process.env,
+  const own = {
     DATABASE_URL: databaseUrl,
+    SESSION_SECRET: sessionSecret(root),
+    STORAGE_DIR: join(root, '.data', 'storage'),
   }
+  for (const [name, value] of Object.entries(own)) process.env[name] ||= value
+  if (!given) await fillDemo(root)
+  const remix = join(root, 'node_modules', '@remix-run', 'dev', 'dist', 'cli.js')
+  const env = { DEMO: '1', ...process.env }
   const vite = spawn(process.execPath, [remix, 'vite:dev', '--port', String(port)], {
     cwd: root,
     env,

@@ -28,6 +28,14 @@ export async function ensureTables({ root, databaseUrl }) {
   })
 }
 
+/** Fills the database with the demo if it is empty; answers with the accounts. Needs the server's environment. */
+export async function fillDemo(root) {
+  const { DEMO_ACCOUNTS, close, isEmpty, seedDemo } = await built(root, 'seed.js')
+  if (await isEmpty()) await phase('Filling in the demo', () => seedDemo())
+  await close()
+  return DEMO_ACCOUNTS
+}
+
 /** Sessions must survive a restart, so the secret is made once and kept, unless the environment gives one. */
 export function sessionSecret(root) {
   const file = join(root, '.data', 'session-secret')

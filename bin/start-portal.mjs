@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path'
 import { checkDatabase, checkPort, portFrom } from './checks.mjs'
 import { phase } from './phases.mjs'
-import { built, ensureBuild, ensurePackages, ensureTables, sessionSecret } from './prepare.mjs'
+import { built, ensureBuild, ensurePackages, ensureTables, fillDemo, sessionSecret } from './prepare.mjs'
 
 const root = resolve(import.meta.dirname, '..')
 
@@ -58,12 +58,6 @@ function fillEnvironment({ port, isDemo }) {
   for (const [name, value] of Object.entries(defaults)) process.env[name] ||= value
 }
 
-async function fillDemo() {
-  const { DEMO_ACCOUNTS, isEmpty, seedDemo } = await built(root, 'seed.js')
-  if (await isEmpty()) await phase('Filling in the demo', () => seedDemo())
-  return DEMO_ACCOUNTS
-}
-
 export async function startPortal() {
   stopOnSignals()
   const since = Date.now()
@@ -77,7 +71,7 @@ export async function startPortal() {
     fillEnvironment({ port, isDemo })
     await ensureBuild()
     await ensureTables({ root, databaseUrl })
-    const accounts = isDemo ? await fillDemo() : null
+    const accounts = isDemo ? await fillDemo(root) : null
     const server = await phase('Starting server', async () =>
       (await built(root, 'serve.js')).serve(join(root, 'build')),
     )
