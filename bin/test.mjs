@@ -57,11 +57,10 @@ function vitest(project) {
   })
 }
 
-function endToEnd() {
+function endToEnd(browser) {
   return timed('end-to-end tests', async () => {
-    const { findBrowser } = await import('./browser.mjs')
     const file = join(reports, 'e2e.json')
-    const env = { CHROMIUM_PATH: await findBrowser({ root }), PLAYWRIGHT_JSON_OUTPUT_NAME: file }
+    const env = { CHROMIUM_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: file }
     const code = await run([program('@playwright/test/cli.js'), 'test', '--reporter=list,json'], env)
     const stats = readReport(file)?.stats
     return counted(code, { passed: stats?.expected ?? 0, failed: (stats?.unexpected ?? 0) + (stats?.flaky ?? 0) })
@@ -74,6 +73,9 @@ await runCommand(async () => {
   rmSync(reports, { recursive: true, force: true })
   mkdirSync(reports, { recursive: true })
   await ensurePackages(root)
+  // Asked for first: whoever has none should not learn it after minutes.
+  const { findBrowser } = await import('./browser.mjs')
+  const browser = await findBrowser({ root })
   const { generateClient } = await import('./generate.mjs')
   generateClient()
 
@@ -88,7 +90,7 @@ await runCommand(async () => {
   await vitest('unit')
   await check('build', ['bin/build.mjs'])
   await vitest('integration')
-  await endToEnd()
+  await endToEnd(browser)
 
   console.log(`\nAll checks took ${seconds(since)}.`)
   console.log(`${total.passed} passed, ${total.failed} failed`)

@@ -43,10 +43,11 @@ type Ending = { readonly code: number | null; readonly said: string }
 
 function start(env: Record<string, string>): Promise<Ending> {
   const { DATABASE_URL: _ours, ...inherited } = process.env
-  const child = spawn(process.execPath, [join(checkout, 'bin/start.mjs')], {
-    cwd: checkout,
-    env: { ...inherited, ...env },
-  })
+  return run([join(checkout, 'bin/start.mjs')], { ...inherited, ...env })
+}
+
+function run(args: readonly string[], env: Record<string, string | undefined>): Promise<Ending> {
+  const child = spawn(process.execPath, args, { cwd: checkout, env: { NODE_ENV: 'test', ...env } })
   let said = ''
   child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()))
   return new Promise((done) => child.once('close', (code) => done({ code, said: said.trim() })))
@@ -108,6 +109,29 @@ describe('The packages', () => {
     await expect(refused).rejects.toThrow(SetupError)
     await expect(refused).rejects.toThrow(/^node_modules is a symbolic link, .*\.$/)
     expect(readdirSync(target)).toEqual(['kept.txt'])
+  })
+})
+
+describe('npm test on a machine without a browser', () => {
+  it('says that there is none to be had', async () => {
+    const nowhere = join(checkout, 'nowhere')
+    const find = `
+      import { findBrowser } from './bin/browser.mjs'
+      import { runCommand } from './bin/setup-error.mjs'
+      await runCommand(() => findBrowser({ root: process.cwd() }))`
+    const unreachable = `http://127.0.0.1:${await freePort()}`
+    const env = {
+      PATH: nowhere,
+      HOME: nowhere,
+      PLAYWRIGHT_BROWSERS_PATH: nowhere,
+      PLAYWRIGHT_DOWNLOAD_HOST: unreachable,
+    }
+    expectSentence(await run(['--input-type=module', '--eval', find], env), /^No browser to be had: install Chromium/)
+    const told = await run(['--input-type=module', '--eval', find], {
+      ...env,
+      CHROMIUM_PATH: join(nowhere, 'chromium'),
+    })
+    expectSentence(told, /^CHROMIUM_PATH names .*nowhere\/chromium, which is not a program/)
   })
 })
 
