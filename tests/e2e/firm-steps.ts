@@ -130,14 +130,19 @@ export async function completeTask(
 }
 
 /** Presses Save and waits until the press itself has been answered: autosave says "saved" too, but sends no papers. */
-export async function saveAnswers({ page, t }: Visitor): Promise<void> {
+export async function saveAnswers({ page, t }: Visitor, press = pressSave({ page, t })): Promise<void> {
   const answered = page.waitForResponse(
     (response) => response.request().method() === 'POST' && isPress(response.request().postData()),
   )
-  await page.getByRole('button', { name: t('evidence:save'), exact: true }).click()
+  await press()
   await answered
   await expect(page.getByText(savedPattern(t('evidence:saved.today', { time: '#' })))).toBeVisible()
 }
+
+const pressSave =
+  ({ page, t }: Pick<Visitor, 'page' | 't'>) =>
+  () =>
+    page.getByRole('button', { name: t('evidence:save'), exact: true }).click()
 
 /** The body of a form with a file is not told; only the pressed button sends files. */
 function isPress(body: string | null): boolean {

@@ -4,6 +4,9 @@ import { newcomer, registerFirm, signUp } from './firm-steps'
 import { expect, lookAround, signIn, test, visitor } from './portal-test'
 import { passRegisterWithCorrection, passStage } from './stage-steps'
 
+// Each language at a worker of its own.
+test.describe.configure({ mode: 'parallel' })
+
 for (const language of ['zh-CN', 'en'] as const) {
   test(`from zero to one, in ${language}`, async ({ browser }) => {
     const firm = await visitor(browser, { language })
