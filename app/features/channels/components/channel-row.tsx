@@ -38,9 +38,9 @@ export function ChannelRow({ fit, isChosen, isLocked, nameOf, compareTo }: Chann
       <div className="min-w-0">
         <label htmlFor={id} className="font-semibold">
           {name}
-        </label>
-        <span className="ms-2 text-small text-ink-soft">{t(`channels:kinds.${channel.kind}`)}</span>
-        {isChosen && <span className="ms-2 text-small font-semibold text-done">{t('channels:choose.chosen')}</span>}
+        </label>{' '}
+        <span className="ms-1 text-small text-ink-soft">{t(`channels:kinds.${channel.kind}`)}</span>
+        {isChosen && <span className="ms-1 text-small font-semibold text-done"> {t('channels:choose.chosen')}</span>}
         <ul id={`${id}-reasons`} className="mt-1 max-w-measure text-small text-ink-soft">
           {reasons.map((reason) => (
             <li key={reason.code}>{sentence(reason)}</li>

@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest'
+import { CHANNEL_FACTS } from '~/domain/channel/channel'
+import { channelsFor, type ChannelFit } from '~/domain/channel/fit'
+import { render } from '../../../../tests/support/render'
+import { ChannelComparison } from './channel-comparison'
+import { ChannelRow } from './channel-row'
+import { ChannelsForm } from './channels-form'
+import { EditNotice } from './edit-notice'
+import { MarketFilter } from './market-filter'
+import { ProvenanceLine } from './provenance'
+
+const fits = channelsFor({ markets: ['KZ', 'PL'], tracks: ['cross_border_ecommerce'], segment: 'sme' })
+const [sample] = fits
+if (!sample) throw new Error('No channel')
+const fit: ChannelFit = sample
+const nameOf = (market: string) => ({ KZ: 'Kazakhstan', PL: 'Poland' })[market] ?? market
+const form = { page: { fits, chosen: [fit.channel.id], locked: null }, nameOf, reply: undefined, held: null } as const
+
+describe('a channel', () => {
+  const show = (given: Partial<ChannelFit>, compareTo: string | null = null) =>
+    render(
+      <ChannelRow fit={{ ...fit, ...given }} isChosen={false} isLocked={false} nameOf={nameOf} compareTo={compareTo} />,
+    )
+
+  it.each([
+    [{ code: 'serves_chosen_markets', markets: ['KZ', 'PL'] }, 'Serves your markets: Kazakhstan and Poland'],
+    [{ code: 'serves_every_market' }, 'Serves every market you chose'],
+    [{ code: 'business_buyers' }, 'Buyers are businesses'],
+    [{ code: 'consumer_buyers' }, 'Sells to consumers, as you do'],
+  ] as const)('that fits says why: %o', (reason, sentence) => {
+    const page = show({ isFitting: true, reasons: [reason] })
+    const [box] = page.byTag('input')
+    expect(box && page.description(box)).toBe(sentence)
+  })
+
+  it.each([
+    [{ code: 'not_in_chosen_markets', markets: ['XX'] }, 'Not in your markets; serves XX'],
+    [{ code: 'consumer_sales_not_planned' }, 'cross-border e-commerce is not among your tracks'],
+    [{ code: 'goods_only' }, 'For goods only; your tracks are services'],
+    [{ code: 'used_cars_not_listed' }, 'Used cars cannot be listed'],
+  ] as const)('that does not fit says why: %o', (misfit, sentence) => {
+    expect(show({ isFitting: false, misfits: [misfit] }).text).toContain(sentence)
+  })
+
+  it('warns in words', () => {
+    const page = show({ cautions: ['local_entity', 'unconfirmed'] })
+    expect(page.text).toContain('Needs a local company or partner')
+    expect(page.text).toContain('Some facts are not confirmed')
+  })
+
+  it('can be compared by a link that names it', () => {
+    const link = show({}, '/firms/f/channels?compare=x').link(/^Compare ./)
+    expect(link.attributes.href).toBe('/firms/f/channels?compare=x')
+    expect(show({}).links).toEqual([])
+  })
+})
+
+describe('choosing channels', () => {
+  it.each([
+    ['en', 'Channels that fit', 'Save channels', 'chosen'],
+    ['zh-CN', '适合您的渠道', '保存渠道', '已选'],
+  ] as const)('lists in %s all of them, what fits first, with what is chosen', (language, heading, save, chosen) => {
+    const page = render(<ChannelsForm {...form} compareTo={() => null} />, { language })
+    const boxes = page.byTag('input').filter(({ attributes }) => attributes.name === 'channels[]')
+    expect(boxes).toHaveLength(fits.length)
+    expect(boxes.filter(({ attributes }) => 'checked' in attributes).map(({ attributes }) => attributes.value)).toEqual(
+      [fit.channel.id],
+    )
+    expect(page.headings[0]).toBe(`2 ${heading}`)
+    expect(page.text).toContain(chosen)
+    expect(page.buttons).toEqual([save])
+  })
+
+  it('leads from the summary to the list when nothing was chosen', () => {
+    const reply = {
+      errors: [{ field: 'channels', message: { key: 'refusals:channels.none_chosen' } as const }],
+      values: {},
+    }
+    const page = render(<ChannelsForm {...form} reply={reply} compareTo={() => null} />)
+    const [, to = ''] = page.links[0] ?? []
+    expect(page.byId(to.slice(1)).attributes.tabindex).toBe('-1')
+    expect(page.byTag('input').some(({ attributes }) => 'checked' in attributes)).toBe(false)
+  })
+
+  it('says what to do when nothing fits', () => {
+    const none = { ...form.page, fits: fits.map((one) => ({ ...one, isFitting: false })) }
+    const page = render(<ChannelsForm {...form} page={none} compareTo={() => null} />)
+    expect(page.text).toContain('No channel fits your markets and business. Try another market')
+  })
+
+  it('can be read while it is locked', () => {
+    const locked = { ...form.page, locked: 'item_locked' } as const
+    const page = render(<ChannelsForm {...form} page={locked} compareTo={() => null} />)
+    expect(page.buttons).toEqual([])
+    expect(render(<EditNotice locked="item_locked" />).text).toContain('under review')
+    expect(render(<EditNotice locked="viewer_cannot_edit" />).text).toContain('You are a viewer')
+    expect(render(<EditNotice locked={null} />).html).toBe('')
+  })
+})
+
+describe('channels side by side', () => {
+  const channels = fits.slice(0, 2).map(({ channel }) => channel)
+
+  it.each(['en', 'zh-CN'] as const)('show in %s every fact with date, confidence and source', (language) => {
+    const page = render(<ChannelComparison channels={channels} addressWithout={(id) => `?without=${id}`} />, {
+      language,
+    })
+    const rows = page.table(/./)
+    expect(rows).toHaveLength(CHANNEL_FACTS.length + 2)
+    expect(rows.every((cells) => cells.length === 3)).toBe(true)
+    const separator = language === 'en' ? /; .*confidence; / : /；可信度.+；/
+    expect(rows.slice(1, -1).every((cells) => separator.test(cells[1] ?? ''))).toBe(true)
+    expect(page.links).toHaveLength(2)
+  })
+
+  it('are not there until one is chosen', () => {
+    expect(render(<ChannelComparison channels={[]} addressWithout={String} />).html).toBe('')
+  })
+
+  it('say where a fact has no date and no source', () => {
+    const page = render(<ProvenanceLine of={{ asOf: null, confidence: 'low', source: null }} />)
+    expect(page.text).toBe('undated; low confidence; common knowledge, verify')
+  })
+})
+
+describe('the filter by market', () => {
+  it('is a form with an address that keeps the comparison', () => {
+    const markets = [
+      { iso2: 'KZ', isShown: true },
+      { iso2: 'PL', isShown: false },
+    ]
+    const page = render(<MarketFilter markets={markets} firmId="f" nameOf={nameOf} compared={['a', 'b']} />)
+    expect(page.choices('Your markets')).toEqual(['*Kazakhstan', 'Poland'])
+    expect(page.hidden('compare')).toEqual(['a,b'])
+    expect(page.byTag('form')[0]?.attributes.method).toBe('get')
+  })
+
+  it('leads to the markets while none is chosen', () => {
+    const page = render(<MarketFilter markets={[]} firmId="f" nameOf={nameOf} compared={[]} />)
+    expect(page.links).toEqual([['Choose markets', '/firms/f/markets']])
+  })
+})

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest'
+import { EXPORT_MODES } from '~/domain/channel/mode'
+import { adviseMode, MODE_QUESTIONS } from '~/domain/channel/supervision-mode'
+import { render } from '../../../../tests/support/render'
+import { answersFromAddress, MOST_COMPARED, readAnswers, readChannelsQuery, type TypedAnswers } from '../schema'
+import { ModeAdviceView } from './mode-advice'
+import { ModeDecided } from './mode-decided'
+import { ModeDecisionForm } from './mode-decision-form'
+import { ModeNames } from './mode-names'
+import { ModeQuestions } from './mode-questions'
+
+const parcels: TypedAnswers = {
+  needs_licence_or_inspection: 'no',
+  bought_in_designated_market: 'no',
+  stock_abroad_before_sale: 'no',
+  order_type: 'online_b2c',
+  ships_from_bonded_zone: 'no',
+}
+const advice = adviseMode(readAnswers(parcels))
+const form = { answers: parcels, advised: advice.mode, reply: undefined, held: null }
+
+describe('the questions about a shipment', () => {
+  it.each(['en', 'zh-CN'] as const)('are five groups in %s with nothing chosen for anybody', (language) => {
+    const page = render(<ModeQuestions answers={null} reply={undefined} held={null} />, { language })
+    expect(page.byTag('fieldset')).toHaveLength(MODE_QUESTIONS.length)
+    expect(page.byTag('input').some(({ attributes }) => 'checked' in attributes)).toBe(false)
+  })
+
+  it('keep the answers beside the advice', () => {
+    const page = render(<ModeQuestions answers={parcels} reply={undefined} held={null} />)
+    expect(page.choices('How does the order come about?').at(-1)).toBe('*Consumers order online, sent as parcels')
+    expect(page.byTag('input').filter(({ attributes }) => 'checked' in attributes)).toHaveLength(5)
+  })
+})
+
+describe('the advice', () => {
+  it.each([
+    ['en', 'We advise 9610 Cross-border e-commerce retail export', 'Parcels straight to consumers who ordered online'],
+    ['zh-CN', '建议用 9610 跨境电商零售出口', '消费者在网上下单、直接寄小包裹'],
+  ] as const)('says in %s which mode, why, and why not each other one', (language, advised, why) => {
+    const page = render(<ModeAdviceView advice={advice} pilotZone={null} />, { language })
+    expect(page.text).toContain(advised)
+    expect(page.text).toContain(why)
+    const rows = page.table(/./)
+    expect(rows).toHaveLength(EXPORT_MODES.length)
+    expect(rows.every(([mode, reason]) => mode !== '' && reason !== '')).toBe(true)
+  })
+})
+
+describe('the decision', () => {
+  it('begins with what is advised', () => {
+    const page = render(<ModeDecisionForm {...form} saved={null} />)
+    expect(page.choices(/^Supervision mode/).filter((label) => label.startsWith('*'))).toHaveLength(1)
+    expect(page.choices(/^Supervision mode/)).toHaveLength(EXPORT_MODES.length)
+    for (const question of MODE_QUESTIONS) expect(page.hidden(question)).toEqual([parcels[question]])
+  })
+
+  const saved = {
+    mode: '0110',
+    advisedMode: '9610',
+    reason: 'Our forwarder',
+    decidedAt: '2026-11-04T16:30:00.000Z',
+  } as const
+
+  it('keeps another choice as long as the advice is the same', () => {
+    const chosen = (advisedMode: '9610' | '9810') =>
+      render(<ModeDecisionForm {...form} saved={{ ...saved, advisedMode }} />)
+        .choices(/^Supervision mode/)
+        .find((label) => label.startsWith('*'))
+    expect(chosen('9610')).toMatch(/^\*0110 /)
+    expect(chosen('9810')).toMatch(/^\*9610 /)
+  })
+
+  it.each([
+    ['0110', 'the advice was 9610 Cross-border e-commerce retail export'],
+    ['9610', 'as advised'],
+  ] as const)('for %s is told with its date and whether it follows the advice', (mode, note) => {
+    const page = render(<ModeDecided saved={{ ...saved, mode }} isNew={false} />)
+    expect(page.text).toContain(`, 5 November 2026 (${note})`)
+    expect(page.headings).toEqual(['2 Decided'])
+    expect(render(<ModeDecided saved={{ ...saved, mode }} isNew />).byRole('status')).toBeDefined()
+  })
+
+  it('names modes by code and words', () => {
+    expect(render(<ModeNames modes={['0110', '9610']} />).text).toBe(
+      '0110 General trade 9610 Cross-border e-commerce retail export',
+    )
+  })
+})
+
+describe('an address', () => {
+  it('answers all five questions or none', () => {
+    expect(answersFromAddress(new URLSearchParams(parcels))).toEqual(parcels)
+    expect(answersFromAddress(new URLSearchParams({ ...parcels, order_type: 'gift' }))).toBeNull()
+    expect(answersFromAddress(new URLSearchParams())).toBeNull()
+  })
+
+  it.each([
+    ['', null, []],
+    ['market=KZ&market=PL', ['KZ', 'PL'], []],
+    ['compare=a,b,a,,c,d', null, ['a', 'b', 'c']],
+  ] as const)('%s filters by %o and compares %o', (query, markets, compared) => {
+    expect(readChannelsQuery(new URLSearchParams(query))).toEqual({ markets, compared })
+    expect(compared.length).toBeLessThanOrEqual(MOST_COMPARED)
+  })
+})
