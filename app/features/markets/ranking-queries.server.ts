@@ -1,5 +1,5 @@
 // The ranking as a page shows it: every market with its parts, its range of ranks and its rank with the default weights.
-import type { Region } from '~/domain/firm/profile'
+import { REGIONS, type Region } from '~/domain/firm/profile'
 import { CRITERIA, DEFAULT_WEIGHTS, type Weights } from '~/domain/market/criteria'
 import { rankMarkets, type RankedMarket } from '~/domain/market/ranking'
 import { MARKETS, MARKETS_AS_OF } from '~/domain/market/reference/markets'
@@ -10,20 +10,37 @@ export type RankingView = ReturnType<typeof rankingView>
 export type RankingRow = RankingView['rows'][number]
 export type MethodRow = ReturnType<typeof methodView>['rows'][number]
 
+type Asked = { readonly weights: Weights; readonly regions: readonly Region[] }
+
+// Trying every change of the weights is the dearest computation of the page, and nearly everybody leaves them as they are.
+const usualViews = new Map<string, ReturnType<typeof makeView>>()
+
 /** Reads nothing that belongs to anybody: guests and firms see the same ranking. */
-export function rankingView(of: { readonly weights: Weights; readonly regions: readonly Region[] }) {
+export function rankingView(of: Asked) {
+  if (!isDefault(of.weights)) return makeView(of)
+  const key = REGIONS.filter((region) => of.regions.includes(region)).join()
+  const view = usualViews.get(key) ?? makeView({ ...of, weights: DEFAULT_WEIGHTS })
+  usualViews.set(key, view)
+  return { ...view, regions: of.regions, weights: weightsOf(of.weights) }
+}
+
+function makeView(of: Asked) {
   const among = { markets: MARKETS, region: of.regions }
   const ranges = rankRanges({ ...among, weights: of.weights })
   const usual = rankMarkets({ ...among, weights: DEFAULT_WEIGHTS })
-  const share = shares(of.weights)
   return {
     asOf: MARKETS_AS_OF,
     changesTried: CHANGES_TRIED,
     regions: of.regions,
     isDefault: isDefault(of.weights),
-    weights: CRITERIA.map((criterion) => ({ criterion, weight: of.weights[criterion], share: share[criterion] })),
+    weights: weightsOf(of.weights),
     rows: rankMarkets({ ...among, weights: of.weights }).map((ranked) => rowOf({ ranked, usual, ranges })),
   }
+}
+
+function weightsOf(weights: Weights) {
+  const share = shares(weights)
+  return CRITERIA.map((criterion) => ({ criterion, weight: weights[criterion], share: share[criterion] }))
 }
 
 function rowOf(of: {
