@@ -15,7 +15,7 @@ import {
 import { languageOf } from '~/i18n/i18n.server'
 import { paths } from '~/paths'
 import { db } from '~/server/db.server'
-import { notFound } from '~/server/http.server'
+import { notFound, postedForm } from '~/server/http.server'
 import { sessionToken } from '~/server/session.server'
 import { orUnavailable } from '~/server/unavailable.server'
 import { holdText, pagePath } from './held-text.server'
@@ -128,7 +128,7 @@ async function holdPosted(request: Request, path: string): Promise<string | null
   )
   const bytes = Number(request.headers.get('content-length') ?? 0)
   if (request.bodyUsed || !isForm || bytes > LARGEST_HELD_BODY) return null
-  return holdText(path, await request.clone().formData())
+  return holdText(path, await postedForm(request.clone()))
 }
 
 // People who are no staff learn nothing of the pages of staff.

@@ -59,7 +59,7 @@ export const settingsSchema = z.discriminatedUnion('intent', [
   z.object({ intent: z.literal('accept'), invitationId: z.uuid({ error: 'forms:invalid' }) }),
 ])
 
-const userId = z.string({ error: 'forms:invalid' }).min(1).max(64)
+const userId = z.string({ error: 'forms:invalid' }).regex(/^[\w-]{1,64}$/, { error: 'forms:invalid' })
 
 export const staffSchema = z.discriminatedUnion('intent', [
   z.object({
