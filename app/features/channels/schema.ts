@@ -2,8 +2,7 @@
 import { z } from 'zod'
 import { ORDER_TYPES, type ModeAnswers } from '~/domain/channel/supervision-mode'
 import { choice, optionalParagraph } from '~/ui/form/text-rules'
-
-export const MOST_COMPARED = 3
+import { MOST_COMPARED } from './components/comparison'
 
 export const channelsSchema = z.object({
   channels: z
