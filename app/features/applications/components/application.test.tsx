@@ -73,7 +73,6 @@ describe('what happens next', () => {
   ] as const)('%o', (given, sentence) => {
     const page = render(<WhatNext page={applicationPage(given)} />)
     expect(page.text).toContain(sentence)
-    expect(page.text).toContain('Contact your advisor')
   })
 
   it('leads on where there is a way on', () => {

@@ -14,7 +14,8 @@ const [sample] = fits
 if (!sample) throw new Error('No channel')
 const fit: ChannelFit = sample
 const nameOf = (market: string) => ({ KZ: 'Kazakhstan', PL: 'Poland' })[market] ?? market
-const form = { page: { fits, chosen: [fit.channel.id], locked: null }, nameOf, reply: undefined, held: null } as const
+const list = { fits, chosen: [fit.channel.id], locked: null }
+const form = { page: list, nameOf, reply: undefined, held: null }
 
 describe('a channel', () => {
   const show = (given: Partial<ChannelFit>, compareTo: string | null = null) =>
