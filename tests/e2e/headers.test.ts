@@ -18,6 +18,6 @@ for (const path of ['/%', '/verify/%ff', '/firms/%E0%A4%A', '/api/v1/credit-code
   test(`${path} is no address, and says so in the reader's language`, async ({ request }) => {
     const answer = await request.get(path, { headers: { 'accept-language': 'en' } })
     expect(answer.status()).toBe(404)
-    expect(await answer.text()).toContain(words('en')('common:errors.notFound.heading'))
+    expect(await answer.text()).toContain(words('en')('common:errors.notFound.body'))
   })
 }
