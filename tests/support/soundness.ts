@@ -28,7 +28,8 @@ function references({ tag, attributes }: Markup, ids: ReadonlyMap<string, Markup
 }
 
 function namelessControl(element: Markup, all: readonly Markup[]): readonly string[] {
-  if (!CONTROLS.has(element.tag) || element.attributes.type === 'hidden') return []
+  const { type, 'aria-hidden': isHidden } = element.attributes
+  if (!CONTROLS.has(element.tag) || type === 'hidden' || isHidden === 'true') return []
   return nameOf(element, all) === ''
     ? [`<${element.tag} name="${element.attributes.name}"> has no accessible name`]
     : []

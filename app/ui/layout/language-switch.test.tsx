@@ -39,6 +39,13 @@ describe('the language switch', () => {
     expect(page.hidden('returnTo')).toEqual([])
   })
 
+  it('does not get the Enter key of that form: a button that nobody sees stands before it', () => {
+    const page = render(<LanguageSwitch />, { handle: { namespaces: [], hasPageForm: true } })
+    const [first] = page.byTag('button')
+    expect(first?.attributes).toMatchObject({ form: PAGE_FORM_ID, tabindex: '-1', 'aria-hidden': 'true' })
+    expect(first?.attributes).not.toHaveProperty('name')
+  })
+
   it('has nothing to take along from a page without a form', () => {
     const page = render(<LanguageSwitch />, { handle: { namespaces: ['evidence'] } })
     expect(page.button('English').attributes.form).toBeUndefined()
