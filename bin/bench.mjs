@@ -80,6 +80,8 @@ async function bench({ env, databaseUrl, wire, running }) {
   for (const page of pages) {
     page.overheard = []
     for (const request of page.requests) page.overheard.push(await overhear(wire, request))
+    const isWritten = ({ statements }) => statements.some(({ text }) => /insert into/i.test(text))
+    if (!page.isPage && !page.overheard.every(isWritten)) throw new Error(`${page.name} wrote nothing`)
   }
   await running.pop()()
   running.push((await startPortal({ root, env })).stop)
