@@ -37,7 +37,7 @@ function makeTexts(instance: i18n): Texts {
   }
 }
 
-/** `t('firms:name.label')`: any text of the namespaces that the page's routes declare in their handle. */
+/** `t('firms:name.label')`: a text of one of the namespaces that the page's routes declare in their handle. */
 export function useTranslate(): TranslateKey {
   const { translate } = textsOf(useContext(I18nContext).i18n)
   return translate[useLanguage()]
