@@ -1,13 +1,9 @@
-// Nobody learns from a stop-watch which addresses have an account. Fewer tries than an attacker would make, taken in turns,
-// so that whatever else the machine does weighs on both sides alike.
+// Nobody learns from a stop-watch which addresses have an account. The quickest of several tries is compared: whatever else
+// the machine does can only add to a try, never take from it.
 import { expect, test } from 'vitest'
 import { requestReset, signIn, signUp } from '~/features/accounts/commands.server'
 import { createPerson } from '../factories/people'
 import { PASSWORD } from '../support/account-forms'
-
-function median(times: number[]): number {
-  return times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0
-}
 
 async function timeOf(work: () => Promise<unknown>): Promise<number> {
   const start = performance.now()
@@ -31,6 +27,6 @@ test.each<[string, number, Attempt]>([
     known.push(await timeOf(() => attempt('known@example.cn', `198.51.100.${turn}`)))
     unknown.push(await timeOf(() => attempt(`unknown-${turn}@example.cn`, `198.51.100.${turn}`)))
   }
-  const [one, other] = [median(known), median(unknown)]
+  const [one, other] = [Math.min(...known), Math.min(...unknown)]
   expect(Math.abs(one - other) / Math.max(one, other)).toBeLessThan(0.1)
 })
