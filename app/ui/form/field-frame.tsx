@@ -27,7 +27,7 @@ export function LabelText({
   return (
     <>
       {label}
-      {officialTerm && language !== 'zh-CN' && (
+      {officialTerm && language !== 'zh-CN' && !label.includes(officialTerm) && (
         <>
           {' '}
           <span lang="zh-CN" className="font-normal text-ink-soft">
@@ -36,7 +36,7 @@ export function LabelText({
         </>
       )}
       {isOptional && <span className="font-normal text-ink-soft"> {t('common:optional')}</span>}
-      {badge && <span className="ms-2 text-small text-done">{badge}</span>}
+      {badge && <span className="text-small text-done"> · {badge}</span>}
     </>
   )
 }

@@ -73,6 +73,13 @@ describe.each(KINDS)('a field for %s', (_, draw) => {
       if (language === 'zh-CN') expect(page.text).not.toContain('答案')
     },
   )
+
+  it('says the official name once where the label has it already', () => {
+    const text = { ...answer, label: 'Answer (答案)', officialTerm: '答案', badge: 'accepted' }
+    const page = render(<PageForm>{draw(text)}</PageForm>, { language: 'en' })
+    expect(page.text.split('答案')).toHaveLength(2)
+    expect(page.text).toContain('Answer (答案) · accepted')
+  })
 })
 
 describe.each(typing)('typed %s', (_, draw) => {
