@@ -36,7 +36,6 @@ export function TaskAside({ page }: { readonly page: TaskPage }) {
           </p>
         </AsideSection>
       )}
-      <p className="border-t border-line pt-4 text-small text-ink-soft">{t('evidence:guidanceOnly')}</p>
     </>
   )
 }

@@ -90,7 +90,7 @@ describe('the guidance of a task', () => {
 
 describe('beside a task', () => {
   it.each([
-    ['en', 'With the authority', 'the authority’s or bank’s', '2 November 2026', 'By'],
+    ['en', 'With the authority', 'the authority or bank', '2 November 2026', 'By'],
     ['zh-CN', '等待机构', '机构或银行', '2026年11月2日', '期限'],
   ] as const)('stands in %s whose turn it is, since when and by when', (language, state, who, since, by) => {
     const turn = { who: 'agency', since: '2026-11-02', by: '2026-11-16' } as const
@@ -100,7 +100,7 @@ describe('beside a task', () => {
   })
 
   it('leaves out dates that nobody has set', () => {
-    expect(Object.keys(render(<TaskAside page={taskPage()} />).facts)).toEqual(['State', 'Now'])
+    expect(Object.keys(render(<TaskAside page={taskPage()} />).facts)).toEqual(['State', 'Next to act'])
   })
 
   it('gives the source, validity, check and confidence of each rule, the first one open', () => {
