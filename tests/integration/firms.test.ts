@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { FormReply } from '~/i18n/message-key'
-import { loadFacts } from '~/features/firms/queries.server'
+import { loadRoadmap } from '~/features/roadmap/queries.server'
 import { db } from '~/server/db.server'
 import { action as newFirm } from '~/routes/firm/new'
 import { loader as firms } from '~/routes/firm/firms'
@@ -234,19 +234,23 @@ test('the facts of a firm are read in one go and never mixed up with those of an
   await db.taskAnswer.create({
     data: { firmId: ours.id, taskId: 'S02', fieldId: 'vat_status', value: 'small_scale', savedById: owner.id },
   })
-  expect(await loadFacts(db, ours.id)).toEqual({
+  expect((await loadRoadmap(db, ours.id, '2026-11-23')).facts).toEqual({
     segment: 'industrial_enterprise',
     ownership: 'domestic',
     city: '210100',
     tracks: ['general_goods'],
     targetRegions: ['central_asia'],
+    inPilotZone: true,
     hasOwnBrand: false,
+    productFlags: [],
+    sellingWays: [],
+    wishes: [],
     markets: ['AE', 'KZ'],
     channels: ['alibaba'],
     modes: ['0110'],
     vatStatus: 'small_scale',
   })
-  expect(await loadFacts(db, theirs.id)).toMatchObject({
+  expect((await loadRoadmap(db, theirs.id, '2026-11-23')).facts).toMatchObject({
     markets: ['PL'],
     channels: [],
     modes: [],

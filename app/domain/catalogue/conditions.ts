@@ -24,6 +24,7 @@ export function evaluate(condition: Condition, facts: Facts): Evaluation {
   if ('not' in condition) return leaf(condition, !evaluate(condition.not, facts).holds)
   if ('is' in condition) return leaf(condition, facts[condition.is[0]] === condition.is[1])
   if ('has' in condition) return leaf(condition, listOf(facts[condition.has[0]]).includes(condition.has[1]))
+  if ('in' in condition) return anyOf(condition.in, facts)
   return leaf(condition, listOf(facts[condition.isEmpty]).length === 0)
 }
 
@@ -32,7 +33,36 @@ export function leavesOf(condition: Condition): readonly Condition[] {
   if ('always' in condition) return []
   if ('all' in condition) return condition.all.flatMap(leavesOf)
   if ('any' in condition) return condition.any.flatMap(leavesOf)
+  if ('in' in condition) return singlesOf(condition.in)
   return [condition]
+}
+
+type AnyOf = readonly [keyof Facts, readonly string[]]
+
+/** The reason is the value that was found, so that each value needs one sentence only. */
+function anyOf([fact, values]: AnyOf, facts: Facts): Evaluation {
+  const own = facts[fact]
+  const because = values.filter((value) => (Array.isArray(own) ? listOf(own).includes(value) : own === value))
+  return { holds: because.length > 0, because: because.map((value) => single(fact, value)) }
+}
+
+function singlesOf([fact, values]: AnyOf): readonly Condition[] {
+  return values.map((value) => single(fact, value))
+}
+
+const LIST_FACTS: readonly (keyof Facts)[] = [
+  'tracks',
+  'targetRegions',
+  'productFlags',
+  'sellingWays',
+  'wishes',
+  'markets',
+  'channels',
+  'modes',
+]
+
+function single(fact: keyof Facts, value: string): Condition {
+  return LIST_FACTS.includes(fact) ? { has: [fact, value] } : { is: [fact, value] }
 }
 
 function leaf(condition: Condition, holds: boolean): Evaluation {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { EXPORT_MODES } from '../channel/mode'
+import { PRODUCT_FLAGS, SELLING_WAYS, WISHES } from '../firm/profile'
 import { catalogue } from './catalogue'
 import { buildRoadmap } from './roadmap'
 import type { Roadmap } from './roadmap-types'
@@ -12,7 +13,11 @@ const anyFacts = fc.record({
   city: fc.constant('210200'),
   tracks: fc.subarray(['general_goods', 'cross_border_ecommerce', 'used_car', 'service_trade']),
   targetRegions: fc.subarray(['cee', 'central_asia']),
+  inPilotZone: fc.boolean(),
   hasOwnBrand: fc.boolean(),
+  productFlags: fc.subarray([...PRODUCT_FLAGS]),
+  sellingWays: fc.subarray([...SELLING_WAYS]),
+  wishes: fc.subarray([...WISHES]),
   markets: fc.subarray(['KZ', 'PL']),
   channels: fc.subarray(['amazon', 'alibaba']),
   modes: fc.subarray([...EXPORT_MODES]),

@@ -26,9 +26,14 @@ export type Facts = {
   readonly segment: string
   readonly ownership: string
   readonly city: string
+  /** The city is a cross-border e-commerce pilot zone on the day asked for; see domain/firm/pilot-zones.ts. */
+  readonly inPilotZone: boolean
   readonly tracks: readonly string[]
   readonly targetRegions: readonly string[]
   readonly hasOwnBrand: boolean
+  readonly productFlags: readonly string[]
+  readonly sellingWays: readonly string[]
+  readonly wishes: readonly string[]
   readonly markets: readonly string[]
   readonly channels: readonly string[]
   readonly modes: readonly string[]
@@ -36,15 +41,22 @@ export type Facts = {
   readonly vatStatus: string
 }
 
-/** Applicability as data. `is` compares one fact, `has` looks into a list fact, `isEmpty` is true for an empty list. */
+/**
+ * Applicability as data. `is` compares one fact, `has` looks into a list fact, `in` holds when the fact is, or its list has,
+ * any of the values, `isEmpty` is true for an empty list.
+ */
 export type Condition =
   | { readonly all: readonly Condition[] }
   | { readonly any: readonly Condition[] }
   | { readonly not: Condition }
   | { readonly is: readonly [keyof Facts, string | boolean] }
   | { readonly has: readonly [keyof Facts, string] }
+  | { readonly in: readonly [keyof Facts, readonly string[]] }
   | { readonly isEmpty: keyof Facts }
   | { readonly always: true }
+
+/** First and last day on which something applies; open on a side that is left out. */
+export type InForce = { readonly validFrom?: IsoDate; readonly validTo?: IsoDate }
 
 /** Kinds of field; each has one validator in domain/evidence/fields.ts. */
 export type FieldKind =
@@ -67,7 +79,7 @@ export type FieldKind =
   | 'trademark_class'
 
 /** Text: catalogue.tasks.<task>.fields.<id>.{label,hint,example} and .options.<option> for a choice. */
-export type TaskField = {
+export type TaskField = InForce & {
   readonly id: string
   readonly kind: FieldKind
   readonly isRequired: boolean
@@ -77,7 +89,10 @@ export type TaskField = {
 }
 
 /** Text: catalogue.documents.<type>.{title,hint} */
-export type TaskDocument = { readonly type: string; readonly isRequired: boolean }
+export type TaskDocument = InForce & { readonly type: string; readonly isRequired: boolean }
+
+/** Who is responsible, and when. Text: catalogue.authorities.<id> */
+export type TaskAuthority = InForce & { readonly id: string }
 
 export type Task = {
   /** As in the reference steps (S05, P01, T12, V01); portal tasks M01 (markets) and C01 (channel) are our own. */
@@ -91,6 +106,7 @@ export type Task = {
   readonly confidence: Confidence
   readonly fields: readonly TaskField[]
   readonly documents: readonly TaskDocument[]
+  readonly authorities?: readonly TaskAuthority[]
   /** First and last day (exclusive) on which the task exists in law. */
   readonly validFrom?: IsoDate
   readonly retiredOn?: IsoDate

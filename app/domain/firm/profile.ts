@@ -21,6 +21,45 @@ export const TRACKS = [
 ] as const
 export type Track = (typeof TRACKS)[number]
 
+/** What is special about the goods: each flag may bring a licence, an inspection or a record with it. */
+export const PRODUCT_FLAGS = [
+  'food',
+  'agricultural',
+  'cosmetics',
+  'medical_device',
+  'battery',
+  'dangerous_goods',
+  'inspection_listed',
+  'dual_use',
+  'export_licence',
+  'new_vehicle',
+  'drone',
+] as const
+export type ProductFlag = (typeof PRODUCT_FLAGS)[number]
+
+/** How the firm sells and who declares, as far as the customs supervision mode does not say it. */
+export const SELLING_WAYS = [
+  'own_export',
+  'through_agent',
+  'offline_b2b',
+  'marketplace',
+  'own_site',
+  'retail_without_invoice',
+  'market_procurement',
+] as const
+export type SellingWay = (typeof SELLING_WAYS)[number]
+
+/** Things nobody has to do: a firm asks for them, and the roadmap shows how. */
+export const WISHES = [
+  'origin_certificate',
+  'preferential_origin',
+  'approved_exporter',
+  'credit_sales',
+  'customs_ip_record',
+  'aeo',
+] as const
+export type Wish = (typeof WISHES)[number]
+
 /** The three priority regions of the programme, and markets kept for comparison. */
 export const REGIONS = ['cee', 'central_asia', 'west_asia', 'reference'] as const
 export type Region = (typeof REGIONS)[number]

@@ -4,6 +4,7 @@ import { catalogue } from '~/domain/catalogue/catalogue'
 import { buildRoadmap } from '~/domain/catalogue/roadmap'
 import type { Catalogue, Condition } from '~/domain/catalogue/types'
 import { checkCreditCode, type CreditCodeProblem, type CreditCodeWarning } from '~/domain/firm/credit-code'
+import { isPilotZone } from '~/domain/firm/pilot-zones'
 import { DEFAULT_WEIGHTS } from '~/domain/market/criteria'
 import { rankMarkets } from '~/domain/market/ranking'
 import { MARKETS } from '~/domain/market/reference/markets'
@@ -45,7 +46,12 @@ export function answerRoadmap(
   at: { readonly now: Date; readonly language: Language },
 ): z.output<typeof roadmapAnswer> {
   const asOf = (input.asOf as IsoDate | undefined) ?? chinaDay(at.now)
-  const roadmap = buildRoadmap({ catalogue: nationalCatalogue, facts: input.profile, evidence: [], asOf })
+  const roadmap = buildRoadmap({
+    catalogue: nationalCatalogue,
+    facts: { ...input.profile, inPilotZone: isPilotZone(input.profile.city, asOf) },
+    evidence: [],
+    asOf,
+  })
   const say = translator(at.language)
   const title = (id: string) => say(`catalogue:tasks.${id}.title`)
   return {

@@ -4,7 +4,7 @@ import { STAGE_IDS } from '~/domain/catalogue/types'
 import { TASK_STATES } from '~/domain/catalogue/roadmap-types'
 import { EXPORT_MODES } from '~/domain/channel/mode'
 import { CHANNELS } from '~/domain/channel/reference/channels'
-import { OWNERSHIPS, REGIONS, SEGMENTS, TRACKS } from '~/domain/firm/profile'
+import { OWNERSHIPS, PRODUCT_FLAGS, REGIONS, SEGMENTS, SELLING_WAYS, TRACKS, WISHES } from '~/domain/firm/profile'
 import { CITIES } from '~/domain/firm/reference/liaoning'
 import { CRITERIA } from '~/domain/market/criteria'
 import { MARKETS } from '~/domain/market/reference/markets'
@@ -37,6 +37,9 @@ export const profileInput = z.object({
   tracks: listOf(TRACKS),
   targetRegions: listOf(REGIONS),
   hasOwnBrand: z.boolean().default(false),
+  productFlags: listOf(PRODUCT_FLAGS).describe('What is special about the goods.'),
+  sellingWays: listOf(SELLING_WAYS).describe('How the firm sells and who declares.'),
+  wishes: listOf(WISHES).describe('Voluntary steps the firm asks for.'),
   markets: listOf(marketIds).describe('ISO 3166-1 alpha-2.'),
   channels: listOf(channelIds),
   modes: listOf(EXPORT_MODES).describe('Customs supervision modes, four digits.'),

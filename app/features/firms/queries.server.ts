@@ -1,8 +1,10 @@
 // What is known about a firm: its profile for people, its facts for the roadmap.
 import type { FirmScope, Language, PersonScope } from '~/domain/access/scopes'
 import type { Facts } from '~/domain/catalogue/types'
+import { isPilotZone } from '~/domain/firm/pilot-zones'
 import { CITIES } from '~/domain/firm/reference/liaoning'
-import { db, type PrismaClient, type Tx } from '~/server/db.server'
+import type { IsoDate } from '~/domain/shared/dates'
+import { db } from '~/server/db.server'
 
 /** The firms of a person, oldest first. */
 export async function listFirms(scope: PersonScope) {
@@ -47,6 +49,9 @@ const FACT_COLUMNS = {
   tracks: true,
   targetRegions: true,
   hasOwnBrand: true,
+  productFlags: true,
+  sellingWays: true,
+  wishes: true,
 } as const
 
 export type FactRows = {
@@ -56,6 +61,9 @@ export type FactRows = {
   readonly tracks: readonly string[]
   readonly targetRegions: readonly string[]
   readonly hasOwnBrand: boolean
+  readonly productFlags: readonly string[]
+  readonly sellingWays: readonly string[]
+  readonly wishes: readonly string[]
   readonly markets: readonly string[]
   readonly channels: readonly string[]
   /** The decided customs supervision mode, or null. */
@@ -64,33 +72,24 @@ export type FactRows = {
   readonly vatStatus: string | null
 }
 
-/** The facts that conditions look at, from rows that are already there. */
-export function factsFrom({ cityCode, mode, vatStatus, ...rows }: FactRows): Facts {
+/** The facts that conditions look at on a day, from rows that are already there. */
+export function factsFrom({ cityCode, mode, vatStatus, ...rows }: FactRows, asOf: IsoDate): Facts {
   return {
     segment: rows.segment,
     ownership: rows.ownership,
     city: cityCode,
+    inPilotZone: isPilotZone(cityCode, asOf),
     tracks: rows.tracks,
     targetRegions: rows.targetRegions,
     hasOwnBrand: rows.hasOwnBrand,
+    productFlags: rows.productFlags,
+    sellingWays: rows.sellingWays,
+    wishes: rows.wishes,
     markets: rows.markets,
     channels: rows.channels,
     modes: mode ? [mode] : [],
     vatStatus: vatStatus === 'general' || vatStatus === 'small_scale' ? vatStatus : 'unknown',
   }
-}
-
-/** The facts of one firm, in one query. */
-export async function loadFacts(on: PrismaClient | Tx, firmId: string): Promise<Facts> {
-  const [rows] = await on.$queryRaw<FactRows[]>`
-    SELECT f.segment::text, f.ownership::text, f."cityCode", f.tracks, f."targetRegions", f."hasOwnBrand",
-      ARRAY(SELECT c.market FROM "MarketChoice" c WHERE c."firmId" = f.id ORDER BY c.position) AS markets,
-      ARRAY(SELECT c."channelId" FROM "ChannelChoice" c WHERE c."firmId" = f.id ORDER BY c."channelId") AS channels,
-      (SELECT m.mode FROM "ModeDecision" m WHERE m."firmId" = f.id) AS mode,
-      (SELECT a.value FROM "TaskAnswer" a WHERE a."firmId" = f.id AND a."taskId" = 'S02' AND a."fieldId" = 'vat_status') AS "vatStatus"
-    FROM "Firm" f WHERE f.id = ${firmId}::uuid`
-  if (!rows) throw new Error('No such firm')
-  return factsFrom(rows)
 }
 
 /** Districts grouped by city, for a select that works without scripts. */

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { FIRM_ROLES } from '~/domain/access/scopes'
 import { checkCreditCode } from '~/domain/firm/credit-code'
-import { OWNERSHIPS, REGIONS, SEGMENTS, TRACKS } from '~/domain/firm/profile'
+import { OWNERSHIPS, PRODUCT_FLAGS, REGIONS, SEGMENTS, SELLING_WAYS, TRACKS, WISHES } from '~/domain/firm/profile'
 import { schemaMessage } from '~/i18n/form-reply'
 import {
   checkbox,
@@ -41,6 +41,9 @@ export const profileSchema = z.object({
   tracks: choices(TRACKS).refine((tracks) => tracks.length > 0, { error: 'firms:tracksField.empty' }),
   sells: paragraph({ max: 1000, empty: 'firms:sells.empty' }),
   hasOwnBrand: checkbox(),
+  productFlags: choices(PRODUCT_FLAGS),
+  sellingWays: choices(SELLING_WAYS),
+  wishes: choices(WISHES),
   targetRegions: choices(REGIONS),
 })
 export type ProfileInput = z.output<typeof profileSchema>

@@ -2,6 +2,7 @@
 // pipeline, so nobody can see a different roadmap than the firm does.
 import { stageLock, type ItemLocks } from '~/domain/application/locks'
 import { catalogue } from '~/domain/catalogue/catalogue'
+import { catalogueOn } from '~/domain/catalogue/in-force'
 import { buildRoadmap } from '~/domain/catalogue/roadmap'
 import type { Roadmap, TaskEvidence } from '~/domain/catalogue/roadmap-types'
 import type { Facts, Task } from '~/domain/catalogue/types'
@@ -32,27 +33,24 @@ export async function loadRoadmap(
 }
 
 export function roadmapOf(rows: FirmRows, asOf: IsoDate): LoadedRoadmap {
-  const facts = factsOf(rows)
+  const facts = factsOf(rows, asOf)
   const givenFor = givenOf(rows)
-  const evidence = catalogue.tasks.map((task) => evidenceOf({ task, rows, given: givenFor(task) }))
+  const current = catalogueOn(catalogue, asOf)
+  const evidence = current.tasks.map((task) => evidenceOf({ task, rows, given: givenFor(task) }))
   return {
     rows,
     facts,
     evidence,
     givenFor,
     locks: locksOf(rows),
-    roadmap: buildRoadmap({ catalogue, facts, evidence, asOf }),
+    roadmap: buildRoadmap({ catalogue: current, facts, evidence, asOf }),
   }
 }
 
-function factsOf({ firm, answers, markets, channels, mode }: FirmRows): Facts {
-  return factsFrom({
-    ...firm,
-    markets: markets.map((choice) => choice.market),
-    channels,
-    mode: mode?.mode ?? null,
-    vatStatus: answers.find((answer) => answer.taskId === 'S02' && answer.fieldId === 'vat_status')?.value ?? null,
-  })
+function factsOf({ firm, answers, markets, channels, mode }: FirmRows, asOf: IsoDate): Facts {
+  const vatStatus = answers.find((answer) => answer.taskId === 'S02' && answer.fieldId === 'vat_status')?.value ?? null
+  const choices = { markets: markets.map((choice) => choice.market), channels, mode: mode?.mode ?? null, vatStatus }
+  return factsFrom({ ...firm, ...choices }, asOf)
 }
 
 function givenOf(rows: FirmRows): (task: Task) => Given {

@@ -62,6 +62,9 @@ export type FirmRows = {
     tracks: string[]
     targetRegions: string[]
     hasOwnBrand: boolean
+    productFlags: string[]
+    sellingWays: string[]
+    wishes: string[]
   }
   answers: AnswerRow[]
   /** Newest version of each document. */
@@ -91,7 +94,8 @@ export async function loadFirmRows(client: Pick<Tx, '$queryRaw'>, firmId: string
     SELECT json_build_object(
       'firm', json_build_object('id', f.id, 'creditCode', f."creditCode", 'nameZh', f."nameZh", 'nameEn', f."nameEn",
         'segment', f.segment, 'ownership', f.ownership, 'cityCode', f."cityCode", 'tracks', f.tracks,
-        'targetRegions', f."targetRegions", 'hasOwnBrand', f."hasOwnBrand"),
+        'targetRegions', f."targetRegions", 'hasOwnBrand', f."hasOwnBrand", 'productFlags', f."productFlags",
+        'sellingWays', f."sellingWays", 'wishes', f.wishes),
       'answers', ${listOf(Prisma.sql`SELECT a."taskId", a."fieldId", a.value, a."savedAt", a."savedById", u.name AS "savedByName"
         FROM "TaskAnswer" a LEFT JOIN "User" u ON u.id = a."savedById" WHERE a."firmId" = f.id`)},
       'documents', ${listOf(Prisma.sql`SELECT DISTINCT ON (d.id) d.type, v.id AS "versionId", v.number, v.filename, v."contentType",

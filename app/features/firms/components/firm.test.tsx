@@ -18,6 +18,9 @@ const values: ProfileValues = {
   tracks: ['general_goods', 'used_car'],
   sells: '离心泵',
   hasOwnBrand: true,
+  productFlags: ['battery'],
+  sellingWays: [],
+  wishes: [],
   targetRegions: ['cee'],
 }
 const places = [{ label: 'Shenyang', options: [{ value: '210102', label: 'Heping' }] }]
@@ -38,7 +41,7 @@ describe('the list of firms', () => {
 describe('the profile of a firm', () => {
   it.each(['en', 'zh-CN'] as const)('asks in %s for everything with words of that language', (language) => {
     const page = render(<ProfileFields places={places} />, { language })
-    expect(page.byTag('fieldset')).toHaveLength(4)
+    expect(page.byTag('fieldset')).toHaveLength(7)
     expect(page.byTag('input').filter(({ attributes }) => attributes.name === 'segment')).toHaveLength(SEGMENTS.length)
     expect(page.byTag('input').filter(({ attributes }) => attributes.name === 'ownership')).toHaveLength(
       OWNERSHIPS.length,

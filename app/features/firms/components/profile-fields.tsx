@@ -1,4 +1,4 @@
-import { OWNERSHIPS, REGIONS, SEGMENTS, TRACKS } from '~/domain/firm/profile'
+import { OWNERSHIPS, PRODUCT_FLAGS, REGIONS, SEGMENTS, SELLING_WAYS, TRACKS, WISHES } from '~/domain/firm/profile'
 import { useTranslate } from '~/i18n/use-translate'
 import { Checkbox } from '~/ui/form/checkbox'
 import { Checkboxes, RadioGroup } from '~/ui/form/choice-group'
@@ -16,6 +16,9 @@ export type ProfileValues = {
   readonly tracks: readonly string[]
   readonly sells: string
   readonly hasOwnBrand: boolean
+  readonly productFlags: readonly string[]
+  readonly sellingWays: readonly string[]
+  readonly wishes: readonly string[]
   readonly targetRegions: readonly string[]
 }
 
@@ -107,6 +110,33 @@ export function ProfileFields({ places, values, locked = 'none' }: ProfileFields
         isLocked={isLocked}
       />
       <Checkbox name="hasOwnBrand" label={t('firms:hasOwnBrand.label')} isChecked={values?.hasOwnBrand} />
+      <Checkboxes
+        name="productFlags[]"
+        label={t('firms:productFlagsField.label')}
+        hint={t('firms:productFlagsField.hint')}
+        isOptional
+        options={PRODUCT_FLAGS.map((value) => ({ value, label: t(`firms:productFlags.${value}`) }))}
+        defaultValue={values?.productFlags}
+        isLocked={isLocked}
+      />
+      <Checkboxes
+        name="sellingWays[]"
+        label={t('firms:sellingWaysField.label')}
+        hint={t('firms:sellingWaysField.hint')}
+        isOptional
+        options={SELLING_WAYS.map((value) => ({ value, label: t(`firms:sellingWays.${value}`) }))}
+        defaultValue={values?.sellingWays}
+        isLocked={isLocked}
+      />
+      <Checkboxes
+        name="wishes[]"
+        label={t('firms:wishesField.label')}
+        hint={t('firms:wishesField.hint')}
+        isOptional
+        options={WISHES.map((value) => ({ value, label: t(`firms:wishes.${value}`) }))}
+        defaultValue={values?.wishes}
+        isLocked={isLocked}
+      />
       <Checkboxes
         name="targetRegions[]"
         label={t('firms:targetRegions.label')}

@@ -1,0 +1,4 @@
+-- AlterTable
+ALTER TABLE "Firm" ADD COLUMN     "productFlags" TEXT[] NOT NULL DEFAULT ARRAY[]::TEXT[],
+ADD COLUMN     "sellingWays" TEXT[] NOT NULL DEFAULT ARRAY[]::TEXT[],
+ADD COLUMN     "wishes" TEXT[] NOT NULL DEFAULT ARRAY[]::TEXT[];
