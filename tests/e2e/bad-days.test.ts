@@ -89,7 +89,7 @@ test('without a connection nothing is lost, and the page says so', async ({ brow
   await context.setOffline(true)
   await field(owner).fill(TYPED)
   await field(owner).blur()
-  await expect(page.getByText(t('evidence:saved.offline'))).toBeVisible()
+  await expect(page.getByText(t('forms:saved.offline'))).toBeVisible()
   await saveButton(owner).click()
   await expect(page.getByRole('alert')).toContainText(t('forms:offline'))
   await expect(field(owner)).toHaveValue(TYPED)

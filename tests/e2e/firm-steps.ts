@@ -136,7 +136,7 @@ export async function saveAnswers({ page, t }: Visitor, press = pressSave({ page
   )
   await press()
   await answered
-  await expect(page.getByText(savedPattern(t('evidence:saved.today', { time: '#' })))).toBeVisible()
+  await expect(page.getByText(savedPattern(t('forms:saved.today', { time: '#' })))).toBeVisible()
 }
 
 const pressSave =

@@ -2,9 +2,11 @@ import { useFetcher } from '@remix-run/react'
 import { useEffect, useRef, useState } from 'react'
 import { useFormat } from '~/i18n/use-format'
 import { useTranslate } from '~/i18n/use-translate'
-import type { TaskPage } from '../queries.server'
 
+/** What an action answers to `intent=autosave`, as `{ autosaved }`. */
 export type Autosaved = { readonly savedAt: string; readonly unsaved: number }
+
+type LastSaved = { readonly savedAt: string | null; readonly isSavedToday: boolean }
 
 /** A pause in typing, long enough not to save every letter. */
 const PAUSE = 1200
@@ -12,7 +14,7 @@ const PAUSE = 1200
 const BUSY = 200
 
 /** Inside the form: saves its text while it is typed, and says when that was. Files wait for the button. */
-export function SaveStatus({ page }: { readonly page: Pick<TaskPage, 'savedAt' | 'isSavedToday'> }) {
+export function SaveStatus({ page }: { readonly page: LastSaved }) {
   const t = useTranslate()
   const format = useFormat()
   const place = useRef<HTMLSpanElement>(null)
@@ -21,15 +23,15 @@ export function SaveStatus({ page }: { readonly page: Pick<TaskPage, 'savedAt' |
 
   const saved = fetcher.data?.autosaved
   const text = () => {
-    if (isOffline) return t('evidence:saved.offline')
-    if (fetcher.state !== 'idle') return t('evidence:saved.saving')
-    if (fetcher.data && !saved) return t('evidence:saved.failed')
-    if (saved && saved.unsaved > 0) return t('evidence:saved.partly', { count: saved.unsaved })
+    if (isOffline) return t('forms:saved.offline')
+    if (fetcher.state !== 'idle') return t('forms:saved.saving')
+    if (fetcher.data && !saved) return t('forms:saved.failed')
+    if (saved && saved.unsaved > 0) return t('forms:saved.partly', { count: saved.unsaved })
     if (saved && (!page.savedAt || saved.savedAt > page.savedAt))
-      return t('evidence:saved.today', { time: format.time(saved.savedAt) })
+      return t('forms:saved.today', { time: format.time(saved.savedAt) })
     if (!page.savedAt) return null
-    if (page.isSavedToday) return t('evidence:saved.today', { time: format.time(page.savedAt) })
-    return t('evidence:saved.earlier', { dateTime: format.dateTime(page.savedAt) })
+    if (page.isSavedToday) return t('forms:saved.today', { time: format.time(page.savedAt) })
+    return t('forms:saved.earlier', { dateTime: format.dateTime(page.savedAt) })
   }
   return (
     <span ref={place} role="status" className="text-small text-ink-soft">
