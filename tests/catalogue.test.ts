@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { becauseKey } from '~/domain/catalogue/because'
 import { catalogue } from '~/domain/catalogue/catalogue'
 import { leavesOf } from '~/domain/catalogue/conditions'
-import { STAGE_IDS } from '~/domain/catalogue/types'
+import { RULE_TOPICS, STAGE_IDS } from '~/domain/catalogue/types'
 import { FIELD_PROBLEMS } from '~/domain/evidence/fields'
 
 const LANGUAGES = ['zh-CN', 'en'] as const
@@ -24,8 +24,12 @@ const texts = { 'zh-CN': readTexts('zh-CN', 'catalogue'), en: readTexts('en', 'c
 
 const documentTypes = [...new Set(catalogue.tasks.flatMap((task) => task.documents.map((document) => document.type)))]
 
+const authorityIds = [...new Set(catalogue.tasks.flatMap((task) => task.authorities.map(({ id }) => id)))]
+
 const wanted = new Set([
   ...STAGE_IDS.flatMap((id) => [`stages.${id}.title`, `stages.${id}.summary`]),
+  ...authorityIds.map((id) => `authorities.${id}`),
+  ...RULE_TOPICS.map((topic) => `topics.${topic}`),
   ...catalogue.rules.flatMap((rule) => [`rules.${rule.id}.title`, `rules.${rule.id}.text`]),
   ...documentTypes.flatMap((type) => [`documents.${type}.title`, `documents.${type}.hint`]),
   ...catalogue.tasks.filter((task) => task.retiredOn).map((task) => `retired.${task.id}`),

@@ -13,6 +13,7 @@ const plain: Task = {
   confidence: 'high',
   fields: [{ id: 'number', kind: 'text', isRequired: true }],
   documents: [{ type: 'paper', isRequired: true }],
+  authorities: [],
   agencyDays: null,
 }
 

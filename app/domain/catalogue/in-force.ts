@@ -9,14 +9,14 @@ export function isInForce({ validFrom, validTo }: InForce, day: IsoDate): boolea
 
 /** The task with the fields, documents and authorities of that day; the same object when nothing in it has a date. */
 export function taskOn(task: Task, day: IsoDate): Task {
-  const dated: readonly InForce[] = [...task.fields, ...task.documents, ...(task.authorities ?? [])]
+  const dated: readonly InForce[] = [...task.fields, ...task.documents, ...task.authorities]
   if (dated.every((part) => isInForce(part, day))) return task
   const current = <T extends InForce>(parts: readonly T[]) => parts.filter((part) => isInForce(part, day))
   return {
     ...task,
     fields: current(task.fields),
     documents: current(task.documents),
-    authorities: current(task.authorities ?? []),
+    authorities: current(task.authorities),
   }
 }
 

@@ -15,6 +15,7 @@ function task(id: string, state: RoadmapTask['state'], progress: RoadmapTask['pr
     opens: [],
     because: [],
     rules: [],
+    authorities: [],
   }
 }
 

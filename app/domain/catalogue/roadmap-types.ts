@@ -47,7 +47,10 @@ export type RoadmapTask = {
   readonly opens: readonly string[]
   /** The leaves of the condition that put it here; empty array means every firm. */
   readonly because: readonly Condition[]
+  /** Rules in force on the day. */
   readonly rules: readonly string[]
+  /** Who is in charge on the day: ids of the catalogue's authorities. */
+  readonly authorities: readonly string[]
 }
 
 export type RoadmapStage = {

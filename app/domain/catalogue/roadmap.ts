@@ -2,9 +2,10 @@
 // from the catalogue, the firm's facts and the evidence, and never stored, so it cannot disagree with them.
 import type { IsoDate } from '../shared/dates'
 import { evaluate } from './conditions'
+import { isInForce } from './in-force'
 import { nextStep } from './next-step'
 import type { Roadmap, RoadmapStage, RoadmapTask, TaskEvidence, TaskState, Turn } from './roadmap-types'
-import { STAGE_IDS, type Catalogue, type Facts, type StageId, type Task } from './types'
+import { STAGE_IDS, type Catalogue, type Facts, type Rule, type StageId, type Task } from './types'
 
 export type RoadmapInput = {
   readonly catalogue: Catalogue
@@ -26,7 +27,9 @@ const TURN_OF: Readonly<Record<TaskState, Turn>> = {
   lapsed: 'firm',
 }
 
+/** As of a day: tasks, authorities and rules that do not apply on it are left out. */
 export function buildRoadmap({ catalogue, facts, evidence, asOf }: RoadmapInput): Roadmap {
+  const rulesInForce = new Set(catalogue.rules.filter((rule) => hasForce(rule, asOf)).map((rule) => rule.id))
   const inForce = catalogue.tasks.filter((task) => evaluate(task.appliesWhen, facts).holds && hasBegun(task, asOf))
   const active = inOrder(inForce.filter((task) => !isRetired(task, asOf)))
   const position = new Map(active.map((task, index) => [task.id, index]))
@@ -48,7 +51,8 @@ export function buildRoadmap({ catalogue, facts, evidence, asOf }: RoadmapInput)
       blockedBy,
       opens: active.filter((other) => other.dependsOn.includes(task.id)).map((other) => other.id),
       because: evaluate(task.appliesWhen, facts).because,
-      rules: task.rules,
+      rules: task.rules.filter((id) => rulesInForce.has(id)),
+      authorities: task.authorities.filter((authority) => isInForce(authority, asOf)).map(({ id }) => id),
     }
   })
 
@@ -70,6 +74,10 @@ export function buildRoadmap({ catalogue, facts, evidence, asOf }: RoadmapInput)
 /** Nothing has to be given for it: it is offered, but a stage can be handed in and approved without it. */
 export function isOptional(task: Task): boolean {
   return !task.tool && !task.fields.some((field) => field.isRequired) && !task.documents.some((doc) => doc.isRequired)
+}
+
+function hasForce({ validFrom, validTo }: Rule, day: IsoDate): boolean {
+  return isInForce({ validFrom, ...(validTo && { validTo }) }, day)
 }
 
 function hasBegun(task: Task, asOf: IsoDate): boolean {

@@ -7,15 +7,44 @@ export type Confidence = 'high' | 'medium_high' | 'medium' | 'low_medium' | 'low
 export const STAGE_IDS = ['register', 'market', 'ecommerce', 'export'] as const
 export type StageId = (typeof STAGE_IDS)[number]
 
-/** A legal or official source, with the dates that matter. Text: catalogue.rules.<id>.title */
+/** What a rule is about; the law pages are ordered by it. Text: catalogue.topics.<id> */
+export const RULE_TOPICS = [
+  'registration',
+  'customs',
+  'tax',
+  'foreign_exchange',
+  'ecommerce',
+  'control',
+  'inspection',
+  'origin',
+  'intellectual_property',
+  'payment',
+  'data',
+  'vehicle',
+  'services',
+  'contract',
+  'market_access',
+] as const
+export type RuleTopic = (typeof RULE_TOPICS)[number]
+
+/** A legal or official source, with the dates that matter. Text: catalogue.rules.<id>.{title,text} */
 export type Rule = {
   readonly id: string
+  readonly topic: RuleTopic
+  /** CN, EU, EAEU, GCC, an ISO 3166 alpha-2 code, or INT for what is agreed between countries or traders. */
+  readonly jurisdiction: string
   /** The official Chinese name with its number, shown beside every other language. */
   readonly officialName: string
+  /** Number of the document or article; null where the name says it all. */
+  readonly reference: string | null
   readonly issuedOn: IsoDate | null
   readonly validFrom: IsoDate
   readonly validTo: IsoDate | null
   readonly lastCheckedOn: IsoDate
+  /** Somebody looks again by this day; the build fails 30 days later. */
+  readonly reviewBy: IsoDate
+  /** Rules it replaced, whole or in the part that matters here. */
+  readonly supersedes?: readonly string[]
   readonly confidence: Confidence
   /** Where it was read: publisher and date, as a short citation. */
   readonly source: string
@@ -106,7 +135,7 @@ export type Task = {
   readonly confidence: Confidence
   readonly fields: readonly TaskField[]
   readonly documents: readonly TaskDocument[]
-  readonly authorities?: readonly TaskAuthority[]
+  readonly authorities: readonly TaskAuthority[]
   /** First and last day (exclusive) on which the task exists in law. */
   readonly validFrom?: IsoDate
   readonly retiredOn?: IsoDate

@@ -1,6 +1,7 @@
 // The engines as machines see them: the same pure functions as the pages, in plain words of data.
 import type { z } from 'zod'
-import { catalogue } from '~/domain/catalogue/catalogue'
+import { catalogue, findTask } from '~/domain/catalogue/catalogue'
+import { taskOn } from '~/domain/catalogue/in-force'
 import { buildRoadmap } from '~/domain/catalogue/roadmap'
 import type { Catalogue, Condition } from '~/domain/catalogue/types'
 import { checkCreditCode, type CreditCodeProblem, type CreditCodeWarning } from '~/domain/firm/credit-code'
@@ -59,17 +60,27 @@ export function answerRoadmap(
     catalogueVersion: roadmap.catalogueVersion,
     stages: roadmap.stages.map((stage) => ({
       id: stage.id,
-      tasks: stage.tasks.map(({ id, state, blockedBy, because, rules }) => ({
+      tasks: stage.tasks.map(({ id, state, blockedBy, because, rules, authorities }) => ({
         id,
         title: title(id),
         state,
         blockedBy: [...blockedBy],
         because: because.map(reason),
         rules: [...rules],
+        authorities: authorities.map((authority) => ({
+          id: authority,
+          name: say(`catalogue:authorities.${authority}`),
+        })),
+        documents: documentsOn(id, asOf),
       })),
     })),
     retired: roadmap.retired.map(({ id, retiredOn, rule }) => ({ id, title: title(id), retiredOn, rule })),
   }
+}
+
+function documentsOn(taskId: string, day: IsoDate): string[] {
+  const task = findTask(taskId)
+  return task ? taskOn(task, day).documents.map(({ type }) => type) : []
 }
 
 function reason(condition: Condition): string {

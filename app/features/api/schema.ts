@@ -68,7 +68,9 @@ export const roadmapAnswer = z.object({
           because: z
             .array(z.string())
             .describe('The answers that put the task here, for example tracks:used_car; empty: every firm has it.'),
-          rules: z.array(z.string()).describe('Ids of the rules behind it.'),
+          rules: z.array(z.string()).describe('Ids of the rules behind it that are in force on the day.'),
+          authorities: z.array(z.object({ id: z.string(), name: z.string() })).describe('Who is in charge on the day.'),
+          documents: z.array(z.string()).describe('Types of documents asked for on the day.'),
         }),
       ),
     }),
