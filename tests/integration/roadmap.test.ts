@@ -56,6 +56,27 @@ describe('a new firm', () => {
   })
 })
 
+describe('a roadmap of another day', () => {
+  test('asks for what the law of that day asked for, and nothing can be handed in there', async () => {
+    const { scope, firm } = await twoFirms()
+    await completeStage(firm, 'register')
+    const page = await getRoadmapPage(scope, NOW, '2022-12-01')
+    expect(page.asOf).toEqual({ day: '2022-12-01', isToday: false, isUnreadable: false })
+    expect(rowOf(page, 'S03')?.state).not.toBe('retired')
+    expect(page.stages.every(({ handInTo }) => handInTo === null)).toBe(true)
+    expect(rowOf(await getRoadmapPage(scope, NOW, '2023-01-01'), 'S03')?.state).toBe('retired')
+  })
+
+  test.each(['2022-13-01', 'yesterday', '２０２２-12-01', '1'.repeat(4000), "2022-12-01' OR 1=1"])(
+    'is today when %j is asked for, and says so',
+    async (text) => {
+      const { scope } = await twoFirms()
+      const page = await getRoadmapPage(scope, NOW, text)
+      expect(page.asOf).toMatchObject({ isToday: true, isUnreadable: true })
+    },
+  )
+})
+
 describe('a roadmap in English', () => {
   test('has no text left in its key, in either language', async () => {
     const { firm, owner } = await twoFirms()

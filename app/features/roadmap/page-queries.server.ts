@@ -4,7 +4,7 @@ import type { FirmScope } from '~/domain/access/scopes'
 import { findRule } from '~/domain/catalogue/catalogue'
 import { STAGE_IDS, type StageId } from '~/domain/catalogue/types'
 import { highestRung, RUNGS } from '~/domain/outcome/rungs'
-import { chinaDay } from '~/domain/shared/dates'
+import { chinaDay, isIsoDate, type IsoDate } from '~/domain/shared/dates'
 import { paths } from '~/paths'
 import { db } from '~/server/db.server'
 import { heroOf, type Hero } from './hero-queries.server'
@@ -40,25 +40,40 @@ export type RoadmapPage = {
   readonly certificateTo: string | null
   /** Nothing was given yet: the page explains itself. */
   readonly isNew: boolean
-  readonly asOf: string
+  readonly asOf: AskedDay
+  /** The same page as of today. */
+  readonly readTo: string
 }
 
-/** One query. */
-export async function getRoadmapPage(scope: FirmScope, now: Date): Promise<RoadmapPage> {
-  const loaded = await loadRoadmap(db, scope.firmId, chinaDay(now))
+/** The day whose rules are shown. */
+export type AskedDay = { readonly day: IsoDate; readonly isToday: boolean; readonly isUnreadable: boolean }
+
+/** Any day can be asked for; what is no day is answered with today's roadmap and said. */
+function askedDay(text: string, now: Date): AskedDay {
+  const today = chinaDay(now)
+  const typed = text.trim()
+  if (!isIsoDate(typed)) return { day: today, isToday: true, isUnreadable: typed !== '' }
+  return { day: typed, isToday: typed === today, isUnreadable: false }
+}
+
+/** One query. Evidence is what the firm has given up to now; only the law is that of the other day. */
+export async function getRoadmapPage(scope: FirmScope, now: Date, asOf = ''): Promise<RoadmapPage> {
+  const asked = askedDay(asOf, now)
+  const loaded = await loadRoadmap(db, scope.firmId, asked.day)
   const words = wordsFor(scope)
   const tasks = loaded.roadmap.stages.flatMap((stage) => stage.tasks)
   const turnsOf = (turn: 'firm' | 'advisor' | 'agency') => tasks.filter((task) => task.turn === turn).length
   return {
     hero: heroOf(loaded, words),
     rungs: rungsOf(loaded, words),
-    stages: STAGE_IDS.map((id) => stageView({ id, loaded, words })),
+    stages: STAGE_IDS.map((id) => stageView({ id, loaded, words, isToday: asked.isToday })),
     turns: { firm: turnsOf('firm'), advisor: turnsOf('advisor'), agency: turnsOf('agency') },
     dates: datesOf(loaded, words),
     advisor: loaded.rows.applications.findLast(({ advisorName }) => advisorName)?.advisorName ?? null,
     certificateTo: loaded.rows.certificate && paths.firm.certificate(scope.firmId, loaded.rows.certificate),
     isNew: tasks.every((task) => task.progress === 'none'),
-    asOf: loaded.roadmap.asOf,
+    asOf: asked,
+    readTo: paths.firm.roadmap(scope.firmId),
   }
 }
 
@@ -78,7 +93,9 @@ function rungsOf({ rows }: LoadedRoadmap, { t, date }: Words): RoadmapPage['rung
   })
 }
 
-function stageView({ id, loaded, words }: { id: StageId; loaded: LoadedRoadmap; words: Words }): StageView {
+type StageInput = { id: StageId; loaded: LoadedRoadmap; words: Words; isToday: boolean }
+
+function stageView({ id, loaded, words, isToday }: StageInput): StageView {
   const stage = loaded.roadmap.stages.find((one) => one.id === id)
   const application = loaded.rows.applications.find((one) => one.stage === id)
   const retired = loaded.roadmap.retired
@@ -103,7 +120,7 @@ function stageView({ id, loaded, words }: { id: StageId; loaded: LoadedRoadmap; 
     count: words.t('common:count', { done: stage?.accepted ?? 0, total: stage?.total ?? 0 }),
     rows,
     application: application ? applicationView(application, words) : null,
-    handInTo: canHandIn(loaded, id) ? paths.firm.check(words.scope.firmId, id) : null,
+    handInTo: isToday && canHandIn(loaded, id) ? paths.firm.check(words.scope.firmId, id) : null,
   }
 }
 

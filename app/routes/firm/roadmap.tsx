@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { requireFirm } from '~/features/accounts/guards.server'
+import { OtherDay } from '~/features/roadmap/components/other-day'
 import { RoadmapAside } from '~/features/roadmap/components/roadmap-aside'
 import { StageSection } from '~/features/roadmap/components/stage-section'
 import { getRoadmapPage } from '~/features/roadmap/page-queries.server'
@@ -15,7 +16,7 @@ export const handle = { namespaces: ['roadmap'] }
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const scope = await requireFirm(request, params.firmId, { atLeast: 'viewer' })
-  const page = await getRoadmapPage(scope, new Date())
+  const page = await getRoadmapPage(scope, new Date(), new URL(request.url).searchParams.get('asOf') ?? '')
   return { ...page, title: pageTitle(scope.language, translator(scope.language)('roadmap:title')) }
 }
 
@@ -27,9 +28,13 @@ export default function Roadmap() {
   const { hero } = page
   return (
     <>
-      <NextStep caption={hero.caption} heading={hero.heading} action={hero.action ?? undefined}>
-        <p>{hero.text}</p>
-      </NextStep>
+      {page.asOf.isToday ? (
+        <NextStep caption={hero.caption} heading={hero.heading} action={hero.action ?? undefined}>
+          <p>{hero.text}</p>
+        </NextStep>
+      ) : (
+        <OtherDay day={page.asOf.day} backTo={page.readTo} />
+      )}
       <Ladder rungs={page.rungs} />
       {page.isNew && (
         <Reason>

@@ -3,12 +3,13 @@ import { render } from '../../../../tests/support/render'
 import type { RoadmapPage } from '../page-queries.server'
 import { RoadmapAside } from './roadmap-aside'
 
-const page: Pick<RoadmapPage, 'turns' | 'dates' | 'advisor' | 'certificateTo' | 'asOf'> = {
+const page: Pick<RoadmapPage, 'turns' | 'dates' | 'advisor' | 'certificateTo' | 'asOf' | 'readTo'> = {
   turns: { firm: 5, advisor: 0, agency: 2 },
   dates: [{ day: '2026-12-04', label: 'Customs code: hand in again', to: '/firms/f/applications/a' }],
   advisor: '王丽',
   certificateTo: null,
-  asOf: '2026-11-24',
+  asOf: { day: '2026-11-24', isToday: true, isUnreadable: false },
+  readTo: '/firms/f',
 }
 
 describe('beside the roadmap', () => {
@@ -39,7 +40,7 @@ describe('beside the roadmap', () => {
   it.each(['en', 'zh-CN'] as const)('says in %s that no date is due and nobody is assigned yet', (language) => {
     const shown = render(<RoadmapAside page={{ ...page, dates: [], advisor: null }} />, { language })
     expect(shown.byTag('time')).toEqual([])
-    expect(shown.headings).toHaveLength(3)
+    expect(shown.headings).toHaveLength(4)
     expect(shown.text).not.toContain('王丽')
   })
 })

@@ -3,13 +3,14 @@ import { useFormat } from '~/i18n/use-format'
 import { useTranslate } from '~/i18n/use-translate'
 import { AsideSection } from '~/ui/layout/two-column'
 import type { RoadmapPage } from '../page-queries.server'
+import { AskForDay } from './other-day'
 
 const TURNS = ['firm', 'advisor', 'agency'] as const
 
 export function RoadmapAside({
   page,
 }: {
-  readonly page: Pick<RoadmapPage, 'turns' | 'dates' | 'advisor' | 'certificateTo' | 'asOf'>
+  readonly page: Pick<RoadmapPage, 'turns' | 'dates' | 'advisor' | 'certificateTo' | 'asOf' | 'readTo'>
 }) {
   const t = useTranslate()
   const format = useFormat()
@@ -55,9 +56,10 @@ export function RoadmapAside({
           {page.advisor ? t('roadmap:advisor.named', { name: page.advisor }) : t('roadmap:advisor.none')}
         </p>
       </AsideSection>
-      <p className="border-t border-line pt-4 text-small text-ink-soft">
-        {t('roadmap:asOf', { date: format.date(page.asOf) })}
-      </p>
+      <AsideSection heading={t('roadmap:otherDay.askHeading')}>
+        <p className="mb-3 text-small text-ink-soft">{t('roadmap:asOf', { date: format.date(page.asOf.day) })}</p>
+        <AskForDay asked={page.asOf} to={page.readTo} />
+      </AsideSection>
     </>
   )
 }
