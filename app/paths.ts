@@ -18,6 +18,11 @@ export const paths = {
   landing: () => '/',
   verify: (code: string) => `/verify/${part(code)}`,
   method: () => '/method',
+  law: {
+    rules: () => '/rules',
+    rule: (ruleId: string) => `/rules/${part(ruleId)}`,
+    glossary: (termId = '') => `/glossary${termId && `#${part(termId)}`}`,
+  },
   language: () => '/language',
   outbox: () => '/dev/outbox',
   account: {
@@ -39,7 +44,8 @@ export const paths = {
     roadmap: (firmId: string) => firm(firmId),
     profile: (firmId: string) => firm(firmId, '/profile'),
     people: (firmId: string) => firm(firmId, '/people'),
-    task: (firmId: string, taskId: string, query?: { returnTo?: string }) => withQuery(firm(firmId, `/tasks/${part(taskId)}`), query),
+    task: (firmId: string, taskId: string, query?: { returnTo?: string }) =>
+      withQuery(firm(firmId, `/tasks/${part(taskId)}`), query),
     products: (firmId: string, query?: Query) => withQuery(firm(firmId, '/products'), query),
     markets: (firmId: string, query?: Query) => withQuery(firm(firmId, '/markets'), query),
     channels: (firmId: string, query?: Query) => withQuery(firm(firmId, '/channels'), query),

@@ -6,6 +6,9 @@ export default [
   route('/', 'routes/public/landing.tsx'),
   route('verify/:code', 'routes/public/verify.tsx'),
   route('method', 'routes/public/method.tsx'),
+  route('rules', 'routes/public/rules.tsx'),
+  route('rules/:ruleId', 'routes/public/rule.tsx'),
+  route('glossary', 'routes/public/glossary.tsx'),
   route('language', 'routes/public/language.ts'),
   route('dev/outbox', 'routes/public/outbox.tsx'),
 

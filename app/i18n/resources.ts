@@ -8,6 +8,7 @@ import enEvidence from '../../locales/en/evidence.json'
 import enFirms from '../../locales/en/firms.json'
 import enForms from '../../locales/en/forms.json'
 import enLanding from '../../locales/en/landing.json'
+import enLaw from '../../locales/en/law.json'
 import enMails from '../../locales/en/mails.json'
 import enMarkets from '../../locales/en/markets.json'
 import enOutcomes from '../../locales/en/outcomes.json'
@@ -23,6 +24,7 @@ import zhEvidence from '../../locales/zh-CN/evidence.json'
 import zhFirms from '../../locales/zh-CN/firms.json'
 import zhForms from '../../locales/zh-CN/forms.json'
 import zhLanding from '../../locales/zh-CN/landing.json'
+import zhLaw from '../../locales/zh-CN/law.json'
 import zhMails from '../../locales/zh-CN/mails.json'
 import zhMarkets from '../../locales/zh-CN/markets.json'
 import zhOutcomes from '../../locales/zh-CN/outcomes.json'
@@ -41,6 +43,7 @@ const source = {
   firms: zhFirms,
   forms: zhForms,
   landing: zhLanding,
+  law: zhLaw,
   mails: zhMails,
   markets: zhMarkets,
   outcomes: zhOutcomes,
@@ -62,6 +65,7 @@ export const resources = {
     firms: enFirms,
     forms: enForms,
     landing: enLanding,
+    law: enLaw,
     mails: enMails,
     markets: enMarkets,
     outcomes: enOutcomes,

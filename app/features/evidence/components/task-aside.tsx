@@ -1,5 +1,7 @@
+import { Link } from '@remix-run/react'
 import { useFormat } from '~/i18n/use-format'
 import { useTranslate } from '~/i18n/use-translate'
+import { paths } from '~/paths'
 import { Facts } from '~/ui/data/facts'
 import { AsideSection } from '~/ui/layout/two-column'
 import type { RuleView, TaskPage } from '../queries.server'
@@ -63,6 +65,9 @@ function RuleFacts({ rule, isOpen }: { readonly rule: RuleView; readonly isOpen:
       </p>
       <p className="my-2 text-small text-ink-soft">{rule.text}</p>
       <Facts facts={facts} />
+      <Link to={paths.law.rule(rule.id)} className="mt-2 inline-block text-small">
+        {t('evidence:rule.more')}
+      </Link>
     </details>
   )
 }
