@@ -1,0 +1,29 @@
+// Whether any firm at all can have a task: a condition that nothing fulfils is a mistake in the data.
+import { evaluate, leavesOf } from './conditions'
+import type { Condition, Facts } from './types'
+
+/** How much of this is tried is the product of the single facts a condition looks at, which are few. */
+export function isSelectable(condition: Condition, nothing: Facts): boolean {
+  return profilesFor(condition, nothing).some((facts) => evaluate(condition, facts).holds)
+}
+
+/** Every combination of the answers that the condition asks about, given or not given. */
+export function profilesFor(condition: Condition, nothing: Facts): readonly Facts[] {
+  const leaves = leavesOf(condition).map(withoutNegation)
+  return leaves.reduce<readonly Facts[]>(
+    (profiles, leaf) => profiles.flatMap((facts) => [facts, answering(leaf, facts)]),
+    [nothing],
+  )
+}
+
+function withoutNegation(leaf: Condition): Condition {
+  return 'not' in leaf ? withoutNegation(leaf.not) : leaf
+}
+
+function answering(leaf: Condition, facts: Facts): Facts {
+  if ('is' in leaf) return { ...facts, [leaf.is[0]]: leaf.is[1] }
+  if (!('has' in leaf)) return facts
+  const [fact, value] = leaf.has
+  const before = facts[fact]
+  return { ...facts, [fact]: [...(Array.isArray(before) ? (before as readonly string[]) : []), value] }
+}
