@@ -25,5 +25,5 @@ function answering(leaf: Condition, facts: Facts): Facts {
   if (!('has' in leaf)) return facts
   const [fact, value] = leaf.has
   const before = facts[fact]
-  return { ...facts, [fact]: [...(Array.isArray(before) ? (before as readonly string[]) : []), value] }
+  return Array.isArray(before) ? { ...facts, [fact]: [...(before as readonly string[]), value] } : facts
 }
