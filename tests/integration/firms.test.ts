@@ -4,9 +4,9 @@ import { loadRoadmap } from '~/features/roadmap/queries.server'
 import { db } from '~/server/db.server'
 import { action as newFirm } from '~/routes/firm/new'
 import { loader as firms } from '~/routes/firm/firms'
-import { loader as profilePage, action as saveProfile } from '~/routes/firm/profile'
 import { addMember, createFirm, freeCreditCode, type Firm } from '../factories/firms'
 import { createPerson, createStaff, type Person } from '../factories/people'
+import { profileForm as profile } from '../factories/profile-form'
 import { answer, get, post } from '../support/requests'
 
 const MISSING = '00000000-0000-7000-8000-000000000000'
@@ -22,19 +22,6 @@ beforeEach(async () => {
     nameEn: 'Dalian Haiwei Seafood Co., Ltd.',
     districtCode: '210202',
   }))
-})
-
-const profile = (changes: Record<string, string | string[]> = {}) => ({
-  creditCode: freeCreditCode(),
-  nameZh: '丹东锦衣服装有限公司',
-  nameEn: 'Dandong Jinyi Apparel Co., Ltd.',
-  segment: 'sme',
-  ownership: 'domestic',
-  district: '210602',
-  'tracks[]': ['general_goods', 'cross_border_ecommerce'],
-  sells: '羽绒服、冲锋衣',
-  'targetRegions[]': [] as string[],
-  ...changes,
 })
 
 const register = async (as: Person, body: Record<string, string | string[]>) =>
@@ -136,65 +123,6 @@ describe('registering a firm', () => {
     const given = await answer(newFirm, { request })
     expect(given).toMatchObject({ status: 303, location: '/sign-in?next=%2Ffirms%2Fnew' })
     expect(given.cookies.join()).toMatch(/^held=/)
-  })
-})
-
-describe('the profile', () => {
-  const open = async (as: Person, firmId: string) =>
-    answer(profilePage, { request: await get(`/firms/${firmId}/profile`, { as }), params: { firmId } })
-  const save = async (as: Person, firmId: string, body: Record<string, string | string[]>) =>
-    answer<FormReply>(saveProfile, {
-      request: await post(`/firms/${firmId}/profile`, body, { as }),
-      params: { firmId },
-    })
-
-  test('of another firm answers like one that does not exist', async () => {
-    const others = await open(owner, theirs.id)
-    for (const id of [MISSING, 'no-id', `${ours.id}'--`, '']) expect(await open(owner, id)).toEqual(others)
-    expect(others.status).toBe(404)
-    expect(await save(owner, theirs.id, profile())).toMatchObject({ status: 404 })
-    expect(await db.firm.findUnique({ where: { id: theirs.id } })).toMatchObject({ nameZh: '大连海味水产有限公司' })
-    expect((await open(owner, ours.id)).status).toBe(200)
-  })
-
-  test('is saved by owners and editors, and only read by viewers', async () => {
-    const editor = await addMember(ours, 'editor')
-    const viewer = await addMember(ours, 'viewer')
-    const body = profile({ creditCode: ours.creditCode })
-    expect((await save(editor, ours.id, body)).status).toBe(303)
-    expect((await open(viewer, ours.id)).data).toMatchObject({ locked: 'all' })
-    expect((await save(viewer, ours.id, { ...body, nameZh: '某公司' })).status).toBe(403)
-    expect(await db.firm.findUnique({ where: { id: ours.id } })).toMatchObject({
-      nameZh: '丹东锦衣服装有限公司',
-      cityCode: '210600',
-    })
-  })
-
-  test('keeps the credit code once the firm is verified', async () => {
-    const corrected = freeCreditCode()
-    expect((await save(owner, ours.id, profile({ creditCode: corrected }))).status).toBe(303)
-    await db.rungReached.create({ data: { firmId: ours.id, rung: 1, reachedAt: new Date() } })
-    expect(firstError(await save(owner, ours.id, profile()))).toBe('creditCode: refusals:firms.creditCodeFixed')
-    expect((await save(owner, ours.id, profile({ creditCode: corrected }))).status).toBe(303)
-    expect((await open(owner, ours.id)).data).toMatchObject({ locked: 'identity', profile: { creditCode: corrected } })
-  })
-
-  test.each([
-    ['nameZh', { nameZh: '华为技术有限公司' }],
-    ['nameEn', { nameEn: 'Huawei Technologies Co., Ltd.' }],
-  ])('keeps the verified %s; the rest may change', async (field, change) => {
-    await save(owner, ours.id, profile({ creditCode: ours.creditCode }))
-    await db.rungReached.create({ data: { firmId: ours.id, rung: 1, reachedAt: new Date() } })
-    const refused = await save(owner, ours.id, profile({ creditCode: ours.creditCode, ...change }))
-    expect([refused.status, firstError(refused)]).toEqual([422, `${field}: refusals:firms.nameFixed`])
-    expect((await save(owner, ours.id, profile({ creditCode: ours.creditCode, sells: '童装' }))).status).toBe(303)
-    expect(await db.firm.findUnique({ where: { id: ours.id } })).toMatchObject({ sells: '童装' })
-  })
-
-  test('cannot take the code of another firm', async () => {
-    expect(firstError(await save(owner, ours.id, profile({ creditCode: theirs.creditCode })))).toBe(
-      'creditCode: refusals:firms.creditCodeTaken',
-    )
   })
 })
 

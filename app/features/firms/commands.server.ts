@@ -3,7 +3,9 @@ import type { FirmScope, PersonScope } from '~/domain/access/scopes'
 import { checkCreditCode, normaliseCreditCode, type CreditCodeProblem } from '~/domain/firm/credit-code'
 import { findDistrict } from '~/domain/firm/places'
 import { ok, refused, type Result } from '~/domain/shared/result'
+import { profileEffect, type ProfileEffect } from '~/features/roadmap/effect-queries.server'
 import { findIdentityLock } from '~/features/roadmap/lock-queries.server'
+import { loadFirmRows } from '~/features/roadmap/rows-queries.server'
 import { db, Prisma, type Tx } from '~/server/db.server'
 import type { ProfileInput } from './schema'
 
@@ -38,24 +40,38 @@ export async function createFirm(
   }
 }
 
-/** Changes the profile. Names and credit code rest while an advisor reads them, and for good once they are verified (L1). */
+/** Rolls the change back: its effect on the roadmap was not agreed to. */
+class NotAgreed extends Error {
+  constructor(readonly effect: ProfileEffect) {
+    super('The effect of the change was not agreed to')
+  }
+}
+
+/**
+ * Changes the profile. Names and credit code rest while an advisor reads them, and for good once they are verified (L1). A change
+ * that adds or drops tasks is saved only when exactly this effect was agreed to; otherwise nothing is saved and the effect comes back.
+ */
 export async function updateFirm(
   scope: FirmScope,
   input: ProfileInput,
-  now: Date,
-): Promise<Result<null, ProfileRefusal>> {
+  { now, agreedEffect }: { readonly now: Date; readonly agreedEffect: string },
+): Promise<Result<{ effect: ProfileEffect | null }, ProfileRefusal>> {
   const profile = profileRow(input)
   if (!profile.ok) return profile
   try {
-    return await db.$transaction(async (tx): Promise<Result<null, ProfileRefusal>> => {
+    return await db.$transaction(async (tx): Promise<Result<{ effect: null }, ProfileRefusal>> => {
       const [firm] = await tx.$queryRaw<Identity[]>`
         SELECT "creditCode", "nameZh", "nameEn" FROM "Firm" WHERE id = ${scope.firmId}::uuid FOR UPDATE`
       const changed = firm && changedIdentity(firm, profile.value)
       if (changed && (await findIdentityLock(tx, scope, now))) return refused(changed)
+      const rows = await loadFirmRows(tx, scope.firmId)
       await tx.firm.update({ where: { id: scope.firmId }, data: profile.value })
-      return ok(null)
+      const effect = profileEffect(scope, { rows, profile: profile.value, now })
+      if (effect && effect.key !== agreedEffect) throw new NotAgreed(effect)
+      return ok({ effect: null })
     })
   } catch (error) {
+    if (error instanceof NotAgreed) return ok({ effect: error.effect })
     if (!isTaken(error)) throw error
     return refused({ code: 'firms.creditCodeTaken', field: 'creditCode' })
   }

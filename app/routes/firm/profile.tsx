@@ -4,6 +4,7 @@ import { canEdit } from '~/domain/access/scopes'
 import { requireFirm } from '~/features/accounts/guards.server'
 import { takeHeldText } from '~/features/accounts/held-text.server'
 import { updateFirm } from '~/features/firms/commands.server'
+import { ProfileEffect } from '~/features/firms/components/profile-effect'
 import { ProfileFields } from '~/features/firms/components/profile-fields'
 import { getProfile, listPlaces } from '~/features/firms/queries.server'
 import { profileSchema } from '~/features/firms/schema'
@@ -11,7 +12,15 @@ import { findIdentityLockForPage } from '~/features/roadmap/lock-queries.server'
 import { pageTitle, translator } from '~/i18n/i18n.server'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
-import { parseForm, postedForm, replyRefusal, replyWith, seeOther, withHeaders } from '~/server/http.server'
+import {
+  parseForm,
+  postedForm,
+  replyRefusal,
+  replyWith,
+  seeOther,
+  typedValues,
+  withHeaders,
+} from '~/server/http.server'
 import { Notice } from '~/ui/feedback/notice'
 import { PageForm } from '~/ui/form/page-form'
 import { SubmitButton } from '~/ui/form/submit-button'
@@ -44,8 +53,13 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const form = await postedForm(request)
   const input = parseForm(form, profileSchema)
   if (!input.ok) return replyWith(input.refusal)
-  const saved = await updateFirm(scope, input.value, new Date())
-  return saved.ok ? seeOther(`${paths.firm.profile(scope.firmId)}?saved=1`) : replyRefusal(form, saved.refusal)
+  const agreedEffect = typedValues(form).agreedEffect?.[0] ?? ''
+  const saved = await updateFirm(scope, input.value, { now: new Date(), agreedEffect })
+  if (!saved.ok) return replyRefusal(form, saved.refusal)
+  const { effect } = saved.value
+  return effect
+    ? { errors: [], values: typedValues(form), effect }
+    : seeOther(`${paths.firm.profile(scope.firmId)}?saved=1`)
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
@@ -54,6 +68,7 @@ export default function Profile() {
   const t = useTranslate()
   const { profile, places, locked, isSaved, held } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
+  const effect = reply && 'effect' in reply ? reply.effect : null
   return (
     <>
       <PageHeading lead={locked === 'all' ? t('firms:profile.readOnly') : t('firms:profile.lead')}>
@@ -70,7 +85,10 @@ export default function Profile() {
         loadSchema={() => import('~/features/firms/schema').then((module) => module.profileSchema)}
       >
         <ProfileFields places={places} values={profile} locked={locked} />
-        {locked !== 'all' && <SubmitButton>{t('firms:profile.submit')}</SubmitButton>}
+        {effect && <ProfileEffect effect={effect} />}
+        {locked !== 'all' && (
+          <SubmitButton>{effect ? t('firms:effect.submit') : t('firms:profile.submit')}</SubmitButton>
+        )}
       </PageForm>
     </>
   )
