@@ -46,6 +46,7 @@ export const paths = {
     people: (firmId: string) => firm(firmId, '/people'),
     task: (firmId: string, taskId: string, query?: { returnTo?: string }) =>
       withQuery(firm(firmId, `/tasks/${part(taskId)}`), query),
+    readiness: (firmId: string, query?: Query) => withQuery(firm(firmId, '/readiness'), query),
     products: (firmId: string, query?: Query) => withQuery(firm(firmId, '/products'), query),
     markets: (firmId: string, query?: Query) => withQuery(firm(firmId, '/markets'), query),
     channels: (firmId: string, query?: Query) => withQuery(firm(firmId, '/channels'), query),

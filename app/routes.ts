@@ -31,6 +31,7 @@ export default [
     route('profile', 'routes/firm/profile.tsx'),
     route('people', 'routes/firm/people.tsx'),
     route('tasks/:taskId', 'routes/firm/task.tsx'),
+    route('readiness', 'routes/firm/readiness.tsx'),
     route('products', 'routes/firm/products.tsx'),
     route('markets', 'routes/firm/markets.tsx'),
     route('channels', 'routes/firm/channels.tsx'),

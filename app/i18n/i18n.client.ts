@@ -5,7 +5,7 @@ import type { Namespace } from './message-key'
 import { sharedOptions } from './options'
 
 const files = import.meta.glob<ResourceKey>(
-  ['/locales/*/*.json', '!/locales/*/catalogue.json', '!/locales/*/mails.json'],
+  ['/locales/*/*.json', '!/locales/*/catalogue.json', '!/locales/*/mails.json', '!/locales/*/questions.json'],
   {
     import: 'default',
   },

@@ -12,6 +12,8 @@ import enLaw from '../../locales/en/law.json'
 import enMails from '../../locales/en/mails.json'
 import enMarkets from '../../locales/en/markets.json'
 import enOutcomes from '../../locales/en/outcomes.json'
+import enQuestions from '../../locales/en/questions.json'
+import enReadiness from '../../locales/en/readiness.json'
 import enRefusals from '../../locales/en/refusals.json'
 import enReviews from '../../locales/en/reviews.json'
 import enRoadmap from '../../locales/en/roadmap.json'
@@ -28,6 +30,8 @@ import zhLaw from '../../locales/zh-CN/law.json'
 import zhMails from '../../locales/zh-CN/mails.json'
 import zhMarkets from '../../locales/zh-CN/markets.json'
 import zhOutcomes from '../../locales/zh-CN/outcomes.json'
+import zhQuestions from '../../locales/zh-CN/questions.json'
+import zhReadiness from '../../locales/zh-CN/readiness.json'
 import zhRefusals from '../../locales/zh-CN/refusals.json'
 import zhReviews from '../../locales/zh-CN/reviews.json'
 import zhRoadmap from '../../locales/zh-CN/roadmap.json'
@@ -47,6 +51,8 @@ const source = {
   mails: zhMails,
   markets: zhMarkets,
   outcomes: zhOutcomes,
+  questions: zhQuestions,
+  readiness: zhReadiness,
   refusals: zhRefusals,
   reviews: zhReviews,
   roadmap: zhRoadmap,
@@ -69,6 +75,8 @@ export const resources = {
     mails: enMails,
     markets: enMarkets,
     outcomes: enOutcomes,
+    questions: enQuestions,
+    readiness: enReadiness,
     refusals: enRefusals,
     reviews: enReviews,
     roadmap: enRoadmap,

@@ -14,7 +14,10 @@ const withChoices = FORM_TABLE.filter(({ choices }) => choices)
 /** Fields that may be left out: a list with nothing ticked, or text that is optional. */
 function mayBeMissing({ texts = {} }: FormRow, field: string): boolean {
   const optional = ['targetRegions[]', 'market1', 'market2', 'market3', 'reason1', 'reason2', 'reason3', 'summary']
-  return optional.includes(field) || field.startsWith('note:') || (field in texts && !texts[field]?.isRequired)
+  const isQuestion = /^[A-Z]\d(\.seen)?$/.test(field)
+  return (
+    optional.includes(field) || isQuestion || field.startsWith('note:') || (field in texts && !texts[field]?.isRequired)
+  )
 }
 
 describe('an option that nobody offers', () => {

@@ -14,10 +14,13 @@ describe('migrations', () => {
     expect(await migrate({ databaseUrl: process.env.DATABASE_URL ?? '', root })).toEqual([])
   })
 
-  test.each(['ApplicationEvent', 'SubmissionVersion'])('%s refuses every change of what is written', async (table) => {
-    const refused = { message: expect.stringContaining(`${table} is append-only`) as string }
-    await expect(db.$executeRawUnsafe(`delete from "${table}"`)).rejects.toMatchObject(refused)
-    await expect(db.$executeRawUnsafe(`update "${table}" set id = id`)).rejects.toMatchObject(refused)
-    await expect(db.$executeRawUnsafe(`truncate "${table}"`)).rejects.toMatchObject(refused)
-  })
+  test.each(['ApplicationEvent', 'SubmissionVersion', 'ReadinessScore'])(
+    '%s refuses every change of what is written',
+    async (table) => {
+      const refused = { message: expect.stringContaining(`${table} is append-only`) as string }
+      await expect(db.$executeRawUnsafe(`delete from "${table}"`)).rejects.toMatchObject(refused)
+      await expect(db.$executeRawUnsafe(`update "${table}" set id = id`)).rejects.toMatchObject(refused)
+      await expect(db.$executeRawUnsafe(`truncate "${table}"`)).rejects.toMatchObject(refused)
+    },
+  )
 })

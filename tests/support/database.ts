@@ -13,14 +13,14 @@ async function truncationOf(): Promise<string> {
   return `truncate ${tables.map((table) => table.name).join(', ')}`
 }
 
+const APPEND_ONLY = ['ApplicationEvent', 'SubmissionVersion', 'ReadinessScore']
+
 /** Empties every table. The append-only tables refuse that, so their triggers rest meanwhile. */
 export async function emptyDatabase(): Promise<void> {
   truncation ??= await truncationOf()
   await db.$transaction([
-    db.$executeRawUnsafe('alter table "ApplicationEvent" disable trigger user'),
-    db.$executeRawUnsafe('alter table "SubmissionVersion" disable trigger user'),
+    ...APPEND_ONLY.map((table) => db.$executeRawUnsafe(`alter table "${table}" disable trigger user`)),
     db.$executeRawUnsafe(truncation),
-    db.$executeRawUnsafe('alter table "ApplicationEvent" enable trigger user'),
-    db.$executeRawUnsafe('alter table "SubmissionVersion" enable trigger user'),
+    ...APPEND_ONLY.map((table) => db.$executeRawUnsafe(`alter table "${table}" enable trigger user`)),
   ])
 }

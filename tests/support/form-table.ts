@@ -15,6 +15,7 @@ import { action as newFirm } from '~/routes/firm/new'
 import { action as people } from '~/routes/firm/people'
 import { action as products } from '~/routes/firm/products'
 import { action as profile } from '~/routes/firm/profile'
+import { action as readiness } from '~/routes/firm/readiness'
 import { action as requestAccess } from '~/routes/firm/request-access'
 import { action as mode } from '~/routes/firm/supervision-mode'
 import { freeCreditCode } from '../factories/firms'
@@ -189,6 +190,14 @@ const FIRM_FORMS: readonly FormRow[] = [
       reason3: optionalParagraph(1000),
     },
     choices: ['market1', 'market2'],
+  },
+  {
+    form: 'readiness',
+    action: readiness,
+    by: owner,
+    params: firmId,
+    body: () => ({ intent: 'save', R1: '3', 'R1.seen': '', P3: 'not_applicable', H2: '0' }),
+    choices: ['intent', 'R1', 'P3', 'H2'],
   },
   {
     form: 'choose channels',

@@ -161,6 +161,12 @@ export const ROUTE_TABLE: Readonly<Record<string, InventoryRow>> = {
     loader: members(200),
     action: { body: { intent: 'save' }, statuses: members(403, 303) },
   },
+  'routes/firm/readiness.tsx': {
+    audience: 'firm',
+    url: '/firms/:firmId/readiness',
+    loader: members(200),
+    action: { body: { intent: 'save', R1: '3' }, statuses: members(403, 303) },
+  },
   'routes/firm/products.tsx': {
     audience: 'firm',
     url: '/firms/:firmId/products',

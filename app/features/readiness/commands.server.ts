@@ -1,0 +1,107 @@
+// Saves answers of the readiness check and, with them, what they come to: the history is written at the moment of the change.
+import { canEdit, type FirmScope } from '~/domain/access/scopes'
+import { mergeAnswers, type TypedAnswer } from '~/domain/evidence/merge-answers'
+import { mayNotApplyTo } from '~/domain/readiness/question'
+import { QUESTIONS, READINESS_EDITION } from '~/domain/readiness/reference/questions'
+import { scoreReadiness } from '~/domain/readiness/score'
+import { verdictOn } from '~/domain/readiness/verdict'
+import { chinaDay } from '~/domain/shared/dates'
+import { ok, refused, type Result } from '~/domain/shared/result'
+import { translator, type ServerKey } from '~/i18n/i18n.server'
+import type { Message } from '~/i18n/message-key'
+import { db, Prisma, type Tx } from '~/server/db.server'
+import { answersOf, firmOf, loadReadinessRows, type AnswerRow, type ReadinessRows } from './row-queries.server'
+
+export type AnswerRefusal = { readonly field: string; readonly message: Message }
+export type SavedReadiness = { readonly savedAt: Date; readonly refusals: readonly AnswerRefusal[] }
+type Write = { readonly fieldId: string; readonly value: string }
+
+/** Each answer that cannot be taken is refused by itself, with the rest saved. */
+export async function saveReadiness(
+  scope: FirmScope,
+  typed: readonly TypedAnswer[],
+  now: Date,
+): Promise<Result<SavedReadiness, { readonly code: 'viewer_cannot_edit' }>> {
+  if (!canEdit(scope.role)) return refused({ code: 'viewer_cannot_edit' })
+  return db.$transaction(async (tx) => {
+    // Two members who save at once come one after the other, so that no score of the history misses an answer.
+    await tx.$queryRaw`SELECT 1 FROM "Firm" WHERE id = ${scope.firmId}::uuid FOR NO KEY UPDATE`
+    const rows = await loadReadinessRows(tx, scope.firmId)
+    const { writes, refusals } = merge({ rows, typed, scope })
+    await writeAnswers(tx, { scope, writes, now })
+    if (writes.length > 0) await writeScore(tx, { scope, rows, writes, now })
+    return ok({ savedAt: now, refusals })
+  })
+}
+
+function merge({ rows, typed, scope }: { rows: ReadinessRows; typed: readonly TypedAnswer[]; scope: FirmScope }) {
+  const firm = firmOf(rows)
+  const applying = new Set(QUESTIONS.filter((one) => !mayNotApplyTo(one, firm)).map(({ id }) => String(id)))
+  const isOffered = ({ fieldId, value }: TypedAnswer) => value !== 'not_applicable' || !applying.has(fieldId)
+  const merged = mergeAnswers({
+    stored: Object.fromEntries(
+      rows.answers.map((row) => [
+        row.questionId,
+        { ...row, value: storedValue(row), savedAt: new Date(row.savedAt), savedByName: row.savedByName },
+      ]),
+    ),
+    typed: typed.filter(isOffered),
+    isEditable: () => true,
+    personId: scope.userId,
+  })
+  const refusals = merged.refusals.map((refusal): AnswerRefusal => {
+    if (refusal.code !== 'answer_changed_by_colleague')
+      return { field: refusal.fieldId, message: { key: 'forms:unknownOption' } }
+    const values = { name: refusal.theirs.savedByName ?? '', answer: wordsOf(refusal.fieldId, refusal.theirs, scope) }
+    return { field: refusal.fieldId, message: { key: 'refusals:readiness.changed_by_colleague', values } }
+  })
+  const notOffered = typed
+    .filter((one) => !isOffered(one))
+    .map(({ fieldId }): AnswerRefusal => ({ field: fieldId, message: { key: 'refusals:readiness.applies' } }))
+  return { writes: merged.writes, refusals: [...refusals, ...notOffered] }
+}
+
+function storedValue({ level }: Pick<AnswerRow, 'level'>): string {
+  return level === null ? 'not_applicable' : `${level}`
+}
+
+function wordsOf(id: string, { value }: { readonly value: string }, { language }: FirmScope): string {
+  const t = translator(language)
+  return value === 'not_applicable' ? t('readiness:notApplicable') : t(`questions:${id}.levels.${value}` as ServerKey)
+}
+
+type Writing = { readonly scope: FirmScope; readonly writes: readonly Write[]; readonly now: Date }
+
+async function writeAnswers(tx: Tx, { scope, writes, now }: Writing): Promise<void> {
+  if (writes.length === 0) return
+  const lines = writes.map(
+    ({ fieldId, value }) =>
+      Prisma.sql`(${scope.firmId}::uuid, ${fieldId}, ${levelOf(value)}::smallint, ${now}, ${scope.userId})`,
+  )
+  await tx.$executeRaw`
+    INSERT INTO "ReadinessAnswer" ("firmId", "questionId", level, "savedAt", "savedById") VALUES ${Prisma.join(lines)}
+    ON CONFLICT ("firmId", "questionId")
+    DO UPDATE SET level = EXCLUDED.level, "savedAt" = EXCLUDED."savedAt", "savedById" = EXCLUDED."savedById"`
+}
+
+async function writeScore(tx: Tx, { scope, rows, writes, now }: Writing & { rows: ReadinessRows }): Promise<void> {
+  const changed = writes.map(({ fieldId, value }) => ({ questionId: fieldId, level: levelOf(value) }))
+  const answers = answersOf([...rows.answers, ...changed])
+  const readiness = scoreReadiness({ answers, firm: firmOf(rows) })
+  await tx.readinessScore.create({
+    data: {
+      firmId: scope.firmId,
+      day: chinaDay(now),
+      scoredAt: now,
+      tenths: Math.round(readiness.score * 10),
+      verdict: verdictOn(readiness).verdict,
+      answered: QUESTIONS.length - readiness.open.length,
+      answers,
+      edition: READINESS_EDITION,
+    },
+  })
+}
+
+function levelOf(value: string): number | null {
+  return value === 'not_applicable' ? null : Number(value)
+}

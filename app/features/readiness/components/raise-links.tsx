@@ -1,0 +1,31 @@
+import { Link } from '@remix-run/react'
+import { useTranslate } from '~/i18n/use-translate'
+import type { TaskLink } from '../result-queries.server'
+import { questionAnchor } from './question-anchor'
+
+export type Raised = { readonly id: string; readonly name: string; readonly tasks: readonly TaskLink[] }
+
+/** What a firm can do about an answer: the tasks that raise it and, in any case, the question itself. */
+export function RaiseLinks({ id, name, tasks }: Raised) {
+  const t = useTranslate()
+  return (
+    <ul className="flex flex-wrap gap-x-4 text-small">
+      {tasks.map(({ title, to }) => (
+        <li key={to}>
+          <Link to={to} className="inline-block py-1">
+            {t('readiness:raise.task', { task: title })}
+          </Link>
+        </li>
+      ))}
+      <li>
+        <a
+          href={`#${questionAnchor(id)}`}
+          className="inline-block py-1"
+          aria-label={t('readiness:raise.answerNamed', { question: name })}
+        >
+          {t('readiness:raise.answer')}
+        </a>
+      </li>
+    </ul>
+  )
+}

@@ -1,0 +1,73 @@
+import { useFormat } from '~/i18n/use-format'
+import type { FormReply } from '~/i18n/message-key'
+import { useTranslate } from '~/i18n/use-translate'
+import { RadioGroup } from '~/ui/form/choice-group'
+import { PageForm } from '~/ui/form/page-form'
+import { SaveStatus } from '~/ui/form/save-status'
+import { SubmitButton } from '~/ui/form/submit-button'
+import { SectionHeading } from '~/ui/layout/headings'
+import { Row } from '~/ui/layout/stack'
+import type { QuestionView, ReadinessPage } from '../queries.server'
+import { questionAnchor } from './question-anchor'
+
+type ReadinessFormProps = {
+  readonly page: Pick<ReadinessPage, 'sections' | 'canEdit' | 'savedAt' | 'isSavedToday'>
+  readonly reply: FormReply | null
+  readonly held: FormReply['values'] | null
+}
+
+/** All 24 questions in one form: each answer saves itself where scripts run, and the button saves them all where none do. */
+export function ReadinessForm({ page, reply, held }: ReadinessFormProps) {
+  const t = useTranslate()
+  return (
+    <PageForm reply={reply} held={held}>
+      {page.sections.map(({ dimension, weight, questions }) => (
+        <section key={dimension} className="mb-12" aria-labelledby={`dimension-${dimension}`}>
+          <SectionHeading id={`dimension-${dimension}`} end={t('readiness:dimensionWeight', { weight })}>
+            {t(`readiness:dimensions.${dimension}`)}
+          </SectionHeading>
+          {questions.map((question) => (
+            <Question key={question.id} question={question} canEdit={page.canEdit} />
+          ))}
+        </section>
+      ))}
+      {page.canEdit && (
+        <Row>
+          <SubmitButton name="intent" value="save">
+            {t('readiness:save')}
+          </SubmitButton>
+          <SaveStatus page={page} />
+        </Row>
+      )}
+    </PageForm>
+  )
+}
+
+function Question({ question, canEdit }: { readonly question: QuestionView; readonly canEdit: boolean }) {
+  const t = useTranslate()
+  const format = useFormat()
+  const { id, ask, officialTerm, hint, options, value, weight, gate } = question
+  return (
+    <div
+      id={questionAnchor(id)}
+      className="grid gap-x-8 border-b border-line pt-5 sm:grid-cols-[minmax(0,1fr)_9rem] sm:pt-6"
+    >
+      <p className="mb-2 text-small text-ink-soft sm:order-last">
+        <span className="font-semibold">{t('readiness:weight', { weight: format.number(weight) })}</span>
+        {gate && <span className="block text-yours">{t('readiness:gate', { level: gate })}</span>}
+      </p>
+      <div className="min-w-0">
+        <input type="hidden" name={`${id}.seen`} value={question.seenAt} />
+        <RadioGroup
+          name={id}
+          label={ask}
+          officialTerm={officialTerm}
+          hint={hint}
+          options={options}
+          defaultValue={value}
+          isLocked={!canEdit}
+        />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,91 @@
+// The readiness page: the questions in words, what has been answered, what it comes to and how that has moved.
+import { canEdit, type FirmScope } from '~/domain/access/scopes'
+import { DIMENSIONS, LEVELS, mayNotApplyTo, type FirmForReadiness } from '~/domain/readiness/question'
+import { QUESTIONS, READINESS_EDITION, type ReadinessQuestion } from '~/domain/readiness/reference/questions'
+import { scoreReadiness, type Answers } from '~/domain/readiness/score'
+import { chinaDay } from '~/domain/shared/dates'
+import { loadRoadmap } from '~/features/roadmap/queries.server'
+import { wordsFor, type Words } from '~/features/roadmap/words-queries.server'
+import { translator } from '~/i18n/i18n.server'
+import { paths } from '~/paths'
+import { db } from '~/server/db.server'
+import { resultView, type TaskLinks } from './result-queries.server'
+import { answersOf, firmOf, loadReadinessRows, type AnswerRow } from './row-queries.server'
+import { typedAnswer } from './schema'
+
+export type ReadinessPage = Awaited<ReturnType<typeof getReadinessPage>>
+export type QuestionView = ReturnType<typeof questionView>
+
+/** Two queries. */
+export async function getReadinessPage(scope: FirmScope, now: Date) {
+  const [{ roadmap }, rows] = await Promise.all([
+    loadRoadmap(db, scope.firmId, chinaDay(now)),
+    loadReadinessRows(db, scope.firmId),
+  ])
+  const words = wordsFor(scope)
+  const firm = firmOf(rows)
+  const answers = answersOf(rows.answers)
+  const readiness = scoreReadiness({ answers, firm })
+  const savedAt = lastSaved(rows.answers)
+  return {
+    edition: READINESS_EDITION,
+    canEdit: canEdit(scope.role),
+    savedAt,
+    isSavedToday: savedAt !== null && chinaDay(new Date(savedAt)) === chinaDay(now),
+    sections: DIMENSIONS.map((dimension) => {
+      const questions = QUESTIONS.filter((question) => question.dimension === dimension)
+      return {
+        dimension,
+        weight: questions.reduce((sum, { weight }) => sum + weight, 0),
+        questions: questions.map((question) => questionView(question, { answers, firm, rows: rows.answers, words })),
+      }
+    }),
+    result: resultView({ readiness, t: words.t, links: taskLinks(roadmap, words) }),
+    history: rows.history.map(({ tenths, ...row }) => ({
+      ...row,
+      score: tenths / 10,
+      isComplete: row.answered === QUESTIONS.length,
+    })),
+  }
+}
+
+type Given = {
+  readonly answers: Answers
+  readonly firm: FirmForReadiness
+  readonly rows: readonly AnswerRow[]
+  readonly words: Words
+}
+
+function questionView(question: ReadinessQuestion, { answers, firm, rows, words: { t } }: Given) {
+  const { id, weight, gate } = question
+  const answer = answers[id]
+  const isExempt = mayNotApplyTo(question, firm)
+  const seen = rows.find(({ questionId }) => questionId === id)?.savedAt
+  return {
+    id,
+    ask: t(`questions:${id}.ask`),
+    officialTerm: translator('zh-CN')(`questions:${id}.name`),
+    hint: t(`questions:${id}.hint`),
+    weight,
+    gate: gate === null ? null : t(`questions:${id}.levels.${gate}`),
+    options: [
+      ...LEVELS.map((level) => ({ value: `${level}`, label: t(`questions:${id}.levels.${level}`) })),
+      ...(isExempt ? [{ value: 'not_applicable', label: t('readiness:notApplicable') }] : []),
+    ],
+    value: answer === undefined || (answer === 'not_applicable' && !isExempt) ? null : typedAnswer(answer),
+    seenAt: seen ? new Date(seen).toISOString() : '',
+  }
+}
+
+/** Only tasks of this firm's roadmap have a page to lead to. */
+function taskLinks(roadmap: Awaited<ReturnType<typeof loadRoadmap>>['roadmap'], { t, scope }: Words): TaskLinks {
+  const listed = roadmap.stages.flatMap((stage) => stage.tasks)
+  return new Map(
+    listed.map(({ id }) => [id, { title: t(`catalogue:tasks.${id}.title`), to: paths.firm.task(scope.firmId, id) }]),
+  )
+}
+
+function lastSaved(rows: readonly AnswerRow[]): string | null {
+  const times = rows.map(({ savedAt }) => Date.parse(savedAt))
+  return times.length > 0 ? new Date(Math.max(...times)).toISOString() : null
+}

@@ -1,0 +1,83 @@
+// Verdict, score and reasons in words, each with what would change it.
+import { GATE_CAP, GO_FROM, NO_BELOW } from '~/domain/readiness/bands'
+import type { Answer, Dimension, Level } from '~/domain/readiness/question'
+import { QUESTIONS, type QuestionId } from '~/domain/readiness/reference/questions'
+import type { Contribution, Readiness } from '~/domain/readiness/score'
+import { verdictOn, type Verdict } from '~/domain/readiness/verdict'
+import type { Translate } from '~/i18n/i18n.server'
+
+export type TaskLink = { readonly title: string; readonly to: string }
+export type TaskLinks = ReadonlyMap<string, TaskLink>
+export type ResultView = ReturnType<typeof resultView>
+export type ReasonView = ResultView['reasons'][number]
+export type PartView = ResultView['parts'][number]
+
+/** Which sentence explains the verdict. Text: readiness:because.<id> */
+export type Because = 'go' | 'gates' | 'open' | 'below_no' | 'below_go'
+
+export function resultView({
+  readiness,
+  t,
+  links,
+}: {
+  readonly readiness: Readiness
+  readonly t: Translate
+  readonly links: TaskLinks
+}) {
+  const { verdict, reasons } = verdictOn(readiness)
+  const { raw, score, band, open, failedGates, contributions } = readiness
+  const word = (id: QuestionId, answer: Answer | null) => answerWords(id, { answer, t })
+  const link = (id: QuestionId) => ({
+    id,
+    name: t(`questions:${id}.name`),
+    tasks: QUESTIONS.filter((question) => question.id === id)
+      .flatMap(({ raisedBy }) => raisedBy)
+      .flatMap((task) => links.get(task) ?? []),
+  })
+  return {
+    total: QUESTIONS.length,
+    answered: QUESTIONS.length - open.length,
+    verdict,
+    because: becauseOf(readiness, verdict),
+    failedGates: failedGates.length,
+    open: open.map((id) => ({ id, name: t(`questions:${id}.name`) })),
+    ...{ score, raw, band, cap: GATE_CAP, goFrom: GO_FROM, noBelow: NO_BELOW },
+    reasons: reasons.flatMap(({ kind, id, level, raiseTo }) =>
+      kind === 'open' ? [] : [{ ...link(id), kind, now: word(id, level), target: word(id, raiseTo) }],
+    ),
+    points: pointsByDimension(contributions),
+    parts: contributions.map((part) => ({ ...link(part.question.id), ...partView(part, word) })),
+  }
+}
+
+function partView(
+  { question: { id }, answer, weight, points, isLow, gate }: Contribution,
+  word: (id: QuestionId, answer: Answer | null) => string,
+) {
+  return {
+    answer,
+    words: word(id, answer),
+    weight,
+    points,
+    isLow,
+    gate: gate && { isMet: gate.isMet, words: word(id, gate.minimum) },
+  }
+}
+
+function pointsByDimension(contributions: readonly Contribution[]): Readonly<Record<Dimension, number>> {
+  const sums = { registration: 0, product: 0, finance: 0, supply: 0, market: 0, ecommerce: 0, people: 0 }
+  for (const { question, points } of contributions) sums[question.dimension] += points
+  return sums
+}
+
+function becauseOf({ failedGates, open }: Readiness, verdict: Verdict): Because {
+  if (verdict === 'go') return 'go'
+  if (failedGates.length > 0) return 'gates'
+  if (open.length > 0) return 'open'
+  return verdict === 'no' ? 'below_no' : 'below_go'
+}
+
+function answerWords(id: QuestionId, { answer, t }: { answer: Answer | Level | null; t: Translate }): string {
+  if (answer === null) return t('readiness:parts.unanswered')
+  return answer === 'not_applicable' ? t('readiness:notApplicable') : t(`questions:${id}.levels.${answer}`)
+}

@@ -1,0 +1,77 @@
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { requireFirm } from '~/features/accounts/guards.server'
+import { takeHeldText } from '~/features/accounts/held-text.server'
+import { saveReadiness } from '~/features/readiness/commands.server'
+import { ReadinessForm } from '~/features/readiness/components/readiness-form'
+import { ReadinessResult } from '~/features/readiness/components/readiness-result'
+import { ScoreHistory } from '~/features/readiness/components/score-history'
+import { ScoreParts } from '~/features/readiness/components/score-parts'
+import { getReadinessPage } from '~/features/readiness/queries.server'
+import { readinessSchema } from '~/features/readiness/schema'
+import { pageTitle, translator } from '~/i18n/i18n.server'
+import { useTranslate } from '~/i18n/use-translate'
+import { paths } from '~/paths'
+import {
+  parseForm,
+  postedForm,
+  replyRefusal,
+  replyWith,
+  seeOther,
+  typedValues,
+  withHeaders,
+} from '~/server/http.server'
+import { Notice } from '~/ui/feedback/notice'
+import { PageHeading } from '~/ui/layout/headings'
+
+export const handle = { namespaces: ['readiness', 'forms', 'refusals'], hasPageForm: true }
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const scope = await requireFirm(request, params.firmId, { atLeast: 'viewer' })
+  const [page, held] = await Promise.all([getReadinessPage(scope, new Date()), takeHeldText(request)])
+  const title = pageTitle(scope.language, translator(scope.language)('readiness:title'))
+  const isSaved = new URL(request.url).searchParams.has('done')
+  return withHeaders({ page, title, isSaved, held: held?.values ?? null }, held?.headers)
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const scope = await requireFirm(request, params.firmId, { atLeast: 'editor' })
+  const form = await postedForm(request)
+  const input = parseForm(form, readinessSchema)
+  if (!input.ok) return replyWith(input.refusal)
+  const saved = await saveReadiness(scope, input.value.answers, new Date())
+  if (!saved.ok) return replyRefusal(form, saved.refusal, 403)
+  const { savedAt, refusals } = saved.value
+  if (input.value.intent === 'autosave')
+    return data({ autosaved: { savedAt: savedAt.toISOString(), unsaved: refusals.length } })
+  if (refusals.length > 0) return replyWith({ errors: refusals, values: typedValues(form) })
+  return seeOther(paths.firm.readiness(scope.firmId, { done: 'saved' }))
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [{ title: loaded?.title }]
+
+export default function Readiness() {
+  const t = useTranslate()
+  const { page, isSaved, held } = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
+  const reply = answer && 'errors' in answer ? answer : null
+  return (
+    <>
+      <PageHeading lead={t('readiness:lead')}>{t('readiness:title')}</PageHeading>
+      {isSaved && !reply && (
+        <Notice tone="success" role="status">
+          <p>{t('readiness:saved')}</p>
+        </Notice>
+      )}
+      {!page.canEdit && (
+        <Notice>
+          <p>{t('readiness:viewerOnly')}</p>
+        </Notice>
+      )}
+      <ReadinessResult result={page.result} />
+      <ReadinessForm page={page} reply={reply} held={held} />
+      <ScoreParts result={page.result} edition={page.edition} />
+      <ScoreHistory days={page.history} />
+    </>
+  )
+}
