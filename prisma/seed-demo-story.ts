@@ -8,6 +8,7 @@ import type { Numbered } from './seed-demo-answers'
 import { approve, claim, handIn, lookAtSome, ownerScope, requestChanges, type Step } from './seed-demo-cases'
 import { giveEvidence } from './seed-demo-evidence'
 import { BACKGROUND_FIRMS, NAMED_FIRMS, type DemoFirm, type Reached } from './seed-demo-firms'
+import { dressMakerReadiness, machineMakerReadiness } from './seed-demo-readiness'
 import { createBackgroundOwner, createDemoOwner, type Staff } from './seed-demo-people'
 
 const DAY = 86_400_000
@@ -167,6 +168,8 @@ async function namedSteps(cast: Cast): Promise<Step[]> {
   await addMember({ id: dandong.firmId }, 'editor', shenyang.owner)
   const inTurn = [staff.advisor, staff.colleague, staff.lead, staff.advisor] as const
   return [
+    ...machineMakerReadiness({ scope: ownerScope(shenyang.firmId, shenyang.owner), clock }),
+    ...dressMakerReadiness({ scope: ownerScope(dandong.firmId, dandong.owner), clock }),
     ...shenyangSteps(shenyang, cast),
     ...passing(dalian, { ...cast, advisor: staff.colleague, stage: 'register', daysAgo: 30 }),
     ...handingIn(dalian, { clock, stage: 'market', daysAgo: 1 }),

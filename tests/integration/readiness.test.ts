@@ -72,9 +72,14 @@ describe('answering', () => {
     expect(tasksOf('R1')).toEqual([paths.firm.task(firm.id, 'S01')])
     expect(tasksOf('M1')).toEqual([paths.firm.task(firm.id, 'M01')])
     expect(tasksOf('M2')).toEqual([paths.firm.task(firm.id, 'C01')])
+    expect(tasksOf('P4')).toEqual([paths.firm.profile(firm.id)])
     expect(tasksOf('H1')).toEqual([])
-    for (const to of parts.flatMap(({ tasks }) => tasks.map((task) => task.to)))
-      expect(to).toMatch(/\/tasks\/[A-Z]\d\d$/)
+    const places = parts.flatMap(({ tasks }) =>
+      tasks.map(({ place, to }) => `${place} ${to.replace(/[A-Z]\d\d$/, 'X')}`),
+    )
+    expect(new Set(places)).toEqual(
+      new Set([`roadmap ${paths.firm.task(firm.id, 'X')}`, `profile ${paths.firm.profile(firm.id)}`]),
+    )
   })
 
   test('"does not apply" is taken where it is offered, and refused where it is not', async () => {
@@ -217,6 +222,25 @@ describe('the page', () => {
       [{ field: 'F1', message: { key: 'refusals:readiness.applies' } }],
     ])
     expect(pressed.data.values.F1).toEqual(['not_applicable'])
+  })
+
+  test('questions that were left alone say nothing, so a colleague’s answers to them stay', async () => {
+    const { firm, owner, scope } = await twoFirms()
+    const colleague = firmScope(firm, await addMember(firm, 'editor'), 'editor')
+    await saveReadiness(scope, typed({ R1: '1', F1: '1' }), NOW)
+    await saveReadiness(colleague, typed({ R1: '3' }, NOW), later(1000))
+    const seen = NOW.toISOString()
+    const page = { R1: '1', 'R1.shown': '1', 'R1.seen': seen, F1: '2', 'F1.shown': '1', 'F1.seen': seen }
+    const given = await send({ intent: 'autosave', ...page }, { firmId: firm.id, as: owner })
+    expect(given.data.autosaved?.unsaved).toBe(0)
+    const { sections } = await getReadinessPage(scope, NOW)
+    const values = sections
+      .flatMap(({ questions }) => questions)
+      .flatMap(({ id, value }) => (value ? [[id, value]] : []))
+    expect(values).toEqual([
+      ['R1', '3'],
+      ['F1', '2'],
+    ])
   })
 
   test('nothing answered stores nothing', async () => {

@@ -1,15 +1,16 @@
 // The readiness page: the questions in words, what has been answered, what it comes to and how that has moved.
 import { canEdit, type FirmScope } from '~/domain/access/scopes'
+import { catalogue } from '~/domain/catalogue/catalogue'
 import { DIMENSIONS, LEVELS, mayNotApplyTo, type FirmForReadiness } from '~/domain/readiness/question'
 import { QUESTIONS, READINESS_EDITION, type ReadinessQuestion } from '~/domain/readiness/reference/questions'
 import { scoreReadiness, type Answers } from '~/domain/readiness/score'
-import { chinaDay } from '~/domain/shared/dates'
-import { loadRoadmap } from '~/features/roadmap/queries.server'
+import { chinaDay, type IsoDate } from '~/domain/shared/dates'
+import { loadRoadmap, type LoadedRoadmap } from '~/features/roadmap/queries.server'
 import { wordsFor, type Words } from '~/features/roadmap/words-queries.server'
 import { translator } from '~/i18n/i18n.server'
 import { paths } from '~/paths'
 import { db } from '~/server/db.server'
-import { resultView, type TaskLinks } from './result-queries.server'
+import { resultView, type TaskLink, type TaskLinks } from './result-queries.server'
 import { answersOf, firmOf, loadReadinessRows, type AnswerRow } from './row-queries.server'
 import { typedAnswer } from './schema'
 
@@ -40,7 +41,7 @@ export async function getReadinessPage(scope: FirmScope, now: Date) {
         questions: questions.map((question) => questionView(question, { answers, firm, rows: rows.answers, words })),
       }
     }),
-    result: resultView({ readiness, t: words.t, links: taskLinks(roadmap, words) }),
+    result: resultView({ readiness, t: words.t, links: taskLinks({ roadmap, asOf: chinaDay(now), words }) }),
     history: rows.history.map(({ tenths, ...row }) => ({
       ...row,
       score: tenths / 10,
@@ -77,11 +78,25 @@ function questionView(question: ReadinessQuestion, { answers, firm, rows, words:
   }
 }
 
-/** Only tasks of this firm's roadmap have a page to lead to. */
-function taskLinks(roadmap: Awaited<ReturnType<typeof loadRoadmap>>['roadmap'], { t, scope }: Words): TaskLinks {
-  const listed = roadmap.stages.flatMap((stage) => stage.tasks)
-  return new Map(
-    listed.map(({ id }) => [id, { title: t(`catalogue:tasks.${id}.title`), to: paths.firm.task(scope.firmId, id) }]),
+/** A task of this firm's roadmap leads to its page; another one of the catalogue to the profile, which would bring it there. */
+function taskLinks({
+  roadmap,
+  asOf,
+  words: { t, scope },
+}: {
+  readonly roadmap: LoadedRoadmap['roadmap']
+  readonly asOf: IsoDate
+  readonly words: Words
+}): TaskLinks {
+  const listed = new Set(roadmap.stages.flatMap((stage) => stage.tasks.map(({ id }) => id)))
+  const current = catalogue.tasks.filter(({ retiredOn }) => !retiredOn || retiredOn > asOf)
+  return new Map<string, TaskLink>(
+    current.map(({ id }) => {
+      const title = t(`catalogue:tasks.${id}.title`)
+      return listed.has(id)
+        ? [id, { title, to: paths.firm.task(scope.firmId, id), place: 'roadmap' }]
+        : [id, { title, to: paths.firm.profile(scope.firmId), place: 'profile' }]
+    }),
   )
 }
 

@@ -6,7 +6,12 @@ import type { Contribution, Readiness } from '~/domain/readiness/score'
 import { verdictOn, type Verdict } from '~/domain/readiness/verdict'
 import type { Translate } from '~/i18n/i18n.server'
 
-export type TaskLink = { readonly title: string; readonly to: string }
+export type TaskLink = {
+  readonly title: string
+  readonly to: string
+  /** roadmap: it stands there. profile: it does not, because of what the profile says. */
+  readonly place: 'roadmap' | 'profile'
+}
 export type TaskLinks = ReadonlyMap<string, TaskLink>
 export type ResultView = ReturnType<typeof resultView>
 export type ReasonView = ResultView['reasons'][number]
@@ -30,9 +35,7 @@ export function resultView({
   const link = (id: QuestionId) => ({
     id,
     name: t(`questions:${id}.name`),
-    tasks: QUESTIONS.filter((question) => question.id === id)
-      .flatMap(({ raisedBy }) => raisedBy)
-      .flatMap((task) => links.get(task) ?? []),
+    tasks: tasksRaising(id, links),
   })
   return {
     total: QUESTIONS.length,
@@ -48,6 +51,15 @@ export function resultView({
     points: pointsByDimension(contributions),
     parts: contributions.map((part) => ({ ...link(part.question.id), ...partView(part, word) })),
   }
+}
+
+/** Tasks of the roadmap; only where it has none of them, the first that the profile could bring. */
+function tasksRaising(id: QuestionId, links: TaskLinks): readonly TaskLink[] {
+  const tasks = QUESTIONS.filter((question) => question.id === id)
+    .flatMap(({ raisedBy }) => raisedBy)
+    .flatMap((task) => links.get(task) ?? [])
+  const listed = tasks.filter(({ place }) => place === 'roadmap')
+  return listed.length > 0 ? listed : tasks.slice(0, 1)
 }
 
 function partView(

@@ -1,9 +1,10 @@
 // The form of the readiness check. Every question may be left open, so only what was answered has to make sense.
 import { z } from 'zod'
 import type { Answer } from '~/domain/readiness/question'
-import { QUESTION_IDS, type QuestionId } from '~/domain/readiness/reference/questions'
+import { QUESTION_IDS } from '~/domain/readiness/reference/questions'
 import type { MessageKey } from '~/i18n/message-key'
 import { choice } from '~/ui/form/text-rules'
+import { seenName, shownName } from './components/names'
 
 /** A level, or that the question does not apply, as radio buttons write it. */
 const ANSWERS = ['0', '1', '2', '3', '4', 'not_applicable'] as const
@@ -13,16 +14,12 @@ const INTENTS = ['save', 'autosave'] as const
 
 const invalid = { error: 'forms:invalid' satisfies MessageKey }
 
-/** When the answer on the page had been saved, so that a colleague's later one is never overwritten unseen. */
-export function seenName(id: QuestionId): string {
-  return `${id}.seen`
-}
-
 const shape = z.object({
   intent: choice(INTENTS),
   ...(Object.fromEntries(
     QUESTION_IDS.flatMap((id) => [
       [id, choice(ANSWERS).optional()],
+      [shownName(id), choice(ANSWERS).or(z.literal('')).optional()],
       [seenName(id), z.iso.datetime(invalid).or(z.literal('')).optional()],
     ]),
   ) as Record<string, z.ZodType<string | undefined>>),
@@ -35,7 +32,9 @@ export const readinessSchema = shape.transform((form) => {
     answers: QUESTION_IDS.flatMap((id) => {
       const value = posted[id]
       const seen = posted[seenName(id)]
-      return value === undefined ? [] : [{ fieldId: id, value, seenAt: seen ? new Date(seen) : null }]
+      return value === undefined || value === posted[shownName(id)]
+        ? []
+        : [{ fieldId: id, value, seenAt: seen ? new Date(seen) : null }]
     }),
   }
 })

@@ -1,5 +1,10 @@
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import {
+  useActionData,
+  useLoaderData,
+  type ClientActionFunctionArgs,
+  type ShouldRevalidateFunctionArgs,
+} from '@remix-run/react'
 import { requireFirm } from '~/features/accounts/guards.server'
 import { takeHeldText } from '~/features/accounts/held-text.server'
 import { saveReadiness } from '~/features/readiness/commands.server'
@@ -7,10 +12,12 @@ import { ReadinessForm } from '~/features/readiness/components/readiness-form'
 import { ReadinessResult } from '~/features/readiness/components/readiness-result'
 import { ScoreHistory } from '~/features/readiness/components/score-history'
 import { ScoreParts } from '~/features/readiness/components/score-parts'
+import { VerdictBeside } from '~/features/readiness/components/verdict-beside'
 import { getReadinessPage } from '~/features/readiness/queries.server'
 import { readinessSchema } from '~/features/readiness/schema'
 import { pageTitle, translator } from '~/i18n/i18n.server'
 import { useTranslate } from '~/i18n/use-translate'
+import type { FormReply } from '~/i18n/message-key'
 import { paths } from '~/paths'
 import {
   parseForm,
@@ -22,7 +29,10 @@ import {
   withHeaders,
 } from '~/server/http.server'
 import { Notice } from '~/ui/feedback/notice'
+import { BROKEN_LINE, isBrokenLine, unlessLineBroke } from '~/ui/form/broken-line'
+import type { Autosaved } from '~/ui/form/save-status'
 import { PageHeading } from '~/ui/layout/headings'
+import { TwoColumn } from '~/ui/layout/two-column'
 
 export const handle = { namespaces: ['readiness', 'forms', 'refusals'], hasPageForm: true }
 
@@ -48,13 +58,31 @@ export async function action({ request, params }: ActionFunctionArgs) {
   return seeOther(paths.firm.readiness(scope.firmId, { done: 'saved' }))
 }
 
+export async function clientAction({ serverAction }: ClientActionFunctionArgs) {
+  try {
+    return await serverAction<typeof action>()
+  } catch (error) {
+    if (isBrokenLine(error)) return { reply: BROKEN_LINE }
+    throw error
+  }
+}
+
+/**
+ * The verdict follows each answer. Not after one that a colleague had changed meanwhile: the page would then say it had seen
+ * the colleague's, and overwrite it with the next answer. Pressing the button shows it first.
+ */
+export function shouldRevalidate(args: ShouldRevalidateFunctionArgs) {
+  const autosaved = (args.actionResult as { readonly autosaved?: Autosaved } | undefined)?.autosaved
+  if (autosaved) return autosaved.unsaved === 0
+  return unlessLineBroke(args) || (args.actionStatus ?? 0) >= 400
+}
+
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [{ title: loaded?.title }]
 
 export default function Readiness() {
   const t = useTranslate()
   const { page, isSaved, held } = useLoaderData<typeof loader>()
-  const answer = useActionData<typeof action>()
-  const reply = answer && 'errors' in answer ? answer : null
+  const reply = replyOf(useActionData<typeof action | typeof clientAction>())
   return (
     <>
       <PageHeading lead={t('readiness:lead')}>{t('readiness:title')}</PageHeading>
@@ -69,9 +97,17 @@ export default function Readiness() {
         </Notice>
       )}
       <ReadinessResult result={page.result} />
-      <ReadinessForm page={page} reply={reply} held={held} />
+      <TwoColumn aside={<VerdictBeside result={page.result} />}>
+        <ReadinessForm page={page} reply={reply} held={held} />
+      </TwoColumn>
       <ScoreParts result={page.result} edition={page.edition} />
       <ScoreHistory days={page.history} />
     </>
   )
+}
+
+function replyOf(answer: unknown): FormReply | null {
+  if (typeof answer !== 'object' || answer === null) return null
+  if ('errors' in answer) return answer as FormReply
+  return 'reply' in answer ? (answer.reply as FormReply) : null
 }

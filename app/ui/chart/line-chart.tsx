@@ -57,7 +57,7 @@ export function LineChart({ label, points, marks, ends }: LineChartProps) {
           />
         ))}
       </svg>
-      <p aria-hidden="true" className="flex justify-between gap-4 pt-1.5 text-[0.75rem] text-ink-soft">
+      <p aria-hidden="true" className="flex justify-between gap-4 ps-[20%] pt-1.5 text-[0.75rem] text-ink-soft">
         <span>{ends[0]}</span>
         <span>{ends[1]}</span>
       </p>

@@ -1,7 +1,7 @@
 import { Link } from '@remix-run/react'
 import { useTranslate } from '~/i18n/use-translate'
 import type { TaskLink } from '../result-queries.server'
-import { questionAnchor } from './question-anchor'
+import { questionAnchor } from './names'
 
 export type Raised = { readonly id: string; readonly name: string; readonly tasks: readonly TaskLink[] }
 
@@ -10,10 +10,10 @@ export function RaiseLinks({ id, name, tasks }: Raised) {
   const t = useTranslate()
   return (
     <ul className="flex flex-wrap gap-x-4 text-small">
-      {tasks.map(({ title, to }) => (
-        <li key={to}>
+      {tasks.map(({ title, to, place }) => (
+        <li key={title}>
           <Link to={to} className="inline-block py-1">
-            {t('readiness:raise.task', { task: title })}
+            {t(`readiness:raise.${place}`, { task: title })}
           </Link>
         </li>
       ))}

@@ -8,7 +8,7 @@ import { SubmitButton } from '~/ui/form/submit-button'
 import { SectionHeading } from '~/ui/layout/headings'
 import { Row } from '~/ui/layout/stack'
 import type { QuestionView, ReadinessPage } from '../queries.server'
-import { questionAnchor } from './question-anchor'
+import { questionAnchor, seenName, shownName } from './names'
 
 type ReadinessFormProps = {
   readonly page: Pick<ReadinessPage, 'sections' | 'canEdit' | 'savedAt' | 'isSavedToday'>
@@ -48,26 +48,22 @@ function Question({ question, canEdit }: { readonly question: QuestionView; read
   const format = useFormat()
   const { id, ask, officialTerm, hint, options, value, weight, gate } = question
   return (
-    <div
-      id={questionAnchor(id)}
-      className="grid gap-x-8 border-b border-line pt-5 sm:grid-cols-[minmax(0,1fr)_9rem] sm:pt-6"
-    >
-      <p className="mb-2 text-small text-ink-soft sm:order-last">
-        <span className="font-semibold">{t('readiness:weight', { weight: format.number(weight) })}</span>
-        {gate && <span className="block text-yours">{t('readiness:gate', { level: gate })}</span>}
+    <div id={questionAnchor(id)} className="scroll-mt-4 border-b border-line pt-5">
+      <p className="mb-1 text-small text-ink-soft">
+        {t('readiness:weight', { weight: format.number(weight) })}
+        {gate && <span className="text-yours"> · {t('readiness:gate', { level: gate })}</span>}
       </p>
-      <div className="min-w-0">
-        <input type="hidden" name={`${id}.seen`} value={question.seenAt} />
-        <RadioGroup
-          name={id}
-          label={ask}
-          officialTerm={officialTerm}
-          hint={hint}
-          options={options}
-          defaultValue={value}
-          isLocked={!canEdit}
-        />
-      </div>
+      <input type="hidden" name={shownName(id)} value={value ?? ''} />
+      <input type="hidden" name={seenName(id)} value={question.seenAt} />
+      <RadioGroup
+        name={id}
+        label={ask}
+        officialTerm={officialTerm}
+        hint={hint}
+        options={options}
+        defaultValue={value}
+        isLocked={!canEdit}
+      />
     </div>
   )
 }

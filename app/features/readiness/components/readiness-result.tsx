@@ -1,4 +1,3 @@
-import type { Verdict } from '~/domain/readiness/verdict'
 import { DIMENSIONS } from '~/domain/readiness/question'
 import { useFormat } from '~/i18n/use-format'
 import { useTranslate } from '~/i18n/use-translate'
@@ -6,12 +5,7 @@ import { ChartKey, StackedBar } from '~/ui/chart/stacked-bar'
 import type { ResultView } from '../result-queries.server'
 import { DIMENSION_TONES } from './dimension-tones'
 import { Reasons } from './reasons'
-
-export const VERDICT_TONES: Readonly<Record<Verdict, string>> = {
-  go: 'text-done',
-  not_yet: 'text-theirs',
-  no: 'text-yours',
-}
+import { VERDICT_TONES } from './verdict-tones'
 
 /** The verdict with its score, and beside it what would change it. */
 export function ReadinessResult({ result }: { readonly result: ResultView }) {

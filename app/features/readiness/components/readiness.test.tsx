@@ -13,8 +13,10 @@ import { ScoreHistory } from './score-history'
 import { ScoreParts } from './score-parts'
 
 const links: TaskLinks = new Map([
-  ['S01', { title: 'Licence with scope', to: '/firms/f/tasks/S01' }],
-  ['P02', { title: 'Screen the product', to: '/firms/f/tasks/P02' }],
+  ['S01', { title: 'Licence with scope', to: '/firms/f/tasks/S01', place: 'roadmap' }],
+  ['P02', { title: 'Screen the product', to: '/firms/f/tasks/P02', place: 'roadmap' }],
+  ['P03', { title: 'Dual-use licence', to: '/firms/f/profile', place: 'profile' }],
+  ['P08', { title: 'File the trademark', to: '/firms/f/profile', place: 'profile' }],
 ])
 const all = (level: Answer): Answers => Object.fromEntries(QUESTION_IDS.map((id) => [id, level]))
 
@@ -87,6 +89,13 @@ describe('the reasons', () => {
     expect(page.link('Export staff').attributes.href).toBe('#question-H1')
   })
 
+  it('lead to the profile where the task is not on the roadmap because of it', () => {
+    const page = show({ ...all(4), P4: 0 })
+    expect(
+      page.link('“File the trademark” is not on your roadmap yet: add it in the firm profile').attributes.href,
+    ).toBe('/firms/f/profile')
+  })
+
   it('of a go are the answers that are still low', () => {
     expect(show({ ...all(4), S1: 2 }).text).toContain('Still to improve Capacity One line is available')
     expect(show(all(4)).text).toContain('No answer is low.')
@@ -152,13 +161,14 @@ describe('the form', () => {
     const shown = render(<ReadinessForm page={page} reply={null} held={null} />)
     expect(shown.byTag('fieldset')).toHaveLength(24)
     expect(shown.headings).toHaveLength(7)
-    expect(textOf(shown.byId('question-R1'))).toContain('Weight 6 Gate: at least “In place”')
+    expect(textOf(shown.byId('question-R1'))).toContain('Weight 6 · Gate: at least “In place”')
     expect(shown.choices(/Ask R1/)).toEqual(['Level 0', 'Level 1', 'Level 2', '*Level 3', 'Level 4'])
+    expect([shown.hidden('R1.shown'), shown.hidden('F1.shown')]).toEqual([['3'], ['']])
     expect(shown.hidden('R1.seen')).toEqual(['2026-11-23T02:00:00.000Z'])
   })
 
   it('can be saved by a button, or only read', () => {
-    expect(render(<ReadinessForm page={page} reply={null} held={null} />).buttons).toEqual(['Save answers'])
+    expect(render(<ReadinessForm page={page} reply={null} held={null} />).buttons).toEqual(['Save'])
     const read = render(<ReadinessForm page={{ ...page, canEdit: false }} reply={null} held={null} />)
     expect(read.buttons).toEqual([])
     expect(

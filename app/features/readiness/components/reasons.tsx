@@ -1,6 +1,6 @@
 import { useTranslate } from '~/i18n/use-translate'
 import type { ReasonView, ResultView } from '../result-queries.server'
-import { questionAnchor } from './question-anchor'
+import { questionAnchor } from './names'
 import { RaiseLinks } from './raise-links'
 
 /** Everything that stands between the firm and a go; after a go, the answers that are still low. */

@@ -1,4 +1,0 @@
-/** Where links to a question lead on the page. */
-export function questionAnchor(id: string): string {
-  return `question-${id}`
-}
