@@ -104,7 +104,7 @@ export default function Application() {
             </SectionHeading>
             <div className="mt-6">
               {page.tasks.map((task) => (
-                <TaskAnswers key={task.taskId} task={task} acceptedItemIds={page.acceptedItemIds} />
+                <TaskAnswers key={task.taskId} task={task} firmId={firmId} acceptedItemIds={page.acceptedItemIds} />
               ))}
             </div>
           </div>

@@ -63,6 +63,7 @@ export default function CheckStage() {
       {page.tasks.map((task) => (
         <TaskAnswers
           key={task.taskId}
+          firmId={firmId}
           task={task}
           changeTo={page.access === 'locked' || page.access === 'approved' ? undefined : task.changeTo}
         />
