@@ -11,7 +11,15 @@ import { profileSchema } from '~/features/firms/schema'
 import { pageTitle, translator } from '~/i18n/i18n.server'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
-import { parseForm, postedForm, replyRefusal, replyWith, seeOther, withHeaders } from '~/server/http.server'
+import {
+  parseForm,
+  postedForm,
+  replyHeaders,
+  replyRefusal,
+  replyWith,
+  seeOther,
+  withHeaders,
+} from '~/server/http.server'
 import { PageForm } from '~/ui/form/page-form'
 import { SubmitButton } from '~/ui/form/submit-button'
 import { BackLink } from '~/ui/layout/back-link'
@@ -34,6 +42,8 @@ export async function action({ request }: ActionFunctionArgs) {
   const created = await createFirm(scope, input.value, new Date())
   return created.ok ? seeOther(paths.firm.roadmap(created.value.firmId)) : replyRefusal(form, created.refusal)
 }
+
+export const headers = replyHeaders
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 

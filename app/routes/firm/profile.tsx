@@ -11,7 +11,15 @@ import { findIdentityLockForPage } from '~/features/roadmap/lock-queries.server'
 import { pageTitle, translator } from '~/i18n/i18n.server'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
-import { parseForm, postedForm, replyRefusal, replyWith, seeOther, withHeaders } from '~/server/http.server'
+import {
+  parseForm,
+  postedForm,
+  replyHeaders,
+  replyRefusal,
+  replyWith,
+  seeOther,
+  withHeaders,
+} from '~/server/http.server'
 import { Notice } from '~/ui/feedback/notice'
 import { PageForm } from '~/ui/form/page-form'
 import { SubmitButton } from '~/ui/form/submit-button'
@@ -47,6 +55,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const saved = await updateFirm(scope, input.value, new Date())
   return saved.ok ? seeOther(`${paths.firm.profile(scope.firmId)}?saved=1`) : replyRefusal(form, saved.refusal)
 }
+
+export const headers = replyHeaders
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 
