@@ -76,7 +76,8 @@ export function formatMoney(
 ): string {
   const format = numbers(language, { style: 'currency', currency: amount.currency })
   const digits = format.resolvedOptions().maximumFractionDigits ?? 2
-  return format.format(Number(amount.minor) / 10 ** digits)
+  // As decimal text, because a number above 2^53 has lost its last digits.
+  return format.format(`${BigInt(amount.minor)}E-${digits}` as `${number}`)
 }
 
 export function formatList(language: Language, items: readonly string[]): string {
