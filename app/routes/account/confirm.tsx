@@ -20,7 +20,7 @@ import { PageHeading } from '~/ui/layout/headings'
 import { PageShell } from '~/ui/layout/page-shell'
 import { Row } from '~/ui/layout/stack'
 
-export const handle = { namespaces: ['accounts', 'forms', 'refusals'], hasPageForm: true }
+export const handle = { namespaces: ['accounts', 'forms', 'refusals'], hasPageForm: true, enterMeans: 'confirm' }
 
 export function loader({ request }: LoaderFunctionArgs) {
   const query = new URL(request.url).searchParams

@@ -22,7 +22,7 @@ import { TextField } from '~/ui/form/text-field'
 import { PageHeading, SectionHeading } from '~/ui/layout/headings'
 import { PageShell } from '~/ui/layout/page-shell'
 
-export const handle = { namespaces: ['accounts', 'forms', 'refusals'], hasPageForm: true }
+export const handle = { namespaces: ['accounts', 'forms', 'refusals'], hasPageForm: true, enterMeans: 'create' }
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const scope = await requireAdmin(request)

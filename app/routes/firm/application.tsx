@@ -21,7 +21,11 @@ import { BackLink } from '~/ui/layout/back-link'
 import { PageHeading, SectionHeading } from '~/ui/layout/headings'
 import { AsideSection, TwoColumn } from '~/ui/layout/two-column'
 
-export const handle = { namespaces: ['applications', 'forms', 'refusals'], hasPageForm: true }
+export const handle = {
+  namespaces: ['applications', 'forms', 'refusals'],
+  hasPageForm: true,
+  enterMeans: 'hand_in_again',
+}
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const scope = await requireFirm(request, params.firmId, { atLeast: 'viewer' })

@@ -18,7 +18,11 @@ import { Notice } from '~/ui/feedback/notice'
 import { PageHeading } from '~/ui/layout/headings'
 import { Stack } from '~/ui/layout/stack'
 
-export const handle = { namespaces: ['accounts', 'firms', 'forms', 'refusals'], hasPageForm: true }
+export const handle = {
+  namespaces: ['accounts', 'firms', 'forms', 'refusals'],
+  hasPageForm: true,
+  enterMeans: 'invite',
+}
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const scope = await requireFirm(request, params.firmId, { atLeast: 'viewer' })

@@ -25,7 +25,11 @@ import { BackLink } from '~/ui/layout/back-link'
 import { PageHeading } from '~/ui/layout/headings'
 import { TwoColumn } from '~/ui/layout/two-column'
 
-export const handle = { namespaces: ['roadmap', 'evidence', 'forms', 'refusals'], hasPageForm: true }
+export const handle = {
+  namespaces: ['roadmap', 'evidence', 'forms', 'refusals'],
+  hasPageForm: true,
+  enterMeans: 'save',
+}
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const scope = await requireFirm(request, params.firmId, { atLeast: 'viewer' })
