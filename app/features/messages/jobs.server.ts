@@ -22,7 +22,8 @@ export async function sendMail(payload: unknown): Promise<void> {
         const blanked = secret && hasMailServer() ? without(secret, mail) : {}
         await tx.outboxMail.update({ where: { id: mailId }, data: { ...blanked, sentAt: new Date(), lastError: null } })
       },
-      { timeout: 60_000 },
+      // Nobody waits for a mail, and a try is worth more than the two seconds that a busy database is given otherwise.
+      { maxWait: 30_000, timeout: 60_000 },
     )
     .catch(async (error: unknown) => {
       await db.outboxMail.updateMany({ where: { id: mailId }, data: { lastError: String(error).slice(0, 500) } })
