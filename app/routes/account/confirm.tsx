@@ -22,6 +22,8 @@ import { Row } from '~/ui/layout/stack'
 
 export const handle = { namespaces: ['accounts', 'forms', 'refusals'], hasPageForm: true, enterMeans: 'confirm' }
 
+export { keepTyped as clientAction, unlessLineBroke as shouldRevalidate } from '~/ui/form/broken-line'
+
 export function loader({ request }: LoaderFunctionArgs) {
   const query = new URL(request.url).searchParams
   const language = languageOf(request)

@@ -25,6 +25,8 @@ import { PageShell } from '~/ui/layout/page-shell'
 
 export const handle = { namespaces: ['accounts', 'forms', 'refusals'], hasPageForm: true }
 
+export { keepTyped as clientAction, unlessLineBroke as shouldRevalidate } from '~/ui/form/broken-line'
+
 export async function loader({ request }: LoaderFunctionArgs) {
   const language = languageOf(request)
   const held = await takeHeldText(request)

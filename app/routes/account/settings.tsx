@@ -25,6 +25,8 @@ import { Stack } from '~/ui/layout/stack'
 
 export const handle = { namespaces: ['accounts', 'firms', 'forms', 'refusals'], hasPageForm: true, enterMeans: 'save' }
 
+export { keepTyped as clientAction, unlessLineBroke as shouldRevalidate } from '~/ui/form/broken-line'
+
 export async function loader({ request }: LoaderFunctionArgs) {
   const scope = await requirePerson(request)
   const [firms, invitations, held] = await Promise.all([

@@ -18,6 +18,8 @@ import { PageShell } from '~/ui/layout/page-shell'
 
 export const handle = { namespaces: ['accounts', 'forms', 'refusals'], hasPageForm: true }
 
+export { keepTyped as clientAction, unlessLineBroke as shouldRevalidate } from '~/ui/form/broken-line'
+
 export async function loader({ request }: LoaderFunctionArgs) {
   const query = new URL(request.url).searchParams
   const next = safePath(query.get('next'), '')

@@ -29,6 +29,8 @@ import { AsideSection, TwoColumn } from '~/ui/layout/two-column'
 
 export const handle = { namespaces: ['accounts', 'forms', 'refusals'], hasPageForm: true }
 
+export { keepTyped as clientAction, unlessLineBroke as shouldRevalidate } from '~/ui/form/broken-line'
+
 export async function loader({ request }: LoaderFunctionArgs) {
   const next = safePath(new URL(request.url).searchParams.get('next'), '')
   if (await findPerson(request)) return seeOther(next || paths.firms.list())

@@ -24,6 +24,8 @@ import { PageShell } from '~/ui/layout/page-shell'
 
 export const handle = { namespaces: ['accounts', 'forms', 'refusals'], hasPageForm: true, enterMeans: 'create' }
 
+export { keepTyped as clientAction, unlessLineBroke as shouldRevalidate } from '~/ui/form/broken-line'
+
 export async function loader({ request }: LoaderFunctionArgs) {
   const scope = await requireAdmin(request)
   const [staff, held] = await Promise.all([listStaff(scope), takeHeldText(request)])

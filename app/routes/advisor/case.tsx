@@ -30,6 +30,8 @@ export const handle = {
   enterMeans: 'save_verdicts',
 }
 
+export { keepTyped as clientAction, unlessLineBroke as shouldRevalidate } from '~/ui/form/broken-line'
+
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const scope = await requireAdvisor(request)
   const now = new Date()

@@ -27,6 +27,8 @@ export const handle = {
   enterMeans: 'hand_in_again',
 }
 
+export { keepTyped as clientAction, unlessLineBroke as shouldRevalidate } from '~/ui/form/broken-line'
+
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const scope = await requireFirm(request, params.firmId, { atLeast: 'viewer' })
   const page = await getApplicationPage(scope, params.applicationId, new Date())

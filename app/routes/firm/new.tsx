@@ -27,6 +27,8 @@ import { PageHeading } from '~/ui/layout/headings'
 
 export const handle = { namespaces: ['accounts', 'firms', 'forms', 'refusals'], hasPageForm: true }
 
+export { keepTyped as clientAction, unlessLineBroke as shouldRevalidate } from '~/ui/form/broken-line'
+
 export async function loader({ request }: LoaderFunctionArgs) {
   const { language } = await requirePerson(request)
   const held = await takeHeldText(request)

@@ -24,6 +24,8 @@ export const handle = {
   enterMeans: 'invite',
 }
 
+export { keepTyped as clientAction, unlessLineBroke as shouldRevalidate } from '~/ui/form/broken-line'
+
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const scope = await requireFirm(request, params.firmId, { atLeast: 'viewer' })
   const [people, held] = await Promise.all([getPeople(scope, new Date()), takeHeldText(request)])
