@@ -12,19 +12,19 @@ function counting(texts: Readonly<Record<string, string>>) {
 
 describe('texts that are looked up once', () => {
   it('are the same the second time, without asking again', () => {
-    const { t, asked } = counting({ 'common:save': 'Save' })
-    expect([t('common:save'), t('common:save')]).toEqual(['Save', 'Save'])
-    expect(asked).toEqual(['common:save'])
+    const { t, asked } = counting({ 'Texts:save': 'Save' })
+    expect([t('Texts:save'), t('Texts:save')]).toEqual(['Save', 'Save'])
+    expect(asked).toEqual(['Texts:save'])
   })
 
   it('are worked out each time when they take values', () => {
-    const { t } = counting({ 'common:hello': 'Hello {{name}}' })
-    expect([t('common:hello', { name: 'A' }), t('common:hello', { name: 'B' })]).toEqual(['Hello A', 'Hello B'])
+    const { t } = counting({ 'Texts:hello': 'Hello {{name}}' })
+    expect([t('Texts:hello', { name: 'A' }), t('Texts:hello', { name: 'B' })]).toEqual(['Hello A', 'Hello B'])
   })
 
   it('do not pile up for keys that have no text', () => {
     const { t, asked } = counting({})
-    expect([t('common:nothing'), t('common:nothing')]).toEqual(['nothing', 'nothing'])
+    expect([t('Texts:nothing'), t('Texts:nothing')]).toEqual(['nothing', 'nothing'])
     expect(asked).toHaveLength(2)
   })
 })
