@@ -10,6 +10,7 @@ import enForms from '../../locales/en/forms.json'
 import enLanding from '../../locales/en/landing.json'
 import enMails from '../../locales/en/mails.json'
 import enMarkets from '../../locales/en/markets.json'
+import enMethod from '../../locales/en/method.json'
 import enOutcomes from '../../locales/en/outcomes.json'
 import enRefusals from '../../locales/en/refusals.json'
 import enReviews from '../../locales/en/reviews.json'
@@ -25,6 +26,7 @@ import zhForms from '../../locales/zh-CN/forms.json'
 import zhLanding from '../../locales/zh-CN/landing.json'
 import zhMails from '../../locales/zh-CN/mails.json'
 import zhMarkets from '../../locales/zh-CN/markets.json'
+import zhMethod from '../../locales/zh-CN/method.json'
 import zhOutcomes from '../../locales/zh-CN/outcomes.json'
 import zhRefusals from '../../locales/zh-CN/refusals.json'
 import zhReviews from '../../locales/zh-CN/reviews.json'
@@ -43,6 +45,7 @@ const source = {
   landing: zhLanding,
   mails: zhMails,
   markets: zhMarkets,
+  method: zhMethod,
   outcomes: zhOutcomes,
   refusals: zhRefusals,
   reviews: zhReviews,
@@ -64,6 +67,7 @@ export const resources = {
     landing: enLanding,
     mails: enMails,
     markets: enMarkets,
+    method: enMethod,
     outcomes: enOutcomes,
     refusals: enRefusals,
     reviews: enReviews,

@@ -32,7 +32,7 @@ export function rankingPage({ open, ...of }: Asked & { readonly open: string | n
   return { ...view, rows: view.rows.map(lineOf), open: view.rows.find(({ iso2 }) => iso2 === open) ?? null }
 }
 
-function lineOf({ contributions, ...row }: RankingRow) {
+function lineOf({ contributions, currency: _currency, vatPercent: _vatPercent, ...row }: RankingRow) {
   const parts = contributions.map(({ criterion, contribution }) => ({ criterion, contribution }))
   return { ...row, parts: parts.filter((part) => part.contribution > 0) }
 }
