@@ -39,7 +39,8 @@ export const paths = {
     roadmap: (firmId: string) => firm(firmId),
     profile: (firmId: string) => firm(firmId, '/profile'),
     people: (firmId: string) => firm(firmId, '/people'),
-    task: (firmId: string, taskId: string, query?: { returnTo?: string }) => withQuery(firm(firmId, `/tasks/${part(taskId)}`), query),
+    task: (firmId: string, taskId: string, query?: { returnTo?: string }) =>
+      withQuery(firm(firmId, `/tasks/${part(taskId)}`), query),
     products: (firmId: string, query?: Query) => withQuery(firm(firmId, '/products'), query),
     markets: (firmId: string, query?: Query) => withQuery(firm(firmId, '/markets'), query),
     channels: (firmId: string, query?: Query) => withQuery(firm(firmId, '/channels'), query),
