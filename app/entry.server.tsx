@@ -50,7 +50,8 @@ export default function handleRequest(
         onAllReady() {
           clearTimeout(timer)
           const body = new PassThrough()
-          const prefix = finalStatus === 422 ? translator(language)('common:title.errorPrefix') : ''
+          const prefix =
+            finalStatus === 422 || finalStatus === 429 ? translator(language)('common:title.errorPrefix') : ''
           // In one piece: each piece would be compressed and sent by itself, which costs more than rendering the page.
           text(body).then(
             (html) =>

@@ -1,26 +1,31 @@
 // Installs what the lockfile says, when it is not there yet. Uses nothing but Node itself.
 import { spawn } from 'node:child_process'
-import { createHash } from 'node:crypto'
-import { existsSync, lstatSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { lstatSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { SetupError } from './setup-error.mjs'
 
-function stampOf(root) {
-  return join(root, 'node_modules', '.installed')
+/** Packages by their place below the root; null when the file is not there or is no list of packages. */
+function packagesIn(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')).packages ?? null
+  } catch {
+    return null
+  }
 }
 
-function lockHash(root) {
-  return createHash('sha256')
-    .update(readFileSync(join(root, 'package-lock.json')))
-    .digest('hex')
-}
-
-/** True after our own install, and after somebody's own `npm ci` or `npm install` from the same lockfile. */
+/**
+ * Compares what npm has noted of its last install, ours or somebody's own, with the lockfile. Dates say nothing: a checkout
+ * of an older state is a newer file. A package for another system is rightly missing, so an optional one may be.
+ */
 export function isInstalled(root) {
-  const stamp = stampOf(root)
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lockHash(root)) return true
-  const record = join(root, 'node_modules', '.package-lock.json')
-  return existsSync(record) && statSync(record).mtimeMs >= statSync(join(root, 'package-lock.json')).mtimeMs
+  const wanted = packagesIn(join(root, 'package-lock.json'))
+  const found = packagesIn(join(root, 'node_modules', '.package-lock.json'))
+  if (!wanted || !found) return false
+  const isThere = ([place, { version, integrity, optional }]) => {
+    const one = found[place]
+    return one ? one.version === version && one.integrity === integrity : place === '' || optional === true
+  }
+  return Object.entries(wanted).every(isThere) && Object.keys(found).every((place) => place in wanted)
 }
 
 export async function install(root) {
@@ -47,5 +52,4 @@ export async function install(root) {
       `The packages could not be installed: ${reason?.replace(/^npm error /, '') ?? 'npm ended without saying why'}.`,
     )
   }
-  writeFileSync(stampOf(root), lockHash(root))
 }

@@ -55,16 +55,17 @@ export function securityHeaders(baseUrl: string): RequestHandler {
 
 /**
  * A request that may change something must come from our own pages: a foreign Origin is refused, and so is a missing one
- * unless the browser itself vouches for it. The JSON API only computes and knows no session, so programs may call it.
+ * unless the browser itself vouches for it. Behind https only the configured address counts, scheme and port included: anybody on
+ * the way can write a page that came over http. Without https the portal is also reached by other names of its machine, and
+ * then the host that was asked counts. The JSON API only computes and knows no session, so programs may call it.
  */
 export function checkOrigin(baseUrl: string): RequestHandler {
-  const ownHost = new URL(baseUrl).host
+  const { origin: ownOrigin, protocol } = new URL(baseUrl)
   return (request, response, next) => {
     if (SAFE_METHODS.has(request.method) || request.path.startsWith('/api/v1/')) return next()
     const origin = request.get('origin')
-    const isOwn = origin
-      ? URL.canParse(origin) && [ownHost, request.get('host')].includes(new URL(origin).host)
-      : request.get('sec-fetch-site') === 'same-origin'
+    const asked = protocol === 'http:' ? [`http://${request.get('host')}`, `https://${request.get('host')}`] : []
+    const isOwn = origin ? [ownOrigin, ...asked].includes(origin) : request.get('sec-fetch-site') === 'same-origin'
     if (isOwn) return next()
     sendRefusal(request, response, 403)
   }

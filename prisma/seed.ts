@@ -35,12 +35,14 @@ export async function close(): Promise<void> {
 }
 
 async function createTargets(year: number): Promise<void> {
-  const source = '演示数据，并非真实的工作目标 (demonstration figure, not a real target)'
+  const source = { sourceZh: '演示数据，并非真实的工作目标', sourceEn: 'Demonstration figure, not a real target' }
   await db.programmeTarget.createMany({
-    data: [year, year - 1].flatMap((each) => [
-      { year: each, metric: 'new_entities', value: 24n, source },
-      { year: each, metric: 'added_value_cny_fen', value: 250_000_000n, source },
-    ]),
+    data: [
+      { year, metric: 'new_entities', value: 24n, ...source },
+      { year, metric: 'added_value_cny_fen', value: 250_000_000n, ...source },
+      { year: year - 1, metric: 'new_entities', value: 15n, ...source },
+      { year: year - 1, metric: 'added_value_cny_fen', value: 160_000_000n, ...source },
+    ],
     skipDuplicates: true,
   })
 }

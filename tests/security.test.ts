@@ -9,7 +9,10 @@ const OWN = 'https://portal.example.cn'
 const FORM = 'application/x-www-form-urlencoded'
 
 const app = express()
-app.use(identify, securityHeaders(OWN), checkOrigin(OWN), checkForm, limitBody)
+app.use(identify, securityHeaders(OWN))
+const behind = { https: checkOrigin(OWN), http: checkOrigin('http://localhost:3000') }
+app.use((...call) => behind[call[0].path === '/plain' ? 'http' : 'https'](...call))
+app.use(checkForm, limitBody)
 app.all('*', (request, response) => {
   let bytes = 0
   request.on('data', (chunk: Buffer) => (bytes += chunk.length))
@@ -59,10 +62,11 @@ describe('where a form comes from', () => {
 
   it.each([
     ['our own origin', { origin: OWN }, 200],
-    ['the host that was asked', { origin: 'http://127.0.0.1:1', host: '127.0.0.1:1' }, 200],
     ['a browser that vouches for it', { 'sec-fetch-site': 'same-origin' }, 200],
     ['another site', { origin: 'https://evil.example' }, 403],
     ['a name that only begins like ours', { origin: `${OWN}.evil.example` }, 403],
+    ['our own name over http', { origin: 'http://portal.example.cn', host: 'portal.example.cn' }, 403],
+    ['a host that was asked and is not ours', { origin: 'http://127.0.0.1:1', host: '127.0.0.1:1' }, 403],
     ['another port of ours', { origin: `${OWN}:8443` }, 403],
     ['a page without an origin', { origin: 'null' }, 403],
     ['an origin that is none', { origin: 'portal.example.cn' }, 403],
@@ -76,6 +80,21 @@ describe('where a form comes from', () => {
     ],
   ])('%s', async (_, headers: Record<string, string>, status) => {
     expect((await call({ headers: { ...own, ...headers }, body: ['a=b'] })).status).toBe(status)
+  })
+
+  it.each([
+    ['the configured address', { origin: 'http://localhost:3000', host: '127.0.0.1:3000' }, 200],
+    ['the host that was asked', { origin: 'http://127.0.0.1:3000', host: '127.0.0.1:3000' }, 200],
+    [
+      'the host that was asked, behind a proxy that speaks https',
+      { origin: 'https://a.example', host: 'a.example' },
+      200,
+    ],
+    ['another port of that host', { origin: 'http://127.0.0.1:4000', host: '127.0.0.1:3000' }, 403],
+    ['another scheme altogether', { origin: 'ftp://127.0.0.1:3000', host: '127.0.0.1:3000' }, 403],
+    ['another site', { origin: 'http://evil.example', host: '127.0.0.1:3000' }, 403],
+  ])('without https: %s', async (_, headers: Record<string, string>, status) => {
+    expect((await call({ path: '/plain', headers: { ...own, ...headers }, body: ['a=b'] })).status).toBe(status)
   })
 
   it.each(['PUT', 'PATCH', 'DELETE'])('counts for %s, too', async (method) => {

@@ -38,11 +38,16 @@ describe('dates', () => {
 
 describe('money', () => {
   it.each([
-    [{ minor: 1_250_000, currency: 'CNY' }, '¥12,500.00'],
+    [{ minor: 1_250_000, currency: 'CNY' }, '¥12,500'],
     [{ minor: 99, currency: 'USD' }, 'US$0.99'],
     [{ minor: 1500, currency: 'JPY' }, 'JP¥1,500'],
     [{ minor: 1500, currency: 'KWD' }, 'KWD 1.500'],
     [{ minor: 9_007_199_254_740_99n, currency: 'CNY' }, '¥9,007,199,254,740.99'],
+    [{ minor: 2n ** 53n + 1n, currency: 'CNY' }, '¥90,071,992,547,409.93'],
+    [{ minor: 9_223_372_036_854_775_807n, currency: 'KWD' }, 'KWD 9,223,372,036,854,775.807'],
+    [{ minor: 9_007_199_254_740_993n, currency: 'JPY' }, 'JP¥9,007,199,254,740,993'],
+    [{ minor: -5, currency: 'CNY' }, '-¥0.05'],
+    [{ minor: 0n, currency: 'CNY' }, '¥0'],
   ])('%o reads %s', (amount, text) => {
     expect(formatMoney('zh-CN', amount).replaceAll('\u00a0', ' ')).toBe(text)
   })

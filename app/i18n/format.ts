@@ -69,14 +69,19 @@ export function formatPercent(language: Language, share: number): string {
   return numbers(language, { style: 'percent', maximumFractionDigits: 1 }).format(share)
 }
 
-/** An amount in minor units (fen, cents; yen has none) of an ISO 4217 currency. */
+/** An amount in minor units (fen, cents; yen has none) of an ISO 4217 currency. Whole amounts have no decimals. */
 export function formatMoney(
   language: Language,
   amount: { readonly minor: number | bigint; readonly currency: string },
 ): string {
-  const format = numbers(language, { style: 'currency', currency: amount.currency })
+  const format = numbers(language, {
+    style: 'currency',
+    currency: amount.currency,
+    trailingZeroDisplay: 'stripIfInteger',
+  })
   const digits = format.resolvedOptions().maximumFractionDigits ?? 2
-  return format.format(Number(amount.minor) / 10 ** digits)
+  // As decimal text, because a number above 2^53 has lost its last digits.
+  return format.format(`${BigInt(amount.minor)}E-${digits}` as `${number}`)
 }
 
 export function formatList(language: Language, items: readonly string[]): string {

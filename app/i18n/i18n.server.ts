@@ -6,6 +6,7 @@ import zhCatalogue from '../../locales/zh-CN/catalogue.json'
 import { isLanguage, LANGUAGES, negotiate, SOURCE_LANGUAGE, type Language } from './language'
 import type { MessageKey } from './message-key'
 import { sharedOptions } from './options'
+import { rememberPlain, type PlainT } from './plain-texts'
 import { resources } from './resources'
 
 /** The catalogue has thousands of texts under ids that are data, so its keys are checked by tests, not by types. */
@@ -37,10 +38,13 @@ export function instanceFor(language: Language): i18n {
   return instances.get(language) ?? createServerInstance(language)
 }
 
+const translators = new Map<Language, Translate>()
+
 /** Words in a language, for queries, mails and everything else without React. */
 export function translator(language: Language): Translate {
-  const t = instanceFor(language).t as (key: string, values: Record<string, string | number>) => string
-  return (key, values) => t(key, { ...values })
+  const known = translators.get(language) ?? rememberPlain(instanceFor(language).t as PlainT)
+  translators.set(language, known)
+  return known
 }
 
 /** The title of a page as tabs and bookmarks show it, with the product's name behind it. */

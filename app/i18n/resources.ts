@@ -11,6 +11,7 @@ import enLanding from '../../locales/en/landing.json'
 import enLaw from '../../locales/en/law.json'
 import enMails from '../../locales/en/mails.json'
 import enMarkets from '../../locales/en/markets.json'
+import enMethod from '../../locales/en/method.json'
 import enOutcomes from '../../locales/en/outcomes.json'
 import enQuestions from '../../locales/en/questions.json'
 import enReadiness from '../../locales/en/readiness.json'
@@ -29,6 +30,7 @@ import zhLanding from '../../locales/zh-CN/landing.json'
 import zhLaw from '../../locales/zh-CN/law.json'
 import zhMails from '../../locales/zh-CN/mails.json'
 import zhMarkets from '../../locales/zh-CN/markets.json'
+import zhMethod from '../../locales/zh-CN/method.json'
 import zhOutcomes from '../../locales/zh-CN/outcomes.json'
 import zhQuestions from '../../locales/zh-CN/questions.json'
 import zhReadiness from '../../locales/zh-CN/readiness.json'
@@ -50,6 +52,7 @@ const source = {
   law: zhLaw,
   mails: zhMails,
   markets: zhMarkets,
+  method: zhMethod,
   outcomes: zhOutcomes,
   questions: zhQuestions,
   readiness: zhReadiness,
@@ -74,6 +77,7 @@ export const resources = {
     law: enLaw,
     mails: enMails,
     markets: enMarkets,
+    method: enMethod,
     outcomes: enOutcomes,
     questions: enQuestions,
     readiness: enReadiness,

@@ -6,6 +6,8 @@ export type RouteHandle = {
   readonly namespaces: readonly Namespace[]
   /** The page has a `<PageForm>`: without scripts, switching the language takes what was typed along. */
   readonly hasPageForm?: true
+  /** Which `intent` the Enter key stands for in a form whose buttons carry one; the least that can be meant, as saving is. */
+  readonly enterMeans?: string
 }
 
 function isRouteHandle(handle: unknown): handle is RouteHandle {
@@ -19,4 +21,8 @@ export function namespacesOf(handles: readonly unknown[]): Namespace[] {
 
 export function hasPageForm(handles: readonly unknown[]): boolean {
   return handles.filter(isRouteHandle).some((handle) => handle.hasPageForm)
+}
+
+export function meaningOfEnter(handles: readonly unknown[]): string | undefined {
+  return handles.filter(isRouteHandle).find((handle) => handle.enterMeans)?.enterMeans
 }

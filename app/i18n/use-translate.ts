@@ -2,11 +2,11 @@ import type { i18n } from 'i18next'
 import { useCallback, useContext, useSyncExternalStore } from 'react'
 import { I18nContext } from 'react-i18next'
 import { isLanguage, SOURCE_LANGUAGE, type Language } from './language'
+import { rememberPlain, type PlainT } from './plain-texts'
 import type { Message, MessageKey } from './message-key'
 
 export type TranslateKey = (key: MessageKey, values?: Readonly<Record<string, string | number>>) => string
 
-type PlainT = (key: string, values: Record<string, string | number>) => string
 type Texts = {
   readonly subscribe: (onChange: () => void) => () => void
   readonly language: () => Language
@@ -26,7 +26,10 @@ function textsOf(instance: i18n): Texts {
 function makeTexts(instance: i18n): Texts {
   // A function of its own for each language, so that what depends on it notices the change. One union of every key instead of
   // i18next's own inference, which would be worked out anew at each call.
-  const translate = (): TranslateKey => (key, values) => (instance.t as PlainT)(key, { ...values })
+  // The server has all texts from the beginning, so there a text without values can be looked up once; a browser loads them.
+  const t = instance.t as PlainT
+  const translate = (): TranslateKey =>
+    typeof document === 'undefined' ? rememberPlain(t) : (key, values) => t(key, { ...values })
   return {
     subscribe(onChange) {
       instance.on('languageChanged', onChange)

@@ -8,9 +8,25 @@ const bytesOf = async (buffer: Promise<Buffer>) => new Uint8Array(await buffer)
 
 describe('checkFile', () => {
   test('a PDF stays as it is', async () => {
-    const checked = await checkFile(ascii('%PDF-1.7\n1 0 obj\n'))
+    const paper = '%PDF-1.7\n1 0 obj\n%%EOF\n'
+    const checked = await checkFile(ascii(paper))
     expect(checked.ok && checked.value.contentType).toBe('application/pdf')
-    expect(checked.ok && checked.value.bytes.toString()).toBe('%PDF-1.7\n1 0 obj\n')
+    expect(checked.ok && checked.value.bytes.toString()).toBe(paper)
+  })
+
+  test.each([
+    ['of the second edition', '%PDF-2.0\n1 0 obj\n%%EOF', null],
+    ['with a little after its end', `%PDF-1.4\ntrailer<</Root 1 0 R>>\n%%EOF\n${'\0'.repeat(1000)}`, null],
+    ['that only writes about encryption', '%PDF-1.4\n(/Encrypt and /EncryptMetadata)\n%%EOF\n', null],
+    ['of four bytes', '%PDF', 'pdf_incomplete'],
+    ['of an edition there is not', '%PDF-9.0\n%%EOF', 'pdf_incomplete'],
+    ['that breaks off', '%PDF-1.7\n1 0 obj\n', 'pdf_incomplete'],
+    ['whose end lies far back', `%PDF-1.7\n%%EOF${' '.repeat(2000)}`, 'pdf_incomplete'],
+    ['with a password', '%PDF-1.6\ntrailer<</Root 1 0 R/Encrypt 9 0 R>>\n%%EOF', 'pdf_encrypted'],
+    ['with its encryption in place', '%PDF-2.0\ntrailer<</Encrypt <</V 5>>>>\n%%EOF', 'pdf_encrypted'],
+  ])('a PDF %s is accepted or refused for its own reason', async (_, paper, refusal) => {
+    const checked = await checkFile(ascii(paper))
+    expect(checked.ok ? null : checked.refusal).toBe(refusal)
   })
 
   test('a picture is drawn anew and loses what was hidden in it', async () => {

@@ -7,7 +7,8 @@ export const ACCEPTED_TYPES = ['application/pdf', 'image/png', 'image/jpeg', 'im
 export type AcceptedType = (typeof ACCEPTED_TYPES)[number]
 
 export type CheckedFile = { readonly bytes: Buffer<ArrayBuffer>; readonly contentType: AcceptedType }
-export type FileRefusal = 'file_empty' | 'file_type_unsupported' | 'file_damaged' | 'image_too_large'
+export type FileRefusal =
+  'file_empty' | 'file_type_unsupported' | 'file_damaged' | 'image_too_large' | 'pdf_incomplete' | 'pdf_encrypted'
 
 /** A photograph of a 100-megapixel camera still passes; a small file that unpacks into a huge picture does not. */
 const MOST_PIXELS = 100_000_000
@@ -20,8 +21,21 @@ export async function checkFile(bytes: Uint8Array<ArrayBuffer>): Promise<Result<
   const found = (await fileTypeFromBuffer(bytes))?.mime
   const contentType = ACCEPTED_TYPES.find((type) => type === found)
   if (!contentType) return refused('file_type_unsupported')
-  if (contentType === 'application/pdf') return ok({ bytes: Buffer.from(bytes), contentType })
+  if (contentType === 'application/pdf') return checkPdf(Buffer.from(bytes))
   return redraw(bytes, contentType)
+}
+
+/** Readers look for the end mark in the last 1024 bytes; what lacks it was cut off on its way. */
+const PDF_TAIL = 1024
+/** Only the trailer refers to an encryption dictionary; the word alone also stands in texts about encryption. */
+const ENCRYPTED = /\/Encrypt\s*(?:\d+\s+\d+\s+R|<<)/
+
+function checkPdf(bytes: Buffer<ArrayBuffer>): Result<CheckedFile, FileRefusal> {
+  const isWhole =
+    /^%PDF-[12]\./.test(bytes.toString('latin1', 0, 8)) && bytes.subarray(-PDF_TAIL).lastIndexOf('%%EOF') >= 0
+  if (!isWhole) return refused('pdf_incomplete')
+  if (ENCRYPTED.test(bytes.toString('latin1'))) return refused('pdf_encrypted')
+  return ok({ bytes, contentType: 'application/pdf' })
 }
 
 async function redraw(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { parseForm, safePath, typedValues } from './http.server'
+import { parseForm, replyHeaders, replyRefusal, safePath, typedValues } from './http.server'
 
 function form(...pairs: [string, string][]): FormData {
   const data = new FormData()
@@ -70,5 +70,20 @@ describe('names that every object has', () => {
       ['__proto__', ['b']],
       ['toString', ['c']],
     ])
+  })
+})
+
+describe('a refusal', () => {
+  const sent = form(['email', 'li@example.cn'], ['password', 'not to be sent back'])
+  it.each([
+    [{ code: 'accounts.wrongSignIn' }, 422, null],
+    [{ code: 'accounts.tooManyTries', values: { count: 2 }, retryAfter: 90 }, 429, '90'],
+  ])('%o is answered with %i', (refusal, status, retryAfter) => {
+    const { data, init } = replyRefusal(sent, refusal)
+    const actionHeaders = new Headers(init?.headers)
+    const none = new Headers()
+    const headers = replyHeaders({ actionHeaders, loaderHeaders: none, parentHeaders: none, errorHeaders: undefined })
+    expect([init?.status, headers.get('retry-after')]).toEqual([status, retryAfter])
+    expect(data.values).toEqual({ email: ['li@example.cn'] })
   })
 })

@@ -1,5 +1,5 @@
 // How a route reads a form and answers: one way for every action. Field messages are typed keys; what was typed comes back.
-import { data, redirect } from '@remix-run/node'
+import { data, redirect, type HeadersArgs } from '@remix-run/node'
 import type { z } from 'zod'
 import { ok, refused, type Result } from '~/domain/shared/result'
 import { findSchemaMessage, formObject } from '~/i18n/form-reply'
@@ -50,15 +50,27 @@ export function replyWith(reply: FormReply) {
   return data(reply, { status: 422 })
 }
 
+type Refusal = {
+  readonly code: string
+  readonly field?: string
+  readonly values?: Message['values']
+  /** Seconds to wait, when it was one try too many. */
+  readonly retryAfter?: number
+}
+
 /** A refusal of a command as a reply: at its field when it has one, else above the form. */
-export function replyRefusal(
-  form: FormData,
-  refusal: { code: string; field?: string; values?: Message['values'] },
-  status = 422,
-) {
+export function replyRefusal(form: FormData, refusal: Refusal, status = refusal.retryAfter ? 429 : 422) {
   const message: Message = { key: `refusals:${refusal.code}` as MessageKey, values: refusal.values }
   const reply: FormReply = { errors: [{ field: refusal.field ?? null, message }], values: typedValues(form) }
-  return data(reply, { status })
+  return data(reply, {
+    status,
+    headers: refusal.retryAfter ? { 'Retry-After': String(refusal.retryAfter) } : undefined,
+  })
+}
+
+/** For pages whose action may refuse for a while: a page keeps the headers of its action only when it says so. */
+export function replyHeaders({ actionHeaders }: HeadersArgs): Headers {
+  return actionHeaders
 }
 
 /** What a loader gives, with headers such as a cookie that is used up. */

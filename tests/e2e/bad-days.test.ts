@@ -116,6 +116,22 @@ test('a line that breaks while saving takes nothing away', async ({ browser }) =
   await expect(field(owner)).toHaveValue('Broken Line Pump')
 })
 
+test('a line that breaks while a profile is saved takes nothing away', async ({ browser }) => {
+  const { page, t } = await ownerAt(browser, `${roadmap}/profile`)
+  await page.waitForLoadState('networkidle')
+  page.removeAllListeners('console')
+  await page.route('**/profile*', (route) => (route.request().method() === 'POST' ? route.abort() : route.continue()))
+  await page.locator('[name=sells]').fill('断线时输入的泵')
+  await page.getByRole('button', { name: t('firms:profile.submit'), exact: true }).click()
+  await expect(page.getByRole('alert')).toContainText(t('forms:offline'))
+  await expect(page.locator('[name=sells]')).toHaveValue('断线时输入的泵')
+  await page.unroute('**/profile*')
+  await page.getByRole('button', { name: t('firms:profile.submit'), exact: true }).click()
+  await expect(page.getByText(t('firms:profile.saved'))).toBeVisible()
+  await page.reload()
+  await expect(page.locator('[name=sells]')).toHaveValue('断线时输入的泵')
+})
+
 test('two clicks on the button make one product', async ({ browser }) => {
   const { page, t } = await ownerAt(browser, `${roadmap}/products`)
   await page.locator('[name=name]').fill('双击泵')

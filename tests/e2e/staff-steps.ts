@@ -25,7 +25,7 @@ export async function handInStage(
 export async function handInAgain({ page, t }: Visitor, application: string): Promise<void> {
   await page.goto(application)
   await page.getByLabel(t('applications:check.declaration')).check()
-  await page.locator('button[name=intent][value=hand_in_again]').click()
+  await page.locator('main button[name=intent][value=hand_in_again]').click()
   await expect(page.getByRole('heading', { name: t('applications:page.handedInAgain') })).toBeVisible()
 }
 

@@ -9,12 +9,17 @@ import { action as signOut } from '~/routes/account/sign-out'
 import { action as signUp } from '~/routes/account/sign-up'
 import { db } from '~/server/db.server'
 import { createPerson } from '../factories/people'
-import { messages, newcomer, PASSWORD, sessionOf, signedUp, submit } from '../support/account-forms'
+import { cookiesOf, messages, newcomer, PASSWORD, sessionOf, signedUp, submit } from '../support/account-forms'
 import { codeMailedTo } from '../support/mails'
 import { answer, post, type Answer } from '../support/requests'
 
 const { email } = newcomer
-const confirmWith = (code: string) => ({ path: '/sign-up/confirm', body: { intent: 'confirm', email, code } })
+const confirmWith = (code: string, proof: { cookie: string } | { password: string }) => ({
+  path: '/sign-up/confirm',
+  body: { intent: 'confirm', email, code, ...('password' in proof ? proof : {}) },
+  ...('cookie' in proof ? proof : {}),
+})
+const signedUpHere = async () => ({ cookie: cookiesOf(await submit(signUp, { path: '/sign-up', body: newcomer })) })
 const signInWith = (password: string) => ({ path: '/sign-in', body: { email, password } })
 
 function times<T>(count: number, send: (index: number) => Promise<T>): Promise<T[]> {
@@ -28,7 +33,7 @@ describe('signing up at the same moment', () => {
     const answers = await times(5, () => submit(signUp, { path: '/sign-up', body: newcomer }))
     expect(statuses(answers)).toEqual([303, 303, 303, 303, 303])
     expect([await db.user.count(), await db.account.count()]).toEqual([1, 1])
-    const done = await submit(confirm, confirmWith(await codeMailedTo(email)))
+    const done = await submit(confirm, confirmWith(await codeMailedTo(email), { password: PASSWORD }))
     expect(done.status).toBe(303)
     expect((await submit(signIn, signInWith(PASSWORD))).status).toBe(303)
   })
@@ -38,10 +43,12 @@ describe('signing up at the same moment', () => {
     await times(2, (index) =>
       submit(signUp, { path: '/sign-up', body: { ...newcomer, name: `${index}`, password: passwords[index] ?? '' } }),
     )
-    expect((await submit(confirm, confirmWith(await codeMailedTo(email)))).status).toBe(303)
     const { name } = await db.user.findFirstOrThrow()
     const own = passwords[Number(name)] ?? ''
     const other = passwords[1 - Number(name)] ?? ''
+    const code = await codeMailedTo(email)
+    expect((await submit(confirm, confirmWith(code, { password: other }))).status).toBe(422)
+    expect((await submit(confirm, confirmWith(code, { password: own }))).status).toBe(303)
     expect((await submit(signIn, signInWith(own))).status).toBe(303)
     expect((await submit(signIn, signInWith(other))).status).toBe(422)
   })
@@ -49,12 +56,12 @@ describe('signing up at the same moment', () => {
   test.each(Array.from({ length: 8 }, (_, round) => round))(
     'while the code is given: the account keeps its password, or stays closed (round %i)',
     async () => {
-      await submit(signUp, { path: '/sign-up', body: newcomer })
+      const here = await signedUpHere()
       const code = await codeMailedTo(email)
       const late = { ...newcomer, name: 'Mallory', password: 'password-of-mallory' }
       const [, given] = await Promise.all([
         submit(signUp, { path: '/sign-up', body: late }),
-        submit(confirm, confirmWith(code)),
+        submit(confirm, confirmWith(code, here)),
       ])
       const { emailVerified, name } = await db.user.findFirstOrThrow()
       expect(emailVerified).toBe(given.status === 303)
@@ -76,18 +83,18 @@ describe('signing up at the same moment', () => {
 
 describe('the same form five times at once', () => {
   test('a code opens one session', async () => {
-    await submit(signUp, { path: '/sign-up', body: newcomer })
+    const here = await signedUpHere()
     const code = await codeMailedTo(email)
-    const answers = await times(5, () => submit(confirm, confirmWith(code)))
+    const answers = await times(5, () => submit(confirm, confirmWith(code, here)))
     expect(statuses(answers)).toEqual([303, 422, 422, 422, 422])
     expect(await db.session.count()).toBe(1)
   })
 
   test('another code: the newest mail has the one that works', async () => {
-    await submit(signUp, { path: '/sign-up', body: newcomer })
+    const here = await signedUpHere()
     const resend = { path: '/sign-up/confirm', body: { intent: 'resend', email } }
     expect(statuses(await times(5, () => submit(confirm, resend)))).toEqual([303, 303, 303, 303, 303])
-    expect((await submit(confirm, confirmWith(await codeMailedTo(email)))).status).toBe(303)
+    expect((await submit(confirm, confirmWith(await codeMailedTo(email), here))).status).toBe(303)
   })
 
   test('signing in works each time', async () => {

@@ -60,6 +60,13 @@ const FILES: readonly (readonly [string, () => File | Promise<File>, string])[] 
   ['of a moving picture', () => named('a.gif', 'GIF89a\x01\x00\x01\x00'), 'file_type_unsupported'],
   ['of plain text', () => named('notes.txt', '备案回执'), 'file_type_unsupported'],
   ['that mentions PDF late', () => named('a.pdf', 'x'.repeat(5000), '%PDF-1.7'), 'file_type_unsupported'],
+  ['of the four bytes that begin a PDF', () => named('a.pdf', '%PDF'), 'pdf_incomplete'],
+  ['of a PDF that breaks off', () => named('a.pdf', '%PDF-1.7\n1 0 obj\n', 'x'.repeat(5000)), 'pdf_incomplete'],
+  [
+    'of a PDF with a password',
+    () => named('a.pdf', '%PDF-1.7\ntrailer<</Root 1 0 R/Encrypt 9 0 R>>\n%%EOF\n'),
+    'pdf_encrypted',
+  ],
   ['of half a photograph', () => damaged(0.5), 'file_damaged'],
   [
     'that only begins like a picture',
@@ -94,8 +101,9 @@ describe('a file', () => {
 
   test('of exactly the limit is taken', async () => {
     const given = await createFirm()
-    const head = '%PDF-1.7\n'
-    const { status } = await upload(given, named('full.pdf', head, new Uint8Array(LARGEST_FILE - head.length)))
+    const [head, end] = ['%PDF-1.7\n', '\n%%EOF\n']
+    const filling = new Uint8Array(LARGEST_FILE - head.length - end.length)
+    const { status } = await upload(given, named('full.pdf', head, filling, end))
     expect(status).toBe(303)
     expect(await db.documentVersion.findFirst()).toMatchObject({ sizeBytes: LARGEST_FILE })
   })

@@ -138,6 +138,34 @@ describe('the queue of mails', () => {
     expect([box.to, await queuedTasks()]).toEqual([[], []])
   })
 
+  test('keeps no one-time code of a mail that a mail server has taken', async () => {
+    const box = await mailServer((address) => address === 'reader-1@example.cn')
+    process.env.SMTP_URL = box.url
+    await givenMails(2)
+    const declined = { name: '李明', code: '91210100MA0QDFPB4Q' }
+    await db.$transaction((tx) =>
+      enqueueMail(tx, { to: 'asker@example.cn', language: 'en', template: 'accessDeclined', values: declined }),
+    )
+    await runOnce(options())
+    const mails = await db.outboxMail.findMany({ orderBy: { to: 'asc' } })
+    const readable = mails.map(({ subject, text }) =>
+      [declined.code, '482913'].filter((code) => (subject + text).includes(code)),
+    )
+    // The second has still to be sent.
+    expect(readable).toEqual([[declined.code], [], ['482913']])
+    expect(mails[1]?.subject).toContain('••••••')
+  })
+
+  test('keeps the code where there is no mail server, for the outbox is where it is read', async () => {
+    await givenMails(1)
+    await runOnce(options())
+    expect(await db.outboxMail.findFirst()).toMatchObject({
+      sentAt: expect.any(Date) as Date,
+      subject: expect.stringContaining('482913') as string,
+      text: expect.stringContaining('482913') as string,
+    })
+  })
+
   test('worked off by two workers at once sends each mail once', async () => {
     const box = await mailServer()
     process.env.SMTP_URL = box.url

@@ -110,12 +110,12 @@ describe('the figures', () => {
   test('stand beside the targets of their year', async () => {
     await db.programmeTarget.createMany({
       data: [
-        { year: 2026, metric: 'new_entities', value: 24n, source: 'plan' },
-        { year: 2025, metric: 'new_entities', value: 3n, source: 'old plan' },
+        { year: 2026, metric: 'new_entities', value: 24n, sourceZh: '计划', sourceEn: 'plan' },
+        { year: 2025, metric: 'new_entities', value: 3n, sourceZh: '旧计划', sourceEn: 'old plan' },
       ],
     })
     const { entities, value } = await getDashboard(await scope(), { year: 2026, language: 'en' })
-    expect(entities.target).toMatchObject({ value: 24n, source: 'plan' })
+    expect(entities.target).toMatchObject({ value: 24n, sourceEn: 'plan' })
     expect(value.target).toBeNull()
   })
 

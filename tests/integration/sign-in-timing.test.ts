@@ -1,7 +1,8 @@
 // Nobody learns from a stop-watch which addresses have an account. The quickest of several tries is compared: whatever else
 // the machine does can only add to a try, never take from it.
 import { expect, test } from 'vitest'
-import { requestReset, signIn, signUp } from '~/features/accounts/commands.server'
+import { requestReset, signIn } from '~/features/accounts/commands.server'
+import { signUp } from '~/features/accounts/sign-up-commands.server'
 import { createPerson } from '../factories/people'
 import { PASSWORD } from '../support/account-forms'
 

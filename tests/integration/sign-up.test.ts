@@ -6,7 +6,7 @@ import { action as signIn } from '~/routes/account/sign-in'
 import { action as signUp } from '~/routes/account/sign-up'
 import { db } from '~/server/db.server'
 import { createPerson } from '../factories/people'
-import { messages, newcomer, PASSWORD, sessionOf, submit } from '../support/account-forms'
+import { cookiesOf, messages, newcomer, PASSWORD, sessionOf, submit } from '../support/account-forms'
 import { codeMailedTo, lastMailTo, queuedTasks } from '../support/mails'
 import { answer, get } from '../support/requests'
 
@@ -30,6 +30,7 @@ describe('signing up', () => {
     const code = await codeMailedTo('li@example.cn')
     const done = await submit(confirm, {
       path: '/sign-up/confirm',
+      cookie: cookiesOf(sent),
       body: {
         intent: 'confirm',
         email: 'li@example.cn',
@@ -90,9 +91,10 @@ describe('signing up', () => {
 
   test('lets the last one to sign up with an address start from nothing', async () => {
     await submit(signUp, { path: '/sign-up', body: { ...newcomer, name: 'Mallory', password: 'password-of-mallory' } })
-    await submit(signUp, { path: '/sign-up', body: newcomer })
+    const last = await submit(signUp, { path: '/sign-up', body: newcomer })
     await submit(confirm, {
       path: '/sign-up/confirm',
+      cookie: cookiesOf(last),
       body: {
         intent: 'confirm',
         email: newcomer.email,
@@ -161,23 +163,30 @@ describe('signing up', () => {
 
 describe('the code', () => {
   test('is refused after five wrong tries, also when it is right then', async () => {
-    await submit(signUp, { path: '/sign-up', body: newcomer })
+    const cookie = cookiesOf(await submit(signUp, { path: '/sign-up', body: newcomer }))
     const code = await codeMailedTo(newcomer.email)
     const wrong = code === '000000' ? '000001' : '000000'
     for (let tries = 0; tries < 5; tries++)
       await submit(confirm, {
         path: '/sign-up/confirm',
+        cookie,
         body: { intent: 'confirm', email: newcomer.email, code: wrong },
       })
     const late = await submit(confirm, {
       path: '/sign-up/confirm',
+      cookie,
       body: { intent: 'confirm', email: newcomer.email, code },
     })
     expect(messages(late)).toEqual(['code: refusals:accounts.wrongCode'])
-    const again = await submit(confirm, { path: '/sign-up/confirm', body: { intent: 'resend', email: newcomer.email } })
+    const again = await submit(confirm, {
+      path: '/sign-up/confirm',
+      cookie,
+      body: { intent: 'resend', email: newcomer.email },
+    })
     expect(again.location).toContain('resent=1')
     const fresh = await submit(confirm, {
       path: '/sign-up/confirm',
+      cookie,
       body: {
         intent: 'confirm',
         email: newcomer.email,
@@ -188,25 +197,30 @@ describe('the code', () => {
   })
 
   test('works once, and is not stored in plain', async () => {
-    await submit(signUp, { path: '/sign-up', body: newcomer })
+    const cookie = cookiesOf(await submit(signUp, { path: '/sign-up', body: newcomer }))
     const code = await codeMailedTo(newcomer.email)
     expect(JSON.stringify(await db.verification.findMany())).not.toContain(code)
     const body = { intent: 'confirm', email: newcomer.email, code }
     const both = await Promise.all([
-      submit(confirm, { path: '/sign-up/confirm', body: body }),
-      submit(confirm, { path: '/sign-up/confirm', body: body }),
+      submit(confirm, { path: '/sign-up/confirm', cookie, body: body }),
+      submit(confirm, { path: '/sign-up/confirm', cookie, body: body }),
     ])
     expect(both.map(({ status }) => status).sort()).toEqual([303, 422])
   })
 
   test('may be typed with full-width digits', async () => {
-    await submit(signUp, { path: '/sign-up', body: newcomer })
+    const cookie = cookiesOf(await submit(signUp, { path: '/sign-up', body: newcomer }))
     const code = (await codeMailedTo(newcomer.email)).replace(/\d/g, (digit) =>
       String.fromCharCode(digit.charCodeAt(0) + 0xfee0),
     )
     expect(
-      (await submit(confirm, { path: '/sign-up/confirm', body: { intent: 'confirm', email: newcomer.email, code } }))
-        .status,
+      (
+        await submit(confirm, {
+          path: '/sign-up/confirm',
+          cookie,
+          body: { intent: 'confirm', email: newcomer.email, code },
+        })
+      ).status,
     ).toBe(303)
   })
 })

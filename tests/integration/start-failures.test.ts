@@ -30,7 +30,7 @@ mkdirSync(join(checkout, 'node_modules'))
 for (const name of readdirSync(join(repository, 'node_modules')).filter((entry) => !entry.startsWith('.'))) {
   symlinkSync(join(repository, 'node_modules', name), join(checkout, 'node_modules', name))
 }
-writeFileSync(join(checkout, 'node_modules/.package-lock.json'), '{}')
+cpSync(join(repository, 'node_modules/.package-lock.json'), join(checkout, 'node_modules/.package-lock.json'))
 
 afterAll(() => {
   // Where the database's user cannot enter the checkout, it was given a place outside.

@@ -14,10 +14,20 @@ export const newcomer = {
   next: '',
 }
 
-type Sent = { readonly path: string; readonly body: Record<string, string>; readonly address?: string }
+type Sent = {
+  readonly path: string
+  readonly body: Record<string, string>
+  readonly address?: string
+  readonly cookie?: string
+}
 
-export async function submit(action: Parameters<typeof answer>[0], { path, body, address }: Sent) {
-  return answer<FormReply>(action, { request: await post(path, body), address })
+export async function submit(action: Parameters<typeof answer>[0], { path, body, address, cookie }: Sent) {
+  return answer<FormReply>(action, { request: await post(path, body, { cookie }), address })
+}
+
+/** What the browser that got this answer sends along from now on. */
+export function cookiesOf(given: Answer): string {
+  return given.cookies.map((cookie) => cookie.split(';')[0]).join('; ')
 }
 
 /** The session cookie that an answer sets. */
@@ -32,7 +42,7 @@ export function messages(given: Answer<FormReply>): string[] {
 
 /** Signs the newcomer up and gives their session cookie. */
 export async function signedUp(): Promise<string> {
-  await submit(signUp, { path: '/sign-up', body: newcomer })
+  const cookie = cookiesOf(await submit(signUp, { path: '/sign-up', body: newcomer }))
   const body = { intent: 'confirm', email: newcomer.email, code: await codeMailedTo(newcomer.email) }
-  return sessionOf(await submit(confirm, { path: '/sign-up/confirm', body }))
+  return sessionOf(await submit(confirm, { path: '/sign-up/confirm', body, cookie }))
 }

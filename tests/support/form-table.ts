@@ -42,7 +42,7 @@ const line = (max: number): TextField => ({ kind: 'line', max, isRequired: true 
 const optionalLine = (max: number): TextField => ({ kind: 'line', max })
 const paragraph = (max: number): TextField => ({ kind: 'paragraph', max, isRequired: true })
 const optionalParagraph = (max: number): TextField => ({ kind: 'paragraph', max })
-const remark: TextField = { kind: 'remark', max: 2000 }
+const remark: TextField = { kind: 'paragraph', max: 2000 }
 
 const PASSWORD = 'pumps-for-kazakhstan'
 const EMAIL = 'somebody@example.cn'

@@ -3,8 +3,8 @@ import { expect } from 'vitest'
 import { translator } from '~/i18n/i18n.server'
 import type { FormReply, Message } from '~/i18n/message-key'
 
-/** How a field reads its text. A remark is what an advisor writes to a firm. */
-export type TextKind = 'line' | 'paragraph' | 'remark'
+/** How a field reads its text. */
+export type TextKind = 'line' | 'paragraph'
 export type HostileText = { readonly name: string; readonly text: string; readonly says: readonly string[] }
 
 const CONTROL = ['forms:control']
@@ -29,7 +29,7 @@ const IN_ONE_LINE: readonly HostileText[] = [
 ]
 
 export function hostileTexts({ kind, max }: { readonly kind: TextKind; readonly max: number }): readonly HostileText[] {
-  const says = [kind === 'remark' ? 'forms:textTooLong' : 'forms:tooLong']
+  const says = ['forms:tooLong']
   const odd = kind === 'line' ? [...ANYWHERE, ...IN_ONE_LINE] : ANYWHERE
   return [
     // Of two things that are wrong either may be named.

@@ -11,11 +11,26 @@ export type Language = 'zh-CN' | 'en'
 type Brand<K extends string> = { readonly __scope: K }
 
 /** Somebody signed in, for what concerns only themselves. */
-export type PersonScope = Brand<'person'> & { readonly userId: string; readonly email: string; readonly name: string; readonly language: Language; readonly staffRole: StaffRole | null }
+export type PersonScope = Brand<'person'> & {
+  readonly userId: string
+  readonly email: string
+  readonly name: string
+  readonly language: Language
+  readonly staffRole: StaffRole | null
+}
 /** A member of one firm, with the role there. */
-export type FirmScope = Brand<'firm'> & { readonly firmId: string; readonly userId: string; readonly role: FirmRole; readonly language: Language }
+export type FirmScope = Brand<'firm'> & {
+  readonly firmId: string
+  readonly userId: string
+  readonly role: FirmRole
+  readonly language: Language
+}
 /** An advisor or lead advisor. */
-export type AdvisorScope = Brand<'advisor'> & { readonly userId: string; readonly isLead: boolean; readonly language: Language }
+export type AdvisorScope = Brand<'advisor'> & {
+  readonly userId: string
+  readonly isLead: boolean
+  readonly language: Language
+}
 /** An official of the programme: aggregates and outcomes. */
 export type ProgrammeScope = Brand<'programme'> & { readonly userId: string; readonly language: Language }
 /** An administrator: accounts and roles. */

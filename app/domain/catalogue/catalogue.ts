@@ -8,7 +8,7 @@ import { rules } from './reference/rules'
 import type { Catalogue, Rule, Task } from './types'
 
 export const catalogue: Catalogue = {
-  version: '2026-11-23.1',
+  version: '2026-11-24.1',
   tasks: [...registerTasks, ...marketTasks, ...ecommerceTasks, ...exportTasks],
   rules,
 }

@@ -115,6 +115,8 @@ export type TaskField = InForce & {
   readonly options?: readonly string[]
   /** At most this many characters; kinds with a fixed form need none. */
   readonly maxLength?: number
+  /** What the firm has said elsewhere and may take over here; no evidence until it is saved with the task. */
+  readonly offers?: 'nameEn'
 }
 
 /** Text: catalogue.documents.<type>.{title,hint} */

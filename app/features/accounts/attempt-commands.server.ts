@@ -1,63 +1,122 @@
-// Counts tries in the database, so that limits hold across processes. Tries for one person are counted per address they come
-// from: somebody elsewhere cannot lock a person out.
+// Counts tries in the database, so that limits hold across processes. Whoever may keep on guessing is decided so that a stranger
+// slows down strangers only (docs/decisions/014).
+import { ok, refused, type Result } from '~/domain/shared/result'
 import { db } from '~/server/db.server'
 
-export type AttemptKind = 'sign_up' | 'sign_in' | 'code' | 'mail' | 'hold'
-
-/** How many tries fit into a window: for one person from one address, and for everything from one address. */
-const LIMITS: Record<
-  AttemptKind,
-  { readonly perPerson: number; readonly perAddress: number; readonly seconds: number }
-> = {
-  sign_up: { perPerson: 10, perAddress: 200, seconds: 3600 },
-  sign_in: { perPerson: 10, perAddress: 400, seconds: 900 },
-  code: { perPerson: 10, perAddress: 200, seconds: 900 },
-  mail: { perPerson: 5, perAddress: 200, seconds: 900 },
-  hold: { perPerson: 120, perAddress: 400, seconds: 900 },
+type Budget = {
+  /** Whose tries are added up: the person's from one address, everybody's from one address, or the person's from everywhere. */
+  readonly per: 'person_here' | 'address' | 'person'
+  readonly tries: number
+  readonly seconds: number
 }
 
-export type Attempt = { readonly kind: AttemptKind; readonly address: string; readonly person: string }
+const QUARTER = 900
+const HOUR = 3600
 
-/** Spends one try; false when none is left. Fails closed: without the database it throws. */
-export async function spendAttempt({ kind, address, person }: Attempt): Promise<boolean> {
-  const limit = LIMITS[kind]
-  const own = await countUp(`${kind}|${address}|${person.toLowerCase().slice(0, 254)}`, limit.seconds)
-  const all = await countUp(`${kind}|${address}`, limit.seconds)
-  return own <= limit.perPerson && all <= limit.perAddress
+/** A try must fit into every budget of its kind. */
+const BUDGETS = {
+  sign_up: [
+    { per: 'person_here', tries: 10, seconds: HOUR },
+    { per: 'address', tries: 200, seconds: HOUR },
+  ],
+  sign_in: [
+    { per: 'person_here', tries: 10, seconds: QUARTER },
+    { per: 'address', tries: 400, seconds: QUARTER },
+    { per: 'person', tries: 30, seconds: HOUR },
+  ],
+  confirm: [
+    { per: 'person_here', tries: 10, seconds: QUARTER },
+    { per: 'address', tries: 200, seconds: QUARTER },
+  ],
+  /** Of the tries above only those that reach the code. */
+  confirm_code: [{ per: 'person', tries: 50, seconds: HOUR }],
+  reset: [
+    { per: 'person_here', tries: 10, seconds: QUARTER },
+    { per: 'address', tries: 200, seconds: QUARTER },
+    { per: 'person', tries: 30, seconds: HOUR },
+  ],
+  mail: [
+    { per: 'person_here', tries: 5, seconds: QUARTER },
+    { per: 'address', tries: 200, seconds: QUARTER },
+  ],
+  hold: [
+    { per: 'person_here', tries: 120, seconds: QUARTER },
+    { per: 'address', tries: 400, seconds: QUARTER },
+  ],
+  /** Here the person is the one who asks, not the one who is guessed at. */
+  credit_code: [{ per: 'person', tries: 10, seconds: HOUR }],
+} as const satisfies Record<string, readonly Budget[]>
+
+export type AttemptKind = keyof typeof BUDGETS
+
+/** For a browser that the person has signed in with before: a budget that nobody else can spend. */
+const KNOWN_BROWSER = { tries: 10, seconds: QUARTER }
+
+export type Attempt = { readonly person: string } & (
+  | { readonly kind: 'credit_code' | 'confirm_code' }
+  | { readonly kind: Exclude<AttemptKind, 'credit_code' | 'confirm_code'>; readonly address: string }
+) & { readonly browser?: string | null }
+
+/** What a try has used up. */
+export type Spent = readonly { readonly key: string; readonly since: bigint }[]
+export type TooManyTries = {
+  readonly code: 'accounts.tooManyTries'
+  /** Minutes to wait. */
+  readonly values: { readonly count: number }
+  /** Seconds to wait. */
+  readonly retryAfter: number
 }
 
-/** Longer than any of our steps takes; a process that died meanwhile blocks nobody for longer. */
-const LONGEST_STEP_MS = 10_000
+/** Spends one try; refuses when none is left. Fails closed: without the database it throws. */
+export async function spendAttempt(attempt: Attempt): Promise<Result<Spent, TooManyTries>> {
+  const spent: { key: string; since: bigint }[] = []
+  for (const { key, tries, seconds } of budgetsOf(attempt)) {
+    const since = await countUp(key, { tries, seconds })
+    if (since === null) return refused(await tooMany(key, seconds))
+    spent.push({ key, since })
+  }
+  return ok(spent)
+}
+
+/** A try that was none, because the person was right. A window that has begun anew meanwhile stays as it is. */
+export async function giveBack(spent: Spent): Promise<void> {
+  for (const { key, since } of spent)
+    await db.$executeRaw`
+      UPDATE "RateLimit" SET count = count - 1 WHERE key = ${key} AND "lastRequest" = ${since} AND count > 0`
+}
+
+function budgetsOf(attempt: Attempt): readonly { key: string; tries: number; seconds: number }[] {
+  const person = attempt.person.toLowerCase().slice(0, 254)
+  if (attempt.browser) return [{ key: `${attempt.kind}|browser|${attempt.browser}|${person}`, ...KNOWN_BROWSER }]
+  const address = 'address' in attempt ? attempt.address : ''
+  const keys = {
+    person_here: `${attempt.kind}|${address}|${person}`,
+    address: `${attempt.kind}|${address}`,
+    person: `${attempt.kind}|everywhere|${person}`,
+  }
+  return BUDGETS[attempt.kind].map(({ per, tries, seconds }) => ({ key: keys[per], tries, seconds }))
+}
 
 /**
- * Does the work unless the same is under way already, in this process or another: a second press changes nothing then. Holds no
- * connection meanwhile, so that waiting requests cannot use up the pool.
+ * One statement, so that parallel tries are counted one by one; when the window began, or null when no try is left in it. The id
+ * is no copy of the key: only one unique index may decide.
  */
-export async function unlessUnderWay(key: string, work: () => Promise<unknown>): Promise<void> {
-  const now = BigInt(Date.now())
-  const held = await db.$queryRaw<{ id: string }[]>`
-    INSERT INTO "RateLimit" (id, key, count, "lastRequest") VALUES (gen_random_uuid()::text, ${`step|${key}`}, 1, ${now})
-    ON CONFLICT (key) DO UPDATE SET id = gen_random_uuid()::text, "lastRequest" = ${now}
-      WHERE "RateLimit"."lastRequest" < ${now - BigInt(LONGEST_STEP_MS)}
-    RETURNING id`
-  const id = held[0]?.id
-  if (!id) return
-  try {
-    await work()
-  } finally {
-    await db.rateLimit.deleteMany({ where: { id } })
-  }
-}
-
-/** One statement, so that parallel tries are counted one by one. The id is no copy of the key: only one unique index may decide. */
-async function countUp(key: string, seconds: number): Promise<number> {
+async function countUp(key: string, { tries, seconds }: { tries: number; seconds: number }): Promise<bigint | null> {
   const now = BigInt(Date.now())
   const windowStart = now - BigInt(seconds * 1000)
-  const rows = await db.$queryRaw<{ count: number }[]>`
+  const rows = await db.$queryRaw<{ since: bigint }[]>`
     INSERT INTO "RateLimit" (id, key, count, "lastRequest") VALUES (gen_random_uuid()::text, ${key}, 1, ${now})
     ON CONFLICT (key) DO UPDATE SET
-      count = CASE WHEN "RateLimit"."lastRequest" < ${windowStart} THEN 1 ELSE LEAST("RateLimit".count + 1, 1000000) END,
+      count = CASE WHEN "RateLimit"."lastRequest" < ${windowStart} THEN 1 ELSE "RateLimit".count + 1 END,
       "lastRequest" = CASE WHEN "RateLimit"."lastRequest" < ${windowStart} THEN ${now} ELSE "RateLimit"."lastRequest" END
-    RETURNING count`
-  return rows[0]?.count ?? Number.POSITIVE_INFINITY
+      WHERE "RateLimit"."lastRequest" < ${windowStart} OR "RateLimit".count < ${tries}
+    RETURNING "lastRequest" AS since`
+  return rows[0]?.since ?? null
+}
+
+async function tooMany(key: string, seconds: number): Promise<TooManyTries> {
+  const row = await db.rateLimit.findUnique({ where: { key }, select: { lastRequest: true } })
+  const until = Number(row?.lastRequest ?? 0) + seconds * 1000
+  const retryAfter = Math.max(1, Math.ceil((until - Date.now()) / 1000))
+  return { code: 'accounts.tooManyTries', values: { count: Math.ceil(retryAfter / 60) }, retryAfter }
 }

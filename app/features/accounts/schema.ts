@@ -18,6 +18,9 @@ const newPassword = z.string({ error: 'forms:password.required' }).superRefine((
     context.addIssue({ code: 'custom', message: password === '' ? 'forms:password.required' : PROBLEMS[problem] })
 })
 
+/** One that exists already is compared, not judged. */
+const givenPassword = z.string({ error: 'forms:password.required' }).max(512, { error: 'forms:password.long' })
+
 const personName = line({ max: 60, empty: 'accounts:name.empty' })
 const next = z.string().max(2000).optional().catch(undefined)
 
@@ -37,16 +40,19 @@ export const signUpSchema = z.object({
 })
 
 export const confirmSchema = z.discriminatedUnion('intent', [
-  z.object({ intent: z.literal('confirm'), email: emailAddress(), code: oneTimeCode, next }),
+  z.object({
+    intent: z.literal('confirm'),
+    email: emailAddress(),
+    code: oneTimeCode,
+    password: givenPassword.optional(),
+    next,
+  }),
   z.object({ intent: z.literal('resend'), email: emailAddress(), next }),
 ])
 
 export const signInSchema = z.object({
   email: emailAddress(),
-  password: z
-    .string({ error: 'forms:password.required' })
-    .min(1, { error: 'forms:password.required' })
-    .max(512, { error: 'forms:password.long' }),
+  password: givenPassword.min(1, { error: 'forms:password.required' }),
   next,
 })
 

@@ -1,4 +1,5 @@
 // Fields and documents of a task as its page shows them: what was given, what is wrong with it, what the advisor said.
+import { canEdit } from '~/domain/access/scopes'
 import { documentItemId, fieldItemId } from '~/domain/application/snapshot'
 import { isItemEditable } from '~/domain/application/locks'
 import { catalogue } from '~/domain/catalogue/catalogue'
@@ -64,20 +65,23 @@ export function fieldViews({ task, loaded, words }: Input): readonly FieldView[]
     const found = problems.get(itemId)
     const problem = answer?.value && found && found !== 'missing' ? t(`forms:answer.${found}`) : null
     const verdict = judged(itemId, { loaded, words })
+    const isLocked = !isItemEditable(loaded.locks, task.stage, itemId)
+    // A reader who cannot save it would take an offer for an answer.
+    const offered = !answer && !isLocked && canEdit(scope.role) && field.offers ? loaded.rows.firm[field.offers] : ''
     return {
       id: field.id,
       kind: field.kind,
       label: t(`${key}.label`),
       officialTerm: inChinese(`${key}.label`),
-      hint: t(`${key}.hint`),
+      hint: sentences([t(`${key}.hint`), offered && t('evidence:offered')]),
       example: field.kind === 'choice' ? null : t(`${key}.example`),
       isRequired: field.isRequired,
       options: optionsOf({ task, field, t, language: scope.language }),
-      value: answer?.value ?? '',
+      value: answer?.value ?? offered,
       savedAt: answer ? new Date(answer.savedAt).toISOString() : null,
       problem,
       correction: sentences([verdict.remark, problem]) || null,
-      isLocked: !isItemEditable(loaded.locks, task.stage, itemId),
+      isLocked,
       ...verdict,
     }
   })

@@ -2,6 +2,7 @@
 import type { FirmRole, FirmScope, PersonScope } from '~/domain/access/scopes'
 import { checkCreditCode } from '~/domain/firm/credit-code'
 import { ok, refused, type Result } from '~/domain/shared/result'
+import { giveBack, spendAttempt, type TooManyTries } from '~/features/accounts/attempt-commands.server'
 import { translator } from '~/i18n/i18n.server'
 import { paths } from '~/paths'
 import { db, type Tx } from '~/server/db.server'
@@ -13,18 +14,23 @@ import type { PeopleInput } from './schema'
 const MOST_REQUESTS_A_DAY = 10
 const DAY_MS = 24 * 3_600_000
 
-export type RequestRefusal = {
-  readonly code: 'firms.notRegistered' | 'firms.isMember' | 'firms.tooManyRequests'
-  readonly field: 'creditCode'
-}
+export type RequestRefusal = (
+  TooManyTries | { readonly code: 'firms.notRegistered' | 'firms.isMember' | 'firms.tooManyRequests' }
+) & { readonly field: 'creditCode' }
 
-/** Writes to the owners. Asking again while a request is open changes nothing. */
+/**
+ * Writes to the owners. Asking again while a request is open changes nothing. Each new code is a try, because the answer says
+ * whether a firm is registered.
+ */
 export async function requestAccess(
   scope: PersonScope,
   input: { creditCode: string; message: string },
   now: Date,
 ): Promise<Result<null, RequestRefusal>> {
   const { code } = checkCreditCode(input.creditCode)
+  const tries = await spendAttempt({ kind: 'credit_code', person: scope.userId })
+  if (!tries.ok) return refused({ ...tries.refusal, field: 'creditCode' })
+  if (await isConnected(scope, code)) await giveBack(tries.value)
   return db.$transaction(async (tx) => {
     const firm = await tx.firm.findUnique({ where: { creditCode: code }, select: { id: true } })
     if (!firm) return refused({ code: 'firms.notRegistered', field: 'creditCode' })
@@ -43,6 +49,13 @@ export async function requestAccess(
     await mailOwners(tx, { firm: { id: firm.id, nameZh, nameEn }, scope, message: input.message })
     return ok(null)
   })
+}
+
+/** A member, or somebody whose request is open, knows already that the firm is registered. */
+async function isConnected({ userId }: PersonScope, creditCode: string): Promise<boolean> {
+  const mine = { memberships: { some: { userId } } }
+  const asked = { accessRequests: { some: { userId, status: 'open' as const } } }
+  return (await db.firm.count({ where: { creditCode, OR: [mine, asked] } })) > 0
 }
 
 type Decision = { readonly accessRequestId: string } & (

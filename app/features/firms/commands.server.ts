@@ -3,6 +3,7 @@ import type { FirmScope, PersonScope } from '~/domain/access/scopes'
 import { checkCreditCode, normaliseCreditCode, type CreditCodeProblem } from '~/domain/firm/credit-code'
 import { findDistrict } from '~/domain/firm/places'
 import { ok, refused, type Result } from '~/domain/shared/result'
+import { giveBack, spendAttempt, type TooManyTries } from '~/features/accounts/attempt-commands.server'
 import { profileEffect, type ProfileEffect } from '~/features/roadmap/effect-queries.server'
 import { findIdentityLock } from '~/features/roadmap/lock-queries.server'
 import { loadFirmRows } from '~/features/roadmap/rows-queries.server'
@@ -15,11 +16,15 @@ export type ProfileRefusal =
       readonly field: 'creditCode'
       readonly values?: Readonly<Record<string, string | number>>
     }
+  | (TooManyTries & { readonly field: 'creditCode' })
   | { readonly code: 'firms.creditCodeTaken' | 'firms.creditCodeFixed'; readonly field: 'creditCode' }
   | { readonly code: 'firms.nameFixed'; readonly field: 'nameZh' | 'nameEn' }
   | { readonly code: 'firms.unknownDistrict'; readonly field: 'district' }
 
-/** Creates the firm with its first owner and rung L0. The same person sending the same form again gets the same firm. */
+/**
+ * Creates the firm with its first owner and rung L0. The same person sending the same form again gets the same firm. Whoever
+ * asks for one taken code after the other is stopped, because each answer says that a firm is registered.
+ */
 export async function createFirm(
   scope: PersonScope,
   input: ProfileInput,
@@ -27,8 +32,11 @@ export async function createFirm(
 ): Promise<Result<{ firmId: string }, ProfileRefusal>> {
   const profile = profileRow(input)
   if (!profile.ok) return profile
+  const tries = await spendAttempt({ kind: 'credit_code', person: scope.userId })
+  if (!tries.ok) return refused({ ...tries.refusal, field: 'creditCode' })
   try {
     const firm = await db.$transaction((tx) => insertFirm(tx, { profile: profile.value, userId: scope.userId, now }))
+    await giveBack(tries.value)
     return ok({ firmId: firm.id })
   } catch (error) {
     if (!isTaken(error)) throw error
@@ -36,7 +44,9 @@ export async function createFirm(
       where: { userId: scope.userId, firm: { creditCode: profile.value.creditCode } },
       select: { firmId: true },
     })
-    return own ? ok({ firmId: own.firmId }) : refused({ code: 'firms.creditCodeTaken', field: 'creditCode' })
+    if (!own) return refused({ code: 'firms.creditCodeTaken', field: 'creditCode' })
+    await giveBack(tries.value)
+    return ok({ firmId: own.firmId })
   }
 }
 
@@ -58,6 +68,9 @@ export async function updateFirm(
 ): Promise<Result<{ effect: ProfileEffect | null }, ProfileRefusal>> {
   const profile = profileRow(input)
   if (!profile.ok) return profile
+  const isOwnCode = await db.firm.count({ where: { id: scope.firmId, creditCode: profile.value.creditCode } })
+  const tries = isOwnCode ? ok(null) : await spendAttempt({ kind: 'credit_code', person: scope.userId })
+  if (!tries.ok) return refused({ ...tries.refusal, field: 'creditCode' })
   try {
     return await db.$transaction(async (tx): Promise<Result<{ effect: null }, ProfileRefusal>> => {
       const [firm] = await tx.$queryRaw<Identity[]>`

@@ -6,7 +6,7 @@ import { MARKETS } from '~/domain/market/reference/markets'
 import { showHs6 } from '~/domain/trade/hs-code'
 import { findEditRefusalForPage } from '~/features/roadmap/lock-queries.server'
 import { db } from '~/server/db.server'
-import { rankingView } from './ranking-queries.server'
+import { rankingPage } from './ranking-queries.server'
 import type { RankingQuery } from './schema'
 
 export type ProductsPage = Awaited<ReturnType<typeof getProductsPage>>
@@ -53,7 +53,7 @@ export async function getMarketsPage(
     choices,
     locked,
     isRefused: query.isRefused,
-    ranking: rankingView(query),
+    ranking: rankingPage(query),
     options: options.map(({ market: { iso2, name, region }, rank }) => ({ iso2, name, region, rank })),
   }
 }

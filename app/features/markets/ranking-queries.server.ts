@@ -8,6 +8,8 @@ import { isDefault, shares } from '~/domain/market/weights'
 
 export type RankingView = ReturnType<typeof rankingView>
 export type RankingRow = RankingView['rows'][number]
+export type RankingPage = ReturnType<typeof rankingPage>
+export type RankingLine = RankingPage['rows'][number]
 export type MethodRow = ReturnType<typeof methodView>['rows'][number]
 
 type Asked = { readonly weights: Weights; readonly regions: readonly Region[] }
@@ -22,6 +24,17 @@ export function rankingView(of: Asked) {
   const view = usualViews.get(key) ?? makeView({ ...of, weights: DEFAULT_WEIGHTS })
   usualViews.set(key, view)
   return { ...view, regions: of.regions, weights: weightsOf(of.weights) }
+}
+
+/** As a page draws it: of every market only what its line shows, and the figures behind one of them when they are asked for. */
+export function rankingPage({ open, ...of }: Asked & { readonly open: string | null }) {
+  const view = rankingView(of)
+  return { ...view, rows: view.rows.map(lineOf), open: view.rows.find(({ iso2 }) => iso2 === open) ?? null }
+}
+
+function lineOf({ contributions, currency: _currency, vatPercent: _vatPercent, ...row }: RankingRow) {
+  const parts = contributions.map(({ criterion, contribution }) => ({ criterion, contribution }))
+  return { ...row, parts: parts.filter((part) => part.contribution > 0) }
 }
 
 function makeView(of: Asked) {

@@ -7,7 +7,7 @@ const read = (query: string) => readRankingQuery(new URLSearchParams(query))
 
 describe('the address of a ranking', () => {
   it('without weights asks for the default and every region', () => {
-    expect(read('')).toEqual({ weights: DEFAULT_WEIGHTS, regions: REGIONS, isRefused: false })
+    expect(read('')).toEqual({ weights: DEFAULT_WEIGHTS, regions: REGIONS, open: null, isRefused: false })
   })
 
   it('changes the weights it names', () => {

@@ -38,6 +38,8 @@ export type PicksInput = z.output<typeof picksSchema>
 export type RankingQuery = {
   readonly weights: Weights
   readonly regions: readonly Region[]
+  /** The market whose figures are shown, as the address names it. */
+  readonly open: string | null
   /** The address asked for weights that rank nothing; the default is used instead. */
   readonly isRefused: boolean
 }
@@ -54,6 +56,7 @@ export function readRankingQuery(search: URLSearchParams): RankingQuery {
     weights: weights.ok ? weights.value : DEFAULT_WEIGHTS,
     // An unticked box sends nothing, so a form sent with every box unticked looks like a first visit, except for its weights.
     regions: search.has('region') || typed.length > 0 ? regions : REGIONS,
+    open: search.get('open'),
     isRefused: !weights.ok,
   }
 }

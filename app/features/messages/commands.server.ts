@@ -16,6 +16,9 @@ export type NewMail = {
   readonly values: Readonly<Record<string, string | number>>
 }
 
+/** Mails with a code that opens an account: once it is in the mailbox it need not lie with us. */
+const WITH_ONE_TIME_CODE: readonly MailTemplate[] = ['confirmCode', 'resetCode']
+
 /** Puts a mail into words, into the outbox and into the queue, all within `tx`. */
 export async function enqueueMail(tx: Tx, mail: NewMail): Promise<void> {
   const language: Language = mail.language === 'en' ? 'en' : 'zh-CN'
@@ -31,5 +34,7 @@ export async function enqueueMail(tx: Tx, mail: NewMail): Promise<void> {
     },
     select: { id: true },
   })
-  await tx.$executeRaw`SELECT graphile_worker.add_job('send_mail', json_build_object('mailId', ${row.id}::text), max_attempts => 8)`
+  const secret = WITH_ONE_TIME_CODE.includes(mail.template) ? String(mail.values.code) : null
+  await tx.$executeRaw`
+    SELECT graphile_worker.add_job('send_mail', json_build_object('mailId', ${row.id}::text, 'secret', ${secret}::text), max_attempts => 8)`
 }

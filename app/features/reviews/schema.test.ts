@@ -46,8 +46,8 @@ describe('the form of a case', () => {
     [{ 'verdict:i': 'needs_changes', 'reason:i': 'F'.repeat(11) }, ['reason:i forms:unknownOption']],
     [{ 'verdict:i': 'needs_changes', 'note:i': 'a\u0000b' }, ['note:i forms:control']],
     [{ 'verdict:i': 'needs_changes', 'note:i': 'a\u202eb' }, ['note:i forms:control']],
-    [{ 'verdict:i': 'needs_changes', 'note:i': 'x'.repeat(2001) }, ['note:i forms:textTooLong']],
-    [{ summary: 'x'.repeat(2001) }, ['summary forms:textTooLong']],
+    [{ 'verdict:i': 'needs_changes', 'note:i': 'x'.repeat(2001) }, ['note:i forms:tooLong {"max":2000}']],
+    [{ summary: 'x'.repeat(2001) }, ['summary forms:tooLong {"max":2000}']],
   ])('says at its control what is wrong with %o', (form, expected) => {
     expect(faults({ intent: 'save_verdicts', ...form })).toEqual(expected)
   })

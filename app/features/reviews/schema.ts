@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { REASSIGN_REASONS } from '~/domain/application/events'
+import { schemaMessage } from '~/i18n/form-reply'
 import { noteName, reasonName } from './components/names'
 
 const requestId = z.uuid('forms:expired')
@@ -13,7 +14,7 @@ const HIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066
 
 const text = z
   .string('forms:invalid')
-  .max(LONGEST_NOTE, 'forms:textTooLong')
+  .max(LONGEST_NOTE, schemaMessage({ key: 'forms:tooLong', values: { max: LONGEST_NOTE } }))
   .refine((value) => !HIDDEN.test(value), 'forms:control')
   .transform((value) => value.replaceAll('\r\n', '\n').trim())
 

@@ -1,15 +1,17 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { confirmEmail, resendCode } from '~/features/accounts/commands.server'
 import { CodeField } from '~/features/accounts/components/code-field'
 import { DemoOutboxHint } from '~/features/accounts/components/demo-outbox-hint'
 import { EmailField } from '~/features/accounts/components/email-field'
+import { SignUpPasswordField } from '~/features/accounts/components/sign-up-password-field'
 import { confirmSchema } from '~/features/accounts/schema'
+import { confirmEmail, resendCode } from '~/features/accounts/sign-up-commands.server'
 import { isOutboxOpen } from '~/features/messages/queries.server'
 import { languageOf, pageTitle, translator } from '~/i18n/i18n.server'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
-import { parseForm, postedForm, replyRefusal, replyWith, safePath, seeOther } from '~/server/http.server'
+import { parseForm, postedForm, replyHeaders, replyRefusal, replyWith, safePath, seeOther } from '~/server/http.server'
+import { signUpOf } from '~/server/browser-marks.server'
 import { clientAddress } from '~/server/session.server'
 import { Notice } from '~/ui/feedback/notice'
 import { PageForm } from '~/ui/form/page-form'
@@ -18,7 +20,9 @@ import { PageHeading } from '~/ui/layout/headings'
 import { PageShell } from '~/ui/layout/page-shell'
 import { Row } from '~/ui/layout/stack'
 
-export const handle = { namespaces: ['accounts', 'forms', 'refusals'], hasPageForm: true }
+export const handle = { namespaces: ['accounts', 'forms', 'refusals'], hasPageForm: true, enterMeans: 'confirm' }
+
+export { keepTyped as clientAction, unlessLineBroke as shouldRevalidate } from '~/ui/form/broken-line'
 
 export function loader({ request }: LoaderFunctionArgs) {
   const query = new URL(request.url).searchParams
@@ -28,6 +32,7 @@ export function loader({ request }: LoaderFunctionArgs) {
     email: (query.get('email') ?? '').slice(0, 254),
     next: safePath(query.get('next'), ''),
     isResent: query.has('resent'),
+    isOtherBrowser: !signUpOf(request),
     showsOutbox: isOutboxOpen(),
   }
 }
@@ -36,11 +41,11 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const form = await postedForm(request)
   const input = parseForm(form, confirmSchema)
   if (!input.ok) return replyWith(input.refusal)
-  const from = { address: clientAddress(context) }
+  const from = { address: clientAddress(context), request }
   const next = safePath(input.value.next, '')
   if (input.value.intent === 'resend') {
     const sent = await resendCode(input.value.email, from)
-    if (!sent.ok) return replyRefusal(form, sent.refusal, 429)
+    if (!sent.ok) return replyRefusal(form, sent.refusal)
     return seeOther(`${paths.account.confirm({ email: input.value.email, next })}&resent=1`)
   }
   const done = await confirmEmail(input.value, from)
@@ -48,11 +53,13 @@ export async function action({ request, context }: ActionFunctionArgs) {
   return seeOther(next || paths.firms.list(), done.value.headers)
 }
 
+export const headers = replyHeaders
+
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 
 export default function Confirm() {
   const t = useTranslate()
-  const { email, next, isResent, showsOutbox } = useLoaderData<typeof loader>()
+  const { email, next, isResent, isOtherBrowser, showsOutbox } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
   return (
     <PageShell session="out">
@@ -72,6 +79,7 @@ export default function Confirm() {
         <input type="hidden" name="next" value={next} />
         {email ? <input type="hidden" name="email" value={email} /> : <EmailField />}
         <CodeField />
+        {(isOtherBrowser || reply) && <SignUpPasswordField />}
         <Row>
           <SubmitButton name="intent" value="confirm">
             {t('accounts:confirm.submit')}

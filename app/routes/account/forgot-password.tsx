@@ -7,7 +7,15 @@ import { takeHeldText } from '~/features/accounts/held-text.server'
 import { languageOf, pageTitle, translator } from '~/i18n/i18n.server'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
-import { parseForm, postedForm, replyRefusal, replyWith, seeOther, withHeaders } from '~/server/http.server'
+import {
+  parseForm,
+  postedForm,
+  replyHeaders,
+  replyRefusal,
+  replyWith,
+  seeOther,
+  withHeaders,
+} from '~/server/http.server'
 import { clientAddress } from '~/server/session.server'
 import { PageForm } from '~/ui/form/page-form'
 import { SubmitButton } from '~/ui/form/submit-button'
@@ -16,6 +24,8 @@ import { PageHeading } from '~/ui/layout/headings'
 import { PageShell } from '~/ui/layout/page-shell'
 
 export const handle = { namespaces: ['accounts', 'forms', 'refusals'], hasPageForm: true }
+
+export { keepTyped as clientAction, unlessLineBroke as shouldRevalidate } from '~/ui/form/broken-line'
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const language = languageOf(request)
@@ -31,9 +41,11 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const input = parseForm(form, forgotPasswordSchema)
   if (!input.ok) return replyWith(input.refusal)
   const done = await requestReset(input.value.email, { address: clientAddress(context) })
-  if (!done.ok) return replyRefusal(form, done.refusal, 429)
+  if (!done.ok) return replyRefusal(form, done.refusal)
   return seeOther(paths.account.resetPassword(input.value))
 }
+
+export const headers = replyHeaders
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 

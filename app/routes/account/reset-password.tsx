@@ -9,7 +9,7 @@ import { isOutboxOpen } from '~/features/messages/queries.server'
 import { languageOf, pageTitle, translator } from '~/i18n/i18n.server'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
-import { parseForm, postedForm, replyRefusal, replyWith, seeOther } from '~/server/http.server'
+import { parseForm, postedForm, replyHeaders, replyRefusal, replyWith, seeOther } from '~/server/http.server'
 import { clientAddress } from '~/server/session.server'
 import { PageForm } from '~/ui/form/page-form'
 import { SubmitButton } from '~/ui/form/submit-button'
@@ -19,6 +19,8 @@ import { PageHeading } from '~/ui/layout/headings'
 import { PageShell } from '~/ui/layout/page-shell'
 
 export const handle = { namespaces: ['accounts', 'forms', 'refusals'], hasPageForm: true }
+
+export { keepTyped as clientAction, unlessLineBroke as shouldRevalidate } from '~/ui/form/broken-line'
 
 export function loader({ request }: LoaderFunctionArgs) {
   const language = languageOf(request)
@@ -33,10 +35,12 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const form = await postedForm(request)
   const input = parseForm(form, resetPasswordSchema)
   if (!input.ok) return replyWith(input.refusal)
-  const done = await resetPassword(input.value, { address: clientAddress(context) })
+  const done = await resetPassword(input.value, { address: clientAddress(context), request })
   if (!done.ok) return replyRefusal(form, done.refusal)
-  return seeOther(`${paths.account.signIn()}?reset=1`)
+  return seeOther(`${paths.account.signIn()}?reset=1`, done.value.headers)
 }
+
+export const headers = replyHeaders
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 

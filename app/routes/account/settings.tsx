@@ -23,7 +23,9 @@ import { TextField } from '~/ui/form/text-field'
 import { PageHeading, SectionHeading } from '~/ui/layout/headings'
 import { Stack } from '~/ui/layout/stack'
 
-export const handle = { namespaces: ['accounts', 'firms', 'forms', 'refusals'], hasPageForm: true }
+export const handle = { namespaces: ['accounts', 'firms', 'forms', 'refusals'], hasPageForm: true, enterMeans: 'save' }
+
+export { keepTyped as clientAction, unlessLineBroke as shouldRevalidate } from '~/ui/form/broken-line'
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const scope = await requirePerson(request)

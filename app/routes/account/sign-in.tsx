@@ -7,7 +7,7 @@ import { signInSchema } from '~/features/accounts/schema'
 import { languageOf, pageTitle, translator } from '~/i18n/i18n.server'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
-import { parseForm, postedForm, replyRefusal, replyWith, safePath, seeOther } from '~/server/http.server'
+import { parseForm, postedForm, replyHeaders, replyRefusal, replyWith, safePath, seeOther } from '~/server/http.server'
 import { clientAddress } from '~/server/session.server'
 import { Notice } from '~/ui/feedback/notice'
 import { PageForm } from '~/ui/form/page-form'
@@ -17,6 +17,8 @@ import { PageHeading } from '~/ui/layout/headings'
 import { PageShell } from '~/ui/layout/page-shell'
 
 export const handle = { namespaces: ['accounts', 'forms', 'refusals'], hasPageForm: true }
+
+export { keepTyped as clientAction, unlessLineBroke as shouldRevalidate } from '~/ui/form/broken-line'
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const query = new URL(request.url).searchParams
@@ -37,10 +39,13 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const { next, ...credentials } = input.value
   const done = await signIn(credentials, { address: clientAddress(context), request })
   if (!done.ok) return replyRefusal(form, done.refusal)
-  if (done.value === 'unconfirmed')
-    return seeOther(paths.account.confirm({ email: credentials.email, next: safePath(next, '') }))
-  return seeOther(safePath(next, paths.firms.list()), done.value.headers)
+  const { state, headers } = done.value
+  if (state === 'unconfirmed')
+    return seeOther(paths.account.confirm({ email: credentials.email, next: safePath(next, '') }), headers)
+  return seeOther(safePath(next, paths.firms.list()), headers)
 }
+
+export const headers = replyHeaders
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 

@@ -1,15 +1,24 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useActionData, useLoaderData } from '@remix-run/react'
-import { signUp } from '~/features/accounts/commands.server'
 import { EmailField } from '~/features/accounts/components/email-field'
 import { LanguageField } from '~/features/accounts/components/language-field'
 import { findPerson } from '~/features/accounts/guards.server'
 import { takeHeldText } from '~/features/accounts/held-text.server'
 import { signUpSchema } from '~/features/accounts/schema'
+import { signUp } from '~/features/accounts/sign-up-commands.server'
 import { languageOf, pageTitle, translator } from '~/i18n/i18n.server'
 import { useLanguage, useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
-import { parseForm, postedForm, replyRefusal, replyWith, safePath, seeOther, withHeaders } from '~/server/http.server'
+import {
+  parseForm,
+  postedForm,
+  replyHeaders,
+  replyRefusal,
+  replyWith,
+  safePath,
+  seeOther,
+  withHeaders,
+} from '~/server/http.server'
 import { clientAddress } from '~/server/session.server'
 import { PageForm } from '~/ui/form/page-form'
 import { SubmitButton } from '~/ui/form/submit-button'
@@ -19,6 +28,8 @@ import { PageShell } from '~/ui/layout/page-shell'
 import { AsideSection, TwoColumn } from '~/ui/layout/two-column'
 
 export const handle = { namespaces: ['accounts', 'forms', 'refusals'], hasPageForm: true }
+
+export { keepTyped as clientAction, unlessLineBroke as shouldRevalidate } from '~/ui/form/broken-line'
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const next = safePath(new URL(request.url).searchParams.get('next'), '')
@@ -37,9 +48,11 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (!input.ok) return replyWith(input.refusal)
   const { next, preferredLanguage: language, ...person } = input.value
   const done = await signUp({ ...person, language }, { address: clientAddress(context) })
-  if (!done.ok) return replyRefusal(form, done.refusal, 429)
-  return seeOther(paths.account.confirm({ email: person.email, next: safePath(next, '') }))
+  if (!done.ok) return replyRefusal(form, done.refusal)
+  return seeOther(paths.account.confirm({ email: person.email, next: safePath(next, '') }), done.value.headers)
 }
+
+export const headers = replyHeaders
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 

@@ -22,7 +22,9 @@ import { TextField } from '~/ui/form/text-field'
 import { PageHeading, SectionHeading } from '~/ui/layout/headings'
 import { PageShell } from '~/ui/layout/page-shell'
 
-export const handle = { namespaces: ['accounts', 'forms', 'refusals'], hasPageForm: true }
+export const handle = { namespaces: ['accounts', 'forms', 'refusals'], hasPageForm: true, enterMeans: 'create' }
+
+export { keepTyped as clientAction, unlessLineBroke as shouldRevalidate } from '~/ui/form/broken-line'
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const scope = await requireAdmin(request)

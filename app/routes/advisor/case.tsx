@@ -24,7 +24,13 @@ import { Notice } from '~/ui/feedback/notice'
 import { PageForm } from '~/ui/form/page-form'
 import { BackLink } from '~/ui/layout/back-link'
 
-export const handle = { namespaces: ['reviews', 'applications', 'forms', 'refusals'], hasPageForm: true }
+export const handle = {
+  namespaces: ['reviews', 'applications', 'forms', 'refusals'],
+  hasPageForm: true,
+  enterMeans: 'save_verdicts',
+}
+
+export { keepTyped as clientAction, unlessLineBroke as shouldRevalidate } from '~/ui/form/broken-line'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const scope = await requireAdvisor(request)

@@ -21,7 +21,13 @@ import { BackLink } from '~/ui/layout/back-link'
 import { PageHeading, SectionHeading } from '~/ui/layout/headings'
 import { AsideSection, TwoColumn } from '~/ui/layout/two-column'
 
-export const handle = { namespaces: ['applications', 'forms', 'refusals'], hasPageForm: true }
+export const handle = {
+  namespaces: ['applications', 'forms', 'refusals'],
+  hasPageForm: true,
+  enterMeans: 'hand_in_again',
+}
+
+export { keepTyped as clientAction, unlessLineBroke as shouldRevalidate } from '~/ui/form/broken-line'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const scope = await requireFirm(request, params.firmId, { atLeast: 'viewer' })
@@ -104,7 +110,7 @@ export default function Application() {
             </SectionHeading>
             <div className="mt-6">
               {page.tasks.map((task) => (
-                <TaskAnswers key={task.taskId} task={task} acceptedItemIds={page.acceptedItemIds} />
+                <TaskAnswers key={task.taskId} task={task} firmId={firmId} acceptedItemIds={page.acceptedItemIds} />
               ))}
             </div>
           </div>

@@ -19,6 +19,8 @@ import { PageHeading, SectionHeading } from '~/ui/layout/headings'
 
 export const handle = { namespaces: ['applications', 'forms', 'refusals'], hasPageForm: true }
 
+export { keepTyped as clientAction, unlessLineBroke as shouldRevalidate } from '~/ui/form/broken-line'
+
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const scope = await requireFirm(request, params.firmId, { atLeast: 'viewer' })
   const page = await getCheckPage(scope, params.stageId, new Date())
@@ -63,6 +65,7 @@ export default function CheckStage() {
       {page.tasks.map((task) => (
         <TaskAnswers
           key={task.taskId}
+          firmId={firmId}
           task={task}
           changeTo={page.access === 'locked' || page.access === 'approved' ? undefined : task.changeTo}
         />

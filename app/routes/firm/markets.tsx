@@ -20,6 +20,8 @@ import { PageHeading, SectionHeading } from '~/ui/layout/headings'
 
 export const handle = { namespaces: ['markets', 'forms', 'refusals'], hasPageForm: true }
 
+export { keepTyped as clientAction, unlessLineBroke as shouldRevalidate } from '~/ui/form/broken-line'
+
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const scope = await requireFirm(request, params.firmId, { atLeast: 'viewer' })
   const search = new URL(request.url).searchParams

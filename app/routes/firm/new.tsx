@@ -11,13 +11,23 @@ import { profileSchema } from '~/features/firms/schema'
 import { pageTitle, translator } from '~/i18n/i18n.server'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
-import { parseForm, postedForm, replyRefusal, replyWith, seeOther, withHeaders } from '~/server/http.server'
+import {
+  parseForm,
+  postedForm,
+  replyHeaders,
+  replyRefusal,
+  replyWith,
+  seeOther,
+  withHeaders,
+} from '~/server/http.server'
 import { PageForm } from '~/ui/form/page-form'
 import { SubmitButton } from '~/ui/form/submit-button'
 import { BackLink } from '~/ui/layout/back-link'
 import { PageHeading } from '~/ui/layout/headings'
 
 export const handle = { namespaces: ['accounts', 'firms', 'forms', 'refusals'], hasPageForm: true }
+
+export { keepTyped as clientAction, unlessLineBroke as shouldRevalidate } from '~/ui/form/broken-line'
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { language } = await requirePerson(request)
@@ -34,6 +44,8 @@ export async function action({ request }: ActionFunctionArgs) {
   const created = await createFirm(scope, input.value, new Date())
   return created.ok ? seeOther(paths.firm.roadmap(created.value.firmId)) : replyRefusal(form, created.refusal)
 }
+
+export const headers = replyHeaders
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 

@@ -18,7 +18,13 @@ import { Notice } from '~/ui/feedback/notice'
 import { PageHeading } from '~/ui/layout/headings'
 import { Stack } from '~/ui/layout/stack'
 
-export const handle = { namespaces: ['accounts', 'firms', 'forms', 'refusals'], hasPageForm: true }
+export const handle = {
+  namespaces: ['accounts', 'firms', 'forms', 'refusals'],
+  hasPageForm: true,
+  enterMeans: 'invite',
+}
+
+export { keepTyped as clientAction, unlessLineBroke as shouldRevalidate } from '~/ui/form/broken-line'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const scope = await requireFirm(request, params.firmId, { atLeast: 'viewer' })

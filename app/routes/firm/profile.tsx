@@ -15,6 +15,7 @@ import { paths } from '~/paths'
 import {
   parseForm,
   postedForm,
+  replyHeaders,
   replyRefusal,
   replyWith,
   seeOther,
@@ -27,6 +28,8 @@ import { SubmitButton } from '~/ui/form/submit-button'
 import { PageHeading } from '~/ui/layout/headings'
 
 export const handle = { namespaces: ['firms', 'forms', 'refusals'], hasPageForm: true }
+
+export { keepTyped as clientAction, unlessLineBroke as shouldRevalidate } from '~/ui/form/broken-line'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const scope = await requireFirm(request, params.firmId, { atLeast: 'viewer' })
@@ -61,6 +64,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
     ? { errors: [], values: typedValues(form), effect }
     : seeOther(`${paths.firm.profile(scope.firmId)}?saved=1`)
 }
+
+export const headers = replyHeaders
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 

@@ -8,7 +8,15 @@ import { requestAccessSchema } from '~/features/firms/schema'
 import { pageTitle, translator } from '~/i18n/i18n.server'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
-import { parseForm, postedForm, replyRefusal, replyWith, seeOther, withHeaders } from '~/server/http.server'
+import {
+  parseForm,
+  postedForm,
+  replyHeaders,
+  replyRefusal,
+  replyWith,
+  seeOther,
+  withHeaders,
+} from '~/server/http.server'
 import { Notice } from '~/ui/feedback/notice'
 import { PageForm } from '~/ui/form/page-form'
 import { SubmitButton } from '~/ui/form/submit-button'
@@ -18,6 +26,8 @@ import { BackLink } from '~/ui/layout/back-link'
 import { PageHeading } from '~/ui/layout/headings'
 
 export const handle = { namespaces: ['accounts', 'firms', 'forms', 'refusals'], hasPageForm: true }
+
+export { keepTyped as clientAction, unlessLineBroke as shouldRevalidate } from '~/ui/form/broken-line'
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { language } = await requirePerson(request)
@@ -38,6 +48,8 @@ export async function action({ request }: ActionFunctionArgs) {
   const asked = await requestAccess(scope, input.value, new Date())
   return asked.ok ? seeOther(`${paths.firms.requestAccess()}?sent=1`) : replyRefusal(form, asked.refusal)
 }
+
+export const headers = replyHeaders
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 

@@ -25,7 +25,11 @@ import { BackLink } from '~/ui/layout/back-link'
 import { PageHeading } from '~/ui/layout/headings'
 import { TwoColumn } from '~/ui/layout/two-column'
 
-export const handle = { namespaces: ['roadmap', 'evidence', 'forms', 'refusals'], hasPageForm: true }
+export const handle = {
+  namespaces: ['roadmap', 'evidence', 'forms', 'refusals'],
+  hasPageForm: true,
+  enterMeans: 'save',
+}
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const scope = await requireFirm(request, params.firmId, { atLeast: 'viewer' })
@@ -100,6 +104,8 @@ export default function Task() {
   const answer = useActionData<typeof action>()
   const reply = answer && 'reply' in answer ? answer.reply : null
   const hasForm = page.fields.length + page.documents.length > 0
+  // Who has been here before comes for what is to be corrected, or to read what was handed in.
+  const isFolded = page.fixes.length > 0 || page.isLocked
   return (
     <>
       <BackLink to={backTo} label={isAskedFrom ? undefined : t('evidence:backToRoadmap')} />
@@ -113,8 +119,19 @@ export default function Task() {
       )}
       <TaskNotices page={page} />
       <TwoColumn aside={<TaskAside page={page} />}>
-        <TaskGuidance page={page} />
-        {(hasForm || page.tool) && <h2 className="mt-10 mb-5 text-title">{t('evidence:answers.heading')}</h2>}
+        {hasForm && !isFolded && (
+          <p className="mb-4 md:hidden">
+            <a href="#answers" className="inline-block py-1 font-semibold">
+              {t('evidence:answers.jump')}
+            </a>
+          </p>
+        )}
+        <TaskGuidance page={page} look={isFolded ? 'folded' : 'open'} />
+        {(hasForm || page.tool) && (
+          <h2 id="answers" className="mt-10 mb-5 text-title">
+            {t('evidence:answers.heading')}
+          </h2>
+        )}
         {page.tool && <TaskTool tool={page.tool} canEdit={page.canEdit} />}
         {hasForm && <TaskForm key={page.id} page={page} reply={reply} held={held} />}
       </TwoColumn>

@@ -23,7 +23,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const headers = new Headers()
   headers.append('Set-Cookie', await chooseLanguage(await findPerson(request), language))
   const mayHold = await spendAttempt({ kind: 'hold', address: clientAddress(context), person: returnTo })
-  const held = mayHold ? await holdText(returnTo, form) : null
+  const held = mayHold.ok ? await holdText(returnTo, form) : null
   if (held) headers.append('Set-Cookie', held)
   return seeOther(returnTo, headers)
 }

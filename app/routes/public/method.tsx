@@ -16,7 +16,7 @@ import { PageHeading, SectionHeading } from '~/ui/layout/headings'
 import { PageShell } from '~/ui/layout/page-shell'
 import { Row } from '~/ui/layout/stack'
 
-export const handle = { namespaces: ['markets'] } satisfies RouteHandle
+export const handle = { namespaces: ['markets', 'method'] } satisfies RouteHandle
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const person = await findPerson(request)
@@ -24,7 +24,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return {
     ...methodView(),
     isSignedIn: person !== null,
-    title: pageTitle(language, translator(language)('markets:method.title')),
+    title: pageTitle(language, translator(language)('method:title')),
   }
 }
 
@@ -36,54 +36,50 @@ export default function Method() {
   const { weights, rows, asOf, changesTried, isSignedIn } = useLoaderData<typeof loader>()
   return (
     <PageShell session={isSignedIn ? 'in' : 'out'}>
-      <PageHeading lead={t('markets:method.lead')}>{t('markets:method.title')}</PageHeading>
-      <Part heading={t('markets:method.formulaHeading')}>
-        <Reason>{t('markets:method.formula')}</Reason>
-        <p>{t('markets:method.formulaText')}</p>
+      <PageHeading lead={t('method:lead')}>{t('method:title')}</PageHeading>
+      <Part heading={t('method:formulaHeading')}>
+        <Reason>{t('method:formula')}</Reason>
+        <p>{t('method:formulaText')}</p>
       </Part>
-      <Part heading={t('markets:method.criteriaHeading')} width="full">
+      <Part heading={t('method:criteriaHeading')} width="full">
         <CriteriaTable weights={weights} />
       </Part>
-      <Part heading={t('markets:method.missingHeading')}>
-        <p>{t('markets:method.missing1')}</p>
-        <p>{t('markets:method.missing2')}</p>
-        <p>{t('markets:method.missing3')}</p>
-        <p>{t('markets:method.missing4')}</p>
+      <Part heading={t('method:missingHeading')}>
+        <p>{t('method:missing1')}</p>
+        <p>{t('method:missing2')}</p>
+        <p>{t('method:missing3')}</p>
+        <p>{t('method:missing4')}</p>
       </Part>
-      <Part heading={t('markets:method.regionsHeading')}>
-        <p>{t('markets:method.regions')}</p>
+      <Part heading={t('method:regionsHeading')}>
+        <p>{t('method:regions')}</p>
       </Part>
-      <Part heading={t('markets:method.robustHeading')}>
-        <p>{t('markets:method.robust', { count: changesTried })}</p>
+      <Part heading={t('method:robustHeading')}>
+        <p>{t('method:robust', { count: changesTried })}</p>
       </Part>
-      <Part heading={t('markets:method.limitsHeading')}>
+      <Part heading={t('method:limitsHeading')}>
         <ul className="flow list-disc ps-5">
-          <li>{t('markets:method.limits1')}</li>
-          <li>{t('markets:method.limits2')}</li>
-          <li>{t('markets:method.limits3')}</li>
-          <li>{t('markets:method.limits4')}</li>
+          <li>{t('method:limits1')}</li>
+          <li>{t('method:limits2')}</li>
+          <li>{t('method:limits3')}</li>
+          <li>{t('method:limits4')}</li>
         </ul>
       </Part>
-      <Part heading={t('markets:method.figuresHeading')} width="full">
-        <p className="mb-4 max-w-measure text-ink-soft">
-          {t('markets:method.figuresLead', { asOf: format.date(asOf) })}
-        </p>
+      <Part heading={t('method:figuresHeading')} width="full">
+        <p className="mb-4 max-w-measure text-ink-soft">{t('method:figuresLead', { asOf: format.date(asOf) })}</p>
         <FiguresTable rows={rows} />
         <p className="mt-3 text-small text-ink-soft">
-          {t('markets:method.defaultMark')} {t('markets:method.lowMark')}
+          {t('method:defaultMark')} {t('method:lowMark')}
         </p>
       </Part>
-      <Part heading={t('markets:method.referencesHeading')}>
+      <Part heading={t('method:referencesHeading')}>
         <ul className="flow list-disc ps-5">
-          <li>{t('markets:method.reference1')}</li>
-          <li>{t('markets:method.reference2')}</li>
-          <li>{t('markets:method.reference3')}</li>
+          <li>{t('method:reference1')}</li>
+          <li>{t('method:reference2')}</li>
+          <li>{t('method:reference3')}</li>
         </ul>
       </Part>
       <Row>
-        <ButtonLink to={isSignedIn ? paths.firms.list() : paths.account.signUp()}>
-          {t('markets:method.start')}
-        </ButtonLink>
+        <ButtonLink to={isSignedIn ? paths.firms.list() : paths.account.signUp()}>{t('method:start')}</ButtonLink>
       </Row>
     </PageShell>
   )

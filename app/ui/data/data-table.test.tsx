@@ -50,6 +50,15 @@ describe('a table', () => {
     ])
   })
 
+  it('repeats a column below the name of the row for phones, unless it is empty there', () => {
+    const below = columns.map((column) => (column.id === 'firms' ? { ...column, onPhone: 'below' as const } : column))
+    const page = render(<DataTable {...table} columns={below} />)
+    expect(page.facts).toEqual({ Firms: '5' })
+    expect(page.byTag('dl').map((list) => list.attributes.class?.includes('sm:hidden'))).toEqual([true, true])
+    const empty = below.map((column) => (column.id === 'firms' ? { ...column, cell: () => '' } : column))
+    expect(render(<DataTable {...table} columns={empty} />).byTag('dt')).toEqual([])
+  })
+
   it('keeps its headings when it has no rows', () => {
     expect(render(<DataTable {...table} rows={[]} />).table('Firms by city')).toEqual([['City', 'Firms']])
   })

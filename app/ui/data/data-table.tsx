@@ -8,6 +8,8 @@ export type Column<Row> = {
   readonly kind?: 'text' | 'number'
   /** The cell that names the row. */
   readonly isRowHeading?: boolean
+  /** below: on a phone it stands with its heading below the name of the row, so that nothing has to be pushed sideways. */
+  readonly onPhone?: 'below'
 }
 
 export type DataTableProps<Row> = {
@@ -30,11 +32,11 @@ export function DataTable<Row>({ caption, captionLook = 'hidden', columns, rows,
         <caption className={captionLook === 'hidden' ? 'sr-only' : 'pb-2 text-start font-semibold'}>{caption}</caption>
         <thead>
           <tr>
-            {columns.map(({ id, heading, kind }) => (
+            {columns.map(({ id, heading, kind, onPhone }) => (
               <th
                 key={id}
                 scope="col"
-                className={`border-b-2 border-ink py-2 pe-3 align-bottom text-small font-semibold text-ink-soft ${side(kind)}`}
+                className={`border-b-2 border-ink py-2 pe-3 align-bottom text-small font-semibold text-ink-soft ${side(kind)} ${onPhone ? NOT_ON_PHONE : ''}`}
               >
                 {heading}
               </th>
@@ -44,11 +46,12 @@ export function DataTable<Row>({ caption, captionLook = 'hidden', columns, rows,
         <tbody>
           {rows.map((row) => (
             <tr key={rowKey(row)} className="hover:bg-sea-wash">
-              {columns.map(({ id, cell, kind, isRowHeading }) => {
-                const style = `border-b border-line py-3 pe-3 align-top ${side(kind)}`
+              {columns.map(({ id, cell, kind, isRowHeading, onPhone }) => {
+                const style = `border-b border-line py-3 pe-3 align-top ${side(kind)} ${onPhone ? NOT_ON_PHONE : ''}`
                 return isRowHeading ? (
                   <th key={id} scope="row" className={`${style} font-semibold`}>
                     {cell(row)}
+                    <Below columns={columns} row={row} />
                   </th>
                 ) : (
                   <td key={id} className={style}>
@@ -65,7 +68,7 @@ export function DataTable<Row>({ caption, captionLook = 'hidden', columns, rows,
               {foot.map((content, index) => (
                 <td
                   key={columns[index]?.id ?? index}
-                  className={`border-t-2 border-ink py-3 pe-3 font-semibold ${side(columns[index]?.kind)}`}
+                  className={`border-t-2 border-ink py-3 pe-3 font-semibold ${side(columns[index]?.kind)} ${columns[index]?.onPhone ? NOT_ON_PHONE : ''}`}
                 >
                   {content}
                 </td>
@@ -75,6 +78,23 @@ export function DataTable<Row>({ caption, captionLook = 'hidden', columns, rows,
         )}
       </table>
     </div>
+  )
+}
+
+const NOT_ON_PHONE = 'max-sm:hidden'
+
+function Below<Row>({ columns, row }: { readonly columns: readonly Column<Row>[]; readonly row: Row }) {
+  const below = columns.filter(({ onPhone, cell }) => onPhone && cell(row) !== '')
+  if (below.length === 0) return null
+  return (
+    <dl className="mt-1 grid gap-y-1.5 text-small font-normal sm:hidden">
+      {below.map(({ id, heading, cell }) => (
+        <div key={id}>
+          <dt className="text-ink-soft">{heading}</dt>
+          <dd>{cell(row)}</dd>
+        </div>
+      ))}
+    </dl>
   )
 }
 

@@ -25,7 +25,7 @@ describe('the error page', () => {
   it('says nothing of a bug but that it is ours, and by which number we find it', () => {
     const page = render(<ErrorPage requestId="a1b2c3" />, { error: new Error('column "x" does not exist') })
     expect(page.text).toContain('The fault is ours, not yours.')
-    expect(page.text).toContain('give this request number: a1b2c3')
+    expect(page.text).toContain('Request number: a1b2c3.')
     expect(page.text).not.toContain('column')
   })
 

@@ -9,8 +9,22 @@ export function isBrokenLine(error: unknown): boolean {
   return error instanceof TypeError
 }
 
+type Sending = { readonly serverAction: () => Promise<unknown> }
+
+/** The client action of a page with a form: a broken line is answered like a refusal, and the form stays as it is. */
+export async function keepTyped({ serverAction }: Sending): Promise<unknown> {
+  try {
+    return await serverAction()
+  } catch (error) {
+    if (isBrokenLine(error)) return BROKEN_LINE
+    throw error
+  }
+}
+
+type Answered = Pick<ShouldRevalidateFunctionArgs, 'actionResult' | 'defaultShouldRevalidate'>
+
 /** Asking the server again would fail in the same way, and the page would give way to an error. */
-export function unlessLineBroke({ actionResult, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs): boolean {
-  const reply = (actionResult as { readonly reply?: unknown } | undefined)?.reply
-  return reply !== BROKEN_LINE && defaultShouldRevalidate
+export function unlessLineBroke({ actionResult, defaultShouldRevalidate }: Answered): boolean {
+  const answer = actionResult as { readonly reply?: unknown } | null | undefined
+  return answer !== BROKEN_LINE && answer?.reply !== BROKEN_LINE && defaultShouldRevalidate
 }

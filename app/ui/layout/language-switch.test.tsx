@@ -46,6 +46,11 @@ describe('the language switch', () => {
     expect(first?.attributes).not.toHaveProperty('name')
   })
 
+  it('gives that key the meaning that the page has named, also without scripts', () => {
+    const page = render(<LanguageSwitch />, { handle: { namespaces: [], hasPageForm: true, enterMeans: 'save' } })
+    expect(page.byTag('button')[0]?.attributes).toMatchObject({ form: PAGE_FORM_ID, name: 'intent', value: 'save' })
+  })
+
   it('has nothing to take along from a page without a form', () => {
     const page = render(<LanguageSwitch />, { handle: { namespaces: ['evidence'] } })
     expect(page.button('English').attributes.form).toBeUndefined()

@@ -2,7 +2,7 @@ import { useLocation, useMatches, useRevalidator } from '@remix-run/react'
 import type { FormEvent, MouseEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isLanguage, LANGUAGES, type Language } from '~/i18n/language'
-import { hasPageForm } from '~/i18n/route-namespaces'
+import { hasPageForm, meaningOfEnter } from '~/i18n/route-namespaces'
 import { useLanguage, useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
 
@@ -19,7 +19,8 @@ export function LanguageSwitch() {
   const { i18n } = useTranslation()
   const { revalidate } = useRevalidator()
   const { pathname, search } = useLocation()
-  const holdsForm = hasPageForm(useMatches().map((match) => match.handle))
+  const handles = useMatches().map((match) => match.handle)
+  const holdsForm = hasPageForm(handles)
   const returnTo = pathname + search
 
   async function change(language: Language) {
@@ -67,7 +68,7 @@ export function LanguageSwitch() {
       aria-label={t('common:language.label')}
       className="-mx-1.5 flex items-center print:hidden"
     >
-      {holdsForm && <DefaultButton />}
+      {holdsForm && <DefaultButton intent={meaningOfEnter(handles)} />}
       {!holdsForm && <input type="hidden" name="returnTo" value={returnTo} />}
       {buttons}
     </form>
@@ -76,23 +77,26 @@ export function LanguageSwitch() {
 
 /**
  * The Enter key presses the first button that belongs to a form. Ours stand before the page's form and belong to it, so without
- * this one Enter would change the language instead of sending what was typed.
+ * this one Enter would change the language instead of sending what was typed. Of several buttons it stands for the one that
+ * the page has named, wherever that stands: the first in a form may be the one that cannot be taken back.
  */
-function DefaultButton() {
-  function pressFirstOfForm(event: MouseEvent<HTMLButtonElement>) {
-    const first = event.currentTarget.form?.querySelector<HTMLButtonElement>('button[type=submit]')
-    if (!first) return
+function DefaultButton({ intent }: { readonly intent: string | undefined }) {
+  function pressThatOfForm(event: MouseEvent<HTMLButtonElement>) {
+    const named = intent ? `[name=intent][value=${intent}]` : ''
+    const button = event.currentTarget.form?.querySelector<HTMLButtonElement>(`button[type=submit]${named}`)
+    if (!button) return
     event.preventDefault()
-    first.click()
+    button.click()
   }
   return (
     <button
       type="submit"
       form={PAGE_FORM_ID}
+      {...(intent && { name: 'intent', value: intent })}
       tabIndex={-1}
       aria-hidden
       className="sr-only"
-      onClick={pressFirstOfForm}
+      onClick={pressThatOfForm}
     />
   )
 }

@@ -89,7 +89,7 @@ function NavLinks({ nav }: Required<Pick<PageShellProps, 'nav'>>) {
               className={`${link} min-h-11 border-b-2 border-transparent whitespace-nowrap aria-[current]:border-sea aria-[current]:text-ink`}
             >
               {label}
-              {count ? <span className="ms-1.5 font-semibold text-yours">{count}</span> : null}
+              {count ? <span className="font-semibold text-yours">{`\u00a0${count}`}</span> : null}
             </NavLink>
           </li>
         ))}

@@ -15,7 +15,7 @@ export const registerTasks: readonly Task[] = [
     confidence: 'high',
     fields: [
       { id: 'scope_includes_goods', kind: 'choice', isRequired: true, options: ['yes', 'no'] },
-      { id: 'english_name', kind: 'text', isRequired: true, maxLength: 120 },
+      { id: 'english_name', kind: 'text', isRequired: true, maxLength: 160, offers: 'nameEn' },
       { id: 'licence_valid_until', kind: 'date', isRequired: false },
     ],
     documents: [{ type: 'business_licence', isRequired: true }],

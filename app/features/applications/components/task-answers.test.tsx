@@ -23,21 +23,21 @@ describe('answers of a task', () => {
     ['en', 'Not provided', 'Accepted'],
     ['zh-CN', '未填写', '已通过'],
   ] as const)('in %s stand beside their questions', (language, missing, accepted) => {
-    const page = render(<TaskAnswers task={task} acceptedItemIds={['S05.customs_code']} />, { language })
+    const page = render(<TaskAnswers task={task} firmId="f" acceptedItemIds={['S05.customs_code']} />, { language })
     expect(page.headings).toEqual(['2 Register with customs'])
     expect(page.facts['Customs code']).toBe(`2101960123 ${accepted}`)
     expect(page.facts.Note).toBe(missing)
   })
 
   it('can be changed where somewhere is given, by a link that names the question', () => {
-    const page = render(<TaskAnswers task={task} changeTo={{ 'S05.note': '/firms/f/tasks/S05#note' }} />)
+    const page = render(<TaskAnswers task={task} firmId="f" changeTo={{ 'S05.note': '/firms/f/tasks/S05#note' }} />)
     expect(page.links).toEqual([['Change Note', '/firms/f/tasks/S05#note']])
   })
 })
 
 describe('an answer', () => {
   it('keeps its lines, and shows signs as they are', () => {
-    const page = render(<ItemValue item={readableItem({ lines: ['<b>one</b>', 'two'] })} />)
+    const page = render(<ItemValue firmId="f" item={readableItem({ lines: ['<b>one</b>', 'two'] })} />)
     expect(page.text).toBe('<b>one</b> two')
     expect(page.byTag('bdi')).toHaveLength(2)
   })
@@ -45,8 +45,13 @@ describe('an answer', () => {
   it.each([
     ['en', '备案.pdf (2 MB)'],
     ['zh-CN', '备案.pdf（2 MB）'],
-  ] as const)('that is a file reads in %s with its size', (language, words) => {
-    const item = readableItem({ kind: 'document', lines: [], file: paper })
-    expect(render(<ItemValue item={item} />, { language }).text).toBe(words)
-  })
+  ] as const)(
+    'that is a file reads in %s with its size and leads to the paper as it was handed in',
+    (language, words) => {
+      const item = readableItem({ kind: 'document', lines: [], file: paper })
+      expect(render(<ItemValue item={item} firmId="f" />, { language }).links).toEqual([
+        [words, '/firms/f/documents/v1'],
+      ])
+    },
+  )
 })

@@ -4,7 +4,6 @@ import { useField } from '~/ui/form/form-state'
 import { PageForm } from '~/ui/form/page-form'
 import { SubmitButton } from '~/ui/form/submit-button'
 import { SectionHeading } from '~/ui/layout/headings'
-import { Row } from '~/ui/layout/stack'
 import type { ChannelsPage } from '../queries.server'
 import { ChannelRow } from './channel-row'
 
@@ -51,9 +50,9 @@ export function ChannelsForm({ page, reply, held, nameOf, compareTo }: ChannelsF
         </div>
       )}
       {page.locked === null && (
-        <Row>
+        <div className="-mx-2 mt-6 border-t border-line bg-paper px-2 py-3 sticky bottom-0 print:hidden">
           <SubmitButton>{t('channels:choose.save')}</SubmitButton>
-        </Row>
+        </div>
       )}
     </PageForm>
   )

@@ -67,13 +67,26 @@ function Fixes({ page }: { readonly page: Pick<TaskPage, 'fixes' | 'fixListTo'> 
   )
 }
 
-export function TaskGuidance({ page }: { readonly page: Pick<TaskPage, 'guidance' | 'mistakes'> }) {
+type GuidanceProps = {
+  readonly page: Pick<TaskPage, 'guidance' | 'mistakes'>
+  readonly look?: 'open' | 'folded'
+}
+
+export function TaskGuidance({ page, look = 'open' }: GuidanceProps) {
   const t = useTranslate()
+  const facts = (
+    <FactGrid facts={page.guidance.map(({ part, text }) => ({ label: t(`evidence:guidance.${part}`), value: text }))} />
+  )
   return (
     <>
-      <FactGrid
-        facts={page.guidance.map(({ part, text }) => ({ label: t(`evidence:guidance.${part}`), value: text }))}
-      />
+      {look === 'open' ? (
+        facts
+      ) : (
+        <details>
+          <summary className="cursor-pointer py-2 font-semibold text-sea">{t('evidence:guidance.heading')}</summary>
+          {facts}
+        </details>
+      )}
       {page.mistakes.length > 0 && (
         <details className="mt-4 max-w-measure">
           <summary className="cursor-pointer py-2 font-semibold text-sea">{t('evidence:mistakes')}</summary>

@@ -9,7 +9,7 @@ export function CriteriaTable({ weights }: Pick<RankingView, 'weights'>) {
   const figures = useFigures()
   return (
     <DataTable
-      caption={t('markets:method.criteriaHeading')}
+      caption={t('method:criteriaHeading')}
       columns={[
         {
           id: 'name',
@@ -25,12 +25,12 @@ export function CriteriaTable({ weights }: Pick<RankingView, 'weights'>) {
         },
         {
           id: 'measure',
-          heading: t('markets:method.measure'),
+          heading: t('method:measure'),
           cell: ({ criterion }) => t(`markets:criteria.${criterion}.measure`),
         },
         {
           id: 'scale',
-          heading: t('markets:method.scale'),
+          heading: t('method:scale'),
           cell: ({ criterion }) => t(`markets:criteria.${criterion}.scale`),
         },
       ]}

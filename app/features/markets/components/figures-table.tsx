@@ -29,20 +29,20 @@ export function FiguresTable({ rows }: { readonly rows: readonly MethodRow[] }) 
     number('score', t('markets:table.score'), ({ rank, score }) =>
       rank === null || score === null ? '–' : figures.score(score),
     ),
-    number('population', t('markets:method.population'), ({ market }) => shown(market.population)),
-    number('gdp', t('markets:method.gdpPerHead'), ({ market }) => shown(market.gdpPerHeadUsd)),
-    number('year', t('markets:method.gdpYear'), ({ market }) => market.gdpPerHeadUsd.asOf),
-    number('lpi', t('markets:method.lpi'), ({ market }) => shown(market.lpi)),
-    number('days', t('markets:method.transit'), ({ market }) => shown(market.transitDays)),
-    number('preference', t('markets:method.preference'), ({ market }) => shown(market.preference)),
-    number('effort', t('markets:method.effort'), ({ market }) => shown(market.effort)),
-    number('risk', t('markets:method.risk'), ({ market }) => shown(market.risk)),
-    number('vat', t('markets:method.vat'), ({ market }) =>
+    number('population', t('method:population'), ({ market }) => shown(market.population)),
+    number('gdp', t('method:gdpPerHead'), ({ market }) => shown(market.gdpPerHeadUsd)),
+    number('year', t('method:gdpYear'), ({ market }) => market.gdpPerHeadUsd.asOf),
+    number('lpi', t('method:lpi'), ({ market }) => shown(market.lpi)),
+    number('days', t('method:transit'), ({ market }) => shown(market.transitDays)),
+    number('preference', t('method:preference'), ({ market }) => shown(market.preference)),
+    number('effort', t('method:effort'), ({ market }) => shown(market.effort)),
+    number('risk', t('method:risk'), ({ market }) => shown(market.risk)),
+    number('vat', t('method:vat'), ({ market }) =>
       market.vatPercent.value === null ? '–' : format.percent(market.vatPercent.value / 100),
     ),
     {
       id: 'vatSource',
-      heading: t('markets:method.vatSource'),
+      heading: t('method:vatSource'),
       cell: ({ market }) => (
         <span className="block min-w-40 text-small text-ink-soft">
           {t(`markets:sources.${market.vatPercent.source}`)}
@@ -52,7 +52,7 @@ export function FiguresTable({ rows }: { readonly rows: readonly MethodRow[] }) 
   ]
   return (
     <DataTable
-      caption={t('markets:method.figuresHeading')}
+      caption={t('method:figuresHeading')}
       columns={columns}
       rows={rows}
       rowKey={({ market }) => market.iso2}

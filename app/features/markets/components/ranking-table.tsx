@@ -1,13 +1,14 @@
+import { Link, useSearchParams } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { useTranslate } from '~/i18n/use-translate'
-import { ChartKey, StackedBar } from '~/ui/chart/stacked-bar'
-import type { RankingRow, RankingView } from '../ranking-queries.server'
+import { ChartKey, SameBar, StackedBar } from '~/ui/chart/stacked-bar'
+import type { RankingLine, RankingPage } from '../ranking-queries.server'
 import { CRITERION_TONES } from './criterion-tones'
 import { MarketHeading, useMarketName } from './market-heading'
 import { ScoreDetails } from './score-details'
 import { useFigures } from './use-figures'
 
-type RankingTableProps = { readonly ranking: RankingView; readonly chosen: readonly string[] }
+type RankingTableProps = { readonly ranking: RankingPage; readonly chosen: readonly string[] }
 
 export function RankingTable({ ranking, chosen }: RankingTableProps) {
   const t = useTranslate()
@@ -19,35 +20,22 @@ export function RankingTable({ ranking, chosen }: RankingTableProps) {
   return (
     <>
       <ChartKey entries={key} />
-      {/* A region that scrolls must be reachable by keyboard. */}
-      <div
-        role="region"
-        aria-label={t('markets:table.caption')}
-        tabIndex={0}
-        className="overflow-x-auto print:overflow-visible"
-      >
-        <table className="w-full border-collapse">
-          <caption className="sr-only">{t('markets:table.caption')}</caption>
-          <thead>
-            <tr className="text-small text-ink-soft">
-              <Heading>{t('markets:table.rank')}</Heading>
-              {!ranking.isDefault && <Heading>{t('markets:table.defaultRank')}</Heading>}
-              <Heading>{t('markets:table.market')}</Heading>
-              <Heading>{t('markets:table.why')}</Heading>
-              <Heading side="text-end">{t('markets:table.score')}</Heading>
-              <Heading>{t('markets:table.sure')}</Heading>
-            </tr>
-          </thead>
-          {ranking.rows.map((row) => (
-            <RankingBody
-              key={row.iso2}
-              row={row}
-              hasOwnWeights={!ranking.isDefault}
-              isChosen={chosen.includes(row.iso2)}
-            />
-          ))}
-        </table>
-      </div>
+      <table className="w-full border-collapse">
+        <caption className="sr-only">{t('markets:table.caption')}</caption>
+        <thead>
+          <tr className="text-small text-ink-soft">
+            <Heading>{t('markets:table.rank')}</Heading>
+            {!ranking.isDefault && <Heading only="wide">{t('markets:table.defaultRank')}</Heading>}
+            <Heading>{t('markets:table.market')}</Heading>
+            <Heading side="text-end">{t('markets:table.score')}</Heading>
+            <Heading only="wide">{t('markets:table.why')}</Heading>
+            <Heading only="wide">{t('markets:table.sure')}</Heading>
+          </tr>
+        </thead>
+        {ranking.rows.map((row) => (
+          <RankingBody key={row.iso2} row={row} ranking={ranking} isChosen={chosen.includes(row.iso2)} />
+        ))}
+      </table>
       <p className="mt-3 max-w-measure text-small text-ink-soft">
         {t('markets:table.sureHint', { count: ranking.changesTried })}
       </p>
@@ -57,67 +45,108 @@ export function RankingTable({ ranking, chosen }: RankingTableProps) {
 
 function Heading({
   side = 'text-start',
+  only,
   children,
 }: {
   readonly side?: 'text-start' | 'text-end'
+  /** On a phone its cell stands below the name. */
+  readonly only?: 'wide'
   readonly children: ReactNode
 }) {
   return (
-    <th scope="col" className={`border-b-2 border-ink py-2 pe-3 font-semibold whitespace-nowrap ${side}`}>
+    <th
+      scope="col"
+
+      className={`border-b-2 border-ink py-2 pe-4 font-semibold whitespace-nowrap ${side} ${only ? 'max-sm:hidden' : ''}`}
+    >
       {children}
     </th>
   )
 }
 
-type RankingBodyProps = { readonly row: RankingRow; readonly hasOwnWeights: boolean; readonly isChosen: boolean }
+type RankingBodyProps = { readonly row: RankingLine; readonly ranking: RankingPage; readonly isChosen: boolean }
 
-function RankingBody({ row, hasOwnWeights, isChosen }: RankingBodyProps) {
+function RankingBody({ row, ranking, isChosen }: RankingBodyProps) {
   const t = useTranslate()
   const figures = useFigures()
   const isRanked = row.rank !== null
+  const isOpen = ranking.open?.iso2 === row.iso2
   return (
-    <tbody className="border-b border-line align-top">
+    <tbody id={row.iso2} className="border-b border-line align-top">
       <tr>
-        <td className="pt-3 pe-3 text-ink-soft">{row.rank ?? '–'}</td>
-        {hasOwnWeights && <td className="pt-3 pe-3 text-ink-soft">{row.defaultRank ?? '–'}</td>}
-        <th scope="row" className="min-w-28 pt-3 sm:min-w-48 pe-3 text-start">
+        <td className="py-3 pe-3 text-ink-soft">
+          {row.rank ?? '–'}
+          {!ranking.isDefault && <span className="block text-small sm:hidden">({row.defaultRank ?? '–'})</span>}
+        </td>
+        {!ranking.isDefault && <td className="py-3 pe-3 text-ink-soft max-sm:hidden">{row.defaultRank ?? '–'}</td>}
+        <th scope="row" className="py-3 pe-3 text-start font-normal sm:min-w-44">
           <MarketHeading market={row} agreement={row.agreement} />
           {isChosen && <span className="text-small font-semibold text-done">{t('markets:pick.chosen')}</span>}
+          <div className="text-small text-ink-soft sm:hidden">
+            {isRanked ? <SameBar barId={barId(row)} /> : <NotEnough row={row} />}
+            {isRanked && <HowSure row={row} />}
+          </div>
+          <OpenLink row={row} isOpen={isOpen} />
         </th>
-        <td className="w-1/3 pt-3 pe-3">{isRanked ? <Parts row={row} /> : <NotEnough row={row} />}</td>
-        <td className="pt-3 pe-3 text-end font-semibold">
+        <td className="py-3 text-end font-semibold sm:pe-4">
           {isRanked && row.score !== null ? figures.score(row.score) : '–'}
         </td>
-        <td className="min-w-40 pt-3 text-small text-ink-soft">
+        <td className="py-3 pe-3 max-sm:hidden sm:w-1/3">{isRanked ? <Parts row={row} /> : <NotEnough row={row} />}</td>
+        <td className="min-w-36 py-3 text-small text-ink-soft max-sm:hidden">
           <HowSure row={row} />
         </td>
       </tr>
-      <tr>
-        <td />
-        <td colSpan={hasOwnWeights ? 5 : 4} className="pb-2">
-          <ScoreDetails row={row} />
-        </td>
-      </tr>
+      {ranking.open && isOpen && (
+        <tr>
+          {/* As wide as the table: three columns on a phone, five or six elsewhere. */}
+          <td colSpan={ranking.isDefault ? 5 : 6} className="max-w-0 pb-4">
+            <ScoreDetails row={ranking.open} />
+          </td>
+        </tr>
+      )}
     </tbody>
   )
 }
 
-function Parts({ row }: { readonly row: RankingRow }) {
+/** Thirty-three tables of figures would make the page heavy for a phone on a slow line: one is drawn when it is asked for. */
+function OpenLink({ row, isOpen }: { readonly row: RankingLine; readonly isOpen: boolean }) {
+  const t = useTranslate()
+  const name = useMarketName()
+  const [search] = useSearchParams()
+  const asked = new URLSearchParams([...search].filter(([key]) => key !== 'open' && key !== 'done'))
+  if (!isOpen) asked.set('open', row.iso2)
+  const label = isOpen ? 'markets:details.close' : 'markets:details.open'
+  return (
+    <Link
+      to={{ search: asked.toString(), hash: row.iso2 }}
+      preventScrollReset
+      aria-expanded={isOpen}
+      aria-label={t(label, { market: name(row.name) })}
+      className="flex min-h-8 items-center text-small print:hidden"
+    >
+      {t(isOpen ? 'markets:details.closeShort' : 'markets:details.openShort')}
+    </Link>
+  )
+}
+
+function Parts({ row }: { readonly row: RankingLine }) {
   const t = useTranslate()
   const figures = useFigures()
   const name = useMarketName()
-  const segments = row.contributions
-    .filter((part) => part.contribution > 0)
-    .map((part) => ({
-      label: t(`markets:criteria.${part.criterion}.name`),
-      value: part.contribution,
-      text: figures.score(part.contribution),
-      tone: CRITERION_TONES[part.criterion],
-    }))
-  return <StackedBar segments={segments} label={name(row.name)} />
+  const segments = row.parts.map((part) => ({
+    label: t(`markets:criteria.${part.criterion}.name`),
+    value: part.contribution,
+    text: figures.score(part.contribution),
+    tone: CRITERION_TONES[part.criterion],
+  }))
+  return <StackedBar id={barId(row)} segments={segments} label={name(row.name)} />
 }
 
-function NotEnough({ row }: { readonly row: RankingRow }) {
+function barId({ iso2 }: RankingLine) {
+  return `bar-${iso2}`
+}
+
+function NotEnough({ row }: { readonly row: RankingLine }) {
   const t = useTranslate()
   const figures = useFigures()
   const { coverage, lower, upper } = row
@@ -125,7 +154,7 @@ function NotEnough({ row }: { readonly row: RankingRow }) {
   return <span className="text-small text-ink-soft">{t('markets:table.notEnough', values)}</span>
 }
 
-function HowSure({ row }: { readonly row: RankingRow }) {
+function HowSure({ row }: { readonly row: RankingLine }) {
   const t = useTranslate()
   const figures = useFigures()
   if (row.rank === null) return <>{t('markets:table.notRanked')}</>

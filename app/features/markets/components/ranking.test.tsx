@@ -3,7 +3,7 @@ import { REGIONS } from '~/domain/firm/profile'
 import { CRITERIA, DEFAULT_WEIGHTS } from '~/domain/market/criteria'
 import { elements, textOf } from '../../../../tests/support/markup'
 import { render } from '../../../../tests/support/render'
-import { methodView, rankingView, type RankingRow } from '../ranking-queries.server'
+import { methodView, rankingPage, rankingView, type RankingRow } from '../ranking-queries.server'
 import { CriteriaTable } from './criteria-table'
 import { CRITERION_TONES } from './criterion-tones'
 import { FiguresTable } from './figures-table'
@@ -12,24 +12,25 @@ import { RankingTable } from './ranking-table'
 import { ScoreDetails } from './score-details'
 import { WeightsForm } from './weights-form'
 
-const view = rankingView({ weights: DEFAULT_WEIGHTS, regions: ['cee'] })
-const own = rankingView({ weights: { ...DEFAULT_WEIGHTS, size: 80 }, regions: ['cee'] })
-const [first] = view.rows
+const asked = { weights: DEFAULT_WEIGHTS, regions: ['cee'], open: null } as const
+const view = rankingPage(asked)
+const own = rankingPage({ ...asked, weights: { ...DEFAULT_WEIGHTS, size: 80 } })
+const [line] = view.rows
+const [first] = rankingView(asked).rows
+if (!line) throw new Error('The region has no market')
 if (!first) throw new Error('The region has no market')
 const row: RankingRow = first
 
 describe('the ranking', () => {
   it.each([
-    ['en', ['Rank', 'Market', 'Why', 'Score', 'How sure'], 'Ranking of markets'],
-    ['zh-CN', ['名次', '市场', '得分构成', '得分', '有多可靠'], '市场排名'],
+    ['en', ['Rank', 'Market', 'Score', 'Why', 'How sure'], 'Ranking of markets'],
+    ['zh-CN', ['名次', '市场', '得分', '得分构成', '有多可靠'], '市场排名'],
   ] as const)('is a table in %s with its columns named', (language, columns, caption) => {
     const page = render(<RankingTable ranking={view} chosen={[]} />, { language })
     const table = page.table(caption)
     expect(table[0]).toEqual(columns)
     expect(table[1]?.[0]).toBe('1')
-    expect(table[1]?.[3]).toMatch(/^0\.\d{3}$/)
-    const regions = page.all.filter(({ attributes }) => attributes.role === 'region')
-    expect(regions[0]?.attributes).toMatchObject({ tabindex: '0', 'aria-label': caption })
+    expect(table[1]?.[2]).toMatch(/^0\.\d{3}$/)
   })
 
   it('says the parts of every score in words', () => {
@@ -42,7 +43,7 @@ describe('the ranking', () => {
   it('says in a word which markets are chosen', () => {
     const page = render(<RankingTable ranking={view} chosen={[row.iso2]} />)
     expect(page.text.split(' chosen ')).toHaveLength(2)
-    expect(page.table('Ranking of markets')[1]?.[1]).toMatch(/ chosen$/)
+    expect(page.table('Ranking of markets')[1]?.[1]).toMatch(/ chosen /)
   })
 
   it('puts the default rank beside a rank by one’s own weights', () => {
@@ -51,19 +52,38 @@ describe('the ranking', () => {
   })
 
   it('gives no rank where too little is known, and says so', () => {
-    const unsure = { ...row, rank: null, coverage: 0.5, lower: 0.2, upper: 0.7, range: null }
+    const unsure = { ...line, rank: null, coverage: 0.5, lower: 0.2, upper: 0.7, range: null }
     const page = render(<RankingTable ranking={{ ...view, rows: [unsure] }} chosen={[]} />)
     const cells = page.table('Ranking of markets')[1]
     expect(cells?.[0]).toBe('–')
-    expect(cells?.slice(2)).toEqual(['Not enough data: 50% of the weights. Range 0.20 to 0.70.', '–', 'not ranked'])
+    expect(cells?.slice(2)).toEqual(['–', 'Not enough data: 50% of the weights. Range 0.20 to 0.70.', 'not ranked'])
   })
 
   it.each([
     [{ best: 2, worst: 2, timesInTopFive: 14 }, 'same rank whatever weight changes'],
     [{ best: 1, worst: 4, timesInTopFive: 14 }, 'rank 1 to 4 when a weight changes'],
   ])('says how sure a rank is: %o', (range, words) => {
-    const page = render(<RankingTable ranking={{ ...view, rows: [{ ...row, range }] }} chosen={[]} />)
+    const page = render(<RankingTable ranking={{ ...view, rows: [{ ...line, range }] }} chosen={[]} />)
     expect(page.table('Ranking of markets')[1]?.[4]).toContain(words)
+  })
+
+  it('leads to the figures of each market, and draws them for the one that is asked for', () => {
+    const closed = render(<RankingTable ranking={view} chosen={[]} />)
+    expect(closed.links.map(([, to]) => to)).toContain(`/?open=${row.iso2}#${row.iso2}`)
+    expect(closed.links).toHaveLength(view.rows.length)
+    expect(closed.byTag('table')).toHaveLength(1)
+    const open = render(<RankingTable ranking={rankingPage({ ...asked, open: row.iso2 })} chosen={[]} />)
+    expect(open.byTag('table')).toHaveLength(2)
+    expect(
+      open
+        .byTag('a')
+        .map(({ attributes }) => attributes['aria-expanded'])
+        .filter((said) => said === 'true'),
+    ).toHaveLength(1)
+  })
+
+  it.each(['XX', '', "DE' OR 1=1", '__proto__'])('opens nothing for %j', (open) => {
+    expect(rankingPage({ ...asked, open }).open).toBeNull()
   })
 
   it('asks for a region when none is left', () => {
@@ -80,7 +100,6 @@ describe('the figures behind a score', () => {
     expect(rows[1]?.[1]).toBe('25%')
     expect(rows.slice(1, -1).every((cells) => /\d{4}/.test(cells[5] ?? ''))).toBe(true)
     expect(rows.at(-1)?.[4]).toMatch(/^0\.\d{3}$/)
-    expect(page.byTag('summary').map(textOf)[0]).toContain(language === 'en' ? row.name.en : row.name.zh)
   })
 
   it('say that a figure is missing and leave its part open', () => {

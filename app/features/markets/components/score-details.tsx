@@ -56,8 +56,7 @@ export function ScoreDetails({ row }: { readonly row: RankingRow }) {
   const total = [t('markets:details.total'), '', '', '', row.score === null ? '–' : figures.score(row.score), '']
   const { value: vat, asOf, source } = row.vatPercent
   return (
-    <details className="text-small">
-      <summary className="inline-block min-h-8 py-1 text-sea">{caption}</summary>
+    <div className="text-small">
       <DataTable
         caption={caption}
         columns={columns}
@@ -79,6 +78,6 @@ export function ScoreDetails({ row }: { readonly row: RankingRow }) {
             t('markets:details.vat', { rate: format.percent(vat / 100), asOf, source: t(`markets:sources.${source}`) })}
         </p>
       </div>
-    </details>
+    </div>
   )
 }

@@ -7,8 +7,10 @@ import { buttonStyle } from '~/ui/form/button-style'
 import type { RankingView } from '../ranking-queries.server'
 import { useFigures } from './use-figures'
 
+type Asked = Pick<RankingView, 'weights' | 'regions' | 'isDefault'>
+
 /** Sent with GET: the ranking has an address, and works without scripts. */
-export function WeightsForm({ ranking }: { readonly ranking: RankingView }) {
+export function WeightsForm({ ranking }: { readonly ranking: Asked }) {
   const t = useTranslate()
   return (
     // The key lets the boxes and sliders follow when the address changes, for example by going back.

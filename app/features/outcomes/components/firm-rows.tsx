@@ -23,7 +23,7 @@ export function FirmRows({ rows, marketNames }: FirmRowsProps) {
           isRowHeading: true,
           cell: (row) => (
             <>
-              <span lang="zh-CN" className="block min-w-44">
+              <span lang="zh-CN" className="block sm:min-w-44">
                 {row.nameZh}
               </span>
               <span lang="en" className="block text-small font-normal text-ink-soft">
@@ -32,14 +32,16 @@ export function FirmRows({ rows, marketNames }: FirmRowsProps) {
             </>
           ),
         },
-        { id: 'code', heading: t('outcomes:firms.code'), cell: (row) => row.creditCode },
+        { id: 'code', onPhone: 'below', heading: t('outcomes:firms.code'), cell: (row) => row.creditCode },
         {
           id: 'rung',
+          onPhone: 'below',
           heading: t('outcomes:firms.rung'),
-          cell: (row) => <span className="block min-w-40">{rungLabel(t, row.rung)}</span>,
+          cell: (row) => <span className="block sm:min-w-40">{rungLabel(t, row.rung)}</span>,
         },
         {
           id: 'reachedOn',
+          onPhone: 'below',
           heading: t('outcomes:firms.reachedOn'),
           cell: (row) => (
             <span className="whitespace-nowrap">{row.reachedOn ? format.date(new Date(row.reachedOn)) : ''}</span>
@@ -47,16 +49,19 @@ export function FirmRows({ rows, marketNames }: FirmRowsProps) {
         },
         {
           id: 'declarations',
+          onPhone: 'below',
           heading: t('outcomes:firms.declarations'),
           cell: (row) => (
-            <ul className="grid min-w-64 gap-2">
+            <ul className="grid gap-2 sm:min-w-64">
               {row.declarations.map((one) => (
                 <li key={one.declarationNumber}>
                   <span className="block">{one.declarationNumber}</span>
-                  <span className="flex flex-wrap gap-x-3 text-small text-ink-soft">
-                    <span>{format.date(one.declaredOn)}</span>
-                    <span>{marketNames[one.market] ?? one.market}</span>
-                    <span>{format.money({ minor: one.valueMinor, currency: one.currency })}</span>
+                  <span className="block text-small text-ink-soft">
+                    {[
+                      format.date(one.declaredOn),
+                      marketNames[one.market] ?? one.market,
+                      format.money({ minor: one.valueMinor, currency: one.currency }),
+                    ].join(' · ')}
                   </span>
                 </li>
               ))}

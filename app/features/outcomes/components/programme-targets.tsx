@@ -1,7 +1,7 @@
 import { Link } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { useFormat } from '~/i18n/use-format'
-import { useTranslate } from '~/i18n/use-translate'
+import { useLanguage, useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
 import { DataTable } from '~/ui/data/data-table'
 import { SectionHeading } from '~/ui/layout/headings'
@@ -19,17 +19,20 @@ type TargetRow = {
 export function ProgrammeTargets({ dashboard }: { readonly dashboard: Dashboard }) {
   const t = useTranslate()
   const format = useFormat()
+  const language = useLanguage()
   const { year, entities, value, totals } = dashboard
   const yuan = totals.find((total) => total.currency === 'CNY')?.minor ?? 0n
   const foreign = totals.filter((total) => total.currency !== 'CNY')
   const shareOf = (actual: number, goal: bigint | undefined) => (goal ? format.percent(actual / Number(goal)) : '')
+  const sourceOf = (target: Dashboard['value']['target']) =>
+    (language === 'en' ? target?.sourceEn : target?.sourceZh) ?? ''
   const rows: TargetRow[] = [
     {
       metric: t('outcomes:target.entities'),
       goal: entities.target ? format.number(Number(entities.target.value)) : t('outcomes:target.none'),
       actual: <Link to={paths.official.firms({ rung: 5, year })}>{format.number(entities.actual)}</Link>,
       share: shareOf(entities.actual, entities.target?.value),
-      source: entities.target?.source ?? '',
+      source: sourceOf(entities.target),
     },
     {
       metric: t('outcomes:target.value'),
@@ -40,7 +43,7 @@ export function ProgrammeTargets({ dashboard }: { readonly dashboard: Dashboard 
         </Link>
       ),
       share: shareOf(Number(yuan), value.target?.value),
-      source: value.target?.source ?? '',
+      source: sourceOf(value.target),
     },
   ]
   return (
@@ -55,13 +58,20 @@ export function ProgrammeTargets({ dashboard }: { readonly dashboard: Dashboard 
             cell: (row) => <span className="block min-w-28">{row.metric}</span>,
             isRowHeading: true,
           },
-          { id: 'goal', heading: t('outcomes:target.goal'), cell: (row) => row.goal, kind: 'number' },
+          { id: 'goal', onPhone: 'below', heading: t('outcomes:target.goal'), cell: (row) => row.goal, kind: 'number' },
           { id: 'actual', heading: t('outcomes:target.actual'), cell: (row) => row.actual, kind: 'number' },
-          { id: 'share', heading: t('outcomes:target.share'), cell: (row) => row.share, kind: 'number' },
+          {
+            id: 'share',
+            onPhone: 'below',
+            heading: t('outcomes:target.share'),
+            cell: (row) => row.share,
+            kind: 'number',
+          },
           {
             id: 'source',
+            onPhone: 'below',
             heading: t('outcomes:target.source'),
-            cell: (row) => <span className="block min-w-56 text-small text-ink-soft">{row.source}</span>,
+            cell: (row) => <span className="block text-small sm:min-w-56 text-ink-soft">{row.source}</span>,
           },
         ]}
         rows={rows}

@@ -5,7 +5,7 @@ import { Pagination } from '~/ui/data/pagination'
 import { Tabs } from '~/ui/data/tabs'
 import type { Queue, QueueRow } from '../queries.server'
 
-const TABS = ['mine', 'unclaimed', 'waiting', 'decided'] as const
+export const TABS = ['mine', 'unclaimed', 'waiting', 'decided'] as const
 
 export function QueueColumn({ queue, currentId }: { readonly queue: Queue; readonly currentId?: string }) {
   const t = useTranslate()

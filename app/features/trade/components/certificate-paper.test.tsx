@@ -52,10 +52,10 @@ describe('the certificate', () => {
   })
 
   it.each([
-    ['USD', '1250000', 'US$12,500.00'],
+    ['USD', '1250000', 'US$12,500'],
     ['CNY', '99', 'CN¥0.99'],
     ['JPY', '1500', 'JP¥1,500'],
-    ['USD', '0', 'US$0.00'],
+    ['USD', '0', 'US$0'],
   ])('writes %s %s in smallest units as %s', (currency, minor, text) => {
     const page = render(<CertificatePaper certificate={{ ...certificate, value: { minor, currency } }} />)
     expect(page.facts['Declared value']).toBe(text)

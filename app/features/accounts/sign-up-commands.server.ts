@@ -1,0 +1,193 @@
+// Signing up and confirming the address. Answers for known and unknown addresses are the same, in words and in time.
+import { isAPIError } from 'better-auth/api'
+import type { Language } from '~/domain/access/scopes'
+import { ok, refused, type Result } from '~/domain/shared/result'
+import { paths } from '~/paths'
+import { markSignUp, signUpOf } from '~/server/browser-marks.server'
+import { db, Prisma } from '~/server/db.server'
+import { evenTime } from '~/server/even-time.server'
+import { baseUrl } from '~/server/session.server'
+import { enqueueMail } from '../messages/commands.server'
+import { withArrival } from './arrival-commands.server'
+import { giveBack, spendAttempt, type TooManyTries } from './attempt-commands.server'
+import { auth } from './gateway.server'
+import { unlessUnderWay } from './step-commands.server'
+
+// Above the time of the longer way, so that both take as long.
+const SIGN_UP_MS = 500
+const CONFIRM_MS = 300
+const MAIL_MS = 250
+
+export type CodeRefusal = (TooManyTries | { readonly code: 'accounts.wrongCode' }) & { readonly field?: 'code' }
+/** Cookies to send with the answer. */
+export type WithCookies = { readonly headers: Headers }
+export type From = { readonly address: string }
+export type FromBrowser = From & { readonly request: Request }
+
+type Applicant = {
+  readonly name: string
+  readonly email: string
+  readonly password: string
+  readonly language: Language
+}
+
+/**
+ * Opens an account and mails a code. An address that has an account gets a mail that says so, and nothing changes. The browser
+ * is marked, so that the code is taken from whoever sent this sign-up.
+ */
+export async function signUp(person: Applicant, { address }: From): Promise<Result<WithCookies, TooManyTries>> {
+  const { email } = person
+  const tries = await spendAttempt({ kind: 'sign_up', address, person: email })
+  if (!tries.ok) return tries
+  return evenTime(SIGN_UP_MS, async () => {
+    const passwordHash = await (await auth.$context).password.hash(person.password)
+    const signUpId = await newId('account')
+    const account = await upsertUnconfirmed({ ...person, passwordHash, signUpId })
+    if (account === 'confirmed') await unlessUnderWay(`notice|${email}`, () => tellAccountExists(email))
+    else await mailCode(email)
+    return ok({ headers: new Headers({ 'Set-Cookie': markSignUp(signUpId) }) })
+  })
+}
+
+type CodeInput = { readonly email: string; readonly code: string; readonly password?: string }
+
+/** Checks the code of the sign-up mail and signs in. Unknown addresses, wrong, old and used codes are refused alike. */
+export async function confirmEmail(
+  input: CodeInput,
+  { address, request }: FromBrowser,
+): Promise<Result<WithCookies, CodeRefusal>> {
+  const tries = await spendAttempt({ kind: 'confirm', address, person: input.email })
+  if (!tries.ok) return refused({ ...tries.refusal, field: 'code' })
+  const headers = await evenTime(CONFIRM_MS, () => openAccount(input, request))
+  if (!headers) return refused({ code: 'accounts.wrongCode', field: 'code' })
+  await giveBack(tries.value)
+  return ok({ headers: await withArrival(headers, { request, email: input.email }) })
+}
+
+/** Mails a new sign-up code, if the address waits for one. */
+export async function resendCode(email: string, { address }: From): Promise<Result<null, TooManyTries>> {
+  const tries = await spendAttempt({ kind: 'mail', address, person: email })
+  if (!tries.ok) return tries
+  return evenTime(MAIL_MS, async () => {
+    const waiting = await db.user.count({ where: { email, emailVerified: false, disabledAt: null } })
+    if (waiting) await mailCode(email)
+    return ok(null)
+  })
+}
+
+/** The sign-up that waits for its code: every sign-up makes a new row with its password. */
+export async function findSignUp(email: string) {
+  return db.account.findFirst({
+    where: { user: { email, emailVerified: false }, providerId: 'credential' },
+    select: { id: true, password: true },
+  })
+}
+
+async function openAccount({ email, code, password }: CodeInput, request: Request): Promise<Headers | null> {
+  const signUpId = await provenSignUp({ email, password }, request)
+  if (!signUpId) return null
+  // Said like a wrong code: only an address that waits for its code gets here, and nobody may learn that.
+  if (!(await spendAttempt({ kind: 'confirm_code', person: email })).ok) return null
+  try {
+    const { headers } = await auth.api.verifyEmailOTP({ body: { email, otp: code }, returnHeaders: true })
+    if ((await credentialOf(email)) === signUpId) return headers
+    await closeAgain(email)
+    return null
+  } catch (error) {
+    if (!isAPIError(error)) throw error
+    return null
+  }
+}
+
+/** A code opens the sign-up of whoever types it: of this browser, or with the password that was chosen then. */
+async function provenSignUp(
+  { email, password }: Pick<CodeInput, 'email' | 'password'>,
+  request: Request,
+): Promise<string | null> {
+  const waiting = await findSignUp(email)
+  if (waiting && waiting.id === signUpOf(request)) return waiting.id
+  if (!password) return null
+  const passwords = (await auth.$context).password
+  if (!waiting?.password) {
+    // Takes as long as the comparison.
+    await passwords.hash(password)
+    return null
+  }
+  return (await passwords.verify({ hash: waiting.password, password })) ? waiting.id : null
+}
+
+type Newcomer = Omit<Applicant, 'password'> & { readonly passwordHash: string; readonly signUpId: string }
+
+/**
+ * Nobody has proved to own an address that is not confirmed, so whoever signs up with it last starts from nothing: name,
+ * password and sessions of an earlier try are gone.
+ */
+async function upsertUnconfirmed({
+  name,
+  email,
+  language,
+  passwordHash,
+  signUpId,
+}: Newcomer): Promise<'confirmed' | 'unconfirmed'> {
+  const id = await newId('user')
+  return db.$transaction(
+    async (tx) => {
+      await tx.$executeRaw`
+      INSERT INTO "User" (id, email, name, language, "updatedAt") VALUES (${id}, ${email}, ${name}, ${language}, now())
+      ON CONFLICT (email) DO NOTHING`
+      const [user] = await tx.$queryRaw<{ id: string; emailVerified: boolean; staffRole: string | null }[]>`
+      SELECT id, "emailVerified", "staffRole"::text FROM "User" WHERE email = ${email} FOR UPDATE`
+      // A staff account waits for its first password and is opened by a reset code only.
+      if (!user || user.emailVerified || user.staffRole) return 'confirmed'
+      const userId = user.id
+      await tx.user.update({ where: { id: userId }, data: { name, language } })
+      await tx.session.deleteMany({ where: { userId } })
+      await tx.account.deleteMany({ where: { userId } })
+      await tx.account.create({
+        data: { id: signUpId, accountId: userId, providerId: 'credential', userId, password: passwordHash },
+      })
+      return 'unconfirmed'
+    },
+    { isolationLevel: Prisma.TransactionIsolationLevel.ReadCommitted },
+  )
+}
+
+async function newId(model: string): Promise<string> {
+  return (await auth.$context).generateId({ model }) || crypto.randomUUID()
+}
+
+/** Two codes made at once would leave it open which of them counts, so only one is under way. */
+async function mailCode(email: string): Promise<void> {
+  await unlessUnderWay(`confirm|${email}`, () =>
+    auth.api.sendVerificationOTP({ body: { email, type: 'email-verification' } }),
+  )
+}
+
+async function credentialOf(email: string): Promise<string | null> {
+  const credential = await db.account.findFirst({
+    where: { user: { email }, providerId: 'credential' },
+    select: { id: true },
+  })
+  return credential?.id ?? null
+}
+
+/** Somebody signed up with the address while its code was checked: the code was not given for that password. */
+async function closeAgain(email: string): Promise<void> {
+  await db.$transaction([
+    db.user.update({ where: { email }, data: { emailVerified: false } }),
+    db.session.deleteMany({ where: { user: { email } } }),
+  ])
+}
+
+async function tellAccountExists(email: string): Promise<void> {
+  const owner = await db.user.findFirst({ where: { email, disabledAt: null }, select: { name: true, language: true } })
+  if (!owner) return
+  const values = {
+    name: owner.name,
+    signIn: baseUrl() + paths.account.signIn(),
+    forgot: baseUrl() + paths.account.forgotPassword(),
+  }
+  await db.$transaction((tx) =>
+    enqueueMail(tx, { to: email, language: owner.language, template: 'existingAccount', values }),
+  )
+}

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import { BROKEN_LINE, isBrokenLine, keepTyped, unlessLineBroke } from './broken-line'
+
+const failingWith = (error: unknown) => ({
+  serverAction: () =>
+    new Promise<never>(() => {
+      throw error
+    }),
+})
+
+describe('a line that breaks while a form is sent', () => {
+  it('is answered like a refusal of the whole form', async () => {
+    expect(await keepTyped(failingWith(new TypeError('Failed to fetch')))).toBe(BROKEN_LINE)
+    expect(BROKEN_LINE.errors).toEqual([{ field: null, message: { key: 'forms:offline' } }])
+  })
+
+  it.each([new Error('a fault of ours'), new Response(null, { status: 404 }), 'text'])(
+    'is not what %s is',
+    async (error) => {
+      expect(isBrokenLine(error)).toBe(false)
+      await expect(keepTyped(failingWith(error))).rejects.toBe(error)
+    },
+  )
+
+  it('leaves what the server answers as it is', async () => {
+    expect(await keepTyped({ serverAction: () => Promise.resolve('refused') })).toBe('refused')
+  })
+
+  it.each([
+    [BROKEN_LINE, true, false],
+    [{ reply: BROKEN_LINE }, true, false],
+    [{ reply: null }, true, true],
+    [undefined, true, true],
+    [null, true, true],
+    [{ errors: [], values: {} }, false, false],
+  ])('asks for no page anew after it: %o', (actionResult, defaultShouldRevalidate, isAsked) => {
+    expect(unlessLineBroke({ actionResult, defaultShouldRevalidate })).toBe(isAsked)
+  })
+})
