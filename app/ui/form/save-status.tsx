@@ -74,6 +74,8 @@ function useAutosave(place: React.RefObject<HTMLElement | null>, sender: Sender)
     // Leaving a field comes right before following a link, so it saves at once.
     const listeners = { input: later(PAUSE), change: later(0), submit: later(0) }
     for (const [type, listener] of Object.entries(listeners)) form.addEventListener(type, listener)
+    // On a slow line people have begun before this script came, and nobody heard it.
+    if (isChanged(form)) timer = window.setTimeout(save, PAUSE)
     return () => {
       window.clearTimeout(timer)
       window.removeEventListener('online', save)
@@ -81,4 +83,18 @@ function useAutosave(place: React.RefObject<HTMLElement | null>, sender: Sender)
     }
   }, [place])
   return isOffline
+}
+
+/** Whether something stands in the form that the page did not come with. Files wait for the button anyway. */
+function isChanged(form: HTMLFormElement): boolean {
+  return [...form.elements].some((control) => {
+    if (control instanceof HTMLTextAreaElement) return control.value !== control.defaultValue
+    if (control instanceof HTMLSelectElement) {
+      const given = [...control.options].find((option) => option.defaultSelected)
+      return given !== undefined && !given.selected
+    }
+    if (!(control instanceof HTMLInputElement) || control.type === 'file' || control.type === 'hidden') return false
+    if (control.type === 'radio' || control.type === 'checkbox') return control.checked !== control.defaultChecked
+    return control.value !== control.defaultValue
+  })
 }

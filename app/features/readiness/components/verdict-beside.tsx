@@ -10,13 +10,16 @@ export function VerdictBeside({ result }: { readonly result: ResultView }) {
   const { answered, total, verdict, score } = result
   return (
     <div className="hidden border-s-4 border-line-strong ps-4 md:sticky md:top-6 md:block print:hidden">
-      {answered > 0 && (
-        <>
-          <p className={`text-title font-bold ${VERDICT_TONES[verdict]}`}>{t(`readiness:verdicts.${verdict}`)}</p>
-          <p>{t('readiness:result.score', { score: format.number(score) })}</p>
-        </>
-      )}
-      <p className="text-small text-ink-soft">{t('readiness:result.answered', { count: answered, total })}</p>
+      {/* Read out when it changes: the verdict itself stands far above the question that changed it. */}
+      <div role="status">
+        {answered > 0 && (
+          <>
+            <p className={`text-title font-bold ${VERDICT_TONES[verdict]}`}>{t(`readiness:verdicts.${verdict}`)}</p>
+            <p>{t('readiness:result.score', { score: format.number(score) })}</p>
+          </>
+        )}
+        <p className="text-small text-ink-soft">{t('readiness:result.answered', { count: answered, total })}</p>
+      </div>
       <a href="#verdict" className="inline-block py-1 text-small">
         {t('readiness:reasons.heading')}
       </a>
