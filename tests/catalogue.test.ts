@@ -53,7 +53,7 @@ const wanted = new Set([
   ),
 ])
 
-const isFurtherMistake = (key: string) => /^tasks\.\w+\.mistakes\.[2-9]$/.test(key)
+const isFurtherMistake = (key: string) => /^tasks\.\w+\.(?:mistakes|steps)\.[1-9]$|^tasks\.\w+\.example$/.test(key)
 
 describe.each(LANGUAGES)('the catalogue in %s', (language) => {
   const found = Object.keys(texts[language])

@@ -3,14 +3,28 @@
 import { ecommerceTasks } from './reference/tasks-ecommerce'
 import { exportTasks } from './reference/tasks-export'
 import { marketTasks } from './reference/tasks-market'
+import { goodsTasks } from './reference/tasks-goods'
+import { onlineTasks } from './reference/tasks-online'
+import { originTasks } from './reference/tasks-origin'
 import { registerTasks } from './reference/tasks-register'
+import { serviceTasks } from './reference/tasks-services'
 import { rules } from './reference/rules'
+import { rulesOfTracks } from './reference/rules-of-tracks'
 import type { Catalogue, Rule, Task } from './types'
 
 export const catalogue: Catalogue = {
-  version: '2026-11-24.1',
-  tasks: [...registerTasks, ...marketTasks, ...ecommerceTasks, ...exportTasks],
-  rules,
+  version: '2026-11-24.2',
+  tasks: [
+    ...registerTasks,
+    ...marketTasks,
+    ...goodsTasks,
+    ...ecommerceTasks,
+    ...onlineTasks,
+    ...exportTasks,
+    ...originTasks,
+    ...serviceTasks,
+  ],
+  rules: [...rules, ...rulesOfTracks],
 }
 
 const taskById = new Map(catalogue.tasks.map((task) => [task.id, task]))

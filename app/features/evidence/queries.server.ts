@@ -2,6 +2,7 @@
 import { canEdit, type FirmScope } from '~/domain/access/scopes'
 import { becauseKey } from '~/domain/catalogue/because'
 import { findRule, findTask } from '~/domain/catalogue/catalogue'
+import { taskOn } from '~/domain/catalogue/in-force'
 import type { RoadmapTask, TaskState, Turn } from '~/domain/catalogue/roadmap-types'
 import type { Confidence, Task } from '~/domain/catalogue/types'
 import { chinaDay, type IsoDate } from '~/domain/shared/dates'
@@ -42,7 +43,13 @@ export type TaskPage = {
   readonly why: string | null
   readonly blockedBy: readonly { readonly title: string; readonly to: string }[]
   readonly guidance: readonly { readonly part: (typeof GUIDANCE)[number]; readonly text: string }[]
+  /** What to do, one after the other. */
+  readonly steps: readonly string[]
   readonly mistakes: readonly string[]
+  /** A short made-up case. */
+  readonly example: string | null
+  /** Who is in charge today. */
+  readonly authorities: readonly string[]
   readonly rules: readonly RuleView[]
   readonly confidence: Confidence
   /** What to ask the authority, where the portal is not sure. */
@@ -70,17 +77,16 @@ export async function getTaskPage(scope: FirmScope, taskId: string, now: Date): 
   if (!listed && !isRetired) throw notFound()
   const words = wordsFor(scope)
   return {
-    ...describe(task, words),
+    ...describe({ task, words, day: chinaDay(now) }),
     ...(listed ? standing({ task, listed, loaded, words, now }) : abolished(task, words)),
   }
 }
 
-function describe(task: Task, { t }: Words) {
+function describe({ task, words: { t }, day }: { task: Task; words: Words; day: IsoDate }) {
   const text = (part: string) => t(`catalogue:tasks.${task.id}.${part}`)
-  const mistakes = [1, 2, 3, 4, 5, 6].map((number) => ({
-    key: `catalogue:tasks.${task.id}.mistakes.${number}`,
-    text: text(`mistakes.${number}`),
-  }))
+  // A text that is not there comes back as its own key.
+  const ifThere = (part: string) => [text(part)].filter((found) => !found.endsWith(`tasks.${task.id}.${part}`))
+  const numbered = (part: string) => [1, 2, 3, 4, 5, 6, 7, 8].flatMap((number) => ifThere(`${part}.${number}`))
   return {
     id: task.id,
     title: text('title'),
@@ -90,8 +96,10 @@ function describe(task: Task, { t }: Words) {
       title: t(`roadmap:stages.${task.stage}`, { title: t(`catalogue:stages.${task.stage}.title`) }),
     },
     guidance: GUIDANCE.map((part) => ({ part, text: text(part) })),
-    // A text that is not there comes back as its own key.
-    mistakes: mistakes.filter((mistake) => !mistake.key.endsWith(mistake.text)).map((mistake) => mistake.text),
+    steps: numbered('steps'),
+    mistakes: numbered('mistakes'),
+    example: ifThere('example')[0] ?? null,
+    authorities: taskOn(task, day).authorities.map(({ id }) => t(`catalogue:authorities.${id}`)),
     rules: [...task.rules, ...(task.retiredBy ? [task.retiredBy] : [])]
       .filter((id, index, all) => all.indexOf(id) === index)
       .flatMap((id) => {

@@ -13,6 +13,9 @@ export function TaskAside({ page }: { readonly page: TaskPage }) {
   const facts = [
     { label: t('evidence:turn.state'), value: t(`roadmap:states.${page.state}`) },
     { label: t('evidence:turn.now'), value: t(`evidence:turn.${turn.who}`) },
+    ...(page.authorities.length > 0
+      ? [{ label: t('evidence:turn.authority'), value: format.list(page.authorities) }]
+      : []),
     ...(turn.since ? [{ label: t('evidence:turn.since'), value: format.date(turn.since) }] : []),
     ...(turn.by ? [{ label: t('evidence:turn.by'), value: format.date(turn.by) }] : []),
   ]

@@ -77,14 +77,21 @@ describe('the guidance of a task', () => {
       { part: 'need', text: 'A licence' },
       { part: 'skip', text: 'No export' },
     ] as const
-    const page = render(<TaskGuidance page={{ guidance, mistakes: ['Old seal'] }} />, { language })
+    const page = render(
+      <TaskGuidance page={{ guidance, steps: ['Ask first'], mistakes: ['Old seal'], example: 'A mill did.' }} />,
+      { language },
+    )
     expect(page.facts).toEqual(facts)
     expect(page.byTag('details')).toHaveLength(1)
     expect(page.text).toContain('Old seal')
+    expect(page.text).toContain('Ask first')
+    expect(page.text).toContain('A mill did.')
   })
 
   it('has no list of mistakes where none is known', () => {
-    expect(render(<TaskGuidance page={{ guidance: [], mistakes: [] }} />).byTag('details')).toEqual([])
+    expect(
+      render(<TaskGuidance page={{ guidance: [], steps: [], mistakes: [], example: null }} />).byTag('details'),
+    ).toEqual([])
   })
 })
 

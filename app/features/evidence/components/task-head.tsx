@@ -68,14 +68,24 @@ function Fixes({ page }: { readonly page: Pick<TaskPage, 'fixes' | 'fixListTo'> 
 }
 
 type GuidanceProps = {
-  readonly page: Pick<TaskPage, 'guidance' | 'mistakes'>
+  readonly page: Pick<TaskPage, 'guidance' | 'steps' | 'mistakes' | 'example'>
   readonly look?: 'open' | 'folded'
 }
 
 export function TaskGuidance({ page, look = 'open' }: GuidanceProps) {
   const t = useTranslate()
   const facts = (
-    <FactGrid facts={page.guidance.map(({ part, text }) => ({ label: t(`evidence:guidance.${part}`), value: text }))} />
+    <>
+      <FactGrid
+        facts={page.guidance.map(({ part, text }) => ({ label: t(`evidence:guidance.${part}`), value: text }))}
+      />
+      <Steps steps={page.steps} />
+      {page.example && (
+        <Reason>
+          <strong className="font-semibold">{t('evidence:example')}</strong> {page.example}
+        </Reason>
+      )}
+    </>
   )
   return (
     <>
@@ -98,5 +108,20 @@ export function TaskGuidance({ page, look = 'open' }: GuidanceProps) {
         </details>
       )}
     </>
+  )
+}
+
+function Steps({ steps }: Pick<TaskPage, 'steps'>) {
+  const t = useTranslate()
+  if (steps.length === 0) return null
+  return (
+    <div className="mt-6 max-w-measure">
+      <h2 className="text-lead">{t('evidence:steps')}</h2>
+      <ol className="flow mt-2 list-decimal ps-6">
+        {steps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+    </div>
   )
 }
