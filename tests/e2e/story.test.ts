@@ -71,7 +71,10 @@ for (const language of ['zh-CN', 'en'] as const) {
       await lookAround(official)
       await official.page.goto('/official/firms?rung=5')
       await expect(
-        official.page.getByText(language === 'en' ? applicant.creditCode : applicant.nameZh).first(),
+        official.page
+          .getByText(language === 'en' ? applicant.creditCode : applicant.nameZh)
+          .filter({ visible: true })
+          .first(),
       ).toBeVisible()
       await lookAround(official)
     })

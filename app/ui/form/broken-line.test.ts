@@ -33,7 +33,9 @@ describe('a line that breaks while a form is sent', () => {
     [undefined, true, true],
     [null, true, true],
     [{ errors: [], values: {} }, false, false],
-  ])('asks for no page anew after it: %o', (actionResult, defaultShouldRevalidate, isAsked) => {
+    [{ errors: [], values: {} }, true, true],
+    [{ errors: BROKEN_LINE.errors, values: {} }, true, false],
+  ])('asks for no page anew after it or a refusal: %o', (actionResult, defaultShouldRevalidate, isAsked) => {
     expect(unlessLineBroke({ actionResult, defaultShouldRevalidate })).toBe(isAsked)
   })
 })

@@ -23,8 +23,13 @@ export async function keepTyped({ serverAction }: Sending): Promise<unknown> {
 
 type Answered = Pick<ShouldRevalidateFunctionArgs, 'actionResult' | 'defaultShouldRevalidate'>
 
-/** Asking the server again would fail in the same way, and the page would give way to an error. */
+/**
+ * Asking the server again after a broken line would fail in the same way, and the page would give way to an error. After a refusal
+ * nothing has changed; Remix knows that by the status, which a client action does not pass on. While the page asked again, its
+ * buttons would rest and swallow the next press.
+ */
 export function unlessLineBroke({ actionResult, defaultShouldRevalidate }: Answered): boolean {
-  const answer = actionResult as { readonly reply?: unknown } | null | undefined
-  return answer !== BROKEN_LINE && answer?.reply !== BROKEN_LINE && defaultShouldRevalidate
+  const answer = actionResult as Partial<FormReply & { readonly reply: unknown }> | null | undefined
+  if (answer?.reply === BROKEN_LINE || (answer?.errors?.length ?? 0) > 0) return false
+  return defaultShouldRevalidate
 }
