@@ -18,6 +18,10 @@ export const paths = {
   landing: () => '/',
   verify: (code: string) => `/verify/${part(code)}`,
   method: () => '/method',
+  guest: {
+    questions: (answers = '') => `/start${answers && `?${answers}`}`,
+    roadmap: (answers = '') => `/start/roadmap${answers && `?${answers}`}`,
+  },
   law: {
     rules: () => '/rules',
     rule: (ruleId: string) => `/rules/${part(ruleId)}`,
@@ -42,6 +46,7 @@ export const paths = {
   },
   firm: {
     roadmap: (firmId: string) => firm(firmId),
+    print: (firmId: string) => firm(firmId, '/print'),
     profile: (firmId: string) => firm(firmId, '/profile'),
     people: (firmId: string) => firm(firmId, '/people'),
     task: (firmId: string, taskId: string, query?: { returnTo?: string }) =>

@@ -5,6 +5,8 @@ export default [
   // anyone
   route('/', 'routes/public/landing.tsx'),
   route('verify/:code', 'routes/public/verify.tsx'),
+  route('start', 'routes/public/start.tsx'),
+  route('start/roadmap', 'routes/public/start-roadmap.tsx'),
   route('method', 'routes/public/method.tsx'),
   route('rules', 'routes/public/rules.tsx'),
   route('rules/:ruleId', 'routes/public/rule.tsx'),

@@ -7,6 +7,7 @@ import enCommon from '../../locales/en/common.json'
 import enEvidence from '../../locales/en/evidence.json'
 import enFirms from '../../locales/en/firms.json'
 import enForms from '../../locales/en/forms.json'
+import enGuest from '../../locales/en/guest.json'
 import enLanding from '../../locales/en/landing.json'
 import enLaw from '../../locales/en/law.json'
 import enMails from '../../locales/en/mails.json'
@@ -26,6 +27,7 @@ import zhCommon from '../../locales/zh-CN/common.json'
 import zhEvidence from '../../locales/zh-CN/evidence.json'
 import zhFirms from '../../locales/zh-CN/firms.json'
 import zhForms from '../../locales/zh-CN/forms.json'
+import zhGuest from '../../locales/zh-CN/guest.json'
 import zhLanding from '../../locales/zh-CN/landing.json'
 import zhLaw from '../../locales/zh-CN/law.json'
 import zhMails from '../../locales/zh-CN/mails.json'
@@ -48,6 +50,7 @@ const source = {
   evidence: zhEvidence,
   firms: zhFirms,
   forms: zhForms,
+  guest: zhGuest,
   landing: zhLanding,
   law: zhLaw,
   mails: zhMails,
@@ -73,6 +76,7 @@ export const resources = {
     evidence: enEvidence,
     firms: enFirms,
     forms: enForms,
+    guest: enGuest,
     landing: enLanding,
     law: enLaw,
     mails: enMails,

@@ -61,6 +61,20 @@ export function signedToken(token: string): string {
   return encodeURIComponent(`${token}.${signature(token)}`)
 }
 
+/** Text that only we can have written, for one purpose: what is signed as one thing is never read as another. */
+export function signedText({ purpose, text }: { readonly purpose: string; readonly text: string }): string {
+  return `${Buffer.from(text).toString('base64url')}.${signature(`${purpose}\n${text}`)}`
+}
+
+/** The text of a cookie's value that `signedText` made for the purpose; null for anything else. */
+export function textSignedFor({ purpose, value }: { readonly purpose: string; readonly value: string }): string | null {
+  const signed = decoded(value)
+  const at = signed.lastIndexOf('.')
+  if (at < 1) return null
+  const text = Buffer.from(signed.slice(0, at), 'base64url').toString()
+  return sameText(signed.slice(at + 1), signature(`${purpose}\n${text}`)) ? text : null
+}
+
 /** The peer's address, which the server puts into the load context; headers are not believed, anybody can write them. */
 export function clientAddress(context: AppLoadContext): string {
   return typeof context.clientAddress === 'string' && context.clientAddress ? context.clientAddress : 'unknown'

@@ -63,6 +63,13 @@ export const ROUTE_TABLE: Readonly<Record<string, InventoryRow>> = {
   'routes/public/landing.tsx': { audience: 'anyone', url: '/', loader: everyone(200) },
   'routes/public/verify.tsx': { audience: 'anyone', url: '/verify/:code', loader: everyone(200) },
   'routes/public/method.tsx': { audience: 'anyone', url: '/method', loader: everyone(200) },
+  'routes/public/start.tsx': { audience: 'anyone', url: '/start', loader: everyone(200) },
+  'routes/public/start-roadmap.tsx': {
+    audience: 'anyone',
+    url: '/start/roadmap',
+    loader: everyone(303),
+    action: { body: {}, statuses: everyone(303) },
+  },
   'routes/public/rules.tsx': { audience: 'anyone', url: '/rules', loader: everyone(200) },
   'routes/public/rule.tsx': { audience: 'anyone', url: '/rules/:ruleId', loader: everyone(404) },
   'routes/public/glossary.tsx': { audience: 'anyone', url: '/glossary', loader: everyone(200) },

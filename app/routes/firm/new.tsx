@@ -7,6 +7,7 @@ import { createFirm } from '~/features/firms/commands.server'
 import { ProfileFields } from '~/features/firms/components/profile-fields'
 import { TakenNotice } from '~/features/firms/components/taken-notice'
 import { listPlaces } from '~/features/firms/queries.server'
+import { carriedAnswers, dropAnswers } from '~/features/guest/carry-queries.server'
 import { profileSchema } from '~/features/firms/schema'
 import { pageTitle, translator } from '~/i18n/i18n.server'
 import { useTranslate } from '~/i18n/use-translate'
@@ -20,12 +21,13 @@ import {
   seeOther,
   withHeaders,
 } from '~/server/http.server'
+import { Notice } from '~/ui/feedback/notice'
 import { PageForm } from '~/ui/form/page-form'
 import { SubmitButton } from '~/ui/form/submit-button'
 import { BackLink } from '~/ui/layout/back-link'
 import { PageHeading } from '~/ui/layout/headings'
 
-export const handle = { namespaces: ['accounts', 'firms', 'forms', 'refusals'], hasPageForm: true }
+export const handle = { namespaces: ['accounts', 'firms', 'forms', 'guest', 'refusals'], hasPageForm: true }
 
 export { keepTyped as clientAction, unlessLineBroke as shouldRevalidate } from '~/ui/form/broken-line'
 
@@ -33,7 +35,11 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const { language } = await requirePerson(request)
   const held = await takeHeldText(request)
   const title = pageTitle(language, translator(language)('firms:new.title'))
-  return withHeaders({ title, places: listPlaces(language), held: held?.values ?? null }, held?.headers)
+  const brought = held ? null : carriedAnswers(request)
+  return withHeaders(
+    { title, places: listPlaces(language), held: held?.values ?? brought, hasBrought: brought !== null },
+    held?.headers,
+  )
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -42,7 +48,8 @@ export async function action({ request }: ActionFunctionArgs) {
   const input = parseForm(form, profileSchema)
   if (!input.ok) return replyWith(input.refusal)
   const created = await createFirm(scope, input.value, new Date())
-  return created.ok ? seeOther(paths.firm.roadmap(created.value.firmId)) : replyRefusal(form, created.refusal)
+  if (!created.ok) return replyRefusal(form, created.refusal)
+  return seeOther(paths.firm.roadmap(created.value.firmId), { 'Set-Cookie': dropAnswers() })
 }
 
 export const headers = replyHeaders
@@ -51,12 +58,13 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export default function NewFirm() {
   const t = useTranslate()
-  const { places, held } = useLoaderData<typeof loader>()
+  const { places, held, hasBrought } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
   return (
     <PersonShell>
       <BackLink to={`${paths.firms.list()}?all=1`} label={t('firms:list.title')} />
       <PageHeading lead={t('firms:new.lead')}>{t('firms:new.title')}</PageHeading>
+      {hasBrought && <Notice>{t('guest:brought')}</Notice>}
       <TakenNotice reply={reply} />
       <PageForm
         reply={reply}

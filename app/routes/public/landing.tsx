@@ -63,7 +63,10 @@ function StartButtons() {
   const t = useTranslate()
   return (
     <div className="mt-7 flex flex-wrap items-center gap-4">
-      <ButtonLink to={paths.account.signUp()}>{t('landing:hero.start')}</ButtonLink>
+      <ButtonLink to={paths.guest.questions()}>{t('landing:hero.try')}</ButtonLink>
+      <ButtonLink to={paths.account.signUp()} tone="quiet">
+        {t('landing:hero.start')}
+      </ButtonLink>
       <ButtonLink to={paths.account.signIn()} tone="quiet">
         {t('landing:hero.signIn')}
       </ButtonLink>

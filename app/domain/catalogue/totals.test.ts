@@ -1,0 +1,201 @@
+import { describe, expect, it } from 'vitest'
+import { catalogue } from './catalogue'
+import { catalogueOn } from './in-force'
+import { COSTS, type TaskCost } from './reference/costs'
+import { buildRoadmap } from './roadmap'
+import type { Roadmap, RoadmapTask } from './roadmap-types'
+import { totalsOf } from './totals'
+import type { Facts, Task } from './types'
+
+const DAY = '2026-11-24'
+
+const nothing: Facts = {
+  segment: 'sme',
+  ownership: 'domestic',
+  city: '210100',
+  inPilotZone: true,
+  tracks: [],
+  targetRegions: [],
+  hasOwnBrand: false,
+  productFlags: [],
+  sellingWays: [],
+  wishes: [],
+  markets: [],
+  channels: [],
+  modes: [],
+  vatStatus: 'unknown',
+}
+
+const field = { id: 'number', kind: 'text', isRequired: true, maxLength: 40 } as const
+
+function task(id: string, given: Partial<Task> = {}): Task {
+  return {
+    id,
+    stage: 'register',
+    order: 1,
+    appliesWhen: { always: true },
+    dependsOn: [],
+    rules: [],
+    confidence: 'high',
+    fields: [field],
+    documents: [],
+    authorities: [{ id: 'customs' }],
+    agencyDays: null,
+    ...given,
+  }
+}
+
+function onRoadmap({ id, stage, dependsOn }: Task): RoadmapTask {
+  return {
+    id,
+    stage,
+    dependsOn,
+    state: 'ready',
+    turn: 'firm',
+    progress: 'none',
+    blockedBy: [],
+    opens: [],
+    because: [],
+    rules: [],
+    authorities: [],
+  }
+}
+
+function roadmapOf(tasks: readonly Task[]): Pick<Roadmap, 'asOf' | 'stages'> {
+  const stage = { id: 'register', tasks: tasks.map(onRoadmap), accepted: 0, total: tasks.length, isComplete: false }
+  return { asOf: DAY, stages: [{ ...stage, id: 'register' as const }] }
+}
+
+const fee = (low: number, high = low): TaskCost => ({
+  fee: { low, high, currency: 'CNY' },
+  hasOtherCharges: false,
+  source: 'the office',
+  confidence: 'high',
+})
+const unknown: TaskCost = { fee: null, hasOtherCharges: true, source: 'banks', confidence: 'low' }
+
+const totals = (tasks: readonly Task[], costs: Readonly<Record<string, TaskCost>> = {}) =>
+  totalsOf({ roadmap: roadmapOf(tasks), tasks, costs })
+
+describe('fees', () => {
+  it.each([
+    ['nothing stated', {}, { fees: { low: 0, high: 0 }, withFee: 0, withoutStatedFee: 2, withOtherCharges: 0 }],
+    ['both free', { A: fee(0), B: fee(0) }, { fees: { low: 0, high: 0 }, withFee: 0, withoutStatedFee: 0 }],
+    ['one stated', { A: fee(27_000) }, { fees: { low: 27_000, high: 27_000 }, withFee: 1, withoutStatedFee: 1 }],
+    ['two ranges', { A: fee(1, 5), B: fee(10, 70) }, { fees: { low: 11, high: 75 }, withFee: 2 }],
+    ['one unknown', { A: fee(3), B: unknown }, { fees: { low: 3, high: 3 }, withoutStatedFee: 1, withOtherCharges: 0 }],
+    ['others charge too', { A: { ...fee(0), hasOtherCharges: true }, B: fee(0) }, { withOtherCharges: 1 }],
+  ])('%s', (_, costs, expected) => {
+    expect(totals([task('A'), task('B')], costs)).toMatchObject(expected)
+  })
+
+  it('of a task that nobody has to do are not added', () => {
+    const given = totals([task('A'), task('B', { fields: [] })], { A: fee(5), B: fee(1000) })
+    expect(given).toMatchObject({ tasks: 2, optional: 1, fees: { low: 5, high: 5 }, withoutStatedFee: 0 })
+  })
+})
+
+describe('days', () => {
+  it.each<[string, readonly Task[], { low: number; high: number; chain: readonly string[] }]>([
+    ['none', [], { low: 0, high: 0, chain: [] }],
+    ['nobody else involved', [task('A')], { low: 0, high: 0, chain: [] }],
+    [
+      'one after the other',
+      [task('A', { agencyDays: [1, 3] }), task('B', { agencyDays: [3, 10], dependsOn: ['A'] })],
+      { low: 4, high: 13, chain: ['A', 'B'] },
+    ],
+    [
+      'beside each other',
+      [task('A', { agencyDays: [1, 3] }), task('B', { agencyDays: [3, 10] })],
+      { low: 3, high: 10, chain: ['B'] },
+    ],
+    [
+      'different chains in the best and the worst case',
+      [task('A', { agencyDays: [5, 6] }), task('B', { agencyDays: [1, 20] })],
+      { low: 5, high: 20, chain: ['B'] },
+    ],
+    [
+      'through a task without days',
+      [
+        task('A', { agencyDays: [2, 2] }),
+        task('B', { dependsOn: ['A'] }),
+        task('C', { agencyDays: [1, 1], dependsOn: ['B'] }),
+      ],
+      { low: 3, high: 3, chain: ['A', 'C'] },
+    ],
+    [
+      'only what leads to the first declaration',
+      [
+        task('A', { agencyDays: [1, 3] }),
+        task('T12', { agencyDays: [1, 1], dependsOn: ['A'] }),
+        task('P08', { agencyDays: [150, 250] }),
+      ],
+      { low: 2, high: 4, chain: ['A', 'T12'] },
+    ],
+    ['a dependency that is not on the list', [task('A', { agencyDays: [1, 1], dependsOn: ['Z'] })], one('A')],
+    [
+      'a circle ends',
+      [task('A', { agencyDays: [1, 1], dependsOn: ['B'] }), task('B', { agencyDays: [1, 1], dependsOn: ['A'] })],
+      { low: 2, high: 2, chain: ['B', 'A'] },
+    ],
+  ])('%s', (_, tasks, expected) => {
+    expect(totals(tasks).days).toEqual(expected)
+  })
+
+  function one(id: string) {
+    return { low: 1, high: 1, chain: [id] }
+  }
+})
+
+describe('documents', () => {
+  it('count once, and as required when one task requires them', () => {
+    const given = totals([
+      task('A', { documents: [{ type: 'licence', isRequired: false }] }),
+      task('B', { documents: [{ type: 'licence', isRequired: true }] }),
+      task('C', { documents: [{ type: 'photo', isRequired: false }] }),
+    ])
+    expect(given.documents).toEqual({ required: ['licence'], onRequest: ['photo'] })
+  })
+
+  it.each([
+    [{ validTo: '2026-11-23' }, []],
+    [{ validTo: DAY }, ['form']],
+    [{ validFrom: '2026-11-25' }, []],
+  ] as const)('in force %j on the day', (inForce, expected) => {
+    const given = totals([task('A', { documents: [{ type: 'form', isRequired: true, ...inForce }] })])
+    expect(given.documents.required).toEqual(expected)
+  })
+})
+
+describe('the costs of the catalogue', () => {
+  it.each(catalogue.tasks)('$id has one, with a source', ({ id }) => {
+    expect(COSTS[id]?.source).toBeTruthy()
+  })
+
+  it('belong to tasks', () => {
+    const ids = new Set(catalogue.tasks.map(({ id }) => id))
+    expect(Object.keys(COSTS).filter((id) => !ids.has(id))).toEqual([])
+  })
+
+  it.each(Object.entries(COSTS))('%s is whole fen from low to high', (_, { fee: stated }) => {
+    if (!stated) return
+    expect(Number.isInteger(stated.low) && Number.isInteger(stated.high)).toBe(true)
+    expect(stated.low).toBeGreaterThanOrEqual(0)
+    expect(stated.high).toBeGreaterThanOrEqual(stated.low)
+  })
+})
+
+describe('a real roadmap', () => {
+  const current = catalogueOn(catalogue, DAY)
+  it.each([['general_goods'], ['used_car'], ['cross_border_ecommerce'], ['service_trade']])('of %s', (track) => {
+    const facts = { ...nothing, tracks: [track] }
+    const roadmap = buildRoadmap({ catalogue: current, facts, evidence: [], asOf: DAY })
+    const sums = totalsOf({ roadmap, tasks: current.tasks })
+    expect(sums.days.high).toBeGreaterThan(sums.days.low)
+    expect(sums.days.high).toBeLessThan(150)
+    expect(sums.documents.required.length).toBeGreaterThan(0)
+    expect(sums.withoutStatedFee).toBeLessThan(sums.tasks)
+    const ids = new Set(roadmap.stages.flatMap((stage) => stage.tasks.map(({ id }) => id)))
+    expect(sums.days.chain.every((id) => ids.has(id))).toBe(true)
+  })
+})

@@ -1,0 +1,117 @@
+// Cost, time and papers of a whole roadmap, added up. Only what is stated is added; what nobody states is counted.
+import type { IsoDate } from '../shared/dates'
+import { COSTS, type TaskCost } from './reference/costs'
+import type { Roadmap, RoadmapTask } from './roadmap-types'
+import { taskOn } from './in-force'
+import { isOptional } from './roadmap'
+import type { Task } from './types'
+
+export type Range = { readonly low: number; readonly high: number }
+
+export type Totals = {
+  readonly tasks: number
+  /** Of these, tasks that nobody has to do; they count in nothing below. */
+  readonly optional: number
+  /** Smallest units of the yuan. */
+  readonly fees: Range
+  readonly withFee: number
+  readonly withoutStatedFee: number
+  readonly withOtherCharges: number
+  /** Working days others need along the longest chain; `chain` is that of the longest case. */
+  readonly days: Range & { readonly chain: readonly string[] }
+  /** Kinds of document, each counted once however many tasks ask for it. */
+  readonly documents: { readonly required: readonly string[]; readonly onRequest: readonly string[] }
+}
+
+type Input = {
+  readonly roadmap: Pick<Roadmap, 'asOf' | 'stages'>
+  readonly tasks: readonly Task[]
+  readonly costs?: Readonly<Record<string, TaskCost>>
+}
+
+/** The chain leads to the release of the first declaration where there is one, else to whatever takes longest. */
+export function totalsOf({ roadmap, tasks, costs = COSTS }: Input): Totals {
+  const known = new Map(tasks.map((task) => [task.id, task]))
+  const all = roadmap.stages.flatMap((stage) => stage.tasks)
+  const isExtra = ({ id }: RoadmapTask) => isOptional(known.get(id) ?? NEVER)
+  const counted = all.filter((task) => !isExtra(task))
+  const stated = counted.map(({ id }) => costs[id]).filter((cost) => cost !== undefined)
+  const fees = stated.flatMap(({ fee }) => (fee ? [fee] : []))
+  return {
+    tasks: all.length,
+    optional: all.length - counted.length,
+    fees: {
+      low: fees.reduce((sum, { low }) => sum + low, 0),
+      high: fees.reduce((sum, { high }) => sum + high, 0),
+    },
+    withFee: fees.filter(({ high }) => high > 0).length,
+    withoutStatedFee: counted.length - fees.length,
+    withOtherCharges: stated.filter(({ fee, hasOtherCharges }) => fee !== null && hasOtherCharges).length,
+    days: longestWait(counted, known),
+    documents: documentsOf(counted, { known, day: roadmap.asOf }),
+  }
+}
+
+const GOAL = 'T12'
+
+const NEVER: Task = {
+  id: '',
+  stage: 'register',
+  order: 0,
+  appliesWhen: { always: true },
+  dependsOn: [],
+  rules: [],
+  confidence: 'high',
+  fields: [],
+  documents: [],
+  authorities: [],
+  agencyDays: null,
+}
+
+type Wait = Range & { readonly chain: readonly string[] }
+
+function longestWait(tasks: readonly RoadmapTask[], known: ReadonlyMap<string, Task>): Wait {
+  const byId = new Map(tasks.map((task) => [task.id, task]))
+  const found = new Map<string, Wait>()
+  function waitFor(id: string, behind: readonly string[]): Wait {
+    const done = found.get(id)
+    if (done) return done
+    const before = (byId.get(id)?.dependsOn ?? []).filter((one) => byId.has(one) && !behind.includes(one))
+    const longest = longer(before.map((one) => waitFor(one, [...behind, id])))
+    const [low, high] = known.get(id)?.agencyDays ?? [0, 0]
+    const wait = {
+      low: longest.low + low,
+      high: longest.high + high,
+      chain: high > 0 ? [...longest.chain, id] : longest.chain,
+    }
+    found.set(id, wait)
+    return wait
+  }
+  const ends = byId.has(GOAL) ? [GOAL] : [...byId.keys()]
+  return longer(ends.map((id) => waitFor(id, [])))
+}
+
+/** The shortest and the longest case may run along different chains. */
+function longer(waits: readonly Wait[]): Wait {
+  return waits.reduce<Wait>(
+    (most, wait) => ({
+      low: Math.max(most.low, wait.low),
+      high: Math.max(most.high, wait.high),
+      chain: wait.high > most.high ? wait.chain : most.chain,
+    }),
+    { low: 0, high: 0, chain: [] },
+  )
+}
+
+function documentsOf(
+  tasks: readonly RoadmapTask[],
+  { known, day }: { readonly known: ReadonlyMap<string, Task>; readonly day: IsoDate },
+): Totals['documents'] {
+  const asked = tasks.flatMap(({ id }) => {
+    const task = known.get(id)
+    return task ? taskOn(task, day).documents : []
+  })
+  const required = new Set(asked.filter(({ isRequired }) => isRequired).map(({ type }) => type))
+  const onRequest = new Set(asked.map(({ type }) => type).filter((type) => !required.has(type)))
+  return { required: [...required], onRequest: [...onRequest] }
+}

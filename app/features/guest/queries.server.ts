@@ -1,0 +1,131 @@
+// What a guest sees: the roadmap of the answers in the address, added up. Nothing about a guest is stored.
+import type { Language } from '~/domain/access/scopes'
+import { becauseKey } from '~/domain/catalogue/because'
+import { catalogue, findTask } from '~/domain/catalogue/catalogue'
+import { catalogueOn } from '~/domain/catalogue/in-force'
+import { COSTS } from '~/domain/catalogue/reference/costs'
+import { buildRoadmap, isOptional } from '~/domain/catalogue/roadmap'
+import type { Roadmap, RoadmapTask } from '~/domain/catalogue/roadmap-types'
+import { totalsOf } from '~/domain/catalogue/totals'
+import { cityName, findDistrict } from '~/domain/firm/places'
+import { REGIONS } from '~/domain/firm/profile'
+import { DEFAULT_WEIGHTS, type Criterion } from '~/domain/market/criteria'
+import { chinaDay } from '~/domain/shared/dates'
+import { factsFrom } from '~/features/firms/queries.server'
+import { rankingView } from '~/features/markets/ranking-queries.server'
+import { translator } from '~/i18n/i18n.server'
+import { formatList, formatMoney } from '~/i18n/format'
+import type { GuestAnswers } from './schema'
+
+export type GuestTask = {
+  readonly id: string
+  readonly title: string
+  readonly summary: string
+  readonly because: readonly string[]
+  readonly duration: string
+  readonly cost: string
+  readonly isOptional: boolean
+}
+export type GuestRoadmap = ReturnType<typeof getGuestRoadmap>
+
+type Reading = { readonly language: Language; readonly now: Date }
+
+const MARKETS_SHOWN = 5
+const REASONS_SHOWN = 3
+
+export function getGuestRoadmap(answers: GuestAnswers, { language, now }: Reading) {
+  const today = chinaDay(now)
+  const cityCode = findDistrict(answers.district)?.city.code ?? ''
+  const unknown = { wishes: [], markets: [], channels: [], mode: null, vatStatus: null }
+  const facts = factsFrom({ ...answers, ...unknown, cityCode }, today)
+  const current = catalogueOn(catalogue, today)
+  const roadmap = buildRoadmap({ catalogue: current, facts, evidence: [], asOf: today })
+  const t = translator(language)
+  const { days, documents, ...sums } = totalsOf({ roadmap, tasks: current.tasks })
+  const chain = days.chain.map((id) => t(`catalogue:tasks.${id}.title`))
+  return {
+    asOf: today,
+    city: cityName(cityCode, language),
+    stages: stagesOf(roadmap, language),
+    retired: roadmap.retired.map(({ id }) => ({
+      id,
+      title: t(`catalogue:tasks.${id}.title`),
+      text: t(`catalogue:retired.${id}`),
+    })),
+    totals: { ...sums, days: { low: days.low, high: days.high, chain: formatList(language, chain) } },
+    documents: {
+      required: documents.required.map((type) => t(`catalogue:documents.${type}.title`)),
+      onRequest: documents.onRequest.map((type) => t(`catalogue:documents.${type}.title`)),
+    },
+    markets: marketsOf(answers, language),
+  }
+}
+
+function stagesOf(roadmap: Roadmap, language: Language) {
+  const t = translator(language)
+  return roadmap.stages
+    .filter((stage) => stage.tasks.length > 0)
+    .map((stage) => ({
+      id: stage.id,
+      title: t(`roadmap:stages.${stage.id}`, { title: t(`catalogue:stages.${stage.id}.title`) }),
+      tasks: stage.tasks.map((task) => guestTask(task, language)),
+    }))
+}
+
+function guestTask({ id, because }: RoadmapTask, language: Language): GuestTask {
+  const t = translator(language)
+  const known = findTask(id)
+  const leaves = because.length > 0 ? because : [undefined]
+  return {
+    id,
+    title: t(`catalogue:tasks.${id}.title`),
+    summary: t(`catalogue:tasks.${id}.summary`),
+    because: leaves.map((leaf) => t(`catalogue:${becauseKey(leaf)}`)),
+    duration: t(`catalogue:tasks.${id}.duration`),
+    cost: costOf(id, language),
+    isOptional: known !== null && isOptional(known),
+  }
+}
+
+function costOf(id: string, language: Language): string {
+  const t = translator(language)
+  const cost = COSTS[id]
+  if (!cost?.fee) return t(`catalogue:tasks.${id}.cost`)
+  const { low, high, currency } = cost.fee
+  if (high === 0) return t(cost.hasOtherCharges ? 'guest:cost.freeAtOffice' : 'guest:cost.free')
+  const money = (minor: number) => formatMoney(language, { minor, currency })
+  return low === high
+    ? t('guest:cost.from', { amount: money(low) })
+    : t('guest:cost.between', { low: money(low), high: money(high) })
+}
+
+/** Without a wish for a region all markets are compared. */
+function marketsOf({ targetRegions }: GuestAnswers, language: Language) {
+  const t = translator(language)
+  const regions = targetRegions.length > 0 ? targetRegions : REGIONS
+  return rankingView({ weights: DEFAULT_WEIGHTS, regions })
+    .rows.filter(({ rank }) => rank !== null)
+    .slice(0, MARKETS_SHOWN)
+    .map(({ iso2, name, rank, score, region, contributions }) => ({
+      iso2,
+      rank,
+      name: language === 'zh-CN' ? name.zh : name.en,
+      region: t(`firms:regions.${region}`),
+      score: Math.round((score ?? 0) * 100),
+      reason: formatList(
+        language,
+        strongest(contributions).map((criterion) => t(`markets:criteria.${criterion}.name`)),
+      ),
+    }))
+}
+
+type Part = { readonly criterion: Criterion; readonly contribution: number }
+
+/** What adds most to the score. */
+function strongest(parts: readonly Part[]): readonly Criterion[] {
+  return parts
+    .filter(({ contribution }) => contribution > 0)
+    .toSorted((a, b) => b.contribution - a.contribution)
+    .slice(0, REASONS_SHOWN)
+    .map(({ criterion }) => criterion)
+}
