@@ -30,6 +30,7 @@ export default [
   route('firms/request-access', 'routes/firm/request-access.tsx'),
   route('firms/:firmId', 'routes/firm/layout.tsx', [
     route('', 'routes/firm/roadmap.tsx', { index: true }),
+    route('print', 'routes/firm/print.tsx'),
     route('profile', 'routes/firm/profile.tsx'),
     route('people', 'routes/firm/people.tsx'),
     route('tasks/:taskId', 'routes/firm/task.tsx'),

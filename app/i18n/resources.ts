@@ -14,6 +14,7 @@ import enMails from '../../locales/en/mails.json'
 import enMarkets from '../../locales/en/markets.json'
 import enMethod from '../../locales/en/method.json'
 import enOutcomes from '../../locales/en/outcomes.json'
+import enPrint from '../../locales/en/print.json'
 import enQuestions from '../../locales/en/questions.json'
 import enReadiness from '../../locales/en/readiness.json'
 import enRefusals from '../../locales/en/refusals.json'
@@ -34,6 +35,7 @@ import zhMails from '../../locales/zh-CN/mails.json'
 import zhMarkets from '../../locales/zh-CN/markets.json'
 import zhMethod from '../../locales/zh-CN/method.json'
 import zhOutcomes from '../../locales/zh-CN/outcomes.json'
+import zhPrint from '../../locales/zh-CN/print.json'
 import zhQuestions from '../../locales/zh-CN/questions.json'
 import zhReadiness from '../../locales/zh-CN/readiness.json'
 import zhRefusals from '../../locales/zh-CN/refusals.json'
@@ -57,6 +59,7 @@ const source = {
   markets: zhMarkets,
   method: zhMethod,
   outcomes: zhOutcomes,
+  print: zhPrint,
   questions: zhQuestions,
   readiness: zhReadiness,
   refusals: zhRefusals,
@@ -83,6 +86,7 @@ export const resources = {
     markets: enMarkets,
     method: enMethod,
     outcomes: enOutcomes,
+    print: enPrint,
     questions: enQuestions,
     readiness: enReadiness,
     refusals: enRefusals,

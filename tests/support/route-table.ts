@@ -147,6 +147,7 @@ export const ROUTE_TABLE: Readonly<Record<string, InventoryRow>> = {
   },
   'routes/firm/layout.tsx': { audience: 'firm', url: '/firms/:firmId', loader: members(200) },
   'routes/firm/roadmap.tsx': { audience: 'firm', url: '/firms/:firmId', loader: members(200) },
+  'routes/firm/print.tsx': { audience: 'firm', url: '/firms/:firmId/print', loader: members(200) },
   'routes/firm/profile.tsx': {
     audience: 'firm',
     url: '/firms/:firmId/profile',

@@ -43,6 +43,8 @@ export type RoadmapPage = {
   readonly asOf: AskedDay
   /** The same page as of today. */
   readonly readTo: string
+  /** The roadmap as a paper. */
+  readonly printTo: string
 }
 
 /** The day whose rules are shown. */
@@ -74,6 +76,7 @@ export async function getRoadmapPage(scope: FirmScope, now: Date, asOf = ''): Pr
     isNew: tasks.every((task) => task.progress === 'none'),
     asOf: asked,
     readTo: paths.firm.roadmap(scope.firmId),
+    printTo: paths.firm.print(scope.firmId),
   }
 }
 

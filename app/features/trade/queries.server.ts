@@ -1,5 +1,4 @@
 // The certificate of a first export: for its firm in full, for anybody who holds its code as little as proves it.
-import QRCode from 'qrcode'
 import type { FirmScope, Language } from '~/domain/access/scopes'
 import { maskedNumber } from '~/domain/trade/certificate'
 import { destinationName } from '~/domain/market/destinations'
@@ -7,6 +6,7 @@ import { translator } from '~/i18n/i18n.server'
 import { paths } from '~/paths'
 import { db } from '~/server/db.server'
 import { notFound } from '~/server/http.server'
+import { qrDrawing } from '~/server/qr-code.server'
 import { baseUrl } from '~/server/session.server'
 import { orUnavailable } from '~/server/unavailable.server'
 
@@ -55,7 +55,7 @@ export async function getCertificate(scope: FirmScope, code: string | undefined)
     verifiedAt: declaration.verifiedAt.toISOString(),
     issuedAt: row.issuedAt.toISOString(),
     verifyUrl,
-    qr: qrPath(verifyUrl),
+    qr: qrDrawing(verifyUrl),
   }
 }
 
@@ -89,13 +89,4 @@ export async function findPublicCertificate(
     market: destinationName(declaration.market, language),
     issuedAt: row.issuedAt.toISOString(),
   }
-}
-
-function qrPath(text: string): CertificatePage['qr'] {
-  const { modules } = QRCode.create(text, { errorCorrectionLevel: 'M' })
-  const { size } = modules
-  const dark = Array.from(modules.data).flatMap((bit, index) =>
-    bit ? [`M${index % size} ${Math.floor(index / size)}h1v1h-1z`] : [],
-  )
-  return { size, path: dark.join('') }
 }

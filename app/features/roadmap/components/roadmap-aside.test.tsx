@@ -3,13 +3,14 @@ import { render } from '../../../../tests/support/render'
 import type { RoadmapPage } from '../page-queries.server'
 import { RoadmapAside } from './roadmap-aside'
 
-const page: Pick<RoadmapPage, 'turns' | 'dates' | 'advisor' | 'certificateTo' | 'asOf' | 'readTo'> = {
+const page: Pick<RoadmapPage, 'turns' | 'dates' | 'advisor' | 'certificateTo' | 'asOf' | 'readTo' | 'printTo'> = {
   turns: { firm: 5, advisor: 0, agency: 2 },
   dates: [{ day: '2026-12-04', label: 'Customs code: hand in again', to: '/firms/f/applications/a' }],
   advisor: '王丽',
   certificateTo: null,
   asOf: { day: '2026-11-24', isToday: true, isUnreadable: false },
   readTo: '/firms/f',
+  printTo: '/firms/f/print',
 }
 
 describe('beside the roadmap', () => {
@@ -34,13 +35,14 @@ describe('beside the roadmap', () => {
     expect(shown.links.map(([, to]) => to)).toContain('/firms/f/certificates/C')
     expect(render(<RoadmapAside page={page} />).links).toEqual([
       ['Customs code: hand in again', '/firms/f/applications/a'],
+      ['Roadmap and document list (A4)', '/firms/f/print'],
     ])
   })
 
   it.each(['en', 'zh-CN'] as const)('says in %s that no date is due and nobody is assigned yet', (language) => {
     const shown = render(<RoadmapAside page={{ ...page, dates: [], advisor: null }} />, { language })
     expect(shown.byTag('time')).toEqual([])
-    expect(shown.headings).toHaveLength(4)
+    expect(shown.headings).toHaveLength(5)
     expect(shown.text).not.toContain('王丽')
   })
 })

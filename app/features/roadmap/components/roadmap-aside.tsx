@@ -10,7 +10,7 @@ const TURNS = ['firm', 'advisor', 'agency'] as const
 export function RoadmapAside({
   page,
 }: {
-  readonly page: Pick<RoadmapPage, 'turns' | 'dates' | 'advisor' | 'certificateTo' | 'asOf' | 'readTo'>
+  readonly page: Pick<RoadmapPage, 'turns' | 'dates' | 'advisor' | 'certificateTo' | 'asOf' | 'readTo' | 'printTo'>
 }) {
   const t = useTranslate()
   const format = useFormat()
@@ -59,6 +59,11 @@ export function RoadmapAside({
       <AsideSection heading={t('roadmap:otherDay.askHeading')}>
         <p className="mb-3 text-small text-ink-soft">{t('roadmap:asOf', { date: format.date(page.asOf.day) })}</p>
         <AskForDay asked={page.asOf} to={page.readTo} />
+      </AsideSection>
+      <AsideSection heading={t('roadmap:print.heading')}>
+        <Link to={page.printTo} className="inline-block py-0.5">
+          {t('roadmap:print.open')}
+        </Link>
       </AsideSection>
     </>
   )

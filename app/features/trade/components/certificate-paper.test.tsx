@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { render } from '../../../../tests/support/render'
 import type { CertificatePage } from '../queries.server'
 import { CertificatePaper } from './certificate-paper'
-import { QrCode } from './qr-code'
+import { QrCode } from '~/ui/data/qr-code'
 
 const certificate: CertificatePage = {
   code: 'ABCD2345EFGH',

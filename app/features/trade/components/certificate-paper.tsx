@@ -1,9 +1,9 @@
 import { spacedCode } from '~/domain/trade/certificate'
 import { useFormat } from '~/i18n/use-format'
 import { useTranslate } from '~/i18n/use-translate'
+import { QrCode } from '~/ui/data/qr-code'
 import { Mark } from '~/ui/layout/mark'
 import type { CertificatePage } from '../queries.server'
-import { QrCode } from './qr-code'
 
 /** One A4 page, and on the screen the same sheet. */
 export function CertificatePaper({ certificate: given }: { readonly certificate: CertificatePage }) {

@@ -1,0 +1,102 @@
+// The roadmap and its documents as a paper: what is on it is what the firm's page says on the day it is made.
+import type { FirmScope } from '~/domain/access/scopes'
+import { findTask } from '~/domain/catalogue/catalogue'
+import { taskOn } from '~/domain/catalogue/in-force'
+import type { RoadmapTask } from '~/domain/catalogue/roadmap-types'
+import { chinaDay } from '~/domain/shared/dates'
+import { paths } from '~/paths'
+import { db } from '~/server/db.server'
+import { qrDrawing } from '~/server/qr-code.server'
+import { baseUrl } from '~/server/session.server'
+import { taskRow } from './line-queries.server'
+import { loadRoadmap, type LoadedRoadmap } from './queries.server'
+import { wordsFor, type Words } from './words-queries.server'
+
+export type PrintedTask = {
+  readonly id: string
+  readonly title: string
+  readonly hint: string
+  readonly state: string
+  readonly authorities: string
+  readonly documents: readonly string[]
+  readonly qr: { readonly size: number; readonly path: string }
+}
+
+export type PrintedDocument = {
+  readonly type: string
+  readonly title: string
+  readonly tasks: readonly string[]
+  readonly isRequired: boolean
+  readonly givenOn: string | null
+}
+
+export type PrintPage = {
+  readonly firm: { readonly nameZh: string; readonly nameEn: string; readonly creditCode: string }
+  readonly madeOn: string
+  readonly stages: readonly {
+    readonly id: string
+    readonly title: string
+    readonly count: string
+    readonly tasks: readonly PrintedTask[]
+  }[]
+  readonly documents: readonly PrintedDocument[]
+}
+
+/** One query. */
+export async function getPrintPage(scope: FirmScope, now: Date): Promise<PrintPage> {
+  const loaded = await loadRoadmap(db, scope.firmId, chinaDay(now))
+  const words = wordsFor(scope)
+  const { nameZh, nameEn, creditCode } = loaded.rows.firm
+  return {
+    firm: { nameZh, nameEn, creditCode },
+    madeOn: loaded.roadmap.asOf,
+    stages: loaded.roadmap.stages
+      .filter(({ tasks }) => tasks.length > 0)
+      .map(({ id, tasks, accepted, total }) => ({
+        id,
+        title: words.t(`roadmap:stages.${id}`, { title: words.t(`catalogue:stages.${id}.title`) }),
+        count: words.t('common:count', { done: accepted, total }),
+        tasks: tasks.map((task) => printedTask({ task, loaded, words })),
+      })),
+    documents: documentsOf(loaded, words),
+  }
+}
+
+type Input = { readonly task: RoadmapTask; readonly loaded: LoadedRoadmap; readonly words: Words }
+
+function printedTask({ task, loaded, words }: Input): PrintedTask {
+  const { t, scope } = words
+  const { title, hint, state, progress } = taskRow({ task, loaded, words })
+  const word = state === 'ready' && progress !== 'none' ? progress : state
+  return {
+    id: task.id,
+    title,
+    hint,
+    state: t(`roadmap:states.${word}`),
+    authorities: task.authorities.map((id) => t(`catalogue:authorities.${id}`)).join(t('roadmap:listSeparator')),
+    documents: askedOf(task, loaded).map(({ type }) => t(`catalogue:documents.${type}.title`)),
+    qr: qrDrawing(new URL(paths.firm.task(scope.firmId, task.id), baseUrl()).href),
+  }
+}
+
+function askedOf({ id }: RoadmapTask, { roadmap }: LoadedRoadmap) {
+  const known = findTask(id)
+  return known ? taskOn(known, roadmap.asOf).documents : []
+}
+
+/** Each kind of document once, in the order in which the tasks ask for it. */
+function documentsOf(loaded: LoadedRoadmap, { t }: Words): readonly PrintedDocument[] {
+  const tasks = loaded.roadmap.stages.flatMap((stage) => stage.tasks)
+  const asked = tasks.flatMap((task) => askedOf(task, loaded).map((document) => ({ task: task.id, ...document })))
+  return [...new Set(asked.map(({ type }) => type))].map((type) => {
+    const askers = asked.filter((one) => one.type === type)
+    const given = loaded.rows.documents.find((document) => document.type === type)
+    return {
+      type,
+      title: t(`catalogue:documents.${type}.title`),
+      tasks: askers.map(({ task }) => t(`catalogue:tasks.${task}.title`)),
+      isRequired: askers.some(({ isRequired }) => isRequired),
+      givenOn: given ? chinaDay(new Date(given.uploadedAt)) : null,
+    }
+  })
+}

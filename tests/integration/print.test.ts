@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest'
+import type { PrintPage } from '~/features/roadmap/print-queries.server'
+import { getPrintPage } from '~/features/roadmap/print-queries.server'
+import { getRoadmapPage } from '~/features/roadmap/page-queries.server'
+import { loader as print } from '~/routes/firm/print'
+import { createFirm } from '../factories/firms'
+import { createPerson } from '../factories/people'
+import { completeStage, NOW } from '../factories/stages'
+import { countQueries } from '../support/count-queries'
+import { answer, get } from '../support/requests'
+import { firmScope } from '../support/scopes'
+
+const tasksOf = (page: PrintPage) => page.stages.flatMap((stage) => stage.tasks)
+
+describe('the roadmap on paper', () => {
+  test.each(['zh-CN', 'en'] as const)('has in %s every task of the page, each with its own code', async (language) => {
+    const { firm, owner } = await createFirm()
+    const scope = { ...firmScope(firm, owner), language }
+    const paper = await getPrintPage(scope, NOW)
+    const rows = (await getRoadmapPage(scope, NOW)).stages.flatMap((stage) => stage.rows)
+    expect(tasksOf(paper).map(({ id }) => id)).toEqual(
+      rows.filter(({ state }) => state !== 'retired').map(({ id }) => id),
+    )
+    expect(new Set(tasksOf(paper).map(({ qr }) => qr.path)).size).toBe(tasksOf(paper).length)
+    for (const { qr } of tasksOf(paper)) expect(qr.path).toMatch(/^M0 0h7v1h-7z/)
+    expect(paper.madeOn).toBe('2026-11-23')
+    expect(JSON.stringify(paper)).not.toMatch(/(catalogue|print|roadmap)[.:]\w/)
+  })
+
+  test('lists each document once, and since when the portal has it', async () => {
+    const { firm, owner } = await createFirm()
+    const scope = firmScope(firm, owner)
+    const before = (await getPrintPage(scope, NOW)).documents
+    expect(before.every(({ givenOn }) => givenOn === null)).toBe(true)
+    expect(new Set(before.map(({ type }) => type)).size).toBe(before.length)
+    await completeStage(firm, 'register')
+    const after = (await getPrintPage(scope, NOW)).documents
+    expect(after.some(({ givenOn }) => givenOn !== null)).toBe(true)
+  })
+
+  test('is not for strangers, and takes few queries', async () => {
+    const { firm, owner } = await createFirm()
+    const call = async (as: Parameters<typeof get>[1]) =>
+      answer(print, { request: await get(`/firms/${firm.id}/print`, as), params: { firmId: firm.id } })
+    expect((await call({ as: await createPerson() })).status).toBe(404)
+    expect((await call({})).status).toBe(303)
+    expect((await call({ as: owner })).status).toBe(200)
+    expect(await countQueries(() => call({ as: owner }))).toBeLessThanOrEqual(5)
+  })
+})
