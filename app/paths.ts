@@ -52,6 +52,7 @@ export const paths = {
     task: (firmId: string, taskId: string, query?: { returnTo?: string }) =>
       withQuery(firm(firmId, `/tasks/${part(taskId)}`), query),
     readiness: (firmId: string, query?: Query) => withQuery(firm(firmId, '/readiness'), query),
+    calendar: (firmId: string, query?: Query) => withQuery(firm(firmId, '/calendar'), query),
     products: (firmId: string, query?: Query) => withQuery(firm(firmId, '/products'), query),
     markets: (firmId: string, query?: Query) => withQuery(firm(firmId, '/markets'), query),
     channels: (firmId: string, query?: Query) => withQuery(firm(firmId, '/channels'), query),

@@ -35,6 +35,7 @@ export default [
     route('people', 'routes/firm/people.tsx'),
     route('tasks/:taskId', 'routes/firm/task.tsx'),
     route('readiness', 'routes/firm/readiness.tsx'),
+    route('calendar', 'routes/firm/calendar.tsx'),
     route('products', 'routes/firm/products.tsx'),
     route('markets', 'routes/firm/markets.tsx'),
     route('channels', 'routes/firm/channels.tsx'),

@@ -2,6 +2,7 @@
 // server only, so that a page carries its own namespaces in its own language and no more.
 import enAccounts from '../../locales/en/accounts.json'
 import enApplications from '../../locales/en/applications.json'
+import enCalendar from '../../locales/en/calendar.json'
 import enChannels from '../../locales/en/channels.json'
 import enCommon from '../../locales/en/common.json'
 import enEvidence from '../../locales/en/evidence.json'
@@ -23,6 +24,7 @@ import enRoadmap from '../../locales/en/roadmap.json'
 import enTrade from '../../locales/en/trade.json'
 import zhAccounts from '../../locales/zh-CN/accounts.json'
 import zhApplications from '../../locales/zh-CN/applications.json'
+import zhCalendar from '../../locales/zh-CN/calendar.json'
 import zhChannels from '../../locales/zh-CN/channels.json'
 import zhCommon from '../../locales/zh-CN/common.json'
 import zhEvidence from '../../locales/zh-CN/evidence.json'
@@ -47,6 +49,7 @@ import type { Language } from './language'
 const source = {
   accounts: zhAccounts,
   applications: zhApplications,
+  calendar: zhCalendar,
   channels: zhChannels,
   common: zhCommon,
   evidence: zhEvidence,
@@ -74,6 +77,7 @@ export const resources = {
   en: {
     accounts: enAccounts,
     applications: enApplications,
+    calendar: enCalendar,
     channels: enChannels,
     common: enCommon,
     evidence: enEvidence,

@@ -175,6 +175,7 @@ export const ROUTE_TABLE: Readonly<Record<string, InventoryRow>> = {
     loader: members(200),
     action: { body: { intent: 'save', R1: '3' }, statuses: members(403, 303) },
   },
+  'routes/firm/calendar.tsx': { audience: 'firm', url: '/firms/:firmId/calendar', loader: members(200) },
   'routes/firm/products.tsx': {
     audience: 'firm',
     url: '/firms/:firmId/products',

@@ -5,6 +5,7 @@ import { findRule } from '~/domain/catalogue/catalogue'
 import { STAGE_IDS, type StageId } from '~/domain/catalogue/types'
 import { highestRung, RUNGS } from '~/domain/outcome/rungs'
 import { chinaDay, isIsoDate, type IsoDate } from '~/domain/shared/dates'
+import { readyView, type ReadyView } from '~/features/calendar/queries.server'
 import { paths } from '~/paths'
 import { db } from '~/server/db.server'
 import { heroOf, type Hero } from './hero-queries.server'
@@ -35,6 +36,8 @@ export type RoadmapPage = {
   readonly stages: readonly StageView[]
   readonly turns: { readonly firm: number; readonly advisor: number; readonly agency: number }
   readonly dates: readonly DateRow[]
+  /** When everything can be done, from today; null when nothing is left or another day is shown. */
+  readonly ready: ReadyView
   readonly advisor: string | null
   /** Where the certificate of the first export can be seen and printed. */
   readonly certificateTo: string | null
@@ -71,6 +74,7 @@ export async function getRoadmapPage(scope: FirmScope, now: Date, asOf = ''): Pr
     stages: STAGE_IDS.map((id) => stageView({ id, loaded, words, isToday: asked.isToday })),
     turns: { firm: turnsOf('firm'), advisor: turnsOf('advisor'), agency: turnsOf('agency') },
     dates: datesOf(loaded, words),
+    ready: asked.isToday ? readyView(loaded, words) : null,
     advisor: loaded.rows.applications.findLast(({ advisorName }) => advisorName)?.advisorName ?? null,
     certificateTo: loaded.rows.certificate && paths.firm.certificate(scope.firmId, loaded.rows.certificate),
     isNew: tasks.every((task) => task.progress === 'none'),

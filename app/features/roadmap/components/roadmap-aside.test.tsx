@@ -3,9 +3,13 @@ import { render } from '../../../../tests/support/render'
 import type { RoadmapPage } from '../page-queries.server'
 import { RoadmapAside } from './roadmap-aside'
 
-const page: Pick<RoadmapPage, 'turns' | 'dates' | 'advisor' | 'certificateTo' | 'asOf' | 'readTo' | 'printTo'> = {
+const page: Pick<
+  RoadmapPage,
+  'turns' | 'ready' | 'dates' | 'advisor' | 'certificateTo' | 'asOf' | 'readTo' | 'printTo'
+> = {
   turns: { firm: 5, advisor: 0, agency: 2 },
   dates: [{ day: '2026-12-04', label: 'Customs code: hand in again', to: '/firms/f/applications/a' }],
+  ready: null,
   advisor: '王丽',
   certificateTo: null,
   asOf: { day: '2026-11-24', isToday: true, isUnreadable: false },

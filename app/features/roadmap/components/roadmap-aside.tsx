@@ -1,4 +1,5 @@
 import { Link } from '@remix-run/react'
+import { ReadyDate } from '~/features/calendar/components/ready-date'
 import { useFormat } from '~/i18n/use-format'
 import { useTranslate } from '~/i18n/use-translate'
 import { AsideSection } from '~/ui/layout/two-column'
@@ -10,7 +11,10 @@ const TURNS = ['firm', 'advisor', 'agency'] as const
 export function RoadmapAside({
   page,
 }: {
-  readonly page: Pick<RoadmapPage, 'turns' | 'dates' | 'advisor' | 'certificateTo' | 'asOf' | 'readTo' | 'printTo'>
+  readonly page: Pick<
+    RoadmapPage,
+    'turns' | 'ready' | 'dates' | 'advisor' | 'certificateTo' | 'asOf' | 'readTo' | 'printTo'
+  >
 }) {
   const t = useTranslate()
   const format = useFormat()
@@ -33,6 +37,7 @@ export function RoadmapAside({
           ))}
         </dl>
       </AsideSection>
+      <ReadyDate ready={page.ready} />
       <AsideSection heading={t('roadmap:dates.heading')}>
         {page.dates.length === 0 ? (
           <p className="text-small text-ink-soft">{t('roadmap:dates.none')}</p>

@@ -1,0 +1,77 @@
+// What a firm must not miss, each with its day: corrections and decisions, answers of authorities, papers that run out, and
+// when to start renewing them. Computed anew from what is stored, so a settled matter is simply no longer there.
+import type { Status } from '../application/transitions'
+import type { RoadmapTask, TaskEvidence } from '../catalogue/roadmap-types'
+import type { StageId } from '../catalogue/types'
+import { chinaDay, type IsoDate } from '../shared/dates'
+import { addWorkingDays, daysBetween, type IsWorkingDay } from './working-days'
+
+export type Matter =
+  | ({ readonly kind: 'correction' | 'decision'; readonly id: string; readonly day: IsoDate } & {
+      readonly applicationId: string
+      readonly stage: StageId
+    })
+  | ({ readonly kind: 'agency' | 'renewal' | 'expiry'; readonly id: string; readonly day: IsoDate } & {
+      readonly taskId: string
+    })
+
+export type MatterInput = {
+  readonly applications: readonly {
+    readonly id: string
+    readonly stage: StageId
+    readonly status: Status
+    readonly dueAt: string | null
+  }[]
+  readonly tasks: readonly RoadmapTask[]
+  readonly evidence: readonly TaskEvidence[]
+  /** Working days an authority takes at most; null when there is none. */
+  readonly agencyDays: (taskId: string) => number | null
+  /** Working days from starting a task to having its paper. */
+  readonly durationDays: (taskId: string) => number
+  readonly isWorkingDay: IsWorkingDay
+}
+
+/** Soonest first, so what is overdue comes before everything else. */
+export function mattersOf(input: MatterInput): readonly Matter[] {
+  const all = [...fromApplications(input), ...input.tasks.flatMap((task) => fromTask(task, input))]
+  return all.sort((a, b) => (a.day === b.day ? (a.id < b.id ? -1 : 1) : a.day < b.day ? -1 : 1))
+}
+
+function fromApplications({ applications }: MatterInput): readonly Matter[] {
+  return applications.flatMap(({ id, stage, status, dueAt }): readonly Matter[] => {
+    if (!dueAt) return []
+    const kind = status === 'changes_requested' ? 'correction' : 'decision'
+    return [{ kind, id: `${kind}-${id}`, day: chinaDay(new Date(dueAt)), applicationId: id, stage }]
+  })
+}
+
+function fromTask({ id, state }: RoadmapTask, input: MatterInput): readonly Matter[] {
+  const { evidence, agencyDays, durationDays, isWorkingDay } = input
+  const known = evidence.find(({ taskId }) => taskId === id)
+  const matters: Matter[] = []
+  const days = agencyDays(id)
+  if (state === 'with_agency' && known?.agencySince && days !== null) {
+    const day = addWorkingDays(known.agencySince, { count: days, isWorkingDay })
+    matters.push({ kind: 'agency', id: `agency-${id}`, day, taskId: id })
+  }
+  if (known?.expiresOn) {
+    const start = addWorkingDays(known.expiresOn, { count: -durationDays(id), isWorkingDay })
+    if (state !== 'lapsed') matters.push({ kind: 'renewal', id: `renewal-${id}`, day: start, taskId: id })
+    matters.push({ kind: 'expiry', id: `expiry-${id}`, day: known.expiresOn, taskId: id })
+  }
+  return matters
+}
+
+export const REMINDER_DAYS = [1, 7, 30] as const
+export type ReminderDays = (typeof REMINDER_DAYS)[number]
+
+/**
+ * Which reminder is due for a matter. After days on which nothing could be sent, only the nearest one is made up for. Nobody
+ * is reminded of what waits for others, nor of what is over.
+ */
+export function reminderDue(matter: Pick<Matter, 'kind' | 'day'>, today: IsoDate): ReminderDays | null {
+  if (matter.kind !== 'correction' && matter.kind !== 'expiry') return null
+  const left = daysBetween(today, matter.day)
+  if (left < 0) return null
+  return REMINDER_DAYS.find((days) => left <= days) ?? null
+}

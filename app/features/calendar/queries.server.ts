@@ -1,0 +1,103 @@
+// What falls due and when the firm can be ready, in words, from one reading of the firm.
+import type { FirmScope } from '~/domain/access/scopes'
+import { findTask } from '~/domain/catalogue/catalogue'
+import { isOptional } from '~/domain/catalogue/roadmap'
+import { durationOf, ownDays } from '~/domain/calendar/durations'
+import { mattersOf, type Matter } from '~/domain/calendar/matters'
+import { readyDate } from '~/domain/calendar/ready-date'
+import { workingDaysBetween } from '~/domain/calendar/working-days'
+import type { RoadmapTask } from '~/domain/catalogue/roadmap-types'
+import { chinaDay, type IsoDate } from '~/domain/shared/dates'
+import { isWorkingDay } from '~/features/applications/clock-queries.server'
+import { loadRoadmap, type LoadedRoadmap } from '~/features/roadmap/queries.server'
+import { wordsFor, type Words } from '~/features/roadmap/words-queries.server'
+import { paths } from '~/paths'
+import { db } from '~/server/db.server'
+
+export type MatterView = {
+  readonly id: string
+  readonly kind: Matter['kind']
+  readonly day: IsoDate
+  readonly title: string
+  readonly isOverdue: boolean
+  readonly to: string
+}
+
+export function mattersFrom({ roadmap, rows, evidence }: LoadedRoadmap): readonly Matter[] {
+  return mattersOf({
+    applications: rows.applications,
+    tasks: roadmap.stages.flatMap((stage) => stage.tasks),
+    evidence,
+    agencyDays: (id) => findTask(id)?.agencyDays?.[1] ?? null,
+    durationDays: typicalDays,
+    isWorkingDay,
+  })
+}
+
+function typicalDays(id: string): number {
+  const task = findTask(id)
+  return task ? durationOf(task, []).days : ownDays(id)
+}
+
+/** One query. Overdue first. */
+export async function getCalendarPage(scope: FirmScope, now: Date) {
+  const today = chinaDay(now)
+  const loaded = await loadRoadmap(db, scope.firmId, today)
+  const words = wordsFor(scope)
+  return { today, matters: mattersFrom(loaded).map((matter) => matterView(matter, { words, today })) }
+}
+
+export function matterView(matter: Matter, { words, today }: { words: Words; today: IsoDate }): MatterView {
+  const { t, scope } = words
+  const isOfTask = 'taskId' in matter
+  return {
+    id: matter.id,
+    kind: matter.kind,
+    day: matter.day,
+    isOverdue: matter.day < today,
+    title: t(`calendar:matters.${matter.kind}`, {
+      title: t(isOfTask ? `catalogue:tasks.${matter.taskId}.title` : `catalogue:stages.${matter.stage}.title`),
+    }),
+    to: isOfTask
+      ? paths.firm.task(scope.firmId, matter.taskId)
+      : paths.firm.application(scope.firmId, matter.applicationId),
+  }
+}
+
+export type ReadyView = {
+  readonly heading: string
+  readonly lead: string
+  readonly stages: readonly string[]
+  readonly pathHeading: string
+  readonly path: readonly { readonly label: string; readonly to: string }[]
+} | null
+
+/** Null when nothing is left to do. */
+export function readyView({ roadmap, evidence }: LoadedRoadmap, { t, date, scope }: Words): ReadyView {
+  const today = roadmap.asOf
+  const isFree = (id: string) => {
+    const task = findTask(id)
+    return task !== null && isOptional(task)
+  }
+  const since = (id: string) => evidence.find(({ taskId }) => taskId === id)?.agencySince ?? null
+  const daysLeft = (task: RoadmapTask) => {
+    const from = task.state === 'with_agency' ? since(task.id) : null
+    const waited = from ? workingDaysBetween({ from, to: today, isWorkingDay }) + ownDays(task.id) : 0
+    // What is late already can come tomorrow at the soonest.
+    return Math.max(1, typicalDays(task.id) - waited)
+  }
+  const ready = readyDate({ stages: roadmap.stages, daysLeft, isOptional: isFree, today, isWorkingDay })
+  if (!ready.day) return null
+  return {
+    heading: t('calendar:ready.heading'),
+    lead: t('calendar:ready.lead', { date: date(ready.day) }),
+    stages: ready.stages.map(({ id, day }) =>
+      t('calendar:ready.stage', { stage: t(`catalogue:stages.${id}.title`), date: date(day) }),
+    ),
+    pathHeading: t('calendar:ready.path'),
+    path: ready.path.map((id) => ({
+      label: t('calendar:ready.task', { title: t(`catalogue:tasks.${id}.title`), days: typicalDays(id) }),
+      to: paths.firm.task(scope.firmId, id),
+    })),
+  }
+}
