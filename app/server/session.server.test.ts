@@ -1,5 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { cookieOf, sessionCookieName, sessionToken, signedToken, siteCookie } from './session.server'
+import {
+  cookieOf,
+  sessionCookieName,
+  sessionToken,
+  signedText,
+  signedToken,
+  siteCookie,
+  textSignedFor,
+} from './session.server'
 
 const before = { ...process.env }
 
@@ -61,5 +69,15 @@ describe('the session cookie', () => {
   it('cannot be read without a secret', () => {
     delete process.env.SESSION_SECRET
     expect(() => signedToken('abc')).toThrow('SESSION_SECRET is not set')
+  })
+})
+
+describe('text signed for one purpose', () => {
+  it.each(['', 'segment=sme', '泵 & 阀', 'a.b.c\nd'])('%j comes back for that purpose alone', (text) => {
+    const value = signedText({ purpose: 'guest', text })
+    expect(textSignedFor({ purpose: 'guest', value: encodeURIComponent(value) })).toBe(text || null)
+    expect(textSignedFor({ purpose: 'other', value })).toBeNull()
+    expect(textSignedFor({ purpose: 'guest', value: `x${value}` })).toBeNull()
+    expect(sessionToken(visit(`session=${encodeURIComponent(value)}`))).toBeNull()
   })
 })
