@@ -73,9 +73,9 @@ describe('the session cookie', () => {
 })
 
 describe('text signed for one purpose', () => {
-  it.each(['', 'segment=sme', '泵 & 阀', 'a.b.c\nd'])('%j comes back for that purpose alone', (text) => {
+  it.each(['segment=sme', '泵 & 阀', 'a.b.c\nd'])('%j comes back for that purpose alone', (text) => {
     const value = signedText({ purpose: 'guest', text })
-    expect(textSignedFor({ purpose: 'guest', value: encodeURIComponent(value) })).toBe(text || null)
+    expect(textSignedFor({ purpose: 'guest', value: encodeURIComponent(value) })).toBe(text)
     expect(textSignedFor({ purpose: 'other', value })).toBeNull()
     expect(textSignedFor({ purpose: 'guest', value: `x${value}` })).toBeNull()
     expect(sessionToken(visit(`session=${encodeURIComponent(value)}`))).toBeNull()
