@@ -27,6 +27,7 @@ export const paths = {
     rule: (ruleId: string) => `/rules/${part(ruleId)}`,
     glossary: (termId = '') => `/glossary${termId && `#${part(termId)}`}`,
   },
+  calendarFeed: (secret: string) => `/calendar/${part(secret)}.ics`,
   language: () => '/language',
   outbox: () => '/dev/outbox',
   account: {

@@ -11,6 +11,7 @@ export default [
   route('rules', 'routes/public/rules.tsx'),
   route('rules/:ruleId', 'routes/public/rule.tsx'),
   route('glossary', 'routes/public/glossary.tsx'),
+  route('calendar/:secret.ics', 'routes/public/calendar-feed.ts'),
   route('language', 'routes/public/language.ts'),
   route('dev/outbox', 'routes/public/outbox.tsx'),
 

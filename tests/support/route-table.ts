@@ -73,6 +73,7 @@ export const ROUTE_TABLE: Readonly<Record<string, InventoryRow>> = {
   'routes/public/rules.tsx': { audience: 'anyone', url: '/rules', loader: everyone(200) },
   'routes/public/rule.tsx': { audience: 'anyone', url: '/rules/:ruleId', loader: everyone(404) },
   'routes/public/glossary.tsx': { audience: 'anyone', url: '/glossary', loader: everyone(200) },
+  'routes/public/calendar-feed.ts': { audience: 'anyone', url: '/calendar/:secret.ics', loader: everyone(404) },
   'routes/public/language.ts': {
     audience: 'anyone',
     url: '/language',
@@ -175,7 +176,12 @@ export const ROUTE_TABLE: Readonly<Record<string, InventoryRow>> = {
     loader: members(200),
     action: { body: { intent: 'save', R1: '3' }, statuses: members(403, 303) },
   },
-  'routes/firm/calendar.tsx': { audience: 'firm', url: '/firms/:firmId/calendar', loader: members(200) },
+  'routes/firm/calendar.tsx': {
+    audience: 'firm',
+    url: '/firms/:firmId/calendar',
+    loader: members(200),
+    action: { body: { intent: 'create_feed' }, statuses: members(200) },
+  },
   'routes/firm/products.tsx': {
     audience: 'firm',
     url: '/firms/:firmId/products',

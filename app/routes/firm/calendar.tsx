@@ -1,13 +1,18 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
 import { requireFirm } from '~/features/accounts/guards.server'
+import { createFeed, revokeFeed } from '~/features/calendar/commands.server'
+import { Feed } from '~/features/calendar/components/feed'
 import { MatterList } from '~/features/calendar/components/matter-list'
 import { MonthTable } from '~/features/calendar/components/month-table'
+import { hasFeed } from '~/features/calendar/feed-queries.server'
 import { getCalendarPage } from '~/features/calendar/queries.server'
+import { feedSchema } from '~/features/calendar/schema'
 import { isMonth } from '~/domain/calendar/month'
 import { pageTitle, translator } from '~/i18n/i18n.server'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
+import { parseForm, postedForm, replyWith, seeOther } from '~/server/http.server'
 import { Tabs } from '~/ui/data/tabs'
 import { EmptyState } from '~/ui/feedback/empty-state'
 import { PageHeading } from '~/ui/layout/headings'
@@ -16,11 +21,12 @@ export const handle = { namespaces: ['calendar'] }
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const scope = await requireFirm(request, params.firmId, { atLeast: 'viewer' })
-  const page = await getCalendarPage(scope, new Date())
+  const [page, isFed] = await Promise.all([getCalendarPage(scope, new Date()), hasFeed(scope)])
   const asked = new URL(request.url).searchParams
   const month = asked.get('month') ?? ''
   return {
     ...page,
+    isFed,
     firmId: scope.firmId,
     isMonthView: asked.get('view') === 'month',
     month: isMonth(month) ? month : page.today.slice(0, 7),
@@ -28,11 +34,21 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   }
 }
 
+export async function action({ request, params }: ActionFunctionArgs) {
+  const scope = await requireFirm(request, params.firmId, { atLeast: 'viewer' })
+  const input = parseForm(await postedForm(request), feedSchema)
+  if (!input.ok) return replyWith(input.refusal)
+  if (input.value.intent === 'create_feed') return { address: await createFeed(scope, new Date()) }
+  await revokeFeed(scope)
+  return seeOther(paths.firm.calendar(scope.firmId))
+}
+
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 
 export default function Calendar() {
   const t = useTranslate()
-  const { matters, firmId, isMonthView, month, today } = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
+  const { matters, firmId, isFed, isMonthView, month, today } = useLoaderData<typeof loader>()
   const to = (query: Record<string, string> = {}) => paths.firm.calendar(firmId, query)
   return (
     <>
@@ -57,6 +73,7 @@ export default function Calendar() {
           <p>{t('calendar:empty.body')}</p>
         </EmptyState>
       )}
+      <Feed hasFeed={isFed} address={answer && 'address' in answer ? answer.address : null} />
     </>
   )
 }

@@ -1,0 +1,26 @@
+// The secret address of a calendar feed. Only its hash is stored and the address is shown once, so that neither a copy of the
+// database nor a glance at the page later gives it away; who has lost it makes a new one, which ends the old.
+import { createHash, randomBytes } from 'node:crypto'
+import type { FirmScope } from '~/domain/access/scopes'
+import { paths } from '~/paths'
+import { db } from '~/server/db.server'
+import { baseUrl } from '~/server/session.server'
+
+export function hashSecret(secret: string): string {
+  return createHash('sha256').update(secret).digest('hex')
+}
+
+export async function createFeed({ firmId, userId }: FirmScope, now: Date): Promise<string> {
+  const secret = randomBytes(32).toString('base64url')
+  const row = { secretHash: hashSecret(secret), createdAt: now }
+  await db.calendarFeed.upsert({
+    where: { firmId_userId: { firmId, userId } },
+    create: { firmId, userId, ...row },
+    update: row,
+  })
+  return `${baseUrl()}${paths.calendarFeed(secret)}`
+}
+
+export async function revokeFeed({ firmId, userId }: FirmScope): Promise<void> {
+  await db.calendarFeed.deleteMany({ where: { firmId, userId } })
+}

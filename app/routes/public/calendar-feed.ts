@@ -1,0 +1,16 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { getFeed } from '~/features/calendar/feed-queries.server'
+
+/** Calendar programs cannot sign in: the secret in the address stands for the member. */
+export async function loader({ params }: LoaderFunctionArgs) {
+  const text = await getFeed(params.secret ?? '', new Date())
+  return new Response(text, {
+    headers: {
+      'Content-Type': 'text/calendar; charset=utf-8',
+      'Content-Disposition': 'inline; filename="calendar.ics"',
+      'Cache-Control': 'private, no-store',
+      'Referrer-Policy': 'no-referrer',
+      'X-Robots-Tag': 'noindex',
+    },
+  })
+}
