@@ -1,12 +1,12 @@
 // Server-side TypeScript as one JavaScript file: Node 20 runs no TypeScript, and one file starts faster than many.
 import { build } from 'esbuild'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 
 export async function bundle({ root, entry, outfile }) {
   await build({
     absWorkingDir: root,
     entryPoints: [join(root, entry)],
-    outfile: join(root, outfile),
+    outfile: resolve(root, outfile),
     bundle: true,
     platform: 'node',
     format: 'esm',

@@ -1,25 +1,28 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { EXPORT_MODES } from '../channel/mode'
-import { PRODUCT_FLAGS, SELLING_WAYS, WISHES } from '../firm/profile'
-import { catalogue } from './catalogue'
+import { CHANNELS } from '../channel/reference/channels'
+import { PRODUCT_FLAGS, REGIONS, SEGMENTS, SELLING_WAYS, TRACKS, WISHES } from '../firm/profile'
+import { CITIES } from '../firm/reference/liaoning'
+import { catalogue, findTask } from './catalogue'
+import { evaluate } from './conditions'
 import { buildRoadmap } from './roadmap'
 import type { Roadmap } from './roadmap-types'
 import { STAGE_IDS, type Catalogue, type Facts } from './types'
 
 const anyFacts = fc.record({
-  segment: fc.constantFrom('industrial_enterprise', 'sme'),
+  segment: fc.constantFrom(...SEGMENTS),
   ownership: fc.constantFrom('domestic', 'foreign_invested'),
-  city: fc.constant('210200'),
-  tracks: fc.subarray(['general_goods', 'cross_border_ecommerce', 'used_car', 'service_trade']),
-  targetRegions: fc.subarray(['cee', 'central_asia']),
+  city: fc.constantFrom(...CITIES.map(({ code }) => code)),
+  tracks: fc.subarray([...TRACKS]),
+  targetRegions: fc.subarray([...REGIONS]),
   inPilotZone: fc.boolean(),
   hasOwnBrand: fc.boolean(),
   productFlags: fc.subarray([...PRODUCT_FLAGS]),
   sellingWays: fc.subarray([...SELLING_WAYS]),
   wishes: fc.subarray([...WISHES]),
-  markets: fc.subarray(['KZ', 'PL']),
-  channels: fc.subarray(['amazon', 'alibaba']),
+  markets: fc.subarray(['KZ', 'PL', 'RS', 'JP', 'GE']),
+  channels: fc.subarray(CHANNELS.map(({ id }) => id)),
   modes: fc.subarray([...EXPORT_MODES]),
   vatStatus: fc.constantFrom('general', 'small_scale', 'unknown'),
 }) satisfies fc.Arbitrary<Facts>
@@ -44,6 +47,9 @@ const anyDay = fc.constantFrom(
 )
 const anyInput = fc.record({ facts: anyFacts, evidence: anyEvidence, asOf: anyDay })
 
+/** At least this many profiles and days are drawn. */
+const PROFILES = 2_000
+
 function tasksOf(roadmap: Roadmap) {
   return roadmap.stages.flatMap((stage) => stage.tasks)
 }
@@ -62,6 +68,7 @@ describe('for every firm, on every day', () => {
           buildRoadmap({ catalogue: reversed(catalogue), facts: turned, evidence: [...evidence].reverse(), asOf: day }),
         ).toEqual(buildRoadmap({ catalogue, facts, evidence, asOf: day }))
       }),
+      { numRuns: PROFILES },
     )
   })
 
@@ -73,6 +80,7 @@ describe('for every firm, on every day', () => {
         expect(buildRoadmap({ catalogue, ...input })).toEqual(first)
         expect(input).toEqual(before)
       }),
+      { numRuns: PROFILES },
     )
   })
 
@@ -87,6 +95,7 @@ describe('for every firm, on every day', () => {
           for (const id of task.blockedBy) expect(task.dependsOn).toContain(id)
         })
       }),
+      { numRuns: PROFILES },
     )
   })
 
@@ -103,6 +112,7 @@ describe('for every firm, on every day', () => {
           expect(stage.total).toBeLessThanOrEqual(stage.tasks.length)
         }
       }),
+      { numRuns: PROFILES },
     )
   })
 
@@ -122,6 +132,31 @@ describe('for every firm, on every day', () => {
         }
         if (tasks.some((task) => task.state === 'needs_you')) expect(next?.kind).toBe('task')
       }),
+      { numRuns: PROFILES },
     )
+  })
+
+  it('a dependency that is not on the roadmap is of no concern to the firm, or abolished; and every task has its firm', () => {
+    const everSelected = new Set<string>()
+    fc.assert(
+      fc.property(anyInput, ({ facts, evidence, asOf: day }) => {
+        const roadmap = buildRoadmap({ catalogue, facts, evidence, asOf: day })
+        const onIt = new Set(tasksOf(roadmap).map(({ id }) => id))
+        const abolished = new Set(roadmap.retired.map(({ id }) => id))
+        for (const id of [...onIt, ...abolished]) everSelected.add(id)
+        for (const { id, dependsOn } of tasksOf(roadmap)) {
+          const all = catalogue.tasks.find((task) => task.id === id)?.dependsOn ?? []
+          const missing = all.filter((other) => !dependsOn.includes(other))
+          for (const other of missing) {
+            const task = findTask(other)
+            const isElsewhere = task && (!evaluate(task.appliesWhen, facts).holds || (task.validFrom ?? day) > day)
+            expect([other, isElsewhere || abolished.has(other)]).toEqual([other, true])
+            expect(onIt.has(other)).toBe(false)
+          }
+        }
+      }),
+      { numRuns: PROFILES },
+    )
+    expect(catalogue.tasks.map(({ id }) => id).filter((id) => !everSelected.has(id))).toEqual([])
   })
 })

@@ -30,7 +30,7 @@ const TURN_OF: Readonly<Record<TaskState, Turn>> = {
 /** As of a day: tasks, authorities and rules that do not apply on it are left out. */
 export function buildRoadmap({ catalogue, facts, evidence, asOf }: RoadmapInput): Roadmap {
   const rulesInForce = new Set(catalogue.rules.filter((rule) => hasForce(rule, asOf)).map((rule) => rule.id))
-  const inForce = catalogue.tasks.filter((task) => evaluate(task.appliesWhen, facts).holds && hasBegun(task, asOf))
+  const inForce = tasksFor({ catalogue, facts, asOf })
   const active = inOrder(inForce.filter((task) => !isRetired(task, asOf)))
   const position = new Map(active.map((task, index) => [task.id, index]))
   const known = new Map(evidence.map((entry) => [entry.taskId, entry]))
@@ -71,6 +71,11 @@ export function buildRoadmap({ catalogue, facts, evidence, asOf }: RoadmapInput)
   }
 }
 
+/** Everything the catalogue has for these facts on that day, retired tasks included, in the order of the catalogue. */
+export function tasksFor({ catalogue, facts, asOf }: Omit<RoadmapInput, 'evidence'>): readonly Task[] {
+  return catalogue.tasks.filter((task) => hasBegun(task, asOf) && evaluate(task.appliesWhen, facts).holds)
+}
+
 /** Nothing has to be given for it: it is offered, but a stage can be handed in and approved without it. */
 export function isOptional(task: Task): boolean {
   return !task.tool && !task.fields.some((field) => field.isRequired) && !task.documents.some((doc) => doc.isRequired)
@@ -84,7 +89,7 @@ function hasBegun(task: Task, asOf: IsoDate): boolean {
   return !task.validFrom || task.validFrom <= asOf
 }
 
-function isRetired(task: Task, asOf: IsoDate): boolean {
+export function isRetired(task: Task, asOf: IsoDate): boolean {
   return task.retiredOn !== undefined && task.retiredOn <= asOf
 }
 

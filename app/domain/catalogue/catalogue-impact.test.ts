@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest'
+import { catalogue } from './catalogue'
+import { hasImpact, impactOn, type CatalogueImpact } from './catalogue-impact'
+import type { Catalogue, Facts, Task } from './types'
+
+const facts: Facts = {
+  segment: 'sme',
+  ownership: 'domestic',
+  city: '210400',
+  inPilotZone: false,
+  tracks: ['used_car'],
+  targetRegions: [],
+  hasOwnBrand: false,
+  productFlags: [],
+  sellingWays: [],
+  wishes: [],
+  markets: [],
+  channels: [],
+  modes: ['0110'],
+  vatStatus: 'general',
+}
+
+function edition(change: (task: Task) => Task | null): Catalogue {
+  return { ...catalogue, version: 'another', tasks: catalogue.tasks.flatMap((task) => change(task) ?? []) }
+}
+
+/** Another edition in which one task is different. */
+function withTask(id: string, change: (task: Task) => Task | null): Catalogue {
+  return edition((task) => (task.id === id ? change(task) : task))
+}
+
+const nothing: CatalogueImpact = { added: [], changed: [], dropped: [], keptAside: [] }
+const without = (id: string) => withTask(id, () => null)
+
+describe('another edition of the catalogue', () => {
+  it.each<[string, Catalogue, Catalogue, Partial<CatalogueImpact>]>([
+    ['the same edition changes nothing', catalogue, catalogue, {}],
+    ['a new task for used cars comes', without('V02'), catalogue, { added: ['V02'] }],
+    ['a task that is no longer there goes', catalogue, without('V02'), { dropped: ['V02'] }],
+    [
+      'a task that was abolished before the day goes',
+      catalogue,
+      withTask('V02', (task) => ({ ...task, retiredOn: '2026-11-24' })),
+      { dropped: ['V02'] },
+    ],
+    [
+      'a task that is abolished after the day stays',
+      catalogue,
+      withTask('V02', (task) => ({ ...task, retiredOn: '2026-11-25' })),
+      {},
+    ],
+    [
+      'a task that begins after the day is not there yet',
+      catalogue,
+      withTask('V02', (task) => ({ ...task, validFrom: '2026-11-25' })),
+      { dropped: ['V02'] },
+    ],
+    ['a task for another kind of firm is no business of this one', without('S10'), catalogue, {}],
+    [
+      'a task that now is for every firm comes',
+      catalogue,
+      withTask('S10', (task) => ({ ...task, appliesWhen: { always: true } })),
+      { added: ['S10'] },
+    ],
+    [
+      'one more paper is a change',
+      catalogue,
+      withTask('V02', (task) => ({ ...task, documents: [...task.documents, { type: 'invoice', isRequired: true }] })),
+      { changed: ['V02'] },
+    ],
+    [
+      'a paper that is asked for from tomorrow is none yet',
+      catalogue,
+      withTask('V02', (task) => ({
+        ...task,
+        documents: [...task.documents, { type: 'invoice', isRequired: true, validFrom: '2026-11-25' }],
+      })),
+      {},
+    ],
+    [
+      'another rule is a change',
+      catalogue,
+      withTask('V02', (task) => ({ ...task, rules: [...task.rules, 'customs_law'] })),
+      { changed: ['V02'] },
+    ],
+    [
+      'a longer wait is a change',
+      catalogue,
+      withTask('V02', (task) => ({ ...task, agencyDays: [30, 60] })),
+      { changed: ['V02'] },
+    ],
+    ['another place on the page is none', catalogue, withTask('V02', (task) => ({ ...task, order: 99 })), {}],
+    [
+      'rules in another order are none',
+      catalogue,
+      edition((task) => ({ ...task, rules: task.rules.toReversed(), dependsOn: task.dependsOn.toReversed() })),
+      {},
+    ],
+  ])('%s', (_, before, after, expected) => {
+    const impact = impactOn({ before, after, facts, asOf: '2026-11-24', given: [] })
+    expect(impact).toEqual({ ...nothing, ...expected })
+    expect(hasImpact(impact)).toBe(Object.keys(expected).length > 0)
+  })
+
+  it('says for which dropped tasks something was given', () => {
+    const question = { before: catalogue, after: without('V02'), facts, asOf: '2026-11-24' } as const
+    expect(impactOn({ ...question, given: ['V02', 'S01'] }).keptAside).toEqual(['V02'])
+    expect(impactOn({ ...question, given: ['S01'] }).keptAside).toEqual([])
+  })
+})
