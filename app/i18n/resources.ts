@@ -15,7 +15,7 @@ import enMails from '../../locales/en/mails.json'
 import enMarkets from '../../locales/en/markets.json'
 import enMethod from '../../locales/en/method.json'
 import enOutcomes from '../../locales/en/outcomes.json'
-import enPrint from '../../locales/en/print.json'
+import enPaper from '../../locales/en/paper.json'
 import enQuestions from '../../locales/en/questions.json'
 import enReadiness from '../../locales/en/readiness.json'
 import enRefusals from '../../locales/en/refusals.json'
@@ -37,7 +37,7 @@ import zhMails from '../../locales/zh-CN/mails.json'
 import zhMarkets from '../../locales/zh-CN/markets.json'
 import zhMethod from '../../locales/zh-CN/method.json'
 import zhOutcomes from '../../locales/zh-CN/outcomes.json'
-import zhPrint from '../../locales/zh-CN/print.json'
+import zhPaper from '../../locales/zh-CN/paper.json'
 import zhQuestions from '../../locales/zh-CN/questions.json'
 import zhReadiness from '../../locales/zh-CN/readiness.json'
 import zhRefusals from '../../locales/zh-CN/refusals.json'
@@ -62,7 +62,7 @@ const source = {
   markets: zhMarkets,
   method: zhMethod,
   outcomes: zhOutcomes,
-  print: zhPrint,
+  paper: zhPaper,
   questions: zhQuestions,
   readiness: zhReadiness,
   refusals: zhRefusals,
@@ -90,7 +90,7 @@ export const resources = {
     markets: enMarkets,
     method: enMethod,
     outcomes: enOutcomes,
-    print: enPrint,
+    paper: enPaper,
     questions: enQuestions,
     readiness: enReadiness,
     refusals: enRefusals,

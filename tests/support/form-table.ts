@@ -8,6 +8,7 @@ import { action as signIn } from '~/routes/account/sign-in'
 import { action as signUp } from '~/routes/account/sign-up'
 import { action as staff } from '~/routes/admin/staff'
 import { action as reviewCase } from '~/routes/advisor/case'
+import { action as calendar } from '~/routes/firm/calendar'
 import { action as channels } from '~/routes/firm/channels'
 import { action as check } from '~/routes/firm/check'
 import { action as markets } from '~/routes/firm/markets'
@@ -215,6 +216,14 @@ const FIRM_FORMS: readonly FormRow[] = [
     body: () => ({ intent: 'decide', ...MODE, mode: '0110', reason: '' }),
     texts: { reason: optionalParagraph(1000) },
     choices: ['intent', 'mode', ...Object.keys(MODE)],
+  },
+  {
+    form: 'calendar address',
+    action: calendar,
+    by: owner,
+    params: firmId,
+    body: () => ({ intent: 'create_feed' }),
+    choices: ['intent'],
   },
   {
     form: 'hand in',

@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { isMonth } from '~/domain/calendar/month'
 import { requireFirm } from '~/features/accounts/guards.server'
 import { createFeed, revokeFeed } from '~/features/calendar/commands.server'
 import { Feed } from '~/features/calendar/components/feed'
@@ -8,16 +9,18 @@ import { MonthTable } from '~/features/calendar/components/month-table'
 import { hasFeed } from '~/features/calendar/feed-queries.server'
 import { getCalendarPage } from '~/features/calendar/queries.server'
 import { feedSchema } from '~/features/calendar/schema'
-import { isMonth } from '~/domain/calendar/month'
 import { pageTitle, translator } from '~/i18n/i18n.server'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
 import { parseForm, postedForm, replyWith, seeOther } from '~/server/http.server'
 import { Tabs } from '~/ui/data/tabs'
 import { EmptyState } from '~/ui/feedback/empty-state'
+import { GeneralErrors } from '~/ui/feedback/general-errors'
 import { PageHeading } from '~/ui/layout/headings'
 
-export const handle = { namespaces: ['calendar'] }
+export const handle = { namespaces: ['calendar', 'forms'], enterMeans: 'create_feed' }
+
+export { keepTyped as clientAction, unlessLineBroke as shouldRevalidate } from '~/ui/form/broken-line'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const scope = await requireFirm(request, params.firmId, { atLeast: 'viewer' })
@@ -49,10 +52,12 @@ export default function Calendar() {
   const t = useTranslate()
   const answer = useActionData<typeof action>()
   const { matters, firmId, isFed, isMonthView, month, today } = useLoaderData<typeof loader>()
+  const isRefused = answer !== undefined && 'errors' in answer
   const to = (query: Record<string, string> = {}) => paths.firm.calendar(firmId, query)
   return (
     <>
       <PageHeading lead={t('calendar:lead')}>{t('calendar:title')}</PageHeading>
+      {isRefused && <GeneralErrors reply={answer} />}
       <Tabs
         tabs={[
           { to: to(), label: t('calendar:views.list'), isCurrent: !isMonthView },

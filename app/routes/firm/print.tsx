@@ -9,12 +9,12 @@ import { paths } from '~/paths'
 import { PrintButton } from '~/ui/form/print-button'
 import { BackLink } from '~/ui/layout/back-link'
 
-export const handle = { namespaces: ['print', 'roadmap'] }
+export const handle = { namespaces: ['paper', 'roadmap'] }
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const scope = await requireFirm(request, params.firmId, { atLeast: 'viewer' })
   const page = await getPrintPage(scope, new Date())
-  return { page, firmId: scope.firmId, title: pageTitle(scope.language, translator(scope.language)('print:title')) }
+  return { page, firmId: scope.firmId, title: pageTitle(scope.language, translator(scope.language)('paper:title')) }
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
@@ -24,10 +24,10 @@ export default function Print() {
   const { page, firmId } = useLoaderData<typeof loader>()
   return (
     <>
-      <BackLink to={paths.firm.roadmap(firmId)} label={t('print:back')} />
+      <BackLink to={paths.firm.roadmap(firmId)} label={t('paper:back')} />
       <div className="mb-6 flex min-h-11 flex-wrap items-center gap-x-4 gap-y-2 print:hidden">
         <PrintButton />
-        <p className="text-ink-soft">{t('print:hint')}</p>
+        <p className="text-ink-soft">{t('paper:hint')}</p>
       </div>
       <RoadmapPaper page={page} />
     </>

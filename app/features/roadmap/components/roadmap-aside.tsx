@@ -1,7 +1,7 @@
 import { Link } from '@remix-run/react'
-import { ReadyDate } from '~/features/calendar/components/ready-date'
 import { useFormat } from '~/i18n/use-format'
 import { useTranslate } from '~/i18n/use-translate'
+import { ReadyDate } from './ready-date'
 import { AsideSection } from '~/ui/layout/two-column'
 import type { RoadmapPage } from '../page-queries.server'
 import { AskForDay } from './other-day'

@@ -1,9 +1,9 @@
 import { Link } from '@remix-run/react'
 import { AsideSection } from '~/ui/layout/two-column'
-import type { ReadyView } from '../queries.server'
+import type { RoadmapPage } from '../page-queries.server'
 
 /** Put into words on the server, so the page carries no calendar. */
-export function ReadyDate({ ready }: { readonly ready: ReadyView }) {
+export function ReadyDate({ ready }: Pick<RoadmapPage, 'ready'>) {
   if (!ready) return null
   return (
     <AsideSection heading={ready.heading}>
