@@ -3,6 +3,8 @@ import { expect, lookAround, type Visitor } from './portal-test'
 
 const asText = (key: string) => new RegExp(key.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
 
+const MOST_PATIENCE = 30_000
+
 /** Checks the answers, declares them true and hands the stage in. Answers with the address of the application. */
 export async function handInStage(
   visitor: Visitor,
@@ -16,7 +18,10 @@ export async function handInStage(
   await expect(page.getByRole('heading', { name: t('common:summary.heading') })).toBeVisible()
   await page.getByLabel(t('applications:check.declaration')).check()
   await page.getByRole('button', { name: t('applications:check.submit') }).click()
-  await page.waitForURL(/\/applications\//)
+  // If it is refused, the page says why; that is worth more than how long was waited.
+  await page.waitForURL(/\/applications\//, { timeout: MOST_PATIENCE }).catch(async () => {
+    throw new Error(await page.locator('main').innerText())
+  })
   await expect(page.getByText(/[A-Z]-\d{4}-\d{4}/).first()).toBeVisible()
   await lookAround(visitor)
   return new URL(page.url()).pathname

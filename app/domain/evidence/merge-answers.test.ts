@@ -10,7 +10,7 @@ const byColleague = (value: string, minute: number): StoredAnswer => ({
 })
 
 function merge(input: Partial<MergeInput>) {
-  return mergeAnswers({ stored: {}, typed: [], isEditable: () => true, personId: 'wang', ...input })
+  return mergeAnswers({ stored: {}, typed: [], isEditable: () => true, personId: 'wang', receivedAt: at(59), ...input })
 }
 
 describe('mergeAnswers', () => {
@@ -62,6 +62,16 @@ describe('mergeAnswers', () => {
     const stored = { english_name: { ...byColleague('Beichen M', 5), savedById: 'wang' } }
     const merged = merge({ stored, typed: [{ fieldId: 'english_name', value: 'Beichen', seenAt: at(0) }] })
     expect(merged.writes).toHaveLength(1)
+  })
+
+  it.each([
+    ['an earlier half of it', 'Bei'],
+    ['the field still empty', ''],
+  ])('does not undo what a person saved by %s that was sent before and comes later', (_, value) => {
+    const stored = { english_name: { ...byColleague('Beichen', 5), savedById: 'wang' } }
+    const typed = [{ fieldId: 'english_name', value, seenAt: null }]
+    expect(merge({ stored, typed, receivedAt: at(4) })).toEqual({ writes: [], refusals: [] })
+    expect(merge({ stored, typed, receivedAt: at(5) }).writes).toEqual([{ fieldId: 'english_name', value }])
   })
 
   it('keeps both when two people write in different fields', () => {

@@ -29,15 +29,21 @@ export type MergeInput = {
   readonly typed: readonly TypedAnswer[]
   readonly isEditable: (fieldId: string) => boolean
   readonly personId: string
+  /** When the server received what was typed. */
+  readonly receivedAt: Date
 }
 
-/** Answers that say what is stored already are neither written nor refused. */
-export function mergeAnswers({ stored, typed, isEditable, personId }: MergeInput): Merged {
+/**
+ * Answers that say what is stored already are neither written nor refused; nor is what the same person sent earlier than what is
+ * stored and a busy server came to later: text saved while it is typed must not undo the press that followed it.
+ */
+export function mergeAnswers({ stored, typed, isEditable, personId, receivedAt }: MergeInput): Merged {
   const writes: { fieldId: string; value: string }[] = []
   const refusals: AnswerRefusal[] = []
   for (const { fieldId, value, seenAt } of typed) {
     const theirs = stored[fieldId]
     if (value === (theirs?.value ?? '')) continue
+    if (theirs?.savedById === personId && theirs.savedAt > receivedAt) continue
     if (!isEditable(fieldId)) refusals.push({ fieldId, code: 'answer_locked' })
     else if (value.length > LONGEST_STORED) refusals.push({ fieldId, code: 'answer_too_long' })
     else if (FORBIDDEN_TO_STORE.test(value)) refusals.push({ fieldId, code: 'answer_illegal_character' })

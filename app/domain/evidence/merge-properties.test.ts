@@ -30,6 +30,7 @@ describe('several people on one task, in any order', () => {
             typed: [{ fieldId, value, seenAt }],
             isEditable: () => true,
             personId,
+            receivedAt: at(minute),
           })
           const isSame = value === (before?.value ?? '')
           const isForeign = before !== undefined && before.savedById !== personId && seenAt === null
@@ -47,6 +48,26 @@ describe('several people on one task, in any order', () => {
     )
   })
 
+  it('one person’s different texts may be handled in any order: the last one sent stays', () => {
+    const minutes = fc.shuffledSubarray([1, 2, 3, 4, 5, 6], { minLength: 1 })
+    fc.assert(
+      fc.property(minutes, (handled) => {
+        let stored: StoredAnswer | undefined
+        for (const minute of handled) {
+          const { writes } = mergeAnswers({
+            stored: stored ? { a: stored } : {},
+            typed: [{ fieldId: 'a', value: `text of minute ${minute}`, seenAt: null }],
+            isEditable: () => true,
+            personId: 'ann',
+            receivedAt: at(minute),
+          })
+          for (const { value } of writes) stored = { value, savedAt: at(minute), savedById: 'ann', savedByName: 'Ann' }
+        }
+        expect(stored?.value).toBe(`text of minute ${Math.max(...handled)}`)
+      }),
+    )
+  })
+
   it('a refusal of one field never keeps another from being written', () => {
     const bad = { a: 'x\0', b: 'x'.repeat(LONGEST_STORED + 1), c: '\ud800' }
     fc.assert(
@@ -56,7 +77,7 @@ describe('several people on one task, in any order', () => {
           value: wrong.includes(fieldId) ? bad[fieldId] : 'good',
           seenAt: null,
         }))
-        const merged = mergeAnswers({ stored: {}, typed, isEditable: () => true, personId: 'ann' })
+        const merged = mergeAnswers({ stored: {}, typed, isEditable: () => true, personId: 'ann', receivedAt: at(1) })
         expect(merged.refusals.map(({ fieldId }) => fieldId)).toEqual(FIELDS.filter((id) => wrong.includes(id)))
         expect(merged.writes.map(({ fieldId }) => fieldId)).toEqual(FIELDS.filter((id) => !wrong.includes(id)))
       }),
@@ -71,7 +92,13 @@ describe('several people on one task, in any order', () => {
       ['', 1],
     ] as const) {
       const typed = [{ fieldId: 'a', value, seenAt: at(0) }]
-      const merged = mergeAnswers({ stored: { a: theirs }, typed, isEditable: () => false, personId: 'ann' })
+      const merged = mergeAnswers({
+        stored: { a: theirs },
+        typed,
+        isEditable: () => false,
+        personId: 'ann',
+        receivedAt: at(1),
+      })
       expect([merged.writes.length, merged.refusals.length]).toEqual([0, refused])
     }
   })

@@ -36,6 +36,7 @@ export function saveRefusalKey(code: SaveRefusal['code'] | 'viewer_cannot_edit')
 
 const MOST_SHOWN = 300
 
+/** Saves what one request brought; `now` is when that request was received. */
 export async function saveTask(
   scope: FirmScope,
   input: SaveInput,
@@ -48,7 +49,7 @@ export async function saveTask(
   try {
     const written = await db.$transaction(async (tx) => {
       const loaded = await loadForWriting(tx, { scope, task, now })
-      const merged = merge({ loaded, task, typed: input.answers, personId: scope.userId })
+      const merged = merge({ loaded, task, typed: input.answers, personId: scope.userId, receivedAt: now })
       await writeAnswers(tx, { scope, task, now, writes: merged.writes })
       const recorded = await recordUploads(tx, { kept, loaded, scope, now })
       if (task.agencyDays && input.wait) await writeWait(tx, { scope, task, now, wait: input.wait })
@@ -79,11 +80,13 @@ function merge({
   task,
   typed,
   personId,
+  receivedAt,
 }: {
   loaded: LoadedRoadmap
   task: Task
   typed: readonly TypedAnswer[]
   personId: string
+  receivedAt: Date
 }) {
   const own = loaded.rows.answers.filter(({ taskId }) => taskId === task.id)
   return mergeAnswers({
@@ -91,6 +94,7 @@ function merge({
     typed,
     isEditable: (fieldId) => isItemEditable(loaded.locks, task.stage, fieldItemId(task.id, fieldId)),
     personId,
+    receivedAt,
   })
 }
 

@@ -16,7 +16,7 @@ export type AnswerRefusal = { readonly field: string; readonly message: Message 
 export type SavedReadiness = { readonly savedAt: Date; readonly refusals: readonly AnswerRefusal[] }
 type Write = { readonly fieldId: string; readonly value: string }
 
-/** Each answer that cannot be taken is refused by itself, with the rest saved. */
+/** Each answer that cannot be taken is refused by itself, with the rest saved. `now` is when the answers were received. */
 export async function saveReadiness(
   scope: FirmScope,
   typed: readonly TypedAnswer[],
@@ -27,14 +27,21 @@ export async function saveReadiness(
     // Two members who save at once come one after the other, so that no score of the history misses an answer.
     await tx.$queryRaw`SELECT 1 FROM "Firm" WHERE id = ${scope.firmId}::uuid FOR NO KEY UPDATE`
     const rows = await loadReadinessRows(tx, scope.firmId)
-    const { writes, refusals } = merge({ rows, typed, scope })
+    const { writes, refusals } = merge({ rows, typed, scope, now })
     await writeAnswers(tx, { scope, writes, now })
     if (writes.length > 0) await writeScore(tx, { scope, rows, writes, now })
     return ok({ savedAt: now, refusals })
   })
 }
 
-function merge({ rows, typed, scope }: { rows: ReadinessRows; typed: readonly TypedAnswer[]; scope: FirmScope }) {
+type Saving = {
+  readonly rows: ReadinessRows
+  readonly typed: readonly TypedAnswer[]
+  readonly scope: FirmScope
+  readonly now: Date
+}
+
+function merge({ rows, typed, scope, now }: Saving) {
   const firm = firmOf(rows)
   const applying = new Set(QUESTIONS.filter((one) => !mayNotApplyTo(one, firm)).map(({ id }) => String(id)))
   const isOffered = ({ fieldId, value }: TypedAnswer) => value !== 'not_applicable' || !applying.has(fieldId)
@@ -48,6 +55,7 @@ function merge({ rows, typed, scope }: { rows: ReadinessRows; typed: readonly Ty
     typed: typed.filter(isOffered),
     isEditable: () => true,
     personId: scope.userId,
+    receivedAt: now,
   })
   const refusals = merged.refusals.map((refusal): AnswerRefusal => {
     if (refusal.code !== 'answer_changed_by_colleague')

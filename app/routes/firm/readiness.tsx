@@ -45,11 +45,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
+  const receivedAt = new Date()
   const scope = await requireFirm(request, params.firmId, { atLeast: 'editor' })
   const form = await postedForm(request)
   const input = parseForm(form, readinessSchema)
   if (!input.ok) return replyWith(input.refusal)
-  const saved = await saveReadiness(scope, input.value.answers, new Date())
+  const saved = await saveReadiness(scope, input.value.answers, receivedAt)
   if (!saved.ok) return replyRefusal(form, saved.refusal, 403)
   const { savedAt, refusals } = saved.value
   if (input.value.intent === 'autosave')

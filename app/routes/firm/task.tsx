@@ -46,12 +46,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 const WAITS = { save: null, autosave: null, wait: 'start', stop_waiting: 'stop' } as const
 
 export async function action({ request, params }: ActionFunctionArgs) {
+  const receivedAt = new Date()
   const scope = await requireFirm(request, params.firmId, { atLeast: 'editor' })
   const read = await readTaskForm(request, params.taskId)
   if (!read.ok) return data({ reply: read.refusal.reply }, { status: read.refusal.status })
   const { intent, answers, files, typed } = read.value
   const taskId = params.taskId ?? ''
-  const saved = await saveTask(scope, { taskId, answers, files, wait: WAITS[intent] }, new Date())
+  const saved = await saveTask(scope, { taskId, answers, files, wait: WAITS[intent] }, receivedAt)
   if (!saved.ok) return data({ reply: asReply([{ field: null, ...saved.refusal }], typed) }, { status: 403 })
   const { savedAt, refusals } = saved.value
   if (intent === 'autosave') return data({ autosaved: { savedAt: savedAt.toISOString(), unsaved: refusals.length } })
