@@ -4,8 +4,10 @@ import type { Condition, Facts } from './types'
 
 export type Evaluation = {
   readonly holds: boolean
-  /** The single conditions that made it true, in the order they are written; a negation counts as one. Empty when it is
-   * false or holds for every firm. */
+  /**
+   * The single conditions that made it true, in the order they are written; a negation counts as one, but that none of several
+   * values is there gives no reason. Empty when it is false or holds for every firm.
+   */
   readonly because: readonly Condition[]
 }
 
@@ -21,19 +23,23 @@ export function evaluate(condition: Condition, facts: Facts): Evaluation {
     const parts = condition.any.map((part) => evaluate(part, facts)).filter((part) => part.holds)
     return parts.length > 0 ? { holds: true, because: distinct(parts) } : FAILS
   }
-  if ('not' in condition) return leaf(condition, !evaluate(condition.not, facts).holds)
+  if ('not' in condition) {
+    const holds = !evaluate(condition.not, facts).holds
+    return 'in' in condition.not ? { holds, because: [] } : leaf(condition, holds)
+  }
   if ('is' in condition) return leaf(condition, facts[condition.is[0]] === condition.is[1])
   if ('has' in condition) return leaf(condition, listOf(facts[condition.has[0]]).includes(condition.has[1]))
   if ('in' in condition) return anyOf(condition.in, facts)
   return leaf(condition, listOf(facts[condition.isEmpty]).length === 0)
 }
 
-/** Every single condition inside, a negation counting as one. */
+/** Every single condition inside that can be a reason, a negation counting as one. */
 export function leavesOf(condition: Condition): readonly Condition[] {
   if ('always' in condition) return []
   if ('all' in condition) return condition.all.flatMap(leavesOf)
   if ('any' in condition) return condition.any.flatMap(leavesOf)
   if ('in' in condition) return singlesOf(condition.in)
+  if ('not' in condition && 'in' in condition.not) return []
   return [condition]
 }
 

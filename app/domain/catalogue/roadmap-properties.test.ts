@@ -99,6 +99,16 @@ describe('for every firm, on every day', () => {
     )
   })
 
+  it('there is a contract or there are a shop’s orders, never both', () => {
+    fc.assert(
+      fc.property(anyInput, (input) => {
+        const ids = tasksOf(buildRoadmap({ catalogue, ...input })).map((task) => task.id)
+        expect(ids.filter((id) => id === 'T08' || id === 'W02')).toHaveLength(1)
+      }),
+      { numRuns: PROFILES },
+    )
+  })
+
   it('every task stands in its stage once, and what is counted adds up', () => {
     fc.assert(
       fc.property(anyInput, (input) => {

@@ -106,6 +106,20 @@ describe('which tasks a firm has', () => {
     expect(taskOf(roadmap, 'S01').because).toEqual([])
   })
 
+  it.each<[string, Partial<Facts>, string]>([
+    ['parcels to consumers only', { modes: ['9610'] }, 'W02'],
+    ['bonded stock for consumers only', { modes: ['1210'], tracks: ['cross_border_ecommerce'] }, 'W02'],
+    ['no mode chosen yet', { modes: [] }, 'T08'],
+    ['parcels and containers', { modes: ['9610', '0110'] }, 'T08'],
+    ['stock in an overseas warehouse', { modes: ['9810'] }, 'T08'],
+    ['parcels, and buyers met in person', { modes: ['9610'], sellingWays: ['marketplace', 'offline_b2b'] }, 'T08'],
+    ['used cars', { modes: ['9610'], tracks: ['used_car'] }, 'T08'],
+  ])('asks for the papers of the first sale that fit: %s', (_, facts, id) => {
+    const roadmap = roadmapOf(facts)
+    expect(taskOf(roadmap, id).opens).toEqual(['T12'])
+    expect(taskOf(roadmap, 'T12').dependsOn).toContain(id)
+  })
+
   it('shows dependencies of this firm only', () => {
     expect(taskOf(roadmapOf({}), 'T12').dependsOn).toEqual(['T08', 'T07'])
     expect(taskOf(roadmapOf({ modes: ['9610', '9810'] }), 'T12').dependsOn).toEqual(['T02', 'T04', 'T08'])

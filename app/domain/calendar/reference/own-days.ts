@@ -9,6 +9,7 @@ export const OWN_DAYS: Readonly<Record<string, number>> = {
   P06: 10,
   T10: 3,
   T08: 10,
+  W02: 10,
   T07: 2,
   V02: 3,
   V03: 3,

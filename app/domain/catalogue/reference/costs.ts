@@ -83,6 +83,7 @@ export const COSTS: Readonly<Record<string, TaskCost>> = {
   V03: freeAtTheOffice('商务部等五部门公告2024年第6号', 'medium'),
   V04: free('商务部等四部门公告2025年第54号', 'high'),
   W01: free('海关总署公告2024年第167号', 'high'),
+  W02: notStated('平台佣金与物流报价', 'medium'),
   X01: free('商务部', 'medium_high'),
   X02: notStated('按项目', 'medium'),
   X03: notStated('班列运营方报价', 'medium_high'),

@@ -9,7 +9,15 @@ export const exportTasks: readonly Task[] = [
     stage: 'export',
     order: 10,
     authorities: [{ id: 'portal' }],
-    appliesWhen: always,
+    // A shop that only sends parcels to consumers has orders instead: W02.
+    appliesWhen: {
+      any: [
+        { isEmpty: 'modes' },
+        { in: ['modes', ['0110', '1039', '9710', '9810']] },
+        { in: ['sellingWays', ['offline_b2b']] },
+        { in: ['tracks', ['used_car']] },
+      ],
+    },
     dependsOn: ['T01'],
     rules: ['incoterms_2020'],
     confidence: 'high',
@@ -72,7 +80,7 @@ export const exportTasks: readonly Task[] = [
     order: 40,
     authorities: [{ id: 'customs' }],
     appliesWhen: always,
-    dependsOn: ['T02', 'T03', 'T04', 'T07', 'T08', 'V02'],
+    dependsOn: ['T02', 'T03', 'T04', 'T07', 'T08', 'V02', 'W02'],
     rules: ['customs_law', 'declaration_rules_2018'],
     confidence: 'high',
     fields: [

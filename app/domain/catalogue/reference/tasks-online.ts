@@ -162,4 +162,31 @@ export const onlineTasks: readonly Task[] = [
     retiredBy: 'cbec_2024_167',
     agencyDays: null,
   },
+  {
+    // Not a reference step: takes the place of the contract (T08) where parcels go to consumers only.
+    id: 'W02',
+    stage: 'export',
+    order: 11,
+    authorities: [{ id: 'portal' }],
+    appliesWhen: {
+      all: [
+        { in: ['modes', ['9610', '1210']] },
+        { not: { in: ['modes', ['0110', '1039', '9710', '9810']] } },
+        { not: { in: ['sellingWays', ['offline_b2b']] } },
+        { not: { in: ['tracks', ['used_car']] } },
+      ],
+    },
+    dependsOn: ['C01', 'T01'],
+    rules: ['cbec_retail_2014_12', 'cbec_retail_2018_194', 'cbec_2024_167'],
+    confidence: 'medium_high',
+    fields: [
+      { id: 'shop_name', kind: 'text', isRequired: true, maxLength: 120 },
+      { id: 'order_number', kind: 'text', isRequired: true, maxLength: 60 },
+      { id: 'order_date', kind: 'date', isRequired: true },
+      { id: 'buyer_country', kind: 'market', isRequired: true },
+      { id: 'currency', kind: 'currency', isRequired: true },
+    ],
+    documents: [{ type: 'order_list', isRequired: true }],
+    agencyDays: null,
+  },
 ]

@@ -57,7 +57,7 @@ const ROWS: Readonly<Record<QuestionId, Row>> = {
   P4: { weight: 3, raisedBy: ['P08'], not: 'to_anybody' },
   P5: { weight: 3, raisedBy: ['P06'], not: 'to_anybody' },
   F1: { weight: 5, raisedBy: ['T09'] },
-  F2: { weight: 4, raisedBy: ['T08'] },
+  F2: { weight: 4, raisedBy: ['T08', 'W02'] },
   F3: { weight: 3, raisedBy: ['T09', 'T10'] },
   F4: { weight: 3, raisedBy: ['T13'] },
   S1: { weight: 4 },
