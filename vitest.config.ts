@@ -17,6 +17,8 @@ export default defineConfig({
           env,
           include: ['app/**/*.test.{ts,tsx}', 'tests/*.test.ts'],
           setupFiles: [console],
+          // Thousands of drawn profiles on a busy machine are slow, not wrong.
+          testTimeout: 30_000,
         },
       },
       {
