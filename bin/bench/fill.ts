@@ -3,6 +3,7 @@
 import { db } from '~/server/db.server'
 import { createFirm, type Firm } from '../../tests/factories/firms'
 import { createStaff, sessionCookie, type Person } from '../../tests/factories/people'
+import { fillFullFirm, type MeasuredFirm } from './fill-full'
 import { approve, claim, completeStage, handIn, NOW } from '../../tests/factories/stages'
 
 const AT_A_TIME = 4
@@ -14,7 +15,9 @@ const CITIES = ['210106', '210202', '210402', '210802', '210602'] as const
 const SEGMENTS = ['industrial_enterprise', 'high_tech', 'sme', 'cross_border_operator'] as const
 
 export type Filled = {
-  readonly firms: readonly { readonly id: string; readonly cookie: string }[]
+  readonly firms: readonly MeasuredFirm[]
+  /** With every task that one firm can have, and 200 papers. */
+  readonly fullFirms: readonly MeasuredFirm[]
   readonly caseIds: readonly string[]
   readonly advisorCookie: string
   readonly officialCookie: string
@@ -23,7 +26,7 @@ export type Filled = {
 export async function fill(count: number): Promise<Filled> {
   const advisor = await createStaff('advisor')
   const official = await createStaff('official')
-  const firms: { id: string; cookie: string }[] = []
+  const firms: MeasuredFirm[] = []
   const caseIds: string[] = []
 
   async function fillOne(index: number): Promise<void> {
@@ -50,11 +53,12 @@ export async function fill(count: number): Promise<Filled> {
     while (next < count) await fillOne(next++)
   }
   await Promise.all(Array.from({ length: AT_A_TIME }, fillSome))
+  const fullFirms = await Promise.all(Array.from({ length: AT_A_TIME }, fillFullFirm))
   await db.$executeRaw`delete from graphile_worker._private_jobs`
   await db.$executeRaw`vacuum analyze`
   const cookies = { advisorCookie: await sessionCookie(advisor), officialCookie: await sessionCookie(official) }
   await db.$disconnect()
-  return { firms, caseIds: caseIds.slice(0, MEASURED), ...cookies }
+  return { firms, fullFirms, caseIds: caseIds.slice(0, MEASURED), ...cookies }
 }
 
 async function approveRegistration(applicationId: string, advisor: Person): Promise<void> {

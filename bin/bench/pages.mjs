@@ -4,7 +4,7 @@
 const BROWSER = { accept: 'text/html', 'accept-encoding': 'gzip, deflate, br', 'accept-language': 'zh-CN' }
 
 /** @returns {{ name: string, isPage: boolean, requests: (() => { url: string, method?: string, headers: object, body?: string })[] }[]} */
-export function pagesOf({ url, filled: { firms, caseIds, advisorCookie, officialCookie } }) {
+export function pagesOf({ url, filled: { firms, fullFirms, caseIds, advisorCookie, officialCookie } }) {
   const page = (path, cookie) => () => ({ url: url + path, headers: { ...BROWSER, cookie } })
   const ofFirms = (path) => firms.map(({ id, cookie }) => page(`/firms/${id}${path}`, cookie))
   let saved = 0
@@ -27,6 +27,11 @@ export function pagesOf({ url, filled: { firms, caseIds, advisorCookie, official
   }
   return [
     { name: 'roadmap', isPage: true, requests: ofFirms('') },
+    {
+      name: 'roadmap in full',
+      isPage: true,
+      requests: fullFirms.map(({ id, cookie }) => page(`/firms/${id}`, cookie)),
+    },
     { name: 'task (P02)', isPage: true, requests: ofFirms('/tasks/P02') },
     { name: 'save of a task', isPage: false, requests: firms.map(save) },
     { name: 'markets', isPage: true, requests: ofFirms('/markets') },
