@@ -13,7 +13,7 @@ import { rulesOfTracks } from './reference/rules-of-tracks'
 import type { Catalogue, Rule, Task } from './types'
 
 export const catalogue: Catalogue = {
-  version: '2026-11-24.3',
+  version: '2026-11-24.4',
   tasks: [
     ...registerTasks,
     ...marketTasks,

@@ -130,7 +130,13 @@ describe.each(catalogue.tasks)('task $id', (entry) => {
 
 describe('the items of a task', () => {
   it.each([
-    ['S05', ['S05.customs_code', 'S05.english_address', 'S05.temporary_until', 'S05.doc.customs_record']],
+    [
+      'S05',
+      [
+        ...['S05.customs_code', 'S05.english_address', 'S05.temporary_until', 'S05.record_name', 'S05.record_address'],
+        ...['S05.record_representative', 'S05.doc.customs_record'],
+      ],
+    ],
     ['P01', ['P01.products', 'P01.ruling_number', 'P01.doc.classification_sheet']],
     ['C01', ['C01.channels']],
   ])('%s has %j', (id, items) => {

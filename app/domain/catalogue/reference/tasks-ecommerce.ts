@@ -129,6 +129,7 @@ export const ecommerceTasks: readonly Task[] = [
       { id: 'provider_name', kind: 'text', isRequired: true, maxLength: 120 },
       { id: 'bic', kind: 'bic', isRequired: false },
       { id: 'bank_account', kind: 'bank_account', isRequired: false },
+      { id: 'account_name', kind: 'text', isRequired: false, maxLength: 160, says: 'firm_name' },
     ],
     documents: [{ type: 'bank_account_proof', isRequired: false }],
     agencyDays: [1, 10],

@@ -39,7 +39,7 @@ export const onlineTasks: readonly Task[] = [
     dependsOn: ['S12'],
     rules: ['assessed_cit_2019_36'],
     confidence: 'low_medium',
-    fields: [{ id: 'assessed_from', kind: 'date', isRequired: false }],
+    fields: [{ id: 'assessed_from', kind: 'date', isRequired: false, isPlanned: true }],
     documents: [{ type: 'assessment_notice', isRequired: false }],
     agencyDays: [10, 30],
   },
@@ -79,7 +79,7 @@ export const onlineTasks: readonly Task[] = [
     rules: ['platform_tax_order_810', 'cit_prepayment_2025_17'],
     confidence: 'medium_high',
     fields: [
-      { id: 'store_owner', kind: 'text', isRequired: true, maxLength: 120 },
+      { id: 'store_owner', kind: 'text', isRequired: true, maxLength: 120, says: 'firm_name' },
       { id: 'export_route', kind: 'choice', isRequired: true, options: ['own_name', 'agent_named', 'both'] },
     ],
     documents: [{ type: 'store_list', isRequired: false }],
@@ -128,7 +128,7 @@ export const onlineTasks: readonly Task[] = [
     confidence: 'high',
     fields: [
       { id: 'persons_a_year', kind: 'choice', isRequired: true, options: ['under_100k', 'up_to_1m', 'over_1m'] },
-      { id: 'assessment_on', kind: 'date', isRequired: true },
+      { id: 'assessment_on', kind: 'date', isRequired: true, isPlanned: true },
     ],
     documents: [{ type: 'impact_assessment', isRequired: false }],
     agencyDays: null,

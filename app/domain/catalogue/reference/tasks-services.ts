@@ -48,7 +48,7 @@ export const serviceTasks: readonly Task[] = [
     confidence: 'medium_high',
     fields: [
       { id: 'consignment_note', kind: 'text', isRequired: true, maxLength: 40 },
-      { id: 'loading_on', kind: 'date', isRequired: true },
+      { id: 'loading_on', kind: 'date', isRequired: true, isPlanned: true },
     ],
     documents: [{ type: 'rail_note', isRequired: true }],
     agencyDays: [5, 10],

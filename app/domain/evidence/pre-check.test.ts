@@ -1,0 +1,183 @@
+import { describe, expect, it } from 'vitest'
+import { catalogue, findTask } from '../catalogue/catalogue'
+import { PARTICULARS } from '../catalogue/types'
+import type { IsoDate } from '../shared/dates'
+import { preCheck, PRE_CHECKS, type PreCheckInput } from './pre-check'
+
+const firm = {
+  creditCode: '91210100MA0TE5T08D',
+  nameZh: '沈阳远洋泵业有限公司',
+  nameEn: 'Shenyang Yuanyang Pump Co., Ltd.',
+}
+const LICENCE: Answers = {
+  'S01.registered_address': '辽宁省沈阳市铁西区建设西路12号',
+  'S01.legal_representative': '王建国',
+  'S01.english_name': 'Shenyang Yuanyang Pump Co., Ltd.',
+}
+
+type Answers = Readonly<Record<string, string>>
+type Wish = Partial<Omit<PreCheckInput, 'tasks'>> & { readonly tasks: readonly string[]; readonly answers: Answers }
+
+function check({ tasks, answers, ...wish }: Wish) {
+  return preCheck({
+    firm,
+    tasks: tasks.flatMap((id) => findTask(id) ?? []),
+    answerTo: (taskId, fieldId) => answers[`${taskId}.${fieldId}`] ?? '',
+    paperTypes: [],
+    day: '2026-11-24',
+    ...wish,
+  })
+}
+
+function outcomesOf(wish: Wish, itemId: string) {
+  return check(wish)
+    .filter((one) => one.itemId === itemId)
+    .map(({ check: id, outcome }) => [id, outcome])
+}
+
+describe('the pre-check', () => {
+  it('judges only what was given', () => {
+    expect(check({ tasks: ['S05', 'P08', 'T10', 'V02'], answers: {} })).toEqual([])
+    expect(check({ tasks: ['S01'], answers: {} }).map((one) => one.check)).toEqual(['credit_code'])
+  })
+
+  it.each([
+    ['91210100MA0TE5T08D', 'fine'],
+    ['91210100MA0TE5T080', 'would_be_rejected'],
+    ['91210100MA0T75T08D', 'would_be_rejected'],
+    ['9121010', 'would_be_rejected'],
+  ])('reads the credit code %s: %s', (creditCode, outcome) => {
+    const wish = { tasks: ['S01'], answers: {}, firm: { ...firm, creditCode } }
+    expect(outcomesOf(wish, 'S01.doc.business_licence')).toEqual([['credit_code', outcome]])
+  })
+
+  it.each([
+    ['S05', 'record_name', '瀋陽市遠洋泵業有限公司', 'firm_name', 'fine'],
+    ['S05', 'record_name', '沈阳远阳泵业有限公司', 'firm_name', 'would_be_rejected'],
+    ['S05', 'record_address', '沈阳市铁西区建设西路１２号', 'address', 'fine'],
+    ['S05', 'record_address', '沈阳市铁西区建设东路12号', 'address', 'would_be_rejected'],
+    ['S05', 'record_representative', '王 建國', 'representative', 'fine'],
+    ['S05', 'record_representative', '王建军', 'representative', 'would_be_rejected'],
+    ['T10', 'account_name', 'SHENYANG YUANYANG PUMP CO LTD', 'firm_name', 'fine'],
+    ['T10', 'account_name', '沈阳远洋泵业有限公司', 'firm_name', 'fine'],
+    ['T10', 'account_name', '王建国', 'firm_name', 'would_be_rejected'],
+    ['P08', 'trademark_owner', '王建国', 'firm_name', 'would_be_rejected'],
+    ['S14', 'store_owner', '沈阳远洋泵业有限公司', 'firm_name', 'fine'],
+    ['S14', 'store_owner', '大连远洋泵业有限公司', 'firm_name', 'would_be_rejected'],
+  ])('compares %s.%s “%s”: %s %s', (taskId, fieldId, value, id, outcome) => {
+    const answers = { ...LICENCE, [`${taskId}.${fieldId}`]: value }
+    expect(outcomesOf({ tasks: [taskId], answers }, `${taskId}.${fieldId}`)).toEqual([[id, outcome]])
+  })
+
+  it('says what is written and what the licence says', () => {
+    const answers = { ...LICENCE, 'S05.record_representative': '王建军' }
+    const [found] = check({ tasks: ['S05'], answers })
+    expect(found).toMatchObject({ given: '王建军', expected: '王建国' })
+  })
+
+  it('compares nothing with a licence that was not copied', () => {
+    const answers = { 'S05.record_address': '沈阳市铁西区建设西路12号', 'S05.record_representative': '王建国' }
+    expect(check({ tasks: ['S05'], answers })).toEqual([])
+  })
+
+  it('takes the English name of the firm where the licence’s task has none', () => {
+    const answers = { 'T10.account_name': 'Shenyang Yuanyang Pumps Ltd' }
+    expect(outcomesOf({ tasks: ['T10'], answers }, 'T10.account_name')).toEqual([['firm_name', 'would_be_rejected']])
+  })
+
+  it.each([
+    ['Shenyang Yuanyang Pump Company Limited', 'fine'],
+    ['Shenyang Yuanyang Pumps Co., Ltd.', 'would_be_rejected'],
+  ])('compares the English name “%s” with the registered one: %s', (name, outcome) => {
+    const wish = { tasks: ['S01'], answers: { 'S01.english_name': name } }
+    expect(outcomesOf(wish, 'S01.english_name')).toEqual([['english_name', outcome]])
+  })
+
+  it.each([
+    ['yes', 'fine'],
+    ['no', 'would_be_rejected'],
+  ])('a scope that includes goods: %s is %s', (answer, outcome) => {
+    const wish = { tasks: ['S01'], answers: { 'S01.scope_includes_goods': answer } }
+    expect(outcomesOf(wish, 'S01.scope_includes_goods')).toEqual([['scope', outcome]])
+  })
+
+  it.each([
+    ['2101960ABC', 'fine'],
+    ['２１０１９６０ＡＢＣ', 'fine'],
+    ['2102960ABC', 'may_be_questioned'],
+  ])('the customs code %s belongs to the place of the credit code: %s', (code, outcome) => {
+    const wish = { tasks: ['S05'], answers: { 'S05.customs_code': code } }
+    expect(outcomesOf(wish, 'S05.customs_code')).toEqual([['customs_district', outcome]])
+  })
+
+  it.each<[string, string, IsoDate, string]>([
+    ['S01', 'licence_valid_until', '2026-11-23', 'would_be_rejected'],
+    ['S01', 'licence_valid_until', '2026-11-24', 'would_be_rejected'],
+    ['S01', 'licence_valid_until', '2027-01-22', 'would_be_rejected'],
+    ['S01', 'licence_valid_until', '2027-01-23', 'fine'],
+    ['S05', 'temporary_until', '2026-11-23', 'would_be_rejected'],
+    ['S05', 'temporary_until', '2026-11-24', 'may_be_questioned'],
+    ['S05', 'temporary_until', '2027-01-22', 'may_be_questioned'],
+    ['S05', 'temporary_until', '2027-01-23', 'fine'],
+  ])('%s.%s on %s: %s', (taskId, fieldId, until, outcome) => {
+    const wish = { tasks: [taskId], answers: { [`${taskId}.${fieldId}`]: until } }
+    expect(outcomesOf(wish, `${taskId}.${fieldId}`)).toEqual([['valid_for_long', outcome]])
+  })
+
+  it.each([
+    ['S07', 'directory_date', '2026-11-24', [['done_by_today', 'fine']]],
+    ['S07', 'directory_date', '2026-11-25', [['done_by_today', 'would_be_rejected']]],
+    ['S07', 'directory_date', '25 November', []],
+    ['X03', 'loading_on', '2026-12-24', []],
+  ])('%s.%s on %s: %j', (taskId, fieldId, day, found) => {
+    const wish = { tasks: [taskId], answers: { [`${taskId}.${fieldId}`]: day } }
+    expect(outcomesOf(wish, `${taskId}.${fieldId}`)).toEqual(found)
+  })
+
+  const nearlyNew = (registeredOn: string) => ({ tasks: ['V02'], answers: { 'V02.first_registered_on': registeredOn } })
+  it.each<[string, IsoDate, readonly string[], string | undefined]>([
+    ['2026-05-28', '2026-11-24', [], 'would_be_rejected'],
+    ['2026-05-28', '2026-11-24', ['maker_confirmation'], 'fine'],
+    ['2026-05-27', '2026-11-24', [], undefined],
+    ['2025-12-01', '2025-12-31', [], undefined],
+    ['2025-12-01', '2026-01-01', [], 'would_be_rejected'],
+  ])('a car registered on %s, exported on %s with %j: %s', (registeredOn, day, paperTypes, outcome) => {
+    const found = check({ ...nearlyNew(registeredOn), day, paperTypes })
+    expect(found.find((one) => one.check === 'maker_confirmation')?.outcome).toBe(outcome)
+  })
+})
+
+describe('the catalogue behind it', () => {
+  const fields = catalogue.tasks.flatMap((task) => task.fields)
+
+  it.each(PARTICULARS)('asks for the particular %s', (particular) => {
+    expect(fields.filter(({ says }) => says === particular).length).toBeGreaterThan(0)
+  })
+
+  it('makes nobody copy a paper: what is only compared is never required, but where it was asked for before', () => {
+    const required = catalogue.tasks.flatMap(({ id, fields: own }) =>
+      own.filter(({ says, isRequired }) => says && isRequired).map((field) => `${id}.${field.id}`),
+    )
+    expect(required).toEqual(['S01.english_name', 'S14.store_owner'])
+  })
+
+  it('calls no day planned that is no day', () => {
+    expect(fields.filter(({ isPlanned, kind }) => isPlanned && kind !== 'date')).toEqual([])
+  })
+
+  it('finds something for every check it has', () => {
+    const answers: Answers = {
+      ...LICENCE,
+      'S01.scope_includes_goods': 'no',
+      'S01.licence_valid_until': '2026-12-01',
+      'S05.customs_code': '2102960ABC',
+      'S05.record_name': '大连远洋泵业有限公司',
+      'S05.record_address': '大连市中山区人民路1号',
+      'S05.record_representative': '李明',
+      'S07.directory_date': '2027-01-01',
+      'V02.first_registered_on': '2026-11-01',
+    }
+    const found = check({ tasks: ['S01', 'S05', 'S07', 'V02'], answers })
+    expect(new Set(found.map((one) => one.check))).toEqual(new Set(PRE_CHECKS))
+  })
+})
