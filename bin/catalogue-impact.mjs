@@ -58,7 +58,7 @@ function count(totals, sign, ids) {
 }
 
 async function printImpact(editions) {
-  await bundle({ root, entry: 'app/features/roadmap/impact-queries.server.ts', outfile: '.cache/catalogue-impact.js' })
+  await bundle({ root, entry: 'app/features/editions/impact-queries.server.ts', outfile: '.cache/catalogue-impact.js' })
   const { listImpact } = await import(pathToFileURL(join(root, '.cache', 'catalogue-impact.js')).href)
   const since = performance.now()
   const totals = new Map()

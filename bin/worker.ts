@@ -1,11 +1,13 @@
 // Background tasks, in the same process as the pages: a small programme needs no second one to be kept alive.
 import { Logger, run, type LogFunctionFactory } from 'graphile-worker'
 import pg from 'pg'
+import { recordEdition } from '~/features/editions/commands.server'
+import { editionTasks } from '~/features/editions/jobs.server'
 import { messageTasks } from '~/features/messages/jobs.server'
 import { log } from '~/server/log.server'
 
 const RESTART_MS = 3_000
-const taskList = { ...messageTasks }
+const taskList = { ...messageTasks, ...editionTasks }
 
 const toLog: LogFunctionFactory = () => (level, message) => {
   const severity: string = level
@@ -32,6 +34,8 @@ export function startWorker(connectionString: string) {
   async function keepRunning(): Promise<void> {
     while (!isStopping) {
       try {
+        // Here and not before the first page is served: pages do not wait for it, and it is tried again like everything else.
+        await recordEdition()
         const runner = await run({
           pgPool: pool,
           taskList,

@@ -5,6 +5,7 @@ import enApplications from '../../locales/en/applications.json'
 import enCalendar from '../../locales/en/calendar.json'
 import enChannels from '../../locales/en/channels.json'
 import enCommon from '../../locales/en/common.json'
+import enEditions from '../../locales/en/editions.json'
 import enEvidence from '../../locales/en/evidence.json'
 import enFirms from '../../locales/en/firms.json'
 import enForms from '../../locales/en/forms.json'
@@ -27,6 +28,7 @@ import zhApplications from '../../locales/zh-CN/applications.json'
 import zhCalendar from '../../locales/zh-CN/calendar.json'
 import zhChannels from '../../locales/zh-CN/channels.json'
 import zhCommon from '../../locales/zh-CN/common.json'
+import zhEditions from '../../locales/zh-CN/editions.json'
 import zhEvidence from '../../locales/zh-CN/evidence.json'
 import zhFirms from '../../locales/zh-CN/firms.json'
 import zhForms from '../../locales/zh-CN/forms.json'
@@ -52,6 +54,7 @@ const source = {
   calendar: zhCalendar,
   channels: zhChannels,
   common: zhCommon,
+  editions: zhEditions,
   evidence: zhEvidence,
   firms: zhFirms,
   forms: zhForms,
@@ -80,6 +83,7 @@ export const resources = {
     calendar: enCalendar,
     channels: enChannels,
     common: enCommon,
+    editions: enEditions,
     evidence: enEvidence,
     firms: enFirms,
     forms: enForms,

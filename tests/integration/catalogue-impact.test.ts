@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { catalogue } from '~/domain/catalogue/catalogue'
 import type { Catalogue } from '~/domain/catalogue/types'
-import { listImpact, type FirmImpact } from '~/features/roadmap/impact-queries.server'
+import { listImpact, type FirmImpact } from '~/features/editions/impact-queries.server'
 import { db } from '~/server/db.server'
 import { createFirm } from '../factories/firms'
 
@@ -25,7 +25,7 @@ describe('the impact of another edition', () => {
     await db.taskAnswer.create({
       data: { firmId: cars.id, taskId: 'V02', fieldId: 'vin', value: 'LSVAA4182E2184847', savedById: owner.id },
     })
-    const expected = { firmId: cars.id, creditCode: cars.creditCode, nameZh: cars.nameZh, changed: [] }
+    const expected = { firmId: cars.id, creditCode: cars.creditCode, nameZh: cars.nameZh, nameEn: cars.nameEn, changed: [] }
     expect(await impact(catalogue, without)).toEqual({
       seen: 2,
       touched: [{ ...expected, added: [], dropped: ['V02'], keptAside: ['V02'] }],

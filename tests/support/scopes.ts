@@ -1,6 +1,6 @@
 // Scopes for tests, from rows that the factories made.
-import type { AdvisorScope, FirmRole, FirmScope, ProgrammeScope } from '~/domain/access/scopes'
-import { scopeForAdvisor, scopeForFirm, scopeForProgramme } from '~/features/accounts/guards.server'
+import type { AdminScope, AdvisorScope, FirmRole, FirmScope, ProgrammeScope } from '~/domain/access/scopes'
+import { scopeForAdmin, scopeForAdvisor, scopeForFirm, scopeForProgramme } from '~/features/accounts/guards.server'
 import type { Firm } from '../factories/firms'
 import type { Person } from '../factories/people'
 
@@ -14,4 +14,8 @@ export function advisorScope(person: Person): AdvisorScope {
 
 export function officialScope(person: Person): ProgrammeScope {
   return scopeForProgramme({ userId: person.id, language: person.language })
+}
+
+export function adminScope(person: Person): AdminScope {
+  return scopeForAdmin({ userId: person.id, language: person.language })
 }

@@ -29,6 +29,14 @@ function withTask(id: string, change: (task: Task) => Task | null): Catalogue {
   return edition((task) => (task.id === id ? change(task) : task))
 }
 
+/** The same data with the names of every object written the other way round. */
+function namesReversed<T>(value: T): T {
+  if (Array.isArray(value)) return value.map(namesReversed) as T
+  if (typeof value !== 'object' || value === null) return value
+  const entries = Object.entries(value).map(([name, part]) => [name, namesReversed(part)] as const)
+  return Object.fromEntries(entries.toReversed()) as T
+}
+
 const nothing: CatalogueImpact = { added: [], changed: [], dropped: [], keptAside: [] }
 const without = (id: string) => withTask(id, () => null)
 
@@ -94,6 +102,12 @@ describe('another edition of the catalogue', () => {
       'rules in another order are none',
       catalogue,
       edition((task) => ({ ...task, rules: task.rules.toReversed(), dependsOn: task.dependsOn.toReversed() })),
+      {},
+    ],
+    [
+      'an edition that was stored, and came back with its names in another order, is the same',
+      catalogue,
+      JSON.parse(JSON.stringify({ ...catalogue, tasks: catalogue.tasks.map(namesReversed) })) as Catalogue,
       {},
     ],
   ])('%s', (_, before, after, expected) => {

@@ -52,7 +52,16 @@ function activeOn(input: Parameters<typeof tasksFor>[0]): ReadonlyMap<string, Ta
 
 /** Where a task stands on the page, and for whom it is, is no change of the task itself. */
 function isAskedDifferently(earlier: Task, later: Task): boolean {
-  return JSON.stringify(substanceOf(earlier)) !== JSON.stringify(substanceOf(later))
+  return inOneOrder(substanceOf(earlier)) !== inOneOrder(substanceOf(later))
+}
+
+/** An edition that was stored comes back with its names in another order, which is no change either. */
+function inOneOrder(value: unknown): string {
+  return JSON.stringify(value, (_name, part: unknown) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  )
 }
 
 function substanceOf({ stage, dependsOn, rules, fields, documents, authorities, agencyDays, tool }: Task) {

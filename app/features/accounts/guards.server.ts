@@ -79,7 +79,7 @@ export async function requireOfficial(request: Request): Promise<ProgrammeScope>
 
 export async function requireAdmin(request: Request): Promise<AdminScope> {
   const signed = await requireStaff(request, ['administrator'])
-  return { userId: signed.userId, language: signed.language } as AdminScope
+  return scopeForAdmin({ userId: signed.userId, language: signed.language })
 }
 
 // Below: made from rows that are already known. Only the guards above, tests, the seed and jobs may call these.
@@ -94,6 +94,10 @@ export function scopeForAdvisor(advisor: Omit<AdvisorScope, '__scope'>): Advisor
 
 export function scopeForProgramme(official: Omit<ProgrammeScope, '__scope'>): ProgrammeScope {
   return official as ProgrammeScope
+}
+
+export function scopeForAdmin(administrator: Omit<AdminScope, '__scope'>): AdminScope {
+  return administrator as AdminScope
 }
 
 function personFrom({ firmRole: _, ...person }: Signed): PersonScope {

@@ -1,5 +1,5 @@
-// Which firms another edition of the catalogue touches. Read by the maintainers' command before an edition is published, so
-// it goes over all firms, a batch at a time, and never holds more than one batch.
+// Which firms another edition of the catalogue touches. The maintainers' command, the administrators' page and the job that
+// tells the firms all read it here. It goes over all firms, a batch at a time, and never holds more than one batch.
 import { hasImpact, impactOn, type CatalogueImpact } from '~/domain/catalogue/catalogue-impact'
 import type { Catalogue } from '~/domain/catalogue/types'
 import type { IsoDate } from '~/domain/shared/dates'
@@ -10,13 +10,21 @@ export type FirmImpact = CatalogueImpact & {
   readonly firmId: string
   readonly creditCode: string
   readonly nameZh: string
+  readonly nameEn: string
 }
-export type Editions = { readonly before: Catalogue; readonly after: Catalogue; readonly asOf: IsoDate }
+export type Editions = {
+  readonly before: Catalogue
+  readonly after: Catalogue
+  readonly asOf: IsoDate
+  /** Only firms created in this time: from the first instant on, before the second. */
+  readonly created?: { readonly from: Date | null; readonly before: Date }
+}
 
 type FirmRow = FactRows & {
   readonly id: string
   readonly creditCode: string
   readonly nameZh: string
+  readonly nameEn: string
   /** Tasks for which an answer is stored. */
   readonly given: readonly string[]
 }
@@ -25,16 +33,16 @@ const BATCH = 1_000
 const BEFORE_ALL = '00000000-0000-0000-0000-000000000000'
 
 /** Firms by id, those that are touched; `seen` counts all that were looked at. */
-export async function* listImpact({ before, after, asOf }: Editions): AsyncGenerator<{
+export async function* listImpact({ before, after, asOf, created }: Editions): AsyncGenerator<{
   readonly seen: number
   readonly touched: readonly FirmImpact[]
 }> {
   let last = BEFORE_ALL
   for (;;) {
-    const firms = await firmsAfter(last)
-    const touched = firms.flatMap(({ id, creditCode, nameZh, given, ...rows }) => {
+    const firms = await firmsAfter(last, created)
+    const touched = firms.flatMap(({ id, creditCode, nameZh, nameEn, given, ...rows }) => {
       const impact = impactOn({ before, after, facts: factsFrom(rows, asOf), asOf, given })
-      return hasImpact(impact) ? [{ firmId: id, creditCode, nameZh, ...impact }] : []
+      return hasImpact(impact) ? [{ firmId: id, creditCode, nameZh, nameEn, ...impact }] : []
     })
     if (firms.length > 0) yield { seen: firms.length, touched }
     if (firms.length < BATCH) return
@@ -42,14 +50,19 @@ export async function* listImpact({ before, after, asOf }: Editions): AsyncGener
   }
 }
 
-function firmsAfter(last: string): Promise<FirmRow[]> {
+function firmsAfter(last: string, created: Editions['created']): Promise<FirmRow[]> {
+  const from = created?.from ?? null
+  const before = created?.before ?? null
   return db.$queryRaw<FirmRow[]>`
-    SELECT f.id::text, f."creditCode", f."nameZh", f.segment::text, f.ownership::text, f."cityCode", f.tracks, f."targetRegions",
+    SELECT f.id::text, f."creditCode", f."nameZh", f."nameEn", f.segment::text, f.ownership::text, f."cityCode", f.tracks, f."targetRegions",
       f."hasOwnBrand", f."productFlags", f."sellingWays", f.wishes,
       ARRAY(SELECT market FROM "MarketChoice" m WHERE m."firmId" = f.id ORDER BY position) AS markets,
       ARRAY(SELECT "channelId" FROM "ChannelChoice" c WHERE c."firmId" = f.id ORDER BY "channelId") AS channels,
       (SELECT mode FROM "ModeDecision" d WHERE d."firmId" = f.id) AS mode,
       (SELECT value FROM "TaskAnswer" v WHERE v."firmId" = f.id AND v."taskId" = 'S02' AND v."fieldId" = 'vat_status') AS "vatStatus",
       ARRAY(SELECT DISTINCT "taskId" FROM "TaskAnswer" a WHERE a."firmId" = f.id) AS given
-    FROM "Firm" f WHERE f.id > ${last}::uuid ORDER BY f.id LIMIT ${BATCH}`
+    FROM "Firm" f WHERE f.id > ${last}::uuid
+      AND (${from}::timestamptz IS NULL OR f."createdAt" >= ${from}::timestamptz)
+      AND (${before}::timestamptz IS NULL OR f."createdAt" < ${before}::timestamptz)
+    ORDER BY f.id LIMIT ${BATCH}`
 }
