@@ -5,7 +5,13 @@ import type { Namespace } from './message-key'
 import { sharedOptions } from './options'
 
 const files = import.meta.glob<ResourceKey>(
-  ['/locales/*/*.json', '!/locales/*/catalogue.json', '!/locales/*/mails.json', '!/locales/*/questions.json'],
+  [
+    '/locales/*/*.json',
+    '!/locales/*/catalogue.json',
+    '!/locales/*/mails.json',
+    '!/locales/*/precheck.json',
+    '!/locales/*/questions.json',
+  ],
   {
     import: 'default',
   },

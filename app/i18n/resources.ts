@@ -17,6 +17,7 @@ import enMarkets from '../../locales/en/markets.json'
 import enMethod from '../../locales/en/method.json'
 import enOutcomes from '../../locales/en/outcomes.json'
 import enPaper from '../../locales/en/paper.json'
+import enPrecheck from '../../locales/en/precheck.json'
 import enQuestions from '../../locales/en/questions.json'
 import enReadiness from '../../locales/en/readiness.json'
 import enRefusals from '../../locales/en/refusals.json'
@@ -40,6 +41,7 @@ import zhMarkets from '../../locales/zh-CN/markets.json'
 import zhMethod from '../../locales/zh-CN/method.json'
 import zhOutcomes from '../../locales/zh-CN/outcomes.json'
 import zhPaper from '../../locales/zh-CN/paper.json'
+import zhPrecheck from '../../locales/zh-CN/precheck.json'
 import zhQuestions from '../../locales/zh-CN/questions.json'
 import zhReadiness from '../../locales/zh-CN/readiness.json'
 import zhRefusals from '../../locales/zh-CN/refusals.json'
@@ -66,6 +68,7 @@ const source = {
   method: zhMethod,
   outcomes: zhOutcomes,
   paper: zhPaper,
+  precheck: zhPrecheck,
   questions: zhQuestions,
   readiness: zhReadiness,
   refusals: zhRefusals,
@@ -95,6 +98,7 @@ export const resources = {
     method: enMethod,
     outcomes: enOutcomes,
     paper: enPaper,
+    precheck: enPrecheck,
     questions: enQuestions,
     readiness: enReadiness,
     refusals: enRefusals,

@@ -57,6 +57,7 @@ export function taskPage(given: Partial<TaskPage> = {}): TaskPage {
     rules: [],
     confidence: 'high',
     confirm: null,
+    preCheck: null,
     fixes: [],
     fixListTo: null,
     fields: [],
@@ -146,6 +147,7 @@ export function casePage(given: Partial<CasePage> = {}): CasePage {
     allowed: [],
     standing: 'mine',
     colleagues: [],
+    preCheck: null,
     requestId: 'request-1',
     ...given,
   }

@@ -21,6 +21,22 @@ export const PRE_CHECKS = [
 ] as const
 export type PreCheckId = (typeof PRE_CHECKS)[number]
 
+/** The rule behind a check, where there is one; the others follow from how registers, banks and platforms compare papers. */
+export const RULE_BEHIND: Readonly<Partial<Record<PreCheckId, string>>> = {
+  scope: 'market_entity_regulation',
+  customs_district: 'customs_record_253',
+  maker_confirmation: 'used_car_export_2025_648',
+}
+
+/** What every sales channel of the reference looks at when a shop is opened (2026-11-23, medium confidence). */
+export const CHANNELS_LOOK_AT: readonly PreCheckId[] = [
+  'credit_code',
+  'firm_name',
+  'english_name',
+  'representative',
+  'address',
+]
+
 export type PreCheckResult = {
   readonly check: PreCheckId
   /** S05.record_address for a field, S01.doc.business_licence for a paper. */

@@ -6,6 +6,7 @@ import { readableTasks, type ReadableTask } from '~/domain/application/readable'
 import { taskOfItem } from '~/domain/application/snapshot'
 import { STAGE_IDS, type StageId } from '~/domain/catalogue/types'
 import { chinaDay } from '~/domain/shared/dates'
+import { preCheckOf, type PreCheckView } from '~/features/evidence/pre-check-queries.server'
 import { loadRoadmap, type LoadedRoadmap } from '~/features/roadmap/queries.server'
 import { wordsFor, type Words } from '~/features/roadmap/words-queries.server'
 import type { ServerKey } from '~/i18n/i18n.server'
@@ -13,11 +14,13 @@ import { paths } from '~/paths'
 import { db } from '~/server/db.server'
 import { notFound } from '~/server/http.server'
 import { notReady } from './hand-in-commands.server'
-import { buildSnapshot, stageProblems, type StageProblem } from './snapshot-queries.server'
+import { buildSnapshot, stageProblems, tasksToHandIn, type StageProblem } from './snapshot-queries.server'
 
 export type ProblemLine = { readonly text: string; readonly to: string }
 /** With the place where each item is changed; what an advisor has accepted has none. */
 export type CheckTask = ReadableTask & { readonly changeTo: Readonly<Record<string, string>> }
+
+type Change = { readonly label: string; readonly to: Readonly<Record<string, string>> }
 
 export type CheckPage = {
   readonly stage: StageId
@@ -28,6 +31,8 @@ export type CheckPage = {
   readonly applicationTo: string | null
   readonly tasks: readonly CheckTask[]
   readonly problems: readonly ProblemLine[]
+  /** What would be sent back; null where there is nothing to hand in or nothing to judge. */
+  readonly preCheck: { readonly view: PreCheckView; readonly change: Change } | null
   readonly requestId: string
 }
 
@@ -52,6 +57,7 @@ export async function getCheckPage(scope: FirmScope, stageId: string | undefined
     applicationTo: application ? paths.firm.application(scope.firmId, application.id) : null,
     tasks: checkTasks(loaded, { scope, stage }),
     problems: problemLines(loaded, { stage, words, returnTo: paths.firm.check(scope.firmId, stage) }),
+    preCheck: preCheckFor(loaded, { scope, stage }),
     requestId: randomUUID(),
   }
 }
@@ -69,6 +75,14 @@ function accessTo(loaded: LoadedRoadmap, { scope, stage }: Which): CheckPage['ac
     default:
       return canEdit(scope.role) ? 'open' : 'viewer'
   }
+}
+
+function preCheckFor(loaded: LoadedRoadmap, which: Which): CheckPage['preCheck'] {
+  const { scope, stage } = which
+  if (accessTo(loaded, which) !== 'open') return null
+  const view = preCheckOf(loaded, { tasks: tasksToHandIn(loaded, stage), language: scope.language })
+  const to = Object.assign({}, ...checkTasks(loaded, which).map(({ changeTo }) => changeTo)) as Change['to']
+  return view && { view, change: { label: wordsFor(scope).t('precheck:change'), to } }
 }
 
 function checkTasks(loaded: LoadedRoadmap, { scope, stage }: Which): readonly CheckTask[] {

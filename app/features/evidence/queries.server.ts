@@ -14,6 +14,7 @@ import { paths } from '~/paths'
 import { db } from '~/server/db.server'
 import { notFound } from '~/server/http.server'
 import { documentViews, fieldViews, fixesOf, type DocumentView, type FieldView, type Fix } from './item-queries.server'
+import { preCheckOf, type PreCheckView } from './pre-check-queries.server'
 import { toolView, type ToolView } from './tool-queries.server'
 
 const GUIDANCE = ['need', 'where', 'hold', 'skip', 'cost', 'duration'] as const
@@ -54,6 +55,8 @@ export type TaskPage = {
   readonly confidence: Confidence
   /** What to ask the authority, where the portal is not sure. */
   readonly confirm: string | null
+  /** What would be sent back as it stands; null when nothing is wrong or nothing can be changed. */
+  readonly preCheck: PreCheckView | null
   readonly fixes: readonly Fix[]
   readonly fixListTo: string | null
   readonly fields: readonly FieldView[]
@@ -143,6 +146,7 @@ function standing({ task, listed, loaded, words, now }: Input) {
     },
     why: reasonFor(listed, words),
     blockedBy: listed.blockedBy.map((id) => ({ title: title(id), to: paths.firm.task(scope.firmId, id) })),
+    preCheck: isEditor && !isAllLocked(fields, documents) ? concernsOf({ task, loaded, words }) : null,
     fixes,
     fixListTo: application && fixes.length > 0 ? paths.firm.application(scope.firmId, application.id) : null,
     fields,
@@ -154,6 +158,20 @@ function standing({ task, listed, loaded, words, now }: Input) {
     savedAt,
     isSavedToday: savedAt !== null && chinaDay(new Date(savedAt)) === chinaDay(now),
   }
+}
+
+/** Only what is wrong: the check page says what is fine. */
+function concernsOf({
+  task,
+  loaded,
+  words: { t, scope },
+}: Pick<Input, 'task' | 'loaded' | 'words'>): PreCheckView | null {
+  const view = preCheckOf(loaded, { tasks: [task], language: scope.language })
+  return view && view.outcome !== 'fine' ? { ...view, heading: t('precheck:desk.taskHeading'), fine: null } : null
+}
+
+function isAllLocked(...lists: readonly (readonly { readonly isLocked: boolean }[])[]): boolean {
+  return lists.flat().every(({ isLocked }) => isLocked)
 }
 
 function reasonFor({ because, opens }: RoadmapTask, { t, sentences, scope }: Words): string {
@@ -177,6 +195,7 @@ function abolished(task: Task, { t }: Words) {
     ...{
       why: null,
       blockedBy: [],
+      preCheck: null,
       fixes: [],
       fixListTo: null,
       fields: [],

@@ -7,7 +7,9 @@ import { can, COMMANDS, reviewerRole, type CommandName, type Status } from '~/do
 import { changedItems } from '~/domain/application/verdict-carry'
 import type { StageId } from '~/domain/catalogue/types'
 import { cityName } from '~/domain/firm/places'
+import { chinaDay } from '~/domain/shared/dates'
 import { isWorkingDay } from '~/features/applications/clock-queries.server'
+import { preCheckOfSnapshot, type PreCheckView } from '~/features/evidence/pre-check-queries.server'
 import { timelineOf, type TimelineEntry } from '~/features/applications/timeline-queries.server'
 import { translator } from '~/i18n/i18n.server'
 import { loadCase, type CaseRows } from './case-rows-queries.server'
@@ -34,6 +36,7 @@ export type CasePage = {
   /** mine: verdicts can be given; else why not. */
   readonly standing: 'mine' | 'unclaimed' | 'held' | 'own_firm' | 'waiting_firm' | 'closed'
   readonly colleagues: readonly { readonly id: string; readonly name: string }[]
+  readonly preCheck: PreCheckView | null
   readonly requestId: string
 }
 
@@ -81,6 +84,7 @@ export async function getCase(scope: AdvisorScope, applicationId: string | undef
     timeline: timelineOf({ events, names, language: scope.language }),
     allowed,
     standing: standingOf(rows, allowed),
+    preCheck: preCheckOfSnapshot(snapshot, { day: chinaDay(now), language: scope.language }),
     colleagues: allowed.includes('reassign') ? rows.colleagues : [],
     requestId: randomUUID(),
   }

@@ -5,6 +5,7 @@ import { takeHeldText } from '~/features/accounts/held-text.server'
 import { spoken, statusOf } from '~/features/applications/schema'
 import { getCase } from '~/features/reviews/case-queries.server'
 import { actOnCase, placeAfter } from '~/features/reviews/commands.server'
+import { PreCheck } from '~/features/evidence/components/pre-check'
 import { CaseAside } from '~/features/reviews/components/case-aside'
 import { CaseHeading } from '~/features/reviews/components/case-heading'
 import { CaseStanding } from '~/features/reviews/components/case-standing'
@@ -85,6 +86,7 @@ export default function Case() {
       {notice && !reply && <Notice tone="success" role="status" heading={notice} />}
       <CaseHeading page={page} />
       <CaseStanding page={page} reply={reply} />
+      {page.preCheck && <PreCheck view={page.preCheck} />}
       {isOpen ? (
         // A new case or round is a new form: nothing chosen for the one before may stay in it.
         <PageForm

@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { requireFirm } from '~/features/accounts/guards.server'
 import { handInStage } from '~/features/applications/commands.server'
+import { PreCheck } from '~/features/evidence/components/pre-check'
 import { ProblemList } from '~/features/applications/components/problem-list'
 import { TaskAnswers } from '~/features/applications/components/task-answers'
 import { getCheckPage, requireStage } from '~/features/applications/queries.server'
@@ -70,6 +71,7 @@ export default function CheckStage() {
           changeTo={page.access === 'locked' || page.access === 'approved' ? undefined : task.changeTo}
         />
       ))}
+      {page.preCheck && <PreCheck {...page.preCheck} />}
       {page.access === 'open' && (
         <section>
           <SectionHeading>{t('applications:check.declarationHeading')}</SectionHeading>

@@ -3,6 +3,7 @@ import { useTranslate } from '~/i18n/use-translate'
 import { FactGrid } from '~/ui/data/facts'
 import { Notice, Reason } from '~/ui/feedback/notice'
 import type { TaskPage } from '../queries.server'
+import { PreCheck } from './pre-check'
 
 /** Why the task is here, what stands in its way, and what an advisor wants changed. */
 export function TaskNotices({ page }: { readonly page: TaskPage }) {
@@ -30,6 +31,7 @@ export function TaskNotices({ page }: { readonly page: TaskPage }) {
         </Notice>
       )}
       <Fixes page={page} />
+      {page.preCheck && <PreCheck view={page.preCheck} />}
       {page.isLocked && page.fixes.length === 0 && (
         <Notice heading={t('evidence:answers.lockedHeading')}>
           <p>{t(page.state === 'accepted' ? 'evidence:answers.lockedAccepted' : 'evidence:answers.locked')}</p>

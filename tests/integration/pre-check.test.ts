@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest'
+import type { CheckPage } from '~/features/applications/queries.server'
+import type { TaskPage } from '~/features/evidence/queries.server'
+import { getCase } from '~/features/reviews/case-queries.server'
+import * as checkRoute from '~/routes/firm/check'
+import * as taskRoute from '~/routes/firm/task'
+import { db } from '~/server/db.server'
+import { createFirm, type Firm } from '../factories/firms'
+import { createPerson, createStaff, type Person } from '../factories/people'
+import { approveBefore, completeStage, giveAnswer, giveDocument, handIn, NOW } from '../factories/stages'
+import { countQueries } from '../support/count-queries'
+import { answer, get } from '../support/requests'
+import { advisorScope } from '../support/scopes'
+
+const NAME = 'Shenyang Yuancheng Pump Co., Ltd.'
+
+async function check(firm: Firm, as: Person, stageId = 'register') {
+  const headers = { 'accept-language': as.language }
+  const request = await get(`/firms/${firm.id}/stages/${stageId}/check`, { as, headers })
+  const params = { firmId: firm.id, stageId }
+  const { data } = await answer<{ page: CheckPage }>(checkRoute.loader, { request, params })
+  return data.page.preCheck
+}
+
+async function task(firm: Firm, as: Person, taskId: string) {
+  const request = await get(`/firms/${firm.id}/tasks/${taskId}`, { as })
+  const params = { firmId: firm.id, taskId }
+  const { data } = await answer<{ page: TaskPage }>(taskRoute.loader, { request, params })
+  return data.page.preCheck
+}
+
+async function readyFirm(owner?: Person) {
+  const made = await createFirm({ owner, nameEn: NAME })
+  await completeStage(made.firm, 'register')
+  await giveAnswer(made.firm, 'S01.english_name', NAME)
+  await giveAnswer(made.firm, 'S01.registered_address', '辽宁省沈阳市铁西区建设西路12号')
+  return made
+}
+
+describe('before a stage is handed in', () => {
+  test('papers that agree are fine, and the page costs no query more', async () => {
+    const { firm, owner } = await readyFirm()
+    await giveAnswer(firm, 'S05.record_address', '瀋陽市鐵西區建設西路１２號')
+    const found = await check(firm, owner)
+    expect(found?.view).toMatchObject({ outcome: 'fine', found: [] })
+    expect(found?.view.fine?.lines.join()).toContain('地址与营业执照一致')
+    expect(await countQueries(() => check(firm, owner))).toBeLessThanOrEqual(4)
+  })
+
+  test('another address would be rejected: both are shown, with what to do and where', async () => {
+    const { firm, owner } = await readyFirm()
+    await giveAnswer(firm, 'S05.record_address', '沈阳市铁西区建设东路12号')
+    const found = await check(firm, owner)
+    expect(found?.view).toMatchObject({ outcome: 'rejected', heading: '预审：1项很可能被退回' })
+    const [line] = found?.view.found ?? []
+    expect(line?.text).toContain('建设东路12号')
+    expect(line?.text).toContain('建设西路12号')
+    expect(line?.channels).toBeNull()
+    expect(found?.change.to['S05.record_address']).toContain(`/firms/${firm.id}/tasks/S05?returnTo=`)
+  })
+
+  test('it is said in the reader’s language, and nothing keeps the firm from handing in', async () => {
+    const { firm, owner } = await readyFirm(await createPerson({ language: 'en' }))
+    await giveAnswer(firm, 'S01.scope_includes_goods', 'no')
+    expect((await check(firm, owner))?.view.heading).toBe('Pre-check: 1 item would probably be rejected')
+    const { applicationId } = await handIn({ firm, by: owner, stage: 'register' })
+    expect(applicationId).not.toBe('')
+  })
+
+  test('chosen channels that look at the same thing are named', async () => {
+    const { firm, owner } = await readyFirm()
+    await approveBefore({ firm, by: owner, stage: 'ecommerce' })
+    await completeStage(firm, 'ecommerce')
+    await db.channelChoice.deleteMany({ where: { firmId: firm.id } })
+    await db.channelChoice.create({ data: { firmId: firm.id, channelId: 'allegro', chosenById: owner.id } })
+    await giveAnswer(firm, 'T10.account_name', '王建国')
+    const found = await check(firm, owner, 'ecommerce')
+    expect(found?.view.found.map(({ itemId }) => itemId)).toEqual(['T10.account_name'])
+    expect(found?.view.found[0]?.channels).toContain('Allegro')
+  })
+
+  test('a stage that cannot be handed in is not judged', async () => {
+    const { firm, owner } = await readyFirm()
+    await handIn({ firm, by: owner, stage: 'register' })
+    expect(await check(firm, owner)).toBeNull()
+  })
+})
+
+describe('on the page of a task', () => {
+  test('only what is wrong is said, and only there', async () => {
+    const { firm, owner } = await readyFirm()
+    expect(await task(firm, owner, 'S05')).toBeNull()
+    await giveAnswer(firm, 'S05.record_name', '大连远程泵业有限公司')
+    expect(await task(firm, owner, 'S05')).toMatchObject({ outcome: 'rejected', fine: null })
+    expect(await task(firm, owner, 'S07')).toBeNull()
+  })
+})
+
+describe('beside a case', () => {
+  test('the advisor sees what the firm handed in, not what it wrote later', async () => {
+    const { firm, owner } = await readyFirm()
+    await giveAnswer(firm, 'S05.record_name', '大连远程泵业有限公司')
+    await giveDocument(firm, 'customs_record')
+    const { applicationId } = await handIn({ firm, by: owner, stage: 'register' })
+    await giveAnswer(firm, 'S05.record_name', firm.nameZh)
+    const scope = advisorScope(await createStaff('advisor'))
+    const { preCheck } = await getCase(scope, applicationId, NOW)
+    expect(preCheck).toMatchObject({ outcome: 'rejected', heading: '预审提示：1项' })
+    expect(preCheck?.found[0]?.text).toContain('大连远程泵业有限公司')
+  })
+})
