@@ -25,7 +25,13 @@ describe('the impact of another edition', () => {
     await db.taskAnswer.create({
       data: { firmId: cars.id, taskId: 'V02', fieldId: 'vin', value: 'LSVAA4182E2184847', savedById: owner.id },
     })
-    const expected = { firmId: cars.id, creditCode: cars.creditCode, nameZh: cars.nameZh, nameEn: cars.nameEn, changed: [] }
+    const expected = {
+      firmId: cars.id,
+      creditCode: cars.creditCode,
+      nameZh: cars.nameZh,
+      nameEn: cars.nameEn,
+      changed: [],
+    }
     expect(await impact(catalogue, without)).toEqual({
       seen: 2,
       touched: [{ ...expected, added: [], dropped: ['V02'], keptAside: ['V02'] }],
