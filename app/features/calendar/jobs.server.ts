@@ -1,0 +1,96 @@
+// Reminders of what falls due, 30, 7 and 1 days before. Every morning one job finds the firms that may have something, and each of
+// them is looked at by a job of its own; what was sent is written down together with the mails, so nothing is sent twice or lost.
+import { z } from 'zod'
+import { reminderDue, type Matter, type ReminderDays } from '~/domain/calendar/matters'
+import { chinaDay } from '~/domain/shared/dates'
+import { scopeForFirm } from '~/features/accounts/guards.server'
+import { enqueueMail } from '~/features/messages/commands.server'
+import { loadRoadmap } from '~/features/roadmap/queries.server'
+import { wordsFor } from '~/features/roadmap/words-queries.server'
+import { formatDate } from '~/i18n/format'
+import { isLanguage } from '~/i18n/language'
+import { db, type Tx } from '~/server/db.server'
+import { baseUrl } from '~/server/session.server'
+import { matterView, mattersFrom } from './queries.server'
+
+/** At eight in the morning in China; a morning on which nothing ran is made up for within two days. */
+export const calendarCrontab = '0 0 * * * remind_all ?fill=2d&max=3'
+
+/** Corrections have a day, and papers that run out say so in an answer; no other firm has anything to be reminded of. */
+async function remindAll(): Promise<void> {
+  await db.$executeRaw`
+    SELECT graphile_worker.add_job('remind_firm', json_build_object('firmId', f.id), job_key => 'remind:' || f.id, max_attempts => 8)
+    FROM "Firm" f
+    WHERE EXISTS (SELECT FROM "Application" a WHERE a."firmId" = f.id AND a.status = 'changes_requested')
+       OR EXISTS (SELECT FROM "TaskAnswer" t WHERE t."firmId" = f.id AND t."fieldId" LIKE '%\\_until' AND t.value <> '')`
+}
+
+const payloadSchema = z.object({ firmId: z.uuid() })
+
+async function remindFirm(payload: unknown): Promise<void> {
+  const { firmId } = payloadSchema.parse(payload)
+  await sendReminders(firmId, new Date())
+}
+
+/** Tasks for the job worker, by the name they are queued under. */
+export const calendarTasks = { remind_all: remindAll, remind_firm: remindFirm }
+
+type Due = { readonly matter: Matter; readonly days: ReminderDays }
+
+/** Writes down and mails what is due today and was not said yet. A firm that is gone has nothing due. */
+export async function sendReminders(firmId: string, now: Date): Promise<void> {
+  const today = chinaDay(now)
+  await db.$transaction(
+    async (tx) => {
+      if ((await tx.firm.count({ where: { id: firmId } })) === 0) return
+      const loaded = await loadRoadmap(tx, firmId, today)
+      for (const matter of mattersFrom(loaded)) {
+        const days = reminderDue(matter, today)
+        if (days !== null && (await isFirst(tx, firmId, { matter, days })))
+          await mailMembers(tx, { firmId, matter, firm: loaded.rows.firm, now })
+      }
+    },
+    // Nobody waits for it.
+    { maxWait: 30_000, timeout: 60_000 },
+  )
+}
+
+async function isFirst(tx: Tx, firmId: string, { matter, days }: Due): Promise<boolean> {
+  const written = await tx.reminderSent.createMany({
+    data: [{ firmId, matterId: matter.id, dueOn: new Date(matter.day), days }],
+    skipDuplicates: true,
+  })
+  return written.count === 1
+}
+
+type Mailing = {
+  readonly firmId: string
+  readonly matter: Matter
+  readonly firm: { readonly nameZh: string; readonly nameEn: string }
+  readonly now: Date
+}
+
+/** Those who can do something about it. */
+async function mailMembers(tx: Tx, { firmId, matter, firm, now }: Mailing): Promise<void> {
+  const members = await tx.membership.findMany({
+    where: { firmId, role: { in: ['owner', 'editor'] }, user: { disabledAt: null } },
+    select: { role: true, user: { select: { id: true, email: true, name: true, language: true } } },
+  })
+  for (const { role, user } of members) {
+    const language = isLanguage(user.language) ? user.language : 'zh-CN'
+    const words = wordsFor(scopeForFirm({ userId: user.id, firmId, role, language }))
+    const { title, to } = matterView(matter, { words, today: chinaDay(now) })
+    await enqueueMail(tx, {
+      to: user.email,
+      language,
+      template: 'reminder',
+      values: {
+        name: user.name,
+        firm: language === 'en' ? firm.nameEn : firm.nameZh,
+        matter: title,
+        date: formatDate(language, matter.day),
+        link: new URL(to, baseUrl()).href,
+      },
+    })
+  }
+}

@@ -1,0 +1,157 @@
+import { randomUUID } from 'node:crypto'
+import { Logger, parseCrontab, runOnce } from 'graphile-worker'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { addDays } from '~/domain/calendar/working-days'
+import { chinaDay, type IsoDate } from '~/domain/shared/dates'
+import { calendarCrontab, calendarTasks, sendReminders } from '~/features/calendar/jobs.server'
+import { db } from '~/server/db.server'
+import { addMember, createFirm, freeCreditCode, type Firm } from '../factories/firms'
+import { createPerson } from '../factories/people'
+import { giveAnswer } from '../factories/stages'
+import { emptyDatabase } from '../support/database'
+
+const quiet = new Logger(() => () => undefined)
+const options = () => ({ connectionString: process.env.DATABASE_URL ?? '', taskList: calendarTasks, logger: quiet })
+const MORNING = new Date('2026-11-24T00:00:00Z')
+const today = chinaDay(MORNING)
+
+beforeEach(emptyDatabase)
+
+const mails = () =>
+  db.outboxMail.findMany({ orderBy: { createdAt: 'asc' }, select: { to: true, subject: true, text: true } })
+
+/** A firm whose licence runs out that many days from the morning. */
+async function firmWithLicence(daysLeft: number, owner?: Awaited<ReturnType<typeof createPerson>>) {
+  const made = await createFirm({ owner })
+  await endLicence(made.firm, addDays(today, daysLeft))
+  return made
+}
+
+async function endLicence(firm: Firm, day: IsoDate) {
+  await giveAnswer(firm, 'S01.licence_valid_until', day)
+}
+
+const daysLater = (days: number) => new Date(MORNING.getTime() + days * 86_400_000)
+
+describe('reminders of one firm', () => {
+  test.each([
+    [31, 0],
+    [30, 1],
+    [7, 1],
+    [1, 1],
+    [0, 1],
+    [-1, 0],
+  ])('%i days before: %i mail', async (daysLeft, count) => {
+    const { firm } = await firmWithLicence(daysLeft)
+    await sendReminders(firm.id, MORNING)
+    await sendReminders(firm.id, MORNING)
+    expect(await mails()).toHaveLength(count)
+  })
+
+  test('three in all, each on its day, however often it is looked', async () => {
+    const { firm } = await firmWithLicence(40)
+    const sentOn: number[] = []
+    for (let day = 0; day <= 45; day += 1) {
+      const before = await db.outboxMail.count()
+      await sendReminders(firm.id, daysLater(day))
+      if ((await db.outboxMail.count()) > before) sentOn.push(40 - day)
+    }
+    expect(sentOn).toEqual([30, 7, 1])
+  })
+
+  test('after days on which nothing ran only the nearest is made up for', async () => {
+    const { firm } = await firmWithLicence(31)
+    await sendReminders(firm.id, daysLater(26))
+    await sendReminders(firm.id, daysLater(27))
+    expect(await db.reminderSent.findMany({ select: { days: true } })).toEqual([{ days: 7 }])
+  })
+
+  test('a renewed paper is reminded of again, for its new day', async () => {
+    const { firm } = await firmWithLicence(7)
+    await sendReminders(firm.id, MORNING)
+    await endLicence(firm, addDays(today, 400))
+    await sendReminders(firm.id, daysLater(1))
+    expect(await mails()).toHaveLength(1)
+    await sendReminders(firm.id, daysLater(370))
+    expect(await mails()).toHaveLength(2)
+  })
+
+  test('goes to those who can act, in their own language, and leads to the place', async () => {
+    const english = await createPerson({ language: 'en', name: 'Anna' })
+    const { firm, owner } = await firmWithLicence(7, english)
+    const editor = await createPerson()
+    const viewer = await createPerson()
+    await addMember(firm, 'editor', editor)
+    await addMember(firm, 'viewer', viewer)
+    await sendReminders(firm.id, MORNING)
+    const sent = await mails()
+    expect(sent.map(({ to }) => to).sort()).toEqual([owner.email, editor.email].sort())
+    const [forOwner] = sent.filter(({ to }) => to === owner.email)
+    expect(forOwner?.text).toContain('Dear Anna')
+    expect(forOwner?.text).toContain(`/firms/${firm.id}/tasks/S01`)
+    expect(sent.find(({ to }) => to === editor.email)?.subject).toContain('到期')
+  })
+
+  test('a firm that is gone has nothing due', async () => {
+    await sendReminders(randomUUID(), MORNING)
+    expect(await mails()).toEqual([])
+  })
+})
+
+describe('the morning round', () => {
+  test('is on the list of what runs by the clock, at midnight UTC', () => {
+    expect(parseCrontab(calendarCrontab).map(({ task }) => task)).toEqual(['remind_all'])
+  })
+
+  test(
+    'eight workers and a second round: 1,000 due papers are 1,000 mails, settled ones none',
+    { timeout: 240_000 },
+    async () => {
+      const dueOn = addDays(chinaDay(new Date()), 7)
+      await manyFirms(1_000, dueOn)
+      await manyFirms(50, addDays(dueOn, 4_000))
+      for (const round of [1, 2]) {
+        await db.$executeRaw`SELECT graphile_worker.add_job('remind_all')`
+        await runOnce(options())
+        if (round === 1) await db.$executeRaw`SELECT graphile_worker.add_job('remind_all')`
+        await Promise.all(Array.from({ length: 8 }, () => runOnce(options())))
+      }
+      const [counted] = await db.$queryRaw<{ mails: number; readers: number; left: number }[]>`
+      SELECT count(*)::int AS mails, count(DISTINCT "to")::int AS readers,
+        (SELECT count(*)::int FROM graphile_worker.jobs WHERE task_identifier LIKE 'remind%') AS left FROM "OutboxMail"`
+      expect(counted).toEqual({ mails: 1_000, readers: 1_000, left: 0 })
+    },
+  )
+})
+
+async function manyFirms(count: number, licenceUntil: string): Promise<void> {
+  const all = Array.from({ length: count }, () => ({ firmId: randomUUID(), userId: randomUUID() }))
+  await db.user.createMany({
+    data: all.map(({ userId }) => ({ id: userId, email: `${userId}@example.cn`, name: '王建国', emailVerified: true })),
+  })
+  await db.firm.createMany({
+    data: all.map(({ firmId }) => ({
+      id: firmId,
+      creditCode: freeCreditCode(),
+      nameZh: '沈阳远程泵业有限公司',
+      nameEn: 'Shenyang Yuancheng Pump Co., Ltd.',
+      segment: 'sme' as const,
+      ownership: 'domestic' as const,
+      cityCode: '210100',
+      districtCode: '210106',
+      tracks: ['general_goods'],
+      targetRegions: ['central_asia'],
+      sells: '灌溉用离心泵',
+    })),
+  })
+  await db.membership.createMany({ data: all.map((ids) => ({ ...ids, role: 'owner' as const })) })
+  await db.taskAnswer.createMany({
+    data: all.map(({ firmId, userId }) => ({
+      firmId,
+      taskId: 'S01',
+      fieldId: 'licence_valid_until',
+      value: licenceUntil,
+      savedById: userId,
+    })),
+  })
+}
