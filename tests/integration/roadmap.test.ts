@@ -126,9 +126,23 @@ describe('a firm on its way', () => {
   test('is told when a paper runs out', async () => {
     const { scope, firm } = await twoFirms()
     await giveAnswer(firm, 'S01.licence_valid_until', '2027-03-01')
-    expect((await getRoadmapPage(scope, NOW)).dates).toEqual([
-      { day: '2027-03-01', label: expect.stringContaining('到期') as string, to: paths.firm.task(firm.id, 'S01') },
-    ])
+    const { dates, reminders } = await getRoadmapPage(scope, NOW)
+    expect(dates.map(({ kind }) => kind)).toEqual(['renewal', 'expiry'])
+    expect(dates[1]).toMatchObject({ day: '2027-03-01', to: paths.firm.task(firm.id, 'S01') })
+    expect(reminders).toEqual([])
+  })
+
+  test.each([
+    ['2026-11-22', '应在2026年11月22日前办妥，已经逾期'],
+    ['2026-11-23', '今天到期'],
+    ['2026-12-23', '还有30天，2026年12月23日到期'],
+    ['2026-12-24', null],
+  ])('a licence until %s: %s', async (until, when) => {
+    const { scope, firm } = await twoFirms()
+    await giveAnswer(firm, 'S01.licence_valid_until', until)
+    const { reminders } = await getRoadmapPage(scope, NOW)
+    expect(reminders.map((one) => one.when)).toEqual(when ? [when] : [])
+    expect((await getRoadmapPage(scope, NOW, '2024-01-01')).reminders).toEqual([])
   })
 })
 

@@ -65,12 +65,17 @@ function fromTask({ id, state }: RoadmapTask, input: MatterInput): readonly Matt
 export const REMINDER_DAYS = [1, 7, 30] as const
 export type ReminderDays = (typeof REMINDER_DAYS)[number]
 
+/** Whether the firm itself has to do something by that day. */
+export function isForTheFirm({ kind }: Pick<Matter, 'kind'>): boolean {
+  return kind === 'correction' || kind === 'expiry'
+}
+
 /**
  * Which reminder is due for a matter. After days on which nothing could be sent, only the nearest one is made up for. Nobody
  * is reminded of what waits for others, nor of what is over.
  */
 export function reminderDue(matter: Pick<Matter, 'kind' | 'day'>, today: IsoDate): ReminderDays | null {
-  if (matter.kind !== 'correction' && matter.kind !== 'expiry') return null
+  if (!isForTheFirm(matter)) return null
   const left = daysBetween(today, matter.day)
   if (left < 0) return null
   return REMINDER_DAYS.find((days) => left <= days) ?? null

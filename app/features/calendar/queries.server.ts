@@ -3,9 +3,9 @@ import type { FirmScope } from '~/domain/access/scopes'
 import { findTask } from '~/domain/catalogue/catalogue'
 import { isOptional } from '~/domain/catalogue/roadmap'
 import { durationOf, ownDays } from '~/domain/calendar/durations'
-import { mattersOf, type Matter } from '~/domain/calendar/matters'
+import { isForTheFirm, mattersOf, reminderDue, type Matter } from '~/domain/calendar/matters'
 import { readyDate } from '~/domain/calendar/ready-date'
-import { workingDaysBetween } from '~/domain/calendar/working-days'
+import { addDays, daysBetween, workingDaysBetween } from '~/domain/calendar/working-days'
 import type { RoadmapTask } from '~/domain/catalogue/roadmap-types'
 import { chinaDay, type IsoDate } from '~/domain/shared/dates'
 import { isWorkingDay } from '~/features/applications/clock-queries.server'
@@ -62,6 +62,38 @@ export function matterView(matter: Matter, { words, today }: { words: Words; tod
       ? paths.firm.task(scope.firmId, matter.taskId)
       : paths.firm.application(scope.firmId, matter.applicationId),
   }
+}
+
+const A_YEAR = 365
+
+/** What is overdue, and what falls due within a year. */
+export function comingMatters(loaded: LoadedRoadmap, words: Words): readonly MatterView[] {
+  const today = loaded.roadmap.asOf
+  const until = addDays(today, A_YEAR)
+  return mattersFrom(loaded)
+    .filter(({ day }) => day <= until)
+    .map((matter) => matterView(matter, { words, today }))
+}
+
+export type ReminderView = Pick<MatterView, 'id' | 'title' | 'to'> & { readonly when: string }
+
+/** The same that the mails remind of, as long as it is not settled; what is overdue stays. */
+export function remindersOf(loaded: LoadedRoadmap, words: Words): readonly ReminderView[] {
+  const today = loaded.roadmap.asOf
+  return mattersFrom(loaded)
+    .filter((matter) => reminderDue(matter, today) !== null || (isForTheFirm(matter) && matter.day < today))
+    .map((matter) => {
+      const { id, title, to } = matterView(matter, { words, today })
+      const count = daysBetween(today, matter.day)
+      const date = words.date(matter.day)
+      const when =
+        count < 0
+          ? words.t('calendar:reminders.overdue', { date })
+          : count === 0
+            ? words.t('calendar:reminders.today')
+            : words.t('calendar:reminders.inDays', { count, date })
+      return { id, title, to, when }
+    })
 }
 
 export type ReadyView = {

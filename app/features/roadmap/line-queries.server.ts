@@ -15,7 +15,6 @@ export type TaskRowView = {
   readonly progress: RoadmapTask['progress']
   readonly to: string | null
 }
-export type DateRow = { readonly day: string; readonly label: string; readonly to: string }
 
 type Input = { readonly task: RoadmapTask; readonly loaded: LoadedRoadmap; readonly words: Words }
 
@@ -86,27 +85,4 @@ function quoted(taskIds: readonly string[], { t }: Words): string {
   return taskIds
     .map((id) => t('roadmap:quoted', { title: t(`catalogue:tasks.${id}.title`) }))
     .join(t('roadmap:listSeparator'))
-}
-
-/** What falls due, soonest first: corrections, decisions, papers that run out within a year. */
-export function datesOf({ rows, evidence, roadmap }: LoadedRoadmap, { t, scope }: Words): readonly DateRow[] {
-  const due = rows.applications.flatMap(({ id, status, stage, dueAt }): DateRow[] => {
-    if (!dueAt) return []
-    const what = status === 'changes_requested' ? 'roadmap:dates.corrections' : 'roadmap:dates.decision'
-    return [
-      {
-        day: dueAt.slice(0, 10),
-        label: t(what, { stage: t(`catalogue:stages.${stage}.title`) }),
-        to: paths.firm.application(scope.firmId, id),
-      },
-    ]
-  })
-  const yearAhead = `${Number(roadmap.asOf.slice(0, 4)) + 1}${roadmap.asOf.slice(4)}`
-  const onRoadmap = new Set(roadmap.stages.flatMap((stage) => stage.tasks.map((task) => task.id)))
-  const ending = evidence.flatMap(({ taskId, expiresOn }): DateRow[] => {
-    if (!expiresOn || expiresOn > yearAhead || !onRoadmap.has(taskId)) return []
-    const label = t('roadmap:dates.expires', { title: t(`catalogue:tasks.${taskId}.title`) })
-    return [{ day: expiresOn, label, to: paths.firm.task(scope.firmId, taskId) }]
-  })
-  return [...due, ...ending].sort((a, b) => (a.day < b.day ? -1 : 1))
 }

@@ -5,12 +5,19 @@ import { findRule } from '~/domain/catalogue/catalogue'
 import { STAGE_IDS, type StageId } from '~/domain/catalogue/types'
 import { highestRung, RUNGS } from '~/domain/outcome/rungs'
 import { chinaDay, isIsoDate, type IsoDate } from '~/domain/shared/dates'
-import { readyView, type ReadyView } from '~/features/calendar/queries.server'
+import {
+  comingMatters,
+  readyView,
+  remindersOf,
+  type MatterView,
+  type ReadyView,
+  type ReminderView,
+} from '~/features/calendar/queries.server'
 import { paths } from '~/paths'
 import { db } from '~/server/db.server'
 import { heroOf, type Hero } from './hero-queries.server'
 import { loadRoadmap, type LoadedRoadmap } from './queries.server'
-import { datesOf, taskRow, type DateRow, type TaskRowView } from './line-queries.server'
+import { taskRow, type TaskRowView } from './line-queries.server'
 import type { ApplicationRow } from './rows-queries.server'
 import { wordsFor, type Words } from './words-queries.server'
 
@@ -35,7 +42,10 @@ export type RoadmapPage = {
   }[]
   readonly stages: readonly StageView[]
   readonly turns: { readonly firm: number; readonly advisor: number; readonly agency: number }
-  readonly dates: readonly DateRow[]
+  /** What falls due within a year, soonest first. */
+  readonly dates: readonly MatterView[]
+  /** What the firm must do within thirty days, or should have done. */
+  readonly reminders: readonly ReminderView[]
   /** When everything can be done, from today; null when nothing is left or another day is shown. */
   readonly ready: ReadyView
   readonly advisor: string | null
@@ -73,7 +83,8 @@ export async function getRoadmapPage(scope: FirmScope, now: Date, asOf = ''): Pr
     rungs: rungsOf(loaded, words),
     stages: STAGE_IDS.map((id) => stageView({ id, loaded, words, isToday: asked.isToday })),
     turns: { firm: turnsOf('firm'), advisor: turnsOf('advisor'), agency: turnsOf('agency') },
-    dates: datesOf(loaded, words),
+    dates: comingMatters(loaded, words),
+    reminders: asked.isToday ? remindersOf(loaded, words) : [],
     ready: asked.isToday ? readyView(loaded, words) : null,
     advisor: loaded.rows.applications.findLast(({ advisorName }) => advisorName)?.advisorName ?? null,
     certificateTo: loaded.rows.certificate && paths.firm.certificate(scope.firmId, loaded.rows.certificate),

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { requireFirm } from '~/features/accounts/guards.server'
 import { OtherDay } from '~/features/roadmap/components/other-day'
+import { Reminders } from '~/features/roadmap/components/reminders'
 import { RoadmapAside } from '~/features/roadmap/components/roadmap-aside'
 import { StageSection } from '~/features/roadmap/components/stage-section'
 import { getRoadmapPage } from '~/features/roadmap/page-queries.server'
@@ -35,6 +36,7 @@ export default function Roadmap() {
       ) : (
         <OtherDay day={page.asOf.day} backTo={page.readTo} />
       )}
+      <Reminders reminders={page.reminders} />
       <Ladder rungs={page.rungs} />
       {page.isNew && (
         <Reason>

@@ -8,7 +8,12 @@ const page: Pick<
   'turns' | 'ready' | 'dates' | 'advisor' | 'certificateTo' | 'asOf' | 'readTo' | 'printTo'
 > = {
   turns: { firm: 5, advisor: 0, agency: 2 },
-  dates: [{ day: '2026-12-04', label: 'Customs code: hand in again', to: '/firms/f/applications/a' }],
+  dates: [
+    {
+      ...{ id: 'correction-a', kind: 'correction', isOverdue: false, day: '2026-12-04' },
+      ...{ title: 'Customs code: hand in again', to: '/firms/f/applications/a' },
+    },
+  ],
   ready: null,
   advisor: '王丽',
   certificateTo: null,

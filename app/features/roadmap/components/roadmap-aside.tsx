@@ -43,13 +43,13 @@ export function RoadmapAside({
           <p className="text-small text-ink-soft">{t('roadmap:dates.none')}</p>
         ) : (
           <ul className="flow">
-            {page.dates.map(({ day, label, to }) => (
-              <li key={`${day} ${to}`}>
+            {page.dates.map(({ id, day, title, to }) => (
+              <li key={id}>
                 <time dateTime={day} className="block text-small text-ink-soft">
                   {format.date(day)}
                 </time>
                 <Link to={to} className="inline-block py-0.5">
-                  {label}
+                  {title}
                 </Link>
               </li>
             ))}

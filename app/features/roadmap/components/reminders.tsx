@@ -1,0 +1,24 @@
+import { Link } from '@remix-run/react'
+import { useTranslate } from '~/i18n/use-translate'
+import { Notice } from '~/ui/feedback/notice'
+import type { RoadmapPage } from '../page-queries.server'
+
+/** What falls due soon, as the mails say it; nothing when nothing does. */
+export function Reminders({ reminders }: Pick<RoadmapPage, 'reminders'>) {
+  const t = useTranslate()
+  if (reminders.length === 0) return null
+  return (
+    <Notice tone="warn" heading={t('roadmap:reminders', { count: reminders.length })}>
+      <ul className="flow [--flow:0.25rem]">
+        {reminders.map(({ id, title, to, when }) => (
+          <li key={id}>
+            <Link to={to} className="inline-block py-0.5">
+              {title}
+            </Link>
+            <span className="block text-small text-ink-soft">{when}</span>
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  )
+}
