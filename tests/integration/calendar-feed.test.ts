@@ -3,10 +3,13 @@ import ICAL from 'ical.js'
 import { describe, expect, test } from 'vitest'
 import { createFeed, revokeFeed } from '~/features/calendar/commands.server'
 import { getFeed } from '~/features/calendar/feed-queries.server'
+import * as feedRoute from '~/routes/public/calendar-feed'
+import { REQUESTS_PER_MINUTE } from '~/server/json-api.server'
 import { db } from '~/server/db.server'
 import { createFirm } from '../factories/firms'
 import { createPerson } from '../factories/people'
 import { giveAnswer } from '../factories/stages'
+import { answer, get } from '../support/requests'
 import { firmScope } from '../support/scopes'
 
 const NOW = new Date('2026-11-24T08:00:00Z')
@@ -40,6 +43,19 @@ describe('the calendar feed', () => {
     const renewed = secretOf(await createFeed(scope, NOW))
     await expect(getFeed(secret, NOW)).rejects.toMatchObject({ status: 404 })
     expect(await getFeed(renewed, NOW)).toContain('BEGIN:VCALENDAR')
+  })
+
+  test('is not for guessing: an address that asks too often has to wait', async () => {
+    const ask = async () =>
+      answer(feedRoute.loader as never, {
+        request: await get('/calendar/guess.ics'),
+        params: { secret: 'guess' },
+        address: '192.0.2.77',
+      })
+    for (let asked = 0; asked < REQUESTS_PER_MINUTE; asked += 1) expect((await ask()).status).toBe(404)
+    const refused = await ask()
+    expect(refused.status).toBe(429)
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0)
   })
 
   test('ends when it is revoked, and with the membership', async () => {

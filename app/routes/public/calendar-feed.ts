@@ -1,8 +1,10 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { getFeed } from '~/features/calendar/feed-queries.server'
+import { requireQuota } from '~/server/json-api.server'
 
 /** Calendar programs cannot sign in: the secret in the address stands for the member. */
-export async function loader({ params }: LoaderFunctionArgs) {
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  await requireQuota(context)
   const text = await getFeed(params.secret ?? '', new Date())
   return new Response(text, {
     headers: {
