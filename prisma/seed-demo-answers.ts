@@ -74,6 +74,11 @@ function englishAddress({ district, number }: Numbered): string {
   return `No. ${number + 7} Xingye Road, ${place?.district.name.en ?? ''}, ${place?.city.name.en ?? ''}, Liaoning`
 }
 
+function address({ district, number }: Numbered): string {
+  const place = findDistrict(district)
+  return `${place?.city.name.zh ?? ''}${place?.district.name.zh ?? ''}兴业路${number + 7}号`
+}
+
 /** Answers of one firm by task and field, as given on the day of `at`. */
 export function answersOf(firm: Numbered, at: Date): Readonly<Record<string, string>> {
   const { number, order, region, district } = firm
@@ -82,10 +87,15 @@ export function answersOf(firm: Numbered, at: Date): Readonly<Record<string, str
   return {
     'S01.scope_includes_goods': 'yes',
     'S01.english_name': firm.nameEn,
+    'S01.registered_address': `辽宁省${address(firm)}`,
+    'S01.legal_representative': firm.ownerName,
     'S02.bank_name': bank,
     'S02.vat_status': 'general',
     'S05.customs_code': `${district.slice(0, 4)}96${digits(1200 + number, 4)}`,
     'S05.english_address': englishAddress(firm),
+    'S05.record_name': firm.nameZh,
+    'S05.record_address': address(firm),
+    'S05.record_representative': firm.ownerName,
     'S06.operator_name': firm.ownerName,
     'S06.operator_mobile': `138${digits(40_000_000 + number * 137, 8)}`,
     'S07.bank_name': bank,
@@ -121,6 +131,12 @@ export function answersOf(firm: Numbered, at: Date): Readonly<Record<string, str
     'T04.warehouse_kind': 'third_party',
     'T10.receiving_route': 'bank',
     'T10.provider_name': bank,
+    'T10.account_name': firm.nameZh,
+    'W02.shop_name': firm.nameEn,
+    'W02.order_number': `403-${digits(number, 7)}-${digits(81_000 + number, 7)}`,
+    'W02.order_date': dayBefore(at, 10),
+    'W02.buyer_country': market,
+    'W02.currency': order.currency,
     'T08.buyer_name': `Sample Buyer ${digits(number, 2)} Trading LLC`,
     'T08.buyer_country': market,
     'T08.incoterm': 'FOB',

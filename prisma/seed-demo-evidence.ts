@@ -30,7 +30,8 @@ export async function giveEvidence(
   const answers = answersOf(firm, at)
   const rows = tasks.flatMap((task) =>
     task.fields
-      .filter((field) => field.isRequired && !except.includes(`${task.id}.${field.id}`))
+      .filter(({ id, isRequired }) => isRequired || answers[`${task.id}.${id}`] !== undefined)
+      .filter(({ id }) => !except.includes(`${task.id}.${id}`))
       .map((field) => ({
         firmId: scope.firmId,
         taskId: task.id,
