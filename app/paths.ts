@@ -48,6 +48,7 @@ export const paths = {
   firm: {
     roadmap: (firmId: string) => firm(firmId),
     print: (firmId: string) => firm(firmId, '/print'),
+    changes: (firmId: string) => firm(firmId, '/changes'),
     profile: (firmId: string) => firm(firmId, '/profile'),
     people: (firmId: string) => firm(firmId, '/people'),
     task: (firmId: string, taskId: string, query?: { returnTo?: string }) =>
@@ -74,5 +75,8 @@ export const paths = {
     firms: (query?: Query) => withQuery('/official/firms', query),
     firmsFile: (query?: Query) => withQuery('/official/firms.csv', query),
   },
-  admin: { staff: () => '/admin/staff' },
+  admin: {
+    staff: () => '/admin/staff',
+    catalogue: (query?: Query) => withQuery('/admin/catalogue', query),
+  },
 } as const

@@ -32,6 +32,7 @@ export default [
   route('firms/:firmId', 'routes/firm/layout.tsx', [
     route('', 'routes/firm/roadmap.tsx', { index: true }),
     route('print', 'routes/firm/print.tsx'),
+    route('changes', 'routes/firm/changes.tsx'),
     route('profile', 'routes/firm/profile.tsx'),
     route('people', 'routes/firm/people.tsx'),
     route('tasks/:taskId', 'routes/firm/task.tsx'),
@@ -59,6 +60,7 @@ export default [
 
   // administrators
   route('admin/staff', 'routes/admin/staff.tsx'),
+  route('admin/catalogue', 'routes/admin/catalogue.tsx'),
 
   // machines
   route('health/live', 'routes/resources/health-live.ts'),

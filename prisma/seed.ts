@@ -2,6 +2,7 @@
 import { chinaDay } from '../app/domain/shared/dates'
 import { db } from '../app/server/db.server'
 import { clockFrom, allSteps } from './seed-demo-story'
+import { recordEarlierEdition } from './seed-demo-edition'
 import { createDemoStaff, DEMO_PASSWORD } from './seed-demo-people'
 
 /** What is printed at start. */
@@ -21,6 +22,7 @@ export async function seedDemo(now: Date = new Date()): Promise<void> {
     throw new Error('The database already holds people or firms; the demonstration needs an empty one')
   const clock = clockFrom(now)
   await createTargets(Number(chinaDay(now).slice(0, 4)))
+  await recordEarlierEdition(clock(400, '08:00'))
   const staff = await createDemoStaff(clock(400, '08:30'))
   for (const step of await allSteps({ staff, clock })) {
     await step.run(step.at)

@@ -9,6 +9,12 @@ import { outdatedTranslations } from '../bin/catalogue-sources.mjs'
 
 const HAN = /\p{Script=Han}/u
 
+describe('the version', () => {
+  it('is a day and a number, as the administrators publish it', () => {
+    expect(catalogue.version).toMatch(/^\d{4}-\d{2}-\d{2}\.\d{1,3}$/)
+  })
+})
+
 describe('the rules', () => {
   it('were all looked at again in time', () => {
     const today = chinaDay(new Date())

@@ -7,6 +7,7 @@ import { action as settings } from '~/routes/account/settings'
 import { action as staff } from '~/routes/admin/staff'
 import { action as reviewCase } from '~/routes/advisor/case'
 import { action as application } from '~/routes/firm/application'
+import { action as changes } from '~/routes/firm/changes'
 import { action as people } from '~/routes/firm/people'
 import { action as products } from '~/routes/firm/products'
 import { db } from '~/server/db.server'
@@ -40,6 +41,10 @@ const toProducts: Send = async ({ ours }, body) => {
   const request = await post('/products', body, { as: ours.owner })
   return answer<FormReply>(products, { request, params: { firmId: ours.firm.id } })
 }
+const toChanges: Send = async ({ ours }, body) => {
+  const request = await post('/changes', body, { as: ours.owner })
+  return answer<FormReply>(changes, { request, params: { firmId: ours.firm.id } })
+}
 const toSettings: Send = async ({ ours }, body) =>
   answer<FormReply>(settings, { request: await post('/account', body, { as: ours.owner }) })
 const toStaff: Send = async ({ administrator }, body) =>
@@ -63,6 +68,7 @@ const FORMS: readonly (readonly [string, Send, Record<string, string>, string, (
   ['decline somebody', toPeople, { intent: 'decline' }, 'accessRequestId', ({ theirs }) => theirs.accessRequestId],
   ['change a role', toPeople, { intent: 'set_role', role: 'editor' }, 'userId', ({ theirs }) => theirs.member.id],
   ['remove a member', toPeople, { intent: 'remove' }, 'userId', ({ theirs }) => theirs.member.id],
+  ['put a notice away', toChanges, { intent: 'put_away' }, 'noticeId', ({ theirs }) => theirs.noticeId],
   ['accept an invitation', toSettings, { intent: 'accept' }, 'invitationId', ({ theirs }) => theirs.invitationId],
   [
     'change the role of staff',

@@ -99,6 +99,8 @@ const ACTIONS: readonly (readonly [string, Prepare])[] = [
   ['send back', fromTable('send back')],
   ['hand over a case', fromTable('hand over a case')],
   ['open a staff account', fromTable('open a staff account')],
+  ['publish an edition', fromTable('publish an edition')],
+  ['put a notice away', fromTable('put a notice away')],
   ['save a task', saveTask],
   ['hand in', handIn],
   ['withdraw', withdraw],

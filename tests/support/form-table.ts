@@ -6,9 +6,11 @@ import { action as reset } from '~/routes/account/reset-password'
 import { action as settings } from '~/routes/account/settings'
 import { action as signIn } from '~/routes/account/sign-in'
 import { action as signUp } from '~/routes/account/sign-up'
+import { action as publish } from '~/routes/admin/catalogue'
 import { action as staff } from '~/routes/admin/staff'
 import { action as reviewCase } from '~/routes/advisor/case'
 import { action as calendar } from '~/routes/firm/calendar'
+import { action as changes } from '~/routes/firm/changes'
 import { action as channels } from '~/routes/firm/channels'
 import { action as check } from '~/routes/firm/check'
 import { action as markets } from '~/routes/firm/markets'
@@ -21,7 +23,7 @@ import { action as requestAccess } from '~/routes/firm/request-access'
 import { action as mode } from '~/routes/firm/supervision-mode'
 import { freeCreditCode } from '../factories/firms'
 import type { Person } from '../factories/people'
-import type { FormWorld } from './form-world'
+import { PENDING_VERSION, type FormWorld } from './form-world'
 import type { TextKind } from './hostile-text'
 import type { answer } from './requests'
 
@@ -226,6 +228,14 @@ const FIRM_FORMS: readonly FormRow[] = [
     choices: ['intent'],
   },
   {
+    form: 'put a notice away',
+    action: changes,
+    by: owner,
+    params: firmId,
+    body: ({ ours }) => ({ intent: 'put_away', noticeId: ours.noticeId }),
+    choices: ['intent', 'noticeId'],
+  },
+  {
     form: 'hand in',
     action: check,
     by: owner,
@@ -236,6 +246,13 @@ const FIRM_FORMS: readonly FormRow[] = [
 ]
 
 const REVIEW_FORMS: readonly FormRow[] = [
+  {
+    form: 'publish an edition',
+    action: publish,
+    by: ({ administrator }) => administrator,
+    body: () => ({ intent: 'publish', version: PENDING_VERSION }),
+    choices: ['intent', 'version'],
+  },
   {
     form: 'send back',
     action: reviewCase,

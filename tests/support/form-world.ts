@@ -11,6 +11,7 @@ type FirmRows = {
   readonly productId: string
   readonly invitationId: string
   readonly accessRequestId: string
+  readonly noticeId: string
 }
 
 export type FormWorld = {
@@ -24,6 +25,21 @@ export type FormWorld = {
   /** Handed in by a third firm and held by the advisor; the first item that was handed in with it. */
   readonly applicationId: string
   readonly itemId: string
+}
+
+const TOLD_VERSION = '2026-01-01.1'
+/** An edition that waits for an administrator. */
+export const PENDING_VERSION = '2026-01-02.1'
+
+async function givenEditions(): Promise<void> {
+  const content = { tasks: [], rules: [], titles: { tasks: {}, rules: {} } }
+  const at = (day: number) => new Date(Date.UTC(2026, 0, day))
+  await db.catalogueVersion.createMany({
+    data: [
+      { version: TOLD_VERSION, content, recordedAt: at(1), publishedAt: at(1), toldAt: at(1) },
+      { version: PENDING_VERSION, content, recordedAt: at(2) },
+    ],
+  })
 }
 
 async function givenRows(nameZh: string): Promise<FirmRows> {
@@ -42,6 +58,7 @@ async function givenRows(nameZh: string): Promise<FirmRows> {
   })
   const asking = await createPerson({ name: '王芳' })
   const request = await db.accessRequest.create({ data: { firmId, userId: asking.id, message: '' } })
+  const notice = await db.catalogueNotice.create({ data: { firmId, version: TOLD_VERSION, changes: [] } })
   return {
     firm,
     owner,
@@ -49,10 +66,12 @@ async function givenRows(nameZh: string): Promise<FirmRows> {
     productId: product.id,
     invitationId: invitation.id,
     accessRequestId: request.id,
+    noticeId: notice.id,
   }
 }
 
 export async function givenFormWorld(): Promise<FormWorld> {
+  await givenEditions()
   const [advisor, third] = [await createStaff('advisor'), await createFirm({ nameZh: '营口耐火材料有限公司' })]
   const { applicationId } = await handIn({ firm: third.firm, by: third.owner, stage: 'register' })
   await claim(applicationId, advisor)

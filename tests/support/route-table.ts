@@ -149,6 +149,12 @@ export const ROUTE_TABLE: Readonly<Record<string, InventoryRow>> = {
   'routes/firm/layout.tsx': { audience: 'firm', url: '/firms/:firmId', loader: members(200) },
   'routes/firm/roadmap.tsx': { audience: 'firm', url: '/firms/:firmId', loader: members(200) },
   'routes/firm/print.tsx': { audience: 'firm', url: '/firms/:firmId/print', loader: members(200) },
+  'routes/firm/changes.tsx': {
+    audience: 'firm',
+    url: '/firms/:firmId/changes',
+    loader: members(200),
+    action: { body: { intent: 'put_away', noticeId: REQUEST_ID }, statuses: members(403, 303) },
+  },
   'routes/firm/profile.tsx': {
     audience: 'firm',
     url: '/firms/:firmId/profile',
@@ -249,6 +255,12 @@ export const ROUTE_TABLE: Readonly<Record<string, InventoryRow>> = {
     url: '/admin/staff',
     loader: administrators(200),
     action: { body: {}, statuses: administrators(422) },
+  },
+  'routes/admin/catalogue.tsx': {
+    audience: 'administrators',
+    url: '/admin/catalogue',
+    loader: administrators(200),
+    action: { body: { intent: 'publish', version: '2026-01-01.1' }, statuses: administrators(409) },
   },
 
   'routes/resources/health-live.ts': { audience: 'machines', url: '/health/live', loader: everyone(200) },

@@ -35,7 +35,12 @@ async function feedFile(scope: FirmScope, now: Date): Promise<string> {
     stamp: now,
     events: mattersFrom(loaded).map((matter) => {
       const { id, day, title, to } = matterView(matter, { words, today })
-      return { uid: `${scope.firmId}-${id}@${new URL(baseUrl()).hostname}`, day, summary: title, url: `${baseUrl()}${to}` }
+      return {
+        uid: `${scope.firmId}-${id}@${new URL(baseUrl()).hostname}`,
+        day,
+        summary: title,
+        url: `${baseUrl()}${to}`,
+      }
     }),
   })
 }

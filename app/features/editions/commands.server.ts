@@ -1,6 +1,6 @@
 // An edition of the catalogue is recorded when it first runs, and published when an administrator has seen whom it touches.
 // Recording changes nothing for anybody: what runs is what the roadmaps show. Publishing is telling the firms.
-import type { AdminScope } from '~/domain/access/scopes'
+import type { AdminScope, FirmScope } from '~/domain/access/scopes'
 import { catalogue } from '~/domain/catalogue/catalogue'
 import { canPublish, type EditionContent, type Titles } from '~/domain/catalogue/edition'
 import type { Catalogue } from '~/domain/catalogue/types'
@@ -54,6 +54,14 @@ export async function publishEdition(
     await tx.$executeRaw`
       SELECT graphile_worker.add_job('tell_firms', json_build_object('version', ${version}::text))`
     return ok(null)
+  })
+}
+
+/** Takes a notice off the firm's roadmap; it can still be read on the page of changes. */
+export async function putAwayNotice({ firmId, userId }: FirmScope, noticeId: string, now: Date): Promise<void> {
+  await db.catalogueNotice.updateMany({
+    where: { id: noticeId, firmId, putAwayAt: null },
+    data: { putAwayAt: now, putAwayById: userId },
   })
 }
 

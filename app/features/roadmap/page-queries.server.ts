@@ -13,6 +13,7 @@ import {
   type ReadyView,
   type ReminderView,
 } from '~/features/calendar/queries.server'
+import { noticeView, type NoticeView } from '~/features/editions/notice-queries.server'
 import { paths } from '~/paths'
 import { db } from '~/server/db.server'
 import { heroOf, type Hero } from './hero-queries.server'
@@ -51,6 +52,8 @@ export type RoadmapPage = {
   readonly advisor: string | null
   /** Where the certificate of the first export can be seen and printed. */
   readonly certificateTo: string | null
+  /** What an edition of the catalogue changed, until it is put away. */
+  readonly notice: NoticeView | null
   /** Nothing was given yet: the page explains itself. */
   readonly isNew: boolean
   readonly asOf: AskedDay
@@ -88,6 +91,7 @@ export async function getRoadmapPage(scope: FirmScope, now: Date, asOf = ''): Pr
     ready: asked.isToday ? readyView(loaded, words) : null,
     advisor: loaded.rows.applications.findLast(({ advisorName }) => advisorName)?.advisorName ?? null,
     certificateTo: loaded.rows.certificate && paths.firm.certificate(scope.firmId, loaded.rows.certificate),
+    notice: asked.isToday && loaded.rows.notice ? noticeView(loaded.rows.notice, scope) : null,
     isNew: tasks.every((task) => task.progress === 'none'),
     asOf: asked,
     readTo: paths.firm.roadmap(scope.firmId),

@@ -3,6 +3,7 @@
 import type { Status } from '~/domain/application/transitions'
 import type { StageId } from '~/domain/catalogue/types'
 import type { IsoDate } from '~/domain/shared/dates'
+import type { NoticeRow } from '~/features/editions/notice-queries.server'
 import { Prisma, type Tx } from '~/server/db.server'
 import { notFound } from '~/server/http.server'
 
@@ -77,6 +78,8 @@ export type FirmRows = {
   rungs: { rung: number; reachedAt: Instant }[]
   /** Code of the certificate of the first verified export. */
   certificate: string | null
+  /** The newest change of the catalogue that the firm was told of and has not put away. */
+  notice: NoticeRow | null
   /** Newest application of each stage that is open or decided. */
   applications: ApplicationRow[]
 }
@@ -110,6 +113,9 @@ export async function loadFirmRows(client: Pick<Tx, '$queryRaw'>, firmId: string
       'rungs', ${listOf(Prisma.sql`SELECT rung, "reachedAt" FROM "RungReached" WHERE "firmId" = f.id ORDER BY rung`)},
       'certificate', (SELECT c.code FROM "Certificate" c JOIN "ExportDeclaration" e ON e.id = c."declarationId"
         WHERE e."firmId" = f.id ORDER BY c."issuedAt" LIMIT 1),
+      'notice', (SELECT json_build_object('id', n.id, 'changes', n.changes, 'publishedAt', coalesce(e."publishedAt", n."createdAt"))
+        FROM "CatalogueNotice" n JOIN "CatalogueVersion" e ON e.version = n.version
+        WHERE n."firmId" = f.id AND n."putAwayAt" IS NULL ORDER BY n."createdAt" DESC LIMIT 1),
       'applications', ${listOf(Prisma.sql`SELECT DISTINCT ON (a.stage) a.id, a.reference, a.stage, a.status, a.round, a."submittedAt",
         a."dueAt", a.summary, u.name AS "advisorName",
         (SELECT max(w."startedAt") FROM "WaitInterval" w WHERE w."applicationId" = a.id AND w."endedAt" IS NULL) AS "waitingSince",

@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { STAFF_ROLES } from '~/domain/access/scopes'
+import { AdminShell } from '~/features/accounts/components/admin-shell'
 import { EmailField } from '~/features/accounts/components/email-field'
 import { LanguageField } from '~/features/accounts/components/language-field'
 import { StaffList } from '~/features/accounts/components/staff-list'
@@ -20,7 +21,6 @@ import { PageForm } from '~/ui/form/page-form'
 import { SubmitButton } from '~/ui/form/submit-button'
 import { TextField } from '~/ui/form/text-field'
 import { PageHeading, SectionHeading } from '~/ui/layout/headings'
-import { PageShell } from '~/ui/layout/page-shell'
 
 export const handle = { namespaces: ['accounts', 'forms', 'refusals'], hasPageForm: true, enterMeans: 'create' }
 
@@ -50,9 +50,8 @@ export default function Staff() {
   const { staff, isDone, held } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
   const hasFieldErrors = reply?.errors.some(({ field }) => field !== null)
-  const nav = [{ to: paths.admin.staff(), label: t('accounts:nav.staff') }]
   return (
-    <PageShell session="in" nav={nav}>
+    <AdminShell>
       <PageHeading lead={t('accounts:staff.lead')}>{t('accounts:staff.title')}</PageHeading>
       {isDone && !reply && <Notice tone="success" role="status" heading={t('accounts:staff.done')} />}
       <GeneralErrors reply={reply} />
@@ -79,6 +78,6 @@ export default function Staff() {
           </SubmitButton>
         </PageForm>
       </section>
-    </PageShell>
+    </AdminShell>
   )
 }

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { requireFirm } from '~/features/accounts/guards.server'
+import { ChangeNotice } from '~/features/editions/components/change-notice'
 import { OtherDay } from '~/features/roadmap/components/other-day'
 import { Reminders } from '~/features/roadmap/components/reminders'
 import { RoadmapAside } from '~/features/roadmap/components/roadmap-aside'
@@ -37,6 +38,7 @@ export default function Roadmap() {
         <OtherDay day={page.asOf.day} backTo={page.readTo} />
       )}
       <Reminders reminders={page.reminders} />
+      {page.notice && <ChangeNotice notice={page.notice} />}
       <Ladder rungs={page.rungs} />
       {page.isNew && (
         <Reason>

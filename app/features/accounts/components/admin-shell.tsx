@@ -1,0 +1,18 @@
+import type { ReactNode } from 'react'
+import { useTranslate } from '~/i18n/use-translate'
+import { paths } from '~/paths'
+import { PageShell } from '~/ui/layout/page-shell'
+
+/** What every page of the administrators has around it. */
+export function AdminShell({ children }: { readonly children: ReactNode }) {
+  const t = useTranslate()
+  const nav = [
+    { to: paths.admin.staff(), label: t('accounts:nav.staff') },
+    { to: paths.admin.catalogue(), label: t('accounts:nav.catalogue') },
+  ]
+  return (
+    <PageShell session="in" nav={nav}>
+      {children}
+    </PageShell>
+  )
+}

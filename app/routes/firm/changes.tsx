@@ -1,0 +1,59 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { requireFirm } from '~/features/accounts/guards.server'
+import { putAwayNotice } from '~/features/editions/commands.server'
+import { ChangeList } from '~/features/editions/components/change-list'
+import { listChanges } from '~/features/editions/notice-queries.server'
+import { noticeSchema } from '~/features/editions/schema'
+import { pageTitle, translator } from '~/i18n/i18n.server'
+import { useTranslate } from '~/i18n/use-translate'
+import { paths } from '~/paths'
+import { parseForm, postedForm, replyWith, seeOther } from '~/server/http.server'
+import { EmptyState } from '~/ui/feedback/empty-state'
+import { GeneralErrors } from '~/ui/feedback/general-errors'
+import { PageHeading, SectionHeading } from '~/ui/layout/headings'
+
+export const handle = { namespaces: ['editions', 'forms'], enterMeans: 'put_away' }
+
+export { keepTyped as clientAction, unlessLineBroke as shouldRevalidate } from '~/ui/form/broken-line'
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const scope = await requireFirm(request, params.firmId, { atLeast: 'viewer' })
+  const told = await listChanges(scope)
+  return { told, title: pageTitle(scope.language, translator(scope.language)('editions:changes.title')) }
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const scope = await requireFirm(request, params.firmId, { atLeast: 'editor' })
+  const input = parseForm(await postedForm(request), noticeSchema)
+  if (!input.ok) return replyWith(input.refusal)
+  await putAwayNotice(scope, input.value.noticeId, new Date())
+  return seeOther(paths.firm.roadmap(scope.firmId))
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+
+export default function Changes() {
+  const t = useTranslate()
+  const { told } = useLoaderData<typeof loader>()
+  const reply = useActionData<typeof action>()
+  return (
+    <>
+      <PageHeading lead={t('editions:changes.lead')}>{t('editions:changes.title')}</PageHeading>
+      <GeneralErrors reply={reply} />
+      {told.length === 0 && (
+        <EmptyState heading={t('editions:changes.empty')}>
+          <p>{t('editions:changes.emptyBody')}</p>
+        </EmptyState>
+      )}
+      {told.map(({ id, toldOn, changes }) => (
+        <section key={id} className="mb-10 max-w-measure">
+          <SectionHeading>{t('editions:changes.toldOn', { date: toldOn })}</SectionHeading>
+          <div className="mt-4">
+            <ChangeList changes={changes} />
+          </div>
+        </section>
+      ))}
+    </>
+  )
+}
