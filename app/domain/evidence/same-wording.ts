@@ -50,18 +50,22 @@ function foldFirmName(text: string): string {
 }
 
 function placeOf(text: string): { readonly city: string | null; readonly rest: string } {
-  // 之 and the word 号 stand or are left out without changing the place: 18-2号, 18之2号.
-  const folded = withoutProvince(foldAddress(text))
+  const folded = withoutProvince(foldAddress(text).replace(COUNTRY_FIRST, ''))
   const city = cityAtStart(folded)
   return { city: city?.short ?? null, rest: city ? folded.slice(city.length) : folded }
 }
 
-/** Between two numbers a dash means something: 1-12 is not 11-2. */
+const COUNTRY_FIRST = /^(?:中华人民共和国|中国)/u
+
+/**
+ * What parts two numbers means something: 1-12 is not 11-2, and 18号301 is not 183号01. 之 is a dash, and 号 after the last number
+ * stands or is left out without changing the place.
+ */
 function foldAddress(text: string): string {
-  const dashed = withSimpleCharacters(text)
+  const parted = withSimpleCharacters(text)
     .toLowerCase()
-    .replace(/(?<=\p{Number})\s*(?:[-‐‑‒–—−~]|之)\s*(?=\p{Number})/gu, '~')
-  return dashed.replace(/[^\p{Letter}\p{Number}~]/gu, '').replace(/(?<=\p{Number})号(?!楼)/gu, '')
+    .replace(/(?<=\p{Number})(?:[^\p{Letter}\p{Number}]+|\s*之\s*)(?=\p{Number})/gu, '~')
+  return parted.replace(/[^\p{Letter}\p{Number}~]/gu, '').replace(/(?<=\p{Number})号(?!楼|\p{Number})/gu, '')
 }
 
 const PROVINCE = '辽宁'
@@ -100,6 +104,7 @@ const ADDRESS_WORDS: Readonly<Record<string, string>> = {
   ...NAME_WORDS,
   road: 'rd',
   street: 'st',
+  str: 'st',
   avenue: 'ave',
   lane: 'ln',
   district: 'dist',
@@ -111,7 +116,10 @@ const ADDRESS_WORDS: Readonly<Record<string, string>> = {
 }
 
 /** What an address ends with when it is meant for abroad; leaving it out changes nothing. */
-const COUNTRY = /(?:\b(?:p\s*r\s+china|people s republic of china|china|cn))+$/
+const COUNTRY = /\s*\b(?:p\s*r\s*china|people s republic of china|p\s*r\s*c|china|cn)$/
+const POST_CODE = /\s*\b\d{6}$/
+const PROVINCE_LAST = /\s*\bliaoning(?: prov)?$/
+const CITY_WORD = new RegExp(`\\b(${CITIES.map(({ name }) => name.en.toLowerCase()).join('|')}) city\\b`, 'gu')
 
 function wordsOf(text: string, short: Readonly<Record<string, string>>): string {
   const plain = text
@@ -126,12 +134,11 @@ function wordsOf(text: string, short: Readonly<Record<string, string>>): string 
   return short === ADDRESS_WORDS ? foreignAddress(folded) : folded
 }
 
-/** Without the country, the province and the post code at its end, and without "no" before a number. */
+/** Without post code, country and province at its end, without "no" before a number and "city" after a city. */
 function foreignAddress(folded: string): string {
-  return folded
-    .replace(COUNTRY, '')
-    .replace(/\b\d{6}\b\s*$/, '')
-    .replace(/\s*\bliaoning(?: prov)?\s*(?:\d{6})?\s*$/, '')
-    .replace(/\bno (?=\d)/g, '')
+  return [POST_CODE, COUNTRY, POST_CODE, PROVINCE_LAST, POST_CODE]
+    .reduce((rest, end) => rest.replace(end, ''), folded)
+    .replace(/\bno (?=\d)/gu, '')
+    .replace(CITY_WORD, '$1')
     .trim()
 }
