@@ -23,11 +23,15 @@ const RULE = 'used_car_export_2025_648'
 const earlier: Catalogue = {
   version: '2025-10-20.1',
   rules: catalogue.rules.filter(({ id }) => id !== RULE),
-  tasks: catalogue.tasks.map((task) => ({
-    ...task,
-    rules: task.rules.filter((id) => id !== RULE),
-    documents: task.documents.filter(({ type }) => type !== 'maker_confirmation'),
-  })),
+  tasks: catalogue.tasks.map((task) =>
+    task.id === 'V02'
+      ? {
+          ...task,
+          rules: task.rules.filter((id) => id !== RULE),
+          documents: task.documents.filter(({ type }) => type !== 'maker_confirmation'),
+        }
+      : task,
+  ),
 }
 
 type Page = {
