@@ -1,14 +1,18 @@
 import { randomUUID } from 'node:crypto'
+import { setTimeout as pause } from 'node:timers/promises'
 import { Logger, parseCrontab, runOnce } from 'graphile-worker'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { addDays } from '~/domain/calendar/working-days'
 import { chinaDay, type IsoDate } from '~/domain/shared/dates'
+import { execute } from '~/features/applications/commands.server'
 import { calendarCrontab, calendarTasks, sendReminders } from '~/features/calendar/jobs.server'
 import { db } from '~/server/db.server'
-import { addMember, createFirm, freeCreditCode, type Firm } from '../factories/firms'
-import { createPerson } from '../factories/people'
-import { giveAnswer } from '../factories/stages'
+import { addMember, createFirm, type Firm } from '../factories/firms'
+import { firmsWithLicence } from '../factories/many-firms'
+import { createPerson, createStaff } from '../factories/people'
+import { claim, giveAnswer, giveDocument, handIn, NOW, verdictsOn, versionOf } from '../factories/stages'
 import { emptyDatabase } from '../support/database'
+import { advisorScope } from '../support/scopes'
 
 const quiet = new Logger(() => () => undefined)
 const options = () => ({ connectionString: process.env.DATABASE_URL ?? '', taskList: calendarTasks, logger: quiet })
@@ -92,6 +96,42 @@ describe('reminders of one firm', () => {
     expect(sent.find(({ to }) => to === editor.email)?.subject).toContain('到期')
   })
 
+  test('what is settled at this very moment is waited for, and not reminded of', async () => {
+    const { firm } = await firmWithLicence(7)
+    const reminded = await db.$transaction(async (tx) => {
+      await tx.$queryRaw`SELECT 1 FROM "Firm" WHERE id = ${firm.id}::uuid FOR NO KEY UPDATE`
+      const sending = sendReminders(firm.id, MORNING)
+      await pause(300)
+      await tx.taskAnswer.updateMany({ where: { firmId: firm.id }, data: { value: addDays(today, 400) } })
+      return { sending }
+    })
+    await reminded.sending
+    expect(await mails()).toEqual([])
+  })
+
+  test('a correction is reminded of until it is handed in', async () => {
+    const { firm, owner } = await createFirm()
+    const advisor = await createStaff('advisor')
+    const { applicationId } = await handIn({ firm, by: owner, stage: 'register' })
+    await claim(applicationId, advisor)
+    const verdicts = await verdictsOn(applicationId, { 'S05.doc.customs_record': 'D-07' })
+    const command = { name: 'request_changes', verdicts, summary: '请重扫。' } as const
+    const press = { expectedVersion: await versionOf(applicationId), requestId: randomUUID(), now: NOW }
+    expect(await execute(advisorScope(advisor), applicationId, command, press)).toMatchObject({ ok: true })
+    const { dueAt } = await db.application.findUniqueOrThrow({ where: { id: applicationId } })
+    const before = (days: number) => new Date((dueAt?.getTime() ?? 0) - days * 86_400_000)
+    await db.outboxMail.deleteMany()
+    await sendReminders(firm.id, before(6))
+    expect((await mails()).map(({ text }) => text)).toEqual([
+      expect.stringContaining(`/firms/${firm.id}/applications/${applicationId}`),
+    ])
+    await giveDocument(firm, 'customs_record')
+    await handIn({ firm, by: owner, stage: 'register' })
+    await db.outboxMail.deleteMany()
+    await sendReminders(firm.id, before(1))
+    expect(await mails()).toEqual([])
+  })
+
   test('a firm that is gone has nothing due', async () => {
     await sendReminders(randomUUID(), MORNING)
     expect(await mails()).toEqual([])
@@ -108,8 +148,8 @@ describe('the morning round', () => {
     { timeout: 240_000 },
     async () => {
       const dueOn = addDays(chinaDay(new Date()), 7)
-      await manyFirms(1_000, dueOn)
-      await manyFirms(50, addDays(dueOn, 4_000))
+      await firmsWithLicence(1_000, dueOn)
+      await firmsWithLicence(50, addDays(dueOn, 4_000))
       for (const round of [1, 2]) {
         await db.$executeRaw`SELECT graphile_worker.add_job('remind_all')`
         await runOnce(options())
@@ -123,35 +163,3 @@ describe('the morning round', () => {
     },
   )
 })
-
-async function manyFirms(count: number, licenceUntil: string): Promise<void> {
-  const all = Array.from({ length: count }, () => ({ firmId: randomUUID(), userId: randomUUID() }))
-  await db.user.createMany({
-    data: all.map(({ userId }) => ({ id: userId, email: `${userId}@example.cn`, name: '王建国', emailVerified: true })),
-  })
-  await db.firm.createMany({
-    data: all.map(({ firmId }) => ({
-      id: firmId,
-      creditCode: freeCreditCode(),
-      nameZh: '沈阳远程泵业有限公司',
-      nameEn: 'Shenyang Yuancheng Pump Co., Ltd.',
-      segment: 'sme' as const,
-      ownership: 'domestic' as const,
-      cityCode: '210100',
-      districtCode: '210106',
-      tracks: ['general_goods'],
-      targetRegions: ['central_asia'],
-      sells: '灌溉用离心泵',
-    })),
-  })
-  await db.membership.createMany({ data: all.map((ids) => ({ ...ids, role: 'owner' as const })) })
-  await db.taskAnswer.createMany({
-    data: all.map(({ firmId, userId }) => ({
-      firmId,
-      taskId: 'S01',
-      fieldId: 'licence_valid_until',
-      value: licenceUntil,
-      savedById: userId,
-    })),
-  })
-}

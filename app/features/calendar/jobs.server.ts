@@ -42,7 +42,7 @@ export async function sendReminders(firmId: string, now: Date): Promise<void> {
   const today = chinaDay(now)
   await db.$transaction(
     async (tx) => {
-      if ((await tx.firm.count({ where: { id: firmId } })) === 0) return
+      if (!(await holdFirm(tx, firmId))) return
       const loaded = await loadRoadmap(tx, firmId, today)
       for (const matter of mattersFrom(loaded)) {
         const days = reminderDue(matter, today)
@@ -53,6 +53,12 @@ export async function sendReminders(firmId: string, now: Date): Promise<void> {
     // Nobody waits for it.
     { maxWait: 30_000, timeout: 60_000 },
   )
+}
+
+/** Who settles a matter at this moment waits, or is seen: nobody is reminded of what is settled. False for a firm that is gone. */
+async function holdFirm(tx: Tx, firmId: string): Promise<boolean> {
+  const held = await tx.$queryRaw<unknown[]>`SELECT 1 FROM "Firm" WHERE id = ${firmId}::uuid FOR NO KEY UPDATE`
+  return held.length > 0
 }
 
 async function isFirst(tx: Tx, firmId: string, { matter, days }: Due): Promise<boolean> {

@@ -1,0 +1,37 @@
+// Firms in one stroke, for tests of what happens to a thousand of them; one by one they would take longer than what is tested.
+import { randomUUID } from 'node:crypto'
+import { db } from '~/server/db.server'
+import { freeCreditCode } from './firms'
+
+/** Firms with one owner each, whose business licence runs out on that day. */
+export async function firmsWithLicence(count: number, licenceUntil: string): Promise<void> {
+  const all = Array.from({ length: count }, () => ({ firmId: randomUUID(), userId: randomUUID() }))
+  await db.user.createMany({
+    data: all.map(({ userId }) => ({ id: userId, email: `${userId}@example.cn`, name: '王建国', emailVerified: true })),
+  })
+  await db.firm.createMany({
+    data: all.map(({ firmId }) => ({
+      id: firmId,
+      creditCode: freeCreditCode(),
+      nameZh: '沈阳远程泵业有限公司',
+      nameEn: 'Shenyang Yuancheng Pump Co., Ltd.',
+      segment: 'sme' as const,
+      ownership: 'domestic' as const,
+      cityCode: '210100',
+      districtCode: '210106',
+      tracks: ['general_goods'],
+      targetRegions: ['central_asia'],
+      sells: '灌溉用离心泵',
+    })),
+  })
+  await db.membership.createMany({ data: all.map((ids) => ({ ...ids, role: 'owner' as const })) })
+  await db.taskAnswer.createMany({
+    data: all.map(({ firmId, userId }) => ({
+      firmId,
+      taskId: 'S01',
+      fieldId: 'licence_valid_until',
+      value: licenceUntil,
+      savedById: userId,
+    })),
+  })
+}
