@@ -79,6 +79,48 @@ describe('before a stage is handed in', () => {
     expect(found?.view.found[0]?.channels).toContain('Allegro')
   })
 
+  test('each chosen channel is judged by what it asks, and what it wants beside the firm’s choice is said once', async () => {
+    const { firm, owner } = await readyFirm()
+    await approveBefore({ firm, by: owner, stage: 'ecommerce' })
+    await completeStage(firm, 'ecommerce')
+    await db.channelChoice.deleteMany({ where: { firmId: firm.id } })
+    await db.channelChoice.createMany({
+      data: ['noon', 'allegro'].map((channelId) => ({ firmId: firm.id, channelId, chosenById: owner.id })),
+    })
+    const found = await check(firm, owner, 'ecommerce')
+    expect(found?.view.channels?.lines).toHaveLength(2)
+    expect(found?.view.channels?.lines.join()).toMatch(/Allegro.*noon/is)
+    expect(found?.view.found.every(({ itemId }) => itemId.startsWith('C01.'))).toBe(true)
+    const remarks = found?.view.found.map(({ text }) => text) ?? []
+    expect(new Set(remarks).size).toBe(remarks.length)
+  })
+
+  test('papers are laid beside each other: another currency on the declaration than in the contract', async () => {
+    const { firm, owner } = await readyFirm(await createPerson({ language: 'en' }))
+    await approveBefore({ firm, by: owner, stage: 'export' })
+    await completeStage(firm, 'export')
+    await giveAnswer(firm, 'T08.currency', 'EUR')
+    await giveAnswer(firm, 'T12.currency', 'USD')
+    const found = await check(firm, owner, 'export')
+    expect(found?.view.found.find(({ itemId }) => itemId === 'T12.currency')).toMatchObject({
+      verdict: 'May be questioned',
+      text: 'The declaration is in USD, the contract or order in EUR.',
+    })
+  })
+
+  test('one file given for two papers is named', async () => {
+    const { firm, owner } = await readyFirm()
+    const { sha256 } = await db.documentVersion.findFirstOrThrow({
+      where: { document: { firmId: firm.id, type: 'business_licence' } },
+    })
+    const other = await db.documentVersion.findFirstOrThrow({
+      where: { document: { firmId: firm.id, type: { not: 'business_licence' } } },
+    })
+    await db.documentVersion.update({ where: { id: other.id }, data: { sha256 } })
+    const found = await check(firm, owner)
+    expect(found?.view.found.map(({ text }) => text).join()).toMatch(/是同一个文件/)
+  })
+
   test('a stage that cannot be handed in is not judged', async () => {
     const { firm, owner } = await readyFirm()
     await handIn({ firm, by: owner, stage: 'register' })

@@ -1,5 +1,6 @@
 // A sales channel: a place where a firm meets its buyers, with what it asks, costs and pays, each fact dated.
 import type { Confidence } from '../catalogue/types'
+import type { IsoDate } from '../shared/dates'
 import type { ModeCode } from './mode'
 
 export const CHANNEL_KINDS = ['business_platform', 'consumer_marketplace', 'social_commerce', 'own_site'] as const
@@ -29,4 +30,15 @@ export type Channel = {
   readonly modes: readonly ModeCode[]
   readonly entity: EntityNeed
   readonly facts: Readonly<Record<ChannelFact, Provenance>>
+}
+
+/** What a channel wants to see of a firm: each must agree with the others. */
+export const CHANNEL_DEMANDS = ['licence', 'representative', 'account', 'address', 'one_english_name'] as const
+export type Demand = (typeof CHANNEL_DEMANDS)[number]
+
+export type ChannelDemands = {
+  readonly of: '*' | readonly string[]
+  readonly asks: readonly Demand[]
+  readonly asOf: IsoDate
+  readonly confidence: Confidence
 }

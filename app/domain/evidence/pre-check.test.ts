@@ -2,13 +2,19 @@ import { describe, expect, it } from 'vitest'
 import { catalogue, findTask } from '../catalogue/catalogue'
 import { PARTICULARS } from '../catalogue/types'
 import type { IsoDate } from '../shared/dates'
-import { preCheck, PRE_CHECKS, type PreCheckInput } from './pre-check'
+import { channelChecks } from './channel-checks'
+import { preCheck } from './pre-check'
+import { PRE_CHECKS, type Paper, type PreCheckInput } from './pre-check-result'
 
 const firm = {
   creditCode: '91210100MA0TE5T08D',
   nameZh: '沈阳远洋泵业有限公司',
   nameEn: 'Shenyang Yuanyang Pump Co., Ltd.',
+  cityCode: '210100',
+  ownership: 'domestic',
+  segment: 'industrial_enterprise',
 }
+const paper = (type: string): Paper => ({ type, contentType: 'application/pdf', sizeBytes: 90_000, sha256: type })
 const LICENCE: Answers = {
   'S01.registered_address': '辽宁省沈阳市铁西区建设西路12号',
   'S01.legal_representative': '王建国',
@@ -18,15 +24,21 @@ const LICENCE: Answers = {
 type Answers = Readonly<Record<string, string>>
 type Wish = Partial<Omit<PreCheckInput, 'tasks'>> & { readonly tasks: readonly string[]; readonly answers: Answers }
 
-function check({ tasks, answers, ...wish }: Wish) {
-  return preCheck({
+function inputOf({ tasks, answers, ...wish }: Wish): PreCheckInput {
+  return {
     firm,
     tasks: tasks.flatMap((id) => findTask(id) ?? []),
     answerTo: (taskId, fieldId) => answers[`${taskId}.${fieldId}`] ?? '',
-    paperTypes: [],
+    papers: [],
+    channels: [],
+    mode: null,
     day: '2026-11-24',
     ...wish,
-  })
+  }
+}
+
+function check(wish: Wish) {
+  return preCheck(inputOf(wish))
 }
 
 function outcomesOf(wish: Wish, itemId: string) {
@@ -61,7 +73,8 @@ describe('the pre-check', () => {
     ['T10', 'account_name', 'SHENYANG YUANYANG PUMP CO LTD', 'firm_name', 'fine'],
     ['T10', 'account_name', '沈阳远洋泵业有限公司', 'firm_name', 'fine'],
     ['T10', 'account_name', '王建国', 'firm_name', 'would_be_rejected'],
-    ['P08', 'trademark_owner', '王建国', 'firm_name', 'would_be_rejected'],
+    ['P08', 'trademark_owner', '沈阳远洋泵业有限公司', 'firm_name', 'fine'],
+    ['P08', 'trademark_owner', '王建国', 'firm_name', 'may_be_questioned'],
     ['S14', 'store_owner', '沈阳远洋泵业有限公司', 'firm_name', 'fine'],
     ['S14', 'store_owner', '大连远洋泵业有限公司', 'firm_name', 'would_be_rejected'],
   ])('compares %s.%s “%s”: %s %s', (taskId, fieldId, value, id, outcome) => {
@@ -102,12 +115,38 @@ describe('the pre-check', () => {
   })
 
   it.each([
+    ['S01', 'registered_address', '辽宁省沈阳市铁西区建设西路12号', [['city', 'fine']]],
+    ['S01', 'registered_address', '大连市中山区人民路1号', [['city', 'may_be_questioned']]],
+    ['S01', 'registered_address', '铁西区建设西路12号', []],
+    ['S05', 'english_address', 'No. 12 Jianshe Road, SHENYANG, Liaoning', [['city', 'fine']]],
+    ['S05', 'english_address', 'No. 12 Dalian Road, Shenyang', [['city', 'fine']]],
+    ['S05', 'english_address', 'No. 12 Jianshe Road, Dalian', [['city', 'may_be_questioned']]],
+  ])('%s.%s “%s” in the city of a firm in Shenyang: %j', (taskId, fieldId, value, found) => {
+    const wish = { tasks: [taskId], answers: { [`${taskId}.${fieldId}`]: value } }
+    expect(outcomesOf(wish, `${taskId}.${fieldId}`)).toEqual(found)
+  })
+
+  it.each([
     ['2101960ABC', 'fine'],
     ['２１０１９６０ＡＢＣ', 'fine'],
     ['2102960ABC', 'may_be_questioned'],
   ])('the customs code %s belongs to the place of the credit code: %s', (code, outcome) => {
     const wish = { tasks: ['S05'], answers: { 'S05.customs_code': code } }
-    expect(outcomesOf(wish, 'S05.customs_code')).toEqual([['customs_district', outcome]])
+    expect(outcomesOf(wish, 'S05.customs_code')).toContainEqual(['customs_district', outcome])
+  })
+
+  it.each([
+    ['2101960ABC', 'domestic', 'fine'],
+    ['2101910ABC', 'domestic', 'fine'],
+    ['2101940ABC', 'domestic', 'may_be_questioned'],
+    ['2101940ABC', 'foreign_invested', 'fine'],
+    ['2101920ABC', 'foreign_invested', 'fine'],
+    ['2101960ABC', 'foreign_invested', 'may_be_questioned'],
+    ['2101980ABC', 'domestic', undefined],
+    ['21019', 'domestic', undefined],
+  ])('the customs code %s is that of a %s firm: %s', (code, ownership, outcome) => {
+    const found = check({ tasks: ['S05'], answers: { 'S05.customs_code': code }, firm: { ...firm, ownership } })
+    expect(found.find((one) => one.check === 'customs_type')?.outcome).toBe(outcome)
   })
 
   it.each<[string, string, IsoDate, string]>([
@@ -141,8 +180,8 @@ describe('the pre-check', () => {
     ['2026-05-27', '2026-11-24', [], undefined],
     ['2025-12-01', '2025-12-31', [], undefined],
     ['2025-12-01', '2026-01-01', [], 'would_be_rejected'],
-  ])('a car registered on %s, exported on %s with %j: %s', (registeredOn, day, paperTypes, outcome) => {
-    const found = check({ ...nearlyNew(registeredOn), day, paperTypes })
+  ])('a car registered on %s, exported on %s with %j: %s', (registeredOn, day, types, outcome) => {
+    const found = check({ ...nearlyNew(registeredOn), day, papers: types.map(paper) })
     expect(found.find((one) => one.check === 'maker_confirmation')?.outcome).toBe(outcome)
   })
 })
@@ -170,14 +209,39 @@ describe('the catalogue behind it', () => {
       ...LICENCE,
       'S01.scope_includes_goods': 'no',
       'S01.licence_valid_until': '2026-12-01',
-      'S05.customs_code': '2102960ABC',
+      'S05.customs_code': '2102940ABC',
       'S05.record_name': '大连远洋泵业有限公司',
       'S05.record_address': '大连市中山区人民路1号',
       'S05.record_representative': '李明',
       'S07.directory_date': '2027-01-01',
+      'S08.refund_method': 'exempt_refund',
+      'P08.trademark_status': 'registered',
+      'P02.screening_result': 'licence_needed',
+      'S12.answer_of_tax_office': 'refused',
+      'P04.licence_valid_until': '2026-11-01',
+      'T08.currency': 'USD',
+      'T08.buyer_country': 'KZ',
+      'T08.contract_date': '2026-11-22',
+      'T12.currency': 'EUR',
+      'T12.market': 'PL',
+      'T12.mode': '9610',
+      'T12.declared_on': '2026-11-20',
+      'T13.claimed_on': '2026-11-24',
       'V02.first_registered_on': '2026-11-01',
     }
-    const found = check({ tasks: ['S01', 'S05', 'S07', 'V02'], answers })
-    expect(new Set(found.map((one) => one.check))).toEqual(new Set(PRE_CHECKS))
+    const scan = { contentType: 'image/webp', sizeBytes: 9_000, isColour: false, sha256: 'same' }
+    const input = inputOf({
+      tasks: ['S01', 'S05', 'S07', 'S08', 'P08', 'P02', 'S12', 'T12', 'T13', 'V02'],
+      answers,
+      mode: '0110',
+      papers: [
+        { ...paper('business_licence'), ...scan },
+        { ...paper('customs_record'), sha256: 'same', pages: 9 },
+      ],
+      channels: ['emag', 'kaspi', 'shopify'],
+    })
+    const found = [...preCheck(input), ...channelChecks(input).flatMap(({ results }) => results)]
+    const prohibited = check({ tasks: ['P02'], answers: { 'P02.screening_result': 'prohibited' } })
+    expect(new Set([...found, ...prohibited].map((one) => one.check))).toEqual(new Set(PRE_CHECKS))
   })
 })

@@ -1,75 +1,30 @@
 // What an authority, a bank or a platform would send back, found before anything is handed in. Each result is about one item;
 // only what was given is judged, because what is missing is said elsewhere.
+import { documentItemId, fieldItemId } from '../application/snapshot'
 import { addDays, daysBetween } from '../calendar/working-days'
 import type { Particular, Task, TaskField } from '../catalogue/types'
 import { checkCreditCode } from '../firm/credit-code'
+import { citiesNamed } from '../firm/places'
 import { isIsoDate, type IsoDate } from '../shared/dates'
+import { crossChecks } from './cross-checks'
 import { normaliseField } from './fields'
+import { paperChecks } from './paper-checks'
+import type { Outcome, PreCheckId, PreCheckInput, PreCheckResult } from './pre-check-result'
 import { isSameAddress, isSameFirmName, isSamePerson } from './same-wording'
-
-export const PRE_CHECKS = [
-  'credit_code',
-  'scope',
-  'firm_name',
-  'english_name',
-  'address',
-  'representative',
-  'customs_district',
-  'valid_for_long',
-  'done_by_today',
-  'maker_confirmation',
-] as const
-export type PreCheckId = (typeof PRE_CHECKS)[number]
-
-/** The rule behind a check, where there is one; the others follow from how registers, banks and platforms compare papers. */
-export const RULE_BEHIND: Readonly<Partial<Record<PreCheckId, string>>> = {
-  scope: 'market_entity_regulation',
-  customs_district: 'customs_record_253',
-  maker_confirmation: 'used_car_export_2025_648',
-}
-
-/** What every sales channel of the reference looks at when a shop is opened (2026-11-23, medium confidence). */
-export const CHANNELS_LOOK_AT: readonly PreCheckId[] = [
-  'credit_code',
-  'firm_name',
-  'english_name',
-  'representative',
-  'address',
-]
-
-export type PreCheckResult = {
-  readonly check: PreCheckId
-  /** S05.record_address for a field, S01.doc.business_licence for a paper. */
-  readonly itemId: string
-  readonly outcome: 'fine' | 'would_be_rejected' | 'may_be_questioned'
-  /** What the paper says, and what the others say. */
-  readonly given: string
-  readonly expected: string
-}
-
-export type PreCheckInput = {
-  readonly firm: { readonly creditCode: string; readonly nameZh: string; readonly nameEn: string }
-  /** The tasks about to be handed in. */
-  readonly tasks: readonly Pick<Task, 'id' | 'fields' | 'documents'>[]
-  /** As typed; empty where nothing was given. Also asked about tasks of other stages. */
-  readonly answerTo: (taskId: string, fieldId: string) => string
-  /** Types of the papers that were uploaded. */
-  readonly paperTypes: readonly string[]
-  readonly day: IsoDate
-}
 
 /** A paper that ends sooner is often refused by banks and platforms, which look at it again while they check. */
 export const VALID_FOR_DAYS = 60
 
-/** In the order of the tasks' pages. */
+/** In the order of the tasks' pages; papers come last. */
 export function preCheck(input: PreCheckInput): readonly PreCheckResult[] {
-  return input.tasks.flatMap((task) => [
+  const answers = input.tasks.flatMap((task) => [
     ...(task.documents.some(({ type }) => type === LICENCE) ? [creditCode(input, task.id)] : []),
     ...task.fields.flatMap((field) => {
       const value = normaliseField(field, input.answerTo(task.id, field.id))
       return value === '' ? [] : checksOf({ input, task, field, value })
     }),
   ])
+  return [...answers, ...paperChecks(input)]
 }
 
 const LICENCE = 'business_licence'
@@ -82,33 +37,31 @@ type About = {
 }
 
 function checksOf(about: About): readonly PreCheckResult[] {
-  const { field, value } = about
+  const { input, task, field, value } = about
+  const itemId = fieldItemId(task.id, field.id)
   const found = [
     field.says ? sameAsElsewhere(about, field.says) : null,
-    field.id === 'scope_includes_goods' ? result(about, 'scope', value === 'no' ? 'would_be_rejected' : 'fine') : null,
-    field.kind === 'customs_code' ? customsDistrict(about) : null,
+    NAMES_THE_CITY.includes(itemId) ? ownCity(about) : null,
+    ...(field.kind === 'customs_code' ? [customsDistrict(about), customsType(about)] : []),
     field.kind === 'date' && isIsoDate(value) ? onTime(about, value) : null,
     field.id === 'first_registered_on' && isIsoDate(value) ? makerConfirmation(about, value) : null,
+    ...crossChecks(input, itemId, value),
   ]
   return found.filter((one) => one !== null)
 }
 
-function result(
-  { task, field, value }: About,
-  check: PreCheckId,
-  outcome: PreCheckResult['outcome'],
-  expected = '',
-): PreCheckResult {
-  return { check, itemId: `${task.id}.${field.id}`, outcome, given: value, expected }
+function result({ task, field, value }: About, check: PreCheckId, outcome: Outcome, expected = ''): PreCheckResult {
+  return { check, itemId: fieldItemId(task.id, field.id), outcome, given: value, expected }
 }
 
 /** GB 32100 and the organisation code inside it (GB 11714): one wrong character, and every register refuses it. */
 function creditCode({ firm }: PreCheckInput, taskId: string): PreCheckResult {
   const { isValid } = checkCreditCode(firm.creditCode)
+  const outcome = isValid ? 'fine' : 'would_be_rejected'
   return {
     check: 'credit_code',
-    itemId: `${taskId}.doc.${LICENCE}`,
-    outcome: isValid ? 'fine' : 'would_be_rejected',
+    itemId: documentItemId(taskId, LICENCE),
+    outcome,
     given: firm.creditCode,
     expected: '',
   }
@@ -116,13 +69,16 @@ function creditCode({ firm }: PreCheckInput, taskId: string): PreCheckResult {
 
 /** Nothing to compare with is no result: the first paper is right until a second one says otherwise. */
 function sameAsElsewhere(about: About, particular: Particular): PreCheckResult | null {
-  const { input, value } = about
+  const { input, task, value } = about
   const isLatin = !/\p{Script=Han}/u.test(value)
   const expected = leadingWording(input, particular, isLatin)
   if (expected.trim() === '' || isLeading(about, particular)) return null
-  const isSame = SAME[particular](value, expected)
-  return result(about, particular, isSame ? 'fine' : 'would_be_rejected', expected)
+  const otherwise = MAY_DIFFER.includes(task.id) ? 'may_be_questioned' : 'would_be_rejected'
+  return result(about, particular, SAME[particular](value, expected) ? 'fine' : otherwise, expected)
 }
+
+/** A mark may belong to somebody who licenses it to the firm; platforms then ask for the licence. */
+const MAY_DIFFER: readonly string[] = ['P08']
 
 const SAME: Readonly<Record<Particular, (one: string, other: string) => boolean>> = {
   firm_name: isSameFirmName,
@@ -149,11 +105,30 @@ function isLeading({ task, field }: About, particular: Particular): boolean {
   return task.id === 'S01' && particular !== 'english_name' && field.says === particular
 }
 
+const NAMES_THE_CITY = ['S01.registered_address', 'S05.english_address']
+
+/** What applies to the firm depends on the city it gave, so an address elsewhere is worth a look. */
+function ownCity(about: About): PreCheckResult | null {
+  const { cityCode } = about.input.firm
+  const named = citiesNamed(about.value)
+  if (named.length === 0) return null
+  return result(about, 'city', named.includes(cityCode) ? 'fine' : 'may_be_questioned', cityCode)
+}
+
 /** The first four digits are the division in which the firm is registered, as positions 3 to 6 of its credit code mostly are. */
 function customsDistrict(about: About): PreCheckResult {
   const expected = about.input.firm.creditCode.slice(2, 6)
   const isSame = about.value.startsWith(expected)
   return result(about, 'customs_district', isSame ? 'fine' : 'may_be_questioned', expected)
+}
+
+/** The sixth digit is the kind of firm: 2 to 4 have foreign owners; 1 and 5 to 7 have none. Published tables agree on these. */
+function customsType(about: About): PreCheckResult | null {
+  const type = about.value.charAt(5)
+  const ownership = '234'.includes(type) ? 'foreign_invested' : '1567'.includes(type) ? 'domestic' : null
+  if (type === '' || ownership === null) return null
+  const isSame = ownership === about.input.firm.ownership
+  return result(about, 'customs_type', isSame ? 'fine' : 'may_be_questioned', type)
 }
 
 /** Days on which something ends must be far enough, days on which something was done must have come. */
@@ -169,7 +144,7 @@ function onTime(about: About, value: IsoDate): PreCheckResult | null {
 }
 
 /** Everybody looks at the licence; other papers are looked at by those who asked for them. */
-function shortlyOf({ task }: About): PreCheckResult['outcome'] {
+function shortlyOf({ task }: About): Outcome {
   return task.id === 'S01' ? 'would_be_rejected' : 'may_be_questioned'
 }
 
@@ -178,8 +153,8 @@ const NEARLY_NEW_DAYS = 180
 const NEARLY_NEW_FROM: IsoDate = '2026-01-01'
 
 function makerConfirmation(about: About, registeredOn: IsoDate): PreCheckResult | null {
-  const { day, paperTypes } = about.input
+  const { day, papers } = about.input
   if (day < NEARLY_NEW_FROM || daysBetween(registeredOn, day) > NEARLY_NEW_DAYS) return null
-  const isThere = paperTypes.includes('maker_confirmation')
+  const isThere = papers.some(({ type }) => type === 'maker_confirmation')
   return result(about, 'maker_confirmation', isThere ? 'fine' : 'would_be_rejected')
 }

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { cityName, districtName, findCity, findDistrict, findPilotZone, isDistrictOf, isPilotZone } from './places'
+import {
+  citiesNamed,
+  cityName,
+  districtName,
+  findCity,
+  findDistrict,
+  findPilotZone,
+  isDistrictOf,
+  isPilotZone,
+} from './places'
 import { CITIES, PILOT_ZONES } from './reference/liaoning'
 
 describe('the divisions of Liaoning', () => {
@@ -88,5 +97,20 @@ describe('pilot zones', () => {
   it('name the reply that made them', () => {
     expect(findPilotZone('210800', '2026-11-23')?.document).toBe('国函〔2020〕47号')
     expect(findPilotZone('210500', '2026-11-23')).toBeNull()
+  })
+})
+
+describe('the cities a text names', () => {
+  it.each([
+    ['辽宁省沈阳市铁西区建设西路12号', ['210100']],
+    ['大连市沈阳路1号', ['210200']],
+    ['铁西区建设西路12号', []],
+    ['No. 12 Jianshe Road, Tiexi District, Shenyang, Liaoning', ['210100']],
+    ['SHENYANG', ['210100']],
+    ['Dalian Road 5, Fushun City', ['210200', '210400']],
+    ['Shenyangshi', []],
+    ['', []],
+  ])('“%s”: %j', (text, codes) => {
+    expect(citiesNamed(text)).toEqual(codes)
   })
 })

@@ -46,3 +46,11 @@ export function districtName(code: string, reader: Reader): string {
 function nameFor(name: Name | undefined, reader: Reader): string | undefined {
   return reader === 'zh-CN' ? name?.zh : name?.en
 }
+
+/** Codes of the province's cities that a text names: 沈阳市 in Chinese, Shenyang as a word of its own in Latin letters. */
+export function citiesNamed(text: string): readonly string[] {
+  const words = ` ${text.toLowerCase().replace(/[^a-z]+/g, ' ')} `
+  return CITIES.filter(({ name }) => text.includes(name.zh) || words.includes(` ${name.en.toLowerCase()} `)).map(
+    ({ code }) => code,
+  )
+}

@@ -25,6 +25,7 @@ export type DocumentRow = {
   filename: string
   contentType: string
   sizeBytes: number
+  sha256: string
   uploadedAt: Instant
 }
 export type VerdictRow = {
@@ -102,7 +103,7 @@ export async function loadFirmRows(client: Pick<Tx, '$queryRaw'>, firmId: string
       'answers', ${listOf(Prisma.sql`SELECT a."taskId", a."fieldId", a.value, a."savedAt", a."savedById", u.name AS "savedByName"
         FROM "TaskAnswer" a LEFT JOIN "User" u ON u.id = a."savedById" WHERE a."firmId" = f.id`)},
       'documents', ${listOf(Prisma.sql`SELECT DISTINCT ON (d.id) d.type, v.id AS "versionId", v.number, v.filename, v."contentType",
-        v."sizeBytes", v."uploadedAt" FROM "Document" d JOIN "DocumentVersion" v ON v."documentId" = d.id
+        v."sizeBytes", v.sha256, v."uploadedAt" FROM "Document" d JOIN "DocumentVersion" v ON v."documentId" = d.id
         WHERE d."firmId" = f.id ORDER BY d.id, v.number DESC`)},
       'waits', ${listOf(Prisma.sql`SELECT "taskId", to_char(since AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM-DD') AS since
         FROM "AgencyWait" WHERE "firmId" = f.id`)},

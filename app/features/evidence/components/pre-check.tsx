@@ -41,6 +41,16 @@ export function PreCheck({ view, change }: PreCheckProps) {
           })}
         </ul>
       )}
+      {view.channels && (
+        <section>
+          <h3 className="font-semibold">{view.channels.heading}</h3>
+          <ul>
+            {view.channels.lines.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </section>
+      )}
       {view.fine && (
         <details>
           <summary className="cursor-pointer py-1">{view.fine.heading}</summary>

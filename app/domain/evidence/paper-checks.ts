@@ -1,0 +1,71 @@
+// Whether a paper can be read and is the one that was asked for. The portal does not read papers, and no rule of the ledger says
+// how a scan must look, so all of this is advice: somebody may ask for a better file.
+import { documentItemId } from '../application/snapshot'
+import type { Paper, PreCheckId, PreCheckInput, PreCheckResult } from './pre-check-result'
+
+/** Nearly every form for uploads takes these; WebP is taken by few. */
+const TAKEN_EVERYWHERE = ['application/pdf', 'image/jpeg', 'image/png']
+
+/** Pixels of the shorter edge. An A4 page at 150 dots per inch is 1240 wide; below 1000 a seal and small print blur. */
+export const SHORT_EDGE = 1000
+
+/** A photograph of a page that is legible is never this small; for files whose pixels were not counted. */
+export const SMALL_PICTURE = 20_000
+
+/** Red seals and photographs must show. */
+const IN_COLOUR = [
+  'business_licence',
+  'bank_account_proof',
+  'trademark_certificate',
+  'used_car_licence',
+  'dual_use_licence',
+  'export_licence',
+]
+
+/** One sheet, sometimes with its back and a translation. */
+const ONE_SHEET = ['business_licence', 'customs_record', 'fx_directory_confirmation', 'refund_record']
+export const MOST_PAGES = 4
+
+/** About each paper once, at the first task that asks for it. */
+export function paperChecks(input: Pick<PreCheckInput, 'tasks' | 'papers'>): readonly PreCheckResult[] {
+  const seen = new Set<string>()
+  return input.tasks.flatMap((task) =>
+    task.documents.flatMap(({ type }) => {
+      const paper = input.papers.find((one) => one.type === type)
+      if (!paper || seen.has(type)) return []
+      seen.add(type)
+      return checksOf(paper, { itemId: documentItemId(task.id, type), papers: input.papers })
+    }),
+  )
+}
+
+type Where = { readonly itemId: string; readonly papers: readonly Paper[] }
+
+function checksOf(paper: Paper, { itemId, papers }: Where): readonly PreCheckResult[] {
+  const questioned = (check: PreCheckId, given: string, expected = ''): PreCheckResult => ({
+    check,
+    itemId,
+    outcome: 'may_be_questioned',
+    given,
+    expected,
+  })
+  const { type, contentType, pages, isColour } = paper
+  const twin = papers.slice(0, papers.indexOf(paper)).find((other) => other.sha256 === paper.sha256)
+  const found = [
+    TAKEN_EVERYWHERE.includes(contentType) ? null : questioned('paper_form', contentType),
+    isSmall(paper) ? questioned('paper_small', sizeOf(paper), String(SHORT_EDGE)) : null,
+    isColour === false && IN_COLOUR.includes(type) ? questioned('paper_grey', '') : null,
+    pages && pages > MOST_PAGES && ONE_SHEET.includes(type) ? questioned('paper_pages', String(pages)) : null,
+    twin ? questioned('paper_twice', type, twin.type) : null,
+  ].filter((one) => one !== null)
+  return found.length > 0 ? found : [{ ...questioned('paper_form', contentType), outcome: 'fine' }]
+}
+
+function isSmall({ contentType, sizeBytes, width, height }: Paper): boolean {
+  if (!contentType.startsWith('image/')) return false
+  return width && height ? Math.min(width, height) < SHORT_EDGE : sizeBytes < SMALL_PICTURE
+}
+
+function sizeOf({ width, height, sizeBytes }: Paper): string {
+  return width && height ? `${width} × ${height}` : `${Math.ceil(sizeBytes / 1000)} kB`
+}
