@@ -23,7 +23,7 @@ export const paths = {
     roadmap: (answers = '') => `/start/roadmap${answers && `?${answers}`}`,
   },
   law: {
-    rules: () => '/rules',
+    rules: (place = '') => `/rules${place && `?place=${part(place)}`}`,
     rule: (ruleId: string) => `/rules/${part(ruleId)}`,
     glossary: (termId = '') => `/glossary${termId && `#${part(termId)}`}`,
   },

@@ -9,11 +9,13 @@ import { originTasks } from './reference/tasks-origin'
 import { registerTasks } from './reference/tasks-register'
 import { serviceTasks } from './reference/tasks-services'
 import { rules } from './reference/rules'
+import { rulesOfMarkets } from './reference/rules-of-markets'
 import { rulesOfTracks } from './reference/rules-of-tracks'
+import { rulesOfUnions } from './reference/rules-of-unions'
 import type { Catalogue, Rule, Task } from './types'
 
 export const catalogue: Catalogue = {
-  version: '2026-11-24.4',
+  version: '2026-11-24.5',
   tasks: [
     ...registerTasks,
     ...marketTasks,
@@ -24,7 +26,7 @@ export const catalogue: Catalogue = {
     ...originTasks,
     ...serviceTasks,
   ],
-  rules: [...rules, ...rulesOfTracks],
+  rules: [...rules, ...rulesOfTracks, ...rulesOfUnions, ...rulesOfMarkets],
 }
 
 const taskById = new Map(catalogue.tasks.map((task) => [task.id, task]))

@@ -1,6 +1,7 @@
 // Editions of the catalogue that a portal has run: what each of them compares with when it is published, and in which words
 // a firm is told what one of them changed.
 import type { IsoDate } from '../shared/dates'
+import { newestFirst } from './rule-history'
 import type { CatalogueImpact } from './catalogue-impact'
 import type { Catalogue, Rule } from './types'
 
@@ -84,9 +85,11 @@ function reasonFor({ taskId, before, after }: Question): ToldChange['rule'] {
   const isReplacement = ({ supersedes = [] }: Rule) => supersedes.some((id) => old.includes(id))
   const rules = after.rules.filter((rule) => ids.includes(rule.id) || isReplacement(rule))
   const since = new Map(before.rules.map((rule) => [rule.id, rule.validFrom]))
-  const newest = (some: readonly Rule[]) => some.toSorted((a, b) => (a.validFrom < b.validFrom ? 1 : -1))[0]
+  const newest = (some: readonly Rule[]) => some.toSorted(newestFirst)[0]
   const came = newest(rules.filter(({ id, validFrom }) => since.get(id) !== validFrom))
   const rule = came ?? newest(rules) ?? newest(before.rules.filter(({ id }) => ids.includes(id)))
   const title = rule && (after.titles.rules[rule.id] ?? before.titles.rules[rule.id])
-  return rule && title ? { id: rule.id, title, since: rule.validFrom, isNew: came !== undefined } : null
+  return rule && title
+    ? { id: rule.id, title, since: rule.validFrom ?? rule.lastCheckedOn, isNew: came !== undefined }
+    : null
 }

@@ -82,7 +82,7 @@ export function isOptional(task: Task): boolean {
 }
 
 function hasForce({ validFrom, validTo }: Rule, day: IsoDate): boolean {
-  return isInForce({ validFrom, ...(validTo && { validTo }) }, day)
+  return isInForce({ ...(validFrom && { validFrom }), ...(validTo && { validTo }) }, day)
 }
 
 function hasBegun(task: Task, asOf: IsoDate): boolean {

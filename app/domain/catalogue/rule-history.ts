@@ -2,10 +2,13 @@
 import type { IsoDate } from '../shared/dates'
 import type { Rule } from './types'
 
-export type RuleStanding = 'in_force' | 'upcoming' | 'ended'
+export type RuleStanding = 'in_force' | 'upcoming' | 'ended' | 'announced'
 
-export function standingOn({ validFrom, validTo }: Rule, day: IsoDate): RuleStanding {
-  if (day < validFrom) return 'upcoming'
+type Period = Pick<Rule, 'validFrom' | 'validTo' | 'isAnnounced'>
+
+export function standingOn({ validFrom, validTo, isAnnounced }: Period, day: IsoDate): RuleStanding {
+  if (isAnnounced) return 'announced'
+  if (validFrom !== null && day < validFrom) return 'upcoming'
   return validTo !== null && validTo < day ? 'ended' : 'in_force'
 }
 
@@ -21,9 +24,13 @@ export function historyOf(rule: Rule, rules: readonly Rule[]): readonly Rule[] {
       if (other.supersedes?.includes(id)) open.push(other.id)
     }
   }
-  return rules
-    .filter(({ id }) => found.has(id))
-    .toSorted((a, b) => (a.validFrom < b.validFrom ? -1 : a.validFrom > b.validFrom ? 1 : 0))
+  return rules.filter(({ id }) => found.has(id)).toSorted((a, b) => -newestFirst(a, b))
+}
+
+/** Rules whose first day nobody knows come last. */
+export function newestFirst(a: Pick<Rule, 'validFrom'>, b: Pick<Rule, 'validFrom'>): number {
+  const [one, other] = [a.validFrom ?? '', b.validFrom ?? '']
+  return one < other ? 1 : one > other ? -1 : 0
 }
 
 /** Days after which the build fails for a rule that nobody has looked at again. */

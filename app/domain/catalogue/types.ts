@@ -38,8 +38,11 @@ export type Rule = {
   /** Number of the document or article; null where the name says it all. */
   readonly reference: string | null
   readonly issuedOn: IsoDate | null
-  readonly validFrom: IsoDate
+  /** Null where the first day was not found: it applied when it was last checked. Rules of tasks always have one. */
+  readonly validFrom: IsoDate | null
   readonly validTo: IsoDate | null
+  /** Decided or announced, but nobody has confirmed that it applies. */
+  readonly isAnnounced?: true
   readonly lastCheckedOn: IsoDate
   /** Somebody looks again by this day; the build fails 30 days later. */
   readonly reviewBy: IsoDate

@@ -113,6 +113,7 @@ const RULES_OF_TASKS: Readonly<Record<string, string>> = {
 export function ruleBehind({ check, itemId }: Pick<PreCheckResult, 'check' | 'itemId'>, day: IsoDate): string | null {
   const taskId = itemId.slice(0, itemId.indexOf('.'))
   const rule = findRule(RULES_OF_TASKS[`${taskId} ${check}`] ?? RULES[check] ?? '')
-  const isInForce = rule && rule.validFrom <= day && (rule.validTo === null || day <= rule.validTo)
+  const isInForce =
+    rule && (rule.validFrom === null || rule.validFrom <= day) && (rule.validTo === null || day <= rule.validTo)
   return isInForce ? rule.id : null
 }

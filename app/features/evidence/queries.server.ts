@@ -14,6 +14,7 @@ import { paths } from '~/paths'
 import { db } from '~/server/db.server'
 import { notFound } from '~/server/http.server'
 import { documentViews, fieldViews, fixesOf, type DocumentView, type FieldView, type Fix } from './item-queries.server'
+import { glossaryLinker, type Text } from '~/features/law/term-queries.server'
 import { preCheckOf, type PreCheckView } from './pre-check-queries.server'
 import { toolView, type ToolView } from './tool-queries.server'
 
@@ -25,7 +26,7 @@ export type RuleView = {
   readonly officialName: string
   readonly text: string
   readonly source: string
-  readonly validFrom: IsoDate
+  readonly validFrom: IsoDate | null
   readonly validTo: IsoDate | null
   readonly lastCheckedOn: IsoDate
   readonly confidence: Confidence
@@ -43,9 +44,9 @@ export type TaskPage = {
   /** Which answer put it on the list, and what it opens. */
   readonly why: string | null
   readonly blockedBy: readonly { readonly title: string; readonly to: string }[]
-  readonly guidance: readonly { readonly part: (typeof GUIDANCE)[number]; readonly text: string }[]
+  readonly guidance: readonly { readonly part: (typeof GUIDANCE)[number]; readonly text: Text }[]
   /** What to do, one after the other. */
-  readonly steps: readonly string[]
+  readonly steps: readonly Text[]
   readonly mistakes: readonly string[]
   /** A short made-up case. */
   readonly example: string | null
@@ -85,10 +86,11 @@ export async function getTaskPage(scope: FirmScope, taskId: string, now: Date): 
   }
 }
 
-function describe({ task, words: { t }, day }: { task: Task; words: Words; day: IsoDate }) {
+function describe({ task, words: { t, scope }, day }: { task: Task; words: Words; day: IsoDate }) {
   const text = (part: string) => t(`catalogue:tasks.${task.id}.${part}`)
   // A text that is not there comes back as its own key.
   const ifThere = (part: string) => [text(part)].filter((found) => !found.endsWith(`tasks.${task.id}.${part}`))
+  const linked = glossaryLinker(scope.language)
   const numbered = (part: string) => [1, 2, 3, 4, 5, 6, 7, 8].flatMap((number) => ifThere(`${part}.${number}`))
   return {
     id: task.id,
@@ -98,8 +100,8 @@ function describe({ task, words: { t }, day }: { task: Task; words: Words; day: 
       id: task.stage,
       title: t(`roadmap:stages.${task.stage}`, { title: t(`catalogue:stages.${task.stage}.title`) }),
     },
-    guidance: GUIDANCE.map((part) => ({ part, text: text(part) })),
-    steps: numbered('steps'),
+    guidance: GUIDANCE.map((part) => ({ part, text: linked(text(part)) })),
+    steps: numbered('steps').map(linked),
     mistakes: numbered('mistakes'),
     example: ifThere('example')[0] ?? null,
     authorities: taskOn(task, day).authorities.map(({ id }) => t(`catalogue:authorities.${id}`)),

@@ -1,26 +1,29 @@
 // The rule ledger for people: what each rule says, since when, what it replaced, and which tasks rest on it.
 import { catalogue, findRule } from '~/domain/catalogue/catalogue'
 import { terms } from '~/domain/catalogue/reference/terms'
-import { historyOf, standingOn, type RuleStanding } from '~/domain/catalogue/rule-history'
+import { historyOf, newestFirst, standingOn, type RuleStanding } from '~/domain/catalogue/rule-history'
 import { RULE_TOPICS, type Confidence, type Rule } from '~/domain/catalogue/types'
+import { jurisdictionsAt, placeOf, RULE_PLACES, type RulePlace } from '~/domain/market/rule-places'
 import { chinaDay, type IsoDate } from '~/domain/shared/dates'
-import { translator } from '~/i18n/i18n.server'
+import { translator, type ServerKey } from '~/i18n/i18n.server'
 import type { Language } from '~/i18n/language'
 import { paths } from '~/paths'
 import { notFound } from '~/server/http.server'
+import { glossaryLinker, type Text } from './term-queries.server'
 
 export type RuleLine = {
   readonly id: string
   readonly title: string
   readonly officialName: string
   readonly standing: RuleStanding
-  readonly validFrom: IsoDate
+  /** Null where the first day was not found. */
+  readonly validFrom: IsoDate | null
   readonly validTo: IsoDate | null
   readonly to: string
 }
 
 export type RulePage = RuleLine & {
-  readonly text: string
+  readonly text: Text
   readonly topic: string
   readonly jurisdiction: string
   readonly reference: string | null
@@ -30,6 +33,8 @@ export type RulePage = RuleLine & {
   readonly confidence: Confidence
   readonly source: string
   readonly history: readonly RuleLine[]
+  /** All rules of the same place. */
+  readonly place: { readonly id: RulePlace; readonly to: string }
   /** Titles of the tasks that rest on it. */
   readonly tasks: readonly string[]
 }
@@ -55,18 +60,32 @@ function lineOf(rule: Rule, { language, today }: { language: Language; today: Is
   }
 }
 
-/** Topics that have rules, each with its rules, newest first. */
-export function listRules(language: Language, now: Date) {
+type Asked = { readonly language: Language; readonly now: Date; readonly place: RulePlace }
+
+/** Topics that have rules at the place, each with its rules, newest first. */
+export function listRules({ language, now, place }: Asked) {
   const t = translator(language)
   const at = { language, today: chinaDay(now) }
+  const jurisdictions = jurisdictionsAt(place)
   return RULE_TOPICS.flatMap((topic) => {
     const rules = catalogue.rules
-      .filter((rule) => rule.topic === topic)
-      .toSorted((a, b) => b.validFrom.localeCompare(a.validFrom))
+      .filter((rule) => rule.topic === topic && jurisdictions.includes(rule.jurisdiction))
+      .toSorted(newestFirst)
     return rules.length > 0
       ? [{ id: topic, title: t(`catalogue:topics.${topic}`), rules: rules.map((rule) => lineOf(rule, at)) }]
       : []
   })
+}
+
+/** Where rules can be asked for: China first, then unions, then the markets of the ranking. */
+export function listPlaces(language: Language, current: RulePlace) {
+  const t = translator(language)
+  return RULE_PLACES.map((place) => ({
+    id: place,
+    name: t(`catalogue:jurisdictions.${place}` as ServerKey),
+    to: paths.law.rules(place),
+    isCurrent: place === current,
+  }))
 }
 
 /** Throws the 404 answer for an unknown id. */
@@ -79,9 +98,10 @@ export function getRule(id: string | undefined, { language, now }: { language: L
   return {
     ...lineOf(rule, at),
     ...{ reference, issuedOn, lastCheckedOn, reviewBy, confidence, source },
-    text: t(`catalogue:rules.${rule.id}.text`),
+    text: glossaryLinker(language)(t(`catalogue:rules.${rule.id}.text`)),
     topic: t(`catalogue:topics.${rule.topic}`),
     jurisdiction: t(`catalogue:jurisdictions.${rule.jurisdiction}`),
+    place: { id: placeOf(rule.jurisdiction), to: paths.law.rules(placeOf(rule.jurisdiction)) },
     history: historyOf(rule, catalogue.rules).map((one) => lineOf(one, at)),
     tasks: catalogue.tasks
       .filter((task) => task.rules.includes(rule.id) || task.retiredBy === rule.id)

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { HOME } from '~/domain/market/rule-places'
 import { findPerson } from '~/features/accounts/guards.server'
 import { RuleFacts } from '~/features/law/components/rule-facts'
 import { RuleList } from '~/features/law/components/rule-list'
@@ -7,7 +8,7 @@ import { getRule } from '~/features/law/queries.server'
 import { languageOf, pageTitle } from '~/i18n/i18n.server'
 import type { RouteHandle } from '~/i18n/route-namespaces'
 import { useTranslate } from '~/i18n/use-translate'
-import { paths } from '~/paths'
+import { LinkedText } from '~/ui/data/linked-text'
 import { BackLink } from '~/ui/layout/back-link'
 import { PageHeading, SectionHeading } from '~/ui/layout/headings'
 import { PageShell } from '~/ui/layout/page-shell'
@@ -32,8 +33,8 @@ export default function RulePage() {
   const { rule, isSignedIn } = useLoaderData<typeof loader>()
   return (
     <PageShell session={isSignedIn ? 'in' : 'out'}>
-      <BackLink to={paths.law.rules()} label={t('law:rules.title')} />
-      <PageHeading caption={rule.topic} officialTerm={rule.officialName} lead={rule.text}>
+      <BackLink to={rule.place.to} label={t('law:rules.title')} />
+      <PageHeading caption={rule.topic} officialTerm={rule.officialName} lead={<LinkedText parts={rule.text} />}>
         {rule.title}
       </PageHeading>
       <RuleFacts rule={rule} />
@@ -46,7 +47,9 @@ export default function RulePage() {
       <section className="mt-10">
         <SectionHeading>{t('law:rule.tasks')}</SectionHeading>
         {rule.tasks.length === 0 ? (
-          <p className="mt-4 text-ink-soft">{t('law:rule.noTasks')}</p>
+          <p className="mt-4 text-ink-soft">
+            {rule.place.id === HOME ? t('law:rule.noTasks') : t('law:rule.ofMarket', { place: rule.jurisdiction })}
+          </p>
         ) : (
           <ul className="flow mt-4 list-disc ps-5">
             {rule.tasks.map((task) => (

@@ -48,7 +48,7 @@ export function TaskAside({ page }: { readonly page: TaskPage }) {
 function RuleFacts({ rule, isOpen }: { readonly rule: RuleView; readonly isOpen: boolean }) {
   const t = useTranslate()
   const format = useFormat()
-  const from = format.date(rule.validFrom)
+  const from = format.date(rule.validFrom ?? rule.lastCheckedOn)
   const facts = [
     { label: t('evidence:rule.source'), value: rule.source },
     {

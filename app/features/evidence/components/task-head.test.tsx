@@ -74,17 +74,25 @@ describe('the guidance of a task', () => {
     ['zh-CN', { 需要什么: 'A licence', 不办会怎样: 'No export' }],
   ] as const)('in %s answers the questions one has', (language, facts) => {
     const guidance = [
-      { part: 'need', text: 'A licence' },
-      { part: 'skip', text: 'No export' },
+      { part: 'need', text: ['A licence'] },
+      { part: 'skip', text: ['No export'] },
     ] as const
     const page = render(
-      <TaskGuidance page={{ guidance, steps: ['Ask first'], mistakes: ['Old seal'], example: 'A mill did.' }} />,
+      <TaskGuidance
+        page={{
+          guidance,
+          steps: [['Ask the ', { text: 'customs record', to: '/glossary#customs_record' }]],
+          mistakes: ['Old seal'],
+          example: 'A mill did.',
+        }}
+      />,
       { language },
     )
     expect(page.facts).toEqual(facts)
     expect(page.byTag('details')).toHaveLength(1)
     expect(page.text).toContain('Old seal')
-    expect(page.text).toContain('Ask first')
+    expect(page.text).toContain('Ask the customs record')
+    expect(page.links).toEqual([['customs record', '/glossary#customs_record']])
     expect(page.text).toContain('A mill did.')
   })
 

@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react'
 import { useTranslate } from '~/i18n/use-translate'
 import { FactGrid } from '~/ui/data/facts'
+import { LinkedText } from '~/ui/data/linked-text'
 import { Notice, Reason } from '~/ui/feedback/notice'
 import type { TaskPage } from '../queries.server'
 import { PreCheck } from './pre-check'
@@ -79,7 +80,10 @@ export function TaskGuidance({ page, look = 'open' }: GuidanceProps) {
   const facts = (
     <>
       <FactGrid
-        facts={page.guidance.map(({ part, text }) => ({ label: t(`evidence:guidance.${part}`), value: text }))}
+        facts={page.guidance.map(({ part, text }) => ({
+          label: t(`evidence:guidance.${part}`),
+          value: <LinkedText parts={text} />,
+        }))}
       />
       <Steps steps={page.steps} />
       {page.example && (
@@ -120,8 +124,10 @@ function Steps({ steps }: Pick<TaskPage, 'steps'>) {
     <div className="mt-6 max-w-measure">
       <h2 className="text-lead">{t('evidence:steps')}</h2>
       <ol className="flow mt-2 list-decimal ps-6">
-        {steps.map((step) => (
-          <li key={step}>{step}</li>
+        {steps.map((step, index) => (
+          <li key={index}>
+            <LinkedText parts={step} />
+          </li>
         ))}
       </ol>
     </div>

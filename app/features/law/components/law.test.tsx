@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { render } from '../../../../tests/support/render'
-import { getRule, listRules, listTerms } from '../queries.server'
+import { getRule, listPlaces, listRules, listTerms } from '../queries.server'
+import { PlaceLinks } from './place-links'
 import { RuleFacts } from './rule-facts'
 import { RuleList } from './rule-list'
 import { TermList } from './term-list'
@@ -34,11 +35,28 @@ describe('the page of a rule', () => {
 
 describe('the lists', () => {
   it.each(['en', 'zh-CN'] as const)('have every rule under one topic in %s', (language) => {
-    const topics = listRules(language, now)
+    const topics = listRules({ language, now, place: 'CN' })
     const shown = topics.flatMap((topic) => topic.rules.map((rule) => rule.id))
     expect(new Set(shown).size).toBe(shown.length)
     expect(shown).toContain('vat_law')
     expect(JSON.stringify(topics)).not.toMatch(/catalogue[.:]/)
+  })
+
+  it('have the rules of a destination with those of its union, and say where they apply', () => {
+    const shown = listRules({ language: 'en', now, place: 'KZ' }).flatMap(({ rules }) => rules)
+    expect(shown.map(({ id }) => id)).toContain('kz_vat')
+    expect(new Set(shown.map(({ id }) => getRule(id, { language: 'en', now }).jurisdiction))).toEqual(
+      new Set(['Kazakhstan', 'Eurasian Economic Union']),
+    )
+    const page = render(<PlaceLinks places={listPlaces('en', 'KZ')} />)
+    expect(page.links).toContainEqual(['Kazakhstan', '/rules?place=KZ'])
+    expect(page.byTag('a').filter(({ attributes }) => attributes['aria-current']).length).toBe(1)
+  })
+
+  it('say so when nobody knows since when a rule applies', () => {
+    const rules = listRules({ language: 'en', now, place: 'PL' }).flatMap((topic) => topic.rules)
+    const page = render(<RuleList rules={rules.filter(({ validFrom }) => validFrom === null)} />)
+    expect(page.text).toContain('First day not found')
   })
 
   it('put the official name beside each term in English, and the rule behind it', () => {

@@ -33,7 +33,9 @@ export function useValidity() {
   const t = useTranslate()
   const format = useFormat()
   return ({ validFrom, validTo }: Pick<RuleLine, 'validFrom' | 'validTo'>) =>
-    validTo
-      ? t('law:validBetween', { from: format.date(validFrom), to: format.date(validTo) })
-      : t('law:validFrom', { date: format.date(validFrom) })
+    !validFrom
+      ? t(validTo ? 'law:validTo' : 'law:validUnknown', { date: validTo ? format.date(validTo) : '' })
+      : validTo
+        ? t('law:validBetween', { from: format.date(validFrom), to: format.date(validTo) })
+        : t('law:validFrom', { date: format.date(validFrom) })
 }

@@ -1,6 +1,8 @@
+import { Link } from '@remix-run/react'
 import type { Figure } from '~/domain/market/market'
 import { useFormat } from '~/i18n/use-format'
-import { useTranslate } from '~/i18n/use-translate'
+import { useLanguage, useTranslate } from '~/i18n/use-translate'
+import { paths } from '~/paths'
 import { DataTable, type Column } from '~/ui/data/data-table'
 import type { MethodRow } from '../ranking-queries.server'
 import { MarketHeading } from './market-heading'
@@ -10,6 +12,7 @@ import { useFigures } from './use-figures'
 export function FiguresTable({ rows }: { readonly rows: readonly MethodRow[] }) {
   const t = useTranslate()
   const format = useFormat()
+  const language = useLanguage()
   const figures = useFigures()
   const number = (id: string, heading: string, cell: (row: MethodRow) => string): Column<MethodRow> => ({
     id,
@@ -46,6 +49,9 @@ export function FiguresTable({ rows }: { readonly rows: readonly MethodRow[] }) 
       cell: ({ market }) => (
         <span className="block min-w-40 text-small text-ink-soft">
           {t(`markets:sources.${market.vatPercent.source}`)}
+          <Link to={paths.law.rules(market.iso2)} className="block py-0.5">
+            {t('markets:rulesThere', { market: language === 'zh-CN' ? market.name.zh : market.name.en })}
+          </Link>
         </span>
       ),
     },
