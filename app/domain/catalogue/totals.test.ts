@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { catalogue } from './catalogue'
+import { catalogue, findRule } from './catalogue'
 import { catalogueOn } from './in-force'
 import { COSTS, type TaskCost } from './reference/costs'
 import { buildRoadmap } from './roadmap'
@@ -69,10 +69,15 @@ function roadmapOf(tasks: readonly Task[]): Pick<Roadmap, 'asOf' | 'stages'> {
 const fee = (low: number, high = low): TaskCost => ({
   fee: { low, high, currency: 'CNY' },
   hasOtherCharges: false,
-  source: 'the office',
+  source: { name: 'the office', asOf: '2026-11-23' },
   confidence: 'high',
 })
-const unknown: TaskCost = { fee: null, hasOtherCharges: true, source: 'banks', confidence: 'low' }
+const unknown: TaskCost = {
+  fee: null,
+  hasOtherCharges: true,
+  source: { name: 'banks', asOf: '2026-11-23' },
+  confidence: 'low',
+}
 
 const totals = (tasks: readonly Task[], costs: Readonly<Record<string, TaskCost>> = {}) =>
   totalsOf({ roadmap: roadmapOf(tasks), tasks, costs })
@@ -169,7 +174,8 @@ describe('documents', () => {
 
 describe('the costs of the catalogue', () => {
   it.each(catalogue.tasks)('$id has one, with a source', ({ id }) => {
-    expect(COSTS[id]?.source).toBeTruthy()
+    const source = COSTS[id]?.source
+    expect(source && ('rule' in source ? findRule(source.rule)?.id : source.name)).toBeTruthy()
   })
 
   it('belong to tasks', () => {

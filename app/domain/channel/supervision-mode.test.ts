@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { findRule } from '../catalogue/catalogue'
 import { EXPORT_MODES, type ExportMode } from './mode'
 import {
   adviseMode,
+  ruleOfMode,
   MODE_QUESTIONS,
   ORDER_TYPES,
   type ModeAnswers,
@@ -159,5 +161,11 @@ describe('why not another mode', () => {
         if (whyNot === 'no_consumer_parcels') expect(answers.order_type, mode).not.toBe('online_b2c')
       }
     }
+  })
+})
+
+describe('the rule behind a mode', () => {
+  it.each(EXPORT_MODES)('%s rests on one that applies now', (mode) => {
+    expect(findRule(ruleOfMode(mode))).toMatchObject({ jurisdiction: 'CN', validTo: null })
   })
 })

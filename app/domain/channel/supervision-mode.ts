@@ -86,6 +86,21 @@ const WHY_NOT = {
   ],
 } as const satisfies Readonly<Record<ExportMode, readonly { when: When; code: string }[]>>
 
+/** The rule of the ledger that opens a mode to exporters. */
+const LEDGER: Readonly<Record<ExportMode, string>> = {
+  '0110': 'customs_law',
+  '9610': 'cbec_retail_2018_194',
+  '9710': 'cbec_b2b_2020_75',
+  '9810': 'cbec_b2b_2020_75',
+  '1210': 'bonded_cbec_2014_57',
+  '1039': 'market_procurement_2019_221',
+}
+
+/** Also asked about a mode that is not advised: its terms are why it is not. */
+export function ruleOfMode(mode: ExportMode): string {
+  return LEDGER[mode]
+}
+
 type AnyRule = (typeof RULES)[number] | typeof OTHERWISE
 export type ModeRuleId = AnyRule['id']
 export type ModeReason = AnyRule['reason']

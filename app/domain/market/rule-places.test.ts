@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { catalogue, findRule } from '../catalogue/catalogue'
 import { MARKETS } from './reference/markets'
-import { HOME, jurisdictionsAt, placeOf, readPlace, RULE_PLACES } from './rule-places'
+import { agreementRulesOf, HOME, jurisdictionsAt, placeOf, readPlace, RULE_PLACES, vatRuleOf } from './rule-places'
 
 describe('the rules a firm meets', () => {
   it.each([
@@ -48,4 +48,32 @@ describe('rates', () => {
       if (vatPercent.value !== 0) expect(rule?.officialName).toContain(`${vatPercent.value}%`)
     },
   )
+})
+
+describe('the rules behind the figures of a market', () => {
+  it.each(MARKETS)('$iso2 has its tax rate from a rule of its own, which names the same rate', (market) => {
+    const rule = findRule(vatRuleOf(market))
+    expect(rule?.jurisdiction).toBe(market.iso2)
+    // The ledger may doubt a figure whose source nobody named, and is never surer of it.
+    const doubt = ['high', 'medium_high', 'medium', 'low_medium', 'low']
+    expect(doubt.indexOf(rule?.confidence ?? '')).toBeGreaterThanOrEqual(doubt.indexOf(market.vatPercent.confidence))
+    const stated = /(\d+(?:\.\d+)?)%/.exec(rule?.officialName ?? '')?.[1]
+    if (stated) expect(Number(stated)).toBe(market.vatPercent.value)
+  })
+
+  it.each(MARKETS)('$iso2 has an agreement exactly if rules of the ledger say so', (market) => {
+    const rules = agreementRulesOf(market).map(findRule)
+    expect(rules).not.toContain(null)
+    expect(rules.length > 0).toBe(market.agreement.kind !== 'none')
+    const days = rules.map((rule) => rule?.validFrom)
+    if (market.agreement.inForceSince) expect(days).toContain(market.agreement.inForceSince)
+  })
+
+  it.each([
+    ['KR', ['fta_korea', 'rcep']],
+    ['JP', ['rcep']],
+    ['PL', []],
+  ])('%s: %j', (iso2, rules) => {
+    expect(agreementRulesOf({ iso2 })).toEqual(rules)
+  })
 })

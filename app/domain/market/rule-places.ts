@@ -1,6 +1,6 @@
 // Whose rules a firm meets: those of China, which every export starts from, and those of the destination and its union.
 import { MARKETS } from './reference/markets'
-import type { Regime } from './market'
+import type { Market, Regime } from './market'
 
 const UNION: Readonly<Record<Regime, string | null>> = { eu: 'EU', eaeu: 'EAEU', gcc: 'GCC', own: null }
 
@@ -26,4 +26,21 @@ export function jurisdictionsAt(place: RulePlace): readonly string[] {
 /** Where a rule of this jurisdiction is listed. */
 export function placeOf(jurisdiction: string): RulePlace {
   return readPlace(jurisdiction)
+}
+
+/** The rule that sets the general rate of value added tax in a market, or says that there is none. */
+export function vatRuleOf({ iso2 }: Pick<Market, 'iso2'>): string {
+  return `${iso2.toLowerCase()}_vat`
+}
+
+const AGREEMENT_RULES: Readonly<Record<string, readonly string[]>> = {
+  KR: ['fta_korea', 'rcep'],
+  JP: ['rcep'],
+  RS: ['fta_serbia'],
+  GE: ['fta_georgia'],
+}
+
+/** The rules that open preferential duties in a market; none where China has signed nothing with it. */
+export function agreementRulesOf({ iso2 }: Pick<Market, 'iso2'>): readonly string[] {
+  return AGREEMENT_RULES[iso2] ?? []
 }

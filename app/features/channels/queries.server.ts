@@ -3,12 +3,13 @@ import type { FirmScope } from '~/domain/access/scopes'
 import { findChannel } from '~/domain/channel/find-channel'
 import { channelsFor } from '~/domain/channel/fit'
 import { CHANNELS_AS_OF } from '~/domain/channel/reference/channels'
-import { adviseMode } from '~/domain/channel/supervision-mode'
+import { adviseMode, ruleOfMode } from '~/domain/channel/supervision-mode'
 import { findPilotZone } from '~/domain/firm/places'
 import { isTrack } from '~/domain/firm/profile'
 import { destinationName } from '~/domain/market/destinations'
 import { chinaDay } from '~/domain/shared/dates'
 import { findEditRefusalForPage } from '~/features/roadmap/lock-queries.server'
+import { translator } from '~/i18n/i18n.server'
 import { db } from '~/server/db.server'
 import { answersSchema, readAnswers, type ChannelsQuery, type TypedAnswers } from './schema'
 
@@ -64,10 +65,12 @@ export async function getModePage(scope: FirmScope, { typed, now }: At & { reado
   ])
   const saved = firm.modeDecision
   const answers = typed ?? savedAnswers(saved?.answers)
+  const advice = answers && adviseMode(readAnswers(answers))
   return {
     locked,
     answers,
-    advice: answers && adviseMode(readAnswers(answers)),
+    advice,
+    rule: advice && ruleLink(ruleOfMode(advice.mode), scope),
     pilotZone: findPilotZone(firm.cityCode, chinaDay(now)),
     saved: saved && {
       mode: saved.mode,
@@ -76,6 +79,10 @@ export async function getModePage(scope: FirmScope, { typed, now }: At & { reado
       decidedAt: saved.decidedAt.toISOString(),
     },
   }
+}
+
+function ruleLink(id: string, { language }: FirmScope) {
+  return { id, title: translator(language)(`catalogue:rules.${id}.title`) }
 }
 
 // Stored as the form wrote them, so that a question added later leaves an old row unanswered instead of wrong.

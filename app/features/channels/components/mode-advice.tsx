@@ -1,6 +1,8 @@
+import { Link } from '@remix-run/react'
 import type { ModeAdvice } from '~/domain/channel/supervision-mode'
 import { useFormat } from '~/i18n/use-format'
 import { useTranslate } from '~/i18n/use-translate'
+import { paths } from '~/paths'
 import { DataTable } from '~/ui/data/data-table'
 import { FactGrid } from '~/ui/data/facts'
 import { Reason } from '~/ui/feedback/notice'
@@ -8,8 +10,10 @@ import { SectionHeading } from '~/ui/layout/headings'
 import type { ModePage } from '../queries.server'
 import { useModeTitle } from './mode-title'
 
+type ModeAdviceProps = Pick<ModePage, 'pilotZone' | 'rule'> & { readonly advice: ModeAdvice }
+
 /** The advised mode with its reason and terms, and why not each other one. */
-export function ModeAdviceView({ advice, pilotZone }: Pick<ModePage, 'pilotZone'> & { readonly advice: ModeAdvice }) {
+export function ModeAdviceView({ advice, pilotZone, rule }: ModeAdviceProps) {
   const format = useFormat()
   const t = useTranslate()
   const title = useModeTitle()
@@ -32,6 +36,11 @@ export function ModeAdviceView({ advice, pilotZone }: Pick<ModePage, 'pilotZone'
           },
         ]}
       />
+      {rule && (
+        <p className="mt-3 text-small">
+          {t('channels:mode.rule')} <Link to={paths.law.rule(rule.id)}>{rule.title}</Link>
+        </p>
+      )}
       <h3 className="mt-8 text-lead">{t('channels:mode.alternativesHeading')}</h3>
       <DataTable
         caption={t('channels:mode.alternativesHeading')}

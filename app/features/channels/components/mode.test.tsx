@@ -18,6 +18,7 @@ const parcels: TypedAnswers = {
   ships_from_bonded_zone: 'no',
 }
 const advice = adviseMode(readAnswers(parcels))
+const rule = { id: 'cbec_retail_2018_194', title: 'A notice' }
 const form = { answers: parcels, advised: advice.mode, reply: undefined, held: null }
 
 describe('the questions about a shipment', () => {
@@ -39,7 +40,8 @@ describe('the advice', () => {
     ['en', 'We advise 9610 Cross-border e-commerce retail export', 'Parcels straight to consumers who ordered online'],
     ['zh-CN', '建议用 9610 跨境电商零售出口', '消费者在网上下单、直接寄小包裹'],
   ] as const)('says in %s which mode, why, and why not each other one', (language, advised, why) => {
-    const page = render(<ModeAdviceView advice={advice} pilotZone={null} />, { language })
+    const page = render(<ModeAdviceView advice={advice} pilotZone={null} rule={rule} />, { language })
+    expect(page.links).toContainEqual(['A notice', '/rules/cbec_retail_2018_194'])
     expect(page.text).toContain(advised)
     expect(page.text).toContain(why)
     const rows = page.table(/./)

@@ -1,5 +1,6 @@
 import { Link } from '@remix-run/react'
 import type { Figure } from '~/domain/market/market'
+import { vatRuleOf } from '~/domain/market/rule-places'
 import { useFormat } from '~/i18n/use-format'
 import { useLanguage, useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
@@ -48,7 +49,9 @@ export function FiguresTable({ rows }: { readonly rows: readonly MethodRow[] }) 
       heading: t('method:vatSource'),
       cell: ({ market }) => (
         <span className="block min-w-40 text-small text-ink-soft">
-          {t(`markets:sources.${market.vatPercent.source}`)}
+          <Link to={paths.law.rule(vatRuleOf(market))} className="block py-0.5">
+            {t(`markets:sources.${market.vatPercent.source}`)}
+          </Link>
           <Link to={paths.law.rules(market.iso2)} className="block py-0.5">
             {t('markets:rulesThere', { market: language === 'zh-CN' ? market.name.zh : market.name.en })}
           </Link>
