@@ -4,7 +4,12 @@ const TEST = '[.]test[.]tsx?$'
 
 module.exports = {
   forbidden: [
-    { name: 'no-cycles', severity: 'error', from: { path: '^(app|prisma|bin)/' }, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: { path: '^(app|prisma|bin)/' },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
     {
       name: 'domain-imports-only-domain',
       comment: 'The rulebook is pure TypeScript: no library, no file outside app/domain.',
@@ -42,7 +47,12 @@ module.exports = {
       from: { path: '^app/(features/[^/]+/(components/|schema)|ui/)', pathNot: TEST },
       to: { path: SERVER_FILE, dependencyTypesNot: ['type-only'] },
     },
-    { name: 'features-know-no-route', severity: 'error', from: { path: '^app/features/' }, to: { path: '^app/routes/' } },
+    {
+      name: 'features-know-no-route',
+      severity: 'error',
+      from: { path: '^app/features/' },
+      to: { path: '^app/routes/' },
+    },
     {
       name: 'only-features-open-the-database',
       severity: 'error',
@@ -59,7 +69,7 @@ module.exports = {
       name: 'outside-services-only-behind-gateways',
       severity: 'error',
       from: { path: '^app/', pathNot: 'gateway[.]server[.]ts$' },
-      to: { path: 'node_modules/(nodemailer|stripe|@aws-sdk)/' },
+      to: { path: 'node_modules/(nodemailer|stripe|@remix-run/file-storage-s3)/' },
     },
   ],
   options: {

@@ -62,7 +62,10 @@ export const paths = {
     check: (firmId: string, stageId: string) => firm(firmId, `/stages/${part(stageId)}/check`),
     application: (firmId: string, applicationId: string) => firm(firmId, `/applications/${part(applicationId)}`),
     certificate: (firmId: string, code: string) => firm(firmId, `/certificates/${part(code)}`),
+    documents: (firmId: string, query?: Query) => withQuery(firm(firmId, '/documents'), query),
     document: (firmId: string, versionId: string) => firm(firmId, `/documents/${part(versionId)}`),
+    thumbnail: (firmId: string, versionId: string) => firm(firmId, `/documents/${part(versionId)}/thumbnail`),
+    uploads: (firmId: string) => firm(firmId, '/uploads'),
   },
   advisor: {
     queue: (query?: { tab?: string; page?: number }) => withQuery('/advisor', query),

@@ -36,6 +36,7 @@ export default [
     route('profile', 'routes/firm/profile.tsx'),
     route('people', 'routes/firm/people.tsx'),
     route('tasks/:taskId', 'routes/firm/task.tsx'),
+    route('documents', 'routes/firm/documents.tsx'),
     route('readiness', 'routes/firm/readiness.tsx'),
     route('calendar', 'routes/firm/calendar.tsx'),
     route('products', 'routes/firm/products.tsx'),
@@ -46,7 +47,9 @@ export default [
     route('applications/:applicationId', 'routes/firm/application.tsx'),
     route('certificates/:code', 'routes/firm/certificate.tsx'),
   ]),
+  route('firms/:firmId/uploads', 'routes/firm/uploads.ts'),
   route('firms/:firmId/documents/:versionId', 'routes/firm/document.ts'),
+  route('firms/:firmId/documents/:versionId/thumbnail', 'routes/firm/thumbnail.ts'),
 
   // advisors
   route('advisor', 'routes/advisor/queue.tsx'),

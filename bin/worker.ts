@@ -3,12 +3,13 @@ import { Logger, run, type LogFunctionFactory } from 'graphile-worker'
 import pg from 'pg'
 import { recordEdition } from '~/features/editions/commands.server'
 import { calendarCrontab, calendarTasks } from '~/features/calendar/jobs.server'
+import { evidenceCrontab, evidenceTasks } from '~/features/evidence/jobs.server'
 import { editionTasks } from '~/features/editions/jobs.server'
 import { messageTasks } from '~/features/messages/jobs.server'
 import { log } from '~/server/log.server'
 
 const RESTART_MS = 3_000
-const taskList = { ...messageTasks, ...editionTasks, ...calendarTasks }
+const taskList = { ...messageTasks, ...editionTasks, ...calendarTasks, ...evidenceTasks }
 
 const toLog: LogFunctionFactory = () => (level, message) => {
   const severity: string = level
@@ -40,7 +41,7 @@ export function startWorker(connectionString: string) {
         const runner = await run({
           pgPool: pool,
           taskList,
-          crontab: calendarCrontab,
+          crontab: [calendarCrontab, evidenceCrontab].join('\n'),
           concurrency: 2,
           noHandleSignals: true,
           logger: new Logger(toLog),

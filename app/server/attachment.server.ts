@@ -20,6 +20,18 @@ export function attachmentResponse({ stream, filename, contentType, sizeBytes }:
   })
 }
 
+/** A small picture of a file, drawn by us: it may be shown in a page, and is kept by no cache. */
+export function thumbnailResponse(stream: ReadableStream<Uint8Array>): Response {
+  return new Response(stream as ReadableStream<Uint8Array<ArrayBuffer>>, {
+    headers: {
+      'Content-Type': 'image/webp',
+      'X-Content-Type-Options': 'nosniff',
+      'Cache-Control': 'private, no-store',
+      'Content-Security-Policy': "sandbox; default-src 'none'",
+    },
+  })
+}
+
 /** RFC 6266: the name in UTF-8 for browsers of today, and in plain ASCII for everything else. */
 export function contentDisposition(filename: string): string {
   const ascii = filename.replace(/[^\w .()-]/g, '_')

@@ -15,6 +15,17 @@ const environmentSchema = z.object({
   SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'must be an smtp:// or smtps:// address' }).optional(),
   MAIL_FROM: z.string().optional(),
   STORAGE_DIR: z.string().default('.data/storage'),
+  /** With a bucket, documents live there instead of in STORAGE_DIR. */
+  S3_BUCKET: z.string().optional(),
+  S3_REGION: z.string().default('us-east-1'),
+  S3_ENDPOINT: z.url({ protocol: /^https?$/, error: 'must be an http:// or https:// address' }).optional(),
+  S3_ACCESS_KEY_ID: z.string().optional(),
+  S3_SECRET_ACCESS_KEY: z.string().optional(),
+  /** A ClamAV daemon that looks at every upload. */
+  CLAMAV_URL: z
+    .string()
+    .regex(/^(tcp:\/\/[^/]+:\d+|unix:\/.+)$/, 'must be tcp://host:port or unix:/path/of/the/socket')
+    .optional(),
   /** Proxies in front whose X-Forwarded-* headers are believed. */
   TRUST_PROXY: z.coerce.number('must be a number of proxies').int().min(0).max(10).default(0),
   /** Shows the outbox at /dev/outbox; for demonstrations only. */
@@ -23,12 +34,21 @@ const environmentSchema = z.object({
   LOG_FILE: z.string().optional(),
 })
 
+const WITHOUT_KEYS = {
+  path: ['S3_BUCKET'],
+  error: 'needs S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY beside it',
+}
+
+function hasBucketKeys(given: z.output<typeof environmentSchema>): boolean {
+  return !given.S3_BUCKET || Boolean(given.S3_ACCESS_KEY_ID && given.S3_SECRET_ACCESS_KEY)
+}
+
 export type Environment = z.output<typeof environmentSchema> & { readonly BASE_URL: string }
 
 /** Throws an error whose message is one sentence for whoever starts the server. */
 export function readEnvironment(source: Readonly<Record<string, string | undefined>>): Environment {
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''))
-  const parsed = environmentSchema.safeParse(given)
+  const parsed = environmentSchema.refine(hasBucketKeys, WITHOUT_KEYS).safeParse(given)
   if (!parsed.success) {
     const problems = parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`)
     throw new Error(`The environment is not right: ${problems.join('; ')}.`)

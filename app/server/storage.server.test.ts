@@ -1,27 +1,89 @@
-import { mkdtemp, readdir } from 'node:fs/promises'
+// One contract, kept by every place where documents can live.
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
-import { createFolderStore } from './storage.server'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { startBucketServer } from '../../tests/support/bucket-server'
+import { createBucketStore, createFolderStore, type FileStore } from './storage.server'
 
-async function bytesAt(stream: ReadableStream<Uint8Array> | null): Promise<string | null> {
-  return stream && new Response(stream as ReadableStream<Uint8Array<ArrayBuffer>>).text()
+type Place = { readonly again: () => FileStore; readonly away: () => Promise<FileStore> }
+let places: Record<'a folder' | 'a bucket', Place>
+let stop: () => Promise<void>
+
+beforeAll(async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'store-'))
+  const { access, stop: stopServer } = await startBucketServer()
+  stop = stopServer
+  places = {
+    'a folder': {
+      again: () => createFolderStore(folder),
+      async away() {
+        const gone = join(await mkdtemp(join(tmpdir(), 'store-')), 'gone')
+        const store = createFolderStore(gone)
+        // What was a folder is a file now.
+        await rm(gone, { recursive: true, force: true })
+        await writeFile(gone, '')
+        return store
+      },
+    },
+    'a bucket': {
+      again: () => createBucketStore(access),
+      // Nobody listens at port 1 of this machine.
+      away: () => Promise.resolve(createBucketStore({ ...access, endpoint: 'http://127.0.0.1:1' })),
+    },
+  }
+})
+afterAll(() => stop())
+
+async function bytesAt(store: FileStore, key: string): Promise<Uint8Array | null> {
+  const stream = await store.open(key)
+  return stream && new Response(stream as ReadableStream<Uint8Array<ArrayBuffer>>).bytes()
 }
 
-test('what was kept can be opened under its key until it is removed', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'store-'))
-  const store = createFolderStore(folder)
-  const key = await store.keep(new TextEncoder().encode('营业执照'))
-  expect(await bytesAt(await store.open(key))).toBe('营业执照')
-  expect(await bytesAt(await createFolderStore(folder).open(key))).toBe('营业执照')
-  await store.remove(key)
-  expect(await store.open(key)).toBeNull()
-  expect(await readdir(folder)).toEqual([])
-})
+describe.each(['a folder', 'a bucket'] as const)('%s', (name) => {
+  const store = () => places[name].again()
 
-test('keys do not repeat and an unknown key opens nothing', async () => {
-  const store = createFolderStore(await mkdtemp(join(tmpdir(), 'store-')))
-  const bytes = new TextEncoder().encode('same')
-  expect(await store.keep(bytes)).not.toBe(await store.keep(bytes))
-  expect(await store.open('../../etc/passwd')).toBeNull()
+  test('gives back what was kept, also to those who come later, until it is removed', async () => {
+    const key = await store().keep(new TextEncoder().encode('营业执照'))
+    expect(new TextDecoder().decode((await bytesAt(store(), key)) ?? undefined)).toBe('营业执照')
+    await store().remove(key)
+    expect(await store().open(key)).toBeNull()
+  })
+
+  test('keeps twenty megabytes byte for byte', async () => {
+    const large = new Uint8Array(20_000_000).map((_, at) => (at * 31) % 251)
+    const key = await store().keep(large)
+    const back = await bytesAt(store(), key)
+    expect(back && Buffer.compare(back, large)).toBe(0)
+  })
+
+  test('gives each file a key of its own, also when many come at once', async () => {
+    const bytes = new TextEncoder().encode('same')
+    const keys = await Promise.all(Array.from({ length: 20 }, () => store().keep(bytes)))
+    expect(new Set(keys).size).toBe(20)
+    expect((await Promise.all(keys.map((key) => bytesAt(store(), key)))).every((found) => found?.length === 4)).toBe(
+      true,
+    )
+  })
+
+  test.each(['018f3a52-7c1e-7b3a-9d7e-0123456789ab', '../../etc/passwd', '', '%2e%2e', 'x'.repeat(36)])(
+    'has nothing under the key “%s”',
+    async (key) => {
+      expect(await store().open(key)).toBeNull()
+    },
+  )
+
+  test('finds nothing wrong with removing what is not there', async () => {
+    await expect(store().remove('018f3a52-7c1e-7b3a-9d7e-0123456789ab')).resolves.toBeUndefined()
+  })
+
+  test('keeps an empty file', async () => {
+    const key = await store().keep(new Uint8Array())
+    expect((await bytesAt(store(), key))?.length).toBe(0)
+  })
+
+  test('says so when it is away', async () => {
+    const away = await places[name].away()
+    await expect(away.keep(new Uint8Array([1]))).rejects.toThrow()
+  })
 })

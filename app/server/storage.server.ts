@@ -1,18 +1,30 @@
 // Where the bytes of uploaded files live. Keys are random, so nothing of a file's name or of its owner ever reaches a path.
+import type { FileStorage } from '@remix-run/file-storage'
 import { createFsFileStorage } from '@remix-run/file-storage/fs'
 import { randomUUID } from 'node:crypto'
+import { createBucket, type BucketAccess } from './storage-gateway.server'
 
-/** Small on purpose: a bucket in the cloud fits behind it as well as a folder. */
+/** Small on purpose: a bucket in the cloud fits behind it as well as a folder. Every part throws when the store is away. */
 export type FileStore = {
   /** Keeps the bytes under a new key. */
   readonly keep: (bytes: Uint8Array<ArrayBuffer>) => Promise<string>
   /** Null when there is no such file. */
   readonly open: (key: string) => Promise<ReadableStream<Uint8Array> | null>
+  /** What is not there is removed already. */
   readonly remove: (key: string) => Promise<void>
 }
 
 export function createFolderStore(folder: string): FileStore {
-  const files = createFsFileStorage(folder)
+  return storeOn(createFsFileStorage(folder))
+}
+
+export function createBucketStore(access: BucketAccess): FileStore {
+  return storeOn(createBucket(access))
+}
+
+const KEY = /^[0-9a-f-]{36}$/
+
+function storeOn(files: FileStorage): FileStore {
   return {
     async keep(bytes) {
       const key = randomUUID()
@@ -20,7 +32,7 @@ export function createFolderStore(folder: string): FileStore {
       return key
     },
     async open(key) {
-      const file = await files.get(key)
+      const file = KEY.test(key) ? await files.get(key) : null
       return file ? file.stream() : null
     },
     async remove(key) {
@@ -31,7 +43,19 @@ export function createFolderStore(folder: string): FileStore {
 
 let store: FileStore | undefined
 
-/** The store of this process: a folder, STORAGE_DIR or .data/storage. */
+/** The store of this process: the bucket of S3_BUCKET, or a folder, STORAGE_DIR or .data/storage. */
 export function fileStore(): FileStore {
-  return (store ??= createFolderStore(process.env.STORAGE_DIR ?? '.data/storage'))
+  const access = bucketAccess(process.env)
+  return (store ??= access ? createBucketStore(access) : createFolderStore(process.env.STORAGE_DIR ?? '.data/storage'))
+}
+
+function bucketAccess(env: Readonly<Record<string, string | undefined>>): BucketAccess | null {
+  if (!env.S3_BUCKET) return null
+  return {
+    bucket: env.S3_BUCKET,
+    region: env.S3_REGION ?? 'us-east-1',
+    endpoint: env.S3_ENDPOINT,
+    accessKeyId: env.S3_ACCESS_KEY_ID ?? '',
+    secretAccessKey: env.S3_SECRET_ACCESS_KEY ?? '',
+  }
 }

@@ -22,7 +22,8 @@ export function isUnreachable(error: unknown): boolean {
 // Cannot be reached, timed out, closed the connection, pool used up: Prisma's error reference.
 const UNREACHABLE = new Set(['P1001', 'P1002', 'P1008', 'P1017', 'P2024'])
 
-function unavailable(): Response {
+/** The answer while something that every page needs is away. */
+export function unavailable(): Response {
   return new Response('Service Unavailable', {
     status: 503,
     statusText: 'Service Unavailable',

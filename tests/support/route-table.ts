@@ -231,6 +231,22 @@ export const ROUTE_TABLE: Readonly<Record<string, InventoryRow>> = {
     },
   },
   'routes/firm/certificate.tsx': { audience: 'firm', url: '/firms/:firmId/certificates/:code', loader: members(200) },
+  'routes/firm/documents.tsx': {
+    audience: 'firm',
+    url: '/firms/:firmId/documents',
+    loader: members(200),
+    action: { body: {}, statuses: members(403, 303) },
+  },
+  'routes/firm/uploads.ts': {
+    audience: 'firm',
+    url: '/firms/:firmId/uploads',
+    action: { body: {}, statuses: members(403, 200) },
+  },
+  'routes/firm/thumbnail.ts': {
+    audience: 'firm',
+    url: '/firms/:firmId/documents/:versionId/thumbnail',
+    loader: members(404),
+  },
   'routes/firm/document.ts': { audience: 'firm', url: '/firms/:firmId/documents/:versionId', loader: members(200) },
 
   'routes/advisor/queue.tsx': { audience: 'advisors', url: '/advisor', loader: advisors(200) },

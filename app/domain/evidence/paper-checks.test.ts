@@ -38,10 +38,10 @@ describe('the size of a picture', () => {
     [SHORT_EDGE - 1, 1400, false],
     [4000, SHORT_EDGE - 1, false],
     [640, 480, false],
-  ])('%i by %i pixels: legible %s', (width, height, isFine) => {
-    const [first] = found(paper({ width, height, sizeBytes: 100 }))
+  ])('%i by %i pixels: legible %s', (widthPx, heightPx, isFine) => {
+    const [first] = found(paper({ widthPx, heightPx, sizeBytes: 100 }))
     expect(first?.slice(0, 3)).toEqual(
-      isFine ? ['paper_form', 'fine', 'image/jpeg'] : ['paper_small', 'may_be_questioned', `${width} × ${height}`],
+      isFine ? ['paper_form', 'fine', 'image/jpeg'] : ['paper_small', 'may_be_questioned', `${widthPx} × ${heightPx}`],
     )
   })
 
@@ -49,8 +49,10 @@ describe('the size of a picture', () => {
     [SMALL_PICTURE, null, true],
     [SMALL_PICTURE - 1, null, false],
     [2_100, undefined, false],
-  ])('%i bytes whose pixels are %s: legible %s', (sizeBytes, width, isFine) => {
-    expect(found(paper({ sizeBytes, width })).map(([check]) => check)).toEqual([isFine ? 'paper_form' : 'paper_small'])
+  ])('%i bytes whose pixels are %s: legible %s', (sizeBytes, widthPx, isFine) => {
+    expect(found(paper({ sizeBytes, widthPx })).map(([check]) => check)).toEqual([
+      isFine ? 'paper_form' : 'paper_small',
+    ])
   })
 
   it('says how large it is, in kilobytes where the pixels are not known', () => {
@@ -82,13 +84,13 @@ describe('pages', () => {
     ['business_licence', MOST_PAGES + 1, 'paper_pages'],
     ['customs_record', 12, 'paper_pages'],
     ['business_licence', null, 'paper_form'],
-  ])('%s of %s pages: %s', (type, pages, check) => {
-    expect(found(paper({ type, pages, contentType: 'application/pdf' })).map(([id]) => id)).toEqual([check])
+  ])('%s of %s pageCount: %s', (type, pageCount, check) => {
+    expect(found(paper({ type, pageCount, contentType: 'application/pdf' })).map(([id]) => id)).toEqual([check])
   })
 
   it('may be many where a paper is long by nature', () => {
     const tasks = [findTask('T08')].flatMap((task) => task ?? [])
-    const contract = paper({ type: 'contract', pages: 40, contentType: 'application/pdf' })
+    const contract = paper({ type: 'contract', pageCount: 40, contentType: 'application/pdf' })
     expect(paperChecks({ tasks, papers: [contract] }).map(({ outcome }) => outcome)).toEqual(['fine'])
   })
 })
@@ -114,7 +116,7 @@ describe('a paper', () => {
   it('is judged at the first task that asks for it, with all that is wrong with it', () => {
     const [licence] = register
     const tasks = licence ? [licence, licence] : []
-    const bad = paper({ contentType: 'image/webp', width: 300, height: 400, isColour: false, pages: 8 })
+    const bad = paper({ contentType: 'image/webp', widthPx: 300, heightPx: 400, isColour: false, pageCount: 8 })
     const results = paperChecks({ tasks, papers: [bad] })
     expect(results.map(({ check }) => check)).toEqual(['paper_form', 'paper_small', 'paper_grey', 'paper_pages'])
     expect(new Set(results.map(({ itemId }) => itemId))).toEqual(new Set(['S01.doc.business_licence']))

@@ -49,23 +49,25 @@ function checksOf(paper: Paper, { itemId, papers }: Where): readonly PreCheckRes
     given,
     expected,
   })
-  const { type, contentType, pages, isColour } = paper
+  const { type, contentType, pageCount, isColour } = paper
   const twin = papers.slice(0, papers.indexOf(paper)).find((other) => other.sha256 === paper.sha256)
   const found = [
     TAKEN_EVERYWHERE.includes(contentType) ? null : questioned('paper_form', contentType),
     isSmall(paper) ? questioned('paper_small', sizeOf(paper), String(SHORT_EDGE)) : null,
     isColour === false && IN_COLOUR.includes(type) ? questioned('paper_grey', '') : null,
-    pages && pages > MOST_PAGES && ONE_SHEET.includes(type) ? questioned('paper_pages', String(pages)) : null,
+    pageCount && pageCount > MOST_PAGES && ONE_SHEET.includes(type)
+      ? questioned('paper_pages', String(pageCount))
+      : null,
     twin ? questioned('paper_twice', type, twin.type) : null,
   ].filter((one) => one !== null)
   return found.length > 0 ? found : [{ ...questioned('paper_form', contentType), outcome: 'fine' }]
 }
 
-function isSmall({ contentType, sizeBytes, width, height }: Paper): boolean {
+function isSmall({ contentType, sizeBytes, widthPx, heightPx }: Paper): boolean {
   if (!contentType.startsWith('image/')) return false
-  return width && height ? Math.min(width, height) < SHORT_EDGE : sizeBytes < SMALL_PICTURE
+  return widthPx && heightPx ? Math.min(widthPx, heightPx) < SHORT_EDGE : sizeBytes < SMALL_PICTURE
 }
 
-function sizeOf({ width, height, sizeBytes }: Paper): string {
-  return width && height ? `${width} × ${height}` : `${Math.ceil(sizeBytes / 1000)} kB`
+function sizeOf({ widthPx, heightPx, sizeBytes }: Paper): string {
+  return widthPx && heightPx ? `${widthPx} × ${heightPx}` : `${Math.ceil(sizeBytes / 1000)} kB`
 }

@@ -58,10 +58,10 @@ export type Paper = {
   readonly contentType: string
   readonly sizeBytes: number
   readonly sha256: string
-  readonly pages?: number | null
+  readonly pageCount?: number | null
   /** Pixels. */
-  readonly width?: number | null
-  readonly height?: number | null
+  readonly widthPx?: number | null
+  readonly heightPx?: number | null
   readonly isColour?: boolean | null
 }
 

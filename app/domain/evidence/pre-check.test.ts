@@ -236,7 +236,7 @@ describe('the catalogue behind it', () => {
       mode: '0110',
       papers: [
         { ...paper('business_licence'), ...scan },
-        { ...paper('customs_record'), sha256: 'same', pages: 9 },
+        { ...paper('customs_record'), sha256: 'same', pageCount: 9 },
       ],
       channels: ['emag', 'kaspi', 'shopify'],
     })

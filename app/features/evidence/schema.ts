@@ -43,6 +43,6 @@ function instant(text: unknown): Date | null {
 }
 
 /** A file control that was left alone sends an empty part; without a name the reader calls it "file-upload". */
-function isChosen(file: File): boolean {
+export function isChosen(file: File): boolean {
   return file.size > 0 || (file.name !== '' && file.name !== 'file-upload')
 }

@@ -8,11 +8,17 @@ import { catalogue } from '~/domain/catalogue/catalogue'
 import { FIRM_QUOTA, filenameFor } from '~/domain/evidence/filename'
 import type { LoadedRoadmap } from '~/features/roadmap/queries.server'
 import type { Tx } from '~/server/db.server'
-import { checkFile, type FileRefusal } from '~/server/file-contents.server'
+import { checkFile, type CheckedFile, type FileRefusal } from '~/server/file-contents.server'
+import { looksOf, type FileLooks } from '~/server/file-looks.server'
+import { log } from '~/server/log.server'
 import { fileStore } from '~/server/storage.server'
+import { scanForViruses } from './gateway.server'
 
 export type Upload = { readonly type: string; readonly file: File }
-export type UploadRefusal = { readonly type: string; readonly code: FileRefusal | 'document_locked' | 'storage_full' }
+export type UploadRefusal = {
+  readonly type: string
+  readonly code: FileRefusal | 'document_locked' | 'storage_full' | 'file_infected' | 'storage_unavailable'
+}
 
 type Kept = {
   readonly type: string
@@ -21,7 +27,10 @@ type Kept = {
   readonly sizeBytes: number
   readonly sha256: string
   readonly storageKey: string
-}
+  readonly thumbnailKey: string | null
+  readonly scan: 'clean' | 'unknown'
+  readonly scannedAt: Date | null
+} & Omit<FileLooks, 'thumbnail'>
 
 /** Looks at the files and keeps the good ones, before any transaction: drawing a picture anew takes its time. */
 export async function keepUploads(uploads: readonly Upload[]): Promise<{ kept: Kept[]; refusals: UploadRefusal[] }> {
@@ -33,23 +42,54 @@ export async function keepUploads(uploads: readonly Upload[]): Promise<{ kept: K
       refusals.push({ type, code: checked.refusal })
       continue
     }
+    const scan = await scanForViruses(checked.value.bytes)
+    const stored = scan === 'infected' ? 'file_infected' : await store(checked.value)
+    if (scan === 'infected' || typeof stored === 'string') {
+      refusals.push({ type, code: stored === 'file_infected' ? stored : 'storage_unavailable' })
+      continue
+    }
     const { bytes, contentType } = checked.value
-    const sha256 = createHash('sha256').update(bytes).digest('hex')
-    const storageKey = await fileStore().keep(bytes)
     kept.push({
       type,
       filename: filenameFor(file.name, contentType),
       contentType,
       sizeBytes: bytes.length,
-      sha256,
-      storageKey,
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+      scan,
+      scannedAt: scan === 'clean' ? new Date() : null,
+      ...stored,
     })
   }
   return { kept, refusals }
 }
 
+type Stored = Pick<Kept, 'storageKey' | 'thumbnailKey'> & Omit<FileLooks, 'thumbnail'>
+
+/** A store that is away is a refusal of the file, so that what was typed beside it is saved all the same. */
+async function store(checked: CheckedFile): Promise<Stored | 'storage_unavailable'> {
+  const { thumbnail, ...looks } = await looksOf(checked)
+  const keys: string[] = []
+  try {
+    keys.push(await fileStore().keep(checked.bytes))
+    if (thumbnail) keys.push(await fileStore().keep(thumbnail))
+  } catch (error) {
+    log.error({ err: error }, 'the file store is away')
+    await removeQuietly(keys)
+    return 'storage_unavailable'
+  }
+  const [storageKey = '', thumbnailKey = null] = keys
+  return { ...looks, storageKey, thumbnailKey }
+}
+
 export async function discardUploads(kept: readonly Kept[]): Promise<void> {
-  await Promise.all(kept.map(({ storageKey }) => fileStore().remove(storageKey)))
+  await removeQuietly(kept.flatMap(({ storageKey, thumbnailKey }) => [storageKey, thumbnailKey ?? []].flat()))
+}
+
+/** Bytes that nobody refers to cost room, not trust: a store that is away does not spoil what was saved. */
+async function removeQuietly(keys: readonly string[]): Promise<void> {
+  const done = await Promise.allSettled(keys.map((key) => fileStore().remove(key)))
+  const failed = done.filter(({ status }) => status === 'rejected').length
+  if (failed > 0) log.warn({ failed }, 'files could not be removed from the store')
 }
 
 type RecordInput = {

@@ -26,6 +26,10 @@ export type DocumentRow = {
   contentType: string
   sizeBytes: number
   sha256: string
+  pageCount: number | null
+  widthPx: number | null
+  heightPx: number | null
+  isColour: boolean | null
   uploadedAt: Instant
 }
 export type VerdictRow = {
@@ -81,6 +85,8 @@ export type FirmRows = {
   certificate: string | null
   /** The newest change of the catalogue that the firm was told of and has not put away. */
   notice: NoticeRow | null
+  /** Names of the people of the firm, by id. */
+  people: Record<string, string>
   /** Newest application of each stage that is open or decided. */
   applications: ApplicationRow[]
 }
@@ -103,7 +109,7 @@ export async function loadFirmRows(client: Pick<Tx, '$queryRaw'>, firmId: string
       'answers', ${listOf(Prisma.sql`SELECT a."taskId", a."fieldId", a.value, a."savedAt", a."savedById", u.name AS "savedByName"
         FROM "TaskAnswer" a LEFT JOIN "User" u ON u.id = a."savedById" WHERE a."firmId" = f.id`)},
       'documents', ${listOf(Prisma.sql`SELECT DISTINCT ON (d.id) d.type, v.id AS "versionId", v.number, v.filename, v."contentType",
-        v."sizeBytes", v.sha256, v."uploadedAt" FROM "Document" d JOIN "DocumentVersion" v ON v."documentId" = d.id
+        v."sizeBytes", v.sha256, v."pageCount", v."widthPx", v."heightPx", v."isColour", v."uploadedAt" FROM "Document" d JOIN "DocumentVersion" v ON v."documentId" = d.id
         WHERE d."firmId" = f.id ORDER BY d.id, v.number DESC`)},
       'waits', ${listOf(Prisma.sql`SELECT "taskId", to_char(since AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM-DD') AS since
         FROM "AgencyWait" WHERE "firmId" = f.id`)},
@@ -117,6 +123,8 @@ export async function loadFirmRows(client: Pick<Tx, '$queryRaw'>, firmId: string
       'notice', (SELECT json_build_object('id', n.id, 'changes', n.changes, 'publishedAt', coalesce(e."publishedAt", n."createdAt"))
         FROM "CatalogueNotice" n JOIN "CatalogueVersion" e ON e.version = n.version
         WHERE n."firmId" = f.id AND n."putAwayAt" IS NULL ORDER BY n."createdAt" DESC LIMIT 1),
+      'people', (SELECT coalesce(json_object_agg(u.id, u.name), '{}') FROM "Membership" m JOIN "User" u ON u.id = m."userId"
+        WHERE m."firmId" = f.id),
       'applications', ${listOf(Prisma.sql`SELECT DISTINCT ON (a.stage) a.id, a.reference, a.stage, a.status, a.round, a."submittedAt",
         a."dueAt", a.summary, u.name AS "advisorName",
         (SELECT max(w."startedAt") FROM "WaitInterval" w WHERE w."applicationId" = a.id AND w."endedAt" IS NULL) AS "waitingSince",

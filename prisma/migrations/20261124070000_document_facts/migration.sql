@@ -1,5 +1,5 @@
 -- CreateEnum
-CREATE TYPE "ScanState" AS ENUM ('unknown', 'clean', 'refused');
+CREATE TYPE "ScanState" AS ENUM ('unknown', 'clean', 'infected');
 
 -- AlterTable
 ALTER TABLE "DocumentVersion" ADD COLUMN     "heightPx" INTEGER,
@@ -13,5 +13,5 @@ ADD COLUMN     "widthPx" INTEGER;
 -- CreateIndex
 CREATE UNIQUE INDEX "DocumentVersion_thumbnailKey_key" ON "DocumentVersion"("thumbnailKey");
 
--- CreateIndex
-CREATE INDEX "DocumentVersion_sha256_idx" ON "DocumentVersion"("sha256");
+-- The scanner's job looks for these; when no scanner is configured they stay few per firm and are never asked for.
+CREATE INDEX "DocumentVersion_scan_uploadedAt_idx" ON "DocumentVersion"("scan", "uploadedAt");

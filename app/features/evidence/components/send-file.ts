@@ -1,0 +1,33 @@
+// Sends one file and says how far it is; browsers tell that only of this older kind of request.
+
+export type SendFile = {
+  readonly to: string
+  readonly name: string
+  readonly file: File
+  /** 0 to 1 */
+  readonly onProgress: (share: number) => void
+}
+
+/** `problem` is the server's sentence; null when nothing came back and sending again may help. */
+export type Sent = { readonly isKept: true } | { readonly isKept: false; readonly problem: string | null }
+
+export function sendFile({ to, name, file, onProgress }: SendFile): Promise<Sent> {
+  const request = new XMLHttpRequest()
+  request.open('POST', to)
+  request.responseType = 'json'
+  request.upload.addEventListener('progress', ({ loaded, total }) => onProgress(total > 0 ? loaded / total : 0))
+  const form = new FormData()
+  form.append(name, file)
+  return new Promise((resolve) => {
+    request.addEventListener('load', () => resolve(readAnswer(request.status, request.response)))
+    request.addEventListener('error', () => resolve({ isKept: false, problem: null }))
+    request.addEventListener('abort', () => resolve({ isKept: false, problem: null }))
+    request.send(form)
+  })
+}
+
+function readAnswer(status: number, answer: unknown): Sent {
+  if (status === 200) return { isKept: true }
+  const problem = typeof answer === 'object' && answer !== null && 'problem' in answer ? answer.problem : null
+  return { isKept: false, problem: typeof problem === 'string' ? problem : null }
+}

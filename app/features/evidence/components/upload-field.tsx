@@ -1,0 +1,82 @@
+import { useRevalidator } from '@remix-run/react'
+import { useState } from 'react'
+import { LARGEST_FILE } from '~/domain/evidence/filename'
+import { useFormat } from '~/i18n/use-format'
+import { useTranslate } from '~/i18n/use-translate'
+import { FileField } from '~/ui/form/file-field'
+import { fileName } from './names'
+import { sendFile } from './send-file'
+import { useHasScripts } from './use-has-scripts'
+
+type UploadFieldProps = { readonly type: string; readonly label: string; readonly uploadTo: string }
+
+type Sending =
+  | { readonly state: 'idle' }
+  | { readonly state: 'sending'; readonly share: number }
+  | { readonly state: 'failed'; readonly problem: string; readonly file: File | null }
+  | { readonly state: 'done' }
+
+/** A file is sent as soon as it is chosen and shows how far it is; one that did not arrive is sent again at a press. */
+export function UploadField({ type, label, uploadTo }: UploadFieldProps) {
+  const t = useTranslate()
+  const format = useFormat()
+  const { revalidate } = useRevalidator()
+  const hasScripts = useHasScripts()
+  const [sending, setSending] = useState<Sending>({ state: 'idle' })
+
+  async function send(file: File) {
+    if (file.size > LARGEST_FILE) {
+      const problem = t('evidence:documents.tooBig', { size: format.fileSize(file.size) })
+      return setSending({ state: 'failed', problem, file: null })
+    }
+    setSending({ state: 'sending', share: 0 })
+    const onProgress = (share: number) => setSending({ state: 'sending', share })
+    const sent = await sendFile({ to: uploadTo, name: fileName(type), file, onProgress })
+    if (sent.isKept) {
+      setSending({ state: 'done' })
+      revalidate()
+    } else
+      setSending({
+        state: 'failed',
+        problem: sent.problem ?? t('evidence:library.broken'),
+        file: sent.problem ? null : file,
+      })
+  }
+
+  return (
+    <div
+      className="mt-3"
+      onChange={({ target }) => {
+        const [file] = target instanceof HTMLInputElement ? (target.files ?? []) : []
+        if (file) void send(file)
+      }}
+    >
+      <FileField
+        name={fileName(type)}
+        label={label}
+        isOptional={false}
+        hint={t(hasScripts ? 'evidence:library.hintAtOnce' : 'evidence:documents.rules')}
+        accept={ACCEPTED}
+      />
+      <div role="status" className="max-w-field empty:hidden">
+        {sending.state === 'sending' && (
+          <progress className="w-full" max={1} value={sending.share} aria-label={t('evidence:library.sending')} />
+        )}
+        {sending.state === 'done' && <p className="font-semibold text-done">{t('evidence:library.saved')}</p>}
+        {sending.state === 'failed' && <p className="font-semibold text-error">{sending.problem}</p>}
+      </div>
+      {sending.state === 'failed' && sending.file && (
+        <button
+          type="button"
+          className="py-1 text-sea underline"
+          onClick={() => sending.file && void send(sending.file)}
+        >
+          {t('evidence:library.again')}
+        </button>
+      )}
+    </div>
+  )
+}
+
+/** With kinds of pictures among them, a phone offers its camera. */
+const ACCEPTED = 'application/pdf,image/jpeg,image/png,image/webp'

@@ -1,0 +1,31 @@
+// Papers that come by the library instead of by a task: the same checks, the same rules about what may be changed.
+import type { FirmScope } from '~/domain/access/scopes'
+import { chinaDay } from '~/domain/shared/dates'
+import { ok, refused, type Result } from '~/domain/shared/result'
+import { loadRoadmap } from '~/features/roadmap/queries.server'
+import { db } from '~/server/db.server'
+import { discardUploads, keepUploads, recordUploads, type Upload, type UploadRefusal } from './upload-commands.server'
+
+type Refusal = { readonly code: 'viewer_cannot_edit' }
+
+/** Keeps the good files; says of each other one why it was not kept. */
+export async function saveUploads(
+  scope: FirmScope,
+  uploads: readonly Upload[],
+  now: Date,
+): Promise<Result<readonly UploadRefusal[], Refusal>> {
+  if (scope.role === 'viewer') return refused({ code: 'viewer_cannot_edit' })
+  const { kept, refusals } = await keepUploads(uploads)
+  try {
+    const recorded = await db.$transaction(async (tx) => {
+      await tx.$queryRaw`SELECT 1 FROM "Firm" WHERE id = ${scope.firmId}::uuid FOR NO KEY UPDATE`
+      const loaded = await loadRoadmap(tx, scope.firmId, chinaDay(now))
+      return recordUploads(tx, { kept, loaded, scope, now })
+    })
+    await discardUploads(recorded.unused)
+    return ok([...refusals, ...recorded.refusals])
+  } catch (error) {
+    await discardUploads(kept)
+    throw error
+  }
+}

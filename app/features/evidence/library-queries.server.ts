@@ -1,0 +1,157 @@
+// Every paper of a firm in one place: uploaded once, used wherever a task asks for it.
+import { canEdit, type FirmScope } from '~/domain/access/scopes'
+import { catalogue } from '~/domain/catalogue/catalogue'
+import type { Task } from '~/domain/catalogue/types'
+import { daysBetween } from '~/domain/calendar/working-days'
+import { expiresOn } from '~/domain/evidence/expiry'
+import { FIRM_QUOTA } from '~/domain/evidence/filename'
+import { chinaDay, type IsoDate } from '~/domain/shared/dates'
+import { loadRoadmap, type LoadedRoadmap } from '~/features/roadmap/queries.server'
+import { wordsFor, type Words } from '~/features/roadmap/words-queries.server'
+import { translator } from '~/i18n/i18n.server'
+import { paths } from '~/paths'
+import { db } from '~/server/db.server'
+import { isDocumentEditable } from './upload-commands.server'
+
+type VersionRow = Awaited<ReturnType<typeof loadVersions>>[number]
+
+export type PaperVersion = {
+  readonly to: string | null
+  readonly thumbnailTo: string | null
+  readonly filename: string
+  readonly number: number
+  readonly sizeBytes: number
+  readonly pageCount: number | null
+  readonly pixels: string | null
+  readonly uploadedAt: string
+  readonly uploadedBy: string
+  readonly scan: VersionRow['scan']
+}
+
+export type LibraryPaper = {
+  readonly type: string
+  readonly label: string
+  readonly officialTerm: string
+  readonly isRequired: boolean
+  readonly isLocked: boolean
+  readonly current: PaperVersion | null
+  readonly older: readonly PaperVersion[]
+  readonly expires: { readonly day: IsoDate; readonly daysLeft: number } | null
+  /** Title of another paper that is the same file. */
+  readonly sameAs: string | null
+  readonly tasks: readonly { readonly title: string; readonly to: string }[]
+}
+
+export type LibraryPage = {
+  readonly onFile: readonly LibraryPaper[]
+  /** Asked for by tasks of the roadmap and not there yet. */
+  readonly missing: readonly LibraryPaper[]
+  readonly usedBytes: number
+  readonly quotaBytes: number
+  readonly canEdit: boolean
+}
+
+/** Two queries, however many papers there are. */
+export async function getLibraryPage(scope: FirmScope, now: Date): Promise<LibraryPage> {
+  const [loaded, versions] = await Promise.all([
+    loadRoadmap(db, scope.firmId, chinaDay(now)),
+    loadVersions(scope.firmId),
+  ])
+  const words = wordsFor(scope)
+  const papers = paperTypes(loaded, versions).map((type) => paperOf(type, { loaded, versions, words }))
+  return {
+    onFile: papers.filter(({ current }) => current !== null),
+    missing: papers.filter(({ current }) => current === null),
+    usedBytes: versions.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0),
+    quotaBytes: FIRM_QUOTA,
+    canEdit: canEdit(scope.role),
+  }
+}
+
+function loadVersions(firmId: string) {
+  return db.documentVersion.findMany({
+    where: { document: { firmId } },
+    orderBy: { number: 'desc' },
+    select: {
+      id: true,
+      number: true,
+      filename: true,
+      sizeBytes: true,
+      sha256: true,
+      pageCount: true,
+      widthPx: true,
+      heightPx: true,
+      thumbnailKey: true,
+      scan: true,
+      uploadedAt: true,
+      uploadedById: true,
+      document: { select: { type: true } },
+    },
+  })
+}
+
+/** In the order in which the tasks ask for them; papers that no task asks for any more come last. */
+function paperTypes(loaded: LoadedRoadmap, versions: readonly VersionRow[]): readonly string[] {
+  const asked = loaded.roadmap.stages.flatMap(({ tasks }) => tasks.flatMap(({ id }) => typesOf(id)))
+  return [...new Set([...asked, ...versions.map(({ document }) => document.type)])]
+}
+
+function typesOf(taskId: string): readonly string[] {
+  return catalogue.tasks.find(({ id }) => id === taskId)?.documents.map(({ type }) => type) ?? []
+}
+
+type Library = { readonly loaded: LoadedRoadmap; readonly versions: readonly VersionRow[]; readonly words: Words }
+
+function paperOf(type: string, { loaded, versions, words }: Library): LibraryPaper {
+  const { t, scope } = words
+  const own = versions.filter(({ document }) => document.type === type)
+  const onRoadmap = new Set(loaded.roadmap.stages.flatMap(({ tasks }) => tasks.map(({ id }) => id)))
+  const users = catalogue.tasks.filter(
+    ({ id, documents }) => onRoadmap.has(id) && documents.some((one) => one.type === type),
+  )
+  const twin = versions.find((other) => other.document.type !== type && isSameFile(other, own[0]))
+  const day = expiryOf(type, { users, loaded })
+  const [current, ...older] = own.map((row) => versionOf(row, { words, loaded }))
+  return {
+    type,
+    label: t(`catalogue:documents.${type}.title`),
+    officialTerm: translator('zh-CN')(`catalogue:documents.${type}.title`),
+    isRequired: users.some(({ documents }) => documents.some((one) => one.type === type && one.isRequired)),
+    isLocked: users.length === 0 || !isDocumentEditable(loaded, type),
+    current: current ?? null,
+    older,
+    expires: day && current ? { day, daysLeft: daysBetween(loaded.roadmap.asOf, day) } : null,
+    sameAs: twin ? t(`catalogue:documents.${twin.document.type}.title`) : null,
+    tasks: users.map(({ id }) => ({ title: t(`catalogue:tasks.${id}.title`), to: paths.firm.task(scope.firmId, id) })),
+  }
+}
+
+function isSameFile(one: VersionRow, other: VersionRow | undefined): boolean {
+  return other !== undefined && one.sha256 === other.sha256
+}
+
+/** The last day stands among the answers of a task; it is about the paper that the task names first. */
+function expiryOf(type: string, { users, loaded }: { users: readonly Task[]; loaded: LoadedRoadmap }): IsoDate | null {
+  const days = users
+    .filter(({ documents }) => documents[0]?.type === type)
+    .map((task) => expiresOn(task, loaded.givenFor(task).answers))
+    .filter((day) => day !== null)
+  return days.sort()[0] ?? null
+}
+
+function versionOf(row: VersionRow, { words, loaded }: Pick<Library, 'words' | 'loaded'>): PaperVersion {
+  const { firmId } = words.scope
+  const isOpen = row.scan !== 'infected'
+  return {
+    to: isOpen ? paths.firm.document(firmId, row.id) : null,
+    thumbnailTo: isOpen && row.thumbnailKey ? paths.firm.thumbnail(firmId, row.id) : null,
+    filename: row.filename,
+    number: row.number,
+    sizeBytes: row.sizeBytes,
+    pageCount: row.pageCount,
+    pixels: row.widthPx && row.heightPx ? `${row.widthPx} × ${row.heightPx}` : null,
+    uploadedAt: row.uploadedAt.toISOString(),
+    uploadedBy: loaded.rows.people[row.uploadedById] ?? '',
+    scan: row.scan,
+  }
+}

@@ -1,0 +1,68 @@
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { requireFirm } from '~/features/accounts/guards.server'
+import { saveRefusalKey } from '~/features/evidence/commands.server'
+import { Library } from '~/features/evidence/components/library'
+import { fileName } from '~/features/evidence/components/names'
+import { saveUploads } from '~/features/evidence/library-commands.server'
+import { readUploads } from '~/features/evidence/library-form-queries.server'
+import { getLibraryPage } from '~/features/evidence/library-queries.server'
+import { pageTitle, translator } from '~/i18n/i18n.server'
+import type { FormReply } from '~/i18n/message-key'
+import { useTranslate } from '~/i18n/use-translate'
+import { paths } from '~/paths'
+import { seeOther } from '~/server/http.server'
+import { Notice } from '~/ui/feedback/notice'
+import { PageHeading } from '~/ui/layout/headings'
+
+export const handle = { namespaces: ['evidence', 'roadmap', 'forms', 'refusals'], hasPageForm: true }
+
+export { keepTyped as clientAction, unlessLineBroke as shouldRevalidate } from '~/ui/form/broken-line'
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const scope = await requireFirm(request, params.firmId, { atLeast: 'viewer' })
+  return {
+    page: await getLibraryPage(scope, new Date()),
+    uploadTo: paths.firm.uploads(scope.firmId),
+    isSaved: new URL(request.url).searchParams.has('done'),
+    title: pageTitle(scope.language, translator(scope.language)('evidence:library.title')),
+  }
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const scope = await requireFirm(request, params.firmId, { atLeast: 'editor' })
+  const read = await readUploads(request)
+  if (!read.ok) {
+    const { code } = read.refusal
+    return refuse(
+      [{ field: null, message: { key: `refusals:evidence.${code}` } }],
+      code === 'upload_too_big' ? 413 : 422,
+    )
+  }
+  const saved = await saveUploads(scope, read.value, new Date())
+  if (!saved.ok) return refuse([{ field: null, message: { key: saveRefusalKey(saved.refusal.code) } }], 403)
+  if (saved.value.length === 0) return seeOther(paths.firm.documents(scope.firmId, { done: 'saved' }))
+  return refuse(
+    saved.value.map(({ type, code }) => ({ field: fileName(type), message: { key: saveRefusalKey(code) } })),
+    422,
+  )
+}
+
+function refuse(errors: FormReply['errors'], status: number) {
+  return data<FormReply>({ errors, values: {} }, { status })
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [{ title: loaded?.title }]
+
+export default function Documents() {
+  const t = useTranslate()
+  const { page, uploadTo, isSaved } = useLoaderData<typeof loader>()
+  const reply = useActionData<typeof action>()
+  return (
+    <>
+      <PageHeading lead={t('evidence:library.lead')}>{t('evidence:library.title')}</PageHeading>
+      {isSaved && !reply && <Notice tone="success" role="status" heading={t('evidence:library.saved')} />}
+      <Library page={page} reply={reply} uploadTo={uploadTo} />
+    </>
+  )
+}

@@ -1,0 +1,92 @@
+import sharp from 'sharp'
+import { describe, expect, test } from 'vitest'
+import { pdfOf } from '../../tests/support/pdf-pages'
+import { looksOf } from './file-looks.server'
+
+const RED = '#c8102e'
+const GREY = '#808080'
+
+async function picture(background: string, width = 1240, height = 1754) {
+  const bytes = await sharp({ create: { width, height, channels: 3, background } })
+    .jpeg()
+    .toBuffer()
+  return { bytes: Buffer.from(bytes), contentType: 'image/jpeg' as const }
+}
+
+/** White paper with a seal of this size. */
+async function sealed(edge: number) {
+  const seal = await sharp({ create: { width: edge, height: edge, channels: 3, background: RED } })
+    .png()
+    .toBuffer()
+  const bytes = await sharp({ create: { width: 1240, height: 1754, channels: 3, background: '#fff' } })
+    .composite([{ input: seal, left: 700, top: 1200 }])
+    .jpeg()
+    .toBuffer()
+  return { bytes: Buffer.from(bytes), contentType: 'image/jpeg' as const }
+}
+
+const paper = (bytes: Uint8Array<ArrayBuffer>) => ({
+  bytes: Buffer.from(bytes),
+  contentType: 'application/pdf' as const,
+})
+
+async function sizeOf(thumbnail: Buffer | null) {
+  if (!thumbnail) return null
+  const { format, width, height } = await sharp(thumbnail).metadata()
+  return { format, width, height }
+}
+
+describe('a picture', () => {
+  test('has its size in pixels and a small one of it', async () => {
+    const looks = await looksOf(await picture(RED))
+    expect(looks).toMatchObject({ widthPx: 1240, heightPx: 1754, pageCount: null })
+    expect(await sizeOf(looks.thumbnail)).toMatchObject({ format: 'webp', height: 320 })
+  })
+
+  test('is not made larger than it is', async () => {
+    const looks = await looksOf(await picture(RED, 60, 40))
+    expect(await sizeOf(looks.thumbnail)).toMatchObject({ width: 60, height: 40 })
+  })
+
+  test.each([
+    ['of one colour', () => picture(RED), true],
+    ['in grey', () => picture(GREY), false],
+    ['in white', () => picture('#fff'), false],
+    ['of white paper with a red seal', () => sealed(300), true],
+    ['of white paper with a red dot', () => sealed(20), false],
+  ])('%s is seen as it is', async (_, make, isColour) => {
+    expect((await looksOf(await make())).isColour).toBe(isColour)
+  })
+})
+
+describe('a PDF', () => {
+  test.each([1, 3, 40])('has %i pages', async (pages) => {
+    const looks = await looksOf(paper(pdfOf({ pages, colour: '0.8 0.1 0.2' })))
+    expect(looks).toMatchObject({ pageCount: pages, isColour: true, widthPx: null })
+    expect(await sizeOf(looks.thumbnail)).toMatchObject({ format: 'webp', height: 320 })
+  })
+
+  test('in black and white is seen as such', async () => {
+    expect((await looksOf(paper(pdfOf({ pages: 1, colour: '0 0 0' })))).isColour).toBe(false)
+  })
+
+  test.each([
+    ['that is none', '%PDF-1.7\n1 0 obj\n\n%%EOF\n'],
+    [
+      'that names itself as its own page',
+      '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 1 0 R/Kids[1 0 R]/Count 9>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF',
+    ],
+    ['of nothing', '%PDF-1.7%%EOF'],
+  ])('%s is seen by nobody, and nothing breaks', async (_, text) => {
+    const looks = await looksOf(paper(new TextEncoder().encode(text)))
+    expect(looks.thumbnail).toBeNull()
+    expect(looks.isColour).toBeNull()
+  })
+
+  test('of a page a mile wide still gets a small picture', async () => {
+    const text = new TextDecoder().decode(pdfOf({ pages: 1, colour: '1 0 0' })).replace('595 842', '9e6 842')
+    const { thumbnail } = await looksOf(paper(new TextEncoder().encode(text)))
+    const size = await sizeOf(thumbnail)
+    expect(Math.max(size?.width ?? 0, size?.height ?? 0)).toBeLessThanOrEqual(320)
+  })
+})

@@ -1,0 +1,19 @@
+// Opens a PDF that a stranger sent, in a thread of its own that can be ended: counts its pages and draws the first one.
+import { PDFiumLibrary } from '@hyzyla/pdfium'
+import { parentPort, workerData } from 'node:worker_threads'
+
+const { bytes, edge } = workerData
+const library = await PDFiumLibrary.init()
+const document = await library.loadDocument(bytes)
+const pageCount = document.getPageCount()
+parentPort.postMessage({ pageCount, picture: pageCount > 0 ? await draw(document.getPage(0)) : null })
+
+async function draw(page) {
+  const { originalWidth, originalHeight } = page.getOriginalSize()
+  const scale = edge / Math.max(originalWidth, originalHeight, 1)
+  const { data, width, height } = await page.render({ scale, render: async (bitmap) => bitmap.data })
+  // PDFium draws blue, green, red, opacity.
+  const pixels = new Uint8Array(data)
+  for (let at = 0; at < pixels.length; at += 4) [pixels[at], pixels[at + 2]] = [pixels[at + 2], pixels[at]]
+  return { pixels, width, height }
+}

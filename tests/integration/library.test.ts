@@ -1,0 +1,181 @@
+// The document library: what is there, what is missing, who may change it.
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { scanUnknown } from '~/features/evidence/jobs.server'
+import type { LibraryPage } from '~/features/evidence/library-queries.server'
+import { loader as download } from '~/routes/firm/document'
+import * as documents from '~/routes/firm/documents'
+import { loader as thumbnail } from '~/routes/firm/thumbnail'
+import { action as upload } from '~/routes/firm/uploads'
+import { db } from '~/server/db.server'
+import { addMember, createFirm, type Firm } from '../factories/firms'
+import { createPerson, type Person } from '../factories/people'
+import { giveAnswer, giveDocument, handIn } from '../factories/stages'
+import { countQueries } from '../support/count-queries'
+import { pdfOf } from '../support/pdf-pages'
+import { answer, get } from '../support/requests'
+import { photo, postFiles } from '../support/uploads'
+
+process.env.STORAGE_DIR = mkdtempSync(join(tmpdir(), 'library-'))
+
+let firm: Firm
+let owner: Person
+
+beforeEach(async () => {
+  ;({ firm, owner } = await createFirm())
+})
+
+async function page(as = owner): Promise<LibraryPage> {
+  const request = await get(`/firms/${firm.id}/documents`, { as, headers: { 'accept-language': as.language } })
+  const { data } = await answer<{ page: LibraryPage }>(documents.loader, { request, params: { firmId: firm.id } })
+  return data.page
+}
+
+async function send(files: Record<string, File>, as = owner) {
+  const headers = { 'accept-language': as.language }
+  const request = await postFiles('/uploads', { files }, { as, headers })
+  return answer<{ problem: string | null }>(upload, { request, params: { firmId: firm.id } })
+}
+
+const paper = (pages: number, name = '营业执照.pdf') => new File([pdfOf({ pages, colour: '0.8 0 0' })], name)
+const findPaper = async (type: string) => {
+  const { onFile, missing } = await page()
+  return [...onFile, ...missing].find((one) => one.type === type)
+}
+
+describe('what is there', () => {
+  test('an empty library names what the tasks ask for', async () => {
+    const found = await page()
+    expect(found.onFile).toEqual([])
+    expect(found.missing.map(({ type }) => type)).toContain('business_licence')
+    expect(found.usedBytes).toBe(0)
+  })
+
+  test('an uploaded paper has its pages, its picture, who brought it and the tasks that use it; it is not called clean', async () => {
+    expect((await send({ 'business_licence.file': paper(2) })).data).toEqual({ problem: null })
+    const found = await findPaper('business_licence')
+    expect(found?.current).toMatchObject({
+      filename: '营业执照.pdf',
+      number: 1,
+      pageCount: 2,
+      uploadedBy: owner.name,
+      scan: 'unknown',
+    })
+    expect(found?.tasks[0]?.to).toContain('/tasks/S01')
+    const versionId = found?.current?.thumbnailTo?.split('/').at(-2) ?? ''
+    const request = await get('/thumbnail', { as: owner })
+    const context = { nonce: '', requestId: '', clientAddress: '' }
+    const picture = await thumbnail({ request, params: { firmId: firm.id, versionId }, context })
+    expect(picture.headers.get('content-type')).toBe('image/webp')
+    expect(Buffer.from(await picture.arrayBuffer()).toString('latin1', 8, 12)).toBe('WEBP')
+  })
+
+  test('a newer version stands before the older ones, and all of them count for the room that is used', async () => {
+    await send({ 'business_licence.file': paper(1) })
+    await send({ 'business_licence.file': paper(3) })
+    const found = await findPaper('business_licence')
+    expect([found?.current?.number, found?.older.map(({ number }) => number)]).toEqual([2, [1]])
+    expect((await page()).usedBytes).toBe((found?.current?.sizeBytes ?? 0) + (found?.older[0]?.sizeBytes ?? 0))
+  })
+
+  test('one file given for two papers is named at both', async () => {
+    await send({ 'business_licence.file': paper(1) })
+    await send({ 'customs_record.file': paper(1, 'other.pdf') })
+    expect((await findPaper('customs_record'))?.sameAs).toBe('营业执照')
+    expect((await findPaper('business_licence'))?.sameAs).not.toBeNull()
+  })
+
+  test('a paper says until when it counts', async () => {
+    await giveDocument(firm, 'business_licence')
+    await giveAnswer(firm, 'S01.licence_valid_until', '2020-01-31')
+    expect((await findPaper('business_licence'))?.expires).toMatchObject({ day: '2020-01-31' })
+    expect((await findPaper('business_licence'))?.expires?.daysLeft).toBeLessThan(0)
+  })
+
+  test('two queries and the reader, with two hundred versions as with none', async () => {
+    const before = await countQueries(() => page())
+    for (let number = 0; number < 30; number += 1) await giveDocument(firm, 'business_licence')
+    expect(await countQueries(() => page())).toBe(before)
+    expect(before).toBeLessThanOrEqual(6)
+  })
+})
+
+describe('bringing papers', () => {
+  test('several at once, without scripts: the good ones are kept and the bad one has its sentence', async () => {
+    const files = { 'business_licence.file': paper(1), 'customs_record.file': new File(['MZ'], 'record.pdf') }
+    const request = await postFiles('/documents', { files }, { as: owner })
+    const { status, data } = await answer<{ errors: readonly { field: string }[] }>(documents.action, {
+      request,
+      params: { firmId: firm.id },
+    })
+    expect([status, data.errors.map(({ field }) => field)]).toEqual([422, ['customs_record.file']])
+    expect((await page()).onFile.map(({ type }) => type)).toEqual(['business_licence'])
+  })
+
+  test.each([
+    ['zh-CN', '文件'],
+    ['en', 'file'],
+  ] as const)('what is refused is said in %s', async (language, word) => {
+    const person = await createPerson({ language })
+    await addMember(firm, 'editor', person)
+    const { status, data } = await send({ 'business_licence.file': new File(['no pdf'], 'a.pdf') }, person)
+    expect(status).toBe(422)
+    expect(data.problem).toContain(word)
+  })
+
+  test('a picture has its size', async () => {
+    await send({ 'business_licence.file': await photo() })
+    expect((await findPaper('business_licence'))?.current).toMatchObject({ pixels: '60 × 40', pageCount: null })
+  })
+
+  test('the same file sent twice is one version', async () => {
+    await send({ 'business_licence.file': paper(1) })
+    await send({ 'business_licence.file': paper(1) })
+    expect((await findPaper('business_licence'))?.older).toEqual([])
+  })
+
+  test('a kind of paper that there is not is left out', async () => {
+    expect((await send({ 'passport.file': paper(1), business_licence: paper(1) })).data.problem).toBeNull()
+    expect(await db.documentVersion.count({ where: { document: { firmId: firm.id } } })).toBe(0)
+  })
+
+  test('what was handed in rests', async () => {
+    await handIn({ firm, by: owner, stage: 'register' })
+    expect((await findPaper('business_licence'))?.isLocked).toBe(true)
+    expect((await send({ 'business_licence.file': paper(1) })).status).toBe(422)
+  })
+
+  test('a viewer sees it and brings nothing; a stranger sees nothing', async () => {
+    const viewer = await createPerson()
+    await addMember(firm, 'viewer', viewer)
+    expect((await page(viewer)).canEdit).toBe(false)
+    expect((await send({ 'business_licence.file': paper(1) }, viewer)).status).toBe(403)
+    const stranger = (await createFirm()).owner
+    expect((await send({ 'business_licence.file': paper(1) }, stranger)).status).toBe(404)
+  })
+})
+
+describe('a paper in which a scanner found a virus', () => {
+  test('cannot be opened by anybody, and the library says so', async () => {
+    await send({ 'business_licence.file': paper(1) })
+    const version = await db.documentVersion.findFirstOrThrow({ where: { document: { firmId: firm.id } } })
+    await db.documentVersion.update({ where: { id: version.id }, data: { scan: 'infected' } })
+    const request = await get('/document', { as: owner })
+    expect((await answer(download, { request, params: { firmId: firm.id, versionId: version.id } })).status).toBe(404)
+    expect((await findPaper('business_licence'))?.current).toMatchObject({
+      to: null,
+      thumbnailTo: null,
+      scan: 'infected',
+    })
+  })
+
+  test('files stay unknown while the scanner is away', async () => {
+    await send({ 'business_licence.file': paper(1) })
+    process.env.CLAMAV_URL = 'tcp://127.0.0.1:1'
+    expect(await scanUnknown(new Date())).toBe(0)
+    delete process.env.CLAMAV_URL
+    expect((await findPaper('business_licence'))?.current?.scan).toBe('unknown')
+  })
+})
