@@ -12,8 +12,5 @@ async function draw(page) {
   const { originalWidth, originalHeight } = page.getOriginalSize()
   const scale = edge / Math.max(originalWidth, originalHeight, 1)
   const { data, width, height } = await page.render({ scale, render: async (bitmap) => bitmap.data })
-  // PDFium draws blue, green, red, opacity.
-  const pixels = new Uint8Array(data)
-  for (let at = 0; at < pixels.length; at += 4) [pixels[at], pixels[at + 2]] = [pixels[at + 2], pixels[at]]
-  return { pixels, width, height }
+  return { pixels: new Uint8Array(data), width, height }
 }

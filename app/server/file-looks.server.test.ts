@@ -66,6 +66,16 @@ describe('a PDF', () => {
     expect(await sizeOf(looks.thumbnail)).toMatchObject({ format: 'webp', height: 320 })
   })
 
+  test('keeps its colours in the small picture', async () => {
+    const { thumbnail } = await looksOf(paper(pdfOf({ pages: 1, colour: '1 0 0' })))
+    const seal = await sharp(thumbnail ?? undefined)
+      .extract({ left: 40, top: 60, width: 60, height: 60 })
+      .toBuffer()
+    const { dominant } = await sharp(seal).stats()
+    expect(dominant.r).toBeGreaterThan(200)
+    expect(dominant.b).toBeLessThan(60)
+  })
+
   test('in black and white is seen as such', async () => {
     expect((await looksOf(paper(pdfOf({ pages: 1, colour: '0 0 0' })))).isColour).toBe(false)
   })

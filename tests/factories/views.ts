@@ -64,6 +64,7 @@ export function taskPage(given: Partial<TaskPage> = {}): TaskPage {
     documents: [],
     tool: null,
     agency: null,
+    renewal: null,
     canEdit: true,
     isLocked: false,
     savedAt: null,

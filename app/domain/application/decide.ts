@@ -8,10 +8,11 @@ import { withVerdicts, type Projection } from './fold'
 import { isReasonCode } from './reference/reasons'
 import { TRANSITIONS, transitionsFor, type Actor, type CommandName, type Guard, type Status } from './transitions'
 
-type Simple = 'submit' | 'withdraw' | 'claim' | 'release' | 'expire'
+type Simple = 'withdraw' | 'claim' | 'release' | 'expire'
 
 export type Command =
   | { readonly name: Simple }
+  | { readonly name: 'submit'; readonly carried?: readonly string[] }
   | { readonly name: 'resubmit'; readonly changed: readonly string[]; readonly carried: readonly string[] }
   | { readonly name: 'reassign'; readonly assigneeId: string; readonly reason: ReassignReason | null }
   | { readonly name: 'record_verdicts'; readonly verdicts: readonly VerdictEntry[] }
@@ -160,7 +161,10 @@ function bodyOf(
   const advisorDue = () => dueAfter({ start, workingDays: ADVISOR_TARGET_DAYS[stage], isWorkingDay }).toISOString()
   switch (command.name) {
     case 'submit':
-      return { type: 'submitted', payload: { dueAt: advisorDue() } }
+      return {
+        type: 'submitted',
+        payload: { dueAt: advisorDue(), ...(command.carried && { carried: command.carried }) },
+      }
     case 'resubmit':
       return {
         type: 'resubmitted',

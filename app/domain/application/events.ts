@@ -16,7 +16,14 @@ export type VerdictEntry = {
 
 /** Instants in payloads are ISO 8601 texts. */
 export type EventBody =
-  | { readonly type: 'submitted'; readonly payload: { readonly dueAt: string } }
+  | {
+      readonly type: 'submitted'
+      readonly payload: {
+        readonly dueAt: string
+        /** Items that stand from an earlier approval of the same stage, and were not touched since. */
+        readonly carried?: readonly string[]
+      }
+    }
   | {
       readonly type: 'resubmitted'
       readonly payload: {

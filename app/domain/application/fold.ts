@@ -49,16 +49,20 @@ export function apply(before: Projection, event: StoredEvent): Projection {
   }
   switch (event.type) {
     case 'submitted':
-      return { ...after, round: 1, submittedAt: event.occurredAt, dueAt: new Date(event.payload.dueAt) }
+      return {
+        ...after,
+        round: 1,
+        submittedAt: event.occurredAt,
+        dueAt: new Date(event.payload.dueAt),
+        verdicts: acceptedFor(event.payload.carried ?? []),
+      }
     case 'resubmitted':
       return {
         ...after,
         round: before.round + 1,
         submittedAt: event.occurredAt,
         dueAt: new Date(event.payload.dueAt),
-        verdicts: Object.fromEntries(
-          event.payload.carried.map((id) => [id, { verdict: 'accepted', reasonCode: null }]),
-        ),
+        verdicts: acceptedFor(event.payload.carried),
       }
     case 'claimed':
       return { ...after, assigneeId: event.actorId }
@@ -76,6 +80,10 @@ export function apply(before: Projection, event: StoredEvent): Projection {
     case 'expired':
       return after
   }
+}
+
+function acceptedFor(itemIds: readonly string[]): Projection['verdicts'] {
+  return Object.fromEntries(itemIds.map((id) => [id, { verdict: 'accepted', reasonCode: null }]))
 }
 
 /** The verdicts of a round after some of them were given anew. */

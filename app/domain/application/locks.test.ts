@@ -6,7 +6,7 @@ const handedIn = ['S01.name', 'S05.customs_code', 'S05.doc.customs_record']
 const flagged = ['S05.doc.customs_record']
 
 function editable(status: Status, itemId: string): boolean {
-  return isItemEditable({ register: stageLock({ status, handedIn, flagged }) }, 'register', itemId)
+  return isItemEditable({ register: stageLock({ status, handedIn, flagged, renewable: [] }) }, 'register', itemId)
 }
 
 describe('what a firm may still change', () => {
@@ -35,13 +35,13 @@ describe('what a firm may still change', () => {
   )
 
   it('locks one stage only', () => {
-    const locks = { register: stageLock({ status: 'approved', handedIn, flagged: [] }) }
+    const locks = { register: stageLock({ status: 'approved', handedIn, flagged: [], renewable: [] }) }
     expect(isItemEditable(locks, 'export', 'S01.name')).toBe(true)
     expect(isItemEditable({}, 'register', 'S01.name')).toBe(true)
   })
 
   it('opens no item that was flagged but never handed in', () => {
-    expect(stageLock({ status: 'changes_requested', handedIn, flagged: ['X.y'] }).open).toEqual([])
+    expect(stageLock({ status: 'changes_requested', handedIn, flagged: ['X.y'], renewable: [] }).open).toEqual([])
   })
 
   it.each<[Status, boolean]>([
@@ -50,7 +50,9 @@ describe('what a firm may still change', () => {
     ['approved', true],
     ['withdrawn', false],
   ])('says whether anything of the stage rests: %s', (status, locked) => {
-    expect(isStageLocked({ register: stageLock({ status, handedIn, flagged }) }, 'register')).toBe(locked)
+    expect(isStageLocked({ register: stageLock({ status, handedIn, flagged, renewable: [] }) }, 'register')).toBe(
+      locked,
+    )
     expect(isStageLocked({}, 'register')).toBe(false)
   })
 })
@@ -97,5 +99,20 @@ describe('names and credit code', () => {
     },
   ])('$why', ({ isVerified, locks, locked }) => {
     expect(isIdentityLocked({ isVerified, locks })).toBe(locked)
+  })
+})
+
+describe('papers that run out', () => {
+  const handedIn = ['S01.licence_valid_until', 'S01.doc.business_licence', 'S05.customs_code']
+  const renewable = ['S01.licence_valid_until', 'S01.doc.business_licence', 'P03.licence_valid_until']
+
+  it.each([
+    ['approved', ['S01.licence_valid_until', 'S01.doc.business_licence']],
+    ['submitted', []],
+    ['in_review', []],
+    ['resubmitted', []],
+    ['changes_requested', []],
+  ] as const)('open again in a stage that is %s: %j', (status, open) => {
+    expect(stageLock({ status, handedIn, flagged: [], renewable }).open).toEqual(open)
   })
 })

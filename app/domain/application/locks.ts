@@ -18,16 +18,19 @@ export type LockInput = {
   readonly handedIn: readonly string[]
   /** Items whose verdict of the current round is needs_changes. */
   readonly flagged: readonly string[]
+  /** Items whose papers ran out or soon do, and may be given anew after an approval. */
+  readonly renewable: readonly string[]
 }
 
 /** The lock one application puts on its stage. */
-export function stageLock({ status, handedIn, flagged }: LockInput): StageLock {
+export function stageLock({ status, handedIn, flagged, renewable }: LockInput): StageLock {
   switch (status) {
     case 'submitted':
     case 'in_review':
     case 'resubmitted':
-    case 'approved':
       return { handedIn, open: [] }
+    case 'approved':
+      return { handedIn, open: handedIn.filter((itemId) => renewable.includes(itemId)) }
     case 'changes_requested':
       return { handedIn, open: handedIn.filter((itemId) => flagged.includes(itemId)) }
     case 'draft':

@@ -55,7 +55,7 @@ describe('locks and standing tell the same story', () => {
     fc.assert(
       fc.property(items, verdictsOf, (given, verdicts) => {
         const flagged = IDS.filter((id) => verdicts[id] === 'needs_changes')
-        const lock = stageLock({ status, handedIn: given, flagged })
+        const lock = stageLock({ status, handedIn: given, flagged, renewable: [] })
         for (const id of given) {
           const standing = standingOf({ status, handedIn: given, verdicts }, [id])
           const isOpen = isItemEditable({ register: lock }, 'register', id)

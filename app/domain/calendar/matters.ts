@@ -54,7 +54,8 @@ function fromTask({ id, state }: RoadmapTask, input: MatterInput): readonly Matt
     const day = addWorkingDays(known.agencySince, { count: days, isWorkingDay })
     matters.push({ kind: 'agency', id: `agency-${id}`, day, taskId: id })
   }
-  if (known?.expiresOn) {
+  // Renewed and handed in: nothing is left to be reminded of until the advisor has looked.
+  if (known?.expiresOn && !(known.isRenewed && known.isUnderReview)) {
     const start = addWorkingDays(known.expiresOn, { count: -durationDays(id), isWorkingDay })
     if (state !== 'lapsed') matters.push({ kind: 'renewal', id: `renewal-${id}`, day: start, taskId: id })
     matters.push({ kind: 'expiry', id: `expiry-${id}`, day: known.expiresOn, taskId: id })

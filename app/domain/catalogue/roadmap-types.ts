@@ -31,6 +31,8 @@ export type TaskEvidence = {
   readonly agencySince: IsoDate | null
   /** Last day on which the evidence counts. */
   readonly expiresOn: IsoDate | null
+  /** A later last day was given than the one that was accepted. */
+  readonly isRenewed?: boolean
 }
 
 export type RoadmapTask = {

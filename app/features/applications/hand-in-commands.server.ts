@@ -6,10 +6,10 @@ import { NOTHING_YET } from '~/domain/application/fold'
 import { reference, referencePrefix, sequenceOf } from '~/domain/application/reference'
 import { isItemEmpty, snapshotItems, type SubmissionSnapshot } from '~/domain/application/snapshot'
 import { carriedItems, changedItems, type Verdicts } from '~/domain/application/verdict-carry'
-import { STAGE_IDS, type StageId } from '~/domain/catalogue/types'
+import type { StageId } from '~/domain/catalogue/types'
 import { chinaDay } from '~/domain/shared/dates'
 import { ok, refused, type Result } from '~/domain/shared/result'
-import { loadRoadmap, type LoadedRoadmap } from '~/features/roadmap/queries.server'
+import { hasNews, isStageOpen, loadRoadmap, type LoadedRoadmap } from '~/features/roadmap/queries.server'
 import type { Prisma, Tx } from '~/server/db.server'
 import { lockCase } from './case-queries.server'
 import { isWorkingDay } from './clock-queries.server'
@@ -65,14 +65,10 @@ async function repeated(tx: Tx, scope: FirmScope, id: string): Promise<Result<Ha
 
 /** Why the stage cannot be handed in now, from the roadmap alone; null when it can. */
 export function notReady(loaded: LoadedRoadmap, stage: StageId): Exclude<HandInRefusal, Undecided> | null {
-  const statusOf = (id: StageId | undefined) =>
-    loaded.rows.applications.find((application) => application.stage === id)?.status
-  const previous = STAGE_IDS[STAGE_IDS.indexOf(stage) - 1]
-  if (previous && statusOf(previous) !== 'approved') return { code: 'stage_not_open' }
-  const status = statusOf(stage)
+  if (!isStageOpen(loaded, stage)) return { code: 'stage_not_open' }
+  const status = loaded.rows.applications.find((application) => application.stage === stage)?.status
   if (status === 'submitted' || status === 'in_review' || status === 'resubmitted') return { code: 'already_handed_in' }
-  const listed = loaded.roadmap.stages.find(({ id }) => id === stage)
-  if (status === 'approved' && (listed?.accepted ?? 0) >= (listed?.total ?? 0)) return { code: 'stage_approved' }
+  if (status === 'approved' && !hasNews(loaded, stage)) return { code: 'stage_approved' }
   const count = stageProblems(loaded, stage).length
   return count > 0 ? { code: 'stage_incomplete', values: { count } } : null
 }
@@ -91,7 +87,9 @@ function circumstances({ scope, stage, snapshot, now }: Hand) {
 
 async function handInFirst(tx: Tx, hand: Hand): Promise<Result<HandedIn, HandInRefusal>> {
   const { scope, stage, requestId, snapshot, now } = hand
-  const decided = decide(NOTHING_YET, { name: 'submit' }, circumstances(hand))
+  const standing = await findStanding(tx, hand)
+  const carried = standing.map(({ itemId }) => itemId)
+  const decided = decide(NOTHING_YET, { name: 'submit', ...(carried.length > 0 && { carried }) }, circumstances(hand))
   if (!decided.ok) return decided
   const created = await tx.application.create({
     data: {
@@ -103,6 +101,7 @@ async function handInFirst(tx: Tx, hand: Hand): Promise<Result<HandedIn, HandInR
       waitingOn: 'advisor',
       submittedAt: now,
       versions: { create: versionRow(hand, 1) },
+      verdicts: { createMany: { data: standing.flatMap((one) => [0, 1].map((round) => ({ ...one, round }))) } },
     },
     select: { id: true, reference: true },
   })
@@ -155,6 +154,26 @@ async function handInAgain(tx: Tx, hand: Hand, applicationId: string): Promise<R
       assigneeId: state.assigneeId,
     })
   return ok({ applicationId, reference: opened.reference })
+}
+
+/**
+ * Approvals of the stage that stand although it is handed in once more, because a paper was renewed or a task came later. Round 0
+ * holds them as what the firm was told before; round 1 is what the advisor goes on from.
+ */
+async function findStanding(tx: Tx, { scope, stage, snapshot }: Hand) {
+  const before = await tx.application.findFirst({
+    where: { firmId: scope.firmId, stage, status: 'approved' },
+    orderBy: { submittedAt: 'desc' },
+    include: { verdicts: true, versions: { orderBy: { round: 'desc' }, take: 1 } },
+  })
+  const previous = before?.versions[0]?.snapshot as unknown as SubmissionSnapshot | undefined
+  if (!before || !previous) return []
+  const accepted = before.verdicts.filter(({ round, verdict }) => round === before.round && verdict === 'accepted')
+  const verdicts = Object.fromEntries(accepted.map(({ itemId, verdict }) => [itemId, verdict]))
+  const carried = new Set(carriedItems({ previous, next: snapshot, verdicts }))
+  return accepted
+    .filter(({ itemId }) => carried.has(itemId))
+    .map(({ itemId, verdict, note, advisorId, givenAt }) => ({ itemId, verdict, note, advisorId, givenAt }))
 }
 
 function versionRow({ snapshot, scope, now }: Hand, round: number) {

@@ -11,7 +11,10 @@ const verdicts = z.array(
 
 /** What a payload of an event may hold, by the type of the event; checked whenever one is written. */
 export const eventBodySchema = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('submitted'), payload: z.strictObject({ dueAt: z.iso.datetime() }) }),
+  z.object({
+    type: z.literal('submitted'),
+    payload: z.strictObject({ dueAt: z.iso.datetime(), carried: z.array(id).optional() }),
+  }),
   z.object({
     type: z.literal('resubmitted'),
     payload: z.strictObject({ dueAt: z.iso.datetime(), changed: z.array(id), carried: z.array(id) }),

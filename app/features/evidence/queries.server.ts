@@ -5,6 +5,7 @@ import { findRule, findTask } from '~/domain/catalogue/catalogue'
 import { taskOn } from '~/domain/catalogue/in-force'
 import type { RoadmapTask, TaskState, Turn } from '~/domain/catalogue/roadmap-types'
 import type { Confidence, Task } from '~/domain/catalogue/types'
+import { isRenewable } from '~/domain/evidence/renewal'
 import { chinaDay, type IsoDate } from '~/domain/shared/dates'
 import { loadRoadmap, type LoadedRoadmap } from '~/features/roadmap/queries.server'
 import { wordsFor, type Words } from '~/features/roadmap/words-queries.server'
@@ -65,6 +66,8 @@ export type TaskPage = {
   readonly tool: ToolView | null
   readonly agency: { readonly since: string | null; readonly days: readonly [number, number] } | null
   readonly canEdit: boolean
+  /** Papers that run out or have run out may be given anew, although the stage is approved. */
+  readonly renewal: { readonly heading: string; readonly body: string } | null
   /** Something was handed in and rests. */
   readonly isLocked: boolean
   readonly savedAt: string | null
@@ -154,11 +157,27 @@ function standing({ task, listed, loaded, words, now }: Input) {
     fields,
     documents,
     tool,
+    renewal: renewalOf({ task, loaded, words }),
     agency: task.agencyDays && { since, days: task.agencyDays },
     canEdit: isEditor,
     isLocked: [...fields, ...documents, ...(tool ? [tool] : [])].some((item) => item.isLocked),
     savedAt,
     isSavedToday: savedAt !== null && chinaDay(new Date(savedAt)) === chinaDay(now),
+  }
+}
+
+function renewalOf({ task, loaded, words: { t, date, scope } }: Pick<Input, 'task' | 'loaded' | 'words'>) {
+  const { asOf } = loaded.roadmap
+  const status = loaded.rows.applications.find((one) => one.stage === task.stage)?.status
+  const day = loaded.evidence.find(({ taskId }) => taskId === task.id)?.expiresOn
+  if (status !== 'approved' || !day || !isRenewable(task, loaded.rows.acceptedDays, asOf)) return null
+  const papers = task.documents.map(({ type }) => t(`catalogue:documents.${type}.title`))
+  return {
+    heading: t(day < asOf ? 'evidence:renewal.lapsed' : 'evidence:renewal.soon', { date: date(day) }),
+    body: t('evidence:renewal.body', {
+      papers: formatList(scope.language, papers),
+      stage: t(`catalogue:stages.${task.stage}.title`),
+    }),
   }
 }
 
@@ -203,6 +222,7 @@ function abolished(task: Task, { t }: Words) {
       fields: [],
       documents: [],
       tool: null,
+      renewal: null,
       agency: null,
     },
     ...{ canEdit: false, isLocked: false, savedAt: null, isSavedToday: false },

@@ -2,6 +2,7 @@
 import { findTask } from '~/domain/catalogue/catalogue'
 import type { RoadmapTask, TaskState } from '~/domain/catalogue/roadmap-types'
 import { itemIds, taskProblems } from '~/domain/evidence/progress'
+import { formatList } from '~/i18n/format'
 import { paths } from '~/paths'
 import type { LoadedRoadmap } from './queries.server'
 import { resultOf } from './result-queries.server'
@@ -38,7 +39,7 @@ function hintOf({ task, loaded, words }: Input): string {
     case 'needs_you':
       return reasonHint({ task, loaded, words })
     case 'lapsed':
-      return t('roadmap:hint.lapsed', { date: date(evidence?.expiresOn ?? '') })
+      return lapsedHint({ task, loaded, words })
     case 'accepted':
       if (evidence?.expiresOn) return t('roadmap:hint.validUntil', { date: date(evidence.expiresOn) })
       return resultHint({ task, loaded, words })
@@ -57,6 +58,16 @@ function hintOf({ task, loaded, words }: Input): string {
     case 'not_applicable':
       return ''
   }
+}
+
+/** Which papers to renew; once they are given, what is left is to hand them in. */
+function lapsedHint({ task, loaded, words: { t, date, scope } }: Input): string {
+  const evidence = loaded.evidence.find(({ taskId }) => taskId === task.id)
+  if (evidence?.isRenewed) return t('roadmap:hint.renewed', { stage: t(`catalogue:stages.${task.stage}.title`) })
+  const papers = findTask(task.id)?.documents.map(({ type }) => t(`catalogue:documents.${type}.title`)) ?? []
+  const values = { date: date(evidence?.expiresOn ?? '') }
+  if (papers.length === 0) return t('roadmap:hint.lapsed', values)
+  return t('roadmap:hint.lapsedPapers', { ...values, papers: formatList(scope.language, papers) })
 }
 
 function resultHint({ task, loaded, words }: Input): string {

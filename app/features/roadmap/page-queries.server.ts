@@ -17,7 +17,7 @@ import { noticeView, type NoticeView } from '~/features/editions/notice-queries.
 import { paths } from '~/paths'
 import { db } from '~/server/db.server'
 import { heroOf, type Hero } from './hero-queries.server'
-import { loadRoadmap, type LoadedRoadmap } from './queries.server'
+import { hasNews, isStageOpen, loadRoadmap, type LoadedRoadmap } from './queries.server'
 import { taskRow, type TaskRowView } from './line-queries.server'
 import type { ApplicationRow } from './rows-queries.server'
 import { wordsFor, type Words } from './words-queries.server'
@@ -161,12 +161,9 @@ function applicationView(application: ApplicationRow, { t, date, scope }: Words)
 }
 
 /** Everything required is given, the stage before is approved, and nothing of it lies with an advisor. */
-function canHandIn({ roadmap, rows }: LoadedRoadmap, id: StageId): boolean {
-  const statusOf = (stage: StageId | undefined) =>
-    rows.applications.find((application) => application.stage === stage)?.status
-  const before = STAGE_IDS[STAGE_IDS.indexOf(id) - 1]
-  const stage = roadmap.stages.find((one) => one.id === id)
-  const isOpen = before === undefined || statusOf(before) === 'approved'
-  const isFree = [undefined, 'rejected', 'withdrawn', 'expired', 'approved'].includes(statusOf(id))
-  return isOpen && isFree && stage !== undefined && stage.isComplete && stage.accepted < stage.total
+function canHandIn(loaded: LoadedRoadmap, id: StageId): boolean {
+  const status = loaded.rows.applications.find((application) => application.stage === id)?.status
+  const isFree = [undefined, 'rejected', 'withdrawn', 'expired', 'approved'].includes(status)
+  const isComplete = loaded.roadmap.stages.find((one) => one.id === id)?.isComplete ?? false
+  return isStageOpen(loaded, id) && isFree && isComplete && hasNews(loaded, id)
 }

@@ -5,8 +5,9 @@ import { catalogue } from '~/domain/catalogue/catalogue'
 import { catalogueOn } from '~/domain/catalogue/in-force'
 import { buildRoadmap } from '~/domain/catalogue/roadmap'
 import type { Roadmap, TaskEvidence } from '~/domain/catalogue/roadmap-types'
-import type { Facts, Task } from '~/domain/catalogue/types'
+import { STAGE_IDS, type StageId, type Facts, type Task } from '~/domain/catalogue/types'
 import { expiresOn } from '~/domain/evidence/expiry'
+import { answersInForce, isRenewed, renewableItems } from '~/domain/evidence/renewal'
 import { itemIds, taskProgress, type Given } from '~/domain/evidence/progress'
 import { standingOf } from '~/domain/evidence/standing'
 import type { IsoDate } from '~/domain/shared/dates'
@@ -42,7 +43,7 @@ export function roadmapOf(rows: FirmRows, asOf: IsoDate): LoadedRoadmap {
     facts,
     evidence,
     givenFor,
-    locks: locksOf(rows),
+    locks: locksOf(rows, asOf),
     roadmap: buildRoadmap({ catalogue: current, facts, evidence, asOf }),
   }
 }
@@ -84,15 +85,31 @@ function evidenceOf({ task, rows, given }: { task: Task; rows: FirmRows; given: 
     progress: taskProgress(task, given),
     ...standingOf(submission, itemIds(task)),
     agencySince: rows.waits.find(({ taskId }) => taskId === task.id)?.since ?? null,
-    expiresOn: expiresOn(task, given.answers),
+    expiresOn: expiresOn(task, answersInForce(task, given.answers, rows.acceptedDays)),
+    isRenewed: isRenewed(task, given.answers, rows.acceptedDays),
   }
 }
 
-function locksOf({ applications }: FirmRows): ItemLocks {
+function locksOf({ applications, acceptedDays }: FirmRows, asOf: IsoDate): ItemLocks {
+  const renewable = renewableItems(catalogue.tasks, acceptedDays, asOf)
   return Object.fromEntries(
     applications.map(({ stage, status, handedIn, verdicts }) => {
       const flagged = verdicts.filter(({ verdict }) => verdict === 'needs_changes').map(({ itemId }) => itemId)
-      return [stage, stageLock({ status, handedIn, flagged })]
+      return [stage, stageLock({ status, handedIn, flagged, renewable })]
     }),
   )
+}
+
+/** The stage before has been approved at some time: a paper that runs out later closes nothing again. */
+export function isStageOpen({ rows }: Pick<LoadedRoadmap, 'rows'>, stage: StageId): boolean {
+  const before = STAGE_IDS[STAGE_IDS.indexOf(stage) - 1]
+  return before === undefined || rows.approvedStages.includes(before)
+}
+
+/** Something of an approved stage is still to be accepted: a task that came later, or a paper that was renewed. */
+export function hasNews({ roadmap, evidence }: Pick<LoadedRoadmap, 'roadmap' | 'evidence'>, stage: StageId): boolean {
+  const listed = roadmap.stages.find(({ id }) => id === stage)
+  if (!listed) return false
+  const renewed = new Set(evidence.filter((task) => task.isRenewed).map(({ taskId }) => taskId))
+  return listed.accepted < listed.total || listed.tasks.some(({ id }) => renewed.has(id))
 }

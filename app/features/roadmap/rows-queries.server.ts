@@ -87,7 +87,11 @@ export type FirmRows = {
   notice: NoticeRow | null
   /** Names of the people of the firm, by id. */
   people: Record<string, string>
-  /** Newest application of each stage that is open or decided. */
+  /** Stages that an advisor has approved, whatever was handed in anew since. */
+  approvedStages: StageId[]
+  /** Last days of papers as they were approved last, by item. */
+  acceptedDays: Record<string, string>
+  /** Newest application of each stage that is open or decided; a refused one does not undo an approval. */
   applications: ApplicationRow[]
 }
 
@@ -125,6 +129,13 @@ export async function loadFirmRows(client: Pick<Tx, '$queryRaw'>, firmId: string
         WHERE n."firmId" = f.id AND n."putAwayAt" IS NULL ORDER BY n."createdAt" DESC LIMIT 1),
       'people', (SELECT coalesce(json_object_agg(u.id, u.name), '{}') FROM "Membership" m JOIN "User" u ON u.id = m."userId"
         WHERE m."firmId" = f.id),
+      'approvedStages', (SELECT coalesce(json_agg(DISTINCT a.stage), '[]') FROM "Application" a WHERE a."firmId" = f.id AND a.status = 'approved'),
+      'acceptedDays', (SELECT coalesce(json_object_agg(item->>'itemId', item->>'value'), '{}') FROM (
+        SELECT DISTINCT ON (a.stage) a.id, a.round FROM "Application" a WHERE a."firmId" = f.id AND a.status = 'approved'
+        ORDER BY a.stage, a."submittedAt" DESC) newest
+        JOIN "SubmissionVersion" s ON s."applicationId" = newest.id AND s.round = newest.round,
+        jsonb_array_elements(s.snapshot->'tasks') task, jsonb_array_elements(task->'items') item
+        WHERE item->>'itemId' LIKE '%\\_until'),
       'applications', ${listOf(Prisma.sql`SELECT DISTINCT ON (a.stage) a.id, a.reference, a.stage, a.status, a.round, a."submittedAt",
         a."dueAt", a.summary, u.name AS "advisorName",
         (SELECT max(w."startedAt") FROM "WaitInterval" w WHERE w."applicationId" = a.id AND w."endedAt" IS NULL) AS "waitingSince",
@@ -132,7 +143,10 @@ export async function loadFirmRows(client: Pick<Tx, '$queryRaw'>, firmId: string
           jsonb_array_elements(task->'items') item WHERE s."applicationId" = a.id AND s.round = a.round) AS "handedIn",
         ${sentVerdicts} AS verdicts
         FROM "Application" a LEFT JOIN "User" u ON u.id = a."assigneeId"
-        WHERE a."firmId" = f.id AND a.status NOT IN ('draft', 'withdrawn', 'expired') ORDER BY a.stage, a."submittedAt" DESC`)}
+        WHERE a."firmId" = f.id AND a.status NOT IN ('draft', 'withdrawn', 'expired')
+        AND NOT (a.status = 'rejected' AND EXISTS (SELECT FROM "Application" b
+          WHERE b."firmId" = a."firmId" AND b.stage = a.stage AND b.status = 'approved'))
+        ORDER BY a.stage, a."submittedAt" DESC`)}
     ) AS rows
     FROM "Firm" f WHERE f.id = ${firmId}::uuid`
   const rows = found[0]?.rows

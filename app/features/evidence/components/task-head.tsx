@@ -31,6 +31,11 @@ export function TaskNotices({ page }: { readonly page: TaskPage }) {
           </ul>
         </Notice>
       )}
+      {page.renewal && (
+        <Notice tone="warn" heading={page.renewal.heading}>
+          <p>{page.renewal.body}</p>
+        </Notice>
+      )}
       <Fixes page={page} />
       {page.preCheck && <PreCheck view={page.preCheck} />}
       {page.isLocked && page.fixes.length === 0 && (
