@@ -2,7 +2,7 @@
 import type { FirmScope } from '~/domain/access/scopes'
 import { findTask } from '~/domain/catalogue/catalogue'
 import { isOptional } from '~/domain/catalogue/roadmap'
-import { durationOf, ownDays } from '~/domain/calendar/durations'
+import { durationOf, ownDays, type Duration } from '~/domain/calendar/durations'
 import { isForTheFirm, mattersOf, reminderDue, type Matter } from '~/domain/calendar/matters'
 import { readyDate } from '~/domain/calendar/ready-date'
 import { addDays, daysBetween, workingDaysBetween } from '~/domain/calendar/working-days'
@@ -29,14 +29,13 @@ export function mattersFrom({ roadmap, rows, evidence }: LoadedRoadmap): readonl
     tasks: roadmap.stages.flatMap((stage) => stage.tasks),
     evidence,
     agencyDays: (id) => findTask(id)?.agencyDays?.[1] ?? null,
-    durationDays: typicalDays,
+    durationDays: (id) => durationFor(id, rows).days,
     isWorkingDay,
   })
 }
 
-function typicalDays(id: string): number {
-  const task = findTask(id)
-  return task ? durationOf(task, []).days : ownDays(id)
+function durationFor(id: string, { medians }: Pick<LoadedRoadmap['rows'], 'medians'>): Duration {
+  return durationOf(findTask(id) ?? { id, agencyDays: null }, medians)
 }
 
 /** One query. Overdue first. */
@@ -105,7 +104,7 @@ export type ReadyView = {
 } | null
 
 /** Null when nothing is left to do. */
-export function readyView({ roadmap, evidence }: LoadedRoadmap, { t, date, scope }: Words): ReadyView {
+export function readyView({ roadmap, evidence, rows }: LoadedRoadmap, { t, date, scope }: Words): ReadyView {
   const today = roadmap.asOf
   const isFree = (id: string) => {
     const task = findTask(id)
@@ -116,7 +115,7 @@ export function readyView({ roadmap, evidence }: LoadedRoadmap, { t, date, scope
     const from = task.state === 'with_agency' ? since(task.id) : null
     const waited = from ? workingDaysBetween({ from, to: today, isWorkingDay }) + ownDays(task.id) : 0
     // What is late already can come tomorrow at the soonest.
-    return Math.max(1, typicalDays(task.id) - waited)
+    return Math.max(1, durationFor(task.id, rows).days - waited)
   }
   const ready = readyDate({ stages: roadmap.stages, daysLeft, isOptional: isFree, today, isWorkingDay })
   if (!ready.day) return null
@@ -128,8 +127,16 @@ export function readyView({ roadmap, evidence }: LoadedRoadmap, { t, date, scope
     ),
     pathHeading: t('calendar:ready.path'),
     path: ready.path.map((id) => ({
-      label: t('calendar:ready.task', { title: t(`catalogue:tasks.${id}.title`), days: typicalDays(id) }),
+      label: lengthOf(id, durationFor(id, rows), t),
       to: paths.firm.task(scope.firmId, id),
     })),
   }
+}
+
+/** What is typical, or what firms of the same kind took, with how many they were. */
+function lengthOf(id: string, { days, basis }: Duration, t: Words['t']): string {
+  const title = t(`catalogue:tasks.${id}.title`)
+  return basis.kind === 'measured'
+    ? t('calendar:ready.taskMeasured', { title, count: days, firms: basis.firms })
+    : t('calendar:ready.task', { title, days })
 }

@@ -105,10 +105,10 @@ async function writeAnswers(
   if (writes.length === 0) return
   const rows = writes.map(
     ({ fieldId, value }) =>
-      Prisma.sql`(${scope.firmId}::uuid, ${task.id}, ${fieldId}, ${value}, ${now}, ${scope.userId})`,
+      Prisma.sql`(${scope.firmId}::uuid, ${task.id}, ${fieldId}, ${value}, ${now}, ${now}, ${scope.userId})`,
   )
   await tx.$executeRaw`
-    INSERT INTO "TaskAnswer" ("firmId", "taskId", "fieldId", value, "savedAt", "savedById") VALUES ${Prisma.join(rows)}
+    INSERT INTO "TaskAnswer" ("firmId", "taskId", "fieldId", value, "firstSavedAt", "savedAt", "savedById") VALUES ${Prisma.join(rows)}
     ON CONFLICT ("firmId", "taskId", "fieldId")
     DO UPDATE SET value = EXCLUDED.value, "savedAt" = EXCLUDED."savedAt", "savedById" = EXCLUDED."savedById"`
 }

@@ -61,7 +61,7 @@ export async function getLibraryPage(scope: FirmScope, now: Date): Promise<Libra
   const papers = paperTypes(loaded, versions).map((type) => paperOf(type, { loaded, versions, words }))
   return {
     onFile: papers.filter(({ current }) => current !== null),
-    missing: papers.filter(({ current }) => current === null),
+    missing: papers.filter(({ current, isLocked }) => current === null && !isLocked),
     usedBytes: versions.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0),
     quotaBytes: FIRM_QUOTA,
     canEdit: canEdit(scope.role),
