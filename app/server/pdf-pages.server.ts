@@ -16,6 +16,8 @@ const DEADLINE_MS = 8_000
 export function readPdfPages(bytes: Uint8Array, edge: number): Promise<PdfPages | null> {
   const worker = new Worker(workerFile(), {
     workerData: { bytes, edge },
+    // How this process was started is its own affair; some of it no thread accepts.
+    execArgv: [],
     resourceLimits: { maxOldGenerationSizeMb: 128 },
     stdout: true,
     stderr: true,

@@ -26,7 +26,7 @@ test('with scripts a file is kept as soon as it is chosen, and a bad one says wh
   await fileOf(firm, 'business_licence').setInputFiles(paper('营业执照 2026.pdf', 3))
   const link = page.getByRole('link', { name: '营业执照 2026.pdf' })
   await expect(link).toBeVisible()
-  await expect(page.getByText(t('evidence:library.pages', { count: 3 }))).toBeVisible()
+  await expect(page.getByText(t('evidence:library.pages_other', { count: 3 }))).toBeVisible()
   await expect(page.getByText(t('evidence:scan.unknown'))).toBeVisible()
   await fileOf(firm, 'customs_record').setInputFiles({ ...paper('record.pdf'), buffer: Buffer.from('no PDF at all') })
   await expect(page.getByText(t('refusals:evidence.file_type_unsupported'))).toBeVisible()

@@ -1,5 +1,5 @@
 // One file after the other, for pages that show how far each is. Without scripts the library's own form brings them all at once.
-import { data, type ActionFunctionArgs } from '@remix-run/node'
+import type { ActionFunctionArgs } from '@remix-run/node'
 import { requireFirm } from '~/features/accounts/guards.server'
 import { saveRefusalKey } from '~/features/evidence/commands.server'
 import { saveUploads } from '~/features/evidence/library-commands.server'
@@ -11,8 +11,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const scope = await requireFirm(request, params.firmId, { atLeast: 'editor' })
   const t = translator(scope.language)
   const read = await readUploads(request)
-  if (!read.ok) return data({ problem: t(`refusals:evidence.${read.refusal.code}`) }, { status: 422 })
+  if (!read.ok) return Response.json({ problem: t(`refusals:evidence.${read.refusal.code}`) }, { status: 422 })
   const saved = await saveUploads(scope, read.value, new Date())
   const code = saved.ok ? saved.value[0]?.code : saved.refusal.code
-  return code ? data({ problem: t(saveRefusalKey(code)) }, { status: 422 }) : data({ problem: null })
+  const problem = code ? t(saveRefusalKey(code)) : null
+  return Response.json({ problem }, { status: problem ? 422 : 200 })
 }
