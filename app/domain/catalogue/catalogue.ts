@@ -15,7 +15,7 @@ import { rulesOfUnions } from './reference/rules-of-unions'
 import type { Catalogue, Rule, Task } from './types'
 
 export const catalogue: Catalogue = {
-  version: '2026-11-24.5',
+  version: '2026-11-24.6',
   tasks: [
     ...registerTasks,
     ...marketTasks,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { catalogue, findTask } from '../catalogue/catalogue'
 import { isOptional } from '../catalogue/roadmap'
 import type { Task } from '../catalogue/types'
-import { itemIds, taskProblems, taskProgress, type Given } from './progress'
+import { ELSEWHERE_FIELDS, isDoneElsewhere, itemIds, taskProblems, taskProgress, type Given } from './progress'
 
 const nothing: Given = { answers: {}, documentTypes: [], isToolDone: false }
 
@@ -134,12 +134,48 @@ describe('the items of a task', () => {
       'S05',
       [
         ...['S05.customs_code', 'S05.english_address', 'S05.temporary_until', 'S05.record_name', 'S05.record_address'],
-        ...['S05.record_representative', 'S05.doc.customs_record'],
+        ...['S05.record_representative', 'S05.elsewhere_on', 'S05.elsewhere_number', 'S05.doc.customs_record'],
       ],
     ],
     ['P01', ['P01.products', 'P01.ruling_number', 'P01.doc.classification_sheet']],
     ['C01', ['C01.channels']],
   ])('%s has %j', (id, items) => {
     expect(itemIds(task(id))).toEqual(items)
+  })
+})
+
+describe('a task that was done before the firm came here', () => {
+  const answers = { customs_code: '2101960ABC', english_address: 'No. 12 Jianshe Road, Shenyang' }
+  const before = { elsewhere_on: '2024-03-15', elsewhere_number: '2101960ABC' }
+
+  it.each([
+    [{ ...answers, ...before }, []],
+    [{ ...answers }, ['S05.doc.customs_record missing_document']],
+    [{ ...answers, elsewhere_on: '2024-03-15' }, ['S05.doc.customs_record missing_document']],
+    [{ ...answers, elsewhere_number: '2101960ABC' }, ['S05.doc.customs_record missing_document']],
+    [{ ...answers, ...before, elsewhere_number: '   ' }, ['S05.doc.customs_record missing_document']],
+    [
+      { ...answers, ...before, elsewhere_on: 'last spring' },
+      ['S05.elsewhere_on not_a_date', 'S05.doc.customs_record missing_document'],
+    ],
+    [{ ...before, english_address: answers.english_address }, ['S05.customs_code missing']],
+  ])('given %j lacks %j', (given, problems) => {
+    expect(problemsOf('S05', { answers: given })).toEqual(problems)
+  })
+
+  it('is complete with its papers as well', () => {
+    expect(progressOf('S05', { answers: { ...answers, ...before }, documentTypes: ['customs_record'] })).toBe(
+      'complete',
+    )
+  })
+
+  it('is asked about only where an authority or a bank finishes it', () => {
+    const asked = catalogue.tasks.filter(({ fields }) => fields.some(({ id }) => id === ELSEWHERE_FIELDS[0]))
+    expect(asked.map(({ id }) => id)).toEqual(['S05', 'S07', 'S08'])
+    expect(asked.every(({ agencyDays, documents }) => agencyDays !== null && documents.length > 0)).toBe(true)
+  })
+
+  it('cannot be claimed where it is not asked about', () => {
+    expect(isDoneElsewhere(task('S01'), { answers: before })).toBe(false)
   })
 })

@@ -35,6 +35,7 @@ export function taskProblems(task: Task, given: Given): readonly TaskProblem[] {
   })
   const documents = task.documents
     .filter((document) => document.isRequired && !given.documentTypes.includes(document.type))
+    .filter(() => !isDoneElsewhere(task, given))
     .map((document) => ({ itemId: `${task.id}.doc.${document.type}`, code: 'missing_document' as const }))
   return [...tool, ...fields, ...documents]
 }
@@ -46,6 +47,18 @@ export function itemIds(task: Task): readonly string[] {
     ...task.fields.map((field) => `${task.id}.${field.id}`),
     ...task.documents.map((document) => `${task.id}.doc.${document.type}`),
   ]
+}
+
+/** Fields in which a firm says when a task was done before it came here, and under which number. */
+export const ELSEWHERE_FIELDS = ['elsewhere_on', 'elsewhere_number'] as const
+
+/** Done before the firm came here: its day and its number stand for the papers, which an advisor may still ask for. */
+export function isDoneElsewhere(task: Pick<Task, 'fields'>, { answers }: Pick<Given, 'answers'>): boolean {
+  return ELSEWHERE_FIELDS.every((id) => {
+    const field = task.fields.find((one) => one.id === id)
+    const value = answers[id] ?? ''
+    return field !== undefined && value.trim() !== '' && checkField(field, value) === null
+  })
 }
 
 function isTouched(task: Task, given: Given): boolean {

@@ -4,7 +4,7 @@ import { documentItemId, fieldItemId } from '~/domain/application/snapshot'
 import { isItemEditable } from '~/domain/application/locks'
 import { catalogue } from '~/domain/catalogue/catalogue'
 import type { FieldKind, Task } from '~/domain/catalogue/types'
-import { itemIds, taskProblems } from '~/domain/evidence/progress'
+import { isDoneElsewhere, itemIds, taskProblems } from '~/domain/evidence/progress'
 import type { LoadedRoadmap } from '~/features/roadmap/queries.server'
 import type { Words } from '~/features/roadmap/words-queries.server'
 import { translator } from '~/i18n/i18n.server'
@@ -90,6 +90,7 @@ export function fieldViews({ task, loaded, words }: Input): readonly FieldView[]
 export function documentViews({ task, loaded, words }: Input): readonly DocumentView[] {
   const { t, scope, sentences } = words
   const onRoadmap = new Set(loaded.roadmap.stages.flatMap((stage) => stage.tasks.map(({ id }) => id)))
+  const isDone = isDoneElsewhere(task, loaded.givenFor(task))
   return task.documents.map(({ type, isRequired }) => {
     const found = loaded.rows.documents.find((document) => document.type === type)
     const others = catalogue.tasks.filter(
@@ -100,7 +101,7 @@ export function documentViews({ task, loaded, words }: Input): readonly Document
       label: t(`catalogue:documents.${type}.title`),
       officialTerm: inChinese(`catalogue:documents.${type}.title`),
       hint: sentences([t(`catalogue:documents.${type}.hint`), t('evidence:documents.rules')]),
-      isRequired,
+      isRequired: isRequired && !isDone,
       file: found
         ? {
             to: paths.firm.document(scope.firmId, found.versionId),

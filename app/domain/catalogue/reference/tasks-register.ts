@@ -1,7 +1,13 @@
 // Stage 1: the firm exists, may trade and is known to customs, its bank and the tax office.
-import type { Task } from '../types'
+import type { Task, TaskField } from '../types'
 
 const always = { always: true } as const
+
+/** Asked where a firm may have finished before it came to the portal; both together stand for the papers. */
+const DONE_ELSEWHERE: readonly TaskField[] = [
+  { id: 'elsewhere_on', kind: 'date', isRequired: false },
+  { id: 'elsewhere_number', kind: 'text', isRequired: false, maxLength: 60 },
+]
 
 export const registerTasks: readonly Task[] = [
   {
@@ -70,6 +76,7 @@ export const registerTasks: readonly Task[] = [
       { id: 'record_name', kind: 'text', isRequired: false, maxLength: 120, says: 'firm_name' },
       { id: 'record_address', kind: 'text', isRequired: false, maxLength: 200, says: 'address' },
       { id: 'record_representative', kind: 'text', isRequired: false, maxLength: 80, says: 'representative' },
+      ...DONE_ELSEWHERE,
     ],
     documents: [{ type: 'customs_record', isRequired: true }],
     agencyDays: [1, 3],
@@ -106,6 +113,7 @@ export const registerTasks: readonly Task[] = [
     fields: [
       { id: 'bank_name', kind: 'text', isRequired: true, maxLength: 80 },
       { id: 'directory_date', kind: 'date', isRequired: true },
+      ...DONE_ELSEWHERE,
     ],
     documents: [{ type: 'fx_directory_confirmation', isRequired: true }],
     agencyDays: [1, 3],
@@ -123,6 +131,7 @@ export const registerTasks: readonly Task[] = [
     fields: [
       { id: 'record_date', kind: 'date', isRequired: true },
       { id: 'refund_method', kind: 'choice', isRequired: true, options: ['exempt_credit_refund', 'exempt_refund'] },
+      ...DONE_ELSEWHERE,
     ],
     documents: [{ type: 'refund_record', isRequired: false }],
     agencyDays: [1, 5],
