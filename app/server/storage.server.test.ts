@@ -57,6 +57,21 @@ describe.each(['a folder', 'a bucket'] as const)('%s', (name) => {
     expect(back && Buffer.compare(back, large)).toBe(0)
   })
 
+  test('tells its keys, and since when it has each', async () => {
+    const before = Date.now()
+    const keys = [await store().keep(new Uint8Array([1])), await store().keep(new Uint8Array([2]))]
+    const told: string[] = []
+    for await (const page of store().keys()) told.push(...page)
+    expect(told).toEqual(expect.arrayContaining(keys))
+    for (const key of keys) {
+      const at = (await store().keptAt(key))?.getTime() ?? 0
+      expect(at).toBeGreaterThanOrEqual(before)
+      expect(at).toBeLessThanOrEqual(Date.now())
+    }
+    await store().remove(keys[0] ?? '')
+    expect(await store().keptAt(keys[0] ?? '')).toBeNull()
+  })
+
   test('gives each file a key of its own, also when many come at once', async () => {
     const bytes = new TextEncoder().encode('same')
     const keys = await Promise.all(Array.from({ length: 20 }, () => store().keep(bytes)))

@@ -12,6 +12,10 @@ export type FileStore = {
   readonly open: (key: string) => Promise<ReadableStream<Uint8Array> | null>
   /** What is not there is removed already. */
   readonly remove: (key: string) => Promise<void>
+  /** Every key, many at a time. Nothing may be removed before the last of them was read. */
+  readonly keys: () => AsyncGenerator<readonly string[]>
+  /** Null when there is no such file. */
+  readonly keptAt: (key: string) => Promise<Date | null>
 }
 
 export function createFolderStore(folder: string): FileStore {
@@ -22,6 +26,8 @@ export function createBucketStore(access: BucketAccess): FileStore {
   return storeOn(createBucket(access))
 }
 
+/** Most that a bucket tells at once. */
+const KEYS_AT_ONCE = 1000
 const KEY = /^[0-9a-f-]{36}$/
 
 function storeOn(files: FileStorage): FileStore {
@@ -37,6 +43,18 @@ function storeOn(files: FileStorage): FileStore {
     },
     async remove(key) {
       await files.remove(key)
+    },
+    async *keys() {
+      let cursor: string | undefined
+      do {
+        const page = await files.list({ limit: KEYS_AT_ONCE, ...(cursor !== undefined && { cursor }) })
+        yield page.files.map(({ key }) => key).filter((key) => KEY.test(key))
+        cursor = page.cursor
+      } while (cursor !== undefined)
+    },
+    async keptAt(key) {
+      const file = KEY.test(key) ? await files.get(key) : null
+      return file && new Date(file.lastModified)
     },
   }
 }

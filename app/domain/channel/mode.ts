@@ -4,6 +4,18 @@
 export const EXPORT_MODES = ['0110', '9610', '9710', '9810', '1210', '1039'] as const
 export type ExportMode = (typeof EXPORT_MODES)[number]
 
+/** One value for every export mode. */
+export function byExportMode<T>(valueOf: (mode: ExportMode) => T): Readonly<Record<ExportMode, T>> {
+  return {
+    '0110': valueOf('0110'),
+    '9610': valueOf('9610'),
+    '9710': valueOf('9710'),
+    '9810': valueOf('9810'),
+    '1210': valueOf('1210'),
+    '1039': valueOf('1039'),
+  }
+}
+
 export const MODE_CODES = [...EXPORT_MODES, '1239'] as const
 export type ModeCode = (typeof MODE_CODES)[number]
 

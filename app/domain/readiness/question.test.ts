@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { catalogue } from '../catalogue/catalogue'
+import { catalogue, findRule } from '../catalogue/catalogue'
 import { DIMENSIONS, isLevel, isLow, LEVELS, mayNotApplyTo, SOUND_LEVEL } from './question'
 import { QUESTION_IDS, QUESTIONS } from './reference/questions'
 
@@ -39,6 +39,11 @@ describe('the questions', () => {
       ['R2', 2],
       ['P1', 2],
     ])
+  })
+
+  it('have a rule of the ledger behind each gate, and behind nothing else', () => {
+    for (const { id, gate, gateRule } of QUESTIONS)
+      expect([id, gateRule !== null && findRule(gateRule) !== null]).toEqual([id, gate !== null])
   })
 
   it('have no gate above what counts as sound, so a sound answer never stands in the way', () => {

@@ -25,6 +25,8 @@ export type Question = {
   /** Of 100. */
   readonly weight: number
   readonly gate: Level | null
+  /** The rule of the ledger that makes it a gate. */
+  readonly gateRule: string | null
   readonly mayNotApply: MayNotApply
   /** Tasks of the catalogue that raise the answer. */
   readonly raisedBy: readonly string[]

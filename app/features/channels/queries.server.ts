@@ -1,5 +1,6 @@
 // What the pages of channels and the supervision mode show of one firm.
 import type { FirmScope } from '~/domain/access/scopes'
+import { byExportMode, type ExportMode } from '~/domain/channel/mode'
 import { findChannel } from '~/domain/channel/find-channel'
 import { channelsFor } from '~/domain/channel/fit'
 import { CHANNELS_AS_OF } from '~/domain/channel/reference/channels'
@@ -10,6 +11,7 @@ import { destinationName } from '~/domain/market/destinations'
 import { chinaDay } from '~/domain/shared/dates'
 import { findEditRefusalForPage } from '~/features/roadmap/lock-queries.server'
 import { translator } from '~/i18n/i18n.server'
+import { paths } from '~/paths'
 import { db } from '~/server/db.server'
 import { answersSchema, readAnswers, type ChannelsQuery, type TypedAnswers } from './schema'
 
@@ -70,7 +72,7 @@ export async function getModePage(scope: FirmScope, { typed, now }: At & { reado
     locked,
     answers,
     advice,
-    rule: advice && ruleLink(ruleOfMode(advice.mode), scope),
+    rules: rulesOfModes(scope),
     pilotZone: findPilotZone(firm.cityCode, chinaDay(now)),
     saved: saved && {
       mode: saved.mode,
@@ -81,8 +83,15 @@ export async function getModePage(scope: FirmScope, { typed, now }: At & { reado
   }
 }
 
-function ruleLink(id: string, { language }: FirmScope) {
-  return { id, title: translator(language)(`catalogue:rules.${id}.title`) }
+/** Of every mode: the terms of one that is not advised are why it is not. */
+function rulesOfModes({
+  language,
+}: FirmScope): Readonly<Record<ExportMode, { readonly to: string; readonly title: string }>> {
+  const t = translator(language)
+  return byExportMode((mode) => {
+    const id = ruleOfMode(mode)
+    return { to: paths.law.rule(id), title: t(`catalogue:rules.${id}.title`) }
+  })
 }
 
 // Stored as the form wrote them, so that a question added later leaves an old row unanswered instead of wrong.

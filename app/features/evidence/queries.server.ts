@@ -25,7 +25,7 @@ export type RuleView = {
   readonly id: string
   readonly title: string
   readonly officialName: string
-  readonly text: string
+  readonly text: Text
   readonly source: string
   readonly validFrom: IsoDate | null
   readonly validTo: IsoDate | null
@@ -48,9 +48,9 @@ export type TaskPage = {
   readonly guidance: readonly { readonly part: (typeof GUIDANCE)[number]; readonly text: Text }[]
   /** What to do, one after the other. */
   readonly steps: readonly Text[]
-  readonly mistakes: readonly string[]
+  readonly mistakes: readonly Text[]
   /** A short made-up case. */
-  readonly example: string | null
+  readonly example: Text | null
   /** Who is in charge today. */
   readonly authorities: readonly string[]
   readonly rules: readonly RuleView[]
@@ -105,14 +105,15 @@ function describe({ task, words: { t, scope }, day }: { task: Task; words: Words
     },
     guidance: GUIDANCE.map((part) => ({ part, text: linked(text(part)) })),
     steps: numbered('steps').map(linked),
-    mistakes: numbered('mistakes'),
-    example: ifThere('example')[0] ?? null,
+    example: ifThere('example').map(linked)[0] ?? null,
+    mistakes: numbered('mistakes').map(linked),
     authorities: taskOn(task, day).authorities.map(({ id }) => t(`catalogue:authorities.${id}`)),
     rules: [...task.rules, ...(task.retiredBy ? [task.retiredBy] : [])]
       .filter((id, index, all) => all.indexOf(id) === index)
       .flatMap((id) => {
         const rule = findRule(id)
-        return rule ? [{ ...rule, title: t(`catalogue:rules.${id}.title`), text: t(`catalogue:rules.${id}.text`) }] : []
+        if (!rule) return []
+        return [{ ...rule, title: t(`catalogue:rules.${id}.title`), text: linked(t(`catalogue:rules.${id}.text`)) }]
       }),
     confidence: task.confidence,
     confirm: task.confidence === 'high' ? null : text('confirm'),

@@ -10,7 +10,7 @@ import { wordsFor, type Words } from '~/features/roadmap/words-queries.server'
 import { translator } from '~/i18n/i18n.server'
 import { paths } from '~/paths'
 import { db } from '~/server/db.server'
-import { resultView, type TaskLink, type TaskLinks } from './result-queries.server'
+import { resultView, ruleLink, type TaskLink, type TaskLinks } from './result-queries.server'
 import { answersOf, firmOf, loadReadinessRows, type AnswerRow } from './row-queries.server'
 import { typedAnswer } from './schema'
 
@@ -58,7 +58,7 @@ type Given = {
 }
 
 function questionView(question: ReadinessQuestion, { answers, firm, rows, words: { t } }: Given) {
-  const { id, weight, gate } = question
+  const { id, weight, gate, gateRule } = question
   const answer = answers[id]
   const isExempt = mayNotApplyTo(question, firm)
   const seen = rows.find(({ questionId }) => questionId === id)?.savedAt
@@ -69,6 +69,7 @@ function questionView(question: ReadinessQuestion, { answers, firm, rows, words:
     hint: t(`questions:${id}.hint`),
     weight,
     gate: gate === null ? null : t(`questions:${id}.levels.${gate}`),
+    gateRule: gateRule && ruleLink(gateRule, t),
     options: [
       ...LEVELS.map((level) => ({ value: `${level}`, label: t(`questions:${id}.levels.${level}`) })),
       ...(isExempt ? [{ value: 'not_applicable', label: t('readiness:notApplicable') }] : []),

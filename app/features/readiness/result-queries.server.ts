@@ -5,6 +5,7 @@ import { QUESTIONS, type QuestionId } from '~/domain/readiness/reference/questio
 import type { Contribution, Readiness } from '~/domain/readiness/score'
 import { verdictOn, type Verdict } from '~/domain/readiness/verdict'
 import type { Translate } from '~/i18n/i18n.server'
+import { paths } from '~/paths'
 
 export type TaskLink = {
   readonly title: string
@@ -12,6 +13,8 @@ export type TaskLink = {
   /** roadmap: it stands there. profile: it does not, because of what the profile says. */
   readonly place: 'roadmap' | 'profile'
 }
+/** Why a question is a gate. */
+export type RuleLink = { readonly title: string; readonly to: string }
 export type TaskLinks = ReadonlyMap<string, TaskLink>
 export type ResultView = ReturnType<typeof resultView>
 export type ReasonView = ResultView['reasons'][number]
@@ -36,6 +39,7 @@ export function resultView({
     id,
     name: t(`questions:${id}.name`),
     tasks: tasksRaising(id, links),
+    rule: gateRuleOf(id, t),
   })
   return {
     total: QUESTIONS.length,
@@ -60,6 +64,15 @@ function tasksRaising(id: QuestionId, links: TaskLinks): readonly TaskLink[] {
     .flatMap((task) => links.get(task) ?? [])
   const listed = tasks.filter(({ place }) => place === 'roadmap')
   return listed.length > 0 ? listed : tasks.slice(0, 1)
+}
+
+function gateRuleOf(id: QuestionId, t: Translate): RuleLink | null {
+  const gateRule = QUESTIONS.find((question) => question.id === id)?.gateRule
+  return gateRule ? ruleLink(gateRule, t) : null
+}
+
+export function ruleLink(id: string, t: Translate): RuleLink {
+  return { title: t(`catalogue:rules.${id}.title`), to: paths.law.rule(id) }
 }
 
 function partView(

@@ -56,7 +56,7 @@ export default function SupervisionMode() {
   const t = useTranslate()
   const { page, firmId, isSaved, held } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
-  const { answers, advice, saved, pilotZone, rule } = page
+  const { answers, advice, saved, pilotZone, rules } = page
   return (
     <>
       <BackLink to={paths.firm.task(firmId, 'T01')} label={t('channels:choose.backToTask')} />
@@ -66,7 +66,7 @@ export default function SupervisionMode() {
       {saved && <ModeDecided saved={saved} isNew={isSaved && !reply} />}
       <EditNotice locked={page.locked} />
       <ModeQuestions answers={answers} reply={replyTo(reply, 'advise')} held={held} />
-      {advice && <ModeAdviceView advice={advice} pilotZone={pilotZone} rule={rule} />}
+      {advice && <ModeAdviceView advice={advice} pilotZone={pilotZone} rules={rules} />}
       {advice && answers && page.locked === null && (
         <ModeDecisionForm
           key={JSON.stringify(answers)}

@@ -5,7 +5,8 @@ import type { Dimension, MayNotApply, Question } from '../question'
 
 export const READINESS_EDITION: IsoDate = '2026-11-23'
 
-type Row = Pick<Question, 'weight'> & Partial<Pick<Question, 'gate' | 'raisedBy'>> & { readonly not?: MayNotApply }
+type Row = Pick<Question, 'weight'> &
+  Partial<Pick<Question, 'gate' | 'gateRule' | 'raisedBy'>> & { readonly not?: MayNotApply }
 
 export const QUESTION_IDS = [
   'R1',
@@ -46,12 +47,12 @@ const BY_LETTER: Readonly<Record<string, Dimension>> = {
 }
 
 const ROWS: Readonly<Record<QuestionId, Row>> = {
-  R1: { weight: 6, gate: 3, raisedBy: ['S01'] },
-  R2: { weight: 5, gate: 2, raisedBy: ['S05', 'S11'], not: 'to_services' },
+  R1: { weight: 6, gate: 3, gateRule: 'market_entity_regulation', raisedBy: ['S01'] },
+  R2: { weight: 5, gate: 2, gateRule: 'customs_record_253', raisedBy: ['S05', 'S11'], not: 'to_services' },
   R3: { weight: 4, raisedBy: ['S06'], not: 'to_services' },
   R4: { weight: 4, raisedBy: ['S07'], not: 'to_services' },
   R5: { weight: 4, raisedBy: ['S02', 'S08'] },
-  P1: { weight: 6, gate: 2, raisedBy: ['P02', 'P03', 'P04'] },
+  P1: { weight: 6, gate: 2, gateRule: 'export_control_law', raisedBy: ['P02', 'P03', 'P04'] },
   P2: { weight: 5, raisedBy: ['P01'], not: 'to_services' },
   P3: { weight: 6, raisedBy: ['P06'], not: 'to_anybody' },
   P4: { weight: 3, raisedBy: ['P08'], not: 'to_anybody' },
@@ -75,8 +76,8 @@ const ROWS: Readonly<Record<QuestionId, Row>> = {
 export type ReadinessQuestion = Question & { readonly id: QuestionId }
 
 export const QUESTIONS: readonly ReadinessQuestion[] = QUESTION_IDS.map((id) => {
-  const { weight, gate = null, raisedBy = [], not: mayNotApply = 'to_nobody' } = ROWS[id]
-  return { id, dimension: dimensionOf(id), weight, gate, mayNotApply, raisedBy }
+  const { weight, gate = null, gateRule = null, raisedBy = [], not: mayNotApply = 'to_nobody' } = ROWS[id]
+  return { id, dimension: dimensionOf(id), weight, gate, gateRule, mayNotApply, raisedBy }
 })
 
 function dimensionOf(id: QuestionId): Dimension {

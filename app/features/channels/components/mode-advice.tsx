@@ -2,7 +2,6 @@ import { Link } from '@remix-run/react'
 import type { ModeAdvice } from '~/domain/channel/supervision-mode'
 import { useFormat } from '~/i18n/use-format'
 import { useTranslate } from '~/i18n/use-translate'
-import { paths } from '~/paths'
 import { DataTable } from '~/ui/data/data-table'
 import { FactGrid } from '~/ui/data/facts'
 import { Reason } from '~/ui/feedback/notice'
@@ -10,10 +9,10 @@ import { SectionHeading } from '~/ui/layout/headings'
 import type { ModePage } from '../queries.server'
 import { useModeTitle } from './mode-title'
 
-type ModeAdviceProps = Pick<ModePage, 'pilotZone' | 'rule'> & { readonly advice: ModeAdvice }
+type ModeAdviceProps = Pick<ModePage, 'pilotZone' | 'rules'> & { readonly advice: ModeAdvice }
 
 /** The advised mode with its reason and terms, and why not each other one. */
-export function ModeAdviceView({ advice, pilotZone, rule }: ModeAdviceProps) {
+export function ModeAdviceView({ advice, pilotZone, rules }: ModeAdviceProps) {
   const format = useFormat()
   const t = useTranslate()
   const title = useModeTitle()
@@ -36,17 +35,20 @@ export function ModeAdviceView({ advice, pilotZone, rule }: ModeAdviceProps) {
           },
         ]}
       />
-      {rule && (
-        <p className="mt-3 text-small">
-          {t('channels:mode.rule')} <Link to={paths.law.rule(rule.id)}>{rule.title}</Link>
-        </p>
-      )}
+      <p className="mt-3 text-small">
+        {t('channels:mode.rule')} <Link to={rules[mode].to}>{rules[mode].title}</Link>
+      </p>
       <h3 className="mt-8 text-lead">{t('channels:mode.alternativesHeading')}</h3>
       <DataTable
         caption={t('channels:mode.alternativesHeading')}
         columns={[
           { id: 'mode', heading: t('channels:mode.decision'), isRowHeading: true, cell: (other) => title(other.mode) },
           { id: 'why', heading: t('channels:mode.adviceWhy'), cell: (other) => t(`channels:why_not.${other.whyNot}`) },
+          {
+            id: 'rule',
+            heading: t('channels:mode.ruleColumn'),
+            cell: (other) => <Link to={rules[other.mode].to}>{rules[other.mode].title}</Link>,
+          },
         ]}
         rows={advice.alternatives}
         rowKey={(other) => other.mode}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { EXPORT_MODES } from '~/domain/channel/mode'
-import { adviseMode, MODE_QUESTIONS } from '~/domain/channel/supervision-mode'
+import { EXPORT_MODES, byExportMode } from '~/domain/channel/mode'
+import { adviseMode, MODE_QUESTIONS, ruleOfMode } from '~/domain/channel/supervision-mode'
 import { render } from '../../../../tests/support/render'
 import { answersFromAddress, readAnswers, readChannelsQuery, type TypedAnswers } from '../schema'
 import { MOST_COMPARED } from './comparison'
@@ -18,7 +18,7 @@ const parcels: TypedAnswers = {
   ships_from_bonded_zone: 'no',
 }
 const advice = adviseMode(readAnswers(parcels))
-const rule = { id: 'cbec_retail_2018_194', title: 'A notice' }
+const rules = byExportMode((mode) => ({ to: `/rules/${ruleOfMode(mode)}`, title: `The notice of ${mode}` }))
 const form = { answers: parcels, advised: advice.mode, reply: undefined, held: null }
 
 describe('the questions about a shipment', () => {
@@ -40,13 +40,18 @@ describe('the advice', () => {
     ['en', 'We advise 9610 Cross-border e-commerce retail export', 'Parcels straight to consumers who ordered online'],
     ['zh-CN', '建议用 9610 跨境电商零售出口', '消费者在网上下单、直接寄小包裹'],
   ] as const)('says in %s which mode, why, and why not each other one', (language, advised, why) => {
-    const page = render(<ModeAdviceView advice={advice} pilotZone={null} rule={rule} />, { language })
-    expect(page.links).toContainEqual(['A notice', '/rules/cbec_retail_2018_194'])
+    const page = render(<ModeAdviceView advice={advice} pilotZone={null} rules={rules} />, { language })
+    expect(page.links).toEqual(
+      expect.arrayContaining([
+        ['The notice of 9610', '/rules/cbec_retail_2018_194'],
+        ['The notice of 1039', '/rules/market_procurement_2019_221'],
+      ]),
+    )
     expect(page.text).toContain(advised)
     expect(page.text).toContain(why)
     const rows = page.table(/./)
     expect(rows).toHaveLength(EXPORT_MODES.length)
-    expect(rows.every(([mode, reason]) => mode !== '' && reason !== '')).toBe(true)
+    expect(rows.every((cells) => cells.length === 3 && cells.every((cell) => cell !== ''))).toBe(true)
   })
 })
 

@@ -4,6 +4,7 @@ import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
 import { Facts } from '~/ui/data/facts'
 import { AsideSection } from '~/ui/layout/two-column'
+import { LinkedText } from '~/ui/data/linked-text'
 import type { RuleView, TaskPage } from '../queries.server'
 
 export function TaskAside({ page }: { readonly page: TaskPage }) {
@@ -66,7 +67,9 @@ function RuleFacts({ rule, isOpen }: { readonly rule: RuleView; readonly isOpen:
       <p lang="zh-CN" className="mt-1 text-small">
         {rule.officialName}
       </p>
-      <p className="my-2 text-small text-ink-soft">{rule.text}</p>
+      <p className="my-2 text-small text-ink-soft">
+        <LinkedText parts={rule.text} />
+      </p>
       <Facts facts={facts} />
       <Link to={paths.law.rule(rule.id)} className="mt-2 inline-block text-small">
         {t('evidence:rule.more')}

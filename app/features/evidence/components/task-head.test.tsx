@@ -10,7 +10,7 @@ const rule: RuleView = {
   id: 'customs-registration',
   title: 'Registration of consignors',
   officialName: '中华人民共和国海关报关单位备案管理规定',
-  text: 'A firm that declares goods registers with customs.',
+  text: ['A firm that declares goods registers with customs.'],
   source: 'General Administration of Customs, Order 253',
   validFrom: '2022-01-01',
   validTo: null,
@@ -82,8 +82,8 @@ describe('the guidance of a task', () => {
         page={{
           guidance,
           steps: [['Ask the ', { text: 'customs record', to: '/glossary#customs_record' }]],
-          mistakes: ['Old seal'],
-          example: 'A mill did.',
+          mistakes: [['Old seal']],
+          example: ['A mill did.'],
         }}
       />,
       { language },

@@ -93,7 +93,7 @@ export function TaskGuidance({ page, look = 'open' }: GuidanceProps) {
       <Steps steps={page.steps} />
       {page.example && (
         <Reason>
-          <strong className="font-semibold">{t('evidence:example')}</strong> {page.example}
+          <strong className="font-semibold">{t('evidence:example')}</strong> <LinkedText parts={page.example} />
         </Reason>
       )}
     </>
@@ -112,8 +112,10 @@ export function TaskGuidance({ page, look = 'open' }: GuidanceProps) {
         <details className="mt-4 max-w-measure">
           <summary className="cursor-pointer py-2 font-semibold text-sea">{t('evidence:mistakes')}</summary>
           <ul className="list-disc ps-5 flow">
-            {page.mistakes.map((mistake) => (
-              <li key={mistake}>{mistake}</li>
+            {page.mistakes.map((mistake, index) => (
+              <li key={index}>
+                <LinkedText parts={mistake} />
+              </li>
             ))}
           </ul>
         </details>

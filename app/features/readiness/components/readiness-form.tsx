@@ -1,3 +1,4 @@
+import { Link } from '@remix-run/react'
 import { useFormat } from '~/i18n/use-format'
 import type { FormReply } from '~/i18n/message-key'
 import { useTranslate } from '~/i18n/use-translate'
@@ -46,12 +47,18 @@ export function ReadinessForm({ page, reply, held }: ReadinessFormProps) {
 function Question({ question, canEdit }: { readonly question: QuestionView; readonly canEdit: boolean }) {
   const t = useTranslate()
   const format = useFormat()
-  const { id, ask, officialTerm, hint, options, value, weight, gate } = question
+  const { id, ask, officialTerm, hint, options, value, weight, gate, gateRule } = question
   return (
     <div id={questionAnchor(id)} className="scroll-mt-4 border-b border-line pt-5">
       <p className="mb-1 text-small text-ink-soft">
         {t('readiness:weight', { weight: format.number(weight) })}
         {gate && <span className="text-yours"> · {t('readiness:gate', { level: gate })}</span>}
+        {gateRule && (
+          <>
+            {' · '}
+            <Link to={gateRule.to}>{gateRule.title}</Link>
+          </>
+        )}
       </p>
       <input type="hidden" name={shownName(id)} value={value ?? ''} />
       <input type="hidden" name={seenName(id)} value={question.seenAt} />

@@ -18,6 +18,8 @@ const links: TaskLinks = new Map([
   ['P03', { title: 'Dual-use licence', to: '/firms/f/profile', place: 'profile' }],
   ['P08', { title: 'File the trademark', to: '/firms/f/profile', place: 'profile' }],
 ])
+const ruleTitle = (id: 'market_entity_regulation' | 'export_control_law') =>
+  `Rule: ${translator('en')(`catalogue:rules.${id}.title`)}`
 const all = (level: Answer): Answers => Object.fromEntries(QUESTION_IDS.map((id) => [id, level]))
 
 function viewOf(answers: Answers, language: Language = 'en') {
@@ -77,8 +79,10 @@ describe('the reasons', () => {
     expect(page.links).toEqual([
       ['What each answer contributed', '#parts'],
       ['Work on it: Licence with scope', '/firms/f/tasks/S01'],
+      [ruleTitle('market_entity_regulation'), '/rules/market_entity_regulation'],
       ['Change the answer: Licence and scope', '#question-R1'],
       ['Work on it: Screen the product', '/firms/f/tasks/P02'],
+      [ruleTitle('export_control_law'), '/rules/export_control_law'],
       ['Change the answer: Export control check', '#question-P1'],
     ])
   })
@@ -121,7 +125,7 @@ describe('what each answer contributed', () => {
       '6.4',
       'Level 1: We looked once, in general Gate not met: at least “Checked against the lists by HS code”',
       '1.6',
-      'Work on it: Screen the product Change the answer',
+      'Work on it: Screen the product Rule: Export Control Law Change the answer',
     ])
     expect(rows.find(([name]) => name === 'Marks and test reports')).toEqual([
       'Marks and test reports',
@@ -143,17 +147,20 @@ describe('the form', () => {
   const sections = DIMENSIONS.map((dimension) => ({
     dimension,
     weight: 10,
-    questions: QUESTIONS.filter((question) => question.dimension === dimension).map(({ id, weight, gate }) => ({
-      id,
-      ask: `Ask ${id}?`,
-      officialTerm: '报关单位备案',
-      hint: 'A hint.',
-      weight,
-      gate: gate === null ? null : 'In place',
-      options: LEVELS.map((level) => ({ value: `${level}`, label: `Level ${level}` })),
-      value: id === 'R1' ? ('3' as const) : null,
-      seenAt: id === 'R1' ? '2026-11-23T02:00:00.000Z' : '',
-    })),
+    questions: QUESTIONS.filter((question) => question.dimension === dimension).map(
+      ({ id, weight, gate, gateRule }) => ({
+        id,
+        ask: `Ask ${id}?`,
+        officialTerm: '报关单位备案',
+        hint: 'A hint.',
+        weight,
+        gate: gate === null ? null : 'In place',
+        gateRule: gateRule && { title: `Rule of ${id}`, to: `/rules/${gateRule}` },
+        options: LEVELS.map((level) => ({ value: `${level}`, label: `Level ${level}` })),
+        value: id === 'R1' ? ('3' as const) : null,
+        seenAt: id === 'R1' ? '2026-11-23T02:00:00.000Z' : '',
+      }),
+    ),
   }))
   const page = { sections, canEdit: true, savedAt: null, isSavedToday: false }
 
@@ -161,7 +168,7 @@ describe('the form', () => {
     const shown = render(<ReadinessForm page={page} reply={null} held={null} />)
     expect(shown.byTag('fieldset')).toHaveLength(24)
     expect(shown.headings).toHaveLength(7)
-    expect(textOf(shown.byId('question-R1'))).toContain('Weight 6 · Gate: at least “In place”')
+    expect(textOf(shown.byId('question-R1'))).toContain('Weight 6 · Gate: at least “In place” · Rule of R1')
     expect(shown.choices(/Ask R1/)).toEqual(['Level 0', 'Level 1', 'Level 2', '*Level 3', 'Level 4'])
     expect([shown.hidden('R1.shown'), shown.hidden('F1.shown')]).toEqual([['3'], ['']])
     expect(shown.hidden('R1.seen')).toEqual(['2026-11-23T02:00:00.000Z'])

@@ -1,0 +1,46 @@
+// Bytes that nobody refers to: their process was killed after they were kept and before the firm's row was saved.
+import { db } from '~/server/db.server'
+import { log } from '~/server/log.server'
+import { fileStore } from '~/server/storage.server'
+
+/** Every night in China. */
+export const sweepCrontab = '40 18 * * * sweep_files ?max=3'
+
+/** Whoever is still uploading is done by then. */
+const GRACE_MS = 24 * 60 * 60 * 1000
+/** More than this does not come from killed processes: the store belongs to another database, or the database is an older copy. */
+export const MOST_SWEPT = 200
+
+/** Tasks for the job worker, by the name they are queued under. */
+export const sweepTasks = {
+  sweep_files: async (): Promise<void> => {
+    await sweepFiles(new Date())
+  },
+}
+
+/** Removes what has had no document for a day. How many files went. */
+export async function sweepFiles(now: Date): Promise<number> {
+  const orphans: string[] = []
+  for await (const keys of fileStore().keys()) orphans.push(...(await withoutDocument(keys)))
+  const old: string[] = []
+  for (const key of orphans) {
+    const keptAt = await fileStore().keptAt(key)
+    if (keptAt && now.getTime() - keptAt.getTime() > GRACE_MS) old.push(key)
+  }
+  if (old.length > MOST_SWEPT) {
+    log.error({ files: old.length }, 'too many files without a document: none was removed, see whose store this is')
+    return 0
+  }
+  for (const key of old) await fileStore().remove(key)
+  if (old.length > 0) log.info({ files: old.length }, 'files without a document were removed')
+  return old.length
+}
+
+async function withoutDocument(keys: readonly string[]): Promise<readonly string[]> {
+  const versions = await db.documentVersion.findMany({
+    where: { OR: [{ storageKey: { in: [...keys] } }, { thumbnailKey: { in: [...keys] } }] },
+    select: { storageKey: true, thumbnailKey: true },
+  })
+  const used = new Set(versions.flatMap(({ storageKey, thumbnailKey }) => [storageKey, thumbnailKey]))
+  return keys.filter((key) => !used.has(key))
+}

@@ -1,0 +1,54 @@
+// What would be sent back is told before anything is handed in, and goes away when it is put right.
+import { newcomer, registerFirm, saveAnswers, signUp } from './firm-steps'
+import { expect, lookAround, test, visitor, type Visitor } from './portal-test'
+
+const OTHER_NAME = 'Shenyang Faraway Trading Company'
+const SAME_NAME = 'SHENYANG  YUANYANG PUMP CO.,LTD'
+
+async function newFirm(firm: Visitor): Promise<string> {
+  const applicant = newcomer()
+  await signUp(firm, applicant)
+  return registerFirm(firm, applicant)
+}
+
+const remarks = ({ page, t }: Visitor) =>
+  page.getByRole('link', { name: t('precheck:change') }).filter({ visible: true })
+
+for (const wish of [{ language: 'en' }, { language: 'zh-CN', scripts: 'off', phone: 'phone' }] as const)
+  test(`${wish.language}, scripts ${'scripts' in wish ? 'off' : 'on'}`, async ({ browser }) => {
+    const firm = await visitor(browser, wish)
+    const { page } = firm
+    const roadmap = await newFirm(firm)
+
+    await test.step('another name than the firm gave at sign-up', async () => {
+      await page.goto(`${roadmap}/tasks/S01`)
+      await page.locator('[name="english_name.answer"]').fill(OTHER_NAME)
+      await save(firm)
+      await expect(page.getByRole('heading', { name: firm.t('precheck:desk.taskHeading') })).toBeVisible()
+      await lookAround(firm)
+    })
+
+    await test.step('is shown before handing in, with both names and the way to change it', async () => {
+      await page.goto(`${roadmap}/stages/register/check`)
+      await expect(page.getByText(OTHER_NAME).last()).toBeVisible()
+      await expect(remarks(firm)).toHaveCount(1)
+      await lookAround(firm)
+      await remarks(firm).click()
+      await expect(page.locator('[name="english_name.answer"]')).toHaveValue(OTHER_NAME)
+    })
+
+    await test.step('and is gone once the name is the same but for spaces and capitals', async () => {
+      await page.locator('[name="english_name.answer"]').fill(SAME_NAME)
+      await save(firm)
+      await page.goto(`${roadmap}/stages/register/check`)
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      await expect(remarks(firm)).toHaveCount(0)
+      await lookAround(firm)
+    })
+  })
+
+/** Without scripts a press is an ordinary form, whose answer is the next page. */
+async function save(firm: Visitor): Promise<void> {
+  if (firm.scripts !== 'off') return saveAnswers(firm)
+  await firm.page.getByRole('button', { name: firm.t('evidence:save'), exact: true }).click()
+}
