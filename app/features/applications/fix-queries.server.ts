@@ -1,6 +1,6 @@
 // The fix list: each item that was sent back, why, how to put it right, and whether the firm has touched it since.
 import type { FirmScope } from '~/domain/access/scopes'
-import { REASONS, type ReasonSeverity } from '~/domain/application/reference/reasons'
+import { findReason, type ReasonSeverity } from '~/domain/application/reference/reasons'
 import { readableTasks } from '~/domain/application/readable'
 import type { SubmissionSnapshot } from '~/domain/application/snapshot'
 import { changedItems } from '~/domain/application/verdict-carry'
@@ -22,6 +22,8 @@ export type Fix = {
   readonly reason: string
   readonly text: string
   readonly howTo: string
+  /** Of the ledger: what an authority would refuse it by. */
+  readonly rule: { readonly title: string; readonly to: string } | null
   readonly note: string
   readonly isChanged: boolean
   readonly to: string
@@ -71,11 +73,13 @@ export async function fixList({ scope, application, snapshot, now }: Input): Pro
     .sort((a, b) => order.indexOf(a.itemId) - order.indexOf(b.itemId))
     .map(({ itemId, reasonCode, note }): Fix => {
       const reasonText = (part: 'title' | 'text' | 'fix') => t(`reviews:reasons.${reasonCode}.${part}` as ServerKey)
+      const known = findReason(reasonCode)
       return {
         itemId,
         task: items.get(itemId)?.task ?? '',
         label: items.get(itemId)?.label ?? itemId,
-        severity: REASONS.find(({ code }) => code === reasonCode)?.severity ?? 'blocking',
+        severity: known?.severity ?? 'blocking',
+        rule: known?.rule ? { title: t(`catalogue:rules.${known.rule}.title`), to: paths.law.rule(known.rule) } : null,
         reason: reasonText('title'),
         text: reasonText('text'),
         howTo: reasonText('fix'),

@@ -1,7 +1,7 @@
 // The submission as a reviewer's list: each item with its old value where it changed, its verdict and the last reason.
 import type { Language } from '~/domain/access/scopes'
 import { readableItem, readableTasks, type ReadableItem } from '~/domain/application/readable'
-import { reasonsFor, type ReasonScope } from '~/domain/application/reference/reasons'
+import { REASON_TOPICS, reasonsFor, type Reason, type ReasonScope } from '~/domain/application/reference/reasons'
 import { snapshotItems, type SubmissionSnapshot } from '~/domain/application/snapshot'
 import { translator } from '~/i18n/i18n.server'
 import { paths } from '~/paths'
@@ -67,18 +67,26 @@ export function itemViews({ snapshot, before, changed, rows, language }: Input):
   }))
 }
 
-export type ReasonOptions = Readonly<Record<ReasonScope, readonly { readonly value: string; readonly label: string }[]>>
+type ReasonGroup = {
+  readonly label: string
+  readonly options: readonly { readonly value: string; readonly label: string }[]
+}
+export type ReasonOptions = Readonly<Record<ReasonScope, readonly ReasonGroup[]>>
 
 export function reasonOptions(language: Language): ReasonOptions {
   const t = translator(language)
-  const options = (scope: ReasonScope) =>
-    reasonsFor(scope).map(({ code, severity }) => ({
-      value: code,
-      label: t('reviews:case.reasonOption', {
-        code,
-        title: t(`reviews:reasons.${code}.title`),
-        severity: t(`reviews:severity.${severity}`),
-      }),
-    }))
-  return { field: options('field'), document: options('document'), tool: options('tool') }
+  const option = ({ code, severity }: Reason) => ({
+    value: code,
+    label: t('reviews:case.reasonOption', {
+      code,
+      title: t(`reviews:reasons.${code}.title`),
+      severity: t(`reviews:severity.${severity}`),
+    }),
+  })
+  const groups = (scope: ReasonScope) =>
+    REASON_TOPICS.flatMap((topic) => {
+      const reasons = reasonsFor(scope).filter((reason) => reason.topic === topic)
+      return reasons.length > 0 ? [{ label: t(`reviews:reasonTopics.${topic}`), options: reasons.map(option) }] : []
+    })
+  return { field: groups('field'), document: groups('document'), tool: groups('tool') }
 }

@@ -95,6 +95,7 @@ describe('what was sent back', () => {
     reason: 'Does not match',
     text: 'The code is not the one on the record.',
     howTo: 'Compare it with the record.',
+    rule: { title: 'Customs record rules', to: '/rules/customs_record_253' },
     note: '第三位应为 0\n请核对',
     isChanged: false,
     to: '/firms/f/tasks/S05?returnTo=%2Fa',

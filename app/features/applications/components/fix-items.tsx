@@ -36,6 +36,11 @@ export function FixItems({ fixes }: { readonly fixes: readonly Fix[] }) {
             <p className="mt-2 max-w-measure text-ink-soft">
               <span className="font-semibold">{t('applications:page.fixHow')}</span> {fix.howTo}
             </p>
+            {fix.rule && (
+              <p className="mt-1 text-small">
+                {t('applications:page.fixRule')} <Link to={fix.rule.to}>{fix.rule.title}</Link>
+              </p>
+            )}
             <Link
               to={fix.to}
               aria-label={t('applications:page.fixLinkFor', { item: fix.label })}

@@ -6,7 +6,8 @@ import { ItemValue } from './item-value'
 import { controlOf, noteName, reasonName, verdictName } from './names'
 import { VerdictItem } from './verdict-item'
 
-const reasons = { field: [{ value: 'F-01', label: 'F-01 Does not match (must be corrected)' }], document: [], tool: [] }
+const option = { value: 'F-01', label: 'F-01 Does not match (must be corrected)' }
+const reasons = { field: [{ label: 'Identity', options: [option] }], document: [], tool: [] }
 const file = {
   versionId: 'v2',
   number: 2,
