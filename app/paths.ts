@@ -68,8 +68,9 @@ export const paths = {
     uploads: (firmId: string) => firm(firmId, '/uploads'),
   },
   advisor: {
-    queue: (query?: { tab?: string; page?: number }) => withQuery('/advisor', query),
-    case: (applicationId: string) => `/advisor/cases/${part(applicationId)}`,
+    queue: (query?: Query) => withQuery('/advisor', query),
+    load: () => '/advisor/load',
+    case: (applicationId: string, query?: Query) => withQuery(`/advisor/cases/${part(applicationId)}`, query),
     document: (applicationId: string, versionId: string) =>
       `/advisor/cases/${part(applicationId)}/documents/${part(versionId)}`,
   },

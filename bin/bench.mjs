@@ -73,7 +73,7 @@ async function bench({ env, databaseUrl, wire, running }) {
   const pages = pagesOf({ url: env.BASE_URL, filled }).filter(({ name }) => ONLY.test(name))
 
   // First through the wire-tap, to see what each page asks of the database; then directly, to measure.
-  const tapped = new URL(databaseUrl)
+  const tapped = new URL(filled.portalUrl)
   tapped.port = String(wire.port)
   const listened = await startPortal({ root, env: { ...env, DATABASE_URL: tapped.href } })
   running.push(listened.stop)
@@ -84,7 +84,7 @@ async function bench({ env, databaseUrl, wire, running }) {
     if (!page.isPage && !page.overheard.every(isWritten)) throw new Error(`${page.name} wrote nothing`)
   }
   await running.pop()()
-  running.push((await startPortal({ root, env })).stop)
+  running.push((await startPortal({ root, env: { ...env, DATABASE_URL: filled.portalUrl } })).stop)
   const seen = pages.filter(({ isPage }) => isPage)
   const sizes = await scriptKilobytes({ root, pages: seen.map(({ requests }) => requests[0]()) })
   seen.forEach((page, index) => (page.scripts = sizes[index]))

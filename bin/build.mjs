@@ -11,7 +11,12 @@ import { hashOf } from './stamp.mjs'
 const root = resolve(import.meta.dirname, '..')
 const SOURCES = ['app', 'bin', 'locales', 'prisma', 'public', 'tests/factories', 'package-lock.json', 'tsconfig.json']
 const CONFIGURATION = ['remix.config.js', 'vite.config.ts']
-const BUNDLES = { 'bin/serve.ts': 'serve.js', 'prisma/migrate.ts': 'migrate.js', 'prisma/seed.ts': 'seed.js' }
+const BUNDLES = {
+  'bin/serve.ts': 'serve.js',
+  'prisma/migrate.ts': 'migrate.js',
+  'prisma/portal-role.ts': 'portal-role.js',
+  'prisma/seed.ts': 'seed.js',
+}
 const stamp = join(root, 'build', 'sources.stamp')
 
 function sourcesHash() {

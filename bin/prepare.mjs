@@ -28,6 +28,25 @@ export async function ensureTables({ root, databaseUrl }) {
   })
 }
 
+/**
+ * The address at which the portal works: a role of its own beside the owner of the tables. With MIGRATION_DATABASE_URL the role
+ * of DATABASE_URL is that one already.
+ */
+export async function portalAddress({ root, databaseUrl, secret }) {
+  const { grantPortalRights, openPortalRole } = await built(root, 'portal-role.js')
+  const ownerUrl = process.env.MIGRATION_DATABASE_URL
+  if (ownerUrl) {
+    await grantPortalRights({ ownerUrl, role: decodeURIComponent(new URL(databaseUrl).username) })
+    return databaseUrl
+  }
+  const address = await openPortalRole({ ownerUrl: databaseUrl, secret })
+  if (!address)
+    console.log(
+      '  The role of DATABASE_URL may not make another one, so the portal works as the owner of its tables: set MIGRATION_DATABASE_URL.',
+    )
+  return address ?? databaseUrl
+}
+
 /** Fills the database with the demo if it is empty; answers with the accounts. Needs the server's environment. */
 export async function fillDemo(root) {
   const { DEMO_ACCOUNTS, close, isEmpty, seedDemo } = await built(root, 'seed.js')

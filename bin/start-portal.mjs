@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path'
 import { checkDatabase, checkPort, portFrom } from './checks.mjs'
 import { phase } from './phases.mjs'
-import { built, ensureBuild, ensurePackages, ensureTables, fillDemo, sessionSecret } from './prepare.mjs'
+import { built, ensureBuild, ensurePackages, ensureTables, fillDemo, portalAddress, sessionSecret } from './prepare.mjs'
 
 const root = resolve(import.meta.dirname, '..')
 
@@ -68,9 +68,11 @@ export async function startPortal() {
     await checkPort(port)
     await ensurePackages(root)
     const databaseUrl = await openDatabase()
+    const ownerUrl = process.env.MIGRATION_DATABASE_URL || databaseUrl
     fillEnvironment({ port, isDemo })
     await ensureBuild()
-    await ensureTables({ root, databaseUrl })
+    await ensureTables({ root, databaseUrl: ownerUrl })
+    process.env.DATABASE_URL = await portalAddress({ root, databaseUrl, secret: process.env.SESSION_SECRET })
     const accounts = isDemo ? await fillDemo(root) : null
     const server = await phase('Starting server', async () =>
       (await built(root, 'serve.js')).serve(join(root, 'build')),

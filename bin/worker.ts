@@ -4,6 +4,7 @@ import pg from 'pg'
 import { recordEdition } from '~/features/editions/commands.server'
 import { calendarCrontab, calendarTasks } from '~/features/calendar/jobs.server'
 import { medianCrontab, medianTasks } from '~/features/calendar/median-jobs.server'
+import { auditCrontab, auditTasks } from '~/features/applications/audit-jobs.server'
 import { evidenceCrontab, evidenceTasks } from '~/features/evidence/jobs.server'
 import { sweepCrontab, sweepTasks } from '~/features/evidence/sweep-jobs.server'
 import { editionTasks } from '~/features/editions/jobs.server'
@@ -11,7 +12,15 @@ import { messageTasks } from '~/features/messages/jobs.server'
 import { log } from '~/server/log.server'
 
 const RESTART_MS = 3_000
-const taskList = { ...messageTasks, ...editionTasks, ...calendarTasks, ...evidenceTasks, ...medianTasks, ...sweepTasks }
+const taskList = {
+  ...messageTasks,
+  ...editionTasks,
+  ...calendarTasks,
+  ...evidenceTasks,
+  ...medianTasks,
+  ...sweepTasks,
+  ...auditTasks,
+}
 
 const toLog: LogFunctionFactory = () => (level, message) => {
   const severity: string = level
@@ -43,7 +52,7 @@ export function startWorker(connectionString: string) {
         const runner = await run({
           pgPool: pool,
           taskList,
-          crontab: [calendarCrontab, evidenceCrontab, medianCrontab, sweepCrontab].join('\n'),
+          crontab: [calendarCrontab, evidenceCrontab, medianCrontab, sweepCrontab, auditCrontab].join('\n'),
           concurrency: 2,
           noHandleSignals: true,
           logger: new Logger(toLog),

@@ -9,8 +9,10 @@ const { migrate } = await import('./build/migrate.js')
 await migrate({ databaseUrl: process.env.DATABASE_URL, root: process.cwd() })
 const { runMigrations } = await import('graphile-worker')
 await runMigrations({ connectionString: process.env.DATABASE_URL })
+const { openPortalRole } = await import('./build/portal-role.js')
+const portalUrl = await openPortalRole({ ownerUrl: process.env.DATABASE_URL, secret: process.env.SESSION_SECRET })
 const { fill } = await import('./build/bench-fill.js')
-process.stdout.write(JSON.stringify(await fill(Number(process.env.FIRMS))))
+process.stdout.write(JSON.stringify({ ...(await fill(Number(process.env.FIRMS))), portalUrl }))
 process.exit(0)
 `
 const SERVE = `

@@ -15,6 +15,11 @@ const { migrate } = await import('./build/migrate.js')
 await migrate({ databaseUrl: process.env.DATABASE_URL, root: process.cwd() })
 const { runMigrations } = await import('graphile-worker')
 await runMigrations({ connectionString: process.env.DATABASE_URL })
+const { openPortalRole } = await import('./build/portal-role.js')
+process.env.DATABASE_URL = await openPortalRole({
+  ownerUrl: process.env.DATABASE_URL,
+  secret: process.env.SESSION_SECRET,
+})
 const { seedDemo } = await import('./build/seed.js')
 await seedDemo(new Date())
 const { serve } = await import('./build/serve.js')

@@ -11,6 +11,7 @@ import { factsFrom } from '~/features/firms/queries.server'
 import { db } from '~/server/db.server'
 import { createFirm } from '../factories/firms'
 import { createPerson, createStaff, type Person } from '../factories/people'
+import { owner } from '../support/database'
 import { adminScope } from '../support/scopes'
 
 const quiet = new Logger(() => () => undefined)
@@ -233,13 +234,13 @@ describe('of a few hundred firms', () => {
   test('a job that was broken off in the middle goes on where it was', async () => {
     const touched = await published()
     // The database breaks off the second batch, as it does for a worker that is gone in the middle of it.
-    await db.$executeRaw`
+    await owner.$executeRaw`
       create function break_off() returns trigger language plpgsql as $$
       begin if (select count(*) from "CatalogueNotice") > 60 then raise exception 'broken off'; end if; return null; end $$`
-    await db.$executeRaw`
+    await owner.$executeRaw`
       create trigger break_off after insert on "CatalogueNotice" for each statement execute function break_off()`
     await runOnce(options())
-    await db.$executeRaw`drop function break_off() cascade`
+    await owner.$executeRaw`drop function break_off() cascade`
     expect([(await told()).length, (await mailed()).length]).toEqual([50, 50])
     await db.$executeRaw`update graphile_worker._private_jobs set run_at = now(), locked_at = null, locked_by = null`
     const runner = await run({ ...options(), concurrency: 1, noHandleSignals: true })

@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest'
 import { isTerminal, STATUSES, type Status } from '~/domain/application/transitions'
 import { waitingOn } from '~/domain/application/fold'
 import { STAGE_IDS } from '~/domain/catalogue/types'
-import { getQueue, nextCase, QUEUE_TABS, type QueueTab } from '~/features/reviews/queries.server'
+import { getQueue, nextCase } from '~/features/reviews/queries.server'
+import { QUEUE_TABS, type QueueTab } from '~/features/reviews/schema'
 import { db } from '~/server/db.server'
 import { createFirm } from '../factories/firms'
 import { createStaff, type Person } from '../factories/people'
@@ -67,6 +68,7 @@ function belongs(tab: QueueTab, { status, assigneeId }: Case, { id, staffRole }:
   const isSeen = isOwn || staffRole === 'lead_advisor'
   if (tab === 'mine') return isOwn && ['in_review', 'resubmitted'].includes(status)
   if (tab === 'unclaimed') return assigneeId === null && ['submitted', 'resubmitted'].includes(status)
+  if (tab === 'open') return ['submitted', 'in_review', 'changes_requested', 'resubmitted'].includes(status)
   if (tab === 'waiting') return isSeen && status === 'changes_requested'
   return isSeen && ['approved', 'rejected'].includes(status)
 }
@@ -97,16 +99,16 @@ describe('the queue', () => {
           tab,
           cases.filter((one) => belongs(tab, one, person)),
         )
-        const first = await getQueue(scope, { tab, page: 1, now: NOW })
+        const first = await getQueue(scope, { place: { tab, page: 1 }, now: NOW })
         expect(first.counts[tab]).toBe(expected.length)
         expect(first.pages).toBe(Math.max(1, Math.ceil(expected.length / 25)))
         const rows = [...first.rows]
         for (let page = 2; page <= first.pages; page += 1)
-          rows.push(...(await getQueue(scope, { tab, page, now: NOW })).rows)
+          rows.push(...(await getQueue(scope, { place: { tab, page }, now: NOW })).rows)
         expect(rows.map(({ id }) => id)).toEqual(expected)
         for (const row of rows) {
           const { dueAt } = cases.find(({ id }) => id === row.id) ?? { dueAt: null }
-          expect(row.isOverdue).toBe(tab !== 'decided' && dueAt !== null && dueAt < NOW)
+          expect(row.dueStanding === 'overdue').toBe(tab !== 'decided' && dueAt !== null && dueAt < NOW)
         }
       }
       const mine = inOrder(
@@ -122,9 +124,9 @@ describe('the queue', () => {
     const cases = await givenCases(advisors, 7)
     const seen = new Map<string, number>()
     for (const person of advisors) {
-      const { pages } = await getQueue(advisorScope(person), { tab: 'mine', page: 1, now: NOW })
+      const { pages } = await getQueue(advisorScope(person), { place: { tab: 'mine', page: 1 }, now: NOW })
       for (let page = 1; page <= pages; page += 1)
-        for (const { id } of (await getQueue(advisorScope(person), { tab: 'mine', page, now: NOW })).rows)
+        for (const { id } of (await getQueue(advisorScope(person), { place: { tab: 'mine', page }, now: NOW })).rows)
           seen.set(id, (seen.get(id) ?? 0) + 1)
     }
     const held = cases.filter(({ status, assigneeId }) => assigneeId && ['in_review', 'resubmitted'].includes(status))
@@ -148,7 +150,7 @@ describe('the queue', () => {
         dueAt: new Date(NOW.getTime() - hours * HOUR),
       })),
     })
-    const { rows } = await getQueue(advisorScope(advisor), { tab: 'unclaimed', page: 1, now: NOW })
+    const { rows } = await getQueue(advisorScope(advisor), { place: { tab: 'unclaimed', page: 1 }, now: NOW })
     expect(rows.map(({ due }) => /\d+ \w+/.exec(due ?? '')?.[0])).toEqual(['2 days', '1 day', '23 hours', '1 hour'])
   })
 })

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { execute } from '~/features/applications/commands.server'
 import { getCase } from '~/features/reviews/case-queries.server'
 import type { FormReply } from '~/i18n/message-key'
-import { getQueue, QUEUE_TABS } from '~/features/reviews/queries.server'
+import { getQueue } from '~/features/reviews/queries.server'
+import { QUEUE_TABS } from '~/features/reviews/schema'
 import * as caseRoute from '~/routes/advisor/case'
 import * as queueRoute from '~/routes/advisor/queue'
 import { db } from '~/server/db.server'
@@ -42,12 +43,12 @@ describe('the queue', () => {
     const first = await handedIn(minutesLater(0), '甲公司')
     const second = await handedIn(minutesLater(60), '乙公司')
     const yesterday = await handedIn(minutesLater(-24 * 60 * 7), '丁公司')
-    const queue = await getQueue(advisorScope(advisor), { tab: 'unclaimed', page: 1, now: NOW })
+    const queue = await getQueue(advisorScope(advisor), { place: { tab: 'unclaimed', page: 1 }, now: NOW })
     expect(queue.rows.map(({ id }) => id)).toEqual(
       [yesterday, first, second, late].map(({ applicationId }) => applicationId),
     )
-    expect(queue.rows[0]).toMatchObject({ isOverdue: true })
-    expect(queue.rows[1]).toMatchObject({ isOverdue: false, firm: '甲公司' })
+    expect(queue.rows[0]).toMatchObject({ dueStanding: 'overdue' })
+    expect(queue.rows[1]).toMatchObject({ dueStanding: 'in_time', firm: '甲公司' })
   })
 
   test('counts each case in the one tab where it is', async () => {
@@ -57,10 +58,22 @@ describe('the queue', () => {
     await sendBack(cases[2]?.applicationId ?? '', advisor)
     await approve(cases[3]?.applicationId ?? '', advisor)
     const counts = async (person: Person) =>
-      (await getQueue(advisorScope(person), { tab: 'mine', page: 1, now: NOW })).counts
-    expect(await counts(advisor)).toEqual({ mine: 1, unclaimed: 1, waiting: 1, decided: 1 })
-    expect(await counts(await createStaff('advisor'))).toEqual({ mine: 0, unclaimed: 1, waiting: 0, decided: 0 })
-    expect(await counts(await createStaff('lead_advisor'))).toEqual({ mine: 0, unclaimed: 1, waiting: 1, decided: 1 })
+      (await getQueue(advisorScope(person), { place: { tab: 'mine', page: 1 }, now: NOW })).counts
+    expect(await counts(advisor)).toEqual({ mine: 1, unclaimed: 1, waiting: 1, open: 3, decided: 1 })
+    expect(await counts(await createStaff('advisor'))).toEqual({
+      mine: 0,
+      unclaimed: 1,
+      waiting: 0,
+      open: 3,
+      decided: 0,
+    })
+    expect(await counts(await createStaff('lead_advisor'))).toEqual({
+      mine: 0,
+      unclaimed: 1,
+      waiting: 1,
+      open: 3,
+      decided: 1,
+    })
   })
 
   test('goes on to further pages and never shows a case twice', async () => {
@@ -77,7 +90,9 @@ describe('the queue', () => {
       data: Array.from({ length: 60 }, (_, index) => ({ ...base, reference: `R-2611-${1000 + index}`, dueAt: NOW })),
     })
     const scope = advisorScope(await createStaff('advisor'))
-    const pages = await Promise.all([1, 2, 3, 4].map((page) => getQueue(scope, { tab: 'unclaimed', page, now: NOW })))
+    const pages = await Promise.all(
+      [1, 2, 3, 4].map((page) => getQueue(scope, { place: { tab: 'unclaimed', page }, now: NOW })),
+    )
     expect(pages.map(({ rows }) => rows.length)).toEqual([25, 25, 10, 0])
     expect(new Set(pages.flatMap(({ rows }) => rows.map(({ id }) => id))).size).toBe(60)
     expect(pages[0]?.pages).toBe(3)

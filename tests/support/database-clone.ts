@@ -15,12 +15,13 @@ await client.query('select pg_advisory_lock(71001)')
 await client.query(`create database "${name}" template "${prefix}_template"`)
 await client.query('select pg_advisory_unlock(71001)')
 await client.end()
-process.env.DATABASE_URL = databaseUrl(server, name)
+process.env.OWNER_DATABASE_URL = databaseUrl(server, name)
+process.env.DATABASE_URL = databaseUrl(inject('portalServer'), name)
 process.env.BASE_URL = 'http://localhost:3000'
 process.env.SESSION_SECRET = 'only-for-tests-only-for-tests-only'
 
-const { emptyDatabase } = await import('./database')
+const { emptyDatabase, owner } = await import('./database')
 const { db } = await import('~/server/db.server')
 
 beforeEach(emptyDatabase)
-afterAll(() => db.$disconnect())
+afterAll(() => Promise.all([db.$disconnect(), owner.$disconnect()]))

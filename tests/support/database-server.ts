@@ -5,24 +5,28 @@ import pg from 'pg'
 import type { TestProject } from 'vitest/node'
 import { startPostgres } from '../../bin/postgres.mjs'
 import { migrate } from '../../prisma/migrate'
+import { openPortalRole } from '../../prisma/portal-role'
 import { databaseUrl } from './database-url'
 
 declare module 'vitest' {
   interface ProvidedContext {
     databaseServer: string
+    /** The same server, as the role the portal works as. */
+    portalServer: string
     databasePrefix: string
   }
 }
 
 const root = resolve(import.meta.dirname, '../..')
 
-async function dropDatabases(server: string, prefix: string): Promise<void> {
+async function dropAll(server: string, prefix: string): Promise<void> {
   const client = new pg.Client({ connectionString: server })
   await client.connect()
   const { rows } = await client.query<{ datname: string }>('select datname from pg_database where datname like $1', [
     `${prefix}%`,
   ])
   for (const { datname } of rows) await client.query(`drop database if exists "${datname}" with (force)`)
+  await client.query(`drop role if exists "${prefix}_template_portal"`)
   await client.end()
 }
 
@@ -40,10 +44,13 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await migrate({ databaseUrl: databaseUrl(server, template), root })
   await runMigrations({ connectionString: databaseUrl(server, template) })
 
+  const portal = await openPortalRole({ ownerUrl: databaseUrl(server, template), secret: prefix })
+  if (!portal) throw new Error('The tests need a role that may make roles.')
   project.provide('databaseServer', server)
+  project.provide('portalServer', portal)
   project.provide('databasePrefix', prefix)
   return async () => {
     if (embedded) await embedded.stop()
-    else await dropDatabases(server, prefix)
+    else await dropAll(server, prefix)
   }
 }

@@ -1,12 +1,15 @@
 // What tests do to the whole database; single rows are made by tests/factories.
-import { db } from '~/server/db.server'
+import { connectTo } from '~/server/db.server'
+
+/** Who made the tables. The portal, and so `db`, works as a role that may do less. */
+export const owner = connectTo(process.env.OWNER_DATABASE_URL)
 
 type Named = { readonly name: string }
 
 let truncation: string | undefined
 
 async function truncationOf(): Promise<string> {
-  const tables = await db.$queryRaw<Named[]>`
+  const tables = await owner.$queryRaw<Named[]>`
     select format('%I.%I', schemaname, tablename) as name from pg_tables
     where (schemaname = 'public' and tablename <> '_prisma_migrations')
        or (schemaname = 'graphile_worker' and tablename in ('_private_jobs', '_private_job_queues'))`
@@ -18,9 +21,9 @@ const APPEND_ONLY = ['ApplicationEvent', 'SubmissionVersion', 'ReadinessScore']
 /** Empties every table. The append-only tables refuse that, so their triggers rest meanwhile. */
 export async function emptyDatabase(): Promise<void> {
   truncation ??= await truncationOf()
-  await db.$transaction([
-    ...APPEND_ONLY.map((table) => db.$executeRawUnsafe(`alter table "${table}" disable trigger user`)),
-    db.$executeRawUnsafe(truncation),
-    ...APPEND_ONLY.map((table) => db.$executeRawUnsafe(`alter table "${table}" enable trigger user`)),
+  await owner.$transaction([
+    ...APPEND_ONLY.map((table) => owner.$executeRawUnsafe(`alter table "${table}" disable trigger user`)),
+    owner.$executeRawUnsafe(truncation),
+    ...APPEND_ONLY.map((table) => owner.$executeRawUnsafe(`alter table "${table}" enable trigger user`)),
   ])
 }

@@ -9,6 +9,7 @@ import { action as signUp } from '~/routes/account/sign-up'
 import { action as publish } from '~/routes/admin/catalogue'
 import { action as staff } from '~/routes/admin/staff'
 import { action as reviewCase } from '~/routes/advisor/case'
+import { action as reviewMany } from '~/routes/advisor/queue'
 import { action as calendar } from '~/routes/firm/calendar'
 import { action as changes } from '~/routes/firm/changes'
 import { action as channels } from '~/routes/firm/channels'
@@ -252,6 +253,20 @@ const REVIEW_FORMS: readonly FormRow[] = [
     by: ({ administrator }) => administrator,
     body: () => ({ intent: 'publish', version: PENDING_VERSION }),
     choices: ['intent', 'version'],
+  },
+  {
+    form: 'give several cases',
+    action: reviewMany,
+    by: ({ advisor }) => advisor,
+    body: ({ applicationId: id }) => ({
+      intent: 'assign',
+      requestId: randomUUID(),
+      'cases[]': `${id}:2`,
+      assigneeId: 'nobody-by-this-id',
+      reason: 'absence',
+    }),
+    texts: {},
+    choices: ['intent', 'requestId', 'cases[]', 'assigneeId', 'reason'],
   },
   {
     form: 'send back',

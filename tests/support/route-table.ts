@@ -249,7 +249,13 @@ export const ROUTE_TABLE: Readonly<Record<string, InventoryRow>> = {
   },
   'routes/firm/document.ts': { audience: 'firm', url: '/firms/:firmId/documents/:versionId', loader: members(200) },
 
-  'routes/advisor/queue.tsx': { audience: 'advisors', url: '/advisor', loader: advisors(200) },
+  'routes/advisor/queue.tsx': {
+    audience: 'advisors',
+    url: '/advisor',
+    loader: advisors(200),
+    action: { body: {}, statuses: advisors(422) },
+  },
+  'routes/advisor/load.tsx': { audience: 'advisors', url: '/advisor/load', loader: only({ lead: 200 }) },
   'routes/advisor/case.tsx': {
     audience: 'advisors',
     url: '/advisor/cases/:applicationId',

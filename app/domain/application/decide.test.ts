@@ -47,6 +47,20 @@ type Refused = {
 describe('why not', () => {
   it.each<Refused>([
     {
+      name: 'assign by an advisor',
+      state: submitted,
+      command: { name: 'assign', assigneeId: 'bob' },
+      role: 'advisor',
+      code: 'not_your_case',
+    },
+    {
+      name: 'assign what somebody holds',
+      state: inReview,
+      command: { name: 'assign', assigneeId: 'bob' },
+      role: 'lead_advisor',
+      code: 'already_claimed',
+    },
+    {
       name: 'approve with nothing judged',
       state: inReview,
       command: { name: 'approve', verdicts: [], summary: '' },
@@ -219,6 +233,12 @@ describe('what follows', () => {
   ])('a released case of round $round waits as $toStatus', ({ round, toStatus }) => {
     expect(events({ ...inReview, round }, { name: 'release' }, 'assignee')).toMatchObject([
       { type: 'released', toStatus },
+    ])
+  })
+
+  it('an assigned case is in review with whom it was given to', () => {
+    expect(events(submitted, { name: 'assign', assigneeId: 'bob' }, 'lead_advisor')).toMatchObject([
+      { type: 'assigned', toStatus: 'in_review', payload: { assigneeId: 'bob' } },
     ])
   })
 

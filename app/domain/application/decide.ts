@@ -14,6 +14,7 @@ export type Command =
   | { readonly name: Simple }
   | { readonly name: 'submit'; readonly carried?: readonly string[] }
   | { readonly name: 'resubmit'; readonly changed: readonly string[]; readonly carried: readonly string[] }
+  | { readonly name: 'assign'; readonly assigneeId: string }
   | { readonly name: 'reassign'; readonly assigneeId: string; readonly reason: ReassignReason | null }
   | { readonly name: 'record_verdicts'; readonly verdicts: readonly VerdictEntry[] }
   | {
@@ -87,7 +88,7 @@ function whyNot(state: Projection, name: CommandName, actor: Actor): Refusal {
   if (actor.belongsToFirm && transitionsFor(state.status, name, { ...actor, belongsToFirm: false }).length > 0) {
     return { code: 'own_firm' }
   }
-  if (name === 'claim' && state.assigneeId !== null) return { code: 'already_claimed' }
+  if ((name === 'claim' || name === 'assign') && state.assigneeId !== null) return { code: 'already_claimed' }
   const isAllowedElsewhere = TRANSITIONS.some((row) => row.command === name && row.by.includes(actor.role))
   return { code: isAllowedElsewhere ? 'not_possible_now' : 'not_your_case' }
 }
@@ -170,6 +171,8 @@ function bodyOf(
         type: 'resubmitted',
         payload: { dueAt: advisorDue(), changed: command.changed, carried: command.carried },
       }
+    case 'assign':
+      return { type: 'assigned', payload: { assigneeId: command.assigneeId } }
     case 'reassign':
       return { type: 'reassigned', payload: { assigneeId: command.assigneeId, reason: command.reason ?? 'workload' } }
     case 'request_changes': {

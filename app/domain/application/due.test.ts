@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { chinaDay, type IsoDate } from '../shared/dates'
-import { ADVISOR_TARGET_DAYS, dueAfter, FIRM_TARGET_DAYS, workingMinutes } from './due'
+import { ADVISOR_TARGET_DAYS, dueAfter, FIRM_TARGET_DAYS, workingMinutes, dueStanding } from './due'
 
 /** Weekends rest; 1 October 2026 to 7 October is a holiday, Saturday the 10th is made up for. */
 function isWorkingDay(day: IsoDate): boolean {
@@ -67,5 +67,30 @@ describe('working time', () => {
       }),
       { numRuns: 60 },
     )
+  })
+})
+
+describe('how a due date stands', () => {
+  // Monday; the next working day ends on Tuesday at 17:00.
+  const at = { now: china('2026-11-23T10:00'), isWorkingDay }
+
+  it.each([
+    ['2026-11-23T09:59', 'overdue'],
+    ['2026-11-23T10:00', 'at_risk'],
+    ['2026-11-24T17:00', 'at_risk'],
+    ['2026-11-24T17:01', 'in_time'],
+    ['2026-12-30T17:00', 'in_time'],
+  ])('%s is %s', (due, standing) => {
+    expect(dueStanding(china(due), at)).toBe(standing)
+  })
+
+  it('is nothing where nobody is awaited', () => {
+    expect(dueStanding(null, at)).toBeNull()
+  })
+
+  it('counts a weekend for nothing', () => {
+    const friday = { now: china('2026-11-27T10:00'), isWorkingDay }
+    expect(dueStanding(china('2026-11-30T17:00'), friday)).toBe('at_risk')
+    expect(dueStanding(china('2026-12-01T09:00'), friday)).toBe('in_time')
   })
 })

@@ -66,3 +66,20 @@ export function workingMinutes({
   }
   return Math.floor(total / MINUTE_MS)
 }
+
+export type DueStanding = 'overdue' | 'at_risk' | 'in_time'
+
+/** What is due by then is at risk: the end of the next working day. */
+export function atRiskUntil(now: Date, isWorkingDay: IsWorkingDay): Date {
+  return dueAfter({ start: now, workingDays: 1, isWorkingDay })
+}
+
+/** Null where nobody is awaited. */
+export function dueStanding(
+  dueAt: Date | null,
+  { now, isWorkingDay }: { readonly now: Date; readonly isWorkingDay: IsWorkingDay },
+): DueStanding | null {
+  if (dueAt === null) return null
+  if (dueAt < now) return 'overdue'
+  return dueAt <= atRiskUntil(now, isWorkingDay) ? 'at_risk' : 'in_time'
+}

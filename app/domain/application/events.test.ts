@@ -12,6 +12,7 @@ describe('what the firm sees of its case', () => {
     ['withdrawn', 'public'],
     ['expired', 'public'],
     // whose desk it lies on, and half-finished verdicts, are not for the firm
+    ['assigned', 'internal'],
     ['released', 'internal'],
     ['reassigned', 'internal'],
     ['verdicts_recorded', 'internal'],

@@ -33,6 +33,7 @@ export type EventBody =
       }
     }
   | { readonly type: 'claimed'; readonly payload: Empty }
+  | { readonly type: 'assigned'; readonly payload: { readonly assigneeId: string } }
   | { readonly type: 'released'; readonly payload: Empty }
   | { readonly type: 'reassigned'; readonly payload: { readonly assigneeId: string; readonly reason: ReassignReason } }
   | { readonly type: 'verdicts_recorded'; readonly payload: { readonly verdicts: readonly VerdictEntry[] } }
@@ -58,6 +59,7 @@ export const VISIBILITY: Readonly<Record<EventType, Visibility>> = {
   submitted: 'public',
   resubmitted: 'public',
   claimed: 'public',
+  assigned: 'internal',
   released: 'internal',
   reassigned: 'internal',
   verdicts_recorded: 'internal',

@@ -132,6 +132,8 @@ describe('what the events add up to', () => {
     }
     expect(fold([SUBMITTED, CLAIMED, released]).assigneeId).toBeNull()
     expect(fold([SUBMITTED, CLAIMED, moved]).assigneeId).toBe('bob')
+    const assigned = { ...moved, type: 'assigned', payload: { assigneeId: 'eve' }, seq: 2 } as const
+    expect(fold([SUBMITTED, assigned])).toMatchObject({ status: 'in_review', assigneeId: 'eve', version: 2 })
   })
 })
 

@@ -66,6 +66,8 @@ export function apply(before: Projection, event: StoredEvent): Projection {
       }
     case 'claimed':
       return { ...after, assigneeId: event.actorId }
+    case 'assigned':
+      return { ...after, assigneeId: event.payload.assigneeId }
     case 'released':
       return { ...after, assigneeId: null }
     case 'reassigned':

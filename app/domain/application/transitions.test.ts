@@ -18,7 +18,7 @@ const REVIEWER: ActorRole[] = ['assignee', 'lead_advisor']
 /** Written apart from the table on purpose: who may do what in which state, in the words of the office. */
 const ALLOWED: Partial<Record<Status, Partial<Record<CommandName, ActorRole[]>>>> = {
   draft: { submit: FIRM },
-  submitted: { withdraw: FIRM, claim: ['advisor', 'lead_advisor'] },
+  submitted: { withdraw: FIRM, claim: ['advisor', 'lead_advisor'], assign: ['lead_advisor'] },
   in_review: {
     withdraw: FIRM,
     release: REVIEWER,
@@ -32,6 +32,7 @@ const ALLOWED: Partial<Record<Status, Partial<Record<CommandName, ActorRole[]>>>
   resubmitted: {
     withdraw: FIRM,
     claim: ['advisor', 'lead_advisor'],
+    assign: ['lead_advisor'],
     release: REVIEWER,
     reassign: REVIEWER,
     record_verdicts: REVIEWER,
@@ -47,7 +48,7 @@ const cells = STATUSES.flatMap((status) =>
 
 describe('who may do what, and when', () => {
   it('looks at every state x command x role', () => {
-    expect(cells).toHaveLength(9 * 11 * 9)
+    expect(cells).toHaveLength(9 * 12 * 9)
   })
 
   it.each(cells)('%s, %s by %s', (status, command, role) => {

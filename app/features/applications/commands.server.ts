@@ -27,6 +27,7 @@ export type GivenVerdict = Pick<VerdictEntry, 'itemId' | 'verdict'> & {
 
 export type CaseCommand =
   | { readonly name: 'claim' | 'release' | 'withdraw' }
+  | { readonly name: 'assign'; readonly assigneeId: string }
   | { readonly name: 'reassign'; readonly assigneeId: string; readonly reason: ReassignReason | null }
   | { readonly name: 'record_verdicts'; readonly verdicts: readonly GivenVerdict[] }
   | {
@@ -58,7 +59,7 @@ export function execute(
       return ok({ applicationId: opened.id, version: opened.state.version })
     if (before || opened.state.version !== press.expectedVersion)
       return refused(await conflictOf(tx, { opened, scope }))
-    if (command.name === 'reassign' && !(await canReview(tx, command.assigneeId, opened.firmId)))
+    if ('assigneeId' in command && !(await canReview(tx, command.assigneeId, opened.firmId)))
       return refused({ code: 'no_such_advisor' })
     return carryOut(tx, { opened, command, scope, press })
   })

@@ -20,6 +20,7 @@ export const eventBodySchema = z.discriminatedUnion('type', [
     payload: z.strictObject({ dueAt: z.iso.datetime(), changed: z.array(id), carried: z.array(id) }),
   }),
   z.object({ type: z.literal('claimed'), payload: z.strictObject({}) }),
+  z.object({ type: z.literal('assigned'), payload: z.strictObject({ assigneeId: id }) }),
   z.object({ type: z.literal('released'), payload: z.strictObject({}) }),
   z.object({
     type: z.literal('reassigned'),

@@ -1,44 +1,47 @@
-// The advisor's queue: what is due first comes first, then what has waited longest. Two queries however long it is.
+// The advisor's queue: what is due first comes first, then what has waited longest. Two queries however long it is, and whatever is looked for.
 import type { AdvisorScope } from '~/domain/access/scopes'
-import type { Status } from '~/domain/application/transitions'
+import { dueStanding, type DueStanding } from '~/domain/application/due'
+import { can, reviewerRole, type Status } from '~/domain/application/transitions'
 import type { StageId } from '~/domain/catalogue/types'
 import { chinaDay } from '~/domain/shared/dates'
 import { cityName } from '~/domain/firm/places'
+import { CITIES } from '~/domain/firm/reference/liaoning'
+import { isWorkingDay } from '~/features/applications/clock-queries.server'
 import { formatDate, formatTime } from '~/i18n/format'
 import { translator, type Translate } from '~/i18n/i18n.server'
 import { paths } from '~/paths'
 import { db, Prisma } from '~/server/db.server'
-
-export const QUEUE_TABS = ['mine', 'unclaimed', 'waiting', 'decided'] as const
-export type QueueTab = (typeof QUEUE_TABS)[number]
+import { conditionOf } from './filter-queries.server'
+import type { QueuePlace, QueueTab } from './schema'
 
 const PAGE_SIZE = 25
 
 export type QueueRow = {
   readonly id: string
+  readonly reference: string
+  readonly version: number
   readonly to: string
   readonly firm: string
+  /** Stage and city, or stage and hand-in. */
   readonly line: string
+  readonly stage: string
+  readonly city: string
+  readonly holder: string | null
+  readonly submittedOn: string
   readonly due: string | null
-  readonly isOverdue: boolean
+  readonly dueStanding: DueStanding | null
+  /** What the reader may do to it together with others. */
+  readonly may: { readonly release: boolean; readonly give: boolean }
 }
 
 export type Queue = {
+  readonly isLead: boolean
+  readonly place: QueuePlace
   readonly tab: QueueTab
   readonly counts: Readonly<Record<QueueTab, number>>
   readonly rows: readonly QueueRow[]
   readonly page: number
   readonly pages: number
-}
-
-/** The tab and page an address asks for; anything else is the first page of one's own cases. */
-export function queuePlace(request: Request): { readonly tab: QueueTab; readonly page: number } {
-  const { searchParams } = new URL(request.url)
-  const page = Number(searchParams.get('page') ?? '1')
-  return {
-    tab: QUEUE_TABS.find((tab) => tab === searchParams.get('tab')) ?? 'mine',
-    page: Number.isSafeInteger(page) && page > 0 && page < 10_000 ? page : 1,
-  }
 }
 
 /** What belongs to a tab. A lead sees every case that waits for a firm or is decided, an advisor the own ones. */
@@ -49,6 +52,8 @@ function belongsTo(tab: QueueTab, { userId, isLead }: AdvisorScope): Prisma.Sql 
       return Prisma.sql`a."assigneeId" = ${userId} AND a.status IN ('in_review', 'resubmitted')`
     case 'unclaimed':
       return Prisma.sql`a."assigneeId" IS NULL AND a.status IN ('submitted', 'resubmitted')`
+    case 'open':
+      return Prisma.sql`a.status IN ('submitted', 'in_review', 'changes_requested', 'resubmitted')`
     case 'waiting':
       return Prisma.sql`${own} AND a.status = 'changes_requested'`
     case 'decided':
@@ -64,62 +69,85 @@ function orderOf(tab: QueueTab): Prisma.Sql {
 
 type Row = {
   readonly id: string
+  readonly reference: string
+  readonly version: number
   readonly nameZh: string
   readonly nameEn: string
   readonly cityCode: string
   readonly stage: StageId
   readonly status: Status
   readonly round: number
+  readonly assigneeId: string | null
+  readonly holder: string | null
+  readonly submittedAt: Date
   readonly dueAt: Date | null
   readonly decidedAt: Date | null
+  readonly isOwnFirm: boolean
 }
 
-export async function getQueue(
-  scope: AdvisorScope,
-  { tab, page, now }: { tab: QueueTab; page: number; now: Date },
-): Promise<Queue> {
+type Asked = { readonly place: QueuePlace; readonly now: Date }
+
+export async function getQueue(scope: AdvisorScope, { place, now }: Asked): Promise<Queue> {
+  const { tab, page } = place
+  const matches = conditionOf(place, now)
   const [counted, rows] = await Promise.all([
-    countTabs(scope),
+    countTabs(scope, matches),
     db.$queryRaw<Row[]>`
-      SELECT a.id, f."nameZh", f."nameEn", f."cityCode", a.stage::text AS stage, a.status::text AS status, a.round, a."dueAt", a."decidedAt"
-      FROM "Application" a JOIN "Firm" f ON f.id = a."firmId"
-      WHERE ${belongsTo(tab, scope)} ORDER BY ${orderOf(tab)} LIMIT ${PAGE_SIZE} OFFSET ${(page - 1) * PAGE_SIZE}`,
+      SELECT a.id, a.reference, a.version, f."nameZh", f."nameEn", f."cityCode", a.stage::text AS stage, a.status::text AS status,
+        a.round, a."assigneeId", u.name AS holder, a."submittedAt", a."dueAt", a."decidedAt",
+        EXISTS (SELECT FROM "Membership" m WHERE m."firmId" = a."firmId" AND m."userId" = ${scope.userId}) AS "isOwnFirm"
+      FROM "Application" a JOIN "Firm" f ON f.id = a."firmId" LEFT JOIN "User" u ON u.id = a."assigneeId"
+      WHERE ${belongsTo(tab, scope)} AND ${matches} ORDER BY ${orderOf(tab)} LIMIT ${PAGE_SIZE} OFFSET ${(page - 1) * PAGE_SIZE}`,
   ])
   return {
+    isLead: scope.isLead,
+    place,
     tab,
     page,
     counts: counted,
     pages: Math.max(1, Math.ceil(counted[tab] / PAGE_SIZE)),
-    rows: rows.map((row) => queueRow(row, { scope, tab, now })),
+    rows: rows.map((row) => queueRow(row, { scope, place, now })),
   }
 }
 
-async function countTabs(scope: AdvisorScope): Promise<Record<QueueTab, number>> {
+async function countTabs(scope: AdvisorScope, matches: Prisma.Sql): Promise<Record<QueueTab, number>> {
   const count = (tab: QueueTab) =>
-    Prisma.sql`(SELECT count(*) FROM "Application" a WHERE ${belongsTo(tab, scope)})::int`
+    Prisma.sql`(SELECT count(*) FROM "Application" a WHERE ${belongsTo(tab, scope)} AND ${matches})::int`
   const found = await db.$queryRaw<Record<QueueTab, number>[]>`
-    SELECT ${count('mine')} AS mine, ${count('unclaimed')} AS unclaimed, ${count('waiting')} AS waiting, ${count('decided')} AS decided`
-  return found[0] ?? { mine: 0, unclaimed: 0, waiting: 0, decided: 0 }
+    SELECT ${count('mine')} AS mine, ${count('unclaimed')} AS unclaimed, ${count('waiting')} AS waiting,
+      ${count('open')} AS open, ${count('decided')} AS decided`
+  return found[0] ?? { mine: 0, unclaimed: 0, waiting: 0, open: 0, decided: 0 }
 }
 
-type View = { readonly scope: AdvisorScope; readonly tab: QueueTab; readonly now: Date }
+type View = { readonly scope: AdvisorScope; readonly place: QueuePlace; readonly now: Date }
 
-function queueRow(row: Row, { scope, tab, now }: View): QueueRow {
+function queueRow(row: Row, view: View): QueueRow {
+  const { scope, place, now } = view
+  const { tab } = place
   const t = translator(scope.language)
-  const place = row.round > 1 ? t('reviews:queue.round', { round: row.round }) : cityName(row.cityCode, scope.language)
+  const city = cityName(row.cityCode, scope.language)
+  const round = row.round > 1 ? t('reviews:queue.round', { round: row.round }) : null
+  const stage = t(`catalogue:stages.${row.stage}.title`)
+  const actor = { role: reviewerRole(scope, row.assigneeId), belongsToFirm: row.isOwnFirm }
   return {
-    id: row.id,
-    to: `${paths.advisor.case(row.id)}?tab=${tab}`,
+    ...{ id: row.id, reference: row.reference, version: row.version, city, holder: row.holder },
+    to: paths.advisor.case(row.id, { ...place, page: place.page > 1 ? place.page : undefined }),
     firm: scope.language === 'en' ? row.nameEn : row.nameZh,
-    line: [t(`catalogue:stages.${row.stage}.title`), place].join(' · '),
-    due: dueText(row, { scope, tab, now }),
-    isOverdue: tab !== 'decided' && row.dueAt !== null && row.dueAt < now,
+    line: [stage, round ?? city].join(' · '),
+    stage: [stage, round].filter((part) => part !== null).join(' · '),
+    submittedOn: formatDate(scope.language, row.submittedAt),
+    due: dueText(row, view),
+    dueStanding: tab === 'decided' ? null : dueStanding(row.dueAt, { now, isWorkingDay }),
+    may: {
+      release: can(row.status, 'release', actor),
+      give: can(row.status, 'reassign', actor) || (can(row.status, 'assign', actor) && row.assigneeId === null),
+    },
   }
 }
 
-function dueText({ dueAt, decidedAt, status }: Row, { scope, tab, now }: View): string | null {
+function dueText({ dueAt, decidedAt, status }: Row, { scope, place, now }: View): string | null {
   const t = translator(scope.language)
-  if (tab === 'decided')
+  if (place.tab === 'decided')
     return `${t(`applications:statuses.${status}`)}${decidedAt ? ` · ${formatDate(scope.language, decidedAt)}` : ''}`
   if (!dueAt) return null
   if (dueAt < now) return overdueText(t, now.getTime() - dueAt.getTime())
@@ -141,4 +169,16 @@ export async function nextCase(scope: AdvisorScope, afterId: string): Promise<st
   const found = await db.$queryRaw<{ id: string }[]>`
     SELECT a.id FROM "Application" a WHERE ${belongsTo('mine', scope)} AND a.id <> ${afterId}::uuid ORDER BY ${orderOf('mine')} LIMIT 1`
   return found[0]?.id ?? null
+}
+
+/** What the filters are called in the reader's language. */
+export function filterNames({ language }: AdvisorScope) {
+  const t = translator(language)
+  const stages = {
+    register: t('catalogue:stages.register.title'),
+    market: t('catalogue:stages.market.title'),
+    ecommerce: t('catalogue:stages.ecommerce.title'),
+    export: t('catalogue:stages.export.title'),
+  }
+  return { stages, cities: CITIES.map(({ code }) => ({ code, name: cityName(code, language) })) }
 }

@@ -1,5 +1,9 @@
 import { z } from 'zod'
 import { REASSIGN_REASONS } from '~/domain/application/events'
+import { STATUSES } from '~/domain/application/transitions'
+import { STAGE_IDS } from '~/domain/catalogue/types'
+import { SEGMENTS, TRACKS } from '~/domain/firm/profile'
+import { CITIES } from '~/domain/firm/reference/liaoning'
 import { schemaMessage } from '~/i18n/form-reply'
 import { noteName, reasonName } from './components/names'
 
@@ -82,3 +86,79 @@ export const caseFormSchema = caseActionSchema.transform((form, context) => {
   return { intent, requestId: id, expectedVersion: version, summary, verdicts: readVerdicts(form, context) }
 })
 export type CaseForm = z.output<typeof caseFormSchema>
+
+export const QUEUE_TABS = ['mine', 'unclaimed', 'waiting', 'open', 'decided'] as const
+export type QueueTab = (typeof QUEUE_TABS)[number]
+
+/** Nobody holds the case. */
+export const NOBODY = 'nobody'
+const LONGEST_SEARCH = 80
+const PERSON = /^[\w-]{1,64}$/
+
+/** Anything that is no filter is left out: an address somebody cut off still opens the queue. */
+const queueSchema = z.object({
+  tab: z.enum(QUEUE_TABS).default('mine').catch('mine'),
+  page: z.coerce.number().int().min(1).max(9_999).default(1).catch(1),
+  q: z
+    .string()
+    .trim()
+    .max(LONGEST_SEARCH)
+    .refine((value) => !HIDDEN.test(value))
+    .optional()
+    .catch(undefined),
+  stage: z.enum(STAGE_IDS).optional().catch(undefined),
+  city: z
+    .enum(CITIES.map(({ code }) => code))
+    .optional()
+    .catch(undefined),
+  segment: z.enum(SEGMENTS).optional().catch(undefined),
+  track: z.enum(TRACKS).optional().catch(undefined),
+  status: z.enum(STATUSES).optional().catch(undefined),
+  assignee: z.string().regex(PERSON).optional().catch(undefined),
+  language: z.enum(['zh-CN', 'en']).optional().catch(undefined),
+  due: z.enum(['overdue', 'at_risk']).optional().catch(undefined),
+})
+
+/** Where in the queue somebody is: all of it stands in the address, so that it can be kept and passed on. */
+export type QueuePlace = z.output<typeof queueSchema>
+
+export function queuePlace(request: Request): QueuePlace {
+  const typed = [...new URL(request.url).searchParams].filter(([, value]) => value.trim() !== '')
+  return queueSchema.parse(Object.fromEntries(typed))
+}
+
+/** The filters alone; tab and page are where one looks, not what one looks for. */
+export function filtersOf({ tab: _tab, page: _page, ...filters }: QueuePlace) {
+  return filters
+}
+
+/** A ticked case with the version it had in the list. */
+const TICKED = /^([0-9a-f-]{36}):(\d{1,9})$/
+const MOST_AT_ONCE = 100
+
+const ticked = z
+  .array(z.string().regex(TICKED, 'forms:expired'), 'reviews:bulk.none')
+  .min(1, 'reviews:bulk.none')
+  .max(MOST_AT_ONCE, 'forms:expired')
+  .transform((all) =>
+    all.map((one) => {
+      const [, id = '', version = ''] = TICKED.exec(one) ?? []
+      return { id, expectedVersion: Number(version) }
+    }),
+  )
+
+export const bulkSchema = z.discriminatedUnion(
+  'intent',
+  [
+    z.object({ intent: z.literal('release'), requestId, cases: ticked }),
+    z.object({
+      intent: z.literal('assign'),
+      requestId,
+      cases: ticked,
+      assigneeId: z.string('forms:choose').regex(PERSON, 'forms:choose'),
+      reason: z.enum(['', ...REASSIGN_REASONS], 'forms:choose').transform((reason) => reason || null),
+    }),
+  ],
+  'forms:expired',
+)
+export type BulkForm = z.output<typeof bulkSchema>

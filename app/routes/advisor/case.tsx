@@ -14,9 +14,9 @@ import { DeskShell } from '~/features/reviews/components/desk-shell'
 import { HandOver } from '~/features/reviews/components/hand-over'
 import { VerdictItem } from '~/features/reviews/components/verdict-item'
 import { noticeOf } from '~/features/reviews/notice-queries.server'
-import { getQueue, queuePlace } from '~/features/reviews/queries.server'
+import { getQueue } from '~/features/reviews/queries.server'
 import { controlOf, isHandOver } from '~/features/reviews/components/names'
-import { caseFormSchema } from '~/features/reviews/schema'
+import { caseFormSchema, queuePlace } from '~/features/reviews/schema'
 import { pageTitle } from '~/i18n/i18n.server'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
@@ -38,7 +38,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const now = new Date()
   const [page, queue, notice, held] = await Promise.all([
     getCase(scope, params.applicationId, now),
-    getQueue(scope, { ...queuePlace(request), now }),
+    getQueue(scope, { place: queuePlace(request), now }),
     noticeOf(scope, request),
     takeHeldText(request),
   ])
@@ -81,7 +81,7 @@ export default function Case() {
   return (
     <DeskShell queue={queue} currentId={page.id} aside={<CaseAside page={page} />}>
       <div className="lg:hidden">
-        <BackLink to={paths.advisor.queue({ tab: queue.tab })} label={t('reviews:queue.back')} />
+        <BackLink to={paths.advisor.queue({ ...queue.place, page: undefined })} label={t('reviews:queue.back')} />
       </div>
       {notice && !reply && <Notice tone="success" role="status" heading={notice} />}
       <CaseHeading page={page} />

@@ -1,58 +1,87 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { randomUUID } from 'node:crypto'
 import { requireAdvisor } from '~/features/accounts/guards.server'
-import { DeskShell } from '~/features/reviews/components/desk-shell'
-import { TABS } from '~/features/reviews/components/queue-column'
+import { actOnMany } from '~/features/reviews/bulk-commands.server'
+import { BulkActions, BulkOutcomes } from '~/features/reviews/components/bulk-actions'
+import { QueueFilters } from '~/features/reviews/components/queue-filters'
+import { QueueTable } from '~/features/reviews/components/queue-table'
+import { QueueTabs } from '~/features/reviews/components/queue-tabs'
+import { StaffShell } from '~/features/reviews/components/staff-shell'
+import { listColleagues } from '~/features/reviews/load-queries.server'
 import { noticeOf } from '~/features/reviews/notice-queries.server'
-import { getQueue, queuePlace } from '~/features/reviews/queries.server'
+import { filterNames, getQueue } from '~/features/reviews/queries.server'
+import { bulkSchema, filtersOf, queuePlace } from '~/features/reviews/schema'
 import { pageTitle, translator } from '~/i18n/i18n.server'
-import { useFormat } from '~/i18n/use-format'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
-import { KeyFigures } from '~/ui/data/key-figure'
+import { parseForm, postedForm, replyWith } from '~/server/http.server'
+import { Pagination } from '~/ui/data/pagination'
+import { EmptyState } from '~/ui/feedback/empty-state'
 import { Notice } from '~/ui/feedback/notice'
-import { ButtonLink } from '~/ui/form/button-link'
+import { PageForm } from '~/ui/form/page-form'
+import { PageHeading } from '~/ui/layout/headings'
 
-export const handle = { namespaces: ['reviews', 'applications'] }
+export const handle = { namespaces: ['reviews', 'applications', 'firms', 'forms'], hasPageForm: true }
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const scope = await requireAdvisor(request)
-  const [queue, notice] = await Promise.all([
-    getQueue(scope, { ...queuePlace(request), now: new Date() }),
+  const [queue, colleagues, notice] = await Promise.all([
+    getQueue(scope, { place: queuePlace(request), now: new Date() }),
+    listColleagues(scope),
     noticeOf(scope, request),
   ])
-  return { queue, notice, title: pageTitle(scope.language, translator(scope.language)('reviews:queue.title')) }
+  const title = pageTitle(scope.language, translator(scope.language)('reviews:queue.title'))
+  return { queue, colleagues, notice, title, ...filterNames(scope), requestId: randomUUID() }
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  const scope = await requireAdvisor(request)
+  const input = parseForm(await postedForm(request), bulkSchema)
+  if (!input.ok) return replyWith(input.refusal)
+  return { outcomes: await actOnMany(scope, input.value, new Date()) }
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 
 export default function AdvisorQueue() {
   const t = useTranslate()
-  const format = useFormat()
-  const { queue, notice } = useLoaderData<typeof loader>()
-  const [first] = queue.rows
+  const { queue, colleagues, notice, cities, stages, requestId } = useLoaderData<typeof loader>()
+  const reply = useActionData<typeof action>()
+  const { place, rows, tab } = queue
+  const isLooking = Object.values(filtersOf(place)).some((value) => value !== undefined)
   return (
-    <DeskShell queue={queue}>
-      {notice && (
-        <Notice tone="success" role="status" heading={notice}>
-          {queue.counts.mine === 0 && <p>{t('reviews:notice.queueDone')}</p>}
-        </Notice>
-      )}
-      <KeyFigures
-        figures={TABS.map((tab) => ({
-          label: t(`reviews:queue.tabs.${tab}`),
-          value: format.number(queue.counts[tab]),
-          note: t(`reviews:queue.tabNotes.${tab}`),
-          to: paths.advisor.queue({ tab }),
-        }))}
-      />
-      <h2 className="mt-6 text-title">{t('reviews:queue.choose')}</h2>
-      <p className="mt-2 max-w-measure text-ink-soft">{t('reviews:queue.chooseHint')}</p>
-      {first && (
-        <p className="mt-5">
-          <ButtonLink to={first.to}>{t('reviews:queue.next')}</ButtonLink>
-        </p>
-      )}
-    </DeskShell>
+    <StaffShell isLead={queue.isLead}>
+      <div className="px-4 py-6 sm:px-8">
+        {notice && !reply && (
+          <Notice tone="success" role="status" heading={notice}>
+            {queue.counts.mine === 0 && <p>{t('reviews:notice.queueDone')}</p>}
+          </Notice>
+        )}
+        {reply && 'outcomes' in reply && <BulkOutcomes outcomes={reply.outcomes} />}
+        <PageHeading>{t('reviews:queue.title')}</PageHeading>
+        <QueueTabs queue={queue} />
+        <QueueFilters place={place} cities={cities} colleagues={colleagues} stages={stages} />
+        <div className="mt-6">
+          {rows.length === 0 && (
+            <EmptyState heading={t(isLooking ? 'reviews:queue.nothingFound' : `reviews:queue.empty.${tab}`)}>
+              {t(isLooking ? 'reviews:queue.nothingFoundHint' : `reviews:queue.emptyHint.${tab}`)}
+            </EmptyState>
+          )}
+          {rows.length > 0 && (
+            // A new answer is a new form: no tick stays on what has been dealt with.
+            <PageForm key={requestId} reply={reply && 'errors' in reply ? reply : null} requestId={requestId}>
+              <QueueTable rows={rows} caption={t('reviews:table.caption')} />
+              <BulkActions rows={rows} colleagues={colleagues} />
+            </PageForm>
+          )}
+          <Pagination
+            page={queue.page}
+            pages={queue.pages}
+            toPage={(page) => paths.advisor.queue({ ...place, page })}
+          />
+        </div>
+      </div>
+    </StaffShell>
   )
 }

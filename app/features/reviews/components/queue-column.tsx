@@ -2,30 +2,19 @@ import { Link } from '@remix-run/react'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
 import { Pagination } from '~/ui/data/pagination'
-import { Tabs } from '~/ui/data/tabs'
 import type { Queue, QueueRow } from '../queries.server'
+import { Due } from './queue-table'
+import { QueueTabs } from './queue-tabs'
 
-export const TABS = ['mine', 'unclaimed', 'waiting', 'decided'] as const
-
-export function QueueColumn({ queue, currentId }: { readonly queue: Queue; readonly currentId?: string }) {
+export function QueueColumn({ queue, currentId }: { readonly queue: Queue; readonly currentId: string }) {
   const t = useTranslate()
-  const Heading = currentId ? 'h2' : 'h1'
   return (
     <section aria-labelledby="queue">
-      <Heading id="queue" className="px-4 pt-5 text-lead">
+      <h2 id="queue" className="px-4 pt-5 text-lead">
         {t('reviews:queue.title')}
-      </Heading>
+      </h2>
       <div className="px-4 text-small">
-        <Tabs
-          label={t('reviews:queue.label')}
-          tabs={TABS.map((tab) => ({
-            to: paths.advisor.queue({ tab }),
-            label: t(`reviews:queue.tabs.${tab}`),
-            isCurrent: tab === queue.tab,
-            // What is decided only grows; its number asks for nothing.
-            ...(tab !== 'decided' && { count: queue.counts[tab] }),
-          }))}
-        />
+        <QueueTabs queue={queue} />
       </div>
       {queue.rows.length === 0 ? (
         <div className="px-4 py-8">
@@ -43,7 +32,7 @@ export function QueueColumn({ queue, currentId }: { readonly queue: Queue; reado
         <Pagination
           page={queue.page}
           pages={queue.pages}
-          toPage={(page) => paths.advisor.queue({ tab: queue.tab, page })}
+          toPage={(page) => paths.advisor.queue({ ...queue.place, page })}
         />
       </div>
     </section>
@@ -61,7 +50,7 @@ function QueueLine({ row, isCurrent }: { readonly row: QueueRow; readonly isCurr
         <span className="block font-semibold">{row.firm}</span>
         <span className="flex flex-wrap justify-between gap-x-3 text-small text-ink-soft">
           <span>{row.line}</span>
-          {row.due && <span className={row.isOverdue ? 'font-semibold text-yours' : ''}>{row.due}</span>}
+          <Due row={row} />
         </span>
       </Link>
     </li>

@@ -1,22 +1,35 @@
 import { describe, expect, it } from 'vitest'
 import { render } from '../../../../tests/support/render'
-import type { Queue } from '../queries.server'
+import type { Queue, QueueRow } from '../queries.server'
+import { BulkActions, BulkOutcomes } from './bulk-actions'
 import { DeskShell } from './desk-shell'
 import { QueueColumn } from './queue-column'
+import { QueueFilters } from './queue-filters'
+import { QueueTable } from './queue-table'
 
+const line: QueueRow = {
+  id: 'a1',
+  reference: 'R-2611-0001',
+  version: 3,
+  to: '/advisor/cases/a1',
+  firm: '大连海产有限公司',
+  line: 'Register',
+  stage: 'Register',
+  city: 'Dalian',
+  holder: null,
+  submittedOn: '20 November 2026',
+  due: '2 days late',
+  dueStanding: 'overdue',
+  may: { release: false, give: false },
+}
 const queue: Queue = {
+  isLead: false,
+  place: { tab: 'mine', page: 1 },
   tab: 'mine',
-  counts: { mine: 2, unclaimed: 0, waiting: 4, decided: 120 },
+  counts: { mine: 2, unclaimed: 0, waiting: 4, open: 9, decided: 120 },
   rows: [
-    {
-      id: 'a1',
-      to: '/advisor/cases/a1',
-      firm: '大连海产有限公司',
-      line: 'Register',
-      due: '2 days late',
-      isOverdue: true,
-    },
-    { id: 'a2', to: '/advisor/cases/a2', firm: '丹东服装厂', line: 'Market', due: null, isOverdue: false },
+    line,
+    { ...line, id: 'a2', to: '/advisor/cases/a2', firm: '丹东服装厂', line: 'Market', due: null, dueStanding: null },
   ],
   page: 1,
   pages: 1,
@@ -24,26 +37,25 @@ const queue: Queue = {
 
 describe('the queue of an advisor', () => {
   it.each([
-    ['en', ['Mine 2', 'Unclaimed 0', 'With firm 4', 'Decided']],
-    ['zh-CN', ['待我处理 2', '可认领 0', '等企业 4', '已决定']],
+    ['en', ['Mine 2', 'Unclaimed 0', 'With firm 4', 'All open 9', 'Decided']],
+    ['zh-CN', ['待我处理 2', '可认领 0', '等企业 4', '全部在办 9', '已决定']],
   ] as const)('counts in %s what asks for something, not what is over', (language, tabs) => {
-    const page = render(<QueueColumn queue={queue} />, { language })
-    const shown = page.links.slice(0, 4).map(([name]) => name.replace(/\s?(\d+)$/, ' $1'))
+    const page = render(<QueueColumn queue={queue} currentId="a0" />, { language })
+    const shown = page.links.slice(0, 5).map(([name]) => name.replace(/\s?(\d+)$/, ' $1'))
     expect(shown).toEqual(tabs)
     expect(page.links[1]?.[1]).toBe('/advisor?tab=unclaimed')
   })
 
   it('leads by its rows to the cases and says in words what is late', () => {
-    const page = render(<QueueColumn queue={queue} />)
+    const page = render(<QueueColumn queue={queue} currentId="a0" />)
     expect(page.link(/大连海产/).attributes.href).toBe('/advisor/cases/a1')
     expect(page.text).toContain('2 days late')
   })
 
-  it('marks the case that is open, and the heading steps back for it', () => {
+  it('marks the case that is open', () => {
     const page = render(<QueueColumn queue={queue} currentId="a2" />)
     expect(page.link(/丹东服装厂/).attributes['aria-current']).toBe('true')
     expect(page.headings).toEqual(['2 Review queue'])
-    expect(render(<QueueColumn queue={queue} />).headings).toEqual(['1 Review queue'])
   })
 
   it.each([
@@ -52,14 +64,17 @@ describe('the queue of an advisor', () => {
     ['waiting', 'No case waits for a firm', 'Cases you sent back for changes are listed here.'],
     ['decided', 'Nothing decided yet', 'Approved and rejected cases are listed here.'],
   ] as const)('that is empty under %s says what to do', (tab, heading, hint) => {
-    const page = render(<QueueColumn queue={{ ...queue, tab, rows: [] }} />)
+    const page = render(<QueueColumn queue={{ ...queue, tab, rows: [] }} currentId="a0" />)
     expect(page.text).toContain(`${heading} ${hint}`)
     expect(page.byTag('a').filter(({ attributes }) => attributes['aria-current'])).toHaveLength(1)
   })
 
-  it('keeps its tab on further pages', () => {
-    const page = render(<QueueColumn queue={{ ...queue, tab: 'decided', page: 2, pages: 3 }} />)
-    expect(page.link('Next').attributes.href).toBe('/advisor?tab=decided&page=3')
+  it('keeps its tab and what is looked for on further pages and in other tabs', () => {
+    const place = { tab: 'decided', page: 2, q: '泵', stage: 'market' } as const
+    const found: Queue = { ...queue, place, tab: 'decided', page: 2, pages: 3 }
+    const page = render(<QueueColumn queue={found} currentId="a0" />)
+    expect(page.link('Next').attributes.href).toBe('/advisor?tab=decided&page=3&q=%E6%B3%B5&stage=market')
+    expect(page.link(/^Mine/).attributes.href).toBe('/advisor?tab=mine&q=%E6%B3%B5&stage=market')
   })
 })
 
@@ -76,6 +91,71 @@ describe('the desk', () => {
   })
 
   it('has no empty column beside it', () => {
-    expect(render(<DeskShell queue={queue}>Case</DeskShell>).byTag('aside')).toEqual([])
+    const page = render(
+      <DeskShell queue={queue} currentId="a1">
+        Case
+      </DeskShell>,
+    )
+    expect(page.byTag('aside')).toEqual([])
+  })
+})
+
+describe('the table of cases', () => {
+  const rows: QueueRow[] = [
+    { ...line, may: { release: true, give: true }, holder: '周岚' },
+    { ...line, id: 'a2', reference: 'R-2611-0002', dueStanding: 'at_risk', due: 'By 25 November 2026' },
+  ]
+
+  it('lets those be ticked that may be given or released, and no others', () => {
+    const page = render(<QueueTable rows={rows} caption="Cases" />)
+    const ticks = page.byTag('input').map(({ attributes }) => [attributes.value, attributes['aria-label']])
+    expect(ticks).toEqual([['a1:3', 'Select 大连海产有限公司 R-2611-0001']])
+    expect(page.text).toContain('周岚')
+  })
+
+  it('has no column of ticks where nothing can be done', () => {
+    const page = render(<QueueTable rows={rows.slice(1)} caption="Cases" />)
+    expect(page.byTag('input')).toEqual([])
+    expect(page.table(/./)[0]).toHaveLength(6)
+  })
+
+  it.each([
+    [{ release: true, give: false }, ['Release']],
+    [{ release: true, give: true }, ['Give to advisor', 'Release']],
+    [{ release: false, give: false }, []],
+  ])('offers for %o the buttons %o', (may, buttons) => {
+    expect(render(<BulkActions rows={[{ ...line, may }]} colleagues={[]} />).buttons).toEqual(buttons)
+  })
+
+  it('says for each case what became of it', () => {
+    const outcomes = [
+      { reference: 'R-2611-0001', firm: '甲公司', isDone: true, text: 'Released' },
+      { reference: 'R-2611-0002', firm: '乙公司', isDone: false, text: 'Somebody was faster.' },
+    ]
+    const page = render(<BulkOutcomes outcomes={outcomes} />)
+    expect(page.text).toContain('Done: 1 of 2 甲公司 R-2611-0001 Released 乙公司 R-2611-0002 Somebody was faster.')
+  })
+})
+
+describe('what can be looked for', () => {
+  const names = {
+    cities: [{ code: '210100', name: 'Shenyang' }],
+    colleagues: [{ id: 'p1', name: '周岚' }],
+    stages: { register: 'Register', market: 'Market', ecommerce: 'Shop', export: 'Export' },
+  }
+
+  it.each(['en', 'zh-CN'] as const)('stands in %s with what is chosen, and opens when something is', (language) => {
+    const place = { tab: 'open', page: 1, q: '泵业', city: '210100', assignee: 'p1' } as const
+    const page = render(<QueueFilters {...names} place={place} />, { language })
+    expect(page.hidden('tab')).toEqual(['open'])
+    expect(page.byTag('details').every(({ attributes }) => 'open' in attributes)).toBe(true)
+    expect(page.byTag('select')).toHaveLength(8)
+    expect(page.links.at(-1)?.[1]).toBe('/advisor?tab=open')
+  })
+
+  it('is folded away while nothing is chosen', () => {
+    const page = render(<QueueFilters {...names} place={{ tab: 'mine', page: 1 }} />)
+    expect(page.byTag('details').some(({ attributes }) => 'open' in attributes)).toBe(false)
+    expect(page.links).toEqual([])
   })
 })

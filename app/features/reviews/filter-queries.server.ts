@@ -1,0 +1,63 @@
+// What somebody looks for in the queue, as conditions on `a`, an application. Each stands for itself, so that they can be joined.
+import { atRiskUntil } from '~/domain/application/due'
+import { catalogue } from '~/domain/catalogue/catalogue'
+import { isWorkingDay } from '~/features/applications/clock-queries.server'
+import { Prisma } from '~/server/db.server'
+import { NOBODY, type QueuePlace } from './schema'
+
+/** True for every application when nothing is looked for. */
+export function conditionOf(place: QueuePlace, now: Date): Prisma.Sql {
+  const all = [...ofCase(place, now), ...ofFirm(place)]
+  return all.length === 0 ? Prisma.sql`true` : Prisma.join(all, ' AND ')
+}
+
+function ofCase({ stage, status, assignee, due }: QueuePlace, now: Date): Prisma.Sql[] {
+  return [
+    ...(stage ? [Prisma.sql`a.stage = ${stage}::"StageId"`] : []),
+    ...(status ? [Prisma.sql`a.status = ${status}::"ApplicationStatus"`] : []),
+    ...(assignee === NOBODY ? [Prisma.sql`a."assigneeId" IS NULL`] : []),
+    ...(assignee && assignee !== NOBODY ? [Prisma.sql`a."assigneeId" = ${assignee}`] : []),
+    ...(due === 'overdue' ? [Prisma.sql`a."dueAt" < ${now}`] : []),
+    ...(due === 'at_risk' ? [Prisma.sql`a."dueAt" >= ${now} AND a."dueAt" <= ${atRiskUntil(now, isWorkingDay)}`] : []),
+  ]
+}
+
+function ofFirm({ q, city, segment, track, language }: QueuePlace): Prisma.Sql[] {
+  const conditions = [
+    ...(city ? [Prisma.sql`f."cityCode" = ${city}`] : []),
+    ...(segment ? [Prisma.sql`f.segment = ${segment}::"Segment"`] : []),
+    ...(track ? [Prisma.sql`${track} = ANY (f.tracks)`] : []),
+    ...(language ? [speaks(language)] : []),
+  ]
+  const firm = conditions.length === 0 ? [] : [firmWhere(Prisma.join(conditions, ' AND '))]
+  return q ? [...firm, sounds(q)] : firm
+}
+
+function firmWhere(condition: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`EXISTS (SELECT FROM "Firm" f WHERE f.id = a."firmId" AND ${condition})`
+}
+
+/** What its owners read. */
+function speaks(language: string): Prisma.Sql {
+  return Prisma.sql`EXISTS (SELECT FROM "Membership" m JOIN "User" u ON u.id = m."userId"
+    WHERE m."firmId" = f.id AND m.role = 'owner' AND u.language = ${language})`
+}
+
+const MOBILES = catalogue.tasks.flatMap((task) =>
+  task.fields.filter(({ kind }) => kind === 'mobile').map(({ id }) => `${task.id}.${id}`),
+)
+const MOBILE = /^1\d{10}$/
+
+/** Part of a name, of the credit code or of the reference, in whatever case and width; a mobile number as a whole. */
+function sounds(q: string): Prisma.Sql {
+  const text = q.normalize('NFKC')
+  const like = `%${text.replace(/[\\%_]/g, '\\$&')}%`
+  const digits = text.replace(/[\s-]/g, '')
+  const byMobile = MOBILE.test(digits)
+    ? Prisma.sql` OR EXISTS (SELECT FROM "TaskAnswer" t WHERE t."firmId" = f.id AND t."taskId" || '.' || t."fieldId" = ANY (${MOBILES}::text[]) AND t.value = ${digits})`
+    : Prisma.empty
+  const byFirm = firmWhere(
+    Prisma.sql`(f."nameZh" ILIKE ${like} OR f."nameEn" ILIKE ${like} OR f."creditCode" LIKE ${like.toUpperCase()}${byMobile})`,
+  )
+  return Prisma.sql`(a.reference LIKE ${like.toUpperCase()} OR ${byFirm})`
+}

@@ -1,0 +1,45 @@
+// How much each advisor holds, so that a lead can move cases before somebody is away.
+import type { AdvisorScope } from '~/domain/access/scopes'
+import { atRiskUntil } from '~/domain/application/due'
+import { isWorkingDay } from '~/features/applications/clock-queries.server'
+import { db } from '~/server/db.server'
+
+export type Colleague = { readonly id: string; readonly name: string }
+export type Load = Colleague & {
+  /** In review or handed in again. */
+  readonly open: number
+  readonly overdue: number
+  readonly atRisk: number
+  /** Sent back; the firm is correcting it. */
+  readonly waiting: number
+  /** Approved or rejected in the last thirty days. */
+  readonly decided: number
+}
+
+const DAYS_BACK = 30
+const DAY_MS = 86_400_000
+
+/** One query. Everybody who may review, those without a case included. */
+export function listLoad(_scope: AdvisorScope, now: Date): Promise<readonly Load[]> {
+  const since = new Date(now.getTime() - DAYS_BACK * DAY_MS)
+  return db.$queryRaw<Load[]>`
+    SELECT u.id, u.name,
+      count(*) FILTER (WHERE a.status IN ('in_review', 'resubmitted'))::int AS open,
+      count(*) FILTER (WHERE a.status IN ('in_review', 'resubmitted') AND a."dueAt" < ${now})::int AS overdue,
+      count(*) FILTER (WHERE a.status IN ('in_review', 'resubmitted') AND a."dueAt" >= ${now}
+        AND a."dueAt" <= ${atRiskUntil(now, isWorkingDay)})::int AS "atRisk",
+      count(*) FILTER (WHERE a.status = 'changes_requested')::int AS waiting,
+      count(*) FILTER (WHERE a.status IN ('approved', 'rejected') AND a."decidedAt" >= ${since})::int AS decided
+    FROM "User" u LEFT JOIN "Application" a ON a."assigneeId" = u.id
+    WHERE u."staffRole" IN ('advisor', 'lead_advisor') AND u."disabledAt" IS NULL
+    GROUP BY u.id ORDER BY open DESC, u.name, u.id`
+}
+
+/** Everybody a case can be given to, or whose cases can be looked for. */
+export function listColleagues(_scope: AdvisorScope): Promise<readonly Colleague[]> {
+  return db.user.findMany({
+    where: { staffRole: { in: ['advisor', 'lead_advisor'] }, disabledAt: null },
+    orderBy: [{ name: 'asc' }, { id: 'asc' }],
+    select: { id: true, name: true },
+  })
+}

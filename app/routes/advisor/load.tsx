@@ -1,0 +1,79 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { Link, useLoaderData } from '@remix-run/react'
+import { requireAdvisor } from '~/features/accounts/guards.server'
+import { StaffShell } from '~/features/reviews/components/staff-shell'
+import { listLoad, type Load } from '~/features/reviews/load-queries.server'
+import { pageTitle, translator } from '~/i18n/i18n.server'
+import { useFormat } from '~/i18n/use-format'
+import { useTranslate } from '~/i18n/use-translate'
+import { paths } from '~/paths'
+import { notFound } from '~/server/http.server'
+import { DataTable, type Column } from '~/ui/data/data-table'
+import { PageHeading } from '~/ui/layout/headings'
+
+export const handle = { namespaces: ['reviews'] }
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const scope = await requireAdvisor(request)
+  if (!scope.isLead) throw notFound()
+  const load = await listLoad(scope, new Date())
+  return { load, title: pageTitle(scope.language, translator(scope.language)('reviews:load.title')) }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+
+export default function AdvisorLoad() {
+  const t = useTranslate()
+  const format = useFormat()
+  const { load } = useLoaderData<typeof loader>()
+  const to = (row: Load, query: Record<string, string>) =>
+    paths.advisor.queue({ tab: 'open', assignee: row.id, ...query })
+  const figure = (
+    id: 'open' | 'overdue' | 'soon' | 'waiting' | 'decided',
+    of: (row: Load) => number,
+    place: (row: Load) => string,
+  ) =>
+    ({
+      id,
+      heading: t(`reviews:load.${id}`),
+      kind: 'number',
+      onPhone: id === 'open' ? undefined : 'below',
+      cell: (row: Load) => (of(row) === 0 ? '0' : <Link to={place(row)}>{format.number(of(row))}</Link>),
+    }) satisfies Column<Load>
+  const columns: readonly Column<Load>[] = [
+    { id: 'advisor', heading: t('reviews:load.advisor'), isRowHeading: true, cell: (row) => row.name },
+    figure(
+      'open',
+      (row) => row.open,
+      (row) => to(row, {}),
+    ),
+    figure(
+      'overdue',
+      (row) => row.overdue,
+      (row) => to(row, { due: 'overdue' }),
+    ),
+    figure(
+      'soon',
+      (row) => row.atRisk,
+      (row) => to(row, { due: 'at_risk' }),
+    ),
+    figure(
+      'waiting',
+      (row) => row.waiting,
+      (row) => to(row, { tab: 'waiting' }),
+    ),
+    figure(
+      'decided',
+      (row) => row.decided,
+      (row) => to(row, { tab: 'decided' }),
+    ),
+  ]
+  return (
+    <StaffShell isLead>
+      <div className="max-w-4xl px-4 py-6 sm:px-8">
+        <PageHeading lead={t('reviews:load.lead')}>{t('reviews:load.title')}</PageHeading>
+        <DataTable caption={t('reviews:load.caption')} columns={columns} rows={load} rowKey={(row) => row.id} />
+      </div>
+    </StaffShell>
+  )
+}
