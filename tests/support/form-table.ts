@@ -265,8 +265,7 @@ const REVIEW_FORMS: readonly FormRow[] = [
       assigneeId: 'nobody-by-this-id',
       reason: 'absence',
     }),
-    texts: {},
-    choices: ['intent', 'requestId', 'cases[]', 'assigneeId', 'reason'],
+    choices: ['intent', 'requestId', 'cases[]', 'reason'],
   },
   {
     form: 'send back',
