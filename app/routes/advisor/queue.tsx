@@ -24,6 +24,8 @@ import { PageHeading } from '~/ui/layout/headings'
 
 export const handle = { namespaces: ['reviews', 'applications', 'firms', 'forms'], hasPageForm: true }
 
+export { keepTyped as clientAction, unlessLineBroke as shouldRevalidate } from '~/ui/form/broken-line'
+
 export async function loader({ request }: LoaderFunctionArgs) {
   const scope = await requireAdvisor(request)
   const [queue, colleagues, notice] = await Promise.all([
