@@ -51,7 +51,7 @@ export async function claim(of: Case): Promise<void> {
 
 export async function approve(of: Case): Promise<void> {
   const verdicts = (await itemsOf(of)).map((itemId) => accepted(itemId))
-  await act(of, { name: 'approve', verdicts, summary: '材料齐全，核对一致。' })
+  await act(of, { name: 'approve', verdicts, summary: '材料齐全，核对一致。', isEnough: true })
 }
 
 /** Accepts everything but the items with a remark. */

@@ -79,6 +79,7 @@ export async function approveCase(visitor: Visitor, application: string): Promis
   const { page } = visitor
   await page.goto(caseOf(application))
   await acceptOpenItems(visitor)
+  await page.locator('input[name=isEnough][value=yes]').check()
   await page.locator('button[name=intent][value=approve]').click()
   await expect(page).not.toHaveURL(asText(caseOf(application)))
 }

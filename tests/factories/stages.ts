@@ -172,9 +172,18 @@ export async function claim(applicationId: string, advisor: Person, now = NOW): 
 /** Approves a case that the advisor holds. */
 export async function approve(applicationId: string, advisor: Person, now = NOW): Promise<void> {
   const press = { expectedVersion: await versionOf(applicationId), requestId: randomUUID(), now }
-  const command = { name: 'approve', verdicts: await verdictsOn(applicationId), summary: '' } as const
+  const command = { name: 'approve', verdicts: await verdictsOn(applicationId), summary: '', isEnough: true } as const
   const result = await execute(advisorScope(advisor), applicationId, command, press)
   if (!result.ok) throw new Error(`The case could not be approved: ${JSON.stringify(result.refusal)}`)
+}
+
+/** A second reader agrees with the rejection that was proposed. */
+export async function confirmRejection(applicationId: string, reader: Person, now = NOW): Promise<void> {
+  const { id: readingId } = await db.secondReading.findFirstOrThrow({ where: { applicationId, second: null } })
+  const press = { expectedVersion: await versionOf(applicationId), requestId: randomUUID(), now }
+  const command = { name: 'read', readingId, reading: 'reject', note: '' } as const
+  const result = await execute(advisorScope(reader), applicationId, command, press)
+  if (!result.ok) throw new Error(`The rejection could not be confirmed: ${JSON.stringify(result.refusal)}`)
 }
 
 /** Takes a firm through all stages before this one. */

@@ -140,6 +140,7 @@ export function casePage(given: Partial<CasePage> = {}): CasePage {
     assignee: '王丽',
     dueAt: '2026-11-05T16:30:00.000Z',
     summary: '',
+    isEnough: null,
     totals: { items: 8, changed: 0, carried: 0 },
     tasks: [],
     reasons: { field: [], document: [], tool: [] },

@@ -148,7 +148,7 @@ describe('one winner', () => {
         const scope = advisorScope(index % 2 ? advisor : lead)
         const what: CaseCommand =
           index % 3
-            ? { name: 'approve', verdicts: good, summary: '' }
+            ? { name: 'approve', verdicts: good, summary: '', isEnough: true }
             : { name: 'request_changes', verdicts: bad, summary: '请补正。' }
         return execute(scope, applicationId, what, { expectedVersion, requestId: randomUUID(), now: NOW })
       }),
@@ -189,7 +189,12 @@ describe('one winner', () => {
   test('the same decision ten times is one decision', async () => {
     const { applicationId, advisor } = await inReview()
     const once = { expectedVersion: await versionOf(applicationId), requestId: randomUUID(), now: NOW }
-    const what: CaseCommand = { name: 'approve', verdicts: await verdictsOn(applicationId), summary: '' }
+    const what: CaseCommand = {
+      name: 'approve',
+      verdicts: await verdictsOn(applicationId),
+      summary: '',
+      isEnough: true,
+    }
     const results = await Promise.all(
       Array.from({ length: 10 }, () => execute(advisorScope(advisor), applicationId, what, once)),
     )
@@ -214,7 +219,12 @@ describe('one winner', () => {
 describe('who may decide', () => {
   test('not another advisor, not a member of the firm, but a lead', async () => {
     const { applicationId, firm } = await inReview()
-    const what: CaseCommand = { name: 'approve', verdicts: await verdictsOn(applicationId), summary: '' }
+    const what: CaseCommand = {
+      name: 'approve',
+      verdicts: await verdictsOn(applicationId),
+      summary: '',
+      isEnough: true,
+    }
     expect(await command(await createStaff('advisor'), applicationId, what)).toMatchObject({
       refusal: { code: 'not_your_case' },
     })
@@ -296,6 +306,7 @@ describe('requested changes', () => {
       name: 'approve',
       verdicts: [{ itemId: FLAGGED, verdict: 'accepted', reasonCode: null, note: '' }],
       summary: '',
+      isEnough: true,
     }
     expect(await command(advisor, applicationId, only)).toMatchObject({ ok: true })
     const rungs = await db.rungReached.findMany({ where: { firmId: firm.id }, orderBy: { rung: 'asc' } })
@@ -345,7 +356,9 @@ describe('requested changes', () => {
     const version = await versionOf(applicationId)
     await command(advisor, applicationId, { name: 'record_verdicts', verdicts })
     expect(await versionOf(applicationId)).toBe(version)
-    expect(await command(advisor, applicationId, { name: 'approve', verdicts: [], summary: '' })).toMatchObject({
+    expect(
+      await command(advisor, applicationId, { name: 'approve', verdicts: [], summary: '', isEnough: true }),
+    ).toMatchObject({
       ok: true,
     })
   })
@@ -386,7 +399,12 @@ describe('the first export', () => {
     const second = await exportInReview('123420260000000002')
     const results = await Promise.all(
       [first, second].map(async ({ applicationId, advisor }) =>
-        command(advisor, applicationId, { name: 'approve', verdicts: await verdictsOn(applicationId), summary: '' }),
+        command(advisor, applicationId, {
+          name: 'approve',
+          verdicts: await verdictsOn(applicationId),
+          summary: '',
+          isEnough: true,
+        }),
       ),
     )
     expect(results.filter(({ ok }) => ok)).toHaveLength(1)
@@ -434,7 +452,10 @@ describe('the record', () => {
 
   test('holds no free text about people', async () => {
     const { applicationId, advisor, owner } = await inReview()
-    await command(advisor, applicationId, { name: 'reject', verdicts: [], summary: `${owner.name}的材料不实` })
+    await command(advisor, applicationId, {
+      ...{ name: 'reject', verdicts: [], isEnough: true },
+      summary: `${owner.name}的材料不实`,
+    })
     const payloads = JSON.stringify(
       await db.applicationEvent.findMany({ where: { applicationId }, select: { payload: true } }),
     )

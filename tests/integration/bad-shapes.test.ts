@@ -14,6 +14,8 @@ const withChoices = FORM_TABLE.filter(({ choices }) => choices)
 /** Fields that may be left out: a list with nothing ticked, or text that is optional. */
 function mayBeMissing({ texts = {} }: FormRow, field: string): boolean {
   const optional = ['targetRegions[]', 'market1', 'market2', 'market3', 'reason1', 'reason2', 'reason3', 'summary']
+  // Asked of approvals and rejections; a decision without an answer is refused by the table, not by the form.
+  if (field === 'isEnough') return true
   const isQuestion = /^[A-Z]\d(\.\w+)?$/.test(field)
   return (
     optional.includes(field) || isQuestion || field.startsWith('note:') || (field in texts && !texts[field]?.isRequired)

@@ -73,7 +73,9 @@ describe('looking for a case', () => {
     const one = await givenCase({ cityCode: '210200', owner: english })
     const other = await givenCase()
     await claim(other.id, colleague)
+    // The page goes by today, whenever that is.
     await db.application.update({ where: { id: one.id }, data: { dueAt: new Date(Date.now() - 60_000) } })
+    await db.application.update({ where: { id: other.id }, data: { dueAt: new Date(Date.now() + 30 * 86_400_000) } })
     const { segment, tracks } = await db.firm.findUniqueOrThrow({ where: { id: one.firm.id } })
     const expected: Record<string, string[]> = {
       'stage=register': [one.id, other.id],

@@ -60,7 +60,8 @@ function toCase(intent: string, flagged: Record<string, string> = {}): Prepare {
       [`reason:${itemId}`, reasonCode ?? ''],
       [`note:${itemId}`, note],
     ])
-    const press = { intent, requestId: randomUUID(), expectedVersion: String(await versionOf(applicationId)) }
+    const expectedVersion = String(await versionOf(applicationId))
+    const press = { intent, requestId: randomUUID(), expectedVersion, isEnough: 'yes' }
     const body = { ...press, summary: '请看说明。', ...(Object.fromEntries(fields) as Record<string, string>) }
     return sender({ action: reviewCase, by: advisor, params: { applicationId } }, body)
   }

@@ -57,7 +57,7 @@ async function givenCases(advisors: readonly Person[], seed: number): Promise<Ca
       stage: STAGE_IDS[index % STAGE_IDS.length] ?? 'register',
       reference: `T-${seed}-${index}`,
       version: 1,
-      waitingOn: waitingOn(one.status),
+      waitingOn: waitingOn({ status: one.status, heldUntil: null, isSecondLookOpen: false }),
     })),
   })
   return cases

@@ -13,6 +13,7 @@ import { createPerson, createStaff, type Person } from '../factories/people'
 import {
   approve,
   claim,
+  confirmRejection,
   giveAnswer,
   giveDocument,
   handIn,
@@ -101,7 +102,12 @@ test('handed in again, only what changed waits for a verdict, and nothing that w
   await claim(id, advisor, NOW)
   const verdicts = (await verdictsOn(id)).filter(({ itemId }) => itemId.startsWith('S01.'))
   const press = { expectedVersion: await versionOf(id), requestId: randomUUID(), now: NOW }
-  const approved = await execute(advisorScope(advisor), id, { name: 'approve', verdicts, summary: '' }, press)
+  const approved = await execute(
+    advisorScope(advisor),
+    id,
+    { name: 'approve', verdicts, summary: '', isEnough: true },
+    press,
+  )
   expect(approved.ok).toBe(true)
   expect((await licence())?.state).toBe('accepted')
   expect(await db.rungReached.findMany({ where: { firmId: firm.id }, orderBy: { rung: 'asc' } })).toEqual(rungs)
@@ -141,10 +147,11 @@ test('refused, the approval of before still stands', async () => {
   const refused = await execute(
     advisorScope(advisor),
     id,
-    { name: 'reject', verdicts: [], summary: '不是本企业的执照。' },
+    { name: 'reject', verdicts: [], summary: '不是本企业的执照。', isEnough: true },
     press,
   )
   expect(refused.ok).toBe(true)
+  await confirmRejection(id, await createStaff('advisor'))
   expect((await licence())?.state).toBe('lapsed')
   const page = await getTaskPage(firmScope(firm, owner), 'S05', NOW)
   expect(page.fields.every(({ isAccepted }) => isAccepted)).toBe(true)

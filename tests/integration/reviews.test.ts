@@ -178,6 +178,7 @@ describe('the form of the case', () => {
       requestId: randomUUID(),
       expectedVersion: String(await versionOf(applicationId)),
       summary: '',
+      isEnough: 'yes',
       ...fields,
       ...change,
     }

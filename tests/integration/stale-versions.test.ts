@@ -7,7 +7,7 @@ import { execute, handInStage, type CaseCommand } from '~/features/applications/
 import { db } from '~/server/db.server'
 import { addMember, createFirm } from '../factories/firms'
 import { createStaff } from '../factories/people'
-import { approve, claim, giveDocument, handIn, NOW, verdictsOn, versionOf } from '../factories/stages'
+import { approve, claim, confirmRejection, giveDocument, handIn, NOW, verdictsOn, versionOf } from '../factories/stages'
 import { storedRows } from '../support/stored-rows'
 import { advisorScope, firmScope } from '../support/scopes'
 
@@ -35,7 +35,7 @@ async function commandOf(name: Name, { applicationId, lead }: Held): Promise<Cas
   if (name === 'release') return { name }
   if (name === 'reassign') return { name, assigneeId: lead.id, reason: 'workload' }
   if (name === 'record_verdicts') return { name, verdicts }
-  return { name, verdicts, summary: '请看说明。' }
+  return { name, verdicts, summary: '请看说明。', isEnough: true }
 }
 
 function press(given: Held, who: Who, command: CaseCommand, change: { expectedVersion?: number } = {}) {
@@ -107,6 +107,7 @@ describe('what is over', () => {
     const given = await held()
     if (end === 'withdraw') await press(given, 'firm', { name: 'withdraw' })
     else await press(given, 'advisor', await commandOf(end, given))
+    if (end === 'reject') await confirmRejection(given.applicationId, given.lead)
     const expectedVersion = await versionOf(given.applicationId)
     const before = await storedRows()
     for (const who of ['advisor', 'lead'] as const)

@@ -1,8 +1,19 @@
 // What a row for lists says, against what the events of the application add up to.
 import type { Projection } from './fold'
 
-const FIELDS = ['status', 'version', 'round', 'assigneeId', 'waitingOn'] as const
-const INSTANTS = ['submittedAt', 'dueAt', 'decidedAt'] as const
+const FIELDS = [
+  'status',
+  'version',
+  'round',
+  'assigneeId',
+  'waitingOn',
+  'openQuestions',
+  'isEnough',
+  'rejectionById',
+  'secondLookItemId',
+  'isSecondLookOpen',
+] as const
+const INSTANTS = ['submittedAt', 'dueAt', 'decidedAt', 'heldUntil', 'pausedAt', 'pausedDueAt', 'escalatedAt'] as const
 
 export type ProjectionField = keyof Projection
 

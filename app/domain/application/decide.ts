@@ -1,59 +1,13 @@
 // One command on one application: either the events that follow from it, or the reason why not. The same table that draws the
 // buttons decides here.
-import type { StageId } from '../catalogue/types'
 import { ok, refused, type Result } from '../shared/result'
-import { ADVISOR_TARGET_DAYS, dueAfter, FIRM_TARGET_DAYS, type IsWorkingDay } from './due'
-import type { EventBody, NewEvent, ReassignReason, VerdictEntry } from './events'
+import type { Circumstances, Command, Refusal } from './command'
+import { ADVISOR_TARGET_DAYS, dueAfter, dueAfterPause, FIRM_TARGET_DAYS } from './due'
+import type { EventBody, NewEvent, VerdictEntry } from './events'
 import { withVerdicts, type Projection } from './fold'
+import { check, flaggedItems, type Situation } from './guards'
 import { isReasonCode } from './reference/reasons'
-import { TRANSITIONS, transitionsFor, type Actor, type CommandName, type Guard, type Status } from './transitions'
-
-type Simple = 'withdraw' | 'claim' | 'release' | 'expire'
-
-export type Command =
-  | { readonly name: Simple }
-  | { readonly name: 'submit'; readonly carried?: readonly string[] }
-  | { readonly name: 'resubmit'; readonly changed: readonly string[]; readonly carried: readonly string[] }
-  | { readonly name: 'assign'; readonly assigneeId: string }
-  | { readonly name: 'reassign'; readonly assigneeId: string; readonly reason: ReassignReason | null }
-  | { readonly name: 'record_verdicts'; readonly verdicts: readonly VerdictEntry[] }
-  | {
-      readonly name: 'approve' | 'request_changes' | 'reject'
-      /** Verdicts given together with the decision. */
-      readonly verdicts: readonly VerdictEntry[]
-      readonly summary: string
-    }
-
-export type RefusalCode =
-  | 'not_possible_now'
-  | 'not_your_case'
-  | 'own_firm'
-  | 'already_claimed'
-  | 'nothing_changed'
-  | 'items_not_accepted'
-  | 'no_item_flagged'
-  | 'summary_missing'
-  | 'handover_reason_missing'
-  | 'reason_missing'
-  | 'item_unknown'
-
-export type Refusal = {
-  readonly code: RefusalCode
-  /** The item the refusal is about. */
-  readonly itemId?: string
-  readonly values?: Readonly<Record<string, number>>
-}
-
-export type Circumstances = {
-  readonly stage: StageId
-  readonly actor: Actor
-  /** Items of the newest submission that can be judged. */
-  readonly itemIds: readonly string[]
-  /** Those among them that were left empty and need no verdict. */
-  readonly emptyItemIds: readonly string[]
-  readonly now: Date
-  readonly isWorkingDay: IsWorkingDay
-}
+import { TRANSITIONS, transitionsFor, type Actor, type CommandName, type Status } from './transitions'
 
 /** Decides a command against the state of the application. */
 export function decide(
@@ -68,20 +22,23 @@ export function decide(
   const wrong = firstWrongVerdict(given, circumstances.itemIds)
   if (wrong) return refused(wrong)
 
-  const verdicts = withVerdicts(state.verdicts, given)
+  const situation: Situation = {
+    state,
+    command,
+    verdicts: withVerdicts(state.verdicts, given),
+    isEnough: ('isEnough' in command ? command.isEnough : null) ?? state.isEnough,
+    circumstances,
+  }
   const failures: Refusal[] = []
   for (const row of rows) {
-    const failure = row.guards
-      .map((guard) => check(guard, { state, command, verdicts, circumstances }))
-      .find((found) => found !== null)
+    const failure = row.guards.map((guard) => check(guard, situation)).find((found) => found !== null)
     if (failure) {
       failures.push(failure)
       continue
     }
-    const toStatus = row.to === 'same' ? state.status : row.to
-    return ok(eventsOf({ state, command, toStatus, verdicts, circumstances }))
+    return ok(eventsOf(situation, row.to === 'same' ? state.status : row.to))
   }
-  return refused(failures[0] ?? { code: 'not_possible_now' })
+  return refused(failures.at(-1) ?? { code: 'not_possible_now' })
 }
 
 function whyNot(state: Projection, name: CommandName, actor: Actor): Refusal {
@@ -101,65 +58,30 @@ function firstWrongVerdict(given: readonly VerdictEntry[], itemIds: readonly str
   return null
 }
 
-type Situation = {
-  readonly state: Projection
-  readonly command: Command
-  readonly verdicts: Projection['verdicts']
-  readonly circumstances: Circumstances
-}
-
-function check(guard: Guard, { state, command, verdicts, circumstances }: Situation): Refusal | null {
-  switch (guard) {
-    case 'is_unassigned':
-      return state.assigneeId === null ? null : { code: 'already_claimed' }
-    case 'is_first_round':
-      return state.round <= 1 ? null : { code: 'not_possible_now' }
-    case 'is_later_round':
-      return state.round > 1 ? null : { code: 'not_possible_now' }
-    case 'something_changed':
-      return command.name === 'resubmit' && command.changed.length > 0 ? null : { code: 'nothing_changed' }
-    case 'all_items_accepted':
-      return openItems(verdicts, circumstances)
-    case 'some_item_needs_changes':
-      return flaggedItems(verdicts, circumstances).length > 0 ? null : { code: 'no_item_flagged' }
-    case 'has_summary':
-      return 'summary' in command && command.summary.trim() !== '' ? null : { code: 'summary_missing' }
-    case 'has_reason':
-      return command.name === 'reassign' && command.reason !== null ? null : { code: 'handover_reason_missing' }
-  }
-}
-
-function openItems(verdicts: Projection['verdicts'], { itemIds, emptyItemIds }: Circumstances): Refusal | null {
-  const open = itemIds.filter((itemId) => {
-    const verdict = verdicts[itemId]?.verdict
-    return verdict === 'needs_changes' || (verdict === undefined && !emptyItemIds.includes(itemId))
-  })
-  return open.length === 0 ? null : { code: 'items_not_accepted', itemId: open[0], values: { count: open.length } }
-}
-
-function flaggedItems(verdicts: Projection['verdicts'], { itemIds }: Circumstances) {
-  return itemIds
-    .filter((itemId) => verdicts[itemId]?.verdict === 'needs_changes')
-    .map((itemId) => ({ itemId, reasonCode: verdicts[itemId]?.reasonCode ?? null }))
-}
-
-function eventsOf(situation: Situation & { readonly toStatus: Status }): readonly NewEvent[] {
-  const { state, command, toStatus } = situation
+/** What was said on the way comes before what follows from it. */
+function eventsOf(situation: Situation, toStatus: Status): readonly NewEvent[] {
+  const { state, command } = situation
   const given = 'verdicts' in command ? command.verdicts : []
-  const recorded: NewEvent[] =
-    given.length === 0
-      ? []
-      : [{ type: 'verdicts_recorded', payload: { verdicts: given }, fromStatus: state.status, toStatus: state.status }]
-  if (command.name === 'record_verdicts') return recorded
-  return [...recorded, { ...bodyOf(command, situation), fromStatus: state.status, toStatus }]
+  const said: EventBody[] = [
+    ...(given.length > 0 ? [{ type: 'verdicts_recorded', payload: { verdicts: given } } as const] : []),
+    ...(situation.isEnough !== null && situation.isEnough !== state.isEnough
+      ? [{ type: 'information_judged', payload: { isEnough: situation.isEnough } } as const]
+      : []),
+  ]
+  const before = said.map((body): NewEvent => ({ ...body, fromStatus: state.status, toStatus: state.status }))
+  if (command.name === 'record_verdicts') return before
+  return [...before, { ...bodyOf(command, situation, toStatus), fromStatus: state.status, toStatus }]
 }
 
 function bodyOf(
   command: Exclude<Command, { name: 'record_verdicts' }>,
-  { verdicts, circumstances }: Situation,
+  situation: Situation,
+  toStatus: Status,
 ): EventBody {
+  const { state, verdicts, circumstances } = situation
   const { now: start, stage, isWorkingDay } = circumstances
   const advisorDue = () => dueAfter({ start, workingDays: ADVISOR_TARGET_DAYS[stage], isWorkingDay }).toISOString()
+  const dueAfterRest = () => dueAfterPause(state, { now: start, isWorkingDay })
   switch (command.name) {
     case 'submit':
       return {
@@ -179,6 +101,39 @@ function bodyOf(
       const dueAt = dueAfter({ start, workingDays: FIRM_TARGET_DAYS, isWorkingDay }).toISOString()
       return { type: 'changes_requested', payload: { dueAt, items: flaggedItems(verdicts, circumstances) } }
     }
+    case 'reject':
+      return { type: 'rejection_proposed', payload: { readingId: command.readingId ?? '' } }
+    case 'confirm_rejection':
+      return { type: 'rejected', payload: { readingId: command.readingId } }
+    case 'decline_rejection':
+      return { type: 'rejection_declined', payload: { readingId: command.readingId, reading: command.reading } }
+    case 'give_second_reading': {
+      const { readingId, reading, first } = command
+      return { type: 'second_reading_given', payload: { readingId, reading, agrees: reading === first } }
+    }
+    case 'ask_second_look':
+      return { type: 'second_look_asked', payload: { itemId: command.itemId, dueAt: advisorDue() } }
+    case 'answer_second_look': {
+      const dueAt = toStatus === 'in_review' ? advisorDue() : (dueAfterRest() ?? advisorDue())
+      const itemId = state.secondLookItemId ?? ''
+      return { type: 'second_look_answered', payload: { itemId, isUpheld: command.isUpheld, dueAt } }
+    }
+    case 'hold':
+      return { type: 'held', payload: { until: command.until.toISOString(), reason: command.reason } }
+    case 'resume':
+      return { type: 'resumed', payload: { dueAt: dueAfterRest() } }
+    case 'escalate':
+      return { type: 'escalated', payload: { remarkId: command.remarkId, reason: command.reason } }
+    case 'settle_escalation':
+      return { type: 'escalation_settled', payload: { remarkId: command.remarkId } }
+    case 'ask_colleague': {
+      const { consultationId, colleagueId } = command
+      return { type: 'colleague_asked', payload: { consultationId, colleagueId } }
+    }
+    case 'answer_colleague':
+      return { type: 'colleague_answered', payload: { consultationId: command.consultationId } }
+    case 'reopen':
+      return { type: 'reopened', payload: { dueAt: advisorDue(), reason: command.reason } }
     case 'withdraw':
       return { type: 'withdrawn', payload: {} }
     case 'claim':
@@ -187,8 +142,6 @@ function bodyOf(
       return { type: 'released', payload: {} }
     case 'approve':
       return { type: 'approved', payload: {} }
-    case 'reject':
-      return { type: 'rejected', payload: {} }
     case 'expire':
       return { type: 'expired', payload: {} }
   }

@@ -67,6 +67,48 @@ export function workingMinutes({
   return Math.floor(total / MINUTE_MS)
 }
 
+/** How long one side had the turn, in whole minutes: working time of advisors, plain time of everybody else. */
+export function minutesOf(
+  side: 'firm' | 'advisor' | 'agency' | 'nobody',
+  span: { readonly from: Date; readonly to: Date; readonly isWorkingDay: IsWorkingDay },
+): number {
+  if (side === 'advisor') return workingMinutes(span)
+  return Math.max(0, Math.floor((span.to.getTime() - span.from.getTime()) / MINUTE_MS))
+}
+
+/** The instant by which so many minutes of working time have passed since `start`; `start` itself for none. */
+export function addWorkingMinutes({
+  start,
+  minutes,
+  isWorkingDay,
+}: {
+  start: Date
+  minutes: number
+  isWorkingDay: IsWorkingDay
+}): Date {
+  let left = minutes * MINUTE_MS
+  if (left <= 0) return start
+  for (let day = chinaDay(start); ; day = nextDay(day)) {
+    if (!isWorkingDay(day)) continue
+    const opens = Math.max(start.getTime(), atHour(day, OPENS))
+    const room = atHour(day, CLOSES) - opens
+    if (room >= left) return new Date(opens + left)
+    left -= Math.max(0, room)
+  }
+}
+
+/** What was due before a pause is due after it by as much working time as was left. ISO 8601; null where nothing was due. */
+export function dueAfterPause(
+  { pausedAt, pausedDueAt }: { readonly pausedAt: Date | null; readonly pausedDueAt: Date | null },
+  { now, isWorkingDay }: { readonly now: Date; readonly isWorkingDay: IsWorkingDay },
+): string | null {
+  if (pausedDueAt === null) return null
+  // What was late already stays due when it was.
+  if (pausedAt === null || pausedDueAt <= pausedAt) return pausedDueAt.toISOString()
+  const minutes = workingMinutes({ from: pausedAt, to: pausedDueAt, isWorkingDay })
+  return addWorkingMinutes({ start: now, minutes, isWorkingDay }).toISOString()
+}
+
 export type DueStanding = 'overdue' | 'at_risk' | 'in_time'
 
 /** What is due by then is at risk: the end of the next working day. */

@@ -7,6 +7,16 @@ import type { VerdictKind } from './verdict-carry'
 export const REASSIGN_REASONS = ['absence', 'workload', 'expertise', 'conflict_of_interest'] as const
 export type ReassignReason = (typeof REASSIGN_REASONS)[number]
 
+export const HOLD_REASONS = ['authority', 'bank', 'firm_asked', 'other_case', 'other'] as const
+export type HoldReason = (typeof HOLD_REASONS)[number]
+export const ESCALATION_REASONS = ['rule_unclear', 'suspicion', 'conflict', 'readers_disagree', 'other'] as const
+export type EscalationReason = (typeof ESCALATION_REASONS)[number]
+export const REOPEN_REASONS = ['new_evidence', 'mistake', 'authority_notice', 'readers_disagree'] as const
+export type ReopenReason = (typeof REOPEN_REASONS)[number]
+/** What a reader would do with a case. */
+export const READINGS = ['approve', 'request_changes', 'reject'] as const
+export type Reading = (typeof READINGS)[number]
+
 export type VerdictEntry = {
   readonly itemId: string
   readonly verdict: VerdictKind
@@ -45,7 +55,30 @@ export type EventBody =
         readonly items: readonly { readonly itemId: string; readonly reasonCode: ReasonCode | null }[]
       }
     }
-  | { readonly type: 'rejected'; readonly payload: Empty }
+  | { readonly type: 'information_judged'; readonly payload: { readonly isEnough: boolean } }
+  | { readonly type: 'rejection_proposed'; readonly payload: { readonly readingId: string } }
+  | { readonly type: 'rejected'; readonly payload: { readonly readingId?: string } }
+  | { readonly type: 'rejection_declined'; readonly payload: { readonly readingId: string; readonly reading: Reading } }
+  | {
+      readonly type: 'second_reading_given'
+      readonly payload: { readonly readingId: string; readonly reading: Reading; readonly agrees: boolean }
+    }
+  | { readonly type: 'second_look_asked'; readonly payload: { readonly itemId: string; readonly dueAt: string } }
+  | {
+      readonly type: 'second_look_answered'
+      readonly payload: { readonly itemId: string; readonly isUpheld: boolean; readonly dueAt: string }
+    }
+  | { readonly type: 'held'; readonly payload: { readonly until: string; readonly reason: HoldReason } }
+  | { readonly type: 'resumed'; readonly payload: { readonly dueAt: string | null } }
+  /** The words of these lie in rows of their own, so that they can be erased. */
+  | { readonly type: 'escalated'; readonly payload: { readonly remarkId: string; readonly reason: EscalationReason } }
+  | { readonly type: 'escalation_settled'; readonly payload: { readonly remarkId: string } }
+  | {
+      readonly type: 'colleague_asked'
+      readonly payload: { readonly consultationId: string; readonly colleagueId: string }
+    }
+  | { readonly type: 'colleague_answered'; readonly payload: { readonly consultationId: string } }
+  | { readonly type: 'reopened'; readonly payload: { readonly dueAt: string; readonly reason: ReopenReason } }
   | { readonly type: 'withdrawn'; readonly payload: Empty }
   | { readonly type: 'expired'; readonly payload: Empty }
 
@@ -65,7 +98,20 @@ export const VISIBILITY: Readonly<Record<EventType, Visibility>> = {
   verdicts_recorded: 'internal',
   approved: 'public',
   changes_requested: 'public',
+  information_judged: 'internal',
+  rejection_proposed: 'internal',
   rejected: 'public',
+  rejection_declined: 'internal',
+  second_reading_given: 'internal',
+  second_look_asked: 'public',
+  second_look_answered: 'public',
+  held: 'public',
+  resumed: 'public',
+  escalated: 'internal',
+  escalation_settled: 'internal',
+  colleague_asked: 'internal',
+  colleague_answered: 'internal',
+  reopened: 'public',
   withdrawn: 'public',
   expired: 'public',
 }

@@ -3,7 +3,7 @@
 import type { StoredEvent, VerdictEntry } from './events'
 import { isTerminal, type Status } from './transitions'
 
-export type WaitingOn = 'firm' | 'advisor' | 'nobody'
+export type WaitingOn = 'firm' | 'advisor' | 'agency' | 'nobody'
 
 export type Projection = {
   readonly status: Status
@@ -14,11 +14,36 @@ export type Projection = {
   readonly waitingOn: WaitingOn
   /** The newest hand-in. */
   readonly submittedAt: Date | null
+  /** When the side whose turn it is should have acted; of a held case, when it goes on. */
   readonly dueAt: Date | null
   readonly decidedAt: Date | null
+  /** Held until that day; it goes on by itself then. */
+  readonly heldUntil: Date | null
+  /** Since when the clock of `pausedDueAt` stands still, while a case is held or looked at a second time. */
+  readonly pausedAt: Date | null
+  readonly pausedDueAt: Date | null
+  /** Since when a lead advisor is asked to say something. */
+  readonly escalatedAt: Date | null
+  /** Questions to colleagues that have no answer yet. */
+  readonly openQuestions: number
+  /** Whether there is enough in this round to decide on; null while nobody has said so. */
+  readonly isEnough: boolean | null
+  /** Who wants to reject; it takes effect when a second reader agrees. */
+  readonly rejectionById: string | null
+  /** The one item the firm asked to be looked at again; it can ask once. */
+  readonly secondLookItemId: string | null
+  readonly isSecondLookOpen: boolean
   /** Verdicts of the current round, by item. */
   readonly verdicts: Readonly<Record<string, Pick<VerdictEntry, 'verdict' | 'reasonCode'>>>
 }
+
+const AT_REST = {
+  heldUntil: null,
+  pausedAt: null,
+  pausedDueAt: null,
+  rejectionById: null,
+  isSecondLookOpen: false,
+} as const
 
 export const NOTHING_YET: Projection = {
   status: 'draft',
@@ -29,59 +54,110 @@ export const NOTHING_YET: Projection = {
   submittedAt: null,
   dueAt: null,
   decidedAt: null,
+  ...AT_REST,
+  escalatedAt: null,
+  openQuestions: 0,
+  isEnough: null,
+  secondLookItemId: null,
   verdicts: {},
 }
 
 /** Whose turn it is, from the state alone. */
-export function waitingOn(status: Status): WaitingOn {
+export function waitingOn({
+  status,
+  heldUntil,
+  isSecondLookOpen,
+}: Pick<Projection, 'status' | 'heldUntil' | 'isSecondLookOpen'>): WaitingOn {
   if (isTerminal(status)) return 'nobody'
+  if (heldUntil !== null) return 'agency'
+  if (isSecondLookOpen) return 'advisor'
   return status === 'draft' || status === 'changes_requested' ? 'firm' : 'advisor'
 }
 
 /** The state after one more event. */
 export function apply(before: Projection, event: StoredEvent): Projection {
+  const hasMoved = event.toStatus !== before.status
   const after: Projection = {
     ...before,
     status: event.toStatus,
     version: before.version + 1,
-    waitingOn: waitingOn(event.toStatus),
-    ...(isTerminal(event.toStatus) ? { dueAt: null, decidedAt: event.occurredAt } : {}),
+    ...(hasMoved && AT_REST),
+    ...(hasMoved && isTerminal(event.toStatus) && { dueAt: null, decidedAt: event.occurredAt }),
+    ...changeBy(event, before),
   }
+  return { ...after, waitingOn: waitingOn(after) }
+}
+
+function changeBy(event: StoredEvent, before: Projection): Partial<Projection> {
   switch (event.type) {
     case 'submitted':
-      return {
-        ...after,
-        round: 1,
-        submittedAt: event.occurredAt,
-        dueAt: new Date(event.payload.dueAt),
-        verdicts: acceptedFor(event.payload.carried ?? []),
-      }
+      return { ...handedIn(event), round: 1, verdicts: acceptedFor(event.payload.carried ?? []) }
     case 'resubmitted':
-      return {
-        ...after,
-        round: before.round + 1,
-        submittedAt: event.occurredAt,
-        dueAt: new Date(event.payload.dueAt),
-        verdicts: acceptedFor(event.payload.carried),
-      }
+      return { ...handedIn(event), round: before.round + 1, verdicts: acceptedFor(event.payload.carried) }
     case 'claimed':
-      return { ...after, assigneeId: event.actorId }
+      return { assigneeId: event.actorId }
     case 'assigned':
-      return { ...after, assigneeId: event.payload.assigneeId }
-    case 'released':
-      return { ...after, assigneeId: null }
     case 'reassigned':
-      return { ...after, assigneeId: event.payload.assigneeId }
+      return { assigneeId: event.payload.assigneeId }
+    case 'released':
+      return { assigneeId: null }
     case 'verdicts_recorded':
-      return { ...after, verdicts: withVerdicts(before.verdicts, event.payload.verdicts) }
+      return { verdicts: withVerdicts(before.verdicts, event.payload.verdicts) }
+    case 'information_judged':
+      return { isEnough: event.payload.isEnough }
     case 'changes_requested':
-      return { ...after, dueAt: new Date(event.payload.dueAt) }
+      return { dueAt: new Date(event.payload.dueAt) }
+    case 'rejection_proposed':
+      return { rejectionById: event.actorId }
+    case 'rejection_declined':
+      return { rejectionById: null, escalatedAt: event.occurredAt }
+    case 'second_reading_given':
+      return event.payload.agrees ? {} : { escalatedAt: event.occurredAt }
+    case 'second_look_asked':
+      return {
+        ...pausedBy(event, before),
+        secondLookItemId: event.payload.itemId,
+        isSecondLookOpen: true,
+        dueAt: new Date(event.payload.dueAt),
+      }
+    case 'second_look_answered':
+      return {
+        ...AT_REST,
+        dueAt: new Date(event.payload.dueAt),
+        verdicts: event.payload.isUpheld
+          ? before.verdicts
+          : { ...before.verdicts, ...acceptedFor([event.payload.itemId]) },
+      }
+    case 'held': {
+      const until = new Date(event.payload.until)
+      return { ...pausedBy(event, before), heldUntil: until, dueAt: until }
+    }
+    case 'resumed':
+      return { ...AT_REST, dueAt: event.payload.dueAt === null ? null : new Date(event.payload.dueAt) }
+    case 'escalated':
+      return { escalatedAt: event.occurredAt }
+    case 'escalation_settled':
+      return { escalatedAt: null }
+    case 'colleague_asked':
+      return { openQuestions: before.openQuestions + 1 }
+    case 'colleague_answered':
+      return { openQuestions: before.openQuestions - 1 }
+    case 'reopened':
+      return { assigneeId: event.actorId, dueAt: new Date(event.payload.dueAt), decidedAt: null, isEnough: null }
     case 'approved':
     case 'rejected':
     case 'withdrawn':
     case 'expired':
-      return after
+      return {}
   }
+}
+
+function handedIn(event: StoredEvent & { readonly payload: { readonly dueAt: string } }): Partial<Projection> {
+  return { submittedAt: event.occurredAt, dueAt: new Date(event.payload.dueAt), isEnough: null }
+}
+
+function pausedBy(event: StoredEvent, before: Projection): Partial<Projection> {
+  return { pausedAt: event.occurredAt, pausedDueAt: before.dueAt }
 }
 
 function acceptedFor(itemIds: readonly string[]): Projection['verdicts'] {

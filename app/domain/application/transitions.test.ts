@@ -15,31 +15,49 @@ import {
 const FIRM: ActorRole[] = ['firm_owner', 'firm_editor']
 const REVIEWER: ActorRole[] = ['assignee', 'lead_advisor']
 
+const READER: ActorRole[] = ['advisor', 'assignee', 'lead_advisor']
+const LEAD: ActorRole[] = ['lead_advisor']
+
+type Cells = Partial<Record<CommandName, ActorRole[]>>
+
+/** Open as long as there is a case: second readings, answers to colleagues, what leads settle. */
+const AFTERWARDS: Cells = { give_second_reading: READER, answer_colleague: READER, settle_escalation: LEAD }
+const UNDER_REVIEW: Cells = {
+  ...AFTERWARDS,
+  withdraw: FIRM,
+  release: REVIEWER,
+  reassign: REVIEWER,
+  record_verdicts: REVIEWER,
+  approve: REVIEWER,
+  request_changes: REVIEWER,
+  reject: REVIEWER,
+  confirm_rejection: READER,
+  decline_rejection: READER,
+  hold: REVIEWER,
+  resume: [...REVIEWER, 'system'],
+  escalate: REVIEWER,
+  ask_colleague: REVIEWER,
+}
+const TO_CLAIM: Cells = { claim: ['advisor', 'lead_advisor'], assign: LEAD }
+
 /** Written apart from the table on purpose: who may do what in which state, in the words of the office. */
-const ALLOWED: Partial<Record<Status, Partial<Record<CommandName, ActorRole[]>>>> = {
+const ALLOWED: Readonly<Record<Status, Cells>> = {
   draft: { submit: FIRM },
-  submitted: { withdraw: FIRM, claim: ['advisor', 'lead_advisor'], assign: ['lead_advisor'] },
-  in_review: {
+  submitted: { ...AFTERWARDS, ...TO_CLAIM, withdraw: FIRM },
+  in_review: UNDER_REVIEW,
+  changes_requested: {
+    ...AFTERWARDS,
     withdraw: FIRM,
-    release: REVIEWER,
-    reassign: REVIEWER,
-    record_verdicts: REVIEWER,
-    approve: REVIEWER,
-    request_changes: REVIEWER,
-    reject: REVIEWER,
+    resubmit: FIRM,
+    ask_second_look: FIRM,
+    answer_second_look: READER,
+    expire: ['system'],
   },
-  changes_requested: { withdraw: FIRM, resubmit: FIRM, expire: ['system'] },
-  resubmitted: {
-    withdraw: FIRM,
-    claim: ['advisor', 'lead_advisor'],
-    assign: ['lead_advisor'],
-    release: REVIEWER,
-    reassign: REVIEWER,
-    record_verdicts: REVIEWER,
-    approve: REVIEWER,
-    request_changes: REVIEWER,
-    reject: REVIEWER,
-  },
+  resubmitted: { ...UNDER_REVIEW, ...TO_CLAIM },
+  approved: { ...AFTERWARDS, reopen: LEAD },
+  rejected: { ...AFTERWARDS, reopen: LEAD },
+  withdrawn: AFTERWARDS,
+  expired: { ...AFTERWARDS, reopen: LEAD },
 }
 
 const cells = STATUSES.flatMap((status) =>
@@ -48,11 +66,11 @@ const cells = STATUSES.flatMap((status) =>
 
 describe('who may do what, and when', () => {
   it('looks at every state x command x role', () => {
-    expect(cells).toHaveLength(9 * 12 * 9)
+    expect(cells).toHaveLength(9 * 24 * 9)
   })
 
   it.each(cells)('%s, %s by %s', (status, command, role) => {
-    const expected = ALLOWED[status]?.[command]?.includes(role) ?? false
+    const expected = ALLOWED[status][command]?.includes(role) ?? false
     expect(can(status, command, { role, belongsToFirm: false })).toBe(expected)
   })
 
@@ -68,9 +86,9 @@ describe('who may do what, and when', () => {
     expect(can('draft', 'submit', { role: 'firm_owner', belongsToFirm: true })).toBe(true)
   })
 
-  it.each(STATUSES)('%s is terminal exactly when no row leaves it', (status) => {
-    const hasWayOut = TRANSITIONS.some((row) => row.from.includes(status))
-    expect(isTerminal(status)).toBe(!hasWayOut)
+  it.each(STATUSES)('%s is terminal exactly when nothing but reopening leaves it', (status) => {
+    const waysOut = TRANSITIONS.filter((row) => row.from.includes(status) && row.to !== 'same')
+    expect(isTerminal(status)).toBe(waysOut.every(({ command }) => command === 'reopen'))
   })
 })
 

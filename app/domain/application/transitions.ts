@@ -26,6 +26,18 @@ export const COMMANDS = [
   'approve',
   'request_changes',
   'reject',
+  'confirm_rejection',
+  'decline_rejection',
+  'give_second_reading',
+  'ask_second_look',
+  'answer_second_look',
+  'hold',
+  'resume',
+  'escalate',
+  'settle_escalation',
+  'ask_colleague',
+  'answer_colleague',
+  'reopen',
   'expire',
 ] as const
 export type CommandName = (typeof COMMANDS)[number]
@@ -53,6 +65,25 @@ export type Guard =
   | 'some_item_needs_changes'
   | 'has_summary'
   | 'has_reason'
+  | 'has_text'
+  | 'has_future_date'
+  | 'has_enough_information'
+  | 'is_held'
+  | 'is_not_held'
+  | 'is_escalated'
+  | 'is_not_escalated'
+  | 'no_question_open'
+  | 'is_asked'
+  | 'no_rejection_proposed'
+  | 'rejection_proposed'
+  | 'is_another_reader'
+  | 'item_is_flagged'
+  | 'second_look_unused'
+  | 'second_look_open'
+  | 'no_second_look_open'
+  | 'leaves_nothing_flagged'
+  | 'can_be_reopened'
+  | 'is_past_due'
 
 export type Transition = {
   readonly command: CommandName
@@ -65,11 +96,22 @@ export type Transition = {
 
 const FIRM = ['firm_owner', 'firm_editor'] as const
 const REVIEWER = ['assignee', 'lead_advisor'] as const
+const ANY_ADVISOR = ['advisor', 'assignee', 'lead_advisor'] as const
 const UNDER_REVIEW = ['in_review', 'resubmitted'] as const
+const HANDED_IN = STATUSES.filter((status) => status !== 'draft')
+/** What must be settled before a case is decided or leaves the advisor's desk. */
+const FREE_TO_MOVE = ['is_not_held', 'no_rejection_proposed'] as const
+const FREE_TO_DECIDE = [...FREE_TO_MOVE, 'no_question_open'] as const
 
 export const TRANSITIONS: readonly Transition[] = [
   { command: 'submit', from: ['draft'], to: 'submitted', by: FIRM, guards: [] },
-  { command: 'resubmit', from: ['changes_requested'], to: 'resubmitted', by: FIRM, guards: ['something_changed'] },
+  {
+    command: 'resubmit',
+    from: ['changes_requested'],
+    to: 'resubmitted',
+    by: FIRM,
+    guards: ['no_second_look_open', 'something_changed'],
+  },
   {
     command: 'withdraw',
     from: ['submitted', 'in_review', 'changes_requested', 'resubmitted'],
@@ -91,25 +133,128 @@ export const TRANSITIONS: readonly Transition[] = [
     by: ['lead_advisor'],
     guards: ['is_unassigned'],
   },
-  { command: 'release', from: UNDER_REVIEW, to: 'submitted', by: REVIEWER, guards: ['is_first_round'] },
-  { command: 'release', from: UNDER_REVIEW, to: 'resubmitted', by: REVIEWER, guards: ['is_later_round'] },
-  { command: 'reassign', from: UNDER_REVIEW, to: 'same', by: REVIEWER, guards: ['has_reason'] },
-  { command: 'record_verdicts', from: UNDER_REVIEW, to: 'same', by: REVIEWER, guards: [] },
-  { command: 'approve', from: UNDER_REVIEW, to: 'approved', by: REVIEWER, guards: ['all_items_accepted'] },
+  {
+    command: 'release',
+    from: UNDER_REVIEW,
+    to: 'submitted',
+    by: REVIEWER,
+    guards: [...FREE_TO_MOVE, 'is_first_round'],
+  },
+  {
+    command: 'release',
+    from: UNDER_REVIEW,
+    to: 'resubmitted',
+    by: REVIEWER,
+    guards: [...FREE_TO_MOVE, 'is_later_round'],
+  },
+  {
+    command: 'reassign',
+    from: UNDER_REVIEW,
+    to: 'same',
+    by: REVIEWER,
+    guards: ['has_reason', 'no_rejection_proposed'],
+  },
+  { command: 'record_verdicts', from: UNDER_REVIEW, to: 'same', by: REVIEWER, guards: ['no_rejection_proposed'] },
+  {
+    command: 'approve',
+    from: UNDER_REVIEW,
+    to: 'approved',
+    by: REVIEWER,
+    guards: [...FREE_TO_DECIDE, 'all_items_accepted', 'has_enough_information'],
+  },
   {
     command: 'request_changes',
     from: UNDER_REVIEW,
     to: 'changes_requested',
     by: REVIEWER,
-    guards: ['some_item_needs_changes'],
+    guards: [...FREE_TO_DECIDE, 'some_item_needs_changes'],
   },
-  { command: 'reject', from: UNDER_REVIEW, to: 'rejected', by: REVIEWER, guards: ['has_summary'] },
-  { command: 'expire', from: ['changes_requested'], to: 'expired', by: ['system'], guards: [] },
+  {
+    command: 'reject',
+    from: UNDER_REVIEW,
+    to: 'same',
+    by: REVIEWER,
+    guards: [...FREE_TO_DECIDE, 'has_summary', 'has_enough_information'],
+  },
+  {
+    command: 'confirm_rejection',
+    from: UNDER_REVIEW,
+    to: 'rejected',
+    by: ANY_ADVISOR,
+    guards: ['rejection_proposed', 'is_another_reader'],
+  },
+  {
+    command: 'decline_rejection',
+    from: UNDER_REVIEW,
+    to: 'same',
+    by: ANY_ADVISOR,
+    guards: ['rejection_proposed', 'is_another_reader', 'has_text'],
+  },
+  {
+    command: 'give_second_reading',
+    from: HANDED_IN,
+    to: 'same',
+    by: ANY_ADVISOR,
+    guards: ['is_another_reader'],
+  },
+  {
+    command: 'ask_second_look',
+    from: ['changes_requested'],
+    to: 'same',
+    by: FIRM,
+    guards: ['second_look_unused', 'item_is_flagged', 'has_text'],
+  },
+  {
+    command: 'answer_second_look',
+    from: ['changes_requested'],
+    to: 'in_review',
+    by: ANY_ADVISOR,
+    guards: ['second_look_open', 'is_another_reader', 'has_text', 'leaves_nothing_flagged'],
+  },
+  {
+    command: 'answer_second_look',
+    from: ['changes_requested'],
+    to: 'same',
+    by: ANY_ADVISOR,
+    guards: ['second_look_open', 'is_another_reader', 'has_text'],
+  },
+  {
+    command: 'hold',
+    from: UNDER_REVIEW,
+    to: 'same',
+    by: REVIEWER,
+    guards: [...FREE_TO_MOVE, 'has_future_date'],
+  },
+  { command: 'resume', from: UNDER_REVIEW, to: 'same', by: [...REVIEWER, 'system'], guards: ['is_held'] },
+  {
+    command: 'escalate',
+    from: UNDER_REVIEW,
+    to: 'same',
+    by: REVIEWER,
+    guards: ['is_not_escalated', 'has_text'],
+  },
+  {
+    command: 'settle_escalation',
+    from: HANDED_IN,
+    to: 'same',
+    by: ['lead_advisor'],
+    guards: ['is_escalated', 'has_text'],
+  },
+  { command: 'ask_colleague', from: UNDER_REVIEW, to: 'same', by: REVIEWER, guards: ['has_text'] },
+  { command: 'answer_colleague', from: HANDED_IN, to: 'same', by: ANY_ADVISOR, guards: ['is_asked', 'has_text'] },
+  {
+    command: 'reopen',
+    from: ['approved', 'rejected', 'expired'],
+    to: 'in_review',
+    by: ['lead_advisor'],
+    guards: ['can_be_reopened'],
+  },
+  { command: 'expire', from: ['changes_requested'], to: 'expired', by: ['system'], guards: ['is_past_due'] },
 ]
 
 const TERMINAL: readonly Status[] = ['approved', 'rejected', 'withdrawn', 'expired']
 
-/** Nothing can happen to the application any more. */
+/** Decided for good, unless a lead advisor reopens it. Notes of the office may still follow. */
 export function isTerminal(status: Status): boolean {
   return TERMINAL.includes(status)
 }

@@ -11,6 +11,7 @@ import {
   type PersonScope,
   type ProgrammeScope,
   type StaffRole,
+  type SystemScope,
 } from '~/domain/access/scopes'
 import { languageOf } from '~/i18n/i18n.server'
 import { paths } from '~/paths'
@@ -98,6 +99,10 @@ export function scopeForProgramme(official: Omit<ProgrammeScope, '__scope'>): Pr
 
 export function scopeForAdmin(administrator: Omit<AdminScope, '__scope'>): AdminScope {
   return administrator as AdminScope
+}
+
+export function scopeForSystem(): SystemScope {
+  return { userId: 'system', language: 'zh-CN' } as SystemScope
 }
 
 function personFrom({ firmRole: _, ...person }: Signed): PersonScope {

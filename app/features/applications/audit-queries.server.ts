@@ -2,11 +2,11 @@
 // row for lists says what the events add up to.
 import { differences, type ProjectionField } from '~/domain/application/audit'
 import type { EventBody, StoredEvent } from '~/domain/application/events'
-import { fold, waitingOn, type Projection } from '~/domain/application/fold'
+import { fold } from '~/domain/application/fold'
 import { firstBrokenLink, type Json } from '~/domain/application/hash-chain'
-import { isReasonCode } from '~/domain/application/reference/reasons'
 import { db } from '~/server/db.server'
 import { sha256 } from './event-commands.server'
+import { projectionOf } from './projection-queries.server'
 import { eventBodySchema } from './schema'
 
 /** `chain`: the event `seq` is not what was written, or the one before it is gone. `row`: the list says something else. */
@@ -56,7 +56,7 @@ function faultOf(one: Case): AuditFault | null {
   const links = events.map((event) => ({ ...event, payload: event.payload as Json }))
   const seq = firstBrokenLink(links, sha256) ?? (events.length < one.version ? events.length + 1 : null)
   if (seq !== null) return { kind: 'chain', reference, seq }
-  const fields = differences(projectionOf(one), fold(events.map(storedEvent)))
+  const fields = differences(projectionOf(one, one.verdicts), fold(events.map(storedEvent)))
   return fields.length > 0 ? { kind: 'row', reference, fields } : null
 }
 
@@ -64,19 +64,4 @@ function storedEvent({ seq, type, payload, toStatus, actorId, occurredAt }: Case
   // The schema takes any code of a reason for one, also those that may leave the catalogue some day.
   const body = eventBodySchema.parse({ type, payload }) as EventBody
   return { ...body, seq, toStatus, actorId, occurredAt }
-}
-
-function projectionOf({ verdicts, ...row }: Case): Projection {
-  const current = verdicts.filter(({ round }) => round === row.round)
-  return {
-    ...{ status: row.status, version: row.version, round: row.round, assigneeId: row.assigneeId },
-    ...{ submittedAt: row.submittedAt, dueAt: row.dueAt, decidedAt: row.decidedAt },
-    waitingOn: row.waitingOn === 'agency' ? waitingOn(row.status) : row.waitingOn,
-    verdicts: Object.fromEntries(
-      current.map(({ itemId, verdict, reasonCode }) => [
-        itemId,
-        { verdict, reasonCode: isReasonCode(reasonCode) ? reasonCode : null },
-      ]),
-    ),
-  }
 }

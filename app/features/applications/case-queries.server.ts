@@ -1,10 +1,9 @@
 // One application as a command needs it: locked, with the state its row stands for and what was handed in.
 import type { Projection } from '~/domain/application/fold'
 import { isItemEmpty, snapshotItems, type SubmissionSnapshot } from '~/domain/application/snapshot'
-import { waitingOn } from '~/domain/application/fold'
-import { isReasonCode } from '~/domain/application/reference/reasons'
 import type { Tx } from '~/server/db.server'
 import { notFound } from '~/server/http.server'
+import { projectionOf } from './projection-queries.server'
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 
@@ -52,21 +51,6 @@ async function readCase(tx: Tx, id: string): Promise<OpenCase> {
     emptyItemIds: items.filter(isItemEmpty).map((item) => item.itemId),
     notes: Object.fromEntries(verdicts.map(({ itemId, note }) => [itemId, note])),
     lastHash: row.events[0]?.hash ?? '',
-    state: {
-      status: row.status,
-      version: row.version,
-      round: row.round,
-      assigneeId: row.assigneeId,
-      waitingOn: waitingOn(row.status),
-      submittedAt: row.submittedAt,
-      dueAt: row.dueAt,
-      decidedAt: row.decidedAt,
-      verdicts: Object.fromEntries(
-        verdicts.map(({ itemId, verdict, reasonCode }) => [
-          itemId,
-          { verdict, reasonCode: isReasonCode(reasonCode) ? reasonCode : null },
-        ]),
-      ),
-    },
+    state: projectionOf(row, verdicts),
   }
 }

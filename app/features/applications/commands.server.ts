@@ -1,52 +1,33 @@
 // The one way an application changes: lock the row, look the command up in the table, write events, row, verdicts, clocks and
 // mail together. Hand-ins come in by hand-in-commands.server.ts and end in the same `record`.
-import type { AdvisorScope, FirmScope } from '~/domain/access/scopes'
-import { decide, type Command, type Refusal as Undecided } from '~/domain/application/decide'
-import type { ReassignReason, VerdictEntry } from '~/domain/application/events'
+import { decide } from '~/domain/application/decide'
 import type { Projection } from '~/domain/application/fold'
-import { isReasonCode } from '~/domain/application/reference/reasons'
 import { reviewerRole, type Actor } from '~/domain/application/transitions'
 import { ok, refused, type Result } from '~/domain/shared/result'
 import type { Tx } from '~/server/db.server'
 import { notFound } from '~/server/http.server'
 import { grantRungs, prepareApproval } from './approval-commands.server'
+import type { CaseCommand, CaseRefusal, CaseScope, GivenVerdict } from './case-command.server'
 import { lockCase, type OpenCase } from './case-queries.server'
 import { isWorkingDay } from './clock-queries.server'
-import { conflictOf, type VersionConflict } from './conflict-queries.server'
-import { appendEvents, passTurn, projectionRow } from './event-commands.server'
+import { conflictOf } from './conflict-queries.server'
+import { saveEffects } from './effect-commands.server'
+import { appendEvents, passTurn } from './event-commands.server'
 import { mailAbout } from './mail-commands.server'
+import { prepare } from './prepare-commands.server'
+import { projectionRow } from './projection-queries.server'
 import { doneBefore, inOneTransaction } from './run-commands.server'
 import { saveVerdicts } from './verdict-commands.server'
 
+export type { CaseCommand, CaseRefusal, CaseScope, GivenVerdict } from './case-command.server'
 export { handInStage } from './hand-in-commands.server'
-
-export type GivenVerdict = Pick<VerdictEntry, 'itemId' | 'verdict'> & {
-  readonly reasonCode: string | null
-  readonly note: string
-}
-
-export type CaseCommand =
-  | { readonly name: 'claim' | 'release' | 'withdraw' }
-  | { readonly name: 'assign'; readonly assigneeId: string }
-  | { readonly name: 'reassign'; readonly assigneeId: string; readonly reason: ReassignReason | null }
-  | { readonly name: 'record_verdicts'; readonly verdicts: readonly GivenVerdict[] }
-  | {
-      readonly name: 'approve' | 'request_changes' | 'reject'
-      readonly verdicts: readonly GivenVerdict[]
-      readonly summary: string
-    }
 
 export type Press = { readonly expectedVersion: number; readonly requestId: string; readonly now: Date }
 export type Done = { readonly applicationId: string; readonly version: number }
-export type CaseRefusal =
-  | Undecided
-  | VersionConflict
-  | { readonly code: 'busy' | 'no_such_advisor' }
-  | { readonly code: 'declaration_invalid' | 'declaration_duplicate'; readonly itemId: string }
 
 /** Does one command to one application, once, if nobody was faster. Throws the 404 answer for what is not the caller's. */
 export function execute(
-  scope: AdvisorScope | FirmScope,
+  scope: CaseScope,
   applicationId: string,
   command: CaseCommand,
   press: Press,
@@ -59,8 +40,6 @@ export function execute(
       return ok({ applicationId: opened.id, version: opened.state.version })
     if (before || opened.state.version !== press.expectedVersion)
       return refused(await conflictOf(tx, { opened, scope }))
-    if ('assigneeId' in command && !(await canReview(tx, command.assigneeId, opened.firmId)))
-      return refused({ code: 'no_such_advisor' })
     return carryOut(tx, { opened, command, scope, press })
   })
 }
@@ -68,21 +47,25 @@ export function execute(
 type Attempt = {
   readonly opened: OpenCase
   readonly command: CaseCommand
-  readonly scope: AdvisorScope | FirmScope
+  readonly scope: CaseScope
   readonly press: Press
 }
 
 async function carryOut(tx: Tx, { opened, command, scope, press }: Attempt): Promise<Result<Done, CaseRefusal>> {
   const { now, requestId } = press
   const given = 'verdicts' in command ? news(command.verdicts, opened) : []
+  const prepared = await prepare(tx, { opened, command, scope, given })
+  if (!prepared.ok) return prepared
+  const { command: asked, summary: confirmed, ...known } = prepared.value
   const actor = await actorOf(tx, scope, opened)
-  const decided = decide(opened.state, withCodes(command, given), {
+  const decided = decide(opened.state, asked, {
     stage: opened.stage,
     actor,
     itemIds: opened.itemIds,
     emptyItemIds: opened.emptyItemIds,
     now,
     isWorkingDay,
+    ...known,
   })
   if (!decided.ok) return decided
   const approval = command.name === 'approve' ? await prepareApproval(tx, opened, now) : ok(null)
@@ -104,18 +87,31 @@ async function carryOut(tx: Tx, { opened, command, scope, press }: Attempt): Pro
     verdicts: given,
     now,
   })
-  const summary = 'summary' in command ? command.summary.trim() : ''
+  const summary = summaryOf(command, confirmed)
   await tx.application.update({
     where: { id: opened.id },
-    data: { ...projectionRow(after, now), ...('summary' in command && { summary }) },
+    data: { ...projectionRow(after, now), ...(summary !== null && { summary }) },
   })
   await passTurn(tx, { applicationId: opened.id, before: opened.state.waitingOn, after: after.waitingOn, now })
   if (command.name === 'approve')
     await grantRungs(tx, { opened, declaration: approval.value, advisorId: scope.userId, now })
   const event = decided.value.at(-1)
-  const notes = { ...opened.notes, ...Object.fromEntries(given.map(({ itemId, note }) => [itemId, note])) }
-  if (event) await mailAbout(tx, { opened, event, notes, summary, actorId: scope.userId, assigneeId: null })
+  if (event) {
+    await saveEffects(tx, { opened, command, event, actorId: scope.userId, now })
+    const notes = { ...opened.notes, ...Object.fromEntries(given.map(({ itemId, note }) => [itemId, note])) }
+    const text = 'text' in command ? command.text.trim() : ''
+    await mailAbout(tx, {
+      ...{ opened, event, notes, text, actorId: scope.userId, assigneeId: null },
+      summary: summary ?? '',
+    })
+  }
   return ok({ applicationId: opened.id, version: after.version })
+}
+
+/** What the firm reads from now on; null leaves it as it is. A rejection says nothing until a second reader has agreed. */
+function summaryOf(command: CaseCommand, confirmed: string | undefined): string | null {
+  if (confirmed !== undefined) return confirmed
+  return 'summary' in command && command.name !== 'reject' ? command.summary.trim() : null
 }
 
 /** Verdicts that say something the case does not say yet. */
@@ -128,33 +124,12 @@ function news(given: readonly GivenVerdict[], { state, notes }: OpenCase): reado
     })
 }
 
-function withCodes(command: CaseCommand, given: readonly GivenVerdict[]): Command {
-  if (!('verdicts' in command)) return command
-  const verdicts = given.map(({ itemId, verdict, reasonCode }) => ({
-    itemId,
-    verdict,
-    reasonCode: isReasonCode(reasonCode) ? reasonCode : null,
-  }))
-  return { ...command, verdicts }
-}
-
-async function actorOf(tx: Tx, scope: AdvisorScope | FirmScope, { firmId, state }: OpenCase): Promise<Actor> {
+async function actorOf(tx: Tx, scope: CaseScope, { firmId, state }: OpenCase): Promise<Actor> {
   if ('firmId' in scope) return { role: `firm_${scope.role}`, belongsToFirm: true }
+  if (!('isLead' in scope)) return { role: 'system', belongsToFirm: false }
   const membership = await tx.membership.findUnique({
     where: { firmId_userId: { firmId, userId: scope.userId } },
     select: { firmId: true },
   })
   return { role: reviewerRole(scope, state.assigneeId), belongsToFirm: membership !== null }
-}
-
-async function canReview(tx: Tx, userId: string, firmId: string): Promise<boolean> {
-  const found = await tx.user.count({
-    where: {
-      id: userId,
-      disabledAt: null,
-      staffRole: { in: ['advisor', 'lead_advisor'] },
-      memberships: { none: { firmId } },
-    },
-  })
-  return found === 1
 }

@@ -1,7 +1,7 @@
-import type { AdvisorScope, FirmScope } from '~/domain/access/scopes'
 import { formatDateTime } from '~/i18n/format'
 import { translator, type ServerKey } from '~/i18n/i18n.server'
 import type { Tx } from '~/server/db.server'
+import type { CaseScope } from './case-command.server'
 import type { OpenCase } from './case-queries.server'
 
 export type VersionConflict = {
@@ -12,7 +12,7 @@ export type VersionConflict = {
 /** Somebody was faster: who, what and when, in the words of the person who was not. */
 export async function conflictOf(
   tx: Tx,
-  { opened, scope }: { opened: Pick<OpenCase, 'id'>; scope: AdvisorScope | FirmScope },
+  { opened, scope }: { opened: Pick<OpenCase, 'id'>; scope: CaseScope },
 ): Promise<VersionConflict> {
   const last = await tx.applicationEvent.findFirstOrThrow({
     where: { applicationId: opened.id },

@@ -2,10 +2,12 @@
 // when. Always inside the transaction that holds the row's lock.
 import { createHash } from 'node:crypto'
 import { VISIBILITY, type NewEvent } from '~/domain/application/events'
+import { minutesOf } from '~/domain/application/due'
 import { apply, type Projection } from '~/domain/application/fold'
 import { sealText, type ChainedFacts } from '~/domain/application/hash-chain'
 import type { ActorRole } from '~/domain/application/transitions'
 import type { Prisma, Tx } from '~/server/db.server'
+import { isWorkingDay } from './clock-queries.server'
 import { eventBodySchema } from './schema'
 
 export type Recording = {
@@ -62,12 +64,6 @@ export async function appendEvents(
   return after
 }
 
-/** What the Application row keeps of the state. */
-export function projectionRow(state: Projection, now: Date) {
-  const { status, version, round, assigneeId, waitingOn, dueAt, decidedAt } = state
-  return { status, version, round, assigneeId, waitingOn, dueAt, decidedAt, submittedAt: state.submittedAt ?? now }
-}
-
 type Turn = {
   readonly applicationId: string
   readonly before: Projection['waitingOn'] | null
@@ -78,6 +74,11 @@ type Turn = {
 /** Closes the clock of the side that waited and starts the other's, when the turn changed. */
 export async function passTurn(tx: Tx, { applicationId, before, after, now }: Turn): Promise<void> {
   if (before === after) return
-  await tx.waitInterval.updateMany({ where: { applicationId, endedAt: null }, data: { endedAt: now } })
+  const open = await tx.waitInterval.findMany({ where: { applicationId, endedAt: null } })
+  for (const { id, on, startedAt } of open)
+    await tx.waitInterval.update({
+      where: { id },
+      data: { endedAt: now, minutes: minutesOf(on, { from: startedAt, to: now, isWorkingDay }) },
+    })
   if (after !== 'nobody') await tx.waitInterval.create({ data: { applicationId, on: after, startedAt: now } })
 }

@@ -1,7 +1,8 @@
 // Handing in a stage, the first time or again after requested changes: what the firm sees now is frozen and goes to the
 // advisors. The firm's row is locked, so two colleagues cannot hand in twice.
 import type { FirmScope } from '~/domain/access/scopes'
-import { decide, type Command, type Refusal as Undecided } from '~/domain/application/decide'
+import type { Command, Refusal as Undecided } from '~/domain/application/command'
+import { decide } from '~/domain/application/decide'
 import { NOTHING_YET } from '~/domain/application/fold'
 import { reference, referencePrefix, sequenceOf } from '~/domain/application/reference'
 import { isItemEmpty, snapshotItems, type SubmissionSnapshot } from '~/domain/application/snapshot'
@@ -13,7 +14,8 @@ import { hasNews, isStageOpen, loadRoadmap, type LoadedRoadmap } from '~/feature
 import type { Prisma, Tx } from '~/server/db.server'
 import { lockCase } from './case-queries.server'
 import { isWorkingDay } from './clock-queries.server'
-import { appendEvents, passTurn, projectionRow } from './event-commands.server'
+import { appendEvents, passTurn } from './event-commands.server'
+import { projectionRow } from './projection-queries.server'
 import { mailAbout } from './mail-commands.server'
 import { doneBefore, inOneTransaction } from './run-commands.server'
 import { buildSnapshot, hashesOf, stageProblems } from './snapshot-queries.server'
@@ -119,7 +121,8 @@ async function handInFirst(tx: Tx, hand: Hand): Promise<Result<HandedIn, HandInR
   await passTurn(tx, { applicationId: created.id, before: null, after: after.waitingOn, now })
   const [event] = decided.value
   const opened = { ...created, firmId: scope.firmId, stage, snapshot }
-  if (event) await mailAbout(tx, { opened, event, notes: {}, summary: '', actorId: scope.userId, assigneeId: null })
+  if (event)
+    await mailAbout(tx, { opened, event, notes: {}, summary: '', text: '', actorId: scope.userId, assigneeId: null })
   return ok({ applicationId: created.id, reference: created.reference })
 }
 
@@ -150,6 +153,7 @@ async function handInAgain(tx: Tx, hand: Hand, applicationId: string): Promise<R
       event,
       notes: {},
       summary: '',
+      text: '',
       actorId: scope.userId,
       assigneeId: state.assigneeId,
     })

@@ -2,11 +2,11 @@
 import type { Language } from '~/domain/access/scopes'
 import { snapshotItems, taskOfItem } from '~/domain/application/snapshot'
 import type { NewEvent } from '~/domain/application/events'
-import { enqueueMail } from '~/features/messages/commands.server'
+import { enqueueMail, type MailTemplate } from '~/features/messages/commands.server'
 import { formatDate } from '~/i18n/format'
 import { translator, type ServerKey } from '~/i18n/i18n.server'
 import { paths } from '~/paths'
-import type { Tx } from '~/server/db.server'
+import type { Prisma, Tx } from '~/server/db.server'
 import { baseUrl } from '~/server/session.server'
 import type { OpenCase } from './case-queries.server'
 
@@ -15,61 +15,107 @@ export type Outcome = {
   readonly event: NewEvent
   readonly notes: Readonly<Record<string, string>>
   readonly summary: string
+  /** What was written with the command: a question, an answer. */
+  readonly text: string
   /** Who gets word of a hand-in: the person who did it. */
   readonly actorId: string
   /** The advisor whose case came back. */
   readonly assigneeId: string | null
 }
 
-type Reader = { readonly id: string; readonly email: string; readonly name: string; readonly language: string }
+type Reader = {
+  readonly id: string
+  readonly email: string
+  readonly name: string
+  readonly language: string
+  readonly isStaff: boolean
+}
 
 /** Enqueues what an event has to tell; most events tell nobody. */
 export async function mailAbout(tx: Tx, outcome: Outcome): Promise<void> {
-  for (const reader of await readersOf(tx, outcome)) {
+  const told = TOLD[outcome.event.type]
+  if (!told) return
+  for (const { isStaff, ...reader } of await readersOf(tx, outcome, told.readers)) {
     const language: Language = reader.language === 'en' ? 'en' : 'zh-CN'
-    const isAdvisor = reader.id === outcome.assigneeId
     await enqueueMail(tx, {
       to: reader.email,
       language,
-      template: templateOf(outcome.event.type, isAdvisor),
-      values: { name: reader.name, ...valuesFor(outcome, language), link: linkFor(outcome, isAdvisor) },
+      template: told.readers === 'who_did_it' && isStaff ? 'caseReturned' : told.template,
+      values: { name: reader.name, ...valuesFor(outcome, language), link: linkFor(outcome, isStaff) },
     })
   }
 }
 
-const DECISIONS: readonly string[] = ['approved', 'changes_requested', 'rejected']
+type Readers = 'who_did_it' | 'firm' | 'colleague' | 'asker' | 'leads'
 
-async function readersOf(tx: Tx, { event, opened, actorId, assigneeId }: Outcome): Promise<readonly Reader[]> {
-  const select = { id: true, email: true, name: true, language: true } as const
-  if (event.type === 'submitted' || event.type === 'resubmitted') {
-    const ids = event.type === 'resubmitted' && assigneeId ? [actorId, assigneeId] : [actorId]
-    return tx.user.findMany({ where: { id: { in: ids }, disabledAt: null }, select, orderBy: { id: 'asc' } })
+const TOLD: Partial<Record<NewEvent['type'], { readonly readers: Readers; readonly template: MailTemplate }>> = {
+  submitted: { readers: 'who_did_it', template: 'handedIn' },
+  resubmitted: { readers: 'who_did_it', template: 'handedIn' },
+  approved: { readers: 'firm', template: 'stageApproved' },
+  changes_requested: { readers: 'firm', template: 'changesRequested' },
+  rejected: { readers: 'firm', template: 'stageRejected' },
+  held: { readers: 'firm', template: 'caseHeld' },
+  reopened: { readers: 'firm', template: 'caseReopened' },
+  second_look_answered: { readers: 'firm', template: 'secondLookAnswered' },
+  second_look_asked: { readers: 'leads', template: 'secondLookAsked' },
+  colleague_asked: { readers: 'colleague', template: 'colleagueAsked' },
+  colleague_answered: { readers: 'asker', template: 'colleagueAnswered' },
+  escalated: { readers: 'leads', template: 'caseEscalated' },
+}
+
+async function readersOf(tx: Tx, outcome: Outcome, readers: Readers): Promise<readonly Reader[]> {
+  const { event, opened, actorId, assigneeId } = outcome
+  const find = async (where: Prisma.UserWhereInput, isStaff: (id: string) => boolean) => {
+    const select = { id: true, email: true, name: true, language: true } as const
+    const found = await tx.user.findMany({ where: { ...where, disabledAt: null }, select, orderBy: { id: 'asc' } })
+    return found.map((reader) => ({ ...reader, isStaff: isStaff(reader.id) }))
   }
-  if (!DECISIONS.includes(event.type)) return []
-  const members = { some: { firmId: opened.firmId, role: { in: ['owner' as const, 'editor' as const] } } }
-  return tx.user.findMany({ where: { memberships: members, disabledAt: null }, select, orderBy: { id: 'asc' } })
+  switch (readers) {
+    case 'who_did_it': {
+      const ids = event.type === 'resubmitted' && assigneeId ? [actorId, assigneeId] : [actorId]
+      return find({ id: { in: ids } }, (id) => id === assigneeId)
+    }
+    case 'firm': {
+      const ofFirm = { some: { firmId: opened.firmId, role: { in: ['owner' as const, 'editor' as const] } } }
+      return find({ memberships: ofFirm }, () => false)
+    }
+    case 'leads': {
+      const ofFirm = { none: { firmId: opened.firmId } }
+      return find({ staffRole: 'lead_advisor', id: { not: actorId }, memberships: ofFirm }, () => true)
+    }
+    case 'colleague':
+      return event.type === 'colleague_asked' ? find({ id: event.payload.colleagueId }, () => true) : []
+    case 'asker': {
+      if (event.type !== 'colleague_answered') return []
+      const asked = await tx.consultation.findUniqueOrThrow({ where: { id: event.payload.consultationId } })
+      return find({ id: asked.askedById }, () => true)
+    }
+  }
 }
 
-function templateOf(type: NewEvent['type'], isAdvisor: boolean) {
-  if (isAdvisor) return 'caseReturned'
-  if (type === 'approved') return 'stageApproved'
-  if (type === 'changes_requested') return 'changesRequested'
-  return type === 'rejected' ? 'stageRejected' : 'handedIn'
-}
-
-function linkFor({ opened }: Outcome, isAdvisor: boolean): string {
-  const path = isAdvisor ? paths.advisor.case(opened.id) : paths.firm.application(opened.firmId, opened.id)
+function linkFor({ opened }: Outcome, isStaff: boolean): string {
+  const path = isStaff ? paths.advisor.case(opened.id) : paths.firm.application(opened.firmId, opened.id)
   return new URL(path, baseUrl()).href
 }
 
-function valuesFor({ opened, event, notes, summary }: Outcome, language: Language): Record<string, string | number> {
+function valuesFor(
+  { opened, event, notes, summary, text }: Outcome,
+  language: Language,
+): Record<string, string | number> {
   const t = translator(language)
-  const dueAt = 'dueAt' in event.payload ? formatDate(language, new Date(event.payload.dueAt)) : ''
+  const { dueAt, until } = { dueAt: null, until: null, ...event.payload }
+  const due = dueAt ?? until
   return {
     firm: language === 'en' ? opened.snapshot.firm.nameEn : opened.snapshot.firm.nameZh,
     stage: t(`catalogue:stages.${opened.stage}.title`),
     reference: opened.reference,
-    due: dueAt,
+    due: due ? formatDate(language, new Date(due)) : '',
+    text,
+    result:
+      event.type === 'second_look_answered'
+        ? t(`applications:secondLook.${event.payload.isUpheld ? 'upheld' : 'accepted'}`)
+        : '',
+    reason: event.type === 'held' ? t(`applications:holdReasons.${event.payload.reason}`) : '',
     summary: summary.trim() || t('applications:mailNoSummary'),
     items: event.type === 'changes_requested' ? itemLines({ opened, event, notes, language }) : '',
   }

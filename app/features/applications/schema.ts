@@ -1,6 +1,12 @@
 import { z } from 'zod'
 import type refusalTexts from '../../../locales/zh-CN/refusals.json'
-import { REASSIGN_REASONS } from '~/domain/application/events'
+import {
+  ESCALATION_REASONS,
+  HOLD_REASONS,
+  READINGS,
+  REASSIGN_REASONS,
+  REOPEN_REASONS,
+} from '~/domain/application/events'
 
 const id = z.string('forms:invalid').min(1, 'forms:invalid').max(64, 'forms:invalid')
 const code = z.string('forms:invalid').regex(/^[A-Z]-\d{2}$/, 'forms:invalid')
@@ -35,7 +41,39 @@ export const eventBodySchema = z.discriminatedUnion('type', [
       items: z.array(z.object({ itemId: id, reasonCode: code.nullable() })),
     }),
   }),
-  z.object({ type: z.literal('rejected'), payload: z.strictObject({}) }),
+  z.object({ type: z.literal('information_judged'), payload: z.strictObject({ isEnough: z.boolean() }) }),
+  z.object({ type: z.literal('rejection_proposed'), payload: z.strictObject({ readingId: id }) }),
+  // Before there were second readings, a rejection named none.
+  z.object({ type: z.literal('rejected'), payload: z.strictObject({ readingId: id.optional() }) }),
+  z.object({
+    type: z.literal('rejection_declined'),
+    payload: z.strictObject({ readingId: id, reading: z.enum(READINGS) }),
+  }),
+  z.object({
+    type: z.literal('second_reading_given'),
+    payload: z.strictObject({ readingId: id, reading: z.enum(READINGS), agrees: z.boolean() }),
+  }),
+  z.object({ type: z.literal('second_look_asked'), payload: z.strictObject({ itemId: id, dueAt: z.iso.datetime() }) }),
+  z.object({
+    type: z.literal('second_look_answered'),
+    payload: z.strictObject({ itemId: id, isUpheld: z.boolean(), dueAt: z.iso.datetime() }),
+  }),
+  z.object({
+    type: z.literal('held'),
+    payload: z.strictObject({ until: z.iso.datetime(), reason: z.enum(HOLD_REASONS) }),
+  }),
+  z.object({ type: z.literal('resumed'), payload: z.strictObject({ dueAt: z.iso.datetime().nullable() }) }),
+  z.object({
+    type: z.literal('escalated'),
+    payload: z.strictObject({ remarkId: id, reason: z.enum(ESCALATION_REASONS) }),
+  }),
+  z.object({ type: z.literal('escalation_settled'), payload: z.strictObject({ remarkId: id }) }),
+  z.object({ type: z.literal('colleague_asked'), payload: z.strictObject({ consultationId: id, colleagueId: id }) }),
+  z.object({ type: z.literal('colleague_answered'), payload: z.strictObject({ consultationId: id }) }),
+  z.object({
+    type: z.literal('reopened'),
+    payload: z.strictObject({ dueAt: z.iso.datetime(), reason: z.enum(REOPEN_REASONS) }),
+  }),
   z.object({ type: z.literal('withdrawn'), payload: z.strictObject({}) }),
   z.object({ type: z.literal('expired'), payload: z.strictObject({}) }),
 ])

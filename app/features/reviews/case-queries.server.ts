@@ -27,6 +27,8 @@ export type CasePage = {
   readonly assignee: string | null
   readonly dueAt: string | null
   readonly summary: string
+  /** Whether there is enough in this round to decide on; null while nobody has said so. */
+  readonly isEnough: boolean | null
   readonly totals: { readonly items: number; readonly changed: number; readonly carried: number }
   readonly tasks: readonly CaseTask[]
   readonly reasons: ReasonOptions
@@ -73,6 +75,7 @@ export async function getCase(scope: AdvisorScope, applicationId: string | undef
     assignee: rows.assigneeName,
     dueAt: rows.dueAt,
     summary: rows.summary ?? '',
+    isEnough: rows.isEnough,
     totals: {
       items: items.length,
       changed: changed.length,

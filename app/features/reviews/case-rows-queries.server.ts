@@ -36,6 +36,7 @@ export type CaseRows = {
   submittedAt: Instant
   dueAt: Instant | null
   summary: string | null
+  isEnough: boolean | null
   /** Newest first; two at most, to show old beside new. */
   snapshots: SubmissionSnapshot[]
   verdicts: VerdictRow[]
@@ -56,7 +57,7 @@ export async function loadCase(applicationId: string | undefined, readerId: stri
     SELECT json_build_object(
       'id', a.id, 'firmId', a."firmId", 'reference', a.reference, 'stage', a.stage, 'status', a.status, 'version', a.version,
       'round', a.round, 'assigneeId', a."assigneeId", 'assigneeName', (SELECT u.name FROM "User" u WHERE u.id = a."assigneeId"),
-      'submittedAt', a."submittedAt", 'dueAt', a."dueAt", 'summary', a.summary,
+      'submittedAt', a."submittedAt", 'dueAt', a."dueAt", 'summary', a.summary, 'isEnough', a."isEnough",
       'snapshots', (SELECT json_agg(s.snapshot ORDER BY s.round DESC) FROM "SubmissionVersion" s WHERE s."applicationId" = a.id AND s.round >= a.round - 1),
       'verdicts', ${listOf(Prisma.sql`SELECT v."itemId", v.round, v.verdict, v."reasonCode", v.note FROM "ItemVerdict" v
         WHERE v."applicationId" = a.id ORDER BY v.round`)},

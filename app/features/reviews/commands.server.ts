@@ -23,11 +23,11 @@ function commandOf(form: CaseForm): CaseCommand {
     case 'reassign':
       return { name: 'reassign', assigneeId: form.assigneeId, reason: form.reason }
     case 'save_verdicts':
-      return { name: 'record_verdicts', verdicts: form.verdicts }
+      return { name: 'record_verdicts', verdicts: form.verdicts, isEnough: form.isEnough }
     case 'approve':
     case 'request_changes':
     case 'reject':
-      return { name: form.intent, verdicts: form.verdicts, summary: form.summary }
+      return { name: form.intent, verdicts: form.verdicts, summary: form.summary, isEnough: form.isEnough }
   }
 }
 

@@ -58,6 +58,7 @@ const decision = z.looseObject({
   intent: z.enum(['save_verdicts', 'approve', 'request_changes', 'reject']),
   ...press,
   summary: text.default(''),
+  isEnough: z.enum(['yes', 'no'], 'forms:choose').optional(),
 })
 
 export const caseActionSchema = z.discriminatedUnion(
@@ -83,7 +84,11 @@ export const caseActionSchema = z.discriminatedUnion(
 export const caseFormSchema = caseActionSchema.transform((form, context) => {
   if (!('summary' in form)) return form
   const { intent, requestId: id, expectedVersion: version, summary } = form
-  return { intent, requestId: id, expectedVersion: version, summary, verdicts: readVerdicts(form, context) }
+  return {
+    ...{ intent, requestId: id, expectedVersion: version, summary },
+    isEnough: form.isEnough === undefined ? null : form.isEnough === 'yes',
+    verdicts: readVerdicts(form, context),
+  }
 })
 export type CaseForm = z.output<typeof caseFormSchema>
 

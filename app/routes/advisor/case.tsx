@@ -97,7 +97,7 @@ export default function Case() {
         >
           <input type="hidden" name="expectedVersion" value={page.version} />
           {items}
-          <Decision />
+          <Decision isEnough={page.isEnough} />
           <DecisionBar />
         </PageForm>
       ) : (

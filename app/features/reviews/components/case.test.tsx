@@ -92,7 +92,7 @@ describe('a decision', () => {
   ] as const)('is a verb on a button in %s; rejecting is folded away', (language, buttons, reject) => {
     const page = render(
       <>
-        <Decision />
+        <Decision isEnough={null} />
         <DecisionBar />
       </>,
       { language },

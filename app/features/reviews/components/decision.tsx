@@ -1,15 +1,24 @@
 import { useTranslate } from '~/i18n/use-translate'
+import { RadioGroup } from '~/ui/form/choice-group'
 import { SubmitButton } from '~/ui/form/submit-button'
 import { TextArea } from '~/ui/form/text-area'
 
 /** The end of the case form: a summary for the firm, and what follows from the verdicts. */
-export function Decision() {
+export function Decision({ isEnough }: { readonly isEnough: boolean | null }) {
   const t = useTranslate()
   return (
     <section aria-labelledby="decision" className="mt-8">
       <h2 id="decision" className="mb-3 text-lead">
         {t('reviews:case.decideHeading')}
       </h2>
+      <RadioGroup
+        name="isEnough"
+        label={t('reviews:case.enough')}
+        arrangement="row"
+        hint={t('reviews:case.enoughHint')}
+        options={(['yes', 'no'] as const).map((value) => ({ value, label: t(`reviews:case.enoughAnswers.${value}`) }))}
+        defaultValue={isEnough === null ? null : isEnough ? 'yes' : 'no'}
+      />
       <TextArea
         name="summary"
         label={t('reviews:case.summary')}

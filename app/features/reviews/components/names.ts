@@ -14,6 +14,7 @@ export function noteName(itemId: string): string {
 /** The control that a refusal belongs to. */
 export function controlOf(refusal: { readonly code: string; readonly itemId?: string }): string | undefined {
   if (refusal.code === 'summary_missing') return 'summary'
+  if (refusal.code.startsWith('information_')) return 'isEnough'
   if (refusal.code === 'no_such_advisor') return 'assigneeId'
   if (refusal.itemId === undefined) return undefined
   return refusal.code === 'reason_missing' ? reasonName(refusal.itemId) : verdictName(refusal.itemId)

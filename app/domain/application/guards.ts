@@ -1,0 +1,101 @@
+// The conditions of the table of transitions, each with the reason why not.
+import type { Circumstances, Command, Refusal } from './command'
+import type { Projection } from './fold'
+import type { Guard } from './transitions'
+
+export type Situation = {
+  readonly state: Projection
+  readonly command: Command
+  /** Verdicts of the round, those given with the command included. */
+  readonly verdicts: Projection['verdicts']
+  /** The same for "is there enough to decide on?". */
+  readonly isEnough: boolean | null
+  readonly circumstances: Circumstances
+}
+
+/** Null when the condition holds. */
+export function check(guard: Guard, situation: Situation): Refusal | null {
+  const { state, command, verdicts, circumstances } = situation
+  const unless = (holds: boolean, code: Refusal['code']): Refusal | null => (holds ? null : { code })
+  switch (guard) {
+    case 'is_unassigned':
+      return unless(state.assigneeId === null, 'already_claimed')
+    case 'is_first_round':
+      return unless(state.round <= 1, 'not_possible_now')
+    case 'is_later_round':
+      return unless(state.round > 1, 'not_possible_now')
+    case 'something_changed':
+      return unless(command.name === 'resubmit' && command.changed.length > 0, 'nothing_changed')
+    case 'all_items_accepted':
+      return openItems(verdicts, circumstances)
+    case 'some_item_needs_changes':
+      return unless(flaggedItems(verdicts, circumstances).length > 0, 'no_item_flagged')
+    case 'has_summary':
+      return unless('summary' in command && command.summary.trim() !== '', 'summary_missing')
+    case 'has_reason':
+      return unless(command.name === 'reassign' && command.reason !== null, 'handover_reason_missing')
+    case 'has_text':
+      return unless('text' in command && command.text.trim() !== '', 'text_missing')
+    case 'has_future_date':
+      return unless(command.name === 'hold' && command.until > circumstances.now, 'date_not_ahead')
+    case 'has_enough_information':
+      if (situation.isEnough === null) return { code: 'information_not_judged' }
+      return unless(situation.isEnough, 'information_not_enough')
+    case 'is_held':
+      return unless(state.heldUntil !== null, 'not_on_hold')
+    case 'is_not_held':
+      return unless(state.heldUntil === null, 'on_hold')
+    case 'is_escalated':
+      return unless(state.escalatedAt !== null, 'not_escalated')
+    case 'is_not_escalated':
+      return unless(state.escalatedAt === null, 'already_escalated')
+    case 'no_question_open':
+      return unless(state.openQuestions === 0, 'question_open')
+    case 'is_asked':
+      return unless(circumstances.isAsked === true, 'not_asked')
+    case 'no_rejection_proposed':
+      return unless(state.rejectionById === null, 'rejection_pending')
+    case 'rejection_proposed':
+      return unless(state.rejectionById !== null, 'no_rejection_pending')
+    case 'is_another_reader':
+      return unless(circumstances.isFirstReader !== true, 'first_reader')
+    case 'item_is_flagged':
+      return unless(
+        command.name === 'ask_second_look' && verdicts[command.itemId]?.verdict === 'needs_changes',
+        'second_look_item',
+      )
+    case 'second_look_unused':
+      return unless(state.secondLookItemId === null, 'second_look_used')
+    case 'second_look_open':
+      return unless(state.isSecondLookOpen, 'no_second_look')
+    case 'no_second_look_open':
+      return unless(!state.isSecondLookOpen, 'second_look_open')
+    case 'leaves_nothing_flagged':
+      return unless(leavesNothingFlagged(situation), 'not_possible_now')
+    case 'can_be_reopened':
+      if (circumstances.hasNewerCase) return { code: 'newer_case' }
+      return unless(circumstances.isOutcomeCounted !== true, 'outcome_counted')
+    case 'is_past_due':
+      return unless(state.dueAt !== null && state.dueAt < circumstances.now && !state.isSecondLookOpen, 'not_past_due')
+  }
+}
+
+function leavesNothingFlagged({ state, command, verdicts, circumstances }: Situation): boolean {
+  if (command.name !== 'answer_second_look' || command.isUpheld) return false
+  return flaggedItems(verdicts, circumstances).every(({ itemId }) => itemId === state.secondLookItemId)
+}
+
+function openItems(verdicts: Projection['verdicts'], { itemIds, emptyItemIds }: Circumstances): Refusal | null {
+  const open = itemIds.filter((itemId) => {
+    const verdict = verdicts[itemId]?.verdict
+    return verdict === 'needs_changes' || (verdict === undefined && !emptyItemIds.includes(itemId))
+  })
+  return open.length === 0 ? null : { code: 'items_not_accepted', itemId: open[0], values: { count: open.length } }
+}
+
+/** In the order in which they were handed in. */
+export function flaggedItems(verdicts: Projection['verdicts'], { itemIds }: Pick<Circumstances, 'itemIds'>) {
+  return itemIds
+    .filter((itemId) => verdicts[itemId]?.verdict === 'needs_changes')
+    .map((itemId) => ({ itemId, reasonCode: verdicts[itemId]?.reasonCode ?? null }))
+}

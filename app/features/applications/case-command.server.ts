@@ -1,0 +1,58 @@
+// What the pages ask of a case. Ids of rows that are written with it are given here; the words lie in those rows.
+import type { AdvisorScope, FirmScope, SystemScope } from '~/domain/access/scopes'
+import type { Command, Refusal } from '~/domain/application/command'
+import type {
+  EscalationReason,
+  HoldReason,
+  Reading,
+  ReassignReason,
+  ReopenReason,
+  VerdictEntry,
+} from '~/domain/application/events'
+import type { VersionConflict } from './conflict-queries.server'
+
+export type GivenVerdict = Pick<VerdictEntry, 'itemId' | 'verdict'> & {
+  readonly reasonCode: string | null
+  readonly note: string
+}
+
+export type CaseCommand =
+  | { readonly name: 'claim' | 'release' | 'withdraw' | 'resume' | 'expire' }
+  | { readonly name: 'assign'; readonly assigneeId: string }
+  | { readonly name: 'reassign'; readonly assigneeId: string; readonly reason: ReassignReason | null }
+  | { readonly name: 'record_verdicts'; readonly verdicts: readonly GivenVerdict[]; readonly isEnough?: boolean | null }
+  | {
+      readonly name: 'approve' | 'request_changes' | 'reject'
+      readonly verdicts: readonly GivenVerdict[]
+      readonly summary: string
+      readonly isEnough?: boolean | null
+    }
+  /** A second reader's own answer, given without knowing the first. */
+  | { readonly name: 'read'; readonly readingId: string; readonly reading: Reading; readonly note: string }
+  | { readonly name: 'ask_second_look'; readonly itemId: string; readonly text: string }
+  | { readonly name: 'answer_second_look'; readonly isUpheld: boolean; readonly text: string }
+  | { readonly name: 'hold'; readonly until: Date; readonly reason: HoldReason }
+  | { readonly name: 'escalate'; readonly reason: EscalationReason; readonly text: string }
+  | { readonly name: 'settle_escalation'; readonly text: string }
+  | { readonly name: 'ask_colleague'; readonly colleagueId: string; readonly text: string }
+  | { readonly name: 'answer_colleague'; readonly consultationId: string; readonly text: string }
+  | { readonly name: 'reopen'; readonly reason: ReopenReason }
+
+export type CaseScope = AdvisorScope | FirmScope | SystemScope
+
+export type CaseRefusal =
+  | Refusal
+  | VersionConflict
+  | { readonly code: 'busy' | 'no_such_advisor' | 'reading_gone' | 'question_answered' }
+  | { readonly code: 'declaration_invalid' | 'declaration_duplicate'; readonly itemId: string }
+
+/** The command as the domain decides it, with what it has to know beyond the state. */
+export type Prepared = {
+  readonly command: Command
+  readonly isFirstReader?: boolean
+  readonly isAsked?: boolean
+  readonly hasNewerCase?: boolean
+  readonly isOutcomeCounted?: boolean
+  /** What the firm reads with a rejection that a second reader confirms. */
+  readonly summary?: string
+}

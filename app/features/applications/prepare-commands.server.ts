@@ -1,0 +1,105 @@
+// Looks up, under the lock of the case, what a command has to know: who was first, who was asked, what came after.
+import { randomUUID } from 'node:crypto'
+import type { VerdictEntry } from '~/domain/application/events'
+import { isReasonCode } from '~/domain/application/reference/reasons'
+import { ok, refused, type Result } from '~/domain/shared/result'
+import type { Tx } from '~/server/db.server'
+import type { CaseCommand, CaseRefusal, CaseScope, GivenVerdict, Prepared } from './case-command.server'
+import type { OpenCase } from './case-queries.server'
+
+type Preparing = {
+  readonly opened: OpenCase
+  readonly command: CaseCommand
+  readonly scope: CaseScope
+  /** Verdicts of the command that say something new. */
+  readonly given: readonly GivenVerdict[]
+}
+
+export async function prepare(tx: Tx, preparing: Preparing): Promise<Result<Prepared, CaseRefusal>> {
+  const { opened, command, scope, given } = preparing
+  switch (command.name) {
+    case 'record_verdicts':
+    case 'approve':
+    case 'request_changes':
+      return ok({ command: { ...command, verdicts: withCodes(given) } })
+    case 'reject':
+      return ok({ command: { ...command, verdicts: withCodes(given), readingId: randomUUID() } })
+    case 'read':
+      return prepareReading(tx, { opened, command, scope })
+    case 'answer_second_look': {
+      const itemId = opened.state.secondLookItemId ?? ''
+      const where = { applicationId: opened.id, round: opened.state.round, itemId }
+      const verdict = await tx.itemVerdict.findFirst({ where, select: { advisorId: true } })
+      return ok({ command, isFirstReader: verdict?.advisorId === scope.userId })
+    }
+    case 'escalate':
+    case 'settle_escalation':
+      return ok({ command: { ...command, remarkId: randomUUID() } })
+    case 'assign':
+    case 'reassign':
+      if (!(await canReview(tx, command.assigneeId, opened.firmId))) return refused({ code: 'no_such_advisor' })
+      return ok({ command })
+    case 'ask_colleague':
+      if (command.colleagueId === scope.userId || !(await canReview(tx, command.colleagueId, opened.firmId)))
+        return refused({ code: 'no_such_advisor' })
+      return ok({ command: { ...command, consultationId: randomUUID() } })
+    case 'answer_colleague': {
+      const where = { id: command.consultationId, applicationId: opened.id, answeredAt: null }
+      const open = await tx.consultation.findFirst({ where, select: { colleagueId: true } })
+      if (!open) return refused({ code: 'question_answered' })
+      const isLead = 'isLead' in scope && scope.isLead
+      return ok({ command, isAsked: isLead || open.colleagueId === scope.userId })
+    }
+    case 'reopen': {
+      const { firmId, stage, id } = opened
+      const later = { firmId, stage, id: { not: id }, submittedAt: { gt: opened.state.submittedAt ?? new Date(0) } }
+      const [newer, counted] = [
+        await tx.application.count({ where: later }),
+        await tx.exportDeclaration.count({ where: { applicationId: id } }),
+      ]
+      return ok({ command, hasNewerCase: newer > 0, isOutcomeCounted: counted > 0 })
+    }
+    default:
+      return ok({ command })
+  }
+}
+
+async function prepareReading(
+  tx: Tx,
+  {
+    opened,
+    command,
+    scope,
+  }: Pick<Preparing, 'opened' | 'scope'> & { readonly command: Extract<CaseCommand, { name: 'read' }> },
+): Promise<Result<Prepared, CaseRefusal>> {
+  const { readingId, reading, note } = command
+  const where = { id: readingId, applicationId: opened.id, second: null, isVoid: false }
+  const found = await tx.secondReading.findFirst({ where })
+  if (!found) return refused({ code: 'reading_gone' })
+  const isFirstReader = found.firstById === scope.userId
+  if (found.kind === 'sample')
+    return ok({ command: { name: 'give_second_reading', readingId, reading, first: found.first }, isFirstReader })
+  return reading === 'reject'
+    ? ok({ command: { name: 'confirm_rejection', readingId }, isFirstReader, summary: found.summary })
+    : ok({ command: { name: 'decline_rejection', readingId, reading, text: note }, isFirstReader })
+}
+
+function withCodes(given: readonly GivenVerdict[]): readonly VerdictEntry[] {
+  return given.map(({ itemId, verdict, reasonCode }) => ({
+    itemId,
+    verdict,
+    reasonCode: isReasonCode(reasonCode) ? reasonCode : null,
+  }))
+}
+
+async function canReview(tx: Tx, userId: string, firmId: string): Promise<boolean> {
+  const found = await tx.user.count({
+    where: {
+      id: userId,
+      disabledAt: null,
+      staffRole: { in: ['advisor', 'lead_advisor'] },
+      memberships: { none: { firmId } },
+    },
+  })
+  return found === 1
+}
