@@ -4,6 +4,7 @@ import pg from 'pg'
 import { recordEdition } from '~/features/editions/commands.server'
 import { calendarCrontab, calendarTasks } from '~/features/calendar/jobs.server'
 import { medianCrontab, medianTasks } from '~/features/calendar/median-jobs.server'
+import { answerTimeCrontab, answerTimeTasks } from '~/features/applications/answer-time-jobs.server'
 import { auditCrontab, auditTasks } from '~/features/applications/audit-jobs.server'
 import { evidenceCrontab, evidenceTasks } from '~/features/evidence/jobs.server'
 import { sweepCrontab, sweepTasks } from '~/features/evidence/sweep-jobs.server'
@@ -20,7 +21,10 @@ const taskList = {
   ...medianTasks,
   ...sweepTasks,
   ...auditTasks,
+  ...answerTimeTasks,
 }
+
+const crontabs = [calendarCrontab, evidenceCrontab, medianCrontab, sweepCrontab, auditCrontab, answerTimeCrontab]
 
 const toLog: LogFunctionFactory = () => (level, message) => {
   const severity: string = level
@@ -52,7 +56,7 @@ export function startWorker(connectionString: string) {
         const runner = await run({
           pgPool: pool,
           taskList,
-          crontab: [calendarCrontab, evidenceCrontab, medianCrontab, sweepCrontab, auditCrontab].join('\n'),
+          crontab: crontabs.join('\n'),
           concurrency: 2,
           noHandleSignals: true,
           logger: new Logger(toLog),

@@ -5,6 +5,11 @@ export async function lastMailTo(to: string) {
   return db.outboxMail.findFirst({ where: { to }, orderBy: [{ createdAt: 'desc' }, { id: 'desc' }] })
 }
 
+/** Mails to an address whose subject holds these words, newest last. */
+export async function mailsTo(to: string, words: string) {
+  return db.outboxMail.findMany({ where: { to, subject: { contains: words } }, orderBy: { id: 'asc' } })
+}
+
 /** The six digits of the newest mail to an address. */
 export async function codeMailedTo(to: string): Promise<string> {
   const code = /\b\d{6}\b/.exec((await lastMailTo(to))?.subject ?? '')?.[0]

@@ -113,12 +113,18 @@ function valuesFor(
     text,
     result:
       event.type === 'second_look_answered'
-        ? t(`applications:secondLook.${event.payload.isUpheld ? 'upheld' : 'accepted'}`)
+        ? t(`applications:secondLook.${event.payload.isUpheld ? 'upheld' : 'accepted'}`, {
+            item: labelsOf(opened, language).get(event.payload.itemId) ?? '',
+          })
         : '',
     reason: event.type === 'held' ? t(`applications:holdReasons.${event.payload.reason}`) : '',
     summary: summary.trim() || t('applications:mailNoSummary'),
     items: event.type === 'changes_requested' ? itemLines({ opened, event, notes, language }) : '',
   }
+}
+
+function labelsOf({ snapshot }: Outcome['opened'], language: Language): ReadonlyMap<string, string> {
+  return new Map(snapshotItems(snapshot).map((item) => [item.itemId, item.label[language]]))
 }
 
 type Remarks = Pick<Outcome, 'opened' | 'notes'> & {
@@ -129,7 +135,7 @@ type Remarks = Pick<Outcome, 'opened' | 'notes'> & {
 /** Each item with its task, the reason, how to fix it, and what the advisor wrote. */
 function itemLines({ opened, event, notes, language }: Remarks): string {
   const t = translator(language)
-  const labels = new Map(snapshotItems(opened.snapshot).map((item) => [item.itemId, item.label[language]]))
+  const labels = labelsOf(opened, language)
   const tasks = new Map(opened.snapshot.tasks.map((task) => [task.taskId, task.title[language]]))
   return event.payload.items
     .map(({ itemId, reasonCode }, index) => {

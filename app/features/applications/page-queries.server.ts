@@ -3,6 +3,7 @@
 import { randomUUID } from 'node:crypto'
 import type { FirmScope } from '~/domain/access/scopes'
 import { readableTasks, type ReadableTask } from '~/domain/application/readable'
+import type { HoldReason } from '~/domain/application/events'
 import type { SubmissionSnapshot } from '~/domain/application/snapshot'
 import { can, isTerminal, type Status } from '~/domain/application/transitions'
 import type { StageId } from '~/domain/catalogue/types'
@@ -11,6 +12,7 @@ import { paths } from '~/paths'
 import { db } from '~/server/db.server'
 import { notFound } from '~/server/http.server'
 import { fixList, type FixList } from './fix-queries.server'
+import { canAskSecondLook, secondLookOf, type SecondLookView } from './look-queries.server'
 import { timelineOf, type TimelineEntry } from './timeline-queries.server'
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
@@ -29,12 +31,22 @@ export type ApplicationPage = {
   readonly dueAt: string | null
   readonly advisor: string | null
   readonly summary: string
+  /** While it is on hold: until when and why. */
+  readonly hold: { readonly until: string; readonly reason: HoldReason } | null
+  readonly secondLook: SecondLookView | null
+  /** What firms of late waited for a first answer; null while too few have. */
+  readonly typical: { readonly medianMinutes: number; readonly p90Minutes: number; readonly cases: number } | null
   readonly fixes: FixList | null
   readonly tasks: readonly ReadableTask[]
   /** Items whose approval has been sent. */
   readonly acceptedItemIds: readonly string[]
   readonly timeline: readonly TimelineEntry[]
-  readonly actions: { readonly handInAgain: boolean; readonly withdraw: boolean; readonly anewTo: string | null }
+  readonly actions: {
+    readonly handInAgain: boolean
+    readonly withdraw: boolean
+    readonly askSecondLook: boolean
+    readonly anewTo: string | null
+  }
   readonly certificateTo: string | null
   readonly requestId: string
 }
@@ -52,6 +64,8 @@ export async function getApplicationPage(
     where: { id: { in: [row.assigneeId ?? '', ...row.events.map(({ actorId }) => actorId)] } },
     select: { id: true, name: true },
   })
+  const tasks = readableTasks(snapshot, scope.language)
+  const labels = new Map(tasks.flatMap(({ items }) => items.map(({ itemId, label }) => [itemId, label] as const)))
   const names = new Map(people.map(({ id, name }) => [id, name]))
   const actor = { role: `firm_${scope.role}`, belongsToFirm: true } as const
   const sentRound =
@@ -71,12 +85,16 @@ export async function getApplicationPage(
     dueAt: row.dueAt?.toISOString() ?? null,
     advisor: row.assigneeId ? (names.get(row.assigneeId) ?? null) : null,
     summary: row.summary ?? '',
+    hold: holdOf(row),
+    secondLook: secondLookOf(row, labels),
+    typical: row.waitingOn === 'advisor' ? await findAnswerTime(row.stage) : null,
     fixes: row.status === 'changes_requested' ? await fixList({ scope, application: row, snapshot, now }) : null,
-    tasks: readableTasks(snapshot, scope.language),
+    tasks,
     acceptedItemIds: acceptedAmong(sent),
     timeline: timelineOf({ events: row.events, names, language: scope.language }),
     actions: {
-      handInAgain: can(row.status, 'resubmit', actor),
+      handInAgain: can(row.status, 'resubmit', actor) && !row.isSecondLookOpen,
+      askSecondLook: canAskSecondLook(row, scope),
       withdraw: can(row.status, 'withdraw', actor),
       anewTo: isTerminal(row.status) && row.status !== 'approved' ? paths.firm.check(scope.firmId, row.stage) : null,
     },
@@ -109,7 +127,23 @@ function find(scope: FirmScope, id: string) {
         select: { type: true, actorId: true, payload: true, occurredAt: true },
       },
       waits: { where: { endedAt: null }, take: 1 },
+      secondLook: true,
     },
+  })
+}
+
+/** The reason stands in the newest event that put it on hold. */
+function holdOf({ heldUntil, events }: NonNullable<Awaited<ReturnType<typeof find>>>): ApplicationPage['hold'] {
+  const held = events.findLast(({ type }) => type === 'held')
+  if (!heldUntil || !held) return null
+  const { reason } = held.payload as { readonly reason: HoldReason }
+  return { until: heldUntil.toISOString(), reason }
+}
+
+function findAnswerTime(stage: StageId): Promise<ApplicationPage['typical']> {
+  return db.answerTime.findUnique({
+    where: { stage },
+    select: { medianMinutes: true, p90Minutes: true, cases: true },
   })
 }
 

@@ -7,6 +7,7 @@ import {
   REASSIGN_REASONS,
   REOPEN_REASONS,
 } from '~/domain/application/events'
+import { paragraph } from '~/ui/form/text-rules'
 
 const id = z.string('forms:invalid').min(1, 'forms:invalid').max(64, 'forms:invalid')
 const code = z.string('forms:invalid').regex(/^[A-Z]-\d{2}$/, 'forms:invalid')
@@ -78,6 +79,7 @@ export const eventBodySchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('expired'), payload: z.strictObject({}) }),
 ])
 
+const LONGEST_REASON = 1000
 const requestId = z.uuid('forms:expired')
 const expectedVersion = z.coerce.number('forms:expired').int('forms:expired').min(0, 'forms:expired')
 
@@ -91,9 +93,18 @@ export const applicationActionSchema = z.discriminatedUnion(
   [
     z.object({ intent: z.literal('hand_in_again'), requestId, declaration: z.literal('yes', 'forms:declaration') }),
     z.object({ intent: z.literal('withdraw'), requestId, expectedVersion }),
+    z.object({
+      intent: z.literal('ask_second_look'),
+      requestId,
+      expectedVersion,
+      itemId: z.string('forms:expired').regex(/^[A-Za-z0-9_.]{1,64}$/, 'forms:expired'),
+      text: paragraph({ max: LONGEST_REASON, empty: 'refusals:applications.text_missing' }),
+    }),
   ],
   'forms:expired',
 )
+
+export type ApplicationAction = z.output<typeof applicationActionSchema>
 
 type RefusalTexts = keyof (typeof refusalTexts)['applications']
 type WithoutPlural<K> = K extends `${infer Base}_other` ? Base : K
@@ -109,6 +120,11 @@ type AnyRefusal = {
 /** A refusal as a form reply understands it. */
 export function spoken({ code, field, values }: AnyRefusal) {
   return { code: `applications.${code}`, field, values }
+}
+
+/** The control of the page that a refusal is about. */
+export function fieldOf({ code, field }: AnyRefusal): string | undefined {
+  return code === 'text_missing' ? 'text' : field
 }
 
 /** Somebody else was faster, or still is. */

@@ -56,11 +56,12 @@ function handInHero(words: Words, stage: 'register' | 'market' | 'ecommerce' | '
 function waitingHero({ rows, roadmap }: LoadedRoadmap, { t, date, scope }: Words): Hero {
   const waiting = rows.applications.find(({ status }) => ['submitted', 'in_review', 'resubmitted'].includes(status))
   if (waiting) {
+    const key = waiting.waitingOn === 'agency' ? 'held' : 'advisor'
     return {
-      caption: t('roadmap:hero.advisorCaption'),
-      heading: t('roadmap:hero.advisorHeading', { title: t(`catalogue:stages.${waiting.stage}.title`) }),
+      caption: t(`roadmap:hero.${key}Caption`),
+      heading: t(`roadmap:hero.${key}Heading`, { title: t(`catalogue:stages.${waiting.stage}.title`) }),
       text: waiting.dueAt
-        ? t('roadmap:hero.advisorText', { date: date(new Date(waiting.dueAt)) })
+        ? t(`roadmap:hero.${key}Text`, { date: date(new Date(waiting.dueAt)) })
         : t('roadmap:hero.advisorTextOpen'),
       action: { to: paths.firm.application(scope.firmId, waiting.id), label: t('roadmap:application.open') },
     }

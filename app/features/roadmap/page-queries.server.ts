@@ -147,10 +147,13 @@ function stageView({ id, loaded, words, isToday }: StageInput): StageView {
 }
 
 function applicationView(application: ApplicationRow, { t, date, scope }: Words): StageView['application'] {
-  const { reference, status, dueAt } = application
+  const { reference, status, dueAt, waitingOn, waitingSince } = application
   const line = [
     t(`roadmap:application.${status}`, { date: date(new Date(application.submittedAt)) }),
     t('roadmap:application.reference', { reference }),
+    waitingOn !== 'nobody' &&
+      waitingSince &&
+      t(`roadmap:application.turn.${waitingOn}`, { date: date(new Date(waitingSince)) }),
     dueAt && t('roadmap:application.due', { date: date(new Date(dueAt)) }),
   ]
   return {

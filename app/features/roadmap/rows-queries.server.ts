@@ -48,6 +48,7 @@ export type ApplicationRow = {
   submittedAt: Instant
   dueAt: Instant | null
   waitingSince: Instant | null
+  waitingOn: 'firm' | 'advisor' | 'agency' | 'nobody'
   advisorName: string | null
   summary: string | null
   /** Items of the newest submission. */
@@ -140,7 +141,7 @@ export async function loadFirmRows(client: Pick<Tx, '$queryRaw'>, firmId: string
         jsonb_array_elements(s.snapshot->'tasks') task, jsonb_array_elements(task->'items') item
         WHERE item->>'itemId' LIKE '%\\_until'),
       'applications', ${listOf(Prisma.sql`SELECT DISTINCT ON (a.stage) a.id, a.reference, a.stage, a.status, a.round, a."submittedAt",
-        a."dueAt", a.summary, u.name AS "advisorName",
+        a."dueAt", a."waitingOn", a.summary, u.name AS "advisorName",
         (SELECT max(w."startedAt") FROM "WaitInterval" w WHERE w."applicationId" = a.id AND w."endedAt" IS NULL) AS "waitingSince",
         (SELECT coalesce(json_agg(item->>'itemId'), '[]') FROM "SubmissionVersion" s, jsonb_array_elements(s.snapshot->'tasks') task,
           jsonb_array_elements(task->'items') item WHERE s."applicationId" = a.id AND s.round = a.round) AS "handedIn",

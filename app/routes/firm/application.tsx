@@ -1,15 +1,16 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { requireFirm } from '~/features/accounts/guards.server'
-import { execute, handInStage } from '~/features/applications/commands.server'
 import { CaseFacts } from '~/features/applications/components/case-facts'
 import { FixItems } from '~/features/applications/components/fix-items'
 import { HandInAgain, Withdraw } from '~/features/applications/components/firm-actions'
+import { AskSecondLook, SecondLook } from '~/features/applications/components/second-look'
 import { ProblemList } from '~/features/applications/components/problem-list'
 import { TaskAnswers } from '~/features/applications/components/task-answers'
 import { WhatNext } from '~/features/applications/components/what-next'
+import { actOnApplication } from '~/features/applications/firm-commands.server'
 import { getApplicationPage, getStageOf } from '~/features/applications/page-queries.server'
-import { applicationActionSchema, spoken, statusOf } from '~/features/applications/schema'
+import { applicationActionSchema, fieldOf, spoken, statusOf } from '~/features/applications/schema'
 import { pageTitle, translator } from '~/i18n/i18n.server'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
@@ -41,17 +42,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const scope = await requireFirm(request, params.firmId, { atLeast: 'editor' })
-  const { id, stage } = await getStageOf(scope, params.applicationId)
+  const application = await getStageOf(scope, params.applicationId)
   const form = await postedForm(request)
   const input = parseForm(form, applicationActionSchema)
   if (!input.ok) return replyWith(input.refusal)
-  const { requestId } = input.value
-  const now = new Date()
-  const done =
-    input.value.intent === 'withdraw'
-      ? await execute(scope, id, { name: 'withdraw' }, { requestId, expectedVersion: input.value.expectedVersion, now })
-      : await handInStage(scope, { stage, requestId, declarationAccepted: true }, now)
-  if (!done.ok) return replyRefusal(form, spoken(done.refusal), statusOf(done.refusal))
+  const done = await actOnApplication(scope, { application, input: input.value, now: new Date() })
+  if (!done.ok)
+    return replyRefusal(form, { ...spoken(done.refusal), field: fieldOf(done.refusal) }, statusOf(done.refusal))
   return seeOther(paths.firm.application(scope.firmId, done.value.applicationId))
 }
 
@@ -61,7 +58,8 @@ export default function Application() {
   const t = useTranslate()
   const { page, heading, firmId } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
-  const isWithAdvisor = page.waitingOn === 'advisor'
+  const isWithAdvisor = page.waitingOn === 'advisor' && page.status !== 'changes_requested'
+  const lookReply = reply?.values.itemId !== undefined
   return (
     <>
       <BackLink to={paths.firm.roadmap(firmId)} label={t('applications:check.toRoadmap')} />
@@ -97,13 +95,21 @@ export default function Application() {
               <p className="whitespace-pre-wrap">{page.summary}</p>
             </Notice>
           )}
+          {page.secondLook && <SecondLook look={page.secondLook} />}
           {page.fixes && (
             <div className="mt-8">
-              <FixItems fixes={page.fixes.fixes} />
+              <FixItems
+                fixes={page.fixes.fixes}
+                more={(fix) =>
+                  page.actions.askSecondLook && (
+                    <AskSecondLook item={fix} version={page.version} requestId={page.requestId} reply={reply} />
+                  )
+                }
+              />
               <ProblemList heading={t('applications:page.problemsHeading')} problems={page.fixes.problems} />
             </div>
           )}
-          {page.actions.handInAgain && <HandInAgain reply={reply} requestId={page.requestId} />}
+          {page.actions.handInAgain && <HandInAgain reply={lookReply ? undefined : reply} requestId={page.requestId} />}
           <div className="mt-10">
             <SectionHeading end={t('applications:page.round', { round: page.round })}>
               {t('applications:page.handedInHeading')}
@@ -118,7 +124,7 @@ export default function Application() {
             <Withdraw
               version={page.version}
               requestId={page.requestId}
-              reply={page.actions.handInAgain ? undefined : reply}
+              reply={page.actions.handInAgain || lookReply ? undefined : reply}
               isMainForm={!page.actions.handInAgain}
             />
           )}

@@ -6,6 +6,7 @@ import { CaseFacts } from './case-facts'
 import { HandInAgain, Withdraw } from './firm-actions'
 import { FixItems } from './fix-items'
 import { ProblemList } from './problem-list'
+import { AskSecondLook, SecondLook } from './second-look'
 import { WhatNext } from './what-next'
 
 describe('where an application stands', () => {
@@ -75,8 +76,38 @@ describe('what happens next', () => {
     expect(page.text).toContain(sentence)
   })
 
+  it.each([
+    [
+      { medianMinutes: 95, p90Minutes: 480, cases: 41 },
+      'within 2 working hours, nine in ten within 8 working hours (n = 41',
+    ],
+    [
+      { medianMinutes: 60, p90Minutes: 481, cases: 5 },
+      'within 1 working hour, nine in ten within 2 working days (n = 5',
+    ],
+  ])('says what others waited: %o', (typical, sentence) => {
+    expect(render(<WhatNext page={applicationPage({ typical })} />).text).toContain(sentence)
+  })
+
+  it('says why nothing happens now', () => {
+    const dueAt = '2026-12-01T02:00:00.000Z'
+    const hold = { until: dueAt, reason: 'bank' } as const
+    const held = render(<WhatNext page={applicationPage({ status: 'in_review', hold, dueAt })} />)
+    expect(held.text).toContain(
+      'on hold until 1 December 2026 and goes on by itself then. Reason: A bank has to act first.',
+    )
+    const secondLook = { itemId: 'S05.a', label: 'Customs code', reason: '', outcome: 'open', answer: '' } as const
+    const looked = render(<WhatNext page={applicationPage({ status: 'changes_requested', secondLook, dueAt })} />)
+    expect(looked.text).toContain('Another advisor is looking at one item again and will answer by 1 December 2026.')
+  })
+
   it('leads on where there is a way on', () => {
-    const actions = { handInAgain: false, withdraw: false, anewTo: '/firms/f/stages/register/check' }
+    const actions = {
+      handInAgain: false,
+      withdraw: false,
+      askSecondLook: false,
+      anewTo: '/firms/f/stages/register/check',
+    }
     const page = applicationPage({ status: 'withdrawn', actions, certificateTo: '/firms/f/certificates/C' })
     expect(render(<WhatNext page={page} />).links).toEqual([
       ['Open the certificate', '/firms/f/certificates/C'],
@@ -159,5 +190,39 @@ describe('what a firm can do', () => {
     const page = render(<Withdraw reply={reply} requestId="r" version={3} isMainForm />)
     expect(page.byTag('details')[0]?.attributes).toHaveProperty('open')
     expect(page.byRole('alert')).toBeDefined()
+  })
+})
+
+describe('a second look', () => {
+  const look = { itemId: 'S05.a', label: 'Customs code', reason: '与登记一致', answer: '' } as const
+
+  it('is asked for one item, with a reason', () => {
+    const page = render(<AskSecondLook item={look} version={4} requestId="request-1" />)
+    expect(page.buttons).toEqual(['Ask for a second look'])
+    expect(page.hidden('itemId')).toEqual(['S05.a'])
+    expect(page.hidden('expectedVersion')).toEqual(['4'])
+    expect(page.control('Why “Customs code” is right as it is').attributes.name).toBe('text')
+    expect(page.byTag('details')[0]?.attributes).not.toHaveProperty('open')
+  })
+
+  it('opens at the item it was refused for, and at no other', () => {
+    const error = { field: 'text', message: { key: 'refusals:applications.text_missing' } as const }
+    const reply = { errors: [error], values: { itemId: ['S05.a'] } }
+    const isOpen = (itemId: string) =>
+      'open' in
+      (render(<AskSecondLook item={{ ...look, itemId }} version={4} requestId="r" reply={reply} />).byTag('details')[0]
+        ?.attributes ?? {})
+    expect([isOpen('S05.a'), isOpen('S05.b')]).toEqual([true, false])
+  })
+
+  it.each([
+    ['open', '', 'Somebody else is looking at “Customs code” again'],
+    ['upheld', '第三位不符', 'the remark on “Customs code” stands'],
+    ['accepted', '一致', 'the remark on “Customs code” is withdrawn'],
+  ] as const)('tells what came of it: %s', (outcome, answer, words) => {
+    const page = render(<SecondLook look={{ ...look, outcome, answer }} />)
+    expect(page.text).toContain(words)
+    expect(page.text).toContain('与登记一致')
+    if (answer) expect(page.text).toContain(`The other advisor writes: ${answer}`)
   })
 })

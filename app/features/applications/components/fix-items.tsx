@@ -1,11 +1,18 @@
 import { Link } from '@remix-run/react'
+import type { ReactNode } from 'react'
 import { useTranslate } from '~/i18n/use-translate'
 import { StatusTag } from '~/ui/feedback/status-tag'
 import { SectionHeading } from '~/ui/layout/headings'
 import type { Fix } from '../fix-queries.server'
 
 /** Each item that was sent back, with the reason and how to put it right. */
-export function FixItems({ fixes }: { readonly fixes: readonly Fix[] }) {
+type FixItemsProps = {
+  readonly fixes: readonly Fix[]
+  /** What else can be done about one of them. */
+  readonly more?: (fix: Fix) => ReactNode
+}
+
+export function FixItems({ fixes, more }: FixItemsProps) {
   const t = useTranslate()
   return (
     <section aria-labelledby="fixes">
@@ -48,6 +55,7 @@ export function FixItems({ fixes }: { readonly fixes: readonly Fix[] }) {
             >
               {t('applications:page.fixLink')}
             </Link>
+            {more?.(fix)}
           </li>
         ))}
       </ol>

@@ -1,22 +1,31 @@
 import { Link } from '@remix-run/react'
+import { COUNTED_DAYS, inWorkingTime } from '~/domain/application/typical-time'
 import { useFormat } from '~/i18n/use-format'
 import type { MessageKey } from '~/i18n/message-key'
 import { useTranslate } from '~/i18n/use-translate'
 import type { ApplicationPage } from '../page-queries.server'
 
 type WhatNextProps = {
-  readonly page: Pick<ApplicationPage, 'status' | 'stage' | 'dueAt' | 'advisor' | 'certificateTo' | 'actions'>
+  readonly page: Pick<
+    ApplicationPage,
+    'status' | 'stage' | 'dueAt' | 'advisor' | 'certificateTo' | 'actions' | 'hold' | 'secondLook' | 'typical'
+  >
 }
 
 /** Whose turn it is now, by when, and where it leads. */
 export function WhatNext({ page }: WhatNextProps) {
   const t = useTranslate()
   const format = useFormat()
-  const values = { date: page.dueAt ? format.date(page.dueAt) : '', advisor: page.advisor ?? '' }
+  const values = {
+    date: page.dueAt ? format.date(page.dueAt) : '',
+    advisor: page.advisor ?? '',
+    reason: page.hold ? t(`applications:holdReasons.${page.hold.reason}`) : '',
+  }
   return (
     <section>
       <h2 className="text-title">{t('applications:page.nextHeading')}</h2>
       <p className="mt-2 max-w-measure">{t(sentenceFor(page), values)}</p>
+      {page.typical && <Typical typical={page.typical} />}
       {page.certificateTo && (
         <p className="mt-3">
           <Link to={page.certificateTo} className="font-semibold">
@@ -36,7 +45,27 @@ export function WhatNext({ page }: WhatNextProps) {
   )
 }
 
-function sentenceFor({ status, stage, advisor }: WhatNextProps['page']): MessageKey {
+function Typical({ typical }: { readonly typical: NonNullable<WhatNextProps['page']['typical']> }) {
+  const t = useTranslate()
+  const within = (minutes: number) => {
+    const { unit, count } = inWorkingTime(minutes)
+    return t(`applications:typical.${unit}`, { count })
+  }
+  const { medianMinutes, p90Minutes, cases } = typical
+  return (
+    <p className="mt-2 max-w-measure text-small text-ink-soft">
+      {t('applications:typical.sentence', {
+        ...{ days: COUNTED_DAYS, cases },
+        half: within(medianMinutes),
+        most: within(p90Minutes),
+      })}
+    </p>
+  )
+}
+
+function sentenceFor({ status, stage, advisor, hold, secondLook }: WhatNextProps['page']): MessageKey {
+  if (hold) return 'applications:page.nextHeld'
+  if (secondLook?.outcome === 'open' && status === 'changes_requested') return 'applications:page.nextSecondLook'
   switch (status) {
     case 'draft':
     case 'submitted':

@@ -1,0 +1,31 @@
+// What the buttons of a firm's application page do.
+import type { FirmScope } from '~/domain/access/scopes'
+import type { Result } from '~/domain/shared/result'
+import type { CaseRefusal } from './case-command.server'
+import { execute } from './commands.server'
+import { handInStage, type HandInRefusal } from './hand-in-commands.server'
+import type { getStageOf } from './page-queries.server'
+import type { ApplicationAction } from './schema'
+
+type Acting = {
+  readonly application: Awaited<ReturnType<typeof getStageOf>>
+  readonly input: ApplicationAction
+  readonly now: Date
+}
+
+export async function actOnApplication(
+  scope: FirmScope,
+  { application: { id, stage }, input, now }: Acting,
+): Promise<Result<{ readonly applicationId: string }, CaseRefusal | HandInRefusal>> {
+  const { requestId } = input
+  switch (input.intent) {
+    case 'hand_in_again':
+      return handInStage(scope, { stage, requestId, declarationAccepted: true }, now)
+    case 'withdraw':
+      return execute(scope, id, { name: 'withdraw' }, { requestId, expectedVersion: input.expectedVersion, now })
+    case 'ask_second_look': {
+      const { itemId, text, expectedVersion } = input
+      return execute(scope, id, { name: 'ask_second_look', itemId, text }, { requestId, expectedVersion, now })
+    }
+  }
+}

@@ -1,0 +1,36 @@
+// The one second look a firm may ask for: whether it still can, and what became of it.
+import type { FirmScope } from '~/domain/access/scopes'
+import { can, type Status } from '~/domain/application/transitions'
+
+type LookRow = {
+  readonly itemId: string
+  readonly reason: string
+  readonly isUpheld: boolean | null
+  readonly answer: string | null
+  readonly answeredAt: Date | null
+}
+
+export type SecondLookView = {
+  /** The item that is or was looked at again. */
+  readonly itemId: string
+  readonly label: string
+  readonly reason: string
+  readonly outcome: 'open' | 'upheld' | 'accepted'
+  readonly answer: string
+}
+
+type Row = { readonly status: Status; readonly secondLook: LookRow | null }
+
+/** Null where none was asked for. */
+export function secondLookOf({ secondLook }: Row, labels: ReadonlyMap<string, string>): SecondLookView | null {
+  if (!secondLook) return null
+  const { itemId, reason, isUpheld, answer } = secondLook
+  return {
+    ...{ itemId, reason, answer: answer ?? '', label: labels.get(itemId) ?? itemId },
+    outcome: isUpheld === null ? 'open' : isUpheld ? 'upheld' : 'accepted',
+  }
+}
+
+export function canAskSecondLook({ status, secondLook }: Row, { role }: FirmScope): boolean {
+  return secondLook === null && can(status, 'ask_second_look', { role: `firm_${role}`, belongsToFirm: true })
+}
