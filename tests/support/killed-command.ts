@@ -1,0 +1,40 @@
+// One decision in a process of its own that loses its power after the given statement of the command's transaction. With 0 it
+// lives and prints how many statements there were, COMMIT included.
+import pg from 'pg'
+import { execute, type CaseCommand } from '~/features/applications/commands.server'
+import { scopeForAdvisor } from '~/features/accounts/guards.server'
+import { db } from '~/server/db.server'
+
+type Given = {
+  readonly applicationId: string
+  readonly advisorId: string
+  readonly command: CaseCommand
+  readonly expectedVersion: number
+  readonly requestId: string
+  readonly now: string
+  readonly killAfter: number
+}
+
+const given = JSON.parse(process.argv[2] ?? '') as Given
+type Query = (this: pg.Client, ...given: unknown[]) => Promise<unknown>
+const prototype = pg.Client.prototype as unknown as { query: Query }
+const original = prototype.query
+let statements = -1
+
+prototype.query = async function query(...sent) {
+  const [first] = sent
+  const text = typeof first === 'string' ? first : (first as { text?: string }).text
+  if (text?.startsWith('BEGIN')) statements = 0
+  const result = await original.apply(this, sent)
+  if (statements >= 0) statements += 1
+  if (statements === given.killAfter) process.kill(process.pid, 'SIGKILL')
+  if (text === 'COMMIT') process.stdout.write(`${statements}\n`)
+  return result
+}
+
+const scope = scopeForAdvisor({ userId: given.advisorId, isLead: false, language: 'zh-CN' })
+const { requestId, expectedVersion } = given
+const press = { requestId, expectedVersion, now: new Date(given.now) }
+const done = await execute(scope, given.applicationId, given.command, press)
+if (!done.ok) throw new Error(JSON.stringify(done.refusal))
+await db.$disconnect()
