@@ -4,7 +4,8 @@ import type { AdminScope, Language, StaffRole } from '~/domain/access/scopes'
 import { ok, refused, type Result } from '~/domain/shared/result'
 import { translator } from '~/i18n/i18n.server'
 import { paths } from '~/paths'
-import { db } from '~/server/db.server'
+import { db, type Tx } from '~/server/db.server'
+import { log } from '~/server/log.server'
 import { baseUrl } from '~/server/session.server'
 import { enqueueMail } from '../messages/commands.server'
 import type { StaffInput } from './schema'
@@ -39,12 +40,11 @@ async function createStaff(
   })
 }
 
-/** Changes a role, or closes or opens an account. Closing ends its sessions. */
-async function changeStaff(
-  scope: AdminScope,
-  change: StaffChange,
-  now: Date,
-): Promise<Result<null, StaffRefusal | { readonly code: 'accounts.notStaff' | 'accounts.notAdministrator' }>> {
+type ChangeRefusal =
+  StaffRefusal | { readonly code: 'accounts.notStaff' | 'accounts.notAdministrator' | 'twoFactor.isOffForColleague' }
+
+/** Changes a role, closes or opens an account, takes the second factor away. Closing and taking away end its sessions. */
+async function changeStaff(scope: AdminScope, change: StaffChange, now: Date): Promise<Result<null, ChangeRefusal>> {
   const allowed = allowStaffChange(scope.userId, change)
   if (!allowed.ok) return allowed
   return db.$transaction(async (tx) => {
@@ -53,6 +53,7 @@ async function changeStaff(
       SELECT id, "staffRole"::text, "disabledAt" FROM "User" WHERE id IN (${scope.userId}, ${change.userId}) ORDER BY id FOR UPDATE`
     const self = locked.find((person) => person.id === scope.userId)
     if (self?.staffRole !== 'administrator' || self.disabledAt) return refused({ code: 'accounts.notAdministrator' })
+    if (change.type === 'reset_two_factor') return resetTwoFactor(tx, scope, change)
     const data =
       change.type === 'set_role' ? { staffRole: change.role } : { disabledAt: change.type === 'disable' ? now : null }
     const changed = await tx.user.updateMany({ where: { id: change.userId, staffRole: { not: null } }, data })
@@ -60,6 +61,31 @@ async function changeStaff(
     if (change.type === 'disable') await tx.session.deleteMany({ where: { userId: change.userId } })
     return ok(null)
   })
+}
+
+/** The person sets it up anew at the next sign-in, before any page of staff opens. */
+async function resetTwoFactor(
+  tx: Tx,
+  scope: AdminScope,
+  { userId, reason }: Extract<StaffChange, { readonly type: 'reset_two_factor' }>,
+): Promise<Result<null, ChangeRefusal>> {
+  const person = await tx.user.findFirst({
+    where: { id: userId, staffRole: { not: null } },
+    select: { name: true, email: true, language: true },
+  })
+  if (!person) return refused({ code: 'accounts.notStaff' })
+  const { count } = await tx.twoFactor.deleteMany({ where: { userId } })
+  if (count === 0) return refused({ code: 'twoFactor.isOffForColleague' })
+  await tx.session.deleteMany({ where: { userId } })
+  const language: Language = person.language === 'en' ? 'en' : 'zh-CN'
+  const values = {
+    name: person.name,
+    reason: translator(language)(`twofactor:reset.reasons.${reason}`),
+    link: baseUrl() + paths.account.signIn(),
+  }
+  await enqueueMail(tx, { to: person.email, language, template: 'twoFactorReset', values })
+  log.warn({ event: 'two_factor_reset', userId, byUserId: scope.userId, reason }, 'second factor taken away')
+  return ok(null)
 }
 
 /** Whatever the staff page asks for, done by the one command that does it. */
@@ -74,5 +100,7 @@ export async function manageStaff(scope: AdminScope, input: StaffInput, now: Dat
     case 'disable':
     case 'enable':
       return changeStaff(scope, { type: input.intent, userId: input.userId }, now)
+    case 'reset_two_factor':
+      return changeStaff(scope, { type: 'reset_two_factor', userId: input.userId, reason: input.reason }, now)
   }
 }

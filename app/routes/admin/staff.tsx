@@ -22,7 +22,11 @@ import { SubmitButton } from '~/ui/form/submit-button'
 import { TextField } from '~/ui/form/text-field'
 import { PageHeading, SectionHeading } from '~/ui/layout/headings'
 
-export const handle = { namespaces: ['accounts', 'forms', 'refusals'], hasPageForm: true, enterMeans: 'create' }
+export const handle = {
+  namespaces: ['accounts', 'twofactor', 'forms', 'refusals'],
+  hasPageForm: true,
+  enterMeans: 'create',
+}
 
 export { keepTyped as clientAction, unlessLineBroke as shouldRevalidate } from '~/ui/form/broken-line'
 
