@@ -1,5 +1,5 @@
 // Setting the second factor up, changing it, and who has to have it.
-import { beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { STAFF_ROLES } from '~/domain/access/scopes'
 import { requireAdmin, requireAdvisor, requireOfficial } from '~/features/accounts/guards.server'
 import { action as staffAction, loader as staffPage } from '~/routes/admin/staff'
@@ -37,7 +37,9 @@ const forgetUsedCodes = () => db.twoFactor.updateMany({ data: { lastStep: 0 } })
 const newStaff = () => createStaff('advisor', { password: PASSWORD, hasTwoFactor: false })
 const newMember = () => createPerson({ password: PASSWORD })
 
-afterEachDemo()
+afterEach(() => {
+  delete process.env.DEMO
+})
 
 describe('staff without a second factor', () => {
   test.each(STAFF_ROLES)('are led to set it up before any page of staff opens: %s', async (role) => {
@@ -62,7 +64,7 @@ describe('staff without a second factor', () => {
     const given = await submit(staffAction, { path: '/admin/staff', body: { intent: 'create', name: '孙立' }, cookie })
     expect(given.location).toBe('/account/two-factor?next=%2Fadmin%2Fstaff')
     const held = given.cookies[0]?.split(';')[0] ?? ''
-    const { cookie: renewed } = { cookie: await sessionCookie(await createStaff('administrator')) }
+    const renewed = await sessionCookie(await createStaff('administrator'))
     const page = await answer<{ held: Record<string, string[]> }>(staffPage, {
       request: await get('/admin/staff', { cookie: `${renewed}; ${held}` }),
     })
@@ -269,13 +271,19 @@ describe('an administrator', () => {
   }
 
   test('takes the second factor of a colleague away: the sessions end, it has to be set up anew, and a mail says why', async () => {
-    const [administrator, person] = [await createStaff('administrator'), await createStaff('lead_advisor', { password: PASSWORD, language: 'en' })]
+    const [administrator, person] = [
+      await createStaff('administrator'),
+      await createStaff('lead_advisor', { password: PASSWORD, language: 'en' }),
+    ]
     const before = await sessionCookie(person)
     expect((await resetBy(administrator, person.id)).location).toBe('/admin/staff?done=1')
     expect((await guardedBy('lead_advisor', before)).location).toMatch(/^\/sign-in\?/)
     const cookie = sessionOf(await givePassword(person))
     expect((await guardedBy('lead_advisor', cookie)).location).toMatch(/^\/account\/two-factor/)
-    expect(await lastMailTo(person.email)).toMatchObject({ language: 'en', text: expect.stringContaining('Phone lost') as string })
+    expect(await lastMailTo(person.email)).toMatchObject({
+      language: 'en',
+      text: expect.stringContaining('Phone lost') as string,
+    })
     expect(messages(await resetBy(administrator, person.id))).toEqual(['null: refusals:twoFactor.isOffForColleague'])
   })
 
@@ -283,7 +291,7 @@ describe('an administrator', () => {
     ['their own', 'self', 'device_lost', 'null: refusals:twoFactor.own'],
     ['that of a member of a firm', 'member', 'device_lost', 'null: refusals:accounts.notStaff'],
     ['that of nobody', 'nobody', 'device_lost', 'null: refusals:accounts.notStaff'],
-    ['one without a reason of the list', 'colleague', 'because', 'reason: forms:choose'],
+    ['one without a reason of the list', 'colleague', 'because', 'reason: forms:unknownOption'],
   ])('does not take away %s', async (_, whose, reason, message) => {
     const administrator = await createStaff('administrator')
     const people: Record<string, string> = {
