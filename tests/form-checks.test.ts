@@ -55,6 +55,7 @@ const FORMS: readonly (readonly [form: string, schema: FormSchema, body: Body])[
   ['new backup codes', twoFactorSchema, { intent: 'new_codes', password: person.password, code: '123-456', next: '' }],
   ['settings', settingsSchema, { intent: 'save', name: '李明', preferredLanguage: 'zh-CN' }],
   ['staff', staffSchema, { intent: 'create', ...person, role: 'advisor' }],
+  ['member', staffSchema, { intent: 'reset_member', memberEmail: person.email, reason: 'codes_lost' }],
   ['firm', profileSchema, firm],
   ['ask for access', requestAccessSchema, { creditCode: firm.creditCode, message: '' }],
   ['invite', peopleSchema, { intent: 'invite', email: person.email, role: 'editor' }],

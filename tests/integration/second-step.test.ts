@@ -65,19 +65,17 @@ describe('after the password alone', () => {
     expect(await answer(codePage, { request })).toMatchObject({ status: 200, data: { email: advisor.email } })
   })
 
-  test.each([
-    ['nobody', () => ({})],
-    ['ten minutes', () => ({ createdAt: new Date(Date.now() - 601_000) })],
-    ['a disabled account', () => null],
-  ] as const)('the password comes first again: %s', async (what, change) => {
-    const cookie = what === 'nobody' ? '' : await waiting()
-    const data = change()
-    if (data) await db.session.updateMany({ data })
-    else await db.user.update({ where: { id: advisor.id }, data: { disabledAt: new Date() } })
-    const request = await get('/sign-in/code?next=/advisor', { cookie })
-    expect((await answer(codePage, { request })).location).toBe('/sign-in?next=%2Fadvisor')
-    expect((await giveCode(appCode(), { cookie })).location).toBe('/sign-in')
-  })
+  test.each(['nobody', 'somebody who left for ten minutes', 'somebody disabled meanwhile'])(
+    'the password comes first again for: %s',
+    async (who) => {
+      const cookie = who === 'nobody' ? '' : await waiting()
+      if (who.includes('ten')) await db.session.updateMany({ data: { createdAt: new Date(Date.now() - 601_000) } })
+      if (who.includes('disabled')) await db.user.updateMany({ data: { disabledAt: new Date() } })
+      const request = await get('/sign-in/code?next=/advisor', { cookie })
+      expect((await answer(codePage, { request })).location).toBe('/sign-in?next=%2Fadvisor')
+      expect((await giveCode(appCode(), { cookie })).location).toBe('/sign-in')
+    },
+  )
 })
 
 describe('the right code', () => {

@@ -305,6 +305,23 @@ describe('an administrator', () => {
     expect(await db.twoFactor.count()).toBe(3)
   })
 
+  test('takes that of a member of a firm away by the address, and of nobody else', async () => {
+    const member = await createPerson({ hasTwoFactor: true, password: PASSWORD })
+    const [advisor, cookie] = [await createStaff('advisor'), await sessionCookie(await createStaff('administrator'))]
+    const resetMember = (memberEmail: string) =>
+      submit(staffAction, {
+        path: '/admin/staff',
+        body: { intent: 'reset_member', memberEmail, reason: 'codes_lost' },
+        cookie,
+      })
+    for (const email of [advisor.email, 'nobody@example.cn', (await createPerson()).email])
+      expect(messages(await resetMember(email))).toEqual(['memberEmail: refusals:twoFactor.isOffForMember'])
+    expect((await resetMember(member.email)).status).toBe(303)
+    expect((await givePassword(member)).location).toBe('/firms')
+    expect((await lastMailTo(member.email))?.subject).toContain('重置')
+    expect(await db.twoFactor.count()).toBe(2)
+  })
+
   test('sees in the list who has one', async () => {
     const administrator = await createStaff('administrator')
     await createStaff('advisor', { hasTwoFactor: false })

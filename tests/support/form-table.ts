@@ -144,6 +144,14 @@ const ACCOUNT_FORMS: readonly FormRow[] = [
     choices: ['intent', 'reason'],
   },
   {
+    form: 'take the second factor of a member away',
+    action: staff,
+    by: ({ administrator }) => administrator,
+    body: () => ({ intent: 'reset_member', memberEmail: EMAIL, reason: 'device_lost' }),
+    texts: { memberEmail: line(254) },
+    choices: ['intent', 'reason'],
+  },
+  {
     form: 'open a staff account',
     action: staff,
     by: ({ administrator }) => administrator,

@@ -112,5 +112,6 @@ export const staffSchema = z.discriminatedUnion('intent', [
   z.object({ intent: z.literal('disable'), userId }),
   z.object({ intent: z.literal('enable'), userId }),
   z.object({ intent: z.literal('reset_two_factor'), userId, reason: choice(RESET_REASONS) }),
+  z.object({ intent: z.literal('reset_member'), memberEmail: emailAddress(), reason: choice(RESET_REASONS) }),
 ])
 export type StaffInput = z.output<typeof staffSchema>

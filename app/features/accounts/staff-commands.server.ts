@@ -4,11 +4,11 @@ import type { AdminScope, Language, StaffRole } from '~/domain/access/scopes'
 import { ok, refused, type Result } from '~/domain/shared/result'
 import { translator } from '~/i18n/i18n.server'
 import { paths } from '~/paths'
-import { db, type Tx } from '~/server/db.server'
-import { log } from '~/server/log.server'
+import { db } from '~/server/db.server'
 import { baseUrl } from '~/server/session.server'
 import { enqueueMail } from '../messages/commands.server'
 import type { StaffInput } from './schema'
+import { resetMember, takeTwoFactorAway } from './two-factor-reset-commands.server'
 
 type NewStaff = {
   readonly name: string
@@ -53,7 +53,10 @@ async function changeStaff(scope: AdminScope, change: StaffChange, now: Date): P
       SELECT id, "staffRole"::text, "disabledAt" FROM "User" WHERE id IN (${scope.userId}, ${change.userId}) ORDER BY id FOR UPDATE`
     const self = locked.find((person) => person.id === scope.userId)
     if (self?.staffRole !== 'administrator' || self.disabledAt) return refused({ code: 'accounts.notAdministrator' })
-    if (change.type === 'reset_two_factor') return resetTwoFactor(tx, scope, change)
+    if (change.type === 'reset_two_factor') {
+      const isStaff = (await tx.user.count({ where: { id: change.userId, staffRole: { not: null } } })) > 0
+      return isStaff ? takeTwoFactorAway(tx, scope, change) : refused({ code: 'accounts.notStaff' })
+    }
     const data =
       change.type === 'set_role' ? { staffRole: change.role } : { disabledAt: change.type === 'disable' ? now : null }
     const changed = await tx.user.updateMany({ where: { id: change.userId, staffRole: { not: null } }, data })
@@ -61,31 +64,6 @@ async function changeStaff(scope: AdminScope, change: StaffChange, now: Date): P
     if (change.type === 'disable') await tx.session.deleteMany({ where: { userId: change.userId } })
     return ok(null)
   })
-}
-
-/** The person sets it up anew at the next sign-in, before any page of staff opens. */
-async function resetTwoFactor(
-  tx: Tx,
-  scope: AdminScope,
-  { userId, reason }: Extract<StaffChange, { readonly type: 'reset_two_factor' }>,
-): Promise<Result<null, ChangeRefusal>> {
-  const person = await tx.user.findFirst({
-    where: { id: userId, staffRole: { not: null } },
-    select: { name: true, email: true, language: true },
-  })
-  if (!person) return refused({ code: 'accounts.notStaff' })
-  const { count } = await tx.twoFactor.deleteMany({ where: { userId } })
-  if (count === 0) return refused({ code: 'twoFactor.isOffForColleague' })
-  await tx.session.deleteMany({ where: { userId } })
-  const language: Language = person.language === 'en' ? 'en' : 'zh-CN'
-  const values = {
-    name: person.name,
-    reason: translator(language)(`twofactor:reset.reasons.${reason}`),
-    link: baseUrl() + paths.account.signIn(),
-  }
-  await enqueueMail(tx, { to: person.email, language, template: 'twoFactorReset', values })
-  log.warn({ event: 'two_factor_reset', userId, byUserId: scope.userId, reason }, 'second factor taken away')
-  return ok(null)
 }
 
 /** Whatever the staff page asks for, done by the one command that does it. */
@@ -102,5 +80,7 @@ export async function manageStaff(scope: AdminScope, input: StaffInput, now: Dat
       return changeStaff(scope, { type: input.intent, userId: input.userId }, now)
     case 'reset_two_factor':
       return changeStaff(scope, { type: 'reset_two_factor', userId: input.userId, reason: input.reason }, now)
+    case 'reset_member':
+      return resetMember(scope, { email: input.memberEmail, reason: input.reason })
   }
 }

@@ -29,5 +29,6 @@ export async function getTwoFactor(scope: PersonScope, request: Request, now: Da
 export type TwoFactorView = Awaited<ReturnType<typeof getTwoFactor>>
 
 function setUpOf(secret: string, account: string) {
-  return { secret, qr: qrDrawing(totpAddress(secret, { account, issuer: ISSUER })) }
+  const address = totpAddress(secret, { account, issuer: ISSUER })
+  return { secret, address, qr: qrDrawing(address) }
 }

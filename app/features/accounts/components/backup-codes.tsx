@@ -38,7 +38,7 @@ export function BackupCodes({ codes, email, next }: BackupCodesProps) {
         >
           {t('twofactor:codes.download')}
         </a>
-        <PrintButton />
+        <PrintButton tone="quiet" />
       </Row>
     </section>
   )

@@ -32,6 +32,9 @@ export function NewDevice({ setUp, next, children }: DeviceProps & { readonly ch
       <SectionHeading>{t('twofactor:setUp.heading')}</SectionHeading>
       <p className="my-4 max-w-measure">{t('twofactor:setUp.scan')}</p>
       <QrCode code={setUp.qr} label={t('twofactor:setUp.qr')} look="screen" />
+      <p className="mt-4">
+        <a href={setUp.address}>{t('twofactor:setUp.open')}</a>
+      </p>
       <p className="mt-4 max-w-measure text-ink-soft">{t('twofactor:setUp.secret')}</p>
       <p className="mt-1 mb-6 font-mono text-lead break-words">{inGroups(setUp.secret)}</p>
       {children}
