@@ -5,7 +5,7 @@ import { action as manage, loader as page } from '~/routes/account/two-factor'
 import type { TwoFactorView } from '~/features/accounts/two-factor-queries.server'
 import { totpCode, totpStep } from '~/server/totp.server'
 import { APP_SECRET, type Person } from '../factories/people'
-import { cookiesOf, PASSWORD, sessionOf, submit } from './account-forms'
+import { PASSWORD, sessionOf, submit } from './account-forms'
 import { answer, get } from './requests'
 
 /** What the app shows now, or showed or will show so many half minutes from now. */
@@ -50,7 +50,8 @@ export async function viewOf(cookie: string): Promise<TwoFactorView> {
 export async function setUpApp(cookie: string) {
   await change(cookie, { intent: 'start', password: PASSWORD })
   const secret = (await viewOf(cookie)).setUp?.secret ?? ''
-  const given = await change(cookie, { intent: 'confirm', code: appCode(secret) })
+  const code = appCode(secret)
+  const given = await change(cookie, { intent: 'confirm', code })
   const renewed = sessionOf(given)
-  return { secret, given, cookie: renewed, browser: cookiesOf(given), codes: (await viewOf(renewed)).newCodes ?? [] }
+  return { secret, code, given, cookie: renewed, codes: (await viewOf(renewed)).newCodes ?? [] }
 }
