@@ -34,10 +34,12 @@ export const paths = {
     signUp: (query?: { next?: string }) => withQuery('/sign-up', query),
     confirm: (query?: { email?: string; next?: string }) => withQuery('/sign-up/confirm', query),
     signIn: (query?: { next?: string }) => withQuery('/sign-in', query),
+    secondStep: (query?: { next?: string }) => withQuery('/sign-in/code', query),
     signOut: () => '/sign-out',
     forgotPassword: () => '/forgot-password',
     resetPassword: (query?: { email?: string }) => withQuery('/reset-password', query),
     settings: () => '/account',
+    twoFactor: (query?: { next?: string; done?: string }) => withQuery('/account/two-factor', query),
     invitation: (token: string) => `/invitations/${part(token)}`,
   },
   firms: {

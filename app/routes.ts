@@ -19,10 +19,12 @@ export default [
   route('sign-up', 'routes/account/sign-up.tsx'),
   route('sign-up/confirm', 'routes/account/confirm.tsx'),
   route('sign-in', 'routes/account/sign-in.tsx'),
+  route('sign-in/code', 'routes/account/second-step.tsx'),
   route('sign-out', 'routes/account/sign-out.ts'),
   route('forgot-password', 'routes/account/forgot-password.tsx'),
   route('reset-password', 'routes/account/reset-password.tsx'),
   route('account', 'routes/account/settings.tsx'),
+  route('account/two-factor', 'routes/account/two-factor.tsx'),
   route('invitations/:token', 'routes/account/invitation.tsx'),
 
   // firms

@@ -6,13 +6,19 @@ export const DEMO_PASSWORD = 'zero-to-one-2026'
 export type Staff = { readonly advisor: Person; readonly colleague: Person; readonly lead: Person }
 
 export async function createDemoStaff(createdAt: Date): Promise<Staff> {
-  const shared = { password: DEMO_PASSWORD, createdAt }
+  // Whoever tries the demonstration has no device that could be set up for them.
+  const shared = { password: DEMO_PASSWORD, createdAt, hasTwoFactor: false }
   await createStaff('official', { ...shared, email: 'official@demo.test', name: '高远' })
   await createStaff('administrator', { ...shared, email: 'admin@demo.test', name: '郑捷' })
   return {
     advisor: await createStaff('advisor', { ...shared, email: 'advisor@demo.test', name: '周岚' }),
     lead: await createStaff('lead_advisor', { ...shared, email: 'lead@demo.test', name: '韩春雨' }),
-    colleague: await createStaff('advisor', { createdAt, email: 'colleague@demo.test', name: '孟凡' }),
+    colleague: await createStaff('advisor', {
+      createdAt,
+      hasTwoFactor: false,
+      email: 'colleague@demo.test',
+      name: '孟凡',
+    }),
   }
 }
 

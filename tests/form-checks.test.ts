@@ -5,10 +5,12 @@ import {
   confirmSchema,
   forgotPasswordSchema,
   resetPasswordSchema,
+  secondStepSchema,
   settingsSchema,
   signInSchema,
   signUpSchema,
   staffSchema,
+  twoFactorSchema,
 } from '~/features/accounts/schema'
 import { answersSchema, channelsSchema, modeSchema } from '~/features/channels/schema'
 import { peopleSchema, profileSchema, requestAccessSchema } from '~/features/firms/schema'
@@ -47,8 +49,13 @@ const FORMS: readonly (readonly [form: string, schema: FormSchema, body: Body])[
   ['send another code', confirmSchema, { intent: 'resend', email: person.email }],
   ['forgot the password', forgotPasswordSchema, { email: person.email }],
   ['new password', resetPasswordSchema, { email: person.email, code: '１２３ ４５６', password: person.password }],
+  ['second step', secondStepSchema, { code: 'ABCDE - fgh23', next: '/advisor' }],
+  ['begin the second factor', twoFactorSchema, { intent: 'start', password: person.password, next: '' }],
+  ['confirm the second factor', twoFactorSchema, { intent: 'confirm', code: '１２３ ４５６', next: '' }],
+  ['new backup codes', twoFactorSchema, { intent: 'new_codes', password: person.password, code: '123-456', next: '' }],
   ['settings', settingsSchema, { intent: 'save', name: '李明', preferredLanguage: 'zh-CN' }],
   ['staff', staffSchema, { intent: 'create', ...person, role: 'advisor' }],
+  ['member', staffSchema, { intent: 'reset_member', memberEmail: person.email, reason: 'codes_lost' }],
   ['firm', profileSchema, firm],
   ['ask for access', requestAccessSchema, { creditCode: firm.creditCode, message: '' }],
   ['invite', peopleSchema, { intent: 'invite', email: person.email, role: 'editor' }],

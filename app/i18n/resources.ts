@@ -24,6 +24,7 @@ import enRefusals from '../../locales/en/refusals.json'
 import enReviews from '../../locales/en/reviews.json'
 import enRoadmap from '../../locales/en/roadmap.json'
 import enTrade from '../../locales/en/trade.json'
+import enTwofactor from '../../locales/en/twofactor.json'
 import zhAccounts from '../../locales/zh-CN/accounts.json'
 import zhApplications from '../../locales/zh-CN/applications.json'
 import zhCalendar from '../../locales/zh-CN/calendar.json'
@@ -48,6 +49,7 @@ import zhRefusals from '../../locales/zh-CN/refusals.json'
 import zhReviews from '../../locales/zh-CN/reviews.json'
 import zhRoadmap from '../../locales/zh-CN/roadmap.json'
 import zhTrade from '../../locales/zh-CN/trade.json'
+import zhTwofactor from '../../locales/zh-CN/twofactor.json'
 import type { Language } from './language'
 
 const source = {
@@ -75,6 +77,7 @@ const source = {
   reviews: zhReviews,
   roadmap: zhRoadmap,
   trade: zhTrade,
+  twofactor: zhTwofactor,
 } as const
 
 /** A translation has every key of the source; plural forms beyond the source's own are welcome. */
@@ -105,5 +108,6 @@ export const resources = {
     reviews: enReviews,
     roadmap: enRoadmap,
     trade: enTrade,
+    twofactor: enTwofactor,
   },
 } as const satisfies Record<Language, typeof source>

@@ -61,6 +61,11 @@ export function signedToken(token: string): string {
   return encodeURIComponent(`${token}.${signature(token)}`)
 }
 
+/** A Set-Cookie for a session whose token we have changed. */
+export function sessionCookieFor(token: string): string {
+  return siteCookie({ name: sessionCookieName(), value: `${token}.${signature(token)}`, seconds: SESSION_SECONDS })
+}
+
 /** Text that only we can have written, for one purpose: what is signed as one thing is never read as another. */
 export function signedText({ purpose, text }: { readonly purpose: string; readonly text: string }): string {
   return `${Buffer.from(text).toString('base64url')}.${signature(`${purpose}\n${text}`)}`

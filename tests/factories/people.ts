@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { hashPassword } from 'better-auth/crypto'
 import type { Language, StaffRole } from '~/domain/access/scopes'
 import { db } from '~/server/db.server'
+import { sealSecret } from '~/features/accounts/two-factor-codes.server'
 import { SESSION_SECONDS, sessionCookieName, signedToken } from '~/server/session.server'
 
 export type Person = {
@@ -21,12 +22,19 @@ export type PersonWish = {
   /** Costs a tenth of a second to hash; without one the person signs in by `sessionCookie` only. */
   readonly password?: string
   readonly emailVerified?: boolean
+  /** Ordinarily staff have one, because outside the demonstration no page of theirs opens without. */
+  readonly hasTwoFactor?: boolean
   readonly createdAt?: Date
 }
+
+/** What the authenticator apps of all made people know. */
+export const APP_SECRET = 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ'
 
 export async function createPerson(wish: PersonWish = {}): Promise<Person> {
   const id = randomBytes(12).toString('hex')
   const password = wish.password ? await hashPassword(wish.password) : null
+  const hasTwoFactor = wish.hasTwoFactor ?? wish.staffRole !== undefined
+  const device = hasTwoFactor ? { secret: await sealSecret(APP_SECRET), lastStep: 0, since: new Date() } : null
   return db.user.create({
     data: {
       id,
@@ -39,6 +47,7 @@ export async function createPerson(wish: PersonWish = {}): Promise<Person> {
       accounts: password
         ? { create: { id: `${id}-credential`, accountId: id, providerId: 'credential', password } }
         : {},
+      twoFactor: device ? { create: device } : {},
     },
     select: { id: true, email: true, name: true, language: true, staffRole: true },
   }) as Promise<Person>
@@ -48,17 +57,19 @@ export function createStaff(staffRole: StaffRole, wish: Omit<PersonWish, 'staffR
   return createPerson({ name: '周婷', ...wish, staffRole })
 }
 
-/** Signs somebody in without the form: the value of a Cookie header. */
+/** Signs somebody in without the forms, the second factor given if they have one: the value of a Cookie header. */
 export async function sessionCookie(
   person: Pick<Person, 'id'>,
   { now = new Date() }: { readonly now?: Date } = {},
 ): Promise<string> {
   const token = randomBytes(24).toString('hex')
+  const hasTwoFactor = (await db.twoFactor.count({ where: { userId: person.id } })) > 0
   await db.session.create({
     data: {
       id: randomBytes(12).toString('hex'),
       token,
       userId: person.id,
+      twoFactorAt: hasTwoFactor ? now : null,
       expiresAt: new Date(now.getTime() + SESSION_SECONDS * 1000),
     },
   })

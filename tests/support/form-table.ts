@@ -6,6 +6,7 @@ import { action as reset } from '~/routes/account/reset-password'
 import { action as settings } from '~/routes/account/settings'
 import { action as signIn } from '~/routes/account/sign-in'
 import { action as signUp } from '~/routes/account/sign-up'
+import { action as twoFactor } from '~/routes/account/two-factor'
 import { action as publish } from '~/routes/admin/catalogue'
 import { action as staff } from '~/routes/admin/staff'
 import { action as reviewCase } from '~/routes/advisor/case'
@@ -127,6 +128,28 @@ const ACCOUNT_FORMS: readonly FormRow[] = [
     body: () => ({ intent: 'save', name: '李明', preferredLanguage: 'en' }),
     texts: { name: line(60) },
     choices: ['intent', 'preferredLanguage'],
+  },
+  {
+    form: 'second factor',
+    action: twoFactor,
+    by: owner,
+    body: () => ({ intent: 'start', password: PASSWORD }),
+    choices: ['intent'],
+  },
+  {
+    form: 'take the second factor of a colleague away',
+    action: staff,
+    by: ({ administrator }) => administrator,
+    body: ({ colleague }) => ({ intent: 'reset_two_factor', userId: colleague.id, reason: 'device_lost' }),
+    choices: ['intent', 'reason'],
+  },
+  {
+    form: 'take the second factor of a member away',
+    action: staff,
+    by: ({ administrator }) => administrator,
+    body: () => ({ intent: 'reset_member', memberEmail: EMAIL, reason: 'device_lost' }),
+    texts: { memberEmail: line(254) },
+    choices: ['intent', 'reason'],
   },
   {
     form: 'open a staff account',

@@ -102,6 +102,13 @@ export const ROUTE_TABLE: Readonly<Record<string, InventoryRow>> = {
     loader: { ...everyone(303), anonymous: 200 },
     action: { body: {}, statuses: everyone(422) },
   },
+  // Nobody here waits for a code: the password comes first, and with it done there is nothing to do.
+  'routes/account/second-step.tsx': {
+    audience: 'anyone',
+    url: '/sign-in/code',
+    loader: everyone(303),
+    action: { body: {}, statuses: everyone(422) },
+  },
   'routes/account/sign-out.ts': {
     audience: 'anyone',
     url: '/sign-out',
@@ -123,6 +130,12 @@ export const ROUTE_TABLE: Readonly<Record<string, InventoryRow>> = {
   'routes/account/settings.tsx': {
     audience: 'people',
     url: '/account',
+    loader: signedIn(200),
+    action: { body: {}, statuses: signedIn(422) },
+  },
+  'routes/account/two-factor.tsx': {
+    audience: 'people',
+    url: '/account/two-factor',
     loader: signedIn(200),
     action: { body: {}, statuses: signedIn(422) },
   },

@@ -29,6 +29,12 @@ describe('changes an administrator may make', () => {
     })
   })
 
+  it('a colleague may lose the second factor, nobody takes away their own', () => {
+    const change = { type: 'reset_two_factor', reason: 'device_lost' } as const
+    expect(allowStaffChange(ME, { ...change, userId: COLLEAGUE }).ok).toBe(true)
+    expect(allowStaffChange(ME, { ...change, userId: ME })).toEqual({ ok: false, refusal: { code: 'twoFactor.own' } })
+  })
+
   it('keeping the own role, or enabling what is enabled, does no harm', () => {
     expect(allowStaffChange(ME, { type: 'set_role', userId: ME, role: 'administrator' }).ok).toBe(true)
     expect(allowStaffChange(ME, { type: 'enable', userId: ME }).ok).toBe(true)

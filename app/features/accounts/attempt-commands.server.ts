@@ -35,6 +35,12 @@ const BUDGETS = {
     { per: 'address', tries: 200, seconds: QUARTER },
     { per: 'person', tries: 30, seconds: HOUR },
   ],
+  /** Whoever gets here knows the password; of a million codes three count at any moment. */
+  two_factor: [
+    { per: 'person_here', tries: 10, seconds: QUARTER },
+    { per: 'address', tries: 200, seconds: QUARTER },
+    { per: 'person', tries: 10, seconds: HOUR },
+  ],
   mail: [
     { per: 'person_here', tries: 5, seconds: QUARTER },
     { per: 'address', tries: 200, seconds: QUARTER },

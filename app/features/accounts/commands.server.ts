@@ -24,9 +24,9 @@ import { unlessUnderWay } from './step-commands.server'
 const MAIL_MS = 250
 
 export type SignInRefusal = TooManyTries | { readonly code: 'accounts.wrongSignIn' | 'accounts.disabled' }
-export type SignIn = WithCookies & { readonly state: 'signed_in' | 'unconfirmed' }
+export type SignIn = WithCookies & { readonly state: 'signed_in' | 'second_step' | 'unconfirmed' }
 
-/** Signs in with a new session; an older one of the same browser ends. */
+/** Signs in with a new session; an older one of the same browser ends. With a second factor the session opens nothing yet. */
 export async function signIn(
   input: { email: string; password: string },
   { address, request }: FromBrowser,
@@ -41,6 +41,8 @@ export async function signIn(
     await giveBack(tries.value)
     const before = sessionToken(request)
     if (before) await db.session.deleteMany({ where: { token: before } })
+    // Not a known browser before the code: the password alone must not buy further tries of it.
+    if (await hasTwoFactor(email)) return ok({ state: 'second_step', headers })
     return ok({ state: 'signed_in', headers: await withArrival(headers, { request, email }) })
   } catch (error) {
     if (!isAPIError(error)) throw error
@@ -53,6 +55,10 @@ export async function signIn(
       code: error.body?.code === 'FAILED_TO_CREATE_SESSION' ? 'accounts.disabled' : 'accounts.wrongSignIn',
     })
   }
+}
+
+async function hasTwoFactor(email: string): Promise<boolean> {
+  return (await db.twoFactor.count({ where: { user: { email } } })) > 0
 }
 
 /** Ends the session in the database, so that a copied cookie is worth nothing. */
@@ -86,7 +92,9 @@ export async function resetPassword(
   try {
     await auth.api.resetPasswordEmailOTP({ body: { email, otp: code, password } })
     await giveBack(tries.value)
-    return ok({ headers: new Headers({ 'Set-Cookie': rememberPerson(request, email) }) })
+    // Whoever reads the mails must not get further tries of the second factor by it.
+    const isKnown = !(await hasTwoFactor(email))
+    return ok({ headers: new Headers(isKnown ? { 'Set-Cookie': rememberPerson(request, email) } : {}) })
   } catch (error) {
     if (!isAPIError(error)) throw error
     return refused({ code: 'accounts.wrongCode', field: 'code' })

@@ -13,10 +13,12 @@ import {
   type StaffRole,
   type SystemScope,
 } from '~/domain/access/scopes'
+import { sessionOpens, type Opens } from '~/domain/access/two-factor'
 import { languageOf } from '~/i18n/i18n.server'
 import { paths } from '~/paths'
 import { db } from '~/server/db.server'
 import { notFound, postedForm } from '~/server/http.server'
+import { isDemo } from '~/server/demo.server'
 import { sessionToken } from '~/server/session.server'
 import { orUnavailable } from '~/server/unavailable.server'
 import { holdText, pagePath } from './held-text.server'
@@ -31,6 +33,7 @@ type Signed = {
   readonly language: Language
   readonly staffRole: StaffRole | null
   readonly firmRole: FirmRole | null
+  readonly opens: Opens
 }
 
 /** Who is signed in, or null. */
@@ -105,32 +108,44 @@ export function scopeForSystem(): SystemScope {
   return { userId: 'system', language: 'zh-CN' } as SystemScope
 }
 
-function personFrom({ firmRole: _, ...person }: Signed): PersonScope {
+function personFrom({ firmRole: _, opens: __, ...person }: Signed): PersonScope {
   return person as PersonScope
 }
 
+type Row = Omit<Signed, 'language' | 'opens'> & { readonly hasTwoFactor: boolean; readonly hasPassed: boolean }
+
+// A session whose second factor is still to be given is nobody's.
 async function findSigned(request: Request, firmId: string | null): Promise<Signed | null> {
   const token = sessionToken(request)
   if (!token) return null
-  const rows = await orUnavailable(db.$queryRaw<Omit<Signed, 'language'>[]>`
-    SELECT u.id AS "userId", u.email, u.name, u."staffRole"::text AS "staffRole", m.role::text AS "firmRole"
+  const rows = await orUnavailable(db.$queryRaw<Row[]>`
+    SELECT u.id AS "userId", u.email, u.name, u."staffRole"::text AS "staffRole", m.role::text AS "firmRole",
+      f."userId" IS NOT NULL AS "hasTwoFactor", s."twoFactorAt" IS NOT NULL AS "hasPassed"
     FROM "Session" s
     JOIN "User" u ON u.id = s."userId" AND u."disabledAt" IS NULL
+    LEFT JOIN "TwoFactor" f ON f."userId" = u.id
     LEFT JOIN "Membership" m ON m."userId" = u.id AND m."firmId" = ${firmId}::uuid
     WHERE s.token = ${token} AND s."expiresAt" > now()`)
+  if (!rows[0]) return null
+  const { hasTwoFactor, hasPassed, ...signed } = rows[0]
+  const opens = sessionOpens({ staffRole: signed.staffRole, isDemo: isDemo(), hasTwoFactor, hasPassed })
   // Signing in writes the account's language into the cookie, so this is what the rest of the page is written in.
-  return rows[0] ? { ...rows[0], language: languageOf(request) } : null
+  return opens === 'nothing' ? null : { ...signed, opens, language: languageOf(request) }
 }
 
 async function requireSigned(request: Request, firmId: string | null): Promise<Signed> {
   const signed = await findSigned(request, firmId)
   if (signed) return signed
-  const next = pagePath(request)
-  const held = request.method === 'POST' ? await holdPosted(request, next) : null
-  throw redirect(paths.account.signIn({ next }), { status: 303, headers: held ? { 'Set-Cookie': held } : {} })
+  throw await sentTo(paths.account.signIn, request)
 }
 
-// Nobody is signed in, so a body too large for typed text is not read at all.
+async function sentTo(page: (query: { next: string }) => string, request: Request): Promise<Response> {
+  const next = pagePath(request)
+  const held = request.method === 'POST' ? await holdPosted(request, next) : null
+  return redirect(page({ next }), { status: 303, headers: held ? { 'Set-Cookie': held } : {} })
+}
+
+// Nobody may send it yet, so a body too large for typed text is not read at all.
 async function holdPosted(request: Request, path: string): Promise<string | null> {
   const isForm = /^(application\/x-www-form-urlencoded|multipart\/form-data)/.test(
     request.headers.get('content-type') ?? '',
@@ -140,9 +155,10 @@ async function holdPosted(request: Request, path: string): Promise<string | null
   return holdText(path, await postedForm(request.clone()))
 }
 
-// People who are no staff learn nothing of the pages of staff.
+// People who are no staff learn nothing of the pages of staff; staff first set up the second factor where it is required.
 async function requireStaff(request: Request, roles: readonly StaffRole[]): Promise<Signed> {
   const signed = await requireSigned(request, null)
   if (!signed.staffRole || !roles.includes(signed.staffRole)) throw notFound()
+  if (signed.opens !== 'everything') throw await sentTo(paths.account.twoFactor, request)
   return signed
 }

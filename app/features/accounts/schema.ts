@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { passwordProblem } from '~/domain/access/passwords'
 import { STAFF_ROLES } from '~/domain/access/scopes'
+import { RESET_REASONS } from '~/domain/access/two-factor'
 import { LANGUAGES } from '~/i18n/language'
 import type { MessageKey } from '~/i18n/message-key'
 import { choice, emailAddress, line } from '~/ui/form/text-rules'
@@ -30,6 +31,38 @@ const oneTimeCode = z
   .max(40, { error: 'forms:code.invalid' })
   .transform((text) => text.normalize('NFKC').replace(/[\s-]/g, ''))
   .refine((text) => /^\d{6}$/.test(text), { error: 'forms:code.invalid' })
+
+const folded = (text: string) => text.normalize('NFKC').replace(/[\s\p{Pd}]/gu, '')
+
+/** Six digits of the authenticator app, in whatever way they were typed. */
+const appCode = z
+  .string({ error: 'twofactor:appCode.invalid' })
+  .max(40, { error: 'twofactor:appCode.invalid' })
+  .transform(folded)
+  .refine((text) => /^\d{6}$/.test(text), { error: 'twofactor:appCode.invalid' })
+
+/** The same, or one of the backup codes. */
+const secondCode = z
+  .string({ error: 'twofactor:code.invalid' })
+  .max(40, { error: 'twofactor:code.invalid' })
+  .transform((text) => folded(text).toLowerCase())
+  .refine((text) => /^(\d{6}|[a-z0-9]{10})$/.test(text), { error: 'twofactor:code.invalid' })
+
+export const secondStepSchema = z.object({ code: secondCode, next })
+
+const knownPassword = givenPassword.min(1, { error: 'forms:password.required' })
+
+export const twoFactorSchema = z.discriminatedUnion('intent', [
+  z.object({ intent: z.literal('start'), password: knownPassword, next }),
+  z.object({ intent: z.literal('confirm'), code: appCode, next }),
+  z.object({ intent: z.literal('cancel'), next }),
+  /** The new backup codes are noted down. */
+  z.object({ intent: z.literal('put_away'), next }),
+  z.object({ intent: z.literal('new_codes'), password: knownPassword, code: secondCode, next }),
+  z.object({ intent: z.literal('move'), password: knownPassword, code: secondCode, next }),
+  z.object({ intent: z.literal('turn_off'), password: knownPassword, code: secondCode, next }),
+])
+export type TwoFactorInput = z.output<typeof twoFactorSchema>
 
 export const signUpSchema = z.object({
   name: personName,
@@ -78,5 +111,7 @@ export const staffSchema = z.discriminatedUnion('intent', [
   z.object({ intent: z.literal('set_role'), userId, role: choice(STAFF_ROLES) }),
   z.object({ intent: z.literal('disable'), userId }),
   z.object({ intent: z.literal('enable'), userId }),
+  z.object({ intent: z.literal('reset_two_factor'), userId, reason: choice(RESET_REASONS) }),
+  z.object({ intent: z.literal('reset_member'), memberEmail: emailAddress(), reason: choice(RESET_REASONS) }),
 ])
 export type StaffInput = z.output<typeof staffSchema>

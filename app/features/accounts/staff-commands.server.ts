@@ -8,6 +8,7 @@ import { db } from '~/server/db.server'
 import { baseUrl } from '~/server/session.server'
 import { enqueueMail } from '../messages/commands.server'
 import type { StaffInput } from './schema'
+import { resetMember, takeTwoFactorAway } from './two-factor-reset-commands.server'
 
 type NewStaff = {
   readonly name: string
@@ -39,12 +40,11 @@ async function createStaff(
   })
 }
 
-/** Changes a role, or closes or opens an account. Closing ends its sessions. */
-async function changeStaff(
-  scope: AdminScope,
-  change: StaffChange,
-  now: Date,
-): Promise<Result<null, StaffRefusal | { readonly code: 'accounts.notStaff' | 'accounts.notAdministrator' }>> {
+type ChangeRefusal =
+  StaffRefusal | { readonly code: 'accounts.notStaff' | 'accounts.notAdministrator' | 'twoFactor.isOffForColleague' }
+
+/** Changes a role, closes or opens an account, takes the second factor away. Closing and taking away end its sessions. */
+async function changeStaff(scope: AdminScope, change: StaffChange, now: Date): Promise<Result<null, ChangeRefusal>> {
   const allowed = allowStaffChange(scope.userId, change)
   if (!allowed.ok) return allowed
   return db.$transaction(async (tx) => {
@@ -53,6 +53,10 @@ async function changeStaff(
       SELECT id, "staffRole"::text, "disabledAt" FROM "User" WHERE id IN (${scope.userId}, ${change.userId}) ORDER BY id FOR UPDATE`
     const self = locked.find((person) => person.id === scope.userId)
     if (self?.staffRole !== 'administrator' || self.disabledAt) return refused({ code: 'accounts.notAdministrator' })
+    if (change.type === 'reset_two_factor') {
+      const isStaff = (await tx.user.count({ where: { id: change.userId, staffRole: { not: null } } })) > 0
+      return isStaff ? takeTwoFactorAway(tx, scope, change) : refused({ code: 'accounts.notStaff' })
+    }
     const data =
       change.type === 'set_role' ? { staffRole: change.role } : { disabledAt: change.type === 'disable' ? now : null }
     const changed = await tx.user.updateMany({ where: { id: change.userId, staffRole: { not: null } }, data })
@@ -74,5 +78,9 @@ export async function manageStaff(scope: AdminScope, input: StaffInput, now: Dat
     case 'disable':
     case 'enable':
       return changeStaff(scope, { type: input.intent, userId: input.userId }, now)
+    case 'reset_two_factor':
+      return changeStaff(scope, { type: 'reset_two_factor', userId: input.userId, reason: input.reason }, now)
+    case 'reset_member':
+      return resetMember(scope, { email: input.memberEmail, reason: input.reason })
   }
 }

@@ -6,11 +6,21 @@ export async function listStaff(scope: AdminScope) {
   const people = await db.user.findMany({
     where: { staffRole: { not: null } },
     orderBy: [{ disabledAt: { sort: 'asc', nulls: 'first' } }, { staffRole: 'asc' }, { name: 'asc' }],
-    select: { id: true, name: true, email: true, staffRole: true, disabledAt: true, emailVerified: true },
+    select: {
+      id: true,
+      name: true,
+      email: true,
+      staffRole: true,
+      disabledAt: true,
+      emailVerified: true,
+      twoFactor: { select: { since: true } },
+    },
   })
-  return people.flatMap(({ staffRole, disabledAt, emailVerified, ...person }) => {
+  return people.flatMap(({ staffRole, disabledAt, emailVerified, twoFactor, ...person }) => {
     const state = disabledAt ? ('disabled' as const) : emailVerified ? ('active' as const) : ('waiting' as const)
-    return staffRole ? [{ ...person, role: staffRole, state, isSelf: person.id === scope.userId }] : []
+    return staffRole
+      ? [{ ...person, role: staffRole, state, isSelf: person.id === scope.userId, hasTwoFactor: twoFactor !== null }]
+      : []
   })
 }
 export type StaffMember = Awaited<ReturnType<typeof listStaff>>[number]

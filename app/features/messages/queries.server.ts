@@ -1,11 +1,12 @@
 import { db } from '~/server/db.server'
+import { isDemo } from '~/server/demo.server'
 import { hasMailServer } from './gateway.server'
 
 const NEWEST = 50
 
 /** The outbox holds codes and links, so it can be read only in a demo that sends no mail. */
 export function isOutboxOpen(): boolean {
-  return process.env.DEMO === '1' && !hasMailServer()
+  return isDemo() && !hasMailServer()
 }
 
 /** The newest mails, newest first, of everybody or to one address. */

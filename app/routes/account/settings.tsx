@@ -23,7 +23,11 @@ import { TextField } from '~/ui/form/text-field'
 import { PageHeading, SectionHeading } from '~/ui/layout/headings'
 import { Stack } from '~/ui/layout/stack'
 
-export const handle = { namespaces: ['accounts', 'firms', 'forms', 'refusals'], hasPageForm: true, enterMeans: 'save' }
+export const handle = {
+  namespaces: ['accounts', 'twofactor', 'firms', 'forms', 'refusals'],
+  hasPageForm: true,
+  enterMeans: 'save',
+}
 
 export { keepTyped as clientAction, unlessLineBroke as shouldRevalidate } from '~/ui/form/broken-line'
 
@@ -95,6 +99,12 @@ export default function Settings() {
           <SectionHeading>{t('accounts:settings.password')}</SectionHeading>
           <p className="mt-4">
             <Link to={paths.account.forgotPassword()}>{t('accounts:settings.changePassword')}</Link>
+          </p>
+        </section>
+        <section>
+          <SectionHeading>{t('twofactor:settings.heading')}</SectionHeading>
+          <p className="mt-4">
+            <Link to={paths.account.twoFactor()}>{t('twofactor:settings.link')}</Link>
           </p>
         </section>
       </Stack>

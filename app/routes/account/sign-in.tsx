@@ -42,6 +42,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const { state, headers } = done.value
   if (state === 'unconfirmed')
     return seeOther(paths.account.confirm({ email: credentials.email, next: safePath(next, '') }), headers)
+  if (state === 'second_step') return seeOther(paths.account.secondStep({ next: safePath(next, '') }), headers)
   return seeOther(safePath(next, paths.firms.list()), headers)
 }
 

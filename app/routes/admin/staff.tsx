@@ -4,6 +4,7 @@ import { STAFF_ROLES } from '~/domain/access/scopes'
 import { AdminShell } from '~/features/accounts/components/admin-shell'
 import { EmailField } from '~/features/accounts/components/email-field'
 import { LanguageField } from '~/features/accounts/components/language-field'
+import { ResetMemberFields } from '~/features/accounts/components/reset-member-fields'
 import { StaffList } from '~/features/accounts/components/staff-list'
 import { requireAdmin } from '~/features/accounts/guards.server'
 import { takeHeldText } from '~/features/accounts/held-text.server'
@@ -22,7 +23,11 @@ import { SubmitButton } from '~/ui/form/submit-button'
 import { TextField } from '~/ui/form/text-field'
 import { PageHeading, SectionHeading } from '~/ui/layout/headings'
 
-export const handle = { namespaces: ['accounts', 'forms', 'refusals'], hasPageForm: true, enterMeans: 'create' }
+export const handle = {
+  namespaces: ['accounts', 'twofactor', 'forms', 'refusals'],
+  hasPageForm: true,
+  enterMeans: 'create',
+}
 
 export { keepTyped as clientAction, unlessLineBroke as shouldRevalidate } from '~/ui/form/broken-line'
 
@@ -49,7 +54,9 @@ export default function Staff() {
   const t = useTranslate()
   const { staff, isDone, held } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
-  const hasFieldErrors = reply?.errors.some(({ field }) => field !== null)
+  const fieldErrors = reply?.errors.some(({ field }) => field !== null) ? reply : null
+  const isAboutMember = reply?.values.intent?.[0] === 'reset_member'
+  const loadSchema = () => import('~/features/accounts/schema').then((module) => module.staffSchema)
   return (
     <AdminShell>
       <PageHeading lead={t('accounts:staff.lead')}>{t('accounts:staff.title')}</PageHeading>
@@ -59,12 +66,7 @@ export default function Staff() {
       <section className="mt-10">
         <SectionHeading>{t('accounts:staff.create')}</SectionHeading>
         <p className="my-4 max-w-measure text-ink-soft">{t('accounts:staff.createLead')}</p>
-        <PageForm
-          key={staff.length}
-          reply={hasFieldErrors ? reply : null}
-          held={held}
-          loadSchema={() => import('~/features/accounts/schema').then((module) => module.staffSchema)}
-        >
+        <PageForm key={staff.length} reply={isAboutMember ? null : fieldErrors} held={held} loadSchema={loadSchema}>
           <TextField name="name" label={t('accounts:staff.nameLabel')} autoComplete="off" width="medium" />
           <EmailField />
           <RadioGroup
@@ -76,6 +78,13 @@ export default function Staff() {
           <SubmitButton name="intent" value="create">
             {t('accounts:staff.submit')}
           </SubmitButton>
+        </PageForm>
+      </section>
+      <section className="mt-10">
+        <SectionHeading>{t('twofactor:reset.member')}</SectionHeading>
+        <p className="my-4 max-w-measure text-ink-soft">{t('twofactor:reset.memberLead')}</p>
+        <PageForm id="reset-member" reply={isAboutMember ? fieldErrors : null} loadSchema={loadSchema}>
+          <ResetMemberFields />
         </PageForm>
       </section>
     </AdminShell>

@@ -1,11 +1,11 @@
 type QrCodeProps = {
   readonly code: { readonly size: number; readonly path: string }
   readonly label: string
-  /** large: alone on a sheet; small: one of many, still readable from a hand's breadth. */
-  readonly look?: 'large' | 'small'
+  /** screen: held up to a telephone; large: alone on a sheet; small: one of many, still readable from a hand's breadth. */
+  readonly look?: 'screen' | 'large' | 'small'
 }
 
-const SIZES = { large: 'size-32', small: 'size-24' } as const
+const SIZES = { screen: 'size-48', large: 'size-32', small: 'size-24' } as const
 
 /** Always dark on white with its quiet zone: scanners cannot read it inverted. */
 export function QrCode({ code, label, look = 'large' }: QrCodeProps) {

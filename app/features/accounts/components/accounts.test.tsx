@@ -63,6 +63,7 @@ describe('the staff', () => {
     role: 'advisor',
     state: 'active',
     isSelf: false,
+    hasTwoFactor: false,
   } as const
   const list = (staff: StaffMember) => render(<StaffList staff={[staff]} />)
 
@@ -72,7 +73,7 @@ describe('the staff', () => {
     ['disabled', 'Disabled', 'Enable the account of 陈强', 'enable'],
   ] as const)('who are %s are said to be so in words, with the way to change it', (state, word, button, intent) => {
     const page = list({ ...member, state })
-    expect(textOf(page.byTag('li')[0] ?? '')).toContain(`陈强 Advisor · chen@example.cn · ${word}`)
+    expect(textOf(page.byTag('li')[0] ?? '')).toContain(`陈强 Advisor · chen@example.cn · ${word} · Two-factor off`)
     expect(page.buttons).toEqual(['Change the role of 陈强', button])
     expect(page.hidden('intent')).toEqual(['set_role', intent])
     expect(page.hidden('userId')).toEqual(['s1', 's1'])
@@ -81,6 +82,14 @@ describe('the staff', () => {
   it('are given another role from a list', () => {
     const options = list(member).options('Change the role of 陈强')
     expect(options).toEqual(['*Advisor', 'Lead advisor', 'Official', 'Administrator'])
+  })
+
+  it('lose their second factor for a reason out of a list, if they have one', () => {
+    const page = list({ ...member, hasTwoFactor: true })
+    expect(page.text).toContain('Active · Two-factor on')
+    expect(page.buttons.at(-1)).toBe('Reset two-factor sign-in of 陈强')
+    expect(page.options('Reason for resetting two-factor sign-in of 陈强')).toContain('Phone lost')
+    expect(page.hidden('intent').at(-1)).toBe('reset_two_factor')
   })
 
   it('cannot lock themselves out', () => {

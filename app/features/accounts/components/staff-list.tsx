@@ -1,4 +1,5 @@
 import { STAFF_ROLES } from '~/domain/access/scopes'
+import { RESET_REASONS } from '~/domain/access/two-factor'
 import { useTranslate } from '~/i18n/use-translate'
 import { Entry } from '~/ui/data/entry'
 import { controlStyle } from '~/ui/form/control-style'
@@ -15,6 +16,8 @@ const STATES = {
 
 export function StaffList({ staff }: { readonly staff: readonly StaffMember[] }) {
   const t = useTranslate()
+  const secondFactorOf = ({ hasTwoFactor }: StaffMember) =>
+    t(hasTwoFactor ? 'twofactor:reset.on' : 'twofactor:reset.off')
   return (
     <section>
       <SectionHeading end={staff.length}>{t('accounts:staff.list')}</SectionHeading>
@@ -23,7 +26,7 @@ export function StaffList({ staff }: { readonly staff: readonly StaffMember[] })
           <Entry
             key={member.id}
             title={member.isSelf ? `${member.name} ${t('accounts:staff.self')}` : member.name}
-            facts={[t(`accounts:roles.${member.role}`), member.email, t(STATES[member.state])]}
+            facts={[t(`accounts:roles.${member.role}`), member.email, t(STATES[member.state]), secondFactorOf(member)]}
             actions={member.isSelf ? null : <Actions key={member.role} member={member} />}
           />
         ))}
@@ -32,7 +35,7 @@ export function StaffList({ staff }: { readonly staff: readonly StaffMember[] })
   )
 }
 
-function Actions({ member: { id, name, role, state } }: { readonly member: StaffMember }) {
+function Actions({ member: { id, name, role, state, hasTwoFactor } }: { readonly member: StaffMember }) {
   const t = useTranslate()
   const isDisabled = state === 'disabled'
   const label = t('accounts:staff.changeRoleOf', { name })
@@ -56,6 +59,29 @@ function Actions({ member: { id, name, role, state } }: { readonly member: Staff
           {t(isDisabled ? 'accounts:staff.enable' : 'accounts:staff.disable')}
         </RowButton>
       </RowForm>
+      {hasTwoFactor && <ResetTwoFactor id={id} name={name} />}
     </>
+  )
+}
+
+function ResetTwoFactor({ id, name }: Pick<StaffMember, 'id' | 'name'>) {
+  const t = useTranslate()
+  return (
+    <RowForm intent="reset_two_factor" fields={{ userId: id }}>
+      <select
+        name="reason"
+        aria-label={t('twofactor:reset.reason', { name })}
+        className={`${controlStyle} mt-0! w-auto!`}
+      >
+        {RESET_REASONS.map((reason) => (
+          <option key={reason} value={reason}>
+            {t(`twofactor:reset.reasons.${reason}`)}
+          </option>
+        ))}
+      </select>
+      <RowButton name={t('twofactor:reset.of', { name })} tone="danger">
+        {t('twofactor:reset.button')}
+      </RowButton>
+    </RowForm>
   )
 }

@@ -1,0 +1,67 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { Link, useActionData, useLoaderData } from '@remix-run/react'
+import { SecondCodeField } from '~/features/accounts/components/second-code-field'
+import { findPerson } from '~/features/accounts/guards.server'
+import { secondStepSchema } from '~/features/accounts/schema'
+import { findWaiting, passSecondStep } from '~/features/accounts/second-step-commands.server'
+import { languageOf, pageTitle, translator } from '~/i18n/i18n.server'
+import { useTranslate } from '~/i18n/use-translate'
+import { paths } from '~/paths'
+import { parseForm, postedForm, replyHeaders, replyRefusal, replyWith, safePath, seeOther } from '~/server/http.server'
+import { clientAddress } from '~/server/session.server'
+import { PageForm } from '~/ui/form/page-form'
+import { SubmitButton } from '~/ui/form/submit-button'
+import { PageHeading } from '~/ui/layout/headings'
+import { PageShell } from '~/ui/layout/page-shell'
+
+export const handle = { namespaces: ['twofactor', 'forms', 'refusals'], hasPageForm: true }
+
+export { keepTyped as clientAction, unlessLineBroke as shouldRevalidate } from '~/ui/form/broken-line'
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const next = safePath(new URL(request.url).searchParams.get('next'), '')
+  const waiting = await findWaiting(request, new Date())
+  if (!waiting)
+    return seeOther((await findPerson(request)) ? next || paths.firms.list() : paths.account.signIn({ next }))
+  const language = languageOf(request)
+  return { title: pageTitle(language, translator(language)('twofactor:step.title')), email: waiting.email, next }
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const form = await postedForm(request)
+  const input = parseForm(form, secondStepSchema)
+  if (!input.ok) return replyWith(input.refusal)
+  const next = safePath(input.value.next, '')
+  const done = await passSecondStep(input.value, { address: clientAddress(context), request }, new Date())
+  if (!done.ok) return replyRefusal(form, done.refusal)
+  if (done.value.state === 'start_again') return seeOther(paths.account.signIn({ next }))
+  const { used, headers } = done.value
+  if (used.kind === 'backup') return seeOther(paths.account.twoFactor({ next, done: 'backup' }), headers)
+  return seeOther(next || paths.firms.list(), headers)
+}
+
+export const headers = replyHeaders
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+
+export default function SecondStep() {
+  const t = useTranslate()
+  const { email, next } = useLoaderData<typeof loader>()
+  return (
+    <PageShell>
+      <PageHeading lead={t('twofactor:step.lead', { email })}>{t('twofactor:step.title')}</PageHeading>
+      <PageForm
+        reply={useActionData<typeof action>()}
+        loadSchema={() => import('~/features/accounts/schema').then((module) => module.secondStepSchema)}
+      >
+        <input type="hidden" name="next" value={next} />
+        <SecondCodeField />
+        <SubmitButton>{t('twofactor:step.submit')}</SubmitButton>
+      </PageForm>
+      <p className="mt-8 text-ink-soft">{t('twofactor:step.lost')}</p>
+      <p className="mt-2">
+        <Link to={paths.account.signIn({ next })}>{t('twofactor:step.other')}</Link>
+      </p>
+    </PageShell>
+  )
+}
