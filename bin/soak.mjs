@@ -8,7 +8,13 @@ const program = join(root, 'node_modules', 'vitest', 'vitest.mjs')
 const env = { ...process.env, SOAK: '1', SOAK_RUNS: '20000' }
 const RUNS = [
   ['--project', 'unit', 'app/domain/application'],
-  ['--project', 'integration', 'tests/integration/one-winner.test.ts', 'tests/integration/command-killed.test.ts'],
+  [
+    '--project',
+    'integration',
+    'tests/integration/one-winner.test.ts',
+    'tests/integration/command-killed.test.ts',
+    'tests/integration/audit-many.test.ts',
+  ],
 ]
 
 generateClient()
