@@ -3,6 +3,7 @@
 import { redirect } from '@remix-run/node'
 import {
   FIRM_ROLES,
+  SYSTEM_ID,
   type AdminScope,
   type AdvisorScope,
   type FirmRole,
@@ -11,6 +12,7 @@ import {
   type PersonScope,
   type ProgrammeScope,
   type StaffRole,
+  type SystemScope,
 } from '~/domain/access/scopes'
 import { languageOf } from '~/i18n/i18n.server'
 import { paths } from '~/paths'
@@ -98,6 +100,10 @@ export function scopeForProgramme(official: Omit<ProgrammeScope, '__scope'>): Pr
 
 export function scopeForAdmin(administrator: Omit<AdminScope, '__scope'>): AdminScope {
   return administrator as AdminScope
+}
+
+export function scopeForSystem(): SystemScope {
+  return { userId: SYSTEM_ID, language: 'zh-CN' } as SystemScope
 }
 
 function personFrom({ firmRole: _, ...person }: Signed): PersonScope {

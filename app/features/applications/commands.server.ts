@@ -1,6 +1,6 @@
 // The one way an application changes: lock the row, look the command up in the table, write events, row, verdicts, clocks and
 // mail together. Hand-ins come in by hand-in-commands.server.ts and end in the same `record`.
-import type { AdvisorScope, FirmScope } from '~/domain/access/scopes'
+import { SYSTEM_ID, type AdvisorScope, type FirmScope, type SystemScope } from '~/domain/access/scopes'
 import { decide, type Command, type Refusal as Undecided } from '~/domain/application/decide'
 import type { ReassignReason, VerdictEntry } from '~/domain/application/events'
 import type { Projection } from '~/domain/application/fold'
@@ -26,7 +26,7 @@ export type GivenVerdict = Pick<VerdictEntry, 'itemId' | 'verdict'> & {
 }
 
 export type CaseCommand =
-  | { readonly name: 'claim' | 'release' | 'withdraw' }
+  | { readonly name: 'claim' | 'release' | 'withdraw' | 'expire' }
   | { readonly name: 'assign'; readonly assigneeId: string }
   | { readonly name: 'reassign'; readonly assigneeId: string; readonly reason: ReassignReason | null }
   | { readonly name: 'record_verdicts'; readonly verdicts: readonly GivenVerdict[] }
@@ -36,6 +36,8 @@ export type CaseCommand =
       readonly summary: string
     }
 
+/** Who may give a command: a member of the firm, an advisor, or a rule whose time has come. */
+type Giver = AdvisorScope | FirmScope | SystemScope
 export type Press = { readonly expectedVersion: number; readonly requestId: string; readonly now: Date }
 export type Done = { readonly applicationId: string; readonly version: number }
 export type CaseRefusal =
@@ -46,7 +48,7 @@ export type CaseRefusal =
 
 /** Does one command to one application, once, if nobody was faster. Throws the 404 answer for what is not the caller's. */
 export function execute(
-  scope: AdvisorScope | FirmScope,
+  scope: Giver,
   applicationId: string,
   command: CaseCommand,
   press: Press,
@@ -68,7 +70,7 @@ export function execute(
 type Attempt = {
   readonly opened: OpenCase
   readonly command: CaseCommand
-  readonly scope: AdvisorScope | FirmScope
+  readonly scope: Giver
   readonly press: Press
 }
 
@@ -138,8 +140,9 @@ function withCodes(command: CaseCommand, given: readonly GivenVerdict[]): Comman
   return { ...command, verdicts }
 }
 
-async function actorOf(tx: Tx, scope: AdvisorScope | FirmScope, { firmId, state }: OpenCase): Promise<Actor> {
+async function actorOf(tx: Tx, scope: Giver, { firmId, state }: OpenCase): Promise<Actor> {
   if ('firmId' in scope) return { role: `firm_${scope.role}`, belongsToFirm: true }
+  if (!('isLead' in scope)) return { role: SYSTEM_ID, belongsToFirm: false }
   const membership = await tx.membership.findUnique({
     where: { firmId_userId: { firmId, userId: scope.userId } },
     select: { firmId: true },

@@ -37,7 +37,7 @@ export async function mailAbout(tx: Tx, outcome: Outcome): Promise<void> {
   }
 }
 
-const DECISIONS: readonly string[] = ['approved', 'changes_requested', 'rejected']
+const DECISIONS: readonly string[] = ['approved', 'changes_requested', 'rejected', 'expired']
 
 async function readersOf(tx: Tx, { event, opened, actorId, assigneeId }: Outcome): Promise<readonly Reader[]> {
   const select = { id: true, email: true, name: true, language: true } as const
@@ -54,6 +54,7 @@ function templateOf(type: NewEvent['type'], isAdvisor: boolean) {
   if (isAdvisor) return 'caseReturned'
   if (type === 'approved') return 'stageApproved'
   if (type === 'changes_requested') return 'changesRequested'
+  if (type === 'expired') return 'stageExpired'
   return type === 'rejected' ? 'stageRejected' : 'handedIn'
 }
 
