@@ -9,6 +9,7 @@ import { expireCrontab, expireTasks } from '~/features/applications/expire-jobs.
 import { evidenceCrontab, evidenceTasks } from '~/features/evidence/jobs.server'
 import { sweepCrontab, sweepTasks } from '~/features/evidence/sweep-jobs.server'
 import { editionTasks } from '~/features/editions/jobs.server'
+import { nudgeCrontab, nudgeTasks } from '~/features/nudges/jobs.server'
 import { messageTasks } from '~/features/messages/jobs.server'
 import { log } from '~/server/log.server'
 
@@ -22,6 +23,7 @@ const taskList = {
   ...sweepTasks,
   ...auditTasks,
   ...expireTasks,
+  ...nudgeTasks,
 }
 
 const toLog: LogFunctionFactory = () => (level, message) => {
@@ -54,9 +56,15 @@ export function startWorker(connectionString: string) {
         const runner = await run({
           pgPool: pool,
           taskList,
-          crontab: [calendarCrontab, evidenceCrontab, medianCrontab, sweepCrontab, auditCrontab, expireCrontab].join(
-            '\n',
-          ),
+          crontab: [
+            calendarCrontab,
+            evidenceCrontab,
+            medianCrontab,
+            sweepCrontab,
+            auditCrontab,
+            expireCrontab,
+            nudgeCrontab,
+          ].join('\n'),
           concurrency: 2,
           noHandleSignals: true,
           logger: new Logger(toLog),
