@@ -31,20 +31,25 @@ export const stageOfFirm = Prisma.sql`(SELECT CASE max(a.stage) WHEN 'register' 
 
 /** An open request for changes that nothing was done about. */
 function untouched(more: Prisma.Sql): Prisma.Sql {
-  return Prisma.sql`EXISTS (SELECT FROM "Application" a JOIN "WaitInterval" w ON w."applicationId" = a.id AND w."endedAt" IS NULL
-    WHERE a."firmId" = l."firmId" AND a.status = 'changes_requested' AND w."startedAt" >= coalesce(l."workedAt", w."startedAt")${more})`
+  return Prisma.sql`EXISTS (SELECT FROM "Application" a WHERE a."firmId" = l."firmId" AND a.status = 'changes_requested'
+    AND (SELECT w."startedAt" >= coalesce(l."workedAt", w."startedAt") FROM "WaitInterval" w
+      WHERE w."applicationId" = a.id AND w."endedAt" IS NULL ORDER BY w."startedAt" DESC LIMIT 1)${more})`
 }
 
-/** A person who may still want a firm: no staff, not shut out, and not waiting for an owner to let them in. */
-const isNewcomer = Prisma.sql`EXISTS (SELECT FROM "User" u WHERE u.id = l."userId" AND u."staffRole" IS NULL AND u."disabledAt" IS NULL)
-  AND NOT EXISTS (SELECT FROM "AccessRequest" r WHERE r."userId" = l."userId" AND r.status = 'open')`
+/**
+ * A person who may still want a firm: no staff, not shut out, and not waiting for an owner to let them in. Asked of each such person
+ * alone, because beside an OR an EXISTS would read all people of the portal first.
+ */
+const isNewcomer = Prisma.sql`(SELECT u."staffRole" IS NULL AND u."disabledAt" IS NULL FROM "User" u WHERE u.id = l."userId")
+  AND (SELECT count(*) FROM "AccessRequest" r WHERE r."userId" = l."userId" AND r.status = 'open') = 0`
 
 function isOfKind(kind: QuietKind, now: Date): Prisma.Sql {
   switch (kind) {
     case 'never_came_back':
       return Prisma.sql`l."workedAt" IS NULL AND ${isSilent(kind, { stage: Prisma.sql`${FIRST}`, now })} AND (l."firmId" IS NOT NULL OR (${isNewcomer}))`
     case 'sent_back':
-      return Prisma.sql`l."firmId" IS NOT NULL AND ${untouched(Prisma.sql` AND ${isSilent(kind, { stage: Prisma.sql`a.stage::text`, now })}`)}`
+      // The few firms with a request first; the rest of the condition looks at each of them.
+      return Prisma.sql`l."firmId" IN (SELECT a."firmId" FROM "Application" a WHERE a.status = 'changes_requested') AND ${untouched(Prisma.sql` AND ${isSilent(kind, { stage: Prisma.sql`a.stage::text`, now })}`)}`
     case 'stalled':
       return Prisma.sql`l."firmId" IS NOT NULL AND l."workedAt" IS NOT NULL AND ${isSilent(kind, { stage: stageOfFirm, now })}
         AND (l.what <> 'filed' OR l."silentSince" <= ${daysBefore(now, AGENCY_DAYS)})

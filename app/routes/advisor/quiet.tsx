@@ -5,6 +5,7 @@ import { addDays } from '~/domain/calendar/working-days'
 import { chinaDay } from '~/domain/shared/dates'
 import { requireAdvisor } from '~/features/accounts/guards.server'
 import { actOnQuiet } from '~/features/nudges/bulk-commands.server'
+import { AboutTab } from '~/features/nudges/components/about-tab'
 import { QuietActions, QuietOutcomes } from '~/features/nudges/components/quiet-actions'
 import { QuietFilters, QuietTabs } from '~/features/nudges/components/quiet-filters'
 import { QuietTable } from '~/features/nudges/components/quiet-table'
@@ -62,7 +63,7 @@ export default function AdvisorQuiet() {
         <QuietTabs list={list} />
         <QuietFilters place={place} cities={cities} />
         <div className="mt-6">
-          <p className="mb-4 max-w-measure text-ink-soft">{t(`nudges:about.${place.tab}`)}</p>
+          <AboutTab tab={place.tab} />
           {rows.length === 0 && (
             <EmptyState heading={t(isLooking ? 'nudges:list.nothingFound' : 'nudges:list.empty')}>
               {t(isLooking ? 'nudges:list.nothingFoundHint' : 'nudges:list.emptyHint')}

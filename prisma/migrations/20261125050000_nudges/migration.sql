@@ -42,6 +42,9 @@ CREATE UNIQUE INDEX "LastActivity_userId_key" ON "LastActivity"("userId");
 CREATE INDEX "LastActivity_silentSince_firmId_idx" ON "LastActivity"("silentSince", "firmId");
 
 -- CreateIndex
+CREATE INDEX "LastActivity_leftAloneUntil_idx" ON "LastActivity"("leftAloneUntil");
+
+-- CreateIndex
 CREATE UNIQUE INDEX "Nudge_requestId_key" ON "Nudge"("requestId");
 
 -- CreateIndex
@@ -49,6 +52,9 @@ CREATE INDEX "Nudge_firmId_sentAt_idx" ON "Nudge"("firmId", "sentAt");
 
 -- CreateIndex
 CREATE INDEX "Nudge_userId_sentAt_idx" ON "Nudge"("userId", "sentAt");
+
+-- CreateIndex
+CREATE INDEX "User_emailVerified_idx" ON "User"("emailVerified");
 
 -- AddForeignKey
 ALTER TABLE "LastActivity" ADD CONSTRAINT "LastActivity_firmId_fkey" FOREIGN KEY ("firmId") REFERENCES "Firm"("id") ON DELETE CASCADE ON UPDATE CASCADE;
