@@ -51,7 +51,7 @@ async function holdSubject(tx: Tx, id: string): Promise<Subject | null> {
   const found = await tx.lastActivity.findUnique({ where, select: { firmId: true, userId: true } })
   if (found?.firmId) await tx.$queryRaw`SELECT 1 FROM "Firm" WHERE id = ${found.firmId}::uuid FOR NO KEY UPDATE`
   if (found?.userId) await tx.$queryRaw`SELECT 1 FROM "User" WHERE id = ${found.userId} FOR NO KEY UPDATE`
-  const [subject] = await loadSubjects(tx, Prisma.sql`WHERE l.id = ${id}::uuid`)
+  const [subject] = await loadSubjects(tx, { where: Prisma.sql`l.id = ${id}::uuid`, order: Prisma.sql`l.id`, limit: 1 })
   return subject ?? null
 }
 

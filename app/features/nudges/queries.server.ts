@@ -50,13 +50,14 @@ type Asked = { readonly place: QuietPlace; readonly now: Date }
 
 export async function getQuietList(scope: AdvisorScope, { place, now }: Asked): Promise<QuietList> {
   const { tab, page } = place
-  const order = tab === 'left_alone' ? Prisma.sql`l."leftAloneUntil"` : Prisma.sql`l."silentSince" DESC`
   const [{ unconfirmed, ...counts }, subjects] = await Promise.all([
     countTabs({ place, now }),
-    loadSubjects(
-      db,
-      Prisma.sql`WHERE ${belongsTo(tab, now)} AND ${matches(place)} ORDER BY ${order}, l.id LIMIT ${PAGE_SIZE} OFFSET ${(page - 1) * PAGE_SIZE}`,
-    ),
+    loadSubjects(db, {
+      where: Prisma.sql`${belongsTo(tab, now)} AND ${matches(place)}`,
+      order: tab === 'left_alone' ? Prisma.sql`l."leftAloneUntil", l.id` : Prisma.sql`l."silentSince" DESC, l.id`,
+      limit: PAGE_SIZE,
+      offset: (page - 1) * PAGE_SIZE,
+    }),
   ])
   const steps = await stepsOf(subjects, { scope, now })
   return {

@@ -32,8 +32,19 @@ const openCase = Prisma.sql`SELECT a.stage, w."startedAt" FROM "Application" a
   JOIN "WaitInterval" w ON w."applicationId" = a.id AND w."endedAt" IS NULL
   WHERE a."firmId" = l."firmId" AND a.status = 'changes_requested' ORDER BY w."startedAt" DESC LIMIT 1`
 
-/** `rest` goes on after FROM: what is asked for, in which order. One query. */
-export function loadSubjects(client: Pick<Tx, '$queryRaw'>, rest: Prisma.Sql): Promise<Subject[]> {
+type Wanted = {
+  /** Which rows of `l`. */
+  readonly where: Prisma.Sql
+  readonly order: Prisma.Sql
+  readonly limit: number
+  readonly offset?: number
+}
+
+/** One query. The few rows that are wanted are found first, and only of those is the rest looked up. */
+export function loadSubjects(
+  client: Pick<Tx, '$queryRaw'>,
+  { where, order, limit, offset = 0 }: Wanted,
+): Promise<Subject[]> {
   return client.$queryRaw<Subject[]>`
     SELECT l.id, l."firmId", l."userId", f."nameZh", f."nameEn", f."cityCode", f.segment::text AS segment,
       c.name AS "contactName", c.email AS "contactEmail", l.at, l.what::text AS what, l."workedAt", l."silentSince",
@@ -45,12 +56,13 @@ export function loadSubjects(client: Pick<Tx, '$queryRaw'>, rest: Prisma.Sql): P
       b."startedAt" AS "sentBackAt", b.stage::text AS "sentBackStage",
       ARRAY(SELECT n."sentAt" FROM "Nudge" n WHERE (n."firmId" = l."firmId" OR n."userId" = l."userId") AND n."sentAt" >= l."silentSince"
         ORDER BY n."sentAt" DESC) AS "sentAt"
-    FROM "LastActivity" l LEFT JOIN "Firm" f ON f.id = l."firmId" LEFT JOIN "User" k ON k.id = l."leftAloneById"
+    FROM (SELECT l.* FROM "LastActivity" l WHERE ${where} ORDER BY ${order} LIMIT ${limit} OFFSET ${offset}) l
+    LEFT JOIN "Firm" f ON f.id = l."firmId" LEFT JOIN "User" k ON k.id = l."leftAloneById"
     LEFT JOIN LATERAL (${openCase}) b ON true
     LEFT JOIN LATERAL (SELECT u.name, u.email FROM "User" u WHERE u.id = l."userId" UNION ALL
       (SELECT u.name, u.email FROM "Membership" m JOIN "User" u ON u.id = m."userId"
         WHERE m."firmId" = l."firmId" AND m.role = 'owner' ORDER BY m."createdAt", u.id LIMIT 1)) c ON true
-    ${rest}`
+    ORDER BY ${order}`
 }
 
 /** A request for changes is judged by the stage it concerns. */

@@ -1,6 +1,7 @@
 import { useTranslate } from '~/i18n/use-translate'
 import { Notice } from '~/ui/feedback/notice'
 import { DateField } from '~/ui/form/date-field'
+import { useField } from '~/ui/form/form-state'
 import { SubmitButton } from '~/ui/form/submit-button'
 import { TextArea } from '~/ui/form/text-area'
 import type { Outcome } from '../bulk-commands.server'
@@ -39,22 +40,34 @@ export function QuietActions({ list: { place, rows, isWorkingDay }, firstDay }: 
           </SubmitButton>
         )}
       </fieldset>
-      <fieldset className="mt-8 max-w-measure border-t border-line pt-4 print:hidden">
-        <legend className="sr-only">{t('nudges:actions.leaveHeading')}</legend>
-        <p className="mb-3 text-small text-ink-soft">{t('nudges:actions.leaveHint')}</p>
-        <DateField name="until" label={t('nudges:actions.until')} min={firstDay} isOptional={false} />
-        <TextArea
-          name="reason"
-          label={t('nudges:actions.reason')}
-          hint={t('nudges:actions.reasonHint')}
-          rows={2}
-          isOptional={false}
-        />
-        <SubmitButton name="intent" value="leave_alone" tone="quiet">
-          {t('nudges:actions.leave')}
-        </SubmitButton>
-      </fieldset>
+      <LeaveAlone firstDay={firstDay} />
     </>
+  )
+}
+
+/** Folded away until it is wanted, or was filled in wrongly. */
+function LeaveAlone({ firstDay }: Pick<QuietActionsProps, 'firstDay'>) {
+  const t = useTranslate()
+  const [until, reason] = [useField('until'), useField('reason')]
+  const isBegun = [until, reason].some(({ error, typed }) => error || typed?.some((text) => text !== ''))
+  return (
+    <details className="mt-8 max-w-measure border-t border-line pt-4 print:hidden" open={isBegun || undefined}>
+      <summary className="inline-block min-h-8 cursor-pointer py-1 text-sea">
+        {t('nudges:actions.leaveHeading')}
+      </summary>
+      <p className="my-3 text-small text-ink-soft">{t('nudges:actions.leaveHint')}</p>
+      <DateField name="until" label={t('nudges:actions.until')} min={firstDay} isOptional={false} />
+      <TextArea
+        name="reason"
+        label={t('nudges:actions.reason')}
+        hint={t('nudges:actions.reasonHint')}
+        rows={2}
+        isOptional={false}
+      />
+      <SubmitButton name="intent" value="leave_alone" tone="quiet">
+        {t('nudges:actions.leave')}
+      </SubmitButton>
+    </details>
   )
 }
 

@@ -29,7 +29,7 @@ export function QuietTable({ rows }: { readonly rows: readonly QuietRow[] }) {
     { id: 'last', heading: t('nudges:table.last'), onPhone: 'below', cell: ({ last }) => last },
     { id: 'step', heading: t('nudges:table.step'), onPhone: 'below', cell: ({ step }) => step },
     { id: 'contact', heading: t('nudges:table.contact'), onPhone: 'below', cell: (row) => <Contact row={row} /> },
-    { id: 'advisor', heading: t('nudges:table.advisor'), onPhone: 'below', cell: ({ advisor }) => advisor ?? '–' },
+    { id: 'advisor', heading: t('nudges:table.advisor'), onPhone: 'below', cell: ({ advisor }) => advisor ?? '' },
   ]
   return <DataTable caption={t('nudges:table.caption')} columns={columns} rows={rows} rowKey={(row) => row.id} />
 }
