@@ -1,5 +1,6 @@
 // When somebody was last heard of, as the database notes it by itself.
 import { randomUUID } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { execute } from '~/features/applications/commands.server'
 import { db } from '~/server/db.server'
@@ -7,7 +8,7 @@ import { addMember, createFirm, type Firm } from '../factories/firms'
 import { createPerson, createStaff, sessionCookie } from '../factories/people'
 import { activityOf, daysBefore, MORNING, silentFirm, silentPerson } from '../factories/quiet'
 import { approve, claim, giveDocument, handIn, versionOf } from '../factories/stages'
-import { emptyDatabase } from '../support/database'
+import { emptyDatabase, owner as maker } from '../support/database'
 import { firmScope } from '../support/scopes'
 
 beforeEach(emptyDatabase)
@@ -153,4 +154,39 @@ describe('of a person without a firm', () => {
     await db.user.update({ where: { id: unconfirmed.id }, data: { emailVerified: true } })
     expect(await rowOf(unconfirmed.id)).toMatchObject({ what: 'confirmed' })
   })
+})
+
+test('those who were here before the portal noted it are taken over as if it had', async () => {
+  const { firm, owner } = await createFirm({ createdAt: daysBefore(60) })
+  const { applicationId } = await handIn({ firm, by: owner, stage: 'register', now: daysBefore(40) })
+  const advisor = await createStaff('advisor')
+  const later = new Date(Date.now() + 86_400_000)
+  await claim(applicationId, advisor, later)
+  await approve(applicationId, advisor, later)
+  await silentFirm(9)
+  await silentPerson(5)
+  const rows = () =>
+    db.lastActivity.findMany({
+      omit: { id: true, what: true },
+      orderBy: [{ firmId: 'asc' }, { userId: 'asc' }],
+    })
+  const noted = await rows()
+  await db.lastActivity.deleteMany()
+  const migration = 'prisma/migrations/20261125050000_nudges/migration.sql'
+  const [, before = ''] = readFileSync(migration, 'utf8').split('-- Those who were here before')
+  for (const statement of before
+    .slice(before.indexOf('\n'))
+    .split(';\n')
+    .filter((text) => text.trim()))
+    await maker.$executeRawUnsafe(statement)
+  const takenOver = await rows()
+  expect(takenOver.map(({ firmId, userId }) => [firmId, userId])).toEqual(
+    noted.map(({ firmId, userId }) => [firmId, userId]),
+  )
+  for (const [index, one] of noted.entries())
+    for (const moment of ['at', 'workedAt', 'silentSince'] as const) {
+      const [was, is] = [one[moment]?.getTime() ?? 0, takenOver[index]?.[moment]?.getTime() ?? 0]
+      // The triggers write nothing anew within a minute.
+      expect(Math.abs(is - was), moment).toBeLessThan(60_000)
+    }
 })

@@ -53,7 +53,7 @@ function Contact({ row: { contact } }: { readonly row: QuietRow }) {
   return (
     <>
       {contact.name}{' '}
-      <a href={`mailto:${contact.email}`} className="block text-small break-all">
+      <a href={`mailto:${contact.email}`} className="block text-small max-sm:break-all">
         {contact.email}
       </a>
     </>
