@@ -72,6 +72,7 @@ export const paths = {
   advisor: {
     queue: (query?: Query) => withQuery('/advisor', query),
     load: () => '/advisor/load',
+    quiet: (query?: Query) => withQuery('/advisor/quiet', query),
     case: (applicationId: string, query?: Query) => withQuery(`/advisor/cases/${part(applicationId)}`, query),
     document: (applicationId: string, versionId: string) =>
       `/advisor/cases/${part(applicationId)}/documents/${part(versionId)}`,

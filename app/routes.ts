@@ -56,6 +56,7 @@ export default [
   // advisors
   route('advisor', 'routes/advisor/queue.tsx'),
   route('advisor/load', 'routes/advisor/load.tsx'),
+  route('advisor/quiet', 'routes/advisor/quiet.tsx'),
   route('advisor/cases/:applicationId', 'routes/advisor/case.tsx'),
   route('advisor/cases/:applicationId/documents/:versionId', 'routes/advisor/document.ts'),
 

@@ -6,9 +6,11 @@ import { calendarCrontab, calendarTasks } from '~/features/calendar/jobs.server'
 import { medianCrontab, medianTasks } from '~/features/calendar/median-jobs.server'
 import { answerTimeCrontab, answerTimeTasks } from '~/features/applications/answer-time-jobs.server'
 import { auditCrontab, auditTasks } from '~/features/applications/audit-jobs.server'
+import { expireCrontab, expireTasks } from '~/features/applications/expire-jobs.server'
 import { evidenceCrontab, evidenceTasks } from '~/features/evidence/jobs.server'
 import { sweepCrontab, sweepTasks } from '~/features/evidence/sweep-jobs.server'
 import { editionTasks } from '~/features/editions/jobs.server'
+import { nudgeCrontab, nudgeTasks } from '~/features/nudges/jobs.server'
 import { messageTasks } from '~/features/messages/jobs.server'
 import { log } from '~/server/log.server'
 
@@ -22,9 +24,20 @@ const taskList = {
   ...sweepTasks,
   ...auditTasks,
   ...answerTimeTasks,
+  ...expireTasks,
+  ...nudgeTasks,
 }
 
-const crontabs = [calendarCrontab, evidenceCrontab, medianCrontab, sweepCrontab, auditCrontab, answerTimeCrontab]
+const crontabs = [
+  calendarCrontab,
+  evidenceCrontab,
+  medianCrontab,
+  sweepCrontab,
+  auditCrontab,
+  answerTimeCrontab,
+  expireCrontab,
+  nudgeCrontab,
+]
 
 const toLog: LogFunctionFactory = () => (level, message) => {
   const severity: string = level

@@ -15,6 +15,7 @@ import enLaw from '../../locales/en/law.json'
 import enMails from '../../locales/en/mails.json'
 import enMarkets from '../../locales/en/markets.json'
 import enMethod from '../../locales/en/method.json'
+import enNudges from '../../locales/en/nudges.json'
 import enOutcomes from '../../locales/en/outcomes.json'
 import enPaper from '../../locales/en/paper.json'
 import enPrecheck from '../../locales/en/precheck.json'
@@ -40,6 +41,7 @@ import zhLaw from '../../locales/zh-CN/law.json'
 import zhMails from '../../locales/zh-CN/mails.json'
 import zhMarkets from '../../locales/zh-CN/markets.json'
 import zhMethod from '../../locales/zh-CN/method.json'
+import zhNudges from '../../locales/zh-CN/nudges.json'
 import zhOutcomes from '../../locales/zh-CN/outcomes.json'
 import zhPaper from '../../locales/zh-CN/paper.json'
 import zhPrecheck from '../../locales/zh-CN/precheck.json'
@@ -68,6 +70,7 @@ const source = {
   mails: zhMails,
   markets: zhMarkets,
   method: zhMethod,
+  nudges: zhNudges,
   outcomes: zhOutcomes,
   paper: zhPaper,
   precheck: zhPrecheck,
@@ -99,6 +102,7 @@ export const resources = {
     mails: enMails,
     markets: enMarkets,
     method: enMethod,
+    nudges: enNudges,
     outcomes: enOutcomes,
     paper: enPaper,
     precheck: enPrecheck,

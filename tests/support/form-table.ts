@@ -1,5 +1,6 @@
 // Every form of the portal: who sends it, what a right one holds, and how each of its fields reads what is typed.
 import { randomUUID } from 'node:crypto'
+import { chinaDay } from '~/domain/shared/dates'
 import { action as confirm } from '~/routes/account/confirm'
 import { action as forgot } from '~/routes/account/forgot-password'
 import { action as reset } from '~/routes/account/reset-password'
@@ -11,6 +12,7 @@ import { action as publish } from '~/routes/admin/catalogue'
 import { action as staff } from '~/routes/admin/staff'
 import { action as reviewCase } from '~/routes/advisor/case'
 import { action as reviewMany } from '~/routes/advisor/queue'
+import { action as quietFirms } from '~/routes/advisor/quiet'
 import { action as calendar } from '~/routes/firm/calendar'
 import { action as changes } from '~/routes/firm/changes'
 import { action as channels } from '~/routes/firm/channels'
@@ -289,6 +291,20 @@ const REVIEW_FORMS: readonly FormRow[] = [
       reason: 'absence',
     }),
     choices: ['intent', 'requestId', 'cases[]', 'reason'],
+  },
+  {
+    form: 'leave firms alone',
+    action: quietFirms,
+    by: ({ advisor }) => advisor,
+    body: () => ({
+      intent: 'leave_alone',
+      requestId: randomUUID(),
+      'who[]': randomUUID(),
+      until: chinaDay(new Date(Date.now() + 864_000_000)),
+      reason: '正在搬厂，春节后再联系。',
+    }),
+    texts: { reason: paragraph(500) },
+    choices: ['intent', 'requestId', 'who[]', 'until'],
   },
   {
     form: 'send back',

@@ -269,6 +269,12 @@ export const ROUTE_TABLE: Readonly<Record<string, InventoryRow>> = {
     action: { body: {}, statuses: advisors(422) },
   },
   'routes/advisor/load.tsx': { audience: 'advisors', url: '/advisor/load', loader: only({ lead: 200 }) },
+  'routes/advisor/quiet.tsx': {
+    audience: 'advisors',
+    url: '/advisor/quiet',
+    loader: advisors(200),
+    action: { body: {}, statuses: advisors(422) },
+  },
   'routes/advisor/case.tsx': {
     audience: 'advisors',
     url: '/advisor/cases/:applicationId',

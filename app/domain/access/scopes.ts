@@ -36,8 +36,10 @@ export type ProgrammeScope = Brand<'programme'> & { readonly userId: string; rea
 /** An administrator: accounts and roles. */
 export type AdminScope = Brand<'admin'> & { readonly userId: string; readonly language: Language }
 
-/** The portal itself, where a rule and a date decide and nobody has to press a button. */
-export type SystemScope = Brand<'system'> & { readonly userId: 'system'; readonly language: Language }
+/** Whom the record names for what happens by rule. */
+export const SYSTEM_ID = 'system'
+/** The portal itself, for what a rule says happens at a certain time. */
+export type SystemScope = Brand<'system'> & { readonly userId: typeof SYSTEM_ID; readonly language: Language }
 
 /** Whether a member with this role may change the firm's answers. */
 export function canEdit(role: FirmRole): boolean {

@@ -3,6 +3,7 @@
 import { redirect } from '@remix-run/node'
 import {
   FIRM_ROLES,
+  SYSTEM_ID,
   type AdminScope,
   type AdvisorScope,
   type FirmRole,
@@ -105,7 +106,7 @@ export function scopeForAdmin(administrator: Omit<AdminScope, '__scope'>): Admin
 }
 
 export function scopeForSystem(): SystemScope {
-  return { userId: 'system', language: 'zh-CN' } as SystemScope
+  return { userId: SYSTEM_ID, language: 'zh-CN' } as SystemScope
 }
 
 function personFrom({ firmRole: _, opens: __, ...person }: Signed): PersonScope {

@@ -1,5 +1,6 @@
 // The one way an application changes: lock the row, look the command up in the table, write events, row, verdicts, clocks and
 // mail together. Hand-ins come in by hand-in-commands.server.ts and end in the same `record`.
+import { SYSTEM_ID } from '~/domain/access/scopes'
 import { decide } from '~/domain/application/decide'
 import type { Projection } from '~/domain/application/fold'
 import { reviewerRole, type Actor } from '~/domain/application/transitions'
@@ -126,7 +127,7 @@ function news(given: readonly GivenVerdict[], { state, notes }: OpenCase): reado
 
 async function actorOf(tx: Tx, scope: CaseScope, { firmId, state }: OpenCase): Promise<Actor> {
   if ('firmId' in scope) return { role: `firm_${scope.role}`, belongsToFirm: true }
-  if (!('isLead' in scope)) return { role: 'system', belongsToFirm: false }
+  if (!('isLead' in scope)) return { role: SYSTEM_ID, belongsToFirm: false }
   const membership = await tx.membership.findUnique({
     where: { firmId_userId: { firmId, userId: scope.userId } },
     select: { firmId: true },

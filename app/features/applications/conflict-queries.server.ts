@@ -1,7 +1,7 @@
+import { SYSTEM_ID, type Language } from '~/domain/access/scopes'
 import { formatDateTime } from '~/i18n/format'
 import { translator, type ServerKey } from '~/i18n/i18n.server'
 import type { Tx } from '~/server/db.server'
-import type { CaseScope } from './case-command.server'
 import type { OpenCase } from './case-queries.server'
 
 export type VersionConflict = {
@@ -12,7 +12,7 @@ export type VersionConflict = {
 /** Somebody was faster: who, what and when, in the words of the person who was not. */
 export async function conflictOf(
   tx: Tx,
-  { opened, scope }: { opened: Pick<OpenCase, 'id'>; scope: CaseScope },
+  { opened, scope }: { opened: Pick<OpenCase, 'id'>; scope: { readonly language: Language } },
 ): Promise<VersionConflict> {
   const last = await tx.applicationEvent.findFirstOrThrow({
     where: { applicationId: opened.id },
@@ -24,7 +24,7 @@ export async function conflictOf(
   return {
     code: 'version_conflict',
     values: {
-      who: actor?.name ?? t('applications:somebody'),
+      who: actor?.name ?? t(last.actorId === SYSTEM_ID ? 'applications:portal' : 'applications:somebody'),
       what: t(`applications:events.${last.type}` as ServerKey),
       when: formatDateTime(scope.language, last.occurredAt),
     },

@@ -54,6 +54,7 @@ const TOLD: Partial<Record<NewEvent['type'], { readonly readers: Readers; readon
   approved: { readers: 'firm', template: 'stageApproved' },
   changes_requested: { readers: 'firm', template: 'changesRequested' },
   rejected: { readers: 'firm', template: 'stageRejected' },
+  expired: { readers: 'firm', template: 'stageExpired' },
   held: { readers: 'firm', template: 'caseHeld' },
   reopened: { readers: 'firm', template: 'caseReopened' },
   second_look_answered: { readers: 'firm', template: 'secondLookAnswered' },

@@ -107,6 +107,16 @@ const sentVerdicts =
 
 /** Throws the 404 answer when there is no such firm. */
 export async function loadFirmRows(client: Pick<Tx, '$queryRaw'>, firmId: string): Promise<FirmRows> {
+  const [rows] = await loadManyFirmRows(client, [firmId])
+  if (!rows) throw notFound()
+  return rows
+}
+
+/** One query for the firms of a page, in no order; for all firms of the portal it would be far too much. */
+export async function loadManyFirmRows(
+  client: Pick<Tx, '$queryRaw'>,
+  firmIds: readonly string[],
+): Promise<readonly FirmRows[]> {
   const found = await client.$queryRaw<{ rows: FirmRows }[]>`
     SELECT json_build_object(
       'firm', json_build_object('id', f.id, 'creditCode', f."creditCode", 'nameZh', f."nameZh", 'nameEn', f."nameEn",
@@ -152,10 +162,8 @@ export async function loadFirmRows(client: Pick<Tx, '$queryRaw'>, firmId: string
           WHERE b."firmId" = a."firmId" AND b.stage = a.stage AND b.status = 'approved'))
         ORDER BY a.stage, a."submittedAt" DESC`)}
     ) AS rows
-    FROM "Firm" f WHERE f.id = ${firmId}::uuid`
-  const rows = found[0]?.rows
-  if (!rows) throw notFound()
-  return rows
+    FROM "Firm" f WHERE f.id = ANY (${firmIds}::uuid[])`
+  return found.map(({ rows }) => rows)
 }
 
 function listOf(select: Prisma.Sql): Prisma.Sql {

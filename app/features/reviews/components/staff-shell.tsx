@@ -10,6 +10,7 @@ export function StaffShell({ isLead, children }: StaffShellProps) {
   const t = useTranslate()
   const nav = [
     { to: paths.advisor.queue(), label: t('reviews:queue.title'), end: true },
+    { to: paths.advisor.quiet(), label: t('reviews:quiet') },
     ...(isLead ? [{ to: paths.advisor.load(), label: t('reviews:load.title') }] : []),
   ]
   return (

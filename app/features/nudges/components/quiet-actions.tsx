@@ -1,0 +1,93 @@
+import { useTranslate } from '~/i18n/use-translate'
+import { Notice } from '~/ui/feedback/notice'
+import { DateField } from '~/ui/form/date-field'
+import { useField } from '~/ui/form/form-state'
+import { SubmitButton } from '~/ui/form/submit-button'
+import { TextArea } from '~/ui/form/text-area'
+import type { Outcome } from '../bulk-commands.server'
+import type { QuietList } from '../queries.server'
+
+type QuietActionsProps = {
+  readonly list: Pick<QuietList, 'place' | 'rows' | 'isWorkingDay'>
+  readonly firstDay: string
+}
+
+/** Below the table, inside the same form as its ticks. */
+export function QuietActions({ list: { place, rows, isWorkingDay }, firstDay }: QuietActionsProps) {
+  const t = useTranslate()
+  if (place.tab === 'left_alone') {
+    return (
+      <fieldset className="mt-6 border-t border-line pt-4 print:hidden">
+        <legend className="sr-only">{t('nudges:actions.heading')}</legend>
+        <p className="mb-3 max-w-measure text-small text-ink-soft">{t('nudges:actions.resumeHint')}</p>
+        <SubmitButton name="intent" value="resume" tone="quiet">
+          {t('nudges:actions.resume')}
+        </SubmitButton>
+      </fieldset>
+    )
+  }
+  const canNudge = isWorkingDay && rows.some(({ mayNudge }) => mayNudge)
+  return (
+    <>
+      <fieldset className="mt-6 border-t border-line pt-4 print:hidden">
+        <legend className="sr-only">{t('nudges:actions.nudgeHeading')}</legend>
+        <p className="mb-3 max-w-measure text-small text-ink-soft">
+          {t(isWorkingDay ? 'nudges:actions.nudgeHint' : 'nudges:actions.notToday')}
+        </p>
+        {canNudge && (
+          <SubmitButton name="intent" value="nudge">
+            {t('nudges:actions.nudge')}
+          </SubmitButton>
+        )}
+      </fieldset>
+      <LeaveAlone firstDay={firstDay} />
+    </>
+  )
+}
+
+/** Folded away until it is wanted, or was filled in wrongly. */
+function LeaveAlone({ firstDay }: Pick<QuietActionsProps, 'firstDay'>) {
+  const t = useTranslate()
+  const [until, reason] = [useField('until'), useField('reason')]
+  const isBegun = [until, reason].some(({ error, typed }) => error || typed?.some((text) => text !== ''))
+  return (
+    <details className="mt-8 max-w-measure border-t border-line pt-4 print:hidden" open={isBegun || undefined}>
+      <summary className="inline-block min-h-8 cursor-pointer py-1 text-sea">
+        {t('nudges:actions.leaveHeading')}
+      </summary>
+      <p className="my-3 text-small text-ink-soft">{t('nudges:actions.leaveHint')}</p>
+      <DateField name="until" label={t('nudges:actions.until')} min={firstDay} isOptional={false} />
+      <TextArea
+        name="reason"
+        label={t('nudges:actions.reason')}
+        hint={t('nudges:actions.reasonHint')}
+        rows={2}
+        isOptional={false}
+      />
+      <SubmitButton name="intent" value="leave_alone" tone="quiet">
+        {t('nudges:actions.leave')}
+      </SubmitButton>
+    </details>
+  )
+}
+
+/** One line for each that was ticked: what was done, or why not. */
+export function QuietOutcomes({ outcomes }: { readonly outcomes: readonly Outcome[] }) {
+  const t = useTranslate()
+  const done = outcomes.filter(({ isDone }) => isDone).length
+  return (
+    <Notice
+      tone={done === outcomes.length ? 'success' : 'warn'}
+      role="status"
+      heading={t('nudges:outcome.heading', { done, count: outcomes.length })}
+    >
+      <ul>
+        {outcomes.map(({ name, text }, index) => (
+          <li key={index}>
+            <strong className="font-semibold">{name}</strong> {text}
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  )
+}

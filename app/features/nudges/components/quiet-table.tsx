@@ -1,0 +1,61 @@
+import { useFormat } from '~/i18n/use-format'
+import { useTranslate } from '~/i18n/use-translate'
+import { DataTable, type Column } from '~/ui/data/data-table'
+import { useField } from '~/ui/form/form-state'
+import type { QuietRow } from '../queries.server'
+
+/** The firms of one page; each can be ticked. */
+export function QuietTable({ rows }: { readonly rows: readonly QuietRow[] }) {
+  const t = useTranslate()
+  const format = useFormat()
+  const { typed } = useField('who[]')
+  const columns: readonly Column<QuietRow>[] = [
+    {
+      id: 'select',
+      heading: <span className="sr-only">{t('nudges:table.selectHeading')}</span>,
+      cell: ({ id, name }) => (
+        <input
+          type="checkbox"
+          name="who[]"
+          value={id}
+          defaultChecked={typed?.includes(id)}
+          aria-label={t('nudges:table.select', { name })}
+          className="size-6"
+        />
+      ),
+    },
+    { id: 'firm', heading: t('nudges:table.firm'), isRowHeading: true, cell: (row) => <Named row={row} /> },
+    { id: 'days', heading: t('nudges:table.days'), kind: 'number', cell: ({ days }) => format.number(days) },
+    { id: 'last', heading: t('nudges:table.last'), onPhone: 'below', cell: ({ last }) => last },
+    { id: 'step', heading: t('nudges:table.step'), onPhone: 'below', cell: ({ step }) => step },
+    { id: 'contact', heading: t('nudges:table.contact'), onPhone: 'below', cell: (row) => <Contact row={row} /> },
+    { id: 'advisor', heading: t('nudges:table.advisor'), onPhone: 'below', cell: ({ advisor }) => advisor ?? '' },
+  ]
+  return <DataTable caption={t('nudges:table.caption')} columns={columns} rows={rows} rowKey={(row) => row.id} />
+}
+
+function Named({ row: { name, line, notes } }: { readonly row: QuietRow }) {
+  return (
+    <>
+      {name}
+      <span className="block text-small font-normal text-ink-soft">{line}</span>
+      {notes.map((note) => (
+        <span key={note} className="block text-small font-normal break-words">
+          {note}
+        </span>
+      ))}
+    </>
+  )
+}
+
+function Contact({ row: { contact } }: { readonly row: QuietRow }) {
+  if (!contact) return '–'
+  return (
+    <>
+      {contact.name}{' '}
+      <a href={`mailto:${contact.email}`} className="block text-small max-sm:break-all">
+        {contact.email}
+      </a>
+    </>
+  )
+}

@@ -1,0 +1,51 @@
+import { z } from 'zod'
+import { QUIET_KINDS } from '~/domain/firm/quiet'
+import { SEGMENTS } from '~/domain/firm/profile'
+import { CITIES } from '~/domain/firm/reference/liaoning'
+import { isIsoDate } from '~/domain/shared/dates'
+import { paragraph } from '~/ui/form/text-rules'
+
+export const QUIET_TABS = [...QUIET_KINDS, 'left_alone'] as const
+export type QuietTab = (typeof QUIET_TABS)[number]
+
+/** Anything that is no filter is left out: an address somebody cut off still opens the list. */
+const placeSchema = z.object({
+  tab: z.enum(QUIET_TABS).default('never_came_back').catch('never_came_back'),
+  page: z.coerce.number().int().min(1).max(9_999).default(1).catch(1),
+  city: z
+    .enum(CITIES.map(({ code }) => code))
+    .optional()
+    .catch(undefined),
+  segment: z.enum(SEGMENTS).optional().catch(undefined),
+})
+
+export type QuietPlace = z.output<typeof placeSchema>
+
+export function quietPlace(request: Request): QuietPlace {
+  const typed = [...new URL(request.url).searchParams].filter(([, value]) => value.trim() !== '')
+  return placeSchema.parse(Object.fromEntries(typed))
+}
+
+const LONGEST_REASON = 500
+const MOST_AT_ONCE = 100
+const requestId = z.uuid('forms:expired')
+const who = z
+  .array(z.uuid('forms:expired'), 'nudges:actions.none')
+  .min(1, 'nudges:actions.none')
+  .max(MOST_AT_ONCE, 'forms:expired')
+
+export const quietFormSchema = z.discriminatedUnion(
+  'intent',
+  [
+    z.object({ intent: z.enum(['nudge', 'resume']), requestId, who }),
+    z.object({
+      intent: z.literal('leave_alone'),
+      requestId,
+      who,
+      until: z.string('forms:invalid').trim().refine(isIsoDate, 'forms:answer.not_a_date'),
+      reason: paragraph({ max: LONGEST_REASON }),
+    }),
+  ],
+  'forms:expired',
+)
+export type QuietForm = z.output<typeof quietFormSchema>

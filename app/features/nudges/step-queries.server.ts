@@ -1,0 +1,71 @@
+// The one next step of a firm in words: what it is, where it is done, what it takes and how long that usually is.
+import { findTask } from '~/domain/catalogue/catalogue'
+import { ADVISOR_TARGET_DAYS } from '~/domain/application/due'
+import { durationOf } from '~/domain/calendar/durations'
+import type { StageId, Task } from '~/domain/catalogue/types'
+import { heroOf } from '~/features/roadmap/hero-queries.server'
+import type { LoadedRoadmap } from '~/features/roadmap/queries.server'
+import type { Words } from '~/features/roadmap/words-queries.server'
+import { formatList } from '~/i18n/format'
+import { paths } from '~/paths'
+
+export type NextStep = {
+  /** A task, or hand_in.<stage>. */
+  readonly id: string
+  readonly title: string
+  readonly to: string
+  readonly takes: string
+  readonly time: string
+}
+
+/** Null when the roadmap says that it is not the firm's turn. */
+export function nextStepOf(loaded: LoadedRoadmap, words: Words): NextStep | null {
+  const { next } = loaded.roadmap
+  if (!next) return null
+  const hero = heroOf(loaded, words)
+  const step = next.kind === 'task' ? taskStep(next.taskId, { loaded, words }) : handInStep(next.stage, words)
+  return { ...step, title: hero.heading, to: hero.action?.to ?? paths.firm.roadmap(words.scope.firmId) }
+}
+
+type Input = { readonly loaded: LoadedRoadmap; readonly words: Words }
+
+function handInStep(stage: StageId, { t }: Words) {
+  return {
+    id: `hand_in.${stage}`,
+    takes: t('nudges:step.handIn'),
+    time: t('nudges:step.answeredIn', { count: ADVISOR_TARGET_DAYS[stage] }),
+  }
+}
+
+function taskStep(taskId: string, { loaded, words }: Input) {
+  const { t, date } = words
+  const task = findTask(taskId)
+  const state = loaded.roadmap.stages.flatMap(({ tasks }) => tasks).find(({ id }) => id === taskId)?.state
+  const request = loaded.rows.applications.find(
+    ({ stage, status }) => stage === task?.stage && status === 'changes_requested',
+  )
+  if (state === 'needs_you' && request) {
+    const count = request.verdicts.filter(({ verdict }) => verdict === 'needs_changes').length
+    const by = request.dueAt
+    return {
+      id: taskId,
+      takes: t('nudges:step.fix', { count }),
+      time: by ? t('nudges:step.fixBy', { date: date(new Date(by)) }) : '',
+    }
+  }
+  const { days, basis } = durationOf(task ?? { id: taskId, agencyDays: null }, loaded.rows.medians)
+  const time =
+    basis.kind === 'measured'
+      ? t('nudges:step.measured', { count: days, firms: basis.firms })
+      : t('nudges:step.typical', { count: days })
+  return { id: taskId, takes: task ? papersOf(task, words) : t('nudges:step.noPapers'), time }
+}
+
+function papersOf(task: Task, { t, scope }: Words): string {
+  const papers = task.documents
+    .filter(({ isRequired }) => isRequired)
+    .map(({ type }) => t(`catalogue:documents.${type}.title`))
+  return papers.length === 0
+    ? t('nudges:step.noPapers')
+    : t('nudges:step.papers', { papers: formatList(scope.language, papers) })
+}
