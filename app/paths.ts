@@ -72,6 +72,8 @@ export const paths = {
     queue: (query?: Query) => withQuery('/advisor', query),
     load: () => '/advisor/load',
     case: (applicationId: string, query?: Query) => withQuery(`/advisor/cases/${part(applicationId)}`, query),
+    caseTask: (applicationId: string, taskId: string) =>
+      `/advisor/cases/${part(applicationId)}#task-${part(taskId)}`,
     document: (applicationId: string, versionId: string) =>
       `/advisor/cases/${part(applicationId)}/documents/${part(versionId)}`,
     paper: (applicationId: string, versionId: string, query?: Query) =>

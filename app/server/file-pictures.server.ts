@@ -1,7 +1,7 @@
 // A page of somebody's file as a picture that we drew ourselves: the file's own bytes never reach a page of ours.
 import sharp, { type Sharp } from 'sharp'
+import { ok, refused, type Result } from '~/domain/shared/result'
 import { readPdfPages } from './pdf-pages.server'
-import { unavailable } from './unavailable.server'
 
 /** The longer side in pixels: A4 at about 170 dots per inch, so that the small print of a seal can be read. */
 const PAGE_EDGE = 2000
@@ -22,26 +22,36 @@ export type Drawable = {
 let busy = 0
 const waiting: (() => void)[] = []
 
-/** WebP of a page, counted from 1; null when it cannot be drawn. Throws the 503 answer when too many are asked for at once. */
-export function drawPage({ contentType, read }: Drawable, page: number): Promise<Uint8Array<ArrayBuffer> | null> {
-  return inTurn(async () => {
+export type DrawRefusal = 'not_drawable' | 'too_many_at_once'
+
+/** WebP of a page, counted from 1. */
+export async function drawPage(
+  { contentType, read }: Drawable,
+  page: number,
+): Promise<Result<Uint8Array<ArrayBuffer>, DrawRefusal>> {
+  if (!(await hasTurn())) return refused('too_many_at_once')
+  try {
     const bytes = await read()
-    return contentType === 'application/pdf' ? drawPdf(bytes, page) : drawPhoto(bytes)
-  })
+    const picture = contentType === 'application/pdf' ? await drawPdf(bytes, page) : await drawPhoto(bytes)
+    return picture ? ok(picture) : refused('not_drawable')
+  } finally {
+    endTurn()
+  }
 }
 
-async function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  if (busy < AT_ONCE) busy += 1
-  else if (waiting.length < MOST_WAITING) await new Promise<void>((resolve) => waiting.push(resolve))
-  else throw unavailable()
-  try {
-    return await work()
-  } finally {
-    // Whoever waits longest takes the place over.
-    const next = waiting.shift()
-    if (next) next()
-    else busy -= 1
-  }
+/** False when there are too many before this one. */
+async function hasTurn(): Promise<boolean> {
+  if (busy === AT_ONCE && waiting.length === MOST_WAITING) return false
+  if (busy === AT_ONCE) await new Promise<void>((resolve) => waiting.push(resolve))
+  else busy += 1
+  return true
+}
+
+/** Whoever waits longest takes the place over. */
+function endTurn(): void {
+  const next = waiting.shift()
+  if (next) next()
+  else busy -= 1
 }
 
 async function drawPdf(bytes: Uint8Array, page: number) {

@@ -38,7 +38,7 @@ export async function openVersion(reader: Reader, wanted: WantedByReader, now: D
   return { stream, filename, contentType, sizeBytes }
 }
 
-/** A page as a picture, for the same callers. 404 for a page that there is not, 422 for one that cannot be drawn. */
+/** A page as a picture, for the same callers. 404 for a page that there is not, 422 for one that cannot be drawn, 503 while too many are asked for. */
 export async function openPage(
   reader: Reader,
   { page, ...wanted }: WantedByReader & { readonly page: number | null },
@@ -50,10 +50,14 @@ export async function openPage(
     throw notFound()
   }
   const read = () => orStoreAway(new Response(stream as ReadableStream<Uint8Array<ArrayBuffer>>).bytes())
-  const picture = await drawPage({ contentType: version.contentType, read }, page)
-  if (!picture) throw new Response('Unprocessable Content', { status: 422, statusText: 'Unprocessable Content' })
+  const drawn = await drawPage({ contentType: version.contentType, read }, page)
+  if (!drawn.ok) throw drawn.refusal === 'not_drawable' ? notDrawable() : unavailable()
   await remember(reader, { wanted, what: 'paper_shown' }, now)
-  return picture
+  return drawn.value
+}
+
+function notDrawable(): Response {
+  return new Response('Unprocessable Content', { status: 422, statusText: 'Unprocessable Content' })
 }
 
 function remember(

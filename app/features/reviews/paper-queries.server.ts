@@ -1,7 +1,7 @@
 // One paper as an advisor looks at it: the original, the answers it should bear out, what was said about it, the version before.
 import type { AdvisorScope, Language } from '~/domain/access/scopes'
 import { findPaper, papersOf } from '~/domain/application/papers'
-import type { SnapshotDocument } from '~/domain/application/snapshot'
+import { taskOfItem, type SnapshotDocument } from '~/domain/application/snapshot'
 import { pagesShown } from '~/domain/evidence/viewing'
 import { translator } from '~/i18n/i18n.server'
 import { paths } from '~/paths'
@@ -82,7 +82,7 @@ export async function getPaper(scope: AdvisorScope, asked: Asked, now: Date): Pr
   const old = before && originalOf(before.file, { rows, page: asked.page })
   return {
     isLead: scope.isLead,
-    caseTo: paths.advisor.case(rows.id),
+    caseTo: paths.advisor.caseTask(rows.id, taskOfItem(paper.itemId)),
     reference: rows.reference,
     firm: language === 'en' ? firm.nameEn : firm.nameZh,
     stageTitle: t(`catalogue:stages.${rows.stage}.title`),

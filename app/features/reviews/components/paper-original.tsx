@@ -27,7 +27,7 @@ export function PaperOriginal({ original, paper, heading }: OriginalProps) {
           alt={
             kind === 'photo' ? t('viewer:photoAlt', { paper, number }) : t('viewer:pageAlt', { paper, number, page })
           }
-          label={t('viewer:picture', { paper })}
+          label={t('viewer:picture', { paper, number })}
         />
       ) : (
         <NothingShown original={original} />

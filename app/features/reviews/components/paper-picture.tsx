@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { useFormat } from '~/i18n/use-format'
 import { useTranslate } from '~/i18n/use-translate'
 import { useHasScripts } from '~/ui/layout/use-has-scripts'
@@ -46,13 +46,19 @@ export function PaperPicture({ src, alt, label }: PaperPictureProps) {
     if (complete && naturalWidth === 0) setFailed(src)
   }, [src])
   const change = (kind: Change) => setLook(CHANGES[kind])
-  function pressed(event: KeyboardEvent) {
-    const kind = KEYS[event.key]
-    if (!kind || event.ctrlKey || event.metaKey || event.altKey) return
-    event.preventDefault()
-    event.stopPropagation()
-    change(kind)
-  }
+  const frame = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent) => {
+      const kind = KEYS[event.key]
+      if (!kind || event.ctrlKey || event.metaKey || event.altKey) return
+      event.preventDefault()
+      event.stopPropagation()
+      setLook(CHANGES[kind])
+    }
+    const { current } = frame
+    current?.addEventListener('keydown', pressed)
+    return () => current?.removeEventListener('keydown', pressed)
+  }, [])
   return (
     <>
       {hasScripts && <Controls look={look} change={change} />}
@@ -62,10 +68,11 @@ export function PaperPicture({ src, alt, label }: PaperPictureProps) {
         </p>
       )}
       <div
-        role="group"
+        ref={frame}
+        // A region that scrolls must be reachable by keyboard.
+        role="region"
         aria-label={label}
         tabIndex={0}
-        onKeyDown={pressed}
         className="mt-2 max-h-[80dvh] overflow-auto border border-line bg-sunken print:max-h-none"
       >
         <Turned look={look} picture={picture}>

@@ -49,7 +49,7 @@ export function PaperViewer({ page, toPage }: ViewerProps) {
           </div>
           {hasScripts && original.pictureTo && <p className="mt-3 text-small text-ink-soft">{t('viewer:keys')}</p>}
         </div>
-        <aside className="min-w-0">
+        <aside className="min-w-0 lg:sticky lg:top-6 lg:self-start">
           <PaperAnswers page={page} />
         </aside>
       </div>
