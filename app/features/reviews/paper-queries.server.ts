@@ -46,7 +46,6 @@ export type PaperPage = {
   readonly firm: string
   readonly stageTitle: string
   readonly label: string
-  readonly officialTerm: string
   readonly round: number
   readonly position: { readonly number: number; readonly of: number }
   readonly previous: Neighbour | null
@@ -87,7 +86,6 @@ export async function getPaper(scope: AdvisorScope, asked: Asked, now: Date): Pr
     firm: language === 'en' ? firm.nameEn : firm.nameZh,
     stageTitle: t(`catalogue:stages.${rows.stage}.title`),
     label: paper.label[language],
-    officialTerm: paper.label['zh-CN'],
     round: handIn.round,
     position: { number: at + 1, of: papers.length },
     previous: neighbour(at - 1),

@@ -57,8 +57,7 @@ function Verdict({ task: { verdict, reason, lastReason } }: { readonly task: Pap
       {said && (
         <p className="mt-2 border-s-4 border-line-strong ps-3">
           <span className="font-semibold">
-            {said === lastReason && `${t('viewer:verdict.lastReason')} `}
-            {said.title}
+            {said === lastReason ? t('viewer:verdict.lastReason', { title: said.title }) : said.title}
           </span>{' '}
           <bdi className="whitespace-pre-wrap">{said.note}</bdi>
         </p>

@@ -6,11 +6,11 @@ import type { CaseItem } from '../item-queries.server'
 export function PaperLink({ item }: { readonly item: Pick<CaseItem, 'paper' | 'file' | 'downloadTo'> }) {
   const t = useTranslate()
   const { paper, file, downloadTo } = item
-  if (!paper || !file || !downloadTo) return null
+  if (!file || !downloadTo) return null
   const { filename: name } = file
   return (
     <div className="mt-2 flex flex-wrap items-start gap-x-4 gap-y-1">
-      {paper.thumbnailTo && (
+      {paper?.thumbnailTo && (
         <img
           src={paper.thumbnailTo}
           alt=""
@@ -20,9 +20,11 @@ export function PaperLink({ item }: { readonly item: Pick<CaseItem, 'paper' | 'f
         />
       )}
       <div className="min-w-0">
-        <Link to={paper.to} className="block py-1 [overflow-wrap:anywhere]">
-          {t('viewer:open', { name })}
-        </Link>
+        {paper && (
+          <Link to={paper.to} className="block py-1 [overflow-wrap:anywhere]">
+            {t('viewer:open', { name })}
+          </Link>
+        )}
         <a href={downloadTo} download className="block py-1 text-small [overflow-wrap:anywhere]">
           {t('reviews:case.download', { name })}
         </a>

@@ -23,9 +23,7 @@ export function PaperViewer({ page, toPage }: ViewerProps) {
   return (
     <div className="px-4 py-6 sm:px-8">
       <BackLink to={page.caseTo} label={t('viewer:backToCase', { reference: page.reference })} />
-      <PageHeading caption={t('viewer:caption', { firm, stage })} officialTerm={page.officialTerm}>
-        {label}
-      </PageHeading>
+      <PageHeading caption={t('viewer:caption', { firm, stage })}>{label}</PageHeading>
       <Steps page={page} />
       {page.newerTo && (
         <Notice heading={t('viewer:newer.heading')}>
@@ -47,7 +45,9 @@ export function PaperViewer({ page, toPage }: ViewerProps) {
               heading={t(before ? 'viewer:now' : 'viewer:version', { number: original.number })}
             />
           </div>
-          {hasScripts && original.pictureTo && <p className="mt-3 text-small text-ink-soft">{t('viewer:keys')}</p>}
+          {hasScripts && original.pictureTo && (
+            <p className="mt-3 hidden text-small text-ink-soft lg:block">{t('viewer:keys')}</p>
+          )}
         </div>
         <aside className="min-w-0 lg:sticky lg:top-6 lg:self-start">
           <PaperAnswers page={page} />
