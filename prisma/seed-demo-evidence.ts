@@ -97,6 +97,7 @@ async function givePaper(paper: {
       filename: `${type.replaceAll('_', '-')}-${chinaDay(at)}.pdf`,
       contentType: 'application/pdf',
       sizeBytes: bytes.length,
+      pageCount: 1,
       sha256: createHash('sha256').update(bytes).digest('hex'),
       storageKey: await fileStore().keep(bytes),
       uploadedById: scope.userId,

@@ -4,6 +4,7 @@ import type { ApplicationPage } from '~/features/applications/page-queries.serve
 import type { DocumentView, FieldView } from '~/features/evidence/item-queries.server'
 import type { TaskPage } from '~/features/evidence/queries.server'
 import type { CasePage } from '~/features/reviews/case-queries.server'
+import type { PaperOriginal, PaperPage } from '~/features/reviews/paper-queries.server'
 import type { CaseItem } from '~/features/reviews/item-queries.server'
 
 const item = { officialTerm: '海关编码', isRequired: true, isLocked: false, isAccepted: false, remark: null }
@@ -126,6 +127,7 @@ export function caseItem(given: Partial<CaseItem> = {}): CaseItem {
     isCarried: false,
     lastReason: null,
     downloadTo: null,
+    paper: null,
     ...given,
   }
 }
@@ -154,6 +156,46 @@ export function casePage(given: Partial<CasePage> = {}): CasePage {
     colleagues: [],
     preCheck: null,
     requestId: 'request-1',
+    ...given,
+  }
+}
+
+export function paperOriginal(given: Partial<PaperOriginal> = {}): PaperOriginal {
+  return {
+    filename: 'record.pdf',
+    number: 1,
+    sizeBytes: 48_213,
+    uploadedAt: '2026-11-20T02:00:00Z',
+    scan: 'unknown',
+    kind: 'pdf',
+    pageCount: 3,
+    page: 1,
+    pages: 3,
+    pictureTo: '/picture',
+    downloadTo: '/file',
+    ...given,
+  }
+}
+
+export function paperPage(given: Partial<PaperPage> = {}): PaperPage {
+  return {
+    isLead: false,
+    caseTo: '/case',
+    reference: 'R-2611-0427',
+    firm: '沈阳北方机械有限公司',
+    stageTitle: 'Registration',
+    label: 'Customs record certificate',
+    round: 1,
+    position: { number: 2, of: 4 },
+    previous: null,
+    next: null,
+    original: paperOriginal(),
+    before: null,
+    newerTo: null,
+    turn: { page: 1, pages: 1 },
+    tasks: [
+      { taskId: 'S05', title: 'Customs record', answers: [caseItem()], verdict: null, reason: null, lastReason: null },
+    ],
     ...given,
   }
 }

@@ -13,7 +13,7 @@ async function expireAll(): Promise<void> {
   await db.$executeRaw`
     SELECT graphile_worker.add_job('expire_one', json_build_object('applicationId', a.id, 'version', a.version),
       job_key => 'expire:' || a.id, max_attempts => 8)
-    FROM "Application" a WHERE a.status = 'changes_requested' AND a."dueAt" < now()`
+    FROM "Application" a WHERE a.status = 'changes_requested' AND a."dueAt" < now() AND NOT a."isSecondLookOpen"`
 }
 
 const payloadSchema = z.object({ applicationId: z.uuid(), version: z.int().min(1) })

@@ -26,7 +26,7 @@ import { PageForm } from '~/ui/form/page-form'
 import { BackLink } from '~/ui/layout/back-link'
 
 export const handle = {
-  namespaces: ['reviews', 'applications', 'forms', 'refusals'],
+  namespaces: ['reviews', 'applications', 'forms', 'refusals', 'viewer'],
   hasPageForm: true,
   enterMeans: 'save_verdicts',
 }

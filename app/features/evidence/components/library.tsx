@@ -7,7 +7,7 @@ import { SubmitButton } from '~/ui/form/submit-button'
 import { SectionHeading } from '~/ui/layout/headings'
 import type { LibraryPage } from '../library-queries.server'
 import { LibraryPaperEntry } from './library-paper'
-import { useHasScripts } from './use-has-scripts'
+import { useHasScripts } from '~/ui/layout/use-has-scripts'
 
 type LibraryProps = {
   readonly page: LibraryPage

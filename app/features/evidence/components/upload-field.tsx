@@ -6,7 +6,7 @@ import { useTranslate } from '~/i18n/use-translate'
 import { FileField } from '~/ui/form/file-field'
 import { fileName } from './names'
 import { sendFile } from './send-file'
-import { useHasScripts } from './use-has-scripts'
+import { useHasScripts } from '~/ui/layout/use-has-scripts'
 
 type UploadFieldProps = { readonly type: string; readonly label: string; readonly uploadTo: string }
 

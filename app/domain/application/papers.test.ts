@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest'
+import { findPaper, papersOf, type HandIn } from './papers'
+import type { SnapshotItem } from './snapshot'
+
+const words = { 'zh-CN': '执照', en: 'Licence' }
+
+function paper(taskId: string, documentType: string, versionId: string | null): SnapshotItem {
+  const file = versionId && {
+    versionId,
+    number: 1,
+    filename: `${versionId}.pdf`,
+    contentType: 'application/pdf',
+    sizeBytes: 1,
+    sha256: versionId,
+  }
+  return { kind: 'document', itemId: `${taskId}.doc.${documentType}`, documentType, label: words, file: file || null }
+}
+
+const question: SnapshotItem = {
+  kind: 'field',
+  itemId: 'S01.name',
+  fieldKind: 'text',
+  label: words,
+  value: 'l1',
+}
+
+function handIn(round: number, ...items: SnapshotItem[]): HandIn {
+  return { round, snapshot: { tasks: [{ taskId: 'S01', title: words, items: [question, ...items] }] } }
+}
+
+const licence = (versionId: string | null) => paper('S01', 'licence', versionId)
+const record = (versionId: string | null) => paper('S05', 'record', versionId)
+
+describe('papers of a hand-in', () => {
+  test('lie in the order of the tasks, each once, without those that were not given', () => {
+    const { snapshot } = handIn(
+      1,
+      licence('l1'),
+      record('r1'),
+      paper('S09', 'licence', 'l1'),
+      paper('S09', 'photo', null),
+    )
+    expect(papersOf(snapshot).map(({ file }) => file.versionId)).toEqual(['l1', 'r1'])
+  })
+})
+
+describe('finding a paper', () => {
+  const three = [
+    handIn(1, licence('l1'), record('r1')),
+    handIn(2, licence('l2'), record('r1')),
+    handIn(3, licence('l3'), record('r1')),
+  ]
+  const place = (versionId: string, rounds = three) => {
+    const found = findPaper(rounds, versionId)
+    return found && [found.handIn.round, found.before?.file.versionId ?? null, found.after?.file.versionId ?? null]
+  }
+
+  test.each([
+    ['the first version has been replaced', 'l1', [1, null, 'l3']],
+    ['one in between has both neighbours, the newest being what counts now', 'l2', [2, 'l1', 'l3']],
+    ['the newest has the one before', 'l3', [3, 'l2', null]],
+    ['one that stayed is read with the last answers', 'r1', [3, null, null]],
+  ])('%s', (_, versionId, expected) => {
+    expect(place(versionId)).toEqual(expected)
+  })
+
+  test('a paper that was left away and given again follows what was there', () => {
+    expect(place('l2', [handIn(1, licence('l1')), handIn(2, licence(null)), handIn(3, licence('l2'))])).toEqual([
+      3,
+      'l1',
+      null,
+    ])
+  })
+
+  test('going back to an older version names what it replaced', () => {
+    expect(place('l1', [handIn(1, licence('l1')), handIn(2, licence('l2')), handIn(3, licence('l1'))])).toEqual([
+      3,
+      'l2',
+      null,
+    ])
+  })
+
+  test.each(['x9', '', '__proto__'])('%j was never handed in', (versionId) => {
+    expect(place(versionId)).toBeNull()
+  })
+})

@@ -1,0 +1,68 @@
+import sharp from 'sharp'
+import { describe, expect, test } from 'vitest'
+import { pdfOf } from '../../tests/support/pdf-pages'
+import { drawPage, type Drawable } from './file-pictures.server'
+
+const asPdf = (bytes: Uint8Array) => ({ contentType: 'application/pdf', read: () => Promise.resolve(bytes) })
+
+async function photo(width: number, height: number) {
+  const bytes = await sharp({ create: { width, height, channels: 3, background: '#c8102e' } })
+    .jpeg()
+    .toBuffer()
+  return { contentType: 'image/jpeg', read: () => Promise.resolve(bytes) }
+}
+
+/** What was drawn, or why nothing was. */
+async function seen(file: Drawable, page = 1) {
+  const drawn = await drawPage(file, page)
+  if (!drawn.ok) return drawn.refusal
+  const { format, width, height } = await sharp(drawn.value).metadata()
+  return { format, width, height }
+}
+
+describe('a page of a PDF', () => {
+  test('is a WebP as large as a reader needs, the last as well as the first', async () => {
+    const paper = asPdf(pdfOf({ pages: 3, colour: '0.8 0 0' }))
+    for (const page of [1, 3]) expect(await seen(paper, page)).toEqual({ format: 'webp', width: 1413, height: 2000 })
+  })
+
+  test.each([
+    ['that there is not', pdfOf({ pages: 1 }), 2],
+    ['of a PDF without pages', pdfOf({ pages: 0 }), 1],
+    ['of a PDF with nothing in it', new TextEncoder().encode('%PDF-1.7\n%%EOF\n'), 1],
+    ['of something else', new TextEncoder().encode('<script>alert(1)</script>'), 1],
+  ])('%s has no picture', async (_, bytes, page) => {
+    expect(await seen(asPdf(bytes), page)).toBe('not_drawable')
+  })
+})
+
+describe('a photograph', () => {
+  test('is drawn anew, never larger than it is', async () => {
+    expect(await seen(await photo(60, 40))).toEqual({ format: 'webp', width: 60, height: 40 })
+  })
+
+  test('that is huge is made smaller', async () => {
+    expect(await seen(await photo(5000, 4000))).toMatchObject({ width: 3000, height: 2400 })
+  })
+
+  test('that is none has no picture', async () => {
+    const script = { contentType: 'image/png', read: () => Promise.resolve(new TextEncoder().encode('<script>')) }
+    expect(await seen(script)).toBe('not_drawable')
+  })
+
+  test('that cannot be read takes nobody else with it', async () => {
+    const gone = { contentType: 'image/png', read: () => Promise.reject(new Error('away')) }
+    for (let time = 0; time < 3; time += 1) await expect(drawPage(gone, 1)).rejects.toThrow('away')
+    expect(await seen(await photo(60, 40))).toMatchObject({ width: 60 })
+  })
+})
+
+describe('pages', () => {
+  test('many asked for at once wait for each other, and beyond that the reader comes back later', async () => {
+    const paper = await photo(60, 40)
+    const asked = await Promise.all(Array.from({ length: 24 }, () => drawPage(paper, 1)))
+    expect(asked.filter(({ ok }) => ok)).toHaveLength(22)
+    expect(asked.flatMap((one) => (one.ok ? [] : one.refusal))).toEqual(['too_many_at_once', 'too_many_at_once'])
+    expect(await seen(paper)).toMatchObject({ width: 60 })
+  })
+})

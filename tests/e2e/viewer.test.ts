@@ -1,0 +1,110 @@
+// An advisor holds the originals against what was typed, by keyboard and without scripts; the firm reads who did.
+import type { Locator } from '@playwright/test'
+import sharp from 'sharp'
+import { pdfOf } from '../support/pdf-pages'
+import { completeStage, newcomer, registerFirm, signUp } from './firm-steps'
+import { expect, lookAround, signIn, tabTo, test, visitor, type Visitor } from './portal-test'
+import { caseOf, handInStage } from './staff-steps'
+
+const LICENCE = '执照 <3 页>.pdf'
+const RECORD = '备案证明.png'
+
+async function bringPapers({ page, t }: Visitor, roadmap: string): Promise<void> {
+  const image = sharp({ create: { width: 1240, height: 1754, channels: 3, background: '#c8102e' } })
+  const papers = [
+    ['business_licence', LICENCE, 'application/pdf', Buffer.from(pdfOf({ pages: 3, colour: '0.8 0 0' }))],
+    ['customs_record', RECORD, 'image/png', await image.png().toBuffer()],
+  ] as const
+  await page.goto(`${roadmap}/documents`)
+  for (const [type, name, mimeType, buffer] of papers) {
+    await page.locator(`input[type=file][name="${type}.file"]`).setInputFiles({ name, mimeType, buffer })
+    await expect(page.getByRole('link', { name }).first()).toBeVisible()
+  }
+  await expect(page.getByText(t('evidence:library.pages_other', { count: 3 }))).toBeVisible()
+}
+
+/** The picture has come, not only its place. */
+async function expectDrawn(picture: Locator): Promise<void> {
+  await expect
+    .poll(() => picture.evaluate((image) => (image as HTMLImageElement).naturalWidth), { timeout: 20_000 })
+    .toBeGreaterThan(100)
+}
+
+const openPaper = ({ page, t }: Visitor, name: string) => page.getByRole('link', { name: t('viewer:open', { name }) })
+
+test('originals beside the answers, and who opened them', async ({ browser }) => {
+  const firm = await visitor(browser, { language: 'en' })
+  const applicant = newcomer()
+  await signUp(firm, applicant)
+  const roadmap = await registerFirm(firm, applicant)
+  await completeStage(firm, { roadmap, stage: 'register' })
+  await bringPapers(firm, roadmap)
+  const application = await handInStage(firm, { roadmap, stage: 'register' })
+
+  await test.step('nobody has opened the file yet', async () => {
+    await firm.page.goto(`${roadmap}/access`)
+    await expect(firm.page.getByRole('heading', { name: firm.t('access:empty.staff') })).toBeVisible()
+    await lookAround(firm)
+  })
+
+  const lead = await visitor(browser, { language: 'en' })
+  const { page, t } = lead
+  await signIn(lead, 'lead@demo.test')
+
+  await test.step('a PDF, page by page, by keyboard alone', async () => {
+    await page.goto(caseOf(application))
+    await expect(page.getByRole('link', { name: t('viewer:open', { name: LICENCE }) })).toBeVisible()
+    await openPaper(lead, LICENCE).focus()
+    await page.keyboard.press('Enter')
+    const first = page.getByRole('img', { name: /page 1$/ })
+    await expectDrawn(first)
+    await expect(page.getByText('Shenyang Yuanyang Pump').first()).toBeVisible()
+    await lookAround(lead)
+    await tabTo(lead, page.getByRole('region', { name: /can be enlarged/ }))
+    await page.keyboard.press('+')
+    await expect(page.locator('output')).toHaveText('150%')
+    await page.keyboard.press('r')
+    await page.keyboard.press('0')
+    await expect(page.locator('output')).toHaveText('100%')
+    await page
+      .getByRole('navigation', { name: t('common:nav.pages') })
+      .getByRole('link', { name: t('common:next') })
+      .press('Enter')
+    await expectDrawn(page.getByRole('img', { name: /page 2$/ }))
+  })
+
+  await test.step('the next paper is a picture', async () => {
+    const onward = page.getByRole('navigation', { name: t('viewer:papers') }).locator('a[rel=next]')
+    while (!(await page.getByText(RECORD).first().isVisible())) {
+      const from = page.url()
+      await onward.click()
+      await expect(page).not.toHaveURL(from)
+      await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible()
+    }
+    await expectDrawn(page.getByRole('img', { name: /version 2$/ }))
+    await lookAround(lead)
+    await page.getByRole('link', { name: /R-\d{4}-\d{4}/ }).click()
+    await expect(page).toHaveURL(/#task-S05$/)
+  })
+
+  await test.step('without scripts it is as wide as a phone, with the full size one link away', async () => {
+    const advisor = await visitor(browser, { language: 'zh-CN', scripts: 'off', phone: 'phone' })
+    await signIn(advisor, 'advisor@demo.test')
+    await advisor.page.goto(caseOf(application))
+    await openPaper(advisor, LICENCE).click()
+    await lookAround(advisor)
+    await expect(advisor.page.getByRole('button', { name: advisor.t('viewer:zoomIn') })).toHaveCount(0)
+    const full = await advisor.page.getByRole('link', { name: advisor.t('viewer:fullSize') }).getAttribute('href')
+    const answer = await advisor.context.request.get(full ?? '')
+    expect([answer.status(), answer.headers()['content-type']]).toEqual([200, 'image/webp'])
+  })
+
+  await test.step('the firm reads it', async () => {
+    await firm.page.goto(`${roadmap}/documents`)
+    await firm.page.getByRole('link', { name: firm.t('access:link') }).click()
+    await expect(firm.page.getByText(firm.t('access:role.advisor'), { exact: true }).first()).toBeVisible()
+    await expect(firm.page.getByText(firm.t('access:role.lead_advisor'), { exact: true }).first()).toBeVisible()
+    await expect(firm.page.getByRole('cell', { name: /^Looked at a paper: .*, version 2/ }).first()).toBeVisible()
+    await lookAround(firm)
+  })
+})
