@@ -71,6 +71,7 @@ export const paths = {
     queue: (query?: Query) => withQuery('/advisor', query),
     load: () => '/advisor/load',
     case: (applicationId: string, query?: Query) => withQuery(`/advisor/cases/${part(applicationId)}`, query),
+    firm: (applicationId: string, query?: Query) => withQuery(`/advisor/cases/${part(applicationId)}/firm`, query),
     document: (applicationId: string, versionId: string) =>
       `/advisor/cases/${part(applicationId)}/documents/${part(versionId)}`,
   },

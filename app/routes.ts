@@ -55,6 +55,7 @@ export default [
   route('advisor', 'routes/advisor/queue.tsx'),
   route('advisor/load', 'routes/advisor/load.tsx'),
   route('advisor/cases/:applicationId', 'routes/advisor/case.tsx'),
+  route('advisor/cases/:applicationId/firm', 'routes/advisor/case-firm.tsx'),
   route('advisor/cases/:applicationId/documents/:versionId', 'routes/advisor/document.ts'),
 
   // officials

@@ -5,6 +5,8 @@ import enApplications from '../../locales/en/applications.json'
 import enCalendar from '../../locales/en/calendar.json'
 import enChannels from '../../locales/en/channels.json'
 import enCommon from '../../locales/en/common.json'
+import enDossier from '../../locales/en/dossier.json'
+import enDuplicates from '../../locales/en/duplicates.json'
 import enEditions from '../../locales/en/editions.json'
 import enEvidence from '../../locales/en/evidence.json'
 import enFirms from '../../locales/en/firms.json'
@@ -29,6 +31,8 @@ import zhApplications from '../../locales/zh-CN/applications.json'
 import zhCalendar from '../../locales/zh-CN/calendar.json'
 import zhChannels from '../../locales/zh-CN/channels.json'
 import zhCommon from '../../locales/zh-CN/common.json'
+import zhDossier from '../../locales/zh-CN/dossier.json'
+import zhDuplicates from '../../locales/zh-CN/duplicates.json'
 import zhEditions from '../../locales/zh-CN/editions.json'
 import zhEvidence from '../../locales/zh-CN/evidence.json'
 import zhFirms from '../../locales/zh-CN/firms.json'
@@ -56,6 +60,8 @@ const source = {
   calendar: zhCalendar,
   channels: zhChannels,
   common: zhCommon,
+  dossier: zhDossier,
+  duplicates: zhDuplicates,
   editions: zhEditions,
   evidence: zhEvidence,
   firms: zhFirms,
@@ -86,6 +92,8 @@ export const resources = {
     calendar: enCalendar,
     channels: enChannels,
     common: enCommon,
+    dossier: enDossier,
+    duplicates: enDuplicates,
     editions: enEditions,
     evidence: enEvidence,
     firms: enFirms,

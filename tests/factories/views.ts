@@ -149,6 +149,7 @@ export function casePage(given: Partial<CasePage> = {}): CasePage {
     standing: 'mine',
     colleagues: [],
     preCheck: null,
+    duplicates: { to: '/advisor/cases/a1/firm', suspected: 0, same: [] },
     requestId: 'request-1',
     ...given,
   }

@@ -12,6 +12,7 @@ import { isWorkingDay } from '~/features/applications/clock-queries.server'
 import { preCheckOfSnapshot, type PreCheckView } from '~/features/evidence/pre-check-queries.server'
 import { timelineOf, type TimelineEntry } from '~/features/applications/timeline-queries.server'
 import { translator } from '~/i18n/i18n.server'
+import { paths } from '~/paths'
 import { loadCase, type CaseRows } from './case-rows-queries.server'
 import { itemViews, reasonOptions, type CaseTask, type ReasonOptions } from './item-queries.server'
 
@@ -37,6 +38,7 @@ export type CasePage = {
   readonly standing: 'mine' | 'unclaimed' | 'held' | 'own_firm' | 'waiting_firm' | 'closed'
   readonly colleagues: readonly { readonly id: string; readonly name: string }[]
   readonly preCheck: PreCheckView | null
+  readonly duplicates: { readonly to: string; readonly suspected: number; readonly same: readonly string[] }
   readonly requestId: string
 }
 
@@ -85,6 +87,11 @@ export async function getCase(scope: AdvisorScope, applicationId: string | undef
     allowed,
     standing: standingOf(rows, allowed),
     preCheck: preCheckOfSnapshot(snapshot, { day: chinaDay(now), language: scope.language }),
+    duplicates: {
+      to: paths.advisor.firm(rows.id),
+      suspected: rows.suspected,
+      same: rows.sameFirms.map(({ nameZh, nameEn }) => (scope.language === 'en' ? nameEn : nameZh)),
+    },
     colleagues: allowed.includes('reassign') ? rows.colleagues : [],
     requestId: randomUUID(),
   }
@@ -102,7 +109,7 @@ function standingOf(
 }
 
 /** Working time of the advisors, plain time of the firm: neither counts while it was the other's turn. */
-function clocksOf({ waits, stage }: { waits: CaseRows['waits']; stage: StageId }, now: Date): CasePage['clocks'] {
+export function clocksOf({ waits, stage }: { waits: CaseRows['waits']; stage: StageId }, now: Date): CasePage['clocks'] {
   const spans = waits.map(({ on, startedAt, endedAt }) => ({
     on,
     from: new Date(startedAt),

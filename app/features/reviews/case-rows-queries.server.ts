@@ -2,6 +2,7 @@
 import type { SubmissionSnapshot } from '~/domain/application/snapshot'
 import type { Status } from '~/domain/application/transitions'
 import type { StageId } from '~/domain/catalogue/types'
+import { countSuspected, sameFirms } from '~/features/duplicates/suspicion-queries.server'
 import { db, Prisma } from '~/server/db.server'
 import { notFound } from '~/server/http.server'
 
@@ -43,6 +44,9 @@ export type CaseRows = {
   waits: { on: 'firm' | 'advisor' | 'agency' | 'nobody'; startedAt: Instant; endedAt: Instant | null }[]
   /** Whether the reader is a member of the firm. */
   isOwnFirm: boolean
+  /** Firms that look like this one and nobody has decided about, and those that were decided to be it. */
+  suspected: number
+  sameFirms: { nameZh: string; nameEn: string }[]
   /** Who could take the case over. */
   colleagues: { id: string; name: string }[]
 }
@@ -64,6 +68,7 @@ export async function loadCase(applicationId: string | undefined, readerId: stri
         FROM "ApplicationEvent" e LEFT JOIN "User" u ON u.id = e."actorId" WHERE e."applicationId" = a.id ORDER BY e.seq`)},
       'waits', ${listOf(Prisma.sql`SELECT w."on", w."startedAt", w."endedAt" FROM "WaitInterval" w WHERE w."applicationId" = a.id ORDER BY w."startedAt"`)},
       'isOwnFirm', EXISTS (SELECT 1 FROM "Membership" m WHERE m."firmId" = a."firmId" AND m."userId" = ${readerId}),
+      'suspected', ${countSuspected(Prisma.sql`a."firmId"`)}, 'sameFirms', ${sameFirms(Prisma.sql`a."firmId"`)},
       'colleagues', ${listOf(Prisma.sql`SELECT u.id, u.name FROM "User" u WHERE u."staffRole" IN ('advisor', 'lead_advisor') AND u."disabledAt" IS NULL
         AND u.id IS DISTINCT FROM a."assigneeId" AND NOT EXISTS (SELECT 1 FROM "Membership" m WHERE m."firmId" = a."firmId" AND m."userId" = u.id)
         ORDER BY u.name, u.id LIMIT 200`)}

@@ -6,6 +6,7 @@ import { spoken, statusOf } from '~/features/applications/schema'
 import { getCase } from '~/features/reviews/case-queries.server'
 import { actOnCase, placeAfter } from '~/features/reviews/commands.server'
 import { PreCheck } from '~/features/evidence/components/pre-check'
+import { DuplicateNotice } from '~/features/duplicates/components/duplicate-notice'
 import { CaseAside } from '~/features/reviews/components/case-aside'
 import { CaseHeading } from '~/features/reviews/components/case-heading'
 import { CaseStanding } from '~/features/reviews/components/case-standing'
@@ -26,7 +27,7 @@ import { PageForm } from '~/ui/form/page-form'
 import { BackLink } from '~/ui/layout/back-link'
 
 export const handle = {
-  namespaces: ['reviews', 'applications', 'forms', 'refusals'],
+  namespaces: ['reviews', 'dossier', 'duplicates', 'applications', 'forms', 'refusals'],
   hasPageForm: true,
   enterMeans: 'save_verdicts',
 }
@@ -85,6 +86,7 @@ export default function Case() {
       </div>
       {notice && !reply && <Notice tone="success" role="status" heading={notice} />}
       <CaseHeading page={page} />
+      <DuplicateNotice {...page.duplicates} />
       <CaseStanding page={page} reply={reply} />
       {page.preCheck && <PreCheck view={page.preCheck} />}
       {isOpen ? (
