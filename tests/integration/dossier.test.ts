@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { getDossier } from '~/features/dossiers/queries.server'
 import * as caseFirm from '~/routes/advisor/case-firm'
-import { db } from '~/server/db.server'
 import { addMember, createFirm } from '../factories/firms'
 import { createPerson, createStaff } from '../factories/people'
 import { approve, claim, handIn, NOW } from '../factories/stages'
