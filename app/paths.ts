@@ -66,6 +66,7 @@ export const paths = {
     document: (firmId: string, versionId: string) => firm(firmId, `/documents/${part(versionId)}`),
     thumbnail: (firmId: string, versionId: string) => firm(firmId, `/documents/${part(versionId)}/thumbnail`),
     uploads: (firmId: string) => firm(firmId, '/uploads'),
+    access: (firmId: string, query?: Query) => withQuery(firm(firmId, '/access'), query),
   },
   advisor: {
     queue: (query?: Query) => withQuery('/advisor', query),
@@ -74,6 +75,12 @@ export const paths = {
     firm: (applicationId: string, query?: Query) => withQuery(`/advisor/cases/${part(applicationId)}/firm`, query),
     document: (applicationId: string, versionId: string) =>
       `/advisor/cases/${part(applicationId)}/documents/${part(versionId)}`,
+    paper: (applicationId: string, versionId: string, query?: Query) =>
+      withQuery(`/advisor/cases/${part(applicationId)}/papers/${part(versionId)}`, query),
+    paperPage: (applicationId: string, versionId: string, page: number) =>
+      `/advisor/cases/${part(applicationId)}/papers/${part(versionId)}/pages/${page}`,
+    paperThumbnail: (applicationId: string, versionId: string) =>
+      `/advisor/cases/${part(applicationId)}/papers/${part(versionId)}/thumbnail`,
   },
   official: {
     dashboard: (query?: Query) => withQuery('/official', query),

@@ -46,6 +46,7 @@ export default [
     route('stages/:stageId/check', 'routes/firm/check.tsx'),
     route('applications/:applicationId', 'routes/firm/application.tsx'),
     route('certificates/:code', 'routes/firm/certificate.tsx'),
+    route('access', 'routes/firm/access.tsx'),
   ]),
   route('firms/:firmId/uploads', 'routes/firm/uploads.ts'),
   route('firms/:firmId/documents/:versionId', 'routes/firm/document.ts'),
@@ -57,6 +58,9 @@ export default [
   route('advisor/cases/:applicationId', 'routes/advisor/case.tsx'),
   route('advisor/cases/:applicationId/firm', 'routes/advisor/case-firm.tsx'),
   route('advisor/cases/:applicationId/documents/:versionId', 'routes/advisor/document.ts'),
+  route('advisor/cases/:applicationId/papers/:versionId', 'routes/advisor/paper.tsx'),
+  route('advisor/cases/:applicationId/papers/:versionId/pages/:page', 'routes/advisor/paper-page.ts'),
+  route('advisor/cases/:applicationId/papers/:versionId/thumbnail', 'routes/advisor/paper-thumbnail.ts'),
 
   // officials
   route('official', 'routes/official/dashboard.tsx'),

@@ -1,12 +1,12 @@
-// Opens a PDF that a stranger sent, in a thread of its own that can be ended: counts its pages and draws the first one.
+// Opens a PDF that a stranger sent, in a thread of its own that can be ended: counts its pages and draws one of them.
 import { PDFiumLibrary } from '@hyzyla/pdfium'
 import { parentPort, workerData } from 'node:worker_threads'
 
-const { bytes, edge } = workerData
+const { bytes, edge, page } = workerData
 const library = await PDFiumLibrary.init()
 const document = await library.loadDocument(bytes)
 const pageCount = document.getPageCount()
-parentPort.postMessage({ pageCount, picture: pageCount > 0 ? await draw(document.getPage(0)) : null })
+parentPort.postMessage({ pageCount, picture: page <= pageCount ? await draw(document.getPage(page - 1)) : null })
 
 async function draw(page) {
   const { originalWidth, originalHeight } = page.getOriginalSize()

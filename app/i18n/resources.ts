@@ -1,5 +1,6 @@
 // Every text that a browser may see, by language and namespace. Imported as a type in the browser and as a value on the
 // server only, so that a page carries its own namespaces in its own language and no more.
+import enAccess from '../../locales/en/access.json'
 import enAccounts from '../../locales/en/accounts.json'
 import enApplications from '../../locales/en/applications.json'
 import enCalendar from '../../locales/en/calendar.json'
@@ -28,6 +29,8 @@ import enRefusals from '../../locales/en/refusals.json'
 import enReviews from '../../locales/en/reviews.json'
 import enRoadmap from '../../locales/en/roadmap.json'
 import enTrade from '../../locales/en/trade.json'
+import enViewer from '../../locales/en/viewer.json'
+import zhAccess from '../../locales/zh-CN/access.json'
 import zhAccounts from '../../locales/zh-CN/accounts.json'
 import zhApplications from '../../locales/zh-CN/applications.json'
 import zhCalendar from '../../locales/zh-CN/calendar.json'
@@ -56,9 +59,11 @@ import zhRefusals from '../../locales/zh-CN/refusals.json'
 import zhReviews from '../../locales/zh-CN/reviews.json'
 import zhRoadmap from '../../locales/zh-CN/roadmap.json'
 import zhTrade from '../../locales/zh-CN/trade.json'
+import zhViewer from '../../locales/zh-CN/viewer.json'
 import type { Language } from './language'
 
 const source = {
+  access: zhAccess,
   accounts: zhAccounts,
   applications: zhApplications,
   calendar: zhCalendar,
@@ -87,12 +92,14 @@ const source = {
   reviews: zhReviews,
   roadmap: zhRoadmap,
   trade: zhTrade,
+  viewer: zhViewer,
 } as const
 
 /** A translation has every key of the source; plural forms beyond the source's own are welcome. */
 export const resources = {
   'zh-CN': source,
   en: {
+    access: enAccess,
     accounts: enAccounts,
     applications: enApplications,
     calendar: enCalendar,
@@ -121,5 +128,6 @@ export const resources = {
     reviews: enReviews,
     roadmap: enRoadmap,
     trade: enTrade,
+    viewer: enViewer,
   },
 } as const satisfies Record<Language, typeof source>

@@ -6,16 +6,16 @@ import { Worker } from 'node:worker_threads'
 
 export type PdfPages = {
   readonly pageCount: number
-  /** The first page: red, green, blue and opacity of each pixel. */
+  /** The page: red, green, blue and opacity of each pixel. Null when there is no such page. */
   readonly picture: { readonly pixels: Uint8Array; readonly width: number; readonly height: number } | null
 }
 
 const DEADLINE_MS = 8_000
 
-/** `edge` is the longer side of the picture in pixels. Null for what cannot be opened, or not in time. */
-export function readPdfPages(bytes: Uint8Array, edge: number): Promise<PdfPages | null> {
+/** Draws one page; `edge` is the longer side of its picture in pixels. Null for what cannot be opened, or not in time. */
+export function readPdfPages(bytes: Uint8Array, edge: number, page = 1): Promise<PdfPages | null> {
   const worker = new Worker(workerFile(), {
-    workerData: { bytes, edge },
+    workerData: { bytes, edge, page },
     // How this process was started is its own affair; some of it no thread accepts.
     execArgv: [],
     resourceLimits: { maxOldGenerationSizeMb: 128 },

@@ -123,6 +123,7 @@ export function caseItem(given: Partial<CaseItem> = {}): CaseItem {
     isCarried: false,
     lastReason: null,
     downloadTo: null,
+    paper: null,
     ...given,
   }
 }

@@ -181,7 +181,7 @@ describe('the rows behind a figure', () => {
     for (let count = 0; count < 4; count += 1) await givenFirm({ city: '2104' })
     const programme = await scope()
     expect(await listFirms(programme, filterOf('city=210400'))).toMatchObject({ isHidden: true, total: null, rows: [] })
-    expect(await exportFirms(programme, filterOf('city=210400'))).toEqual([])
+    expect(await exportFirms(programme, filterOf('city=210400'), new Date())).toEqual([])
     await givenFirm({ city: '2104' })
     expect(await listFirms(programme, filterOf('city=210400'))).toMatchObject({ isHidden: false, total: 5 })
   })

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import routes from '~/routes'
+import { db } from '~/server/db.server'
 import { answer, get, post } from '../support/requests'
 import { PERSONAS, ROUTE_TABLE, type InventoryRow, type Persona } from '../support/route-table'
 import { givenTwoFirms, type FirmParams, type TwoFirms } from '../support/two-firms'
@@ -124,15 +125,23 @@ test("another firm's id is answered exactly like one that does not exist", { tim
 
 test('an id in the address that nobody has is a 404 for staff, too', async () => {
   const world = await givenTwoFirms()
-  for (const file of ['routes/advisor/case.tsx', 'routes/advisor/document.ts']) {
+  const papers = ['document.ts', 'paper.tsx', 'paper-page.ts', 'paper-thumbnail.ts'].map(
+    (name) => `routes/advisor/${name}`,
+  )
+  for (const file of ['routes/advisor/case.tsx', ...papers]) {
     for (const applicationId of [NOBODYS.applicationId, ...NONSENSE]) {
       const found = await ask(file, 'loader', { persona: 'advisor', world, params: { ...world.mine, applicationId } })
       expect([file, applicationId.slice(0, 20), found.status]).toEqual([file, applicationId.slice(0, 20), 404])
     }
   }
   // A document of one firm is not reached through the case of another.
-  const params = { ...world.mine, versionId: world.theirs.versionId }
-  expect((await ask('routes/advisor/document.ts', 'loader', { persona: 'advisor', world, params })).status).toBe(404)
+  for (const file of papers) {
+    for (const versionId of [world.theirs.versionId, NOBODYS.versionId, ...NONSENSE]) {
+      const { status } = await ask(file, 'loader', { persona: 'advisor', world, params: { ...world.mine, versionId } })
+      expect([file, versionId.slice(0, 20), status]).toEqual([file, versionId.slice(0, 20), 404])
+    }
+  }
+  expect(await db.accessLog.count()).toBe(0)
 })
 
 test('pages of tasks, stages and certificates that are not there are 404', async () => {

@@ -231,6 +231,7 @@ export const ROUTE_TABLE: Readonly<Record<string, InventoryRow>> = {
     },
   },
   'routes/firm/certificate.tsx': { audience: 'firm', url: '/firms/:firmId/certificates/:code', loader: members(200) },
+  'routes/firm/access.tsx': { audience: 'firm', url: '/firms/:firmId/access', loader: members(200) },
   'routes/firm/documents.tsx': {
     audience: 'firm',
     url: '/firms/:firmId/documents',
@@ -245,7 +246,7 @@ export const ROUTE_TABLE: Readonly<Record<string, InventoryRow>> = {
   'routes/firm/thumbnail.ts': {
     audience: 'firm',
     url: '/firms/:firmId/documents/:versionId/thumbnail',
-    loader: members(404),
+    loader: members(200),
   },
   'routes/firm/document.ts': { audience: 'firm', url: '/firms/:firmId/documents/:versionId', loader: members(200) },
 
@@ -271,6 +272,21 @@ export const ROUTE_TABLE: Readonly<Record<string, InventoryRow>> = {
   'routes/advisor/document.ts': {
     audience: 'advisors',
     url: '/advisor/cases/:applicationId/documents/:versionId',
+    loader: advisors(200),
+  },
+  'routes/advisor/paper.tsx': {
+    audience: 'advisors',
+    url: '/advisor/cases/:applicationId/papers/:versionId',
+    loader: advisors(200),
+  },
+  'routes/advisor/paper-page.ts': {
+    audience: 'advisors',
+    url: '/advisor/cases/:applicationId/papers/:versionId/pages/:page',
+    loader: advisors(200),
+  },
+  'routes/advisor/paper-thumbnail.ts': {
+    audience: 'advisors',
+    url: '/advisor/cases/:applicationId/papers/:versionId/thumbnail',
     loader: advisors(200),
   },
 

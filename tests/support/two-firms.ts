@@ -5,11 +5,12 @@ import { fileStore } from '~/server/storage.server'
 import { addMember, createFirm } from '../factories/firms'
 import { createPerson, createStaff, type Person } from '../factories/people'
 import { handIn } from '../factories/stages'
+import { pdfOf } from './pdf-pages'
 import type { Persona } from './route-table'
 
 /** Values for every parameter of an address that leads to rows of one firm. */
 export type FirmParams = Readonly<
-  Record<'firmId' | 'applicationId' | 'versionId' | 'code' | 'taskId' | 'stageId' | 'token', string>
+  Record<'firmId' | 'applicationId' | 'versionId' | 'page' | 'code' | 'taskId' | 'stageId' | 'token', string>
 >
 
 export type TwoFirms = {
@@ -18,7 +19,7 @@ export type TwoFirms = {
   readonly theirs: FirmParams
 }
 
-const PAPER = new TextEncoder().encode('%PDF-1.4\n%%EOF\n')
+const PAPER = pdfOf({ pages: 1 })
 
 async function givenDeclaration(firmId: string, number: string): Promise<string> {
   // Certificate codes have no signs that look alike, so 0 and 1 do not occur.
@@ -58,6 +59,8 @@ async function handedInPaper(firmId: string): Promise<string> {
     where: { id: version.id },
     data: {
       storageKey: await fileStore().keep(PAPER),
+      thumbnailKey: await fileStore().keep(PAPER),
+      pageCount: 1,
       sizeBytes: PAPER.length,
       sha256: createHash('sha256').update(PAPER).digest('hex'),
     },
@@ -72,6 +75,7 @@ async function givenFirm(owner: Person, number: string): Promise<FirmParams> {
     firmId: firm.id,
     applicationId,
     versionId: await handedInPaper(firm.id),
+    page: '1',
     code: await givenDeclaration(firm.id, number),
     taskId: 'P02',
     stageId: 'register',

@@ -1,6 +1,10 @@
-// The bytes of one version of a document, for those who may see them.
+// The bytes of one version of a document, for those who may see them. Each opening is written down before anything is handed out.
+import { memberReader, type Reader } from '~/domain/access/readings'
 import type { FirmScope } from '~/domain/access/scopes'
+import { pagesShown } from '~/domain/evidence/viewing'
+import { logReading } from '~/features/access/commands.server'
 import { db } from '~/server/db.server'
+import { drawPage } from '~/server/file-pictures.server'
 import { notFound } from '~/server/http.server'
 import { log } from '~/server/log.server'
 import { fileStore } from '~/server/storage.server'
@@ -16,19 +20,56 @@ export type OpenedDocument = {
 }
 
 /** 404 for versions of other firms and for what does not exist. */
-export async function openDocument(scope: FirmScope, versionId: string): Promise<OpenedDocument> {
-  return openVersion({ versionId, firmId: scope.firmId })
+export async function openDocument(scope: FirmScope, versionId: string, now: Date): Promise<OpenedDocument> {
+  return openVersion(memberReader(scope), { versionId, firmId: scope.firmId }, now)
 }
 
 type Wanted = { readonly versionId: string; readonly firmId: string }
+type WantedByReader = Wanted & {
+  /** The case through which it is read. */
+  readonly applicationId?: string
+}
 
 /** For callers that have found out themselves that their reader may see this firm's papers. 404 for what a scanner refused. */
-export async function openVersion(wanted: Wanted): Promise<OpenedDocument> {
+export async function openVersion(reader: Reader, wanted: WantedByReader, now: Date): Promise<OpenedDocument> {
+  const { stream, version } = await openBytes(wanted)
+  await remember(reader, { wanted, what: 'paper_saved' }, now)
+  const { filename, contentType, sizeBytes } = version
+  return { stream, filename, contentType, sizeBytes }
+}
+
+/** A page as a picture, for the same callers. 404 for a page that there is not, 422 for one that cannot be drawn. */
+export async function openPage(
+  reader: Reader,
+  { page, ...wanted }: WantedByReader & { readonly page: number | null },
+  now: Date,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const { stream, version } = await openBytes(wanted)
+  if (page === null || page > pagesShown(version)) {
+    await stream.cancel()
+    throw notFound()
+  }
+  const read = () => orStoreAway(new Response(stream as ReadableStream<Uint8Array<ArrayBuffer>>).bytes())
+  const picture = await drawPage({ contentType: version.contentType, read }, page)
+  if (!picture) throw new Response('Unprocessable Content', { status: 422, statusText: 'Unprocessable Content' })
+  await remember(reader, { wanted, what: 'paper_shown' }, now)
+  return picture
+}
+
+function remember(
+  reader: Reader,
+  { wanted, what }: { readonly wanted: WantedByReader; readonly what: 'paper_shown' | 'paper_saved' },
+  now: Date,
+): Promise<void> {
+  const { firmId, versionId, applicationId } = wanted
+  return logReading(reader, { what, of: [{ firmId, subjectId: versionId }], applicationId }, now)
+}
+
+async function openBytes(wanted: Wanted) {
   const version = await findVersion(wanted)
   const stream = version && (await orStoreAway(fileStore().open(version.storageKey)))
   if (!stream) throw notFound()
-  const { filename, contentType, sizeBytes } = version
-  return { stream, filename, contentType, sizeBytes }
+  return { stream, version }
 }
 
 /** The small picture of a version; 404 where there is none. */

@@ -1,6 +1,8 @@
+import { officialReader } from '~/domain/access/readings'
 import type { ProgrammeScope } from '~/domain/access/scopes'
 import { highestRung, RUNGS } from '~/domain/outcome/rungs'
 import { SMALLEST_SHOWN } from '~/domain/outcome/small-groups'
+import { logReading } from '~/features/access/commands.server'
 import { db, type Prisma } from '~/server/db.server'
 import { isBreakdown, type FirmFilter } from './schema'
 
@@ -19,11 +21,14 @@ export async function listFirms(scope: ProgrammeScope, filter: FirmFilter) {
   return { total: isHidden ? null : total, isHidden, page, pages, rows }
 }
 
-/** All rows of a list, for the file; empty where the list hides them. */
-export async function exportFirms(scope: ProgrammeScope, filter: FirmFilter) {
+/** All rows of a list, for the file; empty where the list hides them. Each firm can read that an official took its line along. */
+export async function exportFirms(scope: ProgrammeScope, filter: FirmFilter, now: Date) {
   const total = await db.firm.count({ where: firmsWhere(filter) })
   if (isBreakdown(filter) && total < SMALLEST_SHOWN) return []
-  return readRows(scope, { filter, skip: 0, take: total })
+  const rows = await readRows(scope, { filter, skip: 0, take: total })
+  const of = rows.map(({ id }) => ({ firmId: id, subjectId: id }))
+  await logReading(officialReader(scope), { what: 'export', of }, now)
+  return rows
 }
 
 async function readRows(_scope: ProgrammeScope, of: { filter: FirmFilter; skip: number; take: number }) {

@@ -13,6 +13,7 @@ import { preCheckOfSnapshot, type PreCheckView } from '~/features/evidence/pre-c
 import { timelineOf, type TimelineEntry } from '~/features/applications/timeline-queries.server'
 import { translator } from '~/i18n/i18n.server'
 import { paths } from '~/paths'
+import { logCase } from './reader-commands.server'
 import { loadCase, type CaseRows } from './case-rows-queries.server'
 import { itemViews, reasonOptions, type CaseTask, type ReasonOptions } from './item-queries.server'
 
@@ -42,11 +43,12 @@ export type CasePage = {
   readonly requestId: string
 }
 
-/** One query. */
+/** One query, and one line in the log of readers. */
 export async function getCase(scope: AdvisorScope, applicationId: string | undefined, now: Date): Promise<CasePage> {
   const rows = await loadCase(applicationId, scope.userId)
   const [snapshot, before] = rows.snapshots
   if (!snapshot) throw new Error(`Application ${rows.id} has no submission`)
+  await logCase(scope, { rows, snapshot }, now)
   const t = translator(scope.language)
   const actor = { role: reviewerRole(scope, rows.assigneeId), belongsToFirm: rows.isOwnFirm }
   const allowed = COMMANDS.filter(

@@ -42,6 +42,8 @@ export type CaseRows = {
   verdicts: VerdictRow[]
   events: EventRow[]
   waits: { on: 'firm' | 'advisor' | 'agency' | 'nobody'; startedAt: Instant; endedAt: Instant | null }[]
+  /** Versions of the firm's papers that have a small picture and may be opened. */
+  pictured: string[]
   /** Whether the reader is a member of the firm. */
   isOwnFirm: boolean
   /** Firms that look like this one and nobody has decided about, and those that were decided to be it. */
@@ -67,6 +69,8 @@ export async function loadCase(applicationId: string | undefined, readerId: stri
       'events', ${listOf(Prisma.sql`SELECT e.type, e."actorId", u.name AS "actorName", e.payload, e."occurredAt"
         FROM "ApplicationEvent" e LEFT JOIN "User" u ON u.id = e."actorId" WHERE e."applicationId" = a.id ORDER BY e.seq`)},
       'waits', ${listOf(Prisma.sql`SELECT w."on", w."startedAt", w."endedAt" FROM "WaitInterval" w WHERE w."applicationId" = a.id ORDER BY w."startedAt"`)},
+      'pictured', (SELECT coalesce(json_agg(v.id), '[]') FROM "DocumentVersion" v JOIN "Document" d ON d.id = v."documentId"
+        WHERE d."firmId" = a."firmId" AND v."thumbnailKey" IS NOT NULL AND v.scan <> 'infected'),
       'isOwnFirm', EXISTS (SELECT 1 FROM "Membership" m WHERE m."firmId" = a."firmId" AND m."userId" = ${readerId}),
       'suspected', ${countSuspected(Prisma.sql`a."firmId"`)}, 'sameFirms', ${sameFirms(Prisma.sql`a."firmId"`)},
       'colleagues', ${listOf(Prisma.sql`SELECT u.id, u.name FROM "User" u WHERE u."staffRole" IN ('advisor', 'lead_advisor') AND u."disabledAt" IS NULL

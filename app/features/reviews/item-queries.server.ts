@@ -19,6 +19,8 @@ export type CaseItem = ReadableItem & {
   /** Why it was sent back the last time; stays visible after a correction. */
   readonly lastReason: { readonly title: string; readonly note: string } | null
   readonly downloadTo: string | null
+  /** The viewer, with the small picture where there is one. */
+  readonly paper: { readonly to: string; readonly thumbnailTo: string | null } | null
 }
 export type CaseTask = {
   readonly taskId: string
@@ -31,13 +33,12 @@ type Input = {
   readonly snapshot: SubmissionSnapshot
   readonly before: SubmissionSnapshot | null
   readonly changed: readonly string[]
-  readonly rows: Pick<CaseRows, 'id' | 'round' | 'verdicts'>
+  readonly rows: Pick<CaseRows, 'id' | 'round' | 'verdicts' | 'pictured'>
   readonly language: Language
 }
 
 export function itemViews({ snapshot, before, changed, rows, language }: Input): readonly CaseTask[] {
   const old = new Map(before ? snapshotItems(before).map((item) => [item.itemId, item]) : [])
-  const t = translator(language)
   return readableTasks(snapshot, language).map((task) => ({
     ...task,
     items: task.items.map((item): CaseItem => {
@@ -57,14 +58,26 @@ export function itemViews({ snapshot, before, changed, rows, language }: Input):
         lastReason:
           previous?.verdict === 'needs_changes'
             ? {
-                title: `${previous.reasonCode} ${t(`reviews:reasons.${previous.reasonCode}.title` as 'common:back')}`,
+                title: reasonTitle(previous.reasonCode ?? '', language),
                 note: previous.note,
               }
             : null,
         downloadTo: item.file ? paths.advisor.document(rows.id, item.file.versionId) : null,
+        paper: item.file ? paperOf(item.file.versionId, rows) : null,
       }
     }),
   }))
+}
+
+export function reasonTitle(code: string, language: Language): string {
+  return `${code} ${translator(language)(`reviews:reasons.${code}.title` as 'common:back')}`
+}
+
+function paperOf(versionId: string, { id, pictured }: Input['rows']): CaseItem['paper'] {
+  return {
+    to: paths.advisor.paper(id, versionId),
+    thumbnailTo: pictured.includes(versionId) ? paths.advisor.paperThumbnail(id, versionId) : null,
+  }
 }
 
 type ReasonGroup = {

@@ -27,7 +27,7 @@ import { PageForm } from '~/ui/form/page-form'
 import { BackLink } from '~/ui/layout/back-link'
 
 export const handle = {
-  namespaces: ['reviews', 'dossier', 'duplicates', 'applications', 'forms', 'refusals'],
+  namespaces: ['reviews', 'dossier', 'duplicates', 'applications', 'forms', 'refusals', 'viewer'],
   hasPageForm: true,
   enterMeans: 'save_verdicts',
 }

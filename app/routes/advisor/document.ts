@@ -5,7 +5,6 @@ import { attachmentResponse } from '~/server/attachment.server'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const scope = await requireAdvisor(request)
-  return attachmentResponse(
-    await openCaseDocument(scope, { applicationId: params.applicationId ?? '', versionId: params.versionId ?? '' }),
-  )
+  const { applicationId = '', versionId = '' } = params
+  return attachmentResponse(await openCaseDocument(scope, { applicationId, versionId }, new Date()))
 }

@@ -5,5 +5,5 @@ import { attachmentResponse } from '~/server/attachment.server'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const scope = await requireFirm(request, params.firmId, { atLeast: 'viewer' })
-  return attachmentResponse(await openDocument(scope, params.versionId ?? ''))
+  return attachmentResponse(await openDocument(scope, params.versionId ?? '', new Date()))
 }

@@ -1,5 +1,5 @@
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { requireFirm } from '~/features/accounts/guards.server'
 import { saveRefusalKey } from '~/features/evidence/commands.server'
 import { Library } from '~/features/evidence/components/library'
@@ -15,7 +15,7 @@ import { seeOther } from '~/server/http.server'
 import { Notice } from '~/ui/feedback/notice'
 import { PageHeading } from '~/ui/layout/headings'
 
-export const handle = { namespaces: ['evidence', 'roadmap', 'forms', 'refusals'], hasPageForm: true }
+export const handle = { namespaces: ['evidence', 'access', 'roadmap', 'forms', 'refusals'], hasPageForm: true }
 
 export { keepTyped as clientAction, unlessLineBroke as shouldRevalidate } from '~/ui/form/broken-line'
 
@@ -24,6 +24,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return {
     page: await getLibraryPage(scope, new Date()),
     uploadTo: paths.firm.uploads(scope.firmId),
+    accessTo: paths.firm.access(scope.firmId),
     isSaved: new URL(request.url).searchParams.has('done'),
     title: pageTitle(scope.language, translator(scope.language)('evidence:library.title')),
   }
@@ -56,12 +57,17 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [{ title:
 
 export default function Documents() {
   const t = useTranslate()
-  const { page, uploadTo, isSaved } = useLoaderData<typeof loader>()
+  const { page, uploadTo, accessTo, isSaved } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
   return (
     <>
       <PageHeading lead={t('evidence:library.lead')}>{t('evidence:library.title')}</PageHeading>
       {isSaved && !reply && <Notice tone="success" role="status" heading={t('evidence:library.saved')} />}
+      <p className="mb-4">
+        <Link to={accessTo} className="inline-block py-1">
+          {t('access:link')}
+        </Link>
+      </p>
       <Library page={page} reply={reply} uploadTo={uploadTo} />
     </>
   )

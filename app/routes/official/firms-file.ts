@@ -13,7 +13,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const scope = await requireOfficial(request)
   const language = languageOf(request)
   const t = translator(language)
-  const firms = await exportFirms(scope, readFilter(request))
+  const firms = await exportFirms(scope, readFilter(request), new Date())
   const heading = [
     t('outcomes:firms.name'),
     t('outcomes:csv.nameEn'),

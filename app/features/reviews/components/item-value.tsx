@@ -1,6 +1,7 @@
 import { useFormat } from '~/i18n/use-format'
 import { useTranslate } from '~/i18n/use-translate'
 import type { CaseItem } from '../item-queries.server'
+import { PaperLink } from './paper-link'
 
 type Value = Pick<CaseItem, 'lines' | 'file' | 'isEmpty'>
 
@@ -27,11 +28,7 @@ export function ItemValue({ item }: { readonly item: CaseItem }) {
       ) : (
         <Given value={item} />
       )}
-      {item.downloadTo && item.file && (
-        <a href={item.downloadTo} download className="mt-1 inline-block py-1">
-          {t('reviews:case.download', { name: item.file.filename })}
-        </a>
-      )}
+      <PaperLink item={item} />
       {item.lastReason && (
         <p className="mt-2 border-s-4 border-line-strong ps-3 text-small">
           <span className="font-semibold">

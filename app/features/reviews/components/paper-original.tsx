@@ -1,0 +1,78 @@
+import { MOST_PAGES_SHOWN } from '~/domain/evidence/viewing'
+import { useFormat } from '~/i18n/use-format'
+import { useTranslate } from '~/i18n/use-translate'
+import type { PaperOriginal as Original } from '../paper-queries.server'
+import { PaperPicture } from './paper-picture'
+
+type OriginalProps = {
+  readonly original: Original
+  /** What the paper is called. */
+  readonly paper: string
+  readonly heading: string
+}
+
+/** One version: what kind of file it is, the page that is looked at, and the file itself. */
+export function PaperOriginal({ original, paper, heading }: OriginalProps) {
+  const t = useTranslate()
+  const { filename, number, page, kind, pictureTo, downloadTo } = original
+  return (
+    <section className="min-w-0">
+      <h2 className="text-lead">{heading}</h2>
+      <p className="text-small text-ink-soft">
+        <bdi className="[overflow-wrap:anywhere]">{filename}</bdi> <Facts original={original} />
+      </p>
+      {pictureTo ? (
+        <PaperPicture
+          src={pictureTo}
+          alt={
+            kind === 'photo' ? t('viewer:photoAlt', { paper, number }) : t('viewer:pageAlt', { paper, number, page })
+          }
+          label={t('viewer:picture', { paper })}
+        />
+      ) : (
+        <NothingShown original={original} />
+      )}
+      {downloadTo && (
+        <p className="mt-2 flex flex-wrap gap-x-5">
+          {pictureTo && (
+            <a href={pictureTo} target="_blank" rel="noopener" className="inline-block py-1">
+              {t('viewer:fullSize')}
+            </a>
+          )}
+          <a href={downloadTo} download className="inline-block py-1">
+            {t('viewer:download')}
+          </a>
+        </p>
+      )}
+    </section>
+  )
+}
+
+function Facts({ original }: Pick<OriginalProps, 'original'>) {
+  const t = useTranslate()
+  const format = useFormat()
+  const { sizeBytes, pageCount, uploadedAt, scan } = original
+  const facts = [
+    format.fileSize(sizeBytes),
+    pageCount === null ? null : t('viewer:pages', { count: pageCount }),
+    uploadedAt ? t('viewer:uploaded', { date: format.date(uploadedAt) }) : null,
+  ]
+  return (
+    <>
+      {facts.filter((fact) => fact !== null).map((fact) => ` · ${fact}`)}
+      {' · '}
+      <span className={scan === 'clean' ? undefined : 'font-semibold text-ink'}>{t(`viewer:scan.${scan}`)}</span>
+    </>
+  )
+}
+
+function NothingShown({ original: { scan, pages, pageCount, page } }: Pick<OriginalProps, 'original'>) {
+  const t = useTranslate()
+  const reason = () => {
+    if (scan === 'infected') return t('viewer:none.infected')
+    if (pages === 0) return t('viewer:none.uncounted')
+    if (page <= (pageCount ?? 0)) return t('viewer:none.tooMany', { most: MOST_PAGES_SHOWN })
+    return t('viewer:none.noPage', { page })
+  }
+  return <p className="mt-2 border border-line bg-sunken px-5 py-10 text-ink-soft">{reason()}</p>
+}

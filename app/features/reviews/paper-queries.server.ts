@@ -1,0 +1,148 @@
+// One paper as an advisor looks at it: the original, the answers it should bear out, what was said about it, the version before.
+import type { AdvisorScope, Language } from '~/domain/access/scopes'
+import { findPaper, papersOf } from '~/domain/application/papers'
+import type { SnapshotDocument } from '~/domain/application/snapshot'
+import { pagesShown } from '~/domain/evidence/viewing'
+import { translator } from '~/i18n/i18n.server'
+import { paths } from '~/paths'
+import { notFound } from '~/server/http.server'
+import type { CasePaper } from './document-queries.server'
+import { itemViews, reasonTitle, type CaseItem } from './item-queries.server'
+import { loadPaper, type PaperRows, type VersionRow } from './paper-rows-queries.server'
+import { logCase } from './reader-commands.server'
+
+export type PaperOriginal = {
+  readonly filename: string
+  readonly number: number
+  readonly sizeBytes: number
+  readonly uploadedAt: string
+  readonly scan: VersionRow['scan']
+  readonly kind: 'photo' | 'pdf'
+  readonly pageCount: number | null
+  readonly page: number
+  readonly pages: number
+  /** The page as a picture; null when there is nothing to look at. */
+  readonly pictureTo: string | null
+  /** The original as a file; null when it may not be opened. */
+  readonly downloadTo: string | null
+}
+
+export type PaperTask = {
+  readonly taskId: string
+  readonly title: string
+  readonly answers: readonly CaseItem[]
+  /** The verdict on this paper in this task. */
+  readonly verdict: CaseItem['verdict']
+  readonly reason: { readonly title: string; readonly note: string } | null
+  readonly lastReason: CaseItem['lastReason']
+}
+
+type Neighbour = { readonly to: string; readonly label: string }
+
+export type PaperPage = {
+  readonly isLead: boolean
+  readonly caseTo: string
+  readonly reference: string
+  readonly firm: string
+  readonly stageTitle: string
+  readonly label: string
+  readonly officialTerm: string
+  readonly round: number
+  readonly position: { readonly number: number; readonly of: number }
+  readonly previous: Neighbour | null
+  readonly next: Neighbour | null
+  readonly original: PaperOriginal
+  /** The version that lay in its place before. */
+  readonly before: PaperOriginal | null
+  /** The version that has replaced it. */
+  readonly newerTo: string | null
+  readonly turn: { readonly page: number; readonly pages: number }
+  readonly tasks: readonly PaperTask[]
+}
+
+type Asked = CasePaper & { readonly page: number }
+
+/** One query, and one line in the log of readers for the answers; pictures and files write theirs. */
+export async function getPaper(scope: AdvisorScope, asked: Asked, now: Date): Promise<PaperPage> {
+  const rows = await loadPaper(asked)
+  const place = findPaper(rows.rounds, asked.versionId)
+  if (!place) throw notFound()
+  const { handIn, paper, before, after } = place
+  await logCase(scope, { rows, snapshot: handIn.snapshot }, now)
+  const { language } = scope
+  const t = translator(language)
+  const { firm } = handIn.snapshot
+  const papers = papersOf(handIn.snapshot)
+  const at = papers.findIndex(({ file }) => file.versionId === asked.versionId)
+  const neighbour = (index: number): Neighbour | null => {
+    const other = papers[index]
+    return other ? { to: paths.advisor.paper(rows.id, other.file.versionId), label: other.label[language] } : null
+  }
+  const original = originalOf(paper.file, { rows, page: asked.page })
+  const old = before && originalOf(before.file, { rows, page: asked.page })
+  return {
+    isLead: scope.isLead,
+    caseTo: paths.advisor.case(rows.id),
+    reference: rows.reference,
+    firm: language === 'en' ? firm.nameEn : firm.nameZh,
+    stageTitle: t(`catalogue:stages.${rows.stage}.title`),
+    label: paper.label[language],
+    officialTerm: paper.label['zh-CN'],
+    round: handIn.round,
+    position: { number: at + 1, of: papers.length },
+    previous: neighbour(at - 1),
+    next: neighbour(at + 1),
+    original,
+    before: old,
+    newerTo: after && paths.advisor.paper(rows.id, after.file.versionId),
+    turn: { page: asked.page, pages: Math.max(original.pages, old?.pages ?? 0) },
+    tasks: tasksOf({ rows, handIn, versionId: asked.versionId, language }),
+  }
+}
+
+function originalOf(
+  file: NonNullable<SnapshotDocument['file']>,
+  { rows, page }: { readonly rows: PaperRows; readonly page: number },
+): PaperOriginal {
+  const version = rows.versions.find(({ id }) => id === file.versionId)
+  const isOpen = version !== undefined && version.scan !== 'infected'
+  const pages = isOpen ? pagesShown(version) : 0
+  return {
+    filename: file.filename,
+    number: file.number,
+    sizeBytes: file.sizeBytes,
+    uploadedAt: version?.uploadedAt ?? '',
+    scan: version?.scan ?? 'unknown',
+    kind: file.contentType === 'application/pdf' ? 'pdf' : 'photo',
+    pageCount: version?.pageCount ?? null,
+    page,
+    pages,
+    pictureTo: page <= pages ? paths.advisor.paperPage(rows.id, file.versionId, page) : null,
+    downloadTo: isOpen ? paths.advisor.document(rows.id, file.versionId) : null,
+  }
+}
+
+type InRound = {
+  readonly rows: PaperRows
+  readonly handIn: PaperRows['rounds'][number]
+  readonly versionId: string
+  readonly language: Language
+}
+
+/** The tasks that this paper was given for, with what the firm typed there. */
+function tasksOf({ rows, handIn, versionId, language }: InRound): readonly PaperTask[] {
+  const { round, snapshot } = handIn
+  const own = { id: rows.id, round, verdicts: rows.verdicts, pictured: [] }
+  return itemViews({ snapshot, before: null, changed: [], rows: own, language }).flatMap((task) => {
+    const item = task.items.find(({ file }) => file?.versionId === versionId)
+    if (!item) return []
+    return {
+      taskId: task.taskId,
+      title: task.title,
+      answers: task.items.filter(({ kind }) => kind !== 'document'),
+      verdict: item.verdict,
+      reason: item.reasonCode ? { title: reasonTitle(item.reasonCode, language), note: item.note } : null,
+      lastReason: item.lastReason,
+    }
+  })
+}

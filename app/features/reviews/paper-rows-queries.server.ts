@@ -1,0 +1,56 @@
+// One paper of a case with everything it was handed in with, in one query.
+import type { SubmissionSnapshot } from '~/domain/application/snapshot'
+import type { StageId } from '~/domain/catalogue/types'
+import { db, Prisma, type ScanState } from '~/server/db.server'
+import { notFound } from '~/server/http.server'
+import type { VerdictRow } from './case-rows-queries.server'
+import type { CasePaper } from './document-queries.server'
+
+export type VersionRow = {
+  id: string
+  contentType: string
+  sizeBytes: number
+  pageCount: number | null
+  scan: ScanState
+  /** As PostgreSQL writes a point in time into JSON. */
+  uploadedAt: string
+  hasThumbnail: boolean
+}
+
+export type PaperRows = {
+  id: string
+  firmId: string
+  reference: string
+  stage: StageId
+  round: number
+  /** Oldest first. */
+  rounds: { round: number; snapshot: SubmissionSnapshot }[]
+  verdicts: VerdictRow[]
+  /** Every version of every paper of the firm. */
+  versions: VersionRow[]
+}
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
+
+/** Throws the 404 answer when there is no such case; whether the paper belongs to it is for the caller to find. */
+export async function loadPaper({ applicationId, versionId }: CasePaper): Promise<PaperRows> {
+  if (!UUID.test(applicationId) || !UUID.test(versionId)) throw notFound()
+  const found = await db.$queryRaw<{ row: PaperRows }[]>`
+    SELECT json_build_object(
+      'id', a.id, 'firmId', a."firmId", 'reference', a.reference, 'stage', a.stage, 'round', a.round,
+      'rounds', ${listOf(Prisma.sql`SELECT s.round, s.snapshot FROM "SubmissionVersion" s WHERE s."applicationId" = a.id ORDER BY s.round`)},
+      'verdicts', ${listOf(Prisma.sql`SELECT v."itemId", v.round, v.verdict, v."reasonCode", v.note FROM "ItemVerdict" v
+        WHERE v."applicationId" = a.id ORDER BY v.round`)},
+      'versions', ${listOf(Prisma.sql`SELECT v.id, v."contentType", v."sizeBytes", v."pageCount", v.scan, v."uploadedAt",
+          v."thumbnailKey" IS NOT NULL AS "hasThumbnail"
+        FROM "DocumentVersion" v JOIN "Document" d ON d.id = v."documentId" WHERE d."firmId" = a."firmId"`)}
+    ) AS row
+    FROM "Application" a WHERE a.id = ${applicationId}::uuid`
+  const row = found[0]?.row
+  if (!row) throw notFound()
+  return row
+}
+
+function listOf(select: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`(SELECT coalesce(json_agg(row_to_json(r)), '[]') FROM (${select}) r)`
+}
