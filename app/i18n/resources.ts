@@ -29,6 +29,7 @@ import enRefusals from '../../locales/en/refusals.json'
 import enReviews from '../../locales/en/reviews.json'
 import enRoadmap from '../../locales/en/roadmap.json'
 import enTrade from '../../locales/en/trade.json'
+import enVerdicts from '../../locales/en/verdicts.json'
 import enViewer from '../../locales/en/viewer.json'
 import zhAccess from '../../locales/zh-CN/access.json'
 import zhAccounts from '../../locales/zh-CN/accounts.json'
@@ -59,6 +60,7 @@ import zhRefusals from '../../locales/zh-CN/refusals.json'
 import zhReviews from '../../locales/zh-CN/reviews.json'
 import zhRoadmap from '../../locales/zh-CN/roadmap.json'
 import zhTrade from '../../locales/zh-CN/trade.json'
+import zhVerdicts from '../../locales/zh-CN/verdicts.json'
 import zhViewer from '../../locales/zh-CN/viewer.json'
 import type { Language } from './language'
 
@@ -92,6 +94,7 @@ const source = {
   reviews: zhReviews,
   roadmap: zhRoadmap,
   trade: zhTrade,
+  verdicts: zhVerdicts,
   viewer: zhViewer,
 } as const
 
@@ -128,6 +131,7 @@ export const resources = {
     reviews: enReviews,
     roadmap: enRoadmap,
     trade: enTrade,
+    verdicts: enVerdicts,
     viewer: enViewer,
   },
 } as const satisfies Record<Language, typeof source>

@@ -4,7 +4,7 @@ import type { ApplicationPage } from '~/features/applications/page-queries.serve
 import type { DocumentView, FieldView } from '~/features/evidence/item-queries.server'
 import type { TaskPage } from '~/features/evidence/queries.server'
 import type { CasePage } from '~/features/reviews/case-queries.server'
-import type { CaseItem } from '~/features/reviews/item-queries.server'
+import type { ReviewItem } from '~/features/reviews/review-item-queries.server'
 
 const item = { officialTerm: '海关编码', isRequired: true, isLocked: false, isAccepted: false, remark: null }
 
@@ -112,11 +112,14 @@ export function readableItem(given: Partial<ReadableItem> = {}): ReadableItem {
   }
 }
 
-export function caseItem(given: Partial<CaseItem> = {}): CaseItem {
+export function caseItem(given: Partial<ReviewItem> = {}): ReviewItem {
   return {
     ...readableItem(),
     isChanged: false,
     before: null,
+    change: null,
+    history: [],
+    labelForFirm: '海关编码',
     verdict: null,
     reasonCode: null,
     note: '',
@@ -150,6 +153,7 @@ export function casePage(given: Partial<CasePage> = {}): CasePage {
     standing: 'mine',
     colleagues: [],
     preCheck: null,
+    firmReader: { language: 'zh-CN', reasons: {} },
     duplicates: { to: '/advisor/cases/a1/firm', suspected: 0, same: [] },
     requestId: 'request-1',
     ...given,

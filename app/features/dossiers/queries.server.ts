@@ -1,10 +1,12 @@
 // The firm behind a case on one page: who it is, how far it got, all it has handed in and what was said about it.
+import { advisorReader } from '~/domain/access/readings'
 import type { AdvisorScope, Language } from '~/domain/access/scopes'
 import type { Status } from '~/domain/application/transitions'
 import { cityName, districtName } from '~/domain/firm/places'
 import { destinationName } from '~/domain/market/destinations'
 import { highestRung, RUNGS, type Rung } from '~/domain/outcome/rungs'
 import { showHs6 } from '~/domain/trade/hs-code'
+import { logReading } from '~/features/access/commands.server'
 import { timelineOf, type TimelineEntry } from '~/features/applications/timeline-queries.server'
 import { listSuspects, type Suspect } from '~/features/duplicates/queries.server'
 import { clocksOf } from '~/features/reviews/case-queries.server'
@@ -60,9 +62,11 @@ export type Dossier = {
   readonly suspects: readonly Suspect[]
 }
 
-/** Two queries. */
+/** Two queries, and one line in the log that the firm can read: the page names its people. */
 export async function getDossier(scope: AdvisorScope, applicationId: string | undefined, now: Date): Promise<Dossier> {
   const rows = await loadDossier(applicationId, scope.userId)
+  const { firmId, applicationId: id } = rows
+  await logReading(advisorReader(scope), { what: 'personal_fields', of: [{ firmId, subjectId: id }], applicationId: id }, now)
   const suspects = await listSuspects(scope, rows.firmId)
   const { language } = scope
   const cases = rows.cases.map((row) => caseOf(row, { current: applicationId, language, now }))

@@ -31,6 +31,7 @@ export type DossierEventRow = {
 }
 
 export type DossierRows = {
+  applicationId: string
   firmId: string
   creditCode: string
   nameZh: string
@@ -61,7 +62,7 @@ export async function loadDossier(applicationId: string | undefined, readerId: s
   if (!applicationId || !UUID.test(applicationId)) throw notFound()
   const found = await db.$queryRaw<{ row: DossierRows }[]>`
     SELECT json_build_object(
-      'firmId', f.id, 'creditCode', f."creditCode", 'nameZh', f."nameZh", 'nameEn', f."nameEn", 'segment', f.segment,
+      'applicationId', a.id, 'firmId', f.id, 'creditCode', f."creditCode", 'nameZh', f."nameZh", 'nameEn', f."nameEn", 'segment', f.segment,
       'ownership', f.ownership, 'cityCode', f."cityCode", 'districtCode', f."districtCode", 'tracks', f.tracks,
       'sells', f.sells, 'createdAt', f."createdAt",
       'rungs', ${listOf(Prisma.sql`SELECT r.rung, r."reachedAt" FROM "RungReached" r WHERE r."firmId" = f.id ORDER BY r.rung`)},

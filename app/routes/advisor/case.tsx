@@ -27,7 +27,17 @@ import { PageForm } from '~/ui/form/page-form'
 import { BackLink } from '~/ui/layout/back-link'
 
 export const handle = {
-  namespaces: ['reviews', 'dossier', 'duplicates', 'applications', 'forms', 'refusals', 'viewer'],
+  namespaces: [
+    'reviews',
+    'verdicts',
+    'keyboard',
+    'dossier',
+    'duplicates',
+    'applications',
+    'forms',
+    'refusals',
+    'viewer',
+  ],
   hasPageForm: true,
   enterMeans: 'save_verdicts',
 }
@@ -99,8 +109,8 @@ export default function Case() {
         >
           <input type="hidden" name="expectedVersion" value={page.version} />
           {items}
-          <Decision />
-          <DecisionBar />
+          <Decision page={page} />
+          <DecisionBar page={page} />
         </PageForm>
       ) : (
         items

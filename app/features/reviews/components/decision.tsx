@@ -1,15 +1,26 @@
 import { useTranslate } from '~/i18n/use-translate'
 import { SubmitButton } from '~/ui/form/submit-button'
 import { TextArea } from '~/ui/form/text-area'
+import type { CasePage } from '../case-queries.server'
+import { CaseKeys } from './case-keys'
+import { DecisionPreview } from './decision-preview'
+import { useStandings } from './use-standings'
+import { VerdictProgress } from './verdict-progress'
+import { tally } from './verdict-state'
 
-/** The end of the case form: a summary for the firm, and what follows from the verdicts. */
-export function Decision() {
+type DecisionProps = { readonly page: Pick<CasePage, 'tasks' | 'firmReader'> }
+
+/** The end of the case form: what will be sent, a summary for the firm, and what follows from the verdicts. */
+export function Decision({ page }: DecisionProps) {
   const t = useTranslate()
+  const items = page.tasks.flatMap((task) => task.items)
+  const standings = useStandings(items)
   return (
     <section aria-labelledby="decision" className="mt-8">
       <h2 id="decision" className="mb-3 text-lead">
         {t('reviews:case.decideHeading')}
       </h2>
+      <DecisionPreview page={page} items={items} standings={standings} tally={tally(items, standings)} />
       <TextArea
         name="summary"
         label={t('reviews:case.summary')}
@@ -29,19 +40,25 @@ export function Decision() {
 }
 
 /** Stays in sight while one goes through the items. */
-export function DecisionBar() {
+export function DecisionBar({ page }: DecisionProps) {
   const t = useTranslate()
+  const items = page.tasks.flatMap((task) => task.items)
+  const count = tally(items, useStandings(items))
   return (
-    <div className="-mx-2 flex flex-wrap items-center gap-3 border-t border-line bg-paper px-2 py-3 sm:sticky sm:bottom-0">
-      <SubmitButton name="intent" value="request_changes">
-        {t('reviews:case.requestChanges')}
-      </SubmitButton>
-      <SubmitButton name="intent" value="approve" tone="quiet">
-        {t('reviews:case.approve')}
-      </SubmitButton>
-      <SubmitButton name="intent" value="save_verdicts" tone="quiet">
-        {t('reviews:case.saveVerdicts')}
-      </SubmitButton>
+    <div className="-mx-2 border-t border-line bg-paper px-2 py-3 sm:sticky sm:bottom-0">
+      <VerdictProgress tally={count} />
+      <div className="mt-2 flex flex-wrap items-center gap-3">
+        <SubmitButton name="intent" value="request_changes">
+          {count.toFix > 0 ? t('verdicts:sendBack', { count: count.toFix }) : t('reviews:case.requestChanges')}
+        </SubmitButton>
+        <SubmitButton name="intent" value="approve" tone="quiet">
+          {t('reviews:case.approve')}
+        </SubmitButton>
+        <SubmitButton name="intent" value="save_verdicts" tone="quiet">
+          {t('reviews:case.saveVerdicts')}
+        </SubmitButton>
+        <CaseKeys />
+      </div>
     </div>
   )
 }
