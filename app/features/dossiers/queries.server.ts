@@ -66,7 +66,11 @@ export type Dossier = {
 export async function getDossier(scope: AdvisorScope, applicationId: string | undefined, now: Date): Promise<Dossier> {
   const rows = await loadDossier(applicationId, scope.userId)
   const { firmId, applicationId: id } = rows
-  await logReading(advisorReader(scope), { what: 'personal_fields', of: [{ firmId, subjectId: id }], applicationId: id }, now)
+  await logReading(
+    advisorReader(scope),
+    { what: 'personal_fields', of: [{ firmId, subjectId: id }], applicationId: id },
+    now,
+  )
   const suspects = await listSuspects(scope, rows.firmId)
   const { language } = scope
   const cases = rows.cases.map((row) => caseOf(row, { current: applicationId, language, now }))

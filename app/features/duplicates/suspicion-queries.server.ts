@@ -9,9 +9,13 @@ const UNDECIDED = Prisma.sql`NOT EXISTS (SELECT FROM "DuplicateDecision" d
   WHERE d."firstId" = least(t."firmId", o."firmId") AND d."secondId" = greatest(t."firmId", o."firmId")
     AND d."decidedAt" >= greatest(t.since, o.since))`
 
-/** Whether a firm, a column of the query around it, looks like another one and nobody has said yet whether it is. */
+/**
+ * Whether a firm, a column of the query around it, looks like another one and nobody has said yet whether it is. Not EXISTS, for
+ * which PostgreSQL may join all traits with all others first: for the rows of one page the index is a hundred times faster.
+ */
 export function isSuspected(firmId: Prisma.Sql): Prisma.Sql {
-  return Prisma.sql`EXISTS (SELECT FROM ${SHARED} WHERE t."firmId" = ${firmId} AND t.kind = ANY (${SUSPICIOUS_KINDS}::text[]) AND ${UNDECIDED})`
+  return Prisma.sql`coalesce((SELECT true FROM ${SHARED}
+    WHERE t."firmId" = ${firmId} AND t.kind = ANY (${SUSPICIOUS_KINDS}::text[]) AND ${UNDECIDED} LIMIT 1), false)`
 }
 
 /** How many firms it looks like that nobody has decided about. */

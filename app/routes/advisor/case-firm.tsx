@@ -57,6 +57,11 @@ export default function CaseFirm() {
   const t = useTranslate()
   const { dossier, isDecided, caseTo, requestId, isLead } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
+  // What waits for a decision comes first.
+  const hasSuspects = dossier.suspects.length > 0
+  const suspects = (
+    <SuspectList suspects={dossier.suspects} mayDecide={!dossier.isOwnFirm} requestId={requestId} reply={reply} />
+  )
   return (
     <StaffShell isLead={isLead}>
       <div className="px-4 py-6 sm:px-8">
@@ -75,8 +80,9 @@ export default function CaseFirm() {
             </AsideSection>
           }
         >
+          {hasSuspects && suspects}
           <DossierFacts dossier={dossier} />
-          <SuspectList suspects={dossier.suspects} mayDecide={!dossier.isOwnFirm} requestId={requestId} reply={reply} />
+          {!hasSuspects && suspects}
           <DossierCases dossier={dossier} />
           <DossierPeople people={dossier.people} />
         </TwoColumn>

@@ -27,7 +27,16 @@ export function DossierCases({ dossier }: { readonly dossier: Pick<Dossier, 'cas
         </>
       ),
     },
-    { id: 'status', heading: t('dossier:status'), cell: (row) => t(`applications:statuses.${row.status}`) },
+    {
+      id: 'status',
+      heading: t('dossier:status'),
+      cell: (row) => (
+        <>
+          {t(`applications:statuses.${row.status}`)}
+          {row.decidedAt && <span className="block text-small text-ink-soft">{format.date(row.decidedAt)}</span>}
+        </>
+      ),
+    },
     { id: 'round', heading: t('dossier:round'), kind: 'number', onPhone: 'below', cell: (row) => row.round },
     { id: 'advisor', heading: t('dossier:advisor'), onPhone: 'below', cell: (row) => row.advisor ?? '–' },
     {
@@ -35,12 +44,6 @@ export function DossierCases({ dossier }: { readonly dossier: Pick<Dossier, 'cas
       heading: t('dossier:submittedAt'),
       onPhone: 'below',
       cell: (row) => format.date(row.submittedAt),
-    },
-    {
-      id: 'decided',
-      heading: t('dossier:decidedAt'),
-      onPhone: 'below',
-      cell: (row) => (row.decidedAt ? format.date(row.decidedAt) : '–'),
     },
     {
       id: 'advisorTime',
