@@ -7,14 +7,6 @@ const ITEM = 'P02.lists_checked'
 const BEFORE = '收货人'
 const NOTE = '请写明核对的日期。'
 
-/** The application of the firm's second stage, which waits for somebody to claim it. */
-async function openApplication({ page }: Visitor): Promise<string> {
-  const link = page.locator('a[href*="/applications/"]').first()
-  await link.click()
-  await page.waitForURL(/\/applications\//)
-  return new URL(page.url()).pathname
-}
-
 async function claimByKeyboard(advisor: Visitor, firm: string): Promise<void> {
   const { page } = advisor
   await page.goto('/advisor?tab=unclaimed')
@@ -36,7 +28,8 @@ test('a review by keyboard alone, and old beside new after the correction', asyn
   const { page, t } = advisor
   await signIn(firm, 'dalian@demo.test')
   await firm.page.goto('/firms')
-  const application = await openApplication(firm)
+  await firm.page.waitForURL(/\/firms\/[0-9a-f-]{36}$/)
+  const roadmap = new URL(firm.page.url()).pathname
   await signIn(advisor, 'advisor@demo.test')
 
   await test.step('claims it', async () => {
@@ -44,6 +37,7 @@ test('a review by keyboard alone, and old beside new after the correction', asyn
     await lookAround(advisor)
   })
   const place = new URL(page.url()).pathname
+  const application = `${roadmap}/applications/${place.split('/').at(-1)}`
 
   await test.step('reads which keys there are', async () => {
     await page.keyboard.press('?')
@@ -51,6 +45,8 @@ test('a review by keyboard alone, and old beside new after the correction', asyn
     await expect(keys.getByText(t('verdicts:keys.unjudged'))).toBeVisible()
     await page.keyboard.press('Escape')
     await expect(keys).toBeHidden()
+    // The browser takes the focus out of a closed dialog a moment later.
+    await expect.poll(() => page.evaluate(() => document.activeElement?.closest('dialog') === null)).toBe(true)
   })
 
   await test.step('judges every item', async () => {
@@ -69,7 +65,7 @@ test('a review by keyboard alone, and old beside new after the correction', asyn
       if (item !== ITEM) await page.keyboard.press(step % 2 ? '1' : 'a')
       else await giveReason(advisor)
     }
-    await expect(page.getByRole('status').filter({ hasText: t('verdicts:toFix', { count: 1 }) })).toBeVisible()
+    await expect(page.getByRole('status').filter({ hasText: t('verdicts:toFix_other', { count: 1 }) })).toBeVisible()
     await expect(page.getByRole('link', { name: t('verdicts:nextUnjudged') })).toHaveCount(0)
     await lookAround(advisor)
   })
@@ -85,8 +81,7 @@ test('a review by keyboard alone, and old beside new after the correction', asyn
   })
 
   await test.step('the firm puts it right and hands it in again', async () => {
-    await firm.page.goto(application)
-    await firm.page.locator('a[href*="/tasks/P02"]').first().click()
+    await firm.page.goto(`${roadmap}/tasks/P02`)
     const field = firm.page.locator('[name="lists_checked.answer"]')
     await field.fill(`${await field.inputValue()}核对日期为十一月二十日。`)
     await saveAnswers(firm)

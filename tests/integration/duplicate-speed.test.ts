@@ -47,7 +47,6 @@ test('a page of the queue is marked by the index of the traits', { timeout: 120_
   expect(text).not.toMatch(/Seq Scan on "FirmTrait"/)
   const [, milliseconds = '0'] = /Execution Time: ([\d.]+) ms/.exec(text) ?? []
   expect(Number(milliseconds)).toBeLessThan(200)
-  console.info(text)
   const flagged = await db.$queryRaw<{ count: number }[]>`
     SELECT count(*)::int AS count FROM "Application" a WHERE ${isSuspected(Prisma.sql`a."firmId"`)}`
   expect(flagged[0]?.count).toBe(2 * (FIRMS / 100))
