@@ -88,10 +88,16 @@ export function pressButton(intent: string): boolean {
   return Boolean(button)
 }
 
-/** The decision that follows from the verdicts; while some are missing, the way to the first of them. */
+/** The decision that follows from the verdicts; while a reason or a verdict is missing, the way to the first of them. */
 export function decide(): boolean {
   const all = items()
   if (all.length === 0) return false
-  if (all.some((item) => radio(item, 'needs_changes')?.checked)) return pressButton('request_changes')
+  const flagged = all.filter((item) => radio(item, 'needs_changes')?.checked)
+  const unexplained = flagged.map((item) => item.querySelector('select')).find((reason) => reason?.value === '')
+  if (unexplained) {
+    unexplained.focus()
+    return true
+  }
+  if (flagged.length > 0) return pressButton('request_changes')
   return all.some((item) => !isJudged(item)) ? goTo('unjudged') : pressButton('approve')
 }

@@ -10,22 +10,18 @@ const open: Standing = { verdict: null, reasonCode: null, note: '' }
 
 describe('how far a review is', () => {
   it.each([
-    ['nothing is judged', {}, { all: 3, judged: 0, toFix: 0, unjudged: ['a', 'b', 'c'], withoutReason: [] }],
-    ['one is', { b: accepted }, { all: 3, judged: 1, toFix: 0, unjudged: ['a', 'c'], withoutReason: [] }],
+    ['nothing is judged', {}, { all: 3, judged: 0, toFix: 0, unjudged: ['a', 'b', 'c'] }],
+    ['one is', { b: accepted }, { all: 3, judged: 1, toFix: 0, unjudged: ['a', 'c'] }],
+    ['one goes back', { a: flagged, b: accepted, c: open }, { all: 3, judged: 2, toFix: 1, unjudged: ['c'] }],
     [
-      'one goes back',
-      { a: flagged, b: accepted, c: open },
-      { all: 3, judged: 2, toFix: 1, unjudged: ['c'], withoutReason: [] },
-    ],
-    [
-      'one lacks its reason',
+      'one lacks its reason and goes back all the same',
       { a: { ...flagged, reasonCode: null }, b: accepted, c: accepted },
-      { all: 3, judged: 3, toFix: 1, unjudged: [], withoutReason: ['a'] },
+      { all: 3, judged: 3, toFix: 1, unjudged: [] },
     ],
     [
       'an empty answer was judged all the same',
       { a: accepted, b: accepted, c: accepted, d: flagged },
-      { all: 4, judged: 4, toFix: 1, unjudged: [], withoutReason: [] },
+      { all: 4, judged: 4, toFix: 1, unjudged: [] },
     ],
   ])('%s', (_, standings, expected) => {
     expect(tally([...items, empty], standings)).toEqual(expected)

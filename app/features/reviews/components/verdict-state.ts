@@ -42,8 +42,6 @@ export type Tally = {
   readonly judged: number
   readonly toFix: number
   readonly unjudged: readonly string[]
-  /** Sent back without a reason, which does not count. */
-  readonly withoutReason: readonly string[]
 }
 
 export function tally(items: readonly Pick<ReviewItem, 'itemId' | 'isEmpty'>[], standings: Standings): Tally {
@@ -55,7 +53,6 @@ export function tally(items: readonly Pick<ReviewItem, 'itemId' | 'isEmpty'>[], 
     judged: needed.filter(isJudged).length,
     toFix: flagged.length,
     unjudged: needed.filter((item) => !isJudged(item)).map(({ itemId }) => itemId),
-    withoutReason: flagged.filter(({ itemId }) => !standings[itemId]?.reasonCode).map(({ itemId }) => itemId),
   }
 }
 
