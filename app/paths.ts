@@ -75,8 +75,8 @@ export const paths = {
     load: () => '/advisor/load',
     quiet: (query?: Query) => withQuery('/advisor/quiet', query),
     case: (applicationId: string, query?: Query) => withQuery(`/advisor/cases/${part(applicationId)}`, query),
-    caseTask: (applicationId: string, taskId: string) =>
-      `/advisor/cases/${part(applicationId)}#task-${part(taskId)}`,
+    caseTask: (applicationId: string, taskId: string) => `/advisor/cases/${part(applicationId)}#task-${part(taskId)}`,
+    firm: (applicationId: string, query?: Query) => withQuery(`/advisor/cases/${part(applicationId)}/firm`, query),
     document: (applicationId: string, versionId: string) =>
       `/advisor/cases/${part(applicationId)}/documents/${part(versionId)}`,
     paper: (applicationId: string, versionId: string, query?: Query) =>

@@ -59,6 +59,7 @@ export default [
   route('advisor/load', 'routes/advisor/load.tsx'),
   route('advisor/quiet', 'routes/advisor/quiet.tsx'),
   route('advisor/cases/:applicationId', 'routes/advisor/case.tsx'),
+  route('advisor/cases/:applicationId/firm', 'routes/advisor/case-firm.tsx'),
   route('advisor/cases/:applicationId/documents/:versionId', 'routes/advisor/document.ts'),
   route('advisor/cases/:applicationId/papers/:versionId', 'routes/advisor/paper.tsx'),
   route('advisor/cases/:applicationId/papers/:versionId/pages/:page', 'routes/advisor/paper-page.ts'),

@@ -9,6 +9,7 @@ import { auditCrontab, auditTasks } from '~/features/applications/audit-jobs.ser
 import { expireCrontab, expireTasks } from '~/features/applications/expire-jobs.server'
 import { evidenceCrontab, evidenceTasks } from '~/features/evidence/jobs.server'
 import { sweepCrontab, sweepTasks } from '~/features/evidence/sweep-jobs.server'
+import { fillMissingTraits } from '~/features/duplicates/jobs.server'
 import { editionTasks } from '~/features/editions/jobs.server'
 import { nudgeCrontab, nudgeTasks } from '~/features/nudges/jobs.server'
 import { messageTasks } from '~/features/messages/jobs.server'
@@ -66,6 +67,7 @@ export function startWorker(connectionString: string) {
       try {
         // Here and not before the first page is served: pages do not wait for it, and it is tried again like everything else.
         await recordEdition()
+        await fillMissingTraits()
         const runner = await run({
           pgPool: pool,
           taskList,

@@ -79,6 +79,13 @@ function address({ district, number }: Numbered): string {
   return `${place?.city.name.zh ?? ''}${place?.district.name.zh ?? ''}兴业路${number + 7}号`
 }
 
+/** Two firms with one person at the customs broker: what a suspected duplicate looks like. */
+const SAME_BROKER = ['沈阳德润汽车零部件有限公司', '沈阳凯晟铸造有限公司']
+
+function mobileOf({ nameZh, number }: Numbered): string {
+  return `138${digits(SAME_BROKER.includes(nameZh) ? 40_000_000 : 40_000_000 + number * 137, 8)}`
+}
+
 /** Answers of one firm by task and field, as given on the day of `at`. */
 export function answersOf(firm: Numbered, at: Date): Readonly<Record<string, string>> {
   const { number, order, region, district } = firm
@@ -97,7 +104,7 @@ export function answersOf(firm: Numbered, at: Date): Readonly<Record<string, str
     'S05.record_address': address(firm),
     'S05.record_representative': firm.ownerName,
     'S06.operator_name': firm.ownerName,
-    'S06.operator_mobile': `138${digits(40_000_000 + number * 137, 8)}`,
+    'S06.operator_mobile': mobileOf(firm),
     'S07.bank_name': bank,
     'S07.directory_date': dayBefore(at, 6),
     'S08.record_date': dayBefore(at, 4),

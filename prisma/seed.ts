@@ -1,5 +1,6 @@
 // Fills an empty database with people and firms for the demonstration, through the commands the pages use.
 import { chinaDay } from '../app/domain/shared/dates'
+import { fillMissingTraits } from '../app/features/duplicates/jobs.server'
 import { db } from '../app/server/db.server'
 import { clockFrom, allSteps } from './seed-demo-story'
 import { recordEarlierEdition } from './seed-demo-edition'
@@ -29,6 +30,7 @@ export async function seedDemo(now: Date = new Date()): Promise<void> {
     await dateMails(step.at)
   }
   await dropMailJobs()
+  await fillMissingTraits()
 }
 
 /** Lets go of the database, so that the process that filled it can end. */

@@ -6,11 +6,15 @@ import enApplications from '../../locales/en/applications.json'
 import enCalendar from '../../locales/en/calendar.json'
 import enChannels from '../../locales/en/channels.json'
 import enCommon from '../../locales/en/common.json'
+import enDesk from '../../locales/en/desk.json'
+import enDossier from '../../locales/en/dossier.json'
+import enDuplicates from '../../locales/en/duplicates.json'
 import enEditions from '../../locales/en/editions.json'
 import enEvidence from '../../locales/en/evidence.json'
 import enFirms from '../../locales/en/firms.json'
 import enForms from '../../locales/en/forms.json'
 import enGuest from '../../locales/en/guest.json'
+import enKeyboard from '../../locales/en/keyboard.json'
 import enLanding from '../../locales/en/landing.json'
 import enLaw from '../../locales/en/law.json'
 import enMails from '../../locales/en/mails.json'
@@ -27,6 +31,7 @@ import enReviews from '../../locales/en/reviews.json'
 import enRoadmap from '../../locales/en/roadmap.json'
 import enTrade from '../../locales/en/trade.json'
 import enTwofactor from '../../locales/en/twofactor.json'
+import enVerdicts from '../../locales/en/verdicts.json'
 import enViewer from '../../locales/en/viewer.json'
 import zhAccess from '../../locales/zh-CN/access.json'
 import zhAccounts from '../../locales/zh-CN/accounts.json'
@@ -34,11 +39,15 @@ import zhApplications from '../../locales/zh-CN/applications.json'
 import zhCalendar from '../../locales/zh-CN/calendar.json'
 import zhChannels from '../../locales/zh-CN/channels.json'
 import zhCommon from '../../locales/zh-CN/common.json'
+import zhDesk from '../../locales/zh-CN/desk.json'
+import zhDossier from '../../locales/zh-CN/dossier.json'
+import zhDuplicates from '../../locales/zh-CN/duplicates.json'
 import zhEditions from '../../locales/zh-CN/editions.json'
 import zhEvidence from '../../locales/zh-CN/evidence.json'
 import zhFirms from '../../locales/zh-CN/firms.json'
 import zhForms from '../../locales/zh-CN/forms.json'
 import zhGuest from '../../locales/zh-CN/guest.json'
+import zhKeyboard from '../../locales/zh-CN/keyboard.json'
 import zhLanding from '../../locales/zh-CN/landing.json'
 import zhLaw from '../../locales/zh-CN/law.json'
 import zhMails from '../../locales/zh-CN/mails.json'
@@ -55,6 +64,7 @@ import zhReviews from '../../locales/zh-CN/reviews.json'
 import zhRoadmap from '../../locales/zh-CN/roadmap.json'
 import zhTrade from '../../locales/zh-CN/trade.json'
 import zhTwofactor from '../../locales/zh-CN/twofactor.json'
+import zhVerdicts from '../../locales/zh-CN/verdicts.json'
 import zhViewer from '../../locales/zh-CN/viewer.json'
 import type { Language } from './language'
 
@@ -65,11 +75,15 @@ const source = {
   calendar: zhCalendar,
   channels: zhChannels,
   common: zhCommon,
+  desk: zhDesk,
+  dossier: zhDossier,
+  duplicates: zhDuplicates,
   editions: zhEditions,
   evidence: zhEvidence,
   firms: zhFirms,
   forms: zhForms,
   guest: zhGuest,
+  keyboard: zhKeyboard,
   landing: zhLanding,
   law: zhLaw,
   mails: zhMails,
@@ -86,6 +100,7 @@ const source = {
   roadmap: zhRoadmap,
   trade: zhTrade,
   twofactor: zhTwofactor,
+  verdicts: zhVerdicts,
   viewer: zhViewer,
 } as const
 
@@ -99,11 +114,15 @@ export const resources = {
     calendar: enCalendar,
     channels: enChannels,
     common: enCommon,
+    desk: enDesk,
+    dossier: enDossier,
+    duplicates: enDuplicates,
     editions: enEditions,
     evidence: enEvidence,
     firms: enFirms,
     forms: enForms,
     guest: enGuest,
+    keyboard: enKeyboard,
     landing: enLanding,
     law: enLaw,
     mails: enMails,
@@ -120,6 +139,7 @@ export const resources = {
     roadmap: enRoadmap,
     trade: enTrade,
     twofactor: enTwofactor,
+    verdicts: enVerdicts,
     viewer: enViewer,
   },
 } as const satisfies Record<Language, typeof source>

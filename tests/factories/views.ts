@@ -5,7 +5,7 @@ import type { DocumentView, FieldView } from '~/features/evidence/item-queries.s
 import type { TaskPage } from '~/features/evidence/queries.server'
 import type { CasePage } from '~/features/reviews/case-queries.server'
 import type { PaperOriginal, PaperPage } from '~/features/reviews/paper-queries.server'
-import type { CaseItem } from '~/features/reviews/item-queries.server'
+import type { ReviewItem } from '~/features/reviews/review-item-queries.server'
 
 const item = { officialTerm: '海关编码', isRequired: true, isLocked: false, isAccepted: false, remark: null }
 
@@ -116,11 +116,14 @@ export function readableItem(given: Partial<ReadableItem> = {}): ReadableItem {
   }
 }
 
-export function caseItem(given: Partial<CaseItem> = {}): CaseItem {
+export function caseItem(given: Partial<ReviewItem> = {}): ReviewItem {
   return {
     ...readableItem(),
     isChanged: false,
     before: null,
+    change: null,
+    history: [],
+    labelForFirm: '海关编码',
     verdict: null,
     reasonCode: null,
     note: '',
@@ -155,6 +158,8 @@ export function casePage(given: Partial<CasePage> = {}): CasePage {
     standing: 'mine',
     colleagues: [],
     preCheck: null,
+    firmReader: { language: 'zh-CN', reasons: {} },
+    duplicates: { to: '/advisor/cases/a1/firm', suspected: 0, same: [] },
     requestId: 'request-1',
     ...given,
   }

@@ -14,7 +14,7 @@ describe('migrations', () => {
     expect(await migrate({ databaseUrl: process.env.OWNER_DATABASE_URL ?? '', root })).toEqual([])
   })
 
-  test.each(['ApplicationEvent', 'SubmissionVersion', 'ReadinessScore', 'Nudge', 'AccessLog'])(
+  test.each(['ApplicationEvent', 'SubmissionVersion', 'ReadinessScore', 'Nudge', 'AccessLog', 'DuplicateDecision'])(
     '%s refuses every change of what is written',
     async (table) => {
       const refused = { message: expect.stringContaining(`${table} is append-only`) as string }

@@ -16,14 +16,23 @@ async function truncationOf(): Promise<string> {
   return `truncate ${tables.map((table) => table.name).join(', ')}`
 }
 
-const APPEND_ONLY = ['ApplicationEvent', 'SubmissionVersion', 'ReadinessScore', 'Nudge', 'AccessLog']
+/** Those whose trigger refuses changes, as the database itself says. */
+async function appendOnlyTables(): Promise<readonly string[]> {
+  const tables = await owner.$queryRaw<Named[]>`
+    select distinct tgrelid::regclass::text as name from pg_trigger
+    where tgfoid = 'refuse_change'::regproc and not tgisinternal`
+  return tables.map(({ name }) => name)
+}
+
+let appendOnly: readonly string[] | undefined
 
 /** Empties every table. The append-only tables refuse that, so their triggers rest meanwhile. */
 export async function emptyDatabase(): Promise<void> {
   truncation ??= await truncationOf()
+  appendOnly ??= await appendOnlyTables()
   await owner.$transaction([
-    ...APPEND_ONLY.map((table) => owner.$executeRawUnsafe(`alter table "${table}" disable trigger user`)),
+    ...appendOnly.map((table) => owner.$executeRawUnsafe(`alter table ${table} disable trigger user`)),
     owner.$executeRawUnsafe(truncation),
-    ...APPEND_ONLY.map((table) => owner.$executeRawUnsafe(`alter table "${table}" enable trigger user`)),
+    ...appendOnly.map((table) => owner.$executeRawUnsafe(`alter table ${table} enable trigger user`)),
   ])
 }

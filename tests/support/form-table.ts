@@ -11,6 +11,7 @@ import { action as twoFactor } from '~/routes/account/two-factor'
 import { action as publish } from '~/routes/admin/catalogue'
 import { action as staff } from '~/routes/admin/staff'
 import { action as reviewCase } from '~/routes/advisor/case'
+import { action as caseFirm } from '~/routes/advisor/case-firm'
 import { action as reviewMany } from '~/routes/advisor/queue'
 import { action as quietFirms } from '~/routes/advisor/quiet'
 import { action as calendar } from '~/routes/firm/calendar'
@@ -330,6 +331,21 @@ const REVIEW_FORMS: readonly FormRow[] = [
       'verdict:S05.doc.customs_record',
       'reason:S05.doc.customs_record',
     ],
+  },
+  {
+    form: 'decide about a duplicate',
+    action: caseFirm,
+    by: ({ advisor }) => advisor,
+    params: applicationId,
+    body: ({ twin }) => ({
+      requestId: randomUUID(),
+      otherId: twin.id,
+      seen: twin.seen,
+      verdict: 'different',
+      note: '已与两家企业核实。',
+    }),
+    texts: { note: paragraph(1000) },
+    choices: ['requestId', 'otherId', 'seen', 'verdict'],
   },
   {
     form: 'hand over a case',

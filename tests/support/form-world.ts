@@ -1,4 +1,5 @@
 // Two firms and everybody who fills in forms, with the rows that the forms point at.
+import { seenIn, suspectRows } from '~/features/duplicates/queries.server'
 import { db } from '~/server/db.server'
 import { addMember, createFirm, type Firm } from '../factories/firms'
 import { createPerson, createStaff, type Person } from '../factories/people'
@@ -25,6 +26,8 @@ export type FormWorld = {
   /** Handed in by a third firm and held by the advisor; the first item that was handed in with it. */
   readonly applicationId: string
   readonly itemId: string
+  /** A firm with the same telephone number as the third one. */
+  readonly twin: { readonly id: string; readonly seen: string }
 }
 
 const TOLD_VERSION = '2026-01-01.1'
@@ -70,6 +73,14 @@ async function givenRows(nameZh: string): Promise<FirmRows> {
   }
 }
 
+async function givenTwin(firm: Firm): Promise<FormWorld['twin']> {
+  const { firm: twin } = await createFirm({ nameZh: '营口耐火制品有限公司' })
+  const { kind, value } = await db.firmTrait.findFirstOrThrow({ where: { firmId: firm.id, kind: 'mobile' } })
+  await db.firmTrait.create({ data: { firmId: twin.id, source: 'S06.operator_mobile', kind, value } })
+  const [row] = await suspectRows(db, firm.id)
+  return { id: twin.id, seen: row ? seenIn(row) : '' }
+}
+
 export async function givenFormWorld(): Promise<FormWorld> {
   await givenEditions()
   const [advisor, third] = [await createStaff('advisor'), await createFirm({ nameZh: '营口耐火材料有限公司' })]
@@ -84,5 +95,6 @@ export async function givenFormWorld(): Promise<FormWorld> {
     administrator: await createStaff('administrator'),
     applicationId,
     itemId: 'S05.doc.customs_record',
+    twin: await givenTwin(third.firm),
   }
 }

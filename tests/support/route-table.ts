@@ -282,6 +282,12 @@ export const ROUTE_TABLE: Readonly<Record<string, InventoryRow>> = {
     loader: advisors(200),
     action: { body: {}, statuses: advisors(422) },
   },
+  'routes/advisor/case-firm.tsx': {
+    audience: 'advisors',
+    url: '/advisor/cases/:applicationId/firm',
+    loader: advisors(200),
+    action: { body: {}, statuses: advisors(422) },
+  },
   'routes/advisor/document.ts': {
     audience: 'advisors',
     url: '/advisor/cases/:applicationId/documents/:versionId',

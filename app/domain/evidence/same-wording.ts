@@ -20,6 +20,18 @@ export function isSameFirmName(one: string, other: string): boolean {
     : wordsOf(one, NAME_WORDS) === wordsOf(other, NAME_WORDS)
 }
 
+/** By which a name can be looked up: two names that are the same have the same key. */
+export function firmNameKey(name: string): string {
+  return HAN.test(name) ? foldFirmName(name) : wordsOf(name, NAME_WORDS)
+}
+
+/** By which an address can be looked up. One that names no city lies in the `city`, such as 沈阳. */
+export function addressKey(address: string, city: string): string {
+  if (!HAN.test(address)) return wordsOf(address, ADDRESS_WORDS)
+  const place = placeOf(address)
+  return `${place.city ?? city}~${place.rest}`
+}
+
 /** Names of people: 王建国, 王 建國; Wang Jianguo, WANG JIANGUO. The order of the words counts. */
 export function isSamePerson(one: string, other: string): boolean {
   return foldWording(one) === foldWording(other)

@@ -10,6 +10,7 @@ import { carriedItems, changedItems, type Verdicts } from '~/domain/application/
 import type { StageId } from '~/domain/catalogue/types'
 import { chinaDay } from '~/domain/shared/dates'
 import { ok, refused, type Result } from '~/domain/shared/result'
+import { keepHandedInTraits } from '~/features/duplicates/trait-commands.server'
 import { hasNews, isStageOpen, loadRoadmap, type LoadedRoadmap } from '~/features/roadmap/queries.server'
 import type { Prisma, Tx } from '~/server/db.server'
 import { lockCase } from './case-queries.server'
@@ -48,7 +49,11 @@ export function handInStage(scope: FirmScope, input: HandIn, now: Date): Promise
       now,
     }
     const current = loaded.rows.applications.find(({ stage }) => stage === input.stage)
-    return current?.status === 'changes_requested' ? handInAgain(tx, hand, current.id) : handInFirst(tx, hand)
+    const done = await (current?.status === 'changes_requested'
+      ? handInAgain(tx, hand, current.id)
+      : handInFirst(tx, hand))
+    if (done.ok) await keepHandedInTraits(tx, { firmId: scope.firmId, snapshot: hand.snapshot })
+    return done
   })
 }
 

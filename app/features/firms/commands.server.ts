@@ -4,6 +4,7 @@ import { checkCreditCode, normaliseCreditCode, type CreditCodeProblem } from '~/
 import { findDistrict } from '~/domain/firm/places'
 import { ok, refused, type Result } from '~/domain/shared/result'
 import { giveBack, spendAttempt, type TooManyTries } from '~/features/accounts/attempt-commands.server'
+import { keepProfileTraits } from '~/features/duplicates/trait-commands.server'
 import { profileEffect, type ProfileEffect } from '~/features/roadmap/effect-queries.server'
 import { findIdentityLock } from '~/features/roadmap/lock-queries.server'
 import { loadFirmRows } from '~/features/roadmap/rows-queries.server'
@@ -79,6 +80,7 @@ export async function updateFirm(
       if (changed && (await findIdentityLock(tx, scope, now))) return refused(changed)
       const rows = await loadFirmRows(tx, scope.firmId)
       await tx.firm.update({ where: { id: scope.firmId }, data: profile.value })
+      await keepProfileTraits(tx, { firmId: scope.firmId, profile: profile.value })
       const effect = profileEffect(scope, { rows, profile: profile.value, now })
       if (effect && effect.key !== agreedEffect) throw new NotAgreed(effect)
       return ok({ effect: null })
@@ -118,7 +120,7 @@ function profileRow({ district, ...input }: ProfileInput): Result<ProfileRow, Pr
 }
 
 async function insertFirm(tx: Tx, { profile, userId, now }: { profile: ProfileRow; userId: string; now: Date }) {
-  return tx.firm.create({
+  const firm = await tx.firm.create({
     data: {
       ...profile,
       createdAt: now,
@@ -127,6 +129,8 @@ async function insertFirm(tx: Tx, { profile, userId, now }: { profile: ProfileRo
     },
     select: { id: true },
   })
+  await keepProfileTraits(tx, { firmId: firm.id, profile })
+  return firm
 }
 
 function isTaken(error: unknown): boolean {

@@ -1,7 +1,7 @@
 // One case as an advisor reads it: the frozen submission item by item, old beside new, what was said about it before, and what
 // may be done now.
 import { randomUUID } from 'node:crypto'
-import type { AdvisorScope } from '~/domain/access/scopes'
+import type { AdvisorScope, Language } from '~/domain/access/scopes'
 import { ADVISOR_TARGET_DAYS, workingMinutes } from '~/domain/application/due'
 import { can, COMMANDS, reviewerRole, type CommandName, type Status } from '~/domain/application/transitions'
 import { changedItems } from '~/domain/application/verdict-carry'
@@ -12,9 +12,12 @@ import { isWorkingDay } from '~/features/applications/clock-queries.server'
 import { preCheckOfSnapshot, type PreCheckView } from '~/features/evidence/pre-check-queries.server'
 import { timelineOf, type TimelineEntry } from '~/features/applications/timeline-queries.server'
 import { translator } from '~/i18n/i18n.server'
+import { paths } from '~/paths'
 import { logCase } from './reader-commands.server'
 import { loadCase, type CaseRows } from './case-rows-queries.server'
-import { itemViews, reasonOptions, type CaseTask, type ReasonOptions } from './item-queries.server'
+import { itemViews, reasonOptions, type ReasonOptions } from './item-queries.server'
+import { firmReader, type FirmReader } from './firm-reader-queries.server'
+import { reviewTasks, type ReviewTask } from './review-item-queries.server'
 
 export type CasePage = {
   readonly id: string
@@ -31,15 +34,18 @@ export type CasePage = {
   /** Whether there is enough in this round to decide on; null while nobody has said so. */
   readonly isEnough: boolean | null
   readonly totals: { readonly items: number; readonly changed: number; readonly carried: number }
-  readonly tasks: readonly CaseTask[]
+  readonly tasks: readonly ReviewTask[]
   readonly reasons: ReasonOptions
   readonly clocks: { readonly advisorMinutes: number; readonly firmMinutes: number; readonly targetDays: number }
   readonly timeline: readonly TimelineEntry[]
   readonly allowed: readonly CommandName[]
   /** mine: verdicts can be given; else why not. */
   readonly standing: 'mine' | 'unclaimed' | 'held' | 'own_firm' | 'waiting_firm' | 'closed'
+  /** In which language the firm reads, and the reasons as it will read them. */
+  readonly firmReader: FirmReader
   readonly colleagues: readonly { readonly id: string; readonly name: string }[]
   readonly preCheck: PreCheckView | null
+  readonly duplicates: { readonly to: string; readonly suspected: number; readonly same: readonly string[] }
   readonly requestId: string
 }
 
@@ -55,7 +61,11 @@ export async function getCase(scope: AdvisorScope, applicationId: string | undef
     (command) => can(rows.status, command, actor) && !(command === 'claim' && rows.assigneeId !== null),
   )
   const changed = before ? changedItems(before, snapshot) : []
-  const tasks = itemViews({ snapshot, before: before ?? null, changed, rows, language: scope.language })
+  const firmLanguage: Language = rows.firmLanguage === 'en' ? 'en' : 'zh-CN'
+  const tasks = reviewTasks({
+    tasks: itemViews({ snapshot, before: before ?? null, changed, rows, language: scope.language }),
+    ...{ snapshot, before: before ?? null, rows, language: scope.language, firmLanguage },
+  })
   const items = tasks.flatMap((task) => task.items)
   const { firm } = snapshot
   const names = new Map(rows.events.map(({ actorId, actorName }) => [actorId, actorName ?? t('applications:somebody')]))
@@ -90,6 +100,12 @@ export async function getCase(scope: AdvisorScope, applicationId: string | undef
     allowed,
     standing: standingOf(rows, allowed),
     preCheck: preCheckOfSnapshot(snapshot, { day: chinaDay(now), language: scope.language }),
+    duplicates: {
+      to: paths.advisor.firm(rows.id),
+      suspected: rows.suspected,
+      same: rows.sameFirms.map(({ nameZh, nameEn }) => (scope.language === 'en' ? nameEn : nameZh)),
+    },
+    firmReader: firmReader(firmLanguage, allowed.includes('approve')),
     colleagues: allowed.includes('reassign') ? rows.colleagues : [],
     requestId: randomUUID(),
   }
@@ -107,7 +123,10 @@ function standingOf(
 }
 
 /** Working time of the advisors, plain time of the firm: neither counts while it was the other's turn. */
-function clocksOf({ waits, stage }: { waits: CaseRows['waits']; stage: StageId }, now: Date): CasePage['clocks'] {
+export function clocksOf(
+  { waits, stage }: { waits: CaseRows['waits']; stage: StageId },
+  now: Date,
+): CasePage['clocks'] {
   const spans = waits.map(({ on, startedAt, endedAt }) => ({
     on,
     from: new Date(startedAt),

@@ -2,6 +2,7 @@
 import type { SubmissionSnapshot } from '~/domain/application/snapshot'
 import type { Status } from '~/domain/application/transitions'
 import type { StageId } from '~/domain/catalogue/types'
+import { countSuspected, sameFirms } from '~/features/duplicates/suspicion-queries.server'
 import { db, Prisma } from '~/server/db.server'
 import { notFound } from '~/server/http.server'
 
@@ -44,8 +45,15 @@ export type CaseRows = {
   waits: { on: 'firm' | 'advisor' | 'agency' | 'nobody'; startedAt: Instant; endedAt: Instant | null }[]
   /** Versions of the firm's papers that have a small picture and may be opened. */
   pictured: string[]
+  /** Pages of the versions where they could be counted. */
+  pages: Record<string, number>
+  /** What the firm's owner who joined first reads. */
+  firmLanguage: string | null
   /** Whether the reader is a member of the firm. */
   isOwnFirm: boolean
+  /** Firms that look like this one and nobody has decided about, and those that were decided to be it. */
+  suspected: number
+  sameFirms: { nameZh: string; nameEn: string }[]
   /** Who could take the case over. */
   colleagues: { id: string; name: string }[]
 }
@@ -68,7 +76,12 @@ export async function loadCase(applicationId: string | undefined, readerId: stri
       'waits', ${listOf(Prisma.sql`SELECT w."on", w."startedAt", w."endedAt" FROM "WaitInterval" w WHERE w."applicationId" = a.id ORDER BY w."startedAt"`)},
       'pictured', (SELECT coalesce(json_agg(v.id), '[]') FROM "DocumentVersion" v JOIN "Document" d ON d.id = v."documentId"
         WHERE d."firmId" = a."firmId" AND v."thumbnailKey" IS NOT NULL AND v.scan <> 'infected'),
+      'pages', (SELECT coalesce(json_object_agg(v.id, v."pageCount"), '{}') FROM "DocumentVersion" v JOIN "Document" d ON d.id = v."documentId"
+        WHERE d."firmId" = a."firmId" AND v."pageCount" IS NOT NULL),
+      'firmLanguage', (SELECT u.language FROM "Membership" m JOIN "User" u ON u.id = m."userId"
+        WHERE m."firmId" = a."firmId" AND u."disabledAt" IS NULL ORDER BY m.role, m."createdAt", u.id LIMIT 1),
       'isOwnFirm', EXISTS (SELECT 1 FROM "Membership" m WHERE m."firmId" = a."firmId" AND m."userId" = ${readerId}),
+      'suspected', ${countSuspected(Prisma.sql`a."firmId"`)}, 'sameFirms', ${sameFirms(Prisma.sql`a."firmId"`)},
       'colleagues', ${listOf(Prisma.sql`SELECT u.id, u.name FROM "User" u WHERE u."staffRole" IN ('advisor', 'lead_advisor') AND u."disabledAt" IS NULL
         AND u.id IS DISTINCT FROM a."assigneeId" AND NOT EXISTS (SELECT 1 FROM "Membership" m WHERE m."firmId" = a."firmId" AND m."userId" = u.id)
         ORDER BY u.name, u.id LIMIT 200`)}

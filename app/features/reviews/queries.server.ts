@@ -7,6 +7,7 @@ import { chinaDay } from '~/domain/shared/dates'
 import { cityName } from '~/domain/firm/places'
 import { CITIES } from '~/domain/firm/reference/liaoning'
 import { isWorkingDay } from '~/features/applications/clock-queries.server'
+import { isSuspected } from '~/features/duplicates/suspicion-queries.server'
 import { formatDate, formatTime } from '~/i18n/format'
 import { translator, type Translate } from '~/i18n/i18n.server'
 import { paths } from '~/paths'
@@ -30,6 +31,8 @@ export type QueueRow = {
   readonly submittedOn: string
   readonly due: string | null
   readonly dueStanding: DueStanding | null
+  /** Its firm looks like another one, and nobody has decided whether it is. */
+  readonly isDuplicateSuspected: boolean
   /** What the reader may do to it together with others. */
   readonly may: { readonly release: boolean; readonly give: boolean }
 }
@@ -83,6 +86,7 @@ type Row = {
   readonly dueAt: Date | null
   readonly decidedAt: Date | null
   readonly isOwnFirm: boolean
+  readonly isSuspected: boolean
 }
 
 type Asked = { readonly place: QueuePlace; readonly now: Date }
@@ -95,7 +99,8 @@ export async function getQueue(scope: AdvisorScope, { place, now }: Asked): Prom
     db.$queryRaw<Row[]>`
       SELECT a.id, a.reference, a.version, f."nameZh", f."nameEn", f."cityCode", a.stage::text AS stage, a.status::text AS status,
         a.round, a."assigneeId", u.name AS holder, a."submittedAt", a."dueAt", a."decidedAt",
-        EXISTS (SELECT FROM "Membership" m WHERE m."firmId" = a."firmId" AND m."userId" = ${scope.userId}) AS "isOwnFirm"
+        EXISTS (SELECT FROM "Membership" m WHERE m."firmId" = a."firmId" AND m."userId" = ${scope.userId}) AS "isOwnFirm",
+        ${isSuspected(Prisma.sql`a."firmId"`)} AS "isSuspected"
       FROM "Application" a JOIN "Firm" f ON f.id = a."firmId" LEFT JOIN "User" u ON u.id = a."assigneeId"
       WHERE ${belongsTo(tab, scope)} AND ${matches} ORDER BY ${orderOf(tab)} LIMIT ${PAGE_SIZE} OFFSET ${(page - 1) * PAGE_SIZE}`,
   ])
@@ -137,6 +142,7 @@ function queueRow(row: Row, view: View): QueueRow {
     stage: [stage, round].filter((part) => part !== null).join(' · '),
     submittedOn: formatDate(scope.language, row.submittedAt),
     due: dueText(row, view),
+    isDuplicateSuspected: row.isSuspected,
     dueStanding: tab === 'decided' ? null : dueStanding(row.dueAt, { now, isWorkingDay }),
     may: {
       release: can(row.status, 'release', actor),

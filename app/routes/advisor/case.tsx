@@ -6,6 +6,7 @@ import { spoken, statusOf } from '~/features/applications/schema'
 import { getCase } from '~/features/reviews/case-queries.server'
 import { actOnCase, placeAfter } from '~/features/reviews/commands.server'
 import { PreCheck } from '~/features/evidence/components/pre-check'
+import { DuplicateNotice } from '~/features/duplicates/components/duplicate-notice'
 import { CaseAside } from '~/features/reviews/components/case-aside'
 import { CaseHeading } from '~/features/reviews/components/case-heading'
 import { CaseStanding } from '~/features/reviews/components/case-standing'
@@ -26,7 +27,17 @@ import { PageForm } from '~/ui/form/page-form'
 import { BackLink } from '~/ui/layout/back-link'
 
 export const handle = {
-  namespaces: ['reviews', 'applications', 'forms', 'refusals', 'viewer'],
+  namespaces: [
+    'reviews',
+    'verdicts',
+    'keyboard',
+    'dossier',
+    'duplicates',
+    'applications',
+    'forms',
+    'refusals',
+    'viewer',
+  ],
   hasPageForm: true,
   enterMeans: 'save_verdicts',
 }
@@ -85,6 +96,7 @@ export default function Case() {
       </div>
       {notice && !reply && <Notice tone="success" role="status" heading={notice} />}
       <CaseHeading page={page} />
+      <DuplicateNotice {...page.duplicates} />
       <CaseStanding page={page} reply={reply} />
       {page.preCheck && <PreCheck view={page.preCheck} />}
       {isOpen ? (
@@ -97,8 +109,8 @@ export default function Case() {
         >
           <input type="hidden" name="expectedVersion" value={page.version} />
           {items}
-          <Decision isEnough={page.isEnough} />
-          <DecisionBar />
+          <Decision page={page} />
+          <DecisionBar page={page} />
         </PageForm>
       ) : (
         items

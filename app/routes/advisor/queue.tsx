@@ -22,7 +22,7 @@ import { Notice } from '~/ui/feedback/notice'
 import { PageForm } from '~/ui/form/page-form'
 import { PageHeading } from '~/ui/layout/headings'
 
-export const handle = { namespaces: ['reviews', 'applications', 'firms', 'forms'], hasPageForm: true }
+export const handle = { namespaces: ['reviews', 'duplicates', 'applications', 'firms', 'forms'], hasPageForm: true }
 
 export { keepTyped as clientAction, unlessLineBroke as shouldRevalidate } from '~/ui/form/broken-line'
 

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { casePage } from '../../../../tests/factories/views'
+import { caseItem, casePage } from '../../../../tests/factories/views'
 import { render } from '../../../../tests/support/render'
 import { CaseAside } from './case-aside'
 import { CaseHeading } from './case-heading'
 import { CaseStanding } from './case-standing'
 import { Decision, DecisionBar } from './decision'
 import { HandOver } from './hand-over'
+import type { ReviewItem } from '../review-item-queries.server'
 
 describe('the head of a case', () => {
   it.each([
@@ -92,8 +93,8 @@ describe('a decision', () => {
   ] as const)('is a verb on a button in %s; rejecting is folded away', (language, buttons, reject) => {
     const page = render(
       <>
-        <Decision isEnough={null} />
-        <DecisionBar />
+        <Decision page={casePage()} />
+        <DecisionBar page={casePage()} />
       </>,
       { language },
     )
@@ -106,6 +107,43 @@ describe('a decision', () => {
     ])
     expect(page.byTag('details')[0]?.attributes).not.toHaveProperty('open')
     expect(page.control(/^(Summary of the decision|决定说明)/).attributes.name).toBe('summary')
+  })
+})
+
+describe('what will be sent', () => {
+  const words = { title: '印章不清', text: '看不出公章。', fix: '请重新扫描整页。' }
+  const firmReader = { language: 'zh-CN', reasons: { 'D-07': words } } as const
+  const sent = { itemId: 'S05.doc.customs_record', label: 'Customs record', labelForFirm: '备案回执' }
+  const tasks = (items: readonly ReviewItem[]) => [{ taskId: 'S05', title: 'Customs', officialTerm: '海关备案', items }]
+  const show = (...items: readonly ReviewItem[]) =>
+    render(<Decision page={casePage({ tasks: tasks(items), firmReader })} />)
+
+  it('is written as the firm will read it', () => {
+    const page = show(caseItem({ ...sent, verdict: 'needs_changes', reasonCode: 'D-07', note: '右下角' }))
+    expect(page.headings).toContain('3 1 item will go back. The firm will read:')
+    expect(page.text).toContain('备案回执 印章不清 看不出公章。 请重新扫描整页。 右下角')
+    expect(page.link('备案回执').attributes).toMatchObject({ href: '#item-S05.doc.customs_record', lang: 'zh-CN' })
+  })
+
+  it('says what is still missing', () => {
+    const page = show(caseItem({ ...sent, verdict: 'needs_changes' }), caseItem())
+    expect(page.text).toContain('No reason chosen yet')
+    expect(page.text).toContain('1 item has no verdict yet.')
+  })
+
+  it('is nothing while nothing goes back', () => {
+    expect(show(caseItem({ verdict: 'accepted' })).headings).toContain('3 Nothing to go back to the firm')
+  })
+
+  it.each([
+    ['en', '1 of 3 judged 1 to fix Next unjudged item', 'Request 1 change'],
+    ['zh-CN', '已判断 1 / 3 项 1 项需改 下一个未判断的项', '退回修改 1 项'],
+  ] as const)('is counted in %s, with the way to what is open', (language, progress, button) => {
+    const items = [caseItem({ ...sent, verdict: 'needs_changes' }), caseItem(), caseItem({ itemId: 'S05.x' })]
+    const page = render(<DecisionBar page={casePage({ tasks: tasks(items) })} />, { language })
+    expect(page.text).toContain(progress)
+    expect(page.buttons[0]).toBe(button)
+    expect(page.byTag('a')[0]?.attributes.href).toBe('#item-S05.customs_code')
   })
 })
 

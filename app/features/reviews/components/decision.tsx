@@ -2,22 +2,33 @@ import { useTranslate } from '~/i18n/use-translate'
 import { RadioGroup } from '~/ui/form/choice-group'
 import { SubmitButton } from '~/ui/form/submit-button'
 import { TextArea } from '~/ui/form/text-area'
+import type { CasePage } from '../case-queries.server'
+import { CaseKeys } from './case-keys'
+import { DecisionPreview } from './decision-preview'
+import { useStandings } from './use-standings'
+import { VerdictProgress } from './verdict-progress'
+import { tally } from './verdict-state'
 
-/** The end of the case form: a summary for the firm, and what follows from the verdicts. */
-export function Decision({ isEnough }: { readonly isEnough: boolean | null }) {
+type DecisionProps = { readonly page: Pick<CasePage, 'tasks' | 'firmReader' | 'isEnough'> }
+
+/** The end of the case form: whether it is enough, what will be sent, a summary for the firm, and what follows from the verdicts. */
+export function Decision({ page }: DecisionProps) {
   const t = useTranslate()
+  const items = page.tasks.flatMap((task) => task.items)
+  const standings = useStandings(items)
   return (
     <section aria-labelledby="decision" className="mt-8">
       <h2 id="decision" className="mb-3 text-lead">
         {t('reviews:case.decideHeading')}
       </h2>
+      <DecisionPreview page={page} items={items} standings={standings} tally={tally(items, standings)} />
       <RadioGroup
         name="isEnough"
         label={t('reviews:case.enough')}
         arrangement="row"
         hint={t('reviews:case.enoughHint')}
         options={(['yes', 'no'] as const).map((value) => ({ value, label: t(`reviews:case.enoughAnswers.${value}`) }))}
-        defaultValue={isEnough === null ? null : isEnough ? 'yes' : 'no'}
+        defaultValue={page.isEnough === null ? null : page.isEnough ? 'yes' : 'no'}
       />
       <TextArea
         name="summary"
@@ -38,19 +49,25 @@ export function Decision({ isEnough }: { readonly isEnough: boolean | null }) {
 }
 
 /** Stays in sight while one goes through the items. */
-export function DecisionBar() {
+export function DecisionBar({ page }: DecisionProps) {
   const t = useTranslate()
+  const items = page.tasks.flatMap((task) => task.items)
+  const count = tally(items, useStandings(items))
   return (
-    <div className="-mx-2 flex flex-wrap items-center gap-3 border-t border-line bg-paper px-2 py-3 sm:sticky sm:bottom-0">
-      <SubmitButton name="intent" value="request_changes">
-        {t('reviews:case.requestChanges')}
-      </SubmitButton>
-      <SubmitButton name="intent" value="approve" tone="quiet">
-        {t('reviews:case.approve')}
-      </SubmitButton>
-      <SubmitButton name="intent" value="save_verdicts" tone="quiet">
-        {t('reviews:case.saveVerdicts')}
-      </SubmitButton>
+    <div className="-mx-2 border-t border-line bg-paper px-2 py-3 sm:sticky sm:bottom-0">
+      <VerdictProgress tally={count} />
+      <div className="mt-2 flex flex-wrap items-center gap-3">
+        <SubmitButton name="intent" value="request_changes">
+          {count.toFix > 0 ? t('verdicts:sendBack', { count: count.toFix }) : t('reviews:case.requestChanges')}
+        </SubmitButton>
+        <SubmitButton name="intent" value="approve" tone="quiet">
+          {t('reviews:case.approve')}
+        </SubmitButton>
+        <SubmitButton name="intent" value="save_verdicts" tone="quiet">
+          {t('reviews:case.saveVerdicts')}
+        </SubmitButton>
+        <CaseKeys />
+      </div>
     </div>
   )
 }

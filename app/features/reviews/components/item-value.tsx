@@ -1,34 +1,17 @@
 import { useFormat } from '~/i18n/use-format'
 import { useTranslate } from '~/i18n/use-translate'
-import type { CaseItem } from '../item-queries.server'
+import type { ReviewItem } from '../review-item-queries.server'
+import { ItemChangeView } from './item-change'
+import { ItemHistory } from './item-history'
 import { PaperLink } from './paper-link'
 
-type Value = Pick<CaseItem, 'lines' | 'file' | 'isEmpty'>
-
-/** What the firm gave; when it changed, the old value above the new one. */
-export function ItemValue({ item }: { readonly item: CaseItem }) {
+/** What the firm gave, old beside new where it changed, and what was said about it before. */
+export function ItemValue({ item }: { readonly item: ReviewItem }) {
   const t = useTranslate()
   return (
     <div className="mt-1 text-ink-soft">
-      {item.before ? (
-        <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 gap-y-1">
-          <dt>{t('reviews:case.before')}</dt>
-          <dd>
-            <del className="bg-yours-wash decoration-yours">
-              <Given value={item.before} />
-            </del>
-          </dd>
-          <dt>{t('reviews:case.now')}</dt>
-          <dd>
-            <ins className="bg-done-wash no-underline">
-              <Given value={item} />
-            </ins>
-          </dd>
-        </dl>
-      ) : (
-        <Given value={item} />
-      )}
-      <PaperLink item={item} />
+      {item.change ? <ItemChangeView change={item.change} /> : <Given item={item} />}
+      {item.change?.kind !== 'papers' && <PaperLink item={item} />}
       {item.lastReason && (
         <p className="mt-2 border-s-4 border-line-strong ps-3 text-small">
           <span className="font-semibold">
@@ -37,28 +20,29 @@ export function ItemValue({ item }: { readonly item: CaseItem }) {
           <bdi className="whitespace-pre-wrap">{item.lastReason.note}</bdi>
         </p>
       )}
+      <ItemHistory item={item.label} lines={item.history} />
     </div>
   )
 }
 
-function Given({ value }: { readonly value: Value }) {
+function Given({ item }: { readonly item: Pick<ReviewItem, 'lines' | 'file' | 'isEmpty'> }) {
   const t = useTranslate()
   const format = useFormat()
-  if (value.isEmpty) return <span className="text-ink-faint">{t('reviews:case.empty')}</span>
-  if (value.file)
+  if (item.isEmpty) return <span className="text-ink-faint">{t('reviews:case.empty')}</span>
+  if (item.file)
     return (
-      <bdi className="block">
+      <bdi className="block [overflow-wrap:anywhere]">
         {t('reviews:case.file', {
-          name: value.file.filename,
-          number: value.file.number,
-          size: format.fileSize(value.file.sizeBytes),
+          name: item.file.filename,
+          number: item.file.number,
+          size: format.fileSize(item.file.sizeBytes),
         })}
       </bdi>
     )
   return (
     <>
-      {value.lines.map((line, index) => (
-        <bdi key={index} className="block whitespace-pre-wrap text-ink">
+      {item.lines.map((line, index) => (
+        <bdi key={index} className="block whitespace-pre-wrap text-ink [overflow-wrap:anywhere]">
           {line}
         </bdi>
       ))}

@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react'
 import { useTranslate } from '~/i18n/use-translate'
 import { DataTable, type Column } from '~/ui/data/data-table'
+import { StatusTag } from '~/ui/feedback/status-tag'
 import type { QueueRow } from '../queries.server'
 
 /** The cases of one page of the queue; those the reader may give or release can be ticked. */
@@ -22,6 +23,7 @@ export function QueueTable({ rows, caption }: { readonly rows: readonly QueueRow
         <>
           <Link to={row.to}>{row.firm}</Link>
           <span className="block text-small font-normal text-ink-soft">{row.reference}</span>
+          {row.isDuplicateSuspected && <StatusTag tone="yours">{t('duplicates:flag')}</StatusTag>}
         </>
       ),
     },

@@ -20,6 +20,7 @@ const line: QueueRow = {
   submittedOn: '20 November 2026',
   due: '2 days late',
   dueStanding: 'overdue',
+  isDuplicateSuspected: false,
   may: { release: false, give: false },
 }
 const queue: Queue = {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { caseItem } from '../../../../tests/factories/views'
 import { render } from '../../../../tests/support/render'
+import { diffRows } from '~/domain/application/row-diff'
+import { diffWords } from '~/domain/application/word-diff'
 import { PageForm } from '~/ui/form/page-form'
 import { ItemValue } from './item-value'
 import { controlOf, noteName, reasonName, verdictName } from './names'
@@ -76,23 +78,72 @@ describe('a verdict', () => {
 
 describe('what the firm gave', () => {
   it.each([
-    ['en', 'Before 21 Now 2101960123'],
-    ['zh-CN', '上次 21 本次 2101960123'],
-  ] as const)('shows in %s the old value struck out before the new one', (language, words) => {
-    const item = caseItem({ before: { lines: ['21'], file: null, isEmpty: false }, isChanged: true })
-    const page = render(<ItemValue item={item} />, { language })
+    ['en', 'Before No. Taken out:18 Huaxiang Road Now No. Added:18-2 Huaxiang Road'],
+    ['zh-CN', '上次 No. 删去：18 Huaxiang Road 本次 No. 新增：18-2 Huaxiang Road'],
+  ] as const)('shows in %s the words that changed, struck out and underlined, and says so', (language, words) => {
+    const change = diffWords('No. 18 Huaxiang Road', 'No. 18-2 Huaxiang Road')
+    const page = render(<ItemValue item={caseItem({ change: { kind: 'text', change }, isChanged: true })} />, {
+      language,
+    })
     expect(page.text).toBe(words)
     expect([page.byTag('del').length, page.byTag('ins').length]).toEqual([1, 1])
   })
 
   it('says that there was nothing before', () => {
-    const item = caseItem({ before: { lines: [], file: null, isEmpty: true } })
+    const item = caseItem({ change: { kind: 'text', change: diffWords('', '21') } })
     expect(render(<ItemValue item={item} />).facts.Before).toBe('Not provided (optional)')
+  })
+
+  it('shows a list row by row, in words', () => {
+    const row = (label: string, value: string) => ({ label, value })
+    const rows = diffRows([row('泵', '8413.70'), row('轴', '8483.10')], [row('泵', '8413.81'), row('阀', '8481.80')])
+    const page = render(<ItemValue item={caseItem({ kind: 'tool', change: { kind: 'rows', rows } })} />)
+    expect(page.text).toBe('Changed 泵 Taken out:8413.70 Added:8413.81 Added 阀 8481.80 Taken out 轴 8483.10')
+  })
+
+  it('lays the old paper beside the new one', () => {
+    const side = (number: number, pages: number | null) => ({
+      filename: `备案-${number}.pdf`,
+      number,
+      sizeBytes: 412_300,
+      pages,
+      to: `/advisor/cases/a1/papers/v${number}`,
+      downloadTo: `/advisor/cases/a1/documents/v${number}`,
+      thumbnailTo: number === 2 ? '/advisor/cases/a1/papers/v2/thumbnail' : null,
+    })
+    const change = { kind: 'papers', before: side(1, null), after: side(2, 3) } as const
+    const page = render(<ItemValue item={caseItem({ kind: 'document', change })} />)
+    expect(page.text).toContain('version 1 · 412.3 kB')
+    expect(page.text).toContain('version 2 · 3 pages · 412.3 kB')
+    expect(page.link('Before: 备案-1.pdf').attributes.href).toBe('/advisor/cases/a1/papers/v1')
+    expect(page.link('Now: 备案-2.pdf').attributes.href).toBe('/advisor/cases/a1/papers/v2')
+    expect(page.byTag('img')).toHaveLength(1)
+  })
+
+  it('tells every verdict, folded away', () => {
+    const line = {
+      round: 1,
+      kind: 'accepted',
+      reason: '',
+      note: '',
+      by: '周婷',
+      at: '2026-11-02T01:30:00.000Z',
+    } as const
+    const sent = { ...line, kind: 'needs_changes', reason: 'C-01 编码', note: '第三位应为 0' } as const
+    const page = render(<ItemValue item={caseItem({ history: [sent, line] })} />)
+    expect(page.byTag('details')[0]?.attributes).not.toHaveProperty('open')
+    expect(page.text).toContain('All verdicts (2) Customs code Hand-in 1: 周婷 asked for changes.')
+    expect(page.text).toContain('C-01 编码 第三位应为 0')
+    expect(page.text).toContain('Hand-in 1: accepted by 周婷.')
   })
 
   it('offers a document with its version and size', () => {
     const downloadTo = '/advisor/cases/a1/documents/v2'
-    const page = render(<ItemValue item={caseItem({ kind: 'document', lines: [], file, downloadTo })} />)
+    const page = render(
+      <ItemValue
+        item={caseItem({ kind: 'document', lines: [], file, downloadTo, paper: { to: '/paper', thumbnailTo: null } })}
+      />,
+    )
     expect(page.text).toContain('备案.pdf · version 2 · 412.3 kB')
     expect(page.link('Download 备案.pdf').attributes).toMatchObject({ href: downloadTo, download: '' })
   })

@@ -3,17 +3,29 @@ import { StatusTag } from '~/ui/feedback/status-tag'
 import { useField } from '~/ui/form/form-state'
 import { SelectField } from '~/ui/form/select-field'
 import { TextArea } from '~/ui/form/text-area'
-import type { CaseItem, ReasonOptions } from '../item-queries.server'
+import type { ReasonOptions } from '../item-queries.server'
+import type { ReviewItem } from '../review-item-queries.server'
 import { noteName, reasonName, verdictName } from './names'
 import { ItemValue } from './item-value'
+import { anchorOf } from './verdict-state'
 
-export type VerdictItemProps = { readonly item: CaseItem; readonly reasons: ReasonOptions; readonly isOpen: boolean }
+export type VerdictItemProps = { readonly item: ReviewItem; readonly reasons: ReasonOptions; readonly isOpen: boolean }
+
+const ROW =
+  'grid scroll-mt-4 scroll-mb-36 gap-x-6 gap-y-2 border-b border-line py-4 sm:grid-cols-[minmax(0,1fr)_auto] ' +
+  'focus-visible:outline-3 focus-visible:outline-offset-4 focus-visible:outline-focus'
 
 /** One item: what was given, and the verdict on it. The reason shows only where changes are asked for. */
 export function VerdictItem({ item, reasons, isOpen }: VerdictItemProps) {
   const t = useTranslate()
   return (
-    <li className="group/item grid gap-x-6 gap-y-2 border-b border-line py-4 sm:grid-cols-[minmax(0,1fr)_auto]">
+    <li
+      id={anchorOf(item.itemId)}
+      data-item={item.itemId}
+      data-empty={item.isEmpty ? '' : undefined}
+      tabIndex={-1}
+      className={`group/item ${ROW}`}
+    >
       <div className="min-w-0">
         <h3 className="text-base">
           {item.label}
@@ -53,7 +65,7 @@ function Mark({ tone, text }: { readonly tone: 'yours' | 'plain'; readonly text:
   )
 }
 
-function VerdictGiven({ item }: { readonly item: CaseItem }) {
+function VerdictGiven({ item }: { readonly item: ReviewItem }) {
   const t = useTranslate()
   if (item.verdict === null) return null
   const isAccepted = item.verdict === 'accepted'
@@ -68,7 +80,7 @@ const CHOICE =
   'relative flex min-h-9 min-w-11 cursor-pointer items-center justify-center bg-surface px-3 text-small text-ink inset-ring inset-ring-line-strong ' +
   'has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus'
 
-function VerdictChoice({ item }: { readonly item: CaseItem }) {
+function VerdictChoice({ item }: { readonly item: ReviewItem }) {
   const t = useTranslate()
   const name = verdictName(item.itemId)
   const { id, error, typed } = useField(name)

@@ -1,0 +1,84 @@
+import { Link } from '@remix-run/react'
+import { useFormat } from '~/i18n/use-format'
+import { useTranslate, type TranslateKey } from '~/i18n/use-translate'
+import { DataTable, type Column } from '~/ui/data/data-table'
+import { SectionHeading } from '~/ui/layout/headings'
+import type { Dossier, DossierCase } from '../queries.server'
+
+/** All the firm has handed in, newest first, and how long each side took. */
+export function DossierCases({ dossier }: { readonly dossier: Pick<Dossier, 'cases' | 'totals'> }) {
+  const t = useTranslate()
+  const format = useFormat()
+  const { cases, totals } = dossier
+  const columns: readonly Column<DossierCase>[] = [
+    {
+      id: 'case',
+      heading: t('dossier:case'),
+      isRowHeading: true,
+      cell: (row) => (
+        <>
+          <Link to={row.to} aria-current={row.isCurrent ? 'true' : undefined}>
+            {row.stage}
+          </Link>
+          <span className="block text-small font-normal text-ink-soft">
+            {row.reference}
+            {row.isCurrent && ` · ${t('dossier:thisCase')}`}
+          </span>
+        </>
+      ),
+    },
+    {
+      id: 'status',
+      heading: t('dossier:status'),
+      cell: (row) => (
+        <>
+          {t(`applications:statuses.${row.status}`)}
+          {row.decidedAt && <span className="block text-small text-ink-soft">{format.date(row.decidedAt)}</span>}
+        </>
+      ),
+    },
+    { id: 'round', heading: t('dossier:round'), kind: 'number', onPhone: 'below', cell: (row) => row.round },
+    { id: 'advisor', heading: t('dossier:advisor'), onPhone: 'below', cell: (row) => row.advisor ?? '–' },
+    {
+      id: 'submitted',
+      heading: t('dossier:submittedAt'),
+      onPhone: 'below',
+      cell: (row) => format.date(row.submittedAt),
+    },
+    {
+      id: 'advisorTime',
+      heading: t('reviews:case.advisorTime'),
+      onPhone: 'below',
+      cell: (row) => duration(t, row.advisorMinutes),
+    },
+    {
+      id: 'firmTime',
+      heading: t('reviews:case.firmTime'),
+      onPhone: 'below',
+      cell: (row) => duration(t, row.firmMinutes),
+    },
+  ]
+  return (
+    <section aria-labelledby="firm-cases" className="mt-10">
+      <SectionHeading id="firm-cases" end={t('dossier:caseCount', { count: cases.length })}>
+        {t('dossier:cases')}
+      </SectionHeading>
+      <DataTable caption={t('dossier:cases')} columns={columns} rows={cases} rowKey={({ id }) => id} />
+      <p className="mt-3 text-small text-ink-soft">
+        {t('dossier:totals', {
+          advisor: duration(t, totals.advisorMinutes),
+          firm: duration(t, totals.firmMinutes),
+        })}
+      </p>
+    </section>
+  )
+}
+
+const DAY = 24 * 60
+
+function duration(t: TranslateKey, minutes: number): string {
+  const hours = Math.floor(minutes / 60)
+  if (minutes >= DAY)
+    return t('reviews:case.duration', { days: Math.floor(minutes / DAY), hours: Math.floor((minutes % DAY) / 60) })
+  return t('reviews:case.durationShort', { hours, minutes: minutes % 60 })
+}

@@ -1,0 +1,28 @@
+import { useMemo, useSyncExternalStore } from 'react'
+import { PAGE_FORM_ID } from '~/ui/layout/language-switch'
+import type { ReviewItem } from '../review-item-queries.server'
+import { savedStandings, typedStandings, type Standings } from './verdict-state'
+
+function subscribe(onChange: () => void): () => void {
+  const form = document.getElementById(PAGE_FORM_ID)
+  const events = ['input', 'change'] as const
+  for (const event of events) form?.addEventListener(event, onChange)
+  return () => {
+    for (const event of events) form?.removeEventListener(event, onChange)
+  }
+}
+
+/** What is chosen in the form of the case right now; without scripts what was saved. */
+export function useStandings(items: readonly ReviewItem[]): Standings {
+  const saved = useMemo(() => JSON.stringify(savedStandings(items)), [items])
+  // As text, because a new object at each look would never come to rest.
+  const text = useSyncExternalStore(
+    subscribe,
+    () => {
+      const form = document.getElementById(PAGE_FORM_ID)
+      return form instanceof HTMLFormElement ? JSON.stringify(typedStandings(items, new FormData(form))) : saved
+    },
+    () => saved,
+  )
+  return useMemo(() => JSON.parse(text) as Standings, [text])
+}
