@@ -5,11 +5,13 @@ import enApplications from '../../locales/en/applications.json'
 import enCalendar from '../../locales/en/calendar.json'
 import enChannels from '../../locales/en/channels.json'
 import enCommon from '../../locales/en/common.json'
+import enDesk from '../../locales/en/desk.json'
 import enEditions from '../../locales/en/editions.json'
 import enEvidence from '../../locales/en/evidence.json'
 import enFirms from '../../locales/en/firms.json'
 import enForms from '../../locales/en/forms.json'
 import enGuest from '../../locales/en/guest.json'
+import enKeyboard from '../../locales/en/keyboard.json'
 import enLanding from '../../locales/en/landing.json'
 import enLaw from '../../locales/en/law.json'
 import enMails from '../../locales/en/mails.json'
@@ -29,11 +31,13 @@ import zhApplications from '../../locales/zh-CN/applications.json'
 import zhCalendar from '../../locales/zh-CN/calendar.json'
 import zhChannels from '../../locales/zh-CN/channels.json'
 import zhCommon from '../../locales/zh-CN/common.json'
+import zhDesk from '../../locales/zh-CN/desk.json'
 import zhEditions from '../../locales/zh-CN/editions.json'
 import zhEvidence from '../../locales/zh-CN/evidence.json'
 import zhFirms from '../../locales/zh-CN/firms.json'
 import zhForms from '../../locales/zh-CN/forms.json'
 import zhGuest from '../../locales/zh-CN/guest.json'
+import zhKeyboard from '../../locales/zh-CN/keyboard.json'
 import zhLanding from '../../locales/zh-CN/landing.json'
 import zhLaw from '../../locales/zh-CN/law.json'
 import zhMails from '../../locales/zh-CN/mails.json'
@@ -56,11 +60,13 @@ const source = {
   calendar: zhCalendar,
   channels: zhChannels,
   common: zhCommon,
+  desk: zhDesk,
   editions: zhEditions,
   evidence: zhEvidence,
   firms: zhFirms,
   forms: zhForms,
   guest: zhGuest,
+  keyboard: zhKeyboard,
   landing: zhLanding,
   law: zhLaw,
   mails: zhMails,
@@ -86,11 +92,13 @@ export const resources = {
     calendar: enCalendar,
     channels: enChannels,
     common: enCommon,
+    desk: enDesk,
     editions: enEditions,
     evidence: enEvidence,
     firms: enFirms,
     forms: enForms,
     guest: enGuest,
+    keyboard: enKeyboard,
     landing: enLanding,
     law: enLaw,
     mails: enMails,

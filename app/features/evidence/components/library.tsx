@@ -5,9 +5,9 @@ import { EmptyState } from '~/ui/feedback/empty-state'
 import { PageForm } from '~/ui/form/page-form'
 import { SubmitButton } from '~/ui/form/submit-button'
 import { SectionHeading } from '~/ui/layout/headings'
+import { useHasScripts } from '~/ui/layout/use-has-scripts'
 import type { LibraryPage } from '../library-queries.server'
 import { LibraryPaperEntry } from './library-paper'
-import { useHasScripts } from './use-has-scripts'
 
 type LibraryProps = {
   readonly page: LibraryPage

@@ -4,9 +4,9 @@ import { LARGEST_FILE } from '~/domain/evidence/filename'
 import { useFormat } from '~/i18n/use-format'
 import { useTranslate } from '~/i18n/use-translate'
 import { FileField } from '~/ui/form/file-field'
+import { useHasScripts } from '~/ui/layout/use-has-scripts'
 import { fileName } from './names'
 import { sendFile } from './send-file'
-import { useHasScripts } from './use-has-scripts'
 
 type UploadFieldProps = { readonly type: string; readonly label: string; readonly uploadTo: string }
 
