@@ -19,6 +19,8 @@ declare module '@remix-run/node' {
     readonly nonce: string
     /** Also in the log, so that a person can name it when something failed. */
     readonly requestId: string
+    /** Resolves when the reader has taken what was sent so far; for answers that go on and on. */
+    readonly drained?: () => Promise<void>
   }
 }
 

@@ -70,7 +70,10 @@ export const paths = {
   advisor: {
     queue: (query?: Query) => withQuery('/advisor', query),
     load: () => '/advisor/load',
+    events: (query?: { since?: string }) => withQuery('/advisor/events', query),
+    fresh: (query?: Query) => withQuery('/advisor/fresh', query),
     case: (applicationId: string, query?: Query) => withQuery(`/advisor/cases/${part(applicationId)}`, query),
+    changed: (applicationId: string) => `/advisor/cases/${part(applicationId)}/changed`,
     document: (applicationId: string, versionId: string) =>
       `/advisor/cases/${part(applicationId)}/documents/${part(versionId)}`,
   },

@@ -54,7 +54,10 @@ export default [
   // advisors
   route('advisor', 'routes/advisor/queue.tsx'),
   route('advisor/load', 'routes/advisor/load.tsx'),
+  route('advisor/events', 'routes/advisor/events.ts'),
+  route('advisor/fresh', 'routes/advisor/fresh.ts'),
   route('advisor/cases/:applicationId', 'routes/advisor/case.tsx'),
+  route('advisor/cases/:applicationId/changed', 'routes/advisor/changed.ts'),
   route('advisor/cases/:applicationId/documents/:versionId', 'routes/advisor/document.ts'),
 
   // officials

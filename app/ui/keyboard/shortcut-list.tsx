@@ -1,4 +1,4 @@
-import { forwardRef, useRef, type MutableRefObject } from 'react'
+import { forwardRef, useRef } from 'react'
 
 import { useTranslate } from '~/i18n/use-translate'
 import { buttonStyle } from '../form/button-style'
@@ -18,7 +18,7 @@ export const ShortcutList = forwardRef<HTMLDialogElement, { readonly lines: read
     function keep(dialog: HTMLDialogElement | null) {
       own.current = dialog
       if (typeof given === 'function') given(dialog)
-      else if (given) (given).current = dialog
+      else if (given) given.current = dialog
     }
     // Without scripts there are no keys to speak of.
     if (!useHasScripts()) return null
