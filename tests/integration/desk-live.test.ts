@@ -92,8 +92,8 @@ describe('a desk', () => {
   test('that comes back is asked to look only when it missed something', async () => {
     const [desk] = await openedBy(ann)
     const { applicationId } = await (await givenCase()).hand()
-    const { id: since } = await desk.next()
-    desk.leave()
+    const { id: since } = await (desk as OpenDesk).next()
+    desk?.leave()
     const back = await deskOf(ann, { hub, since })
     await claim(applicationId, bob)
     expect(await heardChange(back)).toMatchObject([{ version: 2 }])

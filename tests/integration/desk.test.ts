@@ -74,6 +74,7 @@ describe('looking for a case', () => {
     const other = await givenCase()
     await claim(other.id, colleague)
     await db.application.update({ where: { id: one.id }, data: { dueAt: new Date(Date.now() - 60_000) } })
+    await db.application.update({ where: { id: other.id }, data: { dueAt: new Date(Date.now() + 60_000) } })
     const { segment, tracks } = await db.firm.findUniqueOrThrow({ where: { id: one.firm.id } })
     const expected: Record<string, string[]> = {
       'stage=register': [one.id, other.id],

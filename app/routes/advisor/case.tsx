@@ -7,6 +7,7 @@ import { getCase } from '~/features/reviews/case-queries.server'
 import { actOnCase, placeAfter } from '~/features/reviews/commands.server'
 import { PreCheck } from '~/features/evidence/components/pre-check'
 import { CaseAside } from '~/features/reviews/components/case-aside'
+import { CaseChanged } from '~/features/reviews/components/case-changed'
 import { CaseHeading } from '~/features/reviews/components/case-heading'
 import { CaseStanding } from '~/features/reviews/components/case-standing'
 import { Decision, DecisionBar } from '~/features/reviews/components/decision'
@@ -26,7 +27,7 @@ import { PageForm } from '~/ui/form/page-form'
 import { BackLink } from '~/ui/layout/back-link'
 
 export const handle = {
-  namespaces: ['reviews', 'applications', 'forms', 'refusals'],
+  namespaces: ['reviews', 'desk', 'applications', 'forms', 'refusals'],
   hasPageForm: true,
   enterMeans: 'save_verdicts',
 }
@@ -84,6 +85,7 @@ export default function Case() {
         <BackLink to={paths.advisor.queue({ ...queue.place, page: undefined })} label={t('reviews:queue.back')} />
       </div>
       {notice && !reply && <Notice tone="success" role="status" heading={notice} />}
+      <CaseChanged page={page} />
       <CaseHeading page={page} />
       <CaseStanding page={page} reply={reply} />
       {page.preCheck && <PreCheck view={page.preCheck} />}

@@ -20,6 +20,7 @@ const line: QueueRow = {
   submittedOn: '20 November 2026',
   due: '2 days late',
   dueStanding: 'overdue',
+  waits: { on: 'advisor', text: 'with us since Monday, 3 working days' },
   may: { release: false, give: false },
 }
 const queue: Queue = {
@@ -149,7 +150,7 @@ describe('what can be looked for', () => {
     const page = render(<QueueFilters {...names} place={place} />, { language })
     expect(page.hidden('tab')).toEqual(['open'])
     expect(page.byTag('details').every(({ attributes }) => 'open' in attributes)).toBe(true)
-    expect(page.byTag('select')).toHaveLength(8)
+    expect(page.byTag('select')).toHaveLength(9)
     expect(page.links.at(-1)?.[1]).toBe('/advisor?tab=open')
   })
 

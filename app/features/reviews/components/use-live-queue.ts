@@ -1,0 +1,87 @@
+import { useEffect, useRef, useState } from 'react'
+import { paths } from '~/paths'
+import type { Queue } from '../queries.server'
+import { countDifferences, marksOn, type Change, type Marks } from './changes'
+import type { LineState } from './desk-stream'
+import { useDeskStream } from './use-desk-stream'
+
+/** What happens at the same moment is asked for once, and a busy hour does not become a request a second. */
+const TOGETHER_MS = 300
+const BETWEEN_MS = 3_000
+
+export type LiveQueue = {
+  /** The rows as they were until the reader asks for the new ones; the numbers as they are. */
+  readonly queue: Queue
+  readonly differences: number
+  readonly marks: Marks
+  readonly line: LineState
+  readonly show: () => void
+}
+
+type Seen = { readonly of: Queue; readonly shown: Queue; readonly newest: Queue }
+
+/** Follows the queue without moving anything under the reader's hand: new rows come when they are asked for. */
+export function useLiveQueue(queue: Queue): LiveQueue {
+  const [kept, setSeen] = useState<Seen>({ of: queue, shown: queue, newest: queue })
+  const [changes, setChanges] = useState<ReadonlyMap<string, Change>>(new Map())
+  // What a loader or an action brought is newer than anything fetched before.
+  const seen = kept.of === queue ? kept : { of: queue, shown: queue, newest: queue }
+
+  function learn(newest: Queue) {
+    // An empty list has nothing that could jump.
+    const shown = seen.shown.rows.length === 0 ? newest : seen.shown
+    setSeen({ of: queue, shown, newest })
+  }
+  const look = useLook(paths.advisor.fresh({ ...queue.place }), learn)
+  const line = useDeskStream((told) => {
+    if (told) setChanges((before) => new Map([...before, ...told.map((change) => [change.id, change] as const)]))
+    look()
+  })
+  return {
+    queue: { ...seen.shown, counts: seen.newest.counts },
+    differences: countDifferences(seen.shown.rows, seen.newest.rows),
+    marks: marksOn(seen.shown.rows, changes),
+    line,
+    show: () => setSeen({ ...seen, shown: seen.newest }),
+  }
+}
+
+/** A function that fetches the queue soon, however often it is called. */
+function useLook(address: string, learn: (queue: Queue) => void): () => void {
+  const timer = useRef<ReturnType<typeof setTimeout> | null>(null)
+  const last = useRef(Number.NEGATIVE_INFINITY)
+  const current = useRef({ address, learn })
+  useEffect(() => {
+    current.current = { address, learn }
+  })
+  useEffect(
+    () => () => {
+      if (timer.current) clearTimeout(timer.current)
+      timer.current = null
+    },
+    [],
+  )
+  async function fetchNow(): Promise<void> {
+    timer.current = null
+    last.current = performance.now()
+    const asked = current.current.address
+    const queue = await fetchQueue(asked)
+    // Meanwhile the reader may have turned to another part of the queue.
+    if (queue && current.current.address === asked) current.current.learn(queue)
+  }
+  return () => {
+    if (timer.current) return
+    const wait = Math.max(TOGETHER_MS, last.current + BETWEEN_MS - performance.now())
+    timer.current = setTimeout(() => void fetchNow(), wait)
+  }
+}
+
+/** Null when the line is broken or the session has ended: then the page stays as it is. */
+async function fetchQueue(address: string): Promise<Queue | null> {
+  try {
+    const answer = await fetch(address, { headers: { accept: 'application/json' } })
+    return answer.ok && !answer.redirected ? ((await answer.json()) as Queue) : null
+  } catch {
+    return null
+  }
+}
