@@ -70,6 +70,7 @@ export const paths = {
   advisor: {
     queue: (query?: Query) => withQuery('/advisor', query),
     load: () => '/advisor/load',
+    views: () => '/advisor/views',
     events: (query?: { since?: string }) => withQuery('/advisor/events', query),
     fresh: (query?: Query) => withQuery('/advisor/fresh', query),
     case: (applicationId: string, query?: Query) => withQuery(`/advisor/cases/${part(applicationId)}`, query),

@@ -54,6 +54,7 @@ export default [
   // advisors
   route('advisor', 'routes/advisor/queue.tsx'),
   route('advisor/load', 'routes/advisor/load.tsx'),
+  route('advisor/views', 'routes/advisor/views.tsx'),
   route('advisor/events', 'routes/advisor/events.ts'),
   route('advisor/fresh', 'routes/advisor/fresh.ts'),
   route('advisor/cases/:applicationId', 'routes/advisor/case.tsx'),

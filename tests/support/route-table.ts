@@ -256,6 +256,12 @@ export const ROUTE_TABLE: Readonly<Record<string, InventoryRow>> = {
     action: { body: {}, statuses: advisors(422) },
   },
   'routes/advisor/load.tsx': { audience: 'advisors', url: '/advisor/load', loader: only({ lead: 200 }) },
+  'routes/advisor/views.tsx': {
+    audience: 'advisors',
+    url: '/advisor/views',
+    loader: advisors(200),
+    action: { body: { intent: 'open_plain' }, statuses: advisors(303) },
+  },
   'routes/advisor/events.ts': { audience: 'advisors', url: '/advisor/events', loader: advisors(200) },
   'routes/advisor/fresh.ts': { audience: 'advisors', url: '/advisor/fresh', loader: advisors(200) },
   'routes/advisor/changed.ts': {

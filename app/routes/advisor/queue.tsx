@@ -10,7 +10,10 @@ import { StaffShell } from '~/features/reviews/components/staff-shell'
 import { listColleagues } from '~/features/reviews/load-queries.server'
 import { noticeOf } from '~/features/reviews/notice-queries.server'
 import { filterNames, getQueue } from '~/features/reviews/queries.server'
-import { bulkSchema, queuePlace } from '~/features/reviews/schema'
+import { bulkSchema } from '~/features/reviews/schema'
+import { SaveViewBox } from '~/features/views/components/save-view'
+import { ViewLinks } from '~/features/views/components/view-links'
+import { listViews, openingPlace, queryOf } from '~/features/views/queries.server'
 import { pageTitle, translator } from '~/i18n/i18n.server'
 import { useTranslate } from '~/i18n/use-translate'
 import { parseForm, postedForm, replyWith } from '~/server/http.server'
@@ -26,13 +29,24 @@ export { keepTyped as clientAction, unlessLineBroke as shouldRevalidate } from '
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const scope = await requireAdvisor(request)
-  const [queue, colleagues, notice] = await Promise.all([
-    getQueue(scope, { place: queuePlace(request), now: new Date() }),
+  const at = { place: await openingPlace(scope, request), now: new Date() }
+  const [queue, views, colleagues, notice] = await Promise.all([
+    getQueue(scope, at),
+    listViews(scope, at),
     listColleagues(scope),
     noticeOf(scope, request),
   ])
   const title = pageTitle(scope.language, translator(scope.language)('reviews:queue.title'))
-  return { queue, colleagues, notice, title, ...filterNames(scope), requestId: randomUUID() }
+  return {
+    queue,
+    views,
+    query: queryOf(at.place),
+    colleagues,
+    notice,
+    title,
+    ...filterNames(scope),
+    requestId: randomUUID(),
+  }
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -46,7 +60,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export default function AdvisorQueue() {
   const t = useTranslate()
-  const { queue, colleagues, notice, cities, stages, requestId } = useLoaderData<typeof loader>()
+  const { queue, views, query, colleagues, notice, cities, stages, requestId } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
   return (
     <StaffShell isLead={queue.isLead}>
@@ -67,7 +81,9 @@ export default function AdvisorQueue() {
           reply={reply && 'errors' in reply ? reply : null}
           requestId={requestId}
         >
+          <ViewLinks views={views} />
           <QueueFilters place={queue.place} cities={cities} colleagues={colleagues} stages={stages} />
+          <SaveViewBox key={query} query={query} requestId={requestId} />
         </QueueDesk>
       </div>
     </StaffShell>
