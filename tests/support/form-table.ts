@@ -10,6 +10,7 @@ import { action as publish } from '~/routes/admin/catalogue'
 import { action as staff } from '~/routes/admin/staff'
 import { action as reviewCase } from '~/routes/advisor/case'
 import { action as reviewMany } from '~/routes/advisor/queue'
+import { action as views } from '~/routes/advisor/views'
 import { action as calendar } from '~/routes/firm/calendar'
 import { action as changes } from '~/routes/firm/changes'
 import { action as channels } from '~/routes/firm/channels'
@@ -289,6 +290,14 @@ const REVIEW_FORMS: readonly FormRow[] = [
       'verdict:S05.doc.customs_record',
       'reason:S05.doc.customs_record',
     ],
+  },
+  {
+    form: 'keep a view of the queue',
+    action: views,
+    by: ({ advisor }) => advisor,
+    body: () => ({ intent: 'save', requestId: randomUUID(), name: '大连的申请', query: 'tab=open&city=210200' }),
+    texts: { name: line(60) },
+    choices: ['intent', 'requestId'],
   },
   {
     form: 'hand over a case',

@@ -34,7 +34,7 @@ export const ShortcutList = forwardRef<HTMLDialogElement, { readonly lines: read
         <dialog
           ref={keep}
           aria-labelledby="keys"
-          className="m-auto max-h-[90dvh] w-full max-w-md overflow-y-auto rounded-box bg-surface p-6 text-ink backdrop:bg-black/40"
+          className="m-auto max-h-[90dvh] w-[calc(100%-2rem)] max-w-[30rem] overflow-y-auto rounded-box bg-surface p-6 text-ink backdrop:bg-black/40"
         >
           <h2 id="keys" className="text-lead">
             {t('keyboard:heading')}

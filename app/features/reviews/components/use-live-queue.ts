@@ -32,7 +32,13 @@ export function useLiveQueue(queue: Queue): LiveQueue {
     const shown = seen.shown.rows.length === 0 ? newest : seen.shown
     setSeen({ of: queue, shown, newest })
   }
-  const look = useLook(paths.advisor.fresh({ ...queue.place }), learn)
+  const address = paths.advisor.fresh({ ...queue.place })
+  const look = useLook(address, learn)
+  /** What is asked for is as new as can be. */
+  async function show(): Promise<void> {
+    const newest = (await fetchQueue(address)) ?? seen.newest
+    setSeen({ of: queue, shown: newest, newest })
+  }
   const line = useDeskStream((told) => {
     if (told) setChanges((before) => new Map([...before, ...told.map((change) => [change.id, change] as const)]))
     look()
@@ -42,7 +48,7 @@ export function useLiveQueue(queue: Queue): LiveQueue {
     differences: countDifferences(seen.shown.rows, seen.newest.rows),
     marks: marksOn(seen.shown.rows, changes),
     line,
-    show: () => setSeen({ ...seen, shown: seen.newest }),
+    show: () => void show(),
   }
 }
 
