@@ -20,10 +20,7 @@ import { parseForm, postedForm, replyWith } from '~/server/http.server'
 import { Notice } from '~/ui/feedback/notice'
 import { PageHeading } from '~/ui/layout/headings'
 
-export const handle = {
-  namespaces: ['reviews', 'desk', 'keyboard', 'applications', 'firms', 'forms'],
-  hasPageForm: true,
-}
+export const handle = { namespaces: ['reviews', 'desk', 'keyboard', 'applications', 'firms', 'forms'] }
 
 export { keepTyped as clientAction, unlessLineBroke as shouldRevalidate } from '~/ui/form/broken-line'
 

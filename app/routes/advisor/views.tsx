@@ -17,7 +17,7 @@ import { GeneralErrors } from '~/ui/feedback/general-errors'
 import { BackLink } from '~/ui/layout/back-link'
 import { PageHeading } from '~/ui/layout/headings'
 
-export const handle = { namespaces: ['desk', 'reviews', 'forms', 'refusals'], hasPageForm: true }
+export const handle = { namespaces: ['desk', 'reviews', 'forms', 'refusals'] }
 
 export { keepTyped as clientAction, unlessLineBroke as shouldRevalidate } from '~/ui/form/broken-line'
 

@@ -8,6 +8,8 @@ import { useDeskStream } from './use-desk-stream'
 /** What happens at the same moment is asked for once, and a busy hour does not become a request a second. */
 const TOGETHER_MS = 300
 const BETWEEN_MS = 3_000
+/** A line that broke between being told and having looked is tried again. */
+const AGAIN_MS = 10_000
 
 export type LiveQueue = {
   /** The rows as they were until the reader asks for the new ones; the numbers as they are. */
@@ -36,7 +38,8 @@ export function useLiveQueue(queue: Queue): LiveQueue {
   const look = useLook(address, learn)
   /** What is asked for is as new as can be. */
   async function show(): Promise<void> {
-    const newest = (await fetchQueue(address)) ?? seen.newest
+    const found = await fetchQueue(address)
+    const newest = typeof found === 'object' ? found : seen.newest
     setSeen({ of: queue, shown: newest, newest })
   }
   const line = useDeskStream((told) => {
@@ -60,20 +63,24 @@ function useLook(address: string, learn: (queue: Queue) => void): () => void {
   useEffect(() => {
     current.current = { address, learn }
   })
-  useEffect(
-    () => () => {
+  const isThere = useRef(false)
+  useEffect(() => {
+    isThere.current = true
+    return () => {
+      isThere.current = false
       if (timer.current) clearTimeout(timer.current)
       timer.current = null
-    },
-    [],
-  )
+    }
+  }, [])
   async function fetchNow(): Promise<void> {
     timer.current = null
     last.current = performance.now()
     const asked = current.current.address
     const queue = await fetchQueue(asked)
+    if (!isThere.current) return
     // Meanwhile the reader may have turned to another part of the queue.
-    if (queue && current.current.address === asked) current.current.learn(queue)
+    if (typeof queue === 'object' && current.current.address === asked) current.current.learn(queue)
+    if (queue === 'unreachable') timer.current ??= setTimeout(() => void fetchNow(), AGAIN_MS)
   }
   return () => {
     if (timer.current) return
@@ -82,12 +89,13 @@ function useLook(address: string, learn: (queue: Queue) => void): () => void {
   }
 }
 
-/** Null when the line is broken or the session has ended: then the page stays as it is. */
-async function fetchQueue(address: string): Promise<Queue | null> {
+/** Refused when the session has ended: then nothing is tried again, and the page stays as it is. */
+async function fetchQueue(address: string): Promise<Queue | 'unreachable' | 'refused'> {
   try {
     const answer = await fetch(address, { headers: { accept: 'application/json' } })
-    return answer.ok && !answer.redirected ? ((await answer.json()) as Queue) : null
+    if (answer.status >= 500) return 'unreachable'
+    return answer.ok && !answer.redirected ? ((await answer.json()) as Queue) : 'refused'
   } catch {
-    return null
+    return 'unreachable'
   }
 }
