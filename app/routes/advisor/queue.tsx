@@ -80,7 +80,7 @@ export default function AdvisorQueue() {
         >
           <ViewLinks views={views} />
           <QueueFilters place={queue.place} cities={cities} colleagues={colleagues} stages={stages} />
-          <SaveViewBox key={query} query={query} requestId={requestId} />
+          <SaveViewBox key={`${query} ${views.length}`} query={query} requestId={requestId} />
         </QueueDesk>
       </div>
     </StaffShell>
