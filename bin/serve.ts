@@ -20,16 +20,24 @@ const SHUTDOWN_MS = 10_000
 
 function getLoadContext(request: Request, response: Response) {
   const { nonce, requestId } = response.locals as { nonce: string; requestId: string }
-  return { nonce, requestId, clientAddress: request.ip ?? '', drained: () => drained(response) }
+  return { nonce, requestId, clientAddress: request.ip ?? '', reader: readerOf(response) }
 }
 
-/** Until the other side has taken what was written, or has gone. */
-function drained(response: Response): Promise<void> {
-  if (!response.writableNeedDrain || response.destroyed) return Promise.resolve()
-  return new Promise((resolve) => {
-    response.once('drain', resolve)
-    response.once('close', resolve)
-  })
+/** The signal of a request may be collected as garbage before a long answer ends; the response itself is there until then. */
+function readerOf(response: Response) {
+  return {
+    drained(): Promise<void> {
+      if (!response.writableNeedDrain || response.destroyed) return Promise.resolve()
+      return new Promise((resolve) => {
+        response.once('drain', resolve)
+        response.once('close', resolve)
+      })
+    },
+    onGone(listener: () => void): void {
+      if (response.destroyed) listener()
+      else response.once('close', listener)
+    },
+  }
 }
 
 function answerFailure(error: unknown, request: Request, response: Response, next: NextFunction): void {

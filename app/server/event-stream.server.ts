@@ -1,11 +1,21 @@
 // Server-sent events: text that goes on until one of the two sides ends it.
 import type { AppLoadContext } from '@remix-run/node'
 
-export type Drained = NonNullable<AppLoadContext['drained']>
+/** Who reads an answer, as the server puts it into the load context. */
+export type Reader = {
+  /** Resolves when what was sent so far has been taken. */
+  readonly drained: () => Promise<void>
+  readonly onGone: (listener: () => void) => void
+}
 
 /** Where the server does not say, readers are taken to be quick. */
-export function drainedOf({ drained }: AppLoadContext): Drained {
-  return drained ?? (() => Promise.resolve())
+export function readerOf({ reader }: AppLoadContext, { signal }: Request): Reader {
+  return (
+    reader ?? {
+      drained: () => Promise.resolve(),
+      onGone: (listener) => signal.addEventListener('abort', listener, { once: true }),
+    }
+  )
 }
 
 export type EventMessage = { readonly id: string; readonly event: string; readonly data: unknown }
@@ -20,15 +30,14 @@ export const HEARTBEAT = ':\n\n'
 export type EventSourceOptions = {
   /** The next text, asked for only when the one before has been taken; null ends the stream. */
   readonly next: () => Promise<string | null>
-  /** Called once, whoever ends it. */
+  /** Whoever ends it; more than once does no harm. */
   readonly onEnd: () => void
-  /** Aborted when the reader has gone. */
-  readonly signal: AbortSignal
+  readonly reader: Reader
 }
 
-export function eventStream({ next, onEnd, signal }: EventSourceOptions): Response {
+export function eventStream({ next, onEnd, reader }: EventSourceOptions): Response {
   const encoder = new TextEncoder()
-  signal.addEventListener('abort', onEnd, { once: true })
+  reader.onGone(onEnd)
   const body = new ReadableStream<Uint8Array>(
     {
       async pull(controller) {

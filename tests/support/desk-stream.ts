@@ -8,11 +8,13 @@ export type Heard = { readonly id: string; readonly event: string; readonly data
 
 const LINE = /^id: (.*)\nevent: (.*)\ndata: (.*)$/
 
-export async function deskOf(as: Person, options: Partial<DeskOptions> = {}) {
-  const gone = new AbortController()
-  const asked = await get('/advisor/events', { as })
-  const request = new Request(asked, { signal: gone.signal })
-  const response = await openDesk(request, { since: null, drained: () => Promise.resolve(), ...options })
+type Wish = Partial<Omit<DeskOptions, 'reader'>> & { readonly drained?: () => Promise<void> }
+
+export async function deskOf(as: Person, { drained = () => Promise.resolve(), ...options }: Wish = {}) {
+  const gone = new EventTarget()
+  const onGone = (listener: () => void) => gone.addEventListener('gone', listener)
+  const request = await get('/advisor/events', { as })
+  const response = await openDesk(request, { since: null, reader: { drained, onGone }, ...options })
   if (!response.body) throw new Error('The desk has no stream')
   const reader = response.body.getReader()
   const decoder = new TextDecoder()
@@ -41,6 +43,6 @@ export async function deskOf(as: Person, options: Partial<DeskOptions> = {}) {
     async ended(): Promise<void> {
       while ((await nextText()) !== null);
     },
-    leave: () => gone.abort(),
+    leave: () => void gone.dispatchEvent(new Event('gone')),
   }
 }

@@ -1,5 +1,5 @@
 // One open desk: what it has not been sent yet, and whether its reader may still see it.
-import { eventStream, eventText, HEARTBEAT, type Drained } from '~/server/event-stream.server'
+import { eventStream, eventText, HEARTBEAT, type Reader } from '~/server/event-stream.server'
 import { requireAdvisor } from '~/features/accounts/guards.server'
 import type { Change } from './components/changes'
 import { desks, type Desks } from './live-queries.server'
@@ -21,14 +21,14 @@ const MOST_BEATS_WAITING = 4
 export type DeskOptions = {
   /** What the browser has heard last, if it was here before. */
   readonly since: string | null
-  readonly drained: Drained
+  readonly reader: Reader
   readonly heartbeatMs?: number
   readonly hub?: Desks
 }
 
 /** The stream of a desk. Throws what the guard throws. */
 export async function openDesk(request: Request, options: DeskOptions): Promise<Response> {
-  const { since, drained, heartbeatMs = HEARTBEAT_MS, hub = desks() } = options
+  const { since, reader, heartbeatMs = HEARTBEAT_MS, hub = desks() } = options
   const scope = await requireAdvisor(request)
   const waiting = new Map<string, Change>()
   // Whoever has missed nothing has nothing to look for.
@@ -87,7 +87,7 @@ export async function openDesk(request: Request, options: DeskOptions): Promise<
   }
   async function next(): Promise<string | null> {
     // While the reader takes nothing, what happens is drawn together in `waiting`.
-    await Promise.race([drained(), ended])
+    await Promise.race([reader.drained(), ended])
     beatsWaiting = 0
     for (;;) {
       // What one commit tells arrives piece by piece and is sent as one.
@@ -102,7 +102,7 @@ export async function openDesk(request: Request, options: DeskOptions): Promise<
   const timer = setInterval(() => void beat(), heartbeatMs).unref()
   return eventStream({
     next,
-    signal: request.signal,
+    reader,
     onEnd() {
       clearInterval(timer)
       leave()
