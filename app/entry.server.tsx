@@ -10,6 +10,7 @@ import { RemixServer } from '@remix-run/react'
 import { renderToPipeableStream } from 'react-dom/server'
 import { I18nextProvider } from 'react-i18next'
 import { instanceFor, languageOf, translator } from './i18n/i18n.server'
+import type { Reader } from './server/event-stream.server'
 import { log } from './server/log.server'
 import { NonceProvider } from './ui/layout/nonce'
 
@@ -19,6 +20,8 @@ declare module '@remix-run/node' {
     readonly nonce: string
     /** Also in the log, so that a person can name it when something failed. */
     readonly requestId: string
+    /** The other side, for answers that go on and on. */
+    readonly reader?: Reader
   }
 }
 

@@ -74,8 +74,12 @@ export const paths = {
     queue: (query?: Query) => withQuery('/advisor', query),
     load: () => '/advisor/load',
     quiet: (query?: Query) => withQuery('/advisor/quiet', query),
+    views: () => '/advisor/views',
+    events: (query?: { since?: string }) => withQuery('/advisor/events', query),
+    fresh: (query?: Query) => withQuery('/advisor/fresh', query),
     case: (applicationId: string, query?: Query) => withQuery(`/advisor/cases/${part(applicationId)}`, query),
     caseTask: (applicationId: string, taskId: string) => `/advisor/cases/${part(applicationId)}#task-${part(taskId)}`,
+    changed: (applicationId: string) => `/advisor/cases/${part(applicationId)}/changed`,
     firm: (applicationId: string, query?: Query) => withQuery(`/advisor/cases/${part(applicationId)}/firm`, query),
     document: (applicationId: string, versionId: string) =>
       `/advisor/cases/${part(applicationId)}/documents/${part(versionId)}`,

@@ -6,6 +6,7 @@ import { createRequestHandler } from '@remix-run/express'
 import type { ServerBuild } from '@remix-run/node'
 import compression from 'compression'
 import express, { type NextFunction, type Request, type Response } from 'express'
+import { desks } from '~/features/reviews/live-queries.server'
 import { db } from '~/server/db.server'
 import { readEnvironment } from '~/server/env.server'
 import { log } from '~/server/log.server'
@@ -19,7 +20,24 @@ const SHUTDOWN_MS = 10_000
 
 function getLoadContext(request: Request, response: Response) {
   const { nonce, requestId } = response.locals as { nonce: string; requestId: string }
-  return { nonce, requestId, clientAddress: request.ip ?? '' }
+  return { nonce, requestId, clientAddress: request.ip ?? '', reader: readerOf(response) }
+}
+
+/** The signal of a request may be collected as garbage before a long answer ends; the response itself is there until then. */
+function readerOf(response: Response) {
+  return {
+    drained(): Promise<void> {
+      if (!response.writableNeedDrain || response.destroyed) return Promise.resolve()
+      return new Promise((resolve) => {
+        response.once('drain', resolve)
+        response.once('close', resolve)
+      })
+    },
+    onGone(listener: () => void): void {
+      if (response.destroyed) listener()
+      else response.once('close', listener)
+    },
+  }
 }
 
 function answerFailure(error: unknown, request: Request, response: Response, next: NextFunction): void {
@@ -73,6 +91,8 @@ export async function serve(buildFolder: string) {
     baseUrl: environment.BASE_URL,
     async stop(): Promise<void> {
       isStopping = true
+      // Streams never end by themselves, and would keep us from stopping.
+      await desks().stop()
       await stopListening(server)
       await worker.stop()
       await db.$disconnect()

@@ -9,6 +9,7 @@ import {
   formatNumber,
   formatPercent,
   formatTime,
+  formatWeekday,
 } from './format'
 
 const lateEvening = new Date('2026-11-23T17:05:00Z')
@@ -28,6 +29,11 @@ describe('dates', () => {
   it('names the zone beside a day and time', () => {
     expect(formatDateTime('en', lateEvening)).toMatch(/ \(China Time\)$/)
     expect(formatDateTime('zh-CN', lateEvening)).toMatch(/\d（中国时间）$/)
+  })
+
+  it('names the day of the week it was in China', () => {
+    expect(formatWeekday('en', lateEvening)).toBe('Tuesday')
+    expect(formatWeekday('zh-CN', lateEvening)).toBe('星期二')
   })
 
   it('writes a month', () => {

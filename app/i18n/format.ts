@@ -34,6 +34,11 @@ export function formatDate(language: Language, day: string | Date): string {
   return dates(language, { ...DAY, timeZone: ZONE }).format(new Date(day))
 }
 
+/** "Monday": the day of the week it was in China. */
+export function formatWeekday(language: Language, instant: string | Date): string {
+  return dates(language, { weekday: 'long', timeZone: ZONE }).format(new Date(instant))
+}
+
 /** Month of a day or of YYYY-MM. */
 export function formatMonth(language: Language, month: string): string {
   return dates(language, { year: 'numeric', month: 'long', timeZone: 'UTC' }).format(

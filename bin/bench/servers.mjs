@@ -44,6 +44,7 @@ export async function startPortal({ root, env }) {
     const answer = await send({ url: `${env.BASE_URL}/health/ready` }).catch(() => null)
     if (answer?.status === 200) {
       return {
+        pid: child.pid,
         async stop() {
           child.kill('SIGTERM')
           await ended

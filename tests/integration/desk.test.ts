@@ -75,7 +75,7 @@ describe('looking for a case', () => {
     await claim(other.id, colleague)
     // The page goes by today, whenever that is.
     await db.application.update({ where: { id: one.id }, data: { dueAt: new Date(Date.now() - 60_000) } })
-    await db.application.update({ where: { id: other.id }, data: { dueAt: new Date(Date.now() + 30 * 86_400_000) } })
+    await db.application.update({ where: { id: other.id }, data: { dueAt: new Date(Date.now() + 60_000) } })
     const { segment, tracks } = await db.firm.findUniqueOrThrow({ where: { id: one.firm.id } })
     const expected: Record<string, string[]> = {
       'stage=register': [one.id, other.id],
@@ -90,11 +90,30 @@ describe('looking for a case', () => {
       'due=overdue': [one.id],
       'due=overdue&language=en&city=210200&status=submitted&assignee=nobody': [one.id],
       'due=overdue&status=in_review': [],
+      'waitingOn=advisor': [one.id, other.id],
+      'waitingOn=firm': [],
+      'waitingOn=agency': [],
     }
     for (const [query, ids] of Object.entries(expected)) {
       expect(await found(`tab=open&${query}`), query).toEqual(ids.sort())
       expect((await queueAt(`tab=open&${query}`, advisor)).counts.open, query).toBe(ids.length)
     }
+  })
+
+  test('by whom it waits for, an authority included once the firm has said so', async () => {
+    const one = await givenCase()
+    const sentBack = { status: 'changes_requested', waitingOn: 'firm' } as const
+    await db.application.update({ where: { id: one.id }, data: sentBack })
+    expect(await found('tab=open&waitingOn=firm')).toEqual([one.id])
+    const wait = { firmId: one.firm.id, savedById: one.owner.id, since: new Date(Date.now() - 3 * 86_400_000) }
+    await db.agencyWait.create({ data: { ...wait, taskId: 'P02' } })
+    await db.agencyWait.create({ data: { ...wait, taskId: 'S05', since: new Date() } })
+    expect(await found('tab=open&waitingOn=firm')).toEqual([])
+    expect(await found('tab=open&waitingOn=agency')).toEqual([one.id])
+    expect((await queueAt('tab=open', advisor)).rows[0]?.waits).toEqual({ on: 'agency', text: '今天起等主管部门' })
+    await db.application.update({ where: { id: one.id }, data: { status: 'resubmitted', waitingOn: 'advisor' } })
+    expect(await found('tab=open&waitingOn=agency')).toEqual([])
+    expect(await found('tab=open&waitingOn=advisor')).toEqual([one.id])
   })
 
   test('with everything asked for costs no query more', async () => {

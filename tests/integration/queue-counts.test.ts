@@ -153,4 +153,34 @@ describe('the queue', () => {
     const { rows } = await getQueue(advisorScope(advisor), { place: { tab: 'unclaimed', page: 1 }, now: NOW })
     expect(rows.map(({ due }) => /\d+ \w+/.exec(due ?? '')?.[0])).toEqual(['2 days', '1 day', '23 hours', '1 hour'])
   })
+
+  test.each([
+    ['2026-11-23T02:00:00Z', 'with us since today'],
+    ['2026-11-24T02:00:00Z', 'with us since Monday, 1 working day'],
+    ['2026-11-26T02:00:00Z', 'with us since Monday, 3 working days'],
+    ['2026-11-29T02:00:00Z', 'with us since Monday, 4 working days'],
+    ['2026-11-30T02:00:00Z', 'with us since 23 November 2026, 5 working days'],
+  ])('says on %s since when a case waits', async (now, text) => {
+    const advisor = await createStaff('advisor', { language: 'en' })
+    const { firm } = await createFirm()
+    const startedAt = new Date('2026-11-23T01:00:00Z')
+    const open = { firmId: firm.id, stage: 'register', status: 'submitted', waitingOn: 'advisor' } as const
+    await db.application.create({
+      data: {
+        ...open,
+        reference: 'W-1',
+        version: 1,
+        submittedAt: startedAt,
+        waits: {
+          create: [
+            { on: 'firm', startedAt: new Date('2026-11-01T01:00:00Z'), endedAt: startedAt },
+            { on: 'advisor', startedAt },
+          ],
+        },
+      },
+    })
+    const place = { tab: 'unclaimed', page: 1 } as const
+    const { rows } = await getQueue(advisorScope(advisor), { place, now: new Date(now) })
+    expect(rows.map(({ waits }) => waits)).toEqual([{ on: 'advisor', text }])
+  })
 })

@@ -24,4 +24,7 @@ const { emptyDatabase, owner } = await import('./database')
 const { db } = await import('~/server/db.server')
 
 beforeEach(emptyDatabase)
-afterAll(() => Promise.all([db.$disconnect(), owner.$disconnect()]))
+afterAll(async () => {
+  await globalThis.zeroToOneDesks?.stop()
+  await Promise.all([db.$disconnect(), owner.$disconnect()])
+})

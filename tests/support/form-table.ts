@@ -14,6 +14,7 @@ import { action as reviewCase } from '~/routes/advisor/case'
 import { action as caseFirm } from '~/routes/advisor/case-firm'
 import { action as reviewMany } from '~/routes/advisor/queue'
 import { action as quietFirms } from '~/routes/advisor/quiet'
+import { action as views } from '~/routes/advisor/views'
 import { action as calendar } from '~/routes/firm/calendar'
 import { action as changes } from '~/routes/firm/changes'
 import { action as channels } from '~/routes/firm/channels'
@@ -346,6 +347,14 @@ const REVIEW_FORMS: readonly FormRow[] = [
     }),
     texts: { note: paragraph(1000) },
     choices: ['requestId', 'otherId', 'seen', 'verdict'],
+  },
+  {
+    form: 'keep a view of the queue',
+    action: views,
+    by: ({ advisor }) => advisor,
+    body: () => ({ intent: 'save', requestId: randomUUID(), name: '大连的申请', query: 'tab=open&city=210200' }),
+    texts: { name: line(60) },
+    choices: ['intent', 'requestId'],
   },
   {
     form: 'hand over a case',

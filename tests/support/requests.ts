@@ -47,7 +47,7 @@ export async function answer<T = unknown>(
     result = thrown
   }
   if (result instanceof Response) {
-    const text = await result.text()
+    const text = await bodyOf(result)
     return described({ status: result.status, data: text, headers: result.headers })
   }
   if (isData(result))
@@ -57,6 +57,13 @@ export async function answer<T = unknown>(
       headers: new Headers(result.init?.headers),
     })
   return described({ status: 200, data: result, headers: new Headers() })
+}
+
+/** A stream of events never ends; its head is the answer. */
+async function bodyOf(response: Response): Promise<string> {
+  if (!response.headers.get('content-type')?.startsWith('text/event-stream')) return response.text()
+  await response.body?.cancel()
+  return ''
 }
 
 function described<T>({ status, data, headers }: { status: number; data: unknown; headers: Headers }): Answer<T> {

@@ -276,6 +276,19 @@ export const ROUTE_TABLE: Readonly<Record<string, InventoryRow>> = {
     loader: advisors(200),
     action: { body: {}, statuses: advisors(422) },
   },
+  'routes/advisor/views.tsx': {
+    audience: 'advisors',
+    url: '/advisor/views',
+    loader: advisors(200),
+    action: { body: { intent: 'open_plain' }, statuses: advisors(303) },
+  },
+  'routes/advisor/events.ts': { audience: 'advisors', url: '/advisor/events', loader: advisors(200) },
+  'routes/advisor/fresh.ts': { audience: 'advisors', url: '/advisor/fresh', loader: advisors(200) },
+  'routes/advisor/changed.ts': {
+    audience: 'advisors',
+    url: '/advisor/cases/:applicationId/changed',
+    loader: advisors(200),
+  },
   'routes/advisor/case.tsx': {
     audience: 'advisors',
     url: '/advisor/cases/:applicationId',

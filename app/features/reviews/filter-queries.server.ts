@@ -3,7 +3,7 @@ import { atRiskUntil } from '~/domain/application/due'
 import { catalogue } from '~/domain/catalogue/catalogue'
 import { isWorkingDay } from '~/features/applications/clock-queries.server'
 import { Prisma } from '~/server/db.server'
-import { NOBODY, type QueuePlace } from './schema'
+import { NOBODY, type QueuePlace, type WaitingOn } from './schema'
 
 /** True for every application when nothing is looked for. */
 export function conditionOf(place: QueuePlace, now: Date): Prisma.Sql {
@@ -11,7 +11,7 @@ export function conditionOf(place: QueuePlace, now: Date): Prisma.Sql {
   return all.length === 0 ? Prisma.sql`true` : Prisma.join(all, ' AND ')
 }
 
-function ofCase({ stage, status, assignee, due }: QueuePlace, now: Date): Prisma.Sql[] {
+function ofCase({ stage, status, assignee, due, waitingOn }: QueuePlace, now: Date): Prisma.Sql[] {
   return [
     ...(stage ? [Prisma.sql`a.stage = ${stage}::"StageId"`] : []),
     ...(status ? [Prisma.sql`a.status = ${status}::"ApplicationStatus"`] : []),
@@ -19,7 +19,25 @@ function ofCase({ stage, status, assignee, due }: QueuePlace, now: Date): Prisma
     ...(assignee && assignee !== NOBODY ? [Prisma.sql`a."assigneeId" = ${assignee}`] : []),
     ...(due === 'overdue' ? [Prisma.sql`a."dueAt" < ${now}`] : []),
     ...(due === 'at_risk' ? [Prisma.sql`a."dueAt" >= ${now} AND a."dueAt" <= ${atRiskUntil(now, isWorkingDay)}`] : []),
+    ...(waitingOn ? [waitsFor(waitingOn)] : []),
   ]
+}
+
+const TASKS_OF_STAGES = catalogue.tasks.map(({ stage, id }) => `${stage} ${id}`)
+
+/** Since when a firm says that an authority has a task of the case's stage; null when it does not. Only the firm's own turn counts. */
+export const AGENCY_SINCE = Prisma.sql`(SELECT min(w.since) FROM "AgencyWait" w
+  WHERE w."firmId" = a."firmId" AND a."waitingOn" = 'firm' AND a.stage::text || ' ' || w."taskId" = ANY (${TASKS_OF_STAGES}::text[]))`
+
+function waitsFor(side: WaitingOn): Prisma.Sql {
+  switch (side) {
+    case 'advisor':
+      return Prisma.sql`a."waitingOn" = 'advisor'`
+    case 'firm':
+      return Prisma.sql`(a."waitingOn" = 'firm' AND ${AGENCY_SINCE} IS NULL)`
+    case 'agency':
+      return Prisma.sql`(a."waitingOn" = 'agency' OR ${AGENCY_SINCE} IS NOT NULL)`
+  }
 }
 
 function ofFirm({ q, city, segment, track, language }: QueuePlace): Prisma.Sql[] {

@@ -14,6 +14,7 @@ import { paths } from '~/paths'
 import { db, Prisma } from '~/server/db.server'
 import { conditionOf } from './filter-queries.server'
 import type { QueuePlace, QueueTab } from './schema'
+import { WAIT_COLUMNS, waitOf, type WaitRow, type Waits } from './wait-queries.server'
 
 const PAGE_SIZE = 25
 
@@ -33,6 +34,8 @@ export type QueueRow = {
   readonly dueStanding: DueStanding | null
   /** Its firm looks like another one, and nobody has decided whether it is. */
   readonly isDuplicateSuspected: boolean
+  /** Whom it waits for and since when. */
+  readonly waits: Waits | null
   /** What the reader may do to it together with others. */
   readonly may: { readonly release: boolean; readonly give: boolean }
 }
@@ -48,7 +51,7 @@ export type Queue = {
 }
 
 /** What belongs to a tab. A lead sees every case that waits for a firm or is decided, an advisor the own ones. */
-function belongsTo(tab: QueueTab, { userId, isLead }: AdvisorScope): Prisma.Sql {
+export function belongsTo(tab: QueueTab, { userId, isLead }: AdvisorScope): Prisma.Sql {
   const own = isLead ? Prisma.sql`true` : Prisma.sql`a."assigneeId" = ${userId}`
   switch (tab) {
     case 'mine':
@@ -70,7 +73,7 @@ function orderOf(tab: QueueTab): Prisma.Sql {
     : Prisma.sql`a."dueAt" ASC NULLS LAST, a."submittedAt" ASC, a.id`
 }
 
-type Row = {
+type Row = WaitRow & {
   readonly id: string
   readonly reference: string
   readonly version: number
@@ -99,7 +102,7 @@ export async function getQueue(scope: AdvisorScope, { place, now }: Asked): Prom
     db.$queryRaw<Row[]>`
       SELECT a.id, a.reference, a.version, f."nameZh", f."nameEn", f."cityCode", a.stage::text AS stage, a.status::text AS status,
         a.round, a."assigneeId", u.name AS holder, a."submittedAt", a."dueAt", a."decidedAt",
-        EXISTS (SELECT FROM "Membership" m WHERE m."firmId" = a."firmId" AND m."userId" = ${scope.userId}) AS "isOwnFirm",
+        ${WAIT_COLUMNS}, EXISTS (SELECT FROM "Membership" m WHERE m."firmId" = a."firmId" AND m."userId" = ${scope.userId}) AS "isOwnFirm",
         ${isSuspected(Prisma.sql`a."firmId"`)} AS "isSuspected"
       FROM "Application" a JOIN "Firm" f ON f.id = a."firmId" LEFT JOIN "User" u ON u.id = a."assigneeId"
       WHERE ${belongsTo(tab, scope)} AND ${matches} ORDER BY ${orderOf(tab)} LIMIT ${PAGE_SIZE} OFFSET ${(page - 1) * PAGE_SIZE}`,
@@ -143,6 +146,7 @@ function queueRow(row: Row, view: View): QueueRow {
     submittedOn: formatDate(scope.language, row.submittedAt),
     due: dueText(row, view),
     isDuplicateSuspected: row.isSuspected,
+    waits: waitOf(row, scope, now),
     dueStanding: tab === 'decided' ? null : dueStanding(row.dueAt, { now, isWorkingDay }),
     may: {
       release: can(row.status, 'release', actor),

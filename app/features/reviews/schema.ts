@@ -100,6 +100,10 @@ export const NOBODY = 'nobody'
 const LONGEST_SEARCH = 80
 const PERSON = /^[\w-]{1,64}$/
 
+/** Whom a case waits for. */
+export const WAITING_ON = ['advisor', 'firm', 'agency'] as const
+export type WaitingOn = (typeof WAITING_ON)[number]
+
 /** Anything that is no filter is left out: an address somebody cut off still opens the queue. */
 const queueSchema = z.object({
   tab: z.enum(QUEUE_TABS).default('mine').catch('mine'),
@@ -122,13 +126,19 @@ const queueSchema = z.object({
   assignee: z.string().regex(PERSON).optional().catch(undefined),
   language: z.enum(['zh-CN', 'en']).optional().catch(undefined),
   due: z.enum(['overdue', 'at_risk']).optional().catch(undefined),
+  waitingOn: z.enum(WAITING_ON).optional().catch(undefined),
 })
 
 /** Where in the queue somebody is: all of it stands in the address, so that it can be kept and passed on. */
 export type QueuePlace = z.output<typeof queueSchema>
 
 export function queuePlace(request: Request): QueuePlace {
-  const typed = [...new URL(request.url).searchParams].filter(([, value]) => value.trim() !== '')
+  return placeOf(new URL(request.url).searchParams)
+}
+
+/** The same for an address that was kept: filters that are none any more are left out. */
+export function placeOf(query: URLSearchParams): QueuePlace {
+  const typed = [...query].filter(([, value]) => value.trim() !== '')
   return queueSchema.parse(Object.fromEntries(typed))
 }
 

@@ -8,6 +8,7 @@ import { actOnCase, placeAfter } from '~/features/reviews/commands.server'
 import { PreCheck } from '~/features/evidence/components/pre-check'
 import { DuplicateNotice } from '~/features/duplicates/components/duplicate-notice'
 import { CaseAside } from '~/features/reviews/components/case-aside'
+import { CaseChanged } from '~/features/reviews/components/case-changed'
 import { CaseHeading } from '~/features/reviews/components/case-heading'
 import { CaseStanding } from '~/features/reviews/components/case-standing'
 import { Decision, DecisionBar } from '~/features/reviews/components/decision'
@@ -29,6 +30,7 @@ import { BackLink } from '~/ui/layout/back-link'
 export const handle = {
   namespaces: [
     'reviews',
+    'desk',
     'verdicts',
     'keyboard',
     'dossier',
@@ -95,6 +97,7 @@ export default function Case() {
         <BackLink to={paths.advisor.queue({ ...queue.place, page: undefined })} label={t('reviews:queue.back')} />
       </div>
       {notice && !reply && <Notice tone="success" role="status" heading={notice} />}
+      <CaseChanged page={page} />
       <CaseHeading page={page} />
       <DuplicateNotice {...page.duplicates} />
       <CaseStanding page={page} reply={reply} />

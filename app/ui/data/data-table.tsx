@@ -45,7 +45,7 @@ export function DataTable<Row>({ caption, captionLook = 'hidden', columns, rows,
         </thead>
         <tbody>
           {rows.map((row) => (
-            <tr key={rowKey(row)} className="hover:bg-sea-wash">
+            <tr key={rowKey(row)} className="focus-within:bg-sea-wash hover:bg-sea-wash">
               {columns.map(({ id, cell, kind, isRowHeading, onPhone }) => {
                 const style = `border-b border-line py-3 pe-3 align-top ${side(kind)} ${onPhone ? NOT_ON_PHONE : ''}`
                 return isRowHeading ? (

@@ -1,4 +1,4 @@
-import { forwardRef, useRef, type MutableRefObject } from 'react'
+import { forwardRef, useRef } from 'react'
 
 import { useTranslate } from '~/i18n/use-translate'
 import { buttonStyle } from '../form/button-style'
@@ -18,7 +18,7 @@ export const ShortcutList = forwardRef<HTMLDialogElement, { readonly lines: read
     function keep(dialog: HTMLDialogElement | null) {
       own.current = dialog
       if (typeof given === 'function') given(dialog)
-      else if (given) (given).current = dialog
+      else if (given) given.current = dialog
     }
     // Without scripts there are no keys to speak of.
     if (!useHasScripts()) return null
@@ -34,7 +34,7 @@ export const ShortcutList = forwardRef<HTMLDialogElement, { readonly lines: read
         <dialog
           ref={keep}
           aria-labelledby="keys"
-          className="m-auto max-h-[90dvh] w-full max-w-md overflow-y-auto rounded-box bg-surface p-6 text-ink backdrop:bg-black/40"
+          className="m-auto max-h-[90dvh] w-[calc(100%-2rem)] max-w-[30rem] overflow-y-auto rounded-box bg-surface p-6 text-ink backdrop:bg-black/40"
         >
           <h2 id="keys" className="text-lead">
             {t('keyboard:heading')}

@@ -4,8 +4,8 @@
 export type Shortcut = { readonly keys: readonly string[]; readonly mayRepeat?: true }
 export type ShortcutMap<Action extends string> = Readonly<Record<Action, Shortcut>>
 
-/** What is done; `false` says that there was nothing to do, and leaves the key to the browser. */
-export type ShortcutHandlers<Action extends string> = Readonly<Partial<Record<Action, () => boolean | void>>>
+/** What is done, told which key it was; `false` says that there was nothing to do, and leaves the key to the browser. */
+export type ShortcutHandlers<Action extends string> = Readonly<Partial<Record<Action, (key: string) => boolean | void>>>
 
 /** What of a key press counts. */
 export type Press = Pick<

@@ -23,7 +23,7 @@ export function useShortcuts<Action extends string>(
       if (document.querySelector('dialog[open]')) return
       const action = read(event, event.timeStamp)
       const handle = action && current.current[action]
-      if (handle && handle() !== false) event.preventDefault()
+      if (handle && handle(event.key) !== false) event.preventDefault()
     }
     document.addEventListener('keydown', onKeyDown)
     return () => document.removeEventListener('keydown', onKeyDown)

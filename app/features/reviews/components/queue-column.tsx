@@ -3,11 +3,16 @@ import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
 import { Pagination } from '~/ui/data/pagination'
 import type { Queue, QueueRow } from '../queries.server'
-import { Due } from './queue-table'
+import type { Marks } from './changes'
+import { LiveBar } from './live-bar'
+import { Due, Mark } from './queue-table'
 import { QueueTabs } from './queue-tabs'
+import { useLiveQueue } from './use-live-queue'
 
-export function QueueColumn({ queue, currentId }: { readonly queue: Queue; readonly currentId: string }) {
+export function QueueColumn({ queue: given, currentId }: { readonly queue: Queue; readonly currentId: string }) {
   const t = useTranslate()
+  const live = useLiveQueue(given)
+  const { queue } = live
   return (
     <section aria-labelledby="queue">
       <h2 id="queue" className="px-4 pt-5 text-lead">
@@ -15,6 +20,7 @@ export function QueueColumn({ queue, currentId }: { readonly queue: Queue; reado
       </h2>
       <div className="px-4 text-small">
         <QueueTabs queue={queue} />
+        <LiveBar live={live} />
       </div>
       {queue.rows.length === 0 ? (
         <div className="px-4 py-8">
@@ -24,7 +30,7 @@ export function QueueColumn({ queue, currentId }: { readonly queue: Queue; reado
       ) : (
         <ul>
           {queue.rows.map((row) => (
-            <QueueLine key={row.id} row={row} isCurrent={row.id === currentId} />
+            <QueueLine key={row.id} row={row} marks={live.marks} isCurrent={row.id === currentId} />
           ))}
         </ul>
       )}
@@ -39,7 +45,9 @@ export function QueueColumn({ queue, currentId }: { readonly queue: Queue; reado
   )
 }
 
-function QueueLine({ row, isCurrent }: { readonly row: QueueRow; readonly isCurrent: boolean }) {
+type QueueLineProps = { readonly row: QueueRow; readonly marks: Marks; readonly isCurrent: boolean }
+
+function QueueLine({ row, marks, isCurrent }: QueueLineProps) {
   return (
     <li>
       <Link
@@ -52,6 +60,7 @@ function QueueLine({ row, isCurrent }: { readonly row: QueueRow; readonly isCurr
           <span>{row.line}</span>
           <Due row={row} />
         </span>
+        <Mark row={row} marks={marks} />
       </Link>
     </li>
   )

@@ -3,9 +3,18 @@ import { useTranslate } from '~/i18n/use-translate'
 import { DataTable, type Column } from '~/ui/data/data-table'
 import { StatusTag } from '~/ui/feedback/status-tag'
 import type { QueueRow } from '../queries.server'
+import type { Marks } from './changes'
+
+const NO_MARKS: Marks = new Map()
+
+type QueueTableProps = {
+  readonly rows: readonly QueueRow[]
+  readonly caption: string
+  readonly marks?: Marks
+}
 
 /** The cases of one page of the queue; those the reader may give or release can be ticked. */
-export function QueueTable({ rows, caption }: { readonly rows: readonly QueueRow[]; readonly caption: string }) {
+export function QueueTable({ rows, caption, marks = NO_MARKS }: QueueTableProps) {
   const t = useTranslate()
   const hasChoice = rows.some(isChoosable)
   const choice: Column<QueueRow> = {
@@ -24,6 +33,7 @@ export function QueueTable({ rows, caption }: { readonly rows: readonly QueueRow
           <Link to={row.to}>{row.firm}</Link>
           <span className="block text-small font-normal text-ink-soft">{row.reference}</span>
           {row.isDuplicateSuspected && <StatusTag tone="yours">{t('duplicates:flag')}</StatusTag>}
+          <Mark row={row} marks={marks} />
         </>
       ),
     },
@@ -31,7 +41,7 @@ export function QueueTable({ rows, caption }: { readonly rows: readonly QueueRow
     { id: 'city', heading: t('reviews:table.city'), onPhone: 'below', cell: (row) => row.city },
     { id: 'holder', heading: t('reviews:table.holder'), onPhone: 'below', cell: (row) => row.holder ?? '–' },
     { id: 'submitted', heading: t('reviews:table.submitted'), onPhone: 'below', cell: (row) => row.submittedOn },
-    { id: 'due', heading: t('reviews:table.due'), cell: (row) => <Due row={row} /> },
+    { id: 'due', heading: t('reviews:table.due'), cell: (row) => <DueAndWait row={row} /> },
   ]
   return <DataTable caption={caption} columns={columns} rows={rows} rowKey={(row) => row.id} />
 }
@@ -50,6 +60,27 @@ function Tick({ row }: { readonly row: QueueRow }) {
       aria-label={t('reviews:table.select', { firm: row.firm, reference: row.reference })}
       className="size-6"
     />
+  )
+}
+
+/** Who was faster, while the row still stands where it was. */
+export function Mark({ row, marks }: { readonly row: Pick<QueueRow, 'id'>; readonly marks: Marks }) {
+  const t = useTranslate()
+  const holder = marks.get(row.id)
+  if (holder === undefined) return null
+  return (
+    <span className="block text-small font-semibold text-theirs">
+      {holder === null ? t('desk:live.released') : t('desk:live.taken', { who: holder })}
+    </span>
+  )
+}
+
+function DueAndWait({ row }: { readonly row: QueueRow }) {
+  return (
+    <>
+      <Due row={row} />
+      {row.waits && <span className="block text-small text-ink-soft">{row.waits.text}</span>}
+    </>
   )
 }
 

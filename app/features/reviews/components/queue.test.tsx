@@ -21,6 +21,7 @@ const line: QueueRow = {
   due: '2 days late',
   dueStanding: 'overdue',
   isDuplicateSuspected: false,
+  waits: { on: 'advisor', text: 'with us since Monday, 3 working days' },
   may: { release: false, give: false },
 }
 const queue: Queue = {
@@ -138,6 +139,30 @@ describe('the table of cases', () => {
   })
 })
 
+describe('what happens elsewhere', () => {
+  it('is marked on the rows it concerns, and on no others', () => {
+    const rows = [line, { ...line, id: 'a2' }, { ...line, id: 'a3' }]
+    const marks = new Map([
+      ['a1', '孟凡'],
+      ['a3', null],
+    ])
+    const page = render(<QueueTable rows={rows} marks={marks} caption="Cases" />)
+    expect(page.text.match(/Now with 孟凡|Just released/g)).toEqual(['Now with 孟凡', 'Just released'])
+  })
+
+  it.each(['en', 'zh-CN'] as const)('is asked for by a plain link in %s while there are no scripts', (language) => {
+    const place = { tab: 'open', page: 2, city: '210200' } as const
+    const page = render(<QueueColumn queue={{ ...queue, place }} currentId="a0" />, { language })
+    const link = page.link(language === 'en' ? 'Load again' : '刷新列表')
+    expect(link.attributes.href).toBe('/advisor?tab=open&page=2&city=210200')
+    expect(page.byRole('status').children).toEqual([])
+  })
+
+  it('says for whom a case waits and since when', () => {
+    expect(render(<QueueTable rows={[line]} caption="Cases" />).text).toContain('with us since Monday, 3 working days')
+  })
+})
+
 describe('what can be looked for', () => {
   const names = {
     cities: [{ code: '210100', name: 'Shenyang' }],
@@ -150,7 +175,7 @@ describe('what can be looked for', () => {
     const page = render(<QueueFilters {...names} place={place} />, { language })
     expect(page.hidden('tab')).toEqual(['open'])
     expect(page.byTag('details').every(({ attributes }) => 'open' in attributes)).toBe(true)
-    expect(page.byTag('select')).toHaveLength(8)
+    expect(page.byTag('select')).toHaveLength(9)
     expect(page.links.at(-1)?.[1]).toBe('/advisor?tab=open')
   })
 

@@ -1,0 +1,108 @@
+// What open desks hear of: every change of a case, the moment it is committed. One connection to the database per process, however
+// many desks are open; a desk that reads slowly is told once that things have changed instead of being told everything.
+import { randomBytes } from 'node:crypto'
+import { z } from 'zod'
+import type { AdvisorScope } from '~/domain/access/scopes'
+import { STATUSES } from '~/domain/application/transitions'
+import { listenTo, type Channel } from '~/server/database-channel.server'
+import { db } from '~/server/db.server'
+import { unavailable } from '~/server/unavailable.server'
+import type { Change } from './components/changes'
+import type { Desk } from './desk-queries.server'
+
+declare global {
+  // The pages and the server that stops them are bundled apart and must mean the same desks.
+  var zeroToOneDesks: Desks | undefined
+}
+
+export type Desks = {
+  /** Throws the 503 answer while the server stops. Answers with how to leave. */
+  readonly join: (scope: AdvisorScope, desk: Desk) => () => void
+  /** How far the telling has come: whoever has heard this mark has missed nothing since. */
+  readonly mark: () => string
+  readonly count: () => number
+  /** Ends every stream; nobody can join any more. */
+  readonly stop: () => Promise<void>
+}
+
+/** What the trigger of the migration `desk` tells. */
+const toldSchema = z.object({
+  id: z.uuid(),
+  version: z.int(),
+  from: z.string().nullable(),
+  to: z.string().nullable(),
+  status: z.enum(STATUSES),
+})
+
+export function desks(): Desks {
+  return (globalThis.zeroToOneDesks ??= openDesks(process.env.DATABASE_URL ?? ''))
+}
+
+export function openDesks(connectionString: string): Desks {
+  const open = new Set<Desk>()
+  const epoch = randomBytes(4).toString('hex')
+  const nameOf = nameBook()
+  let told = 0
+  let channel: Channel | null = null
+  let isStopped = false
+  // Names may have to be looked up: one after the other keeps the order of the commits.
+  let order = Promise.resolve()
+  const mark = () => `${epoch}-${told}`
+
+  function tell(change: Change | null): void {
+    told += 1
+    for (const desk of open) desk.put(change, mark())
+  }
+  async function pass(text: string): Promise<void> {
+    const change = toldSchema.safeParse(parsed(text))
+    // Without a desk there is nobody to look a name up for; the mark still has to move on.
+    if (!change.success || open.size === 0) return tell(null)
+    const { to } = change.data
+    tell({ ...change.data, holder: to === null ? null : await nameOf(to).catch(() => null) })
+  }
+  function start(): Channel {
+    return listenTo({
+      connectionString,
+      channel: 'desk',
+      onMessage: (text) => void (order = order.then(() => pass(text))),
+      onHearing: () => tell(null),
+    })
+  }
+  return {
+    join(_scope, desk) {
+      if (isStopped) throw unavailable()
+      channel ??= start()
+      open.add(desk)
+      return () => void open.delete(desk)
+    },
+    mark,
+    count: () => open.size,
+    async stop() {
+      isStopped = true
+      for (const desk of open) desk.end()
+      await channel?.stop()
+    },
+  }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}
+
+const NAMES_KEPT_MS = 60_000
+
+/** Few people hold cases, and their names hardly change. */
+function nameBook(): (userId: string) => Promise<string | null> {
+  const known = new Map<string, { readonly name: string | null; readonly at: number }>()
+  return async (userId) => {
+    const entry = known.get(userId)
+    if (entry && Date.now() - entry.at < NAMES_KEPT_MS) return entry.name
+    const user = await db.user.findUnique({ where: { id: userId }, select: { name: true } })
+    known.set(userId, { name: user?.name ?? null, at: Date.now() })
+    return user?.name ?? null
+  }
+}

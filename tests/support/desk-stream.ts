@@ -1,0 +1,48 @@
+// A desk as a browser opens it: reads the stream message by message.
+import { expect } from 'vitest'
+import { openDesk, type DeskOptions } from '~/features/reviews/desk-queries.server'
+import type { Person } from '../factories/people'
+import { get } from './requests'
+
+export type Heard = { readonly id: string; readonly event: string; readonly data: unknown }
+
+const LINE = /^id: (.*)\nevent: (.*)\ndata: (.*)$/
+
+type Wish = Partial<Omit<DeskOptions, 'reader'>> & { readonly drained?: () => Promise<void> }
+
+export async function deskOf(as: Person, { drained = () => Promise.resolve(), ...options }: Wish = {}) {
+  const gone = new EventTarget()
+  const onGone = (listener: () => void) => gone.addEventListener('gone', listener)
+  const request = await get('/advisor/events', { as })
+  const response = await openDesk(request, { since: null, reader: { drained, onGone }, ...options })
+  if (!response.body) throw new Error('The desk has no stream')
+  const reader = response.body.getReader()
+  const decoder = new TextDecoder()
+
+  /** The next piece as it was sent; null when the stream has ended. */
+  async function nextText(): Promise<string | null> {
+    const { done, value } = await reader.read()
+    return done ? null : decoder.decode(value)
+  }
+  async function next(): Promise<Heard> {
+    for (;;) {
+      const text = await nextText()
+      if (text === null) throw new Error('The stream has ended')
+      const [, id = '', event = '', data = ''] = LINE.exec(text.trim()) ?? []
+      if (event) return { id, event, data: JSON.parse(data) as unknown }
+    }
+  }
+  return {
+    response,
+    next,
+    nextText,
+    /** Reads until the database is heard; what is committed after that arrives one by one. */
+    async hears(): Promise<void> {
+      expect((await next()).event).toBe('look')
+    },
+    async ended(): Promise<void> {
+      while ((await nextText()) !== null);
+    },
+    leave: () => void gone.dispatchEvent(new Event('gone')),
+  }
+}
