@@ -23,6 +23,7 @@ import enReadiness from '../../locales/en/readiness.json'
 import enRefusals from '../../locales/en/refusals.json'
 import enReviews from '../../locales/en/reviews.json'
 import enRoadmap from '../../locales/en/roadmap.json'
+import enThreads from '../../locales/en/threads.json'
 import enTrade from '../../locales/en/trade.json'
 import zhAccounts from '../../locales/zh-CN/accounts.json'
 import zhApplications from '../../locales/zh-CN/applications.json'
@@ -47,6 +48,7 @@ import zhReadiness from '../../locales/zh-CN/readiness.json'
 import zhRefusals from '../../locales/zh-CN/refusals.json'
 import zhReviews from '../../locales/zh-CN/reviews.json'
 import zhRoadmap from '../../locales/zh-CN/roadmap.json'
+import zhThreads from '../../locales/zh-CN/threads.json'
 import zhTrade from '../../locales/zh-CN/trade.json'
 import type { Language } from './language'
 
@@ -74,6 +76,7 @@ const source = {
   refusals: zhRefusals,
   reviews: zhReviews,
   roadmap: zhRoadmap,
+  threads: zhThreads,
   trade: zhTrade,
 } as const
 
@@ -104,6 +107,7 @@ export const resources = {
     refusals: enRefusals,
     reviews: enReviews,
     roadmap: enRoadmap,
+    threads: enThreads,
     trade: enTrade,
   },
 } as const satisfies Record<Language, typeof source>

@@ -123,6 +123,7 @@ export function caseItem(given: Partial<CaseItem> = {}): CaseItem {
     isCarried: false,
     lastReason: null,
     downloadTo: null,
+    writeTo: '/advisor/cases/a1/messages?item=S05.customs_code',
     ...given,
   }
 }

@@ -91,11 +91,20 @@ test('everybody gets what the inventory says, and nobody more', { timeout: 120_0
   expect(wrong).toEqual([])
 })
 
-const TENANT_PARAMS = ['firmId', 'applicationId', 'versionId', 'code'] as const satisfies readonly (keyof FirmParams)[]
+const TENANT_PARAMS = [
+  'firmId',
+  'applicationId',
+  'versionId',
+  'code',
+  'messageId',
+  'attachmentId',
+] as const satisfies readonly (keyof FirmParams)[]
 const NOBODYS = {
   firmId: randomUUID(),
   applicationId: randomUUID(),
   versionId: randomUUID(),
+  messageId: randomUUID(),
+  attachmentId: randomUUID(),
   code: 'ZZZZZZZZZZZZ',
 } as const
 const NONSENSE = ['x', '\u0000', "' or 1=1 --", '../../etc/passwd', '9'.repeat(3_000), '\u202e', '<script>', '🚢']
@@ -122,9 +131,13 @@ test("another firm's id is answered exactly like one that does not exist", { tim
   expect(differing).toEqual([])
 })
 
+const ADVISOR_PLACES = ['case.tsx', 'document.ts', 'messages.tsx', 'notes.tsx', 'attachment.ts'].map(
+  (file) => `routes/advisor/${file}`,
+)
+
 test('an id in the address that nobody has is a 404 for staff, too', async () => {
   const world = await givenTwoFirms()
-  for (const file of ['routes/advisor/case.tsx', 'routes/advisor/document.ts']) {
+  for (const file of ADVISOR_PLACES) {
     for (const applicationId of [NOBODYS.applicationId, ...NONSENSE]) {
       const found = await ask(file, 'loader', { persona: 'advisor', world, params: { ...world.mine, applicationId } })
       expect([file, applicationId.slice(0, 20), found.status]).toEqual([file, applicationId.slice(0, 20), 404])

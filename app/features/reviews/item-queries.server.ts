@@ -19,6 +19,8 @@ export type CaseItem = ReadableItem & {
   /** Why it was sent back the last time; stays visible after a correction. */
   readonly lastReason: { readonly title: string; readonly note: string } | null
   readonly downloadTo: string | null
+  /** Where one writes to the firm about it. */
+  readonly writeTo: string
 }
 export type CaseTask = {
   readonly taskId: string
@@ -62,6 +64,7 @@ export function itemViews({ snapshot, before, changed, rows, language }: Input):
               }
             : null,
         downloadTo: item.file ? paths.advisor.document(rows.id, item.file.versionId) : null,
+        writeTo: paths.advisor.messages(rows.id, { item: item.itemId }),
       }
     }),
   }))

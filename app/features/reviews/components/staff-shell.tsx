@@ -11,6 +11,7 @@ export function StaffShell({ isLead, children }: StaffShellProps) {
   const nav = [
     { to: paths.advisor.queue(), label: t('reviews:queue.title'), end: true },
     ...(isLead ? [{ to: paths.advisor.load(), label: t('reviews:load.title') }] : []),
+    ...(isLead ? [{ to: paths.advisor.templates(), label: t('reviews:load.templates') }] : []),
   ]
   return (
     <PageShell session="in" width="desk" nav={nav}>

@@ -1,3 +1,4 @@
+import { Link } from '@remix-run/react'
 import { useTranslate } from '~/i18n/use-translate'
 import { StatusTag } from '~/ui/feedback/status-tag'
 import { useField } from '~/ui/form/form-state'
@@ -8,6 +9,9 @@ import { noteName, reasonName, verdictName } from './names'
 import { ItemValue } from './item-value'
 
 export type VerdictItemProps = { readonly item: CaseItem; readonly reasons: ReasonOptions; readonly isOpen: boolean }
+
+/** Quieter than the verdict beside it. */
+const WRITE = 'mt-1 inline-block py-1 text-small print:hidden'
 
 /** One item: what was given, and the verdict on it. The reason shows only where changes are asked for. */
 export function VerdictItem({ item, reasons, isOpen }: VerdictItemProps) {
@@ -21,6 +25,9 @@ export function VerdictItem({ item, reasons, isOpen }: VerdictItemProps) {
           {item.isCarried && <Mark tone="plain" text={t('reviews:case.carried')} />}
         </h3>
         <ItemValue item={item} />
+        <Link to={item.writeTo} aria-label={t('threads:links.aboutItemFor', { item: item.label })} className={WRITE}>
+          {t('threads:links.aboutItem')}
+        </Link>
       </div>
       {isOpen ? <VerdictChoice item={item} /> : <VerdictGiven item={item} />}
       {isOpen && (
