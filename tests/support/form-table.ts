@@ -365,7 +365,7 @@ const THREAD_FORMS: readonly FormRow[] = [
     action: switchTemplate,
     by: ({ lead }) => lead,
     body: () => ({ intent: 'switch_off', key: 'missing_page' }),
-    choices: ['intent', 'key'],
+    choices: ['intent'],
   },
 ]
 

@@ -234,7 +234,10 @@ export const ROUTE_TABLE: Readonly<Record<string, InventoryRow>> = {
     audience: 'firm',
     url: '/firms/:firmId/applications/:applicationId/messages',
     loader: members(200),
-    action: { body: { requestId: REQUEST_ID, messageText: '请问需要原件吗？' }, statuses: members(422, 303, 422) },
+    action: {
+      body: { requestId: REQUEST_ID, aboutItem: '', messageText: '请问需要原件吗？' },
+      statuses: members(422, 303, 422),
+    },
   },
   'routes/firm/attachment.ts': {
     audience: 'firm',

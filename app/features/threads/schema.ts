@@ -21,7 +21,6 @@ function letterText(max: number, empty: MessageKey) {
 const aboutItem = z
   .string('forms:invalid')
   .regex(/^[\w.]{0,64}$/, 'forms:unknownOption')
-  .default('')
   .transform((id) => id || null)
 
 const message = { requestId, aboutItem, messageText: letterText(LONGEST_MESSAGE, 'threads:compose.empty') }
@@ -66,7 +65,7 @@ const title = () => line({ max: LONGEST_TITLE, empty: 'threads:templates.titleMi
 
 /** One field for each language; every language is required. */
 export const templateSchema = z.object({
-  intent: z.enum(['save', 'preview'], 'forms:expired').default('save'),
+  intent: z.enum(['save', 'preview'], 'forms:expired'),
   version: z.coerce.number('forms:expired').int('forms:expired').min(0, 'forms:expired'),
   titleZh: title(),
   textZh: templateText(),

@@ -5,12 +5,19 @@ import { StatusTag } from '~/ui/feedback/status-tag'
 import type { ThreadAttachment, ThreadMessage, ThreadPage } from '../thread-queries.server'
 
 /** Oldest first, as one reads; one's own side stands further in. */
-export function MessageList({ page }: { readonly page: Pick<ThreadPage, 'messages' | 'side' | 'item'> }) {
+export function MessageList({ page }: { readonly page: Pick<ThreadPage, 'messages' | 'newCount' | 'side' | 'item'> }) {
   const t = useTranslate()
   if (page.messages.length === 0)
     return <EmptyState heading={t('threads:messages.empty')}>{t('threads:messages.emptyLead')}</EmptyState>
   return (
     <section aria-label={t('threads:messages.list')}>
+      {page.newCount > 0 && (
+        <p className="mb-3">
+          <a href="#latest" className="inline-block py-1 font-semibold text-yours">
+            {t('threads:messages.newCount', { count: page.newCount })}
+          </a>
+        </p>
+      )}
       <ol className="flow [--flow:1.25rem]">
         {page.messages.map((message, index) => (
           <li
