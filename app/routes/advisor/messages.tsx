@@ -70,7 +70,7 @@ export default function AdvisorMessages() {
   const reply = useActionData<typeof action>()
   return (
     <StaffShell isLead={isLead}>
-      <div className="max-w-4xl px-4 py-6 sm:px-8">
+      <div className="max-w-[54rem] px-4 py-6 sm:px-8">
         <BackLink to={page.caseTo} label={t('threads:messages.toCase')} />
         <PageHeading caption={t('threads:messages.caption', { reference: page.reference })}>{heading}</PageHeading>
         <AudienceNotice audience="firm" heading={t('threads:messages.readByFirm')}>

@@ -60,7 +60,7 @@ export default function EditTemplate() {
   const reply = useActionData<typeof action>()
   return (
     <StaffShell isLead>
-      <div className="max-w-5xl px-4 py-6 sm:px-8">
+      <div className="max-w-page px-4 py-6 sm:px-8">
         <BackLink to={paths.advisor.templates()} label={t('threads:templates.toList')} />
         <PageHeading lead={t('threads:templates.editLead')}>{heading}</PageHeading>
         <TemplateForm template={template} examples={examples} reply={reply} held={held} />

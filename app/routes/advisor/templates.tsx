@@ -47,7 +47,7 @@ export default function Templates() {
   const reply = useActionData<typeof action>()
   return (
     <StaffShell isLead>
-      <div className="max-w-4xl px-4 py-6 sm:px-8">
+      <div className="max-w-[54rem] px-4 py-6 sm:px-8">
         <PageHeading lead={t('threads:templates.lead')}>{t('threads:templates.title')}</PageHeading>
         {isSaved && !reply && <Notice tone="success" role="status" heading={t('threads:templates.saved')} />}
         <GeneralErrors reply={reply} />

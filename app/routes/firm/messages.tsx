@@ -52,7 +52,7 @@ export default function FirmMessages() {
   const { page, heading, isSent, held } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
   return (
-    <div className="max-w-4xl">
+    <div className="max-w-[54rem]">
       <BackLink to={page.caseTo} label={t('threads:messages.toApplication')} />
       <PageHeading caption={t('threads:messages.caption', { reference: page.reference })}>{heading}</PageHeading>
       <AudienceNotice audience="firm" heading={t('threads:messages.readByAdvisor')}>

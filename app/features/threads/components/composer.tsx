@@ -10,6 +10,7 @@ import { TextArea } from '~/ui/form/text-area'
 import { TextCount } from '~/ui/form/text-count'
 import type { ThreadPage } from '../thread-queries.server'
 import { AudienceSheet } from './audience'
+import { HeldNotice } from './held-notice'
 import { LONGEST_MESSAGE, MOST_FILES } from './names'
 
 export type ComposerProps = {
@@ -30,6 +31,7 @@ export function Composer({ page, reader, reply, held, around = (item) => item }:
   const given = reply?.errors.length === 0 ? reply.values.messageText?.[0] : undefined
   return (
     <AudienceSheet audience="firm" heading={t('threads:compose.heading')}>
+      <HeldNotice held={held} />
       <PageForm key={page.lastOwnId} reply={reply} held={held} requestId={page.requestId} encType="multipart/form-data">
         {around(
           <SelectField

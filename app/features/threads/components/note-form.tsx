@@ -8,6 +8,7 @@ import { TextArea } from '~/ui/form/text-area'
 import { TextCount } from '~/ui/form/text-count'
 import type { NotesPage } from '../note-queries.server'
 import { AudienceSheet } from './audience'
+import { HeldNotice } from './held-notice'
 import { LONGEST_MESSAGE } from './names'
 
 type NoteFormProps = {
@@ -21,6 +22,7 @@ export function NoteForm({ page, reply, held }: NoteFormProps) {
   const format = useFormat()
   return (
     <AudienceSheet audience="colleagues" heading={t('threads:notes.heading')}>
+      <HeldNotice held={held} />
       <PageForm key={page.lastOwnId} reply={reply} held={held} requestId={page.requestId}>
         <SelectField
           name="noteItem"

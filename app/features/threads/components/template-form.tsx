@@ -64,11 +64,13 @@ export function TemplateForm({ template, examples, reply, held }: TemplateFormPr
                 rows={12}
                 defaultValue={template.texts[language]}
               />
-              <TextPreview
-                heading={t('threads:templates.previewIn', values)}
-                language={language}
-                text={fillTemplate(texts[name.text] ?? '', examples[language])}
-              />
+              <div className="max-w-field">
+                <TextPreview
+                  heading={t('threads:templates.previewIn', values)}
+                  language={language}
+                  text={fillTemplate(texts[name.text] ?? '', examples[language])}
+                />
+              </div>
             </div>
           )
         })}
