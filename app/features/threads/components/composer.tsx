@@ -72,9 +72,11 @@ export function NoComposer({ page }: { readonly page: Pick<ThreadPage, 'whyNot' 
   const t = useTranslate()
   if (!page.whyNot) return null
   return (
-    <p id="write" className="mt-8 max-w-measure border-t border-line pt-5 text-ink-soft">
-      {t(`threads:compose.${page.whyNot}`, { advisor: page.advisor ?? '' })}
-    </p>
+    <div id="write" className="mt-8 max-w-measure border-t border-line pt-5 text-ink-soft">
+      <p>{t(`threads:compose.${page.whyNot}`, { advisor: page.advisor ?? '' })}</p>
+      {/* Without scripts the language is changed by the page's form, so there has to be one. */}
+      <PageForm>{null}</PageForm>
+    </div>
   )
 }
 
