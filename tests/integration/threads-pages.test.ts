@@ -292,7 +292,7 @@ describe('templates', () => {
   ])('with %j are refused', async (given, field, key) => {
     const { status, data } = await save(given)
     expect([status, keys(data)]).toEqual([422, [[field, key]]])
-    if (field === 'textEn') expect(data.errors[0]?.message.values).toEqual({ names: '{{name}} {{Item}}' })
+    if (field === 'textEn') expect(data.errors[0]?.message.values).toEqual({ names: 'name, Item' })
     expect(data.values.textZh).toEqual([edit(given).textZh])
     expect(await db.messageTemplate.count()).toBe(0)
   })

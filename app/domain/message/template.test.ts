@@ -4,6 +4,7 @@ import { TEMPLATES } from './reference/templates'
 import {
   fillTemplate,
   PLACEHOLDERS,
+  splitAtGaps,
   unfilledPlaceholders,
   unknownPlaceholders,
   withTemplate,
@@ -52,6 +53,15 @@ test.each([
   ['A', 'B', 'A\n\nB'],
   ['A \n\n', 'B', 'A\n\nB'],
 ])('below %j goes %j', (typed, filled, whole) => expect(withTemplate(typed, filled)).toBe(whole))
+
+test.each([
+  ['', []],
+  ['a', ['a']],
+  ['a {{due}} b', ['a ', '*{{due}}', ' b']],
+  ['{{ x }}{{y}}', ['*{{ x }}', '*{{y}}']],
+])('%j has these gaps', (text, pieces) => {
+  expect(splitAtGaps(text).map(({ part, isGap }) => (isGap ? `*${part}` : part))).toEqual(pieces)
+})
 
 describe('the templates every portal begins with', () => {
   test('have keys of their own, and there are ten or more', () => {

@@ -31,6 +31,15 @@ export function unfilledPlaceholders(text: string): readonly Placeholder[] {
   return namesIn(text).filter(isPlaceholder)
 }
 
+/** The text in pieces: what stands between double braces apart from the rest. */
+export function splitAtGaps(text: string): readonly { readonly part: string; readonly isGap: boolean }[] {
+  const gap = new RegExp(`(${ANY.source.replace('(', '(?:')})`)
+  return text
+    .split(gap)
+    .map((part, index) => ({ part, isGap: index % 2 === 1 }))
+    .filter(({ part }) => part !== '')
+}
+
 /** Puts in what is known; what was put in is never looked at again. */
 export function fillTemplate(text: string, values: TemplateValues): string {
   return text.replace(ANY, (whole, name: string) => {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { unknownPlaceholders, written } from '~/domain/message/template'
+import { unknownPlaceholders } from '~/domain/message/template'
 import { schemaMessage } from '~/i18n/form-reply'
 import type { MessageKey } from '~/i18n/message-key'
 import { line, paragraph } from '~/ui/form/text-rules'
@@ -53,7 +53,7 @@ function templateText() {
   return letterText(LONGEST_TEMPLATE, 'threads:templates.textMissing').superRefine((text, context) => {
     const unknown = unknownPlaceholders(text)
     if (unknown.length === 0) return
-    const values = { names: unknown.map(written).join(' ').slice(0, 200) }
+    const values = { names: unknown.join(', ').slice(0, 200) }
     context.addIssue({
       code: 'custom',
       message: schemaMessage({ key: 'threads:templates.unknownPlaceholder', values }),

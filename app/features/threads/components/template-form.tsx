@@ -45,7 +45,12 @@ export function TemplateForm({ template, examples, reply, held }: TemplateFormPr
     >
       <input type="hidden" name="version" value={template.version} />
       <p className="mb-5 max-w-measure text-ink-soft">
-        {t('threads:templates.placeholders', { names: PLACEHOLDERS.map(written).join(' ') })}
+        {t('threads:templates.placeholders')}{' '}
+        {PLACEHOLDERS.map((name) => (
+          <code key={name} className="me-3 whitespace-nowrap">
+            {written(name)} {t(`threads:templates.placeholder.${name}`)}
+          </code>
+        ))}
       </p>
       <div onInput={follow} className="grid gap-x-8 md:grid-cols-2">
         {LANGUAGES.map((language) => {
