@@ -14,6 +14,11 @@ function withQuery(path: string, query: Query = {}): string {
 
 const firm = (firmId: string, rest = '') => `/firms/${part(firmId)}${rest}`
 
+type AttachmentIds = Readonly<Record<'applicationId' | 'messageId' | 'attachmentId', string>>
+
+const attachment = ({ messageId, attachmentId }: AttachmentIds) =>
+  `/messages/${part(messageId)}/attachments/${part(attachmentId)}`
+
 export const paths = {
   landing: () => '/',
   verify: (code: string) => `/verify/${part(code)}`,
@@ -63,6 +68,10 @@ export const paths = {
     supervisionMode: (firmId: string, query?: Query) => withQuery(firm(firmId, '/supervision-mode'), query),
     check: (firmId: string, stageId: string) => firm(firmId, `/stages/${part(stageId)}/check`),
     application: (firmId: string, applicationId: string) => firm(firmId, `/applications/${part(applicationId)}`),
+    messages: (firmId: string, applicationId: string, query?: Query) =>
+      withQuery(firm(firmId, `/applications/${part(applicationId)}/messages`), query),
+    attachment: (firmId: string, file: AttachmentIds) =>
+      firm(firmId, `/applications/${part(file.applicationId)}${attachment(file)}`),
     certificate: (firmId: string, code: string) => firm(firmId, `/certificates/${part(code)}`),
     documents: (firmId: string, query?: Query) => withQuery(firm(firmId, '/documents'), query),
     document: (firmId: string, versionId: string) => firm(firmId, `/documents/${part(versionId)}`),
@@ -89,6 +98,12 @@ export const paths = {
       `/advisor/cases/${part(applicationId)}/papers/${part(versionId)}/pages/${page}`,
     paperThumbnail: (applicationId: string, versionId: string) =>
       `/advisor/cases/${part(applicationId)}/papers/${part(versionId)}/thumbnail`,
+    messages: (applicationId: string, query?: Query) =>
+      withQuery(`/advisor/cases/${part(applicationId)}/messages`, query),
+    attachment: (file: AttachmentIds) => `/advisor/cases/${part(file.applicationId)}${attachment(file)}`,
+    notes: (applicationId: string, query?: Query) => withQuery(`/advisor/cases/${part(applicationId)}/notes`, query),
+    templates: (query?: Query) => withQuery('/advisor/templates', query),
+    template: (key: string) => `/advisor/templates/${part(key)}`,
   },
   official: {
     dashboard: (query?: Query) => withQuery('/official', query),

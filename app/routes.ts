@@ -47,12 +47,17 @@ export default [
     route('supervision-mode', 'routes/firm/supervision-mode.tsx'),
     route('stages/:stageId/check', 'routes/firm/check.tsx'),
     route('applications/:applicationId', 'routes/firm/application.tsx'),
+    route('applications/:applicationId/messages', 'routes/firm/messages.tsx'),
     route('certificates/:code', 'routes/firm/certificate.tsx'),
     route('access', 'routes/firm/access.tsx'),
   ]),
   route('firms/:firmId/uploads', 'routes/firm/uploads.ts'),
   route('firms/:firmId/documents/:versionId', 'routes/firm/document.ts'),
   route('firms/:firmId/documents/:versionId/thumbnail', 'routes/firm/thumbnail.ts'),
+  route(
+    'firms/:firmId/applications/:applicationId/messages/:messageId/attachments/:attachmentId',
+    'routes/firm/attachment.ts',
+  ),
 
   // advisors
   route('advisor', 'routes/advisor/queue.tsx'),
@@ -68,6 +73,11 @@ export default [
   route('advisor/cases/:applicationId/papers/:versionId', 'routes/advisor/paper.tsx'),
   route('advisor/cases/:applicationId/papers/:versionId/pages/:page', 'routes/advisor/paper-page.ts'),
   route('advisor/cases/:applicationId/papers/:versionId/thumbnail', 'routes/advisor/paper-thumbnail.ts'),
+  route('advisor/cases/:applicationId/messages', 'routes/advisor/messages.tsx'),
+  route('advisor/cases/:applicationId/messages/:messageId/attachments/:attachmentId', 'routes/advisor/attachment.ts'),
+  route('advisor/cases/:applicationId/notes', 'routes/advisor/notes.tsx'),
+  route('advisor/templates', 'routes/advisor/templates.tsx'),
+  route('advisor/templates/:key', 'routes/advisor/template.tsx'),
 
   // officials
   route('official', 'routes/official/dashboard.tsx'),

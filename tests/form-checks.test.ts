@@ -15,6 +15,7 @@ import {
 import { answersSchema, channelsSchema, modeSchema } from '~/features/channels/schema'
 import { peopleSchema, profileSchema, requestAccessSchema } from '~/features/firms/schema'
 import { addProductSchema, picksSchema } from '~/features/markets/schema'
+import { templateSchema } from '~/features/threads/schema'
 import { instanceFor } from '~/i18n/i18n.server'
 import { LANGUAGES } from '~/i18n/language'
 import { parseForm } from '~/server/http.server'
@@ -29,6 +30,14 @@ const answers = {
   stock_abroad_before_sale: 'no',
   order_type: 'offline_b2b',
   ships_from_bonded_zone: 'no',
+}
+const template = {
+  intent: 'save',
+  version: '0',
+  titleZh: '缺页',
+  textZh: '{{firm}}：请补齐。',
+  titleEn: 'Page missing',
+  textEn: 'Dear {{firm}}, please complete it.',
 }
 const firm = {
   creditCode: makeCreditCode({ prefix: '91', division: '210100', subject: 'MA0XYT12' }),
@@ -63,6 +72,7 @@ const FORMS: readonly (readonly [form: string, schema: FormSchema, body: Body])[
   ['markets', picksSchema, { market1: 'KZ', reason1: '有客户', market2: '', reason2: '', market3: '', reason3: '' }],
   ['channels', channelsSchema, { 'channels[]': 'alibaba' }],
   ['questions', answersSchema, answers],
+  ['template', templateSchema, template],
   ['mode', modeSchema, { intent: 'decide', ...answers, mode: '0110', reason: '' }],
 ]
 

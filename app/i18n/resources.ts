@@ -29,6 +29,7 @@ import enReadiness from '../../locales/en/readiness.json'
 import enRefusals from '../../locales/en/refusals.json'
 import enReviews from '../../locales/en/reviews.json'
 import enRoadmap from '../../locales/en/roadmap.json'
+import enThreads from '../../locales/en/threads.json'
 import enTrade from '../../locales/en/trade.json'
 import enTwofactor from '../../locales/en/twofactor.json'
 import enVerdicts from '../../locales/en/verdicts.json'
@@ -62,6 +63,7 @@ import zhReadiness from '../../locales/zh-CN/readiness.json'
 import zhRefusals from '../../locales/zh-CN/refusals.json'
 import zhReviews from '../../locales/zh-CN/reviews.json'
 import zhRoadmap from '../../locales/zh-CN/roadmap.json'
+import zhThreads from '../../locales/zh-CN/threads.json'
 import zhTrade from '../../locales/zh-CN/trade.json'
 import zhTwofactor from '../../locales/zh-CN/twofactor.json'
 import zhVerdicts from '../../locales/zh-CN/verdicts.json'
@@ -98,6 +100,7 @@ const source = {
   refusals: zhRefusals,
   reviews: zhReviews,
   roadmap: zhRoadmap,
+  threads: zhThreads,
   trade: zhTrade,
   twofactor: zhTwofactor,
   verdicts: zhVerdicts,
@@ -137,6 +140,7 @@ export const resources = {
     refusals: enRefusals,
     reviews: enReviews,
     roadmap: enRoadmap,
+    threads: enThreads,
     trade: enTrade,
     twofactor: enTwofactor,
     verdicts: enVerdicts,

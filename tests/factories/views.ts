@@ -131,6 +131,7 @@ export function caseItem(given: Partial<ReviewItem> = {}): ReviewItem {
     lastReason: null,
     downloadTo: null,
     paper: null,
+    writeTo: '/advisor/cases/a1/messages?item=S05.customs_code',
     ...given,
   }
 }

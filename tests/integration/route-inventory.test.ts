@@ -92,11 +92,20 @@ test('everybody gets what the inventory says, and nobody more', { timeout: 120_0
   expect(wrong).toEqual([])
 })
 
-const TENANT_PARAMS = ['firmId', 'applicationId', 'versionId', 'code'] as const satisfies readonly (keyof FirmParams)[]
+const TENANT_PARAMS = [
+  'firmId',
+  'applicationId',
+  'versionId',
+  'code',
+  'messageId',
+  'attachmentId',
+] as const satisfies readonly (keyof FirmParams)[]
 const NOBODYS = {
   firmId: randomUUID(),
   applicationId: randomUUID(),
   versionId: randomUUID(),
+  messageId: randomUUID(),
+  attachmentId: randomUUID(),
   code: 'ZZZZZZZZZZZZ',
 } as const
 const NONSENSE = ['x', '\u0000', "' or 1=1 --", '../../etc/passwd', '9'.repeat(3_000), '\u202e', '<script>', '🚢']
@@ -123,19 +132,21 @@ test("another firm's id is answered exactly like one that does not exist", { tim
   expect(differing).toEqual([])
 })
 
+const ofAdvisors = (file: string) => `routes/advisor/${file}`
+const PAPERS = ['document.ts', 'paper.tsx', 'paper-page.ts', 'paper-thumbnail.ts'].map(ofAdvisors)
+const OTHER_PLACES = ['case.tsx', 'case-firm.tsx', 'changed.ts', 'messages.tsx', 'notes.tsx', 'attachment.ts']
+const ADVISOR_PLACES = [...OTHER_PLACES.map(ofAdvisors), ...PAPERS]
+
 test('an id in the address that nobody has is a 404 for staff, too', async () => {
   const world = await givenTwoFirms()
-  const papers = ['document.ts', 'paper.tsx', 'paper-page.ts', 'paper-thumbnail.ts'].map(
-    (name) => `routes/advisor/${name}`,
-  )
-  for (const file of ['routes/advisor/case.tsx', ...papers]) {
+  for (const file of ADVISOR_PLACES) {
     for (const applicationId of [NOBODYS.applicationId, ...NONSENSE]) {
       const found = await ask(file, 'loader', { persona: 'advisor', world, params: { ...world.mine, applicationId } })
       expect([file, applicationId.slice(0, 20), found.status]).toEqual([file, applicationId.slice(0, 20), 404])
     }
   }
   // A document of one firm is not reached through the case of another.
-  for (const file of papers) {
+  for (const file of PAPERS) {
     for (const versionId of [world.theirs.versionId, NOBODYS.versionId, ...NONSENSE]) {
       const { status } = await ask(file, 'loader', { persona: 'advisor', world, params: { ...world.mine, versionId } })
       expect([file, versionId.slice(0, 20), status]).toEqual([file, versionId.slice(0, 20), 404])

@@ -12,14 +12,19 @@ import { action as publish } from '~/routes/admin/catalogue'
 import { action as staff } from '~/routes/admin/staff'
 import { action as reviewCase } from '~/routes/advisor/case'
 import { action as caseFirm } from '~/routes/advisor/case-firm'
+import { action as advisorMessage } from '~/routes/advisor/messages'
+import { action as note } from '~/routes/advisor/notes'
 import { action as reviewMany } from '~/routes/advisor/queue'
 import { action as quietFirms } from '~/routes/advisor/quiet'
+import { action as template } from '~/routes/advisor/template'
+import { action as switchTemplate } from '~/routes/advisor/templates'
 import { action as views } from '~/routes/advisor/views'
 import { action as calendar } from '~/routes/firm/calendar'
 import { action as changes } from '~/routes/firm/changes'
 import { action as channels } from '~/routes/firm/channels'
 import { action as check } from '~/routes/firm/check'
 import { action as markets } from '~/routes/firm/markets'
+import { action as firmMessage } from '~/routes/firm/messages'
 import { action as newFirm } from '~/routes/firm/new'
 import { action as people } from '~/routes/firm/people'
 import { action as products } from '~/routes/firm/products'
@@ -372,4 +377,62 @@ const REVIEW_FORMS: readonly FormRow[] = [
   },
 ]
 
-export const FORM_TABLE: readonly FormRow[] = [...ACCOUNT_FORMS, ...FIRM_FORMS, ...REVIEW_FORMS]
+const THREAD_FORMS: readonly FormRow[] = [
+  {
+    form: 'write to the advisor',
+    action: firmMessage,
+    by: ({ applicant }) => applicant.owner,
+    params: ({ applicant, applicationId: id }) => ({ firmId: applicant.firmId, applicationId: id }),
+    body: ({ itemId }) => ({ requestId: randomUUID(), aboutItem: itemId, messageText: '请问需要原件吗？' }),
+    texts: { messageText: paragraph(5000) },
+    choices: ['requestId', 'aboutItem'],
+  },
+  {
+    form: 'write to the firm',
+    action: advisorMessage,
+    by: ({ advisor }) => advisor,
+    params: applicationId,
+    body: ({ itemId }) => ({
+      intent: 'send',
+      requestId: randomUUID(),
+      aboutItem: itemId,
+      messageText: '请补传第二页。',
+    }),
+    texts: { messageText: paragraph(5000) },
+    choices: ['intent', 'requestId', 'aboutItem'],
+  },
+  {
+    form: 'note for colleagues',
+    action: note,
+    by: ({ colleague }) => colleague,
+    params: applicationId,
+    body: ({ itemId }) => ({ requestId: randomUUID(), noteItem: itemId, noteText: '电话里说下周补。' }),
+    texts: { noteText: paragraph(5000) },
+    choices: ['requestId', 'noteItem'],
+  },
+  {
+    form: 'edit a template',
+    action: template,
+    by: ({ lead }) => lead,
+    params: () => ({ key: 'missing_page' }),
+    body: () => ({
+      intent: 'save',
+      version: '0',
+      titleZh: '缺页',
+      textZh: '{{firm}}：缺页。',
+      titleEn: 'A page is missing',
+      textEn: 'Dear {{firm}}, a page is missing.',
+    }),
+    texts: { titleZh: line(80), textZh: paragraph(3000), titleEn: line(80), textEn: paragraph(3000) },
+    choices: ['intent', 'version'],
+  },
+  {
+    form: 'switch a template off',
+    action: switchTemplate,
+    by: ({ lead }) => lead,
+    body: () => ({ intent: 'switch_off', key: 'missing_page' }),
+    choices: ['intent'],
+  },
+]
+
+export const FORM_TABLE: readonly FormRow[] = [...ACCOUNT_FORMS, ...FIRM_FORMS, ...REVIEW_FORMS, ...THREAD_FORMS]

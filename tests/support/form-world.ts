@@ -22,7 +22,10 @@ export type FormWorld = {
   readonly newcomer: Person
   readonly advisor: Person
   readonly colleague: Person
+  readonly lead: Person
   readonly administrator: Person
+  /** The third firm. */
+  readonly applicant: { readonly firmId: string; readonly owner: Person }
   /** Handed in by a third firm and held by the advisor; the first item that was handed in with it. */
   readonly applicationId: string
   readonly itemId: string
@@ -92,7 +95,9 @@ export async function givenFormWorld(): Promise<FormWorld> {
     newcomer: await createPerson(),
     advisor,
     colleague: await createStaff('advisor', { name: '孙立' }),
+    lead: await createStaff('lead_advisor', { name: '赵敏' }),
     administrator: await createStaff('administrator'),
+    applicant: { firmId: third.firm.id, owner: third.owner },
     applicationId,
     itemId: 'S05.doc.customs_record',
     twin: await givenTwin(third.firm),

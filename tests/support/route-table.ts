@@ -243,6 +243,20 @@ export const ROUTE_TABLE: Readonly<Record<string, InventoryRow>> = {
       statuses: members(403, 409),
     },
   },
+  'routes/firm/messages.tsx': {
+    audience: 'firm',
+    url: '/firms/:firmId/applications/:applicationId/messages',
+    loader: members(200),
+    action: {
+      body: { requestId: REQUEST_ID, aboutItem: '', messageText: '请问需要原件吗？' },
+      statuses: members(422, 303, 422),
+    },
+  },
+  'routes/firm/attachment.ts': {
+    audience: 'firm',
+    url: '/firms/:firmId/applications/:applicationId/messages/:messageId/attachments/:attachmentId',
+    loader: members(200),
+  },
   'routes/firm/certificate.tsx': { audience: 'firm', url: '/firms/:firmId/certificates/:code', loader: members(200) },
   'routes/firm/access.tsx': { audience: 'firm', url: '/firms/:firmId/access', loader: members(200) },
   'routes/firm/documents.tsx': {
@@ -320,6 +334,36 @@ export const ROUTE_TABLE: Readonly<Record<string, InventoryRow>> = {
     audience: 'advisors',
     url: '/advisor/cases/:applicationId/papers/:versionId/thumbnail',
     loader: advisors(200),
+  },
+
+  'routes/advisor/messages.tsx': {
+    audience: 'advisors',
+    url: '/advisor/cases/:applicationId/messages',
+    loader: advisors(200),
+    action: { body: {}, statuses: advisors(422) },
+  },
+  'routes/advisor/attachment.ts': {
+    audience: 'advisors',
+    url: '/advisor/cases/:applicationId/messages/:messageId/attachments/:attachmentId',
+    loader: advisors(200),
+  },
+  'routes/advisor/notes.tsx': {
+    audience: 'advisors',
+    url: '/advisor/cases/:applicationId/notes',
+    loader: advisors(200),
+    action: { body: {}, statuses: advisors(422) },
+  },
+  'routes/advisor/templates.tsx': {
+    audience: 'advisors',
+    url: '/advisor/templates',
+    loader: only({ lead: 200 }),
+    action: { body: { intent: 'switch_off', key: 'missing_page' }, statuses: only({ lead: 303 }) },
+  },
+  'routes/advisor/template.tsx': {
+    audience: 'advisors',
+    url: '/advisor/templates/:key',
+    loader: only({ lead: 200 }),
+    action: { body: {}, statuses: only({ lead: 422 }) },
   },
 
   'routes/official/dashboard.tsx': { audience: 'officials', url: '/official', loader: officials(200) },

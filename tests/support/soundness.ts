@@ -66,13 +66,22 @@ function isSpokenFor(picture: Markup): boolean {
 /** What was meant for programs and got to people. */
 function leaks(root: Markup, all: readonly Markup[]): readonly string[] {
   const spoken = all.flatMap(({ attributes }) => [attributes['aria-label'], attributes.title, attributes.alt])
-  const texts = [textOf(root), ...spoken.filter((text) => text !== undefined)]
+  const texts = [textOf(withoutQuoted(root)), ...spoken.filter((text) => text !== undefined)]
   return texts.flatMap((text) =>
     [/\{\{/, /\bundefined\b/, /\bNaN\b/, /\[object /, /Invalid Date/, /\b[a-z]+:[a-z]\w*\.\w+/]
       .map((pattern) => pattern.exec(text)?.[0])
       .filter((found) => found !== undefined)
       .map((found) => `people would read "${found}" in "${text.slice(0, 80)}"`),
   )
+}
+
+/** Without what is shown on purpose as it is written: placeholders that people may use, and texts they are writing. */
+function withoutQuoted(element: Markup): Markup {
+  const children = element.children.map((child) => {
+    if (typeof child === 'string') return child
+    return ['code', 'mark', 'textarea'].includes(child.tag) ? '' : withoutQuoted(child)
+  })
+  return { ...element, children }
 }
 
 /** The accessible name of a control, in the order in which browsers look for it. */

@@ -10,7 +10,20 @@ import type { Persona } from './route-table'
 
 /** Values for every parameter of an address that leads to rows of one firm. */
 export type FirmParams = Readonly<
-  Record<'firmId' | 'applicationId' | 'versionId' | 'page' | 'code' | 'taskId' | 'stageId' | 'token', string>
+  Record<
+    | 'firmId'
+    | 'applicationId'
+    | 'versionId'
+    | 'page'
+    | 'code'
+    | 'taskId'
+    | 'stageId'
+    | 'token'
+    | 'messageId'
+    | 'attachmentId'
+    | 'key',
+    string
+  >
 >
 
 export type TwoFirms = {
@@ -68,6 +81,31 @@ async function handedInPaper(firmId: string): Promise<string> {
   return version.id
 }
 
+/** What the firm wrote to its advisor, with a paper. */
+async function givenMessage(applicationId: string, authorId: string) {
+  const message = await db.message.create({
+    data: {
+      applicationId,
+      authorId,
+      authorSide: 'firm',
+      text: '请看附件。',
+      requestId: randomUUID(),
+      attachments: {
+        create: {
+          position: 1,
+          filename: '说明.pdf',
+          contentType: 'application/pdf',
+          sizeBytes: PAPER.length,
+          sha256: createHash('sha256').update(PAPER).digest('hex'),
+          storageKey: await fileStore().keep(PAPER),
+        },
+      },
+    },
+    include: { attachments: true },
+  })
+  return { messageId: message.id, attachmentId: message.attachments[0]?.id ?? '' }
+}
+
 async function givenFirm(owner: Person, number: string): Promise<FirmParams> {
   const { firm } = await createFirm({ owner })
   const { applicationId } = await handIn({ firm, by: owner, stage: 'register' })
@@ -80,6 +118,8 @@ async function givenFirm(owner: Person, number: string): Promise<FirmParams> {
     taskId: 'P02',
     stageId: 'register',
     token: randomUUID(),
+    key: 'missing_page',
+    ...(await givenMessage(applicationId, owner.id)),
   }
 }
 

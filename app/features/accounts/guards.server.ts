@@ -77,6 +77,13 @@ export async function requireAdvisor(request: Request): Promise<AdvisorScope> {
   })
 }
 
+/** A lead advisor; for other advisors the page does not exist. */
+export async function requireLead(request: Request): Promise<AdvisorScope> {
+  const scope = await requireAdvisor(request)
+  if (!scope.isLead) throw notFound()
+  return scope
+}
+
 export async function requireOfficial(request: Request): Promise<ProgrammeScope> {
   const signed = await requireStaff(request, ['official'])
   return scopeForProgramme({ userId: signed.userId, language: signed.language })

@@ -27,6 +27,8 @@ export type Fix = {
   readonly note: string
   readonly isChanged: boolean
   readonly to: string
+  /** Where one asks the advisor about it. */
+  readonly writeTo: string
 }
 
 export type FixList = {
@@ -86,6 +88,7 @@ export async function fixList({ scope, application, snapshot, now }: Input): Pro
         note,
         isChanged: changed.has(itemId),
         to: placeOf({ firmId: scope.firmId, itemId, returnTo }),
+        writeTo: paths.firm.messages(scope.firmId, application.id, { item: itemId }),
       }
     })
   return { fixes, problems: problemLines(loaded, { stage: application.stage, words, returnTo }) }

@@ -15,23 +15,36 @@ async function scanDocuments(): Promise<void> {
 /** Tasks for the job worker, by the name they are queued under. */
 export const evidenceTasks = { scan_documents: scanDocuments }
 
-/** Oldest first; a file whose bytes are gone is left alone. */
+type Unknown = { readonly id: string; readonly storageKey: string }
+
+/** Papers, then files of messages; of each the oldest first. A file whose bytes are gone is left alone. */
 export async function scanUnknown(now: Date): Promise<number> {
-  const versions = await db.documentVersion.findMany({
-    where: { scan: 'unknown' },
-    orderBy: { uploadedAt: 'asc' },
-    take: AT_ONCE,
-    select: { id: true, storageKey: true },
-  })
+  const where = { scan: 'unknown' } as const
+  const select = { id: true, storageKey: true } as const
+  const papers = await db.documentVersion.findMany({ where, orderBy: { uploadedAt: 'asc' }, take: AT_ONCE, select })
+  const attached = await db.messageAttachment.findMany({ where, orderBy: { id: 'asc' }, take: AT_ONCE, select })
+  const ofPapers = await scanEach(papers, (id, scan) =>
+    db.documentVersion.update({ where: { id }, data: { scan, scannedAt: now } }),
+  )
+  const ofMessages = await scanEach(attached, (id, scan) =>
+    db.messageAttachment.update({ where: { id }, data: { scan, scannedAt: now } }),
+  )
+  return ofPapers + ofMessages
+}
+
+async function scanEach(
+  files: readonly Unknown[],
+  write: (id: string, scan: 'clean' | 'infected') => Promise<unknown>,
+): Promise<number> {
   let seen = 0
-  for (const { id, storageKey } of versions) {
+  for (const { id, storageKey } of files) {
     const stream = await fileStore().open(storageKey)
     if (!stream) continue
     const bytes = await new Response(stream as ReadableStream<Uint8Array<ArrayBuffer>>).bytes()
     const scan = await scanForViruses(bytes)
     // The scanner is away or refuses this one; either way the next run tries again.
     if (scan === 'unknown') continue
-    await db.documentVersion.update({ where: { id }, data: { scan, scannedAt: now } })
+    await write(id, scan)
     seen += 1
   }
   return seen

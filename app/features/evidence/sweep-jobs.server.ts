@@ -41,6 +41,13 @@ async function withoutDocument(keys: readonly string[]): Promise<readonly string
     where: { OR: [{ storageKey: { in: [...keys] } }, { thumbnailKey: { in: [...keys] } }] },
     select: { storageKey: true, thumbnailKey: true },
   })
-  const used = new Set(versions.flatMap(({ storageKey, thumbnailKey }) => [storageKey, thumbnailKey]))
+  const attached = await db.messageAttachment.findMany({
+    where: { storageKey: { in: [...keys] } },
+    select: { storageKey: true },
+  })
+  const used = new Set([
+    ...versions.flatMap(({ storageKey, thumbnailKey }) => [storageKey, thumbnailKey]),
+    ...attached.map(({ storageKey }) => storageKey),
+  ])
   return keys.filter((key) => !used.has(key))
 }

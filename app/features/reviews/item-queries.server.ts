@@ -21,6 +21,8 @@ export type CaseItem = ReadableItem & {
   readonly downloadTo: string | null
   /** The viewer, with the small picture where there is one. */
   readonly paper: { readonly to: string; readonly thumbnailTo: string | null } | null
+  /** Where one writes to the firm about it. */
+  readonly writeTo: string
 }
 export type CaseTask = {
   readonly taskId: string
@@ -64,6 +66,7 @@ export function itemViews({ snapshot, before, changed, rows, language }: Input):
             : null,
         downloadTo: item.file ? paths.advisor.document(rows.id, item.file.versionId) : null,
         paper: item.file ? paperOf(item.file.versionId, rows) : null,
+        writeTo: paths.advisor.messages(rows.id, { item: item.itemId }),
       }
     }),
   }))

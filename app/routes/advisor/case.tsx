@@ -19,6 +19,8 @@ import { noticeOf } from '~/features/reviews/notice-queries.server'
 import { getQueue } from '~/features/reviews/queries.server'
 import { controlOf, isHandOver } from '~/features/reviews/components/names'
 import { caseFormSchema, queuePlace } from '~/features/reviews/schema'
+import { CaseThreadLinks } from '~/features/threads/components/thread-links'
+import { countForCase } from '~/features/threads/count-queries.server'
 import { pageTitle } from '~/i18n/i18n.server'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
@@ -36,6 +38,7 @@ export const handle = {
     'dossier',
     'duplicates',
     'applications',
+    'threads',
     'forms',
     'refusals',
     'viewer',
@@ -49,14 +52,15 @@ export { keepTyped as clientAction, unlessLineBroke as shouldRevalidate } from '
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const scope = await requireAdvisor(request)
   const now = new Date()
-  const [page, queue, notice, held] = await Promise.all([
+  const [page, queue, notice, held, threads] = await Promise.all([
     getCase(scope, params.applicationId, now),
     getQueue(scope, { place: queuePlace(request), now }),
     noticeOf(scope, request),
     takeHeldText(request),
+    countForCase(scope, params.applicationId),
   ])
   const title = pageTitle(scope.language, `${page.firm} ${page.reference}`)
-  return withHeaders({ page, queue, notice, title, held: held?.values ?? null }, held?.headers)
+  return withHeaders({ page, queue, notice, threads, title, held: held?.values ?? null }, held?.headers)
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -75,7 +79,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export default function Case() {
   const t = useTranslate()
-  const { page, queue, notice, held } = useLoaderData<typeof loader>()
+  const { page, queue, notice, threads, held } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
   const isOpen = page.standing === 'mine'
   const isHandingOver = isHandOver(reply)
@@ -99,6 +103,7 @@ export default function Case() {
       {notice && !reply && <Notice tone="success" role="status" heading={notice} />}
       <CaseChanged page={page} />
       <CaseHeading page={page} />
+      <CaseThreadLinks caseId={page.id} counts={threads} />
       <DuplicateNotice {...page.duplicates} />
       <CaseStanding page={page} reply={reply} />
       {page.preCheck && <PreCheck view={page.preCheck} />}

@@ -11,6 +11,8 @@ import { WhatNext } from '~/features/applications/components/what-next'
 import { actOnApplication } from '~/features/applications/firm-commands.server'
 import { getApplicationPage, getStageOf } from '~/features/applications/page-queries.server'
 import { applicationActionSchema, fieldOf, spoken, statusOf } from '~/features/applications/schema'
+import { FirmThreadLink } from '~/features/threads/components/thread-links'
+import { countForFirm } from '~/features/threads/count-queries.server'
 import { pageTitle, translator } from '~/i18n/i18n.server'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
@@ -23,7 +25,7 @@ import { PageHeading, SectionHeading } from '~/ui/layout/headings'
 import { AsideSection, TwoColumn } from '~/ui/layout/two-column'
 
 export const handle = {
-  namespaces: ['applications', 'forms', 'refusals'],
+  namespaces: ['applications', 'threads', 'forms', 'refusals'],
   hasPageForm: true,
   enterMeans: 'hand_in_again',
 }
@@ -32,12 +34,15 @@ export { keepTyped as clientAction, unlessLineBroke as shouldRevalidate } from '
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const scope = await requireFirm(request, params.firmId, { atLeast: 'viewer' })
-  const page = await getApplicationPage(scope, params.applicationId, new Date())
+  const [page, threads] = await Promise.all([
+    getApplicationPage(scope, params.applicationId, new Date()),
+    countForFirm(scope, params.applicationId),
+  ])
   const heading = translator(scope.language)('applications:page.title', {
     stage: page.stageTitle,
     reference: page.reference,
   })
-  return { page, heading, firmId: scope.firmId, title: pageTitle(scope.language, heading) }
+  return { page, threads, heading, firmId: scope.firmId, title: pageTitle(scope.language, heading) }
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -56,7 +61,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export default function Application() {
   const t = useTranslate()
-  const { page, heading, firmId } = useLoaderData<typeof loader>()
+  const { page, threads, heading, firmId } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
   const isWithAdvisor = page.waitingOn === 'advisor' && page.status !== 'changes_requested'
   const lookReply = reply?.values.itemId !== undefined
@@ -87,6 +92,7 @@ export default function Application() {
           }
         >
           <WhatNext page={page} />
+          <FirmThreadLink to={paths.firm.messages(firmId, page.id)} counts={threads} />
           {page.summary && page.status !== 'submitted' && (
             <Notice
               tone={page.status === 'approved' ? 'success' : 'info'}

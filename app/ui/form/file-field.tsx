@@ -6,6 +6,8 @@ import { useField } from './form-state'
 export type FileFieldProps = FieldText & {
   /** For example ".pdf,image/jpeg,image/png". */
   readonly accept?: string
+  /** Several files can be chosen at once. */
+  readonly isMultiple?: boolean
   /** What is there already, shown above the control. */
   readonly children?: ReactNode
 }
@@ -20,6 +22,7 @@ export function FileField({
   example,
   remark,
   accept,
+  isMultiple,
   children,
 }: FileFieldProps) {
   const { id, error } = useField(name)
@@ -36,6 +39,7 @@ export function FileField({
         id={id}
         name={name}
         accept={accept}
+        multiple={isMultiple}
         aria-invalid={error ? true : undefined}
         aria-describedby={describedBy(frame)}
         className={`${controlStyle} border-dashed file:me-3 file:min-h-8 file:rounded-box file:bg-sea-wash file:px-3 file:font-semibold file:text-sea`}

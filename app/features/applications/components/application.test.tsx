@@ -130,6 +130,7 @@ describe('what was sent back', () => {
     note: '第三位应为 0\n请核对',
     isChanged: false,
     to: '/firms/f/tasks/S05?returnTo=%2Fa',
+    writeTo: '/firms/f/applications/a/messages?item=S05.customs_code',
   }
 
   it.each([

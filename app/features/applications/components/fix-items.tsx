@@ -55,6 +55,13 @@ export function FixItems({ fixes, more }: FixItemsProps) {
             >
               {t('applications:page.fixLink')}
             </Link>
+            <Link
+              to={fix.writeTo}
+              aria-label={t('threads:links.aboutItemFor', { item: fix.label })}
+              className="ms-5 inline-block py-1"
+            >
+              {t('threads:links.aboutItem')}
+            </Link>
             {more?.(fix)}
           </li>
         ))}

@@ -72,7 +72,7 @@ describe('a verdict', () => {
   it('says in words what changed and what still stands', () => {
     expect(show({ isChanged: true }).text).toContain('Changed')
     expect(show({ isCarried: true }).text).toContain('Verdict carried over')
-    expect(show({}, false).text).toBe('Customs code 2101960123')
+    expect(show({}, false).text).toBe('Customs code 2101960123 Write about this item')
   })
 })
 

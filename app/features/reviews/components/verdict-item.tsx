@@ -1,3 +1,4 @@
+import { Link } from '@remix-run/react'
 import { useTranslate } from '~/i18n/use-translate'
 import { StatusTag } from '~/ui/feedback/status-tag'
 import { useField } from '~/ui/form/form-state'
@@ -14,6 +15,9 @@ export type VerdictItemProps = { readonly item: ReviewItem; readonly reasons: Re
 const ROW =
   'grid scroll-mt-4 scroll-mb-36 gap-x-6 gap-y-2 border-b border-line py-4 sm:grid-cols-[minmax(0,1fr)_auto] ' +
   'focus-visible:outline-3 focus-visible:outline-offset-4 focus-visible:outline-focus'
+
+/** Quieter than the verdict beside it. */
+const WRITE = 'mt-1 inline-block py-1 text-small print:hidden'
 
 /** One item: what was given, and the verdict on it. The reason shows only where changes are asked for. */
 export function VerdictItem({ item, reasons, isOpen }: VerdictItemProps) {
@@ -33,6 +37,9 @@ export function VerdictItem({ item, reasons, isOpen }: VerdictItemProps) {
           {item.isCarried && <Mark tone="plain" text={t('reviews:case.carried')} />}
         </h3>
         <ItemValue item={item} />
+        <Link to={item.writeTo} aria-label={t('threads:links.aboutItemFor', { item: item.label })} className={WRITE}>
+          {t('threads:links.aboutItem')}
+        </Link>
       </div>
       {isOpen ? <VerdictChoice item={item} /> : <VerdictGiven item={item} />}
       {isOpen && (

@@ -1,0 +1,37 @@
+// The bytes of a file that came with a message, for the two sides of its thread.
+import type { AdvisorScope, FirmScope } from '~/domain/access/scopes'
+import { db } from '~/server/db.server'
+import type { Attachment } from '~/server/attachment.server'
+import { notFound } from '~/server/http.server'
+import { log } from '~/server/log.server'
+import { fileStore } from '~/server/storage.server'
+import { unavailable } from '~/server/unavailable.server'
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
+
+export type AttachmentPlace = Readonly<Record<'applicationId' | 'messageId' | 'attachmentId', string | undefined>>
+
+/** 404 for what does not exist, for what is another firm's, and for what a scanner refused. */
+export async function openAttachment(
+  scope: FirmScope | AdvisorScope,
+  { applicationId = '', messageId = '', attachmentId = '' }: AttachmentPlace,
+): Promise<Attachment> {
+  if (![applicationId, messageId, attachmentId].every((id) => UUID.test(id))) throw notFound()
+  const application = 'firmId' in scope ? { firmId: scope.firmId } : {}
+  const file = await db.messageAttachment.findFirst({
+    where: { id: attachmentId, scan: { not: 'infected' }, message: { id: messageId, applicationId, application } },
+  })
+  const stream = file && (await open(file.storageKey))
+  if (!stream) throw notFound()
+  const { filename, contentType, sizeBytes } = file
+  return { stream, filename, contentType, sizeBytes }
+}
+
+async function open(storageKey: string) {
+  try {
+    return await fileStore().open(storageKey)
+  } catch (error) {
+    log.error({ err: error }, 'the file store is away')
+    throw unavailable()
+  }
+}

@@ -1,0 +1,107 @@
+// One message to the other side: stored once, however often the button was pressed, with its files and mails or not at all. It
+// hands nothing in and passes no turn.
+import type { AdvisorScope, FirmScope } from '~/domain/access/scopes'
+import type { WhyNotWrite } from '~/domain/message/rights'
+import { unfilledPlaceholders, written } from '~/domain/message/template'
+import { ok, refused, type Result } from '~/domain/shared/result'
+import { db, type Tx } from '~/server/db.server'
+import {
+  discardFiles,
+  hasRoomFor,
+  keepFiles,
+  type AttachmentRefusal,
+  type KeptFile,
+} from './attachment-commands.server'
+import { mailAbout } from './mail-commands.server'
+import { itemLabels, readerOf, whyNot } from './thread-queries.server'
+import { loadHead, type CaseHeadRow } from './thread-rows-queries.server'
+
+export type NewMessage = {
+  readonly text: string
+  /** null: about the whole case. */
+  readonly itemId: string | null
+  readonly files: readonly File[]
+  readonly requestId: string
+}
+
+export type MessageRefusal =
+  | { readonly code: `may_not_${WhyNotWrite}` | 'item_unknown' | 'request_used' }
+  | { readonly code: 'unfilled'; readonly values: { readonly names: string } }
+  | { readonly code: 'file'; readonly file: AttachmentRefusal }
+
+type Posted = { readonly applicationId: string }
+
+/** Throws the 404 answer for what does not exist and for what is another firm's. */
+export async function postMessage(
+  scope: FirmScope | AdvisorScope,
+  applicationId: string | undefined,
+  message: NewMessage,
+  now: Date,
+): Promise<Result<Posted, MessageRefusal>> {
+  const head = await loadHead(applicationId, readerOf(scope))
+  const before = await sentBefore(scope, head, message.requestId)
+  if (before) return before
+  const why = refusalOf(scope, head, message)
+  if (why) return refused(why)
+  if ('firmId' in scope && !(await hasRoomFor(scope.firmId, message.files)))
+    return refused({ code: 'file', file: { code: 'storage_full', filename: message.files[0]?.name ?? '' } })
+  const kept = await keepFiles(message.files)
+  if (!kept.ok) return refused({ code: 'file', file: kept.refusal })
+  const files = kept.value
+  try {
+    const isFirst = await db.$transaction((tx) => write(tx, { scope, head, message, files, now }))
+    if (isFirst) return ok({ applicationId: head.id })
+  } catch (error) {
+    await discardFiles(files)
+    throw error
+  }
+  // The same press at the same moment was faster.
+  await discardFiles(files)
+  return (await sentBefore(scope, head, message.requestId)) ?? refused({ code: 'request_used' })
+}
+
+function refusalOf(
+  scope: FirmScope | AdvisorScope,
+  head: CaseHeadRow,
+  { text, itemId }: NewMessage,
+): MessageRefusal | null {
+  const why = whyNot(scope, head)
+  if (why) return { code: `may_not_${why}` }
+  if (itemId !== null && !itemLabels(head.snapshot).has(itemId)) return { code: 'item_unknown' }
+  const gaps = 'firmId' in scope ? [] : unfilledPlaceholders(text)
+  return gaps.length > 0 ? { code: 'unfilled', values: { names: gaps.map(written).join(' ') } } : null
+}
+
+async function sentBefore(
+  { userId }: FirmScope | AdvisorScope,
+  { id }: CaseHeadRow,
+  requestId: string,
+): Promise<Result<Posted, MessageRefusal> | null> {
+  const before = await db.message.findUnique({ where: { requestId }, select: { applicationId: true, authorId: true } })
+  if (!before) return null
+  const isSame = before.applicationId === id && before.authorId === userId
+  return isSame ? ok({ applicationId: id }) : refused({ code: 'request_used' })
+}
+
+type Writing = {
+  readonly scope: FirmScope | AdvisorScope
+  readonly head: CaseHeadRow
+  readonly message: NewMessage
+  readonly files: readonly KeptFile[]
+  readonly now: Date
+}
+
+/** False when the same press is stored already. */
+async function write(tx: Tx, { scope, head, message, files, now }: Writing): Promise<boolean> {
+  const { text, itemId, requestId } = message
+  const { side } = readerOf(scope)
+  const row = { applicationId: head.id, itemId, authorId: scope.userId, authorSide: side, text, requestId, at: now }
+  // Waits for a press of the same id that is still being written, and then adds nothing.
+  const [stored] = await tx.message.createManyAndReturn({ data: [row], skipDuplicates: true, select: { id: true } })
+  if (!stored) return false
+  await tx.messageAttachment.createMany({
+    data: files.map((file, index) => ({ ...file, messageId: stored.id, position: index + 1 })),
+  })
+  await mailAbout(tx, { head, side, authorId: scope.userId, text, itemId, filenames: files.map((one) => one.filename) })
+  return true
+}

@@ -1,0 +1,49 @@
+// How much is in a thread, and what of it is new, for pages that lead there.
+import type { AdvisorScope, FirmScope } from '~/domain/access/scopes'
+import { db } from '~/server/db.server'
+import { requireCaseId } from './thread-rows-queries.server'
+
+export type ThreadCounts = { readonly messages: number; readonly unread: number }
+/** null for staff who belong to the firm: notes are not for them. */
+export type CaseCounts = ThreadCounts & { readonly notes: number | null }
+
+/** One query. */
+export async function countForCase(scope: AdvisorScope, applicationId: string | undefined): Promise<CaseCounts> {
+  const id = requireCaseId(applicationId)
+  const [counts] = await db.$queryRaw<(CaseCounts & { isOwnFirm: boolean })[]>`
+    SELECT
+      (SELECT count(*)::int FROM "Message" m WHERE m."applicationId" = a.id) AS messages,
+      (SELECT count(*)::int FROM "Message" m WHERE m."applicationId" = a.id AND m."authorSide" = 'firm' AND NOT EXISTS
+        (SELECT 1 FROM "MessageRead" r WHERE r."messageId" = m.id AND r."userId" = ${scope.userId})) AS unread,
+      (SELECT count(*)::int FROM "Note" n WHERE n."applicationId" = a.id) AS notes,
+      EXISTS (SELECT 1 FROM "Membership" m WHERE m."firmId" = a."firmId" AND m."userId" = ${scope.userId}) AS "isOwnFirm"
+    FROM "Application" a WHERE a.id = ${id}::uuid`
+  if (!counts) return { messages: 0, unread: 0, notes: null }
+  const { messages, unread, notes, isOwnFirm } = counts
+  return isOwnFirm ? { messages, unread: 0, notes: null } : { messages, unread, notes }
+}
+
+/** One query. Nothing of another firm's case is counted. */
+export async function countForFirm(scope: FirmScope, applicationId: string | undefined): Promise<ThreadCounts> {
+  const id = requireCaseId(applicationId)
+  const [counts] = await db.$queryRaw<ThreadCounts[]>`
+    SELECT count(*)::int AS messages,
+      count(*) FILTER (WHERE m."authorSide" = 'advisor' AND r."userId" IS NULL)::int AS unread
+    FROM "Message" m JOIN "Application" a ON a.id = m."applicationId" AND a."firmId" = ${scope.firmId}::uuid
+    LEFT JOIN "MessageRead" r ON r."messageId" = m.id AND r."userId" = ${scope.userId}
+    WHERE m."applicationId" = ${id}::uuid`
+  return counts ?? { messages: 0, unread: 0 }
+}
+
+/** Those among the cases in which the firm wrote what this advisor has not seen. One query for a whole list. */
+export async function casesWithUnread(
+  scope: AdvisorScope,
+  applicationIds: readonly string[],
+): Promise<ReadonlySet<string>> {
+  if (applicationIds.length === 0) return new Set()
+  const rows = await db.$queryRaw<{ id: string }[]>`
+    SELECT DISTINCT m."applicationId"::text AS id FROM "Message" m
+    WHERE m."applicationId" = ANY(${[...applicationIds]}::uuid[]) AND m."authorSide" = 'firm'
+      AND NOT EXISTS (SELECT 1 FROM "MessageRead" r WHERE r."messageId" = m.id AND r."userId" = ${scope.userId})`
+  return new Set(rows.map(({ id }) => id))
+}

@@ -1,0 +1,29 @@
+// A note for colleagues. It is kept in a table of its own and told to nobody by mail.
+import type { AdvisorScope } from '~/domain/access/scopes'
+import { mayReadNotes } from '~/domain/message/rights'
+import { ok, refused, type Result } from '~/domain/shared/result'
+import { db } from '~/server/db.server'
+import { notFound } from '~/server/http.server'
+import { itemLabels, readerOf } from './thread-queries.server'
+import { loadHead } from './thread-rows-queries.server'
+
+export type NewNote = { readonly text: string; readonly itemId: string | null; readonly requestId: string }
+export type NoteRefusal = { readonly code: 'item_unknown' | 'request_used' }
+
+/** Throws the 404 answer for what does not exist, and for staff who belong to the firm. */
+export async function keepNote(
+  scope: AdvisorScope,
+  applicationId: string | undefined,
+  { text, itemId, requestId }: NewNote,
+  now: Date,
+): Promise<Result<null, NoteRefusal>> {
+  const head = await loadHead(applicationId, readerOf(scope))
+  if (!mayReadNotes({ belongsToFirm: head.isOwnFirm })) throw notFound()
+  if (itemId !== null && !itemLabels(head.snapshot).has(itemId)) return refused({ code: 'item_unknown' })
+  const row = { applicationId: head.id, itemId, authorId: scope.userId, text, requestId, at: now }
+  const { count } = await db.note.createMany({ data: [row], skipDuplicates: true })
+  if (count > 0) return ok(null)
+  const before = await db.note.findUnique({ where: { requestId }, select: { applicationId: true, authorId: true } })
+  const isSame = before?.applicationId === head.id && before.authorId === scope.userId
+  return isSame ? ok(null) : refused({ code: 'request_used' })
+}

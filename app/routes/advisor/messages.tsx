@@ -1,0 +1,108 @@
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { Link, useActionData, useLoaderData } from '@remix-run/react'
+import { requireAdvisor } from '~/features/accounts/guards.server'
+import { takeHeldText } from '~/features/accounts/held-text.server'
+import { StaffShell } from '~/features/reviews/components/staff-shell'
+import { postMessage } from '~/features/threads/commands.server'
+import { AudienceNotice } from '~/features/threads/components/audience'
+import { Composer, NoComposer } from '~/features/threads/components/composer'
+import { MessageList } from '~/features/threads/components/message-list'
+import { SentNotice } from '~/features/threads/components/sent-notice'
+import { TemplatePicker } from '~/features/threads/components/template-picker'
+import { ThreadFilter } from '~/features/threads/components/thread-filter'
+import { readMessageForm, replyTo } from '~/features/threads/form-queries.server'
+import { openThread } from '~/features/threads/open-commands.server'
+import { advisorMessageSchema, askedItem } from '~/features/threads/schema'
+import { getComposerHelp, previewReply } from '~/features/threads/template-queries.server'
+import { sentPath } from '~/features/threads/thread-queries.server'
+import { pageTitle, translator } from '~/i18n/i18n.server'
+import { useTranslate } from '~/i18n/use-translate'
+import { paths } from '~/paths'
+import { parseForm, replyWith, seeOther, withHeaders } from '~/server/http.server'
+import { BackLink } from '~/ui/layout/back-link'
+import { PageHeading } from '~/ui/layout/headings'
+
+export const handle = {
+  namespaces: ['threads', 'reviews', 'forms', 'refusals'],
+  hasPageForm: true,
+  enterMeans: 'preview',
+}
+
+export { keepTyped as clientAction, unlessLineBroke as shouldRevalidate } from '~/ui/form/broken-line'
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const scope = await requireAdvisor(request)
+  const place = { applicationId: params.applicationId, item: askedItem(request), now: new Date() }
+  const [{ page, rows }, held] = await Promise.all([openThread(scope, place), takeHeldText(request)])
+  const heading = translator(scope.language)('threads:messages.title', { firm: page.firm })
+  const shown = {
+    page,
+    help: page.whyNot ? null : await getComposerHelp(scope, rows),
+    notesTo: rows.isOwnFirm ? null : paths.advisor.notes(rows.id),
+    isLead: scope.isLead,
+    isSent: new URL(request.url).searchParams.has('sent'),
+    heading,
+    title: pageTitle(scope.language, heading),
+  }
+  return withHeaders({ ...shown, held: held?.values ?? null }, held?.headers)
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const scope = await requireAdvisor(request)
+  const read = await readMessageForm(request)
+  if (!read.ok) return data(read.refusal.reply, { status: read.refusal.status })
+  const { form, files } = read.value
+  const input = parseForm(form, advisorMessageSchema)
+  if (!input.ok) return replyWith(input.refusal)
+  if (input.value.intent !== 'send')
+    return data(await previewReply(scope, { applicationId: params.applicationId, form, choice: input.value }))
+  const { messageText: text, aboutItem: itemId, requestId } = input.value
+  const sent = await postMessage(scope, params.applicationId, { text, itemId, files, requestId }, new Date())
+  if (!sent.ok) return replyWith(replyTo(form, sent.refusal))
+  return seeOther(sentPath(scope, sent.value.applicationId, askedItem(request)))
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [{ title: loaded?.title }]
+
+export default function AdvisorMessages() {
+  const t = useTranslate()
+  const { page, help, notesTo, isLead, isSent, heading, held } = useLoaderData<typeof loader>()
+  const reply = useActionData<typeof action>()
+  return (
+    <StaffShell isLead={isLead}>
+      <div className="max-w-[54rem] px-4 py-6 sm:px-8">
+        <BackLink to={page.caseTo} label={t('threads:messages.toCase')} />
+        <PageHeading caption={t('threads:messages.caption', { reference: page.reference })}>{heading}</PageHeading>
+        <AudienceNotice audience="firm" heading={t('threads:messages.readByFirm')}>
+          <p>{t('threads:messages.readByFirmLead', { firm: page.firm })}</p>
+          <p>{t('threads:messages.handsNothingIn')}</p>
+          {notesTo && (
+            <p>
+              <Link to={notesTo} className="inline-block py-1">
+                {t('threads:messages.toNotes')}
+              </Link>
+            </p>
+          )}
+        </AudienceNotice>
+        <ThreadFilter filters={page.filters} />
+        <MessageList page={page} />
+        {isSent && !reply && <SentNotice />}
+        {help ? (
+          <Composer
+            page={page}
+            reader={page.firm}
+            reply={reply}
+            held={held}
+            around={(item) => (
+              <TemplatePicker help={help} itemId={page.item?.id ?? null}>
+                {item}
+              </TemplatePicker>
+            )}
+          />
+        ) : (
+          <NoComposer page={page} />
+        )}
+      </div>
+    </StaffShell>
+  )
+}

@@ -1,0 +1,58 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { requireLead } from '~/features/accounts/guards.server'
+import { StaffShell } from '~/features/reviews/components/staff-shell'
+import { TemplateTable } from '~/features/threads/components/template-table'
+import { switchSchema } from '~/features/threads/schema'
+import { switchTemplate } from '~/features/threads/template-commands.server'
+import { listTemplates } from '~/features/threads/template-queries.server'
+import { pageTitle, translator } from '~/i18n/i18n.server'
+import { useTranslate } from '~/i18n/use-translate'
+import { paths } from '~/paths'
+import { parseForm, postedForm, replyRefusal, replyWith, seeOther } from '~/server/http.server'
+import { GeneralErrors } from '~/ui/feedback/general-errors'
+import { Notice } from '~/ui/feedback/notice'
+import { PageHeading } from '~/ui/layout/headings'
+
+export const handle = { namespaces: ['threads', 'reviews', 'forms', 'refusals'] }
+
+export { keepTyped as clientAction, unlessLineBroke as shouldRevalidate } from '~/ui/form/broken-line'
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const scope = await requireLead(request)
+  return {
+    templates: await listTemplates(scope),
+    isSaved: new URL(request.url).searchParams.has('saved'),
+    title: pageTitle(scope.language, translator(scope.language)('threads:templates.title')),
+  }
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  const scope = await requireLead(request)
+  const form = await postedForm(request)
+  const input = parseForm(form, switchSchema)
+  if (!input.ok) return replyWith(input.refusal)
+  const { key, intent } = input.value
+  const done = await switchTemplate(scope, { key, isActive: intent === 'switch_on' }, new Date())
+  return done.ok
+    ? seeOther(paths.advisor.templates())
+    : replyRefusal(form, { code: `threads.${done.refusal.code}` }, 409)
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+
+export default function Templates() {
+  const t = useTranslate()
+  const { templates, isSaved } = useLoaderData<typeof loader>()
+  const reply = useActionData<typeof action>()
+  return (
+    <StaffShell isLead>
+      <div className="max-w-[54rem] px-4 py-6 sm:px-8">
+        <PageHeading lead={t('threads:templates.lead')}>{t('threads:templates.title')}</PageHeading>
+        {isSaved && !reply && <Notice tone="success" role="status" heading={t('threads:templates.saved')} />}
+        <GeneralErrors reply={reply} />
+        <TemplateTable templates={templates} />
+      </div>
+    </StaffShell>
+  )
+}
