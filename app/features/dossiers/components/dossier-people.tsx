@@ -11,7 +11,7 @@ export function DossierPeople({ people }: Pick<Dossier, 'people'>) {
       <ul>
         {people.map(({ id, name, role, language, isDisabled }) => (
           <li key={id} className="flex flex-wrap justify-between gap-x-6 border-b border-line py-3">
-            <bdi className="font-semibold">{name}</bdi>
+            <bdi className="font-semibold">{name}</bdi>{' '}
             <span className="text-ink-soft">
               {t(`firms:roles.${role}`)} · {t(language === 'en' ? 'dossier:readsEnglish' : 'dossier:readsChinese')}
               {isDisabled && ` · ${t('dossier:disabled')}`}
