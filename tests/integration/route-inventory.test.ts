@@ -72,11 +72,13 @@ test('every route stands in the inventory, with its address and what it answers 
 test('everybody gets what the inventory says, and nobody more', { timeout: 120_000 }, async () => {
   const world = await givenTwoFirms()
   const wrong: string[] = []
+  let cases = 0
   for (const [file, row] of Object.entries(ROUTE_TABLE)) {
     for (const kind of kindsOf(row)) {
       const expected = kind === 'loader' ? row.loader : row.action?.statuses
       for (const persona of PERSONAS) {
         const { status, location } = await ask(file, kind, { persona, world, params: world.mine })
+        cases += 1
         const isSentToSignIn = location?.startsWith('/sign-in?') ?? false
         const mustSignIn = persona === 'anonymous' && row.audience !== 'anyone' && row.audience !== 'machines'
         if (status !== expected?.[persona])
@@ -90,6 +92,7 @@ test('everybody gets what the inventory says, and nobody more', { timeout: 120_0
     }
   }
   expect(wrong).toEqual([])
+  expect(cases).toBeGreaterThanOrEqual(500)
 })
 
 const TENANT_PARAMS = [

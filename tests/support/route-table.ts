@@ -6,11 +6,12 @@ export const PERSONAS = [
   'editor',
   'owner',
   'advisor',
+  'assignee',
   'lead',
   'official',
   'admin',
 ] as const
-/** `stranger` owns another firm; viewer, editor and owner belong to the firm that the address names. */
+/** `stranger` owns another firm; viewer, editor and owner belong to the firm that the address names, whose case the assignee holds. */
 export type Persona = (typeof PERSONAS)[number]
 export type Statuses = Readonly<Record<Persona, number>>
 
@@ -45,7 +46,7 @@ function members(viewer: number, editor = viewer, owner = editor): Statuses {
   return only({ viewer, editor, owner })
 }
 
-const advisors = (status: number) => only({ advisor: status, lead: status })
+const advisors = (status: number) => only({ advisor: status, assignee: status, lead: status })
 const officials = (status: number) => only({ official: status })
 const administrators = (status: number) => only({ admin: status })
 

@@ -4,7 +4,7 @@ import { db } from '~/server/db.server'
 import { fileStore } from '~/server/storage.server'
 import { addMember, createFirm } from '../factories/firms'
 import { createPerson, createStaff, type Person } from '../factories/people'
-import { handIn } from '../factories/stages'
+import { claim, handIn } from '../factories/stages'
 import { pdfOf } from './pdf-pages'
 import type { Persona } from './route-table'
 
@@ -128,6 +128,8 @@ export async function givenTwoFirms(): Promise<TwoFirms> {
   const stranger = await createPerson({ name: '赵敏' })
   const mine = await givenFirm(owner, '080120261100000001')
   const theirs = await givenFirm(stranger, '080120261100000002')
+  const assignee = await createStaff('advisor')
+  await claim(mine.applicationId, assignee)
   return {
     mine,
     theirs,
@@ -138,6 +140,7 @@ export async function givenTwoFirms(): Promise<TwoFirms> {
       viewer: await addMember({ id: mine.firmId }, 'viewer'),
       editor: await addMember({ id: mine.firmId }, 'editor'),
       advisor: await createStaff('advisor'),
+      assignee,
       lead: await createStaff('lead_advisor'),
       official: await createStaff('official'),
       admin: await createStaff('administrator'),

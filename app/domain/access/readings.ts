@@ -3,7 +3,15 @@
 import { snapshotItems, type SubmissionSnapshot } from '../application/snapshot'
 import { FIRM_ROLES, STAFF_ROLES, type AdvisorScope, type FirmScope, type ProgrammeScope } from './scopes'
 
-export const OPENED = ['paper_shown', 'paper_saved', 'firm_case', 'personal_fields', 'export'] as const
+export const OPENED = [
+  'paper_shown',
+  'paper_saved',
+  'firm_case',
+  'personal_fields',
+  'export',
+  'attachment_saved',
+  'contact',
+] as const
 export type Opened = (typeof OPENED)[number]
 
 export const READER_SIDES = { staff: STAFF_ROLES, colleagues: FIRM_ROLES } as const

@@ -84,7 +84,9 @@ async function readLines({ firmId }: FirmScope, { side, page }: AccessPlace): Pr
 function whatOf({ what, stage, documentType, number }: Row, t: Translate): string {
   switch (what) {
     case 'export':
-      return t('access:opened.export')
+    case 'contact':
+    case 'attachment_saved':
+      return t(`access:opened.${what}`)
     case 'firm_case':
     case 'personal_fields':
       return t(`access:opened.${what}`, { stage: stage ? t(`catalogue:stages.${stage}.title`) : '' })

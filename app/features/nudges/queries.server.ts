@@ -1,9 +1,11 @@
 // Firms that went quiet, those first that fell silent last: they are the easiest to win back. Three queries, however long the list is.
+import { advisorReader } from '~/domain/access/readings'
 import type { AdvisorScope } from '~/domain/access/scopes'
 import { MOST_NUDGES, nextNudge } from '~/domain/firm/quiet'
 import { cityName } from '~/domain/firm/places'
 import { CITIES } from '~/domain/firm/reference/liaoning'
 import { chinaDay } from '~/domain/shared/dates'
+import { logReading } from '~/features/access/commands.server'
 import { scopeForFirm } from '~/features/accounts/guards.server'
 import { isWorkingDay } from '~/features/applications/clock-queries.server'
 import { roadmapOf } from '~/features/roadmap/queries.server'
@@ -60,6 +62,9 @@ export async function getQuietList(scope: AdvisorScope, { place, now }: Asked): 
     }),
   ])
   const steps = await stepsOf(subjects, { scope, now })
+  const seen = subjects.flatMap(({ firmId, contactEmail }) => (firmId && contactEmail ? [firmId] : []))
+  const of = seen.map((firmId) => ({ firmId, subjectId: firmId }))
+  await logReading(advisorReader(scope), { what: 'contact', of }, now)
   return {
     isLead: scope.isLead,
     place,

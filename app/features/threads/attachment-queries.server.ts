@@ -1,5 +1,7 @@
 // The bytes of a file that came with a message, for the two sides of its thread.
+import { advisorReader, memberReader } from '~/domain/access/readings'
 import type { AdvisorScope, FirmScope } from '~/domain/access/scopes'
+import { logReading } from '~/features/access/commands.server'
 import { db } from '~/server/db.server'
 import type { Attachment } from '~/server/attachment.server'
 import { notFound } from '~/server/http.server'
@@ -20,9 +22,17 @@ export async function openAttachment(
   const application = 'firmId' in scope ? { firmId: scope.firmId } : {}
   const file = await db.messageAttachment.findFirst({
     where: { id: attachmentId, scan: { not: 'infected' }, message: { id: messageId, applicationId, application } },
+    include: { message: { select: { application: { select: { firmId: true } } } } },
   })
   const stream = file && (await open(file.storageKey))
   if (!stream) throw notFound()
+  const { firmId } = file.message.application
+  const reader = 'firmId' in scope ? memberReader(scope) : advisorReader(scope)
+  await logReading(
+    reader,
+    { what: 'attachment_saved', of: [{ firmId, subjectId: file.id }], applicationId },
+    new Date(),
+  )
   const { filename, contentType, sizeBytes } = file
   return { stream, filename, contentType, sizeBytes }
 }
