@@ -70,6 +70,9 @@ export const paths = {
   advisor: {
     queue: (query?: Query) => withQuery('/advisor', query),
     load: () => '/advisor/load',
+    figures: (query?: Query) => withQuery('/advisor/figures', query),
+    figureRows: (query?: Query) => withQuery('/advisor/figures/cases', query),
+    figureFile: (query?: Query) => withQuery('/advisor/figures/cases.csv', query),
     case: (applicationId: string, query?: Query) => withQuery(`/advisor/cases/${part(applicationId)}`, query),
     document: (applicationId: string, versionId: string) =>
       `/advisor/cases/${part(applicationId)}/documents/${part(versionId)}`,

@@ -54,6 +54,9 @@ export default [
   // advisors
   route('advisor', 'routes/advisor/queue.tsx'),
   route('advisor/load', 'routes/advisor/load.tsx'),
+  route('advisor/figures', 'routes/advisor/figures.tsx'),
+  route('advisor/figures/cases', 'routes/advisor/figure-cases.tsx'),
+  route('advisor/figures/cases.csv', 'routes/advisor/figure-file.ts'),
   route('advisor/cases/:applicationId', 'routes/advisor/case.tsx'),
   route('advisor/cases/:applicationId/documents/:versionId', 'routes/advisor/document.ts'),
 

@@ -7,6 +7,7 @@ import enChannels from '../../locales/en/channels.json'
 import enCommon from '../../locales/en/common.json'
 import enEditions from '../../locales/en/editions.json'
 import enEvidence from '../../locales/en/evidence.json'
+import enFigures from '../../locales/en/figures.json'
 import enFirms from '../../locales/en/firms.json'
 import enForms from '../../locales/en/forms.json'
 import enGuest from '../../locales/en/guest.json'
@@ -31,6 +32,7 @@ import zhChannels from '../../locales/zh-CN/channels.json'
 import zhCommon from '../../locales/zh-CN/common.json'
 import zhEditions from '../../locales/zh-CN/editions.json'
 import zhEvidence from '../../locales/zh-CN/evidence.json'
+import zhFigures from '../../locales/zh-CN/figures.json'
 import zhFirms from '../../locales/zh-CN/firms.json'
 import zhForms from '../../locales/zh-CN/forms.json'
 import zhGuest from '../../locales/zh-CN/guest.json'
@@ -58,6 +60,7 @@ const source = {
   common: zhCommon,
   editions: zhEditions,
   evidence: zhEvidence,
+  figures: zhFigures,
   firms: zhFirms,
   forms: zhForms,
   guest: zhGuest,
@@ -88,6 +91,7 @@ export const resources = {
     common: enCommon,
     editions: enEditions,
     evidence: enEvidence,
+    figures: enFigures,
     firms: enFirms,
     forms: enForms,
     guest: enGuest,

@@ -10,7 +10,12 @@ export function StaffShell({ isLead, children }: StaffShellProps) {
   const t = useTranslate()
   const nav = [
     { to: paths.advisor.queue(), label: t('reviews:queue.title'), end: true },
-    ...(isLead ? [{ to: paths.advisor.load(), label: t('reviews:load.title') }] : []),
+    ...(isLead
+      ? [
+          { to: paths.advisor.load(), label: t('reviews:load.title') },
+          { to: paths.advisor.figures(), label: t('reviews:figures') },
+        ]
+      : []),
   ]
   return (
     <PageShell session="in" width="desk" nav={nav}>
