@@ -144,6 +144,7 @@ function secondLooks(place: FigurePlace): Prisma.Sql {
     WHERE ${happened(['second_look_answered'], place)}`
 }
 
+/** Before there were second readings, a rejection named none; nobody could have declined it. */
 function rejections(place: FigurePlace): Prisma.Sql {
   const shown = {
     code: Prisma.sql`'rejection'`,
@@ -151,7 +152,7 @@ function rejections(place: FigurePlace): Prisma.Sql {
     detail: Prisma.sql`e.type`,
   }
   return Prisma.sql`SELECT ${columns(shown)} FROM "ApplicationEvent" e ${CASE}
-    WHERE ${happened(['rejected', 'rejection_declined'], place)}`
+    WHERE ${happened(['rejected', 'rejection_declined'], place)} AND e.payload ->> 'readingId' IS NOT NULL`
 }
 
 /** Few cases are ever reopened, so it begins with those. One that the firm withdrew was not decided again. */

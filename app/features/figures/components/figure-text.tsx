@@ -34,13 +34,13 @@ export function useDuration() {
   const t = useTranslate()
   return (minutes: number, unit: DurationUnit): string => {
     const { days, hours, minutes: rest } = partsOf(minutes, unit)
-    if (days > 0)
-      return unit === 'minutes'
-        ? t('figures:duration.days', { count: days, hours })
-        : t('figures:duration.workingDays', { count: days, hours })
-    return hours > 0
-      ? t('figures:duration.hours', { hours, minutes: rest })
-      : t('figures:duration.minutes', { minutes: rest })
+    if (days > 0) {
+      const name = unit === 'minutes' ? 'days' : 'workingDays'
+      const withHours = hours > 0 ? (`${name}Hours` as const) : name
+      return t(`figures:duration.${withHours}`, { count: days, hours })
+    }
+    if (hours === 0) return t('figures:duration.minutes', { minutes: rest })
+    return t(`figures:duration.${rest > 0 ? 'hoursMinutes' : 'hours'}`, { hours, minutes: rest })
   }
 }
 

@@ -63,7 +63,6 @@ export function Flow({ place, groups, stages }: FlowProps) {
               id: stage,
               heading: stages[stage],
               kind: 'number' as const,
-              onPhone: 'below' as const,
               cell: (figure: FigureId) => (
                 <Count n={countOf(groups, figure, stage)} behind={{ place, figure, stage }} />
               ),
