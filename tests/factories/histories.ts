@@ -2,6 +2,7 @@
 // what the portal itself would have written. For tests of what a thousand cases add up to.
 import { randomUUID } from 'node:crypto'
 import fc from 'fast-check'
+import type { Command } from '~/domain/application/command'
 import { decide } from '~/domain/application/decide'
 import { minutesOf } from '~/domain/application/due'
 import { VISIBILITY, type NewEvent, type Reading, type StoredEvent } from '~/domain/application/events'
@@ -64,33 +65,22 @@ function play({ stage, firm, start, steps }: Drawn, cast: Cast): History {
   const events: HistoryEvent[] = []
   const waits: Wait[] = []
   const readings: ReadingRow[] = []
-  const people = [...cast.advisorIds, cast.leadId]
+  // Leads alone reopen; there are more of them here than in any office.
+  const people = [...cast.advisorIds, cast.leadId, cast.leadId]
   let state = NOTHING_YET
   let at = start.getTime()
-  const first: DrawnStep = { command: { name: 'submit' }, person: 0, quarters: 0, isSampled: false, until: 0 }
+  const first: DrawnStep = { commands: [{ name: 'submit' }], person: 0, quarters: 0, isSampled: false, until: 0 }
   for (const step of [first, ...steps]) {
     at += step.quarters * QUARTER
     const now = new Date(at)
     const userId = people[step.person % people.length] ?? cast.leadId
     const sample = readings.find(({ kind, second, isVoid }) => kind === 'sample' && second === null && !isVoid)
     const proposed = readings.find(({ kind, second, isVoid }) => kind === 'rejection' && second === null && !isVoid)
-    const command = completed(step, { now, proposed, sample, people })
-    if (command === null) continue
-    const role = roleOf(command.name, { userId, cast, state })
-    const reader = command.name === 'give_second_reading' ? sample?.firstById : state.rejectionById
-    const result = decide(state, command, {
-      stage,
-      actor: { role, belongsToFirm: false },
-      itemIds: ITEMS,
-      emptyItemIds: [EMPTY_ITEM],
-      now,
-      isWorkingDay,
-      isFirstReader: reader === userId,
-      isAsked: state.openQuestions > 0,
-    })
-    if (!result.ok) continue
+    const decided = firstDecided(step, { now, proposed, sample, people, userId, cast, state, stage })
+    if (decided === null) continue
+    const { role } = decided
     const before = state
-    for (const event of result.value) {
+    for (const event of decided.events) {
       const stored = { ...event, seq: events.length + 1, actorId: userId, occurredAt: now, role }
       state = apply(state, stored)
       events.push(stored)
@@ -114,10 +104,37 @@ type Moment = {
   readonly proposed: ReadingRow | undefined
   readonly sample: ReadingRow | undefined
   readonly people: readonly string[]
+  readonly userId: string
+  readonly cast: Cast
+  readonly state: Projection
+  readonly stage: StageId
+}
+
+/** The first of the step's commands that is not refused; null when all are. */
+function firstDecided(step: DrawnStep, moment: Moment) {
+  const { now, sample, userId, cast, state, stage } = moment
+  for (const drawn of step.commands) {
+    const command = completed(drawn, step, moment)
+    if (command === null) continue
+    const role = roleOf(command.name, { userId, cast, state })
+    const reader = command.name === 'give_second_reading' ? sample?.firstById : state.rejectionById
+    const result = decide(state, command, {
+      stage,
+      actor: { role, belongsToFirm: false },
+      itemIds: ITEMS,
+      emptyItemIds: [EMPTY_ITEM],
+      now,
+      isWorkingDay,
+      isFirstReader: reader === userId,
+      isAsked: state.openQuestions > 0,
+    })
+    if (result.ok) return { events: result.value, role }
+  }
+  return null
 }
 
 /** Fills in what only the moment knows; null where there is nothing it could be about. */
-function completed({ command, until, person }: DrawnStep, { now, proposed, sample, people }: Moment) {
+function completed(command: Command, { until, person }: DrawnStep, { now, proposed, sample, people }: Moment) {
   switch (command.name) {
     case 'hold':
       return { ...command, until: new Date(now.getTime() + until * QUARTER) }

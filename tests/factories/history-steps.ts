@@ -15,7 +15,8 @@ export const EMPTY_ITEM = 'S05.optional'
 export const ITEMS = ['S05.a', 'S05.b', EMPTY_ITEM]
 
 export type DrawnStep = {
-  readonly command: Command
+  /** Tried one after the other until one is not refused. */
+  readonly commands: readonly Command[]
   readonly person: number
   /** Quarter hours since the step before, so that clocks can be counted by walking. */
   readonly quarters: number
@@ -46,7 +47,7 @@ const flagged: fc.Arbitrary<VerdictEntry[]> = fc.subarray(ITEMS, { minLength: 1 
 const weighed = <T extends Command>(weight: number, arbitrary: fc.Arbitrary<T>) => ({ weight, arbitrary })
 
 const command: fc.Arbitrary<Command> = fc.oneof(
-  weighed(10, fc.record({ name: fc.constant('claim') })),
+  weighed(4, fc.record({ name: fc.constant('claim') })),
   weighed(2, fc.record({ name: fc.constant('assign'), assigneeId: id })),
   weighed(2, fc.record({ name: fc.constant('release') })),
   weighed(1, fc.record({ name: fc.constant('withdraw') })),
@@ -90,10 +91,10 @@ const command: fc.Arbitrary<Command> = fc.oneof(
       first: fc.constant('approve'),
     }),
   ),
-  weighed(3, fc.record({ name: fc.constant('ask_second_look'), itemId: fc.constantFrom(...ITEMS), text })),
+  weighed(6, fc.record({ name: fc.constant('ask_second_look'), itemId: fc.constantFrom(...ITEMS), text })),
   weighed(4, fc.record({ name: fc.constant('answer_second_look'), isUpheld: fc.boolean(), text })),
   weighed(
-    4,
+    3,
     fc.record({ name: fc.constant('hold'), until: fc.constant(new Date(0)), reason: fc.constantFrom(...HOLD_REASONS) }),
   ),
   weighed(
@@ -102,11 +103,11 @@ const command: fc.Arbitrary<Command> = fc.oneof(
   ),
   weighed(1, fc.record({ name: fc.constant('ask_colleague'), consultationId: id, colleagueId: id, text })),
   weighed(2, fc.record({ name: fc.constant('answer_colleague'), consultationId: id, text })),
-  weighed(14, fc.record({ name: fc.constant('reopen'), reason: fc.constantFrom(...REOPEN_REASONS) })),
+  weighed(8, fc.record({ name: fc.constant('reopen'), reason: fc.constantFrom(...REOPEN_REASONS) })),
 )
 
 const anyStep: fc.Arbitrary<DrawnStep> = fc.record({
-  command,
+  commands: fc.array(command, { minLength: 6, maxLength: 6 }),
   person: fc.nat(6),
   // Mostly within a few days, now and then after weeks: over New Year, or past a deadline.
   quarters: fc.oneof({ weight: 12, arbitrary: fc.nat(4 * 48) }, { weight: 1, arbitrary: fc.nat(4 * 24 * 30) }),
@@ -116,14 +117,14 @@ const anyStep: fc.Arbitrary<DrawnStep> = fc.record({
 
 /** A firm that does not answer; around New Year twenty working days are over thirty days. */
 const silence: fc.Arbitrary<DrawnStep> = fc.record({
-  command: fc.record({ name: fc.constant('expire') }),
+  commands: fc.constant([{ name: 'expire' }]),
   person: fc.constant(0),
   quarters: fc.integer({ min: 4 * 24 * 20, max: 4 * 24 * 45 }),
   isSampled: fc.constant(false),
   until: fc.constant(0),
 })
 
-const step = fc.oneof({ weight: 30, arbitrary: anyStep }, { weight: 2, arbitrary: silence })
+const step = fc.oneof({ weight: 30, arbitrary: anyStep }, { weight: 5, arbitrary: silence })
 
 /** Cases handed in from one instant on within so many days. */
 export function drawnCases({ from, days }: { readonly from: string; readonly days: number }): fc.Arbitrary<Drawn> {
@@ -131,6 +132,6 @@ export function drawnCases({ from, days }: { readonly from: string; readonly day
     stage: fc.constantFrom(...STAGE_IDS),
     firm: fc.nat(10),
     start: fc.nat(days * 96).map((quarters) => new Date(Date.parse(from) + quarters * 900_000)),
-    steps: fc.array(step, { minLength: 2, maxLength: 45, size: 'max' }),
+    steps: fc.array(step, { minLength: 12, maxLength: 30, size: 'max' }),
   })
 }
