@@ -19,9 +19,14 @@ const SPREAD = Prisma.sql`percentile_disc(0.5) WITHIN GROUP (ORDER BY value) AS 
 const NO_SPREAD = Prisma.sql`NULL::int AS median, NULL::int AS p90`
 
 function addUp(set: FigureSet, place: FigurePlace): Promise<FigureGroup[]> {
+  return db.$queryRaw<FigureGroup[]>`${addingUp(set, place)}`
+}
+
+/** The statement itself, so that a test can ask how it is carried out. */
+export function addingUp(set: FigureSet, place: FigurePlace): Prisma.Sql {
   const spread = set === 'first' || set === 'sides' ? SPREAD : NO_SPREAD
   const cases = set === 'reasons' ? Prisma.sql`count(DISTINCT id)::int` : Prisma.sql`0`
-  return db.$queryRaw<FigureGroup[]>`
+  return Prisma.sql`
     SELECT code, stage::text AS stage, count(*)::int AS n, ${cases} AS cases,
       count(*) FILTER (WHERE hit)::int AS hits, ${spread}
     FROM (${rowsOf(set, place)}) rows

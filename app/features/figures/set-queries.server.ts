@@ -80,8 +80,8 @@ function firstDecisions(place: FigurePlace): Prisma.Sql {
   const hit = Prisma.sql`e.type = 'approved'`
   return Prisma.sql`SELECT ${columns({ code: Prisma.sql`e.type`, value, hit })}
     FROM "ApplicationEvent" e ${CASE} WHERE ${happened(DECISIONS, place)}
-    AND NOT EXISTS (SELECT FROM "ApplicationEvent" b WHERE b."applicationId" = e."applicationId"
-      AND b.seq < e.seq AND b.type IN (${Prisma.join([...DECISIONS])}))`
+    AND e.seq = (SELECT b.seq FROM "ApplicationEvent" b WHERE b."applicationId" = e."applicationId"
+      AND b.type IN (${Prisma.join([...DECISIONS])}) ORDER BY b.seq LIMIT 1)`
 }
 
 function sides(place: FigurePlace): Prisma.Sql {
