@@ -39,7 +39,7 @@ const flagged: fc.Arbitrary<VerdictEntry[]> = fc.subarray(ITEMS, { minLength: 1 
   fc.tuple(
     ...itemIds.map((itemId) =>
       fc.constantFrom('D-07', 'I-01', 'L-01', 'D-01').map((reasonCode): VerdictEntry => {
-        return { itemId, verdict: 'needs_changes', reasonCode: reasonCode as VerdictEntry['reasonCode'] }
+        return { itemId, verdict: 'needs_changes', reasonCode: reasonCode }
       }),
     ),
   ),
