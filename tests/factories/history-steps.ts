@@ -38,7 +38,7 @@ const accepted = ITEMS.map((itemId): VerdictEntry => ({ itemId, verdict: 'accept
 const flagged: fc.Arbitrary<VerdictEntry[]> = fc.subarray(ITEMS, { minLength: 1 }).chain((itemIds) =>
   fc.tuple(
     ...itemIds.map((itemId) =>
-      fc.constantFrom('D-07', 'I-01', 'L-01', 'D-01').map((reasonCode): VerdictEntry => {
+      fc.constantFrom('D-07', 'I-01', 'L-01', 'R-01').map((reasonCode): VerdictEntry => {
         return { itemId, verdict: 'needs_changes', reasonCode: reasonCode }
       }),
     ),
