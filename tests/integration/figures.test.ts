@@ -146,6 +146,19 @@ describe('the cases behind a figure', () => {
     expect([place.figure, place.part, list.page, list.n]).toEqual(['received', undefined, 1, 2])
   })
 
+  test('say whose they are, and leave out nothing they are cut down by', async () => {
+    const chosen = async (assignee: string) =>
+      (await rows(`${NOVEMBER}&figure=decisions&assignee=${assignee}`)).data.chosen
+    expect([await chosen(advisor.id), await chosen('somebody')]).toEqual([['韩春雨'], ['somebody']])
+    const firmsPerson = await createPerson({ name: '王建国' })
+    expect(await chosen(firmsPerson.id)).toEqual([firmsPerson.id])
+  })
+
+  test('come newest first where no time is counted', async () => {
+    const { lines } = (await rows(`${NOVEMBER}&figure=first_time`)).data
+    expect(lines.map(({ id }) => id)).toEqual([sentBack, approved])
+  })
+
   test('say when there are none', async () => {
     const { list, lines } = (await rows('from=2024-01-01&to=2024-12-31&figure=first_decision')).data
     expect([list.n, list.median, list.ranks, lines]).toEqual([0, null, null, []])

@@ -3,19 +3,16 @@ import type { AdvisorScope } from '~/domain/access/scopes'
 import { figureOf } from '~/domain/application/figures'
 import { filterNames } from '~/features/reviews/queries.server'
 import { translator } from '~/i18n/i18n.server'
+import { db } from '~/server/db.server'
 import type { RowLine } from './components/figure-rows'
 import { exportFigureRows, listFigureRows, type FigureRow } from './row-queries.server'
-import type { RowsPlace } from './schema'
+import { NO_REASON, type RowsPlace } from './schema'
 import { wordsOfRow } from './words-queries.server'
 
-/** Two statements. `chosen` says what cuts the figure down, in words. */
+/** Three statements at most. `chosen` says what cuts the figure down, in words. */
 export async function getRowsPage(scope: AdvisorScope, place: RowsPlace) {
-  const { rows, ...list } = await listFigureRows(scope, place)
-  return {
-    list,
-    lines: rows.map((row, index) => lineOf(row, { scope, place, number: list.first + index })),
-    chosen: chosenWords(scope, place),
-  }
+  const [{ rows, ...list }, chosen] = await Promise.all([listFigureRows(scope, place), chosenWords(scope, place)])
+  return { list, chosen, lines: rows.map((row, index) => lineOf(row, { scope, place, number: list.first + index })) }
 }
 
 type View = { readonly scope: AdvisorScope; readonly place: RowsPlace; readonly number: number }
@@ -33,15 +30,26 @@ function lineOf(row: FigureRow, { scope, place, number }: View): RowLine {
   }
 }
 
-function chosenWords(scope: AdvisorScope, { stage, city, reason, severity }: RowsPlace): readonly string[] {
+async function chosenWords(scope: AdvisorScope, place: RowsPlace): Promise<readonly string[]> {
+  const { stage, city, assignee, reason, severity } = place
   const t = translator(scope.language)
   const { stages, cities } = filterNames(scope)
   return [
     ...(stage ? [stages[stage]] : []),
     ...cities.filter(({ code }) => code === city).map(({ name }) => name),
-    ...(reason ? [reason] : []),
+    ...(assignee ? [await advisorName(assignee)] : []),
+    ...(reason ? [reason === NO_REASON ? t('figures:reasons.none') : reason] : []),
     ...(severity ? [t(`reviews:severity.${severity}`)] : []),
   ]
+}
+
+/** The id as it was typed where it is no advisor's: what a list is cut down by is never left out. */
+async function advisorName(id: string): Promise<string> {
+  const found = await db.user.findFirst({
+    where: { id, staffRole: { in: ['advisor', 'lead_advisor'] } },
+    select: { name: true },
+  })
+  return found?.name ?? id
 }
 
 type Cell = string | number | null

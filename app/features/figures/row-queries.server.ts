@@ -59,12 +59,15 @@ export function exportFigureRows(_scope: AdvisorScope, place: RowsPlace): Promis
 }
 
 function read(place: RowsPlace, { skip, take }: { readonly skip: number; readonly take: number | null }) {
+  const isTime = /minutes$/.test(figureOf(place.figure).unit)
+  const order = isTime ? Prisma.sql`value, at DESC, id, code, detail` : Prisma.sql`at DESC, id, code, detail`
   return db.$queryRaw<FigureRow[]>`
     SELECT rows.id, a.reference, f."nameZh" AS "firmZh", f."nameEn" AS "firmEn", rows.stage::text AS stage, u.name AS holder,
       rows.code, rows.at, rows.value, rows.hit, rows.due, rows.detail
-    FROM (${chosen(place)} ORDER BY value, at DESC, id, code, detail LIMIT ${take} OFFSET ${skip}) rows
+    FROM (SELECT *, row_number() OVER (ORDER BY ${order}) AS place FROM (${chosen(place)}) own
+      ORDER BY place LIMIT ${take} OFFSET ${skip}) rows
     JOIN "Application" a ON a.id = rows.id JOIN "Firm" f ON f.id = a."firmId" LEFT JOIN "User" u ON u.id = a."assigneeId"
-    ORDER BY rows.value, rows.at DESC, rows.id, rows.code, rows.detail`
+    ORDER BY rows.place`
 }
 
 /** The rows of the set that this figure counts, and of those the part that was asked for. */
