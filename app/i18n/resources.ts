@@ -11,6 +11,7 @@ import enDossier from '../../locales/en/dossier.json'
 import enDuplicates from '../../locales/en/duplicates.json'
 import enEditions from '../../locales/en/editions.json'
 import enEvidence from '../../locales/en/evidence.json'
+import enFigures from '../../locales/en/figures.json'
 import enFirms from '../../locales/en/firms.json'
 import enForms from '../../locales/en/forms.json'
 import enGuest from '../../locales/en/guest.json'
@@ -45,6 +46,7 @@ import zhDossier from '../../locales/zh-CN/dossier.json'
 import zhDuplicates from '../../locales/zh-CN/duplicates.json'
 import zhEditions from '../../locales/zh-CN/editions.json'
 import zhEvidence from '../../locales/zh-CN/evidence.json'
+import zhFigures from '../../locales/zh-CN/figures.json'
 import zhFirms from '../../locales/zh-CN/firms.json'
 import zhForms from '../../locales/zh-CN/forms.json'
 import zhGuest from '../../locales/zh-CN/guest.json'
@@ -82,6 +84,7 @@ const source = {
   duplicates: zhDuplicates,
   editions: zhEditions,
   evidence: zhEvidence,
+  figures: zhFigures,
   firms: zhFirms,
   forms: zhForms,
   guest: zhGuest,
@@ -122,6 +125,7 @@ export const resources = {
     duplicates: enDuplicates,
     editions: enEditions,
     evidence: enEvidence,
+    figures: enFigures,
     firms: enFirms,
     forms: enForms,
     guest: enGuest,

@@ -12,12 +12,17 @@ function cell(value: string | number | null): string {
   return /[",\r\n\t]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless
 }
 
-export function csvFile(rows: readonly (readonly (string | number | null)[])[], name: string): Response {
+/** `ascii` is what the file is called where a browser cannot read `name`. */
+export function csvFile(
+  rows: readonly (readonly (string | number | null)[])[],
+  name: string,
+  ascii = 'firms',
+): Response {
   const body = BYTE_ORDER_MARK + rows.map((row) => row.map(cell).join(',')).join('\r\n') + '\r\n'
   return new Response(body, {
     headers: {
       'Content-Type': 'text/csv; charset=utf-8',
-      'Content-Disposition': `attachment; filename="firms.csv"; filename*=UTF-8''${encodeURIComponent(name)}.csv`,
+      'Content-Disposition': `attachment; filename="${ascii}.csv"; filename*=UTF-8''${encodeURIComponent(name)}.csv`,
       'Cache-Control': 'private, no-store',
     },
   })

@@ -304,6 +304,17 @@ export const ROUTE_TABLE: Readonly<Record<string, InventoryRow>> = {
     url: '/advisor/cases/:applicationId/changed',
     loader: advisors(200),
   },
+  'routes/advisor/figures.tsx': { audience: 'advisors', url: '/advisor/figures', loader: only({ lead: 200 }) },
+  'routes/advisor/figure-cases.tsx': {
+    audience: 'advisors',
+    url: '/advisor/figures/cases',
+    loader: only({ lead: 200 }),
+  },
+  'routes/advisor/figure-file.ts': {
+    audience: 'advisors',
+    url: '/advisor/figures/cases.csv',
+    loader: only({ lead: 200 }),
+  },
   'routes/advisor/case.tsx': {
     audience: 'advisors',
     url: '/advisor/cases/:applicationId',

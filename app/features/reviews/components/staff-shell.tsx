@@ -11,8 +11,13 @@ export function StaffShell({ isLead, children }: StaffShellProps) {
   const nav = [
     { to: paths.advisor.queue(), label: t('reviews:queue.title'), end: true },
     { to: paths.advisor.quiet(), label: t('reviews:quiet') },
-    ...(isLead ? [{ to: paths.advisor.load(), label: t('reviews:load.title') }] : []),
-    ...(isLead ? [{ to: paths.advisor.templates(), label: t('reviews:load.templates') }] : []),
+    ...(isLead
+      ? [
+          { to: paths.advisor.load(), label: t('reviews:load.title') },
+          { to: paths.advisor.figures(), label: t('reviews:figures') },
+          { to: paths.advisor.templates(), label: t('reviews:load.templates') },
+        ]
+      : []),
   ]
   return (
     <PageShell session="in" width="desk" nav={nav}>

@@ -1,0 +1,46 @@
+// A period of figures: whole days in China, both ends included.
+import { chinaDay, isIsoDate, type IsoDate } from '../shared/dates'
+
+export type Period = { readonly from: IsoDate; readonly to: IsoDate }
+
+export const PERIOD_NAMES = ['this_month', 'last_month', 'this_quarter', 'this_year'] as const
+export type PeriodName = (typeof PERIOD_NAMES)[number]
+
+/** Before the portal there was nothing to count, and a year with five digits is a slip. */
+const EARLIEST = '2020-01-01'
+const LATEST = '2099-12-31'
+
+/** The part of the year a day lies in, from its first day to its last. */
+export function namedPeriod(name: PeriodName, today: IsoDate): Period {
+  const [year, month] = today.split('-').map(Number) as [number, number]
+  switch (name) {
+    case 'this_month':
+      return months(year, month, 1)
+    case 'last_month':
+      return month === 1 ? months(year - 1, 12, 1) : months(year, month - 1, 1)
+    case 'this_quarter':
+      return months(year, month - ((month - 1) % 3), 3)
+    case 'this_year':
+      return months(year, 1, 12)
+  }
+}
+
+function months(year: number, first: number, count: number): Period {
+  const day = (month: number, ofMonth: number) =>
+    new Date(Date.UTC(year, month - 1, ofMonth)).toISOString().slice(0, 10) as IsoDate
+  // Day 0 is the last day of the month before.
+  return { from: day(first, 1), to: day(first + count, 0) }
+}
+
+/** What was asked for, or this month where it is no period. */
+export function periodFrom(asked: { readonly from?: string; readonly to?: string }, today: IsoDate): Period {
+  const { from = '', to = '' } = asked
+  const isPeriod = isIsoDate(from) && isIsoDate(to) && from <= to && from >= EARLIEST && to <= LATEST
+  return isPeriod ? { from, to } : namedPeriod('this_month', today)
+}
+
+/** The instant it begins, and the one before which it ends. */
+export function instantsOf({ from, to }: Period): { readonly start: Date; readonly end: Date } {
+  const end = chinaDay(new Date(Date.parse(`${to}T12:00:00+08:00`) + 86_400_000))
+  return { start: new Date(`${from}T00:00:00+08:00`), end: new Date(`${end}T00:00:00+08:00`) }
+}

@@ -1,0 +1,76 @@
+import { Form, Link } from '@remix-run/react'
+import { namedPeriod, PERIOD_NAMES } from '~/domain/application/period'
+import { STAGE_IDS, type StageId } from '~/domain/catalogue/types'
+import type { IsoDate } from '~/domain/shared/dates'
+import { useTranslate } from '~/i18n/use-translate'
+import { paths } from '~/paths'
+import { Tabs } from '~/ui/data/tabs'
+import { DateField } from '~/ui/form/date-field'
+import { SelectField } from '~/ui/form/select-field'
+import { SubmitButton } from '~/ui/form/submit-button'
+import type { FigurePlace } from '../schema'
+
+export type FigureFiltersProps = {
+  readonly place: FigurePlace
+  readonly today: IsoDate
+  readonly cities: readonly { readonly code: string; readonly name: string }[]
+  readonly colleagues: readonly { readonly id: string; readonly name: string }[]
+  readonly stages: Readonly<Record<StageId, string>>
+}
+
+/** A plain GET form: which cases of which days stands in the address, to be kept as a bookmark or passed on. */
+export function FigureFilters({ place, today, cities, colleagues, stages }: FigureFiltersProps) {
+  const t = useTranslate()
+  const isFiltered = [place.stage, place.city, place.assignee].some((value) => value !== undefined)
+  return (
+    <>
+      <Tabs
+        label={t('figures:periods.label')}
+        tabs={PERIOD_NAMES.map((name) => {
+          const period = namedPeriod(name, today)
+          return {
+            to: paths.advisor.figures({ ...place, ...period }),
+            label: t(`figures:periods.${name}`),
+            isCurrent: period.from === place.from && period.to === place.to,
+          }
+        })}
+      />
+      <Form method="get" action={paths.advisor.figures()} key={JSON.stringify(place)} className="mt-5 print:hidden">
+        <div className="grid grid-cols-2 items-end gap-x-4 gap-y-3 *:mb-0 *:min-w-0 md:grid-cols-5">
+          <DateField name="from" label={t('figures:filters.from')} defaultValue={place.from} isOptional={false} />
+          <DateField name="to" label={t('figures:filters.to')} defaultValue={place.to} isOptional={false} />
+          <SelectField
+            name="stage"
+            label={t('figures:filters.stage')}
+            options={STAGE_IDS.map((value) => ({ value, label: stages[value] }))}
+            emptyLabel={t('figures:filters.all')}
+            defaultValue={place.stage ?? ''}
+          />
+          <SelectField
+            name="city"
+            label={t('figures:filters.city')}
+            options={cities.map(({ code, name }) => ({ value: code, label: name }))}
+            emptyLabel={t('figures:filters.all')}
+            defaultValue={place.city ?? ''}
+          />
+          <SelectField
+            name="assignee"
+            label={t('figures:filters.assignee')}
+            options={colleagues.map(({ id, name }) => ({ value: id, label: name }))}
+            emptyLabel={t('figures:filters.all')}
+            defaultValue={place.assignee ?? ''}
+          />
+        </div>
+        <div className="mt-4 flex flex-wrap items-center gap-5">
+          <SubmitButton tone="quiet">{t('figures:filters.apply')}</SubmitButton>
+          {isFiltered && (
+            <Link to={paths.advisor.figures({ from: place.from, to: place.to })} className="inline-block py-1">
+              {t('figures:filters.clear')}
+            </Link>
+          )}
+          <span className="text-small text-ink-soft">{t('figures:filters.assigneeHint')}</span>
+        </div>
+      </Form>
+    </>
+  )
+}

@@ -1,0 +1,86 @@
+// The list behind a figure in the reader's language, and the same as the lines of a file.
+import type { AdvisorScope } from '~/domain/access/scopes'
+import { figureOf } from '~/domain/application/figures'
+import { filterNames } from '~/features/reviews/queries.server'
+import { translator } from '~/i18n/i18n.server'
+import { db } from '~/server/db.server'
+import type { RowLine } from './components/figure-rows'
+import { exportFigureRows, listFigureRows, type FigureRow } from './row-queries.server'
+import { NO_REASON, type RowsPlace } from './schema'
+import { wordsOfRow } from './words-queries.server'
+
+/** Three statements at most. `chosen` says what cuts the figure down, in words. */
+export async function getRowsPage(scope: AdvisorScope, place: RowsPlace) {
+  const [{ rows, ...list }, chosen] = await Promise.all([listFigureRows(scope, place), chosenWords(scope, place)])
+  return { list, chosen, lines: rows.map((row, index) => lineOf(row, { scope, place, number: list.first + index })) }
+}
+
+type View = { readonly scope: AdvisorScope; readonly place: RowsPlace; readonly number: number }
+
+function lineOf(row: FigureRow, { scope, place, number }: View): RowLine {
+  const { language } = scope
+  const { id, reference, holder, value, hit } = row
+  return {
+    ...{ number, id, reference, holder, value, hit },
+    firm: language === 'en' ? row.firmEn : row.firmZh,
+    stage: translator(language)(`catalogue:stages.${row.stage}.title`),
+    at: row.at.toISOString(),
+    due: row.due?.toISOString() ?? null,
+    ...wordsOfRow(row, { figure: place.figure, language }),
+  }
+}
+
+async function chosenWords(scope: AdvisorScope, place: RowsPlace): Promise<readonly string[]> {
+  const { stage, city, assignee, reason, severity } = place
+  const t = translator(scope.language)
+  const { stages, cities } = filterNames(scope)
+  return [
+    ...(stage ? [stages[stage]] : []),
+    ...cities.filter(({ code }) => code === city).map(({ name }) => name),
+    ...(assignee ? [await advisorName(assignee)] : []),
+    ...(reason ? [reason === NO_REASON ? t('figures:reasons.none') : reason] : []),
+    ...(severity ? [t(`reviews:severity.${severity}`)] : []),
+  ]
+}
+
+/** The id as it was typed where it is no advisor's: what a list is cut down by is never left out. */
+async function advisorName(id: string): Promise<string> {
+  const found = await db.user.findFirst({
+    where: { id, staffRole: { in: ['advisor', 'lead_advisor'] } },
+    select: { name: true },
+  })
+  return found?.name ?? id
+}
+
+type Cell = string | number | null
+
+/** Headings and one line for each row, times as ISO 8601. */
+export async function fileLines(scope: AdvisorScope, place: RowsPlace): Promise<readonly (readonly Cell[])[]> {
+  const t = translator(scope.language)
+  const { unit, set } = figureOf(place.figure)
+  const rows = await exportFigureRows(scope, place)
+  const heading = [
+    t('figures:rows.number'),
+    t('figures:rows.reference'),
+    t('figures:rows.firm'),
+    t('figures:rows.stage'),
+    t('figures:rows.kind'),
+    t('figures:rows.detail'),
+    t('figures:rows.at'),
+    t('figures:rows.holder'),
+    ...(set === 'targets' ? [t('figures:rows.due')] : []),
+    ...(unit === 'share' ? [t('figures:rows.hit')] : []),
+    ...(unit === 'minutes' || unit === 'working_minutes' ? [t('figures:rows.value')] : []),
+  ]
+  const lines = rows.map((row, index): Cell[] => {
+    const line = lineOf(row, { scope, place, number: index + 1 })
+    const hit = line.hit ? t('figures:rows.yes') : t('figures:rows.no')
+    return [
+      ...[line.number, line.reference, line.firm, line.stage, line.kind, line.item, line.at, line.holder],
+      ...(set === 'targets' ? [line.due] : []),
+      ...(unit === 'share' ? [hit] : []),
+      ...(unit === 'minutes' || unit === 'working_minutes' ? [line.value] : []),
+    ]
+  })
+  return [heading, ...lines]
+}

@@ -1,0 +1,34 @@
+// The figures of a period: one statement for each set of rows, however many cases there are.
+import type { AdvisorScope } from '~/domain/access/scopes'
+import { FIGURE_SETS, type FigureGroup, type FigureSet } from '~/domain/application/figures'
+import { db, Prisma } from '~/server/db.server'
+import type { FigurePlace } from './schema'
+import { rowsOf } from './set-queries.server'
+
+export type Figures = Readonly<Record<FigureSet, readonly FigureGroup[]>>
+
+/** Seven statements. Callers let leads in only. */
+export async function getFigures(_scope: AdvisorScope, place: FigurePlace): Promise<Figures> {
+  const sets = await Promise.all(FIGURE_SETS.map(async (set) => [set, await addUp(set, place)] as const))
+  return Object.fromEntries(sets) as unknown as Figures
+}
+
+/** percentile_disc takes the nearest rank: the first value at or after that share of the rows. */
+const SPREAD = Prisma.sql`percentile_disc(0.5) WITHIN GROUP (ORDER BY value) AS median,
+  percentile_disc(0.9) WITHIN GROUP (ORDER BY value) AS p90`
+const NO_SPREAD = Prisma.sql`NULL::int AS median, NULL::int AS p90`
+
+function addUp(set: FigureSet, place: FigurePlace): Promise<FigureGroup[]> {
+  return db.$queryRaw<FigureGroup[]>`${addingUp(set, place)}`
+}
+
+/** The statement itself, so that a test can ask how it is carried out. */
+export function addingUp(set: FigureSet, place: FigurePlace): Prisma.Sql {
+  const spread = set === 'first' || set === 'sides' ? SPREAD : NO_SPREAD
+  const cases = set === 'reasons' ? Prisma.sql`count(DISTINCT id)::int` : Prisma.sql`0`
+  return Prisma.sql`
+    SELECT code, stage::text AS stage, count(*)::int AS n, ${cases} AS cases,
+      count(*) FILTER (WHERE hit)::int AS hits, ${spread}
+    FROM (${rowsOf(set, place)}) rows
+    GROUP BY GROUPING SETS ((), (stage), (code), (code, stage))`
+}

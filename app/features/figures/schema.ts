@@ -1,0 +1,58 @@
+// Period and filters of the figures live in the address, so that a figure and the rows behind it can be passed on as a link.
+import { z } from 'zod'
+import { FIGURE_IDS, type FigureId } from '~/domain/application/figures'
+import { periodFrom, type Period } from '~/domain/application/period'
+import { STAGE_IDS } from '~/domain/catalogue/types'
+import { CITIES } from '~/domain/firm/reference/liaoning'
+import type { IsoDate } from '~/domain/shared/dates'
+
+const PERSON = /^[\w-]{1,64}$/
+const CODE = /^[A-Z]-\d{2}$/
+/** Items whose reason has left the catalogue since. */
+export const NO_REASON = 'none'
+
+/** Anything that is no filter is left out: an address somebody cut off still opens the figures. */
+const placeSchema = z.object({
+  from: z.string().optional(),
+  to: z.string().optional(),
+  stage: z.enum(STAGE_IDS).optional().catch(undefined),
+  city: z
+    .enum(CITIES.map(({ code }) => code))
+    .optional()
+    .catch(undefined),
+  assignee: z.string().regex(PERSON).optional().catch(undefined),
+})
+
+const rowsSchema = placeSchema.extend({
+  figure: z.enum(FIGURE_IDS as [FigureId, ...FigureId[]]).catch('received'),
+  /** One reason among those that were given. */
+  reason: z
+    .union([z.string().regex(CODE), z.literal(NO_REASON)])
+    .optional()
+    .catch(undefined),
+  severity: z.enum(['blocking', 'minor']).optional().catch(undefined),
+  /** Of a share: those that count, or the others. */
+  part: z.enum(['hits', 'others']).optional().catch(undefined),
+  page: z.coerce.number().int().min(1).max(100_000).default(1).catch(1),
+})
+
+type Typed<T extends { from?: string; to?: string }> = Omit<T, 'from' | 'to'> & Period
+
+/** Which cases of which period. */
+export type FigurePlace = Typed<z.output<typeof placeSchema>>
+/** Which figure's rows. */
+export type RowsPlace = Typed<z.output<typeof rowsSchema>>
+
+function typed(request: Request): Record<string, string> {
+  return Object.fromEntries([...new URL(request.url).searchParams].filter(([, value]) => value.trim() !== ''))
+}
+
+export function figurePlace(request: Request, today: IsoDate): FigurePlace {
+  const place = placeSchema.parse(typed(request))
+  return { ...place, ...periodFrom(place, today) }
+}
+
+export function rowsPlace(request: Request, today: IsoDate): RowsPlace {
+  const place = rowsSchema.parse(typed(request))
+  return { ...place, ...periodFrom(place, today) }
+}
