@@ -70,6 +70,8 @@ export const paths = {
   advisor: {
     queue: (query?: Query) => withQuery('/advisor', query),
     load: () => '/advisor/load',
+    readings: (query?: Query) => withQuery('/advisor/readings', query),
+    reading: (readingId: string, query?: Query) => withQuery(`/advisor/readings/${part(readingId)}`, query),
     case: (applicationId: string, query?: Query) => withQuery(`/advisor/cases/${part(applicationId)}`, query),
     document: (applicationId: string, versionId: string) =>
       `/advisor/cases/${part(applicationId)}/documents/${part(versionId)}`,

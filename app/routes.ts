@@ -54,6 +54,8 @@ export default [
   // advisors
   route('advisor', 'routes/advisor/queue.tsx'),
   route('advisor/load', 'routes/advisor/load.tsx'),
+  route('advisor/readings', 'routes/advisor/readings.tsx'),
+  route('advisor/readings/:readingId', 'routes/advisor/reading.tsx'),
   route('advisor/cases/:applicationId', 'routes/advisor/case.tsx'),
   route('advisor/cases/:applicationId/documents/:versionId', 'routes/advisor/document.ts'),
 

@@ -5,6 +5,7 @@ import { recordEdition } from '~/features/editions/commands.server'
 import { calendarCrontab, calendarTasks } from '~/features/calendar/jobs.server'
 import { medianCrontab, medianTasks } from '~/features/calendar/median-jobs.server'
 import { auditCrontab, auditTasks } from '~/features/applications/audit-jobs.server'
+import { holdCrontab, holdTasks } from '~/features/applications/hold-jobs.server'
 import { evidenceCrontab, evidenceTasks } from '~/features/evidence/jobs.server'
 import { sweepCrontab, sweepTasks } from '~/features/evidence/sweep-jobs.server'
 import { editionTasks } from '~/features/editions/jobs.server'
@@ -20,6 +21,7 @@ const taskList = {
   ...medianTasks,
   ...sweepTasks,
   ...auditTasks,
+  ...holdTasks,
 }
 
 const toLog: LogFunctionFactory = () => (level, message) => {
@@ -52,7 +54,9 @@ export function startWorker(connectionString: string) {
         const runner = await run({
           pgPool: pool,
           taskList,
-          crontab: [calendarCrontab, evidenceCrontab, medianCrontab, sweepCrontab, auditCrontab].join('\n'),
+          crontab: [calendarCrontab, evidenceCrontab, medianCrontab, sweepCrontab, auditCrontab, holdCrontab].join(
+            '\n',
+          ),
           concurrency: 2,
           noHandleSignals: true,
           logger: new Logger(toLog),

@@ -3,6 +3,7 @@
 import enAccounts from '../../locales/en/accounts.json'
 import enApplications from '../../locales/en/applications.json'
 import enCalendar from '../../locales/en/calendar.json'
+import enCasework from '../../locales/en/casework.json'
 import enChannels from '../../locales/en/channels.json'
 import enCommon from '../../locales/en/common.json'
 import enEditions from '../../locales/en/editions.json'
@@ -27,6 +28,7 @@ import enTrade from '../../locales/en/trade.json'
 import zhAccounts from '../../locales/zh-CN/accounts.json'
 import zhApplications from '../../locales/zh-CN/applications.json'
 import zhCalendar from '../../locales/zh-CN/calendar.json'
+import zhCasework from '../../locales/zh-CN/casework.json'
 import zhChannels from '../../locales/zh-CN/channels.json'
 import zhCommon from '../../locales/zh-CN/common.json'
 import zhEditions from '../../locales/zh-CN/editions.json'
@@ -54,6 +56,7 @@ const source = {
   accounts: zhAccounts,
   applications: zhApplications,
   calendar: zhCalendar,
+  casework: zhCasework,
   channels: zhChannels,
   common: zhCommon,
   editions: zhEditions,
@@ -84,6 +87,7 @@ export const resources = {
     accounts: enAccounts,
     applications: enApplications,
     calendar: enCalendar,
+    casework: enCasework,
     channels: enChannels,
     common: enCommon,
     editions: enEditions,

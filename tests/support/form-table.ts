@@ -1,5 +1,6 @@
 // Every form of the portal: who sends it, what a right one holds, and how each of its fields reads what is typed.
 import { randomUUID } from 'node:crypto'
+import { chinaDay } from '~/domain/shared/dates'
 import { action as confirm } from '~/routes/account/confirm'
 import { action as forgot } from '~/routes/account/forgot-password'
 import { action as reset } from '~/routes/account/reset-password'
@@ -9,6 +10,7 @@ import { action as signUp } from '~/routes/account/sign-up'
 import { action as publish } from '~/routes/admin/catalogue'
 import { action as staff } from '~/routes/admin/staff'
 import { action as reviewCase } from '~/routes/advisor/case'
+import { action as secondReading } from '~/routes/advisor/reading'
 import { action as reviewMany } from '~/routes/advisor/queue'
 import { action as calendar } from '~/routes/firm/calendar'
 import { action as changes } from '~/routes/firm/changes'
@@ -308,4 +310,46 @@ const REVIEW_FORMS: readonly FormRow[] = [
   },
 ]
 
-export const FORM_TABLE: readonly FormRow[] = [...ACCOUNT_FORMS, ...FIRM_FORMS, ...REVIEW_FORMS]
+const inDays = (days: number) => chinaDay(new Date(Date.now() + days * 86_400_000))
+const press = () => ({ requestId: randomUUID(), expectedVersion: '2' })
+const words: TextField = { kind: 'paragraph', max: 2000, isRequired: true }
+const ofCase = { action: reviewCase, by: ({ advisor }: FormWorld) => advisor, params: applicationId }
+
+const CASEWORK_FORMS: readonly FormRow[] = [
+  {
+    ...ofCase,
+    form: 'put a case on hold',
+    body: () => ({ intent: 'hold', ...press(), until: inDays(20), reason: 'bank' }),
+    choices: ['intent', 'requestId', 'expectedVersion', 'until', 'reason'],
+  },
+  {
+    ...ofCase,
+    form: 'ask a lead advisor',
+    body: () => ({ intent: 'escalate', ...press(), reason: 'rule_unclear', text: '这条规定怎样理解？' }),
+    texts: { text: words },
+    choices: ['intent', 'requestId', 'expectedVersion', 'reason'],
+  },
+  {
+    ...ofCase,
+    form: 'ask a colleague',
+    body: ({ colleague }) => ({
+      intent: 'ask_colleague',
+      ...press(),
+      colleagueId: colleague.id,
+      text: '印章是否有效？',
+    }),
+    texts: { text: words },
+    choices: ['intent', 'requestId', 'expectedVersion', 'colleagueId'],
+  },
+  {
+    form: 'read a decision',
+    action: secondReading,
+    by: ({ colleague }) => colleague,
+    params: ({ readingId }) => ({ readingId }),
+    body: () => ({ requestId: randomUUID(), reading: 'approve', note: '材料齐全。' }),
+    texts: { note: words },
+    choices: ['requestId', 'reading'],
+  },
+]
+
+export const FORM_TABLE: readonly FormRow[] = [...ACCOUNT_FORMS, ...FIRM_FORMS, ...REVIEW_FORMS, ...CASEWORK_FORMS]

@@ -25,6 +25,8 @@ export type FormWorld = {
   /** Handed in by a third firm and held by the advisor; the first item that was handed in with it. */
   readonly applicationId: string
   readonly itemId: string
+  /** What the advisor decided there, for the colleague to read. */
+  readonly readingId: string
 }
 
 const TOLD_VERSION = '2026-01-01.1'
@@ -75,7 +77,10 @@ export async function givenFormWorld(): Promise<FormWorld> {
   const [advisor, third] = [await createStaff('advisor'), await createFirm({ nameZh: '营口耐火材料有限公司' })]
   const { applicationId } = await handIn({ firm: third.firm, by: third.owner, stage: 'register' })
   await claim(applicationId, advisor)
+  const reading = { applicationId, round: 1, kind: 'sample', first: 'approve', firstById: advisor.id } as const
+  const { id: readingId } = await db.secondReading.create({ data: { ...reading, firstAt: new Date() } })
   return {
+    readingId,
     ours: await givenRows('沈阳远程泵业有限公司'),
     theirs: await givenRows('大连海产有限公司'),
     newcomer: await createPerson(),

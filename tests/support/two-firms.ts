@@ -9,7 +9,7 @@ import type { Persona } from './route-table'
 
 /** Values for every parameter of an address that leads to rows of one firm. */
 export type FirmParams = Readonly<
-  Record<'firmId' | 'applicationId' | 'versionId' | 'code' | 'taskId' | 'stageId' | 'token', string>
+  Record<'firmId' | 'applicationId' | 'readingId' | 'versionId' | 'code' | 'taskId' | 'stageId' | 'token', string>
 >
 
 export type TwoFirms = {
@@ -65,12 +65,20 @@ async function handedInPaper(firmId: string): Promise<string> {
   return version.id
 }
 
+/** A decision that nobody of the table has given, so that any advisor may read it. */
+async function givenReading(applicationId: string): Promise<string> {
+  const at = new Date('2026-11-05T03:00:00Z')
+  const row = { applicationId, round: 1, kind: 'sample', first: 'approve', firstById: 'somebody', firstAt: at } as const
+  return (await db.secondReading.create({ data: row })).id
+}
+
 async function givenFirm(owner: Person, number: string): Promise<FirmParams> {
   const { firm } = await createFirm({ owner })
   const { applicationId } = await handIn({ firm, by: owner, stage: 'register' })
   return {
     firmId: firm.id,
     applicationId,
+    readingId: await givenReading(applicationId),
     versionId: await handedInPaper(firm.id),
     code: await givenDeclaration(firm.id, number),
     taskId: 'P02',

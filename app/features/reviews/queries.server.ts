@@ -11,8 +11,9 @@ import { formatDate, formatTime } from '~/i18n/format'
 import { translator, type Translate } from '~/i18n/i18n.server'
 import { paths } from '~/paths'
 import { db, Prisma } from '~/server/db.server'
-import { conditionOf } from './filter-queries.server'
-import type { QueuePlace, QueueTab } from './schema'
+import { readingsFor } from '~/features/readings/queries.server'
+import { conditionOf, FLAGS } from './filter-queries.server'
+import { QUEUE_FLAGS, type QueueFlag, type QueuePlace, type QueueTab } from './schema'
 
 const PAGE_SIZE = 25
 
@@ -30,6 +31,7 @@ export type QueueRow = {
   readonly submittedOn: string
   readonly due: string | null
   readonly dueStanding: DueStanding | null
+  readonly flags: readonly QueueFlag[]
   /** What the reader may do to it together with others. */
   readonly may: { readonly release: boolean; readonly give: boolean }
 }
@@ -39,6 +41,8 @@ export type Queue = {
   readonly place: QueuePlace
   readonly tab: QueueTab
   readonly counts: Readonly<Record<QueueTab, number>>
+  /** Decisions that wait for a second reader and may be read by this one. */
+  readonly readings: number
   readonly rows: readonly QueueRow[]
   readonly page: number
   readonly pages: number
@@ -83,19 +87,21 @@ type Row = {
   readonly dueAt: Date | null
   readonly decidedAt: Date | null
   readonly isOwnFirm: boolean
+  readonly flags: readonly QueueFlag[]
 }
 
 type Asked = { readonly place: QueuePlace; readonly now: Date }
 
 export async function getQueue(scope: AdvisorScope, { place, now }: Asked): Promise<Queue> {
   const { tab, page } = place
-  const matches = conditionOf(place, now)
-  const [counted, rows] = await Promise.all([
+  const matches = conditionOf(place, { now, readerId: scope.userId })
+  const [{ readings, ...counts }, rows] = await Promise.all([
     countTabs(scope, matches),
     db.$queryRaw<Row[]>`
       SELECT a.id, a.reference, a.version, f."nameZh", f."nameEn", f."cityCode", a.stage::text AS stage, a.status::text AS status,
         a.round, a."assigneeId", u.name AS holder, a."submittedAt", a."dueAt", a."decidedAt",
-        EXISTS (SELECT FROM "Membership" m WHERE m."firmId" = a."firmId" AND m."userId" = ${scope.userId}) AS "isOwnFirm"
+        EXISTS (SELECT FROM "Membership" m WHERE m."firmId" = a."firmId" AND m."userId" = ${scope.userId}) AS "isOwnFirm",
+        ${flagsOf(scope)} AS flags
       FROM "Application" a JOIN "Firm" f ON f.id = a."firmId" LEFT JOIN "User" u ON u.id = a."assigneeId"
       WHERE ${belongsTo(tab, scope)} AND ${matches} ORDER BY ${orderOf(tab)} LIMIT ${PAGE_SIZE} OFFSET ${(page - 1) * PAGE_SIZE}`,
   ])
@@ -104,19 +110,28 @@ export async function getQueue(scope: AdvisorScope, { place, now }: Asked): Prom
     place,
     tab,
     page,
-    counts: counted,
-    pages: Math.max(1, Math.ceil(counted[tab] / PAGE_SIZE)),
+    counts,
+    readings,
+    pages: Math.max(1, Math.ceil(counts[tab] / PAGE_SIZE)),
     rows: rows.map((row) => queueRow(row, { scope, place, now })),
   }
 }
 
-async function countTabs(scope: AdvisorScope, matches: Prisma.Sql): Promise<Record<QueueTab, number>> {
+function flagsOf({ userId }: AdvisorScope): Prisma.Sql {
+  const all = QUEUE_FLAGS.map((flag) => Prisma.sql`CASE WHEN ${FLAGS[flag](userId)} THEN ${flag} END`)
+  return Prisma.sql`array_remove(ARRAY[${Prisma.join(all)}], NULL)`
+}
+
+type Counts = Record<QueueTab | 'readings', number>
+
+async function countTabs(scope: AdvisorScope, matches: Prisma.Sql): Promise<Counts> {
   const count = (tab: QueueTab) =>
     Prisma.sql`(SELECT count(*) FROM "Application" a WHERE ${belongsTo(tab, scope)} AND ${matches})::int`
-  const found = await db.$queryRaw<Record<QueueTab, number>[]>`
+  const found = await db.$queryRaw<Counts[]>`
     SELECT ${count('mine')} AS mine, ${count('unclaimed')} AS unclaimed, ${count('waiting')} AS waiting,
-      ${count('open')} AS open, ${count('decided')} AS decided`
-  return found[0] ?? { mine: 0, unclaimed: 0, waiting: 0, open: 0, decided: 0 }
+      ${count('open')} AS open, ${count('decided')} AS decided,
+      (SELECT count(*) ${readingsFor(scope)})::int AS readings`
+  return found[0] ?? { mine: 0, unclaimed: 0, waiting: 0, open: 0, decided: 0, readings: 0 }
 }
 
 type View = { readonly scope: AdvisorScope; readonly place: QueuePlace; readonly now: Date }
@@ -130,7 +145,7 @@ function queueRow(row: Row, view: View): QueueRow {
   const stage = t(`catalogue:stages.${row.stage}.title`)
   const actor = { role: reviewerRole(scope, row.assigneeId), belongsToFirm: row.isOwnFirm }
   return {
-    ...{ id: row.id, reference: row.reference, version: row.version, city, holder: row.holder },
+    ...{ id: row.id, reference: row.reference, version: row.version, city, holder: row.holder, flags: row.flags },
     to: paths.advisor.case(row.id, { ...place, page: place.page > 1 ? place.page : undefined }),
     firm: scope.language === 'en' ? row.nameEn : row.nameZh,
     line: [stage, round ?? city].join(' · '),

@@ -53,7 +53,7 @@ export default function AdvisorQueue() {
   const { place, rows, tab } = queue
   const isLooking = Object.values(filtersOf(place)).some((value) => value !== undefined)
   return (
-    <StaffShell isLead={queue.isLead}>
+    <StaffShell isLead={queue.isLead} readings={queue.readings}>
       <div className="px-4 py-6 sm:px-8">
         {notice && !reply && (
           <Notice tone="success" role="status" heading={notice}>

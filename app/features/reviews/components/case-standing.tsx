@@ -34,6 +34,10 @@ export function CaseStanding({ page, reply }: CaseStandingProps) {
         return t('reviews:case.ownFirm')
       case 'waiting_firm':
         return t('reviews:case.waitingFirm')
+      case 'on_hold':
+      case 'rejection_proposed':
+      case 'second_look':
+        return t(`casework:standing.${page.standing}`)
       case 'closed':
       case 'mine':
         return t('reviews:case.closed', { status: t(`applications:statuses.${page.status}`) })

@@ -5,7 +5,7 @@ import type { CaseItem } from '../item-queries.server'
 type Value = Pick<CaseItem, 'lines' | 'file' | 'isEmpty'>
 
 /** What the firm gave; when it changed, the old value above the new one. */
-export function ItemValue({ item }: { readonly item: CaseItem }) {
+export function ItemValue({ item }: { readonly item: Value & Pick<CaseItem, 'before' | 'lastReason' | 'downloadTo'> }) {
   const t = useTranslate()
   return (
     <div className="mt-1 text-ink-soft">

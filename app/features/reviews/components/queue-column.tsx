@@ -3,6 +3,7 @@ import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
 import { Pagination } from '~/ui/data/pagination'
 import type { Queue, QueueRow } from '../queries.server'
+import { QueueFlags } from './queue-flags'
 import { Due } from './queue-table'
 import { QueueTabs } from './queue-tabs'
 
@@ -52,6 +53,7 @@ function QueueLine({ row, isCurrent }: { readonly row: QueueRow; readonly isCurr
           <span>{row.line}</span>
           <Due row={row} />
         </span>
+        <QueueFlags flags={row.flags} />
       </Link>
     </li>
   )

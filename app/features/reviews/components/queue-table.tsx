@@ -2,6 +2,7 @@ import { Link } from '@remix-run/react'
 import { useTranslate } from '~/i18n/use-translate'
 import { DataTable, type Column } from '~/ui/data/data-table'
 import type { QueueRow } from '../queries.server'
+import { QueueFlags } from './queue-flags'
 
 /** The cases of one page of the queue; those the reader may give or release can be ticked. */
 export function QueueTable({ rows, caption }: { readonly rows: readonly QueueRow[]; readonly caption: string }) {
@@ -22,6 +23,7 @@ export function QueueTable({ rows, caption }: { readonly rows: readonly QueueRow
         <>
           <Link to={row.to}>{row.firm}</Link>
           <span className="block text-small font-normal text-ink-soft">{row.reference}</span>
+          <QueueFlags flags={row.flags} />
         </>
       ),
     },

@@ -20,6 +20,7 @@ const line: QueueRow = {
   submittedOn: '20 November 2026',
   due: '2 days late',
   dueStanding: 'overdue',
+  flags: [],
   may: { release: false, give: false },
 }
 const queue: Queue = {
@@ -27,6 +28,7 @@ const queue: Queue = {
   place: { tab: 'mine', page: 1 },
   tab: 'mine',
   counts: { mine: 2, unclaimed: 0, waiting: 4, open: 9, decided: 120 },
+  readings: 0,
   rows: [
     line,
     { ...line, id: 'a2', to: '/advisor/cases/a2', firm: '丹东服装厂', line: 'Market', due: null, dueStanding: null },
@@ -149,7 +151,7 @@ describe('what can be looked for', () => {
     const page = render(<QueueFilters {...names} place={place} />, { language })
     expect(page.hidden('tab')).toEqual(['open'])
     expect(page.byTag('details').every(({ attributes }) => 'open' in attributes)).toBe(true)
-    expect(page.byTag('select')).toHaveLength(8)
+    expect(page.byTag('select')).toHaveLength(9)
     expect(page.links.at(-1)?.[1]).toBe('/advisor?tab=open')
   })
 
