@@ -27,7 +27,7 @@ export async function resumeHeld(now: Date): Promise<number> {
       const press = { requestId: `resume.${id}.${version}`, expectedVersion: version, now }
       const done = await execute(scopeForSystem(), id, { name: 'resume' }, press)
       if (done.ok) resumed += 1
-      else log.info({ applicationId: id, refusal: done.refusal.code }, 'a held case was not resumed by the portal')
+      else log.debug({ applicationId: id, refusal: done.refusal.code }, 'a held case was not resumed by the portal')
     }
   }
   return resumed
