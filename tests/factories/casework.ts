@@ -1,11 +1,12 @@
 // Cases in the midst of things, and the forms around them sent as a browser sends them.
 import { randomUUID } from 'node:crypto'
-import texts from '../../locales/zh-CN/mails.json'
 import { execute, type CaseCommand } from '~/features/applications/commands.server'
+import type { MailTemplate } from '~/features/messages/commands.server'
 import type { Casework } from '~/features/reviews/casework-queries.server'
 import type { CasePage } from '~/features/reviews/case-queries.server'
 import type { Queue } from '~/features/reviews/queries.server'
 import type { FormReply } from '~/i18n/message-key'
+import { resources } from '~/i18n/resources'
 import * as caseRoute from '~/routes/advisor/case'
 import { db } from '~/server/db.server'
 import { answer, get, post } from '../support/requests'
@@ -52,8 +53,10 @@ export async function casePageFor(applicationId: string, as: Person) {
   return { status, ...data }
 }
 
+const texts = resources['zh-CN'].mails
+
 /** How many mails of a kind went to somebody who reads Chinese. */
-export function mails(to: string, kind: keyof typeof texts): Promise<number> {
+export function mails(to: string, kind: MailTemplate): Promise<number> {
   const fixed = texts[kind].subject.split(/\{\{\w+\}\}/).filter((part) => part !== '')
   return db.outboxMail.count({ where: { to, AND: fixed.map((part) => ({ subject: { contains: part } })) } })
 }

@@ -1,7 +1,8 @@
 // The advisor's queue: what is due first comes first, then what has waited longest. Two queries however long it is, and whatever is looked for.
 import type { AdvisorScope } from '~/domain/access/scopes'
 import { dueStanding, type DueStanding } from '~/domain/application/due'
-import { can, reviewerRole, type Status } from '~/domain/application/transitions'
+import { isOffered } from '~/domain/application/offers'
+import { reviewerRole, type Status } from '~/domain/application/transitions'
 import type { StageId } from '~/domain/catalogue/types'
 import { chinaDay } from '~/domain/shared/dates'
 import { cityName } from '~/domain/firm/places'
@@ -144,6 +145,13 @@ function queueRow(row: Row, view: View): QueueRow {
   const round = row.round > 1 ? t('reviews:queue.round', { round: row.round }) : null
   const stage = t(`catalogue:stages.${row.stage}.title`)
   const actor = { role: reviewerRole(scope, row.assigneeId), belongsToFirm: row.isOwnFirm }
+  const standing = {
+    ...{ status: row.status, assigneeId: row.assigneeId },
+    isHeld: row.flags.includes('on_hold'),
+    isEscalated: row.flags.includes('escalated'),
+    isRejectionProposed: row.flags.includes('rejection_proposed'),
+    isSecondLookOpen: row.flags.includes('second_look'),
+  }
   return {
     ...{ id: row.id, reference: row.reference, version: row.version, city, holder: row.holder, flags: row.flags },
     to: paths.advisor.case(row.id, { ...place, page: place.page > 1 ? place.page : undefined }),
@@ -154,8 +162,8 @@ function queueRow(row: Row, view: View): QueueRow {
     due: dueText(row, view),
     dueStanding: tab === 'decided' ? null : dueStanding(row.dueAt, { now, isWorkingDay }),
     may: {
-      release: can(row.status, 'release', actor),
-      give: can(row.status, 'reassign', actor) || (can(row.status, 'assign', actor) && row.assigneeId === null),
+      release: isOffered(standing, 'release', actor),
+      give: isOffered(standing, 'reassign', actor) || isOffered(standing, 'assign', actor),
     },
   }
 }

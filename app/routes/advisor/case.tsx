@@ -92,7 +92,7 @@ export default function Case() {
       </div>
       {notice && !reply && <Notice tone="success" role="status" heading={notice} />}
       <CaseHeading page={page} />
-      <CaseBanners casework={casework} />
+      <CaseBanners casework={casework} reply={replyTo(reply, 'more')} />
       <CaseStanding page={page} reply={replyTo(reply, 'review')} />
       {page.preCheck && <PreCheck view={page.preCheck} />}
       {isOpen ? (

@@ -1,14 +1,21 @@
+import type { FormReply } from '~/i18n/message-key'
 import { useFormat } from '~/i18n/use-format'
 import { useTranslate } from '~/i18n/use-translate'
 import { Notice } from '~/ui/feedback/notice'
 import type { Casework } from '../casework-queries.server'
+import { Resume } from './more-hold'
 
 type CaseBannersProps = {
-  readonly casework: Pick<Casework, 'hold' | 'escalation' | 'questions' | 'rejectionBy' | 'secondLook'>
+  /** Of the forms around the case. */
+  readonly reply?: FormReply
+  readonly casework: Pick<
+    Casework,
+    'hold' | 'escalation' | 'questions' | 'rejectionBy' | 'secondLook' | 'may' | 'version' | 'requestId'
+  >
 }
 
 /** What a case waits for, before anything else is read on its page. */
-export function CaseBanners({ casework }: CaseBannersProps) {
+export function CaseBanners({ casework, reply }: CaseBannersProps) {
   const t = useTranslate()
   const format = useFormat()
   const { hold, escalation, rejectionBy, secondLook } = casework
@@ -24,6 +31,7 @@ export function CaseBanners({ casework }: CaseBannersProps) {
           })}
         >
           <p>{t('casework:banner.holdHint')}</p>
+          {casework.may.includes('resume') && <Resume casework={casework} reply={reply} />}
         </Notice>
       )}
       {rejectionBy && (
@@ -45,6 +53,7 @@ export function CaseBanners({ casework }: CaseBannersProps) {
       {secondLook && !secondLook.answer && (
         <Notice tone="warn" heading={t('casework:banner.secondLook', { item: secondLook.item })}>
           <bdi className="block whitespace-pre-wrap">{secondLook.reason}</bdi>
+          <p>{t('casework:banner.secondLookHint')}</p>
         </Notice>
       )}
     </>

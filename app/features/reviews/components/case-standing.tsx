@@ -7,10 +7,13 @@ import type { CasePage } from '../case-queries.server'
 
 type CaseStandingProps = { readonly page: CasePage; readonly reply?: FormReply }
 
+/** Nothing is in the way, or a banner says what is. */
+const STANDS_IN_A_BANNER: readonly CasePage['standing'][] = ['mine', 'on_hold', 'rejection_proposed', 'second_look']
+
 /** Why no verdict can be given now, and the way to change that. */
 export function CaseStanding({ page, reply }: CaseStandingProps) {
   const t = useTranslate()
-  if (page.standing === 'mine') return null
+  if (STANDS_IN_A_BANNER.includes(page.standing)) return null
   return (
     <Notice heading={sentence()}>
       {page.allowed.includes('claim') && (
@@ -34,12 +37,7 @@ export function CaseStanding({ page, reply }: CaseStandingProps) {
         return t('reviews:case.ownFirm')
       case 'waiting_firm':
         return t('reviews:case.waitingFirm')
-      case 'on_hold':
-      case 'rejection_proposed':
-      case 'second_look':
-        return t(`casework:standing.${page.standing}`)
-      case 'closed':
-      case 'mine':
+      default:
         return t('reviews:case.closed', { status: t(`applications:statuses.${page.status}`) })
     }
   }

@@ -4,7 +4,7 @@ import { PageForm } from '~/ui/form/page-form'
 import { SubmitButton } from '~/ui/form/submit-button'
 import type { Casework } from '../casework-queries.server'
 
-type MoreFormProps = {
+export type MoreFormProps = {
   readonly intent: string
   readonly casework: Pick<Casework, 'version' | 'requestId'>
   /** Of whichever form was sent; only its own is shown here. */

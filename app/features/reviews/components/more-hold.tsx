@@ -3,7 +3,7 @@ import { useTranslate } from '~/i18n/use-translate'
 import { DateField } from '~/ui/form/date-field'
 import { SelectField } from '~/ui/form/select-field'
 import type { MoreProps } from './more'
-import { FoldedForm, MoreForm } from './more-form'
+import { FoldedForm, MoreForm, type MoreFormProps } from './more-form'
 
 export function Hold(props: MoreProps) {
   const t = useTranslate()
@@ -20,8 +20,8 @@ export function Hold(props: MoreProps) {
   )
 }
 
-/** In sight: nothing else can be decided before it. */
-export function Resume(props: MoreProps) {
+/** Beside what it ends: nothing can be decided before. */
+export function Resume(props: Pick<MoreFormProps, 'casework' | 'reply'>) {
   const t = useTranslate()
   return <MoreForm {...props} intent="resume" send={t('casework:resume.send')} />
 }

@@ -3,7 +3,7 @@ import { useTranslate } from '~/i18n/use-translate'
 import type { Casework } from '../casework-queries.server'
 import { AskColleague, Questions } from './more-questions'
 import { Escalate, Remarks, Settle } from './more-escalate'
-import { Hold, Resume } from './more-hold'
+import { Hold } from './more-hold'
 import { Readings } from './more-readings'
 import { Reopen } from './more-reopen'
 import { SecondLookSection } from './second-look'
@@ -14,7 +14,7 @@ export type MoreProps = { readonly casework: Casework; readonly reply?: FormRepl
 export function More({ casework, reply }: MoreProps) {
   const t = useTranslate()
   const { may, questions, remarks, secondLook, readings, closedFor } = casework
-  const hasForms = may.length > 0 || closedFor !== null
+  const hasForms = may.some((command) => command !== 'resume') || closedFor !== null
   if (!hasForms && !secondLook && questions.length + remarks.length + readings.length === 0) return null
   const props = { casework, reply }
   return (
@@ -28,7 +28,6 @@ export function More({ casework, reply }: MoreProps) {
           <h2 id="more" className="text-lead">
             {t('casework:more')}
           </h2>
-          {may.includes('resume') && <Resume {...props} />}
           {may.includes('settle_escalation') && <Settle {...props} />}
           {may.includes('hold') && <Hold {...props} />}
           {may.includes('ask_colleague') && <AskColleague {...props} />}
