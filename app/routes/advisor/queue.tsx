@@ -19,6 +19,7 @@ import { parseForm, postedForm, replyWith } from '~/server/http.server'
 import { Pagination } from '~/ui/data/pagination'
 import { EmptyState } from '~/ui/feedback/empty-state'
 import { Notice } from '~/ui/feedback/notice'
+import { NoPageForm } from '~/ui/form/no-page-form'
 import { PageForm } from '~/ui/form/page-form'
 import { PageHeading } from '~/ui/layout/headings'
 
@@ -65,6 +66,7 @@ export default function AdvisorQueue() {
         <QueueTabs queue={queue} />
         <QueueFilters place={place} cities={cities} colleagues={colleagues} stages={stages} />
         <div className="mt-6">
+          {rows.length === 0 && <NoPageForm />}
           {rows.length === 0 && (
             <EmptyState heading={t(isLooking ? 'reviews:queue.nothingFound' : `reviews:queue.empty.${tab}`)}>
               {t(isLooking ? 'reviews:queue.nothingFoundHint' : `reviews:queue.emptyHint.${tab}`)}

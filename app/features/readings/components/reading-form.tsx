@@ -3,6 +3,7 @@ import type { FormReply } from '~/i18n/message-key'
 import { useTranslate } from '~/i18n/use-translate'
 import { Notice } from '~/ui/feedback/notice'
 import { RadioGroup } from '~/ui/form/choice-group'
+import { NoPageForm } from '~/ui/form/no-page-form'
 import { PageForm } from '~/ui/form/page-form'
 import { SubmitButton } from '~/ui/form/submit-button'
 import { TextArea } from '~/ui/form/text-area'
@@ -58,6 +59,7 @@ export function ReadingClosed() {
   return (
     <Notice heading={t('casework:reading.closed')}>
       <p>{t('casework:reading.closedHint')}</p>
+      <NoPageForm />
     </Notice>
   )
 }
