@@ -190,6 +190,7 @@ describe('an answer', () => {
     const { first } = await readingOf(applicationId)
     expect((await send(readingId, reader, { reading, note: '材料齐全。' })).status).toBe(303)
     expect((await list(reader, `?done=${readingId}`)).outcome).toMatchObject({ agrees: false })
+    expect(await mails(lead.email, 'caseEscalated')).toBe(1)
     const { casework, page } = await casePageFor(applicationId, lead)
     expect(casework.escalation).toEqual({ words: null, isByReaders: true })
     expect(casework.readings).toMatchObject([
