@@ -24,6 +24,8 @@ const ESCALATE = { intent: 'escalate', reason: 'rule_unclear', text: '这条规�
 const caseRow = (id: string) => db.application.findUniqueOrThrow({ where: { id } })
 const events = (applicationId: string, type: string) => db.applicationEvent.count({ where: { applicationId, type } })
 
+const handTo = ({ id: assigneeId }: { id: string }) => ({ name: 'reassign', assigneeId, reason: 'workload' }) as const
+
 describe('putting a case on hold', () => {
   test('rests it until the beginning of that day in China, tells the firm, and closes the review form', async () => {
     const { applicationId, advisor, owner } = await heldCase()
@@ -221,6 +223,15 @@ test('a proposed rejection closes the review form and the hand-over until somebo
   expect(page.standing).toBe('rejection_proposed')
   expect(page.allowed).not.toEqual(expect.arrayContaining(['release', 'reassign', 'record_verdicts']))
   expect([page.colleagues, casework.rejectionBy, casework.may]).toEqual([[], '王丽', ['escalate', 'ask_colleague']])
+})
+
+test('after a decision, a case that waits for somebody else is not the next one', async () => {
+  const { applicationId, advisor } = await heldCase()
+  const [resting, next] = [await heldCase(), await heldCase()]
+  for (const one of [resting, next]) await command(one.applicationId, one.advisor, handTo(advisor))
+  await command(resting.applicationId, advisor, { name: 'hold', until: new Date(Date.now() + 1000), reason: 'bank' })
+  const sent = await more(applicationId, advisor, { intent: 'release' })
+  expect(sent.location).toBe(`/advisor/cases/${next.applicationId}?done=release&of=${applicationId}`)
 })
 
 test('all of it costs the page one query', async () => {

@@ -187,10 +187,11 @@ function overdueText(t: Translate, late: number): string {
     : t('reviews:queue.overdueDays', { count: Math.floor(hours / 24) })
 }
 
-/** The case to go on with: the own one that is due first. */
+/** The case to go on with: the own one that is due first and waits for nobody else. */
 export async function nextCase(scope: AdvisorScope, afterId: string): Promise<string | null> {
   const found = await db.$queryRaw<{ id: string }[]>`
-    SELECT a.id FROM "Application" a WHERE ${belongsTo('mine', scope)} AND a.id <> ${afterId}::uuid ORDER BY ${orderOf('mine')} LIMIT 1`
+    SELECT a.id FROM "Application" a WHERE ${belongsTo('mine', scope)} AND a.id <> ${afterId}::uuid
+      AND a."heldUntil" IS NULL AND a."rejectionById" IS NULL ORDER BY ${orderOf('mine')} LIMIT 1`
   return found[0]?.id ?? null
 }
 

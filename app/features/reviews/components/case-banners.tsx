@@ -24,7 +24,6 @@ export function CaseBanners({ casework, reply }: CaseBannersProps) {
     <>
       {hold && (
         <Notice
-          tone="warn"
           heading={t('casework:banner.hold', {
             date: format.date(hold.until),
             reason: t(`applications:holdReasons.${hold.reason}`),
@@ -35,7 +34,7 @@ export function CaseBanners({ casework, reply }: CaseBannersProps) {
         </Notice>
       )}
       {rejectionBy && (
-        <Notice tone="warn" heading={t('casework:banner.rejection', { who: rejectionBy })}>
+        <Notice heading={t('casework:banner.rejection', { who: rejectionBy })}>
           <p>{t('casework:banner.rejectionHint')}</p>
         </Notice>
       )}
