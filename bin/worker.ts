@@ -7,6 +7,7 @@ import { medianCrontab, medianTasks } from '~/features/calendar/median-jobs.serv
 import { answerTimeCrontab, answerTimeTasks } from '~/features/applications/answer-time-jobs.server'
 import { auditCrontab, auditTasks } from '~/features/applications/audit-jobs.server'
 import { expireCrontab, expireTasks } from '~/features/applications/expire-jobs.server'
+import { holdCrontab, holdTasks } from '~/features/applications/hold-jobs.server'
 import { evidenceCrontab, evidenceTasks } from '~/features/evidence/jobs.server'
 import { sweepCrontab, sweepTasks } from '~/features/evidence/sweep-jobs.server'
 import { fillMissingTraits } from '~/features/duplicates/jobs.server'
@@ -27,6 +28,7 @@ const taskList = {
   ...answerTimeTasks,
   ...expireTasks,
   ...nudgeTasks,
+  ...holdTasks,
 }
 
 const crontabs = [
@@ -38,6 +40,7 @@ const crontabs = [
   answerTimeCrontab,
   expireCrontab,
   nudgeCrontab,
+  holdCrontab,
 ]
 
 const toLog: LogFunctionFactory = () => (level, message) => {

@@ -4,6 +4,7 @@ import enAccess from '../../locales/en/access.json'
 import enAccounts from '../../locales/en/accounts.json'
 import enApplications from '../../locales/en/applications.json'
 import enCalendar from '../../locales/en/calendar.json'
+import enCasework from '../../locales/en/casework.json'
 import enChannels from '../../locales/en/channels.json'
 import enCommon from '../../locales/en/common.json'
 import enDesk from '../../locales/en/desk.json'
@@ -39,6 +40,7 @@ import zhAccess from '../../locales/zh-CN/access.json'
 import zhAccounts from '../../locales/zh-CN/accounts.json'
 import zhApplications from '../../locales/zh-CN/applications.json'
 import zhCalendar from '../../locales/zh-CN/calendar.json'
+import zhCasework from '../../locales/zh-CN/casework.json'
 import zhChannels from '../../locales/zh-CN/channels.json'
 import zhCommon from '../../locales/zh-CN/common.json'
 import zhDesk from '../../locales/zh-CN/desk.json'
@@ -77,6 +79,7 @@ const source = {
   accounts: zhAccounts,
   applications: zhApplications,
   calendar: zhCalendar,
+  casework: zhCasework,
   channels: zhChannels,
   common: zhCommon,
   desk: zhDesk,
@@ -118,6 +121,7 @@ export const resources = {
     accounts: enAccounts,
     applications: enApplications,
     calendar: enCalendar,
+    casework: enCasework,
     channels: enChannels,
     common: enCommon,
     desk: enDesk,

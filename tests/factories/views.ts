@@ -4,6 +4,7 @@ import type { ApplicationPage } from '~/features/applications/page-queries.serve
 import type { DocumentView, FieldView } from '~/features/evidence/item-queries.server'
 import type { TaskPage } from '~/features/evidence/queries.server'
 import type { CasePage } from '~/features/reviews/case-queries.server'
+import type { Casework, Question } from '~/features/reviews/casework-queries.server'
 import type { PaperOriginal, PaperPage } from '~/features/reviews/paper-queries.server'
 import type { ReviewItem } from '~/features/reviews/review-item-queries.server'
 
@@ -183,6 +184,24 @@ export function paperOriginal(given: Partial<PaperOriginal> = {}): PaperOriginal
   }
 }
 
+export function casework(given: Partial<Casework> = {}): Casework {
+  return {
+    version: 4,
+    requestId: 'request-2',
+    hold: null,
+    escalation: null,
+    rejectionBy: null,
+    remarks: [],
+    questions: [],
+    readings: [],
+    secondLook: null,
+    may: [],
+    closedFor: null,
+    colleagues: [],
+    ...given,
+  }
+}
+
 export function paperPage(given: Partial<PaperPage> = {}): PaperPage {
   return {
     isLead: false,
@@ -202,6 +221,21 @@ export function paperPage(given: Partial<PaperPage> = {}): PaperPage {
     tasks: [
       { taskId: 'S05', title: 'Customs record', answers: [caseItem()], verdict: null, reason: null, lastReason: null },
     ],
+    ...given,
+  }
+}
+
+export function question(given: Partial<Question> = {}): Question {
+  return {
+    id: 'q1',
+    colleague: '孙立',
+    asker: '王丽',
+    question: 'Is the seal good enough?',
+    askedAt: '2026-11-02T01:30:00.000Z',
+    answer: null,
+    answeredBy: null,
+    answeredAt: null,
+    mayAnswer: false,
     ...given,
   }
 }

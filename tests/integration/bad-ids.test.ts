@@ -1,7 +1,7 @@
 // Ids inside forms: of nobody, of the other firm, or no ids at all. What the other firm has stays as it is.
 import { randomUUID } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
-import { isHandOver } from '~/features/reviews/components/names'
+import { replyTo } from '~/features/reviews/components/names'
 import type { FormReply } from '~/i18n/message-key'
 import { action as settings } from '~/routes/account/settings'
 import { action as staff } from '~/routes/admin/staff'
@@ -118,11 +118,12 @@ describe('handing over', () => {
       expect(status).toBe(422)
       expect(data.errors[0]).toMatchObject({ field: 'assigneeId' })
       expect(data.values).toMatchObject({ assigneeId: [assigneeId], reason: ['absence'] })
-      expect(isHandOver(data)).toBe(true)
+      expect(replyTo(data, 'hand_over')).toBe(data)
     }
     const decision = await toCase(world, { intent: 'reject', summary: '' })
-    expect([decision.status, isHandOver(decision.data)]).toEqual([422, false])
-    expect(isHandOver(undefined)).toBe(false)
+    expect([decision.status, replyTo(decision.data, 'hand_over')]).toEqual([422, undefined])
+    expect(replyTo(decision.data, 'review')).toBe(decision.data)
+    expect(replyTo(undefined, 'review')).toBeUndefined()
   })
 
   test('works for a colleague whose id has hyphens', async () => {

@@ -14,6 +14,7 @@ import { action as reviewCase } from '~/routes/advisor/case'
 import { action as caseFirm } from '~/routes/advisor/case-firm'
 import { action as advisorMessage } from '~/routes/advisor/messages'
 import { action as note } from '~/routes/advisor/notes'
+import { action as secondReading } from '~/routes/advisor/reading'
 import { action as reviewMany } from '~/routes/advisor/queue'
 import { action as quietFirms } from '~/routes/advisor/quiet'
 import { action as template } from '~/routes/advisor/template'
@@ -435,4 +436,52 @@ const THREAD_FORMS: readonly FormRow[] = [
   },
 ]
 
-export const FORM_TABLE: readonly FormRow[] = [...ACCOUNT_FORMS, ...FIRM_FORMS, ...REVIEW_FORMS, ...THREAD_FORMS]
+const inDays = (days: number) => chinaDay(new Date(Date.now() + days * 86_400_000))
+const press = () => ({ requestId: randomUUID(), expectedVersion: '2' })
+const words: TextField = { kind: 'paragraph', max: 2000, isRequired: true }
+const ofCase = { action: reviewCase, by: ({ advisor }: FormWorld) => advisor, params: applicationId }
+
+const CASEWORK_FORMS: readonly FormRow[] = [
+  {
+    ...ofCase,
+    form: 'put a case on hold',
+    body: () => ({ intent: 'hold', ...press(), until: inDays(20), reason: 'bank' }),
+    choices: ['intent', 'requestId', 'expectedVersion', 'until', 'reason'],
+  },
+  {
+    ...ofCase,
+    form: 'ask a lead advisor',
+    body: () => ({ intent: 'escalate', ...press(), reason: 'rule_unclear', text: '这条规定怎样理解？' }),
+    texts: { text: words },
+    choices: ['intent', 'requestId', 'expectedVersion', 'reason'],
+  },
+  {
+    ...ofCase,
+    form: 'ask a colleague',
+    body: ({ colleague }) => ({
+      intent: 'ask_colleague',
+      ...press(),
+      colleagueId: colleague.id,
+      text: '印章是否有效？',
+    }),
+    texts: { text: words },
+    choices: ['intent', 'requestId', 'expectedVersion', 'colleagueId'],
+  },
+  {
+    form: 'read a decision',
+    action: secondReading,
+    by: ({ colleague }) => colleague,
+    params: ({ readingId }) => ({ readingId }),
+    body: () => ({ requestId: randomUUID(), reading: 'approve', note: '材料齐全。' }),
+    texts: { note: words },
+    choices: ['requestId', 'reading'],
+  },
+]
+
+export const FORM_TABLE: readonly FormRow[] = [
+  ...ACCOUNT_FORMS,
+  ...FIRM_FORMS,
+  ...REVIEW_FORMS,
+  ...THREAD_FORMS,
+  ...CASEWORK_FORMS,
+]

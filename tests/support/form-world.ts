@@ -31,6 +31,8 @@ export type FormWorld = {
   readonly itemId: string
   /** A firm with the same telephone number as the third one. */
   readonly twin: { readonly id: string; readonly seen: string }
+  /** What the advisor decided there, for the colleague to read. */
+  readonly readingId: string
 }
 
 const TOLD_VERSION = '2026-01-01.1'
@@ -89,7 +91,10 @@ export async function givenFormWorld(): Promise<FormWorld> {
   const [advisor, third] = [await createStaff('advisor'), await createFirm({ nameZh: '营口耐火材料有限公司' })]
   const { applicationId } = await handIn({ firm: third.firm, by: third.owner, stage: 'register' })
   await claim(applicationId, advisor)
+  const reading = { applicationId, round: 1, kind: 'sample', first: 'approve', firstById: advisor.id } as const
+  const { id: readingId } = await db.secondReading.create({ data: { ...reading, firstAt: new Date() } })
   return {
+    readingId,
     ours: await givenRows('沈阳远程泵业有限公司'),
     theirs: await givenRows('大连海产有限公司'),
     newcomer: await createPerson(),

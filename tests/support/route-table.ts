@@ -315,6 +315,13 @@ export const ROUTE_TABLE: Readonly<Record<string, InventoryRow>> = {
     url: '/advisor/figures/cases.csv',
     loader: only({ lead: 200 }),
   },
+  'routes/advisor/readings.tsx': { audience: 'advisors', url: '/advisor/readings', loader: advisors(200) },
+  'routes/advisor/reading.tsx': {
+    audience: 'advisors',
+    url: '/advisor/readings/:readingId',
+    loader: advisors(200),
+    action: { body: {}, statuses: advisors(422) },
+  },
   'routes/advisor/case.tsx': {
     audience: 'advisors',
     url: '/advisor/cases/:applicationId',

@@ -13,6 +13,7 @@ export type FirmParams = Readonly<
   Record<
     | 'firmId'
     | 'applicationId'
+    | 'readingId'
     | 'versionId'
     | 'page'
     | 'code'
@@ -106,12 +107,20 @@ async function givenMessage(applicationId: string, authorId: string) {
   return { messageId: message.id, attachmentId: message.attachments[0]?.id ?? '' }
 }
 
+/** A decision that nobody of the table has given, so that any advisor may read it. */
+async function givenReading(applicationId: string): Promise<string> {
+  const at = new Date('2026-11-05T03:00:00Z')
+  const row = { applicationId, round: 1, kind: 'sample', first: 'approve', firstById: 'somebody', firstAt: at } as const
+  return (await db.secondReading.create({ data: row })).id
+}
+
 async function givenFirm(owner: Person, number: string): Promise<FirmParams> {
   const { firm } = await createFirm({ owner })
   const { applicationId } = await handIn({ firm, by: owner, stage: 'register' })
   return {
     firmId: firm.id,
     applicationId,
+    readingId: await givenReading(applicationId),
     versionId: await handedInPaper(firm.id),
     page: '1',
     code: await givenDeclaration(firm.id, number),

@@ -33,8 +33,9 @@ type Reader = {
 
 /** Enqueues what an event has to tell; most events tell nobody. */
 export async function mailAbout(tx: Tx, outcome: Outcome): Promise<void> {
-  const told = TOLD[outcome.event.type]
-  if (!told) return
+  const { event } = outcome
+  const told = TOLD[event.type]
+  if (!told || (event.type === 'second_reading_given' && event.payload.agrees)) return
   for (const { isStaff, ...reader } of await readersOf(tx, outcome, told.readers)) {
     const language: Language = reader.language === 'en' ? 'en' : 'zh-CN'
     await enqueueMail(tx, {
@@ -62,6 +63,8 @@ const TOLD: Partial<Record<NewEvent['type'], { readonly readers: Readers; readon
   colleague_asked: { readers: 'colleague', template: 'colleagueAsked' },
   colleague_answered: { readers: 'asker', template: 'colleagueAnswered' },
   escalated: { readers: 'leads', template: 'caseEscalated' },
+  rejection_declined: { readers: 'leads', template: 'caseEscalated' },
+  second_reading_given: { readers: 'leads', template: 'caseEscalated' },
 }
 
 async function readersOf(tx: Tx, outcome: Outcome, readers: Readers): Promise<readonly Reader[]> {
@@ -94,6 +97,11 @@ async function readersOf(tx: Tx, outcome: Outcome, readers: Readers): Promise<re
   }
 }
 
+/** What the second reader wrote stays on the page of the case, beside what the first one said. */
+function isDisagreement({ type }: NewEvent): boolean {
+  return type === 'rejection_declined' || type === 'second_reading_given'
+}
+
 function linkFor({ opened }: Outcome, isStaff: boolean): string {
   const path = isStaff ? paths.advisor.case(opened.id) : paths.firm.application(opened.firmId, opened.id)
   return new URL(path, baseUrl()).href
@@ -111,7 +119,7 @@ function valuesFor(
     stage: t(`catalogue:stages.${opened.stage}.title`),
     reference: opened.reference,
     due: due ? formatDate(language, new Date(due)) : '',
-    text,
+    text: isDisagreement(event) ? t('casework:banner.disagreement') : text,
     result:
       event.type === 'second_look_answered'
         ? t(`applications:secondLook.${event.payload.isUpheld ? 'upheld' : 'accepted'}`, {

@@ -3,7 +3,15 @@
 import { randomUUID } from 'node:crypto'
 import type { AdvisorScope, Language } from '~/domain/access/scopes'
 import { ADVISOR_TARGET_DAYS, workingMinutes } from '~/domain/application/due'
-import { can, COMMANDS, reviewerRole, type CommandName, type Status } from '~/domain/application/transitions'
+import { isOffered, type Standing } from '~/domain/application/offers'
+import {
+  can,
+  COMMANDS,
+  reviewerRole,
+  type Actor,
+  type CommandName,
+  type Status,
+} from '~/domain/application/transitions'
 import { changedItems } from '~/domain/application/verdict-carry'
 import type { StageId } from '~/domain/catalogue/types'
 import { cityName } from '~/domain/firm/places'
@@ -40,7 +48,16 @@ export type CasePage = {
   readonly timeline: readonly TimelineEntry[]
   readonly allowed: readonly CommandName[]
   /** mine: verdicts can be given; else why not. */
-  readonly standing: 'mine' | 'unclaimed' | 'held' | 'own_firm' | 'waiting_firm' | 'closed'
+  readonly standing:
+    | 'mine'
+    | 'on_hold'
+    | 'rejection_proposed'
+    | 'second_look'
+    | 'unclaimed'
+    | 'held'
+    | 'own_firm'
+    | 'waiting_firm'
+    | 'closed'
   /** In which language the firm reads, and the reasons as it will read them. */
   readonly firmReader: FirmReader
   readonly colleagues: readonly { readonly id: string; readonly name: string }[]
@@ -57,9 +74,7 @@ export async function getCase(scope: AdvisorScope, applicationId: string | undef
   await logCase(scope, { rows, snapshot }, now)
   const t = translator(scope.language)
   const actor = { role: reviewerRole(scope, rows.assigneeId), belongsToFirm: rows.isOwnFirm }
-  const allowed = COMMANDS.filter(
-    (command) => can(rows.status, command, actor) && !(command === 'claim' && rows.assigneeId !== null),
-  )
+  const allowed = COMMANDS.filter((command) => isOffered(standingFrom(rows), command, actor))
   const changed = before ? changedItems(before, snapshot) : []
   const firmLanguage: Language = rows.firmLanguage === 'en' ? 'en' : 'zh-CN'
   const tasks = reviewTasks({
@@ -98,7 +113,7 @@ export async function getCase(scope: AdvisorScope, applicationId: string | undef
     clocks: clocksOf(rows, now),
     timeline: timelineOf({ events, names, language: scope.language }),
     allowed,
-    standing: standingOf(rows, allowed),
+    standing: standingOf(rows, actor),
     preCheck: preCheckOfSnapshot(snapshot, { day: chinaDay(now), language: scope.language }),
     duplicates: {
       to: paths.advisor.firm(rows.id),
@@ -111,15 +126,29 @@ export async function getCase(scope: AdvisorScope, applicationId: string | undef
   }
 }
 
-function standingOf(
-  { status, isOwnFirm, assigneeId }: CaseRows,
-  allowed: readonly CommandName[],
-): CasePage['standing'] {
-  if (allowed.includes('approve')) return 'mine'
-  if (status === 'changes_requested') return 'waiting_firm'
-  if (!['submitted', 'in_review', 'resubmitted'].includes(status)) return 'closed'
-  if (isOwnFirm) return 'own_firm'
-  return assigneeId === null ? 'unclaimed' : 'held'
+/** What the row says of a case, for the table of what may be done. */
+export function standingFrom(
+  rows: Pick<CaseRows, 'status' | 'assigneeId' | 'heldUntil' | 'escalatedAt' | 'rejectionById' | 'isSecondLookOpen'>,
+): Standing {
+  return {
+    status: rows.status,
+    assigneeId: rows.assigneeId,
+    isHeld: rows.heldUntil !== null,
+    isEscalated: rows.escalatedAt !== null,
+    isRejectionProposed: rows.rejectionById !== null,
+    isSecondLookOpen: rows.isSecondLookOpen,
+  }
+}
+
+function standingOf(rows: CaseRows, actor: Actor): CasePage['standing'] {
+  if (can(rows.status, 'record_verdicts', actor)) {
+    if (rows.rejectionById !== null) return 'rejection_proposed'
+    return rows.heldUntil !== null ? 'on_hold' : 'mine'
+  }
+  if (rows.status === 'changes_requested') return rows.isSecondLookOpen ? 'second_look' : 'waiting_firm'
+  if (!['submitted', 'in_review', 'resubmitted'].includes(rows.status)) return 'closed'
+  if (rows.isOwnFirm) return 'own_firm'
+  return rows.assigneeId === null ? 'unclaimed' : 'held'
 }
 
 /** Working time of the advisors, plain time of the firm: neither counts while it was the other's turn. */

@@ -3,6 +3,8 @@ import type { AdvisorScope } from '~/domain/access/scopes'
 import type { Result } from '~/domain/shared/result'
 import { execute, type CaseCommand, type CaseRefusal, type Done } from '~/features/applications/commands.server'
 import { paths } from '~/paths'
+import { moreCommand } from './casework-commands.server'
+import { isMore } from './components/names'
 import { nextCase } from './queries.server'
 import type { CaseForm } from './schema'
 
@@ -11,8 +13,15 @@ export function actOnCase(
   applicationId: string,
   { form, now }: { form: CaseForm; now: Date },
 ): Promise<Result<Done, CaseRefusal>> {
-  const { requestId, expectedVersion } = form
+  const { expectedVersion } = form
+  const requestId = pressOf(form)
   return execute(scope, applicationId, commandOf(form), { requestId, expectedVersion, now })
+}
+
+/** Forms around a case share what the page drew for them; one of them sent must not stand for another. */
+function pressOf(form: CaseForm): string {
+  if (!isMore(form.intent)) return form.requestId
+  return [form.requestId, form.intent, 'consultationId' in form ? form.consultationId : ''].filter(Boolean).join('.')
 }
 
 function commandOf(form: CaseForm): CaseCommand {
@@ -28,6 +37,8 @@ function commandOf(form: CaseForm): CaseCommand {
     case 'request_changes':
     case 'reject':
       return { name: form.intent, verdicts: form.verdicts, summary: form.summary, isEnough: form.isEnough }
+    default:
+      return moreCommand(form)
   }
 }
 
@@ -39,7 +50,7 @@ export async function placeAfter(
   applicationId: string,
   intent: CaseForm['intent'],
 ): Promise<string> {
-  if (STAYS.includes(intent)) return `${paths.advisor.case(applicationId)}?done=${intent}`
+  if (STAYS.includes(intent) || isMore(intent)) return `${paths.advisor.case(applicationId)}?done=${intent}`
   const next = await nextCase(scope, applicationId)
   const query = new URLSearchParams({ done: intent, of: applicationId })
   return next ? `${paths.advisor.case(next)}?${query}` : `${paths.advisor.queue()}?${query}`

@@ -3,12 +3,27 @@ import { atRiskUntil } from '~/domain/application/due'
 import { catalogue } from '~/domain/catalogue/catalogue'
 import { isWorkingDay } from '~/features/applications/clock-queries.server'
 import { Prisma } from '~/server/db.server'
-import { NOBODY, type QueuePlace, type WaitingOn } from './schema'
+import { NOBODY, type QueueFlag, type QueuePlace, type WaitingOn } from './schema'
 
 /** True for every application when nothing is looked for. */
-export function conditionOf(place: QueuePlace, now: Date): Prisma.Sql {
-  const all = [...ofCase(place, now), ...ofFirm(place)]
+export function conditionOf(
+  place: QueuePlace,
+  { now, readerId }: { readonly now: Date; readonly readerId: string },
+): Prisma.Sql {
+  const flag = place.flag ? [FLAGS[place.flag](readerId)] : []
+  const all = [...ofCase(place, now), ...flag, ...ofFirm(place)]
   return all.length === 0 ? Prisma.sql`true` : Prisma.join(all, ' AND ')
+}
+
+/** What each flag stands for; one alone asks for the reader in person. */
+export const FLAGS: Readonly<Record<QueueFlag, (readerId: string) => Prisma.Sql>> = {
+  question_for_me: (readerId) =>
+    Prisma.sql`(a."openQuestions" > 0 AND EXISTS (SELECT FROM "Consultation" c
+      WHERE c."applicationId" = a.id AND c."colleagueId" = ${readerId} AND c."answeredAt" IS NULL))`,
+  second_look: () => Prisma.sql`a."isSecondLookOpen"`,
+  escalated: () => Prisma.sql`a."escalatedAt" IS NOT NULL`,
+  rejection_proposed: () => Prisma.sql`a."rejectionById" IS NOT NULL`,
+  on_hold: () => Prisma.sql`a."heldUntil" IS NOT NULL`,
 }
 
 function ofCase({ stage, status, assignee, due, waitingOn }: QueuePlace, now: Date): Prisma.Sql[] {

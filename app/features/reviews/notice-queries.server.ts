@@ -11,6 +11,14 @@ const DONE = {
   approve: 'reviews:notice.approved',
   request_changes: 'reviews:notice.changes_requested',
   reject: 'reviews:notice.rejected',
+  hold: 'casework:done.hold',
+  resume: 'casework:done.resume',
+  escalate: 'casework:done.escalate',
+  settle_escalation: 'casework:done.settle_escalation',
+  ask_colleague: 'casework:done.ask_colleague',
+  answer_colleague: 'casework:done.answer_colleague',
+  reopen: 'casework:done.reopen',
+  answer_second_look: 'casework:done.answer_second_look',
 } as const
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i

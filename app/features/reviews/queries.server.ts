@@ -1,7 +1,8 @@
 // The advisor's queue: what is due first comes first, then what has waited longest. Two queries however long it is, and whatever is looked for.
 import type { AdvisorScope } from '~/domain/access/scopes'
 import { dueStanding, type DueStanding } from '~/domain/application/due'
-import { can, reviewerRole, type Status } from '~/domain/application/transitions'
+import { isOffered } from '~/domain/application/offers'
+import { reviewerRole, type Status } from '~/domain/application/transitions'
 import type { StageId } from '~/domain/catalogue/types'
 import { chinaDay } from '~/domain/shared/dates'
 import { cityName } from '~/domain/firm/places'
@@ -12,8 +13,9 @@ import { formatDate, formatTime } from '~/i18n/format'
 import { translator, type Translate } from '~/i18n/i18n.server'
 import { paths } from '~/paths'
 import { db, Prisma } from '~/server/db.server'
-import { conditionOf } from './filter-queries.server'
-import type { QueuePlace, QueueTab } from './schema'
+import { readingsFor } from '~/features/readings/queries.server'
+import { conditionOf, FLAGS } from './filter-queries.server'
+import { QUEUE_FLAGS, type QueueFlag, type QueuePlace, type QueueTab } from './schema'
 import { WAIT_COLUMNS, waitOf, type WaitRow, type Waits } from './wait-queries.server'
 
 const PAGE_SIZE = 25
@@ -36,6 +38,7 @@ export type QueueRow = {
   readonly isDuplicateSuspected: boolean
   /** Whom it waits for and since when. */
   readonly waits: Waits | null
+  readonly flags: readonly QueueFlag[]
   /** What the reader may do to it together with others. */
   readonly may: { readonly release: boolean; readonly give: boolean }
 }
@@ -45,6 +48,8 @@ export type Queue = {
   readonly place: QueuePlace
   readonly tab: QueueTab
   readonly counts: Readonly<Record<QueueTab, number>>
+  /** Decisions that wait for a second reader and may be read by this one. */
+  readonly readings: number
   readonly rows: readonly QueueRow[]
   readonly page: number
   readonly pages: number
@@ -90,20 +95,21 @@ type Row = WaitRow & {
   readonly decidedAt: Date | null
   readonly isOwnFirm: boolean
   readonly isSuspected: boolean
+  readonly flags: readonly QueueFlag[]
 }
 
 type Asked = { readonly place: QueuePlace; readonly now: Date }
 
 export async function getQueue(scope: AdvisorScope, { place, now }: Asked): Promise<Queue> {
   const { tab, page } = place
-  const matches = conditionOf(place, now)
-  const [counted, rows] = await Promise.all([
+  const matches = conditionOf(place, { now, readerId: scope.userId })
+  const [{ readings, ...counts }, rows] = await Promise.all([
     countTabs(scope, matches),
     db.$queryRaw<Row[]>`
       SELECT a.id, a.reference, a.version, f."nameZh", f."nameEn", f."cityCode", a.stage::text AS stage, a.status::text AS status,
         a.round, a."assigneeId", u.name AS holder, a."submittedAt", a."dueAt", a."decidedAt",
         ${WAIT_COLUMNS}, EXISTS (SELECT FROM "Membership" m WHERE m."firmId" = a."firmId" AND m."userId" = ${scope.userId}) AS "isOwnFirm",
-        ${isSuspected(Prisma.sql`a."firmId"`)} AS "isSuspected"
+        ${isSuspected(Prisma.sql`a."firmId"`)} AS "isSuspected", ${flagsOf(scope)} AS flags
       FROM "Application" a JOIN "Firm" f ON f.id = a."firmId" LEFT JOIN "User" u ON u.id = a."assigneeId"
       WHERE ${belongsTo(tab, scope)} AND ${matches} ORDER BY ${orderOf(tab)} LIMIT ${PAGE_SIZE} OFFSET ${(page - 1) * PAGE_SIZE}`,
   ])
@@ -112,19 +118,28 @@ export async function getQueue(scope: AdvisorScope, { place, now }: Asked): Prom
     place,
     tab,
     page,
-    counts: counted,
-    pages: Math.max(1, Math.ceil(counted[tab] / PAGE_SIZE)),
+    counts,
+    readings,
+    pages: Math.max(1, Math.ceil(counts[tab] / PAGE_SIZE)),
     rows: rows.map((row) => queueRow(row, { scope, place, now })),
   }
 }
 
-async function countTabs(scope: AdvisorScope, matches: Prisma.Sql): Promise<Record<QueueTab, number>> {
+function flagsOf({ userId }: AdvisorScope): Prisma.Sql {
+  const all = QUEUE_FLAGS.map((flag) => Prisma.sql`CASE WHEN ${FLAGS[flag](userId)} THEN ${flag} END`)
+  return Prisma.sql`array_remove(ARRAY[${Prisma.join(all)}], NULL)`
+}
+
+type Counts = Record<QueueTab | 'readings', number>
+
+async function countTabs(scope: AdvisorScope, matches: Prisma.Sql): Promise<Counts> {
   const count = (tab: QueueTab) =>
     Prisma.sql`(SELECT count(*) FROM "Application" a WHERE ${belongsTo(tab, scope)} AND ${matches})::int`
-  const found = await db.$queryRaw<Record<QueueTab, number>[]>`
+  const found = await db.$queryRaw<Counts[]>`
     SELECT ${count('mine')} AS mine, ${count('unclaimed')} AS unclaimed, ${count('waiting')} AS waiting,
-      ${count('open')} AS open, ${count('decided')} AS decided`
-  return found[0] ?? { mine: 0, unclaimed: 0, waiting: 0, open: 0, decided: 0 }
+      ${count('open')} AS open, ${count('decided')} AS decided,
+      (SELECT count(*) ${readingsFor(scope)})::int AS readings`
+  return found[0] ?? { mine: 0, unclaimed: 0, waiting: 0, open: 0, decided: 0, readings: 0 }
 }
 
 type View = { readonly scope: AdvisorScope; readonly place: QueuePlace; readonly now: Date }
@@ -137,8 +152,15 @@ function queueRow(row: Row, view: View): QueueRow {
   const round = row.round > 1 ? t('reviews:queue.round', { round: row.round }) : null
   const stage = t(`catalogue:stages.${row.stage}.title`)
   const actor = { role: reviewerRole(scope, row.assigneeId), belongsToFirm: row.isOwnFirm }
+  const standing = {
+    ...{ status: row.status, assigneeId: row.assigneeId },
+    isHeld: row.flags.includes('on_hold'),
+    isEscalated: row.flags.includes('escalated'),
+    isRejectionProposed: row.flags.includes('rejection_proposed'),
+    isSecondLookOpen: row.flags.includes('second_look'),
+  }
   return {
-    ...{ id: row.id, reference: row.reference, version: row.version, city, holder: row.holder },
+    ...{ id: row.id, reference: row.reference, version: row.version, city, holder: row.holder, flags: row.flags },
     to: paths.advisor.case(row.id, { ...place, page: place.page > 1 ? place.page : undefined }),
     firm: scope.language === 'en' ? row.nameEn : row.nameZh,
     line: [stage, round ?? city].join(' · '),
@@ -149,8 +171,8 @@ function queueRow(row: Row, view: View): QueueRow {
     waits: waitOf(row, scope, now),
     dueStanding: tab === 'decided' ? null : dueStanding(row.dueAt, { now, isWorkingDay }),
     may: {
-      release: can(row.status, 'release', actor),
-      give: can(row.status, 'reassign', actor) || (can(row.status, 'assign', actor) && row.assigneeId === null),
+      release: isOffered(standing, 'release', actor),
+      give: isOffered(standing, 'reassign', actor) || isOffered(standing, 'assign', actor),
     },
   }
 }
@@ -174,10 +196,11 @@ function overdueText(t: Translate, late: number): string {
     : t('reviews:queue.overdueDays', { count: Math.floor(hours / 24) })
 }
 
-/** The case to go on with: the own one that is due first. */
+/** The case to go on with: the own one that is due first and waits for nobody else. */
 export async function nextCase(scope: AdvisorScope, afterId: string): Promise<string | null> {
   const found = await db.$queryRaw<{ id: string }[]>`
-    SELECT a.id FROM "Application" a WHERE ${belongsTo('mine', scope)} AND a.id <> ${afterId}::uuid ORDER BY ${orderOf('mine')} LIMIT 1`
+    SELECT a.id FROM "Application" a WHERE ${belongsTo('mine', scope)} AND a.id <> ${afterId}::uuid
+      AND a."heldUntil" IS NULL AND a."rejectionById" IS NULL ORDER BY ${orderOf('mine')} LIMIT 1`
   return found[0]?.id ?? null
 }
 

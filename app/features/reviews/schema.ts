@@ -5,6 +5,7 @@ import { STAGE_IDS } from '~/domain/catalogue/types'
 import { SEGMENTS, TRACKS } from '~/domain/firm/profile'
 import { CITIES } from '~/domain/firm/reference/liaoning'
 import { schemaMessage } from '~/i18n/form-reply'
+import { MORE_FORMS } from './casework-schema'
 import { noteName, reasonName } from './components/names'
 
 const requestId = z.uuid('forms:expired')
@@ -76,6 +77,7 @@ export const caseActionSchema = z.discriminatedUnion(
       reason: z.enum(REASSIGN_REASONS, 'forms:choose'),
     }),
     decision,
+    ...MORE_FORMS,
   ],
   'forms:expired',
 )
@@ -94,6 +96,10 @@ export type CaseForm = z.output<typeof caseFormSchema>
 
 export const QUEUE_TABS = ['mine', 'unclaimed', 'waiting', 'open', 'decided'] as const
 export type QueueTab = (typeof QUEUE_TABS)[number]
+
+/** What a case can carry that asks for somebody. */
+export const QUEUE_FLAGS = ['question_for_me', 'second_look', 'escalated', 'rejection_proposed', 'on_hold'] as const
+export type QueueFlag = (typeof QUEUE_FLAGS)[number]
 
 /** Nobody holds the case. */
 export const NOBODY = 'nobody'
@@ -127,6 +133,7 @@ const queueSchema = z.object({
   language: z.enum(['zh-CN', 'en']).optional().catch(undefined),
   due: z.enum(['overdue', 'at_risk']).optional().catch(undefined),
   waitingOn: z.enum(WAITING_ON).optional().catch(undefined),
+  flag: z.enum(QUEUE_FLAGS).optional().catch(undefined),
 })
 
 /** Where in the queue somebody is: all of it stands in the address, so that it can be kept and passed on. */

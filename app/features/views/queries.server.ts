@@ -74,7 +74,7 @@ async function countAll(scope: AdvisorScope, { queries, now }: Counted): Promise
   if (queries.length === 0) return []
   const counts = queries.map((query) => {
     const place = placeOfQuery(query)
-    return Prisma.sql`(SELECT count(*) FROM "Application" a WHERE ${belongsTo(place.tab, scope)} AND ${conditionOf(place, now)})::int`
+    return Prisma.sql`(SELECT count(*) FROM "Application" a WHERE ${belongsTo(place.tab, scope)} AND ${conditionOf(place, { now, readerId: scope.userId })})::int`
   })
   const [row] = await db.$queryRaw<{ counts: number[] }[]>`SELECT ARRAY[${Prisma.join(counts)}] AS counts`
   return row?.counts ?? []

@@ -4,20 +4,23 @@ import { requireAdvisor } from '~/features/accounts/guards.server'
 import { takeHeldText } from '~/features/accounts/held-text.server'
 import { spoken, statusOf } from '~/features/applications/schema'
 import { getCase } from '~/features/reviews/case-queries.server'
+import { getCasework } from '~/features/reviews/casework-queries.server'
 import { actOnCase, placeAfter } from '~/features/reviews/commands.server'
 import { PreCheck } from '~/features/evidence/components/pre-check'
 import { DuplicateNotice } from '~/features/duplicates/components/duplicate-notice'
 import { CaseAside } from '~/features/reviews/components/case-aside'
+import { CaseBanners } from '~/features/reviews/components/case-banners'
 import { CaseChanged } from '~/features/reviews/components/case-changed'
 import { CaseHeading } from '~/features/reviews/components/case-heading'
 import { CaseStanding } from '~/features/reviews/components/case-standing'
 import { Decision, DecisionBar } from '~/features/reviews/components/decision'
 import { DeskShell } from '~/features/reviews/components/desk-shell'
 import { HandOver } from '~/features/reviews/components/hand-over'
+import { More } from '~/features/reviews/components/more'
 import { VerdictItem } from '~/features/reviews/components/verdict-item'
 import { noticeOf } from '~/features/reviews/notice-queries.server'
 import { getQueue } from '~/features/reviews/queries.server'
-import { controlOf, isHandOver } from '~/features/reviews/components/names'
+import { controlOf, replyTo } from '~/features/reviews/components/names'
 import { caseFormSchema, queuePlace } from '~/features/reviews/schema'
 import { CaseThreadLinks } from '~/features/threads/components/thread-links'
 import { countForCase } from '~/features/threads/count-queries.server'
@@ -33,6 +36,7 @@ export const handle = {
   namespaces: [
     'reviews',
     'desk',
+    'casework',
     'verdicts',
     'keyboard',
     'dossier',
@@ -52,15 +56,16 @@ export { keepTyped as clientAction, unlessLineBroke as shouldRevalidate } from '
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const scope = await requireAdvisor(request)
   const now = new Date()
-  const [page, queue, notice, held, threads] = await Promise.all([
+  const [page, casework, queue, notice, held, threads] = await Promise.all([
     getCase(scope, params.applicationId, now),
+    getCasework(scope, params.applicationId),
     getQueue(scope, { place: queuePlace(request), now }),
     noticeOf(scope, request),
     takeHeldText(request),
     countForCase(scope, params.applicationId),
   ])
   const title = pageTitle(scope.language, `${page.firm} ${page.reference}`)
-  return withHeaders({ page, queue, notice, threads, title, held: held?.values ?? null }, held?.headers)
+  return withHeaders({ page, casework, queue, notice, threads, title, held: held?.values ?? null }, held?.headers)
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -71,7 +76,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (!input.ok) return replyWith(input.refusal)
   const done = await actOnCase(scope, id, { form: input.value, now: new Date() })
   if (!done.ok)
-    return replyRefusal(form, { ...spoken(done.refusal), field: controlOf(done.refusal) }, statusOf(done.refusal))
+    return replyRefusal(
+      form,
+      { ...spoken(done.refusal), field: controlOf(done.refusal, input.value.intent) },
+      statusOf(done.refusal),
+    )
   return seeOther(await placeAfter(scope, id, input.value.intent))
 }
 
@@ -79,10 +88,9 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export default function Case() {
   const t = useTranslate()
-  const { page, queue, notice, threads, held } = useLoaderData<typeof loader>()
+  const { page, casework, queue, notice, threads, held } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
   const isOpen = page.standing === 'mine'
-  const isHandingOver = isHandOver(reply)
   const items = page.tasks.map((task) => (
     <section key={task.taskId} aria-labelledby={`task-${task.taskId}`} className="mt-6">
       <h2 id={`task-${task.taskId}`} className="border-b-2 border-ink pb-2 text-lead">
@@ -105,13 +113,14 @@ export default function Case() {
       <CaseHeading page={page} />
       <CaseThreadLinks caseId={page.id} counts={threads} />
       <DuplicateNotice {...page.duplicates} />
-      <CaseStanding page={page} reply={reply} />
+      <CaseBanners casework={casework} reply={replyTo(reply, 'more')} />
+      <CaseStanding page={page} reply={replyTo(reply, 'review')} />
       {page.preCheck && <PreCheck view={page.preCheck} />}
       {isOpen ? (
         // A new case or round is a new form: nothing chosen for the one before may stay in it.
         <PageForm
           key={`${page.id} ${page.round}`}
-          reply={isHandingOver ? null : reply}
+          reply={replyTo(reply, 'review')}
           held={held}
           requestId={page.requestId}
         >
@@ -124,8 +133,9 @@ export default function Case() {
         items
       )}
       {(page.allowed.includes('release') || page.colleagues.length > 0) && (
-        <HandOver page={page} reply={isHandingOver ? reply : undefined} />
+        <HandOver page={page} reply={replyTo(reply, 'hand_over')} />
       )}
+      <More casework={casework} reply={replyTo(reply, 'more')} />
     </DeskShell>
   )
 }

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { requireAdvisor } from '~/features/accounts/guards.server'
+import { countReadings } from '~/features/readings/queries.server'
 import { StaffShell } from '~/features/reviews/components/staff-shell'
 import { listLoad, type Load } from '~/features/reviews/load-queries.server'
 import { pageTitle, translator } from '~/i18n/i18n.server'
@@ -16,8 +17,8 @@ export const handle = { namespaces: ['reviews'] }
 export async function loader({ request }: LoaderFunctionArgs) {
   const scope = await requireAdvisor(request)
   if (!scope.isLead) throw notFound()
-  const load = await listLoad(scope, new Date())
-  return { load, title: pageTitle(scope.language, translator(scope.language)('reviews:load.title')) }
+  const [load, readings] = await Promise.all([listLoad(scope, new Date()), countReadings(scope)])
+  return { load, readings, title: pageTitle(scope.language, translator(scope.language)('reviews:load.title')) }
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
@@ -25,7 +26,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export default function AdvisorLoad() {
   const t = useTranslate()
   const format = useFormat()
-  const { load } = useLoaderData<typeof loader>()
+  const { load, readings } = useLoaderData<typeof loader>()
   const to = (row: Load, query: Record<string, string>) =>
     paths.advisor.queue({ tab: 'open', assignee: row.id, ...query })
   const figure = (
@@ -69,7 +70,7 @@ export default function AdvisorLoad() {
     ),
   ]
   return (
-    <StaffShell isLead>
+    <StaffShell isLead readings={readings}>
       <div className="max-w-4xl px-4 py-6 sm:px-8">
         <PageHeading lead={t('reviews:load.lead')}>{t('reviews:load.title')}</PageHeading>
         <DataTable caption={t('reviews:load.caption')} columns={columns} rows={load} rowKey={(row) => row.id} />

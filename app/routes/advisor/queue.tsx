@@ -60,7 +60,7 @@ export default function AdvisorQueue() {
   const { queue, views, query, colleagues, notice, cities, stages, requestId } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
   return (
-    <StaffShell isLead={queue.isLead}>
+    <StaffShell isLead={queue.isLead} readings={queue.readings}>
       <div className="px-4 py-6 sm:px-8">
         <a href="#cases" className="sr-only focus:not-sr-only focus:inline-block focus:py-2">
           {t('desk:skip')}

@@ -88,8 +88,8 @@ describe('beside a case', () => {
 
 describe('a decision', () => {
   it.each([
-    ['en', ['Request changes', 'Approve', 'Save verdicts'], 'Reject'],
-    ['zh-CN', ['退回修改', '全部通过并批准', '保存意见'], '不予批准'],
+    ['en', ['Request changes', 'Approve', 'Save verdicts'], 'Propose to reject'],
+    ['zh-CN', ['退回修改', '全部通过并批准', '保存意见'], '提出不予批准'],
   ] as const)('is a verb on a button in %s; rejecting is folded away', (language, buttons, reject) => {
     const page = render(
       <>

@@ -14,6 +14,7 @@ const row = (id: string, given: Partial<QueueRow> = {}): QueueRow => ({
   holder: null,
   submittedOn: '20 November 2026',
   isDuplicateSuspected: false,
+  flags: [],
   due: '2 hours late',
   dueStanding: 'overdue',
   waits: { on: 'advisor', text: 'with us since Monday' },

@@ -13,7 +13,7 @@ export type DeskShellProps = {
 /** Queue, case and what one looks up, beside each other; one below the other on a phone, where an open case comes first. */
 export function DeskShell({ queue, currentId, children, aside }: DeskShellProps) {
   return (
-    <StaffShell isLead={queue.isLead}>
+    <StaffShell isLead={queue.isLead} readings={queue.readings}>
       <div className="grid lg:min-h-[calc(100dvh-3.5rem)] lg:grid-cols-[21rem_minmax(0,1fr)]">
         <div className="hidden border-line bg-surface lg:block lg:border-e print:hidden">
           <QueueColumn queue={queue} currentId={currentId} />

@@ -1,5 +1,6 @@
 import { useFormat } from '~/i18n/use-format'
 import { useTranslate } from '~/i18n/use-translate'
+import type { CaseItem } from '../item-queries.server'
 import type { ReviewItem } from '../review-item-queries.server'
 import { ItemChangeView } from './item-change'
 import { ItemHistory } from './item-history'
@@ -21,6 +22,18 @@ export function ItemValue({ item }: { readonly item: ReviewItem }) {
         </p>
       )}
       <ItemHistory item={item.label} lines={item.history} />
+    </div>
+  )
+}
+
+type Alone = Pick<CaseItem, 'lines' | 'file' | 'isEmpty' | 'downloadTo'>
+
+/** What the firm gave, and nothing of what anybody said about it. */
+export function ItemAlone({ item }: { readonly item: Alone }) {
+  return (
+    <div className="mt-1 text-ink-soft">
+      <Given item={item} />
+      <PaperLink item={{ ...item, paper: null }} />
     </div>
   )
 }

@@ -11,18 +11,41 @@ export function noteName(itemId: string): string {
   return `note:${itemId}`
 }
 
-/** The control that a refusal belongs to. */
-export function controlOf(refusal: { readonly code: string; readonly itemId?: string }): string | undefined {
+/** The forms around a case; each names itself by its button. */
+const MORE = [
+  'hold',
+  'resume',
+  'escalate',
+  'settle_escalation',
+  'ask_colleague',
+  'answer_colleague',
+  'reopen',
+  'answer_second_look',
+]
+export function isMore(intent: string | undefined): boolean {
+  return intent !== undefined && MORE.includes(intent)
+}
+
+/** The control that a refusal belongs to, in the form that was sent. */
+export function controlOf(
+  refusal: { readonly code: string; readonly itemId?: string },
+  intent?: string,
+): string | undefined {
   if (refusal.code === 'summary_missing') return 'summary'
   if (refusal.code.startsWith('information_')) return 'isEnough'
-  if (refusal.code === 'no_such_advisor') return 'assigneeId'
+  if (refusal.code === 'no_such_advisor') return intent === 'ask_colleague' ? 'colleagueId' : 'assigneeId'
+  if (refusal.code === 'date_not_ahead') return 'until'
+  if (refusal.code === 'text_missing') return 'text'
   if (refusal.itemId === undefined) return undefined
   return refusal.code === 'reason_missing' ? reasonName(refusal.itemId) : verdictName(refusal.itemId)
 }
 
-/** The page holds two forms with one action; only handing over names a colleague. */
-export function isHandOver(
-  reply: { readonly values: Readonly<Record<string, readonly string[]>> } | undefined,
-): boolean {
-  return reply?.values.assigneeId !== undefined
+type Reply = { readonly values: Readonly<Record<string, readonly string[]>> }
+
+/** The page holds several forms with one action: the reply for that one, undefined for all others. */
+export function replyTo<R extends Reply>(reply: R | undefined, form: 'review' | 'hand_over' | 'more'): R | undefined {
+  if (!reply) return undefined
+  const isHandOver = reply.values.assigneeId !== undefined
+  const sent = isHandOver ? 'hand_over' : isMore(reply.values.intent?.[0]) ? 'more' : 'review'
+  return sent === form ? reply : undefined
 }

@@ -6,7 +6,7 @@ import { paths } from '~/paths'
 import { SelectField } from '~/ui/form/select-field'
 import { SubmitButton } from '~/ui/form/submit-button'
 import { TextField } from '~/ui/form/text-field'
-import { filtersOf, NOBODY, WAITING_ON, type QueuePlace } from '../schema'
+import { filtersOf, NOBODY, QUEUE_FLAGS, WAITING_ON, type QueuePlace } from '../schema'
 
 const OPEN_STATUSES = ['submitted', 'in_review', 'changes_requested', 'resubmitted'] as const
 
@@ -28,6 +28,7 @@ export function QueueFilters({ place, cities, colleagues, stages }: QueueFilters
       options: (['overdue', 'at_risk'] as const).map((value) => ({ value, label: t(`reviews:filters.${value}`) })),
     },
     { name: 'waitingOn', options: WAITING_ON.map((value) => ({ value, label: t(`desk:waitingOn.${value}`) })) },
+    { name: 'flag', options: QUEUE_FLAGS.map((value) => ({ value, label: t(`reviews:flags.${value}`) })) },
     { name: 'status', options: OPEN_STATUSES.map((value) => ({ value, label: t(`applications:statuses.${value}`) })) },
     {
       name: 'assignee',

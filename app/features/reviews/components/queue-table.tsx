@@ -4,6 +4,7 @@ import { DataTable, type Column } from '~/ui/data/data-table'
 import { StatusTag } from '~/ui/feedback/status-tag'
 import type { QueueRow } from '../queries.server'
 import type { Marks } from './changes'
+import { QueueFlags } from './queue-flags'
 
 const NO_MARKS: Marks = new Map()
 
@@ -32,6 +33,7 @@ export function QueueTable({ rows, caption, marks = NO_MARKS }: QueueTableProps)
         <>
           <Link to={row.to}>{row.firm}</Link>
           <span className="block text-small font-normal text-ink-soft">{row.reference}</span>
+          <QueueFlags flags={row.flags} />
           {row.isDuplicateSuspected && <StatusTag tone="yours">{t('duplicates:flag')}</StatusTag>}
           <Mark row={row} marks={marks} />
         </>

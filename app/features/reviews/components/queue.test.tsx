@@ -22,6 +22,7 @@ const line: QueueRow = {
   dueStanding: 'overdue',
   isDuplicateSuspected: false,
   waits: { on: 'advisor', text: 'with us since Monday, 3 working days' },
+  flags: [],
   may: { release: false, give: false },
 }
 const queue: Queue = {
@@ -29,6 +30,7 @@ const queue: Queue = {
   place: { tab: 'mine', page: 1 },
   tab: 'mine',
   counts: { mine: 2, unclaimed: 0, waiting: 4, open: 9, decided: 120 },
+  readings: 0,
   rows: [
     line,
     { ...line, id: 'a2', to: '/advisor/cases/a2', firm: '丹东服装厂', line: 'Market', due: null, dueStanding: null },

@@ -3,13 +3,19 @@ import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
 import { PageShell } from '~/ui/layout/page-shell'
 
-type StaffShellProps = { readonly isLead: boolean; readonly children: ReactNode }
+type StaffShellProps = {
+  readonly isLead: boolean
+  /** How many decisions wait for this reader. */
+  readonly readings?: number
+  readonly children: ReactNode
+}
 
 /** Advisors' pages up to the edges of the window. */
-export function StaffShell({ isLead, children }: StaffShellProps) {
+export function StaffShell({ isLead, readings, children }: StaffShellProps) {
   const t = useTranslate()
   const nav = [
     { to: paths.advisor.queue(), label: t('reviews:queue.title'), end: true },
+    { to: paths.advisor.readings(), label: t('reviews:readings'), count: readings },
     { to: paths.advisor.quiet(), label: t('reviews:quiet') },
     ...(isLead
       ? [

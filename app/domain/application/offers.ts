@@ -1,0 +1,45 @@
+// What somebody is offered on a page: what the table allows, less what the state of the case already rules out. Conditions on
+// what has yet to be typed are left to the moment it is sent.
+import { transitionsFor, type Actor, type CommandName, type Guard, type Status } from './transitions'
+
+/** What a page knows of a case without reading its events. */
+export type Standing = {
+  readonly status: Status
+  readonly assigneeId: string | null
+  readonly isHeld: boolean
+  readonly isEscalated: boolean
+  readonly isRejectionProposed: boolean
+  readonly isSecondLookOpen: boolean
+}
+
+/** Whether to draw the button of a command. */
+export function isOffered(standing: Standing, command: CommandName, actor: Actor): boolean {
+  return transitionsFor(standing.status, command, actor).some((row) =>
+    row.guards.every((guard) => holdsOnSight(guard, standing)),
+  )
+}
+
+function holdsOnSight(guard: Guard, standing: Standing): boolean {
+  switch (guard) {
+    case 'is_unassigned':
+      return standing.assigneeId === null
+    case 'is_held':
+      return standing.isHeld
+    case 'is_not_held':
+      return !standing.isHeld
+    case 'is_escalated':
+      return standing.isEscalated
+    case 'is_not_escalated':
+      return !standing.isEscalated
+    case 'rejection_proposed':
+      return standing.isRejectionProposed
+    case 'no_rejection_proposed':
+      return !standing.isRejectionProposed
+    case 'second_look_open':
+      return standing.isSecondLookOpen
+    case 'no_second_look_open':
+      return !standing.isSecondLookOpen
+    default:
+      return true
+  }
+}

@@ -1,0 +1,97 @@
+// Decisions that somebody reads a second time. Until the second reader has answered, nothing of the first leaves the database:
+// these queries select neither who decided nor what.
+import type { AdvisorScope } from '~/domain/access/scopes'
+import type { StageId } from '~/domain/catalogue/types'
+import { cityName } from '~/domain/firm/places'
+import { formatDate } from '~/i18n/format'
+import { translator } from '~/i18n/i18n.server'
+import { paths } from '~/paths'
+import { db, Prisma } from '~/server/db.server'
+
+const PAGE_SIZE = 25
+
+/** What this reader may read: nothing decided by themselves, nothing of a firm they belong to. */
+export function mayRead({ userId }: AdvisorScope): Prisma.Sql {
+  return Prisma.sql`r."firstById" <> ${userId} AND NOT EXISTS (
+    SELECT FROM "Membership" m WHERE m."firmId" = a."firmId" AND m."userId" = ${userId})`
+}
+
+/** What waits for a second reader and is open to this one, as `FROM ... WHERE ...` over `r` and its case `a`. */
+export function readingsFor(scope: AdvisorScope): Prisma.Sql {
+  return Prisma.sql`FROM "SecondReading" r JOIN "Application" a ON a.id = r."applicationId"
+    WHERE r.second IS NULL AND r."isVoid" = false AND ${mayRead(scope)}`
+}
+
+/** What holds up a firm comes first, then what has waited longest. */
+const IN_ORDER = Prisma.sql`ORDER BY (r.kind = 'rejection') DESC, r."firstAt", r.id`
+
+export type ReadingLine = {
+  readonly id: string
+  readonly to: string
+  readonly firm: string
+  readonly reference: string
+  readonly stage: string
+  readonly city: string
+  readonly since: string
+}
+export type ReadingList = {
+  readonly lines: readonly ReadingLine[]
+  readonly count: number
+  readonly page: number
+  readonly pages: number
+}
+
+type Row = {
+  readonly id: string
+  readonly nameZh: string
+  readonly nameEn: string
+  readonly cityCode: string
+  readonly reference: string
+  readonly stage: StageId
+  readonly round: number
+  readonly firstAt: Date
+}
+
+/** Two queries. */
+export async function listReadings(scope: AdvisorScope, page: number): Promise<ReadingList> {
+  const [count, rows] = await Promise.all([
+    countReadings(scope),
+    db.$queryRaw<Row[]>`
+      SELECT w.id, f."nameZh", f."nameEn", f."cityCode", w.reference, w.stage, w.round, w."firstAt"
+      FROM (SELECT r.id, r.kind, r.round, r."firstAt", a.reference, a.stage::text AS stage, a."firmId" ${readingsFor(scope)}) w
+      JOIN "Firm" f ON f.id = w."firmId"
+      ORDER BY (w.kind = 'rejection') DESC, w."firstAt", w.id LIMIT ${PAGE_SIZE} OFFSET ${(page - 1) * PAGE_SIZE}`,
+  ])
+  return {
+    lines: rows.map((row) => lineOf(row, scope)),
+    count,
+    page,
+    pages: Math.max(1, Math.ceil(count / PAGE_SIZE)),
+  }
+}
+
+export async function countReadings(scope: AdvisorScope): Promise<number> {
+  const found = await db.$queryRaw<{ count: number }[]>`SELECT count(*)::int AS count ${readingsFor(scope)}`
+  return found[0]?.count ?? 0
+}
+
+function lineOf(row: Row, { language }: AdvisorScope): ReadingLine {
+  const t = translator(language)
+  const round = row.round > 1 ? [t('reviews:queue.round', { round: row.round })] : []
+  return {
+    id: row.id,
+    to: paths.advisor.reading(row.id),
+    firm: language === 'en' ? row.nameEn : row.nameZh,
+    reference: row.reference,
+    stage: [t(`catalogue:stages.${row.stage}.title`), ...round].join(' · '),
+    city: cityName(row.cityCode, language),
+    since: formatDate(language, row.firstAt),
+  }
+}
+
+/** Where to go on: the next one of the list, or the list. The notice there says what followed from this one. */
+export async function placeAfterReading(scope: AdvisorScope, readingId: string): Promise<string> {
+  const found = await db.$queryRaw<{ id: string }[]>`SELECT r.id ${readingsFor(scope)} ${IN_ORDER} LIMIT 1`
+  const next = found[0]?.id
+  return next ? paths.advisor.reading(next, { done: readingId }) : paths.advisor.readings({ done: readingId })
+}

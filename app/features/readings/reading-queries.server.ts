@@ -1,0 +1,101 @@
+// One hand-in as a second reader sees it: exactly what was frozen in that round, and nothing that was said about it.
+import { randomUUID } from 'node:crypto'
+import type { AdvisorScope } from '~/domain/access/scopes'
+import { readableTasks, type ReadableItem } from '~/domain/application/readable'
+import type { SubmissionSnapshot } from '~/domain/application/snapshot'
+import type { StageId } from '~/domain/catalogue/types'
+import { cityName } from '~/domain/firm/places'
+import { chinaDay } from '~/domain/shared/dates'
+import { preCheckOfSnapshot, type PreCheckView } from '~/features/evidence/pre-check-queries.server'
+import { translator } from '~/i18n/i18n.server'
+import { paths } from '~/paths'
+import { db } from '~/server/db.server'
+import { notFound } from '~/server/http.server'
+import { mayRead } from './queries.server'
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
+
+export type ReadingPage = {
+  readonly id: string
+  readonly firm: string
+  readonly facts: string
+  readonly stageTitle: string
+  readonly round: number
+  /** False once somebody has read it, or nobody needs to. */
+  readonly isOpen: boolean
+  readonly tasks: readonly {
+    readonly taskId: string
+    readonly title: string
+    readonly items: readonly (ReadableItem & { readonly downloadTo: string | null })[]
+  }[]
+  readonly preCheck: PreCheckView | null
+  readonly requestId: string
+}
+
+type Found = {
+  readonly applicationId: string
+  readonly reference: string
+  readonly stage: StageId
+  readonly round: number
+  readonly firstAt: Date
+  readonly isOpen: boolean
+  readonly snapshot: SubmissionSnapshot
+}
+
+/** One query. 404 for one's own decision and firm, as for what does not exist. */
+export async function getReading(scope: AdvisorScope, readingId: string | undefined): Promise<ReadingPage> {
+  const found = await findReading(scope, readingId)
+  const { snapshot, applicationId } = found
+  const { firm } = snapshot
+  const { language } = scope
+  const t = translator(language)
+  return {
+    id: readingId ?? '',
+    firm: language === 'en' ? firm.nameEn : firm.nameZh,
+    facts: t('reviews:case.facts', {
+      code: firm.creditCode,
+      segment: t(`reviews:segments.${firm.segment}` as 'common:back'),
+      city: cityName(firm.cityCode, language),
+      reference: found.reference,
+    }),
+    stageTitle: t(`catalogue:stages.${found.stage}.title`),
+    round: found.round,
+    isOpen: found.isOpen,
+    tasks: readableTasks(snapshot, language).map(({ taskId, title, items }) => ({
+      taskId,
+      title,
+      items: items.map((item) => ({
+        ...item,
+        downloadTo: item.file ? paths.advisor.document(applicationId, item.file.versionId) : null,
+      })),
+    })),
+    // As it was on the day of the first decision: what has run out since was no reason then.
+    preCheck: preCheckOfSnapshot(snapshot, { day: chinaDay(found.firstAt), language }),
+    requestId: randomUUID(),
+  }
+}
+
+async function findReading(scope: AdvisorScope, readingId: string | undefined): Promise<Found> {
+  if (!readingId || !UUID.test(readingId)) throw notFound()
+  const found = await db.$queryRaw<Found[]>`
+    SELECT r."applicationId", a.reference, a.stage::text AS stage, r.round, r."firstAt",
+      r.second IS NULL AND r."isVoid" = false AS "isOpen", s.snapshot
+    FROM "SecondReading" r JOIN "Application" a ON a.id = r."applicationId"
+    JOIN "SubmissionVersion" s ON s."applicationId" = r."applicationId" AND s.round = r.round
+    WHERE r.id = ${readingId}::uuid AND ${mayRead(scope)}`
+  if (!found[0]) throw notFound()
+  return found[0]
+}
+
+/** The case that a reading is of; 404 as above. */
+export async function caseToRead(
+  scope: AdvisorScope,
+  readingId: string | undefined,
+): Promise<{ readonly id: string; readonly applicationId: string }> {
+  if (!readingId || !UUID.test(readingId)) throw notFound()
+  const found = await db.$queryRaw<{ id: string; applicationId: string }[]>`
+    SELECT r.id, r."applicationId" FROM "SecondReading" r JOIN "Application" a ON a.id = r."applicationId"
+    WHERE r.id = ${readingId}::uuid AND ${mayRead(scope)}`
+  if (!found[0]) throw notFound()
+  return found[0]
+}

@@ -1,0 +1,24 @@
+// The forms around a case, each as one command of the applications.
+import type { CaseCommand } from '~/features/applications/commands.server'
+import type { MoreForm } from './casework-schema'
+
+export function moreCommand(form: MoreForm): CaseCommand {
+  switch (form.intent) {
+    case 'hold':
+      return { name: 'hold', until: form.until, reason: form.reason }
+    case 'resume':
+      return { name: 'resume' }
+    case 'escalate':
+      return { name: 'escalate', reason: form.reason, text: form.text }
+    case 'settle_escalation':
+      return { name: 'settle_escalation', text: form.text }
+    case 'ask_colleague':
+      return { name: 'ask_colleague', colleagueId: form.colleagueId, text: form.text }
+    case 'answer_colleague':
+      return { name: 'answer_colleague', consultationId: form.consultationId, text: form.text }
+    case 'reopen':
+      return { name: 'reopen', reason: form.reason }
+    case 'answer_second_look':
+      return { name: 'answer_second_look', isUpheld: form.outcome === 'stands', text: form.text }
+  }
+}

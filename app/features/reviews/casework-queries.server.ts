@@ -1,0 +1,130 @@
+// What stands around a case: why it rests, who is asked, what a second reader or the firm has to say, and what may be done.
+import { randomUUID } from 'node:crypto'
+import type { AdvisorScope } from '~/domain/access/scopes'
+import type { EscalationReason, HoldReason } from '~/domain/application/events'
+import { isOffered } from '~/domain/application/offers'
+import { can, reviewerRole, type Actor } from '~/domain/application/transitions'
+import { translator } from '~/i18n/i18n.server'
+import { standingFrom } from './case-queries.server'
+import { loadCasework, type CaseworkRows, type QuestionRow, type ReadingRow } from './casework-rows-queries.server'
+
+const MORE = ['hold', 'resume', 'escalate', 'settle_escalation', 'ask_colleague', 'reopen'] as const
+export type MoreCommand = (typeof MORE)[number]
+
+export type Remark = {
+  readonly isAnswer: boolean
+  readonly reason: EscalationReason | null
+  readonly text: string
+  readonly who: string
+  readonly at: string
+}
+export type Question = Omit<QuestionRow, 'colleagueId' | 'colleague' | 'asker'> & {
+  readonly colleague: string
+  readonly asker: string
+  /** The reader was asked, or answers as a lead. */
+  readonly mayAnswer: boolean
+}
+export type SecondLook = {
+  readonly item: string
+  readonly remark: string
+  readonly note: string
+  readonly reason: string
+  readonly askedAt: string
+  readonly answer: { readonly isUpheld: boolean; readonly text: string; readonly who: string } | null
+  readonly mayAnswer: boolean
+  /** The reader gave the verdict, so somebody else has to look. */
+  readonly isOwnVerdict: boolean
+}
+
+export type Casework = {
+  readonly version: number
+  readonly requestId: string
+  readonly hold: { readonly until: string; readonly reason: HoldReason } | null
+  /** What a lead advisor is asked about: words that nobody has settled yet, readers who do not agree, or both. */
+  readonly escalation: { readonly words: Remark | null; readonly isByReaders: boolean } | null
+  readonly rejectionBy: string | null
+  readonly remarks: readonly Remark[]
+  readonly questions: readonly Question[]
+  /** What two readers said of the same round; for leads. */
+  readonly readings: readonly ReadingRow[]
+  readonly secondLook: SecondLook | null
+  readonly may: readonly MoreCommand[]
+  /** Why a lead advisor cannot reopen it. */
+  readonly closedFor: 'newer_case' | 'outcome_counted' | null
+  readonly colleagues: CaseworkRows['colleagues']
+}
+
+/** One query. */
+export async function getCasework(scope: AdvisorScope, applicationId: string | undefined): Promise<Casework> {
+  const rows = await loadCasework(applicationId, scope.userId)
+  const actor = { role: reviewerRole(scope, rows.assigneeId), belongsToFirm: rows.isOwnFirm }
+  const offered = MORE.filter((command) => isOffered(standingFrom(rows), command, actor))
+  const closedFor = offered.includes('reopen') ? reasonToStayClosed(rows) : null
+  const somebody = translator(scope.language)('applications:somebody')
+  const remarks = rows.remarks.map(({ type, reason, text, who, at }) => ({
+    ...{ isAnswer: type === 'escalation_settled', reason, text, who: who ?? somebody, at },
+  }))
+  return {
+    version: rows.version,
+    requestId: randomUUID(),
+    hold: rows.heldUntil ? { until: rows.heldUntil, reason: rows.holdReason ?? 'other' } : null,
+    escalation: escalationOf(rows, remarks),
+    rejectionBy: rows.rejectionById === null ? null : (rows.rejectionBy ?? somebody),
+    remarks,
+    questions: rows.questions.map(({ colleagueId, ...question }) => ({
+      ...question,
+      colleague: question.colleague ?? somebody,
+      asker: question.asker ?? somebody,
+      answeredBy: question.answeredAt && (question.answeredBy ?? somebody),
+      mayAnswer:
+        question.answeredAt === null &&
+        can(rows.status, 'answer_colleague', actor) &&
+        (scope.isLead || colleagueId === scope.userId),
+    })),
+    readings: scope.isLead && !rows.isOwnFirm ? rows.readings : [],
+    secondLook: secondLookOf(rows, { scope, actor, somebody }),
+    may: offered.filter((command) => command !== 'reopen' || closedFor === null),
+    closedFor,
+    colleagues: offered.includes('ask_colleague') ? rows.colleagues : [],
+  }
+}
+
+/** Words carry the moment of their event, so that a moment without words is that of readers who disagreed. */
+function escalationOf({ escalatedAt }: CaseworkRows, remarks: readonly Remark[]): Casework['escalation'] {
+  if (escalatedAt === null) return null
+  const last = remarks.at(-1)
+  return {
+    words: last && !last.isAnswer ? last : null,
+    isByReaders: !remarks.some(({ isAnswer, at }) => !isAnswer && at === escalatedAt),
+  }
+}
+
+function reasonToStayClosed({ hasNewerCase, isOutcomeCounted }: CaseworkRows): Casework['closedFor'] {
+  if (hasNewerCase) return 'newer_case'
+  return isOutcomeCounted ? 'outcome_counted' : null
+}
+
+type Reader = { readonly scope: AdvisorScope; readonly actor: Actor; readonly somebody: string }
+
+function secondLookOf(rows: CaseworkRows, { scope, actor, somebody }: Reader): SecondLook | null {
+  const look = rows.secondLook
+  if (!look) return null
+  const t = translator(scope.language)
+  const isOffering = isOffered(standingFrom(rows), 'answer_second_look', actor)
+  const isOwnVerdict = look.judgedById === scope.userId
+  return {
+    item: look.label?.[scope.language] ?? look.itemId,
+    remark: look.reasonCode
+      ? `${look.reasonCode} ${t(`reviews:reasons.${look.reasonCode}.title` as 'common:back')}`
+      : '',
+    note: look.note ?? '',
+    reason: look.reason,
+    askedAt: look.askedAt,
+    answer:
+      look.isUpheld === null
+        ? null
+        : { isUpheld: look.isUpheld, text: look.answer ?? '', who: look.answeredBy ?? somebody },
+    mayAnswer: isOffering && !isOwnVerdict,
+    isOwnVerdict: isOffering && isOwnVerdict,
+  }
+}

@@ -1,0 +1,72 @@
+import type { FormReply } from '~/i18n/message-key'
+import { useFormat } from '~/i18n/use-format'
+import { useTranslate } from '~/i18n/use-translate'
+import { Notice } from '~/ui/feedback/notice'
+import type { Casework } from '../casework-queries.server'
+import { Resume } from './more-hold'
+
+type CaseBannersProps = {
+  /** Of the forms around the case. */
+  readonly reply?: FormReply
+  readonly casework: Pick<
+    Casework,
+    'hold' | 'escalation' | 'questions' | 'rejectionBy' | 'secondLook' | 'may' | 'version' | 'requestId'
+  >
+}
+
+/** What a case waits for, before anything else is read on its page. */
+export function CaseBanners({ casework, reply }: CaseBannersProps) {
+  const t = useTranslate()
+  const format = useFormat()
+  const { hold, escalation, rejectionBy, secondLook } = casework
+  const open = casework.questions.filter(({ answeredAt }) => answeredAt === null)
+  return (
+    <>
+      {hold && (
+        <Notice
+          heading={t('casework:banner.hold', {
+            date: format.date(hold.until),
+            reason: t(`applications:holdReasons.${hold.reason}`),
+          })}
+        >
+          <p>{t('casework:banner.holdHint')}</p>
+          {casework.may.includes('resume') && <Resume casework={casework} reply={reply} />}
+        </Notice>
+      )}
+      {rejectionBy && (
+        <Notice heading={t('casework:banner.rejection', { who: rejectionBy })}>
+          <p>{t('casework:banner.rejectionHint')}</p>
+        </Notice>
+      )}
+      {escalation?.isByReaders && <Notice tone="warn" heading={t('casework:banner.disagreement')} />}
+      {escalation?.words && <Escalated words={escalation.words} />}
+      {open.length > 0 && (
+        <Notice
+          heading={t('casework:banner.question', {
+            who: format.list([...new Set(open.map(({ colleague }) => colleague))]),
+          })}
+        >
+          <p>{t('casework:banner.questionHint')}</p>
+        </Notice>
+      )}
+      {secondLook && !secondLook.answer && (
+        <Notice tone="warn" heading={t('casework:banner.secondLook', { item: secondLook.item })}>
+          <bdi className="block whitespace-pre-wrap">{secondLook.reason}</bdi>
+          <p>{t('casework:banner.secondLookHint')}</p>
+        </Notice>
+      )}
+    </>
+  )
+}
+
+function Escalated({ words }: { readonly words: Casework['remarks'][number] }) {
+  const t = useTranslate()
+  return (
+    <Notice tone="warn" heading={t('casework:banner.escalated')}>
+      <p>
+        {t('casework:banner.escalatedBy', { who: words.who, reason: t(`casework:why.${words.reason ?? 'other'}`) })}
+      </p>
+      <bdi className="block whitespace-pre-wrap">{words.text}</bdi>
+    </Notice>
+  )
+}

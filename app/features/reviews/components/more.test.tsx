@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest'
+import { casework, question } from '../../../../tests/factories/views'
+import { render } from '../../../../tests/support/render'
+import type { SecondLook } from '../casework-queries.server'
+import { CaseBanners } from './case-banners'
+import { More } from './more'
+import { controlOf, replyTo } from './names'
+import { QueueFlags } from './queue-flags'
+
+const AT = '2026-11-02T01:30:00.000Z'
+const words = { isAnswer: false, reason: 'rule_unclear', text: 'Article 3?', who: '王丽', at: AT } as const
+const look: SecondLook = {
+  item: 'Customs record',
+  remark: 'D-07 Seal incomplete',
+  note: 'Bottom right.',
+  reason: 'The seal is whole.',
+  askedAt: AT,
+  answer: null,
+  mayAnswer: true,
+  isOwnVerdict: false,
+}
+
+describe('what a case waits for', () => {
+  it.each([
+    ['en', 'On hold until 10 December 2026: A bank has to act first', 'Resume the case'],
+    ['zh-CN', '暂停办理至 2026年12月10日：等待银行办理', '恢复办理'],
+  ] as const)('says in %s until when it rests, with the way to go on', (language, heading, button) => {
+    const hold = { until: '2026-12-09T16:00:00.000Z', reason: 'bank' } as const
+    const page = render(<CaseBanners casework={casework({ hold, may: ['resume'] })} />, { language })
+    expect(page.headings.map((text) => text.toLowerCase())).toEqual([`2 ${heading}`.toLowerCase()])
+    expect(page.buttons).toEqual([button])
+    expect([page.hidden('expectedVersion'), page.hidden('requestId')]).toEqual([['4'], ['request-2']])
+  })
+
+  it('is read in the order of what stands in the way', () => {
+    const page = render(
+      <CaseBanners
+        casework={casework({
+          rejectionBy: '王丽',
+          escalation: { words, isByReaders: true },
+          questions: [question(), question({ id: 'q2' }), question({ id: 'q3', answeredAt: AT, colleague: '陈强' })],
+          secondLook: look,
+        })}
+      />,
+    )
+    expect(page.headings).toEqual([
+      '2 王丽 proposes to reject; waiting for a second reader',
+      '2 The two readers disagree; a lead advisor has to say how to go on',
+      '2 A lead advisor has been asked',
+      '2 Waiting for an answer from 孙立',
+      '2 The firm asks for a second look at Customs record',
+    ])
+    expect(page.text).toContain('By 王丽, because: The rule is unclear Article 3?')
+    expect(page.buttons).toEqual([])
+  })
+
+  it('is nothing when it waits for nobody', () => {
+    expect(render(<CaseBanners casework={casework()} />).html).toBe('')
+  })
+})
+
+describe('what else may be done', () => {
+  const colleagues = [{ id: 'u2', name: '孙立' }]
+
+  it('is folded away, each with a form of its own', () => {
+    const may = ['hold', 'escalate', 'ask_colleague'] as const
+    const page = render(<More casework={casework({ may, colleagues })} />)
+    expect(page.buttons).toEqual(['Put on hold', 'Send the question', 'Ask a lead advisor'])
+    expect(page.byTag('details').some(({ attributes }) => 'open' in attributes)).toBe(false)
+    expect(page.options('Colleague')).toEqual(['*Choose one', '孙立'])
+    expect(page.options('What it is about')).not.toContain('The readers disagree')
+  })
+
+  it('opens where something has to be said', () => {
+    const reply = {
+      errors: [{ field: 'until', message: { key: 'refusals:applications.date_not_ahead' } as const }],
+      values: { intent: ['hold'], until: ['2026-11-02'], reason: ['bank'] },
+    }
+    const page = render(<More casework={casework({ may: ['hold', 'escalate'] })} reply={reply} />)
+    expect(page.byTag('details').map(({ attributes }) => 'open' in attributes)).toEqual([true, false])
+    expect(page.control(/^Goes on again on/).attributes).toMatchObject({ value: '2026-11-02', 'aria-invalid': 'true' })
+  })
+
+  it('keeps an answer with the question it was meant for', () => {
+    const questions = [question({ mayAnswer: true }), question({ id: 'q2', mayAnswer: true })]
+    const reply = {
+      errors: [{ field: 'text', message: { key: 'forms:required' } as const }],
+      values: { intent: ['answer_colleague'], consultationId: ['q2'], text: ['Ye'] },
+    }
+    const page = render(<More casework={casework({ questions })} reply={reply} />)
+    const typed = page.byTag('textarea').map(({ attributes, children }) => [attributes['aria-invalid'], ...children])
+    expect(typed).toEqual([[undefined], ['true', 'Ye']])
+    expect(page.hidden('consultationId')).toEqual(['q1', 'q2'])
+  })
+
+  it('says why a case cannot be reopened instead of offering it', () => {
+    const page = render(<More casework={casework({ closedFor: 'outcome_counted' })} />)
+    expect(page.text).toContain('its declaration is counted and certified')
+    expect(page.buttons).toEqual([])
+    expect(render(<More casework={casework({ may: ['reopen'] })} />).buttons).toEqual(['Reopen'])
+  })
+
+  it('shows leads what both readers said', () => {
+    const reading = {
+      round: 2,
+      first: 'reject',
+      firstBy: '王丽',
+      second: 'approve',
+      secondBy: null,
+      secondAt: AT,
+    } as const
+    const page = render(
+      <More casework={casework({ readings: [{ ...reading, note: 'All there.' }], may: ['settle_escalation'] })} />,
+    )
+    expect(page.text).toContain('They disagree 王丽 Reject A member of staff Approve All there.')
+    expect(page.buttons).toEqual(['Settle it'])
+  })
+
+  it.each([
+    [look, ['Send the result']],
+    [{ ...look, mayAnswer: false, isOwnVerdict: true }, []],
+    [{ ...look, mayAnswer: false, answer: { isUpheld: true, text: 'It is cut off.', who: '孙立' } }, []],
+  ] as const)('answers a second look only where it is open to the reader (%#)', (secondLook, buttons) => {
+    const page = render(<More casework={casework({ secondLook })} />)
+    expect(page.buttons).toEqual(buttons)
+    expect(page.facts['Why the firm asks']).toBe('The seal is whole.')
+    expect(page.text.includes('another advisor has to look')).toBe(secondLook.isOwnVerdict)
+  })
+
+  it('is nothing where there is nothing', () => {
+    expect(render(<More casework={casework({ may: ['resume'] })} />).html).toBe('')
+  })
+})
+
+describe('a refusal', () => {
+  it.each([
+    ['date_not_ahead', 'hold', 'until'],
+    ['text_missing', 'escalate', 'text'],
+    ['no_such_advisor', 'ask_colleague', 'colleagueId'],
+    ['no_such_advisor', 'reassign', 'assigneeId'],
+    ['information_not_judged', 'approve', 'isEnough'],
+    ['on_hold', 'approve', undefined],
+  ])('%s of %s stands beside %s', (code, intent, control) => {
+    expect(controlOf({ code }, intent)).toBe(control)
+  })
+
+  it.each([
+    [{ intent: ['hold'] }, 'more'],
+    [{ intent: ['reassign'], assigneeId: ['u1'] }, 'hand_over'],
+    [{ intent: ['approve'] }, 'review'],
+    [{}, 'review'],
+  ] as const)('goes to the one form that was sent: %o', (values, form) => {
+    const reply = { values: values as Record<string, readonly string[]> }
+    const shown = (['review', 'hand_over', 'more'] as const).filter((one) => replyTo(reply, one))
+    expect(shown).toEqual([form])
+  })
+})
+
+it('a row of the queue says in words what it waits for', () => {
+  expect(render(<QueueFlags flags={['on_hold', 'escalated']} />).text).toBe('On hold Lead asked')
+  expect(render(<QueueFlags flags={[]} />).html).toBe('')
+})

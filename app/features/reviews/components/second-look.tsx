@@ -1,0 +1,57 @@
+import { useTranslate } from '~/i18n/use-translate'
+import { Facts } from '~/ui/data/facts'
+import { RadioGroup } from '~/ui/form/choice-group'
+import { TextArea } from '~/ui/form/text-area'
+import type { SecondLook } from '../casework-queries.server'
+import type { MoreProps } from './more'
+import { MoreForm } from './more-form'
+
+/** The one item a firm asked to be looked at again: what was said of it, why the firm asks, and the answer. */
+export function SecondLookSection({ look, ...props }: MoreProps & { readonly look: SecondLook }) {
+  const t = useTranslate()
+  const { answer } = look
+  const facts = [
+    { label: t('casework:secondLook.item'), value: look.item },
+    ...(answer
+      ? []
+      : [{ label: t('casework:secondLook.remark'), value: [look.remark, look.note].filter(Boolean).join('\n') }]),
+    { label: t('casework:secondLook.reason'), value: look.reason },
+    ...(answer
+      ? [
+          {
+            label: t('casework:secondLook.answer', { who: answer.who }),
+            value: `${t(`casework:secondLook.${answer.isUpheld ? 'stands' : 'withdrawn'}`)}\n${answer.text}`,
+          },
+        ]
+      : []),
+  ]
+  return (
+    <section aria-labelledby="second-look">
+      <h2 id="second-look" className="text-lead">
+        {t('casework:secondLook.heading')}
+      </h2>
+      <div className="my-3 whitespace-pre-wrap">
+        <Facts facts={facts} />
+      </div>
+      {look.isOwnVerdict && <p className="max-w-measure text-ink-soft">{t('casework:secondLook.own')}</p>}
+      {look.mayAnswer && (
+        <MoreForm {...props} intent="answer_second_look" send={t('casework:secondLook.send')}>
+          <RadioGroup
+            name="outcome"
+            label={t('casework:secondLook.question')}
+            options={(['stands', 'withdrawn'] as const).map((value) => ({
+              value,
+              label: t(`casework:secondLook.${value}`),
+            }))}
+          />
+          <TextArea
+            name="text"
+            label={t('casework:secondLook.text')}
+            hint={t('casework:secondLook.textHint')}
+            rows={3}
+          />
+        </MoreForm>
+      )}
+    </section>
+  )
+}
