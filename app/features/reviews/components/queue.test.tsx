@@ -177,7 +177,7 @@ describe('what can be looked for', () => {
     const page = render(<QueueFilters {...names} place={place} />, { language })
     expect(page.hidden('tab')).toEqual(['open'])
     expect(page.byTag('details').every(({ attributes }) => 'open' in attributes)).toBe(true)
-    expect(page.byTag('select')).toHaveLength(9)
+    expect(page.byTag('select')).toHaveLength(10)
     expect(page.links.at(-1)?.[1]).toBe('/advisor?tab=open')
   })
 
