@@ -120,7 +120,8 @@ describe('looking for a case', () => {
     await givenCase()
     const all =
       'tab=open&q=138%204012%203456&city=210100&segment=sme&track=used_car&language=en&due=at_risk&assignee=nobody'
-    expect(await countQueries(() => queueAt(all, advisor))).toBeLessThanOrEqual(6)
+    // Two of them make the session of the test.
+    expect(await countQueries(() => queueAt(all, advisor))).toBeLessThanOrEqual(7)
   })
 })
 

@@ -49,7 +49,7 @@ describe('the firm behind a case', () => {
     const { advisor, first, second, theirs } = await two()
     const { timeline } = await getDossier(advisorScope(advisor), first.applicationId, later(3))
     expect(timeline.map(({ text }) => [first, second].findIndex(({ reference }) => text.includes(reference)))).toEqual([
-      0, 0, 0, 0, 1,
+      0, 0, 0, 0, 0, 1,
     ])
     expect(timeline.map(({ at }) => at)).toEqual(timeline.map(({ at }) => at).toSorted())
     expect(timeline.filter(({ text }) => text.includes(theirs.reference))).toEqual([])

@@ -55,7 +55,7 @@ export function QueueFilters({ place, cities, colleagues, stages }: QueueFilters
     >
       <input type="hidden" name="tab" value={place.tab} />
       <div className="flex flex-wrap items-end gap-x-4 gap-y-2 *:mb-0">
-        <div className="w-full max-w-lg *:mb-0">
+        <div className="max-w-lg min-w-0 grow basis-72 *:mb-0">
           <TextField
             name="q"
             label={t('reviews:filters.search')}
