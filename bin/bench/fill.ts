@@ -3,6 +3,7 @@
 import { db } from '~/server/db.server'
 import { createFirm, type Firm } from '../../tests/factories/firms'
 import { createStaff, sessionCookie, type Person } from '../../tests/factories/people'
+import { fillCases, type Crowd } from './fill-cases'
 import { fillFullFirm, type MeasuredFirm } from './fill-full'
 import { approve, claim, completeStage, handIn, NOW } from '../../tests/factories/stages'
 
@@ -21,9 +22,13 @@ export type Filled = {
   readonly caseIds: readonly string[]
   readonly advisorCookie: string
   readonly officialCookie: string
+  /** Null unless asked for. */
+  readonly crowd: Crowd | null
 }
 
-export async function fill(count: number): Promise<Filled> {
+export type Crowding = { readonly cases: number; readonly events: number }
+
+export async function fill(count: number, crowding: Crowding | null): Promise<Filled> {
   const advisor = await createStaff('advisor')
   const official = await createStaff('official')
   const firms: MeasuredFirm[] = []
@@ -54,11 +59,13 @@ export async function fill(count: number): Promise<Filled> {
   }
   await Promise.all(Array.from({ length: AT_A_TIME }, fillSome))
   const fullFirms = await Promise.all(Array.from({ length: AT_A_TIME }, fillFullFirm))
+  const others = await Promise.all(Array.from({ length: 20 }, () => createStaff('advisor')))
+  const crowd = crowding && (await fillCases({ ...crowding, advisor, others }))
   await db.$executeRaw`delete from graphile_worker._private_jobs`
   await db.$executeRaw`vacuum analyze`
   const cookies = { advisorCookie: await sessionCookie(advisor), officialCookie: await sessionCookie(official) }
   await db.$disconnect()
-  return { firms, fullFirms, caseIds: caseIds.slice(0, MEASURED), ...cookies }
+  return { firms, fullFirms, caseIds: caseIds.slice(0, MEASURED), ...cookies, crowd }
 }
 
 async function approveRegistration(applicationId: string, advisor: Person): Promise<void> {

@@ -12,7 +12,7 @@ await runMigrations({ connectionString: process.env.DATABASE_URL })
 const { openPortalRole } = await import('./build/portal-role.js')
 const portalUrl = await openPortalRole({ ownerUrl: process.env.DATABASE_URL, secret: process.env.SESSION_SECRET })
 const { fill } = await import('./build/bench-fill.js')
-process.stdout.write(JSON.stringify({ ...(await fill(Number(process.env.FIRMS))), portalUrl }))
+process.stdout.write(JSON.stringify({ ...(await fill(Number(process.env.FIRMS), Number(process.env.CASES) ? { cases: Number(process.env.CASES), events: Number(process.env.EVENTS) } : null)), portalUrl }))
 process.exit(0)
 `
 const SERVE = `
@@ -29,8 +29,13 @@ function evaluate({ root, script, env, stdout }) {
   })
 }
 
-export async function fillDatabase({ root, env, firms }) {
-  const child = evaluate({ root, script: FILL, env: { ...env, FIRMS: String(firms) }, stdout: 'pipe' })
+export async function fillDatabase({ root, env, firms, cases = 0, events = 20 }) {
+  const child = evaluate({
+    root,
+    script: FILL,
+    env: { ...env, FIRMS: String(firms), CASES: String(cases), EVENTS: String(events) },
+    stdout: 'pipe',
+  })
   let text = ''
   for await (const chunk of child.stdout) text += chunk
   if (text === '') throw new Error('The database could not be filled.')

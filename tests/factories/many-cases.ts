@@ -6,7 +6,7 @@ import { decide } from '~/domain/application/decide'
 import { apply, NOTHING_YET, type Projection } from '~/domain/application/fold'
 import { sealText, type ChainedFacts, type Json } from '~/domain/application/hash-chain'
 import { VISIBILITY, type StoredEvent } from '~/domain/application/events'
-import { STAGE_IDS } from '~/domain/catalogue/types'
+import { STAGE_IDS, type StageId } from '~/domain/catalogue/types'
 import { isWorkingDay } from '~/features/applications/clock-queries.server'
 import { sha256 } from '~/features/applications/event-commands.server'
 import { projectionRow } from '~/features/applications/projection-queries.server'
@@ -21,6 +21,8 @@ export type ManyCases = {
   readonly advisorIds: readonly string[]
   /** What each hands in; its items are judged by nobody. */
   readonly snapshot: Prisma.InputJsonValue
+  /** In turn; all four by default. */
+  readonly stages?: readonly StageId[]
   /** The first part of the references, to tell several fillings apart. */
   readonly prefix?: string
 }
@@ -35,7 +37,7 @@ function pick<T>(list: readonly T[], index: number): T {
 }
 
 /** Handed in, then claimed and released in turn: an even number of events ends with an advisor, an odd one in the queue. */
-function historyOf(applicationId: string, index: number, { events, advisorIds }: ManyCases) {
+function historyOf(applicationId: string, index: number, { events, advisorIds, stages = STAGE_IDS }: ManyCases) {
   const start = NOW.getTime() - (index % 400) * HOUR - events * HOUR
   const rows: Prisma.ApplicationEventCreateManyInput[] = []
   let state: Projection = NOTHING_YET
@@ -46,7 +48,7 @@ function historyOf(applicationId: string, index: number, { events, advisorIds }:
     const actorId = seq === 1 ? 'factory' : pick(advisorIds, index)
     const actorRole = seq === 1 ? 'firm_owner' : command.name === 'claim' ? 'advisor' : 'assignee'
     const decided = decide(state, command, {
-      stage: pick(STAGE_IDS, index),
+      stage: pick(stages, index),
       actor: { role: actorRole, belongsToFirm: seq === 1 },
       ...{ itemIds: [], emptyItemIds: [], now: occurredAt, isWorkingDay },
     })
@@ -76,7 +78,7 @@ function historyOf(applicationId: string, index: number, { events, advisorIds }:
 
 /** Answers with the ids of the cases. */
 export async function manyCases(wanted: ManyCases): Promise<readonly string[]> {
-  const { count, events, firmIds, prefix = 'M' } = wanted
+  const { count, events, firmIds, stages = STAGE_IDS, prefix = 'M' } = wanted
   const ids: string[] = []
   const atOnce = Math.max(1, Math.floor(ROWS_AT_ONCE / events))
   for (let from = 0; from < count; from += atOnce) {
@@ -87,7 +89,7 @@ export async function manyCases(wanted: ManyCases): Promise<readonly string[]> {
     await db.application.createMany({
       data: cases.map(({ id, index, state }) => ({
         ...projectionRow(state, NOW),
-        ...{ id, firmId: pick(firmIds, index), stage: pick(STAGE_IDS, index), reference: `${prefix}-${index}` },
+        ...{ id, firmId: pick(firmIds, index), stage: pick(stages, index), reference: `${prefix}-${index}` },
       })),
     })
     await db.applicationEvent.createMany({ data: cases.flatMap(({ rows }) => rows) })

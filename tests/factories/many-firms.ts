@@ -3,8 +3,8 @@ import { randomUUID } from 'node:crypto'
 import { db } from '~/server/db.server'
 import { freeCreditCode } from './firms'
 
-/** Firms with one owner each, whose business licence runs out on that day. */
-export async function firmsWithLicence(count: number, licenceUntil: string): Promise<void> {
+/** Firms with one owner each, and a mobile number to be found by. Answers with their ids. */
+export async function manyFirms(count: number): Promise<readonly string[]> {
   const all = Array.from({ length: count }, () => ({ firmId: randomUUID(), userId: randomUUID() }))
   await db.user.createMany({
     data: all.map(({ userId }) => ({ id: userId, email: `${userId}@example.cn`, name: '王建国', emailVerified: true })),
@@ -26,12 +26,24 @@ export async function firmsWithLicence(count: number, licenceUntil: string): Pro
   })
   await db.membership.createMany({ data: all.map((ids) => ({ ...ids, role: 'owner' as const })) })
   await db.taskAnswer.createMany({
-    data: all.map(({ firmId, userId }) => ({
+    data: all.map(({ firmId, userId }, index) => ({
+      ...{ firmId, taskId: 'S06', fieldId: 'operator_mobile', savedById: userId },
+      value: `139${String(10_000_000 + index)}`,
+    })),
+  })
+  return all.map(({ firmId }) => firmId)
+}
+
+/** Firms with one owner each, whose business licence runs out on that day. */
+export async function firmsWithLicence(count: number, licenceUntil: string): Promise<void> {
+  const firmIds = await manyFirms(count)
+  await db.taskAnswer.createMany({
+    data: firmIds.map((firmId) => ({
       firmId,
       taskId: 'S01',
       fieldId: 'licence_valid_until',
       value: licenceUntil,
-      savedById: userId,
+      savedById: 'factory',
     })),
   })
 }

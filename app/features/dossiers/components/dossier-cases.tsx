@@ -49,7 +49,7 @@ export function DossierCases({ dossier }: { readonly dossier: Pick<Dossier, 'cas
       id: 'advisorTime',
       heading: t('reviews:case.advisorTime'),
       onPhone: 'below',
-      cell: (row) => duration(t, row.advisorMinutes),
+      cell: (row) => workingTime(t, row.advisorMinutes),
     },
     {
       id: 'firmTime',
@@ -66,7 +66,7 @@ export function DossierCases({ dossier }: { readonly dossier: Pick<Dossier, 'cas
       <DataTable caption={t('dossier:cases')} columns={columns} rows={cases} rowKey={({ id }) => id} />
       <p className="mt-3 text-small text-ink-soft">
         {t('dossier:totals', {
-          advisor: duration(t, totals.advisorMinutes),
+          advisor: workingTime(t, totals.advisorMinutes),
           firm: duration(t, totals.firmMinutes),
         })}
       </p>
@@ -76,9 +76,12 @@ export function DossierCases({ dossier }: { readonly dossier: Pick<Dossier, 'cas
 
 const DAY = 24 * 60
 
+/** In hours: a working day has eight of them, and a day of the firm's has twenty-four. */
+function workingTime(t: TranslateKey, minutes: number): string {
+  return t('reviews:case.durationShort', { hours: Math.floor(minutes / 60), minutes: minutes % 60 })
+}
+
 function duration(t: TranslateKey, minutes: number): string {
-  const hours = Math.floor(minutes / 60)
-  if (minutes >= DAY)
-    return t('reviews:case.duration', { days: Math.floor(minutes / DAY), hours: Math.floor((minutes % DAY) / 60) })
-  return t('reviews:case.durationShort', { hours, minutes: minutes % 60 })
+  if (minutes < DAY) return workingTime(t, minutes)
+  return t('reviews:case.duration', { days: Math.floor(minutes / DAY), hours: Math.floor((minutes % DAY) / 60) })
 }
