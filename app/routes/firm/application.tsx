@@ -106,6 +106,7 @@ export default function Application() {
             <div className="mt-8">
               <FixItems
                 fixes={page.fixes.fixes}
+                page={page}
                 more={(fix) =>
                   page.actions.askSecondLook && (
                     <AskSecondLook item={fix} version={page.version} requestId={page.requestId} reply={reply} />

@@ -139,7 +139,7 @@ describe('what was sent back', () => {
   ] as const)(
     'names in %s the reason, the advisor’s words and where it is put right',
     (language, count, state, says, link) => {
-      const page = render(<FixItems fixes={[fix]} />, { language })
+      const page = render(<FixItems page={applicationPage()} fixes={[fix]} />, { language })
       expect(page.text).toContain(count)
       expect(page.text).toContain(state)
       expect(page.text).toContain(`${says} 第三位应为 0 请核对`)
@@ -148,14 +148,26 @@ describe('what was sent back', () => {
     },
   )
 
+  it.each([
+    [null, 'Your turn since 4 November 2026, by 6 November 2026'],
+    ['S05.customs_code', 'With another advisor since 4 November 2026, answer by 6 November 2026'],
+    ['S05.other', 'Your turn; its time stands still until the second look is answered'],
+  ])('says whose turn each item is while %s is looked at again', (itemId, words) => {
+    const secondLook = itemId && ({ itemId, label: '', reason: '', outcome: 'open', answer: '' } as const)
+    const given = applicationPage({ waitingSince: '2026-11-04T01:00:00.000Z', secondLook: secondLook || null })
+    expect(render(<FixItems page={given} fixes={[fix]} />).text).toContain(words)
+  })
+
   it('says what is changed already, and is silent where the advisor was', () => {
-    const page = render(<FixItems fixes={[{ ...fix, isChanged: true, note: '' }]} />)
+    const page = render(<FixItems page={applicationPage()} fixes={[{ ...fix, isChanged: true, note: '' }]} />)
     expect(page.text).toContain('Changed, not handed in yet')
     expect(page.byTag('blockquote')).toEqual([])
   })
 
   it('counts', () => {
-    expect(render(<FixItems fixes={[fix, { ...fix, itemId: 'b' }]} />).text).toContain('2 items')
+    expect(render(<FixItems page={applicationPage()} fixes={[fix, { ...fix, itemId: 'b' }]} />).text).toContain(
+      '2 items',
+    )
   })
 
   it('tells what else is missing with the way there', () => {

@@ -1,19 +1,27 @@
 import { Link } from '@remix-run/react'
 import type { ReactNode } from 'react'
+import { useFormat } from '~/i18n/use-format'
 import { useTranslate } from '~/i18n/use-translate'
 import { StatusTag } from '~/ui/feedback/status-tag'
 import { SectionHeading } from '~/ui/layout/headings'
 import type { Fix } from '../fix-queries.server'
+import type { ApplicationPage } from '../page-queries.server'
 
 /** Each item that was sent back, with the reason and how to put it right. */
 type FixItemsProps = {
   readonly fixes: readonly Fix[]
+  readonly page: Pick<ApplicationPage, 'waitingSince' | 'dueAt' | 'secondLook'>
   /** What else can be done about one of them. */
   readonly more?: (fix: Fix) => ReactNode
 }
 
-export function FixItems({ fixes, more }: FixItemsProps) {
+export function FixItems({ fixes, page, more }: FixItemsProps) {
   const t = useTranslate()
+  const format = useFormat()
+  const dates = {
+    since: page.waitingSince ? format.date(page.waitingSince) : '',
+    due: page.dueAt ? format.date(page.dueAt) : '',
+  }
   return (
     <section aria-labelledby="fixes">
       <SectionHeading id="fixes" end={t('applications:page.fixCount', { count: fixes.length })}>
@@ -26,6 +34,9 @@ export function FixItems({ fixes, more }: FixItemsProps) {
               <div>
                 <p className="text-small text-ink-soft">{fix.task}</p>
                 <h3 className="text-lead">{fix.label}</h3>
+                <p className="text-small text-ink-soft">
+                  {t(`applications:page.itemTurn.${turnOf(fix, page)}`, dates)}
+                </p>
               </div>
               <StatusTag tone={fix.isChanged ? 'open' : 'yours'}>
                 {t(fix.isChanged ? 'applications:page.fixChanged' : 'applications:page.fixOpen')}
@@ -68,4 +79,10 @@ export function FixItems({ fixes, more }: FixItemsProps) {
       </ol>
     </section>
   )
+}
+
+/** While one item is looked at again, the clock of the others stands still. */
+function turnOf({ itemId }: Fix, { secondLook }: FixItemsProps['page']): 'firm' | 'advisor' | 'paused' {
+  if (secondLook?.outcome !== 'open') return 'firm'
+  return secondLook.itemId === itemId ? 'advisor' : 'paused'
 }
