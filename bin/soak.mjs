@@ -5,7 +5,7 @@ import { generateClient } from './generate.mjs'
 
 const root = resolve(import.meta.dirname, '..')
 const program = join(root, 'node_modules', 'vitest', 'vitest.mjs')
-const env = { ...process.env, SOAK: '1', SOAK_RUNS: '20000' }
+const env = { ...process.env, SOAK: '1', SOAK_RUNS: '100000' }
 const RUNS = [
   ['--project', 'unit', 'app/domain/application'],
   [

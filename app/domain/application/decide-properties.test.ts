@@ -9,7 +9,7 @@ import { ACTOR_ROLES, isTerminal, reviewerRole, type ActorRole } from './transit
 const START = Date.parse('2026-11-23T02:00:00Z')
 const HOUR = 3_600_000
 const ITEMS = ['S05.a', 'S05.b', 'S05.optional']
-const RUNS = Number(process.env.SOAK_RUNS ?? 2_000)
+const RUNS = Number(process.env.SOAK_RUNS ?? 10_000)
 
 const entry: fc.Arbitrary<VerdictEntry> = fc.record({
   itemId: fc.constantFrom(...ITEMS),

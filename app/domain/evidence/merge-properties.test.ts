@@ -45,6 +45,7 @@ describe('several people on one task, in any order', () => {
             }
         })
       }),
+      { numRuns: 1_000 },
     )
   })
 
