@@ -14,6 +14,7 @@ const RUNS = [
     'tests/integration/one-winner.test.ts',
     'tests/integration/command-killed.test.ts',
     'tests/integration/audit-many.test.ts',
+    'tests/integration/reminders.test.ts',
   ],
 ]
 

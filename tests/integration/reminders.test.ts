@@ -13,6 +13,9 @@ import { createPerson, createStaff } from '../factories/people'
 import { claim, giveAnswer, giveDocument, handIn, NOW, verdictsOn, versionOf } from '../factories/stages'
 import { emptyDatabase } from '../support/database'
 import { advisorScope } from '../support/scopes'
+import { rounds } from '../support/soak'
+
+const FIRMS = rounds(200, 1_000)
 
 const quiet = new Logger(() => () => undefined)
 const options = () => ({ connectionString: process.env.DATABASE_URL ?? '', taskList: calendarTasks, logger: quiet })
@@ -144,11 +147,11 @@ describe('the morning round', () => {
   })
 
   test(
-    'eight workers and a second round: 1,000 due papers are 1,000 mails, settled ones none',
+    'eight workers and a second round: each due paper is one mail, settled ones none',
     { timeout: 240_000 },
     async () => {
       const dueOn = addDays(chinaDay(new Date()), 7)
-      await firmsWithLicence(1_000, dueOn)
+      await firmsWithLicence(FIRMS, dueOn)
       await firmsWithLicence(50, addDays(dueOn, 4_000))
       for (const round of [1, 2]) {
         await db.$executeRaw`SELECT graphile_worker.add_job('remind_all')`
@@ -159,7 +162,7 @@ describe('the morning round', () => {
       const [counted] = await db.$queryRaw<{ mails: number; readers: number; left: number }[]>`
       SELECT count(*)::int AS mails, count(DISTINCT "to")::int AS readers,
         (SELECT count(*)::int FROM graphile_worker.jobs WHERE task_identifier LIKE 'remind%') AS left FROM "OutboxMail"`
-      expect(counted).toEqual({ mails: 1_000, readers: 1_000, left: 0 })
+      expect(counted).toEqual({ mails: FIRMS, readers: FIRMS, left: 0 })
     },
   )
 })
