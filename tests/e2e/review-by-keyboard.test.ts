@@ -105,6 +105,10 @@ test('a review by keyboard alone, and old beside new after the correction', asyn
     await page.keyboard.press('u')
     expect(await focused(page)).toBe(ITEM)
     await page.keyboard.press('a')
+    // Whether there is enough to decide on is asked before anything is sent.
+    await page.keyboard.press('Control+Enter')
+    await expect(page.locator('input[name=isEnough][value=yes]')).toBeFocused()
+    await page.keyboard.press('Space')
     await page.keyboard.press('Control+Enter')
     await expect(page).toHaveURL(/done=approve/)
   })

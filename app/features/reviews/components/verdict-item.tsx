@@ -13,7 +13,7 @@ import { anchorOf } from './verdict-state'
 export type VerdictItemProps = { readonly item: ReviewItem; readonly reasons: ReasonOptions; readonly isOpen: boolean }
 
 const ROW =
-  'grid scroll-mt-4 scroll-mb-36 gap-x-6 gap-y-2 border-b border-line py-4 sm:grid-cols-[minmax(0,1fr)_auto] ' +
+  'grid scroll-mt-4 scroll-mb-44 gap-x-6 gap-y-2 border-b border-line py-4 sm:grid-cols-[minmax(0,1fr)_auto] ' +
   'focus-visible:outline-3 focus-visible:outline-offset-4 focus-visible:outline-focus'
 
 /** Quieter than the verdict beside it. */
@@ -108,7 +108,7 @@ function VerdictChoice({ item }: { readonly item: ReviewItem }) {
             name={name}
             value="accepted"
             defaultChecked={chosen === 'accepted'}
-            className="sr-only scroll-mb-24"
+            className="sr-only scroll-mb-44"
           />
           {t('reviews:case.accepted')}
         </label>
@@ -120,7 +120,7 @@ function VerdictChoice({ item }: { readonly item: ReviewItem }) {
             // An underscore in a class would be read as a space, so the value cannot be named there.
             data-changes=""
             defaultChecked={chosen === 'needs_changes'}
-            className="sr-only scroll-mb-24"
+            className="sr-only scroll-mb-44"
           />
           {t('reviews:case.needsChanges')}
         </label>

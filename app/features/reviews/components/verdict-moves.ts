@@ -88,7 +88,7 @@ export function pressButton(intent: string): boolean {
   return Boolean(button)
 }
 
-/** The decision that follows from the verdicts; while a reason or a verdict is missing, the way to the first of them. */
+/** The decision that follows from the verdicts; while a reason, a verdict or an answer is missing, the way to the first of them. */
 export function decide(): boolean {
   const all = items()
   if (all.length === 0) return false
@@ -99,5 +99,10 @@ export function decide(): boolean {
     return true
   }
   if (flagged.length > 0) return pressButton('request_changes')
-  return all.some((item) => !isJudged(item)) ? goTo('unjudged') : pressButton('approve')
+  if (all.some((item) => !isJudged(item))) return goTo('unjudged')
+  const enough = document.getElementById(PAGE_FORM_ID)?.querySelector<HTMLElement>('input[name=isEnough]')
+  const isSaid = document.querySelector('input[name=isEnough]:checked') !== null
+  if (!enough || isSaid) return pressButton('approve')
+  enough.focus()
+  return true
 }
