@@ -163,7 +163,13 @@ describe('a rejection', () => {
     await mustAct(colleague, await read('request_changes', '可以补正'))
     expect(await row()).toMatchObject({ status: 'in_review', rejectionById: null, escalatedAt: NOW, summary: null })
     expect(await act(lead, await read('reject'))).toMatchObject({ refusal: { code: 'reading_gone' } })
+    expect(await act(advisor, reject)).toMatchObject({ refusal: { code: 'escalation_open' } })
+    await mustAct(lead, { name: 'settle_escalation', text: '请再看一次' })
     await mustAct(advisor, reject)
+    // Somebody who has read it already would not read it blind.
+    const { id: readingId } = await db.secondReading.findFirstOrThrow({ where: { applicationId: id, second: null } })
+    const again: CaseCommand = { name: 'read', readingId, reading: 'reject', note: '' }
+    expect(await act(colleague, again)).toMatchObject({ refusal: { code: 'first_reader' } })
     await expectSound()
   })
 

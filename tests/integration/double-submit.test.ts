@@ -7,12 +7,14 @@ import { action as application } from '~/routes/firm/application'
 import { action as check } from '~/routes/firm/check'
 import { action as people } from '~/routes/firm/people'
 import { action as task } from '~/routes/firm/task'
+import { execute, type CaseCommand } from '~/features/applications/commands.server'
 import { db } from '~/server/db.server'
 import { createPerson, type Person } from '../factories/people'
 import { approve, completeStage, verdictsOn, versionOf } from '../factories/stages'
 import { FORM_TABLE } from '../support/form-table'
 import { givenFormWorld, type FormWorld } from '../support/form-world'
 import { answer, post } from '../support/requests'
+import { advisorScope } from '../support/scopes'
 import { storedRows } from '../support/stored-rows'
 
 type Sent = { readonly status: number; readonly location: string | null }
@@ -161,6 +163,20 @@ describe('the same form sent again', () => {
 })
 
 describe('a request id', () => {
+  test('under which something else is asked for is no repeated press: nothing is said to be done that was not', async () => {
+    const { applicationId, advisor } = await givenFormWorld()
+    const verdicts = await verdictsOn(applicationId)
+    const once = { expectedVersion: await versionOf(applicationId), requestId: randomUUID(), now: new Date() }
+    const press = (command: CaseCommand) => execute(advisorScope(advisor), applicationId, command, once)
+    expect(await press({ name: 'record_verdicts', verdicts })).toMatchObject({ ok: true })
+    expect(await press({ name: 'record_verdicts', verdicts })).toMatchObject({ ok: true })
+    const approve: CaseCommand = { name: 'approve', verdicts, summary: '', isEnough: true }
+    expect(await press(approve)).toMatchObject({ ok: false, refusal: { code: 'version_conflict' } })
+    expect(await db.application.findUniqueOrThrow({ where: { id: applicationId } })).toMatchObject({
+      status: 'in_review',
+    })
+  })
+
   test('that somebody else has used does nothing for another case, and says so', async () => {
     const world = await givenFormWorld()
     const send = await toCase('approve')(world)

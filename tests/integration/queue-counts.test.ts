@@ -70,7 +70,7 @@ function belongs(tab: QueueTab, { status, assigneeId }: Case, { id, staffRole }:
   if (tab === 'unclaimed') return assigneeId === null && ['submitted', 'resubmitted'].includes(status)
   if (tab === 'open') return ['submitted', 'in_review', 'changes_requested', 'resubmitted'].includes(status)
   if (tab === 'waiting') return isSeen && status === 'changes_requested'
-  return isSeen && ['approved', 'rejected'].includes(status)
+  return isSeen && ['approved', 'rejected', 'withdrawn', 'expired'].includes(status)
 }
 
 const time = (date: Date | null) => date?.getTime() ?? Number.POSITIVE_INFINITY

@@ -112,8 +112,22 @@ describe('the same press', () => {
   test('again later, from the back button, is answered like the first', async () => {
     const requestId = randomUUID()
     await fromFirm({ requestId, text: '一' })
-    expect(await fromFirm({ requestId, text: '二' })).toEqual({ ok: true, value: { applicationId: id } })
+    expect(await fromFirm({ requestId, text: '一' })).toEqual({ ok: true, value: { applicationId: id } })
     expect(await db.message.findMany({ select: { text: true } })).toEqual([{ text: '一' }])
+  })
+
+  test('with another text, because the first answer was lost on the way, is not taken for sent', async () => {
+    const requestId = randomUUID()
+    await fromFirm({ requestId, text: '一' })
+    expect(await fromFirm({ requestId, text: '二' })).toEqual({ ok: false, refusal: { code: 'request_used' } })
+    expect(await db.message.findMany({ select: { text: true } })).toEqual([{ text: '一' }])
+  })
+
+  test('thirty in an hour are enough', async () => {
+    for (let count = 0; count < 30; count += 1) expect((await fromFirm()).ok).toBe(true)
+    expect(await fromFirm()).toEqual({ ok: false, refusal: { code: 'too_many' } })
+    expect((await fromAdvisor()).ok).toBe(true)
+    expect(await db.message.count()).toBe(31)
   })
 
   test('of somebody else is refused', async () => {

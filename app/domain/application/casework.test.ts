@@ -76,6 +76,8 @@ const REFUSED: readonly Case[] = [
   ],
   ['approve a held case', { ...held, verdicts: allGood.verdicts }, approve, 'assignee', 'on_hold'],
   ['approve while a colleague thinks', { ...allGood, openQuestions: 1 }, approve, 'assignee', 'question_open'],
+  ['approve what a lead was asked about', { ...allGood, escalatedAt: NOW }, approve, 'assignee', 'escalation_open'],
+  ['judge a held case', held, { name: 'record_verdicts', verdicts: [] }, 'assignee', 'on_hold'],
   ['hold until yesterday', inReview, { ...hold, until: new Date(0) }, 'assignee', 'date_not_ahead'],
   ['hold twice', held, hold, 'assignee', 'on_hold'],
   ['release a held case', held, { name: 'release' }, 'assignee', 'on_hold'],

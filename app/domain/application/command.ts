@@ -73,6 +73,7 @@ export type RefusalCode =
   | 'already_escalated'
   | 'not_escalated'
   | 'question_open'
+  | 'escalation_open'
   | 'not_asked'
   | 'rejection_pending'
   | 'no_rejection_pending'

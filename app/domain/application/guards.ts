@@ -49,6 +49,8 @@ export function check(guard: Guard, situation: Situation): Refusal | null {
       return unless(state.escalatedAt !== null, 'not_escalated')
     case 'is_not_escalated':
       return unless(state.escalatedAt === null, 'already_escalated')
+    case 'no_escalation_open':
+      return unless(state.escalatedAt === null, 'escalation_open')
     case 'no_question_open':
       return unless(state.openQuestions === 0, 'question_open')
     case 'is_asked':

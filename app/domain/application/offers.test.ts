@@ -26,7 +26,7 @@ describe('a button is drawn', () => {
     ['release', proposed, false],
     ['reassign', held, true],
     ['reassign', proposed, false],
-    ['record_verdicts', held, true],
+    ['record_verdicts', held, false],
     ['record_verdicts', proposed, false],
     ['approve', held, false],
     ['escalate', {}, true],

@@ -73,6 +73,7 @@ export type Guard =
   | 'is_escalated'
   | 'is_not_escalated'
   | 'no_question_open'
+  | 'no_escalation_open'
   | 'is_asked'
   | 'no_rejection_proposed'
   | 'rejection_proposed'
@@ -101,7 +102,7 @@ const UNDER_REVIEW = ['in_review', 'resubmitted'] as const
 const HANDED_IN = STATUSES.filter((status) => status !== 'draft')
 /** What must be settled before a case is decided or leaves the advisor's desk. */
 const FREE_TO_MOVE = ['is_not_held', 'no_rejection_proposed'] as const
-const FREE_TO_DECIDE = [...FREE_TO_MOVE, 'no_question_open'] as const
+const FREE_TO_DECIDE = [...FREE_TO_MOVE, 'no_question_open', 'no_escalation_open'] as const
 
 export const TRANSITIONS: readonly Transition[] = [
   { command: 'submit', from: ['draft'], to: 'submitted', by: FIRM, guards: [] },
@@ -154,7 +155,7 @@ export const TRANSITIONS: readonly Transition[] = [
     by: REVIEWER,
     guards: ['has_reason', 'no_rejection_proposed'],
   },
-  { command: 'record_verdicts', from: UNDER_REVIEW, to: 'same', by: REVIEWER, guards: ['no_rejection_proposed'] },
+  { command: 'record_verdicts', from: UNDER_REVIEW, to: 'same', by: REVIEWER, guards: FREE_TO_MOVE },
   {
     command: 'approve',
     from: UNDER_REVIEW,

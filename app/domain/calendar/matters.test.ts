@@ -52,14 +52,17 @@ describe('what a firm must not miss', () => {
   })
 
   test.each([
-    ['changes_requested', dueAt, ['correction 2026-03-06']],
-    ['in_review', dueAt, ['decision 2026-03-06']],
-    ['submitted', dueAt, ['decision 2026-03-06']],
-    ['approved', null, []],
+    ['changes_requested', 'firm', dueAt, ['correction 2026-03-06']],
+    // An item is looked at again.
+    ['changes_requested', 'advisor', dueAt, ['decision 2026-03-06']],
+    ['in_review', 'advisor', dueAt, ['decision 2026-03-06']],
+    ['submitted', 'advisor', dueAt, ['decision 2026-03-06']],
+    ['approved', 'nobody', null, []],
     // Half past midnight in China is still the day before in London.
-    ['changes_requested', '2026-03-05T16:30:00Z', ['correction 2026-03-06']],
-  ] as const)('an application that is %s, due %s', (status, due, expected) => {
-    expect(days(matters({ applications: [{ id: 'x', stage: 'register', status, dueAt: due }] }))).toEqual(expected)
+    ['changes_requested', 'firm', '2026-03-05T16:30:00Z', ['correction 2026-03-06']],
+  ] as const)('an application that is %s, with %s, due %s', (status, waitingOn, due, expected) => {
+    const application = { id: 'x', stage: 'register', status, waitingOn, dueAt: due } as const
+    expect(days(matters({ applications: [application] }))).toEqual(expected)
   })
 
   test('an authority answers within its working days', () => {

@@ -21,6 +21,7 @@ export type MatterInput = {
     readonly stage: StageId
     readonly status: Status
     readonly dueAt: string | null
+    readonly waitingOn: 'firm' | 'advisor' | 'agency' | 'nobody'
   }[]
   readonly tasks: readonly RoadmapTask[]
   readonly evidence: readonly TaskEvidence[]
@@ -38,9 +39,10 @@ export function mattersOf(input: MatterInput): readonly Matter[] {
 }
 
 function fromApplications({ applications }: MatterInput): readonly Matter[] {
-  return applications.flatMap(({ id, stage, status, dueAt }): readonly Matter[] => {
+  return applications.flatMap(({ id, stage, dueAt, waitingOn }): readonly Matter[] => {
     if (!dueAt) return []
-    const kind = status === 'changes_requested' ? 'correction' : 'decision'
+    // While one item is looked at again, the firm’s own time stands still.
+    const kind = waitingOn === 'firm' ? 'correction' : 'decision'
     return [{ kind, id: `${kind}-${id}`, day: chinaDay(new Date(dueAt)), applicationId: id, stage }]
   })
 }

@@ -17,7 +17,7 @@ import { appendEvents, passTurn } from './event-commands.server'
 import { mailAbout } from './mail-commands.server'
 import { prepare } from './prepare-commands.server'
 import { projectionRow } from './projection-queries.server'
-import { doneBefore, inOneTransaction } from './run-commands.server'
+import { doneBefore, inOneTransaction, pressId } from './run-commands.server'
 import { saveVerdicts } from './verdict-commands.server'
 
 export type { CaseCommand, CaseRefusal, CaseScope, GivenVerdict } from './case-command.server'
@@ -36,12 +36,13 @@ export function execute(
   return inOneTransaction(async (tx): Promise<Result<Done, CaseRefusal>> => {
     const opened = await lockCase(tx, applicationId)
     if ('firmId' in scope && opened.firmId !== scope.firmId) throw notFound()
-    const before = await doneBefore(tx, press.requestId)
+    const requestId = pressId(press.requestId, command)
+    const before = await doneBefore(tx, requestId)
     if (before?.applicationId === opened.id && before.actorId === scope.userId)
       return ok({ applicationId: opened.id, version: opened.state.version })
     if (before || opened.state.version !== press.expectedVersion)
       return refused(await conflictOf(tx, { opened, scope }))
-    return carryOut(tx, { opened, command, scope, press })
+    return carryOut(tx, { opened, command, scope, press: { ...press, requestId } })
   })
 }
 

@@ -73,6 +73,10 @@ export async function saveEffects(tx: Tx, effect: Effect): Promise<void> {
         data: { isVoid: true },
       })
       return
+    case 'reopened':
+      // There is no decision any more that could be read.
+      await tx.secondReading.updateMany({ where: { applicationId, second: null }, data: { isVoid: true } })
+      return
     default:
       return
   }

@@ -37,7 +37,8 @@ export async function prepare(tx: Tx, preparing: Preparing): Promise<Result<Prep
       return ok({ command: { ...command, remarkId: randomUUID() } })
     case 'assign':
     case 'reassign':
-      if (!(await canReview(tx, command.assigneeId, opened.firmId))) return refused({ code: 'no_such_advisor' })
+      if (command.assigneeId === opened.state.assigneeId || !(await canReview(tx, command.assigneeId, opened.firmId)))
+        return refused({ code: 'no_such_advisor' })
       return ok({ command })
     case 'ask_colleague':
       if (command.colleagueId === scope.userId || !(await canReview(tx, command.colleagueId, opened.firmId)))
@@ -76,7 +77,10 @@ async function prepareReading(
   const where = { id: readingId, applicationId: opened.id, second: null, isVoid: false }
   const found = await tx.secondReading.findFirst({ where })
   if (!found) return refused({ code: 'reading_gone' })
-  const isFirstReader = found.firstById === scope.userId
+  const { round, kind } = found
+  // Who has read this round before knows what was said.
+  const readBefore = { applicationId: opened.id, round, kind, secondById: scope.userId }
+  const isFirstReader = found.firstById === scope.userId || (await tx.secondReading.count({ where: readBefore })) > 0
   if (found.kind === 'sample')
     return ok({ command: { name: 'give_second_reading', readingId, reading, first: found.first }, isFirstReader })
   return reading === 'reject'

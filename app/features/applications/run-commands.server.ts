@@ -1,5 +1,6 @@
 // One transaction per command: a bounded wait for the row, all or nothing, and a second press of the same button finds the
 // first one's effect.
+import { createHash } from 'node:crypto'
 import { refused, type Result } from '~/domain/shared/result'
 import { db, type Tx } from '~/server/db.server'
 
@@ -27,6 +28,15 @@ function isLockTimeout(error: unknown): boolean {
     error instanceof Error &&
     /55P03|lock timeout/.test(`${error.message} ${JSON.stringify('meta' in error ? error.meta : '')}`)
   )
+}
+
+/**
+ * The id under which a press is remembered: the client's own and what it asks for. The same button pressed again is the same
+ * press; another one under the same id, as when the answer of the first was lost on the way, is a new one.
+ */
+export function pressId(requestId: string, command: object): string {
+  const digest = createHash('sha256').update(JSON.stringify(command)).digest('hex')
+  return `${requestId}.${digest.slice(0, 16)}`
 }
 
 /** Who has done this press already, or null. */

@@ -10,10 +10,16 @@ import { db, Prisma } from '~/server/db.server'
 
 const PAGE_SIZE = 25
 
-/** What this reader may read: nothing decided by themselves, nothing of a firm they belong to. */
-export function mayRead({ userId }: AdvisorScope): Prisma.Sql {
+/**
+ * What this reader may read: nothing decided by themselves, nothing of a firm they belong to, and nothing of a case whose page
+ * they have opened since. A lead may read a rejection all the same: it must not hang because everybody has looked.
+ */
+export function mayRead({ userId, isLead }: AdvisorScope): Prisma.Sql {
+  const evenSeen = isLead ? Prisma.sql`r.kind = 'rejection'` : Prisma.sql`false`
   return Prisma.sql`r."firstById" <> ${userId} AND NOT EXISTS (
-    SELECT FROM "Membership" m WHERE m."firmId" = a."firmId" AND m."userId" = ${userId})`
+    SELECT FROM "Membership" m WHERE m."firmId" = a."firmId" AND m."userId" = ${userId})
+    AND (r.second IS NOT NULL OR ${evenSeen} OR NOT EXISTS (SELECT FROM "AccessLog" l
+      WHERE l."actorId" = ${userId} AND l."subjectId" = a.id AND l.what IN ('firm_case', 'personal_fields') AND l.at >= r."firstAt"))`
 }
 
 /** What waits for a second reader and is open to this one, as `FROM ... WHERE ...` over `r` and its case `a`. */

@@ -15,14 +15,16 @@ export function conditionOf(
   return all.length === 0 ? Prisma.sql`true` : Prisma.join(all, ' AND ')
 }
 
-/** What each flag stands for; one alone asks for the reader in person. */
+/** What each flag stands for, to this reader. */
 export const FLAGS: Readonly<Record<QueueFlag, (readerId: string) => Prisma.Sql>> = {
   question_for_me: (readerId) =>
     Prisma.sql`(a."openQuestions" > 0 AND EXISTS (SELECT FROM "Consultation" c
       WHERE c."applicationId" = a.id AND c."colleagueId" = ${readerId} AND c."answeredAt" IS NULL))`,
   second_look: () => Prisma.sql`a."isSecondLookOpen"`,
   escalated: () => Prisma.sql`a."escalatedAt" IS NOT NULL`,
-  rejection_proposed: () => Prisma.sql`a."rejectionById" IS NOT NULL`,
+  // Whoever may be the second reader does not learn it here.
+  rejection_proposed: (readerId) =>
+    Prisma.sql`(a."rejectionById" IS NOT NULL AND ${readerId} IN (a."rejectionById", a."assigneeId"))`,
   on_hold: () => Prisma.sql`a."heldUntil" IS NOT NULL`,
 }
 

@@ -6,7 +6,7 @@ import { db } from '~/server/db.server'
 
 export type Colleague = { readonly id: string; readonly name: string }
 export type Load = Colleague & {
-  /** In review or handed in again. */
+  /** With the office; what is on hold or lies with the firm is not. */
   readonly open: number
   readonly overdue: number
   readonly atRisk: number
@@ -19,19 +19,20 @@ export type Load = Colleague & {
 const DAYS_BACK = 30
 const DAY_MS = 86_400_000
 
-/** One query. Everybody who may review, those without a case included. */
+/** One query. Everybody who may review, those without a case included, and whoever still holds one but may not any more. */
 export function listLoad(_scope: AdvisorScope, now: Date): Promise<readonly Load[]> {
   const since = new Date(now.getTime() - DAYS_BACK * DAY_MS)
   return db.$queryRaw<Load[]>`
     SELECT u.id, u.name,
-      count(*) FILTER (WHERE a.status IN ('in_review', 'resubmitted'))::int AS open,
-      count(*) FILTER (WHERE a.status IN ('in_review', 'resubmitted') AND a."dueAt" < ${now})::int AS overdue,
-      count(*) FILTER (WHERE a.status IN ('in_review', 'resubmitted') AND a."dueAt" >= ${now}
+      count(*) FILTER (WHERE a."waitingOn" = 'advisor')::int AS open,
+      count(*) FILTER (WHERE a."waitingOn" = 'advisor' AND a."dueAt" < ${now})::int AS overdue,
+      count(*) FILTER (WHERE a."waitingOn" = 'advisor' AND a."dueAt" >= ${now}
         AND a."dueAt" <= ${atRiskUntil(now, isWorkingDay)})::int AS "atRisk",
       count(*) FILTER (WHERE a.status = 'changes_requested')::int AS waiting,
       count(*) FILTER (WHERE a.status IN ('approved', 'rejected') AND a."decidedAt" >= ${since})::int AS decided
     FROM "User" u LEFT JOIN "Application" a ON a."assigneeId" = u.id
     WHERE u."staffRole" IN ('advisor', 'lead_advisor') AND u."disabledAt" IS NULL
+      OR a.status IN ('in_review', 'changes_requested', 'resubmitted')
     GROUP BY u.id ORDER BY open DESC, u.name, u.id`
 }
 

@@ -21,13 +21,19 @@ const DONE = {
   answer_second_look: 'casework:done.answer_second_look',
 } as const
 
+const JUST_NOW_MS = 10 * 60_000
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 
 export async function noticeOf(scope: AdvisorScope, request: Request): Promise<string | null> {
   const { searchParams } = new URL(request.url)
   const done = searchParams.get('done') ?? ''
   if (!(done in DONE)) return null
-  const of = searchParams.get('of') ?? ''
-  const row = UUID.test(of) ? await db.application.findUnique({ where: { id: of }, select: { reference: true } }) : null
-  return translator(scope.language)(DONE[done as keyof typeof DONE], { reference: row?.reference ?? '' }).trim()
+  const of = searchParams.get('of') ?? new URL(request.url).pathname.split('/')[3] ?? ''
+  // An address can be written by anybody: only what this reader has just done is said to be done.
+  const just = { actorId: scope.userId, occurredAt: { gt: new Date(Date.now() - JUST_NOW_MS) } }
+  const row = UUID.test(of)
+    ? await db.application.findFirst({ where: { id: of, events: { some: just } }, select: { reference: true } })
+    : null
+  if (!row) return null
+  return translator(scope.language)(DONE[done as keyof typeof DONE], { reference: row.reference }).trim()
 }

@@ -15,7 +15,7 @@ import { paths } from '~/paths'
 import { db, Prisma } from '~/server/db.server'
 import { readingsFor } from '~/features/readings/queries.server'
 import { conditionOf, FLAGS } from './filter-queries.server'
-import { QUEUE_FLAGS, type QueueFlag, type QueuePlace, type QueueTab } from './schema'
+import { QUEUE_FLAGS, type Asking, type QueueFlag, type QueuePlace, type QueueTab } from './schema'
 import { WAIT_COLUMNS, waitOf, type WaitRow, type Waits } from './wait-queries.server'
 
 const PAGE_SIZE = 25
@@ -48,6 +48,8 @@ export type Queue = {
   readonly place: QueuePlace
   readonly tab: QueueTab
   readonly counts: Readonly<Record<QueueTab, number>>
+  /** What waits for somebody outside the tabs: questions to the reader, second looks, and for leads what was escalated. */
+  readonly asks: Readonly<Record<Asking, number>>
   /** Decisions that wait for a second reader and may be read by this one. */
   readonly readings: number
   readonly rows: readonly QueueRow[]
@@ -68,7 +70,7 @@ export function belongsTo(tab: QueueTab, { userId, isLead }: AdvisorScope): Pris
     case 'waiting':
       return Prisma.sql`${own} AND a.status = 'changes_requested'`
     case 'decided':
-      return Prisma.sql`${own} AND a.status IN ('approved', 'rejected')`
+      return Prisma.sql`${own} AND a.status IN ('approved', 'rejected', 'withdrawn', 'expired')`
   }
 }
 
@@ -103,7 +105,7 @@ type Asked = { readonly place: QueuePlace; readonly now: Date }
 export async function getQueue(scope: AdvisorScope, { place, now }: Asked): Promise<Queue> {
   const { tab, page } = place
   const matches = conditionOf(place, { now, readerId: scope.userId })
-  const [{ readings, ...counts }, rows] = await Promise.all([
+  const [{ readings, question_for_me, second_look, escalated, escalated_closed, ...counts }, rows] = await Promise.all([
     countTabs(scope, matches),
     db.$queryRaw<Row[]>`
       SELECT a.id, a.reference, a.version, f."nameZh", f."nameEn", f."cityCode", a.stage::text AS stage, a.status::text AS status,
@@ -119,6 +121,7 @@ export async function getQueue(scope: AdvisorScope, { place, now }: Asked): Prom
     tab,
     page,
     counts,
+    asks: { question_for_me, second_look, escalated, escalated_closed },
     readings,
     pages: Math.max(1, Math.ceil(counts[tab] / PAGE_SIZE)),
     rows: rows.map((row) => queueRow(row, { scope, place, now })),
@@ -130,16 +133,21 @@ function flagsOf({ userId }: AdvisorScope): Prisma.Sql {
   return Prisma.sql`array_remove(ARRAY[${Prisma.join(all)}], NULL)`
 }
 
-type Counts = Record<QueueTab | 'readings', number>
+type Counts = Record<QueueTab | Asking | 'readings', number>
 
 async function countTabs(scope: AdvisorScope, matches: Prisma.Sql): Promise<Counts> {
   const count = (tab: QueueTab) =>
     Prisma.sql`(SELECT count(*) FROM "Application" a WHERE ${belongsTo(tab, scope)} AND ${matches})::int`
+  const asking = (tab: QueueTab, flag: QueueFlag) =>
+    Prisma.sql`(SELECT count(*) FROM "Application" a WHERE ${FLAGS[flag](scope.userId)} AND ${belongsTo(tab, scope)})::int`
   const found = await db.$queryRaw<Counts[]>`
     SELECT ${count('mine')} AS mine, ${count('unclaimed')} AS unclaimed, ${count('waiting')} AS waiting,
       ${count('open')} AS open, ${count('decided')} AS decided,
+      ${asking('open', 'question_for_me')} AS question_for_me, ${asking('open', 'second_look')} AS second_look,
+      ${asking('open', 'escalated')} AS escalated, ${asking('decided', 'escalated')} AS escalated_closed,
       (SELECT count(*) ${readingsFor(scope)})::int AS readings`
-  return found[0] ?? { mine: 0, unclaimed: 0, waiting: 0, open: 0, decided: 0, readings: 0 }
+  if (!found[0]) throw new Error('Nothing was counted')
+  return found[0]
 }
 
 type View = { readonly scope: AdvisorScope; readonly place: QueuePlace; readonly now: Date }

@@ -101,6 +101,15 @@ export type QueueTab = (typeof QUEUE_TABS)[number]
 export const QUEUE_FLAGS = ['question_for_me', 'second_look', 'escalated', 'rejection_proposed', 'on_hold'] as const
 export type QueueFlag = (typeof QUEUE_FLAGS)[number]
 
+/** What is asked of somebody, whoever holds the case: each is a flag in a tab. */
+export const ASKINGS = {
+  question_for_me: { tab: 'open', flag: 'question_for_me' },
+  second_look: { tab: 'open', flag: 'second_look' },
+  escalated: { tab: 'open', flag: 'escalated' },
+  escalated_closed: { tab: 'decided', flag: 'escalated' },
+} as const satisfies Record<string, { tab: QueueTab; flag: QueueFlag }>
+export type Asking = keyof typeof ASKINGS
+
 /** Nobody holds the case. */
 export const NOBODY = 'nobody'
 const LONGEST_SEARCH = 80

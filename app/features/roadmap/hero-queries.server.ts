@@ -28,7 +28,10 @@ function taskHero({ loaded, words, taskId }: { loaded: LoadedRoadmap; words: Wor
       .flatMap((stage) => stage.tasks)
       .filter(({ state }) => state === 'needs_you').length
     return {
-      caption: caption(words, application.dueAt && date(new Date(application.dueAt))),
+      caption: caption(
+        words,
+        application.waitingOn === 'firm' ? application.dueAt && date(new Date(application.dueAt)) : null,
+      ),
       heading: t('roadmap:hero.fixHeading', { title }),
       text: application.summary || t('roadmap:hero.fixText', { count }),
       action: { to: paths.firm.application(scope.firmId, application.id), label: t('roadmap:hero.fixAction') },

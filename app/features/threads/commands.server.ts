@@ -25,9 +25,13 @@ export type NewMessage = {
 }
 
 export type MessageRefusal =
-  | { readonly code: `may_not_${WhyNotWrite}` | 'item_unknown' | 'request_used' }
+  | { readonly code: `may_not_${WhyNotWrite}` | 'item_unknown' | 'request_used' | 'too_many' }
   | { readonly code: 'unfilled'; readonly values: { readonly names: string } }
   | { readonly code: 'file'; readonly file: AttachmentRefusal }
+
+/** Each is a mail to several people. */
+const MOST_IN_AN_HOUR = 30
+const HOUR_MS = 3_600_000
 
 type Posted = { readonly applicationId: string }
 
@@ -39,10 +43,13 @@ export async function postMessage(
   now: Date,
 ): Promise<Result<Posted, MessageRefusal>> {
   const head = await loadHead(applicationId, readerOf(scope))
-  const before = await sentBefore(scope, head, message.requestId)
+  const before = await sentBefore(scope, head, message)
   if (before) return before
   const why = refusalOf(scope, head, message)
   if (why) return refused(why)
+  const since = new Date(now.getTime() - HOUR_MS)
+  const sent = await db.message.count({ where: { applicationId: head.id, authorId: scope.userId, at: { gt: since } } })
+  if (sent >= MOST_IN_AN_HOUR) return refused({ code: 'too_many' })
   if ('firmId' in scope && !(await hasRoomFor(scope.firmId, message.files)))
     return refused({ code: 'file', file: { code: 'storage_full', filename: message.files[0]?.name ?? '' } })
   const kept = await keepFiles(message.files)
@@ -57,7 +64,7 @@ export async function postMessage(
   }
   // The same press at the same moment was faster.
   await discardFiles(files)
-  return (await sentBefore(scope, head, message.requestId)) ?? refused({ code: 'request_used' })
+  return (await sentBefore(scope, head, message)) ?? refused({ code: 'request_used' })
 }
 
 function refusalOf(
@@ -75,11 +82,14 @@ function refusalOf(
 async function sentBefore(
   { userId }: FirmScope | AdvisorScope,
   { id }: CaseHeadRow,
-  requestId: string,
+  { requestId, text, itemId }: NewMessage,
 ): Promise<Result<Posted, MessageRefusal> | null> {
-  const before = await db.message.findUnique({ where: { requestId }, select: { applicationId: true, authorId: true } })
+  const select = { applicationId: true, authorId: true, text: true, itemId: true } as const
+  const before = await db.message.findUnique({ where: { requestId }, select })
   if (!before) return null
-  const isSame = before.applicationId === id && before.authorId === userId
+  // Another text under the same id was written after the answer to the first was lost on the way: it is not taken for sent.
+  const isSame =
+    before.applicationId === id && before.authorId === userId && before.text === text && before.itemId === itemId
   return isSame ? ok({ applicationId: id }) : refused({ code: 'request_used' })
 }
 

@@ -23,7 +23,11 @@ export async function keepNote(
   const row = { applicationId: head.id, itemId, authorId: scope.userId, text, requestId, at: now }
   const { count } = await db.note.createMany({ data: [row], skipDuplicates: true })
   if (count > 0) return ok(null)
-  const before = await db.note.findUnique({ where: { requestId }, select: { applicationId: true, authorId: true } })
-  const isSame = before?.applicationId === head.id && before.authorId === scope.userId
+  const before = await db.note.findUnique({ where: { requestId } })
+  const isSame =
+    before?.applicationId === head.id &&
+    before.authorId === scope.userId &&
+    before.text === text &&
+    before.itemId === itemId
   return isSame ? ok(null) : refused({ code: 'request_used' })
 }

@@ -28,9 +28,9 @@ export default function AdvisorLoad() {
   const format = useFormat()
   const { load, readings } = useLoaderData<typeof loader>()
   const to = (row: Load, query: Record<string, string>) =>
-    paths.advisor.queue({ tab: 'open', assignee: row.id, ...query })
+    paths.advisor.queue({ tab: 'open', waitingOn: 'advisor', assignee: row.id, ...query })
   const figure = (
-    id: 'open' | 'overdue' | 'soon' | 'waiting' | 'decided',
+    id: 'open' | 'overdue' | 'soon' | 'waiting',
     of: (row: Load) => number,
     place: (row: Load) => string,
   ) =>
@@ -61,13 +61,16 @@ export default function AdvisorLoad() {
     figure(
       'waiting',
       (row) => row.waiting,
-      (row) => to(row, { tab: 'waiting' }),
+      (row) => paths.advisor.queue({ tab: 'waiting', assignee: row.id }),
     ),
-    figure(
-      'decided',
-      (row) => row.decided,
-      (row) => to(row, { tab: 'decided' }),
-    ),
+    // Thirty days are no filter of the queue; the figures list the cases of any period.
+    {
+      id: 'decided',
+      heading: t('reviews:load.decided'),
+      kind: 'number',
+      onPhone: 'below',
+      cell: (row) => format.number(row.decided),
+    },
   ]
   return (
     <StaffShell isLead readings={readings}>

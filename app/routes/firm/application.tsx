@@ -30,6 +30,9 @@ export const handle = {
   enterMeans: 'hand_in_again',
 }
 
+/** What the advisor has said last stands until the firm has answered it. */
+const SUMMED_UP: readonly string[] = ['changes_requested', 'approved', 'rejected']
+
 export { keepTyped as clientAction, unlessLineBroke as shouldRevalidate } from '~/ui/form/broken-line'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -93,7 +96,7 @@ export default function Application() {
         >
           <WhatNext page={page} />
           <FirmThreadLink to={paths.firm.messages(firmId, page.id)} counts={threads} />
-          {page.summary && page.status !== 'submitted' && (
+          {page.summary && SUMMED_UP.includes(page.status) && (
             <Notice
               tone={page.status === 'approved' ? 'success' : 'info'}
               heading={t('applications:page.summaryHeading')}
@@ -101,7 +104,7 @@ export default function Application() {
               <p className="whitespace-pre-wrap">{page.summary}</p>
             </Notice>
           )}
-          {page.secondLook && <SecondLook look={page.secondLook} />}
+          {page.secondLook && page.status === 'changes_requested' && <SecondLook look={page.secondLook} />}
           {page.fixes && (
             <div className="mt-8">
               <FixItems

@@ -23,9 +23,10 @@ export function TaskAnswers({ task, firmId, changeTo, acceptedItemIds = [] }: Ta
           label: item.label,
           value: <ItemValue item={item} firmId={firmId} />,
           changeTo: changeTo?.[item.itemId],
-          note: acceptedItemIds.includes(item.itemId) ? (
-            <span className="text-done">{t('applications:page.accepted')}</span>
-          ) : undefined,
+          note:
+            acceptedItemIds.includes(item.itemId) && !item.isEmpty ? (
+              <span className="text-done">{t('applications:page.accepted')}</span>
+            ) : undefined,
         }))}
       />
     </section>

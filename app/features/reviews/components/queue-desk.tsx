@@ -10,6 +10,7 @@ import type { Queue } from '../queries.server'
 import { filtersOf } from '../schema'
 import { BulkActions } from './bulk-actions'
 import { LiveBar } from './live-bar'
+import { QueueAsks } from './queue-asks'
 import { QUEUE_KEYS, type QueueKey } from './queue-keys'
 import { QueueTable } from './queue-table'
 import { QueueTabs } from './queue-tabs'
@@ -38,6 +39,7 @@ export function QueueDesk({ queue: given, colleagues, reply, requestId, children
   return (
     <>
       <QueueTabs queue={live.queue} />
+      <QueueAsks queue={live.queue} />
       {children}
       <div className="mt-4 flex flex-wrap items-center justify-between gap-x-6 border-t border-line pt-1">
         <LiveBar live={live} />

@@ -4,6 +4,7 @@ import type { Queue, QueueRow } from '../queries.server'
 import { BulkActions, BulkOutcomes } from './bulk-actions'
 import { DeskShell } from './desk-shell'
 import { QueueColumn } from './queue-column'
+import { QueueAsks } from './queue-asks'
 import { QueueFilters } from './queue-filters'
 import { QueueTable } from './queue-table'
 
@@ -30,6 +31,7 @@ const queue: Queue = {
   place: { tab: 'mine', page: 1 },
   tab: 'mine',
   counts: { mine: 2, unclaimed: 0, waiting: 4, open: 9, decided: 120 },
+  asks: { question_for_me: 0, second_look: 0, escalated: 0, escalated_closed: 0 },
   readings: 0,
   rows: [
     line,
@@ -41,8 +43,8 @@ const queue: Queue = {
 
 describe('the queue of an advisor', () => {
   it.each([
-    ['en', ['Mine 2', 'Unclaimed 0', 'With firm 4', 'All open 9', 'Decided']],
-    ['zh-CN', ['待我处理 2', '可认领 0', '等企业 4', '全部在办 9', '已决定']],
+    ['en', ['Mine 2', 'Unclaimed 0', 'With firm 4', 'All open 9', 'Closed']],
+    ['zh-CN', ['待我处理 2', '可认领 0', '等企业 4', '全部在办 9', '已办结']],
   ] as const)('counts in %s what asks for something, not what is over', (language, tabs) => {
     const page = render(<QueueColumn queue={queue} currentId="a0" />, { language })
     const shown = page.links.slice(0, 5).map(([name]) => name.replace(/\s?(\d+)$/, ' $1'))
@@ -185,5 +187,22 @@ describe('what can be looked for', () => {
     const page = render(<QueueFilters {...names} place={{ tab: 'mine', page: 1 }} />)
     expect(page.byTag('details').some(({ attributes }) => 'open' in attributes)).toBe(false)
     expect(page.links).toEqual([])
+  })
+})
+
+describe('what waits for somebody outside the tabs', () => {
+  const asks = { question_for_me: 2, second_look: 1, escalated: 3, escalated_closed: 1 }
+
+  it('is a link each, those of leads for leads alone, and nothing where nothing waits', () => {
+    const links = (isLead: boolean) => render(<QueueAsks queue={{ ...queue, asks, isLead }} />).links
+    expect(links(false)).toEqual([
+      ['Questions to you: 2', '/advisor?tab=open&flag=question_for_me'],
+      ['Second looks asked for: 1', '/advisor?tab=open&flag=second_look'],
+    ])
+    expect(links(true).slice(2)).toEqual([
+      ['Escalated: 3', '/advisor?tab=open&flag=escalated'],
+      ['Escalated after the decision: 1', '/advisor?tab=decided&flag=escalated'],
+    ])
+    expect(render(<QueueAsks queue={queue} />).links).toEqual([])
   })
 })
