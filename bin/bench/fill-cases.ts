@@ -33,6 +33,15 @@ export async function fillCases({ cases, events, advisor, others }: Wanted): Pro
   await manyCases({ ...given, count: half, events: events + 1, advisorIds, prefix: 'W' })
   await manyCases({ ...given, count: cases - half, events, advisorIds, prefix: 'H' })
   const toDecide = await manyCases({ ...given, count: TO_DECIDE, events: 2, advisorIds: [advisor.id], prefix: 'D' })
+  // As after a hand-in; without them the portal would make them when it starts, while it is measured.
+  await db.firmTrait.createMany({
+    data: firmIds.map((firmId, index) => ({
+      firmId,
+      source: 'S06.operator_mobile',
+      kind: 'phone',
+      value: `139${10_000_000 + index}`,
+    })),
+  })
   const items = snapshotItems(snapshot as unknown as SubmissionSnapshot)
   return { toDecide, itemIds: items.map(({ itemId }) => itemId) }
 }

@@ -10,11 +10,11 @@ export async function manyFirms(count: number): Promise<readonly string[]> {
     data: all.map(({ userId }) => ({ id: userId, email: `${userId}@example.cn`, name: '王建国', emailVerified: true })),
   })
   await db.firm.createMany({
-    data: all.map(({ firmId }) => ({
+    data: all.map(({ firmId }, index) => ({
       id: firmId,
       creditCode: freeCreditCode(),
-      nameZh: '沈阳远程泵业有限公司',
-      nameEn: 'Shenyang Yuancheng Pump Co., Ltd.',
+      nameZh: `沈阳远程${index}号泵业有限公司`,
+      nameEn: `Shenyang Yuancheng ${index} Pump Co., Ltd.`,
       segment: 'sme' as const,
       ownership: 'domestic' as const,
       cityCode: '210100',

@@ -25,7 +25,7 @@ export type NewMessage = {
 }
 
 export type MessageRefusal =
-  | { readonly code: `may_not_${WhyNotWrite}` | 'item_unknown' | 'request_used' | 'too_many' }
+  | { readonly code: `may_not_${WhyNotWrite}` | 'item_unknown' | 'request_used' | 'too_often' }
   | { readonly code: 'unfilled'; readonly values: { readonly names: string } }
   | { readonly code: 'file'; readonly file: AttachmentRefusal }
 
@@ -49,7 +49,7 @@ export async function postMessage(
   if (why) return refused(why)
   const since = new Date(now.getTime() - HOUR_MS)
   const sent = await db.message.count({ where: { applicationId: head.id, authorId: scope.userId, at: { gt: since } } })
-  if (sent >= MOST_IN_AN_HOUR) return refused({ code: 'too_many' })
+  if (sent >= MOST_IN_AN_HOUR) return refused({ code: 'too_often' })
   if ('firmId' in scope && !(await hasRoomFor(scope.firmId, message.files)))
     return refused({ code: 'file', file: { code: 'storage_full', filename: message.files[0]?.name ?? '' } })
   const kept = await keepFiles(message.files)
