@@ -48,7 +48,8 @@ export function pagesOf({ url, filled: { firms, fullFirms, caseIds, advisorCooki
     { name: 'queue of all', isPage: true, requests: ofAdvisor('/advisor?tab=open') },
     { name: 'search by phone', isPage: true, requests: ofAdvisor('/advisor?tab=open&q=13910000777') },
     { name: 'search by name', isPage: true, requests: ofAdvisor('/advisor?tab=open&q=%E8%BF%9C%E7%A8%8B') },
-    { name: 'decision', isPage: false, requests: [decide] },
+    // What it writes cannot be written a second time by the bare server.
+    { name: 'decision', isPage: false, isOnce: true, requests: [decide] },
   ]
   return [
     ...(crowded ?? []),
