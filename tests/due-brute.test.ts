@@ -14,7 +14,7 @@ import {
 import { fold, type Projection } from '~/domain/application/fold'
 import type { Command } from '~/domain/application/command'
 import type { StoredEvent } from '~/domain/application/events'
-import type { ActorRole } from '~/domain/application/transitions'
+import type { ActorRole } from '~/domain/application/vocabulary'
 import { STAGE_IDS } from '~/domain/catalogue/types'
 import type { IsoDate } from '~/domain/shared/dates'
 import { isWorkingDay } from '~/features/applications/clock-queries.server'

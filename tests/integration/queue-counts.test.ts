@@ -1,7 +1,8 @@
 // The queue against a count by hand: random cases in every state, held by anybody, on every tab, for advisors and a lead.
 import { randomUUID } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
-import { isTerminal, STATUSES, type Status } from '~/domain/application/transitions'
+import { isTerminal } from '~/domain/application/transitions'
+import { STATUSES, type Status } from '~/domain/application/vocabulary'
 import { waitingOn } from '~/domain/application/fold'
 import { STAGE_IDS } from '~/domain/catalogue/types'
 import { getQueue, nextCase } from '~/features/reviews/queries.server'

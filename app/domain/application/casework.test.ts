@@ -4,7 +4,7 @@ import { decide } from './decide'
 import { addWorkingMinutes, dueAfterPause } from './due'
 import { apply, NOTHING_YET, type Projection } from './fold'
 import { isDrawnForReading } from './second-reading'
-import type { ActorRole } from './transitions'
+import type { ActorRole } from './vocabulary'
 
 const NOW = new Date('2026-11-23T02:00:00Z')
 const IN_A_WEEK = new Date('2026-11-30T02:00:00Z')

@@ -4,7 +4,8 @@ import type { Command } from './command'
 import { decide } from './decide'
 import { HOLD_REASONS, READINGS, REOPEN_REASONS, type StoredEvent, type VerdictEntry } from './events'
 import { apply, fold, NOTHING_YET, type Projection } from './fold'
-import { ACTOR_ROLES, isTerminal, reviewerRole, type ActorRole } from './transitions'
+import { isTerminal, reviewerRole } from './transitions'
+import { ACTOR_ROLES, type ActorRole } from './vocabulary'
 
 const START = Date.parse('2026-11-23T02:00:00Z')
 const HOUR = 3_600_000

@@ -3,7 +3,7 @@ import type { Circumstances, Command, RefusalCode } from './command'
 import { decide } from './decide'
 import type { VerdictEntry } from './events'
 import { NOTHING_YET, type Projection } from './fold'
-import type { ActorRole } from './transitions'
+import type { ActorRole } from './vocabulary'
 
 const NOW = new Date('2026-11-23T02:00:00Z')
 const ITEMS = ['S05.a', 'S05.b', 'S05.optional']

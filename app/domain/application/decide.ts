@@ -7,7 +7,9 @@ import type { EventBody, NewEvent, VerdictEntry } from './events'
 import { withVerdicts, type Projection } from './fold'
 import { check, flaggedItems, type Situation } from './guards'
 import { isReasonCode } from './reference/reasons'
-import { TRANSITIONS, transitionsFor, type Actor, type CommandName, type Status } from './transitions'
+import { TRANSITIONS } from './transition-table'
+import { transitionsFor, type Actor } from './transitions'
+import type { CommandName, Status } from './vocabulary'
 
 /** Decides a command against the state of the application. */
 export function decide(

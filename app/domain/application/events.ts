@@ -1,7 +1,7 @@
 // What happened to an application, as it is written down for good. Payloads hold ids, codes and dates only, never names or free
 // text about people, so that a person's data can be erased without rewriting history.
 import type { ReasonCode } from './reference/reasons'
-import type { Status } from './transitions'
+import type { Status } from './vocabulary'
 import type { VerdictKind } from './verdict-carry'
 
 export const REASSIGN_REASONS = ['absence', 'workload', 'expertise', 'conflict_of_interest'] as const

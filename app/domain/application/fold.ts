@@ -1,7 +1,8 @@
 // The state of an application is what its events add up to. The Application row keeps the same figures for lists, and must
 // always equal this fold.
 import type { StoredEvent, VerdictEntry } from './events'
-import { isTerminal, type Status } from './transitions'
+import { isTerminal } from './transitions'
+import type { Status } from './vocabulary'
 
 export type WaitingOn = 'firm' | 'advisor' | 'agency' | 'nobody'
 

@@ -1,7 +1,7 @@
 // The conditions of the table of transitions, each with the reason why not.
 import type { Circumstances, Command, Refusal } from './command'
 import type { Projection } from './fold'
-import type { Guard } from './transitions'
+import type { Guard } from './vocabulary'
 
 export type Situation = {
   readonly state: Projection

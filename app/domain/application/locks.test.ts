@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { isItemEditable, isStageLocked, stageLock, isIdentityLocked } from './locks'
-import type { Status } from './transitions'
+import type { Status } from './vocabulary'
 
 const handedIn = ['S01.name', 'S05.customs_code', 'S05.doc.customs_record']
 const flagged = ['S05.doc.customs_record']

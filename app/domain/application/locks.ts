@@ -1,7 +1,7 @@
 // What a firm may still change. Once handed in, items rest until the advisor has decided; after a request for changes only
 // the items the advisor named are open. Items that were not part of the submission are never locked by it.
 import type { StageId } from '../catalogue/types'
-import type { Status } from './transitions'
+import type { Status } from './vocabulary'
 
 export type StageLock = {
   /** Items of the newest submission of the stage. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { isOffered, type Standing } from './offers'
-import type { ActorRole, CommandName } from './transitions'
+import type { ActorRole, CommandName } from './vocabulary'
 
 const at = (given: Partial<Standing> = {}): Standing => ({
   status: 'in_review',

@@ -1,6 +1,7 @@
 // What somebody is offered on a page: what the table allows, less what the state of the case already rules out. Conditions on
 // what has yet to be typed are left to the moment it is sent.
-import { transitionsFor, type Actor, type CommandName, type Guard, type Status } from './transitions'
+import { transitionsFor, type Actor } from './transitions'
+import type { CommandName, Guard, Status } from './vocabulary'
 
 /** What a page knows of a case without reading its events. */
 export type Standing = {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { permissionsPage } from './permissions'
-import { ACTOR_ROLES, STATUSES } from './transitions'
+import { ACTOR_ROLES, STATUSES } from './vocabulary'
 
 const page = permissionsPage()
 

@@ -1,5 +1,7 @@
 // Prints the transition table as a page for people: docs/permissions.md. A test compares the two.
-import { ACTOR_ROLES, can, COMMANDS, STATUSES, TRANSITIONS } from './transitions'
+import { TRANSITIONS } from './transition-table'
+import { can } from './transitions'
+import { ACTOR_ROLES, COMMANDS, STATUSES } from './vocabulary'
 
 /** The whole of docs/permissions.md. */
 export function permissionsPage(): string {
@@ -17,7 +19,7 @@ export function permissionsPage(): string {
   return [
     '# Who may do what to an application, and when',
     '',
-    'Printed from `app/domain/application/transitions.ts`; a test fails when the two differ. Staff who belong to the firm may do',
+    'Printed from `app/domain/application/transition-table.ts`; a test fails when the two differ. Staff who belong to the firm may do',
     'nothing to its applications. `assignee` is the advisor who holds the case, `advisor` any other.',
     '',
     '## Transitions',

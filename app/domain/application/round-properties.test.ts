@@ -5,7 +5,8 @@ import { standingOf } from '../evidence/standing'
 import { canonical, firstBrokenLink, sealText, type ChainedFacts, type Json, type Link } from './hash-chain'
 import { isItemEditable, stageLock } from './locks'
 import { reference, referencePrefix, sequenceOf } from './reference'
-import { isTerminal, STATUSES } from './transitions'
+import { isTerminal } from './transitions'
+import { STATUSES } from './vocabulary'
 import { carriedItems, changedItems, type Verdicts } from './verdict-carry'
 
 const IDS = ['S05.a', 'S05.b', 'S05.c', 'S05.d'] as const

@@ -1,16 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import {
-  ACTOR_ROLES,
-  can,
-  COMMANDS,
-  isTerminal,
-  reviewerRole,
-  STATUSES,
-  TRANSITIONS,
-  type ActorRole,
-  type CommandName,
-  type Status,
-} from './transitions'
+import { TRANSITIONS } from './transition-table'
+import { can, isTerminal, reviewerRole } from './transitions'
+import { ACTOR_ROLES, COMMANDS, STATUSES, type ActorRole, type CommandName, type Status } from './vocabulary'
 
 const FIRM: ActorRole[] = ['firm_owner', 'firm_editor']
 const REVIEWER: ActorRole[] = ['assignee', 'lead_advisor']

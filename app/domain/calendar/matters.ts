@@ -1,6 +1,6 @@
 // What a firm must not miss, each with its day: corrections and decisions, answers of authorities, papers that run out, and
 // when to start renewing them. Computed anew from what is stored, so a settled matter is simply no longer there.
-import type { Status } from '../application/transitions'
+import type { Status } from '../application/vocabulary'
 import type { RoadmapTask, TaskEvidence } from '../catalogue/roadmap-types'
 import type { StageId } from '../catalogue/types'
 import { chinaDay, type IsoDate } from '../shared/dates'

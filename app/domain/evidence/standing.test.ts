@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { STATUSES, type Status } from '../application/transitions'
+import { STATUSES, type Status } from '../application/vocabulary'
 import { standingOf, type Submission } from './standing'
 
 const items = ['S05.customs_code', 'S05.english_address', 'S05.doc.customs_record']

@@ -1,6 +1,6 @@
 // What a submission means for one task: whether an advisor still looks at it, and which verdict counts now. Accepted items
 // stay accepted while the firm puts the others right.
-import type { Status } from '../application/transitions'
+import type { Status } from '../application/vocabulary'
 import type { TaskEvidence } from '../catalogue/roadmap-types'
 
 export type Submission = {

@@ -1,6 +1,7 @@
 // The one second look a firm may ask for: whether it still can, and what became of it.
 import type { FirmScope } from '~/domain/access/scopes'
-import { can, type Status } from '~/domain/application/transitions'
+import { can } from '~/domain/application/transitions'
+import type { Status } from '~/domain/application/vocabulary'
 
 type LookRow = {
   readonly itemId: string

@@ -1,7 +1,7 @@
 // The firm behind a case on one page: who it is, how far it got, all it has handed in and what was said about it.
 import { advisorReader } from '~/domain/access/readings'
 import type { AdvisorScope, Language } from '~/domain/access/scopes'
-import type { Status } from '~/domain/application/transitions'
+import type { Status } from '~/domain/application/vocabulary'
 import { cityName, districtName } from '~/domain/firm/places'
 import { destinationName } from '~/domain/market/destinations'
 import { highestRung, RUNGS, type Rung } from '~/domain/outcome/rungs'

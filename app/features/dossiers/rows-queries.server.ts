@@ -1,5 +1,5 @@
 // Everything about the firm behind a case in one query.
-import type { Status } from '~/domain/application/transitions'
+import type { Status } from '~/domain/application/vocabulary'
 import type { StageId } from '~/domain/catalogue/types'
 import type { Ownership, Segment, Track } from '~/domain/firm/profile'
 import type { Rung } from '~/domain/outcome/rungs'

@@ -4,14 +4,8 @@ import { randomUUID } from 'node:crypto'
 import type { AdvisorScope, Language } from '~/domain/access/scopes'
 import { ADVISOR_TARGET_DAYS, workingMinutes } from '~/domain/application/due'
 import { isOffered, type Standing } from '~/domain/application/offers'
-import {
-  can,
-  COMMANDS,
-  reviewerRole,
-  type Actor,
-  type CommandName,
-  type Status,
-} from '~/domain/application/transitions'
+import { can, reviewerRole, type Actor } from '~/domain/application/transitions'
+import { COMMANDS, type CommandName, type Status } from '~/domain/application/vocabulary'
 import { changedItems } from '~/domain/application/verdict-carry'
 import type { StageId } from '~/domain/catalogue/types'
 import { cityName } from '~/domain/firm/places'

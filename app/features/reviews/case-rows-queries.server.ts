@@ -1,6 +1,6 @@
 // Everything about one case in one query: the desk is opened hundreds of times a day.
 import type { SubmissionSnapshot } from '~/domain/application/snapshot'
-import type { Status } from '~/domain/application/transitions'
+import type { Status } from '~/domain/application/vocabulary'
 import type { StageId } from '~/domain/catalogue/types'
 import { countSuspected, sameFirms } from '~/features/duplicates/suspicion-queries.server'
 import { db, Prisma } from '~/server/db.server'

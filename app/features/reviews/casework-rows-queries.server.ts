@@ -1,6 +1,6 @@
 // What belongs to a case beside its submission: questions, words to leads, second readings and the second look, in one query.
 import type { EscalationReason, HoldReason, Reading } from '~/domain/application/events'
-import type { Status } from '~/domain/application/transitions'
+import type { Status } from '~/domain/application/vocabulary'
 import { db, Prisma } from '~/server/db.server'
 import { notFound } from '~/server/http.server'
 

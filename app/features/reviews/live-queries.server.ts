@@ -3,7 +3,7 @@
 import { randomBytes } from 'node:crypto'
 import { z } from 'zod'
 import type { AdvisorScope } from '~/domain/access/scopes'
-import { STATUSES } from '~/domain/application/transitions'
+import { STATUSES } from '~/domain/application/vocabulary'
 import { listenTo, type Channel } from '~/server/database-channel.server'
 import { db } from '~/server/db.server'
 import { unavailable } from '~/server/unavailable.server'

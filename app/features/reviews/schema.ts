@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { REASSIGN_REASONS } from '~/domain/application/events'
-import { STATUSES } from '~/domain/application/transitions'
+import { STATUSES } from '~/domain/application/vocabulary'
 import { STAGE_IDS } from '~/domain/catalogue/types'
 import { SEGMENTS, TRACKS } from '~/domain/firm/profile'
 import { CITIES } from '~/domain/firm/reference/liaoning'

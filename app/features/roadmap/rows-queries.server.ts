@@ -1,6 +1,6 @@
 // Everything the portal has stored about one firm that a roadmap looks at, in one query: the page is asked for more often
 // than any other, and ten small reads would wait ten times.
-import type { Status } from '~/domain/application/transitions'
+import type { Status } from '~/domain/application/vocabulary'
 import type { StageId } from '~/domain/catalogue/types'
 import type { IsoDate } from '~/domain/shared/dates'
 import type { NoticeRow } from '~/features/editions/notice-queries.server'

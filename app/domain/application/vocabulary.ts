@@ -1,0 +1,95 @@
+// The words of casework: states, commands, roles and conditions, each with one name from the database to the page.
+
+export const STATUSES = [
+  'draft',
+  'submitted',
+  'in_review',
+  'changes_requested',
+  'resubmitted',
+  'approved',
+  'rejected',
+  'withdrawn',
+  'expired',
+] as const
+export type Status = (typeof STATUSES)[number]
+
+export const COMMANDS = [
+  'submit',
+  'resubmit',
+  'withdraw',
+  'claim',
+  'assign',
+  'release',
+  'reassign',
+  'record_verdicts',
+  'approve',
+  'request_changes',
+  'reject',
+  'confirm_rejection',
+  'decline_rejection',
+  'give_second_reading',
+  'ask_second_look',
+  'answer_second_look',
+  'hold',
+  'resume',
+  'escalate',
+  'settle_escalation',
+  'ask_colleague',
+  'answer_colleague',
+  'reopen',
+  'expire',
+] as const
+export type CommandName = (typeof COMMANDS)[number]
+
+/** Who acts, seen from one application: `assignee` is the advisor who holds it, `advisor` any other. */
+export const ACTOR_ROLES = [
+  'firm_owner',
+  'firm_editor',
+  'firm_viewer',
+  'advisor',
+  'assignee',
+  'lead_advisor',
+  'official',
+  'administrator',
+  'system',
+] as const
+export type ActorRole = (typeof ACTOR_ROLES)[number]
+
+export type Guard =
+  | 'is_unassigned'
+  | 'is_first_round'
+  | 'is_later_round'
+  | 'something_changed'
+  | 'all_items_accepted'
+  | 'some_item_needs_changes'
+  | 'has_summary'
+  | 'has_reason'
+  | 'has_text'
+  | 'has_future_date'
+  | 'has_enough_information'
+  | 'is_held'
+  | 'is_not_held'
+  | 'is_escalated'
+  | 'is_not_escalated'
+  | 'no_question_open'
+  | 'no_escalation_open'
+  | 'is_asked'
+  | 'no_rejection_proposed'
+  | 'rejection_proposed'
+  | 'is_another_reader'
+  | 'item_is_flagged'
+  | 'second_look_unused'
+  | 'second_look_open'
+  | 'no_second_look_open'
+  | 'leaves_nothing_flagged'
+  | 'can_be_reopened'
+  | 'is_past_due'
+
+export type Transition = {
+  readonly command: CommandName
+  readonly from: readonly Status[]
+  /** `same` leaves the state as it is. */
+  readonly to: Status | 'same'
+  readonly by: readonly ActorRole[]
+  readonly guards: readonly Guard[]
+}
