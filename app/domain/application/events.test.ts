@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { REASSIGN_REASONS, VISIBILITY, type EventType } from './events'
+import {
+  ESCALATION_REASONS,
+  HOLD_REASONS,
+  READINGS,
+  REASSIGN_REASONS,
+  REOPEN_REASONS,
+  VISIBILITY,
+  type EventType,
+} from './events'
 
 describe('what the firm sees of its case', () => {
   it.each<[EventType, 'public' | 'internal']>([
@@ -16,6 +24,21 @@ describe('what the firm sees of its case', () => {
     ['released', 'internal'],
     ['reassigned', 'internal'],
     ['verdicts_recorded', 'internal'],
+    ['information_judged', 'internal'],
+    ['escalated', 'internal'],
+    ['escalation_settled', 'internal'],
+    ['colleague_asked', 'internal'],
+    ['colleague_answered', 'internal'],
+    // a proposal is nothing yet, and what a second reader thinks is for leads
+    ['rejection_proposed', 'internal'],
+    ['rejection_declined', 'internal'],
+    ['second_reading_given', 'internal'],
+    // why nothing happens, and what became of its own question, is the firm's too
+    ['held', 'public'],
+    ['resumed', 'public'],
+    ['second_look_asked', 'public'],
+    ['second_look_answered', 'public'],
+    ['reopened', 'public'],
   ])('%s is %s', (type, visibility) => {
     expect(VISIBILITY[type]).toBe(visibility)
   })
@@ -23,5 +46,24 @@ describe('what the firm sees of its case', () => {
   it('knows why a case is handed over by code only', () => {
     expect(REASSIGN_REASONS).toContain('conflict_of_interest')
     for (const reason of REASSIGN_REASONS) expect(reason).toMatch(/^[a-z_]+$/)
+  })
+})
+
+describe('why something is done', () => {
+  it.each([
+    ['handing over', REASSIGN_REASONS],
+    ['a hold', HOLD_REASONS],
+    ['asking a lead', ESCALATION_REASONS],
+    ['reopening', REOPEN_REASONS],
+    ['what a reader would do', READINGS],
+  ] as const)('%s is a code of a short list, each once, and no words about people', (_, codes) => {
+    expect(new Set(codes).size).toBe(codes.length)
+    expect(codes.length).toBeLessThanOrEqual(6)
+    for (const code of codes) expect(code).toMatch(/^[a-z_]+$/)
+  })
+
+  it('readers who disagree are a reason both for a lead to step in and to reopen', () => {
+    expect(ESCALATION_REASONS).toContain('readers_disagree')
+    expect(REOPEN_REASONS).toContain('readers_disagree')
   })
 })
