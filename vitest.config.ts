@@ -9,6 +9,8 @@ const console = './tests/support/console.ts'
 export default defineConfig({
   resolve: { alias },
   test: {
+    // The default leaves one of two cores idle.
+    maxWorkers: 2,
     projects: [
       {
         resolve: { alias },
