@@ -28,10 +28,11 @@ export async function fillCases({ cases, events, advisor, others }: Wanted): Pro
   while (firmIds.length < cases) firmIds.push(...(await manyFirms(Math.min(FIRMS_AT_ONCE, cases - firmIds.length))))
   const given = { firmIds, snapshot: snapshot as Prisma.InputJsonValue, stages: ['register'] } as const
   const advisorIds = others.map(({ id }) => id)
-  // Half of them wait for an advisor, half lie with one.
+  // Half of them wait for an advisor, half lie with one. Lists read nothing of what they handed in.
+  const crowd = { ...given, snapshot: { tasks: [] } }
   const half = Math.floor(cases / 2)
-  await manyCases({ ...given, count: half, events: events + 1, advisorIds, prefix: 'W' })
-  await manyCases({ ...given, count: cases - half, events, advisorIds, prefix: 'H' })
+  await manyCases({ ...crowd, count: half, events: events + 1, advisorIds, prefix: 'W' })
+  await manyCases({ ...crowd, count: cases - half, events, advisorIds, prefix: 'H' })
   const toDecide = await manyCases({ ...given, count: TO_DECIDE, events: 2, advisorIds: [advisor.id], prefix: 'D' })
   // As after a hand-in; without them the portal would make them when it starts, while it is measured.
   await db.firmTrait.createMany({
