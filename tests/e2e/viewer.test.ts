@@ -16,8 +16,8 @@ async function bringPapers({ page, t }: Visitor, roadmap: string): Promise<void>
     ['customs_record', RECORD, 'image/png', await image.png().toBuffer()],
   ] as const
   await page.goto(`${roadmap}/documents`)
-  // The page listens from the moment on at which its button for those without scripts is gone.
-  await expect(page.getByRole('button', { name: t('evidence:library.upload') })).toHaveCount(0)
+  // The page listens from the moment on at which its words for those without scripts are gone.
+  await expect(page.getByText(t('evidence:library.together'))).toHaveCount(0)
   for (const [type, name, mimeType, buffer] of papers) {
     await page.locator(`input[type=file][name="${type}.file"]`).setInputFiles({ name, mimeType, buffer })
     await expect(page.getByRole('link', { name }).first()).toBeVisible()
