@@ -9,8 +9,6 @@ const console = './tests/support/console.ts'
 export default defineConfig({
   resolve: { alias },
   test: {
-    // The default leaves one of two cores idle.
-    maxWorkers: 2,
     projects: [
       {
         resolve: { alias },
