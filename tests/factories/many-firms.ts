@@ -3,6 +3,18 @@ import { randomUUID } from 'node:crypto'
 import { db } from '~/server/db.server'
 import { freeCreditCode } from './firms'
 
+const given = new Set<string>()
+
+/** Drawn from so many that one firm never meets another's; among a hundred thousand some do. */
+function anotherCode(): string {
+  for (;;) {
+    const code = freeCreditCode()
+    if (given.has(code)) continue
+    given.add(code)
+    return code
+  }
+}
+
 /** Firms with one owner each, and a mobile number to be found by. Answers with their ids. */
 export async function manyFirms(count: number): Promise<readonly string[]> {
   const all = Array.from({ length: count }, () => ({ firmId: randomUUID(), userId: randomUUID() }))
@@ -12,7 +24,7 @@ export async function manyFirms(count: number): Promise<readonly string[]> {
   await db.firm.createMany({
     data: all.map(({ firmId }, index) => ({
       id: firmId,
-      creditCode: freeCreditCode(),
+      creditCode: anotherCode(),
       nameZh: `沈阳远程${index}号泵业有限公司`,
       nameEn: `Shenyang Yuancheng ${index} Pump Co., Ltd.`,
       segment: 'sme' as const,
