@@ -9,6 +9,8 @@ const console = './tests/support/console.ts'
 export default defineConfig({
   resolve: { alias },
   test: {
+    // One process for each core: the default leaves one of two cores idle.
+    maxWorkers: '100%',
     projects: [
       {
         resolve: { alias },
