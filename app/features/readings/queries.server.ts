@@ -12,20 +12,21 @@ const PAGE_SIZE = 25
 
 /**
  * What this reader may read: nothing decided by themselves, nothing of a firm they belong to, and nothing of a case whose page
- * they have opened since. A lead may read a rejection all the same: it must not hang because everybody has looked.
+ * they have opened since. A lead may read a rejection all the same: it must not hang because everybody has looked. `opening` is the
+ * case whose page is being opened by this very request, which may not be in the log yet.
  */
-export function mayRead({ userId, isLead }: AdvisorScope): Prisma.Sql {
+export function mayRead({ userId, isLead }: AdvisorScope, opening = ''): Prisma.Sql {
   const evenSeen = isLead ? Prisma.sql`r.kind = 'rejection'` : Prisma.sql`false`
   return Prisma.sql`r."firstById" <> ${userId} AND NOT EXISTS (
     SELECT FROM "Membership" m WHERE m."firmId" = a."firmId" AND m."userId" = ${userId})
-    AND (r.second IS NOT NULL OR ${evenSeen} OR NOT EXISTS (SELECT FROM "AccessLog" l
+    AND (r.second IS NOT NULL OR ${evenSeen} OR a.id::text <> ${opening} AND NOT EXISTS (SELECT FROM "AccessLog" l
       WHERE l."actorId" = ${userId} AND l."subjectId" = a.id AND l.what IN ('firm_case', 'personal_fields') AND l.at >= r."firstAt"))`
 }
 
 /** What waits for a second reader and is open to this one, as `FROM ... WHERE ...` over `r` and its case `a`. */
-export function readingsFor(scope: AdvisorScope): Prisma.Sql {
+export function readingsFor(scope: AdvisorScope, opening?: string): Prisma.Sql {
   return Prisma.sql`FROM "SecondReading" r JOIN "Application" a ON a.id = r."applicationId"
-    WHERE r.second IS NULL AND r."isVoid" = false AND ${mayRead(scope)}`
+    WHERE r.second IS NULL AND r."isVoid" = false AND ${mayRead(scope, opening)}`
 }
 
 /** What holds up a firm comes first, then what has waited longest. */

@@ -101,13 +101,18 @@ type Row = WaitRow & {
   readonly flags: readonly QueueFlag[]
 }
 
-type Asked = { readonly place: QueuePlace; readonly now: Date }
+type Asked = {
+  readonly place: QueuePlace
+  readonly now: Date
+  /** The case beside whose page the queue stands. */
+  readonly opening?: string | undefined
+}
 
-export async function getQueue(scope: AdvisorScope, { place, now }: Asked): Promise<Queue> {
+export async function getQueue(scope: AdvisorScope, { place, now, opening }: Asked): Promise<Queue> {
   const { tab, page } = place
   const matches = conditionOf(place, { now, readerId: scope.userId })
   const [{ readings, question_for_me, second_look, escalated, escalated_closed, ...counts }, rows] = await Promise.all([
-    countTabs(scope, matches),
+    countTabs(scope, { matches, opening }),
     db.$queryRaw<Row[]>`
       SELECT a.id, a.reference, a.version, f."nameZh", f."nameEn", f."cityCode", a.stage::text AS stage, a.status::text AS status,
         a.round, a."assigneeId", u.name AS holder, a."submittedAt", a."dueAt", a."decidedAt",
@@ -136,7 +141,9 @@ function flagsOf({ userId }: AdvisorScope): Prisma.Sql {
 
 type Counts = Record<QueueTab | Asking | 'readings', number>
 
-async function countTabs(scope: AdvisorScope, matches: Prisma.Sql): Promise<Counts> {
+type Counted = { readonly matches: Prisma.Sql; readonly opening: string | undefined }
+
+async function countTabs(scope: AdvisorScope, { matches, opening }: Counted): Promise<Counts> {
   const count = (tab: QueueTab) =>
     Prisma.sql`(SELECT count(*) FROM "Application" a WHERE ${belongsTo(tab, scope)} AND ${matches})::int`
   const asking = (tab: QueueTab, flag: QueueFlag) =>
@@ -146,7 +153,7 @@ async function countTabs(scope: AdvisorScope, matches: Prisma.Sql): Promise<Coun
       ${count('open')} AS open, ${count('decided')} AS decided,
       ${asking('open', 'question_for_me')} AS question_for_me, ${asking('open', 'second_look')} AS second_look,
       ${asking('open', 'escalated')} AS escalated, ${asking('decided', 'escalated')} AS escalated_closed,
-      (SELECT count(*) ${readingsFor(scope)})::int AS readings`
+      (SELECT count(*) ${readingsFor(scope, opening)})::int AS readings`
   if (!found[0]) throw new Error('Nothing was counted')
   return found[0]
 }

@@ -59,7 +59,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const [page, casework, queue, notice, held, threads] = await Promise.all([
     getCase(scope, params.applicationId, now),
     getCasework(scope, params.applicationId),
-    getQueue(scope, { place: queuePlace(request), now }),
+    getQueue(scope, { place: queuePlace(request), now, opening: params.applicationId }),
     noticeOf(scope, request),
     takeHeldText(request),
     countForCase(scope, params.applicationId),
