@@ -32,6 +32,7 @@ export default defineConfig({
           globalSetup: ['./tests/support/database-server.ts'],
           setupFiles: [console, './tests/support/database-clone.ts'],
           pool: 'forks',
+          isolate: false,
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },

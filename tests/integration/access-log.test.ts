@@ -1,7 +1,4 @@
 // Who opened a firm's file: one line for each visit, which nobody takes back and the firm can read.
-import { mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { advisorReader } from '~/domain/access/readings'
 import { logReading } from '~/features/access/commands.server'
@@ -22,8 +19,6 @@ import { owner as tableOwner } from '../support/database'
 import { giveBytes, givenPaperCase, type PaperCase } from '../support/papers'
 import { answer, get } from '../support/requests'
 import { advisorScope, firmScope, officialScope } from '../support/scopes'
-
-process.env.STORAGE_DIR = mkdtempSync(join(tmpdir(), 'access-'))
 
 let given: PaperCase
 /** Another firm, which is there in every test. */

@@ -1,6 +1,3 @@
-import { mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { saveTask, type SaveInput } from '~/features/evidence/commands.server'
 import { getTaskPage, type TaskPage } from '~/features/evidence/queries.server'
@@ -17,8 +14,6 @@ import { countQueries } from '../support/count-queries'
 import { answer, get, post } from '../support/requests'
 import { advisorScope, firmScope } from '../support/scopes'
 import { pdf, photo, postFiles } from '../support/uploads'
-
-process.env.STORAGE_DIR = mkdtempSync(join(tmpdir(), 'documents-'))
 
 const later = (minutes: number) => new Date(NOW.getTime() + minutes * 60_000)
 

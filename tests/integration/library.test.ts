@@ -1,7 +1,4 @@
 // The document library: what is there, what is missing, who may change it.
-import { mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { scanUnknown } from '~/features/evidence/jobs.server'
 import type { LibraryPage } from '~/features/evidence/library-queries.server'
@@ -17,8 +14,6 @@ import { countQueries } from '../support/count-queries'
 import { pdfOf } from '../support/pdf-pages'
 import { answer, get } from '../support/requests'
 import { photo, postFiles } from '../support/uploads'
-
-process.env.STORAGE_DIR = mkdtempSync(join(tmpdir(), 'library-'))
 
 let firm: Firm
 let owner: Person

@@ -1,8 +1,5 @@
 // What a message is beside a message: a sign of life of its firm, and a file whose readers the firm may know.
 import { randomUUID } from 'node:crypto'
-import { mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { getQuietList } from '~/features/nudges/queries.server'
 import { openAttachment } from '~/features/threads/attachment-queries.server'
@@ -12,8 +9,6 @@ import { createStaff } from '../factories/people'
 import { MORNING, silentFirm, stalledFirm } from '../factories/quiet'
 import { advisorScope, firmScope } from '../support/scopes'
 import { givenTwoFirms } from '../support/two-firms'
-
-process.env.STORAGE_DIR = mkdtempSync(join(tmpdir(), 'noted-'))
 
 const lines = async (firmId: string) =>
   (await db.accessLog.findMany({ where: { firmId }, orderBy: { at: 'asc' } })).map(({ actorRole, what, subjectId }) => [

@@ -1,8 +1,5 @@
 // Second readings through their pages: blind, once, and by somebody else.
 import { createHash, randomUUID } from 'node:crypto'
-import { mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { Reading } from '~/domain/application/events'
 import type { ReadingList } from '~/features/readings/queries.server'
@@ -20,8 +17,6 @@ import { createStaff, type Person } from '../factories/people'
 import { approve } from '../factories/stages'
 import { countQueries } from '../support/count-queries'
 import { answer, get, post } from '../support/requests'
-
-process.env.STORAGE_DIR = mkdtempSync(join(tmpdir(), 'readings-'))
 
 const readingOf = (applicationId: string) => db.secondReading.findFirstOrThrow({ where: { applicationId } })
 

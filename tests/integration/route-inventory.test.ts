@@ -1,16 +1,11 @@
 import type { RouteConfigEntry } from '@remix-run/route-config'
 import { randomUUID } from 'node:crypto'
-import { mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import routes from '~/routes'
 import { db } from '~/server/db.server'
 import { answer, get, post } from '../support/requests'
 import { PERSONAS, ROUTE_TABLE, type InventoryRow, type Persona } from '../support/route-table'
 import { givenTwoFirms, type FirmParams, type TwoFirms } from '../support/two-firms'
-
-process.env.STORAGE_DIR = mkdtempSync(join(tmpdir(), 'inventory-'))
 
 type RouteFunction = Parameters<typeof answer>[0]
 type RouteModule = { readonly loader?: RouteFunction; readonly action?: RouteFunction }

@@ -1,14 +1,9 @@
-import { mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { checkCreditCode } from '~/domain/firm/credit-code'
 import { db } from '~/server/db.server'
 import { DEMO_ACCOUNTS, isEmpty, seedDemo } from '../../prisma/seed'
 import { createPerson } from '../factories/people'
 import { queuedTasks } from '../support/mails'
-
-process.env.STORAGE_DIR = mkdtempSync(join(tmpdir(), 'seed-'))
 
 const NOW = new Date('2026-11-23T06:00:00Z')
 

@@ -1,7 +1,4 @@
 // Files whose process was killed between keeping them and saving that they are there.
-import { mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { beforeEach, expect, test } from 'vitest'
 import { MOST_SWEPT, sweepFiles } from '~/features/evidence/sweep-jobs.server'
 import { keepUploads } from '~/features/evidence/upload-commands.server'
@@ -13,8 +10,6 @@ import type { Person } from '../factories/people'
 import { pdfOf } from '../support/pdf-pages'
 import { answer } from '../support/requests'
 import { postFiles } from '../support/uploads'
-
-process.env.STORAGE_DIR = mkdtempSync(join(tmpdir(), 'sweep-'))
 
 const HOUR = 3_600_000
 let firm: Firm

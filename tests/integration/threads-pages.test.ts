@@ -1,8 +1,5 @@
 // The pages of messages, notes and templates: their forms, their files, and that no note ever reaches a firm.
 import { randomUUID } from 'node:crypto'
-import { mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { scanUnknown } from '~/features/evidence/jobs.server'
 import { sweepFiles } from '~/features/evidence/sweep-jobs.server'
@@ -23,8 +20,6 @@ import { createStaff, type Person } from '../factories/people'
 import { claim, handIn } from '../factories/stages'
 import { answer, get, post } from '../support/requests'
 import { pdf, photo, postFiles } from '../support/uploads'
-
-process.env.STORAGE_DIR = mkdtempSync(join(tmpdir(), 'threads-pages-'))
 
 const SECRET = '企业财务主管电话里说资金紧张'
 const ITEM = 'S05.doc.customs_record'

@@ -1,8 +1,5 @@
 // What firms and advisors write to each other: who may, who reads it, who is told, and that nothing of it is lost or doubled.
 import { randomUUID } from 'node:crypto'
-import { mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { countForCase, countForFirm, casesWithUnread } from '~/features/threads/count-queries.server'
 import { openThread } from '~/features/threads/open-commands.server'
@@ -13,8 +10,6 @@ import { createPerson, createStaff, type Person } from '../factories/people'
 import { claim, handIn } from '../factories/stages'
 import { HARMLESS } from '../support/hostile-text'
 import { advisorScope, firmScope } from '../support/scopes'
-
-process.env.STORAGE_DIR = mkdtempSync(join(tmpdir(), 'threads-'))
 
 const NOW = new Date('2026-11-25T02:00:00Z')
 const LATER = new Date('2026-11-25T03:00:00Z')

@@ -1,8 +1,5 @@
 // The original of a paper beside the answers it should bear out.
 import { randomUUID } from 'node:crypto'
-import { mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import sharp from 'sharp'
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { CasePage } from '~/features/reviews/case-queries.server'
@@ -19,8 +16,6 @@ import { countQueries } from '../support/count-queries'
 import { giveBytes, givenPaperCase, PAPER_ITEM, replacePaper, type PaperCase } from '../support/papers'
 import { pdfOf } from '../support/pdf-pages'
 import { answer, get } from '../support/requests'
-
-process.env.STORAGE_DIR = mkdtempSync(join(tmpdir(), 'viewer-'))
 
 let given: PaperCase
 
