@@ -1,19 +1,14 @@
 // Cases whose hold has run out go on by themselves: once, whoever else is at it, and in spite of a lost process.
-import { spawn, type ChildProcess } from 'node:child_process'
-import { resolve } from 'node:path'
-import { setTimeout as pause } from 'node:timers/promises'
 import { Logger, parseCrontab, runOnce } from 'graphile-worker'
-import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { bundle } from '../../bin/bundle.mjs'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { chinaDay } from '~/domain/shared/dates'
 import { holdCrontab, holdTasks, resumeHeld } from '~/features/applications/hold-jobs.server'
 import { db } from '~/server/db.server'
 import { heldCase, more, moreBody, sendMore } from '../factories/casework'
 import { heldCases } from '../factories/held-cases'
 import { emptyDatabase } from '../support/database'
+import { killAt, bundleWorkers } from '../support/killed-workers'
 
-const root = resolve(import.meta.dirname, '../..')
-const outfile = resolve(root, '.cache/hold-worker.js')
 const NOW = new Date('2026-11-24T00:00:00Z')
 const MONTH_AHEAD = chinaDay(new Date(Date.now() + 30 * 86_400_000))
 const minutesAgo = (minutes: number) => new Date(NOW.getTime() - minutes * 60_000)
@@ -74,33 +69,13 @@ test('is looked for every ten minutes', async () => {
 })
 
 describe('when the machine loses its power', () => {
-  beforeAll(() => bundle({ root, entry: 'tests/support/hold-worker.ts', outfile }))
+  bundleWorkers()
 
-  const running = new Set<ChildProcess>()
-  const startWorker = () => {
-    const worker = spawn(process.execPath, [outfile], { stdio: ['ignore', 'ignore', 'inherit'], env: process.env })
-    running.add(worker)
-    worker.once('exit', () => running.delete(worker))
-  }
-  const killAll = async () => {
-    const ended = [...running].map((worker) => new Promise((done) => worker.once('exit', done)))
-    for (const worker of running) worker.kill('SIGKILL')
-    await Promise.all(ended)
-  }
-  afterEach(killAll)
-
-  async function until(isThere: () => Promise<boolean>): Promise<void> {
-    while (!(await isThere())) await pause(20)
-  }
-
-  test('in the middle, two workers bring all of them to one event each', { timeout: 120_000 }, async () => {
+  test('in the middle, workers bring all of them to one event each', { timeout: 120_000 }, async () => {
     const ids = await heldCases(150, minutesAgo(10))
     for (const share of [0.2, 0.5]) {
       await db.$executeRaw`SELECT graphile_worker.add_job('resume_held'), graphile_worker.add_job('resume_held')`
-      startWorker()
-      startWorker()
-      await until(async () => (await resumed()) >= ids.length * share)
-      await killAll()
+      await killAt(ids.length * share, resumed)
       expect(await resumed()).toBeLessThan(ids.length)
     }
     // Ten minutes later it is asked for anew.

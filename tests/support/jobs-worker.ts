@@ -3,6 +3,8 @@
 import { Logger, run } from 'graphile-worker'
 import { z } from 'zod'
 import { expireTasks } from '~/features/applications/expire-jobs.server'
+import { holdTasks } from '~/features/applications/hold-jobs.server'
+import { calendarTasks } from '~/features/calendar/jobs.server'
 import { sendFirstNudge } from '~/features/nudges/jobs.server'
 import { MORNING } from '../factories/quiet'
 
@@ -14,7 +16,7 @@ async function nudgeNewcomer(payload: unknown): Promise<void> {
 
 const runner = await run({
   connectionString: process.env.DATABASE_URL ?? '',
-  taskList: { ...expireTasks, nudge_newcomer: nudgeNewcomer },
+  taskList: { ...calendarTasks, ...expireTasks, ...holdTasks, nudge_newcomer: nudgeNewcomer },
   concurrency: 1,
   noHandleSignals: true,
   logger: new Logger(() => () => undefined),
