@@ -46,8 +46,14 @@ describe('looking for a case', () => {
     ['part of the Chinese name', '远程泵'],
     ['part of the English name in other letters', 'YUANCHENG pump'],
     ['full-width letters', 'Ｙｕａｎｃｈｅｎｇ'],
+    ['two characters', '泵业'],
+    ['one character', '泵'],
+    ['letters that were typed full-width in the name', 'KSB'],
   ])('by %s', async (_, q) => {
-    const one = await givenCase({ nameZh: '沈阳远程泵业有限公司', nameEn: 'Shenyang Yuancheng Pump Co., Ltd.' })
+    const one = await givenCase({
+      nameZh: '沈阳远程泵业（ＫＳＢ）有限公司',
+      nameEn: 'Shenyang Yuancheng Pump Co., Ltd.',
+    })
     await givenCase({ nameZh: '大连海产有限公司', nameEn: 'Dalian Seafood Co., Ltd.' })
     expect(await found(`tab=unclaimed&q=${encodeURIComponent(q)}`)).toEqual([one.id])
   })
@@ -116,12 +122,12 @@ describe('looking for a case', () => {
     expect(await found('tab=open&waitingOn=advisor')).toEqual([one.id])
   })
 
-  test('with everything asked for costs no query more', async () => {
+  test('with everything asked for costs no query more, and a text one', async () => {
     await givenCase()
-    const all =
-      'tab=open&q=138%204012%203456&city=210100&segment=sme&track=used_car&language=en&due=at_risk&assignee=nobody'
+    const all = 'tab=open&city=210100&segment=sme&track=used_car&language=en&due=at_risk&assignee=nobody'
     // Two of them make the session of the test.
     expect(await countQueries(() => queueAt(all, advisor))).toBeLessThanOrEqual(7)
+    expect(await countQueries(() => queueAt(`${all}&q=138%204012%203456`, advisor))).toBeLessThanOrEqual(8)
   })
 })
 

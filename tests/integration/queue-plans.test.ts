@@ -4,9 +4,11 @@ import pg from 'pg'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { getQueue } from '~/features/reviews/queries.server'
 import { placeOf, QUEUE_TABS } from '~/features/reviews/schema'
+import { findText } from '~/features/reviews/search-queries.server'
 import { listViews } from '~/features/views/queries.server'
 import { db } from '~/server/db.server'
 import { createFirm } from '../factories/firms'
+import { manyFirms } from '../factories/many-firms'
 import { createStaff, type Person } from '../factories/people'
 import { NOW } from '../factories/stages'
 import { owner } from '../support/database'
@@ -99,6 +101,15 @@ test('every tab and filter of an advisor’s queue is found by an index', async 
       const plans = await plansOf(() => getQueue(scope, { place, now: NOW }))
       expect(READ_THROUGH.exec(plans)?.[0], `${tab} ${filter}`).toBeUndefined()
     }
+})
+
+test('a text that not every firm has is found by an index', async () => {
+  await manyFirms(3_000)
+  await owner.$executeRawUnsafe('analyze')
+  for (const q of ['远程77号', '1号', 'Yuancheng 1234 Pump', 'P-17', '13910000007']) {
+    const plans = await plansOf(() => findText(q))
+    expect(/Seq Scan on "?(Firm|Application|TaskAnswer)\b.*/.exec(plans)?.[0], q).toBeUndefined()
+  }
 })
 
 test('the counts of all views are found by indexes, too', async () => {

@@ -3,15 +3,21 @@ import { atRiskUntil } from '~/domain/application/due'
 import { catalogue } from '~/domain/catalogue/catalogue'
 import { isWorkingDay } from '~/features/applications/clock-queries.server'
 import { Prisma } from '~/server/db.server'
+import { mentions, type Found } from './search-queries.server'
 import { NOBODY, type QueueFlag, type QueuePlace, type WaitingOn } from './schema'
 
+type Looking = {
+  readonly now: Date
+  readonly readerId: string
+  /** What the text of the place was found in, as `findText` answers. */
+  readonly found: Found
+}
+
 /** True for every application when nothing is looked for. */
-export function conditionOf(
-  place: QueuePlace,
-  { now, readerId }: { readonly now: Date; readonly readerId: string },
-): Prisma.Sql {
+export function conditionOf(place: QueuePlace, { now, readerId, found }: Looking): Prisma.Sql {
   const flag = place.flag ? [FLAGS[place.flag](readerId)] : []
-  const all = [...ofCase(place, now), ...flag, ...ofFirm(place)]
+  const text = place.q ? [mentions(place.q, found)] : []
+  const all = [...ofCase(place, now), ...flag, ...ofFirm(place), ...text]
   return all.length === 0 ? Prisma.sql`true` : Prisma.join(all, ' AND ')
 }
 
@@ -57,15 +63,14 @@ function waitsFor(side: WaitingOn): Prisma.Sql {
   }
 }
 
-function ofFirm({ q, city, segment, track, language }: QueuePlace): Prisma.Sql[] {
+function ofFirm({ city, segment, track, language }: QueuePlace): Prisma.Sql[] {
   const conditions = [
     ...(city ? [Prisma.sql`f."cityCode" = ${city}`] : []),
     ...(segment ? [Prisma.sql`f.segment = ${segment}::"Segment"`] : []),
     ...(track ? [Prisma.sql`${track} = ANY (f.tracks)`] : []),
     ...(language ? [speaks(language)] : []),
   ]
-  const firm = conditions.length === 0 ? [] : [firmWhere(Prisma.join(conditions, ' AND '))]
-  return q ? [...firm, sounds(q)] : firm
+  return conditions.length === 0 ? [] : [firmWhere(Prisma.join(conditions, ' AND '))]
 }
 
 function firmWhere(condition: Prisma.Sql): Prisma.Sql {
@@ -76,23 +81,4 @@ function firmWhere(condition: Prisma.Sql): Prisma.Sql {
 function speaks(language: string): Prisma.Sql {
   return Prisma.sql`EXISTS (SELECT FROM "Membership" m JOIN "User" u ON u.id = m."userId"
     WHERE m."firmId" = f.id AND m.role = 'owner' AND u.language = ${language})`
-}
-
-const MOBILES = catalogue.tasks.flatMap((task) =>
-  task.fields.filter(({ kind }) => kind === 'mobile').map(({ id }) => `${task.id}.${id}`),
-)
-const MOBILE = /^1\d{10}$/
-
-/** Part of a name, of the credit code or of the reference, in whatever case and width; a mobile number as a whole. */
-function sounds(q: string): Prisma.Sql {
-  const text = q.normalize('NFKC')
-  const like = `%${text.replace(/[\\%_]/g, '\\$&')}%`
-  const digits = text.replace(/[\s-]/g, '')
-  const byMobile = MOBILE.test(digits)
-    ? Prisma.sql` OR EXISTS (SELECT FROM "TaskAnswer" t WHERE t."firmId" = f.id AND t."taskId" || '.' || t."fieldId" = ANY (${MOBILES}::text[]) AND t.value = ${digits})`
-    : Prisma.empty
-  const byFirm = firmWhere(
-    Prisma.sql`(f."nameZh" ILIKE ${like} OR f."nameEn" ILIKE ${like} OR f."creditCode" LIKE ${like.toUpperCase()}${byMobile})`,
-  )
-  return Prisma.sql`(a.reference LIKE ${like.toUpperCase()} OR ${byFirm})`
 }

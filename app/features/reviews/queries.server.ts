@@ -16,7 +16,9 @@ import { paths } from '~/paths'
 import { db, Prisma } from '~/server/db.server'
 import { readingsFor } from '~/features/readings/queries.server'
 import { conditionOf, FLAGS } from './filter-queries.server'
+import { findText } from './search-queries.server'
 import { QUEUE_FLAGS, type Asking, type QueueFlag, type QueuePlace, type QueueTab } from './schema'
+import { belongsTo, capped, orderOf } from './tab-queries.server'
 import { WAIT_COLUMNS, waitOf, type WaitRow, type Waits } from './wait-queries.server'
 
 const PAGE_SIZE = 25
@@ -58,29 +60,6 @@ export type Queue = {
   readonly pages: number
 }
 
-/** What belongs to a tab. A lead sees every case that waits for a firm or is decided, an advisor the own ones. */
-export function belongsTo(tab: QueueTab, { userId, isLead }: AdvisorScope): Prisma.Sql {
-  const own = isLead ? Prisma.sql`true` : Prisma.sql`a."assigneeId" = ${userId}`
-  switch (tab) {
-    case 'mine':
-      return Prisma.sql`a."assigneeId" = ${userId} AND a.status IN ('in_review', 'resubmitted')`
-    case 'unclaimed':
-      return Prisma.sql`a."assigneeId" IS NULL AND a.status IN ('submitted', 'resubmitted')`
-    case 'open':
-      return Prisma.sql`a.status IN ('submitted', 'in_review', 'changes_requested', 'resubmitted')`
-    case 'waiting':
-      return Prisma.sql`${own} AND a.status = 'changes_requested'`
-    case 'decided':
-      return Prisma.sql`${own} AND a.status IN ('approved', 'rejected', 'withdrawn', 'expired')`
-  }
-}
-
-function orderOf(tab: QueueTab): Prisma.Sql {
-  return tab === 'decided'
-    ? Prisma.sql`a."decidedAt" DESC, a.id`
-    : Prisma.sql`a."dueAt" ASC NULLS LAST, a."submittedAt" ASC, a.id`
-}
-
 type Row = WaitRow & {
   readonly id: string
   readonly reference: string
@@ -110,7 +89,8 @@ type Asked = {
 
 export async function getQueue(scope: AdvisorScope, { place, now, opening }: Asked): Promise<Queue> {
   const { tab, page } = place
-  const matches = conditionOf(place, { now, readerId: scope.userId })
+  const found = await findText(place.q)
+  const matches = conditionOf(place, { now, readerId: scope.userId, found })
   const [{ readings, question_for_me, second_look, escalated, escalated_closed, ...counts }, rows] = await Promise.all([
     countTabs(scope, { matches, opening }),
     db.$queryRaw<Row[]>`
@@ -144,8 +124,7 @@ type Counts = Record<QueueTab | Asking | 'readings', number>
 type Counted = { readonly matches: Prisma.Sql; readonly opening: string | undefined }
 
 async function countTabs(scope: AdvisorScope, { matches, opening }: Counted): Promise<Counts> {
-  const count = (tab: QueueTab) =>
-    Prisma.sql`(SELECT count(*) FROM "Application" a WHERE ${belongsTo(tab, scope)} AND ${matches})::int`
+  const count = (tab: QueueTab) => capped(Prisma.sql`${belongsTo(tab, scope)} AND ${matches}`)
   const asking = (tab: QueueTab, flag: QueueFlag) =>
     Prisma.sql`(SELECT count(*) FROM "Application" a WHERE ${FLAGS[flag](scope.userId)} AND ${belongsTo(tab, scope)})::int`
   const found = await db.$queryRaw<Counts[]>`

@@ -94,6 +94,14 @@ export const caseFormSchema = caseActionSchema.transform((form, context) => {
 })
 export type CaseForm = z.output<typeof caseFormSchema>
 
+/** A tab counts and lists so many cases; who has more looks for some of them. */
+export const MOST_COUNTED = 1_000
+
+/** As a count is shown: with a plus where it was not counted to the end. */
+export function shownCount(count: number): string {
+  return count < MOST_COUNTED ? String(count) : `${MOST_COUNTED - 1}+`
+}
+
 export const QUEUE_TABS = ['mine', 'unclaimed', 'waiting', 'open', 'decided'] as const
 export type QueueTab = (typeof QUEUE_TABS)[number]
 

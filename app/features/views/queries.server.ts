@@ -1,8 +1,9 @@
 // Filters of the queue under a name: the own ones and those that colleagues share, each with how many cases it holds now.
 import type { AdvisorScope } from '~/domain/access/scopes'
 import { conditionOf } from '~/features/reviews/filter-queries.server'
-import { belongsTo } from '~/features/reviews/queries.server'
 import { placeOf, type QueuePlace } from '~/features/reviews/schema'
+import { findText } from '~/features/reviews/search-queries.server'
+import { belongsTo, capped } from '~/features/reviews/tab-queries.server'
 import { paths } from '~/paths'
 import { db, Prisma } from '~/server/db.server'
 
@@ -44,7 +45,7 @@ type Row = {
 
 type Asked = { readonly place: QueuePlace; readonly now: Date }
 
-/** Two queries, however many views there are; one when there are none. */
+/** Two queries, and one more for each view that looks for a text; one when there are none. */
 export async function listViews(scope: AdvisorScope, { place, now }: Asked): Promise<readonly View[]> {
   const rows = await db.$queryRaw<Row[]>`
     SELECT v.id, v.name, v.query, v."isShared", v."ownerId", u.name AS "ownerName", d."viewId" IS NOT NULL AS "isDefault"
@@ -72,10 +73,14 @@ type Counted = { readonly queries: readonly string[]; readonly now: Date }
 /** Filters that are none any more are left out, as in the address: the view still opens, and this is what it shows. */
 async function countAll(scope: AdvisorScope, { queries, now }: Counted): Promise<readonly number[]> {
   if (queries.length === 0) return []
-  const counts = queries.map((query) => {
-    const place = placeOfQuery(query)
-    return Prisma.sql`(SELECT count(*) FROM "Application" a WHERE ${belongsTo(place.tab, scope)} AND ${conditionOf(place, { now, readerId: scope.userId })})::int`
-  })
+  const looks = { now, readerId: scope.userId }
+  const counts = await Promise.all(
+    queries.map(async (query) => {
+      const place = placeOfQuery(query)
+      const matches = conditionOf(place, { ...looks, found: await findText(place.q) })
+      return capped(Prisma.sql`${belongsTo(place.tab, scope)} AND ${matches}`)
+    }),
+  )
   const [row] = await db.$queryRaw<{ counts: number[] }[]>`SELECT ARRAY[${Prisma.join(counts)}] AS counts`
   return row?.counts ?? []
 }

@@ -1,7 +1,13 @@
 import { Link } from '@remix-run/react'
 import { useTranslate } from '~/i18n/use-translate'
 
-export type Tab = { readonly to: string; readonly label: string; readonly count?: number; readonly isCurrent: boolean }
+export type Tab = {
+  readonly to: string
+  readonly label: string
+  /** As it is shown: where it is not counted to the end, with a plus. */
+  readonly count?: number | string
+  readonly isCurrent: boolean
+}
 
 /** Parts of one page, each with its own address. */
 export function Tabs({ tabs, label }: { readonly tabs: readonly Tab[]; readonly label?: string }) {

@@ -7,7 +7,7 @@ import { EmptyState } from '~/ui/feedback/empty-state'
 import { PageForm } from '~/ui/form/page-form'
 import { ShortcutList } from '~/ui/keyboard/shortcut-list'
 import type { Queue } from '../queries.server'
-import { filtersOf } from '../schema'
+import { filtersOf, MOST_COUNTED } from '../schema'
 import { BulkActions } from './bulk-actions'
 import { LiveBar } from './live-bar'
 import { QueueAsks } from './queue-asks'
@@ -32,7 +32,7 @@ const KEYS = Object.keys(QUEUE_KEYS) as QueueKey[]
 export function QueueDesk({ queue: given, colleagues, reply, requestId, children }: QueueDeskProps) {
   const t = useTranslate()
   const live = useLiveQueue(given)
-  const { rows, place, tab, page, pages } = live.queue
+  const { rows, place, tab, page, pages, counts } = live.queue
   const [list, help] = [useRef<HTMLDivElement>(null), useRef<HTMLDialogElement>(null)]
   useQueueKeys({ place, list, help, show: live.show })
   const isLooking = Object.values(filtersOf(place)).some((value) => value !== undefined)
@@ -59,6 +59,9 @@ export function QueueDesk({ queue: given, colleagues, reply, requestId, children
           </PageForm>
         )}
       </div>
+      {counts[tab] >= MOST_COUNTED && (
+        <p className="mt-4 text-ink-soft">{t('reviews:queue.most', { most: MOST_COUNTED })}</p>
+      )}
       <Pagination page={page} pages={pages} toPage={(to) => paths.advisor.queue({ ...place, page: to })} />
     </>
   )

@@ -2,7 +2,7 @@ import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
 import { Tabs } from '~/ui/data/tabs'
 import type { Queue } from '../queries.server'
-import { QUEUE_TABS } from '../schema'
+import { QUEUE_TABS, shownCount } from '../schema'
 
 /** What is looked for stays, whichever part of the queue one turns to. */
 export function QueueTabs({ queue }: { readonly queue: Queue }) {
@@ -14,8 +14,7 @@ export function QueueTabs({ queue }: { readonly queue: Queue }) {
         to: paths.advisor.queue({ ...queue.place, tab, page: undefined }),
         label: t(`reviews:queue.tabs.${tab}`),
         isCurrent: tab === queue.tab,
-        // What is decided only grows; its number asks for nothing.
-        ...(tab !== 'decided' && { count: queue.counts[tab] }),
+        count: shownCount(queue.counts[tab]),
       }))}
     />
   )

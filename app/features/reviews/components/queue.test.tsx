@@ -30,7 +30,7 @@ const queue: Queue = {
   isLead: false,
   place: { tab: 'mine', page: 1 },
   tab: 'mine',
-  counts: { mine: 2, unclaimed: 0, waiting: 4, open: 9, decided: 120 },
+  counts: { mine: 2, unclaimed: 0, waiting: 4, open: 9, decided: 1_000 },
   asks: { question_for_me: 0, second_look: 0, escalated: 0, escalated_closed: 0 },
   readings: 0,
   rows: [
@@ -43,11 +43,11 @@ const queue: Queue = {
 
 describe('the queue of an advisor', () => {
   it.each([
-    ['en', ['Mine 2', 'Unclaimed 0', 'With firm 4', 'All open 9', 'Closed']],
-    ['zh-CN', ['待我处理 2', '可认领 0', '等企业 4', '全部在办 9', '已办结']],
-  ] as const)('counts in %s what asks for something, not what is over', (language, tabs) => {
+    ['en', ['Mine 2', 'Unclaimed 0', 'With firm 4', 'All open 9', 'Closed 999+']],
+    ['zh-CN', ['待我处理 2', '可认领 0', '等企业 4', '全部在办 9', '已办结 999+']],
+  ] as const)('counts in %s, to a thousand', (language, tabs) => {
     const page = render(<QueueColumn queue={queue} currentId="a0" />, { language })
-    const shown = page.links.slice(0, 5).map(([name]) => name.replace(/\s?(\d+)$/, ' $1'))
+    const shown = page.links.slice(0, 5).map(([name]) => name.replace(/\s?(\d+\+?)$/, ' $1'))
     expect(shown).toEqual(tabs)
     expect(page.links[1]?.[1]).toBe('/advisor?tab=unclaimed')
   })

@@ -1,4 +1,5 @@
 import { Form, Link } from '@remix-run/react'
+import { shownCount } from '~/features/reviews/schema'
 import type { FormReply } from '~/i18n/message-key'
 import { useTranslate } from '~/i18n/use-translate'
 import { Checkbox } from '~/ui/form/checkbox'
@@ -45,7 +46,7 @@ export function ViewList({ views, reply }: ViewListProps) {
 
   function notes({ count, isShared, isDefault, from }: View): string[] {
     return [
-      t('desk:views.count', { count }),
+      t('desk:views.count', { count, shown: shownCount(count) }),
       ...(from
         ? [t('desk:views.from', { who: from })]
         : isShared
