@@ -116,7 +116,8 @@ describe('the queue', () => {
         'mine',
         cases.filter((one) => belongs('mine', one, person)),
       )
-      expect(await nextCase(scope, mine[0] ?? randomUUID())).toBe(mine[1] ?? null)
+      const after = { applicationId: mine[0] ?? randomUUID(), now: NOW }
+      expect(await nextCase(scope, { ...after, place: { tab: 'mine', page: 1 } })).toBe(mine[1] ?? null)
     }
   })
 

@@ -184,8 +184,8 @@ describe('the form of the case', () => {
     }
   }
 
-  async function send(applicationId: string, advisor: Person, body: Record<string, string>) {
-    const request = await post(`/advisor/cases/${applicationId}`, body, { as: advisor })
+  async function send(applicationId: string, advisor: Person, body: Record<string, string>, search = '') {
+    const request = await post(`/advisor/cases/${applicationId}${search}`, body, { as: advisor })
     return answer<FormReply>(caseRoute.action, { request, params: { applicationId } })
   }
 
@@ -196,6 +196,25 @@ describe('the form of the case', () => {
     const sent = await send(applicationId, advisor, await form(applicationId, 'approve'))
     expect(sent.status).toBe(303)
     expect(sent.location).toBe(`/advisor/cases/${other.applicationId}?done=approve&of=${applicationId}`)
+  })
+
+  test('goes on in the list it was opened from, and back to that list when nothing is left there', async () => {
+    const { applicationId, advisor } = await held()
+    const [elsewhere, sought, free] = [await handedIn(NOW, '甲公司'), await handedIn(NOW, '乙公司'), await handedIn()]
+    await claim(elsewhere.applicationId, advisor)
+    await claim(sought.applicationId, advisor)
+    const list = '?q=%E4%B9%99%E5%85%AC%E5%8F%B8'
+    const first = await send(applicationId, advisor, await form(applicationId, 'approve'), `${list}&page=3&done=claim`)
+    expect(first.location).toBe(`/advisor/cases/${sought.applicationId}${list}&done=approve&of=${applicationId}`)
+    const second = await send(sought.applicationId, advisor, await form(sought.applicationId, 'approve'), list)
+    expect(second.location).toBe(`/advisor${list}&done=approve&of=${sought.applicationId}`)
+    const third = await send(
+      elsewhere.applicationId,
+      advisor,
+      await form(elsewhere.applicationId, 'approve'),
+      '?tab=unclaimed',
+    )
+    expect(third.location).toContain(`/advisor/cases/${free.applicationId}?tab=unclaimed&done=approve`)
   })
 
   test('goes to the queue when nothing is left', async () => {

@@ -6,7 +6,7 @@ import { paths } from '~/paths'
 import { moreCommand } from './casework-commands.server'
 import { isMore } from './components/names'
 import { nextCase } from './queries.server'
-import type { CaseForm } from './schema'
+import type { CaseForm, QueuePlace } from './schema'
 
 export function actOnCase(
   scope: AdvisorScope,
@@ -44,14 +44,20 @@ function commandOf(form: CaseForm): CaseCommand {
 
 const STAYS: readonly CaseForm['intent'][] = ['claim', 'save_verdicts']
 
-/** Where to go on: the same case while it is open, else the next one, else the queue. The notice says what was done. */
-export async function placeAfter(
-  scope: AdvisorScope,
-  applicationId: string,
-  intent: CaseForm['intent'],
-): Promise<string> {
-  if (STAYS.includes(intent) || isMore(intent)) return `${paths.advisor.case(applicationId)}?done=${intent}`
-  const next = await nextCase(scope, applicationId)
-  const query = new URLSearchParams({ done: intent, of: applicationId })
-  return next ? `${paths.advisor.case(next)}?${query}` : `${paths.advisor.queue()}?${query}`
+type Gone = {
+  readonly applicationId: string
+  readonly intent: CaseForm['intent']
+  /** Where in the queue the case was opened. */
+  readonly place: QueuePlace
+  readonly now: Date
+}
+
+/** Where to go on: the same case while it is open, else the next one of that place, else the queue there. The notice says what was done. */
+export async function placeAfter(scope: AdvisorScope, { applicationId, intent, place, now }: Gone): Promise<string> {
+  const { tab, ...filters } = { ...place, page: undefined }
+  const query = { ...(tab !== 'mine' && { tab }), ...filters, done: intent }
+  if (STAYS.includes(intent) || isMore(intent)) return paths.advisor.case(applicationId, query)
+  const next = await nextCase(scope, { applicationId, place, now })
+  const of = { ...query, of: applicationId }
+  return next ? paths.advisor.case(next, of) : paths.advisor.queue(of)
 }

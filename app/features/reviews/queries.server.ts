@@ -191,12 +191,22 @@ function overdueText(t: Translate, late: number): string {
     : t('reviews:queue.overdueDays', { count: Math.floor(hours / 24) })
 }
 
-/** The case to go on with: the own one that is due first and waits for nobody else. */
-export async function nextCase(scope: AdvisorScope, afterId: string): Promise<string | null> {
-  const found = await db.$queryRaw<{ id: string }[]>`
-    SELECT a.id FROM "Application" a WHERE ${belongsTo('mine', scope)} AND a.id <> ${afterId}::uuid
-      AND a."heldUntil" IS NULL AND a."rejectionById" IS NULL ORDER BY ${orderOf('mine')} LIMIT 1`
-  return found[0]?.id ?? null
+type After = { readonly applicationId: string; readonly place: QueuePlace; readonly now: Date }
+
+/**
+ * The case to go on with among those that the filters of the place hold: the own one that is due first and waits for nobody else,
+ * or, for whoever works through what is unclaimed, the first of these. Null when there is none.
+ */
+export async function nextCase(scope: AdvisorScope, { applicationId, place, now }: After): Promise<string | null> {
+  const found = await findText(place.q)
+  const matches = conditionOf(place, { now, readerId: scope.userId, found })
+  const isFree = place.tab === 'unclaimed' ? belongsTo('unclaimed', scope) : Prisma.sql`false`
+  const rows = await db.$queryRaw<{ id: string }[]>`
+    SELECT a.id FROM "Application" a WHERE (${belongsTo('mine', scope)} OR ${isFree}) AND ${matches}
+      AND a.id <> ${applicationId}::uuid AND a."heldUntil" IS NULL AND a."rejectionById" IS NULL
+      AND NOT EXISTS (SELECT FROM "Membership" m WHERE m."firmId" = a."firmId" AND m."userId" = ${scope.userId})
+    ORDER BY a."assigneeId" IS NULL, ${orderOf('mine')} LIMIT 1`
+  return rows[0]?.id ?? null
 }
 
 /** What the filters are called in the reader's language. */

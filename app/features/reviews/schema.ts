@@ -171,6 +171,10 @@ export function filtersOf({ tab: _tab, page: _page, ...filters }: QueuePlace) {
   return filters
 }
 
+export function isLooking(place: QueuePlace): boolean {
+  return Object.values(filtersOf(place)).some((value) => value !== undefined)
+}
+
 /** A ticked case with the version it had in the list. */
 const TICKED = /^([0-9a-f-]{36}):(\d{1,9})$/
 const MOST_AT_ONCE = 100

@@ -74,14 +74,16 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const form = await postedForm(request)
   const input = parseForm(form, caseFormSchema)
   if (!input.ok) return replyWith(input.refusal)
-  const done = await actOnCase(scope, id, { form: input.value, now: new Date() })
+  const now = new Date()
+  const done = await actOnCase(scope, id, { form: input.value, now })
   if (!done.ok)
     return replyRefusal(
       form,
       { ...spoken(done.refusal), field: controlOf(done.refusal, input.value.intent) },
       statusOf(done.refusal),
     )
-  return seeOther(await placeAfter(scope, id, input.value.intent))
+  const { intent } = input.value
+  return seeOther(await placeAfter(scope, { applicationId: id, intent, place: queuePlace(request), now }))
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]

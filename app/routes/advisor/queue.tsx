@@ -10,7 +10,7 @@ import { StaffShell } from '~/features/reviews/components/staff-shell'
 import { listColleagues } from '~/features/reviews/load-queries.server'
 import { noticeOf } from '~/features/reviews/notice-queries.server'
 import { filterNames, getQueue } from '~/features/reviews/queries.server'
-import { bulkSchema } from '~/features/reviews/schema'
+import { bulkSchema, isLooking } from '~/features/reviews/schema'
 import { SaveViewBox } from '~/features/views/components/save-view'
 import { ViewLinks } from '~/features/views/components/view-links'
 import { listViews, openingPlace, queryOf } from '~/features/views/queries.server'
@@ -67,7 +67,9 @@ export default function AdvisorQueue() {
         </a>
         {notice && !reply && (
           <Notice tone="success" role="status" heading={notice}>
-            {queue.counts.mine === 0 && <p>{t('reviews:notice.queueDone')}</p>}
+            {queue.counts.mine === 0 && (
+              <p>{t(isLooking(queue.place) ? 'reviews:notice.listDone' : 'reviews:notice.queueDone')}</p>
+            )}
           </Notice>
         )}
         {reply && 'outcomes' in reply && <BulkOutcomes outcomes={reply.outcomes} />}

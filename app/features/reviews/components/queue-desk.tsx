@@ -7,7 +7,7 @@ import { EmptyState } from '~/ui/feedback/empty-state'
 import { PageForm } from '~/ui/form/page-form'
 import { ShortcutList } from '~/ui/keyboard/shortcut-list'
 import type { Queue } from '../queries.server'
-import { filtersOf, MOST_COUNTED } from '../schema'
+import { isLooking, MOST_COUNTED } from '../schema'
 import { BulkActions } from './bulk-actions'
 import { LiveBar } from './live-bar'
 import { QueueAsks } from './queue-asks'
@@ -35,7 +35,6 @@ export function QueueDesk({ queue: given, colleagues, reply, requestId, children
   const { rows, place, tab, page, pages, counts } = live.queue
   const [list, help] = [useRef<HTMLDivElement>(null), useRef<HTMLDialogElement>(null)]
   useQueueKeys({ place, list, help, show: live.show })
-  const isLooking = Object.values(filtersOf(place)).some((value) => value !== undefined)
   return (
     <>
       <QueueTabs queue={live.queue} />
@@ -47,8 +46,8 @@ export function QueueDesk({ queue: given, colleagues, reply, requestId, children
       </div>
       <div id="cases" tabIndex={-1} ref={list}>
         {rows.length === 0 && (
-          <EmptyState heading={t(isLooking ? 'reviews:queue.nothingFound' : `reviews:queue.empty.${tab}`)}>
-            {t(isLooking ? 'reviews:queue.nothingFoundHint' : `reviews:queue.emptyHint.${tab}`)}
+          <EmptyState heading={t(isLooking(place) ? 'reviews:queue.nothingFound' : `reviews:queue.empty.${tab}`)}>
+            {t(isLooking(place) ? 'reviews:queue.nothingFoundHint' : `reviews:queue.emptyHint.${tab}`)}
           </EmptyState>
         )}
         {rows.length > 0 && (
