@@ -6,7 +6,7 @@ import { db, Prisma } from '~/server/db.server'
 export type Found = { readonly firmIds: readonly string[]; readonly caseIds: readonly string[] } | null
 
 /** From here on reading the queue in its order comes to a page sooner. */
-const MANY = 5_000
+const MANY = 1_000
 const MOBILES = catalogue.tasks.flatMap((task) =>
   task.fields.filter(({ kind }) => kind === 'mobile').map(({ id }) => `${task.id}.${id}`),
 )
@@ -47,13 +47,14 @@ export async function findText(q: string | undefined): Promise<Found> {
   return isTold ? found : null
 }
 
-/** The search as a condition on `a`, an application. */
+/** The search as a condition on `a`, an application. Read in its order, each application looks at its own firm and at no other. */
 export function mentions(q: string, found: Found): Prisma.Sql {
-  if (found) return Prisma.sql`(a."firmId" = ANY (${found.firmIds}::uuid[]) OR a.id = ANY (${found.caseIds}::uuid[]))`
+  if (found)
+    return Prisma.sql`(a."firmId" = ANY (${found.firmIds}::uuid[]) OR a.id = ANY (${found.caseIds}::uuid[]))`
   const digits = mobileOf(q)
   const byMobile = digits
     ? Prisma.sql` OR EXISTS (SELECT FROM "TaskAnswer" t WHERE t."firmId" = f.id AND ${answersMobile(digits)})`
     : Prisma.empty
-  return Prisma.sql`(${contains(Prisma.sql`a.reference`, q)} OR EXISTS (SELECT FROM "Firm" f WHERE f.id = a."firmId"
-    AND (${contains(FIRM_TEXT, q)}${byMobile})))`
+  return Prisma.sql`(SELECT ${contains(FIRM_TEXT, q)} OR ${contains(Prisma.sql`a.reference`, q)}${byMobile}
+    FROM "Firm" f WHERE f.id = a."firmId")`
 }

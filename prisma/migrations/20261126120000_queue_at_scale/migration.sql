@@ -1,4 +1,4 @@
--- The queue is read in its order instead of being sorted, and found text comes from an index.
+-- The queue is read in its order instead of being sorted; found text and the few people of the staff come from an index.
 
 -- CreateIndex
 CREATE INDEX "Application_dueAt_submittedAt_id_idx" ON "Application"("dueAt", "submittedAt", "id");
@@ -8,6 +8,9 @@ CREATE INDEX "Application_decidedAt_id_idx" ON "Application"("decidedAt" DESC, "
 
 -- CreateIndex
 CREATE INDEX "TaskAnswer_value_idx" ON "TaskAnswer" USING HASH ("value");
+
+-- CreateIndex
+CREATE INDEX "User_staffRole_idx" ON "User"("staffRole");
 
 -- Text as it is compared in a search: in whatever case and width.
 CREATE FUNCTION search_text(said text) RETURNS text
