@@ -7,6 +7,8 @@ export type Found = { readonly firmIds: readonly string[]; readonly caseIds: rea
 
 /** From here on reading the queue in its order comes to a page sooner. */
 const MANY = 1_000
+/** So many firms are looked at first, and a text that so many of them have is not looked up: it is in thousands of others. */
+const [ASKED, COMMON] = [200, 40]
 const MOBILES = catalogue.tasks.flatMap((task) =>
   task.fields.filter(({ kind }) => kind === 'mobile').map(({ id }) => `${task.id}.${id}`),
 )
@@ -38,19 +40,20 @@ export async function findText(q: string | undefined): Promise<Found> {
   const byMobile = digits
     ? Prisma.sql`UNION SELECT t."firmId" FROM "TaskAnswer" t WHERE ${answersMobile(digits)}`
     : Prisma.empty
-  const [found] = await db.$queryRaw<{ firmIds: string[]; caseIds: string[] }[]>`
-    SELECT ARRAY((SELECT f.id FROM "Firm" f WHERE search_pairs(${FIRM_TEXT}) @> search_pairs(${q})
-        AND ${contains(FIRM_TEXT, q)} LIMIT ${MANY}) ${byMobile}) AS "firmIds",
+  const [found] = await db.$queryRaw<{ firmIds: string[] | null; caseIds: string[] }[]>`
+    SELECT CASE WHEN (SELECT count(*) FROM (SELECT * FROM "Firm" ORDER BY id LIMIT ${ASKED}) f
+          WHERE ${contains(FIRM_TEXT, q)}) < ${COMMON} THEN
+        ARRAY((SELECT f.id FROM "Firm" f WHERE search_pairs(${FIRM_TEXT}) @> search_pairs(${q})
+          AND ${contains(FIRM_TEXT, q)} LIMIT ${MANY}) ${byMobile}) END AS "firmIds",
       ARRAY(SELECT a.id FROM "Application" a WHERE search_pairs(a.reference) @> search_pairs(${q})
         AND ${contains(Prisma.sql`a.reference`, q)} LIMIT ${MANY}) AS "caseIds"`
-  const isTold = found && found.firmIds.length < MANY && found.caseIds.length < MANY
-  return isTold ? found : null
+  if (!found?.firmIds || found.firmIds.length >= MANY || found.caseIds.length >= MANY) return null
+  return { firmIds: found.firmIds, caseIds: found.caseIds }
 }
 
 /** The search as a condition on `a`, an application. Read in its order, each application looks at its own firm and at no other. */
 export function mentions(q: string, found: Found): Prisma.Sql {
-  if (found)
-    return Prisma.sql`(a."firmId" = ANY (${found.firmIds}::uuid[]) OR a.id = ANY (${found.caseIds}::uuid[]))`
+  if (found) return Prisma.sql`(a."firmId" = ANY (${found.firmIds}::uuid[]) OR a.id = ANY (${found.caseIds}::uuid[]))`
   const digits = mobileOf(q)
   const byMobile = digits
     ? Prisma.sql` OR EXISTS (SELECT FROM "TaskAnswer" t WHERE t."firmId" = f.id AND ${answersMobile(digits)})`
