@@ -107,6 +107,18 @@ describe('handing in', () => {
     })
   })
 
+  test('is remembered by its press and its stage: the same press for another stage is a press of its own', async () => {
+    const { firm, owner } = await createFirm()
+    await completeStage(firm, 'register')
+    const press = { requestId: randomUUID(), declarationAccepted: true }
+    const first = await handInStage(firmScope(firm, owner), { ...press, stage: 'register' }, NOW)
+    expect(await handInStage(firmScope(firm, owner), { ...press, stage: 'register' }, NOW)).toEqual(first)
+    expect(await handInStage(firmScope(firm, owner), { ...press, stage: 'market' }, NOW)).toMatchObject({
+      refusal: { code: 'stage_not_open' },
+    })
+    expect(await db.application.count()).toBe(1)
+  })
+
   test('twice at once by two colleagues makes one application', async () => {
     const { firm, owner } = await createFirm()
     const editor = await addMember(firm, 'editor')

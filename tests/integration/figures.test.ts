@@ -171,7 +171,7 @@ describe('the cases behind a figure', () => {
     expect(lines).toHaveLength(2)
     expect(lines[0]).toContain(`"'=HYPERLINK(""http://evil"")"`)
     expect(lines[1]).toMatch(
-      /^2,R-2611-\d{4},Other Pump Co\.,Register,Changes requested,,2026-11-23T05:00:00\.000Z,韩春雨,180$/,
+      /^2,R-2611-\d{4},Other Pump Co\.,Register,Changes requested,,2026-11-23T13:00:00\+08:00,韩春雨,180$/,
     )
     expect(headers.get('content-disposition')).toContain('filename="first_decision.csv"')
     expect((await file(`${NOVEMBER}&figure=advisor_in_time`)).data).toContain(',Due,Counted\r\n')

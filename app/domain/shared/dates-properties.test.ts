@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { chinaDay, isIsoDate } from './dates'
+import { chinaDay, chinaTime, isIsoDate } from './dates'
 
 const DAY_MS = 86_400_000
 const dayNumber = fc.integer({
@@ -50,6 +50,17 @@ describe('the day in China', () => {
         expect(chinaDay(new Date(begins - 1)) < day).toBe(true)
         expect(chinaDay(new Date(begins + DAY_MS)) > day).toBe(true)
         expect(isIsoDate(chinaDay(new Date(begins)))).toBe(true)
+      }),
+    )
+  })
+
+  it('and the time there name the same instant, to the second', () => {
+    expect(chinaTime(new Date('2026-12-31T16:00:05.999Z'))).toBe('2027-01-01T00:00:05+08:00')
+    fc.assert(
+      fc.property(dayNumber, fc.integer({ min: 0, max: 86_399 }), (number, seconds) => {
+        const instant = new Date(number * DAY_MS + seconds * 1_000)
+        expect(new Date(chinaTime(instant))).toEqual(instant)
+        expect(chinaTime(instant).slice(0, 10)).toBe(chinaDay(instant))
       }),
     )
   })

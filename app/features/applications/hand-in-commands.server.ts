@@ -18,7 +18,7 @@ import { isWorkingDay } from './clock-queries.server'
 import { appendEvents, passTurn } from './event-commands.server'
 import { projectionRow } from './projection-queries.server'
 import { mailAbout } from './mail-commands.server'
-import { doneBefore, inOneTransaction } from './run-commands.server'
+import { doneBefore, inOneTransaction, pressId } from './run-commands.server'
 import { buildSnapshot, hashesOf, stageProblems } from './snapshot-queries.server'
 import { carryVerdicts } from './verdict-commands.server'
 
@@ -30,11 +30,12 @@ export type HandInRefusal =
   | { readonly code: 'declaration_not_accepted'; readonly field: 'declaration' }
   | { readonly code: 'stage_incomplete'; readonly values: { readonly count: number } }
 
-/** Hands in a stage. The same request id answers with what it did the first time. */
+/** Hands in a stage. The same request id for the same stage answers with what it did the first time. */
 export function handInStage(scope: FirmScope, input: HandIn, now: Date): Promise<Result<HandedIn, HandInRefusal>> {
   return inOneTransaction(async (tx): Promise<Result<HandedIn, HandInRefusal>> => {
     await tx.$queryRaw`SELECT id FROM "Firm" WHERE id = ${scope.firmId}::uuid FOR NO KEY UPDATE`
-    const before = await doneBefore(tx, input.requestId)
+    const requestId = pressId(input.requestId, { name: 'submit', stage: input.stage })
+    const before = await doneBefore(tx, requestId)
     if (before) return repeated(tx, scope, before.applicationId)
     if (!input.declarationAccepted) return refused({ code: 'declaration_not_accepted', field: 'declaration' })
     const loaded = await loadRoadmap(tx, scope.firmId, chinaDay(now))
@@ -44,7 +45,7 @@ export function handInStage(scope: FirmScope, input: HandIn, now: Date): Promise
     const hand: Hand = {
       scope,
       stage: input.stage,
-      requestId: input.requestId,
+      requestId,
       snapshot: buildSnapshot(loaded, input.stage, hashes),
       now,
     }

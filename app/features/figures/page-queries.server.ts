@@ -1,6 +1,7 @@
 // The list behind a figure in the reader's language, and the same as the lines of a file.
 import type { AdvisorScope } from '~/domain/access/scopes'
 import { figureOf } from '~/domain/application/figures'
+import { chinaTime } from '~/domain/shared/dates'
 import { filterNames } from '~/features/reviews/queries.server'
 import { translator } from '~/i18n/i18n.server'
 import { db } from '~/server/db.server'
@@ -24,8 +25,8 @@ function lineOf(row: FigureRow, { scope, place, number }: View): RowLine {
     ...{ number, id, reference, holder, value, hit },
     firm: language === 'en' ? row.firmEn : row.firmZh,
     stage: translator(language)(`catalogue:stages.${row.stage}.title`),
-    at: row.at.toISOString(),
-    due: row.due?.toISOString() ?? null,
+    at: chinaTime(row.at),
+    due: row.due && chinaTime(row.due),
     ...wordsOfRow(row, { figure: place.figure, language }),
   }
 }
@@ -54,7 +55,7 @@ async function advisorName(id: string): Promise<string> {
 
 type Cell = string | number | null
 
-/** Headings and one line for each row, times as ISO 8601. */
+/** Headings and one line for each row, times as in China (ISO 8601 with zone). */
 export async function fileLines(scope: AdvisorScope, place: RowsPlace): Promise<readonly (readonly Cell[])[]> {
   const t = translator(scope.language)
   const { unit, set } = figureOf(place.figure)

@@ -1,7 +1,7 @@
 // Filters of the queue under a name: the own ones and those that colleagues share, each with how many cases it holds now.
 import type { AdvisorScope } from '~/domain/access/scopes'
 import { conditionOf } from '~/features/reviews/filter-queries.server'
-import { placeOf, type QueuePlace } from '~/features/reviews/schema'
+import { placeOf, shownCount, type QueuePlace } from '~/features/reviews/schema'
 import { findText } from '~/features/reviews/search-queries.server'
 import { belongsTo, capped } from '~/features/reviews/tab-queries.server'
 import { paths } from '~/paths'
@@ -11,7 +11,9 @@ export type View = {
   readonly id: string
   readonly name: string
   readonly to: string
+  /** Up to a thousand, and how it is shown. */
   readonly count: number
+  readonly shown: string
   readonly isCurrent: boolean
   readonly isShared: boolean
   readonly isDefault: boolean
@@ -60,6 +62,7 @@ export async function listViews(scope: AdvisorScope, { place, now }: Asked): Pro
     name,
     to: `${paths.advisor.queue()}?${query}`,
     count: counts[index] ?? 0,
+    shown: shownCount(counts[index] ?? 0),
     isCurrent: query === current,
     isShared,
     isDefault,

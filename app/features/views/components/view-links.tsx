@@ -1,5 +1,4 @@
 import { Link } from '@remix-run/react'
-import { shownCount } from '~/features/reviews/schema'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
 import type { View } from '../queries.server'
@@ -22,7 +21,7 @@ export function ViewLinks({ views }: { readonly views: readonly View[] }) {
               className="inline-flex min-h-9 items-center gap-1.5 aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:no-underline"
             >
               {view.name}
-              <span className="text-ink-soft">{shownCount(view.count)}</span>
+              <span className="text-ink-soft">{view.shown}</span>
             </Link>
           </li>
         ))}

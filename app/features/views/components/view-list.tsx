@@ -1,5 +1,4 @@
 import { Form, Link } from '@remix-run/react'
-import { shownCount } from '~/features/reviews/schema'
 import type { FormReply } from '~/i18n/message-key'
 import { useTranslate } from '~/i18n/use-translate'
 import { Checkbox } from '~/ui/form/checkbox'
@@ -44,9 +43,9 @@ export function ViewList({ views, reply }: ViewListProps) {
     </ul>
   )
 
-  function notes({ count, isShared, isDefault, from }: View): string[] {
+  function notes({ count, shown, isShared, isDefault, from }: View): string[] {
     return [
-      t('desk:views.count', { count, shown: shownCount(count) }),
+      t('desk:views.count', { count, shown }),
       ...(from
         ? [t('desk:views.from', { who: from })]
         : isShared

@@ -10,6 +10,7 @@ const own: View = {
   name: '大连待办',
   to: '/advisor?tab=open&city=210200',
   count: 3,
+  shown: '3',
   isCurrent: true,
   isShared: false,
   isDefault: true,
@@ -29,7 +30,7 @@ const LANGUAGES = ['en', 'zh-CN'] as const
 
 describe('views above the queue', () => {
   it('lead to their filters and say how many cases they hold', () => {
-    const page = render(<ViewLinks views={[own, { ...others, count: 0 }]} />)
+    const page = render(<ViewLinks views={[own, { ...others, count: 0, shown: '0' }]} />)
     expect(page.links).toEqual([
       ['大连待办3', '/advisor?tab=open&city=210200'],
       ['超期0', '/advisor?tab=open&city=210200'],
