@@ -11,7 +11,7 @@ let caller = 0
 /** Every call comes from an address of its own, or from the one given. */
 function from(address?: string): string {
   caller += 1
-  return address ?? `198.51.100.${caller}`
+  return address ?? `192.0.2.${caller}`
 }
 
 async function checkCode(code: string, address?: string) {
@@ -190,12 +190,12 @@ test('the wrong method gets 405 with the right one', async () => {
 
 test('120 requests a minute from one address, then 429 with Retry-After; others go on', async () => {
   const statuses = []
-  for (let count = 0; count < 120; count += 1) statuses.push((await checkCode('1', '203.0.113.7')).status)
+  for (let count = 0; count < 120; count += 1) statuses.push((await checkCode('1', '192.0.2.201')).status)
   expect(new Set(statuses)).toEqual(new Set([200]))
-  const refused = await checkCode('1', '203.0.113.7')
+  const refused = await checkCode('1', '192.0.2.201')
   expect(refused.status).toBe(429)
   expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0)
-  expect((await checkCode('1', '203.0.113.8')).status).toBe(200)
+  expect((await checkCode('1', '192.0.2.202')).status).toBe(200)
 })
 
 type Operation = { requestBody?: { content: { 'application/json': { examples: Record<string, { value: unknown }> } } } }

@@ -1,5 +1,7 @@
 // Loaders and actions are called as the router calls them: with a real Request, and a thrown Response is an answer, too.
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { createHash } from 'node:crypto'
+import { expect } from 'vitest'
 import { sessionCookie, type Person } from '../factories/people'
 
 const SITE = 'http://localhost:3000'
@@ -31,6 +33,14 @@ export type Answer<T = unknown> = {
   readonly cookies: readonly string[]
 }
 
+/** Files share a process and its limits per address, so each asks from an address of its own. */
+function ownAddress(): string {
+  const digest = createHash('sha256')
+    .update(expect.getState().testPath ?? '')
+    .digest()
+  return ['10', ...digest.subarray(0, 3)].join('.')
+}
+
 type RouteFunction<A> = (args: A) => unknown
 
 /** What a loader or an action answers: its value, `data(...)`, or the Response it returned or threw. */
@@ -38,7 +48,7 @@ export async function answer<T = unknown>(
   route: RouteFunction<LoaderFunctionArgs> | RouteFunction<ActionFunctionArgs>,
   call: { readonly request: Request; readonly params?: Record<string, string>; readonly address?: string },
 ): Promise<Answer<T>> {
-  const context = { nonce: 'test', requestId: 'test', clientAddress: call.address ?? '192.0.2.1' }
+  const context = { nonce: 'test', requestId: 'test', clientAddress: call.address ?? ownAddress() }
   let result: unknown
   try {
     result = await route({ request: call.request, params: call.params ?? {}, context })
