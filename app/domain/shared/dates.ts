@@ -11,12 +11,16 @@ export function isIsoDate(text: string): text is IsoDate {
   return !Number.isNaN(day.getTime()) && day.toISOString().slice(0, 10) === text
 }
 
+function clockInChina(instant: Date): string {
+  return new Date(instant.getTime() + 8 * 3_600_000).toISOString()
+}
+
 /** An instant as clocks in China show it, with its zone (ISO 8601): 2026-11-26T17:05:00+08:00. */
 export function chinaTime(instant: Date): string {
-  return `${new Date(instant.getTime() + 8 * 3_600_000).toISOString().slice(0, 19)}+08:00`
+  return `${clockInChina(instant).slice(0, 19)}+08:00`
 }
 
 /** The day it is in China (Asia/Shanghai, UTC+8 all year) at an instant. */
 export function chinaDay(instant: Date): IsoDate {
-  return new Date(instant.getTime() + 8 * 3_600_000).toISOString().slice(0, 10) as IsoDate
+  return clockInChina(instant).slice(0, 10) as IsoDate
 }

@@ -19,8 +19,8 @@ export function mayRead({ userId, isLead }: AdvisorScope, opening = ''): Prisma.
   const evenSeen = isLead ? Prisma.sql`r.kind = 'rejection'` : Prisma.sql`false`
   return Prisma.sql`r."firstById" <> ${userId} AND NOT EXISTS (
     SELECT FROM "Membership" m WHERE m."firmId" = a."firmId" AND m."userId" = ${userId})
-    AND (r.second IS NOT NULL OR ${evenSeen} OR a.id::text <> ${opening} AND NOT EXISTS (SELECT FROM "AccessLog" l
-      WHERE l."actorId" = ${userId} AND l."subjectId" = a.id AND l.what IN ('firm_case', 'personal_fields') AND l.at >= r."firstAt"))`
+    AND (r.second IS NOT NULL OR ${evenSeen} OR (a.id::text <> ${opening} AND NOT EXISTS (SELECT FROM "AccessLog" l
+      WHERE l."actorId" = ${userId} AND l."subjectId" = a.id AND l.what IN ('firm_case', 'personal_fields') AND l.at >= r."firstAt")))`
 }
 
 /** What waits for a second reader and is open to this one, as `FROM ... WHERE ...` over `r` and its case `a`. */

@@ -108,7 +108,10 @@ export default function Case() {
   return (
     <DeskShell queue={queue} currentId={page.id} aside={<CaseAside page={page} />}>
       <div className="lg:hidden">
-        <BackLink to={paths.advisor.queue({ ...queue.place, page: undefined })} label={t('reviews:queue.back')} />
+        <BackLink
+          to={paths.advisor.queue({ ...queue.place, page: queue.page > 1 ? queue.page : undefined })}
+          label={t('reviews:queue.back')}
+        />
       </div>
       {notice && !reply && <Notice tone="success" role="status" heading={notice} />}
       <CaseChanged page={page} />
