@@ -111,7 +111,7 @@ function shenyangSteps(actor: Actor, { staff, clock }: Cast): Step[] {
           {
             itemId: 'S05.english_address',
             reasonCode: 'I-03',
-            note: '执照上的门牌号是 18-2，英文地址写成了另一个号码，请与执照一致。',
+            note: '报关单位备案证明上的英文地址带邮编，这里没有写，请照证明补全。',
           },
           {
             itemId: 'S05.doc.customs_record',

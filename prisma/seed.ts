@@ -1,5 +1,6 @@
 // Fills an empty database with people and firms for the demonstration, through the commands the pages use.
 import { chinaDay } from '../app/domain/shared/dates'
+import { measureAnswers } from '../app/features/applications/answer-time-jobs.server'
 import { fillMissingTraits } from '../app/features/duplicates/jobs.server'
 import { db } from '../app/server/db.server'
 import { clockFrom, allSteps } from './seed-demo-story'
@@ -31,6 +32,7 @@ export async function seedDemo(now: Date = new Date()): Promise<void> {
   }
   await dropMailJobs()
   await fillMissingTraits()
+  await measureAnswers(now)
 }
 
 /** Lets go of the database, so that the process that filled it can end. */

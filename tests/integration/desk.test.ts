@@ -175,6 +175,14 @@ describe('several at once', () => {
     expect(await holders([one.id, other.id])).toEqual([advisor.id, colleague.id])
   })
 
+  test('giving a case to whoever has it says just that', async () => {
+    const one = await givenCase()
+    await claim(one.id, advisor)
+    const fields = { intent: 'assign', assigneeId: advisor.id, reason: 'workload', 'cases[]': await ticks([one.id]) }
+    const { outcomes } = await press(advisor, fields)
+    expect(outcomes).toMatchObject([{ isDone: false, text: 'This advisor has the case already' }])
+  })
+
   test('an advisor releases the own ones before leave, never those of others', async () => {
     const [one, other] = [await givenCase(), await givenCase()]
     await claim(one.id, advisor)

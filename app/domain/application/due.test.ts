@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { chinaDay, type IsoDate } from '../shared/dates'
-import { ADVISOR_TARGET_DAYS, dueAfter, FIRM_TARGET_DAYS, workingMinutes, dueStanding } from './due'
+import { ADVISOR_TARGET_DAYS, dueAfter, dueStanding, FIRM_TARGET_DAYS, lateness, workingMinutes } from './due'
 
 /** Weekends rest; 1 October 2026 to 7 October is a holiday, Saturday the 10th is made up for. */
 function isWorkingDay(day: IsoDate): boolean {
@@ -33,6 +33,18 @@ describe('when something is due', () => {
 
   it('has a target for every stage and leaves the firm longer than the advisor', () => {
     for (const days of Object.values(ADVISOR_TARGET_DAYS)) expect(days).toBeLessThan(FIRM_TARGET_DAYS)
+  })
+})
+
+describe('how late it is', () => {
+  it.each([
+    { name: 'the minute after', now: '2026-11-20T17:01', late: { unit: 'hours', count: 1 } },
+    { name: 'a whole weekend', now: '2026-11-23T08:00', late: { unit: 'hours', count: 1 } },
+    { name: 'Monday afternoon', now: '2026-11-23T16:59', late: { unit: 'hours', count: 7 } },
+    { name: 'the end of Monday', now: '2026-11-23T17:00', late: { unit: 'days', count: 1 } },
+    { name: 'Wednesday noon', now: '2026-11-25T12:00', late: { unit: 'days', count: 2 } },
+  ])('$name after Friday’s close: $late.count $late.unit', ({ now, late }) => {
+    expect(lateness(china('2026-11-20T17:00'), { now: china(now), isWorkingDay })).toEqual(late)
   })
 })
 

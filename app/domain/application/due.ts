@@ -116,6 +116,16 @@ export function atRiskUntil(now: Date, isWorkingDay: IsWorkingDay): Date {
   return dueAfter({ start: now, workingDays: 1, isWorkingDay })
 }
 
+/** How late something is in working time, in whole hours below a working day and in whole days from there on; at least one hour. */
+export function lateness(
+  dueAt: Date,
+  { now, isWorkingDay }: { readonly now: Date; readonly isWorkingDay: IsWorkingDay },
+): { readonly unit: 'hours' | 'days'; readonly count: number } {
+  const hours = Math.floor(workingMinutes({ from: dueAt, to: now, isWorkingDay }) / 60)
+  const aDay = CLOSES - OPENS
+  return hours < aDay ? { unit: 'hours', count: Math.max(1, hours) } : { unit: 'days', count: Math.floor(hours / aDay) }
+}
+
 /** Null where nobody is awaited. */
 export function dueStanding(
   dueAt: Date | null,

@@ -43,7 +43,7 @@ export type CaseScope = AdvisorScope | FirmScope | SystemScope
 export type CaseRefusal =
   | Refusal
   | VersionConflict
-  | { readonly code: 'busy' | 'no_such_advisor' | 'reading_gone' | 'question_answered' }
+  | { readonly code: 'busy' | 'no_such_advisor' | 'already_theirs' | 'reading_gone' | 'question_answered' }
   | { readonly code: 'declaration_invalid' | 'declaration_duplicate'; readonly itemId: string }
 
 /** The command as the domain decides it, with what it has to know beyond the state. */

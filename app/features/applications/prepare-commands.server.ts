@@ -37,8 +37,8 @@ export async function prepare(tx: Tx, preparing: Preparing): Promise<Result<Prep
       return ok({ command: { ...command, remarkId: randomUUID() } })
     case 'assign':
     case 'reassign':
-      if (command.assigneeId === opened.state.assigneeId || !(await canReview(tx, command.assigneeId, opened.firmId)))
-        return refused({ code: 'no_such_advisor' })
+      if (command.assigneeId === opened.state.assigneeId) return refused({ code: 'already_theirs' })
+      if (!(await canReview(tx, command.assigneeId, opened.firmId))) return refused({ code: 'no_such_advisor' })
       return ok({ command })
     case 'ask_colleague':
       if (command.colleagueId === scope.userId || !(await canReview(tx, command.colleagueId, opened.firmId)))

@@ -20,12 +20,18 @@ type Told = {
 export function timelineOf({ events, names, language }: Told): readonly TimelineEntry[] {
   const t = translator(language)
   return events.map(({ type, actorId, payload, occurredAt }) => ({
-    text: t(`applications:timeline.${type}` as ServerKey, {
+    text: t(`applications:timeline.${nameOf(type, payload)}` as ServerKey, {
       who: names.get(actorId) ?? t('applications:somebody'),
       count: flaggedIn(payload),
     }),
     at: occurredAt.toISOString(),
   }))
+}
+
+/** An event of which one half says the contrary of the other goes by two names. */
+function nameOf(type: string, payload: unknown): string {
+  const says = typeof payload === 'object' && payload !== null && 'isEnough' in payload ? payload.isEnough : null
+  return type === 'information_judged' && says === false ? 'information_missing' : type
 }
 
 function flaggedIn(payload: unknown): number {

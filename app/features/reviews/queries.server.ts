@@ -1,6 +1,6 @@
 // The advisor's queue: what is due first comes first, then what has waited longest. Two queries however long it is, and whatever is looked for.
 import type { AdvisorScope } from '~/domain/access/scopes'
-import { dueStanding, type DueStanding } from '~/domain/application/due'
+import { dueStanding, lateness, type DueStanding } from '~/domain/application/due'
 import { isOffered } from '~/domain/application/offers'
 import { reviewerRole } from '~/domain/application/transitions'
 import type { Status } from '~/domain/application/vocabulary'
@@ -177,18 +177,13 @@ function dueText({ dueAt, decidedAt, status }: Row, { scope, place, now }: View)
   if (place.tab === 'decided')
     return `${t(`applications:statuses.${status}`)}${decidedAt ? ` · ${formatDate(scope.language, decidedAt)}` : ''}`
   if (!dueAt) return null
-  if (dueAt < now) return overdueText(t, now.getTime() - dueAt.getTime())
+  if (dueAt < now) return overdueText(t, lateness(dueAt, { now, isWorkingDay }))
   if (chinaDay(dueAt) === chinaDay(now)) return t('reviews:queue.today', { time: formatTime(scope.language, dueAt) })
   return t('reviews:queue.by', { date: formatDate(scope.language, dueAt) })
 }
 
-const HOUR = 3_600_000
-
-function overdueText(t: Translate, late: number): string {
-  const hours = Math.max(1, Math.floor(late / HOUR))
-  return hours < 24
-    ? t('reviews:queue.overdueHours', { count: hours })
-    : t('reviews:queue.overdueDays', { count: Math.floor(hours / 24) })
+function overdueText(t: Translate, { unit, count }: ReturnType<typeof lateness>): string {
+  return unit === 'hours' ? t('reviews:queue.overdueHours', { count }) : t('reviews:queue.overdueDays', { count })
 }
 
 type After = { readonly applicationId: string; readonly place: QueuePlace; readonly now: Date }

@@ -14,12 +14,14 @@ import { applicationActionSchema, fieldOf, spoken, statusOf } from '~/features/a
 import { FirmThreadLink } from '~/features/threads/components/thread-links'
 import { countForFirm } from '~/features/threads/count-queries.server'
 import { pageTitle, translator } from '~/i18n/i18n.server'
+import { useFormat } from '~/i18n/use-format'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
 import { parseForm, postedForm, replyRefusal, replyWith, seeOther } from '~/server/http.server'
 import { Timeline } from '~/ui/data/timeline'
 import { Confirmation } from '~/ui/feedback/confirmation'
 import { Notice } from '~/ui/feedback/notice'
+import { PrintButton } from '~/ui/form/print-button'
 import { BackLink } from '~/ui/layout/back-link'
 import { PageHeading, SectionHeading } from '~/ui/layout/headings'
 import { AsideSection, TwoColumn } from '~/ui/layout/two-column'
@@ -64,6 +66,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export default function Application() {
   const t = useTranslate()
+  const format = useFormat()
   const { page, threads, heading, firmId } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
   const isWithAdvisor = page.waitingOn === 'advisor' && page.status !== 'changes_requested'
@@ -75,8 +78,11 @@ export default function Application() {
         <Confirmation
           heading={t(page.round > 1 ? 'applications:page.handedInAgain' : 'applications:page.handedIn')}
           reference={page.reference}
+          about={t('applications:page.receipt', { stage: page.stageTitle, round: page.round })}
+          received={t('applications:page.received', { when: format.dateTime(page.submittedAt) })}
         >
           <p className="text-ink-soft">{t('applications:page.keep')}</p>
+          <PrintButton tone="quiet" />
         </Confirmation>
       ) : (
         <PageHeading caption={t(`applications:statuses.${page.status}`)}>{heading}</PageHeading>

@@ -89,7 +89,7 @@ function Below<Row>({ columns, row }: { readonly columns: readonly Column<Row>[]
   return (
     <dl className="mt-1 grid gap-y-1.5 text-small font-normal sm:hidden">
       {below.map(({ id, heading, cell }) => (
-        <div key={id}>
+        <div key={id} className="flex flex-wrap gap-x-1.5">
           <dt className="text-ink-soft">{heading}</dt>
           <dd>{cell(row)}</dd>
         </div>

@@ -68,14 +68,14 @@ describe('a confirmation', () => {
   it.each([
     ['en', 'Reference number'],
     ['zh-CN', '编号'],
-  ] as const)('in %s shows the number under its name and what comes next', (language, label) => {
+  ] as const)('in %s shows what arrived and when, the number under its name and what comes next', (language, label) => {
     const page = render(
-      <Confirmation heading="OK" reference="A-2026-000123">
+      <Confirmation heading="OK" reference="A-2026-000123" about="Register" received="From us, today">
         <p>Then</p>
       </Confirmation>,
       { language },
     )
-    expect(page.text).toBe(`OK ${label} A-2026-000123 Then`)
+    expect(page.text).toBe(`Register OK ${label} A-2026-000123 From us, today Then`)
     expect(page.byRole('status').tag).toBe('section')
     expect(page.headings).toEqual(['1 OK'])
   })

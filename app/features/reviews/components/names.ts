@@ -33,6 +33,7 @@ export function controlOf(
 ): string | undefined {
   if (refusal.code === 'summary_missing') return 'summary'
   if (refusal.code.startsWith('information_')) return 'isEnough'
+  if (refusal.code === 'already_theirs') return 'assigneeId'
   if (refusal.code === 'no_such_advisor') return intent === 'ask_colleague' ? 'colleagueId' : 'assigneeId'
   if (refusal.code === 'date_not_ahead') return 'until'
   if (refusal.code === 'text_missing') return 'text'

@@ -29,7 +29,7 @@ export function QueueFilters({ place, cities, colleagues, stages }: QueueFilters
     },
     { name: 'waitingOn', options: WAITING_ON.map((value) => ({ value, label: t(`desk:waitingOn.${value}`) })) },
     { name: 'flag', options: QUEUE_FLAGS.map((value) => ({ value, label: t(`reviews:flags.${value}`) })) },
-    { name: 'status', options: OPEN_STATUSES.map((value) => ({ value, label: t(`applications:statuses.${value}`) })) },
+    { name: 'status', options: OPEN_STATUSES.map((value) => ({ value, label: t(`reviews:statuses.${value}`) })) },
     {
       name: 'assignee',
       options: [
@@ -54,8 +54,8 @@ export function QueueFilters({ place, cities, colleagues, stages }: QueueFilters
       className="mt-5 print:hidden"
     >
       <input type="hidden" name="tab" value={place.tab} />
-      <div className="flex flex-wrap items-end gap-x-4 gap-y-2 *:mb-0">
-        <div className="max-w-lg min-w-0 grow basis-72 *:mb-0">
+      <div className="flex max-w-xl flex-wrap items-end gap-x-4 gap-y-2 *:mb-0">
+        <div className="min-w-0 grow basis-72 *:mb-0">
           <TextField
             name="q"
             label={t('reviews:filters.search')}
@@ -81,6 +81,9 @@ export function QueueFilters({ place, cities, colleagues, stages }: QueueFilters
               defaultValue={place[name] ?? ''}
             />
           ))}
+        </div>
+        <div className="mt-4">
+          <SubmitButton tone="quiet">{t('reviews:filters.narrow')}</SubmitButton>
         </div>
       </details>
       {(used > 0 || place.q) && (
