@@ -54,8 +54,8 @@ export function QueueFilters({ place, cities, colleagues, stages }: QueueFilters
       className="mt-5 print:hidden"
     >
       <input type="hidden" name="tab" value={place.tab} />
-      <div className="flex max-w-xl flex-wrap items-end gap-x-4 gap-y-2 *:mb-0">
-        <div className="min-w-0 grow basis-72 *:mb-0">
+      <div className="flex flex-wrap items-end gap-x-4 gap-y-2 *:mb-0">
+        <div className="w-full max-w-field min-w-0 *:mb-0">
           <TextField
             name="q"
             label={t('reviews:filters.search')}
