@@ -136,12 +136,13 @@ describe('the queue', () => {
     expect([...seen.values()].every((times) => times === 1)).toBe(true)
   })
 
-  test('speaks of the delay in hours on the first day and in days after', async () => {
+  test('speaks of the delay in working hours on the first day and in working days after', async () => {
     const advisor = await createStaff('advisor', { language: 'en' })
     const { firm } = await createFirm()
-    const late = [1, 23, 24, 49]
+    // Now is Monday, ten o'clock in China; nights and the weekend are nobody's delay.
+    const late = ['2026-11-23T09:00', '2026-11-20T11:00', '2026-11-20T10:00', '2026-11-19T09:00']
     await db.application.createMany({
-      data: late.map((hours, index) => ({
+      data: late.map((dueAt, index) => ({
         firmId: firm.id,
         stage: 'register' as const,
         status: 'submitted' as const,
@@ -149,11 +150,16 @@ describe('the queue', () => {
         version: 1,
         waitingOn: 'advisor' as const,
         submittedAt: NOW,
-        dueAt: new Date(NOW.getTime() - hours * HOUR),
+        dueAt: new Date(`${dueAt}:00+08:00`),
       })),
     })
     const { rows } = await getQueue(advisorScope(advisor), { place: { tab: 'unclaimed', page: 1 }, now: NOW })
-    expect(rows.map(({ due }) => /\d+ \w+/.exec(due ?? '')?.[0])).toEqual(['2 days', '1 day', '23 hours', '1 hour'])
+    expect(rows.map(({ due }) => due)).toEqual([
+      '2 working days late',
+      '1 working day late',
+      '7 working hours late',
+      '1 working hour late',
+    ])
   })
 
   test.each([
