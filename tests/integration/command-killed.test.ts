@@ -37,7 +37,7 @@ async function givenCase() {
 type Given = Awaited<ReturnType<typeof givenCase>>
 
 /** How the process ended, and the number of statements if it came that far. */
-function run({ advisor, applicationId, command, press }: Given, killAfter: number) {
+function run({ advisor, applicationId, command, press }: Given, killAfter: number | 'COMMIT') {
   const argument = JSON.stringify({ applicationId, advisorId: advisor.id, command, ...press, killAfter })
   const child = spawn(process.execPath, [outfile, argument], { stdio: ['ignore', 'pipe', 'inherit'], env: process.env })
   let output = ''
@@ -71,11 +71,11 @@ describe('killed between two statements', () => {
       expect(statements).toBeGreaterThan(POINTS)
       for (let round = 0; round < rounds(1, 20); round += 1) {
         for (let point = 1; point <= POINTS; point += 1) {
-          const killAfter = Math.round((point * statements) / POINTS)
+          const isCommitted = point === POINTS
+          const killAfter = isCommitted ? 'COMMIT' : Math.round((point * statements) / POINTS)
           const given = await givenCase()
           const before = await storedRows()
           expect(await run(given, killAfter)).toMatchObject({ signal: 'SIGKILL' })
-          const isCommitted = killAfter === statements
           expect(await effects(given), `after statement ${killAfter}`).toEqual(isCommitted ? ALL : NOTHING)
           if (!isCommitted) expect(await storedRows()).toEqual(before)
           const { advisor, applicationId, command, press } = given

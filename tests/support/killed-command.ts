@@ -1,5 +1,6 @@
-// One decision in a process of its own that loses its power after the given statement of the command's transaction. With 0 it
-// lives and prints how many statements there were, COMMIT included.
+// One decision in a process of its own that loses its power after so many statements of the command's transaction, or after its
+// COMMIT, which is not always the same one: a decision that is drawn for a second reading has one statement more. With 0 it lives
+// and prints how many statements there were, COMMIT included.
 import pg from 'pg'
 import { execute, type CaseCommand } from '~/features/applications/commands.server'
 import { scopeForAdvisor } from '~/features/accounts/guards.server'
@@ -12,7 +13,7 @@ type Given = {
   readonly expectedVersion: number
   readonly requestId: string
   readonly now: string
-  readonly killAfter: number
+  readonly killAfter: number | 'COMMIT'
 }
 
 const given = JSON.parse(process.argv[2] ?? '') as Given
@@ -27,7 +28,7 @@ prototype.query = async function query(...sent) {
   if (text?.startsWith('BEGIN')) statements = 0
   const result = await original.apply(this, sent)
   if (statements >= 0) statements += 1
-  if (statements === given.killAfter) process.kill(process.pid, 'SIGKILL')
+  if (statements === given.killAfter || text === given.killAfter) process.kill(process.pid, 'SIGKILL')
   if (text === 'COMMIT') process.stdout.write(`${statements}\n`)
   return result
 }
