@@ -91,6 +91,9 @@ export const paths = {
     figureFile: (query?: Query) => withQuery('/advisor/figures/cases.csv', query),
     readings: (query?: Query) => withQuery('/advisor/readings', query),
     reading: (readingId: string, query?: Query) => withQuery(`/advisor/readings/${part(readingId)}`, query),
+    readingTask: (readingId: string, taskId: string) => `/advisor/readings/${part(readingId)}#task-${part(taskId)}`,
+    readingPaper: (readingId: string, versionId: string, query?: Query) =>
+      withQuery(`/advisor/readings/${part(readingId)}/papers/${part(versionId)}`, query),
     case: (applicationId: string, query?: Query) => withQuery(`/advisor/cases/${part(applicationId)}`, query),
     caseTask: (applicationId: string, taskId: string) => `/advisor/cases/${part(applicationId)}#task-${part(taskId)}`,
     changed: (applicationId: string) => `/advisor/cases/${part(applicationId)}/changed`,

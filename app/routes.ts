@@ -71,6 +71,7 @@ export default [
   route('advisor/figures/cases.csv', 'routes/advisor/figure-file.ts'),
   route('advisor/readings', 'routes/advisor/readings.tsx'),
   route('advisor/readings/:readingId', 'routes/advisor/reading.tsx'),
+  route('advisor/readings/:readingId/papers/:versionId', 'routes/advisor/reading-paper.tsx'),
   route('advisor/cases/:applicationId', 'routes/advisor/case.tsx'),
   route('advisor/cases/:applicationId/changed', 'routes/advisor/changed.ts'),
   route('advisor/cases/:applicationId/firm', 'routes/advisor/case-firm.tsx'),

@@ -205,8 +205,7 @@ export function casework(given: Partial<Casework> = {}): Casework {
 export function paperPage(given: Partial<PaperPage> = {}): PaperPage {
   return {
     isLead: false,
-    caseTo: '/case',
-    reference: 'R-2611-0427',
+    back: { to: '/case', label: 'Back to case R-2611-0427' },
     firm: '沈阳北方机械有限公司',
     stageTitle: 'Registration',
     label: 'Customs record certificate',
@@ -221,6 +220,7 @@ export function paperPage(given: Partial<PaperPage> = {}): PaperPage {
     tasks: [
       { taskId: 'S05', title: 'Customs record', answers: [caseItem()], verdict: null, reason: null, lastReason: null },
     ],
+    isBlind: false,
     ...given,
   }
 }

@@ -53,15 +53,16 @@ describe('the page of a paper', () => {
   test('names the paper, its case and its firm, and what the firm typed in its task', async () => {
     const page = await look()
     expect(page).toMatchObject({
-      reference: given.reference,
       firm: given.firm.nameZh,
       round: 1,
+      isBlind: false,
       newerTo: null,
       before: null,
     })
     expect(page.original).toMatchObject({ number: 1, kind: 'pdf', pageCount: 3, pages: 3, page: 1, scan: 'unknown' })
     expect(page.original.pictureTo).toBe(`/advisor/cases/${given.applicationId}/papers/${given.versionId}/pages/1`)
-    expect(page.caseTo).toBe(`/advisor/cases/${given.applicationId}#task-S05`)
+    expect(page.back.to).toBe(`/advisor/cases/${given.applicationId}#task-S05`)
+    expect(page.back.label).toContain(given.reference)
     const code = page.tasks[0]?.answers.find(({ itemId }) => itemId === 'S05.customs_code')
     expect(code?.lines).toEqual(['2101960ABC'])
     expect(page.tasks[0]?.answers.every(({ kind }) => kind !== 'document')).toBe(true)
@@ -124,10 +125,10 @@ describe('the page of a paper', () => {
     expect((await draw('101')).status).toBe(404)
   })
 
-  test('asks the database three times: the reader, the paper, the log', async () => {
+  test('asks the database four times: the reader, the paper, the log, what waits to be read', async () => {
     const { applicationId, versionId } = given
     const request = await get('/papers', { as: given.advisor })
-    expect(await countQueries(() => answer(viewer, { request, params: { applicationId, versionId } }))).toBe(3)
+    expect(await countQueries(() => answer(viewer, { request, params: { applicationId, versionId } }))).toBe(4)
   })
 })
 

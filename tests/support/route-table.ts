@@ -322,6 +322,11 @@ export const ROUTE_TABLE: Readonly<Record<string, InventoryRow>> = {
     loader: advisors(200),
     action: { body: {}, statuses: advisors(422) },
   },
+  'routes/advisor/reading-paper.tsx': {
+    audience: 'advisors',
+    url: '/advisor/readings/:readingId/papers/:versionId',
+    loader: advisors(200),
+  },
   'routes/advisor/case.tsx': {
     audience: 'advisors',
     url: '/advisor/cases/:applicationId',

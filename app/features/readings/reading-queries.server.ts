@@ -1,11 +1,13 @@
 // One hand-in as a second reader sees it: exactly what was frozen in that round, and nothing that was said about it.
 import { randomUUID } from 'node:crypto'
+import { advisorReader, tellsOfPeople } from '~/domain/access/readings'
 import type { AdvisorScope } from '~/domain/access/scopes'
 import { readableTasks, type ReadableItem } from '~/domain/application/readable'
 import type { SubmissionSnapshot } from '~/domain/application/snapshot'
 import type { StageId } from '~/domain/catalogue/types'
 import { cityName } from '~/domain/firm/places'
 import { chinaDay } from '~/domain/shared/dates'
+import { logReading } from '~/features/access/commands.server'
 import { preCheckOfSnapshot, type PreCheckView } from '~/features/evidence/pre-check-queries.server'
 import { translator } from '~/i18n/i18n.server'
 import { paths } from '~/paths'
@@ -14,6 +16,11 @@ import { notFound } from '~/server/http.server'
 import { mayRead } from './queries.server'
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
+
+export type ReadingItem = ReadableItem & {
+  readonly downloadTo: string | null
+  readonly paper: { readonly to: string; readonly thumbnailTo: null } | null
+}
 
 export type ReadingPage = {
   readonly id: string
@@ -26,13 +33,15 @@ export type ReadingPage = {
   readonly tasks: readonly {
     readonly taskId: string
     readonly title: string
-    readonly items: readonly (ReadableItem & { readonly downloadTo: string | null })[]
+    readonly items: readonly ReadingItem[]
   }[]
   readonly preCheck: PreCheckView | null
   readonly requestId: string
 }
 
 type Found = {
+  readonly id: string
+  readonly firmId: string
   readonly applicationId: string
   readonly reference: string
   readonly stage: StageId
@@ -42,15 +51,15 @@ type Found = {
   readonly snapshot: SubmissionSnapshot
 }
 
-/** One query. 404 for one's own decision and firm, as for what does not exist. */
+/** One query, and one line in the log of readers. 404 for one's own decision and firm, as for what does not exist. */
 export async function getReading(scope: AdvisorScope, readingId: string | undefined): Promise<ReadingPage> {
-  const found = await findReading(scope, readingId)
+  const found = await openReading(scope, readingId)
   const { snapshot, applicationId } = found
   const { firm } = snapshot
   const { language } = scope
   const t = translator(language)
   return {
-    id: readingId ?? '',
+    id: found.id,
     firm: language === 'en' ? firm.nameEn : firm.nameZh,
     facts: t('reviews:case.facts', {
       code: firm.creditCode,
@@ -67,6 +76,7 @@ export async function getReading(scope: AdvisorScope, readingId: string | undefi
       items: items.map((item) => ({
         ...item,
         downloadTo: item.file ? paths.advisor.document(applicationId, item.file.versionId) : null,
+        paper: item.file ? { to: paths.advisor.readingPaper(found.id, item.file.versionId), thumbnailTo: null } : null,
       })),
     })),
     // As it was on the day of the first decision: what has run out since was no reason then.
@@ -75,10 +85,22 @@ export async function getReading(scope: AdvisorScope, readingId: string | undefi
   }
 }
 
+/**
+ * What one may read of it, with the line that tells the firm so. The line names the reading and not the case: who has opened the case
+ * itself knows what was said there and may not read it.
+ */
+export async function openReading(scope: AdvisorScope, readingId: string | undefined): Promise<Found> {
+  const found = await findReading(scope, readingId)
+  const { id, firmId, applicationId, snapshot } = found
+  const what = tellsOfPeople(snapshot) ? 'personal_fields' : 'firm_case'
+  await logReading(advisorReader(scope), { what, of: [{ firmId, subjectId: id }], applicationId }, new Date())
+  return found
+}
+
 async function findReading(scope: AdvisorScope, readingId: string | undefined): Promise<Found> {
   if (!readingId || !UUID.test(readingId)) throw notFound()
   const found = await db.$queryRaw<Found[]>`
-    SELECT r."applicationId", a.reference, a.stage::text AS stage, r.round, r."firstAt",
+    SELECT r.id, a."firmId", r."applicationId", a.reference, a.stage::text AS stage, r.round, r."firstAt",
       r.second IS NULL AND r."isVoid" = false AS "isOpen", s.snapshot
     FROM "SecondReading" r JOIN "Application" a ON a.id = r."applicationId"
     JOIN "SubmissionVersion" s ON s."applicationId" = r."applicationId" AND s.round = r.round

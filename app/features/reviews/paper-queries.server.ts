@@ -41,8 +41,8 @@ type Neighbour = { readonly to: string; readonly label: string }
 
 export type PaperPage = {
   readonly isLead: boolean
-  readonly caseTo: string
-  readonly reference: string
+  /** Where one came from. */
+  readonly back: Neighbour
   readonly firm: string
   readonly stageTitle: string
   readonly label: string
@@ -57,6 +57,8 @@ export type PaperPage = {
   readonly newerTo: string | null
   readonly turn: { readonly page: number; readonly pages: number }
   readonly tasks: readonly PaperTask[]
+  /** Nothing is shown that anybody said about it. */
+  readonly isBlind: boolean
 }
 
 type Asked = CasePaper & { readonly page: number }
@@ -64,25 +66,55 @@ type Asked = CasePaper & { readonly page: number }
 /** One query, and one line in the log of readers for the answers; pictures and files write theirs. */
 export async function getPaper(scope: AdvisorScope, asked: Asked, now: Date): Promise<PaperPage> {
   const rows = await loadPaper(asked)
-  const place = findPaper(rows.rounds, asked.versionId)
+  const place = placeOf(rows, asked.versionId)
+  await logCase(scope, { rows, snapshot: place.handIn.snapshot }, now)
+  const t = translator(scope.language)
+  return paperPage(scope, {
+    ...{ rows, place, page: asked.page, isBlind: false },
+    back: {
+      to: paths.advisor.caseTask(rows.id, taskOfItem(place.paper.itemId)),
+      label: t('viewer:backToCase', { reference: rows.reference }),
+    },
+    toPaper: (versionId) => paths.advisor.paper(rows.id, versionId),
+  })
+}
+
+type Place = NonNullable<ReturnType<typeof findPaper<PaperRows['rounds'][number]>>>
+
+/** Throws the 404 answer for a paper that was in none of the rounds. */
+export function placeOf({ rounds }: Pick<PaperRows, 'rounds'>, versionId: string): Place {
+  const place = findPaper(rounds, versionId)
   if (!place) throw notFound()
+  return place
+}
+
+type Shown = {
+  readonly rows: PaperRows
+  readonly place: Place
+  readonly page: number
+  readonly back: Neighbour
+  readonly toPaper: (versionId: string) => string
+  readonly isBlind: boolean
+}
+
+/** What can be said of a paper from the rounds and verdicts in `rows`; whoever reads blind is given rows without verdicts. */
+export function paperPage(scope: AdvisorScope, { rows, place, page, back, toPaper, isBlind }: Shown): PaperPage {
   const { handIn, paper, before, after } = place
-  await logCase(scope, { rows, snapshot: handIn.snapshot }, now)
   const { language } = scope
   const t = translator(language)
   const { firm } = handIn.snapshot
+  const { versionId } = paper.file
   const papers = papersOf(handIn.snapshot)
-  const at = papers.findIndex(({ file }) => file.versionId === asked.versionId)
+  const at = papers.findIndex(({ file }) => file.versionId === versionId)
   const neighbour = (index: number): Neighbour | null => {
     const other = papers[index]
-    return other ? { to: paths.advisor.paper(rows.id, other.file.versionId), label: other.label[language] } : null
+    return other ? { to: toPaper(other.file.versionId), label: other.label[language] } : null
   }
-  const original = originalOf(paper.file, { rows, page: asked.page })
-  const old = before && originalOf(before.file, { rows, page: asked.page })
+  const original = originalOf(paper.file, { rows, page })
+  const old = before && originalOf(before.file, { rows, page })
   return {
     isLead: scope.isLead,
-    caseTo: paths.advisor.caseTask(rows.id, taskOfItem(paper.itemId)),
-    reference: rows.reference,
+    back,
     firm: language === 'en' ? firm.nameEn : firm.nameZh,
     stageTitle: t(`catalogue:stages.${rows.stage}.title`),
     label: paper.label[language],
@@ -92,9 +124,10 @@ export async function getPaper(scope: AdvisorScope, asked: Asked, now: Date): Pr
     next: neighbour(at + 1),
     original,
     before: old,
-    newerTo: after && paths.advisor.paper(rows.id, after.file.versionId),
-    turn: { page: asked.page, pages: Math.max(original.pages, old?.pages ?? 0) },
-    tasks: tasksOf({ rows, handIn, versionId: asked.versionId, language }),
+    newerTo: after && toPaper(after.file.versionId),
+    turn: { page, pages: Math.max(original.pages, old?.pages ?? 0) },
+    tasks: tasksOf({ rows, handIn, versionId, language }),
+    isBlind,
   }
 }
 

@@ -9,6 +9,7 @@ import { getDossier } from '~/features/dossiers/queries.server'
 import { decideDuplicate, statusOfDuplicate } from '~/features/duplicates/commands.server'
 import { SuspectList } from '~/features/duplicates/components/suspect-list'
 import { duplicateSchema } from '~/features/duplicates/schema'
+import { countReadings } from '~/features/readings/queries.server'
 import { StaffShell } from '~/features/reviews/components/staff-shell'
 import { pageTitle } from '~/i18n/i18n.server'
 import { useTranslate } from '~/i18n/use-translate'
@@ -28,10 +29,14 @@ export { keepTyped as clientAction, unlessLineBroke as shouldRevalidate } from '
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const scope = await requireAdvisor(request)
-  const dossier = await getDossier(scope, params.applicationId, new Date())
+  const [dossier, readings] = await Promise.all([
+    getDossier(scope, params.applicationId, new Date()),
+    countReadings(scope, params.applicationId),
+  ])
   const isDecided = new URL(request.url).searchParams.get('done') === 'decided'
   return {
     dossier,
+    readings,
     isDecided,
     caseTo: paths.advisor.case(params.applicationId ?? ''),
     requestId: randomUUID(),
@@ -55,7 +60,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export default function CaseFirm() {
   const t = useTranslate()
-  const { dossier, isDecided, caseTo, requestId, isLead } = useLoaderData<typeof loader>()
+  const { dossier, readings, isDecided, caseTo, requestId, isLead } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
   // What waits for a decision comes first.
   const hasSuspects = dossier.suspects.length > 0
@@ -63,7 +68,7 @@ export default function CaseFirm() {
     <SuspectList suspects={dossier.suspects} mayDecide={!dossier.isOwnFirm} requestId={requestId} reply={reply} />
   )
   return (
-    <StaffShell isLead={isLead}>
+    <StaffShell isLead={isLead} readings={readings}>
       <div className="px-4 py-6 sm:px-8">
         <BackLink to={caseTo} label={t('dossier:back')} />
         {isDecided && !reply && <Notice tone="success" role="status" heading={t('duplicates:decided')} />}

@@ -6,6 +6,7 @@ import { FigureRows } from '~/features/figures/components/figure-rows'
 import { Parts, Summary } from '~/features/figures/components/rows-heading'
 import { getRowsPage } from '~/features/figures/page-queries.server'
 import { rowsPlace } from '~/features/figures/schema'
+import { countReadings } from '~/features/readings/queries.server'
 import { StaffShell } from '~/features/reviews/components/staff-shell'
 import { pageTitle, translator } from '~/i18n/i18n.server'
 import { useTranslate } from '~/i18n/use-translate'
@@ -23,18 +24,19 @@ export async function loader({ request }: LoaderFunctionArgs) {
   if (!scope.isLead) throw notFound()
   const place = rowsPlace(request, chinaDay(new Date()))
   const title = translator(scope.language)(`figures:names.${place.figure}`)
-  return { title: pageTitle(scope.language, title), place, ...(await getRowsPage(scope, place)) }
+  const [page, readings] = await Promise.all([getRowsPage(scope, place), countReadings(scope)])
+  return { title: pageTitle(scope.language, title), place, readings, ...page }
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 
 export default function FigureCases() {
   const t = useTranslate()
-  const { place, list, lines, chosen } = useLoaderData<typeof loader>()
+  const { place, readings, list, lines, chosen } = useLoaderData<typeof loader>()
   const { figure, from, to, stage, city, assignee } = place
   const filters = { from, to, stage, city, assignee }
   return (
-    <StaffShell isLead>
+    <StaffShell isLead readings={readings}>
       <div className="max-w-6xl px-4 py-6 sm:px-8">
         <BackLink to={paths.advisor.figures(filters)} label={t('figures:title')} />
         <PageHeading lead={t(`figures:definitions.${figure}`)}>{t(`figures:names.${figure}`)}</PageHeading>

@@ -10,6 +10,7 @@ import { FirstDecisions, SideTimes } from '~/features/figures/components/times'
 import { getFigures } from '~/features/figures/queries.server'
 import { figurePlace } from '~/features/figures/schema'
 import { reasonTitles } from '~/features/figures/words-queries.server'
+import { countReadings } from '~/features/readings/queries.server'
 import { StaffShell } from '~/features/reviews/components/staff-shell'
 import { listColleagues } from '~/features/reviews/load-queries.server'
 import { filterNames } from '~/features/reviews/queries.server'
@@ -26,9 +27,14 @@ export async function loader({ request }: LoaderFunctionArgs) {
   if (!scope.isLead) throw notFound()
   const today = chinaDay(new Date())
   const place = figurePlace(request, today)
-  const [figures, colleagues] = await Promise.all([getFigures(scope, place), listColleagues(scope)])
+  const [figures, colleagues, readings] = await Promise.all([
+    getFigures(scope, place),
+    listColleagues(scope),
+    countReadings(scope),
+  ])
   const title = pageTitle(scope.language, translator(scope.language)('figures:title'))
-  return { title, today, place, figures, colleagues, titles: reasonTitles(scope.language), ...filterNames(scope) }
+  const names = { titles: reasonTitles(scope.language), ...filterNames(scope) }
+  return { title, today, place, figures, colleagues, readings, ...names }
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
@@ -36,9 +42,9 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export default function AdvisorFigures() {
   const t = useTranslate()
   const format = useFormat()
-  const { today, place, figures, colleagues, titles, stages, cities } = useLoaderData<typeof loader>()
+  const { today, place, figures, colleagues, readings, titles, stages, cities } = useLoaderData<typeof loader>()
   return (
-    <StaffShell isLead>
+    <StaffShell isLead readings={readings}>
       <div className="max-w-6xl px-4 py-6 sm:px-8">
         <PageHeading lead={t('figures:lead')}>{t('figures:title')}</PageHeading>
         <FigureFilters {...{ place, today, cities, colleagues, stages }} />

@@ -2,6 +2,7 @@ import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFuncti
 import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { requireAdvisor } from '~/features/accounts/guards.server'
 import { takeHeldText } from '~/features/accounts/held-text.server'
+import { countReadings } from '~/features/readings/queries.server'
 import { StaffShell } from '~/features/reviews/components/staff-shell'
 import { postMessage } from '~/features/threads/commands.server'
 import { AudienceNotice } from '~/features/threads/components/audience'
@@ -33,13 +34,18 @@ export { keepTyped as clientAction, unlessLineBroke as shouldRevalidate } from '
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const scope = await requireAdvisor(request)
   const place = { applicationId: params.applicationId, item: askedItem(request), now: new Date() }
-  const [{ page, rows }, held] = await Promise.all([openThread(scope, place), takeHeldText(request)])
+  const [{ page, rows }, held, readings] = await Promise.all([
+    openThread(scope, place),
+    takeHeldText(request),
+    countReadings(scope),
+  ])
   const heading = translator(scope.language)('threads:messages.title', { firm: page.firm })
   const shown = {
     page,
     help: page.whyNot ? null : await getComposerHelp(scope, rows),
     notesTo: rows.isOwnFirm ? null : paths.advisor.notes(rows.id),
     isLead: scope.isLead,
+    readings,
     isSent: new URL(request.url).searchParams.has('sent'),
     heading,
     title: pageTitle(scope.language, heading),
@@ -66,10 +72,10 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [{ title:
 
 export default function AdvisorMessages() {
   const t = useTranslate()
-  const { page, help, notesTo, isLead, isSent, heading, held } = useLoaderData<typeof loader>()
+  const { page, help, notesTo, isLead, readings, isSent, heading, held } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
   return (
-    <StaffShell isLead={isLead}>
+    <StaffShell isLead={isLead} readings={readings}>
       <div className="max-w-[54rem] px-4 py-6 sm:px-8">
         <BackLink to={page.caseTo} label={t('threads:messages.toCase')} />
         <PageHeading caption={t('threads:messages.caption', { reference: page.reference })}>{heading}</PageHeading>

@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { requireAdvisor } from '~/features/accounts/guards.server'
 import { takeHeldText } from '~/features/accounts/held-text.server'
+import { countReadings } from '~/features/readings/queries.server'
 import { StaffShell } from '~/features/reviews/components/staff-shell'
 import { AudienceNotice } from '~/features/threads/components/audience'
 import { NoteForm } from '~/features/threads/components/note-form'
@@ -23,13 +24,18 @@ export { keepTyped as clientAction, unlessLineBroke as shouldRevalidate } from '
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const scope = await requireAdvisor(request)
   const place = { applicationId: params.applicationId, item: askedItem(request) }
-  const [page, held] = await Promise.all([getNotes(scope, place), takeHeldText(request)])
+  const [page, held, readings] = await Promise.all([
+    getNotes(scope, place),
+    takeHeldText(request),
+    countReadings(scope),
+  ])
   const heading = translator(scope.language)('threads:notes.title')
   const shown = {
     page,
     heading,
     messagesTo: paths.advisor.messages(params.applicationId ?? ''),
     isLead: scope.isLead,
+    readings,
     isKept: new URL(request.url).searchParams.has('kept'),
     title: pageTitle(scope.language, `${heading} ${page.reference}`),
   }
@@ -53,10 +59,10 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export default function AdvisorNotes() {
   const t = useTranslate()
-  const { page, heading, messagesTo, isLead, isKept, held } = useLoaderData<typeof loader>()
+  const { page, heading, messagesTo, isLead, readings, isKept, held } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
   return (
-    <StaffShell isLead={isLead}>
+    <StaffShell isLead={isLead} readings={readings}>
       <div className="max-w-[54rem] px-4 py-6 sm:px-8">
         <BackLink to={page.caseTo} label={t('threads:messages.toCase')} />
         <PageHeading caption={t('threads:notes.caption', { firm: page.firm, reference: page.reference })}>

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { readPageNumber } from '~/domain/evidence/viewing'
 import { requireAdvisor } from '~/features/accounts/guards.server'
+import { countReadings } from '~/features/readings/queries.server'
 import { PaperViewer } from '~/features/reviews/components/paper-viewer'
 import { StaffShell } from '~/features/reviews/components/staff-shell'
 import { getPaper } from '~/features/reviews/paper-queries.server'
@@ -14,18 +15,21 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const scope = await requireAdvisor(request)
   const { applicationId = '', versionId = '' } = params
   const page = readPageNumber(new URL(request.url).searchParams.get('page')) ?? 1
-  const paper = await getPaper(scope, { applicationId, versionId, page }, new Date())
+  const [paper, readings] = await Promise.all([
+    getPaper(scope, { applicationId, versionId, page }, new Date()),
+    countReadings(scope, applicationId),
+  ])
   const { label, firm } = paper
   const title = pageTitle(scope.language, translator(scope.language)('viewer:title', { paper: label, firm }))
-  return { paper, title, applicationId, versionId }
+  return { paper, readings, title, applicationId, versionId }
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 
 export default function Paper() {
-  const { paper, applicationId, versionId } = useLoaderData<typeof loader>()
+  const { paper, readings, applicationId, versionId } = useLoaderData<typeof loader>()
   return (
-    <StaffShell isLead={paper.isLead}>
+    <StaffShell isLead={paper.isLead} readings={readings}>
       <PaperViewer page={paper} toPage={(page) => paths.advisor.paper(applicationId, versionId, { page })} />
     </StaffShell>
   )

@@ -11,6 +11,7 @@ import { QuietFilters, QuietTabs } from '~/features/nudges/components/quiet-filt
 import { QuietTable } from '~/features/nudges/components/quiet-table'
 import { cityNames, getQuietList } from '~/features/nudges/queries.server'
 import { quietFormSchema, quietPlace } from '~/features/nudges/schema'
+import { countReadings } from '~/features/readings/queries.server'
 import { StaffShell } from '~/features/reviews/components/staff-shell'
 import { pageTitle, translator } from '~/i18n/i18n.server'
 import { useTranslate } from '~/i18n/use-translate'
@@ -32,9 +33,13 @@ export { keepTyped as clientAction, unlessLineBroke as shouldRevalidate } from '
 export async function loader({ request }: LoaderFunctionArgs) {
   const scope = await requireAdvisor(request)
   const now = new Date()
-  const list = await getQuietList(scope, { place: quietPlace(request), now })
+  const [list, readings] = await Promise.all([
+    getQuietList(scope, { place: quietPlace(request), now }),
+    countReadings(scope),
+  ])
   const title = pageTitle(scope.language, translator(scope.language)('nudges:list.title'))
-  return { list, cities: cityNames(scope), firstDay: addDays(chinaDay(now), 1), title, requestId: randomUUID() }
+  const firstDay = addDays(chinaDay(now), 1)
+  return { list, readings, cities: cityNames(scope), firstDay, title, requestId: randomUUID() }
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -51,12 +56,12 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export default function AdvisorQuiet() {
   const t = useTranslate()
-  const { list, cities, firstDay, requestId } = useLoaderData<typeof loader>()
+  const { list, readings, cities, firstDay, requestId } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
   const { place, rows, unconfirmed } = list
   const isLooking = place.city !== undefined || place.segment !== undefined
   return (
-    <StaffShell isLead={list.isLead}>
+    <StaffShell isLead={list.isLead} readings={readings}>
       <div className="px-4 py-6 sm:px-8">
         {reply && 'outcomes' in reply && <QuietOutcomes outcomes={reply.outcomes} />}
         <PageHeading lead={t('nudges:list.lead')}>{t('nudges:list.title')}</PageHeading>

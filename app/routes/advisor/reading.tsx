@@ -19,7 +19,7 @@ import { paths } from '~/paths'
 import { parseForm, postedForm, replyRefusal, replyWith, seeOther, withHeaders } from '~/server/http.server'
 import { BackLink } from '~/ui/layout/back-link'
 
-export const handle = { namespaces: ['casework', 'reviews', 'forms', 'refusals'], hasPageForm: true }
+export const handle = { namespaces: ['casework', 'reviews', 'viewer', 'forms', 'refusals'], hasPageForm: true }
 
 export { keepTyped as clientAction, unlessLineBroke as shouldRevalidate } from '~/ui/form/broken-line'
 

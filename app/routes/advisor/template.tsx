@@ -2,6 +2,7 @@ import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFuncti
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { requireLead } from '~/features/accounts/guards.server'
 import { takeHeldText } from '~/features/accounts/held-text.server'
+import { countReadings } from '~/features/readings/queries.server'
 import { StaffShell } from '~/features/reviews/components/staff-shell'
 import { TemplateForm } from '~/features/threads/components/template-form'
 import { templateSchema } from '~/features/threads/schema'
@@ -32,9 +33,13 @@ export { keepTyped as clientAction, unlessLineBroke as shouldRevalidate } from '
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const scope = await requireLead(request)
-  const [template, held] = await Promise.all([getTemplate(scope, params.key), takeHeldText(request)])
+  const [template, held, readings] = await Promise.all([
+    getTemplate(scope, params.key),
+    takeHeldText(request),
+    countReadings(scope),
+  ])
   const heading = template.titles[scope.language]
-  const shown = { template, heading, examples: exampleValues(), title: pageTitle(scope.language, heading) }
+  const shown = { template, readings, heading, examples: exampleValues(), title: pageTitle(scope.language, heading) }
   return withHeaders({ ...shown, held: held?.values ?? null }, held?.headers)
 }
 
@@ -56,10 +61,10 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [{ title:
 
 export default function EditTemplate() {
   const t = useTranslate()
-  const { template, heading, examples, held } = useLoaderData<typeof loader>()
+  const { template, readings, heading, examples, held } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
   return (
-    <StaffShell isLead>
+    <StaffShell isLead readings={readings}>
       <div className="max-w-page px-4 py-6 sm:px-8">
         <BackLink to={paths.advisor.templates()} label={t('threads:templates.toList')} />
         <PageHeading lead={t('threads:templates.editLead')}>{heading}</PageHeading>

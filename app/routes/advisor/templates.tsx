@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { requireLead } from '~/features/accounts/guards.server'
+import { countReadings } from '~/features/readings/queries.server'
 import { StaffShell } from '~/features/reviews/components/staff-shell'
 import { TemplateTable } from '~/features/threads/components/template-table'
 import { switchSchema } from '~/features/threads/schema'
@@ -20,8 +21,10 @@ export { keepTyped as clientAction, unlessLineBroke as shouldRevalidate } from '
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const scope = await requireLead(request)
+  const [templates, readings] = await Promise.all([listTemplates(scope), countReadings(scope)])
   return {
-    templates: await listTemplates(scope),
+    templates,
+    readings,
     isSaved: new URL(request.url).searchParams.has('saved'),
     title: pageTitle(scope.language, translator(scope.language)('threads:templates.title')),
   }
@@ -43,10 +46,10 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export default function Templates() {
   const t = useTranslate()
-  const { templates, isSaved } = useLoaderData<typeof loader>()
+  const { templates, readings, isSaved } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
   return (
-    <StaffShell isLead>
+    <StaffShell isLead readings={readings}>
       <div className="max-w-[54rem] px-4 py-6 sm:px-8">
         <PageHeading lead={t('threads:templates.lead')}>{t('threads:templates.title')}</PageHeading>
         {isSaved && !reply && <Notice tone="success" role="status" heading={t('threads:templates.saved')} />}

@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { randomUUID } from 'node:crypto'
 import { requireAdvisor } from '~/features/accounts/guards.server'
+import { countReadings } from '~/features/readings/queries.server'
 import { StaffShell } from '~/features/reviews/components/staff-shell'
 import { changeViews } from '~/features/views/commands.server'
 import { SaveView } from '~/features/views/components/save-view'
@@ -23,9 +24,13 @@ export { keepTyped as clientAction, unlessLineBroke as shouldRevalidate } from '
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const scope = await requireAdvisor(request)
-  const views = await listViews(scope, { place: placeOfQuery(''), now: new Date() })
+  const [views, readings] = await Promise.all([
+    listViews(scope, { place: placeOfQuery(''), now: new Date() }),
+    countReadings(scope),
+  ])
   const title = pageTitle(scope.language, translator(scope.language)('desk:views.title'))
-  return { views, isLead: scope.isLead, plain: queryOf(placeOfQuery('')), requestId: randomUUID(), title }
+  const { isLead } = scope
+  return { views, isLead, readings, plain: queryOf(placeOfQuery('')), requestId: randomUUID(), title }
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -44,11 +49,11 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export default function Views() {
   const t = useTranslate()
-  const { views, isLead, plain, requestId } = useLoaderData<typeof loader>()
+  const { views, isLead, readings, plain, requestId } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
   const isSaving = reply?.values.query !== undefined
   return (
-    <StaffShell isLead={isLead}>
+    <StaffShell isLead={isLead} readings={readings}>
       <div className="max-w-4xl px-4 py-6 sm:px-8">
         <BackLink to={paths.advisor.queue()} label={t('reviews:queue.back')} />
         <PageHeading lead={t('desk:views.lead')}>{t('desk:views.title')}</PageHeading>

@@ -26,14 +26,14 @@ export function ItemValue({ item }: { readonly item: ReviewItem }) {
   )
 }
 
-type Alone = Pick<CaseItem, 'lines' | 'file' | 'isEmpty' | 'downloadTo'>
+type Alone = Pick<CaseItem, 'lines' | 'file' | 'isEmpty' | 'downloadTo' | 'paper'>
 
 /** What the firm gave, and nothing of what anybody said about it. */
 export function ItemAlone({ item }: { readonly item: Alone }) {
   return (
     <div className="mt-1 text-ink-soft">
       <Given item={item} />
-      <PaperLink item={{ ...item, paper: null }} />
+      <PaperLink item={item} />
     </div>
   )
 }

@@ -2,27 +2,27 @@ import { useTranslate } from '~/i18n/use-translate'
 import { StatusTag } from '~/ui/feedback/status-tag'
 import type { PaperPage, PaperTask } from '../paper-queries.server'
 
-/** What the firm typed in the tasks of a paper, to be compared with it, and what was said about the paper. */
-export function PaperAnswers({ page }: { readonly page: Pick<PaperPage, 'tasks' | 'round'> }) {
+/** What the firm typed in the tasks of a paper, to be compared with it, and what was said about the paper unless one reads blind. */
+export function PaperAnswers({ page }: { readonly page: Pick<PaperPage, 'tasks' | 'round' | 'isBlind'> }) {
   const t = useTranslate()
   return (
     <>
       <h2 className="text-lead">{t('viewer:answers.heading')}</h2>
       <p className="mb-4 text-small text-ink-soft">{t('viewer:answers.round', { round: page.round })}</p>
       {page.tasks.map((task) => (
-        <TaskPart key={task.taskId} task={task} />
+        <TaskPart key={task.taskId} task={task} isBlind={page.isBlind} />
       ))}
     </>
   )
 }
 
-function TaskPart({ task }: { readonly task: PaperTask }) {
+function TaskPart({ task, isBlind }: { readonly task: PaperTask; readonly isBlind: boolean }) {
   const t = useTranslate()
   const { title, answers } = task
   return (
     <section className="border-t border-line py-4">
       <h3 className="text-base">{title}</h3>
-      <Verdict task={task} />
+      {!isBlind && <Verdict task={task} />}
       {answers.length === 0 && <p className="mt-3 text-ink-soft">{t('viewer:answers.none')}</p>}
       <dl className="mt-3 grid gap-y-3">
         {answers.map(({ itemId, label, lines, isEmpty }) => (

@@ -22,7 +22,7 @@ export function PaperViewer({ page, toPage }: ViewerProps) {
   const { firm, stageTitle: stage, label, original, before, turn } = page
   return (
     <div className="px-4 py-6 sm:px-8">
-      <BackLink to={page.caseTo} label={t('viewer:backToCase', { reference: page.reference })} />
+      <BackLink {...page.back} />
       <PageHeading caption={t('viewer:caption', { firm, stage })}>{label}</PageHeading>
       <Steps page={page} />
       {page.newerTo && (

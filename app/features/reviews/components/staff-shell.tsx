@@ -6,7 +6,7 @@ import { PageShell } from '~/ui/layout/page-shell'
 type StaffShellProps = {
   readonly isLead: boolean
   /** How many decisions wait for this reader. */
-  readonly readings?: number
+  readonly readings: number
   readonly children: ReactNode
 }
 
