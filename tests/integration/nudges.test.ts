@@ -55,7 +55,8 @@ describe('a nudge', () => {
     expect(written).toMatchObject({ firmId: firm.id, userId: null, kind: 'stalled', number: 1, sentAt: MORNING })
     expect(mail?.text).toContain(`/firms/${firm.id}/tasks/${written.step}`)
     expect(mail?.text).toMatch(/Next step: .+\n(You need|You only).+ It usually takes \d+ working days?\.\n/)
-    expect(mail?.text).toContain('Your advisor: The Zero-to-One advisors.')
+    // Who never handed in has no case to write in.
+    expect(mail?.text).toContain('Your advisor: The Zero-to-One advisors. If you are pausing for now, simply ignore')
     expect(other?.text).toMatch(/下一步：.+\n.+通常用\d+个工作日。\n/)
   })
 
@@ -80,8 +81,26 @@ describe('a nudge', () => {
     expect(mail?.subject).toContain('corrections are waiting')
     expect(mail?.text).toContain(`/firms/${firm.id}/applications/${applicationId}`)
     expect(mail?.text).toMatch(/1 item is to be corrected\. .+ Hand in again by \d+ December 2026/)
-    expect(mail?.text).toContain('Your advisor: 孙立.')
+    const messages = `/firms/${firm.id}/applications/${applicationId}/messages`
+    expect(mail?.text).toContain('Your advisor: 孙立. If a remark is not clear, ask your advisor here: http')
+    expect(mail?.text).toContain(`${messages}\n`)
     expect(await db.nudge.findFirst()).toMatchObject({ kind: 'sent_back' })
+  })
+
+  test('to a firm that has handed in before leads to where it can answer', async () => {
+    const { firm, owner, id } = await stalledFirm(40, { owner: await english() })
+    const decided = {
+      status: 'approved',
+      waitingOn: 'nobody',
+      reference: 'N-1',
+      version: 1,
+      submittedAt: daysBefore(50),
+    } as const
+    const { id: caseId } = await db.application.create({ data: { firmId: firm.id, stage: 'register', ...decided } })
+    await send(id)
+    const [mail] = await mailsTo(owner)
+    expect(mail?.text).toMatch(/pausing for now, tell your advisor here and we will stop reminding you: http/)
+    expect(mail?.text).toContain(`/firms/${firm.id}/applications/${caseId}/messages`)
   })
 
   test('to a person without a firm leads to registering one', async () => {

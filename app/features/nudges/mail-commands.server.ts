@@ -5,7 +5,7 @@ import { scopeForFirm } from '~/features/accounts/guards.server'
 import { enqueueMail } from '~/features/messages/commands.server'
 import type { LoadedRoadmap } from '~/features/roadmap/queries.server'
 import { wordsFor } from '~/features/roadmap/words-queries.server'
-import { translator } from '~/i18n/i18n.server'
+import { translator, type Translate } from '~/i18n/i18n.server'
 import { isLanguage } from '~/i18n/language'
 import { paths } from '~/paths'
 import type { FirmRole, Tx } from '~/server/db.server'
@@ -54,10 +54,21 @@ export async function mailFirm(tx: Tx, { subject, firmId, kind, loaded, readers 
         about: words.sentences([step.takes, step.time]),
         advisor: subject.advisor ?? words.t('nudges:step.team'),
         link: new URL(step.to, baseUrl()).href,
+        ask: askOf(loaded, { firmId, kind, t: words.t }),
       },
     })
   }
 }
+
+/** How to answer: by the messages of the newest case, which those who never handed in have not got yet. */
+function askOf({ rows }: LoadedRoadmap, { firmId, kind, t }: Asking): string {
+  const open = rows.applications.find(({ status }) => status === 'changes_requested') ?? rows.applications.at(-1)
+  if (!open) return t('nudges:ask.nowhere')
+  const link = new URL(paths.firm.messages(firmId, open.id), baseUrl()).href
+  return t(kind === 'sent_back' ? 'nudges:ask.remarks' : 'nudges:ask.advisor', { link })
+}
+
+type Asking = { readonly firmId: string; readonly kind: QuietKind; readonly t: Translate }
 
 /** To somebody who confirmed an account and has no firm yet. */
 export async function mailPerson(tx: Tx, reader: Reader): Promise<void> {

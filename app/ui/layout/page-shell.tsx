@@ -4,6 +4,7 @@ import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
 import { LanguageSwitch } from './language-switch'
 import { Mark } from './mark'
+import { useCurrentInView } from './use-current-in-view'
 
 export type NavItem = { readonly to: string; readonly label: string; readonly count?: number; readonly end?: boolean }
 
@@ -25,6 +26,7 @@ const link = 'inline-flex min-h-9 items-center text-ink-soft no-underline hover:
 
 export function PageShell({ nav = [], owner, session = 'hidden', width = 'page', children }: PageShellProps) {
   const t = useTranslate()
+  const strip = useCurrentInView()
   const frame = width === 'desk' ? 'px-4 sm:px-8 lg:px-4' : 'page'
   const hasOwnLine = nav.length > FEW
   const links = (
@@ -60,7 +62,7 @@ export function PageShell({ nav = [], owner, session = 'hidden', width = 'page',
           </div>
         </div>
         {hasOwnLine && (
-          <div className={`${frame} overflow-x-auto [scrollbar-width:none] print:hidden`}>
+          <div ref={strip} className={`${frame} overflow-x-auto [scrollbar-width:none] print:hidden`}>
             <div className="flex w-max min-w-full items-center gap-x-5 sm:gap-x-6">{links}</div>
           </div>
         )}
