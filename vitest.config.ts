@@ -19,6 +19,8 @@ export default defineConfig({
           env,
           include: ['app/**/*.test.{ts,tsx}', 'tests/*.test.ts'],
           setupFiles: [console],
+          // Files of pure rules share a process: what they import is read once. A test that changes the environment puts it back.
+          isolate: false,
           // Thousands of drawn profiles on a busy machine are slow, not wrong.
           testTimeout: 30_000,
         },

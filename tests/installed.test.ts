@@ -61,12 +61,7 @@ describe('the packages', () => {
     expect(isInstalled(root)).toBe(false)
   })
 
-  it('of the portal itself are there, and that is told fast', () => {
-    const tries = Array.from({ length: 5 }, () => {
-      const since = performance.now()
-      expect(isInstalled(resolve(import.meta.dirname, '..'))).toBe(true)
-      return performance.now() - since
-    })
-    expect(Math.min(...tries)).toBeLessThan(100)
+  it('of the portal itself are there', () => {
+    expect(isInstalled(resolve(import.meta.dirname, '..'))).toBe(true)
   })
 })

@@ -1,10 +1,13 @@
-import { beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { markOf, seal, unseal } from './sealed-text.server'
 
 const SECRET = 'a secret of at least thirty-two characters'
 
 beforeEach(() => {
-  process.env.SESSION_SECRET = SECRET
+  vi.stubEnv('SESSION_SECRET', SECRET)
+})
+afterEach(() => {
+  vi.unstubAllEnvs()
 })
 
 describe('sealed text', () => {
@@ -19,7 +22,7 @@ describe('sealed text', () => {
     expect(await unseal('codes', sealed)).toBeNull()
     expect(await unseal('device', `${sealed.startsWith('0') ? '1' : '0'}${sealed.slice(1)}`)).toBeNull()
     expect(await unseal('device', 'rubbish')).toBeNull()
-    process.env.SESSION_SECRET = `${SECRET}, but another one`
+    vi.stubEnv('SESSION_SECRET', `${SECRET}, but another one`)
     expect(await unseal('device', sealed)).toBeNull()
   })
 })
