@@ -4,6 +4,7 @@ import { db } from '~/server/db.server'
 import { addMember, createFirm, type Firm } from '../factories/firms'
 import { createPerson, createStaff, type Person } from '../factories/people'
 import { claim, handIn } from '../factories/stages'
+import { keepRows } from './database'
 
 type FirmRows = {
   readonly firm: Firm
@@ -86,7 +87,16 @@ async function givenTwin(firm: Firm): Promise<FormWorld['twin']> {
   return { id: twin.id, seen: row ? seenIn(row) : '' }
 }
 
+let kept: { readonly world: FormWorld; readonly putBack: () => Promise<void> } | undefined
+
+/** Comes first in a test. Made once in a process; later tests get the same rows put back, however they were left. */
 export async function givenFormWorld(): Promise<FormWorld> {
+  if (kept) await kept.putBack()
+  else kept = { world: await makeFormWorld(), putBack: await keepRows() }
+  return kept.world
+}
+
+async function makeFormWorld(): Promise<FormWorld> {
   await givenEditions()
   const [advisor, third] = [await createStaff('advisor'), await createFirm({ nameZh: '营口耐火材料有限公司' })]
   const { applicationId } = await handIn({ firm: third.firm, by: third.owner, stage: 'register' })
