@@ -79,20 +79,21 @@ await runCommand(async () => {
   const { generateClient } = await import('./generate.mjs')
   generateClient()
 
-  // Each of these keeps one core busy; two at a time keep two.
-  await Promise.all([
-    check('types', [program('typescript/bin/tsc'), '--noEmit']),
-    check('lint', [program('eslint/bin/eslint.js'), '.', '--cache', '--cache-location', '.cache/eslint']),
-  ])
-  await Promise.all([
-    check('import rules', [
+  // Each of these keeps one core busy, so two rows of them, about equally long, keep two.
+  const lint = async () => {
+    await check('lint', [program('eslint/bin/eslint.js'), '.', '--cache', '--cache-location', '.cache/eslint'])
+    await check('dead code', [program('knip/bin/knip.js'), '--no-progress'])
+  }
+  const types = async () => {
+    await check('types', [program('typescript/bin/tsc'), '--noEmit'])
+    await check('build', ['bin/build.mjs'])
+    await check('import rules', [
       program('dependency-cruiser/bin/dependency-cruise.mjs'),
       ...['app', 'prisma', 'bin', 'tests', '--config', '.dependency-cruiser.cjs', '--output-type', 'err'],
-    ]),
-    check('dead code', [program('knip/bin/knip.js'), '--no-progress']),
-    check('locales', ['bin/check-locales.mjs']),
-    check('build', ['bin/build.mjs']),
-  ])
+    ])
+    await check('locales', ['bin/check-locales.mjs'])
+  }
+  await Promise.all([lint(), types()])
   await vitest('unit')
   await vitest('integration')
   await endToEnd(browser)

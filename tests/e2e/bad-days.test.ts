@@ -1,7 +1,6 @@
 // What only a browser can show of bad days: sessions that end, lines that break, impatient fingers, no mouse.
-import { completeStage, newcomer, registerFirm, saveAnswers, signUp } from './firm-steps'
+import { newcomer, registerFirm, saveAnswers, signUp } from './firm-steps'
 import { expect, fillSignIn, lookAround, tabTo, test, visitor, type Visitor } from './portal-test'
-import { handInStage } from './staff-steps'
 
 const applicant = newcomer()
 const TYPED = 'Yuanyang Pump, typed on a bad day'
@@ -141,17 +140,6 @@ test('two clicks on the button make one product', async ({ browser }) => {
   await expect(page.getByText(t('markets:products.added'))).toBeVisible()
   await page.goto(`${roadmap}/products`)
   await expect(page.getByRole('listitem').filter({ hasText: '双击泵' })).toHaveCount(1)
-})
-
-test('going back after handing in offers no second hand-in', async ({ browser }) => {
-  const owner = await ownerAt(browser, roadmap)
-  const { page, t } = owner
-  await completeStage(owner, { roadmap, stage: 'register' })
-  await handInStage(owner, { roadmap, stage: 'register' })
-  await page.goBack()
-  await page.waitForURL(/\/stages\/register\/check/)
-  await expect(page.getByText(t('applications:check.locked'))).toBeVisible()
-  await expect(page.getByRole('button', { name: t('applications:check.submit') })).toHaveCount(0)
 })
 
 test('the outbox shows the mails of an address', async ({ browser }) => {

@@ -30,6 +30,9 @@ async function lookWithScripts(browser: Browser, reading: string): Promise<void>
     await onlooker.page.goto(url)
     await lookAround(onlooker)
   }
+  await onlooker.page.locator('main a[href*="/papers/"]').first().click()
+  await onlooker.page.waitForURL(/\/papers\//)
+  await lookAround(onlooker)
 }
 
 test('two people work a case together', async ({ browser }) => {
@@ -43,6 +46,14 @@ test('two people work a case together', async ({ browser }) => {
   const roadmap = await registerFirm(firm, applicant)
   await completeStage(firm, { roadmap, stage: 'register' })
   const first = await handInStage(firm, { roadmap, stage: 'register' })
+
+  await test.step('going back after handing in offers no second hand-in', async () => {
+    await firm.page.goBack()
+    await firm.page.waitForURL(/\/stages\/register\/check/)
+    await expect(firm.page.getByText(firm.t('applications:check.locked'))).toBeVisible()
+    await expect(firm.page.getByRole('button', { name: firm.t('applications:check.submit') })).toHaveCount(0)
+  })
+
   await claimCase(advisor, first)
   const { page, t } = advisor
 

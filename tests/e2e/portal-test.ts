@@ -36,11 +36,12 @@ export async function visitor(browser: Browser, wish: VisitorWish): Promise<Visi
 /** Pages of this run that were looked at, by language: the same page is not measured twice. */
 const seen = new Set<string>()
 
-function isNewPage(url: string, { language, scripts }: VisitorWish): boolean {
-  const { pathname, search } = new URL(url)
-  const page = `${language} ${scripts ?? 'on'} ${pathname.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, ':id')}${search ? '?' : ''}`
-  if (seen.has(page)) return false
-  seen.add(page)
+function isNewPage({ page, language, scripts }: Visitor, hasProblems: boolean): boolean {
+  const { pathname, search } = new URL(page.url())
+  const route = pathname.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, ':id')
+  const name = [language, scripts ?? 'on', route, search ? '?' : '', hasProblems].join(' ')
+  if (seen.has(name)) return false
+  seen.add(name)
   return true
 }
 
@@ -84,7 +85,7 @@ export async function lookAround(visitor: Visitor): Promise<void> {
   await expect(page.locator('html')).toHaveAttribute('lang', language)
   await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
   const hasProblems = (await page.getByRole('heading', { name: words(language)('common:summary.heading') }).count()) > 0
-  if (!isNewPage(hasProblems ? `${page.url()}?problems` : page.url(), visitor)) return
+  if (!isNewPage(visitor, hasProblems)) return
   // The tool that looks for barriers is a script itself.
   if (scripts !== 'off') await expectAccessible(page)
   await expectNoSidewaysScrolling(page)
