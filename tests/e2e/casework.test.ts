@@ -30,9 +30,6 @@ async function lookWithScripts(browser: Browser, reading: string): Promise<void>
     await onlooker.page.goto(url)
     await lookAround(onlooker)
   }
-  await onlooker.page.locator('main a[href*="/papers/"]').first().click()
-  await onlooker.page.waitForURL(/\/papers\//)
-  await lookAround(onlooker)
 }
 
 test('two people work a case together', async ({ browser }) => {
