@@ -1,6 +1,6 @@
 // Two firms and everybody who fills in forms, with the rows that the forms point at.
 import { seenIn, suspectRows } from '~/features/duplicates/queries.server'
-import { db } from '~/server/db.server'
+import { db, Prisma } from '~/server/db.server'
 import { addMember, createFirm, type Firm } from '../factories/firms'
 import { createPerson, createStaff, type Person } from '../factories/people'
 import { claim, handIn } from '../factories/stages'
@@ -87,12 +87,19 @@ async function givenTwin(firm: Firm): Promise<FormWorld['twin']> {
   return { id: twin.id, seen: row ? seenIn(row) : '' }
 }
 
-let kept: { readonly world: FormWorld; readonly putBack: () => Promise<void> } | undefined
+let kept: { readonly world: FormWorld; readonly madeAt: number; readonly putBack: () => Promise<void> } | undefined
 
 /** Comes first in a test. Made once in a process; later tests get the same rows put back, however they were left. */
 export async function givenFormWorld(): Promise<FormWorld> {
-  if (kept) await kept.putBack()
-  else kept = { world: await makeFormWorld(), putBack: await keepRows() }
+  if (!kept) {
+    const madeAt = Date.now()
+    kept = { world: await makeFormWorld(), madeAt, putBack: await keepRows() }
+    return kept.world
+  }
+  await kept.putBack()
+  // A sign-in is noted when the last was more than a minute ago, so everybody was heard of as lately as in a new world.
+  const age = Prisma.sql`make_interval(secs => ${(Date.now() - kept.madeAt) / 1000})`
+  await db.$executeRaw`UPDATE "LastActivity" SET at = at + ${age}, "workedAt" = "workedAt" + ${age}, "silentSince" = "silentSince" + ${age}`
   return kept.world
 }
 
