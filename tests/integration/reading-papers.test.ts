@@ -79,6 +79,19 @@ describe('a paper of a second reading', () => {
     expect((await look(randomUUID(), idOf(own), reader)).status).toBe(404)
   })
 
+  test('of a later hand-in is not there, as long as another round is read', async () => {
+    const { readingId, applicationId } = await proposed()
+    const reader = await createStaff('advisor')
+    const [own = ''] = await papersOf(readingId, reader)
+    const { id: _, ...first } = await db.submissionVersion.findFirstOrThrow({ where: { applicationId } })
+    const later = randomUUID()
+    const snapshot = JSON.parse(JSON.stringify(first.snapshot).replaceAll(idOf(own), later)) as typeof first.snapshot
+    await db.submissionVersion.create({ data: { ...first, round: 2, snapshot: snapshot ?? {} } })
+    expect((await look(readingId, later, reader)).status).toBe(404)
+    const { status, data } = await look(readingId, idOf(own), reader)
+    expect([status, data.paper.round, data.paper.newerTo]).toEqual([200, 1, null])
+  })
+
   test('asks the database five times: who, the reading, the log, the paper, what else waits', async () => {
     const { readingId } = await proposed()
     const reader = await createStaff('advisor')

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { SnapshotField } from '../application/snapshot'
 import { catalogue } from '../catalogue/catalogue'
-import { advisorReader, memberReader, officialReader, SAME_VISIT_MS, slotOf, tellsOfPeople } from './readings'
+import { advisorReader, memberReader, officialReader, openedWith, SAME_VISIT_MS, slotOf } from './readings'
 
 const label = { 'zh-CN': '问题', en: 'Question' }
 
@@ -50,7 +50,7 @@ describe('what was handed in tells of people', () => {
     ['not by the name of the firm', field('S05.record_name', '沈阳远航机械有限公司'), false],
     ['not by an account', field('S07.bank_account', '6217001234567890', 'bank_account'), false],
   ])('%s', (_, item, isPersonal) => {
-    expect(tellsOfPeople(handedIn(item))).toBe(isPersonal)
+    expect(openedWith(handedIn(item))).toBe(isPersonal ? 'personal_fields' : 'firm_case')
   })
 
   test('every question of the catalogue about a person is known', () => {
@@ -60,6 +60,6 @@ describe('what was handed in tells of people', () => {
         .map(({ id, kind }) => field(`${task.id}.${id}`, 'x', kind)),
     )
     expect(asked.length).toBeGreaterThanOrEqual(4)
-    expect(asked.filter((item) => !tellsOfPeople(handedIn(item))).map(({ itemId }) => itemId)).toEqual([])
+    expect(asked.filter((item) => openedWith(handedIn(item)) === 'firm_case').map(({ itemId }) => itemId)).toEqual([])
   })
 })

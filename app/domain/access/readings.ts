@@ -49,11 +49,16 @@ const NAMES_OF_PEOPLE: readonly string[] = [
 ]
 
 /** Whether what was handed in names a person or tells how to reach one. */
-export function tellsOfPeople(snapshot: Pick<SubmissionSnapshot, 'tasks'>): boolean {
+function tellsOfPeople(snapshot: Pick<SubmissionSnapshot, 'tasks'>): boolean {
   return snapshotItems(snapshot).some(
     (item) =>
       item.kind === 'field' &&
       item.value.trim() !== '' &&
       (item.fieldKind === 'mobile' || NAMES_OF_PEOPLE.includes(item.itemId)),
   )
+}
+
+/** What somebody opens who is given the answers of a hand-in. */
+export function openedWith(snapshot: Pick<SubmissionSnapshot, 'tasks'>): 'personal_fields' | 'firm_case' {
+  return tellsOfPeople(snapshot) ? 'personal_fields' : 'firm_case'
 }

@@ -60,15 +60,15 @@ export async function mailFirm(tx: Tx, { subject, firmId, kind, loaded, readers 
   }
 }
 
-/** How to answer: by the messages of the newest case, which those who never handed in have not got yet. */
+type Asking = { readonly firmId: string; readonly kind: QuietKind; readonly t: Translate }
+
+/** How to answer: in the messages of the case that was sent back, or of the furthest stage; who never handed in has none. */
 function askOf({ rows }: LoadedRoadmap, { firmId, kind, t }: Asking): string {
   const open = rows.applications.find(({ status }) => status === 'changes_requested') ?? rows.applications.at(-1)
   if (!open) return t('nudges:ask.nowhere')
   const link = new URL(paths.firm.messages(firmId, open.id), baseUrl()).href
   return t(kind === 'sent_back' ? 'nudges:ask.remarks' : 'nudges:ask.advisor', { link })
 }
-
-type Asking = { readonly firmId: string; readonly kind: QuietKind; readonly t: Translate }
 
 /** To somebody who confirmed an account and has no firm yet. */
 export async function mailPerson(tx: Tx, reader: Reader): Promise<void> {

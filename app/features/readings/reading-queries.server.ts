@@ -1,6 +1,6 @@
 // One hand-in as a second reader sees it: exactly what was frozen in that round, and nothing that was said about it.
 import { randomUUID } from 'node:crypto'
-import { advisorReader, tellsOfPeople } from '~/domain/access/readings'
+import { advisorReader, openedWith } from '~/domain/access/readings'
 import type { AdvisorScope } from '~/domain/access/scopes'
 import { readableTasks, type ReadableItem } from '~/domain/application/readable'
 import type { SubmissionSnapshot } from '~/domain/application/snapshot'
@@ -92,8 +92,8 @@ export async function getReading(scope: AdvisorScope, readingId: string | undefi
 export async function openReading(scope: AdvisorScope, readingId: string | undefined): Promise<Found> {
   const found = await findReading(scope, readingId)
   const { id, firmId, applicationId, snapshot } = found
-  const what = tellsOfPeople(snapshot) ? 'personal_fields' : 'firm_case'
-  await logReading(advisorReader(scope), { what, of: [{ firmId, subjectId: id }], applicationId }, new Date())
+  const reading = { what: openedWith(snapshot), of: [{ firmId, subjectId: id }], applicationId }
+  await logReading(advisorReader(scope), reading, new Date())
   return found
 }
 

@@ -1,5 +1,5 @@
 // Whose answers an advisor had before them, for the log that the firm can read.
-import { advisorReader, tellsOfPeople } from '~/domain/access/readings'
+import { advisorReader, openedWith } from '~/domain/access/readings'
 import type { AdvisorScope } from '~/domain/access/scopes'
 import type { SubmissionSnapshot } from '~/domain/application/snapshot'
 import { logReading } from '~/features/access/commands.server'
@@ -8,7 +8,10 @@ type Opened = { readonly rows: { readonly id: string; readonly firmId: string };
 
 /** For every query that gives an advisor the answers of a case. */
 export async function logCase(scope: AdvisorScope, { rows, snapshot }: Opened, now: Date): Promise<void> {
-  const what = tellsOfPeople(snapshot) ? 'personal_fields' : 'firm_case'
   const { id, firmId } = rows
-  await logReading(advisorReader(scope), { what, of: [{ firmId, subjectId: id }], applicationId: id }, now)
+  await logReading(
+    advisorReader(scope),
+    { what: openedWith(snapshot), of: [{ firmId, subjectId: id }], applicationId: id },
+    now,
+  )
 }
