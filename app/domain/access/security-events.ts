@@ -1,0 +1,68 @@
+// What the record of security events tells: who came in, who did not, what was changed about an account, what was refused. Of what a
+// stranger can cause without end, the same again within ten minutes is told once.
+
+type Kind = {
+  /** Somebody who is not signed in can cause it as often as they like. */
+  readonly isByAnybody: boolean
+  /** The person whose account it is about reads it among their own. */
+  readonly isShownToPerson: boolean
+}
+
+const OWN: Kind = { isByAnybody: false, isShownToPerson: true }
+const FROM_OUTSIDE: Kind = { isByAnybody: true, isShownToPerson: true }
+const FOR_ADMINISTRATORS: Kind = { isByAnybody: true, isShownToPerson: false }
+
+export const SECURITY_EVENTS = {
+  signed_up: OWN,
+  address_confirmed: OWN,
+  signed_in: OWN,
+  signed_out: OWN,
+  session_ended: OWN,
+  sessions_ended: OWN,
+  sign_in_failed: FROM_OUTSIDE,
+  sign_in_limited: FROM_OUTSIDE,
+  second_factor_failed: FROM_OUTSIDE,
+  reset_asked: FROM_OUTSIDE,
+  reset_failed: FROM_OUTSIDE,
+  password_reset: OWN,
+  password_changed: OWN,
+  two_factor_on: OWN,
+  two_factor_off: OWN,
+  two_factor_moved: OWN,
+  two_factor_codes: OWN,
+  two_factor_taken_away: OWN,
+  staff_opened: OWN,
+  role_changed: OWN,
+  account_disabled: OWN,
+  account_enabled: OWN,
+  member_invited: OWN,
+  member_joined: OWN,
+  member_role_changed: OWN,
+  member_removed: OWN,
+  calendar_address_made: OWN,
+  firm_taken_back: OWN,
+  data_exported: OWN,
+  data_erased: OWN,
+  access_refused: FOR_ADMINISTRATORS,
+  origin_refused: FOR_ADMINISTRATORS,
+  limited: FOR_ADMINISTRATORS,
+  keys_rotated: FOR_ADMINISTRATORS,
+} as const satisfies Record<string, Kind>
+
+export type SecurityEventKind = keyof typeof SECURITY_EVENTS
+
+const SAME_EVENT_MS = 10 * 60_000
+
+type Told = {
+  readonly kind: SecurityEventKind
+  readonly subjectId: string | null
+  readonly address: string | null
+  readonly reason: string | null
+}
+
+/** What makes two events the same one; null for those that are each told by themselves. */
+export function eventSlot({ kind, subjectId, address, reason }: Told, at: Date): string | null {
+  if (!SECURITY_EVENTS[kind].isByAnybody) return null
+  const minutes = Math.floor(at.getTime() / SAME_EVENT_MS)
+  return [kind, subjectId ?? '', address ?? '', reason ?? '', minutes].join('|')
+}
