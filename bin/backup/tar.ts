@@ -5,7 +5,7 @@ export const BLOCK = 512
 /** One part is held in memory while it is written or read. Tables come in small parts; a document is far smaller than this. */
 export const MOST_PART_BYTES = 256 * 1024 * 1024
 
-const NAME = /^[\w.@-]+(\/[\w.@-]+)*$/
+const NAME = /^[\w@-][\w.@-]*(\/[\w@-][\w.@-]*)*$/
 const NAME_BYTES = 100
 const MAGIC = 'ustar\x0000'
 
@@ -20,9 +20,12 @@ function sumOf(block: Buffer): number {
   return block.reduce((sum, byte, index) => sum + (index >= 148 && index < 156 ? 0x20 : byte), 0)
 }
 
+function fits({ name, bytes }: PartHead): boolean {
+  return NAME.test(name) && name.length <= NAME_BYTES && bytes >= 0 && bytes <= MOST_PART_BYTES
+}
+
 export function tarHeader({ name, bytes }: PartHead, at: Date): Buffer {
-  if (!NAME.test(name) || name.length > NAME_BYTES || bytes > MOST_PART_BYTES)
-    throw new Error(`${name} with ${bytes} bytes does not fit into an archive`)
+  if (!fits({ name, bytes })) throw new Error(`${name} with ${bytes} bytes does not fit into an archive`)
   const block = Buffer.alloc(BLOCK)
   block.write(name, 0)
   block.write(octal(0o600, 7), 100)
@@ -41,14 +44,9 @@ export function readTarHeader(block: Buffer): PartHead | null | undefined {
   if (block.every((byte) => byte === 0)) return null
   const name = block.toString('latin1', 0, NAME_BYTES).replace(/\0+$/, '')
   const bytes = parseInt(block.toString('latin1', 124, 135), 8)
-  const isSound =
-    parseInt(block.toString('latin1', 148, 154), 8) === sumOf(block) &&
-    block.toString('latin1', 257, 265) === MAGIC &&
-    block.toString('latin1', 156, 157) === '0' &&
-    NAME.test(name) &&
-    bytes >= 0 &&
-    bytes <= MOST_PART_BYTES
-  return isSound ? { name, bytes } : undefined
+  const seconds = parseInt(block.toString('latin1', 136, 147), 8)
+  if (!fits({ name, bytes }) || !(seconds >= 0)) return undefined
+  return block.equals(tarHeader({ name, bytes }, new Date(seconds * 1000))) ? { name, bytes } : undefined
 }
 
 /** The zeros between the end of a file and the next block. */

@@ -53,8 +53,10 @@ export async function writeBackup(options: BackupOptions): Promise<Saved> {
       return await fill(archive, { ...options, client, tables, moment, server })
     } catch (error) {
       await archive.abandon()
-      throw explained(error, options.file)
+      throw error
     }
+  } catch (error) {
+    throw explained(error, options.file)
   } finally {
     await client.end()
   }
