@@ -3,7 +3,6 @@ import { readFileSync, statSync } from 'node:fs'
 import { execFileSync } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
-import type { StageId } from '~/domain/catalogue/types'
 import { execute } from '~/features/applications/commands.server'
 import { enqueueMail } from '~/features/messages/commands.server'
 import { action as upload } from '~/routes/firm/uploads'
@@ -12,7 +11,7 @@ import { createBucketStore, createFolderStore, fileStore } from '~/server/storag
 import { openPortalRole } from '../../prisma/portal-role'
 import { addMember, createFirm, type Firm } from '../factories/firms'
 import { createPerson, createStaff, sessionCookie, type Person } from '../factories/people'
-import { approveBefore, claim, handIn, NOW, versionOf } from '../factories/stages'
+import { approveBefore, claim, handIn, NOW, versionOf, type Handed } from '../factories/stages'
 import { startBucketServer } from '../support/bucket-server'
 import { PASSWORD } from '../support/account-forms'
 import { pdfOf } from '../support/pdf-pages'
@@ -36,12 +35,12 @@ let papers = 0
 /** A firm in the middle of its way with papers, an open case, a mail that waits and an advisor with a second factor. */
 async function givenPortal(): Promise<void> {
   ;({ firm, owner } = await createFirm({ owner: await createPerson({ password: PASSWORD }) }))
+  await uploadPaper(firm, owner)
   await addMember(firm, 'editor')
   advisor = await createStaff('advisor', { password: PASSWORD })
   await approveBefore({ firm, by: owner, stage: 'ecommerce' })
   const { applicationId } = await handIn({ firm, by: owner, stage: 'ecommerce' })
   await claim(applicationId, advisor)
-  await uploadPaper(firm, owner)
   await giveBytes()
   await db.$executeRaw`DELETE FROM graphile_worker._private_jobs`
   const values = { name: '李明\t"引号"\\n', code: '123456' }
@@ -56,13 +55,6 @@ async function uploadPaper(to: Firm, by: Person): Promise<void> {
   const file = new File([pdfOf({ pages: 1 + (papers % 3), colour: `0 0 ${(papers % 97) / 100}` })], '营业执照.pdf')
   const request = await postFiles('/uploads', { files: { 'business_licence.file': file } }, { as: by })
   expect((await answer(upload, { request, params: { firmId: to.id } })).status).toBe(200)
-}
-
-type Case = { readonly made: Awaited<ReturnType<typeof createFirm>>; readonly applicationId: string }
-
-async function caseOf(stage: StageId): Promise<Case> {
-  const made = await createFirm()
-  return { made, ...(await handIn({ firm: made.firm, by: made.owner, stage })) }
 }
 
 async function release(applicationId: string): Promise<void> {
@@ -136,14 +128,16 @@ describe('while people go on working', () => {
   test('the archive is of one moment', { timeout: 120_000 }, async () => {
     let isOver = false
     let rounds = 0
-    const cases = await Promise.all([caseOf('register'), caseOf('register')])
+    const cases: Handed[] = []
+    for (const { firm, owner } of [await createFirm(), await createFirm()])
+      cases.push(await handIn({ firm, by: owner, stage: 'register' }))
     await giveBytes()
-    async function work({ made, applicationId }: Case): Promise<void> {
+    async function work({ applicationId }: Handed): Promise<void> {
       while (!isOver) {
         await claim(applicationId, advisor)
         await release(applicationId)
-        await uploadPaper(made.firm, made.owner)
-        await createFirm()
+        const another = await createFirm()
+        await uploadPaper(another.firm, another.owner)
         rounds += 1
       }
     }
