@@ -3,18 +3,10 @@
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { bundle } from './bundle.mjs'
-import { checkDatabase } from './checks.mjs'
-import { startPostgres } from './postgres.mjs'
+import { openDatabase } from './database.mjs'
 import { runCommand } from './setup-error.mjs'
 
 const root = resolve(import.meta.dirname, '..')
-
-async function openDatabase() {
-  if (process.env.DATABASE_URL) return checkDatabase(process.env.DATABASE_URL)
-  const postgres = await startPostgres({ root, keeps: 'data' })
-  process.env.DATABASE_URL = postgres.url
-  process.once('exit', () => void postgres.stop())
-}
 
 function sentence(fault) {
   return fault.kind === 'chain'
@@ -23,7 +15,7 @@ function sentence(fault) {
 }
 
 await runCommand(async function auditVerify() {
-  await openDatabase()
+  await openDatabase({ root })
   const outfile = '.cache/audit-queries.js'
   await bundle({ root, entry: 'app/features/applications/audit-queries.server.ts', outfile })
   const { auditCases } = await import(pathToFileURL(join(root, outfile)).href)

@@ -31,9 +31,19 @@ async function readSchema(root: string): Promise<SchemaFile[]> {
   )
 }
 
-/** Applies what is missing and answers with the names of the migrations it applied. */
-export async function migrate({ databaseUrl, root }: Place): Promise<string[]> {
-  const migrationsList = await readMigrations(root)
+/** The names of all migrations, in their order. */
+export async function knownMigrations(root: string): Promise<readonly string[]> {
+  return (await readMigrations(root)).migrationDirectories.map(({ path }) => path)
+}
+
+/**
+ * Applies what is missing and answers with the names of the migrations it applied. With `only`, of these alone: the tables of an
+ * older version.
+ */
+export async function migrate({ databaseUrl, root, only }: Place & { only?: readonly string[] }): Promise<string[]> {
+  const all = await readMigrations(root)
+  const wanted = all.migrationDirectories.filter(({ path }) => only?.includes(path) ?? true)
+  const migrationsList = { ...all, migrationDirectories: wanted }
   const schema = await readSchema(root)
   return withEngine({ databaseUrl, schema }, async (engine) => {
     return (await engine.applyMigrations({ migrationsList, filters: FILTERS })).appliedMigrationNames

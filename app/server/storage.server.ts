@@ -8,6 +8,8 @@ import { createBucket, type BucketAccess } from './storage-gateway.server'
 export type FileStore = {
   /** Keeps the bytes under a new key. */
   readonly keep: (bytes: Uint8Array<ArrayBuffer>) => Promise<string>
+  /** Keeps the bytes under the key they had in another store. */
+  readonly keepAs: (key: string, bytes: Uint8Array<ArrayBuffer>) => Promise<void>
   /** Null when there is no such file. */
   readonly open: (key: string) => Promise<ReadableStream<Uint8Array> | null>
   /** What is not there is removed already. */
@@ -36,6 +38,10 @@ function storeOn(files: FileStorage): FileStore {
       const key = randomUUID()
       await files.set(key, new File([bytes], key))
       return key
+    },
+    async keepAs(key, bytes) {
+      if (!KEY.test(key)) throw new Error(`${key} is no key of a file`)
+      await files.set(key, new File([bytes], key))
     },
     async open(key) {
       const file = KEY.test(key) ? await files.get(key) : null

@@ -1,5 +1,6 @@
 // Files whose process was killed between keeping them and saving that they are there.
-import { beforeEach, expect, test } from 'vitest'
+import pg from 'pg'
+import { beforeEach, expect, test, vi } from 'vitest'
 import { MOST_SWEPT, sweepFiles } from '~/features/evidence/sweep-jobs.server'
 import { keepUploads } from '~/features/evidence/upload-commands.server'
 import { action as upload } from '~/routes/firm/uploads'
@@ -42,6 +43,18 @@ test('they go after a day, and what a firm has stays with its picture', async ()
   expect((await stored()).length).toBe(4)
   expect(await sweepFiles(inHours(25))).toBe(2)
   expect(await stored()).toEqual(kept)
+})
+
+test('nothing goes while a backup runs', async () => {
+  await killedUpload()
+  const before = await stored()
+  const backup = new pg.Client({ connectionString: process.env.OWNER_DATABASE_URL })
+  await backup.connect()
+  await backup.query('SELECT pg_advisory_lock(71003)')
+  expect(await sweepFiles(inHours(25))).toBe(0)
+  expect(await stored()).toEqual(before)
+  await backup.end()
+  await vi.waitFor(async () => expect(await sweepFiles(inHours(25))).toBe(2))
 })
 
 test('a store full of files that this database does not know is left alone', async () => {

@@ -10,6 +10,8 @@ export const sweepCrontab = '40 18 * * * sweep_files ?max=3'
 const GRACE_MS = 24 * 60 * 60 * 1000
 /** More than this does not come from killed processes: the store belongs to another database, or the database is an older copy. */
 export const MOST_SWEPT = 200
+/** A backup holds it (bin/backup/write-backup.ts): rows that are gone by now may still be in the moment that it saves. */
+const BACKUP_LOCK = 71_003
 
 /** Tasks for the job worker, by the name they are queued under. */
 export const sweepTasks = {
@@ -31,9 +33,16 @@ export async function sweepFiles(now: Date): Promise<number> {
     log.error({ files: old.length }, 'too many files without a document: none was removed, see whose store this is')
     return 0
   }
+  // Looked at last: a backup that begins after this sees a moment in which these files had no row any more.
+  if (await isBackupRunning()) return 0
   for (const key of old) await fileStore().remove(key)
   if (old.length > 0) log.info({ files: old.length }, 'files without a document were removed')
   return old.length
+}
+
+async function isBackupRunning(): Promise<boolean> {
+  const rows = await db.$queryRaw<{ free: boolean }[]>`SELECT pg_try_advisory_xact_lock_shared(${BACKUP_LOCK}) AS free`
+  return rows[0]?.free === false
 }
 
 async function withoutDocument(keys: readonly string[]): Promise<readonly string[]> {

@@ -1,0 +1,49 @@
+// What `npm run backup` and `npm run restore` share.
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { bundle } from './bundle.mjs'
+import { generateClient } from './generate.mjs'
+import { phase } from './phases.mjs'
+import { ensurePackages } from './prepare.mjs'
+import { SetupError } from './setup-error.mjs'
+
+/** Loads the code of a command, and what it needs to know of the portal: its version, its secrets, and where its documents lie. */
+export async function prepareCommand(root, entry) {
+  await ensurePackages(root)
+  generateClient()
+  process.env.STORAGE_DIR ||= join(root, '.data', 'storage')
+  const outfile = `.cache/${entry.split('/').at(-1).replace('.ts', '.js')}`
+  await bundle({ root, entry, outfile })
+  const loaded = await import(pathToFileURL(join(root, outfile)).href)
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  return { loaded, version, secrets: secretsOf(root) }
+}
+
+/** The secret of the portal; it is looked for, and never made. */
+function secretsOf(root) {
+  const file = join(root, '.data', 'session-secret')
+  const kept = existsSync(file) ? readFileSync(file, 'utf8').trim() : ''
+  return [process.env.SESSION_SECRET || kept, process.env.SESSION_SECRET_BEFORE].filter(Boolean)
+}
+
+export async function phaseInWords(name, work, inWords) {
+  let result
+  await phase(name, async () => inWords((result = await work())))
+  return result
+}
+
+/** Ctrl-C ends the work at the next step, which then cleans up; a second one does not wait. */
+export function signalOf(reason) {
+  const controller = new AbortController()
+  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+    process.on(name, () => {
+      if (controller.signal.aborted) process.exit(1)
+      controller.abort(new SetupError(reason))
+    })
+  return controller.signal
+}
+
+export function size(file) {
+  return `${(statSync(file).size / 1e6).toFixed(1)} MB`
+}
