@@ -38,7 +38,7 @@ export async function sweepFiles(now: Date): Promise<number> {
 
 async function withoutDocument(keys: readonly string[]): Promise<readonly string[]> {
   const versions = await db.documentVersion.findMany({
-    where: { OR: [{ storageKey: { in: [...keys] } }, { thumbnailKey: { in: [...keys] } }] },
+    where: { bytesErasedAt: null, OR: [{ storageKey: { in: [...keys] } }, { thumbnailKey: { in: [...keys] } }] },
     select: { storageKey: true, thumbnailKey: true },
   })
   const attached = await db.messageAttachment.findMany({
