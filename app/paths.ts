@@ -33,6 +33,7 @@ export const paths = {
     glossary: (termId = '') => `/glossary${termId && `#${part(termId)}`}`,
   },
   calendarFeed: (secret: string) => `/calendar/${part(secret)}.ics`,
+  privacy: () => '/privacy',
   language: () => '/language',
   outbox: () => '/dev/outbox',
   account: {
@@ -45,6 +46,8 @@ export const paths = {
     resetPassword: (query?: { email?: string }) => withQuery('/reset-password', query),
     settings: () => '/account',
     twoFactor: (query?: { next?: string; done?: string }) => withQuery('/account/two-factor', query),
+    privacy: (query?: { done?: string }) => withQuery('/account/privacy', query),
+    privacyFile: () => '/account/privacy/my-data.json',
     invitation: (token: string) => `/invitations/${part(token)}`,
   },
   firms: {

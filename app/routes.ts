@@ -12,6 +12,7 @@ export default [
   route('rules/:ruleId', 'routes/public/rule.tsx'),
   route('glossary', 'routes/public/glossary.tsx'),
   route('calendar/:secret.ics', 'routes/public/calendar-feed.ts'),
+  route('privacy', 'routes/public/privacy.tsx'),
   route('language', 'routes/public/language.ts'),
   route('dev/outbox', 'routes/public/outbox.tsx'),
 
@@ -25,6 +26,8 @@ export default [
   route('reset-password', 'routes/account/reset-password.tsx'),
   route('account', 'routes/account/settings.tsx'),
   route('account/two-factor', 'routes/account/two-factor.tsx'),
+  route('account/privacy', 'routes/account/privacy.tsx'),
+  route('account/privacy/my-data.json', 'routes/account/privacy-file.ts'),
   route('invitations/:token', 'routes/account/invitation.tsx'),
 
   // firms

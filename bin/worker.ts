@@ -13,6 +13,7 @@ import { sweepCrontab, sweepTasks } from '~/features/evidence/sweep-jobs.server'
 import { fillMissingTraits } from '~/features/duplicates/jobs.server'
 import { editionTasks } from '~/features/editions/jobs.server'
 import { nudgeCrontab, nudgeTasks } from '~/features/nudges/jobs.server'
+import { retentionCrontab, retentionTasks } from '~/features/privacy/retention-jobs.server'
 import { messageTasks } from '~/features/messages/jobs.server'
 import { log } from '~/server/log.server'
 
@@ -29,6 +30,7 @@ const taskList = {
   ...expireTasks,
   ...nudgeTasks,
   ...holdTasks,
+  ...retentionTasks,
 }
 
 const crontabs = [
@@ -41,6 +43,7 @@ const crontabs = [
   expireCrontab,
   nudgeCrontab,
   holdCrontab,
+  retentionCrontab,
 ]
 
 const toLog: LogFunctionFactory = () => (level, message) => {

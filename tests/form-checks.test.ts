@@ -23,7 +23,13 @@ import { checkForm, type FormSchema } from '~/ui/form/browser-checks'
 
 type Body = Readonly<Record<string, string>>
 
-const person = { name: '李明', email: 'li@example.cn', password: 'pumps-for-kazakhstan', preferredLanguage: 'en' }
+const person = {
+  name: '李明',
+  email: 'li@example.cn',
+  password: 'pumps-for-kazakhstan',
+  preferredLanguage: 'en',
+  consent: 'yes',
+}
 const answers = {
   needs_licence_or_inspection: 'no',
   bought_in_designated_market: 'no',

@@ -26,6 +26,7 @@ import enNudges from '../../locales/en/nudges.json'
 import enOutcomes from '../../locales/en/outcomes.json'
 import enPaper from '../../locales/en/paper.json'
 import enPrecheck from '../../locales/en/precheck.json'
+import enPrivacy from '../../locales/en/privacy.json'
 import enQuestions from '../../locales/en/questions.json'
 import enReadiness from '../../locales/en/readiness.json'
 import enRefusals from '../../locales/en/refusals.json'
@@ -62,6 +63,7 @@ import zhNudges from '../../locales/zh-CN/nudges.json'
 import zhOutcomes from '../../locales/zh-CN/outcomes.json'
 import zhPaper from '../../locales/zh-CN/paper.json'
 import zhPrecheck from '../../locales/zh-CN/precheck.json'
+import zhPrivacy from '../../locales/zh-CN/privacy.json'
 import zhQuestions from '../../locales/zh-CN/questions.json'
 import zhReadiness from '../../locales/zh-CN/readiness.json'
 import zhRefusals from '../../locales/zh-CN/refusals.json'
@@ -101,6 +103,7 @@ const source = {
   outcomes: zhOutcomes,
   paper: zhPaper,
   precheck: zhPrecheck,
+  privacy: zhPrivacy,
   questions: zhQuestions,
   readiness: zhReadiness,
   refusals: zhRefusals,
@@ -143,6 +146,7 @@ export const resources = {
     outcomes: enOutcomes,
     paper: enPaper,
     precheck: enPrecheck,
+    privacy: enPrivacy,
     questions: enQuestions,
     readiness: enReadiness,
     refusals: enRefusals,

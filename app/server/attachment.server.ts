@@ -20,6 +20,19 @@ export function attachmentResponse({ stream, filename, contentType, sizeBytes }:
   })
 }
 
+/** A file that a program reads, made for this one reader. */
+export function jsonFile(filename: string, content: unknown): Response {
+  const body = JSON.stringify(content, (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value), 2)
+  return new Response(body, {
+    headers: {
+      'Content-Type': 'application/json; charset=utf-8',
+      'Content-Disposition': contentDisposition(filename),
+      'X-Content-Type-Options': 'nosniff',
+      'Cache-Control': 'private, no-store',
+    },
+  })
+}
+
 /** A small picture of a file, drawn by us: it may be shown in a page, and is kept by no cache. */
 export function thumbnailResponse(stream: ReadableStream<Uint8Array>): Response {
   return new Response(stream as ReadableStream<Uint8Array<ArrayBuffer>>, {

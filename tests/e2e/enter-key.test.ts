@@ -37,6 +37,7 @@ test('sends a code and saves settings without scripts', async ({ browser }) => {
   await page.getByLabel(t('accounts:name.label')).fill('王建国')
   await page.getByLabel(t('accounts:email.label')).fill(email)
   await page.locator('input[name=preferredLanguage][value=zh-CN]').check()
+  await page.getByLabel(t('accounts:signUp.consent')).check()
   await page.getByLabel(t('accounts:password.label')).fill(password)
   await page.getByLabel(t('accounts:password.label')).press('Enter')
   await page.getByLabel(t('accounts:code.label')).fill(await codeMailedTo(person, email))

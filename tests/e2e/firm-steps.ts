@@ -56,6 +56,7 @@ export async function signUp(visitor: Visitor, { email, password }: Applicant): 
   await page.getByLabel(t('accounts:email.label')).fill(email)
   await page.getByLabel(t('accounts:password.label')).fill(password)
   await page.locator(`input[name=preferredLanguage][value=${visitor.language}]`).check()
+  await page.getByLabel(t('accounts:signUp.consent')).check()
   await page.getByRole('button', { name: t('accounts:signUp.submit') }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('accounts:confirm.title'))
   await lookAround(visitor)

@@ -33,6 +33,7 @@ async function openAccount(guest: Visitor): Promise<void> {
   await page.getByLabel(t('accounts:email.label')).fill(email)
   await page.getByLabel(t('accounts:password.label')).fill(password)
   await page.locator(`input[name=preferredLanguage][value=${guest.language}]`).check()
+  await page.getByLabel(t('accounts:signUp.consent')).check()
   await page.getByRole('button', { name: t('accounts:signUp.submit') }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('accounts:confirm.title'))
   await page.getByLabel(t('accounts:code.label')).fill(await codeMailedTo(guest, email))

@@ -173,6 +173,7 @@ export function paperOriginal(given: Partial<PaperOriginal> = {}): PaperOriginal
     number: 1,
     sizeBytes: 48_213,
     uploadedAt: '2026-11-20T02:00:00Z',
+    erasedAt: null,
     scan: 'unknown',
     kind: 'pdf',
     pageCount: 3,

@@ -30,7 +30,7 @@ async function stored(): Promise<string[]> {
 }
 
 /** All that such a process leaves behind: the bytes, and no row. */
-const killedUpload = () => keepUploads([{ type: 'business_licence', file: paper(1) }])
+const killedUpload = () => keepUploads({ userId: owner.id }, [{ type: 'business_licence', file: paper(1) }])
 
 test('they go after a day, and what a firm has stays with its picture', async () => {
   const request = await postFiles('/uploads', { files: { 'business_licence.file': paper(2) } }, { as: owner })

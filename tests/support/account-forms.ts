@@ -11,6 +11,7 @@ export const newcomer = {
   email: 'li@example.cn',
   password: PASSWORD,
   preferredLanguage: 'zh-CN',
+  consent: 'yes',
   next: '',
 }
 

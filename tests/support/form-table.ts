@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { chinaDay } from '~/domain/shared/dates'
 import { action as confirm } from '~/routes/account/confirm'
 import { action as forgot } from '~/routes/account/forgot-password'
+import { action as ownData } from '~/routes/account/privacy'
 import { action as reset } from '~/routes/account/reset-password'
 import { action as settings } from '~/routes/account/settings'
 import { action as signIn } from '~/routes/account/sign-in'
@@ -98,9 +99,9 @@ const ACCOUNT_FORMS: readonly FormRow[] = [
     form: 'sign up',
     action: signUp,
     by: nobody,
-    body: () => ({ name: '李明', email: EMAIL, password: PASSWORD, preferredLanguage: 'en' }),
+    body: () => ({ name: '李明', email: EMAIL, password: PASSWORD, preferredLanguage: 'en', consent: 'yes' }),
     texts: { name: line(60), email: line(254) },
-    choices: ['preferredLanguage'],
+    choices: ['preferredLanguage', 'consent'],
   },
   {
     form: 'confirm the address',
@@ -138,6 +139,13 @@ const ACCOUNT_FORMS: readonly FormRow[] = [
     body: () => ({ intent: 'save', name: '李明', preferredLanguage: 'en' }),
     texts: { name: line(60) },
     choices: ['intent', 'preferredLanguage'],
+  },
+  {
+    form: 'own data',
+    action: ownData,
+    by: owner,
+    body: () => ({ intent: 'give', purpose: 'identity' }),
+    choices: ['intent', 'purpose'],
   },
   {
     form: 'second factor',

@@ -64,6 +64,7 @@ export const ROUTE_TABLE: Readonly<Record<string, InventoryRow>> = {
   'routes/public/landing.tsx': { audience: 'anyone', url: '/', loader: everyone(200) },
   'routes/public/verify.tsx': { audience: 'anyone', url: '/verify/:code', loader: everyone(200) },
   'routes/public/method.tsx': { audience: 'anyone', url: '/method', loader: everyone(200) },
+  'routes/public/privacy.tsx': { audience: 'anyone', url: '/privacy', loader: everyone(200) },
   'routes/public/start.tsx': { audience: 'anyone', url: '/start', loader: everyone(200) },
   'routes/public/start-roadmap.tsx': {
     audience: 'anyone',
@@ -133,6 +134,17 @@ export const ROUTE_TABLE: Readonly<Record<string, InventoryRow>> = {
     url: '/account',
     loader: signedIn(200),
     action: { body: {}, statuses: signedIn(422) },
+  },
+  'routes/account/privacy.tsx': {
+    audience: 'people',
+    url: '/account/privacy',
+    loader: signedIn(200),
+    action: { body: { intent: 'give', purpose: 'identity' }, statuses: signedIn(303) },
+  },
+  'routes/account/privacy-file.ts': {
+    audience: 'people',
+    url: '/account/privacy/my-data.json',
+    loader: signedIn(200),
   },
   'routes/account/two-factor.tsx': {
     audience: 'people',

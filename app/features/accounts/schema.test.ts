@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { confirmSchema, resetPasswordSchema, settingsSchema, signInSchema, signUpSchema, staffSchema } from './schema'
 
-const person = { name: '王丽', email: 'wang@example.cn', password: 'correct horse battery', preferredLanguage: 'zh-CN' }
+const person = {
+  name: '王丽',
+  email: 'wang@example.cn',
+  password: 'correct horse battery',
+  preferredLanguage: 'zh-CN',
+  consent: 'yes',
+}
 const firstMessage = (result: { error?: { issues: readonly { message: string }[] } }) =>
   result.error?.issues[0]?.message
 

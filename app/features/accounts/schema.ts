@@ -69,6 +69,7 @@ export const signUpSchema = z.object({
   email: emailAddress(),
   password: newPassword,
   preferredLanguage: choice(LANGUAGES),
+  consent: z.literal('yes', { error: 'accounts:signUp.consentMissing' }),
   next,
 })
 

@@ -8,6 +8,7 @@ import { db, Prisma } from '~/server/db.server'
 import { evenTime } from '~/server/even-time.server'
 import { baseUrl } from '~/server/session.server'
 import { enqueueMail } from '../messages/commands.server'
+import { recordConsent } from '../privacy/consent-commands.server'
 import { withArrival } from './arrival-commands.server'
 import { giveBack, spendAttempt, type TooManyTries } from './attempt-commands.server'
 import { auth } from './gateway.server'
@@ -146,6 +147,8 @@ async function upsertUnconfirmed({
       await tx.account.create({
         data: { id: signUpId, accountId: userId, providerId: 'credential', userId, password: passwordHash },
       })
+      // The form cannot be sent without it.
+      await recordConsent(tx, { userId, purpose: 'account', isGiven: true }, new Date())
       return 'unconfirmed'
     },
     { isolationLevel: Prisma.TransactionIsolationLevel.ReadCommitted },

@@ -45,7 +45,7 @@ export async function saveTask(
   if (scope.role === 'viewer') return refused({ code: 'viewer_cannot_edit' })
   const task = findTask(input.taskId)
   if (!task) throw notFound()
-  const { kept, refusals } = await keepUploads(input.files)
+  const { kept, refusals } = await keepUploads(scope, input.files)
   try {
     const written = await db.$transaction(async (tx) => {
       const loaded = await loadForWriting(tx, { scope, task, now })

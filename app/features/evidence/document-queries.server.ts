@@ -86,7 +86,9 @@ export async function openThumbnail(wanted: Wanted): Promise<ReadableStream<Uint
 
 async function findVersion({ versionId, firmId }: Wanted) {
   if (!UUID.test(versionId)) return null
-  return db.documentVersion.findFirst({ where: { id: versionId, scan: { not: 'infected' }, document: { firmId } } })
+  return db.documentVersion.findFirst({
+    where: { id: versionId, scan: { not: 'infected' }, bytesErasedAt: null, document: { firmId } },
+  })
 }
 
 async function orStoreAway<T>(opened: Promise<T>): Promise<T> {

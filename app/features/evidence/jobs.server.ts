@@ -21,7 +21,12 @@ type Unknown = { readonly id: string; readonly storageKey: string }
 export async function scanUnknown(now: Date): Promise<number> {
   const where = { scan: 'unknown' } as const
   const select = { id: true, storageKey: true } as const
-  const papers = await db.documentVersion.findMany({ where, orderBy: { uploadedAt: 'asc' }, take: AT_ONCE, select })
+  const papers = await db.documentVersion.findMany({
+    where: { ...where, bytesErasedAt: null },
+    orderBy: { uploadedAt: 'asc' },
+    take: AT_ONCE,
+    select,
+  })
   const attached = await db.messageAttachment.findMany({ where, orderBy: { id: 'asc' }, take: AT_ONCE, select })
   const ofPapers = await scanEach(papers, (id, scan) =>
     db.documentVersion.update({ where: { id }, data: { scan, scannedAt: now } }),

@@ -15,7 +15,7 @@ export async function saveUploads(
   now: Date,
 ): Promise<Result<readonly UploadRefusal[], Refusal>> {
   if (scope.role === 'viewer') return refused({ code: 'viewer_cannot_edit' })
-  const { kept, refusals } = await keepUploads(uploads)
+  const { kept, refusals } = await keepUploads(scope, uploads)
   try {
     const recorded = await db.$transaction(async (tx) => {
       await tx.$queryRaw`SELECT 1 FROM "Firm" WHERE id = ${scope.firmId}::uuid FOR NO KEY UPDATE`

@@ -26,6 +26,8 @@ export type PaperVersion = {
   readonly uploadedAt: string
   readonly uploadedBy: string
   readonly scan: VersionRow['scan']
+  /** When the picture was deleted, because it shows a person and had served. */
+  readonly erasedAt: string | null
 }
 
 export type LibraryPaper = {
@@ -85,6 +87,7 @@ function loadVersions(firmId: string) {
       scan: true,
       uploadedAt: true,
       uploadedById: true,
+      bytesErasedAt: true,
       document: { select: { type: true } },
     },
   })
@@ -141,7 +144,7 @@ function expiryOf(type: string, { users, loaded }: { users: readonly Task[]; loa
 
 function versionOf(row: VersionRow, { words, loaded }: Pick<Library, 'words' | 'loaded'>): PaperVersion {
   const { firmId } = words.scope
-  const isOpen = row.scan !== 'infected'
+  const isOpen = row.scan !== 'infected' && row.bytesErasedAt === null
   return {
     to: isOpen ? paths.firm.document(firmId, row.id) : null,
     thumbnailTo: isOpen && row.thumbnailKey ? paths.firm.thumbnail(firmId, row.id) : null,
@@ -153,5 +156,6 @@ function versionOf(row: VersionRow, { words, loaded }: Pick<Library, 'words' | '
     uploadedAt: row.uploadedAt.toISOString(),
     uploadedBy: loaded.rows.people[row.uploadedById] ?? '',
     scan: row.scan,
+    erasedAt: row.bytesErasedAt?.toISOString() ?? null,
   }
 }

@@ -47,7 +47,7 @@ async function isBackupRunning(): Promise<boolean> {
 
 async function withoutDocument(keys: readonly string[]): Promise<readonly string[]> {
   const versions = await db.documentVersion.findMany({
-    where: { OR: [{ storageKey: { in: [...keys] } }, { thumbnailKey: { in: [...keys] } }] },
+    where: { bytesErasedAt: null, OR: [{ storageKey: { in: [...keys] } }, { thumbnailKey: { in: [...keys] } }] },
     select: { storageKey: true, thumbnailKey: true },
   })
   const attached = await db.messageAttachment.findMany({

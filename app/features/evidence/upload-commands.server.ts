@@ -6,6 +6,8 @@ import { documentItemId } from '~/domain/application/snapshot'
 import { isItemEditable } from '~/domain/application/locks'
 import { catalogue } from '~/domain/catalogue/catalogue'
 import { FIRM_QUOTA, filenameFor } from '~/domain/evidence/filename'
+import { isIdentityPaper } from '~/domain/evidence/identity-papers'
+import { hasConsent } from '~/features/privacy/consent-commands.server'
 import type { LoadedRoadmap } from '~/features/roadmap/queries.server'
 import type { Tx } from '~/server/db.server'
 import { checkFile, type CheckedFile, type FileRefusal } from '~/server/file-contents.server'
@@ -17,7 +19,13 @@ import { scanForViruses } from './gateway.server'
 export type Upload = { readonly type: string; readonly file: File }
 export type UploadRefusal = {
   readonly type: string
-  readonly code: FileRefusal | 'document_locked' | 'storage_full' | 'file_infected' | 'storage_unavailable'
+  readonly code:
+    | FileRefusal
+    | 'document_locked'
+    | 'storage_full'
+    | 'file_infected'
+    | 'storage_unavailable'
+    | 'identity_consent_missing'
 }
 
 type Kept = {
@@ -33,10 +41,19 @@ type Kept = {
 } & Omit<FileLooks, 'thumbnail'>
 
 /** Looks at the files and keeps the good ones, before any transaction: drawing a picture anew takes its time. */
-export async function keepUploads(uploads: readonly Upload[]): Promise<{ kept: Kept[]; refusals: UploadRefusal[] }> {
+export async function keepUploads(
+  { userId }: Pick<FirmScope, 'userId'>,
+  uploads: readonly Upload[],
+): Promise<{ kept: Kept[]; refusals: UploadRefusal[] }> {
   const kept: Kept[] = []
   const refusals: UploadRefusal[] = []
+  const showsPerson = uploads.some(({ type }) => isIdentityPaper(type))
+  const isAllowed = !showsPerson || (await hasConsent(userId, 'identity'))
   for (const { type, file } of uploads) {
+    if (isIdentityPaper(type) && !isAllowed) {
+      refusals.push({ type, code: 'identity_consent_missing' })
+      continue
+    }
     const checked = await checkFile(new Uint8Array(await file.arrayBuffer()))
     if (!checked.ok) {
       refusals.push({ type, code: checked.refusal })

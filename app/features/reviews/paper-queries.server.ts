@@ -17,6 +17,8 @@ export type PaperOriginal = {
   readonly sizeBytes: number
   readonly uploadedAt: string
   readonly scan: VersionRow['scan']
+  /** When the picture was deleted, because it shows a person and had served. */
+  readonly erasedAt: string | null
   readonly kind: 'photo' | 'pdf'
   readonly pageCount: number | null
   readonly page: number
@@ -136,7 +138,7 @@ function originalOf(
   { rows, page }: { readonly rows: PaperRows; readonly page: number },
 ): PaperOriginal {
   const version = rows.versions.find(({ id }) => id === file.versionId)
-  const isOpen = version !== undefined && version.scan !== 'infected'
+  const isOpen = version !== undefined && version.scan !== 'infected' && version.bytesErasedAt === null
   const pages = isOpen ? pagesShown(version) : 0
   return {
     filename: file.filename,
@@ -144,6 +146,7 @@ function originalOf(
     sizeBytes: file.sizeBytes,
     uploadedAt: version?.uploadedAt ?? '',
     scan: version?.scan ?? 'unknown',
+    erasedAt: version?.bytesErasedAt ?? null,
     kind: file.contentType === 'application/pdf' ? 'pdf' : 'photo',
     pageCount: version?.pageCount ?? null,
     page,

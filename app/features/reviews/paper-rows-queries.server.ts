@@ -15,6 +15,8 @@ export type VersionRow = {
   /** As PostgreSQL writes a point in time into JSON. */
   uploadedAt: string
   hasThumbnail: boolean
+  /** When the picture was deleted, because it shows a person and had served. */
+  bytesErasedAt: string | null
 }
 
 export type PaperRows = {
@@ -42,7 +44,7 @@ export async function loadPaper({ applicationId, versionId }: CasePaper): Promis
       'verdicts', ${listOf(Prisma.sql`SELECT v."itemId", v.round, v.verdict, v."reasonCode", v.note FROM "ItemVerdict" v
         WHERE v."applicationId" = a.id ORDER BY v.round`)},
       'versions', ${listOf(Prisma.sql`SELECT v.id, v."contentType", v."sizeBytes", v."pageCount", v.scan, v."uploadedAt",
-          v."thumbnailKey" IS NOT NULL AS "hasThumbnail"
+          v."thumbnailKey" IS NOT NULL AS "hasThumbnail", v."bytesErasedAt"
         FROM "DocumentVersion" v JOIN "Document" d ON d.id = v."documentId" WHERE d."firmId" = a."firmId"`)}
     ) AS row
     FROM "Application" a WHERE a.id = ${applicationId}::uuid`

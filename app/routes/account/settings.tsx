@@ -107,6 +107,12 @@ export default function Settings() {
             <Link to={paths.account.twoFactor()}>{t('twofactor:settings.link')}</Link>
           </p>
         </section>
+        <section>
+          <SectionHeading>{t('accounts:settings.privacy')}</SectionHeading>
+          <p className="mt-4">
+            <Link to={paths.account.privacy()}>{t('accounts:settings.privacyLink')}</Link>
+          </p>
+        </section>
       </Stack>
     </PersonShell>
   )

@@ -20,6 +20,7 @@ import {
   withHeaders,
 } from '~/server/http.server'
 import { clientAddress } from '~/server/session.server'
+import { Checkbox } from '~/ui/form/checkbox'
 import { PageForm } from '~/ui/form/page-form'
 import { SubmitButton } from '~/ui/form/submit-button'
 import { TextField } from '~/ui/form/text-field'
@@ -46,7 +47,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const form = await postedForm(request)
   const input = parseForm(form, signUpSchema)
   if (!input.ok) return replyWith(input.refusal)
-  const { next, preferredLanguage: language, ...person } = input.value
+  const { next, preferredLanguage: language, consent: _, ...person } = input.value
   const done = await signUp({ ...person, language }, { address: clientAddress(context) })
   if (!done.ok) return replyRefusal(form, done.refusal)
   return seeOther(paths.account.confirm({ email: person.email, next: safePath(next, '') }), done.value.headers)
@@ -98,6 +99,12 @@ export default function SignUp() {
             width="medium"
           />
           <LanguageField chosen={language} />
+          <Checkbox name="consent" label={t('accounts:signUp.consent')} />
+          <p className="mb-6 text-small">
+            <Link to={paths.privacy()} target="_blank" rel="noopener">
+              {t('accounts:signUp.notice')}
+            </Link>
+          </p>
           <SubmitButton>{t('accounts:signUp.submit')}</SubmitButton>
         </PageForm>
         <p className="mt-8">

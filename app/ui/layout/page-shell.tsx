@@ -71,7 +71,10 @@ export function PageShell({ nav = [], owner, session = 'hidden', width = 'page',
         {children}
       </main>
       <footer className="border-t border-line print:hidden">
-        <p className={`${frame} py-8 text-small text-ink-soft`}>{t('common:footer')}</p>
+        <p className={`${frame} pt-8 text-small text-ink-soft`}>{t('common:footer')}</p>
+        <p className={`${frame} pt-2 pb-8 text-small`}>
+          <Link to={paths.privacy()}>{t('common:privacy')}</Link>
+        </p>
       </footer>
     </div>
   )

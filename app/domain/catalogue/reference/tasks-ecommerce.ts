@@ -131,7 +131,10 @@ export const ecommerceTasks: readonly Task[] = [
       { id: 'bank_account', kind: 'bank_account', isRequired: false },
       { id: 'account_name', kind: 'text', isRequired: false, maxLength: 160, says: 'firm_name' },
     ],
-    documents: [{ type: 'bank_account_proof', isRequired: false }],
+    documents: [
+      { type: 'bank_account_proof', isRequired: false },
+      { type: 'identity_document', isRequired: false },
+    ],
     agencyDays: [1, 10],
   },
 ]

@@ -60,7 +60,7 @@ export function LibraryPaperEntry({ paper, uploadTo }: EntryProps) {
 function Version({ version }: { readonly version: PaperVersion }) {
   const t = useTranslate()
   const format = useFormat()
-  const { to, filename, number, sizeBytes, pageCount, pixels, uploadedAt, uploadedBy, scan } = version
+  const { to, filename, number, sizeBytes, pageCount, pixels, uploadedAt, uploadedBy, scan, erasedAt } = version
   const facts = [
     t('evidence:documents.version', { number }),
     format.fileSize(sizeBytes),
@@ -69,7 +69,7 @@ function Version({ version }: { readonly version: PaperVersion }) {
     uploadedBy
       ? t('evidence:library.uploadedBy', { date: format.date(uploadedAt), name: uploadedBy })
       : t('evidence:documents.uploaded', { date: format.date(uploadedAt) }),
-    t(`evidence:scan.${scan}`),
+    erasedAt ? t('evidence:identity.erased', { date: format.date(erasedAt) }) : t(`evidence:scan.${scan}`),
   ]
   return (
     <div className="mt-1">

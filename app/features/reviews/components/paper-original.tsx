@@ -66,9 +66,11 @@ function Facts({ original }: Pick<OriginalProps, 'original'>) {
   )
 }
 
-function NothingShown({ original: { scan, pages, pageCount, page } }: Pick<OriginalProps, 'original'>) {
+function NothingShown({ original: { scan, pages, pageCount, page, erasedAt } }: Pick<OriginalProps, 'original'>) {
   const t = useTranslate()
+  const format = useFormat()
   const reason = () => {
+    if (erasedAt) return t('viewer:none.erased', { date: format.date(erasedAt) })
     if (scan === 'infected') return t('viewer:none.infected')
     if (pages === 0) return t('viewer:none.uncounted')
     if (page <= (pageCount ?? 0)) return t('viewer:none.tooMany', { most: MOST_PAGES_SHOWN })

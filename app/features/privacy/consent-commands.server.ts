@@ -1,0 +1,33 @@
+import { canWithdraw, consentState, NOTICE_EDITION, type ConsentPurpose } from '~/domain/access/consents'
+import type { PersonScope } from '~/domain/access/scopes'
+import { ok, refused, type Result } from '~/domain/shared/result'
+import { db, type Tx } from '~/server/db.server'
+
+type Given = { readonly userId: string; readonly purpose: ConsentPurpose; readonly isGiven: boolean }
+
+/** Writes down what somebody agreed to; a row for each time, with the notice that was shown. */
+export async function recordConsent(store: Tx | typeof db, given: Given, now: Date): Promise<void> {
+  await store.consent.create({ data: { ...given, notice: NOTICE_EDITION, at: now } })
+}
+
+export async function hasConsent(userId: string, purpose: ConsentPurpose): Promise<boolean> {
+  const rows = await db.consent.findMany({ where: { userId, purpose }, orderBy: { at: 'desc' }, take: 1 })
+  return consentState(rows, purpose).state === 'given'
+}
+
+/** Gives or takes back; pressing the button twice leaves one row. */
+export async function changeConsent(
+  scope: PersonScope,
+  { purpose, isGiven }: Omit<Given, 'userId'>,
+  now: Date,
+): Promise<Result<null, { readonly code: 'privacy.neededForAccount' }>> {
+  if (!isGiven && !canWithdraw(purpose)) return refused({ code: 'privacy.neededForAccount' })
+  const { userId } = scope
+  await db.$transaction(async (tx) => {
+    await tx.$executeRaw`SELECT id FROM "User" WHERE id = ${userId} FOR UPDATE`
+    const rows = await tx.consent.findMany({ where: { userId, purpose } })
+    if ((consentState(rows, purpose).state === 'given') !== isGiven)
+      await recordConsent(tx, { userId, purpose, isGiven }, now)
+  })
+  return ok(null)
+}

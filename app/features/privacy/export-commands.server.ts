@@ -1,0 +1,11 @@
+import type { PersonScope } from '~/domain/access/scopes'
+import { recordSecurityEvent } from '~/features/security/commands.server'
+import { db } from '~/server/db.server'
+import { readPersonData } from './export-queries.server'
+
+/** Everything kept about the person. Whoever got hold of a session could take it along, so each export is told. */
+export async function exportPerson(scope: PersonScope, { address }: { readonly address: string }, now: Date) {
+  const { userId } = scope
+  await recordSecurityEvent(db, { kind: 'data_exported', actorId: userId, subjectId: userId, address }, now)
+  return readPersonData(scope, now)
+}
