@@ -34,6 +34,11 @@ const environmentSchema = z.object({
   LOG_FILE: z.string().optional(),
 })
 
+/** The names of all of them, for the pages and templates that explain them. */
+export function environmentVariables(): readonly string[] {
+  return Object.keys(environmentSchema.shape)
+}
+
 const WITHOUT_KEYS = {
   path: ['S3_BUCKET'],
   error: 'needs S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY beside it',
