@@ -5,6 +5,7 @@ const LONGEST = 600
 const MOST_FRAMES = 30
 const MOST_CAUSES = 3
 const ADDRESS = /\b[a-z][a-z\d+.-]{1,15}:\/\/[^\s"'<>`]+/gi
+const BARE_PATH = /(?<=^|[\s(=])\/[^\s"'`]+/g
 const MAIL = /[\w.%+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/g
 /** Names of columns and functions stay readable; whatever else stands in quotation marks may be somebody's. */
 const QUOTED = /"(?![A-Za-z_]{1,30}")[^"\n]*"|`[^`\n]*[/?@][^`\n]*`/g
@@ -41,6 +42,7 @@ export function withoutSecrets(text: string): string {
   return text
     .slice(0, LONGEST)
     .replace(ADDRESS, '(address)')
+    .replace(BARE_PATH, '(address)')
     .replace(MAIL, '(mail)')
     .replace(QUOTED, '"…"')
     .replace(PATH_IN_QUOTES, "'…'")

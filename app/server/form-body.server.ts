@@ -22,6 +22,8 @@ export type Unread = 'too_many_fields' | 'file_too_big' | 'unreadable'
 const TEXT_BYTES = LARGEST_TEXT_MB * 1024 * 1024
 /** RFC 2046 allows no more; longer ones make the search for the boundary slow. */
 const LONGEST_BOUNDARY = 70
+/** A name of a field of ours and the longest name of a file that systems allow (255 characters) take half of it. */
+const LONGEST_PART_HEADER = 2_048
 
 export class FormBody {
   readonly #request: Request
@@ -52,6 +54,7 @@ export class FormBody {
       maxFileSize: maxFileBytes,
       maxTotalSize: TEXT_BYTES + (isMultipart ? maxFiles * maxFileBytes : 0),
       maxParts: MOST_FIELDS,
+      maxHeaderSize: LONGEST_PART_HEADER,
     }
     try {
       const form = await parseFormData(this.#withBody(this.#stream), options, keep)
@@ -79,7 +82,7 @@ export class FormBody {
     const end = boundary ? bytes.lastIndexOf(`\r\n--${boundary}`) : -1
     if (end < 0) return new FormData()
     const closed = Buffer.concat([bytes.subarray(0, end), Buffer.from(`\r\n--${boundary}--\r\n`)])
-    const options = { maxFileSize: TEXT_BYTES, maxParts: MOST_FIELDS }
+    const options = { maxFileSize: TEXT_BYTES, maxParts: MOST_FIELDS, maxHeaderSize: LONGEST_PART_HEADER }
     return parseFormData(this.#withBody(closed), options, () => null).catch(() => new FormData())
   }
 
