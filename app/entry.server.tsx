@@ -67,8 +67,9 @@ export default function handleRequest(
           clearTimeout(timer)
           reject(error instanceof Error ? error : new Error(String(error)))
         },
-        onError() {
+        onError(error: unknown) {
           finalStatus = 500
+          log.error({ err: error, requestId: context.requestId })
         },
       },
     )
@@ -87,7 +88,7 @@ function keepPrivate(headers: Headers): void {
   if (!headers.has('cache-control')) headers.set('cache-control', 'private, no-cache')
 }
 
-/** What nobody expected goes into the log under the number that the error page shows. */
+/** What nobody expected goes into the log under the number that the error page shows, without the address that was asked. */
 export function handleError(error: unknown, { request, context }: LoaderFunctionArgs | ActionFunctionArgs): void {
   if (!request.signal.aborted) log.error({ err: error, requestId: context.requestId })
 }

@@ -1,4 +1,5 @@
 // The server: static files, the Remix application and the job worker in one process. The build makes build/serve.js of it.
+import { readdirSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
@@ -11,9 +12,13 @@ import { db } from '~/server/db.server'
 import { readEnvironment } from '~/server/env.server'
 import { log } from '~/server/log.server'
 import { assets } from './assets'
+import { answerBrokenRequest, CONNECTION_OPTIONS, limitConnections } from './connections'
+import { keepNothing } from './no-store'
 import { sendRefusal } from './refusal-page'
 import { logRequests } from './request-log'
-import { checkForm, checkOrigin, checkTarget, identify, limitBody, securityHeaders } from './security'
+import { checkTarget, settleTarget } from './request-target'
+import { patternFinder } from './route-patterns'
+import { checkForm, checkOrigin, identify, limitBody, securityHeaders } from './security'
 import { startWorker } from './worker'
 
 const SHUTDOWN_MS = 10_000
@@ -40,12 +45,19 @@ function readerOf(response: Response) {
   }
 }
 
-function answerFailure(error: unknown, request: Request, response: Response, next: NextFunction): void {
+// The framework knows by the fourth argument that this one takes failures.
+function answerFailure(error: unknown, request: Request, response: Response, _next: NextFunction): void {
   // A body that was refused half-way also fails in the action that read it; the answer is already given.
   if (response.headersSent) return
   log.error({ err: error, requestId: String(response.locals.requestId) })
-  if (request.destroyed) return next(error)
-  sendRefusal(request, response, 500)
+  // Nobody is there any more. Passed on, the failure would be printed as it is, with the address in it.
+  if (!request.destroyed) sendRefusal(request, response, 500)
+}
+
+function publicFiles(folder: string): readonly string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ name }) => `/${name}`)
 }
 
 /** Connections that the system has already taken for us would be cut off when we stop listening at once. */
@@ -67,20 +79,27 @@ export async function serve(buildFolder: string) {
   const build = (await import(join(buildFolder, 'server', 'index.js'))) as ServerBuild
   const app = express()
   app.disable('x-powered-by')
+  // Nobody here asks the framework for the query; it would be taken apart for every request.
+  app.set('query parser', false)
   app.set('trust proxy', environment.TRUST_PROXY)
-  app.use(identify, logRequests, securityHeaders(environment.BASE_URL))
+  const client = join(buildFolder, 'client')
+  const patternOf = patternFinder(build.routes, publicFiles(client))
+  app.use(identify, logRequests(patternOf), securityHeaders(environment.BASE_URL))
   app.use(checkTarget)
-  app.use(assets(join(buildFolder, 'client')))
-  app.use(checkOrigin(environment.BASE_URL), checkForm, limitBody, compression())
+  app.use(assets(client))
+  app.use(keepNothing, checkOrigin(environment.BASE_URL), checkForm, limitBody, compression())
   const handlePage = createRequestHandler({ build, getLoadContext, mode: 'production' })
   app.all('*', (request, response, next) => void handlePage(request, response, next))
   app.use(answerFailure)
 
   let isStopping = false
-  const server = createServer((request, response) => {
+  const server = createServer(CONNECTION_OPTIONS, (request, response) => {
     if (isStopping) response.setHeader('Connection', 'close')
+    settleTarget(request)
     app(request, response)
   })
+  limitConnections(server)
+  server.on('clientError', answerBrokenRequest)
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen({ port: environment.PORT, host: environment.HOST }, resolve)

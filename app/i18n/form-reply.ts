@@ -3,15 +3,25 @@ import type { Message, MessageKey } from './message-key'
 
 /** The most that one form may send, files included; the server reads no further. */
 export const LARGEST_FORM_MB = 25
+/** The most fields of one form. Our largest pages send some two hundred. */
+export const MOST_FIELDS = 1_000
+/** The most text of one form, as it travels. */
+export const LARGEST_TEXT_MB = 4
+/** The same for the pages that say what was too much. */
+export const FORM_FIGURES = { max: LARGEST_FORM_MB, fields: MOST_FIELDS, text: LARGEST_TEXT_MB }
 
 const SCHEMA_MESSAGE = /^([a-z]+:[\w.]+)(?: (\{.*\}))?$/s
 
-/** The form as an object: a name that occurs twice, or ends in [], becomes a list; files stay files. */
+/** The form as an object: a name that occurs twice, or ends in [], becomes a list; files stay files. One pass over the fields. */
 export function formObject(form: FormData): Record<string, unknown> {
-  const names = [...new Set(form.keys())]
+  const values = new Map<string, FormDataEntryValue[]>()
+  for (const [name, value] of form) {
+    const earlier = values.get(name)
+    if (earlier) earlier.push(value)
+    else values.set(name, [value])
+  }
   return Object.fromEntries(
-    names.map((name) => {
-      const all = form.getAll(name)
+    [...values].map(([name, all]) => {
       if (name.endsWith('[]')) return [name.slice(0, -2), all]
       return [name, all.length > 1 ? all : all[0]]
     }),

@@ -46,8 +46,8 @@ export function thumbnailResponse(stream: ReadableStream<Uint8Array>): Response 
 }
 
 /**
- * A page of a file, drawn by us and shown in a page or in a window of its own. The reader's browser keeps it for some minutes, so
- * that turning a page back costs nothing, and forgets it when somebody else signs in.
+ * A page of a file, drawn by us and shown in a page or in a window of its own. Not even the reader's browser keeps it: turning a page
+ * back costs a request, and after signing out nobody finds it there.
  */
 export function pictureResponse(picture: Uint8Array<ArrayBuffer>): Response {
   return new Response(picture, {
@@ -56,18 +56,20 @@ export function pictureResponse(picture: Uint8Array<ArrayBuffer>): Response {
       'Content-Length': String(picture.length),
       'Content-Disposition': 'inline',
       'X-Content-Type-Options': 'nosniff',
-      'Cache-Control': 'private, max-age=300',
-      Vary: 'Cookie',
+      'Cache-Control': 'private, no-store',
       // Browsers centre a picture in a window of its own by a style of theirs.
       'Content-Security-Policy': "sandbox; default-src 'none'; style-src 'unsafe-inline'",
     },
   })
 }
 
+const LONGEST_NAME = 255
+
 /** RFC 6266: the name in UTF-8 for browsers of today, and in plain ASCII for everything else. */
-export function contentDisposition(filename: string): string {
-  const ascii = filename.replace(/[^\w .()-]/g, '_')
-  const encoded = encodeURIComponent(filename).replace(
+export function contentDisposition(filename: string, fallback = filename): string {
+  const ascii = fallback.replace(/[^\w .()-]/g, '_').slice(0, LONGEST_NAME)
+  const whole = [...filename.replace(/\p{Surrogate}/gu, '\ufffd')].slice(0, LONGEST_NAME).join('')
+  const encoded = encodeURIComponent(whole).replace(
     /['()*]/g,
     (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
   )

@@ -1,14 +1,23 @@
 // Tables for spreadsheet programmes: UTF-8 with a mark that Excel needs for Chinese, and no cell that runs as a formula.
+import { contentDisposition } from './attachment.server'
 
 const BYTE_ORDER_MARK = '\ufeff'
-const STARTS_FORMULA = /^[=+\-@\t\r]/
+/**
+ * Spreadsheets read a sign of a formula also where spaces, line breaks or signs that nobody sees stand before it, and its full-width,
+ * small and raised forms (NFKC makes one of all of them).
+ */
+const STARTS_FORMULA =
+  /^[\p{White_Space}\p{C}\p{Default_Ignorable_Code_Point}]*[=+\-@\u2212\ufe62-\ufe66\ufe6b\uff0b\uff0d\uff1d\uff20\u207a-\u207c\u208a-\u208c]/u
+/** What the cell begins with may be dropped on the way in, and then the next sign is the first. */
+const STARTS_UNSEEN = /^\p{Cc}/u
 // Spreadsheets round numbers of more than fifteen digits, unless something before them makes them text.
 const LONG_NUMBER = /^\d{16,}$/
 
 function cell(value: string | number | null): string {
   const text = value === null ? '' : String(value)
   if (typeof value === 'string' && LONG_NUMBER.test(text)) return `"\t${text}"`
-  const harmless = typeof value === 'string' && STARTS_FORMULA.test(text) ? `'${text}` : text
+  const isRisky = STARTS_FORMULA.test(text) || STARTS_UNSEEN.test(text)
+  const harmless = typeof value === 'string' && isRisky ? `'${text}` : text
   return /[",\r\n\t]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless
 }
 
@@ -22,7 +31,7 @@ export function csvFile(
   return new Response(body, {
     headers: {
       'Content-Type': 'text/csv; charset=utf-8',
-      'Content-Disposition': `attachment; filename="${ascii}.csv"; filename*=UTF-8''${encodeURIComponent(name)}.csv`,
+      'Content-Disposition': contentDisposition(`${name}.csv`, `${ascii}.csv`),
       'Cache-Control': 'private, no-store',
     },
   })

@@ -2,30 +2,45 @@
 import { data, redirect, type HeadersArgs } from '@remix-run/node'
 import type { z } from 'zod'
 import { ok, refused, type Result } from '~/domain/shared/result'
-import { findSchemaMessage, formObject } from '~/i18n/form-reply'
+import { findSchemaMessage, formObject, LARGEST_FORM_MB, MOST_FIELDS } from '~/i18n/form-reply'
 import type { FormReply, Message, MessageKey } from '~/i18n/message-key'
+import { badRequest, FormBody, type FileUpload } from './form-body.server'
 
 /** Longest text of one field that is sent back for correction; longer text is answered with the reason alone. */
 const LONGEST_ECHO = 20_000
+/** Longest text of all fields together that is sent back: more than any page of ours can hold. */
+const LONGEST_REPLY = 400_000
+/** No field of ours has a longer name. */
+const LONGEST_NAME = 200
 // `code` is the one-time code of a mail; creditCode or customs_code are ordinary answers.
 const SECRET_FIELD = /password|^code$|^otp$/i
 
-/** The form that was sent. Throws a 400 answer for a body that is none, such as one that breaks off. */
+/** The form that was sent, without the contents of files. Throws a 400 answer for what is no form, breaks off or is too much. */
 export async function postedForm(request: Request): Promise<FormData> {
-  try {
-    return await request.formData()
-  } catch (error) {
-    if (error instanceof TypeError) throw new Response('Bad Request', { status: 400, statusText: 'Bad Request' })
-    throw error
-  }
+  const body = new FormBody(request)
+  const read = await body.read({ maxFileBytes: LARGEST_FORM_MB * 1024 * 1024, maxFiles: MOST_FIELDS }, nameOnly)
+  if (read.ok) return read.value
+  await body.discard()
+  throw badRequest()
 }
 
+/** That a file was chosen counts, what it holds does not. */
+function nameOnly(file: FileUpload): File {
+  return new File([], file.name)
+}
+
+/** What was typed, by field, to be sent back. One pass; what no form of ours sends is cut off. */
 export function typedValues(form: FormData): Record<string, string[]> {
   // A map, because a field may be called "constructor".
   const values = new Map<string, string[]>()
+  let left = LONGEST_REPLY
   for (const [name, value] of form) {
-    if (typeof value !== 'string' || SECRET_FIELD.test(name)) continue
-    values.set(name, [...(values.get(name) ?? []), value.slice(0, LONGEST_ECHO)])
+    if (typeof value !== 'string' || SECRET_FIELD.test(name) || name.length > LONGEST_NAME) continue
+    const kept = value.slice(0, Math.min(LONGEST_ECHO, left))
+    left -= kept.length
+    const earlier = values.get(name)
+    if (earlier) earlier.push(kept)
+    else values.set(name, [kept])
   }
   return Object.fromEntries(values)
 }

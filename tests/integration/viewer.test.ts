@@ -140,8 +140,7 @@ describe('a page as a picture', () => {
       'content-type': 'image/webp',
       'content-disposition': 'inline',
       'x-content-type-options': 'nosniff',
-      'cache-control': 'private, max-age=300',
-      vary: 'Cookie',
+      'cache-control': 'private, no-store',
     })
     expect(headers['content-security-policy']).toMatch(/^sandbox; default-src 'none'/)
     const { format, height } = await sharp(await drawn.arrayBuffer()).metadata()

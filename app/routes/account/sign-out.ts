@@ -8,6 +8,15 @@ export function loader() {
   return seeOther(paths.landing())
 }
 
+/**
+ * The browser forgets what it kept of this site: pages behind the Back button, and whatever scripts stored. Cookies are not among it,
+ * because the language and the mark by which we know this browser again (014) belong to the browser and not to the person; the
+ * session's own cookie is ended by name.
+ */
+const FORGET = '"cache", "storage"'
+
 export async function action({ request }: ActionFunctionArgs) {
-  return seeOther(paths.landing(), await signOut(request))
+  const headers = new Headers(await signOut(request))
+  headers.set('Clear-Site-Data', FORGET)
+  return seeOther(paths.landing(), headers)
 }

@@ -9,6 +9,9 @@ import { paths } from '~/paths'
 import { postedForm, safePath, seeOther } from '~/server/http.server'
 import { clientAddress } from '~/server/session.server'
 
+// Browsers show the answer of this address as a page, also when the form that was sent along is none.
+export { ErrorBoundary } from '~/root'
+
 export function loader() {
   return seeOther(paths.landing())
 }

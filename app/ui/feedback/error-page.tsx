@@ -1,13 +1,14 @@
 import { isRouteErrorResponse, Link, useRouteError } from '@remix-run/react'
-import { LARGEST_FORM_MB } from '~/i18n/form-reply'
+import { FORM_FIGURES } from '~/i18n/form-reply'
 import type { MessageKey } from '~/i18n/message-key'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
 import { PageShell } from '../layout/page-shell'
 
-type Kind = 'notFound' | 'forbidden' | 'unavailable' | 'tooLarge' | 'tooMany' | 'failed'
+type Kind = 'unreadable' | 'notFound' | 'forbidden' | 'unavailable' | 'tooLarge' | 'tooMany' | 'failed'
 
 const KINDS: Readonly<Record<number, Kind>> = {
+  400: 'unreadable',
   403: 'forbidden',
   404: 'notFound',
   413: 'tooLarge',
@@ -21,7 +22,7 @@ export function ErrorPage({ requestId }: { readonly requestId?: string }) {
   const error = useRouteError()
   const kind = (isRouteErrorResponse(error) && KINDS[error.status]) || 'failed'
   const text = (part: 'heading' | 'body'): string =>
-    t(`common:errors.${kind}.${part}` satisfies MessageKey, { max: LARGEST_FORM_MB })
+    t(`common:errors.${kind}.${part}` satisfies MessageKey, FORM_FIGURES)
   return (
     <PageShell>
       <h1 className="text-page">{text('heading')}</h1>
