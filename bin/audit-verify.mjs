@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url'
 import { bundle } from './bundle.mjs'
 import { checkDatabase } from './checks.mjs'
 import { startPostgres } from './postgres.mjs'
+import { keepPrivate } from './private-files.mjs'
 import { runCommand } from './setup-error.mjs'
 
 const root = resolve(import.meta.dirname, '..')
@@ -23,6 +24,7 @@ function sentence(fault) {
 }
 
 await runCommand(async function auditVerify() {
+  keepPrivate()
   await openDatabase()
   const outfile = '.cache/audit-queries.js'
   await bundle({ root, entry: 'app/features/applications/audit-queries.server.ts', outfile })

@@ -15,6 +15,7 @@ export const MOST_SWEPT = 200
 export const sweepTasks = {
   sweep_files: async (): Promise<void> => {
     await sweepFiles(new Date())
+    await sweepHalves(new Date())
   },
 }
 
@@ -34,6 +35,16 @@ export async function sweepFiles(now: Date): Promise<number> {
   for (const key of old) await fileStore().remove(key)
   if (old.length > 0) log.info({ files: old.length }, 'files without a document were removed')
   return old.length
+}
+
+/** Whoever is still writing a file of twenty megabytes is done by then. */
+const HALF_MS = 60 * 60 * 1000
+
+/** Removes what a killed process or a full disk left of files that were never whole; at each start and every night. */
+export async function sweepHalves(now: Date): Promise<number> {
+  const files = await fileStore().removeHalves(new Date(now.getTime() - HALF_MS))
+  if (files > 0) log.info({ files }, 'files that were never whole were removed')
+  return files
 }
 
 async function withoutDocument(keys: readonly string[]): Promise<readonly string[]> {
