@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { bundle } from './bundle.mjs'
 import { openDatabase } from './database.mjs'
+import { keepPrivate } from './private-files.mjs'
 import { runCommand } from './setup-error.mjs'
 
 const root = resolve(import.meta.dirname, '..')
@@ -15,6 +16,7 @@ function sentence(fault) {
 }
 
 await runCommand(async function auditVerify() {
+  keepPrivate()
   await openDatabase({ root })
   const outfile = '.cache/audit-queries.js'
   await bundle({ root, entry: 'app/features/applications/audit-queries.server.ts', outfile })

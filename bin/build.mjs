@@ -6,6 +6,7 @@ import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import { bundle } from './bundle.mjs'
 import { generateClient } from './generate.mjs'
+import { writeWhole } from './private-files.mjs'
 import { hashOf } from './stamp.mjs'
 
 const root = resolve(import.meta.dirname, '..')
@@ -65,7 +66,7 @@ export async function buildAll() {
   const servers = Object.entries(BUNDLES).map(([entry, file]) => bundle({ root, entry, outfile: `build/${file}` }))
   await Promise.all(servers)
   await compressAssets()
-  writeFileSync(stamp, hash)
+  writeWhole(stamp, hash, 0o644)
 }
 
 if (process.argv[1] === import.meta.filename) {

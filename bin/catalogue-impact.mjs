@@ -10,6 +10,7 @@ import pg from 'pg'
 import { bundle } from './bundle.mjs'
 import { checkDatabase } from './checks.mjs'
 import { startPostgres } from './postgres.mjs'
+import { keepPrivate } from './private-files.mjs'
 import { runCommand, SetupError } from './setup-error.mjs'
 
 const root = resolve(import.meta.dirname, '..')
@@ -101,6 +102,7 @@ async function checkTables() {
 }
 
 await runCommand(async function catalogueImpact() {
+  keepPrivate()
   const { from, to } = editionsAsked()
   const folder = mkdtempSync(join(tmpdir(), 'catalogue-impact-'))
   try {

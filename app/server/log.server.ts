@@ -1,6 +1,7 @@
 // The log of the server: one JSON object per line, to the standard output or to LOG_FILE. No personal data, no secrets.
 import pino, { type Logger } from 'pino'
 import { recordOf, withoutSecrets } from './failure-record.server'
+import { openLog } from './log-stream.server'
 
 function createLog(): Logger {
   const { LOG_FILE: file, LOG_LEVEL: level = 'info' } = process.env
@@ -14,7 +15,7 @@ function createLog(): Logger {
       worker: (text: unknown) => withoutSecrets(String(text)),
     },
   }
-  return file ? pino(options, pino.destination({ dest: file, mkdir: true, sync: false })) : pino(options)
+  return pino(options, openLog(file ? file : (process.stdout.fd ?? 1)))
 }
 
 export const log: Logger = createLog()

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startBucketServer } from '../../tests/support/bucket-server'
-import { createBucketStore, createFolderStore, type FileStore } from './storage.server'
+import { createFolderStore } from './storage-folder.server'
+import { createBucketStore, type FileStore } from './storage.server'
 
 type Place = { readonly again: () => FileStore; readonly away: () => Promise<FileStore> }
 let places: Record<'a folder' | 'a bucket', Place>

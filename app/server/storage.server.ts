@@ -1,7 +1,7 @@
 // Where the bytes of uploaded files live. Keys are random, so nothing of a file's name or of its owner ever reaches a path.
 import type { FileStorage } from '@remix-run/file-storage'
-import { createFsFileStorage } from '@remix-run/file-storage/fs'
 import { randomUUID } from 'node:crypto'
+import { createFolderStore, KEY } from './storage-folder.server'
 import { createBucket, type BucketAccess } from './storage-gateway.server'
 
 /** Small on purpose: a bucket in the cloud fits behind it as well as a folder. Every part throws when the store is away. */
@@ -18,10 +18,8 @@ export type FileStore = {
   readonly keys: () => AsyncGenerator<readonly string[]>
   /** Null when there is no such file. */
   readonly keptAt: (key: string) => Promise<Date | null>
-}
-
-export function createFolderStore(folder: string): FileStore {
-  return storeOn(createFsFileStorage(folder))
+  /** Removes what was begun before a time and never finished; how many. Nobody sees such halves under a key. */
+  readonly removeHalves: (before: Date) => Promise<number>
 }
 
 export function createBucketStore(access: BucketAccess): FileStore {
@@ -30,7 +28,6 @@ export function createBucketStore(access: BucketAccess): FileStore {
 
 /** Most that a bucket tells at once. */
 const KEYS_AT_ONCE = 1000
-const KEY = /^[0-9a-f-]{36}$/
 
 function storeOn(files: FileStorage): FileStore {
   return {
@@ -62,6 +59,8 @@ function storeOn(files: FileStorage): FileStore {
       const file = KEY.test(key) ? await files.get(key) : null
       return file && new Date(file.lastModified)
     },
+    // A bucket shows a file when all of it has arrived, and forgets the rest by itself.
+    removeHalves: () => Promise.resolve(0),
   }
 }
 

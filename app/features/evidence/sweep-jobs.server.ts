@@ -17,6 +17,7 @@ const BACKUP_LOCK = 71_003
 export const sweepTasks = {
   sweep_files: async (): Promise<void> => {
     await sweepFiles(new Date())
+    await sweepHalves(new Date())
   },
 }
 
@@ -43,6 +44,16 @@ export async function sweepFiles(now: Date): Promise<number> {
 async function isBackupRunning(): Promise<boolean> {
   const rows = await db.$queryRaw<{ free: boolean }[]>`SELECT pg_try_advisory_xact_lock_shared(${BACKUP_LOCK}) AS free`
   return rows[0]?.free === false
+}
+
+/** Whoever is still writing a file of twenty megabytes is done by then. */
+const HALF_MS = 60 * 60 * 1000
+
+/** Removes what a killed process or a full disk left of files that were never whole; at each start and every night. */
+export async function sweepHalves(now: Date): Promise<number> {
+  const files = await fileStore().removeHalves(new Date(now.getTime() - HALF_MS))
+  if (files > 0) log.info({ files }, 'files that were never whole were removed')
+  return files
 }
 
 async function withoutDocument(keys: readonly string[]): Promise<readonly string[]> {

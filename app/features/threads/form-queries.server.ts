@@ -1,6 +1,7 @@
 // Reads a message as it arrives, with its files.
 import { LARGEST_FILE } from '~/domain/evidence/filename'
 import { ok, refused, type Result } from '~/domain/shared/result'
+import { refusalStatus } from '~/features/evidence/commands.server'
 import { isChosen } from '~/features/evidence/schema'
 import type { FormReply, Message } from '~/i18n/message-key'
 import { typedValues } from '~/server/http.server'
@@ -34,6 +35,11 @@ export async function readMessageForm(request: Request): Promise<Result<ReadMess
 /** A refusal at the control it is about, with what was typed. */
 export function replyTo(form: FormData, refusal: MessageRefusal): FormReply {
   return { errors: errorsOf(refusal), values: typedValues(form) }
+}
+
+/** A file that we cannot keep now is our fault; anything else is for the writer to put right. */
+export function messageRefusalStatus(refusal: MessageRefusal) {
+  return refusalStatus(refusal.code === 'file' ? [refusal.file] : [])
 }
 
 function errorsOf(refusal: MessageRefusal): FormReply['errors'] {

@@ -11,7 +11,7 @@ import { MessageList } from '~/features/threads/components/message-list'
 import { SentNotice } from '~/features/threads/components/sent-notice'
 import { TemplatePicker } from '~/features/threads/components/template-picker'
 import { ThreadFilter } from '~/features/threads/components/thread-filter'
-import { readMessageForm, replyTo } from '~/features/threads/form-queries.server'
+import { messageRefusalStatus, readMessageForm, replyTo } from '~/features/threads/form-queries.server'
 import { openThread } from '~/features/threads/open-commands.server'
 import { advisorMessageSchema, askedItem } from '~/features/threads/schema'
 import { getComposerHelp, previewReply } from '~/features/threads/template-queries.server'
@@ -19,7 +19,7 @@ import { sentPath } from '~/features/threads/thread-queries.server'
 import { pageTitle, translator } from '~/i18n/i18n.server'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
-import { parseForm, replyWith, seeOther, withHeaders } from '~/server/http.server'
+import { parseForm, replyHeaders, replyWith, seeOther, withHeaders } from '~/server/http.server'
 import { BackLink } from '~/ui/layout/back-link'
 import { PageHeading } from '~/ui/layout/headings'
 
@@ -64,9 +64,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
     return data(await previewReply(scope, { applicationId: params.applicationId, form, choice: input.value }))
   const { messageText: text, aboutItem: itemId, requestId } = input.value
   const sent = await postMessage(scope, params.applicationId, { text, itemId, files, requestId }, new Date())
-  if (!sent.ok) return replyWith(replyTo(form, sent.refusal))
+  if (!sent.ok) return data(replyTo(form, sent.refusal), messageRefusalStatus(sent.refusal))
   return seeOther(sentPath(scope, sent.value.applicationId, askedItem(request)))
 }
+
+export const headers = replyHeaders
 
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [{ title: loaded?.title }]
 

@@ -1,7 +1,7 @@
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { requireFirm } from '~/features/accounts/guards.server'
-import { saveRefusalKey } from '~/features/evidence/commands.server'
+import { refusalStatus, saveRefusalKey } from '~/features/evidence/commands.server'
 import { Library } from '~/features/evidence/components/library'
 import { fileName } from '~/features/evidence/components/names'
 import { saveUploads } from '~/features/evidence/library-commands.server'
@@ -11,7 +11,7 @@ import { pageTitle, translator } from '~/i18n/i18n.server'
 import type { FormReply } from '~/i18n/message-key'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
-import { seeOther } from '~/server/http.server'
+import { replyHeaders, seeOther } from '~/server/http.server'
 import { Notice } from '~/ui/feedback/notice'
 import { PageHeading } from '~/ui/layout/headings'
 
@@ -35,23 +35,24 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const read = await readUploads(request)
   if (!read.ok) {
     const { code } = read.refusal
-    return refuse(
-      [{ field: null, message: { key: `refusals:evidence.${code}` } }],
-      code === 'upload_too_big' ? 413 : 422,
-    )
+    return refuse([{ field: null, message: { key: `refusals:evidence.${code}` } }], {
+      status: code === 'upload_too_big' ? 413 : 422,
+    })
   }
   const saved = await saveUploads(scope, read.value, new Date())
-  if (!saved.ok) return refuse([{ field: null, message: { key: saveRefusalKey(saved.refusal.code) } }], 403)
+  if (!saved.ok) return refuse([{ field: null, message: { key: saveRefusalKey(saved.refusal.code) } }], { status: 403 })
   if (saved.value.length === 0) return seeOther(paths.firm.documents(scope.firmId, { done: 'saved' }))
   return refuse(
     saved.value.map(({ type, code }) => ({ field: fileName(type), message: { key: saveRefusalKey(code) } })),
-    422,
+    refusalStatus(saved.value),
   )
 }
 
-function refuse(errors: FormReply['errors'], status: number) {
-  return data<FormReply>({ errors, values: {} }, { status })
+function refuse(errors: FormReply['errors'], init: { readonly status: number; readonly headers?: HeadersInit }) {
+  return data<FormReply>({ errors, values: {} }, init)
 }
+
+export const headers = replyHeaders
 
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [{ title: loaded?.title }]
 

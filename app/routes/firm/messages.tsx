@@ -8,13 +8,13 @@ import { Composer, NoComposer } from '~/features/threads/components/composer'
 import { MessageList } from '~/features/threads/components/message-list'
 import { SentNotice } from '~/features/threads/components/sent-notice'
 import { ThreadFilter } from '~/features/threads/components/thread-filter'
-import { readMessageForm, replyTo } from '~/features/threads/form-queries.server'
+import { messageRefusalStatus, readMessageForm, replyTo } from '~/features/threads/form-queries.server'
 import { openThread } from '~/features/threads/open-commands.server'
 import { askedItem, firmMessageSchema } from '~/features/threads/schema'
 import { sentPath } from '~/features/threads/thread-queries.server'
 import { pageTitle, translator } from '~/i18n/i18n.server'
 import { useTranslate } from '~/i18n/use-translate'
-import { parseForm, replyWith, seeOther, withHeaders } from '~/server/http.server'
+import { parseForm, replyHeaders, replyWith, seeOther, withHeaders } from '~/server/http.server'
 import { BackLink } from '~/ui/layout/back-link'
 import { PageHeading } from '~/ui/layout/headings'
 
@@ -41,9 +41,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (!input.ok) return replyWith(input.refusal)
   const { messageText: text, aboutItem: itemId, requestId } = input.value
   const sent = await postMessage(scope, params.applicationId, { text, itemId, files, requestId }, new Date())
-  if (!sent.ok) return replyWith(replyTo(form, sent.refusal))
+  if (!sent.ok) return data(replyTo(form, sent.refusal), messageRefusalStatus(sent.refusal))
   return seeOther(sentPath(scope, sent.value.applicationId, askedItem(request)))
 }
+
+export const headers = replyHeaders
 
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [{ title: loaded?.title }]
 

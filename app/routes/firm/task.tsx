@@ -7,7 +7,7 @@ import {
 } from '@remix-run/react'
 import { requireFirm } from '~/features/accounts/guards.server'
 import { takeHeldText } from '~/features/accounts/held-text.server'
-import { saveRefusalKey, saveTask } from '~/features/evidence/commands.server'
+import { refusalStatus, saveRefusalKey, saveTask } from '~/features/evidence/commands.server'
 import { TaskAside } from '~/features/evidence/components/task-aside'
 import { TaskForm } from '~/features/evidence/components/task-form'
 import { TaskGuidance, TaskNotices } from '~/features/evidence/components/task-head'
@@ -18,7 +18,7 @@ import { pageTitle } from '~/i18n/i18n.server'
 import type { FormReply } from '~/i18n/message-key'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
-import { safePath, seeOther, withHeaders } from '~/server/http.server'
+import { replyHeaders, safePath, seeOther, withHeaders } from '~/server/http.server'
 import { Notice } from '~/ui/feedback/notice'
 import { BROKEN_LINE, isBrokenLine, unlessLineBroke } from '~/ui/form/broken-line'
 import { BackLink } from '~/ui/layout/back-link'
@@ -56,7 +56,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (!saved.ok) return data({ reply: asReply([{ field: null, ...saved.refusal }], typed) }, { status: 403 })
   const { savedAt, refusals } = saved.value
   if (intent === 'autosave') return data({ autosaved: { savedAt: savedAt.toISOString(), unsaved: refusals.length } })
-  if (refusals.length > 0) return data({ reply: asReply(refusals, typed) }, { status: 422 })
+  if (refusals.length > 0) return data({ reply: asReply(refusals, typed) }, refusalStatus(refusals))
   const here = paths.firm.task(scope.firmId, taskId)
   return seeOther(intent === 'save' ? askedFrom(request, here) : here)
 }
@@ -96,6 +96,8 @@ export function shouldRevalidate(args: ShouldRevalidateFunctionArgs) {
   if (args.formData?.get('intent') === 'autosave') return false
   return unlessLineBroke(args) || (args.actionStatus ?? 0) >= 400
 }
+
+export const headers = replyHeaders
 
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [{ title: loaded?.title }]
 
