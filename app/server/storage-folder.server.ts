@@ -30,22 +30,28 @@ export function createFolderStore(folder: string): FileStore {
     return KEY.test(key) ? orGone(readNote(placeOf(key).noteAt)) : null
   }
 
+  async function keepAs(key: string, bytes: Uint8Array): Promise<void> {
+    if (!KEY.test(key)) throw new Error(`${key} is no key of a file`)
+    const { shelf, bytesAt, noteAt } = placeOf(key)
+    await mkdir(shelf, { recursive: true, mode: 0o700 })
+    const note = { key, lastModified: Date.now(), name: key, size: bytes.length, type: '' }
+    try {
+      await writeWhole(bytesAt, bytes)
+      await writeWhole(noteAt, JSON.stringify(note))
+      await settle(shelf)
+    } catch (error) {
+      await Promise.allSettled([rm(noteAt, { force: true }), rm(bytesAt, { force: true })])
+      throw error
+    }
+  }
+
   return {
     async keep(bytes) {
       const key = randomUUID()
-      const { shelf, bytesAt, noteAt } = placeOf(key)
-      await mkdir(shelf, { recursive: true, mode: 0o700 })
-      const note = { key, lastModified: Date.now(), name: key, size: bytes.length, type: '' }
-      try {
-        await writeWhole(bytesAt, bytes)
-        await writeWhole(noteAt, JSON.stringify(note))
-        await settle(shelf)
-      } catch (error) {
-        await Promise.allSettled([rm(noteAt, { force: true }), rm(bytesAt, { force: true })])
-        throw error
-      }
+      await keepAs(key, bytes)
       return key
     },
+    keepAs,
     async open(key) {
       if (!(await noteOf(key))) return null
       const { bytesAt } = placeOf(key)
