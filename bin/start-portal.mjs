@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path'
 import { checkDatabase, checkPort, portFrom } from './checks.mjs'
 import { phase } from './phases.mjs'
-import { built, ensureBuild, ensurePackages, ensureTables, fillDemo, portalAddress, sessionSecret } from './prepare.mjs'
+import { built, ensureBuild, ensurePackages, ensureTables, fillDemo, portalAddress, provideSecret } from './prepare.mjs'
 
 const root = resolve(import.meta.dirname, '..')
 
@@ -47,10 +47,10 @@ async function openDatabase() {
 }
 
 function fillEnvironment({ port, isDemo }) {
+  provideSecret(root)
   const defaults = {
     NODE_ENV: 'production',
     PORT: String(port),
-    SESSION_SECRET: process.env.SESSION_SECRET || sessionSecret(root),
     STORAGE_DIR: join(root, '.data', 'storage'),
     // On a terminal the log would bury the address; a server run by a machine writes it to the standard output.
     ...(isDemo ? { DEMO: '1', LOG_FILE: join(root, '.data', 'server.log') } : {}),
@@ -72,7 +72,7 @@ export async function startPortal() {
     fillEnvironment({ port, isDemo })
     await ensureBuild()
     await ensureTables({ root, databaseUrl: ownerUrl })
-    process.env.DATABASE_URL = await portalAddress({ root, databaseUrl, secret: process.env.SESSION_SECRET })
+    process.env.DATABASE_URL = await portalAddress({ root, databaseUrl })
     const accounts = isDemo ? await fillDemo(root) : null
     const server = await phase('Starting server', async () =>
       (await built(root, 'serve.js')).serve(join(root, 'build')),

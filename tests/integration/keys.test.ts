@@ -194,3 +194,44 @@ async function countStatements(): Promise<number> {
   expect(signal).toBeNull()
   return statements
 }
+
+describe('npm run keys:rotate', () => {
+  const rotate = (env: Record<string, string>) =>
+    new Promise<{ code: number | null; said: string }>((done) => {
+      const child = spawn(process.execPath, ['bin/keys-rotate.mjs'], { cwd: root, env: { ...process.env, ...env } })
+      let said = ''
+      for (const stream of [child.stdout, child.stderr])
+        stream.on('data', (chunk: Buffer) => (said += chunk.toString()))
+      child.once('close', (code) => done({ code, said: said.trim() }))
+    })
+
+  test('says what it did, and does it once', async () => {
+    const person = await withFactor()
+    const secrets = { SESSION_SECRET: SECOND, SESSION_SECRET_BEFORE: FIRST }
+    expect(await rotate(secrets)).toEqual({
+      code: 0,
+      said: '1 of 1 keys sealed with the new secret.\nRemove SESSION_SECRET_BEFORE and start the portal again.',
+    })
+    expect((await rotate(secrets)).said).toMatch(/^The keys were sealed with this secret already\./)
+    change(SECOND)
+    expect(await whatCounts(person, 'abcdefgh23')).toEqual(EVERYTHING)
+  })
+
+  test.each([
+    [
+      'the one before is wrong',
+      { SESSION_SECRET: SECOND, SESSION_SECRET_BEFORE: `${SECOND}, not` },
+      /nothing was changed/,
+    ],
+    ['there is none before', { SESSION_SECRET: SECOND }, /Set SESSION_SECRET_BEFORE/],
+    ['both are the same', { SESSION_SECRET: FIRST, SESSION_SECRET_BEFORE: FIRST }, /choose a new one/],
+    ['the new one is short', { SESSION_SECRET: 'short', SESSION_SECRET_BEFORE: FIRST }, /at least 32 characters/],
+  ])('answers with one sentence and changes nothing when %s', async (_, env, sentence) => {
+    await withFactor()
+    const before = await keyRows()
+    const { code, said } = await rotate(env)
+    expect([code, said.split('\n')]).toEqual([1, [expect.stringMatching(sentence)]])
+    expect(said).not.toContain(SECOND)
+    expect(await keyRows()).toEqual(before)
+  })
+})
