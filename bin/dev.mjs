@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process'
 import { join, resolve } from 'node:path'
 import { checkDatabase, checkPort, portFrom } from './checks.mjs'
 import { checkNode } from './node-version.mjs'
-import { ensureBuild, ensurePackages, ensureTables, fillDemo, portalAddress, sessionSecret } from './prepare.mjs'
+import { ensureBuild, ensurePackages, ensureTables, fillDemo, portalAddress, provideSecret } from './prepare.mjs'
 import { keepPrivate } from './private-files.mjs'
 import { runCommand } from './setup-error.mjs'
 
@@ -22,12 +22,9 @@ await runCommand(async function develop() {
   const databaseUrl = given ?? postgres.url
   await ensureBuild()
   await ensureTables({ root, databaseUrl: process.env.MIGRATION_DATABASE_URL || databaseUrl })
-  const own = {
-    SESSION_SECRET: sessionSecret(root),
-    STORAGE_DIR: join(root, '.data', 'storage'),
-  }
-  for (const [name, value] of Object.entries(own)) process.env[name] ||= value
-  process.env.DATABASE_URL = await portalAddress({ root, databaseUrl, secret: process.env.SESSION_SECRET })
+  provideSecret(root)
+  process.env.STORAGE_DIR ||= join(root, '.data', 'storage')
+  process.env.DATABASE_URL = await portalAddress({ root, databaseUrl })
   if (!given) await fillDemo(root)
   const remix = join(root, 'node_modules', '@remix-run', 'dev', 'dist', 'cli.js')
   const env = { DEMO: '1', ...process.env }

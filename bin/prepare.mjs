@@ -1,10 +1,10 @@
 // The steps that `npm start`, `npm run seed:demo` and the end-to-end tests share: packages, build, tables, secrets.
-import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { install, isInstalled } from './install.mjs'
+import { keptSecret } from './kept-secret.mjs'
 import { phase } from './phases.mjs'
-import { asStarted, keptOrMade } from './private-files.mjs'
+import { asStarted } from './private-files.mjs'
 
 export async function ensurePackages(root) {
   if (!isInstalled(root)) await phase('Installing packages', () => asStarted(() => install(root)))
@@ -32,13 +32,15 @@ export async function ensureTables({ root, databaseUrl }) {
  * The address at which the portal works: a role of its own beside the owner of the tables. With MIGRATION_DATABASE_URL the role
  * of DATABASE_URL is that one already.
  */
-export async function portalAddress({ root, databaseUrl, secret }) {
+export async function portalAddress({ root, databaseUrl }) {
   const { grantPortalRights, openPortalRole } = await built(root, 'portal-role.js')
   const ownerUrl = process.env.MIGRATION_DATABASE_URL
   if (ownerUrl) {
     await grantPortalRights({ ownerUrl, role: decodeURIComponent(new URL(databaseUrl).username) })
     return databaseUrl
   }
+  // While the secret is being changed, processes with the one before are still there: the password is changed after that.
+  const secret = process.env.SESSION_SECRET_BEFORE || process.env.SESSION_SECRET
   const address = await openPortalRole({ ownerUrl: databaseUrl, secret })
   if (!address)
     console.log(
@@ -55,7 +57,13 @@ export async function fillDemo(root) {
   return DEMO_ACCOUNTS
 }
 
-/** Sessions must survive a restart, so the secret is made once and kept, unless the environment gives one. */
-export function sessionSecret(root) {
-  return keptOrMade(join(root, '.data', 'session-secret'), () => randomBytes(32).toString('base64url'))
+/**
+ * The secret of this portal, from the environment or kept in .data, and the one before it while it is being changed. They are put
+ * into the environment, from which the keys are made.
+ */
+export function provideSecret(root) {
+  if (process.env.SESSION_SECRET) return
+  const kept = keptSecret(root)
+  process.env.SESSION_SECRET = kept.present
+  if (kept.before) process.env.SESSION_SECRET_BEFORE = kept.before
 }

@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { checkDatabase } from './checks.mjs'
 import { checkNode } from './node-version.mjs'
 import { phase } from './phases.mjs'
-import { built, ensureBuild, ensurePackages, ensureTables, portalAddress, sessionSecret } from './prepare.mjs'
+import { built, ensureBuild, ensurePackages, ensureTables, portalAddress, provideSecret } from './prepare.mjs'
 import { keepPrivate } from './private-files.mjs'
 import { runCommand, SetupError } from './setup-error.mjs'
 
@@ -19,8 +19,8 @@ await runCommand(async function seedDemoCommand() {
   await checkDatabase(databaseUrl)
   await ensureBuild()
   await ensureTables({ root, databaseUrl: process.env.MIGRATION_DATABASE_URL || databaseUrl })
-  process.env.SESSION_SECRET ||= sessionSecret(root)
-  process.env.DATABASE_URL = await portalAddress({ root, databaseUrl, secret: process.env.SESSION_SECRET })
+  provideSecret(root)
+  process.env.DATABASE_URL = await portalAddress({ root, databaseUrl })
   const { DEMO_ACCOUNTS, isEmpty, seedDemo } = await built(root, 'seed.js')
   if (!(await isEmpty()))
     throw new SetupError('The database already holds people or firms, so the demo was not filled in.')

@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { checkDatabase, checkPort, portFrom } from './checks.mjs'
 import { phase } from './phases.mjs'
+import { built, ensureBuild, ensurePackages, ensureTables, fillDemo, portalAddress, provideSecret } from './prepare.mjs'
 import { closeData, closeOldFiles, keepPrivate } from './private-files.mjs'
-import { built, ensureBuild, ensurePackages, ensureTables, fillDemo, portalAddress, sessionSecret } from './prepare.mjs'
 
 const root = resolve(import.meta.dirname, '..')
 
@@ -49,10 +49,10 @@ async function openDatabase() {
 }
 
 function fillEnvironment({ port, isDemo }) {
+  provideSecret(root)
   const defaults = {
     NODE_ENV: 'production',
     PORT: String(port),
-    SESSION_SECRET: process.env.SESSION_SECRET || sessionSecret(root),
     STORAGE_DIR: join(root, '.data', 'storage'),
     // On a terminal the log would bury the address; a server run by a machine writes it to the standard output.
     ...(isDemo ? { DEMO: '1', LOG_FILE: join(root, '.data', 'server.log') } : {}),
@@ -84,7 +84,7 @@ export async function startPortal() {
     closeFiles({ isDemo })
     await ensureBuild()
     await ensureTables({ root, databaseUrl: ownerUrl })
-    process.env.DATABASE_URL = await portalAddress({ root, databaseUrl, secret: process.env.SESSION_SECRET })
+    process.env.DATABASE_URL = await portalAddress({ root, databaseUrl })
     const accounts = isDemo ? await fillDemo(root) : null
     const server = await phase('Starting server', async () =>
       (await built(root, 'serve.js')).serve(join(root, 'build')),

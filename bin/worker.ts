@@ -1,6 +1,7 @@
 // Background tasks, in the same process as the pages: a small programme needs no second one to be kept alive.
 import { Logger, run, type LogFunctionFactory } from 'graphile-worker'
 import pg from 'pg'
+import { openDataKeys } from '~/features/accounts/data-key-commands.server'
 import { recordEdition } from '~/features/editions/commands.server'
 import { calendarCrontab, calendarTasks } from '~/features/calendar/jobs.server'
 import { medianCrontab, medianTasks } from '~/features/calendar/median-jobs.server'
@@ -74,6 +75,8 @@ export function startWorker(connectionString: string) {
         // Here and not before the first page is served: pages do not wait for it, and it is tried again like everything else.
         await recordEdition()
         await fillMissingTraits()
+        // Says in the log when the secret is not the one of this database, before somebody's code is refused.
+        await openDataKeys(new Date())
         const runner = await run({
           pgPool: pool,
           taskList,

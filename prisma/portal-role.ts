@@ -2,6 +2,7 @@
 // what is append-only it may only read and add. So even a fault in the portal cannot rewrite what was decided.
 import { createHmac } from 'node:crypto'
 import pg from 'pg'
+import { derivedKey, KEY_PURPOSES } from '../app/server/keys.server'
 
 type Place = {
   /** Address of the owner of the tables, who has migrated them. */
@@ -22,7 +23,9 @@ export async function openPortalRole({ ownerUrl, secret }: Place): Promise<strin
     const { rows } = await client.query<{ database: string }>('SELECT current_database() AS database')
     // Names longer than 63 bytes would be cut off.
     const role = `${(rows[0]?.database ?? '').slice(0, 50)}_portal`
-    const password = createHmac('sha256', secret).update(`role ${role}`).digest('base64url')
+    const password = createHmac('sha256', derivedKey(secret, KEY_PURPOSES.database_role))
+      .update(role)
+      .digest('base64url')
     const { rowCount } = await client.query('SELECT FROM pg_roles WHERE rolname = $1', [role])
     const verb = rowCount ? 'ALTER' : 'CREATE'
     try {
@@ -65,7 +68,8 @@ async function grant(client: pg.Client, roleName: string): Promise<void> {
     GRANT USAGE ON SCHEMA ${schemas} TO ${role};
     GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA ${schemas} TO ${role};
     GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA ${schemas} TO ${role};
-    REVOKE INSERT, UPDATE, DELETE ON "_prisma_migrations" FROM ${role}`)
+    REVOKE INSERT, UPDATE, DELETE ON "_prisma_migrations" FROM ${role};
+    GRANT EXECUTE ON FUNCTION forget_security_events() TO ${role}`)
   for (const table of await appendOnlyTables(client))
     await client.query(`REVOKE UPDATE, DELETE ON ${table} FROM ${role}`)
   for (const table of await guardedTables(client))

@@ -5,7 +5,8 @@ import { prismaAdapter } from 'better-auth/adapters/prisma'
 import { emailOTP } from 'better-auth/plugins'
 import { db } from './db.server'
 import { log } from './log.server'
-import { baseUrl, isSecureSite, SESSION_SECONDS, sessionCookieName, sessionSecret } from './session.server'
+import { keyFor } from './keys.server'
+import { baseUrl, isSecureSite, SESSION_SECONDS, sessionCookieName } from './session.server'
 
 export type CodePurpose = 'confirm' | 'reset'
 /** Writes the mail with a one-time code. */
@@ -17,7 +18,7 @@ export function createAuth(sendCode: SendCode) {
   return betterAuth({
     appName: 'Zero-to-One',
     baseURL: baseUrl(),
-    secret: sessionSecret(),
+    secret: keyFor('sessions'),
     database: prismaAdapter(db, { provider: 'postgresql', transaction: true }),
     telemetry: { enabled: false },
     // What it refuses is answered by our own sentences; only failures that carry an error are worth a line.

@@ -1,7 +1,8 @@
 // Two cookies by which a browser is recognised without being signed in: who has signed in with it before, and which sign-up it
 // sent last. They carry random ids and signatures, no address and no password.
 import { createHmac, randomUUID, timingSafeEqual } from 'node:crypto'
-import { cookieOf, isSecureSite, sessionSecret, siteCookie } from './session.server'
+import { keysFor } from './keys.server'
+import { cookieOf, isSecureSite, siteCookie } from './session.server'
 
 const YEAR = 365 * 24 * 3600
 const WEEK = 7 * 24 * 3600
@@ -13,15 +14,16 @@ const cookieName = (name: string) => (isSecureSite() ? `__Host-${name}` : name)
 /** The browser's id when this person has signed in with it before. */
 export function knownBrowser(request: Request, email: string): string | null {
   const { id, marks } = knownIn(request)
-  return marks.some((mark) => isSame(mark, knownMark(id, email))) ? id : null
+  return marks.some((mark) => isSigned(mark, knownText(id, email))) ? id : null
 }
 
 /** A Set-Cookie that makes the browser known for this person, beside those it is known for already. */
 export function rememberPerson(request: Request, email: string): string {
   const known = knownIn(request)
   const id = known.id || randomUUID()
-  const mark = knownMark(id, email)
-  const others = known.marks.filter((other) => !isSame(other, mark)).slice(0, MOST_PEOPLE - 1)
+  const text = knownText(id, email)
+  const mark = signature(text)
+  const others = known.marks.filter((other) => !isSigned(other, text)).slice(0, MOST_PEOPLE - 1)
   return siteCookie({ name: cookieName('known'), value: [id, mark, ...others].join('.'), seconds: YEAR })
 }
 
@@ -33,7 +35,7 @@ export function markSignUp(id: string): string {
 /** The id of the sign-up that this browser sent last, if we signed it. */
 export function signUpOf(request: Request): string | null {
   const [id = '', mark = ''] = (cookieOf(request, cookieName('sign-up')) ?? '').split('.')
-  return id && isSame(mark, signature(`sign-up|${id}`)) ? id : null
+  return id && isSigned(mark, `sign-up|${id}`) ? id : null
 }
 
 function knownIn(request: Request): { readonly id: string; readonly marks: readonly string[] } {
@@ -41,12 +43,21 @@ function knownIn(request: Request): { readonly id: string; readonly marks: reado
   return /^[0-9a-f-]{36}$/.test(id) ? { id, marks: marks.slice(0, MOST_PEOPLE) } : { id: '', marks: [] }
 }
 
-function knownMark(id: string, email: string): string {
-  return signature(`known|${id}|${email.toLowerCase()}`)
+function knownText(id: string, email: string): string {
+  return `known|${id}|${email.toLowerCase()}`
 }
 
 function signature(text: string): string {
-  return createHmac('sha256', sessionSecret()).update(text).digest('base64url')
+  return signatures(text)[0] ?? ''
+}
+
+/** While the secret is being changed, a mark made with the one before is as good. */
+function isSigned(mark: string, text: string): boolean {
+  return signatures(text).some((one) => isSame(mark, one))
+}
+
+function signatures(text: string): readonly string[] {
+  return keysFor('browser_marks').map((key) => createHmac('sha256', key).update(text).digest('base64url'))
 }
 
 function isSame(a: string, b: string): boolean {

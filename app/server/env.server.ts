@@ -12,6 +12,8 @@ const environmentSchema = z.object({
   /** Where people reach the portal, as in links of mails; https here turns on secure cookies and HSTS. */
   BASE_URL: z.url({ protocol: /^https?$/, error: 'must be an http:// or https:// address' }).optional(),
   SESSION_SECRET: z.string('must be set').min(32, 'must have at least 32 characters'),
+  /** While the secret is being changed: the one before, whose signatures and seals still count. */
+  SESSION_SECRET_BEFORE: z.string().min(32, 'must have at least 32 characters').optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'must be an smtp:// or smtps:// address' }).optional(),
   MAIL_FROM: z.string().optional(),
   STORAGE_DIR: z.string().default('.data/storage'),

@@ -1,27 +1,22 @@
-// Text in the database that only this server can read, and marks of text that it need not be able to read again.
+// Text in the database that only this server can read, and marks of text that it need not be able to read again. Each purpose has a
+// key of its own, so what is sealed for one cannot be opened for another.
 import { symmetricDecrypt, symmetricEncrypt } from 'better-auth/crypto'
 import { createHmac } from 'node:crypto'
-import { sessionSecret } from './session.server'
 
-/** What is sealed for one purpose cannot be opened for another. */
-export function seal(purpose: string, text: string): Promise<string> {
-  return symmetricEncrypt({ key: keyFor(purpose), data: text })
+export function seal(key: string, text: string): Promise<string> {
+  return symmetricEncrypt({ key, data: text })
 }
 
-/** Null for what was sealed with another secret or purpose, or changed since. */
-export async function unseal(purpose: string, sealed: string): Promise<string | null> {
+/** Null for what was sealed with another key, or changed since. */
+export async function unseal(key: string, sealed: string): Promise<string | null> {
   try {
-    return await symmetricDecrypt({ key: keyFor(purpose), data: sealed })
+    return await symmetricDecrypt({ key, data: sealed })
   } catch {
     return null
   }
 }
 
-/** The same text has the same mark; the text cannot be found from it without the server's secret. */
-export function markOf(purpose: string, text: string): string {
-  return createHmac('sha256', keyFor(purpose)).update(text).digest('base64url')
-}
-
-function keyFor(purpose: string): string {
-  return `${purpose}\n${sessionSecret()}`
+/** The same text has the same mark; the text cannot be found from it without the key. */
+export function markOf(key: string, text: string): string {
+  return createHmac('sha256', key).update(text).digest('base64url')
 }

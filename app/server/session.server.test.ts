@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import {
   cookieOf,
   sessionCookieName,
@@ -9,21 +9,18 @@ import {
   textSignedFor,
 } from './session.server'
 
-const before = { ...process.env }
-
 beforeEach(() => {
-  process.env.SESSION_SECRET = 'only-for-tests-only-for-tests-only'
-  process.env.BASE_URL = 'http://localhost:3000'
+  vi.stubEnv('SESSION_SECRET', 'only-for-tests-only-for-tests-only')
+  vi.stubEnv('BASE_URL', 'http://localhost:3000')
 })
-afterEach(() => {
-  process.env = { ...before }
-})
+// Not another object in place of process.env: files share a process, and whoever stubs after that would stub the old one.
+afterEach(() => vi.unstubAllEnvs())
 
 const visit = (cookie: string) => new Request('http://localhost:3000/', { headers: { cookie } })
 
 describe('cookies', () => {
   it('are bound to this host and to https where the site has it', () => {
-    process.env.BASE_URL = 'https://portal.example.cn'
+    vi.stubEnv('BASE_URL', 'https://portal.example.cn')
     expect(sessionCookieName()).toBe('__Host-session')
     expect(siteCookie({ name: 'held', value: 'x', seconds: 60 })).toBe(
       'held=x; Path=/; SameSite=Lax; Max-Age=60; HttpOnly; Secure',
@@ -62,12 +59,12 @@ describe('the session cookie', () => {
 
   it('signed with another secret is nobody', () => {
     const cookie = `session=${signedToken('abc')}`
-    process.env.SESSION_SECRET = 'another-secret-another-secret-1234'
+    vi.stubEnv('SESSION_SECRET', 'another-secret-another-secret-1234')
     expect(sessionToken(visit(cookie))).toBeNull()
   })
 
   it('cannot be read without a secret', () => {
-    delete process.env.SESSION_SECRET
+    vi.stubEnv('SESSION_SECRET', undefined)
     expect(() => signedToken('abc')).toThrow('SESSION_SECRET is not set')
   })
 })

@@ -1,18 +1,13 @@
 // The session cookie and what the request says about where it comes from.
 import type { AppLoadContext } from '@remix-run/node'
 import { createHmac, timingSafeEqual } from 'node:crypto'
+import { keyFor, keysFor, type KeyPurpose } from './keys.server'
 
 /** How long a sign-in lasts. */
 export const SESSION_SECONDS = 14 * 24 * 3600
 
 export function baseUrl(): string {
   return process.env.BASE_URL ?? `http://localhost:${process.env.PORT ?? '3000'}`
-}
-
-export function sessionSecret(): string {
-  const secret = process.env.SESSION_SECRET
-  if (!secret) throw new Error('SESSION_SECRET is not set')
-  return secret
 }
 
 export function isSecureSite(): boolean {
@@ -53,22 +48,24 @@ export function sessionToken(request: Request): string | null {
   const at = signed.lastIndexOf('.')
   if (at < 1) return null
   const token = signed.slice(0, at)
-  return sameText(signed.slice(at + 1), signature(token)) ? token : null
+  return isSignature(signed.slice(at + 1), { purpose: 'sessions', text: token }) ? token : null
 }
 
 /** The cookie's value for a token, signed as better-auth signs it; for sessions that tests and jobs write themselves. */
 export function signedToken(token: string): string {
-  return encodeURIComponent(`${token}.${signature(token)}`)
+  return encodeURIComponent(`${token}.${signature({ purpose: 'sessions', text: token })}`)
 }
 
 /** A Set-Cookie for a session whose token we have changed. */
 export function sessionCookieFor(token: string): string {
-  return siteCookie({ name: sessionCookieName(), value: `${token}.${signature(token)}`, seconds: SESSION_SECONDS })
+  const value = `${token}.${signature({ purpose: 'sessions', text: token })}`
+  return siteCookie({ name: sessionCookieName(), value, seconds: SESSION_SECONDS })
 }
 
 /** Text that only we can have written, for one purpose: what is signed as one thing is never read as another. */
 export function signedText({ purpose, text }: { readonly purpose: string; readonly text: string }): string {
-  return `${Buffer.from(text).toString('base64url')}.${signature(`${purpose}\n${text}`)}`
+  const signed = signature({ purpose: 'signed_texts', text: `${purpose}\n${text}` })
+  return `${Buffer.from(text).toString('base64url')}.${signed}`
 }
 
 /** The text of a cookie's value that `signedText` made for the purpose; null for anything else. */
@@ -77,7 +74,7 @@ export function textSignedFor({ purpose, value }: { readonly purpose: string; re
   const at = signed.lastIndexOf('.')
   if (at < 1) return null
   const text = Buffer.from(signed.slice(0, at), 'base64url').toString()
-  return sameText(signed.slice(at + 1), signature(`${purpose}\n${text}`)) ? text : null
+  return isSignature(signed.slice(at + 1), { purpose: 'signed_texts', text: `${purpose}\n${text}` }) ? text : null
 }
 
 /** The peer's address, which the server puts into the load context; headers are not believed, anybody can write them. */
@@ -85,8 +82,19 @@ export function clientAddress(context: AppLoadContext): string {
   return typeof context.clientAddress === 'string' && context.clientAddress ? context.clientAddress : 'unknown'
 }
 
-function signature(token: string): string {
-  return createHmac('sha256', sessionSecret()).update(token).digest('base64')
+type Signed = { readonly purpose: KeyPurpose; readonly text: string }
+
+function signature({ purpose, text }: Signed): string {
+  return signatureWith(keyFor(purpose), text)
+}
+
+/** Ours with the present key, or with the one before while the secret is being changed. */
+function isSignature(given: string, { purpose, text }: Signed): boolean {
+  return keysFor(purpose).some((key) => sameText(given, signatureWith(key, text)))
+}
+
+function signatureWith(key: string, text: string): string {
+  return createHmac('sha256', key).update(text).digest('base64')
 }
 
 function sameText(a: string, b: string): boolean {

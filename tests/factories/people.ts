@@ -34,7 +34,9 @@ export async function createPerson(wish: PersonWish = {}): Promise<Person> {
   const id = randomBytes(12).toString('hex')
   const password = wish.password ? await hashPassword(wish.password) : null
   const hasTwoFactor = wish.hasTwoFactor ?? wish.staffRole !== undefined
-  const device = hasTwoFactor ? { secret: await sealSecret(APP_SECRET), lastStep: 0, since: new Date() } : null
+  const device = hasTwoFactor
+    ? { secret: await sealSecret(APP_SECRET, new Date()), lastStep: 0, since: new Date() }
+    : null
   return db.user.create({
     data: {
       id,

@@ -28,7 +28,7 @@ beforeEach(async () => {
   advisor = await createStaff('advisor', { password: PASSWORD })
   await db.twoFactor.update({
     where: { userId: advisor.id },
-    data: { backupCodes: backupMarks(advisor.id, [BACKUP, 'mnpqrstu45']) },
+    data: { backupCodes: await backupMarks(advisor.id, [BACKUP, 'mnpqrstu45'], new Date()) },
   })
 })
 

@@ -1,10 +1,10 @@
 // One decision in a process of its own that loses its power after so many statements of the command's transaction, or after its
 // COMMIT, which is not always the same one: a decision that is drawn for a second reading has one statement more. With 0 it lives
 // and prints how many statements there were, COMMIT included.
-import pg from 'pg'
 import { execute, type CaseCommand } from '~/features/applications/commands.server'
 import { scopeForAdvisor } from '~/features/accounts/guards.server'
 import { db } from '~/server/db.server'
+import { killAfter } from './kill-after'
 
 type Given = {
   readonly applicationId: string
@@ -17,21 +17,7 @@ type Given = {
 }
 
 const given = JSON.parse(process.argv[2] ?? '') as Given
-type Query = (this: pg.Client, ...given: unknown[]) => Promise<unknown>
-const prototype = pg.Client.prototype as unknown as { query: Query }
-const original = prototype.query
-let statements = -1
-
-prototype.query = async function query(...sent) {
-  const [first] = sent
-  const text = typeof first === 'string' ? first : (first as { text?: string }).text
-  if (text?.startsWith('BEGIN')) statements = 0
-  const result = await original.apply(this, sent)
-  if (statements >= 0) statements += 1
-  if (statements === given.killAfter || text === given.killAfter) process.kill(process.pid, 'SIGKILL')
-  if (text === 'COMMIT') process.stdout.write(`${statements}\n`)
-  return result
-}
+killAfter(given.killAfter)
 
 const scope = scopeForAdvisor({ userId: given.advisorId, isLead: false, language: 'zh-CN' })
 const { requestId, expectedVersion } = given

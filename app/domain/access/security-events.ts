@@ -10,6 +10,7 @@ type Kind = {
 
 const OWN: Kind = { isByAnybody: false, isShownToPerson: true }
 const FROM_OUTSIDE: Kind = { isByAnybody: true, isShownToPerson: true }
+const BY_OPERATORS: Kind = { isByAnybody: false, isShownToPerson: false }
 const FOR_ADMINISTRATORS: Kind = { isByAnybody: true, isShownToPerson: false }
 
 export const SECURITY_EVENTS = {
@@ -46,7 +47,7 @@ export const SECURITY_EVENTS = {
   access_refused: FOR_ADMINISTRATORS,
   origin_refused: FOR_ADMINISTRATORS,
   limited: FOR_ADMINISTRATORS,
-  keys_rotated: FOR_ADMINISTRATORS,
+  keys_rotated: BY_OPERATORS,
 } as const satisfies Record<string, Kind>
 
 export type SecurityEventKind = keyof typeof SECURITY_EVENTS

@@ -73,7 +73,7 @@ async function change(
       const codes = newBackupCodes()
       await db.twoFactor.updateMany({
         where: { userId: scope.userId },
-        data: { backupCodes: backupMarks(scope.userId, codes) },
+        data: { backupCodes: await backupMarks(scope.userId, codes, now) },
       })
       return keepDraft(from.request, await sealDraft({ kind: 'codes', codes }, now))
     }
@@ -94,7 +94,8 @@ async function confirmDevice(scope: PersonScope, input: Input<'confirm'>, from: 
   const step = matchingStep(draft.secret, { code: input.code, now })
   if (step === null) return refused({ code: 'twoFactor.wrongCode', field: 'code' })
   await giveBack(tries.value)
-  const [codes, renewed, secret] = [newBackupCodes(), freshSession(now), await sealSecret(draft.secret)]
+  const [codes, renewed, secret] = [newBackupCodes(), freshSession(now), await sealSecret(draft.secret, now)]
+  const backupCodes = await backupMarks(userId, codes, now)
   const twoFactorDraft = await sealDraft({ kind: 'codes', codes }, now)
   return db.$transaction(async (tx) => {
     await tx.$executeRaw`SELECT id FROM "User" WHERE id = ${userId} FOR UPDATE`
@@ -103,7 +104,7 @@ async function confirmDevice(scope: PersonScope, input: Input<'confirm'>, from: 
       data: { ...renewed, twoFactorDraft, twoFactorAt: now },
     })
     if (count === 0) return refused({ code: 'twoFactor.setUpExpired' })
-    const device = { secret, lastStep: step, backupCodes: backupMarks(userId, codes), since: now }
+    const device = { secret, lastStep: step, backupCodes, since: now }
     await tx.twoFactor.upsert({ where: { userId }, create: { userId, ...device }, update: device })
     await tx.session.deleteMany({ where: { userId, token: { not: renewed.token } } })
     await tell(tx, scope, 'twoFactorOn')

@@ -3,7 +3,7 @@
 import { isDrawnForReading } from '~/domain/application/second-reading'
 import type { NewEvent } from '~/domain/application/events'
 import type { Tx } from '~/server/db.server'
-import { sessionSecret } from '~/server/session.server'
+import { keyFor } from '~/server/keys.server'
 import type { CaseCommand } from './case-command.server'
 import type { OpenCase } from './case-queries.server'
 import { sha256 } from './event-commands.server'
@@ -55,7 +55,7 @@ export async function saveEffects(tx: Tx, effect: Effect): Promise<void> {
       return
     case 'approved':
     case 'changes_requested':
-      if (isDrawnForReading(sha256(`${sessionSecret()} ${applicationId} ${opened.state.round}`)))
+      if (isDrawnForReading(sha256(`${keyFor('second_readings')} ${applicationId} ${opened.state.round}`)))
         await proposeReading(tx, { ...effect, kind: 'sample' })
       return
     case 'rejected':
