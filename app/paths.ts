@@ -38,13 +38,15 @@ export const paths = {
   account: {
     signUp: (query?: { next?: string }) => withQuery('/sign-up', query),
     confirm: (query?: { email?: string; next?: string }) => withQuery('/sign-up/confirm', query),
-    signIn: (query?: { next?: string }) => withQuery('/sign-in', query),
+    signIn: (query?: { next?: string; ended?: string }) => withQuery('/sign-in', query),
     secondStep: (query?: { next?: string }) => withQuery('/sign-in/code', query),
     signOut: () => '/sign-out',
     forgotPassword: () => '/forgot-password',
     resetPassword: (query?: { email?: string }) => withQuery('/reset-password', query),
     settings: () => '/account',
     twoFactor: (query?: { next?: string; done?: string }) => withQuery('/account/two-factor', query),
+    sessions: (query?: { done?: string }) => withQuery('/account/sessions', query),
+    prove: (query?: { next?: string }) => withQuery('/account/prove', query),
     invitation: (token: string) => `/invitations/${part(token)}`,
   },
   firms: {
@@ -120,6 +122,7 @@ export const paths = {
   },
   admin: {
     staff: () => '/admin/staff',
+    accounts: (query?: Query) => withQuery('/admin/accounts', query),
     catalogue: (query?: Query) => withQuery('/admin/catalogue', query),
   },
 } as const

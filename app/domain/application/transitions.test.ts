@@ -15,7 +15,7 @@ type Cells = Partial<Record<CommandName, ActorRole[]>>
 const AFTERWARDS: Cells = { give_second_reading: READER, answer_colleague: READER, settle_escalation: LEAD }
 const UNDER_REVIEW: Cells = {
   ...AFTERWARDS,
-  withdraw: FIRM,
+  withdraw: [...FIRM, 'system'],
   release: REVIEWER,
   reassign: REVIEWER,
   record_verdicts: REVIEWER,
@@ -34,11 +34,11 @@ const TO_CLAIM: Cells = { claim: ['advisor', 'lead_advisor'], assign: LEAD }
 /** Written apart from the table on purpose: who may do what in which state, in the words of the office. */
 const ALLOWED: Readonly<Record<Status, Cells>> = {
   draft: { submit: FIRM },
-  submitted: { ...AFTERWARDS, ...TO_CLAIM, withdraw: FIRM },
+  submitted: { ...AFTERWARDS, ...TO_CLAIM, withdraw: [...FIRM, 'system'] },
   in_review: UNDER_REVIEW,
   changes_requested: {
     ...AFTERWARDS,
-    withdraw: FIRM,
+    withdraw: [...FIRM, 'system'],
     resubmit: FIRM,
     ask_second_look: FIRM,
     answer_second_look: READER,

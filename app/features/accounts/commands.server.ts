@@ -7,6 +7,7 @@ import { knownBrowser, markSignUp, rememberPerson } from '~/server/browser-marks
 import { db } from '~/server/db.server'
 import { evenTime } from '~/server/even-time.server'
 import { sessionToken } from '~/server/session.server'
+import { recordSecurityEvent } from '../security/commands.server'
 import { languageCookie, withArrival } from './arrival-commands.server'
 import { giveBack, spendAttempt, type TooManyTries } from './attempt-commands.server'
 import { auth } from './gateway.server'
@@ -62,10 +63,17 @@ async function hasTwoFactor(email: string): Promise<boolean> {
 }
 
 /** Ends the session in the database, so that a copied cookie is worth nothing. */
-export async function signOut(request: Request): Promise<Headers> {
-  const { headers } = await auth.api.signOut({ headers: request.headers, returnHeaders: true })
+export async function signOut({ address, request }: FromBrowser, now: Date): Promise<Headers> {
   const token = sessionToken(request)
-  if (token) await db.session.deleteMany({ where: { token } })
+  if (token)
+    await db.$transaction(async (tx) => {
+      const session = await tx.session.findUnique({ where: { token }, select: { userId: true } })
+      const { count } = await tx.session.deleteMany({ where: { token } })
+      if (!session || count === 0) return
+      const who = { actorId: session.userId, subjectId: session.userId, address }
+      await recordSecurityEvent(tx, { kind: 'signed_out', ...who }, now)
+    })
+  const { headers } = await auth.api.signOut({ headers: request.headers, returnHeaders: true })
   return headers
 }
 
