@@ -50,7 +50,7 @@ export const paths = {
     invitation: (token: string) => `/invitations/${part(token)}`,
   },
   firms: {
-    list: () => '/firms',
+    list: (query?: { all?: 1 }) => withQuery('/firms', query),
     new: () => '/firms/new',
     requestAccess: (query?: { code?: string }) => withQuery('/firms/request-access', query),
   },
@@ -123,6 +123,7 @@ export const paths = {
   admin: {
     staff: () => '/admin/staff',
     accounts: (query?: Query) => withQuery('/admin/accounts', query),
+    firms: (query?: Query) => withQuery('/admin/firms', query),
     catalogue: (query?: Query) => withQuery('/admin/catalogue', query),
   },
 } as const

@@ -25,6 +25,8 @@ export default [
   route('reset-password', 'routes/account/reset-password.tsx'),
   route('account', 'routes/account/settings.tsx'),
   route('account/two-factor', 'routes/account/two-factor.tsx'),
+  route('account/sessions', 'routes/account/sessions.tsx'),
+  route('account/prove', 'routes/account/prove.tsx'),
   route('invitations/:token', 'routes/account/invitation.tsx'),
 
   // firms
@@ -92,6 +94,8 @@ export default [
 
   // administrators
   route('admin/staff', 'routes/admin/staff.tsx'),
+  route('admin/accounts', 'routes/admin/accounts.tsx'),
+  route('admin/firms', 'routes/admin/firms.tsx'),
   route('admin/catalogue', 'routes/admin/catalogue.tsx'),
 
   // machines

@@ -188,30 +188,51 @@ describe('a desk whose session ends while nothing is heard', () => {
 })
 
 describe('an open desk does not keep a session alive', () => {
-  const soon = (limit: number) => new Date(Date.now() - limit + 1500)
+  // The clock of the portal stands still where a test puts it; timers go on.
+  const at = (moment: Date) => vi.setSystemTime(moment)
+  const later = (ms: number) => new Date(start.getTime() + ms)
+  let start: Date
+
+  beforeEach(() => {
+    start = new Date()
+    vi.useFakeTimers({ toFake: ['Date'], now: start })
+  })
+  afterEach(() => void vi.useRealTimers())
 
   test.each([
-    ['an hour after the last thing that was done', () => ({ lastSeenAt: soon(IDLE) })],
-    ['twelve hours after signing in', () => ({ createdAt: soon(LIFE) })],
-  ])('it ends by itself %s', async (_, data) => {
+    ['an hour after the last thing that was done', { end: IDLE, seen: 0 }],
+    ['twelve hours after signing in', { end: LIFE, seen: LIFE - 1000 }],
+  ])('it ends by itself %s', async (_, { end, seen }) => {
     const cookie = await sessionCookie(ann)
-    ;(await quietDesk(bob)).leave()
-    await db.session.updateMany({ where: { userId: ann.id }, data: data() })
-    const desk = await deskOf(ann, { cookie, hub: there, heartbeatMs: 20 })
+    await db.session.updateMany({ where: { userId: ann.id }, data: { createdAt: start, lastSeenAt: later(seen) } })
+    at(later(end - 20))
+    const desk = await deskOf(ann, { cookie, hub: there, heartbeatMs: 5 })
+    let beats = 0
+    while (beats < 8) if ((await desk.nextText()) === ':\n\n') beats += 1
+    at(later(end))
     await desk.ended()
     expect(there.count()).toBe(0)
   })
 
-  test('and ends later when something was done elsewhere in the same browser', async () => {
+  test('and tells nothing after that, even where a timer is late', async () => {
     const id = await givenCase()
     const cookie = await sessionCookie(ann)
-    ;(await quietDesk(bob)).leave()
-    const lastSeenAt = soon(IDLE)
-    const end = new Date(lastSeenAt.getTime() + IDLE)
-    await db.session.updateMany({ where: { userId: ann.id }, data: { lastSeenAt } })
-    const desk = await deskOf(ann, { cookie, hub: there, heartbeatMs: 10, since: there.mark() })
+    const [anns, bobs] = [await quietDesk(ann, { cookie }), await quietDesk(bob)]
+    const told = anns.ended()
+    await db.session.updateMany({ where: { userId: bob.id }, data: { lastSeenAt: later(IDLE) } })
+    at(later(IDLE))
+    await touch(id, 95)
+    expect(await told).toEqual([])
+    expect((await bobs.next()).data).toMatchObject([{ version: 95 }])
+  })
+
+  test('and goes on when something was done elsewhere in the same browser', async () => {
+    const id = await givenCase()
+    const cookie = await sessionCookie(ann)
+    const desk = await quietDesk(ann, { cookie })
+    at(later(IDLE - 1))
     await answer(queueRoute.loader, { request: await get('/advisor', { cookie }) })
-    while (new Date() <= end) await desk.nextText()
+    at(later(IDLE))
     await touch(id, 94)
     expect((await desk.next()).data).toMatchObject([{ version: 94 }])
   })

@@ -11,6 +11,7 @@ import { recordSecurityEvent } from '../security/commands.server'
 import { languageCookie, withArrival } from './arrival-commands.server'
 import { giveBack, spendAttempt, type TooManyTries } from './attempt-commands.server'
 import { auth } from './gateway.server'
+import { settleSession } from './session-commands.server'
 import {
   findSignUp,
   resendCode,
@@ -43,8 +44,11 @@ export async function signIn(
     const before = sessionToken(request)
     if (before) await db.session.deleteMany({ where: { token: before } })
     // Not a known browser before the code: the password alone must not buy further tries of it.
-    if (await hasTwoFactor(email)) return ok({ state: 'second_step', headers })
-    return ok({ state: 'signed_in', headers: await withArrival(headers, { request, email }) })
+    if (await hasTwoFactor(email)) {
+      await settleSession(headers, { request, address }, new Date())
+      return ok({ state: 'second_step', headers })
+    }
+    return ok({ state: 'signed_in', headers: await withArrival(headers, { request, address, email }) })
   } catch (error) {
     if (!isAPIError(error)) throw error
     if (error.body?.code === 'EMAIL_NOT_VERIFIED') {

@@ -36,6 +36,8 @@ type Signed = {
   readonly language: Language
   readonly staffRole: StaffRole | null
   readonly firmRole: FirmRole | null
+  /** The firm's credit code was taken back: nobody reaches it any more. */
+  readonly isTakenBack: boolean
   readonly opens: Opens
   readonly sessionId: string
   /** When the session ends, if nothing is done until then. */
@@ -66,6 +68,8 @@ export async function requireFirm(
   const id = firmId && UUID.test(firmId) ? firmId : null
   const signed = await requireSigned(request, id)
   if (!id || !signed.firmRole) throw notFound()
+  // The list of the person's firms says what has happened to it.
+  if (signed.isTakenBack) throw redirect(paths.firms.list({ all: 1 }), { status: 303 })
   if (FIRM_ROLES.indexOf(signed.firmRole) > FIRM_ROLES.indexOf(atLeast))
     throw new Response('Forbidden', { status: 403, statusText: 'Forbidden' })
   return scopeForFirm({
@@ -156,6 +160,7 @@ async function findSigned(request: Request, firmId: string | null, asking: Askin
   if (!token) return null
   const rows = await orUnavailable(db.$queryRaw<Row[]>`
     SELECT u.id AS "userId", u.email, u.name, u."staffRole"::text AS "staffRole", m.role::text AS "firmRole",
+      m.role IS NOT NULL AND EXISTS (SELECT FROM "Firm" t WHERE t.id = m."firmId" AND t."takenBackAt" IS NOT NULL) AS "isTakenBack",
       f."userId" IS NOT NULL AS "hasTwoFactor", s."twoFactorAt" IS NOT NULL AS "hasPassed",
       s.id AS "sessionId", s."createdAt" AS "startedAt", s."lastSeenAt"
     FROM "Session" s

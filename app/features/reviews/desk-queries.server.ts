@@ -91,7 +91,9 @@ export async function openDesk(request: Request, options: DeskOptions): Promise<
     if (isEnded) return null
     const isDue = isBeatDue
     isBeatDue = false
-    const mayTell = asking === 0 && hub.isHearing() && new Date() < endsAt
+    // A machine that slept wakes before its timers do.
+    if (asking === 0 && new Date() >= endsAt) desk.ask()
+    const mayTell = asking === 0 && hub.isHearing()
     if (mayTell && hasToLook) {
       hasToLook = false
       return eventText({ id: mark, event: 'look', data: {} })
