@@ -39,7 +39,7 @@ export const paths = {
   account: {
     signUp: (query?: { next?: string }) => withQuery('/sign-up', query),
     confirm: (query?: { email?: string; next?: string }) => withQuery('/sign-up/confirm', query),
-    signIn: (query?: { next?: string }) => withQuery('/sign-in', query),
+    signIn: (query?: { next?: string; ended?: string }) => withQuery('/sign-in', query),
     secondStep: (query?: { next?: string }) => withQuery('/sign-in/code', query),
     signOut: () => '/sign-out',
     forgotPassword: () => '/forgot-password',
@@ -48,10 +48,12 @@ export const paths = {
     twoFactor: (query?: { next?: string; done?: string }) => withQuery('/account/two-factor', query),
     privacy: (query?: { done?: string }) => withQuery('/account/privacy', query),
     privacyFile: () => '/account/privacy/my-data.json',
+    sessions: (query?: { done?: string }) => withQuery('/account/sessions', query),
+    prove: (query?: { next?: string }) => withQuery('/account/prove', query),
     invitation: (token: string) => `/invitations/${part(token)}`,
   },
   firms: {
-    list: () => '/firms',
+    list: (query?: { all?: 1 }) => withQuery('/firms', query),
     new: () => '/firms/new',
     requestAccess: (query?: { code?: string }) => withQuery('/firms/request-access', query),
   },
@@ -123,6 +125,8 @@ export const paths = {
   },
   admin: {
     staff: () => '/admin/staff',
+    accounts: (query?: Query) => withQuery('/admin/accounts', query),
+    firms: (query?: Query) => withQuery('/admin/firms', query),
     catalogue: (query?: Query) => withQuery('/admin/catalogue', query),
   },
 } as const

@@ -28,6 +28,8 @@ export default [
   route('account/two-factor', 'routes/account/two-factor.tsx'),
   route('account/privacy', 'routes/account/privacy.tsx'),
   route('account/privacy/my-data.json', 'routes/account/privacy-file.ts'),
+  route('account/sessions', 'routes/account/sessions.tsx'),
+  route('account/prove', 'routes/account/prove.tsx'),
   route('invitations/:token', 'routes/account/invitation.tsx'),
 
   // firms
@@ -95,6 +97,8 @@ export default [
 
   // administrators
   route('admin/staff', 'routes/admin/staff.tsx'),
+  route('admin/accounts', 'routes/admin/accounts.tsx'),
+  route('admin/firms', 'routes/admin/firms.tsx'),
   route('admin/catalogue', 'routes/admin/catalogue.tsx'),
 
   // machines

@@ -2,6 +2,7 @@
 // server only, so that a page carries its own namespaces in its own language and no more.
 import enAccess from '../../locales/en/access.json'
 import enAccounts from '../../locales/en/accounts.json'
+import enAdminaccounts from '../../locales/en/adminaccounts.json'
 import enApplications from '../../locales/en/applications.json'
 import enCalendar from '../../locales/en/calendar.json'
 import enCasework from '../../locales/en/casework.json'
@@ -32,6 +33,7 @@ import enReadiness from '../../locales/en/readiness.json'
 import enRefusals from '../../locales/en/refusals.json'
 import enReviews from '../../locales/en/reviews.json'
 import enRoadmap from '../../locales/en/roadmap.json'
+import enSessions from '../../locales/en/sessions.json'
 import enThreads from '../../locales/en/threads.json'
 import enTrade from '../../locales/en/trade.json'
 import enTwofactor from '../../locales/en/twofactor.json'
@@ -39,6 +41,7 @@ import enVerdicts from '../../locales/en/verdicts.json'
 import enViewer from '../../locales/en/viewer.json'
 import zhAccess from '../../locales/zh-CN/access.json'
 import zhAccounts from '../../locales/zh-CN/accounts.json'
+import zhAdminaccounts from '../../locales/zh-CN/adminaccounts.json'
 import zhApplications from '../../locales/zh-CN/applications.json'
 import zhCalendar from '../../locales/zh-CN/calendar.json'
 import zhCasework from '../../locales/zh-CN/casework.json'
@@ -69,6 +72,7 @@ import zhReadiness from '../../locales/zh-CN/readiness.json'
 import zhRefusals from '../../locales/zh-CN/refusals.json'
 import zhReviews from '../../locales/zh-CN/reviews.json'
 import zhRoadmap from '../../locales/zh-CN/roadmap.json'
+import zhSessions from '../../locales/zh-CN/sessions.json'
 import zhThreads from '../../locales/zh-CN/threads.json'
 import zhTrade from '../../locales/zh-CN/trade.json'
 import zhTwofactor from '../../locales/zh-CN/twofactor.json'
@@ -79,6 +83,7 @@ import type { Language } from './language'
 const source = {
   access: zhAccess,
   accounts: zhAccounts,
+  adminaccounts: zhAdminaccounts,
   applications: zhApplications,
   calendar: zhCalendar,
   casework: zhCasework,
@@ -109,6 +114,7 @@ const source = {
   refusals: zhRefusals,
   reviews: zhReviews,
   roadmap: zhRoadmap,
+  sessions: zhSessions,
   threads: zhThreads,
   trade: zhTrade,
   twofactor: zhTwofactor,
@@ -122,6 +128,7 @@ export const resources = {
   en: {
     access: enAccess,
     accounts: enAccounts,
+    adminaccounts: enAdminaccounts,
     applications: enApplications,
     calendar: enCalendar,
     casework: enCasework,
@@ -152,6 +159,7 @@ export const resources = {
     refusals: enRefusals,
     reviews: enReviews,
     roadmap: enRoadmap,
+    sessions: enSessions,
     threads: enThreads,
     trade: enTrade,
     twofactor: enTwofactor,

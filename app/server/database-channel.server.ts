@@ -1,13 +1,16 @@
-// Hears what the database tells on a channel (LISTEN), on a connection of its own, because a pooled one is handed on to others.
+// Hears what the database tells on its channels (LISTEN), on a connection of its own, because a pooled one is handed on to others. On
+// one connection what is told arrives in the order of the commits, whichever channel it is told on.
 import pg from 'pg'
 import { log } from './log.server'
 
 export type ChannelOptions = {
   readonly connectionString: string
-  readonly channel: string
-  readonly onMessage: (text: string) => void
+  readonly channels: readonly string[]
+  readonly onMessage: (message: { readonly channel: string; readonly text: string }) => void
   /** Each time it begins to hear, the first time included: what was told before has been missed. */
   readonly onHearing: () => void
+  /** It hears no more, and does not know for how long. */
+  readonly onDeaf: () => void
 }
 
 export type Channel = { readonly stop: () => Promise<void> }
@@ -20,7 +23,8 @@ const FIRST_PAUSE_MS = 250
 const LONGEST_PAUSE_MS = 15_000
 
 /** Listens until `stop` is called; when the database was away, it comes back by itself. */
-export function listenTo({ connectionString, channel, onMessage, onHearing }: ChannelOptions): Channel {
+export function listenTo({ connectionString, channels, onMessage, onHearing, onDeaf }: ChannelOptions): Channel {
+  const names = channels.join(', ')
   let client: pg.Client | null = null
   let isStopped = false
   let wake = () => {}
@@ -29,7 +33,7 @@ export function listenTo({ connectionString, channel, onMessage, onHearing }: Ch
   async function hear(): Promise<void> {
     const mine = new pg.Client({
       connectionString,
-      application_name: `listens to ${channel}`,
+      application_name: `listens to ${names}`,
       connectionTimeoutMillis: CONNECT_WITHIN_MS,
       query_timeout: ANSWER_WITHIN_MS,
       keepAlive: true,
@@ -38,15 +42,15 @@ export function listenTo({ connectionString, channel, onMessage, onHearing }: Ch
     const lost = new Promise<void>((resolve) => {
       mine.once('end', resolve)
       mine.on('error', (error) => {
-        log.warn({ err: error }, `the line that listens to ${channel} was lost`)
+        log.warn({ err: error }, `the line that listens to ${names} was lost`)
         resolve()
       })
     })
-    mine.on('notification', ({ payload }) => onMessage(payload ?? ''))
+    mine.on('notification', ({ channel, payload }) => onMessage({ channel, text: payload ?? '' }))
     const ask = setInterval(() => void mine.query('SELECT 1').catch(() => mine.end()), ASK_EVERY_MS).unref()
     async function begin(): Promise<void> {
       await mine.connect()
-      await mine.query(`LISTEN ${pg.escapeIdentifier(channel)}`)
+      await mine.query(channels.map((channel) => `LISTEN ${pg.escapeIdentifier(channel)}`).join('; '))
       pause = FIRST_PAUSE_MS
       onHearing()
     }
@@ -55,6 +59,7 @@ export function listenTo({ connectionString, channel, onMessage, onHearing }: Ch
       await Promise.race([begin(), lost])
       await lost
     } finally {
+      onDeaf()
       clearInterval(ask)
       await mine.end().catch(() => undefined)
     }
@@ -65,7 +70,7 @@ export function listenTo({ connectionString, channel, onMessage, onHearing }: Ch
       try {
         await hear()
       } catch (error) {
-        if (!isStopped) log.warn({ err: error }, `cannot listen to ${channel} and tries again`)
+        if (!isStopped) log.warn({ err: error }, `cannot listen to ${names} and tries again`)
       }
       if (isStopped) return
       await new Promise<void>((resolve) => {

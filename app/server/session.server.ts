@@ -42,7 +42,17 @@ export function siteCookie(cookie: { name: string; value: string; seconds: numbe
 
 /** The token of the session cookie, if we signed it. A forged cookie costs no query. */
 export function sessionToken(request: Request): string | null {
-  const raw = cookieOf(request, sessionCookieName())
+  return tokenOf(cookieOf(request, sessionCookieName()))
+}
+
+/** The token that these headers give a browser, or null. */
+export function sessionTokenIn(headers: Headers): string | null {
+  const start = `${sessionCookieName()}=`
+  const cookie = headers.getSetCookie().find((one) => one.startsWith(start))
+  return tokenOf(cookie?.slice(start.length).split(';')[0] ?? null)
+}
+
+function tokenOf(raw: string | null): string | null {
   if (!raw) return null
   const signed = decoded(raw)
   const at = signed.lastIndexOf('.')

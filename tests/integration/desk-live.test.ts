@@ -159,7 +159,7 @@ describe('a desk whose line to the database breaks', () => {
     await heardChange(desk)
     await owner.$executeRawUnsafe(
       `select pg_terminate_backend(pid) from pg_stat_activity
-       where datname = current_database() and application_name = 'listens to desk'`,
+       where datname = current_database() and application_name = 'listens to desk, session'`,
     )
     expect(await desk?.next()).toMatchObject({ event: 'look' })
     await claim(applicationId, bob)

@@ -37,7 +37,7 @@ describe('registering a firm', () => {
     const creditCode = freeCreditCode('210602')
     const typed = ` ${creditCode.slice(0, 6).toLowerCase()} ${creditCode.slice(6).replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0))}`
     const given = await register(person, profile({ creditCode: typed, nameEn: 'Ｄａｎｄｏｎｇ Jinyi' }))
-    const firm = await db.firm.findUniqueOrThrow({ where: { creditCode }, include: { memberships: true, rungs: true } })
+    const firm = await db.firm.findFirstOrThrow({ where: { creditCode }, include: { memberships: true, rungs: true } })
     expect(given).toMatchObject({ status: 303, location: `/firms/${firm.id}` })
     expect(firm).toMatchObject({
       cityCode: '210600',
@@ -78,7 +78,7 @@ describe('registering a firm', () => {
       role: 'viewer',
     })
     await register(person, body)
-    const firm = await db.firm.findUniqueOrThrow({
+    const firm = await db.firm.findFirstOrThrow({
       where: { creditCode: body.creditCode },
       include: { rungs: true, memberships: true },
     })

@@ -8,12 +8,16 @@ export type Heard = { readonly id: string; readonly event: string; readonly data
 
 const LINE = /^id: (.*)\nevent: (.*)\ndata: (.*)$/
 
-type Wish = Partial<Omit<DeskOptions, 'reader'>> & { readonly drained?: () => Promise<void> }
+type Wish = Partial<Omit<DeskOptions, 'reader'>> & {
+  readonly drained?: () => Promise<void>
+  /** Of a session that is there already; else the person signs in anew. */
+  readonly cookie?: string
+}
 
-export async function deskOf(as: Person, { drained = () => Promise.resolve(), ...options }: Wish = {}) {
+export async function deskOf(as: Person, { drained = () => Promise.resolve(), cookie, ...options }: Wish = {}) {
   const gone = new EventTarget()
   const onGone = (listener: () => void) => gone.addEventListener('gone', listener)
-  const request = await get('/advisor/events', { as })
+  const request = await get('/advisor/events', cookie ? { cookie } : { as })
   const response = await openDesk(request, { since: null, reader: { drained, onGone }, ...options })
   if (!response.body) throw new Error('The desk has no stream')
   const reader = response.body.getReader()
@@ -33,6 +37,7 @@ export async function deskOf(as: Person, { drained = () => Promise.resolve(), ..
     }
   }
   return {
+    request,
     response,
     next,
     nextText,
@@ -40,8 +45,12 @@ export async function deskOf(as: Person, { drained = () => Promise.resolve(), ..
     async hears(): Promise<void> {
       expect((await next()).event).toBe('look')
     },
-    async ended(): Promise<void> {
-      while ((await nextText()) !== null);
+    /** Reads to the end; what it was still told. */
+    async ended(): Promise<readonly string[]> {
+      const told: string[] = []
+      for (let text = await nextText(); text !== null; text = await nextText())
+        if (text.includes('event:')) told.push(text)
+      return told
     },
     leave: () => void gone.dispatchEvent(new Event('gone')),
   }

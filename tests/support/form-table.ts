@@ -4,12 +4,16 @@ import { chinaDay } from '~/domain/shared/dates'
 import { action as confirm } from '~/routes/account/confirm'
 import { action as forgot } from '~/routes/account/forgot-password'
 import { action as ownData } from '~/routes/account/privacy'
+import { action as prove } from '~/routes/account/prove'
 import { action as reset } from '~/routes/account/reset-password'
+import { action as sessions } from '~/routes/account/sessions'
 import { action as settings } from '~/routes/account/settings'
 import { action as signIn } from '~/routes/account/sign-in'
 import { action as signUp } from '~/routes/account/sign-up'
 import { action as twoFactor } from '~/routes/account/two-factor'
+import { action as accounts } from '~/routes/admin/accounts'
 import { action as publish } from '~/routes/admin/catalogue'
+import { action as firmsByCode } from '~/routes/admin/firms'
 import { action as staff } from '~/routes/admin/staff'
 import { action as reviewCase } from '~/routes/advisor/case'
 import { action as caseFirm } from '~/routes/advisor/case-firm'
@@ -131,6 +135,19 @@ const ACCOUNT_FORMS: readonly FormRow[] = [
     by: nobody,
     body: () => ({ email: EMAIL, code: '123456', password: PASSWORD }),
     texts: { email: line(254) },
+  },
+  {
+    form: 'end a session',
+    action: sessions,
+    by: owner,
+    body: () => ({ intent: 'end', sessionId: 'another-session' }),
+    choices: ['intent', 'sessionId'],
+  },
+  {
+    form: 'prove who one is',
+    action: prove,
+    by: owner,
+    body: () => ({ password: PASSWORD, next: '/account' }),
   },
   {
     form: 'settings',
@@ -284,6 +301,38 @@ const FIRM_FORMS: readonly FormRow[] = [
     params: (world) => ({ ...firmId(world), stageId: 'register' }),
     body: () => ({ requestId: randomUUID(), declaration: 'yes' }),
     choices: ['requestId', 'declaration'],
+  },
+]
+
+const ADMIN_FORMS: readonly FormRow[] = [
+  {
+    form: 'find an account',
+    action: accounts,
+    by: ({ administrator }) => administrator,
+    body: ({ ours }) => ({ intent: 'find', email: ours.owner.email }),
+    texts: { email: line(254) },
+    choices: ['intent'],
+  },
+  {
+    form: 'disable an account',
+    action: accounts,
+    by: ({ administrator }) => administrator,
+    body: ({ ours }) => ({ intent: 'disable', userId: ours.member.id, reason: 'taken_over' }),
+    choices: ['intent', 'reason'],
+  },
+  {
+    form: 'sign somebody out',
+    action: accounts,
+    by: ({ administrator }) => administrator,
+    body: ({ ours }) => ({ intent: 'end_sessions', userId: ours.member.id }),
+    choices: ['intent'],
+  },
+  {
+    form: 'take a credit code back',
+    action: firmsByCode,
+    by: ({ administrator }) => administrator,
+    body: ({ theirs }) => ({ intent: 'take_back', firmId: theirs.firm.id, reason: 'no_right' }),
+    choices: ['intent', 'firmId', 'reason'],
   },
 ]
 
@@ -489,6 +538,7 @@ const CASEWORK_FORMS: readonly FormRow[] = [
 export const FORM_TABLE: readonly FormRow[] = [
   ...ACCOUNT_FORMS,
   ...FIRM_FORMS,
+  ...ADMIN_FORMS,
   ...REVIEW_FORMS,
   ...THREAD_FORMS,
   ...CASEWORK_FORMS,

@@ -152,6 +152,18 @@ export const ROUTE_TABLE: Readonly<Record<string, InventoryRow>> = {
     loader: signedIn(200),
     action: { body: {}, statuses: signedIn(422) },
   },
+  'routes/account/sessions.tsx': {
+    audience: 'people',
+    url: '/account/sessions',
+    loader: signedIn(200),
+    action: { body: { intent: 'end', sessionId: 'somebody-elses' }, statuses: signedIn(303) },
+  },
+  'routes/account/prove.tsx': {
+    audience: 'people',
+    url: '/account/prove',
+    loader: signedIn(200),
+    action: { body: {}, statuses: signedIn(422) },
+  },
   'routes/account/invitation.tsx': {
     audience: 'anyone',
     url: '/invitations/:token',
@@ -411,6 +423,18 @@ export const ROUTE_TABLE: Readonly<Record<string, InventoryRow>> = {
     url: '/admin/staff',
     loader: administrators(200),
     action: { body: {}, statuses: administrators(422) },
+  },
+  'routes/admin/accounts.tsx': {
+    audience: 'administrators',
+    url: '/admin/accounts',
+    loader: administrators(200),
+    action: { body: { intent: 'disable', userId: 'nobody', reason: 'abuse' }, statuses: administrators(422) },
+  },
+  'routes/admin/firms.tsx': {
+    audience: 'administrators',
+    url: '/admin/firms',
+    loader: administrators(200),
+    action: { body: { intent: 'take_back', firmId: REQUEST_ID, reason: 'no_right' }, statuses: administrators(422) },
   },
   'routes/admin/catalogue.tsx': {
     audience: 'administrators',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { acceptInvitation, changeMembers, type Member, type MemberChange } from './members'
+import { acceptInvitation, changeMembers, makesOwner, type Member, type MemberChange } from './members'
 
 const LI: Member = { userId: 'li', role: 'owner' }
 const WANG: Member = { userId: 'wang', role: 'editor' }
@@ -58,6 +58,19 @@ describe('changing the people of a firm', () => {
     const members = [LI, WANG]
     changeMembers(members, { type: 'remove', userId: 'wang' })
     expect(members).toEqual([LI, WANG])
+  })
+})
+
+describe('the power over a firm', () => {
+  it.each([
+    [{ intent: 'invite', role: 'owner' }, true],
+    [{ intent: 'set_role', role: 'owner' }, true],
+    [{ intent: 'grant', role: 'owner' }, true],
+    [{ intent: 'invite', role: 'editor' }, false],
+    [{ intent: 'set_role', role: 'viewer' }, false],
+    [{ intent: 'remove' }, false],
+  ])('%o is given: %s', (change, isGiven) => {
+    expect(makesOwner(change)).toBe(isGiven)
   })
 })
 

@@ -21,6 +21,11 @@ export function changeMembers(
   return after.some((member) => member.role === 'owner') ? ok(after) : refused({ code: 'firms.lastOwner' })
 }
 
+/** Whether somebody gets, or is offered, the power over the firm: the person who gives it proves once more who they are. */
+export function makesOwner(change: { readonly role: FirmRole } | object): boolean {
+  return 'role' in change && change.role === 'owner'
+}
+
 export type InvitationFacts = {
   readonly email: string
   readonly expiresAt: Date

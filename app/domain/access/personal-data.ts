@@ -234,6 +234,7 @@ export const WITHOUT_PERSONS: readonly string[] = [
   'ReadinessScore',
   'ReminderSent',
   'RungReached',
+  'SealedKey',
   'SecondLook',
   'SecondReading',
   'TaskMedian',

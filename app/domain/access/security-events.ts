@@ -42,6 +42,7 @@ export const SECURITY_EVENTS = {
   member_removed: OWN,
   calendar_address_made: OWN,
   firm_taken_back: OWN,
+  firm_given_back: OWN,
   data_exported: OWN,
   data_erased: OWN,
   access_refused: FOR_ADMINISTRATORS,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { STAFF_ROLES } from './scopes'
-import { allowStaffChange, type StaffChange } from './staff'
+import { allowStaffChange, DISABLE_REASONS, type StaffChange } from './staff'
 
 const ME = 'administrator-1'
 const COLLEAGUE = 'advisor-7'
@@ -11,8 +11,11 @@ describe('changes an administrator may make', () => {
     expect(allowStaffChange(ME, change)).toEqual({ ok: true, value: change })
   })
 
-  it.each(['disable', 'enable'] as const)('a colleague: %s', (type) => {
-    expect(allowStaffChange(ME, { type, userId: COLLEAGUE }).ok).toBe(true)
+  it.each([
+    { type: 'disable', userId: COLLEAGUE },
+    { type: 'enable', userId: COLLEAGUE },
+  ] as const)('a colleague: $type', (change) => {
+    expect(allowStaffChange(ME, change).ok).toBe(true)
   })
 
   it.each(STAFF_ROLES.filter((role) => role !== 'administrator'))('nobody turns their own role into %s', (role) => {
@@ -38,5 +41,22 @@ describe('changes an administrator may make', () => {
   it('keeping the own role, or enabling what is enabled, does no harm', () => {
     expect(allowStaffChange(ME, { type: 'set_role', userId: ME, role: 'administrator' }).ok).toBe(true)
     expect(allowStaffChange(ME, { type: 'enable', userId: ME }).ok).toBe(true)
+  })
+
+  it.each(DISABLE_REASONS)('somebody else is disabled because: %s', (reason) => {
+    const change = { type: 'disable', userId: COLLEAGUE, reason } as const
+    expect(allowStaffChange(ME, change)).toEqual({ ok: true, value: change })
+    expect(allowStaffChange(ME, { ...change, userId: ME })).toEqual({
+      ok: false,
+      refusal: { code: 'accounts.ownAccount' },
+    })
+  })
+
+  it("somebody else is signed out everywhere; one's own sessions have a page of their own", () => {
+    expect(allowStaffChange(ME, { type: 'end_sessions', userId: COLLEAGUE }).ok).toBe(true)
+    expect(allowStaffChange(ME, { type: 'end_sessions', userId: ME })).toEqual({
+      ok: false,
+      refusal: { code: 'accounts.ownAccount' },
+    })
   })
 })

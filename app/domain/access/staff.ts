@@ -1,7 +1,24 @@
-// Staff accounts. An administrator cannot lock themselves out, so there is always one who can let others in again.
+// What administrators do to accounts. An administrator cannot lock themselves out, so there is always one who can let others in again.
 import { ok, refused, type Result } from '../shared/result'
 import type { StaffRole } from './scopes'
 import type { ResetReason } from './two-factor'
+
+/** Why an account is disabled. */
+export const DISABLE_REASONS = [
+  'asked_by_person',
+  'taken_over',
+  'left_office',
+  'not_the_person',
+  'false_information',
+  'abuse',
+] as const
+export type DisableReason = (typeof DISABLE_REASONS)[number]
+
+/** What the page of all accounts changes. */
+export type AccountChange =
+  | { readonly type: 'disable'; readonly userId: string; readonly reason: DisableReason }
+  | { readonly type: 'enable'; readonly userId: string }
+  | { readonly type: 'end_sessions'; readonly userId: string }
 
 export type StaffChange =
   | { readonly type: 'set_role'; readonly userId: string; readonly role: StaffRole }
@@ -11,11 +28,21 @@ export type StaffChange =
 export type StaffRefusal = { readonly code: 'accounts.ownRole' | 'accounts.ownAccount' | 'twoFactor.own' }
 
 /** Whether this administrator may make the change. */
-export function allowStaffChange(administratorId: string, change: StaffChange): Result<StaffChange, StaffRefusal> {
+export function allowStaffChange<C extends StaffChange | AccountChange>(
+  administratorId: string,
+  change: C,
+): Result<C, StaffRefusal> {
   if (change.userId !== administratorId) return ok(change)
-  if (change.type === 'set_role' && change.role !== 'administrator') return refused({ code: 'accounts.ownRole' })
-  if (change.type === 'disable') return refused({ code: 'accounts.ownAccount' })
-  // Whoever has taken over a session of an administrator must not get rid of the device that way.
-  if (change.type === 'reset_two_factor') return refused({ code: 'twoFactor.own' })
-  return ok(change)
+  switch (change.type) {
+    case 'set_role':
+      return change.role === 'administrator' ? ok(change) : refused({ code: 'accounts.ownRole' })
+    case 'disable':
+    case 'end_sessions':
+      return refused({ code: 'accounts.ownAccount' })
+    case 'reset_two_factor':
+      // Whoever has taken over a session of an administrator must not get rid of the device that way.
+      return refused({ code: 'twoFactor.own' })
+    case 'enable':
+      return ok(change)
+  }
 }

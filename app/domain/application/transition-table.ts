@@ -24,7 +24,8 @@ export const TRANSITIONS: readonly Transition[] = [
     command: 'withdraw',
     from: ['submitted', 'in_review', 'changes_requested', 'resubmitted'],
     to: 'withdrawn',
-    by: FIRM,
+    // The portal itself, when the firm's credit code is taken back.
+    by: [...FIRM, 'system'],
     guards: [],
   },
   {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { TRANSITIONS } from './transition-table'
-import { can, isTerminal, reviewerRole } from './transitions'
+import { can, isTerminal, reviewerRole, statusesFor } from './transitions'
 import { ACTOR_ROLES, COMMANDS, STATUSES, type ActorRole, type CommandName, type Status } from './vocabulary'
 
 const FIRM: ActorRole[] = ['firm_owner', 'firm_editor']
@@ -15,7 +15,7 @@ type Cells = Partial<Record<CommandName, ActorRole[]>>
 const AFTERWARDS: Cells = { give_second_reading: READER, answer_colleague: READER, settle_escalation: LEAD }
 const UNDER_REVIEW: Cells = {
   ...AFTERWARDS,
-  withdraw: FIRM,
+  withdraw: [...FIRM, 'system'],
   release: REVIEWER,
   reassign: REVIEWER,
   record_verdicts: REVIEWER,
@@ -34,11 +34,11 @@ const TO_CLAIM: Cells = { claim: ['advisor', 'lead_advisor'], assign: LEAD }
 /** Written apart from the table on purpose: who may do what in which state, in the words of the office. */
 const ALLOWED: Readonly<Record<Status, Cells>> = {
   draft: { submit: FIRM },
-  submitted: { ...AFTERWARDS, ...TO_CLAIM, withdraw: FIRM },
+  submitted: { ...AFTERWARDS, ...TO_CLAIM, withdraw: [...FIRM, 'system'] },
   in_review: UNDER_REVIEW,
   changes_requested: {
     ...AFTERWARDS,
-    withdraw: FIRM,
+    withdraw: [...FIRM, 'system'],
     resubmit: FIRM,
     ask_second_look: FIRM,
     answer_second_look: READER,
@@ -80,6 +80,20 @@ describe('who may do what, and when', () => {
   it.each(STATUSES)('%s is terminal exactly when nothing but reopening leaves it', (status) => {
     const waysOut = TRANSITIONS.filter((row) => row.from.includes(status) && row.to !== 'same')
     expect(isTerminal(status)).toBe(waysOut.every(({ command }) => command === 'reopen'))
+  })
+})
+
+describe('the states in which somebody may do something', () => {
+  it.each(COMMANDS)('are those of the table: %s', (command) => {
+    for (const role of ACTOR_ROLES) {
+      const expected = STATUSES.filter((status) => ALLOWED[status][command]?.includes(role))
+      expect(statusesFor(command, { role, belongsToFirm: false })).toEqual(expected)
+    }
+  })
+
+  it('the portal withdraws whatever is still in progress', () => {
+    const inProgress = ['submitted', 'in_review', 'changes_requested', 'resubmitted']
+    expect(statusesFor('withdraw', { role: 'system', belongsToFirm: false })).toEqual(inProgress)
   })
 })
 

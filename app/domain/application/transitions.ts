@@ -1,6 +1,6 @@
 // Questions to the table of transitions: what is possible for whom, and what is over.
 import { TRANSITIONS } from './transition-table'
-import type { ActorRole, CommandName, Status, Transition } from './vocabulary'
+import { STATUSES, type ActorRole, type CommandName, type Status, type Transition } from './vocabulary'
 
 const TERMINAL: readonly Status[] = ['approved', 'rejected', 'withdrawn', 'expired']
 
@@ -28,6 +28,11 @@ export function transitionsFor(status: Status, command: CommandName, actor: Acto
 /** Whether to draw the button, and whether the server will consider the command at all. */
 export function can(status: Status, command: CommandName, actor: Actor): boolean {
   return transitionsFor(status, command, actor).length > 0
+}
+
+/** The states in which this actor may do this, guards aside. */
+export function statusesFor(command: CommandName, actor: Actor): readonly Status[] {
+  return STATUSES.filter((status) => can(status, command, actor))
 }
 
 /** Who a staff member is to one application: the advisor who holds it or another, lead advisors always as leads. */

@@ -2,6 +2,7 @@
 import { db } from '~/server/db.server'
 import { rememberPerson } from '~/server/browser-marks.server'
 import { siteCookie } from '~/server/session.server'
+import { settleSession } from './session-commands.server'
 
 const YEAR = 365 * 24 * 3600
 
@@ -9,11 +10,11 @@ export function languageCookie(language: string): string {
   return siteCookie({ name: 'language', value: language, seconds: YEAR })
 }
 
-/** Adds the account's language and makes the browser known for the person. */
-export async function withArrival(
-  headers: Headers,
-  { request, email }: { readonly request: Request; readonly email: string },
-): Promise<Headers> {
+type Arriving = { readonly request: Request; readonly address: string; readonly email: string }
+
+/** Adds the account's language, makes the browser known for the person and settles the session that the headers give it. */
+export async function withArrival(headers: Headers, { request, address, email }: Arriving): Promise<Headers> {
+  await settleSession(headers, { request, address }, new Date())
   const account = await db.user.findUnique({ where: { email }, select: { language: true } })
   if (account) headers.append('Set-Cookie', languageCookie(account.language))
   headers.append('Set-Cookie', rememberPerson(request, email))

@@ -7,9 +7,11 @@ import { knownBrowser, markSignUp, rememberPerson } from '~/server/browser-marks
 import { db } from '~/server/db.server'
 import { evenTime } from '~/server/even-time.server'
 import { sessionToken } from '~/server/session.server'
+import { recordSecurityEvent } from '../security/commands.server'
 import { languageCookie, withArrival } from './arrival-commands.server'
 import { giveBack, spendAttempt, type TooManyTries } from './attempt-commands.server'
 import { auth } from './gateway.server'
+import { settleSession } from './session-commands.server'
 import {
   findSignUp,
   resendCode,
@@ -42,8 +44,11 @@ export async function signIn(
     const before = sessionToken(request)
     if (before) await db.session.deleteMany({ where: { token: before } })
     // Not a known browser before the code: the password alone must not buy further tries of it.
-    if (await hasTwoFactor(email)) return ok({ state: 'second_step', headers })
-    return ok({ state: 'signed_in', headers: await withArrival(headers, { request, email }) })
+    if (await hasTwoFactor(email)) {
+      await settleSession(headers, { request, address }, new Date())
+      return ok({ state: 'second_step', headers })
+    }
+    return ok({ state: 'signed_in', headers: await withArrival(headers, { request, address, email }) })
   } catch (error) {
     if (!isAPIError(error)) throw error
     if (error.body?.code === 'EMAIL_NOT_VERIFIED') {
@@ -62,10 +67,17 @@ async function hasTwoFactor(email: string): Promise<boolean> {
 }
 
 /** Ends the session in the database, so that a copied cookie is worth nothing. */
-export async function signOut(request: Request): Promise<Headers> {
-  const { headers } = await auth.api.signOut({ headers: request.headers, returnHeaders: true })
+export async function signOut({ address, request }: FromBrowser, now: Date): Promise<Headers> {
   const token = sessionToken(request)
-  if (token) await db.session.deleteMany({ where: { token } })
+  if (token)
+    await db.$transaction(async (tx) => {
+      const session = await tx.session.findUnique({ where: { token }, select: { userId: true } })
+      const { count } = await tx.session.deleteMany({ where: { token } })
+      if (!session || count === 0) return
+      const who = { actorId: session.userId, subjectId: session.userId, address }
+      await recordSecurityEvent(tx, { kind: 'signed_out', ...who }, now)
+    })
+  const { headers } = await auth.api.signOut({ headers: request.headers, returnHeaders: true })
   return headers
 }
 

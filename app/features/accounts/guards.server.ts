@@ -1,6 +1,7 @@
 // The only place where a request becomes a scope. Session, account and role are read from the database at every request, in one
 // query, so that a changed role or a disabled account bites at once.
 import { redirect } from '@remix-run/node'
+import { createHash } from 'node:crypto'
 import {
   FIRM_ROLES,
   SYSTEM_ID,
@@ -14,6 +15,7 @@ import {
   type StaffRole,
   type SystemScope,
 } from '~/domain/access/scopes'
+import { isWorthNoting, sessionEnd } from '~/domain/access/sessions'
 import { sessionOpens, type Opens } from '~/domain/access/two-factor'
 import { languageOf } from '~/i18n/i18n.server'
 import { paths } from '~/paths'
@@ -34,8 +36,16 @@ type Signed = {
   readonly language: Language
   readonly staffRole: StaffRole | null
   readonly firmRole: FirmRole | null
+  /** The firm's credit code was taken back: nobody reaches it any more. */
+  readonly isTakenBack: boolean
   readonly opens: Opens
+  readonly sessionId: string
+  /** When the session ends, if nothing is done until then. */
+  readonly endsAt: Date
 }
+
+/** watch: asked by an open page itself, which must not keep a session alive that nobody uses. */
+type Asking = 'act' | 'watch'
 
 /** Who is signed in, or null. */
 export async function findPerson(request: Request): Promise<PersonScope | null> {
@@ -58,6 +68,8 @@ export async function requireFirm(
   const id = firmId && UUID.test(firmId) ? firmId : null
   const signed = await requireSigned(request, id)
   if (!id || !signed.firmRole) throw notFound()
+  // The list of the person's firms says what has happened to it.
+  if (signed.isTakenBack) throw redirect(paths.firms.list({ all: 1 }), { status: 303 })
   if (FIRM_ROLES.indexOf(signed.firmRole) > FIRM_ROLES.indexOf(atLeast))
     throw new Response('Forbidden', { status: 403, statusText: 'Forbidden' })
   return scopeForFirm({
@@ -68,13 +80,24 @@ export async function requireFirm(
   })
 }
 
+const ADVISORS: readonly StaffRole[] = ['advisor', 'lead_advisor']
+
 export async function requireAdvisor(request: Request): Promise<AdvisorScope> {
-  const signed = await requireStaff(request, ['advisor', 'lead_advisor'])
-  return scopeForAdvisor({
-    userId: signed.userId,
-    isLead: signed.staffRole === 'lead_advisor',
-    language: signed.language,
-  })
+  return advisorFrom(await requireStaff(request, ADVISORS))
+}
+
+export type Watch = {
+  readonly scope: AdvisorScope
+  /** A hash of the session's id, as the database tells of its end. */
+  readonly session: string
+  readonly endsAt: Date
+}
+
+/** An advisor whose page asks by itself, while nobody may be sitting before it. */
+export async function watchAsAdvisor(request: Request): Promise<Watch> {
+  const signed = await requireStaff(request, ADVISORS, 'watch')
+  const session = createHash('sha256').update(signed.sessionId).digest('hex')
+  return { scope: advisorFrom(signed), session, endsAt: signed.endsAt }
 }
 
 /** A lead advisor; for other advisors the page does not exist. */
@@ -116,35 +139,59 @@ export function scopeForSystem(): SystemScope {
   return { userId: SYSTEM_ID, language: 'zh-CN' } as SystemScope
 }
 
-function personFrom({ firmRole: _, opens: __, ...person }: Signed): PersonScope {
-  return person as PersonScope
+function personFrom({ userId, email, name, language, staffRole }: Signed): PersonScope {
+  return { userId, email, name, language, staffRole } as PersonScope
 }
 
-type Row = Omit<Signed, 'language' | 'opens'> & { readonly hasTwoFactor: boolean; readonly hasPassed: boolean }
+function advisorFrom({ userId, staffRole, language }: Signed): AdvisorScope {
+  return scopeForAdvisor({ userId, isLead: staffRole === 'lead_advisor', language })
+}
+
+type Row = Omit<Signed, 'language' | 'opens' | 'endsAt'> & {
+  readonly hasTwoFactor: boolean
+  readonly hasPassed: boolean
+  readonly startedAt: Date
+  readonly lastSeenAt: Date
+}
 
 // A session whose second factor is still to be given is nobody's.
-async function findSigned(request: Request, firmId: string | null): Promise<Signed | null> {
+async function findSigned(request: Request, firmId: string | null, asking: Asking = 'act'): Promise<Signed | null> {
   const token = sessionToken(request)
   if (!token) return null
   const rows = await orUnavailable(db.$queryRaw<Row[]>`
     SELECT u.id AS "userId", u.email, u.name, u."staffRole"::text AS "staffRole", m.role::text AS "firmRole",
-      f."userId" IS NOT NULL AS "hasTwoFactor", s."twoFactorAt" IS NOT NULL AS "hasPassed"
+      m.role IS NOT NULL AND EXISTS (SELECT FROM "Firm" t WHERE t.id = m."firmId" AND t."takenBackAt" IS NOT NULL) AS "isTakenBack",
+      f."userId" IS NOT NULL AS "hasTwoFactor", s."twoFactorAt" IS NOT NULL AS "hasPassed",
+      s.id AS "sessionId", s."createdAt" AS "startedAt", s."lastSeenAt"
     FROM "Session" s
     JOIN "User" u ON u.id = s."userId" AND u."disabledAt" IS NULL
     LEFT JOIN "TwoFactor" f ON f."userId" = u.id
     LEFT JOIN "Membership" m ON m."userId" = u.id AND m."firmId" = ${firmId}::uuid
     WHERE s.token = ${token} AND s."expiresAt" > now()`)
   if (!rows[0]) return null
-  const { hasTwoFactor, hasPassed, ...signed } = rows[0]
-  const opens = sessionOpens({ staffRole: signed.staffRole, isDemo: isDemo(), hasTwoFactor, hasPassed })
+  const { hasTwoFactor, hasPassed, startedAt, lastSeenAt, ...signed } = rows[0]
+  const { staffRole, sessionId } = signed
+  const now = new Date()
+  const endsAt = sessionEnd({ staffRole, startedAt, lastSeenAt })
+  const opens = endsAt > now ? sessionOpens({ staffRole, isDemo: isDemo(), hasTwoFactor, hasPassed }) : 'nothing'
+  if (opens === 'nothing') return null
+  if (asking === 'act' && isWorthNoting(lastSeenAt, now)) await noteSeen(sessionId, { lastSeenAt, now })
   // Signing in writes the account's language into the cookie, so this is what the rest of the page is written in.
-  return opens === 'nothing' ? null : { ...signed, opens, language: languageOf(request) }
+  return { ...signed, opens, endsAt, language: languageOf(request) }
 }
 
-async function requireSigned(request: Request, firmId: string | null): Promise<Signed> {
-  const signed = await findSigned(request, firmId)
+/** Once in five minutes for each session; of the loaders of one page, which ask at the same moment, only one writes. */
+async function noteSeen(sessionId: string, { lastSeenAt, now }: { lastSeenAt: Date; now: Date }): Promise<void> {
+  await orUnavailable(
+    db.$executeRaw`UPDATE "Session" SET "lastSeenAt" = ${now} WHERE id = ${sessionId} AND "lastSeenAt" = ${lastSeenAt}`,
+  )
+}
+
+async function requireSigned(request: Request, firmId: string | null, asking?: Asking): Promise<Signed> {
+  const signed = await findSigned(request, firmId, asking)
   if (signed) return signed
-  throw await sentTo(paths.account.signIn, request)
+  const ended = sessionToken(request) ? '1' : undefined
+  throw await sentTo(({ next }) => paths.account.signIn({ next, ended }), request)
 }
 
 async function sentTo(page: (query: { next: string }) => string, request: Request): Promise<Response> {
@@ -164,8 +211,8 @@ async function holdPosted(request: Request, path: string): Promise<string | null
 }
 
 // People who are no staff learn nothing of the pages of staff; staff first set up the second factor where it is required.
-async function requireStaff(request: Request, roles: readonly StaffRole[]): Promise<Signed> {
-  const signed = await requireSigned(request, null)
+async function requireStaff(request: Request, roles: readonly StaffRole[], asking?: Asking): Promise<Signed> {
+  const signed = await requireSigned(request, null, asking)
   if (!signed.staffRole || !roles.includes(signed.staffRole)) throw notFound()
   if (signed.opens !== 'everything') throw await sentTo(paths.account.twoFactor, request)
   return signed

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { passwordProblem } from '~/domain/access/passwords'
 import { STAFF_ROLES } from '~/domain/access/scopes'
+import { DISABLE_REASONS } from '~/domain/access/staff'
 import { RESET_REASONS } from '~/domain/access/two-factor'
 import { LANGUAGES } from '~/i18n/language'
 import type { MessageKey } from '~/i18n/message-key'
@@ -64,6 +65,15 @@ export const twoFactorSchema = z.discriminatedUnion('intent', [
 ])
 export type TwoFactorInput = z.output<typeof twoFactorSchema>
 
+/** What a person without a second factor leaves empty is not asked for. */
+export const proveSchema = z.object({ password: knownPassword, code: secondCode.optional(), next })
+
+export const sessionsSchema = z.discriminatedUnion('intent', [
+  z.object({ intent: z.literal('end'), sessionId: z.string().regex(/^[\w-]{1,64}$/, { error: 'forms:invalid' }) }),
+  z.object({ intent: z.literal('end_others') }),
+])
+export type SessionsInput = z.output<typeof sessionsSchema>
+
 export const signUpSchema = z.object({
   name: personName,
   email: emailAddress(),
@@ -116,3 +126,25 @@ export const staffSchema = z.discriminatedUnion('intent', [
   z.object({ intent: z.literal('reset_member'), memberEmail: emailAddress(), reason: choice(RESET_REASONS) }),
 ])
 export type StaffInput = z.output<typeof staffSchema>
+
+/** The address is typed into a form and stays out of the page's own address, which is written down in many places. */
+export const accountSchema = z.discriminatedUnion('intent', [
+  z.object({ intent: z.literal('find'), email: emailAddress() }),
+  z.object({ intent: z.literal('disable'), userId, reason: choice(DISABLE_REASONS) }),
+  z.object({ intent: z.literal('enable'), userId }),
+  z.object({ intent: z.literal('end_sessions'), userId }),
+])
+export type AccountInput = z.output<typeof accountSchema>
+
+const ACCOUNT_CHANGES = ['disable', 'enable', 'end_sessions'] as const
+export type AccountChangeName = (typeof ACCOUNT_CHANGES)[number]
+
+/** What the address of the page asks for; nonsense asks for nothing. */
+export function readAccountPlace(query: URLSearchParams) {
+  const id = userId.safeParse(query.get('account'))
+  return {
+    accountId: id.success ? id.data : null,
+    asked: ACCOUNT_CHANGES.find((change) => change === query.get('ask')) ?? null,
+    done: ACCOUNT_CHANGES.find((change) => change === query.get('done')) ?? null,
+  }
+}

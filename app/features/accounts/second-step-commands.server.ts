@@ -50,11 +50,11 @@ export async function passSecondStep(
   const renewed = freshSession(now)
   const { count } = await db.session.updateMany({
     where: { token, twoFactorAt: null },
-    data: { ...renewed, twoFactorAt: now },
+    data: { ...renewed, twoFactorAt: now, provedAt: now, lastSeenAt: now },
   })
   if (count === 0) return ok({ state: 'start_again' })
   const headers = new Headers({ 'Set-Cookie': sessionCookieFor(renewed.token) })
-  return ok({ state: 'signed_in', used, headers: await withArrival(headers, { request, email }) })
+  return ok({ state: 'signed_in', used, headers: await withArrival(headers, { request, address, email }) })
 }
 
 /** What makes another session of one: whoever has copied the cookie of the first has nothing. */

@@ -62,7 +62,7 @@ export async function confirmEmail(
   const headers = await evenTime(CONFIRM_MS, () => openAccount(input, request))
   if (!headers) return refused({ code: 'accounts.wrongCode', field: 'code' })
   await giveBack(tries.value)
-  return ok({ headers: await withArrival(headers, { request, email: input.email }) })
+  return ok({ headers: await withArrival(headers, { request, address, email: input.email }) })
 }
 
 /** Mails a new sign-up code, if the address waits for one. */

@@ -4,10 +4,12 @@ import type { AdminScope, Language, StaffRole } from '~/domain/access/scopes'
 import { ok, refused, type Result } from '~/domain/shared/result'
 import { translator } from '~/i18n/i18n.server'
 import { paths } from '~/paths'
-import { db } from '~/server/db.server'
+import { db, type Tx } from '~/server/db.server'
 import { baseUrl } from '~/server/session.server'
 import { enqueueMail } from '../messages/commands.server'
+import { recordSecurityEvent } from '../security/commands.server'
 import type { StaffInput } from './schema'
+import type { From } from './sign-up-commands.server'
 import { resetMember, takeTwoFactorAway } from './two-factor-reset-commands.server'
 
 type NewStaff = {
@@ -44,15 +46,16 @@ type ChangeRefusal =
   StaffRefusal | { readonly code: 'accounts.notStaff' | 'accounts.notAdministrator' | 'twoFactor.isOffForColleague' }
 
 /** Changes a role, closes or opens an account, takes the second factor away. Closing and taking away end its sessions. */
-async function changeStaff(scope: AdminScope, change: StaffChange, now: Date): Promise<Result<null, ChangeRefusal>> {
+async function changeStaff(
+  scope: AdminScope,
+  change: StaffChange,
+  { address, now }: From & { readonly now: Date },
+): Promise<Result<null, ChangeRefusal>> {
   const allowed = allowStaffChange(scope.userId, change)
   if (!allowed.ok) return allowed
   return db.$transaction(async (tx) => {
     // Both rows are held, in one order, so that two administrators cannot remove each other at the same time.
-    const locked = await tx.$queryRaw<{ id: string; staffRole: StaffRole | null; disabledAt: Date | null }[]>`
-      SELECT id, "staffRole"::text, "disabledAt" FROM "User" WHERE id IN (${scope.userId}, ${change.userId}) ORDER BY id FOR UPDATE`
-    const self = locked.find((person) => person.id === scope.userId)
-    if (self?.staffRole !== 'administrator' || self.disabledAt) return refused({ code: 'accounts.notAdministrator' })
+    if (!(await lockAsAdministrator(tx, scope, change.userId))) return refused({ code: 'accounts.notAdministrator' })
     if (change.type === 'reset_two_factor') {
       const isStaff = (await tx.user.count({ where: { id: change.userId, staffRole: { not: null } } })) > 0
       return isStaff ? takeTwoFactorAway(tx, scope, change) : refused({ code: 'accounts.notStaff' })
@@ -62,24 +65,35 @@ async function changeStaff(scope: AdminScope, change: StaffChange, now: Date): P
     const changed = await tx.user.updateMany({ where: { id: change.userId, staffRole: { not: null } }, data })
     if (changed.count === 0) return refused({ code: 'accounts.notStaff' })
     if (change.type === 'disable') await tx.session.deleteMany({ where: { userId: change.userId } })
+    const who = { actorId: scope.userId, subjectId: change.userId, address }
+    if (change.type !== 'set_role') await recordSecurityEvent(tx, { kind: `account_${change.type}d`, ...who }, now)
     return ok(null)
   })
 }
 
+/** Holds the rows of both; false when whoever asks is no administrator any more. */
+export async function lockAsAdministrator(tx: Tx, scope: AdminScope, userId: string): Promise<boolean> {
+  const locked = await tx.$queryRaw<{ id: string; staffRole: StaffRole | null; disabledAt: Date | null }[]>`
+    SELECT id, "staffRole"::text, "disabledAt" FROM "User" WHERE id IN (${scope.userId}, ${userId}) ORDER BY id FOR UPDATE`
+  const self = locked.find((person) => person.id === scope.userId)
+  return self?.staffRole === 'administrator' && !self.disabledAt
+}
+
 /** Whatever the staff page asks for, done by the one command that does it. */
-export async function manageStaff(scope: AdminScope, input: StaffInput, now: Date) {
+export async function manageStaff(scope: AdminScope, input: StaffInput, from: From, now: Date) {
+  const then = { ...from, now }
   switch (input.intent) {
     case 'create': {
       const { name, email, role, preferredLanguage: language } = input
       return createStaff(scope, { name, email, role, language }, now)
     }
     case 'set_role':
-      return changeStaff(scope, { type: 'set_role', userId: input.userId, role: input.role }, now)
+      return changeStaff(scope, { type: 'set_role', userId: input.userId, role: input.role }, then)
     case 'disable':
     case 'enable':
-      return changeStaff(scope, { type: input.intent, userId: input.userId }, now)
+      return changeStaff(scope, { type: input.intent, userId: input.userId }, then)
     case 'reset_two_factor':
-      return changeStaff(scope, { type: 'reset_two_factor', userId: input.userId, reason: input.reason }, now)
+      return changeStaff(scope, { type: 'reset_two_factor', userId: input.userId, reason: input.reason }, then)
     case 'reset_member':
       return resetMember(scope, { email: input.memberEmail, reason: input.reason })
   }

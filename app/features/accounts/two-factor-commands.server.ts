@@ -101,7 +101,7 @@ async function confirmDevice(scope: PersonScope, input: Input<'confirm'>, from: 
     await tx.$executeRaw`SELECT id FROM "User" WHERE id = ${userId} FOR UPDATE`
     const { count } = await tx.session.updateMany({
       where: { token, twoFactorDraft: session?.twoFactorDraft },
-      data: { ...renewed, twoFactorDraft, twoFactorAt: now },
+      data: { ...renewed, twoFactorDraft, twoFactorAt: now, provedAt: now },
     })
     if (count === 0) return refused({ code: 'twoFactor.setUpExpired' })
     const device = { secret, lastStep: step, backupCodes, since: now }
@@ -131,7 +131,7 @@ async function keepDraft(request: Request, twoFactorDraft: string | null): Answe
 }
 
 /** The password first, so that a slip in it does not use the code up. */
-async function prove(
+export async function prove(
   scope: PersonScope,
   { password, code }: { readonly password: string; readonly code?: string },
   from: FromBrowser,
@@ -156,7 +156,7 @@ function spendFor({ email }: PersonScope, { address, request }: FromBrowser): Pr
   return spendAttempt({ kind: 'two_factor', address, person: email, browser: knownBrowser(request, email) })
 }
 
-async function hasTwoFactor({ userId }: PersonScope): Promise<boolean> {
+export async function hasTwoFactor({ userId }: Pick<PersonScope, 'userId'>): Promise<boolean> {
   return (await db.twoFactor.count({ where: { userId } })) > 0
 }
 

@@ -33,17 +33,29 @@ export function execute(
   command: CaseCommand,
   press: Press,
 ): Promise<Result<Done, CaseRefusal>> {
-  return inOneTransaction(async (tx): Promise<Result<Done, CaseRefusal>> => {
-    const opened = await lockCase(tx, applicationId)
-    if ('firmId' in scope && opened.firmId !== scope.firmId) throw notFound()
-    const requestId = pressId(press.requestId, command)
-    const before = await doneBefore(tx, requestId)
-    if (before?.applicationId === opened.id && before.actorId === scope.userId)
-      return ok({ applicationId: opened.id, version: opened.state.version })
-    if (before || opened.state.version !== press.expectedVersion)
-      return refused(await conflictOf(tx, { opened, scope }))
-    return carryOut(tx, { opened, command, scope, press: { ...press, requestId } })
-  })
+  return inOneTransaction((tx) => executeWithin(tx, { scope, applicationId, command, press }))
+}
+
+export type Execution = {
+  readonly scope: CaseScope
+  readonly applicationId: string
+  readonly command: CaseCommand
+  readonly press: Press
+}
+
+/** The same as a part of something larger: all of it, or nothing. */
+export async function executeWithin(
+  tx: Tx,
+  { scope, applicationId, command, press }: Execution,
+): Promise<Result<Done, CaseRefusal>> {
+  const opened = await lockCase(tx, applicationId)
+  if ('firmId' in scope && opened.firmId !== scope.firmId) throw notFound()
+  const requestId = pressId(press.requestId, command)
+  const before = await doneBefore(tx, requestId)
+  if (before?.applicationId === opened.id && before.actorId === scope.userId)
+    return ok({ applicationId: opened.id, version: opened.state.version })
+  if (before || opened.state.version !== press.expectedVersion) return refused(await conflictOf(tx, { opened, scope }))
+  return carryOut(tx, { opened, command, scope, press: { ...press, requestId } })
 }
 
 type Attempt = {

@@ -13,6 +13,7 @@ import { ok, refused, type Result } from '~/domain/shared/result'
 import { keepHandedInTraits } from '~/features/duplicates/trait-commands.server'
 import { hasNews, isStageOpen, loadRoadmap, type LoadedRoadmap } from '~/features/roadmap/queries.server'
 import type { Prisma, Tx } from '~/server/db.server'
+import { notFound } from '~/server/http.server'
 import { lockCase } from './case-queries.server'
 import { isWorkingDay } from './clock-queries.server'
 import { appendEvents, passTurn } from './event-commands.server'
@@ -33,7 +34,10 @@ export type HandInRefusal =
 /** Hands in a stage. The same request id for the same stage answers with what it did the first time. */
 export function handInStage(scope: FirmScope, input: HandIn, now: Date): Promise<Result<HandedIn, HandInRefusal>> {
   return inOneTransaction(async (tx): Promise<Result<HandedIn, HandInRefusal>> => {
-    await tx.$queryRaw`SELECT id FROM "Firm" WHERE id = ${scope.firmId}::uuid FOR NO KEY UPDATE`
+    const held = await tx.$queryRaw<unknown[]>`
+      SELECT id FROM "Firm" WHERE id = ${scope.firmId}::uuid AND "takenBackAt" IS NULL FOR NO KEY UPDATE`
+    // Taken back after the guard had looked.
+    if (held.length === 0) throw notFound()
     const requestId = pressId(input.requestId, { name: 'submit', stage: input.stage })
     const before = await doneBefore(tx, requestId)
     if (before) return repeated(tx, scope, before.applicationId)

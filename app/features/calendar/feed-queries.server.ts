@@ -15,9 +15,12 @@ import { mattersFrom, matterView } from './queries.server'
 export async function getFeed(secret: string, now: Date): Promise<string> {
   const feed = await db.calendarFeed.findUnique({
     where: { secretHash: hashSecret(secret) },
-    select: { firmId: true, membership: { select: { role: true, user: true } } },
+    select: {
+      firmId: true,
+      membership: { select: { role: true, user: true, firm: { select: { takenBackAt: true } } } },
+    },
   })
-  if (!feed || feed.membership.user.disabledAt) throw notFound()
+  if (!feed || feed.membership.user.disabledAt || feed.membership.firm.takenBackAt) throw notFound()
   const { role, user } = feed.membership
   const language = user.language === 'en' ? 'en' : 'zh-CN'
   const scope = scopeForFirm({ firmId: feed.firmId, userId: user.id, role, language })

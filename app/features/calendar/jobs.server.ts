@@ -21,8 +21,8 @@ async function remindAll(): Promise<void> {
   await db.$executeRaw`
     SELECT graphile_worker.add_job('remind_firm', json_build_object('firmId', f.id), job_key => 'remind:' || f.id, max_attempts => 8)
     FROM "Firm" f
-    WHERE EXISTS (SELECT FROM "Application" a WHERE a."firmId" = f.id AND a.status = 'changes_requested')
-       OR EXISTS (SELECT FROM "TaskAnswer" t WHERE t."firmId" = f.id AND t."fieldId" LIKE '%\\_until' AND t.value <> '')`
+    WHERE f."takenBackAt" IS NULL AND (EXISTS (SELECT FROM "Application" a WHERE a."firmId" = f.id AND a.status = 'changes_requested')
+       OR EXISTS (SELECT FROM "TaskAnswer" t WHERE t."firmId" = f.id AND t."fieldId" LIKE '%\\_until' AND t.value <> ''))`
 }
 
 const payloadSchema = z.object({ firmId: z.uuid() })
@@ -55,9 +55,10 @@ export async function sendReminders(firmId: string, now: Date): Promise<void> {
   )
 }
 
-/** Who settles a matter at this moment waits, or is seen: nobody is reminded of what is settled. False for a firm that is gone. */
+/** Who settles a matter at this moment waits, or is seen: nobody is reminded of what is settled. False for a firm that is gone or taken back. */
 async function holdFirm(tx: Tx, firmId: string): Promise<boolean> {
-  const held = await tx.$queryRaw<unknown[]>`SELECT 1 FROM "Firm" WHERE id = ${firmId}::uuid FOR NO KEY UPDATE`
+  const held = await tx.$queryRaw<unknown[]>`
+    SELECT 1 FROM "Firm" WHERE id = ${firmId}::uuid AND "takenBackAt" IS NULL FOR NO KEY UPDATE`
   return held.length > 0
 }
 

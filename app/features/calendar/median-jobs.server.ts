@@ -39,7 +39,7 @@ function loadSpans(tx: Tx): Promise<Span[]> {
     FROM (SELECT t."firmId", t."taskId", min(least(t."firstSavedAt", t."savedAt")) AS began, max(t."savedAt") AS ended
       FROM "TaskAnswer" t WHERE t.value <> '' GROUP BY t."firmId", t."taskId") w
     JOIN unnest(${ids}::text[], ${stages}::text[]) AS task(id, stage) ON task.id = w."taskId"
-    JOIN "Firm" f ON f.id = w."firmId"
+    JOIN "Firm" f ON f.id = w."firmId" AND f."takenBackAt" IS NULL
     WHERE EXISTS (SELECT FROM "Application" a
       WHERE a."firmId" = w."firmId" AND a.stage::text = task.stage AND a.status = 'approved')
     GROUP BY 1, 2, 3, 4`

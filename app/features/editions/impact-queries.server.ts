@@ -61,7 +61,7 @@ function firmsAfter(last: string, created: Editions['created']): Promise<FirmRow
       (SELECT mode FROM "ModeDecision" d WHERE d."firmId" = f.id) AS mode,
       (SELECT value FROM "TaskAnswer" v WHERE v."firmId" = f.id AND v."taskId" = 'S02' AND v."fieldId" = 'vat_status') AS "vatStatus",
       ARRAY(SELECT DISTINCT "taskId" FROM "TaskAnswer" a WHERE a."firmId" = f.id) AS given
-    FROM "Firm" f WHERE f.id > ${last}::uuid
+    FROM "Firm" f WHERE f.id > ${last}::uuid AND f."takenBackAt" IS NULL
       AND (${from}::timestamptz IS NULL OR f."createdAt" >= ${from}::timestamptz)
       AND (${before}::timestamptz IS NULL OR f."createdAt" < ${before}::timestamptz)
     ORDER BY f.id LIMIT ${BATCH}`

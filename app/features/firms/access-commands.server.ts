@@ -32,7 +32,7 @@ export async function requestAccess(
   if (!tries.ok) return refused({ ...tries.refusal, field: 'creditCode' })
   if (await isConnected(scope, code)) await giveBack(tries.value)
   return db.$transaction(async (tx) => {
-    const firm = await tx.firm.findUnique({ where: { creditCode: code }, select: { id: true } })
+    const firm = await tx.firm.findFirst({ where: { creditCode: code, takenBackAt: null }, select: { id: true } })
     if (!firm) return refused({ code: 'firms.notRegistered', field: 'creditCode' })
     const { nameZh, nameEn } = await lockFirm(tx, firm.id)
     const mine = { firmId: firm.id, userId: scope.userId }
@@ -55,7 +55,7 @@ export async function requestAccess(
 async function isConnected({ userId }: PersonScope, creditCode: string): Promise<boolean> {
   const mine = { memberships: { some: { userId } } }
   const asked = { accessRequests: { some: { userId, status: 'open' as const } } }
-  return (await db.firm.count({ where: { creditCode, OR: [mine, asked] } })) > 0
+  return (await db.firm.count({ where: { creditCode, takenBackAt: null, OR: [mine, asked] } })) > 0
 }
 
 type Decision = { readonly accessRequestId: string } & (

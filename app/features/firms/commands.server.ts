@@ -42,7 +42,7 @@ export async function createFirm(
   } catch (error) {
     if (!isTaken(error)) throw error
     const own = await db.membership.findFirst({
-      where: { userId: scope.userId, firm: { creditCode: profile.value.creditCode } },
+      where: { userId: scope.userId, firm: { creditCode: profile.value.creditCode, takenBackAt: null } },
       select: { firmId: true },
     })
     if (!own) return refused({ code: 'firms.creditCodeTaken', field: 'creditCode' })

@@ -3,6 +3,7 @@ import type { FirmScope, Language, PersonScope } from '~/domain/access/scopes'
 import type { Facts } from '~/domain/catalogue/types'
 import { isPilotZone } from '~/domain/firm/pilot-zones'
 import { CITIES } from '~/domain/firm/reference/liaoning'
+import { TAKE_BACK_REASONS } from '~/domain/firm/taking-back'
 import type { IsoDate } from '~/domain/shared/dates'
 import { db } from '~/server/db.server'
 
@@ -13,10 +14,22 @@ export async function listFirms(scope: PersonScope) {
     orderBy: { createdAt: 'asc' },
     select: {
       role: true,
-      firm: { select: { id: true, nameZh: true, nameEn: true, cityCode: true, creditCode: true } },
+      firm: {
+        select: {
+          ...{ id: true, nameZh: true, nameEn: true, cityCode: true, creditCode: true },
+          ...{ takenBackAt: true, takenBackReason: true },
+        },
+      },
     },
   })
-  return memberships.map(({ role, firm }) => ({ ...firm, role }))
+  return memberships.map(({ role, firm: { takenBackAt, takenBackReason, ...firm } }) => ({
+    ...firm,
+    role,
+    takenBack: takenBackAt && {
+      on: takenBackAt.toISOString(),
+      reason: TAKE_BACK_REASONS.find((one) => one === takenBackReason) ?? null,
+    },
+  }))
 }
 
 /** The profile, and whether the credit code can still be corrected. */

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { FIRM_ROLES } from '~/domain/access/scopes'
 import { checkCreditCode } from '~/domain/firm/credit-code'
+import { TAKE_BACK_REASONS } from '~/domain/firm/taking-back'
 import { OWNERSHIPS, PRODUCT_FLAGS, REGIONS, SEGMENTS, SELLING_WAYS, TRACKS, WISHES } from '~/domain/firm/profile'
 import { schemaMessage } from '~/i18n/form-reply'
 import {
@@ -66,3 +67,22 @@ export const peopleSchema = z.discriminatedUnion('intent', [
   z.object({ intent: z.literal('decline'), accessRequestId: id }),
 ])
 export type PeopleInput = z.output<typeof peopleSchema>
+
+export const takingBackSchema = z.discriminatedUnion('intent', [
+  z.object({ intent: z.literal('take_back'), firmId: id, reason: choice(TAKE_BACK_REASONS) }),
+  z.object({ intent: z.literal('give_back'), firmId: id }),
+])
+export type TakingBackInput = z.output<typeof takingBackSchema>
+
+const HOLDING_CHANGES = ['take_back', 'give_back'] as const
+export type HoldingChange = (typeof HOLDING_CHANGES)[number]
+
+/** What the address of the page asks for; nonsense asks for nothing. */
+export function readFirmPlace(query: URLSearchParams) {
+  return {
+    code: (query.get('code') ?? '').slice(0, 60).trim(),
+    asked: HOLDING_CHANGES.find((change) => change === query.get('ask')) ?? null,
+    askedFirmId: query.get('firm'),
+    done: HOLDING_CHANGES.find((change) => change === query.get('done')) ?? null,
+  }
+}

@@ -77,6 +77,7 @@ async function readRows(_scope: ProgrammeScope, of: { filter: FirmFilter; skip: 
 function firmsWhere(filter: FirmFilter): Prisma.FirmWhereInput {
   const asksForDeclarations = filter.month ?? filter.currency ?? (filter.rung === undefined ? filter.year : undefined)
   return {
+    takenBackAt: null,
     cityCode: filter.city,
     segment: filter.segment,
     tracks: filter.track ? { has: filter.track } : undefined,

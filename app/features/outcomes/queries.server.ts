@@ -5,7 +5,7 @@ import { CITIES } from '~/domain/firm/reference/liaoning'
 import { COUNTED_FROM, RUNGS } from '~/domain/outcome/rungs'
 import { hideSmallGroups } from '~/domain/outcome/small-groups'
 import type { Language } from '~/i18n/language'
-import { db } from '~/server/db.server'
+import { db, Prisma } from '~/server/db.server'
 
 export type Breakdown = 'city' | 'segment' | 'region' | 'track'
 export type Amount = {
@@ -58,6 +58,11 @@ export async function getDashboard(_scope: ProgrammeScope, { year, language }: {
   }
 }
 
+/** A firm whose credit code was taken back reached nothing. */
+function notTakenBack(firmId: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`not exists (select from "Firm" t where t.id = ${firmId} and t."takenBackAt" is not null)`
+}
+
 /** Firms by rung reached, ever and in one year of the Chinese calendar day. */
 async function countRungs(year: number) {
   const from = `${year}-01-01T00:00:00+08:00`
@@ -65,7 +70,7 @@ async function countRungs(year: number) {
   return db.$queryRaw<{ rung: number; firms: number; thisYear: number }[]>`
     select rung, count(*)::int as firms,
       (count(*) filter (where "reachedAt" >= ${from}::timestamptz and "reachedAt" < ${to}::timestamptz))::int as "thisYear"
-    from "RungReached" group by rung`
+    from "RungReached" r where ${notTakenBack(Prisma.sql`r."firmId"`)} group by rung`
 }
 
 type GroupRow = { readonly by: Breakdown; readonly key: string; readonly firms: number; readonly counted: number }
@@ -76,6 +81,7 @@ async function countGroups(): Promise<GroupRow[]> {
     with firm as (
       select f."cityCode", f.segment::text as segment, f."targetRegions", f.tracks, (r.rung is not null)::int as counted
       from "Firm" f left join "RungReached" r on r."firmId" = f.id and r.rung = ${COUNTED_FROM}
+      where f."takenBackAt" is null
     ), grouped as (
       select 'city' as by, "cityCode" as key, counted from firm
       union all select 'segment', segment, counted from firm
@@ -99,8 +105,8 @@ async function sumDeclarations(year: number): Promise<MonthRow[]> {
   return db.$queryRaw<MonthRow[]>`
     select to_char("declaredOn", 'YYYY-MM') as month, currency, sum("valueMinor")::bigint as minor,
       count(*)::int as declarations, count(distinct "firmId")::int as firms
-    from "ExportDeclaration"
-    where "declaredOn" >= make_date(${year}::int, 1, 1) and "declaredOn" < make_date(${year + 1}::int, 1, 1)
+    from "ExportDeclaration" d
+    where ${notTakenBack(Prisma.sql`d."firmId"`)} and "declaredOn" >= make_date(${year}::int, 1, 1) and "declaredOn" < make_date(${year + 1}::int, 1, 1)
     group by 1, 2 order by 1, 2`
 }
 

@@ -1,20 +1,23 @@
 // One open desk: what it has not been sent yet, and whether its reader may still see it.
 import { eventStream, eventText, HEARTBEAT, type Reader } from '~/server/event-stream.server'
-import { requireAdvisor } from '~/features/accounts/guards.server'
+import { watchAsAdvisor } from '~/features/accounts/guards.server'
 import type { Change } from './components/changes'
 import { desks, type Desks } from './live-queries.server'
 
 export type Desk = {
+  /** As the database tells of its end. */
+  readonly session: string
+  readonly userId: string
   /** Null: something has changed, and the desk has to look for itself. */
   readonly put: (change: Change | null, mark: string) => void
+  /** Asks whether the session still is one; until that is answered nothing is sent. */
+  readonly ask: () => void
   readonly end: () => void
 }
 
 /** More cases than this at once are told as "look for yourself". */
 const MOST_WAITING = 50
 const HEARTBEAT_MS = 25_000
-/** Every second heartbeat: a disabled account or another role ends the stream within a minute. */
-const BEATS_PER_LOOK = 2
 /** Whoever has taken nothing for so many heartbeats is not there any more. */
 const MOST_BEATS_WAITING = 4
 
@@ -29,7 +32,8 @@ export type DeskOptions = {
 /** The stream of a desk. Throws what the guard throws. */
 export async function openDesk(request: Request, options: DeskOptions): Promise<Response> {
   const { since, reader, heartbeatMs = HEARTBEAT_MS, hub = desks() } = options
-  const scope = await requireAdvisor(request)
+  const watch = await watchAsAdvisor(request)
+  const { scope } = watch
   const waiting = new Map<string, Change>()
   // Whoever has missed nothing has nothing to look for.
   let hasToLook = since !== hub.mark()
@@ -38,11 +42,15 @@ export async function openDesk(request: Request, options: DeskOptions): Promise<
   let letGo = () => {}
   const ended = new Promise<void>((resolve) => (letGo = resolve))
   let isBeatDue = false
-  let beats = 0
   let beatsWaiting = 0
   let wake = () => {}
+  let asking = 0
+  let endsAt = watch.endsAt
+  let alarm: ReturnType<typeof setTimeout> | undefined
 
   const desk: Desk = {
+    session: watch.session,
+    userId: scope.userId,
     put(change, at) {
       mark = at
       if (change && !hasToLook) waiting.set(change.id, change)
@@ -52,33 +60,45 @@ export async function openDesk(request: Request, options: DeskOptions): Promise<
       }
       wake()
     },
+    ask: () => void ask(),
     end() {
       isEnded = true
+      clearTimeout(alarm)
       letGo()
       wake()
     },
   }
 
-  async function mayStay(): Promise<boolean> {
-    const now = await requireAdvisor(request).catch(() => null)
-    return now?.userId === scope.userId && now.isLead === scope.isLead
+  /** The session may have been used elsewhere meanwhile, which moves its end; this stream does not. */
+  async function ask(): Promise<void> {
+    asking += 1
+    const now = await watchAsAdvisor(request).catch(() => null)
+    asking -= 1
+    if (isEnded) return
+    if (now?.session !== watch.session || now.scope.isLead !== scope.isLead) return desk.end()
+    endsAt = now.endsAt
+    clearTimeout(alarm)
+    alarm = setTimeout(desk.ask, endsAt.getTime() - Date.now()).unref()
+    wake()
   }
-  async function beat(): Promise<void> {
-    beats += 1
+  function beat(): void {
     beatsWaiting += 1
     isBeatDue = true
-    if (beatsWaiting > MOST_BEATS_WAITING || (beats % BEATS_PER_LOOK === 0 && !(await mayStay()))) return desk.end()
+    if (beatsWaiting > MOST_BEATS_WAITING) return desk.end()
     wake()
   }
   function take(): string | null {
     if (isEnded) return null
     const isDue = isBeatDue
     isBeatDue = false
-    if (hasToLook) {
+    // A machine that slept wakes before its timers do.
+    if (asking === 0 && new Date() >= endsAt) desk.ask()
+    const mayTell = asking === 0 && hub.isHearing()
+    if (mayTell && hasToLook) {
       hasToLook = false
       return eventText({ id: mark, event: 'look', data: {} })
     }
-    if (waiting.size > 0) {
+    if (mayTell && waiting.size > 0) {
       const changes = [...waiting.values()]
       waiting.clear()
       return eventText({ id: mark, event: 'changes', data: changes })
@@ -99,7 +119,9 @@ export async function openDesk(request: Request, options: DeskOptions): Promise<
   }
 
   const leave = hub.join(scope, desk)
-  const timer = setInterval(() => void beat(), heartbeatMs).unref()
+  // The session may have ended between the guard and the joining, when nobody listened for it here.
+  desk.ask()
+  const timer = setInterval(beat, heartbeatMs).unref()
   return eventStream({
     next,
     reader,

@@ -1,5 +1,6 @@
-// What open desks hear of: every change of a case, the moment it is committed. One connection to the database per process, however
-// many desks are open; a desk that reads slowly is told once that things have changed instead of being told everything.
+// What open desks hear of: every change of a case, the moment it is committed, and the end of their own session. One connection to
+// the database per process, however many desks are open; a desk that reads slowly is told once that things have changed instead of
+// being told everything.
 import { randomBytes } from 'node:crypto'
 import { z } from 'zod'
 import type { AdvisorScope } from '~/domain/access/scopes'
@@ -21,6 +22,8 @@ export type Desks = {
   /** How far the telling has come: whoever has heard this mark has missed nothing since. */
   readonly mark: () => string
   readonly count: () => number
+  /** While nothing is heard from the database, nobody knows whose session has ended, and nothing may be sent. */
+  readonly isHearing: () => boolean
   /** Ends every stream; nobody can join any more. */
   readonly stop: () => Promise<void>
 }
@@ -34,6 +37,9 @@ const toldSchema = z.object({
   status: z.enum(STATUSES),
 })
 
+/** What the triggers of the migration `session_ends` tell: a session that ended, or a person whose rights have changed. */
+const endedSchema = z.union([z.object({ session: z.string() }), z.object({ user: z.string() })])
+
 export function desks(): Desks {
   return (globalThis.zeroToOneDesks ??= openDesks(process.env.DATABASE_URL ?? ''))
 }
@@ -45,6 +51,7 @@ export function openDesks(connectionString: string): Desks {
   let told = 0
   let channel: Channel | null = null
   let isStopped = false
+  let isHearing = false
   // Names may have to be looked up: one after the other keeps the order of the commits.
   let order = Promise.resolve()
   const mark = () => `${epoch}-${told}`
@@ -60,12 +67,24 @@ export function openDesks(connectionString: string): Desks {
     const { to } = change.data
     tell({ ...change.data, holder: to === null ? null : await nameOf(to).catch(() => null) })
   }
+  // At once, and before what still waits for a name: whatever was committed later comes later.
+  function endThose(text: string): void {
+    const ended = endedSchema.safeParse(parsed(text))
+    for (const desk of open) if (!ended.success || concerns(desk, ended.data)) desk.end()
+  }
   function start(): Channel {
     return listenTo({
       connectionString,
-      channel: 'desk',
-      onMessage: (text) => void (order = order.then(() => pass(text))),
-      onHearing: () => tell(null),
+      channels: ['desk', 'session'],
+      onMessage: ({ channel, text }) =>
+        channel === 'session' ? endThose(text) : void (order = order.then(() => pass(text))),
+      onHearing() {
+        isHearing = true
+        // What ended meanwhile was told to nobody.
+        for (const desk of open) desk.ask()
+        tell(null)
+      },
+      onDeaf: () => (isHearing = false),
     })
   }
   return {
@@ -77,12 +96,17 @@ export function openDesks(connectionString: string): Desks {
     },
     mark,
     count: () => open.size,
+    isHearing: () => isHearing,
     async stop() {
       isStopped = true
       for (const desk of open) desk.end()
       await channel?.stop()
     },
   }
+}
+
+function concerns({ session, userId }: Desk, ended: z.output<typeof endedSchema>): boolean {
+  return 'session' in ended ? ended.session === session : ended.user === userId
 }
 
 function parsed(text: string): unknown {

@@ -77,7 +77,8 @@ export async function findPublicCertificate(
   const typed = (code ?? '').normalize('NFKC').toUpperCase().replace(/[\s-]/g, '')
   if (!PRINTED_CODE.test(typed)) return null
   const include = { declaration: { select: { declarationNumber: true, declaredOn: true, market: true } } }
-  const row = await orUnavailable(db.certificate.findUnique({ where: { code: typed }, include }))
+  const where = { code: typed, declaration: { firm: { takenBackAt: null } } }
+  const row = await orUnavailable(db.certificate.findUnique({ where, include }))
   if (!row) return null
   const { declaration } = row
   return {

@@ -3,6 +3,7 @@ import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { PersonShell } from '~/features/accounts/components/person-shell'
 import { signOut } from '~/features/accounts/commands.server'
 import { requirePerson } from '~/features/accounts/guards.server'
+import { requireRecentProof } from '~/features/accounts/proof-commands.server'
 import { closeAccount } from '~/features/privacy/closing-commands.server'
 import { ConsentList } from '~/features/privacy/components/consent-list'
 import { changeConsent } from '~/features/privacy/consent-commands.server'
@@ -42,8 +43,10 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (!input.ok) return replyWith(input.refusal)
   const now = new Date()
   if (input.value.intent === 'close') {
-    const closed = await closeAccount(scope, { address: clientAddress(context) }, now)
-    return closed.ok ? seeOther(paths.landing(), await signOut(request)) : replyRefusal(form, closed.refusal)
+    await requireRecentProof(request, form, now)
+    const from = { address: clientAddress(context), request }
+    const closed = await closeAccount(scope, from, now)
+    return closed.ok ? seeOther(paths.landing(), await signOut(from, now)) : replyRefusal(form, closed.refusal)
   }
   const { purpose, intent } = input.value
   const changed = await changeConsent(scope, { purpose, isGiven: intent === 'give' }, now)

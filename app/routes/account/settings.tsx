@@ -24,7 +24,7 @@ import { PageHeading, SectionHeading } from '~/ui/layout/headings'
 import { Stack } from '~/ui/layout/stack'
 
 export const handle = {
-  namespaces: ['accounts', 'twofactor', 'firms', 'forms', 'refusals'],
+  namespaces: ['accounts', 'sessions', 'twofactor', 'firms', 'forms', 'refusals'],
   hasPageForm: true,
   enterMeans: 'save',
 }
@@ -105,6 +105,12 @@ export default function Settings() {
           <SectionHeading>{t('twofactor:settings.heading')}</SectionHeading>
           <p className="mt-4">
             <Link to={paths.account.twoFactor()}>{t('twofactor:settings.link')}</Link>
+          </p>
+        </section>
+        <section>
+          <SectionHeading>{t('sessions:heading')}</SectionHeading>
+          <p className="mt-4">
+            <Link to={paths.account.sessions()}>{t('sessions:link')}</Link>
           </p>
         </section>
         <section>

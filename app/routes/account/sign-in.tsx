@@ -16,7 +16,7 @@ import { TextField } from '~/ui/form/text-field'
 import { PageHeading } from '~/ui/layout/headings'
 import { PageShell } from '~/ui/layout/page-shell'
 
-export const handle = { namespaces: ['accounts', 'forms', 'refusals'], hasPageForm: true }
+export const handle = { namespaces: ['accounts', 'sessions', 'forms', 'refusals'], hasPageForm: true }
 
 export { keepTyped as clientAction, unlessLineBroke as shouldRevalidate } from '~/ui/form/broken-line'
 
@@ -29,6 +29,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     title: pageTitle(language, translator(language)('accounts:signIn.title')),
     next,
     hasNewPassword: query.has('reset'),
+    hasEnded: query.has('ended'),
   }
 }
 
@@ -52,7 +53,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export default function SignIn() {
   const t = useTranslate()
-  const { next, hasNewPassword } = useLoaderData<typeof loader>()
+  const { next, hasNewPassword, hasEnded } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
   return (
     <PageShell>
@@ -63,8 +64,8 @@ export default function SignIn() {
         </Notice>
       )}
       {next && !hasNewPassword && (
-        <Notice>
-          <p>{t('accounts:signIn.resume')}</p>
+        <Notice heading={hasEnded ? t('sessions:ended.heading') : undefined}>
+          <p>{t(hasEnded ? 'sessions:ended.body' : 'accounts:signIn.resume')}</p>
         </Notice>
       )}
       <PageForm

@@ -2,6 +2,7 @@ import { signOut } from '~/features/accounts/commands.server'
 import type { ActionFunctionArgs } from '@remix-run/node'
 import { paths } from '~/paths'
 import { seeOther } from '~/server/http.server'
+import { clientAddress } from '~/server/session.server'
 
 /** A link alone signs nobody out. */
 export function loader() {
@@ -15,8 +16,8 @@ export function loader() {
  */
 const FORGET = '"cache", "storage"'
 
-export async function action({ request }: ActionFunctionArgs) {
-  const headers = new Headers(await signOut(request))
+export async function action({ request, context }: ActionFunctionArgs) {
+  const headers = new Headers(await signOut({ address: clientAddress(context), request }, new Date()))
   headers.set('Clear-Site-Data', FORGET)
   return seeOther(paths.landing(), headers)
 }

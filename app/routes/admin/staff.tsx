@@ -8,6 +8,7 @@ import { ResetMemberFields } from '~/features/accounts/components/reset-member-f
 import { StaffList } from '~/features/accounts/components/staff-list'
 import { requireAdmin } from '~/features/accounts/guards.server'
 import { takeHeldText } from '~/features/accounts/held-text.server'
+import { requireRecentProof } from '~/features/accounts/proof-commands.server'
 import { staffSchema } from '~/features/accounts/schema'
 import { manageStaff } from '~/features/accounts/staff-commands.server'
 import { listStaff } from '~/features/accounts/staff-queries.server'
@@ -15,6 +16,7 @@ import { pageTitle, translator } from '~/i18n/i18n.server'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
 import { parseForm, postedForm, replyRefusal, replyWith, seeOther, withHeaders } from '~/server/http.server'
+import { clientAddress } from '~/server/session.server'
 import { GeneralErrors } from '~/ui/feedback/general-errors'
 import { Notice } from '~/ui/feedback/notice'
 import { RadioGroup } from '~/ui/form/choice-group'
@@ -39,12 +41,13 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return withHeaders({ title, staff, isDone, held: held?.values ?? null }, held?.headers)
 }
 
-export async function action({ request }: ActionFunctionArgs) {
+export async function action({ request, context }: ActionFunctionArgs) {
   const scope = await requireAdmin(request)
   const form = await postedForm(request)
   const input = parseForm(form, staffSchema)
   if (!input.ok) return replyWith(input.refusal)
-  const done = await manageStaff(scope, input.value, new Date())
+  await requireRecentProof(request, form, new Date())
+  const done = await manageStaff(scope, input.value, { address: clientAddress(context) }, new Date())
   return done.ok ? seeOther(`${paths.admin.staff()}?done=1`) : replyRefusal(form, done.refusal)
 }
 

@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { isMonth } from '~/domain/calendar/month'
 import { requireFirm } from '~/features/accounts/guards.server'
+import { requireRecentProof } from '~/features/accounts/proof-commands.server'
 import { createFeed, revokeFeed } from '~/features/calendar/commands.server'
 import { Feed } from '~/features/calendar/components/feed'
 import { MatterList } from '~/features/calendar/components/matter-list'
@@ -41,7 +42,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const scope = await requireFirm(request, params.firmId, { atLeast: 'viewer' })
   const input = parseForm(await postedForm(request), feedSchema)
   if (!input.ok) return replyWith(input.refusal)
-  if (input.value.intent === 'create_feed') return { address: await createFeed(scope, new Date()) }
+  if (input.value.intent === 'create_feed') {
+    await requireRecentProof(request, null, new Date())
+    return { address: await createFeed(scope, new Date()) }
+  }
   await revokeFeed(scope)
   return seeOther(paths.firm.calendar(scope.firmId))
 }

@@ -19,7 +19,8 @@ export const handle = { namespaces: ['accounts', 'firms'] }
 export async function loader({ request }: LoaderFunctionArgs) {
   const scope = await requirePerson(request)
   const firms = await listFirms(scope)
-  const start = startingPage(scope.staffRole, firms)
+  const reachable = firms.filter(({ takenBack }) => !takenBack)
+  const start = startingPage(scope.staffRole, reachable)
   if (start && !new URL(request.url).searchParams.has('all')) return seeOther(start)
   return { title: pageTitle(scope.language, translator(scope.language)('firms:list.title')), firms }
 }

@@ -1,7 +1,9 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { makesOwner } from '~/domain/access/members'
 import { requireFirm } from '~/features/accounts/guards.server'
 import { takeHeldText } from '~/features/accounts/held-text.server'
+import { requireRecentProof } from '~/features/accounts/proof-commands.server'
 import { changePeople } from '~/features/firms/access-commands.server'
 import { AccessRequests } from '~/features/firms/components/access-requests'
 import { InviteForm } from '~/features/firms/components/invite-form'
@@ -31,7 +33,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const [people, held] = await Promise.all([getPeople(scope, new Date()), takeHeldText(request)])
   const title = pageTitle(scope.language, translator(scope.language)('firms:people.title'))
   const done = new URL(request.url).searchParams.get('done')
-  return withHeaders({ title, people, selfId: scope.userId, done, held: held?.values ?? null }, held?.headers)
+  // A member's role is chosen in a form of its own; it must not turn up as the role of somebody invited.
+  const invited = held?.values.email ? held.values : null
+  return withHeaders({ title, people, selfId: scope.userId, done, held: invited }, held?.headers)
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -39,6 +43,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const form = await postedForm(request)
   const input = parseForm(form, peopleSchema)
   if (!input.ok) return replyWith(input.refusal)
+  if (makesOwner(input.value)) await requireRecentProof(request, form, new Date())
   const changed = await changePeople(scope, input.value, new Date())
   if (!changed.ok) return replyRefusal(form, changed.refusal)
   const hasLeft = input.value.intent === 'remove' && input.value.userId === scope.userId

@@ -8,6 +8,8 @@ export function AdminShell({ children }: { readonly children: ReactNode }) {
   const t = useTranslate()
   const nav = [
     { to: paths.admin.staff(), label: t('accounts:nav.staff') },
+    { to: paths.admin.accounts(), label: t('accounts:nav.accounts') },
+    { to: paths.admin.firms(), label: t('accounts:nav.firmsByCode') },
     { to: paths.admin.catalogue(), label: t('accounts:nav.catalogue') },
   ]
   return (

@@ -1,6 +1,8 @@
 import { Link } from '@remix-run/react'
 import type { FirmRole } from '~/domain/access/scopes'
+import type { TakeBackReason } from '~/domain/firm/taking-back'
 import { cityName } from '~/domain/firm/places'
+import { useFormat } from '~/i18n/use-format'
 import { useLanguage, useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
 
@@ -12,6 +14,8 @@ export type FirmListProps = {
     cityCode: string
     creditCode: string
     role: FirmRole
+    /** An administrator took the credit code back, on a day and for a reason. */
+    takenBack?: { on: string; reason: TakeBackReason | null } | null
   }[]
 }
 
@@ -22,18 +26,41 @@ export function FirmList({ firms }: FirmListProps) {
   return (
     <ul>
       {firms.map((firm) => (
-        <li key={firm.id} className="relative border-b border-line py-4 hover:bg-sea-wash">
-          <Link
-            to={paths.firm.roadmap(firm.id)}
-            className="font-semibold text-ink no-underline after:absolute after:inset-0"
-          >
-            {language === 'en' ? firm.nameEn : firm.nameZh}
-          </Link>
+        <li
+          key={firm.id}
+          className={`relative border-b border-line py-4 ${firm.takenBack ? 'text-ink-soft' : 'hover:bg-sea-wash'}`}
+        >
+          {firm.takenBack ? (
+            <p className="font-semibold">{language === 'en' ? firm.nameEn : firm.nameZh}</p>
+          ) : (
+            <Link
+              to={paths.firm.roadmap(firm.id)}
+              className="font-semibold text-ink no-underline after:absolute after:inset-0"
+            >
+              {language === 'en' ? firm.nameEn : firm.nameZh}
+            </Link>
+          )}
           <p className="text-small text-ink-soft">
             {cityName(firm.cityCode, language)} · {firm.creditCode} · {t(`firms:roles.${firm.role}`)}
           </p>
+          {firm.takenBack && <TakenBack {...firm.takenBack} />}
         </li>
       ))}
     </ul>
+  )
+}
+
+function TakenBack({ on, reason }: { readonly on: string; readonly reason: TakeBackReason | null }) {
+  const t = useTranslate()
+  const date = useFormat().date(on)
+  return (
+    <div className="mt-2 max-w-measure border-s-4 border-yours ps-4 text-ink">
+      <p>
+        {reason
+          ? t('firms:takenBack.why', { date, reason: t(`firms:takenBack.reasons.${reason}`) })
+          : t('firms:takenBack.what', { date })}
+      </p>
+      <p>{t('firms:takenBack.then')}</p>
+    </div>
   )
 }

@@ -1,0 +1,86 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { manageAccount } from '~/features/accounts/account-commands.server'
+import { findAccount } from '~/features/accounts/account-queries.server'
+import { AccountChange } from '~/features/accounts/components/account-change'
+import { AccountFacts } from '~/features/accounts/components/account-facts'
+import { AdminShell } from '~/features/accounts/components/admin-shell'
+import { EmailField } from '~/features/accounts/components/email-field'
+import { requireAdmin } from '~/features/accounts/guards.server'
+import { takeHeldText } from '~/features/accounts/held-text.server'
+import { requireRecentProof } from '~/features/accounts/proof-commands.server'
+import { accountSchema, readAccountPlace } from '~/features/accounts/schema'
+import { pageTitle, translator } from '~/i18n/i18n.server'
+import { useTranslate } from '~/i18n/use-translate'
+import { paths } from '~/paths'
+import { parseForm, postedForm, replyRefusal, replyWith, seeOther, withHeaders } from '~/server/http.server'
+import { clientAddress } from '~/server/session.server'
+import { GeneralErrors } from '~/ui/feedback/general-errors'
+import { Notice } from '~/ui/feedback/notice'
+import { PageForm } from '~/ui/form/page-form'
+import { SubmitButton } from '~/ui/form/submit-button'
+import { PageHeading, SectionHeading } from '~/ui/layout/headings'
+
+export const handle = {
+  namespaces: ['accounts', 'adminaccounts', 'firms', 'forms', 'refusals'],
+  hasPageForm: true,
+  enterMeans: 'find',
+}
+
+export { keepTyped as clientAction, unlessLineBroke as shouldRevalidate } from '~/ui/form/broken-line'
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const scope = await requireAdmin(request)
+  const { accountId, ...place } = readAccountPlace(new URL(request.url).searchParams)
+  const [account, held] = await Promise.all([
+    accountId ? findAccount(scope, accountId, new Date()) : null,
+    takeHeldText(request),
+  ])
+  const title = pageTitle(scope.language, translator(scope.language)('adminaccounts:title'))
+  return withHeaders({ title, account, ...place, held: held?.values ?? null }, held?.headers)
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const scope = await requireAdmin(request)
+  const form = await postedForm(request)
+  const input = parseForm(form, accountSchema)
+  if (!input.ok) return replyWith(input.refusal)
+  const { intent } = input.value
+  if (intent !== 'find') await requireRecentProof(request, form, new Date())
+  const done = await manageAccount(scope, input.value, { address: clientAddress(context) }, new Date())
+  if (!done.ok) return replyRefusal(form, done.refusal)
+  return seeOther(paths.admin.accounts({ account: done.value, done: intent === 'find' ? undefined : intent }))
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+
+export default function Accounts() {
+  const t = useTranslate()
+  const { account, asked, done, held } = useLoaderData<typeof loader>()
+  const reply = useActionData<typeof action>()
+  const isSearch = reply?.values.intent?.[0] === 'find'
+  const loadSchema = () => import('~/features/accounts/schema').then((module) => module.accountSchema)
+  const changeReply = reply && !isSearch ? reply : undefined
+  return (
+    <AdminShell>
+      <PageHeading lead={t('adminaccounts:lead')}>{t('adminaccounts:title')}</PageHeading>
+      {done && account && !reply && <Notice tone="success" role="status" heading={t(`adminaccounts:done.${done}`)} />}
+      {!asked && <GeneralErrors reply={changeReply} />}
+      <PageForm key={account?.id} reply={isSearch ? reply : null} loadSchema={loadSchema}>
+        <EmailField />
+        <SubmitButton name="intent" value="find" tone="quiet">
+          {t('adminaccounts:search.submit')}
+        </SubmitButton>
+      </PageForm>
+      {account && (
+        <section className="mt-10" key={account.id}>
+          <SectionHeading>{account.name}</SectionHeading>
+          <div className="my-6">
+            <AccountFacts account={account} />
+          </div>
+          <AccountChange account={account} asked={asked} reply={changeReply} held={held} />
+        </section>
+      )}
+    </AdminShell>
+  )
+}

@@ -1,0 +1,80 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { AdminShell } from '~/features/accounts/components/admin-shell'
+import { requireAdmin } from '~/features/accounts/guards.server'
+import { takeHeldText } from '~/features/accounts/held-text.server'
+import { requireRecentProof } from '~/features/accounts/proof-commands.server'
+import { FoundFirmSection } from '~/features/firms/components/found-firm'
+import { HoldingChangePart } from '~/features/firms/components/holding-change'
+import { readFirmPlace, takingBackSchema } from '~/features/firms/schema'
+import { changeHolding } from '~/features/firms/taking-back-commands.server'
+import { findFirmsByCode } from '~/features/firms/taking-back-queries.server'
+import { pageTitle, translator } from '~/i18n/i18n.server'
+import { useTranslate } from '~/i18n/use-translate'
+import { paths } from '~/paths'
+import { parseForm, postedForm, replyRefusal, replyWith, seeOther, withHeaders } from '~/server/http.server'
+import { clientAddress } from '~/server/session.server'
+import { EmptyState } from '~/ui/feedback/empty-state'
+import { GeneralErrors } from '~/ui/feedback/general-errors'
+import { Notice } from '~/ui/feedback/notice'
+import { ExactSearch } from '~/ui/form/exact-search'
+import { PageHeading } from '~/ui/layout/headings'
+
+export const handle = { namespaces: ['accounts', 'adminaccounts', 'firms', 'forms', 'refusals'] }
+
+export { keepTyped as clientAction, unlessLineBroke as shouldRevalidate } from '~/ui/form/broken-line'
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const scope = await requireAdmin(request)
+  const place = readFirmPlace(new URL(request.url).searchParams)
+  const [firms, held] = await Promise.all([place.code ? findFirmsByCode(scope, place.code) : [], takeHeldText(request)])
+  const title = pageTitle(scope.language, translator(scope.language)('adminaccounts:byCode.title'))
+  return withHeaders({ title, firms, ...place, held: held?.values ?? null }, held?.headers)
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const scope = await requireAdmin(request)
+  const form = await postedForm(request)
+  const input = parseForm(form, takingBackSchema)
+  if (!input.ok) return replyWith(input.refusal)
+  await requireRecentProof(request, form, new Date())
+  const done = await changeHolding(scope, input.value, { address: clientAddress(context) }, new Date())
+  if (!done.ok) return replyRefusal(form, done.refusal)
+  const { code } = readFirmPlace(new URL(request.url).searchParams)
+  return seeOther(paths.admin.firms({ code, done: input.value.intent }))
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+
+export default function FirmsByCode() {
+  const t = useTranslate()
+  const { firms, code, asked, askedFirmId, done, held } = useLoaderData<typeof loader>()
+  const reply = useActionData<typeof action>()
+  return (
+    <AdminShell>
+      <PageHeading lead={t('adminaccounts:byCode.lead')}>{t('adminaccounts:byCode.title')}</PageHeading>
+      {done && !reply && <Notice tone="success" role="status" heading={t(`adminaccounts:byCode.done.${done}`)} />}
+      {!asked && <GeneralErrors reply={reply} />}
+      <ExactSearch
+        to={paths.admin.firms()}
+        name="code"
+        label={t('adminaccounts:byCode.label')}
+        submit={t('adminaccounts:search.submit')}
+        typed={code}
+      />
+      {code && firms.length === 0 && (
+        <EmptyState heading={t('adminaccounts:byCode.none')}>{t('adminaccounts:byCode.noneHint')}</EmptyState>
+      )}
+      {firms.map((firm) => (
+        <FoundFirmSection key={firm.id} firm={firm}>
+          <HoldingChangePart
+            firm={firm}
+            asked={firm.id === askedFirmId ? asked : null}
+            reply={firm.id === askedFirmId ? reply : undefined}
+            held={held}
+          />
+        </FoundFirmSection>
+      ))}
+    </AdminShell>
+  )
+}
