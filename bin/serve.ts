@@ -12,6 +12,7 @@ import { desks } from '~/features/reviews/live-queries.server'
 import { db } from '~/server/db.server'
 import { readEnvironment } from '~/server/env.server'
 import { log } from '~/server/log.server'
+import { visitFrom } from '~/server/visit.server'
 import { assets } from './assets'
 import { answerBrokenRequest, CONNECTION_OPTIONS, limitConnections } from './connections'
 import { keepNothing } from './no-store'
@@ -83,6 +84,7 @@ export async function serve(buildFolder: string) {
   // Nobody here asks the framework for the query; it would be taken apart for every request.
   app.set('query parser', false)
   app.set('trust proxy', environment.TRUST_PROXY)
+  app.use((request, _response, next) => visitFrom(request.ip ?? '', next))
   const client = join(buildFolder, 'client')
   const patternOf = patternFinder(build.routes, publicFiles(client))
   app.use(identify, logRequests(patternOf), securityHeaders(environment.BASE_URL))

@@ -1,18 +1,24 @@
 // How machines talk to the portal: JSON in, JSON out, problems as RFC 9457 objects, a limit per address.
 import type { AppLoadContext } from '@remix-run/node'
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 import { z } from 'zod'
 import { findSchemaMessage } from '~/i18n/form-reply'
 import { languageOf, translator } from '~/i18n/i18n.server'
 import type { Language } from '~/i18n/language'
+import { countUp, type Counted } from './counter.server'
+import { db } from './db.server'
 import { clientAddress } from './session.server'
+import { isUnreachable } from './unavailable.server'
 
 export const REQUESTS_PER_MINUTE = 120
 export const LARGEST_BODY_BYTES = 64 * 1024
 
-const limiter = new RateLimiterMemory({ points: REQUESTS_PER_MINUTE, duration: 60 })
-
-type Problem = { readonly title: string; readonly status: number; readonly errors?: readonly FieldProblem[] }
+type Problem = {
+  readonly title: string
+  readonly status: number
+  /** For people, in the language of the request. */
+  readonly detail?: string
+  readonly errors?: readonly FieldProblem[]
+}
 type FieldProblem = { readonly path: string; readonly reason: string }
 
 export function problem(what: Problem, headers?: Record<string, string>): Response {
@@ -25,15 +31,40 @@ export function problem(what: Problem, headers?: Record<string, string>): Respon
   )
 }
 
-/** Throws a 429 with Retry-After when this address has used up its minute. */
-export async function requireQuota(context: AppLoadContext): Promise<void> {
+/** Addresses that have used up their minute, and until when: what they send on costs the database nothing. */
+const spent = new Map<string, number>()
+const MOST_REMEMBERED = 10_000
+const AWAY_SECONDS = 30
+
+/** Throws a 429 with Retry-After when this address has used up its minute, of all processes together. Fails closed: 503. */
+export async function requireQuota(request: Request, context: AppLoadContext): Promise<void> {
+  const key = `api|${clientAddress(context)}`
+  const until = spent.get(key) ?? 0
+  const counted: Counted =
+    until > Date.now()
+      ? { isWithin: false, retryAfter: Math.ceil((until - Date.now()) / 1000) }
+      : await countRequest(request, key)
+  if (counted.isWithin) return
+  const { retryAfter } = counted
+  remember(key, retryAfter)
+  const detail = translator(languageOf(request))('refusals:api.tooManyRequests', { count: retryAfter })
+  throw problem({ title: 'Too Many Requests', status: 429, detail }, { 'Retry-After': String(retryAfter) })
+}
+
+async function countRequest(request: Request, key: string): Promise<Counted> {
   try {
-    await limiter.consume(clientAddress(context))
+    return await countUp(db, key, { most: REQUESTS_PER_MINUTE, seconds: 60 })
   } catch (error) {
-    if (!(error instanceof RateLimiterRes)) throw error
-    const seconds = String(Math.max(1, Math.ceil(error.msBeforeNext / 1000)))
-    throw problem({ title: 'Too Many Requests', status: 429 }, { 'Retry-After': seconds })
+    if (!isUnreachable(error)) throw error
+    const detail = translator(languageOf(request))('refusals:api.unavailable')
+    throw problem({ title: 'Service Unavailable', status: 503, detail }, { 'Retry-After': String(AWAY_SECONDS) })
   }
+}
+
+function remember(key: string, seconds: number): void {
+  // Whoever is forgotten is counted in the database again.
+  if (spent.size >= MOST_REMEMBERED) spent.clear()
+  spent.set(key, Date.now() + seconds * 1000)
 }
 
 export function wrongMethod(allow: 'GET' | 'POST'): Response {

@@ -1,6 +1,7 @@
 // The session cookie and what the request says about where it comes from.
 import type { AppLoadContext } from '@remix-run/node'
 import { createHmac, timingSafeEqual } from 'node:crypto'
+import { addressKey } from './client-key.server'
 import { keyFor, keysFor, type KeyPurpose } from './keys.server'
 
 /** How long a sign-in lasts. */
@@ -87,9 +88,12 @@ export function textSignedFor({ purpose, value }: { readonly purpose: string; re
   return isSignature(signed.slice(at + 1), { purpose: 'signed_texts', text: `${purpose}\n${text}` }) ? text : null
 }
 
-/** The peer's address, which the server puts into the load context; headers are not believed, anybody can write them. */
+/**
+ * The peer's address as limits count it (see client-key.server.ts). The server puts it into the load context; headers are not
+ * believed, anybody can write them.
+ */
 export function clientAddress(context: AppLoadContext): string {
-  return typeof context.clientAddress === 'string' && context.clientAddress ? context.clientAddress : 'unknown'
+  return addressKey(typeof context.clientAddress === 'string' ? context.clientAddress : '')
 }
 
 type Signed = { readonly purpose: KeyPurpose; readonly text: string }

@@ -2,6 +2,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { createHash } from 'node:crypto'
 import { expect } from 'vitest'
+import { visitFrom } from '~/server/visit.server'
 import { sessionCookie, type Person } from '../factories/people'
 
 const SITE = 'http://localhost:3000'
@@ -48,10 +49,11 @@ export async function answer<T = unknown>(
   route: RouteFunction<LoaderFunctionArgs> | RouteFunction<ActionFunctionArgs>,
   call: { readonly request: Request; readonly params?: Record<string, string>; readonly address?: string },
 ): Promise<Answer<T>> {
-  const context = { nonce: 'test', requestId: 'test', clientAddress: call.address ?? ownAddress() }
+  const clientAddress = call.address ?? ownAddress()
+  const context = { nonce: 'test', requestId: 'test', clientAddress }
   let result: unknown
   try {
-    result = await route({ request: call.request, params: call.params ?? {}, context })
+    result = await visitFrom(clientAddress, () => route({ request: call.request, params: call.params ?? {}, context }))
   } catch (thrown) {
     if (!(thrown instanceof Response) && !isData(thrown)) throw thrown
     result = thrown

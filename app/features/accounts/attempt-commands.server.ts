@@ -1,11 +1,15 @@
 // Counts tries in the database, so that limits hold across processes. Whoever may keep on guessing is decided so that a stranger
 // slows down strangers only (docs/decisions/014).
 import { ok, refused, type Result } from '~/domain/shared/result'
+import { countDown, countUp, findWait } from '~/server/counter.server'
 import { db } from '~/server/db.server'
 
-type Budget = {
-  /** Whose tries are added up: the person's from one address, everybody's from one address, or the person's from everywhere. */
-  readonly per: 'person_here' | 'address' | 'person'
+export type Budget = {
+  /**
+   * Whose tries are added up: the person's from one address, everybody's from one address, the person's from everywhere, or
+   * everybody's from everywhere.
+   */
+  readonly per: 'person_here' | 'address' | 'person' | 'portal'
   readonly tries: number
   readonly seconds: number
 }
@@ -13,11 +17,13 @@ type Budget = {
 const QUARTER = 900
 const HOUR = 3600
 
-/** A try must fit into every budget of its kind. */
-const BUDGETS = {
+/** A try must fit into every budget of its kind; docs/limits.md lists them. */
+export const BUDGETS = {
   sign_up: [
     { per: 'person_here', tries: 10, seconds: HOUR },
-    { per: 'address', tries: 200, seconds: HOUR },
+    // On a programme day two hundred firms sign up in one hall, some of them twice.
+    { per: 'address', tries: 600, seconds: HOUR },
+    { per: 'portal', tries: 5_000, seconds: HOUR },
   ],
   sign_in: [
     { per: 'person_here', tries: 10, seconds: QUARTER },
@@ -45,10 +51,6 @@ const BUDGETS = {
     { per: 'person_here', tries: 5, seconds: QUARTER },
     { per: 'address', tries: 200, seconds: QUARTER },
   ],
-  hold: [
-    { per: 'person_here', tries: 120, seconds: QUARTER },
-    { per: 'address', tries: 400, seconds: QUARTER },
-  ],
   /** Here the person is the one who asks, not the one who is guessed at. */
   credit_code: [{ per: 'person', tries: 10, seconds: HOUR }],
 } as const satisfies Record<string, readonly Budget[]>
@@ -75,54 +77,45 @@ export type TooManyTries = {
 
 /** Spends one try; refuses when none is left. Fails closed: without the database it throws. */
 export async function spendAttempt(attempt: Attempt): Promise<Result<Spent, TooManyTries>> {
+  const budgets = budgetsOf(attempt)
+  // An address that has nothing left must not leave a row for each name that it tries.
+  const wait = await waitOfAddress(budgets)
+  if (wait !== null) return refused(tooMany(wait))
   const spent: { key: string; since: bigint }[] = []
-  for (const { key, tries, seconds } of budgetsOf(attempt)) {
-    const since = await countUp(key, { tries, seconds })
-    if (since === null) return refused(await tooMany(key, seconds))
-    spent.push({ key, since })
+  for (const { key, tries, seconds } of budgets) {
+    const counted = await countUp(db, key, { most: tries, seconds })
+    if (!counted.isWithin) return refused(tooMany(counted.retryAfter))
+    spent.push({ key, since: counted.since })
   }
   return ok(spent)
 }
 
 /** A try that was none, because the person was right. A window that has begun anew meanwhile stays as it is. */
 export async function giveBack(spent: Spent): Promise<void> {
-  for (const { key, since } of spent)
-    await db.$executeRaw`
-      UPDATE "RateLimit" SET count = count - 1 WHERE key = ${key} AND "lastRequest" = ${since} AND count > 0`
+  for (const { key, since } of spent) await countDown(db, key, since)
 }
 
-function budgetsOf(attempt: Attempt): readonly { key: string; tries: number; seconds: number }[] {
+type Purse = { readonly per: string; readonly key: string; readonly tries: number; readonly seconds: number }
+
+async function waitOfAddress(budgets: readonly Purse[]): Promise<number | null> {
+  const ofAddress = budgets.find(({ per }) => per === 'address')
+  return ofAddress ? findWait(db, ofAddress.key, { most: ofAddress.tries, seconds: ofAddress.seconds }) : null
+}
+
+function budgetsOf(attempt: Attempt): readonly Purse[] {
   const person = attempt.person.toLowerCase().slice(0, 254)
-  if (attempt.browser) return [{ key: `${attempt.kind}|browser|${attempt.browser}|${person}`, ...KNOWN_BROWSER }]
+  if (attempt.browser)
+    return [{ per: 'browser', key: `${attempt.kind}|browser|${attempt.browser}|${person}`, ...KNOWN_BROWSER }]
   const address = 'address' in attempt ? attempt.address : ''
   const keys = {
     person_here: `${attempt.kind}|${address}|${person}`,
     address: `${attempt.kind}|${address}`,
     person: `${attempt.kind}|everywhere|${person}`,
+    portal: `${attempt.kind}|portal`,
   }
-  return BUDGETS[attempt.kind].map(({ per, tries, seconds }) => ({ key: keys[per], tries, seconds }))
+  return BUDGETS[attempt.kind].map((budget) => ({ ...budget, key: keys[budget.per] }))
 }
 
-/**
- * One statement, so that parallel tries are counted one by one; when the window began, or null when no try is left in it. The id
- * is no copy of the key: only one unique index may decide.
- */
-async function countUp(key: string, { tries, seconds }: { tries: number; seconds: number }): Promise<bigint | null> {
-  const now = BigInt(Date.now())
-  const windowStart = now - BigInt(seconds * 1000)
-  const rows = await db.$queryRaw<{ since: bigint }[]>`
-    INSERT INTO "RateLimit" (id, key, count, "lastRequest") VALUES (gen_random_uuid()::text, ${key}, 1, ${now})
-    ON CONFLICT (key) DO UPDATE SET
-      count = CASE WHEN "RateLimit"."lastRequest" < ${windowStart} THEN 1 ELSE "RateLimit".count + 1 END,
-      "lastRequest" = CASE WHEN "RateLimit"."lastRequest" < ${windowStart} THEN ${now} ELSE "RateLimit"."lastRequest" END
-      WHERE "RateLimit"."lastRequest" < ${windowStart} OR "RateLimit".count < ${tries}
-    RETURNING "lastRequest" AS since`
-  return rows[0]?.since ?? null
-}
-
-async function tooMany(key: string, seconds: number): Promise<TooManyTries> {
-  const row = await db.rateLimit.findUnique({ where: { key }, select: { lastRequest: true } })
-  const until = Number(row?.lastRequest ?? 0) + seconds * 1000
-  const retryAfter = Math.max(1, Math.ceil((until - Date.now()) / 1000))
+function tooMany(retryAfter: number): TooManyTries {
   return { code: 'accounts.tooManyTries', values: { count: Math.ceil(retryAfter / 60) }, retryAfter }
 }

@@ -207,7 +207,7 @@ async function holdPosted(request: Request, path: string): Promise<string | null
   )
   const bytes = Number(request.headers.get('content-length') ?? 0)
   if (request.bodyUsed || !isForm || bytes > LARGEST_HELD_BODY) return null
-  return holdText(path, await postedForm(request.clone()))
+  return holdText(request, path, await postedForm(request.clone()))
 }
 
 // People who are no staff learn nothing of the pages of staff; staff first set up the second factor where it is required.

@@ -1,13 +1,17 @@
 // Text that a person had typed when their session ended, or when they changed the language without scripts: kept for a day under
-// a random id that only their cookie knows, given back once and only to the page it was typed on.
-import { db } from '~/server/db.server'
+// a random id that only their cookie knows, given back once and only to the page it was typed on. Anybody may cause it, so the newest is
+// always kept and the oldest goes: a refusal would hit whoever comes after a flood, the oldest text has most likely been given up.
+import { LIMITS } from '~/domain/access/limits'
+import { db, Prisma } from '~/server/db.server'
 import { typedValues } from '~/server/http.server'
+import { log } from '~/server/log.server'
 import { cookieOf, siteCookie } from '~/server/session.server'
+import { addressOfVisit } from '~/server/visit.server'
 
 const COOKIE = 'held'
 const DAY = 24 * 3600
 const MOST_FIELDS = 300
-const MOST_CHARACTERS = 200_000
+const LONGEST_PATH = 4_000
 const NOT_TYPED = new Set(['language', 'returnTo', 'intent', 'requestId'])
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 
@@ -16,8 +20,11 @@ export type HeldText = {
   readonly headers: Readonly<Record<string, string>>
 }
 
-/** Keeps the typed text of a page; gives the Set-Cookie to send along, or null when there was nothing to keep. */
-export async function holdText(path: string, form: FormData): Promise<string | null> {
+/**
+ * Keeps the typed text of a page; gives the Set-Cookie to send along, or null when there was nothing to keep. Never fails the page. A
+ * browser has one text: what it held before could not be found again.
+ */
+export async function holdText(request: Request, path: string, form: FormData): Promise<string | null> {
   const fields = keepable(typedValues(form))
   if (
     Object.values(fields)
@@ -25,15 +32,56 @@ export async function holdText(path: string, form: FormData): Promise<string | n
       .every((value) => value === '')
   )
     return null
-  await db.heldText.deleteMany({ where: { createdAt: { lt: new Date(Date.now() - DAY * 1000) } } })
-  const row = await db.heldText.create({ data: { path, fields }, select: { id: true } })
-  return siteCookie({ name: COOKIE, value: row.id, seconds: DAY })
+  if (bytesOf(path) > LONGEST_PATH) return null
+  try {
+    const id = await store({ path, fields, before: heldBy(request) })
+    return siteCookie({ name: COOKIE, value: id, seconds: DAY })
+  } catch (error) {
+    log.warn({ err: error }, 'typed text could not be held')
+    return null
+  }
+}
+
+type Holding = { readonly path: string; readonly fields: Record<string, string[]>; readonly before: string | null }
+
+async function store({ path, fields, before }: Holding): Promise<string> {
+  const address = addressOfVisit()
+  const bytes = bytesOf(path) + bytesOf(JSON.stringify(fields))
+  const old = { createdAt: { lt: new Date(Date.now() - DAY * 1000) } }
+  await db.heldText.deleteMany({ where: before ? { OR: [old, { id: before }] } : old })
+  const row = await db.heldText.create({ data: { path, fields, bytes, address }, select: { id: true } })
+  await dropOldest(Prisma.sql`address = ${address}`, { texts: LIMITS.heldTexts.most, bytes: LIMITS.heldBytes.most })
+  await dropOldest(Prisma.sql`true`, { texts: LIMITS.heldTextsInAll.most, bytes: LIMITS.heldBytesInAll.most })
+  return row.id
+}
+
+/**
+ * Runs after the new text is committed: whoever is last sees all others, so that the limits hold when the last of many is done, and no
+ * text is dropped that is among the newest. Two that drop the same rows do not wait for each other.
+ */
+async function dropOldest(which: Prisma.Sql, most: { readonly texts: number; readonly bytes: number }): Promise<void> {
+  await db.$executeRaw`
+    DELETE FROM "HeldText" WHERE id IN (SELECT id FROM "HeldText" WHERE id IN (
+      SELECT id FROM (
+        SELECT id, row_number() OVER newest AS texts, sum(bytes) OVER newest AS total FROM "HeldText" WHERE ${which}
+        WINDOW newest AS (ORDER BY "createdAt" DESC, id DESC)
+      ) ranked WHERE texts > ${most.texts} OR total > ${most.bytes}
+    ) FOR UPDATE SKIP LOCKED)`
+}
+
+function heldBy(request: Request): string | null {
+  const id = cookieOf(request, COOKIE)
+  return id && UUID.test(id) ? id : null
+}
+
+function bytesOf(text: string): number {
+  return Buffer.byteLength(text)
 }
 
 /** The text held for the page of this request, or null. It can be taken once. */
 export async function takeHeldText(request: Request): Promise<HeldText | null> {
-  const id = cookieOf(request, COOKIE)
-  if (!id || !UUID.test(id)) return null
+  const id = heldBy(request)
+  if (!id) return null
   const since = new Date(Date.now() - DAY * 1000)
   const taken = await db.$queryRaw<{ fields: Record<string, string[]> }[]>`
     DELETE FROM "HeldText" WHERE id = ${id}::uuid AND path = ${pagePath(request)} AND "createdAt" > ${since} RETURNING fields`
@@ -52,12 +100,14 @@ export function pagePath(request: Request): string {
 
 function keepable(values: Record<string, string[]>): Record<string, string[]> {
   const kept: Record<string, string[]> = {}
-  let characters = 0
+  let bytes = 0
   for (const [name, texts] of Object.entries(values).slice(0, MOST_FIELDS)) {
     // PostgreSQL stores no NUL.
     const clean = texts.map((text) => text.replaceAll('\0', ''))
-    characters += name.length + clean.join('').length
-    if (NOT_TYPED.has(name) || name.includes('\0') || characters > MOST_CHARACTERS) continue
+    if (NOT_TYPED.has(name) || name.includes('\0')) continue
+    const size = bytesOf(JSON.stringify([name, ...clean]))
+    if (bytes + size > LIMITS.heldTextBytes.most) continue
+    bytes += size
     kept[name] = clean
   }
   return kept

@@ -35,6 +35,7 @@ const PROBLEMS = {
     name: 'TooMany',
     description: `More than ${REQUESTS_PER_MINUTE} requests a minute from one address; see Retry-After.`,
   },
+  503: { name: 'Unavailable', description: 'Requests cannot be counted at the moment; see Retry-After.' },
 } as const
 
 const roadmapExamples = {
@@ -92,7 +93,7 @@ export function describeApi() {
               example: '91210100MA0TE5T08D',
             },
           ],
-          responses: { 200: json(creditCodeAnswer, 'Valid or not, and why.'), ...problems(405, 429) },
+          responses: { 200: json(creditCodeAnswer, 'Valid or not, and why.'), ...problems(405, 429, 503) },
         },
       },
       '/api/v1/roadmap': {
@@ -102,7 +103,7 @@ export function describeApi() {
           requestBody: body(roadmapInput, roadmapExamples),
           responses: {
             200: json(roadmapAnswer, 'Stages with their tasks in order; retired steps apart.'),
-            ...problems(405, 413, 422, 429),
+            ...problems(405, 413, 422, 429, 503),
           },
         },
       },
@@ -113,7 +114,7 @@ export function describeApi() {
           description:
             'Markets without enough data stand at their place by score and say so in status; they have no rank.',
           requestBody: body(rankInput, rankExamples),
-          responses: { 200: json(rankAnswer, 'All markets, or those of the region.'), ...problems(405, 413, 422, 429) },
+          responses: { 200: json(rankAnswer, 'All markets, or those of the region.'), ...problems(405, 413, 422, 429, 503) },
         },
       },
     },

@@ -134,6 +134,7 @@ export const problemAnswer = z.object({
   type: z.string(),
   title: z.string(),
   status: z.int(),
+  detail: z.string().optional().describe('A sentence in the language of Accept-Language: zh-CN or en.'),
   errors: z.array(z.object({ path: z.string(), reason: z.string() })).optional(),
 })
 

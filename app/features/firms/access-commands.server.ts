@@ -1,21 +1,29 @@
 // Asking the owner of a registered firm to be let in. The person who asks never learns who that is.
+import { LIMITS } from '~/domain/access/limits'
 import type { FirmRole, FirmScope, PersonScope } from '~/domain/access/scopes'
 import { checkCreditCode } from '~/domain/firm/credit-code'
 import { ok, refused, type Result } from '~/domain/shared/result'
 import { giveBack, spendAttempt, type TooManyTries } from '~/features/accounts/attempt-commands.server'
+import { spendLimit, tooManyOf, type OverLimit } from '~/features/security/limit-commands.server'
 import { translator } from '~/i18n/i18n.server'
 import { paths } from '~/paths'
 import { db, type Tx } from '~/server/db.server'
 import { baseUrl } from '~/server/session.server'
 import { enqueueMail } from '../messages/commands.server'
-import { changeMember, invite, lockFirm, revokeInvitation } from './people-commands.server'
+import {
+  changeMember,
+  hasRoomForMember,
+  invite,
+  lockFirm,
+  revokeInvitation,
+  type TooManyMembers,
+} from './people-commands.server'
 import type { PeopleInput } from './schema'
 
-const MOST_REQUESTS_A_DAY = 10
-const DAY_MS = 24 * 3_600_000
-
 export type RequestRefusal = (
-  TooManyTries | { readonly code: 'firms.notRegistered' | 'firms.isMember' | 'firms.tooManyRequests' }
+  | TooManyTries
+  | OverLimit<'firms.tooManyRequests'>
+  | { readonly code: 'firms.notRegistered' | 'firms.isMember' | 'firms.firmHasTooManyRequests' }
 ) & { readonly field: 'creditCode' }
 
 /**
@@ -38,13 +46,11 @@ export async function requestAccess(
     const mine = { firmId: firm.id, userId: scope.userId }
     if (await tx.membership.count({ where: mine })) return refused({ code: 'firms.isMember', field: 'creditCode' })
     if (await tx.accessRequest.count({ where: { ...mine, status: 'open' } })) return ok(null)
-    const since = new Date(now.getTime() - DAY_MS)
-    if (
-      (await tx.accessRequest.count({ where: { userId: scope.userId, createdAt: { gt: since } } })) >=
-      MOST_REQUESTS_A_DAY
-    ) {
-      return refused({ code: 'firms.tooManyRequests', field: 'creditCode' })
-    }
+    const waiting = await tx.accessRequest.count({ where: { firmId: firm.id, status: 'open' } })
+    if (waiting >= LIMITS.accessRequestsOpen.most)
+      return refused({ code: 'firms.firmHasTooManyRequests', field: 'creditCode' })
+    const left = await spendLimit(tx, { limit: 'accessRequests', who: scope.userId, code: 'firms.tooManyRequests' })
+    if (!left.ok) return refused({ ...left.refusal, field: 'creditCode' })
     await tx.accessRequest.create({ data: { ...mine, message: input.message, createdAt: now } })
     await mailOwners(tx, { firm: { id: firm.id, nameZh, nameEn }, scope, message: input.message })
     return ok(null)
@@ -67,7 +73,7 @@ async function decideAccess(
   scope: FirmScope,
   decision: Decision,
   now: Date,
-): Promise<Result<null, { readonly code: 'firms.ownerOnly' | 'firms.requestDecided' }>> {
+): Promise<Result<null, TooManyMembers | { readonly code: 'firms.ownerOnly' | 'firms.requestDecided' }>> {
   if (scope.role !== 'owner') return refused({ code: 'firms.ownerOnly' })
   return db.$transaction(async (tx) => {
     const firm = await lockFirm(tx, scope.firmId)
@@ -81,6 +87,8 @@ async function decideAccess(
       },
     })
     if (!request) return refused({ code: 'firms.requestDecided' })
+    if (decision.type === 'grant' && !(await hasRoomForMember(tx, scope.firmId)))
+      return refused(tooManyOf('members', 'firms.tooManyMembers'))
     const status = decision.type === 'grant' ? 'granted' : 'declined'
     await tx.accessRequest.update({
       where: { id: request.id },

@@ -1,4 +1,5 @@
 // Registering a firm and keeping its profile.
+import { LIMITS } from '~/domain/access/limits'
 import type { FirmScope, PersonScope } from '~/domain/access/scopes'
 import { checkCreditCode, normaliseCreditCode, type CreditCodeProblem } from '~/domain/firm/credit-code'
 import { findDistrict } from '~/domain/firm/places'
@@ -8,6 +9,7 @@ import { keepProfileTraits } from '~/features/duplicates/trait-commands.server'
 import { profileEffect, type ProfileEffect } from '~/features/roadmap/effect-queries.server'
 import { findIdentityLock } from '~/features/roadmap/lock-queries.server'
 import { loadFirmRows } from '~/features/roadmap/rows-queries.server'
+import { lockPerson, spendLimit, tooManyOf, type OverLimit } from '~/features/security/limit-commands.server'
 import { db, Prisma, type Tx } from '~/server/db.server'
 import type { ProfileInput } from './schema'
 
@@ -18,6 +20,8 @@ export type ProfileRefusal =
       readonly values?: Readonly<Record<string, string | number>>
     }
   | (TooManyTries & { readonly field: 'creditCode' })
+  | (OverLimit<'firms.tooManyFirms'> & { readonly field: 'creditCode' })
+  | { readonly code: 'firms.ownsTooMany'; readonly field: 'creditCode'; readonly values: { readonly max: number } }
   | { readonly code: 'firms.creditCodeTaken' | 'firms.creditCodeFixed'; readonly field: 'creditCode' }
   | { readonly code: 'firms.nameFixed'; readonly field: 'nameZh' | 'nameEn' }
   | { readonly code: 'firms.unknownDistrict'; readonly field: 'district' }
@@ -36,9 +40,10 @@ export async function createFirm(
   const tries = await spendAttempt({ kind: 'credit_code', person: scope.userId })
   if (!tries.ok) return refused({ ...tries.refusal, field: 'creditCode' })
   try {
-    const firm = await db.$transaction((tx) => insertFirm(tx, { profile: profile.value, userId: scope.userId, now }))
+    const made = await db.$transaction((tx) => insertFirm(tx, { profile: profile.value, userId: scope.userId, now }))
+    if (!made.ok) return refused({ ...made.refusal, field: 'creditCode' })
     await giveBack(tries.value)
-    return ok({ firmId: firm.id })
+    return made
   } catch (error) {
     if (!isTaken(error)) throw error
     const own = await db.membership.findFirst({
@@ -119,7 +124,21 @@ function profileRow({ district, ...input }: ProfileInput): Result<ProfileRow, Pr
   })
 }
 
-async function insertFirm(tx: Tx, { profile, userId, now }: { profile: ProfileRow; userId: string; now: Date }) {
+type NewFirm = { readonly profile: ProfileRow; readonly userId: string; readonly now: Date }
+type TooManyFirms = OverLimit<'firms.tooManyFirms'> | ReturnType<typeof tooManyOf<'firms.ownsTooMany'>>
+
+async function insertFirm(
+  tx: Tx,
+  { profile, userId, now }: NewFirm,
+): Promise<Result<{ firmId: string }, TooManyFirms>> {
+  await lockPerson(tx, userId)
+  // Somebody who has the firm already is led to it, however many there are.
+  if ((await tx.firm.count({ where: { creditCode: profile.creditCode } })) === 0) {
+    if ((await tx.membership.count({ where: { userId, role: 'owner' } })) >= LIMITS.firmsOwned.most)
+      return refused(tooManyOf('firmsOwned', 'firms.ownsTooMany'))
+    const left = await spendLimit(tx, { limit: 'firmsPerDay', who: userId, code: 'firms.tooManyFirms' })
+    if (!left.ok) return left
+  }
   const firm = await tx.firm.create({
     data: {
       ...profile,
@@ -130,7 +149,7 @@ async function insertFirm(tx: Tx, { profile, userId, now }: { profile: ProfileRo
     select: { id: true },
   })
   await keepProfileTraits(tx, { firmId: firm.id, profile })
-  return firm
+  return ok({ firmId: firm.id })
 }
 
 function isTaken(error: unknown): boolean {

@@ -1,5 +1,6 @@
 // Letting people into a firm: invitations and the roles of members. Requests are in access-commands.server.ts.
 import { randomBytes } from 'node:crypto'
+import { LIMITS } from '~/domain/access/limits'
 import {
   acceptInvitation as decideAcceptance,
   changeMembers,
@@ -9,6 +10,7 @@ import {
 } from '~/domain/access/members'
 import type { FirmRole, FirmScope, PersonScope } from '~/domain/access/scopes'
 import { ok, refused, type Result } from '~/domain/shared/result'
+import { spendLimit, tooManyOf, type OverLimit } from '~/features/security/limit-commands.server'
 import { paths } from '~/paths'
 import { translator } from '~/i18n/i18n.server'
 import { db, type Tx } from '~/server/db.server'
@@ -17,7 +19,6 @@ import { enqueueMail } from '../messages/commands.server'
 import { hashToken } from './people-queries.server'
 
 const INVITATION_DAYS = 7
-const MOST_OPEN_INVITATIONS = 50
 
 type OwnerOnly = { readonly code: 'firms.ownerOnly' }
 
@@ -27,7 +28,11 @@ export async function invite(
   { email, role }: { readonly email: string; readonly role: FirmRole },
   now: Date,
 ): Promise<
-  Result<{ token: string }, OwnerOnly | { code: 'firms.alreadyMember' | 'firms.tooManyInvitations'; field: 'email' }>
+  Result<
+    { token: string },
+    | OwnerOnly
+    | (({ readonly code: 'firms.alreadyMember' | 'firms.tooManyInvitations' } | TooOften) & { field: 'email' })
+  >
 > {
   if (scope.role !== 'owner') return refused({ code: 'firms.ownerOnly' })
   return db.$transaction(async (tx) => {
@@ -35,16 +40,12 @@ export async function invite(
     if (await tx.membership.count({ where: { firmId: scope.firmId, user: { email } } })) {
       return refused({ code: 'firms.alreadyMember', field: 'email' })
     }
-    await tx.invitation.updateMany({
-      where: { firmId: scope.firmId, email, acceptedAt: null, revokedAt: null },
-      data: { revokedAt: now },
-    })
-    if (
-      (await tx.invitation.count({ where: { firmId: scope.firmId, acceptedAt: null, revokedAt: null } })) >=
-      MOST_OPEN_INVITATIONS
-    ) {
-      return refused({ code: 'firms.tooManyInvitations', field: 'email' })
-    }
+    const open = { firmId: scope.firmId, acceptedAt: null, revokedAt: null }
+    const others = await tx.invitation.count({ where: { ...open, email: { not: email } } })
+    if (others >= LIMITS.invitationsOpen.most) return refused({ code: 'firms.tooManyInvitations', field: 'email' })
+    const left = await spendInvitation(tx, scope, email)
+    if (!left.ok) return refused({ ...left.refusal, field: 'email' })
+    await tx.invitation.updateMany({ where: { ...open, email }, data: { revokedAt: now } })
     const token = randomBytes(24).toString('base64url')
     const expiresAt = new Date(now.getTime() + INVITATION_DAYS * 24 * 3_600_000)
     await tx.invitation.create({
@@ -63,6 +64,22 @@ export async function invite(
   })
 }
 
+type TooOften = OverLimit<'firms.invitedJustNow' | 'firms.invitesTooMany' | 'firms.invitedTooOften'>
+
+/** The address comes last: whoever may not invite any more must not use up what others may send there. */
+async function spendInvitation(tx: Tx, scope: FirmScope, email: string): Promise<Result<null, TooOften>> {
+  const spendings = [
+    { limit: 'invitationPause', who: `${scope.firmId}|${email}`, code: 'firms.invitedJustNow' },
+    { limit: 'invitationsByOne', who: scope.userId, code: 'firms.invitesTooMany' },
+    { limit: 'invitationsToOne', who: email, code: 'firms.invitedTooOften' },
+  ] as const
+  for (const spending of spendings) {
+    const left = await spendLimit(tx, spending)
+    if (!left.ok) return left
+  }
+  return ok(null)
+}
+
 export async function revokeInvitation(
   scope: FirmScope,
   invitationId: string,
@@ -76,16 +93,25 @@ export async function revokeInvitation(
   return ok(null)
 }
 
+export type TooManyMembers = ReturnType<typeof tooManyOf<'firms.tooManyMembers'>>
+
+/** The caller holds the firm, so that two who join at once are counted one after the other. */
+export async function hasRoomForMember(tx: Tx, firmId: string): Promise<boolean> {
+  return (await tx.membership.count({ where: { firmId } })) < LIMITS.members.most
+}
+
 /** Joins the firm. The invitation is named by the mailed token, or by its id from the person's own list. */
 export async function joinByInvitation(
   scope: PersonScope,
   which: { readonly token: string } | { readonly invitationId: string },
   now: Date,
-): Promise<Result<{ firmId: string }, InvitationRefusal>> {
+): Promise<Result<{ firmId: string }, InvitationRefusal | TooManyMembers>> {
   return db.$transaction(async (tx) => {
     const where = 'token' in which ? { tokenHash: hashToken(which.token) } : { id: which.invitationId }
-    const found = await tx.invitation.findUnique({ where, select: { id: true } })
+    const found = await tx.invitation.findUnique({ where, select: { id: true, firmId: true } })
     if (!found) return refused({ code: 'firms.invitationForOther' })
+    // The firm first, as everybody does who changes invitations: two who hold one each would wait for one another.
+    await lockFirm(tx, found.firmId)
     await tx.$queryRaw`SELECT id FROM "Invitation" WHERE id = ${found.id}::uuid FOR UPDATE`
     const invitation = await tx.invitation.findUniqueOrThrow({ where: { id: found.id } })
     const { firmId, role } = invitation
@@ -96,6 +122,7 @@ export async function joinByInvitation(
     })
     // Pressing the button twice leads to the firm twice.
     if (!decision.ok) return decision.refusal.code === 'firms.invitationUsed' && member ? ok({ firmId }) : decision
+    if (!member && !(await hasRoomForMember(tx, firmId))) return refused(tooManyOf('members', 'firms.tooManyMembers'))
     if (!member) await tx.membership.create({ data: { firmId, userId: scope.userId, role, createdAt: now } })
     await tx.invitation.update({ where: { id: invitation.id }, data: { acceptedAt: now } })
     return ok({ firmId })

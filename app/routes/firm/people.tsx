@@ -14,7 +14,7 @@ import { peopleSchema } from '~/features/firms/schema'
 import { pageTitle, translator } from '~/i18n/i18n.server'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
-import { parseForm, postedForm, replyRefusal, replyWith, seeOther, withHeaders } from '~/server/http.server'
+import { parseForm, postedForm, replyHeaders, replyRefusal, replyWith, seeOther, withHeaders } from '~/server/http.server'
 import { GeneralErrors } from '~/ui/feedback/general-errors'
 import { Notice } from '~/ui/feedback/notice'
 import { PageHeading } from '~/ui/layout/headings'
@@ -49,6 +49,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const hasLeft = input.value.intent === 'remove' && input.value.userId === scope.userId
   return seeOther(hasLeft ? paths.firms.list() : `${paths.firm.people(scope.firmId)}?done=${input.value.intent}`)
 }
+
+export const headers = replyHeaders
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 

@@ -3,8 +3,8 @@ import { getFeed } from '~/features/calendar/feed-queries.server'
 import { requireQuota } from '~/server/json-api.server'
 
 /** Calendar programs cannot sign in: the secret in the address stands for the member. */
-export async function loader({ params, context }: LoaderFunctionArgs) {
-  await requireQuota(context)
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  await requireQuota(request, context)
   const text = await getFeed(params.secret ?? '', new Date())
   return new Response(text, {
     headers: {

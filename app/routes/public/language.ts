@@ -1,5 +1,4 @@
 import type { ActionFunctionArgs } from '@remix-run/node'
-import { spendAttempt } from '~/features/accounts/attempt-commands.server'
 import { chooseLanguage } from '~/features/accounts/commands.server'
 import { findPerson } from '~/features/accounts/guards.server'
 import { holdText } from '~/features/accounts/held-text.server'
@@ -7,7 +6,6 @@ import { languageOf } from '~/i18n/i18n.server'
 import { isLanguage } from '~/i18n/language'
 import { paths } from '~/paths'
 import { postedForm, safePath, seeOther } from '~/server/http.server'
-import { clientAddress } from '~/server/session.server'
 
 // Browsers show the answer of this address as a page, also when the form that was sent along is none.
 export { ErrorBoundary } from '~/root'
@@ -16,7 +14,7 @@ export function loader() {
   return seeOther(paths.landing())
 }
 
-export async function action({ request, context }: ActionFunctionArgs) {
+export async function action({ request }: ActionFunctionArgs) {
   const form = await postedForm(request)
   // The switch stands before every form, so its value comes first; a page's form posts its text along.
   const wished = form.get('language')
@@ -25,8 +23,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const returnTo = safePath(typeof asked === 'string' ? asked : null, paths.landing())
   const headers = new Headers()
   headers.append('Set-Cookie', await chooseLanguage(await findPerson(request), language))
-  const mayHold = await spendAttempt({ kind: 'hold', address: clientAddress(context), person: returnTo })
-  const held = mayHold.ok ? await holdText(returnTo, form) : null
+  const held = await holdText(request, returnTo, form)
   if (held) headers.append('Set-Cookie', held)
   return seeOther(returnTo, headers)
 }

@@ -8,6 +8,6 @@ export function loader() {
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  await requireQuota(context)
+  await requireQuota(request, context)
   return Response.json(answerRanking(await readJson(request, rankInput)))
 }

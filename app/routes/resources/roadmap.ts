@@ -9,7 +9,7 @@ export function loader() {
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  await requireQuota(context)
+  await requireQuota(request, context)
   const input = await readJson(request, roadmapInput)
   const language = languageOf(request)
   const headers = { 'Content-Language': language, Vary: 'Accept-Language' }

@@ -1,0 +1,99 @@
+// The page of limits says what the code does, and no table of the database is forgotten.
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { BOUND_OTHERWISE, LIMITS, limitsPage, type Limit, type NamedLimit } from '~/domain/access/limits'
+import { BUDGETS, type Budget } from '~/features/accounts/attempt-commands.server'
+import { MOST_FILES } from '~/features/threads/components/names'
+import { LARGEST_FORM_MB } from '~/i18n/form-reply'
+import { LARGEST_BODY_BYTES, REQUESTS_PER_MINUTE } from '~/server/json-api.server'
+
+const root = join(import.meta.dirname, '../..')
+const WHO: Readonly<Record<Budget['per'], string>> = {
+  person_here: 'name and address',
+  address: 'address',
+  person: 'name',
+  portal: 'portal',
+}
+
+const tries = Object.entries<readonly Budget[]>(BUDGETS).flatMap(([kind, budgets]) =>
+  budgets.map(({ per, tries, seconds }): NamedLimit => ({
+    id: `${kind}.${per}`,
+    what: `Tries of the kind ${kind}`,
+    per: WHO[per],
+    most: tries,
+    unit: 'tries',
+    seconds,
+    then: '429 with Retry-After; what was typed stays.',
+    why: 'Decision 014.',
+    tables: ['RateLimit'],
+  })),
+)
+
+const plumbing: readonly NamedLimit[] = [
+  {
+    id: 'apiRequests',
+    what: 'Requests to the JSON API and to calendar feeds',
+    per: 'address',
+    most: REQUESTS_PER_MINUTE,
+    unit: 'requests',
+    seconds: 60,
+    then: '429 with Retry-After; 503 while the database is away.',
+    why: 'Many people behind one address may ask at once.',
+    tables: ['RateLimit'],
+  },
+  {
+    id: 'apiBody',
+    what: 'The body of a request to the JSON API',
+    per: 'request',
+    most: LARGEST_BODY_BYTES,
+    unit: 'bytes',
+    seconds: null,
+    then: '413.',
+    why: 'No profile is longer.',
+    tables: [],
+  },
+  {
+    id: 'formBody',
+    what: 'A form with its files',
+    per: 'request',
+    most: LARGEST_FORM_MB,
+    unit: 'MB',
+    seconds: null,
+    then: '413 with a page that says so.',
+    why: 'One file of the largest size with the answers beside it.',
+    tables: [],
+  },
+  {
+    id: 'filesOfMessage',
+    what: 'Files',
+    per: 'message',
+    most: MOST_FILES,
+    unit: 'files',
+    seconds: null,
+    then: '422 at the files; the text stays.',
+    why: 'More belong into the library.',
+    tables: ['MessageAttachment'],
+  },
+]
+
+test('docs/limits.md is what the code says', async () => {
+  await expect(limitsPage([...tries, ...plumbing])).toMatchFileSnapshot(join(root, 'docs/limits.md'))
+})
+
+describe('every table of the database', () => {
+  const folder = join(root, 'prisma/schema')
+  const models = readdirSync(folder).flatMap((file) =>
+    [...readFileSync(join(folder, file), 'utf8').matchAll(/^model (\w+) /gm)].map(([, name = '']) => name),
+  )
+  const bound = Object.values<Limit>(LIMITS).flatMap(({ tables }) => tables)
+
+  test('has a limit or a reason why it needs none', () => {
+    expect(models.length).toBeGreaterThan(50)
+    expect(models.filter((model) => !bound.includes(model) && !(model in BOUND_OTHERWISE))).toEqual([])
+  })
+
+  test('that is named here exists', () => {
+    expect([...bound, ...Object.keys(BOUND_OTHERWISE)].filter((name) => !models.includes(name))).toEqual([])
+  })
+})
