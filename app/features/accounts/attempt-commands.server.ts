@@ -12,6 +12,7 @@ type Budget = {
 
 const QUARTER = 900
 const HOUR = 3600
+const DAY = 24 * HOUR
 
 /** A try must fit into every budget of its kind. */
 const BUDGETS = {
@@ -33,14 +34,31 @@ const BUDGETS = {
   reset: [
     { per: 'person_here', tries: 10, seconds: QUARTER },
     { per: 'address', tries: 200, seconds: QUARTER },
-    { per: 'person', tries: 30, seconds: HOUR },
   ],
+  /** Signing in with a code of the mailbox, when too many guesses came from elsewhere. */
+  mailbox: [
+    { per: 'person_here', tries: 10, seconds: QUARTER },
+    { per: 'address', tries: 200, seconds: QUARTER },
+  ],
+  /** Six digits of a mail; beyond that only the longer code of the same mail is looked at. */
+  short_code: [{ per: 'person', tries: 20, seconds: DAY }],
   /** Whoever gets here knows the password; of a million codes three count at any moment. */
   two_factor: [
     { per: 'person_here', tries: 10, seconds: QUARTER },
     { per: 'address', tries: 200, seconds: QUARTER },
     { per: 'person', tries: 10, seconds: HOUR },
   ],
+  /** The same for somebody who has given a code of the mailbox as well. */
+  two_factor_mailbox: [
+    { per: 'person_here', tries: 10, seconds: QUARTER },
+    { per: 'address', tries: 200, seconds: QUARTER },
+    { per: 'person', tries: 10, seconds: HOUR },
+  ],
+  /** Mails with a code: half of what one lives, so that the newest in the mailbox always counts, whoever asked for it. */
+  reset_mail: [{ per: 'person', tries: 1, seconds: 300 }],
+  mailbox_mail: [{ per: 'person', tries: 1, seconds: 300 }],
+  /** Only a session of theirs gets here. */
+  password_change: [{ per: 'person', tries: 10, seconds: HOUR }],
   mail: [
     { per: 'person_here', tries: 5, seconds: QUARTER },
     { per: 'address', tries: 200, seconds: QUARTER },
@@ -54,13 +72,17 @@ const BUDGETS = {
 } as const satisfies Record<string, readonly Budget[]>
 
 export type AttemptKind = keyof typeof BUDGETS
+/** Those that do not ask where a try comes from. */
+type AnywhereKind = {
+  [K in AttemptKind]: Exclude<(typeof BUDGETS)[K][number]['per'], 'person'> extends never ? K : never
+}[AttemptKind]
 
 /** For a browser that the person has signed in with before: a budget that nobody else can spend. */
 const KNOWN_BROWSER = { tries: 10, seconds: QUARTER }
 
 export type Attempt = { readonly person: string } & (
-  | { readonly kind: 'credit_code' | 'confirm_code' }
-  | { readonly kind: Exclude<AttemptKind, 'credit_code' | 'confirm_code'>; readonly address: string }
+  | { readonly kind: AnywhereKind }
+  | { readonly kind: Exclude<AttemptKind, AnywhereKind>; readonly address: string }
 ) & { readonly browser?: string | null }
 
 /** What a try has used up. */
@@ -71,14 +93,16 @@ export type TooManyTries = {
   readonly values: { readonly count: number }
   /** Seconds to wait. */
   readonly retryAfter: number
+  /** Others may have used them up: what the person tried from everywhere was added together. */
+  readonly isFromElsewhere: boolean
 }
 
 /** Spends one try; refuses when none is left. Fails closed: without the database it throws. */
 export async function spendAttempt(attempt: Attempt): Promise<Result<Spent, TooManyTries>> {
   const spent: { key: string; since: bigint }[] = []
-  for (const { key, tries, seconds } of budgetsOf(attempt)) {
+  for (const { key, tries, seconds, per } of budgetsOf(attempt)) {
     const since = await countUp(key, { tries, seconds })
-    if (since === null) return refused(await tooMany(key, seconds))
+    if (since === null) return refused({ ...(await tooMany(key, seconds)), isFromElsewhere: per === 'person' })
     spent.push({ key, since })
   }
   return ok(spent)
@@ -91,16 +115,19 @@ export async function giveBack(spent: Spent): Promise<void> {
       UPDATE "RateLimit" SET count = count - 1 WHERE key = ${key} AND "lastRequest" = ${since} AND count > 0`
 }
 
-function budgetsOf(attempt: Attempt): readonly { key: string; tries: number; seconds: number }[] {
+type Purse = { readonly per: Budget['per'] | 'browser'; readonly key: string; tries: number; seconds: number }
+
+function budgetsOf(attempt: Attempt): readonly Purse[] {
   const person = attempt.person.toLowerCase().slice(0, 254)
-  if (attempt.browser) return [{ key: `${attempt.kind}|browser|${attempt.browser}|${person}`, ...KNOWN_BROWSER }]
+  if (attempt.browser)
+    return [{ per: 'browser', key: `${attempt.kind}|browser|${attempt.browser}|${person}`, ...KNOWN_BROWSER }]
   const address = 'address' in attempt ? attempt.address : ''
   const keys = {
     person_here: `${attempt.kind}|${address}|${person}`,
     address: `${attempt.kind}|${address}`,
     person: `${attempt.kind}|everywhere|${person}`,
   }
-  return BUDGETS[attempt.kind].map(({ per, tries, seconds }) => ({ key: keys[per], tries, seconds }))
+  return BUDGETS[attempt.kind].map((budget) => ({ ...budget, key: keys[budget.per] }))
 }
 
 /**
@@ -120,7 +147,7 @@ async function countUp(key: string, { tries, seconds }: { tries: number; seconds
   return rows[0]?.since ?? null
 }
 
-async function tooMany(key: string, seconds: number): Promise<TooManyTries> {
+async function tooMany(key: string, seconds: number): Promise<Omit<TooManyTries, 'isFromElsewhere'>> {
   const row = await db.rateLimit.findUnique({ where: { key }, select: { lastRequest: true } })
   const until = Number(row?.lastRequest ?? 0) + seconds * 1000
   const retryAfter = Math.max(1, Math.ceil((until - Date.now()) / 1000))
