@@ -81,8 +81,7 @@ type AnywhereKind = {
 const KNOWN_BROWSER = { tries: 10, seconds: QUARTER }
 
 export type Attempt = { readonly person: string } & (
-  | { readonly kind: AnywhereKind }
-  | { readonly kind: Exclude<AttemptKind, AnywhereKind>; readonly address: string }
+  { readonly kind: AnywhereKind } | { readonly kind: Exclude<AttemptKind, AnywhereKind>; readonly address: string }
 ) & { readonly browser?: string | null }
 
 /** What a try has used up. */

@@ -84,7 +84,9 @@ export type RightCode = { readonly id: string; readonly userId: string }
 /** Whose right code it is; null for a wrong, old or used one, for one of another browser, and for unknown and closed accounts. */
 export async function findRightCode(purpose: CodePurpose, given: GivenCode, now: Date): Promise<RightCode | null> {
   const isLong = given.code.length === LONG_LENGTH
-  const tries = isLong ? ok([]) : await spendAttempt({ kind: 'short_code', person: given.email, browser: given.browser })
+  const tries = isLong
+    ? ok([])
+    : await spendAttempt({ kind: 'short_code', person: given.email, browser: given.browser })
   const user = await db.user.findFirst({ where: { email: given.email, disabledAt: null }, select: { id: true } })
   const userId = user?.id ?? 'nobody'
   if (isLong) return findLong(purpose, { userId, code: given.code }, now)

@@ -120,7 +120,10 @@ export const mailboxSchema = z.discriminatedUnion('intent', [
 ])
 
 export const passwordSchema = z.object({
-  currentPassword: z.string({ error: 'forms:password.current' }).min(1, { error: 'forms:password.current' }).max(512, { error: 'forms:password.long' }),
+  currentPassword: z
+    .string({ error: 'forms:password.current' })
+    .min(1, { error: 'forms:password.current' })
+    .max(512, { error: 'forms:password.long' }),
   password: newPassword,
 })
 

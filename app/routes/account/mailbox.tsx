@@ -75,7 +75,9 @@ export default function Mailbox() {
         </Notice>
       )}
       {isSent && <DemoOutboxHint isShown={showsOutbox} />}
-      {!isSent && <p className="mb-6">{email ? t('accounts:mailbox.ask', { email }) : t('accounts:mailbox.askNoEmail')}</p>}
+      {!isSent && (
+        <p className="mb-6">{email ? t('accounts:mailbox.ask', { email }) : t('accounts:mailbox.askNoEmail')}</p>
+      )}
       <PageForm
         reply={reply}
         requestId={requestId}
