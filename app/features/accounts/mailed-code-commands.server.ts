@@ -7,6 +7,7 @@ import { askedIn, rememberAsked } from '~/server/asked-cookie.server'
 import { CODE_MINUTES } from '~/server/auth.server'
 import { db, type Tx } from '~/server/db.server'
 import { evenTime } from '~/server/even-time.server'
+import { keyFor, keysFor } from '~/server/keys.server'
 import { markOf } from '~/server/sealed-text.server'
 import type { Sender } from '~/server/session.server'
 import { enqueueMail, type MailTemplate } from '../messages/commands.server'
@@ -55,8 +56,8 @@ async function mailCode(purpose: CodePurpose, { email, requestId }: CodeRequest,
   const row = {
     purpose,
     userId: reader.id,
-    shortMark: shortMark({ purpose, requestId, code: short }),
-    longMark: longMark({ purpose, userId: reader.id, code: long }),
+    shortMark: markOf(keyFor('mailed_codes'), shortText({ purpose, requestId, code: short })),
+    longMark: markOf(keyFor('mailed_codes'), longText({ purpose, userId: reader.id, code: long })),
     triesLeft: TRIES,
     expiresAt: new Date(now.getTime() + CODE_MINUTES * 60_000),
     createdAt: now,
@@ -97,7 +98,7 @@ export async function findRightCode(purpose: CodePurpose, given: GivenCode, now:
 
 async function findLong(purpose: CodePurpose, { userId, code }: { userId: string; code: string }, now: Date) {
   return db.mailedCode.findFirst({
-    where: { purpose, userId, longMark: longMark({ purpose, userId, code }), expiresAt: { gt: now } },
+    where: { purpose, userId, longMark: { in: marksOf(longText({ purpose, userId, code })) }, expiresAt: { gt: now } },
     select: { id: true, userId: true },
   })
 }
@@ -113,7 +114,7 @@ async function tryShort(
     WHERE id = ${requestId}::uuid AND purpose = ${purpose} AND "userId" = ${userId} AND "triesLeft" > 0 AND "expiresAt" > ${now}
     RETURNING "shortMark"`
   if (!row || !requestId) return null
-  const isRight = isSame(row.shortMark, shortMark({ purpose, requestId, code }))
+  const isRight = marksOf(shortText({ purpose, requestId, code })).some((mark) => isSame(row.shortMark, mark))
   return isRight ? { id: requestId, userId } : null
 }
 
@@ -124,12 +125,17 @@ export async function takeCode(tx: Tx, purpose: CodePurpose, { id, userId }: Rig
   return count > 0
 }
 
-function shortMark({ purpose, requestId, code }: { purpose: CodePurpose; requestId: string; code: string }): string {
-  return markOf(`mailed code ${purpose}`, `${requestId} ${code}`)
+/** With the present key, and with the one before while the secret is being changed. */
+function marksOf(text: string): string[] {
+  return keysFor('mailed_codes').map((key) => markOf(key, text))
 }
 
-function longMark({ purpose, userId, code }: { purpose: CodePurpose; userId: string; code: string }): string {
-  return markOf(`mailed code ${purpose}`, `${userId} ${code}`)
+function shortText({ purpose, requestId, code }: { purpose: CodePurpose; requestId: string; code: string }): string {
+  return `${purpose} in ${requestId} ${code}`
+}
+
+function longText({ purpose, userId, code }: { purpose: CodePurpose; userId: string; code: string }): string {
+  return `${purpose} for ${userId} ${code}`
 }
 
 function isSame(a: string, b: string): boolean {
