@@ -1,4 +1,4 @@
-// better-auth does what is easy to get wrong: password hashes, one-time codes with a limit of tries, sessions. It is called from
+// better-auth does what is easy to get wrong: one-time codes with a limit of tries, sessions. It is called from
 // actions through `auth.api`, so that every form works without scripts; its own HTTP routes are not mounted.
 import { betterAuth } from 'better-auth'
 import { prismaAdapter } from 'better-auth/adapters/prisma'
@@ -6,13 +6,14 @@ import { emailOTP } from 'better-auth/plugins'
 import { db } from './db.server'
 import { log } from './log.server'
 import { keyFor } from './keys.server'
+import { hashPassword, verifyPassword } from './password-hash.server'
 import { baseUrl, isSecureSite, SESSION_SECONDS, sessionCookieName } from './session.server'
 
-export type CodePurpose = 'confirm' | 'reset'
-/** Writes the mail with a one-time code. */
-export type SendCode = (code: { email: string; otp: string; purpose: CodePurpose }) => Promise<void>
+/** Writes the mail with the code that confirms an address. */
+export type SendCode = (code: { email: string; otp: string }) => Promise<void>
 
-export const CODE_MINUTES = 15
+/** How long a mailed code lives. */
+export const CODE_MINUTES = 10
 
 export function createAuth(sendCode: SendCode) {
   return betterAuth({
@@ -33,7 +34,7 @@ export function createAuth(sendCode: SendCode) {
       requireEmailVerification: true,
       // Counted in UTF-16 units here; domain/access/passwords.ts is the rule and counts characters.
       maxPasswordLength: 512,
-      revokeSessionsOnPasswordReset: true,
+      password: { hash: hashPassword, verify: verifyPassword },
     },
     emailVerification: { autoSignInAfterVerification: true },
     session: { expiresIn: SESSION_SECONDS, disableSessionRefresh: true },
@@ -58,8 +59,7 @@ export function createAuth(sendCode: SendCode) {
         expiresIn: CODE_MINUTES * 60,
         allowedAttempts: 5,
         storeOTP: 'hashed',
-        sendVerificationOTP: ({ email, otp, type }) =>
-          sendCode({ email, otp, purpose: type === 'forget-password' ? 'reset' : 'confirm' }),
+        sendVerificationOTP: ({ email, otp }) => sendCode({ email, otp }),
       }),
     ],
   })

@@ -10,6 +10,10 @@ export const KEY_PURPOSES = {
   browser_marks: 'zero-to-one/browser-marks/1',
   /** Signs text that comes back to us by way of the browser. */
   signed_texts: 'zero-to-one/signed-texts/1',
+  /** Seals the cookie with what a browser has asked a code for. */
+  asked_cookies: 'zero-to-one/asked-cookies/1',
+  /** Hashes the codes that were mailed; they live for minutes. */
+  mailed_codes: 'zero-to-one/mailed-codes/1',
   /** Draws which decisions are read a second time, so that nobody can foresee it. */
   second_readings: 'zero-to-one/second-readings/1',
   /** The password of the role that the portal works as. */

@@ -96,6 +96,14 @@ export function clientAddress(context: AppLoadContext): string {
   return addressKey(typeof context.clientAddress === 'string' ? context.clientAddress : '')
 }
 
+/** Who sends the request, as commands need it: to count tries and to tell what happened. */
+export type Sender = { readonly address: string; readonly requestId?: string; readonly request: Request }
+
+export function senderOf({ request, context }: { request: Request; context: AppLoadContext }): Sender {
+  const requestId = typeof context.requestId === 'string' ? context.requestId : undefined
+  return { address: clientAddress(context), requestId, request }
+}
+
 type Signed = { readonly purpose: KeyPurpose; readonly text: string }
 
 function signature({ purpose, text }: Signed): string {

@@ -3,10 +3,10 @@ import type { FormReply } from '~/i18n/message-key'
 import { requireAdvisor, requireOfficial } from '~/features/accounts/guards.server'
 import { db } from '~/server/db.server'
 import { loader as staffPage, action as manage } from '~/routes/admin/staff'
-import { action as forgot } from '~/routes/account/forgot-password'
 import { action as reset } from '~/routes/account/reset-password'
 import { createFirm } from '../factories/firms'
 import { createPerson, createStaff, type Person } from '../factories/people'
+import { askedForReset } from '../support/account-forms'
 import { codeMailedTo, lastMailTo } from '../support/mails'
 import { answer, get, post } from '../support/requests'
 
@@ -36,13 +36,15 @@ describe('staff accounts', () => {
       language: 'en',
       text: expect.stringContaining('/forgot-password') as string,
     })
-    await answer(forgot, { request: await post('/forgot-password', { email: 'official@example.cn' }) })
+    const cookie = await askedForReset('official@example.cn')
     const body = {
       email: 'official@example.cn',
       code: await codeMailedTo('official@example.cn'),
       password: 'a-good-password',
     }
-    expect((await answer(reset, { request: await post('/reset-password', body) })).location).toBe('/sign-in?reset=1')
+    expect((await answer(reset, { request: await post('/reset-password', body, { cookie }) })).location).toBe(
+      '/sign-in?reset=1',
+    )
     expect(await db.user.findUnique({ where: { email: 'official@example.cn' } })).toMatchObject({
       staffRole: 'official',
       emailVerified: true,

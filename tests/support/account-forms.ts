@@ -1,5 +1,7 @@
 // The forms of accounts, filled in and sent as a person would.
+import { spendAttempt } from '~/features/accounts/attempt-commands.server'
 import type { FormReply } from '~/i18n/message-key'
+import { action as forgot } from '~/routes/account/forgot-password'
 import { action as confirm } from '~/routes/account/confirm'
 import { action as signUp } from '~/routes/account/sign-up'
 import { codeMailedTo } from './mails'
@@ -39,6 +41,18 @@ export function sessionOf(given: Answer): string {
 /** What was refused: `field: message key`. */
 export function messages(given: Answer<FormReply>): string[] {
   return given.data.errors.map(({ field, message }) => `${field}: ${message.key}`)
+}
+
+/** As after so many wrong passwords from as many addresses: the tries are spent, without the hashes that take the time. */
+export async function guessedAt(email: string, times = 30): Promise<void> {
+  for (let index = 0; index < times; index += 1)
+    await spendAttempt({ kind: 'sign_in', address: `192.0.2.${index}`, person: email })
+}
+
+/** Asks for a reset code; what the browser that asked sends along from now on. */
+export async function askedForReset(email: string, from: { address?: string; cookie?: string } = {}): Promise<string> {
+  const asked = cookiesOf(await submit(forgot, { path: '/forgot-password', body: { email }, ...from }))
+  return [from.cookie, asked].filter(Boolean).join('; ')
 }
 
 /** Signs the newcomer up and gives their session cookie. */

@@ -5,6 +5,8 @@ import { action as confirm } from '~/routes/account/confirm'
 import { action as forgot } from '~/routes/account/forgot-password'
 import { action as ownData } from '~/routes/account/privacy'
 import { action as prove } from '~/routes/account/prove'
+import { action as mailbox } from '~/routes/account/mailbox'
+import { action as password } from '~/routes/account/password'
 import { action as reset } from '~/routes/account/reset-password'
 import { action as sessions } from '~/routes/account/sessions'
 import { action as settings } from '~/routes/account/settings'
@@ -148,6 +150,27 @@ const ACCOUNT_FORMS: readonly FormRow[] = [
     action: prove,
     by: owner,
     body: () => ({ password: PASSWORD, next: '/account' }),
+  },
+  {
+    form: 'ask for a code of the mailbox',
+    action: mailbox,
+    by: nobody,
+    body: () => ({ intent: 'send', email: EMAIL }),
+    texts: { email: line(254) },
+    choices: ['intent'],
+  },
+  {
+    form: 'sign in with a code of the mailbox',
+    action: mailbox,
+    by: nobody,
+    body: () => ({ intent: 'sign_in', email: EMAIL, code: '123456', password: PASSWORD }),
+    texts: { email: line(254) },
+  },
+  {
+    form: 'change the password',
+    action: password,
+    by: owner,
+    body: () => ({ currentPassword: PASSWORD, password: 'lamp river copper seven' }),
   },
   {
     form: 'settings',

@@ -17,6 +17,13 @@ export async function codeMailedTo(to: string): Promise<string> {
   return code
 }
 
+/** The longer code of the newest mail to an address, for browsers that have not asked for it. */
+export async function longCodeMailedTo(to: string): Promise<string> {
+  const code = /^[a-z0-9]{4}(-[a-z0-9]{4}){2}$/m.exec((await lastMailTo(to))?.text ?? '')?.[0]
+  if (!code) throw new Error(`No longer code was mailed to ${to}`)
+  return code
+}
+
 /** Names of the tasks that wait in the queue. */
 export async function queuedTasks(): Promise<string[]> {
   const rows = await db.$queryRaw<

@@ -104,6 +104,12 @@ export const ROUTE_TABLE: Readonly<Record<string, InventoryRow>> = {
     loader: { ...everyone(303), anonymous: 200 },
     action: { body: {}, statuses: everyone(422) },
   },
+  'routes/account/mailbox.tsx': {
+    audience: 'anyone',
+    url: '/sign-in/mailbox',
+    loader: everyone(200),
+    action: { body: {}, statuses: everyone(422) },
+  },
   // Nobody here waits for a code: the password comes first, and with it done there is nothing to do.
   'routes/account/second-step.tsx': {
     audience: 'anyone',
@@ -145,6 +151,12 @@ export const ROUTE_TABLE: Readonly<Record<string, InventoryRow>> = {
     audience: 'people',
     url: '/account/privacy/my-data.json',
     loader: signedIn(200),
+  },
+  'routes/account/password.tsx': {
+    audience: 'people',
+    url: '/account/password',
+    loader: signedIn(200),
+    action: { body: {}, statuses: signedIn(422) },
   },
   'routes/account/two-factor.tsx': {
     audience: 'people',

@@ -71,6 +71,13 @@ export const HOLDINGS = [
     onClosing: 'deleted',
   },
   {
+    table: 'MailedCode',
+    fields: ['userId'],
+    purpose: 'account',
+    kept: { days: 1, after: 'ended' },
+    onClosing: 'deleted',
+  },
+  {
     table: 'RateLimit',
     fields: ['key'],
     purpose: 'security',

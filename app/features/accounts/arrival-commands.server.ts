@@ -10,13 +10,13 @@ export function languageCookie(language: string): string {
   return siteCookie({ name: 'language', value: language, seconds: YEAR })
 }
 
-type Arriving = { readonly request: Request; readonly address: string; readonly email: string }
+type Arrival = { readonly request: Request; readonly address: string; readonly email: string; readonly now: Date }
 
-/** Adds the account's language, makes the browser known for the person and settles the session that the headers give it. */
-export async function withArrival(headers: Headers, { request, address, email }: Arriving): Promise<Headers> {
-  await settleSession(headers, { request, address }, new Date())
+/** Adds the account's language, makes the browser known for the person from now on and settles the session that the headers give it. */
+export async function withArrival(headers: Headers, { request, address, email, now }: Arrival): Promise<Headers> {
+  await settleSession(headers, { request, address }, now)
   const account = await db.user.findUnique({ where: { email }, select: { language: true } })
   if (account) headers.append('Set-Cookie', languageCookie(account.language))
-  headers.append('Set-Cookie', rememberPerson(request, email))
+  headers.append('Set-Cookie', rememberPerson(request, email, now))
   return headers
 }

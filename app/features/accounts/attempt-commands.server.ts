@@ -16,6 +16,7 @@ export type Budget = {
 
 const QUARTER = 900
 const HOUR = 3600
+const DAY = 24 * HOUR
 
 /** A try must fit into every budget of its kind; docs/limits.md lists them. */
 export const BUDGETS = {
@@ -39,14 +40,31 @@ export const BUDGETS = {
   reset: [
     { per: 'person_here', tries: 10, seconds: QUARTER },
     { per: 'address', tries: 200, seconds: QUARTER },
-    { per: 'person', tries: 30, seconds: HOUR },
   ],
+  /** Signing in with a code of the mailbox, when too many guesses came from elsewhere. */
+  mailbox: [
+    { per: 'person_here', tries: 10, seconds: QUARTER },
+    { per: 'address', tries: 200, seconds: QUARTER },
+  ],
+  /** Six digits of a mail; beyond that only the longer code of the same mail is looked at. */
+  short_code: [{ per: 'person', tries: 20, seconds: DAY }],
   /** Whoever gets here knows the password; of a million codes three count at any moment. */
   two_factor: [
     { per: 'person_here', tries: 10, seconds: QUARTER },
     { per: 'address', tries: 200, seconds: QUARTER },
     { per: 'person', tries: 10, seconds: HOUR },
   ],
+  /** The same for somebody who has given a code of the mailbox as well. */
+  two_factor_mailbox: [
+    { per: 'person_here', tries: 10, seconds: QUARTER },
+    { per: 'address', tries: 200, seconds: QUARTER },
+    { per: 'person', tries: 10, seconds: HOUR },
+  ],
+  /** Mails with a code: half of what one lives, so that the newest in the mailbox always counts, whoever asked for it. */
+  reset_mail: [{ per: 'person', tries: 1, seconds: 300 }],
+  mailbox_mail: [{ per: 'person', tries: 1, seconds: 300 }],
+  /** Only a session of theirs gets here. */
+  password_change: [{ per: 'person', tries: 10, seconds: HOUR }],
   mail: [
     { per: 'person_here', tries: 5, seconds: QUARTER },
     { per: 'address', tries: 200, seconds: QUARTER },
@@ -56,13 +74,16 @@ export const BUDGETS = {
 } as const satisfies Record<string, readonly Budget[]>
 
 export type AttemptKind = keyof typeof BUDGETS
+/** Those that do not ask where a try comes from. */
+type AnywhereKind = {
+  [K in AttemptKind]: Exclude<(typeof BUDGETS)[K][number]['per'], 'person'> extends never ? K : never
+}[AttemptKind]
 
 /** For a browser that the person has signed in with before: a budget that nobody else can spend. */
 const KNOWN_BROWSER = { tries: 10, seconds: QUARTER }
 
 export type Attempt = { readonly person: string } & (
-  | { readonly kind: 'credit_code' | 'confirm_code' }
-  | { readonly kind: Exclude<AttemptKind, 'credit_code' | 'confirm_code'>; readonly address: string }
+  { readonly kind: AnywhereKind } | { readonly kind: Exclude<AttemptKind, AnywhereKind>; readonly address: string }
 ) & { readonly browser?: string | null }
 
 /** What a try has used up. */
@@ -73,6 +94,8 @@ export type TooManyTries = {
   readonly values: { readonly count: number }
   /** Seconds to wait. */
   readonly retryAfter: number
+  /** Others may have used them up: what the person tried from everywhere was added together. */
+  readonly isFromElsewhere: boolean
 }
 
 /** Spends one try; refuses when none is left. Fails closed: without the database it throws. */
@@ -80,11 +103,11 @@ export async function spendAttempt(attempt: Attempt): Promise<Result<Spent, TooM
   const budgets = budgetsOf(attempt)
   // An address that has nothing left must not leave a row for each name that it tries.
   const wait = await waitOfAddress(budgets)
-  if (wait !== null) return refused(tooMany(wait))
+  if (wait !== null) return refused(tooMany(wait, 'address'))
   const spent: { key: string; since: bigint }[] = []
-  for (const { key, tries, seconds } of budgets) {
+  for (const { key, tries, seconds, per } of budgets) {
     const counted = await countUp(db, key, { most: tries, seconds })
-    if (!counted.isWithin) return refused(tooMany(counted.retryAfter))
+    if (!counted.isWithin) return refused(tooMany(counted.retryAfter, per))
     spent.push({ key, since: counted.since })
   }
   return ok(spent)
@@ -95,7 +118,7 @@ export async function giveBack(spent: Spent): Promise<void> {
   for (const { key, since } of spent) await countDown(db, key, since)
 }
 
-type Purse = { readonly per: string; readonly key: string; readonly tries: number; readonly seconds: number }
+type Purse = { readonly per: Budget['per'] | 'browser'; readonly key: string; tries: number; seconds: number }
 
 async function waitOfAddress(budgets: readonly Purse[]): Promise<number | null> {
   const ofAddress = budgets.find(({ per }) => per === 'address')
@@ -116,6 +139,7 @@ function budgetsOf(attempt: Attempt): readonly Purse[] {
   return BUDGETS[attempt.kind].map((budget) => ({ ...budget, key: keys[budget.per] }))
 }
 
-function tooMany(retryAfter: number): TooManyTries {
-  return { code: 'accounts.tooManyTries', values: { count: Math.ceil(retryAfter / 60) }, retryAfter }
+function tooMany(retryAfter: number, per: Purse['per']): TooManyTries {
+  const minutes = Math.ceil(retryAfter / 60)
+  return { code: 'accounts.tooManyTries', values: { count: minutes }, retryAfter, isFromElsewhere: per === 'person' }
 }

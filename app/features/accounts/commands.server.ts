@@ -1,73 +1,104 @@
-// Signing in and out, a forgotten password, and one's own settings. Answers for known and unknown addresses are the same, in
+// Signing in and out, and one's own settings. Answers for known and unknown addresses are the same, in
 // words and in time.
 import { isAPIError } from 'better-auth/api'
 import type { Language, PersonScope } from '~/domain/access/scopes'
 import { ok, refused, type Result } from '~/domain/shared/result'
-import { knownBrowser, markSignUp, rememberPerson } from '~/server/browser-marks.server'
+import { rememberAsked } from '~/server/asked-cookie.server'
+import { markSignUp } from '~/server/browser-marks.server'
 import { db } from '~/server/db.server'
-import { evenTime } from '~/server/even-time.server'
-import { sessionToken } from '~/server/session.server'
+import { hashPassword, isOutdatedHash } from '~/server/password-hash.server'
+import { sessionToken, type Sender } from '~/server/session.server'
 import { recordSecurityEvent } from '../security/commands.server'
 import { languageCookie, withArrival } from './arrival-commands.server'
 import { giveBack, spendAttempt, type TooManyTries } from './attempt-commands.server'
+import { sentBy, tellFailure } from './failure-commands.server'
 import { auth } from './gateway.server'
+import { findKnownBrowser } from './known-browser-queries.server'
 import { settleSession } from './session-commands.server'
-import {
-  findSignUp,
-  resendCode,
-  type CodeRefusal,
-  type From,
-  type FromBrowser,
-  type WithCookies,
-} from './sign-up-commands.server'
-import { unlessUnderWay } from './step-commands.server'
-
-// Above the time of the longer way, so that both take as long.
-const MAIL_MS = 250
+import { findSignUp, resendCode, type WithCookies } from './sign-up-commands.server'
 
 export type SignInRefusal = TooManyTries | { readonly code: 'accounts.wrongSignIn' | 'accounts.disabled' }
-export type SignIn = WithCookies & { readonly state: 'signed_in' | 'second_step' | 'unconfirmed' }
+export type SignIn = WithCookies & { readonly state: 'signed_in' | 'second_step' | 'unconfirmed' | 'mailbox' }
+type Credentials = { readonly email: string; readonly password: string }
 
-/** Signs in with a new session; an older one of the same browser ends. With a second factor the session opens nothing yet. */
-export async function signIn(
-  input: { email: string; password: string },
-  { address, request }: FromBrowser,
+/**
+ * Signs in with a new session; an older one of the same browser ends. With a second factor the session opens nothing yet. When too
+ * many guesses came from elsewhere, the password is not compared in a browser we do not know: the mailbox is asked first.
+ */
+export async function signIn(input: Credentials, from: Sender, now: Date): Promise<Result<SignIn, SignInRefusal>> {
+  const { email } = input
+  const browser = await findKnownBrowser(from.request, email, now)
+  const tries = await spendAttempt({ kind: 'sign_in', address: from.address, person: email, browser })
+  if (!tries.ok) {
+    await tellFailure('sign_in_limited', { email, from }, now)
+    return tries.refusal.isFromElsewhere ? ok(await askMailbox(email, now)) : tries
+  }
+  return openSession(input, from, { now, onRight: () => giveBack(tries.value) })
+}
+
+type Opening = { readonly now: Date; readonly onRight: () => Promise<void>; readonly mailboxAt?: Date }
+
+/** Compares the password and opens the session that it opens. */
+export async function openSession(
+  input: Credentials,
+  from: Sender,
+  { now, onRight, mailboxAt }: Opening,
 ): Promise<Result<SignIn, SignInRefusal>> {
   const { email } = input
-  const tries = await spendAttempt({ kind: 'sign_in', address, person: email, browser: knownBrowser(request, email) })
-  if (!tries.ok) return tries
+  const { address, request } = from
   // Read before the password is compared: a sign-up that comes in between is not the one this password belongs to.
   const signUp = await findSignUp(email)
   try {
-    const { headers } = await auth.api.signInEmail({ body: input, returnHeaders: true })
-    await giveBack(tries.value)
+    const { headers, response } = await auth.api.signInEmail({ body: input, returnHeaders: true })
+    await onRight()
     const before = sessionToken(request)
     if (before) await db.session.deleteMany({ where: { token: before } })
+    await renewHash(response.user.id, input.password)
+    if (mailboxAt) await db.session.updateMany({ where: { token: response.token }, data: { mailboxAt } })
     // Not a known browser before the code: the password alone must not buy further tries of it.
     if (await hasTwoFactor(email)) {
-      await settleSession(headers, { request, address }, new Date())
+      await settleSession(headers, { request, address }, now)
       return ok({ state: 'second_step', headers })
     }
-    return ok({ state: 'signed_in', headers: await withArrival(headers, { request, address, email }) })
+    const { id } = response.user
+    await recordSecurityEvent(db, { kind: 'signed_in', actorId: id, subjectId: id, ...sentBy(from) }, now)
+    return ok({ state: 'signed_in', headers: await withArrival(headers, { request, address, email, now }) })
   } catch (error) {
     if (!isAPIError(error)) throw error
-    if (error.body?.code === 'EMAIL_NOT_VERIFIED') {
-      await giveBack(tries.value)
-      await resendCode(email, { address })
-      return ok({ state: 'unconfirmed', headers: new Headers(signUp ? { 'Set-Cookie': markSignUp(signUp.id) } : {}) })
-    }
-    return refused({
-      code: error.body?.code === 'FAILED_TO_CREATE_SESSION' ? 'accounts.disabled' : 'accounts.wrongSignIn',
-    })
+    const isUnconfirmed = error.body?.code === 'EMAIL_NOT_VERIFIED'
+    const isDisabled = error.body?.code === 'FAILED_TO_CREATE_SESSION'
+    if (isUnconfirmed) await onRight()
+    const reason = isUnconfirmed ? 'unconfirmed' : isDisabled ? 'disabled' : 'wrong_password'
+    await tellFailure('sign_in_failed', { email, from, reason }, now)
+    if (!isUnconfirmed) return refused({ code: isDisabled ? 'accounts.disabled' : 'accounts.wrongSignIn' })
+    await resendCode(email, { address })
+    const headers = new Headers({ 'Set-Cookie': await rememberAsked('confirm', { email, requestId: null }, now) })
+    if (signUp) headers.append('Set-Cookie', markSignUp(signUp.id))
+    return ok({ state: 'unconfirmed', headers })
   }
 }
 
-async function hasTwoFactor(email: string): Promise<boolean> {
+/** The page where a code is asked for the mailbox knows the address from the cookie. The same for addresses without an account. */
+export async function askMailbox(email: string, now: Date): Promise<WithCookies & { readonly state: 'mailbox' }> {
+  const cookie = await rememberAsked('mailbox', { email, requestId: null }, now)
+  return { state: 'mailbox', headers: new Headers({ 'Set-Cookie': cookie }) }
+}
+
+export async function hasTwoFactor(email: string): Promise<boolean> {
   return (await db.twoFactor.count({ where: { user: { email } } })) > 0
 }
 
+/** A hash with figures of an earlier time is made anew while the password is at hand; a password set meanwhile stays. */
+async function renewHash(userId: string, password: string): Promise<void> {
+  const where = { userId, providerId: 'credential' }
+  const account = await db.account.findFirst({ where, select: { id: true, password: true } })
+  if (!account?.password || !isOutdatedHash(account.password)) return
+  const data = { password: await hashPassword(password) }
+  await db.account.updateMany({ where: { id: account.id, password: account.password }, data })
+}
+
 /** Ends the session in the database, so that a copied cookie is worth nothing. */
-export async function signOut({ address, request }: FromBrowser, now: Date): Promise<Headers> {
+export async function signOut({ address, request }: Sender, now: Date): Promise<Headers> {
   const token = sessionToken(request)
   if (token)
     await db.$transaction(async (tx) => {
@@ -79,38 +110,6 @@ export async function signOut({ address, request }: FromBrowser, now: Date): Pro
     })
   const { headers } = await auth.api.signOut({ headers: request.headers, returnHeaders: true })
   return headers
-}
-
-/** Mails a reset code to an address that has an account. */
-export async function requestReset(email: string, { address }: From): Promise<Result<null, TooManyTries>> {
-  const tries = await spendAttempt({ kind: 'mail', address, person: email })
-  if (!tries.ok) return tries
-  return evenTime(MAIL_MS, async () => {
-    const disabled = await db.user.count({ where: { email, disabledAt: { not: null } } })
-    if (!disabled)
-      await unlessUnderWay(`reset|${email}`, () => auth.api.requestPasswordResetEmailOTP({ body: { email } }))
-    return ok(null)
-  })
-}
-
-/** Sets a new password with the code of the mail, confirms the address and ends all sessions of the account. */
-export async function resetPassword(
-  input: { email: string; code: string; password: string },
-  { address, request }: FromBrowser,
-): Promise<Result<WithCookies, CodeRefusal>> {
-  const { email, code, password } = input
-  const tries = await spendAttempt({ kind: 'reset', address, person: email, browser: knownBrowser(request, email) })
-  if (!tries.ok) return refused({ ...tries.refusal, field: 'code' })
-  try {
-    await auth.api.resetPasswordEmailOTP({ body: { email, otp: code, password } })
-    await giveBack(tries.value)
-    // Whoever reads the mails must not get further tries of the second factor by it.
-    const isKnown = !(await hasTwoFactor(email))
-    return ok({ headers: new Headers(isKnown ? { 'Set-Cookie': rememberPerson(request, email) } : {}) })
-  } catch (error) {
-    if (!isAPIError(error)) throw error
-    return refused({ code: 'accounts.wrongCode', field: 'code' })
-  }
 }
 
 export async function saveSettings(scope: PersonScope, input: { name: string; language: Language }): Promise<void> {

@@ -21,7 +21,7 @@ export async function requireRecentProof(request: Request, typed: FormData | nul
   const session = await db.session.findUnique({ where: { token }, select: { provedAt: true } })
   if (session && isProofRecent(session.provedAt, now)) return
   const next = pagePath(request)
-  const held = typed && (await holdText(next, typed))
+  const held = typed && (await holdText(request, next, typed))
   throw seeOther(paths.account.prove({ next }), held ? { 'Set-Cookie': held } : {})
 }
 

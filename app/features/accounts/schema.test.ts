@@ -58,8 +58,22 @@ describe('a code from a mail', () => {
 
   it('is needed for a new password', () => {
     const reset = { email: person.email, password: person.password }
-    expect(firstMessage(resetPasswordSchema.safeParse({ ...reset, code: 'x' }))).toBe('forms:code.invalid')
+    expect(firstMessage(resetPasswordSchema.safeParse({ ...reset, code: 'x' }))).toBe('forms:code.mailed')
     expect(resetPasswordSchema.safeParse({ ...reset, code: '123456' }).success).toBe(true)
+  })
+
+  it.each([
+    ['１２３ ４５６', '123456'],
+    ['abcd-efgh-jkmn', 'abcdefghjkmn'],
+    [' ABCD efgh–JKMN ', 'abcdefghjkmn'],
+  ])('may be typed as %j', (code, read) => {
+    const reset = { email: person.email, password: person.password }
+    expect(resetPasswordSchema.parse({ ...reset, code }).code).toBe(read)
+  })
+
+  it.each(['12345', '1234567', 'abcdefghjkm', 'abcdefghijkl', 'abcd-efgh-jk0n'])('is not %j', (code) => {
+    const reset = { email: person.email, password: person.password }
+    expect(firstMessage(resetPasswordSchema.safeParse({ ...reset, code }))).toBe('forms:code.mailed')
   })
 })
 

@@ -33,6 +33,13 @@ const oneTimeCode = z
   .transform((text) => text.normalize('NFKC').replace(/[\s-]/g, ''))
   .refine((text) => /^\d{6}$/.test(text), { error: 'forms:code.invalid' })
 
+/** The same, or the longer code of the same mail; its signs are the ones that cannot be taken for one another. */
+const mailedCode = z
+  .string({ error: 'forms:code.mailed' })
+  .max(40, { error: 'forms:code.mailed' })
+  .transform((text) => folded(text).toLowerCase())
+  .refine((text) => /^(\d{6}|[a-hjkmnp-z2-9]{12})$/.test(text), { error: 'forms:code.mailed' })
+
 const folded = (text: string) => text.normalize('NFKC').replace(/[\s\p{Pd}]/gu, '')
 
 /** Six digits of the authenticator app, in whatever way they were typed. */
@@ -100,9 +107,25 @@ export const signInSchema = z.object({
   next,
 })
 
-export const forgotPasswordSchema = z.object({ email: emailAddress() })
+/** Made with the page, so that pressing twice is one request; without one it is made when the form comes in. */
+const requestId = z.uuid().optional().catch(undefined)
 
-export const resetPasswordSchema = z.object({ email: emailAddress(), code: oneTimeCode, password: newPassword })
+export const forgotPasswordSchema = z.object({ email: emailAddress(), requestId })
+
+export const resetPasswordSchema = z.object({ email: emailAddress(), code: mailedCode, password: newPassword })
+
+export const mailboxSchema = z.discriminatedUnion('intent', [
+  z.object({ intent: z.literal('send'), email: emailAddress(), requestId, next }),
+  z.object({ intent: z.literal('sign_in'), email: emailAddress(), code: mailedCode, password: knownPassword, next }),
+])
+
+export const passwordSchema = z.object({
+  currentPassword: z
+    .string({ error: 'forms:password.current' })
+    .min(1, { error: 'forms:password.current' })
+    .max(512, { error: 'forms:password.long' }),
+  password: newPassword,
+})
 
 export const settingsSchema = z.discriminatedUnion('intent', [
   z.object({ intent: z.literal('save'), name: personName, preferredLanguage: choice(LANGUAGES) }),

@@ -3,15 +3,19 @@ import { isAPIError } from 'better-auth/api'
 import type { Language } from '~/domain/access/scopes'
 import { ok, refused, type Result } from '~/domain/shared/result'
 import { paths } from '~/paths'
+import { forgetAsked, rememberAsked } from '~/server/asked-cookie.server'
 import { markSignUp, signUpOf } from '~/server/browser-marks.server'
 import { db, Prisma } from '~/server/db.server'
 import { evenTime } from '~/server/even-time.server'
-import { baseUrl } from '~/server/session.server'
+import { baseUrl, type Sender } from '~/server/session.server'
 import { enqueueMail } from '../messages/commands.server'
 import { recordConsent } from '../privacy/consent-commands.server'
+import { recordSecurityEvent } from '../security/commands.server'
 import { withArrival } from './arrival-commands.server'
 import { giveBack, spendAttempt, type TooManyTries } from './attempt-commands.server'
+import { sentBy } from './failure-commands.server'
 import { auth } from './gateway.server'
+import { judgeTyped, type WeakPassword } from './password-queries.server'
 import { unlessUnderWay } from './step-commands.server'
 
 // Above the time of the longer way, so that both take as long.
@@ -22,8 +26,8 @@ const MAIL_MS = 250
 export type CodeRefusal = (TooManyTries | { readonly code: 'accounts.wrongCode' }) & { readonly field?: 'code' }
 /** Cookies to send with the answer. */
 export type WithCookies = { readonly headers: Headers }
-export type From = { readonly address: string }
-export type FromBrowser = From & { readonly request: Request }
+export type From = Omit<Sender, 'request'>
+export type FromBrowser = Sender
 
 type Applicant = {
   readonly name: string
@@ -36,17 +40,25 @@ type Applicant = {
  * Opens an account and mails a code. An address that has an account gets a mail that says so, and nothing changes. The browser
  * is marked, so that the code is taken from whoever sent this sign-up.
  */
-export async function signUp(person: Applicant, { address }: From): Promise<Result<WithCookies, TooManyTries>> {
+export async function signUp(
+  person: Applicant,
+  from: From,
+  now: Date,
+): Promise<Result<WithCookies, TooManyTries | WeakPassword>> {
   const { email } = person
-  const tries = await spendAttempt({ kind: 'sign_up', address, person: email })
+  const judged = judgeTyped(person.password, [person.name, email])
+  if (!judged.ok) return judged
+  const tries = await spendAttempt({ kind: 'sign_up', address: from.address, person: email })
   if (!tries.ok) return tries
   return evenTime(SIGN_UP_MS, async () => {
     const passwordHash = await (await auth.$context).password.hash(person.password)
     const signUpId = await newId('account')
-    const account = await upsertUnconfirmed({ ...person, passwordHash, signUpId })
+    const account = await upsertUnconfirmed({ ...person, passwordHash, signUpId }, from, now)
     if (account === 'confirmed') await unlessUnderWay(`notice|${email}`, () => tellAccountExists(email))
     else await mailCode(email)
-    return ok({ headers: new Headers({ 'Set-Cookie': markSignUp(signUpId) }) })
+    const headers = new Headers({ 'Set-Cookie': markSignUp(signUpId) })
+    headers.append('Set-Cookie', await rememberAsked('confirm', { email, requestId: null }, now))
+    return ok({ headers })
   })
 }
 
@@ -55,14 +67,21 @@ type CodeInput = { readonly email: string; readonly code: string; readonly passw
 /** Checks the code of the sign-up mail and signs in. Unknown addresses, wrong, old and used codes are refused alike. */
 export async function confirmEmail(
   input: CodeInput,
-  { address, request }: FromBrowser,
+  from: FromBrowser,
+  now: Date,
 ): Promise<Result<WithCookies, CodeRefusal>> {
-  const tries = await spendAttempt({ kind: 'confirm', address, person: input.email })
+  const { email } = input
+  const { address, request } = from
+  const tries = await spendAttempt({ kind: 'confirm', address, person: email })
   if (!tries.ok) return refused({ ...tries.refusal, field: 'code' })
   const headers = await evenTime(CONFIRM_MS, () => openAccount(input, request))
   if (!headers) return refused({ code: 'accounts.wrongCode', field: 'code' })
   await giveBack(tries.value)
-  return ok({ headers: await withArrival(headers, { request, address, email: input.email }) })
+  const { id } = await db.user.findUniqueOrThrow({ where: { email }, select: { id: true } })
+  for (const kind of ['address_confirmed', 'signed_in'] as const)
+    await recordSecurityEvent(db, { kind, actorId: id, subjectId: id, ...sentBy(from) }, now)
+  headers.append('Set-Cookie', forgetAsked('confirm'))
+  return ok({ headers: await withArrival(headers, { request, address, email, now }) })
 }
 
 /** Mails a new sign-up code, if the address waits for one. */
@@ -100,21 +119,25 @@ async function openAccount({ email, code, password }: CodeInput, request: Reques
   }
 }
 
-/** A code opens the sign-up of whoever types it: of this browser, or with the password that was chosen then. */
+/**
+ * A code opens the sign-up of whoever types it: of this browser, or with the password that was chosen then. A password that was typed
+ * is hashed in any case: whoever has sent a sign-up for the address would otherwise see by the time whether it waits for its code.
+ */
 async function provenSignUp(
   { email, password }: Pick<CodeInput, 'email' | 'password'>,
   request: Request,
 ): Promise<string | null> {
   const waiting = await findSignUp(email)
-  if (waiting && waiting.id === signUpOf(request)) return waiting.id
-  if (!password) return null
+  const isRight = password ? await isPasswordOf(waiting, password) : false
+  return waiting && (isRight || waiting.id === signUpOf(request)) ? waiting.id : null
+}
+
+async function isPasswordOf(waiting: { password: string | null } | null, password: string): Promise<boolean> {
   const passwords = (await auth.$context).password
-  if (!waiting?.password) {
-    // Takes as long as the comparison.
-    await passwords.hash(password)
-    return null
-  }
-  return (await passwords.verify({ hash: waiting.password, password })) ? waiting.id : null
+  if (waiting?.password) return passwords.verify({ hash: waiting.password, password })
+  // Takes as long as the comparison.
+  await passwords.hash(password)
+  return false
 }
 
 type Newcomer = Omit<Applicant, 'password'> & { readonly passwordHash: string; readonly signUpId: string }
@@ -123,13 +146,11 @@ type Newcomer = Omit<Applicant, 'password'> & { readonly passwordHash: string; r
  * Nobody has proved to own an address that is not confirmed, so whoever signs up with it last starts from nothing: name,
  * password and sessions of an earlier try are gone.
  */
-async function upsertUnconfirmed({
-  name,
-  email,
-  language,
-  passwordHash,
-  signUpId,
-}: Newcomer): Promise<'confirmed' | 'unconfirmed'> {
+async function upsertUnconfirmed(
+  { name, email, language, passwordHash, signUpId }: Newcomer,
+  from: From,
+  now: Date,
+): Promise<'confirmed' | 'unconfirmed'> {
   const id = await newId('user')
   return db.$transaction(
     async (tx) => {
@@ -148,7 +169,8 @@ async function upsertUnconfirmed({
         data: { id: signUpId, accountId: userId, providerId: 'credential', userId, password: passwordHash },
       })
       // The form cannot be sent without it.
-      await recordConsent(tx, { userId, purpose: 'account', isGiven: true }, new Date())
+      await recordConsent(tx, { userId, purpose: 'account', isGiven: true }, now)
+      await recordSecurityEvent(tx, { kind: 'signed_up', actorId: null, subjectId: userId, ...sentBy(from) }, now)
       return 'unconfirmed'
     },
     { isolationLevel: Prisma.TransactionIsolationLevel.ReadCommitted },

@@ -2,7 +2,6 @@
 import type { PersonScope } from '~/domain/access/scopes'
 import { allowTurnOff, type TurnOffRefusal } from '~/domain/access/two-factor'
 import { ok, refused, type Result } from '~/domain/shared/result'
-import { knownBrowser } from '~/server/browser-marks.server'
 import { db, Prisma, type Tx } from '~/server/db.server'
 import { isDemo } from '~/server/demo.server'
 import { sessionCookieFor, sessionToken } from '~/server/session.server'
@@ -10,6 +9,7 @@ import { matchingStep, newTotpSecret } from '~/server/totp.server'
 import { enqueueMail, type MailTemplate } from '../messages/commands.server'
 import { giveBack, spendAttempt, type Spent, type TooManyTries } from './attempt-commands.server'
 import { auth } from './gateway.server'
+import { findKnownBrowser } from './known-browser-queries.server'
 import type { TwoFactorInput } from './schema'
 import { freshSession, type WrongCode } from './second-step-commands.server'
 import type { FromBrowser, WithCookies } from './sign-up-commands.server'
@@ -89,7 +89,7 @@ async function confirmDevice(scope: PersonScope, input: Input<'confirm'>, from: 
   const session = await db.session.findUnique({ where: { token }, select: { twoFactorDraft: true } })
   const draft = await openDraft(session?.twoFactorDraft, now)
   if (draft?.kind !== 'secret') return refused({ code: 'twoFactor.setUpExpired' })
-  const tries = await spendFor(scope, from)
+  const tries = await spendFor(scope, from, now)
   if (!tries.ok) return refused({ ...tries.refusal, field: 'code' })
   const step = matchingStep(draft.secret, { code: input.code, now })
   if (step === null) return refused({ code: 'twoFactor.wrongCode', field: 'code' })
@@ -137,7 +137,7 @@ export async function prove(
   from: FromBrowser,
   now: Date,
 ): Promise<Result<null, TwoFactorRefusal>> {
-  const tries = await spendFor(scope, from)
+  const tries = await spendFor(scope, from, now)
   if (!tries.ok) return tries
   const account = await db.account.findFirst({
     where: { userId: scope.userId, providerId: 'credential' },
@@ -152,8 +152,13 @@ export async function prove(
   return ok(null)
 }
 
-function spendFor({ email }: PersonScope, { address, request }: FromBrowser): Promise<Result<Spent, TooManyTries>> {
-  return spendAttempt({ kind: 'two_factor', address, person: email, browser: knownBrowser(request, email) })
+async function spendFor(
+  { email }: PersonScope,
+  { address, request }: FromBrowser,
+  now: Date,
+): Promise<Result<Spent, TooManyTries>> {
+  const browser = await findKnownBrowser(request, email, now)
+  return spendAttempt({ kind: 'two_factor', address, person: email, browser })
 }
 
 export async function hasTwoFactor({ userId }: Pick<PersonScope, 'userId'>): Promise<boolean> {

@@ -17,7 +17,7 @@ export type NewMail = {
 }
 
 /** Mails with a code that opens an account: once it is in the mailbox it need not lie with us. */
-const WITH_ONE_TIME_CODE: readonly MailTemplate[] = ['confirmCode', 'resetCode']
+const WITH_ONE_TIME_CODE: readonly MailTemplate[] = ['confirmCode', 'resetCode', 'mailboxCode']
 
 /** Puts a mail into words, into the outbox and into the queue, all within `tx`. */
 export async function enqueueMail(tx: Tx, mail: NewMail): Promise<void> {
@@ -34,7 +34,8 @@ export async function enqueueMail(tx: Tx, mail: NewMail): Promise<void> {
     },
     select: { id: true },
   })
-  const secret = WITH_ONE_TIME_CODE.includes(mail.template) ? String(mail.values.code) : null
-  await tx.$executeRaw`
-    SELECT graphile_worker.add_job('send_mail', json_build_object('mailId', ${row.id}::text, 'secret', ${secret}::text), max_attempts => 8)`
+  const { code, longCode } = mail.values
+  const secrets = WITH_ONE_TIME_CODE.includes(mail.template) ? [code, longCode].filter(Boolean).map(String) : []
+  const payload = JSON.stringify({ mailId: row.id, secrets })
+  await tx.$executeRaw`SELECT graphile_worker.add_job('send_mail', ${payload}::json, max_attempts => 8)`
 }

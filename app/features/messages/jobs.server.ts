@@ -2,12 +2,18 @@ import { z } from 'zod'
 import { db } from '~/server/db.server'
 import { deliver, hasMailServer } from './gateway.server'
 
-const payloadSchema = z.object({ mailId: z.uuid(), secret: z.string().nullish() })
+const payloadSchema = z.object({
+  mailId: z.uuid(),
+  secrets: z.array(z.string()).default([]),
+  /** As jobs were queued that wait since an earlier version. */
+  secret: z.string().nullish(),
+})
 const BLANK = '••••••'
 
 /** Sends one mail of the outbox, once; a mail that was sent, or is being sent, is left alone. Throws to be tried again. */
 export async function sendMail(payload: unknown): Promise<void> {
-  const { mailId, secret } = payloadSchema.parse(payload)
+  const { mailId, secrets, secret } = payloadSchema.parse(payload)
+  const codes = [...secrets, ...(secret ? [secret] : [])]
   await db
     .$transaction(
       async (tx) => {
@@ -19,7 +25,7 @@ export async function sendMail(payload: unknown): Promise<void> {
         if (!mail) return
         await deliver(mail)
         // Without a mail server the outbox is where the code is read.
-        const blanked = secret && hasMailServer() ? without(secret, mail) : {}
+        const blanked = hasMailServer() ? without(codes, mail) : {}
         await tx.outboxMail.update({ where: { id: mailId }, data: { ...blanked, sentAt: new Date(), lastError: null } })
       },
       // Nobody waits for a mail, and a try is worth more than the two seconds that a busy database is given otherwise.
@@ -31,8 +37,9 @@ export async function sendMail(payload: unknown): Promise<void> {
     })
 }
 
-function without(secret: string, { subject, text }: { readonly subject: string; readonly text: string }) {
-  return { subject: subject.replaceAll(secret, BLANK), text: text.replaceAll(secret, BLANK) }
+function without(codes: readonly string[], { subject, text }: { readonly subject: string; readonly text: string }) {
+  const blank = (from: string) => codes.reduce((rest, code) => rest.replaceAll(code, BLANK), from)
+  return { subject: blank(subject), text: blank(text) }
 }
 
 /** Tasks for the job worker, by the name they are queued under. */

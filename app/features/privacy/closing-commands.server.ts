@@ -27,6 +27,7 @@ export async function closeAccount(
       if (firm) return refused({ code: 'privacy.lastOwner', values: { firm } })
       await tx.invitation.deleteMany({ where: { email } })
       await tx.outboxMail.deleteMany({ where: { to: email } })
+      await tx.mailedCode.deleteMany({ where: { userId: scope.userId } })
       await tx.verification.deleteMany({ where: { identifier: { endsWith: email } } })
       await tx.user.delete({ where: { id: userId } })
       await recordSecurityEvent(tx, { kind: 'data_erased', actorId: userId, subjectId: userId, address }, now)

@@ -38,6 +38,7 @@ function pastRows(now: Date): Readonly<Record<string, Prisma.Sql>> {
   return {
     Session: Prisma.sql`"expiresAt" < ${past('Session')}`,
     Verification: Prisma.sql`"expiresAt" < ${past('Verification')}`,
+    MailedCode: Prisma.sql`"expiresAt" < ${past('MailedCode')}`,
     RateLimit: Prisma.sql`"lastRequest" < ${BigInt(past('RateLimit').getTime())}`,
     HeldText: Prisma.sql`"createdAt" < ${past('HeldText')}`,
     OutboxMail: Prisma.sql`"createdAt" < ${past('OutboxMail')}`,

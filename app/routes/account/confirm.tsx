@@ -11,8 +11,9 @@ import { languageOf, pageTitle, translator } from '~/i18n/i18n.server'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
 import { parseForm, postedForm, replyHeaders, replyRefusal, replyWith, safePath, seeOther } from '~/server/http.server'
+import { askedIn, rememberAsked } from '~/server/asked-cookie.server'
 import { signUpOf } from '~/server/browser-marks.server'
-import { clientAddress } from '~/server/session.server'
+import { senderOf } from '~/server/session.server'
 import { Notice } from '~/ui/feedback/notice'
 import { PageForm } from '~/ui/form/page-form'
 import { SubmitButton } from '~/ui/form/submit-button'
@@ -24,12 +25,13 @@ export const handle = { namespaces: ['accounts', 'forms', 'refusals'], hasPageFo
 
 export { keepTyped as clientAction, unlessLineBroke as shouldRevalidate } from '~/ui/form/broken-line'
 
-export function loader({ request }: LoaderFunctionArgs) {
+export async function loader({ request }: LoaderFunctionArgs) {
   const query = new URL(request.url).searchParams
   const language = languageOf(request)
+  const asked = await askedIn(request, 'confirm', new Date())
   return {
     title: pageTitle(language, translator(language)('accounts:confirm.title')),
-    email: (query.get('email') ?? '').slice(0, 254),
+    email: asked?.email ?? '',
     next: safePath(query.get('next'), ''),
     isResent: query.has('resent'),
     isOtherBrowser: !signUpOf(request),
@@ -41,14 +43,16 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const form = await postedForm(request)
   const input = parseForm(form, confirmSchema)
   if (!input.ok) return replyWith(input.refusal)
-  const from = { address: clientAddress(context), request }
+  const [from, now] = [senderOf({ request, context }), new Date()]
   const next = safePath(input.value.next, '')
   if (input.value.intent === 'resend') {
-    const sent = await resendCode(input.value.email, from)
+    const { email } = input.value
+    const sent = await resendCode(email, from)
     if (!sent.ok) return replyRefusal(form, sent.refusal)
-    return seeOther(`${paths.account.confirm({ email: input.value.email, next })}&resent=1`)
+    const cookie = await rememberAsked('confirm', { email, requestId: null }, now)
+    return seeOther(paths.account.confirm({ next, resent: 1 }), { 'Set-Cookie': cookie })
   }
-  const done = await confirmEmail(input.value, from)
+  const done = await confirmEmail(input.value, from, now)
   if (!done.ok) return replyRefusal(form, done.refusal)
   return seeOther(next || paths.firms.list(), done.value.headers)
 }

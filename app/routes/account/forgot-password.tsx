@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { requestReset } from '~/features/accounts/commands.server'
 import { EmailField } from '~/features/accounts/components/email-field'
+import { requestReset } from '~/features/accounts/password-commands.server'
 import { forgotPasswordSchema } from '~/features/accounts/schema'
 import { takeHeldText } from '~/features/accounts/held-text.server'
 import { languageOf, pageTitle, translator } from '~/i18n/i18n.server'
@@ -16,7 +16,7 @@ import {
   seeOther,
   withHeaders,
 } from '~/server/http.server'
-import { clientAddress } from '~/server/session.server'
+import { senderOf } from '~/server/session.server'
 import { PageForm } from '~/ui/form/page-form'
 import { SubmitButton } from '~/ui/form/submit-button'
 import { BackLink } from '~/ui/layout/back-link'
@@ -31,7 +31,11 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const language = languageOf(request)
   const held = await takeHeldText(request)
   return withHeaders(
-    { title: pageTitle(language, translator(language)('accounts:forgot.title')), held: held?.values ?? null },
+    {
+      title: pageTitle(language, translator(language)('accounts:forgot.title')),
+      requestId: crypto.randomUUID(),
+      held: held?.values ?? null,
+    },
     held?.headers,
   )
 }
@@ -40,9 +44,10 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const form = await postedForm(request)
   const input = parseForm(form, forgotPasswordSchema)
   if (!input.ok) return replyWith(input.refusal)
-  const done = await requestReset(input.value.email, { address: clientAddress(context) })
+  const { email, requestId = crypto.randomUUID() } = input.value
+  const done = await requestReset({ email, requestId }, senderOf({ request, context }), new Date())
   if (!done.ok) return replyRefusal(form, done.refusal)
-  return seeOther(paths.account.resetPassword(input.value))
+  return seeOther(paths.account.resetPassword(), done.value.headers)
 }
 
 export const headers = replyHeaders
@@ -51,7 +56,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export default function ForgotPassword() {
   const t = useTranslate()
-  const { held } = useLoaderData<typeof loader>()
+  const { held, requestId } = useLoaderData<typeof loader>()
   return (
     <PageShell>
       <BackLink to={paths.account.signIn()} label={t('accounts:signIn.title')} />
@@ -59,6 +64,7 @@ export default function ForgotPassword() {
       <PageForm
         reply={useActionData<typeof action>()}
         held={held}
+        requestId={requestId}
         loadSchema={() => import('~/features/accounts/schema').then((module) => module.forgotPasswordSchema)}
       >
         <EmailField />

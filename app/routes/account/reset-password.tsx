@@ -1,16 +1,17 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { resetPassword } from '~/features/accounts/commands.server'
-import { CodeField } from '~/features/accounts/components/code-field'
 import { DemoOutboxHint } from '~/features/accounts/components/demo-outbox-hint'
 import { EmailField } from '~/features/accounts/components/email-field'
+import { MailedCodeField } from '~/features/accounts/components/mailed-code-field'
+import { resetPassword } from '~/features/accounts/password-commands.server'
 import { resetPasswordSchema } from '~/features/accounts/schema'
 import { isOutboxOpen } from '~/features/messages/queries.server'
 import { languageOf, pageTitle, translator } from '~/i18n/i18n.server'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
+import { askedIn } from '~/server/asked-cookie.server'
 import { parseForm, postedForm, replyHeaders, replyRefusal, replyWith, seeOther } from '~/server/http.server'
-import { clientAddress } from '~/server/session.server'
+import { senderOf } from '~/server/session.server'
 import { PageForm } from '~/ui/form/page-form'
 import { SubmitButton } from '~/ui/form/submit-button'
 import { TextField } from '~/ui/form/text-field'
@@ -22,11 +23,11 @@ export const handle = { namespaces: ['accounts', 'forms', 'refusals'], hasPageFo
 
 export { keepTyped as clientAction, unlessLineBroke as shouldRevalidate } from '~/ui/form/broken-line'
 
-export function loader({ request }: LoaderFunctionArgs) {
+export async function loader({ request }: LoaderFunctionArgs) {
   const language = languageOf(request)
   return {
     title: pageTitle(language, translator(language)('accounts:reset.title')),
-    email: (new URL(request.url).searchParams.get('email') ?? '').slice(0, 254),
+    email: (await askedIn(request, 'reset', new Date()))?.email ?? '',
     showsOutbox: isOutboxOpen(),
   }
 }
@@ -35,7 +36,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const form = await postedForm(request)
   const input = parseForm(form, resetPasswordSchema)
   if (!input.ok) return replyWith(input.refusal)
-  const done = await resetPassword(input.value, { address: clientAddress(context), request })
+  const done = await resetPassword(input.value, senderOf({ request, context }), new Date())
   if (!done.ok) return replyRefusal(form, done.refusal)
   return seeOther(`${paths.account.signIn()}?reset=1`, done.value.headers)
 }
@@ -57,7 +58,7 @@ export default function ResetPassword() {
         loadSchema={() => import('~/features/accounts/schema').then((module) => module.resetPasswordSchema)}
       >
         <EmailField defaultValue={email} />
-        <CodeField />
+        <MailedCodeField />
         <TextField
           name="password"
           type="password"

@@ -8,7 +8,7 @@ import { languageOf, pageTitle, translator } from '~/i18n/i18n.server'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
 import { parseForm, postedForm, replyHeaders, replyRefusal, replyWith, safePath, seeOther } from '~/server/http.server'
-import { clientAddress } from '~/server/session.server'
+import { senderOf } from '~/server/session.server'
 import { PageForm } from '~/ui/form/page-form'
 import { SubmitButton } from '~/ui/form/submit-button'
 import { PageHeading } from '~/ui/layout/headings'
@@ -32,9 +32,10 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const input = parseForm(form, secondStepSchema)
   if (!input.ok) return replyWith(input.refusal)
   const next = safePath(input.value.next, '')
-  const done = await passSecondStep(input.value, { address: clientAddress(context), request }, new Date())
+  const done = await passSecondStep(input.value, senderOf({ request, context }), new Date())
   if (!done.ok) return replyRefusal(form, done.refusal)
   if (done.value.state === 'start_again') return seeOther(paths.account.signIn({ next }))
+  if (done.value.state === 'mailbox') return seeOther(paths.account.mailbox({ next }), done.value.headers)
   const { used, headers } = done.value
   if (used.kind === 'backup') return seeOther(paths.account.twoFactor({ next, done: 'backup' }), headers)
   return seeOther(next || paths.firms.list(), headers)

@@ -98,7 +98,7 @@ export default function Settings() {
         <section>
           <SectionHeading>{t('accounts:settings.password')}</SectionHeading>
           <p className="mt-4">
-            <Link to={paths.account.forgotPassword()}>{t('accounts:settings.changePassword')}</Link>
+            <Link to={paths.account.password()}>{t('accounts:settings.changePassword')}</Link>
           </p>
         </section>
         <section>

@@ -3,12 +3,13 @@ import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { signIn } from '~/features/accounts/commands.server'
 import { EmailField } from '~/features/accounts/components/email-field'
 import { findPerson } from '~/features/accounts/guards.server'
+import { pageAfterSignIn } from '~/features/accounts/views'
 import { signInSchema } from '~/features/accounts/schema'
 import { languageOf, pageTitle, translator } from '~/i18n/i18n.server'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
 import { parseForm, postedForm, replyHeaders, replyRefusal, replyWith, safePath, seeOther } from '~/server/http.server'
-import { clientAddress } from '~/server/session.server'
+import { senderOf } from '~/server/session.server'
 import { Notice } from '~/ui/feedback/notice'
 import { PageForm } from '~/ui/form/page-form'
 import { SubmitButton } from '~/ui/form/submit-button'
@@ -38,13 +39,10 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const input = parseForm(form, signInSchema)
   if (!input.ok) return replyWith(input.refusal)
   const { next, ...credentials } = input.value
-  const done = await signIn(credentials, { address: clientAddress(context), request })
+  const done = await signIn(credentials, senderOf({ request, context }), new Date())
   if (!done.ok) return replyRefusal(form, done.refusal)
   const { state, headers } = done.value
-  if (state === 'unconfirmed')
-    return seeOther(paths.account.confirm({ email: credentials.email, next: safePath(next, '') }), headers)
-  if (state === 'second_step') return seeOther(paths.account.secondStep({ next: safePath(next, '') }), headers)
-  return seeOther(safePath(next, paths.firms.list()), headers)
+  return seeOther(pageAfterSignIn(state, safePath(next, '')), headers)
 }
 
 export const headers = replyHeaders

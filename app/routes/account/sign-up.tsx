@@ -19,7 +19,7 @@ import {
   seeOther,
   withHeaders,
 } from '~/server/http.server'
-import { clientAddress } from '~/server/session.server'
+import { senderOf } from '~/server/session.server'
 import { Checkbox } from '~/ui/form/checkbox'
 import { PageForm } from '~/ui/form/page-form'
 import { SubmitButton } from '~/ui/form/submit-button'
@@ -48,9 +48,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const input = parseForm(form, signUpSchema)
   if (!input.ok) return replyWith(input.refusal)
   const { next, preferredLanguage: language, consent: _, ...person } = input.value
-  const done = await signUp({ ...person, language }, { address: clientAddress(context) })
+  const done = await signUp({ ...person, language }, senderOf({ request, context }), new Date())
   if (!done.ok) return replyRefusal(form, done.refusal)
-  return seeOther(paths.account.confirm({ email: person.email, next: safePath(next, '') }), done.value.headers)
+  return seeOther(paths.account.confirm({ next: safePath(next, '') }), done.value.headers)
 }
 
 export const headers = replyHeaders

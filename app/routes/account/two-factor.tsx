@@ -12,7 +12,7 @@ import { pageTitle, translator } from '~/i18n/i18n.server'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
 import { parseForm, postedForm, replyRefusal, replyWith, safePath, seeOther, withHeaders } from '~/server/http.server'
-import { clientAddress } from '~/server/session.server'
+import { senderOf } from '~/server/session.server'
 import { Notice } from '~/ui/feedback/notice'
 import { PageForm } from '~/ui/form/page-form'
 import { BackLink } from '~/ui/layout/back-link'
@@ -41,7 +41,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const input = parseForm(form, twoFactorSchema)
   if (!input.ok) return replyWith(input.refusal)
   const next = safePath(input.value.next, '')
-  const from = { address: clientAddress(context), request }
+  const from = senderOf({ request, context })
   const done = await manageTwoFactor(scope, input.value, from, new Date())
   if (!done.ok) return replyRefusal(form, done.refusal)
   if (input.value.intent === 'put_away') return seeOther(next || paths.account.twoFactor())
