@@ -10,23 +10,18 @@ const SAME_FOR_ALL = '/__manifest'
  * files and redirects alike. Visitors without one keep what the route allows.
  */
 export function keepNothing(request: Request, response: Response, next: NextFunction): void {
-  const { writeHead } = response
-  const isPersonal = () => sendsSession(request) || getsCookie(response)
-  const withoutCache = function (this: Response, ...head: Parameters<typeof writeHead>) {
+  const writeHead = response.writeHead.bind(response) as (...head: unknown[]) => Response
+  response.writeHead = (...head: unknown[]) => {
     const isStrict = String(response.getHeader('cache-control')).includes('no-store')
-    if (request.path !== SAME_FOR_ALL && isPersonal() && !isStrict)
-      response.setHeader('Cache-Control', 'private, no-store')
-    return writeHead.apply(this, head)
+    if (!isStrict && isPersonal(request, response)) response.setHeader('Cache-Control', 'private, no-store')
+    return writeHead(...head)
   }
-  response.writeHead = withoutCache as typeof writeHead
   next()
 }
 
-function sendsSession(request: Request): boolean {
+function isPersonal(request: Request, response: Response): boolean {
+  if (request.path === SAME_FOR_ALL) return false
   const start = `${sessionCookieName()}=`
-  return (request.headers.cookie ?? '').split(';').some((pair) => pair.trimStart().startsWith(start))
-}
-
-function getsCookie(response: Response): boolean {
-  return response.hasHeader('set-cookie')
+  const sendsSession = (request.headers.cookie ?? '').split(';').some((pair) => pair.trimStart().startsWith(start))
+  return sendsSession || response.hasHeader('set-cookie')
 }

@@ -3,7 +3,7 @@ import type { Message, MessageKey } from './message-key'
 
 /** The most that one form may send, files included; the server reads no further. */
 export const LARGEST_FORM_MB = 25
-/** The most fields of one form. Our largest pages send some two hundred. */
+/** The most fields of one form. Our largest pages have some 180 controls. */
 export const MOST_FIELDS = 1_000
 /** The most text of one form, as it travels. */
 export const LARGEST_TEXT_MB = 4

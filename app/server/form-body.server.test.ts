@@ -102,6 +102,11 @@ describe('an action that reads a form', () => {
   test.each([
     ['too many fields', 'a=&'.repeat(20_000), URLENCODED],
     ['too many parts', parts(20_000), MULTIPART],
+    [
+      'a file that no page asked for',
+      parts(1, { header: 'name="a"; filename="b"', value: 'x'.repeat(5_000_000) }),
+      MULTIPART,
+    ],
     ['what is no form', '{}', 'application/json'],
     ['a form that breaks off', parts(1).slice(0, -8), MULTIPART],
   ])('answers %s with 400', async (_, body, type) => {

@@ -13,7 +13,6 @@ import {
 import { ok, refused, type Result } from '~/domain/shared/result'
 import { LARGEST_TEXT_MB, MOST_FIELDS } from '~/i18n/form-reply'
 
-export type { FileUpload }
 export type UploadLimits = { readonly maxFileBytes: number; readonly maxFiles: number }
 /** Too much text or too many fields never come from a page of ours; a large file, or a line that broke, may. */
 export type Unread = 'too_many_fields' | 'file_too_big' | 'unreadable'
@@ -42,22 +41,20 @@ export class FormBody {
     this.#stream = reader && new ReadableStream({ pull: (controller) => this.#pass(controller) })
   }
 
-  /** The fields, and of each file what `keep` makes of it. */
-  async read(
-    { maxFileBytes, maxFiles }: UploadLimits,
-    keep: (file: FileUpload) => File = (file) => file,
-  ): Promise<Result<FormData, Unread>> {
+  /** The fields. Without limits for uploads no file is expected: that one was sent counts, what it holds does not. */
+  async read(uploads: UploadLimits | null): Promise<Result<FormData, Unread>> {
     if (!this.#isForm()) return refused('unreadable')
     const isMultipart = this.#type.startsWith('multipart/')
+    const { maxFiles, maxFileBytes } = uploads ?? { maxFiles: MOST_FIELDS, maxFileBytes: TEXT_BYTES }
     const options = {
       maxFiles,
       maxFileSize: maxFileBytes,
-      maxTotalSize: TEXT_BYTES + (isMultipart ? maxFiles * maxFileBytes : 0),
+      maxTotalSize: TEXT_BYTES + (uploads && isMultipart ? maxFiles * maxFileBytes : 0),
       maxParts: MOST_FIELDS,
       maxHeaderSize: LONGEST_PART_HEADER,
     }
     try {
-      const form = await parseFormData(this.#withBody(this.#stream), options, keep)
+      const form = await parseFormData(this.#withBody(this.#stream), options, uploads ? whole : nameOnly)
       return lengthOf(form) > TEXT_BYTES ? refused('too_many_fields') : ok(form)
     } catch (error) {
       return refused(reasonOf(error, isMultipart))
@@ -118,6 +115,14 @@ export class FormBody {
 /** The answer to a form that cannot be read, and to one that no page of ours sends. */
 export function badRequest(): Response {
   return new Response('Bad Request', { status: 400, statusText: 'Bad Request' })
+}
+
+function whole(file: FileUpload): File {
+  return file
+}
+
+function nameOnly(file: FileUpload): File {
+  return new File([], file.name)
 }
 
 /** Types are written in any case, boundaries are not; a type that the parser does not know would be read without bounds. */

@@ -2,9 +2,9 @@
 import { data, redirect, type HeadersArgs } from '@remix-run/node'
 import type { z } from 'zod'
 import { ok, refused, type Result } from '~/domain/shared/result'
-import { findSchemaMessage, formObject, LARGEST_FORM_MB, MOST_FIELDS } from '~/i18n/form-reply'
+import { findSchemaMessage, formObject } from '~/i18n/form-reply'
 import type { FormReply, Message, MessageKey } from '~/i18n/message-key'
-import { badRequest, FormBody, type FileUpload } from './form-body.server'
+import { badRequest, FormBody } from './form-body.server'
 
 /** Longest text of one field that is sent back for correction; longer text is answered with the reason alone. */
 const LONGEST_ECHO = 20_000
@@ -15,18 +15,13 @@ const LONGEST_NAME = 200
 // `code` is the one-time code of a mail; creditCode or customs_code are ordinary answers.
 const SECRET_FIELD = /password|^code$|^otp$/i
 
-/** The form that was sent, without the contents of files. Throws a 400 answer for what is no form, breaks off or is too much. */
+/** The form that was sent, which is no place for files. Throws a 400 answer for what is no form, breaks off or is too much. */
 export async function postedForm(request: Request): Promise<FormData> {
   const body = new FormBody(request)
-  const read = await body.read({ maxFileBytes: LARGEST_FORM_MB * 1024 * 1024, maxFiles: MOST_FIELDS }, nameOnly)
+  const read = await body.read(null)
   if (read.ok) return read.value
   await body.discard()
   throw badRequest()
-}
-
-/** That a file was chosen counts, what it holds does not. */
-function nameOnly(file: FileUpload): File {
-  return new File([], file.name)
 }
 
 /** What was typed, by field, to be sent back. One pass; what no form of ours sends is cut off. */

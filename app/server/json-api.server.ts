@@ -11,6 +11,9 @@ import { isUnreachable } from './unavailable.server'
 
 export const REQUESTS_PER_MINUTE = 120
 export const LARGEST_BODY_BYTES = 64 * 1024
+/** Faults that are named at once, and how much of what was sent is repeated with one: nobody mends more from one answer. */
+const MOST_FAULTS = 100
+const LONGEST_FAULT = 300
 
 type Problem = {
   readonly title: string
@@ -80,9 +83,9 @@ export async function readJson<S extends z.ZodType>(request: Request, schema: S)
   const parsed = schema.safeParse(body.value, { error: wordsIn(language) })
   if (parsed.success) return parsed.data
   throw unprocessable(
-    parsed.error.issues.map(({ path, message }) => ({
-      path: path.map(String).join('.'),
-      reason: inLanguage(message, language),
+    parsed.error.issues.slice(0, MOST_FAULTS).map(({ path, message }) => ({
+      path: path.map(String).join('.').slice(0, LONGEST_FAULT),
+      reason: inLanguage(message, language).slice(0, LONGEST_FAULT),
     })),
   )
 }
@@ -113,7 +116,7 @@ function parseJson(
   }
 }
 
-/** Stops reading at the limit: the length a client announces may be a lie. Null when the bytes are not UTF-8. */
+/** Keeps nothing beyond the limit: the length a client announces may be a lie. Null when the bytes are not UTF-8. */
 async function readText(request: Request): Promise<string | null> {
   const chunks: Uint8Array[] = []
   let size = 0
@@ -122,12 +125,10 @@ async function readText(request: Request): Promise<string | null> {
   const reader = request.body?.getReader()
   for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
     size += part.value.byteLength
-    if (size > LARGEST_BODY_BYTES) {
-      await reader?.cancel()
-      throw tooLarge()
-    }
-    chunks.push(part.value)
+    // The rest is read and thrown away: to break off would close the line before the answer.
+    if (size <= LARGEST_BODY_BYTES) chunks.push(part.value)
   }
+  if (size > LARGEST_BODY_BYTES) throw tooLarge()
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks))
   } catch {

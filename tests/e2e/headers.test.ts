@@ -1,6 +1,5 @@
 // What the whole server promises with each answer; the parts are tested one by one elsewhere.
 import { expect, test } from '@playwright/test'
-import { words } from './words'
 
 for (const path of ['/', '/sign-in', '/sign-in.data', '/no/such/page']) {
   test(`${path} is kept by nobody in between and runs no foreign script`, async ({ request }) => {
@@ -15,9 +14,9 @@ for (const path of ['/', '/sign-in', '/sign-in.data', '/no/such/page']) {
 }
 
 for (const path of ['/%', '/verify/%ff', '/firms/%E0%A4%A', '/api/v1/credit-codes/%']) {
-  test(`${path} is no address, and says so in the reader's language`, async ({ request }) => {
+  test(`${path} cannot be read, and the answer says so in the reader's language`, async ({ request }) => {
     const answer = await request.get(path, { headers: { 'accept-language': 'en' } })
-    expect(answer.status()).toBe(404)
-    expect(await answer.text()).toContain(words('en')('common:errors.notFound.body'))
+    expect(answer.status()).toBe(400)
+    expect(await answer.text()).toContain('What arrived was incomplete')
   })
 }

@@ -44,6 +44,7 @@ export default async function startPortal(): Promise<() => Promise<void>> {
   const port = await freePort()
   const url = `http://localhost:${port}`
   const storage = mkdtempSync(join(tmpdir(), 'zero-to-one-e2e-'))
+  const log = join(storage, 'portal.log')
   const portal = spawn(process.execPath, ['--input-type=module', '--eval', PREPARE_AND_SERVE], {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],
@@ -57,11 +58,12 @@ export default async function startPortal(): Promise<() => Promise<void>> {
       SESSION_SECRET: randomBytes(32).toString('hex'),
       STORAGE_DIR: storage,
       DEMO: '1',
-      LOG_LEVEL: 'error',
+      LOG_FILE: log,
     },
   })
   await untilReady(url, portal)
   process.env.PORTAL_URL = url
+  process.env.PORTAL_LOG = log
 
   return async () => {
     const ended = new Promise((done) => portal.once('exit', done))

@@ -202,7 +202,7 @@ async function sentTo(page: (query: { next: string }) => string, request: Reques
 
 // Nobody may send it yet, so a body too large for typed text is not read at all.
 async function holdPosted(request: Request, path: string): Promise<string | null> {
-  const isForm = /^(application\/x-www-form-urlencoded|multipart\/form-data)/.test(
+  const isForm = /^(application\/x-www-form-urlencoded|multipart\/form-data)/i.test(
     request.headers.get('content-type') ?? '',
   )
   const bytes = Number(request.headers.get('content-length') ?? 0)
