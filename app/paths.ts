@@ -83,6 +83,8 @@ export const paths = {
     documents: (firmId: string, query?: Query) => withQuery(firm(firmId, '/documents'), query),
     document: (firmId: string, versionId: string) => firm(firmId, `/documents/${part(versionId)}`),
     thumbnail: (firmId: string, versionId: string) => firm(firmId, `/documents/${part(versionId)}/thumbnail`),
+    data: (firmId: string) => firm(firmId, '/data'),
+    dataFile: (firmId: string) => firm(firmId, '/data/firm.json'),
     uploads: (firmId: string) => firm(firmId, '/uploads'),
     access: (firmId: string, query?: Query) => withQuery(firm(firmId, '/access'), query),
   },

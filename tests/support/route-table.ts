@@ -295,6 +295,17 @@ export const ROUTE_TABLE: Readonly<Record<string, InventoryRow>> = {
     loader: members(200),
   },
   'routes/firm/certificate.tsx': { audience: 'firm', url: '/firms/:firmId/certificates/:code', loader: members(200) },
+  'routes/firm/data.tsx': {
+    audience: 'firm',
+    url: '/firms/:firmId/data',
+    loader: members(403, 403, 200),
+    action: { body: {}, statuses: members(403, 403, 422) },
+  },
+  'routes/firm/data-file.ts': {
+    audience: 'firm',
+    url: '/firms/:firmId/data/firm.json',
+    loader: members(403, 403, 200),
+  },
   'routes/firm/access.tsx': { audience: 'firm', url: '/firms/:firmId/access', loader: members(200) },
   'routes/firm/documents.tsx': {
     audience: 'firm',

@@ -6,6 +6,10 @@ import { ok, refused, type Result } from '../shared/result'
 export const TAKE_BACK_REASONS = ['no_right', 'left_firm', 'by_mistake', 'firm_closed', 'false_information'] as const
 export type TakeBackReason = (typeof TAKE_BACK_REASONS)[number]
 
+/** Why nobody reaches a firm any more: an administrator took it back, or its owner closed it. */
+export const END_REASONS = [...TAKE_BACK_REASONS, 'closed_by_owner'] as const
+export type EndReason = (typeof END_REASONS)[number]
+
 export type FirmStanding = {
   readonly takenBackAt: Date | null
   /** Another firm holds the same code now. */

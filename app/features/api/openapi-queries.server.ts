@@ -114,7 +114,10 @@ export function describeApi() {
           description:
             'Markets without enough data stand at their place by score and say so in status; they have no rank.',
           requestBody: body(rankInput, rankExamples),
-          responses: { 200: json(rankAnswer, 'All markets, or those of the region.'), ...problems(405, 413, 422, 429, 503) },
+          responses: {
+            200: json(rankAnswer, 'All markets, or those of the region.'),
+            ...problems(405, 413, 422, 429, 503),
+          },
         },
       },
     },

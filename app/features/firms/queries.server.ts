@@ -3,7 +3,7 @@ import type { FirmScope, Language, PersonScope } from '~/domain/access/scopes'
 import type { Facts } from '~/domain/catalogue/types'
 import { isPilotZone } from '~/domain/firm/pilot-zones'
 import { CITIES } from '~/domain/firm/reference/liaoning'
-import { TAKE_BACK_REASONS } from '~/domain/firm/taking-back'
+import { END_REASONS } from '~/domain/firm/taking-back'
 import type { IsoDate } from '~/domain/shared/dates'
 import { db } from '~/server/db.server'
 
@@ -27,7 +27,7 @@ export async function listFirms(scope: PersonScope) {
     role,
     takenBack: takenBackAt && {
       on: takenBackAt.toISOString(),
-      reason: TAKE_BACK_REASONS.find((one) => one === takenBackReason) ?? null,
+      reason: END_REASONS.find((one) => one === takenBackReason) ?? null,
     },
   }))
 }

@@ -5,6 +5,7 @@ import { statusesFor } from '~/domain/application/transitions'
 import {
   allowGivingBack,
   allowTakingBack,
+  type EndReason,
   type TakeBackReason,
   type TakingBackRefusal,
 } from '~/domain/firm/taking-back'
@@ -50,11 +51,27 @@ async function takeBack(
   if (!firm) return refused({ code: 'firms.noSuchFirm' })
   const allowed = allowTakingBack(firm)
   if (!allowed.ok) return allowed
-  const { scope, now } = by
+  await end(tx, firm, { reason, byUserId: by.scope.userId, now: by.now })
+  await record(tx, { kind: 'firm_taken_back', firmId, reason, by })
+  return ok(null)
+}
+
+type Ending = { readonly reason: EndReason; readonly byUserId: string; readonly now: Date }
+
+/** For a firm whose owner closes it; false when it has ended already. */
+export async function endFirm(tx: Tx, { firmId, ...ending }: Ending & { readonly firmId: string }): Promise<boolean> {
+  const firm = await holdFirm(tx, firmId)
+  if (!firm || firm.takenBackAt !== null) return false
+  await end(tx, firm, ending)
+  return true
+}
+
+async function end(tx: Tx, firm: HeldFirm, { reason, byUserId, now }: Ending): Promise<void> {
+  const firmId = firm.id
   await withdrawCases(tx, firmId, now)
   await tx.firm.update({
     where: { id: firmId },
-    data: { takenBackAt: now, takenBackById: scope.userId, takenBackReason: reason },
+    data: { takenBackAt: now, takenBackById: byUserId, takenBackReason: reason },
   })
   await tx.invitation.updateMany({
     where: { firmId, acceptedAt: null, revokedAt: null },
@@ -69,8 +86,6 @@ async function takeBack(
   await tx.firmTrait.deleteMany({ where: { firmId } })
   await tx.lastActivity.deleteMany({ where: { firmId } })
   await mailTakenBack(tx, { firm, reason })
-  await record(tx, { kind: 'firm_taken_back', firmId, reason, by })
-  return ok(null)
 }
 
 async function giveBack(tx: Tx, firmId: string, by: By): Promise<Result<null, Refusal>> {

@@ -1,5 +1,5 @@
 // Who has to know that a credit code was taken back.
-import type { TakeBackReason } from '~/domain/firm/taking-back'
+import type { EndReason } from '~/domain/firm/taking-back'
 import { translator } from '~/i18n/i18n.server'
 import { isLanguage } from '~/i18n/language'
 import { paths } from '~/paths'
@@ -12,7 +12,7 @@ type Firm = { readonly id: string; readonly nameZh: string; readonly nameEn: str
 /** Everybody who reached the firm until now. */
 export async function mailTakenBack(
   tx: Tx,
-  { firm, reason }: { readonly firm: Firm; readonly reason: TakeBackReason },
+  { firm, reason }: { readonly firm: Firm; readonly reason: EndReason },
 ): Promise<void> {
   const members = await tx.membership.findMany({
     where: { firmId: firm.id, user: { disabledAt: null } },

@@ -1,7 +1,7 @@
 import { SYSTEM_ID, type AdminScope } from '~/domain/access/scopes'
 import { statusesFor } from '~/domain/application/transitions'
 import { checkCreditCode } from '~/domain/firm/credit-code'
-import { TAKE_BACK_REASONS } from '~/domain/firm/taking-back'
+import { END_REASONS } from '~/domain/firm/taking-back'
 import { db } from '~/server/db.server'
 
 const IN_PROGRESS = statusesFor('withdraw', { role: SYSTEM_ID, belongsToFirm: false })
@@ -32,7 +32,7 @@ export async function findFirmsByCode(_scope: AdminScope, typed: string) {
       ...firm,
       registeredOn: createdAt.toISOString(),
       takenBackOn: takenBackAt?.toISOString() ?? null,
-      takenBackReason: TAKE_BACK_REASONS.find((one) => one === takenBackReason) ?? null,
+      takenBackReason: END_REASONS.find((one) => one === takenBackReason) ?? null,
       canBeGivenBack: takenBackAt !== null && !isHeld,
       members: memberships.map(({ role, user }) => ({ role, ...user })),
       asking: accessRequests.map(({ user }) => user),

@@ -44,7 +44,11 @@ async function ownedAlone(tx: Tx, { userId, language }: PersonScope): Promise<st
     SELECT f.id FROM "Firm" f JOIN "Membership" m ON m."firmId" = f.id
     WHERE m."userId" = ${userId} AND m.role = 'owner' ORDER BY f.id FOR UPDATE OF f`
   const [alone] = await tx.firm.findMany({
-    where: { id: { in: held.map(({ id }) => id) }, memberships: { none: { role: 'owner', userId: { not: userId } } } },
+    where: {
+      id: { in: held.map(({ id }) => id) },
+      takenBackAt: null,
+      memberships: { none: { role: 'owner', userId: { not: userId } } },
+    },
     take: 1,
     select: { nameZh: true, nameEn: true },
   })

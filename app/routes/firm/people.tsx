@@ -14,7 +14,15 @@ import { peopleSchema } from '~/features/firms/schema'
 import { pageTitle, translator } from '~/i18n/i18n.server'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
-import { parseForm, postedForm, replyHeaders, replyRefusal, replyWith, seeOther, withHeaders } from '~/server/http.server'
+import {
+  parseForm,
+  postedForm,
+  replyHeaders,
+  replyRefusal,
+  replyWith,
+  seeOther,
+  withHeaders,
+} from '~/server/http.server'
 import { GeneralErrors } from '~/ui/feedback/general-errors'
 import { Notice } from '~/ui/feedback/notice'
 import { PageHeading } from '~/ui/layout/headings'

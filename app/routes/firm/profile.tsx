@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { canEdit } from '~/domain/access/scopes'
 import { requireFirm } from '~/features/accounts/guards.server'
 import { takeHeldText } from '~/features/accounts/held-text.server'
@@ -44,6 +44,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       profile,
       places: listPlaces(scope.language),
       locked: canEdit(scope.role) ? (isIdentityLocked ? ('identity' as const) : ('none' as const)) : ('all' as const),
+      dataTo: scope.role === 'owner' ? paths.firm.data(scope.firmId) : null,
       isSaved: new URL(request.url).searchParams.has('saved'),
       held: held?.values ?? null,
     },
@@ -71,7 +72,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export default function Profile() {
   const t = useTranslate()
-  const { profile, places, locked, isSaved, held } = useLoaderData<typeof loader>()
+  const { profile, places, locked, isSaved, held, dataTo } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
   const effect = reply && 'effect' in reply ? reply.effect : null
   return (
@@ -95,6 +96,11 @@ export default function Profile() {
           <SubmitButton>{effect ? t('firms:effect.submit') : t('firms:profile.submit')}</SubmitButton>
         )}
       </PageForm>
+      {dataTo && (
+        <p className="mt-10">
+          <Link to={dataTo}>{t('firms:profile.toData')}</Link>
+        </p>
+      )}
     </>
   )
 }

@@ -1,6 +1,6 @@
 import { Link } from '@remix-run/react'
 import type { FirmRole } from '~/domain/access/scopes'
-import type { TakeBackReason } from '~/domain/firm/taking-back'
+import type { EndReason } from '~/domain/firm/taking-back'
 import { cityName } from '~/domain/firm/places'
 import { useFormat } from '~/i18n/use-format'
 import { useLanguage, useTranslate } from '~/i18n/use-translate'
@@ -15,7 +15,7 @@ export type FirmListProps = {
     creditCode: string
     role: FirmRole
     /** An administrator took the credit code back, on a day and for a reason. */
-    takenBack?: { on: string; reason: TakeBackReason | null } | null
+    takenBack?: { on: string; reason: EndReason | null } | null
   }[]
 }
 
@@ -50,7 +50,7 @@ export function FirmList({ firms }: FirmListProps) {
   )
 }
 
-function TakenBack({ on, reason }: { readonly on: string; readonly reason: TakeBackReason | null }) {
+function TakenBack({ on, reason }: { readonly on: string; readonly reason: EndReason | null }) {
   const t = useTranslate()
   const date = useFormat().date(on)
   return (

@@ -1,0 +1,80 @@
+// Everything a firm has given and got here, as a file that a program can read. What advisors write to each other is not the firm's.
+import type { FirmScope } from '~/domain/access/scopes'
+import { db } from '~/server/db.server'
+import { MOST_ROWS } from './export-queries.server'
+
+/** Column names are those of the tables; times are in UTC, amounts in minor units of their currency. */
+export async function readFirmData({ firmId }: FirmScope, now: Date) {
+  const mine = { where: { firmId }, take: MOST_ROWS }
+  const [firm, answers, products, markets, channels, mode, readiness] = await Promise.all([
+    db.firm.findUnique({ where: { id: firmId } }),
+    db.taskAnswer.findMany(mine),
+    db.firmProduct.findMany(mine),
+    db.marketChoice.findMany(mine),
+    db.channelChoice.findMany(mine),
+    db.modeDecision.findUnique({ where: { firmId } }),
+    db.readinessAnswer.findMany(mine),
+  ])
+  const [members, documents, applications, rungs, declarations, readers] = await Promise.all([
+    db.membership.findMany({
+      ...mine,
+      select: { role: true, createdAt: true, user: { select: { name: true, email: true } } },
+    }),
+    db.document.findMany({
+      ...mine,
+      select: {
+        type: true,
+        versions: {
+          orderBy: { number: 'asc' },
+          select: {
+            ...{ number: true, filename: true, contentType: true, sizeBytes: true, sha256: true },
+            ...{ uploadedAt: true, bytesErasedAt: true },
+          },
+        },
+      },
+    }),
+    db.application.findMany({
+      ...mine,
+      select: {
+        ...{
+          reference: true,
+          stage: true,
+          status: true,
+          round: true,
+          submittedAt: true,
+          decidedAt: true,
+          summary: true,
+        },
+        events: {
+          where: { visibility: 'public' },
+          orderBy: { seq: 'asc' },
+          select: { type: true, toStatus: true, actorRole: true, occurredAt: true },
+        },
+        versions: { orderBy: { round: 'asc' }, select: { round: true, submittedAt: true, snapshot: true } },
+        verdicts: { select: { round: true, itemId: true, verdict: true, reasonCode: true, note: true } },
+        messages: { orderBy: { at: 'asc' }, select: { at: true, authorSide: true, itemId: true, text: true } },
+      },
+    }),
+    db.rungReached.findMany({ ...mine, select: { rung: true, reachedAt: true } }),
+    db.exportDeclaration.findMany({
+      ...mine,
+      select: {
+        ...{ declarationNumber: true, declaredOn: true, market: true, mode: true, currency: true, valueMinor: true },
+        certificate: { select: { code: true, issuedAt: true } },
+      },
+    }),
+    db.accessLog.findMany({ ...mine, orderBy: { at: 'desc' }, select: { what: true, actorRole: true, at: true } }),
+  ])
+  const given = { answers, products, markets, channels, mode, readiness, documents }
+  return {
+    madeAt: now.toISOString(),
+    longestList: MOST_ROWS,
+    firm,
+    members,
+    ...given,
+    applications,
+    rungs,
+    declarations,
+    readers,
+  }
+}
