@@ -150,6 +150,8 @@ const ACCOUNT_FORMS: readonly FormRow[] = [
     action: prove,
     by: owner,
     body: () => ({ password: PASSWORD, next: '/account' }),
+  },
+  {
     form: 'ask for a code of the mailbox',
     action: mailbox,
     by: nobody,
