@@ -20,7 +20,7 @@ const REFUSED: readonly (readonly [Weakness, string])[] = [
       'Football2025 welcome1 Welcome@123 letmein! trustno1 admin123 admin@123456 qq5201314 wx123456 a123456789 ' +
       'Aa123456. abc123456 zhang123 zhangwei123 liming1990 wangxiaoming1990 chenjing520 xiaoxin123 woaini520 woaini123. ' +
       'wodemima1 woaizhongguo buzhidao123 zhongguo2026 shenyang123 dalian2026! beijing2008 dragon123 monkey123 superman88 ' +
-      'lm19900101 zhy123456 李明123456 我爱你5201314 一二三四五六七八 芝麻开门芝麻开门',
+      'lm19900101 zhy123456 李明123456 我爱你5201314 一二三四五六七八 5201314520 7758521a woshishui buzaiai123 poiuyt12 祝你生日快乐88',
   ],
   [
     'pattern',

@@ -3,11 +3,12 @@
 // most often comes from outside, because it is long and stays on the server.
 import { isDate, isPattern } from './password-patterns'
 import {
-  CHINESE_PHRASES,
   CHINESE_WORDS,
   FAMILY_NAMES,
+  LUCKY_DIGITS,
   NAMES_NOBODY,
   PRODUCT_WORDS,
+  SENTENCE_BEGINS,
   SYLLABLE,
 } from './reference/guessed-words'
 
@@ -30,7 +31,9 @@ const SIGNS_AS_LETTERS = [
   { '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't', '@': 'a', $: 's', '!': 'i' },
   { '0': 'o', '1': 'l', '3': 'e', '4': 'a', '5': 's', '7': 't', '@': 'a', $: 's', '!': 'l' },
 ] as const satisfies readonly Readonly<Record<string, string>>[]
-const PINYIN_NAME = new RegExp(`^(?:${FAMILY_NAMES})(?:${SYLLABLE}){0,2}$`)
+const PINYIN = new RegExp(`^(?:(?:${FAMILY_NAMES})(?:${SYLLABLE}){0,2}|(?:${SENTENCE_BEGINS})(?:${SYLLABLE}){1,3})$`)
+const LUCKY = new RegExp(`^(?:${LUCKY_DIGITS})+$`)
+const SHORTEST_WALK = 5
 
 /** Null when nobody would guess it early. */
 export function weaknessOf(password: string, { isLeaked, about }: Known): Weakness | null {
@@ -57,10 +60,10 @@ function readings(text: string): readonly string[] {
 }
 
 function isCommonReading(text: string, isLeaked: Known['isLeaked']): boolean {
-  if (isLeaked(text) || CHINESE_PHRASES.has(text)) return true
+  if (isLeaked(text)) return true
   const { core, around } = coreOf(text)
   const digits = around.replace(/\D/g, '')
-  const isTold = digits.length >= 3 && (isLeaked(digits) || isPattern(digits) || isDate(digits))
+  const isTold = digits.length >= 3 && (isLeaked(digits) || LUCKY.test(digits) || isPattern(digits) || isDate(digits))
   // Initials or a syllable before the digits that everybody takes.
   if (isTold && [...core].length <= 4) return true
   if (digits.length > 4 && !isTold) return false
@@ -68,7 +71,8 @@ function isCommonReading(text: string, isLeaked: Known['isLeaked']): boolean {
 }
 
 function isWord(core: string, isLeaked: Known['isLeaked']): boolean {
-  return core.length >= 3 && (isLeaked(core) || CHINESE_WORDS.has(core) || PINYIN_NAME.test(core))
+  if (core.length >= SHORTEST_WALK && isPattern(core)) return true
+  return core.length >= 3 && (isLeaked(core) || CHINESE_WORDS.has(core) || PINYIN.test(core))
 }
 
 /** The letters in the middle, and what stands before and after them. */

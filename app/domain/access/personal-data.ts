@@ -34,6 +34,8 @@ export type Holding = {
 
 const OUTLIVES = { until: 'record' } as const
 
+const CODES = { purpose: 'account', kept: { days: 1, after: 'ended' }, onClosing: 'deleted' } as const
+
 export const HOLDINGS = [
   {
     table: 'User',
@@ -63,20 +65,8 @@ export const HOLDINGS = [
     kept: { until: 'account_closed' },
     onClosing: 'deleted',
   },
-  {
-    table: 'Verification',
-    fields: ['identifier'],
-    purpose: 'account',
-    kept: { days: 1, after: 'ended' },
-    onClosing: 'deleted',
-  },
-  {
-    table: 'MailedCode',
-    fields: ['userId'],
-    purpose: 'account',
-    kept: { days: 1, after: 'ended' },
-    onClosing: 'deleted',
-  },
+  { table: 'Verification', fields: ['identifier'], ...CODES },
+  { table: 'MailedCode', fields: ['userId'], ...CODES },
   {
     table: 'RateLimit',
     fields: ['key'],

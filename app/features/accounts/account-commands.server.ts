@@ -9,6 +9,7 @@ import { db, type Tx } from '~/server/db.server'
 import { baseUrl } from '~/server/session.server'
 import { enqueueMail } from '../messages/commands.server'
 import { findAccountId } from './account-queries.server'
+import { forgetBrowsers } from './known-browser-commands.server'
 import type { AccountInput } from './schema'
 import { recordSecurityEvent } from '../security/commands.server'
 import type { From } from './sign-up-commands.server'
@@ -45,6 +46,7 @@ async function changeAccount(
       case 'disable':
         if (person.disabledAt) return ok(null)
         await tx.user.update({ where: { id: person.id }, data: { disabledAt: now } })
+        await forgetBrowsers(tx, person.id, now)
         await tx.session.deleteMany({ where: { userId: person.id } })
         await mailDisabled(tx, { person, reason: change.reason })
         await recordSecurityEvent(tx, { kind: 'account_disabled', ...who, reason: change.reason }, now)
@@ -56,6 +58,7 @@ async function changeAccount(
         await recordSecurityEvent(tx, { kind: 'account_enabled', ...who }, now)
         return ok(null)
       case 'end_sessions': {
+        await forgetBrowsers(tx, person.id, now)
         const { count } = await tx.session.deleteMany({ where: { userId: person.id } })
         const event = { kind: 'sessions_ended', ...who, reason: 'by_administrator' } as const
         if (count > 0) await recordSecurityEvent(tx, event, now)

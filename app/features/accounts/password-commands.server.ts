@@ -116,7 +116,8 @@ export async function changePassword(
   if (password === currentPassword) return refused({ code: 'accounts.samePassword', field: 'password' })
   const judged = await judgePassword(userId, password)
   if (!judged.ok) return judged
-  const [hash, renewed, token] = [await hashPassword(password), freshSession(now), sessionToken(from.request) ?? '']
+  const token = sessionToken(from.request) ?? ''
+  const [hash, { expiresAt: _, ...renewed }] = [await hashPassword(password), freshSession(now)]
   const isChanged = await db.$transaction(async (tx) => {
     await tx.$executeRaw`SELECT id FROM "User" WHERE id = ${userId} FOR UPDATE`
     const { count } = await tx.account.updateMany({

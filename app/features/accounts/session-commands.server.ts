@@ -3,9 +3,11 @@
 import { keptUserAgent } from '~/domain/access/devices'
 import type { PersonScope, StaffRole } from '~/domain/access/scopes'
 import { sessionRule } from '~/domain/access/sessions'
+import { rememberPerson } from '~/server/browser-marks.server'
 import { db, type Tx } from '~/server/db.server'
 import { sessionToken, sessionTokenIn } from '~/server/session.server'
 import { recordSecurityEvent } from '../security/commands.server'
+import { forgetBrowsers } from './known-browser-commands.server'
 import type { SessionsInput } from './schema'
 import type { FromBrowser } from './sign-up-commands.server'
 
@@ -44,19 +46,24 @@ async function endOldest(tx: Tx, { userId, staffRole, address, now }: Arrived): 
   for (const _ of ended) await recordSecurityEvent(tx, { kind: 'session_ended', ...who, reason: 'too_many' }, now)
 }
 
-/** Ends one session of the person, or all but the one that asks. Somebody else's, and one that has ended, change nothing. */
+/**
+ * Ends one session of the person, or all but the one that asks; then the other browsers are strange ones again, too. Somebody else's,
+ * and one that has ended, change nothing.
+ */
 export async function manageSessions(
   scope: PersonScope,
   input: SessionsInput,
   { address, request }: FromBrowser,
   now: Date,
-): Promise<void> {
-  const { userId } = scope
+): Promise<Headers> {
+  const { userId, email } = scope
   const which = input.intent === 'end' ? { id: input.sessionId } : { token: { not: sessionToken(request) ?? '' } }
   const kind = input.intent === 'end' ? 'session_ended' : 'sessions_ended'
   await db.$transaction(async (tx) => {
     const { count } = await tx.session.deleteMany({ where: { ...which, userId } })
     const event = { kind, actorId: userId, subjectId: userId, address, reason: 'by_person' } as const
     if (count > 0) await recordSecurityEvent(tx, event, now)
+    if (input.intent !== 'end') await forgetBrowsers(tx, userId, now)
   })
+  return new Headers(input.intent === 'end' ? {} : { 'Set-Cookie': rememberPerson(request, email, now) })
 }

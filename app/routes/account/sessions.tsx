@@ -42,8 +42,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const input = parseForm(await postedForm(request), sessionsSchema)
   if (!input.ok) return replyWith(input.refusal)
   await requireRecentProof(request, null, new Date())
-  await manageSessions(scope, input.value, { address: clientAddress(context), request }, new Date())
-  return seeOther(paths.account.sessions({ done: input.value.intent }))
+  const headers = await manageSessions(scope, input.value, { address: clientAddress(context), request }, new Date())
+  return seeOther(paths.account.sessions({ done: input.value.intent }), headers)
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]

@@ -7,7 +7,7 @@ export const PRODUCT_WORDS: readonly string[] =
     ' ',
   )
 
-/** Words of love, family, luck and places, and what a password is called. */
+/** Words and sentences of love, family, luck and places, and what a password is called. */
 export const CHINESE_WORDS: ReadonlySet<string> = new Set(
   (
     'woaini woaiwo woaiwojia woaizhongguo woaima aini ainiyo aiwo woxihuanni xihuanni wodeai zhenai nihao nihaoma mima wodemima ' +
@@ -17,18 +17,18 @@ export const CHINESE_WORDS: ReadonlySet<string> = new Set(
     'zhongguo beijing shanghai guangzhou shenzhen tianjin chongqing chengdu wuhan nanjing hangzhou suzhou xian qingdao jinan ' +
     'liaoning shenyang dalian anshan fushun benxi dandong jinzhou yingkou fuxin liaoyang panjin tieling chaoyang huludao ' +
     'guanli guanliyuan ceshi yonghu denglu zhanghao gongsi qiye qingwen welcome guest root admin test user login master ' +
-    'taobao baidu tencent weixin alipay huawei xiaomi qq wx wechat asdf qwer zxcv qaz wsx abc abcd aa aaa zxc asd qwe'
+    'taobao baidu tencent weixin alipay huawei xiaomi qq wx wechat asdf qwer zxcv qaz wsx abc abcd aa aaa zxc asd qwe ' +
+    '一二三四五六七八 一二三四五六七八九 一二三四五六七八九十 壹贰叁肆伍陆柒捌 我爱你一生一世 我爱你中国我爱你 芝麻开门芝麻开门 ' +
+    '祝你生日快乐 祝你新年快乐 恭喜发财大吉大利 天王盖地虎宝塔镇河妖 床前明月光疑是地上霜 中华人民共和国 好好学习天天向上 ' +
+    '我的密码是密码 我不告诉你密码 这是我的密码啊 我爱你 我恨你 生日快乐 新年快乐 恭喜发财 天天向上'
   ).split(' '),
 )
 
-/** Whole sentences in characters that are long enough to be chosen. */
-export const CHINESE_PHRASES: ReadonlySet<string> = new Set(
-  (
-    '一二三四五六七八 一二三四五六七八九 一二三四五六七八九十 壹贰叁肆伍陆柒捌 我爱你一生一世 我爱你中国我爱你 芝麻开门芝麻开门 ' +
-    '祝你生日快乐 祝你新年快乐 恭喜发财大吉大利 天王盖地虎宝塔镇河妖 床前明月光疑是地上霜 中华人民共和国 好好学习天天向上 ' +
-    '我的密码是密码 我不告诉你密码 这是我的密码啊'
-  ).split(' '),
-)
+/** Figures that sound like words of love, and lucky ones, one after the other. */
+export const LUCKY_DIGITS = '520|521|530|1314|7758|258|9420|3344|168|666|888|999'
+
+/** How sentences in Pinyin begin that many people end in their own way. */
+export const SENTENCE_BEGINS = 'woai|woshi|wojiushi|woxiang|wobu|buzai'
 
 /** The family names of nine in ten people in China. */
 export const FAMILY_NAMES =
