@@ -10,15 +10,17 @@ export function portFrom(text) {
   return port
 }
 
-export async function checkPort(port) {
+export async function checkPort(port, host) {
   const code = await new Promise((done) => {
     const server = createServer().once('error', (error) => done(error.code))
-    server.listen(port, () => server.close(() => done(null)))
+    server.listen({ port, host }, () => server.close(() => done(null)))
   })
   if (code === 'EADDRINUSE')
     throw new SetupError(
       `Port ${port} is taken: stop the program that uses it, or choose another one with PORT=${port + 1} npm start.`,
     )
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND' || code === 'EAI_AGAIN')
+    throw new SetupError(`HOST=${host} is no address of this machine: leave HOST unset, or name one that is.`)
   if (code) throw new SetupError(`Port ${port} cannot be used (${code}): choose another one with PORT=3000 npm start.`)
 }
 

@@ -2,10 +2,11 @@
 import { spawn } from 'node:child_process'
 import { join, resolve } from 'node:path'
 import { checkDatabase, checkPort, portFrom } from './checks.mjs'
+import { hostFrom, isThisMachine } from './listening.mjs'
 import { checkNode } from './node-version.mjs'
 import { ensureBuild, ensurePackages, ensureTables, fillDemo, portalAddress, provideSecret } from './prepare.mjs'
 import { keepPrivate } from './private-files.mjs'
-import { runCommand } from './setup-error.mjs'
+import { runCommand, SetupError } from './setup-error.mjs'
 
 const root = resolve(import.meta.dirname, '..')
 
@@ -13,7 +14,9 @@ await runCommand(async function develop() {
   keepPrivate()
   checkNode(process.versions.node)
   const port = portFrom(process.env.PORT)
-  await checkPort(port)
+  const host = hostFrom(process.env.HOST)
+  if (!isThisMachine(host)) throw new SetupError('npm run dev is for this machine alone: leave HOST unset.')
+  await checkPort(port, host)
   await ensurePackages(root)
   const given = process.env.DATABASE_URL
   if (given) await checkDatabase(given)
@@ -28,7 +31,7 @@ await runCommand(async function develop() {
   if (!given) await fillDemo(root)
   const remix = join(root, 'node_modules', '@remix-run', 'dev', 'dist', 'cli.js')
   const env = { DEMO: '1', ...process.env }
-  const vite = spawn(process.execPath, [remix, 'vite:dev', '--port', String(port)], {
+  const vite = spawn(process.execPath, [remix, 'vite:dev', '--port', String(port), '--host', host], {
     cwd: root,
     env,
     stdio: 'inherit',

@@ -1,6 +1,7 @@
 // `npm run seed:demo`: puts the demo people and firms into an empty database of your own.
 import { resolve } from 'node:path'
 import { checkDatabase } from './checks.mjs'
+import { checkDemo, hostFrom } from './listening.mjs'
 import { checkNode } from './node-version.mjs'
 import { phase } from './phases.mjs'
 import { built, ensureBuild, ensurePackages, ensureTables, portalAddress, provideSecret } from './prepare.mjs'
@@ -13,6 +14,7 @@ await runCommand(async function seedDemoCommand() {
   keepPrivate()
   checkNode(process.versions.node)
   const databaseUrl = process.env.DATABASE_URL
+  checkDemo({ host: hostFrom(), isDemo: true, password: process.env.DEMO_PASSWORD })
   if (!databaseUrl)
     throw new SetupError('Set DATABASE_URL to the database to fill; without it, npm start fills its own.')
   await ensurePackages(root)
@@ -25,6 +27,7 @@ await runCommand(async function seedDemoCommand() {
   if (!(await isEmpty()))
     throw new SetupError('The database already holds people or firms, so the demo was not filled in.')
   await phase('Filling in the demo', () => seedDemo())
-  console.log(`\n  ${DEMO_ACCOUNTS.emails.join(', ')}; password ${DEMO_ACCOUNTS.password}`)
+  const password = process.env.DEMO_PASSWORD ? 'that of DEMO_PASSWORD' : DEMO_ACCOUNTS.password
+  console.log(`\n  ${DEMO_ACCOUNTS.emails.join(', ')}; password ${password}`)
   process.exit(0)
 })

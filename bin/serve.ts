@@ -7,20 +7,23 @@ import { createRequestHandler } from '@remix-run/express'
 import type { ServerBuild } from '@remix-run/node'
 import compression from 'compression'
 import express, { type NextFunction, type Request, type Response } from 'express'
+import { findKnownPassword, giveDemoPassword } from '~/features/accounts/demo-commands.server'
 import { sweepHalves } from '~/features/evidence/sweep-jobs.server'
 import { desks } from '~/features/reviews/live-queries.server'
 import { db } from '~/server/db.server'
-import { readEnvironment } from '~/server/env.server'
+import { readEnvironment, type Environment } from '~/server/env.server'
 import { log } from '~/server/log.server'
 import { visitFrom } from '~/server/visit.server'
 import { assets } from './assets'
 import { answerBrokenRequest, CONNECTION_OPTIONS, limitConnections } from './connections'
+import { checkDemo, isThisMachine } from './listening.mjs'
 import { keepNothing } from './no-store'
 import { sendRefusal } from './refusal-page'
 import { logRequests } from './request-log'
 import { checkTarget, settleTarget } from './request-target'
 import { patternFinder } from './route-patterns'
 import { checkForm, checkOrigin, identify, limitBody, securityHeaders } from './security'
+import { SetupError } from './setup-error.mjs'
 import { startWorker } from './worker'
 
 const SHUTDOWN_MS = 10_000
@@ -74,10 +77,22 @@ async function stopListening(server: Server): Promise<void> {
   clearTimeout(force)
 }
 
+/** Nobody but this machine may reach accounts whose password everybody knows, also those that were put into a real database. */
+async function closeDemo({ HOST, DEMO, DEMO_PASSWORD }: Environment): Promise<void> {
+  checkDemo({ host: HOST, isDemo: DEMO === '1', password: DEMO_PASSWORD })
+  await giveDemoPassword()
+  const email = DEMO_PASSWORD || isThisMachine(HOST) ? null : await findKnownPassword()
+  if (email)
+    throw new SetupError(
+      `In this database ${email} still has the password of the demo, which everybody knows: set DEMO_PASSWORD to one of your own, disable the demo's accounts, or leave HOST unset.`,
+    )
+}
+
 /** Starts to listen; answers with the address and with how to stop without dropping a request that is under way. */
 export async function serve(buildFolder: string) {
   const environment = readEnvironment(process.env)
   process.env.BASE_URL = environment.BASE_URL
+  await closeDemo(environment)
   const build = (await import(join(buildFolder, 'server', 'index.js'))) as ServerBuild
   const app = express()
   app.disable('x-powered-by')

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { checkDatabase, checkPort, portFrom } from './checks.mjs'
+import { checkDemo, hostFrom } from './listening.mjs'
 import { phase } from './phases.mjs'
 import { built, ensureBuild, ensurePackages, ensureTables, fillDemo, portalAddress, provideSecret } from './prepare.mjs'
 import { closeData, closeOldFiles, keepPrivate } from './private-files.mjs'
@@ -74,9 +75,11 @@ export async function startPortal() {
   const since = Date.now()
   const isDemo = !process.env.DATABASE_URL
   const port = portFrom(process.env.PORT)
+  const host = hostFrom(process.env.HOST)
+  checkDemo({ host, isDemo: isDemo || process.env.DEMO === '1', password: process.env.DEMO_PASSWORD })
   console.log('\n  外贸破零 Zero-to-One\n')
   try {
-    await checkPort(port)
+    await checkPort(port, host)
     await ensurePackages(root)
     const databaseUrl = await openDatabase()
     const ownerUrl = process.env.MIGRATION_DATABASE_URL || databaseUrl
@@ -94,7 +97,8 @@ export async function startPortal() {
       `\n  Ready after ${((Date.now() - since) / 1000).toFixed(1)} s:  ${process.env.BASE_URL || `http://localhost:${server.port}`}`,
     )
     if (accounts) {
-      console.log(`\n  Demo accounts, all with the password ${accounts.password}`)
+      const password = process.env.DEMO_PASSWORD ? 'of DEMO_PASSWORD' : accounts.password
+      console.log(`\n  Demo accounts, all with the password ${password}`)
       for (const email of accounts.emails) console.log(`    ${email}`)
     }
     console.log('\n  Ctrl-C stops everything.\n')

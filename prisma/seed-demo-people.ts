@@ -1,13 +1,16 @@
 // The people of the demonstration. Everybody who can sign in has the same password, which is printed at start.
+import { KNOWN_PASSWORD, ownDemoPassword } from '../app/server/demo.server'
 import { createPerson, createStaff, type Person } from '../tests/factories/people'
 
-export const DEMO_PASSWORD = 'zero-to-one-2026'
+function password(): string {
+  return ownDemoPassword() ?? KNOWN_PASSWORD
+}
 
 export type Staff = { readonly advisor: Person; readonly colleague: Person; readonly lead: Person }
 
 export async function createDemoStaff(createdAt: Date): Promise<Staff> {
   // Whoever tries the demonstration has no device that could be set up for them.
-  const shared = { password: DEMO_PASSWORD, createdAt, hasTwoFactor: false }
+  const shared = { password: password(), createdAt, hasTwoFactor: false }
   await createStaff('official', { ...shared, email: 'official@demo.test', name: '高远' })
   await createStaff('administrator', { ...shared, email: 'admin@demo.test', name: '郑捷' })
   return {
@@ -27,7 +30,7 @@ export function createDemoOwner(owner: {
   readonly name: string
   readonly createdAt: Date
 }): Promise<Person> {
-  return createPerson({ ...owner, password: DEMO_PASSWORD })
+  return createPerson({ ...owner, password: password() })
 }
 
 const SURNAMES = ['王', '李', '张', '刘', '陈', '杨', '赵', '黄', '吴', '徐']

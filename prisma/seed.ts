@@ -3,14 +3,15 @@ import { chinaDay } from '../app/domain/shared/dates'
 import { measureAnswers } from '../app/features/applications/answer-time-jobs.server'
 import { fillMissingTraits } from '../app/features/duplicates/jobs.server'
 import { db } from '../app/server/db.server'
+import { KNOWN_PASSWORD } from '../app/server/demo.server'
 import { clockFrom, allSteps } from './seed-demo-story'
 import { recordEarlierEdition } from './seed-demo-edition'
-import { createDemoStaff, DEMO_PASSWORD } from './seed-demo-people'
+import { createDemoStaff } from './seed-demo-people'
 
 /** What is printed at start. */
 export const DEMO_ACCOUNTS = {
   emails: ['owner@demo.test', 'advisor@demo.test', 'lead@demo.test', 'official@demo.test', 'admin@demo.test'],
-  password: DEMO_PASSWORD,
+  password: KNOWN_PASSWORD,
 } as const
 
 export async function isEmpty(): Promise<boolean> {

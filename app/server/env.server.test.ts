@@ -10,6 +10,7 @@ describe('the environment', () => {
       BASE_URL: 'http://localhost:3000',
       TRUST_PROXY: 0,
       DEMO: '0',
+      HOST: '127.0.0.1',
     })
   })
 
@@ -28,6 +29,7 @@ describe('the environment', () => {
     ['SMTP_URL', 'https://mail.example'],
     ['TRUST_PROXY', '-1'],
     ['DEMO', 'yes'],
+    ['DEMO_PASSWORD', 'short'],
     ['LOG_LEVEL', 'loud'],
   ])('names %s when it is %s', (name, value) => {
     expect(() => readEnvironment({ ...RIGHT, [name]: value })).toThrow(

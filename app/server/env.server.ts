@@ -6,8 +6,8 @@ const flag = z.enum(['0', '1']).default('0')
 const environmentSchema = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgresql:// address' }),
-  /** Unset: every address of this machine. */
-  HOST: z.string().optional(),
+  /** Unset: this machine only. */
+  HOST: z.string().default('127.0.0.1'),
   PORT: z.coerce.number('must be a number').int().min(0).max(65_535).default(3000),
   /** Where people reach the portal, as in links of mails; https here turns on secure cookies and HSTS. */
   BASE_URL: z.url({ protocol: /^https?$/, error: 'must be an http:// or https:// address' }).optional(),
@@ -32,6 +32,8 @@ const environmentSchema = z.object({
   TRUST_PROXY: z.coerce.number('must be a number of proxies').int().min(0).max(10).default(0),
   /** Shows the outbox at /dev/outbox; for demonstrations only. */
   DEMO: flag,
+  /** Replaces the password that everybody knows in every demo account; the outbox is then for administrators. */
+  DEMO_PASSWORD: z.string().min(12, 'must have at least 12 characters').optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   LOG_FILE: z.string().optional(),
 })

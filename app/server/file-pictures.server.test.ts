@@ -1,7 +1,10 @@
 import sharp from 'sharp'
 import { describe, expect, test } from 'vitest'
+import { bombContent, deepArrays, giantImage, hugePage, manyLines } from '../../tests/support/hostile-pdfs'
 import { pdfOf } from '../../tests/support/pdf-pages'
 import { drawPage, type Drawable } from './file-pictures.server'
+import { looksOf } from './file-looks.server'
+import { inTurn } from './fair-turns.server'
 
 const asPdf = (bytes: Uint8Array) => ({ contentType: 'application/pdf', read: () => Promise.resolve(bytes) })
 
@@ -14,7 +17,7 @@ async function photo(width: number, height: number) {
 
 /** What was drawn, or why nothing was. */
 async function seen(file: Drawable, page = 1) {
-  const drawn = await drawPage(file, page)
+  const drawn = await drawPage(file, { page, reader: 'one' })
   if (!drawn.ok) return drawn.refusal
   const { format, width, height } = await sharp(drawn.value).metadata()
   return { format, width, height }
@@ -52,7 +55,8 @@ describe('a photograph', () => {
 
   test('that cannot be read takes nobody else with it', async () => {
     const gone = { contentType: 'image/png', read: () => Promise.reject(new Error('away')) }
-    for (let time = 0; time < 3; time += 1) await expect(drawPage(gone, 1)).rejects.toThrow('away')
+    for (let time = 0; time < 3; time += 1)
+      await expect(drawPage(gone, { page: 1, reader: 'one' })).rejects.toThrow('away')
     expect(await seen(await photo(60, 40))).toMatchObject({ width: 60 })
   })
 })
@@ -60,9 +64,37 @@ describe('a photograph', () => {
 describe('pages', () => {
   test('many asked for at once wait for each other, and beyond that the reader comes back later', async () => {
     const paper = await photo(60, 40)
-    const asked = await Promise.all(Array.from({ length: 24 }, () => drawPage(paper, 1)))
+    const asked = await Promise.all(Array.from({ length: 24 }, () => drawPage(paper, { page: 1, reader: 'one' })))
     expect(asked.filter(({ ok }) => ok)).toHaveLength(22)
     expect(asked.flatMap((one) => (one.ok ? [] : one.refusal))).toEqual(['too_many_at_once', 'too_many_at_once'])
     expect(await seen(paper)).toMatchObject({ width: 60 })
+  })
+})
+
+describe('files that ask for more than any paper does', () => {
+  const HOSTILE: readonly (readonly [string, () => Uint8Array<ArrayBuffer>])[] = [
+    ['a picture of 400 megapixels', () => giantImage(20_000)],
+    ['half a million lines', () => manyLines(500_000)],
+    ['arrays within arrays', () => deepArrays(200_000)],
+    ['a page of a thousand kilometres', () => hugePage(2_000_000_000)],
+    ['content of 200 megabytes', () => bombContent(200_000_000)],
+  ]
+
+  test('are looked at two at a time, whoever brings them, and each comes to an end', async () => {
+    let atOnce = 0
+    let most = 0
+    const look = async (bytes: Uint8Array<ArrayBuffer>) => {
+      most = Math.max(most, (atOnce += 1))
+      const looks = await looksOf({ bytes: Buffer.from(bytes.buffer), contentType: 'application/pdf' })
+      atOnce -= 1
+      return looks
+    }
+    const files = HOSTILE.map(([, make]) => make())
+    const looked = await Promise.all(files.map((bytes, index) => inTurn(`person ${index % 2}`, () => look(bytes))))
+    expect([most, atOnce, looked.filter((one) => one === null)]).toEqual([2, 0, []])
+  }, 120_000)
+
+  test('take nothing from the next one', async () => {
+    expect(await seen(asPdf(pdfOf({ pages: 1 })))).toMatchObject({ format: 'webp' })
   })
 })

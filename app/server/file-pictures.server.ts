@@ -2,6 +2,7 @@
 import sharp, { type Sharp } from 'sharp'
 import { ok, refused, type Result } from '~/domain/shared/result'
 import { readPdfPages } from './pdf-pages.server'
+import { inTurn } from './fair-turns.server'
 
 /** The longer side in pixels: A4 at about 170 dots per inch, so that the small print of a seal can be read. */
 const PAGE_EDGE = 2000
@@ -9,49 +10,25 @@ const PAGE_EDGE = 2000
 const PHOTO_EDGE = 3000
 const MOST_PIXELS = 100_000_000
 
-/** Each page takes a thread and some fifty megabytes while it is drawn. */
-const AT_ONCE = 2
-const MOST_WAITING = 20
-
 export type Drawable = {
   readonly contentType: string
   /** Asked for when it is this file's turn, so that those who wait hold no bytes. */
   readonly read: () => Promise<Uint8Array>
 }
 
-let busy = 0
-const waiting: (() => void)[] = []
-
 export type DrawRefusal = 'not_drawable' | 'too_many_at_once'
 
-/** WebP of a page, counted from 1. */
+/** WebP of a page, counted from 1, when it is the turn of whoever reads it. */
 export async function drawPage(
   { contentType, read }: Drawable,
-  page: number,
+  { page, reader }: { readonly page: number; readonly reader: string },
 ): Promise<Result<Uint8Array<ArrayBuffer>, DrawRefusal>> {
-  if (!(await hasTurn())) return refused('too_many_at_once')
-  try {
+  const drawn = await inTurn(reader, async () => {
     const bytes = await read()
-    const picture = contentType === 'application/pdf' ? await drawPdf(bytes, page) : await drawPhoto(bytes)
-    return picture ? ok(picture) : refused('not_drawable')
-  } finally {
-    endTurn()
-  }
-}
-
-/** False when there are too many before this one. */
-async function hasTurn(): Promise<boolean> {
-  if (busy === AT_ONCE && waiting.length === MOST_WAITING) return false
-  if (busy === AT_ONCE) await new Promise<void>((resolve) => waiting.push(resolve))
-  else busy += 1
-  return true
-}
-
-/** Whoever waits longest takes the place over. */
-function endTurn(): void {
-  const next = waiting.shift()
-  if (next) next()
-  else busy -= 1
+    return contentType === 'application/pdf' ? drawPdf(bytes, page) : drawPhoto(bytes)
+  })
+  if (!drawn) return refused('too_many_at_once')
+  return drawn.done ? ok(drawn.done) : refused('not_drawable')
 }
 
 async function drawPdf(bytes: Uint8Array, page: number) {

@@ -10,34 +10,61 @@ export type PdfPages = {
   readonly picture: { readonly pixels: Uint8Array; readonly width: number; readonly height: number } | null
 }
 
-const DEADLINE_MS = 8_000
+const DRAW_MS = 8_000
+/** Of the PDF reader alone: a page of a scanner at 600 dots per inch in colour fits. */
+const MOST_BYTES = 256 * 1024 * 1024
 
 /** Draws one page; `edge` is the longer side of its picture in pixels. Null for what cannot be opened, or not in time. */
-export function readPdfPages(bytes: Uint8Array, edge: number, page = 1): Promise<PdfPages | null> {
-  const worker = new Worker(workerFile(), {
-    workerData: { bytes, edge, page },
+export async function readPdfPages(bytes: Uint8Array, edge: number, page = 1): Promise<PdfPages | null> {
+  const task = { bytes, edge, page, mostBytes: MOST_BYTES }
+  const ended = await runThread<PdfPages>('pdf-worker.mjs', { task, deadlineMs: DRAW_MS })
+  return ended.how === 'answered' ? ended.answer : null
+}
+
+const LOOK_MS = 20_000
+
+/** What a PDF would do by itself; `late` when the machine is so busy that this could not be found out. */
+export async function findActivePdf(bytes: Uint8Array): Promise<'encrypted' | 'active' | 'late' | null> {
+  const task = { bytes }
+  const ended = await runThread<{ found: 'encrypted' | 'active' | null }>('pdf-scan-worker.mjs', {
+    task,
+    deadlineMs: LOOK_MS,
+  })
+  if (ended.how === 'answered') return ended.answer.found
+  // Whatever breaks the thread that looks into it is nothing to be handed on.
+  return ended.how === 'late' ? 'late' : 'active'
+}
+
+type Ended<T> = { readonly how: 'answered'; readonly answer: T } | { readonly how: 'late' | 'broke' }
+
+function runThread<T>(file: string, { task, deadlineMs }: { task: object; deadlineMs: number }): Promise<Ended<T>> {
+  const worker = new Worker(fileBeside(file), {
+    workerData: task,
     // How this process was started is its own affair; some of it no thread accepts.
     execArgv: [],
-    resourceLimits: { maxOldGenerationSizeMb: 128 },
+    resourceLimits: { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 32 },
     stdout: true,
     stderr: true,
   })
   return new Promise((resolve) => {
-    const timer = setTimeout(() => done(null), DEADLINE_MS)
-    function done(found: PdfPages | null) {
+    const timer = setTimeout(() => end({ how: 'late' }), deadlineMs)
+    let isOver = false
+    function end(ended: Ended<T>) {
+      if (isOver) return
+      isOver = true
       clearTimeout(timer)
-      resolve(found)
-      void worker.terminate()
+      // The place of a thread is free when the thread is gone, not when we stop listening to it.
+      void worker.terminate().then(() => resolve(ended))
     }
-    worker.once('message', (found: PdfPages) => done(found))
-    worker.once('error', () => done(null))
-    worker.once('exit', () => done(null))
+    worker.once('message', (answer: T) => end({ how: 'answered', answer }))
+    worker.once('error', () => end({ how: 'broke' }))
+    worker.once('exit', () => end({ how: 'broke' }))
   })
 }
 
 /** Beside the sources as well as beside what is built of them. */
-function workerFile(): string {
+function fileBeside(name: string): string {
   const here = dirname(fileURLToPath(import.meta.url))
-  const places = ['../..', '..'].map((up) => join(here, up, 'bin', 'pdf-worker.mjs'))
-  return places.find((place) => existsSync(place)) ?? join(process.cwd(), 'bin', 'pdf-worker.mjs')
+  const places = ['../..', '..'].map((up) => join(here, up, 'bin', name))
+  return places.find((place) => existsSync(place)) ?? join(process.cwd(), 'bin', name)
 }

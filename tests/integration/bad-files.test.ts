@@ -35,6 +35,13 @@ async function damaged(keep: number): Promise<File> {
   return named('photo.jpg', whole.slice(0, Math.floor(whole.length * keep)))
 }
 
+/** In two parts, so that no scanner answers to this file. */
+const EICAR = ['X5O!P%@AP[4\\PZX54(P^)7CC)7}$', 'EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*'].join('')
+
+async function withEicar(): Promise<File> {
+  return named('photo.jpg', new Uint8Array(await (await photo()).arrayBuffer()), EICAR)
+}
+
 const FILES: readonly (readonly [string, () => File | Promise<File>, string])[] = [
   ['of no bytes', () => named('licence.pdf'), 'file_empty'],
   [
@@ -64,6 +71,18 @@ const FILES: readonly (readonly [string, () => File | Promise<File>, string])[] 
     () => named('a.pdf', '%PDF-1.7\ntrailer<</Root 1 0 R/Encrypt 9 0 R>>\n%%EOF\n'),
     'pdf_encrypted',
   ],
+  [
+    'of a PDF with a script',
+    () => named('a.pdf', '%PDF-1.7\n1 0 obj\n<</OpenAction<</S/JavaScript/JS(1)>>>>\nendobj\n%%EOF\n'),
+    'pdf_active',
+  ],
+  [
+    'of a PDF with an attachment',
+    () => named('a.pdf', '%PDF-1.7\n1 0 obj\n<</Names<</EmbeddedFiles 2 0 R>>>>\nendobj\n%%EOF\n'),
+    'pdf_active',
+  ],
+  ['that every scanner knows', () => named('a.pdf', `%PDF-1.7\n${EICAR}\n%%EOF\n`), 'file_infected'],
+  ['that every scanner knows, in a picture', withEicar, 'file_infected'],
   ['of half a photograph', () => damaged(0.5), 'file_damaged'],
   [
     'that only begins like a picture',

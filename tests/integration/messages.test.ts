@@ -5,6 +5,7 @@ import { enqueueMail } from '~/features/messages/commands.server'
 import { sendMail } from '~/features/messages/jobs.server'
 import { loader as outbox } from '~/routes/public/outbox'
 import { db } from '~/server/db.server'
+import { createStaff, type Person } from '../factories/people'
 import { allowConsoleError } from '../support/console'
 import { queuedTasks } from '../support/mails'
 import { answer, get } from '../support/requests'
@@ -51,6 +52,7 @@ async function enqueued(): Promise<string> {
 afterEach(() => {
   delete process.env.SMTP_URL
   delete process.env.DEMO
+  delete process.env.DEMO_PASSWORD
 })
 
 describe('mail', () => {
@@ -135,6 +137,18 @@ describe('the outbox page', () => {
     await db.$transaction((tx) => enqueueMail(tx, { ...mail, to: 'wang@example.cn' }))
     expect((await open()).data.mails.map(({ to }) => to)).toEqual(['wang@example.cn', 'li@example.cn'])
     expect((await open('/dev/outbox?to=li@example.cn')).data.mails).toHaveLength(1)
+  })
+
+  test('is for administrators alone where strangers may reach the demo', async () => {
+    process.env.DEMO = '1'
+    process.env.DEMO_PASSWORD = 'a password of my own'
+    await enqueued()
+    const openAs = async (as: Person) =>
+      answer<{ mails: unknown[] }>(outbox, { request: await get('/dev/outbox', { as }) })
+    expect(await open()).toMatchObject({ status: 303, location: expect.stringMatching(/^\/sign-in/) as string })
+    expect((await openAs(await createStaff('advisor'))).status).toBe(403)
+    const { status, data } = await openAs(await createStaff('administrator'))
+    expect([status, data.mails.length]).toEqual([200, 1])
   })
 
   test('does not exist in production, nor where mail is really sent', async () => {

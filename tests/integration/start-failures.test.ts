@@ -64,7 +64,7 @@ function expectSentence({ code, said }: Ending, pattern: RegExp): void {
 describe('npm start on a machine that is not ready', () => {
   it('says that the port is taken', async () => {
     const holder = createServer()
-    await new Promise<void>((done) => holder.listen(0, done))
+    await new Promise<void>((done) => holder.listen(0, '127.0.0.1', done))
     const { port } = holder.address() as AddressInfo
     expectSentence(await start({ PORT: String(port) }), new RegExp(`^Port ${port} is taken`))
     holder.close()
@@ -72,6 +72,27 @@ describe('npm start on a machine that is not ready', () => {
 
   it('says that PORT is no port', async () => {
     expectSentence(await start({ PORT: 'http' }), /^PORT is not a port number: http/)
+  })
+
+  it.each<Record<string, string>>([
+    { HOST: '0.0.0.0' },
+    { HOST: '::' },
+    { HOST: '0.0.0.0', DEMO: '1', DATABASE_URL: 'postgresql://a@127.0.0.1:1/a' },
+  ])('says that a demo whose password everybody knows stays on this machine: %j', async (given) => {
+    expectSentence(
+      await start({ PORT: String(await freePort()), ...given }),
+      /^HOST=\S+ would let other machines reach a demo .* set DEMO_PASSWORD/,
+    )
+  })
+
+  it('says that the password of every demo is nobody’s own', async () => {
+    const env = { PORT: String(await freePort()), HOST: '0.0.0.0', DEMO_PASSWORD: 'zero-to-one-2026' }
+    expectSentence(await start(env), /^DEMO_PASSWORD is the password of every demo/)
+  })
+
+  it('says that HOST is no address of this machine', async () => {
+    const env = { PORT: String(await freePort()), HOST: '192.0.2.1', DEMO_PASSWORD: 'a password of my own' }
+    expectSentence(await start(env), /^HOST=192\.0\.2\.1 is no address of this machine/)
   })
 
   it.each(['mysql://localhost/portal', 'localhost:5432'])('says that DATABASE_URL %s is no address', async (url) => {

@@ -35,7 +35,7 @@ export function saveRefusalKey(code: SaveRefusal['code'] | 'viewer_cannot_edit')
 }
 
 /** What is our fault and not that of the file: sent again later, it is taken. */
-const OURS = new Set<string>(['storage_unavailable'])
+const OURS = new Set<string>(['storage_unavailable', 'too_many_files_now'])
 
 /** The status of an answer that refuses something, and when to come back. */
 export function refusalStatus(refusals: readonly { readonly code: string }[]) {

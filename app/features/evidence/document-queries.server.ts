@@ -50,7 +50,7 @@ export async function openPage(
     throw notFound()
   }
   const read = () => orStoreAway(new Response(stream as ReadableStream<Uint8Array<ArrayBuffer>>).bytes())
-  const drawn = await drawPage({ contentType: version.contentType, read }, page)
+  const drawn = await drawPage({ contentType: version.contentType, read }, { page, reader: reader.userId })
   if (!drawn.ok) throw drawn.refusal === 'not_drawable' ? notDrawable() : unavailable()
   await remember(reader, { wanted, what: 'paper_shown' }, now)
   return drawn.value

@@ -7,6 +7,7 @@ import { isItemEditable } from '~/domain/application/locks'
 import { catalogue } from '~/domain/catalogue/catalogue'
 import { FIRM_QUOTA, filenameFor } from '~/domain/evidence/filename'
 import { isIdentityPaper } from '~/domain/evidence/identity-papers'
+import { ok, refused, type Result } from '~/domain/shared/result'
 import { hasConsent } from '~/features/privacy/consent-commands.server'
 import type { LoadedRoadmap } from '~/features/roadmap/queries.server'
 import type { Tx } from '~/server/db.server'
@@ -14,18 +15,13 @@ import { checkFile, type CheckedFile, type FileRefusal } from '~/server/file-con
 import { looksOf, type FileLooks } from '~/server/file-looks.server'
 import { log } from '~/server/log.server'
 import { fileStore } from '~/server/storage.server'
+import { inTurn } from '~/server/fair-turns.server'
 import { scanForViruses } from './gateway.server'
 
 export type Upload = { readonly type: string; readonly file: File }
 export type UploadRefusal = {
   readonly type: string
-  readonly code:
-    | FileRefusal
-    | 'document_locked'
-    | 'storage_full'
-    | 'file_infected'
-    | 'storage_unavailable'
-    | 'identity_consent_missing'
+  readonly code: FileRefusal | 'document_locked' | 'storage_full' | 'storage_unavailable' | 'identity_consent_missing'
 }
 
 type Kept = {
@@ -40,7 +36,12 @@ type Kept = {
   readonly scannedAt: Date | null
 } & Omit<FileLooks, 'thumbnail'>
 
-/** Looks at the files and keeps the good ones, before any transaction: drawing a picture anew takes its time. */
+const NO_CONSENT = refused('identity_consent_missing')
+
+/**
+ * Looks at the files and keeps the good ones, before any transaction: drawing a picture anew takes its time, and each has to wait
+ * for its turn.
+ */
 export async function keepUploads(
   { userId }: Pick<FirmScope, 'userId'>,
   uploads: readonly Upload[],
@@ -49,42 +50,46 @@ export async function keepUploads(
   const refusals: UploadRefusal[] = []
   const showsPerson = uploads.some(({ type }) => isIdentityPaper(type))
   const isAllowed = !showsPerson || (await hasConsent(userId, 'identity'))
-  for (const { type, file } of uploads) {
-    if (isIdentityPaper(type) && !isAllowed) {
-      refusals.push({ type, code: 'identity_consent_missing' })
-      continue
-    }
-    const checked = await checkFile(new Uint8Array(await file.arrayBuffer()))
-    if (!checked.ok) {
-      refusals.push({ type, code: checked.refusal })
-      continue
-    }
-    const scan = await scanForViruses(checked.value.bytes)
-    const stored = scan === 'infected' ? 'file_infected' : await store(checked.value)
-    if (scan === 'infected' || typeof stored === 'string') {
-      refusals.push({ type, code: stored === 'file_infected' ? stored : 'storage_unavailable' })
-      continue
-    }
-    const { bytes, contentType } = checked.value
-    kept.push({
-      type,
-      filename: filenameFor(file.name, contentType),
-      contentType,
-      sizeBytes: bytes.length,
-      sha256: createHash('sha256').update(bytes).digest('hex'),
-      scan,
-      scannedAt: scan === 'clean' ? new Date() : null,
-      ...stored,
-    })
+  for (const upload of uploads) {
+    const { type } = upload
+    const one = isIdentityPaper(type) && !isAllowed ? NO_CONSENT : await keepUpload(upload, userId)
+    if (one.ok) kept.push(one.value)
+    else refusals.push({ type, code: one.refusal })
   }
   return { kept, refusals }
 }
 
+async function keepUpload({ type, file }: Upload, by: string): Promise<Result<Kept, UploadRefusal['code']>> {
+  const looked = await inTurn(by, () => lookAt(file))
+  if (!looked) return refused('too_many_files_now')
+  if (!looked.done.ok) return looked.done
+  const { checked, looks } = looked.done.value
+  const { bytes, contentType } = checked
+  const scan = await scanForViruses(bytes)
+  if (scan === 'infected') return refused('file_infected')
+  const stored = await store(checked, looks)
+  if (!stored) return refused('storage_unavailable')
+  return ok({
+    type,
+    filename: filenameFor(file.name, contentType),
+    contentType,
+    sizeBytes: bytes.length,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    scan,
+    scannedAt: scan === 'clean' ? new Date() : null,
+    ...stored,
+  })
+}
+
+async function lookAt(file: File): Promise<Result<{ checked: CheckedFile; looks: FileLooks }, FileRefusal>> {
+  const checked = await checkFile(new Uint8Array(await file.arrayBuffer()))
+  return checked.ok ? ok({ checked: checked.value, looks: await looksOf(checked.value) }) : checked
+}
+
 type Stored = Pick<Kept, 'storageKey' | 'thumbnailKey'> & Omit<FileLooks, 'thumbnail'>
 
-/** A store that is away is a refusal of the file, so that what was typed beside it is saved all the same. */
-async function store(checked: CheckedFile): Promise<Stored | 'storage_unavailable'> {
-  const { thumbnail, ...looks } = await looksOf(checked)
+/** Null for a store that is away: a refusal of the file, so that what was typed beside it is saved all the same. */
+async function store(checked: CheckedFile, { thumbnail, ...looks }: FileLooks): Promise<Stored | null> {
   const keys: string[] = []
   try {
     keys.push(await fileStore().keep(checked.bytes))
@@ -92,7 +97,7 @@ async function store(checked: CheckedFile): Promise<Stored | 'storage_unavailabl
   } catch (error) {
     log.error({ err: error }, 'the file store is away')
     await removeQuietly(keys)
-    return 'storage_unavailable'
+    return null
   }
   const [storageKey = '', thumbnailKey = null] = keys
   return { ...looks, storageKey, thumbnailKey }

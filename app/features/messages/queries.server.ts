@@ -1,12 +1,20 @@
 import { db } from '~/server/db.server'
-import { isDemo } from '~/server/demo.server'
+import { isDemo, ownDemoPassword } from '~/server/demo.server'
 import { hasMailServer } from './gateway.server'
 
 const NEWEST = 50
 
-/** The outbox holds codes and links, so it can be read only in a demo that sends no mail. */
+/**
+ * The outbox holds codes and links, so it can be read only in a demo that sends no mail; where strangers may reach the demo, by its
+ * administrators alone.
+ */
+export function outboxReaders(): 'everybody' | 'administrators' | 'nobody' {
+  if (!isDemo() || hasMailServer()) return 'nobody'
+  return ownDemoPassword() ? 'administrators' : 'everybody'
+}
+
 export function isOutboxOpen(): boolean {
-  return isDemo() && !hasMailServer()
+  return outboxReaders() === 'everybody'
 }
 
 /** The newest mails, newest first, of everybody or to one address. */

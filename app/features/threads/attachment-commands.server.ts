@@ -7,9 +7,10 @@ import { db } from '~/server/db.server'
 import { checkFile, type CheckedFile, type FileRefusal } from '~/server/file-contents.server'
 import { log } from '~/server/log.server'
 import { fileStore } from '~/server/storage.server'
+import { inTurn } from '~/server/fair-turns.server'
 
 export type AttachmentRefusal = {
-  readonly code: FileRefusal | 'file_infected' | 'storage_unavailable' | 'storage_full'
+  readonly code: FileRefusal | 'storage_unavailable' | 'storage_full'
   /** Which of several. */
   readonly filename: string
 }
@@ -25,10 +26,13 @@ export type KeptFile = {
 }
 
 /** All of them or none: a message that speaks of three papers is not sent with two. */
-export async function keepFiles(files: readonly File[]): Promise<Result<readonly KeptFile[], AttachmentRefusal>> {
+export async function keepFiles(
+  files: readonly File[],
+  by: string,
+): Promise<Result<readonly KeptFile[], AttachmentRefusal>> {
   const kept: KeptFile[] = []
   for (const file of files) {
-    const one = await keepFile(file)
+    const one = await keepFile(file, by)
     if (!one.ok) {
       await discardFiles(kept)
       return refused({ code: one.refusal, filename: file.name.slice(0, 200) })
@@ -38,8 +42,10 @@ export async function keepFiles(files: readonly File[]): Promise<Result<readonly
   return ok(kept)
 }
 
-async function keepFile(file: File): Promise<Result<KeptFile, AttachmentRefusal['code']>> {
-  const checked = await checkFile(new Uint8Array(await file.arrayBuffer()))
+async function keepFile(file: File, by: string): Promise<Result<KeptFile, AttachmentRefusal['code']>> {
+  const looked = await inTurn(by, async () => checkFile(new Uint8Array(await file.arrayBuffer())))
+  if (!looked) return refused('too_many_files_now')
+  const checked = looked.done
   if (!checked.ok) return checked
   const scan = await scanForViruses(checked.value.bytes)
   if (scan === 'infected') return refused('file_infected')

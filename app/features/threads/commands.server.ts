@@ -52,7 +52,7 @@ export async function postMessage(
   if (sent >= MOST_IN_AN_HOUR) return refused({ code: 'too_often' })
   if ('firmId' in scope && !(await hasRoomFor(scope.firmId, message.files)))
     return refused({ code: 'file', file: { code: 'storage_full', filename: message.files[0]?.name ?? '' } })
-  const kept = await keepFiles(message.files)
+  const kept = await keepFiles(message.files, scope.userId)
   if (!kept.ok) return refused({ code: 'file', file: kept.refusal })
   const files = kept.value
   try {

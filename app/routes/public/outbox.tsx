@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
-import { isOutboxOpen, listOutbox } from '~/features/messages/queries.server'
+import { requireAdmin } from '~/features/accounts/guards.server'
+import { listOutbox, outboxReaders } from '~/features/messages/queries.server'
 import { languageOf, pageTitle, translator } from '~/i18n/i18n.server'
 import { useFormat } from '~/i18n/use-format'
 import { useTranslate } from '~/i18n/use-translate'
@@ -13,7 +14,9 @@ import { PageShell } from '~/ui/layout/page-shell'
 export const handle = { namespaces: ['accounts'] }
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  if (!isOutboxOpen()) throw notFound()
+  const readers = outboxReaders()
+  if (readers === 'nobody') throw notFound()
+  if (readers === 'administrators') await requireAdmin(request)
   const language = languageOf(request)
   const to = new URL(request.url).searchParams.get('to')?.slice(0, 254).replaceAll('\0', '') ?? null
   return { title: pageTitle(language, translator(language)('accounts:outbox.title')), to, mails: await listOutbox(to) }

@@ -1,0 +1,5 @@
+// Looks into a PDF that a stranger sent for what it would do by itself, in a thread of its own, so that nobody waits for it.
+import { parentPort, workerData } from 'node:worker_threads'
+import { findActive } from './pdf-active.mjs'
+
+parentPort.postMessage({ found: findActive(workerData.bytes) })
