@@ -28,7 +28,7 @@ const STRANGE: OwnSession = { ...PHONE, id: 'strange', device: { browser: 'other
 describe('the sessions of a person', () => {
   it.each([
     ['en', 'Chrome on Windows (this browser)', 'WeChat on HarmonyOS', 'Unknown device'],
-    ['zh-CN', 'Windows 上的 Chrome （本浏览器）', '鸿蒙系统 上的 微信', '无法识别的设备'],
+    ['zh-CN', 'Chrome（Windows） · 本浏览器', '微信（鸿蒙系统）', '无法识别的设备'],
   ] as const)('are named in %s by what people call their devices', (language, here, phone, strange) => {
     const page = render(<SessionList sessions={[THIS, PHONE, STRANGE]} />, { language })
     for (const name of [here, phone, strange]) expect(page.text).toContain(name)
@@ -36,7 +36,7 @@ describe('the sessions of a person', () => {
 
   it('end one by one, or all but this one', () => {
     const page = render(<SessionList sessions={[THIS, PHONE]} />)
-    expect(page.byTag('button').map(({ attributes }) => attributes['aria-label'])).toEqual([
+    expect(page.buttons).toEqual([
       expect.stringMatching(/^End the session in WeChat on HarmonyOS, signed in 30 November 2026/),
       'End all other sessions',
     ])

@@ -5,6 +5,7 @@ import type { FoundFirm } from '../taking-back-queries.server'
 import { FirmList } from './firm-list'
 import { FoundFirmSection } from './found-firm'
 import { HoldingChangePart } from './holding-change'
+import { startingPage } from './starting-page'
 
 const HELD: FoundFirm = {
   id: 'f1',
@@ -65,6 +66,13 @@ describe('a firm as administrators see it', () => {
 })
 
 describe('a firm that was taken back, for its members', () => {
+  it('is what they read first, whatever other firms they have', () => {
+    const takenBack = { on: '2026-11-30T01:00:00Z', reason: null }
+    expect(startingPage(null, [{ id: 'f1', takenBack }])).toBeNull()
+    expect(startingPage(null, [{ id: 'f1', takenBack }, { id: 'f2' }])).toBeNull()
+    expect(startingPage(null, [{ id: 'f2', takenBack: null }])).toBe('/firms/f2')
+  })
+
   const firm = { ...HELD, cityCode: '210100', role: 'owner' } as const
 
   it.each([...TAKE_BACK_REASONS, null])('leads nowhere and says why: %s', (reason) => {
