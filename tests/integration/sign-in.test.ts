@@ -31,7 +31,7 @@ describe('signing in and out', () => {
     expect(out.cookies.join()).toMatch(/session=;.*Max-Age=0/i)
     expect(await db.session.count()).toBe(0)
     expect((await answer(settings, { request: await get('/account', { cookie }) })).location).toBe(
-      '/sign-in?next=%2Faccount',
+      '/sign-in?next=%2Faccount&ended=1',
     )
   })
 

@@ -143,7 +143,7 @@ const ACCOUNT_FORMS: readonly FormRow[] = [
     action: sessions,
     by: owner,
     body: () => ({ intent: 'end', sessionId: 'another-session' }),
-    choices: ['intent', 'sessionId'],
+    choices: ['intent'],
   },
   {
     form: 'prove who one is',

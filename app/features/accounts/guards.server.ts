@@ -50,7 +50,7 @@ type Asking = 'act' | 'watch'
 /** Who is signed in, or null. */
 export async function findPerson(request: Request): Promise<PersonScope | null> {
   const signed = await findSigned(request, null)
-  return signed ? personFrom(signed) : null
+  return typeof signed === 'object' ? personFrom(signed) : null
 }
 
 /** Sends people who are not signed in to the sign-in page, and back again with what they had typed. */
@@ -154,10 +154,13 @@ type Row = Omit<Signed, 'language' | 'opens' | 'endsAt'> & {
   readonly lastSeenAt: Date
 }
 
+/** ended: the browser still has the cookie of a session that is over. */
+type Found = Signed | 'nobody' | 'ended'
+
 // A session whose second factor is still to be given is nobody's.
-async function findSigned(request: Request, firmId: string | null, asking: Asking = 'act'): Promise<Signed | null> {
+async function findSigned(request: Request, firmId: string | null, asking: Asking = 'act'): Promise<Found> {
   const token = sessionToken(request)
-  if (!token) return null
+  if (!token) return 'nobody'
   const rows = await orUnavailable(db.$queryRaw<Row[]>`
     SELECT u.id AS "userId", u.email, u.name, u."staffRole"::text AS "staffRole", m.role::text AS "firmRole",
       m.role IS NOT NULL AND EXISTS (SELECT FROM "Firm" t WHERE t.id = m."firmId" AND t."takenBackAt" IS NOT NULL) AS "isTakenBack",
@@ -168,13 +171,14 @@ async function findSigned(request: Request, firmId: string | null, asking: Askin
     LEFT JOIN "TwoFactor" f ON f."userId" = u.id
     LEFT JOIN "Membership" m ON m."userId" = u.id AND m."firmId" = ${firmId}::uuid
     WHERE s.token = ${token} AND s."expiresAt" > now()`)
-  if (!rows[0]) return null
+  if (!rows[0]) return 'ended'
   const { hasTwoFactor, hasPassed, startedAt, lastSeenAt, ...signed } = rows[0]
   const { staffRole, sessionId } = signed
   const now = new Date()
   const endsAt = sessionEnd({ staffRole, startedAt, lastSeenAt })
-  const opens = endsAt > now ? sessionOpens({ staffRole, isDemo: isDemo(), hasTwoFactor, hasPassed }) : 'nothing'
-  if (opens === 'nothing') return null
+  if (endsAt <= now) return 'ended'
+  const opens = sessionOpens({ staffRole, isDemo: isDemo(), hasTwoFactor, hasPassed })
+  if (opens === 'nothing') return 'nobody'
   if (asking === 'act' && isWorthNoting(lastSeenAt, now)) await noteSeen(sessionId, { lastSeenAt, now })
   // Signing in writes the account's language into the cookie, so this is what the rest of the page is written in.
   return { ...signed, opens, endsAt, language: languageOf(request) }
@@ -188,9 +192,9 @@ async function noteSeen(sessionId: string, { lastSeenAt, now }: { lastSeenAt: Da
 }
 
 async function requireSigned(request: Request, firmId: string | null, asking?: Asking): Promise<Signed> {
-  const signed = await findSigned(request, firmId, asking)
-  if (signed) return signed
-  const ended = sessionToken(request) ? '1' : undefined
+  const found = await findSigned(request, firmId, asking)
+  if (typeof found === 'object') return found
+  const ended = found === 'ended' ? '1' : undefined
   throw await sentTo(({ next }) => paths.account.signIn({ next, ended }), request)
 }
 

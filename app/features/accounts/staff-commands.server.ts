@@ -60,13 +60,17 @@ async function changeStaff(
       const isStaff = (await tx.user.count({ where: { id: change.userId, staffRole: { not: null } } })) > 0
       return isStaff ? takeTwoFactorAway(tx, scope, change) : refused({ code: 'accounts.notStaff' })
     }
-    const data =
-      change.type === 'set_role' ? { staffRole: change.role } : { disabledAt: change.type === 'disable' ? now : null }
-    const changed = await tx.user.updateMany({ where: { id: change.userId, staffRole: { not: null } }, data })
-    if (changed.count === 0) return refused({ code: 'accounts.notStaff' })
+    const isStaff = { id: change.userId, staffRole: { not: null } }
+    if ((await tx.user.count({ where: isStaff })) === 0) return refused({ code: 'accounts.notStaff' })
+    if (change.type === 'set_role') {
+      await tx.user.update({ where: { id: change.userId }, data: { staffRole: change.role } })
+      return ok(null)
+    }
+    const [before, disabledAt] = change.type === 'disable' ? [null, now] : [{ not: null }, null]
+    const { count } = await tx.user.updateMany({ where: { ...isStaff, disabledAt: before }, data: { disabledAt } })
     if (change.type === 'disable') await tx.session.deleteMany({ where: { userId: change.userId } })
     const who = { actorId: scope.userId, subjectId: change.userId, address }
-    if (change.type !== 'set_role') await recordSecurityEvent(tx, { kind: `account_${change.type}d`, ...who }, now)
+    if (count > 0) await recordSecurityEvent(tx, { kind: `account_${change.type}d`, ...who }, now)
     return ok(null)
   })
 }

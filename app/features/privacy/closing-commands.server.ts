@@ -43,6 +43,7 @@ async function ownedAlone(tx: Tx, { userId, language }: PersonScope): Promise<st
   const held = await tx.$queryRaw<{ id: string }[]>`
     SELECT f.id FROM "Firm" f JOIN "Membership" m ON m."firmId" = f.id
     WHERE m."userId" = ${userId} AND m.role = 'owner' ORDER BY f.id FOR UPDATE OF f`
+  // Of a firm that was taken back nobody can be the owner any more.
   const [alone] = await tx.firm.findMany({
     where: {
       id: { in: held.map(({ id }) => id) },

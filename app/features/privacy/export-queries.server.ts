@@ -15,7 +15,7 @@ export async function readPersonData(scope: PersonScope, now: Date) {
       where: { userId },
       take,
       orderBy: { createdAt: 'desc' },
-      select: { createdAt: true, expiresAt: true, ipAddress: true, userAgent: true },
+      select: { createdAt: true, lastSeenAt: true, expiresAt: true, ipAddress: true, userAgent: true },
     }),
     db.membership.findMany({
       where: { userId },

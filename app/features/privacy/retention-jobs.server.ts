@@ -1,6 +1,7 @@
 // What has had its time goes every night: by the inventory of app/domain/access/personal-data.ts, a thousand rows at once, so that
 // nobody waits for it.
 import { daysKept } from '~/domain/access/personal-data'
+import { SESSION_RULES } from '~/domain/access/sessions'
 import { hasServed, IDENTITY_PAPERS } from '~/domain/evidence/identity-papers'
 import { catalogue } from '~/domain/catalogue/catalogue'
 import { db, Prisma } from '~/server/db.server'
@@ -36,7 +37,8 @@ function pastRows(now: Date): Readonly<Record<string, Prisma.Sql>> {
   const past = (table: string) => before(daysKept(table))
   const invitation = past('Invitation')
   return {
-    Session: Prisma.sql`"expiresAt" < ${past('Session')}`,
+    // Whoever stayed away so long has been signed out, staff sooner.
+    Session: Prisma.sql`least("expiresAt", "lastSeenAt" + make_interval(hours => ${SESSION_RULES.member.idleHours})) < ${past('Session')}`,
     Verification: Prisma.sql`"expiresAt" < ${past('Verification')}`,
     MailedCode: Prisma.sql`"expiresAt" < ${past('MailedCode')}`,
     RateLimit: Prisma.sql`"lastRequest" < ${BigInt(past('RateLimit').getTime())}`,

@@ -73,7 +73,7 @@ export default function Accounts() {
         </SubmitButton>
       </PageForm>
       {account && (
-        <section className="mt-10" key={account.id}>
+        <section className="mt-10">
           <SectionHeading>{account.name}</SectionHeading>
           <div className="my-6">
             <AccountFacts account={account} />

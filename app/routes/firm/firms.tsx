@@ -19,8 +19,7 @@ export const handle = { namespaces: ['accounts', 'firms'] }
 export async function loader({ request }: LoaderFunctionArgs) {
   const scope = await requirePerson(request)
   const firms = await listFirms(scope)
-  const reachable = firms.filter(({ takenBack }) => !takenBack)
-  const start = startingPage(scope.staffRole, reachable)
+  const start = startingPage(scope.staffRole, firms)
   if (start && !new URL(request.url).searchParams.has('all')) return seeOther(start)
   return { title: pageTitle(scope.language, translator(scope.language)('firms:list.title')), firms }
 }

@@ -3,6 +3,7 @@ import { useTranslate } from '~/i18n/use-translate'
 import { Entry } from '~/ui/data/entry'
 import { RowButton } from '~/ui/form/row-button'
 import { RowForm } from '~/ui/form/row-form'
+import { SubmitButton } from '~/ui/form/submit-button'
 import { SectionHeading } from '~/ui/layout/headings'
 import type { OwnSession } from '../session-queries.server'
 
@@ -20,9 +21,7 @@ export function SessionList({ sessions }: { readonly sessions: readonly OwnSessi
       <div className="mt-6">
         {others.length > 0 ? (
           <RowForm intent="end_others" fields={{}}>
-            <RowButton name={t('sessions:endOthers')} tone="danger">
-              {t('sessions:endOthers')}
-            </RowButton>
+            <SubmitButton tone="danger">{t('sessions:endOthers')}</SubmitButton>
           </RowForm>
         ) : (
           <p className="text-ink-soft">{t('sessions:onlyThis')}</p>

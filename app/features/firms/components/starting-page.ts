@@ -8,8 +8,11 @@ const DESKS: Record<StaffRole, string> = {
   administrator: paths.admin.staff(),
 }
 
-/** Where signing in leads: the only firm, or the desk of staff without one; null when there is a choice to make. */
-export function startingPage(staffRole: StaffRole | null, firms: readonly { readonly id: string }[]): string | null {
+type Own = { readonly id: string; readonly takenBack?: object | null }
+
+/** Where signing in leads: the only firm, or the desk of staff without one; null when there is a choice to make, or something to read. */
+export function startingPage(staffRole: StaffRole | null, firms: readonly Own[]): string | null {
+  if (firms.some(({ takenBack }) => takenBack)) return null
   const [first, ...others] = firms
   if (first) return others.length === 0 && !staffRole ? paths.firm.roadmap(first.id) : null
   return staffRole ? DESKS[staffRole] : null
