@@ -1,21 +1,14 @@
 // What `npm run backup` and `npm run restore` share.
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { bundle } from './bundle.mjs'
-import { generateClient } from './generate.mjs'
+import { loadCode } from './load.mjs'
 import { phase } from './phases.mjs'
-import { ensurePackages } from './prepare.mjs'
 import { SetupError } from './setup-error.mjs'
 
 /** Loads the code of a command, and what it needs to know of the portal: its version, its secrets, and where its documents lie. */
-export async function prepareCommand(root, entry) {
-  await ensurePackages(root)
-  generateClient()
+export async function prepareCommand(root, code) {
   process.env.STORAGE_DIR ||= join(root, '.data', 'storage')
-  const outfile = `.cache/${entry.split('/').at(-1).replace('.ts', '.js')}`
-  await bundle({ root, entry, outfile })
-  const loaded = await import(pathToFileURL(join(root, outfile)).href)
+  const loaded = await loadCode({ root, ...code })
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
   return { loaded, version, secrets: secretsOf(root) }
 }

@@ -1,18 +1,21 @@
 // npm run doctor: looks for states of the stored data that no command of the portal leads to, and names each. Only reads.
 import { join, resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { bundle } from './bundle.mjs'
 import { openDatabase } from './database.mjs'
+import { loadCode } from './load.mjs'
+import { keepPrivate } from './private-files.mjs'
 import { runCommand } from './setup-error.mjs'
 
 const root = resolve(import.meta.dirname, '..')
 
 await runCommand(async function doctor() {
+  keepPrivate()
   await openDatabase({ root })
   process.env.STORAGE_DIR ||= join(root, '.data', 'storage')
-  const outfile = '.cache/doctor-queries.js'
-  await bundle({ root, entry: 'app/features/doctor/queries.server.ts', outfile })
-  const { examine, STATES } = await import(pathToFileURL(join(root, outfile)).href)
+  const { examine, STATES } = await loadCode({
+    root,
+    entry: 'app/features/doctor/queries.server.ts',
+    file: 'doctor.js',
+  })
   const since = performance.now()
   const findings = await examine(new Date())
   const seconds = ((performance.now() - since) / 1000).toFixed(1)

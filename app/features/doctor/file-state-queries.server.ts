@@ -5,7 +5,7 @@ import { fileStore } from '~/server/storage.server'
 import type { State } from './state'
 
 const NAMED = Prisma.sql`
-  SELECT 'version ' || id AS id, "storageKey" AS key FROM "DocumentVersion"
+  SELECT 'version ' || id AS id, "storageKey" AS key FROM "DocumentVersion" WHERE "bytesErasedAt" IS NULL
   UNION ALL SELECT 'picture of version ' || id, "thumbnailKey" FROM "DocumentVersion" WHERE "thumbnailKey" IS NOT NULL
   UNION ALL SELECT 'attachment ' || id, "storageKey" FROM "MessageAttachment"`
 

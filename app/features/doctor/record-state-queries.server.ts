@@ -87,10 +87,10 @@ export const RECORD_STATES: readonly State[] = [
   },
   {
     id: 'job_without_mail',
-    says: 'The job {id} is to send a mail that is not there.',
+    says: 'The job {id} is still to send a mail that is not there.',
     sql: Prisma.sql`
       SELECT j.id::text FROM graphile_worker._private_jobs j JOIN graphile_worker._private_tasks t ON t.id = j.task_id
-      WHERE t.identifier = 'send_mail' AND NOT EXISTS (
+      WHERE t.identifier = 'send_mail' AND j.attempts < j.max_attempts AND NOT EXISTS (
         SELECT FROM "OutboxMail" m WHERE m.id = (j.payload ->> 'mailId')::uuid)`,
   },
 ]
