@@ -13,11 +13,15 @@ export async function prepareCommand(root, code) {
   return { loaded, version, secrets: secretsOf(root) }
 }
 
-/** The secret of the portal; it is looked for, and never made. */
+/** The secret of the portal, and the one before it while it is being changed; they are looked for, and never made. */
 function secretsOf(root) {
-  const file = join(root, '.data', 'session-secret')
-  const kept = existsSync(file) ? readFileSync(file, 'utf8').trim() : ''
-  return [process.env.SESSION_SECRET || kept, process.env.SESSION_SECRET_BEFORE].filter(Boolean)
+  const kept = (name) => {
+    const file = join(root, '.data', name)
+    return existsSync(file) ? readFileSync(file, 'utf8').trim() : ''
+  }
+  const given = [process.env.SESSION_SECRET, process.env.SESSION_SECRET_BEFORE]
+  const secrets = process.env.SESSION_SECRET ? given : [kept('session-secret'), kept('session-secret-before')]
+  return secrets.filter(Boolean)
 }
 
 export async function phaseInWords(name, work, inWords) {
