@@ -2,7 +2,7 @@
 // rows in a table that lasts as long as the examination, so that neither side has to fit into memory.
 import { Prisma, type Tx } from '~/server/db.server'
 import { fileStore } from '~/server/storage.server'
-import type { State } from './state'
+import type { State } from './state.server'
 
 const NAMED = Prisma.sql`
   SELECT 'version ' || id AS id, "storageKey" AS key FROM "DocumentVersion" WHERE "bytesErasedAt" IS NULL
