@@ -1,9 +1,8 @@
 // npm run audit:verify: whether the record of every case still holds. Names the first event of a case that is not what was
 // written, or is gone, and rows that say something else than their events; ends with code 1 if there is any. Only reads.
-import { join, resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { bundle } from './bundle.mjs'
+import { resolve } from 'node:path'
 import { openDatabase } from './database.mjs'
+import { loadCode } from './load.mjs'
 import { keepPrivate } from './private-files.mjs'
 import { runCommand } from './setup-error.mjs'
 
@@ -18,9 +17,11 @@ function sentence(fault) {
 await runCommand(async function auditVerify() {
   keepPrivate()
   await openDatabase({ root })
-  const outfile = '.cache/audit-queries.js'
-  await bundle({ root, entry: 'app/features/applications/audit-queries.server.ts', outfile })
-  const { auditCases } = await import(pathToFileURL(join(root, outfile)).href)
+  const { auditCases } = await loadCode({
+    root,
+    entry: 'app/features/applications/audit-queries.server.ts',
+    file: 'audit.js',
+  })
   const since = performance.now()
   const total = { applications: 0, events: 0, faults: 0 }
   for await (const { applications, events, faults } of auditCases()) {

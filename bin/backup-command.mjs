@@ -1,30 +1,27 @@
 // What `npm run backup` and `npm run restore` share.
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { bundle } from './bundle.mjs'
-import { generateClient } from './generate.mjs'
+import { loadCode } from './load.mjs'
 import { phase } from './phases.mjs'
-import { ensurePackages } from './prepare.mjs'
 import { SetupError } from './setup-error.mjs'
 
 /** Loads the code of a command, and what it needs to know of the portal: its version, its secrets, and where its documents lie. */
-export async function prepareCommand(root, entry) {
-  await ensurePackages(root)
-  generateClient()
+export async function prepareCommand(root, code) {
   process.env.STORAGE_DIR ||= join(root, '.data', 'storage')
-  const outfile = `.cache/${entry.split('/').at(-1).replace('.ts', '.js')}`
-  await bundle({ root, entry, outfile })
-  const loaded = await import(pathToFileURL(join(root, outfile)).href)
+  const loaded = await loadCode({ root, ...code })
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
   return { loaded, version, secrets: secretsOf(root) }
 }
 
-/** The secret of the portal; it is looked for, and never made. */
+/** The secret of the portal, and the one before it while it is being changed; they are looked for, and never made. */
 function secretsOf(root) {
-  const file = join(root, '.data', 'session-secret')
-  const kept = existsSync(file) ? readFileSync(file, 'utf8').trim() : ''
-  return [process.env.SESSION_SECRET || kept, process.env.SESSION_SECRET_BEFORE].filter(Boolean)
+  const kept = (name) => {
+    const file = join(root, '.data', name)
+    return existsSync(file) ? readFileSync(file, 'utf8').trim() : ''
+  }
+  const given = [process.env.SESSION_SECRET, process.env.SESSION_SECRET_BEFORE]
+  const secrets = process.env.SESSION_SECRET ? given : [kept('session-secret'), kept('session-secret-before')]
+  return secrets.filter(Boolean)
 }
 
 export async function phaseInWords(name, work, inWords) {

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { phaseInWords, prepareCommand, signalOf, size } from './backup-command.mjs'
 import { openDatabase } from './database.mjs'
+import { keepPrivate } from './private-files.mjs'
 import { runCommand, SetupError } from './setup-error.mjs'
 
 const root = resolve(import.meta.dirname, '..')
@@ -15,10 +16,14 @@ function targetFile(given) {
 }
 
 await runCommand(async function backup() {
+  keepPrivate()
   const file = targetFile(process.argv[2])
   const signal = signalOf('Stopped: nothing was left of the archive.')
   await openDatabase({ root })
-  const { loaded, secrets, version } = await prepareCommand(root, 'bin/backup/write-backup.ts')
+  const { loaded, secrets, version } = await prepareCommand(root, {
+    entry: 'bin/backup/write-backup.ts',
+    file: 'backup.js',
+  })
   const [secret] = secrets
   if (!secret)
     throw new SetupError(

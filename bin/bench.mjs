@@ -10,10 +10,11 @@ import { pagesOf } from './bench/pages.mjs'
 import { scriptKilobytes } from './bench/scripts.mjs'
 import { fillDatabase, startBare, startPortal } from './bench/servers.mjs'
 import { listenIn } from './bench/wire.mjs'
-import { buildAll, isBuildFresh } from './build.mjs'
+import { buildAll } from './build.mjs'
 import { bundle } from './bundle.mjs'
 import { freePort, startPostgres } from './postgres.mjs'
 import { runCommand } from './setup-error.mjs'
+import { isBuildFresh } from './stamp.mjs'
 
 const root = resolve(import.meta.dirname, '..')
 const FIRMS = Number(process.env.BENCH_FIRMS ?? 3000)

@@ -1,31 +1,24 @@
 // Builds what is older than its sources: the pages (Vite), and the server's own files as one JavaScript file each.
 import { execFile } from 'node:child_process'
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import { bundle } from './bundle.mjs'
 import { generateClient } from './generate.mjs'
 import { writeWhole } from './private-files.mjs'
-import { hashOf } from './stamp.mjs'
+import { BUILD_STAMP, sourcesHash } from './stamp.mjs'
 
 const root = resolve(import.meta.dirname, '..')
-const SOURCES = ['app', 'bin', 'locales', 'prisma', 'public', 'tests/factories', 'package-lock.json', 'tsconfig.json']
-const CONFIGURATION = ['remix.config.js', 'vite.config.ts']
 const BUNDLES = {
+  'app/features/applications/audit-queries.server.ts': 'audit.js',
+  'app/features/doctor/queries.server.ts': 'doctor.js',
+  'bin/backup/restore-backup.ts': 'restore.js',
+  'bin/backup/write-backup.ts': 'backup.js',
   'bin/serve.ts': 'serve.js',
   'prisma/migrate.ts': 'migrate.js',
   'prisma/portal-role.ts': 'portal-role.js',
   'prisma/seed.ts': 'seed.js',
-}
-const stamp = join(root, 'build', 'sources.stamp')
-
-function sourcesHash() {
-  return hashOf({ root, paths: [...SOURCES, ...CONFIGURATION] })
-}
-
-export function isBuildFresh() {
-  return existsSync(stamp) && readFileSync(stamp, 'utf8') === sourcesHash()
 }
 
 /** Compressing once, as hard as it goes, is cheaper for slow lines than compressing quickly at each request. */
@@ -66,7 +59,7 @@ export async function buildAll() {
   const servers = Object.entries(BUNDLES).map(([entry, file]) => bundle({ root, entry, outfile: `build/${file}` }))
   await Promise.all(servers)
   await compressAssets()
-  writeWhole(stamp, hash, 0o644)
+  writeWhole(BUILD_STAMP, hash, 0o644)
 }
 
 if (process.argv[1] === import.meta.filename) {

@@ -5,14 +5,16 @@ import { install, isInstalled } from './install.mjs'
 import { keptSecret } from './kept-secret.mjs'
 import { phase } from './phases.mjs'
 import { asStarted } from './private-files.mjs'
+import { isBuildFresh } from './stamp.mjs'
 
 export async function ensurePackages(root) {
   if (!isInstalled(root)) await phase('Installing packages', () => asStarted(() => install(root)))
 }
 
 export async function ensureBuild() {
-  const { buildAll, isBuildFresh } = await import('./build.mjs')
-  if (!isBuildFresh()) await phase('Building', () => asStarted(buildAll))
+  if (isBuildFresh()) return
+  const { buildAll } = await import('./build.mjs')
+  await phase('Building', () => asStarted(buildAll))
 }
 
 export function built(root, file) {

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util'
 import { phaseInWords, prepareCommand, signalOf } from './backup-command.mjs'
 import { checkDatabase } from './checks.mjs'
 import { startPostgres } from './postgres.mjs'
+import { keepPrivate } from './private-files.mjs'
 import { runCommand, SetupError } from './setup-error.mjs'
 
 const root = resolve(import.meta.dirname, '..')
@@ -48,10 +49,14 @@ async function auditAll(auditCases) {
 }
 
 await runCommand(async function restore() {
+  keepPrivate()
   const { file, holdsMail } = readCommand()
   const signal = signalOf('Stopped: nothing was restored.')
   await openOwner()
-  const { loaded, secrets } = await prepareCommand(root, 'bin/backup/restore-backup.ts')
+  const { loaded, secrets } = await prepareCommand(root, {
+    entry: 'bin/backup/restore-backup.ts',
+    file: 'restore.js',
+  })
   const since = performance.now()
   const databaseUrl = process.env.DATABASE_URL
   const store = loaded.fileStore()

@@ -13,6 +13,7 @@ import { evidenceCrontab, evidenceTasks } from '~/features/evidence/jobs.server'
 import { sweepCrontab, sweepTasks } from '~/features/evidence/sweep-jobs.server'
 import { fillMissingTraits } from '~/features/duplicates/jobs.server'
 import { editionTasks } from '~/features/editions/jobs.server'
+import { doctorCrontab, doctorTasks } from '~/features/doctor/jobs.server'
 import { nudgeCrontab, nudgeTasks } from '~/features/nudges/jobs.server'
 import { retentionCrontab, retentionTasks } from '~/features/privacy/retention-jobs.server'
 import { messageTasks } from '~/features/messages/jobs.server'
@@ -32,6 +33,7 @@ const taskList = {
   ...nudgeTasks,
   ...holdTasks,
   ...retentionTasks,
+  ...doctorTasks,
 }
 
 const crontabs = [
@@ -45,6 +47,7 @@ const crontabs = [
   nudgeCrontab,
   holdCrontab,
   retentionCrontab,
+  doctorCrontab,
 ]
 
 const toLog: LogFunctionFactory = () => (level, message) => {

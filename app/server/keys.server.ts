@@ -20,6 +20,8 @@ export const KEY_PURPOSES = {
   database_role: 'zero-to-one/database-role/1',
   /** Seals the data key that the database keeps: the key of a key. */
   data_key: 'zero-to-one/data-key/1',
+  /** Marks the archives of npm run backup: a restore knows whether it has the same secret, and whether an archive is ours. */
+  backups: 'zero-to-one/backups/1',
 } as const
 export type KeyPurpose = keyof typeof KEY_PURPOSES
 

@@ -88,10 +88,10 @@ function reader(source: AsyncIterable<Buffer>) {
   let held: Buffer[] = []
   let bytes = 0
   async function more(): Promise<boolean> {
-    const { value, done } = await chunks.next()
-    if (done) return false
-    held.push(value)
-    bytes += value.length
+    const next: IteratorResult<Buffer, undefined> = await chunks.next()
+    if (next.done) return false
+    held.push(next.value)
+    bytes += next.value.length
     return true
   }
   async function take(wanted: number): Promise<Buffer> {

@@ -1,7 +1,8 @@
 // What an archive says about itself: `about.json` is its first part, `manifest.json` its last. Between them lie the tables, the
 // documents, and after every so many parts a list of their checksums in the form of sha256sum.
-import { createHash, createHmac, hkdfSync, timingSafeEqual } from 'node:crypto'
+import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
 import { z } from 'zod'
+import { derivedKey, KEY_PURPOSES } from '~/server/keys.server'
 
 export const FORMAT = 1
 export const ABOUT = 'about.json'
@@ -55,8 +56,7 @@ export const checksumLine = (name: string, content: Buffer) => `${sha256(content
 export const tableName = ({ schema, name }: Pick<Table, 'schema' | 'name'>) => `${schema}.${name}`
 
 export function markWith(secret: string, text: string): string {
-  const key = Buffer.from(hkdfSync('sha256', secret, '', 'zero-to-one/backups/1', 32))
-  return createHmac('sha256', key).update(text).digest('base64url')
+  return createHmac('sha256', derivedKey(secret, KEY_PURPOSES.backups)).update(text).digest('base64url')
 }
 
 /** What `secretMark` is the mark of. */

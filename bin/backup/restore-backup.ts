@@ -95,7 +95,7 @@ async function refuseNewer({ migrations, version }: About, root: string): Promis
 
 /** How many mails were held. */
 async function fill(client: pg.Client, options: RestoreOptions & Checked): Promise<number> {
-  const { about, manifest, databaseUrl, root, phase } = options
+  const { about, databaseUrl, root, phase } = options
   await phase(
     'Making tables',
     async () => {

@@ -6,11 +6,12 @@ import { cpus, loadavg, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
-import { buildAll, isBuildFresh } from '../build.mjs'
+import { buildAll } from '../build.mjs'
 import { bundle } from '../bundle.mjs'
 import { freePort, startPostgres } from '../postgres.mjs'
 import { runCommand } from '../setup-error.mjs'
 import { fillDatabase, startPortal } from './servers.mjs'
+import { isBuildFresh } from '../stamp.mjs'
 
 const root = resolve(import.meta.dirname, '../..')
 const DESKS = Number(process.env.BENCH_DESKS ?? 200)

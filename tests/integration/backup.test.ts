@@ -74,7 +74,7 @@ async function atPortal<T>(url: string, work: () => Promise<T>): Promise<T> {
     vi.resetModules()
     return await work()
   } finally {
-    await (globalThis.zeroToOneDb as typeof known)?.$disconnect()
+    await globalThis.zeroToOneDb?.$disconnect()
     ;[process.env.DATABASE_URL, globalThis.zeroToOneDb] = [usual, known]
     vi.resetModules()
   }

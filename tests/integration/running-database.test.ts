@@ -22,7 +22,7 @@ function opened(): Promise<string> {
   const { DATABASE_URL: _ours, ...env } = process.env
   return new Promise((done, failed) =>
     execFile(process.execPath, ['--input-type=module', '--eval', SCRIPT], { env }, (error, out) =>
-      error ? failed(error) : done(out.trim()),
+      error ? failed(new Error(error.message)) : done(out.trim()),
     ),
   )
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { checkCreditCode } from '~/domain/firm/credit-code'
+import { examine } from '~/features/doctor/queries.server'
 import { db } from '~/server/db.server'
 import { DEMO_ACCOUNTS, isEmpty, seedDemo } from '../../prisma/seed'
 import { createPerson } from '../factories/people'
@@ -22,6 +23,7 @@ test('the demonstration fills an empty database with people, firms and history',
   expect(await db.applicationEvent.count({ where: { occurredAt: { gt: NOW } } })).toBe(0)
   expect(await db.outboxMail.count({ where: { sentAt: null } })).toBe(0)
   expect(await queuedTasks()).toEqual([])
+  expect(await examine(new Date())).toEqual([])
 })
 
 test('it never joins what is there already', async () => {

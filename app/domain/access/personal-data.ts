@@ -212,6 +212,7 @@ export const WITHOUT_PERSONS: readonly string[] = [
   'CatalogueVersion',
   'Certificate',
   'ChannelChoice',
+  'CheckUp',
   'Consultation',
   'Document',
   'DuplicateDecision',

@@ -39,3 +39,10 @@ export async function enqueueMail(tx: Tx, mail: NewMail): Promise<void> {
   const payload = JSON.stringify({ mailId: row.id, secrets })
   await tx.$executeRaw`SELECT graphile_worker.add_job('send_mail', ${payload}::json, max_attempts => 8)`
 }
+
+/** Deletes the mails to an address, together with the jobs that would still send them. */
+export async function forgetMailsTo(tx: Tx, to: string): Promise<void> {
+  await tx.$executeRaw`
+    WITH gone AS (DELETE FROM "OutboxMail" WHERE "to" = ${to} RETURNING id::text)
+    DELETE FROM graphile_worker._private_jobs WHERE locked_at IS NULL AND payload ->> 'mailId' IN (SELECT id FROM gone)`
+}

@@ -3,7 +3,7 @@ import type { PersonScope } from '~/domain/access/scopes'
 import { ok, refused, type Result } from '~/domain/shared/result'
 import { recordSecurityEvent } from '~/features/security/commands.server'
 import { db, Prisma, type Tx } from '~/server/db.server'
-import { enqueueMail } from '../messages/commands.server'
+import { enqueueMail, forgetMailsTo } from '../messages/commands.server'
 
 export type ClosingRefusal =
   | { readonly code: 'privacy.staffAccount' }
@@ -26,7 +26,7 @@ export async function closeAccount(
       const firm = await ownedAlone(tx, scope)
       if (firm) return refused({ code: 'privacy.lastOwner', values: { firm } })
       await tx.invitation.deleteMany({ where: { email } })
-      await tx.outboxMail.deleteMany({ where: { to: email } })
+      await forgetMailsTo(tx, email)
       await tx.mailedCode.deleteMany({ where: { userId: scope.userId } })
       await tx.verification.deleteMany({ where: { identifier: { endsWith: email } } })
       await tx.user.delete({ where: { id: userId } })

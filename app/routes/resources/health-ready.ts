@@ -1,11 +1,15 @@
+import { lastCheckUp } from '~/features/doctor/last-queries.server'
 import { canReachDatabase } from '~/server/health.server'
 
-/** Whether requests can be served now: 200, or 503 while the database is away. */
+/**
+ * Whether requests can be served now: 200, or 503 while the database is away. Beside it, when the stored data was last searched for
+ * impossible states and how many were found; `npm run doctor` names them.
+ */
 export async function loader() {
-  const isReady = await canReachDatabase()
   const headers = { 'Cache-Control': 'no-store' }
-  return Response.json(
-    { status: isReady ? 'ready' : 'waiting for the database' },
-    { status: isReady ? 200 : 503, headers },
-  )
+  const isReady = await canReachDatabase()
+  if (!isReady) return Response.json({ status: 'waiting for the database' }, { status: 503, headers })
+  const last = await lastCheckUp()
+  const checkUp = last && { ranAt: last.ranAt, findings: last.findings }
+  return Response.json({ status: 'ready', checkUp }, { headers })
 }
