@@ -60,7 +60,10 @@ export function UploadField({ type, label, uploadTo }: UploadFieldProps) {
       />
       <div role="status" className="max-w-field empty:hidden">
         {sending.state === 'sending' && (
-          <progress className="w-full" max={1} value={sending.share} aria-label={t('evidence:library.sending')} />
+          <>
+            <progress className="w-full" max={1} value={sending.share} aria-label={t('evidence:library.sending')} />
+            {sending.share === 1 && <p className="text-small text-ink-soft">{t('evidence:library.checking')}</p>}
+          </>
         )}
         {sending.state === 'done' && <p className="font-semibold text-done">{t('evidence:library.saved')}</p>}
         {sending.state === 'failed' && <p className="font-semibold text-error">{sending.problem}</p>}

@@ -14,7 +14,7 @@ type OriginalProps = {
 /** One version: what kind of file it is, the page that is looked at, and the file itself. */
 export function PaperOriginal({ original, paper, heading }: OriginalProps) {
   const t = useTranslate()
-  const { filename, number, page, kind, pictureTo, downloadTo } = original
+  const { filename, number, page, kind, pictureTo, downloadTo, scan } = original
   return (
     <section className="min-w-0">
       <h2 className="text-lead">{heading}</h2>
@@ -31,6 +31,9 @@ export function PaperOriginal({ original, paper, heading }: OriginalProps) {
         />
       ) : (
         <NothingShown original={original} />
+      )}
+      {downloadTo && scan === 'unknown' && (
+        <p className="mt-2 max-w-measure text-small text-ink-soft">{t('viewer:unscanned')}</p>
       )}
       {downloadTo && (
         <p className="mt-2 flex flex-wrap gap-x-5">

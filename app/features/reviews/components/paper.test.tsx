@@ -41,6 +41,13 @@ describe('a paper beside its answers', () => {
     expect(view({ original: paperOriginal({ scan: 'clean' }) }).text).toContain('scanned, no virus found')
   })
 
+  it('says before it is saved that the original was not scanned, and that the picture is safe', () => {
+    const { html } = view()
+    expect(html).toContain('The original has not been scanned for viruses')
+    expect(html.indexOf('has not been scanned')).toBeLessThan(html.indexOf('Download the original'))
+    expect(view({ original: paperOriginal({ scan: 'clean' }) }).html).not.toContain('has not been scanned')
+  })
+
   it('leads to the papers before and after', () => {
     const page = view({ previous: { to: '/before', label: 'Licence' }, next: { to: '/after', label: 'Contract' } })
     expect(page.link('Previous: Licence').attributes.href).toBe('/before')

@@ -84,10 +84,10 @@ function Attachment({ file }: { readonly file: ThreadAttachment }) {
   if (scan === 'infected') return <span className="text-error">{t('threads:file.infected', { name })}</span>
   return (
     <>
+      {scan === 'unknown' && <span className="me-2 text-small text-ink-soft">{t('threads:file.unknown')}</span>}
       <a href={file.to} download className="inline-block py-1 wrap-anywhere">
         {t('threads:file.download', { name, size: format.fileSize(sizeBytes) })}
       </a>
-      {scan === 'unknown' && <span className="ms-2 text-small text-ink-soft">{t('threads:file.unknown')}</span>}
     </>
   )
 }
