@@ -15,6 +15,7 @@ import { fillMissingTraits } from '~/features/duplicates/jobs.server'
 import { editionTasks } from '~/features/editions/jobs.server'
 import { nudgeCrontab, nudgeTasks } from '~/features/nudges/jobs.server'
 import { retentionCrontab, retentionTasks } from '~/features/privacy/retention-jobs.server'
+import { limitCrontab, limitTasks } from '~/features/security/limit-jobs.server'
 import { messageTasks } from '~/features/messages/jobs.server'
 import { log } from '~/server/log.server'
 
@@ -31,6 +32,7 @@ const taskList = {
   ...expireTasks,
   ...nudgeTasks,
   ...holdTasks,
+  ...limitTasks,
   ...retentionTasks,
 }
 
@@ -44,6 +46,7 @@ const crontabs = [
   expireCrontab,
   nudgeCrontab,
   holdCrontab,
+  limitCrontab,
   retentionCrontab,
 ]
 
