@@ -15,7 +15,7 @@ export type SendCode = (code: { email: string; otp: string }) => Promise<void>
 /** How long a mailed code lives. */
 export const CODE_MINUTES = 10
 
-export function createAuth(sendCode: SendCode, { mostSessions }: { readonly mostSessions: number }) {
+export function createAuth(sendCode: SendCode) {
   return betterAuth({
     appName: 'Zero-to-One',
     baseURL: baseUrl(),
@@ -45,14 +45,7 @@ export function createAuth(sendCode: SendCode, { mostSessions }: { readonly most
         disabledAt: { type: 'date', input: false, required: false },
       },
     },
-    databaseHooks: {
-      session: {
-        create: {
-          before: (session) => refuseDisabled(session.userId),
-          after: (session) => endOldest(session.userId, mostSessions),
-        },
-      },
-    },
+    databaseHooks: { session: { create: { before: (session) => refuseDisabled(session.userId) } } },
     advanced: {
       // The prefix is part of the name below: `__Host-` is stricter than the `__Secure-` that this switch would add.
       useSecureCookies: false,
@@ -75,12 +68,4 @@ export function createAuth(sendCode: SendCode, { mostSessions }: { readonly most
 async function refuseDisabled(userId: string) {
   const disabled = await db.user.count({ where: { id: userId, disabledAt: { not: null } } })
   return disabled === 0
-}
-
-/** After the new session is committed, so that the last of many sees all others. */
-async function endOldest(userId: string, most: number): Promise<void> {
-  await db.$executeRaw`
-    DELETE FROM "Session" WHERE id IN (SELECT id FROM "Session" WHERE id IN (
-      SELECT id FROM "Session" WHERE "userId" = ${userId} ORDER BY "createdAt" DESC, id DESC OFFSET ${most}
-    ) FOR UPDATE SKIP LOCKED)`
 }

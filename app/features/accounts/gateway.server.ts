@@ -1,6 +1,5 @@
 // The one instance of better-auth, with our own mail behind its codes.
-import { LIMITS } from '~/domain/access/limits'
-import { CODE_MINUTES, createAuth, type SendCode } from '~/server/auth.server'
+import { CODE_MINUTES, createAuth } from '~/server/auth.server'
 import { db } from '~/server/db.server'
 import { enqueueMail } from '../messages/commands.server'
 
@@ -15,6 +14,4 @@ export const auth = createAuth(async ({ email, otp }) => {
       values: { name: reader.name, code: otp, minutes: CODE_MINUTES },
     }),
   )
-}
-
-export const auth = createAuth(mailOtp, { mostSessions: LIMITS.sessions.most })
+})

@@ -21,7 +21,7 @@ export type SecurityEvent = {
  * that some are left out.
  */
 export async function recordSecurityEvent(store: Tx | typeof db, event: SecurityEvent, now: Date): Promise<void> {
-  const { kind, actorId, subjectId, address, reason = null } = event
+  const { kind, subjectId, address, reason = null } = event
   const slot = eventSlot({ kind, subjectId, address, reason }, now)
   if (slot !== null && (await store.securityEvent.count({ where: { slot } })) > 0) return
   for (const { limit, who } of eventLimits(event)) {

@@ -1,6 +1,7 @@
 // What anybody, signed in or not, may leave behind. Read by app/domain/access/limits.ts.
 import type { Limit } from '../limits'
 import { daysKept } from '../personal-data'
+import { SESSION_RULES } from '../sessions'
 
 const MINUTE = 60
 const QUARTER = 15 * MINUTE
@@ -120,12 +121,22 @@ export const LIMITS_OF_PEOPLE = {
   },
   sessions: {
     what: 'Sessions',
-    per: 'person',
-    most: 20,
+    per: 'member of a firm',
+    most: SESSION_RULES.member.atOnce,
     unit: 'sessions',
     seconds: null,
-    then: 'The oldest ends.',
-    why: 'More browsers than one person uses within two weeks.',
+    then: 'The oldest ends. Sessions that wait for a code are counted by themselves.',
+    why: 'Decision 033.',
+    tables: ['Session'],
+  },
+  staffSessions: {
+    what: 'Sessions',
+    per: 'member of staff',
+    most: SESSION_RULES.staff.atOnce,
+    unit: 'sessions',
+    seconds: null,
+    then: 'The oldest ends. Sessions that wait for a code are counted by themselves.',
+    why: 'Decision 033.',
     tables: ['Session'],
   },
   counters: {
