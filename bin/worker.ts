@@ -16,6 +16,7 @@ import { editionTasks } from '~/features/editions/jobs.server'
 import { doctorCrontab, doctorTasks } from '~/features/doctor/jobs.server'
 import { nudgeCrontab, nudgeTasks } from '~/features/nudges/jobs.server'
 import { retentionCrontab, retentionTasks } from '~/features/privacy/retention-jobs.server'
+import { limitCrontab, limitTasks } from '~/features/security/limit-jobs.server'
 import { messageTasks } from '~/features/messages/jobs.server'
 import { log } from '~/server/log.server'
 
@@ -32,6 +33,7 @@ const taskList = {
   ...expireTasks,
   ...nudgeTasks,
   ...holdTasks,
+  ...limitTasks,
   ...retentionTasks,
   ...doctorTasks,
 }
@@ -46,6 +48,7 @@ const crontabs = [
   expireCrontab,
   nudgeCrontab,
   holdCrontab,
+  limitCrontab,
   retentionCrontab,
   doctorCrontab,
 ]

@@ -18,7 +18,7 @@ async function send(route: Route, body: string, headers: Record<string, string> 
   const request = new Request('http://localhost:3000/api/v1', { method: 'POST', body, headers })
   const { status, data } = await answer<string>(route.action, {
     request,
-    address: `2001:db8:a::${caller.toString(16)}`,
+    address: `2001:db8:a:${caller.toString(16)}::1`,
   })
   return { status, body: JSON.parse(data) as Problem }
 }

@@ -49,7 +49,7 @@ describe('the list', () => {
     const cookie = await signedIn(li)
     expect(await look(cookie)).toMatchObject([
       { isThis: true, address: '203.0.113.7', device: { browser: 'chrome', system: 'windows' } },
-      { isThis: false, address: '2001:db8::7', device: { browser: 'safari', system: 'iphone' } },
+      { isThis: false, address: '2001:db8:0:0::/64', device: { browser: 'safari', system: 'iphone' } },
     ])
   })
 

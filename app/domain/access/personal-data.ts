@@ -76,7 +76,7 @@ export const HOLDINGS = [
   },
   {
     table: 'HeldText',
-    fields: ['fields'],
+    fields: ['fields', 'address'],
     purpose: 'account',
     kept: { days: 1, after: 'written' },
     onClosing: 'stays_without_name',
@@ -214,6 +214,7 @@ export const WITHOUT_PERSONS: readonly string[] = [
   'ChannelChoice',
   'CheckUp',
   'Consultation',
+  'DeskLease',
   'Document',
   'DuplicateDecision',
   'ExportDeclaration',

@@ -53,6 +53,38 @@ export const SECURITY_EVENTS = {
 
 export type SecurityEventKind = keyof typeof SECURITY_EVENTS
 
+/** What a person can do in their own account again and again. */
+const REPEATED: readonly SecurityEventKind[] = [
+  'signed_in',
+  'signed_out',
+  'session_ended',
+  'sessions_ended',
+  'member_invited',
+  'calendar_address_made',
+  'data_exported',
+]
+
+export type EventLimit = {
+  readonly limit: 'strangersEventsHere' | 'strangersEvents' | 'ownEvents'
+  readonly who: string
+}
+
+/**
+ * The limits that an event is counted for; none for what changes an account, which is always recorded. That something was limited is
+ * told once in ten minutes anyway.
+ */
+export function eventLimits({ kind, actorId, subjectId, address }: EventSource): readonly EventLimit[] {
+  if (kind === 'limited') return []
+  const strangers = [
+    { limit: 'strangersEventsHere', who: address ?? '' },
+    { limit: 'strangersEvents', who: '' },
+  ] as const
+  if (SECURITY_EVENTS[kind].isByAnybody) return strangers
+  return REPEATED.includes(kind) ? [{ limit: 'ownEvents', who: actorId ?? subjectId ?? '' }] : []
+}
+
+type EventSource = Omit<Told, 'reason'> & { readonly actorId: string | null }
+
 const SAME_EVENT_MS = 10 * 60_000
 
 type Told = {

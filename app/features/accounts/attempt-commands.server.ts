@@ -1,5 +1,6 @@
 // Counts tries in the database, so that limits hold across processes. Whoever may keep on guessing is decided so that a stranger
 // slows down strangers only (docs/decisions/014).
+import { LIMITS } from '~/domain/access/limits'
 import { ok, refused, type Result } from '~/domain/shared/result'
 import { countDown, countUp, findWait } from '~/server/counter.server'
 import { db } from '~/server/db.server'
@@ -22,8 +23,7 @@ const DAY = 24 * HOUR
 export const BUDGETS = {
   sign_up: [
     { per: 'person_here', tries: 10, seconds: HOUR },
-    // On a programme day two hundred firms sign up in one hall, some of them twice.
-    { per: 'address', tries: 600, seconds: HOUR },
+    { per: 'address', tries: LIMITS.accountsOpened.most, seconds: LIMITS.accountsOpened.seconds },
     { per: 'portal', tries: 5_000, seconds: HOUR },
   ],
   sign_in: [

@@ -16,7 +16,7 @@ import { giveBack, spendAttempt, type TooManyTries } from './attempt-commands.se
 import { sentBy } from './failure-commands.server'
 import { auth } from './gateway.server'
 import { judgeTyped, type WeakPassword } from './password-queries.server'
-import { unlessUnderWay } from './step-commands.server'
+import { mayMailCode, unlessUnderWay } from './step-commands.server'
 
 // Above the time of the longer way, so that both take as long.
 const SIGN_UP_MS = 500
@@ -54,8 +54,9 @@ export async function signUp(
     const passwordHash = await (await auth.$context).password.hash(person.password)
     const signUpId = await newId('account')
     const account = await upsertUnconfirmed({ ...person, passwordHash, signUpId }, from, now)
-    if (account === 'confirmed') await unlessUnderWay(`notice|${email}`, () => tellAccountExists(email))
-    else await mailCode(email)
+    const mayMail = await mayMailCode(email)
+    if (account === 'confirmed' && mayMail) await unlessUnderWay(`notice|${email}`, () => tellAccountExists(email))
+    if (account === 'unconfirmed' && mayMail) await mailCode(email)
     const headers = new Headers({ 'Set-Cookie': markSignUp(signUpId) })
     headers.append('Set-Cookie', await rememberAsked('confirm', { email, requestId: null }, now))
     return ok({ headers })
@@ -90,7 +91,7 @@ export async function resendCode(email: string, { address }: From): Promise<Resu
   if (!tries.ok) return tries
   return evenTime(MAIL_MS, async () => {
     const waiting = await db.user.count({ where: { email, emailVerified: false, disabledAt: null } })
-    if (waiting) await mailCode(email)
+    if ((await mayMailCode(email)) && waiting) await mailCode(email)
     return ok(null)
   })
 }

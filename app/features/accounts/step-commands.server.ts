@@ -1,3 +1,4 @@
+import { spendLimit } from '~/features/security/limit-commands.server'
 import { db } from '~/server/db.server'
 
 /** Longer than any of our steps takes; a process that died meanwhile blocks nobody for longer. */
@@ -21,4 +22,12 @@ export async function unlessUnderWay(key: string, work: () => Promise<unknown>):
   } finally {
     await db.rateLimit.deleteMany({ where: { id } })
   }
+}
+
+/**
+ * Whether one more mail with a code may go to the address. Asked for known and unknown addresses alike, so that both take as long;
+ * and before a code is made: one that was not mailed would end the one that lies in the mailbox.
+ */
+export async function mayMailCode(email: string): Promise<boolean> {
+  return (await spendLimit(db, { limit: 'codeMails', who: email.toLowerCase(), code: 'enough' })).ok
 }

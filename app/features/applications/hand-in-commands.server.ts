@@ -1,5 +1,6 @@
 // Handing in a stage, the first time or again after requested changes: what the firm sees now is frozen and goes to the
 // advisors. The firm's row is locked, so two colleagues cannot hand in twice.
+import { LIMITS } from '~/domain/access/limits'
 import type { FirmScope } from '~/domain/access/scopes'
 import type { Command, Refusal as Undecided } from '~/domain/application/command'
 import { decide } from '~/domain/application/decide'
@@ -12,6 +13,7 @@ import { chinaDay } from '~/domain/shared/dates'
 import { ok, refused, type Result } from '~/domain/shared/result'
 import { keepHandedInTraits } from '~/features/duplicates/trait-commands.server'
 import { hasNews, isStageOpen, loadRoadmap, type LoadedRoadmap } from '~/features/roadmap/queries.server'
+import { findOver, type OverLimit } from '~/features/security/limit-commands.server'
 import type { Prisma, Tx } from '~/server/db.server'
 import { notFound } from '~/server/http.server'
 import { lockCase } from './case-queries.server'
@@ -30,6 +32,7 @@ export type HandInRefusal =
   | { readonly code: 'busy' | 'stage_not_open' | 'already_handed_in' | 'stage_approved' | 'request_used' }
   | { readonly code: 'declaration_not_accepted'; readonly field: 'declaration' }
   | { readonly code: 'stage_incomplete'; readonly values: { readonly count: number } }
+  | OverLimit<'handed_in_too_often'>
 
 /** Hands in a stage. The same request id for the same stage answers with what it did the first time. */
 export function handInStage(scope: FirmScope, input: HandIn, now: Date): Promise<Result<HandedIn, HandInRefusal>> {
@@ -45,6 +48,8 @@ export function handInStage(scope: FirmScope, input: HandIn, now: Date): Promise
     const loaded = await loadRoadmap(tx, scope.firmId, chinaDay(now))
     const refusal = notReady(loaded, input.stage)
     if (refusal) return refused(refusal)
+    const tooOften = await findTooOften(tx, scope, now)
+    if (tooOften) return refused(tooOften)
     const hashes = await hashesOf(tx, loaded)
     const hand: Hand = {
       scope,
@@ -60,6 +65,19 @@ export function handInStage(scope: FirmScope, input: HandIn, now: Date): Promise
     if (done.ok) await keepHandedInTraits(tx, { firmId: scope.firmId, snapshot: hand.snapshot })
     return done
   })
+}
+
+/** By the clock of the hand-ins themselves; the firm is held. */
+async function findTooOften(tx: Tx, { firmId }: FirmScope, now: Date) {
+  const { most, seconds } = LIMITS.handIns
+  const versions = await tx.submissionVersion.findMany({
+    where: { application: { firmId }, submittedAt: { gt: new Date(now.getTime() - seconds * 1000) } },
+    orderBy: { submittedAt: 'desc' },
+    take: most,
+    select: { submittedAt: true },
+  })
+  const madeAt = versions.map(({ submittedAt }) => submittedAt)
+  return findOver({ limit: 'handIns', code: 'handed_in_too_often' }, madeAt, now)
 }
 
 type Hand = {

@@ -115,11 +115,12 @@ type AnyRefusal = {
   readonly code: SpokenCode
   readonly field?: string
   readonly values?: Readonly<Record<string, string | number>>
+  readonly retryAfter?: number
 }
 
 /** A refusal as a form reply understands it. */
-export function spoken({ code, field, values }: AnyRefusal) {
-  return { code: `applications.${code}`, field, values }
+export function spoken({ code, field, values, retryAfter }: AnyRefusal) {
+  return { code: `applications.${code}`, field, values, retryAfter }
 }
 
 /** The control of the page that a refusal is about. */
@@ -130,5 +131,6 @@ export function fieldOf({ code, field }: AnyRefusal): string | undefined {
 /** Somebody else was faster, or still is. */
 export function statusOf({ code }: Pick<AnyRefusal, 'code'>): number {
   if (code === 'busy') return 503
+  if (code === 'handed_in_too_often') return 429
   return code === 'version_conflict' || code === 'already_claimed' || code === 'already_handed_in' ? 409 : 422
 }

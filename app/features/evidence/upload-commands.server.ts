@@ -1,27 +1,37 @@
 // A file becomes evidence: looked at, kept under a random key, and added as a new version of the firm's one document of its
 // type. What is refused leaves nothing behind.
 import { createHash } from 'node:crypto'
+import { LIMITS } from '~/domain/access/limits'
 import type { FirmScope } from '~/domain/access/scopes'
 import { documentItemId } from '~/domain/application/snapshot'
 import { isItemEditable } from '~/domain/application/locks'
 import { catalogue } from '~/domain/catalogue/catalogue'
-import { FIRM_QUOTA, filenameFor } from '~/domain/evidence/filename'
+import { filenameFor } from '~/domain/evidence/filename'
 import { isIdentityPaper } from '~/domain/evidence/identity-papers'
 import { ok, refused, type Result } from '~/domain/shared/result'
 import { hasConsent } from '~/features/privacy/consent-commands.server'
 import type { LoadedRoadmap } from '~/features/roadmap/queries.server'
-import type { Tx } from '~/server/db.server'
+import { lockPerson, spendLimit } from '~/features/security/limit-commands.server'
+import { db, type Tx } from '~/server/db.server'
 import { checkFile, type CheckedFile, type FileRefusal } from '~/server/file-contents.server'
 import { looksOf, type FileLooks } from '~/server/file-looks.server'
 import { log } from '~/server/log.server'
 import { fileStore } from '~/server/storage.server'
 import { inTurn } from '~/server/fair-turns.server'
 import { scanForViruses } from './gateway.server'
+import { findNoRoom, type NoRoomCode } from './room-queries.server'
 
 export type Upload = { readonly type: string; readonly file: File }
 export type UploadRefusal = {
   readonly type: string
-  readonly code: FileRefusal | 'document_locked' | 'storage_full' | 'storage_unavailable' | 'identity_consent_missing'
+  readonly code:
+    | FileRefusal
+    | 'document_locked'
+    | NoRoomCode
+    | 'too_many_versions'
+    | 'uploads_too_often'
+    | 'storage_unavailable'
+    | 'identity_consent_missing'
 }
 
 type Kept = {
@@ -60,6 +70,8 @@ export async function keepUploads(
 }
 
 async function keepUpload({ type, file }: Upload, by: string): Promise<Result<Kept, UploadRefusal['code']>> {
+  const left = await spendLimit(db, { limit: 'uploads', who: by, code: 'uploads_too_often' })
+  if (!left.ok) return refused(left.refusal.code)
   const looked = await inTurn(by, () => lookAt(file))
   if (!looked) return refused('too_many_files_now')
   if (!looked.done.ok) return looked.done
@@ -121,25 +133,19 @@ type RecordInput = {
   readonly now: Date
 }
 
-/** Adds versions. The caller holds the firm's row, so numbers and the quota cannot be passed by two at once. */
+/** Adds versions. The caller holds the firm's row and the person is held here, so that no limit can be passed by two at once. */
 export async function recordUploads(tx: Tx, { kept, loaded, scope, now }: RecordInput) {
   const refusals: UploadRefusal[] = []
   const unused: Kept[] = []
   if (kept.length === 0) return { refusals, unused }
-  const stored = await tx.documentVersion.aggregate({
-    where: { document: { firmId: scope.firmId } },
-    _sum: { sizeBytes: true },
-  })
-  let bytes = stored._sum.sizeBytes ?? 0
+  await lockPerson(tx, scope.userId)
   for (const file of kept) {
-    const refusal = !isDocumentEditable(loaded, file.type)
-      ? 'document_locked'
-      : bytes + file.sizeBytes > FIRM_QUOTA
-        ? 'storage_full'
-        : null
-    if (refusal) refusals.push({ type: file.type, code: refusal })
-    if (!refusal && (await addVersion(tx, { file, scope, now }))) bytes += file.sizeBytes
-    else unused.push(file)
+    const added = isDocumentEditable(loaded, file.type)
+      ? await addVersion(tx, { file, scope, now })
+      : ('document_locked' as const)
+    if (added === 'added') continue
+    unused.push(file)
+    if (added !== 'known') refusals.push({ type: file.type, code: added })
   }
   return { refusals, unused }
 }
@@ -150,9 +156,16 @@ export function isDocumentEditable({ locks }: Pick<LoadedRoadmap, 'locks'>, type
   return users.every((task) => isItemEditable(locks, task.stage, documentItemId(task.id, type)))
 }
 
-/** False when the same bytes are there already: the same form sent twice has one effect. */
-async function addVersion(tx: Tx, { file, scope, now }: { file: Kept; scope: FirmScope; now: Date }): Promise<boolean> {
+type Adding = { readonly file: Kept; readonly scope: FirmScope; readonly now: Date }
+
+/** Known: the same bytes are there already, the same form sent twice has one effect. */
+async function addVersion(
+  tx: Tx,
+  { file, scope, now }: Adding,
+): Promise<'added' | 'known' | NoRoomCode | 'too_many_versions'> {
   const { type, ...version } = file
+  const noRoom = await findNoRoom(tx, scope, file.sizeBytes)
+  if (noRoom) return noRoom
   const document = await tx.document.upsert({
     where: { firmId_type: { firmId: scope.firmId, type } },
     create: { firmId: scope.firmId, type },
@@ -160,10 +173,11 @@ async function addVersion(tx: Tx, { file, scope, now }: { file: Kept; scope: Fir
     select: { id: true, versions: { orderBy: { number: 'desc' }, take: 1, select: { number: true, sha256: true } } },
   })
   const newest = document.versions[0]
-  if (newest?.sha256 === version.sha256) return false
+  if (newest?.sha256 === version.sha256) return 'known'
   const number = (newest?.number ?? 0) + 1
+  if (number > LIMITS.versions.most) return 'too_many_versions'
   await tx.documentVersion.create({
     data: { ...version, documentId: document.id, number, uploadedById: scope.userId, uploadedAt: now },
   })
-  return true
+  return 'added'
 }

@@ -133,7 +133,7 @@ async function insertFirm(
 ): Promise<Result<{ firmId: string }, TooManyFirms>> {
   await lockPerson(tx, userId)
   // Somebody who has the firm already is led to it, however many there are.
-  if ((await tx.firm.count({ where: { creditCode: profile.creditCode } })) === 0) {
+  if ((await tx.firm.count({ where: { creditCode: profile.creditCode, takenBackAt: null } })) === 0) {
     if ((await tx.membership.count({ where: { userId, role: 'owner' } })) >= LIMITS.firmsOwned.most)
       return refused(tooManyOf('firmsOwned', 'firms.ownsTooMany'))
     const left = await spendLimit(tx, { limit: 'firmsPerDay', who: userId, code: 'firms.tooManyFirms' })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { db } from '~/server/db.server'
+import { spendLimit } from '~/features/security/limit-commands.server'
+import { db, type Tx } from '~/server/db.server'
 import { deliver, hasMailServer } from './gateway.server'
 
 const payloadSchema = z.object({
@@ -23,6 +24,8 @@ export async function sendMail(payload: unknown): Promise<void> {
         SELECT id::text, "to", subject, text, language FROM "OutboxMail"
         WHERE id = ${mailId}::uuid AND "sentAt" IS NULL FOR UPDATE SKIP LOCKED`
         if (!mail) return
+        const wait = codes.length > 0 || !hasMailServer() ? null : await waitOf(mail.to)
+        if (wait !== null) return sendLater(tx, mailId, wait)
         await deliver(mail)
         // Without a mail server the outbox is where the code is read.
         const blanked = hasMailServer() ? without(codes, mail) : {}
@@ -35,6 +38,18 @@ export async function sendMail(payload: unknown): Promise<void> {
       await db.outboxMail.updateMany({ where: { id: mailId }, data: { lastError: String(error).slice(0, 500) } })
       throw error
     })
+}
+
+/** Seconds to wait when so many went to this mailbox within the hour. Codes are counted where they are made, and cannot wait. */
+async function waitOf(to: string): Promise<number | null> {
+  const left = await spendLimit(db, { limit: 'mailsToOne', who: to.toLowerCase(), code: 'later' })
+  return left.ok ? null : left.refusal.retryAfter
+}
+
+async function sendLater(tx: Tx, mailId: string, seconds: number): Promise<void> {
+  await tx.$executeRaw`
+    SELECT graphile_worker.add_job('send_mail', json_build_object('mailId', ${mailId}::text), max_attempts => 8,
+      run_at => now() + make_interval(secs => ${seconds}))`
 }
 
 function without(codes: readonly string[], { subject, text }: { readonly subject: string; readonly text: string }) {

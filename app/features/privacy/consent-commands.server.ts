@@ -1,6 +1,7 @@
 import { canWithdraw, consentState, NOTICE_EDITION, type ConsentPurpose } from '~/domain/access/consents'
 import type { PersonScope } from '~/domain/access/scopes'
 import { ok, refused, type Result } from '~/domain/shared/result'
+import { spendLimit, type OverLimit } from '~/features/security/limit-commands.server'
 import { db, type Tx } from '~/server/db.server'
 
 type Given = { readonly userId: string; readonly purpose: ConsentPurpose; readonly isGiven: boolean }
@@ -20,14 +21,16 @@ export async function changeConsent(
   scope: PersonScope,
   { purpose, isGiven }: Omit<Given, 'userId'>,
   now: Date,
-): Promise<Result<null, { readonly code: 'privacy.neededForAccount' }>> {
+): Promise<Result<null, { readonly code: 'privacy.neededForAccount' } | OverLimit<'privacy.changedTooOften'>>> {
   if (!isGiven && !canWithdraw(purpose)) return refused({ code: 'privacy.neededForAccount' })
   const { userId } = scope
-  await db.$transaction(async (tx) => {
+  return db.$transaction(async (tx): ReturnType<typeof changeConsent> => {
     await tx.$executeRaw`SELECT id FROM "User" WHERE id = ${userId} FOR UPDATE`
     const rows = await tx.consent.findMany({ where: { userId, purpose } })
-    if ((consentState(rows, purpose).state === 'given') !== isGiven)
-      await recordConsent(tx, { userId, purpose, isGiven }, now)
+    if ((consentState(rows, purpose).state === 'given') === isGiven) return ok(null)
+    const left = await spendLimit(tx, { limit: 'consents', who: userId, code: 'privacy.changedTooOften' })
+    if (!left.ok) return left
+    await recordConsent(tx, { userId, purpose, isGiven }, now)
+    return ok(null)
   })
-  return ok(null)
 }

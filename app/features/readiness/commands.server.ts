@@ -7,6 +7,7 @@ import { scoreReadiness } from '~/domain/readiness/score'
 import { verdictOn } from '~/domain/readiness/verdict'
 import { chinaDay } from '~/domain/shared/dates'
 import { ok, refused, type Result } from '~/domain/shared/result'
+import { spendLimit, type OverLimit } from '~/features/security/limit-commands.server'
 import { translator, type ServerKey } from '~/i18n/i18n.server'
 import type { Message } from '~/i18n/message-key'
 import { db, Prisma, type Tx } from '~/server/db.server'
@@ -21,13 +22,17 @@ export async function saveReadiness(
   scope: FirmScope,
   typed: readonly TypedAnswer[],
   now: Date,
-): Promise<Result<SavedReadiness, { readonly code: 'viewer_cannot_edit' }>> {
+): Promise<Result<SavedReadiness, { readonly code: 'viewer_cannot_edit' } | OverLimit<'readiness.too_often'>>> {
   if (!canEdit(scope.role)) return refused({ code: 'viewer_cannot_edit' })
-  return db.$transaction(async (tx) => {
+  return db.$transaction(async (tx): ReturnType<typeof saveReadiness> => {
     // Two members who save at once come one after the other, so that no score of the history misses an answer.
     await tx.$queryRaw`SELECT 1 FROM "Firm" WHERE id = ${scope.firmId}::uuid FOR NO KEY UPDATE`
     const rows = await loadReadinessRows(tx, scope.firmId)
     const { writes, refusals } = merge({ rows, typed, scope, now })
+    if (writes.length > 0) {
+      const left = await spendLimit(tx, { limit: 'readinessScores', who: scope.firmId, code: 'readiness.too_often' })
+      if (!left.ok) return left
+    }
     await writeAnswers(tx, { scope, writes, now })
     if (writes.length > 0) await writeScore(tx, { scope, rows, writes, now })
     return ok({ savedAt: now, refusals })

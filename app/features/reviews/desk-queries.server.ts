@@ -1,7 +1,9 @@
 // One open desk: what it has not been sent yet, and whether its reader may still see it.
+import type { AdvisorScope } from '~/domain/access/scopes'
 import { eventStream, eventText, HEARTBEAT, type Reader } from '~/server/event-stream.server'
 import { watchAsAdvisor } from '~/features/accounts/guards.server'
 import type { Change } from './components/changes'
+import { takeLease, type Lease } from './desk-lease-commands.server'
 import { desks, type Desks } from './live-queries.server'
 
 export type Desk = {
@@ -20,6 +22,7 @@ const MOST_WAITING = 50
 const HEARTBEAT_MS = 25_000
 /** Whoever has taken nothing for so many heartbeats is not there any more. */
 const MOST_BEATS_WAITING = 4
+const BEATS_PER_RENEWAL = 2
 
 export type DeskOptions = {
   /** What the browser has heard last, if it was here before. */
@@ -34,6 +37,7 @@ export async function openDesk(request: Request, options: DeskOptions): Promise<
   const { since, reader, heartbeatMs = HEARTBEAT_MS, hub = desks() } = options
   const watch = await watchAsAdvisor(request)
   const { scope } = watch
+  const lease = await takeLease(scope.userId)
   const waiting = new Map<string, Change>()
   // Whoever has missed nothing has nothing to look for.
   let hasToLook = since !== hub.mark()
@@ -118,7 +122,8 @@ export async function openDesk(request: Request, options: DeskOptions): Promise<
     }
   }
 
-  const leave = hub.join(scope, desk)
+  const leave = joinOrEnd(hub, { scope, desk, lease })
+  lease.keep({ everyMs: BEATS_PER_RENEWAL * heartbeatMs, onLost: desk.end })
   // The session may have ended between the guard and the joining, when nobody listened for it here.
   desk.ask()
   const timer = setInterval(beat, heartbeatMs).unref()
@@ -129,6 +134,18 @@ export async function openDesk(request: Request, options: DeskOptions): Promise<
       clearInterval(timer)
       leave()
       desk.end()
+      lease.end()
     },
   })
+}
+
+type Joining = { readonly scope: AdvisorScope; readonly desk: Desk; readonly lease: Lease }
+
+function joinOrEnd(hub: Desks, { scope, desk, lease }: Joining): () => void {
+  try {
+    return hub.join(scope, desk)
+  } catch (error) {
+    lease.end()
+    throw error
+  }
 }

@@ -3,6 +3,7 @@
 // being told everything.
 import { randomBytes } from 'node:crypto'
 import { z } from 'zod'
+import { LIMITS } from '~/domain/access/limits'
 import type { AdvisorScope } from '~/domain/access/scopes'
 import { STATUSES } from '~/domain/application/vocabulary'
 import { listenTo, type Channel } from '~/server/database-channel.server'
@@ -17,7 +18,7 @@ declare global {
 }
 
 export type Desks = {
-  /** Throws the 503 answer while the server stops. Answers with how to leave. */
+  /** Throws the 503 answer while the server stops, and when it has as many as it can keep. Answers with how to leave. */
   readonly join: (scope: AdvisorScope, desk: Desk) => () => void
   /** How far the telling has come: whoever has heard this mark has missed nothing since. */
   readonly mark: () => string
@@ -44,7 +45,7 @@ export function desks(): Desks {
   return (globalThis.zeroToOneDesks ??= openDesks(process.env.DATABASE_URL ?? ''))
 }
 
-export function openDesks(connectionString: string): Desks {
+export function openDesks(connectionString: string, most: number = LIMITS.desksHere.most): Desks {
   const open = new Set<Desk>()
   const epoch = randomBytes(4).toString('hex')
   const nameOf = nameBook()
@@ -89,7 +90,7 @@ export function openDesks(connectionString: string): Desks {
   }
   return {
     join(_scope, desk) {
-      if (isStopped) throw unavailable()
+      if (isStopped || open.size >= most) throw unavailable()
       channel ??= start()
       open.add(desk)
       return () => void open.delete(desk)

@@ -1,6 +1,7 @@
 // The record of security events. Whatever changes an account writes here in the same transaction.
-import { eventSlot, type SecurityEventKind } from '~/domain/access/security-events'
+import { eventLimits, eventSlot, type SecurityEventKind } from '~/domain/access/security-events'
 import type { db, Tx } from '~/server/db.server'
+import { spendLimit } from './limit-commands.server'
 
 export type SecurityEvent = {
   readonly kind: SecurityEventKind
@@ -15,10 +16,29 @@ export type SecurityEvent = {
   readonly requestId?: string
 }
 
-/** One statement. What anybody can repeat without end is one row in ten minutes. */
+/**
+ * What anybody can repeat without end is one row in ten minutes, and of many different ones so many within the hour; then one row says
+ * that some are left out.
+ */
 export async function recordSecurityEvent(store: Tx | typeof db, event: SecurityEvent, now: Date): Promise<void> {
-  const { kind, actorId, subjectId, address, reason = null, requestId = null } = event
+  const { kind, subjectId, address, reason = null } = event
   const slot = eventSlot({ kind, subjectId, address, reason }, now)
+  if (slot !== null && (await store.securityEvent.count({ where: { slot } })) > 0) return
+  for (const { limit, who } of eventLimits(event)) {
+    const left = await spendLimit(store, { limit, who, code: 'left_out' })
+    if (left.ok) continue
+    const limited = { ...NOBODY, kind: 'limited', reason: limit } as const
+    return write(store, limited, { slot: eventSlot({ ...limited, reason: limit }, now), now })
+  }
+  return write(store, event, { slot, now })
+}
+
+const NOBODY = { actorId: null, subjectId: null, address: null }
+
+type Place = { readonly slot: string | null; readonly now: Date }
+
+async function write(store: Tx | typeof db, event: SecurityEvent, { slot, now }: Place): Promise<void> {
+  const { kind, actorId, subjectId, address, reason = null, requestId = null } = event
   await store.securityEvent.createMany({
     data: [{ kind, actorId, subjectId, address, reason, requestId, at: now, slot }],
     skipDuplicates: true,

@@ -28,10 +28,27 @@ export async function spendLimit<Code extends string>(
 ): Promise<Result<null, OverLimit<Code>>> {
   const { most, seconds } = LIMITS[limit]
   const counted = await countUp(store, `limit|${limit}|${who}`, { most, seconds })
-  if (counted.isWithin) return ok(null)
-  const { retryAfter } = counted
-  const count = Math.ceil(retryAfter / (seconds > HOUR ? HOUR : 60))
-  return refused({ code, values: { max: most, count }, retryAfter })
+  return counted.isWithin ? ok(null) : refused(overLimit(limit, code, counted.retryAfter))
+}
+
+export function overLimit<Code extends string>(limit: WindowId, code: Code, retryAfter: number): OverLimit<Code> {
+  const { most, seconds } = LIMITS[limit]
+  return { code, values: { max: most, count: Math.ceil(retryAfter / (seconds > HOUR ? HOUR : 60)) }, retryAfter }
+}
+
+/** The same for limits whose rows tell by themselves when they were made. The caller holds whoever the limit is counted for. */
+export function findOver<Code extends string>(
+  { limit, code }: Omit<Spending<Code>, 'who'>,
+  madeAt: readonly Date[],
+  now: Date,
+): OverLimit<Code> | null {
+  const { most, seconds } = LIMITS[limit]
+  const since = now.getTime() - seconds * 1000
+  const recent = madeAt.map((at) => at.getTime()).filter((at) => at > since)
+  if (recent.length < most) return null
+  // So many are over when the one that makes the limit is.
+  const first = recent.sort((a, b) => b - a)[most - 1] ?? since
+  return overLimit(limit, code, Math.max(1, Math.ceil((first - since) / 1000)))
 }
 
 /** The same for what is spent within a transaction that has to undo what it did before: throws, to be caught outside. */
@@ -39,6 +56,12 @@ export class LimitReached<Code extends string> extends Error {
   constructor(readonly refusal: OverLimit<Code>) {
     super('A limit was reached')
   }
+}
+
+/** For `catch` behind such a transaction. */
+export function refusalOfLimit<Code extends string>(error: unknown): OverLimit<Code> {
+  if (error instanceof LimitReached) return error.refusal as OverLimit<Code>
+  throw error
 }
 
 /** A refusal for what may not become more at any time. */

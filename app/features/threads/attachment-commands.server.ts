@@ -1,16 +1,19 @@
 // Files that come with a message: the same kinds, checks and limits as papers of the library, but none of its documents.
 import { createHash } from 'node:crypto'
-import { FIRM_QUOTA, filenameFor } from '~/domain/evidence/filename'
+import { filenameFor } from '~/domain/evidence/filename'
+import type { FirmScope } from '~/domain/access/scopes'
 import { ok, refused, type Result } from '~/domain/shared/result'
 import { scanForViruses } from '~/features/evidence/gateway.server'
-import { db } from '~/server/db.server'
+import { findNoRoom, type NoRoomCode } from '~/features/evidence/room-queries.server'
+import { lockPerson, spendLimit } from '~/features/security/limit-commands.server'
+import { db, type Tx } from '~/server/db.server'
 import { checkFile, type CheckedFile, type FileRefusal } from '~/server/file-contents.server'
 import { log } from '~/server/log.server'
 import { fileStore } from '~/server/storage.server'
 import { inTurn } from '~/server/fair-turns.server'
 
 export type AttachmentRefusal = {
-  readonly code: FileRefusal | 'storage_unavailable' | 'storage_full'
+  readonly code: FileRefusal | 'storage_unavailable' | 'uploads_too_often' | NoRoomCode
   /** Which of several. */
   readonly filename: string
 }
@@ -32,7 +35,8 @@ export async function keepFiles(
 ): Promise<Result<readonly KeptFile[], AttachmentRefusal>> {
   const kept: KeptFile[] = []
   for (const file of files) {
-    const one = await keepFile(file, by)
+    const left = await spendLimit(db, { limit: 'uploads', who: by, code: 'uploads_too_often' })
+    const one = left.ok ? await keepFile(file, by) : refused(left.refusal.code)
     if (!one.ok) {
       await discardFiles(kept)
       return refused({ code: one.refusal, filename: file.name.slice(0, 200) })
@@ -77,16 +81,19 @@ export async function discardFiles(kept: readonly KeptFile[]): Promise<void> {
   await Promise.allSettled(kept.map(({ storageKey }) => fileStore().remove(storageKey)))
 }
 
-/** Whether a firm has room left for these, its library and what it sent before counted together. */
-export async function hasRoomFor(firmId: string, files: readonly File[]): Promise<boolean> {
-  if (files.length === 0) return true
-  const [papers, sent] = await Promise.all([
-    db.documentVersion.aggregate({ where: { document: { firmId } }, _sum: { sizeBytes: true } }),
-    db.messageAttachment.aggregate({
-      where: { message: { authorSide: 'firm', application: { firmId } } },
-      _sum: { sizeBytes: true },
-    }),
-  ])
-  const bytes = files.reduce((sum, { size }) => sum + size, 0)
-  return (papers._sum.sizeBytes ?? 0) + (sent._sum.sizeBytes ?? 0) + bytes <= FIRM_QUOTA
+/** The files do not fit any more; undoes the transaction it is thrown in. */
+export class NoRoom extends Error {
+  constructor(readonly refusal: AttachmentRefusal) {
+    super('There is no room left')
+  }
+}
+
+/** Holds firm and person, so that two messages at once do not both take the last of the room. */
+export async function requireRoom(tx: Tx, scope: FirmScope, files: readonly KeptFile[]): Promise<void> {
+  if (files.length === 0) return
+  await tx.$queryRaw`SELECT 1 FROM "Firm" WHERE id = ${scope.firmId}::uuid FOR NO KEY UPDATE`
+  await lockPerson(tx, scope.userId)
+  const bytes = files.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0)
+  const code = await findNoRoom(tx, scope, bytes)
+  if (code) throw new NoRoom({ code, filename: files[0]?.filename ?? '' })
 }

@@ -4,11 +4,13 @@ import type { AdvisorScope, FirmScope } from '~/domain/access/scopes'
 import type { WhyNotWrite } from '~/domain/message/rights'
 import { unfilledPlaceholders, written } from '~/domain/message/template'
 import { ok, refused, type Result } from '~/domain/shared/result'
+import { LimitReached, refusalOfLimit, spendLimit, type OverLimit } from '~/features/security/limit-commands.server'
 import { db, type Tx } from '~/server/db.server'
 import {
   discardFiles,
-  hasRoomFor,
   keepFiles,
+  NoRoom,
+  requireRoom,
   type AttachmentRefusal,
   type KeptFile,
 } from './attachment-commands.server'
@@ -25,13 +27,10 @@ export type NewMessage = {
 }
 
 export type MessageRefusal =
-  | { readonly code: `may_not_${WhyNotWrite}` | 'item_unknown' | 'request_used' | 'too_often' }
+  | { readonly code: `may_not_${WhyNotWrite}` | 'item_unknown' | 'request_used' }
+  | OverLimit<'too_often'>
   | { readonly code: 'unfilled'; readonly values: { readonly names: string } }
   | { readonly code: 'file'; readonly file: AttachmentRefusal }
-
-/** Each is a mail to several people. */
-const MOST_IN_AN_HOUR = 30
-const HOUR_MS = 3_600_000
 
 type Posted = { readonly applicationId: string }
 
@@ -47,11 +46,6 @@ export async function postMessage(
   if (before) return before
   const why = refusalOf(scope, head, message)
   if (why) return refused(why)
-  const since = new Date(now.getTime() - HOUR_MS)
-  const sent = await db.message.count({ where: { applicationId: head.id, authorId: scope.userId, at: { gt: since } } })
-  if (sent >= MOST_IN_AN_HOUR) return refused({ code: 'too_often' })
-  if ('firmId' in scope && !(await hasRoomFor(scope.firmId, message.files)))
-    return refused({ code: 'file', file: { code: 'storage_full', filename: message.files[0]?.name ?? '' } })
   const kept = await keepFiles(message.files, scope.userId)
   if (!kept.ok) return refused({ code: 'file', file: kept.refusal })
   const files = kept.value
@@ -60,7 +54,8 @@ export async function postMessage(
     if (isFirst) return ok({ applicationId: head.id })
   } catch (error) {
     await discardFiles(files)
-    throw error
+    if (error instanceof NoRoom) return refused({ code: 'file', file: error.refusal })
+    return refused(refusalOfLimit<'too_often'>(error))
   }
   // The same press at the same moment was faster.
   await discardFiles(files)
@@ -101,17 +96,30 @@ type Writing = {
   readonly now: Date
 }
 
-/** False when the same press is stored already. */
+/** False when the same press is stored already. Throws what is caught above when a limit is reached: nothing of it stays. */
 async function write(tx: Tx, { scope, head, message, files, now }: Writing): Promise<boolean> {
   const { text, itemId, requestId } = message
+  if ('firmId' in scope) await requireRoom(tx, scope, files)
   const { side } = readerOf(scope)
   const row = { applicationId: head.id, itemId, authorId: scope.userId, authorSide: side, text, requestId, at: now }
   // Waits for a press of the same id that is still being written, and then adds nothing.
   const [stored] = await tx.message.createManyAndReturn({ data: [row], skipDuplicates: true, select: { id: true } })
   if (!stored) return false
+  await spendMessage(tx, scope.userId, head.id)
   await tx.messageAttachment.createMany({
     data: files.map((file, index) => ({ ...file, messageId: stored.id, position: index + 1 })),
   })
   await mailAbout(tx, { head, side, authorId: scope.userId, text, itemId, filenames: files.map((one) => one.filename) })
   return true
+}
+
+async function spendMessage(tx: Tx, userId: string, caseId: string): Promise<void> {
+  const spendings = [
+    { limit: 'messagesOfCase', who: `${userId}|${caseId}`, code: 'too_often' },
+    { limit: 'messages', who: userId, code: 'too_often' },
+  ] as const
+  for (const spending of spendings) {
+    const left = await spendLimit(tx, spending)
+    if (!left.ok) throw new LimitReached(left.refusal)
+  }
 }

@@ -39,6 +39,7 @@ export function replyTo(form: FormData, refusal: MessageRefusal): FormReply {
 
 /** A file that we cannot keep now is our fault; anything else is for the writer to put right. */
 export function messageRefusalStatus(refusal: MessageRefusal) {
+  if ('retryAfter' in refusal) return { status: 429, headers: { 'Retry-After': String(refusal.retryAfter) } }
   return refusalStatus(refusal.code === 'file' ? [refusal.file] : [])
 }
 

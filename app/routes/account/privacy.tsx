@@ -13,7 +13,7 @@ import { privacySchema } from '~/features/privacy/schema'
 import { pageTitle, translator } from '~/i18n/i18n.server'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
-import { parseForm, postedForm, replyRefusal, replyWith, seeOther } from '~/server/http.server'
+import { parseForm, postedForm, replyHeaders, replyRefusal, replyWith, seeOther } from '~/server/http.server'
 import { clientAddress } from '~/server/session.server'
 import { GeneralErrors } from '~/ui/feedback/general-errors'
 import { Notice } from '~/ui/feedback/notice'
@@ -52,6 +52,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const changed = await changeConsent(scope, { purpose, isGiven: intent === 'give' }, now)
   return changed.ok ? seeOther(paths.account.privacy({ done: '1' })) : replyRefusal(form, changed.refusal)
 }
+
+export const headers = replyHeaders
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 

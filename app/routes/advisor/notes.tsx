@@ -13,7 +13,15 @@ import { askedItem, noteSchema } from '~/features/threads/schema'
 import { pageTitle, translator } from '~/i18n/i18n.server'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
-import { parseForm, postedForm, replyRefusal, replyWith, seeOther, withHeaders } from '~/server/http.server'
+import {
+  parseForm,
+  postedForm,
+  replyHeaders,
+  replyRefusal,
+  replyWith,
+  seeOther,
+  withHeaders,
+} from '~/server/http.server'
 import { BackLink } from '~/ui/layout/back-link'
 import { PageHeading } from '~/ui/layout/headings'
 
@@ -49,11 +57,18 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (!input.ok) return replyWith(input.refusal)
   const { noteText: text, noteItem: itemId, requestId } = input.value
   const kept = await keepNote(scope, params.applicationId, { text, itemId, requestId }, new Date())
-  if (!kept.ok) return replyRefusal(form, { code: `threads.${kept.refusal.code}`, field: FIELDS[kept.refusal.code] })
+  if (!kept.ok)
+    return replyRefusal(form, {
+      ...kept.refusal,
+      code: `threads.${kept.refusal.code}`,
+      field: FIELDS[kept.refusal.code],
+    })
   return seeOther(`${paths.advisor.notes(params.applicationId ?? '', { kept: 1 })}#latest`)
 }
 
-const FIELDS = { item_unknown: 'noteItem', request_used: undefined } as const
+const FIELDS = { item_unknown: 'noteItem', request_used: undefined, notes_too_often: undefined } as const
+
+export const headers = replyHeaders
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 

@@ -10,7 +10,7 @@ import { handInSchema, spoken, statusOf } from '~/features/applications/schema'
 import { pageTitle, translator } from '~/i18n/i18n.server'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
-import { parseForm, postedForm, replyRefusal, replyWith, seeOther } from '~/server/http.server'
+import { parseForm, postedForm, replyHeaders, replyRefusal, replyWith, seeOther } from '~/server/http.server'
 import { Notice } from '~/ui/feedback/notice'
 import { Checkbox } from '~/ui/form/checkbox'
 import { PageForm } from '~/ui/form/page-form'
@@ -43,6 +43,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (!done.ok) return replyRefusal(form, spoken(done.refusal), statusOf(done.refusal))
   return seeOther(paths.firm.application(scope.firmId, done.value.applicationId))
 }
+
+export const headers = replyHeaders
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 

@@ -22,6 +22,7 @@ import { paths } from '~/paths'
 import {
   parseForm,
   postedForm,
+  replyHeaders,
   replyRefusal,
   replyWith,
   seeOther,
@@ -51,7 +52,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const input = parseForm(form, readinessSchema)
   if (!input.ok) return replyWith(input.refusal)
   const saved = await saveReadiness(scope, input.value.answers, receivedAt)
-  if (!saved.ok) return replyRefusal(form, saved.refusal, 403)
+  if (!saved.ok) return replyRefusal(form, saved.refusal, 'retryAfter' in saved.refusal ? 429 : 403)
   const { savedAt, refusals } = saved.value
   if (input.value.intent === 'autosave')
     return data({ autosaved: { savedAt: savedAt.toISOString(), unsaved: refusals.length } })
@@ -77,6 +78,8 @@ export function shouldRevalidate(args: ShouldRevalidateFunctionArgs) {
   if (autosaved) return autosaved.unsaved === 0
   return unlessLineBroke(args) || (args.actionStatus ?? 0) >= 400
 }
+
+export const headers = replyHeaders
 
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [{ title: loaded?.title }]
 

@@ -1,5 +1,7 @@
 // What anybody, signed in or not, may leave behind. Read by app/domain/access/limits.ts.
 import type { Limit } from '../limits'
+import { daysKept } from '../personal-data'
+import { SESSION_RULES } from '../sessions'
 
 const MINUTE = 60
 const QUARTER = 15 * MINUTE
@@ -78,33 +80,63 @@ export const LIMITS_OF_PEOPLE = {
     tables: ['OutboxMail'],
   },
   mailsKept: {
-    what: 'A mail that was sent stays in the outbox',
+    what: 'A mail stays in the outbox',
     per: 'mail',
-    most: 30,
+    most: daysKept('OutboxMail'),
     unit: 'days',
     seconds: null,
     then: 'It is deleted; what it told is in the records of the case.',
-    why: 'Long enough to find out why a mail did not arrive.',
+    why: 'As the inventory of personal data says.',
     tables: ['OutboxMail'],
   },
-  unconfirmedKept: {
-    what: 'An account whose address nobody has confirmed',
-    per: 'account',
-    most: 7,
-    unit: 'days',
-    seconds: null,
-    then: 'It is deleted with its password; whoever wants it signs up anew.',
-    why: 'A code lives for a quarter of an hour; a week is kind to mail that lay in quarantine.',
+  accountsOpened: {
+    what: 'Accounts that are opened by signing up; one that nobody confirms is deleted after a month',
+    per: 'address',
+    most: 600,
+    unit: 'sign-ups',
+    seconds: HOUR,
+    then: '429 with Retry-After, counted with the tries of the kind sign_up.',
+    why: 'On a programme day two hundred firms sign up in one hall, some of them twice.',
     tables: ['User', 'Account'],
+  },
+  consents: {
+    what: 'Consents given or taken back',
+    per: 'person',
+    most: 50,
+    unit: 'changes',
+    seconds: DAY,
+    then: '429 with Retry-After at the top of the page.',
+    why: 'Each stays for good.',
+    tables: ['Consent'],
+  },
+  ownEvents: {
+    what: 'Security events of what a person can do in their account again and again: signing in and out, calendar addresses, exports',
+    per: 'person',
+    most: 200,
+    unit: 'events',
+    seconds: HOUR,
+    then: 'Further ones are left out; one event `limited` says so. Changes of password, second factor and roles are always recorded.',
+    why: 'The table never shrinks, and nobody signs in three times a minute.',
+    tables: ['SecurityEvent'],
   },
   sessions: {
     what: 'Sessions',
-    per: 'person',
-    most: 20,
+    per: 'member of a firm',
+    most: SESSION_RULES.member.atOnce,
     unit: 'sessions',
     seconds: null,
-    then: 'The oldest ends.',
-    why: 'More browsers than one person uses within two weeks.',
+    then: 'The oldest ends. Sessions that wait for a code are counted by themselves.',
+    why: 'Decision 033.',
+    tables: ['Session'],
+  },
+  staffSessions: {
+    what: 'Sessions',
+    per: 'member of staff',
+    most: SESSION_RULES.staff.atOnce,
+    unit: 'sessions',
+    seconds: null,
+    then: 'The oldest ends. Sessions that wait for a code are counted by themselves.',
+    why: 'Decision 033.',
     tables: ['Session'],
   },
   counters: {
