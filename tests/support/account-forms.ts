@@ -49,6 +49,11 @@ export async function guessedAt(email: string, times = 30): Promise<void> {
     await spendAttempt({ kind: 'sign_in', address: `192.0.2.${index}`, person: email })
 }
 
+/** As after so many wrong passwords from one address. */
+export async function guessedFrom(address: string, email: string, times: number): Promise<void> {
+  for (let index = 0; index < times; index += 1) await spendAttempt({ kind: 'sign_in', address, person: email })
+}
+
 /** Asks for a reset code; what the browser that asked sends along from now on. */
 export async function askedForReset(email: string, from: { address?: string; cookie?: string } = {}): Promise<string> {
   const asked = cookiesOf(await submit(forgot, { path: '/forgot-password', body: { email }, ...from }))
