@@ -52,6 +52,7 @@ export const paths = {
     privacyFile: () => '/account/privacy/my-data.json',
     sessions: (query?: { done?: string }) => withQuery('/account/sessions', query),
     prove: (query?: { next?: string }) => withQuery('/account/prove', query),
+    security: (query?: { before?: string }) => withQuery('/account/security', query),
     invitation: (token: string) => `/invitations/${part(token)}`,
   },
   firms: {
@@ -132,5 +133,7 @@ export const paths = {
     accounts: (query?: Query) => withQuery('/admin/accounts', query),
     firms: (query?: Query) => withQuery('/admin/firms', query),
     catalogue: (query?: Query) => withQuery('/admin/catalogue', query),
+    security: (query?: Query) => withQuery('/admin/security', query),
+    securityFile: (query?: Query) => withQuery('/admin/security.csv', query),
   },
 } as const

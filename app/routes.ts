@@ -32,6 +32,7 @@ export default [
   route('account/privacy/my-data.json', 'routes/account/privacy-file.ts'),
   route('account/sessions', 'routes/account/sessions.tsx'),
   route('account/prove', 'routes/account/prove.tsx'),
+  route('account/security', 'routes/account/security.tsx'),
   route('invitations/:token', 'routes/account/invitation.tsx'),
 
   // firms
@@ -104,6 +105,8 @@ export default [
   route('admin/accounts', 'routes/admin/accounts.tsx'),
   route('admin/firms', 'routes/admin/firms.tsx'),
   route('admin/catalogue', 'routes/admin/catalogue.tsx'),
+  route('admin/security', 'routes/admin/security.tsx'),
+  route('admin/security.csv', 'routes/admin/security-file.ts'),
 
   // machines
   route('health/live', 'routes/resources/health-live.ts'),

@@ -69,6 +69,7 @@ export function checkOrigin(baseUrl: string): RequestHandler {
     const asked = protocol === 'http:' ? [`http://${request.get('host')}`, `https://${request.get('host')}`] : []
     const isOwn = origin ? [ownOrigin, ...asked].includes(origin) : request.get('sec-fetch-site') === 'same-origin'
     if (isOwn) return next()
+    response.locals.isForeign = true
     sendRefusal(request, response, 403)
   }
 }

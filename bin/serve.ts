@@ -10,6 +10,7 @@ import express, { type NextFunction, type Request, type Response } from 'express
 import { findKnownPassword, giveDemoPassword } from '~/features/accounts/demo-commands.server'
 import { sweepHalves } from '~/features/evidence/sweep-jobs.server'
 import { desks } from '~/features/reviews/live-queries.server'
+import { refusalsTold } from '~/features/security/refusal-commands.server'
 import { db } from '~/server/db.server'
 import { readEnvironment, type Environment } from '~/server/env.server'
 import { log } from '~/server/log.server'
@@ -19,6 +20,7 @@ import { answerBrokenRequest, CONNECTION_OPTIONS, limitConnections } from './con
 import { checkDemo, isThisMachine } from './listening.mjs'
 import { keepNothing } from './no-store'
 import { sendRefusal } from './refusal-page'
+import { recordRefusals } from './refusal-record'
 import { logRequests } from './request-log'
 import { checkTarget, settleTarget } from './request-target'
 import { patternFinder } from './route-patterns'
@@ -102,7 +104,7 @@ export async function serve(buildFolder: string) {
   app.use((request, _response, next) => visitFrom(request.ip ?? '', next))
   const client = join(buildFolder, 'client')
   const patternOf = patternFinder(build.routes, publicFiles(client))
-  app.use(identify, logRequests(patternOf), securityHeaders(environment.BASE_URL))
+  app.use(identify, logRequests(patternOf), recordRefusals(patternOf), securityHeaders(environment.BASE_URL))
   app.use(checkTarget)
   app.use(assets(client))
   app.use(keepNothing, checkOrigin(environment.BASE_URL), checkForm, limitBody, compression())
@@ -133,6 +135,7 @@ export async function serve(buildFolder: string) {
       await desks().stop()
       await stopListening(server)
       await worker.stop()
+      await refusalsTold()
       await db.$disconnect()
       await new Promise<void>((resolve) => log.flush(() => resolve()))
     },

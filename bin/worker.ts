@@ -18,6 +18,7 @@ import { nudgeCrontab, nudgeTasks } from '~/features/nudges/jobs.server'
 import { retentionCrontab, retentionTasks } from '~/features/privacy/retention-jobs.server'
 import { limitCrontab, limitTasks } from '~/features/security/limit-jobs.server'
 import { messageTasks } from '~/features/messages/jobs.server'
+import { securityCrontab, securityTasks } from '~/features/security/jobs.server'
 import { log } from '~/server/log.server'
 
 const RESTART_MS = 3_000
@@ -34,6 +35,7 @@ const taskList = {
   ...nudgeTasks,
   ...holdTasks,
   ...limitTasks,
+  ...securityTasks,
   ...retentionTasks,
   ...doctorTasks,
 }
@@ -49,6 +51,7 @@ const crontabs = [
   nudgeCrontab,
   holdCrontab,
   limitCrontab,
+  securityCrontab,
   retentionCrontab,
   doctorCrontab,
 ]

@@ -34,6 +34,7 @@ import enRefusals from '../../locales/en/refusals.json'
 import enReviews from '../../locales/en/reviews.json'
 import enRoadmap from '../../locales/en/roadmap.json'
 import enSessions from '../../locales/en/sessions.json'
+import enSecurity from '../../locales/en/security.json'
 import enThreads from '../../locales/en/threads.json'
 import enTrade from '../../locales/en/trade.json'
 import enTwofactor from '../../locales/en/twofactor.json'
@@ -73,6 +74,7 @@ import zhRefusals from '../../locales/zh-CN/refusals.json'
 import zhReviews from '../../locales/zh-CN/reviews.json'
 import zhRoadmap from '../../locales/zh-CN/roadmap.json'
 import zhSessions from '../../locales/zh-CN/sessions.json'
+import zhSecurity from '../../locales/zh-CN/security.json'
 import zhThreads from '../../locales/zh-CN/threads.json'
 import zhTrade from '../../locales/zh-CN/trade.json'
 import zhTwofactor from '../../locales/zh-CN/twofactor.json'
@@ -115,6 +117,7 @@ const source = {
   reviews: zhReviews,
   roadmap: zhRoadmap,
   sessions: zhSessions,
+  security: zhSecurity,
   threads: zhThreads,
   trade: zhTrade,
   twofactor: zhTwofactor,
@@ -160,6 +163,7 @@ export const resources = {
     reviews: enReviews,
     roadmap: enRoadmap,
     sessions: enSessions,
+    security: enSecurity,
     threads: enThreads,
     trade: enTrade,
     twofactor: enTwofactor,

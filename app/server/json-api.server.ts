@@ -6,6 +6,7 @@ import { languageOf, translator } from '~/i18n/i18n.server'
 import type { Language } from '~/i18n/language'
 import { countUp, type Counted } from './counter.server'
 import { db } from './db.server'
+import { addressKey } from './client-key.server'
 import { clientAddress } from './session.server'
 import { isUnreachable } from './unavailable.server'
 
@@ -41,7 +42,7 @@ const AWAY_SECONDS = 30
 
 /** Throws a 429 with Retry-After when this address has used up its minute, of all processes together. Fails closed: 503. */
 export async function requireQuota(request: Request, context: AppLoadContext): Promise<void> {
-  const key = `api|${clientAddress(context)}`
+  const key = `api|${addressKey(clientAddress(context))}`
   const until = spent.get(key) ?? 0
   const counted: Counted =
     until > Date.now()

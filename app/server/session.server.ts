@@ -1,7 +1,6 @@
 // The session cookie and what the request says about where it comes from.
 import type { AppLoadContext } from '@remix-run/node'
 import { createHmac, timingSafeEqual } from 'node:crypto'
-import { addressKey } from './client-key.server'
 import { keyFor, keysFor, type KeyPurpose } from './keys.server'
 
 /** How long a sign-in lasts. */
@@ -89,11 +88,16 @@ export function textSignedFor({ purpose, value }: { readonly purpose: string; re
 }
 
 /**
- * The peer's address as limits count it (see client-key.server.ts). The server puts it into the load context; headers are not
- * believed, anybody can write them.
+ * The peer's whole address, as the record of security events keeps it; limits count by `addressKey` of it. The server puts it into
+ * the load context; headers are not believed, anybody can write them.
  */
 export function clientAddress(context: AppLoadContext): string {
-  return addressKey(typeof context.clientAddress === 'string' ? context.clientAddress : '')
+  return wholeAddress(typeof context.clientAddress === 'string' ? context.clientAddress : '')
+}
+
+/** An IPv4 address is the same one when it comes to a listener of IPv6. */
+export function wholeAddress(address: string): string {
+  return address.replace(/^::ffff:(?=[\d.]+$)/i, '') || 'unknown'
 }
 
 /** Who sends the request, as commands need it: to count tries and to tell what happened. */

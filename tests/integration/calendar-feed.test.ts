@@ -24,7 +24,7 @@ async function givenFeed(language: 'zh-CN' | 'en') {
   const { firm, owner } = await createFirm({ owner: await createPerson({ language }) })
   await giveAnswer(firm, 'S01.licence_valid_until', '2027-03-01')
   const scope = firmScope(firm, owner)
-  return { firm, owner, scope, secret: secretOf(await createFeed(scope, NOW)) }
+  return { firm, owner, scope, secret: secretOf(await createFeed(scope, { address: '192.0.2.1' }, NOW)) }
 }
 
 describe('the calendar feed', () => {
@@ -40,7 +40,7 @@ describe('the calendar feed', () => {
     const { scope, secret } = await givenFeed('en')
     const stored = await db.calendarFeed.findMany({ where: { firmId: scope.firmId } })
     expect(JSON.stringify(stored)).not.toContain(secret)
-    const renewed = secretOf(await createFeed(scope, NOW))
+    const renewed = secretOf(await createFeed(scope, { address: '192.0.2.1' }, NOW))
     await expect(getFeed(secret, NOW)).rejects.toMatchObject({ status: 404 })
     expect(await getFeed(renewed, NOW)).toContain('BEGIN:VCALENDAR')
   })
@@ -62,7 +62,7 @@ describe('the calendar feed', () => {
     const { scope, secret } = await givenFeed('en')
     await revokeFeed(scope)
     await expect(getFeed(secret, NOW)).rejects.toMatchObject({ status: 404 })
-    const again = secretOf(await createFeed(scope, NOW))
+    const again = secretOf(await createFeed(scope, { address: '192.0.2.1' }, NOW))
     await db.membership.deleteMany({ where: { firmId: scope.firmId } })
     await expect(getFeed(again, NOW)).rejects.toMatchObject({ status: 404 })
   })

@@ -175,7 +175,7 @@ describe('one person has so many sessions', () => {
     expect(await db.session.count({ where: { userId: li.id } })).toBe(SESSION_RULES.member.atOnce)
     expect([await opens(cookies[0] ?? ''), await opens(cookies[1] ?? '')]).toEqual([false, true])
     expect(await events()).toMatchObject([
-      { kind: 'session_ended', actorId: null, subjectId: li.id, reason: 'too_many' },
+      { kind: 'session_ended', actorId: null, subjectId: li.id, reason: 'too_many_sessions' },
     ])
   })
 

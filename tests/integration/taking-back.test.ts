@@ -235,7 +235,7 @@ describe('nobody counts, reminds or compares it', () => {
 
   test('its calendar ends and no reminder goes out', async () => {
     await giveAnswer(firm, 'S01.licence_valid_until', '2026-12-01')
-    const address = await createFeed(firmScope(firm, squatter), new Date())
+    const address = await createFeed(firmScope(firm, squatter), { address: '192.0.2.1' }, new Date())
     const secret = /calendar\/(.+)\.ics/.exec(address)?.[1] ?? ''
     expect(await getFeed(secret, new Date())).toContain('BEGIN:VCALENDAR')
     await takeBack()

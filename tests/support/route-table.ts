@@ -141,6 +141,7 @@ export const ROUTE_TABLE: Readonly<Record<string, InventoryRow>> = {
     loader: signedIn(200),
     action: { body: {}, statuses: signedIn(422) },
   },
+  'routes/account/security.tsx': { audience: 'people', url: '/account/security', loader: signedIn(200) },
   'routes/account/privacy.tsx': {
     audience: 'people',
     url: '/account/privacy',
@@ -458,6 +459,12 @@ export const ROUTE_TABLE: Readonly<Record<string, InventoryRow>> = {
     url: '/admin/firms',
     loader: administrators(200),
     action: { body: { intent: 'take_back', firmId: REQUEST_ID, reason: 'no_right' }, statuses: administrators(422) },
+  },
+  'routes/admin/security.tsx': { audience: 'administrators', url: '/admin/security', loader: administrators(200) },
+  'routes/admin/security-file.ts': {
+    audience: 'administrators',
+    url: '/admin/security.csv',
+    loader: administrators(200),
   },
   'routes/admin/catalogue.tsx': {
     audience: 'administrators',

@@ -2,7 +2,14 @@ import { describe, expect, it, test } from 'vitest'
 import { eventLimits, eventSlot, SECURITY_EVENTS, type SecurityEventKind } from './security-events'
 
 const AT = new Date('2026-11-30T02:00:00Z')
-const GUESS = { kind: 'sign_in_failed', subjectId: 'wang', address: '203.0.113.5', reason: null } as const
+const GUESS = {
+  kind: 'sign_in_failed',
+  actorId: null,
+  subjectId: 'wang',
+  firmId: null,
+  address: '203.0.113.5',
+  reason: null,
+} as const
 
 test('what a stranger can repeat is told once in ten minutes, for each account and address', () => {
   const later = (minutes: number) => new Date(AT.getTime() + minutes * 60_000)
@@ -50,4 +57,9 @@ describe('what an event is counted for', () => {
     ])
     expect(eventLimits({ ...event, kind: 'signed_out' })).toEqual([{ limit: 'ownEvents', who: 'person' }])
   })
+})
+
+test('people behind one address are told apart once they are signed in', () => {
+  const refused = { ...GUESS, kind: 'access_refused', subjectId: null } as const
+  expect(eventSlot({ ...refused, actorId: 'wang' }, AT)).not.toBe(eventSlot({ ...refused, actorId: 'li' }, AT))
 })

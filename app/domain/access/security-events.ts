@@ -38,6 +38,8 @@ export const SECURITY_EVENTS = {
   account_enabled: OWN,
   member_invited: OWN,
   member_joined: OWN,
+  access_granted: OWN,
+  access_declined: OWN,
   member_role_changed: OWN,
   member_removed: OWN,
   calendar_address_made: OWN,
@@ -48,6 +50,7 @@ export const SECURITY_EVENTS = {
   access_refused: FOR_ADMINISTRATORS,
   origin_refused: FOR_ADMINISTRATORS,
   limited: FOR_ADMINISTRATORS,
+  body_refused: FOR_ADMINISTRATORS,
   keys_rotated: BY_OPERATORS,
 } as const satisfies Record<string, Kind>
 
@@ -83,20 +86,49 @@ export function eventLimits({ kind, actorId, subjectId, address }: EventSource):
   return REPEATED.includes(kind) ? [{ limit: 'ownEvents', who: actorId ?? subjectId ?? '' }] : []
 }
 
-type EventSource = Omit<Told, 'reason'> & { readonly actorId: string | null }
+type EventSource = Pick<Told, 'kind' | 'actorId' | 'subjectId' | 'address'>
 
 const SAME_EVENT_MS = 10 * 60_000
 
 type Told = {
   readonly kind: SecurityEventKind
+  readonly actorId: string | null
   readonly subjectId: string | null
+  readonly firmId: string | null
+  /** As limits count it: whoever has a line of IPv6 writes from any of its addresses. */
   readonly address: string | null
   readonly reason: string | null
 }
 
 /** What makes two events the same one; null for those that are each told by themselves. */
-export function eventSlot({ kind, subjectId, address, reason }: Told, at: Date): string | null {
+export function eventSlot(told: Told, at: Date): string | null {
+  const { kind, actorId, subjectId, firmId, address, reason } = told
   if (!SECURITY_EVENTS[kind].isByAnybody) return null
   const minutes = Math.floor(at.getTime() / SAME_EVENT_MS)
-  return [kind, subjectId ?? '', address ?? '', reason ?? '', minutes].join('|')
+  return [kind, actorId ?? '', subjectId ?? '', firmId ?? '', address ?? '', reason ?? '', minutes].join('|')
 }
+
+/** How many days the record keeps an event; the database holds to it (its function and triggers say the same). */
+export const EVENT_DAYS = 400
+
+/** Codes that say more about an event and are no role. What is not listed is the pattern of a route. */
+export const EVENT_REASONS = [
+  'unknown_address',
+  'wrong_password',
+  'wrong_code',
+  'unconfirmed',
+  'disabled',
+  'sign_in',
+  'new_device',
+  'app_code',
+  'backup_code',
+  'left',
+  'too_many_sessions',
+  'by_person',
+  'by_administrator',
+  'firm',
+  'strangersEventsHere',
+  'strangersEvents',
+  'ownEvents',
+] as const
+export type EventReason = (typeof EVENT_REASONS)[number]

@@ -29,7 +29,7 @@ type Refusal = StaffRefusal | { readonly code: 'accounts.noSuchAccount' | 'accou
 async function changeAccount(
   scope: AdminScope,
   change: AccountChange,
-  { address }: From,
+  { address, requestId }: From,
   now: Date,
 ): Promise<Result<null, Refusal>> {
   const allowed = allowStaffChange(scope.userId, change)
@@ -41,7 +41,7 @@ async function changeAccount(
       select: { id: true, email: true, name: true, language: true, disabledAt: true },
     })
     if (!person) return refused({ code: 'accounts.noSuchAccount' })
-    const who = { actorId: scope.userId, subjectId: person.id, address }
+    const who = { actorId: scope.userId, subjectId: person.id, address, requestId }
     switch (change.type) {
       case 'disable':
         if (person.disabledAt) return ok(null)

@@ -2,6 +2,7 @@
 // slows down strangers only (docs/decisions/014).
 import { LIMITS } from '~/domain/access/limits'
 import { ok, refused, type Result } from '~/domain/shared/result'
+import { addressKey } from '~/server/client-key.server'
 import { countDown, countUp, findWait } from '~/server/counter.server'
 import { db } from '~/server/db.server'
 
@@ -129,7 +130,7 @@ function budgetsOf(attempt: Attempt): readonly Purse[] {
   const person = attempt.person.toLowerCase().slice(0, 254)
   if (attempt.browser)
     return [{ per: 'browser', key: `${attempt.kind}|browser|${attempt.browser}|${person}`, ...KNOWN_BROWSER }]
-  const address = 'address' in attempt ? attempt.address : ''
+  const address = 'address' in attempt ? addressKey(attempt.address) : ''
   const keys = {
     person_here: `${attempt.kind}|${address}|${person}`,
     address: `${attempt.kind}|${address}`,

@@ -98,14 +98,14 @@ async function renewHash(userId: string, password: string): Promise<void> {
 }
 
 /** Ends the session in the database, so that a copied cookie is worth nothing. */
-export async function signOut({ address, request }: Sender, now: Date): Promise<Headers> {
+export async function signOut({ address, requestId, request }: Sender, now: Date): Promise<Headers> {
   const token = sessionToken(request)
   if (token)
     await db.$transaction(async (tx) => {
       const session = await tx.session.findUnique({ where: { token }, select: { userId: true } })
       const { count } = await tx.session.deleteMany({ where: { token } })
       if (!session || count === 0) return
-      const who = { actorId: session.userId, subjectId: session.userId, address }
+      const who = { actorId: session.userId, subjectId: session.userId, address, requestId }
       await recordSecurityEvent(tx, { kind: 'signed_out', ...who }, now)
     })
   const { headers } = await auth.api.signOut({ headers: request.headers, returnHeaders: true })

@@ -3,6 +3,7 @@ import { generateRandomString } from 'better-auth/crypto'
 import { ok, refused, type Result } from '~/domain/shared/result'
 import { db } from '~/server/db.server'
 import { SESSION_SECONDS, sessionCookieFor, sessionToken } from '~/server/session.server'
+import { recordSecurityEvent } from '../security/commands.server'
 import { withArrival } from './arrival-commands.server'
 import { giveBack, spendAttempt, type TooManyTries } from './attempt-commands.server'
 import { askMailbox } from './commands.server'
@@ -43,7 +44,7 @@ export async function findWaiting(request: Request, now: Date) {
  */
 export async function passSecondStep(
   { code }: { readonly code: string },
-  { address, request }: FromBrowser,
+  { address, requestId, request }: FromBrowser,
   now: Date,
 ): Promise<Result<SecondStep, WrongCode | TooManyTries>> {
   const waiting = await findWaiting(request, now)
@@ -57,14 +58,24 @@ export async function passSecondStep(
     return mayAskMailbox ? ok(await askMailbox(email, now)) : tries
   }
   const used = await useCode(userId, { code, now })
-  if (!used) return refused({ code: 'twoFactor.wrongCode', field: 'code' })
+  if (!used) {
+    const event = { kind: 'second_factor_failed', actorId: null, subjectId: userId, address, requestId } as const
+    await recordSecurityEvent(db, { ...event, reason: 'sign_in' }, now)
+    return refused({ code: 'twoFactor.wrongCode', field: 'code' })
+  }
   await giveBack(tries.value)
   const renewed = freshSession(now)
-  const { count } = await db.session.updateMany({
-    where: { token, twoFactorAt: null },
-    data: { ...renewed, twoFactorAt: now, provedAt: now, lastSeenAt: now },
+  const isOpened = await db.$transaction(async (tx) => {
+    const { count } = await tx.session.updateMany({
+      where: { token, twoFactorAt: null },
+      data: { ...renewed, twoFactorAt: now, provedAt: now, lastSeenAt: now },
+    })
+    if (count === 0) return false
+    const event = { kind: 'signed_in', actorId: userId, subjectId: userId, address, requestId } as const
+    await recordSecurityEvent(tx, { ...event, reason: `${used.kind}_code` }, now)
+    return true
   })
-  if (count === 0) return ok({ state: 'start_again' })
+  if (!isOpened) return ok({ state: 'start_again' })
   const headers = new Headers({ 'Set-Cookie': sessionCookieFor(renewed.token) })
   return ok({ state: 'signed_in', used, headers: await withArrival(headers, { request, address, email, now }) })
 }

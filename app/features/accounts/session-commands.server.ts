@@ -43,7 +43,8 @@ async function endOldest(tx: Tx, { userId, staffRole, address, now }: Arrived): 
         FROM "Session" WHERE "userId" = ${userId}) mine
       WHERE place > ${sessionRule(staffRole).atOnce}) RETURNING id`
   const who = { actorId: null, subjectId: userId, address }
-  for (const _ of ended) await recordSecurityEvent(tx, { kind: 'session_ended', ...who, reason: 'too_many' }, now)
+  for (const _ of ended)
+    await recordSecurityEvent(tx, { kind: 'session_ended', ...who, reason: 'too_many_sessions' }, now)
 }
 
 /**
@@ -53,7 +54,7 @@ async function endOldest(tx: Tx, { userId, staffRole, address, now }: Arrived): 
 export async function manageSessions(
   scope: PersonScope,
   input: SessionsInput,
-  { address, request }: FromBrowser,
+  { address, requestId, request }: FromBrowser,
   now: Date,
 ): Promise<Headers> {
   const { userId, email } = scope
@@ -61,7 +62,7 @@ export async function manageSessions(
   const kind = input.intent === 'end' ? 'session_ended' : 'sessions_ended'
   await db.$transaction(async (tx) => {
     const { count } = await tx.session.deleteMany({ where: { ...which, userId } })
-    const event = { kind, actorId: userId, subjectId: userId, address, reason: 'by_person' } as const
+    const event = { kind, actorId: userId, subjectId: userId, address, requestId, reason: 'by_person' } as const
     if (count > 0) await recordSecurityEvent(tx, event, now)
     if (input.intent !== 'end') await forgetBrowsers(tx, userId, now)
   })

@@ -21,14 +21,15 @@ type NewStaff = {
 
 /** Opens an account without a password; the person sets one with a reset code, which also confirms the address. */
 async function createStaff(
-  _scope: AdminScope,
+  scope: AdminScope,
   input: NewStaff,
-  now: Date,
+  { address, requestId, now }: From & { readonly now: Date },
 ): Promise<Result<null, { readonly code: 'accounts.emailTaken'; readonly field: 'email' }>> {
   return db.$transaction(async (tx) => {
     const { role, ...person } = input
+    const id = crypto.randomUUID()
     const created = await tx.user.createMany({
-      data: [{ ...person, id: crypto.randomUUID(), staffRole: role, emailVerified: false, createdAt: now }],
+      data: [{ ...person, id, staffRole: role, emailVerified: false, createdAt: now }],
       skipDuplicates: true,
     })
     if (created.count === 0) return refused({ code: 'accounts.emailTaken', field: 'email' })
@@ -38,6 +39,8 @@ async function createStaff(
       link: baseUrl() + paths.account.forgotPassword(),
     }
     await enqueueMail(tx, { to: input.email, language: input.language, template: 'staffWelcome', values })
+    const event = { kind: 'staff_opened', actorId: scope.userId, subjectId: id, address, requestId } as const
+    await recordSecurityEvent(tx, { ...event, reason: role }, now)
     return ok(null)
   })
 }
@@ -49,7 +52,7 @@ type ChangeRefusal =
 async function changeStaff(
   scope: AdminScope,
   change: StaffChange,
-  { address, now }: From & { readonly now: Date },
+  { now, ...from }: From & { readonly now: Date },
 ): Promise<Result<null, ChangeRefusal>> {
   const allowed = allowStaffChange(scope.userId, change)
   if (!allowed.ok) return allowed
@@ -58,18 +61,19 @@ async function changeStaff(
     if (!(await lockAsAdministrator(tx, scope, change.userId))) return refused({ code: 'accounts.notAdministrator' })
     if (change.type === 'reset_two_factor') {
       const isStaff = (await tx.user.count({ where: { id: change.userId, staffRole: { not: null } } })) > 0
-      return isStaff ? takeTwoFactorAway(tx, scope, change) : refused({ code: 'accounts.notStaff' })
+      return isStaff ? takeTwoFactorAway(tx, scope, { ...change, from, now }) : refused({ code: 'accounts.notStaff' })
     }
     const isStaff = { id: change.userId, staffRole: { not: null } }
     if ((await tx.user.count({ where: isStaff })) === 0) return refused({ code: 'accounts.notStaff' })
+    const who = { actorId: scope.userId, subjectId: change.userId, address: from.address, requestId: from.requestId }
     if (change.type === 'set_role') {
       await tx.user.update({ where: { id: change.userId }, data: { staffRole: change.role } })
+      await recordSecurityEvent(tx, { kind: 'role_changed', ...who, reason: change.role }, now)
       return ok(null)
     }
     const [before, disabledAt] = change.type === 'disable' ? [null, now] : [{ not: null }, null]
     const { count } = await tx.user.updateMany({ where: { ...isStaff, disabledAt: before }, data: { disabledAt } })
     if (change.type === 'disable') await tx.session.deleteMany({ where: { userId: change.userId } })
-    const who = { actorId: scope.userId, subjectId: change.userId, address }
     if (count > 0) await recordSecurityEvent(tx, { kind: `account_${change.type}d`, ...who }, now)
     return ok(null)
   })
@@ -89,7 +93,7 @@ export async function manageStaff(scope: AdminScope, input: StaffInput, from: Fr
   switch (input.intent) {
     case 'create': {
       const { name, email, role, preferredLanguage: language } = input
-      return createStaff(scope, { name, email, role, language }, now)
+      return createStaff(scope, { name, email, role, language }, then)
     }
     case 'set_role':
       return changeStaff(scope, { type: 'set_role', userId: input.userId, role: input.role }, then)
@@ -99,6 +103,6 @@ export async function manageStaff(scope: AdminScope, input: StaffInput, from: Fr
     case 'reset_two_factor':
       return changeStaff(scope, { type: 'reset_two_factor', userId: input.userId, reason: input.reason }, then)
     case 'reset_member':
-      return resetMember(scope, { email: input.memberEmail, reason: input.reason })
+      return resetMember(scope, { email: input.memberEmail, reason: input.reason, from, now })
   }
 }

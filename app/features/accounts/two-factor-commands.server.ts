@@ -7,6 +7,7 @@ import { isDemo } from '~/server/demo.server'
 import { sessionCookieFor, sessionToken } from '~/server/session.server'
 import { matchingStep, newTotpSecret } from '~/server/totp.server'
 import { enqueueMail, type MailTemplate } from '../messages/commands.server'
+import { recordSecurityEvent, type SecurityEvent } from '../security/commands.server'
 import { giveBack, spendAttempt, type Spent, type TooManyTries } from './attempt-commands.server'
 import { auth } from './gateway.server'
 import { findKnownBrowser } from './known-browser-queries.server'
@@ -71,14 +72,15 @@ async function change(
       return keepDraft(from.request, await sealDraft({ kind: 'secret', secret: newTotpSecret() }, now))
     case 'new_codes': {
       const codes = newBackupCodes()
-      await db.twoFactor.updateMany({
-        where: { userId: scope.userId },
-        data: { backupCodes: await backupMarks(scope.userId, codes, now) },
+      const backupCodes = await backupMarks(scope.userId, codes, now)
+      await db.$transaction(async (tx) => {
+        await tx.twoFactor.updateMany({ where: { userId: scope.userId }, data: { backupCodes } })
+        await note(tx, { kind: 'two_factor_codes', scope, from }, now)
       })
       return keepDraft(from.request, await sealDraft({ kind: 'codes', codes }, now))
     }
     case 'turn_off':
-      return turnOff(scope, from.request)
+      return turnOff(scope, from, now)
   }
 }
 
@@ -92,7 +94,7 @@ async function confirmDevice(scope: PersonScope, input: Input<'confirm'>, from: 
   const tries = await spendFor(scope, from, now)
   if (!tries.ok) return refused({ ...tries.refusal, field: 'code' })
   const step = matchingStep(draft.secret, { code: input.code, now })
-  if (step === null) return refused({ code: 'twoFactor.wrongCode', field: 'code' })
+  if (step === null) return refuseCode({ scope, from, reason: 'new_device' }, now)
   await giveBack(tries.value)
   const [codes, renewed, secret] = [newBackupCodes(), freshSession(now), await sealSecret(draft.secret, now)]
   const backupCodes = await backupMarks(userId, codes, now)
@@ -104,6 +106,8 @@ async function confirmDevice(scope: PersonScope, input: Input<'confirm'>, from: 
       data: { ...renewed, twoFactorDraft, twoFactorAt: now, provedAt: now },
     })
     if (count === 0) return refused({ code: 'twoFactor.setUpExpired' })
+    const kind = (await tx.twoFactor.count({ where: { userId } })) > 0 ? 'two_factor_moved' : 'two_factor_on'
+    await note(tx, { kind, scope, from }, now)
     const device = { secret, lastStep: step, backupCodes, since: now }
     await tx.twoFactor.upsert({ where: { userId }, create: { userId, ...device }, update: device })
     await tx.session.deleteMany({ where: { userId, token: { not: renewed.token } } })
@@ -112,15 +116,17 @@ async function confirmDevice(scope: PersonScope, input: Input<'confirm'>, from: 
   }, TOGETHER)
 }
 
-async function turnOff(scope: PersonScope, request: Request): Answer {
+async function turnOff(scope: PersonScope, from: FromBrowser, now: Date): Answer {
   await db.$transaction(async (tx) => {
     await tx.$executeRaw`SELECT id FROM "User" WHERE id = ${scope.userId} FOR UPDATE`
     const { count } = await tx.twoFactor.deleteMany({ where: { userId: scope.userId } })
     await tx.session.updateMany({
-      where: { token: sessionToken(request) ?? '' },
+      where: { token: sessionToken(from.request) ?? '' },
       data: { twoFactorAt: null, twoFactorDraft: null },
     })
-    if (count > 0) await tell(tx, scope, 'twoFactorOff')
+    if (count === 0) return
+    await note(tx, { kind: 'two_factor_off', scope, from }, now)
+    await tell(tx, scope, 'twoFactorOff')
   }, TOGETHER)
   return DONE
 }
@@ -144,10 +150,12 @@ export async function prove(
     select: { password: true },
   })
   const hash = account?.password
-  if (!hash || !(await (await auth.$context).password.verify({ hash, password })))
+  if (!hash || !(await (await auth.$context).password.verify({ hash, password }))) {
+    await note(db, { kind: 'second_factor_failed', scope, from, reason: 'wrong_password' }, now)
     return refused({ code: 'twoFactor.wrongPassword', field: 'password' })
+  }
   if (code !== undefined && !(await useCode(scope.userId, { code, now })))
-    return refused({ code: 'twoFactor.wrongCode', field: 'code' })
+    return refuseCode({ scope, from, reason: 'wrong_code' }, now)
   await giveBack(tries.value)
   return ok(null)
 }
@@ -167,4 +175,24 @@ export async function hasTwoFactor({ userId }: Pick<PersonScope, 'userId'>): Pro
 
 async function tell(tx: Tx, { email, name, language }: PersonScope, template: MailTemplate): Promise<void> {
   await enqueueMail(tx, { to: email, language, template, values: { name } })
+}
+
+type Noted = Pick<SecurityEvent, 'reason'> & {
+  readonly kind: SecurityEvent['kind']
+  readonly scope: PersonScope
+  readonly from: FromBrowser
+}
+
+async function note(store: Tx | typeof db, { kind, scope, from, reason }: Noted, now: Date): Promise<void> {
+  const { address, requestId } = from
+  await recordSecurityEvent(
+    store,
+    { kind, actorId: scope.userId, subjectId: scope.userId, address, requestId, reason },
+    now,
+  )
+}
+
+async function refuseCode(about: Omit<Noted, 'kind'>, now: Date): Promise<Result<never, WrongCode>> {
+  await note(db, { kind: 'second_factor_failed', ...about }, now)
+  return refused({ code: 'twoFactor.wrongCode', field: 'code' })
 }

@@ -5,17 +5,18 @@ import { ok, refused, type Result } from '~/domain/shared/result'
 import { translator } from '~/i18n/i18n.server'
 import { paths } from '~/paths'
 import { db, type Tx } from '~/server/db.server'
-import { log } from '~/server/log.server'
 import { baseUrl } from '~/server/session.server'
 import { enqueueMail } from '../messages/commands.server'
+import { recordSecurityEvent } from '../security/commands.server'
+import type { From } from './sign-up-commands.server'
 
-type Reset = { readonly userId: string; readonly reason: ResetReason }
+type Reset = { readonly userId: string; readonly reason: ResetReason; readonly from: From; readonly now: Date }
 
 /** The sessions end, and the person reads why. Staff set it up anew before any page of theirs opens. */
 export async function takeTwoFactorAway(
   tx: Tx,
   scope: AdminScope,
-  { userId, reason }: Reset,
+  { userId, reason, from, now }: Reset,
 ): Promise<Result<null, { readonly code: 'twoFactor.isOffForColleague' }>> {
   const { count } = await tx.twoFactor.deleteMany({ where: { userId } })
   if (count === 0) return refused({ code: 'twoFactor.isOffForColleague' })
@@ -31,18 +32,20 @@ export async function takeTwoFactorAway(
     link: baseUrl() + paths.account.signIn(),
   }
   await enqueueMail(tx, { to: person.email, language, template: 'twoFactorReset', values })
-  log.warn({ event: 'two_factor_reset', userId, byUserId: scope.userId, reason }, 'second factor taken away')
+  const { address, requestId } = from
+  const event = { kind: 'two_factor_taken_away', actorId: scope.userId, subjectId: userId, address, requestId } as const
+  await recordSecurityEvent(tx, { ...event, reason }, now)
   return ok(null)
 }
 
 /** Members of firms are found by the address they write from; staff are in the list. */
 export async function resetMember(
   scope: AdminScope,
-  { email, reason }: { readonly email: string; readonly reason: ResetReason },
+  { email, ...reset }: Omit<Reset, 'userId'> & { readonly email: string },
 ): Promise<Result<null, { readonly code: 'twoFactor.isOffForMember'; readonly field: 'memberEmail' }>> {
   return db.$transaction(async (tx) => {
     const member = await tx.user.findFirst({ where: { email, staffRole: null }, select: { id: true } })
-    const done = member && (await takeTwoFactorAway(tx, scope, { userId: member.id, reason }))
+    const done = member && (await takeTwoFactorAway(tx, scope, { userId: member.id, ...reset }))
     return done?.ok ? done : refused({ code: 'twoFactor.isOffForMember', field: 'memberEmail' })
   })
 }

@@ -2,21 +2,31 @@
 // database nor a glance at the page later gives it away; who has lost it makes a new one, which ends the old.
 import { createHash, randomBytes } from 'node:crypto'
 import type { FirmScope } from '~/domain/access/scopes'
+import type { From } from '~/features/accounts/sign-up-commands.server'
 import { paths } from '~/paths'
 import { db } from '~/server/db.server'
 import { baseUrl } from '~/server/session.server'
+import { recordSecurityEvent } from '../security/commands.server'
 
 export function hashSecret(secret: string): string {
   return createHash('sha256').update(secret).digest('hex')
 }
 
-export async function createFeed({ firmId, userId }: FirmScope, now: Date): Promise<string> {
+export async function createFeed(
+  { firmId, userId }: FirmScope,
+  { address, requestId }: From,
+  now: Date,
+): Promise<string> {
   const secret = randomBytes(32).toString('base64url')
   const row = { secretHash: hashSecret(secret), createdAt: now }
-  await db.calendarFeed.upsert({
-    where: { firmId_userId: { firmId, userId } },
-    create: { firmId, userId, ...row },
-    update: row,
+  await db.$transaction(async (tx) => {
+    await tx.calendarFeed.upsert({
+      where: { firmId_userId: { firmId, userId } },
+      create: { firmId, userId, ...row },
+      update: row,
+    })
+    const who = { actorId: userId, subjectId: userId, firmId }
+    await recordSecurityEvent(tx, { kind: 'calendar_address_made', ...who, address, requestId }, now)
   })
   return `${baseUrl()}${paths.calendarFeed(secret)}`
 }

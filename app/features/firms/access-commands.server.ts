@@ -4,6 +4,7 @@ import type { FirmRole, FirmScope, PersonScope } from '~/domain/access/scopes'
 import { checkCreditCode } from '~/domain/firm/credit-code'
 import { ok, refused, type Result } from '~/domain/shared/result'
 import { giveBack, spendAttempt, type TooManyTries } from '~/features/accounts/attempt-commands.server'
+import type { From } from '~/features/accounts/sign-up-commands.server'
 import { spendLimit, tooManyOf, type OverLimit } from '~/features/security/limit-commands.server'
 import { translator } from '~/i18n/i18n.server'
 import { paths } from '~/paths'
@@ -15,6 +16,7 @@ import {
   hasRoomForMember,
   invite,
   lockFirm,
+  note,
   revokeInvitation,
   type TooManyMembers,
 } from './people-commands.server'
@@ -72,6 +74,7 @@ type Decision = { readonly accessRequestId: string } & (
 async function decideAccess(
   scope: FirmScope,
   decision: Decision,
+  from: From,
   now: Date,
 ): Promise<Result<null, TooManyMembers | { readonly code: 'firms.ownerOnly' | 'firms.requestDecided' }>> {
   if (scope.role !== 'owner') return refused({ code: 'firms.ownerOnly' })
@@ -94,6 +97,7 @@ async function decideAccess(
       where: { id: request.id },
       data: { status, decidedAt: now, decidedBy: scope.userId },
     })
+    const about = { scope, subjectId: request.userId, from }
     const mail = { to: request.user.email, language: request.user.language }
     if (decision.type === 'decline') {
       await enqueueMail(tx, {
@@ -101,6 +105,7 @@ async function decideAccess(
         template: 'accessDeclined',
         values: { name: request.user.name, code: request.firm.creditCode },
       })
+      await note(tx, { kind: 'access_declined', ...about }, now)
       return ok(null)
     }
     const key = { firmId: scope.firmId, userId: request.userId }
@@ -116,6 +121,7 @@ async function decideAccess(
       link: baseUrl() + paths.firm.roadmap(scope.firmId),
     }
     await enqueueMail(tx, { ...mail, template: 'accessGranted', values })
+    await note(tx, { kind: 'access_granted', ...about, reason: decision.role }, now)
     return ok(null)
   })
 }
@@ -140,19 +146,19 @@ async function mailOwners(tx: Tx, { firm, scope, message }: OwnersMail): Promise
 }
 
 /** Whatever the people page asks for, done by the one command that does it. */
-export async function changePeople(scope: FirmScope, input: PeopleInput, now: Date) {
+export async function changePeople(scope: FirmScope, input: PeopleInput, from: From, now: Date) {
   switch (input.intent) {
     case 'invite':
-      return invite(scope, input, now)
+      return invite(scope, input, from, now)
     case 'revoke':
       return revokeInvitation(scope, input.invitationId, now)
     case 'set_role':
-      return changeMember(scope, { type: 'set_role', userId: input.userId, role: input.role })
+      return changeMember(scope, { type: 'set_role', userId: input.userId, role: input.role }, from, now)
     case 'remove':
-      return changeMember(scope, { type: 'remove', userId: input.userId })
+      return changeMember(scope, { type: 'remove', userId: input.userId }, from, now)
     case 'grant':
-      return decideAccess(scope, { type: 'grant', accessRequestId: input.accessRequestId, role: input.role }, now)
+      return decideAccess(scope, { type: 'grant', accessRequestId: input.accessRequestId, role: input.role }, from, now)
     case 'decline':
-      return decideAccess(scope, { type: 'decline', accessRequestId: input.accessRequestId }, now)
+      return decideAccess(scope, { type: 'decline', accessRequestId: input.accessRequestId }, from, now)
   }
 }

@@ -9,13 +9,16 @@ import {
   type MemberRefusal,
 } from '~/domain/access/members'
 import type { FirmRole, FirmScope, PersonScope } from '~/domain/access/scopes'
+import type { SecurityEventKind } from '~/domain/access/security-events'
 import { ok, refused, type Result } from '~/domain/shared/result'
 import { spendLimit, tooManyOf, type OverLimit } from '~/features/security/limit-commands.server'
 import { paths } from '~/paths'
+import type { From } from '~/features/accounts/sign-up-commands.server'
 import { translator } from '~/i18n/i18n.server'
 import { db, type Tx } from '~/server/db.server'
 import { baseUrl } from '~/server/session.server'
 import { enqueueMail } from '../messages/commands.server'
+import { recordSecurityEvent } from '../security/commands.server'
 import { hashToken } from './people-queries.server'
 
 const INVITATION_DAYS = 7
@@ -26,6 +29,7 @@ type OwnerOnly = { readonly code: 'firms.ownerOnly' }
 export async function invite(
   scope: FirmScope,
   { email, role }: { readonly email: string; readonly role: FirmRole },
+  from: From,
   now: Date,
 ): Promise<
   Result<
@@ -60,6 +64,8 @@ export async function invite(
       },
     })
     await mailInvitation(tx, { scope, token, firm, email, role })
+    const invited = await tx.user.findUnique({ where: { email }, select: { id: true } })
+    await note(tx, { kind: 'member_invited', scope, subjectId: invited?.id ?? null, reason: role, from }, now)
     return ok({ token })
   })
 }
@@ -104,6 +110,7 @@ export async function hasRoomForMember(tx: Tx, firmId: string): Promise<boolean>
 export async function joinByInvitation(
   scope: PersonScope,
   which: { readonly token: string } | { readonly invitationId: string },
+  from: From,
   now: Date,
 ): Promise<Result<{ firmId: string }, InvitationRefusal | TooManyMembers>> {
   return db.$transaction(async (tx) => {
@@ -125,6 +132,12 @@ export async function joinByInvitation(
     if (!member && !(await hasRoomForMember(tx, firmId))) return refused(tooManyOf('members', 'firms.tooManyMembers'))
     if (!member) await tx.membership.create({ data: { firmId, userId: scope.userId, role, createdAt: now } })
     await tx.invitation.update({ where: { id: invitation.id }, data: { acceptedAt: now } })
+    if (!member)
+      await note(
+        tx,
+        { kind: 'member_joined', scope: { userId: scope.userId, firmId }, subjectId: scope.userId, reason: role, from },
+        now,
+      )
     return ok({ firmId })
   })
 }
@@ -133,6 +146,8 @@ export async function joinByInvitation(
 export async function changeMember(
   scope: FirmScope,
   change: MemberChange,
+  from: From,
+  now: Date,
 ): Promise<Result<null, OwnerOnly | MemberRefusal>> {
   // Everybody may leave by themselves; everything else is up to an owner.
   const isLeaving = change.type === 'remove' && change.userId === scope.userId
@@ -150,6 +165,9 @@ export async function changeMember(
     const where = { firmId_userId: { firmId: scope.firmId, userId: change.userId } }
     if (change.type === 'remove') await tx.membership.delete({ where })
     else await tx.membership.update({ where, data: { role: change.role } })
+    const about = { scope, subjectId: change.userId, from }
+    if (change.type === 'set_role') await note(tx, { kind: 'member_role_changed', ...about, reason: change.role }, now)
+    else await note(tx, { kind: 'member_removed', ...about, reason: isLeaving ? 'left' : undefined }, now)
     return ok(null)
   })
 }
@@ -160,6 +178,21 @@ export async function lockFirm(tx: Tx, firmId: string): Promise<{ nameZh: string
     SELECT "nameZh", "nameEn" FROM "Firm" WHERE id = ${firmId}::uuid FOR UPDATE`
   if (!firm) throw new Error('No such firm')
   return firm
+}
+
+type Noted = {
+  readonly kind: SecurityEventKind
+  readonly scope: Pick<FirmScope, 'userId' | 'firmId'>
+  readonly subjectId: string | null
+  readonly reason?: string
+  readonly from: From
+}
+
+/** What an owner, or the person, has done about who belongs to the firm. */
+export async function note(tx: Tx, { kind, scope, subjectId, reason, from }: Noted, now: Date): Promise<void> {
+  const { address, requestId } = from
+  const who = { actorId: scope.userId, subjectId, firmId: scope.firmId }
+  await recordSecurityEvent(tx, { kind, ...who, address, requestId, reason }, now)
 }
 
 type InvitationMail = {

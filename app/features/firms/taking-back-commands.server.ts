@@ -11,6 +11,7 @@ import {
 } from '~/domain/firm/taking-back'
 import { ok, refused, type Result } from '~/domain/shared/result'
 import { scopeForSystem } from '~/features/accounts/guards.server'
+import type { From } from '~/features/accounts/sign-up-commands.server'
 import { executeWithin } from '~/features/applications/commands.server'
 import { inOneTransaction } from '~/features/applications/run-commands.server'
 import { fillTraits } from '~/features/duplicates/jobs.server'
@@ -20,16 +21,16 @@ import type { TakingBackInput } from './schema'
 import { mailCodeFree, mailTakenBack } from './taking-back-mail-commands.server'
 
 type Refusal = TakingBackRefusal | { readonly code: 'busy' | 'firms.noSuchFirm' }
-type By = { readonly scope: AdminScope; readonly address: string; readonly now: Date }
+type By = From & { readonly scope: AdminScope; readonly now: Date }
 
 /** Whatever the page of firms asks for. */
 export async function changeHolding(
   scope: AdminScope,
   input: TakingBackInput,
-  { address }: { readonly address: string },
+  { address, requestId }: From,
   now: Date,
 ): Promise<Result<null, Refusal>> {
-  const by = { scope, address, now }
+  const by = { scope, address, requestId, now }
   try {
     return await inOneTransaction((tx) =>
       input.intent === 'take_back' ? takeBack(tx, input, by) : giveBack(tx, input.firmId, by),
@@ -148,9 +149,10 @@ type Recorded = {
 }
 
 /** Each member reads it among what concerns their own account. */
-async function record(tx: Tx, { kind, firmId, reason, by: { scope, address, now } }: Recorded): Promise<void> {
+async function record(tx: Tx, { kind, firmId, reason, by }: Recorded): Promise<void> {
+  const { scope, address, requestId, now } = by
   const members = await tx.membership.findMany({ where: { firmId }, select: { userId: true } })
   const subjects = members.length > 0 ? members.map(({ userId }) => userId) : [null]
   for (const subjectId of subjects)
-    await recordSecurityEvent(tx, { kind, actorId: scope.userId, subjectId, address, reason }, now)
+    await recordSecurityEvent(tx, { kind, actorId: scope.userId, subjectId, firmId, address, requestId, reason }, now)
 }

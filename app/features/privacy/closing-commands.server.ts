@@ -1,6 +1,7 @@
 // Closing an account: whatever names the person goes, the record of what was decided stays, without a name.
 import type { PersonScope } from '~/domain/access/scopes'
 import { ok, refused, type Result } from '~/domain/shared/result'
+import type { From } from '~/features/accounts/sign-up-commands.server'
 import { recordSecurityEvent } from '~/features/security/commands.server'
 import { db, Prisma, type Tx } from '~/server/db.server'
 import { enqueueMail, forgetMailsTo } from '../messages/commands.server'
@@ -12,7 +13,7 @@ export type ClosingRefusal =
 /** Deletes the account at once and for good. Refused to staff, and to the only owner of a firm, whose file would be nobody's. */
 export async function closeAccount(
   scope: PersonScope,
-  { address }: { readonly address: string },
+  { address, requestId }: From,
   now: Date,
 ): Promise<Result<null, ClosingRefusal>> {
   const { userId, email, name, language } = scope
@@ -30,7 +31,11 @@ export async function closeAccount(
       await tx.mailedCode.deleteMany({ where: { userId: scope.userId } })
       await tx.verification.deleteMany({ where: { identifier: { endsWith: email } } })
       await tx.user.delete({ where: { id: userId } })
-      await recordSecurityEvent(tx, { kind: 'data_erased', actorId: userId, subjectId: userId, address }, now)
+      await recordSecurityEvent(
+        tx,
+        { kind: 'data_erased', actorId: userId, subjectId: userId, address, requestId },
+        now,
+      )
       await enqueueMail(tx, { to: email, language, template: 'accountClosed', values: { name } })
       return ok(null)
     },

@@ -1,5 +1,6 @@
 // The record of security events. Whatever changes an account writes here in the same transaction.
 import { eventLimits, eventSlot, type SecurityEventKind } from '~/domain/access/security-events'
+import { addressKey } from '~/server/client-key.server'
 import type { db, Tx } from '~/server/db.server'
 import { spendLimit } from './limit-commands.server'
 
@@ -9,6 +10,8 @@ export type SecurityEvent = {
   readonly actorId: string | null
   /** Whose account it is about; null where there is none. */
   readonly subjectId: string | null
+  /** The firm it is about. */
+  readonly firmId?: string
   /** The network address it came from; null for what the portal did by itself. */
   readonly address: string | null
   /** A code, never free text and never a secret. */
@@ -21,14 +24,21 @@ export type SecurityEvent = {
  * that some are left out.
  */
 export async function recordSecurityEvent(store: Tx | typeof db, event: SecurityEvent, now: Date): Promise<void> {
-  const { kind, subjectId, address, reason = null } = event
-  const slot = eventSlot({ kind, subjectId, address, reason }, now)
+  const { kind, actorId, subjectId, firmId = null, reason = null } = event
+  const counted = {
+    kind,
+    actorId,
+    subjectId,
+    firmId,
+    address: event.address === null ? null : addressKey(event.address),
+  }
+  const slot = eventSlot({ ...counted, reason }, now)
   if (slot !== null && (await store.securityEvent.count({ where: { slot } })) > 0) return
-  for (const { limit, who } of eventLimits(event)) {
+  for (const { limit, who } of eventLimits(counted)) {
     const left = await spendLimit(store, { limit, who, code: 'left_out' })
     if (left.ok) continue
     const limited = { ...NOBODY, kind: 'limited', reason: limit } as const
-    return write(store, limited, { slot: eventSlot({ ...limited, reason: limit }, now), now })
+    return write(store, limited, { slot: eventSlot({ ...limited, firmId: null }, now), now })
   }
   return write(store, event, { slot, now })
 }
@@ -38,9 +48,9 @@ const NOBODY = { actorId: null, subjectId: null, address: null }
 type Place = { readonly slot: string | null; readonly now: Date }
 
 async function write(store: Tx | typeof db, event: SecurityEvent, { slot, now }: Place): Promise<void> {
-  const { kind, actorId, subjectId, address, reason = null, requestId = null } = event
+  const { kind, actorId, subjectId, firmId = null, address, reason = null, requestId = null } = event
   await store.securityEvent.createMany({
-    data: [{ kind, actorId, subjectId, address, reason, requestId, at: now, slot }],
+    data: [{ kind, actorId, subjectId, firmId, address, reason, requestId, at: now, slot }],
     skipDuplicates: true,
   })
 }

@@ -7,6 +7,7 @@ import { viewInvitation } from '~/features/firms/people-queries.server'
 import { languageOf, pageTitle, translator } from '~/i18n/i18n.server'
 import { paths } from '~/paths'
 import { notFound, postedForm, replyRefusal, seeOther } from '~/server/http.server'
+import { senderOf } from '~/server/session.server'
 import { PageShell } from '~/ui/layout/page-shell'
 
 export const handle = { namespaces: ['accounts', 'firms', 'refusals'] }
@@ -29,9 +30,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   }
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
+export async function action({ request, params, context }: ActionFunctionArgs) {
   const scope = await requirePerson(request)
-  const joined = await joinByInvitation(scope, { token: params.token ?? '' }, new Date())
+  const joined = await joinByInvitation(
+    scope,
+    { token: params.token ?? '' },
+    senderOf({ request, context }),
+    new Date(),
+  )
   return joined.ok
     ? seeOther(paths.firm.roadmap(joined.value.firmId))
     : replyRefusal(await postedForm(request), joined.refusal)

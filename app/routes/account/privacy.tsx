@@ -14,7 +14,7 @@ import { pageTitle, translator } from '~/i18n/i18n.server'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
 import { parseForm, postedForm, replyHeaders, replyRefusal, replyWith, seeOther } from '~/server/http.server'
-import { clientAddress } from '~/server/session.server'
+import { senderOf } from '~/server/session.server'
 import { GeneralErrors } from '~/ui/feedback/general-errors'
 import { Notice } from '~/ui/feedback/notice'
 import { Checkbox } from '~/ui/form/checkbox'
@@ -44,7 +44,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const now = new Date()
   if (input.value.intent === 'close') {
     await requireRecentProof(request, form, now)
-    const from = { address: clientAddress(context), request }
+    const from = senderOf({ request, context })
     const closed = await closeAccount(scope, from, now)
     return closed.ok ? seeOther(paths.landing(), await signOut(from, now)) : replyRefusal(form, closed.refusal)
   }

@@ -11,7 +11,7 @@ import { pageTitle, translator } from '~/i18n/i18n.server'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
 import { parseForm, postedForm, replyHeaders, replyRefusal, replyWith, safePath, seeOther } from '~/server/http.server'
-import { clientAddress } from '~/server/session.server'
+import { senderOf } from '~/server/session.server'
 import { PageForm } from '~/ui/form/page-form'
 import { SubmitButton } from '~/ui/form/submit-button'
 import { PageHeading } from '~/ui/layout/headings'
@@ -35,7 +35,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const input = parseForm(form, proveSchema)
   if (!input.ok) return replyWith(input.refusal)
   const { next, ...proof } = input.value
-  const done = await proveAgain(scope, proof, { address: clientAddress(context), request }, new Date())
+  const done = await proveAgain(scope, proof, senderOf({ request, context }), new Date())
   if (!done.ok) return replyRefusal(form, done.refusal)
   return seeOther(safePath(next, paths.account.settings()), done.value.headers)
 }

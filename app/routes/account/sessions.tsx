@@ -13,7 +13,7 @@ import { pageTitle, translator } from '~/i18n/i18n.server'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
 import { parseForm, postedForm, replyWith, seeOther } from '~/server/http.server'
-import { clientAddress } from '~/server/session.server'
+import { senderOf } from '~/server/session.server'
 import { GeneralErrors } from '~/ui/feedback/general-errors'
 import { Notice } from '~/ui/feedback/notice'
 import { BackLink } from '~/ui/layout/back-link'
@@ -42,7 +42,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const input = parseForm(await postedForm(request), sessionsSchema)
   if (!input.ok) return replyWith(input.refusal)
   await requireRecentProof(request, null, new Date())
-  const headers = await manageSessions(scope, input.value, { address: clientAddress(context), request }, new Date())
+  const headers = await manageSessions(scope, input.value, senderOf({ request, context }), new Date())
   return seeOther(paths.account.sessions({ done: input.value.intent }), headers)
 }
 

@@ -15,6 +15,7 @@ import { pageTitle, translator } from '~/i18n/i18n.server'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
 import { parseForm, postedForm, replyRefusal, replyWith, seeOther, withHeaders } from '~/server/http.server'
+import { senderOf } from '~/server/session.server'
 import { EmptyState } from '~/ui/feedback/empty-state'
 import { Notice } from '~/ui/feedback/notice'
 import { PageForm } from '~/ui/form/page-form'
@@ -24,7 +25,7 @@ import { PageHeading, SectionHeading } from '~/ui/layout/headings'
 import { Stack } from '~/ui/layout/stack'
 
 export const handle = {
-  namespaces: ['accounts', 'sessions', 'twofactor', 'firms', 'forms', 'refusals'],
+  namespaces: ['accounts', 'sessions', 'security', 'twofactor', 'firms', 'forms', 'refusals'],
   hasPageForm: true,
   enterMeans: 'save',
 }
@@ -47,13 +48,13 @@ export async function loader({ request }: LoaderFunctionArgs) {
   )
 }
 
-export async function action({ request }: ActionFunctionArgs) {
+export async function action({ request, context }: ActionFunctionArgs) {
   const scope = await requirePerson(request)
   const form = await postedForm(request)
   const input = parseForm(form, settingsSchema)
   if (!input.ok) return replyWith(input.refusal)
   if (input.value.intent === 'accept') {
-    const joined = await joinByInvitation(scope, input.value, new Date())
+    const joined = await joinByInvitation(scope, input.value, senderOf({ request, context }), new Date())
     return joined.ok ? seeOther(paths.firm.roadmap(joined.value.firmId)) : replyRefusal(form, joined.refusal)
   }
   const { name, preferredLanguage: language } = input.value
@@ -117,6 +118,12 @@ export default function Settings() {
           <SectionHeading>{t('accounts:settings.privacy')}</SectionHeading>
           <p className="mt-4">
             <Link to={paths.account.privacy()}>{t('accounts:settings.privacyLink')}</Link>
+          </p>
+        </section>
+        <section>
+          <SectionHeading>{t('security:own.heading')}</SectionHeading>
+          <p className="mt-4">
+            <Link to={paths.account.security()}>{t('security:own.link')}</Link>
           </p>
         </section>
       </Stack>

@@ -2,7 +2,7 @@ import { signOut } from '~/features/accounts/commands.server'
 import type { ActionFunctionArgs } from '@remix-run/node'
 import { paths } from '~/paths'
 import { seeOther } from '~/server/http.server'
-import { clientAddress } from '~/server/session.server'
+import { senderOf } from '~/server/session.server'
 
 /** A link alone signs nobody out. */
 export function loader() {
@@ -17,7 +17,7 @@ export function loader() {
 const FORGET = '"cache", "storage"'
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const headers = new Headers(await signOut({ address: clientAddress(context), request }, new Date()))
+  const headers = new Headers(await signOut(senderOf({ request, context }), new Date()))
   headers.set('Clear-Site-Data', FORGET)
   return seeOther(paths.landing(), headers)
 }

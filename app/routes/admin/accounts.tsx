@@ -14,7 +14,7 @@ import { pageTitle, translator } from '~/i18n/i18n.server'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
 import { parseForm, postedForm, replyRefusal, replyWith, seeOther, withHeaders } from '~/server/http.server'
-import { clientAddress } from '~/server/session.server'
+import { senderOf } from '~/server/session.server'
 import { GeneralErrors } from '~/ui/feedback/general-errors'
 import { Notice } from '~/ui/feedback/notice'
 import { PageForm } from '~/ui/form/page-form'
@@ -47,7 +47,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (!input.ok) return replyWith(input.refusal)
   const { intent } = input.value
   if (intent !== 'find') await requireRecentProof(request, form, new Date())
-  const done = await manageAccount(scope, input.value, { address: clientAddress(context) }, new Date())
+  const done = await manageAccount(scope, input.value, senderOf({ request, context }), new Date())
   if (!done.ok) return replyRefusal(form, done.refusal)
   return seeOther(paths.admin.accounts({ account: done.value, done: intent === 'find' ? undefined : intent }))
 }

@@ -13,7 +13,7 @@ import { pageTitle, translator } from '~/i18n/i18n.server'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
 import { parseForm, postedForm, replyRefusal, replyWith, seeOther, withHeaders } from '~/server/http.server'
-import { clientAddress } from '~/server/session.server'
+import { senderOf } from '~/server/session.server'
 import { EmptyState } from '~/ui/feedback/empty-state'
 import { GeneralErrors } from '~/ui/feedback/general-errors'
 import { Notice } from '~/ui/feedback/notice'
@@ -38,7 +38,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const input = parseForm(form, takingBackSchema)
   if (!input.ok) return replyWith(input.refusal)
   await requireRecentProof(request, form, new Date())
-  const done = await changeHolding(scope, input.value, { address: clientAddress(context) }, new Date())
+  const done = await changeHolding(scope, input.value, senderOf({ request, context }), new Date())
   if (!done.ok) return replyRefusal(form, done.refusal)
   const { code } = readFirmPlace(new URL(request.url).searchParams)
   return seeOther(paths.admin.firms({ code, done: input.value.intent }))

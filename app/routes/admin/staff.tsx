@@ -16,7 +16,7 @@ import { pageTitle, translator } from '~/i18n/i18n.server'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
 import { parseForm, postedForm, replyRefusal, replyWith, seeOther, withHeaders } from '~/server/http.server'
-import { clientAddress } from '~/server/session.server'
+import { senderOf } from '~/server/session.server'
 import { GeneralErrors } from '~/ui/feedback/general-errors'
 import { Notice } from '~/ui/feedback/notice'
 import { RadioGroup } from '~/ui/form/choice-group'
@@ -47,7 +47,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const input = parseForm(form, staffSchema)
   if (!input.ok) return replyWith(input.refusal)
   await requireRecentProof(request, form, new Date())
-  const done = await manageStaff(scope, input.value, { address: clientAddress(context) }, new Date())
+  const done = await manageStaff(scope, input.value, senderOf({ request, context }), new Date())
   return done.ok ? seeOther(`${paths.admin.staff()}?done=1`) : replyRefusal(form, done.refusal)
 }
 

@@ -14,6 +14,7 @@ import { pageTitle, translator } from '~/i18n/i18n.server'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
 import { parseForm, postedForm, replyWith, seeOther } from '~/server/http.server'
+import { senderOf } from '~/server/session.server'
 import { Tabs } from '~/ui/data/tabs'
 import { EmptyState } from '~/ui/feedback/empty-state'
 import { GeneralErrors } from '~/ui/feedback/general-errors'
@@ -38,13 +39,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   }
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
+export async function action({ request, params, context }: ActionFunctionArgs) {
   const scope = await requireFirm(request, params.firmId, { atLeast: 'viewer' })
   const input = parseForm(await postedForm(request), feedSchema)
   if (!input.ok) return replyWith(input.refusal)
   if (input.value.intent === 'create_feed') {
     await requireRecentProof(request, null, new Date())
-    return { address: await createFeed(scope, new Date()) }
+    return { address: await createFeed(scope, senderOf({ request, context }), new Date()) }
   }
   await revokeFeed(scope)
   return seeOther(paths.firm.calendar(scope.firmId))

@@ -23,6 +23,7 @@ import {
   seeOther,
   withHeaders,
 } from '~/server/http.server'
+import { senderOf } from '~/server/session.server'
 import { GeneralErrors } from '~/ui/feedback/general-errors'
 import { Notice } from '~/ui/feedback/notice'
 import { PageHeading } from '~/ui/layout/headings'
@@ -46,13 +47,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return withHeaders({ title, people, selfId: scope.userId, done, held: invited }, held?.headers)
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
+export async function action({ request, params, context }: ActionFunctionArgs) {
   const scope = await requireFirm(request, params.firmId, { atLeast: 'viewer' })
   const form = await postedForm(request)
   const input = parseForm(form, peopleSchema)
   if (!input.ok) return replyWith(input.refusal)
   if (makesOwner(input.value)) await requireRecentProof(request, form, new Date())
-  const changed = await changePeople(scope, input.value, new Date())
+  const changed = await changePeople(scope, input.value, senderOf({ request, context }), new Date())
   if (!changed.ok) return replyRefusal(form, changed.refusal)
   const hasLeft = input.value.intent === 'remove' && input.value.userId === scope.userId
   return seeOther(hasLeft ? paths.firms.list() : `${paths.firm.people(scope.firmId)}?done=${input.value.intent}`)

@@ -10,6 +10,7 @@ export function AdminShell({ children }: { readonly children: ReactNode }) {
     { to: paths.admin.staff(), label: t('accounts:nav.staff') },
     { to: paths.admin.accounts(), label: t('accounts:nav.accounts') },
     { to: paths.admin.firms(), label: t('accounts:nav.firmsByCode') },
+    { to: paths.admin.security(), label: t('accounts:nav.security') },
     { to: paths.admin.catalogue(), label: t('accounts:nav.catalogue') },
   ]
   return (

@@ -1,0 +1,52 @@
+// Which part of the record a reader looks at, from the address.
+import { SECURITY_EVENTS, type SecurityEventKind } from '~/domain/access/security-events'
+import { isIsoDate, type IsoDate } from '~/domain/shared/dates'
+
+export type EventFilter = {
+  readonly kind: SecurityEventKind | null
+  /** The exact mail address of an account, as actor or as whoever it happened to. */
+  readonly person: string
+  readonly address: string
+  /** Days in China, both included. */
+  readonly from: IsoDate | null
+  readonly to: IsoDate | null
+}
+/** Events before this one: the last of the page before. */
+export type Cursor = { readonly at: string; readonly id: string }
+
+const LONGEST = 254
+const CURSOR = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z)_([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/
+
+/** Anything odd in an address reads as no filter. */
+export function readEventFilter(search: URLSearchParams): EventFilter {
+  const kind = search.get('kind') ?? ''
+  return {
+    kind: Object.hasOwn(SECURITY_EVENTS, kind) ? (kind as SecurityEventKind) : null,
+    person: text(search.get('person')).toLowerCase(),
+    address: text(search.get('address')).toLowerCase(),
+    from: day(search.get('from')),
+    to: day(search.get('to')),
+  }
+}
+
+export function readCursor(search: URLSearchParams): Cursor | null {
+  const [, at, id] = CURSOR.exec(search.get('before') ?? '') ?? []
+  return at && id && !Number.isNaN(Date.parse(at)) ? { at, id } : null
+}
+
+/** As it stands in the address; no filter leaves nothing there. */
+export function filterQuery({ kind, person, address, from, to }: EventFilter): Record<string, string | undefined> {
+  return { kind: kind ?? undefined, person, address, from: from ?? undefined, to: to ?? undefined }
+}
+
+export function cursorText({ at, id }: Cursor): string {
+  return `${at}_${id}`
+}
+
+function text(value: string | null): string {
+  return (value ?? '').replaceAll('\0', '').trim().slice(0, LONGEST)
+}
+
+function day(value: string | null): IsoDate | null {
+  return value && isIsoDate(value) ? value : null
+}

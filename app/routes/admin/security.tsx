@@ -1,0 +1,60 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { AdminShell } from '~/features/accounts/components/admin-shell'
+import { requireAdmin } from '~/features/accounts/guards.server'
+import { EventFilters } from '~/features/security/components/event-filters'
+import { EventList } from '~/features/security/components/event-list'
+import { OlderLink } from '~/features/security/components/older-link'
+import { listEvents, MOST_EXPORTED } from '~/features/security/queries.server'
+import { filterQuery, readCursor, readEventFilter } from '~/features/security/schema'
+import { pageTitle, translator } from '~/i18n/i18n.server'
+import { useTranslate } from '~/i18n/use-translate'
+import { paths } from '~/paths'
+import { EmptyState } from '~/ui/feedback/empty-state'
+import { PageHeading } from '~/ui/layout/headings'
+
+export const handle = { namespaces: ['accounts', 'security'] }
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const scope = await requireAdmin(request)
+  const asked = new URL(request.url).searchParams
+  const filter = readEventFilter(asked)
+  const before = readCursor(asked)
+  return {
+    ...(await listEvents(scope, filter, before)),
+    filter,
+    isNewest: before === null,
+    most: MOST_EXPORTED,
+    title: pageTitle(scope.language, translator(scope.language)('security:title')),
+  }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+
+export default function SecurityEvents() {
+  const t = useTranslate()
+  const { lines, older, filter, isNewest, most } = useLoaderData<typeof loader>()
+  const query = filterQuery(filter)
+  const isFiltered = Object.values(query).some(Boolean)
+  return (
+    <AdminShell>
+      <PageHeading lead={t('security:lead')}>{t('security:title')}</PageHeading>
+      <EventFilters filter={filter} />
+      {lines.length === 0 ? (
+        <EmptyState heading={t('security:empty.heading')}>
+          <p>{t(isFiltered ? 'security:empty.body' : 'security:empty.bodyAll')}</p>
+        </EmptyState>
+      ) : (
+        <>
+          <p className="mb-4 print:hidden">
+            <a href={paths.admin.securityFile(query)} className="inline-block py-0.5">
+              {t('security:export', { most })}
+            </a>
+          </p>
+          <EventList lines={lines} />
+        </>
+      )}
+      <OlderLink older={older} isNewest={isNewest} toPage={(before) => paths.admin.security({ ...query, before })} />
+    </AdminShell>
+  )
+}
