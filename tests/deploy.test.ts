@@ -83,3 +83,22 @@ test('the unit of systemd starts the same program, waits for it to stop, and let
   expect(unit).toContain('ProtectSystem=strict')
   expect([...unit.matchAll(/^ReadWritePaths=(.*)$/gm)].map(([, path]) => path)).toEqual(['/var/lib/zero-to-one'])
 })
+
+test('the proxy sends people on to https, and refuses programs that ask without it', () => {
+  const [, plain = ''] = /listen 80;([\s\S]*?)\n {2}\}/.exec(read('deploy/nginx.conf')) ?? []
+  expect(plain).toContain('location / { return 308 https://')
+  const ofPrograms = ['/api/', paths.calendarFeed('secret').replace(/[^/]+$/, '')]
+  for (const path of ofPrograms) expect(plain).toContain(`location ${path} { return 403; }`)
+})
+
+test('the proxy speaks TLS 1.2 and 1.3 with ciphers that keep what was said before', () => {
+  const nginx = read('deploy/nginx.conf')
+  expect(nginx).toContain('ssl_protocols TLSv1.2 TLSv1.3;')
+  expect(nginx).toContain('ssl_ciphers ECDHE+AESGCM:ECDHE+CHACHA20;')
+  expect(nginx).toContain('ssl_prefer_server_ciphers on;')
+})
+
+test('the history of the checkout is neither in the image nor readable to the service', () => {
+  expect(read('deploy/Dockerfile.dockerignore').split('\n')).toContain('.git')
+  expect(read('deploy/zero-to-one.service')).toContain('InaccessiblePaths=-/opt/zero-to-one/.git')
+})

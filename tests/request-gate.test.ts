@@ -64,6 +64,20 @@ describe('what no browser sends', () => {
     expect((await ask(['POST /api/v1/../../sign-in HTTP/1.1', 'Host: a'])).status).toBe(400)
   })
 
+  it.each(['TRACE', 'PROPFIND', 'LOCK', 'PURGE'])(
+    '%s is no method of ours, and nothing is repeated',
+    async (method) => {
+      const { status, body } = await ask([
+        `${method} /sign-in HTTP/1.1`,
+        'Host: a',
+        'X-Secret: sesame',
+        'Cookie: a=sesame',
+      ])
+      expect(status).toBe(405)
+      expect(body).not.toContain('sesame')
+    },
+  )
+
   it.each([
     ['a path without end', `/${'a'.repeat(2_100)}`, 404],
     ['a path of slashes', `/${'/'.repeat(2_000)}a`, 404],

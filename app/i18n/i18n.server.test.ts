@@ -17,6 +17,7 @@ describe('languageOf', () => {
   it('passes over values that are no language', () => {
     expect(languageOf(request({ cookie: 'language=<script>', 'accept-language': 'en' }), 'klingon')).toBe('en')
     expect(languageOf(request({ cookie: 'my-language=en' }))).toBe('zh-CN')
+    expect(languageOf(request({ cookie: 'language=zh-CN; __Host-language=en' }))).toBe('en')
   })
 })
 

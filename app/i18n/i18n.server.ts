@@ -55,7 +55,11 @@ export function pageTitle(language: Language, title: string): string {
 /** The account's language, then the cookie, then the browser's wish, then Chinese. */
 export function languageOf(request: Request, account?: string | null): Language {
   if (isLanguage(account)) return account
-  const cookie = /(?:^|;\s*)language=([^;]*)/.exec(request.headers.get('cookie') ?? '')?.[1]
-  if (isLanguage(cookie)) return cookie
+  const cookies = request.headers.get('cookie') ?? ''
+  // Over https the name begins so, and nobody but this host can have set it; the plain one may be from before.
+  const cookie = [/(?:^|;\s*)__Host-language=([^;]*)/, /(?:^|;\s*)language=([^;]*)/]
+    .map((pattern) => pattern.exec(cookies)?.[1])
+    .find(isLanguage)
+  if (cookie) return cookie
   return negotiate(request.headers.get('accept-language')) ?? SOURCE_LANGUAGE
 }

@@ -1,7 +1,6 @@
 // What a browser has asked a code for: the typed mail address, so that the next page has it without an address line that anybody
 // reads over a shoulder or in a log, and the request the mailed code belongs to. Sealed, and gone after an hour.
 import { z } from 'zod'
-import { hostCookieName } from './browser-marks.server'
 import { keyFor, keysFor } from './keys.server'
 import { seal, unseal } from './sealed-text.server'
 import { cookieOf, siteCookie } from './session.server'
@@ -40,7 +39,7 @@ export function forgetAsked(purpose: AskedFor): string {
   return siteCookie({ name: cookieName(purpose), value: '', seconds: 0 })
 }
 
-const cookieName = (purpose: AskedFor) => hostCookieName(`asked-${purpose}`)
+const cookieName = (purpose: AskedFor) => `asked-${purpose}`
 
 /** With the present key, or with the one before while the secret is being changed. */
 async function opened(value: string): Promise<string | null> {

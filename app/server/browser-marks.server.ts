@@ -2,7 +2,7 @@
 // sent last. They carry random ids, times and signatures, no address and no password.
 import { createHmac, randomUUID, timingSafeEqual } from 'node:crypto'
 import { keysFor } from './keys.server'
-import { cookieOf, isSecureSite, siteCookie } from './session.server'
+import { cookieOf, siteCookie } from './session.server'
 
 const WEEK = 7 * 24 * 3600
 /** A browser that nobody signs in with for so long is one of a stranger again. */
@@ -11,11 +11,6 @@ export const KNOWN_SECONDS = 180 * 24 * 3600
 const MOST_PEOPLE = 8
 
 export type BrowserMark = { readonly browser: string; readonly since: Date }
-
-/** A cookie's name that browsers take from this host only, over https. */
-export function hostCookieName(name: string): string {
-  return isSecureSite() ? `__Host-${name}` : name
-}
 
 /** The browser's id, and when this person last signed in with it; whether that still counts says the account. */
 export function browserMark(request: Request, email: string, now: Date): BrowserMark | null {
@@ -32,22 +27,22 @@ export function rememberPerson(request: Request, email: string, now: Date): stri
   const id = known.id || randomUUID()
   const others = known.marks.filter((other) => !isOf(other, id, email)).slice(0, MOST_PEOPLE - 1)
   const value = [id, markFor(id, email, now.getTime()), ...others].join('.')
-  return siteCookie({ name: hostCookieName('known'), value, seconds: KNOWN_SECONDS })
+  return siteCookie({ name: 'known', value, seconds: KNOWN_SECONDS })
 }
 
 /** A Set-Cookie with the id of the sign-up that this browser has sent. */
 export function markSignUp(id: string): string {
-  return siteCookie({ name: hostCookieName('sign-up'), value: `${id}.${signature(`sign-up|${id}`)}`, seconds: WEEK })
+  return siteCookie({ name: 'sign-up', value: `${id}.${signature(`sign-up|${id}`)}`, seconds: WEEK })
 }
 
 /** The id of the sign-up that this browser sent last, if we signed it. */
 export function signUpOf(request: Request): string | null {
-  const [id = '', mark = ''] = (cookieOf(request, hostCookieName('sign-up')) ?? '').split('.')
+  const [id = '', mark = ''] = (cookieOf(request, 'sign-up') ?? '').split('.')
   return id && isSigned(mark, `sign-up|${id}`) ? id : null
 }
 
 function knownIn(request: Request): { readonly id: string; readonly marks: readonly string[] } {
-  const [id = '', ...marks] = (cookieOf(request, hostCookieName('known')) ?? '').split('.')
+  const [id = '', ...marks] = (cookieOf(request, 'known') ?? '').split('.')
   return /^[0-9a-f-]{36}$/.test(id) ? { id, marks: marks.slice(0, MOST_PEOPLE) } : { id: '', marks: [] }
 }
 

@@ -23,8 +23,10 @@ describe('cookies', () => {
     vi.stubEnv('BASE_URL', 'https://portal.example.cn')
     expect(sessionCookieName()).toBe('__Host-session')
     expect(siteCookie({ name: 'held', value: 'x', seconds: 60 })).toBe(
-      'held=x; Path=/; SameSite=Lax; Max-Age=60; HttpOnly; Secure',
+      '__Host-held=x; Path=/; SameSite=Lax; Max-Age=60; HttpOnly; Secure',
     )
+    expect(cookieOf(visit('held=from elsewhere; __Host-held=ours'), 'held')).toBe('ours')
+    expect(cookieOf(visit('held=from elsewhere'), 'held')).toBeNull()
   })
 
   it('work on a plain address, too', () => {

@@ -14,12 +14,18 @@ export function isSecureSite(): boolean {
   return baseUrl().startsWith('https://')
 }
 
-/** Browsers accept a `__Host-` cookie only over https, from this host and for the whole site. */
-export function sessionCookieName(): string {
-  return isSecureSite() ? '__Host-session' : 'session'
+/** Browsers accept a `__Host-` cookie only over https, from this host and for the whole site. Every cookie of ours is one there. */
+function hostName(name: string): string {
+  return isSecureSite() ? `__Host-${name}` : name
 }
 
-export function cookieOf(request: Request, name: string): string | null {
+export function sessionCookieName(): string {
+  return hostName('session')
+}
+
+/** By its plain name, without what `hostName` puts before it. */
+export function cookieOf(request: Request, plainName: string): string | null {
+  const name = hostName(plainName)
   for (const pair of (request.headers.get('cookie') ?? '').split(';')) {
     const at = pair.indexOf('=')
     if (at > 0 && pair.slice(0, at).trim() === name) return pair.slice(at + 1).trim()
@@ -27,10 +33,10 @@ export function cookieOf(request: Request, name: string): string | null {
   return null
 }
 
-/** A Set-Cookie for this site, hidden from scripts; `seconds` 0 removes it. */
+/** A Set-Cookie for this site and this host alone, hidden from scripts; `name` is the plain one, `seconds` 0 removes it. */
 export function siteCookie(cookie: { name: string; value: string; seconds: number }): string {
   const parts = [
-    `${cookie.name}=${encodeURIComponent(cookie.value)}`,
+    `${hostName(cookie.name)}=${encodeURIComponent(cookie.value)}`,
     'Path=/',
     'SameSite=Lax',
     `Max-Age=${cookie.seconds}`,
@@ -42,7 +48,7 @@ export function siteCookie(cookie: { name: string; value: string; seconds: numbe
 
 /** The token of the session cookie, if we signed it. A forged cookie costs no query. */
 export function sessionToken(request: Request): string | null {
-  return tokenOf(cookieOf(request, sessionCookieName()))
+  return tokenOf(cookieOf(request, 'session'))
 }
 
 /** The token that these headers give a browser, or null. */
@@ -69,7 +75,7 @@ export function signedToken(token: string): string {
 /** A Set-Cookie for a session whose token we have changed. */
 export function sessionCookieFor(token: string): string {
   const value = `${token}.${signature({ purpose: 'sessions', text: token })}`
-  return siteCookie({ name: sessionCookieName(), value, seconds: SESSION_SECONDS })
+  return siteCookie({ name: 'session', value, seconds: SESSION_SECONDS })
 }
 
 /** Text that only we can have written, for one purpose: what is signed as one thing is never read as another. */

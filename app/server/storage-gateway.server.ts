@@ -18,6 +18,7 @@ export function createBucket({ endpoint, ...access }: BucketAccess): FileStorage
   return createS3FileStorage({
     ...access,
     ...(endpoint && { endpoint, forcePathStyle: true }),
-    fetch: (request, init) => fetch(request, { ...init, signal: AbortSignal.timeout(TIMEOUT_MS) }),
+    // A bucket that sends us elsewhere is not the one that was configured.
+    fetch: (request, init) => fetch(request, { ...init, redirect: 'error', signal: AbortSignal.timeout(TIMEOUT_MS) }),
   })
 }

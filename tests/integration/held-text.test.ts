@@ -65,9 +65,17 @@ describe('a session that ended while somebody was typing', () => {
 
   test('held by somebody else cannot be guessed', async () => {
     await answer(newFirm, { request: await post('/firms/new', { nameZh: '丹东' }) })
-    for (const cookie of ['held=1', 'held=00000000-0000-7000-8000-000000000000', "held=' OR 1=1--"]) {
-      expect(await takeHeldText(await get('/firms/new', { cookie }))).toBeNull()
-    }
+    const { id } = await db.heldText.findFirstOrThrow()
+    const guesses = [
+      '1',
+      '00000000-0000-7000-8000-000000000000',
+      "' OR 1=1--",
+      id,
+      `${Buffer.from(id).toString('base64url')}.x`,
+    ]
+    for (const guess of guesses)
+      expect(await takeHeldText(await get('/firms/new', { cookie: `held=${encodeURIComponent(guess)}` }))).toBeNull()
+    expect(await db.heldText.count()).toBe(1)
   })
 })
 

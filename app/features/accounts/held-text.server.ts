@@ -1,11 +1,12 @@
-// Text that a person had typed when their session ended, or when they changed the language without scripts: kept for a day under
-// a random id that only their cookie knows, given back once and only to the page it was typed on. Anybody may cause it, so the newest is
-// always kept and the oldest goes: a refusal would hit whoever comes after a flood, the oldest text has most likely been given up.
+// Text that a person had typed when their session ended, or when they changed the language without scripts: kept for a day under an id
+// that their cookie has, signed, because an id alone might be guessed; given back once and only to the page it was typed on. Anybody may
+// cause it, so the newest is always kept and the oldest goes: a refusal would hit whoever comes after a flood, the oldest text has most
+// likely been given up.
 import { LIMITS } from '~/domain/access/limits'
 import { db, Prisma } from '~/server/db.server'
 import { typedValues } from '~/server/http.server'
 import { log } from '~/server/log.server'
-import { cookieOf, siteCookie } from '~/server/session.server'
+import { cookieOf, signedText, siteCookie, textSignedFor } from '~/server/session.server'
 import { addressOfVisit } from '~/server/visit.server'
 
 const COOKIE = 'held'
@@ -35,7 +36,7 @@ export async function holdText(request: Request, path: string, form: FormData): 
   if (bytesOf(path) > LONGEST_PATH) return null
   try {
     const id = await store({ path, fields, before: heldBy(request) })
-    return siteCookie({ name: COOKIE, value: id, seconds: DAY })
+    return siteCookie({ name: COOKIE, value: signedText({ purpose: COOKIE, text: id }), seconds: DAY })
   } catch (error) {
     log.warn({ err: error }, 'typed text could not be held')
     return null
@@ -70,8 +71,8 @@ async function dropOldest(which: Prisma.Sql, most: { readonly texts: number; rea
 }
 
 function heldBy(request: Request): string | null {
-  const id = cookieOf(request, COOKIE)
-  return id && UUID.test(id) ? id : null
+  const id = textSignedFor({ purpose: COOKIE, value: cookieOf(request, COOKIE) ?? '' })
+  return id !== null && UUID.test(id) ? id : null
 }
 
 function bytesOf(text: string): number {
