@@ -33,11 +33,12 @@ export function farewellFor(answer: (request: IncomingMessage, response: ServerR
       answer(request, response)
     },
     async stop(server) {
-      isStopping = true
-      for (const response of underWay) sayLast(response)
       await untilNobodyWaits(server)
       // Server.close of HTTP would cut resting connections at once; the one below it only stops listening.
       const closed = new Promise<void>((resolve) => NetServer.prototype.close.call(server, () => resolve()))
+      // Not earlier: whoever is told so comes back with a new connection, which must be refused and not taken and dropped.
+      isStopping = true
+      for (const response of underWay) sayLast(response)
       const timers = [
         // Again and again: an answer that had begun before we stopped leaves its connection open.
         setInterval(() => server.closeIdleConnections(), REST_MS),
@@ -55,7 +56,7 @@ async function untilNobodyWaits(server: Server): Promise<void> {
   let before = -1
   const count = () => (taken += 1)
   server.on('connection', count)
-  for (const until = Date.now() + TAKE_IN_MS; taken !== before && Date.now() < until; ) {
+  for (const until = Date.now() + TAKE_IN_MS; taken !== before && Date.now() < until;) {
     before = taken
     // Twice, because the first may come in the middle of a look.
     await new Promise(setImmediate)

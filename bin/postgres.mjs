@@ -140,7 +140,7 @@ export async function startPostgres({ root, keeps, onLost, pauses }) {
   })
   return {
     url: `postgresql://postgres:${password}@127.0.0.1:${port}/postgres`,
-    /** The number of the process that runs now. */
+    /** The number of the process that runs now. @type {() => number} */
     pid: server.pid,
     async stop() {
       await server.stop()

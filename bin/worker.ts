@@ -1,7 +1,6 @@
 // Background tasks, in the same process as the pages: a small programme needs no second one to be kept alive.
 import { setTimeout as pause } from 'node:timers/promises'
 import { Logger, run, type LogFunctionFactory, type TaskList } from 'graphile-worker'
-import pg from 'pg'
 import { openDataKeys } from '~/features/accounts/data-key-commands.server'
 import { recordEdition } from '~/features/editions/commands.server'
 import { calendarCrontab, calendarTasks } from '~/features/calendar/jobs.server'
@@ -20,6 +19,7 @@ import { retentionCrontab, retentionTasks } from '~/features/privacy/retention-j
 import { limitCrontab, limitTasks } from '~/features/security/limit-jobs.server'
 import { messageTasks } from '~/features/messages/jobs.server'
 import { log } from '~/server/log.server'
+import { openPool } from '~/server/pool.server'
 import { beginLife, keepFreeing, type WorkerLife } from '~/server/worker-life.server'
 
 const RESTART_MS = 3_000
@@ -65,15 +65,6 @@ const toLog: LogFunctionFactory = () => (level, message) => {
   else log.debug({ worker: message })
 }
 
-/** A pool of our own, because the worker lets go of the one it makes before its connections are closed. */
-function openPool(connectionString: string): pg.Pool {
-  const pool = new pg.Pool({ connectionString, max: 5 })
-  const note = (error: Error) => log.warn({ err: error }, 'a connection of the job worker was lost')
-  pool.on('error', note)
-  pool.on('connect', (client) => client.on('error', note))
-  return pool
-}
-
 export type Work = {
   readonly taskList: TaskList
   readonly crontab: string
@@ -101,7 +92,8 @@ type Started = { readonly worker: { readonly workerPool: { readonly id: string }
 /** Runs tasks until `stop` is called; after a loss of the database it tries again. */
 export function startWorker(connectionString: string, work = PORTAL_WORK) {
   const { taskList: tasks, crontab, concurrency, prepare } = work
-  const pool = openPool(connectionString)
+  // A pool of our own, because the worker lets go of the one it makes before its connections are closed.
+  const pool = openPool({ connectionString, max: 5 })
   const freeing = keepFreeing(pool)
   let isStopping = false
   let stopRunner: () => Promise<void> = () => Promise.resolve()

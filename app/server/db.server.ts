@@ -1,6 +1,7 @@
 // The one place that opens the database. Everything else takes `db` or a transaction `tx` from here.
 import { PrismaPg } from '@prisma/adapter-pg'
 import { PrismaClient } from '../../prisma/generated/client'
+import { openPool } from './pool.server'
 
 declare global {
   // Kept across reloads of the development server, which would otherwise open a new pool each time.
@@ -21,14 +22,16 @@ const TRANSACTION = { maxWait: CONNECT_WITHIN_MS, timeout: 15_000 }
 export function connectTo(connectionString: string | undefined): PrismaClient {
   if (!connectionString) throw new Error('DATABASE_URL is not set')
   return new PrismaClient({
-    adapter: new PrismaPg({
-      connectionString,
-      max: 10,
-      connectionTimeoutMillis: CONNECT_WITHIN_MS,
-      lock_timeout: LOCK_WITHIN_MS,
-      statement_timeout: STATEMENT_WITHIN_MS,
-      keepAlive: true,
-    }),
+    adapter: new PrismaPg(
+      openPool({
+        connectionString,
+        max: 10,
+        connectionTimeoutMillis: CONNECT_WITHIN_MS,
+        lock_timeout: LOCK_WITHIN_MS,
+        statement_timeout: STATEMENT_WITHIN_MS,
+      }),
+      { disposeExternalPool: true },
+    ),
     transactionOptions: TRANSACTION,
   })
 }

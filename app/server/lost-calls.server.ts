@@ -34,7 +34,8 @@ export function heard<T extends object>(api: T): T {
     get(target, name, receiver) {
       const found: unknown = Reflect.get(target, name, receiver)
       if (typeof found !== 'function') return found
-      return (...given: unknown[]) => calls.run({ lost: null }, () => hearing(() => Reflect.apply(found, target, given)))
+      return (...given: unknown[]) =>
+        calls.run({ lost: null }, () => hearing(() => Reflect.apply(found, target, given)))
     },
   })
 }

@@ -13,7 +13,7 @@ const LONGEST_PAUSE_MS = 1_000
 const SECOND_LOOK_MS = 3_000
 const LOOK_EVERY_MS = 30_000
 /** A machine that lost its power says nothing; its connections are noticed as dead after some twenty seconds, not two hours. */
-const NOTICED_SOON = "SET tcp_keepalives_idle = 10; SET tcp_keepalives_interval = 3; SET tcp_keepalives_count = 3"
+const NOTICED_SOON = 'SET tcp_keepalives_idle = 10; SET tcp_keepalives_interval = 3; SET tcp_keepalives_count = 3'
 
 export type WorkerLife = {
   /** Resolves when the database knows that this worker lives: no job may be taken before. */
