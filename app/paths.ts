@@ -132,5 +132,6 @@ export const paths = {
     accounts: (query?: Query) => withQuery('/admin/accounts', query),
     firms: (query?: Query) => withQuery('/admin/firms', query),
     catalogue: (query?: Query) => withQuery('/admin/catalogue', query),
+    jobs: (query?: Query) => withQuery('/admin/jobs', query),
   },
 } as const

@@ -104,6 +104,7 @@ export default [
   route('admin/accounts', 'routes/admin/accounts.tsx'),
   route('admin/firms', 'routes/admin/firms.tsx'),
   route('admin/catalogue', 'routes/admin/catalogue.tsx'),
+  route('admin/jobs', 'routes/admin/jobs.tsx'),
 
   // machines
   route('health/live', 'routes/resources/health-live.ts'),

@@ -26,7 +26,7 @@ const RESTART_MS = 3_000
 /** A job that takes longer to end is left to the next worker, who finds that we do not live any more. */
 const STOP_WITHIN_MS = 8_000
 
-const taskList = {
+export const PORTAL_TASKS = {
   ...messageTasks,
   ...editionTasks,
   ...calendarTasks,
@@ -74,7 +74,7 @@ export type Work = {
 }
 
 const PORTAL_WORK: Work = {
-  taskList,
+  taskList: PORTAL_TASKS,
   crontab: crontabs.join('\n'),
   concurrency: 2,
   // Here and not before the first page is served: pages do not wait for it, and it is tried again like everything else.

@@ -4,7 +4,7 @@ import { buffer } from 'node:stream/consumers'
 import type { ReadableStream as NodeReadableStream } from 'node:stream/web'
 import { setTimeout as pause } from 'node:timers/promises'
 import type pg from 'pg'
-import { createFolderStore } from '~/server/storage.server'
+import { createFolderStore } from '~/server/storage-folder.server'
 import type { Writer } from './portal-process'
 import { licenceOf, requestsTo, type Asked } from './portal-requests'
 

@@ -11,6 +11,7 @@ export function AdminShell({ children }: { readonly children: ReactNode }) {
     { to: paths.admin.accounts(), label: t('accounts:nav.accounts') },
     { to: paths.admin.firms(), label: t('accounts:nav.firmsByCode') },
     { to: paths.admin.catalogue(), label: t('accounts:nav.catalogue') },
+    { to: paths.admin.jobs(), label: t('accounts:nav.jobs') },
   ]
   return (
     <PageShell session="in" nav={nav}>
