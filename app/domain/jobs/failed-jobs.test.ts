@@ -25,6 +25,53 @@ describe('why a job failed', () => {
     expect(reasonWithoutNames(error)).toBe(told)
   })
 
+  test.each([
+    ['57P01', 'the server was shut down'],
+    ['P2028', 'a transaction could not begin'],
+    ['ECONNRESET', 'the line was cut'],
+    ['550 5.7.1', 'the mail was refused'],
+    ['421 4.7.0', 'the mail server is busy'],
+    ['HTTP 503', 'the store is away'],
+  ])('keeps the code %s, by which an administrator looks it up', (code, words) => {
+    expect(reasonWithoutNames(`${code}: ${words}`)).toBe(`${code}: ${words}`)
+  })
+
+  // Whatever stands around it, and however the sentence is built.
+  const SECRETS = [
+    'li.ming@example.cn',
+    '李明',
+    '13812345678',
+    '+86 138-1234-5678',
+    '482913',
+    '91210100MA0QDFPB4Q',
+    '018f3a52-7c1e-7b3a-9d7e-0123456789ab',
+    'smtp://portal:secret@mail.example.cn:25',
+    'https://portal.example.cn/invitations/abcdef',
+    'eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9',
+  ]
+  const AROUND = [
+    (secret: string) => secret,
+    (secret: string) => `Error: ${secret}`,
+    (secret: string) => `no such reader (${secret}), given up`,
+    (secret: string) => `the answer was "${secret}" and nothing else`,
+    (secret: string) => `<${secret}>`,
+    (secret: string) => `first line\nsecond line ${secret}\nthird line`,
+  ]
+  test.each(SECRETS)('never tells %s', (secret) => {
+    for (const around of AROUND) {
+      const told = reasonWithoutNames(around(secret)) ?? ''
+      expect(told).not.toContain(secret)
+      for (const part of secret.match(/[A-Za-z]{6,}|\d{6,}|\p{Script=Han}+/gu) ?? []) expect(told).not.toContain(part)
+    }
+  })
+
+  test('told twice is told the same', () => {
+    for (const secret of SECRETS) {
+      const once = reasonWithoutNames(`550 ${secret} is not here`)
+      expect(reasonWithoutNames(once)).toBe(once)
+    }
+  })
+
   test.each([null, '', '  \n'])('of %j nothing is told', (error) => expect(reasonWithoutNames(error)).toBeNull())
 
   test('is cut off where it grows long', () => {
