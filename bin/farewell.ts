@@ -5,7 +5,7 @@ import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'n
 import { Server as NetServer } from 'node:net'
 
 /** Those that the system has already taken for us are let in before we stop listening; a flood of others must not hold us up. */
-const TAKE_IN_MS = 500
+const TAKE_IN_MS = 5_000
 /** Whoever keeps a connection and uses it sends its next request within this time. */
 const REST_MS = 1_500
 /** After this whatever still runs is cut off. */

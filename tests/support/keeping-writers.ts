@@ -50,12 +50,12 @@ export async function keepWriting(url: string, writers: readonly Writer[], isOve
   async function write(mine: Kept): Promise<void> {
     const { writer } = mine
     for (let round = 1; !isOver(); round += 1) {
-      const name = `Pump ${writer.firmId.slice(0, 8)} ${round}`
+      const name = `Pump ${writer.userId.slice(0, 10)} ${round}`
       mine.names.push(name)
       if (await press(() => requests.save(writer, name))) mine.names = [name]
       const { file, sha256 } = licenceOf(name)
       if (await press(() => requests.upload(writer, file))) mine.files.push(sha256)
-      const email = `guest-${round}-${writer.firmId.slice(0, 8)}@example.cn`
+      const email = `guest-${round}-${writer.userId.slice(0, 10)}@example.cn`
       if (round <= 3 && (await press(() => requests.invite(writer, email)))) mine.invited.push(email)
     }
   }
