@@ -12,6 +12,7 @@ import { I18nextProvider } from 'react-i18next'
 import { instanceFor, languageOf, translator } from './i18n/i18n.server'
 import type { Reader } from './server/event-stream.server'
 import { log } from './server/log.server'
+import { RETRY_AFTER_SECONDS } from './server/unavailable.server'
 import { NonceProvider } from './ui/layout/nonce'
 
 declare module '@remix-run/node' {
@@ -39,6 +40,7 @@ export default function handleRequest(
   headers.set('content-language', language)
   headers.append('vary', 'cookie, accept-language')
   keepPrivate(headers)
+  sayWhenToComeBack(status, headers)
   return new Promise((resolve, reject) => {
     let finalStatus = status
     const { pipe, abort } = renderToPipeableStream(
@@ -80,7 +82,13 @@ export default function handleRequest(
 /** What a page fetches for itself as it moves on. */
 export function handleDataRequest(response: Response): Response {
   keepPrivate(response.headers)
+  sayWhenToComeBack(response.status, response.headers)
   return response
+}
+
+// A page that stands in for another does not keep its headers.
+function sayWhenToComeBack(status: number, headers: Headers): void {
+  if (status === 503) headers.set('retry-after', String(RETRY_AFTER_SECONDS))
 }
 
 // Pages differ by reader and by moment; nothing between us and the browser may keep them.

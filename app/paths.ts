@@ -135,5 +135,6 @@ export const paths = {
     catalogue: (query?: Query) => withQuery('/admin/catalogue', query),
     security: (query?: Query) => withQuery('/admin/security', query),
     securityFile: (query?: Query) => withQuery('/admin/security.csv', query),
+    jobs: (query?: Query) => withQuery('/admin/jobs', query),
   },
 } as const

@@ -107,6 +107,7 @@ export default [
   route('admin/catalogue', 'routes/admin/catalogue.tsx'),
   route('admin/security', 'routes/admin/security.tsx'),
   route('admin/security.csv', 'routes/admin/security-file.ts'),
+  route('admin/jobs', 'routes/admin/jobs.tsx'),
 
   // machines
   route('health/live', 'routes/resources/health-live.ts'),

@@ -41,6 +41,7 @@ function explain(error) {
   throw new Error(`The pages could not be built.\n${error.stderr || error.stdout || error.message}`)
 }
 
+/** @returns {Promise<void>} */
 export async function buildAll() {
   generateClient()
   // Taken before the work: what changes meanwhile is built the next time.

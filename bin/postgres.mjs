@@ -1,28 +1,16 @@
 // Starts and stops the embedded PostgreSQL: for `npm start` with data that is kept, for the tests with data for one run.
-import { spawn, spawnSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import * as fs from 'node:fs'
 import { createServer } from 'node:net'
 import { dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { databaseUser, lastingData, own, passingData, programs } from './postgres-place.mjs'
+import { DATABASE_ENVIRONMENT, readLines, runServer } from './postgres-server.mjs'
 import { closeData, keptOrMade, writeWhole } from './private-files.mjs'
 import { SetupError } from './setup-error.mjs'
 
-const START_SECONDS = 30
 const STOP_SECONDS = 15
-/** What a run of tests writes is thrown away, so it need not survive a power cut. */
-const FORGETFUL = [
-  '-c',
-  'fsync=off',
-  '-c',
-  'synchronous_commit=off',
-  '-c',
-  'full_page_writes=off',
-  '-c',
-  'max_connections=300',
-]
-const ENVIRONMENT = { PATH: process.env.PATH, LC_ALL: 'C', TZ: 'UTC' }
 
 /** @returns {Promise<number>} */
 export async function freePort() {
@@ -49,10 +37,6 @@ function commandOf(pid) {
   if (fs.existsSync('/proc/self/cmdline'))
     return fs.existsSync(file) ? fs.readFileSync(file, 'utf8').replaceAll('\0', ' ') : ''
   return spawnSync('ps', ['-o', 'command=', '-p', String(pid)], { encoding: 'utf8' }).stdout ?? ''
-}
-
-function readLines(path) {
-  return fs.existsSync(path) ? fs.readFileSync(path, 'utf8').split('\n') : []
 }
 
 /**
@@ -104,7 +88,7 @@ function createCluster({ home, data, user, password }) {
   const made = spawnSync(join(home, 'bin', 'initdb'), [...options, ...locale], {
     ...user,
     cwd: '/',
-    env: ENVIRONMENT,
+    env: DATABASE_ENVIRONMENT,
     encoding: 'utf8',
   })
   fs.rmSync(passwordFile, { force: true })
@@ -128,87 +112,38 @@ function checkReadable(data) {
   }
 }
 
-async function untilReady({ server, data, log }) {
-  let ended = false
-  server.once('exit', () => (ended = true))
-  server.once('error', () => (ended = true))
-  for (const limit = Date.now() + START_SECONDS * 1000; Date.now() < limit && !ended; await sleep(20)) {
-    const lines = readLines(join(data, 'postmaster.pid'))
-    if (Number(lines[0]) === server.pid && lines[7]?.trim() === 'ready') return
-  }
-  const reason =
-    readLines(log)
-      .filter((line) => /FATAL|ERROR/.test(line))
-      .at(-1) ?? 'see the log beside it'
-  throw new SetupError(
-    `The embedded PostgreSQL did not start in ${data}: ${reason.replace(/^.*?(FATAL|ERROR):\s*/, '')}.`,
-  )
-}
-
-async function stopServer(server) {
-  if (server.exitCode !== null || server.signalCode !== null) return
-  const gone = new Promise((done) => server.once('exit', done))
-  server.kill('SIGINT')
-  if ((await Promise.race([gone, sleep(STOP_SECONDS * 1000, 'late', { ref: false })])) === 'late') {
-    server.kill('SIGQUIT')
-    await gone
-  }
-}
-
 /**
  * Starts a server. `keeps: 'data'` uses .data and creates it when missing; `keeps: 'nothing'` uses a temporary folder that
  * `stop` removes, and `keeps: 'until-stopped'` does so too, but writes as carefully as for data that lasts. Answers with the
- * URL of its database `postgres`, whose user may create others.
+ * URL of its database `postgres`, whose user may create others. A server that ends by itself is started again at the same
+ * address; `onLost` hears of a database that cannot be kept running. `pauses` are the seconds between the tries.
+ * @param {{ root: string, keeps: 'data' | 'nothing' | 'until-stopped', onLost?: (sentence: string) => void, pauses?: number[] }} options
  */
-export async function startPostgres({ root, keeps }) {
+export async function startPostgres({ root, keeps, onLost, pauses }) {
   const user = databaseUser(root)
   if (keeps === 'data') closeData(root, user)
   const home = programs(root, user)
   const lasting = keeps === 'data'
   const data = lasting ? await lastingData({ root, user, release: takeOver }) : passingData(user)
   const ownerFile = `${data}.owner`
-  const log = `${data}.log`
   checkReadable(data)
   const password = lasting ? rememberedPassword(root) : randomBytes(18).toString('base64url')
   if (fs.existsSync(join(data, 'PG_VERSION'))) await takeOver(data)
   else createCluster({ home, data, user, password })
 
   const port = await freePort()
-  const network = [
-    '-p',
-    String(port),
-    '-c',
-    'listen_addresses=127.0.0.1',
-    '-c',
-    'unix_socket_directories=',
-    '-c',
-    'timezone=UTC',
-  ]
-  const output = fs.openSync(log, 'w', 0o600)
-  // In a session of its own: Ctrl-C in the terminal must reach us first, so that requests under way can finish.
-  const server = spawn(
-    join(home, 'bin', 'postgres'),
-    ['-D', data, ...network, ...(keeps === 'nothing' ? FORGETFUL : [])],
-    {
-      ...user,
-      cwd: '/',
-      env: ENVIRONMENT,
-      detached: true,
-      stdio: ['ignore', output, output],
-    },
-  )
-  fs.closeSync(output)
-  writeWhole(ownerFile, `${process.pid}\n${server.pid}\n`)
-  const stopAtExit = () => server.kill('SIGINT')
-  process.once('exit', stopAtExit)
-  await untilReady({ server, data, log })
-  server.unref()
+  const server = await runServer({
+    place: { home, data, user, port, isForgetful: keeps === 'nothing' },
+    onStarted: (pid) => writeWhole(ownerFile, `${process.pid}\n${pid}\n`),
+    onLost,
+    pauses,
+  })
   return {
     url: `postgresql://postgres:${password}@127.0.0.1:${port}/postgres`,
+    /** The number of the process that runs now. @type {() => number} */
+    pid: server.pid,
     async stop() {
-      server.ref()
-      process.off('exit', stopAtExit)
-      await stopServer(server)
+      await server.stop()
       fs.rmSync(ownerFile, { force: true })
       if (!lasting) fs.rmSync(dirname(data), { recursive: true, force: true })
     },

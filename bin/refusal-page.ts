@@ -3,6 +3,7 @@ import type { Request, Response } from 'express'
 import { FORM_FIGURES } from '~/i18n/form-reply'
 import { languageOf, translator } from '~/i18n/i18n.server'
 import { directionOf } from '~/i18n/language'
+import { RETRY_AFTER_SECONDS } from '~/server/unavailable.server'
 
 const KINDS = {
   400: 'unreadable',
@@ -32,25 +33,49 @@ function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
 }
 
-export function sendRefusal(request: Request, response: Response, status: keyof typeof KINDS): void {
-  const headers = new Headers()
-  for (const name of ['cookie', 'accept-language']) headers.set(name, request.get(name) ?? '')
-  const language = languageOf(new Request('http://localhost/', { headers }))
+export type RefusedStatus = keyof typeof KINDS
+type Asked = { readonly request: globalThis.Request; readonly requestId: string; readonly nonce: string }
+
+/** What is answered: a problem for programs, a page for people. */
+function refusalOf({ request, requestId, nonce }: Asked, status: RefusedStatus): { type: string; body: string } {
+  const language = languageOf(request)
   const t = translator(language)
-  if (request.path.startsWith('/api/')) {
+  if (new URL(request.url).pathname.startsWith('/api/')) {
     const detail = t(`common:errors.${KINDS[status]}.body`, FORM_FIGURES)
     const body = { type: 'about:blank', title: TITLES[status], status, detail }
-    response.status(status).type('application/problem+json').send(JSON.stringify(body))
-    return
+    return { type: 'application/problem+json', body: JSON.stringify(body) }
   }
   const say = (key: Parameters<typeof t>[0], values?: Parameters<typeof t>[1]) => escapeHtml(t(key, values))
   const heading = say(`common:errors.${KINDS[status]}.heading`)
-  const id = String(response.locals.requestId ?? '')
-  response.status(status).type('html').send(`<!doctype html>
+  const body = `<!doctype html>
 <html lang="${language}" dir="${directionOf(language)}">
 <meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${heading}</title>
-<style nonce="${String(response.locals.nonce ?? '')}">${STYLE}</style>
+<style nonce="${nonce}">${STYLE}</style>
 <h1>${heading}</h1><p>${say(`common:errors.${KINDS[status]}.body`, FORM_FIGURES)}</p>
-<p><a href="/">${say('common:errors.home')}</a></p><p>${say('common:errors.requestId', { id })}</p>
-</html>`)
+<p><a href="/">${say('common:errors.home')}</a></p><p>${say('common:errors.requestId', { id: requestId })}</p>
+</html>`
+  return { type: 'text/html; charset=utf-8', body }
+}
+
+export function sendRefusal(request: Request, response: Response, status: RefusedStatus): void {
+  const headers = new Headers()
+  for (const name of ['cookie', 'accept-language']) headers.set(name, request.get(name) ?? '')
+  const asked = {
+    request: new globalThis.Request(new URL(request.path, 'http://localhost/'), { headers }),
+    requestId: String(response.locals.requestId ?? ''),
+    nonce: String(response.locals.nonce ?? ''),
+  }
+  const { type, body } = refusalOf(asked, status)
+  if (status === 503) response.setHeader('Retry-After', String(RETRY_AFTER_SECONDS))
+  response.status(status).setHeader('Content-Type', type).send(body)
+}
+
+/** The same for a route that has no page of its own to say it on. */
+export function unavailableHere(asked: Asked): globalThis.Response {
+  const { type, body } = refusalOf(asked, 503)
+  return new globalThis.Response(body, {
+    status: 503,
+    statusText: TITLES[503],
+    headers: { 'Content-Type': type, 'Retry-After': String(RETRY_AFTER_SECONDS), 'Cache-Control': 'no-store' },
+  })
 }

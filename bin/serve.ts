@@ -1,6 +1,6 @@
 // The server: static files, the Remix application and the job worker in one process. The build makes build/serve.js of it.
 import { readdirSync } from 'node:fs'
-import { createServer, type Server } from 'node:http'
+import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { createRequestHandler } from '@remix-run/express'
@@ -14,9 +14,12 @@ import { refusalsTold } from '~/features/security/refusal-commands.server'
 import { db } from '~/server/db.server'
 import { readEnvironment, type Environment } from '~/server/env.server'
 import { log } from '~/server/log.server'
+import { isUnavailable } from '~/server/unavailable.server'
 import { visitFrom } from '~/server/visit.server'
+import { answerUnavailable } from './answer-unavailable'
 import { assets } from './assets'
 import { answerBrokenRequest, CONNECTION_OPTIONS, limitConnections } from './connections'
+import { farewellFor } from './farewell'
 import { checkDemo, isThisMachine } from './listening.mjs'
 import { keepNothing } from './no-store'
 import { sendRefusal } from './refusal-page'
@@ -27,8 +30,6 @@ import { patternFinder } from './route-patterns'
 import { checkForm, checkOrigin, identify, limitBody, securityHeaders } from './security'
 import { SetupError } from './setup-error.mjs'
 import { startWorker } from './worker'
-
-const SHUTDOWN_MS = 10_000
 
 function getLoadContext(request: Request, response: Response) {
   const { nonce, requestId } = response.locals as { nonce: string; requestId: string }
@@ -58,25 +59,13 @@ function answerFailure(error: unknown, request: Request, response: Response, _ne
   if (response.headersSent) return
   log.error({ err: error, requestId: String(response.locals.requestId) })
   // Nobody is there any more. Passed on, the failure would be printed as it is, with the address in it.
-  if (!request.destroyed) sendRefusal(request, response, 500)
+  if (!request.destroyed) sendRefusal(request, response, isUnavailable(error) ? 503 : 500)
 }
 
 function publicFiles(folder: string): readonly string[] {
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map(({ name }) => `/${name}`)
-}
-
-/** Connections that the system has already taken for us would be cut off when we stop listening at once. */
-const FAREWELL_MS = 500
-
-async function stopListening(server: Server): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve, FAREWELL_MS))
-  const closed = new Promise<void>((resolve) => server.close(() => resolve()))
-  server.closeIdleConnections()
-  const force = setTimeout(() => server.closeAllConnections(), SHUTDOWN_MS)
-  await closed
-  clearTimeout(force)
 }
 
 /** Nobody but this machine may reach accounts whose password everybody knows, also those that were put into a real database. */
@@ -108,16 +97,15 @@ export async function serve(buildFolder: string) {
   app.use(checkTarget)
   app.use(assets(client))
   app.use(keepNothing, checkOrigin(environment.BASE_URL), checkForm, limitBody, compression())
-  const handlePage = createRequestHandler({ build, getLoadContext, mode: 'production' })
+  const handlePage = createRequestHandler({ build: answerUnavailable(build), getLoadContext, mode: 'production' })
   app.all('*', (request, response, next) => void handlePage(request, response, next))
   app.use(answerFailure)
 
-  let isStopping = false
-  const server = createServer(CONNECTION_OPTIONS, (request, response) => {
-    if (isStopping) response.setHeader('Connection', 'close')
+  const farewell = farewellFor((request, response) => {
     settleTarget(request)
     app(request, response)
   })
+  const server = createServer(CONNECTION_OPTIONS, farewell.listener)
   limitConnections(server)
   server.on('clientError', answerBrokenRequest)
   await new Promise<void>((resolve, reject) => {
@@ -130,11 +118,9 @@ export async function serve(buildFolder: string) {
     port: (server.address() as AddressInfo).port,
     baseUrl: environment.BASE_URL,
     async stop(): Promise<void> {
-      isStopping = true
       // Streams never end by themselves, and would keep us from stopping.
       await desks().stop()
-      await stopListening(server)
-      await worker.stop()
+      await Promise.all([farewell.stop(server), worker.stop()])
       await refusalsTold()
       await db.$disconnect()
       await new Promise<void>((resolve) => log.flush(() => resolve()))

@@ -15,6 +15,9 @@ const RUNS = [
     'tests/integration/command-killed.test.ts',
     'tests/integration/audit-many.test.ts',
     'tests/integration/reminders.test.ts',
+    'tests/integration/reminders-killed.test.ts',
+    'tests/integration/casework-killed.test.ts',
+    'tests/integration/hurt-portal.test.ts',
   ],
 ]
 

@@ -15,17 +15,28 @@ async function stopAll() {
   while (running.length) await running.pop()()
 }
 
+let isStopping = false
+
+async function stop() {
+  // A second Ctrl-C means that somebody does not want to wait.
+  if (isStopping) process.exit(1)
+  isStopping = true
+  console.log('\n  Stopping ...')
+  await stopAll().catch((error) => console.error(error))
+  console.log('  Stopped.')
+  process.exit(0)
+}
+
+/** Without its database the portal can only apologise: whoever watches over this process has to know. */
+async function giveUp(sentence) {
+  if (isStopping) return
+  isStopping = true
+  console.error(`\n${sentence}`)
+  await stopAll().catch((error) => console.error(error))
+  process.exit(1)
+}
+
 function stopOnSignals() {
-  let isStopping = false
-  async function stop() {
-    // A second Ctrl-C means that somebody does not want to wait.
-    if (isStopping) process.exit(1)
-    isStopping = true
-    console.log('\n  Stopping ...')
-    await stopAll().catch((error) => console.error(error))
-    console.log('  Stopped.')
-    process.exit(0)
-  }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stop)
   // Whoever ends npm ends its shell, which tells us nothing: we notice that we have another parent.
   const parent = process.ppid
@@ -43,7 +54,7 @@ async function openDatabase() {
   }
   const { startPostgres } = await import('./postgres.mjs')
   return phase('Starting database', async () => {
-    const postgres = await startPostgres({ root, keeps: 'data' })
+    const postgres = await startPostgres({ root, keeps: 'data', onLost: giveUp })
     running.push(() => postgres.stop())
     process.env.DATABASE_URL = postgres.url
   }).then(() => process.env.DATABASE_URL)

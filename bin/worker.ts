@@ -1,6 +1,6 @@
 // Background tasks, in the same process as the pages: a small programme needs no second one to be kept alive.
-import { Logger, run, type LogFunctionFactory } from 'graphile-worker'
-import pg from 'pg'
+import { setTimeout as pause } from 'node:timers/promises'
+import { Logger, run, type LogFunctionFactory, type TaskList } from 'graphile-worker'
 import { openDataKeys } from '~/features/accounts/data-key-commands.server'
 import { recordEdition } from '~/features/editions/commands.server'
 import { calendarCrontab, calendarTasks } from '~/features/calendar/jobs.server'
@@ -20,9 +20,14 @@ import { limitCrontab, limitTasks } from '~/features/security/limit-jobs.server'
 import { messageTasks } from '~/features/messages/jobs.server'
 import { securityCrontab, securityTasks } from '~/features/security/jobs.server'
 import { log } from '~/server/log.server'
+import { openPool } from '~/server/pool.server'
+import { beginLife, keepFreeing, type WorkerLife } from '~/server/worker-life.server'
 
 const RESTART_MS = 3_000
-const taskList = {
+/** A job that takes longer to end is left to the next worker, who finds that we do not live any more. */
+const STOP_WITHIN_MS = 8_000
+
+export const PORTAL_TASKS = {
   ...messageTasks,
   ...editionTasks,
   ...calendarTasks,
@@ -63,43 +68,74 @@ const toLog: LogFunctionFactory = () => (level, message) => {
   else log.debug({ worker: message })
 }
 
-/** A pool of our own, because the worker lets go of the one it makes before its connections are closed. */
-function openPool(connectionString: string): pg.Pool {
-  const pool = new pg.Pool({ connectionString, max: 5 })
-  const note = (error: Error) => log.warn({ err: error }, 'a connection of the job worker was lost')
-  pool.on('error', note)
-  pool.on('connect', (client) => client.on('error', note))
-  return pool
+export type Work = {
+  readonly taskList: TaskList
+  readonly crontab: string
+  readonly concurrency: number
+  /** Done before the first task, and again after each loss of the database. */
+  readonly prepare: () => Promise<unknown>
 }
 
+const PORTAL_WORK: Work = {
+  taskList: PORTAL_TASKS,
+  crontab: crontabs.join('\n'),
+  concurrency: 2,
+  // Here and not before the first page is served: pages do not wait for it, and it is tried again like everything else.
+  async prepare() {
+    await recordEdition()
+    await fillMissingTraits()
+    // Says in the log when the secret is not the one of this database, before somebody's code is refused.
+    await openDataKeys(new Date())
+  },
+}
+
+/** What the library says of a worker that starts; its jobs are marked with the id of its pool. */
+type Started = { readonly worker: { readonly workerPool: { readonly id: string } } }
+
 /** Runs tasks until `stop` is called; after a loss of the database it tries again. */
-export function startWorker(connectionString: string) {
-  const pool = openPool(connectionString)
+export function startWorker(connectionString: string, work = PORTAL_WORK) {
+  const { taskList: tasks, crontab, concurrency, prepare } = work
+  // A pool of our own, because the worker lets go of the one it makes before its connections are closed.
+  const pool = openPool({ connectionString, max: 5 })
+  const freeing = keepFreeing(pool)
   let isStopping = false
   let stopRunner: () => Promise<void> = () => Promise.resolve()
+
+  async function runOnce(): Promise<void> {
+    await prepare()
+    if (isStopping) return
+    let life: WorkerLife | undefined
+    /** Before it takes its first job. */
+    function live(workerId: string): Promise<void> {
+      life ??= beginLife(connectionString, workerId)
+      return life.begun
+    }
+    const hooks = { startWorker: (_: unknown, { worker }: Started) => live(worker.workerPool.id) }
+    try {
+      const runner = await run({
+        pgPool: pool,
+        taskList: tasks,
+        crontab,
+        concurrency,
+        noHandleSignals: true,
+        logger: new Logger(toLog),
+        preset: { plugins: [{ name: 'alive', version: '1', worker: { hooks } }] },
+      })
+      stopRunner = () => runner.stop().catch(() => undefined)
+      await runner.promise
+    } finally {
+      await life?.end()
+    }
+  }
 
   async function keepRunning(): Promise<void> {
     while (!isStopping) {
       try {
-        // Here and not before the first page is served: pages do not wait for it, and it is tried again like everything else.
-        await recordEdition()
-        await fillMissingTraits()
-        // Says in the log when the secret is not the one of this database, before somebody's code is refused.
-        await openDataKeys(new Date())
-        const runner = await run({
-          pgPool: pool,
-          taskList,
-          crontab: crontabs.join('\n'),
-          concurrency: 2,
-          noHandleSignals: true,
-          logger: new Logger(toLog),
-        })
-        stopRunner = () => runner.stop().catch(() => undefined)
-        await runner.promise
+        await runOnce()
       } catch (error) {
         log.error({ err: error }, 'the job worker stopped and starts again')
       }
-      if (!isStopping) await new Promise((resolve) => setTimeout(resolve, RESTART_MS).unref())
+      if (!isStopping) await pause(RESTART_MS, undefined, { ref: false })
     }
   }
 
@@ -107,8 +143,9 @@ export function startWorker(connectionString: string) {
   return {
     async stop(): Promise<void> {
       isStopping = true
-      await stopRunner()
-      await pool.end()
+      freeing.stop()
+      const ended = stopRunner().then(() => pool.end())
+      await Promise.race([ended, pause(STOP_WITHIN_MS)])
     },
   }
 }

@@ -17,6 +17,7 @@ import enFigures from '../../locales/en/figures.json'
 import enFirms from '../../locales/en/firms.json'
 import enForms from '../../locales/en/forms.json'
 import enGuest from '../../locales/en/guest.json'
+import enJobs from '../../locales/en/jobs.json'
 import enKeyboard from '../../locales/en/keyboard.json'
 import enLanding from '../../locales/en/landing.json'
 import enLaw from '../../locales/en/law.json'
@@ -57,6 +58,7 @@ import zhFigures from '../../locales/zh-CN/figures.json'
 import zhFirms from '../../locales/zh-CN/firms.json'
 import zhForms from '../../locales/zh-CN/forms.json'
 import zhGuest from '../../locales/zh-CN/guest.json'
+import zhJobs from '../../locales/zh-CN/jobs.json'
 import zhKeyboard from '../../locales/zh-CN/keyboard.json'
 import zhLanding from '../../locales/zh-CN/landing.json'
 import zhLaw from '../../locales/zh-CN/law.json'
@@ -100,6 +102,7 @@ const source = {
   firms: zhFirms,
   forms: zhForms,
   guest: zhGuest,
+  jobs: zhJobs,
   keyboard: zhKeyboard,
   landing: zhLanding,
   law: zhLaw,
@@ -146,6 +149,7 @@ export const resources = {
     firms: enFirms,
     forms: enForms,
     guest: enGuest,
+    jobs: enJobs,
     keyboard: enKeyboard,
     landing: enLanding,
     law: enLaw,

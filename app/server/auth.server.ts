@@ -6,6 +6,7 @@ import { emailOTP } from 'better-auth/plugins'
 import { db } from './db.server'
 import { log } from './log.server'
 import { keyFor } from './keys.server'
+import { heard, noted, notedClient } from './lost-calls.server'
 import { hashPassword, verifyPassword } from './password-hash.server'
 import { baseUrl, isSecureSite, SESSION_SECONDS, sessionCookieName } from './session.server'
 
@@ -16,11 +17,11 @@ export type SendCode = (code: { email: string; otp: string }) => Promise<void>
 export const CODE_MINUTES = 10
 
 export function createAuth(sendCode: SendCode) {
-  return betterAuth({
+  const auth = betterAuth({
     appName: 'Zero-to-One',
     baseURL: baseUrl(),
     secret: keyFor('sessions'),
-    database: prismaAdapter(db, { provider: 'postgresql', transaction: true }),
+    database: prismaAdapter(notedClient(db), { provider: 'postgresql', transaction: true }),
     telemetry: { enabled: false },
     // What it refuses is answered by our own sentences; only failures that carry an error are worth a line.
     logger: {
@@ -59,10 +60,11 @@ export function createAuth(sendCode: SendCode) {
         expiresIn: CODE_MINUTES * 60,
         allowedAttempts: 5,
         storeOTP: 'hashed',
-        sendVerificationOTP: ({ email, otp }) => sendCode({ email, otp }),
+        sendVerificationOTP: ({ email, otp }) => noted(() => sendCode({ email, otp })),
       }),
     ],
   })
+  return { $context: auth.$context, api: heard(auth.api) }
 }
 
 async function refuseDisabled(userId: string) {

@@ -1,6 +1,7 @@
 // The one place that opens the database. Everything else takes `db` or a transaction `tx` from here.
 import { PrismaPg } from '@prisma/adapter-pg'
 import { PrismaClient } from '../../prisma/generated/client'
+import { openPool } from './pool.server'
 
 declare global {
   // Kept across reloads of the development server, which would otherwise open a new pool each time.
@@ -10,11 +11,28 @@ declare global {
 /** A page says that the service is not available instead of keeping people waiting for a database that is gone. */
 const CONNECT_WITHIN_MS = 5_000
 
+/** Waiting longer for somebody else's lock is an answer of "not now", not a hang. */
+const LOCK_WITHIN_MS = 3_000
+/** No statement of a page takes nearly so long; whatever does would keep a connection from all others. */
+const STATEMENT_WITHIN_MS = 30_000
+/** How long a transaction may wait for a connection, and last once it has one. */
+const TRANSACTION = { maxWait: CONNECT_WITHIN_MS, timeout: 15_000 }
+
 /** A pool of its own; the portal itself uses `db`. */
 export function connectTo(connectionString: string | undefined): PrismaClient {
   if (!connectionString) throw new Error('DATABASE_URL is not set')
   return new PrismaClient({
-    adapter: new PrismaPg({ connectionString, max: 10, connectionTimeoutMillis: CONNECT_WITHIN_MS }),
+    adapter: new PrismaPg(
+      openPool({
+        connectionString,
+        max: 10,
+        connectionTimeoutMillis: CONNECT_WITHIN_MS,
+        lock_timeout: LOCK_WITHIN_MS,
+        statement_timeout: STATEMENT_WITHIN_MS,
+      }),
+      { disposeExternalPool: true },
+    ),
+    transactionOptions: TRANSACTION,
   })
 }
 

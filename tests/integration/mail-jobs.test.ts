@@ -3,7 +3,8 @@ import { run, runOnce, Logger } from 'graphile-worker'
 import { SMTPServer } from 'smtp-server'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
-import { afterEach, describe, expect, test } from 'vitest'
+import pg from 'pg'
+import { afterEach, describe, expect, inject, test } from 'vitest'
 import { enqueueMail } from '~/features/messages/commands.server'
 import { messageTasks } from '~/features/messages/jobs.server'
 import { db } from '~/server/db.server'
@@ -19,12 +20,24 @@ async function work(): Promise<void> {
     await pause(10)
 }
 
-type Mailbox = { readonly url: string; readonly to: string[]; readonly stop: () => Promise<void> }
+type Mailbox = {
+  readonly url: string
+  readonly to: string[]
+  readonly stop: () => Promise<void>
+  /** Happens between taking a mail and saying so. */
+  onTaken: () => Promise<unknown>
+}
 const servers: Mailbox[] = []
 
 /** Speaks SMTP; `refuses` says which addresses it has no room for. */
 async function mailServer(refuses: (address: string) => boolean = () => false): Promise<Mailbox> {
   const to: string[] = []
+  const box = {
+    url: '',
+    to,
+    stop: () => new Promise<void>((resolve) => server.close(resolve)),
+    onTaken: (): Promise<unknown> => Promise.resolve(),
+  }
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
@@ -35,17 +48,13 @@ async function mailServer(refuses: (address: string) => boolean = () => false): 
       stream.resume()
       stream.on('end', () => {
         to.push(...envelope.rcptTo.map(({ address }) => address))
-        done()
+        void box.onTaken().then(() => done())
       })
     },
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.server.address() as AddressInfo
-  const box = {
-    url: `smtp://127.0.0.1:${port}`,
-    to,
-    stop: () => new Promise<void>((resolve) => server.close(resolve)),
-  }
+  box.url = `smtp://127.0.0.1:${port}`
   servers.push(box)
   return box
 }
@@ -172,6 +181,44 @@ describe('the queue of mails', () => {
       subject: expect.stringContaining('482913') as string,
       text: expect.stringContaining('482913') as string,
     })
+  })
+
+  test('sends a mail once when the database goes away after it was handed over', async () => {
+    const box = await mailServer()
+    process.env.SMTP_URL = box.url
+    await givenMails(1)
+    const server = new pg.Client({ connectionString: inject('databaseServer') })
+    await server.connect()
+    box.onTaken = () =>
+      server.query(
+        `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+         WHERE datname = $1 AND state = 'idle in transaction'`,
+        [new URL(process.env.DATABASE_URL ?? '').pathname.slice(1)],
+      )
+    await work()
+    await server.end()
+    expect(box.to).toHaveLength(1)
+    expect([await unsent(), await queuedTasks()]).toEqual([0, []])
+    expect((await db.outboxMail.findFirst())?.subject).toContain('••••••')
+  })
+
+  test('a mail that another worker is sending is waited for, and sent when that one fails', async () => {
+    const box = await mailServer()
+    process.env.SMTP_URL = box.url
+    await givenMails(1)
+    const other = new pg.Client({ connectionString: process.env.OWNER_DATABASE_URL })
+    await other.connect()
+    await other.query('BEGIN; SELECT FROM "OutboxMail" FOR UPDATE')
+    const working = work()
+    const isWaiting = () =>
+      other.query(`SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`)
+    while (!(await isWaiting()).rowCount) await pause(10)
+    // Nothing is struck off while nobody knows how the other one ends.
+    expect([box.to, (await jobs()).length]).toEqual([[], 1])
+    await other.query('ROLLBACK')
+    await working
+    await other.end()
+    expect([box.to.length, await unsent(), await queuedTasks()]).toEqual([1, 0, []])
   })
 
   test('worked off by two workers at once sends each mail once', async () => {

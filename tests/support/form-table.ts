@@ -16,6 +16,7 @@ import { action as twoFactor } from '~/routes/account/two-factor'
 import { action as accounts } from '~/routes/admin/accounts'
 import { action as publish } from '~/routes/admin/catalogue'
 import { action as firmsByCode } from '~/routes/admin/firms'
+import { action as failedJobs } from '~/routes/admin/jobs'
 import { action as staff } from '~/routes/admin/staff'
 import { action as reviewCase } from '~/routes/advisor/case'
 import { action as caseFirm } from '~/routes/advisor/case-firm'
@@ -506,6 +507,13 @@ const THREAD_FORMS: readonly FormRow[] = [
     }),
     texts: { titleZh: line(80), textZh: paragraph(3000), titleEn: line(80), textEn: paragraph(3000) },
     choices: ['intent', 'version'],
+  },
+  {
+    form: 'try a failed job again',
+    action: failedJobs,
+    by: ({ administrator }) => administrator,
+    body: ({ failedJobId }) => ({ intent: 'retry', jobId: failedJobId }),
+    choices: ['intent', 'jobId'],
   },
   {
     form: 'switch a template off',

@@ -1,6 +1,7 @@
 // Two firms and everybody who fills in forms, with the rows that the forms point at.
 import { seenIn, suspectRows } from '~/features/duplicates/queries.server'
 import { db, Prisma } from '~/server/db.server'
+import { failedJob } from '../factories/failed-jobs'
 import { addMember, createFirm, type Firm } from '../factories/firms'
 import { createPerson, createStaff, type Person } from '../factories/people'
 import { claim, handIn } from '../factories/stages'
@@ -34,6 +35,8 @@ export type FormWorld = {
   readonly twin: { readonly id: string; readonly seen: string }
   /** What the advisor decided there, for the colleague to read. */
   readonly readingId: string
+  /** Background work that was tried as often as it may be. */
+  readonly failedJobId: string
 }
 
 const TOLD_VERSION = '2026-01-01.1'
@@ -123,5 +126,6 @@ async function makeFormWorld(): Promise<FormWorld> {
     applicationId,
     itemId: 'S05.doc.customs_record',
     twin: await givenTwin(third.firm),
+    failedJobId: await failedJob(),
   }
 }

@@ -1,4 +1,4 @@
-// Job workers that are killed in the middle of their work, and what has to happen before others go on.
+// Job workers that are killed in the middle of their work. Others go on with it without anybody's help.
 import { spawn, type ChildProcess } from 'node:child_process'
 import { resolve } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -39,11 +39,6 @@ async function jobsLeft(): Promise<number> {
   return found?.left ?? 0
 }
 
-/** What the worker does by itself with jobs of a worker that has not been heard of for four hours. */
-async function fourHoursLater(): Promise<void> {
-  await db.$executeRaw`UPDATE graphile_worker._private_jobs SET locked_at = NULL, locked_by = NULL, run_at = now()`
-}
-
 /** To be called once by those whose tests kill workers. */
 export function bundleWorkers(): void {
   beforeAll(() => bundle({ root, entry: 'tests/support/jobs-worker.ts', outfile }))
@@ -59,10 +54,7 @@ export async function killAt(done: number, count: () => Promise<number>): Promis
 
 /** Kills workers when a fifth of `all` is done and again when three fifths are, then lets others finish. */
 export async function killTwice(all: number, count: () => Promise<number>): Promise<void> {
-  for (const share of [0.2, 0.6]) {
-    await killAt(all * share, count)
-    await fourHoursLater()
-  }
+  for (const share of [0.2, 0.6]) await killAt(all * share, count)
   startWorkers()
   await untilThere(async () => (await jobsLeft()) === 0)
   await killAll()

@@ -472,6 +472,12 @@ export const ROUTE_TABLE: Readonly<Record<string, InventoryRow>> = {
     loader: administrators(200),
     action: { body: { intent: 'publish', version: '2026-01-01.1' }, statuses: administrators(409) },
   },
+  'routes/admin/jobs.tsx': {
+    audience: 'administrators',
+    url: '/admin/jobs',
+    loader: administrators(200),
+    action: { body: { intent: 'retry', jobId: '1' }, statuses: administrators(409) },
+  },
 
   'routes/resources/health-live.ts': { audience: 'machines', url: '/health/live', loader: everyone(200) },
   'routes/resources/health-ready.ts': { audience: 'machines', url: '/health/ready', loader: everyone(200) },

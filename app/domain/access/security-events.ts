@@ -52,6 +52,8 @@ export const SECURITY_EVENTS = {
   limited: FOR_ADMINISTRATORS,
   body_refused: FOR_ADMINISTRATORS,
   keys_rotated: BY_OPERATORS,
+  job_retried: BY_OPERATORS,
+  job_discarded: BY_OPERATORS,
 } as const satisfies Record<string, Kind>
 
 export type SecurityEventKind = keyof typeof SECURITY_EVENTS

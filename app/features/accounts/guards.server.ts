@@ -23,7 +23,6 @@ import { db } from '~/server/db.server'
 import { notFound, postedForm } from '~/server/http.server'
 import { isDemo } from '~/server/demo.server'
 import { sessionToken } from '~/server/session.server'
-import { orUnavailable } from '~/server/unavailable.server'
 import { holdText, pagePath } from './held-text.server'
 
 const LARGEST_HELD_BODY = 2_000_000
@@ -161,7 +160,7 @@ type Found = Signed | 'nobody' | 'ended'
 async function findSigned(request: Request, firmId: string | null, asking: Asking = 'act'): Promise<Found> {
   const token = sessionToken(request)
   if (!token) return 'nobody'
-  const rows = await orUnavailable(db.$queryRaw<Row[]>`
+  const rows = await db.$queryRaw<Row[]>`
     SELECT u.id AS "userId", u.email, u.name, u."staffRole"::text AS "staffRole", m.role::text AS "firmRole",
       m.role IS NOT NULL AND EXISTS (SELECT FROM "Firm" t WHERE t.id = m."firmId" AND t."takenBackAt" IS NOT NULL) AS "isTakenBack",
       f."userId" IS NOT NULL AS "hasTwoFactor", s."twoFactorAt" IS NOT NULL AS "hasPassed",
@@ -170,7 +169,7 @@ async function findSigned(request: Request, firmId: string | null, asking: Askin
     JOIN "User" u ON u.id = s."userId" AND u."disabledAt" IS NULL
     LEFT JOIN "TwoFactor" f ON f."userId" = u.id
     LEFT JOIN "Membership" m ON m."userId" = u.id AND m."firmId" = ${firmId}::uuid
-    WHERE s.token = ${token} AND s."expiresAt" > now()`)
+    WHERE s.token = ${token} AND s."expiresAt" > now()`
   if (!rows[0]) return 'ended'
   const { hasTwoFactor, hasPassed, startedAt, lastSeenAt, ...signed } = rows[0]
   const { staffRole, sessionId } = signed
@@ -186,9 +185,7 @@ async function findSigned(request: Request, firmId: string | null, asking: Askin
 
 /** Once in five minutes for each session; of the loaders of one page, which ask at the same moment, only one writes. */
 async function noteSeen(sessionId: string, { lastSeenAt, now }: { lastSeenAt: Date; now: Date }): Promise<void> {
-  await orUnavailable(
-    db.$executeRaw`UPDATE "Session" SET "lastSeenAt" = ${now} WHERE id = ${sessionId} AND "lastSeenAt" = ${lastSeenAt}`,
-  )
+  await db.$executeRaw`UPDATE "Session" SET "lastSeenAt" = ${now} WHERE id = ${sessionId} AND "lastSeenAt" = ${lastSeenAt}`
 }
 
 async function requireSigned(request: Request, firmId: string | null, asking?: Asking): Promise<Signed> {

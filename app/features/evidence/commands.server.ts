@@ -12,6 +12,7 @@ import { loadRoadmap, type LoadedRoadmap } from '~/features/roadmap/queries.serv
 import type { Message, MessageKey } from '~/i18n/message-key'
 import { db, Prisma, type Tx } from '~/server/db.server'
 import { notFound } from '~/server/http.server'
+import { isUnavailable } from '~/server/unavailable.server'
 import { answerName, fileName } from './components/names'
 import { discardUploads, keepUploads, recordUploads, type Upload, type UploadRefusal } from './upload-commands.server'
 
@@ -68,7 +69,8 @@ export async function saveTask(
     const files = [...refusals, ...written.recorded.refusals].map(({ type, code }) => ({ field: fileName(type), code }))
     return ok({ savedAt: now, refusals: [...written.merged.refusals.map(answerRefusal), ...files] })
   } catch (error) {
-    await discardUploads(kept)
+    // When the line was lost, the transaction may have been committed; what nobody refers to is swept away at night.
+    if (!isUnavailable(error)) await discardUploads(kept)
     throw error
   }
 }

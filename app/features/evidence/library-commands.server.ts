@@ -4,6 +4,7 @@ import { chinaDay } from '~/domain/shared/dates'
 import { ok, refused, type Result } from '~/domain/shared/result'
 import { loadRoadmap } from '~/features/roadmap/queries.server'
 import { db } from '~/server/db.server'
+import { isUnavailable } from '~/server/unavailable.server'
 import { discardUploads, keepUploads, recordUploads, type Upload, type UploadRefusal } from './upload-commands.server'
 
 type Refusal = { readonly code: 'viewer_cannot_edit' }
@@ -25,7 +26,8 @@ export async function saveUploads(
     await discardUploads(recorded.unused)
     return ok([...refusals, ...recorded.refusals])
   } catch (error) {
-    await discardUploads(kept)
+    // When the line was lost, the transaction may have been committed; what nobody refers to is swept away at night.
+    if (!isUnavailable(error)) await discardUploads(kept)
     throw error
   }
 }

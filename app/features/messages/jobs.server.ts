@@ -1,7 +1,9 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { z } from 'zod'
 import { spendLimit } from '~/features/security/limit-commands.server'
 import { db, type Tx } from '~/server/db.server'
-import { deliver, hasMailServer } from './gateway.server'
+import { isUnavailable } from '~/server/unavailable.server'
+import { deliver, hasMailServer, type OutgoingMail } from './gateway.server'
 
 const payloadSchema = z.object({
   mailId: z.uuid(),
@@ -11,33 +13,54 @@ const payloadSchema = z.object({
 })
 const BLANK = '••••••'
 
-/** Sends one mail of the outbox, once; a mail that was sent, or is being sent, is left alone. Throws to be tried again. */
+/** A mail server that is slow and a database that comes back are worth waiting for: nobody waits for a mail. */
+const PATIENCE = { maxWait: 30_000, timeout: 60_000 }
+/** How long a mail that was handed over is tried to be noted as sent, when the database went away in between. */
+const NOTE_WITHIN_MS = 30_000
+const NOTE_AGAIN_MS = 500
+
+/**
+ * Sends one mail of the outbox, once; a mail that was sent is left alone, and one that is being sent by somebody else is waited for,
+ * because that one may fail. Throws to be tried again.
+ */
 export async function sendMail(payload: unknown): Promise<void> {
   const { mailId, secrets, secret } = payloadSchema.parse(payload)
   const codes = [...secrets, ...(secret ? [secret] : [])]
-  await db
-    .$transaction(
-      async (tx) => {
-        const [mail] = await tx.$queryRaw<
-          { id: string; to: string; subject: string; text: string; language: string }[]
-        >`
+  let handedOver: Sent | null = null
+  try {
+    await db.$transaction(async (tx) => {
+      await tx.$executeRaw`SET LOCAL lock_timeout = '50s'`
+      const [mail] = await tx.$queryRaw<OutgoingMail[]>`
         SELECT id::text, "to", subject, text, language FROM "OutboxMail"
-        WHERE id = ${mailId}::uuid AND "sentAt" IS NULL FOR UPDATE SKIP LOCKED`
-        if (!mail) return
-        const wait = codes.length > 0 || !hasMailServer() ? null : await waitOf(mail.to)
-        if (wait !== null) return sendLater(tx, mailId, wait)
-        await deliver(mail)
-        // Without a mail server the outbox is where the code is read.
-        const blanked = hasMailServer() ? without(codes, mail) : {}
-        await tx.outboxMail.update({ where: { id: mailId }, data: { ...blanked, sentAt: new Date(), lastError: null } })
-      },
-      // Nobody waits for a mail, and a try is worth more than the two seconds that a busy database is given otherwise.
-      { maxWait: 30_000, timeout: 60_000 },
-    )
-    .catch(async (error: unknown) => {
-      await db.outboxMail.updateMany({ where: { id: mailId }, data: { lastError: String(error).slice(0, 500) } })
-      throw error
-    })
+        WHERE id = ${mailId}::uuid AND "sentAt" IS NULL FOR UPDATE`
+      if (!mail) return
+      const wait = codes.length > 0 || !hasMailServer() ? null : await waitOf(mail.to)
+      if (wait !== null) return sendLater(tx, mailId, wait)
+      await deliver(mail)
+      // Without a mail server the outbox is where the code is read.
+      const blanked = hasMailServer() ? without(codes, mail) : {}
+      handedOver = { ...blanked, sentAt: new Date(), lastError: null }
+      await tx.outboxMail.update({ where: { id: mailId }, data: handedOver })
+    }, PATIENCE)
+  } catch (error) {
+    // It is on its way: trying again would send it twice.
+    if (handedOver && isUnavailable(error)) return noteSent(mailId, handedOver)
+    await db.outboxMail.updateMany({ where: { id: mailId }, data: { lastError: String(error).slice(0, 500) } })
+    throw error
+  }
+}
+
+type Sent = { readonly sentAt: Date; readonly lastError: null; readonly subject?: string; readonly text?: string }
+
+async function noteSent(mailId: string, sent: Sent): Promise<void> {
+  for (const until = Date.now() + NOTE_WITHIN_MS; ; await pause(NOTE_AGAIN_MS)) {
+    try {
+      await db.outboxMail.updateMany({ where: { id: mailId, sentAt: null }, data: sent })
+      return
+    } catch (error) {
+      if (!isUnavailable(error) || Date.now() > until) throw error
+    }
+  }
 }
 
 /** Seconds to wait when so many went to this mailbox within the hour. Codes are counted where they are made, and cannot wait. */

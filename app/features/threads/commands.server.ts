@@ -6,6 +6,7 @@ import { unfilledPlaceholders, written } from '~/domain/message/template'
 import { ok, refused, type Result } from '~/domain/shared/result'
 import { LimitReached, refusalOfLimit, spendLimit, type OverLimit } from '~/features/security/limit-commands.server'
 import { db, type Tx } from '~/server/db.server'
+import { isUnavailable } from '~/server/unavailable.server'
 import {
   discardFiles,
   keepFiles,
@@ -53,7 +54,8 @@ export async function postMessage(
     const isFirst = await db.$transaction((tx) => write(tx, { scope, head, message, files, now }))
     if (isFirst) return ok({ applicationId: head.id })
   } catch (error) {
-    await discardFiles(files)
+    // When the line was lost, the transaction may have been committed; what nobody refers to is swept away at night.
+    if (!isUnavailable(error)) await discardFiles(files)
     if (error instanceof NoRoom) return refused({ code: 'file', file: error.refusal })
     return refused(refusalOfLimit<'too_often'>(error))
   }

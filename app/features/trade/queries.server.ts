@@ -8,7 +8,6 @@ import { db } from '~/server/db.server'
 import { notFound } from '~/server/http.server'
 import { qrDrawing } from '~/server/qr-code.server'
 import { baseUrl } from '~/server/session.server'
-import { orUnavailable } from '~/server/unavailable.server'
 
 export type CertificatePage = {
   readonly code: string
@@ -78,7 +77,7 @@ export async function findPublicCertificate(
   if (!PRINTED_CODE.test(typed)) return null
   const include = { declaration: { select: { declarationNumber: true, declaredOn: true, market: true } } }
   const where = { code: typed, declaration: { firm: { takenBackAt: null } } }
-  const row = await orUnavailable(db.certificate.findUnique({ where, include }))
+  const row = await db.certificate.findUnique({ where, include })
   if (!row) return null
   const { declaration } = row
   return {

@@ -30,7 +30,7 @@ import {
   withHeaders,
 } from '~/server/http.server'
 import { Notice } from '~/ui/feedback/notice'
-import { BROKEN_LINE, isBrokenLine, unlessLineBroke } from '~/ui/form/broken-line'
+import { replyWhenLost, unlessLineBroke } from '~/ui/form/broken-line'
 import type { Autosaved } from '~/ui/form/save-status'
 import { PageHeading } from '~/ui/layout/headings'
 import { TwoColumn } from '~/ui/layout/two-column'
@@ -64,7 +64,8 @@ export async function clientAction({ serverAction }: ClientActionFunctionArgs) {
   try {
     return await serverAction<typeof action>()
   } catch (error) {
-    if (isBrokenLine(error)) return { reply: BROKEN_LINE }
+    const reply = replyWhenLost(error)
+    if (reply) return { reply }
     throw error
   }
 }

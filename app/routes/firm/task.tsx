@@ -20,7 +20,7 @@ import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
 import { replyHeaders, safePath, seeOther, withHeaders } from '~/server/http.server'
 import { Notice } from '~/ui/feedback/notice'
-import { BROKEN_LINE, isBrokenLine, unlessLineBroke } from '~/ui/form/broken-line'
+import { replyWhenLost, unlessLineBroke } from '~/ui/form/broken-line'
 import { BackLink } from '~/ui/layout/back-link'
 import { PageHeading } from '~/ui/layout/headings'
 import { TwoColumn } from '~/ui/layout/two-column'
@@ -65,7 +65,8 @@ export async function clientAction({ serverAction }: ClientActionFunctionArgs) {
   try {
     return await serverAction<typeof action>()
   } catch (error) {
-    if (isBrokenLine(error)) return { reply: BROKEN_LINE }
+    const reply = replyWhenLost(error)
+    if (reply) return { reply }
     throw error
   }
 }

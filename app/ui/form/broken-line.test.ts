@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { BROKEN_LINE, isBrokenLine, keepTyped, unlessLineBroke } from './broken-line'
+import { BROKEN_LINE, keepTyped, replyWhenLost, UNAVAILABLE, unlessLineBroke } from './broken-line'
 
 const failingWith = (error: unknown) => ({
   serverAction: () =>
@@ -14,10 +14,16 @@ describe('a line that breaks while a form is sent', () => {
     expect(BROKEN_LINE.errors).toEqual([{ field: null, message: { key: 'forms:offline' } }])
   })
 
+  it('keeps what is typed when the server cannot save just now', async () => {
+    const answered = { status: 503, statusText: 'Service Unavailable', internal: false, data: '' }
+    expect(await keepTyped(failingWith(answered))).toBe(UNAVAILABLE)
+    await expect(keepTyped(failingWith({ ...answered, status: 500 }))).rejects.toMatchObject({ status: 500 })
+  })
+
   it.each([new Error('a fault of ours'), new Response(null, { status: 404 }), 'text'])(
     'is not what %s is',
     async (error) => {
-      expect(isBrokenLine(error)).toBe(false)
+      expect(replyWhenLost(error)).toBeNull()
       await expect(keepTyped(failingWith(error))).rejects.toBe(error)
     },
   )
@@ -29,6 +35,8 @@ describe('a line that breaks while a form is sent', () => {
   it.each([
     [BROKEN_LINE, true, false],
     [{ reply: BROKEN_LINE }, true, false],
+    [UNAVAILABLE, true, false],
+    [{ reply: UNAVAILABLE }, true, false],
     [{ reply: null }, true, true],
     [undefined, true, true],
     [null, true, true],

@@ -1,12 +1,16 @@
-// A line that breaks must not take the page away with all that is typed in it.
+// A line that breaks, or a server that cannot save just now, must not take the page away with all that is typed in it.
+import { isRouteErrorResponse } from '@remix-run/react'
 import type { ShouldRevalidateFunctionArgs } from '@remix-run/react'
 import type { FormReply } from '~/i18n/message-key'
 
 export const BROKEN_LINE: FormReply = { errors: [{ field: null, message: { key: 'forms:offline' } }], values: {} }
 
-/** The browser's word for a request that was never answered. */
-export function isBrokenLine(error: unknown): boolean {
-  return error instanceof TypeError
+export const UNAVAILABLE: FormReply = { errors: [{ field: null, message: { key: 'forms:unavailable' } }], values: {} }
+
+/** What to say of a request that was never answered, in the browser's word for it, or that was answered with "not now". */
+export function replyWhenLost(error: unknown): FormReply | null {
+  if (error instanceof TypeError) return BROKEN_LINE
+  return isRouteErrorResponse(error) && error.status === 503 ? UNAVAILABLE : null
 }
 
 type Sending = { readonly serverAction: () => Promise<unknown> }
@@ -16,7 +20,8 @@ export async function keepTyped({ serverAction }: Sending): Promise<unknown> {
   try {
     return await serverAction()
   } catch (error) {
-    if (isBrokenLine(error)) return BROKEN_LINE
+    const reply = replyWhenLost(error)
+    if (reply) return reply
     throw error
   }
 }
@@ -30,6 +35,6 @@ type Answered = Pick<ShouldRevalidateFunctionArgs, 'actionResult' | 'defaultShou
  */
 export function unlessLineBroke({ actionResult, defaultShouldRevalidate }: Answered): boolean {
   const answer = actionResult as Partial<FormReply & { readonly reply: unknown }> | null | undefined
-  if (answer?.reply === BROKEN_LINE || (answer?.errors?.length ?? 0) > 0) return false
+  if (answer?.reply === BROKEN_LINE || answer?.reply === UNAVAILABLE || (answer?.errors?.length ?? 0) > 0) return false
   return defaultShouldRevalidate
 }
