@@ -43,7 +43,7 @@ describe('after the password alone', () => {
     const given = await givePassword(advisor, { next: '/advisor?tab=mine' })
     expect(given.location).toBe('/sign-in/code?next=%2Fadvisor%3Ftab%3Dmine')
     const cookie = sessionOf(given)
-    expect((await queueWith(cookie)).location).toBe('/sign-in?next=%2Fadvisor')
+    expect((await queueWith(cookie)).location).toBe('/sign-in?next=%2Fadvisor&ended=1')
     expect((await answer(settings, { request: await get('/account', { cookie }) })).location).toMatch(/^\/sign-in\?/)
     expect((await answer(signInPage, { request: await get('/sign-in', { cookie }) })).status).toBe(200)
   })

@@ -40,7 +40,8 @@ describe('the table of limits', () => {
   })
 
   it('mails no code less often than the last one lives', () => {
-    expect(LIMITS.codeMails.seconds).toBeLessThanOrEqual(15 * 60)
+    expect(LIMITS.codeMails.seconds).toBeLessThanOrEqual(10 * 60)
+    expect(LIMITS.mailedCodes.seconds).toBeLessThanOrEqual(5 * 60)
   })
 })
 

@@ -61,9 +61,6 @@ export const BUDGETS = {
     { per: 'address', tries: 200, seconds: QUARTER },
     { per: 'person', tries: 10, seconds: HOUR },
   ],
-  /** Mails with a code: half of what one lives, so that the newest in the mailbox always counts, whoever asked for it. */
-  reset_mail: [{ per: 'person', tries: 1, seconds: 300 }],
-  mailbox_mail: [{ per: 'person', tries: 1, seconds: 300 }],
   /** Only a session of theirs gets here. */
   password_change: [{ per: 'person', tries: 10, seconds: HOUR }],
   mail: [

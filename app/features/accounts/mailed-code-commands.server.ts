@@ -11,6 +11,7 @@ import { keyFor, keysFor } from '~/server/keys.server'
 import { markOf } from '~/server/sealed-text.server'
 import type { Sender } from '~/server/session.server'
 import { enqueueMail, type MailTemplate } from '../messages/commands.server'
+import { spendLimit } from '../security/limit-commands.server'
 import { giveBack, spendAttempt, type TooManyTries } from './attempt-commands.server'
 import type { WithCookies } from './sign-up-commands.server'
 
@@ -40,12 +41,17 @@ export async function askForCode(
   if (!tries.ok) return tries
   return evenTime(MAIL_MS, async () => {
     const before = await askedIn(request, purpose, now)
-    const isFirst = (await spendAttempt({ kind: `${purpose}_mail`, person: email })).ok
+    const isFirst = await mayMail(purpose, email)
     if (isFirst) await mailCode(purpose, { email, requestId }, now)
     const kept = !isFirst && before?.email === email ? before.requestId : null
     const asked = { email, requestId: kept ?? requestId }
     return ok({ headers: new Headers({ 'Set-Cookie': await rememberAsked(purpose, asked, now) }) })
   })
+}
+
+/** Asked for known and unknown addresses alike. */
+async function mayMail(purpose: CodePurpose, email: string): Promise<boolean> {
+  return (await spendLimit(db, { limit: 'mailedCodes', who: `${purpose}|${email.toLowerCase()}`, code: 'enough' })).ok
 }
 
 async function mailCode(purpose: CodePurpose, { email, requestId }: CodeRequest, now: Date): Promise<void> {
