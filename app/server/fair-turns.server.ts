@@ -77,7 +77,7 @@ export function createTurns({ places, mostWaiting, mostWaitingOfOne, patienceMs 
  * For looking into files and drawing them, whether they are brought or read. Each place may take some three hundred megabytes, so
  * there are two, whatever is asked of this process. Forty wait for at most as long as browsers and proxies do.
  */
-const FILE_LIMITS = {
+export const FILE_LIMITS = {
   places: 2,
   mostWaiting: 40,
   mostWaitingOfOne: 20,

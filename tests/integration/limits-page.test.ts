@@ -6,6 +6,7 @@ import { BOUND_OTHERWISE, LIMITS, limitsPage, type Limit, type NamedLimit } from
 import { BUDGETS, type Budget } from '~/features/accounts/attempt-commands.server'
 import { MOST_FILES } from '~/features/threads/components/names'
 import { LARGEST_FORM_MB } from '~/i18n/form-reply'
+import { FILE_LIMITS } from '~/server/fair-turns.server'
 import { LARGEST_BODY_BYTES, REQUESTS_PER_MINUTE } from '~/server/json-api.server'
 
 const root = join(import.meta.dirname, '../..')
@@ -62,6 +63,39 @@ const plumbing: readonly NamedLimit[] = [
     seconds: null,
     then: '413 with a page that says so.',
     why: 'One file of the largest size with the answers beside it.',
+    tables: [],
+  },
+  {
+    id: 'filesLookedAt',
+    what: 'Files looked into or drawn at the same moment, uploads and viewing together',
+    per: 'process',
+    most: FILE_LIMITS.places,
+    unit: 'files',
+    seconds: null,
+    then: 'The others wait, served person by person.',
+    why: 'Decision 037.',
+    tables: [],
+  },
+  {
+    id: 'filesWaitingOfOne',
+    what: 'Files that wait to be looked at',
+    per: 'person',
+    most: FILE_LIMITS.mostWaitingOfOne,
+    unit: 'files',
+    seconds: FILE_LIMITS.patienceMs / 1000,
+    then: '503 with Retry-After at the file; answers beside it are saved.',
+    why: 'Decision 037.',
+    tables: [],
+  },
+  {
+    id: 'filesWaiting',
+    what: 'Files that wait to be looked at',
+    per: 'process',
+    most: FILE_LIMITS.mostWaiting,
+    unit: 'files',
+    seconds: FILE_LIMITS.patienceMs / 1000,
+    then: '503 with Retry-After at the file; answers beside it are saved.',
+    why: 'Decision 037.',
     tables: [],
   },
   {
