@@ -49,7 +49,10 @@ describe('a stranger who signs up with the same address afterwards', () => {
     const cookie = await signUpAs(PASSWORD)
     const code = await codeMailedTo(email)
     const guesses = Array.from({ length: 24 }, (_, index) =>
-      confirmWith(otherThan(code), { address: `198.51.100.${index}`, ...(index % 8 === 0 ? { password: 'a-guess' } : {}) }),
+      confirmWith(otherThan(code), {
+        address: `198.51.100.${index}`,
+        ...(index % 8 === 0 ? { password: 'a-guess' } : {}),
+      }),
     )
     expect(new Set((await Promise.all(guesses)).flatMap(messages))).toEqual(new Set(WRONG))
     expect((await confirmWith(code, { cookie })).status).toBe(303)
