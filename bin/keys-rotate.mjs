@@ -6,6 +6,7 @@ import { bundle } from './bundle.mjs'
 import { checkDatabase } from './checks.mjs'
 import { changeKeptSecret, forgetSecretBefore, takeSecretBack } from './kept-secret.mjs'
 import { startPostgres } from './postgres.mjs'
+import { keepPrivate } from './private-files.mjs'
 import { runCommand, SetupError } from './setup-error.mjs'
 
 const root = resolve(import.meta.dirname, '..')
