@@ -60,3 +60,24 @@ describe('changes an administrator may make', () => {
     })
   })
 })
+
+/** Every change there is, to somebody; the last column says whether one may make it to oneself. */
+const CHANGES: readonly (readonly [Parameters<typeof allowStaffChange>[1], boolean])[] = [
+  [{ type: 'set_role', userId: '', role: 'administrator' }, true],
+  [{ type: 'set_role', userId: '', role: 'official' }, false],
+  [{ type: 'disable', userId: '' }, false],
+  [{ type: 'disable', userId: '', reason: 'taken_over' }, false],
+  [{ type: 'enable', userId: '' }, true],
+  [{ type: 'end_sessions', userId: '' }, false],
+  [{ type: 'reset_two_factor', userId: '', reason: 'codes_lost' }, false],
+]
+
+describe('an administrator is always left', () => {
+  it.each(CHANGES)('%o to oneself: %s', (change, isAllowed) => {
+    expect(allowStaffChange(ME, { ...change, userId: ME }).ok).toBe(isAllowed)
+  })
+
+  it.each(CHANGES)('%o to somebody else is for their page to decide', (change) => {
+    expect(allowStaffChange(ME, { ...change, userId: COLLEAGUE }).ok).toBe(true)
+  })
+})

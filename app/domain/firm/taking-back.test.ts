@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { allowGivingBack, allowTakingBack, TAKE_BACK_REASONS } from './taking-back'
+import { allowGivingBack, allowTakingBack, TAKE_BACK_REASONS, type FirmStanding } from './taking-back'
 
 const DAY = new Date('2026-11-30T01:00:00Z')
 const HELD = { takenBackAt: null, isCodeHeldByOther: false }
@@ -25,5 +25,48 @@ describe('a credit code', () => {
 
   it('has a reason that holds no words of anybody', () => {
     for (const reason of TAKE_BACK_REASONS) expect(reason).toMatch(/^[a-z_]+$/)
+  })
+})
+
+/** What a code goes through: taken back (T), given back (G), registered by another (R); a step that is refused changes nothing. */
+function after(steps: string): { readonly standing: FirmStanding; readonly refused: number } {
+  let standing: FirmStanding = HELD
+  let refused = 0
+  for (const step of steps) {
+    if (step === 'R') {
+      if (standing.takenBackAt) standing = { ...standing, isCodeHeldByOther: true }
+      continue
+    }
+    const decision = step === 'T' ? allowTakingBack(standing) : allowGivingBack(standing)
+    if (!decision.ok) refused += 1
+    else standing = { ...standing, takenBackAt: step === 'T' ? DAY : null }
+  }
+  return { standing, refused }
+}
+
+describe('what a code goes through', () => {
+  it.each([
+    ['T', TAKEN.takenBackAt, false, 0],
+    ['TG', null, false, 0],
+    ['TGT', DAY, false, 0],
+    ['TT', DAY, false, 1],
+    ['G', null, false, 1],
+    ['R', null, false, 0],
+    ['TR', DAY, true, 0],
+    ['TRG', DAY, true, 1],
+    ['TRGG', DAY, true, 2],
+  ])('%s', (steps, takenBackAt, isCodeHeldByOther, refused) => {
+    expect(after(steps)).toEqual({ standing: { takenBackAt, isCodeHeldByOther }, refused })
+  })
+
+  it('never leaves two firms with one code', () => {
+    const steps = ['T', 'G', 'R']
+    for (const one of steps)
+      for (const two of steps)
+        for (const three of steps)
+          for (const four of steps) {
+            const { standing } = after(one + two + three + four)
+            expect(standing.takenBackAt === null && standing.isCodeHeldByOther).toBe(false)
+          }
   })
 })
