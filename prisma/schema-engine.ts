@@ -30,7 +30,11 @@ async function load(): Promise<void> {
 const panics = { set_message: (message: string) => console.error(message) }
 Object.assign(globalThis, { PRISMA_WASM_PANIC_REGISTRY: panics })
 
-let loading: Promise<void> | undefined
+declare global {
+  // The package holds one engine for the whole process: made a second time by reloaded code, it would take the first one's memory
+  // for its own.
+  var zeroToOneSchemaEngine: Promise<void> | undefined
+}
 
 export type SchemaFile = { readonly path: string; readonly content: string }
 
@@ -82,7 +86,7 @@ export async function withEngine<T>(
   binding: Binding,
   use: (engine: engineModule.SchemaEngine) => Promise<T>,
 ): Promise<T> {
-  await (loading ??= load())
+  await (globalThis.zeroToOneSchemaEngine ??= load())
   const pool = catalogueReader(binding.databaseUrl)
   try {
     const adapter = bindMigrationAwareSqlAdapterFactory(catalogueAdapter(pool))

@@ -6,7 +6,7 @@ const SCHEMAS = ['public', 'graphile_worker']
 /** Written by whoever makes the tables: they say which migrations were applied, and are right again after a restore. */
 const BOOKKEEPING = ['public._prisma_migrations', 'graphile_worker.migrations']
 /** What lets somebody in at this moment and may be ended or used up a minute later: it is not to come back with an old archive. */
-export const NOT_KEPT = ['public.Session', 'public.Verification']
+export const NOT_KEPT = ['public.Session', 'public.Verification', 'public.MailedCode']
 /** Columns that name a file of the store, whatever table they are in; the checksum beside it is of the first one. */
 const FILE_COLUMNS = ['storageKey', 'thumbnailKey'] as const
 

@@ -12,6 +12,9 @@ import { ABOUT, isMark, markWith, sealText, secretText, sha256, tableName, type 
 import { contentOf } from './save-files'
 import type { Phase } from './write-backup'
 
+/** Held in memory at the same time. */
+const FILES_AT_ONCE = 8
+
 export type RestoreOptions = {
   readonly file: string
   readonly root: string
@@ -131,14 +134,17 @@ async function load(
 ): Promise<void> {
   const foreignKeys = await beginLoading(client, about)
   const tables = new Map(about.tables.map((table) => [tableName(table), table]))
+  const writing: Promise<void>[] = []
   await readArchive(file, async (part: Part) => {
     signal.throwIfAborted()
     const [kind, name = ''] = part.name.split('/')
     const table = tables.get(name)
     if (kind === 'tables' && table) await loadRows(client, table, part.content)
-    else if (kind === 'documents') await store.keepAs(name, new Uint8Array(part.content))
+    else if (kind === 'documents') writing.push(store.keepAs(name, new Uint8Array(part.content)))
     else if (part.name !== ABOUT) refuseArchive(`nobody knows what ${part.name} is`)
+    if (writing.length >= FILES_AT_ONCE) await Promise.all(writing.splice(0))
   })
+  await Promise.all(writing)
   await finishLoading(client, { about, manifest, foreignKeys })
 }
 
@@ -150,7 +156,7 @@ async function checkFiles(
   const query = fileQuery(about.tables)
   const found = { count: 0, missing: 0, altered: 0 }
   type Named = { readonly key: string; readonly sha256: string | null }
-  for await (const piece of query ? inPieces<Named>(client, { query, rows: 8 }) : []) {
+  for await (const piece of query ? inPieces<Named>(client, { query, rows: FILES_AT_ONCE }) : []) {
     signal.throwIfAborted()
     const contents = await Promise.all(piece.map(({ key }) => contentOf(store, key)))
     for (const [index, content] of contents.entries()) {

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { differenceToSchema, migrate } from '../../prisma/migrate'
 import { owner } from '../support/database'
 
@@ -8,6 +8,14 @@ const root = resolve(import.meta.dirname, '../..')
 describe('migrations', () => {
   test('lead exactly to prisma/schema', async () => {
     expect(await differenceToSchema({ databaseUrl: process.env.OWNER_DATABASE_URL ?? '', root })).toBe('')
+  })
+
+  test('are read by one engine, also when the code around it is loaded anew', async () => {
+    const databaseUrl = process.env.OWNER_DATABASE_URL ?? ''
+    expect(await migrate({ databaseUrl, root })).toEqual([])
+    vi.resetModules()
+    const again = await import('../../prisma/migrate')
+    expect(await again.differenceToSchema({ databaseUrl, root })).toBe('')
   })
 
   test('are applied once', async () => {
