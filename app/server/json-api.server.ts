@@ -7,7 +7,7 @@ import type { Language } from '~/i18n/language'
 import { countUp, type Counted } from './counter.server'
 import { db } from './db.server'
 import { clientAddress } from './session.server'
-import { isUnreachable } from './unavailable.server'
+import { isUnavailable } from './unavailable.server'
 
 export const REQUESTS_PER_MINUTE = 120
 export const LARGEST_BODY_BYTES = 64 * 1024
@@ -58,7 +58,7 @@ async function countRequest(request: Request, key: string): Promise<Counted> {
   try {
     return await countUp(db, key, { most: REQUESTS_PER_MINUTE, seconds: 60 })
   } catch (error) {
-    if (!isUnreachable(error)) throw error
+    if (!isUnavailable(error)) throw error
     const detail = translator(languageOf(request))('refusals:api.unavailable')
     throw problem({ title: 'Service Unavailable', status: 503, detail }, { 'Retry-After': String(AWAY_SECONDS) })
   }

@@ -47,7 +47,8 @@ export function keepLine(options: LineOptions): Line {
         resolve()
       })
     })
-    if (onNotification) mine.on('notification', ({ channel, payload }) => onNotification({ channel, text: payload ?? '' }))
+    if (onNotification)
+      mine.on('notification', ({ channel, payload }) => onNotification({ channel, text: payload ?? '' }))
     const ask = setInterval(() => void mine.query('SELECT 1').catch(() => mine.end()), ASK_EVERY_MS).unref()
     async function begin(): Promise<void> {
       await mine.connect()
