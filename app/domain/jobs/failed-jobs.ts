@@ -18,6 +18,8 @@ export const JOB_TASKS = [
   'measure_tasks',
   'measure_answers',
   'delete_what_is_past',
+  'check_up',
+  'sweep_counters',
 ] as const
 export type JobTask = (typeof JOB_TASKS)[number]
 

@@ -50,6 +50,8 @@ const TASKS = {
   measure_tasks: 'jobs:tasks.measureTasks',
   measure_answers: 'jobs:tasks.measureAnswers',
   delete_what_is_past: 'jobs:tasks.deletePast',
+  check_up: 'jobs:tasks.checkUp',
+  sweep_counters: 'jobs:tasks.sweepCounters',
 } as const satisfies Record<JobTask, MessageKey>
 
 function useTaskName(): (task: string) => string {
