@@ -41,6 +41,7 @@ function explain(error) {
 }
 
 await runCommand(async function keysRotate() {
+  keepPrivate()
   const isKept = !process.env.SESSION_SECRET
   await openDatabase()
   provideSecrets(isKept)
