@@ -40,6 +40,7 @@ export const BOUND_OTHERWISE: Readonly<Record<string, string>> = {
   Nudge: 'A job or an advisor, three at most until a firm is heard of again.',
   ProgrammeTarget: 'Migrations and the seed.',
   ReminderSent: 'A job writes one for each matter and day.',
+  CheckUp: 'The portal itself: one row, the last search for impossible states.',
   SealedKey: 'The portal itself: one for each key and each change of the secret.',
   SecondReading: 'One for each decision that is drawn or rejects.',
   TaskMedian: 'A job writes one for each task and kind of firm.',
