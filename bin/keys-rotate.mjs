@@ -6,6 +6,7 @@ import { bundle } from './bundle.mjs'
 import { checkDatabase } from './checks.mjs'
 import { changeKeptSecret, forgetSecretBefore, takeSecretBack } from './kept-secret.mjs'
 import { startPostgres } from './postgres.mjs'
+import { keepPrivate } from './private-files.mjs'
 import { runCommand, SetupError } from './setup-error.mjs'
 
 const root = resolve(import.meta.dirname, '..')
@@ -40,6 +41,7 @@ function explain(error) {
 }
 
 await runCommand(async function keysRotate() {
+  keepPrivate()
   const isKept = !process.env.SESSION_SECRET
   await openDatabase()
   provideSecrets(isKept)
