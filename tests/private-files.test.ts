@@ -121,7 +121,7 @@ describe('commands', () => {
   const sources = readdirSync(join(repository, 'bin'))
     .filter((name) => name.endsWith('.mjs'))
     .map((name) => ({ name, source: readFileSync(join(repository, 'bin', name), 'utf8') }))
-  const writesData = /keeps: 'data'|sessionSecret\(|startPortal\(\)/
+  const writesData = /keeps: 'data'|openDatabase\(|provideSecret\(|startPortal\(\)/
   const commands = sources.filter(({ source }) => /await runCommand\(/.test(source) && writesData.test(source))
 
   test('that open the data of an installation close their files to others first', () => {
