@@ -5,14 +5,15 @@ import type { AddressInfo } from 'node:net'
 import { LIMITS } from '~/domain/access/limits'
 import { enqueueMail } from '~/features/messages/commands.server'
 import { sendMail } from '~/features/messages/jobs.server'
+import { action as confirm } from '~/routes/account/confirm'
 import { action as forgot } from '~/routes/account/forgot-password'
 import { action as reset } from '~/routes/account/reset-password'
 import { action as signUp } from '~/routes/account/sign-up'
 import { db } from '~/server/db.server'
 import { createPerson } from '../factories/people'
-import { newcomer, PASSWORD, submit } from '../support/account-forms'
+import { cookiesOf, newcomer, PASSWORD, submit } from '../support/account-forms'
 import { afterHours, givenLeft, times } from '../support/limits'
-import { longCodeMailedTo } from '../support/mails'
+import { codeMailedTo, longCodeMailedTo } from '../support/mails'
 
 const email = 'known@example.cn'
 const mails = (to = email) => db.outboxMail.count({ where: { to } })
@@ -57,6 +58,26 @@ describe('mails with a code', () => {
     for (let index = 0; index < 9; index += 1) expect((await applicant(`198.51.100.${index}`)).status).toBe(303)
     expect(await mails()).toBe(LIMITS.codeMails.most)
     expect(await db.account.count()).toBe(1)
+  })
+})
+
+describe('when strangers have used up the mails of a sign-up', () => {
+  const apply = (index: number) =>
+    submit(signUp, { path: '/sign-up', body: { ...newcomer, email }, address: `198.51.100.${index}` })
+
+  test('the code in the mailbox still opens the newest one', async () => {
+    for (let index = 0; index < LIMITS.codeMails.most; index += 1) await apply(index)
+    const cookie = cookiesOf(await apply(99))
+    expect(await mails()).toBe(LIMITS.codeMails.most)
+    const body = { intent: 'confirm', email, code: await codeMailedTo(email) }
+    expect((await submit(confirm, { path: '/sign-up/confirm', body, cookie })).status).toBe(303)
+  })
+
+  test('somebody who has an account gets no more of them either', async () => {
+    await createPerson({ email, password: PASSWORD })
+    await givenLeft('codeMails', email, 1)
+    for (let index = 0; index < 3; index += 1) expect((await apply(index)).status).toBe(303)
+    expect(await mails()).toBe(1)
   })
 })
 
