@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { HOLDINGS } from '~/domain/access/personal-data'
+import { HOLDINGS } from '~/domain/access/reference/personal-data'
 
 const root = join(import.meta.dirname, '..')
 const page = readFileSync(join(root, 'docs/data-classes.md'), 'utf8')

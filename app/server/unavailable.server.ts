@@ -4,8 +4,8 @@
 /** Seconds after which trying again makes sense: a database that was restarted is back, and a step that was broken off is over. */
 export const RETRY_AFTER_SECONDS = 10
 
-/** Classes of SQLSTATE: connection exceptions, insufficient resources, an operator's intervention (cancelled, shut down, starting). */
-const STATE_CLASSES = /^(08|53|57)[0-9A-Z]{3}$/
+/** Classes of SQLSTATE: connection exceptions, insufficient resources, an operator's intervention (shut down, starting), a failing disk. */
+const STATE_CLASSES = /^(08|53|57|58)[0-9A-Z]{3}$/
 const STATES = new Set([
   // Waited too long for a lock, lost a race that the database ended, idle for too long, or written to a standby.
   ...['55P03', '40001', '40P01', '25P03', '25006'],

@@ -1,5 +1,6 @@
 // Prints the inventory of personal data as a page for people: docs/personal-data.md. A test compares the two.
-import { GROUNDS, HOLDINGS, PURPOSES, WITHOUT_PERSONS, type Kept } from './personal-data'
+import { GROUNDS, PURPOSES, type Kept } from './personal-data'
+import { HOLDINGS, WITHOUT_PERSONS } from './reference/personal-data'
 
 function inWords(kept: Kept): string {
   return 'days' in kept ? `${kept.days} days after it was ${kept.after}` : kept.until.replaceAll('_', ' ')
@@ -17,7 +18,7 @@ export function personalDataPage(): string {
   return [
     '# Personal data: what is kept, why and how long',
     '',
-    'Printed from `app/domain/access/personal-data.ts`; tests compare it with this page and with the tables of the database. The nightly',
+    'Printed from `app/domain/access/reference/personal-data.ts`; tests compare it with this page and with the tables of the database. The nightly',
     'job `delete_what_is_past` deletes by it, `/privacy` shows it to people, and `/account/privacy` lets them export what is about them,',
     'take back a consent and close the account.',
     '',

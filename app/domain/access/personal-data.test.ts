@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { daysKept, HOLDINGS, PURPOSES, WITHOUT_PERSONS } from './personal-data'
+import { daysKept, PURPOSES } from './personal-data'
 import { personalDataPage } from './personal-data-page'
+import { HOLDINGS, WITHOUT_PERSONS } from './reference/personal-data'
 
 const root = new URL('../../../', import.meta.url)
 

@@ -1,4 +1,5 @@
-import { HOLDINGS, type Holding } from '~/domain/access/personal-data'
+import type { Holding } from '~/domain/access/personal-data'
+import { HOLDINGS } from '~/domain/access/reference/personal-data'
 import { useTranslate } from '~/i18n/use-translate'
 import { DataTable } from '~/ui/data/data-table'
 
