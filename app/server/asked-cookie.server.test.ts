@@ -17,6 +17,13 @@ test('what was asked for is read back for its purpose, for an hour', async () =>
   expect(await askedIn(request, 'mailbox', NOW)).toBeNull()
 })
 
+test('has one length, whatever was typed', async () => {
+  const lengths = ['a@b.cn', `${'long'.repeat(50)}@example.cn`].map(
+    async (email) => (await rememberAsked('reset', { ...asked, email }, NOW)).length,
+  )
+  expect(new Set(await Promise.all(lengths)).size).toBe(1)
+})
+
 test('neither address nor request can be read in it, and nobody else can write it', async () => {
   const cookie = await rememberAsked('reset', asked, NOW)
   expect(decodeURIComponent(cookie)).not.toMatch(/example|018f3a52/)

@@ -6,6 +6,8 @@ import { seal, unseal } from './sealed-text.server'
 import { cookieOf, siteCookie } from './session.server'
 
 const HOUR = 3600
+/** Cookies are of one length, whatever the address. */
+const ONE_LENGTH = 400
 
 const PURPOSES = ['confirm', 'reset', 'mailbox'] as const
 export type AskedFor = (typeof PURPOSES)[number]
@@ -21,7 +23,8 @@ export type Asked = Omit<z.output<typeof askedSchema>, 'purpose' | 'at'>
 
 /** A Set-Cookie that remembers it. */
 export async function rememberAsked(purpose: AskedFor, { email, requestId }: Asked, now: Date): Promise<string> {
-  const value = await seal(keyFor('asked_cookies'), JSON.stringify({ purpose, email, requestId, at: now.getTime() }))
+  const text = JSON.stringify({ purpose, email, requestId, at: now.getTime() })
+  const value = await seal(keyFor('asked_cookies'), text.padEnd(ONE_LENGTH))
   return siteCookie({ name: cookieName(purpose), value, seconds: HOUR })
 }
 

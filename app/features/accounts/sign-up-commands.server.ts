@@ -57,8 +57,8 @@ export async function signUp(
     const mayMail = await mayMailCode(email)
     if (account === 'confirmed' && mayMail) await unlessUnderWay(`notice|${email}`, () => tellAccountExists(email))
     if (account === 'unconfirmed' && mayMail) await mailCode(email)
-    const headers = new Headers({ 'Set-Cookie': markSignUp(signUpId) })
-    headers.append('Set-Cookie', await rememberAsked('confirm', { email, requestId: null }, now))
+    const headers = new Headers({ 'Set-Cookie': await rememberAsked('confirm', { email, requestId: null }, now) })
+    headers.append('Set-Cookie', markSignUp(signUpId))
     return ok({ headers })
   })
 }

@@ -4,7 +4,6 @@ import { daysKept } from '../personal-data'
 import { SESSION_RULES } from '../sessions'
 
 const MINUTE = 60
-const QUARTER = 15 * MINUTE
 const HOUR = 60 * MINUTE
 const DAY = 24 * HOUR
 
