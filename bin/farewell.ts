@@ -19,6 +19,8 @@ export type Farewell = {
 
 export function farewellFor(answer: (request: IncomingMessage, response: ServerResponse) => void): Farewell {
   const underWay = new Set<ServerResponse>()
+  /** Requests that came while others were still to be taken in: each answer would keep these waiting. */
+  let later: (() => void)[] | null = null
   let isStopping = false
 
   function sayLast(response: ServerResponse): void {
@@ -30,15 +32,20 @@ export function farewellFor(answer: (request: IncomingMessage, response: ServerR
       underWay.add(response)
       response.once('close', () => underWay.delete(response))
       if (isStopping) sayLast(response)
-      answer(request, response)
+      if (later) later.push(() => answer(request, response))
+      else answer(request, response)
     },
     async stop(server) {
+      later = []
       await untilNobodyWaits(server)
       // Server.close of HTTP would cut resting connections at once; the one below it only stops listening.
       const closed = new Promise<void>((resolve) => NetServer.prototype.close.call(server, () => resolve()))
       // Not earlier: whoever is told so comes back with a new connection, which must be refused and not taken and dropped.
       isStopping = true
       for (const response of underWay) sayLast(response)
+      const waiting = later
+      later = null
+      for (const begin of waiting) begin()
       const timers = [
         // Again and again: an answer that had begun before we stopped leaves its connection open.
         setInterval(() => server.closeIdleConnections(), REST_MS),

@@ -79,8 +79,17 @@ async function closeDemo({ HOST, DEMO, DEMO_PASSWORD }: Environment): Promise<vo
     )
 }
 
+/** A line that is lost while a library looks away is no reason to end; a fault of the program still is. */
+function outliveLostLines(): void {
+  process.on('unhandledRejection', (reason) => {
+    if (!isUnavailable(reason)) throw reason
+    log.warn({ err: reason }, 'a connection was lost and nobody asked')
+  })
+}
+
 /** Starts to listen; answers with the address and with how to stop without dropping a request that is under way. */
 export async function serve(buildFolder: string) {
+  outliveLostLines()
   const environment = readEnvironment(process.env)
   process.env.BASE_URL = environment.BASE_URL
   await closeDemo(environment)

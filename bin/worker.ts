@@ -27,6 +27,12 @@ const RESTART_MS = 3_000
 /** A job that takes longer to end is left to the next worker, who finds that we do not live any more. */
 const STOP_WITHIN_MS = 8_000
 
+/**
+ * Jobs are struck off in batches, however small. One by one, a line that is lost at that moment would be a failure that nobody catches,
+ * which ends the process; like this the worker stops, starts again, and the job is free for the next one.
+ */
+const STRIKING_OFF = { completeJobBatchDelay: 0, failJobBatchDelay: 0 } as const
+
 export const PORTAL_TASKS = {
   ...messageTasks,
   ...editionTasks,
@@ -97,7 +103,6 @@ export function startWorker(connectionString: string, work = PORTAL_WORK) {
   const { taskList: tasks, crontab, concurrency, prepare } = work
   // A pool of our own, because the worker lets go of the one it makes before its connections are closed.
   const pool = openPool({ connectionString, max: 5 })
-  const freeing = keepFreeing(pool)
   let isStopping = false
   let stopRunner: () => Promise<void> = () => Promise.resolve()
 
@@ -111,6 +116,8 @@ export function startWorker(connectionString: string, work = PORTAL_WORK) {
       return life.begun
     }
     const hooks = { startWorker: (_: unknown, { worker }: Started) => live(worker.workerPool.id) }
+    // Jobs of our own last run, too, when it was the database that ended it.
+    const freeing = keepFreeing(pool)
     try {
       const runner = await run({
         pgPool: pool,
@@ -119,11 +126,12 @@ export function startWorker(connectionString: string, work = PORTAL_WORK) {
         concurrency,
         noHandleSignals: true,
         logger: new Logger(toLog),
-        preset: { plugins: [{ name: 'alive', version: '1', worker: { hooks } }] },
+        preset: { plugins: [{ name: 'alive', version: '1', worker: { hooks } }], worker: STRIKING_OFF },
       })
       stopRunner = () => runner.stop().catch(() => undefined)
       await runner.promise
     } finally {
+      freeing.stop()
       await life?.end()
     }
   }
@@ -143,7 +151,6 @@ export function startWorker(connectionString: string, work = PORTAL_WORK) {
   return {
     async stop(): Promise<void> {
       isStopping = true
-      freeing.stop()
       const ended = stopRunner().then(() => pool.end())
       await Promise.race([ended, pause(STOP_WITHIN_MS)])
     },

@@ -157,18 +157,22 @@ describe('the database', () => {
 describe('the portal', () => {
   test('told to stop, answers everybody it has taken in', { timeout: TEST_MS }, async () => {
     const paths = ['/', '/sign-in', '/rules', '/health/live', '/api/v1/openapi.json', '/markets-nobody-knows']
-    const going = askUntilRefused(
-      paths.map((path) => portal.url + path),
-      50,
-    )
-    const busy = everybody(20)
-    while ((await requests.live()).status !== 200) await pause(10)
-    await Promise.race([busy, pause(1_000)])
-    expect(await portal.end(server, 'SIGTERM')).toBe(0)
-    const { cut, answered, refused } = await going
-    expect({ cut, refused }).toEqual({ cut: 0, refused: 50 })
-    expect(answered).toBeGreaterThan(50)
-    server = await portal.startServer()
+    for (let round = 0; round < rounds(1, 5); round += 1) {
+      const going = askUntilRefused(
+        paths.map((path) => portal.url + path),
+        50,
+      )
+      const busy = everybody(20)
+      while ((await requests.live()).status !== 200) await pause(10)
+      // Sooner or later: while they are still being taken in, and in the middle of the work.
+      await Promise.race([busy, pause(round * 500)])
+      expect(await portal.end(server, 'SIGTERM')).toBe(0)
+      const { cut, answered, refused } = await going
+      expect({ cut, refused }).toEqual({ cut: 0, refused: 50 })
+      expect(answered).toBeGreaterThanOrEqual(50)
+      await busy
+      server = await portal.startServer()
+    }
   })
 
   test(

@@ -1,11 +1,12 @@
 // Which jobs are free again: those of workers that do not live, and of nobody else.
+import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
 import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest'
 import { JOB_TASKS } from '~/domain/jobs/failed-jobs'
 import { db } from '~/server/db.server'
 import { openPool } from '~/server/pool.server'
 import { beginLife, freeJobsOfTheDead, type WorkerLife } from '~/server/worker-life.server'
-import { PORTAL_TASKS } from '../../bin/worker'
+import { PORTAL_TASKS, startWorker } from '../../bin/worker'
 
 const url = () => process.env.DATABASE_URL ?? ''
 let pool: pg.Pool
@@ -107,6 +108,36 @@ describe('the jobs of a worker', () => {
     await other.end()
   })
 })
+
+test(
+  'a line that is lost while a job is struck off ends nothing, and the job is done again',
+  { timeout: 60_000 },
+  async () => {
+    const holder = new pg.Client({ connectionString: process.env.OWNER_DATABASE_URL })
+    await holder.connect()
+    const server = new pg.Client({ connectionString: inject('databaseServer') })
+    await server.connect()
+    let done = 0
+    async function task(): Promise<void> {
+      done += 1
+      if (done === 1) await holder.query('BEGIN; SELECT FROM graphile_worker._private_jobs FOR UPDATE')
+    }
+    await db.$executeRaw`SELECT graphile_worker.add_job('remind_firm', '{}'::json)`
+    const work = { taskList: { remind_firm: task }, crontab: '', concurrency: 1, prepare: () => Promise.resolve() }
+    const worker = startWorker(url(), work)
+    const cutWhoWaits = () =>
+      server.query(
+        `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1 AND wait_event_type = 'Lock' AND query LIKE '%delete%'`,
+        [new URL(url()).pathname.slice(1)],
+      )
+    while (!(await cutWhoWaits()).rowCount) await pause(10)
+    await holder.query('ROLLBACK')
+    while ((await db.$queryRaw<unknown[]>`SELECT 1 FROM graphile_worker._private_jobs`).length > 0) await pause(20)
+    await worker.stop()
+    await Promise.all([holder.end(), server.end()])
+    expect(done).toBe(2)
+  },
+)
 
 test('every kind of job has its words for the administrators', () => {
   expect(Object.keys(PORTAL_TASKS).sort()).toEqual([...JOB_TASKS].sort())
