@@ -1,6 +1,7 @@
 // The administrators' page of background work that has failed for good, and that such work holds nothing up.
 import { Logger, runOnce } from 'graphile-worker'
 import { beforeEach, describe, expect, test } from 'vitest'
+import { examine } from '~/features/doctor/queries.server'
 import { JOBS_A_PAGE, type FailedJobsPage } from '~/features/jobs/queries.server'
 import type { FormReply } from '~/i18n/message-key'
 import { enqueueMail } from '~/features/messages/commands.server'
@@ -99,6 +100,14 @@ describe('jobs that failed for good', () => {
     expect(await events()).toMatchObject([{ kind: 'job_discarded', actorId: administrator.id, reason: `job ${id}` }])
   })
 
+  test('take no mail along without a word', async () => {
+    const mail = await db.outboxMail.create({ data: { to: 'a@b.cn', language: 'en', subject: 'x', text: 'x' } })
+    const id = await failedJob({ payload: { mailId: mail.id } })
+    await press({ intent: 'discard', jobId: id })
+    expect(await db.outboxMail.findFirst()).toMatchObject({ sentAt: null, lastError: 'given up by an administrator' })
+    expect(await examine(new Date())).toEqual([])
+  })
+
   test('come in pages, and a page that is not there any more is the last one', async () => {
     for (let count = 0; count < JOBS_A_PAGE + 1; count += 1) await failedJob()
     expect((await look()).found).toMatchObject({ page: 1, pages: 2 })
@@ -136,6 +145,6 @@ describe('a job that nobody can do', () => {
     expect(await db.outboxMail.count({ where: { sentAt: null } })).toBe(0)
     expect((await look()).found.jobs).toHaveLength(5)
     const health = await answer<string>(ready, { request: new Request('http://localhost/health/ready') })
-    expect([health.status, JSON.parse(health.data)]).toEqual([200, { status: 'ready', failedJobs: 5 }])
+    expect([health.status, JSON.parse(health.data)]).toMatchObject([200, { status: 'ready', failedJobs: 5 }])
   })
 })
