@@ -1,6 +1,7 @@
 // The administrators' page of background work that has failed for good, and that such work holds nothing up.
 import { Logger, runOnce } from 'graphile-worker'
 import { beforeEach, describe, expect, test } from 'vitest'
+import { examine } from '~/features/doctor/queries.server'
 import { JOBS_A_PAGE, type FailedJobsPage } from '~/features/jobs/queries.server'
 import type { FormReply } from '~/i18n/message-key'
 import { enqueueMail } from '~/features/messages/commands.server'
@@ -97,6 +98,14 @@ describe('jobs that failed for good', () => {
     expect(await press({ intent: 'discard', jobId: id })).toMatchObject({ location: '/admin/jobs?done=discarded' })
     expect((await look()).found.jobs).toEqual([])
     expect(await events()).toMatchObject([{ kind: 'job_discarded', actorId: administrator.id, reason: `job ${id}` }])
+  })
+
+  test('take no mail along without a word', async () => {
+    const mail = await db.outboxMail.create({ data: { to: 'a@b.cn', language: 'en', subject: 'x', text: 'x' } })
+    const id = await failedJob({ payload: { mailId: mail.id } })
+    await press({ intent: 'discard', jobId: id })
+    expect(await db.outboxMail.findFirst()).toMatchObject({ sentAt: null, lastError: 'given up by an administrator' })
+    expect(await examine(new Date())).toEqual([])
   })
 
   test('come in pages, and a page that is not there any more is the last one', async () => {

@@ -38,8 +38,14 @@ function retry(tx: Tx, input: Asked): Promise<readonly unknown[]> {
       run_at => now(), attempts => 0::smallint)`
 }
 
-function discard(tx: Tx, jobId: string): Promise<readonly unknown[]> {
-  return tx.$queryRaw<unknown[]>`
-    SELECT id::text FROM graphile_worker.complete_jobs(
+/** A mail whose job is given up says so: without a word it would look as if nobody had thought of sending it. */
+async function discard(tx: Tx, jobId: string): Promise<readonly unknown[]> {
+  const jobs = await tx.$queryRaw<{ mailId: string | null }[]>`
+    SELECT payload ->> 'mailId' AS "mailId" FROM graphile_worker.complete_jobs(
       ARRAY(SELECT id FROM graphile_worker.jobs WHERE id = ${jobId}::bigint AND ${HAS_FAILED}))`
+  const ids = jobs.flatMap(({ mailId }) => mailId ?? [])
+  await tx.$executeRaw`
+    UPDATE "OutboxMail" SET "lastError" = 'given up by an administrator'
+    WHERE id::text = ANY(${ids}::text[]) AND "sentAt" IS NULL AND "lastError" IS NULL`
+  return jobs
 }
