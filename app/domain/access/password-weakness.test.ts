@@ -1,4 +1,5 @@
 import { dictionary } from '@zxcvbn-ts/language-common'
+import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { weaknessOf, type Weakness } from './password-weakness'
 
@@ -101,4 +102,67 @@ describe('a password of its own', () => {
 test('however long the names are, judging ends', () => {
   const about = Array.from({ length: 40 }, (_, index) => `${'丹东锦衣服装进出口'.repeat(12)}${index}`)
   expect(judged('今天海风吹过大连港口的灯塔', about)).toBeNull()
+})
+
+describe('the rules, with a list of one leaked word', () => {
+  const withList = (password: string, about: readonly string[] = []) =>
+    weaknessOf(password, { isLeaked: (text) => text === 'marigold', about })
+
+  it.each<[string, string, Weakness | null]>([
+    ['as it leaked', 'marigold', 'common'],
+    ['in capitals', 'MariGOLD', 'common'],
+    ['in wide letters', 'ｍａｒｉｇｏｌｄ', 'common'],
+    ['with signs between its letters', 'm.a-r_i g.o-l_d', 'common'],
+    ['with signs for letters', 'm4r1g0ld', 'common'],
+    ['with four digits behind it, whatever they are', 'marigold8305', 'common'],
+    ['with digits before and behind it', '83marigold05', 'common'],
+    ['with five digits that nobody takes', 'marigold83052', null],
+    ['with a date behind it', 'marigold19900101', 'common'],
+    ['with lucky figures behind it', 'marigold5201314', 'common'],
+    ['with another word behind it', 'marigold kettle', null],
+    ['spelt otherwise', 'marygoldt', null],
+    ['as part of a longer word', 'marigolden', null],
+  ])('%s: %s is judged %s', (_how, password, weakness) => expect(withList(password)).toBe(weakness))
+
+  it.each<[string, string, Weakness | null]>([
+    ['seven signs beside the name are too few', 'kowalczykhbtrmwv', 'name'],
+    ['eight are enough', 'kowalczykhbtrmwvz', null],
+    ['signs between them do not count', 'kowalczyk-h.b!t r_m', 'name'],
+    ['a character counts for two of them', 'kowalczyk海鸥灯塔', null],
+    ['three characters are six', 'kowalczyk海鸥灯', 'name'],
+    ['eight that are a pattern are nothing of its own', 'kowalczykqwertyui', 'name'],
+    ['nor is what leaked', 'kowalczykmarigold', 'name'],
+    ['the name before and behind', 'kowalczyk83kowalczyk', 'name'],
+    ['three letters of a name between signs', 'ada-83-ada', 'name'],
+    ['three letters within another word name nobody', 'trhadamant', null],
+    ['the mailbox before the at sign', 'tillandsia7', 'name'],
+  ])('%s: %s', (_why, password, weakness) => {
+    expect(withList(password, ['Ada Kowalczyk', 'tillandsia@example.cn'])).toBe(weakness)
+  })
+
+  it('judges alike whether it is typed in capitals, in wide letters or neither', () => {
+    const text = fc.string({ unit: fc.constantFrom(...'abcmarigold0135!@'), minLength: 8, maxLength: 20 })
+    const wide = (plain: string) => plain.replace(/[!-~]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0))
+    fc.assert(
+      fc.property(text, (password) => {
+        const weakness = withList(password)
+        expect(withList(password.toUpperCase())).toBe(weakness)
+        expect(withList(wide(password))).toBe(weakness)
+      }),
+    )
+  })
+
+  it('never takes a password for better because its person has one more name', () => {
+    const name = fc.constantFrom('Ada Kowalczyk', '丹东锦衣', 'marigold', 'qwerty', 'kettle')
+    const password = fc.array(fc.constantFrom('kowalczyk', '锦衣', 'marigold', 'kettle', '-', '83', 'orbit'), {
+      minLength: 1,
+      maxLength: 5,
+    })
+    fc.assert(
+      fc.property(password, fc.array(name), name, (parts, names, more) => {
+        const text = parts.join('')
+        if (withList(text, names) !== null) expect(withList(text, [...names, more])).not.toBeNull()
+      }),
+    )
+  })
 })
