@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { canWithdraw, CONSENT_PURPOSES, consentState, NOTICE_EDITION, type ConsentRow } from './consents'
 
@@ -29,4 +30,32 @@ test('a consent says when it was given and to which edition of the notice', () =
 
 test('every consent but that of the account itself can be withdrawn', () => {
   expect(CONSENT_PURPOSES.filter((purpose) => !canWithdraw(purpose))).toEqual(['account'])
+})
+
+test('the newest row decides, in whatever order they come and whatever was said for other purposes', () => {
+  const rows = fc.uniqueArray(fc.record({ day: fc.nat(400), isGiven: fc.boolean(), isIdentity: fc.boolean() }), {
+    selector: ({ day }) => day,
+  })
+  fc.assert(
+    fc.property(rows, (said) => {
+      const all = said.map(({ day, isGiven, isIdentity }) => row(isIdentity ? 'identity' : 'account', isGiven, day))
+      const own = all.filter(({ purpose }) => purpose === 'identity').sort((a, b) => Number(a.at) - Number(b.at))
+      const state = consentState(all, 'identity')
+      const last = own.at(-1)
+      expect(state.state).toBe(last ? (last.isGiven ? 'given' : 'withdrawn') : 'never_asked')
+      expect(consentState([...all].reverse(), 'identity')).toEqual(state)
+      expect(consentState(own, 'identity')).toEqual(state)
+    }),
+  )
+})
+
+test('what was agreed to stays under its edition when the notice changes, until somebody agrees anew', () => {
+  const old = { ...row('identity', true, 1), notice: '2025-01-01' }
+  expect(consentState([old], 'identity')).toMatchObject({ state: 'given', notice: '2025-01-01' })
+  expect(consentState([old, row('identity', true, 2)], 'identity')).toMatchObject({ notice: NOTICE_EDITION })
+})
+
+test('a withdrawal tells its own day, not that of the consent', () => {
+  const state = consentState([row('identity', true, 1), row('identity', false, 9)], 'identity')
+  expect(state).toMatchObject({ state: 'withdrawn', at: new Date('2026-11-09T00:00:00Z') })
 })

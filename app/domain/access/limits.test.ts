@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { BOUND_OTHERWISE, LIMITS, limitsPage, windowOf, type Limit } from './limits'
 
@@ -85,4 +86,25 @@ describe('the page', () => {
     )
     for (const [table, why] of Object.entries(BOUND_OTHERWISE)) expect(line(table)).toBe(`| ${table} | ${why} |`)
   })
+})
+
+test('a window is told in the largest unit that leaves no rest, and says exactly its seconds', () => {
+  const LENGTH = { day: 86_400, hour: 3_600, minute: 60, second: 1 } as const
+  const window = fc.tuple(fc.integer({ min: 1, max: 500 }), fc.constantFrom(...Object.values(LENGTH)))
+  fc.assert(
+    fc.property(window, ([count, unit]) => {
+      const seconds = count * unit
+      const [, number = '', name = '', plural = ''] =
+        /^(\d+) (day|hour|minute|second)(s?)$/.exec(windowOf(seconds)) ?? []
+      const length = LENGTH[name as keyof typeof LENGTH]
+      expect(Number(number) * length).toBe(seconds)
+      expect(plural === '').toBe(Number(number) === 1)
+      expect(Object.values(LENGTH).filter((longer) => longer > length && seconds % longer === 0)).toEqual([])
+    }),
+  )
+})
+
+test('staff have fewer sessions than members, and a firm no file that its room does not hold', () => {
+  expect(LIMITS.staffSessions.most).toBeLessThan(LIMITS.sessions.most)
+  expect(LIMITS.largestFile.most).toBeLessThan(LIMITS.storageOfFirm.most)
 })

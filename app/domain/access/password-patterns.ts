@@ -32,7 +32,7 @@ export function isDate(digits: string): boolean {
   if (/^(?:19|20)\d\d(?:(?:19|20)\d\d)?$/.test(digits)) return true
   const [, year, first, second] = /^((?:19|20)?\d\d)(\d\d)(\d\d)$/.exec(digits) ?? []
   if (year && isMonthAndDay(first, second)) return true
-  const [, left, right] = /^(\d\d)(\d\d)(?:19|20)\d\d$/.exec(digits) ?? []
+  const [, left, right] = /^(\d\d)(\d\d)(?:19|20)?\d\d$/.exec(digits) ?? []
   return isMonthAndDay(left, right) || isMonthAndDay(right, left)
 }
 
@@ -41,9 +41,9 @@ function isMonthAndDay(month = '', day = ''): boolean {
   return m >= 1 && m <= 12 && d >= 1 && d <= 31
 }
 
-/** In mainland China. */
+/** In mainland China, with the code of the country or without. */
 function isMobileNumber(text: string): boolean {
-  return /^1[3-9]\d{9}$/.test(text)
+  return /^(?:(?:\+|00)?86)?1[3-9]\d{9}$/.test(text)
 }
 
 /** A block again and again, the last time perhaps not to its end. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { STAFF_ROLES } from './scopes'
 import { isRefusal, refusalKind, type Asking } from './refusals'
 
 const refusal = (status: number, route = '/firms/:firmId') => ({ status, route, isForeign: false })
@@ -48,4 +49,41 @@ describe('what is not there', () => {
   test('is another matter than what is refused outright', () => {
     for (const status of [403, 413, 429]) expect(isRefusal(refusal(status), nobody)).toBe(true)
   })
+})
+
+describe('a page of staff with a part that changes', () => {
+  const READERS = {
+    '/advisor/cases/:applicationId': ['advisor', 'lead_advisor'],
+    '/official/firms/:firmId': ['official'],
+    '/admin/jobs/:jobId': ['administrator'],
+  } as const
+
+  test.each(Object.entries(READERS))('%s is refused to everybody but %s', (route, readers: readonly string[]) => {
+    for (const staffRole of [null, ...STAFF_ROLES]) {
+      const isReader = staffRole !== null && readers.includes(staffRole)
+      expect(isRefusal(refusal(404, route), { person: { staffRole }, firm: 'none' })).toBe(!isReader)
+    }
+  })
+
+  test('is known by its whole first part: what only begins alike is no page of staff', () => {
+    expect(isRefusal(refusal(404, '/administration/:id'), member)).toBe(false)
+    expect(isRefusal(refusal(404, '/advisors/:id'), official)).toBe(false)
+  })
+
+  test('is judged by the role, whatever firm its address names', () => {
+    const route = '/advisor/firms/:firmId'
+    expect(isRefusal(refusal(404, route), { ...advisor, firm: 'foreign' })).toBe(false)
+    expect(isRefusal(refusal(404, route), member)).toBe(true)
+  })
+})
+
+test('nobody who is not signed in is told of for looking for what is not there', () => {
+  for (const route of ['/firms/:firmId', '/admin', '/verify/:code', '*'])
+    for (const firm of ['none', 'own', 'foreign'] as const)
+      expect(isRefusal(refusal(404, route), { person: null, firm })).toBe(false)
+})
+
+test('a form from elsewhere is told as such, whatever the answer was', () => {
+  for (const status of [403, 404, 413, 429, 500])
+    expect(refusalKind({ ...refusal(status), isForeign: true })).toBe('origin_refused')
 })

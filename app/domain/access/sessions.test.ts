@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { STAFF_ROLES, type StaffRole } from './scopes'
 import { isProofRecent, isWorthNoting, SESSION_RULES, sessionEnd, sessionRule } from './sessions'
@@ -77,5 +78,42 @@ describe('a proof of who one is', () => {
     { gap: DAY, isRecent: false },
   ])('is recent $gap ms later: $isRecent', ({ gap, isRecent }) => {
     expect(isProofRecent(START, after(gap))).toBe(isRecent)
+  })
+})
+
+describe('in the course of a session', () => {
+  const who = fc.constantFrom(null, ...STAFF_ROLES)
+  const gap = fc.integer({ min: 0, max: 20 * DAY })
+
+  it('doing something never ends it sooner, and never carries it beyond its life', () => {
+    fc.assert(
+      fc.property(who, gap, gap, (staffRole, one, other) => {
+        const [earlier, later] = one < other ? [one, other] : [other, one]
+        const end = (seen: number) => sessionEnd({ staffRole, startedAt: START, lastSeenAt: after(seen) })
+        expect(end(later) >= end(earlier)).toBe(true)
+        expect(end(later) <= after(sessionRule(staffRole).lifeHours * HOUR)).toBe(true)
+      }),
+    )
+  })
+
+  it('becoming staff shortens it, or leaves it as it is', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...STAFF_ROLES), gap, (role, seen) => {
+        const times = { startedAt: START, lastSeenAt: after(seen) }
+        expect(sessionEnd({ ...times, staffRole: role }) <= sessionEnd({ ...times, staffRole: null })).toBe(true)
+      }),
+    )
+  })
+
+  it.each([
+    { role: null, every: 2 * DAY, open: 14 * DAY },
+    { role: null, every: 4 * DAY, open: 3 * DAY },
+    { role: 'advisor', every: 59 * MINUTE, open: 12 * HOUR },
+    { role: 'official', every: 61 * MINUTE, open: HOUR },
+  ] as const)('of $role who does something every $every ms, it is open for $open ms', ({ role, every, open }) => {
+    let end = sessionEnd({ staffRole: role, startedAt: START, lastSeenAt: START })
+    for (let at = every; after(at) < end; at += every)
+      end = sessionEnd({ staffRole: role, startedAt: START, lastSeenAt: after(at) })
+    expect(end).toEqual(after(open))
   })
 })

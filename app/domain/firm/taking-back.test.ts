@@ -1,5 +1,6 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { allowGivingBack, allowTakingBack, TAKE_BACK_REASONS, type FirmStanding } from './taking-back'
+import { allowGivingBack, allowTakingBack, END_REASONS, TAKE_BACK_REASONS, type FirmStanding } from './taking-back'
 
 const DAY = new Date('2026-11-30T01:00:00Z')
 const HELD = { takenBackAt: null, isCodeHeldByOther: false }
@@ -69,4 +70,32 @@ describe('what a code goes through', () => {
             expect(standing.takenBackAt === null && standing.isCodeHeldByOther).toBe(false)
           }
   })
+})
+
+describe('over any number of steps', () => {
+  const steps = fc.array(fc.constantFrom('T', 'G', 'R'), { maxLength: 30 }).map((all) => all.join(''))
+
+  it('exactly one of taking back and giving back is open, unless another holds the code: then neither', () => {
+    fc.assert(
+      fc.property(steps, (all) => {
+        const { standing } = after(all)
+        const open = [allowTakingBack(standing), allowGivingBack(standing)].filter(({ ok }) => ok).length
+        expect(open).toBe(standing.isCodeHeldByOther ? 0 : 1)
+      }),
+    )
+  })
+
+  it('a code that another registered never comes back', () => {
+    fc.assert(
+      fc.property(steps, steps, (before, behind) => {
+        if (after(before).standing.isCodeHeldByOther) expect(after(before + behind).standing).toEqual(TAKEN)
+      }),
+    )
+  })
+})
+
+it('an owner closes a firm for a reason that no administrator can give', () => {
+  expect(END_REASONS.filter((reason) => !(TAKE_BACK_REASONS as readonly string[]).includes(reason))).toEqual([
+    'closed_by_owner',
+  ])
 })

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { isJobTask, JOB_TASKS, reasonWithoutNames } from './failed-jobs'
 
@@ -15,6 +16,9 @@ describe('why a job failed', () => {
     ["The firm '沈阳远程泵业' is closed", 'The firm … is closed'],
     ['用户 李明 不存在', '… … …'],
     ['call 138 1234 5678 first', 'call … first'],
+    ['call 138.1234.5678 or 138/1234/5678', 'call … or …'],
+    ['line 0411-8371 5566 is dead', 'line … is dead'],
+    ['passport E48291377 and card 21010219900307123x', 'passport E… and card …x'],
     ['the code 482913 is old', 'the code … is old'],
     ['credit code 91210100MA0QDFPB4Q is not known', 'credit code … is not known'],
     ['The firm of 018f3a52-7c1e-7b3a-9d7e-0123456789ab is held by somebody', 'The firm of … is held by somebody'],
@@ -89,4 +93,27 @@ describe('kinds of jobs', () => {
   })
 
   test('stand in the list once', () => expect(new Set(JOB_TASKS).size).toBe(JOB_TASKS.length))
+})
+
+test('whatever the error says, it is told in one line of plain signs that is never long', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', maxLength: 400 }), (error) => {
+      expect(reasonWithoutNames(error) ?? '').toMatch(/^[\x20-\x7e…]{0,201}$/)
+    }),
+  )
+})
+
+test('no mail address and no number of six digits or more gets through, wherever it stands', () => {
+  const words = fc.array(fc.constantFrom('550', 'no', 'such', 'reader:', '(twice)', '5.1.1', '"quoted"'), {
+    maxLength: 4,
+  })
+  const secret = fc.oneof(
+    fc.emailAddress().filter((address) => !/["'`]/.test(address)),
+    fc.integer({ min: 100_000, max: 2_000_000_000 }).map(String),
+  )
+  fc.assert(
+    fc.property(words, secret, words, (before, hidden, behind) => {
+      expect(reasonWithoutNames([...before, hidden, ...behind].join(' '))).not.toContain(hidden)
+    }),
+  )
 })

@@ -42,7 +42,7 @@ const NAMING: readonly RegExp[] = [
   /[^\x20-\x7e…]+/g,
   // Credit codes, keys, and numbers of people, telephones and one-time codes.
   /\b[0-9A-Z]{18}\b|[A-Za-z0-9_-]{24,}/g,
-  /\d(?:[\s-]?\d){5,}/g,
+  /\d(?:[\s-]?\d){5,}|\b\d{3}[./]\d{4}[./]\d{4}\b/g,
 ]
 
 /** The error without anything that may name a person, on one line; null when there is none. */
