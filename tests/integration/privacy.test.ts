@@ -153,3 +153,29 @@ describe('closing the account', () => {
     expect(await db.user.count({ where: { id: advisor.id } })).toBe(1)
   })
 })
+
+describe('what belongs to others', () => {
+  test('closing an account leaves the codes of addresses that end alike', async () => {
+    const short = await createPerson({ email: 'ike@ww.test' })
+    const expiresAt = new Date(Date.now() + 600_000)
+    const code = (email: string) => ({ id: email, identifier: `email-verification-otp-${email}`, value: 'x', expiresAt })
+    await db.verification.createMany({ data: [code('mike@ww.test'), code('ike@ww.test')] })
+    expect((await send({ intent: 'close', isSure: 'yes' }, short)).status).toBe(303)
+    expect(await db.verification.findMany({ select: { id: true } })).toEqual([{ id: 'mike@ww.test' }])
+  })
+
+  test('the export tells what somebody else did to the account, and not from where', async () => {
+    const at = new Date()
+    const about = { subjectId: editor.id, at }
+    await db.securityEvent.createMany({
+      data: [
+        { ...about, kind: 'account_enabled', actorId: owner.id, address: '203.0.113.77' },
+        { ...about, kind: 'sign_in_failed', actorId: null, address: '198.51.100.9' },
+      ],
+    })
+    const given = await answer<string>(file, { request: await get('/account/privacy/my-data.json', { as: editor }) })
+    expect(given.data).toContain('account_enabled')
+    expect(given.data).toContain('198.51.100.9')
+    expect(given.data).not.toContain('203.0.113.77')
+  })
+})

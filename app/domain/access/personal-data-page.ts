@@ -29,6 +29,8 @@ export function personalDataPage(): string {
     'The picture of a paper that shows a person goes 30 days after the decision of the case, or 180 days after an upload that no case',
     'needed (`app/domain/evidence/identity-papers.ts`); verdict, day and checksum stay.',
     '',
+    'The last mail to somebody who closed the account is kept for its 90 days.',
+    '',
     '## Grounds',
     '',
     'Personal Information Protection Law of China (个人信息保护法) of 20 August 2021, in force since 1 November 2021; last checked',

@@ -6,6 +6,9 @@ import { recordSecurityEvent } from '~/features/security/commands.server'
 import { db, Prisma, type Tx } from '~/server/db.server'
 import { enqueueMail, forgetMailsTo } from '../messages/commands.server'
 
+/** The codes that better-auth keeps, each under a name with the whole address. */
+const CODES = ['email-verification', 'forget-password', 'sign-in'] as const
+
 export type ClosingRefusal =
   | { readonly code: 'privacy.staffAccount' }
   | { readonly code: 'privacy.lastOwner'; readonly values: { readonly firm: string } }
@@ -29,7 +32,9 @@ export async function closeAccount(
       await tx.invitation.deleteMany({ where: { email } })
       await forgetMailsTo(tx, email)
       await tx.mailedCode.deleteMany({ where: { userId: scope.userId } })
-      await tx.verification.deleteMany({ where: { identifier: { endsWith: email } } })
+      await tx.verification.deleteMany({
+        where: { identifier: { in: CODES.map((purpose) => `${purpose}-otp-${email}`) } },
+      })
       await tx.user.delete({ where: { id: userId } })
       await recordSecurityEvent(
         tx,

@@ -1,6 +1,11 @@
 // Everything the portal keeps about a person, as a file that a program can read. Newest first; of each list at most five thousand.
 import type { PersonScope } from '~/domain/access/scopes'
+import { SECURITY_EVENTS, type SecurityEventKind } from '~/domain/access/security-events'
 import { db } from '~/server/db.server'
+
+const SHOWN = (Object.keys(SECURITY_EVENTS) as SecurityEventKind[]).filter(
+  (kind) => SECURITY_EVENTS[kind].isShownToPerson,
+)
 
 export const MOST_ROWS = 5_000
 
@@ -39,10 +44,10 @@ export async function readPersonData(scope: PersonScope, now: Date) {
       select: { purpose: true, isGiven: true, notice: true, at: true },
     }),
     db.securityEvent.findMany({
-      where: { OR: [{ actorId: userId }, { subjectId: userId }] },
+      where: { kind: { in: SHOWN }, OR: [{ actorId: userId }, { subjectId: userId }] },
       take,
       orderBy: { at: 'desc' },
-      select: { kind: true, at: true, address: true, reason: true },
+      select: { kind: true, at: true, address: true, reason: true, actorId: true },
     }),
   ])
   const [filesOpened, answers, documents, messages, mails] = await Promise.all([
@@ -85,7 +90,11 @@ export async function readPersonData(scope: PersonScope, now: Date) {
     invitations,
     accessRequests,
     consents,
-    securityEvents,
+    // From where somebody else did something to the account is not the person's to know.
+    securityEvents: securityEvents.map(({ actorId, address, ...event }) => ({
+      ...event,
+      address: actorId === null || actorId === userId ? address : null,
+    })),
     filesOpened,
     answers,
     documents,

@@ -31,7 +31,16 @@ export async function listOwnEvents({ userId, language }: PersonScope, before: C
     (kind) => SECURITY_EVENTS[kind].isShownToPerson,
   )
   const own = [Prisma.sql`e."subjectId" = ${userId}`, Prisma.sql`e.kind = ANY (${shown})`]
-  return pageOf(await readEvents([...own, ...beforeCursor(before)], PAGE_SIZE + 1), language)
+  const rows = await readEvents([...own, ...beforeCursor(before)], PAGE_SIZE + 1)
+  return pageOf(
+    rows.map((row) => (row.actorId === null || row.actorId === userId ? row : withoutOther(row))),
+    language,
+  )
+}
+
+/** Who else did something to the account, and from where, is not the person's to know: that it was somebody else is enough. */
+function withoutOther(row: EventRow): EventRow {
+  return { ...row, address: null, actorName: null, actorEmail: row.actorEmail === null ? null : '' }
 }
 
 /** The newest of them for a file. */

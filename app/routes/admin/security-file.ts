@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { chinaTime } from '~/domain/shared/dates'
 import { requireAdmin } from '~/features/accounts/guards.server'
+import { requireRecentProof } from '~/features/accounts/proof-commands.server'
 import { exportEvents } from '~/features/security/queries.server'
 import { readEventFilter } from '~/features/security/schema'
 import { translator } from '~/i18n/i18n.server'
@@ -22,6 +23,7 @@ const COLUMNS = [
 /** The newest events of the filter as a file. */
 export async function loader({ request }: LoaderFunctionArgs) {
   const scope = await requireAdmin(request)
+  await requireRecentProof(request, null, new Date())
   const t = translator(scope.language)
   const lines = await exportEvents(scope, readEventFilter(new URL(request.url).searchParams))
   const rows = lines.map(({ at, what, detail, actor, subject, firm, address, requestId }) => [

@@ -70,7 +70,7 @@ export default function FirmData() {
             reply={fieldErrors}
             loadSchema={() => import('~/features/privacy/schema').then((module) => module.closeFirmSchema)}
           >
-            <Checkbox name="isSure" label={t('privacy:own.sure')} />
+            <Checkbox name="isSure" label={t('privacy:firm.sure')} />
             <SubmitButton name="intent" value="close">
               {t('privacy:firm.closeButton')}
             </SubmitButton>

@@ -51,7 +51,14 @@ export function latinLine(rule: TextRule) {
 export function emailAddress() {
   return line({ max: 254, empty: 'forms:email.required' })
     .transform((text) => text.normalize('NFKC').toLowerCase())
-    .refine((text) => EMAIL.test(text) && !LINE_CONTROL.test(text), { error: key('forms:email.invalid') })
+    .refine((text) => EMAIL.test(text) && isTakenByMail(text) && !LINE_CONTROL.test(text), {
+      error: key('forms:email.invalid'),
+    })
+}
+
+/** The rule of the library that keeps the accounts: what it refuses later must not become half an account here. */
+function isTakenByMail(text: string): boolean {
+  return z.email().safeParse(text).success
 }
 
 /** One of a closed list. */
