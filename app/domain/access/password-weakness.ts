@@ -67,11 +67,11 @@ function isCommonReading(text: string, isLeaked: Known['isLeaked']): boolean {
   // Initials or a syllable before the digits that everybody takes.
   if (isTold && [...core].length <= 4) return true
   if (digits.length > 4 && !isTold) return false
+  if (around !== '' && core.length >= SHORTEST_WALK && isPattern(core)) return true
   return SIGNS_AS_LETTERS.some((table) => isWord(asLetters(core, table), isLeaked))
 }
 
 function isWord(core: string, isLeaked: Known['isLeaked']): boolean {
-  if (core.length >= SHORTEST_WALK && isPattern(core)) return true
   return core.length >= 3 && (isLeaked(core) || CHINESE_WORDS.has(core) || PINYIN.test(core))
 }
 
