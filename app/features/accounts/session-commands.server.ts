@@ -17,6 +17,9 @@ export async function settleSession(headers: Headers, { request, address }: From
   if (!token) return
   const userAgent = keptUserAgent(request.headers.get('user-agent'))
   await db.$transaction(async (tx) => {
+    // One sign-in of a person after the other, before either holds a row that the other would delete.
+    await tx.$executeRaw`
+      SELECT u.id FROM "User" u WHERE u.id = (SELECT s."userId" FROM "Session" s WHERE s.token = ${token}) FOR NO KEY UPDATE`
     const [arrived] = await tx.$queryRaw<{ userId: string; staffRole: StaffRole | null }[]>`
       UPDATE "Session" s SET "ipAddress" = ${address}, "userAgent" = ${userAgent} FROM "User" u
       WHERE s.token = ${token} AND u.id = s."userId" RETURNING u.id AS "userId", u."staffRole"::text`

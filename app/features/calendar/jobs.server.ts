@@ -42,6 +42,7 @@ export async function sendReminders(firmId: string, now: Date): Promise<void> {
   const today = chinaDay(now)
   await db.$transaction(
     async (tx) => {
+      await tx.$executeRaw`SET LOCAL lock_timeout = '50s'`
       if (!(await holdFirm(tx, firmId))) return
       const loaded = await loadRoadmap(tx, firmId, today)
       for (const matter of mattersFrom(loaded)) {

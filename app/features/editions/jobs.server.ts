@@ -45,6 +45,8 @@ export async function tellFirms(payload: unknown): Promise<void> {
 }
 
 async function tell(tx: Tx, { version, before, after, firms, publishedAt }: Telling): Promise<void> {
+  // Eight workers with the same job wait for each other; nobody waits for them.
+  await tx.$executeRaw`SET LOCAL lock_timeout = '50s'`
   const changes = new Map(firms.map((impact) => [impact.firmId, changesToTell({ impact, before, after })]))
   const told = await tx.catalogueNotice.createManyAndReturn({
     data: [...changes].map(([firmId, some]) => ({
