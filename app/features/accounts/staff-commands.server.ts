@@ -67,8 +67,10 @@ async function changeStaff(
     if ((await tx.user.count({ where: isStaff })) === 0) return refused({ code: 'accounts.notStaff' })
     const who = { actorId: scope.userId, subjectId: change.userId, address: from.address, requestId: from.requestId }
     if (change.type === 'set_role') {
-      await tx.user.update({ where: { id: change.userId }, data: { staffRole: change.role } })
-      await recordSecurityEvent(tx, { kind: 'role_changed', ...who, reason: change.role }, now)
+      // The role they have already is no change.
+      const other = { id: change.userId, staffRole: { not: change.role } }
+      const { count } = await tx.user.updateMany({ where: other, data: { staffRole: change.role } })
+      if (count > 0) await recordSecurityEvent(tx, { kind: 'role_changed', ...who, reason: change.role }, now)
       return ok(null)
     }
     const [before, disabledAt] = change.type === 'disable' ? [null, now] : [{ not: null }, null]

@@ -162,6 +162,9 @@ export async function changeMember(
     if (!isStillOwner && !isLeaving) return refused({ code: 'firms.ownerOnly' })
     const decision = changeMembers(members, change)
     if (!decision.ok) return decision
+    const before = members.find(({ userId }) => userId === change.userId)
+    // The role they have already is no change.
+    if (change.type === 'set_role' && before?.role === change.role) return ok(null)
     const where = { firmId_userId: { firmId: scope.firmId, userId: change.userId } }
     if (change.type === 'remove') await tx.membership.delete({ where })
     else await tx.membership.update({ where, data: { role: change.role } })
