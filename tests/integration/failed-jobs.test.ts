@@ -145,6 +145,6 @@ describe('a job that nobody can do', () => {
     expect(await db.outboxMail.count({ where: { sentAt: null } })).toBe(0)
     expect((await look()).found.jobs).toHaveLength(5)
     const health = await answer<string>(ready, { request: new Request('http://localhost/health/ready') })
-    expect([health.status, JSON.parse(health.data)]).toEqual([200, { status: 'ready', checkUp: null, failedJobs: 5 }])
+    expect([health.status, JSON.parse(health.data)]).toMatchObject([200, { status: 'ready', failedJobs: 5 }])
   })
 })
