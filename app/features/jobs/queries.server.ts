@@ -42,8 +42,8 @@ export async function listFailedJobs(_scope: AdminScope, { page }: { readonly pa
   const rows = await db.$queryRaw<Row[]>`
     SELECT id::text, task_identifier AS task, attempts::int, last_error AS error, created_at AS "queuedAt",
       CASE WHEN last_error IS NOT NULL THEN run_at - exp(least(attempts, 10)) * interval '1 second' END AS "failedAt"
-    FROM graphile_worker.jobs WHERE ${HAS_FAILED}
-    ORDER BY id DESC LIMIT ${JOBS_A_PAGE} OFFSET ${(shown - 1) * JOBS_A_PAGE}`
+    FROM graphile_worker.jobs j WHERE ${HAS_FAILED}
+    ORDER BY j.id DESC LIMIT ${JOBS_A_PAGE} OFFSET ${(shown - 1) * JOBS_A_PAGE}`
   const jobs = rows.map(({ error, ...job }) => ({ ...job, reason: reasonWithoutNames(error) }))
   return { jobs, kinds, page: shown, pages }
 }
