@@ -1,5 +1,5 @@
 // What every end-to-end test has: words in its language, a person at a browser, and pages that are checked as they are visited.
-import { expect, test as base, type Browser, type BrowserContext, type Locator, type Page } from '@playwright/test'
+import { expect, test as plain, type Browser, type BrowserContext, type Locator, type Page } from '@playwright/test'
 import axe, { type RunOnly, type RunOptions } from 'axe-core'
 import { words, type Language, type Words } from './words'
 
@@ -13,7 +13,27 @@ const PHONE = { width: 390, height: 844 }
  * Chromium reports a page that answers with an error on purpose (a form with problems is a 422), and Remix an answer that it
  * stopped reading because a newer request replaced the one it belongs to.
  */
-const EXPECTED = /status of 4(04|09|13|22)|^AbortError: signal is aborted/
+const EXPECTED = /status of 4(04|09|13|22)|^AbortError: (signal is|BodyStreamBuffer was) aborted/
+
+/** Where somebody of the demonstration has signed in. */
+const signedIn = new Set<BrowserContext>()
+
+/** Whoever came in goes out when the test is over: those people have only so many sessions at once. */
+export const test = plain.extend<{ everybodyLeaves: void }>({
+  everybodyLeaves: [
+    async ({ baseURL }, use) => {
+      await use()
+      await Promise.all([...signedIn].map((context) => leave(context, baseURL ?? '')))
+      signedIn.clear()
+    },
+    { auto: true },
+  ],
+})
+
+async function leave(context: BrowserContext, origin: string): Promise<void> {
+  await Promise.all(context.pages().map((page) => page.close()))
+  await context.request.post('/sign-out', { headers: { origin }, form: {}, maxRedirects: 0 })
+}
 
 /** A person with a browser of their own. An unexpected console error or a failed policy fails the test. */
 export async function visitor(browser: Browser, wish: VisitorWish): Promise<Visitor> {
@@ -100,7 +120,9 @@ export async function codeMailedTo({ context }: Visitor, email: string): Promise
 }
 
 export async function signIn(visitor: Visitor, email: string): Promise<void> {
-  const { page } = visitor
+  const { page, context } = visitor
+  signedIn.add(context)
+  context.once('close', () => signedIn.delete(context))
   await page.goto('/sign-in')
   await fillSignIn(visitor, { email, password: DEMO_PASSWORD })
   await page.locator('form[action="/sign-out"]').waitFor()
@@ -141,4 +163,4 @@ async function chooseLanguage({ page, t, language }: Visitor): Promise<void> {
   await expect(page.getByRole('button', { name: t('common:signOut') })).toBeVisible()
 }
 
-export { base as test, expect }
+export { expect }

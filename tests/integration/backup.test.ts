@@ -9,7 +9,6 @@ import { action as upload } from '~/routes/firm/uploads'
 import { db } from '~/server/db.server'
 import { createBucketStore, fileStore } from '~/server/storage.server'
 import { createFolderStore } from '~/server/storage-folder.server'
-import { openPortalRole } from '../../prisma/portal-role'
 import { addMember, createFirm, type Firm } from '../factories/firms'
 import { createPerson, createStaff, sessionCookie, type Person } from '../factories/people'
 import { approveBefore, claim, handIn, NOW, versionOf, type Handed } from '../factories/stages'
@@ -21,8 +20,19 @@ import * as places from '../support/restored'
 import { advisorScope } from '../support/scopes'
 import { postFiles } from '../support/uploads'
 
-const { archiveFile, backUp, command, contentsOf, emptyDatabaseUrl, emptyStore, filesOf, giveBytes, query, restore } =
-  places
+const {
+  archiveFile,
+  atPortal,
+  backUp,
+  command,
+  contentsOf,
+  emptyDatabaseUrl,
+  emptyStore,
+  filesOf,
+  giveBytes,
+  query,
+  restore,
+} = places
 
 const ownerUrl = () => process.env.OWNER_DATABASE_URL ?? ''
 /** What lets somebody in now is not to come back with an archive. */
@@ -64,21 +74,6 @@ async function release(applicationId: string): Promise<void> {
 }
 
 beforeEach(givenPortal, 60_000)
-
-/** Work with the portal's own code against another database, as a portal would that was started there. */
-async function atPortal<T>(url: string, work: () => Promise<T>): Promise<T> {
-  const [usual, known] = [process.env.DATABASE_URL, globalThis.zeroToOneDb]
-  try {
-    process.env.DATABASE_URL = (await openPortalRole({ ownerUrl: url, secret: 'restored' })) ?? ''
-    globalThis.zeroToOneDb = undefined
-    vi.resetModules()
-    return await work()
-  } finally {
-    await globalThis.zeroToOneDb?.$disconnect()
-    ;[process.env.DATABASE_URL, globalThis.zeroToOneDb] = [usual, known]
-    vi.resetModules()
-  }
-}
 
 test(
   'every row and every file comes back, and people sign in with password and second factor',
@@ -147,6 +142,9 @@ describe('while people go on working', () => {
     const early = await db.firm.findMany({ select: { id: true } })
     const file = archiveFile()
     const saved = await command('backup', [file], { MIGRATION_DATABASE_URL: ownerUrl() })
+    // At least one firm begins after the moment of the archive.
+    const atItsEnd = rounds
+    await vi.waitFor(() => expect(rounds).toBeGreaterThan(atItsEnd + cases.length), { timeout: 30_000 })
     isOver = true
     await Promise.all(writers)
     expect(saved).toMatchObject({ code: 0, err: '' })

@@ -8,12 +8,12 @@ import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { keepWriting, lostOf } from '../support/keeping-writers'
 import { askUntilRefused } from '../support/kept-connections'
-import { openPortal, untilReady, type Portal } from '../support/portal-process'
+import { openPortal, untilReady, type Portal, type Writer } from '../support/portal-process'
 import { licenceOf, requestsTo, type Asked } from '../support/portal-requests'
 import { rounds } from '../support/soak'
 
 const WRITERS = rounds(8, 30)
-/** So many of them can also sign in with a password. */
+/** People who sign in with a password again and again, which ends the oldest of their sessions; they do nothing else. */
 const SIGNERS = 3
 const START_MS = 180_000
 const TEST_MS = rounds(120_000, 1_800_000)
@@ -49,7 +49,11 @@ beforeAll(async () => {
   vi.spyOn(console, 'warn').mockImplementation(() => undefined)
   await new Promise<void>((done) => mailbox.listen(0, '127.0.0.1', done))
   const { port } = mailbox.server.address() as AddressInfo
-  portal = await openPortal({ firms: WRITERS, passwords: SIGNERS, env: { SMTP_URL: `smtp://127.0.0.1:${port}` } })
+  portal = await openPortal({
+    firms: SIGNERS + WRITERS,
+    passwords: SIGNERS,
+    env: { SMTP_URL: `smtp://127.0.0.1:${port}` },
+  })
   server = await portal.startServer()
   requests = requestsTo(portal.url)
 }, START_MS)
@@ -78,16 +82,20 @@ function everybody(count: number): Promise<Asked[]> {
     (index: number) => requests.save(writer(index), `Pump ${index}`),
     (index: number) => requests.upload(writer(index), licenceOf(`licence ${index}`).file),
     (index: number) => requests.data(writer(index)),
-    (index: number) => requests.signIn(writer(index % SIGNERS)),
+    (index: number) => requests.signIn(one(signers(), index)),
     () => requests.certificate(),
     () => requests.api(),
   ]
   return Promise.all(Array.from({ length: count }, (_, index) => ways[index % ways.length]?.(index) ?? requests.api()))
 }
 
-function writer(index: number) {
-  const found = portal.writers[index % portal.writers.length]
-  if (!found) throw new Error('There are no writers.')
+const signers = () => portal.writers.filter(({ password }) => password !== null)
+const writers = () => portal.writers.filter(({ password }) => password === null)
+const writer = (index: number) => one(writers(), index)
+
+function one(people: readonly Writer[], index: number): Writer {
+  const found = people[index % people.length]
+  if (!found) throw new Error('Nobody is there.')
   return found
 }
 
@@ -181,7 +189,7 @@ describe('the portal', () => {
     async () => {
       let isOver = false
       const since = performance.now()
-      const writing = keepWriting(portal.url, portal.writers, () => isOver)
+      const writing = keepWriting(portal.url, writers(), () => isOver)
       let worker = await portal.startWorker()
       for (let round = 0; round < rounds(1, 12); round += 1) {
         await pause(rounds(500, 5_000))

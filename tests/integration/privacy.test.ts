@@ -158,7 +158,12 @@ describe('what belongs to others', () => {
   test('closing an account leaves the codes of addresses that end alike', async () => {
     const short = await createPerson({ email: 'ike@ww.test' })
     const expiresAt = new Date(Date.now() + 600_000)
-    const code = (email: string) => ({ id: email, identifier: `email-verification-otp-${email}`, value: 'x', expiresAt })
+    const code = (email: string) => ({
+      id: email,
+      identifier: `email-verification-otp-${email}`,
+      value: 'x',
+      expiresAt,
+    })
     await db.verification.createMany({ data: [code('mike@ww.test'), code('ike@ww.test')] })
     expect((await send({ intent: 'close', isSure: 'yes' }, short)).status).toBe(303)
     expect(await db.verification.findMany({ select: { id: true } })).toEqual([{ id: 'mike@ww.test' }])

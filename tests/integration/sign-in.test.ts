@@ -58,6 +58,14 @@ describe('signing in and out', () => {
     expect(messages(wrong)).toEqual(['null: refusals:accounts.wrongSignIn'])
   })
 
+  test('in a browser of another language loads the next page anew, so that all of it is in one language', async () => {
+    await createPerson({ email: 'known@example.cn', password: PASSWORD, language: 'en' })
+    const body = { email: 'known@example.cn', password: PASSWORD }
+    const from = async (cookie: string) => (await submit(signIn, { path: '/sign-in', body, cookie })).headers
+    expect((await from('language=zh-CN')).get('x-remix-reload-document')).toBe('true')
+    expect((await from('language=en')).get('x-remix-reload-document')).toBeNull()
+  })
+
   test('leads nowhere outside this site', async () => {
     await createPerson({ email: 'known@example.cn', password: PASSWORD })
     const given = await submit(signIn, {
@@ -153,6 +161,7 @@ describe('settings', () => {
       ),
     })
     expect(given.cookies.join()).toContain('language=en')
+    expect(given.headers.get('x-remix-reload-document')).toBe('true')
     expect(await db.user.findUnique({ where: { id: person.id } })).toMatchObject({
       name: '李小明',
       language: 'en',

@@ -9,11 +9,12 @@ export type Asked = {
   readonly body: string
 }
 
-/** A connection that was cut is status 0: nobody answered. */
+/** A connection that was cut is status 0: nobody answered. Whoever is sent to sign in has 401: nothing was taken. */
 async function ask(kind: string, address: string, init: RequestInit): Promise<Asked> {
   try {
     const answer = await fetch(address, { redirect: 'manual', ...init })
-    return { kind, status: answer.status, retryAfter: answer.headers.get('retry-after'), body: await answer.text() }
+    const status = answer.headers.get('location')?.startsWith('/sign-in') ? 401 : answer.status
+    return { kind, status, retryAfter: answer.headers.get('retry-after'), body: await answer.text() }
   } catch {
     return { kind, status: 0, retryAfter: null, body: '' }
   }

@@ -5,10 +5,11 @@ import { mkdirSync, mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import pg from 'pg'
-import { inject } from 'vitest'
+import { inject, vi } from 'vitest'
 import { db } from '~/server/db.server'
 import { fileStore, type FileStore } from '~/server/storage.server'
 import { createFolderStore } from '~/server/storage-folder.server'
+import { openPortalRole } from '../../prisma/portal-role'
 import { restoreBackup, type RestoreOptions } from '../../bin/backup/restore-backup'
 import { writeBackup, type BackupOptions } from '../../bin/backup/write-backup'
 import { databaseUrl } from './database-url'
@@ -117,4 +118,19 @@ export function command(name: string, args: readonly string[], env: Readonly<Rec
       (_error, out, err) => done({ code: child.exitCode ?? 1, out, err: err.trim() }),
     )
   })
+}
+
+/** Work with the portal's own code against another database, as a portal would that was started there. */
+export async function atPortal<T>(url: string, work: () => Promise<T>): Promise<T> {
+  const [usual, known] = [process.env.DATABASE_URL, globalThis.zeroToOneDb]
+  try {
+    process.env.DATABASE_URL = (await openPortalRole({ ownerUrl: url, secret: 'restored' })) ?? ''
+    globalThis.zeroToOneDb = undefined
+    vi.resetModules()
+    return await work()
+  } finally {
+    await globalThis.zeroToOneDb?.$disconnect()
+    ;[process.env.DATABASE_URL, globalThis.zeroToOneDb] = [usual, known]
+    vi.resetModules()
+  }
 }

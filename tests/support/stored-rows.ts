@@ -14,11 +14,14 @@ async function listTables(): Promise<readonly string[]> {
   return rows.map(({ name }) => name)
 }
 
-/** By table: how many rows there are and a hash over all of them. Columns named in `but` do not count. */
-export async function storedRows({ but = [] }: { readonly but?: readonly string[] } = {}): Promise<Stored> {
+type Ignored = { readonly but?: readonly string[]; readonly without?: readonly string[] }
+
+/** By table: how many rows there are and a hash over all of them. Columns named in `but` and tables in `without` do not count. */
+export async function storedRows({ but = [], without = [] }: Ignored = {}): Promise<Stored> {
   tables ??= await listTables()
   const ignored = ['updatedAt', ...but]
-  const parts = tables.map(
+  const counted = tables.filter((table) => !without.includes(table))
+  const parts = counted.map(
     (table) => Prisma.sql`
       select ${table} as name, count(*)::text || ' ' || coalesce(md5(string_agg(line, E'\n' order by line)), '') as rows
       from (select (to_jsonb(t) - ${ignored}::text[])::text as line from ${Prisma.raw(`"${table}"`)} t) lines`,

@@ -18,6 +18,7 @@ export const JOB_TASKS = [
   'measure_tasks',
   'measure_answers',
   'delete_what_is_past',
+  'forget_security_events',
   'check_up',
   'sweep_counters',
 ] as const

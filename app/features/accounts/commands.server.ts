@@ -9,7 +9,7 @@ import { db } from '~/server/db.server'
 import { hashPassword, isOutdatedHash } from '~/server/password-hash.server'
 import { sessionToken, type Sender } from '~/server/session.server'
 import { recordSecurityEvent } from '../security/commands.server'
-import { languageCookie, withArrival } from './arrival-commands.server'
+import { languageHeaders, withArrival } from './arrival-commands.server'
 import { giveBack, spendAttempt, type TooManyTries } from './attempt-commands.server'
 import { sentBy, tellFailure } from './failure-commands.server'
 import { auth } from './gateway.server'
@@ -117,7 +117,11 @@ export async function saveSettings(scope: PersonScope, input: { name: string; la
 }
 
 /** Remembers the language for this browser, and for the account of whoever is signed in. */
-export async function chooseLanguage(scope: PersonScope | null, language: Language): Promise<string> {
+export async function chooseLanguage(
+  request: Request,
+  scope: PersonScope | null,
+  language: Language,
+): Promise<Headers> {
   if (scope) await db.user.update({ where: { id: scope.userId }, data: { language } })
-  return languageCookie(language)
+  return languageHeaders(request, language)
 }

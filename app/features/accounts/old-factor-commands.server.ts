@@ -19,7 +19,8 @@ export type OldFactors = { readonly isOurs: boolean; readonly marksBefore: strin
  * to make the same mark of a code that is typed.
  */
 export async function reSealOldFactors(tx: Tx, keys: NewKeys): Promise<OldFactors> {
-  const rows = await tx.$queryRaw<Row[]>`SELECT "userId", secret, "backupCodes" FROM "TwoFactor" FOR UPDATE`
+  const rows = await tx.$queryRaw<Row[]>`
+    SELECT "userId", secret, coalesce("backupCodes", ARRAY[]::text[]) AS "backupCodes" FROM "TwoFactor" FOR UPDATE`
   if (rows.length === 0) return { isOurs: true, marksBefore: null }
   for (const secret of secrets()) {
     const opened = await openedWith(secret, rows)

@@ -59,7 +59,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   }
   const { name, preferredLanguage: language } = input.value
   await saveSettings(scope, { name, language })
-  return seeOther(`${paths.account.settings()}?saved=1`, { 'Set-Cookie': await chooseLanguage(scope, language) })
+  return seeOther(`${paths.account.settings()}?saved=1`, await chooseLanguage(request, scope, language))
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]

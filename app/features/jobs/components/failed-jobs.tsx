@@ -50,6 +50,7 @@ const TASKS = {
   measure_tasks: 'jobs:tasks.measureTasks',
   measure_answers: 'jobs:tasks.measureAnswers',
   delete_what_is_past: 'jobs:tasks.deletePast',
+  forget_security_events: 'jobs:tasks.forgetEvents',
   check_up: 'jobs:tasks.checkUp',
   sweep_counters: 'jobs:tasks.sweepCounters',
 } as const satisfies Record<JobTask, MessageKey>
