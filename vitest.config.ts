@@ -35,8 +35,9 @@ export default defineConfig({
           setupFiles: [console, './tests/support/database-clone.ts'],
           pool: 'forks',
           isolate: false,
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          // A machine with other work is slow, not wrong.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
     ],

@@ -34,6 +34,8 @@ export const paths = {
   },
   calendarFeed: (secret: string) => `/calendar/${part(secret)}.ics`,
   privacy: () => '/privacy',
+  terms: () => '/terms',
+  contact: () => '/contact',
   language: () => '/language',
   outbox: () => '/dev/outbox',
   account: {

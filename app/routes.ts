@@ -13,6 +13,8 @@ export default [
   route('glossary', 'routes/public/glossary.tsx'),
   route('calendar/:secret.ics', 'routes/public/calendar-feed.ts'),
   route('privacy', 'routes/public/privacy.tsx'),
+  route('terms', 'routes/public/terms.tsx'),
+  route('contact', 'routes/public/contact.tsx'),
   route('language', 'routes/public/language.ts'),
   route('dev/outbox', 'routes/public/outbox.tsx'),
 

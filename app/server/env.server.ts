@@ -16,6 +16,9 @@ const environmentSchema = z.object({
   SESSION_SECRET_BEFORE: z.string().min(32, 'must have at least 32 characters').optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'must be an smtp:// or smtps:// address' }).optional(),
   MAIL_FROM: z.string().optional(),
+  /** Where people reach whoever runs the portal, shown on /contact and at the end of every mail. */
+  CONTACT_EMAIL: z.email({ error: 'must be a mail address' }).optional(),
+  CONTACT_PHONE: z.string().max(60, 'must have at most 60 characters').optional(),
   STORAGE_DIR: z.string().default('.data/storage'),
   /** With a bucket, documents live there instead of in STORAGE_DIR. */
   S3_BUCKET: z.string().optional(),

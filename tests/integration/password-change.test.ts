@@ -77,6 +77,13 @@ describe('changing the password while signed in', () => {
     expect(await lastMailTo(email)).toBeNull()
   })
 
+  test('is told to the record when the present one is wrong', async () => {
+    const cookie = sessionOf(await signInWith(PASSWORD))
+    await changeTo(NEW, cookie, 'not-the-present-one')
+    const events = await db.securityEvent.findMany({ where: { kind: 'password_change_failed' } })
+    expect(events).toMatchObject([{ actorId: person.id, reason: 'wrong_password' }])
+  })
+
   test("refuses the firm's name, in both languages", async () => {
     const { firm } = await createFirm()
     await addMember(firm, 'viewer', person)

@@ -136,7 +136,15 @@ describe('closing the account', () => {
     const refused = await close(owner)
     expect(messages(refused)).toEqual(['null: refusals:privacy.lastOwner'])
     expect(refused.data.errors[0]?.message.values).toEqual({ firm: firm.nameZh })
+    const shown = async () => {
+      const { data } = await answer<{ ownedAlone: unknown }>(privacy.loader, {
+        request: await get('/account/privacy', { as: owner }),
+      })
+      return data.ownedAlone
+    }
+    expect(await shown()).toEqual([{ id: firm.id, name: firm.nameZh }])
     await addMember(firm, 'owner')
+    expect(await shown()).toEqual([])
     expect((await close(owner)).status).toBe(303)
   })
 

@@ -6,6 +6,7 @@ import { forgetOldEvents } from '~/features/security/jobs.server'
 import { loader as ownPage } from '~/routes/account/security'
 import { loader as adminPage } from '~/routes/admin/security'
 import { loader as adminFile } from '~/routes/admin/security-file'
+import type { FormReply } from '~/i18n/message-key'
 import { db } from '~/server/db.server'
 import { createPerson, createStaff, type Person } from '../factories/people'
 import { countQueries } from '../support/count-queries'
@@ -29,6 +30,7 @@ type Page = {
     actor: { name: string | null; state: string }
   }[]
   readonly older: string | null
+  readonly problems: FormReply['errors']
 }
 const adminView = async (query = '', as: Person = admin) =>
   answer<Page>(adminPage, { request: await get(`/admin/security?${query}`, { as }) })
@@ -43,6 +45,23 @@ function write(kind: SecurityEventKind, who: Partial<Parameters<typeof recordSec
 }
 
 describe('the page of the administrators', () => {
+  test.each([
+    ['from=2026-02-30', [['from', 'forms:answer.not_a_date']]],
+    [
+      'from=yesterday&to=soon',
+      [
+        ['from', 'forms:answer.not_a_date'],
+        ['to', 'forms:answer.not_a_date'],
+      ],
+    ],
+    ['from=2026-12-02&to=2026-12-01', [['to', 'security:filters.backwards']]],
+    ['from=2026-12-01&to=2026-12-01', []],
+    ['from=&to=', []],
+  ])('says at its box what %s is not', async (query, said) => {
+    const { data } = await adminView(query)
+    expect(data.problems.map(({ field, message }) => [field, message.key])).toEqual(said)
+  })
+
   test('has every kind in both languages', async () => {
     const english = await createStaff('administrator', { language: 'en' })
     for (const kind of Object.keys(SECURITY_EVENTS) as SecurityEventKind[]) await write(kind)

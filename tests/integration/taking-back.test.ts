@@ -12,7 +12,7 @@ import { exportFirms } from '~/features/outcomes/firm-queries.server'
 import { getDashboard } from '~/features/outcomes/queries.server'
 import { readFilter } from '~/features/outcomes/schema'
 import { findPublicCertificate } from '~/features/trade/queries.server'
-import type { FormReply } from '~/i18n/message-key'
+import type { FormReply, Message } from '~/i18n/message-key'
 import { action as joinByLink } from '~/routes/account/invitation'
 import { action as hold, loader as page } from '~/routes/admin/firms'
 import { loader as listPage } from '~/routes/firm/firms'
@@ -259,12 +259,26 @@ describe('nobody counts, reminds or compares it', () => {
 })
 
 describe('an administrator', () => {
+  test.each([
+    ['', 'firms:creditCode.empty'],
+    ['91210106MA7BUG0152', 'refusals:firms.creditCode.'],
+    ['沈阳远程泵业', 'refusals:firms.creditCode.'],
+    ["' or 1=1 --", 'refusals:firms.creditCode.'],
+  ])('is told what is wrong with "%s" instead of that nobody has it', async (code, sentence) => {
+    const request = await get(`/admin/firms?${new URLSearchParams({ code })}`, { as: administrator })
+    const { data } = await answer<{ firms: FoundFirm[]; problem: Message | null }>(page, { request })
+    expect(data.firms).toEqual([])
+    expect(data.problem?.key).toContain(sentence)
+  })
+
   test('takes back once, gives back once, and both are on record for each member', async () => {
     expect(key(await giveBack())).toBe('refusals:firms.notTakenBack')
     await takeBack('false_information')
     expect(key(await takeBack())).toBe('refusals:firms.takenBackAlready')
     await giveBack()
     expect((await open(squatter)).status).toBe(200)
+    for (const { email } of [squatter, colleague])
+      expect(await lastMailTo(email)).toMatchObject({ text: expect.stringContaining(`/firms/${firm.id}`) as string })
     const events = await db.securityEvent.findMany({ orderBy: { id: 'asc' } })
     const told = events.map(({ kind, actorId, subjectId, reason }) => [kind, actorId, subjectId, reason])
     for (const member of [squatter, colleague]) {

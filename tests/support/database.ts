@@ -1,4 +1,5 @@
 // What tests do to the whole database; single rows are made by tests/factories.
+import { randomBytes } from 'node:crypto'
 import { connectTo } from '~/server/db.server'
 
 /** Who made the tables. The portal, and so `db`, works as a role that may do less. */
@@ -36,12 +37,10 @@ export async function emptyDatabase(): Promise<void> {
   await owner.$executeRawUnsafe(emptying)
 }
 
-let copies = 0
-
 /** Keeps a copy of every row that there is. The answer puts them back into empty tables with one statement. */
 export async function keepRows(): Promise<() => Promise<void>> {
-  copies += 1
-  const schema = `kept_${copies}`
+  // Files share the database, and a file may load this module anew.
+  const schema = `kept_${randomBytes(4).toString('hex')}`
   await owner.$executeRawUnsafe(`create schema ${schema}`)
   const statements: string[] = []
   for (const [index, { name }] of (await tables()).entries()) {

@@ -65,6 +65,8 @@ export const ROUTE_TABLE: Readonly<Record<string, InventoryRow>> = {
   'routes/public/verify.tsx': { audience: 'anyone', url: '/verify/:code', loader: everyone(200) },
   'routes/public/method.tsx': { audience: 'anyone', url: '/method', loader: everyone(200) },
   'routes/public/privacy.tsx': { audience: 'anyone', url: '/privacy', loader: everyone(200) },
+  'routes/public/terms.tsx': { audience: 'anyone', url: '/terms', loader: everyone(200) },
+  'routes/public/contact.tsx': { audience: 'anyone', url: '/contact', loader: everyone(200) },
   'routes/public/start.tsx': { audience: 'anyone', url: '/start', loader: everyone(200) },
   'routes/public/start-roadmap.tsx': {
     audience: 'anyone',

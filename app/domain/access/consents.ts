@@ -7,6 +7,8 @@ export type ConsentPurpose = (typeof CONSENT_PURPOSES)[number]
 
 /** The day of the notice at /privacy that people agree to now. */
 export const NOTICE_EDITION = '2026-11-30'
+/** The day of the terms of use at /terms. */
+export const TERMS_EDITION = '2026-11-30'
 
 export type ConsentRow = {
   readonly purpose: string

@@ -27,6 +27,7 @@ export const SECURITY_EVENTS = {
   reset_failed: FROM_OUTSIDE,
   password_reset: OWN,
   password_changed: OWN,
+  password_change_failed: FROM_OUTSIDE,
   two_factor_on: OWN,
   two_factor_off: OWN,
   two_factor_moved: OWN,

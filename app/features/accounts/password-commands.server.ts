@@ -110,8 +110,11 @@ export async function changePassword(
     select: { password: true },
   })
   const before = account?.password
-  if (!before || !(await verifyPassword({ hash: before, password: currentPassword })))
+  if (!before || !(await verifyPassword({ hash: before, password: currentPassword }))) {
+    const event = { kind: 'password_change_failed', actorId: userId, subjectId: userId, ...sentBy(from) } as const
+    await recordSecurityEvent(db, { ...event, reason: 'wrong_password' }, now)
     return refused({ code: 'accounts.wrongPassword', field: 'currentPassword' })
+  }
   await giveBack(tries.value)
   if (password === currentPassword) return refused({ code: 'accounts.samePassword', field: 'password' })
   const judged = await judgePassword(userId, password)

@@ -4,7 +4,7 @@ import { FIRM_ROLES } from '~/domain/access/scopes'
 import { checkCreditCode } from '~/domain/firm/credit-code'
 import { TAKE_BACK_REASONS } from '~/domain/firm/taking-back'
 import { OWNERSHIPS, PRODUCT_FLAGS, REGIONS, SEGMENTS, SELLING_WAYS, TRACKS, WISHES } from '~/domain/firm/profile'
-import { schemaMessage } from '~/i18n/form-reply'
+import { findSchemaMessage, schemaMessage } from '~/i18n/form-reply'
 import {
   checkbox,
   chineseLine,
@@ -79,8 +79,13 @@ export type HoldingChange = (typeof HOLDING_CHANGES)[number]
 
 /** What the address of the page asks for; nonsense asks for nothing. */
 export function readFirmPlace(query: URLSearchParams) {
+  const asked = query.get('code')
+  const parsed = asked === null ? null : checkedCreditCode.safeParse(asked)
+  const issue = parsed?.error?.issues[0]
   return {
-    code: (query.get('code') ?? '').slice(0, 60).trim(),
+    code: (asked ?? '').slice(0, 60).trim(),
+    /** Why nothing was looked for. */
+    problem: issue ? (findSchemaMessage(issue.message) ?? { key: 'forms:invalid' as const }) : null,
     asked: HOLDING_CHANGES.find((change) => change === query.get('ask')) ?? null,
     askedFirmId: query.get('firm'),
     done: HOLDING_CHANGES.find((change) => change === query.get('done')) ?? null,

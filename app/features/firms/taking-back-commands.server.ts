@@ -18,7 +18,7 @@ import { fillTraits } from '~/features/duplicates/jobs.server'
 import { recordSecurityEvent } from '~/features/security/commands.server'
 import { Prisma, type Tx } from '~/server/db.server'
 import type { TakingBackInput } from './schema'
-import { mailCodeFree, mailTakenBack } from './taking-back-mail-commands.server'
+import { mailCodeFree, mailGivenBack, mailTakenBack } from './taking-back-mail-commands.server'
 
 type Refusal = TakingBackRefusal | { readonly code: 'busy' | 'firms.noSuchFirm' }
 type By = From & { readonly scope: AdminScope; readonly now: Date }
@@ -101,6 +101,7 @@ async function giveBack(tx: Tx, firmId: string, by: By): Promise<Result<null, Re
   })
   await fillTraits(tx, firmId)
   await tx.lastActivity.create({ data: { firmId, at: now, what: 'registered', workedAt: now, silentSince: now } })
+  await mailGivenBack(tx, firm)
   await record(tx, { kind: 'firm_given_back', firmId, by })
   return ok(null)
 }

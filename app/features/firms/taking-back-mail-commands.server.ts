@@ -1,7 +1,7 @@
-// Who has to know that a credit code was taken back.
+// Who has to know that a credit code was taken or given back.
 import type { EndReason } from '~/domain/firm/taking-back'
 import { translator } from '~/i18n/i18n.server'
-import { isLanguage } from '~/i18n/language'
+import { isLanguage, type Language } from '~/i18n/language'
 import { paths } from '~/paths'
 import type { Tx } from '~/server/db.server'
 import { baseUrl } from '~/server/session.server'
@@ -14,6 +14,22 @@ export async function mailTakenBack(
   tx: Tx,
   { firm, reason }: { readonly firm: Firm; readonly reason: EndReason },
 ): Promise<void> {
+  await mailMembers(tx, firm, 'firmTakenBack', (language) => ({
+    reason: translator(language)(`firms:takenBack.reasons.${reason}`),
+  }))
+}
+
+/** Everybody who reaches the firm again. */
+export async function mailGivenBack(tx: Tx, firm: Firm): Promise<void> {
+  await mailMembers(tx, firm, 'firmGivenBack', () => ({ link: baseUrl() + paths.firm.roadmap(firm.id) }))
+}
+
+async function mailMembers(
+  tx: Tx,
+  firm: Firm,
+  template: 'firmTakenBack' | 'firmGivenBack',
+  more: (language: Language) => Readonly<Record<string, string>>,
+): Promise<void> {
   const members = await tx.membership.findMany({
     where: { firmId: firm.id, user: { disabledAt: null } },
     orderBy: { userId: 'asc' },
@@ -21,13 +37,8 @@ export async function mailTakenBack(
   })
   for (const { user } of members) {
     const language = isLanguage(user.language) ? user.language : 'zh-CN'
-    const values = {
-      name: user.name,
-      firm: language === 'en' ? firm.nameEn : firm.nameZh,
-      code: firm.creditCode,
-      reason: translator(language)(`firms:takenBack.reasons.${reason}`),
-    }
-    await enqueueMail(tx, { to: user.email, language, template: 'firmTakenBack', values })
+    const named = { name: user.name, firm: language === 'en' ? firm.nameEn : firm.nameZh, code: firm.creditCode }
+    await enqueueMail(tx, { to: user.email, language, template, values: { ...named, ...more(language) } })
   }
 }
 

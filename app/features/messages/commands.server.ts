@@ -1,8 +1,9 @@
 // Mail is written in the transaction of the fact it reports and sent by a job, so neither can exist without the other.
 import type zhMails from '../../../locales/zh-CN/mails.json'
-import { translator } from '~/i18n/i18n.server'
+import { translator, type Translate } from '~/i18n/i18n.server'
 import type { Language } from '~/i18n/language'
 import type { MessageKey } from '~/i18n/message-key'
+import { operatorContact } from '~/server/contact.server'
 import type { Tx } from '~/server/db.server'
 
 /** A mail of locales/<lng>/mails.json, with `subject` and `text`. */
@@ -30,7 +31,7 @@ export async function enqueueMail(tx: Tx, mail: NewMail): Promise<void> {
       language,
       // A line break in a header would start another header.
       subject: say(key('subject'), mail.values).replace(/\s+/g, ' ').trim(),
-      text: `${say(key('text'), mail.values)}\n\n${say('mails:frame.footer')}\n`,
+      text: [say(key('text'), mail.values), '', say('mails:frame.footer'), ...contactLine(say), ''].join('\n'),
     },
     select: { id: true },
   })
@@ -38,6 +39,13 @@ export async function enqueueMail(tx: Tx, mail: NewMail): Promise<void> {
   const secrets = WITH_ONE_TIME_CODE.includes(mail.template) ? [code, longCode].filter(Boolean).map(String) : []
   const payload = JSON.stringify({ mailId: row.id, secrets })
   await tx.$executeRaw`SELECT graphile_worker.add_job('send_mail', ${payload}::json, max_attempts => 8)`
+}
+
+/** Nobody reads what is answered to a mail of the portal, so each says who does. */
+function contactLine(say: Translate): readonly string[] {
+  const { email, phone } = operatorContact() ?? {}
+  const contact = [email, phone].filter(Boolean).join(', ')
+  return contact ? [say('mails:frame.contact', { contact })] : []
 }
 
 /** Deletes the mails to an address, together with the jobs that would still send them. */

@@ -5,6 +5,7 @@ import type { From } from '~/features/accounts/sign-up-commands.server'
 import { recordSecurityEvent } from '~/features/security/commands.server'
 import { db, Prisma, type Tx } from '~/server/db.server'
 import { enqueueMail, forgetMailsTo } from '../messages/commands.server'
+import { listOwnedAlone } from './queries.server'
 
 /** The codes that better-auth keeps, each under a name with the whole address. */
 const CODES = ['email-verification', 'forget-password', 'sign-in'] as const
@@ -49,19 +50,10 @@ export async function closeAccount(
 }
 
 /** Firms are held first, in one order, and counted after: of two owners who leave at once the second finds the first gone. */
-async function ownedAlone(tx: Tx, { userId, language }: PersonScope): Promise<string | null> {
-  const held = await tx.$queryRaw<{ id: string }[]>`
+async function ownedAlone(tx: Tx, scope: PersonScope): Promise<string | null> {
+  await tx.$executeRaw`
     SELECT f.id FROM "Firm" f JOIN "Membership" m ON m."firmId" = f.id
-    WHERE m."userId" = ${userId} AND m.role = 'owner' ORDER BY f.id FOR UPDATE OF f`
-  // Of a firm that was taken back nobody can be the owner any more.
-  const [alone] = await tx.firm.findMany({
-    where: {
-      id: { in: held.map(({ id }) => id) },
-      takenBackAt: null,
-      memberships: { none: { role: 'owner', userId: { not: userId } } },
-    },
-    take: 1,
-    select: { nameZh: true, nameEn: true },
-  })
-  return alone ? (language === 'en' ? alone.nameEn : alone.nameZh) : null
+    WHERE m."userId" = ${scope.userId} AND m.role = 'owner' ORDER BY f.id FOR UPDATE OF f`
+  const [alone] = await listOwnedAlone(scope, tx)
+  return alone?.name ?? null
 }

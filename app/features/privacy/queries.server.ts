@@ -1,6 +1,21 @@
 import { CONSENT_PURPOSES, consentState, type ConsentPurpose, type ConsentState } from '~/domain/access/consents'
 import type { PersonScope } from '~/domain/access/scopes'
-import { db } from '~/server/db.server'
+import { db, type Tx } from '~/server/db.server'
+
+export type OwnedFirm = { readonly id: string; readonly name: string }
+
+/** Firms that would belong to nobody without the person. Of a firm that was taken back nobody can be the owner any more. */
+export async function listOwnedAlone({ userId, language }: PersonScope, tx: Tx = db): Promise<readonly OwnedFirm[]> {
+  const firms = await tx.firm.findMany({
+    where: {
+      takenBackAt: null,
+      memberships: { some: { role: 'owner', userId }, none: { role: 'owner', userId: { not: userId } } },
+    },
+    orderBy: { createdAt: 'asc' },
+    select: { id: true, nameZh: true, nameEn: true },
+  })
+  return firms.map(({ id, nameZh, nameEn }) => ({ id, name: language === 'en' ? nameEn : nameZh }))
+}
 
 export type ConsentLine = {
   readonly purpose: ConsentPurpose

@@ -1,6 +1,7 @@
 // Which part of the record a reader looks at, from the address.
 import { SECURITY_EVENTS, type SecurityEventKind } from '~/domain/access/security-events'
 import { isIsoDate, type IsoDate } from '~/domain/shared/dates'
+import type { FormReply } from '~/i18n/message-key'
 
 export type EventFilter = {
   readonly kind: SecurityEventKind | null
@@ -27,6 +28,17 @@ export function readEventFilter(search: URLSearchParams): EventFilter {
     from: day(search.get('from')),
     to: day(search.get('to')),
   }
+}
+
+/** What in the address is no day, or leaves no day between: told at its box, since a filter that is left out looks like one that found. */
+export function filterProblems(search: URLSearchParams): FormReply['errors'] {
+  const wrong = (['from', 'to'] as const).filter((name) => search.get(name) && !day(search.get(name)))
+  const { from, to } = readEventFilter(search)
+  const isBackwards = from !== null && to !== null && from > to
+  return [
+    ...wrong.map((field) => ({ field, message: { key: 'forms:answer.not_a_date' } as const })),
+    ...(isBackwards ? [{ field: 'to', message: { key: 'security:filters.backwards' } as const }] : []),
+  ]
 }
 
 export function readCursor(search: URLSearchParams): Cursor | null {

@@ -6,9 +6,10 @@ import { requirePerson } from '~/features/accounts/guards.server'
 import { requireRecentProof } from '~/features/accounts/proof-commands.server'
 import { closeAccount } from '~/features/privacy/closing-commands.server'
 import { ConsentList } from '~/features/privacy/components/consent-list'
+import { OwnedAlone } from '~/features/privacy/components/owned-alone'
 import { changeConsent } from '~/features/privacy/consent-commands.server'
 import { MOST_ROWS } from '~/features/privacy/export-queries.server'
-import { listConsents } from '~/features/privacy/queries.server'
+import { listConsents, listOwnedAlone } from '~/features/privacy/queries.server'
 import { privacySchema } from '~/features/privacy/schema'
 import { pageTitle, translator } from '~/i18n/i18n.server'
 import { useTranslate } from '~/i18n/use-translate'
@@ -30,10 +31,10 @@ export { keepTyped as clientAction, unlessLineBroke as shouldRevalidate } from '
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const scope = await requirePerson(request)
-  const consents = await listConsents(scope)
+  const [consents, ownedAlone] = await Promise.all([listConsents(scope), listOwnedAlone(scope)])
   const title = pageTitle(scope.language, translator(scope.language)('privacy:own.title'))
   const isDone = new URL(request.url).searchParams.has('done')
-  return { title, consents, isDone, isStaff: scope.staffRole !== null, most: MOST_ROWS }
+  return { title, consents, ownedAlone, isDone, isStaff: scope.staffRole !== null, most: MOST_ROWS }
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -59,7 +60,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export default function OwnData() {
   const t = useTranslate()
-  const { consents, isDone, isStaff, most } = useLoaderData<typeof loader>()
+  const { consents, ownedAlone, isDone, isStaff, most } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
   const fieldErrors = reply?.errors.some(({ field }) => field !== null) ? reply : null
   return (
@@ -85,9 +86,9 @@ export default function OwnData() {
         </section>
         <section>
           <SectionHeading>{t('privacy:own.close')}</SectionHeading>
-          {isStaff ? (
-            <p className="my-4 max-w-measure">{t('refusals:privacy.staffAccount')}</p>
-          ) : (
+          {isStaff && <p className="my-4 max-w-measure">{t('refusals:privacy.staffAccount')}</p>}
+          {ownedAlone.length > 0 && <OwnedAlone firms={ownedAlone} />}
+          {!isStaff && ownedAlone.length === 0 && (
             <>
               <p className="my-4 max-w-measure">{t('privacy:own.closeText')}</p>
               <PageForm

@@ -61,7 +61,7 @@ export default function Sessions() {
       <Stack gap="large">
         <SessionList sessions={sessions} />
         <p>
-          <Link to={paths.account.forgotPassword()}>{t('sessions:newPassword')}</Link>
+          <Link to={paths.account.password()}>{t('sessions:newPassword')}</Link>
         </p>
         <SessionRules rule={rule} />
       </Stack>

@@ -27,7 +27,8 @@ export { keepTyped as clientAction, unlessLineBroke as shouldRevalidate } from '
 export async function loader({ request }: LoaderFunctionArgs) {
   const scope = await requireAdmin(request)
   const place = readFirmPlace(new URL(request.url).searchParams)
-  const [firms, held] = await Promise.all([place.code ? findFirmsByCode(scope, place.code) : [], takeHeldText(request)])
+  const isAsked = place.code !== '' && place.problem === null
+  const [firms, held] = await Promise.all([isAsked ? findFirmsByCode(scope, place.code) : [], takeHeldText(request)])
   const title = pageTitle(scope.language, translator(scope.language)('adminaccounts:byCode.title'))
   return withHeaders({ title, firms, ...place, held: held?.values ?? null }, held?.headers)
 }
@@ -48,7 +49,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export default function FirmsByCode() {
   const t = useTranslate()
-  const { firms, code, asked, askedFirmId, done, held } = useLoaderData<typeof loader>()
+  const { firms, code, problem, asked, askedFirmId, done, held } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
   return (
     <AdminShell>
@@ -61,8 +62,9 @@ export default function FirmsByCode() {
         label={t('adminaccounts:byCode.label')}
         submit={t('adminaccounts:search.submit')}
         typed={code}
+        problem={problem}
       />
-      {code && firms.length === 0 && (
+      {code && !problem && firms.length === 0 && (
         <EmptyState heading={t('adminaccounts:byCode.none')}>{t('adminaccounts:byCode.noneHint')}</EmptyState>
       )}
       {firms.map((firm) => (

@@ -6,14 +6,14 @@ import { EventFilters } from '~/features/security/components/event-filters'
 import { EventList } from '~/features/security/components/event-list'
 import { OlderLink } from '~/features/security/components/older-link'
 import { listEvents, MOST_EXPORTED } from '~/features/security/queries.server'
-import { filterQuery, readCursor, readEventFilter } from '~/features/security/schema'
+import { filterProblems, filterQuery, readCursor, readEventFilter } from '~/features/security/schema'
 import { pageTitle, translator } from '~/i18n/i18n.server'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
 import { EmptyState } from '~/ui/feedback/empty-state'
 import { PageHeading } from '~/ui/layout/headings'
 
-export const handle = { namespaces: ['accounts', 'security'] }
+export const handle = { namespaces: ['accounts', 'forms', 'security'] }
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const scope = await requireAdmin(request)
@@ -23,6 +23,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return {
     ...(await listEvents(scope, filter, before)),
     filter,
+    problems: filterProblems(asked),
     isNewest: before === null,
     most: MOST_EXPORTED,
     title: pageTitle(scope.language, translator(scope.language)('security:title')),
@@ -33,13 +34,13 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export default function SecurityEvents() {
   const t = useTranslate()
-  const { lines, older, filter, isNewest, most } = useLoaderData<typeof loader>()
+  const { lines, older, filter, problems, isNewest, most } = useLoaderData<typeof loader>()
   const query = filterQuery(filter)
   const isFiltered = Object.values(query).some(Boolean)
   return (
     <AdminShell>
       <PageHeading lead={t('security:lead')}>{t('security:title')}</PageHeading>
-      <EventFilters filter={filter} />
+      <EventFilters filter={filter} problems={problems} />
       {lines.length === 0 ? (
         <EmptyState heading={t('security:empty.heading')}>
           <p>{t(isFiltered ? 'security:empty.body' : 'security:empty.bodyAll')}</p>

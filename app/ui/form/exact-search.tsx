@@ -1,4 +1,6 @@
 import { Form } from '@remix-run/react'
+import type { Message } from '~/i18n/message-key'
+import { FormStateProvider } from './form-state'
 import { SubmitButton } from './submit-button'
 import { TextField } from './text-field'
 
@@ -8,13 +10,19 @@ type Props = {
   readonly label: string
   readonly submit: string
   readonly typed: string
+  /** Why nothing was looked for. */
+  readonly problem: Message | null
 }
 
 /** A plain GET form for one thing that is known exactly: what is looked for stands in the address. */
-export function ExactSearch({ to, name, label, submit, typed }: Props) {
+export function ExactSearch({ to, name, label, submit, typed, problem }: Props) {
   return (
     <Form method="get" action={to} role="search" key={typed}>
-      <TextField name={name} label={label} defaultValue={typed} autoComplete="off" spellCheck={false} width="medium" />
+      <FormStateProvider
+        value={{ formId: 'search', errors: problem ? [{ field: name, message: problem }] : [], values: {} }}
+      >
+        <TextField name={name} label={label} defaultValue={typed} autoComplete="off" spellCheck={false} width="medium" />
+      </FormStateProvider>
       <SubmitButton tone="quiet">{submit}</SubmitButton>
     </Form>
   )

@@ -22,6 +22,12 @@ export type PageShellProps = {
 /** More links than this get a line of their own below the name, which on a phone can be pushed sideways. */
 const FEW = 2
 
+const FOOT_LINKS = [
+  [paths.contact(), 'common:contact'],
+  [paths.terms(), 'common:terms'],
+  [paths.privacy(), 'common:privacy'],
+] as const
+
 const link = 'inline-flex min-h-9 items-center text-ink-soft no-underline hover:text-ink'
 
 export function PageShell({ nav = [], owner, session = 'hidden', width = 'page', children }: PageShellProps) {
@@ -62,8 +68,11 @@ export function PageShell({ nav = [], owner, session = 'hidden', width = 'page',
           </div>
         </div>
         {hasOwnLine && (
-          <div ref={strip} className={`${frame} overflow-x-auto [scrollbar-width:none] print:hidden`}>
-            <div className="flex w-max min-w-full items-center gap-x-5 sm:gap-x-6">{links}</div>
+          <div
+            ref={strip}
+            className={`${frame} overflow-x-auto [scrollbar-width:none] max-lg:[mask-image:linear-gradient(to_right,black_calc(100%-3rem),transparent)] print:hidden`}
+          >
+            <div className="flex w-max min-w-full items-center gap-x-5 max-lg:pe-10 sm:gap-x-6">{links}</div>
           </div>
         )}
       </header>
@@ -72,9 +81,15 @@ export function PageShell({ nav = [], owner, session = 'hidden', width = 'page',
       </main>
       <footer className="border-t border-line print:hidden">
         <p className={`${frame} pt-8 text-small text-ink-soft`}>{t('common:footer')}</p>
-        <p className={`${frame} pt-2 pb-8 text-small`}>
-          <Link to={paths.privacy()}>{t('common:privacy')}</Link>
-        </p>
+        <ul className={`${frame} flex flex-wrap gap-x-6 pt-2 pb-8 text-small`}>
+          {FOOT_LINKS.map(([to, label]) => (
+            <li key={to}>
+              <Link to={to} className="inline-flex min-h-9 items-center">
+                {t(label)}
+              </Link>
+            </li>
+          ))}
+        </ul>
       </footer>
     </div>
   )

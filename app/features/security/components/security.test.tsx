@@ -61,7 +61,7 @@ describe('the record, as a person reads it', () => {
 describe('the filters', () => {
   it('are a form whose address is the answer, filled in as they were asked', () => {
     const filter = readEventFilter(new URLSearchParams('kind=signed_in&person=wang@example.cn&from=2026-11-01'))
-    const { html } = render(<EventFilters filter={filter} />)
+    const { html } = render(<EventFilters filter={filter} problems={[]} />)
     expect(html).toContain('method="get"')
     expect(html).toContain('action="/admin/security"')
     for (const value of ['wang@example.cn', '2026-11-01']) expect(html).toContain(`value="${value}"`)

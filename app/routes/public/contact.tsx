@@ -1,0 +1,66 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { Link, useLoaderData } from '@remix-run/react'
+import { findPerson } from '~/features/accounts/guards.server'
+import { languageOf, pageTitle, translator } from '~/i18n/i18n.server'
+import { useTranslate } from '~/i18n/use-translate'
+import { paths } from '~/paths'
+import { operatorContact } from '~/server/contact.server'
+import { PageHeading, SectionHeading } from '~/ui/layout/headings'
+import { PageShell } from '~/ui/layout/page-shell'
+
+export const handle = { namespaces: ['about'] }
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const person = await findPerson(request)
+  const language = languageOf(request)
+  const title = pageTitle(language, translator(language)('about:contact.title'))
+  return { isSignedIn: person !== null, contact: operatorContact(), title }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+
+export default function ContactPage() {
+  const t = useTranslate()
+  const { isSignedIn, contact } = useLoaderData<typeof loader>()
+  return (
+    <PageShell session={isSignedIn ? 'in' : 'out'}>
+      <PageHeading lead={t('about:contact.lead')}>{t('about:contact.title')}</PageHeading>
+      <section>
+        <SectionHeading>{t('about:contact.operatorHeading')}</SectionHeading>
+        <p className="mt-4 max-w-measure">{t('about:contact.operator')}</p>
+        {contact ? (
+          <dl className="mt-4 grid gap-y-2">
+            {contact.email && (
+              <div className="flex flex-wrap gap-x-3">
+                <dt className="font-semibold">{t('about:contact.email')}</dt>
+                <dd>
+                  <a href={`mailto:${contact.email}`}>{contact.email}</a>
+                </dd>
+              </div>
+            )}
+            {contact.phone && (
+              <div className="flex flex-wrap gap-x-3">
+                <dt className="font-semibold">{t('about:contact.phone')}</dt>
+                <dd>
+                  <a href={`tel:${contact.phone.replace(/[^+\d]/g, '')}`}>{contact.phone}</a>
+                </dd>
+              </div>
+            )}
+          </dl>
+        ) : (
+          <p className="mt-4 max-w-measure text-ink-soft">{t('about:contact.none')}</p>
+        )}
+      </section>
+      <section className="mt-10">
+        <SectionHeading>{t('about:contact.advisorHeading')}</SectionHeading>
+        <p className="mt-4 max-w-measure">{t('about:contact.advisor')}</p>
+      </section>
+      <section className="mt-10">
+        <SectionHeading>{t('about:contact.dataHeading')}</SectionHeading>
+        <p className="mt-4 max-w-measure">
+          {t('about:contact.data')} <Link to={paths.account.privacy()}>{t('about:contact.dataLink')}</Link>
+        </p>
+      </section>
+    </PageShell>
+  )
+}

@@ -1,0 +1,48 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { TERMS_EDITION } from '~/domain/access/consents'
+import { findPerson } from '~/features/accounts/guards.server'
+import { languageOf, pageTitle, translator } from '~/i18n/i18n.server'
+import { useFormat } from '~/i18n/use-format'
+import { useTranslate } from '~/i18n/use-translate'
+import { PageHeading, SectionHeading } from '~/ui/layout/headings'
+import { PageShell } from '~/ui/layout/page-shell'
+
+export const handle = { namespaces: ['about'] }
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const person = await findPerson(request)
+  const language = languageOf(request)
+  return { isSignedIn: person !== null, title: pageTitle(language, translator(language)('about:terms.title')) }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+
+const PARTS = [
+  ['whatHeading', ['what1', 'what2', 'what3']],
+  ['youHeading', ['you1', 'you2', 'you3']],
+  ['weHeading', ['we1', 'we2']],
+  ['endHeading', ['end']],
+  ['changeHeading', ['change']],
+] as const
+
+export default function Terms() {
+  const t = useTranslate()
+  const date = useFormat().date(TERMS_EDITION)
+  const { isSignedIn } = useLoaderData<typeof loader>()
+  return (
+    <PageShell session={isSignedIn ? 'in' : 'out'}>
+      <PageHeading lead={t('about:terms.lead', { date })}>{t('about:terms.title')}</PageHeading>
+      {PARTS.map(([heading, texts]) => (
+        <section key={heading} className="mt-10 first-of-type:mt-0">
+          <SectionHeading>{t(`about:terms.${heading}`)}</SectionHeading>
+          <div className="flow mt-4 max-w-measure">
+            {texts.map((text) => (
+              <p key={text}>{t(`about:terms.${text}`)}</p>
+            ))}
+          </div>
+        </section>
+      ))}
+    </PageShell>
+  )
+}
