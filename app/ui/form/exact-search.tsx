@@ -21,7 +21,14 @@ export function ExactSearch({ to, name, label, submit, typed, problem }: Props) 
       <FormStateProvider
         value={{ formId: 'search', errors: problem ? [{ field: name, message: problem }] : [], values: {} }}
       >
-        <TextField name={name} label={label} defaultValue={typed} autoComplete="off" spellCheck={false} width="medium" />
+        <TextField
+          name={name}
+          label={label}
+          defaultValue={typed}
+          autoComplete="off"
+          spellCheck={false}
+          width="medium"
+        />
       </FormStateProvider>
       <SubmitButton tone="quiet">{submit}</SubmitButton>
     </Form>
