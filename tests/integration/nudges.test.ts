@@ -80,7 +80,7 @@ describe('a nudge', () => {
     const [mail] = await mailsTo(owner)
     expect(mail?.subject).toContain('corrections are waiting')
     expect(mail?.text).toContain(`/firms/${firm.id}/applications/${applicationId}`)
-    expect(mail?.text).toMatch(/1 item is to be corrected\. .+ Hand in again by \d+ December 2026/)
+    expect(mail?.text).toMatch(/1 item is to be corrected\. .+ Submit again by \d+ December 2026/)
     const messages = `/firms/${firm.id}/applications/${applicationId}/messages`
     expect(mail?.text).toContain('Your advisor: 孙立. If a remark is not clear, ask your advisor here: http')
     expect(mail?.text).toContain(`${messages}\n`)

@@ -13,7 +13,7 @@ describe('where an application stands', () => {
   it.each([
     [
       'en',
-      'Handed in, waiting for an advisor',
+      'Submitted, waiting for an advisor',
       'Not assigned yet',
       '2 November 2026 at 09:30 (China Time)',
       '6 November 2026',
@@ -44,14 +44,14 @@ describe('where an application stands', () => {
   })
 
   it.each([
-    ['draft', 'Not handed in', '未提交'],
+    ['draft', 'Not submitted', '未提交'],
     ['in_review', 'Under review', '审核中'],
     ['changes_requested', 'Needs changes from you', '请您更正'],
-    ['resubmitted', 'Handed in again', '已再次提交'],
+    ['resubmitted', 'Resubmitted', '已再次提交'],
     ['approved', 'Approved', '已批准'],
     ['rejected', 'Rejected', '未获批准'],
     ['withdrawn', 'Withdrawn', '已撤回'],
-    ['expired', 'Expired', '已逾期失效'],
+    ['expired', 'Expired', '已过期自动关闭'],
   ] as const)('has words for %s', (status, english, chinese) => {
     const page = applicationPage({ status })
     expect(render(<CaseFacts page={page} />).facts.Status).toBe(english)
@@ -65,10 +65,10 @@ describe('what happens next', () => {
     [{ status: 'in_review', advisor: '王丽' }, '王丽 is reviewing it and will decide by 6 November 2026.'],
     [{ status: 'resubmitted', advisor: '王丽' }, '王丽 is reviewing it'],
     [{ status: 'resubmitted', advisor: null }, 'An advisor will deal with it'],
-    [{ status: 'changes_requested' }, 'hand in again by 6 November 2026. Everything else is locked'],
+    [{ status: 'changes_requested' }, 'submit again by 6 November 2026. Everything else is locked'],
     [{ status: 'approved' }, 'This stage is approved, and the next one is open.'],
     [{ status: 'approved', stage: 'export' }, 'Your first customs declaration is verified.'],
-    [{ status: 'rejected' }, 'you can correct things and hand the stage in anew'],
+    [{ status: 'rejected' }, 'you can correct things and submit the stage again'],
     [{ status: 'withdrawn' }, 'You withdrew this application. Everything is still here'],
     [{ status: 'expired' }, 'No correction came in time'],
   ] as const)('%o', (given, sentence) => {
@@ -111,7 +111,7 @@ describe('what happens next', () => {
     const page = applicationPage({ status: 'withdrawn', actions, certificateTo: '/firms/f/certificates/C' })
     expect(render(<WhatNext page={page} />).links).toEqual([
       ['Open the certificate', '/firms/f/certificates/C'],
-      ['Check and hand in anew', '/firms/f/stages/register/check'],
+      ['Check and submit again', '/firms/f/stages/register/check'],
     ])
     expect(render(<WhatNext page={applicationPage()} />).links).toEqual([])
   })
@@ -160,7 +160,7 @@ describe('what was sent back', () => {
 
   it('says what is changed already, and is silent where the advisor was', () => {
     const page = render(<FixItems page={applicationPage()} fixes={[{ ...fix, isChanged: true, note: '' }]} />)
-    expect(page.text).toContain('Changed, not handed in yet')
+    expect(page.text).toContain('Changed, not submitted yet')
     expect(page.byTag('blockquote')).toEqual([])
   })
 
@@ -172,8 +172,8 @@ describe('what was sent back', () => {
 
   it('tells what else is missing with the way there', () => {
     const problems = [{ text: 'Licence: this is missing', to: '/firms/f/tasks/S01' }]
-    const page = render(<ProblemList heading="Before you can hand in again" problems={problems} />)
-    expect(page.headings).toEqual(['2 Before you can hand in again'])
+    const page = render(<ProblemList heading="Before you can submit again" problems={problems} />)
+    expect(page.headings).toEqual(['2 Before you can submit again'])
     expect(page.links).toEqual([['Licence: this is missing', '/firms/f/tasks/S01']])
     expect(render(<ProblemList heading="x" problems={[]} />).html).toBe('')
   })
@@ -181,9 +181,9 @@ describe('what was sent back', () => {
 
 describe('what a firm can do', () => {
   it.each([
-    ['en', /^I confirm that the above is true/, 'Hand in again'],
+    ['en', /^I confirm that the above is true/, 'Submit again'],
     ['zh-CN', /^我确认以上内容真实、完整/, '再次提交'],
-  ] as const)('hands in again in %s with the declaration', (language, declaration, button) => {
+  ] as const)('submits again in %s with the declaration', (language, declaration, button) => {
     const page = render(<HandInAgain requestId="request-1" />, { language })
     expect(page.control(declaration).attributes.name).toBe('declaration')
     expect(page.button(button).attributes.value).toBe('hand_in_again')

@@ -30,7 +30,7 @@ describe('the questions about a shipment', () => {
 
   it('keep the answers beside the advice', () => {
     const page = render(<ModeQuestions answers={parcels} reply={undefined} held={null} />)
-    expect(page.choices('How does the order come about?').at(-1)).toBe('*Consumers order online, sent as parcels')
+    expect(page.choices('How do you receive the order?').at(-1)).toBe('*Consumers order online, sent as parcels')
     expect(page.byTag('input').filter(({ attributes }) => 'checked' in attributes)).toHaveLength(5)
   })
 })

@@ -70,7 +70,7 @@ describe('the form of a task', () => {
   it('leads back to the list of corrections', () => {
     const page = taskPage({ fields: [fieldView()], fixListTo: '/firms/f/applications/a' })
     expect(render(<TaskForm page={page} />).links).toEqual([
-      ['See what to correct and hand in again', '/firms/f/applications/a'],
+      ['See what to correct and submit again', '/firms/f/applications/a'],
     ])
   })
 })

@@ -53,7 +53,7 @@ describe('above a task', () => {
     const page = render(<TaskNotices page={taskPage({ fixes, fixListTo: '/a', isLocked: true })} />)
     expect(page.headings).toEqual([`2 ${heading}`])
     expect(page.text).toContain('Item 0 Blurred')
-    expect(page.links).toEqual([['See what to correct and hand in again', '/a']])
+    expect(page.links).toEqual([['See what to correct and submit again', '/a']])
   })
 
   it.each([
@@ -70,7 +70,7 @@ describe('above a task', () => {
 
 describe('the guidance of a task', () => {
   it.each([
-    ['en', { 'What you need': 'A licence', 'If you skip it': 'No export' }],
+    ['en', { 'What you need': 'A licence', 'If you don’t do this': 'No export' }],
     ['zh-CN', { 需要什么: 'A licence', 不办会怎样: 'No export' }],
   ] as const)('in %s answers the questions one has', (language, facts) => {
     const guidance = [
@@ -115,12 +115,12 @@ describe('beside a task', () => {
   })
 
   it('leaves out dates that nobody has set', () => {
-    expect(Object.keys(render(<TaskAside page={taskPage()} />).facts)).toEqual(['State', 'Next to act'])
+    expect(Object.keys(render(<TaskAside page={taskPage()} />).facts)).toEqual(['State', 'Who acts next'])
   })
 
   it('gives the source, validity, check and confidence of each rule, the first one open', () => {
     const page = render(<TaskAside page={taskPage({ rules: [rule, { ...rule, id: 'b', validTo: '2026-12-31' }] })} />)
-    expect(page.headings).toContain('2 The 2 rules')
+    expect(page.headings).toContain('2 Rules (2)')
     expect(page.byTag('details').map(({ attributes }) => 'open' in attributes)).toEqual([true, false])
     expect(page.text).toContain('from 1 January 2022')
     expect(page.text).toContain('1 January 2022 to 31 December 2026')

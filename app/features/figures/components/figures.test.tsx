@@ -92,7 +92,7 @@ describe('times', () => {
       '0 min / 2 days 1 h',
       '0 min / 0 min',
     ])
-    expect(page.text).toContain('20 working days to make changes. Handed in again in time: 1 of 3 (33.3%)')
+    expect(page.text).toContain('20 working days to make changes. Resubmitted in time: 1 of 3 (33.3%)')
   })
 
   it('are never zero or not a number where there are no cases', () => {

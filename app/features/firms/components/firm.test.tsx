@@ -55,15 +55,15 @@ describe('the profile of a firm', () => {
     expect(page.control(/^Unified social credit code/).attributes.value).toBe(values.creditCode)
     expect(page.options('City and district')).toEqual(['Choose one', '*Heping'])
     expect(page.choices('Ownership')).toEqual(['*Domestic', 'Foreign-invested'])
-    expect(page.choices(/^Which ways/).filter((label) => label.startsWith('*'))).toHaveLength(2)
+    expect(page.choices(/^How do you want/).filter((label) => label.startsWith('*'))).toHaveLength(2)
     expect(page.control('We export under our own trademark').attributes).toHaveProperty('checked')
   })
 
-  it('tells that what makes the firm itself stays as it was handed in', () => {
+  it('tells that what makes the firm itself stays as it was submitted', () => {
     const page = render(<ProfileFields places={places} values={values} locked="identity" />)
     const code = page.control(/^Unified social credit code/)
     expect(code.attributes).toHaveProperty('readonly')
-    expect(page.description(code)).toContain('Handed in for verification, so names and')
+    expect(page.description(code)).toContain('Submitted for verification, so names and')
     expect(page.control('Chinese name').attributes).toHaveProperty('readonly')
     expect(page.control(/^What you sell/).attributes).not.toHaveProperty('readonly')
   })

@@ -100,8 +100,8 @@ describe('inviting a colleague', () => {
   it('asks for an address and a role with what it allows', () => {
     const page = render(<InviteForm held={null} />)
     expect(page.choices('Role')).toEqual([
-      'Owner Can fill in, hand in and manage people',
-      '*Editor Can fill in and hand in',
+      'Owner Can fill in, submit and manage people',
+      '*Editor Can fill in and submit',
       'Viewer Can only look',
     ])
     expect(page.control('Email address').attributes).toMatchObject({ name: 'email', inputmode: 'email' })

@@ -56,7 +56,7 @@ describe('the lists', () => {
   it('say so when nobody knows since when a rule applies', () => {
     const rules = listRules({ language: 'en', now, place: 'PL' }).flatMap((topic) => topic.rules)
     const page = render(<RuleList rules={rules.filter(({ validFrom }) => validFrom === null)} />)
-    expect(page.text).toContain('First day not found')
+    expect(page.text).toContain('Start date unknown')
   })
 
   it('put the official name beside each term in English, and the rule behind it', () => {

@@ -61,7 +61,7 @@ describe('the ranking', () => {
 
   it.each([
     [{ best: 2, worst: 2, timesInTopFive: 14 }, 'same rank whatever weight changes'],
-    [{ best: 1, worst: 4, timesInTopFive: 14 }, 'rank 1 to 4 when a weight changes'],
+    [{ best: 1, worst: 4, timesInTopFive: 14 }, 'stays between 1 and 4 if a weight changes'],
   ])('says how sure a rank is: %o', (range, words) => {
     const page = render(<RankingTable ranking={{ ...view, rows: [{ ...line, range }] }} chosen={[]} />)
     expect(page.table('Ranking of markets')[1]?.[4]).toContain(words)

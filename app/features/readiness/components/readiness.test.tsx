@@ -35,8 +35,8 @@ const show = (answers: Answers, language: Language = 'en') =>
 describe('the verdict', () => {
   it.each([
     ['en', { ...all(2), R1: 3 }, 'Not yet', 'the score is below 60', '51.5 of 100 · Assisted start'],
-    ['en', { ...all(4), P1: 1 }, 'No', 'One gate is not met', '39 of 100 · Prepare'],
-    ['en', all(1), 'No', '3 gates are not met', '25 of 100 · Prepare'],
+    ['en', { ...all(4), P1: 1 }, 'No', 'One must-have is not met', '39 of 100 · Prepare'],
+    ['en', all(1), 'No', '3 must-haves are not met', '25 of 100 · Prepare'],
     ['en', all(3), 'Go', 'the score is 60 or more', '75 of 100 · Ready with gaps'],
     ['zh-CN', { ...all(4), P1: 1 }, '现在不能出口', '有 1 道门槛没有满足', '39 分（满分 100） · 筹备'],
     ['zh-CN', all(4), '可以出口', '得分达到 60 分', '100 分（满分 100） · 就绪'],
@@ -47,9 +47,9 @@ describe('the verdict', () => {
 
   it('that a gate caps says what the answers come to', () => {
     expect(show({ ...all(4), P1: 1 }).text).toContain(
-      'The answers come to 95.5; while a gate is not met, at most 39 count.',
+      'Your answers add up to 95.5, but the score is capped at 39 until every must-have is met.',
     )
-    expect(show(all(3)).text).not.toContain('at most 39')
+    expect(show(all(3)).text).not.toContain('capped at 39')
   })
 
   it('waits for open questions and names no band meanwhile', () => {
@@ -74,7 +74,7 @@ describe('the reasons', () => {
   it('each lead to what would change them', () => {
     const page = show({ ...all(4), R1: 2, P1: 0 })
     expect(page.text).toContain(
-      'Licence and scope · gate Now: “We have applied to change the scope and are waiting”. It takes at least: “The scope includes import and export”.',
+      'Licence and scope · must-have Now: “We have applied to change the scope and are waiting”. It takes at least: “The scope includes import and export”.',
     )
     expect(page.links).toEqual([
       ['What each answer contributed', '#parts'],
@@ -116,14 +116,14 @@ describe('what each answer contributed', () => {
     expect(rows[1]).toEqual([
       'Licence and scope',
       '6.4',
-      'Level 4: The scope includes it, and one English name is settled and used everywhere Gate met',
+      'Level 4: The scope includes it, and one English name is settled and used everywhere Must-have met',
       '6.4',
       'In place',
     ])
     expect(rows.find(([name]) => name === 'Export control check')).toEqual([
       'Export control check',
       '6.4',
-      'Level 1: We looked once, in general Gate not met: at least “Checked against the lists by HS code”',
+      'Level 1: We looked once, in general Must-have not met: at least “Checked against the lists by HS code”',
       '1.6',
       'Work on it: Screen the product Rule: Export Control Law Change the answer',
     ])
@@ -168,7 +168,7 @@ describe('the form', () => {
     const shown = render(<ReadinessForm page={page} reply={null} held={null} />)
     expect(shown.byTag('fieldset')).toHaveLength(24)
     expect(shown.headings).toHaveLength(7)
-    expect(textOf(shown.byId('question-R1'))).toContain('Weight 6 · Gate: at least “In place” · Rule of R1')
+    expect(textOf(shown.byId('question-R1'))).toContain('Weight 6 · Must-have: at least “In place” · Rule of R1')
     expect(shown.choices(/Ask R1/)).toEqual(['Level 0', 'Level 1', 'Level 2', '*Level 3', 'Level 4'])
     expect([shown.hidden('R1.shown'), shown.hidden('F1.shown')]).toEqual([['3'], ['']])
     expect(shown.hidden('R1.seen')).toEqual(['2026-11-23T02:00:00.000Z'])

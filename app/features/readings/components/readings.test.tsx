@@ -21,8 +21,8 @@ describe('a second reading', () => {
   })
 
   it.each([
-    ['en', ['Approve', 'Request changes', 'Reject'], 'Send', 'Register · hand-in 2'],
-    ['zh-CN', ['批准', '退回修改', '不予批准'], '发出意见', 'Register · 第 2 次提交'],
+    ['en', ['Approve', 'Request changes', 'Reject'], 'Send', 'Register · submission 2'],
+    ['zh-CN', ['批准', '退回修改', '未通过'], '发出意见', 'Register · 第 2 次提交'],
   ] as const)('asks in %s for the reader’s own answer', (language, choices, send, round) => {
     const head = { firm: '大连海产有限公司', facts: 'Dalian', stageTitle: 'Register', round: 2 }
     const page = render(

@@ -10,10 +10,10 @@ import type { ReviewItem } from '../review-item-queries.server'
 
 describe('the head of a case', () => {
   it.each([
-    [1, 'First hand-in, 8 items in all.', '首次提交，共 8 项。'],
+    [1, 'First submission, 8 items in all.', '首次提交，共 8 项。'],
     [
       2,
-      'Hand-in 2. Items the firm changed: 3. Earlier verdicts that still stand: 5.',
+      'Submission 2. Items the firm changed: 3. Earlier verdicts that still stand: 5.',
       '第 2 次提交：企业修改了 3 项，5 项沿用上次结论。',
     ],
   ])('says in round %i how much there is to look at', (round, english, chinese) => {
@@ -78,7 +78,7 @@ describe('beside a case', () => {
   })
 
   it('stands what was said the last time and what has happened', () => {
-    const timeline = [{ text: 'Handed in', at: '2026-11-02T01:30:00.000Z' }]
+    const timeline = [{ text: 'Submitted', at: '2026-11-02T01:30:00.000Z' }]
     const page = render(<CaseAside page={casePage({ summary: 'Please rescan.', timeline })} />)
     expect(page.headings).toEqual(['2 Clocks', '2 Summary of the last decision', '2 History'])
     expect(page.text).toContain('Please rescan.')
@@ -89,7 +89,7 @@ describe('beside a case', () => {
 describe('a decision', () => {
   it.each([
     ['en', ['Request changes', 'Approve', 'Save verdicts'], 'Propose to reject'],
-    ['zh-CN', ['退回修改', '全部通过并批准', '保存意见'], '提出不予批准'],
+    ['zh-CN', ['退回修改', '全部通过并批准', '保存意见'], '提出“未通过”'],
   ] as const)('is a verb on a button in %s; rejecting is folded away', (language, buttons, reject) => {
     const page = render(
       <>

@@ -10,8 +10,8 @@ function view(given: Given = {}, language: 'en' | 'zh-CN' = 'en') {
   return render(<PaperViewer page={paperPage(given)} toPage={(page) => `/at?page=${page}`} />, { language })
 }
 
-describe('a paper beside its answers', () => {
-  it('names the paper, then the version, then what the firm typed', () => {
+describe('a document beside its answers', () => {
+  it('names the document, then the version, then what the firm typed', () => {
     expect(view().headings).toEqual([
       '1 Customs record certificate',
       '2 Original: version 1',
@@ -48,11 +48,11 @@ describe('a paper beside its answers', () => {
     expect(view({ original: paperOriginal({ scan: 'clean' }) }).html).not.toContain('has not been scanned')
   })
 
-  it('leads to the papers before and after', () => {
+  it('leads to the documents before and after', () => {
     const page = view({ previous: { to: '/before', label: 'Licence' }, next: { to: '/after', label: 'Contract' } })
     expect(page.link('Previous: Licence').attributes.href).toBe('/before')
     expect(page.link('Next: Contract').attributes.href).toBe('/after')
-    expect(page.text).toContain('Paper 2 of 4')
+    expect(page.text).toContain('Document 2 of 4')
   })
 
   it('puts the version before beside the new one', () => {
@@ -100,7 +100,7 @@ describe('what cannot be looked at says why', () => {
   })
 })
 
-describe('what was said about the paper', () => {
+describe('what was said about the document', () => {
   const task = paperPage().tasks[0]
   if (!task) throw new Error('The factory made no task')
 
@@ -151,7 +151,7 @@ describe('the way to the viewer', () => {
     )
   })
 
-  it('is nothing where no paper was given', () => {
+  it('is nothing where no document was given', () => {
     expect(render(<PaperLink item={caseItem()} />).html).toBe('')
   })
 })

@@ -101,7 +101,7 @@ describe('what the firm gave', () => {
     expect(page.text).toBe('Changed 泵 Taken out:8413.70 Added:8413.81 Added 阀 8481.80 Taken out 轴 8483.10')
   })
 
-  it('lays the old paper beside the new one', () => {
+  it('lays the old document beside the new one', () => {
     const side = (number: number, pages: number | null) => ({
       filename: `备案-${number}.pdf`,
       number,
@@ -132,9 +132,9 @@ describe('what the firm gave', () => {
     const sent = { ...line, kind: 'needs_changes', reason: 'C-01 编码', note: '第三位应为 0' } as const
     const page = render(<ItemValue item={caseItem({ history: [sent, line] })} />)
     expect(page.byTag('details')[0]?.attributes).not.toHaveProperty('open')
-    expect(page.text).toContain('All verdicts (2) Customs code Hand-in 1: 周婷 asked for changes.')
+    expect(page.text).toContain('All verdicts (2) Customs code Submission 1: 周婷 asked for changes.')
     expect(page.text).toContain('C-01 编码 第三位应为 0')
-    expect(page.text).toContain('Hand-in 1: accepted by 周婷.')
+    expect(page.text).toContain('Submission 1: accepted by 周婷.')
   })
 
   it('offers a document with its version and size', () => {

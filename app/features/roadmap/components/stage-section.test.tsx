@@ -53,13 +53,13 @@ describe('a stage of the roadmap', () => {
   it.each([
     ['none', 'Can start'],
     ['started', 'In progress'],
-    ['complete', 'Ready to hand in'],
+    ['complete', 'Ready to submit'],
   ] as const)('says of a task that can start and has %s given: %s', (progress, word) => {
     expect(show({ progress }).text).toContain(word)
   })
 
   it('shows what is given of a task only where it can be worked on', () => {
-    expect(show({ state: 'accepted', progress: 'complete' }).text).not.toContain('Ready to hand in')
+    expect(show({ state: 'accepted', progress: 'complete' }).text).not.toContain('Ready to submit')
   })
 
   it('strikes what the law has abolished, with its date and reason', () => {
@@ -75,21 +75,21 @@ describe('a stage of the roadmap', () => {
     expect(show({}).links).toEqual([['Customs code', '/firms/f/tasks/S05']])
   })
 
-  it('leads to what was handed in', () => {
+  it('leads to what was submitted', () => {
     const application = {
-      line: 'Handed in on 2 November 2026',
+      line: 'Submitted on 2 November 2026',
       to: '/firms/f/applications/a',
       label: 'See where it stands',
     }
     const page = render(<StageSection stage={{ ...stage, application }} />)
     expect(page.link('See where it stands').attributes.href).toBe('/firms/f/applications/a')
-    expect(page.text).toContain('Handed in on 2 November 2026')
+    expect(page.text).toContain('Submitted on 2 November 2026')
   })
 
   it.each([
-    ['en', 'Check and hand in this stage'],
+    ['en', 'Check and submit this stage'],
     ['zh-CN', '检查并提交本阶段'],
-  ] as const)('offers in %s to hand in when nothing is missing', (language, label) => {
+  ] as const)('offers in %s to submit when nothing is missing', (language, label) => {
     const page = render(<StageSection stage={{ ...stage, handInTo: '/firms/f/stages/register/check' }} />, { language })
     expect(page.link(label).attributes.href).toBe('/firms/f/stages/register/check')
     expect(render(<StageSection stage={stage} />, { language }).links.map(([name]) => name)).not.toContain(label)
