@@ -1,6 +1,6 @@
 // Every text that a browser may see, by language and namespace. Imported as a type in the browser and as a value on the
 // server only, so that a page carries its own namespaces in its own language and no more.
-import enAbout from '../../locales/en/about.json'
+import enSite from '../../locales/en/site.json'
 import enAccess from '../../locales/en/access.json'
 import enAccounts from '../../locales/en/accounts.json'
 import enAdminaccounts from '../../locales/en/adminaccounts.json'
@@ -42,7 +42,7 @@ import enTrade from '../../locales/en/trade.json'
 import enTwofactor from '../../locales/en/twofactor.json'
 import enVerdicts from '../../locales/en/verdicts.json'
 import enViewer from '../../locales/en/viewer.json'
-import zhAbout from '../../locales/zh-CN/about.json'
+import zhSite from '../../locales/zh-CN/site.json'
 import zhAccess from '../../locales/zh-CN/access.json'
 import zhAccounts from '../../locales/zh-CN/accounts.json'
 import zhAdminaccounts from '../../locales/zh-CN/adminaccounts.json'
@@ -87,7 +87,7 @@ import zhViewer from '../../locales/zh-CN/viewer.json'
 import type { Language } from './language'
 
 const source = {
-  about: zhAbout,
+  site: zhSite,
   access: zhAccess,
   accounts: zhAccounts,
   adminaccounts: zhAdminaccounts,
@@ -135,7 +135,7 @@ const source = {
 export const resources = {
   'zh-CN': source,
   en: {
-    about: enAbout,
+    site: enSite,
     access: enAccess,
     accounts: enAccounts,
     adminaccounts: enAdminaccounts,

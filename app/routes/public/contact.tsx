@@ -8,12 +8,12 @@ import { operatorContact } from '~/server/contact.server'
 import { PageHeading, SectionHeading } from '~/ui/layout/headings'
 import { PageShell } from '~/ui/layout/page-shell'
 
-export const handle = { namespaces: ['about'] }
+export const handle = { namespaces: ['site'] }
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const person = await findPerson(request)
   const language = languageOf(request)
-  const title = pageTitle(language, translator(language)('about:contact.title'))
+  const title = pageTitle(language, translator(language)('site:contact.title'))
   return { isSignedIn: person !== null, contact: operatorContact(), title }
 }
 
@@ -24,15 +24,15 @@ export default function ContactPage() {
   const { isSignedIn, contact } = useLoaderData<typeof loader>()
   return (
     <PageShell session={isSignedIn ? 'in' : 'out'}>
-      <PageHeading lead={t('about:contact.lead')}>{t('about:contact.title')}</PageHeading>
+      <PageHeading lead={t('site:contact.lead')}>{t('site:contact.title')}</PageHeading>
       <section>
-        <SectionHeading>{t('about:contact.operatorHeading')}</SectionHeading>
-        <p className="mt-4 max-w-measure">{t('about:contact.operator')}</p>
+        <SectionHeading>{t('site:contact.operatorHeading')}</SectionHeading>
+        <p className="mt-4 max-w-measure">{t('site:contact.operator')}</p>
         {contact ? (
           <dl className="mt-4 grid gap-y-2">
             {contact.email && (
               <div className="flex flex-wrap gap-x-3">
-                <dt className="font-semibold">{t('about:contact.email')}</dt>
+                <dt className="font-semibold">{t('site:contact.email')}</dt>
                 <dd>
                   <a href={`mailto:${contact.email}`}>{contact.email}</a>
                 </dd>
@@ -40,7 +40,7 @@ export default function ContactPage() {
             )}
             {contact.phone && (
               <div className="flex flex-wrap gap-x-3">
-                <dt className="font-semibold">{t('about:contact.phone')}</dt>
+                <dt className="font-semibold">{t('site:contact.phone')}</dt>
                 <dd>
                   <a href={`tel:${contact.phone.replace(/[^+\d]/g, '')}`}>{contact.phone}</a>
                 </dd>
@@ -48,17 +48,17 @@ export default function ContactPage() {
             )}
           </dl>
         ) : (
-          <p className="mt-4 max-w-measure text-ink-soft">{t('about:contact.none')}</p>
+          <p className="mt-4 max-w-measure text-ink-soft">{t('site:contact.none')}</p>
         )}
       </section>
       <section className="mt-10">
-        <SectionHeading>{t('about:contact.advisorHeading')}</SectionHeading>
-        <p className="mt-4 max-w-measure">{t('about:contact.advisor')}</p>
+        <SectionHeading>{t('site:contact.advisorHeading')}</SectionHeading>
+        <p className="mt-4 max-w-measure">{t('site:contact.advisor')}</p>
       </section>
       <section className="mt-10">
-        <SectionHeading>{t('about:contact.dataHeading')}</SectionHeading>
+        <SectionHeading>{t('site:contact.dataHeading')}</SectionHeading>
         <p className="mt-4 max-w-measure">
-          {t('about:contact.data')} <Link to={paths.account.privacy()}>{t('about:contact.dataLink')}</Link>
+          {t('site:contact.data')} <Link to={paths.account.privacy()}>{t('site:contact.dataLink')}</Link>
         </p>
       </section>
     </PageShell>

@@ -8,12 +8,12 @@ import { useTranslate } from '~/i18n/use-translate'
 import { PageHeading, SectionHeading } from '~/ui/layout/headings'
 import { PageShell } from '~/ui/layout/page-shell'
 
-export const handle = { namespaces: ['about'] }
+export const handle = { namespaces: ['site'] }
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const person = await findPerson(request)
   const language = languageOf(request)
-  return { isSignedIn: person !== null, title: pageTitle(language, translator(language)('about:terms.title')) }
+  return { isSignedIn: person !== null, title: pageTitle(language, translator(language)('site:terms.title')) }
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
@@ -32,13 +32,13 @@ export default function Terms() {
   const { isSignedIn } = useLoaderData<typeof loader>()
   return (
     <PageShell session={isSignedIn ? 'in' : 'out'}>
-      <PageHeading lead={t('about:terms.lead', { date })}>{t('about:terms.title')}</PageHeading>
+      <PageHeading lead={t('site:terms.lead', { date })}>{t('site:terms.title')}</PageHeading>
       {PARTS.map(([heading, texts]) => (
         <section key={heading} className="mt-10 first-of-type:mt-0">
-          <SectionHeading>{t(`about:terms.${heading}`)}</SectionHeading>
+          <SectionHeading>{t(`site:terms.${heading}`)}</SectionHeading>
           <div className="flow mt-4 max-w-measure">
             {texts.map((text) => (
-              <p key={text}>{t(`about:terms.${text}`)}</p>
+              <p key={text}>{t(`site:terms.${text}`)}</p>
             ))}
           </div>
         </section>
