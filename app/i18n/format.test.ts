@@ -44,18 +44,23 @@ describe('dates', () => {
 
 describe('money', () => {
   it.each([
-    [{ minor: 1_250_000, currency: 'CNY' }, '¥12,500'],
-    [{ minor: 99, currency: 'USD' }, 'US$0.99'],
-    [{ minor: 1500, currency: 'JPY' }, 'JP¥1,500'],
-    [{ minor: 1500, currency: 'KWD' }, 'KWD 1.500'],
-    [{ minor: 9_007_199_254_740_99n, currency: 'CNY' }, '¥9,007,199,254,740.99'],
-    [{ minor: 2n ** 53n + 1n, currency: 'CNY' }, '¥90,071,992,547,409.93'],
-    [{ minor: 9_223_372_036_854_775_807n, currency: 'KWD' }, 'KWD 9,223,372,036,854,775.807'],
-    [{ minor: 9_007_199_254_740_993n, currency: 'JPY' }, 'JP¥9,007,199,254,740,993'],
-    [{ minor: -5, currency: 'CNY' }, '-¥0.05'],
-    [{ minor: 0n, currency: 'CNY' }, '¥0'],
-  ])('%o reads %s', (amount, text) => {
-    expect(formatMoney('zh-CN', amount).replaceAll('\u00a0', ' ')).toBe(text)
+    [{ minor: 1_250_000, currency: 'CNY' }, '12,500 元', 'CN¥12,500'],
+    [{ minor: 99, currency: 'USD' }, '0.99 美元', 'US$0.99'],
+    [{ minor: 1_850_000, currency: 'USD' }, '18,500 美元', 'US$18,500'],
+    [{ minor: 8_450_000, currency: 'JPY' }, '845 万日元', 'JP¥8,450,000'],
+    [{ minor: 8_455_000, currency: 'JPY' }, '8,455,000 日元', 'JP¥8,455,000'],
+    [{ minor: 990_000, currency: 'JPY' }, '990,000 日元', 'JP¥990,000'],
+    [{ minor: 125_000_000, currency: 'CNY' }, '125 万元', 'CN¥1,250,000'],
+    [{ minor: 125_000_001, currency: 'CNY' }, '1,250,000.01 元', 'CN¥1,250,000.01'],
+    [{ minor: -125_000_000, currency: 'EUR' }, '-125 万欧元', '-€1,250,000'],
+    [{ minor: 1500, currency: 'KWD' }, '1.500 科威特第纳尔', 'KWD 1.500'],
+    [{ minor: 9_007_199_254_740_99n, currency: 'CNY' }, '9,007,199,254,740.99 元', 'CN¥9,007,199,254,740.99'],
+    [{ minor: 2n ** 53n + 1n, currency: 'CNY' }, '90,071,992,547,409.93 元', 'CN¥90,071,992,547,409.93'],
+    [{ minor: -5, currency: 'CNY' }, '-0.05 元', '-CN¥0.05'],
+    [{ minor: 0n, currency: 'CNY' }, '0 元', 'CN¥0'],
+  ])('%o reads %s, and %s in English', (amount, chinese, english) => {
+    expect(formatMoney('zh-CN', amount)).toBe(chinese)
+    expect(formatMoney('en', amount).replaceAll('\u00a0', ' ')).toBe(english)
   })
 })
 

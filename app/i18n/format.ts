@@ -74,19 +74,35 @@ export function formatPercent(language: Language, share: number): string {
   return numbers(language, { style: 'percent', maximumFractionDigits: 1 }).format(share)
 }
 
+/** Below it Chinese readers count in ones, above it in 万 where nothing is lost. */
+const MANY = 1_000_000n
+const WAN = 10_000n
+
 /** An amount in minor units (fen, cents; yen has none) of an ISO 4217 currency. Whole amounts have no decimals. */
 export function formatMoney(
   language: Language,
   amount: { readonly minor: number | bigint; readonly currency: string },
 ): string {
-  const format = numbers(language, {
+  const name = language === 'zh-CN' ? { currencyDisplay: 'name' as const } : {}
+  const options = {
     style: 'currency',
     currency: amount.currency,
     trailingZeroDisplay: 'stripIfInteger',
-  })
+    ...name,
+  } as const
+  const format = numbers(language, options)
   const digits = format.resolvedOptions().maximumFractionDigits ?? 2
+  const minor = BigInt(amount.minor)
   // As decimal text, because a number above 2^53 has lost its last digits.
-  return format.format(`${BigInt(amount.minor)}E-${digits}` as `${number}`)
+  const text = (value: bigint) => `${value}E-${digits}` as `${number}`
+  if (language !== 'zh-CN') return format.format(text(minor))
+  const unit = 10n ** BigInt(digits)
+  const isWan = (minor < 0n ? -minor : minor) >= MANY * unit && minor % (WAN * unit) === 0n
+  const parts = format.formatToParts(text(isWan ? minor / WAN : minor))
+  const number = parts.filter(({ type }) => type !== 'currency' && type !== 'literal').map(({ value }) => value)
+  // 人民币 is the currency, 元 its unit.
+  const of = amount.currency === 'CNY' ? '元' : parts.find(({ type }) => type === 'currency')?.value
+  return `${number.join('')} ${isWan ? '万' : ''}${of ?? amount.currency}`
 }
 
 export function formatList(language: Language, items: readonly string[]): string {

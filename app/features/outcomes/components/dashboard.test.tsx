@@ -125,7 +125,7 @@ describe('targets', () => {
 
   it('never add currencies to one another', () => {
     const page = render(<ProgrammeTargets dashboard={dashboard} />, { language: 'zh-CN' })
-    expect(page.text).toContain('另有外币申报 US$990.50')
+    expect(page.text).toContain('另有外币申报 990.50 美元')
     const yuan = { ...dashboard, totals: dashboard.totals.slice(0, 1) }
     expect(render(<ProgrammeTargets dashboard={yuan} />, { language: 'zh-CN' }).text).not.toContain('外币')
   })
@@ -139,7 +139,7 @@ describe('targets', () => {
 describe('value by month', () => {
   it.each([
     ['en', 'Verified export value by month, 2026', ['April 2026', '3', 'CN¥12,500', 'US$990.50'], 'Total'],
-    ['zh-CN', '2026 年各月核实出口额', ['2026年4月', '3', '¥12,500', 'US$990.50'], '合计'],
+    ['zh-CN', '2026 年各月核实出口额', ['2026年4月', '3', '12,500 元', '990.50 美元'], '合计'],
   ] as const)('is a table in %s with a column for each currency and a total', (language, caption, row, total) => {
     const page = render(<ValueByMonth dashboard={dashboard} />, { language })
     const rows = page.table(caption)

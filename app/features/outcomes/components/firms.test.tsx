@@ -62,7 +62,7 @@ describe('the filters of the list of firms', () => {
 describe('the rows behind a number', () => {
   it.each([
     ['en', '5 November 2026', '2 November 2026 · Kazakhstan · JP¥1,500,000'],
-    ['zh-CN', '2026年11月5日', '2026年11月2日 · Kazakhstan · JP¥1,500,000'],
+    ['zh-CN', '2026年11月5日', '2026年11月2日 · Kazakhstan · 150 万日元'],
   ] as const)('show in %s the evidence that makes a firm count', (language, reached, evidence) => {
     const page = render(<FirmRows rows={[row]} marketNames={{ KZ: 'Kazakhstan' }} />, { language })
     const cells = page.table(/./)[1]
