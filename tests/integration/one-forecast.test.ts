@@ -103,6 +103,16 @@ describe.each([
   })
 })
 
+test('each kind of firm has the times of its own kind', async () => {
+  await measure()
+  const kinds = ['sme', 'high_tech', 'industrial_enterprise', 'cross_border_operator']
+  const read = async (segment: string) =>
+    (await getGuestRoadmap(guestAnswers({ segment }), { language: 'en', now: NOW })).ready
+  const found = await Promise.all(kinds.map(read))
+  expect(new Set(found.map((ready) => ready?.half)).size).toBe(4)
+  expect(found.map((ready) => /measured|really took/.test(JSON.stringify(ready)))).toEqual([true, true, true, false])
+})
+
 test('an own brand is not ready a year later, because its mark is registered meanwhile', async () => {
   const days = async (given: Record<string, unknown>) => {
     const { ready } = await getGuestRoadmap(guestAnswers(given), { language: 'en', now: NOW })

@@ -97,6 +97,8 @@ async function compare({ firm, owner }: Walk): Promise<Readonly<Record<string, s
     expect(stage.closed !== null, stage.id).toBe(isClosed)
     if (isClosed) expect([stage.handInTo, stage.closed?.move === null]).toEqual([null, false])
   }
+  const { next } = loaded.roadmap
+  if (next?.kind === 'hand_in') expect(loaded.stages.find(({ id }) => id === next.stage)?.canSubmit).toBe(true)
   const step = nextStepOf(loaded, wordsFor(scope))
   if (step) expect([step.title, step.to]).toEqual([page.hero.heading, page.hero.action?.to])
   return words

@@ -55,6 +55,7 @@ const accepted = { verdict: 'accepted' } as const
 describe('the status of a task', () => {
   test('nothing given, its stage open: can start, on its own page', () => {
     expect(firm().of('S01')).toEqual({
+      turn: 'firm',
       ...{ word: 'ready', reason: { code: 'none' } },
       move: { kind: 'task', taskId: 'S01' },
     })
@@ -92,6 +93,7 @@ describe('the status of a task', () => {
 
   test('given, and the stage is complete: can be submitted now', () => {
     expect(firm({ evidence: whole('register') }).of('S01')).toEqual({
+      turn: 'firm',
       ...{ word: 'complete', reason: { code: 'stage_ready', stage: 'register' } },
       move: { kind: 'submit', stage: 'register' },
     })
@@ -136,7 +138,7 @@ describe('the status of a task', () => {
       approved: STAGE_IDS,
       applications: [{ stage: 'export', status: 'approved' }],
     })
-    expect(of('T15')).toEqual({ word: 'finished', reason: { code: 'kept' }, move: null })
+    expect(of('T15')).toEqual({ word: 'finished', reason: { code: 'kept' }, move: null, turn: 'nobody' })
   })
 
   test.each<[string, Partial<TaskEvidence>, object]>([
@@ -208,11 +210,12 @@ describe('whatever was given', () => {
       fc.property(anyFirm, (given) => {
         const { tasks, stages, of } = firm(given)
         for (const task of tasks) {
-          const { word, reason, move } = of(task.id)
+          const { word, reason, move, turn } = of(task.id)
           met.add(word)
           if (task.progress === 'complete') expect(['ready', 'started', 'blocked']).not.toContain(word)
           else expect(['complete', 'finished']).not.toContain(word)
           if (word === 'finished') expect(reason.code).not.toBe('none')
+          if (word === 'finished') expect(turn).not.toBe('firm')
           if (word === 'blocked') expect(move).not.toBeNull()
           if (word === 'complete') expect(move).toEqual({ kind: 'submit', stage: task.stage })
           if (move?.kind === 'submit') expect(stages.find(({ id }) => id === move.stage)?.canSubmit).toBe(true)

@@ -1,7 +1,7 @@
 // The one place that says of a task in which state it is, why, and what to do next. The roadmap, the task's page, paper, the
 // interface for machines and mails all read it, so they cannot say different things.
 import { HOLDINGS } from '../catalogue/reference/timing'
-import type { RoadmapTask, TaskEvidence } from '../catalogue/roadmap-types'
+import type { RoadmapTask, TaskEvidence, Turn } from '../catalogue/roadmap-types'
 import type { StageId } from '../catalogue/types'
 import type { IsoDate } from '../shared/dates'
 import type { Move, StageStatus } from './stage-status'
@@ -44,7 +44,13 @@ export type StatusReason =
   | { readonly code: 'accepted'; readonly until: IsoDate | null }
   | { readonly code: 'expired'; readonly on: IsoDate | null }
 
-export type TaskStatus = { readonly word: StatusWord; readonly reason: StatusReason; readonly move: Move | null }
+export type TaskStatus = {
+  readonly word: StatusWord
+  readonly reason: StatusReason
+  readonly move: Move | null
+  /** Who has to do something about this very task. */
+  readonly turn: Turn
+}
 
 export type Surroundings = {
   readonly tasks: readonly RoadmapTask[]
@@ -52,9 +58,28 @@ export type Surroundings = {
   readonly evidence: readonly TaskEvidence[]
 }
 
-export const ABOLISHED: TaskStatus = { word: 'retired', reason: { code: 'none' }, move: null }
+export const ABOLISHED: TaskStatus = { word: 'retired', reason: { code: 'none' }, move: null, turn: 'nobody' }
+
+/** Of every task of a roadmap, by id. */
+export function taskStatuses(around: Surroundings): ReadonlyMap<string, TaskStatus> {
+  return new Map(around.tasks.map((task) => [task.id, taskStatus(task, around)]))
+}
+
+type Said = Omit<TaskStatus, 'turn'>
 
 export function taskStatus(task: RoadmapTask, around: Surroundings): TaskStatus {
+  const said = sayOf(task, around)
+  return { ...said, turn: turnOf(task, said) }
+}
+
+/** What is done and cannot be submitted now is nobody's turn, although something else may be. */
+function turnOf(task: RoadmapTask, { word, reason }: Said): Turn {
+  if (word === 'complete') return 'firm'
+  if (word !== 'finished') return task.turn
+  return reason.code === 'stage_with_advisor' ? 'advisor' : 'nobody'
+}
+
+function sayOf(task: RoadmapTask, around: Surroundings): Said {
   const known = around.evidence.find(({ taskId }) => taskId === task.id)
   const { id, stage, state } = task
   const here: Move = { kind: 'task', taskId: id }
@@ -82,7 +107,7 @@ export function taskStatus(task: RoadmapTask, around: Surroundings): TaskStatus 
   }
 }
 
-function toDo(task: RoadmapTask, around: Surroundings): TaskStatus {
+function toDo(task: RoadmapTask, around: Surroundings): Said {
   const { id, stage, state, progress, blockedBy } = task
   if (state === 'blocked')
     return { word: 'blocked', reason: { code: 'blocked_by', tasks: blockedBy }, move: firstFree(task, around) }
@@ -92,7 +117,7 @@ function toDo(task: RoadmapTask, around: Surroundings): TaskStatus {
 }
 
 /** Everything the task requires is there. */
-function given({ stage }: RoadmapTask, around: Surroundings): TaskStatus {
+function given({ stage }: RoadmapTask, around: Surroundings): Said {
   const status = statusOf(stage, around)
   if (!status) return { word: 'finished', reason: { code: 'kept' }, move: null }
   const { waitsFor, review, canSubmit, missing, move } = status

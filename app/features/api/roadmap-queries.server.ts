@@ -1,7 +1,7 @@
 // The roadmap as machines see it: tasks, states, reasons and forecast from the same pure functions as the pages.
 import type { z } from 'zod'
 import { stageStatuses, type Move } from '~/domain/application/stage-status'
-import { taskStatus, type Surroundings } from '~/domain/application/task-status'
+import { ABOLISHED, taskStatuses, type TaskStatus } from '~/domain/application/task-status'
 import type { Status } from '~/domain/application/vocabulary'
 import type { Forecast } from '~/domain/calendar/forecast'
 import { catalogue } from '~/domain/catalogue/catalogue'
@@ -74,20 +74,20 @@ function stagesOf({ roadmap, input, evidence, tasks, language }: Parts): Answer[
     ...{ stages: roadmap.stages, approved, applications, evidence },
     isOptional: optionalAmong(tasks),
   })
-  const around = { tasks: roadmap.stages.flatMap((stage) => stage.tasks), stages, evidence }
+  const statuses = taskStatuses({ tasks: roadmap.stages.flatMap((stage) => stage.tasks), stages, evidence })
   const known = new Map(tasks.map((task) => [task.id, task]))
   return roadmap.stages.map((stage) => ({
     id: stage.id,
     tasks: stage.tasks.map((task) => ({
-      ...answered(task, around, language),
+      ...answered(task, statuses.get(task.id) ?? ABOLISHED, language),
       documents: known.get(task.id)?.documents.map(({ type }) => type) ?? [],
     })),
   }))
 }
 
-function answered(task: RoadmapTask, around: Surroundings, language: Language): Omit<AnsweredTask, 'documents'> {
+function answered(task: RoadmapTask, status: TaskStatus, language: Language): Omit<AnsweredTask, 'documents'> {
   const say = translator(language)
-  const { word, reason, move } = taskStatus(task, around)
+  const { word, reason, move } = status
   return {
     id: task.id,
     title: say(`catalogue:tasks.${task.id}.title`),

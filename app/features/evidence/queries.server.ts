@@ -153,9 +153,9 @@ function standing({ task, listed, loaded, words, now }: Input) {
     state: status.word,
     next: nextView(task.id, { status, loaded, words }),
     turn: {
-      who: listed.turn,
-      since: listed.turn === 'agency' ? since : (application?.waitingSince ?? null),
-      by: status.word === 'needs_you' || listed.turn === 'advisor' ? (application?.dueAt ?? null) : null,
+      who: status.turn,
+      since: status.turn === 'agency' ? since : (application?.waitingSince ?? null),
+      by: status.word === 'needs_you' || status.turn === 'advisor' ? (application?.dueAt ?? null) : null,
     },
     why: reasonFor(listed, words),
     blockedBy: listed.blockedBy.map((id) => ({ title: title(id), to: paths.firm.task(scope.firmId, id) })),

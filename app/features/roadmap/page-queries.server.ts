@@ -79,7 +79,8 @@ export async function getRoadmapPage(scope: FirmScope, now: Date, asOf = ''): Pr
   const loaded = await loadRoadmap(db, scope.firmId, asked.day)
   const words = wordsFor(scope)
   const tasks = loaded.roadmap.stages.flatMap((stage) => stage.tasks)
-  const turnsOf = (turn: 'firm' | 'advisor' | 'agency') => tasks.filter((task) => task.turn === turn).length
+  const turnsOf = (turn: 'firm' | 'advisor' | 'agency') =>
+    [...loaded.statuses.values()].filter((status) => status.turn === turn).length
   return {
     hero: heroOf(loaded, words),
     rungs: rungsOf(loaded, words),

@@ -7,6 +7,7 @@ import {
   stageStatuses,
   type StageStatus,
 } from '~/domain/application/stage-status'
+import { taskStatuses, type TaskStatus } from '~/domain/application/task-status'
 import { catalogue } from '~/domain/catalogue/catalogue'
 import { catalogueOn } from '~/domain/catalogue/in-force'
 import { buildRoadmap, isOptional } from '~/domain/catalogue/roadmap'
@@ -30,6 +31,8 @@ export type LoadedRoadmap = {
   readonly roadmap: Roadmap
   /** Where each stage stands, in order. */
   readonly stages: readonly StageStatus[]
+  /** State, reason and next move of each task. */
+  readonly statuses: ReadonlyMap<string, TaskStatus>
   readonly locks: ItemLocks
   readonly givenFor: (task: Task) => Given
 }
@@ -49,6 +52,13 @@ export function roadmapOf(rows: FirmRows, asOf: IsoDate): LoadedRoadmap {
   const current = catalogueOn(catalogue, asOf)
   const evidence = current.tasks.map((task) => evidenceOf({ task, rows, given: givenFor(task) }))
   const roadmap = buildRoadmap({ catalogue: current, facts, evidence, asOf })
+  const stages = stageStatuses({
+    stages: roadmap.stages,
+    approved: rows.approvedStages,
+    applications: rows.applications,
+    evidence,
+    isOptional: optionalAmong(current.tasks),
+  })
   return {
     rows,
     facts,
@@ -57,13 +67,8 @@ export function roadmapOf(rows: FirmRows, asOf: IsoDate): LoadedRoadmap {
     tasks: current.tasks,
     locks: locksOf(rows, asOf),
     roadmap,
-    stages: stageStatuses({
-      stages: roadmap.stages,
-      approved: rows.approvedStages,
-      applications: rows.applications,
-      evidence,
-      isOptional: optionalAmong(current.tasks),
-    }),
+    stages,
+    statuses: taskStatuses({ tasks: roadmap.stages.flatMap((stage) => stage.tasks), stages, evidence }),
   }
 }
 

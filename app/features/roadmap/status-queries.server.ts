@@ -1,6 +1,6 @@
 // The state of a task in words: what the one rule of domain/application/task-status.ts says, for whoever reads it.
 import type { Move } from '~/domain/application/stage-status'
-import { taskStatus, type StatusReason, type StatusWord, type TaskStatus } from '~/domain/application/task-status'
+import { ABOLISHED, type StatusReason, type StatusWord, type TaskStatus } from '~/domain/application/task-status'
 import { findTask } from '~/domain/catalogue/catalogue'
 import type { RoadmapTask } from '~/domain/catalogue/roadmap-types'
 import type { StageId } from '~/domain/catalogue/types'
@@ -14,8 +14,8 @@ import type { Words } from './words-queries.server'
 
 export type MoveView = { readonly to: string; readonly label: string }
 
-export function statusOf(task: RoadmapTask, { roadmap, stages, evidence }: LoadedRoadmap): TaskStatus {
-  return taskStatus(task, { tasks: roadmap.stages.flatMap((stage) => stage.tasks), stages, evidence })
+export function statusOf({ id }: Pick<RoadmapTask, 'id'>, { statuses }: Pick<LoadedRoadmap, 'statuses'>): TaskStatus {
+  return statuses.get(id) ?? ABOLISHED
 }
 
 const TASKS_NAMED = 3
