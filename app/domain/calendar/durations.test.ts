@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import enCatalogue from '../../../locales/en/catalogue.json'
 import zhCatalogue from '../../../locales/zh-CN/catalogue.json'
 import { catalogue, findRule } from '../catalogue/catalogue'
-import { HOLDINGS, OWN_DAYS } from '../catalogue/reference/timing'
+import { HOLDINGS, OWN_DAYS, OWN_DAYS_SOURCE } from '../catalogue/reference/timing'
 import { agencySpread, durationOf, holdingOf, inARow, medianOf, ninthOf, ownDays, type Sample } from './durations'
 
 const bank = { id: 'S08', agencyDays: [3, 6] } as const
@@ -52,6 +52,10 @@ describe('how long a task takes', () => {
 
   test('a task that nobody has estimated takes a day or two', () => {
     expect(ownDays('Z99')).toEqual({ half: 1, most: 2 })
+  })
+
+  test('estimates have a source, a day and a confidence', () => {
+    expect(OWN_DAYS_SOURCE).toMatchObject({ name: expect.any(String), asOf: '2026-11-30', confidence: 'low' })
   })
 
   test('every estimate is of a task of the catalogue, at least a day, and the longer is not shorter', () => {

@@ -17,7 +17,7 @@ export type TaskRowView = {
   readonly state: StatusWord
   readonly to: string | null
   /** Where to act, of a task that is done and still waits for something else. */
-  readonly move: MoveView | null
+  readonly move?: MoveView
 }
 
 type Input = { readonly task: RoadmapTask; readonly loaded: LoadedRoadmap; readonly words: Words }
@@ -25,13 +25,14 @@ type Input = { readonly task: RoadmapTask; readonly loaded: LoadedRoadmap; reado
 export function taskRow({ task, loaded, words }: Input): TaskRowView {
   const status = statusOf(task, loaded)
   const isBlocked = status.word === 'blocked'
+  const move = status.word === 'finished' ? moveView(status.move, loaded, words) : null
   return {
     id: task.id,
     title: words.t(`catalogue:tasks.${task.id}.title`),
     hint: words.sentences(hintsOf({ task, loaded, words }, status)),
     state: status.word,
     to: isBlocked ? null : paths.firm.task(words.scope.firmId, task.id),
-    move: status.word === 'finished' ? moveView(status.move, loaded, words) : null,
+    ...(move && { move }),
   }
 }
 

@@ -139,7 +139,6 @@ function stageView({ id, loaded, words, isToday }: StageInput): StageView {
       }),
       state: 'retired',
       to: paths.firm.task(words.scope.firmId, task.id),
-      move: null,
     }))
   const rows = (stage?.tasks ?? []).map((task) => taskRow({ task, loaded, words }))
   // A step that is gone is shown where it used to be done, right after the licence that comes first everywhere.

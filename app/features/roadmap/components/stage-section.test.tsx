@@ -11,7 +11,6 @@ const row: Row = {
   hint: 'Opens after Business licence',
   state: 'ready',
   to: '/firms/f/tasks/S05',
-  move: null,
 }
 const stage: StageView = {
   id: 'register',

@@ -52,7 +52,7 @@ export function StageSection({ stage }: { readonly stage: StageView }) {
         {stage.rows.map(({ id, title, hint, state, to, move }) => {
           const look = state === 'retired' ? 'struck' : 'plain'
           const status = { tone: TONE[state], label: t(`roadmap:states.${state}`) }
-          return <TaskRow key={id} {...{ title, hint, look, status, to: to ?? undefined }} next={move ?? undefined} />
+          return <TaskRow key={id} {...{ title, hint, look, status, to: to ?? undefined }} next={move} />
         })}
       </TaskList>
       {stage.handInTo && (
