@@ -156,7 +156,7 @@ function stageView({ id, loaded, words, isToday }: StageInput): StageView {
 
 function closedView(waitsFor: StageId, loaded: LoadedRoadmap, words: Words): StageView['closed'] {
   const { t } = words
-  const stage = t(`roadmap:stages.${waitsFor}`, { title: t(`catalogue:stages.${waitsFor}.title`) })
+  const stage = t(`catalogue:stages.${waitsFor}.title`)
   const move = loaded.stages.find(({ id }) => id === waitsFor)?.move ?? null
   return { text: t('standing:closed', { stage }), move: moveView(move, loaded, words) }
 }

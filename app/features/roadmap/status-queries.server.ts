@@ -23,7 +23,7 @@ const TASKS_NAMED = 3
 /** One or two sentences; empty where the word of the state says it all. */
 export function reasonText(taskId: string, reason: StatusReason, language: Language): string {
   const t = translator(language)
-  const stage = (id: StageId) => t(`roadmap:stages.${id}`, { title: t(`catalogue:stages.${id}.title`) })
+  const stage = (id: StageId) => t(`catalogue:stages.${id}.title`)
   switch (reason.code) {
     case 'none':
       return ''

@@ -60,14 +60,14 @@ function Lines({ lines }: { readonly lines: readonly string[] }) {
 
 function Links({ links }: { readonly links: readonly { readonly label: string; readonly to: string }[] }) {
   return (
-    <ol className="mt-1 list-decimal ps-5">
+    <ul className="mt-1 list-disc ps-5">
       {links.map(({ label, to }) => (
         <li key={to}>
-          <Link to={to} className="inline-block py-0.5">
+          <Link to={to} className="inline-block py-0.5 align-top">
             {label}
           </Link>
         </li>
       ))}
-    </ol>
+    </ul>
   )
 }
