@@ -16,6 +16,7 @@ import enEditions from '../../locales/en/editions.json'
 import enEvidence from '../../locales/en/evidence.json'
 import enFigures from '../../locales/en/figures.json'
 import enFirms from '../../locales/en/firms.json'
+import enForecast from '../../locales/en/forecast.json'
 import enForms from '../../locales/en/forms.json'
 import enGuest from '../../locales/en/guest.json'
 import enJobs from '../../locales/en/jobs.json'
@@ -37,6 +38,7 @@ import enReviews from '../../locales/en/reviews.json'
 import enRoadmap from '../../locales/en/roadmap.json'
 import enSessions from '../../locales/en/sessions.json'
 import enSecurity from '../../locales/en/security.json'
+import enStanding from '../../locales/en/standing.json'
 import enThreads from '../../locales/en/threads.json'
 import enTrade from '../../locales/en/trade.json'
 import enTwofactor from '../../locales/en/twofactor.json'
@@ -58,6 +60,7 @@ import zhEditions from '../../locales/zh-CN/editions.json'
 import zhEvidence from '../../locales/zh-CN/evidence.json'
 import zhFigures from '../../locales/zh-CN/figures.json'
 import zhFirms from '../../locales/zh-CN/firms.json'
+import zhForecast from '../../locales/zh-CN/forecast.json'
 import zhForms from '../../locales/zh-CN/forms.json'
 import zhGuest from '../../locales/zh-CN/guest.json'
 import zhJobs from '../../locales/zh-CN/jobs.json'
@@ -79,6 +82,7 @@ import zhReviews from '../../locales/zh-CN/reviews.json'
 import zhRoadmap from '../../locales/zh-CN/roadmap.json'
 import zhSessions from '../../locales/zh-CN/sessions.json'
 import zhSecurity from '../../locales/zh-CN/security.json'
+import zhStanding from '../../locales/zh-CN/standing.json'
 import zhThreads from '../../locales/zh-CN/threads.json'
 import zhTrade from '../../locales/zh-CN/trade.json'
 import zhTwofactor from '../../locales/zh-CN/twofactor.json'
@@ -103,6 +107,7 @@ const source = {
   evidence: zhEvidence,
   figures: zhFigures,
   firms: zhFirms,
+  forecast: zhForecast,
   forms: zhForms,
   guest: zhGuest,
   jobs: zhJobs,
@@ -124,6 +129,7 @@ const source = {
   roadmap: zhRoadmap,
   sessions: zhSessions,
   security: zhSecurity,
+  standing: zhStanding,
   threads: zhThreads,
   trade: zhTrade,
   twofactor: zhTwofactor,
@@ -151,6 +157,7 @@ export const resources = {
     evidence: enEvidence,
     figures: enFigures,
     firms: enFirms,
+    forecast: enForecast,
     forms: enForms,
     guest: enGuest,
     jobs: enJobs,
@@ -172,6 +179,7 @@ export const resources = {
     roadmap: enRoadmap,
     sessions: enSessions,
     security: enSecurity,
+    standing: enStanding,
     threads: enThreads,
     trade: enTrade,
     twofactor: enTwofactor,

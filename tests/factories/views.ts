@@ -48,6 +48,7 @@ export function taskPage(given: Partial<TaskPage> = {}): TaskPage {
     stage: { id: 'register', title: 'Register' },
     retired: null,
     state: 'ready',
+    next: null,
     turn: { who: 'firm', since: null, by: null },
     why: null,
     blockedBy: [],

@@ -42,10 +42,11 @@ describe('a guest', () => {
   })
 
   test('sees cost, time and documents added up, and what is not stated', async () => {
-    const { totals, documents } = (await read(query())).data.page
+    const { totals, documents, ready } = (await read(query())).data.page
     expect(totals.fees.high).toBeGreaterThanOrEqual(totals.fees.low)
     expect(totals.withoutStatedFee).toBeGreaterThan(0)
-    expect(totals.days.high).toBeGreaterThan(totals.days.low)
+    expect(ready?.half).toMatch(/^Half of firms need \d+ working days and are there by \d+ \w+ \d{4}\.$/)
+    expect(ready?.most).toMatch(/^Nine of ten need at most \d+ working days/)
     expect(documents.required.length).toBeGreaterThan(3)
   })
 

@@ -1,11 +1,11 @@
 // How long firms of one kind took, compared with counting by hand.
 import { beforeEach, describe, expect, test } from 'vitest'
-import { medianOf } from '~/domain/calendar/durations'
+import { medianOf, ninthOf } from '~/domain/calendar/durations'
 import { workingDaysBetween } from '~/domain/calendar/working-days'
 import { chinaDay, type IsoDate } from '~/domain/shared/dates'
 import { isWorkingDay } from '~/features/applications/clock-queries.server'
 import { measureTasks } from '~/features/calendar/median-jobs.server'
-import { readyView } from '~/features/calendar/queries.server'
+import { readyView } from '~/features/calendar/ready-queries.server'
 import { saveTask } from '~/features/evidence/commands.server'
 import { loadRoadmap } from '~/features/roadmap/queries.server'
 import { wordsFor } from '~/features/roadmap/words-queries.server'
@@ -46,7 +46,7 @@ describe('what is measured', () => {
       days: workingDaysBetween({ from, to: '2026-09-01', isWorkingDay }) + 1,
       firms: 1,
     }))
-    expect(await measured()).toMatchObject({ days: medianOf(samples)?.days, firms: 5 })
+    expect(await measured()).toMatchObject({ days: medianOf(samples)?.days, p90Days: ninthOf(samples)?.days, firms: 5 })
   })
 
   test('is nothing of four firms, nor of firms of another kind together with them', async () => {
@@ -87,15 +87,15 @@ test('the first save is kept when an answer is saved again', async () => {
 })
 
 test.each([
-  ['zh-CN', '同类企业用了60个工作日，n = 41'],
-  ['en', 'firms like yours: 60 working days, n = 41'],
+  ['zh-CN', '（60至75个工作日，据41家同类企业的实际用时）'],
+  ['en', '(60 to 75 working days; measured with 41 firms like yours)'],
 ] as const)('the ready date goes by it and says so in %s', async (language, words) => {
   const { firm, owner } = await createFirm({ owner: await createPerson({ language }) })
   const { segment } = await db.firm.findUniqueOrThrow({ where: { id: firm.id } })
   const view = async () => readyView(await loadRoadmap(db, firm.id, chinaDay(NOW)), wordsFor(firmScope(firm, owner)))
   const before = await view()
-  await db.taskMedian.create({ data: { segment, taskId: 'S05', days: 60, firms: 41, computedAt: NOW } })
+  await db.taskMedian.create({ data: { segment, taskId: 'S05', days: 60, p90Days: 75, firms: 41, computedAt: NOW } })
   const after = await view()
-  expect(after?.path.map(({ label }) => label).join()).toContain(words)
-  expect(after?.lead).not.toBe(before?.lead)
+  expect(after?.path.lines.map(({ label }) => label).join()).toContain(words)
+  expect(after?.half).not.toBe(before?.half)
 })

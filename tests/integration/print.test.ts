@@ -3,6 +3,7 @@ import type { PrintPage } from '~/features/roadmap/print-queries.server'
 import { getPrintPage } from '~/features/roadmap/print-queries.server'
 import { getRoadmapPage } from '~/features/roadmap/page-queries.server'
 import { loader as print } from '~/routes/firm/print'
+import { readyView } from '~/features/calendar/ready-queries.server'
 import { createFirm } from '../factories/firms'
 import { createPerson } from '../factories/people'
 import { completeStage, NOW } from '../factories/stages'
@@ -16,7 +17,7 @@ describe('the roadmap on paper', () => {
   test.each(['zh-CN', 'en'] as const)('has in %s every task of the page, each with its own code', async (language) => {
     const { firm, owner } = await createFirm()
     const scope = { ...firmScope(firm, owner), language }
-    const paper = await getPrintPage(scope, NOW)
+    const paper = await getPrintPage(scope, NOW, readyView)
     const rows = (await getRoadmapPage(scope, NOW)).stages.flatMap((stage) => stage.rows)
     expect(tasksOf(paper).map(({ id }) => id)).toEqual(
       rows.filter(({ state }) => state !== 'retired').map(({ id }) => id),
@@ -30,11 +31,11 @@ describe('the roadmap on paper', () => {
   test('lists each document once, and since when the portal has it', async () => {
     const { firm, owner } = await createFirm()
     const scope = firmScope(firm, owner)
-    const before = (await getPrintPage(scope, NOW)).documents
+    const before = (await getPrintPage(scope, NOW, readyView)).documents
     expect(before.every(({ givenOn }) => givenOn === null)).toBe(true)
     expect(new Set(before.map(({ type }) => type)).size).toBe(before.length)
     await completeStage(firm, 'register')
-    const after = (await getPrintPage(scope, NOW)).documents
+    const after = (await getPrintPage(scope, NOW, readyView)).documents
     expect(after.some(({ givenOn }) => givenOn !== null)).toBe(true)
   })
 

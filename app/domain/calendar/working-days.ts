@@ -35,3 +35,17 @@ export function workingDaysBetween({ from, to, isWorkingDay }: Span): number {
   for (let day = addDays(from, 1); day <= to; day = addDays(day, 1)) if (isWorkingDay(day)) count += 1
   return count
 }
+
+type Counts = { readonly counts: readonly number[]; readonly isWorkingDay: IsWorkingDay }
+
+/** For each of several numbers of working days the day it leads to; the calendar is walked once. */
+export function daysAfter(day: IsoDate, { counts, isWorkingDay }: Counts): ReadonlyMap<number, IsoDate> {
+  const reached = new Map<number, IsoDate>()
+  let [at, passed] = [day, 0]
+  for (const count of counts.toSorted((a, b) => a - b)) {
+    at = addWorkingDays(at, { count: Math.max(0, count - passed), isWorkingDay })
+    passed = Math.max(passed, count)
+    reached.set(count, at)
+  }
+  return reached
+}

@@ -78,6 +78,11 @@ describe('the next step', () => {
     expect(nextStep({ stages, optional: none })).toBeNull()
   })
 
+  it('is not handing in what was added while the advisor has the stage', () => {
+    const stages = [stage('register', [task('A', 'with_advisor', 'complete'), task('B', 'ready', 'complete')], true)]
+    expect(nextStep({ stages, optional: none })).toBeNull()
+  })
+
   it('hands in the earliest stage first and no later one before it is approved', () => {
     const complete = (id: StageId) => stage(id, [task(id, 'ready', 'complete')], true)
     expect(nextStep({ stages: [complete('register'), complete('market')], optional: none })).toEqual({

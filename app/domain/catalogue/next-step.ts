@@ -21,7 +21,8 @@ export function nextStep({
       (task) => canBeDone(task) && (!optional.has(task.id) || task.progress === 'started'),
     )
     if (missing) return { kind: 'task', taskId: missing.id }
-    if (isOpen && stage.isComplete && stage.tasks.some(isUnseen)) return { kind: 'hand_in', stage: stage.id }
+    if (isOpen && stage.isComplete && stage.tasks.some(isUnseen) && !isUnderReview(stage))
+      return { kind: 'hand_in', stage: stage.id }
     isOpen = false
   }
 
@@ -31,6 +32,11 @@ export function nextStep({
 
 function isSettled(stage: RoadmapStage): boolean {
   return stage.accepted === stage.total
+}
+
+/** What was added after the stage was submitted can be submitted only after the answer. */
+function isUnderReview(stage: RoadmapStage): boolean {
+  return stage.tasks.some((task) => task.state === 'with_advisor')
 }
 
 function canBeDone(task: RoadmapTask): boolean {

@@ -1,4 +1,4 @@
-// Cost, time and papers of a whole roadmap, added up. Only what is stated is added; what nobody states is counted.
+// Cost and documents of a whole roadmap, added up; how long it takes is a forecast (domain/calendar/forecast.ts). Only what is stated is added; what nobody states is counted.
 import type { IsoDate } from '../shared/dates'
 import { COSTS, type TaskCost } from './reference/costs'
 import type { Roadmap, RoadmapTask } from './roadmap-types'
@@ -17,8 +17,6 @@ export type Totals = {
   readonly withFee: number
   readonly withoutStatedFee: number
   readonly withOtherCharges: number
-  /** Working days others need along the longest chain; `chain` is that of the longest case. */
-  readonly days: Range & { readonly chain: readonly string[] }
   /** Kinds of document, each counted once however many tasks ask for it. */
   readonly documents: { readonly required: readonly string[]; readonly onRequest: readonly string[] }
 }
@@ -29,7 +27,6 @@ type Input = {
   readonly costs?: Readonly<Record<string, TaskCost>>
 }
 
-/** The chain leads to the release of the first declaration where there is one, else to whatever takes longest. */
 export function totalsOf({ roadmap, tasks, costs = COSTS }: Input): Totals {
   const known = new Map(tasks.map((task) => [task.id, task]))
   const all = roadmap.stages.flatMap((stage) => stage.tasks)
@@ -47,12 +44,9 @@ export function totalsOf({ roadmap, tasks, costs = COSTS }: Input): Totals {
     withFee: fees.filter(({ high }) => high > 0).length,
     withoutStatedFee: counted.length - fees.length,
     withOtherCharges: stated.filter(({ fee, hasOtherCharges }) => fee !== null && hasOtherCharges).length,
-    days: longestWait(counted, known),
     documents: documentsOf(counted, { known, day: roadmap.asOf }),
   }
 }
-
-const GOAL = 'T12'
 
 const NEVER: Task = {
   id: '',
@@ -66,41 +60,6 @@ const NEVER: Task = {
   documents: [],
   authorities: [],
   agencyDays: null,
-}
-
-type Wait = Range & { readonly chain: readonly string[] }
-
-function longestWait(tasks: readonly RoadmapTask[], known: ReadonlyMap<string, Task>): Wait {
-  const byId = new Map(tasks.map((task) => [task.id, task]))
-  const found = new Map<string, Wait>()
-  function waitFor(id: string, behind: readonly string[]): Wait {
-    const done = found.get(id)
-    if (done) return done
-    const before = (byId.get(id)?.dependsOn ?? []).filter((one) => byId.has(one) && !behind.includes(one))
-    const longest = longer(before.map((one) => waitFor(one, [...behind, id])))
-    const [low, high] = known.get(id)?.agencyDays ?? [0, 0]
-    const wait = {
-      low: longest.low + low,
-      high: longest.high + high,
-      chain: high > 0 ? [...longest.chain, id] : longest.chain,
-    }
-    found.set(id, wait)
-    return wait
-  }
-  const ends = byId.has(GOAL) ? [GOAL] : [...byId.keys()]
-  return longer(ends.map((id) => waitFor(id, [])))
-}
-
-/** The shortest and the longest case may run along different chains. */
-function longer(waits: readonly Wait[]): Wait {
-  return waits.reduce<Wait>(
-    (most, wait) => ({
-      low: Math.max(most.low, wait.low),
-      high: Math.max(most.high, wait.high),
-      chain: wait.high > most.high ? wait.chain : most.chain,
-    }),
-    { low: 0, high: 0, chain: [] },
-  )
 }
 
 function documentsOf(

@@ -1,7 +1,8 @@
 // What machines may ask and what they get. The published description is made from these schemas, so the two cannot differ.
 import { z } from 'zod'
 import { STAGE_IDS } from '~/domain/catalogue/types'
-import { TASK_STATES } from '~/domain/catalogue/roadmap-types'
+import { STATUS_WORDS } from '~/domain/application/task-status'
+import { catalogue } from '~/domain/catalogue/catalogue'
 import { EXPORT_MODES } from '~/domain/channel/mode'
 import { CHANNELS } from '~/domain/channel/reference/channels'
 import { OWNERSHIPS, PRODUCT_FLAGS, REGIONS, SEGMENTS, SELLING_WAYS, TRACKS, WISHES } from '~/domain/firm/profile'
@@ -46,11 +47,53 @@ export const profileInput = z.object({
   vatStatus: z.enum(['general', 'small_scale', 'unknown']).default('unknown'),
 })
 
+/** Choosing markets and channels is done on pages of the portal; everybody else knows only the national reference steps. */
+export function isNational({ tool }: { readonly tool?: string }): boolean {
+  return tool !== 'markets' && tool !== 'channels'
+}
+
+const taskIds = catalogue.tasks.filter(isNational).map(({ id }) => id)
+
+const givenInput = z.object({
+  task: z.enum(taskIds),
+  progress: z
+    .enum(['none', 'started', 'complete'])
+    .default('none')
+    .describe('complete: everything the task requires is there.'),
+  verdict: z.enum(['accepted', 'needs_changes']).nullable().default(null).describe('What an advisor has decided.'),
+  isUnderReview: z.boolean().default(false).describe('Submitted, and not decided yet.'),
+  filedOn: z.iso
+    .date()
+    .nullable()
+    .default(null)
+    .describe('Filed with the authority on that day, without an answer yet.'),
+  validUntil: z.iso.date().nullable().default(null).describe('Last day of a document that runs out.'),
+})
+
 export const roadmapInput = z.object({
   asOf: z.iso.date().optional().describe('Day as of which the rules are read; today in China when left out.'),
   profile: profileInput
     .prefault({})
     .describe('Fields that are left out take their default; fields not named here are ignored.'),
+  given: z
+    .array(givenInput)
+    .max(taskIds.length)
+    .default([])
+    .describe('What is done already. Of several entries for one task the last one counts.'),
+  approvedStages: listOf(STAGE_IDS).describe('Stages that an advisor has approved.'),
+})
+
+const rangeAnswer = z.object({
+  half: z.int().describe('Working days that half of firms need at most, from the day asked for.'),
+  halfDay: z.iso.date(),
+  most: z.int().describe('Working days that nine of ten need at most.'),
+  mostDay: z.iso.date(),
+})
+
+const moveAnswer = z.object({
+  kind: z.enum(['task', 'submit', 'application']),
+  task: z.string().nullable(),
+  stage: z.enum(STAGE_IDS).nullable(),
 })
 
 export const roadmapAnswer = z.object({
@@ -63,7 +106,14 @@ export const roadmapAnswer = z.object({
         z.object({
           id: z.string().describe('Id of the reference step, for example S05.'),
           title: z.string().describe('In the language of Accept-Language: zh-CN or en.'),
-          state: z.enum(TASK_STATES),
+          state: z.enum(STATUS_WORDS).describe('The same word as on the pages of the portal.'),
+          reason: z.object({
+            code: z.string().describe('For example none, blocked_by, stage_not_open, stage_incomplete, stage_ready.'),
+            text: z.string().describe('The same sentence as on the pages, in the language of Accept-Language.'),
+            tasks: z.array(z.string()),
+            stage: z.enum(STAGE_IDS).nullable(),
+          }),
+          next: moveAnswer.nullable().describe('Where to act: on a task, by submitting a stage, on a submission.'),
           blockedBy: z.array(z.string()).describe('Tasks of this roadmap that have to be done first.'),
           because: z
             .array(z.string())
@@ -75,6 +125,16 @@ export const roadmapAnswer = z.object({
       ),
     }),
   ),
+  forecast: rangeAnswer
+    .extend({
+      stages: z.array(rangeAnswer.extend({ id: z.enum(STAGE_IDS) })).describe('Approval of each stage.'),
+      path: z
+        .array(z.object({ task: z.string(), half: z.int(), most: z.int(), basis: z.enum(['stated', 'measured']) }))
+        .describe('The steps that decide how long it takes.'),
+      meanwhile: z.array(z.string()).describe('Tasks that can be done at the same time.'),
+    })
+    .nullable()
+    .describe('Until an advisor has confirmed the first declaration; the same as on the pages. Null: nothing is left.'),
   retired: z.array(
     z.object({
       id: z.string(),

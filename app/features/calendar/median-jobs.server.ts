@@ -1,7 +1,7 @@
 // What firms really took for each task, every night: from the first answer that was saved to the last one before an advisor
 // approved the stage. Firms are counted together by kind; fewer than five say nothing, so that nobody can be made out.
 import { catalogue } from '~/domain/catalogue/catalogue'
-import { ENOUGH_FIRMS, medianOf, type Sample } from '~/domain/calendar/durations'
+import { ENOUGH_FIRMS, medianOf, ninthOf, type Sample } from '~/domain/calendar/durations'
 import { workingDaysBetween } from '~/domain/calendar/working-days'
 import type { IsoDate } from '~/domain/shared/dates'
 import { isWorkingDay } from '~/features/applications/clock-queries.server'
@@ -53,9 +53,11 @@ function mediansOf(spans: readonly Span[]) {
   }
   return [...groups.values()].flatMap((group) => {
     const [first] = group
-    const median = medianOf(group.map(sampleOf))
-    if (!first || !median || median.firms < ENOUGH_FIRMS) return []
-    return [{ segment: first.segment, taskId: first.taskId, days: median.days, firms: median.firms }]
+    const samples = group.map(sampleOf)
+    const [median, ninth] = [medianOf(samples), ninthOf(samples)]
+    if (!first || !median || !ninth || median.firms < ENOUGH_FIRMS) return []
+    const { segment, taskId } = first
+    return [{ segment, taskId, days: median.days, p90Days: ninth.days, firms: median.firms }]
   })
 }
 

@@ -1,14 +1,12 @@
-// What falls due and when the firm can be ready, in words, from one reading of the firm.
+// What falls due, in words, from one reading of the firm.
 import type { FirmScope } from '~/domain/access/scopes'
 import { findTask } from '~/domain/catalogue/catalogue'
-import { isOptional } from '~/domain/catalogue/roadmap'
-import { durationOf, ownDays, type Duration } from '~/domain/calendar/durations'
+import { durationOf } from '~/domain/calendar/durations'
 import { isForTheFirm, mattersOf, reminderDue, type Matter } from '~/domain/calendar/matters'
-import { readyDate } from '~/domain/calendar/ready-date'
-import { addDays, daysBetween, workingDaysBetween } from '~/domain/calendar/working-days'
-import type { RoadmapTask } from '~/domain/catalogue/roadmap-types'
+import { addDays, daysBetween } from '~/domain/calendar/working-days'
 import { chinaDay, type IsoDate } from '~/domain/shared/dates'
 import { isWorkingDay } from '~/features/applications/clock-queries.server'
+import { firmForecast, forecastView } from './forecast-queries.server'
 import { loadRoadmap, type LoadedRoadmap } from '~/features/roadmap/queries.server'
 import { wordsFor, type Words } from '~/features/roadmap/words-queries.server'
 import { paths } from '~/paths'
@@ -29,13 +27,9 @@ export function mattersFrom({ roadmap, rows, evidence }: LoadedRoadmap): readonl
     tasks: roadmap.stages.flatMap((stage) => stage.tasks),
     evidence,
     agencyDays: (id) => findTask(id)?.agencyDays?.[1] ?? null,
-    durationDays: (id) => durationFor(id, rows).days,
+    durationDays: (id) => durationOf(findTask(id) ?? { id, agencyDays: null }, rows.medians).most,
     isWorkingDay,
   })
-}
-
-function durationFor(id: string, { medians }: Pick<LoadedRoadmap['rows'], 'medians'>): Duration {
-  return durationOf(findTask(id) ?? { id, agencyDays: null }, medians)
 }
 
 /** One query. Overdue first. */
@@ -43,7 +37,12 @@ export async function getCalendarPage(scope: FirmScope, now: Date) {
   const today = chinaDay(now)
   const loaded = await loadRoadmap(db, scope.firmId, today)
   const words = wordsFor(scope)
-  return { today, matters: mattersFrom(loaded).map((matter) => matterView(matter, { words, today })) }
+  const forecast = forecastView(firmForecast(loaded), scope.language)
+  return {
+    today,
+    matters: mattersFrom(loaded).map((matter) => matterView(matter, { words, today })),
+    forecast: forecast && { heading: words.t('forecast:heading'), lines: [forecast.half, forecast.most] },
+  }
 }
 
 export function matterView(matter: Matter, { words, today }: { words: Words; today: IsoDate }): MatterView {
@@ -93,50 +92,4 @@ export function remindersOf(loaded: LoadedRoadmap, words: Words): readonly Remin
             : words.t('calendar:reminders.inDays', { count, date })
       return { id, title, to, when }
     })
-}
-
-export type ReadyView = {
-  readonly heading: string
-  readonly lead: string
-  readonly stages: readonly string[]
-  readonly pathHeading: string
-  readonly path: readonly { readonly label: string; readonly to: string }[]
-} | null
-
-/** Null when nothing is left to do. */
-export function readyView({ roadmap, evidence, rows }: LoadedRoadmap, { t, date, scope }: Words): ReadyView {
-  const today = roadmap.asOf
-  const isFree = (id: string) => {
-    const task = findTask(id)
-    return task !== null && isOptional(task)
-  }
-  const since = (id: string) => evidence.find(({ taskId }) => taskId === id)?.agencySince ?? null
-  const daysLeft = (task: RoadmapTask) => {
-    const from = task.state === 'with_agency' ? since(task.id) : null
-    const waited = from ? workingDaysBetween({ from, to: today, isWorkingDay }) + ownDays(task.id) : 0
-    // What is late already can come tomorrow at the soonest.
-    return Math.max(1, durationFor(task.id, rows).days - waited)
-  }
-  const ready = readyDate({ stages: roadmap.stages, daysLeft, isOptional: isFree, today, isWorkingDay })
-  if (!ready.day) return null
-  return {
-    heading: t('calendar:ready.heading'),
-    lead: t('calendar:ready.lead', { date: date(ready.day) }),
-    stages: ready.stages.map(({ id, day }) =>
-      t('calendar:ready.stage', { stage: t(`catalogue:stages.${id}.title`), date: date(day) }),
-    ),
-    pathHeading: t('calendar:ready.path'),
-    path: ready.path.map((id) => ({
-      label: lengthOf(id, durationFor(id, rows), t),
-      to: paths.firm.task(scope.firmId, id),
-    })),
-  }
-}
-
-/** What is typical, or what firms of the same kind took, with how many they were. */
-function lengthOf(id: string, { days, basis }: Duration, t: Words['t']): string {
-  const title = t(`catalogue:tasks.${id}.title`)
-  return basis.kind === 'measured'
-    ? t('calendar:ready.taskMeasured', { title, count: days, firms: basis.firms })
-    : t('calendar:ready.task', { title, days })
 }

@@ -1,13 +1,16 @@
 // The page of one task: what it is for, what the firm has given, what an advisor said about it, and whose turn it is.
 import { canEdit, type FirmScope } from '~/domain/access/scopes'
+import { ABOLISHED, type StatusWord } from '~/domain/application/task-status'
 import { becauseKey } from '~/domain/catalogue/because'
 import { findRule, findTask } from '~/domain/catalogue/catalogue'
 import { taskOn } from '~/domain/catalogue/in-force'
-import type { RoadmapTask, TaskState, Turn } from '~/domain/catalogue/roadmap-types'
+import type { RoadmapTask, Turn } from '~/domain/catalogue/roadmap-types'
 import type { Confidence, Task } from '~/domain/catalogue/types'
 import { isRenewable } from '~/domain/evidence/renewal'
 import { chinaDay, type IsoDate } from '~/domain/shared/dates'
 import { loadRoadmap, type LoadedRoadmap } from '~/features/roadmap/queries.server'
+import { nextView, statusOf, type NextView } from '~/features/roadmap/status-queries.server'
+import { goesOnText } from '~/features/roadmap/time-words-queries.server'
 import { wordsFor, type Words } from '~/features/roadmap/words-queries.server'
 import { formatList } from '~/i18n/format'
 import { translator } from '~/i18n/i18n.server'
@@ -40,7 +43,9 @@ export type TaskPage = {
   readonly stage: { readonly id: string; readonly title: string }
   /** Set when the law has abolished the step: nothing is asked for any more. */
   readonly retired: string | null
-  readonly state: TaskState
+  readonly state: StatusWord
+  /** Why nothing can be submitted, or can; null where a notice of its own says so. */
+  readonly next: NextView | null
   readonly turn: { readonly who: Turn; readonly since: string | null; readonly by: string | null }
   /** Which answer put it on the list, and what it opens. */
   readonly why: string | null
@@ -131,6 +136,7 @@ type Input = {
 function standing({ task, listed, loaded, words, now }: Input) {
   const { t, scope } = words
   const title = (id: string) => t(`catalogue:tasks.${id}.title`)
+  const status = statusOf(listed, loaded)
   const isEditor = canEdit(scope.role)
   const fields = fieldViews({ task, loaded, words })
   const documents = documentViews({ task, loaded, words })
@@ -144,11 +150,12 @@ function standing({ task, listed, loaded, words, now }: Input) {
   ])
   return {
     retired: null,
-    state: listed.state,
+    state: status.word,
+    next: nextView(task.id, { status, loaded, words }),
     turn: {
-      who: listed.turn,
-      since: listed.turn === 'agency' ? since : (application?.waitingSince ?? null),
-      by: listed.state === 'needs_you' || listed.turn === 'advisor' ? (application?.dueAt ?? null) : null,
+      who: status.turn,
+      since: status.turn === 'agency' ? since : (application?.waitingSince ?? null),
+      by: status.word === 'needs_you' || status.turn === 'advisor' ? (application?.dueAt ?? null) : null,
     },
     why: reasonFor(listed, words),
     blockedBy: listed.blockedBy.map((id) => ({ title: title(id), to: paths.firm.task(scope.firmId, id) })),
@@ -196,7 +203,7 @@ function isAllLocked(...lists: readonly (readonly { readonly isLocked: boolean }
   return lists.flat().every(({ isLocked }) => isLocked)
 }
 
-function reasonFor({ because, opens }: RoadmapTask, { t, sentences, scope }: Words): string {
+function reasonFor({ id, because, opens }: RoadmapTask, { t, sentences, scope }: Words): string {
   const leaves = because.length > 0 ? because : [undefined]
   const tasks = formatList(
     scope.language,
@@ -206,13 +213,15 @@ function reasonFor({ because, opens }: RoadmapTask, { t, sentences, scope }: Wor
     t('evidence:why'),
     ...leaves.map((leaf) => t(`catalogue:${becauseKey(leaf)}`)),
     opens.length > 0 && t('evidence:opens', { tasks }),
+    goesOnText(id, t),
   ])
 }
 
 function abolished(task: Task, { t }: Words) {
   return {
     retired: t(`catalogue:retired.${task.id}`),
-    state: 'retired' as const,
+    state: ABOLISHED.word,
+    next: null,
     turn: { who: 'nobody' as const, since: null, by: null },
     ...{
       why: null,

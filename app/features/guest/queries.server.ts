@@ -12,8 +12,10 @@ import { REGIONS } from '~/domain/firm/profile'
 import { DEFAULT_WEIGHTS, type Criterion } from '~/domain/market/criteria'
 import { chinaDay } from '~/domain/shared/dates'
 import { factsFrom } from '~/features/firms/queries.server'
+import { forecastView, forecastOfFacts, type ForecastView } from '~/features/calendar/forecast-queries.server'
+import { loadTimes } from '~/features/calendar/times-queries.server'
 import { rankingView } from '~/features/markets/ranking-queries.server'
-import { translator } from '~/i18n/i18n.server'
+import { translator, type Translate } from '~/i18n/i18n.server'
 import { formatList, formatMoney } from '~/i18n/format'
 import type { GuestAnswers } from './schema'
 
@@ -26,14 +28,15 @@ export type GuestTask = {
   readonly cost: string
   readonly isOptional: boolean
 }
-export type GuestRoadmap = ReturnType<typeof getGuestRoadmap>
+export type GuestRoadmap = Awaited<ReturnType<typeof getGuestRoadmap>>
 
 type Reading = { readonly language: Language; readonly now: Date }
 
 const MARKETS_SHOWN = 5
 const REASONS_SHOWN = 3
 
-export function getGuestRoadmap(answers: GuestAnswers, { language, now }: Reading) {
+/** One query: what was measured with firms of the same kind. */
+export async function getGuestRoadmap(answers: GuestAnswers, { language, now }: Reading) {
   const today = chinaDay(now)
   const cityCode = findDistrict(answers.district)?.city.code ?? ''
   const unknown = { wishes: [], markets: [], channels: [], mode: null, vatStatus: null }
@@ -41,8 +44,8 @@ export function getGuestRoadmap(answers: GuestAnswers, { language, now }: Readin
   const current = catalogueOn(catalogue, today)
   const roadmap = buildRoadmap({ catalogue: current, facts, evidence: [], asOf: today })
   const t = translator(language)
-  const { days, documents, ...sums } = totalsOf({ roadmap, tasks: current.tasks })
-  const chain = days.chain.map((id) => t(`catalogue:tasks.${id}.title`))
+  const { documents, ...totals } = totalsOf({ roadmap, tasks: current.tasks })
+  const times = await loadTimes(answers.segment)
   return {
     asOf: today,
     city: cityName(cityCode, language),
@@ -52,12 +55,30 @@ export function getGuestRoadmap(answers: GuestAnswers, { language, now }: Readin
       title: t(`catalogue:tasks.${id}.title`),
       text: t(`catalogue:retired.${id}`),
     })),
-    totals: { ...sums, days: { low: days.low, high: days.high, chain: formatList(language, chain) } },
+    totals,
+    ready: readyOf(forecastView(forecastOfFacts({ roadmap, tasks: current.tasks, times, evidence: [] }), language), t),
     documents: {
       required: documents.required.map((type) => t(`catalogue:documents.${type}.title`)),
       onRequest: documents.onRequest.map((type) => t(`catalogue:documents.${type}.title`)),
     },
     markets: marketsOf(answers, language),
+  }
+}
+
+function readyOf(view: ForecastView | null, t: Translate) {
+  if (!view) return null
+  const { half, most, basis, path, meanwhile, runningOn, stages, notes } = view
+  const lines = (of: readonly { readonly label: string }[]) => of.map(({ label }) => label)
+  return {
+    heading: t('forecast:heading'),
+    lead: t('forecast:lead'),
+    ...{ half, most, basis, runningOn },
+    parts: [
+      { heading: t('forecast:meanwhileHeading'), lines: lines(meanwhile) },
+      { heading: t('forecast:pathHeading'), lines: lines(path) },
+      { heading: t('forecast:stagesHeading'), lines: stages },
+      { heading: t('forecast:howHeading'), lines: notes },
+    ],
   }
 }
 

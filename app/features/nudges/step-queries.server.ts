@@ -1,10 +1,11 @@
 // The one next step of a firm in words: what it is, where it is done, what it takes and how long that usually is.
 import { findTask } from '~/domain/catalogue/catalogue'
-import { ADVISOR_TARGET_DAYS } from '~/domain/application/due'
-import { durationOf } from '~/domain/calendar/durations'
+import { holdingOf } from '~/domain/calendar/durations'
 import type { StageId, Task } from '~/domain/catalogue/types'
 import { heroOf } from '~/features/roadmap/hero-queries.server'
 import type { LoadedRoadmap } from '~/features/roadmap/queries.server'
+import { statusOf } from '~/features/roadmap/status-queries.server'
+import { usualAnswer, usualTime } from '~/features/roadmap/time-words-queries.server'
 import type { Words } from '~/features/roadmap/words-queries.server'
 import { formatList } from '~/i18n/format'
 import { paths } from '~/paths'
@@ -23,28 +24,30 @@ export function nextStepOf(loaded: LoadedRoadmap, words: Words): NextStep | null
   const { next } = loaded.roadmap
   if (!next) return null
   const hero = heroOf(loaded, words)
-  const step = next.kind === 'task' ? taskStep(next.taskId, { loaded, words }) : handInStep(next.stage, words)
+  const step =
+    next.kind === 'task' ? taskStep(next.taskId, { loaded, words }) : handInStep(next.stage, { loaded, words })
   return { ...step, title: hero.heading, to: hero.action?.to ?? paths.firm.roadmap(words.scope.firmId) }
 }
 
 type Input = { readonly loaded: LoadedRoadmap; readonly words: Words }
 
-function handInStep(stage: StageId, { t }: Words) {
+/** How long advisors take is said as measured, or not at all. */
+function handInStep(stage: StageId, { loaded, words: { t } }: Input) {
   return {
     id: `hand_in.${stage}`,
     takes: t('nudges:step.handIn'),
-    time: t('nudges:step.answeredIn', { count: ADVISOR_TARGET_DAYS[stage] }),
+    time: usualAnswer(t, stage, loaded.rows.answerTimes) ?? '',
   }
 }
 
 function taskStep(taskId: string, { loaded, words }: Input) {
   const { t, date } = words
   const task = findTask(taskId)
-  const state = loaded.roadmap.stages.flatMap(({ tasks }) => tasks).find(({ id }) => id === taskId)?.state
+  const listed = loaded.roadmap.stages.flatMap(({ tasks }) => tasks).find(({ id }) => id === taskId)
   const request = loaded.rows.applications.find(
     ({ stage, status }) => stage === task?.stage && status === 'changes_requested',
   )
-  if (state === 'needs_you' && request) {
+  if (listed && request && statusOf(listed, loaded).word === 'needs_you') {
     const count = request.verdicts.filter(({ verdict }) => verdict === 'needs_changes').length
     const by = request.dueAt
     return {
@@ -53,11 +56,7 @@ function taskStep(taskId: string, { loaded, words }: Input) {
       time: by ? t('nudges:step.fixBy', { date: date(new Date(by)) }) : '',
     }
   }
-  const { days, basis } = durationOf(task ?? { id: taskId, agencyDays: null }, loaded.rows.medians)
-  const time =
-    basis.kind === 'measured'
-      ? t('nudges:step.measured', { count: days, firms: basis.firms })
-      : t('nudges:step.typical', { count: days })
+  const time = usualTime(t, holdingOf(task ?? { id: taskId, agencyDays: null }, loaded.rows.medians))
   return { id: taskId, takes: task ? papersOf(task, words) : t('nudges:step.noPapers'), time }
 }
 

@@ -1,6 +1,7 @@
 // The one thing to do next, or, when it is somebody else's turn, who has it and until when.
 import { paths } from '~/paths'
 import type { LoadedRoadmap } from './queries.server'
+import { statusOf } from './status-queries.server'
 import type { Words } from './words-queries.server'
 
 export type Hero = {
@@ -23,7 +24,8 @@ function taskHero({ loaded, words, taskId }: { loaded: LoadedRoadmap; words: Wor
   const application = loaded.rows.applications.find(
     ({ stage, status }) => stage === task?.stage && status === 'changes_requested',
   )
-  if (task?.state === 'needs_you' && application) {
+  const word = task && statusOf(task, loaded).word
+  if (word === 'needs_you' && application) {
     const count = loaded.roadmap.stages
       .flatMap((stage) => stage.tasks)
       .filter(({ state }) => state === 'needs_you').length
@@ -37,7 +39,7 @@ function taskHero({ loaded, words, taskId }: { loaded: LoadedRoadmap; words: Wor
       action: { to: paths.firm.application(scope.firmId, application.id), label: t('roadmap:hero.fixAction') },
     }
   }
-  const verb = task?.state === 'lapsed' ? 'renew' : task?.progress === 'started' ? 'continue' : 'start'
+  const verb = word === 'lapsed' ? 'renew' : word === 'started' ? 'continue' : 'start'
   return {
     caption: caption(words, null),
     heading: title,

@@ -5,20 +5,17 @@ import { findRule } from '~/domain/catalogue/catalogue'
 import { STAGE_IDS, type StageId } from '~/domain/catalogue/types'
 import { highestRung, RUNGS } from '~/domain/outcome/rungs'
 import { chinaDay, isIsoDate, type IsoDate } from '~/domain/shared/dates'
-import {
-  comingMatters,
-  readyView,
-  remindersOf,
-  type MatterView,
-  type ReadyView,
-  type ReminderView,
-} from '~/features/calendar/queries.server'
+import { comingMatters, remindersOf, type MatterView, type ReminderView } from '~/features/calendar/queries.server'
+import { readyView } from '~/features/calendar/ready-queries.server'
 import { noticeView, type NoticeView } from '~/features/editions/notice-queries.server'
 import { paths } from '~/paths'
 import { db } from '~/server/db.server'
 import { heroOf, type Hero } from './hero-queries.server'
-import { hasNews, isStageOpen, loadRoadmap, type LoadedRoadmap } from './queries.server'
+import type { ReadyView } from './ready-view'
+import { loadRoadmap, type LoadedRoadmap } from './queries.server'
 import { taskRow, type TaskRowView } from './line-queries.server'
+import { moveView, type MoveView } from './status-queries.server'
+import { usualAnswer } from './time-words-queries.server'
 import type { ApplicationRow } from './rows-queries.server'
 import { wordsFor, type Words } from './words-queries.server'
 
@@ -30,6 +27,8 @@ export type StageView = {
   readonly application: { readonly line: string; readonly to: string; readonly label: string } | null
   /** Where the stage can be handed in now. */
   readonly handInTo: string | null
+  /** Why nothing of it can be submitted yet, and where to act instead. */
+  readonly closed: { readonly text: string; readonly move: MoveView | null } | null
 }
 
 export type RoadmapPage = {
@@ -49,7 +48,7 @@ export type RoadmapPage = {
   readonly reminders: readonly ReminderView[]
   /** When everything can be done, from today; null when nothing is left or another day is shown. */
   readonly ready: ReadyView
-  readonly advisor: string | null
+  readonly advisor: { readonly name: string; readonly usual: string | null } | null
   /** Where the certificate of the first export can be seen and printed. */
   readonly certificateTo: string | null
   /** What an edition of the catalogue changed, until it is put away. */
@@ -80,7 +79,8 @@ export async function getRoadmapPage(scope: FirmScope, now: Date, asOf = ''): Pr
   const loaded = await loadRoadmap(db, scope.firmId, asked.day)
   const words = wordsFor(scope)
   const tasks = loaded.roadmap.stages.flatMap((stage) => stage.tasks)
-  const turnsOf = (turn: 'firm' | 'advisor' | 'agency') => tasks.filter((task) => task.turn === turn).length
+  const turnsOf = (turn: 'firm' | 'advisor' | 'agency') =>
+    [...loaded.statuses.values()].filter((status) => status.turn === turn).length
   return {
     hero: heroOf(loaded, words),
     rungs: rungsOf(loaded, words),
@@ -89,7 +89,7 @@ export async function getRoadmapPage(scope: FirmScope, now: Date, asOf = ''): Pr
     dates: comingMatters(loaded, words),
     reminders: asked.isToday ? remindersOf(loaded, words) : [],
     ready: asked.isToday ? readyView(loaded, words) : null,
-    advisor: loaded.rows.applications.findLast(({ advisorName }) => advisorName)?.advisorName ?? null,
+    advisor: advisorOf(loaded, words),
     certificateTo: loaded.rows.certificate && paths.firm.certificate(scope.firmId, loaded.rows.certificate),
     notice: asked.isToday && loaded.rows.notice ? noticeView(loaded.rows.notice, scope) : null,
     isNew: tasks.every((task) => task.progress === 'none'),
@@ -115,10 +115,18 @@ function rungsOf({ rows }: LoadedRoadmap, { t, date }: Words): RoadmapPage['rung
   })
 }
 
+/** How long answers usually take is measured, or not said. */
+function advisorOf({ rows }: LoadedRoadmap, { t }: Words): RoadmapPage['advisor'] {
+  const found = rows.applications.findLast(({ advisorName }) => advisorName)
+  if (!found?.advisorName) return null
+  return { name: found.advisorName, usual: usualAnswer(t, found.stage, rows.answerTimes) }
+}
+
 type StageInput = { id: StageId; loaded: LoadedRoadmap; words: Words; isToday: boolean }
 
 function stageView({ id, loaded, words, isToday }: StageInput): StageView {
   const stage = loaded.roadmap.stages.find((one) => one.id === id)
+  const status = loaded.stages.find((one) => one.id === id)
   const application = loaded.rows.applications.find((one) => one.stage === id)
   const retired = loaded.roadmap.retired
     .filter((task) => task.stage === id)
@@ -130,7 +138,6 @@ function stageView({ id, loaded, words, isToday }: StageInput): StageView {
         rule: findRule(task.rule ?? '')?.officialName ?? '',
       }),
       state: 'retired',
-      progress: 'none',
       to: paths.firm.task(words.scope.firmId, task.id),
     }))
   const rows = (stage?.tasks ?? []).map((task) => taskRow({ task, loaded, words }))
@@ -142,8 +149,16 @@ function stageView({ id, loaded, words, isToday }: StageInput): StageView {
     count: words.t('common:count', { done: stage?.accepted ?? 0, total: stage?.total ?? 0 }),
     rows,
     application: application ? applicationView(application, words) : null,
-    handInTo: isToday && canHandIn(loaded, id) ? paths.firm.check(words.scope.firmId, id) : null,
+    handInTo: isToday && status?.canSubmit ? paths.firm.check(words.scope.firmId, id) : null,
+    closed: isToday && status?.waitsFor ? closedView(status.waitsFor, loaded, words) : null,
   }
+}
+
+function closedView(waitsFor: StageId, loaded: LoadedRoadmap, words: Words): StageView['closed'] {
+  const { t } = words
+  const stage = t(`catalogue:stages.${waitsFor}.title`)
+  const move = loaded.stages.find(({ id }) => id === waitsFor)?.move ?? null
+  return { text: t('standing:closed', { stage }), move: moveView(move, loaded, words) }
 }
 
 function applicationView(application: ApplicationRow, { t, date, scope }: Words): StageView['application'] {
@@ -161,12 +176,4 @@ function applicationView(application: ApplicationRow, { t, date, scope }: Words)
     to: paths.firm.application(scope.firmId, application.id),
     label: t(status === 'changes_requested' ? 'roadmap:application.toFixList' : 'roadmap:application.open'),
   }
-}
-
-/** Everything required is given, the stage before is approved, and nothing of it lies with an advisor. */
-function canHandIn(loaded: LoadedRoadmap, id: StageId): boolean {
-  const status = loaded.rows.applications.find((application) => application.stage === id)?.status
-  const isFree = [undefined, 'rejected', 'withdrawn', 'expired', 'approved'].includes(status)
-  const isComplete = loaded.roadmap.stages.find((one) => one.id === id)?.isComplete ?? false
-  return isStageOpen(loaded, id) && isFree && isComplete && hasNews(loaded, id)
 }

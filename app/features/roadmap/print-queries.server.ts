@@ -10,6 +10,7 @@ import { qrDrawing } from '~/server/qr-code.server'
 import { baseUrl } from '~/server/session.server'
 import { taskRow } from './line-queries.server'
 import { loadRoadmap, type LoadedRoadmap } from './queries.server'
+import type { ReadyView } from './ready-view'
 import { wordsFor, type Words } from './words-queries.server'
 
 export type PrintedTask = {
@@ -33,6 +34,8 @@ export type PrintedDocument = {
 export type PrintPage = {
   readonly firm: { readonly nameZh: string; readonly nameEn: string; readonly creditCode: string }
   readonly madeOn: string
+  /** How long it takes from that day; null when nothing is left to do. */
+  readonly ready: ReadyView
   readonly stages: readonly {
     readonly id: string
     readonly title: string
@@ -42,14 +45,17 @@ export type PrintPage = {
   readonly documents: readonly PrintedDocument[]
 }
 
-/** One query. */
-export async function getPrintPage(scope: FirmScope, now: Date): Promise<PrintPage> {
+type ReadyOf = (loaded: LoadedRoadmap, words: Words) => ReadyView
+
+/** One query. The forecast comes from the calendar, which this part does not know. */
+export async function getPrintPage(scope: FirmScope, now: Date, readyOf: ReadyOf): Promise<PrintPage> {
   const loaded = await loadRoadmap(db, scope.firmId, chinaDay(now))
   const words = wordsFor(scope)
   const { nameZh, nameEn, creditCode } = loaded.rows.firm
   return {
     firm: { nameZh, nameEn, creditCode },
     madeOn: loaded.roadmap.asOf,
+    ready: readyOf(loaded, words),
     stages: loaded.roadmap.stages
       .filter(({ tasks }) => tasks.length > 0)
       .map(({ id, tasks, accepted, total }) => ({
@@ -66,13 +72,12 @@ type Input = { readonly task: RoadmapTask; readonly loaded: LoadedRoadmap; reado
 
 function printedTask({ task, loaded, words }: Input): PrintedTask {
   const { t, scope } = words
-  const { title, hint, state, progress } = taskRow({ task, loaded, words })
-  const word = state === 'ready' && progress !== 'none' ? progress : state
+  const { title, hint, state } = taskRow({ task, loaded, words })
   return {
     id: task.id,
     title,
     hint,
-    state: t(`roadmap:states.${word}`),
+    state: t(`roadmap:states.${state}`),
     authorities: task.authorities.map((id) => t(`catalogue:authorities.${id}`)).join(t('roadmap:listSeparator')),
     documents: askedOf(task, loaded).map(({ type }) => t(`catalogue:documents.${type}.title`)),
     qr: qrDrawing(new URL(paths.firm.task(scope.firmId, task.id), baseUrl()).href),

@@ -1,11 +1,18 @@
 // The roadmap of a firm, worked out anew at every request from what is stored. Hand-in, reviews and figures use the same
 // pipeline, so nobody can see a different roadmap than the firm does.
 import { stageLock, type ItemLocks } from '~/domain/application/locks'
+import {
+  hasNews as hasNewsIn,
+  isStageOpen as isOpen,
+  stageStatuses,
+  type StageStatus,
+} from '~/domain/application/stage-status'
+import { taskStatuses, type TaskStatus } from '~/domain/application/task-status'
 import { catalogue } from '~/domain/catalogue/catalogue'
 import { catalogueOn } from '~/domain/catalogue/in-force'
-import { buildRoadmap } from '~/domain/catalogue/roadmap'
+import { buildRoadmap, isOptional } from '~/domain/catalogue/roadmap'
 import type { Roadmap, TaskEvidence } from '~/domain/catalogue/roadmap-types'
-import { STAGE_IDS, type StageId, type Facts, type Task } from '~/domain/catalogue/types'
+import type { Facts, StageId, Task } from '~/domain/catalogue/types'
 import { expiresOn } from '~/domain/evidence/expiry'
 import { answersInForce, isRenewed, renewableItems } from '~/domain/evidence/renewal'
 import { itemIds, taskProgress, type Given } from '~/domain/evidence/progress'
@@ -19,7 +26,13 @@ export type LoadedRoadmap = {
   readonly rows: FirmRows
   readonly facts: Facts
   readonly evidence: readonly TaskEvidence[]
+  /** The catalogue's tasks as they are in force on the day. */
+  readonly tasks: readonly Task[]
   readonly roadmap: Roadmap
+  /** Where each stage stands, in order. */
+  readonly stages: readonly StageStatus[]
+  /** State, reason and next move of each task. */
+  readonly statuses: ReadonlyMap<string, TaskStatus>
   readonly locks: ItemLocks
   readonly givenFor: (task: Task) => Given
 }
@@ -38,14 +51,31 @@ export function roadmapOf(rows: FirmRows, asOf: IsoDate): LoadedRoadmap {
   const givenFor = givenOf(rows)
   const current = catalogueOn(catalogue, asOf)
   const evidence = current.tasks.map((task) => evidenceOf({ task, rows, given: givenFor(task) }))
+  const roadmap = buildRoadmap({ catalogue: current, facts, evidence, asOf })
+  const stages = stageStatuses({
+    stages: roadmap.stages,
+    approved: rows.approvedStages,
+    applications: rows.applications,
+    evidence,
+    isOptional: optionalAmong(current.tasks),
+  })
   return {
     rows,
     facts,
     evidence,
     givenFor,
+    tasks: current.tasks,
     locks: locksOf(rows, asOf),
-    roadmap: buildRoadmap({ catalogue: current, facts, evidence, asOf }),
+    roadmap,
+    stages,
+    statuses: taskStatuses({ tasks: roadmap.stages.flatMap((stage) => stage.tasks), stages, evidence }),
   }
+}
+
+/** Whether a task of these may be left out. */
+export function optionalAmong(tasks: readonly Task[]): (taskId: string) => boolean {
+  const optional = new Set(tasks.filter(isOptional).map(({ id }) => id))
+  return (taskId) => optional.has(taskId)
 }
 
 function factsOf({ firm, answers, markets, channels, mode }: FirmRows, asOf: IsoDate): Facts {
@@ -102,14 +132,11 @@ function locksOf({ applications, acceptedDays }: FirmRows, asOf: IsoDate): ItemL
 
 /** The stage before has been approved at some time: a paper that runs out later closes nothing again. */
 export function isStageOpen({ rows }: Pick<LoadedRoadmap, 'rows'>, stage: StageId): boolean {
-  const before = STAGE_IDS[STAGE_IDS.indexOf(stage) - 1]
-  return before === undefined || rows.approvedStages.includes(before)
+  return isOpen(stage, rows.approvedStages)
 }
 
 /** Something of an approved stage is still to be accepted: a task that came later, or a paper that was renewed. */
 export function hasNews({ roadmap, evidence }: Pick<LoadedRoadmap, 'roadmap' | 'evidence'>, stage: StageId): boolean {
   const listed = roadmap.stages.find(({ id }) => id === stage)
-  if (!listed) return false
-  const renewed = new Set(evidence.filter((task) => task.isRenewed).map(({ taskId }) => taskId))
-  return listed.accepted < listed.total || listed.tasks.some(({ id }) => renewed.has(id))
+  return listed !== undefined && hasNewsIn(listed, evidence)
 }

@@ -87,7 +87,9 @@ export type FirmRows = {
   /** The newest change of the catalogue that the firm was told of and has not put away. */
   notice: NoticeRow | null
   /** What firms of the same kind took for a task. */
-  medians: { taskId: string; days: number; firms: number }[]
+  medians: { taskId: string; days: number; p90Days: number | null; firms: number }[]
+  /** How long advisors took for their first answer, by stage; too few answers are no figure. */
+  answerTimes: { stage: StageId; medianMinutes: number; p90Minutes: number; cases: number }[]
   /** Names of the people of the firm, by id. */
   people: Record<string, string>
   /** Stages that an advisor has approved, whatever was handed in anew since. */
@@ -140,7 +142,8 @@ export async function loadManyFirmRows(
       'notice', (SELECT json_build_object('id', n.id, 'changes', n.changes, 'publishedAt', coalesce(e."publishedAt", n."createdAt"))
         FROM "CatalogueNotice" n JOIN "CatalogueVersion" e ON e.version = n.version
         WHERE n."firmId" = f.id AND n."putAwayAt" IS NULL ORDER BY n."createdAt" DESC LIMIT 1),
-      'medians', ${listOf(Prisma.sql`SELECT m."taskId", m.days, m.firms FROM "TaskMedian" m WHERE m.segment = f.segment`)},
+      'medians', ${listOf(Prisma.sql`SELECT m."taskId", m.days, m."p90Days", m.firms FROM "TaskMedian" m WHERE m.segment = f.segment`)},
+      'answerTimes', ${listOf(Prisma.sql`SELECT stage, "medianMinutes", "p90Minutes", cases FROM "AnswerTime"`)},
       'people', (SELECT coalesce(json_object_agg(u.id, u.name), '{}') FROM "Membership" m JOIN "User" u ON u.id = m."userId"
         WHERE m."firmId" = f.id),
       'approvedStages', (SELECT coalesce(json_agg(DISTINCT a.stage), '[]') FROM "Application" a WHERE a."firmId" = f.id AND a.status = 'approved'),

@@ -56,7 +56,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export default function Calendar() {
   const t = useTranslate()
   const answer = useActionData<typeof action>()
-  const { matters, firmId, isFed, isMonthView, month, today } = useLoaderData<typeof loader>()
+  const { matters, forecast, firmId, isFed, isMonthView, month, today } = useLoaderData<typeof loader>()
   const isRefused = answer !== undefined && 'errors' in answer
   const to = (query: Record<string, string> = {}) => paths.firm.calendar(firmId, query)
   return (
@@ -82,6 +82,16 @@ export default function Calendar() {
         <EmptyState heading={t('calendar:empty.heading')}>
           <p>{t('calendar:empty.body')}</p>
         </EmptyState>
+      )}
+      {forecast && (
+        <section className="mt-10 max-w-measure">
+          <h2 className="text-title">{forecast.heading}</h2>
+          {forecast.lines.map((line) => (
+            <p key={line} className="mt-2">
+              {line}
+            </p>
+          ))}
+        </section>
       )}
       <Feed hasFeed={isFed} address={answer && 'address' in answer ? answer.address : null} />
     </>

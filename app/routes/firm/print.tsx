@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { requireFirm } from '~/features/accounts/guards.server'
+import { readyView } from '~/features/calendar/ready-queries.server'
 import { RoadmapPaper } from '~/features/roadmap/components/roadmap-paper'
 import { getPrintPage } from '~/features/roadmap/print-queries.server'
 import { pageTitle, translator } from '~/i18n/i18n.server'
@@ -13,7 +14,7 @@ export const handle = { namespaces: ['paper', 'roadmap'] }
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const scope = await requireFirm(request, params.firmId, { atLeast: 'viewer' })
-  const page = await getPrintPage(scope, new Date())
+  const page = await getPrintPage(scope, new Date(), readyView)
   return { page, firmId: scope.firmId, title: pageTitle(scope.language, translator(scope.language)('paper:title')) }
 }
 

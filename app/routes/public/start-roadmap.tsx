@@ -3,6 +3,7 @@ import { Form, Link, useLoaderData } from '@remix-run/react'
 import { findPerson } from '~/features/accounts/guards.server'
 import { answersQuery, carryAnswers, readAnswers } from '~/features/guest/carry-queries.server'
 import { GuestAside } from '~/features/guest/components/guest-aside'
+import { GuestForecast } from '~/features/guest/components/guest-forecast'
 import { GuestStage } from '~/features/guest/components/guest-stage'
 import { GuestTotals } from '~/features/guest/components/guest-totals'
 import { getGuestRoadmap } from '~/features/guest/queries.server'
@@ -26,7 +27,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const answers = readAnswers(url)
   if (!answers?.ok) return seeOther(paths.guest.questions(query))
   const language = languageOf(request)
-  const page = getGuestRoadmap(answers.value, { language, now: new Date() })
+  const page = await getGuestRoadmap(answers.value, { language, now: new Date() })
   const title = pageTitle(language, translator(language)('guest:roadmap.title'))
   return { page, query, isSignedIn: person !== null, title }
 }
@@ -53,6 +54,7 @@ export default function StartRoadmap() {
       <p className="mb-6">
         <Link to={paths.guest.questions(query)}>{t('guest:roadmap.change')}</Link>
       </p>
+      <GuestForecast ready={page.ready} />
       <GuestTotals page={page} />
       <TwoColumn aside={<GuestAside page={page} />}>
         {page.stages.map((stage) => (

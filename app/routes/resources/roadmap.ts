@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs } from '@remix-run/node'
-import { answerRoadmap } from '~/features/api/queries.server'
+import { answerRoadmap } from '~/features/api/roadmap-queries.server'
 import { roadmapInput } from '~/features/api/schema'
 import { languageOf } from '~/i18n/i18n.server'
 import { readJson, requireQuota, wrongMethod } from '~/server/json-api.server'
@@ -13,5 +13,5 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const input = await readJson(request, roadmapInput)
   const language = languageOf(request)
   const headers = { 'Content-Language': language, Vary: 'Accept-Language' }
-  return Response.json(answerRoadmap(input, { now: new Date(), language }), { headers })
+  return Response.json(await answerRoadmap(input, { now: new Date(), language }), { headers })
 }

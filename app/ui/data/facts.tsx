@@ -21,7 +21,7 @@ export function FactGrid({ facts }: { readonly facts: readonly Fact[] }) {
   return (
     <dl className="grid gap-px overflow-hidden rounded-box border border-line bg-line sm:grid-cols-2">
       {facts.map(({ label, value }) => (
-        <div key={label} className="bg-surface px-6 py-4">
+        <div key={label} className="bg-surface px-6 py-4 sm:last:odd:col-span-2">
           <dt className="text-small font-semibold text-ink-soft">{label}</dt>
           <dd className="mt-1">{value}</dd>
         </div>

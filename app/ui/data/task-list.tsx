@@ -13,11 +13,13 @@ export type TaskRowProps = {
   readonly status: { readonly tone: StatusTone; readonly label: string }
   /** Where the whole row leads; without it the row cannot be opened yet. */
   readonly to?: string
+  /** Where to go on instead, where that is another page. */
+  readonly next?: { readonly to: string; readonly label: string }
   /** struck: no longer needed, and the hint says why. */
   readonly look?: 'plain' | 'struck'
 }
 
-export function TaskRow({ title, hint, status, to, look = 'plain' }: TaskRowProps) {
+export function TaskRow({ title, hint, status, to, next, look = 'plain' }: TaskRowProps) {
   return (
     <li
       className={`relative grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 border-b border-line py-4 ${to ? 'hover:bg-sea-wash' : ''}`}
@@ -25,6 +27,12 @@ export function TaskRow({ title, hint, status, to, look = 'plain' }: TaskRowProp
       <div>
         <TaskTitle title={title} to={to} look={look} />
         {hint && <p className="mt-0.5 text-small text-ink-soft">{hint}</p>}
+        {next && (
+          // Above the link that covers the row.
+          <Link to={next.to} className="relative mt-0.5 inline-block py-0.5 text-small print:hidden">
+            {next.label}
+          </Link>
+        )}
       </div>
       <StatusTag tone={status.tone}>{status.label}</StatusTag>
     </li>

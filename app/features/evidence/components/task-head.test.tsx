@@ -41,6 +41,15 @@ describe('above a task', () => {
     expect(page.text).toContain('On your list because you export.')
   })
 
+  it('says why a finished task cannot be submitted yet, and leads to where one can act', () => {
+    const next = { heading: 'What is next', text: '“1 Register” first.', move: { to: '/s/S01', label: 'Go there' } }
+    const page = render(<TaskNotices page={taskPage({ state: 'finished', next })} />)
+    expect(page.headings).toEqual(['2 What is next'])
+    expect(page.text).toContain('“1 Register” first.')
+    expect(page.links).toEqual([['Go there', '/s/S01']])
+    expect(render(<TaskNotices page={taskPage({ next: { ...next, move: null } })} />).links).toEqual([])
+  })
+
   it.each([
     [1, 'Please correct one item'],
     [2, 'Please correct 2 items'],

@@ -31,6 +31,18 @@ export function TaskNotices({ page }: { readonly page: TaskPage }) {
           </ul>
         </Notice>
       )}
+      {page.next && (
+        <Notice heading={page.next.heading}>
+          <p>{page.next.text}</p>
+          {page.next.move && (
+            <p>
+              <Link to={page.next.move.to} className="inline-block py-0.5 font-semibold">
+                {page.next.move.label}
+              </Link>
+            </p>
+          )}
+        </Notice>
+      )}
       {page.renewal && (
         <Notice tone="warn" heading={page.renewal.heading}>
           <p>{page.renewal.body}</p>

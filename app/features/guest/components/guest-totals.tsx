@@ -32,16 +32,6 @@ export function GuestTotals({ page }: { readonly page: Pick<GuestRoadmap, 'total
             ),
           },
           {
-            label: t('guest:totals.days'),
-            value: (
-              <Sum figure={t('guest:totals.daysText', { low: totals.days.low, high: totals.days.high })}>
-                {totals.days.high === 0
-                  ? t('guest:totals.daysNoteNone')
-                  : t('guest:totals.daysNote', { chain: totals.days.chain })}
-              </Sum>
-            ),
-          },
-          {
             label: t('guest:totals.documents'),
             value: (
               <Sum figure={t('guest:totals.documentsText', { count: documents.required.length })}>

@@ -15,7 +15,7 @@ const page: Pick<
     },
   ],
   ready: null,
-  advisor: '王丽',
+  advisor: { name: '王丽', usual: 'Half were answered within a day.' },
   certificateTo: null,
   asOf: { day: '2026-11-24', isToday: true, isUnreadable: false },
   readTo: '/firms/f',
@@ -37,6 +37,7 @@ describe('beside the roadmap', () => {
     expect(shown.text).toContain(due)
     expect(shown.text).toContain(today)
     expect(shown.text).toContain('王丽')
+    expect(shown.text).toContain('Half were answered within a day.')
   })
 
   it('leads to the certificate once there is one', () => {
@@ -53,5 +54,25 @@ describe('beside the roadmap', () => {
     expect(shown.byTag('time')).toEqual([])
     expect(shown.headings).toHaveLength(5)
     expect(shown.text).not.toContain('王丽')
+  })
+
+  it('gives the forecast as a range, what to do meanwhile with links, and where it comes from', () => {
+    const ready = {
+      ...{ heading: 'How long', lead: 'From today', half: 'Half need 25 days.', most: 'Nine of ten 31.' },
+      ...{ basis: 'As stated.', runningOn: ['The mark takes 150 to 250 days.'] },
+      stages: { heading: 'Stages', lines: ['1 Register: May to June'] },
+      path: { heading: 'These decide', lines: [{ label: 'Licence', to: '/t/S01' }] },
+      meanwhile: { heading: 'Meanwhile', lines: [{ label: 'HS code', to: '/t/P01' }] },
+      how: { heading: 'Where from', lines: ['No buyer.'] },
+    }
+    const shown = render(<RoadmapAside page={{ ...page, ready }} />)
+    for (const text of ['Half need 25 days.', 'Nine of ten 31.', 'As stated.', 'The mark takes', 'No buyer.'])
+      expect(shown.text).toContain(text)
+    expect(shown.links).toEqual(
+      expect.arrayContaining([
+        ['HS code', '/t/P01'],
+        ['Licence', '/t/S01'],
+      ]),
+    )
   })
 })

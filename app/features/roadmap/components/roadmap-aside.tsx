@@ -58,8 +58,9 @@ export function RoadmapAside({
       </AsideSection>
       <AsideSection heading={t('roadmap:advisor.heading')}>
         <p className="text-small text-ink-soft">
-          {page.advisor ? t('roadmap:advisor.named', { name: page.advisor }) : t('roadmap:advisor.none')}
+          {page.advisor ? t('roadmap:advisor.named', { name: page.advisor.name }) : t('roadmap:advisor.none')}
         </p>
+        {page.advisor?.usual && <p className="mt-1 text-small text-ink-soft">{page.advisor.usual}</p>}
       </AsideSection>
       <AsideSection heading={t('roadmap:otherDay.askHeading')}>
         <p className="mb-3 text-small text-ink-soft">{t('roadmap:asOf', { date: format.date(page.asOf.day) })}</p>

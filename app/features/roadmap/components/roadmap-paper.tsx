@@ -9,7 +9,7 @@ import type { PrintedDocument, PrintedTask, PrintPage } from '../print-queries.s
 export function RoadmapPaper({ page }: { readonly page: PrintPage }) {
   const t = useTranslate()
   const format = useFormat()
-  const { firm, madeOn, stages, documents } = page
+  const { firm, madeOn, ready, stages, documents } = page
   return (
     <article
       data-prints-alone
@@ -28,6 +28,19 @@ export function RoadmapPaper({ page }: { readonly page: PrintPage }) {
         <p className="text-ink-soft">{t('paper:creditCode', { code: firm.creditCode })}</p>
         <p className="mt-3 text-small text-ink-soft">{t('paper:made', { date: format.date(madeOn) })}</p>
       </header>
+      {ready && (
+        <section className="mb-8 break-inside-avoid">
+          <SectionHeading>{ready.heading}</SectionHeading>
+          <p className="mt-3 text-small text-ink-soft">{ready.lead}</p>
+          <p className="font-semibold">{ready.half}</p>
+          <p>{ready.most}</p>
+          <ul className="mt-2 text-small text-ink-soft">
+            {[...ready.stages.lines, ...ready.runningOn, ready.basis, ...ready.how.lines].map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </section>
+      )}
       {stages.map(({ id, title, count, tasks }) => (
         <section key={id} className="mb-8">
           <SectionHeading end={count}>{title}</SectionHeading>

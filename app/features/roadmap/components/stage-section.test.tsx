@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { TASK_STATES } from '~/domain/catalogue/roadmap-types'
+import { STATUS_WORDS, type StatusWord } from '~/domain/application/task-status'
 import { render } from '../../../../tests/support/render'
 import type { StageView } from '../page-queries.server'
 import { StageSection } from './stage-section'
@@ -10,7 +10,6 @@ const row: Row = {
   title: 'Customs code',
   hint: 'Opens after Business licence',
   state: 'ready',
-  progress: 'none',
   to: '/firms/f/tasks/S05',
 }
 const stage: StageView = {
@@ -20,6 +19,7 @@ const stage: StageView = {
   rows: [row],
   application: null,
   handInTo: null,
+  closed: null,
 }
 const show = (given: Partial<Row>, language: 'en' | 'zh-CN' = 'en') =>
   render(<StageSection stage={{ ...stage, rows: [{ ...row, ...given }] }} />, { language })
@@ -33,11 +33,14 @@ describe('a stage of the roadmap', () => {
     expect(page.text).not.toContain('%')
   })
 
-  const words: Record<(typeof TASK_STATES)[number], readonly [string, string]> = {
+  const words: Record<StatusWord, readonly [string, string]> = {
     not_applicable: ['Does not apply', '不适用'],
     retired: ['Abolished', '已取消'],
     blocked: ['Cannot start yet', '暂不能开始'],
     ready: ['Can start', '可以开始'],
+    started: ['In progress', '进行中'],
+    complete: ['Ready to submit', '可以提交'],
+    finished: ['Done, not submitted', '已齐，未提交'],
     needs_you: ['Please correct', '请更正'],
     with_advisor: ['With your advisor', '顾问审核中'],
     with_agency: ['With the authority', '等待机构'],
@@ -45,21 +48,26 @@ describe('a stage of the roadmap', () => {
     lapsed: ['Expired', '已过期'],
   }
 
-  it.each(TASK_STATES)('says the state %s in a word of each language', (state) => {
+  it.each(STATUS_WORDS)('says the state %s in a word of each language', (state) => {
     expect(show({ state }).text).toContain(words[state][0])
     expect(show({ state }, 'zh-CN').text).toContain(words[state][1])
   })
 
-  it.each([
-    ['none', 'Can start'],
-    ['started', 'In progress'],
-    ['complete', 'Ready to submit'],
-  ] as const)('says of a task that can start and has %s given: %s', (progress, word) => {
-    expect(show({ progress }).text).toContain(word)
+  it('leads from a task that is done to where one can act, above the link of the row', () => {
+    const move = { to: '/firms/f/tasks/S01', label: 'Go to “Business licence”' }
+    const page = show({ state: 'finished', hint: 'It cannot be submitted yet.', move })
+    expect(page.links).toEqual([
+      ['Customs code', '/firms/f/tasks/S05'],
+      ['Go to “Business licence”', '/firms/f/tasks/S01'],
+    ])
   })
 
-  it('shows what is given of a task only where it can be worked on', () => {
-    expect(show({ state: 'accepted', progress: 'complete' }).text).not.toContain('Ready to submit')
+  it('says why nothing of a later stage can be submitted, and leads to where one can act', () => {
+    const closed = { text: '“1 Register” has to be approved.', move: { to: '/firms/f/tasks/S01', label: 'Go on' } }
+    const page = render(<StageSection stage={{ ...stage, rows: [], closed }} />)
+    expect(page.text).toContain(closed.text)
+    expect(page.links).toEqual([['Go on', '/firms/f/tasks/S01']])
+    expect(render(<StageSection stage={{ ...stage, rows: [], closed: { ...closed, move: null } }} />).links).toEqual([])
   })
 
   it('strikes what the law has abolished, with its date and reason', () => {
@@ -75,15 +83,15 @@ describe('a stage of the roadmap', () => {
     expect(show({}).links).toEqual([['Customs code', '/firms/f/tasks/S05']])
   })
 
-  it('leads to what was submitted', () => {
+  it('leads to what was handed in', () => {
     const application = {
-      line: 'Submitted on 2 November 2026',
+      line: 'Handed in on 2 November 2026',
       to: '/firms/f/applications/a',
       label: 'See where it stands',
     }
     const page = render(<StageSection stage={{ ...stage, application }} />)
     expect(page.link('See where it stands').attributes.href).toBe('/firms/f/applications/a')
-    expect(page.text).toContain('Submitted on 2 November 2026')
+    expect(page.text).toContain('Handed in on 2 November 2026')
   })
 
   it.each([

@@ -1,5 +1,5 @@
 import { Link } from '@remix-run/react'
-import type { TaskState } from '~/domain/catalogue/roadmap-types'
+import type { StatusWord } from '~/domain/application/task-status'
 import { useTranslate } from '~/i18n/use-translate'
 import { TaskList, TaskRow } from '~/ui/data/task-list'
 import type { StatusTone } from '~/ui/feedback/status-tag'
@@ -7,11 +7,14 @@ import { ButtonLink } from '~/ui/form/button-link'
 import { SectionHeading } from '~/ui/layout/headings'
 import type { StageView } from '../page-queries.server'
 
-const TONE: Readonly<Record<TaskState, StatusTone>> = {
+const TONE: Readonly<Record<StatusWord, StatusTone>> = {
   not_applicable: 'faint',
   retired: 'faint',
   blocked: 'faint',
   ready: 'open',
+  started: 'open',
+  complete: 'open',
+  finished: 'plain',
   needs_you: 'yours',
   with_advisor: 'theirs',
   with_agency: 'theirs',
@@ -35,12 +38,21 @@ export function StageSection({ stage }: { readonly stage: StageView }) {
           </Link>
         </p>
       )}
+      {stage.closed && (
+        <p className="flex flex-wrap gap-x-4 border-b border-line py-3 text-small text-ink-soft">
+          {stage.closed.text}
+          {stage.closed.move && (
+            <Link to={stage.closed.move.to} className="inline-block py-0.5 print:hidden">
+              {stage.closed.move.label}
+            </Link>
+          )}
+        </p>
+      )}
       <TaskList>
-        {stage.rows.map(({ id, title, hint, state, progress, to }) => {
-          const word = state === 'ready' && progress !== 'none' ? progress : state
+        {stage.rows.map(({ id, title, hint, state, to, move }) => {
           const look = state === 'retired' ? 'struck' : 'plain'
-          const status = { tone: TONE[state], label: t(`roadmap:states.${word}`) }
-          return <TaskRow key={id} title={title} hint={hint} look={look} status={status} to={to ?? undefined} />
+          const status = { tone: TONE[state], label: t(`roadmap:states.${state}`) }
+          return <TaskRow key={id} {...{ title, hint, look, status, to: to ?? undefined }} next={move} />
         })}
       </TaskList>
       {stage.handInTo && (

@@ -1,0 +1,98 @@
+// The forecast in words: how long for half of firms and for nine of ten, what decides it, and what can be done meanwhile.
+import { forecastOf, type Forecast, type ForecastStep } from '~/domain/calendar/forecast'
+import { HOLDINGS } from '~/domain/catalogue/reference/timing'
+import type { Roadmap, TaskEvidence } from '~/domain/catalogue/roadmap-types'
+import type { StageId, Task } from '~/domain/catalogue/types'
+import { chinaDay, type IsoDate } from '~/domain/shared/dates'
+import { isWorkingDay } from '~/features/applications/clock-queries.server'
+import type { LoadedRoadmap } from '~/features/roadmap/queries.server'
+import { daysIn, spreadIn } from '~/features/roadmap/time-words-queries.server'
+import { formatDate } from '~/i18n/format'
+import { translator, type Translate } from '~/i18n/i18n.server'
+import type { Language } from '~/i18n/language'
+import type { Times } from './times-queries.server'
+
+type OfFacts = {
+  readonly roadmap: Roadmap
+  readonly tasks: readonly Task[]
+  readonly times: Times
+  /** Nothing for a firm that has not begun. */
+  readonly evidence: readonly TaskEvidence[]
+}
+
+/** Of somebody who has no firm here. */
+export function forecastOfFacts({ roadmap, tasks, times, evidence }: OfFacts): Forecast | null {
+  const { medians: measured, answerTimes } = times
+  return forecastOf({ roadmap, tasks, measured, answerTimes, evidence, reviewSince: {}, isWorkingDay })
+}
+
+/** Of a firm, from what it has given and what others have decided. */
+export function firmForecast({ roadmap, tasks, rows, evidence }: LoadedRoadmap): Forecast | null {
+  const { medians: measured, answerTimes, applications } = rows
+  const waiting = applications.filter(({ waitingOn, waitingSince }) => waitingOn === 'advisor' && waitingSince)
+  const reviewSince: Partial<Record<StageId, IsoDate>> = Object.fromEntries(
+    waiting.map(({ stage, waitingSince }) => [stage, chinaDay(new Date(waitingSince ?? ''))]),
+  )
+  return forecastOf({ roadmap, tasks, measured, answerTimes, evidence, reviewSince, isWorkingDay })
+}
+
+export type ForecastView = {
+  /** Half of firms, nine of ten. */
+  readonly half: string
+  readonly most: string
+  readonly stages: readonly string[]
+  readonly path: readonly { readonly id: string; readonly label: string }[]
+  readonly meanwhile: readonly { readonly id: string; readonly label: string }[]
+  readonly runningOn: readonly string[]
+  /** Whether the times are measured or stated. */
+  readonly basis: string
+  /** What else is in them, and what is not. */
+  readonly notes: readonly string[]
+}
+
+const MEANWHILE_SHOWN = 5
+
+export function forecastView(forecast: Forecast | null, language: Language): ForecastView | null {
+  if (!forecast) return null
+  const t = translator(language)
+  const date = (day: IsoDate) => formatDate(language, day)
+  const title = (id: string) => t(`catalogue:tasks.${id}.title`)
+  const { half, halfDay, most, mostDay, stages, path, meanwhile, runningOn, areAnswersMeasured } = forecast
+  return {
+    half: t('forecast:half', { days: daysIn(t, half), date: date(halfDay) }),
+    most: t('forecast:most', { days: daysIn(t, most), date: date(mostDay) }),
+    stages: stages.map((stage) =>
+      t('forecast:stage', {
+        stage: t(`roadmap:stages.${stage.id}`, { title: t(`catalogue:stages.${stage.id}.title`) }),
+        half: date(stage.halfDay),
+        most: date(stage.mostDay),
+      }),
+    ),
+    path: path.map((step) => ({ id: step.taskId, label: stepIn(t, step, title(step.taskId)) })),
+    meanwhile: meanwhile.slice(0, MEANWHILE_SHOWN).map(({ taskId, after }) => ({
+      id: taskId,
+      label: after
+        ? t('forecast:after', { title: title(taskId), after: title(after) })
+        : t('forecast:now', { title: title(taskId) }),
+    })),
+    runningOn: runningOn.map(({ taskId, days: [from, to] }) =>
+      t(`forecast:runningOn.${HOLDINGS[taskId]?.because ?? 'number'}`, { title: title(taskId), from, to }),
+    ),
+    basis: basisOf(path, t),
+    notes: [t(areAnswersMeasured ? 'forecast:answers.measured' : 'forecast:answers.target'), t('forecast:buyer')],
+  }
+}
+
+function stepIn(t: Translate, { basis, ...spread }: ForecastStep, title: string): string {
+  const time = spreadIn(t, spread)
+  return basis.kind === 'measured'
+    ? t('forecast:stepMeasured', { title, time, firms: basis.firms })
+    : t('forecast:step', { title, time })
+}
+
+function basisOf(path: Forecast['path'], t: Translate): string {
+  const measured = path.filter(({ basis }) => basis.kind === 'measured').length
+  if (measured === 0) return t('forecast:basis.stated')
+  if (measured === path.length) return t('forecast:basis.measured')
+  return t('forecast:basis.mixed', { measured, steps: path.length })
+}

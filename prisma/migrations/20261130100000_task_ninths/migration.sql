@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "TaskMedian" ADD COLUMN     "p90Days" INTEGER;
