@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { becauseKey } from '~/domain/catalogue/because'
 import { catalogue } from '~/domain/catalogue/catalogue'
 import { leavesOf } from '~/domain/catalogue/conditions'
+import { CONTACTS } from '~/domain/catalogue/reference/contacts'
 import { terms } from '~/domain/catalogue/reference/terms'
 import { RULE_TOPICS, STAGE_IDS } from '~/domain/catalogue/types'
 import { FIELD_PROBLEMS } from '~/domain/evidence/fields'
@@ -32,6 +33,7 @@ const wanted = new Set([
   ...authorityIds.map((id) => `authorities.${id}`),
   ...[...new Set(catalogue.rules.map((rule) => rule.jurisdiction))].map((id) => `jurisdictions.${id}`),
   ...terms.flatMap(({ id }) => [`terms.${id}.name`, `terms.${id}.text`]),
+  ...CONTACTS.flatMap(({ id }) => [`contacts.${id}.name`, `contacts.${id}.counter`]),
   ...RULE_TOPICS.map((topic) => `topics.${topic}`),
   ...catalogue.rules.flatMap((rule) => [`rules.${rule.id}.title`, `rules.${rule.id}.text`]),
   ...documentTypes.flatMap((type) => [`documents.${type}.title`, `documents.${type}.hint`]),

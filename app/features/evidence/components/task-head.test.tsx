@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { render } from '../../../../tests/support/render'
 import { taskPage } from '../../../../tests/factories/views'
-import type { RuleView } from '../queries.server'
+import type { ContactView, RuleView } from '../guide-queries.server'
 import { TaskAside } from './task-aside'
 import { TaskGuidance, TaskNotices } from './task-head'
 import { TaskTool } from './task-tool'
@@ -16,6 +16,8 @@ const rule: RuleView = {
   validTo: null,
   lastCheckedOn: '2026-11-01',
   confidence: 'medium_high',
+  standing: 'in_force',
+  to: '/firms/f/rules/customs-registration?returnTo=%2Ffirms%2Ff%2Ftasks%2FS05',
 }
 
 describe('above a task', () => {

@@ -60,9 +60,9 @@ describe('the lists', () => {
   })
 
   it('put the official name beside each term in English, and the rule behind it', () => {
-    const page = render(<TermList terms={listTerms('en')} />)
+    const page = render(<TermList terms={listTerms({ language: 'en', now })} />)
     expect(page.text).toContain('Customs record报关单位备案')
     expect(page.links.map(([, to]) => to)).toContain('/rules/customs_record_253')
-    expect(render(<TermList terms={listTerms('zh-CN')} />, { language: 'zh-CN' }).text).toContain('报关单位备案')
+    expect(render(<TermList terms={listTerms({ language: 'zh-CN', now })} />, { language: 'zh-CN' }).text).toContain('报关单位备案')
   })
 })

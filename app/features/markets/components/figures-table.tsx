@@ -21,7 +21,7 @@ export function FiguresTable({ rows }: { readonly rows: readonly MethodRow[] }) 
     kind: 'number',
     cell,
   })
-  const shown = (figure: Figure) => (figure.value === null ? '–' : `${format.number(figure.value)}${markOf(figure)}`)
+  const shown = (figure: Figure) => `${figure.value === null ? '–' : format.number(figure.value)}${markOf(figure)}`
   const columns: readonly Column<MethodRow>[] = [
     number('rank', t('markets:table.rank'), ({ rank }) => (rank === null ? '–' : String(rank))),
     {
@@ -41,8 +41,10 @@ export function FiguresTable({ rows }: { readonly rows: readonly MethodRow[] }) 
     number('preference', t('method:preference'), ({ market }) => shown(market.preference)),
     number('effort', t('method:effort'), ({ market }) => shown(market.effort)),
     number('risk', t('method:risk'), ({ market }) => shown(market.risk)),
-    number('vat', t('method:vat'), ({ market }) =>
-      market.vatPercent.value === null ? '–' : format.percent(market.vatPercent.value / 100),
+    number('vat', t('method:vat'), ({ market: { vatPercent, vatPercentLater } }) =>
+      [vatPercent, vatPercentLater?.figure]
+        .flatMap((figure) => (figure ? [figure.value === null ? '–' : format.percent(figure.value / 100)] : []))
+        .join(' → '),
     ),
     {
       id: 'vatSource',
@@ -70,6 +72,7 @@ export function FiguresTable({ rows }: { readonly rows: readonly MethodRow[] }) 
 }
 
 function markOf(figure: Figure): string {
-  if (figure.source === 'starter_default') return ' *'
+  if (figure.source === 'not_assessed') return ' *'
+  if (figure.value === null) return ''
   return figure.confidence === 'low' ? ' †' : ''
 }
