@@ -22,7 +22,11 @@ function bound(name, text, most) {
   return number
 }
 
-/** Each address once, with everything that names it. */
+/**
+ * Each address once, with everything that names it.
+ * @param {readonly { id: string, url: string | null }[]} contacts
+ * @returns {{ url: string, ids: string[] }[]}
+ */
 export function linksOf(contacts) {
   const links = new Map()
   for (const { id, url } of contacts) {
