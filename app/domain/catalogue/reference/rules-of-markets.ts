@@ -148,8 +148,9 @@ export const rulesOfMarkets: readonly Rule[] = [
     id: 'kg_vat',
     jurisdiction: 'KG',
     officialName: '吉尔吉斯斯坦增值税标准税率12%',
+    validFrom: '2009-01-01',
     confidence: 'medium',
-    source: null,
+    source: 'oreanda.ru 2009-01-17 (Tax Code since 2009-01-01); the rate from general knowledge of 2026-11',
   }),
   marketRule({
     id: 'tj_vat',
@@ -346,8 +347,11 @@ export const rulesOfMarkets: readonly Rule[] = [
     id: 'sa_parcels',
     jurisdiction: 'SA',
     officialName: '沙特阿拉伯入境包裹免税额',
+    // The first day on which a source names it.
+    validFrom: '2021-03-16',
     confidence: 'high',
-    source: 'ZATCA page for e-store customers (zatca.gov.sa, undated); Saudi Gazette 2021-09; noon help page 2024-11',
+    source:
+      'ZATCA page for e-store customers (zatca.gov.sa, undated); siasat.com 2021-03-17; Saudi Gazette 2021-09; noon help page 2024-11',
   }),
   marketRule({
     id: 'qa_parcels',
@@ -529,8 +533,10 @@ export const rulesOfMarkets: readonly Rule[] = [
     id: 'de_access',
     jurisdiction: 'DE',
     officialName: '德国标签语言与准入要求',
-    confidence: 'low_medium',
-    source: null,
+    validFrom: '2019-01-01',
+    confidence: 'medium',
+    source:
+      'verpackungsregister.org; gruener-punkt.de (packaging act since 2019-01-01, marketplaces check since 2022-07-01); the rest from general knowledge of 2026-11',
   }),
   marketRule({
     id: 'rs_access',
@@ -662,15 +668,18 @@ export const rulesOfMarkets: readonly Rule[] = [
     id: 'kr_access',
     jurisdiction: 'KR',
     officialName: '韩国标签语言与准入要求',
-    confidence: 'low_medium',
-    source: null,
+    validFrom: '2011-01-01',
+    confidence: 'medium',
+    source: 'compliancewhiz.com; xzfsj.cn (one KC mark since 2009-07-01, for all ministries since 2011-01-01)',
   }),
   marketRule({
     id: 'us_access',
     jurisdiction: 'US',
     officialName: '美国标签语言与准入要求',
-    confidence: 'low_medium',
-    source: null,
+    validFrom: '2022-06-21',
+    confidence: 'medium',
+    source:
+      'thompsonhinesmartrade.com 2022-06 (forced labour act since 2022-06-21); the rest from general knowledge of 2026-11',
   }),
   marketRule({
     id: 'tj_vat_2027',
