@@ -26,6 +26,8 @@ export type RuleLine = {
   /** Null where the first day was not found. */
   readonly validFrom: IsoDate | null
   readonly validTo: IsoDate | null
+  /** It says that there is no such tax, so nothing ever began. */
+  readonly isAbsence: boolean
   readonly to: string
 }
 
@@ -80,6 +82,7 @@ function lineOf(rule: Rule, { language, today, law }: At): RuleLine {
     standing: standingOn(rule, today),
     validFrom: rule.validFrom,
     validTo: rule.validTo,
+    isAbsence: rule.isAbsence ?? false,
     to: law.rule(rule.id),
   }
 }

@@ -96,6 +96,13 @@ describe('the lists', () => {
     expect(page.text).toContain('First day not found')
   })
 
+  it('say that nothing began where there is no such tax', () => {
+    const rules = listRules({ language: 'en', now, place: 'QA' }).flatMap((topic) => topic.rules)
+    const page = render(<RuleList rules={rules.filter(({ id }) => id === 'qa_vat')} />)
+    expect(page.text).toContain('Nothing to begin: there is no such tax')
+    expect(page.text).toContain('In force')
+  })
+
   it('put the official name beside each term in English, and the rule behind it', () => {
     const page = render(<TermList terms={listTerms({ language: 'en', now })} />)
     expect(page.text).toContain('Customs record报关单位备案')
