@@ -1,7 +1,5 @@
 // npm run links:check [-- --seconds 10 --parallel 4 --all 120]: opens the official pages that tasks send firms to, where there
 // is a network. Bounded in time and in pages at once; no part of npm test.
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { bundle } from './bundle.mjs'
@@ -11,14 +9,9 @@ import { runCommand } from './setup-error.mjs'
 const root = resolve(import.meta.dirname, '..')
 
 async function contactsOfCatalogue() {
-  const folder = mkdtempSync(join(tmpdir(), 'links-check-'))
-  try {
-    const outfile = join(folder, 'contacts.js')
-    await bundle({ root, entry: 'app/domain/catalogue/reference/contacts.ts', outfile })
-    return (await import(pathToFileURL(outfile).href)).CONTACTS
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
+  const outfile = '.cache/links-check.js'
+  await bundle({ root, entry: 'app/domain/catalogue/reference/contacts.ts', outfile })
+  return (await import(pathToFileURL(join(root, outfile)).href)).CONTACTS
 }
 
 /** Follows nothing: where a page has gone to is what we want to know. */
