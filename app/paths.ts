@@ -86,6 +86,7 @@ export const paths = {
     calendar: (firmId: string, query?: Query) => withQuery(firm(firmId, '/calendar'), query),
     products: (firmId: string, query?: Query) => withQuery(firm(firmId, '/products'), query),
     markets: (firmId: string, query?: Query) => withQuery(firm(firmId, '/markets'), query),
+    method: (firmId: string) => firm(firmId, '/method'),
     channels: (firmId: string, query?: Query) => withQuery(firm(firmId, '/channels'), query),
     supervisionMode: (firmId: string, query?: Query) => withQuery(firm(firmId, '/supervision-mode'), query),
     check: (firmId: string, stageId: string) => firm(firmId, `/stages/${part(stageId)}/check`),

@@ -54,6 +54,7 @@ export default [
     route('calendar', 'routes/firm/calendar.tsx'),
     route('products', 'routes/firm/products.tsx'),
     route('markets', 'routes/firm/markets.tsx'),
+    route('method', 'routes/firm/method.tsx'),
     route('channels', 'routes/firm/channels.tsx'),
     route('supervision-mode', 'routes/firm/supervision-mode.tsx'),
     route('stages/:stageId/check', 'routes/firm/check.tsx'),

@@ -11,7 +11,8 @@ const root = resolve(import.meta.dirname, '..')
 async function contactsOfCatalogue() {
   const outfile = '.cache/links-check.js'
   await bundle({ root, entry: 'app/domain/catalogue/reference/contacts.ts', outfile })
-  return (await import(pathToFileURL(join(root, outfile)).href)).CONTACTS
+  const { CONTACTS, CITY_LINES } = await import(pathToFileURL(join(root, outfile)).href)
+  return [...CONTACTS, ...CITY_LINES]
 }
 
 /** Follows nothing: where a page has gone to is what we want to know. */

@@ -24,15 +24,12 @@ function bound(name, text, most) {
 
 /**
  * Each address once, with everything that names it.
- * @param {readonly { id: string, url: string | null }[]} contacts
+ * @param {readonly { id: string, url: string }[]} contacts
  * @returns {{ url: string, ids: string[] }[]}
  */
 export function linksOf(contacts) {
   const links = new Map()
-  for (const { id, url } of contacts) {
-    if (url === null) continue
-    links.set(url, [...(links.get(url) ?? []), id])
-  }
+  for (const { id, url } of contacts) links.set(url, [...(links.get(url) ?? []), id])
   return [...links].map(([url, ids]) => ({ url, ids }))
 }
 

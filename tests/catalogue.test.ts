@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { becauseKey } from '~/domain/catalogue/because'
 import { catalogue } from '~/domain/catalogue/catalogue'
 import { leavesOf } from '~/domain/catalogue/conditions'
-import { CONTACTS } from '~/domain/catalogue/reference/contacts'
+import { CITY_LINES, CONTACTS } from '~/domain/catalogue/reference/contacts'
 import { terms } from '~/domain/catalogue/reference/terms'
 import { RULE_TOPICS, STAGE_IDS } from '~/domain/catalogue/types'
 import { FIELD_PROBLEMS } from '~/domain/evidence/fields'
@@ -33,7 +33,7 @@ const wanted = new Set([
   ...authorityIds.map((id) => `authorities.${id}`),
   ...[...new Set(catalogue.rules.map((rule) => rule.jurisdiction))].map((id) => `jurisdictions.${id}`),
   ...terms.flatMap(({ id }) => [`terms.${id}.name`, `terms.${id}.text`]),
-  ...CONTACTS.flatMap(({ id }) => [`contacts.${id}.name`, `contacts.${id}.counter`]),
+  ...[...CONTACTS, ...CITY_LINES].flatMap(({ id }) => [`contacts.${id}.name`, `contacts.${id}.counter`]),
   ...RULE_TOPICS.map((topic) => `topics.${topic}`),
   ...catalogue.rules.flatMap((rule) => [`rules.${rule.id}.title`, `rules.${rule.id}.text`]),
   ...documentTypes.flatMap((type) => [`documents.${type}.title`, `documents.${type}.hint`]),
@@ -184,16 +184,14 @@ describe('days that lie ahead of the edition', () => {
   const dayOf = ([, day = '', month = '', year = '']: RegExpMatchArray) =>
     `${year}-${String(MONTHS.indexOf(month) + 1).padStart(2, '0')}-${day.padStart(2, '0')}`
   const sentences = Object.entries(texts.en).flatMap(([key, text]) =>
-    text
-      .split(/(?<=[.;:]) /)
-      .flatMap((sentence) =>
-        [...sentence.matchAll(/\b(\d{1,2}) (\w+) (20\d\d)\b/g)].map((date) => ({
-          key,
-          sentence,
-          day: dayOf(date),
-          date: date[0],
-        })),
-      ),
+    text.split(/(?<=[.;:]) /).flatMap((sentence) =>
+      [...sentence.matchAll(/\b(\d{1,2}) (\w+) (20\d\d)\b/g)].map((date) => ({
+        key,
+        sentence,
+        day: dayOf(date),
+        date: date[0],
+      })),
+    ),
   )
   const ahead = sentences.filter(({ day }) => day > today)
 

@@ -233,6 +233,7 @@ export const ROUTE_TABLE: Readonly<Record<string, InventoryRow>> = {
     url: '/firms/:firmId/rules/:ruleId',
     loader: members(404),
   },
+  'routes/firm/method.tsx': { audience: 'firm', url: '/firms/:firmId/method', loader: members(200) },
   'routes/firm/glossary.tsx': { audience: 'firm', url: '/firms/:firmId/glossary', loader: members(200) },
   'routes/firm/readiness.tsx': {
     audience: 'firm',

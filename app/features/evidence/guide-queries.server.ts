@@ -33,7 +33,7 @@ export type RuleView = {
 export type ContactView = {
   readonly name: string
   readonly counter: string
-  readonly url: string | null
+  readonly url: string
   readonly phone: string
   readonly lastCheckedOn: IsoDate
   readonly isUnsure: boolean

@@ -8,8 +8,7 @@ export type Contact = {
   /** Text: catalogue.contacts.<id>.{name,counter} */
   readonly id: string
   readonly officialName: string
-  /** Null where no page of its own is known. */
-  readonly url: string | null
+  readonly url: string
   /** As it is dialled in Liaoning. */
   readonly phone: string
   /** Division codes of cities; without them it is there for all. */
@@ -29,7 +28,6 @@ const DALIAN_CUSTOMS = [DALIAN, '210600', '210800', '210300', '211100']
 const on = { lastCheckedOn: '2026-11-30' } as const
 
 export const CONTACTS = [
-  { ...on, id: 'city_line', officialName: '12345政务服务便民热线', url: null, phone: '12345', confidence: 'high' },
   {
     ...on,
     id: 'customs_shenyang',
@@ -230,6 +228,35 @@ export const CONTACTS = [
     confidence: 'medium',
   },
 ] as const satisfies readonly Contact[]
+
+/** The page of each city on which its offices are listed. */
+const CITY_PAGES: readonly (readonly [cityCode: string, name: string, page: string])[] = [
+  [SHENYANG, '沈阳市', 'www.shenyang.gov.cn'],
+  [DALIAN, '大连市', 'www.dl.gov.cn'],
+  ['210300', '鞍山市', 'www.anshan.gov.cn'],
+  ['210400', '抚顺市', 'www.fushun.gov.cn'],
+  ['210500', '本溪市', 'www.benxi.gov.cn'],
+  ['210600', '丹东市', 'www.dandong.gov.cn'],
+  ['210700', '锦州市', 'www.jz.gov.cn'],
+  ['210800', '营口市', 'www.yingkou.gov.cn'],
+  ['210900', '阜新市', 'www.fuxin.gov.cn'],
+  ['211000', '辽阳市', 'www.liaoyang.gov.cn'],
+  ['211100', '盘锦市', 'www.panjin.gov.cn'],
+  ['211200', '铁岭市', 'www.tieling.gov.cn'],
+  ['211300', '朝阳市', 'www.chaoyang.gov.cn'],
+  ['211400', '葫芦岛市', 'www.hld.gov.cn'],
+]
+
+/** Every office of a city is behind one number. */
+export const CITY_LINES: readonly Contact[] = CITY_PAGES.map(([cityCode, name, page]) => ({
+  ...on,
+  id: 'city_line',
+  officialName: `${name}12345政务服务便民热线`,
+  url: `https://${page}`,
+  phone: '12345',
+  cities: [cityCode],
+  confidence: 'medium_high',
+}))
 
 export type ContactId = (typeof CONTACTS)[number]['id']
 

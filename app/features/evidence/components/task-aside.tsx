@@ -95,7 +95,7 @@ function WhereToAsk({ contacts }: { readonly contacts: readonly ContactView[] })
       <ul className="flow text-small">
         {contacts.map(({ name, counter, url, phone, isUnsure }) => (
           <li key={name}>
-            {url ? <a href={url}>{name}</a> : <span className="font-semibold">{name}</span>}
+            <a href={url}>{name}</a>
             <span className="block">
               {t('evidence:ask.phone')} <a href={`tel:${phone.replaceAll('-', '')}`}>{phone}</a>
             </span>

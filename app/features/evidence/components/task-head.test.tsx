@@ -157,12 +157,13 @@ describe('beside a task', () => {
       lastCheckedOn: '2026-11-30',
       isUnsure: false,
     }
-    const line = { ...office, name: 'Line of the city', url: null, phone: '024-12345' }
+    const line = { ...office, name: 'Line of the city', url: 'https://www.shenyang.gov.cn', phone: '024-12345' }
     const page = render(<TaskAside page={taskPage({ contacts: [office, line] })} />, { language })
     expect(page.headings).toContain(`2 ${heading}`)
     expect(page.links).toEqual([
       [office.name, 'http://shenyang.customs.gov.cn'],
       ['12360', 'tel:12360'],
+      ['Line of the city', 'https://www.shenyang.gov.cn'],
       ['024-12345', 'tel:02412345'],
     ])
     expect(page.text).not.toContain(unsure)

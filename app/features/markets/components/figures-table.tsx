@@ -3,14 +3,14 @@ import type { Figure } from '~/domain/market/market'
 import { vatRuleOf } from '~/domain/market/rule-places'
 import { useFormat } from '~/i18n/use-format'
 import { useLanguage, useTranslate } from '~/i18n/use-translate'
-import { paths } from '~/paths'
+import type { LawPaths } from '~/paths'
 import { DataTable, type Column } from '~/ui/data/data-table'
 import type { MethodRow } from '../ranking-queries.server'
 import { MarketHeading } from './market-heading'
 import { useFigures } from './use-figures'
 
 /** Every figure of every market, with the marks for defaults and for low confidence. */
-export function FiguresTable({ rows }: { readonly rows: readonly MethodRow[] }) {
+export function FiguresTable({ rows, law }: { readonly rows: readonly MethodRow[]; readonly law: LawPaths }) {
   const t = useTranslate()
   const format = useFormat()
   const language = useLanguage()
@@ -51,10 +51,10 @@ export function FiguresTable({ rows }: { readonly rows: readonly MethodRow[] }) 
       heading: t('method:vatSource'),
       cell: ({ market }) => (
         <span className="block min-w-40 text-small text-ink-soft">
-          <Link to={paths.law.rule(vatRuleOf(market))} className="block py-0.5">
+          <Link to={law.rule(vatRuleOf(market))} className="block py-0.5">
             {t(`markets:sources.${market.vatPercent.source}`)}
           </Link>
-          <Link to={paths.law.rules(market.iso2)} className="block py-0.5">
+          <Link to={law.rules(market.iso2)} className="block py-0.5">
             {t('markets:rulesThere', { market: language === 'zh-CN' ? market.name.zh : market.name.en })}
           </Link>
         </span>
