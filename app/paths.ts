@@ -19,6 +19,23 @@ type AttachmentIds = Readonly<Record<'applicationId' | 'messageId' | 'attachment
 const attachment = ({ messageId, attachmentId }: AttachmentIds) =>
   `/messages/${part(messageId)}/attachments/${part(attachmentId)}`
 
+const law = {
+  rules: (place = '') => `/rules${place && `?place=${part(place)}`}`,
+  rule: (ruleId: string) => `/rules/${part(ruleId)}`,
+  glossary: (termId = '') => `/glossary${termId && `#${part(termId)}`}`,
+}
+
+/** Where rules and terms are read; pages of a firm keep its menu and lead back to where the reader came from. */
+export type LawPaths = typeof law
+
+function lawOfFirm(firmId: string, returnTo?: string): LawPaths {
+  return {
+    rules: (place = '') => withQuery(firm(firmId, '/rules'), { place, returnTo }),
+    rule: (ruleId) => withQuery(firm(firmId, `/rules/${part(ruleId)}`), { returnTo }),
+    glossary: (termId = '') => `${withQuery(firm(firmId, '/glossary'), { returnTo })}${termId && `#${part(termId)}`}`,
+  }
+}
+
 export const paths = {
   landing: () => '/',
   verify: (code: string) => `/verify/${part(code)}`,
@@ -27,11 +44,7 @@ export const paths = {
     questions: (answers = '') => `/start${answers && `?${answers}`}`,
     roadmap: (answers = '') => `/start/roadmap${answers && `?${answers}`}`,
   },
-  law: {
-    rules: (place = '') => `/rules${place && `?place=${part(place)}`}`,
-    rule: (ruleId: string) => `/rules/${part(ruleId)}`,
-    glossary: (termId = '') => `/glossary${termId && `#${part(termId)}`}`,
-  },
+  law,
   calendarFeed: (secret: string) => `/calendar/${part(secret)}.ics`,
   privacy: () => '/privacy',
   terms: () => '/terms',
@@ -70,10 +83,12 @@ export const paths = {
     people: (firmId: string) => firm(firmId, '/people'),
     task: (firmId: string, taskId: string, query?: { returnTo?: string }) =>
       withQuery(firm(firmId, `/tasks/${part(taskId)}`), query),
+    law: lawOfFirm,
     readiness: (firmId: string, query?: Query) => withQuery(firm(firmId, '/readiness'), query),
     calendar: (firmId: string, query?: Query) => withQuery(firm(firmId, '/calendar'), query),
     products: (firmId: string, query?: Query) => withQuery(firm(firmId, '/products'), query),
     markets: (firmId: string, query?: Query) => withQuery(firm(firmId, '/markets'), query),
+    method: (firmId: string) => firm(firmId, '/method'),
     channels: (firmId: string, query?: Query) => withQuery(firm(firmId, '/channels'), query),
     supervisionMode: (firmId: string, query?: Query) => withQuery(firm(firmId, '/supervision-mode'), query),
     check: (firmId: string, stageId: string) => firm(firmId, `/stages/${part(stageId)}/check`),

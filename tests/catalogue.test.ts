@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { becauseKey } from '~/domain/catalogue/because'
 import { catalogue } from '~/domain/catalogue/catalogue'
 import { leavesOf } from '~/domain/catalogue/conditions'
+import { CITY_LINES, CONTACTS } from '~/domain/catalogue/reference/contacts'
 import { terms } from '~/domain/catalogue/reference/terms'
 import { RULE_TOPICS, STAGE_IDS } from '~/domain/catalogue/types'
 import { FIELD_PROBLEMS } from '~/domain/evidence/fields'
@@ -32,6 +33,7 @@ const wanted = new Set([
   ...authorityIds.map((id) => `authorities.${id}`),
   ...[...new Set(catalogue.rules.map((rule) => rule.jurisdiction))].map((id) => `jurisdictions.${id}`),
   ...terms.flatMap(({ id }) => [`terms.${id}.name`, `terms.${id}.text`]),
+  ...[...CONTACTS, ...CITY_LINES].flatMap(({ id }) => [`contacts.${id}.name`, `contacts.${id}.counter`]),
   ...RULE_TOPICS.map((topic) => `topics.${topic}`),
   ...catalogue.rules.flatMap((rule) => [`rules.${rule.id}.title`, `rules.${rule.id}.text`]),
   ...documentTypes.flatMap((type) => [`documents.${type}.title`, `documents.${type}.hint`]),
@@ -140,5 +142,64 @@ describe('dated facts in the guidance', () => {
   ])('%s', (key, chinese, english) => {
     expect(texts['zh-CN'][key]).toContain(chinese)
     expect(texts.en[key]).toContain(english)
+  })
+})
+
+describe('official names and terms', () => {
+  it.each([
+    ['zh-CN', /中国信用保险|信保公司/, '中国出口信用保险公司（中国信保）'],
+    ['zh-CN', /网购保税/, '跨境电商特殊区域出口（1210）'],
+    ['zh-CN', /危包证|包装证(?!明)/, '《出境危险货物运输包装使用鉴定结果单》'],
+    [
+      'en',
+      /Export and Credit Insurance/,
+      'China Export & Credit Insurance Corporation, Sinosure (中国出口信用保险公司)',
+    ],
+    ['en', /\b(?:customs|refund) filing\b/i, 'Customs record'],
+    ['en', /\bten-digit customs code\b/i, 'customs code of 10 characters'],
+  ] as const)('in %s nothing reads %s', (language, wrong, right) => {
+    const entries = Object.entries(texts[language])
+    expect(entries.filter(([, text]) => wrong.test(text)).map(([key]) => key)).toEqual([])
+    expect(entries.some(([, text]) => text.includes(right))).toBe(true)
+  })
+})
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
+
+describe('days that lie ahead of the edition', () => {
+  const today = catalogue.version.slice(0, 10)
+  const dayOf = ([, day = '', month = '', year = '']: RegExpMatchArray) =>
+    `${year}-${String(MONTHS.indexOf(month) + 1).padStart(2, '0')}-${day.padStart(2, '0')}`
+  const sentences = Object.entries(texts.en).flatMap(([key, text]) =>
+    text.split(/(?<=[.;:]) /).flatMap((sentence) =>
+      [...sentence.matchAll(/\b(\d{1,2}) (\w+) (20\d\d)\b/g)].map((date) => ({
+        key,
+        sentence,
+        day: dayOf(date),
+        date: date[0],
+      })),
+    ),
+  )
+  const ahead = sentences.filter(({ day }) => day > today)
+
+  it('are named', () => expect(ahead.length).toBeGreaterThan(15))
+
+  it.each(ahead)('$key does not speak of $date as of the past', ({ sentence, date }) => {
+    const before = sentence.slice(0, sentence.indexOf(date))
+    expect(sentence).not.toContain(`ince ${date}`)
+    expect(before).not.toMatch(/\b(?:went|fell|ended|replaced|became|began|applied)\b(?!.*\bwill\b)[^,]*$/)
   })
 })

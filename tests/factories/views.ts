@@ -57,6 +57,8 @@ export function taskPage(given: Partial<TaskPage> = {}): TaskPage {
     mistakes: [],
     example: null,
     authorities: [],
+    contacts: [],
+    marketRules: null,
     rules: [],
     confidence: 'high',
     confirm: null,

@@ -172,7 +172,11 @@ describe('a firm that was told', () => {
     const { firm, owner, other } = await told()
     const notice = await roadmapOf(firm, owner, { language })
     expect(notice?.changes).toMatchObject([
-      { taskId: 'V02', to: `/firms/${firm.id}/tasks/V02`, rule: { to: `/rules/${RULE}` } },
+      {
+        taskId: 'V02',
+        to: `/firms/${firm.id}/tasks/V02`,
+        rule: { to: `/firms/${firm.id}/rules/${RULE}?returnTo=${encodeURIComponent(`/firms/${firm.id}`)}` },
+      },
     ])
     expect(notice?.changes[0]?.sentence).toContain(language === 'en' ? '1 January 2026' : '2026年1月1日')
     expect(await roadmapOf(other.firm, other.owner, { language })).toBeNull()

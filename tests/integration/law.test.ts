@@ -2,8 +2,12 @@
 import { describe, expect, test } from 'vitest'
 import type { TaskPage } from '~/features/evidence/queries.server'
 import type { TextPart } from '~/features/law/term-queries.server'
+import * as firmGlossaryRoute from '~/routes/firm/glossary'
+import * as firmRuleRoute from '~/routes/firm/rule'
+import * as firmRulesRoute from '~/routes/firm/rules'
 import * as taskRoute from '~/routes/firm/task'
 import * as rulesRoute from '~/routes/public/rules'
+import { db } from '~/server/db.server'
 import { createFirm } from '../factories/firms'
 import { answer, get } from '../support/requests'
 
@@ -58,7 +62,90 @@ describe('official terms in the words of a task', () => {
     ]
     const links = texts.flat().filter((part: TextPart) => typeof part !== 'string')
     expect(links.length).toBeGreaterThan(0)
-    expect(links.every(({ to }) => to.startsWith('/glossary#'))).toBe(true)
+    expect(links.every(({ to }) => to.startsWith(`/firms/${firm.id}/glossary?returnTo=`))).toBe(true)
     expect(new Set(links.map(({ to }) => to)).size).toBe(links.length)
+  })
+})
+
+describe('rules inside the pages of a firm', () => {
+  test.each(['S03', 'P06', 'T12'])('every rule of task %s opens there and leads back to the task', async (taskId) => {
+    const { firm, owner } = await createFirm()
+    const at = `/firms/${firm.id}/tasks/${taskId}`
+    const { data } = await answer<{ page: TaskPage }>(taskRoute.loader, {
+      request: await get(at, { as: owner }),
+      params: { firmId: firm.id, taskId },
+    })
+    expect(data.page.rules.length).toBeGreaterThan(0)
+    for (const { id, to } of data.page.rules) {
+      expect(to).toBe(`/firms/${firm.id}/rules/${id}?returnTo=${encodeURIComponent(at)}`)
+      const { status, data: rule } = await answer<{ returnTo: string; rule: { history: readonly { to: string }[] } }>(
+        firmRuleRoute.loader,
+        { request: await get(to, { as: owner }), params: { firmId: firm.id, ruleId: id } },
+      )
+      expect([status, rule.returnTo]).toEqual([200, at])
+      expect(rule.rule.history.every((one) => one.to.startsWith(`/firms/${firm.id}/rules/`))).toBe(true)
+    }
+  })
+
+  test.each(['https://evil.test', '//evil.test', ''])('lead nowhere else: %j', async (returnTo) => {
+    const { firm, owner } = await createFirm()
+    const query = new URLSearchParams({ returnTo }).toString()
+    const rule = await answer<{ returnTo: string }>(firmRuleRoute.loader, {
+      request: await get(`/firms/${firm.id}/rules/vat_law?${query}`, { as: owner }),
+      params: { firmId: firm.id, ruleId: 'vat_law' },
+    })
+    expect(rule.data.returnTo).toBe('')
+    for (const [route, page] of [
+      [firmRulesRoute, 'rules'],
+      [firmGlossaryRoute, 'glossary'],
+    ] as const) {
+      const { data } = await answer<{ backTo: string }>(route.loader, {
+        request: await get(`/firms/${firm.id}/${page}?${query}`, { as: owner }),
+        params: { firmId: firm.id },
+      })
+      expect(data.backTo).toBe(`/firms/${firm.id}`)
+    }
+  })
+
+  test('marks and certificates lead to the rules of the markets that were chosen', async () => {
+    const { firm, owner } = await createFirm()
+    const markets = ['PL', 'KZ', 'PE']
+    await db.marketChoice.createMany({
+      data: markets.map((market, index) => ({
+        firmId: firm.id,
+        market,
+        reason: 'asked',
+        position: index + 1,
+        chosenById: owner.id,
+      })),
+    })
+    const { data } = await answer<{ page: TaskPage }>(taskRoute.loader, {
+      request: await get(`/firms/${firm.id}/tasks/P06`, { as: owner }),
+      params: { firmId: firm.id, taskId: 'P06' },
+    })
+    const found = data.page.marketRules ?? []
+    expect(found.map(({ to }) => to?.split('&')[0] ?? null)).toEqual([
+      `/firms/${firm.id}/rules?place=PL`,
+      `/firms/${firm.id}/rules?place=KZ`,
+      null,
+    ])
+    const { data: rules } = await answer<{ topics: Topics; places: readonly { id: string; isCurrent: boolean }[] }>(
+      firmRulesRoute.loader,
+      { request: await get(found[0]?.to ?? '', { as: owner }), params: { firmId: firm.id } },
+    )
+    expect(rules.topics.flatMap((topic) => topic.rules).map(({ id }) => id)).toContain('pl_vat')
+    expect(rules.places.find(({ isCurrent }) => isCurrent)?.id).toBe('PL')
+  })
+
+  test('say whom to ask in the city of the firm', async () => {
+    const { firm, owner } = await createFirm({ districtCode: '210202' })
+    const { data } = await answer<{ page: TaskPage }>(taskRoute.loader, {
+      request: await get(`/firms/${firm.id}/tasks/S08`, { as: owner }),
+      params: { firmId: firm.id, taskId: 'S08' },
+    })
+    expect(data.page.contacts.map(({ name, phone }) => [name, phone])).toEqual([
+      ['国家税务总局大连市税务局', '12366'],
+      ['12345政务服务便民热线', '12345'],
+    ])
   })
 })

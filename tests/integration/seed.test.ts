@@ -26,6 +26,29 @@ test('the demonstration fills an empty database with people, firms and history',
   expect(await examine(new Date())).toEqual([])
 })
 
+test('its firms climb the ladder in order, and their first order comes before their declaration', async () => {
+  await seedDemo(NOW)
+  const firms = await db.firm.findMany({
+    select: { nameZh: true, rungs: { orderBy: { rung: 'asc' }, select: { rung: true, reachedAt: true } } },
+  })
+  const isInOrder = (dates: readonly number[]) =>
+    dates.every((at, index) => index === 0 || (dates[index - 1] ?? 0) <= at)
+  const climbers = firms.filter(({ rungs }) => rungs.length > 4)
+  expect(climbers.length).toBeGreaterThan(5)
+  for (const { nameZh, rungs } of climbers)
+    expect(isInOrder(rungs.map(({ reachedAt }) => reachedAt.getTime())), nameZh).toBe(true)
+  const answers = await db.taskAnswer.findMany({
+    where: { fieldId: { in: ['contract_date', 'order_date', 'declared_on'] } },
+  })
+  const declared = answers.filter(({ fieldId }) => fieldId === 'declared_on')
+  expect(declared.length).toBeGreaterThan(5)
+  for (const { firmId, value } of declared) {
+    const orders = answers.filter((one) => one.firmId === firmId && one.fieldId !== 'declared_on')
+    expect(orders.length).toBeGreaterThan(0)
+    for (const order of orders) expect(order.value <= value, firmId).toBe(true)
+  }
+}, 120_000)
+
 test('it never joins what is there already', async () => {
   await createPerson()
   await expect(seedDemo(NOW)).rejects.toThrow('needs an empty one')

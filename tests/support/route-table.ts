@@ -229,6 +229,14 @@ export const ROUTE_TABLE: Readonly<Record<string, InventoryRow>> = {
     loader: members(200),
     action: { body: { intent: 'save' }, statuses: members(403, 303) },
   },
+  'routes/firm/rules.tsx': { audience: 'firm', url: '/firms/:firmId/rules', loader: members(200) },
+  'routes/firm/rule.tsx': {
+    audience: 'firm',
+    url: '/firms/:firmId/rules/:ruleId',
+    loader: members(404),
+  },
+  'routes/firm/method.tsx': { audience: 'firm', url: '/firms/:firmId/method', loader: members(200) },
+  'routes/firm/glossary.tsx': { audience: 'firm', url: '/firms/:firmId/glossary', loader: members(200) },
   'routes/firm/readiness.tsx': {
     audience: 'firm',
     url: '/firms/:firmId/readiness',

@@ -9,13 +9,14 @@ import { originTasks } from './reference/tasks-origin'
 import { registerTasks } from './reference/tasks-register'
 import { serviceTasks } from './reference/tasks-services'
 import { rules } from './reference/rules'
+import { rulesOfHandling } from './reference/rules-of-handling'
 import { rulesOfMarkets } from './reference/rules-of-markets'
 import { rulesOfTracks } from './reference/rules-of-tracks'
 import { rulesOfUnions } from './reference/rules-of-unions'
 import type { Catalogue, Rule, Task } from './types'
 
 export const catalogue: Catalogue = {
-  version: '2026-11-30.1',
+  version: '2026-11-30.2',
   tasks: [
     ...registerTasks,
     ...marketTasks,
@@ -26,7 +27,7 @@ export const catalogue: Catalogue = {
     ...originTasks,
     ...serviceTasks,
   ],
-  rules: [...rules, ...rulesOfTracks, ...rulesOfUnions, ...rulesOfMarkets],
+  rules: [...rules, ...rulesOfHandling, ...rulesOfTracks, ...rulesOfUnions, ...rulesOfMarkets],
 }
 
 const taskById = new Map(catalogue.tasks.map((task) => [task.id, task]))

@@ -4,6 +4,7 @@ import type { IsoDate } from '../shared/dates'
 import { evaluate } from './conditions'
 import { isInForce } from './in-force'
 import { nextStep } from './next-step'
+import { isCounted } from './rule-history'
 import type { Roadmap, RoadmapStage, RoadmapTask, TaskEvidence, TaskState, Turn } from './roadmap-types'
 import { STAGE_IDS, type Catalogue, type Facts, type Rule, type StageId, type Task } from './types'
 
@@ -81,7 +82,9 @@ export function isOptional(task: Task): boolean {
   return !task.tool && !task.fields.some((field) => field.isRequired) && !task.documents.some((doc) => doc.isRequired)
 }
 
-function hasForce({ validFrom, validTo }: Rule, day: IsoDate): boolean {
+/** A draft has no force: nobody knows its source or its first day. */
+function hasForce({ validFrom, validTo, ...rule }: Rule, day: IsoDate): boolean {
+  if (!isCounted(rule)) return false
   return isInForce({ ...(validFrom && { validFrom }), ...(validTo && { validTo }) }, day)
 }
 

@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import type { IsoDate } from '../shared/dates'
 import { catalogue, findRule } from './catalogue'
-import { historyOf, isReviewOverdue, standingOn, type RuleStanding } from './rule-history'
+import {
+  currentRule,
+  historyOf,
+  isCounted,
+  isFounded,
+  isReviewOverdue,
+  standingOn,
+  whatFollows,
+  type RuleStanding,
+} from './rule-history'
 import type { Rule } from './types'
 
 const rule: Rule = {
@@ -77,5 +86,72 @@ describe('looking at a rule again', () => {
     ['2026-07-31', true],
   ])('is overdue on %s: %s', (today, expected) => {
     expect(isReviewOverdue(rule, today)).toBe(expected)
+  })
+})
+
+describe('a draft', () => {
+  it('is what lacks a source or a first day, unless it says that there is nothing', () => {
+    expect(isFounded(rule)).toBe(true)
+    expect(isFounded({ ...rule, source: null })).toBe(false)
+    expect(isFounded({ ...rule, validFrom: null })).toBe(false)
+    expect(isFounded({ ...rule, validFrom: null, isAbsence: true })).toBe(true)
+  })
+
+  it('is never in force, and nothing counts on it', () => {
+    expect(standingOn({ ...rule, status: 'draft' }, '2025-01-01')).toBe('draft')
+    expect([isCounted(rule), isCounted({ status: 'draft' }), isCounted({ isAnnounced: true })]).toEqual([
+      true,
+      false,
+      false,
+    ])
+  })
+
+  it.each(catalogue.rules)('$id is counted only with a source and a first day', (one) => {
+    if (isCounted(one)) expect(isFounded(one)).toBe(true)
+    else expect(one.isAnnounced ?? one.status === 'draft').toBe(true)
+  })
+
+  it('is the smaller part of the ledger', () => {
+    const drafts = catalogue.rules.filter((one) => !isCounted(one))
+    expect(catalogue.rules.length).toBeGreaterThan(200)
+    expect(drafts.length).toBeLessThan(80)
+    expect(drafts.length).toBeGreaterThan(0)
+  })
+})
+
+describe('what follows', () => {
+  it('is the rule that replaces it, or what was found out about it', () => {
+    expect(whatFollows(rule, rules)).toMatchObject({ kind: 'rule', rule: { id: 'c' } })
+    expect(whatFollows({ ...rule, id: 'x', validTo: null }, rules)).toBeNull()
+    expect(whatFollows({ ...rule, id: 'x' }, rules)).toEqual({ kind: 'not_found' })
+    const after = { kind: 'not_published', lookAgainOn: '2025-12-30' } as const
+    expect(whatFollows({ ...rule, id: 'x', after }, rules)).toEqual(after)
+  })
+
+  it.each(catalogue.rules.filter(({ validTo }) => validTo !== null))(
+    'is said of $id, which ends on $validTo',
+    (one) => {
+      const next = whatFollows(one, catalogue.rules)
+      expect(next?.kind === 'rule' || one.after !== undefined).toBe(true)
+      if (next?.kind === 'not_published') expect(next.lookAgainOn <= (one.validTo ?? '')).toBe(true)
+    },
+  )
+
+  it('of the export licence catalogue of 2026 comes on 30 December', () => {
+    const licences = findRule('export_licence_catalogue_2026') ?? rule
+    expect(whatFollows(licences, catalogue.rules)).toEqual({ kind: 'not_published', lookAgainOn: '2026-12-30' })
+  })
+})
+
+describe('the version of a day', () => {
+  it.each<[IsoDate, string]>([
+    ['2026-12-31', 'trademark_law_2019'],
+    ['2027-01-01', 'trademark_law_2026'],
+  ])('of the trademark law on %s is %s', (day, id) => {
+    expect(currentRule(findRule('trademark_law_2019') ?? rule, catalogue.rules, day).id).toBe(id)
+  })
+
+  it('is the rule itself where none is in force', () => {
+    expect(currentRule({ ...rule, id: 'other' }, rules, '2030-01-01').id).toBe('other')
   })
 })

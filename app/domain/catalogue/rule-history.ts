@@ -1,15 +1,36 @@
 // What came before a rule and what came after it, and whether it applies on a day.
 import type { IsoDate } from '../shared/dates'
-import type { Rule } from './types'
+import type { Afterwards, Rule } from './types'
 
-export type RuleStanding = 'in_force' | 'upcoming' | 'ended' | 'announced'
+export type RuleStanding = 'in_force' | 'upcoming' | 'ended' | 'announced' | 'draft'
 
-type Period = Pick<Rule, 'validFrom' | 'validTo' | 'isAnnounced'>
+type Period = Pick<Rule, 'validFrom' | 'validTo' | 'isAnnounced' | 'status'>
 
-export function standingOn({ validFrom, validTo, isAnnounced }: Period, day: IsoDate): RuleStanding {
+export function standingOn({ validFrom, validTo, isAnnounced, status }: Period, day: IsoDate): RuleStanding {
   if (isAnnounced) return 'announced'
+  if (status === 'draft') return 'draft'
   if (validFrom !== null && day < validFrom) return 'upcoming'
   return validTo !== null && validTo < day ? 'ended' : 'in_force'
+}
+
+/** Roadmaps, checks and figures rest on it: it has a source and a first day, and somebody has confirmed it. */
+export function isCounted({ status, isAnnounced }: Pick<Rule, 'status' | 'isAnnounced'>): boolean {
+  return status !== 'draft' && !isAnnounced
+}
+
+/** Whether what is known suffices to count on it. */
+export function isFounded({ source, validFrom, isAbsence }: Pick<Rule, 'source' | 'validFrom' | 'isAbsence'>): boolean {
+  return source !== null && (validFrom !== null || isAbsence === true)
+}
+
+type Following = { readonly kind: 'rule'; readonly rule: Rule } | Afterwards
+
+/** What comes after the last day of a rule; null for one without an end. */
+export function whatFollows(rule: Rule, rules: readonly Rule[]): Following | null {
+  if (rule.validTo === null) return null
+  const next = rules.find((other) => other.supersedes?.includes(rule.id))
+  if (next) return { kind: 'rule', rule: next }
+  return rule.after ?? { kind: 'not_found' }
 }
 
 /** Every rule that is connected with it by replacing or being replaced, oldest first; itself included. */
@@ -25,6 +46,12 @@ export function historyOf(rule: Rule, rules: readonly Rule[]): readonly Rule[] {
     }
   }
   return rules.filter(({ id }) => found.has(id)).toSorted((a, b) => -newestFirst(a, b))
+}
+
+/** The version in force on a day: itself, or the one that came before or after it; itself where none is. */
+export function currentRule(rule: Rule, rules: readonly Rule[], day: IsoDate): Rule {
+  if (standingOn(rule, day) === 'in_force') return rule
+  return historyOf(rule, rules).find((one) => standingOn(one, day) === 'in_force') ?? rule
 }
 
 /** Rules whose first day nobody knows come last. */

@@ -38,9 +38,15 @@ export type Rule = {
   /** Number of the document or article; null where the name says it all. */
   readonly reference: string | null
   readonly issuedOn: IsoDate | null
-  /** Null where the first day was not found: it applied when it was last checked. Rules of tasks always have one. */
+  /** Null where the first day was not found, and for what there is not. */
   readonly validFrom: IsoDate | null
   readonly validTo: IsoDate | null
+  /** Written down without a source or a first day: shown, and nothing counts on it. */
+  readonly status?: 'draft'
+  /** It says that there is no such tax or duty, so nothing ever began. */
+  readonly isAbsence?: true
+  /** What comes after the last day, where no rule of the ledger does. */
+  readonly after?: Afterwards
   /** Decided or announced, but nobody has confirmed that it applies. */
   readonly isAnnounced?: true
   readonly lastCheckedOn: IsoDate
@@ -49,9 +55,13 @@ export type Rule = {
   /** Rules it replaced, whole or in the part that matters here. */
   readonly supersedes?: readonly string[]
   readonly confidence: Confidence
-  /** Where it was read: publisher and date, as a short citation. */
-  readonly source: string
+  /** Where it was read: publisher and date, as a short citation; null where nobody named one, and then it is a draft. */
+  readonly source: string | null
 }
+
+/** Not published yet, with the day on which somebody should look again; or looked for and not found: ask. */
+export type Afterwards =
+  { readonly kind: 'not_published'; readonly lookAgainOn: IsoDate } | { readonly kind: 'not_found' }
 
 /** What a condition may look at. Everything is optional to a reader of one condition, never to the builder. */
 export type Facts = {

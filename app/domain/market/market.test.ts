@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { findRule } from '../catalogue/catalogue'
 import { REGIONS, type Region } from '../firm/profile'
 import { AGREEMENTS, MARKET_SOURCES, type Market } from './market'
 import { MARKETS } from './reference/markets'
@@ -42,8 +43,26 @@ describe('the markets', () => {
     expect(figures.gdpPerHeadUsd.value).toBeGreaterThan(1000)
     if (figures.lpi.value !== null) expect(figures.lpi.value).toBeGreaterThanOrEqual(1)
     expect(figures.transitDays.value).toBeGreaterThanOrEqual(3)
-    for (const points of [figures.effort.value, figures.risk.value]) expect([1, 2, 3, 4, 5]).toContain(points)
+    for (const { value, source } of [figures.effort, figures.risk]) {
+      // Nothing is imputed: what nobody assessed has no value.
+      if (source === 'not_assessed') expect(value).toBeNull()
+      else expect([1, 2, 3, 4, 5]).toContain(value)
+    }
     expect(figures.vatPercent.value).toBeLessThanOrEqual(27)
+  })
+
+  it('has no value that was put there for want of one', () => {
+    const defaults = MARKETS.flatMap((market) => Object.values(figuresOf(market))).filter(({ source }) =>
+      /default/.test(source),
+    )
+    expect(defaults).toEqual([])
+  })
+
+  it('value added tax in Tajikistan is 14 % and will be 13 % from 1 January 2027, as its rules say', () => {
+    const market = MARKETS.find(({ iso2 }) => iso2 === 'TJ')
+    expect([market?.vatPercent.value, market?.vatPercentLater?.figure.value]).toEqual([14, 13])
+    expect(findRule('tj_vat')?.validTo).toBe('2026-12-31')
+    expect(findRule('tj_vat_2027')?.validFrom).toBe(market?.vatPercentLater?.from)
   })
 
   it('only Azerbaijan and Turkmenistan lack a logistics score', () => {

@@ -10,7 +10,7 @@ export const MARKET_SOURCES = [
   'world_bank_lpi_2023',
   'agreement_table',
   'starter',
-  'starter_default',
+  'not_assessed',
   'two_vat_tables',
   'vat_table_and_practice',
   'practice',
@@ -62,4 +62,6 @@ export type Market = {
   /** Payment, sanctions, currency: 1 high risk to 5 low risk. */
   readonly risk: Figure
   readonly vatPercent: Figure
+  /** What is decided for a later day. */
+  readonly vatPercentLater?: { readonly from: IsoDate; readonly figure: Figure }
 }

@@ -1,5 +1,5 @@
 // The evidence ladder: how far a firm really got. A rung is reached once, by named evidence, and its date is frozen.
-// Officials count firms from L5, the first customs declaration accepted.
+// Officials count firms from the first customs declaration accepted. They may see the numbers; firms see the names.
 import type { StageId } from '../catalogue/types'
 
 export const RUNGS = [0, 1, 2, 3, 4, 5, 6, 7] as const

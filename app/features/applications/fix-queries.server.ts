@@ -62,6 +62,7 @@ export async function fixList({ scope, application, snapshot, now }: Input): Pro
   const { t } = words
   const changed = new Set(changedItems(snapshot, buildSnapshot(loaded, application.stage, await hashesOf(db, loaded))))
   const returnTo = paths.firm.application(scope.firmId, application.id)
+  const law = paths.firm.law(scope.firmId, returnTo)
   const items = new Map(
     readableTasks(snapshot, scope.language).flatMap((task) =>
       task.items.map((item) => [item.itemId, { task: task.title, label: item.label }] as const),
@@ -81,7 +82,7 @@ export async function fixList({ scope, application, snapshot, now }: Input): Pro
         task: items.get(itemId)?.task ?? '',
         label: items.get(itemId)?.label ?? itemId,
         severity: known?.severity ?? 'blocking',
-        rule: known?.rule ? { title: t(`catalogue:rules.${known.rule}.title`), to: paths.law.rule(known.rule) } : null,
+        rule: known?.rule ? { title: t(`catalogue:rules.${known.rule}.title`), to: law.rule(known.rule) } : null,
         reason: reasonText('title'),
         text: reasonText('text'),
         howTo: reasonText('fix'),

@@ -80,7 +80,11 @@ function accessTo(loaded: LoadedRoadmap, { scope, stage }: Which): CheckPage['ac
 function preCheckFor(loaded: LoadedRoadmap, which: Which): CheckPage['preCheck'] {
   const { scope, stage } = which
   if (accessTo(loaded, which) !== 'open') return null
-  const view = preCheckOf(loaded, { tasks: tasksToHandIn(loaded, stage), language: scope.language })
+  const view = preCheckOf(loaded, {
+    tasks: tasksToHandIn(loaded, stage),
+    language: scope.language,
+    returnTo: paths.firm.check(scope.firmId, stage),
+  })
   const to = Object.assign({}, ...checkTasks(loaded, which).map(({ changeTo }) => changeTo)) as Change['to']
   return view && { view, change: { label: wordsFor(scope).t('precheck:change'), to } }
 }

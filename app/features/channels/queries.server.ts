@@ -86,11 +86,13 @@ export async function getModePage(scope: FirmScope, { typed, now }: At & { reado
 /** Of every mode: the terms of one that is not advised are why it is not. */
 function rulesOfModes({
   language,
+  firmId,
 }: FirmScope): Readonly<Record<ExportMode, { readonly to: string; readonly title: string }>> {
   const t = translator(language)
+  const law = paths.firm.law(firmId, paths.firm.supervisionMode(firmId))
   return byExportMode((mode) => {
     const id = ruleOfMode(mode)
-    return { to: paths.law.rule(id), title: t(`catalogue:rules.${id}.title`) }
+    return { to: law.rule(id), title: t(`catalogue:rules.${id}.title`) }
   })
 }
 

@@ -65,7 +65,12 @@ export async function listChanges(scope: FirmScope) {
 }
 
 function changesOf({ changes, publishedAt }: NoticeRow, { language, firmId }: FirmScope): NoticeView['changes'] {
-  return changeViews({ changes, language, publishedAt: new Date(publishedAt) }).map((change) => ({
+  return changeViews({
+    changes,
+    language,
+    publishedAt: new Date(publishedAt),
+    law: paths.firm.law(firmId, paths.firm.roadmap(firmId)),
+  }).map((change) => ({
     ...change,
     to: change.kind !== 'dropped' && findTask(change.taskId) ? paths.firm.task(firmId, change.taskId) : null,
   }))

@@ -4,7 +4,7 @@ import { findRule } from '~/domain/catalogue/catalogue'
 import { formatDate } from '~/i18n/format'
 import { translator } from '~/i18n/i18n.server'
 import type { Language } from '~/i18n/language'
-import { paths } from '~/paths'
+import { paths, type LawPaths } from '~/paths'
 import { baseUrl } from '~/server/session.server'
 
 export type ChangeView = {
@@ -18,9 +18,14 @@ export type ChangeView = {
   readonly rule: { readonly title: string; readonly to: string } | null
 }
 
-type Told = { readonly changes: readonly ToldChange[]; readonly language: Language; readonly publishedAt: Date }
+type Told = {
+  readonly changes: readonly ToldChange[]
+  readonly language: Language
+  readonly publishedAt: Date
+  readonly law?: LawPaths
+}
 
-export function changeViews({ changes, language, publishedAt }: Told): readonly ChangeView[] {
+export function changeViews({ changes, language, publishedAt, law = paths.law }: Told): readonly ChangeView[] {
   const t = translator(language)
   return changes.map(({ taskId, kind, title, isKept, rule }): ChangeView => {
     const because = rule?.isNew ? rule : null
@@ -33,7 +38,7 @@ export function changeViews({ changes, language, publishedAt }: Told): readonly 
       sentence: t(`editions:told.${kind}`, { date, reason }),
       kept: isKept ? t('editions:told.kept') : kind === 'changed' ? t('editions:told.stays') : null,
       // A rule that a later edition no longer has keeps its name here, but has no page.
-      rule: rule && findRule(rule.id) ? { title: rule.title[language], to: paths.law.rule(rule.id) } : null,
+      rule: rule && findRule(rule.id) ? { title: rule.title[language], to: law.rule(rule.id) } : null,
     }
   })
 }

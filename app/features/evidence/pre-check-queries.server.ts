@@ -9,6 +9,7 @@ import type { PreCheckInput } from '~/domain/evidence/pre-check-result'
 import type { IsoDate } from '~/domain/shared/dates'
 import type { LoadedRoadmap } from '~/features/roadmap/queries.server'
 import { translator } from '~/i18n/i18n.server'
+import { paths, type LawPaths } from '~/paths'
 import {
   channelLines,
   labelOf,
@@ -30,10 +31,10 @@ export type PreCheckView = {
   readonly channels: { readonly heading: string; readonly lines: readonly string[] } | null
 }
 
-type Asked = { readonly tasks: readonly Task[]; readonly language: Language }
+type Asked = { readonly tasks: readonly Task[]; readonly language: Language; readonly returnTo: string }
 
 /** For the firm, about tasks of its roadmap. Null when nothing could be judged yet. */
-export function preCheckOf(loaded: LoadedRoadmap, { tasks, language }: Asked): PreCheckView | null {
+export function preCheckOf(loaded: LoadedRoadmap, { tasks, language, returnTo }: Asked): PreCheckView | null {
   const { rows, roadmap } = loaded
   const answers = new Map(rows.answers.map(({ taskId, fieldId, value }) => [`${taskId}.${fieldId}`, value]))
   const input: PreCheckInput = {
@@ -45,7 +46,8 @@ export function preCheckOf(loaded: LoadedRoadmap, { tasks, language }: Asked): P
     mode: rows.mode?.mode ?? null,
     day: roadmap.asOf,
   }
-  return viewOf(input, { language, byChannel: channelChecks(input) })
+  const law = paths.firm.law(rows.firm.id, returnTo)
+  return viewOf(input, { language, byChannel: channelChecks(input), law })
 }
 
 /** For the advisor, about what was handed in. Choices are frozen in words there, so channels are not judged again. */
@@ -66,7 +68,7 @@ export function preCheckOfSnapshot(
     mode: null,
     day,
   }
-  const view = viewOf(input, { language, byChannel: [] })
+  const view = viewOf(input, { language, byChannel: [], law: paths.law })
   if (!view) return null
   const t = translator(language)
   const heading =
@@ -74,9 +76,13 @@ export function preCheckOfSnapshot(
   return { ...view, heading, lead: t('precheck:desk.lead') }
 }
 
-type Reader = { readonly language: Language; readonly byChannel: readonly ChannelResults[] }
+type Reader = {
+  readonly language: Language
+  readonly byChannel: readonly ChannelResults[]
+  readonly law: LawPaths
+}
 
-function viewOf(input: PreCheckInput, { language, byChannel }: Reader): PreCheckView | null {
+function viewOf(input: PreCheckInput, { language, byChannel, law }: Reader): PreCheckView | null {
   const findings = [...preCheck(input).map((result) => ({ result, channel: null })), ...choicesIn(input, byChannel)]
   if (findings.length === 0) return null
   const t = translator(language)
@@ -84,7 +90,7 @@ function viewOf(input: PreCheckInput, { language, byChannel }: Reader): PreCheck
   const rejected = found.filter(({ result }) => result.outcome === 'would_be_rejected')
   const fine = findings.filter(({ result }) => result.outcome === 'fine')
   const outcome = rejected.length > 0 ? 'rejected' : found.length > 0 ? 'questioned' : 'fine'
-  const words = { language, byChannel, day: input.day }
+  const words = { language, byChannel, law, day: input.day }
   return {
     outcome,
     heading:

@@ -8,7 +8,7 @@ import { destinationName } from '~/domain/market/destinations'
 import { isIsoDate, type IsoDate } from '~/domain/shared/dates'
 import { formatDate, formatList } from '~/i18n/format'
 import { translator, type ServerKey } from '~/i18n/i18n.server'
-import { paths } from '~/paths'
+import type { LawPaths } from '~/paths'
 
 export type PreCheckLine = {
   readonly itemId: string
@@ -28,6 +28,7 @@ export type PreCheckReader = {
   readonly language: Language
   readonly byChannel: readonly ChannelResults[]
   readonly day: IsoDate
+  readonly law: LawPaths
 }
 
 export function lineOf(finding: Finding, reader: PreCheckReader): PreCheckLine {
@@ -46,7 +47,7 @@ export function lineOf(finding: Finding, reader: PreCheckReader): PreCheckLine {
     channels: names.length > 0 ? t('precheck:channels', { names: formatList(reader.language, names) }) : null,
     rule: rule && {
       text: t('precheck:rule', { title: t(`catalogue:rules.${rule.id}.title`) }),
-      to: paths.law.rule(rule.id),
+      to: reader.law.rule(rule.id),
     },
   }
 }

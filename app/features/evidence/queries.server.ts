@@ -1,46 +1,26 @@
-// The page of one task: what it is for, what the firm has given, what an advisor said about it, and whose turn it is.
+// The page of one task: what the firm has given, what an advisor said about it, and whose turn it is.
 import { canEdit, type FirmScope } from '~/domain/access/scopes'
 import { ABOLISHED, type StatusWord } from '~/domain/application/task-status'
 import { becauseKey } from '~/domain/catalogue/because'
-import { findRule, findTask } from '~/domain/catalogue/catalogue'
-import { taskOn } from '~/domain/catalogue/in-force'
+import { findTask } from '~/domain/catalogue/catalogue'
 import type { RoadmapTask, Turn } from '~/domain/catalogue/roadmap-types'
-import type { Confidence, Task } from '~/domain/catalogue/types'
+import type { Task } from '~/domain/catalogue/types'
 import { isRenewable } from '~/domain/evidence/renewal'
-import { chinaDay, type IsoDate } from '~/domain/shared/dates'
+import { chinaDay } from '~/domain/shared/dates'
 import { loadRoadmap, type LoadedRoadmap } from '~/features/roadmap/queries.server'
 import { nextView, statusOf, type NextView } from '~/features/roadmap/status-queries.server'
 import { goesOnText } from '~/features/roadmap/time-words-queries.server'
 import { wordsFor, type Words } from '~/features/roadmap/words-queries.server'
 import { formatList } from '~/i18n/format'
-import { translator } from '~/i18n/i18n.server'
 import { paths } from '~/paths'
 import { db } from '~/server/db.server'
 import { notFound } from '~/server/http.server'
+import { guideOf, type Guide } from './guide-queries.server'
 import { documentViews, fieldViews, fixesOf, type DocumentView, type FieldView, type Fix } from './item-queries.server'
-import { glossaryLinker, type Text } from '~/features/law/term-queries.server'
 import { preCheckOf, type PreCheckView } from './pre-check-queries.server'
 import { toolView, type ToolView } from './tool-queries.server'
 
-const GUIDANCE = ['need', 'where', 'hold', 'skip', 'cost', 'duration'] as const
-
-export type RuleView = {
-  readonly id: string
-  readonly title: string
-  readonly officialName: string
-  readonly text: Text
-  readonly source: string
-  readonly validFrom: IsoDate | null
-  readonly validTo: IsoDate | null
-  readonly lastCheckedOn: IsoDate
-  readonly confidence: Confidence
-}
-
-export type TaskPage = {
-  readonly id: string
-  readonly title: string
-  readonly officialTerm: string
-  readonly stage: { readonly id: string; readonly title: string }
+export type TaskPage = Guide & {
   /** Set when the law has abolished the step: nothing is asked for any more. */
   readonly retired: string | null
   readonly state: StatusWord
@@ -50,18 +30,6 @@ export type TaskPage = {
   /** Which answer put it on the list, and what it opens. */
   readonly why: string | null
   readonly blockedBy: readonly { readonly title: string; readonly to: string }[]
-  readonly guidance: readonly { readonly part: (typeof GUIDANCE)[number]; readonly text: Text }[]
-  /** What to do, one after the other. */
-  readonly steps: readonly Text[]
-  readonly mistakes: readonly Text[]
-  /** A short made-up case. */
-  readonly example: Text | null
-  /** Who is in charge today. */
-  readonly authorities: readonly string[]
-  readonly rules: readonly RuleView[]
-  readonly confidence: Confidence
-  /** What to ask the authority, where the portal is not sure. */
-  readonly confirm: string | null
   /** What would be sent back as it stands; null when nothing is wrong or nothing can be changed. */
   readonly preCheck: PreCheckView | null
   readonly fixes: readonly Fix[]
@@ -89,39 +57,8 @@ export async function getTaskPage(scope: FirmScope, taskId: string, now: Date): 
   if (!listed && !isRetired) throw notFound()
   const words = wordsFor(scope)
   return {
-    ...describe({ task, words, day: chinaDay(now) }),
+    ...guideOf({ task, words, day: chinaDay(now), rows: loaded.rows }),
     ...(listed ? standing({ task, listed, loaded, words, now }) : abolished(task, words)),
-  }
-}
-
-function describe({ task, words: { t, scope }, day }: { task: Task; words: Words; day: IsoDate }) {
-  const text = (part: string) => t(`catalogue:tasks.${task.id}.${part}`)
-  // A text that is not there comes back as its own key.
-  const ifThere = (part: string) => [text(part)].filter((found) => !found.endsWith(`tasks.${task.id}.${part}`))
-  const linked = glossaryLinker(scope.language)
-  const numbered = (part: string) => [1, 2, 3, 4, 5, 6, 7, 8].flatMap((number) => ifThere(`${part}.${number}`))
-  return {
-    id: task.id,
-    title: text('title'),
-    officialTerm: translator('zh-CN')(`catalogue:tasks.${task.id}.title`),
-    stage: {
-      id: task.stage,
-      title: t(`roadmap:stages.${task.stage}`, { title: t(`catalogue:stages.${task.stage}.title`) }),
-    },
-    guidance: GUIDANCE.map((part) => ({ part, text: linked(text(part)) })),
-    steps: numbered('steps').map(linked),
-    example: ifThere('example').map(linked)[0] ?? null,
-    mistakes: numbered('mistakes').map(linked),
-    authorities: taskOn(task, day).authorities.map(({ id }) => t(`catalogue:authorities.${id}`)),
-    rules: [...task.rules, ...(task.retiredBy ? [task.retiredBy] : [])]
-      .filter((id, index, all) => all.indexOf(id) === index)
-      .flatMap((id) => {
-        const rule = findRule(id)
-        if (!rule) return []
-        return [{ ...rule, title: t(`catalogue:rules.${id}.title`), text: linked(t(`catalogue:rules.${id}.text`)) }]
-      }),
-    confidence: task.confidence,
-    confirm: task.confidence === 'high' ? null : text('confirm'),
   }
 }
 
@@ -195,7 +132,11 @@ function concernsOf({
   loaded,
   words: { t, scope },
 }: Pick<Input, 'task' | 'loaded' | 'words'>): PreCheckView | null {
-  const view = preCheckOf(loaded, { tasks: [task], language: scope.language })
+  const view = preCheckOf(loaded, {
+    tasks: [task],
+    language: scope.language,
+    returnTo: paths.firm.task(scope.firmId, task.id),
+  })
   return view && view.outcome !== 'fine' ? { ...view, heading: t('precheck:desk.taskHeading'), fine: null } : null
 }
 

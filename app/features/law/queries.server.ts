@@ -1,13 +1,20 @@
 // The rule ledger for people: what each rule says, since when, what it replaced, and which tasks rest on it.
 import { catalogue, findRule } from '~/domain/catalogue/catalogue'
 import { terms } from '~/domain/catalogue/reference/terms'
-import { historyOf, newestFirst, standingOn, type RuleStanding } from '~/domain/catalogue/rule-history'
+import {
+  currentRule,
+  historyOf,
+  newestFirst,
+  standingOn,
+  whatFollows,
+  type RuleStanding,
+} from '~/domain/catalogue/rule-history'
 import { RULE_TOPICS, type Confidence, type Rule } from '~/domain/catalogue/types'
 import { jurisdictionsAt, placeOf, RULE_PLACES, type RulePlace } from '~/domain/market/rule-places'
 import { chinaDay, type IsoDate } from '~/domain/shared/dates'
 import { translator, type ServerKey } from '~/i18n/i18n.server'
 import type { Language } from '~/i18n/language'
-import { paths } from '~/paths'
+import { paths, type LawPaths } from '~/paths'
 import { notFound } from '~/server/http.server'
 import { glossaryLinker, type Text } from './term-queries.server'
 
@@ -19,7 +26,23 @@ export type RuleLine = {
   /** Null where the first day was not found. */
   readonly validFrom: IsoDate | null
   readonly validTo: IsoDate | null
+  /** It says that there is no such tax, so nothing ever began. */
+  readonly isAbsence: boolean
   readonly to: string
+}
+
+/** A rule of the ledger; or not published, with the day on which to look again; or not found. */
+export type Following =
+  | { readonly kind: 'rule'; readonly title: string; readonly to: string }
+  | { readonly kind: 'not_published'; readonly lookAgainOn: IsoDate }
+  | { readonly kind: 'not_found' }
+
+/** Whose pages it is for: a firm's keep the firm's menu. */
+type Reader = { readonly language: Language; readonly now: Date; readonly law?: LawPaths }
+type At = { readonly language: Language; readonly today: IsoDate; readonly law: LawPaths }
+
+function atOf({ language, now, law = paths.law }: Reader): At {
+  return { language, today: chinaDay(now), law }
 }
 
 export type RulePage = RuleLine & {
@@ -31,7 +54,10 @@ export type RulePage = RuleLine & {
   readonly lastCheckedOn: IsoDate
   readonly reviewBy: IsoDate
   readonly confidence: Confidence
-  readonly source: string
+  /** Null where nobody named one. */
+  readonly source: string | null
+  /** What comes after its last day. */
+  readonly after: Following | null
   readonly history: readonly RuleLine[]
   /** All rules of the same place. */
   readonly place: { readonly id: RulePlace; readonly to: string }
@@ -47,7 +73,7 @@ export type TermEntry = {
   readonly rule: { readonly title: string; readonly to: string } | null
 }
 
-function lineOf(rule: Rule, { language, today }: { language: Language; today: IsoDate }): RuleLine {
+function lineOf(rule: Rule, { language, today, law }: At): RuleLine {
   const t = translator(language)
   return {
     id: rule.id,
@@ -56,16 +82,27 @@ function lineOf(rule: Rule, { language, today }: { language: Language; today: Is
     standing: standingOn(rule, today),
     validFrom: rule.validFrom,
     validTo: rule.validTo,
-    to: paths.law.rule(rule.id),
+    isAbsence: rule.isAbsence ?? false,
+    to: law.rule(rule.id),
   }
 }
 
-type Asked = { readonly language: Language; readonly now: Date; readonly place: RulePlace }
+function followingOf(rule: Rule, { language, law }: At): Following | null {
+  const next = whatFollows(rule, catalogue.rules)
+  if (next?.kind !== 'rule') return next
+  return {
+    kind: 'rule',
+    title: translator(language)(`catalogue:rules.${next.rule.id}.title`),
+    to: law.rule(next.rule.id),
+  }
+}
+
+type Asked = Reader & { readonly place: RulePlace }
 
 /** Topics that have rules at the place, each with its rules, newest first. */
-export function listRules({ language, now, place }: Asked) {
-  const t = translator(language)
-  const at = { language, today: chinaDay(now) }
+export function listRules({ place, ...reader }: Asked) {
+  const t = translator(reader.language)
+  const at = atOf(reader)
   const jurisdictions = jurisdictionsAt(place)
   return RULE_TOPICS.flatMap((topic) => {
     const rules = catalogue.rules
@@ -78,30 +115,32 @@ export function listRules({ language, now, place }: Asked) {
 }
 
 /** Where rules can be asked for: China first, then unions, then the markets of the ranking. */
-export function listPlaces(language: Language, current: RulePlace) {
+export function listPlaces(language: Language, current: RulePlace, law: LawPaths = paths.law) {
   const t = translator(language)
   return RULE_PLACES.map((place) => ({
     id: place,
     name: t(`catalogue:jurisdictions.${place}` as ServerKey),
-    to: paths.law.rules(place),
+    to: law.rules(place),
     isCurrent: place === current,
   }))
 }
 
 /** Throws the 404 answer for an unknown id. */
-export function getRule(id: string | undefined, { language, now }: { language: Language; now: Date }): RulePage {
+export function getRule(id: string | undefined, reader: Reader): RulePage {
   const rule = findRule(id ?? '')
   if (!rule) throw notFound()
+  const { language } = reader
   const t = translator(language)
-  const at = { language, today: chinaDay(now) }
+  const at = atOf(reader)
   const { reference, issuedOn, lastCheckedOn, reviewBy, confidence, source } = rule
   return {
     ...lineOf(rule, at),
     ...{ reference, issuedOn, lastCheckedOn, reviewBy, confidence, source },
-    text: glossaryLinker(language)(t(`catalogue:rules.${rule.id}.text`)),
+    after: followingOf(rule, at),
+    text: glossaryLinker(language, at.law)(t(`catalogue:rules.${rule.id}.text`)),
     topic: t(`catalogue:topics.${rule.topic}`),
     jurisdiction: t(`catalogue:jurisdictions.${rule.jurisdiction}`),
-    place: { id: placeOf(rule.jurisdiction), to: paths.law.rules(placeOf(rule.jurisdiction)) },
+    place: { id: placeOf(rule.jurisdiction), to: at.law.rules(placeOf(rule.jurisdiction)) },
     history: historyOf(rule, catalogue.rules).map((one) => lineOf(one, at)),
     tasks: catalogue.tasks
       .filter((task) => task.rules.includes(rule.id) || task.retiredBy === rule.id)
@@ -110,15 +149,22 @@ export function getRule(id: string | undefined, { language, now }: { language: L
 }
 
 /** The official terms in the order of the reader's alphabet. */
-export function listTerms(language: Language): readonly TermEntry[] {
+export function listTerms(reader: Reader): readonly TermEntry[] {
+  const { language } = reader
   const t = translator(language)
+  const { law, today } = atOf(reader)
+  const ruleOf = (id: string) => {
+    const known = findRule(id)
+    const current = known && currentRule(known, catalogue.rules, today)
+    return current && { title: t(`catalogue:rules.${current.id}.title`), to: law.rule(current.id) }
+  }
   return terms
     .map(({ id, officialName, rule }) => ({
       id,
       officialName,
       name: t(`catalogue:terms.${id}.name`),
       text: t(`catalogue:terms.${id}.text`),
-      rule: rule ? { title: t(`catalogue:rules.${rule}.title`), to: paths.law.rule(rule) } : null,
+      rule: rule ? ruleOf(rule) : null,
     }))
     .toSorted((a, b) => a.name.localeCompare(b.name, language))
 }

@@ -32,9 +32,16 @@ export function rankingPage({ open, ...of }: Asked & { readonly open: string | n
   return { ...view, rows: view.rows.map(lineOf), open: view.rows.find(({ iso2 }) => iso2 === open) ?? null }
 }
 
-function lineOf({ contributions, currency: _currency, vatPercent: _vatPercent, ...row }: RankingRow) {
+function lineOf({
+  contributions,
+  currency: _currency,
+  vatPercent: _vatPercent,
+  vatPercentLater: _vatPercentLater,
+  ...row
+}: RankingRow) {
   const parts = contributions.map(({ criterion, contribution }) => ({ criterion, contribution }))
-  return { ...row, parts: parts.filter((part) => part.contribution > 0) }
+  const left = contributions.filter(({ source }) => source === 'not_assessed').map(({ criterion }) => criterion)
+  return { ...row, parts: parts.filter((part) => part.contribution > 0), notAssessed: left }
 }
 
 function makeView(of: Asked) {
@@ -63,6 +70,7 @@ function rowOf(of: {
 }) {
   const { market, ...ranked } = of.ranked
   const { iso2, name, region, agreement, currency, vatPercent } = market
+  const vatPercentLater = market.vatPercentLater ?? null
   return {
     ...ranked,
     iso2,
@@ -71,6 +79,7 @@ function rowOf(of: {
     agreement,
     currency,
     vatPercent,
+    vatPercentLater,
     defaultRank: of.usual.find((row) => row.market.iso2 === iso2)?.rank ?? null,
     range: of.ranges.get(iso2) ?? null,
   }

@@ -1,10 +1,12 @@
 // Everything a firm has given and got here, as a file that a program can read. What advisors write to each other is not the firm's.
 import type { FirmScope } from '~/domain/access/scopes'
+import { highestRung } from '~/domain/outcome/rungs'
+import { translator } from '~/i18n/i18n.server'
 import { db } from '~/server/db.server'
 import { MOST_ROWS } from './export-queries.server'
 
 /** Column names are those of the tables; times are in UTC, amounts in minor units of their currency. */
-export async function readFirmData({ firmId }: FirmScope, now: Date) {
+export async function readFirmData({ firmId, language }: FirmScope, now: Date) {
   const mine = { where: { firmId }, take: MOST_ROWS }
   const [firm, answers, products, markets, channels, mode, readiness] = await Promise.all([
     db.firm.findUnique({ where: { id: firmId } }),
@@ -73,7 +75,11 @@ export async function readFirmData({ firmId }: FirmScope, now: Date) {
     members,
     ...given,
     applications,
-    rungs,
+    // Firms know the rungs by their names.
+    rungs: rungs.map(({ rung, reachedAt }) => ({
+      name: translator(language)(`outcomes:rungs.${highestRung([rung])}.name`),
+      reachedAt,
+    })),
     declarations,
     readers,
   }

@@ -41,7 +41,12 @@ export async function getReadinessPage(scope: FirmScope, now: Date) {
         questions: questions.map((question) => questionView(question, { answers, firm, rows: rows.answers, words })),
       }
     }),
-    result: resultView({ readiness, t: words.t, links: taskLinks({ roadmap, asOf: chinaDay(now), words }) }),
+    result: resultView({
+      readiness,
+      t: words.t,
+      links: taskLinks({ roadmap, asOf: chinaDay(now), words }),
+      law: lawOf(scope),
+    }),
     history: rows.history.map(({ tenths, ...row }) => ({
       ...row,
       score: tenths / 10,
@@ -57,7 +62,9 @@ type Given = {
   readonly words: Words
 }
 
-function questionView(question: ReadinessQuestion, { answers, firm, rows, words: { t } }: Given) {
+const lawOf = ({ firmId }: FirmScope) => paths.firm.law(firmId, paths.firm.readiness(firmId))
+
+function questionView(question: ReadinessQuestion, { answers, firm, rows, words: { t, scope } }: Given) {
   const { id, weight, gate, gateRule } = question
   const answer = answers[id]
   const isExempt = mayNotApplyTo(question, firm)
@@ -69,7 +76,7 @@ function questionView(question: ReadinessQuestion, { answers, firm, rows, words:
     hint: t(`questions:${id}.hint`),
     weight,
     gate: gate === null ? null : t(`questions:${id}.levels.${gate}`),
-    gateRule: gateRule && ruleLink(gateRule, t),
+    gateRule: gateRule && ruleLink(gateRule, { t, law: lawOf(scope) }),
     options: [
       ...LEVELS.map((level) => ({ value: `${level}`, label: t(`questions:${id}.levels.${level}`) })),
       ...(isExempt ? [{ value: 'not_applicable', label: t('readiness:notApplicable') }] : []),

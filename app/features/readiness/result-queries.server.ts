@@ -5,7 +5,7 @@ import { QUESTIONS, type QuestionId } from '~/domain/readiness/reference/questio
 import type { Contribution, Readiness } from '~/domain/readiness/score'
 import { verdictOn, type Verdict } from '~/domain/readiness/verdict'
 import type { Translate } from '~/i18n/i18n.server'
-import { paths } from '~/paths'
+import type { LawPaths } from '~/paths'
 
 export type TaskLink = {
   readonly title: string
@@ -27,10 +27,12 @@ export function resultView({
   readiness,
   t,
   links,
+  law,
 }: {
   readonly readiness: Readiness
   readonly t: Translate
   readonly links: TaskLinks
+  readonly law: LawPaths
 }) {
   const { verdict, reasons } = verdictOn(readiness)
   const { raw, score, band, open, failedGates, contributions } = readiness
@@ -39,7 +41,7 @@ export function resultView({
     id,
     name: t(`questions:${id}.name`),
     tasks: tasksRaising(id, links),
-    rule: gateRuleOf(id, t),
+    rule: gateRuleOf(id, { t, law }),
   })
   return {
     total: QUESTIONS.length,
@@ -66,13 +68,15 @@ function tasksRaising(id: QuestionId, links: TaskLinks): readonly TaskLink[] {
   return listed.length > 0 ? listed : tasks.slice(0, 1)
 }
 
-function gateRuleOf(id: QuestionId, t: Translate): RuleLink | null {
+type Linked = { readonly t: Translate; readonly law: LawPaths }
+
+function gateRuleOf(id: QuestionId, linked: Linked): RuleLink | null {
   const gateRule = QUESTIONS.find((question) => question.id === id)?.gateRule
-  return gateRule ? ruleLink(gateRule, t) : null
+  return gateRule ? ruleLink(gateRule, linked) : null
 }
 
-export function ruleLink(id: string, t: Translate): RuleLink {
-  return { title: t(`catalogue:rules.${id}.title`), to: paths.law.rule(id) }
+export function ruleLink(id: string, { t, law }: Linked): RuleLink {
+  return { title: t(`catalogue:rules.${id}.title`), to: law.rule(id) }
 }
 
 function partView(

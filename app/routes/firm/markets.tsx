@@ -85,7 +85,7 @@ export default function Markets() {
           <RankingTable ranking={ranking} chosen={page.choices.map((choice) => choice.market)} />
           <p className="mt-3 max-w-measure text-small text-ink-soft">
             {t('markets:dataNote', { asOf: format.date(ranking.asOf) })}{' '}
-            <Link to={paths.method()}>{t('markets:methodLink')}</Link>
+            <Link to={paths.firm.method(firmId)}>{t('markets:methodLink')}</Link>
           </p>
         </section>
       </div>

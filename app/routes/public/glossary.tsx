@@ -14,7 +14,7 @@ export const handle = { namespaces: ['law'] } satisfies RouteHandle
 export async function loader({ request }: LoaderFunctionArgs) {
   const person = await findPerson(request)
   const language = languageOf(request)
-  const page = { terms: listTerms(language) }
+  const page = { terms: listTerms({ language, now: new Date() }) }
   return {
     ...page,
     isSignedIn: person !== null,

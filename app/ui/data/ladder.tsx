@@ -1,6 +1,7 @@
 import { useTranslate } from '~/i18n/use-translate'
 
 export type LadderRung = {
+  /** Tells the steps apart; nobody reads it. */
   readonly id: string
   readonly label: string
   readonly state: 'reached' | 'current' | 'ahead'
@@ -34,8 +35,7 @@ export function Ladder({ rungs, label }: { readonly rungs: readonly LadderRung[]
             `${LINE[state]} ${DOT[state]} ${state === 'reached' ? 'text-ink' : 'text-ink-soft'} ${isGoal ? 'font-semibold' : ''}`
           }
         >
-          <strong className="block font-semibold">{id}</strong>
-          {name}
+          <span className="block">{name}</span>
           <span className="sr-only"> {t(`common:ladder.${state}`)}</span>
           {note && <span className="block font-normal text-ink-soft">{note}</span>}
         </li>

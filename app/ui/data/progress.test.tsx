@@ -20,9 +20,9 @@ describe('the ladder', () => {
     const page = render(<Ladder rungs={rungs} />, { language })
     expect(page.byTag('ol')[0]?.attributes['aria-label']).toBe(label)
     const items = page.byTag('li').map(textOf)
-    expect(items[0]).toBe(`L0 Signed up ${words[0]} 1 November 2026`)
-    expect(items[1]).toBe(`L1 Firm verified ${words[1]}`)
-    expect(items[2]).toBe(`L5 First declaration accepted ${words[2]}`)
+    expect(items[0]).toBe(`Signed up ${words[0]} 1 November 2026`)
+    expect(items[1]).toBe(`Firm verified ${words[1]}`)
+    expect(items[2]).toBe(`First declaration accepted ${words[2]}`)
   })
 
   it('marks the one rung where the firm is', () => {

@@ -95,7 +95,7 @@ export const REASONS = [
   { code: 'C-04', topic: 'tax', severity: 'blocking', scopes: ['field', 'document'], rule: 'export_refund_2026_5' },
   { code: 'T-01', topic: 'tax', severity: 'blocking', scopes: ['field', 'document'], rule: 'export_refund_2026_5' },
   { code: 'T-02', topic: 'tax', severity: 'blocking', scopes: ['field', 'document'], rule: 'export_refund_2026_5' },
-  { code: 'T-03', topic: 'tax', severity: 'blocking', scopes: ['field', 'document'], rule: 'fx_guidance_2020_14' },
+  { code: 'T-03', topic: 'tax', severity: 'blocking', scopes: ['field', 'document'], rule: 'fx_guidance_2020' },
   { code: 'P-01', topic: 'product', severity: 'blocking', scopes: ['field', 'tool'], rule: 'advance_ruling_236' },
   { code: 'P-02', topic: 'product', severity: 'minor', scopes: ['field', 'tool'], rule: null },
   { code: 'P-05', topic: 'product', severity: 'minor', scopes: ['field', 'tool'], rule: null },

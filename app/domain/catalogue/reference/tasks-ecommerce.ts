@@ -21,7 +21,7 @@ export const ecommerceTasks: readonly Task[] = [
     authorities: [{ id: 'portal' }],
     appliesWhen: always,
     dependsOn: ['M01'],
-    rules: [],
+    rules: ['foreign_trade_law_2025', 'ecommerce_law'],
     confidence: 'high',
     fields: [],
     documents: [],
@@ -117,7 +117,13 @@ export const ecommerceTasks: readonly Task[] = [
     authorities: [{ id: 'bank_or_psp' }],
     appliesWhen: always,
     dependsOn: ['S07', 'C01'],
-    rules: ['payment_institution_fx_2019_13', 'nonbank_payment_regulation', 'fx_settlement_2025_47'],
+    rules: [
+      'payment_institution_fx_2019_13',
+      'nonbank_payment_regulation',
+      'fx_settlement_2025_47',
+      'fx_guidance_2020',
+      'fx_declaration_and_trade_credit',
+    ],
     confidence: 'medium_high',
     fields: [
       {

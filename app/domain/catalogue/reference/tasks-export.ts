@@ -19,7 +19,7 @@ export const exportTasks: readonly Task[] = [
       ],
     },
     dependsOn: ['T01'],
-    rules: ['incoterms_2020'],
+    rules: ['incoterms_2020', 'wood_packaging_ispm15', 'declare_24h_and_vgm', 'samples_mode_3010'],
     confidence: 'high',
     fields: [
       { id: 'buyer_name', kind: 'text', isRequired: true, maxLength: 120 },
@@ -72,7 +72,7 @@ export const exportTasks: readonly Task[] = [
       { type: 'used_car_licence', isRequired: true },
       { type: 'maker_confirmation', isRequired: false, validFrom: '2026-01-01' },
     ],
-    agencyDays: [3, 10],
+    agencyDays: [1, 3],
   },
   {
     id: 'T12',
@@ -81,7 +81,13 @@ export const exportTasks: readonly Task[] = [
     authorities: [{ id: 'customs' }],
     appliesWhen: always,
     dependsOn: ['T02', 'T03', 'T04', 'T07', 'T08', 'V02', 'W02'],
-    rules: ['customs_law', 'declaration_rules_2018'],
+    rules: [
+      'customs_law',
+      'declaration_rules_2018',
+      'declare_24h_and_vgm',
+      'wood_packaging_ispm15',
+      'samples_mode_3010',
+    ],
     confidence: 'high',
     fields: [
       { id: 'declaration_number', kind: 'declaration_number', isRequired: true },
@@ -117,7 +123,17 @@ export const exportTasks: readonly Task[] = [
     authorities: [{ id: 'tax' }],
     appliesWhen: { not: { is: ['vatStatus', 'small_scale'] } },
     dependsOn: ['S08', 'T12'],
-    rules: ['export_refund_2026_5', 'export_vat_2026_11', 'refund_rates_2026_2', 'cbec_returns_2026_16'],
+    rules: [
+      'export_refund_2026_5',
+      'export_vat_2026_11',
+      'vat_law_rules_2026',
+      'refund_rates_2026_2',
+      'battery_consumption_tax_2026',
+      'first_refund_site_check',
+      'agency_export_certificate',
+      'foreign_trade_service_company',
+      'cbec_returns_2026_16',
+    ],
     confidence: 'medium_high',
     fields: [
       { id: 'claimed_on', kind: 'date', isRequired: false },

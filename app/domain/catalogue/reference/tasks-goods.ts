@@ -9,7 +9,7 @@ export const goodsTasks: readonly Task[] = [
     authorities: [{ id: 'commerce_dual_use' }],
     appliesWhen: { in: ['productFlags', ['dual_use', 'drone']] },
     dependsOn: ['P02'],
-    rules: ['export_control_law', 'dual_use_regulation'],
+    rules: ['export_control_law', 'dual_use_regulation', 'dual_use_suspension_ended'],
     confidence: 'high',
     fields: [
       { id: 'licence_number', kind: 'text', isRequired: true, maxLength: 40 },
@@ -26,7 +26,12 @@ export const goodsTasks: readonly Task[] = [
     authorities: [{ id: 'licence_bureau' }],
     appliesWhen: { in: ['productFlags', ['export_licence', 'new_vehicle']] },
     dependsOn: ['P02'],
-    rules: ['export_licence_measures_2008', 'export_licence_catalogue_2026'],
+    rules: [
+      'export_licence_measures_2008',
+      'export_licence_catalogue_2026',
+      'steel_export_licence_2025_79',
+      'licence_offices_shenyang_dalian',
+    ],
     confidence: 'medium_high',
     fields: [
       { id: 'licence_number', kind: 'text', isRequired: true, maxLength: 40 },
@@ -59,9 +64,10 @@ export const goodsTasks: readonly Task[] = [
     stage: 'market',
     order: 28,
     authorities: [{ id: 'customs_or_nmpa' }],
-    appliesWhen: { in: ['productFlags', ['food', 'agricultural', 'cosmetics', 'medical_device']] },
+    // Producers of cosmetics have needed no record since 31 August 2020.
+    appliesWhen: { in: ['productFlags', ['food', 'agricultural', 'medical_device']] },
     dependsOn: ['S05', 'P01'],
-    rules: ['food_order_249'],
+    rules: ['food_order_249', 'cosmetics_filing_ended_2020_99', 'medical_device_export_certificate'],
     confidence: 'medium',
     fields: [
       { id: 'record_number', kind: 'text', isRequired: true, maxLength: 60 },
@@ -77,13 +83,13 @@ export const goodsTasks: readonly Task[] = [
     authorities: [{ id: 'mofcom' }],
     appliesWhen: { has: ['productFlags', 'new_vehicle'] },
     dependsOn: ['P04'],
-    rules: ['ev_licence_2025_54'],
+    rules: ['ev_licence_2025_54', 'export_licence_measures_2008'],
     confidence: 'high',
     fields: [
       { id: 'maker_authorisation', kind: 'choice', isRequired: true, options: ['maker', 'authorised'] },
       { id: 'authorisation_until', kind: 'date', isRequired: false },
     ],
     documents: [{ type: 'vehicle_authorisation', isRequired: true }],
-    agencyDays: [3, 10],
+    agencyDays: [1, 3],
   },
 ]

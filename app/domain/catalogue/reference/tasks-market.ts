@@ -25,7 +25,13 @@ export const marketTasks: readonly Task[] = [
     authorities: [{ id: 'commerce_and_customs' }],
     appliesWhen: always,
     dependsOn: ['P01'],
-    rules: ['export_control_law', 'dual_use_regulation', 'goods_trade_regulation', 'drone_control_2024_31'],
+    rules: [
+      'export_control_law',
+      'dual_use_regulation',
+      'dual_use_suspension_ended',
+      'goods_trade_regulation',
+      'drone_control_2024_31',
+    ],
     confidence: 'high',
     fields: [
       { id: 'screened_on', kind: 'date', isRequired: true },
@@ -42,7 +48,8 @@ export const marketTasks: readonly Task[] = [
     authorities: [{ id: 'portal' }],
     appliesWhen: always,
     dependsOn: ['P01'],
-    rules: [],
+    // A firm chooses freely, within the law on foreign trade and the limits of export control.
+    rules: ['foreign_trade_law_2025', 'export_control_law'],
     confidence: 'high',
     fields: [],
     documents: [],

@@ -70,7 +70,7 @@ export const originTasks: readonly Task[] = [
     authorities: [{ id: 'sinosure' }],
     appliesWhen: { has: ['wishes', 'credit_sales'] },
     dependsOn: ['S05'],
-    rules: ['stable_trade_policy'],
+    rules: ['foreign_trade_law_2025', 'stable_trade_policy'],
     confidence: 'low_medium',
     fields: [
       { id: 'policy_number', kind: 'text', isRequired: false, maxLength: 40 },

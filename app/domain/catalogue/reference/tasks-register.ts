@@ -36,7 +36,7 @@ export const registerTasks: readonly Task[] = [
     authorities: [{ id: 'bank_and_tax' }],
     appliesWhen: always,
     dependsOn: ['S01'],
-    rules: ['vat_law', 'export_vat_2026_11'],
+    rules: ['vat_law', 'vat_law_rules_2026', 'export_vat_2026_11'],
     confidence: 'high',
     fields: [
       { id: 'bank_name', kind: 'text', isRequired: true, maxLength: 80 },
@@ -88,7 +88,7 @@ export const registerTasks: readonly Task[] = [
     authorities: [{ id: 'eport' }],
     appliesWhen: always,
     dependsOn: ['S01', 'S05'],
-    rules: ['single_window_2017'],
+    rules: ['business_environment_722'],
     confidence: 'medium',
     fields: [
       { id: 'operator_name', kind: 'text', isRequired: true, maxLength: 60 },
@@ -126,7 +126,14 @@ export const registerTasks: readonly Task[] = [
     // A small-scale taxpayer's exports are exempt, so there is nothing to refund.
     appliesWhen: { not: { is: ['vatStatus', 'small_scale'] } },
     dependsOn: ['S02', 'S05', 'S07'],
-    rules: ['vat_law', 'export_vat_2026_11', 'export_refund_2026_5'],
+    rules: [
+      'vat_law',
+      'export_vat_2026_11',
+      'export_refund_2026_5',
+      'refund_record_change_30_days',
+      'first_refund_site_check',
+      'foreign_trade_service_company',
+    ],
     confidence: 'medium_high',
     fields: [
       { id: 'record_date', kind: 'date', isRequired: true },

@@ -1,8 +1,11 @@
 // 33 markets with the figures behind the ranking, collected on 2026-11-23. Transit days, effort and risk are the programme's
 // starter values, judged by people and not by a published series. Each figure says its year, source and confidence.
-import type { Market } from '../market'
+import type { Figure, Market } from '../market'
 
 export const MARKETS_AS_OF = '2026-11-23'
+
+/** Nobody has judged this market, so the criterion stays out of its score. */
+const NOT_ASSESSED: Figure = { value: null, asOf: MARKETS_AS_OF, source: 'not_assessed', confidence: 'low' }
 
 export const MARKETS: readonly Market[] = [
   {
@@ -17,8 +20,8 @@ export const MARKETS: readonly Market[] = [
     lpi: { value: 3.6, asOf: '2023-04', source: 'world_bank_lpi_2023', confidence: 'high' },
     transitDays: { value: 16, asOf: '2026-11-23', source: 'starter', confidence: 'low_medium' },
     preference: { value: 0, asOf: '2026-11-23', source: 'agreement_table', confidence: 'medium' },
-    effort: { value: 3, asOf: '2026-11-23', source: 'starter_default', confidence: 'low_medium' },
-    risk: { value: 4, asOf: '2026-11-23', source: 'starter_default', confidence: 'low_medium' },
+    effort: NOT_ASSESSED,
+    risk: NOT_ASSESSED,
     vatPercent: { value: 23, asOf: '2026', source: 'two_vat_tables', confidence: 'high' },
   },
   {
@@ -33,8 +36,8 @@ export const MARKETS: readonly Market[] = [
     lpi: { value: 3.3, asOf: '2023-04', source: 'world_bank_lpi_2023', confidence: 'high' },
     transitDays: { value: 18, asOf: '2026-11-23', source: 'starter', confidence: 'low_medium' },
     preference: { value: 0, asOf: '2026-11-23', source: 'agreement_table', confidence: 'medium' },
-    effort: { value: 3, asOf: '2026-11-23', source: 'starter_default', confidence: 'low_medium' },
-    risk: { value: 4, asOf: '2026-11-23', source: 'starter_default', confidence: 'low_medium' },
+    effort: NOT_ASSESSED,
+    risk: NOT_ASSESSED,
     vatPercent: { value: 21, asOf: '2026', source: 'two_vat_tables', confidence: 'high' },
   },
   {
@@ -49,8 +52,8 @@ export const MARKETS: readonly Market[] = [
     lpi: { value: 3.2, asOf: '2023-04', source: 'world_bank_lpi_2023', confidence: 'high' },
     transitDays: { value: 19, asOf: '2026-11-23', source: 'starter', confidence: 'low_medium' },
     preference: { value: 0, asOf: '2026-11-23', source: 'agreement_table', confidence: 'medium' },
-    effort: { value: 3, asOf: '2026-11-23', source: 'starter_default', confidence: 'low_medium' },
-    risk: { value: 4, asOf: '2026-11-23', source: 'starter_default', confidence: 'low_medium' },
+    effort: NOT_ASSESSED,
+    risk: NOT_ASSESSED,
     vatPercent: { value: 27, asOf: '2026', source: 'two_vat_tables', confidence: 'high' },
   },
   {
@@ -65,8 +68,8 @@ export const MARKETS: readonly Market[] = [
     lpi: { value: 3.2, asOf: '2023-04', source: 'world_bank_lpi_2023', confidence: 'high' },
     transitDays: { value: 22, asOf: '2026-11-23', source: 'starter', confidence: 'low_medium' },
     preference: { value: 0, asOf: '2026-11-23', source: 'agreement_table', confidence: 'medium' },
-    effort: { value: 3, asOf: '2026-11-23', source: 'starter_default', confidence: 'low_medium' },
-    risk: { value: 4, asOf: '2026-11-23', source: 'starter_default', confidence: 'low_medium' },
+    effort: NOT_ASSESSED,
+    risk: NOT_ASSESSED,
     vatPercent: { value: 21, asOf: '2026', source: 'two_vat_tables', confidence: 'high' },
   },
   {
@@ -81,8 +84,8 @@ export const MARKETS: readonly Market[] = [
     lpi: { value: 3.2, asOf: '2023-04', source: 'world_bank_lpi_2023', confidence: 'high' },
     transitDays: { value: 30, asOf: '2026-11-23', source: 'starter', confidence: 'low_medium' },
     preference: { value: 0, asOf: '2026-11-23', source: 'agreement_table', confidence: 'medium' },
-    effort: { value: 3, asOf: '2026-11-23', source: 'starter_default', confidence: 'low_medium' },
-    risk: { value: 4, asOf: '2026-11-23', source: 'starter_default', confidence: 'low_medium' },
+    effort: NOT_ASSESSED,
+    risk: NOT_ASSESSED,
     vatPercent: { value: 20, asOf: '2026', source: 'two_vat_tables', confidence: 'high' },
   },
   {
@@ -97,8 +100,8 @@ export const MARKETS: readonly Market[] = [
     lpi: { value: 3.3, asOf: '2023-04', source: 'world_bank_lpi_2023', confidence: 'high' },
     transitDays: { value: 18, asOf: '2026-11-23', source: 'starter', confidence: 'low_medium' },
     preference: { value: 0, asOf: '2026-11-23', source: 'agreement_table', confidence: 'medium' },
-    effort: { value: 3, asOf: '2026-11-23', source: 'starter_default', confidence: 'low_medium' },
-    risk: { value: 4, asOf: '2026-11-23', source: 'starter_default', confidence: 'low_medium' },
+    effort: NOT_ASSESSED,
+    risk: NOT_ASSESSED,
     vatPercent: { value: 23, asOf: '2026', source: 'two_vat_tables', confidence: 'high' },
   },
   {
@@ -113,8 +116,8 @@ export const MARKETS: readonly Market[] = [
     lpi: { value: 3.3, asOf: '2023-04', source: 'world_bank_lpi_2023', confidence: 'high' },
     transitDays: { value: 33, asOf: '2026-11-23', source: 'starter', confidence: 'low_medium' },
     preference: { value: 0, asOf: '2026-11-23', source: 'agreement_table', confidence: 'medium' },
-    effort: { value: 3, asOf: '2026-11-23', source: 'starter_default', confidence: 'low_medium' },
-    risk: { value: 4, asOf: '2026-11-23', source: 'starter_default', confidence: 'low_medium' },
+    effort: NOT_ASSESSED,
+    risk: NOT_ASSESSED,
     vatPercent: { value: 22, asOf: '2026', source: 'two_vat_tables', confidence: 'high' },
   },
   {
@@ -129,8 +132,8 @@ export const MARKETS: readonly Market[] = [
     lpi: { value: 3.3, asOf: '2023-04', source: 'world_bank_lpi_2023', confidence: 'high' },
     transitDays: { value: 33, asOf: '2026-11-23', source: 'starter', confidence: 'low_medium' },
     preference: { value: 0, asOf: '2026-11-23', source: 'agreement_table', confidence: 'medium' },
-    effort: { value: 3, asOf: '2026-11-23', source: 'starter_default', confidence: 'low_medium' },
-    risk: { value: 4, asOf: '2026-11-23', source: 'starter_default', confidence: 'low_medium' },
+    effort: NOT_ASSESSED,
+    risk: NOT_ASSESSED,
     vatPercent: { value: 25, asOf: '2026', source: 'two_vat_tables', confidence: 'high' },
   },
   {
@@ -145,8 +148,8 @@ export const MARKETS: readonly Market[] = [
     lpi: { value: 3.7, asOf: '2023-04', source: 'world_bank_lpi_2023', confidence: 'high' },
     transitDays: { value: 31, asOf: '2026-11-23', source: 'starter', confidence: 'low_medium' },
     preference: { value: 0, asOf: '2026-11-23', source: 'agreement_table', confidence: 'medium' },
-    effort: { value: 3, asOf: '2026-11-23', source: 'starter_default', confidence: 'low_medium' },
-    risk: { value: 4, asOf: '2026-11-23', source: 'starter_default', confidence: 'low_medium' },
+    effort: NOT_ASSESSED,
+    risk: NOT_ASSESSED,
     vatPercent: { value: 24, asOf: '2026', source: 'two_vat_tables', confidence: 'high' },
   },
   {
@@ -161,8 +164,8 @@ export const MARKETS: readonly Market[] = [
     lpi: { value: 3.4, asOf: '2023-04', source: 'world_bank_lpi_2023', confidence: 'high' },
     transitDays: { value: 35, asOf: '2026-11-23', source: 'starter', confidence: 'low_medium' },
     preference: { value: 0, asOf: '2026-11-23', source: 'agreement_table', confidence: 'medium' },
-    effort: { value: 3, asOf: '2026-11-23', source: 'starter_default', confidence: 'low_medium' },
-    risk: { value: 4, asOf: '2026-11-23', source: 'starter_default', confidence: 'low_medium' },
+    effort: NOT_ASSESSED,
+    risk: NOT_ASSESSED,
     vatPercent: { value: 21, asOf: '2026', source: 'two_vat_tables', confidence: 'high' },
   },
   {
@@ -177,8 +180,8 @@ export const MARKETS: readonly Market[] = [
     lpi: { value: 3.5, asOf: '2023-04', source: 'world_bank_lpi_2023', confidence: 'high' },
     transitDays: { value: 36, asOf: '2026-11-23', source: 'starter', confidence: 'low_medium' },
     preference: { value: 0, asOf: '2026-11-23', source: 'agreement_table', confidence: 'medium' },
-    effort: { value: 3, asOf: '2026-11-23', source: 'starter_default', confidence: 'low_medium' },
-    risk: { value: 4, asOf: '2026-11-23', source: 'starter_default', confidence: 'low_medium' },
+    effort: NOT_ASSESSED,
+    risk: NOT_ASSESSED,
     vatPercent: { value: 21, asOf: '2026', source: 'two_vat_tables', confidence: 'high' },
   },
   {
@@ -193,8 +196,8 @@ export const MARKETS: readonly Market[] = [
     lpi: { value: 3.6, asOf: '2023-04', source: 'world_bank_lpi_2023', confidence: 'high' },
     transitDays: { value: 36, asOf: '2026-11-23', source: 'starter', confidence: 'low_medium' },
     preference: { value: 0, asOf: '2026-11-23', source: 'agreement_table', confidence: 'medium' },
-    effort: { value: 3, asOf: '2026-11-23', source: 'starter_default', confidence: 'low_medium' },
-    risk: { value: 4, asOf: '2026-11-23', source: 'starter_default', confidence: 'low_medium' },
+    effort: NOT_ASSESSED,
+    risk: NOT_ASSESSED,
     vatPercent: { value: 24, asOf: '2026', source: 'two_vat_tables', confidence: 'high' },
   },
   {
@@ -224,7 +227,8 @@ export const MARKETS: readonly Market[] = [
     gdpPerHeadUsd: { value: 11352, asOf: '2023', source: 'world_bank_gdp', confidence: 'medium_high' },
     lpi: { value: 2.8, asOf: '2023-04', source: 'world_bank_lpi_2023', confidence: 'high' },
     transitDays: { value: 21, asOf: '2026-11-23', source: 'starter', confidence: 'low_medium' },
-    preference: { value: 1, asOf: '2026-11-23', source: 'agreement_table', confidence: 'medium' },
+    // Over 60 % of the lines free at once, machinery in steps.
+    preference: { value: 0.8, asOf: '2026-11-30', source: 'agreement_table', confidence: 'medium' },
     effort: { value: 3, asOf: '2026-11-23', source: 'starter', confidence: 'low_medium' },
     risk: { value: 4, asOf: '2026-11-23', source: 'starter', confidence: 'low_medium' },
     vatPercent: { value: 20, asOf: '2026', source: 'vat_table_and_practice', confidence: 'high' },
@@ -292,6 +296,10 @@ export const MARKETS: readonly Market[] = [
     effort: { value: 1, asOf: '2026-11-23', source: 'starter', confidence: 'low_medium' },
     risk: { value: 2, asOf: '2026-11-23', source: 'starter', confidence: 'low_medium' },
     vatPercent: { value: 14, asOf: '2026', source: 'tj_vat_2024', confidence: 'high' },
+    vatPercentLater: {
+      from: '2027-01-01',
+      figure: { value: 13, asOf: '2027-01-01', source: 'tj_vat_2024', confidence: 'medium_high' },
+    },
   },
   {
     iso2: 'TM',

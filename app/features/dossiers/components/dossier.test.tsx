@@ -42,7 +42,7 @@ describe('the firm on one page', () => {
       { rung: 2 as const, name: 'Filings complete', reachedAt: null, isHighest: false },
     ]
     const page = render(<DossierFacts dossier={{ facts, rungs }} />)
-    expect(page.text).toContain('L1 Entity verified')
+    expect(page.text).toContain('Entity verified')
     expect(page.text).toContain('2 October 2026')
     expect(page.text).toContain('Products to export Not provided')
     expect(page.text).toContain('Markets chosen Kazakhstan and Poland')

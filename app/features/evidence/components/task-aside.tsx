@@ -1,11 +1,11 @@
 import { Link } from '@remix-run/react'
 import { useFormat } from '~/i18n/use-format'
 import { useTranslate } from '~/i18n/use-translate'
-import { paths } from '~/paths'
 import { Facts } from '~/ui/data/facts'
 import { AsideSection } from '~/ui/layout/two-column'
 import { LinkedText } from '~/ui/data/linked-text'
-import type { RuleView, TaskPage } from '../queries.server'
+import type { ContactView, MarketRules as MarketRulesView, RuleView } from '../guide-queries.server'
+import type { TaskPage } from '../queries.server'
 
 export function TaskAside({ page }: { readonly page: TaskPage }) {
   const t = useTranslate()
@@ -25,6 +25,8 @@ export function TaskAside({ page }: { readonly page: TaskPage }) {
       <AsideSection heading={t('evidence:turn.heading')}>
         <Facts facts={facts} />
       </AsideSection>
+      <WhereToAsk contacts={page.contacts} />
+      {page.marketRules && <MarketRules markets={page.marketRules} />}
       {page.rules.length > 0 && (
         <AsideSection heading={t('evidence:rule.headingMany', { count: page.rules.length })}>
           {page.rules.map((rule, index) => (
@@ -49,14 +51,18 @@ export function TaskAside({ page }: { readonly page: TaskPage }) {
 function RuleFacts({ rule, isOpen }: { readonly rule: RuleView; readonly isOpen: boolean }) {
   const t = useTranslate()
   const format = useFormat()
-  const from = format.date(rule.validFrom ?? rule.lastCheckedOn)
+  const unknown = t('evidence:rule.unknown')
+  const from = rule.validFrom ? format.date(rule.validFrom) : unknown
   const facts = [
-    { label: t('evidence:rule.source'), value: rule.source },
+    { label: t('evidence:rule.standing'), value: t(`evidence:rule.standings.${rule.standing}`) },
+    { label: t('evidence:rule.source'), value: rule.source ?? unknown },
     {
       label: t('evidence:rule.valid'),
       value: rule.validTo
         ? t('evidence:rule.validBetween', { from, to: format.date(rule.validTo) })
-        : t('evidence:rule.validFrom', { date: from }),
+        : rule.validFrom
+          ? t('evidence:rule.validFrom', { date: from })
+          : unknown,
     },
     { label: t('evidence:rule.checked'), value: format.date(rule.lastCheckedOn) },
     { label: t('evidence:rule.confidence'), value: t(`evidence:confidence.${rule.confidence}`) },
@@ -71,9 +77,63 @@ function RuleFacts({ rule, isOpen }: { readonly rule: RuleView; readonly isOpen:
         <LinkedText parts={rule.text} />
       </p>
       <Facts facts={facts} />
-      <Link to={paths.law.rule(rule.id)} className="mt-2 inline-block text-small">
+      <Link to={rule.to} className="mt-2 inline-block text-small">
         {t('evidence:rule.more')}
       </Link>
     </details>
+  )
+}
+
+/** Office, telephone and counter of everybody in charge, the line of the city last. */
+function WhereToAsk({ contacts }: { readonly contacts: readonly ContactView[] }) {
+  const t = useTranslate()
+  const format = useFormat()
+  const [first] = contacts
+  if (!first) return null
+  return (
+    <AsideSection heading={t('evidence:ask.heading')}>
+      <ul className="flow text-small">
+        {contacts.map(({ name, counter, url, phone, isUnsure }) => (
+          <li key={name}>
+            <a href={url}>{name}</a>
+            <span className="block">
+              {t('evidence:ask.phone')} <a href={`tel:${phone.replaceAll('-', '')}`}>{phone}</a>
+            </span>
+            <span className="block text-ink-soft">
+              {counter} {isUnsure && t('evidence:ask.unsure')}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <p className="mt-2 text-small text-ink-soft">
+        {t('evidence:ask.checked', { date: format.date(first.lastCheckedOn) })}
+      </p>
+    </AsideSection>
+  )
+}
+
+/** What the destinations ask is written on their own pages. */
+function MarketRules({ markets }: { readonly markets: readonly MarketRulesView[] }) {
+  const t = useTranslate()
+  return (
+    <AsideSection heading={t('evidence:marketRules.heading')}>
+      {markets.length === 0 ? (
+        <p className="text-small">{t('evidence:marketRules.none')}</p>
+      ) : (
+        <ul className="text-small">
+          {markets.map(({ name, to }) => (
+            <li key={name}>
+              {to ? (
+                <Link to={to} className="inline-block py-0.5">
+                  {t('evidence:marketRules.of', { market: name })}
+                </Link>
+              ) : (
+                t('evidence:marketRules.unknown', { market: name })
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+    </AsideSection>
   )
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { render } from '../../../../tests/support/render'
 import { taskPage } from '../../../../tests/factories/views'
-import type { RuleView } from '../queries.server'
+import type { ContactView, RuleView } from '../guide-queries.server'
 import { TaskAside } from './task-aside'
 import { TaskGuidance, TaskNotices } from './task-head'
 import { TaskTool } from './task-tool'
@@ -16,6 +16,8 @@ const rule: RuleView = {
   validTo: null,
   lastCheckedOn: '2026-11-01',
   confidence: 'medium_high',
+  standing: 'in_force',
+  to: '/firms/f/rules/customs-registration?returnTo=%2Ffirms%2Ff%2Ftasks%2FS05',
 }
 
 describe('above a task', () => {
@@ -135,6 +137,58 @@ describe('beside a task', () => {
     expect(page.text).toContain('1 January 2022 to 31 December 2026')
     expect(page.facts).toMatchObject({ Source: rule.source, Checked: '1 November 2026', Confidence: 'fairly high' })
     expect(page.all.find((one) => one.attributes.lang === 'zh-CN')?.children).toEqual([rule.officialName])
+  })
+
+  it.each([
+    ['en', 'Standing', 'Draft: nothing counts on it', 'Not found'],
+    ['zh-CN', '效力', '草稿，不作为依据', '未查到'],
+  ] as const)('says in %s that a rule without source or first day is a draft', (language, label, standing, unknown) => {
+    const draft: RuleView = { ...rule, source: null, validFrom: null, standing: 'draft' }
+    const page = render(<TaskAside page={taskPage({ rules: [draft] })} />, { language })
+    expect(page.facts[label]).toBe(standing)
+    expect(Object.values(page.facts).filter((value) => value === unknown)).toHaveLength(2)
+  })
+
+  it('leads to the rule inside the pages of the firm', () => {
+    const page = render(<TaskAside page={taskPage({ rules: [rule] })} />)
+    expect(page.links.map(([, to]) => to)).toContain(rule.to)
+  })
+
+  it.each([
+    ['en', 'Where to ask', 'We are not sure of this entry'],
+    ['zh-CN', '咨询与办理', '此条把握不大'],
+  ] as const)('says in %s where to ask, and of what it is not sure', (language, heading, unsure) => {
+    const office: ContactView = {
+      name: 'Shenyang Customs (沈阳海关)',
+      counter: 'The customs office of your district.',
+      url: 'http://shenyang.customs.gov.cn',
+      phone: '12360',
+      lastCheckedOn: '2026-11-30',
+      isUnsure: false,
+    }
+    const line = { ...office, name: 'Line of the city', url: 'https://www.shenyang.gov.cn', phone: '024-12345' }
+    const page = render(<TaskAside page={taskPage({ contacts: [office, line] })} />, { language })
+    expect(page.headings).toContain(`2 ${heading}`)
+    expect(page.links).toEqual([
+      [office.name, 'http://shenyang.customs.gov.cn'],
+      ['12360', 'tel:12360'],
+      ['Line of the city', 'https://www.shenyang.gov.cn'],
+      ['024-12345', 'tel:02412345'],
+    ])
+    expect(page.text).not.toContain(unsure)
+    const doubtful = taskPage({ contacts: [{ ...office, isUnsure: true }] })
+    expect(render(<TaskAside page={doubtful} />, { language }).text).toContain(unsure)
+  })
+
+  it('leads to the rules of the markets that were chosen, or to the choice', () => {
+    const marketRules = [
+      { name: 'Poland', to: '/firms/f/rules?place=PL' },
+      { name: 'Peru', to: null },
+    ]
+    const page = render(<TaskAside page={taskPage({ marketRules })} />)
+    expect(page.links).toEqual([['Rules of Poland', '/firms/f/rules?place=PL']])
+    expect(page.text).toContain('Peru: we keep no rules of this market')
+    expect(render(<TaskAside page={taskPage({ marketRules: [] })} />).text).toContain('Choose your markets first')
   })
 
   it('says what to ask the authority where the portal is not sure', () => {

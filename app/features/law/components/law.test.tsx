@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { render } from '../../../../tests/support/render'
+import { paths } from '~/paths'
 import { getRule, listPlaces, listRules, listTerms } from '../queries.server'
 import { PlaceLinks } from './place-links'
+import { RuleArticle } from './rule-article'
 import { RuleFacts } from './rule-facts'
 import { RuleList } from './rule-list'
 import { TermList } from './term-list'
@@ -26,6 +28,41 @@ describe('the page of a rule', () => {
     const page = render(<RuleList rules={rule.history} currentId={rule.id} />)
     expect(page.links.map(([, to]) => to)).toEqual(['/rules/foreign_trade_law_2016', '/rules/foreign_trade_law_2025'])
     expect(rule.tasks.length).toBeGreaterThan(0)
+  })
+
+  it.each([
+    ['en', 'export_licence_catalogue_2026', 'Not yet published; look again on 30 December 2026'],
+    ['zh-CN', 'export_licence_catalogue_2026', '尚未公布，请于2026年12月30日再查'],
+    ['en', 'dual_use_suspension_ended', 'Not found: ask the authority'],
+    ['en', 'trademark_law_2019', 'Trademark Law, 2026 revision'],
+    ['en', 'tj_vat', 'Tajikistan: standard rate of value added tax from 2027'],
+  ] as const)('says in %s what follows %s', (language, id, text) => {
+    const page = render(<RuleFacts rule={getRule(id, { language, now })} />, { language })
+    expect(page.text).toContain(text)
+  })
+
+  it('says nothing about what follows a rule without an end', () => {
+    expect(render(<RuleFacts rule={getRule('vat_law', { language: 'en', now })} />).text).not.toContain('What follows')
+  })
+
+  it.each([
+    ['en', 'Draft: nothing counts on it', 'no task, check or figure rests on it'],
+    ['zh-CN', '草稿，不作为依据', '没有任何事项、核对或数据以它为依据'],
+  ] as const)('warns in %s of a draft', (language, heading, text) => {
+    const page = render(<RuleArticle rule={getRule('pl_access', { language, now })} />, { language })
+    expect(page.headings).toContain(`2 ${heading}`)
+    expect(page.text).toContain(text)
+    const counted = render(<RuleArticle rule={getRule('vat_law', { language, now })} />, { language })
+    expect(counted.text).not.toContain(heading)
+  })
+
+  it('keeps to the pages of a firm where it is read there', () => {
+    const law = paths.firm.law('f', '/firms/f/tasks/S03')
+    const rule = getRule('foreign_trade_law_2022', { language: 'en', now, law })
+    const links = render(<RuleArticle rule={rule} />).links.map(([, to]) => to)
+    expect(links.length).toBeGreaterThan(1)
+    for (const to of [...links, rule.place.to]) expect(to).toMatch(/^\/firms\/f\/(?:rules|glossary)/)
+    for (const to of links) expect(to).toContain('returnTo=%2Ffirms%2Ff%2Ftasks%2FS03')
   })
 
   it.each([undefined, '', 'nothing', '__proto__', 'x'.repeat(5000)])('is not there for %j', (id) => {
@@ -59,10 +96,27 @@ describe('the lists', () => {
     expect(page.text).toContain('Start date unknown')
   })
 
+  it('say that nothing began where there is no such tax', () => {
+    const rules = listRules({ language: 'en', now, place: 'QA' }).flatMap((topic) => topic.rules)
+    const page = render(<RuleList rules={rules.filter(({ id }) => id === 'qa_vat')} />)
+    expect(page.text).toContain('Nothing to begin: there is no such tax')
+    expect(page.text).toContain('In force')
+  })
+
   it('put the official name beside each term in English, and the rule behind it', () => {
-    const page = render(<TermList terms={listTerms('en')} />)
+    const page = render(<TermList terms={listTerms({ language: 'en', now })} />)
     expect(page.text).toContain('Customs record报关单位备案')
     expect(page.links.map(([, to]) => to)).toContain('/rules/customs_record_253')
-    expect(render(<TermList terms={listTerms('zh-CN')} />, { language: 'zh-CN' }).text).toContain('报关单位备案')
+    expect(render(<TermList terms={listTerms({ language: 'zh-CN', now })} />, { language: 'zh-CN' }).text).toContain(
+      '报关单位备案',
+    )
+  })
+
+  it.each([
+    ['2026-12-31T04:00:00Z', '/rules/trademark_law_2019'],
+    ['2027-01-01T04:00:00Z', '/rules/trademark_law_2026'],
+  ])('on %s a trademark stands on %s', (day, to) => {
+    const term = listTerms({ language: 'en', now: new Date(day) }).find(({ id }) => id === 'trademark')
+    expect(term?.rule?.to).toBe(to)
   })
 })

@@ -32,10 +32,12 @@ export function RuleList({ rules, currentId }: { readonly rules: readonly RuleLi
 export function useValidity() {
   const t = useTranslate()
   const format = useFormat()
-  return ({ validFrom, validTo }: Pick<RuleLine, 'validFrom' | 'validTo'>) =>
-    !validFrom
-      ? t(validTo ? 'law:validTo' : 'law:validUnknown', { date: validTo ? format.date(validTo) : '' })
-      : validTo
-        ? t('law:validBetween', { from: format.date(validFrom), to: format.date(validTo) })
-        : t('law:validFrom', { date: format.date(validFrom) })
+  return ({ validFrom, validTo, isAbsence }: Pick<RuleLine, 'validFrom' | 'validTo' | 'isAbsence'>) =>
+    isAbsence
+      ? t('law:rule.nothing')
+      : !validFrom
+        ? t(validTo ? 'law:validTo' : 'law:validUnknown', { date: validTo ? format.date(validTo) : '' })
+        : validTo
+          ? t('law:validBetween', { from: format.date(validFrom), to: format.date(validTo) })
+          : t('law:validFrom', { date: format.date(validFrom) })
 }

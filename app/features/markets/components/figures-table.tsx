@@ -3,14 +3,14 @@ import type { Figure } from '~/domain/market/market'
 import { vatRuleOf } from '~/domain/market/rule-places'
 import { useFormat } from '~/i18n/use-format'
 import { useLanguage, useTranslate } from '~/i18n/use-translate'
-import { paths } from '~/paths'
+import type { LawPaths } from '~/paths'
 import { DataTable, type Column } from '~/ui/data/data-table'
 import type { MethodRow } from '../ranking-queries.server'
 import { MarketHeading } from './market-heading'
 import { useFigures } from './use-figures'
 
 /** Every figure of every market, with the marks for defaults and for low confidence. */
-export function FiguresTable({ rows }: { readonly rows: readonly MethodRow[] }) {
+export function FiguresTable({ rows, law }: { readonly rows: readonly MethodRow[]; readonly law: LawPaths }) {
   const t = useTranslate()
   const format = useFormat()
   const language = useLanguage()
@@ -21,7 +21,7 @@ export function FiguresTable({ rows }: { readonly rows: readonly MethodRow[] }) 
     kind: 'number',
     cell,
   })
-  const shown = (figure: Figure) => (figure.value === null ? '–' : `${format.number(figure.value)}${markOf(figure)}`)
+  const shown = (figure: Figure) => `${figure.value === null ? '–' : format.number(figure.value)}${markOf(figure)}`
   const columns: readonly Column<MethodRow>[] = [
     number('rank', t('markets:table.rank'), ({ rank }) => (rank === null ? '–' : String(rank))),
     {
@@ -41,18 +41,20 @@ export function FiguresTable({ rows }: { readonly rows: readonly MethodRow[] }) 
     number('preference', t('method:preference'), ({ market }) => shown(market.preference)),
     number('effort', t('method:effort'), ({ market }) => shown(market.effort)),
     number('risk', t('method:risk'), ({ market }) => shown(market.risk)),
-    number('vat', t('method:vat'), ({ market }) =>
-      market.vatPercent.value === null ? '–' : format.percent(market.vatPercent.value / 100),
+    number('vat', t('method:vat'), ({ market: { vatPercent, vatPercentLater } }) =>
+      [vatPercent, vatPercentLater?.figure]
+        .flatMap((figure) => (figure ? [figure.value === null ? '–' : format.percent(figure.value / 100)] : []))
+        .join(' → '),
     ),
     {
       id: 'vatSource',
       heading: t('method:vatSource'),
       cell: ({ market }) => (
         <span className="block min-w-40 text-small text-ink-soft">
-          <Link to={paths.law.rule(vatRuleOf(market))} className="block py-0.5">
+          <Link to={law.rule(vatRuleOf(market))} className="block py-0.5">
             {t(`markets:sources.${market.vatPercent.source}`)}
           </Link>
-          <Link to={paths.law.rules(market.iso2)} className="block py-0.5">
+          <Link to={law.rules(market.iso2)} className="block py-0.5">
             {t('markets:rulesThere', { market: language === 'zh-CN' ? market.name.zh : market.name.en })}
           </Link>
         </span>
@@ -70,6 +72,7 @@ export function FiguresTable({ rows }: { readonly rows: readonly MethodRow[] }) 
 }
 
 function markOf(figure: Figure): string {
-  if (figure.source === 'starter_default') return ' *'
+  if (figure.source === 'not_assessed') return ' *'
+  if (figure.value === null) return ''
   return figure.confidence === 'low' ? ' †' : ''
 }

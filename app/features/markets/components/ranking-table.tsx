@@ -1,5 +1,6 @@
 import { Link, useSearchParams } from '@remix-run/react'
 import type { ReactNode } from 'react'
+import { useFormat } from '~/i18n/use-format'
 import { useTranslate } from '~/i18n/use-translate'
 import { ChartKey, SameBar, StackedBar } from '~/ui/chart/stacked-bar'
 import type { RankingLine, RankingPage } from '../ranking-queries.server'
@@ -156,6 +157,7 @@ function NotEnough({ row }: { readonly row: RankingLine }) {
 
 function HowSure({ row }: { readonly row: RankingLine }) {
   const t = useTranslate()
+  const format = useFormat()
   const figures = useFigures()
   if (row.rank === null) return <>{t('markets:table.notRanked')}</>
   const { range, coverage } = row
@@ -168,6 +170,13 @@ function HowSure({ row }: { readonly row: RankingLine }) {
           : t('markets:table.rankRange', { best: range.best, worst: range.worst }))}
       {row.status === 'flagged' && (
         <span className="block">{t('markets:table.flagged', { coverage: figures.share(coverage) })}</span>
+      )}
+      {row.notAssessed.length > 0 && (
+        <span className="block">
+          {t('markets:table.notAssessed', {
+            criteria: format.list(row.notAssessed.map((criterion) => t(`markets:criteria.${criterion}.name`))),
+          })}
+        </span>
       )}
       {coverage < 1 && <span className="block">{t('markets:table.range', values)}</span>}
     </>

@@ -6,6 +6,7 @@ import { render } from '../../../../tests/support/render'
 import { methodView, rankingPage, rankingView, type RankingRow } from '../ranking-queries.server'
 import { CriteriaTable } from './criteria-table'
 import { CRITERION_TONES } from './criterion-tones'
+import { paths } from '~/paths'
 import { FiguresTable } from './figures-table'
 import { MarketHeading } from './market-heading'
 import { RankingTable } from './ranking-table'
@@ -145,7 +146,7 @@ describe('the method', () => {
   })
 
   it('shows every figure of every market, marked where it is a default or unsure', () => {
-    const page = render(<FiguresTable rows={method.rows} />)
+    const page = render(<FiguresTable rows={method.rows} law={paths.law} />)
     const rows = page.table('All figures')
     expect(rows).toHaveLength(method.rows.length + 1)
     expect(rows[1]?.[0]).toBe('1')

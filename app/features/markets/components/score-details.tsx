@@ -55,6 +55,7 @@ export function ScoreDetails({ row }: { readonly row: RankingRow }) {
   ]
   const total = [t('markets:details.total'), '', '', '', row.score === null ? '–' : figures.score(row.score), '']
   const { value: vat, asOf, source } = row.vatPercent
+  const later = row.vatPercentLater
   return (
     <div className="text-small">
       <DataTable
@@ -75,7 +76,16 @@ export function ScoreDetails({ row }: { readonly row: RankingRow }) {
         <p>
           {t('markets:details.currency', { currency: row.currency })}{' '}
           {vat !== null &&
-            t('markets:details.vat', { rate: format.percent(vat / 100), asOf, source: t(`markets:sources.${source}`) })}
+            t('markets:details.vat', {
+              rate: format.percent(vat / 100),
+              asOf,
+              source: t(`markets:sources.${source}`),
+            })}{' '}
+          {later?.figure.value &&
+            t('markets:details.vatLater', {
+              rate: format.percent(later.figure.value / 100),
+              date: format.date(later.from),
+            })}
         </p>
       </div>
     </div>

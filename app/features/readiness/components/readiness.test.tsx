@@ -4,6 +4,7 @@ import { QUESTION_IDS, QUESTIONS } from '~/domain/readiness/reference/questions'
 import { scoreReadiness, type Answers } from '~/domain/readiness/score'
 import { translator } from '~/i18n/i18n.server'
 import type { Language } from '~/i18n/language'
+import { paths } from '~/paths'
 import { textOf } from '../../../../tests/support/markup'
 import { render } from '../../../../tests/support/render'
 import { resultView, type TaskLinks } from '../result-queries.server'
@@ -27,6 +28,7 @@ function viewOf(answers: Answers, language: Language = 'en') {
     readiness: scoreReadiness({ answers, firm: { sellsOnlyServices: false } }),
     t: translator(language),
     links,
+    law: paths.law,
   })
 }
 const show = (answers: Answers, language: Language = 'en') =>

@@ -1,0 +1,27 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { requireFirm } from '~/features/accounts/guards.server'
+import { MethodArticle } from '~/features/markets/components/method-article'
+import { methodView } from '~/features/markets/ranking-queries.server'
+import { pageTitle, translator } from '~/i18n/i18n.server'
+import { paths } from '~/paths'
+import { BackLink } from '~/ui/layout/back-link'
+
+export const handle = { namespaces: ['roadmap', 'markets', 'method'] }
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { firmId, language } = await requireFirm(request, params.firmId, { atLeast: 'viewer' })
+  return { firmId, method: methodView(), title: pageTitle(language, translator(language)('method:title')) }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+
+export default function FirmMethod() {
+  const { firmId, method } = useLoaderData<typeof loader>()
+  return (
+    <>
+      <BackLink to={paths.firm.markets(firmId)} />
+      <MethodArticle method={method} law={paths.firm.law(firmId, paths.firm.method(firmId))} />
+    </>
+  )
+}

@@ -1,0 +1,39 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { readPlace } from '~/domain/market/rule-places'
+import { requireFirm } from '~/features/accounts/guards.server'
+import { RulesOfPlace } from '~/features/law/components/rules-of-place'
+import { listPlaces, listRules } from '~/features/law/queries.server'
+import { pageTitle, translator } from '~/i18n/i18n.server'
+import { paths } from '~/paths'
+import { safePath } from '~/server/http.server'
+import { BackLink } from '~/ui/layout/back-link'
+
+export const handle = { namespaces: ['roadmap', 'law'] }
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { firmId, language } = await requireFirm(request, params.firmId, { atLeast: 'viewer' })
+  const asked = new URL(request.url).searchParams
+  const returnTo = safePath(asked.get('returnTo'), '')
+  const law = paths.firm.law(firmId, returnTo || undefined)
+  const place = readPlace(asked.get('place'))
+  return {
+    topics: listRules({ language, now: new Date(), place, law }),
+    places: listPlaces(language, place, law),
+    toGlossary: law.glossary(),
+    backTo: returnTo || paths.firm.roadmap(firmId),
+    title: pageTitle(language, translator(language)('law:rules.title')),
+  }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+
+export default function FirmRules() {
+  const { backTo, topics, places, toGlossary } = useLoaderData<typeof loader>()
+  return (
+    <>
+      <BackLink to={backTo} />
+      <RulesOfPlace topics={topics} places={places} toGlossary={toGlossary} />
+    </>
+  )
+}
