@@ -74,7 +74,8 @@ describe('what a firm must not miss', () => {
 
   test('a paper runs out, and is renewed in time before', () => {
     const known = { tasks: [task('A', 'accepted')], evidence: [evidence('A', { expiresOn: '2026-03-10' })] }
-    expect(days(matters(known))).toEqual(['renewal 2026-03-05', 'expiry 2026-03-10'])
+    // Sixty days before it is Friday 9 January; the three working days of the task come before that.
+    expect(days(matters(known))).toEqual(['renewal 2026-01-06', 'expiry 2026-03-10'])
     expect(days(matters({ ...known, tasks: [task('A', 'lapsed')] }))).toEqual(['expiry 2026-03-10'])
   })
 
@@ -97,7 +98,10 @@ describe('what a firm must not miss', () => {
 
 describe('reminders', () => {
   test.each<[IsoDate, number | null]>([
-    ['2026-04-02', null],
+    ['2026-06-01', null],
+    ['2026-05-31', 90],
+    ['2026-05-02', 90],
+    ['2026-04-02', 90],
     ['2026-04-01', 30],
     ['2026-03-11', 30],
     ['2026-03-09', 7],
@@ -117,5 +121,10 @@ describe('reminders', () => {
     ['renewal', null],
   ] as const)('of a %s', (kind, expected) => {
     expect(reminderDue({ kind, day: '2026-03-06' }, '2026-03-02')).toBe(expected)
+  })
+
+  test('of a correction come a month before at the soonest', () => {
+    expect(reminderDue({ kind: 'correction', day: '2026-04-30' }, '2026-03-02')).toBeNull()
+    expect(reminderDue({ kind: 'correction', day: '2026-04-01' }, '2026-03-02')).toBe(30)
   })
 })

@@ -5,11 +5,12 @@ import type { Task } from '../catalogue/types'
 import { daysBetween } from '../calendar/working-days'
 import { isIsoDate, type IsoDate } from '../shared/dates'
 import { expiresOn } from './expiry'
+import { VALID_FOR_DAYS } from './pre-check'
 import { normaliseField } from './fields'
 import { itemIds } from './progress'
 
-/** From this many days before the last day; the first reminder is sent then. */
-export const RENEW_AHEAD_DAYS = 30
+/** From this many days before the last day; the first reminder is sent then, a month before the pre-check finds it too near. */
+export const RENEW_AHEAD_DAYS = VALID_FOR_DAYS + 30
 
 /** Last days as they were accepted, by item; an item that was never accepted is not there. */
 export type AcceptedDays = Readonly<Record<string, string>>

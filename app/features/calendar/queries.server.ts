@@ -8,7 +8,7 @@ import { readyDate } from '~/domain/calendar/ready-date'
 import { addDays, daysBetween, workingDaysBetween } from '~/domain/calendar/working-days'
 import type { RoadmapTask } from '~/domain/catalogue/roadmap-types'
 import { chinaDay, type IsoDate } from '~/domain/shared/dates'
-import { isWorkingDay } from '~/features/applications/clock-queries.server'
+import { isWorkingDay, unknownYears } from '~/features/applications/clock-queries.server'
 import { loadRoadmap, type LoadedRoadmap } from '~/features/roadmap/queries.server'
 import { wordsFor, type Words } from '~/features/roadmap/words-queries.server'
 import { paths } from '~/paths'
@@ -43,7 +43,17 @@ export async function getCalendarPage(scope: FirmScope, now: Date) {
   const today = chinaDay(now)
   const loaded = await loadRoadmap(db, scope.firmId, today)
   const words = wordsFor(scope)
-  return { today, matters: mattersFrom(loaded).map((matter) => matterView(matter, { words, today })) }
+  const matters = mattersFrom(loaded)
+  return {
+    today,
+    matters: matters.map((matter) => matterView(matter, { words, today })),
+    unknownYears: unknownYears(today, countedDays(matters)),
+  }
+}
+
+/** Days that were counted in working days; the last day of a paper is a fact. */
+function countedDays(matters: readonly Pick<Matter, 'kind' | 'day'>[]): readonly IsoDate[] {
+  return matters.filter(({ kind }) => kind !== 'expiry').map(({ day }) => day)
 }
 
 export function matterView(matter: Matter, { words, today }: { words: Words; today: IsoDate }): MatterView {
@@ -74,6 +84,11 @@ export function comingMatters(loaded: LoadedRoadmap, words: Words): readonly Mat
     .map((matter) => matterView(matter, { words, today }))
 }
 
+/** Of what the roadmap shows: its dates, and when the firm can be ready. */
+export function yearsUnknownTo(dates: readonly MatterView[], ready: ReadyView, today: IsoDate): readonly number[] {
+  return unknownYears(today, [...countedDays(dates), ...(ready ? [ready.day] : [])])
+}
+
 export type ReminderView = Pick<MatterView, 'id' | 'title' | 'to'> & { readonly when: string }
 
 /** The same that the mails remind of, as long as it is not settled; what is overdue stays. */
@@ -96,6 +111,7 @@ export function remindersOf(loaded: LoadedRoadmap, words: Words): readonly Remin
 }
 
 export type ReadyView = {
+  readonly day: IsoDate
   readonly heading: string
   readonly lead: string
   readonly stages: readonly string[]
@@ -120,6 +136,7 @@ export function readyView({ roadmap, evidence, rows }: LoadedRoadmap, { t, date,
   const ready = readyDate({ stages: roadmap.stages, daysLeft, isOptional: isFree, today, isWorkingDay })
   if (!ready.day) return null
   return {
+    day: ready.day,
     heading: t('calendar:ready.heading'),
     lead: t('calendar:ready.lead', { date: date(ready.day) }),
     stages: ready.stages.map(({ id, day }) =>

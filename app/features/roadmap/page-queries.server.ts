@@ -9,6 +9,7 @@ import {
   comingMatters,
   readyView,
   remindersOf,
+  yearsUnknownTo,
   type MatterView,
   type ReadyView,
   type ReminderView,
@@ -45,6 +46,8 @@ export type RoadmapPage = {
   readonly turns: { readonly firm: number; readonly advisor: number; readonly agency: number }
   /** What falls due within a year, soonest first. */
   readonly dates: readonly MatterView[]
+  /** Years into which days were counted without an official calendar. */
+  readonly unknownYears: readonly number[]
   /** What the firm must do within thirty days, or should have done. */
   readonly reminders: readonly ReminderView[]
   /** When everything can be done, from today; null when nothing is left or another day is shown. */
@@ -80,15 +83,18 @@ export async function getRoadmapPage(scope: FirmScope, now: Date, asOf = ''): Pr
   const loaded = await loadRoadmap(db, scope.firmId, asked.day)
   const words = wordsFor(scope)
   const tasks = loaded.roadmap.stages.flatMap((stage) => stage.tasks)
+  const dates = comingMatters(loaded, words)
+  const ready = asked.isToday ? readyView(loaded, words) : null
   const turnsOf = (turn: 'firm' | 'advisor' | 'agency') => tasks.filter((task) => task.turn === turn).length
   return {
     hero: heroOf(loaded, words),
     rungs: rungsOf(loaded, words),
     stages: STAGE_IDS.map((id) => stageView({ id, loaded, words, isToday: asked.isToday })),
     turns: { firm: turnsOf('firm'), advisor: turnsOf('advisor'), agency: turnsOf('agency') },
-    dates: comingMatters(loaded, words),
+    dates,
+    unknownYears: yearsUnknownTo(dates, ready, asked.day),
     reminders: asked.isToday ? remindersOf(loaded, words) : [],
-    ready: asked.isToday ? readyView(loaded, words) : null,
+    ready,
     advisor: loaded.rows.applications.findLast(({ advisorName }) => advisorName)?.advisorName ?? null,
     certificateTo: loaded.rows.certificate && paths.firm.certificate(scope.firmId, loaded.rows.certificate),
     notice: asked.isToday && loaded.rows.notice ? noticeView(loaded.rows.notice, scope) : null,

@@ -5,7 +5,7 @@ import { RoadmapAside } from './roadmap-aside'
 
 const page: Pick<
   RoadmapPage,
-  'turns' | 'ready' | 'dates' | 'advisor' | 'certificateTo' | 'asOf' | 'readTo' | 'printTo'
+  'turns' | 'ready' | 'dates' | 'unknownYears' | 'advisor' | 'certificateTo' | 'asOf' | 'readTo' | 'printTo'
 > = {
   turns: { firm: 5, advisor: 0, agency: 2 },
   dates: [
@@ -15,6 +15,7 @@ const page: Pick<
     },
   ],
   ready: null,
+  unknownYears: [],
   advisor: '王丽',
   certificateTo: null,
   asOf: { day: '2026-11-24', isToday: true, isUnreadable: false },
