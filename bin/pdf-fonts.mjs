@@ -1,8 +1,8 @@
 // Many Chinese offices write PDFs without the font in them, and count on every machine having SimSun. PDFium finds no fonts in
 // WebAssembly, so it is answered here: Noto Sans for Chinese, read from the package only when a page asks for it.
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 
 /** Charsets as Windows numbers them: simplified and traditional Chinese, Japanese, Greek, Cyrillic. The font has signs for all of them. */
 const [GB2312, BIG5, SHIFT_JIS, GREEK, CYRILLIC] = [134, 136, 128, 161, 204]
@@ -55,7 +55,7 @@ export function bringFonts(module) {
 }
 
 function fontFile() {
-  const entry = createRequire(import.meta.url).resolve('@embedpdf/fonts-sc')
+  const entry = fileURLToPath(import.meta.resolve('@embedpdf/fonts-sc'))
   return join(dirname(entry), '..', 'fonts', 'NotoSansHans-Regular.otf')
 }
 

@@ -57,7 +57,8 @@ describe('the days the law fixes', () => {
   })
 
   test('name their rule and its first day', () => {
-    expect(HOLIDAY_RULE).toMatchObject({ source: expect.stringContaining('795'), inForceFrom: '2025-01-01' })
+    expect(HOLIDAY_RULE.source).toContain('795')
+    expect(HOLIDAY_RULE.inForceFrom).toBe('2025-01-01')
   })
 })
 
