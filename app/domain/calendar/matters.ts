@@ -5,7 +5,7 @@ import type { RoadmapTask, TaskEvidence } from '../catalogue/roadmap-types'
 import type { StageId } from '../catalogue/types'
 import { chinaDay, type IsoDate } from '../shared/dates'
 import { VALID_FOR_DAYS } from '../evidence/pre-check'
-import { RENEW_AHEAD_DAYS } from '../evidence/renewal'
+import { renewAheadDays } from '../evidence/renewal'
 import { addDays, addWorkingDays, daysBetween, type IsWorkingDay } from './working-days'
 
 export type Matter =
@@ -13,8 +13,13 @@ export type Matter =
       readonly applicationId: string
       readonly stage: StageId
     })
-  | ({ readonly kind: 'agency' | 'renewal' | 'expiry'; readonly id: string; readonly day: IsoDate } & {
+  | ({ readonly kind: 'agency' | 'renewal'; readonly id: string; readonly day: IsoDate } & {
       readonly taskId: string
+    })
+  | ({ readonly kind: 'expiry'; readonly id: string; readonly day: IsoDate } & {
+      readonly taskId: string
+      /** Days before it on which the first reminder goes out. */
+      readonly aheadDays: number
     })
 
 export type MatterInput = {
@@ -64,14 +69,16 @@ function fromTask({ id, state }: RoadmapTask, input: MatterInput): readonly Matt
     const neededBy = addDays(known.expiresOn, -VALID_FOR_DAYS)
     const start = addWorkingDays(neededBy, { count: -durationDays(id), isWorkingDay })
     if (state !== 'lapsed') matters.push({ kind: 'renewal', id: `renewal-${id}`, day: start, taskId: id })
-    matters.push({ kind: 'expiry', id: `expiry-${id}`, day: known.expiresOn, taskId: id })
+    const aheadDays = renewAheadDays(durationDays(id))
+    matters.push({ kind: 'expiry', id: `expiry-${id}`, day: known.expiresOn, taskId: id, aheadDays })
   }
   return matters
 }
 
 const REMINDER_DAYS = [1, 7, 30] as const
-/** A renewal is begun before the pre-check finds the old last day too near. */
-const RENEWAL_DAYS = [...REMINDER_DAYS, RENEW_AHEAD_DAYS] as const
+type Reminded =
+  | { readonly kind: Exclude<Matter['kind'], 'expiry'>; readonly day: IsoDate }
+  | { readonly kind: 'expiry'; readonly day: IsoDate; readonly aheadDays: number }
 
 /** Whether the firm itself has to do something by that day. */
 export function isForTheFirm({ kind }: Pick<Matter, 'kind'>): boolean {
@@ -95,10 +102,10 @@ export function alarmDays({ kind }: Pick<Matter, 'kind'>): readonly number[] {
  * Which reminder is due for a matter. After days on which nothing could be sent, only the nearest one is made up for. Nobody
  * is reminded of what waits for others, nor of what is over.
  */
-export function reminderDue(matter: Pick<Matter, 'kind' | 'day'>, today: IsoDate): number | null {
+export function reminderDue(matter: Reminded, today: IsoDate): number | null {
   if (!isForTheFirm(matter)) return null
   const left = daysBetween(today, matter.day)
   if (left < 0) return null
-  const reminders = matter.kind === 'expiry' ? RENEWAL_DAYS : REMINDER_DAYS
+  const reminders = 'aheadDays' in matter ? [...REMINDER_DAYS, matter.aheadDays] : REMINDER_DAYS
   return reminders.find((days) => left <= days) ?? null
 }

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { durationOf } from '../calendar/durations'
 import { reminderDue } from '../calendar/matters'
 import { catalogue, findTask } from '../catalogue/catalogue'
 import type { Task } from '../catalogue/types'
 import { VALID_FOR_DAYS } from './pre-check'
-import { answersInForce, isRenewable, isRenewed, RENEW_AHEAD_DAYS, renewableItems } from './renewal'
+import { answersInForce, isRenewable, isRenewed, renewableItems, renewAheadDays } from './renewal'
 
 const licence = findTask('S01') as Task
 const UNTIL = 'S01.licence_valid_until'
@@ -29,8 +30,9 @@ describe('when a paper may be given anew', () => {
   })
 
   it('begins with the first reminder, before the pre-check finds the last day too near', () => {
-    expect(reminderDue({ kind: 'expiry', day: '2027-02-22' }, TODAY)).toBe(RENEW_AHEAD_DAYS)
-    expect(RENEW_AHEAD_DAYS).toBeGreaterThan(VALID_FOR_DAYS)
+    const aheadDays = renewAheadDays(durationOf(licence, []).days)
+    expect(reminderDue({ kind: 'expiry', day: '2027-02-22', aheadDays }, TODAY)).toBe(aheadDays)
+    expect(aheadDays).toBeGreaterThan(VALID_FOR_DAYS)
   })
 })
 

@@ -1,4 +1,4 @@
-// Reminders of what falls due, 30, 7 and 1 days before, and 90 days before a document runs out. Every morning one job finds the firms that may have something, and each of
+// Reminders of what falls due, 30, 7 and 1 days before, and of a document that runs out as soon as it may be renewed. Every morning one job finds the firms that may have something, and each of
 // them is looked at by a job of its own; what was sent is written down together with the mails, so nothing is sent twice or lost.
 import { z } from 'zod'
 import { reminderDue, type Matter } from '~/domain/calendar/matters'
