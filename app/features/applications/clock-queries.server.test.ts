@@ -29,6 +29,10 @@ describe('years without an official calendar', () => {
     expect(unknownYears('2026-11-30', [])).toEqual([])
     expect(unknownYears('2026-11-30', ['2026-12-31'])).toEqual([])
     expect(unknownYears('2026-11-30', ['2027-03-16', '2026-12-01'])).toEqual([2027])
+    // What is overdue was counted before, and where nothing was counted nothing may move.
+    expect(unknownYears('2027-01-10', ['2026-12-20'])).toEqual([])
+    expect(unknownYears('2030-01-01', [])).toEqual([])
+    expect(unknownYears('2027-01-10', ['2027-01-12'])).toEqual([2027])
   })
 
   test('are missed from autumn on, and all through the year itself', () => {

@@ -21,9 +21,11 @@ export function isWorkingDay(day: IsoDate): boolean {
   return isOfficial ? chineseDays.isWorkday(day) : !isWeekend(day) && !daysOff.has(day)
 }
 
-/** Years from one day to the last of others of which the official calendar is not known here: what is counted into them may move. */
+/** Years from one day to the last of those counted from it of which the official calendar is not known here: what is counted into them may move. */
 export function unknownYears(from: IsoDate, days: readonly IsoDate[]): readonly number[] {
-  const to = days.reduce((last, day) => (day > last ? day : last), from)
+  const ahead = days.filter((day) => day >= from)
+  if (ahead.length === 0) return []
+  const to = ahead.reduce((last, day) => (day > last ? day : last))
   return yearsWithoutCalendar({ from, to }, (year) => calendarOf(year).isOfficial)
 }
 
