@@ -32,13 +32,17 @@ const MOST_OBJECTS = 400_000
 
 class Unreadable extends Error {}
 
-/** @returns {'encrypted' | 'active' | null} `active` also for what cannot be looked into, for a viewer might. */
-export function findActive(bytes) {
+/**
+ * @param options.locks `left`: an encrypted file of which an unlocked copy is looked into as well, so what is locked in it is passed
+ *   over; `gone`: that copy.
+ * @returns {'encrypted' | 'active' | null} `active` also for what cannot be looked into, for a viewer might.
+ */
+export function findActive(bytes, { locks = 'unknown' } = {}) {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
-  if (ENCRYPTED.test(file.latin1Slice())) return 'encrypted'
+  if (locks === 'unknown' && ENCRYPTED.test(file.latin1Slice())) return 'encrypted'
   const found = { isActive: false, atOpening: new Set(), following: new Set() }
   try {
-    readFile(file, found)
+    readFile(file, found, locks === 'left')
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error
     return 'active'
@@ -47,7 +51,7 @@ export function findActive(bytes) {
   return found.isActive || opens ? 'active' : null
 }
 
-function readFile(file, found) {
+function readFile(file, found, passesLocked) {
   const left = {
     work: MOST_WORK * file.length + WORK_GIVEN,
     unpacked: MOST_UNPACKED,
@@ -57,7 +61,8 @@ function readFile(file, found) {
   for (let at = file.indexOf('obj'); at >= 0; at = file.indexOf('obj', at + 3)) {
     if (!isWord(file, at, 3)) continue
     const object = readObject({ file, at: at + 3, number: numberBefore(file, at), found, left })
-    if (object.streamAt !== null && object.isObjectStream) readObjectStream({ file, object, found, left })
+    if (object.streamAt !== null && object.isObjectStream && !passesLocked)
+      readObjectStream({ file, object, found, left })
     if (found.isActive) return
   }
 }

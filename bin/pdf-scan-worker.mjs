@@ -2,4 +2,8 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { findActive } from './pdf-active.mjs'
 
-parentPort.postMessage({ found: findActive(workerData.bytes) })
+const { bytes, unlocked } = workerData
+const found = unlocked
+  ? (findActive(bytes, { locks: 'left' }) ?? findActive(unlocked, { locks: 'gone' }))
+  : findActive(bytes)
+parentPort.postMessage({ found })

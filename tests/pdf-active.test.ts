@@ -129,6 +129,20 @@ describe('hostile sizes', () => {
   })
 })
 
+describe('a file with locks', () => {
+  const locked = (more: string) =>
+    new TextEncoder().encode(`%PDF-1.6\n1 0 obj\n${more}\nendobj\ntrailer<</Encrypt 9 0 R>>\n%%EOF`)
+  const packedAway = paper('', objectStream([SCRIPT]))
+
+  test('is looked into as far as it is open, and its copy altogether', () => {
+    expect(findActive(locked(SCRIPT), { locks: 'left' })).toBe('active')
+    expect(findActive(locked('<< /A 1 >>'), { locks: 'left' })).toBeNull()
+    expect(findActive(packedAway, { locks: 'left' })).toBeNull()
+    expect(findActive(packedAway, { locks: 'gone' })).toBe('active')
+    expect(findActive(locked('<< /A 1 >>'), { locks: 'gone' })).toBeNull()
+  })
+})
+
 test('a paper with a password is told apart', () => {
   expect(findActive(new TextEncoder().encode('%PDF-1.6\ntrailer<</Root 1 0 R/Encrypt 9 0 R>>\n%%EOF'))).toBe(
     'encrypted',

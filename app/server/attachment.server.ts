@@ -52,7 +52,7 @@ export function thumbnailResponse(stream: ReadableStream<Uint8Array>): Response 
 export function pictureResponse(picture: Uint8Array<ArrayBuffer>): Response {
   return new Response(picture, {
     headers: {
-      'Content-Type': 'image/webp',
+      'Content-Type': isJpeg(picture) ? 'image/jpeg' : 'image/webp',
       'Content-Length': String(picture.length),
       'Content-Disposition': 'inline',
       'X-Content-Type-Options': 'nosniff',
@@ -61,6 +61,11 @@ export function pictureResponse(picture: Uint8Array<ArrayBuffer>): Response {
       'Content-Security-Policy': "sandbox; default-src 'none'; style-src 'unsafe-inline'",
     },
   })
+}
+
+/** We draw in two formats only. */
+function isJpeg(picture: Uint8Array): boolean {
+  return picture[0] === 0xff && picture[1] === 0xd8
 }
 
 const LONGEST_NAME = 255

@@ -1,20 +1,27 @@
 // What a file really is, found by looking at its bytes; its name and the type the browser claims mean nothing here.
 import { fileTypeFromBuffer } from 'file-type'
-import sharp from 'sharp'
 import { ok, refused, type Result } from '~/domain/shared/result'
-import { findActivePdf } from './pdf-pages.server'
+import { redraw } from './file-redrawn.server'
+import { findActivePdf, openPdf, SMALL_BOUNDS, type PdfPages } from './pdf-pages.server'
 
 export const ACCEPTED_TYPES = ['application/pdf', 'image/png', 'image/jpeg', 'image/webp'] as const
 export type AcceptedType = (typeof ACCEPTED_TYPES)[number]
 
-export type CheckedFile = { readonly bytes: Buffer<ArrayBuffer>; readonly contentType: AcceptedType }
+export type CheckedFile = {
+  readonly bytes: Buffer<ArrayBuffer>
+  readonly contentType: AcceptedType
+  /** The first page of a PDF, small, as it was seen while it was checked; null when it could not be drawn. */
+  readonly pages?: PdfPages | null
+}
 export type FileRefusal =
   | 'file_empty'
   | 'file_type_unsupported'
+  | 'file_heic'
   | 'file_damaged'
   | 'file_infected'
   | 'image_too_large'
   | 'pdf_incomplete'
+  | 'pdf_no_pages'
   | 'pdf_encrypted'
   | 'pdf_active'
   | 'too_many_files_now'
@@ -22,56 +29,66 @@ export type FileRefusal =
 /** The file every scanner answers to by agreement, in two parts, so that none of them answers to this one. */
 const TEST_VIRUS = ['X5O!P%@AP[4\\PZX54(P^)7CC)7}$', 'EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*'].join('')
 
-// Two files are looked at side by side, each on one core, and none is looked at twice.
-sharp.concurrency(1)
-sharp.cache(false)
-
-/** A photograph of a 100-megapixel camera still passes; a small file that unpacks into a huge picture does not. */
-const MOST_PIXELS = 100_000_000
-/** A4 at 300 dots per inch is 3508 pixels high; more helps nobody who reads a licence. */
-const LONGEST_EDGE = 5000
-
 /** Images are drawn anew, which drops hidden data, scripts and the place where a photograph was taken. */
 export async function checkFile(bytes: Uint8Array<ArrayBuffer>): Promise<Result<CheckedFile, FileRefusal>> {
   if (bytes.length === 0) return refused('file_empty')
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
   if (buffer.includes(TEST_VIRUS)) return refused('file_infected')
-  const found = (await fileTypeFromBuffer(bytes))?.mime
+  const found = (await fileTypeFromBuffer(bytes))?.mime ?? (headerOf(buffer) === null ? null : 'application/pdf')
+  if (found && /^image\/hei[cf]/.test(found)) return refused('file_heic')
   const contentType = ACCEPTED_TYPES.find((type) => type === found)
   if (!contentType) return refused('file_type_unsupported')
   if (contentType === 'application/pdf') return checkPdf(buffer)
   return redraw(bytes, contentType)
 }
 
-/** Readers look for the end mark in the last 1024 bytes; what lacks it was cut off on its way. */
-const PDF_TAIL = 1024
-const NOT_TAKEN = { encrypted: 'pdf_encrypted', active: 'pdf_active', late: 'too_many_files_now' } as const
+/** Readers look for the first line in so many bytes: some mail programs and printers put something before it. */
+const PDF_HEAD = 1024
+const HEADER = /%PDF-[12]\.\d/
+/** What a browser would take for a page of its own. */
+const MARKUP = /<[a-z!?/]/i
 
-/** Handed on as it is, so it must do nothing by itself. */
-async function checkPdf(bytes: Buffer<ArrayBuffer>): Promise<Result<CheckedFile, FileRefusal>> {
-  const isWhole =
-    /^%PDF-[12]\./.test(bytes.toString('latin1', 0, 8)) && bytes.subarray(-PDF_TAIL).lastIndexOf('%%EOF') >= 0
-  if (!isWhole) return refused('pdf_incomplete')
-  const found = await findActivePdf(bytes)
-  return found ? refused(NOT_TAKEN[found]) : ok({ bytes, contentType: 'application/pdf' })
+/** Where the PDF begins; null for what is none. */
+function headerOf(bytes: Buffer): number | null {
+  const head = bytes.toString('latin1', 0, PDF_HEAD)
+  const at = head.search(HEADER)
+  return at < 0 || MARKUP.test(head.slice(0, at)) ? null : at
 }
 
-async function redraw(
-  bytes: Uint8Array,
-  contentType: Exclude<AcceptedType, 'application/pdf'>,
-): Promise<Result<CheckedFile, FileRefusal>> {
-  const picture = sharp(bytes, { limitInputPixels: MOST_PIXELS, failOn: 'error' })
-  const upright = picture
-    .rotate()
-    .resize({ width: LONGEST_EDGE, height: LONGEST_EDGE, fit: 'inside', withoutEnlargement: true })
-  const encoded = {
-    'image/png': () => upright.png(),
-    'image/jpeg': () => upright.jpeg({ quality: 90 }),
-    'image/webp': () => upright.webp({ quality: 90 }),
+const END = '%%EOF'
+
+/**
+ * Up to its end mark: websites and mail programs put pages and signatures behind it, which are none of it. Null for what was cut off
+ * on its way, which has no end mark, or an early one with objects behind it.
+ */
+function upToItsEnd(bytes: Buffer<ArrayBuffer>): Buffer<ArrayBuffer> | null {
+  const at = bytes.lastIndexOf(END)
+  if (at < 0 || headerOf(bytes) === null) return null
+  const end = at + END.length
+  return /\d\s+\d+\s+obj\b/.test(bytes.toString('latin1', end)) ? null : bytes.subarray(0, end + newlineAt(bytes, end))
+}
+
+function newlineAt(bytes: Buffer, at: number): number {
+  const [first, second] = [bytes[at], bytes[at + 1]]
+  if (first === 13 && second === 10) return 2
+  return first === 10 || first === 13 ? 1 : 0
+}
+
+const NOT_TAKEN = { encrypted: 'pdf_encrypted', active: 'pdf_active', late: 'too_many_files_now' } as const
+const TROUBLES = { locked: 'pdf_encrypted', no_pages: 'pdf_no_pages', damaged: 'pdf_incomplete' } as const
+
+/** Handed on as it is, so it must open and do nothing by itself. What only forbids printing or changing opens without a password. */
+async function checkPdf(given: Buffer<ArrayBuffer>): Promise<Result<CheckedFile, FileRefusal>> {
+  const bytes = upToItsEnd(given)
+  if (!bytes) return refused('pdf_incomplete')
+  const found = await findActivePdf(bytes)
+  if (found === 'active' || found === 'late') return refused(NOT_TAKEN[found])
+  const opened = await openPdf(bytes, { ...SMALL_BOUNDS, wantsCopy: found === 'encrypted' })
+  if (opened && 'trouble' in opened) return refused(TROUBLES[found === 'encrypted' ? 'locked' : opened.trouble])
+  if (found === 'encrypted') {
+    if (!opened?.copy) return refused('pdf_encrypted')
+    const inside = await findActivePdf(bytes, opened.copy)
+    if (inside) return refused(NOT_TAKEN[inside])
   }
-  try {
-    return ok({ bytes: Buffer.from(await encoded[contentType]().toBuffer()), contentType })
-  } catch (error) {
-    return refused(error instanceof Error && /pixel limit/i.test(error.message) ? 'image_too_large' : 'file_damaged')
-  }
+  return ok({ bytes, contentType: 'application/pdf', pages: opened })
 }

@@ -1,5 +1,6 @@
 import sharp from 'sharp'
 import { describe, expect, test } from 'vitest'
+import { filledForm, fontNotEmbedded, longPage, sealAsStamp, sealInSignature } from '../../tests/support/office-pdfs'
 import { pdfOf } from '../../tests/support/pdf-pages'
 import { looksOf } from './file-looks.server'
 
@@ -41,6 +42,12 @@ describe('a picture', () => {
     const looks = await looksOf(await picture(RED))
     expect(looks).toMatchObject({ widthPx: 1240, heightPx: 1754, pageCount: null })
     expect(await sizeOf(looks.thumbnail)).toMatchObject({ format: 'webp', height: 320 })
+  })
+
+  test('that is a long screenshot shows where it begins', async () => {
+    const looks = await looksOf(await picture('#fff', 1080, 12_000))
+    expect(looks).toMatchObject({ widthPx: 1080, heightPx: 12_000 })
+    expect(await sizeOf(looks.thumbnail)).toEqual({ format: 'webp', width: 226, height: 320 })
   })
 
   test('is not made larger than it is', async () => {
@@ -91,6 +98,38 @@ describe('a PDF', () => {
     const looks = await looksOf(paper(new TextEncoder().encode(text)))
     expect(looks.thumbnail).toBeNull()
     expect(looks.isColour).toBeNull()
+  })
+
+  test.each([
+    ['in a signature', sealInSignature()],
+    ['as a stamp', sealAsStamp()],
+    ['at the end of a very long page', longPage(11_900, '\n1 0 0 RG 6 w 300 40 100 100 re S')],
+  ])('with a seal %s is in colour', async (_, bytes) => {
+    expect((await looksOf(paper(bytes))).isColour).toBe(true)
+  })
+
+  test.each([
+    ['its fields filled in', filledForm('DEMO TRADING CO', { isDrawn: true })],
+    ['black text on a very long page', longPage(11_900)],
+  ])('with %s is in black and white', async (_, bytes) => {
+    expect((await looksOf(paper(bytes))).isColour).toBe(false)
+  })
+
+  test('of one very long page shows where it begins, as wide as others', async () => {
+    expect(await sizeOf((await looksOf(paper(longPage(11_900)))).thumbnail)).toEqual({
+      format: 'webp',
+      width: 226,
+      height: 320,
+    })
+  })
+
+  test('whose font is not in it is seen all the same', async () => {
+    const bytes = new Uint8Array(Buffer.from('沈阳市进出口有限公司', 'utf16le').swap16())
+    const { thumbnail } = await looksOf(
+      paper(fontNotEmbedded({ font: 'STSong-Light', encoding: 'UniGB-UCS2-H', ordering: 'GB1', bytes })),
+    )
+    const { channels } = await sharp(thumbnail ?? undefined).stats()
+    expect(channels[0]?.min).toBeLessThan(120)
   })
 
   test('of a page a mile wide still gets a small picture', async () => {

@@ -1,7 +1,8 @@
 // How a checked file looks: its size in pixels or pages, whether it is in colour, and a small picture of it.
 import sharp, { type Sharp } from 'sharp'
+import { drawnScale } from '../../bin/picture-size.mjs'
 import type { CheckedFile } from './file-contents.server'
-import { readPdfPages } from './pdf-pages.server'
+import { readPdfPages, SMALL_BOUNDS, type PdfPages } from './pdf-pages.server'
 
 export type FileLooks = {
   readonly pageCount: number | null
@@ -14,39 +15,44 @@ export type FileLooks = {
 
 const UNSEEN: FileLooks = { pageCount: null, widthPx: null, heightPx: null, isColour: null, thumbnail: null }
 
-/** The longer side of a small picture, in pixels. */
-const THUMBNAIL_EDGE = 320
-
 /** What cannot be seen is null; a file is not refused for it. */
-export async function looksOf({ bytes, contentType }: CheckedFile): Promise<FileLooks> {
+export async function looksOf({ bytes, contentType, pages }: CheckedFile): Promise<FileLooks> {
   if (contentType !== 'application/pdf') {
     const { width, height } = await sharp(bytes).metadata()
-    return { ...UNSEEN, widthPx: width, heightPx: height, ...(await smallPicture(sharp(bytes))) }
+    return { ...UNSEEN, widthPx: width, heightPx: height, ...(await smallPicture(sharp(bytes), { width, height })) }
   }
-  const pages = await readPdfPages(bytes, THUMBNAIL_EDGE)
+  return looksOfPages(pages === undefined ? await readPdfPages(bytes, SMALL_BOUNDS) : pages)
+}
+
+async function looksOfPages(pages: PdfPages | null): Promise<FileLooks> {
   if (!pages) return UNSEEN
   const { pageCount, picture } = pages
   if (!picture || picture.pixels.length === 0) return { ...UNSEEN, pageCount }
   const { width, height } = picture
-  const small = await smallPicture(sharp(picture.pixels, { raw: { width, height, channels: 4 } }))
-  return { ...UNSEEN, pageCount, ...small }
+  const drawn = sharp(picture.pixels, { raw: { width, height, channels: 4 } })
+  return { ...UNSEEN, pageCount, ...(await smallPicture(drawn, { width, height })) }
 }
 
-async function smallPicture(picture: Sharp): Promise<Pick<FileLooks, 'thumbnail' | 'isColour'>> {
-  const small = picture
-    .resize({ width: THUMBNAIL_EDGE, height: THUMBNAIL_EDGE, fit: 'inside', withoutEnlargement: true })
-    .flatten({ background: '#fff' })
-    .toColourspace('srgb')
-  const [thumbnail, pixels] = await Promise.all([
-    small.clone().webp({ quality: 75 }).toBuffer(),
-    small.clone().removeAlpha().raw().toBuffer({ resolveWithObject: true }),
-  ])
-  return { thumbnail: Buffer.from(thumbnail), isColour: hasColour(pixels.data, pixels.info.channels) }
+type Size = { readonly width: number; readonly height: number }
+
+/** Of a long picture the beginning is shown; its colours are those of all of it. */
+async function smallPicture(picture: Sharp, size: Size): Promise<Pick<FileLooks, 'thumbnail' | 'isColour'>> {
+  const scale = Math.min(1, drawnScale(size, SMALL_BOUNDS))
+  const [width, height] = [size.width, size.height].map((side) => Math.max(1, Math.round(side * scale)))
+  const small = picture.resize({ width, height, fit: 'fill' }).flatten({ background: '#fff' }).toColourspace('srgb')
+  const { data, info } = await small.removeAlpha().raw().toBuffer({ resolveWithObject: true })
+  const shown = { width: Math.min(info.width, SMALL_BOUNDS.edge), height: Math.min(info.height, SMALL_BOUNDS.edge) }
+  const thumbnail = await sharp(data, { raw: info })
+    .extract({ left: 0, top: 0, ...shown })
+    .webp({ quality: 75 })
+    .toBuffer()
+  return { thumbnail: Buffer.from(thumbnail), isColour: hasColour(data, info.channels) }
 }
 
-/** How far red, green and blue of a pixel differ when an eye sees a colour, and the share of such pixels a seal has at least. */
+/** How far red, green and blue of a pixel differ when an eye sees a colour, and the share of a page that a seal takes at least. */
 const COLOURED_BY = 32
 const COLOURED_SHARE = 0.002
+const PAGE_PIXELS = SMALL_BOUNDS.edge * SMALL_BOUNDS.edge
 
 function hasColour(pixels: Buffer, channels: number): boolean {
   if (channels < 3) return false
@@ -55,5 +61,6 @@ function hasColour(pixels: Buffer, channels: number): boolean {
     const [red = 0, green = 0, blue = 0] = pixels.subarray(at, at + 3)
     if (Math.max(red, green, blue) - Math.min(red, green, blue) > COLOURED_BY) coloured += 1
   }
-  return coloured > (pixels.length / channels) * COLOURED_SHARE
+  // A seal on a page of ten metres is no smaller than on any other.
+  return coloured > Math.min(pixels.length / channels, PAGE_PIXELS) * COLOURED_SHARE
 }

@@ -1,6 +1,15 @@
 import sharp from 'sharp'
 import { describe, expect, test } from 'vitest'
 import { bombContent, deepArrays, giantImage, hugePage, manyLines } from '../../tests/support/hostile-pdfs'
+import {
+  filledForm,
+  fontNotEmbedded,
+  lockedPdf,
+  longPage,
+  sealAsStamp,
+  sealInSignature,
+  type ForeignText,
+} from '../../tests/support/office-pdfs'
 import { pdfOf } from '../../tests/support/pdf-pages'
 import { drawPage, type Drawable } from './file-pictures.server'
 import { looksOf } from './file-looks.server'
@@ -36,6 +45,77 @@ describe('a page of a PDF', () => {
     ['of something else', new TextEncoder().encode('<script>alert(1)</script>'), 1],
   ])('%s has no picture', async (_, bytes, page) => {
     expect(await seen(asPdf(bytes), page)).toBe('not_drawable')
+  })
+})
+
+/** The share of a page, in thousandths, that is red, and that is black. */
+async function inked(bytes: Uint8Array) {
+  const drawn = await drawPage(asPdf(bytes), { page: 1, reader: 'one' })
+  const { data, info } = await sharp(drawn.ok ? drawn.value : undefined)
+    .raw()
+    .toBuffer({ resolveWithObject: true })
+  const found = { red: 0, black: 0 }
+  for (let at = 0; at < data.length; at += info.channels) {
+    const [red = 0, green = 0, blue = 0] = data.subarray(at, at + 3)
+    if (red > 180 && green < 90 && blue < 90) found.red += 1
+    if (red < 90 && green < 90 && blue < 90) found.black += 1
+  }
+  const thousandth = data.length / info.channels / 1000
+  return { red: found.red / thousandth, black: found.black / thousandth }
+}
+
+describe('what an office put into a PDF is drawn', () => {
+  test.each([
+    ['a seal in a signature', sealInSignature()],
+    ['a seal as a stamp', sealAsStamp()],
+  ])('%s', async (_, bytes) => {
+    expect((await inked(bytes)).red).toBeGreaterThan(3)
+  })
+
+  test.each([
+    ['as its writer drew it', 'DEMO TRADING CO', true],
+    ['when nobody drew it', 'DEMO TRADING CO', false],
+    ['in Chinese', '沈阳市进出口有限公司', false],
+  ])('a filled field %s', async (_, value, isDrawn) => {
+    const empty = await inked(filledForm('', { isDrawn: false }))
+    expect((await inked(filledForm(value, { isDrawn }))).black).toBeGreaterThan(empty.black + 0.3)
+  })
+
+  const utf16 = (text: string) => new Uint8Array(Buffer.from(text, 'utf16le').swap16())
+  const hex = (text: string) => new Uint8Array(Buffer.from(text, 'hex'))
+  test.each<readonly [string, ForeignText]>([
+    ['SimSun in GBK', { font: 'SimSun', encoding: 'GBK-EUC-H', ordering: 'GB1', bytes: hex('c9f2d1f4b2e2cad4') }],
+    ['SimHei in Unicode', { font: 'SimHei', encoding: 'UniGB-UCS2-H', ordering: 'GB1', bytes: utf16('沈阳测试') }],
+    ['STSong', { font: 'STSong-Light', encoding: 'UniGB-UTF16-H', ordering: 'GB1', bytes: utf16('沈阳测试') }],
+    ['MingLiU in Big5', { font: 'MingLiU', encoding: 'ETen-B5-H', ordering: 'CNS1', bytes: hex('bb4fc657b669a558') }],
+    ['MS Gothic', { font: 'MS-Gothic', encoding: '90ms-RKSJ-H', ordering: 'Japan1', bytes: hex('93fa967b97418f6f') }],
+  ])('text in %s, a font that is not in it', async (_, text) => {
+    expect((await inked(fontNotEmbedded(text))).black).toBeGreaterThan(2)
+  })
+
+  test('a page that may not be printed', async () => {
+    expect(await seen(asPdf(lockedPdf()))).toMatchObject({ format: 'webp', width: 1413 })
+    expect(await seen(asPdf(lockedPdf({ password: 'secret' })))).toBe('not_drawable')
+  })
+})
+
+describe('what is very long stays readable', () => {
+  test.each([
+    [11_900, { format: 'jpeg', width: 1000, height: 20_000 }],
+    [14_400, { format: 'jpeg', width: 1000 }],
+    [3_000, { format: 'webp', width: 1000, height: 5042 }],
+  ])('a page of %i points', async (height, size) => {
+    const drawn = await seen(asPdf(longPage(height)))
+    expect(drawn).toMatchObject(size)
+  })
+
+  test.each([
+    [1080, 12_000, { format: 'jpeg', width: 1080, height: 12_000 }],
+    [1440, 20_000, { format: 'jpeg', width: 1200 }],
+    [900, 30_000, { format: 'jpeg', width: 866 }],
+    [12_000, 1000, { format: 'jpeg', width: 12_000, height: 1000 }],
+  ])('a screenshot of %i by %i', async (width, height, size) => {
+    expect(await seen(await photo(width, height))).toMatchObject(size)
   })
 })
 

@@ -9,25 +9,50 @@ export type PdfPages = {
   /** The page: red, green, blue and opacity of each pixel. Null when there is no such page. */
   readonly picture: { readonly pixels: Uint8Array; readonly width: number; readonly height: number } | null
 }
+/** In pixels: the longer side of a picture, and the shorter side that a long one has at least. */
+export type PictureBounds = { readonly edge: number; readonly shortest: number }
+/** Of a small picture. The shorter side is that of A4: a long page is looked at with the same eyes as any other. */
+export const SMALL_BOUNDS: PictureBounds = { edge: 320, shortest: 226 }
+
+/** Why a PDF cannot be opened by anybody: it needs a password, holds no page, or is no whole PDF. */
+export type PdfTrouble = 'locked' | 'no_pages' | 'damaged'
 
 const DRAW_MS = 8_000
 /** Of the PDF reader alone: a page of a scanner at 600 dots per inch in colour fits. */
 const MOST_BYTES = 256 * 1024 * 1024
 
-/** Draws one page; `edge` is the longer side of its picture in pixels. Null for what cannot be opened, or not in time. */
-export async function readPdfPages(bytes: Uint8Array, edge: number, page = 1): Promise<PdfPages | null> {
-  const task = { bytes, edge, page, mostBytes: MOST_BYTES }
-  const ended = await runThread<PdfPages>('pdf-worker.mjs', { task, deadlineMs: DRAW_MS })
+type Opened = PdfPages & { readonly copy: Uint8Array<ArrayBuffer> | null }
+type Answer = Opened | { readonly trouble: PdfTrouble }
+type Wanted = PictureBounds & { readonly page?: number; readonly wantsCopy?: boolean }
+
+/** Opens a PDF and draws one page. `copy`: what is in it without its locks. Null for what cannot be found out, or not in time. */
+export async function openPdf(
+  bytes: Uint8Array,
+  { page = 1, wantsCopy = false, ...bounds }: Wanted,
+): Promise<Answer | null> {
+  const task = { bytes, bounds, page, wantsCopy, mostBytes: MOST_BYTES }
+  const ended = await runThread<Answer>('pdf-worker.mjs', { task, deadlineMs: DRAW_MS })
   return ended.how === 'answered' ? ended.answer : null
+}
+
+/** A page of what was accepted before; null for what cannot be opened, or not in time. */
+export async function readPdfPages(bytes: Uint8Array, bounds: PictureBounds, page = 1): Promise<PdfPages | null> {
+  const opened = await openPdf(bytes, { ...bounds, page })
+  return opened && 'pageCount' in opened ? opened : null
 }
 
 const LOOK_MS = 20_000
 
-/** What a PDF would do by itself; `late` when the machine is so busy that this could not be found out. */
-export async function findActivePdf(bytes: Uint8Array): Promise<'encrypted' | 'active' | 'late' | null> {
-  const task = { bytes }
+/**
+ * What a PDF would do by itself; `late` when the machine is so busy that this could not be found out. `encrypted` without `unlocked`,
+ * a copy of what it holds; with it both are looked into.
+ */
+export async function findActivePdf(
+  bytes: Uint8Array,
+  unlocked: Uint8Array | null = null,
+): Promise<'encrypted' | 'active' | 'late' | null> {
   const ended = await runThread<{ found: 'encrypted' | 'active' | null }>('pdf-scan-worker.mjs', {
-    task,
+    task: { bytes, unlocked },
     deadlineMs: LOOK_MS,
   })
   if (ended.how === 'answered') return ended.answer.found

@@ -3,9 +3,10 @@ import { findTask } from '~/domain/catalogue/catalogue'
 import { isOptional } from '~/domain/catalogue/roadmap'
 import type { FieldKind, Task } from '~/domain/catalogue/types'
 import { makeCreditCode } from '~/domain/firm/credit-code'
+import { pdfText } from '../support/pdf-pages'
 import { codeMailedTo, expect, lookAround, type Visitor } from './portal-test'
 
-const PDF = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n')
+const PDF = Buffer.from(pdfText())
 
 const VALUES: Readonly<Record<FieldKind, string>> = {
   text: 'Shenyang Yuanyang Pump',

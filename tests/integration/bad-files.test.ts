@@ -8,6 +8,8 @@ import { loader as download } from '~/routes/firm/document'
 import { db } from '~/server/db.server'
 import { createFirm } from '../factories/firms'
 import { expectSentences } from '../support/hostile-text'
+import { BAD_TREES, lockedPdf } from '../support/office-pdfs'
+import { pdfText } from '../support/pdf-pages'
 import { answer, get, post, type Answer } from '../support/requests'
 import { storedRows } from '../support/stored-rows'
 import { pdf, photo, postFiles } from '../support/uploads'
@@ -71,6 +73,15 @@ const FILES: readonly (readonly [string, () => File | Promise<File>, string])[] 
     () => named('a.pdf', '%PDF-1.7\ntrailer<</Root 1 0 R/Encrypt 9 0 R>>\n%%EOF\n'),
     'pdf_encrypted',
   ],
+  ['of a PDF without objects', () => named('a.pdf', `%PDF-1.4\n${'x'.repeat(3000)}\n%%EOF\n`), 'pdf_incomplete'],
+  ...BAD_TREES.map(([what, bytes, code]) => [`of a PDF ${what}`, () => named('a.pdf', bytes), code] as const),
+  ['of a PDF that needs a password', () => named('a.pdf', lockedPdf({ password: 'secret' })), 'pdf_encrypted'],
+  ['of a locked PDF with a script', () => named('a.pdf', lockedPdf({ opens: '/JavaScript /JS (1)' })), 'pdf_active'],
+  [
+    'of a photograph in the format of phones',
+    () => named('IMG_0001.HEIC', new Uint8Array([0, 0, 0, 24]), 'ftypheic\0\0\0\0mif1heic', '\0'.repeat(64)),
+    'file_heic',
+  ],
   [
     'of a PDF with a script',
     () => named('a.pdf', '%PDF-1.7\n1 0 obj\n<</OpenAction<</S/JavaScript/JS(1)>>>>\nendobj\n%%EOF\n'),
@@ -117,9 +128,8 @@ describe('a file', () => {
 
   test('of exactly the limit is taken', async () => {
     const given = await createFirm()
-    const [head, end] = ['%PDF-1.7\n', '\n%%EOF\n']
-    const filling = new Uint8Array(LARGEST_FILE - head.length - end.length)
-    const { status } = await upload(given, named('full.pdf', head, filling, end))
+    const filling = 'x'.repeat(LARGEST_FILE - pdfText().length)
+    const { status } = await upload(given, named('full.pdf', pdfText(filling)))
     expect(status).toBe(303)
     expect(await db.documentVersion.findFirst()).toMatchObject({ sizeBytes: LARGEST_FILE })
   })

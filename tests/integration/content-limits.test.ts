@@ -23,6 +23,8 @@ import { advisorScope, firmScope } from '../support/scopes'
 import { pdf, postFiles } from '../support/uploads'
 
 const NOW = new Date('2026-11-25T02:00:00Z')
+/** The file itself and the small picture of its first page. */
+const FILES_OF_ONE = 2
 let firm: Firm
 let owner: Person
 beforeEach(async () => void ({ firm, owner } = await createFirm()))
@@ -129,7 +131,7 @@ describe('files', () => {
     await givenLeft('uploads', owner.id, 3)
     const saved = await times(8, (index) => upload(`${index}`))
     expect(codes(saved)).toEqual(Array.from({ length: 5 }, () => 'uploads_too_often'))
-    expect([await db.documentVersion.count(), await storedFiles()]).toEqual([3, 3])
+    expect([await db.documentVersion.count(), await storedFiles()]).toEqual([3, 3 * FILES_OF_ONE])
   })
 
   test('have fifty versions at most, also when the last ones come at the same moment', async () => {
@@ -138,7 +140,7 @@ describe('files', () => {
     const saved = await times(5, (index) => upload(`${index}`))
     expect(codes(saved)).toEqual(Array.from({ length: 3 }, () => 'too_many_versions'))
     expect(await db.documentVersion.aggregate({ _max: { number: true } })).toEqual({ _max: { number: 50 } })
-    expect(await storedFiles()).toBe(3)
+    expect(await storedFiles()).toBe(3 * FILES_OF_ONE)
   })
 
   test('of one person do not pass their room over several firms, uploaded at the same moment', async () => {

@@ -42,7 +42,9 @@ const daysLater = (days: number) => new Date(MORNING.getTime() + days * 86_400_0
 
 describe('reminders of one firm', () => {
   test.each([
-    [31, 0],
+    [91, 0],
+    [90, 1],
+    [61, 1],
     [30, 1],
     [7, 1],
     [1, 1],
@@ -55,21 +57,21 @@ describe('reminders of one firm', () => {
     expect(await mails()).toHaveLength(count)
   })
 
-  test('three in all, each on its day, however often it is looked', async () => {
-    const { firm } = await firmWithLicence(40)
+  test('four in all, each on its day, however often it is looked', async () => {
+    const { firm } = await firmWithLicence(100)
     const sentOn: number[] = []
-    for (let day = 0; day <= 45; day += 1) {
+    for (let day = 0; day <= 105; day += 1) {
       const before = await db.outboxMail.count()
       await sendReminders(firm.id, daysLater(day))
-      if ((await db.outboxMail.count()) > before) sentOn.push(40 - day)
+      if ((await db.outboxMail.count()) > before) sentOn.push(100 - day)
     }
-    expect(sentOn).toEqual([30, 7, 1])
+    expect(sentOn).toEqual([90, 30, 7, 1])
   })
 
   test('after days on which nothing ran only the nearest is made up for', async () => {
-    const { firm } = await firmWithLicence(31)
-    await sendReminders(firm.id, daysLater(26))
-    await sendReminders(firm.id, daysLater(27))
+    const { firm } = await firmWithLicence(91)
+    await sendReminders(firm.id, daysLater(86))
+    await sendReminders(firm.id, daysLater(87))
     expect(await db.reminderSent.findMany({ select: { days: true } })).toEqual([{ days: 7 }])
   })
 

@@ -136,7 +136,9 @@ describe('a firm on its way', () => {
     ['2026-11-22', '应在2026年11月22日前办妥，已经逾期'],
     ['2026-11-23', '今天到期'],
     ['2026-12-23', '还有30天，2026年12月23日到期'],
-    ['2026-12-24', null],
+    // A month before the pre-check finds the last day too near.
+    ['2027-02-21', '还有90天，2027年2月21日到期'],
+    ['2027-02-22', null],
   ])('a licence until %s: %s', async (until, when) => {
     const { scope, firm } = await twoFirms()
     await giveAnswer(firm, 'S01.licence_valid_until', until)

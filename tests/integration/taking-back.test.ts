@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { createFeed } from '~/features/calendar/commands.server'
-import { getFeed } from '~/features/calendar/feed-queries.server'
+import { openFeed } from '~/features/calendar/feed-queries.server'
 import { sendReminders } from '~/features/calendar/jobs.server'
 import { handInStage } from '~/features/applications/commands.server'
 import { auditCases } from '~/features/applications/audit-queries.server'
@@ -237,9 +237,9 @@ describe('nobody counts, reminds or compares it', () => {
     await giveAnswer(firm, 'S01.licence_valid_until', '2026-12-01')
     const address = await createFeed(firmScope(firm, squatter), { address: '192.0.2.1' }, new Date())
     const secret = /calendar\/(.+)\.ics/.exec(address)?.[1] ?? ''
-    expect(await getFeed(secret, new Date())).toContain('BEGIN:VCALENDAR')
+    expect(await openFeed(secret, new Date())).toContain('BEGIN:VCALENDAR')
     await takeBack()
-    await expect(getFeed(secret, new Date())).rejects.toMatchObject({ status: 404 })
+    await expect(openFeed(secret, new Date())).rejects.toMatchObject({ status: 404 })
     const mails = await db.outboxMail.count()
     await sendReminders(firm.id, new Date('2026-11-30T02:00:00Z'))
     expect(await db.outboxMail.count()).toBe(mails)

@@ -5,11 +5,11 @@ import * as task from '~/routes/firm/task'
 import * as uploads from '~/routes/firm/uploads'
 import { db } from '~/server/db.server'
 import { createFirm } from '../factories/firms'
+import { pdfText } from './pdf-pages'
 import { postFiles } from './uploads'
 
 const SIZE = 4_000_000
-const [head, end] = ['%PDF-1.7\n', '\n%%EOF\n']
-const paper = new File([head, new Uint8Array(SIZE), end], 'licence.pdf')
+const paper = new File([pdfText('x'.repeat(SIZE))], 'licence.pdf')
 const { firm, owner } = await createFirm()
 
 const fields = { 'customs_code.answer': '2101960ABC' }

@@ -22,3 +22,12 @@ export function pdfOf({ pages, colour = null }: { pages: number; colour?: string
   const trailer = `trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${text.length}\n%%EOF\n`
   return new TextEncoder().encode(text + table + trailer)
 }
+
+/** One white page in few words; `text` tells its bytes from those of others. */
+export function pdfText(text = ''): string {
+  const page = '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] >>'
+  const objects = ['<< /Type /Catalog /Pages 2 0 R >>', '<< /Type /Pages /Kids [3 0 R] /Count 1 >>', page]
+  const written = objects.map((object, index) => `${index + 1} 0 obj\n${object}\nendobj\n`).join('')
+  // A viewer finds the objects without a table of their places.
+  return `%PDF-1.7\n${written}% ${text}\ntrailer\n<< /Size 4 /Root 1 0 R >>\n%%EOF\n`
+}

@@ -1,5 +1,6 @@
 // What people and programs ask a running portal for, as they send it, and the answers that each of these may get on a bad day.
 import { createHash } from 'node:crypto'
+import { pdfText } from './pdf-pages'
 import type { Writer } from './portal-process'
 
 export type Asked = {
@@ -25,7 +26,7 @@ function from(url: string, { cookie }: Pick<Writer, 'cookie'>): HeadersInit {
 }
 
 export function licenceOf(words: string): { readonly file: File; readonly sha256: string } {
-  const text = `%PDF-1.7\n1 0 obj\n${words}\n%%EOF`
+  const text = pdfText(words)
   return {
     file: new File([text], 'licence.pdf', { type: 'application/pdf' }),
     sha256: createHash('sha256').update(text).digest('hex'),

@@ -1,10 +1,12 @@
 // Files as a browser sends them.
 import sharp from 'sharp'
+import { pdfText } from './pdf-pages'
 import type { Visit } from './requests'
 import { post } from './requests'
 
+/** One white page; `text` tells its bytes from those of others. */
 export function pdf(name = '备案回执.pdf', text = ''): File {
-  return new File([`%PDF-1.7\n1 0 obj\n${text}\n%%EOF`], name, { type: 'application/pdf' })
+  return new File([pdfText(text)], name, { type: 'application/pdf' })
 }
 
 export async function photo(name = 'photo.jpg'): Promise<File> {

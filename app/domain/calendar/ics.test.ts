@@ -7,6 +7,7 @@ const event: IcsEvent = {
   day: '2026-12-31',
   summary: 'Papers run out',
   url: 'https://portal.example/firms/1/tasks/S06',
+  alarms: [7, 1],
 }
 
 function file(events: readonly IcsEvent[], { name = '沈阳远程泵业', language = 'zh-CN' } = {}): string {
@@ -53,7 +54,35 @@ describe('a calendar file', () => {
     expect(read(file([{ ...event, summary: 'a\u0000b\u0007c' }])).events[0]?.summary).toBe('abc')
   })
 
-  test('nothing due is a calendar without entries', () => {
-    expect(read(file([])).events).toEqual([])
+  test('nothing due is a calendar without entries that still holds a component, as the standard asks', () => {
+    const { calendar, events } = read(file([]))
+    expect(events).toEqual([])
+    expect(calendar.getAllSubcomponents().map(({ name }) => name)).toEqual(['vtimezone'])
+    const standard = calendar.getFirstSubcomponent('vtimezone')?.getFirstSubcomponent('standard')
+    expect(String(standard?.getFirstPropertyValue('tzoffsetto'))).toBe('+08:00')
+  })
+
+  test.each([
+    [0, 'PT9H'],
+    [1, '-PT15H'],
+    [2, '-P1DT15H'],
+    [7, '-P6DT15H'],
+    [30, '-P29DT15H'],
+  ])('an alarm %i days before rings at nine in the morning', (daysBefore, trigger) => {
+    const [found] = read(file([{ ...event, alarms: [daysBefore] }])).calendar.getAllSubcomponents('vevent')
+    const [alarm] = found?.getAllSubcomponents('valarm') ?? []
+    expect(alarm?.getFirstPropertyValue('action')).toBe('DISPLAY')
+    expect(alarm?.getFirstPropertyValue('description')).toBe(event.summary)
+    expect(String(alarm?.getFirstPropertyValue('trigger'))).toBe(trigger)
+  })
+
+  test('each entry has what the standard demands, once', () => {
+    const text = file([event, { ...event, uid: 'renewal-S06@zero-to-one' }])
+    const found = read(text).calendar.getAllSubcomponents('vevent')
+    expect(found).toHaveLength(2)
+    for (const one of found)
+      for (const name of ['uid', 'dtstamp', 'dtstart', 'dtend', 'summary', 'url'])
+        expect([name, one.getAllProperties(name).length]).toEqual([name, 1])
+    expect(new Set(found.map((one) => one.getFirstPropertyValue('uid'))).size).toBe(2)
   })
 })

@@ -8,6 +8,8 @@ export type IcsEvent = {
   readonly day: IsoDate
   readonly summary: string
   readonly url: string
+  /** Days before it, each at nine in the morning; 0 is the day itself. */
+  readonly alarms: readonly number[]
 }
 
 const LONGEST = 75
@@ -43,17 +45,46 @@ function fold(line: string): string {
 
 const basic = (day: IsoDate) => day.replaceAll('-', '')
 
-export function calendarFile({
-  name,
-  language,
-  stamp,
-  events,
-}: {
+/** A calendar holds at least one component (RFC 5545, 3.6), so this one is there when nothing falls due. China has one time all year. */
+const CHINA_TIME = [
+  'BEGIN:VTIMEZONE',
+  'TZID:Asia/Shanghai',
+  'BEGIN:STANDARD',
+  'DTSTART:19910915T000000',
+  'TZOFFSETFROM:+0800',
+  'TZOFFSETTO:+0800',
+  'TZNAME:CST',
+  'END:STANDARD',
+  'END:VTIMEZONE',
+] as const
+
+const MORNING = 9
+
+/** From the midnight a whole day begins with, in the reader's own zone. */
+function trigger(daysBefore: number): string {
+  if (daysBefore === 0) return `PT${MORNING}H`
+  const wholeDays = daysBefore - 1
+  return `-P${wholeDays > 0 ? `${wholeDays}D` : ''}T${24 - MORNING}H`
+}
+
+function alarmOf(summary: string, daysBefore: number): readonly string[] {
+  return [
+    'BEGIN:VALARM',
+    'ACTION:DISPLAY',
+    `DESCRIPTION:${escapeText(summary)}`,
+    `TRIGGER:${trigger(daysBefore)}`,
+    'END:VALARM',
+  ]
+}
+
+type IcsFile = {
   readonly name: string
   readonly language: string
   readonly stamp: Date
   readonly events: readonly IcsEvent[]
-}): string {
+}
+
+export function calendarFile({ name, language, stamp, events }: IcsFile): string {
   const stampText = stamp.toISOString().replace(/[-:]|\.\d+/g, '')
   const lines = [
     'BEGIN:VCALENDAR',
@@ -62,18 +93,30 @@ export function calendarFile({
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
     `X-WR-CALNAME:${escapeText(name)}`,
-    ...events.flatMap(({ uid, day, summary, url }) => [
-      'BEGIN:VEVENT',
-      `UID:${escapeText(uid)}`,
-      `DTSTAMP:${stampText}`,
-      `DTSTART;VALUE=DATE:${basic(day)}`,
-      `DTEND;VALUE=DATE:${basic(addDays(day, 1))}`,
-      `SUMMARY;LANGUAGE=${language}:${escapeText(summary)}`,
-      `URL:${url}`,
-      'TRANSP:TRANSPARENT',
-      'END:VEVENT',
-    ]),
+    'REFRESH-INTERVAL;VALUE=DURATION:PT6H',
+    ...CHINA_TIME,
+    ...events.flatMap((event) => eventLines(event, { language, stampText })),
     'END:VCALENDAR',
   ]
   return lines.map(fold).join('')
+}
+
+function eventLines(
+  { uid, day, summary, url, alarms }: IcsEvent,
+  { language, stampText }: { readonly language: string; readonly stampText: string },
+): readonly string[] {
+  return [
+    'BEGIN:VEVENT',
+    `UID:${escapeText(uid)}`,
+    `DTSTAMP:${stampText}`,
+    `DTSTART;VALUE=DATE:${basic(day)}`,
+    `DTEND;VALUE=DATE:${basic(addDays(day, 1))}`,
+    `SUMMARY;LANGUAGE=${language}:${escapeText(summary)}`,
+    // Many programs show no URL.
+    `DESCRIPTION:${escapeText(url)}`,
+    `URL:${url}`,
+    'TRANSP:TRANSPARENT',
+    ...alarms.flatMap((daysBefore) => alarmOf(summary, daysBefore)),
+    'END:VEVENT',
+  ]
 }

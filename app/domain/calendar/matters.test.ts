@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { RoadmapTask, TaskEvidence } from '../catalogue/roadmap-types'
 import type { IsoDate } from '../shared/dates'
+import { daysBetween } from './working-days'
 import { mattersOf, reminderDue, type Matter, type MatterInput } from './matters'
 
 function task(id: string, state: RoadmapTask['state']): RoadmapTask {
@@ -74,7 +75,8 @@ describe('what a firm must not miss', () => {
 
   test('a paper runs out, and is renewed in time before', () => {
     const known = { tasks: [task('A', 'accepted')], evidence: [evidence('A', { expiresOn: '2026-03-10' })] }
-    expect(days(matters(known))).toEqual(['renewal 2026-03-05', 'expiry 2026-03-10'])
+    // Sixty days before it is Friday 9 January; the three working days of the task come before that.
+    expect(days(matters(known))).toEqual(['renewal 2026-01-06', 'expiry 2026-03-10'])
     expect(days(matters({ ...known, tasks: [task('A', 'lapsed')] }))).toEqual(['expiry 2026-03-10'])
   })
 
@@ -97,7 +99,10 @@ describe('what a firm must not miss', () => {
 
 describe('reminders', () => {
   test.each<[IsoDate, number | null]>([
-    ['2026-04-02', null],
+    ['2026-06-01', null],
+    ['2026-05-31', 90],
+    ['2026-05-02', 90],
+    ['2026-04-02', 90],
     ['2026-04-01', 30],
     ['2026-03-11', 30],
     ['2026-03-09', 7],
@@ -106,7 +111,7 @@ describe('reminders', () => {
     ['2026-03-02', 1],
     ['2026-03-01', null],
   ])('on 2 March, of a paper that ends on %s', (day, expected) => {
-    expect(reminderDue({ kind: 'expiry', day }, '2026-03-02')).toBe(expected)
+    expect(reminderDue({ kind: 'expiry', day, aheadDays: 90 }, '2026-03-02')).toBe(expected)
   })
 
   test.each([
@@ -116,6 +121,25 @@ describe('reminders', () => {
     ['agency', null],
     ['renewal', null],
   ] as const)('of a %s', (kind, expected) => {
-    expect(reminderDue({ kind, day: '2026-03-06' }, '2026-03-02')).toBe(expected)
+    expect(reminderDue({ kind, day: '2026-03-06', aheadDays: 90 }, '2026-03-02')).toBe(expected)
+  })
+
+  test('of a correction come a month before at the soonest', () => {
+    expect(reminderDue({ kind: 'correction', day: '2026-04-30' }, '2026-03-02')).toBeNull()
+    expect(reminderDue({ kind: 'correction', day: '2026-04-01' }, '2026-03-02')).toBe(30)
+  })
+
+  test.each([
+    [3, 90],
+    [35, 123],
+    [65, 165],
+  ])('of a renewal that takes %i working days come before it has to be begun', (working, ahead) => {
+    const known = { tasks: [task('A', 'accepted')], evidence: [evidence('A', { expiresOn: '2026-12-01' })] }
+    const found = matters({ ...known, durationDays: () => working })
+    const expiry = found.find(({ kind }) => kind === 'expiry') as Extract<Matter, { kind: 'expiry' }>
+    const start = found.find(({ kind }) => kind === 'renewal')?.day ?? expiry.day
+    expect(expiry.aheadDays).toBe(ahead)
+    expect(daysBetween(start, expiry.day)).toBeLessThan(ahead)
+    expect(daysBetween(start, expiry.day)).toBeGreaterThan(60)
   })
 })

@@ -4,15 +4,22 @@ import type { Status } from '../application/vocabulary'
 import type { RoadmapTask, TaskEvidence } from '../catalogue/roadmap-types'
 import type { StageId } from '../catalogue/types'
 import { chinaDay, type IsoDate } from '../shared/dates'
-import { addWorkingDays, daysBetween, type IsWorkingDay } from './working-days'
+import { VALID_FOR_DAYS } from '../evidence/pre-check'
+import { renewAheadDays } from '../evidence/renewal'
+import { addDays, addWorkingDays, daysBetween, type IsWorkingDay } from './working-days'
 
 export type Matter =
   | ({ readonly kind: 'correction' | 'decision'; readonly id: string; readonly day: IsoDate } & {
       readonly applicationId: string
       readonly stage: StageId
     })
-  | ({ readonly kind: 'agency' | 'renewal' | 'expiry'; readonly id: string; readonly day: IsoDate } & {
+  | ({ readonly kind: 'agency' | 'renewal'; readonly id: string; readonly day: IsoDate } & {
       readonly taskId: string
+    })
+  | ({ readonly kind: 'expiry'; readonly id: string; readonly day: IsoDate } & {
+      readonly taskId: string
+      /** Days before it on which the first reminder goes out. */
+      readonly aheadDays: number
     })
 
 export type MatterInput = {
@@ -58,28 +65,47 @@ function fromTask({ id, state }: RoadmapTask, input: MatterInput): readonly Matt
   }
   // Renewed and handed in: nothing is left to be reminded of until the advisor has looked.
   if (known?.expiresOn && !(known.isRenewed && known.isUnderReview)) {
-    const start = addWorkingDays(known.expiresOn, { count: -durationDays(id), isWorkingDay })
+    // The new one is there before banks and platforms find the old one too near its end.
+    const neededBy = addDays(known.expiresOn, -VALID_FOR_DAYS)
+    const start = addWorkingDays(neededBy, { count: -durationDays(id), isWorkingDay })
     if (state !== 'lapsed') matters.push({ kind: 'renewal', id: `renewal-${id}`, day: start, taskId: id })
-    matters.push({ kind: 'expiry', id: `expiry-${id}`, day: known.expiresOn, taskId: id })
+    const aheadDays = renewAheadDays(durationDays(id))
+    matters.push({ kind: 'expiry', id: `expiry-${id}`, day: known.expiresOn, taskId: id, aheadDays })
   }
   return matters
 }
 
-export const REMINDER_DAYS = [1, 7, 30] as const
-export type ReminderDays = (typeof REMINDER_DAYS)[number]
+const REMINDER_DAYS = [1, 7, 30] as const
+type Reminded =
+  | { readonly kind: Exclude<Matter['kind'], 'expiry'>; readonly day: IsoDate }
+  | { readonly kind: 'expiry'; readonly day: IsoDate; readonly aheadDays: number }
 
 /** Whether the firm itself has to do something by that day. */
 export function isForTheFirm({ kind }: Pick<Matter, 'kind'>): boolean {
   return kind === 'correction' || kind === 'expiry'
 }
 
+const ALARMS: Readonly<Record<Matter['kind'], readonly number[]>> = {
+  correction: [7, 1],
+  expiry: [30, 7, 1],
+  renewal: [7, 0],
+  agency: [0],
+  decision: [],
+}
+
+/** Days before a matter on which a calendar program rings; nobody is woken for what an advisor has to do. */
+export function alarmDays({ kind }: Pick<Matter, 'kind'>): readonly number[] {
+  return ALARMS[kind]
+}
+
 /**
  * Which reminder is due for a matter. After days on which nothing could be sent, only the nearest one is made up for. Nobody
  * is reminded of what waits for others, nor of what is over.
  */
-export function reminderDue(matter: Pick<Matter, 'kind' | 'day'>, today: IsoDate): ReminderDays | null {
+export function reminderDue(matter: Reminded, today: IsoDate): number | null {
   if (!isForTheFirm(matter)) return null
   const left = daysBetween(today, matter.day)
   if (left < 0) return null
-  return REMINDER_DAYS.find((days) => left <= days) ?? null
+  const reminders = 'aheadDays' in matter ? [...REMINDER_DAYS, matter.aheadDays] : REMINDER_DAYS
+  return reminders.find((days) => left <= days) ?? null
 }

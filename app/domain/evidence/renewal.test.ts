@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { durationOf } from '../calendar/durations'
+import { reminderDue } from '../calendar/matters'
 import { catalogue, findTask } from '../catalogue/catalogue'
 import type { Task } from '../catalogue/types'
-import { answersInForce, isRenewable, isRenewed, RENEW_AHEAD_DAYS, renewableItems } from './renewal'
+import { VALID_FOR_DAYS } from './pre-check'
+import { answersInForce, isRenewable, isRenewed, renewableItems, renewAheadDays } from './renewal'
 
 const licence = findTask('S01') as Task
 const UNTIL = 'S01.licence_valid_until'
@@ -12,8 +15,8 @@ describe('when a paper may be given anew', () => {
     ['2020-01-01', true],
     ['2026-11-23', true],
     ['2026-11-24', true],
-    ['2026-12-24', true],
-    ['2026-12-25', false],
+    ['2027-02-22', true],
+    ['2027-02-23', false],
     ['2040-01-01', false],
     ['', false],
     ['no day', false],
@@ -26,8 +29,10 @@ describe('when a paper may be given anew', () => {
     expect(isRenewable(licence, { 'P03.licence_valid_until': '2020-01-01' }, TODAY)).toBe(false)
   })
 
-  it('begins with the first reminder', () => {
-    expect(RENEW_AHEAD_DAYS).toBe(30)
+  it('begins with the first reminder, before the pre-check finds the last day too near', () => {
+    const aheadDays = renewAheadDays(durationOf(licence, []).most)
+    expect(reminderDue({ kind: 'expiry', day: '2027-02-22', aheadDays }, TODAY)).toBe(aheadDays)
+    expect(aheadDays).toBeGreaterThan(VALID_FOR_DAYS)
   })
 })
 

@@ -2,14 +2,24 @@
 // advisor has looked at it, what was accepted before counts.
 import { documentItemId } from '../application/snapshot'
 import type { Task } from '../catalogue/types'
+import { durationOf } from '../calendar/durations'
 import { daysBetween } from '../calendar/working-days'
 import { isIsoDate, type IsoDate } from '../shared/dates'
 import { expiresOn } from './expiry'
+import { VALID_FOR_DAYS } from './pre-check'
 import { normaliseField } from './fields'
 import { itemIds } from './progress'
 
-/** From this many days before the last day; the first reminder is sent then. */
-export const RENEW_AHEAD_DAYS = 30
+const AT_LEAST_AHEAD = VALID_FOR_DAYS + 30
+const TO_GET_READY = 14
+
+/**
+ * From this many days before the last day; the first reminder is sent then. A renewal that takes so many working days is done before
+ * the pre-check finds the old last day too near.
+ */
+export function renewAheadDays(workingDays: number): number {
+  return Math.max(AT_LEAST_AHEAD, VALID_FOR_DAYS + Math.ceil((workingDays * 7) / 5) + TO_GET_READY)
+}
 
 /** Last days as they were accepted, by item; an item that was never accepted is not there. */
 export type AcceptedDays = Readonly<Record<string, string>>
@@ -28,7 +38,7 @@ export function answersInForce(task: Task, answers: Answers, accepted: AcceptedD
 /** The accepted last day has come near or passed. */
 export function isRenewable(task: Task, accepted: AcceptedDays, today: IsoDate): boolean {
   const day = expiresOn(task, answersInForce(task, {}, accepted))
-  return day !== null && daysBetween(today, day) <= RENEW_AHEAD_DAYS
+  return day !== null && daysBetween(today, day) <= renewAheadDays(durationOf(task, []).most)
 }
 
 /** Everything such tasks ask for, and their papers also where other tasks use them. */

@@ -8,10 +8,12 @@ import type { SubmissionSnapshot } from '~/domain/application/snapshot'
 import { can, isTerminal } from '~/domain/application/transitions'
 import type { Status } from '~/domain/application/vocabulary'
 import type { StageId } from '~/domain/catalogue/types'
+import { chinaDay } from '~/domain/shared/dates'
 import { translator } from '~/i18n/i18n.server'
 import { paths } from '~/paths'
 import { db } from '~/server/db.server'
 import { notFound } from '~/server/http.server'
+import { unknownYears } from './clock-queries.server'
 import { fixList, type FixList } from './fix-queries.server'
 import { canAskSecondLook, secondLookOf, type SecondLookView } from './look-queries.server'
 import { timelineOf, type TimelineEntry } from './timeline-queries.server'
@@ -30,6 +32,8 @@ export type ApplicationPage = {
   readonly waitingSince: string | null
   readonly submittedAt: string
   readonly dueAt: string | null
+  /** Years into which that was counted without an official calendar. */
+  readonly unknownYears: readonly number[]
   readonly advisor: string | null
   readonly summary: string
   /** While it is on hold: until when and why. */
@@ -84,6 +88,7 @@ export async function getApplicationPage(
     waitingSince: row.waits[0]?.startedAt.toISOString() ?? null,
     submittedAt: row.submittedAt.toISOString(),
     dueAt: row.dueAt?.toISOString() ?? null,
+    unknownYears: row.dueAt ? unknownYears(chinaDay(now), [chinaDay(row.dueAt)]) : [],
     advisor: row.assigneeId ? (names.get(row.assigneeId) ?? null) : null,
     summary: row.summary ?? '',
     hold: holdOf(row),

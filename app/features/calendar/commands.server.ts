@@ -18,7 +18,7 @@ export async function createFeed(
   now: Date,
 ): Promise<string> {
   const secret = randomBytes(32).toString('base64url')
-  const row = { secretHash: hashSecret(secret), createdAt: now }
+  const row = { secretHash: hashSecret(secret), createdAt: now, lastReadAt: null }
   await db.$transaction(async (tx) => {
     await tx.calendarFeed.upsert({
       where: { firmId_userId: { firmId, userId } },

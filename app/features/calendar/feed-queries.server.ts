@@ -1,6 +1,7 @@
 // What a calendar program reads. Who knows the secret is the member it was made for, as long as that person is a member.
 import type { FirmScope } from '~/domain/access/scopes'
 import { calendarFile } from '~/domain/calendar/ics'
+import { alarmDays } from '~/domain/calendar/matters'
 import { chinaDay } from '~/domain/shared/dates'
 import { scopeForFirm } from '~/features/accounts/guards.server'
 import { loadRoadmap } from '~/features/roadmap/queries.server'
@@ -11,20 +12,32 @@ import { baseUrl } from '~/server/session.server'
 import { hashSecret } from './commands.server'
 import { mattersFrom, matterView } from './queries.server'
 
-/** 404 for a secret that is not, or no longer, one. */
-export async function getFeed(secret: string, now: Date): Promise<string> {
+const AN_HOUR = 3_600_000
+
+/** 404 for a secret that is not, or no longer, one. Notes when it was read, at most once an hour. */
+export async function openFeed(secret: string, now: Date): Promise<string> {
   const feed = await db.calendarFeed.findUnique({
     where: { secretHash: hashSecret(secret) },
     select: {
       firmId: true,
+      lastReadAt: true,
       membership: { select: { role: true, user: true, firm: { select: { takenBackAt: true } } } },
     },
   })
   if (!feed || feed.membership.user.disabledAt || feed.membership.firm.takenBackAt) throw notFound()
+  if (!feed.lastReadAt || now.getTime() - feed.lastReadAt.getTime() >= AN_HOUR) await noteReading(secret, now)
   const { role, user } = feed.membership
   const language = user.language === 'en' ? 'en' : 'zh-CN'
   const scope = scopeForFirm({ firmId: feed.firmId, userId: user.id, role, language })
   return feedFile(scope, now)
+}
+
+async function noteReading(secret: string, now: Date): Promise<void> {
+  const since = new Date(now.getTime() - AN_HOUR)
+  await db.calendarFeed.updateMany({
+    where: { secretHash: hashSecret(secret), OR: [{ lastReadAt: null }, { lastReadAt: { lte: since } }] },
+    data: { lastReadAt: now },
+  })
 }
 
 async function feedFile(scope: FirmScope, now: Date): Promise<string> {
@@ -32,8 +45,9 @@ async function feedFile(scope: FirmScope, now: Date): Promise<string> {
   const loaded = await loadRoadmap(db, scope.firmId, today)
   const words = wordsFor(scope)
   const { nameZh, nameEn } = loaded.rows.firm
+  const firm = scope.language === 'en' ? nameEn : nameZh
   return calendarFile({
-    name: scope.language === 'en' ? nameEn : nameZh,
+    name: firm,
     language: scope.language,
     stamp: now,
     events: mattersFrom(loaded).map((matter) => {
@@ -41,13 +55,22 @@ async function feedFile(scope: FirmScope, now: Date): Promise<string> {
       return {
         uid: `${scope.firmId}-${id}@${new URL(baseUrl()).hostname}`,
         day,
-        summary: title,
+        // Who looks after several firms has all of them in one calendar.
+        summary: words.t('calendar:feed.event', { title, firm }),
         url: `${baseUrl()}${to}`,
+        alarms: alarmDays(matter),
       }
     }),
   })
 }
 
-export async function hasFeed({ firmId, userId }: FirmScope): Promise<boolean> {
-  return (await db.calendarFeed.count({ where: { firmId, userId } })) > 0
+export type FeedView = { readonly createdAt: string; readonly lastReadAt: string | null }
+
+/** The reader's own address: since when it exists and when it was last read. Null while there is none. */
+export async function findFeed({ firmId, userId }: FirmScope): Promise<FeedView | null> {
+  const feed = await db.calendarFeed.findUnique({
+    where: { firmId_userId: { firmId, userId } },
+    select: { createdAt: true, lastReadAt: true },
+  })
+  return feed && { createdAt: feed.createdAt.toISOString(), lastReadAt: feed.lastReadAt?.toISOString() ?? null }
 }

@@ -40,6 +40,8 @@ export type ForecastView = {
   /** Half of firms, nine of ten. */
   readonly half: string
   readonly most: string
+  /** The last day that was counted to. */
+  readonly until: IsoDate
   readonly stages: readonly string[]
   readonly path: readonly { readonly id: string; readonly label: string }[]
   readonly meanwhile: readonly { readonly id: string; readonly label: string }[]
@@ -61,6 +63,7 @@ export function forecastView(forecast: Forecast | null, language: Language): For
   return {
     half: t('forecast:half', { days: daysIn(t, half), date: date(halfDay) }),
     most: t('forecast:most', { days: daysIn(t, most), date: date(mostDay) }),
+    until: mostDay,
     stages: stages.map((stage) =>
       t('forecast:stage', {
         stage: t(`roadmap:stages.${stage.id}`, { title: t(`catalogue:stages.${stage.id}.title`) }),

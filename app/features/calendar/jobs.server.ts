@@ -1,7 +1,7 @@
-// Reminders of what falls due, 30, 7 and 1 days before. Every morning one job finds the firms that may have something, and each of
+// Reminders of what falls due, 30, 7 and 1 days before, and of a document that runs out as soon as it may be renewed. Every morning one job finds the firms that may have something, and each of
 // them is looked at by a job of its own; what was sent is written down together with the mails, so nothing is sent twice or lost.
 import { z } from 'zod'
-import { reminderDue, type Matter, type ReminderDays } from '~/domain/calendar/matters'
+import { reminderDue, type Matter } from '~/domain/calendar/matters'
 import { chinaDay } from '~/domain/shared/dates'
 import { scopeForFirm } from '~/features/accounts/guards.server'
 import { enqueueMail } from '~/features/messages/commands.server'
@@ -35,7 +35,7 @@ async function remindFirm(payload: unknown): Promise<void> {
 /** Tasks for the job worker, by the name they are queued under. */
 export const calendarTasks = { remind_all: remindAll, remind_firm: remindFirm }
 
-type Due = { readonly matter: Matter; readonly days: ReminderDays }
+type Due = { readonly matter: Matter; readonly days: number }
 
 /** Writes down and mails what is due today and was not said yet. A firm that is gone has nothing due. */
 export async function sendReminders(firmId: string, now: Date): Promise<void> {

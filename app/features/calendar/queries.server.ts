@@ -5,7 +5,7 @@ import { durationOf } from '~/domain/calendar/durations'
 import { isForTheFirm, mattersOf, reminderDue, type Matter } from '~/domain/calendar/matters'
 import { addDays, daysBetween } from '~/domain/calendar/working-days'
 import { chinaDay, type IsoDate } from '~/domain/shared/dates'
-import { isWorkingDay } from '~/features/applications/clock-queries.server'
+import { isWorkingDay, unknownYears } from '~/features/applications/clock-queries.server'
 import { firmForecast, forecastView } from './forecast-queries.server'
 import { loadRoadmap, type LoadedRoadmap } from '~/features/roadmap/queries.server'
 import { wordsFor, type Words } from '~/features/roadmap/words-queries.server'
@@ -37,12 +37,19 @@ export async function getCalendarPage(scope: FirmScope, now: Date) {
   const today = chinaDay(now)
   const loaded = await loadRoadmap(db, scope.firmId, today)
   const words = wordsFor(scope)
+  const matters = mattersFrom(loaded)
   const forecast = forecastView(firmForecast(loaded), scope.language)
   return {
     today,
-    matters: mattersFrom(loaded).map((matter) => matterView(matter, { words, today })),
+    matters: matters.map((matter) => matterView(matter, { words, today })),
     forecast: forecast && { heading: words.t('forecast:heading'), lines: [forecast.half, forecast.most] },
+    unknownYears: unknownYears(today, [...countedDays(matters), ...(forecast ? [forecast.until] : [])]),
   }
+}
+
+/** Days that were counted in working days; the last day of a document is a fact. */
+function countedDays(matters: readonly Pick<Matter, 'kind' | 'day'>[]): readonly IsoDate[] {
+  return matters.filter(({ kind }) => kind !== 'expiry').map(({ day }) => day)
 }
 
 export function matterView(matter: Matter, { words, today }: { words: Words; today: IsoDate }): MatterView {
@@ -71,6 +78,11 @@ export function comingMatters(loaded: LoadedRoadmap, words: Words): readonly Mat
   return mattersFrom(loaded)
     .filter(({ day }) => day <= until)
     .map((matter) => matterView(matter, { words, today }))
+}
+
+/** Of what the roadmap shows: its dates, and when the firm can be ready. */
+export function yearsUnknownTo(dates: readonly MatterView[], until: IsoDate | null, today: IsoDate): readonly number[] {
+  return unknownYears(today, [...countedDays(dates), ...(until ? [until] : [])])
 }
 
 export type ReminderView = Pick<MatterView, 'id' | 'title' | 'to'> & { readonly when: string }

@@ -13,11 +13,11 @@ export function readyView(loaded: LoadedRoadmap, { t, scope }: Words): ReadyView
     label,
     to: paths.firm.task(scope.firmId, id),
   })
-  const { half, most, basis, stages, path, meanwhile, runningOn, notes } = view
+  const { half, most, until, basis, stages, path, meanwhile, runningOn, notes } = view
   return {
     heading: t('forecast:heading'),
     lead: t('forecast:lead'),
-    ...{ half, most, basis, runningOn },
+    ...{ half, most, until, basis, runningOn },
     stages: { heading: t('forecast:stagesHeading'), lines: stages },
     path: { heading: t('forecast:pathHeading'), lines: path.map(linked) },
     meanwhile: { heading: t('forecast:meanwhileHeading'), lines: meanwhile.map(linked) },

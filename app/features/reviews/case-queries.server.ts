@@ -10,7 +10,7 @@ import { changedItems } from '~/domain/application/verdict-carry'
 import type { StageId } from '~/domain/catalogue/types'
 import { cityName } from '~/domain/firm/places'
 import { chinaDay } from '~/domain/shared/dates'
-import { isWorkingDay } from '~/features/applications/clock-queries.server'
+import { isWorkingDay, unknownYears } from '~/features/applications/clock-queries.server'
 import { preCheckOfSnapshot, type PreCheckView } from '~/features/evidence/pre-check-queries.server'
 import { timelineOf, type TimelineEntry } from '~/features/applications/timeline-queries.server'
 import { translator } from '~/i18n/i18n.server'
@@ -32,6 +32,8 @@ export type CasePage = {
   readonly round: number
   readonly assignee: string | null
   readonly dueAt: string | null
+  /** Years into which that was counted without an official calendar. */
+  readonly unknownYears: readonly number[]
   readonly summary: string
   /** Whether there is enough in this round to decide on; null while nobody has said so. */
   readonly isEnough: boolean | null
@@ -95,6 +97,7 @@ export async function getCase(scope: AdvisorScope, applicationId: string | undef
     round: rows.round,
     assignee: rows.assigneeName,
     dueAt: rows.dueAt,
+    unknownYears: rows.dueAt ? unknownYears(chinaDay(now), [chinaDay(new Date(rows.dueAt))]) : [],
     summary: rows.summary ?? '',
     isEnough: rows.isEnough,
     totals: {

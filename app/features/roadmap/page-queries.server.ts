@@ -5,7 +5,13 @@ import { findRule } from '~/domain/catalogue/catalogue'
 import { STAGE_IDS, type StageId } from '~/domain/catalogue/types'
 import { highestRung, RUNGS } from '~/domain/outcome/rungs'
 import { chinaDay, isIsoDate, type IsoDate } from '~/domain/shared/dates'
-import { comingMatters, remindersOf, type MatterView, type ReminderView } from '~/features/calendar/queries.server'
+import {
+  comingMatters,
+  remindersOf,
+  yearsUnknownTo,
+  type MatterView,
+  type ReminderView,
+} from '~/features/calendar/queries.server'
 import { readyView } from '~/features/calendar/ready-queries.server'
 import { noticeView, type NoticeView } from '~/features/editions/notice-queries.server'
 import { paths } from '~/paths'
@@ -44,6 +50,8 @@ export type RoadmapPage = {
   readonly turns: { readonly firm: number; readonly advisor: number; readonly agency: number }
   /** What falls due within a year, soonest first. */
   readonly dates: readonly MatterView[]
+  /** Years into which days were counted without an official calendar. */
+  readonly unknownYears: readonly number[]
   /** What the firm must do within thirty days, or should have done. */
   readonly reminders: readonly ReminderView[]
   /** When everything can be done, from today; null when nothing is left or another day is shown. */
@@ -79,6 +87,8 @@ export async function getRoadmapPage(scope: FirmScope, now: Date, asOf = ''): Pr
   const loaded = await loadRoadmap(db, scope.firmId, asked.day)
   const words = wordsFor(scope)
   const tasks = loaded.roadmap.stages.flatMap((stage) => stage.tasks)
+  const dates = comingMatters(loaded, words)
+  const ready = asked.isToday ? readyView(loaded, words) : null
   const turnsOf = (turn: 'firm' | 'advisor' | 'agency') =>
     [...loaded.statuses.values()].filter((status) => status.turn === turn).length
   return {
@@ -86,9 +96,10 @@ export async function getRoadmapPage(scope: FirmScope, now: Date, asOf = ''): Pr
     rungs: rungsOf(loaded, words),
     stages: STAGE_IDS.map((id) => stageView({ id, loaded, words, isToday: asked.isToday })),
     turns: { firm: turnsOf('firm'), advisor: turnsOf('advisor'), agency: turnsOf('agency') },
-    dates: comingMatters(loaded, words),
+    dates,
+    unknownYears: yearsUnknownTo(dates, ready?.until ?? null, asked.day),
     reminders: asked.isToday ? remindersOf(loaded, words) : [],
-    ready: asked.isToday ? readyView(loaded, words) : null,
+    ready,
     advisor: advisorOf(loaded, words),
     certificateTo: loaded.rows.certificate && paths.firm.certificate(scope.firmId, loaded.rows.certificate),
     notice: asked.isToday && loaded.rows.notice ? noticeView(loaded.rows.notice, scope) : null,

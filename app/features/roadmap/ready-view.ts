@@ -1,4 +1,5 @@
 // What a page shows of the forecast.
+import type { IsoDate } from '~/domain/shared/dates'
 
 type Linked = { readonly label: string; readonly to: string }
 type Named<T> = { readonly heading: string; readonly lines: readonly T[] }
@@ -8,6 +9,8 @@ export type ReadyView = {
   readonly lead: string
   readonly half: string
   readonly most: string
+  /** The last day that was counted to. */
+  readonly until: IsoDate
   readonly basis: string
   readonly stages: Named<string>
   readonly path: Named<Linked>

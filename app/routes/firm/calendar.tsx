@@ -7,7 +7,7 @@ import { createFeed, revokeFeed } from '~/features/calendar/commands.server'
 import { Feed } from '~/features/calendar/components/feed'
 import { MatterList } from '~/features/calendar/components/matter-list'
 import { MonthTable } from '~/features/calendar/components/month-table'
-import { hasFeed } from '~/features/calendar/feed-queries.server'
+import { findFeed } from '~/features/calendar/feed-queries.server'
 import { getCalendarPage } from '~/features/calendar/queries.server'
 import { feedSchema } from '~/features/calendar/schema'
 import { pageTitle, translator } from '~/i18n/i18n.server'
@@ -18,6 +18,7 @@ import { senderOf } from '~/server/session.server'
 import { Tabs } from '~/ui/data/tabs'
 import { EmptyState } from '~/ui/feedback/empty-state'
 import { GeneralErrors } from '~/ui/feedback/general-errors'
+import { UnknownYears } from '~/ui/feedback/unknown-years'
 import { PageHeading } from '~/ui/layout/headings'
 
 export const handle = { namespaces: ['calendar', 'forms'], enterMeans: 'create_feed' }
@@ -26,12 +27,12 @@ export { keepTyped as clientAction, unlessLineBroke as shouldRevalidate } from '
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const scope = await requireFirm(request, params.firmId, { atLeast: 'viewer' })
-  const [page, isFed] = await Promise.all([getCalendarPage(scope, new Date()), hasFeed(scope)])
+  const [page, feed] = await Promise.all([getCalendarPage(scope, new Date()), findFeed(scope)])
   const asked = new URL(request.url).searchParams
   const month = asked.get('month') ?? ''
   return {
     ...page,
-    isFed,
+    feed,
     firmId: scope.firmId,
     isMonthView: asked.get('view') === 'month',
     month: isMonth(month) ? month : page.today.slice(0, 7),
@@ -56,7 +57,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export default function Calendar() {
   const t = useTranslate()
   const answer = useActionData<typeof action>()
-  const { matters, forecast, firmId, isFed, isMonthView, month, today } = useLoaderData<typeof loader>()
+  const { matters, forecast, unknownYears, firmId, feed, isMonthView, month, today } = useLoaderData<typeof loader>()
   const isRefused = answer !== undefined && 'errors' in answer
   const to = (query: Record<string, string> = {}) => paths.firm.calendar(firmId, query)
   return (
@@ -83,6 +84,7 @@ export default function Calendar() {
           <p>{t('calendar:empty.body')}</p>
         </EmptyState>
       )}
+      <UnknownYears years={unknownYears} />
       {forecast && (
         <section className="mt-10 max-w-measure">
           <h2 className="text-title">{forecast.heading}</h2>
@@ -93,7 +95,7 @@ export default function Calendar() {
           ))}
         </section>
       )}
-      <Feed hasFeed={isFed} address={answer && 'address' in answer ? answer.address : null} />
+      <Feed feed={feed} address={answer && 'address' in answer ? answer.address : null} />
     </>
   )
 }

@@ -1,11 +1,11 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { getFeed } from '~/features/calendar/feed-queries.server'
+import { openFeed } from '~/features/calendar/feed-queries.server'
 import { requireQuota } from '~/server/json-api.server'
 
 /** Calendar programs cannot sign in: the secret in the address stands for the member. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   await requireQuota(request, context)
-  const text = await getFeed(params.secret ?? '', new Date())
+  const text = await openFeed(params.secret ?? '', new Date())
   return new Response(text, {
     headers: {
       'Content-Type': 'text/calendar; charset=utf-8',

@@ -72,7 +72,7 @@ export const HOLDINGS = [
   },
   {
     table: 'CalendarFeed',
-    fields: ['userId'],
+    fields: ['userId', 'lastReadAt'],
     purpose: 'account',
     kept: { until: 'account_closed' },
     onClosing: 'deleted',

@@ -1,12 +1,21 @@
 import { useFormat } from '~/i18n/use-format'
 import { useTranslate } from '~/i18n/use-translate'
 import { Facts } from '~/ui/data/facts'
+import { UnknownYears } from '~/ui/feedback/unknown-years'
 import type { ApplicationPage } from '../page-queries.server'
 
 type CaseFactsProps = {
   readonly page: Pick<
     ApplicationPage,
-    'reference' | 'status' | 'submittedAt' | 'dueAt' | 'advisor' | 'waitingOn' | 'waitingSince' | 'round'
+    | 'reference'
+    | 'status'
+    | 'submittedAt'
+    | 'dueAt'
+    | 'unknownYears'
+    | 'advisor'
+    | 'waitingOn'
+    | 'waitingSince'
+    | 'round'
   >
 }
 
@@ -14,32 +23,40 @@ export function CaseFacts({ page }: CaseFactsProps) {
   const t = useTranslate()
   const format = useFormat()
   return (
-    <Facts
-      facts={[
-        { label: t('common:reference'), value: page.reference },
-        { label: t('applications:page.status'), value: t(`applications:statuses.${page.status}`) },
-        {
-          label: t('applications:page.turnHeading'),
-          value: (
-            <>
-              {t(`applications:page.turns.${page.waitingOn}`)}
-              {page.waitingSince && (
-                <span className="block text-ink-soft">
-                  {t('applications:page.since', { date: format.date(page.waitingSince) })}
-                </span>
-              )}
-            </>
-          ),
-        },
-        {
-          label: t('applications:page.submittedAt'),
-          value: <time dateTime={page.submittedAt}>{format.dateTime(page.submittedAt)}</time>,
-        },
-        ...(page.dueAt
-          ? [{ label: t('applications:page.due'), value: <time dateTime={page.dueAt}>{format.date(page.dueAt)}</time> }]
-          : []),
-        { label: t('applications:page.advisor'), value: page.advisor ?? t('applications:page.nobodyYet') },
-      ]}
-    />
+    <>
+      <Facts
+        facts={[
+          { label: t('common:reference'), value: page.reference },
+          { label: t('applications:page.status'), value: t(`applications:statuses.${page.status}`) },
+          {
+            label: t('applications:page.turnHeading'),
+            value: (
+              <>
+                {t(`applications:page.turns.${page.waitingOn}`)}
+                {page.waitingSince && (
+                  <span className="block text-ink-soft">
+                    {t('applications:page.since', { date: format.date(page.waitingSince) })}
+                  </span>
+                )}
+              </>
+            ),
+          },
+          {
+            label: t('applications:page.submittedAt'),
+            value: <time dateTime={page.submittedAt}>{format.dateTime(page.submittedAt)}</time>,
+          },
+          ...(page.dueAt
+            ? [
+                {
+                  label: t('applications:page.due'),
+                  value: <time dateTime={page.dueAt}>{format.date(page.dueAt)}</time>,
+                },
+              ]
+            : []),
+          { label: t('applications:page.advisor'), value: page.advisor ?? t('applications:page.nobodyYet') },
+        ]}
+      />
+      <UnknownYears years={page.unknownYears} />
+    </>
   )
 }

@@ -2,6 +2,7 @@ import { useFormat } from '~/i18n/use-format'
 import { useTranslate, type TranslateKey } from '~/i18n/use-translate'
 import { Facts } from '~/ui/data/facts'
 import { Timeline } from '~/ui/data/timeline'
+import { UnknownYears } from '~/ui/feedback/unknown-years'
 import { AsideSection } from '~/ui/layout/two-column'
 import type { CasePage } from '../case-queries.server'
 
@@ -31,6 +32,7 @@ export function CaseAside({ page }: { readonly page: CasePage }) {
             { label: t('reviews:case.statusLabel'), value: t(`applications:statuses.${page.status}`) },
           ]}
         />
+        <UnknownYears years={page.unknownYears} />
       </AsideSection>
       {page.summary && (
         <AsideSection heading={t('reviews:case.summaryBefore')}>

@@ -5,7 +5,7 @@ import { RoadmapAside } from './roadmap-aside'
 
 const page: Pick<
   RoadmapPage,
-  'turns' | 'ready' | 'dates' | 'advisor' | 'certificateTo' | 'asOf' | 'readTo' | 'printTo'
+  'turns' | 'ready' | 'dates' | 'unknownYears' | 'advisor' | 'certificateTo' | 'asOf' | 'readTo' | 'printTo'
 > = {
   turns: { firm: 5, advisor: 0, agency: 2 },
   dates: [
@@ -15,6 +15,7 @@ const page: Pick<
     },
   ],
   ready: null,
+  unknownYears: [],
   advisor: { name: '王丽', usual: 'Half were answered within a day.' },
   certificateTo: null,
   asOf: { day: '2026-11-24', isToday: true, isUnreadable: false },
@@ -58,7 +59,13 @@ describe('beside the roadmap', () => {
 
   it('gives the forecast as a range, what to do meanwhile with links, and where it comes from', () => {
     const ready = {
-      ...{ heading: 'How long', lead: 'From today', half: 'Half need 25 days.', most: 'Nine of ten 31.' },
+      ...{
+        heading: 'How long',
+        lead: 'From today',
+        half: 'Half need 25 days.',
+        most: 'Nine of ten 31.',
+        until: '2026-12-31' as const,
+      },
       ...{ basis: 'As stated.', runningOn: ['The mark takes 150 to 250 days.'] },
       stages: { heading: 'Stages', lines: ['1 Register: May to June'] },
       path: { heading: 'These decide', lines: [{ label: 'Licence', to: '/t/S01' }] },

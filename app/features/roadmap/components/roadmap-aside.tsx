@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react'
 import { useFormat } from '~/i18n/use-format'
 import { useTranslate } from '~/i18n/use-translate'
+import { UnknownYears } from '~/ui/feedback/unknown-years'
 import { ReadyDate } from './ready-date'
 import { AsideSection } from '~/ui/layout/two-column'
 import type { RoadmapPage } from '../page-queries.server'
@@ -13,7 +14,7 @@ export function RoadmapAside({
 }: {
   readonly page: Pick<
     RoadmapPage,
-    'turns' | 'ready' | 'dates' | 'advisor' | 'certificateTo' | 'asOf' | 'readTo' | 'printTo'
+    'turns' | 'ready' | 'dates' | 'unknownYears' | 'advisor' | 'certificateTo' | 'asOf' | 'readTo' | 'printTo'
   >
 }) {
   const t = useTranslate()
@@ -55,6 +56,7 @@ export function RoadmapAside({
             ))}
           </ul>
         )}
+        <UnknownYears years={page.unknownYears} />
       </AsideSection>
       <AsideSection heading={t('roadmap:advisor.heading')}>
         <p className="text-small text-ink-soft">

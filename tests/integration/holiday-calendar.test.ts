@@ -1,0 +1,56 @@
+// Days are counted into a year whose official holiday calendar is not known: whoever reads them is told.
+import { describe, expect, test } from 'vitest'
+import { getApplicationPage } from '~/features/applications/page-queries.server'
+import { getCalendarPage } from '~/features/calendar/queries.server'
+import { getCase } from '~/features/reviews/case-queries.server'
+import { getRoadmapPage } from '~/features/roadmap/page-queries.server'
+import { loader as ready } from '~/routes/resources/health-ready'
+import { db } from '~/server/db.server'
+import { createFirm } from '../factories/firms'
+import { createStaff } from '../factories/people'
+import { claim, giveAnswer, handIn, NOW } from '../factories/stages'
+import { answer, get } from '../support/requests'
+import { advisorScope, firmScope } from '../support/scopes'
+
+async function givenCase(dueAt: string) {
+  const { firm, owner } = await createFirm()
+  const { applicationId } = await handIn({ firm, by: owner, stage: 'register' })
+  const advisor = await createStaff('advisor')
+  await claim(applicationId, advisor)
+  await db.application.update({ where: { id: applicationId }, data: { dueAt: new Date(dueAt) } })
+  return { firm, owner, advisor, applicationId }
+}
+
+describe('a day counted into 2027', () => {
+  test.each([
+    ['2026-12-31T09:00:00Z', []],
+    // The last hours of the year in London are New Year in China.
+    ['2026-12-31T17:00:00Z', [2027]],
+    ['2027-02-11T09:00:00Z', [2027]],
+  ])('is told to the firm and its advisor when a case is due on %s', async (dueAt, years) => {
+    const { firm, owner, advisor, applicationId } = await givenCase(dueAt)
+    const page = await getApplicationPage(firmScope(firm, owner), applicationId, NOW)
+    const review = await getCase(advisorScope(advisor), applicationId, NOW)
+    expect([page.unknownYears, review.unknownYears]).toEqual([years, years])
+  })
+
+  test('is told beside the roadmap and under the calendar', async () => {
+    const { firm, owner } = await createFirm()
+    const scope = firmScope(firm, owner)
+    expect((await getCalendarPage(scope, NOW)).unknownYears).toEqual([])
+    expect((await getRoadmapPage(scope, NOW)).unknownYears).toEqual([2027])
+    // The last day of a document is a fact; when to start with its renewal is counted.
+    await giveAnswer(firm, 'S01.licence_valid_until', '2027-06-30')
+    expect((await getCalendarPage(scope, NOW)).unknownYears).toEqual([2027])
+  })
+})
+
+test('the health check names the years that are missing and stays ready', async () => {
+  const { status, data } = await answer<string>(ready, { request: await get('/health/ready') })
+  const { holidayCalendar, ...rest } = JSON.parse(data) as {
+    status: string
+    holidayCalendar: { missingYears: number[] }
+  }
+  expect([status, rest.status]).toEqual([200, 'ready'])
+  expect(Array.isArray(holidayCalendar.missingYears)).toBe(true)
+})
