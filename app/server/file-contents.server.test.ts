@@ -35,16 +35,12 @@ describe('a PDF', () => {
       null,
     ],
     ['with the head of a mail before it', bytesIn('Content-Type: application/pdf\r\n\r\n', WHOLE), null],
+    ['with senders before it', bytesIn('From: Wang <wang@example.cn>\r\n\r\n', WHOLE), null],
     ['of four bytes', ascii('%PDF'), 'pdf_incomplete'],
     ['of an edition there is not', ascii('%PDF-9.0\n%%EOF'), 'pdf_incomplete'],
     ['that breaks off', ascii('%PDF-1.7\n1 0 obj\n'), 'pdf_incomplete'],
     ['that breaks off behind an early end mark', bytesIn(WHOLE, WHOLE.subarray(0, 300)), 'pdf_incomplete'],
     ['without any object', ascii(`%PDF-1.4\n${'x'.repeat(3000)}\n%%EOF\n`), 'pdf_incomplete'],
-    [
-      'with a page of a browser before it',
-      bytesIn('<!doctype html><script>alert(1)</script>', WHOLE),
-      'file_type_unsupported',
-    ],
     ['behind more than any reader looks through', bytesIn(' '.repeat(2000), WHOLE), 'file_type_unsupported'],
     ['behind a program', bytesIn('MZ\u0090\u0000', WHOLE), 'file_type_unsupported'],
     ['with a password', lockedPdf({ password: 'secret' }), 'pdf_encrypted'],
@@ -55,6 +51,15 @@ describe('a PDF', () => {
     ...BAD_TREES,
   ])('%s is accepted or refused for its own reason', async (_, bytes, refusal) => {
     expect(await refusalOf(bytes)).toBe(refusal)
+  })
+
+  test.each([
+    ['a warning', '<br />\n<b>Warning</b>: Undefined variable in /www/print.php\n'],
+    ['a page with a script', '<!doctype html><script>alert(1)</script>'],
+    ['words and a script', 'Hello <script>alert(1)</script>'],
+  ])('with %s of a website before it is taken without that', async (_, head) => {
+    const checked = await checkFile(bytesIn(head, WHOLE))
+    expect(checked.ok && Buffer.compare(checked.value.bytes, WHOLE)).toBe(0)
   })
 
   test.each([

@@ -45,27 +45,33 @@ export async function checkFile(bytes: Uint8Array<ArrayBuffer>): Promise<Result<
 /** Readers look for the first line in so many bytes: some mail programs and printers put something before it. */
 const PDF_HEAD = 1024
 const HEADER = /%PDF-[12]\.\d/
-/** What a browser would take for a page of its own. */
-const MARKUP = /<[a-z!?/]/i
+/** What a browser would take for a page of its own: warnings of websites that were sent along. */
+const MARKUP = /^\s*<|<script/i
+
+type Header = { readonly at: number; readonly isBehindMarkup: boolean }
 
 /** Where the PDF begins; null for what is none. */
-function headerOf(bytes: Buffer): number | null {
+function headerOf(bytes: Buffer): Header | null {
   const head = bytes.toString('latin1', 0, PDF_HEAD)
   const at = head.search(HEADER)
-  return at < 0 || MARKUP.test(head.slice(0, at)) ? null : at
+  return at < 0 ? null : { at, isBehindMarkup: MARKUP.test(head.slice(0, at)) }
 }
 
 const END = '%%EOF'
 
 /**
- * Up to its end mark: websites and mail programs put pages and signatures behind it, which are none of it. Null for what was cut off
- * on its way, which has no end mark, or an early one with objects behind it.
+ * Up to its end mark: websites and mail programs put pages and signatures behind it, which are none of it. What stands before it stays,
+ * for places may be counted from there, unless it is markup. Null for what was cut off on its way, which has no end mark, or an early
+ * one with objects behind it.
  */
-function upToItsEnd(bytes: Buffer<ArrayBuffer>): Buffer<ArrayBuffer> | null {
+function onlyPdf(bytes: Buffer<ArrayBuffer>): Buffer<ArrayBuffer> | null {
   const at = bytes.lastIndexOf(END)
-  if (at < 0 || headerOf(bytes) === null) return null
+  const header = headerOf(bytes)
+  if (at < 0 || header === null) return null
   const end = at + END.length
-  return /\d\s+\d+\s+obj\b/.test(bytes.toString('latin1', end)) ? null : bytes.subarray(0, end + newlineAt(bytes, end))
+  return /\d\s+\d+\s+obj\b/.test(bytes.toString('latin1', end))
+    ? null
+    : bytes.subarray(header.isBehindMarkup ? header.at : 0, end + newlineAt(bytes, end))
 }
 
 function newlineAt(bytes: Buffer, at: number): number {
@@ -79,7 +85,7 @@ const TROUBLES = { locked: 'pdf_encrypted', no_pages: 'pdf_no_pages', damaged: '
 
 /** Handed on as it is, so it must open and do nothing by itself. What only forbids printing or changing opens without a password. */
 async function checkPdf(given: Buffer<ArrayBuffer>): Promise<Result<CheckedFile, FileRefusal>> {
-  const bytes = upToItsEnd(given)
+  const bytes = onlyPdf(given)
   if (!bytes) return refused('pdf_incomplete')
   const found = await findActivePdf(bytes)
   if (found === 'active' || found === 'late') return refused(NOT_TAKEN[found])
