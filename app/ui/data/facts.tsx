@@ -16,12 +16,12 @@ export function Facts({ facts }: { readonly facts: readonly Fact[] }) {
   )
 }
 
-/** Four or so longer facts in a grid of hairlines. */
+/** Four or so longer facts in a grid of hairlines; a last one that stands alone takes the whole line. */
 export function FactGrid({ facts }: { readonly facts: readonly Fact[] }) {
   return (
     <dl className="grid gap-px overflow-hidden rounded-box border border-line bg-line sm:grid-cols-2">
       {facts.map(({ label, value }) => (
-        <div key={label} className="bg-surface px-6 py-4">
+        <div key={label} className="bg-surface px-6 py-4 sm:last:odd:col-span-2">
           <dt className="text-small font-semibold text-ink-soft">{label}</dt>
           <dd className="mt-1">{value}</dd>
         </div>
