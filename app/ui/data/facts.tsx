@@ -16,7 +16,7 @@ export function Facts({ facts }: { readonly facts: readonly Fact[] }) {
   )
 }
 
-/** Four or so longer facts in a grid of hairlines. */
+/** Four or so longer facts in a grid of hairlines; a last one that stands alone takes the whole line. */
 export function FactGrid({ facts }: { readonly facts: readonly Fact[] }) {
   return (
     <dl className="grid gap-px overflow-hidden rounded-box border border-line bg-line sm:grid-cols-2">

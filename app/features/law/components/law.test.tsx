@@ -52,6 +52,7 @@ describe('the page of a rule', () => {
     const page = render(<RuleArticle rule={getRule('pl_access', { language, now })} />, { language })
     expect(page.headings).toContain(`2 ${heading}`)
     expect(page.text).toContain(text)
+    expect(page.text).not.toMatch(/must meet it|要符合它/)
     const counted = render(<RuleArticle rule={getRule('vat_law', { language, now })} />, { language })
     expect(counted.text).not.toContain(heading)
   })

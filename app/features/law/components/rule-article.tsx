@@ -16,7 +16,7 @@ export function RuleArticle({ rule }: { readonly rule: RulePage }) {
         {rule.title}
       </PageHeading>
       {rule.standing === 'draft' && (
-        <Notice tone="warn" heading={t('law:standing.draft')}>
+        <Notice heading={t('law:standing.draft')}>
           <p>{t('law:rule.draft')}</p>
         </Notice>
       )}
@@ -31,7 +31,9 @@ export function RuleArticle({ rule }: { readonly rule: RulePage }) {
         <SectionHeading>{t('law:rule.tasks')}</SectionHeading>
         {rule.tasks.length === 0 ? (
           <p className="mt-4 text-ink-soft">
-            {rule.place.id === HOME ? t('law:rule.noTasks') : t('law:rule.ofMarket', { place: rule.jurisdiction })}
+            {rule.place.id === HOME || rule.standing === 'draft'
+              ? t('law:rule.noTasks')
+              : t('law:rule.ofMarket', { place: rule.jurisdiction })}
           </p>
         ) : (
           <ul className="flow mt-4 list-disc ps-5">
