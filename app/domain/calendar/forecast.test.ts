@@ -50,7 +50,7 @@ function forecast(stages: Stages, given: Partial<ForecastInput> = {}) {
   return forecastOf({
     roadmap: { asOf: TODAY, stages },
     tasks: stages.flatMap(({ tasks }) => tasks.map(({ id }) => known(id))),
-    ...{ measured: [], answerTimes: [], evidence: [], reviewSince: {}, isWorkingDay: everyDay },
+    ...{ measured: [], answerTimes: [], evidence: [], approved: [], reviewSince: {}, isWorkingDay: everyDay },
     ...given,
   })
 }
@@ -147,6 +147,22 @@ describe('the forecast', () => {
     expect(forecast(stages)?.stages.map(({ id }) => id)).toEqual(['market'])
   })
 
+  test('a document that ran out after its stage was approved holds up nothing', () => {
+    const stages = [
+      register(task('A', { state: 'lapsed', progress: 'complete' })),
+      stage('market', [task('B', { dependsOn: ['A'] })]),
+    ]
+    const measured = [took('A', 40), took('B', 3)]
+    const found = forecast(stages, { measured, approved: ['register'] })
+    expect(found).toMatchObject({ half: 5, path: [{ taskId: 'B' }] })
+    expect(found?.stages.map(({ id }) => id)).toEqual(['market'])
+  })
+
+  test('is none once the first declaration is confirmed, whatever else is to be done', () => {
+    const approved = ['register', 'market', 'ecommerce', 'export'] as const
+    expect(forecast([register(task('A', { state: 'lapsed', progress: 'complete' }))], { approved })).toBeNull()
+  })
+
   test('days off push the date', () => {
     const isWorkingDay = (day: IsoDate) => ![0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay())
     expect(forecast([register(task('A'))], { measured: [took('A', 3)], isWorkingDay })?.halfDay).toBe('2026-03-09')
@@ -219,7 +235,7 @@ const current = catalogueOn(catalogue, TODAY)
 function ofProfile(given: Partial<Facts>, evidence: readonly TaskEvidence[] = [], more: Partial<ForecastInput> = {}) {
   const roadmap = buildRoadmap({ catalogue: current, facts: { ...BASE, ...given }, evidence, asOf: TODAY })
   const found = forecastOf({
-    ...{ roadmap, tasks: current.tasks, measured: [], answerTimes: [], evidence, reviewSince: {} },
+    ...{ roadmap, tasks: current.tasks, measured: [], answerTimes: [], evidence, approved: [], reviewSince: {} },
     ...{ isWorkingDay: everyDay, ...more },
   })
   if (!found) throw new Error('nothing is left')
