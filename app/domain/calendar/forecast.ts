@@ -35,21 +35,24 @@ export type ForecastInput = {
   readonly measured: readonly Measured[]
   readonly answerTimes: readonly AnswerTime[]
   readonly evidence: readonly Pick<TaskEvidence, 'taskId' | 'agencySince' | 'isRenewed'>[]
+  /** Stages approved at some time: what is still to be done in them holds up no other stage. */
+  readonly approved: readonly StageId[]
   /** Since when an advisor has a stage. */
   readonly reviewSince: Partial<Readonly<Record<StageId, IsoDate>>>
   readonly isWorkingDay: IsWorkingDay
 }
 
-/** Null when nothing is left to do. */
+/** Null when nothing is left to do, and once the first declaration is confirmed. */
 export function forecastOf(input: ForecastInput): Forecast | null {
-  const { roadmap, answerTimes, isWorkingDay } = input
+  const { roadmap, answerTimes, approved, isWorkingDay } = input
+  if (approved.includes(GOAL)) return null
   const counted = countedTasks(input)
   const wayTo = waysTo(counted, input)
   let before: readonly Way[] = [START]
   const found: { readonly id: StageId; readonly ways: readonly Way[] }[] = []
   for (const { id, tasks } of roadmap.stages) {
     const open = tasks.filter((task) => counted.has(task.id) && task.state !== 'accepted')
-    if (open.length === 0) continue
+    if (open.length === 0 || approved.includes(id)) continue
     const answer = left(answerSpread(id, answerTimes), waitedFor(id, input))
     before = worst([...before, ...open.flatMap((task) => wayTo(task.id))]).map((way) => longer(way, answer))
     found.push({ id, ways: before })
@@ -71,6 +74,9 @@ export function forecastOf(input: ForecastInput): Forecast | null {
     runningOn: runningOn(counted, input),
   }
 }
+
+/** The stage with the first declaration. */
+const GOAL: StageId = 'export'
 
 /** Days and squares are kept apart, because a way with a shorter middle may have the longer end. */
 type Way = { readonly half: number; readonly squares: number; readonly path: readonly string[] }
@@ -116,7 +122,9 @@ function waysTo(counted: ReadonlyMap<string, RoadmapTask>, input: ForecastInput)
     if (found) return found
     // A circle must not hang the page; the catalogue's own tests forbid it.
     known.set(id, [START])
-    const before = worst([START, ...task.dependsOn.flatMap(wayTo)])
+    // What ran out was accepted once: nothing that waits for it is closed again.
+    const waitsFor = task.dependsOn.filter((one) => counted.get(one)?.state !== 'lapsed')
+    const before = worst([START, ...waitsFor.flatMap(wayTo)])
     const ways = before.map((way) => longer(way, daysLeft(task, input), id))
     known.set(id, ways)
     return ways

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { IsoDate } from '../shared/dates'
-import { addDays, addWorkingDays, daysBetween, workingDaysBetween } from './working-days'
+import { addDays, addWorkingDays, daysAfter, daysBetween, workingDaysBetween } from './working-days'
 
 // Spring Festival 2026 as announced: off from 15 to 23 February, worked on the Saturdays 14 and 28 February.
 const OFF: readonly string[] = Array.from({ length: 9 }, (_, index) => `2026-02-${15 + index}`)
@@ -56,4 +56,12 @@ describe('working days', () => {
       expect(workingDaysBetween({ from: '2026-02-03', to, isWorkingDay })).toBe(count)
     }
   })
+})
+
+test('several numbers of working days are counted in one walk, in any order', () => {
+  const isWorkingDay = (day: IsoDate) => ![0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay())
+  const counts = [10, 0, 3, 3, 260]
+  const found = daysAfter('2026-03-06', { counts, isWorkingDay })
+  for (const count of counts) expect(found.get(count)).toBe(addWorkingDays('2026-03-06', { count, isWorkingDay }))
+  expect(found.size).toBe(4)
 })

@@ -31,6 +31,7 @@ export async function answerRoadmap(
   const whole = catalogueOn(catalogue, asOf)
   const facts = { ...input.profile, inPilotZone: isPilotZone(input.profile.city, asOf) }
   const evidence = evidenceOf(input)
+  const approved = input.approvedStages
   const national = { ...whole, tasks: whole.tasks.filter(isNational) }
   const roadmap = buildRoadmap({ catalogue: national, facts, evidence, asOf })
   const times = await loadTimes(facts.segment)
@@ -41,19 +42,26 @@ export async function answerRoadmap(
     asOf,
     catalogueVersion: roadmap.catalogueVersion,
     stages: stagesOf({ roadmap, input, evidence, tasks: national.tasks, language: at.language }),
-    forecast: forecastAnswer(forecastOfFacts({ roadmap: all, tasks: whole.tasks, times, evidence })),
+    forecast: forecastAnswer(forecastOfFacts({ roadmap: all, tasks: whole.tasks, times, evidence, approved })),
     retired: roadmap.retired.map(({ id, retiredOn, rule }) => ({ id, title: title(id), retiredOn, rule })),
   }
 }
 
-function evidenceOf({ given }: RoadmapInput): readonly TaskEvidence[] {
+/** Markets and channels that are chosen are given; they have no step among the national ones. */
+function evidenceOf({ given, profile }: RoadmapInput): readonly TaskEvidence[] {
   const byTask = new Map(given.map((entry) => [entry.task, entry]))
-  return [...byTask.values()].map(({ task, progress, verdict, isUnderReview, filedOn, validUntil }) => ({
+  const chosen = [profile.markets.length > 0 && 'markets', profile.channels.length > 0 && 'channels']
+  const portal = catalogue.tasks.filter(({ tool }) => tool && chosen.includes(tool))
+  const own = portal.map(({ id: taskId }) => ({ ...NOTHING_DECIDED, taskId, progress: 'complete' as const }))
+  const told = [...byTask.values()].map(({ task, progress, verdict, isUnderReview, filedOn, validUntil }) => ({
     ...{ taskId: task, progress, verdict, isUnderReview },
     agencySince: filedOn as IsoDate | null,
     expiresOn: validUntil as IsoDate | null,
   }))
+  return [...own, ...told]
 }
+
+const NOTHING_DECIDED = { verdict: null, isUnderReview: false, agencySince: null, expiresOn: null }
 
 type Parts = {
   readonly roadmap: Roadmap

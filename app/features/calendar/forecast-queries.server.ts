@@ -18,22 +18,23 @@ type OfFacts = {
   readonly times: Times
   /** Nothing for a firm that has not begun. */
   readonly evidence: readonly TaskEvidence[]
+  readonly approved: readonly StageId[]
 }
 
 /** Of somebody who has no firm here. */
-export function forecastOfFacts({ roadmap, tasks, times, evidence }: OfFacts): Forecast | null {
+export function forecastOfFacts({ roadmap, tasks, times, evidence, approved }: OfFacts): Forecast | null {
   const { medians: measured, answerTimes } = times
-  return forecastOf({ roadmap, tasks, measured, answerTimes, evidence, reviewSince: {}, isWorkingDay })
+  return forecastOf({ roadmap, tasks, measured, answerTimes, evidence, approved, reviewSince: {}, isWorkingDay })
 }
 
 /** Of a firm, from what it has given and what others have decided. */
 export function firmForecast({ roadmap, tasks, rows, evidence }: LoadedRoadmap): Forecast | null {
-  const { medians: measured, answerTimes, applications } = rows
+  const { medians: measured, answerTimes, applications, approvedStages: approved } = rows
   const waiting = applications.filter(({ waitingOn, waitingSince }) => waitingOn === 'advisor' && waitingSince)
   const reviewSince: Partial<Record<StageId, IsoDate>> = Object.fromEntries(
     waiting.map(({ stage, waitingSince }) => [stage, chinaDay(new Date(waitingSince ?? ''))]),
   )
-  return forecastOf({ roadmap, tasks, measured, answerTimes, evidence, reviewSince, isWorkingDay })
+  return forecastOf({ roadmap, tasks, measured, answerTimes, evidence, approved, reviewSince, isWorkingDay })
 }
 
 export type ForecastView = {

@@ -56,7 +56,10 @@ export async function getGuestRoadmap(answers: GuestAnswers, { language, now }: 
       text: t(`catalogue:retired.${id}`),
     })),
     totals,
-    ready: readyOf(forecastView(forecastOfFacts({ roadmap, tasks: current.tasks, times, evidence: [] }), language), t),
+    ready: readyOf(
+      forecastView(forecastOfFacts({ roadmap, tasks: current.tasks, times, evidence: [], approved: [] }), language),
+      t,
+    ),
     documents: {
       required: documents.required.map((type) => t(`catalogue:documents.${type}.title`)),
       onRequest: documents.onRequest.map((type) => t(`catalogue:documents.${type}.title`)),
