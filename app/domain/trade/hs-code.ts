@@ -1,8 +1,9 @@
 // The first six digits of an HS code, the same in every country. Kept as text: leading zeros count.
+import { cleanCode } from '../shared/typed-text'
 
 /** Six digits without dots and spaces, half-width; what cannot be a code stays as it is. */
 export function normaliseHs6(text: string): string {
-  return text.normalize('NFKC').replace(/[\s.]/g, '')
+  return cleanCode(text)
 }
 
 /** True for six digits in a chapter that exists: 01 to 97, of which 77 is kept free by the convention. */
