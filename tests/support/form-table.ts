@@ -283,7 +283,7 @@ const FIRM_FORMS: readonly FormRow[] = [
     action: readiness,
     by: owner,
     params: firmId,
-    body: () => ({ intent: 'save', R1: '3', 'R1.seen': '', 'R1.shown': '', P3: 'not_applicable', H2: '0' }),
+    body: () => ({ intent: 'save', R1: '3', 'R1.shown': '', P3: 'not_applicable', H2: '0' }),
     choices: ['intent', 'R1', 'R1.shown', 'P3', 'H2'],
   },
   {

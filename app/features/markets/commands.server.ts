@@ -4,6 +4,7 @@ import { pickMarkets, type PicksRefusal } from '~/domain/market/picks'
 import { ok, refused, type Result } from '~/domain/shared/result'
 import { findEditRefusal, type EditRefusal } from '~/features/roadmap/lock-queries.server'
 import { db } from '~/server/db.server'
+import { mergePicks, type KnownPicks, type PickConflict } from './pick-change-queries.server'
 import type { NewProduct, PicksInput, ProductsInput } from './schema'
 
 const MOST_PRODUCTS = 50
@@ -48,20 +49,23 @@ async function removeProduct(scope: FirmScope, productId: string, now: Date): Pr
   })
 }
 
-/** Replaces the firm's picks by those of the form. */
+type SavePicksRefusal =
+  | EditRefusal
+  | PicksRefusal
+  | { readonly code: 'markets.changedMeanwhile'; readonly conflicts: readonly PickConflict[] }
+
+/** Replaces the firm's picks by those of the form, but for those that its page only shows again. */
 export async function saveMarketPicks(
   scope: FirmScope,
-  input: PicksInput,
+  { known = {}, ...input }: PicksInput & { readonly known?: KnownPicks },
   now: Date,
-): Promise<Result<null, EditRefusal | PicksRefusal>> {
-  const picks = pickMarkets([
-    { market: input.market1, reason: input.reason1 },
-    { market: input.market2, reason: input.reason2 },
-    { market: input.market3, reason: input.reason3 },
-  ])
-  return db.$transaction(async (tx): Promise<Result<null, EditRefusal | PicksRefusal>> => {
+): Promise<Result<null, SavePicksRefusal>> {
+  return db.$transaction(async (tx): Promise<Result<null, SavePicksRefusal>> => {
     const refusal = await findEditRefusal(tx, scope, { stage: 'market', itemId: 'M01.markets', now })
     if (refusal) return refused(refusal)
+    const { lines, conflicts } = await mergePicks(tx, scope, { input, known })
+    if (conflicts.length > 0) return refused({ code: 'markets.changedMeanwhile', conflicts })
+    const picks = pickMarkets(lines)
     if (!picks.ok) return picks
     await tx.marketChoice.deleteMany({ where: { firmId: scope.firmId } })
     await tx.marketChoice.createMany({

@@ -38,6 +38,8 @@ export const picksSchema = z.object({
   market3: market,
   reason3: reason,
 })
+export const PICK_FIELDS = ['market1', 'reason1', 'market2', 'reason2', 'market3', 'reason3'] as const
+export type PickField = (typeof PICK_FIELDS)[number]
 export type PicksInput = z.output<typeof picksSchema>
 
 export type RankingQuery = {

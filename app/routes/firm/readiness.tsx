@@ -32,6 +32,7 @@ import {
 import { Notice } from '~/ui/feedback/notice'
 import { replyWhenLost, unlessLineBroke } from '~/ui/form/broken-line'
 import type { Autosaved } from '~/ui/form/save-status'
+import { changedValues } from '~/domain/shared/shown-fields'
 import { PageHeading } from '~/ui/layout/headings'
 import { TwoColumn } from '~/ui/layout/two-column'
 
@@ -56,7 +57,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { savedAt, refusals } = saved.value
   if (input.value.intent === 'autosave')
     return data({ autosaved: { savedAt: savedAt.toISOString(), unsaved: refusals.length } })
-  if (refusals.length > 0) return replyWith({ errors: refusals, values: typedValues(form) })
+  // The rest is saved, or was left alone and may be newer than this page: there the stored answers are shown.
+  if (refusals.length > 0) return replyWith({ errors: refusals, values: changedValues(typedValues(form)) })
   return seeOther(paths.firm.readiness(scope.firmId, { done: 'saved' }))
 }
 

@@ -21,6 +21,7 @@ import { paths } from '~/paths'
 import { replyHeaders, safePath, seeOther, withHeaders } from '~/server/http.server'
 import { Notice } from '~/ui/feedback/notice'
 import { replyWhenLost, unlessLineBroke } from '~/ui/form/broken-line'
+import { changedValues } from '~/domain/shared/shown-fields'
 import { BackLink } from '~/ui/layout/back-link'
 import { PageHeading } from '~/ui/layout/headings'
 import { TwoColumn } from '~/ui/layout/two-column'
@@ -56,7 +57,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (!saved.ok) return data({ reply: asReply([{ field: null, ...saved.refusal }], typed) }, { status: 403 })
   const { savedAt, refusals } = saved.value
   if (intent === 'autosave') return data({ autosaved: { savedAt: savedAt.toISOString(), unsaved: refusals.length } })
-  if (refusals.length > 0) return data({ reply: asReply(refusals, typed) }, refusalStatus(refusals))
+  if (refusals.length > 0)
+    return data({ reply: asReply(refusals, stillTyped(refusals, typed)) }, refusalStatus(refusals))
   const here = paths.firm.task(scope.firmId, taskId)
   return seeOther(intent === 'save' ? askedFrom(request, here) : here)
 }
@@ -81,6 +83,12 @@ type Refusals = readonly {
   readonly code: Parameters<typeof saveRefusalKey>[0]
   readonly values?: Readonly<Record<string, string | number>>
 }[]
+
+/** Where half a day was refused the stored one is shown again. */
+function stillTyped(refusals: Refusals, typed: FormReply['values']): FormReply['values'] {
+  const halves = refusals.flatMap(({ field, code }) => (code === 'answer_half_cleared' ? [field] : []))
+  return Object.fromEntries(Object.entries(changedValues(typed)).filter(([name]) => !halves.includes(name)))
+}
 
 function asReply(refusals: Refusals, values: FormReply['values']): FormReply {
   return {
