@@ -72,6 +72,7 @@ export function taskPage(given: Partial<TaskPage> = {}): TaskPage {
     isLocked: false,
     savedAt: null,
     isSavedToday: false,
+    saved: null,
     ...given,
   }
 }

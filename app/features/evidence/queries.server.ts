@@ -17,6 +17,7 @@ import { notFound } from '~/server/http.server'
 import { documentViews, fieldViews, fixesOf, type DocumentView, type FieldView, type Fix } from './item-queries.server'
 import { glossaryLinker, type Text } from '~/features/law/term-queries.server'
 import { preCheckOf, type PreCheckView } from './pre-check-queries.server'
+import { savedView, type SavedView } from './saved-queries.server'
 import { toolView, type ToolView } from './tool-queries.server'
 
 const GUIDANCE = ['need', 'where', 'hold', 'skip', 'cost', 'duration'] as const
@@ -72,10 +73,17 @@ export type TaskPage = {
   readonly isLocked: boolean
   readonly savedAt: string | null
   readonly isSavedToday: boolean
+  /** Only where somebody has just pressed Save. */
+  readonly saved: SavedView | null
 }
 
 /** One query. 404 for a task that is not on this firm's roadmap. */
-export async function getTaskPage(scope: FirmScope, taskId: string, now: Date): Promise<TaskPage> {
+export async function getTaskPage(
+  scope: FirmScope,
+  taskId: string,
+  now: Date,
+  after: 'save' | null = null,
+): Promise<TaskPage> {
   const task = findTask(taskId)
   if (!task) throw notFound()
   const loaded = await loadRoadmap(db, scope.firmId, chinaDay(now))
@@ -85,7 +93,7 @@ export async function getTaskPage(scope: FirmScope, taskId: string, now: Date): 
   const words = wordsFor(scope)
   return {
     ...describe({ task, words, day: chinaDay(now) }),
-    ...(listed ? standing({ task, listed, loaded, words, now }) : abolished(task, words)),
+    ...(listed ? standing({ task, listed, loaded, words, now, after }) : abolished(task, words)),
   }
 }
 
@@ -126,9 +134,10 @@ type Input = {
   readonly loaded: LoadedRoadmap
   readonly words: Words
   readonly now: Date
+  readonly after: 'save' | null
 }
 
-function standing({ task, listed, loaded, words, now }: Input) {
+function standing({ task, listed, loaded, words, now, after }: Input) {
   const { t, scope } = words
   const title = (id: string) => t(`catalogue:tasks.${id}.title`)
   const isEditor = canEdit(scope.role)
@@ -164,6 +173,7 @@ function standing({ task, listed, loaded, words, now }: Input) {
     isLocked: [...fields, ...documents, ...(tool ? [tool] : [])].some((item) => item.isLocked),
     savedAt,
     isSavedToday: savedAt !== null && chinaDay(new Date(savedAt)) === chinaDay(now),
+    saved: after === 'save' ? savedView({ listed, loaded, words, fields, documents }) : null,
   }
 }
 
@@ -226,7 +236,7 @@ function abolished(task: Task, { t }: Words) {
       renewal: null,
       agency: null,
     },
-    ...{ canEdit: false, isLocked: false, savedAt: null, isSavedToday: false },
+    ...{ canEdit: false, isLocked: false, savedAt: null, isSavedToday: false, saved: null },
   }
 }
 

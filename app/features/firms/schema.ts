@@ -53,7 +53,7 @@ export const profileSchema = z.object({
 })
 export type ProfileInput = z.output<typeof profileSchema>
 
-export const requestAccessSchema = z.object({ creditCode: checkedCreditCode, message: optionalParagraph({ max: 500 }) })
+export const requestAccessSchema = z.object({ creditCode, message: optionalParagraph({ max: 500 }) })
 
 const role = choice(FIRM_ROLES)
 const userId = z

@@ -24,6 +24,7 @@ import {
   withHeaders,
 } from '~/server/http.server'
 import { Notice } from '~/ui/feedback/notice'
+import { SavedNotice } from '~/ui/feedback/saved-notice'
 import { knownValues } from '~/domain/shared/shown-fields'
 import { BackLink } from '~/ui/layout/back-link'
 import { PageHeading, SectionHeading } from '~/ui/layout/headings'
@@ -79,9 +80,9 @@ export default function Markets() {
         </p>
       )}
       {isSaved && !reply && (
-        <Notice tone="success" role="status" heading={t('markets:pick.saved')}>
+        <SavedNotice heading={t('markets:pick.saved')}>
           <Link to={paths.firm.roadmap(firmId)}>{t('markets:pick.next')}</Link>
-        </Notice>
+        </SavedNotice>
       )}
       {page.isRefused && <Notice tone="warn">{t('markets:weights.refused')}</Notice>}
       <div className="mt-8 grid gap-x-12 gap-y-8 md:grid-cols-[16rem_minmax(0,1fr)]">

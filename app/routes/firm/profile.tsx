@@ -24,7 +24,7 @@ import {
   typedValues,
   withHeaders,
 } from '~/server/http.server'
-import { Notice } from '~/ui/feedback/notice'
+import { SavedNotice } from '~/ui/feedback/saved-notice'
 import { PageForm } from '~/ui/form/page-form'
 import { knownValues } from '~/domain/shared/shown-fields'
 import { SubmitButton } from '~/ui/form/submit-button'
@@ -85,11 +85,7 @@ export default function Profile() {
       <PageHeading lead={locked === 'all' ? t('firms:profile.readOnly') : t('firms:profile.lead')}>
         {t('firms:profile.title')}
       </PageHeading>
-      {isSaved && !reply && (
-        <Notice tone="success" role="status">
-          <p>{t('firms:profile.saved')}</p>
-        </Notice>
-      )}
+      {isSaved && !reply && <SavedNotice heading={t('firms:profile.saved')} />}
       <PageForm
         reply={reply}
         held={held}

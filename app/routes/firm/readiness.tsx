@@ -30,6 +30,7 @@ import {
   withHeaders,
 } from '~/server/http.server'
 import { Notice } from '~/ui/feedback/notice'
+import { SavedNotice } from '~/ui/feedback/saved-notice'
 import { replyWhenLost, unlessLineBroke } from '~/ui/form/broken-line'
 import type { Autosaved } from '~/ui/form/save-status'
 import { changedValues } from '~/domain/shared/shown-fields'
@@ -93,11 +94,7 @@ export default function Readiness() {
   return (
     <>
       <PageHeading lead={t('readiness:lead')}>{t('readiness:title')}</PageHeading>
-      {isSaved && !reply && (
-        <Notice tone="success" role="status">
-          <p>{t('readiness:saved')}</p>
-        </Notice>
-      )}
+      {isSaved && !reply && <SavedNotice heading={t('readiness:saved')} />}
       {!page.canEdit && (
         <Notice>
           <p>{t('readiness:viewerOnly')}</p>
