@@ -257,7 +257,7 @@ describe('the form', () => {
       { fields, files: { 'customs_record.file': pdf() } },
       { firmId: firm.id, as: owner },
     )
-    expect([status, location]).toEqual([303, paths.firm.task(firm.id, 'S05')])
+    expect([status, location]).toEqual([303, paths.firm.task(firm.id, 'S05', { done: 'saved' })])
     const page = await getTaskPage(scope, 'S05', new Date())
     expect(fieldOf(page, 'customs_code')?.value).toBe('2101960123')
     expect(page.documents[0]?.file).toMatchObject({ filename: '备案回执.pdf', number: 1 })

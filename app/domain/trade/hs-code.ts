@@ -6,11 +6,9 @@ export function normaliseHs6(text: string): string {
   return cleanCode(text)
 }
 
-/** True for six digits in a chapter that exists: 01 to 97, of which 77 is kept free by the convention. */
+/** True for six digits; whether there is such a code is known by `hs-nomenclature.ts`. */
 export function isHs6(code: string): boolean {
-  if (!/^\d{6}$/.test(code)) return false
-  const chapter = Number(code.slice(0, 2))
-  return chapter >= 1 && chapter <= 97 && chapter !== 77
+  return /^\d{6}$/.test(code)
 }
 
 /** As printed in tariffs: 8456.11. */
