@@ -4,6 +4,7 @@ import { fingerprint } from '~/domain/shared/changes'
 import { shownName } from '~/domain/shared/shown-fields'
 import type { FormReply } from '~/i18n/message-key'
 import { paths } from '~/paths'
+import { action as saveChannels } from '~/routes/firm/channels'
 import { action as savePicks } from '~/routes/firm/markets'
 import { action as saveProfile } from '~/routes/firm/profile'
 import { action as saveTaskPage } from '~/routes/firm/task'
@@ -16,7 +17,7 @@ type Fields = Readonly<Record<string, string>>
 
 /** A task page as it was drawn with these answers, with some of them changed by hand. */
 function taskForm(drawn: Fields, changed: Fields = {}): Record<string, string> {
-  const fields = Object.entries({ ...drawn, ...changed }).flatMap(([id, value]) => [
+  const fields = Object.entries({ ...drawn, ...changed }).flatMap(([id, value]): [string, string][] => [
     [`${id}.answer`, value],
     [`${id}.answer.shown`, fingerprint(drawn[id] ?? '')],
   ])
@@ -121,7 +122,7 @@ describe('the profile', () => {
       ...{ creditCode: row.creditCode, nameZh: row.nameZh, nameEn: row.nameEn, segment: row.segment, sells: row.sells },
       ...{ ownership: row.ownership, district: row.districtCode, tracks: row.tracks, hasOwnBrand: row.hasOwnBrand },
     }
-    const marks = Object.entries(drawn).map(([name, value]) => [shownName(name), fingerprint(value)])
+    const marks = Object.entries(drawn).map(([name, value]): [string, string] => [shownName(name), fingerprint(value)])
     const { tracks, hasOwnBrand: _, ...texts } = drawn
     return { ...texts, 'tracks[]': tracks, ...Object.fromEntries(marks), ...changed }
   }
@@ -159,7 +160,10 @@ describe('picks of markets', () => {
   const empty = { market1: '', reason1: '', market2: '', reason2: '', market3: '', reason3: '' }
 
   async function sendPicks(firm: Firm, as: Person, [drawn, changed]: readonly [Picks, Picks]) {
-    const marks = Object.entries({ ...empty, ...drawn }).map(([name, value]) => [shownName(name), fingerprint(value)])
+    const marks = Object.entries({ ...empty, ...drawn }).map(([name, value]): [string, string] => [
+      shownName(name),
+      fingerprint(value),
+    ])
     const body = { ...empty, ...drawn, ...changed, ...Object.fromEntries(marks) }
     const request = await post(paths.firm.markets(firm.id), body, { as })
     const { status, data } = await answer<FormReply>(savePicks, { request, params: { firmId: firm.id } })
@@ -187,4 +191,18 @@ describe('picks of markets', () => {
     expect([late.status, late.errors]).toEqual([409, [['market1', '波兰 · 样品']]])
     expect(await picked(firm)).toEqual(['PL 样品'])
   })
+})
+
+test('channels: an older page opens and closes only what was ticked there', async () => {
+  const { firm, owner } = await createFirm()
+  const send = async (drawn: string, ...channels: string[]) => {
+    const request = await post(paths.firm.channels(firm.id), { drawn, channels }, { as: owner })
+    return (await answer(saveChannels, { request, params: { firmId: firm.id } })).status
+  }
+  const open = async () =>
+    (await db.channelChoice.findMany({ where: { firmId: firm.id } })).map(({ channelId }) => channelId).sort()
+  expect(await send('', 'allegro', 'temu')).toBe(303)
+  expect(await send('allegro temu', 'allegro', 'temu', 'shopify')).toBe(303)
+  expect(await send('allegro temu', 'temu', 'noon')).toBe(303)
+  expect(await open()).toEqual(['noon', 'shopify', 'temu'])
 })

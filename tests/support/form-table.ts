@@ -284,7 +284,7 @@ const FIRM_FORMS: readonly FormRow[] = [
     by: owner,
     params: firmId,
     body: () => ({ intent: 'save', R1: '3', 'R1.shown': '', P3: 'not_applicable', H2: '0' }),
-    choices: ['intent', 'R1', 'R1.shown', 'P3', 'H2'],
+    choices: ['intent', 'R1', 'P3', 'H2'],
   },
   {
     form: 'choose channels',

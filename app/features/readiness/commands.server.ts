@@ -11,14 +11,7 @@ import { spendLimit, type OverLimit } from '~/features/security/limit-commands.s
 import { translator, type ServerKey } from '~/i18n/i18n.server'
 import type { Message } from '~/i18n/message-key'
 import { db, Prisma, type Tx } from '~/server/db.server'
-import {
-  answersOf,
-  firmOf,
-  loadReadinessRows,
-  storedValue,
-  type AnswerRow,
-  type ReadinessRows,
-} from './row-queries.server'
+import { answersOf, firmOf, loadReadinessRows, storedValue, type ReadinessRows } from './row-queries.server'
 
 export type AnswerRefusal = { readonly field: string; readonly message: Message }
 export type SavedReadiness = { readonly savedAt: Date; readonly refusals: readonly AnswerRefusal[] }

@@ -28,7 +28,7 @@ export function PicksForm({ page, reply, held }: PicksFormProps) {
         const isOptional = position > 1
         return (
           // A list of its own for each stored pick: it would go on showing the one it was drawn with.
-          <div key={`${position} ${choice?.chosenAt}`}>
+          <div key={`${position} ${String(choice?.chosenAt)}`}>
             <Shown name={`market${position}`} stored={choice?.market ?? ''} />
             <Shown name={`reason${position}`} stored={choice?.reason ?? ''} />
             <SelectField
