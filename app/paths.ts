@@ -81,7 +81,7 @@ export const paths = {
     changes: (firmId: string) => firm(firmId, '/changes'),
     profile: (firmId: string) => firm(firmId, '/profile'),
     people: (firmId: string) => firm(firmId, '/people'),
-    task: (firmId: string, taskId: string, query?: { returnTo?: string }) =>
+    task: (firmId: string, taskId: string, query?: { returnTo?: string; done?: string }) =>
       withQuery(firm(firmId, `/tasks/${part(taskId)}`), query),
     law: lawOfFirm,
     readiness: (firmId: string, query?: Query) => withQuery(firm(firmId, '/readiness'), query),

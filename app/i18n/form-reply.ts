@@ -12,10 +12,14 @@ export const FORM_FIGURES = { max: LARGEST_FORM_MB, fields: MOST_FIELDS, text: L
 
 const SCHEMA_MESSAGE = /^([a-z]+:[\w.]+)(?: (\{.*\}))?$/s
 
-/** The form as an object: a name that occurs twice, or ends in [], becomes a list; files stay files. One pass over the fields. */
+/**
+ * The form as an object: a name that occurs twice, or ends in [], becomes a list; files stay files. One pass over the fields. A browser
+ * without scripts sends a line break as two characters, and one with scripts as one: here it is one, and counts as one.
+ */
 export function formObject(form: FormData): Record<string, unknown> {
   const values = new Map<string, FormDataEntryValue[]>()
-  for (const [name, value] of form) {
+  for (const [name, sent] of form) {
+    const value = typeof sent === 'string' ? sent.replace(/\r\n?/g, '\n') : sent
     const earlier = values.get(name)
     if (earlier) earlier.push(value)
     else values.set(name, [value])

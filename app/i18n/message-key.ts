@@ -22,4 +22,6 @@ export type Message = { readonly key: MessageKey; readonly values?: Readonly<Rec
 export type FormReply = {
   readonly errors: readonly { readonly field: string | null; readonly message: Message }[]
   readonly values: Readonly<Record<string, readonly string[]>>
+  /** It was changed elsewhere meanwhile, so the page is read again. */
+  readonly isStale?: boolean
 }

@@ -2,6 +2,7 @@
 import { data, redirect, type HeadersArgs } from '@remix-run/node'
 import type { z } from 'zod'
 import { ok, refused, type Result } from '~/domain/shared/result'
+import { changedValues } from '~/domain/shared/shown-fields'
 import { findSchemaMessage, formObject } from '~/i18n/form-reply'
 import type { FormReply, Message, MessageKey } from '~/i18n/message-key'
 import { badRequest, FormBody } from './form-body.server'
@@ -76,6 +77,17 @@ export function replyRefusal(form: FormData, refusal: Refusal, status = refusal.
     status,
     headers: refusal.retryAfter ? { 'Retry-After': String(refusal.retryAfter) } : undefined,
   })
+}
+
+type Conflict = { readonly field: string; readonly value: string }
+
+/**
+ * Fields that were changed here and elsewhere: what is stored stands in the sentence, what was typed in the box, and sending again decides.
+ * The rest of the page is read again.
+ */
+export function replyConflicts(form: FormData, key: MessageKey, conflicts: readonly Conflict[]) {
+  const errors = conflicts.map(({ field, value }) => ({ field, message: { key, values: { value } } }))
+  return data({ errors, values: changedValues(typedValues(form)), isStale: true } satisfies FormReply, { status: 409 })
 }
 
 /** For pages whose action may refuse for a while: a page keeps the headers of its action only when it says so. */

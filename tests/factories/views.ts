@@ -20,6 +20,7 @@ export function fieldView(given: Partial<FieldView> = {}): FieldView {
     example: '2101960123',
     options: null,
     value: '',
+    isOffered: false,
     savedAt: null,
     problem: null,
     correction: null,
@@ -74,6 +75,7 @@ export function taskPage(given: Partial<TaskPage> = {}): TaskPage {
     isLocked: false,
     savedAt: null,
     isSavedToday: false,
+    saved: null,
     ...given,
   }
 }

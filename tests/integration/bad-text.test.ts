@@ -31,7 +31,7 @@ describe('text that cannot be taken', () => {
           data.errors.map((error) => error.field),
           what,
         ).toEqual([field])
-        expect(says, what).toContain(data.errors[0]?.message.key)
+        if (says !== 'anything') expect(says, what).toContain(data.errors[0]?.message.key)
         expect(data.values[field], what).toEqual([text.slice(0, LONGEST_ECHO)])
         expectSentences(data)
       }
@@ -48,7 +48,7 @@ describe('text that is missing', () => {
     const before = await storedRows()
     for (const [field, { isRequired }] of Object.entries(row.texts ?? {})) {
       if (!isRequired) continue
-      for (const blank of ['', '   ', '\u3000\u00a0', null]) {
+      for (const blank of ['', '   ', '\u3000\u00a0', '\u200b', '\u3164\u2800', null]) {
         const { status, data } = await sendForm(row, world, { [field]: blank })
         expect(status, `${field}: ${JSON.stringify(blank)}`).toBe(422)
         expect(data.errors.map((error) => error.field)).toEqual([field])

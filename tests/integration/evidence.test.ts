@@ -253,12 +253,12 @@ describe('the form', () => {
 
   test('saves text and file in one go, works without scripts, and comes back to the page', async () => {
     const { firm, owner, scope, otherScope } = await twoFirms()
-    const fields = { intent: 'save', 'customs_code.answer': '2101960123', 'customs_code.seen': '' }
+    const fields = { intent: 'save', 'customs_code.answer': '2101960123', 'customs_code.answer.shown': '' }
     const { status, location } = await send(
       { fields, files: { 'customs_record.file': pdf() } },
       { firmId: firm.id, as: owner },
     )
-    expect([status, location]).toEqual([303, paths.firm.task(firm.id, 'S05')])
+    expect([status, location]).toEqual([303, paths.firm.task(firm.id, 'S05', { done: 'saved' })])
     const page = await getTaskPage(scope, 'S05', new Date())
     expect(fieldOf(page, 'customs_code')?.value).toBe('2101960123')
     expect(page.documents[0]?.file).toMatchObject({ filename: '备案回执.pdf', number: 1 })
@@ -268,7 +268,11 @@ describe('the form', () => {
 
   test('saves quietly while somebody types', async () => {
     const { firm, owner, scope } = await twoFirms()
-    const body = { intent: 'autosave', 'english_address.answer': 'No. 18-2\r\nTiexi', 'english_address.seen': '' }
+    const body = {
+      intent: 'autosave',
+      'english_address.answer': 'No. 18-2\r\nTiexi',
+      'english_address.answer.shown': '',
+    }
     const request = await post(paths.firm.task(firm.id, 'S05'), body, { as: owner })
     const { status, data } = await answer<{ autosaved: { unsaved: number } }>(action, {
       request,
@@ -298,13 +302,17 @@ describe('the form', () => {
     expect(await db.documentVersion.count()).toBe(0)
   })
 
-  test('what is no form of ours is refused: a repeated field, a broken time, a broken body', async () => {
+  test('what is no form of ours is refused: a repeated field, an endless mark, a broken body', async () => {
     const { firm, owner } = await twoFirms()
     const twice = await post(paths.firm.task(firm.id, 'S05'), { 'customs_code.answer': ['1', '2'] }, { as: owner })
     expect(codes(await answer(action, { request: twice, params: params(firm.id) }))).toEqual([
       ['customs_code.answer', 'forms:invalid'],
     ])
-    const time = await post(paths.firm.task(firm.id, 'S05'), { 'customs_code.seen': 'yesterday' }, { as: owner })
+    const time = await post(
+      paths.firm.task(firm.id, 'S05'),
+      { 'customs_code.answer.shown': 'x'.repeat(2_000) },
+      { as: owner },
+    )
     expect((await answer(action, { request: time, params: params(firm.id) })).status).toBe(422)
     const broken = new Request(time.url, {
       method: 'POST',

@@ -228,7 +228,11 @@ describe('the routes', () => {
     [{ ...pump, name: 'pump\u202e' }, 'name', 'forms:direction'],
     [{ ...pump, name: 'pump\u0000' }, 'name', 'forms:control'],
     [{ ...pump, hs6: '12345' }, 'hs6', 'refusals:markets.hs6_invalid'],
-    [{ ...pump, hs6: '770000' }, 'hs6', 'refusals:markets.hs6_invalid'],
+    [{ ...pump, hs6: '8456110000' }, 'hs6', 'refusals:markets.hs6_invalid'],
+    [{ ...pump, hs6: '770000' }, 'hs6', 'refusals:markets.hs6_not_in_hs'],
+    [{ ...pump, hs6: '9999.99' }, 'hs6', 'refusals:markets.hs6_not_in_hs'],
+    [{ ...pump, hs6: '8457.99' }, 'hs6', 'refusals:markets.hs6_not_in_heading'],
+    [{ ...pump, hs6: '\u3164' }, 'hs6', 'forms:required'],
     [{ ...pump, hs6: '' }, 'hs6', 'forms:required'],
     [{ ...pump, reason: 'x'.repeat(1001) }, 'reason', 'forms:tooLong'],
   ])('refuse %#: %s at its field, with what was typed', async (body, field, key) => {

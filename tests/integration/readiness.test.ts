@@ -6,6 +6,7 @@ import { getReadinessPage, type ReadinessPage } from '~/features/readiness/queri
 import type { FormReply } from '~/i18n/message-key'
 import { paths } from '~/paths'
 import { action, loader } from '~/routes/firm/readiness'
+import { fingerprint } from '~/domain/shared/changes'
 import { db } from '~/server/db.server'
 import { addMember, createFirm } from '../factories/firms'
 import type { Person } from '../factories/people'
@@ -207,7 +208,7 @@ describe('the page', () => {
 
   test('works without scripts: the button saves every answer and comes back', async () => {
     const { firm, owner, scope } = await twoFirms()
-    const given = await send({ intent: 'save', ...all('3'), 'R1.seen': '' }, { firmId: firm.id, as: owner })
+    const given = await send({ intent: 'save', ...all('3'), 'R1.shown': '' }, { firmId: firm.id, as: owner })
     expect([given.status, given.location]).toEqual([303, paths.firm.readiness(firm.id, { done: 'saved' })])
     expect((await getReadinessPage(scope, new Date())).result).toMatchObject({ verdict: 'go', score: 75 })
   })
@@ -229,8 +230,7 @@ describe('the page', () => {
     const colleague = firmScope(firm, await addMember(firm, 'editor'), 'editor')
     await saveReadiness(scope, typed({ R1: '1', F1: '1' }), NOW)
     await saveReadiness(colleague, typed({ R1: '3' }, NOW), later(1000))
-    const seen = NOW.toISOString()
-    const page = { R1: '1', 'R1.shown': '1', 'R1.seen': seen, F1: '2', 'F1.shown': '1', 'F1.seen': seen }
+    const page = { R1: '1', 'R1.shown': fingerprint('1'), F1: '2', 'F1.shown': fingerprint('1') }
     const given = await send({ intent: 'autosave', ...page }, { firmId: firm.id, as: owner })
     expect(given.data.autosaved?.unsaved).toBe(0)
     const { sections } = await getReadinessPage(scope, NOW)
@@ -289,10 +289,26 @@ describe('the page', () => {
     expect(back.data.held).toMatchObject({ R1: ['3'] })
   })
 
-  test('refuses a time that is none', async () => {
+  test('an answer that was changed in another window is asked about, with both', async () => {
+    const { firm, owner, scope } = await twoFirms()
+    await saveReadiness(scope, typed({ R1: '1', F1: '1' }), NOW)
+    const page = { R1: '1', 'R1.shown': fingerprint('1'), F1: '2', 'F1.shown': fingerprint('1') }
+    await send({ intent: 'save', ...page, F1: '4' }, { firmId: firm.id, as: owner })
+    const { status, data } = await send({ intent: 'save', ...page }, { firmId: firm.id, as: owner })
+    expect([status, data.errors.map(({ field, message }) => `${field} ${message.key}`)]).toEqual([
+      422,
+      ['F1 refusals:readiness.changed_elsewhere'],
+    ])
+    expect(data.values).toMatchObject({ F1: ['2'] })
+    expect(Object.keys(data.values)).not.toContain('R1')
+    expect(Object.keys(data.values)).not.toContain('F1.shown')
+    expect((await db.readinessAnswer.findFirstOrThrow({ where: { questionId: 'F1' } })).level).toBe(4)
+  })
+
+  test('refuses a mark that is longer than any of ours', async () => {
     const { firm, owner } = await twoFirms()
-    const given = await send({ intent: 'save', R1: '3', 'R1.seen': 'yesterday' }, { firmId: firm.id, as: owner })
-    expect([given.status, given.data.errors]).toEqual([422, [{ field: 'R1.seen', message: { key: 'forms:invalid' } }]])
+    const given = await send({ intent: 'save', R1: '3', 'R1.shown': 'x'.repeat(2_000) }, { firmId: firm.id, as: owner })
+    expect([given.status, given.data.errors]).toEqual([422, [{ field: 'R1.shown', message: { key: 'forms:invalid' } }]])
   })
 
   test('needs few statements, its guard included, however long the history', async () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { checkCreditCode } from '~/domain/firm/credit-code'
+import { isInHs2022 } from '~/domain/trade/hs-nomenclature'
 import { examine } from '~/features/doctor/queries.server'
 import { db } from '~/server/db.server'
 import { DEMO_ACCOUNTS, isEmpty, seedDemo } from '../../prisma/seed'
@@ -16,6 +17,8 @@ test('the demonstration fills an empty database with people, firms and history',
   expect(emails).toEqual(expect.arrayContaining([...DEMO_ACCOUNTS.emails]))
   const firms = await db.firm.findMany({ select: { creditCode: true } })
   expect(firms.filter(({ creditCode }) => !checkCreditCode(creditCode).isValid)).toEqual([])
+  const products = await db.firmProduct.findMany({ select: { hs6: true } })
+  expect([products.length > 0, products.filter(({ hs6 }) => !isInHs2022(hs6))]).toEqual([true, []])
 
   const statuses = (await db.application.groupBy({ by: ['status'] })).map((group) => group.status)
   expect(statuses.sort()).toEqual(['approved', 'changes_requested', 'in_review', 'resubmitted', 'submitted'])

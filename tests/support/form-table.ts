@@ -62,6 +62,7 @@ export type FormRow = {
 }
 
 const line = (max: number): TextField => ({ kind: 'line', max, isRequired: true })
+const code = (max: number): TextField => ({ kind: 'code', max, isRequired: true })
 const optionalLine = (max: number): TextField => ({ kind: 'line', max })
 const paragraph = (max: number): TextField => ({ kind: 'paragraph', max, isRequired: true })
 const optionalParagraph = (max: number): TextField => ({ kind: 'paragraph', max })
@@ -92,7 +93,7 @@ function profileBody(creditCode: string): Body {
 }
 
 const PROFILE = {
-  texts: { creditCode: line(60), nameZh: line(120), nameEn: line(160), sells: paragraph(1000) },
+  texts: { creditCode: code(60), nameZh: line(120), nameEn: line(160), sells: paragraph(1000) },
   choices: ['segment', 'ownership', 'district', 'tracks[]', 'targetRegions[]'],
 } as const
 
@@ -107,7 +108,7 @@ const ACCOUNT_FORMS: readonly FormRow[] = [
     action: signUp,
     by: nobody,
     body: () => ({ name: '李明', email: EMAIL, password: PASSWORD, preferredLanguage: 'en', consent: 'yes' }),
-    texts: { name: line(60), email: line(254) },
+    texts: { name: line(60), email: code(254) },
     choices: ['preferredLanguage', 'consent'],
   },
   {
@@ -115,7 +116,7 @@ const ACCOUNT_FORMS: readonly FormRow[] = [
     action: confirm,
     by: nobody,
     body: () => ({ intent: 'confirm', email: EMAIL, code: '123456' }),
-    texts: { email: line(254) },
+    texts: { email: code(254) },
     choices: ['intent'],
   },
   {
@@ -123,21 +124,21 @@ const ACCOUNT_FORMS: readonly FormRow[] = [
     action: signIn,
     by: nobody,
     body: () => ({ email: EMAIL, password: PASSWORD }),
-    texts: { email: line(254) },
+    texts: { email: code(254) },
   },
   {
     form: 'forgot the password',
     action: forgot,
     by: nobody,
     body: () => ({ email: EMAIL }),
-    texts: { email: line(254) },
+    texts: { email: code(254) },
   },
   {
     form: 'reset the password',
     action: reset,
     by: nobody,
     body: () => ({ email: EMAIL, code: '123456', password: PASSWORD }),
-    texts: { email: line(254) },
+    texts: { email: code(254) },
   },
   {
     form: 'end a session',
@@ -157,7 +158,7 @@ const ACCOUNT_FORMS: readonly FormRow[] = [
     action: mailbox,
     by: nobody,
     body: () => ({ intent: 'send', email: EMAIL }),
-    texts: { email: line(254) },
+    texts: { email: code(254) },
     choices: ['intent'],
   },
   {
@@ -165,7 +166,7 @@ const ACCOUNT_FORMS: readonly FormRow[] = [
     action: mailbox,
     by: nobody,
     body: () => ({ intent: 'sign_in', email: EMAIL, code: '123456', password: PASSWORD }),
-    texts: { email: line(254) },
+    texts: { email: code(254) },
   },
   {
     form: 'change the password',
@@ -207,7 +208,7 @@ const ACCOUNT_FORMS: readonly FormRow[] = [
     action: staff,
     by: ({ administrator }) => administrator,
     body: () => ({ intent: 'reset_member', memberEmail: EMAIL, reason: 'device_lost' }),
-    texts: { memberEmail: line(254) },
+    texts: { memberEmail: code(254) },
     choices: ['intent', 'reason'],
   },
   {
@@ -215,7 +216,7 @@ const ACCOUNT_FORMS: readonly FormRow[] = [
     action: staff,
     by: ({ administrator }) => administrator,
     body: () => ({ intent: 'create', name: '孙立', email: EMAIL, role: 'advisor', preferredLanguage: 'en' }),
-    texts: { name: line(60), email: line(254) },
+    texts: { name: line(60), email: code(254) },
     choices: ['intent', 'role', 'preferredLanguage'],
   },
 ]
@@ -241,7 +242,7 @@ const FIRM_FORMS: readonly FormRow[] = [
     action: requestAccess,
     by: ({ newcomer }) => newcomer,
     body: ({ theirs }) => ({ creditCode: theirs.firm.creditCode, message: '我是出口部的。' }),
-    texts: { creditCode: line(60), message: optionalParagraph(500) },
+    texts: { creditCode: code(60), message: optionalParagraph(500) },
   },
   {
     form: 'invite',
@@ -249,7 +250,7 @@ const FIRM_FORMS: readonly FormRow[] = [
     by: owner,
     params: firmId,
     body: () => ({ intent: 'invite', email: EMAIL, role: 'editor' }),
-    texts: { email: line(254) },
+    texts: { email: code(254) },
     choices: ['intent', 'role'],
   },
   {
@@ -258,7 +259,7 @@ const FIRM_FORMS: readonly FormRow[] = [
     by: owner,
     params: firmId,
     body: () => ({ intent: 'add', name: '潜水泵', hs6: '841381', reason: '' }),
-    texts: { name: line(200), hs6: line(20), reason: optionalParagraph(1000) },
+    texts: { name: line(200), hs6: code(20), reason: optionalParagraph(1000) },
     choices: ['intent'],
   },
   {
@@ -282,8 +283,8 @@ const FIRM_FORMS: readonly FormRow[] = [
     action: readiness,
     by: owner,
     params: firmId,
-    body: () => ({ intent: 'save', R1: '3', 'R1.seen': '', 'R1.shown': '', P3: 'not_applicable', H2: '0' }),
-    choices: ['intent', 'R1', 'R1.shown', 'P3', 'H2'],
+    body: () => ({ intent: 'save', R1: '3', 'R1.shown': '', P3: 'not_applicable', H2: '0' }),
+    choices: ['intent', 'R1', 'P3', 'H2'],
   },
   {
     form: 'choose channels',
@@ -334,7 +335,7 @@ const ADMIN_FORMS: readonly FormRow[] = [
     action: accounts,
     by: ({ administrator }) => administrator,
     body: ({ ours }) => ({ intent: 'find', email: ours.owner.email }),
-    texts: { email: line(254) },
+    texts: { email: code(254) },
     choices: ['intent'],
   },
   {

@@ -3,9 +3,9 @@ import { expect } from 'vitest'
 import { translator } from '~/i18n/i18n.server'
 import type { FormReply, Message } from '~/i18n/message-key'
 
-/** How a field reads its text. */
-export type TextKind = 'line' | 'paragraph'
-export type HostileText = { readonly name: string; readonly text: string; readonly says: readonly string[] }
+/** How a field reads its text; a code is cleaned of what nobody sees before it is judged, and says in its own words what it is. */
+export type TextKind = 'line' | 'paragraph' | 'code'
+export type HostileText = { readonly name: string; readonly text: string; readonly says: readonly string[] | 'anything' }
 
 const CONTROL = ['forms:control']
 const DIRECTION = ['forms:direction', 'forms:control']
@@ -30,12 +30,16 @@ const IN_ONE_LINE: readonly HostileText[] = [
 
 export function hostileTexts({ kind, max }: { readonly kind: TextKind; readonly max: number }): readonly HostileText[] {
   const says = ['forms:tooLong']
-  const odd = kind === 'line' ? [...ANYWHERE, ...IN_ONE_LINE] : ANYWHERE
-  return [
-    // Of two things that are wrong either may be named.
-    ...odd.map((one) => (one.text.length > max ? { ...one, says: [...one.says, ...says] } : one)),
+  const odd = kind === 'paragraph' ? ANYWHERE : [...ANYWHERE, ...IN_ONE_LINE]
+  const all = [
+    ...odd,
     { name: 'one character too many', text: 'x'.repeat(max + 1), says },
     { name: 'a megabyte', text: '长'.repeat(350_000), says },
+  ]
+  if (kind === 'code') return all.map((one) => ({ ...one, says: 'anything' }))
+  return [
+    // Of two things that are wrong either may be named.
+    ...all.map((one) => (one.text.length > max ? { ...one, says: [...one.says, ...says] } : one)),
   ]
 }
 

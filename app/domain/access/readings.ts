@@ -1,6 +1,7 @@
 // A firm may see who opened its file. What counts as opening it, in which role somebody did, and when looking again is the same
 // visit.
 import { snapshotItems, type SubmissionSnapshot } from '../application/snapshot'
+import { isBlank } from '../shared/typed-text'
 import { FIRM_ROLES, STAFF_ROLES, type AdvisorScope, type FirmScope, type ProgrammeScope } from './scopes'
 
 export const OPENED = [
@@ -53,7 +54,7 @@ function tellsOfPeople(snapshot: Pick<SubmissionSnapshot, 'tasks'>): boolean {
   return snapshotItems(snapshot).some(
     (item) =>
       item.kind === 'field' &&
-      item.value.trim() !== '' &&
+      !isBlank(item.value) &&
       (item.fieldKind === 'mobile' || NAMES_OF_PEOPLE.includes(item.itemId)),
   )
 }

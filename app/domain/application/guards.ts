@@ -1,4 +1,5 @@
 // The conditions of the table of transitions, each with the reason why not.
+import { isBlank } from '../shared/typed-text'
 import type { Circumstances, Command, Refusal } from './command'
 import type { Projection } from './fold'
 import type { Guard } from './vocabulary'
@@ -31,11 +32,11 @@ export function check(guard: Guard, situation: Situation): Refusal | null {
     case 'some_item_needs_changes':
       return unless(flaggedItems(verdicts, circumstances).length > 0, 'no_item_flagged')
     case 'has_summary':
-      return unless('summary' in command && command.summary.trim() !== '', 'summary_missing')
+      return unless('summary' in command && !isBlank(command.summary), 'summary_missing')
     case 'has_reason':
       return unless(command.name === 'reassign' && command.reason !== null, 'handover_reason_missing')
     case 'has_text':
-      return unless('text' in command && command.text.trim() !== '', 'text_missing')
+      return unless('text' in command && !isBlank(command.text), 'text_missing')
     case 'has_future_date':
       return unless(command.name === 'hold' && command.until > circumstances.now, 'date_not_ahead')
     case 'has_enough_information':

@@ -1,5 +1,6 @@
 // A frozen submission in one reader's words: what was asked, what was given, and which paper belongs to it.
 import type { Language } from '../access/scopes'
+import { isBlank } from '../shared/typed-text'
 import { isItemEmpty, type SnapshotDocument, type SnapshotItem, type SubmissionSnapshot } from './snapshot'
 
 export type ReadableItem = {
@@ -51,5 +52,5 @@ function linesOf(item: SnapshotItem, language: Language): readonly string[] {
     const colon = language === 'zh-CN' ? '：' : ': '
     return item.rows.map(({ label, value }) => [label[language], value[language]].filter(Boolean).join(colon))
   }
-  return item.value.trim() === '' ? [] : [item.valueLabel?.[language] ?? item.value]
+  return isBlank(item.value) ? [] : [item.valueLabel?.[language] ?? item.value]
 }

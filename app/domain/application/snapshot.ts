@@ -2,6 +2,7 @@
 // the tool pages. Later edits, renamed questions and new catalogue versions never change what an advisor decided on.
 import type { Language } from '../access/scopes'
 import type { FieldKind, StageId } from '../catalogue/types'
+import { isBlank } from '../shared/typed-text'
 
 /** Words in every language of the portal, frozen with the submission. */
 export type Bilingual = Readonly<Record<Language, string>>
@@ -94,7 +95,7 @@ export function itemContent(item: SnapshotItem): string {
 
 /** Nothing was given: an optional question left open. */
 export function isItemEmpty(item: SnapshotItem): boolean {
-  if (item.kind === 'field') return item.value.trim() === ''
+  if (item.kind === 'field') return isBlank(item.value)
   if (item.kind === 'document') return item.file === null
   return item.rows.length === 0
 }

@@ -1,5 +1,6 @@
 // The firm decides on a supervision mode. It may differ from the advice, and then says why: an advisor reads it.
 import { ok, refused, type Result } from '../shared/result'
+import { tidyText } from '../shared/typed-text'
 import { isExportMode, type ExportMode } from './mode'
 import { adviseMode, type ModeAnswers } from './supervision-mode'
 
@@ -16,7 +17,7 @@ export function decideMode(typed: {
   readonly reason: string
 }): Result<ModeDecision, ModeRefusal> {
   const { mode } = typed
-  const reason = typed.reason.trim()
+  const reason = tidyText(typed.reason)
   if (!isExportMode(mode)) return refused({ code: 'channels.mode_not_for_export', field: 'mode' })
   const advisedMode = adviseMode(typed.answers).mode
   if (mode !== advisedMode && reason === '') return refused({ code: 'channels.mode_reason_missing', field: 'reason' })

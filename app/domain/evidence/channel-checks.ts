@@ -5,6 +5,7 @@ import type { Channel } from '../channel/channel'
 import { findChannel } from '../channel/find-channel'
 import { toolItemId } from '../application/snapshot'
 import { findTask } from '../catalogue/catalogue'
+import { plainSigns } from '../shared/typed-text'
 import { preCheck } from './pre-check'
 import type { PreCheckId, PreCheckInput, PreCheckResult } from './pre-check-result'
 
@@ -64,7 +65,7 @@ const EU = 'AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO
 
 function stockCheck({ entity, markets }: Channel, { answerTo }: PreCheckInput): PreCheckResult | null {
   if (entity !== 'mainland_with_local_stock' || markets === '*') return null
-  const given = answerTo('T04', 'warehouse_country').normalize('NFKC').trim().toUpperCase()
+  const given = plainSigns(answerTo('T04', 'warehouse_country')).toUpperCase()
   const near = markets.some((market) => EU.includes(market)) ? [...markets, ...EU] : markets
   return result({ check: 'channel_stock', isFine: near.includes(given), given })
 }

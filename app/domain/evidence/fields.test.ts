@@ -51,8 +51,20 @@ describe('an answer that can be handed in', () => {
     ['trademark_class', '45'],
     ['trademark_class', '07'],
     ['trademark_class', '9，35、42'],
+    ['mobile', '（+86）13800138000'],
+    ['mobile', '0086 13800138000'],
+    ['mobile', '138\u20110013\u20118000'],
+    ['mobile', '\u202d13800138000\u202c'],
+    ['customs_code', '\u200e2101961271'],
+    ['date', '20280301'],
+    ['date', '2028-3-1 00:00:00'],
+    ['date', '2028-03-01\u200b'],
+    ['bic', 'BKCH\u00a0CN\u2011BJ'],
+    ['vin', 'LSVAA4182\u200bE2123456'],
+    ['money', '1\u202f234.50'],
+    ['choice', '\u200ba'],
   ])('%s: %j', (kind, value) => {
-    expect(checkField(field(kind), value)).toBeNull()
+    expect(checkField(field(kind, { options: ['a'] }), value)).toBeNull()
   })
 })
 
@@ -60,6 +72,10 @@ describe('an answer that cannot', () => {
   it.each<[FieldKind, string, FieldProblem]>([
     ['text', '', 'missing'],
     ['text', '  \u3000\t ', 'missing'],
+    ['text', '\u200b', 'missing'],
+    ['text', '\u3164', 'missing'],
+    ['long_text', '\u2800\n\u200b', 'missing'],
+    ['vin', '\u200b', 'missing'],
     ['text', 'a\u0000b', 'illegal_character'],
     ['text', 'a\u202Egnp.exe', 'illegal_character'],
     ['text', 'a\u2066b', 'illegal_character'],

@@ -5,6 +5,7 @@ import { checkCreditCode } from '../firm/credit-code'
 import { isDestination } from '../market/destinations'
 import { isIsoDate } from '../shared/dates'
 import { isCurrency } from '../shared/money'
+import { cleanAmount, cleanCode, cleanDay, cleanMobile, plainSigns, tidyText } from '../shared/typed-text'
 
 export const FIELD_PROBLEMS = [
   'missing',
@@ -71,32 +72,28 @@ export function checkField(field: TaskField, value: string): null | { readonly c
   return code && { code }
 }
 
-/** The answer as it is stored. Codes lose full-width signs, spaces and hyphens, because people copy them from anywhere;
- * sentences keep their own punctuation, which full-width folding would change. Applying it twice changes nothing. */
+/** The answer as it is judged and compared. Codes lose what comes along when they are copied; sentences keep their own
+ * punctuation, which full-width folding would change. Applying it twice changes nothing. */
 export function normaliseField(field: Pick<TaskField, 'kind'>, value: string): string {
-  if (field.kind === 'text' || field.kind === 'long_text') return value.normalize('NFC').replace(/\r\n?/g, '\n').trim()
-  const text = value.normalize('NFKC').trim()
   switch (field.kind) {
+    case 'text':
+    case 'long_text':
+      return tidyText(value.normalize('NFC').replace(/\r\n?/g, '\n')).normalize('NFC')
     case 'choice':
-      return text
+      return plainSigns(value)
     case 'date':
-      return normaliseDate(text)
+      return cleanDay(value)
     case 'money':
-      return text.replace(/\s/g, '').replace(/^\d{1,3}(?:,\d{3})+(?=\.|$)/, (whole) => whole.replaceAll(',', ''))
+      return cleanAmount(value)
     case 'mobile':
-      return text.replace(/[\s-]/g, '').replace(/^(?:\+?86)?(?=1\d{10}$)/, '+86')
+      return cleanMobile(value)
     case 'trademark_class':
-      return text.replace(/[,、;\s]+/g, ',').replace(/(^|,)0+(?=\d)/g, '$1')
+      return plainSigns(value)
+        .replace(/[,、;.\s]+/g, ',')
+        .replace(/(^|,)0+(?=\d)/g, '$1')
     default:
-      return text.replace(/[\s-]/g, '').toUpperCase()
+      return cleanCode(value).toUpperCase()
   }
-}
-
-function normaliseDate(text: string): string {
-  const match = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?$/.exec(text)
-  if (!match) return text
-  const [, year, month = '', day = ''] = match
-  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
 }
 
 function matching(pattern: RegExp, code: FieldProblem): Validator {

@@ -1,5 +1,6 @@
 // The name a file is offered under when somebody downloads it. It is shown to people and put into a header, and nothing else:
 // where the bytes lie never depends on it.
+import { tidyText } from '../shared/typed-text'
 
 const ENDINGS: Readonly<Record<string, readonly string[]>> = {
   'application/pdf': ['pdf'],
@@ -14,7 +15,7 @@ const UNSEEN = /[\p{Cc}\p{Cs}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu
 /** The last part of what the browser sent, with the ending that its content has. */
 export function filenameFor(sent: string, contentType: string): string {
   const endings = ENDINGS[contentType] ?? []
-  const name = (sent.split(/[\\/]/).at(-1) ?? '').replace(UNSEEN, '').trim().replace(/^\.+/, '')
+  const name = tidyText((sent.split(/[\\/]/).at(-1) ?? '').replace(UNSEEN, '')).replace(/^\.+/, '')
   const ending = endings.find((one) => name.toLowerCase().endsWith(`.${one}`)) ?? ''
   const stem = ending ? name.slice(0, -ending.length - 1) : name
   const kept = [...(stem || 'document')].slice(0, LONGEST).join('')

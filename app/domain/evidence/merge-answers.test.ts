@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { fingerprint } from '../shared/changes'
 import { mergeAnswers, type MergeInput, type StoredAnswer } from './merge-answers'
 
 const at = (minute: number) => new Date(Date.UTC(2026, 10, 23, 2, minute))
@@ -50,6 +51,36 @@ describe('mergeAnswers', () => {
     const stored = { english_name: byColleague('Beichen Machinery', 5) }
     const merged = merge({ stored, typed: [{ fieldId: 'english_name', value: 'Beichen', seenAt: null }] })
     expect(merged.refusals.map((refusal) => refusal.code)).toEqual(['answer_changed_by_colleague'])
+  })
+
+  describe('with what the page was drawn with', () => {
+    const mine = (value: string) => ({ ...byColleague(value, 5), savedById: 'wang', savedByName: 'Wang' })
+    const typed = (value: string, ...known: string[]) => [
+      { fieldId: 'english_name', value, seenAt: null, known: known.map(fingerprint) },
+    ]
+
+    it.each([
+      ['was not touched here and was changed in another window', mine('newer'), typed('old', 'old'), 0, []],
+      ['was not touched here and was changed by a colleague', byColleague('newer', 5), typed('old', 'old'), 0, []],
+      ['was changed here alone', mine('old'), typed('new', 'old'), 1, []],
+      ['was saved by this page while it was typed', mine('new'), typed('new and more', 'old', 'new'), 1, []],
+      ['was changed in two windows', mine('newer'), typed('new', 'old'), 0, ['answer_changed_elsewhere']],
+      ['was changed by two people', byColleague('newer', 5), typed('new', 'old'), 0, ['answer_changed_by_colleague']],
+    ])('an answer that %s', (_, english_name, all, writes, codes) => {
+      const merged = merge({ stored: { english_name }, typed: all })
+      expect([merged.writes.length, merged.refusals.map(({ code }) => code)]).toEqual([writes, codes])
+    })
+
+    it('a day that is only half there does not erase the stored one', () => {
+      const stored = { valid_until: mine('2030-05-20') }
+      const half = { fieldId: 'valid_until', value: '', seenAt: null, known: [fingerprint('2030-05-20')] }
+      expect(merge({ stored, typed: [{ ...half, isUnsaid: true }] })).toEqual({
+        writes: [],
+        refusals: [{ fieldId: 'valid_until', code: 'answer_half_cleared', theirs: stored.valid_until }],
+      })
+      expect(merge({ stored, typed: [{ ...half, isUnsaid: false }] }).writes).toHaveLength(1)
+      expect(merge({ stored: {}, typed: [{ ...half, isUnsaid: true }] })).toEqual({ writes: [], refusals: [] })
+    })
   })
 
   it('overwrites a colleague’s answer that was on the page', () => {

@@ -6,6 +6,7 @@ import type { Particular, Task, TaskField } from '../catalogue/types'
 import { checkCreditCode } from '../firm/credit-code'
 import { citiesNamed } from '../firm/places'
 import { isIsoDate, type IsoDate } from '../shared/dates'
+import { isBlank } from '../shared/typed-text'
 import { crossChecks } from './cross-checks'
 import { normaliseField } from './fields'
 import { paperChecks } from './paper-checks'
@@ -72,7 +73,7 @@ function sameAsElsewhere(about: About, particular: Particular): PreCheckResult |
   const { input, task, value } = about
   const isLatin = !/\p{Script=Han}/u.test(value)
   const expected = leadingWording(input, particular, isLatin)
-  if (expected.trim() === '' || isLeading(about, particular)) return null
+  if (isBlank(expected) || isLeading(about, particular)) return null
   const otherwise = MAY_DIFFER.includes(task.id) ? 'may_be_questioned' : 'would_be_rejected'
   return result(about, particular, SAME[particular](value, expected) ? 'fine' : otherwise, expected)
 }

@@ -2,6 +2,7 @@
 // can tick a task as done.
 import type { Task } from '../catalogue/types'
 import { toMinor } from '../shared/money'
+import { isBlank } from '../shared/typed-text'
 import { checkField, normaliseField, type FieldProblem } from './fields'
 
 export type Given = {
@@ -57,14 +58,14 @@ export function isDoneElsewhere(task: Pick<Task, 'fields'>, { answers }: Pick<Gi
   return ELSEWHERE_FIELDS.every((id) => {
     const field = task.fields.find((one) => one.id === id)
     const value = answers[id] ?? ''
-    return field !== undefined && value.trim() !== '' && checkField(field, value) === null
+    return field !== undefined && !isBlank(value) && checkField(field, value) === null
   })
 }
 
 function isTouched(task: Task, given: Given): boolean {
   return (
     (task.tool !== undefined && given.isToolDone) ||
-    task.fields.some((field) => (given.answers[field.id] ?? '').trim() !== '') ||
+    task.fields.some((field) => !isBlank(given.answers[field.id] ?? '')) ||
     task.documents.some((document) => given.documentTypes.includes(document.type))
   )
 }

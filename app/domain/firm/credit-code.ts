@@ -1,6 +1,7 @@
 // The unified social credit code (统一社会信用代码, GB 32100-2015): 18 characters that name a firm in every Chinese register.
 // 1 registering department, 2 category, 3-8 division (GB/T 2260), 9-17 subject code with its own check character
 // (GB 11714), 18 check character.
+import { cleanCode } from '../shared/typed-text'
 
 const CODE_ALPHABET = '0123456789ABCDEFGHJKLMNPQRTUWXY'
 const CODE_WEIGHTS = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28]
@@ -34,9 +35,9 @@ export type CheckedCreditCode = {
   readonly warnings: readonly CreditCodeWarning[]
 }
 
-/** The code as registers write it: half-width, upper-case, no spaces. */
+/** The code as registers write it: half-width, upper-case, without what was copied along with it. */
 export function normaliseCreditCode(text: string): string {
-  return text.normalize('NFKC').replace(/\s/gu, '').toUpperCase()
+  return cleanCode(text).toUpperCase()
 }
 
 /** Checks a code as typed. A wrong subject check is only a warning beside a wrong last character: one slip breaks both. */

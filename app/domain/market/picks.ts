@@ -1,5 +1,6 @@
 // A firm picks one to three markets, in order, each with its reason: an advisor reads why, not only where.
 import { ok, refused, type Result } from '../shared/result'
+import { cleanCode, tidyText } from '../shared/typed-text'
 import { findMarket } from './find-market'
 
 const MOST_PICKS = 3
@@ -27,8 +28,8 @@ export function pickMarkets(lines: readonly TypedPick[]): Result<readonly Market
   const picks: MarketPick[] = []
   for (const [index, line] of lines.entries()) {
     const place = PICK_POSITIONS[index] ?? 1
-    const market = line.market.trim()
-    const reason = line.reason.trim()
+    const market = cleanCode(line.market)
+    const reason = tidyText(line.reason)
     if (market === '' && reason === '') continue
     if (market === '') return refused({ code: 'markets.reason_without_market', field: `market${place}` })
     if (!findMarket(market)) return refused({ code: 'markets.unknown', field: `market${place}` })

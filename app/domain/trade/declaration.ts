@@ -5,6 +5,7 @@ import { isDestination } from '../market/destinations'
 import { isIsoDate, type IsoDate } from '../shared/dates'
 import { isCurrency, toMinor, type Currency } from '../shared/money'
 import { ok, refused, type Result } from '../shared/result'
+import { cleanAmount, cleanCode, cleanDay } from '../shared/typed-text'
 
 /** As typed by the firm. */
 export type DeclarationClaim = {
@@ -44,8 +45,8 @@ export function checkDeclaration(
   today: IsoDate,
 ): Result<Declaration, readonly DeclarationProblem[]> {
   const typed = tidy(claim)
-  const declarationNumber = typed.declarationNumber.replace(/[\s-]/g, '')
-  const value = isCurrency(typed.currency) ? toMinor(withoutThousands(typed.value), typed.currency) : null
+  const { declarationNumber } = typed
+  const value = isCurrency(typed.currency) ? toMinor(typed.value, typed.currency) : null
   const problems: DeclarationProblem[] = []
 
   if (!/^\d{18}$/.test(declarationNumber)) problems.push({ field: 'declarationNumber', code: 'number_not_18_digits' })
@@ -63,14 +64,13 @@ export function checkDeclaration(
 }
 
 function tidy(claim: DeclarationClaim): DeclarationClaim {
-  const half = (text: string) => text.normalize('NFKC').trim()
   return {
-    declarationNumber: half(claim.declarationNumber),
-    declaredOn: half(claim.declaredOn),
-    market: half(claim.market).toUpperCase(),
-    mode: half(claim.mode),
-    currency: half(claim.currency).toUpperCase(),
-    value: half(claim.value),
+    declarationNumber: cleanCode(claim.declarationNumber),
+    declaredOn: cleanDay(claim.declaredOn),
+    market: cleanCode(claim.market).toUpperCase(),
+    mode: cleanCode(claim.mode),
+    currency: cleanCode(claim.currency).toUpperCase(),
+    value: cleanAmount(claim.value),
   }
 }
 
@@ -78,9 +78,4 @@ function problemOfDate(text: string, today: IsoDate): 'date_not_real' | 'date_in
   if (!isIsoDate(text)) return 'date_not_real'
   if (text > today) return 'date_in_future'
   return text < EARLIEST ? 'date_before_1990' : null
-}
-
-// Only groups of three are separators: "1,5" may be meant as one and a half and must not become fifteen.
-function withoutThousands(text: string): string {
-  return /^\d{1,3}(,\d{3})+(\.\d+)?$/.test(text) ? text.replaceAll(',', '') : text
 }

@@ -9,17 +9,18 @@ describe('the first six digits of an HS code', () => {
     [' 8456 11 ', '845611'],
     ['８４５６．１１', '845611'],
     ['0306.17', '030617'],
+    ['8456.11\u200b', '845611'],
+    ['\u200e8456.11', '845611'],
+    ['8456‑11', '845611'],
+    ['8456·11', '845611'],
   ])('%s is read as %s', (typed, code) => {
     expect(normaliseHs6(typed)).toBe(code)
     expect(isHs6(code)).toBe(true)
   })
 
-  it.each(['', '84561', '8456110000', '8456-11', '000000', '770100', '980000', '99', 'abcdef', '84561A', '😀'])(
-    '%j is none',
-    (typed) => {
-      expect(isHs6(normaliseHs6(typed))).toBe(false)
-    },
-  )
+  it.each(['', '84561', '8456110000', '99', 'abcdef', '84561A', '😀'])('%j is none', (typed) => {
+    expect(isHs6(normaliseHs6(typed))).toBe(false)
+  })
 
   it.each([
     ['845611', '8456.11'],
@@ -29,17 +30,6 @@ describe('the first six digits of an HS code', () => {
   })
 })
 
-describe('chapters', () => {
-  const chapters = Array.from({ length: 100 }, (_, number) => String(number).padStart(2, '0'))
-
-  it('run from 01 to 97 without 77, which the convention keeps free', () => {
-    const known = chapters.filter((chapter) => isHs6(`${chapter}0100`))
-    expect(known).toHaveLength(96)
-    expect([known[0], known.at(-1)]).toEqual(['01', '97'])
-    expect(known).not.toContain('77')
-  })
-
-  it('printing and reading again gives the same code', () => {
-    for (const chapter of chapters) expect(normaliseHs6(showHs6(`${chapter}1234`))).toBe(`${chapter}1234`)
-  })
+it('printing and reading again gives the same code', () => {
+  for (const code of ['000000', '010121', '841370', '999999']) expect(normaliseHs6(showHs6(code))).toBe(code)
 })

@@ -6,7 +6,7 @@ import { DISABLE_REASONS } from '~/domain/access/staff'
 import { RESET_REASONS } from '~/domain/access/two-factor'
 import { LANGUAGES } from '~/i18n/language'
 import type { MessageKey } from '~/i18n/message-key'
-import { choice, emailAddress, line } from '~/ui/form/text-rules'
+import { choice, code, emailAddress, line } from '~/ui/form/text-rules'
 
 const PROBLEMS = {
   short: 'forms:password.short',
@@ -26,35 +26,19 @@ const givenPassword = z.string({ error: 'forms:password.required' }).max(512, { 
 const personName = line({ max: 60, empty: 'accounts:name.empty' })
 const next = z.string().max(2000).optional().catch(undefined)
 
-/** Six digits; spaces between them and full-width digits are what people paste. */
-const oneTimeCode = z
-  .string({ error: 'forms:code.invalid' })
-  .max(40, { error: 'forms:code.invalid' })
-  .transform((text) => text.normalize('NFKC').replace(/[\s-]/g, ''))
-  .refine((text) => /^\d{6}$/.test(text), { error: 'forms:code.invalid' })
+const tidy = (text: string) => text.toLowerCase()
+
+/** Six digits, in whatever way they were typed or pasted. */
+const oneTimeCode = code({ pattern: /^\d{6}$/, error: 'forms:code.invalid' })
 
 /** The same, or the longer code of the same mail; its signs are the ones that cannot be taken for one another. */
-const mailedCode = z
-  .string({ error: 'forms:code.mailed' })
-  .max(40, { error: 'forms:code.mailed' })
-  .transform((text) => folded(text).toLowerCase())
-  .refine((text) => /^(\d{6}|[a-hjkmnp-z2-9]{12})$/.test(text), { error: 'forms:code.mailed' })
+const mailedCode = code({ pattern: /^(\d{6}|[a-hjkmnp-z2-9]{12})$/, error: 'forms:code.mailed', tidy })
 
-const folded = (text: string) => text.normalize('NFKC').replace(/[\s\p{Pd}]/gu, '')
-
-/** Six digits of the authenticator app, in whatever way they were typed. */
-const appCode = z
-  .string({ error: 'twofactor:appCode.invalid' })
-  .max(40, { error: 'twofactor:appCode.invalid' })
-  .transform(folded)
-  .refine((text) => /^\d{6}$/.test(text), { error: 'twofactor:appCode.invalid' })
+/** Six digits of the authenticator app. */
+const appCode = code({ pattern: /^\d{6}$/, error: 'twofactor:appCode.invalid' })
 
 /** The same, or one of the backup codes. */
-const secondCode = z
-  .string({ error: 'twofactor:code.invalid' })
-  .max(40, { error: 'twofactor:code.invalid' })
-  .transform((text) => folded(text).toLowerCase())
-  .refine((text) => /^(\d{6}|[a-z0-9]{10})$/.test(text), { error: 'twofactor:code.invalid' })
+const secondCode = code({ pattern: /^(\d{6}|[a-z0-9]{10})$/, error: 'twofactor:code.invalid', tidy })
 
 export const secondStepSchema = z.object({ code: secondCode, next })
 

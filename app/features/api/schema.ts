@@ -9,6 +9,7 @@ import { OWNERSHIPS, PRODUCT_FLAGS, REGIONS, SEGMENTS, SELLING_WAYS, TRACKS, WIS
 import { CITIES } from '~/domain/firm/reference/liaoning'
 import { CRITERIA } from '~/domain/market/criteria'
 import { MARKETS } from '~/domain/market/reference/markets'
+import { isInHs2022 } from '~/domain/trade/hs-nomenclature'
 
 const marketIds = MARKETS.map((market) => market.iso2)
 const channelIds = CHANNELS.map((channel) => channel.id)
@@ -151,6 +152,7 @@ export const rankInput = z.object({
   hs6: z
     .string()
     .regex(/^\d{6}$/)
+    .refine(isInHs2022, { error: 'forms:json.hs6Unknown' })
     .optional()
     .describe(
       'First six digits of the HS code. Checked, but the ranking holds no data by product yet, so it does not change the order.',

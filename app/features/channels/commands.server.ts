@@ -7,16 +7,22 @@ import { findEditRefusal, type EditRefusal } from '~/features/roadmap/lock-queri
 import { db } from '~/server/db.server'
 import { readAnswers, type ChannelsInput, type DecideInput } from './schema'
 
-/** Replaces the firm's channels by those of the form; a channel that stays keeps the day it was chosen. */
+/** Opens what was ticked and closes what was unticked on a page; what it only showed stays as it is by now, with its day. */
 export async function saveChannels(
   scope: FirmScope,
   input: ChannelsInput,
   now: Date,
 ): Promise<Result<null, EditRefusal | ChannelsRefusal>> {
-  const chosen = chooseChannels(input.channels)
   return db.$transaction(async (tx): Promise<Result<null, EditRefusal | ChannelsRefusal>> => {
     const refusal = await findEditRefusal(tx, scope, { stage: 'ecommerce', itemId: 'C01.channels', now })
     if (refusal) return refused(refusal)
+    const stored = await tx.channelChoice.findMany({ where: { firmId: scope.firmId }, select: { channelId: true } })
+    const chosen = chooseChannels(
+      withChanges(
+        stored.map(({ channelId }) => channelId),
+        input,
+      ),
+    )
     if (!chosen.ok) return chosen
     await tx.channelChoice.deleteMany({ where: { firmId: scope.firmId, channelId: { notIn: [...chosen.value] } } })
     await tx.channelChoice.createMany({
@@ -30,6 +36,12 @@ export async function saveChannels(
     })
     return ok(null)
   })
+}
+
+function withChanges(stored: readonly string[], { channels, drawn }: ChannelsInput): readonly string[] {
+  if (!drawn) return channels
+  const stays = stored.filter((id) => channels.includes(id) || !drawn.includes(id))
+  return [...stays, ...channels.filter((id) => !drawn.includes(id))]
 }
 
 /** Stores answers, advice and decision together, so that a reader sees what the firm knew. */

@@ -9,6 +9,12 @@ export const channelsSchema = z.object({
     .array(z.string().max(40, { error: 'refusals:channels.unknown' }), { error: 'refusals:channels.none_chosen' })
     .max(40, { error: 'refusals:channels.unknown' })
     .default([]),
+  /** The channels that were ticked when the page was drawn. */
+  drawn: z
+    .string({ error: 'forms:invalid' })
+    .max(2_000, { error: 'forms:invalid' })
+    .transform((ids) => ids.split(' ').filter((id) => id !== ''))
+    .optional(),
 })
 export type ChannelsInput = z.output<typeof channelsSchema>
 

@@ -132,7 +132,7 @@ async function writeWait(tx: Tx, { scope, task, now, wait }: Writing & { wait: '
 
 function answerRefusal(refusal: AnswerRefusal): SaveRefusal {
   const { fieldId, code } = refusal
-  if (code !== 'answer_changed_by_colleague') return { field: answerName(fieldId), code }
+  if (!('theirs' in refusal)) return { field: answerName(fieldId), code }
   const { value, savedByName } = refusal.theirs
   const shown = value.length > MOST_SHOWN ? `${value.slice(0, MOST_SHOWN)}…` : value
   return { field: answerName(fieldId), code, values: { name: savedByName ?? '', value: shown } }

@@ -28,7 +28,9 @@ export type FieldView = Item & {
   readonly kind: FieldKind
   readonly example: string | null
   readonly options: readonly OptionView[] | null
+  /** What the control shows: the answer, or one that is offered and not saved yet. */
   readonly value: string
+  readonly isOffered: boolean
   readonly savedAt: string | null
   /** What is wrong with the answer that is saved; an empty one is not wrong yet. */
   readonly problem: string | null
@@ -78,6 +80,7 @@ export function fieldViews({ task, loaded, words }: Input): readonly FieldView[]
       isRequired: field.isRequired,
       options: optionsOf({ task, field, t, language: scope.language }),
       value: answer?.value ?? offered,
+      isOffered: offered !== '',
       savedAt: answer ? new Date(answer.savedAt).toISOString() : null,
       problem,
       correction: sentences([verdict.remark, problem]) || null,

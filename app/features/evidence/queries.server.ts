@@ -18,6 +18,7 @@ import { notFound } from '~/server/http.server'
 import { guideOf, type Guide } from './guide-queries.server'
 import { documentViews, fieldViews, fixesOf, type DocumentView, type FieldView, type Fix } from './item-queries.server'
 import { preCheckOf, type PreCheckView } from './pre-check-queries.server'
+import { savedView, type SavedView } from './saved-queries.server'
 import { toolView, type ToolView } from './tool-queries.server'
 
 export type TaskPage = Guide & {
@@ -45,10 +46,17 @@ export type TaskPage = Guide & {
   readonly isLocked: boolean
   readonly savedAt: string | null
   readonly isSavedToday: boolean
+  /** Only where somebody has just pressed Save. */
+  readonly saved: SavedView | null
 }
 
 /** One query. 404 for a task that is not on this firm's roadmap. */
-export async function getTaskPage(scope: FirmScope, taskId: string, now: Date): Promise<TaskPage> {
+export async function getTaskPage(
+  scope: FirmScope,
+  taskId: string,
+  now: Date,
+  after: 'save' | null = null,
+): Promise<TaskPage> {
   const task = findTask(taskId)
   if (!task) throw notFound()
   const loaded = await loadRoadmap(db, scope.firmId, chinaDay(now))
@@ -58,7 +66,7 @@ export async function getTaskPage(scope: FirmScope, taskId: string, now: Date): 
   const words = wordsFor(scope)
   return {
     ...guideOf({ task, words, day: chinaDay(now), rows: loaded.rows }),
-    ...(listed ? standing({ task, listed, loaded, words, now }) : abolished(task, words)),
+    ...(listed ? standing({ task, listed, loaded, words, now, after }) : abolished(task, words)),
   }
 }
 
@@ -68,9 +76,10 @@ type Input = {
   readonly loaded: LoadedRoadmap
   readonly words: Words
   readonly now: Date
+  readonly after: 'save' | null
 }
 
-function standing({ task, listed, loaded, words, now }: Input) {
+function standing({ task, listed, loaded, words, now, after }: Input) {
   const { t, scope } = words
   const title = (id: string) => t(`catalogue:tasks.${id}.title`)
   const status = statusOf(listed, loaded)
@@ -108,6 +117,7 @@ function standing({ task, listed, loaded, words, now }: Input) {
     isLocked: [...fields, ...documents, ...(tool ? [tool] : [])].some((item) => item.isLocked),
     savedAt,
     isSavedToday: savedAt !== null && chinaDay(new Date(savedAt)) === chinaDay(now),
+    saved: after === 'save' ? savedView({ listed, loaded, words, fields, documents }) : null,
   }
 }
 
@@ -176,7 +186,7 @@ function abolished(task: Task, { t }: Words) {
       renewal: null,
       agency: null,
     },
-    ...{ canEdit: false, isLocked: false, savedAt: null, isSavedToday: false },
+    ...{ canEdit: false, isLocked: false, savedAt: null, isSavedToday: false, saved: null },
   }
 }
 

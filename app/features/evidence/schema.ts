@@ -3,14 +3,19 @@
 import { z } from 'zod'
 import type { Task } from '~/domain/catalogue/types'
 import type { MessageKey } from '~/i18n/message-key'
-import { answerName, fileName, seenName, TASK_INTENTS } from './components/names'
+import { readKnown } from '~/domain/shared/changes'
+import { clearedName, shownName } from '~/domain/shared/shown-fields'
+import { answerName, fileName, TASK_INTENTS } from './components/names'
 
+/** The mark a control was drawn with, and those of some thirty saved while it was typed. */
+const LONGEST_MARKS = 1_000
 const invalid = { error: 'forms:invalid' satisfies MessageKey }
 
 export function taskFormSchema(task: Pick<Task, 'fields' | 'documents'>) {
   const answers = task.fields.flatMap(({ id }) => [
     [answerName(id), z.string(invalid).optional()],
-    [seenName(id), z.iso.datetime(invalid).or(z.literal('')).optional()],
+    [shownName(answerName(id)), z.string(invalid).max(LONGEST_MARKS, invalid).optional()],
+    [clearedName(answerName(id)), z.string(invalid).optional()],
   ])
   const files = task.documents.map(({ type }) => [fileName(type), z.instanceof(File, invalid).optional()])
   const shape = z.object({
@@ -21,12 +26,12 @@ export function taskFormSchema(task: Pick<Task, 'fields' | 'documents'>) {
     const posted: Readonly<Record<string, unknown>> = form
     return {
       intent: form.intent,
-      answers: task.fields.flatMap(({ id }) => {
-        const value = posted[answerName(id)]
-        // A browser sends line breaks as CR LF, whatever was typed.
-        return typeof value === 'string'
-          ? [{ fieldId: id, value: value.replaceAll('\r\n', '\n'), seenAt: instant(posted[seenName(id)]) }]
-          : []
+      answers: task.fields.flatMap(({ id, kind }) => {
+        const [value, shown] = [posted[answerName(id)], posted[shownName(answerName(id))]]
+        if (typeof value !== 'string') return []
+        const known = typeof shown === 'string' && shown !== '' ? readKnown(shown) : undefined
+        const isUnsaid = kind === 'date' && posted[clearedName(answerName(id))] !== 'yes'
+        return [{ fieldId: id, value, seenAt: null, known, isUnsaid }]
       }),
       files: task.documents.flatMap(({ type }) => {
         const file = posted[fileName(type)]
@@ -37,10 +42,6 @@ export function taskFormSchema(task: Pick<Task, 'fields' | 'documents'>) {
 }
 
 export type TaskForm = z.output<ReturnType<typeof taskFormSchema>>
-
-function instant(text: unknown): Date | null {
-  return typeof text === 'string' && text !== '' ? new Date(text) : null
-}
 
 /** A file control that was left alone sends an empty part; without a name the reader calls it "file-upload". */
 export function isChosen(file: File): boolean {

@@ -5,6 +5,7 @@ import { periodFrom, type Period } from '~/domain/application/period'
 import { STAGE_IDS } from '~/domain/catalogue/types'
 import { CITIES } from '~/domain/firm/reference/liaoning'
 import type { IsoDate } from '~/domain/shared/dates'
+import { cleanDay, isBlank } from '~/domain/shared/typed-text'
 
 const PERSON = /^[\w-]{1,64}$/
 const CODE = /^[A-Z]-\d{2}$/
@@ -13,8 +14,8 @@ export const NO_REASON = 'none'
 
 /** Anything that is no filter is left out: an address somebody cut off still opens the figures. */
 const placeSchema = z.object({
-  from: z.string().optional(),
-  to: z.string().optional(),
+  from: z.string().overwrite(cleanDay).optional(),
+  to: z.string().overwrite(cleanDay).optional(),
   stage: z.enum(STAGE_IDS).optional().catch(undefined),
   city: z
     .enum(CITIES.map(({ code }) => code))
@@ -44,7 +45,7 @@ export type FigurePlace = Typed<z.output<typeof placeSchema>>
 export type RowsPlace = Typed<z.output<typeof rowsSchema>>
 
 function typed(request: Request): Record<string, string> {
-  return Object.fromEntries([...new URL(request.url).searchParams].filter(([, value]) => value.trim() !== ''))
+  return Object.fromEntries([...new URL(request.url).searchParams].filter(([, value]) => !isBlank(value)))
 }
 
 export function figurePlace(request: Request, today: IsoDate): FigurePlace {

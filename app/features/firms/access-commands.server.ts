@@ -37,7 +37,9 @@ export async function requestAccess(
   input: { creditCode: string; message: string },
   now: Date,
 ): Promise<Result<null, RequestRefusal>> {
-  const { code } = checkCreditCode(input.creditCode)
+  const { code, isValid } = checkCreditCode(input.creditCode)
+  // No firm can have such a code, so the answer tells nothing and is no try.
+  if (!isValid) return refused({ code: 'firms.notRegistered', field: 'creditCode' })
   const tries = await spendAttempt({ kind: 'credit_code', person: scope.userId })
   if (!tries.ok) return refused({ ...tries.refusal, field: 'creditCode' })
   if (await isConnected(scope, code)) await giveBack(tries.value)

@@ -11,6 +11,7 @@ import { findIdentityLock } from '~/features/roadmap/lock-queries.server'
 import { loadFirmRows } from '~/features/roadmap/rows-queries.server'
 import { lockPerson, spendLimit, tooManyOf, type OverLimit } from '~/features/security/limit-commands.server'
 import { db, Prisma, type Tx } from '~/server/db.server'
+import { lockProfile, mergeProfile, type KnownProfile, type ProfileConflict } from './profile-change-queries.server'
 import type { ProfileInput } from './schema'
 
 export type ProfileRefusal =
@@ -25,6 +26,12 @@ export type ProfileRefusal =
   | { readonly code: 'firms.creditCodeTaken' | 'firms.creditCodeFixed'; readonly field: 'creditCode' }
   | { readonly code: 'firms.nameFixed'; readonly field: 'nameZh' | 'nameEn' }
   | { readonly code: 'firms.unknownDistrict'; readonly field: 'district' }
+
+/** Fields that were changed here and elsewhere. */
+export type ProfileConflicts = {
+  readonly code: 'firms.changedMeanwhile'
+  readonly conflicts: readonly ProfileConflict[]
+}
 
 /**
  * Creates the firm with its first owner and rung L0. The same person sending the same form again gets the same firm. Whoever
@@ -64,29 +71,33 @@ class NotAgreed extends Error {
 }
 
 /**
- * Changes the profile. Names and credit code rest while an advisor reads them, and for good once they are verified (L1). A change
+ * Changes what was changed of the profile: fields that the page only shows again may be newer by now and stay. Names and credit code rest while an advisor reads them, and for good once they are verified (L1). A change
  * that adds or drops tasks is saved only when exactly this effect was agreed to; otherwise nothing is saved and the effect comes back.
  */
 export async function updateFirm(
   scope: FirmScope,
   input: ProfileInput,
-  { now, agreedEffect }: { readonly now: Date; readonly agreedEffect: string },
-): Promise<Result<{ effect: ProfileEffect | null }, ProfileRefusal>> {
+  { now, agreedEffect, known }: { readonly now: Date; readonly agreedEffect: string; readonly known: KnownProfile },
+): Promise<Result<{ effect: ProfileEffect | null }, ProfileRefusal | ProfileConflicts>> {
   const profile = profileRow(input)
   if (!profile.ok) return profile
   const isOwnCode = await db.firm.count({ where: { id: scope.firmId, creditCode: profile.value.creditCode } })
   const tries = isOwnCode ? ok(null) : await spendAttempt({ kind: 'credit_code', person: scope.userId })
   if (!tries.ok) return refused({ ...tries.refusal, field: 'creditCode' })
   try {
-    return await db.$transaction(async (tx): Promise<Result<{ effect: null }, ProfileRefusal>> => {
-      const [firm] = await tx.$queryRaw<Identity[]>`
-        SELECT "creditCode", "nameZh", "nameEn" FROM "Firm" WHERE id = ${scope.firmId}::uuid FOR UPDATE`
-      const changed = firm && changedIdentity(firm, profile.value)
+    return await db.$transaction(async (tx): Promise<Result<{ effect: null }, ProfileRefusal | ProfileConflicts>> => {
+      const stored = await lockProfile(tx, scope.firmId)
+      const typed = { ...input, creditCode: profile.value.creditCode }
+      const { merged, conflicts } = mergeProfile({ stored: stored ?? typed, typed, known }, scope.language)
+      const changed = stored && changedIdentity(stored, merged)
       if (changed && (await findIdentityLock(tx, scope, now))) return refused(changed)
+      if (conflicts.length > 0) return refused({ code: 'firms.changedMeanwhile', conflicts })
+      const row = profileRow(merged)
+      if (!row.ok) return row
       const rows = await loadFirmRows(tx, scope.firmId)
-      await tx.firm.update({ where: { id: scope.firmId }, data: profile.value })
-      await keepProfileTraits(tx, { firmId: scope.firmId, profile: profile.value })
-      const effect = profileEffect(scope, { rows, profile: profile.value, now })
+      await tx.firm.update({ where: { id: scope.firmId }, data: row.value })
+      await keepProfileTraits(tx, { firmId: scope.firmId, profile: row.value })
+      const effect = profileEffect(scope, { rows, profile: row.value, now })
       if (effect && effect.key !== agreedEffect) throw new NotAgreed(effect)
       return ok({ effect: null })
     })

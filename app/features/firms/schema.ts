@@ -1,9 +1,10 @@
 // Forms of firms: profile, asking for access, people.
 import { z } from 'zod'
 import { FIRM_ROLES } from '~/domain/access/scopes'
-import { checkCreditCode } from '~/domain/firm/credit-code'
+import { checkCreditCode, normaliseCreditCode } from '~/domain/firm/credit-code'
 import { TAKE_BACK_REASONS } from '~/domain/firm/taking-back'
 import { OWNERSHIPS, PRODUCT_FLAGS, REGIONS, SEGMENTS, SELLING_WAYS, TRACKS, WISHES } from '~/domain/firm/profile'
+import { tidyText } from '~/domain/shared/typed-text'
 import { findSchemaMessage, schemaMessage } from '~/i18n/form-reply'
 import {
   checkbox,
@@ -12,13 +13,16 @@ import {
   choices,
   emailAddress,
   latinLine,
-  line,
   optionalParagraph,
   paragraph,
 } from '~/ui/form/text-rules'
 
 /** Longer than any code with spaces between its characters; what is wrong with a code is said by the domain. */
-const creditCode = line({ max: 60, empty: 'firms:creditCode.empty' })
+const creditCode = z
+  .string({ error: 'firms:creditCode.empty' })
+  .max(60, { error: schemaMessage({ key: 'forms:tooLong', values: { max: 60 } }), abort: true })
+  .overwrite(normaliseCreditCode)
+  .min(1, { error: 'firms:creditCode.empty', abort: true })
 
 /** The same rule as the command's, so that a slip is named while the licence is still at hand. */
 const checkedCreditCode = creditCode.superRefine((text, context) => {
@@ -83,7 +87,7 @@ export function readFirmPlace(query: URLSearchParams) {
   const parsed = asked === null ? null : checkedCreditCode.safeParse(asked)
   const issue = parsed?.error?.issues[0]
   return {
-    code: (asked ?? '').slice(0, 60).trim(),
+    code: tidyText((asked ?? '').slice(0, 60)),
     /** Why nothing was looked for. */
     problem: issue ? (findSchemaMessage(issue.message) ?? { key: 'forms:invalid' as const }) : null,
     asked: HOLDING_CHANGES.find((change) => change === query.get('ask')) ?? null,

@@ -2,8 +2,11 @@
 import type { FirmScope } from '~/domain/access/scopes'
 import { pickMarkets, type PicksRefusal } from '~/domain/market/picks'
 import { ok, refused, type Result } from '~/domain/shared/result'
+import { showHs6 } from '~/domain/trade/hs-code'
+import { isInHs2022, subheadingsBeside } from '~/domain/trade/hs-nomenclature'
 import { findEditRefusal, type EditRefusal } from '~/features/roadmap/lock-queries.server'
 import { db } from '~/server/db.server'
+import { mergePicks, type KnownPicks, type PickConflict } from './pick-change-queries.server'
 import type { NewProduct, PicksInput, ProductsInput } from './schema'
 
 const MOST_PRODUCTS = 50
@@ -11,6 +14,11 @@ const MOST_PRODUCTS = 50
 type ProductRefusal =
   | EditRefusal
   | { readonly code: 'markets.product_twice'; readonly field: 'hs6' }
+  | {
+      readonly code: 'markets.hs6_not_in_hs' | 'markets.hs6_not_in_heading'
+      readonly field: 'hs6'
+      readonly values: Readonly<Record<string, string>>
+    }
   | { readonly code: 'markets.too_many_products' }
 
 /** Adds or removes a product. Removing what is gone already, or never was this firm's, changes nothing. */
@@ -27,9 +35,11 @@ async function addProduct(
   { name, hs6, reason }: NewProduct,
   now: Date,
 ): Promise<Result<null, ProductRefusal>> {
+  const unknown = unknownCode(hs6)
   return db.$transaction(async (tx): Promise<Result<null, ProductRefusal>> => {
     const refusal = await findEditRefusal(tx, scope, { stage: 'market', itemId: 'P01.products', now })
     if (refusal) return refused(refusal)
+    if (unknown) return refused(unknown)
     const known = await tx.firmProduct.findMany({ where: { firmId: scope.firmId }, select: { name: true, hs6: true } })
     if (known.some((product) => product.name === name && product.hs6 === hs6))
       return refused({ code: 'markets.product_twice', field: 'hs6' })
@@ -37,6 +47,15 @@ async function addProduct(
     await tx.firmProduct.create({ data: { firmId: scope.firmId, name, hs6, reason, createdAt: now } })
     return ok(null)
   })
+}
+
+const MOST_OFFERED = 8
+
+function unknownCode(hs6: string): ProductRefusal | null {
+  if (isInHs2022(hs6)) return null
+  const beside = subheadingsBeside(hs6).slice(0, MOST_OFFERED).map(showHs6)
+  const values = { code: showHs6(hs6), heading: hs6.slice(0, 4), codes: beside.join(' · ') }
+  return { code: beside.length > 0 ? 'markets.hs6_not_in_heading' : 'markets.hs6_not_in_hs', field: 'hs6', values }
 }
 
 async function removeProduct(scope: FirmScope, productId: string, now: Date): Promise<Result<null, ProductRefusal>> {
@@ -48,20 +67,23 @@ async function removeProduct(scope: FirmScope, productId: string, now: Date): Pr
   })
 }
 
-/** Replaces the firm's picks by those of the form. */
+type SavePicksRefusal =
+  | EditRefusal
+  | PicksRefusal
+  | { readonly code: 'markets.changedMeanwhile'; readonly conflicts: readonly PickConflict[] }
+
+/** Replaces the firm's picks by those of the form, but for those that its page only shows again. */
 export async function saveMarketPicks(
   scope: FirmScope,
-  input: PicksInput,
+  { known = {}, ...input }: PicksInput & { readonly known?: KnownPicks },
   now: Date,
-): Promise<Result<null, EditRefusal | PicksRefusal>> {
-  const picks = pickMarkets([
-    { market: input.market1, reason: input.reason1 },
-    { market: input.market2, reason: input.reason2 },
-    { market: input.market3, reason: input.reason3 },
-  ])
-  return db.$transaction(async (tx): Promise<Result<null, EditRefusal | PicksRefusal>> => {
+): Promise<Result<null, SavePicksRefusal>> {
+  return db.$transaction(async (tx): Promise<Result<null, SavePicksRefusal>> => {
     const refusal = await findEditRefusal(tx, scope, { stage: 'market', itemId: 'M01.markets', now })
     if (refusal) return refused(refusal)
+    const { lines, conflicts } = await mergePicks(tx, scope, { input, known })
+    if (conflicts.length > 0) return refused({ code: 'markets.changedMeanwhile', conflicts })
+    const picks = pickMarkets(lines)
     if (!picks.ok) return picks
     await tx.marketChoice.deleteMany({ where: { firmId: scope.firmId } })
     await tx.marketChoice.createMany({

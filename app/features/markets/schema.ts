@@ -3,10 +3,15 @@ import { z } from 'zod'
 import { REGIONS, isRegion, type Region } from '~/domain/firm/profile'
 import { CRITERIA, DEFAULT_WEIGHTS, type Weights } from '~/domain/market/criteria'
 import { checkWeights } from '~/domain/market/weights'
+import { isBlank, plainSigns } from '~/domain/shared/typed-text'
 import { isHs6, normaliseHs6 } from '~/domain/trade/hs-code'
 import { line, optionalLine, optionalParagraph } from '~/ui/form/text-rules'
 
-const hs6 = line({ max: 20 }).transform(normaliseHs6).refine(isHs6, { error: 'refusals:markets.hs6_invalid' })
+const hs6 = z
+  .string({ error: 'forms:required' })
+  .overwrite(normaliseHs6)
+  .min(1, { error: 'forms:required', abort: true })
+  .refine(isHs6, { error: 'refusals:markets.hs6_invalid' })
 
 export const addProductSchema = z.object({
   intent: z.literal('add'),
@@ -33,6 +38,8 @@ export const picksSchema = z.object({
   market3: market,
   reason3: reason,
 })
+export const PICK_FIELDS = ['market1', 'reason1', 'market2', 'reason2', 'market3', 'reason3'] as const
+export type PickField = (typeof PICK_FIELDS)[number]
 export type PicksInput = z.output<typeof picksSchema>
 
 export type RankingQuery = {
@@ -48,7 +55,7 @@ export type RankingQuery = {
 export function readRankingQuery(search: URLSearchParams): RankingQuery {
   const typed = CRITERIA.flatMap((criterion) => {
     const text = search.get(criterion)
-    return text === null || text.trim() === '' ? [] : [[criterion, Number(text)] as const]
+    return text === null || isBlank(text) ? [] : [[criterion, Number(plainSigns(text))] as const]
   })
   const weights = checkWeights(Object.fromEntries(typed))
   const regions = search.getAll('region').filter(isRegion)

@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { QUIET_KINDS } from '~/domain/firm/quiet'
 import { SEGMENTS } from '~/domain/firm/profile'
 import { CITIES } from '~/domain/firm/reference/liaoning'
-import { isIsoDate } from '~/domain/shared/dates'
-import { paragraph } from '~/ui/form/text-rules'
+import { isBlank } from '~/domain/shared/typed-text'
+import { day, paragraph } from '~/ui/form/text-rules'
 
 export const QUIET_TABS = [...QUIET_KINDS, 'left_alone'] as const
 export type QuietTab = (typeof QUIET_TABS)[number]
@@ -22,7 +22,7 @@ const placeSchema = z.object({
 export type QuietPlace = z.output<typeof placeSchema>
 
 export function quietPlace(request: Request): QuietPlace {
-  const typed = [...new URL(request.url).searchParams].filter(([, value]) => value.trim() !== '')
+  const typed = [...new URL(request.url).searchParams].filter(([, value]) => !isBlank(value))
   return placeSchema.parse(Object.fromEntries(typed))
 }
 
@@ -42,7 +42,7 @@ export const quietFormSchema = z.discriminatedUnion(
       intent: z.literal('leave_alone'),
       requestId,
       who,
-      until: z.string('forms:invalid').trim().refine(isIsoDate, 'forms:answer.not_a_date'),
+      until: day(),
       reason: paragraph({ max: LONGEST_REASON }),
     }),
   ],

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { REGIONS, SEGMENTS, TRACKS } from '~/domain/firm/profile'
 import { CITIES } from '~/domain/firm/reference/liaoning'
+import { isBlank } from '~/domain/shared/typed-text'
 
 const CITY_CODES = CITIES.map((city) => city.code)
 
@@ -29,7 +30,7 @@ const filterSchema = z.object({
 export type FirmFilter = z.output<typeof filterSchema>
 
 export function readFilter(request: Request): FirmFilter {
-  const typed = [...new URL(request.url).searchParams].filter(([, value]) => value.trim() !== '')
+  const typed = [...new URL(request.url).searchParams].filter(([, value]) => !isBlank(value))
   return filterSchema.parse(Object.fromEntries(typed))
 }
 

@@ -11,7 +11,7 @@ import { spendLimit, type OverLimit } from '~/features/security/limit-commands.s
 import { translator, type ServerKey } from '~/i18n/i18n.server'
 import type { Message } from '~/i18n/message-key'
 import { db, Prisma, type Tx } from '~/server/db.server'
-import { answersOf, firmOf, loadReadinessRows, type AnswerRow, type ReadinessRows } from './row-queries.server'
+import { answersOf, firmOf, loadReadinessRows, storedValue, type ReadinessRows } from './row-queries.server'
 
 export type AnswerRefusal = { readonly field: string; readonly message: Message }
 export type SavedReadiness = { readonly savedAt: Date; readonly refusals: readonly AnswerRefusal[] }
@@ -63,19 +63,16 @@ function merge({ rows, typed, scope, now }: Saving) {
     receivedAt: now,
   })
   const refusals = merged.refusals.map((refusal): AnswerRefusal => {
-    if (refusal.code !== 'answer_changed_by_colleague')
-      return { field: refusal.fieldId, message: { key: 'forms:unknownOption' } }
+    if (!('theirs' in refusal)) return { field: refusal.fieldId, message: { key: 'forms:unknownOption' } }
     const values = { name: refusal.theirs.savedByName ?? '', answer: wordsOf(refusal.fieldId, refusal.theirs, scope) }
-    return { field: refusal.fieldId, message: { key: 'refusals:readiness.changed_by_colleague', values } }
+    const isOwn = refusal.code === 'answer_changed_elsewhere'
+    const key = isOwn ? 'refusals:readiness.changed_elsewhere' : 'refusals:readiness.changed_by_colleague'
+    return { field: refusal.fieldId, message: { key, values } }
   })
   const notOffered = typed
     .filter((one) => !isOffered(one))
     .map(({ fieldId }): AnswerRefusal => ({ field: fieldId, message: { key: 'refusals:readiness.applies' } }))
   return { writes: merged.writes, refusals: [...refusals, ...notOffered] }
-}
-
-function storedValue({ level }: Pick<AnswerRow, 'level'>): string {
-  return level === null ? 'not_applicable' : `${level}`
 }
 
 function wordsOf(id: string, { value }: { readonly value: string }, { language }: FirmScope): string {

@@ -11,7 +11,7 @@ import { translator } from '~/i18n/i18n.server'
 import { paths } from '~/paths'
 import { db } from '~/server/db.server'
 import { resultView, ruleLink, type TaskLink, type TaskLinks } from './result-queries.server'
-import { answersOf, firmOf, loadReadinessRows, type AnswerRow } from './row-queries.server'
+import { answersOf, firmOf, loadReadinessRows, storedValue, type AnswerRow } from './row-queries.server'
 import { typedAnswer } from './schema'
 
 export type ReadinessPage = Awaited<ReturnType<typeof getReadinessPage>>
@@ -68,7 +68,7 @@ function questionView(question: ReadinessQuestion, { answers, firm, rows, words:
   const { id, weight, gate, gateRule } = question
   const answer = answers[id]
   const isExempt = mayNotApplyTo(question, firm)
-  const seen = rows.find(({ questionId }) => questionId === id)?.savedAt
+  const stored = rows.find(({ questionId }) => questionId === id)
   return {
     id,
     ask: t(`questions:${id}.ask`),
@@ -82,7 +82,7 @@ function questionView(question: ReadinessQuestion, { answers, firm, rows, words:
       ...(isExempt ? [{ value: 'not_applicable', label: t('readiness:notApplicable') }] : []),
     ],
     value: answer === undefined || (answer === 'not_applicable' && !isExempt) ? null : typedAnswer(answer),
-    seenAt: seen ? new Date(seen).toISOString() : '',
+    stored: stored ? storedValue(stored) : '',
   }
 }
 

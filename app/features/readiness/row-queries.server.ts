@@ -66,3 +66,8 @@ export function firmOf({ tracks }: Pick<ReadinessRows, 'tracks'>) {
 function isQuestionId(text: string): text is QuestionId {
   return QUESTION_IDS.some((id) => id === text)
 }
+
+/** An answer as the form writes it. */
+export function storedValue({ level }: Pick<AnswerRow, 'level'>): string {
+  return level === null ? 'not_applicable' : `${level}`
+}

@@ -1,10 +1,11 @@
 // The form of the readiness check. Every question may be left open, so only what was answered has to make sense.
 import { z } from 'zod'
 import type { Answer } from '~/domain/readiness/question'
+import { readKnown } from '~/domain/shared/changes'
 import { QUESTION_IDS } from '~/domain/readiness/reference/questions'
 import type { MessageKey } from '~/i18n/message-key'
 import { choice } from '~/ui/form/text-rules'
-import { seenName, shownName } from './components/names'
+import { shownName } from '~/domain/shared/shown-fields'
 
 /** A level, or that the question does not apply, as radio buttons write it. */
 const ANSWERS = ['0', '1', '2', '3', '4', 'not_applicable'] as const
@@ -14,13 +15,15 @@ const INTENTS = ['save', 'autosave'] as const
 
 const invalid = { error: 'forms:invalid' satisfies MessageKey }
 
+/** The mark a question was drawn with, and those of what was saved since. */
+const LONGEST_MARKS = 1_000
+
 const shape = z.object({
   intent: choice(INTENTS),
   ...(Object.fromEntries(
     QUESTION_IDS.flatMap((id) => [
       [id, choice(ANSWERS).optional()],
-      [shownName(id), choice(ANSWERS).or(z.literal('')).optional()],
-      [seenName(id), z.iso.datetime(invalid).or(z.literal('')).optional()],
+      [shownName(id), z.string(invalid).max(LONGEST_MARKS, invalid).optional()],
     ]),
   ) as Record<string, z.ZodType<string | undefined>>),
 })
@@ -30,11 +33,10 @@ export const readinessSchema = shape.transform((form) => {
   return {
     intent: form.intent,
     answers: QUESTION_IDS.flatMap((id) => {
-      const value = posted[id]
-      const seen = posted[seenName(id)]
-      return value === undefined || value === posted[shownName(id)]
+      const [value, shown] = [posted[id], posted[shownName(id)]]
+      return value === undefined
         ? []
-        : [{ fieldId: id, value, seenAt: seen ? new Date(seen) : null }]
+        : [{ fieldId: id, value, seenAt: null, known: shown ? readKnown(shown) : undefined }]
     }),
   }
 })

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { ESCALATION_REASONS, HOLD_REASONS, REOPEN_REASONS } from '~/domain/application/events'
-import { chinaDay, isIsoDate } from '~/domain/shared/dates'
+import { chinaDay } from '~/domain/shared/dates'
 import type { MessageKey } from '~/i18n/message-key'
-import { choice, paragraph } from '~/ui/form/text-rules'
+import { choice, day, paragraph } from '~/ui/form/text-rules'
 
 const press = {
   requestId: z.uuid('forms:expired'),
@@ -19,12 +19,9 @@ const key = (message: MessageKey): MessageKey => message
 const isWithinAYear = (day: string) => day <= chinaDay(new Date(Date.now() + MOST_DAYS * DAY_MS))
 
 /** The case goes on when that day begins in China. */
-const until = z
-  .string({ error: key('forms:answer.not_a_date') })
-  .trim()
-  .refine(isIsoDate, { error: key('forms:answer.not_a_date'), abort: true })
+const until = day()
   .refine(isWithinAYear, { error: key('casework:hold.tooFar') })
-  .transform((day) => new Date(`${day}T00:00:00+08:00`))
+  .transform((text) => new Date(`${text}T00:00:00+08:00`))
 
 /** Readers who disagree are a reason that the portal gives, not a person. */
 const WHY_ESCALATED = ESCALATION_REASONS.filter((reason) => reason !== 'readers_disagree')

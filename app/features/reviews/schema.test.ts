@@ -16,7 +16,7 @@ describe('the form of a case', () => {
       summary: ' 请更正 ',
       'verdict:S05.customs_code': 'needs_changes',
       'reason:S05.customs_code': 'F-01',
-      'note:S05.customs_code': 'one\r\ntwo ',
+      'note:S05.customs_code': 'one\ntwo ',
       'verdict:S05.doc.customs_record': 'accepted',
     })
     expect(data).toMatchObject({
@@ -45,7 +45,7 @@ describe('the form of a case', () => {
     [{ 'verdict:i': ['accepted', 'needs_changes'] }, ['verdict:i forms:choose']],
     [{ 'verdict:i': 'needs_changes', 'reason:i': 'F'.repeat(11) }, ['reason:i forms:unknownOption']],
     [{ 'verdict:i': 'needs_changes', 'note:i': 'a\u0000b' }, ['note:i forms:control']],
-    [{ 'verdict:i': 'needs_changes', 'note:i': 'a\u202eb' }, ['note:i forms:control']],
+    [{ 'verdict:i': 'needs_changes', 'note:i': 'a\u202eb' }, ['note:i forms:direction']],
     [{ 'verdict:i': 'needs_changes', 'note:i': 'x'.repeat(2001) }, ['note:i forms:tooLong {"max":2000}']],
     [{ summary: 'x'.repeat(2001) }, ['summary forms:tooLong {"max":2000}']],
   ])('says at its control what is wrong with %o', (form, expected) => {

@@ -4,7 +4,8 @@ import { STATUSES } from '~/domain/application/vocabulary'
 import { STAGE_IDS } from '~/domain/catalogue/types'
 import { SEGMENTS, TRACKS } from '~/domain/firm/profile'
 import { CITIES } from '~/domain/firm/reference/liaoning'
-import { schemaMessage } from '~/i18n/form-reply'
+import { isBlank, plainSigns } from '~/domain/shared/typed-text'
+import { optionalParagraph } from '~/ui/form/text-rules'
 import { MORE_FORMS } from './casework-schema'
 import { noteName, reasonName } from './components/names'
 
@@ -17,11 +18,7 @@ const LONGEST_NOTE = 2000
 /** What PostgreSQL cannot store, and what turns the direction of a line round. */
 const HIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069\ud800-\udfff]/u
 
-const text = z
-  .string('forms:invalid')
-  .max(LONGEST_NOTE, schemaMessage({ key: 'forms:tooLong', values: { max: LONGEST_NOTE } }))
-  .refine((value) => !HIDDEN.test(value), 'forms:control')
-  .transform((value) => value.replaceAll('\r\n', '\n').trim())
+const text = optionalParagraph({ max: LONGEST_NOTE })
 
 const verdict = z.enum(['accepted', 'needs_changes'], 'forms:choose')
 const reason = z.string('forms:invalid').max(10, 'forms:invalid')
@@ -133,7 +130,7 @@ const queueSchema = z.object({
   page: z.coerce.number().int().min(1).max(9_999).default(1).catch(1),
   q: z
     .string()
-    .trim()
+    .overwrite(plainSigns)
     .max(LONGEST_SEARCH)
     .refine((value) => !HIDDEN.test(value))
     .optional()
@@ -162,7 +159,7 @@ export function queuePlace(request: Request): QueuePlace {
 
 /** The same for an address that was kept: filters that are none any more are left out. */
 export function placeOf(query: URLSearchParams): QueuePlace {
-  const typed = [...query].filter(([, value]) => value.trim() !== '')
+  const typed = [...query].filter(([, value]) => !isBlank(value))
   return queueSchema.parse(Object.fromEntries(typed))
 }
 

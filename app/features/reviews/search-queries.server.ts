@@ -1,5 +1,7 @@
 // The one search box of the queue: a part of a firm's name, of its credit code or of a reference, or a whole mobile number.
 import { catalogue } from '~/domain/catalogue/catalogue'
+import { foldWording } from '~/domain/evidence/same-wording'
+import { cleanMobile } from '~/domain/shared/typed-text'
 import { db, Prisma } from '~/server/db.server'
 
 /** What a text was found in; null when it is in so many that it tells nothing, and the queue is read in its order instead. */
@@ -12,27 +14,30 @@ const [ASKED, COMMON] = [200, 40]
 const MOBILES = catalogue.tasks.flatMap((task) =>
   task.fields.filter(({ kind }) => kind === 'mobile').map(({ id }) => `${task.id}.${id}`),
 )
-const MOBILE = /^1\d{10}$/
-/** As in the index of the migration `queue_at_scale`. */
+const MOBILE = /^\+86(\d{3})(\d{4})(\d{4})$/
+/** As in the index of the migration `queue_at_scale`, folded as in `search_folds`. */
 const FIRM_TEXT = Prisma.sql`(f."nameZh" || chr(10) || f."nameEn" || chr(10) || f."creditCode")`
 
 /** Both are folded by the database, which also folded what is in the index. */
 function contains(text: Prisma.Sql, q: string): Prisma.Sql {
-  return Prisma.sql`strpos(search_text(${text}), search_text(${q})) > 0`
+  return Prisma.sql`(search_text(${q}) <> '' AND strpos(search_text(${text}), search_text(${q})) > 0)`
 }
 
-function mobileOf(q: string): string | null {
-  const digits = q.normalize('NFKC').replace(/[\s-]/g, '')
-  return MOBILE.test(digits) ? digits : null
+/** The usual ways to write it: answers are stored as they were typed. */
+function mobileOf(q: string): readonly string[] | null {
+  const [whole, ...parts] = MOBILE.exec(cleanMobile(q)) ?? []
+  if (whole === undefined) return null
+  const bare = ['', ' ', '-'].map((between) => parts.join(between))
+  return bare.flatMap((number) => ['', '+86', '+86 ', '+86-', '86', '0086', '0086 '].map((before) => before + number))
 }
 
-function answersMobile(digits: string): Prisma.Sql {
-  return Prisma.sql`t.value = ${digits} AND t."taskId" || '.' || t."fieldId" = ANY (${MOBILES}::text[])`
+function answersMobile(ways: readonly string[]): Prisma.Sql {
+  return Prisma.sql`t.value = ANY (${ways}::text[]) AND t."taskId" || '.' || t."fieldId" = ANY (${MOBILES}::text[])`
 }
 
 /** Looks the text up by the pairs of its characters. One statement, or none for a text too short to have any. */
 export async function findText(q: string | undefined): Promise<Found> {
-  if (!q || q.normalize('NFKC').length < 2) return null
+  if (!q || foldWording(q).length < 2) return null
   const digits = mobileOf(q)
   const byMobile = digits
     ? Prisma.sql`UNION SELECT t."firmId" FROM "TaskAnswer" t WHERE ${answersMobile(digits)}`

@@ -5,6 +5,7 @@ import { findRule } from '~/domain/catalogue/catalogue'
 import { STAGE_IDS, type StageId } from '~/domain/catalogue/types'
 import { highestRung, RUNGS } from '~/domain/outcome/rungs'
 import { chinaDay, isIsoDate, type IsoDate } from '~/domain/shared/dates'
+import { cleanDay } from '~/domain/shared/typed-text'
 import {
   comingMatters,
   remindersOf,
@@ -76,7 +77,7 @@ export type AskedDay = { readonly day: IsoDate; readonly isToday: boolean; reado
 /** Any day can be asked for; what is no day is answered with today's roadmap and said. */
 function askedDay(text: string, now: Date): AskedDay {
   const today = chinaDay(now)
-  const typed = text.trim()
+  const typed = cleanDay(text)
   if (!isIsoDate(typed)) return { day: today, isToday: true, isUnreadable: typed !== '' }
   return { day: typed, isToday: typed === today, isUnreadable: false }
 }

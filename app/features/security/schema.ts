@@ -1,6 +1,8 @@
 // Which part of the record a reader looks at, from the address.
 import { SECURITY_EVENTS, type SecurityEventKind } from '~/domain/access/security-events'
 import { isIsoDate, type IsoDate } from '~/domain/shared/dates'
+import { cleanMailAddress } from '~/domain/shared/mail-address'
+import { cleanDay, plainSigns } from '~/domain/shared/typed-text'
 import type { FormReply } from '~/i18n/message-key'
 
 export type EventFilter = {
@@ -23,8 +25,8 @@ export function readEventFilter(search: URLSearchParams): EventFilter {
   const kind = search.get('kind') ?? ''
   return {
     kind: Object.hasOwn(SECURITY_EVENTS, kind) ? (kind as SecurityEventKind) : null,
-    person: text(search.get('person')).toLowerCase(),
-    address: text(search.get('address')).toLowerCase(),
+    person: cleanMailAddress(text(search.get('person'))),
+    address: plainSigns(text(search.get('address'))).toLowerCase(),
     from: day(search.get('from')),
     to: day(search.get('to')),
   }
@@ -56,9 +58,10 @@ export function cursorText({ at, id }: Cursor): string {
 }
 
 function text(value: string | null): string {
-  return (value ?? '').replaceAll('\0', '').trim().slice(0, LONGEST)
+  return (value ?? '').slice(0, LONGEST).replaceAll('\0', '')
 }
 
 function day(value: string | null): IsoDate | null {
-  return value && isIsoDate(value) ? value : null
+  const typed = cleanDay(value ?? '')
+  return isIsoDate(typed) ? typed : null
 }

@@ -2,6 +2,7 @@
 import type { FirmScope, Language } from '~/domain/access/scopes'
 import { maskedNumber } from '~/domain/trade/certificate'
 import { destinationName } from '~/domain/market/destinations'
+import { cleanCode } from '~/domain/shared/typed-text'
 import { translator } from '~/i18n/i18n.server'
 import { paths } from '~/paths'
 import { db } from '~/server/db.server'
@@ -73,7 +74,7 @@ export async function findPublicCertificate(
   code: string | undefined,
   language: Language,
 ): Promise<VerifiedCertificate | null> {
-  const typed = (code ?? '').normalize('NFKC').toUpperCase().replace(/[\s-]/g, '')
+  const typed = cleanCode(code ?? '').toUpperCase()
   if (!PRINTED_CODE.test(typed)) return null
   const include = { declaration: { select: { declarationNumber: true, declaredOn: true, market: true } } }
   const where = { code: typed, declaration: { firm: { takenBackAt: null } } }

@@ -9,7 +9,7 @@ import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
 import { parseForm, postedForm, replyHeaders, replyRefusal, replyWith, seeOther } from '~/server/http.server'
 import { senderOf } from '~/server/session.server'
-import { Notice } from '~/ui/feedback/notice'
+import { SavedNotice } from '~/ui/feedback/saved-notice'
 import { PageForm } from '~/ui/form/page-form'
 import { SubmitButton } from '~/ui/form/submit-button'
 import { TextField } from '~/ui/form/text-field'
@@ -51,7 +51,7 @@ export default function Password() {
     <PersonShell>
       <BackLink to={paths.account.settings()} label={t('accounts:settings.title')} />
       <PageHeading lead={t('accounts:changePassword.lead')}>{t('accounts:changePassword.title')}</PageHeading>
-      {isDone && !reply && <Notice tone="success" role="status" heading={t('accounts:changePassword.done')} />}
+      {isDone && !reply && <SavedNotice heading={t('accounts:changePassword.done')} />}
       <PageForm
         reply={reply}
         loadSchema={() => import('~/features/accounts/schema').then((module) => module.passwordSchema)}

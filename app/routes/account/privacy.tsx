@@ -17,7 +17,7 @@ import { paths } from '~/paths'
 import { parseForm, postedForm, replyHeaders, replyRefusal, replyWith, seeOther } from '~/server/http.server'
 import { senderOf } from '~/server/session.server'
 import { GeneralErrors } from '~/ui/feedback/general-errors'
-import { Notice } from '~/ui/feedback/notice'
+import { SavedNotice } from '~/ui/feedback/saved-notice'
 import { Checkbox } from '~/ui/form/checkbox'
 import { PageForm } from '~/ui/form/page-form'
 import { SubmitButton } from '~/ui/form/submit-button'
@@ -67,7 +67,7 @@ export default function OwnData() {
     <PersonShell>
       <BackLink to={paths.account.settings()} label={t('accounts:settings.title')} />
       <PageHeading lead={t('privacy:own.lead')}>{t('privacy:own.title')}</PageHeading>
-      {isDone && !reply && <Notice tone="success" role="status" heading={t('privacy:own.done')} />}
+      {isDone && !reply && <SavedNotice heading={t('privacy:own.done')} />}
       <GeneralErrors reply={reply} />
       <p className="mb-6">
         <Link to={paths.privacy()}>{t('privacy:own.toNotice')}</Link>

@@ -15,7 +15,7 @@ import { paths } from '~/paths'
 import { parseForm, postedForm, replyWith, seeOther } from '~/server/http.server'
 import { senderOf } from '~/server/session.server'
 import { GeneralErrors } from '~/ui/feedback/general-errors'
-import { Notice } from '~/ui/feedback/notice'
+import { SavedNotice } from '~/ui/feedback/saved-notice'
 import { BackLink } from '~/ui/layout/back-link'
 import { PageHeading } from '~/ui/layout/headings'
 import { Stack } from '~/ui/layout/stack'
@@ -56,7 +56,7 @@ export default function Sessions() {
     <PersonShell>
       <BackLink to={paths.account.settings()} label={t('accounts:settings.title')} />
       <PageHeading lead={t('sessions:lead')}>{t('sessions:title')}</PageHeading>
-      {done && !reply && <Notice tone="success" role="status" heading={t(`sessions:done.${done}`)} />}
+      {done && !reply && <SavedNotice heading={t(`sessions:done.${done}`)} />}
       <GeneralErrors reply={reply} />
       <Stack gap="large">
         <SessionList sessions={sessions} />

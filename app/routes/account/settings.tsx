@@ -17,7 +17,7 @@ import { paths } from '~/paths'
 import { parseForm, postedForm, replyRefusal, replyWith, seeOther, withHeaders } from '~/server/http.server'
 import { senderOf } from '~/server/session.server'
 import { EmptyState } from '~/ui/feedback/empty-state'
-import { Notice } from '~/ui/feedback/notice'
+import { SavedNotice } from '~/ui/feedback/saved-notice'
 import { PageForm } from '~/ui/form/page-form'
 import { SubmitButton } from '~/ui/form/submit-button'
 import { TextField } from '~/ui/form/text-field'
@@ -71,7 +71,7 @@ export default function Settings() {
   return (
     <PersonShell>
       <PageHeading lead={email}>{t('accounts:settings.title')}</PageHeading>
-      {isSaved && !reply && <Notice tone="success" role="status" heading={t('accounts:settings.saved')} />}
+      {isSaved && !reply && <SavedNotice heading={t('accounts:settings.saved')} />}
       <Stack gap="large">
         <PageForm
           reply={reply}

@@ -14,6 +14,7 @@ import { paths } from '~/paths'
 import { parseForm, postedForm, replyRefusal, replyWith, safePath, seeOther, withHeaders } from '~/server/http.server'
 import { senderOf } from '~/server/session.server'
 import { Notice } from '~/ui/feedback/notice'
+import { SavedNotice } from '~/ui/feedback/saved-notice'
 import { PageForm } from '~/ui/form/page-form'
 import { BackLink } from '~/ui/layout/back-link'
 import { PageHeading, SectionHeading } from '~/ui/layout/headings'
@@ -77,7 +78,7 @@ export default function TwoFactor() {
           <p>{t('twofactor:required.text')}</p>
         </Notice>
       )}
-      {done === 'off' && !device && !setUp && <Notice tone="success" role="status" heading={t('twofactor:done.off')} />}
+      {done === 'off' && !device && !setUp && <SavedNotice heading={t('twofactor:done.off')} />}
       {done === 'backup' && device && !newCodes && !setUp && (
         <Notice tone="warn" role="status">
           <p>{t('twofactor:done.backup', { count: device.codesLeft })}</p>

@@ -16,7 +16,7 @@ import { paths } from '~/paths'
 import { parseForm, postedForm, replyRefusal, replyWith, seeOther, withHeaders } from '~/server/http.server'
 import { senderOf } from '~/server/session.server'
 import { GeneralErrors } from '~/ui/feedback/general-errors'
-import { Notice } from '~/ui/feedback/notice'
+import { SavedNotice } from '~/ui/feedback/saved-notice'
 import { PageForm } from '~/ui/form/page-form'
 import { SubmitButton } from '~/ui/form/submit-button'
 import { PageHeading, SectionHeading } from '~/ui/layout/headings'
@@ -64,7 +64,7 @@ export default function Accounts() {
   return (
     <AdminShell>
       <PageHeading lead={t('adminaccounts:lead')}>{t('adminaccounts:title')}</PageHeading>
-      {done && account && !reply && <Notice tone="success" role="status" heading={t(`adminaccounts:done.${done}`)} />}
+      {done && account && !reply && <SavedNotice heading={t(`adminaccounts:done.${done}`)} />}
       {!asked && <GeneralErrors reply={changeReply} />}
       <PageForm key={account?.id} reply={isSearch ? reply : null} loadSchema={loadSchema}>
         <EmailField />

@@ -13,7 +13,7 @@ import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
 import { parseForm, postedForm, replyRefusal, replyWith, seeOther } from '~/server/http.server'
 import { GeneralErrors } from '~/ui/feedback/general-errors'
-import { Notice } from '~/ui/feedback/notice'
+import { SavedNotice } from '~/ui/feedback/saved-notice'
 import { PageHeading } from '~/ui/layout/headings'
 
 export const handle = { namespaces: ['accounts', 'editions', 'forms', 'refusals'], enterMeans: 'publish' }
@@ -51,7 +51,7 @@ export default function CatalogueEditions() {
   return (
     <AdminShell>
       <PageHeading lead={t('editions:page.lead')}>{t('editions:page.title')}</PageHeading>
-      {isDone && <Notice tone="success" role="status" heading={t('editions:publish.done', { version: done ?? '' })} />}
+      {isDone && <SavedNotice heading={t('editions:publish.done', { version: done ?? '' })} />}
       <GeneralErrors reply={reply} />
       {pending ? (
         <Pending pending={pending}>

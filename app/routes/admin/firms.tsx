@@ -16,7 +16,7 @@ import { parseForm, postedForm, replyRefusal, replyWith, seeOther, withHeaders }
 import { senderOf } from '~/server/session.server'
 import { EmptyState } from '~/ui/feedback/empty-state'
 import { GeneralErrors } from '~/ui/feedback/general-errors'
-import { Notice } from '~/ui/feedback/notice'
+import { SavedNotice } from '~/ui/feedback/saved-notice'
 import { ExactSearch } from '~/ui/form/exact-search'
 import { PageHeading } from '~/ui/layout/headings'
 
@@ -54,7 +54,7 @@ export default function FirmsByCode() {
   return (
     <AdminShell>
       <PageHeading lead={t('adminaccounts:byCode.lead')}>{t('adminaccounts:byCode.title')}</PageHeading>
-      {done && !reply && <Notice tone="success" role="status" heading={t(`adminaccounts:byCode.done.${done}`)} />}
+      {done && !reply && <SavedNotice heading={t(`adminaccounts:byCode.done.${done}`)} />}
       {!asked && <GeneralErrors reply={reply} />}
       <ExactSearch
         to={paths.admin.firms()}

@@ -12,7 +12,7 @@ import { paths } from '~/paths'
 import { parseForm, postedForm, replyRefusal, replyWith, seeOther } from '~/server/http.server'
 import { clientAddress } from '~/server/session.server'
 import { GeneralErrors } from '~/ui/feedback/general-errors'
-import { Notice } from '~/ui/feedback/notice'
+import { SavedNotice } from '~/ui/feedback/saved-notice'
 import { PageHeading } from '~/ui/layout/headings'
 
 export const handle = { namespaces: ['accounts', 'jobs', 'forms', 'refusals'] }
@@ -52,7 +52,7 @@ export default function Jobs() {
   return (
     <AdminShell>
       <PageHeading lead={t('jobs:lead')}>{t('jobs:title')}</PageHeading>
-      {done && !reply && <Notice tone="success" role="status" heading={t(`jobs:done.${done}`)} />}
+      {done && !reply && <SavedNotice heading={t(`jobs:done.${done}`)} />}
       <GeneralErrors reply={reply} />
       <FailedJobs found={found} asked={asked} />
     </AdminShell>

@@ -18,7 +18,7 @@ import { paths } from '~/paths'
 import { parseForm, postedForm, replyRefusal, replyWith, seeOther, withHeaders } from '~/server/http.server'
 import { senderOf } from '~/server/session.server'
 import { GeneralErrors } from '~/ui/feedback/general-errors'
-import { Notice } from '~/ui/feedback/notice'
+import { SavedNotice } from '~/ui/feedback/saved-notice'
 import { RadioGroup } from '~/ui/form/choice-group'
 import { PageForm } from '~/ui/form/page-form'
 import { SubmitButton } from '~/ui/form/submit-button'
@@ -63,7 +63,7 @@ export default function Staff() {
   return (
     <AdminShell>
       <PageHeading lead={t('accounts:staff.lead')}>{t('accounts:staff.title')}</PageHeading>
-      {isDone && !reply && <Notice tone="success" role="status" heading={t('accounts:staff.done')} />}
+      {isDone && !reply && <SavedNotice heading={t('accounts:staff.done')} />}
       <GeneralErrors reply={reply} />
       <StaffList staff={staff} />
       <section className="mt-10">

@@ -17,6 +17,7 @@ import { paths } from '~/paths'
 import { parseForm, postedForm, replyRefusal, replyWith, seeOther } from '~/server/http.server'
 import { Timeline } from '~/ui/data/timeline'
 import { Notice } from '~/ui/feedback/notice'
+import { SavedNotice } from '~/ui/feedback/saved-notice'
 import { BackLink } from '~/ui/layout/back-link'
 import { PageHeading } from '~/ui/layout/headings'
 import { AsideSection, TwoColumn } from '~/ui/layout/two-column'
@@ -71,7 +72,7 @@ export default function CaseFirm() {
     <StaffShell isLead={isLead} readings={readings}>
       <div className="px-4 py-6 sm:px-8">
         <BackLink to={caseTo} label={t('dossier:back')} />
-        {isDecided && !reply && <Notice tone="success" role="status" heading={t('duplicates:decided')} />}
+        {isDecided && !reply && <SavedNotice heading={t('duplicates:decided')} />}
         <PageHeading caption={t('dossier:title')} lead={<bdi>{dossier.otherName}</bdi>}>
           {dossier.name}
         </PageHeading>

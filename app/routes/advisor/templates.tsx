@@ -12,7 +12,7 @@ import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
 import { parseForm, postedForm, replyRefusal, replyWith, seeOther } from '~/server/http.server'
 import { GeneralErrors } from '~/ui/feedback/general-errors'
-import { Notice } from '~/ui/feedback/notice'
+import { SavedNotice } from '~/ui/feedback/saved-notice'
 import { PageHeading } from '~/ui/layout/headings'
 
 export const handle = { namespaces: ['threads', 'reviews', 'forms', 'refusals'] }
@@ -52,7 +52,7 @@ export default function Templates() {
     <StaffShell isLead readings={readings}>
       <div className="max-w-[54rem] px-4 py-6 sm:px-8">
         <PageHeading lead={t('threads:templates.lead')}>{t('threads:templates.title')}</PageHeading>
-        {isSaved && !reply && <Notice tone="success" role="status" heading={t('threads:templates.saved')} />}
+        {isSaved && !reply && <SavedNotice heading={t('threads:templates.saved')} />}
         <GeneralErrors reply={reply} />
         <TemplateTable templates={templates} />
       </div>

@@ -14,7 +14,7 @@ import { pageTitle, translator } from '~/i18n/i18n.server'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
 import { parseForm, postedForm, replyRefusal, replyWith, seeOther, withHeaders } from '~/server/http.server'
-import { Notice } from '~/ui/feedback/notice'
+import { SavedNotice } from '~/ui/feedback/saved-notice'
 import { BackLink } from '~/ui/layout/back-link'
 import { PageHeading } from '~/ui/layout/headings'
 
@@ -62,9 +62,9 @@ export default function Channels() {
       <BackLink to={paths.firm.task(firmId, 'C01')} label={t('channels:choose.backToTask')} />
       <PageHeading lead={t('channels:lead')}>{t('channels:title')}</PageHeading>
       {isSaved && !reply && (
-        <Notice tone="success" role="status" heading={t('channels:choose.saved')}>
+        <SavedNotice heading={t('channels:choose.saved')}>
           <Link to={paths.firm.supervisionMode(firmId)}>{t('channels:choose.next')}</Link>
-        </Notice>
+        </SavedNotice>
       )}
       <EditNotice locked={page.locked} />
       <MarketFilter markets={page.markets} firmId={firmId} nameOf={nameOf} compared={compared} />

@@ -12,7 +12,7 @@ import type { FormReply } from '~/i18n/message-key'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
 import { replyHeaders, seeOther } from '~/server/http.server'
-import { Notice } from '~/ui/feedback/notice'
+import { SavedNotice } from '~/ui/feedback/saved-notice'
 import { PageHeading } from '~/ui/layout/headings'
 
 export const handle = { namespaces: ['evidence', 'access', 'roadmap', 'forms', 'refusals'], hasPageForm: true }
@@ -63,7 +63,7 @@ export default function Documents() {
   return (
     <>
       <PageHeading lead={t('evidence:library.lead')}>{t('evidence:library.title')}</PageHeading>
-      {isSaved && !reply && <Notice tone="success" role="status" heading={t('evidence:library.saved')} />}
+      {isSaved && !reply && <SavedNotice heading={t('evidence:library.saved')} />}
       <p className="mb-4">
         <Link to={accessTo} className="inline-block py-1">
           {t('access:link')}

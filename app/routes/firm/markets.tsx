@@ -8,13 +8,24 @@ import { PicksForm } from '~/features/markets/components/picks-form'
 import { RankingTable } from '~/features/markets/components/ranking-table'
 import { WeightsForm } from '~/features/markets/components/weights-form'
 import { getMarketsPage } from '~/features/markets/queries.server'
-import { picksSchema, readRankingQuery } from '~/features/markets/schema'
+import { PICK_FIELDS, picksSchema, readRankingQuery } from '~/features/markets/schema'
 import { pageTitle, translator } from '~/i18n/i18n.server'
 import { useFormat } from '~/i18n/use-format'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
-import { parseForm, postedForm, replyRefusal, replyWith, seeOther, withHeaders } from '~/server/http.server'
+import {
+  parseForm,
+  postedForm,
+  replyConflicts,
+  replyRefusal,
+  replyWith,
+  seeOther,
+  typedValues,
+  withHeaders,
+} from '~/server/http.server'
 import { Notice } from '~/ui/feedback/notice'
+import { SavedNotice } from '~/ui/feedback/saved-notice'
+import { knownValues } from '~/domain/shared/shown-fields'
 import { BackLink } from '~/ui/layout/back-link'
 import { PageHeading, SectionHeading } from '~/ui/layout/headings'
 
@@ -41,7 +52,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const form = await postedForm(request)
   const input = parseForm(form, picksSchema)
   if (!input.ok) return replyWith(input.refusal)
-  const saved = await saveMarketPicks(scope, input.value, new Date())
+  const known = knownValues(typedValues(form), PICK_FIELDS)
+  const saved = await saveMarketPicks(scope, { ...input.value, known }, new Date())
+  if (!saved.ok && 'conflicts' in saved.refusal)
+    return replyConflicts(form, 'refusals:changedMeanwhile', saved.refusal.conflicts)
   if (!saved.ok) return replyRefusal(form, saved.refusal)
   return seeOther(paths.firm.markets(scope.firmId, { done: 'saved' }))
 }
@@ -66,9 +80,9 @@ export default function Markets() {
         </p>
       )}
       {isSaved && !reply && (
-        <Notice tone="success" role="status" heading={t('markets:pick.saved')}>
+        <SavedNotice heading={t('markets:pick.saved')}>
           <Link to={paths.firm.roadmap(firmId)}>{t('markets:pick.next')}</Link>
-        </Notice>
+        </SavedNotice>
       )}
       {page.isRefused && <Notice tone="warn">{t('markets:weights.refused')}</Notice>}
       <div className="mt-8 grid gap-x-12 gap-y-8 md:grid-cols-[16rem_minmax(0,1fr)]">

@@ -25,7 +25,7 @@ import {
 } from '~/server/http.server'
 import { senderOf } from '~/server/session.server'
 import { GeneralErrors } from '~/ui/feedback/general-errors'
-import { Notice } from '~/ui/feedback/notice'
+import { SavedNotice } from '~/ui/feedback/saved-notice'
 import { PageHeading } from '~/ui/layout/headings'
 import { Stack } from '~/ui/layout/stack'
 
@@ -73,9 +73,9 @@ export default function People() {
         {t('firms:people.title')}
       </PageHeading>
       {done && !reply && (
-        <Notice tone="success" role="status">
+        <SavedNotice>
           <p>{done === 'invite' ? t('firms:people.invited') : t('firms:people.done')}</p>
-        </Notice>
+        </SavedNotice>
       )}
       <GeneralErrors reply={reply} />
       <Stack gap="large">

@@ -12,7 +12,7 @@ import { pageTitle, translator } from '~/i18n/i18n.server'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
 import { parseForm, postedForm, replyRefusal, replyWith, seeOther, withHeaders } from '~/server/http.server'
-import { Notice } from '~/ui/feedback/notice'
+import { SavedNotice } from '~/ui/feedback/saved-notice'
 import { BackLink } from '~/ui/layout/back-link'
 import { PageHeading, SectionHeading } from '~/ui/layout/headings'
 
@@ -49,9 +49,7 @@ export default function Products() {
       <BackLink to={paths.firm.task(firmId, 'P01')} label={t('markets:products.backToTask')} />
       <PageHeading lead={t('markets:products.lead')}>{t('markets:products.title')}</PageHeading>
       {done && !reply && (
-        <Notice tone="success" role="status">
-          {t(done === 'remove' ? 'markets:products.removed' : 'markets:products.added')}
-        </Notice>
+        <SavedNotice>{t(done === 'remove' ? 'markets:products.removed' : 'markets:products.added')}</SavedNotice>
       )}
       <EditNotice locked={locked} />
       <SectionHeading>{t('markets:products.listHeading')}</SectionHeading>

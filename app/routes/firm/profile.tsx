@@ -5,6 +5,7 @@ import { requireFirm } from '~/features/accounts/guards.server'
 import { takeHeldText } from '~/features/accounts/held-text.server'
 import { updateFirm } from '~/features/firms/commands.server'
 import { ProfileEffect } from '~/features/firms/components/profile-effect'
+import { PROFILE_FIELDS } from '~/features/firms/components/profile-field-names'
 import { ProfileFields } from '~/features/firms/components/profile-fields'
 import { getProfile, listPlaces } from '~/features/firms/queries.server'
 import { profileSchema } from '~/features/firms/schema'
@@ -15,6 +16,7 @@ import { paths } from '~/paths'
 import {
   parseForm,
   postedForm,
+  replyConflicts,
   replyHeaders,
   replyRefusal,
   replyWith,
@@ -22,8 +24,9 @@ import {
   typedValues,
   withHeaders,
 } from '~/server/http.server'
-import { Notice } from '~/ui/feedback/notice'
+import { SavedNotice } from '~/ui/feedback/saved-notice'
 import { PageForm } from '~/ui/form/page-form'
+import { knownValues } from '~/domain/shared/shown-fields'
 import { SubmitButton } from '~/ui/form/submit-button'
 import { PageHeading } from '~/ui/layout/headings'
 
@@ -57,13 +60,15 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const form = await postedForm(request)
   const input = parseForm(form, profileSchema)
   if (!input.ok) return replyWith(input.refusal)
-  const agreedEffect = typedValues(form).agreedEffect?.[0] ?? ''
-  const saved = await updateFirm(scope, input.value, { now: new Date(), agreedEffect })
+  const typed = typedValues(form)
+  const agreedEffect = typed.agreedEffect?.[0] ?? ''
+  const known = knownValues(typed, PROFILE_FIELDS)
+  const saved = await updateFirm(scope, input.value, { now: new Date(), agreedEffect, known })
+  if (!saved.ok && 'conflicts' in saved.refusal)
+    return replyConflicts(form, 'refusals:changedMeanwhile', saved.refusal.conflicts)
   if (!saved.ok) return replyRefusal(form, saved.refusal)
   const { effect } = saved.value
-  return effect
-    ? { errors: [], values: typedValues(form), effect }
-    : seeOther(`${paths.firm.profile(scope.firmId)}?saved=1`)
+  return effect ? { errors: [], values: typed, effect } : seeOther(`${paths.firm.profile(scope.firmId)}?saved=1`)
 }
 
 export const headers = replyHeaders
@@ -80,17 +85,13 @@ export default function Profile() {
       <PageHeading lead={locked === 'all' ? t('firms:profile.readOnly') : t('firms:profile.lead')}>
         {t('firms:profile.title')}
       </PageHeading>
-      {isSaved && !reply && (
-        <Notice tone="success" role="status">
-          <p>{t('firms:profile.saved')}</p>
-        </Notice>
-      )}
+      {isSaved && !reply && <SavedNotice heading={t('firms:profile.saved')} />}
       <PageForm
         reply={reply}
         held={held}
         loadSchema={() => import('~/features/firms/schema').then((module) => module.profileSchema)}
       >
-        <ProfileFields places={places} values={profile} locked={locked} />
+        <ProfileFields key={String(profile.updatedAt)} places={places} values={profile} locked={locked} />
         {effect && <ProfileEffect effect={effect} />}
         {locked !== 'all' && (
           <SubmitButton>{effect ? t('firms:effect.submit') : t('firms:profile.submit')}</SubmitButton>

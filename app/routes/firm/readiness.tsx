@@ -30,8 +30,10 @@ import {
   withHeaders,
 } from '~/server/http.server'
 import { Notice } from '~/ui/feedback/notice'
+import { SavedNotice } from '~/ui/feedback/saved-notice'
 import { replyWhenLost, unlessLineBroke } from '~/ui/form/broken-line'
 import type { Autosaved } from '~/ui/form/save-status'
+import { changedValues } from '~/domain/shared/shown-fields'
 import { PageHeading } from '~/ui/layout/headings'
 import { TwoColumn } from '~/ui/layout/two-column'
 
@@ -56,7 +58,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { savedAt, refusals } = saved.value
   if (input.value.intent === 'autosave')
     return data({ autosaved: { savedAt: savedAt.toISOString(), unsaved: refusals.length } })
-  if (refusals.length > 0) return replyWith({ errors: refusals, values: typedValues(form) })
+  // The rest is saved, or was left alone and may be newer than this page: there the stored answers are shown.
+  if (refusals.length > 0) return replyWith({ errors: refusals, values: changedValues(typedValues(form)) })
   return seeOther(paths.firm.readiness(scope.firmId, { done: 'saved' }))
 }
 
@@ -91,11 +94,7 @@ export default function Readiness() {
   return (
     <>
       <PageHeading lead={t('readiness:lead')}>{t('readiness:title')}</PageHeading>
-      {isSaved && !reply && (
-        <Notice tone="success" role="status">
-          <p>{t('readiness:saved')}</p>
-        </Notice>
-      )}
+      {isSaved && !reply && <SavedNotice heading={t('readiness:saved')} />}
       {!page.canEdit && (
         <Notice>
           <p>{t('readiness:viewerOnly')}</p>

@@ -17,7 +17,7 @@ import {
   seeOther,
   withHeaders,
 } from '~/server/http.server'
-import { Notice } from '~/ui/feedback/notice'
+import { SavedNotice } from '~/ui/feedback/saved-notice'
 import { PageForm } from '~/ui/form/page-form'
 import { SubmitButton } from '~/ui/form/submit-button'
 import { TextArea } from '~/ui/form/text-area'
@@ -62,9 +62,9 @@ export default function RequestAccess() {
       <BackLink to={`${paths.firms.list()}?all=1`} label={t('firms:list.title')} />
       <PageHeading lead={t('firms:request.lead')}>{t('firms:request.title')}</PageHeading>
       {isSent && !reply && (
-        <Notice tone="success" role="status" heading={t('firms:request.doneTitle')}>
+        <SavedNotice heading={t('firms:request.doneTitle')}>
           <p>{t('firms:request.done')}</p>
-        </Notice>
+        </SavedNotice>
       )}
       <PageForm
         reply={reply}

@@ -11,6 +11,7 @@ import { refusalStatus, saveRefusalKey, saveTask } from '~/features/evidence/com
 import { TaskAside } from '~/features/evidence/components/task-aside'
 import { TaskForm } from '~/features/evidence/components/task-form'
 import { TaskGuidance, TaskNotices } from '~/features/evidence/components/task-head'
+import { TaskSaved } from '~/features/evidence/components/task-saved'
 import { TaskTool } from '~/features/evidence/components/task-tool'
 import { readTaskForm } from '~/features/evidence/form-queries.server'
 import { getTaskPage } from '~/features/evidence/queries.server'
@@ -19,8 +20,9 @@ import type { FormReply } from '~/i18n/message-key'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
 import { replyHeaders, safePath, seeOther, withHeaders } from '~/server/http.server'
-import { Notice } from '~/ui/feedback/notice'
+import { SavedNotice } from '~/ui/feedback/saved-notice'
 import { replyWhenLost, unlessLineBroke } from '~/ui/form/broken-line'
+import { changedValues } from '~/domain/shared/shown-fields'
 import { BackLink } from '~/ui/layout/back-link'
 import { PageHeading } from '~/ui/layout/headings'
 import { TwoColumn } from '~/ui/layout/two-column'
@@ -33,7 +35,8 @@ export const handle = {
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const scope = await requireFirm(request, params.firmId, { atLeast: 'viewer' })
-  const page = await getTaskPage(scope, params.taskId ?? '', new Date())
+  const after = new URL(request.url).searchParams.get('done') === 'saved' ? 'save' : null
+  const page = await getTaskPage(scope, params.taskId ?? '', new Date(), after)
   const held = await takeHeldText(request)
   const head = {
     title: pageTitle(scope.language, page.title),
@@ -56,8 +59,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (!saved.ok) return data({ reply: asReply([{ field: null, ...saved.refusal }], typed) }, { status: 403 })
   const { savedAt, refusals } = saved.value
   if (intent === 'autosave') return data({ autosaved: { savedAt: savedAt.toISOString(), unsaved: refusals.length } })
-  if (refusals.length > 0) return data({ reply: asReply(refusals, typed) }, refusalStatus(refusals))
-  const here = paths.firm.task(scope.firmId, taskId)
+  if (refusals.length > 0)
+    return data({ reply: asReply(refusals, stillTyped(refusals, typed)) }, refusalStatus(refusals))
+  const here = paths.firm.task(scope.firmId, taskId, { done: 'saved' })
   return seeOther(intent === 'save' ? askedFrom(request, here) : here)
 }
 
@@ -81,6 +85,12 @@ type Refusals = readonly {
   readonly code: Parameters<typeof saveRefusalKey>[0]
   readonly values?: Readonly<Record<string, string | number>>
 }[]
+
+/** Where half a day was refused the stored one is shown again. */
+function stillTyped(refusals: Refusals, typed: FormReply['values']): FormReply['values'] {
+  const halves = refusals.flatMap(({ field, code }) => (code === 'answer_half_cleared' ? [field] : []))
+  return Object.fromEntries(Object.entries(changedValues(typed)).filter(([name]) => !halves.includes(name)))
+}
 
 function asReply(refusals: Refusals, values: FormReply['values']): FormReply {
   return {
@@ -117,10 +127,11 @@ export default function Task() {
         {page.title}
       </PageHeading>
       {held && (
-        <Notice tone="success" role="status" heading={t('evidence:held.heading')}>
+        <SavedNotice heading={t('evidence:held.heading')}>
           <p>{t('evidence:held.body')}</p>
-        </Notice>
+        </SavedNotice>
       )}
+      {page.saved && !reply && <TaskSaved saved={page.saved} />}
       <TaskNotices page={page} />
       <TwoColumn aside={<TaskAside page={page} />}>
         {hasForm && !isFolded && (

@@ -1,6 +1,6 @@
 import type { FormReply } from '~/i18n/message-key'
 import { useTell, useTranslate } from '~/i18n/use-translate'
-import { Notice } from './notice'
+import { SavedNotice } from './saved-notice'
 
 /** What was refused without belonging to a field, for pages with many small forms. */
 export function GeneralErrors({ reply }: { readonly reply?: FormReply }) {
@@ -9,10 +9,10 @@ export function GeneralErrors({ reply }: { readonly reply?: FormReply }) {
   const general = reply?.errors.filter(({ field }) => field === null) ?? []
   if (general.length === 0) return null
   return (
-    <Notice tone="warn" role="status" heading={t('common:summary.heading')}>
+    <SavedNotice tone="warn" heading={t('common:summary.heading')}>
       {general.map(({ message }) => (
         <p key={message.key}>{tell(message)}</p>
       ))}
-    </Notice>
+    </SavedNotice>
   )
 }

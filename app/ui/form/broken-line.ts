@@ -30,11 +30,12 @@ type Answered = Pick<ShouldRevalidateFunctionArgs, 'actionResult' | 'defaultShou
 
 /**
  * Asking the server again after a broken line would fail in the same way, and the page would give way to an error. After a refusal
- * nothing has changed; Remix knows that by the status, which a client action does not pass on. While the page asked again, its
+ * nothing has changed, unless it was about what changed elsewhere; Remix knows that by the status, which a client action does not pass on. While the page asked again, its
  * buttons would rest and swallow the next press.
  */
 export function unlessLineBroke({ actionResult, defaultShouldRevalidate }: Answered): boolean {
   const answer = actionResult as Partial<FormReply & { readonly reply: unknown }> | null | undefined
+  if (answer?.isStale) return true
   if (answer?.reply === BROKEN_LINE || answer?.reply === UNAVAILABLE || (answer?.errors?.length ?? 0) > 0) return false
   return defaultShouldRevalidate
 }

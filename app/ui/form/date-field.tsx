@@ -1,11 +1,55 @@
+import { useEffect } from 'react'
+import { useTranslate } from '~/i18n/use-translate'
 import { useField } from './form-state'
+import { clearedName } from '~/domain/shared/shown-fields'
 import { TextField, type TextFieldProps } from './text-field'
 
+export type DateFieldProps = Omit<TextFieldProps, 'type' | 'inputMode' | 'unit' | 'width'> & {
+  /** A stored day stays until somebody takes it away: the form says so, since an impossible day is sent as nothing, too. */
+  readonly isKept?: boolean
+}
+
 /** A day as YYYY-MM-DD. */
-export function DateField(props: Omit<TextFieldProps, 'type' | 'inputMode' | 'unit' | 'width'>) {
-  const { typed } = useField(props.name)
+export function DateField({ isKept = false, ...props }: DateFieldProps) {
+  const { id, typed } = useField(props.name)
   const value = typed?.[0] ?? props.defaultValue ?? ''
   // A date control shows nothing for text that is no date, and what was typed must stay to be corrected.
   const isDay = value === '' || /^\d{4}-\d{2}-\d{2}$/.test(value)
-  return <TextField {...props} type={isDay ? 'date' : 'text'} width="medium" />
+  useSaysWhenCleared({ id, name: props.name, isKept })
+  return (
+    <>
+      <TextField {...props} type={isDay ? 'date' : 'text'} width="medium" />
+      {isKept && props.defaultValue && !props.isLocked && <ClearBox name={props.name} />}
+    </>
+  )
+}
+
+type Watched = { readonly id: string; readonly name: string; readonly isKept: boolean }
+
+/** Whenever the form is read, by whatever button: nothing in the box was meant, and half a day is not sent at all. */
+function useSaysWhenCleared({ id, name, isKept }: Watched) {
+  useEffect(() => {
+    const control = document.getElementById(id)
+    if (!(control instanceof HTMLInputElement) || !control.form || !isKept) return
+    const { form } = control
+    const tell = ({ formData }: FormDataEvent) => {
+      if (control.validity.badInput) formData.delete(name)
+      else if (control.value === '') formData.set(clearedName(name), 'yes')
+    }
+    form.addEventListener('formdata', tell)
+    return () => form.removeEventListener('formdata', tell)
+  }, [id, name, isKept])
+}
+
+/** Without scripts nobody can tell an emptied box from an impossible day, so it is asked. */
+function ClearBox({ name }: { readonly name: string }) {
+  const t = useTranslate()
+  return (
+    <noscript>
+      <label className="-mt-4 mb-6 flex min-h-11 items-start gap-3 py-2">
+        <input type="checkbox" name={clearedName(name)} value="yes" className="mt-0.5 size-6 shrink-0" />
+        {t('forms:clearDate')}
+      </label>
+    </noscript>
+  )
 }

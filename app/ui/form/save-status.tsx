@@ -2,6 +2,9 @@ import { useFetcher } from '@remix-run/react'
 import { useEffect, useRef, useState } from 'react'
 import { useFormat } from '~/i18n/use-format'
 import { useTranslate } from '~/i18n/use-translate'
+import { fingerprint } from '~/domain/shared/changes'
+import { impossibleControls } from './impossible-fields'
+import { shownName } from '~/domain/shared/shown-fields'
 
 /** What an action answers to `intent=autosave`, as `{ autosaved }`. */
 export type Autosaved = { readonly savedAt: string; readonly unsaved: number }
@@ -19,14 +22,15 @@ export function SaveStatus({ page }: { readonly page: LastSaved }) {
   const format = useFormat()
   const place = useRef<HTMLSpanElement>(null)
   const fetcher = useFetcher<{ autosaved?: Autosaved }>()
-  const isOffline = useAutosave(place, fetcher)
+  const { isOffline, impossible } = useAutosave(place, fetcher)
 
   const saved = fetcher.data?.autosaved
   const text = () => {
     if (isOffline) return t('forms:saved.offline')
     if (fetcher.state !== 'idle') return t('forms:saved.saving')
     if (fetcher.data && !saved) return t('forms:saved.failed')
-    if (saved && saved.unsaved > 0) return t('forms:saved.partly', { count: saved.unsaved })
+    const unsaved = (saved?.unsaved ?? 0) + impossible
+    if (unsaved > 0) return t('forms:saved.partly', { count: unsaved })
     if (saved && (!page.savedAt || saved.savedAt > page.savedAt))
       return t('forms:saved.today', { time: format.time(saved.savedAt) })
     if (!page.savedAt) return null
@@ -42,13 +46,17 @@ export function SaveStatus({ page }: { readonly page: LastSaved }) {
 
 type Sender = Pick<ReturnType<typeof useFetcher>, 'submit' | 'state'>
 
-function useAutosave(place: React.RefObject<HTMLElement | null>, sender: Sender): boolean {
+type Autosaving = { readonly isOffline: boolean; /** Boxes with half a day. */ readonly impossible: number }
+
+function useAutosave(place: React.RefObject<HTMLElement | null>, sender: Sender): Autosaving {
   const [isOffline, setOffline] = useState(false)
+  const [impossible, setImpossible] = useState(0)
   const latest = useRef(sender)
   latest.current = sender
   useEffect(() => {
     const form = place.current?.closest('form')
     if (!form) return
+    const sent = new SentValues(form)
     let timer: number | undefined
     const save = () => {
       // A second one would break off the first, and nobody would know whether that one was stored.
@@ -63,6 +71,8 @@ function useAutosave(place: React.RefObject<HTMLElement | null>, sender: Sender)
       }
       const text = new URLSearchParams()
       for (const [name, value] of new FormData(form)) if (typeof value === 'string') text.append(name, value)
+      sent.note(text)
+      setImpossible(impossibleControls(form).length)
       text.set('intent', 'autosave')
       latest.current.submit(text, { method: 'post' })
     }
@@ -77,12 +87,45 @@ function useAutosave(place: React.RefObject<HTMLElement | null>, sender: Sender)
     // On a slow line people have begun before this script came, and nobody heard it.
     if (isChanged(form)) timer = window.setTimeout(save, PAUSE)
     return () => {
+      sent.stop()
       window.clearTimeout(timer)
       window.removeEventListener('online', save)
       for (const [type, listener] of Object.entries(listeners)) form.removeEventListener(type, listener)
     }
   }, [place])
-  return isOffline
+  return { isOffline, impossible }
+}
+
+const MOST_REMEMBERED = 30
+
+/** The marks of what this page has sent since it was drawn, so that its own saving is never taken for somebody else's. */
+class SentValues {
+  readonly #form: HTMLFormElement
+  readonly #marks = new Map<string, string[]>()
+
+  constructor(form: HTMLFormElement) {
+    this.#form = form
+    form.addEventListener('formdata', this.#tell)
+  }
+
+  readonly #tell = ({ formData }: FormDataEvent) => {
+    for (const [control, marks] of this.#marks) {
+      const drawn = formData.get(shownName(control))
+      if (typeof drawn === 'string') formData.set(shownName(control), [drawn, ...marks].join(' '))
+    }
+  }
+
+  note(text: URLSearchParams) {
+    for (const [control, value] of text) {
+      if (!text.has(shownName(control))) continue
+      const marks = new Set(this.#marks.get(control)).add(fingerprint(value))
+      this.#marks.set(control, [...marks].slice(-MOST_REMEMBERED))
+    }
+  }
+
+  stop() {
+    this.#form.removeEventListener('formdata', this.#tell)
+  }
 }
 
 /** Whether something stands in the form that the page did not come with. Files wait for the button anyway. */

@@ -6,6 +6,8 @@ import {
   chineseLine,
   choice,
   choices,
+  code,
+  day,
   emailAddress,
   latinLine,
   line,
@@ -27,6 +29,8 @@ describe('a line', () => {
     ['keeps Arabic, which is written from the right by itself', 'شركة', 'شركة'],
     ['must not be empty', '', 'forms:required'],
     ['must not be blank, not even full-width', '　 ', 'forms:required'],
+    ['must not be what nobody sees', '\u200b\u3164\u2800', 'forms:required'],
+    ['loses what nobody sees', '\u200b沈\u00ad阳\u200b', '沈阳'],
     ['must be there', undefined, 'forms:required'],
     ['must be one text', ['a', 'b'], 'forms:required'],
     ['has no NUL', 'a\u0000b', 'forms:control'],
@@ -58,6 +62,7 @@ describe('a paragraph', () => {
     ['has no NUL', 'a\u0000b', 'forms:control'],
     ['has no override of direction', 'a\n\u202eb', 'forms:direction'],
     ['must not be empty', '\n', 'forms:required'],
+    ['must not be what nobody sees', '\u200b\n\u2800', 'forms:required'],
   ])('%s', (_, text, expected) => expect(read(paragraph({ max: 100 }), text)).toBe(expected))
 
   it('may be left out', () => expect(read(optionalParagraph({ max: 100 }), '')).toBe(''))
@@ -86,7 +91,13 @@ describe('an e-mail address', () => {
   it.each([
     [' Li.Ming+export@Example.COM.cn ', 'li.ming+export@example.com.cn'],
     ['ｌｉ＠ｅｘａｍｐｌｅ．ｃｎ', 'li@example.cn'],
-    ['李明@例子.中国', 'forms:email.invalid'],
+    ['李明@例子.中国', 'forms:email.notLatin'],
+    ['user@münchen.de', 'forms:email.notLatin'],
+    ['user\u200b@example.cn', 'user@example.cn'],
+    ['user@example.cn,', 'user@example.cn'],
+    ['user@example.cn。', 'user@example.cn'],
+    ['a&b@example.cn', 'forms:email.invalid'],
+    ['\u3164', 'forms:email.required'],
     ['o!neil@example.cn', 'forms:email.invalid'],
     ['a..b@example.cn', 'forms:email.invalid'],
     ["o'neil@example.cn", "o'neil@example.cn"],
@@ -99,6 +110,24 @@ describe('an e-mail address', () => {
     ['a@example.cn,b@example.cn', 'forms:email.invalid'],
     ['li@example.cn\r\nBcc: x@example.cn', 'forms:control'],
   ])('%j: %s', (text, expected) => expect(read(emailAddress(), text)).toBe(expected))
+})
+
+describe('a code and a day', () => {
+  const rule = code({ pattern: /^\d{6}$/, error: 'forms:code.invalid' })
+  it.each<[unknown, unknown]>([
+    ['123 456\u200b', '123456'],
+    ['１２３-４５６', '123456'],
+    ['\u202d123456\u202c', '123456'],
+    ['12345', 'forms:code.invalid'],
+    ['1'.repeat(10_000), 'forms:code.invalid'],
+    [undefined, 'forms:code.invalid'],
+  ])('%j as a code of six digits: %j', (text, expected) => expect(read(rule, text)).toBe(expected))
+
+  it.each<[unknown, unknown]>([
+    ['2028-3-1 00:00:00', '2028-03-01'],
+    ['2030-02-30', 'forms:answer.not_a_date'],
+    ['', 'forms:answer.not_a_date'],
+  ])('%j as a day: %j', (text, expected) => expect(read(day(), text)).toBe(expected))
 })
 
 describe('choices', () => {

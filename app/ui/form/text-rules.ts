@@ -1,5 +1,8 @@
 // Pieces for the schemas of every form: what text may hold, and which sentence says what is wrong. Isomorphic.
 import { z } from 'zod'
+import { isIsoDate } from '~/domain/shared/dates'
+import { cleanMailAddress, mailAddressProblem, type MailAddressProblem } from '~/domain/shared/mail-address'
+import { cleanCode, cleanDay, tidyText } from '~/domain/shared/typed-text'
 import { schemaMessage } from '~/i18n/form-reply'
 import type { MessageKey } from '~/i18n/message-key'
 
@@ -11,11 +14,24 @@ const DIRECTION = /[\u202a-\u202e\u2066-\u2069]/
 const HAN = /\p{Script=Han}/u
 const LATIN =
   /^[\p{Script=Latin}\p{Nd}\p{P}\p{S}\p{M}\p{Zs}]*\p{Script=Latin}[\p{Script=Latin}\p{Nd}\p{P}\p{S}\p{M}\p{Zs}]*$/u
-const EMAIL = /^[^\s@"(),:;<>[\\\]]{1,64}@[^\s@]+\.[^\s@.]{2,}$/
+const LONGEST_EMAIL = 254
+const EMAIL_SENTENCES = {
+  invalid: 'forms:email.invalid',
+  not_latin: 'forms:email.notLatin',
+} as const satisfies Record<MailAddressProblem, MessageKey>
+
+/** Longer than any code, with what is copied along with it. */
+const LONGEST_CODE = 100
+
+type CodeRule = {
+  readonly pattern: RegExp
+  readonly error: MessageKey
+  readonly tidy?: (text: string) => string
+}
 
 export type TextRule = { readonly max: number; readonly empty?: MessageKey }
 
-/** One line of text that must not be empty; spaces around it are dropped. */
+/** One line of text that must not be empty; what cannot be seen around it is dropped. */
 export function line({ max, empty = 'forms:required' }: TextRule) {
   return optionalLine({ max }).refine((text) => text.length > 0, { error: empty, abort: true })
 }
@@ -47,18 +63,37 @@ export function latinLine(rule: TextRule) {
     .refine((text) => LATIN.test(text), { error: key('forms:notLatin') })
 }
 
-/** An e-mail address, lower-case; full-width characters become ordinary ones. */
+/** An e-mail address that an account can have, as it is stored and compared. */
 export function emailAddress() {
-  return line({ max: 254, empty: 'forms:email.required' })
-    .transform((text) => text.normalize('NFKC').toLowerCase())
-    .refine((text) => EMAIL.test(text) && isTakenByMail(text) && !LINE_CONTROL.test(text), {
-      error: key('forms:email.invalid'),
+  return z
+    .string({ error: key('forms:email.required') })
+    .overwrite(tidyText)
+    .refine((text) => !LINE_CONTROL.test(text), { error: key('forms:control'), abort: true })
+    .overwrite(cleanMailAddress)
+    .refine((text) => text.length > 0, { error: key('forms:email.required'), abort: true })
+    .max(LONGEST_EMAIL, { error: tooLong(LONGEST_EMAIL), abort: true })
+    .superRefine((text, context) => {
+      const problem = mailAddressProblem(text)
+      if (problem) context.addIssue({ code: 'custom', message: EMAIL_SENTENCES[problem] })
     })
 }
 
-/** The rule of the library that keeps the accounts: what it refuses later must not become half an account here. */
-function isTakenByMail(text: string): boolean {
-  return z.email().safeParse(text).success
+/** A code by its pattern, however it was copied. `tidy` is for codes of letters whose case says nothing. */
+export function code({ pattern, error, tidy }: CodeRule) {
+  return z
+    .string({ error })
+    .max(LONGEST_CODE, { error, abort: true })
+    .overwrite((text) => (tidy ? tidy(cleanCode(text)) : cleanCode(text)))
+    .regex(pattern, { error })
+}
+
+/** A day that there is, as YYYY-MM-DD, however it was written. */
+export function day(error: MessageKey = 'forms:answer.not_a_date') {
+  return z
+    .string({ error })
+    .max(LONGEST_CODE, { error, abort: true })
+    .overwrite(cleanDay)
+    .refine(isIsoDate, { error, abort: true })
 }
 
 /** One of a closed list. */
@@ -87,10 +122,14 @@ export function checkbox() {
 function visibleText(max: number, forbidden: RegExp) {
   return z
     .string({ error: key('forms:required') })
-    .trim()
-    .max(max, { error: schemaMessage({ key: 'forms:tooLong', values: { max } }), abort: true })
+    .overwrite(tidyText)
+    .max(max, { error: tooLong(max), abort: true })
     .refine((text) => !forbidden.test(text), { error: key('forms:control'), abort: true })
     .refine((text) => !DIRECTION.test(text), { error: key('forms:direction'), abort: true })
+}
+
+function tooLong(max: number): string {
+  return schemaMessage({ key: 'forms:tooLong', values: { max } })
 }
 
 function key(message: MessageKey): MessageKey {

@@ -3,6 +3,7 @@ import { useRef, useState, type FormEvent } from 'react'
 import { LARGEST_FORM_MB } from '~/i18n/form-reply'
 import type { FormReply } from '~/i18n/message-key'
 import type { FormSchema } from './browser-checks'
+import { impossibleFields } from './impossible-fields'
 
 /** On a slow line the server says sooner what is wrong than the browser has fetched the checks. */
 const PATIENCE_MS = 2_000
@@ -46,6 +47,12 @@ export function useClientValidation(loadSchema: SchemaLoader | undefined) {
       event.preventDefault()
       const values = { size: Math.ceil(megabytes), max: LARGEST_FORM_MB }
       return setErrors([{ field: null, message: { key: 'forms:tooMuch', values } }])
+    }
+    // An impossible day would be sent as nothing. Errors never block saving, but what is stored must not go for one.
+    const impossible = button?.hasAttribute('formaction') ? [] : impossibleFields(event.currentTarget)
+    if (impossible.length > 0) {
+      event.preventDefault()
+      return setErrors(impossible)
     }
     if (!loadSchema || event.defaultPrevented || button?.formNoValidate) return setErrors(null)
     event.preventDefault()

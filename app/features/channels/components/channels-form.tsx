@@ -34,6 +34,7 @@ export function ChannelsForm({ page, reply, held, nameOf, compareTo }: ChannelsF
   return (
     <PageForm reply={reply} held={held} loadSchema={() => import('../schema').then((module) => module.channelsSchema)}>
       <ChoiceError />
+      <input type="hidden" name="drawn" value={chosen.join(' ')} />
       <SectionHeading end={t('channels:list.fittingCount', { count: fitting.length })}>
         {t('channels:list.fitting')}
       </SectionHeading>

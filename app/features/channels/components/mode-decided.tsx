@@ -1,6 +1,7 @@
 import { useFormat } from '~/i18n/use-format'
 import { useTranslate } from '~/i18n/use-translate'
 import { Notice } from '~/ui/feedback/notice'
+import { SavedNotice } from '~/ui/feedback/saved-notice'
 import type { ModePage } from '../queries.server'
 import { useModeTitle } from './mode-title'
 
@@ -19,14 +20,11 @@ export function ModeDecided({ saved, isNew }: ModeDecidedProps) {
   const note = hasFollowed
     ? t('channels:mode.followed')
     : t('channels:mode.differed', { mode: title(saved.advisedMode) })
+  const Frame = isNew ? SavedNotice : Notice
   return (
-    <Notice
-      tone="success"
-      role={isNew ? 'status' : 'note'}
-      heading={t(isNew ? 'channels:mode.saved' : 'channels:mode.decidedHeading')}
-    >
+    <Frame tone="success" heading={t(isNew ? 'channels:mode.saved' : 'channels:mode.decidedHeading')}>
       <p>{t('channels:mode.decided', { mode: title(saved.mode), date: format.date(saved.decidedAt), note })}</p>
       {saved.reason && <p className="whitespace-pre-line">{saved.reason}</p>}
-    </Notice>
+    </Frame>
   )
 }

@@ -2,16 +2,17 @@ import { Link } from '@remix-run/react'
 import { useFormat } from '~/i18n/use-format'
 import { useTranslate } from '~/i18n/use-translate'
 import type { LibraryPaper, PaperVersion } from '../library-queries.server'
-import { UploadField } from './upload-field'
+import { UploadField, type Uploaded } from './upload-field'
 
 type EntryProps = {
   readonly paper: LibraryPaper
   /** Null for what rests, and for those who only look on. */
   readonly uploadTo: string | null
+  readonly onSent: (uploaded: Uploaded) => void
 }
 
 /** One kind of paper: what is there, until when it counts, who uses it, and how to bring a new one. */
-export function LibraryPaperEntry({ paper, uploadTo }: EntryProps) {
+export function LibraryPaperEntry({ paper, uploadTo, onSent }: EntryProps) {
   const t = useTranslate()
   const { type, label, current, older, expires, sameAs, tasks } = paper
   return (
@@ -47,6 +48,7 @@ export function LibraryPaperEntry({ paper, uploadTo }: EntryProps) {
               type={type}
               label={t(current ? 'evidence:library.replace' : 'evidence:library.choose', { paper: label })}
               uploadTo={uploadTo}
+              onSent={onSent}
             />
           ) : (
             <p className="mt-2 text-small text-ink-soft">{t('evidence:library.rests')}</p>

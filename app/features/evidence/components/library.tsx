@@ -1,13 +1,17 @@
 import type { FormReply } from '~/i18n/message-key'
+import { useMemo, useState } from 'react'
 import { useFormat } from '~/i18n/use-format'
 import { useTranslate } from '~/i18n/use-translate'
 import { EmptyState } from '~/ui/feedback/empty-state'
 import { PageForm } from '~/ui/form/page-form'
 import { SubmitButton } from '~/ui/form/submit-button'
+import { SavedNotice } from '~/ui/feedback/saved-notice'
 import { SectionHeading } from '~/ui/layout/headings'
 import { useHasScripts } from '~/ui/layout/use-has-scripts'
 import type { LibraryPage } from '../library-queries.server'
 import { LibraryPaperEntry } from './library-paper'
+import { fileName } from './names'
+import type { Uploaded } from './upload-field'
 
 type LibraryProps = {
   readonly page: LibraryPage
@@ -22,15 +26,25 @@ export function Library({ page, reply, uploadTo }: LibraryProps) {
   const hasScripts = useHasScripts()
   const { onFile, missing, canEdit, usedBytes, quotaBytes } = page
   const isOpen = canEdit && [...onFile, ...missing].some(({ isLocked }) => !isLocked)
+  const [uploads, setUploads] = useState<readonly Uploaded[]>([])
+  const last = uploads.at(-1) ?? null
+  const problem = useProblemOf(last)
+  const labelOf = (type: string) => [...onFile, ...missing].find((paper) => paper.type === type)?.label ?? ''
   const entry = (paper: LibraryPage['onFile'][number]) => (
     <LibraryPaperEntry
       key={`${paper.type} ${paper.current?.number ?? 0}`}
       paper={paper}
       uploadTo={canEdit && !paper.isLocked ? uploadTo : null}
+      onSent={(uploaded) => setUploads((earlier) => [...earlier, uploaded])}
     />
   )
   return (
-    <PageForm reply={reply} encType="multipart/form-data">
+    <PageForm reply={problem ?? reply} encType="multipart/form-data">
+      {last && !last.problem && (
+        <SavedNotice key={uploads.length} heading={t('evidence:library.uploaded', { paper: labelOf(last.type) })}>
+          <p className="[overflow-wrap:anywhere]">{last.filename}</p>
+        </SavedNotice>
+      )}
       <p className="text-small text-ink-soft">
         {t('evidence:library.used', { used: format.fileSize(usedBytes), quota: format.fileSize(quotaBytes) })}
       </p>
@@ -58,4 +72,13 @@ export function Library({ page, reply, uploadTo }: LibraryProps) {
       )}
     </PageForm>
   )
+}
+
+/** A file that was not kept is said like any other wrong field: on top, with the way to the control. */
+function useProblemOf(uploaded: Uploaded | null): FormReply | null {
+  return useMemo(() => {
+    if (!uploaded?.problem) return null
+    const message = { key: 'forms:asSaid', values: { text: uploaded.problem } } as const
+    return { errors: [{ field: fileName(uploaded.type), message }], values: {} }
+  }, [uploaded])
 }

@@ -4,11 +4,6 @@ export function answerName(fieldId: string): string {
   return `${fieldId}.answer`
 }
 
-/** When the answer on the page had been saved, so that a colleague's later one is never overwritten unseen. */
-export function seenName(fieldId: string): string {
-  return `${fieldId}.seen`
-}
-
 export function fileName(documentType: string): string {
   return `${documentType}.file`
 }

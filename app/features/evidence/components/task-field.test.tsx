@@ -3,7 +3,8 @@ import type { FieldKind } from '~/domain/catalogue/types'
 import { render } from '../../../../tests/support/render'
 import { fieldView } from '../../../../tests/factories/views'
 import { TaskFieldInput } from './task-field'
-import { answerName, fileName, seenName } from './names'
+import { clearedName, shownName } from '~/domain/shared/shown-fields'
+import { answerName, fileName } from './names'
 
 const show = (given: Parameters<typeof fieldView>[0], canEdit = true) =>
   render(<TaskFieldInput field={fieldView({ officialTerm: '', label: 'Answer', ...given })} canEdit={canEdit} />)
@@ -56,6 +57,8 @@ describe('the control of a field', () => {
 
 describe('names of controls', () => {
   it('are as many as there are things to send', () => {
-    expect([answerName('x'), seenName('x'), fileName('x')]).toEqual(['x.answer', 'x.seen', 'x.file'])
+    const name = answerName('x')
+    expect([name, shownName(name), clearedName(name)]).toEqual(['x.answer', 'x.answer.shown', 'x.answer.cleared'])
+    expect(fileName('x')).toBe('x.file')
   })
 })

@@ -3,10 +3,11 @@ import type { FieldKind } from '~/domain/catalogue/types'
 import { RadioGroup } from '~/ui/form/choice-group'
 import { DateField } from '~/ui/form/date-field'
 import { SelectField } from '~/ui/form/select-field'
+import { Shown } from '~/ui/form/shown'
 import { TextArea } from '~/ui/form/text-area'
 import { TextField, type TextFieldProps } from '~/ui/form/text-field'
 import type { FieldView } from '../item-queries.server'
-import { answerName, seenName } from './names'
+import { answerName } from './names'
 
 type Typing = Pick<TextFieldProps, 'inputMode' | 'autoComplete' | 'spellCheck' | 'width' | 'type'>
 
@@ -27,7 +28,7 @@ const TYPING: Partial<Record<FieldKind, Typing>> = {
 export function TaskFieldInput({ field, canEdit }: { readonly field: FieldView; readonly canEdit: boolean }) {
   return (
     <>
-      <input type="hidden" name={seenName(field.id)} value={field.savedAt ?? ''} />
+      <Shown name={answerName(field.id)} stored={field.isOffered ? '' : field.value} />
       <Control field={field} canEdit={canEdit} />
     </>
   )
@@ -57,6 +58,6 @@ function Control({ field, canEdit }: { readonly field: FieldView; readonly canEd
     )
   }
   if (field.kind === 'long_text') return <TextArea {...frame} />
-  if (field.kind === 'date') return <DateField {...frame} />
+  if (field.kind === 'date') return <DateField {...frame} isKept />
   return <TextField {...frame} {...TYPING[field.kind]} />
 }

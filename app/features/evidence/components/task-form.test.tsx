@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { textOf } from '../../../../tests/support/markup'
 import { render } from '../../../../tests/support/render'
 import { documentView, fieldView, taskPage } from '../../../../tests/factories/views'
+import { fingerprint } from '~/domain/shared/changes'
 import { TaskForm } from './task-form'
 
 const file = {
@@ -27,8 +28,19 @@ describe('the form of a task', () => {
   it('remembers which answer the page had shown', () => {
     const fields = [fieldView({ value: '2101960123', savedAt: '2026-11-02T01:30:00.000Z' })]
     const page = render(<TaskForm page={taskPage({ fields })} />)
-    expect(page.hidden('customs_code.seen')).toEqual(['2026-11-02T01:30:00.000Z'])
+    expect(page.hidden('customs_code.answer.shown')).toEqual([fingerprint('2101960123')])
     expect(page.control(/Customs code/).attributes.value).toBe('2101960123')
+  })
+
+  it('an offered answer is none yet, so saving takes it', () => {
+    const page = render(<TaskForm page={taskPage({ fields: [fieldView({ value: 'offered', isOffered: true })] })} />)
+    expect(page.hidden('customs_code.answer.shown')).toEqual([fingerprint('')])
+  })
+
+  it('text that comes back after a sign-in keeps the mark of the page it was typed on', () => {
+    const held = { 'customs_code.answer': ['new'], 'customs_code.answer.shown': ['mark'] }
+    const page = render(<TaskForm page={taskPage({ fields: [fieldView({ value: 'newer' })] })} held={held} />)
+    expect(page.hidden('customs_code.answer.shown')).toEqual(['mark'])
   })
 
   it('keeps a wrong answer and says beside it what is wrong', () => {

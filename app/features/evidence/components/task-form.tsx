@@ -24,7 +24,8 @@ export function TaskForm({ page, reply, held }: TaskFormProps) {
   return (
     <PageForm reply={reply} held={held} encType={documents.length > 0 ? 'multipart/form-data' : undefined}>
       {fields.map((field) => (
-        <TaskFieldInput key={field.id} field={field} canEdit={canEdit} />
+        // A box of its own for each stored answer: a list would go on showing the one it was drawn with.
+        <TaskFieldInput key={`${field.id} ${field.savedAt}`} field={field} canEdit={canEdit} />
       ))}
       {documents.map((document) => (
         // A control of its own for each version: the chosen file is gone once it is stored.

@@ -8,16 +8,24 @@ import { useHasScripts } from '~/ui/layout/use-has-scripts'
 import { fileName } from './names'
 import { sendFile } from './send-file'
 
-type UploadFieldProps = { readonly type: string; readonly label: string; readonly uploadTo: string }
+/** What came of a file: kept, or the sentence that says why not. */
+export type Uploaded = { readonly type: string; readonly filename: string; readonly problem: string | null }
+
+type UploadFieldProps = {
+  readonly type: string
+  readonly label: string
+  readonly uploadTo: string
+  /** The page says it on top: once it is kept, this control gives way to one for the next version. */
+  readonly onSent: (uploaded: Uploaded) => void
+}
 
 type Sending =
   | { readonly state: 'idle' }
   | { readonly state: 'sending'; readonly share: number }
-  | { readonly state: 'failed'; readonly problem: string; readonly file: File | null }
-  | { readonly state: 'done' }
+  | { readonly state: 'failed'; readonly file: File | null }
 
 /** A file is sent as soon as it is chosen and shows how far it is; one that did not arrive is sent again at a press. */
-export function UploadField({ type, label, uploadTo }: UploadFieldProps) {
+export function UploadField({ type, label, uploadTo, onSent }: UploadFieldProps) {
   const t = useTranslate()
   const format = useFormat()
   const { revalidate } = useRevalidator()
@@ -26,21 +34,22 @@ export function UploadField({ type, label, uploadTo }: UploadFieldProps) {
 
   async function send(file: File) {
     if (file.size > LARGEST_FILE) {
-      const problem = t('evidence:documents.tooBig', { size: format.fileSize(file.size) })
-      return setSending({ state: 'failed', problem, file: null })
+      onSent({
+        type,
+        filename: file.name,
+        problem: t('evidence:documents.tooBig', { size: format.fileSize(file.size) }),
+      })
+      return setSending({ state: 'failed', file: null })
     }
     setSending({ state: 'sending', share: 0 })
     const onProgress = (share: number) => setSending({ state: 'sending', share })
     const sent = await sendFile({ to: uploadTo, name: fileName(type), file, onProgress })
     if (sent.isKept) {
-      setSending({ state: 'done' })
+      setSending({ state: 'idle' })
       revalidate()
-    } else
-      setSending({
-        state: 'failed',
-        problem: sent.problem ?? t('evidence:library.broken'),
-        file: sent.problem ? null : file,
-      })
+    } else setSending({ state: 'failed', file: sent.problem ? null : file })
+    const problem = sent.isKept ? null : (sent.problem ?? t('evidence:library.broken'))
+    onSent({ type, filename: file.name, problem })
   }
 
   return (
@@ -65,8 +74,6 @@ export function UploadField({ type, label, uploadTo }: UploadFieldProps) {
             {sending.share === 1 && <p className="text-small text-ink-soft">{t('evidence:library.checking')}</p>}
           </>
         )}
-        {sending.state === 'done' && <p className="font-semibold text-done">{t('evidence:library.saved')}</p>}
-        {sending.state === 'failed' && <p className="font-semibold text-error">{sending.problem}</p>}
       </div>
       {sending.state === 'failed' && sending.file && (
         <button

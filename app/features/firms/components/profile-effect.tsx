@@ -1,5 +1,5 @@
 import { useTranslate } from '~/i18n/use-translate'
-import { Notice } from '~/ui/feedback/notice'
+import { SavedNotice } from '~/ui/feedback/saved-notice'
 
 export type ProfileEffectProps = {
   readonly effect: {
@@ -15,7 +15,7 @@ export function ProfileEffect({ effect }: ProfileEffectProps) {
   const t = useTranslate()
   const { added, dropped, keptAside } = effect
   return (
-    <Notice tone="warn" role="status" heading={t('firms:effect.heading')}>
+    <SavedNotice tone="warn" heading={t('firms:effect.heading')}>
       <input type="hidden" name="agreedEffect" value={effect.key} />
       {added.length > 0 && <TitleList heading={t('firms:effect.added', { count: added.length })} titles={added} />}
       {dropped.length > 0 && (
@@ -27,7 +27,7 @@ export function ProfileEffect({ effect }: ProfileEffectProps) {
           : t('firms:effect.nothingLost')}
       </p>
       <p>{t('firms:effect.notSaved')}</p>
-    </Notice>
+    </SavedNotice>
   )
 }
 

@@ -1,10 +1,13 @@
 import { OWNERSHIPS, PRODUCT_FLAGS, REGIONS, SEGMENTS, SELLING_WAYS, TRACKS, WISHES } from '~/domain/firm/profile'
+import type { FieldValue } from '~/domain/shared/changes'
 import { useTranslate } from '~/i18n/use-translate'
 import { Checkbox } from '~/ui/form/checkbox'
 import { Checkboxes, RadioGroup } from '~/ui/form/choice-group'
 import { SelectField, type OptionGroup } from '~/ui/form/select-field'
+import { Shown } from '~/ui/form/shown'
 import { TextArea } from '~/ui/form/text-area'
 import { TextField } from '~/ui/form/text-field'
+import { PROFILE_FIELDS, type ProfileField } from './profile-field-names'
 
 export type ProfileValues = {
   readonly creditCode: string
@@ -22,6 +25,11 @@ export type ProfileValues = {
   readonly targetRegions: readonly string[]
 }
 
+/** Each field of the form beside the value it is drawn with, so that saving an old page undoes nothing newer. */
+function shownValues({ districtCode, ...values }: ProfileValues): Record<ProfileField, FieldValue> {
+  return { ...values, district: districtCode }
+}
+
 export type ProfileFieldsProps = {
   /** Districts grouped by city, in the reader's language. */
   readonly places: readonly OptionGroup[]
@@ -37,6 +45,7 @@ export function ProfileFields({ places, values, locked = 'none' }: ProfileFields
   const whyLocked = locked === 'identity' ? t('firms:profile.identityLocked') : null
   return (
     <>
+      {values && PROFILE_FIELDS.map((field) => <Shown key={field} name={field} stored={shownValues(values)[field]} />)}
       <TextField
         name="creditCode"
         label={t('firms:creditCode.label')}

@@ -3,6 +3,7 @@ import { REGIONS } from '~/domain/firm/profile'
 import type { FormReply } from '~/i18n/message-key'
 import { useTranslate } from '~/i18n/use-translate'
 import { PageForm } from '~/ui/form/page-form'
+import { Shown } from '~/ui/form/shown'
 import { SelectField } from '~/ui/form/select-field'
 import { SubmitButton } from '~/ui/form/submit-button'
 import { TextArea } from '~/ui/form/text-area'
@@ -26,7 +27,10 @@ export function PicksForm({ page, reply, held }: PicksFormProps) {
         const choice = page.choices.find((one) => one.position === position)
         const isOptional = position > 1
         return (
-          <div key={position}>
+          // A list of its own for each stored pick: it would go on showing the one it was drawn with.
+          <div key={`${position} ${String(choice?.chosenAt)}`}>
+            <Shown name={`market${position}`} stored={choice?.market ?? ''} />
+            <Shown name={`reason${position}`} stored={choice?.reason ?? ''} />
             <SelectField
               name={`market${position}`}
               label={t(`markets:pick.market${position}`)}

@@ -5,11 +5,12 @@ import { useTranslate } from '~/i18n/use-translate'
 import { RadioGroup } from '~/ui/form/choice-group'
 import { PageForm } from '~/ui/form/page-form'
 import { SaveStatus } from '~/ui/form/save-status'
+import { Shown } from '~/ui/form/shown'
 import { SubmitButton } from '~/ui/form/submit-button'
 import { SectionHeading } from '~/ui/layout/headings'
 import { Row } from '~/ui/layout/stack'
 import type { QuestionView, ReadinessPage } from '../queries.server'
-import { questionAnchor, seenName, shownName } from './names'
+import { questionAnchor } from './names'
 
 type ReadinessFormProps = {
   readonly page: Pick<ReadinessPage, 'sections' | 'canEdit' | 'savedAt' | 'isSavedToday'>
@@ -60,8 +61,7 @@ function Question({ question, canEdit }: { readonly question: QuestionView; read
           </>
         )}
       </p>
-      <input type="hidden" name={shownName(id)} value={value ?? ''} />
-      <input type="hidden" name={seenName(id)} value={question.seenAt} />
+      <Shown name={id} stored={question.stored} />
       <RadioGroup
         name={id}
         label={ask}

@@ -6,6 +6,7 @@ import { translator } from '~/i18n/i18n.server'
 import type { Language } from '~/i18n/language'
 import { paths } from '~/paths'
 import { textOf } from '../../../../tests/support/markup'
+import { fingerprint } from '~/domain/shared/changes'
 import { render } from '../../../../tests/support/render'
 import { resultView, type TaskLinks } from '../result-queries.server'
 import { ReadinessForm } from './readiness-form'
@@ -160,7 +161,7 @@ describe('the form', () => {
         gateRule: gateRule && { title: `Rule of ${id}`, to: `/rules/${gateRule}` },
         options: LEVELS.map((level) => ({ value: `${level}`, label: `Level ${level}` })),
         value: id === 'R1' ? ('3' as const) : null,
-        seenAt: id === 'R1' ? '2026-11-23T02:00:00.000Z' : '',
+        stored: id === 'R1' ? '3' : '',
       }),
     ),
   }))
@@ -172,8 +173,7 @@ describe('the form', () => {
     expect(shown.headings).toHaveLength(7)
     expect(textOf(shown.byId('question-R1'))).toContain('Weight 6 · Must-have: at least “In place” · Rule of R1')
     expect(shown.choices(/Ask R1/)).toEqual(['Level 0', 'Level 1', 'Level 2', '*Level 3', 'Level 4'])
-    expect([shown.hidden('R1.shown'), shown.hidden('F1.shown')]).toEqual([['3'], ['']])
-    expect(shown.hidden('R1.seen')).toEqual(['2026-11-23T02:00:00.000Z'])
+    expect([shown.hidden('R1.shown'), shown.hidden('F1.shown')]).toEqual([[fingerprint('3')], [fingerprint('')]])
   })
 
   it('can be saved by a button, or only read', () => {
