@@ -17,6 +17,7 @@ import { action as accounts } from '~/routes/admin/accounts'
 import { action as publish } from '~/routes/admin/catalogue'
 import { action as firmsByCode } from '~/routes/admin/firms'
 import { action as failedJobs } from '~/routes/admin/jobs'
+import { action as rates } from '~/routes/admin/rates'
 import { action as staff } from '~/routes/admin/staff'
 import { action as reviewCase } from '~/routes/advisor/case'
 import { action as caseFirm } from '~/routes/advisor/case-firm'
@@ -361,6 +362,21 @@ const ADMIN_FORMS: readonly FormRow[] = [
 ]
 
 const REVIEW_FORMS: readonly FormRow[] = [
+  {
+    form: 'enter an exchange rate',
+    action: rates,
+    by: ({ administrator }) => administrator,
+    body: () => ({
+      intent: 'enter',
+      month: '2026-03',
+      currency: 'USD',
+      yuan: '700',
+      day: '2026-02-18',
+      source: '海关',
+    }),
+    texts: { source: line(300) },
+    choices: ['intent', 'currency'],
+  },
   {
     form: 'publish an edition',
     action: publish,

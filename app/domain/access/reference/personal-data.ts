@@ -185,6 +185,7 @@ export const WITHOUT_PERSONS: readonly string[] = [
   'DeskLease',
   'Document',
   'DuplicateDecision',
+  'ExchangeRate',
   'ExportDeclaration',
   'Firm',
   'FirmProduct',
