@@ -56,7 +56,7 @@ function readVerdicts(form: Record<string, unknown>, context: z.RefinementCtx) {
 }
 
 const decision = z.looseObject({
-  intent: z.enum(['save_verdicts', 'approve', 'request_changes', 'reject']),
+  intent: z.enum(['save_verdicts', 'approve', 'approve_open', 'request_changes', 'reject']),
   ...press,
   summary: text.default(''),
   isEnough: z.enum(['yes', 'no'], 'forms:choose').optional(),

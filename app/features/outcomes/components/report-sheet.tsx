@@ -151,13 +151,21 @@ function Markets({ report: { markets, dashboard } }: { readonly report: Report }
             id: 'declarations',
             heading: t('outcomes:months.count'),
             kind: 'number',
-            cell: ({ amounts }) => (amounts ? format.number(amounts.declarations) : ''),
+            cell: ({ market, amounts }) =>
+              amounts ? figure(amounts.declarations, paths.official.firms({ year, market })) : '',
           },
           {
             id: 'worth',
             heading: t('outcomes:worth.yuan'),
             kind: 'number',
-            cell: ({ amounts }) => (amounts ? worthText({ t, format, worth: amounts.worth }) : ''),
+            cell: ({ market, amounts }) =>
+              amounts ? (
+                <Link to={paths.official.firms({ year, market })}>
+                  {worthText({ t, format, worth: amounts.worth })}
+                </Link>
+              ) : (
+                ''
+              ),
           },
         ]}
         rows={markets.slice(0, MARKETS_SHOWN)}

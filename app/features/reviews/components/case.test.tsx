@@ -89,7 +89,7 @@ describe('beside a case', () => {
 describe('a decision', () => {
   it.each([
     ['en', ['Request changes', 'Approve', 'Save verdicts'], 'Propose to reject'],
-    ['zh-CN', ['退回修改', '全部通过并批准', '保存意见'], '提出不予批准'],
+    ['zh-CN', ['退回修改', '批准', '保存意见'], '提出不予批准'],
   ] as const)('is a verb on a button in %s; rejecting is folded away', (language, buttons, reject) => {
     const page = render(
       <>
@@ -107,6 +107,31 @@ describe('a decision', () => {
     ])
     expect(page.byTag('details')[0]?.attributes).not.toHaveProperty('open')
     expect(page.control(/^(Summary of the decision|决定说明)/).attributes.name).toBe('summary')
+  })
+})
+
+describe('what has no verdict yet', () => {
+  it.each([
+    ['en', 'Yes, accept 2 items and approve', '2 items have no verdict yet.'],
+    ['zh-CN', '确认：2 项通过并批准', '还有 2 项没有结论。'],
+  ] as const)('is accepted with the approval after one confirmation, in %s', (language, button, sentence) => {
+    const items = [caseItem({ itemId: 'a' }), caseItem({ itemId: 'b' }), caseItem({ itemId: 'c', verdict: 'accepted' })]
+    const tasks = [{ taskId: 'S05', title: 'Customs', officialTerm: '', items }]
+    const page = render(<Decision page={casePage({ tasks })} />, { language })
+    expect(page.button(button).attributes).toMatchObject({ name: 'intent', value: 'approve_open' })
+    expect(page.text).toContain(sentence)
+  })
+
+  it.each([
+    ['all have one', { verdict: 'accepted' }],
+    ['something goes back', { verdict: 'needs_changes', reasonCode: 'D-07' }],
+  ] as const)('offers nothing while %s', (_, given) => {
+    const items = [
+      caseItem({ itemId: 'a', ...given }),
+      ...(given.verdict === 'accepted' ? [] : [caseItem({ itemId: 'b' })]),
+    ]
+    const tasks = [{ taskId: 'S05', title: 'Customs', officialTerm: '', items }]
+    expect(render(<Decision page={casePage({ tasks })} />).text).not.toContain('and approve')
   })
 })
 
