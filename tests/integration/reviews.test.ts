@@ -51,6 +51,23 @@ describe('the queue', () => {
     expect(queue.rows[1]).toMatchObject({ dueStanding: 'in_time', firm: '甲公司' })
   })
 
+  test('names the goods, the track and what the pre-check found before a case is opened', async () => {
+    const { firm, owner } = await createFirm({ tracks: ['used_car', 'general_goods'], sells: '水泵' })
+    const { applicationId } = await handIn({ firm, by: owner, stage: 'register' })
+    const row = async () => {
+      const reader = advisorScope(await createStaff('advisor', { language: 'zh-CN' }))
+      const { rows } = await getQueue(reader, { place: { tab: 'unclaimed', page: 1 }, now: NOW })
+      return rows.find(({ id }) => id === applicationId)
+    }
+    const { preCheckHits } = await db.submissionVersion.findFirstOrThrow({ where: { applicationId } })
+    expect(await row()).toMatchObject({ goods: '水泵', hits: preCheckHits })
+    expect((await row())?.tracks).toContain('二手车')
+    const product = { firmId: firm.id, hs6: '841370', reason: '' }
+    await db.firmProduct.create({ data: { ...product, name: '离心泵', createdAt: new Date(1) } })
+    await db.firmProduct.create({ data: { ...product, name: '潜水泵', createdAt: new Date(2) } })
+    expect(await row()).toMatchObject({ goods: '离心泵，另 1 种' })
+  })
+
   test('counts each case in the one tab where it is', async () => {
     const advisor = await createStaff('advisor')
     const cases = [await handedIn(), await handedIn(), await handedIn(), await handedIn()]

@@ -103,7 +103,7 @@ export async function getCase(scope: AdvisorScope, applicationId: string | undef
       carried: items.filter(({ isCarried }) => isCarried).length,
     },
     tasks,
-    reasons: reasonOptions(scope.language),
+    reasons: reasonOptions(snapshot, { language: scope.language, given: rows.verdicts }),
     clocks: clocksOf(rows, now),
     timeline: timelineOf({ events, names, language: scope.language }),
     allowed,

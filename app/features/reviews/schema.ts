@@ -193,7 +193,7 @@ const ticked = z
 export const bulkSchema = z.discriminatedUnion(
   'intent',
   [
-    z.object({ intent: z.literal('release'), requestId, cases: ticked }),
+    z.object({ intent: z.enum(['claim', 'release']), requestId, cases: ticked }),
     z.object({
       intent: z.literal('assign'),
       requestId,
