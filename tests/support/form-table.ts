@@ -178,7 +178,7 @@ const ACCOUNT_FORMS: readonly FormRow[] = [
     form: 'settings',
     action: settings,
     by: owner,
-    body: () => ({ intent: 'save', name: '李明', preferredLanguage: 'en' }),
+    body: () => ({ intent: 'save', name: '李明', phone: '024 8692 1234', preferredLanguage: 'en' }),
     texts: { name: line(60) },
     choices: ['intent', 'preferredLanguage'],
   },

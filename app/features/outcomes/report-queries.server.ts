@@ -3,7 +3,6 @@ import type { ProgrammeScope } from '~/domain/access/scopes'
 import { destinationName } from '~/domain/market/destinations'
 import { convertAll } from '~/domain/outcome/exchange'
 import { hideSmallGroups } from '~/domain/outcome/small-groups'
-import { ratesInForce } from '~/features/rates/queries.server'
 import type { Language } from '~/i18n/language'
 import { db, Prisma } from '~/server/db.server'
 import { getDashboard, notTakenBack } from './queries.server'
@@ -15,11 +14,8 @@ type Asked = { readonly year: number; readonly language: Language; readonly audi
 
 /** Figures, funnel, cities and markets; null stands for a group of fewer than five firms that this sheet must not show. */
 export async function getReport(scope: ProgrammeScope, { year, language, audience }: Asked) {
-  const [dashboard, sums, rates] = await Promise.all([
-    getDashboard(scope, { year, language }),
-    sumMarkets(year),
-    ratesInForce(scope, year),
-  ])
+  const [dashboard, sums] = await Promise.all([getDashboard(scope, { year, language }), sumMarkets(year)])
+  const { rates } = dashboard
   const markets = [...new Set(sums.map(({ market }) => market))].map((market) => {
     const rows = sums.filter((row) => row.market === market)
     return {

@@ -6,7 +6,15 @@ import type { ApplicationPage } from '../page-queries.server'
 type CaseFactsProps = {
   readonly page: Pick<
     ApplicationPage,
-    'reference' | 'status' | 'submittedAt' | 'dueAt' | 'advisor' | 'waitingOn' | 'waitingSince' | 'round'
+    | 'reference'
+    | 'status'
+    | 'submittedAt'
+    | 'dueAt'
+    | 'advisor'
+    | 'advisorPhone'
+    | 'waitingOn'
+    | 'waitingSince'
+    | 'round'
   >
 }
 
@@ -38,7 +46,19 @@ export function CaseFacts({ page }: CaseFactsProps) {
         ...(page.dueAt
           ? [{ label: t('applications:page.due'), value: <time dateTime={page.dueAt}>{format.date(page.dueAt)}</time> }]
           : []),
-        { label: t('applications:page.advisor'), value: page.advisor ?? t('applications:page.nobodyYet') },
+        {
+          label: t('applications:page.advisor'),
+          value: (
+            <>
+              {page.advisor ?? t('applications:page.nobodyYet')}
+              {page.advisorPhone && (
+                <a href={`tel:${page.advisorPhone}`} className="block">
+                  {page.advisorPhone}
+                </a>
+              )}
+            </>
+          ),
+        },
       ]}
     />
   )

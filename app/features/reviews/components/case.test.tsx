@@ -86,6 +86,19 @@ describe('beside a case', () => {
   })
 })
 
+describe('whom to call', () => {
+  it.each([
+    ['en', 'Telephone of the firm'],
+    ['zh-CN', '企业联系电话'],
+  ] as const)('stands beside the case in %s, where somebody gave a number', (language, heading) => {
+    const contacts = [{ name: '李明', phone: '+8613800138000' }]
+    const page = render(<CaseAside page={casePage({ contacts })} />, { language })
+    expect(page.headings).toContain(`2 ${heading}`)
+    expect(page.link('+8613800138000').attributes.href).toBe('tel:+8613800138000')
+    expect(render(<CaseAside page={casePage()} />, { language }).headings).not.toContain(`2 ${heading}`)
+  })
+})
+
 describe('a decision', () => {
   it.each([
     ['en', ['Request changes', 'Approve', 'Save verdicts'], 'Propose to reject'],
