@@ -142,6 +142,7 @@ export const paths = {
   },
   official: {
     dashboard: (query?: Query) => withQuery('/official', query),
+    report: (query?: Query) => withQuery('/official/report', query),
     firms: (query?: Query) => withQuery('/official/firms', query),
     firmsFile: (query?: Query) => withQuery('/official/firms.csv', query),
   },
@@ -152,6 +153,7 @@ export const paths = {
     catalogue: (query?: Query) => withQuery('/admin/catalogue', query),
     security: (query?: Query) => withQuery('/admin/security', query),
     securityFile: (query?: Query) => withQuery('/admin/security.csv', query),
+    rates: (query?: Query) => withQuery('/admin/rates', query),
     jobs: (query?: Query) => withQuery('/admin/jobs', query),
   },
 } as const

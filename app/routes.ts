@@ -103,6 +103,7 @@ export default [
 
   // officials
   route('official', 'routes/official/dashboard.tsx'),
+  route('official/report', 'routes/official/report.tsx'),
   route('official/firms', 'routes/official/firms.tsx'),
   route('official/firms.csv', 'routes/official/firms-file.ts'),
 
@@ -113,6 +114,7 @@ export default [
   route('admin/catalogue', 'routes/admin/catalogue.tsx'),
   route('admin/security', 'routes/admin/security.tsx'),
   route('admin/security.csv', 'routes/admin/security-file.ts'),
+  route('admin/rates', 'routes/admin/rates.tsx'),
   route('admin/jobs', 'routes/admin/jobs.tsx'),
 
   // machines

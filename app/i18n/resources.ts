@@ -32,6 +32,7 @@ import enPaper from '../../locales/en/paper.json'
 import enPrecheck from '../../locales/en/precheck.json'
 import enPrivacy from '../../locales/en/privacy.json'
 import enQuestions from '../../locales/en/questions.json'
+import enRates from '../../locales/en/rates.json'
 import enReadiness from '../../locales/en/readiness.json'
 import enRefusals from '../../locales/en/refusals.json'
 import enReviews from '../../locales/en/reviews.json'
@@ -76,6 +77,7 @@ import zhPaper from '../../locales/zh-CN/paper.json'
 import zhPrecheck from '../../locales/zh-CN/precheck.json'
 import zhPrivacy from '../../locales/zh-CN/privacy.json'
 import zhQuestions from '../../locales/zh-CN/questions.json'
+import zhRates from '../../locales/zh-CN/rates.json'
 import zhReadiness from '../../locales/zh-CN/readiness.json'
 import zhRefusals from '../../locales/zh-CN/refusals.json'
 import zhReviews from '../../locales/zh-CN/reviews.json'
@@ -123,6 +125,7 @@ const source = {
   precheck: zhPrecheck,
   privacy: zhPrivacy,
   questions: zhQuestions,
+  rates: zhRates,
   readiness: zhReadiness,
   refusals: zhRefusals,
   reviews: zhReviews,
@@ -173,6 +176,7 @@ export const resources = {
     precheck: enPrecheck,
     privacy: enPrivacy,
     questions: enQuestions,
+    rates: enRates,
     readiness: enReadiness,
     refusals: enRefusals,
     reviews: enReviews,

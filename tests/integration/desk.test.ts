@@ -193,6 +193,16 @@ describe('several at once', () => {
     expect(await holders(ids)).toEqual([null, colleague.id])
   })
 
+  test('what nobody holds is claimed together; what somebody was faster with is one line', async () => {
+    const [one, two, taken] = [await givenCase(), await givenCase(), await givenCase()]
+    const ids = [one.id, two.id, taken.id]
+    const ticked = await ticks(ids)
+    await claim(taken.id, colleague)
+    const { outcomes } = await press(advisor, { intent: 'claim', 'cases[]': ticked })
+    expect(outcomes.map(({ isDone }) => isDone)).toEqual([true, true, false])
+    expect(await holders(ids)).toEqual([advisor.id, advisor.id, colleague.id])
+  })
+
   test('pressed twice, and at the same moment, it is done once', async () => {
     const one = await givenCase()
     const requestId = randomUUID()

@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import type { Region, Segment, Track } from '~/domain/firm/profile'
+import { maskedNumber } from '~/domain/trade/certificate'
 import { exportFirms, listFirms } from '~/features/outcomes/firm-queries.server'
 import { getDashboard } from '~/features/outcomes/queries.server'
+import { getReport } from '~/features/outcomes/report-queries.server'
 import { readFilter } from '~/features/outcomes/schema'
 import * as dashboardRoute from '~/routes/official/dashboard'
 import * as fileRoute from '~/routes/official/firms-file'
 import * as firmsRoute from '~/routes/official/firms'
+import * as reportRoute from '~/routes/official/report'
 import { db } from '~/server/db.server'
 import { createFirm } from '../factories/firms'
 import { createPerson, createStaff, type Person } from '../factories/people'
@@ -28,7 +31,7 @@ type Wish = {
   readonly exports?: readonly { readonly on: string; readonly currency: string; readonly minor: bigint }[]
 }
 
-let sequence = 0
+let sequence = 200
 
 /** A firm with its declarations, verified the day after. */
 async function givenFirm({ city = '2101', exports = [], ...wish }: Wish = {}): Promise<string> {
@@ -119,13 +122,69 @@ describe('the figures', () => {
     expect(value.target).toBeNull()
   })
 
-  test('of groups under five are hidden, with one more that would give them away', async () => {
+  test('of groups are told as they are, and hidden under five on the sheet that is passed on', async () => {
     for (let count = 0; count < 6; count += 1) await givenFirm({ city: '2101' })
     for (let count = 0; count < 5; count += 1) await givenFirm({ city: '2102' })
     for (let count = 0; count < 2; count += 1) await givenFirm({ city: '2104' })
-    const { breakdowns } = await getDashboard(await scope(), { year: 2026, language: 'en' })
-    const city = Object.fromEntries(breakdowns[0]?.groups.map(({ key, firms }) => [key, firms]) ?? [])
-    expect(city).toMatchObject({ 210100: 6, 210200: null, 210400: null, 210300: 0 })
+    const programme = await scope()
+    const cities = async (audience: 'programme' | 'outside') => {
+      const report = await getReport(programme, { year: 2026, language: 'en', audience })
+      return Object.fromEntries(report.cities.map(({ key, firms }) => [key, firms]))
+    }
+    const { breakdowns } = await getDashboard(programme, { year: 2026, language: 'en' })
+    const shown = Object.fromEntries(breakdowns[0]?.groups.map(({ key, firms }) => [key, firms]) ?? [])
+    expect(shown).toMatchObject({ 210100: 6, 210200: 5, 210400: 2, 210300: 0 })
+    expect(await cities('programme')).toEqual(shown)
+    expect(await cities('outside')).toMatchObject({ 210100: 6, 210200: null, 210400: null, 210300: 0 })
+  })
+
+  test('of markets count each firm once, and are hidden under five on the sheet that is passed on', async () => {
+    for (let count = 0; count < 5; count += 1)
+      await givenFirm({ exports: [dollars('2026-03-02', 100n), dollars('2026-04-02', 100n)] })
+    const programme = await scope()
+    const asked = { year: 2026, language: 'en' } as const
+    const shown = { market: 'KZ', name: 'Kazakhstan', firms: 5, amounts: { declarations: 10 } }
+    expect((await getReport(programme, { ...asked, audience: 'outside' })).markets).toMatchObject([shown])
+    expect(await listFirms(programme, filterOf('market=KZ&year=2026'))).toMatchObject({ total: 5 })
+    await db.exportDeclaration.updateMany({
+      where: { firm: { createdAt: { lte: new Date() } } },
+      data: { market: 'DE' },
+    })
+    await givenFirm({ exports: [dollars('2026-05-02', 100n)] })
+    expect((await getReport(programme, { ...asked, audience: 'programme' })).markets).toMatchObject([
+      { market: 'DE', firms: 5 },
+      { market: 'KZ', firms: 1, amounts: { declarations: 1 } },
+    ])
+    expect((await getReport(programme, { ...asked, audience: 'outside' })).markets).toMatchObject([
+      { market: 'DE', firms: null, amounts: null },
+      { market: 'KZ', firms: null, amounts: null },
+    ])
+  })
+
+  test('are worth what the rates of their months say; the share of the target counts every currency', async () => {
+    await db.programmeTarget.create({
+      data: { year: 2026, metric: 'added_value_cny_fen', value: 1_000n, sourceZh: '计划', sourceEn: 'plan' },
+    })
+    await givenFirm({ exports: [{ on: '2026-03-05', currency: 'CNY', minor: 260n }, dollars('2026-03-06', 356n)] })
+    const programme = await scope()
+    const before = await getDashboard(programme, { year: 2026, language: 'en' })
+    expect(before.worth.yuan).toMatchObject({ minor: 260n, left: [{ currency: 'USD', month: '2026-03' }] })
+    expect(before.value.share).toBeNull()
+    const entered = { month: '2026-03', currency: 'USD', source: 'customs', day: new Date('2026-02-18') }
+    for (const [yuan, hour] of [
+      [71_000_000_000n, '01'],
+      [70_000_000_000n, '02'],
+    ] as const)
+      await db.exchangeRate.create({
+        data: { ...entered, yuan, enteredById: 'admin', enteredAt: new Date(`2026-03-01T${hour}:00:00Z`) },
+      })
+    const after = await getDashboard(programme, { year: 2026, language: 'en' })
+    expect(after.worth.yuan).toMatchObject({ minor: 2_752n, declarations: 2, left: [] })
+    expect(after.worth.dollars).toMatchObject({ minor: 393n, left: [] })
+    expect(after.value.share).toBeCloseTo(2.752)
+    expect(after.rates).toEqual([
+      { month: '2026-03', currency: 'USD', yuan: 70_000_000_000n, day: '2026-02-18', source: 'customs' },
+    ])
   })
 
   test('put a firm with two tracks and regions into each group', async () => {
@@ -171,19 +230,25 @@ describe('the rows behind a figure', () => {
     }
     for (const { by, groups } of breakdowns) {
       for (const { key, firms, counted } of groups) {
-        if (firms !== null) expect((await listFirms(programme, filterOf(`${by}=${key}`))).total).toBe(firms)
-        if (counted !== null) expect((await listFirms(programme, filterOf(`${by}=${key}&rung=5`))).total).toBe(counted)
+        expect((await listFirms(programme, filterOf(`${by}=${key}`))).total).toBe(firms)
+        expect((await listFirms(programme, filterOf(`${by}=${key}&rung=5`))).total).toBe(counted)
       }
     }
   })
 
-  test('of a small group are neither listed nor exported', async () => {
-    for (let count = 0; count < 4; count += 1) await givenFirm({ city: '2104' })
+  test('of a small group are listed with their city; the number of a declaration is masked in list and file', async () => {
+    await givenFirm({ city: '2104', exports: [dollars('2026-03-02', 500n)] })
     const programme = await scope()
-    expect(await listFirms(programme, filterOf('city=210400'))).toMatchObject({ isHidden: true, total: null, rows: [] })
-    expect(await exportFirms(programme, filterOf('city=210400'), new Date())).toEqual([])
-    await givenFirm({ city: '2104' })
-    expect(await listFirms(programme, filterOf('city=210400'))).toMatchObject({ isHidden: false, total: 5 })
+    const { rows } = await listFirms(programme, filterOf('city=210400'))
+    const file = await exportFirms(programme, filterOf('city=210400'), new Date())
+    const full = await db.exportDeclaration.findFirstOrThrow()
+    for (const { cityCode, declarations } of [...rows, ...file]) {
+      expect(cityCode).toBe('210400')
+      expect(declarations.map((one) => one.maskedNumber)).toEqual([maskedNumber(full.declarationNumber)])
+      expect(declarations[0]?.maskedNumber).toMatch(/^1111\*{12}\d\d$/)
+      expect(declarations.flatMap((one) => Object.values(one))).not.toContain(full.declarationNumber)
+    }
+    expect([rows.length, file.length]).toEqual([1, 1])
   })
 
   test('come in pages of 25, and a page beyond the last is the last', async () => {
@@ -203,7 +268,7 @@ describe('the rows behind a figure', () => {
 describe('the pages', () => {
   test('are for officials', async () => {
     const others = [await createStaff('advisor'), await createStaff('administrator'), await createPerson()]
-    for (const route of [dashboardRoute, firmsRoute, fileRoute]) {
+    for (const route of [dashboardRoute, reportRoute, firmsRoute, fileRoute]) {
       for (const person of others) {
         expect((await answer(route.loader, { request: await get('/official', { as: person }) })).status).toBe(404)
       }
@@ -235,7 +300,7 @@ describe('the pages', () => {
     expect(lines).toHaveLength(3)
     expect(lines[0]).toMatch(/^企业,/)
     expect(lines[1]).toMatch(/^"'=HYPERLINK\(""x""\)",/)
-    expect(lines[1]).toMatch(/,"\t1\d{17}",2026-03-02,哈萨克斯坦,USD,500\.00$/)
+    expect(lines[1]).toMatch(/,沈阳市?,L5,2026-03-02,1111\*{12}\d\d,2026-03-02,哈萨克斯坦,USD,500\.00$/)
     expect(response.headers.get('content-disposition')).toContain('attachment')
   })
 })

@@ -150,4 +150,45 @@ describe('beside a case', () => {
     expect(preCheck).toMatchObject({ outcome: 'rejected', heading: '预审提示：1项' })
     expect(preCheck?.found[0]?.text).toContain('大连远程泵业有限公司')
   })
+
+  test.each([
+    { what: 'a grey scan', data: { contentType: 'image/jpeg', widthPx: 2000, heightPx: 2000, isColour: false } },
+    { what: 'many pages', data: { pageCount: 9 } },
+    { what: 'a few pixels', data: { contentType: 'image/png', widthPx: 640, heightPx: 480, sizeBytes: 90_000 } },
+    {
+      what: 'a lot of pixels in a small file',
+      data: { contentType: 'image/png', widthPx: 1500, heightPx: 1500, sizeBytes: 9_000 },
+    },
+  ])('the advisor sees what the firm saw: $what', async ({ data }) => {
+    const { firm, owner } = await readyFirm()
+    const licence = { document: { firmId: firm.id, type: 'business_licence' } }
+    await db.documentVersion.updateMany({ where: licence, data })
+    const seen = await check(firm, owner)
+    const { applicationId } = await handIn({ firm, by: owner, stage: 'register' })
+    await db.documentVersion.updateMany({
+      where: licence,
+      data: { isColour: null, pageCount: null, widthPx: null, heightPx: null },
+    })
+    const scope = advisorScope(await createStaff('advisor', { language: 'zh-CN' }))
+    const { preCheck } = await getCase(scope, applicationId, new Date(NOW.getTime() + 70 * 86_400_000))
+    expect(preCheck).toEqual({ ...seen?.view, heading: preCheck?.heading, lead: preCheck?.lead })
+    const [version] = await db.submissionVersion.findMany({ where: { applicationId } })
+    expect(version?.preCheckHits).toBe(seen?.view.found.length)
+  })
+
+  test('what the chosen channels ask is kept as well', async () => {
+    const { firm, owner } = await readyFirm()
+    await approveBefore({ firm, by: owner, stage: 'ecommerce' })
+    await completeStage(firm, 'ecommerce')
+    await db.channelChoice.deleteMany({ where: { firmId: firm.id } })
+    await db.channelChoice.create({ data: { firmId: firm.id, channelId: 'noon', chosenById: owner.id } })
+    await completeStage(firm, 'ecommerce')
+    const seen = await check(firm, owner, 'ecommerce')
+    const { applicationId } = await handIn({ firm, by: owner, stage: 'ecommerce' })
+    const reader = advisorScope(await createStaff('advisor', { language: 'zh-CN' }))
+    const { preCheck } = await getCase(reader, applicationId, NOW)
+    expect(preCheck?.found).toEqual(seen?.view.found)
+    expect(preCheck?.channels).toEqual(seen?.view.channels)
+    expect(preCheck?.found).not.toEqual([])
+  })
 })

@@ -2,7 +2,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import type { Reading } from '~/domain/application/events'
-import type { ReadingList } from '~/features/readings/queries.server'
+import { readingDue, type ReadingList } from '~/features/readings/queries.server'
 import type { ReadingOutcome } from '~/features/readings/outcome-queries.server'
 import type { ReadingPage } from '~/features/readings/reading-queries.server'
 import type { FormReply } from '~/i18n/message-key'
@@ -64,6 +64,14 @@ async function list(as: Person, query = '') {
 const listed = async (as: Person) => (await list(as)).list.lines.map(({ id }) => id)
 
 describe('the list', () => {
+  test('says by when each should be read, the same for all kinds', async () => {
+    expect(readingDue(new Date('2026-11-27T03:00:00Z')).toISOString()).toBe('2026-12-01T09:00:00.000Z')
+    await proposed()
+    const { lines } = (await list(await createStaff('advisor'))).list
+    expect(lines).toHaveLength(1)
+    expect(lines[0]?.due).toMatch(/\d/)
+  })
+
   test('has rejections first, then samples, the oldest first, and says nothing of either', async () => {
     const reader = await createStaff('advisor')
     const [sample, older, rejection] = [await sampled(), await sampled(), await proposed()]

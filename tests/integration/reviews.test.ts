@@ -51,6 +51,23 @@ describe('the queue', () => {
     expect(queue.rows[1]).toMatchObject({ dueStanding: 'in_time', firm: '甲公司' })
   })
 
+  test('names the goods, the track and what the pre-check found before a case is opened', async () => {
+    const { firm, owner } = await createFirm({ tracks: ['used_car', 'general_goods'], sells: '水泵' })
+    const { applicationId } = await handIn({ firm, by: owner, stage: 'register' })
+    const row = async () => {
+      const reader = advisorScope(await createStaff('advisor', { language: 'zh-CN' }))
+      const { rows } = await getQueue(reader, { place: { tab: 'unclaimed', page: 1 }, now: NOW })
+      return rows.find(({ id }) => id === applicationId)
+    }
+    const { preCheckHits } = await db.submissionVersion.findFirstOrThrow({ where: { applicationId } })
+    expect(await row()).toMatchObject({ goods: '水泵', hits: preCheckHits })
+    expect((await row())?.tracks).toContain('二手车')
+    const product = { firmId: firm.id, hs6: '841370', reason: '' }
+    await db.firmProduct.create({ data: { ...product, name: '离心泵', createdAt: new Date(1) } })
+    await db.firmProduct.create({ data: { ...product, name: '潜水泵', createdAt: new Date(2) } })
+    expect(await row()).toMatchObject({ goods: '离心泵，另 1 种' })
+  })
+
   test('counts each case in the one tab where it is', async () => {
     const advisor = await createStaff('advisor')
     const cases = [await handedIn(), await handedIn(), await handedIn(), await handedIn()]
@@ -188,6 +205,50 @@ describe('the form of the case', () => {
     const request = await post(`/advisor/cases/${applicationId}${search}`, body, { as: advisor })
     return answer<FormReply>(caseRoute.action, { request, params: { applicationId } })
   }
+
+  test('accepts what has no verdict yet together with the approval, but nothing that goes back', async () => {
+    const { applicationId, advisor } = await held()
+    const scope = advisorScope(advisor)
+    const press = async () => ({
+      expectedVersion: await versionOf(applicationId),
+      requestId: randomUUID(),
+      now: NOW,
+    })
+    const approval = { name: 'approve', acceptsOpen: true, summary: '', isEnough: true } as const
+    const flagged = [{ itemId: FLAGGED, verdict: 'needs_changes', reasonCode: 'D-07', note: '' }] as const
+    const refused = await execute(scope, applicationId, { ...approval, verdicts: flagged }, await press())
+    expect(refused).toMatchObject({ ok: false, refusal: { code: 'items_not_accepted' } })
+    expect(
+      await execute(scope, applicationId, { ...approval, acceptsOpen: false, verdicts: [] }, await press()),
+    ).toMatchObject({
+      ok: false,
+    })
+    expect(await execute(scope, applicationId, { ...approval, verdicts: [] }, await press())).toMatchObject({
+      ok: true,
+    })
+    const { status, verdicts } = await db.application.findUniqueOrThrow({
+      where: { id: applicationId },
+      include: { verdicts: true },
+    })
+    expect(status).toBe('approved')
+    expect(verdicts.map(({ itemId }) => itemId)).toContain(FLAGGED)
+    expect(verdicts.every(({ verdict }) => verdict === 'accepted')).toBe(true)
+  })
+
+  test('says which case is open after a decision', async () => {
+    const { applicationId, advisor } = await held()
+    const other = await handedIn(NOW, '丙公司')
+    await claim(other.applicationId, advisor)
+    await send(applicationId, advisor, await form(applicationId, 'approve'))
+    const open = async (query: string) => {
+      const request = await get(`/advisor/cases/${other.applicationId}${query}`, { as: advisor })
+      const params = { applicationId: other.applicationId }
+      return (await answer<{ isNext: boolean }>(caseRoute.loader, { request, params })).data.isNext
+    }
+    expect(await open(`?done=approve&of=${applicationId}`)).toBe(true)
+    expect(await open('')).toBe(false)
+    expect(await open(`?done=approve&of=${randomUUID()}`)).toBe(false)
+  })
 
   test('approves and goes on to the next case', async () => {
     const { applicationId, advisor } = await held()

@@ -17,6 +17,7 @@ import { action as accounts } from '~/routes/admin/accounts'
 import { action as publish } from '~/routes/admin/catalogue'
 import { action as firmsByCode } from '~/routes/admin/firms'
 import { action as failedJobs } from '~/routes/admin/jobs'
+import { action as rates } from '~/routes/admin/rates'
 import { action as staff } from '~/routes/admin/staff'
 import { action as reviewCase } from '~/routes/advisor/case'
 import { action as caseFirm } from '~/routes/advisor/case-firm'
@@ -178,7 +179,7 @@ const ACCOUNT_FORMS: readonly FormRow[] = [
     form: 'settings',
     action: settings,
     by: owner,
-    body: () => ({ intent: 'save', name: '李明', preferredLanguage: 'en' }),
+    body: () => ({ intent: 'save', name: '李明', phone: '024 8692 1234', preferredLanguage: 'en' }),
     texts: { name: line(60) },
     choices: ['intent', 'preferredLanguage'],
   },
@@ -362,6 +363,21 @@ const ADMIN_FORMS: readonly FormRow[] = [
 ]
 
 const REVIEW_FORMS: readonly FormRow[] = [
+  {
+    form: 'enter an exchange rate',
+    action: rates,
+    by: ({ administrator }) => administrator,
+    body: () => ({
+      intent: 'enter',
+      month: '2026-03',
+      currency: 'USD',
+      yuan: '700',
+      day: '2026-02-18',
+      source: '海关',
+    }),
+    texts: { source: line(300) },
+    choices: ['intent', 'currency'],
+  },
   {
     form: 'publish an edition',
     action: publish,

@@ -449,6 +449,7 @@ export const ROUTE_TABLE: Readonly<Record<string, InventoryRow>> = {
   },
 
   'routes/official/dashboard.tsx': { audience: 'officials', url: '/official', loader: officials(200) },
+  'routes/official/report.tsx': { audience: 'officials', url: '/official/report', loader: officials(200) },
   'routes/official/firms.tsx': { audience: 'officials', url: '/official/firms', loader: officials(200) },
   'routes/official/firms-file.ts': { audience: 'officials', url: '/official/firms.csv', loader: officials(200) },
 
@@ -481,6 +482,12 @@ export const ROUTE_TABLE: Readonly<Record<string, InventoryRow>> = {
     url: '/admin/catalogue',
     loader: administrators(200),
     action: { body: { intent: 'publish', version: '2026-01-01.1' }, statuses: administrators(409) },
+  },
+  'routes/admin/rates.tsx': {
+    audience: 'administrators',
+    url: '/admin/rates',
+    loader: administrators(200),
+    action: { body: { intent: 'enter' }, statuses: administrators(422) },
   },
   'routes/admin/jobs.tsx': {
     audience: 'administrators',

@@ -33,6 +33,7 @@ export const BOUND_OTHERWISE: Readonly<Record<string, string>> = {
   CatalogueVersion: 'One for each edition that ran.',
   Certificate: 'One for each declaration that an advisor has verified.',
   Consultation: 'Staff: a question to a colleague about a case.',
+  ExchangeRate: 'Staff: an administrator enters each.',
   DuplicateDecision: 'Staff: a decision about two firms.',
   ExportDeclaration: 'Staff: an advisor verifies it with an approval.',
   ItemVerdict: 'Staff: one for each item and round of a hand-in.',

@@ -2,6 +2,8 @@
 // the tool pages. Later edits, renamed questions and new catalogue versions never change what an advisor decided on.
 import type { Language } from '../access/scopes'
 import type { FieldKind, StageId } from '../catalogue/types'
+import type { PreCheckResult } from '../evidence/pre-check-result'
+import type { IsoDate } from '../shared/dates'
 import { isBlank } from '../shared/typed-text'
 
 /** Words in every language of the portal, frozen with the submission. */
@@ -51,6 +53,14 @@ export type SnapshotTask = {
   readonly items: readonly SnapshotItem[]
 }
 
+/** What the pre-check told the firm when it submitted: codes, put into words for whoever reads them. */
+export type FrozenPreCheck = {
+  readonly day: IsoDate
+  readonly results: readonly PreCheckResult[]
+  /** For each sales channel that was chosen, in the order of the choice. */
+  readonly byChannel: readonly { readonly channelId: string; readonly results: readonly PreCheckResult[] }[]
+}
+
 export type SubmissionSnapshot = {
   readonly stage: StageId
   readonly catalogueVersion: string
@@ -63,6 +73,8 @@ export type SubmissionSnapshot = {
     readonly cityCode: string
   }
   readonly tasks: readonly SnapshotTask[]
+  /** Missing in what was submitted before 2026-12. */
+  readonly preCheck?: FrozenPreCheck
 }
 
 export function fieldItemId(taskId: string, fieldId: string): string {

@@ -1,7 +1,12 @@
-import type { AdminScope } from '~/domain/access/scopes'
+import type { AdminScope, PersonScope } from '~/domain/access/scopes'
 import { sessionEnd } from '~/domain/access/sessions'
 import { ok, refused, type Result } from '~/domain/shared/result'
 import { db } from '~/server/db.server'
+
+/** One's own telephone number; empty where none was given. */
+export async function findOwnPhone({ userId }: PersonScope): Promise<string> {
+  return (await db.user.findUnique({ where: { id: userId }, select: { phone: true } }))?.phone ?? ''
+}
 
 /** Whose account exactly this address is. */
 export async function findAccountId(

@@ -112,8 +112,11 @@ export async function signOut({ address, requestId, request }: Sender, now: Date
   return headers
 }
 
-export async function saveSettings(scope: PersonScope, input: { name: string; language: Language }): Promise<void> {
-  await db.user.update({ where: { id: scope.userId }, data: input })
+type Settings = { readonly name: string; readonly language: Language; readonly phone: string | undefined }
+
+export async function saveSettings(scope: PersonScope, { phone, ...input }: Settings): Promise<void> {
+  const data = { ...input, phone: phone === '' ? null : phone }
+  await db.user.update({ where: { id: scope.userId }, data })
 }
 
 /** Remembers the language for this browser, and for the account of whoever is signed in. */

@@ -1,12 +1,13 @@
 // Forms of accounts. Messages are typed keys; passwords are never trimmed or changed.
 import { z } from 'zod'
 import { passwordProblem } from '~/domain/access/passwords'
+import { toPhone } from '~/domain/access/phone'
 import { STAFF_ROLES } from '~/domain/access/scopes'
 import { DISABLE_REASONS } from '~/domain/access/staff'
 import { RESET_REASONS } from '~/domain/access/two-factor'
 import { LANGUAGES } from '~/i18n/language'
 import type { MessageKey } from '~/i18n/message-key'
-import { choice, code, emailAddress, line } from '~/ui/form/text-rules'
+import { choice, code, emailAddress, line, optionalLine } from '~/ui/form/text-rules'
 
 const PROBLEMS = {
   short: 'forms:password.short',
@@ -111,8 +112,14 @@ export const passwordSchema = z.object({
   password: newPassword,
 })
 
+/** Left empty it is taken away; a page that does not ask for it changes nothing. */
+const phone = optionalLine({ max: 60 })
+  .transform(toPhone)
+  .refine((number) => number !== null, { error: 'accounts:phone.invalid' })
+  .optional()
+
 export const settingsSchema = z.discriminatedUnion('intent', [
-  z.object({ intent: z.literal('save'), name: personName, preferredLanguage: choice(LANGUAGES) }),
+  z.object({ intent: z.literal('save'), name: personName, phone, preferredLanguage: choice(LANGUAGES) }),
   z.object({ intent: z.literal('accept'), invitationId: z.uuid({ error: 'forms:invalid' }) }),
 ])
 

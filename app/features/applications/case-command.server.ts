@@ -26,6 +26,8 @@ export type CaseCommand =
       readonly verdicts: readonly GivenVerdict[]
       readonly summary: string
       readonly isEnough?: boolean | null
+      /** Approving: items without a verdict are accepted with it, after the advisor has confirmed that. */
+      readonly acceptsOpen?: boolean
     }
   /** A second reader's own answer, given without knowing the first. */
   | { readonly name: 'read'; readonly readingId: string; readonly reading: Reading; readonly note: string }

@@ -3,6 +3,7 @@
 import { SYSTEM_ID } from '~/domain/access/scopes'
 import { decide } from '~/domain/application/decide'
 import type { Projection } from '~/domain/application/fold'
+import { openItems } from '~/domain/application/open-items'
 import { reviewerRole, type Actor } from '~/domain/application/transitions'
 import { ok, refused, type Result } from '~/domain/shared/result'
 import type { Tx } from '~/server/db.server'
@@ -67,7 +68,7 @@ type Attempt = {
 
 async function carryOut(tx: Tx, { opened, command, scope, press }: Attempt): Promise<Result<Done, CaseRefusal>> {
   const { now, requestId } = press
-  const given = 'verdicts' in command ? news(command.verdicts, opened) : []
+  const given = 'verdicts' in command ? news([...command.verdicts, ...openAccepted(command, opened)], opened) : []
   const prepared = await prepare(tx, { opened, command, scope, given })
   if (!prepared.ok) return prepared
   const { command: asked, summary: confirmed, ...known } = prepared.value
@@ -126,6 +127,15 @@ async function carryOut(tx: Tx, { opened, command, scope, press }: Attempt): Pro
 function summaryOf(command: CaseCommand, confirmed: string | undefined): string | null {
   if (confirmed !== undefined) return confirmed
   return 'summary' in command && command.name !== 'reject' ? command.summary.trim() : null
+}
+
+/** What has no verdict yet, when it is accepted together with the approval. */
+function openAccepted(command: CaseCommand, { state, itemIds, emptyItemIds }: OpenCase): readonly GivenVerdict[] {
+  if (command.name !== 'approve' || !command.acceptsOpen) return []
+  return openItems({ verdicts: state.verdicts, given: command.verdicts, itemIds, emptyItemIds }).map((itemId) => ({
+    ...{ itemId, verdict: 'accepted', reasonCode: null },
+    note: '',
+  }))
 }
 
 /** Verdicts that say something the case does not say yet. */

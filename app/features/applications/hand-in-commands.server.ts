@@ -11,6 +11,7 @@ import { carriedItems, changedItems, type Verdicts } from '~/domain/application/
 import type { StageId } from '~/domain/catalogue/types'
 import { chinaDay } from '~/domain/shared/dates'
 import { ok, refused, type Result } from '~/domain/shared/result'
+import { countHits, freezePreCheck } from '~/features/evidence/pre-check-queries.server'
 import { keepHandedInTraits } from '~/features/duplicates/trait-commands.server'
 import { hasNews, isStageOpen, loadRoadmap, type LoadedRoadmap } from '~/features/roadmap/queries.server'
 import { findOver, type OverLimit } from '~/features/security/limit-commands.server'
@@ -22,7 +23,7 @@ import { appendEvents, passTurn } from './event-commands.server'
 import { projectionRow } from './projection-queries.server'
 import { mailAbout } from './mail-commands.server'
 import { doneBefore, inOneTransaction, pressId } from './run-commands.server'
-import { buildSnapshot, hashesOf, stageProblems } from './snapshot-queries.server'
+import { buildSnapshot, hashesOf, stageProblems, tasksToHandIn } from './snapshot-queries.server'
 import { carryVerdicts } from './verdict-commands.server'
 
 export type HandIn = { readonly stage: StageId; readonly requestId: string; readonly declarationAccepted: boolean }
@@ -51,11 +52,12 @@ export function handInStage(scope: FirmScope, input: HandIn, now: Date): Promise
     const tooOften = await findTooOften(tx, scope, now)
     if (tooOften) return refused(tooOften)
     const hashes = await hashesOf(tx, loaded)
+    const preCheck = freezePreCheck(loaded, tasksToHandIn(loaded, input.stage))
     const hand: Hand = {
       scope,
       stage: input.stage,
       requestId,
-      snapshot: buildSnapshot(loaded, input.stage, hashes),
+      snapshot: { ...buildSnapshot(loaded, input.stage, hashes), preCheck },
       now,
     }
     const current = loaded.rows.applications.find(({ stage }) => stage === input.stage)
@@ -213,9 +215,19 @@ function versionRow({ snapshot, scope, now }: Hand, round: number) {
     round,
     catalogueVersion: snapshot.catalogueVersion,
     snapshot: snapshot as unknown as Prisma.InputJsonValue,
+    preCheckHits: preCheckHits(snapshot),
     submittedById: scope.userId,
     submittedAt: now,
   }
+}
+
+function preCheckHits({ preCheck, tasks }: SubmissionSnapshot): number | null {
+  return preCheck
+    ? countHits(
+        preCheck,
+        tasks.map(({ taskId }) => ({ id: taskId })),
+      )
+    : null
 }
 
 /** Numbers run through each month without gaps; whoever comes second waits a moment. */

@@ -35,6 +35,8 @@ export type ApplicationPage = {
   /** Years into which that was counted without an official calendar. */
   readonly unknownYears: readonly number[]
   readonly advisor: string | null
+  /** Where whoever holds the case gave one. */
+  readonly advisorPhone: string | null
   readonly summary: string
   /** While it is on hold: until when and why. */
   readonly hold: { readonly until: string; readonly reason: HoldReason } | null
@@ -67,7 +69,7 @@ export async function getApplicationPage(
   const snapshot = row.versions[0]?.snapshot as unknown as SubmissionSnapshot
   const people = await db.user.findMany({
     where: { id: { in: [row.assigneeId ?? '', ...row.events.map(({ actorId }) => actorId)] } },
-    select: { id: true, name: true },
+    select: { id: true, name: true, phone: true },
   })
   const tasks = readableTasks(snapshot, scope.language)
   const labels = new Map(tasks.flatMap(({ items }) => items.map(({ itemId, label }) => [itemId, label] as const)))
@@ -90,6 +92,7 @@ export async function getApplicationPage(
     dueAt: row.dueAt?.toISOString() ?? null,
     unknownYears: row.dueAt ? unknownYears(chinaDay(now), [chinaDay(row.dueAt)]) : [],
     advisor: row.assigneeId ? (names.get(row.assigneeId) ?? null) : null,
+    advisorPhone: people.find(({ id }) => id === row.assigneeId)?.phone ?? null,
     summary: row.summary ?? '',
     hold: holdOf(row),
     secondLook: secondLookOf(row, labels),

@@ -1,13 +1,15 @@
 // What the pre-check found, in the reader's words: before a stage is handed in, on a task's page, and beside a case.
 import type { Language } from '~/domain/access/scopes'
-import { snapshotItems, type SubmissionSnapshot } from '~/domain/application/snapshot'
+import { snapshotItems, type FrozenPreCheck, type SubmissionSnapshot } from '~/domain/application/snapshot'
 import { findTask } from '~/domain/catalogue/catalogue'
 import type { Task } from '~/domain/catalogue/types'
+import { findChannel } from '~/domain/channel/find-channel'
 import { channelChecks, type ChannelResults } from '~/domain/evidence/channel-checks'
 import { preCheck } from '~/domain/evidence/pre-check'
 import type { PreCheckInput } from '~/domain/evidence/pre-check-result'
 import type { IsoDate } from '~/domain/shared/dates'
 import type { LoadedRoadmap } from '~/features/roadmap/queries.server'
+import { formatDate } from '~/i18n/format'
 import { translator } from '~/i18n/i18n.server'
 import { paths, type LawPaths } from '~/paths'
 import {
@@ -35,6 +37,12 @@ type Asked = { readonly tasks: readonly Task[]; readonly language: Language; rea
 
 /** For the firm, about tasks of its roadmap. Null when nothing could be judged yet. */
 export function preCheckOf(loaded: LoadedRoadmap, { tasks, language, returnTo }: Asked): PreCheckView | null {
+  const law = paths.firm.law(loaded.rows.firm.id, returnTo)
+  return viewOf(freezePreCheck(loaded, tasks), { language, tasks, law })
+}
+
+/** The same as it is kept with a submission, so that the advisor reads what the firm read. */
+export function freezePreCheck(loaded: LoadedRoadmap, tasks: readonly Task[]): FrozenPreCheck {
   const { rows, roadmap } = loaded
   const answers = new Map(rows.answers.map(({ taskId, fieldId, value }) => [`${taskId}.${fieldId}`, value]))
   const input: PreCheckInput = {
@@ -46,15 +54,33 @@ export function preCheckOf(loaded: LoadedRoadmap, { tasks, language, returnTo }:
     mode: rows.mode?.mode ?? null,
     day: roadmap.asOf,
   }
-  const law = paths.firm.law(rows.firm.id, returnTo)
-  return viewOf(input, { language, byChannel: channelChecks(input), law })
+  return {
+    day: input.day,
+    results: preCheck(input),
+    byChannel: channelChecks(input).map(({ channel, results }) => ({ channelId: channel.id, results })),
+  }
 }
 
-/** For the advisor, about what was handed in. Choices are frozen in words there, so channels are not judged again. */
+/** For the advisor: what the firm was told when it submitted. Of older submissions only what can be worked out from them. */
 export function preCheckOfSnapshot(
   snapshot: SubmissionSnapshot,
   { day, language }: { readonly day: IsoDate; readonly language: Language },
 ): PreCheckView | null {
+  const frozen = snapshot.preCheck ?? workedOut(snapshot, day)
+  const tasks = snapshot.tasks.flatMap(({ taskId }) => findTask(taskId) ?? [])
+  const view = viewOf(frozen, { language, tasks, law: paths.law })
+  if (!view) return null
+  const t = translator(language)
+  const heading =
+    view.found.length > 0 ? t('precheck:desk.heading', { count: view.found.length }) : t('precheck:desk.fine')
+  const lead = snapshot.preCheck
+    ? t('precheck:desk.seen', { day: formatDate(language, frozen.day) })
+    : t('precheck:desk.lead')
+  return { ...view, heading, lead }
+}
+
+/** Colour, pixels and pages of papers and the choice of channels were not kept with these. */
+function workedOut(snapshot: SubmissionSnapshot, day: IsoDate): FrozenPreCheck {
   const items = snapshotItems(snapshot)
   const answers = new Map(items.flatMap((item) => (item.kind === 'field' ? [[item.itemId, item.value]] : [])))
   const input: PreCheckInput = {
@@ -68,29 +94,35 @@ export function preCheckOfSnapshot(
     mode: null,
     day,
   }
-  const view = viewOf(input, { language, byChannel: [], law: paths.law })
-  if (!view) return null
-  const t = translator(language)
-  const heading =
-    view.found.length > 0 ? t('precheck:desk.heading', { count: view.found.length }) : t('precheck:desk.fine')
-  return { ...view, heading, lead: t('precheck:desk.lead') }
+  return { day, results: preCheck(input), byChannel: [] }
 }
 
-type Reader = {
-  readonly language: Language
-  readonly byChannel: readonly ChannelResults[]
-  readonly law: LawPaths
+/** Remarks of a pre-check that somebody should look at. */
+export function countHits({ results, byChannel }: FrozenPreCheck, tasks: readonly { readonly id: string }[]): number {
+  const findings = [...results, ...choicesIn(tasks, withChannels(byChannel)).map(({ result }) => result)]
+  return findings.filter(({ outcome }) => outcome !== 'fine').length
 }
 
-function viewOf(input: PreCheckInput, { language, byChannel, law }: Reader): PreCheckView | null {
-  const findings = [...preCheck(input).map((result) => ({ result, channel: null })), ...choicesIn(input, byChannel)]
+function withChannels(byChannel: FrozenPreCheck['byChannel']): readonly ChannelResults[] {
+  return byChannel.flatMap(({ channelId, results }) => {
+    const channel = findChannel(channelId)
+    return channel ? [{ channel, results }] : []
+  })
+}
+
+type Reader = { readonly language: Language; readonly tasks: readonly Task[]; readonly law: LawPaths }
+
+function viewOf({ day, results, byChannel: kept }: FrozenPreCheck, reader: Reader): PreCheckView | null {
+  const { language, tasks, law } = reader
+  const byChannel = withChannels(kept)
+  const findings = [...results.map((result) => ({ result, channel: null })), ...choicesIn(tasks, byChannel)]
   if (findings.length === 0) return null
   const t = translator(language)
   const found = findings.filter(({ result }) => result.outcome !== 'fine')
   const rejected = found.filter(({ result }) => result.outcome === 'would_be_rejected')
   const fine = findings.filter(({ result }) => result.outcome === 'fine')
   const outcome = rejected.length > 0 ? 'rejected' : found.length > 0 ? 'questioned' : 'fine'
-  const words = { language, byChannel, law, day: input.day }
+  const words = { language, byChannel, law, day }
   return {
     outcome,
     heading:
@@ -114,7 +146,10 @@ function viewOf(input: PreCheckInput, { language, byChannel, law }: Reader): Pre
 }
 
 /** What only concerns one channel is said where the channels are handed in. */
-function choicesIn({ tasks }: PreCheckInput, byChannel: readonly ChannelResults[]): readonly Finding[] {
+function choicesIn(
+  tasks: readonly { readonly id: string }[],
+  byChannel: readonly ChannelResults[],
+): readonly Finding[] {
   const ids = tasks.map(({ id }) => id)
   return byChannel.flatMap(({ channel, results }) =>
     results

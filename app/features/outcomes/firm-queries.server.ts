@@ -1,30 +1,28 @@
 import { officialReader } from '~/domain/access/readings'
 import type { ProgrammeScope } from '~/domain/access/scopes'
 import { highestRung, RUNGS } from '~/domain/outcome/rungs'
-import { SMALLEST_SHOWN } from '~/domain/outcome/small-groups'
+import { maskedNumber } from '~/domain/trade/certificate'
 import { logReading } from '~/features/access/commands.server'
 import { db, type Prisma } from '~/server/db.server'
-import { isBreakdown, type FirmFilter } from './schema'
+import type { FirmFilter } from './schema'
 
 export const ROWS_PER_PAGE = 25
 
 export type FirmList = Awaited<ReturnType<typeof listFirms>>
 export type FirmRow = FirmList['rows'][number]
 
-/** The firms behind a figure. Groups of one to four, cut out by a breakdown, are counted as hidden and not listed. */
+/** The firms behind a figure, however few: officials of the programme may see each firm that it counts (decision 045). */
 export async function listFirms(scope: ProgrammeScope, filter: FirmFilter) {
   const total = await db.firm.count({ where: firmsWhere(filter) })
-  const isHidden = isBreakdown(filter) && total > 0 && total < SMALLEST_SHOWN
   const pages = Math.max(1, Math.ceil(total / ROWS_PER_PAGE))
   const page = Math.min(filter.page, pages)
-  const rows = isHidden ? [] : await readRows(scope, { filter, skip: (page - 1) * ROWS_PER_PAGE, take: ROWS_PER_PAGE })
-  return { total: isHidden ? null : total, isHidden, page, pages, rows }
+  const rows = await readRows(scope, { filter, skip: (page - 1) * ROWS_PER_PAGE, take: ROWS_PER_PAGE })
+  return { total, page, pages, rows }
 }
 
-/** All rows of a list, for the file; empty where the list hides them. Each firm can read that an official took its line along. */
+/** All rows of a list, for the file. Each firm can read that an official took its line along. */
 export async function exportFirms(scope: ProgrammeScope, filter: FirmFilter, now: Date) {
   const total = await db.firm.count({ where: firmsWhere(filter) })
-  if (isBreakdown(filter) && total < SMALLEST_SHOWN) return []
   const rows = await readRows(scope, { filter, skip: 0, take: total })
   const of = rows.map(({ id }) => ({ firmId: id, subjectId: id }))
   await logReading(officialReader(scope), { what: 'export', of }, now)
@@ -42,10 +40,12 @@ async function readRows(_scope: ProgrammeScope, of: { filter: FirmFilter; skip: 
       creditCode: true,
       nameZh: true,
       nameEn: true,
+      cityCode: true,
       rungs: { select: { rung: true, reachedAt: true }, orderBy: { rung: 'asc' } },
       declarations: {
         where: declarationsWhere(of.filter),
         select: {
+          id: true,
           declarationNumber: true,
           declaredOn: true,
           market: true,
@@ -64,8 +64,10 @@ async function readRows(_scope: ProgrammeScope, of: { filter: FirmFilter; skip: 
       ...firm,
       rung,
       reachedOn: reachedAt?.toISOString() ?? null,
-      declarations: declarations.map((row) => ({
+      // The whole number stays with the firm and its advisors: it opens the declaration at other counters.
+      declarations: declarations.map(({ declarationNumber, ...row }) => ({
         ...row,
+        maskedNumber: maskedNumber(declarationNumber),
         declaredOn: row.declaredOn.toISOString().slice(0, 10),
         verifiedAt: row.verifiedAt.toISOString(),
       })),
@@ -75,7 +77,8 @@ async function readRows(_scope: ProgrammeScope, of: { filter: FirmFilter; skip: 
 
 /** A year narrows the rung when one is asked for, else the declarations: each figure of the dashboard is one of the two. */
 function firmsWhere(filter: FirmFilter): Prisma.FirmWhereInput {
-  const asksForDeclarations = filter.month ?? filter.currency ?? (filter.rung === undefined ? filter.year : undefined)
+  const asksForDeclarations =
+    filter.month ?? filter.currency ?? filter.market ?? (filter.rung === undefined ? filter.year : undefined)
   return {
     takenBackAt: null,
     cityCode: filter.city,
@@ -89,7 +92,7 @@ function firmsWhere(filter: FirmFilter): Prisma.FirmWhereInput {
 }
 
 function declarationsWhere(filter: FirmFilter): Prisma.ExportDeclarationWhereInput {
-  return { currency: filter.currency, declaredOn: daysOf(filter) }
+  return { currency: filter.currency, market: filter.market, declaredOn: daysOf(filter) }
 }
 
 // Declarations carry a calendar day, rungs an instant; a year of instants begins at midnight in China.

@@ -2,8 +2,9 @@ import type { ProgrammeScope } from '~/domain/access/scopes'
 import { REGIONS, SEGMENTS, TRACKS } from '~/domain/firm/profile'
 import { cityName } from '~/domain/firm/places'
 import { CITIES } from '~/domain/firm/reference/liaoning'
+import { convertAll, shareOfGoal } from '~/domain/outcome/exchange'
 import { COUNTED_FROM, RUNGS } from '~/domain/outcome/rungs'
-import { hideSmallGroups } from '~/domain/outcome/small-groups'
+import { ratesInForce } from '~/features/rates/queries.server'
 import type { Language } from '~/i18n/language'
 import { db, Prisma } from '~/server/db.server'
 
@@ -23,43 +24,52 @@ const ALL_KEYS: Readonly<Record<Breakdown, readonly string[]>> = {
   track: TRACKS,
 }
 
-/** Every figure of the officials' page for one year, in four statements however many firms there are. */
-export async function getDashboard(_scope: ProgrammeScope, { year, language }: { year: number; language: Language }) {
-  const [rungs, groups, amounts, targets] = await Promise.all([
+/** Every figure of the officials' page for one year, in five statements however many firms there are. */
+export async function getDashboard(scope: ProgrammeScope, { year, language }: { year: number; language: Language }) {
+  const [rungs, groups, amounts, targets, rates] = await Promise.all([
     countRungs(year),
     countGroups(),
     sumDeclarations(year),
     db.programmeTarget.findMany({ where: { year } }),
+    ratesInForce(scope, year),
   ])
   const funnel = RUNGS.map((rung) => {
     const found = rungs.find((row) => row.rung === rung)
     return { rung, firms: found?.firms ?? 0, thisYear: found?.thisYear ?? 0 }
   })
   const target = (metric: string) => targets.find((row) => row.metric === metric) ?? null
+  const inYuan = (rows: readonly MonthRow[]) => convertAll(rows, { target: 'CNY', rates })
+  const inDollars = (rows: readonly MonthRow[]) => convertAll(rows, { target: 'USD', rates })
+  const worth = { yuan: inYuan(amounts), dollars: inDollars(amounts) }
+  const goal = target('added_value_cny_fen')
   const months = Array.from({ length: 12 }, (_, index) => {
     const month = `${year}-${String(index + 1).padStart(2, '0')}`
-    return { month, amounts: amounts.filter((row) => row.month === month) }
+    const own = amounts.filter((row) => row.month === month)
+    return { month, amounts: own, worth: { yuan: inYuan(own), dollars: inDollars(own) } }
   })
   return {
     year,
     funnel,
     breakdowns: (['city', 'segment', 'region', 'track'] as const).map((by) => ({
       by,
-      groups: shownGroups(by, groups),
+      groups: allGroups(by, groups),
     })),
     cityNames: Object.fromEntries(CITIES.map(({ code }) => [code, cityName(code, language)])),
     months,
     totals: totalsByCurrency(amounts),
+    worth,
+    /** Those that the totals were made with. */
+    rates: rates.filter(({ month }) => amounts.some((row) => row.month === month)),
     entities: {
       target: target('new_entities'),
       actual: funnel.find((row) => row.rung === COUNTED_FROM)?.thisYear ?? 0,
     },
-    value: { target: target('added_value_cny_fen') },
+    value: { target: goal, share: shareOfGoal(worth.yuan, goal?.value ?? null) },
   }
 }
 
 /** A firm whose credit code was taken back reached nothing. */
-function notTakenBack(firmId: Prisma.Sql): Prisma.Sql {
+export function notTakenBack(firmId: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`not exists (select from "Firm" t where t.id = ${firmId} and t."takenBackAt" is not null)`
 }
 
@@ -91,12 +101,11 @@ async function countGroups(): Promise<GroupRow[]> {
     select by, key, count(*)::int as firms, sum(counted)::int as counted from grouped group by by, key`
 }
 
-/** Both columns are hidden on their own, because each could point at a single firm. */
-function shownGroups(by: Breakdown, rows: readonly GroupRow[]) {
-  const of = (key: string) => rows.find((row) => row.by === by && row.key === key)
-  const firms = hideSmallGroups(ALL_KEYS[by].map((key) => ({ key, count: of(key)?.firms ?? 0 })))
-  const counted = hideSmallGroups(ALL_KEYS[by].map((key) => ({ key, count: of(key)?.counted ?? 0 })))
-  return firms.map(({ key, count }, position) => ({ key, firms: count, counted: counted[position]?.count ?? null }))
+function allGroups(by: Breakdown, rows: readonly GroupRow[]) {
+  return ALL_KEYS[by].map((key) => {
+    const found = rows.find((row) => row.by === by && row.key === key)
+    return { key, firms: found?.firms ?? 0, counted: found?.counted ?? 0 }
+  })
 }
 
 type MonthRow = Amount & { readonly month: string }
@@ -110,7 +119,7 @@ async function sumDeclarations(year: number): Promise<MonthRow[]> {
     group by 1, 2 order by 1, 2`
 }
 
-/** Currencies are never added to one another: the portal holds no dated exchange rates. */
+/** As declared: what all of them are worth together is `worth`. */
 function totalsByCurrency(rows: readonly MonthRow[]) {
   const currencies = [...new Set(rows.map((row) => row.currency))].sort()
   return currencies.map((currency) => {

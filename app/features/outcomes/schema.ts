@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { REGIONS, SEGMENTS, TRACKS } from '~/domain/firm/profile'
 import { CITIES } from '~/domain/firm/reference/liaoning'
+import { isDestination } from '~/domain/market/destinations'
 import { isBlank } from '~/domain/shared/typed-text'
 
 const CITY_CODES = CITIES.map((city) => city.code)
@@ -24,6 +25,7 @@ const filterSchema = z.object({
     .regex(/^[A-Z]{3}$/)
     .optional()
     .catch(undefined),
+  market: z.string().refine(isDestination).optional().catch(undefined),
   page: z.coerce.number().int().min(1).max(100_000).default(1).catch(1),
 })
 
@@ -34,7 +36,9 @@ export function readFilter(request: Request): FirmFilter {
   return filterSchema.parse(Object.fromEntries(typed))
 }
 
-/** Filters that cut the programme into groups of firms; the rule on small groups is about these. */
-export function isBreakdown(filter: FirmFilter): boolean {
-  return Boolean(filter.city ?? filter.segment ?? filter.region ?? filter.track)
+/** Who is to read the sheet about a year: whoever runs the programme, or anybody else. */
+export type ReportAudience = 'programme' | 'outside'
+
+export function readAudience(request: Request): ReportAudience {
+  return new URL(request.url).searchParams.get('for') === 'outside' ? 'outside' : 'programme'
 }

@@ -1,8 +1,11 @@
 // Decisions that somebody reads a second time. Until the second reader has answered, nothing of the first leaves the database:
 // these queries select neither who decided nor what.
 import type { AdvisorScope } from '~/domain/access/scopes'
+import { dueAfter } from '~/domain/application/due'
+import { READING_TARGET_DAYS } from '~/domain/application/second-reading'
 import type { StageId } from '~/domain/catalogue/types'
 import { cityName } from '~/domain/firm/places'
+import { isWorkingDay } from '~/features/applications/clock-queries.server'
 import { formatDate } from '~/i18n/format'
 import { translator } from '~/i18n/i18n.server'
 import { paths } from '~/paths'
@@ -40,6 +43,13 @@ export type ReadingLine = {
   readonly stage: string
   readonly city: string
   readonly since: string
+  readonly due: string
+  readonly isOverdue: boolean
+}
+
+/** Until when a decision should have been read. */
+export function readingDue(firstAt: Date): Date {
+  return dueAfter({ start: firstAt, workingDays: READING_TARGET_DAYS, isWorkingDay })
 }
 export type ReadingList = {
   readonly lines: readonly ReadingLine[]
@@ -60,7 +70,7 @@ type Row = {
 }
 
 /** Two queries. */
-export async function listReadings(scope: AdvisorScope, page: number): Promise<ReadingList> {
+export async function listReadings(scope: AdvisorScope, page: number, now: Date): Promise<ReadingList> {
   const [count, rows] = await Promise.all([
     countReadings(scope),
     db.$queryRaw<Row[]>`
@@ -70,7 +80,7 @@ export async function listReadings(scope: AdvisorScope, page: number): Promise<R
       ORDER BY (w.kind = 'rejection') DESC, w."firstAt", w.id LIMIT ${PAGE_SIZE} OFFSET ${(page - 1) * PAGE_SIZE}`,
   ])
   return {
-    lines: rows.map((row) => lineOf(row, scope)),
+    lines: rows.map((row) => lineOf(row, scope, now)),
     count,
     page,
     pages: Math.max(1, Math.ceil(count / PAGE_SIZE)),
@@ -83,7 +93,8 @@ export async function countReadings(scope: AdvisorScope, opening?: string): Prom
   return found[0]?.count ?? 0
 }
 
-function lineOf(row: Row, { language }: AdvisorScope): ReadingLine {
+function lineOf(row: Row, { language }: AdvisorScope, now: Date): ReadingLine {
+  const due = readingDue(row.firstAt)
   const t = translator(language)
   const round = row.round > 1 ? [t('reviews:queue.round', { round: row.round })] : []
   return {
@@ -94,6 +105,8 @@ function lineOf(row: Row, { language }: AdvisorScope): ReadingLine {
     stage: [t(`catalogue:stages.${row.stage}.title`), ...round].join(' · '),
     city: cityName(row.cityCode, language),
     since: formatDate(language, row.firstAt),
+    due: formatDate(language, due),
+    isOverdue: due < now,
   }
 }
 

@@ -9,11 +9,12 @@ import { cityName } from '~/domain/firm/places'
 import { chinaDay } from '~/domain/shared/dates'
 import { logReading } from '~/features/access/commands.server'
 import { preCheckOfSnapshot, type PreCheckView } from '~/features/evidence/pre-check-queries.server'
+import { formatDate } from '~/i18n/format'
 import { translator } from '~/i18n/i18n.server'
 import { paths } from '~/paths'
 import { db } from '~/server/db.server'
 import { notFound } from '~/server/http.server'
-import { mayRead } from './queries.server'
+import { mayRead, readingDue } from './queries.server'
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 
@@ -30,6 +31,8 @@ export type ReadingPage = {
   readonly round: number
   /** False once somebody has read it, or nobody needs to. */
   readonly isOpen: boolean
+  /** The day by which it should have been read. */
+  readonly due: string
   readonly tasks: readonly {
     readonly taskId: string
     readonly title: string
@@ -70,6 +73,7 @@ export async function getReading(scope: AdvisorScope, readingId: string | undefi
     stageTitle: t(`catalogue:stages.${found.stage}.title`),
     round: found.round,
     isOpen: found.isOpen,
+    due: formatDate(language, readingDue(found.firstAt)),
     tasks: readableTasks(snapshot, language).map(({ taskId, title, items }) => ({
       taskId,
       title,

@@ -47,13 +47,14 @@ type Translate = ReturnType<typeof translator>
 
 /** What nobody holds is assigned; what somebody holds is handed over, which takes a reason. */
 function commandFor(form: BulkForm, { assigneeId }: { readonly assigneeId: string | null }): CaseCommand {
-  if (form.intent === 'release') return { name: 'release' }
+  if (form.intent !== 'assign') return { name: form.intent }
   return assigneeId === null
     ? { name: 'assign', assigneeId: form.assigneeId }
     : { name: 'reassign', assigneeId: form.assigneeId, reason: form.reason }
 }
 
 function doneText({ intent }: BulkForm, { to, t }: { readonly to: string; readonly t: Translate }): string {
+  if (intent === 'claim') return t('reviews:bulk.claimed')
   return intent === 'release' ? t('reviews:bulk.released') : t('reviews:bulk.assigned', { who: to })
 }
 

@@ -56,6 +56,8 @@ export type CasePage = {
     | 'closed'
   /** In which language the firm reads, and the reasons as it will read them. */
   readonly firmReader: FirmReader
+  /** Whom to call at the firm; only for whoever holds the case, and leads. */
+  readonly contacts: readonly { readonly name: string; readonly phone: string }[]
   readonly colleagues: readonly { readonly id: string; readonly name: string }[]
   readonly preCheck: PreCheckView | null
   readonly duplicates: { readonly to: string; readonly suspected: number; readonly same: readonly string[] }
@@ -106,7 +108,7 @@ export async function getCase(scope: AdvisorScope, applicationId: string | undef
       carried: items.filter(({ isCarried }) => isCarried).length,
     },
     tasks,
-    reasons: reasonOptions(scope.language),
+    reasons: reasonOptions(snapshot, { language: scope.language, given: rows.verdicts }),
     clocks: clocksOf(rows, now),
     timeline: timelineOf({ events, names, language: scope.language }),
     allowed,
@@ -118,6 +120,7 @@ export async function getCase(scope: AdvisorScope, applicationId: string | undef
       same: rows.sameFirms.map(({ nameZh, nameEn }) => (scope.language === 'en' ? nameEn : nameZh)),
     },
     firmReader: firmReader(firmLanguage, allowed.includes('approve')),
+    contacts: scope.isLead || rows.assigneeId === scope.userId ? rows.contacts : [],
     colleagues: allowed.includes('reassign') ? rows.colleagues : [],
     requestId: randomUUID(),
   }

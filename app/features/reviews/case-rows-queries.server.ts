@@ -53,6 +53,8 @@ export type CaseRows = {
   pages: Record<string, number>
   /** What the firm's owner who joined first reads. */
   firmLanguage: string | null
+  /** Members of the firm who gave a number, owners first. */
+  contacts: { name: string; phone: string }[]
   /** Whether the reader is a member of the firm. */
   isOwnFirm: boolean
   /** Firms that look like this one and nobody has decided about, and those that were decided to be it. */
@@ -85,6 +87,8 @@ export async function loadCase(applicationId: string | undefined, readerId: stri
         WHERE d."firmId" = a."firmId" AND v."pageCount" IS NOT NULL),
       'firmLanguage', (SELECT u.language FROM "Membership" m JOIN "User" u ON u.id = m."userId"
         WHERE m."firmId" = a."firmId" AND u."disabledAt" IS NULL ORDER BY m.role, m."createdAt", u.id LIMIT 1),
+      'contacts', ${listOf(Prisma.sql`SELECT u.name, u.phone FROM "Membership" m JOIN "User" u ON u.id = m."userId"
+        WHERE m."firmId" = a."firmId" AND u.phone IS NOT NULL AND u."disabledAt" IS NULL ORDER BY m.role, m."createdAt", u.id LIMIT 3`)},
       'isOwnFirm', EXISTS (SELECT 1 FROM "Membership" m WHERE m."firmId" = a."firmId" AND m."userId" = ${readerId}),
       'suspected', ${countSuspected(Prisma.sql`a."firmId"`)}, 'sameFirms', ${sameFirms(Prisma.sql`a."firmId"`)},
       'colleagues', ${listOf(Prisma.sql`SELECT u.id, u.name FROM "User" u WHERE u."staffRole" IN ('advisor', 'lead_advisor') AND u."disabledAt" IS NULL

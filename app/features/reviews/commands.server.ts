@@ -33,6 +33,11 @@ function commandOf(form: CaseForm): CaseCommand {
       return { name: 'reassign', assigneeId: form.assigneeId, reason: form.reason }
     case 'save_verdicts':
       return { name: 'record_verdicts', verdicts: form.verdicts, isEnough: form.isEnough }
+    case 'approve_open':
+      return {
+        ...{ name: 'approve', acceptsOpen: true, verdicts: form.verdicts },
+        ...{ summary: form.summary, isEnough: form.isEnough },
+      }
     case 'approve':
     case 'request_changes':
     case 'reject':

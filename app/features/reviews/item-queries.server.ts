@@ -1,8 +1,9 @@
 // The submission as a reviewer's list: each item with its old value where it changed, its verdict and the last reason.
 import type { Language } from '~/domain/access/scopes'
 import { readableItem, readableTasks, type ReadableItem } from '~/domain/application/readable'
-import { REASON_TOPICS, reasonsFor, type Reason, type ReasonScope } from '~/domain/application/reference/reasons'
-import { snapshotItems, type SubmissionSnapshot } from '~/domain/application/snapshot'
+import { reasonsForItem, type ItemKind } from '~/domain/application/reference/reason-topics'
+import { findReason, REASON_TOPICS, type Reason } from '~/domain/application/reference/reasons'
+import { snapshotItems, taskOfItem, type SnapshotItem, type SubmissionSnapshot } from '~/domain/application/snapshot'
 import { translator } from '~/i18n/i18n.server'
 import { paths } from '~/paths'
 import type { CaseRows, VerdictRow } from './case-rows-queries.server'
@@ -13,6 +14,8 @@ export type CaseItem = ReadableItem & {
   readonly before: Pick<ReadableItem, 'lines' | 'file' | 'isEmpty'> | null
   readonly verdict: VerdictRow['verdict'] | null
   readonly reasonCode: string | null
+  /** Which list of reasons is offered for it. */
+  readonly reasonsKey: string
   readonly note: string
   /** The verdict comes from an earlier round and still stands. */
   readonly isCarried: boolean
@@ -40,6 +43,7 @@ type Input = {
 }
 
 export function itemViews({ snapshot, before, changed, rows, language }: Input): readonly CaseTask[] {
+  const kinds = new Map(snapshotItems(snapshot).map((item) => [item.itemId, kindOf(item)]))
   const old = new Map(before ? snapshotItems(before).map((item) => [item.itemId, item]) : [])
   return readableTasks(snapshot, language).map((task) => ({
     ...task,
@@ -55,6 +59,7 @@ export function itemViews({ snapshot, before, changed, rows, language }: Input):
         before: isChanged && was ? readableItem(was, language) : null,
         verdict: current?.verdict ?? null,
         reasonCode: current?.reasonCode ?? null,
+        reasonsKey: keyOf(kinds.get(item.itemId)),
         note: current?.note ?? '',
         isCarried: !isChanged && current?.verdict === 'accepted' && previous?.verdict === 'accepted',
         lastReason:
@@ -87,9 +92,36 @@ type ReasonGroup = {
   readonly label: string
   readonly options: readonly { readonly value: string; readonly label: string }[]
 }
-export type ReasonOptions = Readonly<Record<ReasonScope, readonly ReasonGroup[]>>
+/** By the key of an item. */
+export type ReasonOptions = Readonly<Record<string, readonly ReasonGroup[]>>
 
-export function reasonOptions(language: Language): ReasonOptions {
+function kindOf(item: SnapshotItem): ItemKind {
+  const taskId = taskOfItem(item.itemId)
+  return item.kind === 'field' ? { taskId, kind: item.kind, fieldKind: item.fieldKind } : { taskId, kind: item.kind }
+}
+
+function keyOf(kind: ItemKind | undefined): string {
+  return kind ? [kind.taskId, kind.kind, kind.fieldKind].filter(Boolean).join('.') : ''
+}
+
+/** What can be said of each kind of item in the submission; a reason that was given before stays among them. */
+export function reasonOptions(
+  snapshot: SubmissionSnapshot,
+  { language, given }: { language: Language; given: readonly Pick<VerdictRow, 'itemId' | 'reasonCode'>[] },
+): ReasonOptions {
+  const lists = new Map<string, readonly Reason[]>()
+  for (const item of snapshotItems(snapshot)) {
+    const kind = kindOf(item)
+    const known = lists.get(keyOf(kind)) ?? reasonsForItem(kind)
+    const before = given
+      .filter(({ itemId }) => itemId === item.itemId)
+      .flatMap(({ reasonCode }) => findReason(reasonCode) ?? [])
+    lists.set(keyOf(kind), [...known, ...before.filter((reason) => !known.includes(reason))])
+  }
+  return Object.fromEntries([...lists].map(([key, reasons]) => [key, groupsOf(reasons, language)]))
+}
+
+function groupsOf(reasons: readonly Reason[], language: Language): readonly ReasonGroup[] {
   const t = translator(language)
   const option = ({ code, severity }: Reason) => ({
     value: code,
@@ -99,10 +131,8 @@ export function reasonOptions(language: Language): ReasonOptions {
       severity: t(`reviews:severity.${severity}`),
     }),
   })
-  const groups = (scope: ReasonScope) =>
-    REASON_TOPICS.flatMap((topic) => {
-      const reasons = reasonsFor(scope).filter((reason) => reason.topic === topic)
-      return reasons.length > 0 ? [{ label: t(`reviews:reasonTopics.${topic}`), options: reasons.map(option) }] : []
-    })
-  return { field: groups('field'), document: groups('document'), tool: groups('tool') }
+  return REASON_TOPICS.flatMap((topic) => {
+    const own = reasons.filter((reason) => reason.topic === topic)
+    return own.length > 0 ? [{ label: t(`reviews:reasonTopics.${topic}`), options: own.map(option) }] : []
+  })
 }

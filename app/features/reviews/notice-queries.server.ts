@@ -9,6 +9,7 @@ const DONE = {
   release: 'reviews:notice.released',
   reassign: 'reviews:notice.reassigned',
   approve: 'reviews:notice.approved',
+  approve_open: 'reviews:notice.approved',
   request_changes: 'reviews:notice.changes_requested',
   reject: 'reviews:notice.rejected',
   hold: 'casework:done.hold',

@@ -6,11 +6,12 @@ import { reviewerRole } from '~/domain/application/transitions'
 import type { Status } from '~/domain/application/vocabulary'
 import type { StageId } from '~/domain/catalogue/types'
 import { chinaDay } from '~/domain/shared/dates'
+import type { Track } from '~/domain/firm/profile'
 import { cityName } from '~/domain/firm/places'
 import { CITIES } from '~/domain/firm/reference/liaoning'
 import { isWorkingDay } from '~/features/applications/clock-queries.server'
 import { isSuspected } from '~/features/duplicates/suspicion-queries.server'
-import { formatDate, formatTime } from '~/i18n/format'
+import { formatDate, formatList, formatTime } from '~/i18n/format'
 import { translator, type Translate } from '~/i18n/i18n.server'
 import { paths } from '~/paths'
 import { db, Prisma } from '~/server/db.server'
@@ -22,6 +23,8 @@ import { belongsTo, capped, orderOf } from './tab-queries.server'
 import { WAIT_COLUMNS, waitOf, type WaitRow, type Waits } from './wait-queries.server'
 
 const PAGE_SIZE = 25
+/** A row names the goods; all of it stands in the case. */
+const LONGEST_GOODS = 60
 
 export type QueueRow = {
   readonly id: string
@@ -42,8 +45,13 @@ export type QueueRow = {
   /** Whom it waits for and since when. */
   readonly waits: Waits | null
   readonly flags: readonly QueueFlag[]
+  /** What the firm wants to export. */
+  readonly goods: string
+  readonly tracks: string
+  /** Remarks of the pre-check on what was submitted; null where that was not counted. */
+  readonly hits: number | null
   /** What the reader may do to it together with others. */
-  readonly may: { readonly release: boolean; readonly give: boolean }
+  readonly may: { readonly claim: boolean; readonly release: boolean; readonly give: boolean }
 }
 
 export type Queue = {
@@ -78,6 +86,10 @@ type Row = WaitRow & {
   readonly isOwnFirm: boolean
   readonly isSuspected: boolean
   readonly flags: readonly QueueFlag[]
+  readonly sells: string
+  readonly tracks: readonly Track[]
+  readonly products: readonly string[]
+  readonly hits: number | null
 }
 
 type Asked = {
@@ -97,7 +109,9 @@ export async function getQueue(scope: AdvisorScope, { place, now, opening }: Ask
       SELECT a.id, a.reference, a.version, f."nameZh", f."nameEn", f."cityCode", a.stage::text AS stage, a.status::text AS status,
         a.round, a."assigneeId", u.name AS holder, a."submittedAt", a."dueAt", a."decidedAt",
         ${WAIT_COLUMNS}, EXISTS (SELECT FROM "Membership" m WHERE m."firmId" = a."firmId" AND m."userId" = ${scope.userId}) AS "isOwnFirm",
-        ${isSuspected(Prisma.sql`a."firmId"`)} AS "isSuspected", ${flagsOf(scope)} AS flags
+        ${isSuspected(Prisma.sql`a."firmId"`)} AS "isSuspected", ${flagsOf(scope)} AS flags,
+        left(f.sells, ${LONGEST_GOODS}) AS sells, f.tracks, ARRAY(SELECT p.name FROM "FirmProduct" p WHERE p."firmId" = f.id ORDER BY p."createdAt", p.id) AS products,
+        (SELECT s."preCheckHits" FROM "SubmissionVersion" s WHERE s."applicationId" = a.id AND s.round = a.round) AS hits
       FROM "Application" a JOIN "Firm" f ON f.id = a."firmId" LEFT JOIN "User" u ON u.id = a."assigneeId"
       WHERE ${belongsTo(tab, scope)} AND ${matches} ORDER BY ${orderOf(tab)} LIMIT ${PAGE_SIZE} OFFSET ${(page - 1) * PAGE_SIZE}`,
   ])
@@ -156,6 +170,11 @@ function queueRow(row: Row, view: View): QueueRow {
   }
   return {
     ...{ id: row.id, reference: row.reference, version: row.version, city, holder: row.holder, flags: row.flags },
+    ...{ hits: row.hits, goods: goodsOf(row, t) },
+    tracks: formatList(
+      scope.language,
+      row.tracks.map((track) => t(`firms:tracks.${track}`)),
+    ),
     to: paths.advisor.case(row.id, { ...place, page: place.page > 1 ? place.page : undefined }),
     firm: scope.language === 'en' ? row.nameEn : row.nameZh,
     line: [stage, round ?? city].join(' · '),
@@ -166,10 +185,19 @@ function queueRow(row: Row, view: View): QueueRow {
     waits: waitOf(row, scope, now),
     dueStanding: tab === 'decided' ? null : dueStanding(row.dueAt, { now, isWorkingDay }),
     may: {
+      claim: isOffered(standing, 'claim', actor),
       release: isOffered(standing, 'release', actor),
       give: isOffered(standing, 'reassign', actor) || isOffered(standing, 'assign', actor),
     },
   }
+}
+
+/** The classified products, else what the firm says it sells. */
+function goodsOf({ products, sells }: Row, t: Translate): string {
+  const [first, ...others] = products
+  if (first === undefined) return sells
+  const name = first.slice(0, LONGEST_GOODS)
+  return others.length > 0 ? t('desk:goodsAndMore', { name, count: others.length }) : name
 }
 
 function dueText({ dueAt, decidedAt, status }: Row, { scope, place, now }: View): string | null {

@@ -53,7 +53,7 @@ function readVerdicts(form: Record<string, unknown>, context: z.RefinementCtx) {
 }
 
 const decision = z.looseObject({
-  intent: z.enum(['save_verdicts', 'approve', 'request_changes', 'reject']),
+  intent: z.enum(['save_verdicts', 'approve', 'approve_open', 'request_changes', 'reject']),
   ...press,
   summary: text.default(''),
   isEnough: z.enum(['yes', 'no'], 'forms:choose').optional(),
@@ -190,7 +190,7 @@ const ticked = z
 export const bulkSchema = z.discriminatedUnion(
   'intent',
   [
-    z.object({ intent: z.literal('release'), requestId, cases: ticked }),
+    z.object({ intent: z.enum(['claim', 'release']), requestId, cases: ticked }),
     z.object({
       intent: z.literal('assign'),
       requestId,

@@ -3,6 +3,7 @@ import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { chooseLanguage, saveSettings } from '~/features/accounts/commands.server'
 import { LanguageField } from '~/features/accounts/components/language-field'
 import { PersonShell } from '~/features/accounts/components/person-shell'
+import { findOwnPhone } from '~/features/accounts/account-queries.server'
 import { requirePerson } from '~/features/accounts/guards.server'
 import { takeHeldText } from '~/features/accounts/held-text.server'
 import { settingsSchema } from '~/features/accounts/schema'
@@ -34,16 +35,17 @@ export { keepTyped as clientAction, unlessLineBroke as shouldRevalidate } from '
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const scope = await requirePerson(request)
-  const [firms, invitations, held] = await Promise.all([
+  const [firms, invitations, phone, held] = await Promise.all([
     listFirms(scope),
     listPendingInvitations(scope, new Date()),
+    findOwnPhone(scope),
     takeHeldText(request),
   ])
   const title = pageTitle(scope.language, translator(scope.language)('accounts:settings.title'))
   const { name, email, language } = scope
   const isSaved = new URL(request.url).searchParams.has('saved')
   return withHeaders(
-    { title, name, email, language, firms, invitations, isSaved, held: held?.values ?? null },
+    { title, name, email, phone, language, firms, invitations, isSaved, held: held?.values ?? null },
     held?.headers,
   )
 }
@@ -57,8 +59,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
     const joined = await joinByInvitation(scope, input.value, senderOf({ request, context }), new Date())
     return joined.ok ? seeOther(paths.firm.roadmap(joined.value.firmId)) : replyRefusal(form, joined.refusal)
   }
-  const { name, preferredLanguage: language } = input.value
-  await saveSettings(scope, { name, language })
+  const { name, phone, preferredLanguage: language } = input.value
+  await saveSettings(scope, { name, phone, language })
   return seeOther(`${paths.account.settings()}?saved=1`, await chooseLanguage(request, scope, language))
 }
 
@@ -66,7 +68,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export default function Settings() {
   const t = useTranslate()
-  const { name, email, language, firms, invitations, isSaved, held } = useLoaderData<typeof loader>()
+  const { name, email, phone, language, firms, invitations, isSaved, held } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
   return (
     <PersonShell>
@@ -85,6 +87,16 @@ export default function Settings() {
             autoComplete="name"
             defaultValue={name}
             width="medium"
+          />
+          <TextField
+            name="phone"
+            label={t('accounts:phone.label')}
+            hint={t('accounts:phone.hint')}
+            type="tel"
+            autoComplete="tel"
+            defaultValue={phone}
+            width="medium"
+            isOptional
           />
           <LanguageField key={language} chosen={language} />
           <SubmitButton name="intent" value="save">

@@ -16,6 +16,7 @@ import { CaseStanding } from '~/features/reviews/components/case-standing'
 import { Decision, DecisionBar } from '~/features/reviews/components/decision'
 import { DeskShell } from '~/features/reviews/components/desk-shell'
 import { HandOver } from '~/features/reviews/components/hand-over'
+import { NextCase } from '~/features/reviews/components/next-case'
 import { More } from '~/features/reviews/components/more'
 import { VerdictItem } from '~/features/reviews/components/verdict-item'
 import { noticeOf } from '~/features/reviews/notice-queries.server'
@@ -65,7 +66,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     countForCase(scope, params.applicationId),
   ])
   const title = pageTitle(scope.language, `${page.firm} ${page.reference}`)
-  return withHeaders({ page, casework, queue, notice, threads, title, held: held?.values ?? null }, held?.headers)
+  // After a decision the page is about another case than the one that was decided.
+  const of = new URL(request.url).searchParams.get('of')
+  const isNext = notice !== null && of !== null && of !== page.id
+  const shown = { page, casework, queue, notice, isNext, threads, title }
+  return withHeaders({ ...shown, held: held?.values ?? null }, held?.headers)
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -90,9 +95,10 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export default function Case() {
   const t = useTranslate()
-  const { page, casework, queue, notice, threads, held } = useLoaderData<typeof loader>()
+  const { page, casework, queue, notice, isNext, threads, held } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
   const isOpen = page.standing === 'mine'
+  const queueTo = paths.advisor.queue({ ...queue.place, page: queue.page > 1 ? queue.page : undefined })
   const items = page.tasks.map((task) => (
     <section key={task.taskId} aria-labelledby={`task-${task.taskId}`} className="mt-6">
       <h2 id={`task-${task.taskId}`} className="border-b-2 border-ink pb-2 text-lead">
@@ -100,7 +106,7 @@ export default function Case() {
       </h2>
       <ul>
         {task.items.map((item) => (
-          <VerdictItem key={item.itemId} item={item} reasons={page.reasons} isOpen={isOpen} />
+          <VerdictItem key={item.itemId} item={item} reasons={page.reasons} firmReader={page.firmReader} isOpen={isOpen} />
         ))}
       </ul>
     </section>
@@ -108,12 +114,13 @@ export default function Case() {
   return (
     <DeskShell queue={queue} currentId={page.id} aside={<CaseAside page={page} />}>
       <div className="lg:hidden">
-        <BackLink
-          to={paths.advisor.queue({ ...queue.place, page: queue.page > 1 ? queue.page : undefined })}
-          label={t('reviews:queue.back')}
-        />
+        <BackLink to={queueTo} label={t('reviews:queue.back')} />
       </div>
-      {notice && !reply && <Notice tone="success" role="status" heading={notice} />}
+      {notice && !reply && (
+        <Notice tone="success" role="status" heading={notice}>
+          {isNext && <NextCase firm={page.firm} stage={page.stageTitle} queueTo={queueTo} />}
+        </Notice>
+      )}
       <CaseChanged page={page} />
       <CaseHeading page={page} />
       <CaseThreadLinks caseId={page.id} counts={threads} />

@@ -18,7 +18,10 @@ export const handle = { namespaces: ['casework', 'reviews'] }
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const scope = await requireAdvisor(request)
-  const [list, outcome] = await Promise.all([listReadings(scope, readPage(request)), outcomeOf(scope, request)])
+  const [list, outcome] = await Promise.all([
+    listReadings(scope, readPage(request), new Date()),
+    outcomeOf(scope, request),
+  ])
   const title = pageTitle(scope.language, translator(scope.language)('casework:readingList.title'))
   return { list, outcome, isLead: scope.isLead, title }
 }

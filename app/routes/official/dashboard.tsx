@@ -6,6 +6,7 @@ import { Breakdowns } from '~/features/outcomes/components/breakdowns'
 import { OfficialShell } from '~/features/outcomes/components/official-shell'
 import { ProgrammeTargets } from '~/features/outcomes/components/programme-targets'
 import { RungFunnel } from '~/features/outcomes/components/rung-funnel'
+import { TotalValue } from '~/features/outcomes/components/total-value'
 import { ValueByMonth } from '~/features/outcomes/components/value-by-month'
 import { getDashboard } from '~/features/outcomes/queries.server'
 import { readFilter } from '~/features/outcomes/schema'
@@ -84,6 +85,7 @@ export default function OfficialDashboard() {
         ]}
       />
       <ProgrammeTargets dashboard={dashboard} />
+      <TotalValue dashboard={dashboard} />
       <RungFunnel dashboard={dashboard} />
       <ValueByMonth dashboard={dashboard} />
       <Breakdowns dashboard={dashboard} />

@@ -1,4 +1,5 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
+import { cityName } from '~/domain/firm/places'
 import { destinationName } from '~/domain/market/destinations'
 import { chinaDay } from '~/domain/shared/dates'
 import { fromMinor } from '~/domain/shared/money'
@@ -18,6 +19,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     t('outcomes:firms.name'),
     t('outcomes:csv.nameEn'),
     t('outcomes:firms.code'),
+    t('outcomes:filters.city'),
     t('outcomes:firms.rung'),
     t('outcomes:firms.reachedOn'),
     t('outcomes:csv.number'),
@@ -28,11 +30,18 @@ export async function loader({ request }: LoaderFunctionArgs) {
   ]
   const rows = firms.flatMap((firm) => {
     const reachedOn = firm.reachedOn && chinaDay(new Date(firm.reachedOn))
-    const own = [firm.nameZh, firm.nameEn, firm.creditCode, `L${firm.rung}`, reachedOn]
+    const own = [
+      firm.nameZh,
+      firm.nameEn,
+      firm.creditCode,
+      cityName(firm.cityCode, language),
+      `L${firm.rung}`,
+      reachedOn,
+    ]
     if (firm.declarations.length === 0) return [[...own, null, null, null, null, null]]
     return firm.declarations.map((one) => [
       ...own,
-      one.declarationNumber,
+      one.maskedNumber,
       one.declaredOn,
       destinationName(one.market, language),
       one.currency,

@@ -49,11 +49,8 @@ export default function OfficialFirms() {
       <BackLink to={paths.official.dashboard({ year: filter.year })} label={t('outcomes:dashboard.title')} />
       <PageHeading lead={<Definition filter={filter} />}>{t('outcomes:firms.title')}</PageHeading>
       <FirmFilters filter={filter} cities={cities} years={years} />
-      {list.isHidden && (
-        <EmptyState heading={t('outcomes:firms.hiddenHeading')}>{t('outcomes:firms.hidden')}</EmptyState>
-      )}
       {list.total === 0 && <EmptyState heading={t('outcomes:firms.empty')}>{t('outcomes:firms.emptyHint')}</EmptyState>}
-      {list.total !== null && list.total > 0 && (
+      {list.total > 0 && (
         <>
           <p className="mb-4 flex flex-wrap gap-x-6" role="status">
             {t('outcomes:firms.lead', { count: list.total })}
@@ -64,7 +61,11 @@ export default function OfficialFirms() {
               {t('outcomes:firms.export')}
             </a>
           </p>
-          <FirmRows rows={list.rows} marketNames={marketNames} />
+          <FirmRows
+            rows={list.rows}
+            marketNames={marketNames}
+            cityNames={Object.fromEntries(cities.map(({ code, name }) => [code, name]))}
+          />
           <Pagination
             page={list.page}
             pages={list.pages}
@@ -84,6 +85,6 @@ function Definition({ filter }: { readonly filter: FirmFilter }) {
     const values = { rung: rungLabel(t, rung), evidence: t(`outcomes:rungs.${rung}.evidence`), year: filter.year ?? '' }
     return t(filter.year === undefined ? 'outcomes:firms.byRung' : 'outcomes:firms.byRungYear', values)
   }
-  if (filter.year ?? filter.month ?? filter.currency) return t('outcomes:firms.byDeclaration')
+  if (filter.year ?? filter.month ?? filter.currency ?? filter.market) return t('outcomes:firms.byDeclaration')
   return t('outcomes:firms.all')
 }

@@ -7,7 +7,7 @@ const CODES = { purpose: 'account', kept: { days: 1, after: 'ended' }, onClosing
 export const HOLDINGS = [
   {
     table: 'User',
-    fields: ['email', 'name', 'language'],
+    fields: ['email', 'name', 'language', 'phone'],
     purpose: 'account',
     kept: { until: 'account_closed' },
     onClosing: 'deleted',
@@ -185,6 +185,7 @@ export const WITHOUT_PERSONS: readonly string[] = [
   'DeskLease',
   'Document',
   'DuplicateDecision',
+  'ExchangeRate',
   'ExportDeclaration',
   'Firm',
   'FirmProduct',

@@ -13,6 +13,7 @@ type CaseFactsProps = {
     | 'dueAt'
     | 'unknownYears'
     | 'advisor'
+    | 'advisorPhone'
     | 'waitingOn'
     | 'waitingSince'
     | 'round'
@@ -53,7 +54,19 @@ export function CaseFacts({ page }: CaseFactsProps) {
                 },
               ]
             : []),
-          { label: t('applications:page.advisor'), value: page.advisor ?? t('applications:page.nobodyYet') },
+          {
+            label: t('applications:page.advisor'),
+            value: (
+              <>
+                {page.advisor ?? t('applications:page.nobodyYet')}
+                {page.advisorPhone && (
+                  <a href={`tel:${page.advisorPhone}`} className="block">
+                    {page.advisorPhone}
+                  </a>
+                )}
+              </>
+            ),
+          },
         ]}
       />
       <UnknownYears years={page.unknownYears} />

@@ -9,7 +9,7 @@ import type { Breakdown, Dashboard } from '../queries.server'
 
 type Part = Dashboard['breakdowns'][number]
 
-/** The programme cut into groups; small ones are hidden and therefore open nothing. */
+/** The programme cut into groups, each of which opens its firms. */
 export function Breakdowns({ dashboard }: { readonly dashboard: Pick<Dashboard, 'breakdowns' | 'cityNames'> }) {
   const t = useTranslate()
   return (
@@ -34,10 +34,8 @@ function GroupTable({
 }) {
   const t = useTranslate()
   const format = useFormat()
-  const figure = (count: number | null, to: string) => {
-    if (count === null) return <span className="text-small text-ink-soft">{t('outcomes:breakdown.hidden')}</span>
-    return count > 0 ? <Link to={to}>{format.number(count)}</Link> : format.number(0)
-  }
+  const figure = (count: number, to: string) =>
+    count > 0 ? <Link to={to}>{format.number(count)}</Link> : format.number(0)
   return (
     <div className="min-w-0">
       <DataTable

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { render } from '../../../../tests/support/render'
+import { convertAll } from '~/domain/outcome/exchange'
 import type { Dashboard } from '../queries.server'
 import { Breakdowns } from './breakdowns'
 import { OfficialShell } from './official-shell'
 import { ProgrammeTargets } from './programme-targets'
 import { RungFunnel } from './rung-funnel'
+import { TotalValue } from './total-value'
 import { ValueByMonth } from './value-by-month'
 
 const target = { id: 't', year: 2026, createdAt: new Date(0), updatedAt: new Date(0) }
@@ -12,6 +14,19 @@ const april = [
   { month: '2026-04', currency: 'CNY', minor: 1_250_000n, declarations: 2, firms: 2 },
   { month: '2026-04', currency: 'USD', minor: 99_050n, declarations: 1, firms: 1 },
 ]
+const rates = [
+  { month: '2026-04', currency: 'USD', yuan: 70_000_000_000n, day: '2026-03-18', source: 'Customs, March' },
+]
+const worthOf = (rows: typeof april, known: typeof rates) => ({
+  yuan: convertAll(rows, { target: 'CNY', rates: known }),
+  dollars: convertAll(rows, { target: 'USD', rates: known }),
+})
+const monthsWith = (known: typeof rates) =>
+  Array.from({ length: 12 }, (_, index) => {
+    const month = `2026-${String(index + 1).padStart(2, '0')}`
+    const amounts = april.filter((row) => row.month === month)
+    return { month, amounts, worth: worthOf(amounts, known) }
+  })
 const dashboard: Dashboard = {
   year: 2026,
   funnel: [
@@ -24,19 +39,18 @@ const dashboard: Dashboard = {
       by: 'city',
       groups: [
         { key: '210100', firms: 30, counted: 6 },
-        { key: '210600', firms: null, counted: null },
+        { key: '210600', firms: 3, counted: 1 },
         { key: '210200', firms: 0, counted: 0 },
       ],
     },
-    { by: 'segment', groups: [{ key: 'sme', firms: 8, counted: null }] },
+    { by: 'segment', groups: [{ key: 'sme', firms: 8, counted: 0 }] },
     { by: 'region', groups: [{ key: 'cee', firms: 9, counted: 5 }] },
     { by: 'track', groups: [{ key: 'used_car', firms: 7, counted: 6 }] },
   ],
   cityNames: { '210100': 'Shenyang', '210200': 'Dalian', '210600': 'Dandong' },
-  months: Array.from({ length: 12 }, (_, index) => {
-    const month = `2026-${String(index + 1).padStart(2, '0')}`
-    return { month, amounts: april.filter((row) => row.month === month) }
-  }),
+  months: monthsWith(rates),
+  worth: worthOf(april, rates),
+  rates,
   totals: [
     { currency: 'CNY', minor: 1_250_000n, declarations: 2 },
     { currency: 'USD', minor: 99_050n, declarations: 1 },
@@ -45,7 +59,7 @@ const dashboard: Dashboard = {
     target: { ...target, metric: 'new_entities', value: 120n, sourceZh: '目标', sourceEn: 'Plan 2026' },
     actual: 42,
   },
-  value: { target: null },
+  value: { target: null, share: null },
 }
 
 describe('how far firms got', () => {
@@ -76,21 +90,23 @@ describe('how far firms got', () => {
 })
 
 describe('breakdowns', () => {
-  it('hide what would point at a single firm, and open nothing there', () => {
+  it('show each group, however small, and open its firms', () => {
     const page = render(<Breakdowns dashboard={dashboard} />)
     expect(page.table('By city')).toEqual([
       ['City', 'Registered', 'Of these, exporters'],
       ['Shenyang', '30', '6'],
-      ['Dandong', 'hidden', 'hidden'],
+      ['Dandong', '3', '1'],
       ['Dalian', '0', '0'],
     ])
-    expect(page.links.filter(([, to]) => to?.includes('210600'))).toEqual([])
+    expect(page.links.filter(([, to]) => to?.includes('210600'))).toHaveLength(2)
   })
 
   it('open the rows of their group', () => {
     expect(render(<Breakdowns dashboard={dashboard} />).links).toEqual([
       ['30', '/official/firms?city=210100'],
       ['6', '/official/firms?city=210100&rung=5'],
+      ['3', '/official/firms?city=210600'],
+      ['1', '/official/firms?city=210600&rung=5'],
       ['8', '/official/firms?segment=sme'],
       ['9', '/official/firms?region=cee'],
       ['5', '/official/firms?region=cee&rung=5'],
@@ -101,7 +117,7 @@ describe('breakdowns', () => {
 
   it('name groups in Chinese', () => {
     const page = render(<Breakdowns dashboard={dashboard} />, { language: 'zh-CN' })
-    expect(page.table('按企业类型')[1]).toEqual(['中小企业', '8', '不显示'])
+    expect(page.table('按企业类型')[1]).toEqual(['中小企业', '8', '0'])
     expect(page.table('按业务方向')[1]?.[0]).toBe('二手车出口')
     expect(page.table('按目标地区')[1]?.[0]).toBe('中东欧')
   })
@@ -115,7 +131,7 @@ describe('targets', () => {
   it('stand beside what was verified, with share and source', () => {
     const rows = render(<ProgrammeTargets dashboard={dashboard} />).table('Target and actual in 2026')
     expect(rows[1]?.slice(1)).toEqual(['120', '42', '35%', 'Plan 2026'])
-    expect(rows[2]?.slice(1)).toEqual(['No target set', 'CN¥12,500', '', ''])
+    expect(rows[2]?.slice(1)).toEqual(['No target set', 'CN¥19,433.50', '', ''])
     expect(rows.map((cells) => cells[0]?.split(' Target ')[0])).toEqual([
       'Measure',
       'New foreign trade entities',
@@ -123,30 +139,81 @@ describe('targets', () => {
     ])
   })
 
-  it('never add currencies to one another', () => {
-    const page = render(<ProgrammeTargets dashboard={dashboard} />, { language: 'zh-CN' })
-    expect(page.text).toContain('另有外币申报 990.50 美元')
-    const yuan = { ...dashboard, totals: dashboard.totals.slice(0, 1) }
-    expect(render(<ProgrammeTargets dashboard={yuan} />, { language: 'zh-CN' }).text).not.toContain('外币')
+  const withGoal = (given: Partial<Dashboard>) => {
+    const goal = { ...target, metric: 'added_value_cny_fen', value: 500_000n, sourceZh: '目标', sourceEn: 'Plan' }
+    const shown = { ...dashboard, value: { target: goal, share: 3.887 }, ...given }
+    return render(<ProgrammeTargets dashboard={shown} />).table(/Target/)[2]
+  }
+
+  it('count what was declared in any currency, and share nothing while a part has no rate', () => {
+    expect(withGoal({})?.slice(2, 4)).toEqual(['CN¥19,433.50', '388.7%'])
+    const unknown = {
+      worth: worthOf(april, []),
+      value: { target: { ...target, metric: 'x', value: 1n, sourceZh: '', sourceEn: '' }, share: null },
+    }
+    expect(withGoal(unknown)?.slice(2, 4)).toEqual(['at least CN¥12,500', 'not stated while declarations are left out'])
   })
 
   it('are zero, not empty, before anything was exported', () => {
-    const none = { ...dashboard, totals: [] }
+    const none = { ...dashboard, totals: [], worth: worthOf([], []) }
     expect(render(<ProgrammeTargets dashboard={none} />).table(/Target/)[2]?.[2]).toBe('CN¥0')
+  })
+})
+
+describe('the value of all declarations', () => {
+  it('is told in RMB and dollars, with the rate, its day and its source', () => {
+    const page = render(<TotalValue dashboard={dashboard} />)
+    expect(page.table('Verified value of 2026 in all').slice(1)).toEqual([
+      [expect.stringMatching(/^RMB /), 'CN¥19,433.50', '3', 'nothing'],
+      [expect.stringMatching(/^US dollars /), 'US$2,776.21', '3', 'nothing'],
+    ])
+    expect(page.table('Rates used')[1]).toEqual([
+      expect.stringMatching(/^April 2026/),
+      'USD',
+      '700',
+      '18 March 2026',
+      'Customs, March',
+    ])
+  })
+
+  it('names what could not be converted, and opens it', () => {
+    const page = render(<TotalValue dashboard={{ ...dashboard, worth: worthOf(april, []), rates: [] }} />)
+    expect(page.table('Verified value of 2026 in all').slice(1)).toEqual([
+      [expect.stringMatching(/^RMB /), 'at least CN¥12,500', '2', 'April 2026: US$990.50 (1 declaration)'],
+      [expect.stringMatching(/^US dollars /), 'at least US$990.50', '1', 'April 2026: CN¥12,500 (2 declarations)'],
+    ])
+    expect(page.links).toContainEqual([
+      'April 2026: US$990.50 (1 declaration)',
+      '/official/firms?month=2026-04&currency=USD',
+    ])
+    expect(page.text).toContain('no exchange rate for these months')
+  })
+
+  it('is no amount where nothing could be converted', () => {
+    const yen = april.slice(1).map((row) => ({ ...row, currency: 'JPY' }))
+    const page = render(<TotalValue dashboard={{ ...dashboard, worth: worthOf(yen, []), rates: [] }} />, {
+      language: 'zh-CN',
+    })
+    expect(page.table(/合计/)[1]?.[1]).toBe('尚无汇率')
   })
 })
 
 describe('value by month', () => {
   it.each([
-    ['en', 'Verified export value by month, 2026', ['April 2026', '3', 'CN¥12,500', 'US$990.50'], 'Total'],
-    ['zh-CN', '2026 年各月核实出口额', ['2026年4月', '3', '12,500 元', '990.50 美元'], '合计'],
+    [
+      'en',
+      'Verified export value by month, 2026',
+      ['April 2026', '3', 'CN¥12,500', 'US$990.50', 'CN¥19,433.50', 'US$2,776.21'],
+      'Total',
+    ],
+    ['zh-CN', '2026 年各月核实出口额', ['2026年4月', '3', '12,500 元', '990.50 美元', '19,433.50 元', '2,776.21 美元'], '合计'],
   ] as const)('is a table in %s with a column for each currency and a total', (language, caption, row, total) => {
     const page = render(<ValueByMonth dashboard={dashboard} />, { language })
     const rows = page.table(caption)
     expect(rows).toHaveLength(14)
     expect(rows[4]).toEqual(row)
     expect(rows.at(-1)).toEqual([total, ...row.slice(1)])
-    expect(rows[1]?.slice(1)).toEqual(['0', '', ''])
+    expect(rows[1]?.slice(1)).toEqual(['0', '', '', '', ''])
   })
 
   it('opens the declarations of a month and currency', () => {

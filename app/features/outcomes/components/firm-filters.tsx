@@ -53,6 +53,7 @@ export function FirmFilters({ filter, cities, years }: FirmFiltersProps) {
         ))}
       </div>
       {filter.currency && <input type="hidden" name="currency" value={filter.currency} />}
+      {filter.market && <input type="hidden" name="market" value={filter.market} />}
       <div className="mt-5 flex flex-wrap items-center gap-5">
         <SubmitButton>{t('common:actions.filter')}</SubmitButton>
         <Link to={paths.official.firms()} className="inline-block py-1">

@@ -7,10 +7,11 @@ import { rungLabel } from './rung-label'
 export type FirmRowsProps = {
   readonly rows: readonly FirmRow[]
   readonly marketNames: Readonly<Record<string, string>>
+  readonly cityNames: Readonly<Record<string, string>>
 }
 
 /** Firms with the evidence that makes them count: the rung with its date, and their verified declarations. */
-export function FirmRows({ rows, marketNames }: FirmRowsProps) {
+export function FirmRows({ rows, marketNames, cityNames }: FirmRowsProps) {
   const t = useTranslate()
   const format = useFormat()
   return (
@@ -34,6 +35,12 @@ export function FirmRows({ rows, marketNames }: FirmRowsProps) {
         },
         { id: 'code', onPhone: 'below', heading: t('outcomes:firms.code'), cell: (row) => row.creditCode },
         {
+          id: 'city',
+          onPhone: 'below',
+          heading: t('outcomes:filters.city'),
+          cell: (row) => cityNames[row.cityCode] ?? row.cityCode,
+        },
+        {
           id: 'rung',
           onPhone: 'below',
           heading: t('outcomes:firms.rung'),
@@ -54,8 +61,8 @@ export function FirmRows({ rows, marketNames }: FirmRowsProps) {
           cell: (row) => (
             <ul className="grid gap-2 sm:min-w-64">
               {row.declarations.map((one) => (
-                <li key={one.declarationNumber}>
-                  <span className="block">{one.declarationNumber}</span>
+                <li key={one.id}>
+                  <span className="block">{one.maskedNumber}</span>
                   <span className="block text-small text-ink-soft">
                     {[
                       format.date(one.declaredOn),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { render } from '../../../../tests/support/render'
-import { isBreakdown, readFilter } from '../schema'
+import { readFilter } from '../schema'
 import { FirmFilters } from './firm-filters'
 import { FirmRows, type FirmRowsProps } from './firm-rows'
 
@@ -10,11 +10,13 @@ const row: FirmRowsProps['rows'][number] = {
   creditCode: '91210100MA0000000X',
   nameZh: '北方机械',
   nameEn: 'North Machinery',
+  cityCode: '210100',
   rung: 5,
   reachedOn: '2026-11-04T16:30:00.000Z',
   declarations: [
     {
-      declarationNumber: '090120261234567890',
+      id: 'd1',
+      maskedNumber: '0901************90',
       declaredOn: '2026-11-02',
       market: 'KZ',
       currency: 'JPY',
@@ -64,20 +66,25 @@ describe('the rows behind a number', () => {
     ['en', '5 November 2026', '2 November 2026 · Kazakhstan · JP¥1,500,000'],
     ['zh-CN', '2026年11月5日', '2026年11月2日 · Kazakhstan · 150 万日元'],
   ] as const)('show in %s the evidence that makes a firm count', (language, reached, evidence) => {
-    const page = render(<FirmRows rows={[row]} marketNames={{ KZ: 'Kazakhstan' }} />, { language })
+    const page = render(
+      <FirmRows rows={[row]} marketNames={{ KZ: 'Kazakhstan' }} cityNames={{ '210100': 'Shenyang' }} />,
+      { language },
+    )
     const cells = page.table(/./)[1]
     expect(cells?.[0]).toMatch(/^北方机械 North Machinery /)
     expect(cells?.[1]).toBe('91210100MA0000000X')
-    expect(cells?.[2]).toMatch(/^L5 /)
-    expect(cells?.[3]).toBe(reached)
-    expect(cells?.[4]?.replace('JPY ', 'JP¥').replace('JP¥ ', 'JP¥')).toBe(`090120261234567890 ${evidence}`)
+    expect(cells?.[2]).toBe('Shenyang')
+    expect(cells?.[3]).toMatch(/^L5 /)
+    expect(cells?.[4]).toBe(reached)
+    expect(cells?.[5]?.replace('JPY ', 'JP¥').replace('JP¥ ', 'JP¥')).toBe(`0901************90 ${evidence}`)
   })
 
   it('leave open what has not happened, and show the code of a market without a name', () => {
     const bare = { ...row, reachedOn: null, rung: 0 as const }
-    const cells = render(<FirmRows rows={[bare]} marketNames={{}} />).table(/./)[1]
-    expect(cells?.[3]).toBe('')
-    expect(cells?.[4]).toContain('KZ')
+    const cells = render(<FirmRows rows={[bare]} marketNames={{}} cityNames={{}} />).table(/./)[1]
+    expect(cells?.[2]).toBe('210100')
+    expect(cells?.[4]).toBe('')
+    expect(cells?.[5]).toContain('KZ')
   })
 })
 
@@ -89,6 +96,8 @@ describe('an address of the list', () => {
     ['?month=2026-13', { page: 1 }],
     ['?month=2026-02&currency=usd', { month: '2026-02', page: 1 }],
     ['?city=+&page=2', { page: 2 }],
+    ['?market=KZ', { market: 'KZ', page: 1 }],
+    ['?market=CN', { page: 1 }],
     ['?page=-1', { page: 1 }],
     ['?page=1e9', { page: 1 }],
     ['?__proto__=x&constructor=y', { page: 1 }],
@@ -96,14 +105,5 @@ describe('an address of the list', () => {
     expect(Object.fromEntries(Object.entries(filter(query)).filter(([, value]) => value !== undefined))).toEqual(
       expected,
     )
-  })
-
-  it.each([
-    ['?city=210100', true],
-    ['?track=used_car', true],
-    ['?rung=5&year=2026', false],
-    ['', false],
-  ])('%s cuts the programme into groups: %s', (query, expected) => {
-    expect(isBreakdown(filter(query))).toBe(expected)
   })
 })

@@ -8,6 +8,7 @@ export function OfficialShell({ children }: { readonly children: ReactNode }) {
   const t = useTranslate()
   const nav = [
     { to: paths.official.dashboard(), label: t('outcomes:nav.dashboard'), end: true },
+    { to: paths.official.report(), label: t('outcomes:nav.report') },
     { to: paths.official.firms(), label: t('outcomes:nav.firms') },
   ]
   return (

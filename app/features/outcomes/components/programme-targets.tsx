@@ -6,6 +6,7 @@ import { paths } from '~/paths'
 import { DataTable } from '~/ui/data/data-table'
 import { SectionHeading } from '~/ui/layout/headings'
 import type { Dashboard } from '../queries.server'
+import { worthText } from './total-value'
 
 type TargetRow = {
   readonly metric: string
@@ -20,10 +21,12 @@ export function ProgrammeTargets({ dashboard }: { readonly dashboard: Dashboard 
   const t = useTranslate()
   const format = useFormat()
   const language = useLanguage()
-  const { year, entities, value, totals } = dashboard
-  const yuan = totals.find((total) => total.currency === 'CNY')?.minor ?? 0n
-  const foreign = totals.filter((total) => total.currency !== 'CNY')
+  const { year, entities, value, worth } = dashboard
   const shareOf = (actual: number, goal: bigint | undefined) => (goal ? format.percent(actual / Number(goal)) : '')
+  const shareOfValue = () => {
+    if (value.share !== null) return format.percent(value.share)
+    return value.target ? t('outcomes:worth.noShare') : ''
+  }
   const sourceOf = (target: Dashboard['value']['target']) =>
     (language === 'en' ? target?.sourceEn : target?.sourceZh) ?? ''
   const rows: TargetRow[] = [
@@ -37,12 +40,8 @@ export function ProgrammeTargets({ dashboard }: { readonly dashboard: Dashboard 
     {
       metric: t('outcomes:target.value'),
       goal: value.target ? format.money({ minor: value.target.value, currency: 'CNY' }) : t('outcomes:target.none'),
-      actual: (
-        <Link to={paths.official.firms({ year, currency: 'CNY' })}>
-          {format.money({ minor: yuan, currency: 'CNY' })}
-        </Link>
-      ),
-      share: shareOf(Number(yuan), value.target?.value),
+      actual: <Link to={paths.official.firms({ year })}>{worthText({ t, format, worth: worth.yuan })}</Link>,
+      share: shareOfValue(),
       source: sourceOf(value.target),
     },
   ]
@@ -77,11 +76,6 @@ export function ProgrammeTargets({ dashboard }: { readonly dashboard: Dashboard 
         rows={rows}
         rowKey={(row) => row.metric}
       />
-      {foreign.length > 0 && (
-        <p className="mt-3 max-w-measure text-small text-ink-soft">
-          {t('outcomes:target.foreign', { amounts: format.list(foreign.map((total) => format.money(total))) })}
-        </p>
-      )}
     </section>
   )
 }

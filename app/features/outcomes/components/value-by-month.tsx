@@ -8,14 +8,20 @@ import { DataTable } from '~/ui/data/data-table'
 import { EmptyState } from '~/ui/feedback/empty-state'
 import { SectionHeading } from '~/ui/layout/headings'
 import type { Dashboard } from '../queries.server'
+import { worthText } from './total-value'
 
 type Month = Dashboard['months'][number]
 /** "26.8万", "268K": there is no room for more above a column. */
 const COMPACT = { notation: 'compact', maximumFractionDigits: 1 } as const
+const WORTHS = ['yuan', 'dollars'] as const
 type MonthNumber = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12
 
-/** Verified value, one chart for each currency: they are never added together. */
-export function ValueByMonth({ dashboard }: { readonly dashboard: Pick<Dashboard, 'year' | 'months' | 'totals'> }) {
+/** Verified value as declared, one chart for each currency, and what each month is worth at its rates. */
+export function ValueByMonth({
+  dashboard,
+}: {
+  readonly dashboard: Pick<Dashboard, 'year' | 'months' | 'totals' | 'worth'>
+}) {
   const t = useTranslate()
   const { year, months, totals } = dashboard
   return (
@@ -64,9 +70,9 @@ function CurrencyChart({ total, months }: CurrencyChartProps) {
 }
 
 function MonthTable({
-  dashboard: { year, months, totals },
+  dashboard: { year, months, totals, worth },
 }: {
-  readonly dashboard: Pick<Dashboard, 'year' | 'months' | 'totals'>
+  readonly dashboard: Pick<Dashboard, 'year' | 'months' | 'totals' | 'worth'>
 }) {
   const t = useTranslate()
   const format = useFormat()
@@ -103,13 +109,35 @@ function MonthTable({
               return found ? <Link to={paths.official.firms({ month, currency })}>{format.money(found)}</Link> : ''
             },
           })),
+          ...WORTHS.map((of) => ({
+            id: of,
+            heading: t(`outcomes:worth.${of}`),
+            kind: 'number' as const,
+            cell: ({ month, amounts, worth }: Month) =>
+              amounts.length > 0 ? (
+                <Link to={paths.official.firms({ month })}>{worthText({ t, format, worth: worth[of] })}</Link>
+              ) : (
+                ''
+              ),
+          })),
         ]}
         rows={months}
         rowKey={(row) => row.month}
         foot={[
           t('outcomes:months.total'),
-          format.number(totals.reduce((sum, total) => sum + total.declarations, 0)),
-          ...totals.map((total) => format.money(total)),
+          <Link key="count" to={paths.official.firms({ year })}>
+            {format.number(totals.reduce((sum, total) => sum + total.declarations, 0))}
+          </Link>,
+          ...totals.map((total) => (
+            <Link key={total.currency} to={paths.official.firms({ year, currency: total.currency })}>
+              {format.money(total)}
+            </Link>
+          )),
+          ...WORTHS.map((of) => (
+            <Link key={of} to={paths.official.firms({ year })}>
+              {worthText({ t, format, worth: worth[of] })}
+            </Link>
+          )),
         ]}
       />
     </div>

@@ -12,7 +12,7 @@ import type { ReadingPage } from '../reading-queries.server'
 export function ReadingHeading({
   page,
 }: {
-  readonly page: Pick<ReadingPage, 'firm' | 'facts' | 'stageTitle' | 'round'>
+  readonly page: Pick<ReadingPage, 'firm' | 'facts' | 'stageTitle' | 'round' | 'due' | 'isOpen'>
 }) {
   const t = useTranslate()
   return (
@@ -23,6 +23,7 @@ export function ReadingHeading({
       <h1 className="text-title">{page.firm}</h1>
       <p className="mt-1 text-ink-soft">{page.facts}</p>
       <p className="mt-3 max-w-measure">{t('casework:reading.lead')}</p>
+      {page.isOpen && <p className="mt-1">{t('casework:reading.due', { due: page.due })}</p>}
     </div>
   )
 }

@@ -20,7 +20,16 @@ export function ReadingTable({ lines }: { readonly lines: readonly ReadingLine[]
     },
     { id: 'stage', heading: t('reviews:table.stage'), onPhone: 'below', cell: (line) => line.stage },
     { id: 'city', heading: t('reviews:table.city'), onPhone: 'below', cell: (line) => line.city },
-    { id: 'since', heading: t('casework:readingList.since'), cell: (line) => line.since },
+    { id: 'since', heading: t('casework:readingList.since'), onPhone: 'below', cell: (line) => line.since },
+    {
+      id: 'due',
+      heading: t('reviews:table.due'),
+      cell: ({ due, isOverdue }) => (
+        <span className={isOverdue ? 'font-semibold text-yours' : ''}>
+          {isOverdue ? t('casework:readingList.overdue', { due }) : due}
+        </span>
+      ),
+    },
   ]
   return (
     <DataTable caption={t('casework:readingList.title')} columns={columns} rows={lines} rowKey={(line) => line.id} />

@@ -7,24 +7,45 @@ import { ReadingTable } from './reading-table'
 
 const line = {
   ...{ id: 'r1', to: '/advisor/readings/r1', firm: '大连海产有限公司', reference: 'R-2611-0001' },
-  ...{ stage: 'Register', city: 'Dalian', since: '20 November 2026' },
+  ...{ stage: 'Register', city: 'Dalian', since: '20 November 2026', due: '24 November 2026', isOverdue: false },
 }
 
 describe('a second reading', () => {
   it('stands in the list without a word on what was decided', () => {
     const page = render(<ReadingTable lines={[line]} />)
     expect(page.table('Second readings')).toEqual([
-      ['Firm', 'Stage', 'City', 'Waiting since'],
-      ['大连海产有限公司 R-2611-0001 Stage Register City Dalian', 'Register', 'Dalian', '20 November 2026'],
+      ['Firm', 'Stage', 'City', 'Waiting since', 'Due'],
+      [
+        expect.stringMatching(/^大连海产有限公司 R-2611-0001 /),
+        'Register',
+        'Dalian',
+        '20 November 2026',
+        '24 November 2026',
+      ],
     ])
     expect(page.link('大连海产有限公司').attributes.href).toBe('/advisor/readings/r1')
+  })
+
+  it.each([
+    ['en', '24 November 2026, overdue'],
+    ['zh-CN', '24 November 2026，已逾期'],
+  ] as const)('says in %s when it should have been read', (language, text) => {
+    const page = render(<ReadingTable lines={[{ ...line, isOverdue: true }]} />, { language })
+    expect(page.text).toContain(text)
   })
 
   it.each([
     ['en', ['Approve', 'Request changes', 'Reject'], 'Send', 'Register · submission 2'],
     ['zh-CN', ['批准', '退回修改', '未通过'], '发出意见', 'Register · 第 2 次提交'],
   ] as const)('asks in %s for the reader’s own answer', (language, choices, send, round) => {
-    const head = { firm: '大连海产有限公司', facts: 'Dalian', stageTitle: 'Register', round: 2 }
+    const head = {
+      firm: '大连海产有限公司',
+      facts: 'Dalian',
+      stageTitle: 'Register',
+      round: 2,
+      due: '24 November 2026',
+      isOpen: true,
+    }
     const page = render(
       <>
         <ReadingHeading page={head} />
@@ -35,6 +56,7 @@ describe('a second reading', () => {
     expect(page.choices(/./)).toEqual(choices)
     expect([page.buttons, page.hidden('requestId')]).toEqual([[send], ['request-1']])
     expect(page.text).toContain(round)
+    expect(page.text).toContain('24 November 2026')
   })
 
   it('keeps what was typed when an answer is missing', () => {

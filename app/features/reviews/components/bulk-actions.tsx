@@ -14,12 +14,20 @@ type BulkActionsProps = {
 /** Below the table, inside the same form as its ticks. */
 export function BulkActions({ rows, colleagues }: BulkActionsProps) {
   const t = useTranslate()
+  const canClaim = rows.some(({ may }) => may.claim)
   const [canRelease, canGive] = [rows.some(({ may }) => may.release), rows.some(({ may }) => may.give)]
-  if (!canRelease && !canGive) return null
+  if (!canClaim && !canRelease && !canGive) return null
   return (
     <fieldset className="mt-6 border-t border-line pt-4 print:hidden">
       <legend className="sr-only">{t('reviews:bulk.heading')}</legend>
       <p className="max-w-measure text-small text-ink-soft">{t('reviews:bulk.hint')}</p>
+      {canClaim && (
+        <div className="mt-3">
+          <SubmitButton name="intent" value="claim">
+            {t('reviews:bulk.claim')}
+          </SubmitButton>
+        </div>
+      )}
       {canGive && (
         <div className="mt-3 flex flex-wrap items-end gap-x-4 gap-y-2 *:mb-0">
           <SelectField

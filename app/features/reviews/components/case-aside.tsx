@@ -34,6 +34,17 @@ export function CaseAside({ page }: { readonly page: CasePage }) {
         />
         <UnknownYears years={page.unknownYears} />
       </AsideSection>
+      {page.contacts.length > 0 && (
+        <AsideSection heading={t('desk:contacts')}>
+          <ul className="text-small">
+            {page.contacts.map(({ name, phone }) => (
+              <li key={phone}>
+                {name} <a href={`tel:${phone}`}>{phone}</a>
+              </li>
+            ))}
+          </ul>
+        </AsideSection>
+      )}
       {page.summary && (
         <AsideSection heading={t('reviews:case.summaryBefore')}>
           <p className="whitespace-pre-wrap text-small">{page.summary}</p>

@@ -86,10 +86,23 @@ describe('beside a case', () => {
   })
 })
 
+describe('whom to call', () => {
+  it.each([
+    ['en', 'Telephone of the firm'],
+    ['zh-CN', '企业联系电话'],
+  ] as const)('stands beside the case in %s, where somebody gave a number', (language, heading) => {
+    const contacts = [{ name: '李明', phone: '+8613800138000' }]
+    const page = render(<CaseAside page={casePage({ contacts })} />, { language })
+    expect(page.headings).toContain(`2 ${heading}`)
+    expect(page.link('+8613800138000').attributes.href).toBe('tel:+8613800138000')
+    expect(render(<CaseAside page={casePage()} />, { language }).headings).not.toContain(`2 ${heading}`)
+  })
+})
+
 describe('a decision', () => {
   it.each([
     ['en', ['Request changes', 'Approve', 'Save verdicts'], 'Propose to reject'],
-    ['zh-CN', ['退回修改', '全部通过并批准', '保存意见'], '提出“未通过”'],
+    ['zh-CN', ['退回修改', '批准', '保存意见'], '提出“未通过”'],
   ] as const)('is a verb on a button in %s; rejecting is folded away', (language, buttons, reject) => {
     const page = render(
       <>
@@ -107,6 +120,31 @@ describe('a decision', () => {
     ])
     expect(page.byTag('details')[0]?.attributes).not.toHaveProperty('open')
     expect(page.control(/^(Summary of the decision|决定说明)/).attributes.name).toBe('summary')
+  })
+})
+
+describe('what has no verdict yet', () => {
+  it.each([
+    ['en', 'Yes, accept 2 items and approve', '2 items have no verdict yet.'],
+    ['zh-CN', '确认：2 项通过并批准', '还有 2 项没有结论。'],
+  ] as const)('is accepted with the approval after one confirmation, in %s', (language, button, sentence) => {
+    const items = [caseItem({ itemId: 'a' }), caseItem({ itemId: 'b' }), caseItem({ itemId: 'c', verdict: 'accepted' })]
+    const tasks = [{ taskId: 'S05', title: 'Customs', officialTerm: '', items }]
+    const page = render(<Decision page={casePage({ tasks })} />, { language })
+    expect(page.button(button).attributes).toMatchObject({ name: 'intent', value: 'approve_open' })
+    expect(page.text).toContain(sentence)
+  })
+
+  it.each([
+    ['all have one', { verdict: 'accepted' }],
+    ['something goes back', { verdict: 'needs_changes', reasonCode: 'D-07' }],
+  ] as const)('offers nothing while %s', (_, given) => {
+    const items = [
+      caseItem({ itemId: 'a', ...given }),
+      ...(given.verdict === 'accepted' ? [] : [caseItem({ itemId: 'b' })]),
+    ]
+    const tasks = [{ taskId: 'S05', title: 'Customs', officialTerm: '', items }]
+    expect(render(<Decision page={casePage({ tasks })} />).text).not.toContain('and approve')
   })
 })
 

@@ -18,7 +18,8 @@ const row = (id: string, given: Partial<QueueRow> = {}): QueueRow => ({
   due: '2 hours late',
   dueStanding: 'overdue',
   waits: { on: 'advisor', text: 'with us since Monday' },
-  may: { release: false, give: false },
+  ...{ goods: '', tracks: '', hits: null },
+  may: { claim: false, release: false, give: false },
   ...given,
 })
 const [a, b, c] = [row('a'), row('b'), row('c')]

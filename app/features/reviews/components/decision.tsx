@@ -7,7 +7,7 @@ import { CaseKeys } from './case-keys'
 import { DecisionPreview } from './decision-preview'
 import { useStandings } from './use-standings'
 import { VerdictProgress } from './verdict-progress'
-import { tally } from './verdict-state'
+import { tally, type Tally } from './verdict-state'
 
 type DecisionProps = { readonly page: Pick<CasePage, 'tasks' | 'firmReader' | 'isEnough'> }
 
@@ -16,12 +16,13 @@ export function Decision({ page }: DecisionProps) {
   const t = useTranslate()
   const items = page.tasks.flatMap((task) => task.items)
   const standings = useStandings(items)
+  const counted = tally(items, standings)
   return (
     <section aria-labelledby="decision" className="mt-8">
       <h2 id="decision" className="mb-3 text-lead">
         {t('reviews:case.decideHeading')}
       </h2>
-      <DecisionPreview page={page} items={items} standings={standings} tally={tally(items, standings)} />
+      <DecisionPreview page={page} items={items} standings={standings} tally={counted} />
       <RadioGroup
         name="isEnough"
         label={t('reviews:case.enough')}
@@ -37,6 +38,7 @@ export function Decision({ page }: DecisionProps) {
         rows={3}
         isOptional
       />
+      <AcceptOpen tally={counted} />
       <details className="mb-4">
         <summary className="min-h-8 py-1 text-sea underline">{t('reviews:case.rejectHeading')}</summary>
         <p className="my-3 max-w-measure text-ink-soft">{t('reviews:case.rejectHint')}</p>
@@ -45,6 +47,22 @@ export function Decision({ page }: DecisionProps) {
         </SubmitButton>
       </details>
     </section>
+  )
+}
+
+/** Opening it and pressing the button inside is the one confirmation; while something goes back, nothing can be approved. */
+function AcceptOpen({ tally: { unjudged, toFix } }: { readonly tally: Tally }) {
+  const t = useTranslate()
+  const count = unjudged.length
+  if (count === 0 || toFix > 0) return null
+  return (
+    <details className="mb-4">
+      <summary className="min-h-8 py-1 text-sea underline">{t('verdicts:acceptOpen.heading', { count })}</summary>
+      <p className="my-3 max-w-measure text-ink-soft">{t('verdicts:acceptOpen.hint', { count })}</p>
+      <SubmitButton name="intent" value="approve_open" tone="quiet">
+        {t('verdicts:acceptOpen.confirm', { count })}
+      </SubmitButton>
+    </details>
   )
 }
 

@@ -6,7 +6,7 @@ import type { Queue, QueueRow } from '../queries.server'
 import type { Marks } from './changes'
 import { LiveBar } from './live-bar'
 import { QueueFlags } from './queue-flags'
-import { Due, Mark } from './queue-table'
+import { Due, Goods, Mark } from './queue-table'
 import { QueueTabs } from './queue-tabs'
 import { useLiveQueue } from './use-live-queue'
 
@@ -61,6 +61,7 @@ function QueueLine({ row, marks, isCurrent }: QueueLineProps) {
           <span>{row.line}</span>
           <Due row={row} />
         </span>
+        <Goods row={row} />
         <QueueFlags flags={row.flags} />
         <Mark row={row} marks={marks} />
       </Link>

@@ -33,6 +33,7 @@ export function QueueTable({ rows, caption, marks = NO_MARKS }: QueueTableProps)
         <>
           <Link to={row.to}>{row.firm}</Link>
           <span className="block text-small font-normal text-ink-soft">{row.reference}</span>
+          <Goods row={row} />
           <QueueFlags flags={row.flags} />
           {row.isDuplicateSuspected && <StatusTag tone="yours">{t('duplicates:flag')}</StatusTag>}
           <Mark row={row} marks={marks} />
@@ -49,7 +50,20 @@ export function QueueTable({ rows, caption, marks = NO_MARKS }: QueueTableProps)
 }
 
 function isChoosable({ may }: QueueRow): boolean {
-  return may.release || may.give
+  return may.claim || may.release || may.give
+}
+
+/** What the case is about before it is opened: goods, track, and what the pre-check found. */
+export function Goods({ row: { goods, tracks, hits } }: { readonly row: Pick<QueueRow, 'goods' | 'tracks' | 'hits'> }) {
+  const t = useTranslate()
+  return (
+    <>
+      <span className="block text-small font-normal text-ink-soft">
+        {[goods, tracks].filter((part) => part !== '').join(' · ')}
+      </span>
+      {hits !== null && hits > 0 && <StatusTag tone="plain">{t('desk:hits', { count: hits })}</StatusTag>}
+    </>
+  )
 }
 
 function Tick({ row }: { readonly row: QueueRow }) {

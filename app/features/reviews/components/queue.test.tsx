@@ -24,7 +24,8 @@ const line: QueueRow = {
   isDuplicateSuspected: false,
   waits: { on: 'advisor', text: 'with us since Monday, 3 working days' },
   flags: [],
-  may: { release: false, give: false },
+  ...{ goods: '海带, 扇贝', tracks: 'General goods trade', hits: 2 },
+  may: { claim: false, release: false, give: false },
 }
 const queue: Queue = {
   isLead: false,
@@ -108,7 +109,7 @@ describe('the desk', () => {
 
 describe('the table of cases', () => {
   const rows: QueueRow[] = [
-    { ...line, may: { release: true, give: true }, holder: '周岚' },
+    { ...line, may: { claim: false, release: true, give: true }, holder: '周岚' },
     { ...line, id: 'a2', reference: 'R-2611-0002', dueStanding: 'at_risk', due: 'By 25 November 2026' },
   ]
 
@@ -119,6 +120,17 @@ describe('the table of cases', () => {
     expect(page.text).toContain('周岚')
   })
 
+  it.each([
+    ['en', 'Pre-check: 2 remarks'],
+    ['zh-CN', '预审提示 2 项'],
+  ] as const)('says in %s what is to be exported, by which track, and what the pre-check found', (language, hits) => {
+    const page = render(<QueueTable rows={rows} caption="Cases" />, { language })
+    expect(page.text).toContain('海带, 扇贝 · General goods trade')
+    expect(page.text).toContain(hits)
+    const none = render(<QueueTable rows={[{ ...line, hits: 0 }]} caption="Cases" />, { language })
+    expect(none.text).not.toContain(hits.slice(0, 4))
+  })
+
   it('has no column of ticks where nothing can be done', () => {
     const page = render(<QueueTable rows={rows.slice(1)} caption="Cases" />)
     expect(page.byTag('input')).toEqual([])
@@ -126,9 +138,10 @@ describe('the table of cases', () => {
   })
 
   it.each([
-    [{ release: true, give: false }, ['Release']],
-    [{ release: true, give: true }, ['Give to advisor', 'Release']],
-    [{ release: false, give: false }, []],
+    [{ claim: true, release: false, give: false }, ['Claim']],
+    [{ claim: false, release: true, give: false }, ['Release']],
+    [{ claim: true, release: true, give: true }, ['Claim', 'Give to advisor', 'Release']],
+    [{ claim: false, release: false, give: false }, []],
   ])('offers for %o the buttons %o', (may, buttons) => {
     expect(render(<BulkActions rows={[{ ...line, may }]} colleagues={[]} />).buttons).toEqual(buttons)
   })

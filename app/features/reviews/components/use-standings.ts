@@ -1,6 +1,7 @@
 import { useMemo, useSyncExternalStore } from 'react'
 import { PAGE_FORM_ID } from '~/ui/layout/language-switch'
 import type { ReviewItem } from '../review-item-queries.server'
+import { reasonName } from './names'
 import { savedStandings, typedStandings, type Standings } from './verdict-state'
 
 function subscribe(onChange: () => void): () => void {
@@ -25,4 +26,17 @@ export function useStandings(items: readonly ReviewItem[]): Standings {
     () => saved,
   )
   return useMemo(() => JSON.parse(text) as Standings, [text])
+}
+
+/** The code of the reason that is chosen for an item right now; without scripts the one that was saved. */
+export function useChosenReason({ itemId, reasonCode }: Pick<ReviewItem, 'itemId' | 'reasonCode'>): string {
+  const saved = reasonCode ?? ''
+  return useSyncExternalStore(
+    subscribe,
+    () => {
+      const control = document.getElementsByName(reasonName(itemId))[0]
+      return control instanceof HTMLSelectElement ? control.value : saved
+    },
+    () => saved,
+  )
 }

@@ -9,7 +9,11 @@ import { controlOf, noteName, reasonName, verdictName } from './names'
 import { VerdictItem } from './verdict-item'
 
 const option = { value: 'F-01', label: 'F-01 Does not match (must be corrected)' }
-const reasons = { field: [{ label: 'Identity', options: [option] }], document: [], tool: [] }
+const reasons = { 'S05.field.customs_code': [{ label: 'Identity', options: [option] }] }
+const firmReader = {
+  language: 'zh-CN',
+  reasons: { [option.value]: { title: '名称不一致', text: '与执照不同。', fix: '请改正。' } },
+} as const
 const file = {
   versionId: 'v2',
   number: 2,
@@ -21,7 +25,7 @@ const file = {
 const show = (given: Parameters<typeof caseItem>[0], isOpen = true) =>
   render(
     <ul>
-      <VerdictItem item={caseItem(given)} reasons={reasons} isOpen={isOpen} />
+      <VerdictItem item={caseItem(given)} reasons={reasons} firmReader={firmReader} isOpen={isOpen} />
     </ul>,
   )
 
@@ -46,6 +50,22 @@ describe('a verdict', () => {
     expect(page.text).toContain('第三位应为 0')
   })
 
+  it.each(['en', 'zh-CN'] as const)('shows beside its reason what the firm will read (page in %s)', (language) => {
+    const page = render(
+      <ul>
+        <VerdictItem
+          item={caseItem({ verdict: 'needs_changes', reasonCode: option.value })}
+          reasons={reasons}
+          firmReader={firmReader}
+          isOpen
+        />
+      </ul>,
+      { language },
+    )
+    expect(page.text).toContain('名称不一致 与执照不同。 请改正。')
+    expect(show({}).text).not.toContain('与执照不同')
+  })
+
   it('that is missing is led to from the summary', () => {
     const reply = {
       errors: [{ field: 'verdict:S05.customs_code', message: { key: 'forms:choose' } as const }],
@@ -53,7 +73,7 @@ describe('a verdict', () => {
     }
     const page = render(
       <PageForm reply={reply}>
-        <VerdictItem item={caseItem()} reasons={reasons} isOpen />
+        <VerdictItem item={caseItem()} reasons={reasons} firmReader={firmReader} isOpen />
       </PageForm>,
     )
     expect(page.link('Choose one option').attributes.href).toBe(`#${page.control('Accept').attributes.id}`)

@@ -4,13 +4,20 @@ import { StatusTag } from '~/ui/feedback/status-tag'
 import { useField } from '~/ui/form/form-state'
 import { SelectField } from '~/ui/form/select-field'
 import { TextArea } from '~/ui/form/text-area'
+import type { FirmReader } from '../firm-reader-queries.server'
 import type { ReasonOptions } from '../item-queries.server'
 import type { ReviewItem } from '../review-item-queries.server'
 import { noteName, reasonName, verdictName } from './names'
 import { ItemValue } from './item-value'
+import { ReasonPreview } from './reason-preview'
 import { anchorOf } from './verdict-state'
 
-export type VerdictItemProps = { readonly item: ReviewItem; readonly reasons: ReasonOptions; readonly isOpen: boolean }
+export type VerdictItemProps = {
+  readonly item: ReviewItem
+  readonly reasons: ReasonOptions
+  readonly firmReader: FirmReader
+  readonly isOpen: boolean
+}
 
 const ROW =
   'grid scroll-mt-4 scroll-mb-44 gap-x-6 gap-y-2 border-b border-line py-4 sm:grid-cols-[minmax(0,1fr)_auto] ' +
@@ -20,7 +27,7 @@ const ROW =
 const WRITE = 'mt-1 inline-block py-1 text-small print:hidden'
 
 /** One item: what was given, and the verdict on it. The reason shows only where changes are asked for. */
-export function VerdictItem({ item, reasons, isOpen }: VerdictItemProps) {
+export function VerdictItem({ item, reasons, firmReader, isOpen }: VerdictItemProps) {
   const t = useTranslate()
   return (
     <li
@@ -47,9 +54,10 @@ export function VerdictItem({ item, reasons, isOpen }: VerdictItemProps) {
           <SelectField
             name={reasonName(item.itemId)}
             label={t('reviews:case.reasonFor', { item: item.label })}
-            options={reasons[item.kind]}
+            options={reasons[item.reasonsKey] ?? []}
             defaultValue={item.reasonCode}
           />
+          <ReasonPreview item={item} firmReader={firmReader} />
           <TextArea
             name={noteName(item.itemId)}
             label={t('reviews:case.noteFor', { item: item.label })}

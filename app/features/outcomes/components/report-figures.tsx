@@ -1,0 +1,64 @@
+import { Link } from '@remix-run/react'
+import { COUNTED_FROM } from '~/domain/outcome/rungs'
+import { useFormat } from '~/i18n/use-format'
+import { useLanguage, useTranslate } from '~/i18n/use-translate'
+import { paths } from '~/paths'
+import type { Dashboard } from '../queries.server'
+import { worthText } from './total-value'
+
+/** The four numbers that are asked for first, each with its goal or what it leaves out. */
+export function ReportFigures({ dashboard }: { readonly dashboard: Dashboard }) {
+  const t = useTranslate()
+  const format = useFormat()
+  const language = useLanguage()
+  const { year, entities, value, worth, totals } = dashboard
+  const sourceOf = (goal: Dashboard['value']['target']) => (language === 'en' ? goal?.sourceEn : goal?.sourceZh) ?? ''
+  const goalOf = (goal: Dashboard['value']['target'], text: string, share: string) =>
+    goal ? t('outcomes:report.goal', { goal: text, share, source: sourceOf(goal) }) : t('outcomes:target.none')
+  const goal = entities.target ? Number(entities.target.value) : 0
+  const figures = [
+    {
+      label: t('outcomes:target.entities'),
+      figure: format.number(entities.actual),
+      note: goalOf(entities.target, format.number(goal), goal > 0 ? format.percent(entities.actual / goal) : ''),
+      to: paths.official.firms({ rung: COUNTED_FROM, year }),
+    },
+    {
+      label: t('outcomes:report.yuan'),
+      figure: worthText({ t, format, worth: worth.yuan }),
+      note: goalOf(
+        value.target,
+        value.target ? format.money({ minor: value.target.value, currency: 'CNY' }) : '',
+        value.share === null ? t('outcomes:worth.noShare') : format.percent(value.share),
+      ),
+      to: paths.official.firms({ year }),
+    },
+    {
+      label: t('outcomes:report.dollars'),
+      figure: worthText({ t, format, worth: worth.dollars }),
+      note: t('outcomes:report.ofAll', { count: worth.dollars.declarations }),
+      to: paths.official.firms({ year }),
+    },
+    {
+      label: t('outcomes:dashboard.declarations'),
+      figure: format.number(totals.reduce((sum, total) => sum + total.declarations, 0)),
+      note: t('outcomes:dashboard.declarationsNote', { year }),
+      to: paths.official.firms({ year }),
+    },
+  ]
+  return (
+    <dl className="mt-4 grid gap-x-8 gap-y-4 sm:grid-cols-2 print:mt-2 print:grid-cols-2 print:gap-y-1">
+      {figures.map(({ label, figure, note, to }) => (
+        <div key={label}>
+          <dt className="font-semibold">{label}</dt>
+          <dd>
+            <Link to={to} className="text-lead font-semibold">
+              {figure}
+            </Link>
+            <span className="block text-small text-ink-soft">{note}</span>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}

@@ -1,0 +1,203 @@
+import { Link } from '@remix-run/react'
+import type { ReactNode } from 'react'
+import { fromRate } from '~/domain/outcome/exchange'
+import { useFormat } from '~/i18n/use-format'
+import { useTranslate } from '~/i18n/use-translate'
+import { paths } from '~/paths'
+import { DataTable } from '~/ui/data/data-table'
+import type { Report } from '../report-queries.server'
+import { ReportFigures } from './report-figures'
+import { rungLabel } from './rung-label'
+import { worthText } from './total-value'
+
+export type ReportSheetProps = { readonly report: Report; readonly today: string }
+
+/** Prints on one or two pages of A4: figures, funnel, cities, markets, how they are counted and as of which day. */
+export function ReportSheet({ report, today }: ReportSheetProps) {
+  const t = useTranslate()
+  const format = useFormat()
+  const { dashboard, audience } = report
+  return (
+    <article data-prints-alone className="mt-6 print:mt-0 print:text-[9.5pt]">
+      <header className="border-b-2 border-ink pb-3">
+        <p className="text-small text-ink-soft">{t('outcomes:report.office')}</p>
+        <h1 className="text-page font-semibold print:text-[16pt]">
+          {t('outcomes:report.heading', { year: dashboard.year })}
+        </h1>
+        <p>
+          {t('outcomes:report.asOf', { date: format.date(today) })} {t(`outcomes:report.audience.${audience}`)}
+        </p>
+      </header>
+      <ReportFigures dashboard={dashboard} />
+      <div className="mt-6 grid gap-x-10 gap-y-6 md:grid-cols-2 print:mt-3 print:grid-cols-2 print:gap-y-3">
+        <Part heading={t('outcomes:funnel.heading')}>
+          <Funnel report={report} />
+        </Part>
+        <Part heading={t('outcomes:report.markets')}>
+          <Markets report={report} />
+        </Part>
+        <Part heading={t('outcomes:breakdown.city')}>
+          <Cities report={report} />
+        </Part>
+        <Part heading={t('outcomes:report.how')}>
+          <HowCounted report={report} />
+        </Part>
+      </div>
+    </article>
+  )
+}
+
+function Part({ heading, children }: { readonly heading: string; readonly children: ReactNode }) {
+  return (
+    <section className="min-w-0 print:[&_td]:py-0.5 print:[&_th]:py-0.5">
+      <h2 className="text-lead">{heading}</h2>
+      {children}
+    </section>
+  )
+}
+
+function useFigure() {
+  const t = useTranslate()
+  const format = useFormat()
+  return (count: number | null, to: string): ReactNode => {
+    if (count === null) return t('outcomes:report.few')
+    return count > 0 ? <Link to={to}>{format.number(count)}</Link> : format.number(0)
+  }
+}
+
+function Funnel({ report: { dashboard } }: { readonly report: Report }) {
+  const t = useTranslate()
+  const figure = useFigure()
+  const { year, funnel } = dashboard
+  return (
+    <DataTable
+      caption={t('outcomes:funnel.caption')}
+      columns={[
+        { id: 'rung', heading: t('outcomes:funnel.rung'), cell: (row) => rungLabel(t, row.rung), isRowHeading: true },
+        {
+          id: 'firms',
+          heading: t('outcomes:report.ever'),
+          kind: 'number',
+          cell: ({ rung, firms }) => figure(firms, paths.official.firms({ rung })),
+        },
+        {
+          id: 'year',
+          heading: t('outcomes:dashboard.year', { year }),
+          kind: 'number',
+          cell: ({ rung, thisYear }) => figure(thisYear, paths.official.firms({ rung, year })),
+        },
+      ]}
+      rows={funnel}
+      rowKey={({ rung }) => String(rung)}
+    />
+  )
+}
+
+function Cities({ report: { cities, dashboard } }: { readonly report: Report }) {
+  const t = useTranslate()
+  const figure = useFigure()
+  return (
+    <DataTable
+      caption={t('outcomes:breakdown.city')}
+      columns={[
+        {
+          id: 'city',
+          heading: t('outcomes:filters.city'),
+          cell: ({ key }) => dashboard.cityNames[key] ?? key,
+          isRowHeading: true,
+        },
+        {
+          id: 'firms',
+          heading: t('outcomes:breakdown.firms'),
+          kind: 'number',
+          cell: ({ key, firms }) => figure(firms, paths.official.firms({ city: key })),
+        },
+        {
+          id: 'counted',
+          heading: t('outcomes:breakdown.counted'),
+          kind: 'number',
+          cell: ({ key, counted }) => figure(counted, paths.official.firms({ city: key, rung: 5 })),
+        },
+      ]}
+      rows={cities}
+      rowKey={({ key }) => key}
+    />
+  )
+}
+
+/** More would not fit on the paper; the rest is one row. */
+const MARKETS_SHOWN = 12
+
+function Markets({ report: { markets, dashboard } }: { readonly report: Report }) {
+  const t = useTranslate()
+  const format = useFormat()
+  const figure = useFigure()
+  const { year } = dashboard
+  if (markets.length === 0) return <p>{t('outcomes:months.empty', { year })}</p>
+  const more = markets.length - MARKETS_SHOWN
+  return (
+    <>
+      <DataTable
+        caption={t('outcomes:report.markets')}
+        columns={[
+          { id: 'market', heading: t('outcomes:csv.market'), cell: ({ name }) => name, isRowHeading: true },
+          {
+            id: 'firms',
+            heading: t('outcomes:funnel.firms'),
+            kind: 'number',
+            cell: ({ market, firms }) => figure(firms, paths.official.firms({ year, market })),
+          },
+          {
+            id: 'declarations',
+            heading: t('outcomes:months.count'),
+            kind: 'number',
+            cell: ({ market, amounts }) =>
+              amounts ? figure(amounts.declarations, paths.official.firms({ year, market })) : '',
+          },
+          {
+            id: 'worth',
+            heading: t('outcomes:worth.yuan'),
+            kind: 'number',
+            cell: ({ market, amounts }) =>
+              amounts ? (
+                <Link to={paths.official.firms({ year, market })}>
+                  {worthText({ t, format, worth: amounts.worth })}
+                </Link>
+              ) : (
+                ''
+              ),
+          },
+        ]}
+        rows={markets.slice(0, MARKETS_SHOWN)}
+        rowKey={({ market }) => market}
+      />
+      {more > 0 && <p className="text-small text-ink-soft">{t('outcomes:report.moreMarkets', { count: more })}</p>}
+    </>
+  )
+}
+
+const RULES = ['firms', 'declarations', 'profile', 'worth'] as const
+
+function HowCounted({ report: { dashboard, audience } }: { readonly report: Report }) {
+  const t = useTranslate()
+  const format = useFormat()
+  const { rates, worth } = dashboard
+  const rateText = (rate: (typeof rates)[number]) =>
+    t('outcomes:report.rate', { ...rate, yuan: fromRate(rate.yuan), day: format.date(rate.day) })
+  const sources = [...new Set(rates.map(({ source }) => source))]
+  const left = worth.yuan.left.reduce((sum, row) => sum + row.declarations, 0)
+  return (
+    <ul className="list-disc ps-5 text-small">
+      {RULES.map((rule) => (
+        <li key={rule}>{t(`outcomes:report.rules.${rule}`)}</li>
+      ))}
+      {audience === 'outside' && <li>{t('outcomes:report.rules.few')}</li>}
+      {left > 0 && <li>{t('outcomes:report.left', { count: left })}</li>}
+      {rates.length > 0 && (
+        <li>
+          {t('outcomes:report.rates')} {rates.map(rateText).join(' · ')}. {sources.join('; ')}
+        </li>
+      )}
+    </ul>
+  )
+}

@@ -1,0 +1,39 @@
+// A rate is entered, never changed: a correction is one more row, and the newest of a month and currency counts.
+import type { AdminScope } from '~/domain/access/scopes'
+import { chinaDay } from '~/domain/shared/dates'
+import { ok, refused, type Result } from '~/domain/shared/result'
+import { db } from '~/server/db.server'
+import type { RateInput } from './schema'
+
+/** Any number, as long as it is always the same. */
+const RATES_LOCK = 71_016
+
+type RateRefusal = { readonly code: 'rates.monthAhead' | 'rates.dayAhead' | 'rates.dayAfterMonth' }
+
+/** The same once more, as after a second press, leaves no second row. */
+export async function enterRate(scope: AdminScope, input: RateInput, now: Date): Promise<Result<null, RateRefusal>> {
+  const { month, currency, yuan, source } = input
+  const today = chinaDay(now)
+  if (month > nextMonth(today)) return refused({ code: 'rates.monthAhead' })
+  if (input.day > today) return refused({ code: 'rates.dayAhead' })
+  if (input.day.slice(0, 7) > month) return refused({ code: 'rates.dayAfterMonth' })
+  const day = new Date(`${input.day}T00:00:00Z`)
+  return db.$transaction(async (tx) => {
+    await tx.$executeRaw`SELECT pg_advisory_xact_lock(${RATES_LOCK})`
+    const last = await tx.exchangeRate.findFirst({
+      where: { month, currency },
+      orderBy: [{ enteredAt: 'desc' }, { id: 'desc' }],
+    })
+    if (last?.yuan === yuan && last.source === source && last.day.getTime() === day.getTime()) return ok(null)
+    await tx.exchangeRate.create({
+      data: { month, currency, yuan, source, day, enteredById: scope.userId, enteredAt: now },
+    })
+    return ok(null)
+  })
+}
+
+/** The customs publish the rates of a month in the month before. */
+function nextMonth(day: string): string {
+  const [year = 0, month = 0] = day.split('-').map(Number)
+  return new Date(Date.UTC(year, month, 1)).toISOString().slice(0, 7)
+}

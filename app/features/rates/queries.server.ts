@@ -1,0 +1,45 @@
+// Exchange rates as they count today, and as they were entered.
+import type { AdminScope, ProgrammeScope } from '~/domain/access/scopes'
+import { ratesWanted, type Rate } from '~/domain/outcome/exchange'
+import { db } from '~/server/db.server'
+
+/** A rate with what it rests on. */
+export type SourcedRate = Rate & { readonly day: string; readonly source: string }
+
+/** Of each month and currency of a year the one that was entered last. */
+export async function ratesInForce(_scope: ProgrammeScope | AdminScope, year: number): Promise<SourcedRate[]> {
+  return db.$queryRaw<SourcedRate[]>`
+    select distinct on (month, currency) month, currency, yuan, to_char(day, 'YYYY-MM-DD') as day, source
+    from "ExchangeRate" where month >= ${`${year}-01`} and month <= ${`${year}-12`}
+    order by month, currency, "enteredAt" desc, id desc`
+}
+
+type Entered = SourcedRate & { readonly id: string; readonly enteredAt: Date; readonly enteredBy: string | null }
+export type RateWithPast = Entered & { readonly past: readonly Entered[] }
+export type RatesPage = Awaited<ReturnType<typeof getRatesPage>>
+
+/** The administrators' page of a year: what counts, what it was before it was corrected, and what declarations still want. */
+export async function getRatesPage(_scope: AdminScope, year: number) {
+  const [entered, amounts] = await Promise.all([
+    db.$queryRaw<Entered[]>`
+      select r.id, r.month, r.currency, r.yuan, to_char(r.day, 'YYYY-MM-DD') as day, r.source, r."enteredAt", u.name as "enteredBy"
+      from "ExchangeRate" r left join "User" u on u.id = r."enteredById"
+      where r.month >= ${`${year}-01`} and r.month <= ${`${year}-12`}
+      order by r.month desc, r.currency, r."enteredAt" desc, r.id desc`,
+    db.$queryRaw<{ month: string; currency: string }[]>`
+      select distinct to_char(d."declaredOn", 'YYYY-MM') as month, d.currency from "ExportDeclaration" d
+      join "Firm" f on f.id = d."firmId" and f."takenBackAt" is null
+      where d."declaredOn" >= make_date(${year}::int, 1, 1) and d."declaredOn" < make_date(${year + 1}::int, 1, 1)
+      order by 1, 2`,
+  ])
+  const isSame = (a: Rate, b: Rate) => a.month === b.month && a.currency === b.currency
+  const rates = entered.filter((row, at) => entered.findIndex((other) => isSame(row, other)) === at)
+  return {
+    year,
+    rates: rates.map((row): RateWithPast => ({
+      ...row,
+      past: entered.filter((other) => isSame(row, other) && other.id !== row.id),
+    })),
+    wanted: ratesWanted(amounts, rates),
+  }
+}

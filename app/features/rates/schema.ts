@@ -1,0 +1,43 @@
+// The form in which an administrator enters what a currency was worth in a month, or corrects it. Isomorphic.
+import { z } from 'zod'
+import { toRate } from '~/domain/outcome/exchange'
+import { isIsoDate } from '~/domain/shared/dates'
+import { CURRENCIES, type Currency } from '~/domain/shared/money'
+import type { MessageKey } from '~/i18n/message-key'
+import { choice, line } from '~/ui/form/text-rules'
+
+type Foreign = Exclude<Currency, 'CNY'>
+export const FOREIGN = CURRENCIES.filter((currency): currency is Foreign => currency !== 'CNY')
+const MONTH = /^20\d{2}-(0[1-9]|1[0-2])$/
+
+const plain = (text: string) => text.normalize('NFKC').replace(/\s/g, '')
+const key = (message: MessageKey) => message
+
+export const rateSchema = z.object({
+  intent: z.literal('enter', { error: 'forms:invalid' }),
+  month: line({ max: 20, empty: 'rates:problem.month' })
+    .transform(plain)
+    .refine((text) => MONTH.test(text), { error: key('rates:problem.month') }),
+  currency: choice(FOREIGN as [Foreign, ...Foreign[]]),
+  yuan: line({ max: 40, empty: 'rates:problem.yuan' })
+    .transform((text) => toRate(plain(text)))
+    .refine((rate) => rate !== null, { error: key('rates:problem.yuan') }),
+  day: line({ max: 20, empty: 'rates:problem.day' })
+    .transform(plain)
+    .refine(isIsoDate, { error: key('rates:problem.day') }),
+  source: line({ max: 300, empty: 'rates:problem.source' }),
+})
+export type RateInput = z.output<typeof rateSchema>
+
+/** What a link of the page proposes to enter; anything odd proposes nothing. */
+export function readProposal(search: URLSearchParams) {
+  const month = search.get('month') ?? ''
+  const currency = FOREIGN.find((one) => one === search.get('currency'))
+  return { month: MONTH.test(month) ? month : null, currency: currency ?? null }
+}
+
+/** The year that the page shows. */
+export function readYear(search: URLSearchParams): number | null {
+  const year = search.get('year') ?? ''
+  return /^20\d{2}$/.test(year) ? Number(year) : null
+}

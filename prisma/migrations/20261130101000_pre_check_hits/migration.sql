@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "SubmissionVersion" ADD COLUMN     "preCheckHits" INTEGER;

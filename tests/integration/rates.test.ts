@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest'
+import { toRate } from '~/domain/outcome/exchange'
+import { enterRate } from '~/features/rates/commands.server'
+import { getRatesPage } from '~/features/rates/queries.server'
+import * as route from '~/routes/admin/rates'
+import { db } from '~/server/db.server'
+import { createFirm } from '../factories/firms'
+import { createStaff } from '../factories/people'
+import { answer, get, post } from '../support/requests'
+import { adminScope } from '../support/scopes'
+
+const NOW = new Date('2026-03-20T02:00:00Z')
+const yuan = (text: string) => toRate(text) ?? 0n
+const rate = (given: Partial<Parameters<typeof enterRate>[1]> = {}) => ({
+  intent: 'enter' as const,
+  month: '2026-03',
+  currency: 'USD' as const,
+  yuan: yuan('700'),
+  day: '2026-02-18' as const,
+  source: 'General Administration of Customs',
+  ...given,
+})
+
+describe('entering a rate', () => {
+  test('keeps what was there: a correction is one more row, and the newest counts', async () => {
+    const admin = adminScope(await createStaff('administrator'))
+    expect((await enterRate(admin, rate(), NOW)).ok).toBe(true)
+    const later = new Date(NOW.getTime() + 60_000)
+    expect((await enterRate(admin, rate({ yuan: yuan('710.66') }), later)).ok).toBe(true)
+    const { rates } = await getRatesPage(admin, 2026)
+    expect(rates).toMatchObject([{ yuan: toRate('710.66'), past: [{ yuan: toRate('700'), day: '2026-02-18' }] }])
+  })
+
+  test('the same twice leaves one row', async () => {
+    const admin = adminScope(await createStaff('administrator'))
+    await Promise.all([enterRate(admin, rate(), NOW), enterRate(admin, rate(), NOW)])
+    expect(await db.exchangeRate.count()).toBe(1)
+  })
+
+  test.each([
+    [{ month: '2026-05' }, 'rates.monthAhead'],
+    [{ day: '2026-03-21' as const }, 'rates.dayAhead'],
+    [{ month: '2026-01' }, 'rates.dayAfterMonth'],
+  ])('%o is refused', async (given, code) => {
+    const admin = adminScope(await createStaff('administrator'))
+    expect(await enterRate(admin, rate(given), NOW)).toEqual({ ok: false, refusal: { code } })
+    expect(await db.exchangeRate.count()).toBe(0)
+  })
+
+  test('the rate of next month is known in this one', async () => {
+    const admin = adminScope(await createStaff('administrator'))
+    expect((await enterRate(admin, rate({ month: '2026-04', day: '2026-03-18' }), NOW)).ok).toBe(true)
+  })
+
+  test('is for ever: the database changes and deletes none', async () => {
+    await enterRate(adminScope(await createStaff('administrator')), rate(), NOW)
+    await expect(db.exchangeRate.updateMany({ data: { yuan: 1n } })).rejects.toThrow(/permission denied/)
+    await expect(db.exchangeRate.deleteMany()).rejects.toThrow(/permission denied/)
+  })
+})
+
+describe('the page', () => {
+  test('says what declarations still want', async () => {
+    const { firm } = await createFirm()
+    await db.exportDeclaration.create({
+      data: {
+        ...{ firmId: firm.id, declarationNumber: '1'.repeat(18), market: 'JP', mode: '0110', currency: 'JPY' },
+        ...{ declaredOn: new Date('2026-03-05'), valueMinor: 5n, verifiedById: 'advisor', verifiedAt: NOW },
+      },
+    })
+    const admin = adminScope(await createStaff('administrator'))
+    const wanted = async () => (await getRatesPage(admin, 2026)).wanted.map(({ currency }) => currency)
+    expect(await wanted()).toEqual(['JPY', 'USD'])
+    await enterRate(admin, rate({ currency: 'JPY', yuan: yuan('4.65') }), NOW)
+    expect(await wanted()).toEqual(['USD'])
+  })
+
+  test('takes what people type, and says beside the field what is wrong', async () => {
+    const person = await createStaff('administrator')
+    const send = async (given: Record<string, string>) => {
+      const body = { ...rate(), yuan: '７１０．６６', ...given }
+      const request = await post('/admin/rates', body, { as: person })
+      return answer<{ errors?: { field: string }[] }>(route.action, { request })
+    }
+    expect((await send({})).status).toBe(303)
+    expect((await db.exchangeRate.findFirst())?.yuan).toBe(toRate('710.66'))
+    for (const [field, text] of [
+      ['yuan', '7,1066'],
+      ['yuan', '0'],
+      ['day', '2026-02-30'],
+      ['month', '2026-13'],
+      ['currency', 'CNY'],
+      ['source', ' '],
+    ] as const) {
+      const { status, data } = await send({ [field]: text })
+      expect([status, data.errors?.map((error) => error.field)]).toEqual([422, [field]])
+    }
+    const shown = await answer<{ rates: unknown[] }>(route.loader, {
+      request: await get('/admin/rates?year=2026', { as: person }),
+    })
+    expect(shown.data.rates).toHaveLength(1)
+  })
+})
