@@ -67,7 +67,7 @@ describe('a roadmap of another day', () => {
     expect(rowOf(await getRoadmapPage(scope, NOW, '2023-01-01'), 'S03')?.state).toBe('retired')
   })
 
-  test.each(['2022-13-01', 'yesterday', '２０２２-12-01', '1'.repeat(4000), "2022-12-01' OR 1=1"])(
+  test.each(['2022-13-01', 'yesterday', '２０２２-13-01', '1'.repeat(4000), "2022-12-01' OR 1=1"])(
     'is today when %j is asked for, and says so',
     async (text) => {
       const { scope } = await twoFirms()

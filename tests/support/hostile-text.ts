@@ -5,7 +5,11 @@ import type { FormReply, Message } from '~/i18n/message-key'
 
 /** How a field reads its text; a code is cleaned of what nobody sees before it is judged, and says in its own words what it is. */
 export type TextKind = 'line' | 'paragraph' | 'code'
-export type HostileText = { readonly name: string; readonly text: string; readonly says: readonly string[] | 'anything' }
+export type HostileText = {
+  readonly name: string
+  readonly text: string
+  readonly says: readonly string[] | 'anything'
+}
 
 const CONTROL = ['forms:control']
 const DIRECTION = ['forms:direction', 'forms:control']

@@ -82,8 +82,10 @@ describe('an address that is not', () => {
   ])('%s is %s', (address, problem) => expect(mailAddressProblem(address)).toBe(problem))
 
   it('is never one that the library behind the accounts refuses', () => {
-    const part = fc.string({ unit: fc.constantFrom(...'abcdefgh0189..--_+\'&ü@'), minLength: 1, maxLength: 5 })
-    const address = fc.tuple(part, part, fc.constantFrom('cn', 'de', 'c', 'xn--p1ai', '中国')).map(([a, b, c]) => `${a}@${b}.${c}`)
+    const part = fc.string({ unit: fc.constantFrom(..."abcdefgh0189..--_+'&ü@"), minLength: 1, maxLength: 5 })
+    const address = fc
+      .tuple(part, part, fc.constantFrom('cn', 'de', 'c', 'xn--p1ai', '中国'))
+      .map(([a, b, c]) => `${a}@${b}.${c}`)
     let taken = 0
     fc.assert(
       fc.property(address, (text) => {

@@ -2,11 +2,48 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { cleanAmount, cleanCode, cleanDay, cleanMobile, isBlank, plainSigns, tidyText } from './typed-text'
 
-const UNSEEN = ['\u200b', '\u200c', '\u200d', '\u2060', '\ufeff', '\u00ad', '\u200e', '\u200f', '\u202a', '\u202c', '\u202d'].concat(
-  ['\u202e', '\u2066', '\u2069', '\u061c', '\u180e', '\u3164', '\uffa0', '\u115f', '\u2800', '\u034f', '\ufe0f', '\u{e0001}'],
-)
+const UNSEEN = [
+  '\u200b',
+  '\u200c',
+  '\u200d',
+  '\u2060',
+  '\ufeff',
+  '\u00ad',
+  '\u200e',
+  '\u200f',
+  '\u202a',
+  '\u202c',
+  '\u202d',
+].concat([
+  '\u202e',
+  '\u2066',
+  '\u2069',
+  '\u061c',
+  '\u180e',
+  '\u3164',
+  '\uffa0',
+  '\u115f',
+  '\u2800',
+  '\u034f',
+  '\ufe0f',
+  '\u{e0001}',
+])
 const SPACES = [' ', '\t', '\n', '\r\n', '\u00a0', '\u2003', '\u2007', '\u2009', '\u202f', '\u205f', '\u3000', '\u1680']
-const DASHES = ['-', '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212', '\u2043', '\ufe58', '\ufe63', '\uff0d', 'ー']
+const DASHES = [
+  '-',
+  '\u2010',
+  '\u2011',
+  '\u2012',
+  '\u2013',
+  '\u2014',
+  '\u2015',
+  '\u2212',
+  '\u2043',
+  '\ufe58',
+  '\ufe63',
+  '\uff0d',
+  'ー',
+]
 const DOTS = ['.', '．', '。', '·', '•', '・', '｡', '･']
 
 describe('text in which nothing can be seen', () => {

@@ -4,6 +4,7 @@ import { pickMarkets, type PicksRefusal } from '~/domain/market/picks'
 import { ok, refused, type Result } from '~/domain/shared/result'
 import { showHs6 } from '~/domain/trade/hs-code'
 import { isInHs2022, subheadingsBeside } from '~/domain/trade/hs-nomenclature'
+import { HS_EDITION } from '~/domain/trade/reference/hs-2022'
 import { findEditRefusal, type EditRefusal } from '~/features/roadmap/lock-queries.server'
 import { db } from '~/server/db.server'
 import { mergePicks, type KnownPicks, type PickConflict } from './pick-change-queries.server'
@@ -54,7 +55,12 @@ const MOST_OFFERED = 8
 function unknownCode(hs6: string): ProductRefusal | null {
   if (isInHs2022(hs6)) return null
   const beside = subheadingsBeside(hs6).slice(0, MOST_OFFERED).map(showHs6)
-  const values = { code: showHs6(hs6), heading: hs6.slice(0, 4), codes: beside.join(' · ') }
+  const values = {
+    edition: HS_EDITION.edition,
+    code: showHs6(hs6),
+    heading: hs6.slice(0, 4),
+    codes: beside.join(' · '),
+  }
   return { code: beside.length > 0 ? 'markets.hs6_not_in_heading' : 'markets.hs6_not_in_hs', field: 'hs6', values }
 }
 

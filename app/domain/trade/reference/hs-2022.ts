@@ -4,7 +4,8 @@
 
 export const HS_EDITION = {
   edition: 'HS 2022',
-  source: 'World Customs Organization, Harmonized System 2022; names written for this project, not compared with the printed tariff',
+  source:
+    'World Customs Organization, Harmonized System 2022; names written for this project, not compared with the printed tariff',
   writtenOn: '2026-11-30',
   validFrom: '2022-01-01',
   /** HS 2028 follows. */
