@@ -13,7 +13,9 @@ export const MOST_ROWS = 5_000
 export async function readPersonData(scope: PersonScope, now: Date) {
   const { userId, email } = scope
   const take = MOST_ROWS
-  const user = { select: { email: true, name: true, phone: true, language: true, emailVerified: true, createdAt: true } } as const
+  const user = {
+    select: { email: true, name: true, phone: true, language: true, emailVerified: true, createdAt: true },
+  } as const
   const [account, sessions, memberships, invitations, accessRequests, consents, securityEvents] = await Promise.all([
     db.user.findUnique({ where: { id: userId }, ...user }),
     db.session.findMany({

@@ -106,7 +106,13 @@ export default function Case() {
       </h2>
       <ul>
         {task.items.map((item) => (
-          <VerdictItem key={item.itemId} item={item} reasons={page.reasons} firmReader={page.firmReader} isOpen={isOpen} />
+          <VerdictItem
+            key={item.itemId}
+            item={item}
+            reasons={page.reasons}
+            firmReader={page.firmReader}
+            isOpen={isOpen}
+          />
         ))}
       </ul>
     </section>

@@ -206,7 +206,12 @@ describe('value by month', () => {
       ['April 2026', '3', 'CN¥12,500', 'US$990.50', 'CN¥19,433.50', 'US$2,776.21'],
       'Total',
     ],
-    ['zh-CN', '2026 年各月核实出口额', ['2026年4月', '3', '12,500 元', '990.50 美元', '19,433.50 元', '2,776.21 美元'], '合计'],
+    [
+      'zh-CN',
+      '2026 年各月核实出口额',
+      ['2026年4月', '3', '12,500 元', '990.50 美元', '19,433.50 元', '2,776.21 美元'],
+      '合计',
+    ],
   ] as const)('is a table in %s with a column for each currency and a total', (language, caption, row, total) => {
     const page = render(<ValueByMonth dashboard={dashboard} />, { language })
     const rows = page.table(caption)
