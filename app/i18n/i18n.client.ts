@@ -8,6 +8,7 @@ const files = import.meta.glob<ResourceKey>(
   [
     '/locales/*/*.json',
     '!/locales/*/catalogue.json',
+    '!/locales/*/contradictions.json',
     '!/locales/*/mails.json',
     '!/locales/*/precheck.json',
     '!/locales/*/questions.json',

@@ -9,6 +9,7 @@ import enCalendar from '../../locales/en/calendar.json'
 import enCasework from '../../locales/en/casework.json'
 import enChannels from '../../locales/en/channels.json'
 import enCommon from '../../locales/en/common.json'
+import enContradictions from '../../locales/en/contradictions.json'
 import enDesk from '../../locales/en/desk.json'
 import enDossier from '../../locales/en/dossier.json'
 import enDuplicates from '../../locales/en/duplicates.json'
@@ -51,6 +52,7 @@ import zhCalendar from '../../locales/zh-CN/calendar.json'
 import zhCasework from '../../locales/zh-CN/casework.json'
 import zhChannels from '../../locales/zh-CN/channels.json'
 import zhCommon from '../../locales/zh-CN/common.json'
+import zhContradictions from '../../locales/zh-CN/contradictions.json'
 import zhDesk from '../../locales/zh-CN/desk.json'
 import zhDossier from '../../locales/zh-CN/dossier.json'
 import zhDuplicates from '../../locales/zh-CN/duplicates.json'
@@ -96,6 +98,7 @@ const source = {
   casework: zhCasework,
   channels: zhChannels,
   common: zhCommon,
+  contradictions: zhContradictions,
   desk: zhDesk,
   dossier: zhDossier,
   duplicates: zhDuplicates,
@@ -144,6 +147,7 @@ export const resources = {
     casework: enCasework,
     channels: enChannels,
     common: enCommon,
+    contradictions: enContradictions,
     desk: enDesk,
     dossier: enDossier,
     duplicates: enDuplicates,

@@ -60,6 +60,7 @@ export function taskPage(given: Partial<TaskPage> = {}): TaskPage {
     confidence: 'high',
     confirm: null,
     preCheck: null,
+    contradictions: null,
     fixes: [],
     fixListTo: null,
     fields: [],

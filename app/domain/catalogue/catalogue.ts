@@ -15,7 +15,7 @@ import { rulesOfUnions } from './reference/rules-of-unions'
 import type { Catalogue, Rule, Task } from './types'
 
 export const catalogue: Catalogue = {
-  version: '2026-11-30.1',
+  version: '2026-11-30.2',
   tasks: [
     ...registerTasks,
     ...marketTasks,

@@ -82,6 +82,18 @@ export function isRegion(text: string): text is Region {
   return REGIONS.some((region) => region === text)
 }
 
+/** Its shipments are cars or go the same way: no parcels and no stock of a shop, so nothing but general trade is asked for. */
+export function leavesAsCars(tracks: readonly string[]): boolean {
+  return tracks.includes('used_car') && !tracks.includes('cross_border_ecommerce')
+}
+
+type Sold = { readonly tracks: readonly string[]; readonly productFlags?: readonly string[] }
+
+/** Cars, used or new, are among what it sells. */
+export function sellsCars({ tracks, productFlags = [] }: Sold): boolean {
+  return tracks.includes('used_car') || productFlags.includes('new_vehicle')
+}
+
 /** A firm that ships no goods at all has no use for a shop or a parcel. False while no track is chosen. */
 export function sellsOnlyServices(tracks: readonly Track[]): boolean {
   return tracks.length > 0 && tracks.every((track) => SERVICE_TRACKS.includes(track))

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { STAGE_IDS } from '~/domain/catalogue/types'
 import { TASK_STATES } from '~/domain/catalogue/roadmap-types'
+import { SCREENINGS } from '~/domain/catalogue/screening'
 import { EXPORT_MODES } from '~/domain/channel/mode'
 import { CHANNELS } from '~/domain/channel/reference/channels'
 import { OWNERSHIPS, PRODUCT_FLAGS, REGIONS, SEGMENTS, SELLING_WAYS, TRACKS, WISHES } from '~/domain/firm/profile'
@@ -44,6 +45,7 @@ export const profileInput = z.object({
   channels: listOf(channelIds),
   modes: listOf(EXPORT_MODES).describe('Customs supervision modes, four digits.'),
   vatStatus: z.enum(['general', 'small_scale', 'unknown']).default('unknown'),
+  screening: z.enum(SCREENINGS).default('unknown').describe('What the export control screening found.'),
 })
 
 export const roadmapInput = z.object({

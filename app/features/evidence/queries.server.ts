@@ -5,8 +5,10 @@ import { findRule, findTask } from '~/domain/catalogue/catalogue'
 import { taskOn } from '~/domain/catalogue/in-force'
 import type { RoadmapTask, TaskState, Turn } from '~/domain/catalogue/roadmap-types'
 import type { Confidence, Task } from '~/domain/catalogue/types'
+import type { Place } from '~/domain/evidence/contradictions'
 import { isRenewable } from '~/domain/evidence/renewal'
 import { chinaDay, type IsoDate } from '~/domain/shared/dates'
+import { contradictionViews, type ContradictionsView } from '~/features/roadmap/contradiction-queries.server'
 import { loadRoadmap, type LoadedRoadmap } from '~/features/roadmap/queries.server'
 import { wordsFor, type Words } from '~/features/roadmap/words-queries.server'
 import { formatList } from '~/i18n/format'
@@ -59,6 +61,8 @@ export type TaskPage = {
   readonly confirm: string | null
   /** What would be sent back as it stands; null when nothing is wrong or nothing can be changed. */
   readonly preCheck: PreCheckView | null
+  /** Answers here that contradict answers here or elsewhere. */
+  readonly contradictions: ContradictionsView | null
   readonly fixes: readonly Fix[]
   readonly fixListTo: string | null
   readonly fields: readonly FieldView[]
@@ -153,6 +157,7 @@ function standing({ task, listed, loaded, words, now }: Input) {
     why: reasonFor(listed, words),
     blockedBy: listed.blockedBy.map((id) => ({ title: title(id), to: paths.firm.task(scope.firmId, id) })),
     preCheck: isEditor && !isAllLocked(fields, documents) ? concernsOf({ task, loaded, words }) : null,
+    contradictions: contradictionViews(CONTRADICTED_AT[task.tool ?? ''] ?? task.id, { loaded, words }),
     fixes,
     fixListTo: application && fixes.length > 0 ? paths.firm.application(scope.firmId, application.id) : null,
     fields,
@@ -166,6 +171,9 @@ function standing({ task, listed, loaded, words, now }: Input) {
     isSavedToday: savedAt !== null && chinaDay(new Date(savedAt)) === chinaDay(now),
   }
 }
+
+/** Tasks whose answer is given on a page of its own. */
+const CONTRADICTED_AT: Readonly<Record<string, Place>> = { channels: 'channels', mode: 'mode' }
 
 function renewalOf({ task, loaded, words: { t, date, scope } }: Pick<Input, 'task' | 'loaded' | 'words'>) {
   const { asOf } = loaded.roadmap
@@ -218,6 +226,7 @@ function abolished(task: Task, { t }: Words) {
       why: null,
       blockedBy: [],
       preCheck: null,
+      contradictions: null,
       fixes: [],
       fixListTo: null,
       fields: [],

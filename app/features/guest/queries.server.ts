@@ -36,7 +36,8 @@ const REASONS_SHOWN = 3
 export function getGuestRoadmap(answers: GuestAnswers, { language, now }: Reading) {
   const today = chinaDay(now)
   const cityCode = findDistrict(answers.district)?.city.code ?? ''
-  const unknown = { wishes: [], markets: [], channels: [], mode: null, vatStatus: null }
+  const unanswered = { vatStatus: null, screeningResult: null, licenceKind: null }
+  const unknown = { wishes: [], markets: [], channels: [], mode: null, ...unanswered }
   const facts = factsFrom({ ...answers, ...unknown, cityCode }, today)
   const current = catalogueOn(catalogue, today)
   const roadmap = buildRoadmap({ catalogue: current, facts, evidence: [], asOf: today })

@@ -14,6 +14,7 @@ import { TaskGuidance, TaskNotices } from '~/features/evidence/components/task-h
 import { TaskTool } from '~/features/evidence/components/task-tool'
 import { readTaskForm } from '~/features/evidence/form-queries.server'
 import { getTaskPage } from '~/features/evidence/queries.server'
+import { Contradictions } from '~/features/roadmap/components/contradictions'
 import { pageTitle } from '~/i18n/i18n.server'
 import type { FormReply } from '~/i18n/message-key'
 import { useTranslate } from '~/i18n/use-translate'
@@ -121,6 +122,7 @@ export default function Task() {
           <p>{t('evidence:held.body')}</p>
         </Notice>
       )}
+      <Contradictions view={page.contradictions} />
       <TaskNotices page={page} />
       <TwoColumn aside={<TaskAside page={page} />}>
         {hasForm && !isFolded && (

@@ -13,6 +13,7 @@ export const OWN_DAYS: Readonly<Record<string, number>> = {
   T07: 2,
   V02: 3,
   V03: 3,
+  P13: 3,
   P03: 5,
   P05: 2,
   P07: 5,

@@ -39,9 +39,8 @@ export const exportTasks: readonly Task[] = [
     appliesWhen: {
       any: [
         { has: ['modes', '0110'] },
-        {
-          all: [{ isEmpty: 'modes' }, { any: [{ has: ['tracks', 'general_goods'] }, { has: ['tracks', 'used_car'] }] }],
-        },
+        { has: ['tracks', 'used_car'] },
+        { all: [{ isEmpty: 'modes' }, { has: ['tracks', 'general_goods'] }] },
       ],
     },
     dependsOn: ['S05', 'S06', 'P02'],
@@ -60,7 +59,7 @@ export const exportTasks: readonly Task[] = [
     order: 30,
     authorities: [{ id: 'provincial_commerce_and_customs' }],
     appliesWhen: { has: ['tracks', 'used_car'] },
-    dependsOn: ['V01'],
+    dependsOn: ['V01', 'T08'],
     rules: ['used_car_export_2024_6', 'used_car_export_2025_648'],
     confidence: 'high',
     fields: [
@@ -80,7 +79,7 @@ export const exportTasks: readonly Task[] = [
     order: 40,
     authorities: [{ id: 'customs' }],
     appliesWhen: always,
-    dependsOn: ['T02', 'T03', 'T04', 'T07', 'T08', 'V02', 'W02'],
+    dependsOn: ['P03', 'P04', 'P05', 'T02', 'T03', 'T04', 'T07', 'T08', 'V02', 'W02'],
     rules: ['customs_law', 'declaration_rules_2018'],
     confidence: 'high',
     fields: [
