@@ -12,6 +12,7 @@ const files = import.meta.glob<ResourceKey>(
     '!/locales/*/mails.json',
     '!/locales/*/precheck.json',
     '!/locales/*/questions.json',
+    '!/locales/*/vehicles.json',
   ],
   {
     import: 'default',

@@ -41,6 +41,7 @@ import enSecurity from '../../locales/en/security.json'
 import enThreads from '../../locales/en/threads.json'
 import enTrade from '../../locales/en/trade.json'
 import enTwofactor from '../../locales/en/twofactor.json'
+import enVehicles from '../../locales/en/vehicles.json'
 import enVerdicts from '../../locales/en/verdicts.json'
 import enViewer from '../../locales/en/viewer.json'
 import zhAbout from '../../locales/zh-CN/about.json'
@@ -84,6 +85,7 @@ import zhSecurity from '../../locales/zh-CN/security.json'
 import zhThreads from '../../locales/zh-CN/threads.json'
 import zhTrade from '../../locales/zh-CN/trade.json'
 import zhTwofactor from '../../locales/zh-CN/twofactor.json'
+import zhVehicles from '../../locales/zh-CN/vehicles.json'
 import zhVerdicts from '../../locales/zh-CN/verdicts.json'
 import zhViewer from '../../locales/zh-CN/viewer.json'
 import type { Language } from './language'
@@ -130,6 +132,7 @@ const source = {
   threads: zhThreads,
   trade: zhTrade,
   twofactor: zhTwofactor,
+  vehicles: zhVehicles,
   verdicts: zhVerdicts,
   viewer: zhViewer,
 } as const
@@ -179,6 +182,7 @@ export const resources = {
     threads: enThreads,
     trade: enTrade,
     twofactor: enTwofactor,
+    vehicles: enVehicles,
     verdicts: enVerdicts,
     viewer: enViewer,
   },

@@ -105,6 +105,8 @@ export type FieldKind =
   | 'bank_account'
   | 'mobile'
   | 'vin'
+  | 'vehicle_list'
+  | 'deregistration_list'
   | 'money'
   | 'currency'
   | 'market'

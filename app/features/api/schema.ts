@@ -5,7 +5,16 @@ import { TASK_STATES } from '~/domain/catalogue/roadmap-types'
 import { SCREENINGS } from '~/domain/catalogue/screening'
 import { EXPORT_MODES } from '~/domain/channel/mode'
 import { CHANNELS } from '~/domain/channel/reference/channels'
-import { OWNERSHIPS, PRODUCT_FLAGS, REGIONS, SEGMENTS, SELLING_WAYS, TRACKS, WISHES } from '~/domain/firm/profile'
+import {
+  OWNERSHIPS,
+  PRODUCT_FLAGS,
+  REGIONS,
+  SEGMENTS,
+  SELLING_WAYS,
+  TARGETS,
+  TRACKS,
+  WISHES,
+} from '~/domain/firm/profile'
 import { CITIES } from '~/domain/firm/reference/liaoning'
 import { CRITERIA } from '~/domain/market/criteria'
 import { MARKETS } from '~/domain/market/reference/markets'
@@ -36,7 +45,7 @@ export const profileInput = z.object({
     .default('210100')
     .describe('Division code (GB/T 2260) of a prefecture-level city of Liaoning.'),
   tracks: listOf(TRACKS),
-  targetRegions: listOf(REGIONS),
+  targetRegions: listOf(TARGETS),
   hasOwnBrand: z.boolean().default(false),
   productFlags: listOf(PRODUCT_FLAGS).describe('What is special about the goods.'),
   sellingWays: listOf(SELLING_WAYS).describe('How the firm sells and who declares.'),

@@ -10,6 +10,7 @@ import { isRenewable } from '~/domain/evidence/renewal'
 import { chinaDay, type IsoDate } from '~/domain/shared/dates'
 import { contradictionViews, type ContradictionsView } from '~/features/roadmap/contradiction-queries.server'
 import { loadRoadmap, type LoadedRoadmap } from '~/features/roadmap/queries.server'
+import { warningViews, type WarningsView } from '~/features/roadmap/warning-queries.server'
 import { wordsFor, type Words } from '~/features/roadmap/words-queries.server'
 import { formatList } from '~/i18n/format'
 import { translator } from '~/i18n/i18n.server'
@@ -19,6 +20,7 @@ import { notFound } from '~/server/http.server'
 import { documentViews, fieldViews, fixesOf, type DocumentView, type FieldView, type Fix } from './item-queries.server'
 import { glossaryLinker, type Text } from '~/features/law/term-queries.server'
 import { preCheckOf, type PreCheckView } from './pre-check-queries.server'
+import { carsView, type CarsView } from './vehicle-queries.server'
 import { toolView, type ToolView } from './tool-queries.server'
 
 const GUIDANCE = ['need', 'where', 'hold', 'skip', 'cost', 'duration'] as const
@@ -61,6 +63,10 @@ export type TaskPage = {
   readonly confirm: string | null
   /** What would be sent back as it stands; null when nothing is wrong or nothing can be changed. */
   readonly preCheck: PreCheckView | null
+  /** About the markets of the firm, where buyers and money are the matter. */
+  readonly warnings: WarningsView | null
+  /** For firms that export used cars. */
+  readonly cars: CarsView | null
   /** Answers here that contradict answers here or elsewhere. */
   readonly contradictions: ContradictionsView | null
   readonly fixes: readonly Fix[]
@@ -157,6 +163,8 @@ function standing({ task, listed, loaded, words, now }: Input) {
     why: reasonFor(listed, words),
     blockedBy: listed.blockedBy.map((id) => ({ title: title(id), to: paths.firm.task(scope.firmId, id) })),
     preCheck: isEditor && !isAllLocked(fields, documents) ? concernsOf({ task, loaded, words }) : null,
+    warnings: WARNED_AT.includes(task.id) ? warningViews({ loaded, language: scope.language }) : null,
+    cars: carsView({ task, loaded, words }),
     contradictions: contradictionViews(CONTRADICTED_AT[task.tool ?? ''] ?? task.id, { loaded, words }),
     fixes,
     fixListTo: application && fixes.length > 0 ? paths.firm.application(scope.firmId, application.id) : null,
@@ -171,6 +179,8 @@ function standing({ task, listed, loaded, words, now }: Input) {
     isSavedToday: savedAt !== null && chinaDay(new Date(savedAt)) === chinaDay(now),
   }
 }
+
+const WARNED_AT = ['M01', 'P02', 'T08', 'T10']
 
 /** Tasks whose answer is given on a page of its own. */
 const CONTRADICTED_AT: Readonly<Record<string, Place>> = { channels: 'channels', mode: 'mode' }
@@ -226,7 +236,9 @@ function abolished(task: Task, { t }: Words) {
       why: null,
       blockedBy: [],
       preCheck: null,
+      cars: null,
       contradictions: null,
+      warnings: null,
       fixes: [],
       fixListTo: null,
       fields: [],

@@ -63,8 +63,7 @@ export const exportTasks: readonly Task[] = [
     rules: ['used_car_export_2024_6', 'used_car_export_2025_648'],
     confidence: 'high',
     fields: [
-      { id: 'vin', kind: 'vin', isRequired: true },
-      { id: 'licence_number', kind: 'text', isRequired: true, maxLength: 40 },
+      { id: 'vehicles', kind: 'vehicle_list', isRequired: true },
       { id: 'first_registered_on', kind: 'date', isRequired: false },
     ],
     documents: [
@@ -103,7 +102,7 @@ export const exportTasks: readonly Task[] = [
     rules: ['vehicle_registration_rules', 'used_car_export_2025_648'],
     confidence: 'medium',
     fields: [
-      { id: 'deregistered_on', kind: 'date', isRequired: false },
+      { id: 'deregistrations', kind: 'deregistration_list', isRequired: false },
       { id: 'arrival_country', kind: 'market', isRequired: false },
     ],
     documents: [{ type: 'vehicle_deregistration', isRequired: false }],

@@ -1,4 +1,4 @@
-import { OWNERSHIPS, PRODUCT_FLAGS, REGIONS, SEGMENTS, SELLING_WAYS, TRACKS, WISHES } from '~/domain/firm/profile'
+import { OWNERSHIPS, PRODUCT_FLAGS, SEGMENTS, SELLING_WAYS, TARGETS, TRACKS, WISHES } from '~/domain/firm/profile'
 import { useTranslate } from '~/i18n/use-translate'
 import { Checkbox } from '~/ui/form/checkbox'
 import { Checkboxes, RadioGroup } from '~/ui/form/choice-group'
@@ -142,7 +142,7 @@ export function ProfileFields({ places, values, locked = 'none' }: ProfileFields
         label={t('firms:targetRegions.label')}
         hint={t('firms:targetRegions.hint')}
         isOptional
-        options={REGIONS.map((value) => ({ value, label: t(`firms:regions.${value}`) }))}
+        options={TARGETS.map((value) => ({ value, label: t(`firms:regions.${value}`) }))}
         defaultValue={values?.targetRegions}
         isLocked={isLocked}
       />
