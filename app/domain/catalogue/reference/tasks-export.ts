@@ -64,7 +64,6 @@ export const exportTasks: readonly Task[] = [
     confidence: 'high',
     fields: [
       { id: 'vehicles', kind: 'vehicle_list', isRequired: true },
-      { id: 'first_registered_on', kind: 'date', isRequired: false },
     ],
     documents: [
       { type: 'used_car_licence', isRequired: true },
