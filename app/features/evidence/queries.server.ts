@@ -5,12 +5,9 @@ import { findRule, findTask } from '~/domain/catalogue/catalogue'
 import { taskOn } from '~/domain/catalogue/in-force'
 import type { RoadmapTask, TaskState, Turn } from '~/domain/catalogue/roadmap-types'
 import type { Confidence, Task } from '~/domain/catalogue/types'
-import type { Place } from '~/domain/evidence/contradictions'
 import { isRenewable } from '~/domain/evidence/renewal'
 import { chinaDay, type IsoDate } from '~/domain/shared/dates'
-import { contradictionViews, type ContradictionsView } from '~/features/roadmap/contradiction-queries.server'
 import { loadRoadmap, type LoadedRoadmap } from '~/features/roadmap/queries.server'
-import { warningViews, type WarningsView } from '~/features/roadmap/warning-queries.server'
 import { wordsFor, type Words } from '~/features/roadmap/words-queries.server'
 import { formatList } from '~/i18n/format'
 import { translator } from '~/i18n/i18n.server'
@@ -20,7 +17,7 @@ import { notFound } from '~/server/http.server'
 import { documentViews, fieldViews, fixesOf, type DocumentView, type FieldView, type Fix } from './item-queries.server'
 import { glossaryLinker, type Text } from '~/features/law/term-queries.server'
 import { preCheckOf, type PreCheckView } from './pre-check-queries.server'
-import { carsView, type CarsView } from './vehicle-queries.server'
+import { NO_NOTES, notesOf, type TaskNotes } from './task-note-queries.server'
 import { toolView, type ToolView } from './tool-queries.server'
 
 const GUIDANCE = ['need', 'where', 'hold', 'skip', 'cost', 'duration'] as const
@@ -37,7 +34,7 @@ export type RuleView = {
   readonly confidence: Confidence
 }
 
-export type TaskPage = {
+export type TaskPage = TaskNotes & {
   readonly id: string
   readonly title: string
   readonly officialTerm: string
@@ -63,12 +60,6 @@ export type TaskPage = {
   readonly confirm: string | null
   /** What would be sent back as it stands; null when nothing is wrong or nothing can be changed. */
   readonly preCheck: PreCheckView | null
-  /** About the markets of the firm, where buyers and money are the matter. */
-  readonly warnings: WarningsView | null
-  /** For firms that export used cars. */
-  readonly cars: CarsView | null
-  /** Answers here that contradict answers here or elsewhere. */
-  readonly contradictions: ContradictionsView | null
   readonly fixes: readonly Fix[]
   readonly fixListTo: string | null
   readonly fields: readonly FieldView[]
@@ -163,9 +154,7 @@ function standing({ task, listed, loaded, words, now }: Input) {
     why: reasonFor(listed, words),
     blockedBy: listed.blockedBy.map((id) => ({ title: title(id), to: paths.firm.task(scope.firmId, id) })),
     preCheck: isEditor && !isAllLocked(fields, documents) ? concernsOf({ task, loaded, words }) : null,
-    warnings: WARNED_AT.includes(task.id) ? warningViews({ loaded, language: scope.language }) : null,
-    cars: carsView({ task, loaded, words }),
-    contradictions: contradictionViews(CONTRADICTED_AT[task.tool ?? ''] ?? task.id, { loaded, words }),
+    ...notesOf({ task, loaded, words }),
     fixes,
     fixListTo: application && fixes.length > 0 ? paths.firm.application(scope.firmId, application.id) : null,
     fields,
@@ -179,11 +168,6 @@ function standing({ task, listed, loaded, words, now }: Input) {
     isSavedToday: savedAt !== null && chinaDay(new Date(savedAt)) === chinaDay(now),
   }
 }
-
-const WARNED_AT = ['M01', 'P02', 'T08', 'T10']
-
-/** Tasks whose answer is given on a page of its own. */
-const CONTRADICTED_AT: Readonly<Record<string, Place>> = { channels: 'channels', mode: 'mode' }
 
 function renewalOf({ task, loaded, words: { t, date, scope } }: Pick<Input, 'task' | 'loaded' | 'words'>) {
   const { asOf } = loaded.roadmap
@@ -236,9 +220,6 @@ function abolished(task: Task, { t }: Words) {
       why: null,
       blockedBy: [],
       preCheck: null,
-      cars: null,
-      contradictions: null,
-      warnings: null,
       fixes: [],
       fixListTo: null,
       fields: [],
@@ -247,6 +228,7 @@ function abolished(task: Task, { t }: Words) {
       renewal: null,
       agency: null,
     },
+    ...NO_NOTES,
     ...{ canEdit: false, isLocked: false, savedAt: null, isSavedToday: false },
   }
 }

@@ -62,9 +62,7 @@ export const exportTasks: readonly Task[] = [
     dependsOn: ['V01', 'T08'],
     rules: ['used_car_export_2024_6', 'used_car_export_2025_648'],
     confidence: 'high',
-    fields: [
-      { id: 'vehicles', kind: 'vehicle_list', isRequired: true },
-    ],
+    fields: [{ id: 'vehicles', kind: 'vehicle_list', isRequired: true }],
     documents: [
       { type: 'used_car_licence', isRequired: true },
       { type: 'maker_confirmation', isRequired: false, validFrom: '2026-01-01' },
