@@ -3,6 +3,7 @@ import { adviseMode } from '../app/domain/channel/supervision-mode'
 import { cityName, findDistrict } from '../app/domain/firm/places'
 import type { Region, Track } from '../app/domain/firm/profile'
 import { chinaDay, type IsoDate } from '../app/domain/shared/dates'
+import { isLandlocked } from '../app/domain/trade/incoterms'
 import { readAnswers, type TypedAnswers } from '../app/features/channels/schema'
 import type { DemoFirm } from './seed-demo-firms'
 
@@ -146,13 +147,12 @@ export function answersOf(firm: Numbered, at: Date): Readonly<Record<string, str
     'W02.currency': order.currency,
     'T08.buyer_name': `Sample Buyer ${digits(number, 2)} Trading LLC`,
     'T08.buyer_country': market,
-    'T08.incoterm': 'FOB',
+    'T08.incoterm': isLandlocked(market) ? 'FCA' : 'FOB',
     'T08.currency': order.currency,
     'T08.contract_date': dayBefore(at, 24),
     'T07.broker_name': '大连顺安报关有限公司',
     'T07.agreement_date': dayBefore(at, 20),
-    'V02.vin': 'LSVAA4182E2123456',
-    'V02.licence_number': `26-${digits(81_000 + number, 6)}`,
+    'V02.vehicles': `LSVAA4182E2123456, 2022-05-16, JC-${digits(number, 4)}, 26-${digits(81_000 + number, 6)}, ${dayBefore(at, 20)}, 个人`,
     'T12.declaration_number': `08${digits(1 + (number % 9), 2)}${dayBefore(at, 5).slice(0, 4)}${digits(7_301_000 + number * 613, 10)}`,
     'T12.declared_on': dayBefore(at, 5),
     'T12.market': market,

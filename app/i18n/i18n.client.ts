@@ -8,9 +8,11 @@ const files = import.meta.glob<ResourceKey>(
   [
     '/locales/*/*.json',
     '!/locales/*/catalogue.json',
+    '!/locales/*/contradictions.json',
     '!/locales/*/mails.json',
     '!/locales/*/precheck.json',
     '!/locales/*/questions.json',
+    '!/locales/*/vehicles.json',
   ],
   {
     import: 'default',

@@ -9,6 +9,7 @@ import enCalendar from '../../locales/en/calendar.json'
 import enCasework from '../../locales/en/casework.json'
 import enChannels from '../../locales/en/channels.json'
 import enCommon from '../../locales/en/common.json'
+import enContradictions from '../../locales/en/contradictions.json'
 import enDesk from '../../locales/en/desk.json'
 import enDossier from '../../locales/en/dossier.json'
 import enDuplicates from '../../locales/en/duplicates.json'
@@ -43,6 +44,7 @@ import enStanding from '../../locales/en/standing.json'
 import enThreads from '../../locales/en/threads.json'
 import enTrade from '../../locales/en/trade.json'
 import enTwofactor from '../../locales/en/twofactor.json'
+import enVehicles from '../../locales/en/vehicles.json'
 import enVerdicts from '../../locales/en/verdicts.json'
 import enViewer from '../../locales/en/viewer.json'
 import zhSite from '../../locales/zh-CN/site.json'
@@ -54,6 +56,7 @@ import zhCalendar from '../../locales/zh-CN/calendar.json'
 import zhCasework from '../../locales/zh-CN/casework.json'
 import zhChannels from '../../locales/zh-CN/channels.json'
 import zhCommon from '../../locales/zh-CN/common.json'
+import zhContradictions from '../../locales/zh-CN/contradictions.json'
 import zhDesk from '../../locales/zh-CN/desk.json'
 import zhDossier from '../../locales/zh-CN/dossier.json'
 import zhDuplicates from '../../locales/zh-CN/duplicates.json'
@@ -88,6 +91,7 @@ import zhStanding from '../../locales/zh-CN/standing.json'
 import zhThreads from '../../locales/zh-CN/threads.json'
 import zhTrade from '../../locales/zh-CN/trade.json'
 import zhTwofactor from '../../locales/zh-CN/twofactor.json'
+import zhVehicles from '../../locales/zh-CN/vehicles.json'
 import zhVerdicts from '../../locales/zh-CN/verdicts.json'
 import zhViewer from '../../locales/zh-CN/viewer.json'
 import type { Language } from './language'
@@ -102,6 +106,7 @@ const source = {
   casework: zhCasework,
   channels: zhChannels,
   common: zhCommon,
+  contradictions: zhContradictions,
   desk: zhDesk,
   dossier: zhDossier,
   duplicates: zhDuplicates,
@@ -136,6 +141,7 @@ const source = {
   threads: zhThreads,
   trade: zhTrade,
   twofactor: zhTwofactor,
+  vehicles: zhVehicles,
   verdicts: zhVerdicts,
   viewer: zhViewer,
 } as const
@@ -153,6 +159,7 @@ export const resources = {
     casework: enCasework,
     channels: enChannels,
     common: enCommon,
+    contradictions: enContradictions,
     desk: enDesk,
     dossier: enDossier,
     duplicates: enDuplicates,
@@ -187,6 +194,7 @@ export const resources = {
     threads: enThreads,
     trade: enTrade,
     twofactor: enTwofactor,
+    vehicles: enVehicles,
     verdicts: enVerdicts,
     viewer: enViewer,
   },

@@ -20,6 +20,8 @@ const VALUES: Readonly<Record<FieldKind, string>> = {
   bank_account: '6217001234567890',
   mobile: '13840123456',
   vin: 'LFV2A21K8D4012345',
+  vehicle_list: 'LFV2A21K8D4012345, 2022-05-16, JC2026-001, 26-21-000123, 2026-10-12, 个人',
+  deregistration_list: 'LFV2A21K8D4012345, 2026-10-20',
   money: '12500.00',
   currency: 'USD',
   market: 'KZ',

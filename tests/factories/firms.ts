@@ -2,7 +2,7 @@
 import { randomInt } from 'node:crypto'
 import type { FirmRole } from '~/domain/access/scopes'
 import { makeCreditCode } from '~/domain/firm/credit-code'
-import type { Ownership, Region, Segment, Track } from '~/domain/firm/profile'
+import type { Ownership, Segment, Target, Track } from '~/domain/firm/profile'
 import { db } from '~/server/db.server'
 import { createPerson, type Person } from './people'
 
@@ -18,7 +18,7 @@ export type FirmWish = {
   readonly cityCode?: string
   readonly districtCode?: string
   readonly tracks?: readonly Track[]
-  readonly targetRegions?: readonly Region[]
+  readonly targetRegions?: readonly Target[]
   readonly sells?: string
   readonly hasOwnBrand?: boolean
   readonly createdAt?: Date

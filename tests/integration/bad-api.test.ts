@@ -77,7 +77,7 @@ const NO_HS6 = [
 ]
 const NO_WEIGHT = [-1, -0.001, 100.001, 1e308, '1', '', true, null, {}, []]
 
-const PROFILE_CHOICES = ['segment', 'ownership', 'city', 'vatStatus'] as const
+const PROFILE_CHOICES = ['segment', 'ownership', 'city', 'vatStatus', 'screening'] as const
 const PROFILE_LISTS = ['tracks', 'targetRegions', 'markets', 'channels', 'modes'] as const
 const WEIGHTS = ['size', 'power', 'logistics', 'time', 'preference', 'effort', 'risk'] as const
 

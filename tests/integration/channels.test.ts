@@ -2,6 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { saveChannels, saveModeDecision } from '~/features/channels/commands.server'
 import { getChannelsPage, getModePage, listChannelChoices } from '~/features/channels/queries.server'
 import { readChannelsQuery, type DecideInput, type TypedAnswers } from '~/features/channels/schema'
+import { CHANNELS } from '~/domain/channel/reference/channels'
+import { saveTask } from '~/features/evidence/commands.server'
+import { getTaskPage } from '~/features/evidence/queries.server'
+import { getProfileStanding } from '~/features/roadmap/lock-queries.server'
 import { saveMarketPicks } from '~/features/markets/commands.server'
 import type { FormReply } from '~/i18n/message-key'
 import { paths } from '~/paths'
@@ -85,13 +89,15 @@ describe('choosing channels', () => {
 })
 
 describe('the page of channels', () => {
-  test('lists all 18 without markets, and those that serve the chosen ones first', async () => {
+  test('lists all without markets, and those that serve the chosen ones first', async () => {
     const { scope } = await twoFirms()
-    expect((await getChannelsPage(scope, { query, now: NOW })).fits.filter((fit) => fit.isFitting)).toHaveLength(18)
+    expect((await getChannelsPage(scope, { query, now: NOW })).fits.filter((fit) => fit.isFitting)).toHaveLength(
+      CHANNELS.length,
+    )
     const picks = { market1: 'PL', reason1: 'a', market2: 'KZ', reason2: 'b', market3: '', reason3: '' }
     await saveMarketPicks(scope, picks, NOW)
     const page = await getChannelsPage(scope, { query, now: NOW })
-    expect(page.fits).toHaveLength(18)
+    expect(page.fits).toHaveLength(CHANNELS.length)
     expect(page.fits.filter((fit) => fit.isFitting).map((fit) => fit.channel.id)).toContain('kaspi')
     expect(page.markets).toEqual([
       { iso2: 'PL', isShown: true },
@@ -230,5 +236,75 @@ describe('the routes', () => {
     expect((await send(decide as Record<string, string>)).location).toBe(
       paths.firm.supervisionMode(firm.id, { done: 'saved' }),
     )
+  })
+})
+
+describe('what the record has said already', () => {
+  const say = (scope: ReturnType<typeof firmScope>, taskId: string, answers: Readonly<Record<string, string>>) =>
+    saveTask(
+      scope,
+      {
+        taskId,
+        answers: Object.entries(answers).map(([fieldId, value]) => ({ fieldId, value, seenAt: null })),
+        files: [],
+        wait: null,
+      },
+      NOW,
+    )
+
+  test('is not asked again, and cannot be answered away', async () => {
+    const { scope } = await twoFirms()
+    await say(scope, 'P02', { screening_result: 'licence_needed', licence_kind: 'export_licence' })
+    await saveChannels(scope, { channels: ['alibaba_com'] }, NOW)
+    const page = await getModePage(scope, { typed: null, now: NOW })
+    expect(page.known).toEqual([
+      { question: 'needs_licence_or_inspection', answer: 'yes', from: 'screening' },
+      { question: 'order_type', answer: 'online_b2b', from: 'channels' },
+      { question: 'ships_from_bonded_zone', answer: 'no', from: 'channels' },
+    ])
+    expect((await getModePage(scope, { typed: parcels, now: NOW })).advice?.mode).toBe('9710')
+    await saveModeDecision(scope, { ...decide, mode: '9710' }, NOW)
+    const row = await db.modeDecision.findUniqueOrThrow({ where: { firmId: scope.firmId } })
+    expect(row).toMatchObject({ mode: '9710', advisedMode: '9710' })
+    expect(row.answers).toMatchObject({ needs_licence_or_inspection: 'yes', order_type: 'online_b2b' })
+  })
+
+  test('advises general trade for used cars without a question, and says what contradicts', async () => {
+    const { firm, owner } = await createFirm({ tracks: ['used_car'] })
+    const scope = firmScope(firm, owner)
+    const page = await getModePage(scope, { typed: null, now: NOW })
+    expect(page.known).toHaveLength(5)
+    expect(page.advice).toMatchObject({ mode: '0110', reason: 'cars_full_declaration' })
+    expect(page.contradictions).toBeNull()
+    await saveModeDecision(scope, { ...decide, mode: '9710', reason: 'Our broker' }, NOW)
+    const said = (await getModePage(scope, { typed: null, now: NOW })).contradictions
+    expect(said?.items.map(({ id }) => id)).toContain('cars_in_another_mode')
+    expect(said?.items[0]?.text).toContain('9710')
+    expect(said?.items[0]?.elsewhere.map(({ to }) => to)).toContain(paths.firm.profile(firm.id))
+
+    await say(scope, 'P02', { screening_result: 'clear' })
+    const task = await getTaskPage(scope, 'P02', NOW)
+    expect(task.contradictions?.items.map(({ id }) => id)).toEqual(['used_car_on_no_list'])
+    const standing = await getProfileStanding(scope, NOW)
+    expect(standing.contradictions?.items.map(({ id }) => id)).toEqual(['used_car_on_no_list', 'cars_in_another_mode'])
+  })
+
+  test('says at once that a country has no seaport', async () => {
+    const { scope } = await twoFirms()
+    await say(scope, 'T08', { incoterm: 'FOB', buyer_country: 'KZ' })
+    const said = (await getTaskPage(scope, 'T08', NOW)).contradictions
+    expect(said?.items).toMatchObject([{ id: 'sea_term_without_port', elsewhere: [] }])
+    expect(said?.items[0]?.text).toContain('哈萨克斯坦')
+    await say(scope, 'T08', { incoterm: 'FCA', buyer_country: 'KZ' })
+  })
+
+  test('takes the licence task off the list, or puts it there', async () => {
+    const { firm, owner } = await createFirm()
+    await db.firm.update({ where: { id: firm.id }, data: { productFlags: ['dual_use'] } })
+    const scope = firmScope(firm, owner)
+    expect((await getTaskPage(scope, 'P03', NOW)).stage.id).toBe('export')
+    await say(scope, 'P02', { screening_result: 'clear' })
+    await expect(getTaskPage(scope, 'P03', NOW)).rejects.toMatchObject({ status: 404 })
+    await expect(getTaskPage(scope, 'P13', NOW)).rejects.toMatchObject({ status: 404 })
   })
 })

@@ -199,7 +199,10 @@ async function firmsWithAnotherRoadmap(before: Catalogue, after: Catalogue): Pro
   }
   return firms
     .filter((firm) => {
-      const facts = factsFrom({ ...firm, markets: [], channels: [], mode: null, vatStatus: null }, today)
+      const facts = factsFrom(
+        { ...firm, markets: [], channels: [], mode: null, vatStatus: null, screeningResult: null, licenceKind: null },
+        today,
+      )
       return shown(before, facts) !== shown(after, facts)
     })
     .map(({ id }) => id)

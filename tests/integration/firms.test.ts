@@ -177,6 +177,7 @@ test('the facts of a firm are read in one go and never mixed up with those of an
     channels: ['alibaba'],
     modes: ['0110'],
     vatStatus: 'small_scale',
+    screening: 'unknown',
   })
   expect((await loadRoadmap(db, theirs.id, '2026-11-23')).facts).toMatchObject({
     markets: ['PL'],

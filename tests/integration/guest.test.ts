@@ -54,9 +54,14 @@ describe('a guest', () => {
     const { page } = (await read(query())).data
     const list = page.stages.flatMap((stage) => stage.tasks).find(({ id }) => id === 'V01')
     expect(list?.because).toEqual(['You chose used-car export.'])
-    expect(page.markets.length).toBeGreaterThan(2)
-    expect(page.markets.every(({ region, reason }) => region === 'Central Asia' && reason.length > 0)).toBe(true)
-    const anywhere = (await read(query(ANSWERS.slice(0, 5)))).data.page.markets
+    // The ranking knows nothing of cars.
+    expect(page.markets).toEqual([])
+    expect(page.marketNote).toContain('no ranking here')
+    const goods = ANSWERS.map(([name, value]) => [name, value === 'used_car' ? 'general_goods' : value] as const)
+    const { markets } = (await read(query(goods))).data.page
+    expect(markets.length).toBeGreaterThan(2)
+    expect(markets.every(({ region, reason }) => region === 'Central Asia' && reason.length > 0)).toBe(true)
+    const anywhere = (await read(query(goods.slice(0, 5)))).data.page.markets
     expect(anywhere).toHaveLength(5)
   })
 

@@ -150,8 +150,8 @@ describe('the page of markets', () => {
   test('ranks all 33 by default', async () => {
     const { scope } = await twoFirms()
     const page = await getMarketsPage(scope, { query: defaultQuery, now: NOW })
-    expect(page.ranking.rows.map((row) => row.iso2).slice(0, 3)).toEqual(['JP', 'KR', 'DE'])
-    expect(page.ranking.rows).toHaveLength(MARKETS.length)
+    expect(page.ranking?.rows.map((row) => row.iso2).slice(0, 3)).toEqual(['JP', 'KR', 'DE'])
+    expect(page.ranking?.rows).toHaveLength(MARKETS.length)
     expect(page.options).toHaveLength(MARKETS.length)
   })
 
@@ -159,9 +159,9 @@ describe('the page of markets', () => {
     const { scope } = await twoFirms()
     const query = readRankingQuery(new URLSearchParams('time=100&size=0&region=central_asia'))
     const { ranking } = await getMarketsPage(scope, { query, now: NOW })
-    expect(ranking.isDefault).toBe(false)
-    expect(ranking.rows.map((row) => row.region)).toEqual(Array.from({ length: 5 }, () => 'central_asia'))
-    expect(ranking.rows.map((row) => [row.iso2, row.rank, row.defaultRank])).toContainEqual(['KZ', 1, 1])
+    expect(ranking?.isDefault).toBe(false)
+    expect(ranking?.rows.map((row) => row.region)).toEqual(Array.from({ length: 5 }, () => 'central_asia'))
+    expect(ranking?.rows.map((row) => [row.iso2, row.rank, row.defaultRank])).toContainEqual(['KZ', 1, 1])
   })
 
   test.each([
@@ -179,7 +179,7 @@ describe('the page of markets', () => {
 
   test('shows nothing when every region is unticked', () => {
     expect(readRankingQuery(new URLSearchParams('size=25')).regions).toEqual([])
-    expect(readRankingQuery(new URLSearchParams('')).regions).toHaveLength(4)
+    expect(readRankingQuery(new URLSearchParams('')).regions).toHaveLength(9)
     expect(readRankingQuery(new URLSearchParams('region=cee&region=mars')).regions).toEqual(['cee'])
   })
 })
@@ -274,5 +274,17 @@ describe('the routes', () => {
     const known = await answer<{ isSignedIn: boolean; title: string }>(methodLoader, { request })
     expect(known.data.isSignedIn).toBe(true)
     expect(known.data.title).toContain('How markets are ranked')
+  })
+})
+
+describe('the page of markets for a dealer in used cars', () => {
+  test('shows no score, and what to know about Russia', async () => {
+    const { firm, owner } = await createFirm({ tracks: ['used_car'], targetRegions: ['RU'] })
+    const query = readRankingQuery(new URLSearchParams())
+    const page = await getMarketsPage(firmScope(firm, owner), { query, now: NOW })
+    expect(page.ranking).toBeNull()
+    expect(page.options.length).toBeGreaterThan(30)
+    expect(page.options.every(({ rank }) => rank === null)).toBe(true)
+    expect(page.warnings?.items.map(({ id }) => id)).toEqual(['ru_payment', 'ru_parties', 'ru_rmb', 'ru_scrappage_fee'])
   })
 })

@@ -118,7 +118,7 @@ describe('the profile', () => {
     const without = profile({ creditCode: ours.creditCode, 'tracks[]': ['general_goods'] })
     await save(owner, ours.id, withCars)
     await db.taskAnswer.create({
-      data: { firmId: ours.id, taskId: 'V02', fieldId: 'vin', value: 'LSVAA4182E2184847', savedById: owner.id },
+      data: { firmId: ours.id, taskId: 'V02', fieldId: 'vehicles', value: 'LSVAA4182E2184847', savedById: owner.id },
     })
     const shown = await send(owner, ours.id, without)
     expect(shown.data?.effect?.keptAside).toHaveLength(1)
@@ -127,7 +127,7 @@ describe('the profile', () => {
     await save(owner, ours.id, withCars)
     const { givenFor } = await loadRoadmap(db, ours.id, '2026-11-23')
     const task = findTask('V02')
-    expect(task && givenFor(task).answers.vin).toBe('LSVAA4182E2184847')
+    expect(task && givenFor(task).answers.vehicles).toBe('LSVAA4182E2184847')
   })
 
   test('cannot take the code of another firm', async () => {

@@ -13,7 +13,7 @@ const DAY = '2026-11-30'
 const FACTS: Facts = {
   ...{ segment: 'sme', ownership: 'domestic', city: '210100', inPilotZone: true, tracks: ['general_goods'] },
   ...{ targetRegions: [], hasOwnBrand: true, productFlags: [], sellingWays: [], wishes: ['aeo'], markets: [] },
-  ...{ channels: [], modes: [], vatStatus: 'unknown' },
+  ...{ channels: [], modes: [], vatStatus: 'unknown', screening: 'unknown' },
 }
 
 const evidenceOf = (taskId: string, given: Partial<TaskEvidence> = {}): TaskEvidence => ({

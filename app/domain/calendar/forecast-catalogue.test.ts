@@ -17,7 +17,7 @@ const everyDay = () => true
 const BASE: Facts = {
   ...{ segment: 'sme', ownership: 'domestic', city: '210100', inPilotZone: true, tracks: ['general_goods'] },
   ...{ targetRegions: [], hasOwnBrand: false, productFlags: [], sellingWays: [], wishes: [], markets: [] },
-  ...{ channels: [], modes: [], vatStatus: 'unknown' },
+  ...{ channels: [], modes: [], vatStatus: 'unknown', screening: 'unknown' },
 }
 const PROFILES: readonly Partial<Facts>[] = [
   {},

@@ -18,6 +18,7 @@ const facts: Facts = {
   channels: [],
   modes: ['0110'],
   vatStatus: 'general',
+  screening: 'unknown',
 }
 
 function edition(change: (task: Task) => Task | null): Catalogue {

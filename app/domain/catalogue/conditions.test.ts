@@ -17,6 +17,7 @@ const facts: Facts = {
   channels: [],
   modes: ['9610', '0110'],
   vatStatus: 'general',
+  screening: 'unknown',
 }
 
 const isDomestic: Condition = { is: ['ownership', 'domestic'] }

@@ -21,6 +21,7 @@ const facts: Facts = {
   channels: [],
   modes: ['0110', '9610', '9810'],
   vatStatus: 'general',
+  screening: 'unknown',
 }
 
 function on(asOf: IsoDate) {

@@ -20,6 +20,7 @@ const facts: Facts = {
   channels: [],
   modes: ['0110'],
   vatStatus: 'general',
+  screening: 'unknown',
 }
 const given: TaskEvidence = {
   taskId: 'V01',

@@ -25,6 +25,7 @@ const anyFacts = fc.record({
   channels: fc.subarray(CHANNELS.map(({ id }) => id)),
   modes: fc.subarray([...EXPORT_MODES]),
   vatStatus: fc.constantFrom('general', 'small_scale', 'unknown'),
+  screening: fc.constantFrom('unknown', 'clear', 'dual_use_licence', 'export_licence', 'licence_needed', 'prohibited'),
 }) satisfies fc.Arbitrary<Facts>
 
 const anyEvidence = fc.uniqueArray(

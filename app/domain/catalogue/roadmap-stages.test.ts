@@ -19,6 +19,7 @@ const factory: Facts = {
   channels: [],
   modes: [],
   vatStatus: 'unknown',
+  screening: 'unknown',
 }
 
 function given(taskId: string, more: Partial<TaskEvidence> = {}): TaskEvidence {

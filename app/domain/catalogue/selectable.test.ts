@@ -18,6 +18,7 @@ const nothing: Facts = {
   channels: [],
   modes: [],
   vatStatus: 'unknown',
+  screening: 'unknown',
 }
 
 describe('a condition that a firm can fulfil', () => {

@@ -24,6 +24,7 @@ const nothing: Facts = {
   channels: [],
   modes: [],
   vatStatus: 'unknown',
+  screening: 'unknown',
 }
 
 const field = { id: 'number', kind: 'text', isRequired: true, maxLength: 40 } as const

@@ -81,6 +81,8 @@ export type Facts = {
   readonly modes: readonly string[]
   /** general | small_scale | unknown */
   readonly vatStatus: string
+  /** What the screening (P02) found: clear | dual_use_licence | export_licence | licence_needed | prohibited | unknown */
+  readonly screening: string
 }
 
 /**
@@ -113,6 +115,8 @@ export type FieldKind =
   | 'bank_account'
   | 'mobile'
   | 'vin'
+  | 'vehicle_list'
+  | 'deregistration_list'
   | 'money'
   | 'currency'
   | 'market'

@@ -3,7 +3,13 @@ import type { Confidence } from '../catalogue/types'
 import type { IsoDate } from '../shared/dates'
 import type { ModeCode } from './mode'
 
-export const CHANNEL_KINDS = ['business_platform', 'consumer_marketplace', 'social_commerce', 'own_site'] as const
+export const CHANNEL_KINDS = [
+  'business_platform',
+  'consumer_marketplace',
+  'social_commerce',
+  'own_site',
+  'offline',
+] as const
 export type ChannelKind = (typeof CHANNEL_KINDS)[number]
 
 /** Text: channels:channels.<id>.<fact> */

@@ -17,6 +17,8 @@ describe('what channels ask for', () => {
     ['alibaba_com', 'one_english_name', false],
     ['noon', 'one_english_name', false],
     ['shopify', 'one_english_name', false],
+    ['direct_buyer', 'licence', false],
+    ['trade_fair', 'address', false],
   ] as const)('%s asks for %s: %s', (channel, demand, asks) => {
     expect(asksFor(channel, demand)).toBe(asks)
   })

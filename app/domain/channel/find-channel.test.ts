@@ -8,8 +8,9 @@ import { CHANNELS } from './reference/channels'
 const ALL: readonly Channel[] = CHANNELS
 
 describe('the channels', () => {
-  it('are 18, each once', () => {
-    expect(new Set(ALL.map((channel) => channel.id)).size).toBe(18)
+  it('are all there, each once', () => {
+    expect(new Set(ALL.map((channel) => channel.id)).size).toBe(25)
+    expect(ALL.length).toBe(25)
   })
 
   it.each(ALL)('$id is complete', (channel) => {
@@ -52,7 +53,7 @@ describe('the modes of some channels', () => {
     { ids: [], modes: [] },
     { ids: ['uzum'], modes: ['0110'] },
     { ids: ['alibaba_com', 'made_in_china'], modes: ['9710', '0110'] },
-    { ids: ['shopify', 'nothing', 'uzum'], modes: ['9610', '9810', '0110'] },
+    { ids: ['shopify', 'nothing', 'uzum'], modes: ['9610', '9810', '9710', '0110'] },
   ])('$ids: $modes', ({ ids, modes }) => {
     expect(modesOf(ids)).toEqual(modes)
   })

@@ -2,10 +2,18 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { SEGMENTS, TRACKS, type Segment, type Track } from '../firm/profile'
 import { channelsFor, marketsServed, type ChannelFit } from './fit'
+import { CHANNELS } from './reference/channels'
 import { findChannel } from './find-channel'
 import { MARKETS } from '../market/reference/markets'
 
-type Firm = { markets: readonly string[]; tracks: readonly Track[]; segment: Segment }
+type Firm = {
+  markets: readonly string[]
+  tracks: readonly Track[]
+  segment: Segment
+  productFlags?: readonly string[]
+}
+
+const OFFLINE = ['direct_buyer', 'distributor', 'agent_abroad', 'trade_fair']
 
 const shopkeeper: Firm = { markets: ['PL'], tracks: ['cross_border_ecommerce'], segment: 'sme' }
 const factory: Firm = { markets: ['KZ', 'AE'], tracks: ['general_goods'], segment: 'industrial_enterprise' }
@@ -37,36 +45,47 @@ describe('channels for a firm', () => {
         'allegro',
         'shopify',
         'tiktok_shop',
+        ...OFFLINE,
       ],
     },
-    { who: 'a factory without retail', firm: factory, ids: ['alibaba_com', 'made_in_china'] },
+    { who: 'a factory without retail', firm: factory, ids: ['alibaba_com', 'made_in_china', ...OFFLINE] },
     {
       who: 'a cross-border operator for Uzbekistan',
       firm: { markets: ['UZ'], tracks: ['general_goods'], segment: 'cross_border_operator' } satisfies Firm,
-      ids: ['alibaba_com', 'made_in_china', 'aliexpress', 'wildberries', 'shopify', 'uzum'],
+      ids: ['alibaba_com', 'made_in_china', 'aliexpress', 'wildberries', 'shopify', 'uzum', ...OFFLINE],
     },
     {
       who: 'a dealer in used cars',
       firm: { markets: ['KZ'], tracks: ['used_car'], segment: 'cross_border_operator' } satisfies Firm,
-      ids: ['alibaba_com', 'made_in_china'],
+      ids: ['alibaba_com', 'made_in_china', 'shopify', ...OFFLINE],
+    },
+    {
+      who: 'a dealer in cars and other goods',
+      firm: { markets: ['KZ'], tracks: ['used_car', 'general_goods'], segment: 'sme' } satisfies Firm,
+      ids: ['alibaba_com', 'made_in_china', 'shopify', ...OFFLINE],
+    },
+    {
+      who: 'a maker of new vehicles',
+      firm: { ...factory, productFlags: ['new_vehicle'] },
+      ids: ['alibaba_com', 'made_in_china', 'shopify', ...OFFLINE],
     },
     {
       who: 'a software house',
       firm: { markets: ['PL'], tracks: ['service_trade'], segment: 'high_tech' } satisfies Firm,
-      ids: [],
+      ids: [...OFFLINE],
     },
   ])('$who', ({ firm, ids }) => {
     expect(fitting(firm)).toEqual(ids)
   })
 
   it('without chosen markets none is ruled out by market', () => {
-    expect(fitting({ ...shopkeeper, markets: [] })).toHaveLength(18)
+    expect(fitting({ ...shopkeeper, markets: [] })).toHaveLength(CHANNELS.length)
   })
 
-  it.each(SEGMENTS)('all 18 are listed for %s whatever the track, fitting ones first', (segment) => {
+  it.each(SEGMENTS)('all are listed for %s whatever the track, fitting ones first', (segment) => {
     for (const track of TRACKS) {
       const fits = channelsFor({ markets: ['PL', 'SA'], tracks: [track], segment })
-      expect(new Set(fits.map((fit) => fit.channel.id)).size).toBe(18)
+      expect(new Set(fits.map((fit) => fit.channel.id)).size).toBe(CHANNELS.length)
       const firstMisfit = fits.findIndex((fit) => !fit.isFitting)
       expect(fits.slice(firstMisfit).every((fit) => firstMisfit === -1 || !fit.isFitting)).toBe(true)
     }
@@ -139,7 +158,7 @@ describe('any firm', () => {
     fc.assert(
       fc.property(someFirm, (firm) => {
         const fits = channelsFor(firm)
-        expect(new Set(fits.map((fit) => fit.channel.id)).size).toBe(18)
+        expect(new Set(fits.map((fit) => fit.channel.id)).size).toBe(CHANNELS.length)
         for (const fit of fits) {
           expect(fit.isFitting).toBe(fit.misfits.length === 0)
           if (fit.isFitting && firm.markets.length > 0) expect(fit.reasons.length).toBeGreaterThan(0)
@@ -158,9 +177,9 @@ describe('any firm', () => {
     )
   })
 
-  it('that sells only services fits no channel for goods', () => {
+  it('that sells only services fits no channel for goods, only its buyers, agents and fairs', () => {
     for (const track of ['service_trade', 'finance_lease', 'emerging_sectors'] as const) {
-      for (const segment of SEGMENTS) expect(fitting({ markets: ['PL'], tracks: [track], segment })).toEqual([])
+      for (const segment of SEGMENTS) expect(fitting({ markets: ['PL'], tracks: [track], segment })).toEqual(OFFLINE)
     }
   })
 })

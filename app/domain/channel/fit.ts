@@ -1,5 +1,5 @@
 // Which channels fit a firm, and why the others do not. A firm may still choose one that does not fit: it then knows why.
-import { sellsOnlyServices, type Segment, type Track } from '../firm/profile'
+import { sellsCars, sellsOnlyServices, type Segment, type Track } from '../firm/profile'
 import type { Channel } from './channel'
 import { CHANNELS } from './reference/channels'
 
@@ -9,6 +9,7 @@ export type FitReason =
   | { readonly code: 'serves_every_market' }
   | { readonly code: 'business_buyers' }
   | { readonly code: 'consumer_buyers' }
+  | { readonly code: 'cars_found_there' }
 
 /** Text: channels:misfit.<code> */
 export type MisfitReason =
@@ -33,6 +34,7 @@ type FirmForChannels = {
   readonly markets: readonly string[]
   readonly tracks: readonly Track[]
   readonly segment: Segment
+  readonly productFlags?: readonly string[]
 }
 
 /** All channels, fitting ones first, otherwise in the order of the reference. */
@@ -63,8 +65,9 @@ function reasonsFor(channel: Channel, firm: FirmForChannels): readonly FitReason
   const served = marketsServed(channel, firm.markets)
   if (channel.markets === '*') reasons.push({ code: 'serves_every_market' })
   else if (served.length > 0) reasons.push({ code: 'serves_chosen_markets', markets: served })
-  if (channel.kind === 'business_platform') reasons.push({ code: 'business_buyers' })
+  if (isForBusiness(channel)) reasons.push({ code: 'business_buyers' })
   else if (sellsToConsumers(firm)) reasons.push({ code: 'consumer_buyers' })
+  else if (channel.kind === 'own_site' && sellsCars(firm)) reasons.push({ code: 'cars_found_there' })
   return reasons
 }
 
@@ -73,12 +76,18 @@ function misfitsOf(channel: Channel, firm: FirmForChannels): readonly MisfitReas
   if (firm.markets.length > 0 && marketsServed(channel, firm.markets).length === 0) {
     misfits.push({ code: 'not_in_chosen_markets', markets: channel.markets === '*' ? [] : channel.markets })
   }
+  if (channel.kind === 'offline') return misfits
   if (sellsOnlyServices(firm.tracks)) misfits.push({ code: 'goods_only' })
-  if (channel.kind !== 'business_platform') {
-    if (isUsedCarsOnly(firm.tracks)) misfits.push({ code: 'used_cars_not_listed' })
-    else if (!sellsToConsumers(firm)) misfits.push({ code: 'consumer_sales_not_planned' })
-  }
+  if (isForBusiness(channel)) return misfits
+  // A site of one's own refuses nobody: buyers of cars find the firm there and sign a contract.
+  if (channel.kind === 'own_site' && sellsCars(firm)) return misfits
+  if (isUsedCarsOnly(firm.tracks)) misfits.push({ code: 'used_cars_not_listed' })
+  else if (!sellsToConsumers(firm)) misfits.push({ code: 'consumer_sales_not_planned' })
   return misfits
+}
+
+function isForBusiness({ kind }: Channel): boolean {
+  return kind === 'business_platform' || kind === 'offline'
 }
 
 function cautionsFor({ entity, facts }: Channel): readonly Caution[] {

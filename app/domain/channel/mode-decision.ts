@@ -2,7 +2,7 @@
 import { ok, refused, type Result } from '../shared/result'
 import { tidyText } from '../shared/typed-text'
 import { isExportMode, type ExportMode } from './mode'
-import { adviseMode, type ModeAnswers } from './supervision-mode'
+import { adviseMode, type ModeAnswers, type ModeSetting } from './supervision-mode'
 
 /** Text: refusals:<code> */
 export type ModeRefusal =
@@ -13,13 +13,14 @@ type ModeDecision = { readonly advisedMode: ExportMode; readonly mode: ExportMod
 
 export function decideMode(typed: {
   readonly answers: ModeAnswers
+  readonly setting?: ModeSetting
   readonly mode: string
   readonly reason: string
 }): Result<ModeDecision, ModeRefusal> {
   const { mode } = typed
   const reason = tidyText(typed.reason)
   if (!isExportMode(mode)) return refused({ code: 'channels.mode_not_for_export', field: 'mode' })
-  const advisedMode = adviseMode(typed.answers).mode
+  const advisedMode = adviseMode(typed.answers, typed.setting).mode
   if (mode !== advisedMode && reason === '') return refused({ code: 'channels.mode_reason_missing', field: 'reason' })
   return ok({ advisedMode, mode, reason })
 }

@@ -1,7 +1,8 @@
 // Under which customs supervision mode an order leaves China. A decision table: the first rule that matches the firm's
-// answers advises, every other mode says why it is not the first choice. Order of the rules: licence and inspection, the
-// designated market, stock abroad, online business orders, parcels to consumers, and general trade for the rest.
-import { EXPORT_MODES, type ExportMode } from './mode'
+// answers and uses a mode that the chosen channels take advises, every other mode says why it is not the first choice. Order
+// of the rules: cars, licence and inspection, the designated market, stock abroad, online business orders, parcels to
+// consumers, and general trade for the rest.
+import { EXPORT_MODES, isExportMode, type ExportMode } from './mode'
 
 export const ORDER_TYPES = ['offline_b2b', 'online_b2b', 'online_b2c'] as const
 export type OrderType = (typeof ORDER_TYPES)[number]
@@ -21,6 +22,13 @@ export type ModeAnswers = {
   readonly stock_abroad_before_sale: boolean
   readonly order_type: OrderType
   readonly ships_from_bonded_zone: boolean
+}
+
+/** What else decides: cars always leave as general trade, and a channel takes only its own modes. */
+export type ModeSetting = {
+  readonly sellsCars?: boolean
+  /** Modes of the chosen channels; null or left out while none is chosen. */
+  readonly channelModes?: readonly string[] | null
 }
 
 type When = Partial<ModeAnswers>
@@ -51,6 +59,9 @@ const RULES = [
   },
   { id: 'parcels', when: { order_type: 'online_b2c' }, mode: '9610', reason: 'parcels' },
 ] as const satisfies readonly { id: string; when: When; mode: ExportMode; reason: string }[]
+
+/** Cars (二手车、整车) are licence goods, declared one by one with full papers: no e-commerce mode fits them. */
+const CARS = { id: 'cars', mode: '0110', reason: 'cars_full_declaration' } as const
 
 const OTHERWISE = { id: 'otherwise', mode: '0110', reason: 'offline_order' } as const
 
@@ -86,6 +97,20 @@ const WHY_NOT = {
   ],
 } as const satisfies Readonly<Record<ExportMode, readonly { when: When; code: string }[]>>
 
+/** Whether a mode may be used for such an order at all, advised or not. */
+const IS_OPEN: Readonly<Record<ExportMode, (answers: ModeAnswers) => boolean>> = {
+  '0110': () => true,
+  '9610': (of) => of.order_type === 'online_b2c' && isPlain(of),
+  '9710': (of) => of.order_type === 'online_b2b' && !of.bought_in_designated_market,
+  '9810': (of) => of.stock_abroad_before_sale && !of.bought_in_designated_market,
+  '1210': (of) => of.order_type === 'online_b2c' && of.ships_from_bonded_zone && isPlain(of),
+  '1039': (of) => of.bought_in_designated_market && !of.needs_licence_or_inspection,
+}
+
+function isPlain(answers: ModeAnswers): boolean {
+  return !answers.needs_licence_or_inspection && !answers.bought_in_designated_market
+}
+
 /** The rule of the ledger that opens a mode to exporters. */
 const LEDGER: Readonly<Record<ExportMode, string>> = {
   '0110': 'customs_law',
@@ -101,32 +126,54 @@ export function ruleOfMode(mode: ExportMode): string {
   return LEDGER[mode]
 }
 
-type AnyRule = (typeof RULES)[number] | typeof OTHERWISE
+type AnyRule = (typeof RULES)[number] | typeof OTHERWISE | typeof CARS
 export type ModeRuleId = AnyRule['id']
-export type ModeReason = AnyRule['reason']
-export type WhyNot = (typeof WHY_NOT)[ExportMode][number]['code']
+export type ModeReason = AnyRule['reason'] | 'what_the_channels_take'
+export type WhyNot =
+  (typeof WHY_NOT)[ExportMode][number]['code'] | 'channel_does_not_take_it' | 'cars_are_licensed_singly'
 
 export type ModeAdvice = {
   readonly mode: ExportMode
   readonly ruleId: ModeRuleId
   readonly reason: ModeReason
+  /** False where none of the chosen channels takes what the law asks for: the channel or an answer has to change. */
+  readonly isTakenByChannels: boolean
   /** Every other export mode with the reason why it is not advised. */
   readonly alternatives: readonly { readonly mode: ExportMode; readonly whyNot: WhyNot }[]
 }
 
 /** The advice for one kind of order; a firm that sells in two ways asks twice. */
-export function adviseMode(answers: ModeAnswers): ModeAdvice {
-  const rule = RULES.find(({ when }) => matches(when, answers)) ?? OTHERWISE
-  const others = EXPORT_MODES.filter((mode) => mode !== rule.mode)
-  return {
-    mode: rule.mode,
-    ruleId: rule.id,
-    reason: rule.reason,
-    alternatives: others.map((mode) => ({ mode, whyNot: whyNot(mode, answers) })),
-  }
+export function adviseMode(answers: ModeAnswers, setting: ModeSetting = {}): ModeAdvice {
+  const advised = setting.sellsCars ? ruled(CARS, setting) : choose(answers, setting)
+  const others = EXPORT_MODES.filter((mode) => mode !== advised.mode)
+  return { ...advised, alternatives: others.map((mode) => ({ mode, whyNot: whyNot(mode, answers, setting) })) }
 }
 
-function whyNot(mode: ExportMode, answers: ModeAnswers): WhyNot {
+type Chosen = Omit<ModeAdvice, 'alternatives'>
+
+/** The first rule whose mode is lawful and taken; else any lawful mode that is taken; else what the law asks for. */
+function choose(answers: ModeAnswers, setting: ModeSetting): Chosen {
+  const matching: readonly AnyRule[] = [...RULES.filter(({ when }) => matches(when, answers)), OTHERWISE]
+  const first = matching[0] ?? OTHERWISE
+  const lawful = matching.filter((rule) => rule === first || IS_OPEN[rule.mode](answers))
+  const taken = lawful.find(({ mode }) => isTaken(mode, setting))
+  if (taken) return ruled(taken, setting)
+  const other = (setting.channelModes ?? []).filter(isExportMode).find((mode) => IS_OPEN[mode](answers))
+  if (!other) return ruled(first, setting)
+  return { mode: other, ruleId: first.id, reason: 'what_the_channels_take', isTakenByChannels: true }
+}
+
+function ruled({ mode, id, reason }: AnyRule, setting: ModeSetting): Chosen {
+  return { mode, ruleId: id, reason, isTakenByChannels: isTaken(mode, setting) }
+}
+
+function isTaken(mode: ExportMode, { channelModes }: ModeSetting): boolean {
+  return !channelModes || channelModes.includes(mode)
+}
+
+function whyNot(mode: ExportMode, answers: ModeAnswers, setting: ModeSetting): WhyNot {
+  if (setting.sellsCars) return 'cars_are_licensed_singly'
+  if (IS_OPEN[mode](answers) && !isTaken(mode, setting)) return 'channel_does_not_take_it'
   const lines: readonly { readonly when: When; readonly code: WhyNot }[] = WHY_NOT[mode]
   return lines.find(({ when }) => matches(when, answers))?.code ?? 'always_open_full_papers'
 }

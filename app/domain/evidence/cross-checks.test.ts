@@ -116,10 +116,8 @@ describe('answers that promise a paper', () => {
     ['P08.trademark_status', 'registered', ['trademark_certificate'], 'mark_unproved', 'fine'],
     ['P08.trademark_status', 'registered', ['business_licence'], 'mark_unproved', 'may_be_questioned'],
     ['P08.trademark_status', 'filed', [], 'mark_unproved', undefined],
-    ['P02.screening_result', 'licence_needed', [], 'licence_missing', 'may_be_questioned'],
-    ['P02.screening_result', 'licence_needed', ['export_licence'], 'licence_missing', 'fine'],
-    ['P02.screening_result', 'licence_needed', ['dual_use_licence'], 'licence_missing', 'fine'],
-    ['P02.screening_result', 'clear', [], 'licence_missing', undefined],
+    // A licence is applied for with the contract: at the screening nobody can have it yet.
+    ['P02.screening_result', 'licence_needed', [], 'licence_missing', undefined],
   ])('%s %s with %j: %s %s', (itemId, value, types, check, outcome) => {
     const results = crossChecks(inputOf({ papers: types.map(paper) }), itemId, value)
     expect(results.find((one) => one.check === check)?.outcome).toBe(outcome)

@@ -37,13 +37,10 @@ const PROMISES = [
     value: 'registered',
     papers: ['trademark_certificate'],
   },
-  {
-    check: 'licence_missing',
-    itemId: 'P02.screening_result',
-    value: 'licence_needed',
-    papers: ['dual_use_licence', 'export_licence'],
-  },
 ] as const satisfies readonly { check: PreCheckId; itemId: string; value: string; papers: readonly string[] }[]
+
+/** Applied for with the contract: only the declaration can miss them. */
+const LICENCE_PAPERS = ['dual_use_licence', 'export_licence', 'used_car_licence']
 
 /** Results about one answer that was given; `value` is normalised. */
 export function crossChecks(input: PreCheckInput, itemId: string, value: string): readonly PreCheckResult[] {
@@ -86,7 +83,11 @@ function otherChecks(input: PreCheckInput, { itemId, value, about }: About): rea
       if (!isIsoDate(value)) return []
       const signed = daysAt(input, BEFORE_DECLARATION).at(-1)
       const ended = daysAt(input, LICENCE_ENDS).at(0)
+      const isLicensed = input.papers.some(({ type }) => LICENCE_PAPERS.includes(type))
       return [
+        ...(answerAt(input, 'P02.screening_result') === 'licence_needed'
+          ? [about('licence_missing', isLicensed ? 'fine' : 'would_be_rejected')]
+          : []),
         ...(signed ? [about('in_order', signed <= value ? 'fine' : 'may_be_questioned', signed)] : []),
         ...(ended ? [about('licence_on_day', value <= ended ? 'fine' : 'would_be_rejected', ended)] : []),
       ]

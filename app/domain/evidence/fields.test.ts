@@ -10,7 +10,19 @@ function field(kind: FieldKind, more: Partial<TaskField> = {}): TaskField {
 
 const KINDS: readonly FieldKind[] = [
   ...(['text', 'long_text', 'date', 'choice', 'credit_code', 'customs_code', 'declaration_number', 'bic'] as const),
-  ...(['bank_account', 'mobile', 'vin', 'money', 'currency', 'market', 'mode', 'incoterm', 'trademark_class'] as const),
+  ...([
+    'bank_account',
+    'mobile',
+    'vin',
+    'vehicle_list',
+    'deregistration_list',
+    'money',
+    'currency',
+    'market',
+    'mode',
+    'incoterm',
+    'trademark_class',
+  ] as const),
 ]
 
 describe('an answer that can be handed in', () => {

@@ -6,6 +6,15 @@ import { isDestination } from '../market/destinations'
 import { isIsoDate } from '../shared/dates'
 import { isCurrency } from '../shared/money'
 import { cleanAmount, cleanCode, cleanDay, cleanMobile, plainSigns, tidyText } from '../shared/typed-text'
+import { isVin } from '../trade/vin'
+import {
+  deregistrationsIn,
+  isSubmittable,
+  MOST_VEHICLES,
+  normaliseLines,
+  vehiclesIn,
+  type Deregistration,
+} from './vehicles'
 
 export const FIELD_PROBLEMS = [
   'missing',
@@ -20,6 +29,8 @@ export const FIELD_PROBLEMS = [
   'bad_bank_account',
   'bad_mobile',
   'bad_vin',
+  'vehicle_incomplete',
+  'too_many_vehicles',
   'bad_money',
   'not_positive',
   'too_many_decimals',
@@ -34,7 +45,12 @@ export type FieldProblem = (typeof FIELD_PROBLEMS)[number]
 /** Incoterms 2020, the eleven terms of the ICC. */
 export const INCOTERMS = ['EXW', 'FCA', 'CPT', 'CIP', 'DAP', 'DPU', 'DDP', 'FAS', 'FOB', 'CFR', 'CIF'] as const
 
-const DEFAULT_LENGTH: Partial<Record<FieldKind, number>> = { text: 200, long_text: 4000 }
+const DEFAULT_LENGTH: Partial<Record<FieldKind, number>> = {
+  text: 200,
+  long_text: 4000,
+  vehicle_list: 10_000,
+  deregistration_list: 10_000,
+}
 
 /** Lone surrogates and control characters cannot be stored or shown; direction overrides make a text read as another. */
 const NEVER_IN_TEXT = /[\p{Cs}\u202a-\u202e\u2066-\u2069\ufffe\uffff]|(?![\n\t])\p{Cc}/u
@@ -53,6 +69,8 @@ const VALIDATORS: Readonly<Record<FieldKind, Validator>> = {
   bank_account: matching(/^[0-9A-Z]{6,34}$/, 'bad_bank_account'),
   mobile: matching(/^\+861[3-9]\d{9}$/, 'bad_mobile'),
   vin: matching(/^[A-HJ-NPR-Z0-9]{17}$/, 'bad_vin'),
+  vehicle_list: checkVehicles,
+  deregistration_list: (value) => (deregistrationsIn(value).every(isDeregistration) ? null : 'bad_vin'),
   money: checkMoney,
   currency: (value) => (isCurrency(value) ? null : 'bad_currency'),
   market: (value) => (isDestination(value) ? null : 'bad_market'),
@@ -75,6 +93,7 @@ export function checkField(field: TaskField, value: string): null | { readonly c
 /** The answer as it is judged and compared. Codes lose what comes along when they are copied; sentences keep their own
  * punctuation, which full-width folding would change. Applying it twice changes nothing. */
 export function normaliseField(field: Pick<TaskField, 'kind'>, value: string): string {
+  if (field.kind === 'vehicle_list' || field.kind === 'deregistration_list') return normaliseLines(value)
   switch (field.kind) {
     case 'text':
     case 'long_text':
@@ -98,6 +117,17 @@ export function normaliseField(field: Pick<TaskField, 'kind'>, value: string): s
 
 function matching(pattern: RegExp, code: FieldProblem): Validator {
   return (value) => (pattern.test(value) ? null : code)
+}
+
+function checkVehicles(value: string): FieldProblem | null {
+  const vehicles = vehiclesIn(value)
+  if (vehicles.length > MOST_VEHICLES) return 'too_many_vehicles'
+  if (vehicles.some(({ remarks }) => remarks.includes('no_vin') || remarks.includes('twice'))) return 'bad_vin'
+  return vehicles.every(isSubmittable) ? null : 'vehicle_incomplete'
+}
+
+function isDeregistration({ vin, day }: Deregistration): boolean {
+  return isVin(vin) && isIsoDate(day)
 }
 
 /** Up to three decimals; whether the currency has that many is only known together with the currency's own field. */

@@ -19,8 +19,8 @@ describe('the rule behind a result', () => {
     ['licence_on_day', 'T12.declared_on', '2026-11-24', 'goods_trade_regulation'],
     ['claim_month', 'T13.claimed_on', '2025-12-31', null],
     ['claim_month', 'T13.claimed_on', '2026-01-01', 'export_refund_2026_5'],
-    ['maker_confirmation', 'V02.first_registered_on', '2025-12-31', null],
-    ['maker_confirmation', 'V02.first_registered_on', '2026-01-01', 'used_car_export_2025_648'],
+    ['maker_confirmation', 'V02.vehicles', '2025-12-31', null],
+    ['maker_confirmation', 'V02.vehicles', '2026-01-01', 'used_car_export_2025_648'],
     ['paper_small', 'S01.doc.business_licence', '2026-11-24', null],
     ['channel_entity', 'C01.channels', '2026-11-24', null],
   ])('of %s at %s on %s is %s', (check, itemId, day, rule) => {

@@ -173,7 +173,10 @@ describe('the pre-check', () => {
     expect(outcomesOf(wish, `${taskId}.${fieldId}`)).toEqual(found)
   })
 
-  const nearlyNew = (registeredOn: string) => ({ tasks: ['V02'], answers: { 'V02.first_registered_on': registeredOn } })
+  const nearlyNew = (registeredOn: string) => ({
+    tasks: ['V02'],
+    answers: { 'V02.vehicles': `1M8GDM9AXKP042788, 2020-01-01\n11111111111111111, ${registeredOn}` },
+  })
   it.each<[string, IsoDate, readonly string[], string | undefined]>([
     ['2026-05-28', '2026-11-24', [], 'would_be_rejected'],
     ['2026-05-28', '2026-11-24', ['maker_confirmation'], 'fine'],
@@ -227,7 +230,7 @@ describe('the catalogue behind it', () => {
       'T12.mode': '9610',
       'T12.declared_on': '2026-11-20',
       'T13.claimed_on': '2026-11-24',
-      'V02.first_registered_on': '2026-11-01',
+      'V02.vehicles': '1M8GDM9AXKP042788, 2026-11-01',
     }
     const scan = { contentType: 'image/webp', sizeBytes: 9_000, isColour: false, sha256: 'same' }
     const input = inputOf({

@@ -11,6 +11,7 @@ import { crossChecks } from './cross-checks'
 import { normaliseField } from './fields'
 import { paperChecks } from './paper-checks'
 import type { Outcome, PreCheckId, PreCheckInput, PreCheckResult } from './pre-check-result'
+import { vehiclesIn } from './vehicles'
 import { isSameAddress, isSameFirmName, isSamePerson } from './same-wording'
 
 /** A paper that ends sooner is often refused by banks and platforms, which look at it again while they check. */
@@ -45,7 +46,7 @@ function checksOf(about: About): readonly PreCheckResult[] {
     NAMES_THE_CITY.includes(itemId) ? ownCity(about) : null,
     ...(field.kind === 'customs_code' ? [customsDistrict(about), customsType(about)] : []),
     field.kind === 'date' && isIsoDate(value) ? onTime(about, value) : null,
-    field.id === 'first_registered_on' && isIsoDate(value) ? makerConfirmation(about, value) : null,
+    field.kind === 'vehicle_list' ? youngestCar(about) : null,
     ...crossChecks(input, itemId, value),
   ]
   return found.filter((one) => one !== null)
@@ -152,6 +153,13 @@ function shortlyOf({ task }: About): Outcome {
 /** 商贸函〔2025〕648号: the maker vouches for the service of cars that were registered at most this many days before. */
 const NEARLY_NEW_DAYS = 180
 const NEARLY_NEW_FROM: IsoDate = '2026-01-01'
+
+/** Of all cars of the list the one that was registered last. */
+function youngestCar(about: About): PreCheckResult | null {
+  const days = vehiclesIn(about.value).map(({ registeredOn }) => registeredOn)
+  const youngest = days.filter(isIsoDate).sort().at(-1)
+  return youngest ? makerConfirmation({ ...about, value: youngest }, youngest) : null
+}
 
 function makerConfirmation(about: About, registeredOn: IsoDate): PreCheckResult | null {
   const { day, papers } = about.input

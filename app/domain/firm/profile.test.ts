@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import {
   isOwnership,
-  isRegion,
+  isTarget,
   isSegment,
   isTrack,
   OWNERSHIPS,
-  REGIONS,
+  TARGETS,
   SEGMENTS,
   sellsOnlyServices,
   TRACKS,
@@ -16,7 +16,7 @@ const LISTS = [
   { name: 'segments', list: SEGMENTS, isMember: isSegment, size: 4 },
   { name: 'ownerships', list: OWNERSHIPS, isMember: isOwnership, size: 2 },
   { name: 'tracks', list: TRACKS, isMember: isTrack, size: 9 },
-  { name: 'regions', list: REGIONS, isMember: isRegion, size: 4 },
+  { name: 'targets', list: TARGETS, isMember: isTarget, size: 9 },
 ] as const
 
 describe.each(LISTS)('the closed list of $name', ({ list, isMember, size }) => {

@@ -64,6 +64,13 @@ export type Wish = (typeof WISHES)[number]
 export const REGIONS = ['cee', 'central_asia', 'west_asia', 'reference'] as const
 export type Region = (typeof REGIONS)[number]
 
+/** Markets outside the priority regions that firms choose by name. */
+export const NAMED_MARKETS = ['RU', 'JP', 'KR', 'DE', 'US'] as const
+
+/** Where a firm wants to go: a region, one of these markets, or `reference` for any other. */
+export const TARGETS = ['cee', 'central_asia', 'west_asia', ...NAMED_MARKETS, 'reference'] as const
+export type Target = (typeof TARGETS)[number]
+
 const SERVICE_TRACKS: readonly Track[] = ['service_trade', 'finance_lease', 'emerging_sectors']
 
 export function isSegment(text: string): text is Segment {
@@ -78,8 +85,20 @@ export function isTrack(text: string): text is Track {
   return TRACKS.some((track) => track === text)
 }
 
-export function isRegion(text: string): text is Region {
-  return REGIONS.some((region) => region === text)
+export function isTarget(text: string): text is Target {
+  return TARGETS.some((target) => target === text)
+}
+
+/** Its shipments are cars or go the same way: no parcels and no stock of a shop, so nothing but general trade is asked for. */
+export function leavesAsCars(tracks: readonly string[]): boolean {
+  return tracks.includes('used_car') && !tracks.includes('cross_border_ecommerce')
+}
+
+type Sold = { readonly tracks: readonly string[]; readonly productFlags?: readonly string[] }
+
+/** Cars, used or new, are among what it sells. */
+export function sellsCars({ tracks, productFlags = [] }: Sold): boolean {
+  return tracks.includes('used_car') || productFlags.includes('new_vehicle')
 }
 
 /** A firm that ships no goods at all has no use for a shop or a parcel. False while no track is chosen. */

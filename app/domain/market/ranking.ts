@@ -1,7 +1,7 @@
 // Which market first: a shortlist that explains itself, not a forecast. Nothing is imputed: a missing figure takes its weight
 // out of the score, and the bounds say how much it could have changed. A figure of low confidence counts as missing.
 import type { Confidence } from '../catalogue/types'
-import type { Region } from '../firm/profile'
+import type { Target } from '../firm/profile'
 import { CRITERIA, DEFAULT_WEIGHTS, MEASURES, type Criterion, type Unit, type Weights } from './criteria'
 import type { Market, MarketSource } from './market'
 import { shares } from './weights'
@@ -45,15 +45,20 @@ export type RankedMarket = {
 export function rankMarkets(of: {
   readonly markets: readonly Market[]
   readonly weights?: Weights | undefined
-  readonly region?: Region | readonly Region[] | undefined
+  /** Regions, or markets by their code. */
+  readonly region?: Target | readonly Target[] | undefined
 }): readonly RankedMarket[] {
   const share = shares(of.weights ?? DEFAULT_WEIGHTS)
   const regions = of.region === undefined ? null : [of.region].flat()
   return of.markets
-    .filter((market) => regions === null || regions.includes(market.region))
+    .filter((market) => regions === null || isAmong(market, regions))
     .map((market) => scoreMarket(market, share))
     .sort((a, b) => (b.score ?? -1) - (a.score ?? -1) || a.market.iso2.localeCompare(b.market.iso2, 'en'))
     .map((scored, position) => ({ ...scored, rank: scored.status === 'not_enough_data' ? null : position + 1 }))
+}
+
+function isAmong({ region, iso2 }: Market, targets: readonly string[]): boolean {
+  return targets.includes(region) || targets.includes(iso2)
 }
 
 function scoreMarket(market: Market, share: Weights): Omit<RankedMarket, 'rank'> {

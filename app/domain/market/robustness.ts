@@ -1,5 +1,5 @@
 // How far a rank depends on the weights: every weight in turn is halved and raised by half, and the ranks are taken again.
-import type { Region } from '../firm/profile'
+import type { Target } from '../firm/profile'
 import { CRITERIA, DEFAULT_WEIGHTS, type Weights } from './criteria'
 import type { Market } from './market'
 import { rankMarkets } from './ranking'
@@ -18,7 +18,7 @@ export type RankRange = {
 export function rankRanges(of: {
   readonly markets: readonly Market[]
   readonly weights?: Weights | undefined
-  readonly region?: Region | readonly Region[] | undefined
+  readonly region?: Target | readonly Target[] | undefined
 }): ReadonlyMap<string, RankRange> {
   const ranges = new Map<string, RankRange>()
   for (const weights of changedWeights(of.weights ?? DEFAULT_WEIGHTS)) {

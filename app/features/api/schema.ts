@@ -3,9 +3,19 @@ import { z } from 'zod'
 import { STAGE_IDS } from '~/domain/catalogue/types'
 import { STATUS_WORDS } from '~/domain/application/task-status'
 import { catalogue } from '~/domain/catalogue/catalogue'
+import { SCREENINGS } from '~/domain/catalogue/screening'
 import { EXPORT_MODES } from '~/domain/channel/mode'
 import { CHANNELS } from '~/domain/channel/reference/channels'
-import { OWNERSHIPS, PRODUCT_FLAGS, REGIONS, SEGMENTS, SELLING_WAYS, TRACKS, WISHES } from '~/domain/firm/profile'
+import {
+  OWNERSHIPS,
+  PRODUCT_FLAGS,
+  REGIONS,
+  SEGMENTS,
+  SELLING_WAYS,
+  TARGETS,
+  TRACKS,
+  WISHES,
+} from '~/domain/firm/profile'
 import { CITIES } from '~/domain/firm/reference/liaoning'
 import { CRITERIA } from '~/domain/market/criteria'
 import { MARKETS } from '~/domain/market/reference/markets'
@@ -37,7 +47,7 @@ export const profileInput = z.object({
     .default('210100')
     .describe('Division code (GB/T 2260) of a prefecture-level city of Liaoning.'),
   tracks: listOf(TRACKS),
-  targetRegions: listOf(REGIONS),
+  targetRegions: listOf(TARGETS),
   hasOwnBrand: z.boolean().default(false),
   productFlags: listOf(PRODUCT_FLAGS).describe('What is special about the goods.'),
   sellingWays: listOf(SELLING_WAYS).describe('How the firm sells and who declares.'),
@@ -46,6 +56,7 @@ export const profileInput = z.object({
   channels: listOf(channelIds),
   modes: listOf(EXPORT_MODES).describe('Customs supervision modes, four digits.'),
   vatStatus: z.enum(['general', 'small_scale', 'unknown']).default('unknown'),
+  screening: z.enum(SCREENINGS).default('unknown').describe('What the export control screening found.'),
 })
 
 /** Choosing markets and channels is done on pages of the portal; everybody else knows only the national reference steps. */

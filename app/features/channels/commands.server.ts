@@ -2,10 +2,13 @@
 import type { FirmScope } from '~/domain/access/scopes'
 import { chooseChannels, type ChannelsRefusal } from '~/domain/channel/choice'
 import { decideMode, type ModeRefusal } from '~/domain/channel/mode-decision'
+import { chinaDay } from '~/domain/shared/dates'
 import { ok, refused, type Result } from '~/domain/shared/result'
 import { findEditRefusal, type EditRefusal } from '~/features/roadmap/lock-queries.server'
+import { loadRoadmap } from '~/features/roadmap/queries.server'
 import { db } from '~/server/db.server'
-import { readAnswers, type ChannelsInput, type DecideInput } from './schema'
+import { modeRecordOf } from './queries.server'
+import { readAnswers, typedKnown, type ChannelsInput, type DecideInput } from './schema'
 
 /** Opens what was ticked and closes what was unticked on a page; what it only showed stays as it is by now, with its day. */
 export async function saveChannels(
@@ -51,12 +54,14 @@ export async function saveModeDecision(
   now: Date,
 ): Promise<Result<null, EditRefusal | ModeRefusal>> {
   const { intent: _, mode, reason, ...answers } = input
-  const decision = decideMode({ answers: readAnswers(answers), mode, reason })
   return db.$transaction(async (tx): Promise<Result<null, EditRefusal | ModeRefusal>> => {
     const refusal = await findEditRefusal(tx, scope, { stage: 'ecommerce', itemId: 'T01.mode', now })
     if (refusal) return refused(refusal)
+    const { known, setting } = modeRecordOf(await loadRoadmap(tx, scope.firmId, chinaDay(now)))
+    const full = { ...answers, ...typedKnown(known) }
+    const decision = decideMode({ answers: readAnswers(full), setting, mode, reason })
     if (!decision.ok) return decision
-    const row = { ...decision.value, answers, decidedById: scope.userId, decidedAt: now }
+    const row = { ...decision.value, answers: full, decidedById: scope.userId, decidedAt: now }
     await tx.modeDecision.upsert({
       where: { firmId: scope.firmId },
       create: { ...row, firmId: scope.firmId },

@@ -1,40 +1,36 @@
 // What the pages of channels and the supervision mode show of one firm.
 import type { FirmScope } from '~/domain/access/scopes'
 import { byExportMode, type ExportMode } from '~/domain/channel/mode'
-import { findChannel } from '~/domain/channel/find-channel'
+import { findChannel, modesOf } from '~/domain/channel/find-channel'
 import { channelsFor } from '~/domain/channel/fit'
+import { knownAnswers, type KnownAnswers } from '~/domain/channel/known-answers'
 import { CHANNELS_AS_OF } from '~/domain/channel/reference/channels'
 import { adviseMode, ruleOfMode } from '~/domain/channel/supervision-mode'
 import { findPilotZone } from '~/domain/firm/places'
-import { isTrack } from '~/domain/firm/profile'
+import { isSegment, isTrack, leavesAsCars } from '~/domain/firm/profile'
 import { destinationName } from '~/domain/market/destinations'
 import { chinaDay } from '~/domain/shared/dates'
-import { findEditRefusalForPage } from '~/features/roadmap/lock-queries.server'
+import { contradictionViews, givenBy } from '~/features/roadmap/contradiction-queries.server'
+import { loadForEditing } from '~/features/roadmap/lock-queries.server'
+import type { LoadedRoadmap } from '~/features/roadmap/queries.server'
+import { wordsFor } from '~/features/roadmap/words-queries.server'
 import { translator } from '~/i18n/i18n.server'
 import { paths } from '~/paths'
 import { db } from '~/server/db.server'
-import { answersSchema, readAnswers, type ChannelsQuery, type TypedAnswers } from './schema'
+import { answersSchema, knownTyped, readAnswers, typedKnown, type ChannelsQuery, type TypedAnswers } from './schema'
 
 export type ChannelsPage = Awaited<ReturnType<typeof getChannelsPage>>
 export type ModePage = Awaited<ReturnType<typeof getModePage>>
 type At = { readonly now: Date }
 
 export async function getChannelsPage(scope: FirmScope, { query, now }: At & { readonly query: ChannelsQuery }) {
-  const [firm, locked] = await Promise.all([
-    db.firm.findUniqueOrThrow({
-      where: { id: scope.firmId },
-      select: {
-        segment: true,
-        tracks: true,
-        marketChoices: { select: { market: true }, orderBy: { position: 'asc' } },
-        channelChoices: { select: { channelId: true } },
-      },
-    }),
-    findEditRefusalForPage(db, scope, { stage: 'ecommerce', itemId: 'C01.channels', now }),
-  ])
-  const chosenMarkets = firm.marketChoices.map((choice) => choice.market)
+  const { loaded, locked } = await loadForEditing(db, scope, { stage: 'ecommerce', itemId: 'C01.channels', now })
+  const { firm, ...chosen } = loaded.rows
+  const chosenMarkets = chosen.markets.map((choice) => choice.market)
   const markets = chosenMarkets.filter((market) => query.markets === null || query.markets.includes(market))
-  const fits = channelsFor({ markets, tracks: firm.tracks.filter(isTrack), segment: firm.segment })
+  const segment = isSegment(firm.segment) ? firm.segment : 'sme'
+  const { productFlags } = firm
+  const fits = channelsFor({ markets, tracks: firm.tracks.filter(isTrack), segment, productFlags })
   return {
     asOf: CHANNELS_AS_OF,
     locked,
@@ -43,7 +39,8 @@ export async function getChannelsPage(scope: FirmScope, { query, now }: At & { r
       fits.flatMap(({ channel }) => (channel.markets === '*' ? [] : channel.markets)),
       scope,
     ),
-    chosen: firm.channelChoices.map((choice) => choice.channelId),
+    contradictions: contradictionViews('channels', { loaded, words: wordsFor(scope) }),
+    chosen: chosen.channels,
     compared: query.compared.flatMap((id) => findChannel(id) ?? []),
     fits,
   }
@@ -61,19 +58,20 @@ export async function listChannelChoices(scope: FirmScope): Promise<readonly str
 
 /** The saved decision, and the advice for the answers in the address or, without them, for the saved ones. */
 export async function getModePage(scope: FirmScope, { typed, now }: At & { readonly typed: TypedAnswers | null }) {
-  const [firm, locked] = await Promise.all([
-    db.firm.findUniqueOrThrow({ where: { id: scope.firmId }, select: { cityCode: true, modeDecision: true } }),
-    findEditRefusalForPage(db, scope, { stage: 'ecommerce', itemId: 'T01.mode', now }),
+  const [{ loaded, locked }, saved] = await Promise.all([
+    loadForEditing(db, scope, { stage: 'ecommerce', itemId: 'T01.mode', now }),
+    db.modeDecision.findUnique({ where: { firmId: scope.firmId } }),
   ])
-  const saved = firm.modeDecision
-  const answers = typed ?? savedAnswers(saved?.answers)
-  const advice = answers && adviseMode(readAnswers(answers))
+  const { known, setting } = modeRecordOf(loaded)
+  const answers = answersFor(typed ?? savedAnswers(saved?.answers), known)
   return {
     locked,
     answers,
-    advice,
+    known: knownTyped(known),
+    advice: answers && adviseMode(readAnswers(answers), setting),
+    contradictions: contradictionViews('mode', { loaded, words: wordsFor(scope) }),
     rules: rulesOfModes(scope),
-    pilotZone: findPilotZone(firm.cityCode, chinaDay(now)),
+    pilotZone: findPilotZone(loaded.rows.firm.cityCode, chinaDay(now)),
     saved: saved && {
       mode: saved.mode,
       advisedMode: saved.advisedMode,
@@ -81,6 +79,24 @@ export async function getModePage(scope: FirmScope, { typed, now }: At & { reado
       decidedAt: saved.decidedAt.toISOString(),
     },
   }
+}
+
+/** What the record answers by itself, and what else the advice depends on. */
+export function modeRecordOf({ rows }: Pick<LoadedRoadmap, 'rows'>) {
+  const given = givenBy({ rows })
+  return {
+    known: knownAnswers(given),
+    setting: {
+      sellsCars: leavesAsCars(given.tracks),
+      channelModes: given.channels.length > 0 ? modesOf(given.channels) : null,
+    },
+  }
+}
+
+/** Null until every question is answered, by the record or by the firm. */
+function answersFor(typed: TypedAnswers | null, known: KnownAnswers): TypedAnswers | null {
+  const parsed = answersSchema.safeParse({ ...typed, ...typedKnown(known) })
+  return parsed.success ? parsed.data : null
 }
 
 /** Of every mode: the terms of one that is not advised are why it is not. */

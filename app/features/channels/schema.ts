@@ -1,6 +1,7 @@
 // Forms of channels and the supervision mode, and what the address says about filter, comparison and answers.
 import { z } from 'zod'
-import { ORDER_TYPES, type ModeAnswers } from '~/domain/channel/supervision-mode'
+import type { KnownAnswers } from '~/domain/channel/known-answers'
+import { MODE_QUESTIONS, ORDER_TYPES, type ModeAnswers } from '~/domain/channel/supervision-mode'
 import { choice, optionalParagraph } from '~/ui/form/text-rules'
 import { MOST_COMPARED } from './components/comparison'
 
@@ -54,6 +55,25 @@ export function readAnswers(typed: TypedAnswers): ModeAnswers {
 export function answersFromAddress(search: URLSearchParams): TypedAnswers | null {
   const parsed = answersSchema.safeParse(Object.fromEntries(search))
   return parsed.success ? parsed.data : null
+}
+
+/** What the record answers, as the form writes it, with the place where it was said. */
+export function knownTyped(known: KnownAnswers) {
+  const typed = typedKnown(known)
+  return MODE_QUESTIONS.flatMap((question) => {
+    const one = known[question]
+    const answer = typed[question]
+    return one && answer ? [{ question, answer, from: one.from }] : []
+  })
+}
+export type KnownTyped = ReturnType<typeof knownTyped>[number]
+
+export function typedKnown(known: KnownAnswers): Partial<TypedAnswers> {
+  const given = Object.entries(known).map(([question, { answer }]) => [
+    question,
+    typeof answer === 'boolean' ? (answer ? 'yes' : 'no') : answer,
+  ])
+  return answersSchema.partial().parse(Object.fromEntries(given))
 }
 
 export type ChannelsQuery = {

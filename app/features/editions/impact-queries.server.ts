@@ -60,6 +60,8 @@ function firmsAfter(last: string, created: Editions['created']): Promise<FirmRow
       ARRAY(SELECT "channelId" FROM "ChannelChoice" c WHERE c."firmId" = f.id ORDER BY "channelId") AS channels,
       (SELECT mode FROM "ModeDecision" d WHERE d."firmId" = f.id) AS mode,
       (SELECT value FROM "TaskAnswer" v WHERE v."firmId" = f.id AND v."taskId" = 'S02' AND v."fieldId" = 'vat_status') AS "vatStatus",
+      (SELECT value FROM "TaskAnswer" v WHERE v."firmId" = f.id AND v."taskId" = 'P02' AND v."fieldId" = 'screening_result') AS "screeningResult",
+      (SELECT value FROM "TaskAnswer" v WHERE v."firmId" = f.id AND v."taskId" = 'P02' AND v."fieldId" = 'licence_kind') AS "licenceKind",
       ARRAY(SELECT DISTINCT "taskId" FROM "TaskAnswer" a WHERE a."firmId" = f.id) AS given
     FROM "Firm" f WHERE f.id > ${last}::uuid AND f."takenBackAt" IS NULL
       AND (${from}::timestamptz IS NULL OR f."createdAt" >= ${from}::timestamptz)

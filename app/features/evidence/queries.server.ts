@@ -19,36 +19,38 @@ import { guideOf, type Guide } from './guide-queries.server'
 import { documentViews, fieldViews, fixesOf, type DocumentView, type FieldView, type Fix } from './item-queries.server'
 import { preCheckOf, type PreCheckView } from './pre-check-queries.server'
 import { savedView, type SavedView } from './saved-queries.server'
+import { NO_NOTES, notesOf, type TaskNotes } from './task-note-queries.server'
 import { toolView, type ToolView } from './tool-queries.server'
 
-export type TaskPage = Guide & {
-  /** Set when the law has abolished the step: nothing is asked for any more. */
-  readonly retired: string | null
-  readonly state: StatusWord
-  /** Why nothing can be submitted, or can; null where a notice of its own says so. */
-  readonly next: NextView | null
-  readonly turn: { readonly who: Turn; readonly since: string | null; readonly by: string | null }
-  /** Which answer put it on the list, and what it opens. */
-  readonly why: string | null
-  readonly blockedBy: readonly { readonly title: string; readonly to: string }[]
-  /** What would be sent back as it stands; null when nothing is wrong or nothing can be changed. */
-  readonly preCheck: PreCheckView | null
-  readonly fixes: readonly Fix[]
-  readonly fixListTo: string | null
-  readonly fields: readonly FieldView[]
-  readonly documents: readonly DocumentView[]
-  readonly tool: ToolView | null
-  readonly agency: { readonly since: string | null; readonly days: readonly [number, number] } | null
-  readonly canEdit: boolean
-  /** Papers that run out or have run out may be given anew, although the stage is approved. */
-  readonly renewal: { readonly heading: string; readonly body: string } | null
-  /** Something was handed in and rests. */
-  readonly isLocked: boolean
-  readonly savedAt: string | null
-  readonly isSavedToday: boolean
-  /** Only where somebody has just pressed Save. */
-  readonly saved: SavedView | null
-}
+export type TaskPage = Guide &
+  TaskNotes & {
+    /** Set when the law has abolished the step: nothing is asked for any more. */
+    readonly retired: string | null
+    readonly state: StatusWord
+    /** Why nothing can be submitted, or can; null where a notice of its own says so. */
+    readonly next: NextView | null
+    readonly turn: { readonly who: Turn; readonly since: string | null; readonly by: string | null }
+    /** Which answer put it on the list, and what it opens. */
+    readonly why: string | null
+    readonly blockedBy: readonly { readonly title: string; readonly to: string }[]
+    /** What would be sent back as it stands; null when nothing is wrong or nothing can be changed. */
+    readonly preCheck: PreCheckView | null
+    readonly fixes: readonly Fix[]
+    readonly fixListTo: string | null
+    readonly fields: readonly FieldView[]
+    readonly documents: readonly DocumentView[]
+    readonly tool: ToolView | null
+    readonly agency: { readonly since: string | null; readonly days: readonly [number, number] } | null
+    readonly canEdit: boolean
+    /** Papers that run out or have run out may be given anew, although the stage is approved. */
+    readonly renewal: { readonly heading: string; readonly body: string } | null
+    /** Something was handed in and rests. */
+    readonly isLocked: boolean
+    readonly savedAt: string | null
+    readonly isSavedToday: boolean
+    /** Only where somebody has just pressed Save. */
+    readonly saved: SavedView | null
+  }
 
 /** One query. 404 for a task that is not on this firm's roadmap. */
 export async function getTaskPage(
@@ -106,6 +108,7 @@ function standing({ task, listed, loaded, words, now, after }: Input) {
     why: reasonFor(listed, words),
     blockedBy: listed.blockedBy.map((id) => ({ title: title(id), to: paths.firm.task(scope.firmId, id) })),
     preCheck: isEditor && !isAllLocked(fields, documents) ? concernsOf({ task, loaded, words }) : null,
+    ...notesOf({ task, loaded, words }),
     fixes,
     fixListTo: application && fixes.length > 0 ? paths.firm.application(scope.firmId, application.id) : null,
     fields,
@@ -186,6 +189,7 @@ function abolished(task: Task, { t }: Words) {
       renewal: null,
       agency: null,
     },
+    ...NO_NOTES,
     ...{ canEdit: false, isLocked: false, savedAt: null, isSavedToday: false, saved: null },
   }
 }

@@ -1,5 +1,6 @@
 // What is known about a firm: its profile for people, its facts for the roadmap.
 import type { FirmScope, Language, PersonScope } from '~/domain/access/scopes'
+import { screeningOf } from '~/domain/catalogue/screening'
 import type { Facts } from '~/domain/catalogue/types'
 import { isPilotZone } from '~/domain/firm/pilot-zones'
 import { CITIES } from '~/domain/firm/reference/liaoning'
@@ -83,6 +84,9 @@ export type FactRows = {
   readonly mode: string | null
   /** The answer S02.vat_status as saved, or null. */
   readonly vatStatus: string | null
+  /** The answers P02.screening_result and P02.licence_kind as saved, or null. */
+  readonly screeningResult: string | null
+  readonly licenceKind: string | null
 }
 
 /** The facts that conditions look at on a day, from rows that are already there. */
@@ -102,6 +106,7 @@ export function factsFrom({ cityCode, mode, vatStatus, ...rows }: FactRows, asOf
     channels: rows.channels,
     modes: mode ? [mode] : [],
     vatStatus: vatStatus === 'general' || vatStatus === 'small_scale' ? vatStatus : 'unknown',
+    screening: screeningOf({ result: rows.screeningResult, licenceKind: rows.licenceKind }),
   }
 }
 

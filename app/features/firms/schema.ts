@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { FIRM_ROLES } from '~/domain/access/scopes'
 import { checkCreditCode, normaliseCreditCode } from '~/domain/firm/credit-code'
 import { TAKE_BACK_REASONS } from '~/domain/firm/taking-back'
-import { OWNERSHIPS, PRODUCT_FLAGS, REGIONS, SEGMENTS, SELLING_WAYS, TRACKS, WISHES } from '~/domain/firm/profile'
+import { OWNERSHIPS, PRODUCT_FLAGS, SEGMENTS, SELLING_WAYS, TARGETS, TRACKS, WISHES } from '~/domain/firm/profile'
 import { tidyText } from '~/domain/shared/typed-text'
 import { findSchemaMessage, schemaMessage } from '~/i18n/form-reply'
 import {
@@ -49,7 +49,7 @@ export const profileSchema = z.object({
   productFlags: choices(PRODUCT_FLAGS),
   sellingWays: choices(SELLING_WAYS),
   wishes: choices(WISHES),
-  targetRegions: choices(REGIONS),
+  targetRegions: choices(TARGETS),
 })
 export type ProfileInput = z.output<typeof profileSchema>
 

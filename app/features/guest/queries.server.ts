@@ -4,11 +4,14 @@ import { becauseKey } from '~/domain/catalogue/because'
 import { catalogue, findTask } from '~/domain/catalogue/catalogue'
 import { catalogueOn } from '~/domain/catalogue/in-force'
 import { COSTS } from '~/domain/catalogue/reference/costs'
+import { AFTER_RELEASE } from '~/domain/catalogue/reference/after-release'
 import { buildRoadmap, isOptional } from '~/domain/catalogue/roadmap'
 import type { Roadmap, RoadmapTask } from '~/domain/catalogue/roadmap-types'
 import { totalsOf } from '~/domain/catalogue/totals'
 import { cityName, findDistrict } from '~/domain/firm/places'
-import { REGIONS } from '~/domain/firm/profile'
+import { TARGETS } from '~/domain/firm/profile'
+import { rankingSpeaksOf, warningsFor } from '~/domain/market/warnings'
+import { warningsInWords } from '~/features/roadmap/warning-queries.server'
 import { DEFAULT_WEIGHTS, type Criterion } from '~/domain/market/criteria'
 import { chinaDay } from '~/domain/shared/dates'
 import { factsFrom } from '~/features/firms/queries.server'
@@ -27,6 +30,8 @@ export type GuestTask = {
   readonly duration: string
   readonly cost: string
   readonly isOptional: boolean
+  /** Has to be done, but only once customs has released the goods. */
+  readonly isAfterRelease: boolean
 }
 export type GuestRoadmap = Awaited<ReturnType<typeof getGuestRoadmap>>
 
@@ -39,7 +44,8 @@ const REASONS_SHOWN = 3
 export async function getGuestRoadmap(answers: GuestAnswers, { language, now }: Reading) {
   const today = chinaDay(now)
   const cityCode = findDistrict(answers.district)?.city.code ?? ''
-  const unknown = { wishes: [], markets: [], channels: [], mode: null, vatStatus: null }
+  const unanswered = { vatStatus: null, screeningResult: null, licenceKind: null }
+  const unknown = { wishes: [], markets: [], channels: [], mode: null, ...unanswered }
   const facts = factsFrom({ ...answers, ...unknown, cityCode }, today)
   const current = catalogueOn(catalogue, today)
   const roadmap = buildRoadmap({ catalogue: current, facts, evidence: [], asOf: today })
@@ -64,7 +70,7 @@ export async function getGuestRoadmap(answers: GuestAnswers, { language, now }: 
       required: documents.required.map((type) => t(`catalogue:documents.${type}.title`)),
       onRequest: documents.onRequest.map((type) => t(`catalogue:documents.${type}.title`)),
     },
-    markets: marketsOf(answers, language),
+    ...marketAdvice(answers, language),
   }
 }
 
@@ -107,7 +113,8 @@ function guestTask({ id, because }: RoadmapTask, language: Language): GuestTask 
     because: leaves.map((leaf) => t(`catalogue:${becauseKey(leaf)}`)),
     duration: t(`catalogue:tasks.${id}.duration`),
     cost: costOf(id, language),
-    isOptional: known !== null && isOptional(known),
+    isOptional: known !== null && isOptional(known) && !AFTER_RELEASE.includes(id),
+    isAfterRelease: AFTER_RELEASE.includes(id),
   }
 }
 
@@ -123,10 +130,21 @@ function costOf(id: string, language: Language): string {
     : t('guest:cost.between', { low: money(low), high: money(high) })
 }
 
+/** No score for goods of which the ranking knows nothing, but what there is to know of the markets named. */
+function marketAdvice(answers: GuestAnswers, language: Language) {
+  const isRanked = rankingSpeaksOf(answers)
+  const warnings = warningsFor({ ...answers, markets: answers.targetRegions })
+  return {
+    markets: isRanked ? marketsOf(answers, language) : [],
+    marketNote: isRanked ? null : translator(language)('markets:silent'),
+    warnings: warningsInWords(warnings, language),
+  }
+}
+
 /** Without a wish for a region all markets are compared. */
 function marketsOf({ targetRegions }: GuestAnswers, language: Language) {
   const t = translator(language)
-  const regions = targetRegions.length > 0 ? targetRegions : REGIONS
+  const regions = targetRegions.length > 0 ? targetRegions : TARGETS
   return rankingView({ weights: DEFAULT_WEIGHTS, regions })
     .rows.filter(({ rank }) => rank !== null)
     .slice(0, MARKETS_SHOWN)

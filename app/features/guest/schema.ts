@@ -2,7 +2,7 @@
 // the answers can move there as they are.
 import { z } from 'zod'
 import { findDistrict } from '~/domain/firm/places'
-import { OWNERSHIPS, PRODUCT_FLAGS, REGIONS, SEGMENTS, SELLING_WAYS, TRACKS } from '~/domain/firm/profile'
+import { OWNERSHIPS, PRODUCT_FLAGS, SEGMENTS, SELLING_WAYS, TARGETS, TRACKS } from '~/domain/firm/profile'
 import { checkbox, choice, choices, optionalLine } from '~/ui/form/text-rules'
 
 /** Short enough for a cookie, whatever is typed. */
@@ -20,6 +20,6 @@ export const guestSchema = z.object({
   tracks: choices(TRACKS).refine((tracks) => tracks.length > 0, { error: 'firms:tracksField.empty' }),
   sellingWays: choices(SELLING_WAYS),
   ownership: choice(OWNERSHIPS, 'firms:ownership.empty'),
-  targetRegions: choices(REGIONS),
+  targetRegions: choices(TARGETS),
 })
 export type GuestAnswers = z.output<typeof guestSchema>

@@ -4,7 +4,8 @@ import { DEFAULT_WEIGHTS } from '~/domain/market/criteria'
 import { rankMarkets } from '~/domain/market/ranking'
 import { MARKETS } from '~/domain/market/reference/markets'
 import { showHs6 } from '~/domain/trade/hs-code'
-import { findEditRefusalForPage } from '~/features/roadmap/lock-queries.server'
+import { findEditRefusalForPage, loadForEditing } from '~/features/roadmap/lock-queries.server'
+import { speaksOf, warningViews } from '~/features/roadmap/warning-queries.server'
 import { db } from '~/server/db.server'
 import { rankingPage } from './ranking-queries.server'
 import type { RankingQuery } from './schema'
@@ -42,18 +43,23 @@ export async function getMarketsPage(
   scope: FirmScope,
   { query, now }: { readonly query: RankingQuery; readonly now: Date },
 ) {
-  const [products, choices, locked] = await Promise.all([
+  const [products, choices, { locked, loaded }] = await Promise.all([
     listProducts(scope),
     listMarketChoices(scope),
-    findEditRefusalForPage(db, scope, { stage: 'market', itemId: 'M01.markets', now }),
+    loadForEditing(db, scope, { stage: 'market', itemId: 'M01.markets', now }),
   ])
+  const isRanked = speaksOf(loaded)
   const options = rankMarkets({ markets: MARKETS, weights: DEFAULT_WEIGHTS })
   return {
+    warnings: warningViews({ loaded, language: scope.language }),
     products,
     choices,
     locked,
     isRefused: query.isRefused,
-    ranking: rankingPage(query),
-    options: options.map(({ market: { iso2, name, region }, rank }) => ({ iso2, name, region, rank })),
+    ranking: isRanked ? rankingPage(query) : null,
+    options: options.map(({ market: { iso2, name, region }, rank }) => ({
+      ...{ iso2, name, region },
+      rank: isRanked ? rank : null,
+    })),
   }
 }

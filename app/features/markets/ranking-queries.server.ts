@@ -1,5 +1,5 @@
 // The ranking as a page shows it: every market with its parts, its range of ranks and its rank with the default weights.
-import { REGIONS, type Region } from '~/domain/firm/profile'
+import { TARGETS, type Target } from '~/domain/firm/profile'
 import { CRITERIA, DEFAULT_WEIGHTS, type Weights } from '~/domain/market/criteria'
 import { rankMarkets, type RankedMarket } from '~/domain/market/ranking'
 import { MARKETS, MARKETS_AS_OF } from '~/domain/market/reference/markets'
@@ -12,7 +12,7 @@ export type RankingPage = ReturnType<typeof rankingPage>
 export type RankingLine = RankingPage['rows'][number]
 export type MethodRow = ReturnType<typeof methodView>['rows'][number]
 
-type Asked = { readonly weights: Weights; readonly regions: readonly Region[] }
+type Asked = { readonly weights: Weights; readonly regions: readonly Target[] }
 
 // Trying every change of the weights is the dearest computation of the page, and nearly everybody leaves them as they are.
 const usualViews = new Map<string, ReturnType<typeof makeView>>()
@@ -20,7 +20,7 @@ const usualViews = new Map<string, ReturnType<typeof makeView>>()
 /** Reads nothing that belongs to anybody: guests and firms see the same ranking. */
 export function rankingView(of: Asked) {
   if (!isDefault(of.weights)) return makeView(of)
-  const key = REGIONS.filter((region) => of.regions.includes(region)).join()
+  const key = TARGETS.filter((region) => of.regions.includes(region)).join()
   const view = usualViews.get(key) ?? makeView({ ...of, weights: DEFAULT_WEIGHTS })
   usualViews.set(key, view)
   return { ...view, regions: of.regions, weights: weightsOf(of.weights) }

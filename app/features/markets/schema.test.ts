@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { REGIONS } from '~/domain/firm/profile'
+import { TARGETS } from '~/domain/firm/profile'
 import { DEFAULT_WEIGHTS } from '~/domain/market/criteria'
 import { picksSchema, productsSchema, readRankingQuery } from './schema'
 
@@ -7,7 +7,7 @@ const read = (query: string) => readRankingQuery(new URLSearchParams(query))
 
 describe('the address of a ranking', () => {
   it('without weights asks for the default and every region', () => {
-    expect(read('')).toEqual({ weights: DEFAULT_WEIGHTS, regions: REGIONS, open: null, isRefused: false })
+    expect(read('')).toEqual({ weights: DEFAULT_WEIGHTS, regions: TARGETS, open: null, isRefused: false })
   })
 
   it('changes the weights it names', () => {

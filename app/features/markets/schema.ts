@@ -1,6 +1,6 @@
 // Forms of products and markets, and what the address says about weights and regions.
 import { z } from 'zod'
-import { REGIONS, isRegion, type Region } from '~/domain/firm/profile'
+import { TARGETS, isTarget, type Target } from '~/domain/firm/profile'
 import { CRITERIA, DEFAULT_WEIGHTS, type Weights } from '~/domain/market/criteria'
 import { checkWeights } from '~/domain/market/weights'
 import { isBlank, plainSigns } from '~/domain/shared/typed-text'
@@ -44,7 +44,7 @@ export type PicksInput = z.output<typeof picksSchema>
 
 export type RankingQuery = {
   readonly weights: Weights
-  readonly regions: readonly Region[]
+  readonly regions: readonly Target[]
   /** The market whose figures are shown, as the address names it. */
   readonly open: string | null
   /** The address asked for weights that rank nothing; the default is used instead. */
@@ -58,11 +58,11 @@ export function readRankingQuery(search: URLSearchParams): RankingQuery {
     return text === null || isBlank(text) ? [] : [[criterion, Number(plainSigns(text))] as const]
   })
   const weights = checkWeights(Object.fromEntries(typed))
-  const regions = search.getAll('region').filter(isRegion)
+  const regions = search.getAll('region').filter(isTarget)
   return {
     weights: weights.ok ? weights.value : DEFAULT_WEIGHTS,
     // An unticked box sends nothing, so a form sent with every box unticked looks like a first visit, except for its weights.
-    regions: search.has('region') || typed.length > 0 ? regions : REGIONS,
+    regions: search.has('region') || typed.length > 0 ? regions : TARGETS,
     open: search.get('open'),
     isRefused: !weights.ok,
   }

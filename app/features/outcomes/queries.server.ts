@@ -1,5 +1,5 @@
 import type { ProgrammeScope } from '~/domain/access/scopes'
-import { REGIONS, SEGMENTS, TRACKS } from '~/domain/firm/profile'
+import { SEGMENTS, TARGETS, TRACKS } from '~/domain/firm/profile'
 import { cityName } from '~/domain/firm/places'
 import { CITIES } from '~/domain/firm/reference/liaoning'
 import { convertAll, shareOfGoal } from '~/domain/outcome/exchange'
@@ -20,7 +20,7 @@ export type Dashboard = Awaited<ReturnType<typeof getDashboard>>
 const ALL_KEYS: Readonly<Record<Breakdown, readonly string[]>> = {
   city: CITIES.map((city) => city.code),
   segment: SEGMENTS,
-  region: REGIONS,
+  region: TARGETS,
   track: TRACKS,
 }
 

@@ -1,6 +1,6 @@
 // Filters of the officials' pages live in the address, so that a figure and the rows behind it can be passed on as a link.
 import { z } from 'zod'
-import { REGIONS, SEGMENTS, TRACKS } from '~/domain/firm/profile'
+import { SEGMENTS, TARGETS, TRACKS } from '~/domain/firm/profile'
 import { CITIES } from '~/domain/firm/reference/liaoning'
 import { isDestination } from '~/domain/market/destinations'
 import { isBlank } from '~/domain/shared/typed-text'
@@ -12,7 +12,7 @@ const filterSchema = z.object({
   rung: z.coerce.number().int().min(0).max(7).optional().catch(undefined),
   city: z.enum(CITY_CODES).optional().catch(undefined),
   segment: z.enum(SEGMENTS).optional().catch(undefined),
-  region: z.enum(REGIONS).optional().catch(undefined),
+  region: z.enum(TARGETS).optional().catch(undefined),
   track: z.enum(TRACKS).optional().catch(undefined),
   year: z.coerce.number().int().min(2000).max(2999).optional().catch(undefined),
   month: z

@@ -4,7 +4,9 @@ import { canEdit, type FirmScope } from '~/domain/access/scopes'
 import type { StageId } from '~/domain/catalogue/types'
 import { chinaDay } from '~/domain/shared/dates'
 import { db, type Tx } from '~/server/db.server'
-import { loadRoadmap } from './queries.server'
+import { contradictionViews } from './contradiction-queries.server'
+import { loadRoadmap, type LoadedRoadmap } from './queries.server'
+import { wordsFor } from './words-queries.server'
 
 export type EditRefusal = { readonly code: 'viewer_cannot_edit' | 'item_locked' }
 type EditedItem = { readonly stage: StageId; readonly itemId: string; readonly now: Date }
@@ -19,12 +21,20 @@ export async function findEditRefusal(tx: Tx, scope: FirmScope, item: EditedItem
 
 /** Whether names and credit code can no longer be changed. Commands hold the firm's row before they ask. */
 export async function findIdentityLock(tx: Pick<Tx, '$queryRaw'>, scope: FirmScope, now: Date): Promise<boolean> {
-  const { locks, rows } = await loadRoadmap(tx, scope.firmId, chinaDay(now))
+  return isIdentityFixed(await loadRoadmap(tx, scope.firmId, chinaDay(now)))
+}
+
+function isIdentityFixed({ locks, rows }: LoadedRoadmap): boolean {
   return isIdentityLocked({ isVerified: rows.rungs.some(({ rung }) => rung >= 1), locks })
 }
 
-export function findIdentityLockForPage(scope: FirmScope, now: Date): Promise<boolean> {
-  return findIdentityLock(db, scope, now)
+/** What the page of the profile says above its form: whether names are fixed, and which answers contradict each other. */
+export async function getProfileStanding(scope: FirmScope, now: Date) {
+  const loaded = await loadRoadmap(db, scope.firmId, chinaDay(now))
+  return {
+    isIdentityLocked: isIdentityFixed(loaded),
+    contradictions: contradictionViews('profile', { loaded, words: wordsFor(scope) }),
+  }
 }
 
 /** What a page says above the form: why nothing can be changed here, or null. */
@@ -33,7 +43,18 @@ export async function findEditRefusalForPage(
   scope: FirmScope,
   item: EditedItem,
 ): Promise<EditRefusal['code'] | null> {
-  if (!canEdit(scope.role)) return 'viewer_cannot_edit'
-  const { locks } = await loadRoadmap(tx, scope.firmId, chinaDay(item.now))
-  return isItemEditable(locks, item.stage, item.itemId) ? null : 'item_locked'
+  return canEdit(scope.role) ? (await loadForEditing(tx, scope, item)).locked : 'viewer_cannot_edit'
+}
+
+type Editing = { readonly locked: EditRefusal['code'] | null; readonly loaded: LoadedRoadmap }
+
+/** The same, with the record of the firm that had to be read for it. */
+export async function loadForEditing(
+  tx: Pick<Tx, '$queryRaw'>,
+  scope: FirmScope,
+  { stage, itemId, now }: EditedItem,
+): Promise<Editing> {
+  const loaded = await loadRoadmap(tx, scope.firmId, chinaDay(now))
+  const locked = isItemEditable(loaded.locks, stage, itemId) ? null : ('item_locked' as const)
+  return { loaded, locked: canEdit(scope.role) ? locked : 'viewer_cannot_edit' }
 }

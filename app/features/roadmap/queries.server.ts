@@ -79,8 +79,16 @@ export function optionalAmong(tasks: readonly Task[]): (taskId: string) => boole
 }
 
 function factsOf({ firm, answers, markets, channels, mode }: FirmRows, asOf: IsoDate): Facts {
-  const vatStatus = answers.find((answer) => answer.taskId === 'S02' && answer.fieldId === 'vat_status')?.value ?? null
-  const choices = { markets: markets.map((choice) => choice.market), channels, mode: mode?.mode ?? null, vatStatus }
+  const answerTo = (taskId: string, fieldId: string) =>
+    answers.find((answer) => answer.taskId === taskId && answer.fieldId === fieldId)?.value ?? null
+  const choices = {
+    markets: markets.map((choice) => choice.market),
+    channels,
+    mode: mode?.mode ?? null,
+    vatStatus: answerTo('S02', 'vat_status'),
+    screeningResult: answerTo('P02', 'screening_result'),
+    licenceKind: answerTo('P02', 'licence_kind'),
+  }
   return factsFrom({ ...firm, ...choices }, asOf)
 }
 

@@ -10,6 +10,7 @@ import { MarketFilter } from '~/features/channels/components/market-filter'
 import { getChannelsPage } from '~/features/channels/queries.server'
 import { MOST_COMPARED } from '~/features/channels/components/comparison'
 import { channelsSchema, readChannelsQuery } from '~/features/channels/schema'
+import { Contradictions } from '~/features/roadmap/components/contradictions'
 import { pageTitle, translator } from '~/i18n/i18n.server'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
@@ -60,12 +61,13 @@ export default function Channels() {
   return (
     <>
       <BackLink to={paths.firm.task(firmId, 'C01')} label={t('channels:choose.backToTask')} />
-      <PageHeading lead={t('channels:lead')}>{t('channels:title')}</PageHeading>
+      <PageHeading lead={t('channels:lead', { number: page.fits.length })}>{t('channels:title')}</PageHeading>
       {isSaved && !reply && (
         <SavedNotice heading={t('channels:choose.saved')}>
           <Link to={paths.firm.supervisionMode(firmId)}>{t('channels:choose.next')}</Link>
         </SavedNotice>
       )}
+      <Contradictions view={page.contradictions} />
       <EditNotice locked={page.locked} />
       <MarketFilter markets={page.markets} firmId={firmId} nameOf={nameOf} compared={compared} />
       <ChannelComparison

@@ -7,8 +7,9 @@ import { EditNotice } from '~/features/markets/components/edit-notice'
 import { PicksForm } from '~/features/markets/components/picks-form'
 import { RankingTable } from '~/features/markets/components/ranking-table'
 import { WeightsForm } from '~/features/markets/components/weights-form'
-import { getMarketsPage } from '~/features/markets/queries.server'
+import { getMarketsPage, type MarketsPage } from '~/features/markets/queries.server'
 import { PICK_FIELDS, picksSchema, readRankingQuery } from '~/features/markets/schema'
+import { MarketWarnings } from '~/features/roadmap/components/market-warnings'
 import { pageTitle, translator } from '~/i18n/i18n.server'
 import { useFormat } from '~/i18n/use-format'
 import { useTranslate } from '~/i18n/use-translate'
@@ -71,7 +72,7 @@ export default function Markets() {
   return (
     <>
       <BackLink to={paths.firm.task(firmId, 'M01')} label={t('markets:products.backToTask')} />
-      <PageHeading lead={t('markets:lead')}>{t('markets:title')}</PageHeading>
+      <PageHeading lead={t(ranking ? 'markets:lead' : 'markets:leadWithoutRanking')}>{t('markets:title')}</PageHeading>
       {products.length > 0 && (
         <p className="max-w-measure text-ink-soft">
           {t('markets:forProducts', {
@@ -85,24 +86,8 @@ export default function Markets() {
         </SavedNotice>
       )}
       {page.isRefused && <Notice tone="warn">{t('markets:weights.refused')}</Notice>}
-      <div className="mt-8 grid gap-x-12 gap-y-8 md:grid-cols-[16rem_minmax(0,1fr)]">
-        <WeightsForm ranking={ranking} />
-        <section className="min-w-0">
-          {!ranking.isDefault && (
-            <p className="max-w-measure text-small text-ink-soft">{t('markets:weights.changed')}</p>
-          )}
-          <p className="print:hidden">
-            <a href="#pick" className="inline-block py-1 font-semibold">
-              {t('markets:pick.heading')}
-            </a>
-          </p>
-          <RankingTable ranking={ranking} chosen={page.choices.map((choice) => choice.market)} />
-          <p className="mt-3 max-w-measure text-small text-ink-soft">
-            {t('markets:dataNote', { asOf: format.date(ranking.asOf) })}{' '}
-            <Link to={paths.firm.method(firmId)}>{t('markets:methodLink')}</Link>
-          </p>
-        </section>
-      </div>
+      <MarketWarnings view={page.warnings} />
+      {ranking ? <Ranking page={page} ranking={ranking} firmId={firmId} /> : <Notice>{t('markets:silent')}</Notice>}
       <section className="mt-12" id="pick">
         <SectionHeading>{t('markets:pick.heading')}</SectionHeading>
         <p className="mt-3 mb-6 max-w-measure text-ink-soft">{t('markets:pick.lead')}</p>
@@ -110,5 +95,34 @@ export default function Markets() {
         <PicksForm page={page} reply={reply} held={held} />
       </section>
     </>
+  )
+}
+
+type RankingProps = {
+  readonly page: Pick<MarketsPage, 'choices'>
+  readonly ranking: NonNullable<MarketsPage['ranking']>
+  readonly firmId: string
+}
+
+function Ranking({ page, ranking, firmId }: RankingProps) {
+  const t = useTranslate()
+  const format = useFormat()
+  return (
+    <div className="mt-8 grid gap-x-12 gap-y-8 md:grid-cols-[16rem_minmax(0,1fr)]">
+      <WeightsForm ranking={ranking} />
+      <section className="min-w-0">
+        {!ranking.isDefault && <p className="max-w-measure text-small text-ink-soft">{t('markets:weights.changed')}</p>}
+        <p className="print:hidden">
+          <a href="#pick" className="inline-block py-1 font-semibold">
+            {t('markets:pick.heading')}
+          </a>
+        </p>
+        <RankingTable ranking={ranking} chosen={page.choices.map((choice) => choice.market)} />
+        <p className="mt-3 max-w-measure text-small text-ink-soft">
+          {t('markets:dataNote', { asOf: format.date(ranking.asOf) })}{' '}
+          <Link to={paths.firm.method(firmId)}>{t('markets:methodLink')}</Link>
+        </p>
+      </section>
+    </div>
   )
 }

@@ -9,7 +9,8 @@ import { PROFILE_FIELDS } from '~/features/firms/components/profile-field-names'
 import { ProfileFields } from '~/features/firms/components/profile-fields'
 import { getProfile, listPlaces } from '~/features/firms/queries.server'
 import { profileSchema } from '~/features/firms/schema'
-import { findIdentityLockForPage } from '~/features/roadmap/lock-queries.server'
+import { Contradictions } from '~/features/roadmap/components/contradictions'
+import { getProfileStanding } from '~/features/roadmap/lock-queries.server'
 import { pageTitle, translator } from '~/i18n/i18n.server'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
@@ -36,15 +37,16 @@ export { keepTyped as clientAction, unlessLineBroke as shouldRevalidate } from '
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const scope = await requireFirm(request, params.firmId, { atLeast: 'viewer' })
-  const [profile, isIdentityLocked, held] = await Promise.all([
+  const [profile, { isIdentityLocked, contradictions }, held] = await Promise.all([
     getProfile(scope),
-    findIdentityLockForPage(scope, new Date()),
+    getProfileStanding(scope, new Date()),
     takeHeldText(request),
   ])
   return withHeaders(
     {
       title: pageTitle(scope.language, translator(scope.language)('firms:profile.title')),
       profile,
+      contradictions,
       places: listPlaces(scope.language),
       locked: canEdit(scope.role) ? (isIdentityLocked ? ('identity' as const) : ('none' as const)) : ('all' as const),
       dataTo: scope.role === 'owner' ? paths.firm.data(scope.firmId) : null,
@@ -77,7 +79,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export default function Profile() {
   const t = useTranslate()
-  const { profile, places, locked, isSaved, held, dataTo } = useLoaderData<typeof loader>()
+  const { profile, contradictions, places, locked, isSaved, held, dataTo } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
   const effect = reply && 'effect' in reply ? reply.effect : null
   return (
@@ -86,6 +88,7 @@ export default function Profile() {
         {t('firms:profile.title')}
       </PageHeading>
       {isSaved && !reply && <SavedNotice heading={t('firms:profile.saved')} />}
+      <Contradictions view={contradictions} />
       <PageForm
         reply={reply}
         held={held}

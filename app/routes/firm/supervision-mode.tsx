@@ -10,6 +10,7 @@ import { ModeDecisionForm } from '~/features/channels/components/mode-decision-f
 import { ModeQuestions } from '~/features/channels/components/mode-questions'
 import { getModePage } from '~/features/channels/queries.server'
 import { answersFromAddress, modeSchema } from '~/features/channels/schema'
+import { Contradictions } from '~/features/roadmap/components/contradictions'
 import { pageTitle, translator } from '~/i18n/i18n.server'
 import type { FormReply } from '~/i18n/message-key'
 import { useTranslate } from '~/i18n/use-translate'
@@ -56,7 +57,7 @@ export default function SupervisionMode() {
   const t = useTranslate()
   const { page, firmId, isSaved, held } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
-  const { answers, advice, saved, pilotZone, rules } = page
+  const { answers, known, advice, saved, pilotZone, rules } = page
   return (
     <>
       <BackLink to={paths.firm.task(firmId, 'T01')} label={t('channels:choose.backToTask')} />
@@ -64,8 +65,9 @@ export default function SupervisionMode() {
         {t('channels:mode.title')}
       </PageHeading>
       {saved && <ModeDecided saved={saved} isNew={isSaved && !reply} />}
+      <Contradictions view={page.contradictions} />
       <EditNotice locked={page.locked} />
-      <ModeQuestions answers={answers} reply={replyTo(reply, 'advise')} held={held} />
+      <ModeQuestions answers={answers} known={known} reply={replyTo(reply, 'advise')} held={held} />
       {advice && <ModeAdviceView advice={advice} pilotZone={pilotZone} rules={rules} />}
       {advice && answers && page.locked === null && (
         <ModeDecisionForm

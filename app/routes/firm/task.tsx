@@ -8,6 +8,7 @@ import {
 import { requireFirm } from '~/features/accounts/guards.server'
 import { takeHeldText } from '~/features/accounts/held-text.server'
 import { refusalStatus, saveRefusalKey, saveTask } from '~/features/evidence/commands.server'
+import { Cars } from '~/features/evidence/components/cars'
 import { TaskAside } from '~/features/evidence/components/task-aside'
 import { TaskForm } from '~/features/evidence/components/task-form'
 import { TaskGuidance, TaskNotices } from '~/features/evidence/components/task-head'
@@ -15,6 +16,8 @@ import { TaskSaved } from '~/features/evidence/components/task-saved'
 import { TaskTool } from '~/features/evidence/components/task-tool'
 import { readTaskForm } from '~/features/evidence/form-queries.server'
 import { getTaskPage } from '~/features/evidence/queries.server'
+import { Contradictions } from '~/features/roadmap/components/contradictions'
+import { MarketWarnings } from '~/features/roadmap/components/market-warnings'
 import { pageTitle } from '~/i18n/i18n.server'
 import type { FormReply } from '~/i18n/message-key'
 import { useTranslate } from '~/i18n/use-translate'
@@ -132,6 +135,8 @@ export default function Task() {
         </SavedNotice>
       )}
       {page.saved && !reply && <TaskSaved saved={page.saved} />}
+      <Contradictions view={page.contradictions} />
+      <MarketWarnings view={page.warnings} />
       <TaskNotices page={page} />
       <TwoColumn aside={<TaskAside page={page} />}>
         {hasForm && !isFolded && (
@@ -141,6 +146,7 @@ export default function Task() {
             </a>
           </p>
         )}
+        <Cars view={page.cars} />
         <TaskGuidance page={page} look={isFolded ? 'folded' : 'open'} />
         {(hasForm || page.tool) && (
           <h2 id="answers" className="mt-10 mb-5 text-title">

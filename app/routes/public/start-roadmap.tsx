@@ -7,6 +7,7 @@ import { GuestForecast } from '~/features/guest/components/guest-forecast'
 import { GuestStage } from '~/features/guest/components/guest-stage'
 import { GuestTotals } from '~/features/guest/components/guest-totals'
 import { getGuestRoadmap } from '~/features/guest/queries.server'
+import { MarketWarnings } from '~/features/roadmap/components/market-warnings'
 import { languageOf, pageTitle, translator } from '~/i18n/i18n.server'
 import type { RouteHandle } from '~/i18n/route-namespaces'
 import { useFormat } from '~/i18n/use-format'
@@ -56,6 +57,7 @@ export default function StartRoadmap() {
       </p>
       <GuestForecast ready={page.ready} />
       <GuestTotals page={page} />
+      <MarketWarnings view={page.warnings} />
       <TwoColumn aside={<GuestAside page={page} />}>
         {page.stages.map((stage) => (
           <GuestStage key={stage.id} stage={stage} />

@@ -281,6 +281,7 @@ export const CONTACTS_OF: Readonly<Record<string, readonly ContactId[]>> = {
   P01: CUSTOMS,
   P02: ['export_control', ...COMMERCE],
   P03: ['export_control', 'commerce_province'],
+  P13: ['export_control', 'commerce_province'],
   P04: [...COMMERCE, 'mofcom'],
   P05: [...CUSTOMS, 'single_window'],
   P06: ['access_to_markets', ...CUSTOMS],

@@ -59,6 +59,7 @@ export const COSTS: Readonly<Record<string, TaskCost>> = {
   S14: free(byRule('platform_tax_order_810'), 'medium_high'),
   P01: free(named('海关总署'), 'high'),
   P02: free(byRule('dual_use_regulation'), 'high'),
+  P13: free(byRule('dual_use_regulation'), 'medium_high'),
   P03: free(byRule('dual_use_regulation'), 'high'),
   P04: free(byRule('export_licence_measures_2008'), 'medium_high'),
   P05: freeAtTheOffice(byRule('commodity_inspection_law'), 'high'),

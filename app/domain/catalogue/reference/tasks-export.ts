@@ -39,9 +39,8 @@ export const exportTasks: readonly Task[] = [
     appliesWhen: {
       any: [
         { has: ['modes', '0110'] },
-        {
-          all: [{ isEmpty: 'modes' }, { any: [{ has: ['tracks', 'general_goods'] }, { has: ['tracks', 'used_car'] }] }],
-        },
+        { has: ['tracks', 'used_car'] },
+        { all: [{ isEmpty: 'modes' }, { has: ['tracks', 'general_goods'] }] },
       ],
     },
     dependsOn: ['S05', 'S06', 'P02'],
@@ -60,14 +59,10 @@ export const exportTasks: readonly Task[] = [
     order: 30,
     authorities: [{ id: 'provincial_commerce_and_customs' }],
     appliesWhen: { has: ['tracks', 'used_car'] },
-    dependsOn: ['V01'],
+    dependsOn: ['V01', 'T08'],
     rules: ['used_car_export_2024_6', 'used_car_export_2025_648'],
     confidence: 'high',
-    fields: [
-      { id: 'vin', kind: 'vin', isRequired: true },
-      { id: 'licence_number', kind: 'text', isRequired: true, maxLength: 40 },
-      { id: 'first_registered_on', kind: 'date', isRequired: false },
-    ],
+    fields: [{ id: 'vehicles', kind: 'vehicle_list', isRequired: true }],
     documents: [
       { type: 'used_car_licence', isRequired: true },
       { type: 'maker_confirmation', isRequired: false, validFrom: '2026-01-01' },
@@ -80,7 +75,7 @@ export const exportTasks: readonly Task[] = [
     order: 40,
     authorities: [{ id: 'customs' }],
     appliesWhen: always,
-    dependsOn: ['T02', 'T03', 'T04', 'T07', 'T08', 'V02', 'W02'],
+    dependsOn: ['P03', 'P04', 'P05', 'T02', 'T03', 'T04', 'T07', 'T08', 'V02', 'W02'],
     rules: [
       'customs_law',
       'declaration_rules_2018',
@@ -110,7 +105,7 @@ export const exportTasks: readonly Task[] = [
     rules: ['vehicle_registration_rules', 'used_car_export_2025_648'],
     confidence: 'medium',
     fields: [
-      { id: 'deregistered_on', kind: 'date', isRequired: false },
+      { id: 'deregistrations', kind: 'deregistration_list', isRequired: false },
       { id: 'arrival_country', kind: 'market', isRequired: false },
     ],
     documents: [{ type: 'vehicle_deregistration', isRequired: false }],

@@ -1,14 +1,41 @@
 // Goods that need a licence, an inspection or a record.
-import type { Task } from '../types'
+import type { Condition, Task } from '../types'
+
+const onNoList: Condition = { in: ['screening', ['clear']] }
+
+/** Said in the profile and not taken back by the screening, or found by the screening. */
+const isDualUse: Condition = {
+  any: [
+    { all: [{ in: ['productFlags', ['dual_use', 'drone']] }, { not: onNoList }] },
+    { is: ['screening', 'dual_use_licence'] },
+  ],
+}
 
 export const goodsTasks: readonly Task[] = [
   {
-    id: 'P03',
+    // Not a reference step: what can be found out and asked for before there is a contract. The licence itself is P03.
+    id: 'P13',
     stage: 'market',
     order: 22,
     authorities: [{ id: 'commerce_dual_use' }],
-    appliesWhen: { in: ['productFlags', ['dual_use', 'drone']] },
+    appliesWhen: isDualUse,
     dependsOn: ['P02'],
+    rules: ['export_control_law', 'dual_use_regulation', 'dual_use_suspension_ended'],
+    confidence: 'medium_high',
+    fields: [
+      { id: 'control_code', kind: 'text', isRequired: true, maxLength: 40 },
+      { id: 'compared_with', kind: 'long_text', isRequired: true, maxLength: 1000 },
+    ],
+    documents: [],
+    agencyDays: null,
+  },
+  {
+    id: 'P03',
+    stage: 'export',
+    order: 16,
+    authorities: [{ id: 'commerce_dual_use' }],
+    appliesWhen: isDualUse,
+    dependsOn: ['P02', 'P13', 'T08', 'W02'],
     rules: ['export_control_law', 'dual_use_regulation', 'dual_use_suspension_ended'],
     confidence: 'high',
     fields: [
@@ -21,11 +48,18 @@ export const goodsTasks: readonly Task[] = [
   },
   {
     id: 'P04',
-    stage: 'market',
-    order: 24,
+    stage: 'export',
+    order: 18,
     authorities: [{ id: 'licence_bureau' }],
-    appliesWhen: { in: ['productFlags', ['export_licence', 'new_vehicle']] },
-    dependsOn: ['P02'],
+    appliesWhen: {
+      any: [
+        // Vehicles are licence goods whatever the screening says.
+        { has: ['productFlags', 'new_vehicle'] },
+        { all: [{ has: ['productFlags', 'export_licence'] }, { not: onNoList }] },
+        { is: ['screening', 'export_licence'] },
+      ],
+    },
+    dependsOn: ['P02', 'T08', 'W02'],
     rules: [
       'export_licence_measures_2008',
       'export_licence_catalogue_2026',
@@ -42,11 +76,11 @@ export const goodsTasks: readonly Task[] = [
   },
   {
     id: 'P05',
-    stage: 'market',
-    order: 26,
+    stage: 'export',
+    order: 22,
     authorities: [{ id: 'customs_at_origin' }],
     appliesWhen: { in: ['productFlags', ['inspection_listed', 'dangerous_goods', 'battery', 'food', 'agricultural']] },
-    dependsOn: ['P01', 'S05'],
+    dependsOn: ['P01', 'S05', 'T08', 'W02'],
     rules: ['commodity_inspection_law'],
     confidence: 'high',
     fields: [

@@ -36,6 +36,7 @@ export const marketTasks: readonly Task[] = [
     fields: [
       { id: 'screened_on', kind: 'date', isRequired: true },
       { id: 'screening_result', kind: 'choice', isRequired: true, options: ['clear', 'licence_needed', 'prohibited'] },
+      { id: 'licence_kind', kind: 'choice', isRequired: false, options: ['dual_use_licence', 'export_licence'] },
       { id: 'lists_checked', kind: 'long_text', isRequired: true, maxLength: 1000 },
     ],
     documents: [{ type: 'screening_record', isRequired: false }],

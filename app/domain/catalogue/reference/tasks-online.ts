@@ -1,5 +1,11 @@
 // Selling online: pilot zone, platforms, bonded stock, market procurement, data, returns.
+import { CHANNELS } from '../../channel/reference/channels'
 import type { Task } from '../types'
+
+/** Channels on which a shop is opened whose sales the platform reports to the tax office. */
+const SHOPS = CHANNELS.filter(({ kind }) => kind === 'consumer_marketplace' || kind === 'social_commerce').map(
+  ({ id }) => id,
+)
 
 export const onlineTasks: readonly Task[] = [
   {
@@ -49,31 +55,7 @@ export const onlineTasks: readonly Task[] = [
     order: 56,
     authorities: [{ id: 'tax' }],
     appliesWhen: {
-      any: [
-        { in: ['sellingWays', ['marketplace', 'through_agent']] },
-        {
-          in: [
-            'channels',
-            [
-              'amazon_eu',
-              'amazon_ae',
-              'amazon_sa',
-              'aliexpress',
-              'temu',
-              'shein',
-              'ozon',
-              'wildberries',
-              'allegro',
-              'emag',
-              'kaspi',
-              'trendyol',
-              'noon',
-              'tiktok_shop',
-              'uzum',
-            ],
-          ],
-        },
-      ],
+      any: [{ in: ['sellingWays', ['marketplace', 'through_agent']] }, { in: ['channels', SHOPS] }],
     },
     dependsOn: ['S02'],
     rules: ['platform_tax_order_810', 'cit_prepayment_2025_17'],

@@ -31,6 +31,7 @@ export const OWN_DAYS: Readonly<Record<string, HalfAndMost>> = {
   T07: [2, 3],
   V02: [3, 5],
   V03: [3, 5],
+  P13: [3, 5],
   P03: [5, 10],
   P05: [2, 3],
   P07: [5, 10],

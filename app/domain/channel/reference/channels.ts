@@ -1,8 +1,9 @@
-// 18 sales channels a firm from the mainland may open, as read on 2026-11-23. What each fact says is text in
+// Sales channels a firm from the mainland may open, as read on 2026-11-23. What each fact says is text in
 // channels.<id>; here are its date, its source and how sure we are. Fees change often: low means confirm before relying on it.
 import type { Channel } from '../channel'
+import { MORE_CHANNELS } from './channels-more'
 
-export const CHANNELS_AS_OF = '2026-11-23'
+export const CHANNELS_AS_OF = '2026-11-30'
 
 export const CHANNELS = [
   {
@@ -242,7 +243,8 @@ export const CHANNELS = [
     id: 'shopify',
     kind: 'own_site',
     markets: '*',
-    modes: ['9610', '9810'],
+    // Firms that find the site order there (9710) or sign a contract (0110), as buyers of cars do.
+    modes: ['9610', '9810', '9710', '0110'],
     entity: 'mainland',
     facts: {
       entity: { asOf: '2026-11-23', source: null, confidence: 'medium' },
@@ -303,4 +305,5 @@ export const CHANNELS = [
       watch_out: { asOf: '2026-11-23', source: null, confidence: 'low' },
     },
   },
+  ...MORE_CHANNELS,
 ] as const satisfies readonly Channel[]

@@ -5,6 +5,7 @@ import { useTranslate } from '~/i18n/use-translate'
 import { StatusTag } from '~/ui/feedback/status-tag'
 import type { ChannelsPage } from '../queries.server'
 import { useChannelText } from './channel-text'
+import { ModeNames } from './mode-names'
 
 type ChannelRowProps = {
   readonly fit: ChannelsPage['fits'][number]
@@ -50,6 +51,10 @@ export function ChannelRow({ fit, isChosen, isLocked, nameOf, compareTo }: Chann
           <span className="text-ink-soft">{t('channels:facts.fees')} </span>
           {text(channel.id, 'fees')}
         </p>
+        <div className="mt-1 flex max-w-measure flex-wrap gap-x-2 text-small">
+          <span className="text-ink-soft">{t('channels:list.modes')}</span>
+          <ModeNames modes={channel.modes} />
+        </div>
         {cautions.length > 0 && (
           <p className="mt-2 flex flex-wrap gap-2">
             {cautions.map((caution) => (
@@ -87,6 +92,7 @@ function useReason(nameOf: (market: string) => string): (reason: FitReason | Mis
       case 'serves_every_market':
       case 'business_buyers':
       case 'consumer_buyers':
+      case 'cars_found_there':
         return t(`channels:fit.${reason.code}`)
       case 'consumer_sales_not_planned':
       case 'goods_only':

@@ -9,7 +9,12 @@ import { EditNotice } from './edit-notice'
 import { MarketFilter } from './market-filter'
 import { ProvenanceLine } from './provenance'
 
-const fits = channelsFor({ markets: ['KZ', 'PL'], tracks: ['cross_border_ecommerce'], segment: 'sme' })
+const fits = channelsFor({
+  markets: ['KZ', 'PL'],
+  tracks: ['cross_border_ecommerce'],
+  segment: 'sme',
+  productFlags: [],
+})
 const [sample] = fits
 if (!sample) throw new Error('No channel')
 const fit: ChannelFit = sample

@@ -4,7 +4,7 @@ import { useFormat } from '~/i18n/use-format'
 import { useTranslate } from '~/i18n/use-translate'
 import { DataTable } from '~/ui/data/data-table'
 import { FactGrid } from '~/ui/data/facts'
-import { Reason } from '~/ui/feedback/notice'
+import { Notice, Reason } from '~/ui/feedback/notice'
 import { SectionHeading } from '~/ui/layout/headings'
 import type { ModePage } from '../queries.server'
 import { useModeTitle } from './mode-title'
@@ -22,6 +22,7 @@ export function ModeAdviceView({ advice, pilotZone, rules }: ModeAdviceProps) {
       <SectionHeading>{t('channels:mode.adviceHeading')}</SectionHeading>
       <p className="mt-4 text-lead font-semibold">{t('channels:mode.advised', { mode: title(mode) })}</p>
       <Reason>{t(`channels:advice.${advice.reason}`)}</Reason>
+      {!advice.isTakenByChannels && <Notice tone="warn">{t('channels:mode.notTaken')}</Notice>}
       <FactGrid
         facts={[
           { label: t('channels:mode.sheetUseWhen'), value: t(`channels:modes.${mode}.use_when`) },

@@ -23,13 +23,13 @@ const form = { answers: parcels, advised: advice.mode, reply: undefined, held: n
 
 describe('the questions about a shipment', () => {
   it.each(['en', 'zh-CN'] as const)('are five groups in %s with nothing chosen for anybody', (language) => {
-    const page = render(<ModeQuestions answers={null} reply={undefined} held={null} />, { language })
+    const page = render(<ModeQuestions answers={null} known={[]} reply={undefined} held={null} />, { language })
     expect(page.byTag('fieldset')).toHaveLength(MODE_QUESTIONS.length)
     expect(page.byTag('input').some(({ attributes }) => 'checked' in attributes)).toBe(false)
   })
 
   it('keep the answers beside the advice', () => {
-    const page = render(<ModeQuestions answers={parcels} reply={undefined} held={null} />)
+    const page = render(<ModeQuestions answers={parcels} known={[]} reply={undefined} held={null} />)
     expect(page.choices('How do you receive the order?').at(-1)).toBe('*Consumers order online, sent as parcels')
     expect(page.byTag('input').filter(({ attributes }) => 'checked' in attributes)).toHaveLength(5)
   })

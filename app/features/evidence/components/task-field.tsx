@@ -57,7 +57,7 @@ function Control({ field, canEdit }: { readonly field: FieldView; readonly canEd
       <SelectField {...frame} options={shown} example={undefined} />
     )
   }
-  if (field.kind === 'long_text') return <TextArea {...frame} />
+  if (['long_text', 'vehicle_list', 'deregistration_list'].includes(field.kind)) return <TextArea {...frame} />
   if (field.kind === 'date') return <DateField {...frame} isKept />
   return <TextField {...frame} {...TYPING[field.kind]} />
 }

@@ -1,4 +1,4 @@
-import { OWNERSHIPS, PRODUCT_FLAGS, REGIONS, SEGMENTS, SELLING_WAYS, TRACKS, WISHES } from '~/domain/firm/profile'
+import { OWNERSHIPS, PRODUCT_FLAGS, SEGMENTS, SELLING_WAYS, TARGETS, TRACKS, WISHES } from '~/domain/firm/profile'
 import type { FieldValue } from '~/domain/shared/changes'
 import { useTranslate } from '~/i18n/use-translate'
 import { Checkbox } from '~/ui/form/checkbox'
@@ -151,7 +151,7 @@ export function ProfileFields({ places, values, locked = 'none' }: ProfileFields
         label={t('firms:targetRegions.label')}
         hint={t('firms:targetRegions.hint')}
         isOptional
-        options={REGIONS.map((value) => ({ value, label: t(`firms:regions.${value}`) }))}
+        options={TARGETS.map((value) => ({ value, label: t(`firms:regions.${value}`) }))}
         defaultValue={values?.targetRegions}
         isLocked={isLocked}
       />

@@ -4,12 +4,12 @@ import { paths } from '~/paths'
 import { AsideSection } from '~/ui/layout/two-column'
 import type { GuestRoadmap } from '../queries.server'
 
-export function GuestAside({ page }: { readonly page: Pick<GuestRoadmap, 'markets' | 'documents'> }) {
+export function GuestAside({ page }: { readonly page: Pick<GuestRoadmap, 'markets' | 'marketNote' | 'documents'> }) {
   const t = useTranslate()
   return (
     <>
       <AsideSection heading={t('guest:markets.heading')}>
-        <p className="text-small text-ink-soft">{t('guest:markets.lead')}</p>
+        <p className="text-small text-ink-soft">{page.marketNote ?? t('guest:markets.lead')}</p>
         <ol className="flow mt-3">
           {page.markets.map(({ iso2, rank, name, region, score, reason }) => (
             <li key={iso2}>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { OWNERSHIPS, PRODUCT_FLAGS, REGIONS, SEGMENTS, SELLING_WAYS, TRACKS } from '~/domain/firm/profile'
+import { OWNERSHIPS, PRODUCT_FLAGS, SEGMENTS, SELLING_WAYS, TARGETS, TRACKS } from '~/domain/firm/profile'
 import type { FormReply } from '~/i18n/message-key'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
@@ -77,7 +77,7 @@ export function GuestForm({ places, reply }: { readonly places: readonly OptionG
             label={t('firms:targetRegions.label')}
             hint={t('firms:targetRegions.hint')}
             isOptional
-            options={REGIONS.map((value) => ({ value, label: t(`firms:regions.${value}`) }))}
+            options={TARGETS.map((value) => ({ value, label: t(`firms:regions.${value}`) }))}
           />
         </Question>
         <SubmitButton>{t('guest:submit')}</SubmitButton>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { REGIONS } from '~/domain/firm/profile'
+import { TARGETS } from '~/domain/firm/profile'
 import { CRITERIA, DEFAULT_WEIGHTS } from '~/domain/market/criteria'
 import { elements, textOf } from '../../../../tests/support/markup'
 import { render } from '../../../../tests/support/render'
@@ -126,8 +126,10 @@ describe('the weights', () => {
 
   it('tick the regions that are shown', () => {
     const page = render(<WeightsForm ranking={view} />)
-    expect(page.choices('Region').filter((label) => label.startsWith('*'))).toEqual(['*Central and Eastern Europe'])
-    expect(page.choices('Region')).toHaveLength(REGIONS.length)
+    expect(page.choices('Regions and markets').filter((label) => label.startsWith('*'))).toEqual([
+      '*Central and Eastern Europe',
+    ])
+    expect(page.choices('Regions and markets')).toHaveLength(TARGETS.length - 1)
   })
 
   it('can be set back once they were changed', () => {

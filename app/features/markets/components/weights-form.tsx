@@ -1,6 +1,6 @@
 import { Form, Link } from '@remix-run/react'
 import { useState } from 'react'
-import { REGIONS } from '~/domain/firm/profile'
+import { TARGETS } from '~/domain/firm/profile'
 import type { Criterion } from '~/domain/market/criteria'
 import { useTranslate } from '~/i18n/use-translate'
 import { buttonStyle } from '~/ui/form/button-style'
@@ -29,7 +29,7 @@ export function WeightsForm({ ranking }: { readonly ranking: Asked }) {
       </fieldset>
       <fieldset className="mt-5">
         <legend className="font-semibold">{t('markets:regions.legend')}</legend>
-        {REGIONS.map((region) => (
+        {TARGETS.filter((target) => target !== 'reference').map((region) => (
           <label key={region} className="flex min-h-9 items-center gap-2.5">
             <input
               type="checkbox"

@@ -1,5 +1,5 @@
 import { Link } from '@remix-run/react'
-import type { Region, Segment, Track } from '~/domain/firm/profile'
+import type { Target, Segment, Track } from '~/domain/firm/profile'
 import { useFormat } from '~/i18n/use-format'
 import { useTranslate, type TranslateKey } from '~/i18n/use-translate'
 import { paths } from '~/paths'
@@ -76,6 +76,6 @@ export function groupLabel(of: {
 }): string {
   if (of.by === 'city') return of.cityNames[of.key] ?? of.key
   if (of.by === 'segment') return of.t(`firms:segments.${of.key as Segment}`)
-  if (of.by === 'region') return of.t(`firms:regions.${of.key as Region}`)
+  if (of.by === 'region') return of.t(`firms:regions.${of.key as Target}`)
   return of.t(`firms:tracks.${of.key as Track}`)
 }

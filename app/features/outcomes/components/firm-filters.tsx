@@ -1,5 +1,5 @@
 import { Form, Link } from '@remix-run/react'
-import { REGIONS, SEGMENTS, TRACKS } from '~/domain/firm/profile'
+import { SEGMENTS, TARGETS, TRACKS } from '~/domain/firm/profile'
 import { RUNGS } from '~/domain/outcome/rungs'
 import { useFormat } from '~/i18n/use-format'
 import { useTranslate } from '~/i18n/use-translate'
@@ -25,7 +25,7 @@ export function FirmFilters({ filter, cities, years }: FirmFiltersProps) {
     { name: 'rung', options: RUNGS.map((rung) => ({ value: String(rung), label: rungLabel(t, rung) })) },
     { name: 'city', options: cities.map(({ code, name }) => ({ value: code, label: name })) },
     { name: 'segment', options: SEGMENTS.map((value) => ({ value, label: t(`firms:segments.${value}`) })) },
-    { name: 'region', options: REGIONS.map((value) => ({ value, label: t(`firms:regions.${value}`) })) },
+    { name: 'region', options: TARGETS.map((value) => ({ value, label: t(`firms:regions.${value}`) })) },
     { name: 'track', options: TRACKS.map((value) => ({ value, label: t(`firms:tracks.${value}`) })) },
     {
       name: 'year',

@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest'
+import zh from '../../../locales/zh-CN/catalogue.json'
+import { EXPORT_MODES } from '../channel/mode'
+import { PRODUCT_FLAGS, SELLING_WAYS, TRACKS, WISHES } from '../firm/profile'
+import { catalogue, findTask } from './catalogue'
+import { circleAmong, lateNeeds, needsOf } from './needs'
+import { THINGS } from './reference/things'
+import { tasksFor } from './roadmap'
+import { SCREENINGS } from './screening'
+import type { Facts, Task } from './types'
+
+const nothing: Facts = {
+  segment: 'sme',
+  ownership: 'domestic',
+  city: '210100',
+  inPilotZone: false,
+  tracks: ['general_goods'],
+  targetRegions: [],
+  hasOwnBrand: false,
+  productFlags: [],
+  sellingWays: [],
+  wishes: [],
+  markets: [],
+  channels: [],
+  modes: [],
+  vatStatus: 'unknown',
+  screening: 'unknown',
+}
+
+const single = <T extends string>(values: readonly T[]): readonly (readonly T[])[] => [
+  [],
+  ...values.map((value) => [value]),
+  values,
+]
+
+/** Every track, kind of goods, mode, way of selling and result of the screening with every other, small things all or none. */
+function everyProfile(): readonly Facts[] {
+  const full = { hasOwnBrand: true, inPilotZone: true, ownership: 'foreign_invested', vatStatus: 'general' }
+  const small = [nothing, { ...nothing, ...full, wishes: WISHES, markets: ['JP'], channels: ['ozon', 'shopify'] }]
+  return small.flatMap((base) =>
+    single(TRACKS).flatMap((tracks) =>
+      single(PRODUCT_FLAGS).flatMap((productFlags) =>
+        single(EXPORT_MODES).flatMap((modes) =>
+          SCREENINGS.flatMap((screening) =>
+            [[], SELLING_WAYS].map((sellingWays) => ({ ...base, tracks, productFlags, modes, screening, sellingWays })),
+          ),
+        ),
+      ),
+    ),
+  )
+}
+
+function roadmapsOf(profiles: readonly Facts[]): readonly (readonly Task[])[] {
+  const lists = new Map<string, readonly Task[]>()
+  for (const facts of profiles) {
+    const tasks = tasksFor({ catalogue, facts, asOf: '2026-11-30' }).filter(({ retiredOn }) => !retiredOn)
+    lists.set(tasks.map(({ id }) => id).join(), tasks)
+  }
+  return [...lists.values()]
+}
+
+const roadmaps = roadmapsOf(everyProfile())
+
+describe('the graph of needs over all profiles', () => {
+  it('was drawn for many different roadmaps', () => {
+    expect(roadmaps.length).toBeGreaterThan(300)
+  })
+
+  it('never needs what only a later stage gives', () => {
+    expect(new Set(roadmaps.flatMap((tasks) => lateNeeds(tasks).map((need) => JSON.stringify(need))))).toEqual(
+      new Set(),
+    )
+  })
+
+  it('has no circle', () => {
+    expect(roadmaps.filter((tasks) => circleAmong(tasks).length > 0)).toEqual([])
+  })
+})
+
+const task = (id: string, stage: Task['stage'], dependsOn: readonly string[] = []): Task => ({
+  ...{ id, stage, dependsOn, order: 1, appliesWhen: { always: true }, rules: [], confidence: 'high' },
+  ...{ fields: [], documents: [], authorities: [], agencyDays: null },
+})
+
+describe('a graph that is wrong', () => {
+  it('is found when a licence of stage 2 needs the contract of stage 4', () => {
+    const tasks = [task('P03', 'market'), task('T08', 'export')]
+    expect(lateNeeds(tasks)).toEqual([{ taskId: 'P03', givers: ['T08'], why: 'contract' }])
+  })
+
+  it('is found when a dependency points forward, and when tasks wait for each other', () => {
+    expect(lateNeeds([task('A', 'register', ['B']), task('B', 'market')])).toHaveLength(1)
+    expect(circleAmong([task('A', 'register', ['B']), task('B', 'register', ['A']), task('C', 'register')])).toEqual([
+      'A',
+      'B',
+    ])
+  })
+
+  it('is satisfied by any giver that is early enough, and by none that is not on the roadmap', () => {
+    expect(lateNeeds([task('P03', 'export'), task('T08', 'export')])).toEqual([])
+    expect(needsOf([task('P03', 'market')])).toEqual([])
+  })
+})
+
+describe('the things', () => {
+  it.each(Object.entries(THINGS))('%s is given and needed by tasks of the catalogue', (_, { givenBy, neededBy }) => {
+    for (const id of [...givenBy, ...neededBy]) expect(findTask(id), id).not.toBeNull()
+  })
+
+  it('name every task whose text asks for the contract', () => {
+    const asks = catalogue.tasks.filter(({ id }) =>
+      /合同/.test((zh.tasks as Readonly<Record<string, { need?: string }>>)[id]?.need ?? ''),
+    )
+    // A service has a contract of its own; a bank takes orders of a platform instead; agents and consents have other contracts.
+    const otherContracts = ['T08', 'X01', 'X02', 'X04', 'T10', 'S14', 'T11']
+    expect(asks.length).toBeGreaterThan(8)
+    const missing = asks.filter(({ id }) => ![...otherContracts, ...(THINGS.contract?.neededBy ?? [])].includes(id))
+    expect(missing.map(({ id }) => id)).toEqual([])
+  })
+})

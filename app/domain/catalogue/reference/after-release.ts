@@ -1,0 +1,2 @@
+// Tasks that have to be done, but only once customs has released the goods: they are not optional, and not due before.
+export const AFTER_RELEASE: readonly string[] = ['T13', 'T14', 'V03']

@@ -1,0 +1,172 @@
+// Answers of one firm that cannot both be true. One table: what contradicts, and the pages on which one of the answers is
+// given. It is said there at once, and blocks nothing; the firm decides which of the answers it corrects.
+import type { Screening } from '../catalogue/screening'
+import { findChannel, modesOf } from '../channel/find-channel'
+import { knownAnswers } from '../channel/known-answers'
+import { leavesAsCars, sellsOnlyServices, type Track } from '../firm/profile'
+import { isIsoDate } from '../shared/dates'
+import { isLandlocked, isSeaTerm } from '../trade/incoterms'
+
+export type Given = {
+  readonly tracks: readonly Track[]
+  readonly productFlags: readonly string[]
+  readonly sellingWays: readonly string[]
+  readonly wishes: readonly string[]
+  readonly hasOwnBrand: boolean
+  readonly screening: Screening
+  readonly channels: readonly string[]
+  /** The decided customs supervision mode. */
+  readonly mode: string | null
+  /** The answer as it is stored; empty where there is none. */
+  readonly answerTo: (taskId: string, fieldId: string) => string
+}
+
+/** A page on which an answer is given: one of the portal's own, or a task by its id. */
+export type Place = 'profile' | 'channels' | 'mode' | (string & {})
+
+type Row = {
+  readonly id: string
+  readonly places: readonly Place[]
+  readonly holds: (given: Given) => boolean
+}
+
+/** Text: contradictions:said.<id>, with {{term}}, {{country}}, {{mode}} and {{declared}} of the answers. */
+export const CONTRADICTIONS = [
+  {
+    id: 'used_car_on_no_list',
+    places: ['P02', 'profile'],
+    holds: ({ tracks, screening }) => tracks.includes('used_car') && screening === 'clear',
+  },
+  {
+    id: 'new_vehicle_on_no_list',
+    places: ['P02', 'profile'],
+    holds: ({ productFlags, screening }) => productFlags.includes('new_vehicle') && screening === 'clear',
+  },
+  {
+    id: 'controlled_on_no_list',
+    places: ['P02', 'profile'],
+    holds: ({ productFlags, screening }) =>
+      screening === 'clear' && productFlags.some((flag) => ['dual_use', 'drone', 'export_licence'].includes(flag)),
+  },
+  {
+    id: 'licence_kind_without_licence',
+    places: ['P02'],
+    holds: ({ answerTo }) =>
+      answerTo('P02', 'licence_kind') !== '' && !['', 'licence_needed'].includes(answerTo('P02', 'screening_result')),
+  },
+  {
+    id: 'licence_without_kind',
+    places: ['P02'],
+    holds: ({ screening, productFlags, tracks }) =>
+      screening === 'licence_needed' &&
+      !tracks.includes('used_car') &&
+      !productFlags.some((flag) => ['dual_use', 'drone', 'export_licence', 'new_vehicle'].includes(flag)),
+  },
+  {
+    id: 'prohibited_but_sold',
+    places: ['P02', 'T08', 'W02', 'T12'],
+    holds: ({ screening, answerTo }) =>
+      screening === 'prohibited' &&
+      [answerTo('T08', 'buyer_name'), answerTo('W02', 'order_number'), answerTo('T12', 'declaration_number')].some(
+        (answer) => answer !== '',
+      ),
+  },
+  {
+    id: 'sea_term_without_port',
+    places: ['T08'],
+    holds: ({ answerTo }) => isSeaTerm(answerTo('T08', 'incoterm')) && isLandlocked(answerTo('T08', 'buyer_country')),
+  },
+  {
+    id: 'goods_outside_scope',
+    places: ['S01', 'profile'],
+    holds: ({ tracks, answerTo }) => answerTo('S01', 'scope_includes_goods') === 'no' && !sellsOnlyServices(tracks),
+  },
+  {
+    id: 'cars_in_another_mode',
+    places: ['mode', 'profile'],
+    holds: ({ tracks, mode }) => leavesAsCars(tracks) && mode !== null && mode !== '0110',
+  },
+  {
+    id: 'mode_no_channel_takes',
+    places: ['mode', 'channels'],
+    holds: ({ channels, mode }) => mode !== null && channels.length > 0 && !modesOf(channels).includes(mode),
+  },
+  {
+    id: 'licence_in_list_mode',
+    places: ['mode', 'P02', 'profile'],
+    holds: (given) =>
+      ['9610', '1210', '1039'].includes(given.mode ?? '') &&
+      knownAnswers(given).needs_licence_or_inspection?.answer === true,
+  },
+  {
+    id: 'declared_in_another_mode',
+    places: ['T12', 'mode'],
+    holds: ({ mode, answerTo }) => mode !== null && !['', mode].includes(answerTo('T12', 'mode')),
+  },
+  {
+    id: 'declared_before_contract',
+    places: ['T12', 'T08'],
+    holds: ({ answerTo }) => isBefore(answerTo('T12', 'declared_on'), answerTo('T08', 'contract_date')),
+  },
+  {
+    id: 'marketplace_pays_without_marketplace',
+    places: ['T10', 'channels'],
+    holds: ({ channels, answerTo }) =>
+      answerTo('T10', 'receiving_route') === 'marketplace' && channels.length > 0 && channels.every(isOffline),
+  },
+  {
+    id: 'offline_firm_in_shops_only',
+    places: ['channels', 'profile'],
+    holds: ({ sellingWays, channels }) =>
+      sellingWays.includes('offline_b2b') &&
+      !sellingWays.some((way) => ['marketplace', 'own_site', 'retail_without_invoice'].includes(way)) &&
+      channels.length > 0 &&
+      !channels.some((id) => isOffline(id) || findChannel(id)?.kind === 'business_platform'),
+  },
+  {
+    id: 'cars_from_a_market',
+    places: ['profile'],
+    holds: ({ tracks, sellingWays }) => leavesAsCars(tracks) && sellingWays.includes('market_procurement'),
+  },
+  {
+    id: 'brand_record_without_brand',
+    places: ['profile'],
+    holds: ({ wishes, hasOwnBrand }) => wishes.includes('customs_ip_record') && !hasOwnBrand,
+  },
+  {
+    id: 'goods_of_a_service_firm',
+    places: ['profile'],
+    // Drones are flown for others, too: their track is a service.
+    holds: ({ tracks, productFlags }) =>
+      sellsOnlyServices(tracks) && productFlags.some((flag) => !['drone', 'dual_use'].includes(flag)),
+  },
+  {
+    id: 'refund_without_claim',
+    places: ['S02'],
+    holds: ({ answerTo }) =>
+      answerTo('S02', 'vat_status') === 'small_scale' &&
+      [answerTo('S08', 'record_date'), answerTo('T13', 'claimed_on')].some((answer) => answer !== ''),
+  },
+] as const satisfies readonly Row[]
+
+export type ContradictionId = (typeof CONTRADICTIONS)[number]['id']
+export type Contradiction = { readonly id: ContradictionId; readonly places: readonly Place[] }
+
+/** All that contradict each other, in the order of the table. */
+export function contradictionsIn(given: Given): readonly Contradiction[] {
+  const rows: readonly (Row & { readonly id: ContradictionId })[] = CONTRADICTIONS
+  return rows.filter(({ holds }) => holds(given)).map(({ id, places }) => ({ id, places }))
+}
+
+/** Those of which one answer is given on this page. */
+export function contradictionsAt(place: Place, given: Given): readonly Contradiction[] {
+  return contradictionsIn(given).filter(({ places }) => places.includes(place))
+}
+
+function isOffline(channelId: string): boolean {
+  return findChannel(channelId)?.kind === 'offline'
+}
+
+function isBefore(day: string, other: string): boolean {
+  return isIsoDate(day) && isIsoDate(other) && day < other
+}
