@@ -53,7 +53,7 @@ const BACKGROUND = `
 210603 | 丹东镜原仪表有限公司 | Dandong Jingyuan Instruments Co., Ltd. | high_tech | general_goods | central_asia | 粒度分析仪 | 902750 | CNY | 520000 | 82 | channel_waiting
 210702 | 锦州华岳电子材料有限公司 | Jinzhou Huayue Electronic Materials Co., Ltd. | high_tech | general_goods | reference | 石英坩埚 | 690310 | USD | 83500 | 216 | exported
 210782 | 锦州北镇葡萄酒业有限公司 | Jinzhou Beizhen Wine Co., Ltd. | sme | general_goods | central_asia | 葡萄酒 | 220421 | USD | 11300 | 17 | signed_up
-210882 | 营口瑞峰耐材有限公司 | Yingkou Ruifeng Refractories Co., Ltd. | industrial_enterprise | general_goods | west_asia | 镁碳砖 | 681510 | USD | 134000 | 268 | exported
+210882 | 营口瑞峰耐材有限公司 | Yingkou Ruifeng Refractories Co., Ltd. | industrial_enterprise | general_goods | west_asia | 镁碳砖 | 681591 | USD | 134000 | 268 | exported
 210804 | 营口港联乐器有限公司 | Yingkou Ganglian Instruments Co., Ltd. | sme | cross_border_ecommerce | cee | 原声吉他 | 920290 | EUR | 18900 | 133 | channel
 210811 | 营口海纳帐篷制造有限公司 | Yingkou Haina Tent Co., Ltd. | sme | marketing_network | cee | 户外帐篷 | 630622 | EUR | 26400 | 108 | export_waiting
 210921 | 阜新玛瑙坊工艺品有限公司 | Fuxin Manaofang Crafts Co., Ltd. | cross_border_operator | cross_border_ecommerce | west_asia | 玛瑙饰品 | 711620 | USD | 7200 | 88 | market

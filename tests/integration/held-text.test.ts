@@ -93,7 +93,7 @@ describe('changing the language', () => {
       request: await get('/firms/new', { as, cookie: `language=en; ${heldCookie(given.cookies)}` }),
     })
     expect(page.data.held).toEqual({ nameZh: ['丹东锦衣'], creditCode: ['9121'] })
-    expect(page.data.title).toContain('Register your firm')
+    expect(page.data.title).toContain('Add your company')
   })
 
   test.each([

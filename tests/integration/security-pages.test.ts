@@ -158,12 +158,14 @@ describe('the page of the administrators', () => {
     ['account', `"subjectId" = 'x'`, 'SecurityEvent_subjectId_at_idx'],
     ['actor', `"actorId" = 'x'`, 'SecurityEvent_actorId_at_idx'],
   ])('finds the newest by an index of %s', async (_, condition, index) => {
-    const rows = await db.$transaction(async (tx) => {
-      await tx.$executeRaw`SET LOCAL enable_seqscan = off`
-      return tx.$queryRawUnsafe<Record<string, string>[]>(
-        `EXPLAIN SELECT * FROM "SecurityEvent" WHERE ${condition} ORDER BY at DESC, id DESC LIMIT 50`,
-      )
-    })
+    await tableOwner.$executeRaw`
+      INSERT INTO "SecurityEvent" (id, kind, "actorId", "subjectId", address, at)
+      SELECT gen_random_uuid(), 'kind' || n % 40, 'a' || n, 's' || n, '192.0.2.' || n % 250, now() - n * interval '1 minute'
+      FROM generate_series(1, 2000) n`
+    await tableOwner.$executeRaw`ANALYZE "SecurityEvent"`
+    const rows = await db.$queryRawUnsafe<Record<string, string>[]>(
+      `EXPLAIN SELECT * FROM "SecurityEvent" WHERE ${condition} ORDER BY at DESC, id DESC LIMIT 50`,
+    )
     expect(rows.map((row) => row['QUERY PLAN']).join(' ')).toContain(index)
   })
 })

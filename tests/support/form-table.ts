@@ -180,7 +180,7 @@ const ACCOUNT_FORMS: readonly FormRow[] = [
     action: settings,
     by: owner,
     body: () => ({ intent: 'save', name: '李明', phone: '024 8692 1234', preferredLanguage: 'en' }),
-    texts: { name: line(60) },
+    texts: { name: line(60), phone: { kind: 'code', max: 60 } },
     choices: ['intent', 'preferredLanguage'],
   },
   {
