@@ -1,5 +1,4 @@
 import { PassThrough } from 'node:stream'
-import { text } from 'node:stream/consumers'
 import {
   type ActionFunctionArgs,
   type AppLoadContext,
@@ -11,6 +10,7 @@ import { renderToPipeableStream } from 'react-dom/server'
 import { I18nextProvider } from 'react-i18next'
 import { instanceFor, languageOf, translator } from './i18n/i18n.server'
 import type { Reader } from './server/event-stream.server'
+import { htmlText } from './server/html-text.server'
 import { log } from './server/log.server'
 import { RETRY_AFTER_SECONDS } from './server/unavailable.server'
 import { NonceProvider } from './ui/layout/nonce'
@@ -58,7 +58,7 @@ export default function handleRequest(
           const prefix =
             finalStatus === 422 || finalStatus === 429 ? translator(language)('common:title.errorPrefix') : ''
           // In one piece: each piece would be compressed and sent by itself, which costs more than rendering the page.
-          text(body).then(
+          htmlText(body).then(
             (html) =>
               resolve(new Response(html.replace('<title>', `<title>${prefix}`), { headers, status: finalStatus })),
             reject,

@@ -34,7 +34,9 @@ export default function ContactPage() {
               <div className="flex flex-wrap gap-x-3">
                 <dt className="font-semibold">{t('site:contact.email')}</dt>
                 <dd>
-                  <a href={`mailto:${contact.email}`}>{contact.email}</a>
+                  <a href={`mailto:${contact.email}`} className="inline-block py-1">
+                    {contact.email}
+                  </a>
                 </dd>
               </div>
             )}
@@ -42,7 +44,9 @@ export default function ContactPage() {
               <div className="flex flex-wrap gap-x-3">
                 <dt className="font-semibold">{t('site:contact.phone')}</dt>
                 <dd>
-                  <a href={`tel:${contact.phone.replace(/[^+\d]/g, '')}`}>{contact.phone}</a>
+                  <a href={`tel:${contact.phone.replace(/[^+\d]/g, '')}`} className="inline-block py-1">
+                    {contact.phone}
+                  </a>
                 </dd>
               </div>
             )}

@@ -95,9 +95,14 @@ function WhereToAsk({ contacts }: { readonly contacts: readonly ContactView[] })
       <ul className="flow text-small">
         {contacts.map(({ name, counter, url, phone, isUnsure }) => (
           <li key={name}>
-            <a href={url}>{name}</a>
+            <a href={url} className="inline-block py-1">
+              {name}
+            </a>
             <span className="block">
-              {t('evidence:ask.phone')} <a href={`tel:${phone.replaceAll('-', '')}`}>{phone}</a>
+              {t('evidence:ask.phone')}{' '}
+              <a href={`tel:${phone.replaceAll('-', '')}`} className="inline-block py-1">
+                {phone}
+              </a>
             </span>
             <span className="block text-ink-soft">
               {counter} {isUnsure && t('evidence:ask.unsure')}

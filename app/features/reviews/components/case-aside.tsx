@@ -39,7 +39,10 @@ export function CaseAside({ page }: { readonly page: CasePage }) {
           <ul className="text-small">
             {page.contacts.map(({ name, phone }) => (
               <li key={phone}>
-                {name} <a href={`tel:${phone}`}>{phone}</a>
+                {name}{' '}
+                <a href={`tel:${phone}`} className="inline-block py-1">
+                  {phone}
+                </a>
               </li>
             ))}
           </ul>
