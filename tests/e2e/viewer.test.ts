@@ -77,7 +77,7 @@ test('originals beside the answers, and who opened them', async ({ browser }) =>
 
   await test.step('the next paper is a picture', async () => {
     const papers = page.getByRole('navigation', { name: t('viewer:papers') })
-    const position = papers.getByText(/^Paper \d+ of \d+$/)
+    const position = papers.getByText(/^Document \d+ of \d+$/)
     while (!(await page.getByText(RECORD).first().isVisible())) {
       const place = await position.innerText()
       await papers.locator('a[rel=next]').click()
@@ -107,7 +107,7 @@ test('originals beside the answers, and who opened them', async ({ browser }) =>
     await firm.page.getByRole('link', { name: firm.t('access:link') }).click()
     await expect(firm.page.getByText(firm.t('access:role.advisor'), { exact: true }).first()).toBeVisible()
     await expect(firm.page.getByText(firm.t('access:role.lead_advisor'), { exact: true }).first()).toBeVisible()
-    await expect(firm.page.getByRole('cell', { name: /^Looked at a paper: .*, version 2/ }).first()).toBeVisible()
+    await expect(firm.page.getByRole('cell', { name: /^Looked at a document: .*, version 2/ }).first()).toBeVisible()
     await lookAround(firm)
   })
 })
