@@ -22,6 +22,16 @@ const rate = (given: Partial<Parameters<typeof enterRate>[1]> = {}) => ({
 })
 
 describe('entering a rate', () => {
+  test('for one unit instead of a hundred is asked about at its box', async () => {
+    const admin = adminScope(await createStaff('administrator'))
+    const slip = await enterRate(admin, rate({ yuan: yuan('7.12') }), NOW)
+    expect(slip).toMatchObject({
+      ok: false,
+      refusal: { code: 'rates.farFromUsual', field: 'yuan', values: { usual: '710' } },
+    })
+    expect(await db.exchangeRate.count()).toBe(0)
+  })
+
   test('keeps what was there: a correction is one more row, and the newest counts', async () => {
     const admin = adminScope(await createStaff('administrator'))
     expect((await enterRate(admin, rate(), NOW)).ok).toBe(true)

@@ -30,6 +30,7 @@ export const FIELD_PROBLEMS = [
   'bad_mobile',
   'bad_vin',
   'vehicle_incomplete',
+  'vehicle_twice',
   'too_many_vehicles',
   'bad_money',
   'not_positive',
@@ -122,7 +123,8 @@ function matching(pattern: RegExp, code: FieldProblem): Validator {
 function checkVehicles(value: string): FieldProblem | null {
   const vehicles = vehiclesIn(value)
   if (vehicles.length > MOST_VEHICLES) return 'too_many_vehicles'
-  if (vehicles.some(({ remarks }) => remarks.includes('no_vin') || remarks.includes('twice'))) return 'bad_vin'
+  if (vehicles.some(({ remarks }) => remarks.includes('no_vin'))) return 'bad_vin'
+  if (vehicles.some(({ remarks }) => remarks.includes('twice'))) return 'vehicle_twice'
   return vehicles.every(isSubmittable) ? null : 'vehicle_incomplete'
 }
 

@@ -66,7 +66,7 @@ describe('a list of cars', () => {
   it.each([
     [GOOD, null],
     ['', 'missing'],
-    [`${GOOD}\n${GOOD}`, 'bad_vin'],
+    [`${GOOD}\n${GOOD}`, 'vehicle_twice'],
     ['NOVIN', 'bad_vin'],
     ['1M8GDM9AXKP042788, 2022-05-16, , 26-21-1, 2026-10-12, 个人', 'vehicle_incomplete'],
     ['1M8GDM9AXKP042788, 2022-05-16, JC-1, , 2026-10-12, 个人', 'vehicle_incomplete'],

@@ -106,7 +106,11 @@ function standing({ task, listed, loaded, words, now, after }: Input) {
       by: status.word === 'needs_you' || status.turn === 'advisor' ? (application?.dueAt ?? null) : null,
     },
     why: reasonFor(listed, words),
-    blockedBy: listed.blockedBy.map((id) => ({ title: title(id), to: paths.firm.task(scope.firmId, id) })),
+    // What is done already says in `next` why it cannot be submitted.
+    blockedBy:
+      status.word === 'blocked'
+        ? listed.blockedBy.map((id) => ({ title: title(id), to: paths.firm.task(scope.firmId, id) }))
+        : [],
     preCheck: isEditor && !isAllLocked(fields, documents) ? concernsOf({ task, loaded, words }) : null,
     ...notesOf({ task, loaded, words }),
     fixes,
@@ -120,7 +124,7 @@ function standing({ task, listed, loaded, words, now, after }: Input) {
     isLocked: [...fields, ...documents, ...(tool ? [tool] : [])].some((item) => item.isLocked),
     savedAt,
     isSavedToday: savedAt !== null && chinaDay(new Date(savedAt)) === chinaDay(now),
-    saved: after === 'save' ? savedView({ listed, loaded, words, fields, documents }) : null,
+    saved: after === 'save' ? savedView({ listed, word: status.word, loaded, words, fields, documents }) : null,
   }
 }
 

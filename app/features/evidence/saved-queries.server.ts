@@ -1,4 +1,5 @@
 // What a page says after Save: that it is stored, what of it is not right yet, what waits for that, and what is next.
+import type { StatusWord } from '~/domain/application/task-status'
 import type { RoadmapTask } from '~/domain/catalogue/roadmap-types'
 import type { LoadedRoadmap } from '~/features/roadmap/queries.server'
 import { heroOf } from '~/features/roadmap/hero-queries.server'
@@ -21,15 +22,16 @@ export type SavedView = {
 
 type Input = {
   readonly listed: RoadmapTask
+  /** The same that page, roadmap and mails say. */
+  readonly word: StatusWord
   readonly loaded: LoadedRoadmap
   readonly words: Words
   readonly fields: readonly FieldView[]
   readonly documents: readonly DocumentView[]
 }
 
-export function savedView({ listed, loaded, words, fields, documents }: Input): SavedView {
+export function savedView({ listed, word, loaded, words, fields, documents }: Input): SavedView {
   const { t, scope } = words
-  const word = listed.state === 'ready' && listed.progress !== 'none' ? listed.progress : listed.state
   const wrong = fields.flatMap(({ id, label, problem }) =>
     problem ? [{ control: answerName(id), label, text: problem }] : [],
   )

@@ -1,5 +1,6 @@
 // A rate is entered, never changed: a correction is one more row, and the newest of a month and currency counts.
 import type { AdminScope } from '~/domain/access/scopes'
+import { usualInstead } from '~/domain/outcome/usual-rates'
 import { chinaDay } from '~/domain/shared/dates'
 import { ok, refused, type Result } from '~/domain/shared/result'
 import { db } from '~/server/db.server'
@@ -8,7 +9,9 @@ import type { RateInput } from './schema'
 /** Any number, as long as it is always the same. */
 const RATES_LOCK = 71_016
 
-type RateRefusal = { readonly code: 'rates.monthAhead' | 'rates.dayAhead' | 'rates.dayAfterMonth' }
+type RateRefusal =
+  | { readonly code: 'rates.monthAhead' | 'rates.dayAhead' | 'rates.dayAfterMonth' }
+  | { readonly code: 'rates.farFromUsual'; readonly field: 'yuan'; readonly values: { readonly usual: string } }
 
 /** The same once more, as after a second press, leaves no second row. */
 export async function enterRate(scope: AdminScope, input: RateInput, now: Date): Promise<Result<null, RateRefusal>> {
@@ -17,6 +20,8 @@ export async function enterRate(scope: AdminScope, input: RateInput, now: Date):
   if (month > nextMonth(today)) return refused({ code: 'rates.monthAhead' })
   if (input.day > today) return refused({ code: 'rates.dayAhead' })
   if (input.day.slice(0, 7) > month) return refused({ code: 'rates.dayAfterMonth' })
+  const usual = usualInstead(currency, yuan)
+  if (usual) return refused({ code: 'rates.farFromUsual', field: 'yuan', values: { usual } })
   const day = new Date(`${input.day}T00:00:00Z`)
   return db.$transaction(async (tx) => {
     await tx.$executeRaw`SELECT pg_advisory_xact_lock(${RATES_LOCK})`

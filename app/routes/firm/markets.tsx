@@ -87,7 +87,16 @@ export default function Markets() {
       )}
       {page.isRefused && <Notice tone="warn">{t('markets:weights.refused')}</Notice>}
       <MarketWarnings view={page.warnings} />
-      {ranking ? <Ranking page={page} ranking={ranking} firmId={firmId} /> : <Notice>{t('markets:silent')}</Notice>}
+      {ranking ? (
+        <Ranking page={page} ranking={ranking} firmId={firmId} />
+      ) : (
+        <Notice>
+          <p>{t('markets:silent')}</p>
+          <p>
+            <Link to={paths.firm.law(firmId, paths.firm.markets(firmId)).rules()}>{t('markets:toRules')}</Link>
+          </p>
+        </Notice>
+      )}
       <section className="mt-12" id="pick">
         <SectionHeading>{t('markets:pick.heading')}</SectionHeading>
         <p className="mt-3 mb-6 max-w-measure text-ink-soft">{t('markets:pick.lead')}</p>
