@@ -4,6 +4,7 @@ import { answerRoadmap } from '~/features/api/roadmap-queries.server'
 import { roadmapInput } from '~/features/api/schema'
 import { getCalendarPage } from '~/features/calendar/queries.server'
 import { readyView } from '~/features/calendar/ready-queries.server'
+import { unknownYears } from '~/features/applications/clock-queries.server'
 import { getGuestRoadmap } from '~/features/guest/queries.server'
 import { guestSchema } from '~/features/guest/schema'
 import { nextStepOf } from '~/features/nudges/step-queries.server'
@@ -85,6 +86,8 @@ describe.each([
     if (!guest || !page) throw new Error('nothing is left')
     const partsOf = (heading: string) => guest.parts.find((part) => part.heading === heading)?.lines
     expect([guest.half, guest.most, guest.basis]).toEqual([page.half, page.most, page.basis])
+    // Both say when they reach into a year whose days off nobody knows yet.
+    expect(guest.unknownYears).toEqual(unknownYears(chinaDay(NOW), [page.until]))
     expect(partsOf(page.stages.heading)).toEqual(page.stages.lines)
     expect(partsOf(page.path.heading)).toEqual(page.path.lines.map(({ label }) => label))
     expect(partsOf(page.meanwhile.heading)).toEqual(page.meanwhile.lines.map(({ label }) => label))

@@ -15,6 +15,8 @@ import { warningsInWords } from '~/features/roadmap/warning-queries.server'
 import { DEFAULT_WEIGHTS, type Criterion } from '~/domain/market/criteria'
 import { chinaDay } from '~/domain/shared/dates'
 import { factsFrom } from '~/features/firms/queries.server'
+import type { IsoDate } from '~/domain/shared/dates'
+import { unknownYears } from '~/features/applications/clock-queries.server'
 import { forecastView, forecastOfFacts, type ForecastView } from '~/features/calendar/forecast-queries.server'
 import { loadTimes } from '~/features/calendar/times-queries.server'
 import { rankingView } from '~/features/markets/ranking-queries.server'
@@ -64,7 +66,7 @@ export async function getGuestRoadmap(answers: GuestAnswers, { language, now }: 
     totals,
     ready: readyOf(
       forecastView(forecastOfFacts({ roadmap, tasks: current.tasks, times, evidence: [], approved: [] }), language),
-      t,
+      { t, today },
     ),
     documents: {
       required: documents.required.map((type) => t(`catalogue:documents.${type}.title`)),
@@ -74,14 +76,17 @@ export async function getGuestRoadmap(answers: GuestAnswers, { language, now }: 
   }
 }
 
-function readyOf(view: ForecastView | null, t: Translate) {
+type Told = { readonly t: Translate; readonly today: IsoDate }
+
+function readyOf(view: ForecastView | null, { t, today }: Told) {
   if (!view) return null
-  const { half, most, basis, path, meanwhile, runningOn, stages, notes } = view
+  const { half, most, until, basis, path, meanwhile, runningOn, stages, notes } = view
   const lines = (of: readonly { readonly label: string }[]) => of.map(({ label }) => label)
   return {
     heading: t('forecast:heading'),
     lead: t('forecast:lead'),
     ...{ half, most, basis, runningOn },
+    unknownYears: unknownYears(today, [until]),
     parts: [
       { heading: t('forecast:meanwhileHeading'), lines: lines(meanwhile) },
       { heading: t('forecast:pathHeading'), lines: lines(path) },

@@ -1,16 +1,18 @@
+import { UnknownYears } from '~/ui/feedback/unknown-years'
 import { SectionHeading } from '~/ui/layout/headings'
 import type { GuestRoadmap } from '../queries.server'
 
 /** The same forecast that the firm's own page shows after signing up. */
 export function GuestForecast({ ready }: Pick<GuestRoadmap, 'ready'>) {
   if (!ready) return null
-  const { heading, lead, half, most, basis, runningOn, parts } = ready
+  const { heading, lead, half, most, unknownYears, basis, runningOn, parts } = ready
   return (
     <section className="mb-10 max-w-measure">
       <SectionHeading>{heading}</SectionHeading>
       <p className="mt-3 text-ink-soft">{lead}</p>
       <p className="mt-1 font-semibold">{half}</p>
       <p>{most}</p>
+      <UnknownYears years={unknownYears} />
       <p className="mt-2 text-small text-ink-soft">{basis}</p>
       {runningOn.map((line) => (
         <p key={line} className="mt-2 text-small text-ink-soft">
