@@ -1,7 +1,7 @@
 // The officials' figures against a count by hand: random firms with random tracks, rungs and declarations.
 import { describe, expect, test } from 'vitest'
 import { chinaDay } from '~/domain/shared/dates'
-import { REGIONS, SEGMENTS, TRACKS } from '~/domain/firm/profile'
+import { SEGMENTS, TARGETS, TRACKS } from '~/domain/firm/profile'
 import { CITIES } from '~/domain/firm/reference/liaoning'
 import { RUNGS } from '~/domain/outcome/rungs'
 import { exportFirms, listFirms } from '~/features/outcomes/firm-queries.server'
@@ -39,7 +39,7 @@ async function givenFirms(seed: number) {
       cityCode: CITIES[Math.min(next(6), next(14))]?.code ?? '210100',
       segment: one(SEGMENTS),
       tracks: some(TRACKS),
-      targetRegions: some(REGIONS),
+      targetRegions: some(TARGETS),
       rungs: RUNGS.filter((rung) => rung <= highest).map((rung) => ({ rung, reachedAt: instant() })),
       declarations: Array.from({ length: highest >= 5 ? 1 + next(3) : 0 }, (__, nth) => ({
         declarationNumber: `${seed}${String(index).padStart(5, '0')}${nth}`.padStart(18, '2'),
@@ -83,7 +83,7 @@ const isCounted = ({ rungs }: Made) => rungs.some(({ rung }) => rung === 5)
 const GROUPS = {
   city: { keys: CITIES.map(({ code }) => code), of: (firm: Made) => [firm.cityCode] },
   segment: { keys: [...SEGMENTS] as string[], of: (firm: Made) => [firm.segment as string] },
-  region: { keys: [...REGIONS] as string[], of: (firm: Made) => firm.targetRegions as string[] },
+  region: { keys: [...TARGETS] as string[], of: (firm: Made) => firm.targetRegions as string[] },
   track: { keys: [...TRACKS] as string[], of: (firm: Made) => firm.tracks as string[] },
 } as const
 

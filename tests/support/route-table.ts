@@ -274,7 +274,7 @@ export const ROUTE_TABLE: Readonly<Record<string, InventoryRow>> = {
     audience: 'firm',
     url: '/firms/:firmId/supervision-mode',
     loader: members(200),
-    action: { body: { intent: 'decide', mode: '0110', reason: '', ...MODE_ANSWERS }, statuses: members(422, 303) },
+    action: { body: { intent: 'decide', mode: '0110', reason: 'The buyer asks for it.', ...MODE_ANSWERS }, statuses: members(422, 303) },
   },
   'routes/firm/check.tsx': {
     audience: 'firm',
