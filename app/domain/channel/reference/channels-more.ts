@@ -2,6 +2,16 @@
 // the United States, which firms now choose by name. Where no source is named it is knowledge of the trade: confirm it.
 import type { Channel } from '../channel'
 
+/** What is known of a way that no source describes. */
+const FROM_THE_TRADE = {
+  entity: { asOf: '2026-11-30', source: null, confidence: 'medium' },
+  fees: { asOf: '2026-11-30', source: null, confidence: 'low' },
+  settlement: { asOf: '2026-11-30', source: null, confidence: 'medium' },
+  fulfilment: { asOf: '2026-11-30', source: null, confidence: 'medium' },
+  time_to_open: { asOf: '2026-11-30', source: null, confidence: 'medium' },
+  watch_out: { asOf: '2026-11-30', source: null, confidence: 'medium' },
+} as const
+
 export const MORE_CHANNELS = [
   {
     id: 'direct_buyer',
@@ -9,14 +19,7 @@ export const MORE_CHANNELS = [
     markets: '*',
     modes: ['0110', '1039'],
     entity: 'mainland',
-    facts: {
-      entity: { asOf: '2026-11-30', source: null, confidence: 'medium' },
-      fees: { asOf: '2026-11-30', source: null, confidence: 'low' },
-      settlement: { asOf: '2026-11-30', source: null, confidence: 'medium' },
-      fulfilment: { asOf: '2026-11-30', source: null, confidence: 'medium' },
-      time_to_open: { asOf: '2026-11-30', source: null, confidence: 'medium' },
-      watch_out: { asOf: '2026-11-30', source: null, confidence: 'medium' },
-    },
+    facts: FROM_THE_TRADE,
   },
   {
     id: 'distributor',
@@ -24,14 +27,7 @@ export const MORE_CHANNELS = [
     markets: '*',
     modes: ['0110'],
     entity: 'mainland',
-    facts: {
-      entity: { asOf: '2026-11-30', source: null, confidence: 'medium' },
-      fees: { asOf: '2026-11-30', source: null, confidence: 'low' },
-      settlement: { asOf: '2026-11-30', source: null, confidence: 'medium' },
-      fulfilment: { asOf: '2026-11-30', source: null, confidence: 'medium' },
-      time_to_open: { asOf: '2026-11-30', source: null, confidence: 'medium' },
-      watch_out: { asOf: '2026-11-30', source: null, confidence: 'medium' },
-    },
+    facts: FROM_THE_TRADE,
   },
   {
     id: 'agent_abroad',
@@ -39,14 +35,7 @@ export const MORE_CHANNELS = [
     markets: '*',
     modes: ['0110'],
     entity: 'mainland',
-    facts: {
-      entity: { asOf: '2026-11-30', source: null, confidence: 'medium' },
-      fees: { asOf: '2026-11-30', source: null, confidence: 'low' },
-      settlement: { asOf: '2026-11-30', source: null, confidence: 'medium' },
-      fulfilment: { asOf: '2026-11-30', source: null, confidence: 'medium' },
-      time_to_open: { asOf: '2026-11-30', source: null, confidence: 'medium' },
-      watch_out: { asOf: '2026-11-30', source: null, confidence: 'medium' },
-    },
+    facts: FROM_THE_TRADE,
   },
   {
     id: 'trade_fair',
