@@ -69,7 +69,9 @@ export default function ExchangeRates() {
           isCurrent: each === year,
         }))}
       />
-      <RatesWanted wanted={wanted} year={year} />
+      <div className="mt-8">
+        <RatesWanted wanted={wanted} year={year} />
+      </div>
       <section>
         <SectionHeading>{t('rates:form.heading')}</SectionHeading>
         <p className="my-4 max-w-measure text-ink-soft">{t('rates:form.lead')}</p>

@@ -42,7 +42,9 @@ export default function OfficialReport() {
             isCurrent: audience === report.audience,
           }))}
         />
-        <PrintButton />
+        <div className="mt-6">
+          <PrintButton />
+        </div>
       </div>
       <ReportSheet report={report} today={today} />
     </OfficialShell>

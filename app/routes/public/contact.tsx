@@ -27,7 +27,7 @@ export default function ContactPage() {
       <PageHeading lead={t('site:contact.lead')}>{t('site:contact.title')}</PageHeading>
       <section>
         <SectionHeading>{t('site:contact.operatorHeading')}</SectionHeading>
-        <p className="mt-4 max-w-measure">{t('site:contact.operator')}</p>
+        {contact && <p className="mt-4 max-w-measure">{t('site:contact.operator')}</p>}
         {contact ? (
           <dl className="mt-4 grid gap-y-2">
             {contact.email && (
