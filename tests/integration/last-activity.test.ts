@@ -7,7 +7,7 @@ import { db } from '~/server/db.server'
 import { addMember, createFirm, type Firm } from '../factories/firms'
 import { createPerson, createStaff, sessionCookie } from '../factories/people'
 import { activityOf, daysBefore, MORNING, silentFirm, silentPerson } from '../factories/quiet'
-import { approve, claim, giveDocument, handIn, versionOf } from '../factories/stages'
+import { approve, claim, giveDocument, submit, versionOf } from '../factories/stages'
 import { emptyDatabase, owner as maker } from '../support/database'
 import { firmScope } from '../support/scopes'
 
@@ -114,7 +114,7 @@ describe('of a firm', () => {
 
   test('its silence begins when we give the turn back', async () => {
     const { firm, owner } = await createFirm({ createdAt: daysBefore(60) })
-    const { applicationId } = await handIn({ firm, by: owner, stage: 'register', now: daysBefore(40) })
+    const { applicationId } = await submit({ firm, by: owner, stage: 'register', now: daysBefore(40) })
     const handed = await at(firm)
     expect(handed.workedAt).not.toBeNull()
     const advisor = await createStaff('advisor')
@@ -127,7 +127,7 @@ describe('of a firm', () => {
 
   test('withdrawing is heard of', async () => {
     const { firm, owner } = await createFirm({ createdAt: daysBefore(60) })
-    const { applicationId } = await handIn({ firm, by: owner, stage: 'register' })
+    const { applicationId } = await submit({ firm, by: owner, stage: 'register' })
     const now = new Date(Date.now() + 3_600_000)
     const press = { expectedVersion: await versionOf(applicationId), requestId: randomUUID(), now }
     await execute(firmScope(firm, owner), applicationId, { name: 'withdraw' }, press)
@@ -158,7 +158,7 @@ describe('of a person without a firm', () => {
 
 test('those who were here before the portal noted it are taken over as if it had', async () => {
   const { firm, owner } = await createFirm({ createdAt: daysBefore(60) })
-  const { applicationId } = await handIn({ firm, by: owner, stage: 'register', now: daysBefore(40) })
+  const { applicationId } = await submit({ firm, by: owner, stage: 'register', now: daysBefore(40) })
   const advisor = await createStaff('advisor')
   const later = new Date(Date.now() + 86_400_000)
   await claim(applicationId, advisor, later)
