@@ -32,7 +32,7 @@ export default defineConfig({
           env,
           include: ['tests/integration/**/*.test.{ts,tsx}'],
           globalSetup: ['./tests/support/database-server.ts'],
-          setupFiles: [console, './tests/support/database-clone.ts'],
+          setupFiles: [console, './tests/support/quick-accounts.ts', './tests/support/database-clone.ts'],
           pool: 'forks',
           isolate: false,
           // A machine with other work is slow, not wrong.

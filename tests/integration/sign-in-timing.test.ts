@@ -3,7 +3,7 @@
 // clock errs on busy machines.
 import { hashPassword as earlierHash } from 'better-auth/crypto'
 import { createHook } from 'node:async_hooks'
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
 import type { FormReply } from '~/i18n/message-key'
 import { action as confirm } from '~/routes/account/confirm'
 import { action as forgot } from '~/routes/account/forgot-password'
@@ -16,6 +16,10 @@ import { createPerson, createStaff } from '../factories/people'
 import { cookiesOf, messages, newcomer, PASSWORD, submit } from '../support/account-forms'
 import { codeMailedTo, longCodeMailedTo } from '../support/mails'
 import type { Answer } from '../support/requests'
+
+// The real waits and the real figures.
+vi.unmock('~/server/even-time.server')
+vi.unmock('~/server/password-figures.server')
 
 const UNKNOWN = 'unknown@example.cn'
 /** Every kind of account that an address may have. */

@@ -1,0 +1,20 @@
+// Integration tests sign up and in hundreds of times. How much work a hash is and how long an answer waits are shown once:
+// app/server/password-hash.server.test.ts and tests/integration/sign-in-timing.test.ts have the real ones, and so have the portals
+// that tests start as processes of their own. Everywhere else the same code hashes with small figures and waits for short steps.
+import { vi } from 'vitest'
+
+type Figures = typeof import('~/server/password-figures.server')
+type EvenTime = typeof import('~/server/even-time.server')
+
+const QUICK = { N: 16, r: 8, p: 1 } as const
+
+vi.mock('~/server/password-figures.server', async (original) => {
+  // Hashes of the time before were made by another library, so their figures stay.
+  const figures = await original<Figures>()
+  return { ...figures, PRESENT: QUICK, TOP_UP: QUICK }
+})
+
+vi.mock('~/server/even-time.server', async (original) => {
+  const real = await original<EvenTime>()
+  return { ...real, evenTime: <T>(_: number, work: () => Promise<T>) => real.evenTime(1, work) }
+})
