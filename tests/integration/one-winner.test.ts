@@ -8,6 +8,7 @@ import { createStaff } from '../factories/people'
 import { claim, completeStage, handIn, NOW, verdictsOn, versionOf } from '../factories/stages'
 import { advisorScope, firmScope } from '../support/scopes'
 import { rounds } from '../support/soak'
+import { atLeast } from '../support/at-least'
 
 const times = <T>(count: number, make: (index: number) => T): T[] => Array.from({ length: count }, (_, i) => make(i))
 
@@ -36,7 +37,7 @@ describe('50 decisions at the same moment', () => {
     expect(results.filter(({ ok }) => ok)).toHaveLength(1)
     const refused = results.flatMap((result) => (result.ok ? [] : [result.refusal]))
     expect(refused).toHaveLength(49)
-    for (const refusal of refused)
+    for (const refusal of atLeast(1, refused))
       expect(refusal).toMatchObject({
         code: 'version_conflict',
         values: { who: expect.stringMatching(/周婷|赵敏/) as string },
@@ -64,7 +65,7 @@ test.each(times(rounds(1, 20), (round) => [round + 1]))(
         return execute(advisorScope(advisor), id, { name: 'claim' }, press)
       }),
     )
-    for (const id of cases) {
+    for (const id of atLeast(1, cases)) {
       const winners = claims.filter((one, index) => one.id === id && results[index]?.ok)
       expect(winners).toHaveLength(1)
       const row = await db.application.findUniqueOrThrow({ where: { id } })

@@ -1,6 +1,6 @@
-// Integration tests sign up and in hundreds of times. How much work a hash is and how long an answer waits are shown once:
-// app/server/password-hash.server.test.ts and tests/integration/sign-in-timing.test.ts have the real ones, and so have the portals
-// that tests start as processes of their own. Everywhere else the same code hashes with small figures and waits for short steps.
+// Integration tests sign up and in hundreds of times. How much work a hash is and how long a step is waited for are shown once, in
+// password-hash.server.test.ts, even-time.server.test.ts and sign-in-timing.test.ts; portals that tests start as processes of their
+// own have the real ones, too. Everywhere else the same code hashes with small figures and waits for a step of a millisecond.
 import { vi } from 'vitest'
 
 type Figures = typeof import('~/server/password-figures.server')
@@ -16,5 +16,5 @@ vi.mock('~/server/password-figures.server', async (original) => {
 
 vi.mock('~/server/even-time.server', async (original) => {
   const real = await original<EvenTime>()
-  return { ...real, evenTime: <T>(_: number, work: () => Promise<T>) => real.evenTime(1, work) }
+  return { ...real, evenTime: vi.fn(<T>(_: number, work: () => Promise<T>) => real.evenTime(1, work)) }
 })

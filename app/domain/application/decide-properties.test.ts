@@ -6,6 +6,7 @@ import { HOLD_REASONS, READINGS, REOPEN_REASONS, type StoredEvent, type VerdictE
 import { apply, fold, NOTHING_YET, type Projection } from './fold'
 import { isTerminal, reviewerRole } from './transitions'
 import { ACTOR_ROLES, type ActorRole } from './vocabulary'
+import { atLeast } from '../../../tests/support/at-least'
 
 const START = Date.parse('2026-11-23T02:00:00Z')
 const HOUR = 3_600_000
@@ -106,7 +107,7 @@ function play(steps: readonly Step[], seen: (before: Projection, after: Projecti
       isAsked: state.openQuestions > 0,
     })
     if (!result.ok) continue
-    for (const event of result.value) {
+    for (const event of atLeast(1, result.value)) {
       expect(event.fromStatus).toBe(state.status)
       const stored: StoredEvent = { ...event, seq: events.length + 1, actorId: userId, occurredAt: new Date(at) }
       const after = apply(state, stored)
