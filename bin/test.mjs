@@ -76,7 +76,7 @@ function endToEnd(browser, env) {
 }
 
 /** One server for both kinds of tests that need one; each makes databases of its own in it. */
-async function openDatabase() {
+async function startDatabase() {
   if (process.env.TEST_DATABASE_URL) return { env: {}, stop: async () => undefined }
   const { startPostgres } = await import('./postgres.mjs')
   const postgres = await startPostgres({ root, keeps: 'nothing' })
@@ -110,7 +110,7 @@ async function runAll() {
   generateClient()
 
   // The database starts meanwhile; one that does not is told of by the tests that need it.
-  const opening = openDatabase().catch((error) => ({ env: {}, stop: async () => console.error(error) }))
+  const opening = startDatabase().catch((error) => ({ env: {}, stop: async () => console.error(error) }))
   await withoutDatabase()
   const { env, stop } = await opening
   try {

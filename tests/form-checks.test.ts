@@ -120,7 +120,7 @@ describe.each(FORMS)('%s', (_, schema, body) => {
   ])('%s in %s', async (_what, _field, sent) => {
     const { browser, server } = await bothSides(schema, sent)
     expect(browser).toEqual(server)
-    for (const { message } of atLeast(1, server)) {
+    for (const { message } of atLeast(0, server)) {
       for (const language of LANGUAGES) {
         const { t, exists } = instanceFor(language)
         expect(exists(message.key)).toBe(true)

@@ -13,6 +13,8 @@ async function claimByKeyboard(advisor: Visitor, firm: string): Promise<void> {
   await page.goto('/advisor?tab=unclaimed')
   await tabTo(advisor, page.locator('table').getByRole('link', { name: firm }))
   await page.keyboard.press('Enter')
+  // The queue has a button of this name, too.
+  await page.getByRole('heading', { level: 1, name: firm }).waitFor()
   await tabTo(advisor, page.locator('button[name=intent][value=claim]'))
   await page.keyboard.press('Enter')
   await page.locator('button[name=intent][value=approve]').waitFor()

@@ -19,7 +19,7 @@ const saving = fc.record({
 describe('several people on one task, in any order', () => {
   it('nobody overwrites what a colleague saved after the page was opened, and every save is written or answered', () => {
     fc.assert(
-      fc.property(fc.array(saving, { maxLength: 20 }), (savings) => {
+      fc.property(fc.array(saving, { minLength: 1, maxLength: 20 }), (savings) => {
         const stored: Record<string, StoredAnswer> = {}
         atLeast(1, savings).forEach(({ personId, fieldId, value, opened }, index) => {
           const minute = 1 + index

@@ -66,7 +66,7 @@ describe('why a job failed', () => {
     for (const around of AROUND) {
       const told = reasonWithoutNames(around(secret)) ?? ''
       expect(told).not.toContain(secret)
-      for (const part of atLeast(1, secret.match(/[A-Za-z]{6,}|\d{6,}|\p{Script=Han}+/gu) ?? []))
+      for (const part of atLeast(0, secret.match(/[A-Za-z]{6,}|\d{6,}|\p{Script=Han}+/gu) ?? []))
         expect(told).not.toContain(part)
     }
   })
