@@ -17,7 +17,7 @@ const SEGMENTS = ['industrial_enterprise', 'high_tech', 'sme', 'cross_border_ope
 
 export type Filled = {
   readonly firms: readonly MeasuredFirm[]
-  /** With every task that one firm can have, and 200 papers. */
+  /** With every task that one firm can have, and 200 documents. */
   readonly fullFirms: readonly MeasuredFirm[]
   readonly caseIds: readonly string[]
   readonly advisorCookie: string

@@ -50,7 +50,7 @@ export async function givenFirm(owner: Person, { at = 'register', stage }: FirmS
   return { firm, roadmap: `/firms/${firm.id}`, application }
 }
 
-/** Gives what a stage asks for, papers that open included. Answers with the address of what was handed in. */
+/** Gives what a stage asks for, documents that open included. Answers with the address of what was handed in. */
 export async function givenStage(
   { firm, owner }: { readonly firm: Pick<Firm, 'id'>; readonly owner: Person },
   stage: StageId,
@@ -58,8 +58,8 @@ export async function givenStage(
 ): Promise<string> {
   await completeStage(firm, stage)
   if (stage === 'register') await giveAnswer(firm, 'S01.english_name', 'Shenyang Yuanyang Pump')
-  const papers = await db.documentVersion.findMany({ where: { document: { firmId: firm.id } } })
-  for (const { storageKey } of papers) await fileStore().keepAs(storageKey, pdfOf({ pages: 1 }))
+  const versions = await db.documentVersion.findMany({ where: { document: { firmId: firm.id } } })
+  for (const { storageKey } of versions) await fileStore().keepAs(storageKey, pdfOf({ pages: 1 }))
   if (state === 'complete') return ''
   const { applicationId } = await handIn({ firm, by: owner, stage, now: new Date() })
   return `/firms/${firm.id}/applications/${applicationId}`

@@ -100,8 +100,8 @@ const MADE: Readonly<Record<string, string | (() => Promise<void>)>> = {
   declaration_without_rung: `DELETE FROM "RungReached" WHERE rung = 5`,
   certificate_without_approval: `UPDATE "ExportDeclaration" SET "applicationId" = :open`,
   answer_to_no_task: `UPDATE "TaskAnswer" SET "taskId" = 'Z99' WHERE ctid = ${ONE('TaskAnswer')}`,
-  paper_without_version: `INSERT INTO "Document" SELECT gen_random_uuid(), id, 'nothing' FROM "Firm" LIMIT 1`,
-  paper_version_gap: `UPDATE "DocumentVersion" SET number = 2 WHERE ctid = ${ONE('DocumentVersion')}`,
+  document_without_version: `INSERT INTO "Document" SELECT gen_random_uuid(), id, 'nothing' FROM "Firm" LIMIT 1`,
+  document_version_gap: `UPDATE "DocumentVersion" SET number = 2 WHERE ctid = ${ONE('DocumentVersion')}`,
   mail_without_job: `DELETE FROM graphile_worker._private_jobs WHERE id = (SELECT min(id) FROM graphile_worker._private_jobs)`,
   job_without_mail: `DELETE FROM "OutboxMail" WHERE ctid = ${ONE('OutboxMail')}`,
   file_without_bytes: async () => {
@@ -189,9 +189,12 @@ describe('the check of every night', () => {
     await checkUp(NOW)
     expect(await lastCheckUp()).toMatchObject({ ranAt: NOW, findings: 0, found: {} })
     await makeState('firm_without_owner')
-    await makeState('paper_version_gap')
+    await makeState('document_version_gap')
     await checkUp(new Date('2026-11-24T02:00:00Z'))
-    expect(await lastCheckUp()).toMatchObject({ findings: 2, found: { firm_without_owner: 1, paper_version_gap: 1 } })
+    expect(await lastCheckUp()).toMatchObject({
+      findings: 2,
+      found: { firm_without_owner: 1, document_version_gap: 1 },
+    })
     expect(JSON.parse(String(await health()))).toMatchObject({
       status: 'ready',
       checkUp: { ranAt: '2026-11-24T02:00:00.000Z', findings: 2 },

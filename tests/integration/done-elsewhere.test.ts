@@ -1,4 +1,4 @@
-// A firm that finished with an authority before it came here says so, and hands in without the paper.
+// A firm that finished with an authority before it came here says so, and hands in without the document.
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { execute, handInStage } from '~/features/applications/commands.server'
@@ -22,7 +22,7 @@ async function sayDone(firm: Firm) {
 
 const input = () => ({ stage: 'register', requestId: randomUUID(), declarationAccepted: true }) as const
 
-test('without the paper the day and the number stand for it, and the advisor sees them', async () => {
+test('without the document the day and the number stand for it, and the advisor sees them', async () => {
   const { firm, owner } = await createFirm()
   await readyBut(firm)
   const scope = firmScope(firm, owner)
@@ -41,7 +41,7 @@ test('without the paper the day and the number stand for it, and the advisor see
   expect((await db.application.findUniqueOrThrow({ where: { id: applicationId } })).status).toBe('approved')
 })
 
-test('the advisor may ask for the paper all the same', async () => {
+test('the advisor may ask for the document all the same', async () => {
   const { firm, owner } = await createFirm()
   await readyBut(firm)
   await sayDone(firm)

@@ -363,7 +363,7 @@ describe('the form', () => {
 })
 
 describe('documents', () => {
-  test('a new file is a new version, the same file is not, and one paper serves every task that asks for it', async () => {
+  test('a new file is a new version, the same file is not, and one document serves every task that asks for it', async () => {
     const { scope, firm } = await twoFirms()
     const send = (file: File, at: number) =>
       saveTask(scope, saving({ taskId: 'S05', files: [{ type: 'customs_record', file }] }), later(at))

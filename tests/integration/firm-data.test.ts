@@ -29,8 +29,8 @@ async function close(body: Record<string, string> = { intent: 'close', isSure: '
 }
 
 async function bring(): Promise<void> {
-  const paper = new File([pdfOf({ pages: 1, colour: '0 0.6 0' })], '合同.pdf')
-  const request = await postFiles('/uploads', { files: { 'contract.file': paper } }, { as: owner })
+  const document = new File([pdfOf({ pages: 1, colour: '0 0.6 0' })], '合同.pdf')
+  const request = await postFiles('/uploads', { files: { 'contract.file': document } }, { as: owner })
   expect((await answer(upload, { request, params: params() })).status).toBe(200)
 }
 

@@ -65,7 +65,7 @@ describe('of a firm', () => {
     expect(await at(theirs.firm)).toMatchObject({ what: 'registered', workedAt: null })
   })
 
-  test('a paper, and that it filed with an authority, at the moment it is said', async () => {
+  test('a document, and that it filed with an authority, at the moment it is said', async () => {
     const [one, other] = [await silentFirm(9), await silentFirm(9)]
     await giveDocument(one.firm, 'business_licence')
     await db.agencyWait.create({

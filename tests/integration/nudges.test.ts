@@ -35,7 +35,7 @@ async function sentBackFirm(owner: Person) {
   const verdicts = await verdictsOn(applicationId, { 'S01.legal_representative': 'I-04' })
   const press = { expectedVersion: await versionOf(applicationId), requestId: randomUUID(), now: then }
   await execute(advisorScope(advisor), applicationId, { name: 'request_changes', verdicts, summary: '' }, press)
-  // Papers of the factory are as new as the test itself.
+  // Documents of the factory are as new as the test itself.
   await db.lastActivity.update({ where: { firmId: firm.id }, data: { workedAt: then, at: then, silentSince: then } })
   await db.outboxMail.deleteMany()
   return { firm, applicationId, id: (await activityOf({ firmId: firm.id })).id }

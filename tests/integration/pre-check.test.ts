@@ -39,7 +39,7 @@ async function readyFirm(owner?: Person) {
 }
 
 describe('before a stage is handed in', () => {
-  test('papers that agree are fine, and the page costs no query more', async () => {
+  test('documents that agree are fine, and the page costs no query more', async () => {
     const { firm, owner } = await readyFirm()
     await giveAnswer(firm, 'S05.record_address', '瀋陽市鐵西區建設西路１２號')
     const found = await check(firm, owner)
@@ -96,7 +96,7 @@ describe('before a stage is handed in', () => {
     expect(new Set(remarks).size).toBe(remarks.length)
   })
 
-  test('papers are laid beside each other: another currency on the declaration than in the contract', async () => {
+  test('documents are laid beside each other: another currency on the declaration than in the contract', async () => {
     const { firm, owner } = await readyFirm(await createPerson({ language: 'en' }))
     await approveBefore({ firm, by: owner, stage: 'export' })
     await completeStage(firm, 'export')
@@ -109,7 +109,7 @@ describe('before a stage is handed in', () => {
     })
   })
 
-  test('one file given for two papers is named', async () => {
+  test('one file given for two documents is named', async () => {
     const { firm, owner } = await readyFirm()
     const { sha256 } = await db.documentVersion.findFirstOrThrow({
       where: { document: { firmId: firm.id, type: 'business_licence' } },

@@ -75,7 +75,7 @@ describe('reminders of one firm', () => {
     expect(await db.reminderSent.findMany({ select: { days: true } })).toEqual([{ days: 7 }])
   })
 
-  test('a renewed paper is reminded of again, for its new day', async () => {
+  test('a renewed document is reminded of again, for its new day', async () => {
     const { firm } = await firmWithLicence(7)
     await sendReminders(firm.id, MORNING)
     await endLicence(firm, addDays(today, 400))
@@ -149,7 +149,7 @@ describe('the morning round', () => {
   })
 
   test(
-    'eight workers and a second round: each due paper is one mail, settled ones none',
+    'eight workers and a second round: each due document is one mail, settled ones none',
     { timeout: 240_000 },
     async () => {
       const dueOn = addDays(chinaDay(new Date()), 7)

@@ -1,4 +1,4 @@
-// A paper runs out after its stage was approved: it is given anew, looked at by an advisor, and counts from then on.
+// A document runs out after its stage was approved: it is given anew, looked at by an advisor, and counts from then on.
 import { randomUUID } from 'node:crypto'
 import { beforeEach, expect, test } from 'vitest'
 import { handInStage, execute } from '~/features/applications/commands.server'
@@ -65,7 +65,7 @@ async function renewAndHandIn(): Promise<string> {
   return handed.value.applicationId
 }
 
-test('what ran out says which paper to renew, and its task is open although the stage is approved', async () => {
+test('what ran out says which document to renew, and its task is open although the stage is approved', async () => {
   expect((await licence())?.state).toBe('lapsed')
   const page = await getTaskPage(firmScope(firm, owner), 'S01', NOW)
   expect(page.renewal?.heading).toContain('2026年1月31日')
@@ -171,7 +171,7 @@ test('pressed twice, it is handed in once', async () => {
   expect(await db.application.count({ where: { firmId: firm.id, stage: 'register' } })).toBe(2)
 })
 
-test('a paper that is good for long rests, and an approved stage without news is not handed in again', async () => {
+test('a document that is good for long rests, and an approved stage without news is not handed in again', async () => {
   const other = await createFirm()
   await giveAnswer(other.firm, 'S01.licence_valid_until', RENEWED)
   const { applicationId } = await handIn({ firm: other.firm, by: other.owner, stage: 'register' })

@@ -123,7 +123,7 @@ describe('a firm on its way', () => {
     expect(page.turns.agency).toBe(1)
   })
 
-  test('is told when a paper runs out', async () => {
+  test('is told when a document runs out', async () => {
     const { scope, firm } = await twoFirms()
     await giveAnswer(firm, 'S01.licence_valid_until', '2027-03-01')
     const { dates, reminders } = await getRoadmapPage(scope, NOW)

@@ -297,7 +297,7 @@ describe('an administrator', () => {
     if (both[0].status === 303) expect(key(await giveBack())).toBe('refusals:firms.codeHeldByOther')
   })
 
-  test('sees who the members are and how many cases there are, never a paper', async () => {
+  test('sees who the members are and how many cases there are, never a document', async () => {
     await handIn({ firm, by: squatter, stage: 'register' })
     const [found] = await shown()
     expect(found).toMatchObject({

@@ -90,7 +90,7 @@ describe('files of a message', () => {
     ] as const
     for (const [loader, as, where] of foreign)
       expect((await answer(loader, { request: await get('/f', { as }), params: where })).status).toBe(404)
-    // It is no paper of the library.
+    // It is no document of the library.
     expect(await db.documentVersion.count({ where: { filename: file.filename } })).toBe(0)
   })
 

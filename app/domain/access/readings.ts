@@ -5,8 +5,8 @@ import { isBlank } from '../shared/typed-text'
 import { FIRM_ROLES, STAFF_ROLES, type AdvisorScope, type FirmScope, type ProgrammeScope } from './scopes'
 
 export const OPENED = [
-  'paper_shown',
-  'paper_saved',
+  'document_shown',
+  'document_saved',
   'firm_case',
   'personal_fields',
   'export',

@@ -102,7 +102,7 @@ describe('names and credit code', () => {
   })
 })
 
-describe('papers that run out', () => {
+describe('documents that run out', () => {
   const handedIn = ['S01.licence_valid_until', 'S01.doc.business_licence', 'S05.customs_code']
   const renewable = ['S01.licence_valid_until', 'S01.doc.business_licence', 'P03.licence_valid_until']
 

@@ -18,7 +18,7 @@ export type LockInput = {
   readonly handedIn: readonly string[]
   /** Items whose verdict of the current round is needs_changes. */
   readonly flagged: readonly string[]
-  /** Items whose papers ran out or soon do, and may be given anew after an approval. */
+  /** Items whose documents ran out or soon do, and may be given anew after an approval. */
   readonly renewable: readonly string[]
 }
 

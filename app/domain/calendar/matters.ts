@@ -1,4 +1,4 @@
-// What a firm must not miss, each with its day: corrections and decisions, answers of authorities, papers that run out, and
+// What a firm must not miss, each with its day: corrections and decisions, answers of authorities, documents that run out, and
 // when to start renewing them. Computed anew from what is stored, so a settled matter is simply no longer there.
 import type { Status } from '../application/vocabulary'
 import type { RoadmapTask, TaskEvidence } from '../catalogue/roadmap-types'
@@ -34,7 +34,7 @@ export type MatterInput = {
   readonly evidence: readonly TaskEvidence[]
   /** Working days an authority takes at most; null when there is none. */
   readonly agencyDays: (taskId: string) => number | null
-  /** Working days from starting a task to having its paper. */
+  /** Working days from starting a task to having its document. */
   readonly durationDays: (taskId: string) => number
   readonly isWorkingDay: IsWorkingDay
 }

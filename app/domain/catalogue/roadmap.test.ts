@@ -116,7 +116,7 @@ describe('which tasks a firm has', () => {
     ['stock in an overseas warehouse', { modes: ['9810'] }, 'T08'],
     ['parcels, and buyers met in person', { modes: ['9610'], sellingWays: ['marketplace', 'offline_b2b'] }, 'T08'],
     ['used cars', { modes: ['9610'], tracks: ['used_car'] }, 'T08'],
-  ])('asks for the papers of the first sale that fit: %s', (_, facts, id) => {
+  ])('asks for the documents of the first sale that fit: %s', (_, facts, id) => {
     const roadmap = roadmapOf(facts)
     expect(taskOf(roadmap, id).opens).toContain('T12')
     expect(taskOf(roadmap, 'T12').dependsOn).toContain(id)

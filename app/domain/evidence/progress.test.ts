@@ -165,7 +165,7 @@ describe('a task that was done before the firm came here', () => {
     expect(problemsOf('S05', { answers: given })).toEqual(problems)
   })
 
-  it('is complete with its papers as well', () => {
+  it('is complete with its documents as well', () => {
     expect(progressOf('S05', { answers: { ...answers, ...before }, documentTypes: ['customs_record'] })).toBe(
       'complete',
     )

@@ -53,7 +53,7 @@ export function itemIds(task: Task): readonly string[] {
 /** Fields in which a firm says when a task was done before it came here, and under which number. */
 export const ELSEWHERE_FIELDS = ['elsewhere_on', 'elsewhere_number'] as const
 
-/** Done before the firm came here: its day and its number stand for the papers, which an advisor may still ask for. */
+/** Done before the firm came here: its day and its number stand for the documents, which an advisor may still ask for. */
 export function isDoneElsewhere(task: Pick<Task, 'fields'>, { answers }: Pick<Given, 'answers'>): boolean {
   return ELSEWHERE_FIELDS.every((id) => {
     const field = task.fields.find((one) => one.id === id)

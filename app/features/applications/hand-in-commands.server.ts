@@ -191,7 +191,7 @@ async function handInAgain(tx: Tx, hand: Hand, applicationId: string): Promise<R
 }
 
 /**
- * Approvals of the stage that stand although it is handed in once more, because a paper was renewed or a task came later. Round 0
+ * Approvals of the stage that stand although it is handed in once more, because a document was renewed or a task came later. Round 0
  * holds them as what the firm was told before; round 1 is what the advisor goes on from.
  */
 async function findStanding(tx: Tx, { scope, stage, snapshot }: Hand) {

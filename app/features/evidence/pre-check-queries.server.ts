@@ -49,7 +49,7 @@ export function freezePreCheck(loaded: LoadedRoadmap, tasks: readonly Task[]): F
     firm: rows.firm,
     tasks,
     answerTo: (taskId, fieldId) => answers.get(`${taskId}.${fieldId}`) ?? '',
-    papers: rows.documents,
+    documents: rows.documents,
     channels: rows.channels,
     mode: rows.mode?.mode ?? null,
     day: roadmap.asOf,
@@ -79,7 +79,7 @@ export function preCheckOfSnapshot(
   return { ...view, heading, lead }
 }
 
-/** Colour, pixels and pages of papers and the choice of channels were not kept with these. */
+/** Colour, pixels and pages of documents and the choice of channels were not kept with these. */
 function workedOut(snapshot: SubmissionSnapshot, day: IsoDate): FrozenPreCheck {
   const items = snapshotItems(snapshot)
   const answers = new Map(items.flatMap((item) => (item.kind === 'field' ? [[item.itemId, item.value]] : [])))
@@ -87,7 +87,7 @@ function workedOut(snapshot: SubmissionSnapshot, day: IsoDate): FrozenPreCheck {
     firm: snapshot.firm,
     tasks: snapshot.tasks.flatMap(({ taskId }) => findTask(taskId) ?? []),
     answerTo: (taskId, fieldId) => answers.get(`${taskId}.${fieldId}`) ?? '',
-    papers: items.flatMap((item) =>
+    documents: items.flatMap((item) =>
       item.kind === 'document' && item.file ? [{ ...item.file, type: item.documentType }] : [],
     ),
     channels: [],

@@ -7,7 +7,7 @@ import { documentItemId } from '~/domain/application/snapshot'
 import { isItemEditable } from '~/domain/application/locks'
 import { catalogue } from '~/domain/catalogue/catalogue'
 import { filenameFor } from '~/domain/evidence/filename'
-import { isIdentityPaper } from '~/domain/evidence/identity-papers'
+import { isIdentityDocument } from '~/domain/evidence/identity-documents'
 import { ok, refused, type Result } from '~/domain/shared/result'
 import { hasConsent } from '~/features/privacy/consent-commands.server'
 import type { LoadedRoadmap } from '~/features/roadmap/queries.server'
@@ -58,11 +58,11 @@ export async function keepUploads(
 ): Promise<{ kept: Kept[]; refusals: UploadRefusal[] }> {
   const kept: Kept[] = []
   const refusals: UploadRefusal[] = []
-  const showsPerson = uploads.some(({ type }) => isIdentityPaper(type))
+  const showsPerson = uploads.some(({ type }) => isIdentityDocument(type))
   const isAllowed = !showsPerson || (await hasConsent(userId, 'identity'))
   for (const upload of uploads) {
     const { type } = upload
-    const one = isIdentityPaper(type) && !isAllowed ? NO_CONSENT : await keepUpload(upload, userId)
+    const one = isIdentityDocument(type) && !isAllowed ? NO_CONSENT : await keepUpload(upload, userId)
     if (one.ok) kept.push(one.value)
     else refusals.push({ type, code: one.refusal })
   }

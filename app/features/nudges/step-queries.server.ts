@@ -57,14 +57,14 @@ function taskStep(taskId: string, { loaded, words }: Input) {
     }
   }
   const time = usualTime(t, holdingOf(task ?? { id: taskId, agencyDays: null }, loaded.rows.medians))
-  return { id: taskId, takes: task ? papersOf(task, words) : t('nudges:step.noPapers'), time }
+  return { id: taskId, takes: task ? documentsOf(task, words) : t('nudges:step.noDocuments'), time }
 }
 
-function papersOf(task: Task, { t, scope }: Words): string {
-  const papers = task.documents
+function documentsOf(task: Task, { t, scope }: Words): string {
+  const documents = task.documents
     .filter(({ isRequired }) => isRequired)
     .map(({ type }) => t(`catalogue:documents.${type}.title`))
-  return papers.length === 0
-    ? t('nudges:step.noPapers')
-    : t('nudges:step.papers', { papers: formatList(scope.language, papers) })
+  return documents.length === 0
+    ? t('nudges:step.noDocuments')
+    : t('nudges:step.documents', { documents: formatList(scope.language, documents) })
 }

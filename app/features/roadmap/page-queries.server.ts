@@ -67,7 +67,7 @@ export type RoadmapPage = {
   readonly asOf: AskedDay
   /** The same page as of today. */
   readonly readTo: string
-  /** The roadmap as a paper. */
+  /** The roadmap as a document. */
   readonly printTo: string
 }
 

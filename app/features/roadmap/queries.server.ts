@@ -138,12 +138,12 @@ function locksOf({ applications, acceptedDays }: FirmRows, asOf: IsoDate): ItemL
   )
 }
 
-/** The stage before has been approved at some time: a paper that runs out later closes nothing again. */
+/** The stage before has been approved at some time: a document that runs out later closes nothing again. */
 export function isStageOpen({ rows }: Pick<LoadedRoadmap, 'rows'>, stage: StageId): boolean {
   return isOpen(stage, rows.approvedStages)
 }
 
-/** Something of an approved stage is still to be accepted: a task that came later, or a paper that was renewed. */
+/** Something of an approved stage is still to be accepted: a task that came later, or a document that was renewed. */
 export function hasNews({ roadmap, evidence }: Pick<LoadedRoadmap, 'roadmap' | 'evidence'>, stage: StageId): boolean {
   const listed = roadmap.stages.find(({ id }) => id === stage)
   return listed !== undefined && hasNewsIn(listed, evidence)

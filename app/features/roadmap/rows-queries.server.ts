@@ -94,7 +94,7 @@ export type FirmRows = {
   people: Record<string, string>
   /** Stages that an advisor has approved, whatever was handed in anew since. */
   approvedStages: StageId[]
-  /** Last days of papers as they were approved last, by item. */
+  /** Last days of documents as they were approved last, by item. */
   acceptedDays: Record<string, string>
   /** Newest application of each stage that is open or decided; a refused one does not undo an approval. */
   applications: ApplicationRow[]

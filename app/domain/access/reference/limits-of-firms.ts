@@ -145,7 +145,7 @@ export const LIMITS_OF_FIRMS = {
     unit: 'versions',
     seconds: null,
     then: '422 at the file.',
-    why: 'A paper renewed every year and corrected four times each.',
+    why: 'A document renewed every year and corrected four times each.',
     tables: ['DocumentVersion'],
   },
   answerLength: {

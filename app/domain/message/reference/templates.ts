@@ -38,7 +38,7 @@ export const TEMPLATES: readonly TemplateTexts[] = [
       ),
       en: paragraphs(
         'Dear {{firm}},',
-        'In {{reference}}, “{{item}}” is not clear enough: some of the text or the seal cannot be read. Please scan it again in colour at 300 dpi. If you use a phone, lay the paper flat in good light, with all four corners in the picture and no glare.',
+        'In {{reference}}, “{{item}}” is not clear enough: some of the text or the seal cannot be read. Please scan it again in colour at 300 dpi. If you use a phone, lay the document flat in good light, with all four corners in the picture and no glare.',
         'Upload the new scan and hand in again.',
       ),
     },
@@ -163,7 +163,7 @@ export const TEMPLATES: readonly TemplateTexts[] = [
       en: paragraphs(
         'Dear {{firm}},',
         'A few points about {{reference}} are quicker to settle by talking. Please reply with two or three times that suit you (working days, 9:00 to 17:00 China time) and a telephone number, and we will call you. It takes about a quarter of an hour.',
-        'Please have the papers at hand.',
+        'Please have the documents at hand.',
       ),
     },
   },

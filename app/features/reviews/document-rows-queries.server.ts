@@ -1,10 +1,10 @@
-// One paper of a case with everything it was handed in with, in one query.
+// One document of a case with everything it was handed in with, in one query.
 import type { SubmissionSnapshot } from '~/domain/application/snapshot'
 import type { StageId } from '~/domain/catalogue/types'
 import { db, Prisma, type ScanState } from '~/server/db.server'
 import { notFound } from '~/server/http.server'
 import type { VerdictRow } from './case-rows-queries.server'
-import type { CasePaper } from './document-queries.server'
+import type { CaseDocument } from './document-file-queries.server'
 
 export type VersionRow = {
   id: string
@@ -19,7 +19,7 @@ export type VersionRow = {
   bytesErasedAt: string | null
 }
 
-export type PaperRows = {
+export type DocumentRows = {
   id: string
   firmId: string
   reference: string
@@ -28,16 +28,16 @@ export type PaperRows = {
   /** Oldest first. */
   rounds: { round: number; snapshot: SubmissionSnapshot }[]
   verdicts: VerdictRow[]
-  /** Every version of every paper of the firm. */
+  /** Every version of every document of the firm. */
   versions: VersionRow[]
 }
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 
-/** Throws the 404 answer when there is no such case; whether the paper belongs to it is for the caller to find. */
-export async function loadPaper({ applicationId, versionId }: CasePaper): Promise<PaperRows> {
+/** Throws the 404 answer when there is no such case; whether the document belongs to it is for the caller to find. */
+export async function loadDocument({ applicationId, versionId }: CaseDocument): Promise<DocumentRows> {
   if (!UUID.test(applicationId) || !UUID.test(versionId)) throw notFound()
-  const found = await db.$queryRaw<{ row: PaperRows }[]>`
+  const found = await db.$queryRaw<{ row: DocumentRows }[]>`
     SELECT json_build_object(
       'id', a.id, 'firmId', a."firmId", 'reference', a.reference, 'stage', a.stage, 'round', a.round,
       'rounds', ${listOf(Prisma.sql`SELECT s.round, s.snapshot FROM "SubmissionVersion" s WHERE s."applicationId" = a.id ORDER BY s.round`)},

@@ -1,12 +1,12 @@
-// The papers of a case through its rounds: in which order they lie, and which version came before and after which.
+// The documents of a case through its rounds: in which order they lie, and which version came before and after which.
 import { snapshotItems, type SnapshotDocument, type SubmissionSnapshot } from './snapshot'
 
 export type HandIn = { readonly round: number; readonly snapshot: Pick<SubmissionSnapshot, 'tasks'> }
 type File = NonNullable<SnapshotDocument['file']>
 type Given = SnapshotDocument & { readonly file: File }
 
-/** Each paper of a hand-in once, in the order of its tasks; one paper may serve several. */
-export function papersOf(snapshot: HandIn['snapshot']): readonly Given[] {
+/** Each document of a hand-in once, in the order of its tasks; one document may serve several. */
+export function documentsOf(snapshot: HandIn['snapshot']): readonly Given[] {
   const seen = new Set<string>()
   return snapshotItems(snapshot).filter((item): item is Given => {
     if (item.kind !== 'document' || !item.file || seen.has(item.file.versionId)) return false
@@ -15,34 +15,34 @@ export function papersOf(snapshot: HandIn['snapshot']): readonly Given[] {
   })
 }
 
-export type PaperPlace = {
+export type DocumentPlace = {
   /** The last hand-in that this version was part of. */
   readonly handIn: HandIn
-  readonly paper: Given
+  readonly document: Given
   /** What lay in its place the time before, and what lies there since. */
   readonly before: Given | null
   readonly after: Given | null
 }
 
 /** `handIns` from the first to the last. Null for what was never handed in with this case. */
-export function findPaper<H extends HandIn>(
+export function findDocument<H extends HandIn>(
   handIns: readonly H[],
   versionId: string,
-): (PaperPlace & { readonly handIn: H }) | null {
+): (DocumentPlace & { readonly handIn: H }) | null {
   const at = handIns.findLastIndex(({ snapshot }) => find(snapshot, (item) => item.file.versionId === versionId))
   const handIn = handIns[at]
-  const paper = handIn && find(handIn.snapshot, (item) => item.file.versionId === versionId)
-  if (!paper) return null
-  const isOther = (item: Given) => item.documentType === paper.documentType && item.file.versionId !== versionId
+  const document = handIn && find(handIn.snapshot, (item) => item.file.versionId === versionId)
+  if (!document) return null
+  const isOther = (item: Given) => item.documentType === document.documentType && item.file.versionId !== versionId
   const others = (some: readonly H[]) => some.flatMap(({ snapshot }) => find(snapshot, isOther) ?? [])
   return {
     handIn,
-    paper,
+    document,
     before: others(handIns.slice(0, at)).at(-1) ?? null,
     after: others(handIns.slice(at + 1)).at(-1) ?? null,
   }
 }
 
 function find(snapshot: HandIn['snapshot'], fits: (item: Given) => boolean): Given | undefined {
-  return papersOf(snapshot).find(fits)
+  return documentsOf(snapshot).find(fits)
 }

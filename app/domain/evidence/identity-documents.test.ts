@@ -1,7 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { catalogue } from '../catalogue/catalogue'
-import { DAYS_AFTER_DECISION, DAYS_UNUSED, hasServed, IDENTITY_PAPERS, isIdentityPaper } from './identity-papers'
+import {
+  DAYS_AFTER_DECISION,
+  DAYS_UNUSED,
+  hasServed,
+  IDENTITY_DOCUMENTS,
+  isIdentityDocument,
+} from './identity-documents'
 
 const DAY = 24 * 3_600_000
 const uploadedAt = new Date('2026-03-01T02:00:00Z')
@@ -23,9 +29,9 @@ test.each([
   expect(hasServed({ uploadedAt, cases }, after(day))).toBe(served)
 })
 
-test('every paper that shows a person is one that the catalogue asks for, and never a required one', () => {
-  const asked = catalogue.tasks.flatMap(({ documents }) => documents).filter(({ type }) => isIdentityPaper(type))
-  expect(new Set(asked.map(({ type }) => type))).toEqual(new Set(IDENTITY_PAPERS))
+test('every document that shows a person is one that the catalogue asks for, and never a required one', () => {
+  const asked = catalogue.tasks.flatMap(({ documents }) => documents).filter(({ type }) => isIdentityDocument(type))
+  expect(new Set(asked.map(({ type }) => type))).toEqual(new Set(IDENTITY_DOCUMENTS))
   expect(asked.filter(({ isRequired }) => isRequired)).toEqual([])
 })
 

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { readPageNumber } from '~/domain/evidence/viewing'
 import { requireAdvisor } from '~/features/accounts/guards.server'
-import { openCasePage } from '~/features/reviews/document-queries.server'
+import { openCasePage } from '~/features/reviews/document-file-queries.server'
 import { pictureResponse } from '~/server/attachment.server'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {

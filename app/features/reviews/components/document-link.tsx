@@ -2,17 +2,17 @@ import { Link } from '@remix-run/react'
 import { useTranslate } from '~/i18n/use-translate'
 import type { CaseItem } from '../item-queries.server'
 
-/** The paper of an item: to look at here, or to keep. */
-export function PaperLink({ item }: { readonly item: Pick<CaseItem, 'paper' | 'file' | 'downloadTo'> }) {
+/** The document of an item: to look at here, or to keep. */
+export function DocumentLink({ item }: { readonly item: Pick<CaseItem, 'document' | 'file' | 'downloadTo'> }) {
   const t = useTranslate()
-  const { paper, file, downloadTo } = item
+  const { document, file, downloadTo } = item
   if (!file || !downloadTo) return null
   const { filename: name } = file
   return (
     <div className="mt-2 flex flex-wrap items-start gap-x-4 gap-y-1">
-      {paper?.thumbnailTo && (
+      {document?.thumbnailTo && (
         <img
-          src={paper.thumbnailTo}
+          src={document.thumbnailTo}
           alt=""
           loading="lazy"
           width={56}
@@ -20,8 +20,8 @@ export function PaperLink({ item }: { readonly item: Pick<CaseItem, 'paper' | 'f
         />
       )}
       <div className="min-w-0">
-        {paper && (
-          <Link to={paper.to} className="block py-1 [overflow-wrap:anywhere]">
+        {document && (
+          <Link to={document.to} className="block py-1 [overflow-wrap:anywhere]">
             {t('viewer:open', { name })}
           </Link>
         )}

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { caseItem, paperOriginal, paperPage } from '../../../../tests/factories/views'
+import { caseItem, documentOriginal, documentPage } from '../../../../tests/factories/views'
 import { render } from '../../../../tests/support/render'
-import { PaperLink } from './paper-link'
-import { PaperViewer } from './paper-viewer'
+import { DocumentLink } from './document-link'
+import { DocumentViewer } from './document-viewer'
 
-type Given = Parameters<typeof paperPage>[0]
+type Given = Parameters<typeof documentPage>[0]
 
 function view(given: Given = {}, language: 'en' | 'zh-CN' = 'en') {
-  return render(<PaperViewer page={paperPage(given)} toPage={(page) => `/at?page=${page}`} />, { language })
+  return render(<DocumentViewer page={documentPage(given)} toPage={(page) => `/at?page=${page}`} />, { language })
 }
 
 describe('a document beside its answers', () => {
@@ -38,14 +38,14 @@ describe('a document beside its answers', () => {
 
   it('says that nobody looked for viruses', () => {
     expect(view().text).toContain('not scanned for viruses yet')
-    expect(view({ original: paperOriginal({ scan: 'clean' }) }).text).toContain('scanned, no virus found')
+    expect(view({ original: documentOriginal({ scan: 'clean' }) }).text).toContain('scanned, no virus found')
   })
 
   it('says before it is saved that the original was not scanned, and that the picture is safe', () => {
     const { html } = view()
     expect(html).toContain('The original has not been scanned for viruses')
     expect(html.indexOf('has not been scanned')).toBeLessThan(html.indexOf('Download the original'))
-    expect(view({ original: paperOriginal({ scan: 'clean' }) }).html).not.toContain('has not been scanned')
+    expect(view({ original: documentOriginal({ scan: 'clean' }) }).html).not.toContain('has not been scanned')
   })
 
   it('leads to the documents before and after', () => {
@@ -56,7 +56,7 @@ describe('a document beside its answers', () => {
   })
 
   it('puts the version before beside the new one', () => {
-    const page = view({ original: paperOriginal({ number: 2 }), before: paperOriginal({ number: 1 }) })
+    const page = view({ original: documentOriginal({ number: 2 }), before: documentOriginal({ number: 1 }) })
     expect(page.headings.slice(1, 3)).toEqual(['2 Before: version 1', '2 Now: version 2'])
   })
 
@@ -89,19 +89,19 @@ describe('what cannot be looked at says why', () => {
       /Only the first 100 pages/,
     ],
   ] as const)('%s', (_, given, sentence) => {
-    const page = view({ original: paperOriginal(given) })
+    const page = view({ original: documentOriginal(given) })
     expect(page.text).toMatch(sentence)
     expect(page.html).not.toContain('<img')
   })
 
   it('and offers no file in which a virus was found', () => {
-    const page = view({ original: paperOriginal({ ...nothing, scan: 'infected', downloadTo: null }) })
+    const page = view({ original: documentOriginal({ ...nothing, scan: 'infected', downloadTo: null }) })
     expect(page.html).not.toContain('download')
   })
 })
 
 describe('what was said about the document', () => {
-  const task = paperPage().tasks[0]
+  const task = documentPage().tasks[0]
   if (!task) throw new Error('The factory made no task')
 
   it.each([
@@ -141,17 +141,17 @@ describe('the way to the viewer', () => {
   }
 
   it('is a link with a small picture where there is one, and the file', () => {
-    const item = caseItem({ file, downloadTo: '/file', paper: { to: '/paper', thumbnailTo: '/small' } })
-    const page = render(<PaperLink item={item} />)
-    expect(page.link('Look at a.pdf').attributes.href).toBe('/paper')
+    const item = caseItem({ file, downloadTo: '/file', document: { to: '/document', thumbnailTo: '/small' } })
+    const page = render(<DocumentLink item={item} />)
+    expect(page.link('Look at a.pdf').attributes.href).toBe('/document')
     expect(page.link('Download a.pdf').attributes.href).toBe('/file')
     expect(page.html).toContain('src="/small"')
-    expect(render(<PaperLink item={{ ...item, paper: { to: '/paper', thumbnailTo: null } }} />).html).not.toContain(
-      '<img',
-    )
+    expect(
+      render(<DocumentLink item={{ ...item, document: { to: '/document', thumbnailTo: null } }} />).html,
+    ).not.toContain('<img')
   })
 
   it('is nothing where no document was given', () => {
-    expect(render(<PaperLink item={caseItem()} />).html).toBe('')
+    expect(render(<DocumentLink item={caseItem()} />).html).toBe('')
   })
 })

@@ -5,18 +5,18 @@ import { Notice } from '~/ui/feedback/notice'
 import { BackLink } from '~/ui/layout/back-link'
 import { PageHeading } from '~/ui/layout/headings'
 import { useHasScripts } from '~/ui/layout/use-has-scripts'
-import type { PaperPage } from '../paper-queries.server'
-import { PaperAnswers } from './paper-answers'
-import { PaperOriginal } from './paper-original'
+import type { DocumentPage } from '../document-queries.server'
+import { DocumentAnswers } from './document-answers'
+import { DocumentOriginal } from './document-original'
 
 type ViewerProps = {
-  readonly page: PaperPage
-  /** The same papers at another page of theirs. */
+  readonly page: DocumentPage
+  /** The same documents at another page of theirs. */
   readonly toPage: (page: number) => string
 }
 
-/** A paper beside the answers it should bear out; where it was replaced, old and new beside each other. */
-export function PaperViewer({ page, toPage }: ViewerProps) {
+/** A document beside the answers it should bear out; where it was replaced, old and new beside each other. */
+export function DocumentViewer({ page, toPage }: ViewerProps) {
   const t = useTranslate()
   const hasScripts = useHasScripts()
   const { firm, stageTitle: stage, label, original, before, turn } = page
@@ -37,11 +37,15 @@ export function PaperViewer({ page, toPage }: ViewerProps) {
           <Pagination page={turn.page} pages={turn.pages} toPage={toPage} />
           <div className={`mt-4 grid gap-x-6 gap-y-8 ${before ? 'md:grid-cols-2' : ''}`}>
             {before && (
-              <PaperOriginal original={before} paper={label} heading={t('viewer:before', { number: before.number })} />
+              <DocumentOriginal
+                original={before}
+                document={label}
+                heading={t('viewer:before', { number: before.number })}
+              />
             )}
-            <PaperOriginal
+            <DocumentOriginal
               original={original}
-              paper={label}
+              document={label}
               heading={t(before ? 'viewer:now' : 'viewer:version', { number: original.number })}
             />
           </div>
@@ -50,7 +54,7 @@ export function PaperViewer({ page, toPage }: ViewerProps) {
           )}
         </div>
         <aside className="min-w-0 lg:sticky lg:top-6 lg:self-start">
-          <PaperAnswers page={page} />
+          <DocumentAnswers page={page} />
         </aside>
       </div>
     </div>
@@ -61,18 +65,18 @@ function Steps({ page: { position, previous, next } }: Pick<ViewerProps, 'page'>
   const t = useTranslate()
   return (
     <nav
-      aria-label={t('viewer:papers')}
+      aria-label={t('viewer:documents')}
       className="flex flex-wrap gap-x-5 gap-y-1 border-y border-line py-2 print:hidden"
     >
       <span className="py-1 text-ink-soft">{t('viewer:position', position)}</span>
       {previous && (
         <Link to={previous.to} rel="prev" className="inline-block py-1">
-          {t('viewer:previousPaper', { paper: previous.label })}
+          {t('viewer:previousDocument', { document: previous.label })}
         </Link>
       )}
       {next && (
         <Link to={next.to} rel="next" className="inline-block py-1">
-          {t('viewer:nextPaper', { paper: next.label })}
+          {t('viewer:nextDocument', { document: next.label })}
         </Link>
       )}
     </nav>

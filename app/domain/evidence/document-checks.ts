@@ -1,7 +1,7 @@
-// Whether a paper can be read and is the one that was asked for. The portal does not read papers, and no rule of the ledger says
+// Whether a document can be read and is the one that was asked for. The portal does not read documents, and no rule of the ledger says
 // how a scan must look, so all of this is advice: somebody may ask for a better file.
 import { documentItemId } from '../application/snapshot'
-import type { Paper, PreCheckId, PreCheckInput, PreCheckResult } from './pre-check-result'
+import type { Document, PreCheckId, PreCheckInput, PreCheckResult } from './pre-check-result'
 
 /** Nearly every form for uploads takes these; WebP is taken by few. */
 const TAKEN_EVERYWHERE = ['application/pdf', 'image/jpeg', 'image/png']
@@ -26,22 +26,22 @@ const IN_COLOUR = [
 const ONE_SHEET = ['business_licence', 'customs_record', 'fx_directory_confirmation', 'refund_record']
 export const MOST_PAGES = 4
 
-/** About each paper once, at the first task that asks for it. */
-export function paperChecks(input: Pick<PreCheckInput, 'tasks' | 'papers'>): readonly PreCheckResult[] {
+/** About each document once, at the first task that asks for it. */
+export function documentChecks(input: Pick<PreCheckInput, 'tasks' | 'documents'>): readonly PreCheckResult[] {
   const seen = new Set<string>()
   return input.tasks.flatMap((task) =>
     task.documents.flatMap(({ type }) => {
-      const paper = input.papers.find((one) => one.type === type)
-      if (!paper || seen.has(type)) return []
+      const document = input.documents.find((one) => one.type === type)
+      if (!document || seen.has(type)) return []
       seen.add(type)
-      return checksOf(paper, { itemId: documentItemId(task.id, type), papers: input.papers })
+      return checksOf(document, { itemId: documentItemId(task.id, type), documents: input.documents })
     }),
   )
 }
 
-type Where = { readonly itemId: string; readonly papers: readonly Paper[] }
+type Where = { readonly itemId: string; readonly documents: readonly Document[] }
 
-function checksOf(paper: Paper, { itemId, papers }: Where): readonly PreCheckResult[] {
+function checksOf(document: Document, { itemId, documents }: Where): readonly PreCheckResult[] {
   const questioned = (check: PreCheckId, given: string, expected = ''): PreCheckResult => ({
     check,
     itemId,
@@ -49,11 +49,11 @@ function checksOf(paper: Paper, { itemId, papers }: Where): readonly PreCheckRes
     given,
     expected,
   })
-  const { type, contentType, pageCount, isColour } = paper
-  const twin = papers.slice(0, papers.indexOf(paper)).find((other) => other.sha256 === paper.sha256)
+  const { type, contentType, pageCount, isColour } = document
+  const twin = documents.slice(0, documents.indexOf(document)).find((other) => other.sha256 === document.sha256)
   const found = [
     TAKEN_EVERYWHERE.includes(contentType) ? null : questioned('paper_form', contentType),
-    isSmall(paper) ? questioned('paper_small', sizeOf(paper), String(SHORT_EDGE)) : null,
+    isSmall(document) ? questioned('paper_small', sizeOf(document), String(SHORT_EDGE)) : null,
     isColour === false && IN_COLOUR.includes(type) ? questioned('paper_grey', '') : null,
     pageCount && pageCount > MOST_PAGES && ONE_SHEET.includes(type)
       ? questioned('paper_pages', String(pageCount))
@@ -63,11 +63,11 @@ function checksOf(paper: Paper, { itemId, papers }: Where): readonly PreCheckRes
   return found.length > 0 ? found : [{ ...questioned('paper_form', contentType), outcome: 'fine' }]
 }
 
-function isSmall({ contentType, sizeBytes, widthPx, heightPx }: Paper): boolean {
+function isSmall({ contentType, sizeBytes, widthPx, heightPx }: Document): boolean {
   if (!contentType.startsWith('image/')) return false
   return widthPx && heightPx ? Math.min(widthPx, heightPx) < SHORT_EDGE : sizeBytes < SMALL_PICTURE
 }
 
-function sizeOf({ widthPx, heightPx, sizeBytes }: Paper): string {
+function sizeOf({ widthPx, heightPx, sizeBytes }: Document): string {
   return widthPx && heightPx ? `${widthPx} × ${heightPx}` : `${Math.ceil(sizeBytes / 1000)} kB`
 }

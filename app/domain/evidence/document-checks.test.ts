@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { findTask } from '../catalogue/catalogue'
-import { MOST_PAGES, paperChecks, SHORT_EDGE, SMALL_PICTURE } from './paper-checks'
-import type { Paper } from './pre-check-result'
+import { MOST_PAGES, documentChecks, SHORT_EDGE, SMALL_PICTURE } from './document-checks'
+import type { Document } from './pre-check-result'
 
 const register = ['S01', 'S05', 'S07'].flatMap((id) => findTask(id) ?? [])
 
-function paper(given: Partial<Paper> = {}): Paper {
+function document(given: Partial<Document> = {}): Document {
   const type = given.type ?? 'business_licence'
   return { type, contentType: 'image/jpeg', sizeBytes: 400_000, sha256: type, ...given }
 }
 
-function found(...papers: readonly Paper[]) {
-  return paperChecks({ tasks: register, papers }).map(({ check, outcome, given, expected }) => [
+function found(...documents: readonly Document[]) {
+  return documentChecks({ tasks: register, documents }).map(({ check, outcome, given, expected }) => [
     check,
     outcome,
     given,
@@ -23,11 +23,11 @@ const questioned = (check: string, given: string, expected = '') => [check, 'may
 
 describe('the kind of file', () => {
   it.each(['application/pdf', 'image/jpeg', 'image/png'])('%s is taken everywhere', (contentType) => {
-    expect(found(paper({ contentType }))).toEqual([['paper_form', 'fine', contentType, '']])
+    expect(found(document({ contentType }))).toEqual([['paper_form', 'fine', contentType, '']])
   })
 
   it.each(['image/webp', 'text/plain', 'application/zip'])('%s may be refused by a form', (contentType) => {
-    expect(found(paper({ contentType }))).toEqual([questioned('paper_form', contentType)])
+    expect(found(document({ contentType }))).toEqual([questioned('paper_form', contentType)])
   })
 })
 
@@ -39,7 +39,7 @@ describe('the size of a picture', () => {
     [4000, SHORT_EDGE - 1, false],
     [640, 480, false],
   ])('%i by %i pixels: legible %s', (widthPx, heightPx, isFine) => {
-    const [first] = found(paper({ widthPx, heightPx, sizeBytes: 100 }))
+    const [first] = found(document({ widthPx, heightPx, sizeBytes: 100 }))
     expect(first?.slice(0, 3)).toEqual(
       isFine ? ['paper_form', 'fine', 'image/jpeg'] : ['paper_small', 'may_be_questioned', `${widthPx} × ${heightPx}`],
     )
@@ -50,17 +50,17 @@ describe('the size of a picture', () => {
     [SMALL_PICTURE - 1, null, false],
     [2_100, undefined, false],
   ])('%i bytes whose pixels are %s: legible %s', (sizeBytes, widthPx, isFine) => {
-    expect(found(paper({ sizeBytes, widthPx })).map(([check]) => check)).toEqual([
+    expect(found(document({ sizeBytes, widthPx })).map(([check]) => check)).toEqual([
       isFine ? 'paper_form' : 'paper_small',
     ])
   })
 
   it('says how large it is, in kilobytes where the pixels are not known', () => {
-    expect(found(paper({ sizeBytes: 2_100 }))).toEqual([questioned('paper_small', '3 kB', '1000')])
+    expect(found(document({ sizeBytes: 2_100 }))).toEqual([questioned('paper_small', '3 kB', '1000')])
   })
 
   it('is no matter of a PDF', () => {
-    expect(found(paper({ contentType: 'application/pdf', sizeBytes: 900 })).map(([, outcome]) => outcome)).toEqual([
+    expect(found(document({ contentType: 'application/pdf', sizeBytes: 900 })).map(([, outcome]) => outcome)).toEqual([
       'fine',
     ])
   })
@@ -74,7 +74,7 @@ describe('colour', () => {
     ['business_licence', undefined, 'paper_form'],
     ['customs_record', false, 'paper_form'],
   ])('%s in colour %s: %s', (type, isColour, check) => {
-    expect(found(paper({ type, isColour })).map(([id]) => id)).toEqual([check])
+    expect(found(document({ type, isColour })).map(([id]) => id)).toEqual([check])
   })
 })
 
@@ -85,19 +85,19 @@ describe('pages', () => {
     ['customs_record', 12, 'paper_pages'],
     ['business_licence', null, 'paper_form'],
   ])('%s of %s pageCount: %s', (type, pageCount, check) => {
-    expect(found(paper({ type, pageCount, contentType: 'application/pdf' })).map(([id]) => id)).toEqual([check])
+    expect(found(document({ type, pageCount, contentType: 'application/pdf' })).map(([id]) => id)).toEqual([check])
   })
 
-  it('may be many where a paper is long by nature', () => {
+  it('may be many where a document is long by nature', () => {
     const tasks = [findTask('T08')].flatMap((task) => task ?? [])
-    const contract = paper({ type: 'contract', pageCount: 40, contentType: 'application/pdf' })
-    expect(paperChecks({ tasks, papers: [contract] }).map(({ outcome }) => outcome)).toEqual(['fine'])
+    const contract = document({ type: 'contract', pageCount: 40, contentType: 'application/pdf' })
+    expect(documentChecks({ tasks, documents: [contract] }).map(({ outcome }) => outcome)).toEqual(['fine'])
   })
 })
 
-describe('one file for two papers', () => {
+describe('one file for two documents', () => {
   it('is said at the one that came later, and names the first', () => {
-    const twins = [paper({ sha256: 'a' }), paper({ type: 'customs_record', sha256: 'a' })]
+    const twins = [document({ sha256: 'a' }), document({ type: 'customs_record', sha256: 'a' })]
     expect(found(...twins)).toEqual([
       ['paper_form', 'fine', 'image/jpeg', ''],
       questioned('paper_twice', 'customs_record', 'business_licence'),
@@ -105,25 +105,25 @@ describe('one file for two papers', () => {
   })
 
   it('is not said of different files', () => {
-    expect(found(paper(), paper({ type: 'customs_record' })).map(([check]) => check)).toEqual([
+    expect(found(document(), document({ type: 'customs_record' })).map(([check]) => check)).toEqual([
       'paper_form',
       'paper_form',
     ])
   })
 })
 
-describe('a paper', () => {
+describe('a document', () => {
   it('is judged at the first task that asks for it, with all that is wrong with it', () => {
     const [licence] = register
     const tasks = licence ? [licence, licence] : []
-    const bad = paper({ contentType: 'image/webp', widthPx: 300, heightPx: 400, isColour: false, pageCount: 8 })
-    const results = paperChecks({ tasks, papers: [bad] })
+    const bad = document({ contentType: 'image/webp', widthPx: 300, heightPx: 400, isColour: false, pageCount: 8 })
+    const results = documentChecks({ tasks, documents: [bad] })
     expect(results.map(({ check }) => check)).toEqual(['paper_form', 'paper_small', 'paper_grey', 'paper_pages'])
     expect(new Set(results.map(({ itemId }) => itemId))).toEqual(new Set(['S01.doc.business_licence']))
   })
 
   it('that was not uploaded or was not asked for is not judged', () => {
     expect(found()).toEqual([])
-    expect(found(paper({ type: 'contract' }))).toEqual([])
+    expect(found(document({ type: 'contract' }))).toEqual([])
   })
 })

@@ -6,7 +6,7 @@ import { Mark } from '~/ui/layout/mark'
 import type { CertificatePage } from '../queries.server'
 
 /** One A4 page, and on the screen the same sheet. */
-export function CertificatePaper({ certificate: given }: { readonly certificate: CertificatePage }) {
+export function CertificatePrint({ certificate: given }: { readonly certificate: CertificatePage }) {
   const t = useTranslate()
   const format = useFormat()
   const { minor, currency } = given.value

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { findPaper, papersOf, type HandIn } from './papers'
+import { findDocument, documentsOf, type HandIn } from './documents'
 import type { SnapshotItem } from './snapshot'
 
 const words = { 'zh-CN': '执照', en: 'Licence' }
 
-function paper(taskId: string, documentType: string, versionId: string | null): SnapshotItem {
+function document(taskId: string, documentType: string, versionId: string | null): SnapshotItem {
   const file = versionId && {
     versionId,
     number: 1,
@@ -28,30 +28,30 @@ function handIn(round: number, ...items: SnapshotItem[]): HandIn {
   return { round, snapshot: { tasks: [{ taskId: 'S01', title: words, items: [question, ...items] }] } }
 }
 
-const licence = (versionId: string | null) => paper('S01', 'licence', versionId)
-const record = (versionId: string | null) => paper('S05', 'record', versionId)
+const licence = (versionId: string | null) => document('S01', 'licence', versionId)
+const record = (versionId: string | null) => document('S05', 'record', versionId)
 
-describe('papers of a hand-in', () => {
+describe('documents of a hand-in', () => {
   test('lie in the order of the tasks, each once, without those that were not given', () => {
     const { snapshot } = handIn(
       1,
       licence('l1'),
       record('r1'),
-      paper('S09', 'licence', 'l1'),
-      paper('S09', 'photo', null),
+      document('S09', 'licence', 'l1'),
+      document('S09', 'photo', null),
     )
-    expect(papersOf(snapshot).map(({ file }) => file.versionId)).toEqual(['l1', 'r1'])
+    expect(documentsOf(snapshot).map(({ file }) => file.versionId)).toEqual(['l1', 'r1'])
   })
 })
 
-describe('finding a paper', () => {
+describe('finding a document', () => {
   const three = [
     handIn(1, licence('l1'), record('r1')),
     handIn(2, licence('l2'), record('r1')),
     handIn(3, licence('l3'), record('r1')),
   ]
   const place = (versionId: string, rounds = three) => {
-    const found = findPaper(rounds, versionId)
+    const found = findDocument(rounds, versionId)
     return found && [found.handIn.round, found.before?.file.versionId ?? null, found.after?.file.versionId ?? null]
   }
 
@@ -64,7 +64,7 @@ describe('finding a paper', () => {
     expect(place(versionId)).toEqual(expected)
   })
 
-  test('a paper that was left away and given again follows what was there', () => {
+  test('a document that was left away and given again follows what was there', () => {
     expect(place('l2', [handIn(1, licence('l1')), handIn(2, licence(null)), handIn(3, licence('l2'))])).toEqual([
       3,
       'l1',

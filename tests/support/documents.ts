@@ -1,4 +1,4 @@
-// A case whose paper has been sent back and replaced: two versions of it, whose bytes are there.
+// A case whose document has been sent back and replaced: two versions of it, whose bytes are there.
 import { randomUUID } from 'node:crypto'
 import { execute } from '~/features/applications/commands.server'
 import { db } from '~/server/db.server'
@@ -9,8 +9,8 @@ import { claim, giveDocument, handIn, NOW, verdictsOn, versionOf } from '../fact
 import { pdfOf } from './pdf-pages'
 import { advisorScope } from './scopes'
 
-export const PAPER_ITEM = 'S05.doc.customs_record'
-const PAPER_TYPE = 'customs_record'
+export const DOCUMENT_ITEM = 'S05.doc.customs_record'
+const DOCUMENT_TYPE = 'customs_record'
 
 type Looks = { readonly contentType?: string; readonly pageCount?: number | null; readonly filename?: string }
 
@@ -20,7 +20,7 @@ export async function giveBytes(versionId: string, bytes: Uint8Array<ArrayBuffer
   await db.documentVersion.update({ where: { id: versionId }, data })
 }
 
-export type PaperCase = {
+export type DocumentCase = {
   readonly firm: Firm
   readonly owner: Person
   readonly advisor: Person
@@ -30,11 +30,11 @@ export type PaperCase = {
 }
 
 /** Handed in with a customs record of three pages, and claimed. */
-export async function givenPaperCase(): Promise<PaperCase> {
+export async function givenDocumentCase(): Promise<DocumentCase> {
   const { firm, owner } = await createFirm()
   const handed = await handIn({ firm, by: owner, stage: 'register' })
   const { id: versionId } = await db.documentVersion.findFirstOrThrow({
-    where: { document: { firmId: firm.id, type: PAPER_TYPE } },
+    where: { document: { firmId: firm.id, type: DOCUMENT_TYPE } },
   })
   await giveBytes(versionId, pdfOf({ pages: 3, colour: '0.8 0 0' }), { pageCount: 3 })
   const advisor = await createStaff('advisor', { name: '周岚' })
@@ -42,9 +42,9 @@ export async function givenPaperCase(): Promise<PaperCase> {
   return { firm, owner, advisor, versionId, ...handed }
 }
 
-/** Sends the paper back and hands a new one of one page in. Answers with its version. */
-export async function replacePaper({ firm, owner, advisor, applicationId }: PaperCase): Promise<string> {
-  const verdicts = await verdictsOn(applicationId, { [PAPER_ITEM]: 'D-07' })
+/** Sends the document back and hands a new one of one page in. Answers with its version. */
+export async function replaceDocument({ firm, owner, advisor, applicationId }: DocumentCase): Promise<string> {
+  const verdicts = await verdictsOn(applicationId, { [DOCUMENT_ITEM]: 'D-07' })
   const press = { expectedVersion: await versionOf(applicationId), requestId: randomUUID(), now: NOW }
   const done = await execute(
     advisorScope(advisor),
@@ -53,7 +53,7 @@ export async function replacePaper({ firm, owner, advisor, applicationId }: Pape
     press,
   )
   if (!done.ok) throw new Error(`The case could not be sent back: ${done.refusal.code}`)
-  const versionId = await giveDocument(firm, PAPER_TYPE)
+  const versionId = await giveDocument(firm, DOCUMENT_TYPE)
   await giveBytes(versionId, pdfOf({ pages: 1 }), { pageCount: 1 })
   await handIn({ firm, by: owner, stage: 'register' })
   return versionId

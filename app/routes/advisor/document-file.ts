@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { requireAdvisor } from '~/features/accounts/guards.server'
-import { openCaseDocument } from '~/features/reviews/document-queries.server'
+import { openCaseDocument } from '~/features/reviews/document-file-queries.server'
 import { attachmentResponse } from '~/server/attachment.server'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { render } from '../../../../tests/support/render'
 import type { CertificatePage } from '../queries.server'
-import { CertificatePaper } from './certificate-paper'
+import { CertificatePrint } from './certificate-print'
 import { QrCode } from '~/ui/data/qr-code'
 
 const certificate: CertificatePage = {
@@ -25,7 +25,7 @@ describe('the certificate', () => {
     ['en', 'Certificate of First Export', '2 November 2026', 'By a programme advisor, 5 November 2026'],
     ['zh-CN', '首单出口证书', '2026年11月2日', '项目顾问，2026年11月5日'],
   ] as const)('says in %s what was verified, when and for whom', (language, heading, declared, verified) => {
-    const page = render(<CertificatePaper certificate={certificate} />, { language })
+    const page = render(<CertificatePrint certificate={certificate} />, { language })
     const facts = Object.values(page.facts)
     expect(page.headings).toEqual([`1 ${heading}`])
     expect(facts).toContain(declared)
@@ -35,13 +35,13 @@ describe('the certificate', () => {
   })
 
   it('hides the middle of the declaration number and groups its own', () => {
-    const facts = Object.values(render(<CertificatePaper certificate={certificate} />).facts)
+    const facts = Object.values(render(<CertificatePrint certificate={certificate} />).facts)
     expect(facts).toContain('0901************90')
     expect(facts).toContain('ABCD 2345 EFGH')
   })
 
   it('reads each name in its own language', () => {
-    const page = render(<CertificatePaper certificate={certificate} />)
+    const page = render(<CertificatePrint certificate={certificate} />)
     const spoken = page.all
       .filter(({ attributes }) => attributes.lang)
       .map(({ attributes, children }) => [attributes.lang, children[0]])
@@ -57,12 +57,12 @@ describe('the certificate', () => {
     ['JPY', '1500', 'JP¥1,500'],
     ['USD', '0', 'US$0'],
   ])('writes %s %s in smallest units as %s', (currency, minor, text) => {
-    const page = render(<CertificatePaper certificate={{ ...certificate, value: { minor, currency } }} />)
+    const page = render(<CertificatePrint certificate={{ ...certificate, value: { minor, currency } }} />)
     expect(page.facts['Declared value']).toBe(text)
   })
 
   it('can be verified by hand as well as by its picture', () => {
-    const page = render(<CertificatePaper certificate={certificate} />)
+    const page = render(<CertificatePrint certificate={certificate} />)
     expect(page.links).toEqual([[certificate.verifyUrl, certificate.verifyUrl]])
     expect(page.byRole('img').attributes['aria-label']).toBe('QR code of the verification address')
   })

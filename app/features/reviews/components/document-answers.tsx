@@ -1,9 +1,9 @@
 import { useTranslate } from '~/i18n/use-translate'
 import { StatusTag } from '~/ui/feedback/status-tag'
-import type { PaperPage, PaperTask } from '../paper-queries.server'
+import type { DocumentPage, DocumentTask } from '../document-queries.server'
 
-/** What the firm typed in the tasks of a paper, to be compared with it, and what was said about the paper unless one reads blind. */
-export function PaperAnswers({ page }: { readonly page: Pick<PaperPage, 'tasks' | 'round' | 'isBlind'> }) {
+/** What the firm typed in the tasks of a document, to be compared with it, and what was said about the document unless one reads blind. */
+export function DocumentAnswers({ page }: { readonly page: Pick<DocumentPage, 'tasks' | 'round' | 'isBlind'> }) {
   const t = useTranslate()
   return (
     <>
@@ -16,7 +16,7 @@ export function PaperAnswers({ page }: { readonly page: Pick<PaperPage, 'tasks' 
   )
 }
 
-function TaskPart({ task, isBlind }: { readonly task: PaperTask; readonly isBlind: boolean }) {
+function TaskPart({ task, isBlind }: { readonly task: DocumentTask; readonly isBlind: boolean }) {
   const t = useTranslate()
   const { title, answers } = task
   return (
@@ -45,7 +45,7 @@ function TaskPart({ task, isBlind }: { readonly task: PaperTask; readonly isBlin
 
 const TONES = { accepted: 'done', needs_changes: 'yours' } as const
 
-function Verdict({ task: { verdict, reason, lastReason } }: { readonly task: PaperTask }) {
+function Verdict({ task: { verdict, reason, lastReason } }: { readonly task: DocumentTask }) {
   const t = useTranslate()
   const said = reason ?? lastReason
   return (

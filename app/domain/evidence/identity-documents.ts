@@ -1,10 +1,10 @@
-// Papers that show a person: an identity card, a passport. They need a consent of their own, and their picture is deleted once it has
+// Documents that show a person: an identity card, a passport. They need a consent of their own, and their picture is deleted once it has
 // served; what stays is that it was checked, when, and the checksum of the file.
 
-export const IDENTITY_PAPERS: readonly string[] = ['identity_document']
+export const IDENTITY_DOCUMENTS: readonly string[] = ['identity_document']
 
-export function isIdentityPaper(type: string): boolean {
-  return IDENTITY_PAPERS.includes(type)
+export function isIdentityDocument(type: string): boolean {
+  return IDENTITY_DOCUMENTS.includes(type)
 }
 
 /** Days after the decision of the case it was handed in with; until then the decision can be asked to be looked at again. */

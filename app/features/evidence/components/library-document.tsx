@@ -1,20 +1,20 @@
 import { Link } from '@remix-run/react'
 import { useFormat } from '~/i18n/use-format'
 import { useTranslate } from '~/i18n/use-translate'
-import type { LibraryPaper, PaperVersion } from '../library-queries.server'
+import type { LibraryDocument, DocumentVersion } from '../library-queries.server'
 import { UploadField, type Uploaded } from './upload-field'
 
 type EntryProps = {
-  readonly paper: LibraryPaper
+  readonly document: LibraryDocument
   /** Null for what rests, and for those who only look on. */
   readonly uploadTo: string | null
   readonly onSent: (uploaded: Uploaded) => void
 }
 
-/** One kind of paper: what is there, until when it counts, who uses it, and how to bring a new one. */
-export function LibraryPaperEntry({ paper, uploadTo, onSent }: EntryProps) {
+/** One kind of document: what is there, until when it counts, who uses it, and how to bring a new one. */
+export function LibraryDocumentEntry({ document, uploadTo, onSent }: EntryProps) {
   const t = useTranslate()
-  const { type, label, current, older, expires, sameAs, tasks } = paper
+  const { type, label, current, older, expires, sameAs, tasks } = document
   return (
     <li className="border-b border-line py-6">
       <div className="flex flex-wrap gap-x-6 gap-y-3">
@@ -46,7 +46,7 @@ export function LibraryPaperEntry({ paper, uploadTo, onSent }: EntryProps) {
           {uploadTo ? (
             <UploadField
               type={type}
-              label={t(current ? 'evidence:library.replace' : 'evidence:library.choose', { paper: label })}
+              label={t(current ? 'evidence:library.replace' : 'evidence:library.choose', { document: label })}
               uploadTo={uploadTo}
               onSent={onSent}
             />
@@ -59,7 +59,7 @@ export function LibraryPaperEntry({ paper, uploadTo, onSent }: EntryProps) {
   )
 }
 
-function Version({ version }: { readonly version: PaperVersion }) {
+function Version({ version }: { readonly version: DocumentVersion }) {
   const t = useTranslate()
   const format = useFormat()
   const { to, filename, number, sizeBytes, pageCount, pixels, uploadedAt, uploadedBy, scan, erasedAt } = version
@@ -87,7 +87,7 @@ function Version({ version }: { readonly version: PaperVersion }) {
   )
 }
 
-function Expiry({ expires: { day, daysLeft } }: { readonly expires: NonNullable<LibraryPaper['expires']> }) {
+function Expiry({ expires: { day, daysLeft } }: { readonly expires: NonNullable<LibraryDocument['expires']> }) {
   const t = useTranslate()
   const date = useFormat().date(day)
   if (daysLeft < 0) return <p className="font-semibold text-error">{t('evidence:library.expired', { date })}</p>
@@ -98,7 +98,7 @@ function Expiry({ expires: { day, daysLeft } }: { readonly expires: NonNullable<
   )
 }
 
-function Tasks({ tasks }: Pick<LibraryPaper, 'tasks'>) {
+function Tasks({ tasks }: Pick<LibraryDocument, 'tasks'>) {
   const t = useTranslate()
   if (tasks.length === 0) return <p className="text-small text-ink-soft">{t('evidence:library.unused')}</p>
   return (

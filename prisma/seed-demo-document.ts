@@ -5,7 +5,7 @@ function escaped(text: string): string {
 }
 
 /** One A5 page with a line of text for each entry; Latin letters only. */
-export function demoPaper(lines: readonly string[]): Buffer<ArrayBuffer> {
+export function demoDocument(lines: readonly string[]): Buffer<ArrayBuffer> {
   const text = lines.map((line, index) => `BT /F1 14 Tf 40 ${520 - index * 28} Td (${escaped(line)}) Tj ET`).join('\n')
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',

@@ -1,18 +1,18 @@
 import { MOST_PAGES_SHOWN } from '~/domain/evidence/viewing'
 import { useFormat } from '~/i18n/use-format'
 import { useTranslate } from '~/i18n/use-translate'
-import type { PaperOriginal as Original } from '../paper-queries.server'
-import { PaperPicture } from './paper-picture'
+import type { DocumentOriginal as Original } from '../document-queries.server'
+import { DocumentPicture } from './document-picture'
 
 type OriginalProps = {
   readonly original: Original
-  /** What the paper is called. */
-  readonly paper: string
+  /** What the document is called. */
+  readonly document: string
   readonly heading: string
 }
 
 /** One version: what kind of file it is, the page that is looked at, and the file itself. */
-export function PaperOriginal({ original, paper, heading }: OriginalProps) {
+export function DocumentOriginal({ original, document, heading }: OriginalProps) {
   const t = useTranslate()
   const { filename, number, page, kind, pictureTo, downloadTo, scan } = original
   return (
@@ -22,12 +22,14 @@ export function PaperOriginal({ original, paper, heading }: OriginalProps) {
         <bdi className="[overflow-wrap:anywhere]">{filename}</bdi> <Facts original={original} />
       </p>
       {pictureTo ? (
-        <PaperPicture
+        <DocumentPicture
           src={pictureTo}
           alt={
-            kind === 'photo' ? t('viewer:photoAlt', { paper, number }) : t('viewer:pageAlt', { paper, number, page })
+            kind === 'photo'
+              ? t('viewer:photoAlt', { document, number })
+              : t('viewer:pageAlt', { document, number, page })
           }
-          label={t('viewer:picture', { paper, number })}
+          label={t('viewer:picture', { document, number })}
         />
       ) : (
         <NothingShown original={original} />

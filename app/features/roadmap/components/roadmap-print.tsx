@@ -6,7 +6,7 @@ import { Mark } from '~/ui/layout/mark'
 import type { PrintedDocument, PrintedTask, PrintPage } from '../print-queries.server'
 
 /** A4 sheets, and on the screen the same matter. */
-export function RoadmapPaper({ page }: { readonly page: PrintPage }) {
+export function RoadmapPrint({ page }: { readonly page: PrintPage }) {
   const t = useTranslate()
   const format = useFormat()
   const { firm, madeOn, ready, stages, documents } = page
@@ -20,13 +20,13 @@ export function RoadmapPaper({ page }: { readonly page: PrintPage }) {
           <Mark />
           {t('common:product.name')}
         </p>
-        <h1 className="mt-4 text-page">{t('paper:title')}</h1>
+        <h1 className="mt-4 text-page">{t('print:title')}</h1>
         <p className="mt-2 text-lead font-semibold" lang="zh-CN">
           {firm.nameZh}
         </p>
         <p lang="en">{firm.nameEn}</p>
-        <p className="text-ink-soft">{t('paper:creditCode', { code: firm.creditCode })}</p>
-        <p className="mt-3 text-small text-ink-soft">{t('paper:made', { date: format.date(madeOn) })}</p>
+        <p className="text-ink-soft">{t('print:creditCode', { code: firm.creditCode })}</p>
+        <p className="mt-3 text-small text-ink-soft">{t('print:made', { date: format.date(madeOn) })}</p>
       </header>
       {ready && (
         <section className="mb-8 break-inside-avoid">
@@ -52,14 +52,14 @@ export function RoadmapPaper({ page }: { readonly page: PrintPage }) {
         </section>
       ))}
       <section className="print:break-before-page">
-        <SectionHeading>{t('paper:documents.heading')}</SectionHeading>
+        <SectionHeading>{t('print:documents.heading')}</SectionHeading>
         <ul>
           {documents.map((document) => (
             <Document key={document.type} document={document} />
           ))}
         </ul>
       </section>
-      <footer className="mt-8 text-small text-ink-soft">{t('paper:note')}</footer>
+      <footer className="mt-8 text-small text-ink-soft">{t('print:note')}</footer>
     </article>
   )
 }
@@ -72,14 +72,14 @@ function Task({ task }: { readonly task: PrintedTask }) {
         <h3 className="text-base">{task.title}</h3>
         <p className="text-small font-semibold">{task.state}</p>
         {task.hint && <p className="text-small">{task.hint}</p>}
-        <p className="mt-1 text-small text-ink-soft">{t('paper:where', { authorities: task.authorities })}</p>
+        <p className="mt-1 text-small text-ink-soft">{t('print:where', { authorities: task.authorities })}</p>
         {task.documents.length > 0 && (
           <p className="text-small text-ink-soft">
-            {t('paper:needs', { documents: task.documents.join(t('roadmap:listSeparator')) })}
+            {t('print:needs', { documents: task.documents.join(t('roadmap:listSeparator')) })}
           </p>
         )}
       </div>
-      <QrCode code={task.qr} label={t('paper:qr', { title: task.title })} look="small" />
+      <QrCode code={task.qr} label={t('print:qr', { title: task.title })} look="small" />
     </li>
   )
 }
@@ -96,14 +96,14 @@ function Document({ document: { title, tasks, isRequired, givenOn } }: { readonl
           {title}
           <span className="font-normal text-ink-soft">
             {' '}
-            · {t(isRequired ? 'paper:documents.required' : 'paper:documents.onRequest')}
+            · {t(isRequired ? 'print:documents.required' : 'print:documents.onRequest')}
           </span>
         </p>
         <p className="text-small text-ink-soft">
-          {t('paper:documents.for', { tasks: tasks.join(t('roadmap:listSeparator')) })}
+          {t('print:documents.for', { tasks: tasks.join(t('roadmap:listSeparator')) })}
         </p>
         <p className="text-small">
-          {givenOn ? t('paper:documents.given', { date: format.date(givenOn) }) : t('paper:documents.missing')}
+          {givenOn ? t('print:documents.given', { date: format.date(givenOn) }) : t('print:documents.missing')}
         </p>
       </div>
     </li>

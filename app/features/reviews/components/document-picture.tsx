@@ -26,7 +26,7 @@ const KEYS: Readonly<Record<string, Change>> = {
   R: 'rotate',
 }
 
-export type PaperPictureProps = {
+export type DocumentPictureProps = {
   readonly src: string
   readonly alt: string
   /** What the keyboard is in while the picture is moved. */
@@ -34,7 +34,7 @@ export type PaperPictureProps = {
 }
 
 /** A page as a picture: in the width of the column, or with scripts nearer, farther and turned round. */
-export function PaperPicture({ src, alt, label }: PaperPictureProps) {
+export function DocumentPicture({ src, alt, label }: DocumentPictureProps) {
   const t = useTranslate()
   const hasScripts = useHasScripts()
   const picture = useRef<HTMLImageElement>(null)
