@@ -2,7 +2,7 @@
 import type { Browser } from '@playwright/test'
 import { ownerAt, rows, signIn } from './given'
 import { expect, lookAround, test, visitor, type Visitor } from './portal-test'
-import { approveCase, caseOf, claimCase, handInStage } from './staff-steps'
+import { approveCase, caseOf, claimCase, submitStage } from './staff-steps'
 
 const QUESTION = '印章右下角被裁切，是否仍可采信？'
 const ANSWER = '可以，编号清楚。'
@@ -39,9 +39,9 @@ test('two people work a case together', async ({ browser }) => {
   const { nameZh } = firm.firm
   await signIn(advisor, 'advisor@demo.test')
   await signIn(lead, 'lead@demo.test')
-  const first = await handInStage(firm, { roadmap, stage: 'register' })
+  const first = await submitStage(firm, { roadmap, stage: 'register' })
 
-  await test.step('going back after handing in offers no second hand-in', async () => {
+  await test.step('going back after submitting offers no second submission', async () => {
     await firm.page.goBack()
     await firm.page.waitForURL(/\/stages\/register\/check/)
     await expect(firm.page.getByText(firm.t('applications:check.locked'))).toBeVisible()
@@ -98,7 +98,7 @@ test('two people work a case together', async ({ browser }) => {
 
   await test.step('a rejection waits for a second reader, and the firm hears of it afterwards', async () => {
     const { givenStage } = await rows()
-    const second = await givenStage({ firm: firm.firm, owner: person }, 'market', 'handed_in')
+    const second = await givenStage({ firm: firm.firm, owner: person }, 'market', 'submitted')
     await claimCase(advisor, second)
     await page.locator('input[name=isEnough][value=yes]').check()
     await page.locator('[name=summary]').fill(WHY)

@@ -4,7 +4,7 @@ import sharp from 'sharp'
 import { pdfOf } from '../support/pdf-pages'
 import { ownerAt, signIn, staffAt } from './given'
 import { expect, lookAround, tabTo, test, visitor, type Visitor } from './portal-test'
-import { caseOf, handInStage } from './staff-steps'
+import { caseOf, submitStage } from './staff-steps'
 
 const LICENCE = '执照 <3 页>.pdf'
 const RECORD = '备案证明.png'
@@ -39,7 +39,7 @@ test('originals beside the answers, and who opened them', async ({ browser }) =>
   const firm = await ownerAt(browser, { language: 'en', state: { stage: 'complete' } })
   const { roadmap } = firm
   await bringDocuments(firm, roadmap)
-  const application = await handInStage(firm, { roadmap, stage: 'register' })
+  const application = await submitStage(firm, { roadmap, stage: 'register' })
 
   await test.step('nobody has opened the file yet', async () => {
     await firm.page.goto(`${roadmap}/access`)

@@ -8,7 +8,7 @@ import { fileStore } from '~/server/storage.server'
 import { pdfOf } from '../support/pdf-pages'
 import { createFirm, type Firm } from './firms'
 import { createPerson, createStaff, sessionCookie, type Person } from './people'
-import { approveBefore, completeStage, giveAnswer, handIn } from './stages'
+import { approveBefore, completeStage, giveAnswer, submit } from './stages'
 
 export type SignedIn = { readonly person: Person; readonly cookie: string }
 
@@ -33,8 +33,8 @@ export async function givenStaff(staffRole: StaffRole, language: Language): Prom
 export type FirmState = {
   /** Every stage before it is approved. Without one the firm has just been registered. */
   readonly at?: StageId
-  /** What the stage asks for is there, or has been handed in. */
-  readonly stage?: 'complete' | 'handed_in'
+  /** What the stage asks for is there, or has been submitted. */
+  readonly stage?: 'complete' | 'submitted'
 }
 
 export type GivenFirm = { readonly firm: Firm; readonly roadmap: string; readonly application: string }
@@ -50,7 +50,7 @@ export async function givenFirm(owner: Person, { at = 'register', stage }: FirmS
   return { firm, roadmap: `/firms/${firm.id}`, application }
 }
 
-/** Gives what a stage asks for, documents that open included. Answers with the address of what was handed in. */
+/** Gives what a stage asks for, documents that open included. Answers with the address of what was submitted. */
 export async function givenStage(
   { firm, owner }: { readonly firm: Pick<Firm, 'id'>; readonly owner: Person },
   stage: StageId,
@@ -61,7 +61,7 @@ export async function givenStage(
   const versions = await db.documentVersion.findMany({ where: { document: { firmId: firm.id } } })
   for (const { storageKey } of versions) await fileStore().keepAs(storageKey, pdfOf({ pages: 1 }))
   if (state === 'complete') return ''
-  const { applicationId } = await handIn({ firm, by: owner, stage, now: new Date() })
+  const { applicationId } = await submit({ firm, by: owner, stage, now: new Date() })
   return `/firms/${firm.id}/applications/${applicationId}`
 }
 

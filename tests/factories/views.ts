@@ -107,7 +107,7 @@ export function applicationPage(given: Partial<ApplicationPage> = {}): Applicati
     hold: null,
     secondLook: null,
     typical: null,
-    actions: { handInAgain: false, withdraw: false, askSecondLook: false, anewTo: null },
+    actions: { submitAgain: false, withdraw: false, askSecondLook: false, anewTo: null },
     certificateTo: null,
     requestId: 'request-1',
     ...given,

@@ -11,7 +11,7 @@ import { createBucketStore, fileStore } from '~/server/storage.server'
 import { createFolderStore } from '~/server/storage-folder.server'
 import { addMember, createFirm, type Firm } from '../factories/firms'
 import { createPerson, createStaff, sessionCookie, type Person } from '../factories/people'
-import { approveBefore, claim, handIn, NOW, versionOf, type Handed } from '../factories/stages'
+import { approveBefore, claim, submit, NOW, versionOf, type Handed } from '../factories/stages'
 import { startBucketServer } from '../support/bucket-server'
 import { PASSWORD } from '../support/account-forms'
 import { pdfOf } from '../support/pdf-pages'
@@ -50,7 +50,7 @@ async function givenPortal(): Promise<void> {
   await addMember(firm, 'editor')
   advisor = await createStaff('advisor', { password: PASSWORD })
   await approveBefore({ firm, by: owner, stage: 'ecommerce' })
-  const { applicationId } = await handIn({ firm, by: owner, stage: 'ecommerce' })
+  const { applicationId } = await submit({ firm, by: owner, stage: 'ecommerce' })
   await claim(applicationId, advisor)
   await giveBytes()
   await db.$executeRaw`DELETE FROM graphile_worker._private_jobs`
@@ -129,7 +129,7 @@ describe('while people go on working', () => {
     let rounds = 0
     const cases: Handed[] = []
     for (const { firm, owner } of [await createFirm(), await createFirm()])
-      cases.push(await handIn({ firm, by: owner, stage: 'register' }))
+      cases.push(await submit({ firm, by: owner, stage: 'register' }))
     await giveBytes()
     async function work({ applicationId }: Handed): Promise<void> {
       while (!isOver) {

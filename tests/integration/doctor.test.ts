@@ -12,7 +12,7 @@ import { drawHistories, saveHistories } from '../factories/histories'
 import { drawnCases } from '../factories/history-steps'
 import { manyFirms } from '../factories/many-firms'
 import { createStaff } from '../factories/people'
-import { approve, approveBefore, claim, handIn, NOW } from '../factories/stages'
+import { approve, approveBefore, claim, submit, NOW } from '../factories/stages'
 import { emptyDatabase, keepRows, owner } from '../support/database'
 import { answer, get } from '../support/requests'
 import { command } from '../support/restored'
@@ -27,11 +27,11 @@ async function makeWorld(): Promise<World> {
   const advisor = await createStaff('advisor')
   const exporter = await createFirm()
   await approveBefore({ firm: exporter.firm, by: exporter.owner, stage: 'export' })
-  const closed = await handIn({ firm: exporter.firm, by: exporter.owner, stage: 'export' })
+  const closed = await submit({ firm: exporter.firm, by: exporter.owner, stage: 'export' })
   await claim(closed.applicationId, advisor)
   await approve(closed.applicationId, advisor)
   const beginner = await createFirm()
-  const open = await handIn({ firm: beginner.firm, by: beginner.owner, stage: 'register' })
+  const open = await submit({ firm: beginner.firm, by: beginner.owner, stage: 'register' })
   await claim(open.applicationId, advisor)
   const [firmId, userId] = [beginner.firm.id, exporter.owner.id]
   await db.invitation.create({
@@ -85,7 +85,7 @@ const MADE: Readonly<Record<string, string | (() => Promise<void>)>> = {
     SELECT ctid FROM "WaitInterval" WHERE "applicationId" = :closed LIMIT 1)`,
   verdict_untold: `INSERT INTO "ItemVerdict" VALUES (gen_random_uuid(), :open, 1, 'S05.customs_code', 'accepted', NULL, '', 'x')`,
   verdict_without_reason: `UPDATE "ItemVerdict" SET "reasonCode" = 'D-07' WHERE ctid = ${ONE('ItemVerdict')}`,
-  hand_in_untold: `INSERT INTO "SubmissionVersion" VALUES (gen_random_uuid(), :open, 2, 'x', '{}', 'x')`,
+  submission_untold: `INSERT INTO "SubmissionVersion" VALUES (gen_random_uuid(), :open, 2, 'x', '{}', 'x')`,
   two_open_cases: `WITH one AS (SELECT "firmId", gen_random_uuid() AS id FROM "Application" WHERE id = :open)
     INSERT INTO "Application" (id, reference, "firmId", stage, status, version, "waitingOn", "submittedAt", "updatedAt", round)
     SELECT id, 'R-0000-0000', "firmId", 'register', 'draft', 0, 'nobody', now(), now(), 0 FROM one`,

@@ -9,7 +9,7 @@ import { action as upload } from '~/routes/firm/uploads'
 import { db } from '~/server/db.server'
 import { addMember, createFirm, type Firm } from '../factories/firms'
 import { createPerson, type Person } from '../factories/people'
-import { giveAnswer, giveDocument, handIn } from '../factories/stages'
+import { giveAnswer, giveDocument, submit } from '../factories/stages'
 import { countQueries } from '../support/count-queries'
 import { pdfOf } from '../support/pdf-pages'
 import { answer, get } from '../support/requests'
@@ -137,8 +137,8 @@ describe('bringing documents', () => {
     expect(await db.documentVersion.count({ where: { document: { firmId: firm.id } } })).toBe(0)
   })
 
-  test('what was handed in rests', async () => {
-    await handIn({ firm, by: owner, stage: 'register' })
+  test('what was submitted rests', async () => {
+    await submit({ firm, by: owner, stage: 'register' })
     expect((await findDocument('business_licence'))?.isLocked).toBe(true)
     expect((await send({ 'business_licence.file': document(1) })).status).toBe(422)
   })

@@ -1,4 +1,4 @@
-// What an advisor sees of a second hand-in: the words that changed, the documents side by side, and all that was said before.
+// What an advisor sees of a second submission: the words that changed, the documents side by side, and all that was said before.
 import { randomUUID } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { execute, type GivenVerdict } from '~/features/applications/commands.server'
@@ -7,7 +7,7 @@ import type { ReviewItem } from '~/features/reviews/review-item-queries.server'
 import { db } from '~/server/db.server'
 import { createFirm, type Firm } from '../factories/firms'
 import { createPerson, createStaff, type Person } from '../factories/people'
-import { claim, giveAnswer, giveDocument, handIn, NOW, verdictsOn, versionOf } from '../factories/stages'
+import { claim, giveAnswer, giveDocument, submit, NOW, verdictsOn, versionOf } from '../factories/stages'
 import { advisorScope } from '../support/scopes'
 
 const DOCUMENT = 'S05.doc.customs_record'
@@ -16,7 +16,7 @@ const ADDRESS = 'S05.english_address'
 async function held(language: 'zh-CN' | 'en' = 'zh-CN') {
   const advisor = await createStaff('advisor')
   const { firm, owner } = await createFirm({ owner: await createPerson({ language }) })
-  const { applicationId } = await handIn({ firm, by: owner, stage: 'register' })
+  const { applicationId } = await submit({ firm, by: owner, stage: 'register' })
   await claim(applicationId, advisor)
   return { advisor, firm, owner, applicationId }
 }
@@ -45,7 +45,7 @@ async function sentBackAndCorrected() {
     await verdictsOn(opened.applicationId, { [DOCUMENT]: 'D-07', [ADDRESS]: 'I-03' }),
   )
   await correct(opened.firm)
-  await handIn({ firm: opened.firm, by: opened.owner, stage: 'register' })
+  await submit({ firm: opened.firm, by: opened.owner, stage: 'register' })
   return opened
 }
 
@@ -55,7 +55,7 @@ async function correct(firm: Firm) {
   await giveAnswer(firm, ADDRESS, 'Shenyang Dadong')
 }
 
-describe('a second hand-in', () => {
+describe('a second submission', () => {
   test('marks the words that changed', async () => {
     const { applicationId, advisor } = await sentBackAndCorrected()
     expect((await itemOf(applicationId, advisor, ADDRESS))?.change).toEqual({
@@ -103,7 +103,7 @@ describe('the history of a verdict', () => {
     await act({ applicationId, advisor: lead }, 'record_verdicts', say('needs_changes', 'D-01', '看不清'))
     await act(opened, 'request_changes', await verdictsOn(applicationId, { [DOCUMENT]: 'D-07' }))
     await giveDocument(firm, 'customs_record')
-    await handIn({ firm, by: owner, stage: 'register' })
+    await submit({ firm, by: owner, stage: 'register' })
     await act(opened, 'record_verdicts', say('accepted', null, ''))
 
     const item = await itemOf(applicationId, advisor, DOCUMENT)

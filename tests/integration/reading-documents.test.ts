@@ -69,7 +69,7 @@ describe('a document of a second reading', () => {
     expect((await read(readingId, reader)).isOpen).toBe(true)
   })
 
-  test('is not there for who decided, nor where it was not handed in', async () => {
+  test('is not there for who decided, nor where it was not submitted', async () => {
     const { readingId, advisor } = await proposed()
     const other = await proposed()
     const reader = await createStaff('advisor')
@@ -80,7 +80,7 @@ describe('a document of a second reading', () => {
     expect((await look(randomUUID(), idOf(own), reader)).status).toBe(404)
   })
 
-  test('of a later hand-in is not there, as long as another round is read', async () => {
+  test('of a later submission is not there, as long as another round is read', async () => {
     const { readingId, applicationId } = await proposed()
     const reader = await createStaff('advisor')
     const [own = ''] = await documentsOf(readingId, reader)
@@ -104,7 +104,7 @@ describe('a document of a second reading', () => {
   })
 })
 
-test('the firm is told who read its hand-in, once a visit, and not that anything was proposed', async () => {
+test('the firm is told who read its submission, once a visit, and not that anything was proposed', async () => {
   const { readingId, applicationId, firm } = await proposed()
   const reader = await createStaff('advisor')
   const lines = () =>

@@ -102,7 +102,7 @@ describe('the list', () => {
 })
 
 describe('the page', () => {
-  test('shows what was handed in and nothing that was said about it', async () => {
+  test('shows what was submitted and nothing that was said about it', async () => {
     const { readingId, applicationId, advisor } = await proposed()
     const { status, data } = await open(readingId, await createStaff('advisor'))
     expect(status).toBe(200)

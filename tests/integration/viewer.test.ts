@@ -208,7 +208,7 @@ describe('who may look', () => {
     }
   })
 
-  test('a version that was not handed in is none of the case', async () => {
+  test('a version that was not submitted is none of the case', async () => {
     const { documentId } = await db.documentVersion.findUniqueOrThrow({ where: { id: given.versionId } })
     const draft = await db.documentVersion.create({
       data: {

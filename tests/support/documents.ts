@@ -5,7 +5,7 @@ import { db } from '~/server/db.server'
 import { fileStore } from '~/server/storage.server'
 import { createFirm, type Firm } from '../factories/firms'
 import { createStaff, type Person } from '../factories/people'
-import { claim, giveDocument, handIn, NOW, verdictsOn, versionOf } from '../factories/stages'
+import { claim, giveDocument, submit, NOW, verdictsOn, versionOf } from '../factories/stages'
 import { pdfOf } from './pdf-pages'
 import { advisorScope } from './scopes'
 
@@ -29,10 +29,10 @@ export type DocumentCase = {
   readonly versionId: string
 }
 
-/** Handed in with a customs record of three pages, and claimed. */
+/** Submitted with a customs record of three pages, and claimed. */
 export async function givenDocumentCase(): Promise<DocumentCase> {
   const { firm, owner } = await createFirm()
-  const handed = await handIn({ firm, by: owner, stage: 'register' })
+  const handed = await submit({ firm, by: owner, stage: 'register' })
   const { id: versionId } = await db.documentVersion.findFirstOrThrow({
     where: { document: { firmId: firm.id, type: DOCUMENT_TYPE } },
   })
@@ -42,7 +42,7 @@ export async function givenDocumentCase(): Promise<DocumentCase> {
   return { firm, owner, advisor, versionId, ...handed }
 }
 
-/** Sends the document back and hands a new one of one page in. Answers with its version. */
+/** Sends the document back and submits a new one of one page. Answers with its version. */
 export async function replaceDocument({ firm, owner, advisor, applicationId }: DocumentCase): Promise<string> {
   const verdicts = await verdictsOn(applicationId, { [DOCUMENT_ITEM]: 'D-07' })
   const press = { expectedVersion: await versionOf(applicationId), requestId: randomUUID(), now: NOW }
@@ -55,6 +55,6 @@ export async function replaceDocument({ firm, owner, advisor, applicationId }: D
   if (!done.ok) throw new Error(`The case could not be sent back: ${done.refusal.code}`)
   const versionId = await giveDocument(firm, DOCUMENT_TYPE)
   await giveBytes(versionId, pdfOf({ pages: 1 }), { pageCount: 1 })
-  await handIn({ firm, by: owner, stage: 'register' })
+  await submit({ firm, by: owner, stage: 'register' })
   return versionId
 }

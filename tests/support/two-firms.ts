@@ -4,7 +4,7 @@ import { db } from '~/server/db.server'
 import { fileStore } from '~/server/storage.server'
 import { addMember, createFirm } from '../factories/firms'
 import { createPerson, createStaff, type Person } from '../factories/people'
-import { claim, handIn } from '../factories/stages'
+import { claim, submit } from '../factories/stages'
 import { pdfOf } from './pdf-pages'
 import type { Persona } from './route-table'
 
@@ -63,8 +63,8 @@ async function givenDeclaration(firmId: string, number: string): Promise<string>
   return code
 }
 
-/** A document whose bytes are there; the newest of what was handed in. */
-async function handedInDocument(firmId: string): Promise<string> {
+/** A document whose bytes are there; the newest of what was submitted. */
+async function submittedDocument(firmId: string): Promise<string> {
   const version = await db.documentVersion.findFirstOrThrow({
     where: { document: { firmId } },
     orderBy: { number: 'desc' },
@@ -116,12 +116,12 @@ async function givenReading(applicationId: string): Promise<string> {
 
 async function givenFirm(owner: Person, number: string): Promise<FirmParams> {
   const { firm } = await createFirm({ owner })
-  const { applicationId } = await handIn({ firm, by: owner, stage: 'register' })
+  const { applicationId } = await submit({ firm, by: owner, stage: 'register' })
   return {
     firmId: firm.id,
     applicationId,
     readingId: await givenReading(applicationId),
-    versionId: await handedInDocument(firm.id),
+    versionId: await submittedDocument(firm.id),
     page: '1',
     code: await givenDeclaration(firm.id, number),
     taskId: 'P02',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { findDocument, documentsOf, type HandIn } from './documents'
+import { findDocument, documentsOf, type Submission } from './documents'
 import type { SnapshotItem } from './snapshot'
 
 const words = { 'zh-CN': '执照', en: 'Licence' }
@@ -24,16 +24,16 @@ const question: SnapshotItem = {
   value: 'l1',
 }
 
-function handIn(round: number, ...items: SnapshotItem[]): HandIn {
+function submission(round: number, ...items: SnapshotItem[]): Submission {
   return { round, snapshot: { tasks: [{ taskId: 'S01', title: words, items: [question, ...items] }] } }
 }
 
 const licence = (versionId: string | null) => document('S01', 'licence', versionId)
 const record = (versionId: string | null) => document('S05', 'record', versionId)
 
-describe('documents of a hand-in', () => {
+describe('documents of a submission', () => {
   test('lie in the order of the tasks, each once, without those that were not given', () => {
-    const { snapshot } = handIn(
+    const { snapshot } = submission(
       1,
       licence('l1'),
       record('r1'),
@@ -46,13 +46,13 @@ describe('documents of a hand-in', () => {
 
 describe('finding a document', () => {
   const three = [
-    handIn(1, licence('l1'), record('r1')),
-    handIn(2, licence('l2'), record('r1')),
-    handIn(3, licence('l3'), record('r1')),
+    submission(1, licence('l1'), record('r1')),
+    submission(2, licence('l2'), record('r1')),
+    submission(3, licence('l3'), record('r1')),
   ]
   const place = (versionId: string, rounds = three) => {
     const found = findDocument(rounds, versionId)
-    return found && [found.handIn.round, found.before?.file.versionId ?? null, found.after?.file.versionId ?? null]
+    return found && [found.submission.round, found.before?.file.versionId ?? null, found.after?.file.versionId ?? null]
   }
 
   test.each([
@@ -65,22 +65,18 @@ describe('finding a document', () => {
   })
 
   test('a document that was left away and given again follows what was there', () => {
-    expect(place('l2', [handIn(1, licence('l1')), handIn(2, licence(null)), handIn(3, licence('l2'))])).toEqual([
-      3,
-      'l1',
-      null,
-    ])
+    expect(
+      place('l2', [submission(1, licence('l1')), submission(2, licence(null)), submission(3, licence('l2'))]),
+    ).toEqual([3, 'l1', null])
   })
 
   test('going back to an older version names what it replaced', () => {
-    expect(place('l1', [handIn(1, licence('l1')), handIn(2, licence('l2')), handIn(3, licence('l1'))])).toEqual([
-      3,
-      'l2',
-      null,
-    ])
+    expect(
+      place('l1', [submission(1, licence('l1')), submission(2, licence('l2')), submission(3, licence('l1'))]),
+    ).toEqual([3, 'l2', null])
   })
 
-  test.each(['x9', '', '__proto__'])('%j was never handed in', (versionId) => {
+  test.each(['x9', '', '__proto__'])('%j was never submitted', (versionId) => {
     expect(place(versionId)).toBeNull()
   })
 })

@@ -63,7 +63,7 @@ function fromTask({ id, state }: RoadmapTask, input: MatterInput): readonly Matt
     const day = addWorkingDays(known.agencySince, { count: days, isWorkingDay })
     matters.push({ kind: 'agency', id: `agency-${id}`, day, taskId: id })
   }
-  // Renewed and handed in: nothing is left to be reminded of until the advisor has looked.
+  // Renewed and submitted: nothing is left to be reminded of until the advisor has looked.
   if (known?.expiresOn && !(known.isRenewed && known.isUnderReview)) {
     // The new one is there before banks and platforms find the old one too near its end.
     const neededBy = addDays(known.expiresOn, -VALID_FOR_DAYS)

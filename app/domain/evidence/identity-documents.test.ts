@@ -16,12 +16,12 @@ const decided = (days: number) => ({ decidedAt: after(days) })
 
 test.each([
   ['just uploaded', [], 1, false],
-  ['never handed in, one day too early', [], DAYS_UNUSED - 1, false],
-  ['never handed in', [], DAYS_UNUSED, true],
+  ['never submitted, one day too early', [], DAYS_UNUSED - 1, false],
+  ['never submitted', [], DAYS_UNUSED, true],
   ['with an advisor, however long', [{ decidedAt: null }], 400, false],
   ['decided, one day too early', [decided(10)], 10 + DAYS_AFTER_DECISION - 1, false],
   ['decided', [decided(10)], 10 + DAYS_AFTER_DECISION, true],
-  ['decided, and handed in once more', [decided(10), { decidedAt: null }], 100, false],
+  ['decided, and submitted once more', [decided(10), { decidedAt: null }], 100, false],
   ['decided twice, the second time a short while ago', [decided(10), decided(60)], 70, false],
   ['decided before this file came', [decided(-5)], 100, false],
   ['decided before this file came, and never needed since', [decided(-5)], DAYS_UNUSED, true],

@@ -7,7 +7,7 @@ export function isIdentityDocument(type: string): boolean {
   return IDENTITY_DOCUMENTS.includes(type)
 }
 
-/** Days after the decision of the case it was handed in with; until then the decision can be asked to be looked at again. */
+/** Days after the decision of the case it was submitted with; until then the decision can be asked to be looked at again. */
 export const DAYS_AFTER_DECISION = 30
 /** Days after the upload for one that no case has needed. */
 export const DAYS_UNUSED = 180

@@ -74,7 +74,7 @@ export type PreCheckInput = {
     readonly ownership: string
     readonly segment: string
   }
-  /** The tasks about to be handed in. */
+  /** The tasks about to be submitted. */
   readonly tasks: readonly Pick<Task, 'id' | 'fields' | 'documents'>[]
   /** As typed; empty where nothing was given. Also asked about tasks of other stages. */
   readonly answerTo: (taskId: string, fieldId: string) => string

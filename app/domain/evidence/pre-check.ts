@@ -1,4 +1,4 @@
-// What an authority, a bank or a platform would send back, found before anything is handed in. Each result is about one item;
+// What an authority, a bank or a platform would send back, found before anything is submitted. Each result is about one item;
 // only what was given is judged, because what is missing is said elsewhere.
 import { documentItemId, fieldItemId } from '../application/snapshot'
 import { addDays, daysBetween } from '../calendar/working-days'

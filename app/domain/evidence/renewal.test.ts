@@ -72,7 +72,7 @@ describe('what counts until an advisor has looked', () => {
   })
 })
 
-describe('whether there is something to hand in', () => {
+describe('whether there is something to submit', () => {
   it.each([
     ['2030-01-01', '2026-01-01', true],
     ['２０３０-01-01', '2026-01-01', true],

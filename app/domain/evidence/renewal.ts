@@ -1,4 +1,4 @@
-// Documents that run out are given anew: their task opens again although its stage is approved, and is handed in once more. Until an
+// Documents that run out are given anew: their task opens again although its stage is approved, and is submitted once more. Until an
 // advisor has looked at it, what was accepted before counts.
 import { documentItemId } from '../application/snapshot'
 import type { Task } from '../catalogue/types'
@@ -51,7 +51,7 @@ export function renewableItems(tasks: readonly Task[], accepted: AcceptedDays, t
   return [...new Set([...open.flatMap(itemIds), ...elsewhere])]
 }
 
-/** A later last day was given than the one that was accepted: there is something to hand in. */
+/** A later last day was given than the one that was accepted: there is something to submit. */
 export function isRenewed(task: Task, answers: Answers, accepted: AcceptedDays): boolean {
   return lastDays(task).some((field) => {
     const before = accepted[`${task.id}.${field.id}`]

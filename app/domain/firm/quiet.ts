@@ -26,7 +26,7 @@ export const AGENCY_DAYS = 45
 const DAY_MS = 86_400_000
 
 export type QuietFacts = {
-  /** When something was last given, chosen or handed in; null when nothing ever was. */
+  /** When something was last given, chosen or submitted; null when nothing ever was. */
   readonly workedAt: Date | null
   /** The later of the last thing that was heard of the firm and the day we gave the turn back. */
   readonly silentSince: Date

@@ -1,4 +1,4 @@
-// What the pre-check found, in the reader's words: before a stage is handed in, on a task's page, and beside a case.
+// What the pre-check found, in the reader's words: before a stage is submitted, on a task's page, and beside a case.
 import type { Language } from '~/domain/access/scopes'
 import { snapshotItems, type FrozenPreCheck, type SubmissionSnapshot } from '~/domain/application/snapshot'
 import { findTask } from '~/domain/catalogue/catalogue'
@@ -145,7 +145,7 @@ function viewOf({ day, results, byChannel: kept }: FrozenPreCheck, reader: Reade
   }
 }
 
-/** What only concerns one channel is said where the channels are handed in. */
+/** What only concerns one channel is said where the channels are submitted. */
 function choicesIn(
   tasks: readonly { readonly id: string }[],
   byChannel: readonly ChannelResults[],

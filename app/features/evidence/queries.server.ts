@@ -44,7 +44,7 @@ export type TaskPage = Guide &
     readonly canEdit: boolean
     /** Documents that run out or have run out may be given anew, although the stage is approved. */
     readonly renewal: { readonly heading: string; readonly body: string } | null
-    /** Something was handed in and rests. */
+    /** Something was submitted and rests. */
     readonly isLocked: boolean
     readonly savedAt: string | null
     readonly isSavedToday: boolean

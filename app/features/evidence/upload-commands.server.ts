@@ -150,7 +150,7 @@ export async function recordUploads(tx: Tx, { kept, loaded, scope, now }: Record
   return { refusals, unused }
 }
 
-/** One document can serve several tasks: it rests while any of them has it handed in. */
+/** One document can serve several tasks: it rests while any of them has it submitted. */
 export function isDocumentEditable({ locks }: Pick<LoadedRoadmap, 'locks'>, type: string): boolean {
   const users = catalogue.tasks.filter((task) => task.documents.some((document) => document.type === type))
   return users.every((task) => isItemEditable(locks, task.stage, documentItemId(task.id, type)))

@@ -1,4 +1,4 @@
-// One hand-in as a second reader sees it: exactly what was frozen in that round, and nothing that was said about it.
+// One submission as a second reader sees it: exactly what was frozen in that round, and nothing that was said about it.
 import { randomUUID } from 'node:crypto'
 import { advisorReader, openedWith } from '~/domain/access/readings'
 import type { AdvisorScope } from '~/domain/access/scopes'

@@ -1,4 +1,4 @@
-// What the firm changed in one item since the hand-in before, ready to be laid old beside new.
+// What the firm changed in one item since the submission before, ready to be laid old beside new.
 import type { Language } from '~/domain/access/scopes'
 import { readableItem } from '~/domain/application/readable'
 import { diffRows, type RowChange } from '~/domain/application/row-diff'

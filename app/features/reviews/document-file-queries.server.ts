@@ -1,4 +1,4 @@
-// Documents of a case for an advisor: exactly the versions that were handed in with it, in any of its rounds.
+// Documents of a case for an advisor: exactly the versions that were submitted with it, in any of its rounds.
 import { advisorReader } from '~/domain/access/readings'
 import type { AdvisorScope } from '~/domain/access/scopes'
 import { openPage, openThumbnail, openVersion, type OpenedDocument } from '~/features/evidence/document-queries.server'
@@ -9,7 +9,7 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 
 export type CaseDocument = { readonly applicationId: string; readonly versionId: string }
 
-/** The original. 404 for a document that was not handed in with this case. */
+/** The original. 404 for a document that was not submitted with this case. */
 export async function openCaseDocument(
   scope: AdvisorScope,
   document: CaseDocument,

@@ -69,7 +69,7 @@ type Asked = CaseDocument & { readonly page: number }
 export async function getDocument(scope: AdvisorScope, asked: Asked, now: Date): Promise<DocumentPage> {
   const rows = await loadDocument(asked)
   const place = placeOf(rows, asked.versionId)
-  await logCase(scope, { rows, snapshot: place.handIn.snapshot }, now)
+  await logCase(scope, { rows, snapshot: place.submission.snapshot }, now)
   const t = translator(scope.language)
   return documentPage(scope, {
     ...{ rows, place, page: asked.page, isBlind: false },
@@ -104,12 +104,12 @@ export function documentPage(
   scope: AdvisorScope,
   { rows, place, page, back, toDocument, isBlind }: Shown,
 ): DocumentPage {
-  const { handIn, document, before, after } = place
+  const { submission, document, before, after } = place
   const { language } = scope
   const t = translator(language)
-  const { firm } = handIn.snapshot
+  const { firm } = submission.snapshot
   const { versionId } = document.file
-  const documents = documentsOf(handIn.snapshot)
+  const documents = documentsOf(submission.snapshot)
   const at = documents.findIndex(({ file }) => file.versionId === versionId)
   const neighbour = (index: number): Neighbour | null => {
     const other = documents[index]
@@ -123,7 +123,7 @@ export function documentPage(
     firm: language === 'en' ? firm.nameEn : firm.nameZh,
     stageTitle: t(`catalogue:stages.${rows.stage}.title`),
     label: document.label[language],
-    round: handIn.round,
+    round: submission.round,
     position: { number: at + 1, of: documents.length },
     previous: neighbour(at - 1),
     next: neighbour(at + 1),
@@ -131,7 +131,7 @@ export function documentPage(
     before: old,
     newerTo: after && toDocument(after.file.versionId),
     turn: { page, pages: Math.max(original.pages, old?.pages ?? 0) },
-    tasks: tasksOf({ rows, handIn, versionId, language }),
+    tasks: tasksOf({ rows, submission, versionId, language }),
     isBlind,
   }
 }
@@ -161,14 +161,14 @@ function originalOf(
 
 type InRound = {
   readonly rows: DocumentRows
-  readonly handIn: DocumentRows['rounds'][number]
+  readonly submission: DocumentRows['rounds'][number]
   readonly versionId: string
   readonly language: Language
 }
 
 /** The tasks that this document was given for, with what the firm typed there. */
-function tasksOf({ rows, handIn, versionId, language }: InRound): readonly DocumentTask[] {
-  const { round, snapshot } = handIn
+function tasksOf({ rows, submission, versionId, language }: InRound): readonly DocumentTask[] {
+  const { round, snapshot } = submission
   const own = { id: rows.id, round, verdicts: rows.verdicts, pictured: [] }
   return itemViews({ snapshot, before: null, changed: [], rows: own, language }).flatMap((task) => {
     const item = task.items.find(({ file }) => file?.versionId === versionId)

@@ -1,4 +1,4 @@
-// One document of a case with everything it was handed in with, in one query.
+// One document of a case with everything it was submitted with, in one query.
 import type { SubmissionSnapshot } from '~/domain/application/snapshot'
 import type { StageId } from '~/domain/catalogue/types'
 import { db, Prisma, type ScanState } from '~/server/db.server'

@@ -10,12 +10,12 @@ import { paths } from '~/paths'
 import { PrintButton } from '~/ui/form/print-button'
 import { BackLink } from '~/ui/layout/back-link'
 
-export const handle = { namespaces: ['print', 'roadmap'] }
+export const handle = { namespaces: ['printout', 'roadmap'] }
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const scope = await requireFirm(request, params.firmId, { atLeast: 'viewer' })
   const page = await getPrintPage(scope, new Date(), readyView)
-  return { page, firmId: scope.firmId, title: pageTitle(scope.language, translator(scope.language)('print:title')) }
+  return { page, firmId: scope.firmId, title: pageTitle(scope.language, translator(scope.language)('printout:title')) }
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
@@ -25,10 +25,10 @@ export default function Print() {
   const { page, firmId } = useLoaderData<typeof loader>()
   return (
     <>
-      <BackLink to={paths.firm.roadmap(firmId)} label={t('print:back')} />
+      <BackLink to={paths.firm.roadmap(firmId)} label={t('printout:back')} />
       <div className="mb-6 flex min-h-11 flex-wrap items-center gap-x-4 gap-y-2 print:hidden">
         <PrintButton />
-        <p className="text-ink-soft">{t('print:hint')}</p>
+        <p className="text-ink-soft">{t('printout:hint')}</p>
       </div>
       <RoadmapPrint page={page} />
     </>

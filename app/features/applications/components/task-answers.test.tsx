@@ -46,7 +46,7 @@ describe('an answer', () => {
     ['en', '备案.pdf (2 MB)'],
     ['zh-CN', '备案.pdf（2 MB）'],
   ] as const)(
-    'that is a file reads in %s with its size and leads to the document as it was handed in',
+    'that is a file reads in %s with its size and leads to the document as it was submitted',
     (language, words) => {
       const item = readableItem({ kind: 'document', lines: [], file: document })
       expect(render(<ItemValue item={item} firmId="f" />, { language }).links).toEqual([

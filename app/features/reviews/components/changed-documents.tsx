@@ -5,7 +5,7 @@ import type { DocumentView } from '../change-queries.server'
 
 type ChangedDocumentsProps = { readonly before: DocumentView | null; readonly after: DocumentView | null }
 
-/** The document handed in before and the one handed in now, beside each other; one below the other on a phone. */
+/** The document submitted before and the one submitted now, beside each other; one below the other on a phone. */
 export function ChangedDocuments({ before, after }: ChangedDocumentsProps) {
   const t = useTranslate()
   return (

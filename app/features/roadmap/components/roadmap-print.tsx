@@ -20,13 +20,13 @@ export function RoadmapPrint({ page }: { readonly page: PrintPage }) {
           <Mark />
           {t('common:product.name')}
         </p>
-        <h1 className="mt-4 text-page">{t('print:title')}</h1>
+        <h1 className="mt-4 text-page">{t('printout:title')}</h1>
         <p className="mt-2 text-lead font-semibold" lang="zh-CN">
           {firm.nameZh}
         </p>
         <p lang="en">{firm.nameEn}</p>
-        <p className="text-ink-soft">{t('print:creditCode', { code: firm.creditCode })}</p>
-        <p className="mt-3 text-small text-ink-soft">{t('print:made', { date: format.date(madeOn) })}</p>
+        <p className="text-ink-soft">{t('printout:creditCode', { code: firm.creditCode })}</p>
+        <p className="mt-3 text-small text-ink-soft">{t('printout:made', { date: format.date(madeOn) })}</p>
       </header>
       {ready && (
         <section className="mb-8 break-inside-avoid">
@@ -52,14 +52,14 @@ export function RoadmapPrint({ page }: { readonly page: PrintPage }) {
         </section>
       ))}
       <section className="print:break-before-page">
-        <SectionHeading>{t('print:documents.heading')}</SectionHeading>
+        <SectionHeading>{t('printout:documents.heading')}</SectionHeading>
         <ul>
           {documents.map((document) => (
             <Document key={document.type} document={document} />
           ))}
         </ul>
       </section>
-      <footer className="mt-8 text-small text-ink-soft">{t('print:note')}</footer>
+      <footer className="mt-8 text-small text-ink-soft">{t('printout:note')}</footer>
     </article>
   )
 }
@@ -72,14 +72,14 @@ function Task({ task }: { readonly task: PrintedTask }) {
         <h3 className="text-base">{task.title}</h3>
         <p className="text-small font-semibold">{task.state}</p>
         {task.hint && <p className="text-small">{task.hint}</p>}
-        <p className="mt-1 text-small text-ink-soft">{t('print:where', { authorities: task.authorities })}</p>
+        <p className="mt-1 text-small text-ink-soft">{t('printout:where', { authorities: task.authorities })}</p>
         {task.documents.length > 0 && (
           <p className="text-small text-ink-soft">
-            {t('print:needs', { documents: task.documents.join(t('roadmap:listSeparator')) })}
+            {t('printout:needs', { documents: task.documents.join(t('roadmap:listSeparator')) })}
           </p>
         )}
       </div>
-      <QrCode code={task.qr} label={t('print:qr', { title: task.title })} look="small" />
+      <QrCode code={task.qr} label={t('printout:qr', { title: task.title })} look="small" />
     </li>
   )
 }
@@ -96,14 +96,14 @@ function Document({ document: { title, tasks, isRequired, givenOn } }: { readonl
           {title}
           <span className="font-normal text-ink-soft">
             {' '}
-            · {t(isRequired ? 'print:documents.required' : 'print:documents.onRequest')}
+            · {t(isRequired ? 'printout:documents.required' : 'printout:documents.onRequest')}
           </span>
         </p>
         <p className="text-small text-ink-soft">
-          {t('print:documents.for', { tasks: tasks.join(t('roadmap:listSeparator')) })}
+          {t('printout:documents.for', { tasks: tasks.join(t('roadmap:listSeparator')) })}
         </p>
         <p className="text-small">
-          {givenOn ? t('print:documents.given', { date: format.date(givenOn) }) : t('print:documents.missing')}
+          {givenOn ? t('printout:documents.given', { date: format.date(givenOn) }) : t('printout:documents.missing')}
         </p>
       </div>
     </li>

@@ -1,5 +1,5 @@
-// Handing in a stage, the first time or again after requested changes: what the firm sees now is frozen and goes to the
-// advisors. The firm's row is locked, so two colleagues cannot hand in twice.
+// Submitting a stage, the first time or again after requested changes: what the firm sees now is frozen and goes to the
+// advisors. The firm's row is locked, so two colleagues cannot submit twice.
 import { LIMITS } from '~/domain/access/limits'
 import type { FirmScope } from '~/domain/access/scopes'
 import type { Command, Refusal as Undecided } from '~/domain/application/command'
@@ -12,7 +12,7 @@ import type { StageId } from '~/domain/catalogue/types'
 import { chinaDay } from '~/domain/shared/dates'
 import { ok, refused, type Result } from '~/domain/shared/result'
 import { countHits, freezePreCheck } from '~/features/evidence/pre-check-queries.server'
-import { keepHandedInTraits } from '~/features/duplicates/trait-commands.server'
+import { keepSubmittedTraits } from '~/features/duplicates/trait-commands.server'
 import { hasNews, isStageOpen, loadRoadmap, type LoadedRoadmap } from '~/features/roadmap/queries.server'
 import { findOver, type OverLimit } from '~/features/security/limit-commands.server'
 import type { Prisma, Tx } from '~/server/db.server'
@@ -23,21 +23,21 @@ import { appendEvents, passTurn } from './event-commands.server'
 import { projectionRow } from './projection-queries.server'
 import { mailAbout } from './mail-commands.server'
 import { doneBefore, inOneTransaction, pressId } from './run-commands.server'
-import { buildSnapshot, hashesOf, stageProblems, tasksToHandIn } from './snapshot-queries.server'
+import { buildSnapshot, hashesOf, stageProblems, tasksToSubmit } from './snapshot-queries.server'
 import { carryVerdicts } from './verdict-commands.server'
 
-export type HandIn = { readonly stage: StageId; readonly requestId: string; readonly declarationAccepted: boolean }
-export type HandedIn = { readonly applicationId: string; readonly reference: string }
-export type HandInRefusal =
+export type Submission = { readonly stage: StageId; readonly requestId: string; readonly declarationAccepted: boolean }
+export type Submitted = { readonly applicationId: string; readonly reference: string }
+export type SubmitRefusal =
   | Undecided
-  | { readonly code: 'busy' | 'stage_not_open' | 'already_handed_in' | 'stage_approved' | 'request_used' }
+  | { readonly code: 'busy' | 'stage_not_open' | 'already_submitted' | 'stage_approved' | 'request_used' }
   | { readonly code: 'declaration_not_accepted'; readonly field: 'declaration' }
   | { readonly code: 'stage_incomplete'; readonly values: { readonly count: number } }
-  | OverLimit<'handed_in_too_often'>
+  | OverLimit<'submitted_too_often'>
 
-/** Hands in a stage. The same request id for the same stage answers with what it did the first time. */
-export function handInStage(scope: FirmScope, input: HandIn, now: Date): Promise<Result<HandedIn, HandInRefusal>> {
-  return inOneTransaction(async (tx): Promise<Result<HandedIn, HandInRefusal>> => {
+/** Submits a stage. The same request id for the same stage answers with what it did the first time. */
+export function submitStage(scope: FirmScope, input: Submission, now: Date): Promise<Result<Submitted, SubmitRefusal>> {
+  return inOneTransaction(async (tx): Promise<Result<Submitted, SubmitRefusal>> => {
     const held = await tx.$queryRaw<unknown[]>`
       SELECT id FROM "Firm" WHERE id = ${scope.firmId}::uuid AND "takenBackAt" IS NULL FOR NO KEY UPDATE`
     // Taken back after the guard had looked.
@@ -52,7 +52,7 @@ export function handInStage(scope: FirmScope, input: HandIn, now: Date): Promise
     const tooOften = await findTooOften(tx, scope, now)
     if (tooOften) return refused(tooOften)
     const hashes = await hashesOf(tx, loaded)
-    const preCheck = freezePreCheck(loaded, tasksToHandIn(loaded, input.stage))
+    const preCheck = freezePreCheck(loaded, tasksToSubmit(loaded, input.stage))
     const hand: Hand = {
       scope,
       stage: input.stage,
@@ -62,16 +62,16 @@ export function handInStage(scope: FirmScope, input: HandIn, now: Date): Promise
     }
     const current = loaded.rows.applications.find(({ stage }) => stage === input.stage)
     const done = await (current?.status === 'changes_requested'
-      ? handInAgain(tx, hand, current.id)
-      : handInFirst(tx, hand))
-    if (done.ok) await keepHandedInTraits(tx, { firmId: scope.firmId, snapshot: hand.snapshot })
+      ? submitAgain(tx, hand, current.id)
+      : submitFirst(tx, hand))
+    if (done.ok) await keepSubmittedTraits(tx, { firmId: scope.firmId, snapshot: hand.snapshot })
     return done
   })
 }
 
-/** By the clock of the hand-ins themselves; the firm is held. */
+/** By the clock of the submissions themselves; the firm is held. */
 async function findTooOften(tx: Tx, { firmId }: FirmScope, now: Date) {
-  const { most, seconds } = LIMITS.handIns
+  const { most, seconds } = LIMITS.submissions
   const versions = await tx.submissionVersion.findMany({
     where: { application: { firmId }, submittedAt: { gt: new Date(now.getTime() - seconds * 1000) } },
     orderBy: { submittedAt: 'desc' },
@@ -79,7 +79,7 @@ async function findTooOften(tx: Tx, { firmId }: FirmScope, now: Date) {
     select: { submittedAt: true },
   })
   const madeAt = versions.map(({ submittedAt }) => submittedAt)
-  return findOver({ limit: 'handIns', code: 'handed_in_too_often' }, madeAt, now)
+  return findOver({ limit: 'submissions', code: 'submitted_too_often' }, madeAt, now)
 }
 
 type Hand = {
@@ -90,16 +90,16 @@ type Hand = {
   readonly now: Date
 }
 
-async function repeated(tx: Tx, scope: FirmScope, id: string): Promise<Result<HandedIn, HandInRefusal>> {
+async function repeated(tx: Tx, scope: FirmScope, id: string): Promise<Result<Submitted, SubmitRefusal>> {
   const row = await tx.application.findFirst({ where: { id, firmId: scope.firmId }, select: { reference: true } })
   return row ? ok({ applicationId: id, reference: row.reference }) : refused({ code: 'request_used' })
 }
 
-/** Why the stage cannot be handed in now, from the roadmap alone; null when it can. */
-export function notReady(loaded: LoadedRoadmap, stage: StageId): Exclude<HandInRefusal, Undecided> | null {
+/** Why the stage cannot be submitted now, from the roadmap alone; null when it can. */
+export function notReady(loaded: LoadedRoadmap, stage: StageId): Exclude<SubmitRefusal, Undecided> | null {
   if (!isStageOpen(loaded, stage)) return { code: 'stage_not_open' }
   const status = loaded.rows.applications.find((application) => application.stage === stage)?.status
-  if (status === 'submitted' || status === 'in_review' || status === 'resubmitted') return { code: 'already_handed_in' }
+  if (status === 'submitted' || status === 'in_review' || status === 'resubmitted') return { code: 'already_submitted' }
   if (status === 'approved' && !hasNews(loaded, stage)) return { code: 'stage_approved' }
   const count = stageProblems(loaded, stage).length
   return count > 0 ? { code: 'stage_incomplete', values: { count } } : null
@@ -117,7 +117,7 @@ function circumstances({ scope, stage, snapshot, now }: Hand) {
   } as const
 }
 
-async function handInFirst(tx: Tx, hand: Hand): Promise<Result<HandedIn, HandInRefusal>> {
+async function submitFirst(tx: Tx, hand: Hand): Promise<Result<Submitted, SubmitRefusal>> {
   const { scope, stage, requestId, snapshot, now } = hand
   const standing = await findStanding(tx, hand)
   const carried = standing.map(({ itemId }) => itemId)
@@ -156,7 +156,7 @@ async function handInFirst(tx: Tx, hand: Hand): Promise<Result<HandedIn, HandInR
   return ok({ applicationId: created.id, reference: created.reference })
 }
 
-async function handInAgain(tx: Tx, hand: Hand, applicationId: string): Promise<Result<HandedIn, HandInRefusal>> {
+async function submitAgain(tx: Tx, hand: Hand, applicationId: string): Promise<Result<Submitted, SubmitRefusal>> {
   const { scope, requestId, snapshot, now } = hand
   const opened = await lockCase(tx, applicationId)
   const verdicts: Verdicts = Object.fromEntries(
@@ -191,7 +191,7 @@ async function handInAgain(tx: Tx, hand: Hand, applicationId: string): Promise<R
 }
 
 /**
- * Approvals of the stage that stand although it is handed in once more, because a document was renewed or a task came later. Round 0
+ * Approvals of the stage that stand although it is submitted once more, because a document was renewed or a task came later. Round 0
  * holds them as what the firm was told before; round 1 is what the advisor goes on from.
  */
 async function findStanding(tx: Tx, { scope, stage, snapshot }: Hand) {

@@ -18,7 +18,7 @@ import {
   completeStage,
   giveAnswer,
   giveDocument,
-  handIn,
+  submit,
   NOW,
   verdictsOn,
   versionOf,
@@ -70,17 +70,17 @@ describe('check your answers', () => {
     expect(data.page.access).toBe('open')
   })
 
-  test('says why a stage cannot be handed in', async () => {
+  test('says why a stage cannot be submitted', async () => {
     const { firm, owner } = await createFirm()
     const viewer = await addMember(firm, 'viewer')
     await completeStage(firm, 'register')
     expect((await checkOf(firm, owner, 'market')).data.page.access).toBe('not_open')
     expect((await checkOf(firm, viewer)).data.page.access).toBe('viewer')
-    await handIn({ firm, by: owner, stage: 'register' })
+    await submit({ firm, by: owner, stage: 'register' })
     expect((await checkOf(firm, owner)).data.page.access).toBe('locked')
   })
 
-  test('hands in once however often the form is sent, and leads to the receipt', async () => {
+  test('submits once however often the form is sent, and leads to the receipt', async () => {
     const { firm, owner } = await createFirm()
     await completeStage(firm, 'register')
     const body = { requestId: randomUUID(), declaration: 'yes' }
@@ -110,7 +110,7 @@ describe('check your answers', () => {
     expect(await db.application.count()).toBe(0)
   })
 
-  test('names a declaration that could not be counted before it is handed in', async () => {
+  test('names a declaration that could not be counted before it is submitted', async () => {
     const { firm, owner } = await createFirm()
     await approveBefore({ firm, by: owner, stage: 'export' })
     await completeStage(firm, 'export')
@@ -123,20 +123,20 @@ describe('check your answers', () => {
 describe('the application as its firm sees it', () => {
   test('shows the fix list with reasons, and what has been corrected', async () => {
     const { firm, owner } = await createFirm()
-    const { applicationId } = await handIn({ firm, by: owner, stage: 'register' })
+    const { applicationId } = await submit({ firm, by: owner, stage: 'register' })
     await sendBack(applicationId)
     const before = (await pageOf(firm, owner, applicationId)).data.page
     expect(before.fixes?.fixes).toMatchObject([
       { itemId: FLAGGED, reason: '印章不完整', note: '右下角印章被裁切。', isChanged: false, severity: 'blocking' },
     ])
-    expect(before.actions).toMatchObject({ handInAgain: true, withdraw: true })
+    expect(before.actions).toMatchObject({ submitAgain: true, withdraw: true })
     await giveDocument(firm, 'customs_record')
     expect((await pageOf(firm, owner, applicationId)).data.page.fixes?.fixes[0]?.isChanged).toBe(true)
   })
 
   test('keeps to itself what the advisor has not sent yet', async () => {
     const { firm, owner } = await createFirm()
-    const { applicationId } = await handIn({ firm, by: owner, stage: 'register' })
+    const { applicationId } = await submit({ firm, by: owner, stage: 'register' })
     const advisor = await createStaff('advisor')
     await claim(applicationId, advisor)
     const press = { expectedVersion: await versionOf(applicationId), requestId: randomUUID(), now: NOW }
@@ -151,7 +151,7 @@ describe('the application as its firm sees it', () => {
   test('is withdrawn by its own form, not by a viewer', async () => {
     const { firm, owner } = await createFirm()
     const viewer = await addMember(firm, 'viewer')
-    const { applicationId } = await handIn({ firm, by: owner, stage: 'register' })
+    const { applicationId } = await submit({ firm, by: owner, stage: 'register' })
     const params = { firmId: firm.id, applicationId }
     const send = async (as: Person) => {
       const body = {
@@ -174,7 +174,7 @@ describe('the application as its firm sees it', () => {
 
   test('of another firm is a 404, like one that does not exist', async () => {
     const [mine, theirs] = [await createFirm(), await createFirm()]
-    const { applicationId } = await handIn({ firm: theirs.firm, by: theirs.owner, stage: 'register' })
+    const { applicationId } = await submit({ firm: theirs.firm, by: theirs.owner, stage: 'register' })
     for (const id of [applicationId, randomUUID(), 'no-id'])
       expect((await pageOf(mine.firm, mine.owner, id)).status).toBe(404)
   })
@@ -186,7 +186,7 @@ describe('the certificate', () => {
     await approveBefore({ firm, by: owner, stage: 'export' })
     await completeStage(firm, 'export')
     await giveAnswer(firm, 'T12.declaration_number', '080420260007346975')
-    const { applicationId } = await handIn({ firm, by: owner, stage: 'export' })
+    const { applicationId } = await submit({ firm, by: owner, stage: 'export' })
     const advisor = await createStaff('advisor')
     await claim(applicationId, advisor)
     await approve(applicationId, advisor)
