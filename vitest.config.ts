@@ -5,6 +5,13 @@ const alias = { '~': fileURLToPath(new URL('./app', import.meta.url)) }
 /** A zone nobody here works in, with a quarter of an hour: code that leans on the machine's zone fails at once. */
 const env = { TZ: 'Asia/Kathmandu', NODE_ENV: 'test' } as const
 const console = './tests/support/console.ts'
+const support = (file: string) => fileURLToPath(new URL(`./tests/support/${file}`, import.meta.url))
+/** Hundreds of hashes, and answers that wait, are shown once elsewhere. */
+const quick = [
+  { find: /^.*\/password-figures\.server$/, replacement: support('quick-figures.ts') },
+  { find: /^.*\/even-time\.server$/, replacement: support('quick-even-time.ts') },
+  { find: '~', replacement: alias['~'] },
+]
 /** A test whose only looks stand in a loop over nothing has shown nothing. */
 const looking = { requireAssertions: true }
 
@@ -29,14 +36,14 @@ export default defineConfig({
         },
       },
       {
-        resolve: { alias },
+        resolve: { alias: quick },
         test: {
           name: 'integration',
           env,
           expect: looking,
           include: ['tests/integration/**/*.test.{ts,tsx}'],
           globalSetup: ['./tests/support/database-server.ts'],
-          setupFiles: [console, './tests/support/quick-accounts.ts', './tests/support/database-clone.ts'],
+          setupFiles: [console, './tests/support/database-clone.ts'],
           pool: 'forks',
           isolate: false,
           // A machine with other work is slow, not wrong.
