@@ -147,12 +147,19 @@ describe('picking markets', () => {
 })
 
 describe('the page of markets', () => {
-  test('ranks all 33 by default', async () => {
+  test('compares what the profile names until the page is asked for something else', async () => {
     const { scope } = await twoFirms()
-    const page = await getMarketsPage(scope, { query: defaultQuery, now: NOW })
+    const { ranking } = await getMarketsPage(scope, { query: defaultQuery, now: NOW })
+    expect(ranking?.isOfProfile).toBe(true)
+    expect(new Set(ranking?.rows.map(({ region }) => region))).toEqual(new Set(['central_asia']))
+  })
+
+  test('ranks all 33 for whoever names none', async () => {
+    const { firm, owner } = await createFirm({ targetRegions: [] })
+    const page = await getMarketsPage(firmScope(firm, owner), { query: defaultQuery, now: NOW })
     expect(page.ranking?.rows.map((row) => row.iso2).slice(0, 3)).toEqual(['JP', 'KR', 'DE'])
     expect(page.ranking?.rows).toHaveLength(MARKETS.length)
-    expect(page.options).toHaveLength(MARKETS.length)
+    expect(page.options.flatMap(({ options }) => options)).toHaveLength(MARKETS.length)
   })
 
   test('keeps the default rank beside a ranking with own weights', async () => {
@@ -179,7 +186,7 @@ describe('the page of markets', () => {
 
   test('shows nothing when every region is unticked', () => {
     expect(readRankingQuery(new URLSearchParams('size=25')).regions).toEqual([])
-    expect(readRankingQuery(new URLSearchParams('')).regions).toHaveLength(9)
+    expect(readRankingQuery(new URLSearchParams('')).regions).toBeNull()
     expect(readRankingQuery(new URLSearchParams('region=cee&region=mars')).regions).toEqual(['cee'])
   })
 })
@@ -283,8 +290,11 @@ describe('the page of markets for a dealer in used cars', () => {
     const query = readRankingQuery(new URLSearchParams())
     const page = await getMarketsPage(firmScope(firm, owner), { query, now: NOW })
     expect(page.ranking).toBeNull()
-    expect(page.options.length).toBeGreaterThan(30)
-    expect(page.options.every(({ rank }) => rank === null)).toBe(true)
-    expect(page.warnings?.items.map(({ id }) => id)).toEqual(['ru_payment', 'ru_parties', 'ru_rmb', 'ru_scrappage_fee'])
+    expect(page.options[0]).toEqual({ label: '您的市场', options: [{ value: 'RU', label: '俄罗斯' }] })
+    const labels = page.options.flatMap(({ options }) => options.map(({ label }) => label))
+    expect(labels).toHaveLength(MARKETS.length)
+    expect(labels.filter((label) => /\d/.test(label))).toEqual([])
+    const ids = ['ru_payment', 'ru_parties', 'ru_rmb', 'ru_scrappage_fee'].map((id) => `warning-${id}`)
+    expect(page.warnings?.items.map(({ id }) => id)).toEqual(ids)
   })
 })

@@ -7,6 +7,7 @@ import type { Confidence, Task } from '~/domain/catalogue/types'
 import { destinationName } from '~/domain/market/destinations'
 import { findMarket } from '~/domain/market/find-market'
 import type { IsoDate } from '~/domain/shared/dates'
+import { sourceOf } from '~/features/law/source-queries.server'
 import { glossaryLinker, type Text } from '~/features/law/term-queries.server'
 import type { FirmRows } from '~/features/roadmap/rows-queries.server'
 import type { Words } from '~/features/roadmap/words-queries.server'
@@ -110,6 +111,7 @@ export function guideOf({ task, words: { t, scope }, day, rows }: Described): Gu
         return [
           {
             ...rule,
+            ...sourceOf(rule, scope.language),
             title: t(`catalogue:rules.${id}.title`),
             text: linked(t(`catalogue:rules.${id}.text`)),
             standing: standingOn(rule, day),

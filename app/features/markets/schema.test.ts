@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { TARGETS } from '~/domain/firm/profile'
 import { DEFAULT_WEIGHTS } from '~/domain/market/criteria'
 import { picksSchema, productsSchema, readRankingQuery } from './schema'
 
 const read = (query: string) => readRankingQuery(new URLSearchParams(query))
 
 describe('the address of a ranking', () => {
-  it('without weights asks for the default and every region', () => {
-    expect(read('')).toEqual({ weights: DEFAULT_WEIGHTS, regions: TARGETS, open: null, isRefused: false })
+  it('without weights asks for the default and for no region', () => {
+    expect(read('')).toEqual({ weights: DEFAULT_WEIGHTS, regions: null, open: null, isRefused: false })
   })
 
   it('changes the weights it names', () => {

@@ -1,6 +1,6 @@
 // Forms of products and markets, and what the address says about weights and regions.
 import { z } from 'zod'
-import { TARGETS, isTarget, type Target } from '~/domain/firm/profile'
+import { isTarget, type Target } from '~/domain/firm/profile'
 import { CRITERIA, DEFAULT_WEIGHTS, type Weights } from '~/domain/market/criteria'
 import { checkWeights } from '~/domain/market/weights'
 import { isBlank, plainSigns } from '~/domain/shared/typed-text'
@@ -44,7 +44,8 @@ export type PicksInput = z.output<typeof picksSchema>
 
 export type RankingQuery = {
   readonly weights: Weights
-  readonly regions: readonly Target[]
+  /** Null: the form was not used yet, so the firm's own wishes are compared. */
+  readonly regions: readonly Target[] | null
   /** The market whose figures are shown, as the address names it. */
   readonly open: string | null
   /** The address asked for weights that rank nothing; the default is used instead. */
@@ -62,7 +63,7 @@ export function readRankingQuery(search: URLSearchParams): RankingQuery {
   return {
     weights: weights.ok ? weights.value : DEFAULT_WEIGHTS,
     // An unticked box sends nothing, so a form sent with every box unticked looks like a first visit, except for its weights.
-    regions: search.has('region') || typed.length > 0 ? regions : TARGETS,
+    regions: search.has('region') || typed.length > 0 ? regions : null,
     open: search.get('open'),
     isRefused: !weights.ok,
   }

@@ -3,11 +3,10 @@ import { SectionHeading } from '~/ui/layout/headings'
 import type { GuestRoadmap, GuestTask } from '../queries.server'
 
 export function GuestStage({ stage }: { readonly stage: GuestRoadmap['stages'][number] }) {
-  const t = useTranslate()
   const headingId = `stage-${stage.id}`
   return (
     <section aria-labelledby={headingId} className="mb-12">
-      <SectionHeading id={headingId} end={t('guest:roadmap.count', { count: stage.tasks.length })}>
+      <SectionHeading id={headingId} end={stage.count}>
         {stage.title}
       </SectionHeading>
       <ol>
