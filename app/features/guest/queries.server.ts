@@ -11,9 +11,11 @@ import { totalsOf } from '~/domain/catalogue/totals'
 import { cityName, findDistrict } from '~/domain/firm/places'
 import { nameIn } from '~/domain/market/market-name'
 import { warningsFor } from '~/domain/market/warnings'
+import { taskTime } from '~/features/roadmap/time-words-queries.server'
 import { stageTotal, totalsView } from '~/features/roadmap/total-queries.server'
 import { warningsInWords } from '~/features/roadmap/warning-queries.server'
 import { DEFAULT_WEIGHTS, type Criterion } from '~/domain/market/criteria'
+import type { Measured } from '~/domain/calendar/durations'
 import { chinaDay } from '~/domain/shared/dates'
 import { factsFrom } from '~/features/firms/queries.server'
 import type { IsoDate } from '~/domain/shared/dates'
@@ -30,7 +32,10 @@ export type GuestTask = {
   readonly title: string
   readonly summary: string
   readonly because: readonly string[]
-  readonly duration: string
+  /** In the unit of the forecast, with what is included. */
+  readonly time: string
+  /** What offices and guides say of it. */
+  readonly stated: string
   readonly cost: string
   readonly isOptional: boolean
   /** Has to be done, but only once customs has released the goods. */
@@ -58,7 +63,7 @@ export async function getGuestRoadmap(answers: GuestAnswers, { language, now }: 
   return {
     asOf: today,
     city: cityName(cityCode, language),
-    stages: stagesOf(roadmap, language),
+    stages: stagesOf(roadmap, { language, measured: times.medians }),
     retired: roadmap.retired.map(({ id }) => ({
       id,
       title: t(`catalogue:tasks.${id}.title`),
@@ -97,7 +102,10 @@ function readyOf(view: ForecastView | null, { t, today }: Told) {
   }
 }
 
-function stagesOf(roadmap: Roadmap, language: Language) {
+type Timed = { readonly language: Language; readonly measured: readonly Measured[] }
+
+function stagesOf(roadmap: Roadmap, timed: Timed) {
+  const { language } = timed
   const t = translator(language)
   return roadmap.stages
     .filter((stage) => stage.tasks.length > 0)
@@ -105,11 +113,11 @@ function stagesOf(roadmap: Roadmap, language: Language) {
       id: stage.id,
       title: t(`roadmap:stages.${stage.id}`, { title: t(`catalogue:stages.${stage.id}.title`) }),
       count: stageTotal(stage, t),
-      tasks: stage.tasks.map((task) => guestTask(task, language)),
+      tasks: stage.tasks.map((task) => guestTask(task, timed)),
     }))
 }
 
-function guestTask({ id, because }: RoadmapTask, language: Language): GuestTask {
+function guestTask({ id, because }: RoadmapTask, { language, measured }: Timed): GuestTask {
   const t = translator(language)
   const known = findTask(id)
   const leaves = because.length > 0 ? because : [undefined]
@@ -118,7 +126,8 @@ function guestTask({ id, because }: RoadmapTask, language: Language): GuestTask 
     title: t(`catalogue:tasks.${id}.title`),
     summary: t(`catalogue:tasks.${id}.summary`),
     because: leaves.map((leaf) => t(`catalogue:${becauseKey(leaf)}`)),
-    duration: t(`catalogue:tasks.${id}.duration`),
+    time: known ? taskTime(t, known, measured) : '',
+    stated: t(`catalogue:tasks.${id}.duration`),
     cost: costOf(id, language),
     isOptional: known !== null && isOptional(known) && !AFTER_RELEASE.includes(id),
     isAfterRelease: AFTER_RELEASE.includes(id),

@@ -4,19 +4,22 @@ import { isTarget, type Target } from '~/domain/firm/profile'
 import { CRITERIA, DEFAULT_WEIGHTS, type Weights } from '~/domain/market/criteria'
 import { checkWeights } from '~/domain/market/weights'
 import { isBlank, plainSigns } from '~/domain/shared/typed-text'
-import { isHs6, normaliseHs6 } from '~/domain/trade/hs-code'
+import { isHsShaped, normaliseHs6 } from '~/domain/trade/hs-code'
 import { line, optionalLine, optionalParagraph } from '~/ui/form/text-rules'
 
+// Which six digits a longer code or a heading means is known on the server; only what is no code at all ends here.
 const hs6 = z
   .string({ error: 'forms:required' })
   .overwrite(normaliseHs6)
   .min(1, { error: 'forms:required', abort: true })
-  .refine(isHs6, { error: 'refusals:markets.hs6_invalid' })
+  .refine(isHsShaped, { error: 'refusals:markets.hs6_invalid' })
 
 export const addProductSchema = z.object({
   intent: z.literal('add'),
   name: line({ max: 200 }),
   hs6,
+  /** The code of an offer that was pressed: it counts instead of what was typed. */
+  hs6Offer: z.string({ error: 'forms:invalid' }).regex(/^\d{6}$/, { error: 'forms:invalid' }).optional(),
   reason: optionalParagraph({ max: 1000 }),
 })
 

@@ -30,7 +30,8 @@ function Task({ task }: { readonly task: GuestTask }) {
       <p className="mt-0.5 max-w-measure">{task.summary}</p>
       <dl className="mt-2 grid gap-x-4 gap-y-1 text-small sm:grid-cols-[9rem_minmax(0,1fr)]">
         <Line label={t('guest:roadmap.because')} value={task.because.join(' ')} />
-        <Line label={t('guest:roadmap.time')} value={task.duration} />
+        <Line label={t('guest:roadmap.time')} value={task.time} />
+        <Line label={t('guest:roadmap.stated')} value={task.stated} />
         <Line label={t('guest:roadmap.cost')} value={task.cost} />
       </dl>
     </li>

@@ -39,6 +39,16 @@ describe('the products of a firm', () => {
     expect(page.hidden('intent')).toEqual(['add'])
   })
 
+  it('offer what a longer code may have meant, one press each, and Enter sends what was typed', () => {
+    const offers = [{ code: '845710', label: '8457.10 Machining centres' }]
+    const page = render(<ProductForm reply={undefined} held={{ hs6: ['84571000'] }} offers={offers} />)
+    const button = page.button('8457.10 Machining centres')
+    expect(button.attributes).toMatchObject({ name: 'hs6Offer', value: '845710', type: 'submit' })
+    expect(page.byTag('button')[0]?.attributes).toHaveProperty('hidden')
+    expect(page.text).toContain('Did you mean …')
+    expect(render(<ProductForm reply={undefined} held={null} />).buttons).toEqual(['Add product'])
+  })
+
   it('say what is wrong with a code and keep it', () => {
     const reply = {
       errors: [{ field: 'hs6', message: { key: 'refusals:markets.hs6_invalid' } as const }],
