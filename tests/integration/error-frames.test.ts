@@ -70,7 +70,7 @@ describe('a page of staff', () => {
     ['the jobs', jobs, '/admin/jobs'],
     ['the load', load, '/advisor/load'],
   ] as const)('does not exist for people of firms: %s', async (_name, loader, url) => {
-    const answer = await thrownBy(loader as Loader, await get(url, { as: await createPerson() }), { applicationId: 'x' })
+    const answer = await thrownBy(loader, await get(url, { as: await createPerson() }), { applicationId: 'x' })
     expect([answer.status, await answer.text()]).toEqual([404, 'person'])
   })
 

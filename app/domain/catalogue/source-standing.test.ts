@@ -11,7 +11,11 @@ describe('the source of a rule', () => {
     ['general knowledge of 2026-11, not checked against the text', null, 'whole'],
     ['general knowledge of 2026-11 (in force since 2015-07-01), not checked against the text', null, 'whole'],
     ['oreanda.ru 2009-01-17; the rate from general knowledge of 2026-11', 'oreanda.ru 2009-01-17', 'rate'],
-    ['two tables; first day from general knowledge of 2026-11, not checked against the text', 'two tables', 'first_day'],
+    [
+      'two tables; first day from general knowledge of 2026-11, not checked against the text',
+      'two tables',
+      'first_day',
+    ],
     ['pwc.com; the rest from general knowledge of 2026-11', 'pwc.com', 'rest'],
     ['pwc.com; general knowledge of 2026-11 for the sale of certificates', 'pwc.com', 'rest'],
     ['Art. 44; lists of goods from general knowledge of 2026-11', 'Art. 44', 'goods'],
@@ -31,7 +35,9 @@ describe('the source of a rule', () => {
   })
 
   it('of no rule still speaks of general knowledge in one language only', () => {
-    const sources = catalogue.rules.map(({ source }) => source).filter((source) => source?.includes('general knowledge'))
+    const sources = catalogue.rules
+      .map(({ source }) => source)
+      .filter((source) => source?.includes('general knowledge'))
     expect(sources.length).toBeGreaterThan(15)
     for (const source of sources) {
       const { named, unsure } = readSource(source)

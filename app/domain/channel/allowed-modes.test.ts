@@ -7,7 +7,7 @@ import { findChannel } from './find-channel'
 import { knownAnswers } from './known-answers'
 import { EXPORT_MODES, type ExportMode } from './mode'
 import { CHANNELS } from './reference/channels'
-import { adviseMode, EVERY_ANSWERS } from './supervision-mode'
+import { adviseMode, EVERY_ANSWERS, type ModeAnswers } from './supervision-mode'
 
 const firm = (given: Partial<ModeFirm>): ModeFirm => ({
   ...{ tracks: ['general_goods'], productFlags: [], sellingWays: [], screening: 'unknown' },
@@ -78,7 +78,7 @@ describe('any firm', () => {
           for (const mode of modesAt(channel, some)) expect(allowed).toContain(mode)
         }
         const known = Object.entries(knownAnswers({ ...some, channels: [] })).map(([id, { answer }]) => [id, answer])
-        const answers = { ...free, ...Object.fromEntries(known) }
+        const answers: ModeAnswers = { ...free, ...(Object.fromEntries(known) as Partial<ModeAnswers>) }
         const sellsCars = allowed.length === 1
         expect(allowed).toContain(adviseMode(answers, { sellsCars }).mode)
       }),

@@ -87,7 +87,9 @@ export function guideOf({ task, words: { t, scope }, day, rows }: Described): Gu
   const linked = glossaryLinker(scope.language, law)
   const numbered = (part: string) => [1, 2, 3, 4, 5, 6, 7, 8].flatMap((number) => ifThere(`${part}.${number}`))
   const time = taskTime(t, task, rows.medians)
-  const timed = isRetired(task, day) ? text('duration') : t('forecast:taskTime.stated', { time, stated: text('duration') })
+  const timed = isRetired(task, day)
+    ? text('duration')
+    : t('forecast:taskTime.stated', { time, stated: text('duration') })
   return {
     id: task.id,
     title: text('title'),

@@ -49,7 +49,10 @@ export function rankingPage(chooser: Chooser, { open, ...asking }: Asking & { re
   return {
     /** Nothing was asked for on the page: the profile chose what is compared. */
     isOfProfile: asking.regions === null && view.regions.length < TARGETS.length,
-    ...view, rows: view.rows.map(lineOf), open: view.rows.find(({ iso2 }) => iso2 === open) ?? null }
+    ...view,
+    rows: view.rows.map(lineOf),
+    open: view.rows.find(({ iso2 }) => iso2 === open) ?? null,
+  }
 }
 
 function lineOf({

@@ -19,7 +19,10 @@ export const addProductSchema = z.object({
   name: line({ max: 200 }),
   hs6,
   /** The code of an offer that was pressed: it counts instead of what was typed. */
-  hs6Offer: z.string({ error: 'forms:invalid' }).regex(/^\d{6}$/, { error: 'forms:invalid' }).optional(),
+  hs6Offer: z
+    .string({ error: 'forms:invalid' })
+    .regex(/^\d{6}$/, { error: 'forms:invalid' })
+    .optional(),
   reason: optionalParagraph({ max: 1000 }),
 })
 

@@ -1,7 +1,14 @@
 // How long something takes, in words: always half of firms and nine of ten, and never what was not measured or stated.
 import { COUNTED_DAYS, inWorkingTime } from '~/domain/application/typical-time'
 import type { AnswerTime } from '~/domain/calendar/answer-spread'
-import { agencySpread, durationOf, ownDays, type Duration, type Measured, type Spread } from '~/domain/calendar/durations'
+import {
+  agencySpread,
+  durationOf,
+  ownDays,
+  type Duration,
+  type Measured,
+  type Spread,
+} from '~/domain/calendar/durations'
 import { HOLDINGS } from '~/domain/catalogue/reference/timing'
 import type { StageId, Task } from '~/domain/catalogue/types'
 import type { Translate } from '~/i18n/i18n.server'

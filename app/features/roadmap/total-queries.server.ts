@@ -23,7 +23,11 @@ export function totalsView(of: Of, language: Language): TotalsView {
   const money = (minor: number) => formatMoney(language, { minor, currency: 'CNY' })
   return {
     heading: t('guest:totals.heading'),
-    tasks: { label: t('guest:totals.tasks'), figure: t('guest:totals.tasksText', { count: tasks, optional }), notes: [] },
+    tasks: {
+      label: t('guest:totals.tasks'),
+      figure: t('guest:totals.tasksText', { count: tasks, optional }),
+      notes: [],
+    },
     fees: {
       label: t('guest:totals.fees'),
       figure:
@@ -38,7 +42,8 @@ export function totalsView(of: Of, language: Language): TotalsView {
     documents: {
       label: t('guest:totals.documents'),
       figure: t('guest:totals.documentsText', { count: documents.required.length }),
-      notes: documents.onRequest.length > 0 ? [t('guest:totals.documentsNote', { count: documents.onRequest.length })] : [],
+      notes:
+        documents.onRequest.length > 0 ? [t('guest:totals.documentsNote', { count: documents.onRequest.length })] : [],
     },
   }
 }

@@ -120,7 +120,9 @@ function Ranking({ page, ranking, firmId }: RankingProps) {
     <div className="mt-8 grid gap-x-12 gap-y-8 md:grid-cols-[16rem_minmax(0,1fr)]">
       <WeightsForm ranking={ranking} />
       <section className="min-w-0">
-        {ranking.isOfProfile && <p className="max-w-measure text-small text-ink-soft">{t('markets:regions.ofProfile')}</p>}
+        {ranking.isOfProfile && (
+          <p className="max-w-measure text-small text-ink-soft">{t('markets:regions.ofProfile')}</p>
+        )}
         {!ranking.isDefault && <p className="max-w-measure text-small text-ink-soft">{t('markets:weights.changed')}</p>}
         <p className="print:hidden">
           <a href="#pick" className="inline-block py-1 font-semibold">

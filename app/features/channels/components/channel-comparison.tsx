@@ -8,7 +8,10 @@ import { useChannelText } from './channel-text'
 import { ModeNames } from './mode-names'
 import { ProvenanceLine } from './provenance'
 
-type ChannelComparisonProps = { readonly fits: readonly Pick<ChannelFit, 'channel' | 'modes'>[]; readonly addressWithout: (id: string) => string }
+type ChannelComparisonProps = {
+  readonly fits: readonly Pick<ChannelFit, 'channel' | 'modes'>[]
+  readonly addressWithout: (id: string) => string
+}
 
 /** Facts side by side, each with its date, confidence and source. */
 export function ChannelComparison({ fits, addressWithout }: ChannelComparisonProps) {

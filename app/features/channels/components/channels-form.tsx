@@ -41,7 +41,9 @@ export function ChannelsForm({ page, reply, held, nameOf, compareTo }: ChannelsF
       {fitting.length > 0 ? (
         <ul>{fitting.map(row)}</ul>
       ) : (
-        <p className="border-b border-line py-6">{t(page.markets.length > 0 ? 'channels:list.nothingFits' : 'channels:list.nothingFitsFirm')}</p>
+        <p className="border-b border-line py-6">
+          {t(page.markets.length > 0 ? 'channels:list.nothingFits' : 'channels:list.nothingFitsFirm')}
+        </p>
       )}
       {others.length > 0 && (
         <div className="mt-10">

@@ -70,7 +70,10 @@ describe('a channel', () => {
   })
 
   it('says what to read first about its markets, and leads there', () => {
-    const warned = { markets: 'Russia', titles: [{ id: 'ru_payment' as const, title: 'Payment.', to: '#warning-ru_payment' }] }
+    const warned = {
+      markets: 'Russia',
+      titles: [{ id: 'ru_payment' as const, title: 'Payment.', to: '#warning-ru_payment' }],
+    }
     const page = show({ warned })
     expect(page.text).toContain('Read first, Russia:')
     expect(page.links).toEqual([['Payment.', '#warning-ru_payment']])
@@ -150,7 +153,9 @@ describe('channels side by side', () => {
 
   it('say where a fact has no date and no source', () => {
     const page = render(<ProvenanceLine of={{ asOf: null, confidence: 'low', source: null }} />)
-    expect(page.text).toBe('undated; unsure: general knowledge that nobody has confirmed, so check it before you rely on it')
+    expect(page.text).toBe(
+      'undated; unsure: general knowledge that nobody has confirmed, so check it before you rely on it',
+    )
   })
 })
 

@@ -89,7 +89,12 @@ describe('an edition before it is published', () => {
     ],
     [
       'zh-CN',
-      ['待发布：2026-11-24.3', '在本版本之前登记的40家企业中，26家受影响。', '2025-10-20.1、2026-01-01.1', '已填写的内容保留'],
+      [
+        '待发布：2026-11-24.3',
+        '在本版本之前登记的40家企业中，26家受影响。',
+        '2025-10-20.1、2026-01-01.1',
+        '已填写的内容保留',
+      ],
     ],
   ])('says in %s whom it touches, how, and what is kept', (language, parts) => {
     const page = show(language)

@@ -20,9 +20,7 @@ export function Pending({ pending, children }: Props) {
       <p className="mt-4 max-w-measure font-semibold">
         {touched > 0 ? t('editions:pending.touched', { count: touched, seen }) : t('editions:pending.none', { seen })}
       </p>
-      {newer > 0 && (
-        <p className="mt-1 max-w-measure text-ink-soft">{t('editions:pending.newer', { count: newer })}</p>
-      )}
+      {newer > 0 && <p className="mt-1 max-w-measure text-ink-soft">{t('editions:pending.newer', { count: newer })}</p>}
       <p className="mt-1 mb-5 max-w-measure text-ink-soft">{t('editions:pending.comparedWith', { versions })}</p>
       {children}
       {touched > 0 && (

@@ -63,7 +63,11 @@ describe('the ranking', () => {
     const page = render(<RankingTable ranking={{ ...view, rows: [unsure] }} chosen={[]} />)
     const cells = page.table('Ranking of markets')[1]
     expect(cells?.[0]).toBe('–')
-    expect(cells?.slice(2)).toEqual(['–', 'Not enough data: 50% of the weights. 20.0 to 70.0 of 100 points.', 'not ranked'])
+    expect(cells?.slice(2)).toEqual([
+      '–',
+      'Not enough data: 50% of the weights. 20.0 to 70.0 of 100 points.',
+      'not ranked',
+    ])
   })
 
   it.each([
@@ -104,11 +108,14 @@ describe('the ranking', () => {
     [['RU', 'cee'], null, true],
     [[], null, false],
     [['cee'], ['cee'], false],
-  ] as const)('for wishes %j and regions asked for %j says that the profile chose: %s', (wishes, regions, isOfProfile) => {
-    const page = rankingPage({ ...goods, targetRegions: wishes }, { ...asked, regions })
-    expect(page?.isOfProfile).toBe(isOfProfile)
-    if (isOfProfile) expect(page?.rows.some(({ iso2 }) => iso2 === 'RU')).toBe(true)
-  })
+  ] as const)(
+    'for wishes %j and regions asked for %j says that the profile chose: %s',
+    (wishes, regions, isOfProfile) => {
+      const page = rankingPage({ ...goods, targetRegions: wishes }, { ...asked, regions })
+      expect(page?.isOfProfile).toBe(isOfProfile)
+      if (isOfProfile) expect(page?.rows.some(({ iso2 }) => iso2 === 'RU')).toBe(true)
+    },
+  )
 
   it('asks for a region when none is left', () => {
     const page = render(<RankingTable ranking={{ ...view, rows: [] }} chosen={[]} />, { language: 'zh-CN' })
