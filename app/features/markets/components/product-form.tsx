@@ -23,7 +23,11 @@ export function ProductForm({ reply, held, offers = [] }: ProductFormProps) {
     >
       <input type="hidden" name="intent" value="add" />
       {/* The Enter key presses the first button: it must send what was typed, not an offer. */}
-      {offers.length > 0 && <button type="submit" hidden />}
+      {offers.length > 0 && (
+        <button type="submit" hidden>
+          {t('markets:products.add')}
+        </button>
+      )}
       <TextField
         name="name"
         label={t('markets:products.name')}
