@@ -10,7 +10,7 @@ import { qrDrawing } from '~/server/qr-code.server'
 import { baseUrl } from '~/server/session.server'
 import { taskRow } from './line-queries.server'
 import { loadRoadmap, type LoadedRoadmap } from './queries.server'
-import type { ReadyView } from './ready-view'
+import type { ReadyView } from './dates-view'
 import { wordsFor, type Words } from './words-queries.server'
 
 export type PrintedTask = {

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { requireFirm } from '~/features/accounts/guards.server'
+import { roadmapDates } from '~/features/calendar/roadmap-queries.server'
 import { ChangeNotice } from '~/features/editions/components/change-notice'
 import { OtherDay } from '~/features/roadmap/components/other-day'
 import { Reminders } from '~/features/roadmap/components/reminders'
@@ -18,7 +19,8 @@ export const handle = { namespaces: ['roadmap'] }
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const scope = await requireFirm(request, params.firmId, { atLeast: 'viewer' })
-  const page = await getRoadmapPage(scope, new Date(), new URL(request.url).searchParams.get('asOf') ?? '')
+  const asOf = new URL(request.url).searchParams.get('asOf') ?? ''
+  const page = await getRoadmapPage(scope, { now: new Date(), asOf, datesOf: roadmapDates })
   return { ...page, title: pageTitle(scope.language, translator(scope.language)('roadmap:title')) }
 }
 
