@@ -26,7 +26,7 @@ import {
 } from '~/server/http.server'
 import { Notice } from '~/ui/feedback/notice'
 import { SavedNotice } from '~/ui/feedback/saved-notice'
-import { knownValues } from '~/domain/shared/shown-fields'
+import { changedValues, knownValues } from '~/domain/shared/shown-fields'
 import { BackLink } from '~/ui/layout/back-link'
 import { PageHeading, SectionHeading } from '~/ui/layout/headings'
 
@@ -53,10 +53,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const form = await postedForm(request)
   const input = parseForm(form, picksSchema)
   if (!input.ok) return replyWith(input.refusal)
-  const known = knownValues(typedValues(form), PICK_FIELDS)
+  const typed = typedValues(form)
+  const known = knownValues(typed, PICK_FIELDS)
   const saved = await saveMarketPicks(scope, { ...input.value, known }, new Date())
   if (!saved.ok && 'conflicts' in saved.refusal)
-    return replyConflicts(form, 'refusals:changedMeanwhile', saved.refusal.conflicts)
+    return replyConflicts(changedValues(typed), 'refusals:changedMeanwhile', saved.refusal.conflicts)
   if (!saved.ok) return replyRefusal(form, saved.refusal)
   return seeOther(paths.firm.markets(scope.firmId, { done: 'saved' }))
 }

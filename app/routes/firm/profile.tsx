@@ -27,7 +27,7 @@ import {
 } from '~/server/http.server'
 import { SavedNotice } from '~/ui/feedback/saved-notice'
 import { PageForm } from '~/ui/form/page-form'
-import { knownValues } from '~/domain/shared/shown-fields'
+import { changedValues, knownValues } from '~/domain/shared/shown-fields'
 import { SubmitButton } from '~/ui/form/submit-button'
 import { PageHeading } from '~/ui/layout/headings'
 
@@ -67,7 +67,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const known = knownValues(typed, PROFILE_FIELDS)
   const saved = await updateFirm(scope, input.value, { now: new Date(), agreedEffect, known })
   if (!saved.ok && 'conflicts' in saved.refusal)
-    return replyConflicts(form, 'refusals:changedMeanwhile', saved.refusal.conflicts)
+    return replyConflicts(changedValues(typed), 'refusals:changedMeanwhile', saved.refusal.conflicts)
   if (!saved.ok) return replyRefusal(form, saved.refusal)
   const { effect } = saved.value
   return effect ? { errors: [], values: typed, effect } : seeOther(`${paths.firm.profile(scope.firmId)}?saved=1`)
