@@ -1,4 +1,4 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { DemoOutboxHint } from '~/features/accounts/components/demo-outbox-hint'
 import { EmailField } from '~/features/accounts/components/email-field'
@@ -56,8 +56,6 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export const headers = replyHeaders
-
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 
 export default function Mailbox() {
   const t = useTranslate()

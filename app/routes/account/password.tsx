@@ -1,4 +1,4 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { PersonShell } from '~/features/accounts/components/person-shell'
 import { requirePerson } from '~/features/accounts/guards.server'
@@ -40,8 +40,6 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export const headers = replyHeaders
-
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 
 export default function Password() {
   const t = useTranslate()

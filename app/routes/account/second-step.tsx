@@ -1,4 +1,4 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { SecondCodeField } from '~/features/accounts/components/second-code-field'
 import { findPerson } from '~/features/accounts/guards.server'
@@ -42,8 +42,6 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export const headers = replyHeaders
-
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 
 export default function SecondStep() {
   const t = useTranslate()

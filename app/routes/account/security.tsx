@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { PersonShell } from '~/features/accounts/components/person-shell'
 import { requirePerson } from '~/features/accounts/guards.server'
@@ -22,8 +22,6 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const title = pageTitle(scope.language, translator(scope.language)('security:own.title'))
   return { ...(await listOwnEvents(scope, before)), isNewest: before === null, title }
 }
-
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 
 export default function AccountSecurity() {
   const t = useTranslate()

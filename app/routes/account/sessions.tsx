@@ -1,4 +1,4 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { sessionRule } from '~/domain/access/sessions'
 import { PersonShell } from '~/features/accounts/components/person-shell'
@@ -45,8 +45,6 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const headers = await manageSessions(scope, input.value, senderOf({ request, context }), new Date())
   return seeOther(paths.account.sessions({ done: input.value.intent }), headers)
 }
-
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 
 export default function Sessions() {
   const t = useTranslate()

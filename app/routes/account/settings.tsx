@@ -1,4 +1,4 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { chooseLanguage, saveSettings } from '~/features/accounts/commands.server'
 import { LanguageField } from '~/features/accounts/components/language-field'
@@ -63,8 +63,6 @@ export async function action({ request, context }: ActionFunctionArgs) {
   await saveSettings(scope, { name, phone, language })
   return seeOther(`${paths.account.settings()}?saved=1`, await chooseLanguage(request, scope, language))
 }
-
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 
 export default function Settings() {
   const t = useTranslate()

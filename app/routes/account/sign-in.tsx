@@ -1,4 +1,4 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { signIn } from '~/features/accounts/commands.server'
 import { EmailField } from '~/features/accounts/components/email-field'
@@ -46,8 +46,6 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export const headers = replyHeaders
-
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 
 export default function SignIn() {
   const t = useTranslate()

@@ -1,4 +1,4 @@
-import type { ActionFunctionArgs, HeadersArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { ActionFunctionArgs, HeadersArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { BackupCodes } from '~/features/accounts/components/backup-codes'
 import { PersonShell } from '~/features/accounts/components/person-shell'
@@ -57,8 +57,6 @@ export function headers({ actionHeaders }: HeadersArgs): Headers {
   headers.set('Cache-Control', NO_STORE)
   return headers
 }
-
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 
 export default function TwoFactor() {
   const t = useTranslate()

@@ -1,4 +1,4 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { manageAccount } from '~/features/accounts/account-commands.server'
 import { findAccount } from '~/features/accounts/account-queries.server'
@@ -51,8 +51,6 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (!done.ok) return replyRefusal(form, done.refusal)
   return seeOther(paths.admin.accounts({ account: done.value, done: intent === 'find' ? undefined : intent }))
 }
-
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 
 export default function Accounts() {
   const t = useTranslate()

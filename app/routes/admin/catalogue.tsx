@@ -1,4 +1,4 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { AdminShell } from '~/features/accounts/components/admin-shell'
 import { requireAdmin } from '~/features/accounts/guards.server'
@@ -40,8 +40,6 @@ export async function action({ request }: ActionFunctionArgs) {
   const published = await publishEdition(scope, version, new Date())
   return published.ok ? seeOther(paths.admin.catalogue({ done: version })) : replyRefusal(form, published.refusal, 409)
 }
-
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 
 export default function CatalogueEditions() {
   const t = useTranslate()

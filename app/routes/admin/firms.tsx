@@ -1,4 +1,4 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { AdminShell } from '~/features/accounts/components/admin-shell'
 import { requireAdmin } from '~/features/accounts/guards.server'
@@ -44,8 +44,6 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const { code } = readFirmPlace(new URL(request.url).searchParams)
   return seeOther(paths.admin.firms({ code, done: input.value.intent }))
 }
-
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 
 export default function FirmsByCode() {
   const t = useTranslate()

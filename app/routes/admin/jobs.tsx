@@ -1,4 +1,4 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { AdminShell } from '~/features/accounts/components/admin-shell'
 import { requireAdmin } from '~/features/accounts/guards.server'
@@ -42,8 +42,6 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (!settled.ok) return replyRefusal(form, settled.refusal, 409)
   return seeOther(paths.admin.jobs({ done: input.value.intent === 'discard' ? 'discarded' : 'retried' }))
 }
-
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 
 export default function Jobs() {
   const t = useTranslate()

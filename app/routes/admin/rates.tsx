@@ -1,4 +1,4 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { chinaDay } from '~/domain/shared/dates'
 import { AdminShell } from '~/features/accounts/components/admin-shell'
@@ -47,8 +47,6 @@ export async function action({ request }: ActionFunctionArgs) {
   if (!done.ok) return replyRefusal(form, done.refusal)
   return seeOther(paths.admin.rates({ year: month.slice(0, 4), done: 1 }))
 }
-
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 
 export default function ExchangeRates() {
   const t = useTranslate()

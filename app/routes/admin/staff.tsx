@@ -1,4 +1,4 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { STAFF_ROLES } from '~/domain/access/scopes'
 import { AdminShell } from '~/features/accounts/components/admin-shell'
@@ -50,8 +50,6 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const done = await manageStaff(scope, input.value, senderOf({ request, context }), new Date())
   return done.ok ? seeOther(`${paths.admin.staff()}?done=1`) : replyRefusal(form, done.refusal)
 }
-
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 
 export default function Staff() {
   const t = useTranslate()

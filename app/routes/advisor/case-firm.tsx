@@ -1,4 +1,4 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { randomUUID } from 'node:crypto'
 import { requireAdvisor } from '~/features/accounts/guards.server'
@@ -56,8 +56,6 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (!done.ok) return replyRefusal(form, done.refusal, statusOfDuplicate(done.refusal))
   return seeOther(paths.advisor.firm(applicationId, { done: 'decided' }))
 }
-
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 
 export default function CaseFirm() {
   const t = useTranslate()

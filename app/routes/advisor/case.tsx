@@ -1,4 +1,4 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { requireAdvisor } from '~/features/accounts/guards.server'
 import { takeHeldText } from '~/features/accounts/held-text.server'
@@ -90,8 +90,6 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { intent } = input.value
   return seeOther(await placeAfter(scope, { applicationId: id, intent, place: queuePlace(request), now }))
 }
-
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 
 export default function Case() {
   const t = useTranslate()

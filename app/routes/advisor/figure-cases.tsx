@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { chinaDay } from '~/domain/shared/dates'
 import { requireAdvisor } from '~/features/accounts/guards.server'
@@ -27,8 +27,6 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const [page, readings] = await Promise.all([getRowsPage(scope, place), countReadings(scope)])
   return { title: pageTitle(scope.language, title), place, readings, ...page }
 }
-
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 
 export default function FigureCases() {
   const t = useTranslate()

@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { chinaDay } from '~/domain/shared/dates'
 import { requireAdvisor } from '~/features/accounts/guards.server'
@@ -36,8 +36,6 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const names = { titles: reasonTitles(scope.language), ...filterNames(scope) }
   return { title, today, place, figures, colleagues, readings, ...names }
 }
-
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 
 export default function AdvisorFigures() {
   const t = useTranslate()

@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { requireAdvisor } from '~/features/accounts/guards.server'
 import { countReadings } from '~/features/readings/queries.server'
@@ -20,8 +20,6 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const [load, readings] = await Promise.all([listLoad(scope, new Date()), countReadings(scope)])
   return { load, readings, title: pageTitle(scope.language, translator(scope.language)('reviews:load.title')) }
 }
-
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 
 export default function AdvisorLoad() {
   const t = useTranslate()

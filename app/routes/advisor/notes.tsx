@@ -1,4 +1,4 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { requireAdvisor } from '~/features/accounts/guards.server'
 import { takeHeldText } from '~/features/accounts/held-text.server'
@@ -69,8 +69,6 @@ export async function action({ request, params }: ActionFunctionArgs) {
 const FIELDS = { item_unknown: 'noteItem', request_used: undefined, notes_too_often: undefined } as const
 
 export const headers = replyHeaders
-
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 
 export default function AdvisorNotes() {
   const t = useTranslate()

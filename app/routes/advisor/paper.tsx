@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { readPageNumber } from '~/domain/evidence/viewing'
 import { requireAdvisor } from '~/features/accounts/guards.server'
@@ -23,8 +23,6 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const title = pageTitle(scope.language, translator(scope.language)('viewer:title', { paper: label, firm }))
   return { paper, readings, title, applicationId, versionId }
 }
-
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 
 export default function Paper() {
   const { paper, readings, applicationId, versionId } = useLoaderData<typeof loader>()

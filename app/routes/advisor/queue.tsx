@@ -1,4 +1,4 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { randomUUID } from 'node:crypto'
 import { requireAdvisor } from '~/features/accounts/guards.server'
@@ -52,8 +52,6 @@ export async function action({ request }: ActionFunctionArgs) {
   if (!input.ok) return replyWith(input.refusal)
   return { outcomes: await actOnMany(scope, input.value, new Date()) }
 }
-
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 
 export default function AdvisorQueue() {
   const t = useTranslate()

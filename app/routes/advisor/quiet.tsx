@@ -1,4 +1,4 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { randomUUID } from 'node:crypto'
 import { addDays } from '~/domain/calendar/working-days'
@@ -51,8 +51,6 @@ export async function action({ request }: ActionFunctionArgs) {
   if (done.ok) return { outcomes: done.value }
   return replyRefusal(form, { code: `nudges.${done.refusal.code}`, field: done.refusal.field })
 }
-
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 
 export default function AdvisorQuiet() {
   const t = useTranslate()

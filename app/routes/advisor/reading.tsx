@@ -1,4 +1,4 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { requireAdvisor } from '~/features/accounts/guards.server'
 import { takeHeldText } from '~/features/accounts/held-text.server'
@@ -50,8 +50,6 @@ export async function action({ request, params }: ActionFunctionArgs) {
     )
   return seeOther(await placeAfterReading(scope, params.readingId ?? ''))
 }
-
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 
 export default function SecondReading() {
   const t = useTranslate()

@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { requireAdvisor } from '~/features/accounts/guards.server'
 import { ReadingOutcomeNotice } from '~/features/readings/components/reading-outcome'
@@ -25,8 +25,6 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const title = pageTitle(scope.language, translator(scope.language)('casework:readingList.title'))
   return { list, outcome, isLead: scope.isLead, title }
 }
-
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 
 export default function SecondReadings() {
   const t = useTranslate()

@@ -1,4 +1,4 @@
-import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { requireLead } from '~/features/accounts/guards.server'
 import { takeHeldText } from '~/features/accounts/held-text.server'
@@ -56,8 +56,6 @@ export async function action({ request, params }: ActionFunctionArgs) {
     ? seeOther(paths.advisor.templates({ saved: 1 }))
     : replyRefusal(form, { code: `threads.${saved.refusal.code}` }, 409)
 }
-
-export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [{ title: loaded?.title }]
 
 export default function EditTemplate() {
   const t = useTranslate()

@@ -1,4 +1,4 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { requireLead } from '~/features/accounts/guards.server'
 import { countReadings } from '~/features/readings/queries.server'
@@ -41,8 +41,6 @@ export async function action({ request }: ActionFunctionArgs) {
     ? seeOther(paths.advisor.templates())
     : replyRefusal(form, { code: `threads.${done.refusal.code}` }, 409)
 }
-
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 
 export default function Templates() {
   const t = useTranslate()

@@ -1,4 +1,4 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { randomUUID } from 'node:crypto'
 import { requireAdvisor } from '~/features/accounts/guards.server'
@@ -44,8 +44,6 @@ export async function action({ request }: ActionFunctionArgs) {
     input.value.intent === 'save' ? `${paths.advisor.queue()}?${changed.value.query}` : paths.advisor.views(),
   )
 }
-
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 
 export default function Views() {
   const t = useTranslate()

@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { AccessList } from '~/features/access/components/access-list'
 import { getAccessPage } from '~/features/access/queries.server'
@@ -18,8 +18,6 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const title = pageTitle(scope.language, translator(scope.language)('access:title'))
   return { access, firmId: scope.firmId, title }
 }
-
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 
 export default function Access() {
   const t = useTranslate()

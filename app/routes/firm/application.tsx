@@ -1,4 +1,4 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { requireFirm } from '~/features/accounts/guards.server'
 import { CaseFacts } from '~/features/applications/components/case-facts'
@@ -61,8 +61,6 @@ export async function action({ request, params }: ActionFunctionArgs) {
     return replyRefusal(form, { ...spoken(done.refusal), field: fieldOf(done.refusal) }, statusOf(done.refusal))
   return seeOther(paths.firm.application(scope.firmId, done.value.applicationId))
 }
-
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 
 export default function Application() {
   const t = useTranslate()

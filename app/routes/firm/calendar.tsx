@@ -1,4 +1,4 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { isMonth } from '~/domain/calendar/month'
 import { requireFirm } from '~/features/accounts/guards.server'
@@ -51,8 +51,6 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   await revokeFeed(scope)
   return seeOther(paths.firm.calendar(scope.firmId))
 }
-
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 
 export default function Calendar() {
   const t = useTranslate()

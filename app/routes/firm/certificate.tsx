@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { requireFirm } from '~/features/accounts/guards.server'
 import { CertificatePaper } from '~/features/trade/components/certificate-paper'
@@ -17,8 +17,6 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const title = pageTitle(scope.language, translator(scope.language)('trade:certificate.title'))
   return { certificate, firmId: scope.firmId, title }
 }
-
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 
 export default function Certificate() {
   const t = useTranslate()

@@ -1,4 +1,4 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { requireFirm } from '~/features/accounts/guards.server'
 import { putAwayNotice } from '~/features/editions/commands.server'
@@ -30,8 +30,6 @@ export async function action({ request, params }: ActionFunctionArgs) {
   await putAwayNotice(scope, input.value.noticeId, new Date())
   return seeOther(paths.firm.roadmap(scope.firmId))
 }
-
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 
 export default function Changes() {
   const t = useTranslate()

@@ -1,4 +1,4 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { requireFirm } from '~/features/accounts/guards.server'
 import { requireRecentProof } from '~/features/accounts/proof-commands.server'
@@ -38,8 +38,6 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const closed = await closeFirm(scope, { address: clientAddress(context) }, now)
   return closed.ok ? seeOther(paths.firms.list()) : replyRefusal(form, closed.refusal)
 }
-
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 
 export default function FirmData() {
   const t = useTranslate()

@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { PersonShell } from '~/features/accounts/components/person-shell'
 import { requirePerson } from '~/features/accounts/guards.server'
@@ -23,8 +23,6 @@ export async function loader({ request }: LoaderFunctionArgs) {
   if (start && !new URL(request.url).searchParams.has('all')) return seeOther(start)
   return { title: pageTitle(scope.language, translator(scope.language)('firms:list.title')), firms }
 }
-
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 
 export default function Firms() {
   const t = useTranslate()

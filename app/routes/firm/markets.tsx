@@ -1,4 +1,4 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { requireFirm } from '~/features/accounts/guards.server'
 import { takeHeldText } from '~/features/accounts/held-text.server'
@@ -61,8 +61,6 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (!saved.ok) return replyRefusal(form, saved.refusal)
   return seeOther(paths.firm.markets(scope.firmId, { done: 'saved' }))
 }
-
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 
 export default function Markets() {
   const t = useTranslate()

@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { requireFirm } from '~/features/accounts/guards.server'
 import { MethodArticle } from '~/features/markets/components/method-article'
@@ -13,8 +13,6 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { firmId, language } = await requireFirm(request, params.firmId, { atLeast: 'viewer' })
   return { firmId, method: methodView(), title: pageTitle(language, translator(language)('method:title')) }
 }
-
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 
 export default function FirmMethod() {
   const { firmId, method } = useLoaderData<typeof loader>()

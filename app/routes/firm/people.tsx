@@ -1,4 +1,4 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { makesOwner } from '~/domain/access/members'
 import { requireFirm } from '~/features/accounts/guards.server'
@@ -60,8 +60,6 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export const headers = replyHeaders
-
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 
 export default function People() {
   const t = useTranslate()

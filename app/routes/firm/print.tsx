@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { requireFirm } from '~/features/accounts/guards.server'
 import { readyView } from '~/features/calendar/ready-queries.server'
@@ -17,8 +17,6 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const page = await getPrintPage(scope, new Date(), readyView)
   return { page, firmId: scope.firmId, title: pageTitle(scope.language, translator(scope.language)('paper:title')) }
 }
-
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 
 export default function Print() {
   const t = useTranslate()

@@ -1,4 +1,4 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { requireFirm } from '~/features/accounts/guards.server'
 import { takeHeldText } from '~/features/accounts/held-text.server'
@@ -37,8 +37,6 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (!changed.ok) return replyRefusal(form, changed.refusal)
   return seeOther(paths.firm.products(scope.firmId, { done: input.value.intent }))
 }
-
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 
 export default function Products() {
   const t = useTranslate()

@@ -1,4 +1,4 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { canEdit } from '~/domain/access/scopes'
 import { requireFirm } from '~/features/accounts/guards.server'
@@ -74,8 +74,6 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export const headers = replyHeaders
-
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 
 export default function Profile() {
   const t = useTranslate()

@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { requireFirm } from '~/features/accounts/guards.server'
 import { roadmapDates } from '~/features/calendar/roadmap-queries.server'
@@ -23,8 +23,6 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const page = await getRoadmapPage(scope, { now: new Date(), asOf, datesOf: roadmapDates })
   return { ...page, title: pageTitle(scope.language, translator(scope.language)('roadmap:title')) }
 }
-
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 
 export default function Roadmap() {
   const t = useTranslate()

@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { requireFirm } from '~/features/accounts/guards.server'
 import { RuleArticle } from '~/features/law/components/rule-article'
@@ -18,8 +18,6 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const rule = getRule(params.ruleId, { language: scope.language, now: new Date(), law })
   return { rule, returnTo, title: pageTitle(scope.language, rule.title) }
 }
-
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 
 export default function FirmRule() {
   const t = useTranslate()

@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { readPlace } from '~/domain/market/rule-places'
 import { requireFirm } from '~/features/accounts/guards.server'
@@ -25,8 +25,6 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     title: pageTitle(language, translator(language)('law:rules.title')),
   }
 }
-
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 
 export default function FirmRules() {
   const { backTo, topics, places, toGlossary } = useLoaderData<typeof loader>()

@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { chinaDay } from '~/domain/shared/dates'
 import { requireOfficial } from '~/features/accounts/guards.server'
@@ -28,8 +28,6 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const dashboard = await getDashboard(scope, { year: readFilter(request).year ?? thisYear, language })
   return { title: pageTitle(language, translator(language)('outcomes:dashboard.title')), today, thisYear, dashboard }
 }
-
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 
 export default function OfficialDashboard() {
   const { today, thisYear, dashboard } = useLoaderData<typeof loader>()

@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { cityName } from '~/domain/firm/places'
 import { CITIES } from '~/domain/firm/reference/liaoning'
@@ -38,8 +38,6 @@ export async function loader({ request }: LoaderFunctionArgs) {
     marketNames: Object.fromEntries([...markets].map((market) => [market, destinationName(market, language)])),
   }
 }
-
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 
 export default function OfficialFirms() {
   const { filter, list, cities, years, marketNames } = useLoaderData<typeof loader>()

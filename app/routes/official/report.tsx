@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { chinaDay } from '~/domain/shared/dates'
 import { requireOfficial } from '~/features/accounts/guards.server'
@@ -23,8 +23,6 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const report = await getReport(scope, { year, language, audience: readAudience(request) })
   return { title: pageTitle(language, translator(language)('outcomes:report.title')), today, report }
 }
-
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 
 export default function OfficialReport() {
   const { today, report } = useLoaderData<typeof loader>()
