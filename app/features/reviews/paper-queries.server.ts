@@ -42,7 +42,6 @@ export type PaperTask = {
 type Neighbour = { readonly to: string; readonly label: string }
 
 export type PaperPage = {
-  readonly isLead: boolean
   /** Where one came from. */
   readonly back: Neighbour
   readonly firm: string
@@ -115,7 +114,6 @@ export function paperPage(scope: AdvisorScope, { rows, place, page, back, toPape
   const original = originalOf(paper.file, { rows, page })
   const old = before && originalOf(before.file, { rows, page })
   return {
-    isLead: scope.isLead,
     back,
     firm: language === 'en' ? firm.nameEn : firm.nameZh,
     stageTitle: t(`catalogue:stages.${rows.stage}.title`),

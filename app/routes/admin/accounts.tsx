@@ -4,7 +4,6 @@ import { manageAccount } from '~/features/accounts/account-commands.server'
 import { findAccount } from '~/features/accounts/account-queries.server'
 import { AccountChange } from '~/features/accounts/components/account-change'
 import { AccountFacts } from '~/features/accounts/components/account-facts'
-import { AdminShell } from '~/features/accounts/components/admin-shell'
 import { EmailField } from '~/features/accounts/components/email-field'
 import { requireAdmin } from '~/features/accounts/guards.server'
 import { takeHeldText } from '~/features/accounts/held-text.server'
@@ -22,7 +21,7 @@ import { SubmitButton } from '~/ui/form/submit-button'
 import { PageHeading, SectionHeading } from '~/ui/layout/headings'
 
 export const handle = {
-  namespaces: ['accounts', 'adminaccounts', 'firms', 'forms', 'refusals'],
+  namespaces: ['adminaccounts', 'firms', 'forms', 'refusals'],
   hasPageForm: true,
   enterMeans: 'find',
 }
@@ -60,7 +59,7 @@ export default function Accounts() {
   const loadSchema = () => import('~/features/accounts/schema').then((module) => module.accountSchema)
   const changeReply = reply && !isSearch ? reply : undefined
   return (
-    <AdminShell>
+    <>
       <PageHeading lead={t('adminaccounts:lead')}>{t('adminaccounts:title')}</PageHeading>
       {done && account && !reply && <SavedNotice heading={t(`adminaccounts:done.${done}`)} />}
       {!asked && <GeneralErrors reply={changeReply} />}
@@ -79,6 +78,6 @@ export default function Accounts() {
           <AccountChange account={account} asked={asked} reply={changeReply} held={held} />
         </section>
       )}
-    </AdminShell>
+    </>
   )
 }

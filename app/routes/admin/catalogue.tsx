@@ -1,6 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { AdminShell } from '~/features/accounts/components/admin-shell'
 import { requireAdmin } from '~/features/accounts/guards.server'
 import { publishEdition } from '~/features/editions/commands.server'
 import { EditionList } from '~/features/editions/components/edition-list'
@@ -16,7 +15,7 @@ import { GeneralErrors } from '~/ui/feedback/general-errors'
 import { SavedNotice } from '~/ui/feedback/saved-notice'
 import { PageHeading } from '~/ui/layout/headings'
 
-export const handle = { namespaces: ['accounts', 'editions', 'forms', 'refusals'], enterMeans: 'publish' }
+export const handle = { namespaces: ['editions', 'forms', 'refusals'], enterMeans: 'publish' }
 
 export { keepTyped as clientAction, unlessLineBroke as shouldRevalidate } from '~/ui/form/broken-line'
 
@@ -47,7 +46,7 @@ export default function CatalogueEditions() {
   const reply = useActionData<typeof action>()
   const isDone = !reply && editions.some(({ version, publishedAt }) => version === done && publishedAt !== null)
   return (
-    <AdminShell>
+    <>
       <PageHeading lead={t('editions:page.lead')}>{t('editions:page.title')}</PageHeading>
       {isDone && <SavedNotice heading={t('editions:publish.done', { version: done ?? '' })} />}
       <GeneralErrors reply={reply} />
@@ -59,6 +58,6 @@ export default function CatalogueEditions() {
         <p className="mb-8">{t('editions:pending.allPublished')}</p>
       )}
       <EditionList editions={editions} />
-    </AdminShell>
+    </>
   )
 }

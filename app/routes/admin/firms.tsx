@@ -1,6 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { AdminShell } from '~/features/accounts/components/admin-shell'
 import { requireAdmin } from '~/features/accounts/guards.server'
 import { takeHeldText } from '~/features/accounts/held-text.server'
 import { requireRecentProof } from '~/features/accounts/proof-commands.server'
@@ -20,7 +19,7 @@ import { SavedNotice } from '~/ui/feedback/saved-notice'
 import { ExactSearch } from '~/ui/form/exact-search'
 import { PageHeading } from '~/ui/layout/headings'
 
-export const handle = { namespaces: ['accounts', 'adminaccounts', 'firms', 'forms', 'refusals'] }
+export const handle = { namespaces: ['adminaccounts', 'firms', 'forms', 'refusals'] }
 
 export { keepTyped as clientAction, unlessLineBroke as shouldRevalidate } from '~/ui/form/broken-line'
 
@@ -50,7 +49,7 @@ export default function FirmsByCode() {
   const { firms, code, problem, asked, askedFirmId, done, held } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
   return (
-    <AdminShell>
+    <>
       <PageHeading lead={t('adminaccounts:byCode.lead')}>{t('adminaccounts:byCode.title')}</PageHeading>
       {done && !reply && <SavedNotice heading={t(`adminaccounts:byCode.done.${done}`)} />}
       {!asked && <GeneralErrors reply={reply} />}
@@ -75,6 +74,6 @@ export default function FirmsByCode() {
           />
         </FoundFirmSection>
       ))}
-    </AdminShell>
+    </>
   )
 }

@@ -1,6 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { AdminShell } from '~/features/accounts/components/admin-shell'
 import { requireAdmin } from '~/features/accounts/guards.server'
 import { settleFailedJobs } from '~/features/jobs/commands.server'
 import { FailedJobs } from '~/features/jobs/components/failed-jobs'
@@ -15,7 +14,7 @@ import { GeneralErrors } from '~/ui/feedback/general-errors'
 import { SavedNotice } from '~/ui/feedback/saved-notice'
 import { PageHeading } from '~/ui/layout/headings'
 
-export const handle = { namespaces: ['accounts', 'jobs', 'forms', 'refusals'] }
+export const handle = { namespaces: ['jobs', 'forms', 'refusals'] }
 
 export { keepTyped as clientAction, unlessLineBroke as shouldRevalidate } from '~/ui/form/broken-line'
 
@@ -48,11 +47,11 @@ export default function Jobs() {
   const { found, asked, done } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
   return (
-    <AdminShell>
+    <>
       <PageHeading lead={t('jobs:lead')}>{t('jobs:title')}</PageHeading>
       {done && !reply && <SavedNotice heading={t(`jobs:done.${done}`)} />}
       <GeneralErrors reply={reply} />
       <FailedJobs found={found} asked={asked} />
-    </AdminShell>
+    </>
   )
 }

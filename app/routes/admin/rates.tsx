@@ -1,7 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { chinaDay } from '~/domain/shared/dates'
-import { AdminShell } from '~/features/accounts/components/admin-shell'
 import { requireAdmin } from '~/features/accounts/guards.server'
 import { takeHeldText } from '~/features/accounts/held-text.server'
 import { enterRate } from '~/features/rates/commands.server'
@@ -19,7 +18,7 @@ import { Notice } from '~/ui/feedback/notice'
 import { PageHeading, SectionHeading } from '~/ui/layout/headings'
 
 export const handle = {
-  namespaces: ['accounts', 'rates', 'forms', 'refusals'],
+  namespaces: ['rates', 'forms', 'refusals'],
   hasPageForm: true,
   enterMeans: 'enter',
 }
@@ -55,7 +54,7 @@ export default function ExchangeRates() {
   const thisYear = Number(today.slice(0, 4))
   const years = [...new Set([thisYear, thisYear - 1, thisYear - 2, year])].toSorted((a, b) => b - a)
   return (
-    <AdminShell>
+    <>
       <PageHeading lead={t('rates:page.lead')}>{t('rates:page.title')}</PageHeading>
       {isDone && !reply && <Notice tone="success" role="status" heading={t('rates:page.done')} />}
       <GeneralErrors reply={reply} />
@@ -76,6 +75,6 @@ export default function ExchangeRates() {
         <RateForm reply={reply} held={held} proposal={proposal} thisMonth={today.slice(0, 7)} />
       </section>
       <RateList rates={rates} year={year} />
-    </AdminShell>
+    </>
   )
 }

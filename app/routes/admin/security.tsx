@@ -1,6 +1,5 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { AdminShell } from '~/features/accounts/components/admin-shell'
 import { requireAdmin } from '~/features/accounts/guards.server'
 import { EventFilters } from '~/features/security/components/event-filters'
 import { EventList } from '~/features/security/components/event-list'
@@ -13,7 +12,7 @@ import { paths } from '~/paths'
 import { EmptyState } from '~/ui/feedback/empty-state'
 import { PageHeading } from '~/ui/layout/headings'
 
-export const handle = { namespaces: ['accounts', 'forms', 'security'] }
+export const handle = { namespaces: ['forms', 'security'] }
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const scope = await requireAdmin(request)
@@ -36,7 +35,7 @@ export default function SecurityEvents() {
   const query = filterQuery(filter)
   const isFiltered = Object.values(query).some(Boolean)
   return (
-    <AdminShell>
+    <>
       <PageHeading lead={t('security:lead')}>{t('security:title')}</PageHeading>
       <EventFilters filter={filter} problems={problems} />
       {lines.length === 0 ? (
@@ -54,6 +53,6 @@ export default function SecurityEvents() {
         </>
       )}
       <OlderLink older={older} isNewest={isNewest} toPage={(before) => paths.admin.security({ ...query, before })} />
-    </AdminShell>
+    </>
   )
 }

@@ -1,7 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { STAFF_ROLES } from '~/domain/access/scopes'
-import { AdminShell } from '~/features/accounts/components/admin-shell'
 import { EmailField } from '~/features/accounts/components/email-field'
 import { LanguageField } from '~/features/accounts/components/language-field'
 import { ResetMemberFields } from '~/features/accounts/components/reset-member-fields'
@@ -26,7 +25,7 @@ import { TextField } from '~/ui/form/text-field'
 import { PageHeading, SectionHeading } from '~/ui/layout/headings'
 
 export const handle = {
-  namespaces: ['accounts', 'twofactor', 'forms', 'refusals'],
+  namespaces: ['twofactor', 'forms', 'refusals'],
   hasPageForm: true,
   enterMeans: 'create',
 }
@@ -59,7 +58,7 @@ export default function Staff() {
   const isAboutMember = reply?.values.intent?.[0] === 'reset_member'
   const loadSchema = () => import('~/features/accounts/schema').then((module) => module.staffSchema)
   return (
-    <AdminShell>
+    <>
       <PageHeading lead={t('accounts:staff.lead')}>{t('accounts:staff.title')}</PageHeading>
       {isDone && !reply && <SavedNotice heading={t('accounts:staff.done')} />}
       <GeneralErrors reply={reply} />
@@ -88,6 +87,6 @@ export default function Staff() {
           <ResetMemberFields />
         </PageForm>
       </section>
-    </AdminShell>
+    </>
   )
 }

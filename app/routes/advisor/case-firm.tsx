@@ -9,8 +9,6 @@ import { getDossier } from '~/features/dossiers/queries.server'
 import { decideDuplicate, statusOfDuplicate } from '~/features/duplicates/commands.server'
 import { SuspectList } from '~/features/duplicates/components/suspect-list'
 import { duplicateSchema } from '~/features/duplicates/schema'
-import { countReadings } from '~/features/readings/queries.server'
-import { StaffShell } from '~/features/reviews/components/staff-shell'
 import { pageTitle } from '~/i18n/i18n.server'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
@@ -23,25 +21,20 @@ import { PageHeading } from '~/ui/layout/headings'
 import { AsideSection, TwoColumn } from '~/ui/layout/two-column'
 
 export const handle = {
-  namespaces: ['dossier', 'duplicates', 'reviews', 'applications', 'firms', 'forms', 'refusals'],
+  namespaces: ['dossier', 'duplicates', 'applications', 'firms', 'forms', 'refusals'],
 }
 
 export { keepTyped as clientAction, unlessLineBroke as shouldRevalidate } from '~/ui/form/broken-line'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const scope = await requireAdvisor(request)
-  const [dossier, readings] = await Promise.all([
-    getDossier(scope, params.applicationId, new Date()),
-    countReadings(scope, params.applicationId),
-  ])
+  const dossier = await getDossier(scope, params.applicationId, new Date())
   const isDecided = new URL(request.url).searchParams.get('done') === 'decided'
   return {
     dossier,
-    readings,
     isDecided,
     caseTo: paths.advisor.case(params.applicationId ?? ''),
     requestId: randomUUID(),
-    isLead: scope.isLead,
     title: pageTitle(scope.language, dossier.name),
   }
 }
@@ -59,7 +52,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 export default function CaseFirm() {
   const t = useTranslate()
-  const { dossier, readings, isDecided, caseTo, requestId, isLead } = useLoaderData<typeof loader>()
+  const { dossier, isDecided, caseTo, requestId } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
   // What waits for a decision comes first.
   const hasSuspects = dossier.suspects.length > 0
@@ -67,30 +60,28 @@ export default function CaseFirm() {
     <SuspectList suspects={dossier.suspects} mayDecide={!dossier.isOwnFirm} requestId={requestId} reply={reply} />
   )
   return (
-    <StaffShell isLead={isLead} readings={readings}>
-      <div className="px-4 py-6 sm:px-8">
-        <BackLink to={caseTo} label={t('dossier:back')} />
-        {isDecided && !reply && <SavedNotice heading={t('duplicates:decided')} />}
-        <PageHeading caption={t('dossier:title')} lead={<bdi>{dossier.otherName}</bdi>}>
-          {dossier.name}
-        </PageHeading>
-        {dossier.isOwnFirm && <Notice heading={t('dossier:ownFirm')} />}
-        <TwoColumn
-          aside={
-            <AsideSection heading={t('dossier:timeline')}>
-              <div className="text-small">
-                <Timeline entries={dossier.timeline} />
-              </div>
-            </AsideSection>
-          }
-        >
-          {hasSuspects && suspects}
-          <DossierFacts dossier={dossier} />
-          {!hasSuspects && suspects}
-          <DossierCases dossier={dossier} />
-          <DossierPeople people={dossier.people} />
-        </TwoColumn>
-      </div>
-    </StaffShell>
+    <div className="px-4 py-6 sm:px-8">
+      <BackLink to={caseTo} label={t('dossier:back')} />
+      {isDecided && !reply && <SavedNotice heading={t('duplicates:decided')} />}
+      <PageHeading caption={t('dossier:title')} lead={<bdi>{dossier.otherName}</bdi>}>
+        {dossier.name}
+      </PageHeading>
+      {dossier.isOwnFirm && <Notice heading={t('dossier:ownFirm')} />}
+      <TwoColumn
+        aside={
+          <AsideSection heading={t('dossier:timeline')}>
+            <div className="text-small">
+              <Timeline entries={dossier.timeline} />
+            </div>
+          </AsideSection>
+        }
+      >
+        {hasSuspects && suspects}
+        <DossierFacts dossier={dossier} />
+        {!hasSuspects && suspects}
+        <DossierCases dossier={dossier} />
+        <DossierPeople people={dossier.people} />
+      </TwoColumn>
+    </div>
   )
 }

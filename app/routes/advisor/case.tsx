@@ -35,7 +35,6 @@ import { BackLink } from '~/ui/layout/back-link'
 
 export const handle = {
   namespaces: [
-    'reviews',
     'desk',
     'casework',
     'verdicts',
@@ -60,7 +59,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const [page, casework, queue, notice, held, threads] = await Promise.all([
     getCase(scope, params.applicationId, now),
     getCasework(scope, params.applicationId),
-    getQueue(scope, { place: queuePlace(request), now, opening: params.applicationId }),
+    getQueue(scope, { place: queuePlace(request), now }),
     noticeOf(scope, request),
     takeHeldText(request),
     countForCase(scope, params.applicationId),

@@ -2,33 +2,24 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { readPageNumber } from '~/domain/evidence/viewing'
 import { requireAdvisor } from '~/features/accounts/guards.server'
-import { countReadings } from '~/features/readings/queries.server'
 import { PaperViewer } from '~/features/reviews/components/paper-viewer'
-import { StaffShell } from '~/features/reviews/components/staff-shell'
 import { getPaper } from '~/features/reviews/paper-queries.server'
 import { pageTitle, translator } from '~/i18n/i18n.server'
 import { paths } from '~/paths'
 
-export const handle = { namespaces: ['reviews', 'viewer'] }
+export const handle = { namespaces: ['viewer'] }
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const scope = await requireAdvisor(request)
   const { applicationId = '', versionId = '' } = params
   const page = readPageNumber(new URL(request.url).searchParams.get('page')) ?? 1
-  const [paper, readings] = await Promise.all([
-    getPaper(scope, { applicationId, versionId, page }, new Date()),
-    countReadings(scope, applicationId),
-  ])
+  const paper = await getPaper(scope, { applicationId, versionId, page }, new Date())
   const { label, firm } = paper
   const title = pageTitle(scope.language, translator(scope.language)('viewer:title', { paper: label, firm }))
-  return { paper, readings, title, applicationId, versionId }
+  return { paper, title, applicationId, versionId }
 }
 
 export default function Paper() {
-  const { paper, readings, applicationId, versionId } = useLoaderData<typeof loader>()
-  return (
-    <StaffShell isLead={paper.isLead} readings={readings}>
-      <PaperViewer page={paper} toPage={(page) => paths.advisor.paper(applicationId, versionId, { page })} />
-    </StaffShell>
-  )
+  const { paper, applicationId, versionId } = useLoaderData<typeof loader>()
+  return <PaperViewer page={paper} toPage={(page) => paths.advisor.paper(applicationId, versionId, { page })} />
 }

@@ -6,7 +6,6 @@ import { actOnMany } from '~/features/reviews/bulk-commands.server'
 import { BulkOutcomes } from '~/features/reviews/components/bulk-actions'
 import { QueueDesk } from '~/features/reviews/components/queue-desk'
 import { QueueFilters } from '~/features/reviews/components/queue-filters'
-import { StaffShell } from '~/features/reviews/components/staff-shell'
 import { listColleagues } from '~/features/reviews/load-queries.server'
 import { noticeOf } from '~/features/reviews/notice-queries.server'
 import { filterNames, getQueue } from '~/features/reviews/queries.server'
@@ -20,7 +19,7 @@ import { parseForm, postedForm, replyWith } from '~/server/http.server'
 import { Notice } from '~/ui/feedback/notice'
 import { PageHeading } from '~/ui/layout/headings'
 
-export const handle = { namespaces: ['reviews', 'desk', 'keyboard', 'duplicates', 'applications', 'firms', 'forms'] }
+export const handle = { namespaces: ['desk', 'keyboard', 'duplicates', 'applications', 'firms', 'forms'] }
 
 export { keepTyped as clientAction, unlessLineBroke as shouldRevalidate } from '~/ui/form/broken-line'
 
@@ -58,31 +57,29 @@ export default function AdvisorQueue() {
   const { queue, views, query, colleagues, notice, cities, stages, requestId } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
   return (
-    <StaffShell isLead={queue.isLead} readings={queue.readings}>
-      <div className="px-4 py-6 sm:px-8">
-        <a href="#cases" className="sr-only focus:not-sr-only focus:inline-block focus:py-2">
-          {t('desk:skip')}
-        </a>
-        {notice && !reply && (
-          <Notice tone="success" role="status" heading={notice}>
-            {queue.counts.mine === 0 && (
-              <p>{t(isLooking(queue.place) ? 'reviews:notice.listDone' : 'reviews:notice.queueDone')}</p>
-            )}
-          </Notice>
-        )}
-        {reply && 'outcomes' in reply && <BulkOutcomes outcomes={reply.outcomes} />}
-        <PageHeading>{t('reviews:queue.title')}</PageHeading>
-        <QueueDesk
-          queue={queue}
-          colleagues={colleagues}
-          reply={reply && 'errors' in reply ? reply : null}
-          requestId={requestId}
-        >
-          <ViewLinks views={views} />
-          <QueueFilters place={queue.place} cities={cities} colleagues={colleagues} stages={stages} />
-          <SaveViewBox key={`${query} ${views.length}`} query={query} requestId={requestId} />
-        </QueueDesk>
-      </div>
-    </StaffShell>
+    <div className="px-4 py-6 sm:px-8">
+      <a href="#cases" className="sr-only focus:not-sr-only focus:inline-block focus:py-2">
+        {t('desk:skip')}
+      </a>
+      {notice && !reply && (
+        <Notice tone="success" role="status" heading={notice}>
+          {queue.counts.mine === 0 && (
+            <p>{t(isLooking(queue.place) ? 'reviews:notice.listDone' : 'reviews:notice.queueDone')}</p>
+          )}
+        </Notice>
+      )}
+      {reply && 'outcomes' in reply && <BulkOutcomes outcomes={reply.outcomes} />}
+      <PageHeading>{t('reviews:queue.title')}</PageHeading>
+      <QueueDesk
+        queue={queue}
+        colleagues={colleagues}
+        reply={reply && 'errors' in reply ? reply : null}
+        requestId={requestId}
+      >
+        <ViewLinks views={views} />
+        <QueueFilters place={queue.place} cities={cities} colleagues={colleagues} stages={stages} />
+        <SaveViewBox key={`${query} ${views.length}`} query={query} requestId={requestId} />
+      </QueueDesk>
+    </div>
   )
 }

@@ -11,8 +11,6 @@ import { QuietFilters, QuietTabs } from '~/features/nudges/components/quiet-filt
 import { QuietTable } from '~/features/nudges/components/quiet-table'
 import { cityNames, getQuietList } from '~/features/nudges/queries.server'
 import { quietFormSchema, quietPlace } from '~/features/nudges/schema'
-import { countReadings } from '~/features/readings/queries.server'
-import { StaffShell } from '~/features/reviews/components/staff-shell'
 import { pageTitle, translator } from '~/i18n/i18n.server'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
@@ -23,7 +21,7 @@ import { PageForm } from '~/ui/form/page-form'
 import { PageHeading } from '~/ui/layout/headings'
 
 export const handle = {
-  namespaces: ['nudges', 'reviews', 'forms'],
+  namespaces: ['nudges', 'forms'],
   hasPageForm: true,
   enterMeans: 'leave_alone',
 }
@@ -33,13 +31,10 @@ export { keepTyped as clientAction, unlessLineBroke as shouldRevalidate } from '
 export async function loader({ request }: LoaderFunctionArgs) {
   const scope = await requireAdvisor(request)
   const now = new Date()
-  const [list, readings] = await Promise.all([
-    getQuietList(scope, { place: quietPlace(request), now }),
-    countReadings(scope),
-  ])
+  const list = await getQuietList(scope, { place: quietPlace(request), now })
   const title = pageTitle(scope.language, translator(scope.language)('nudges:list.title'))
   const firstDay = addDays(chinaDay(now), 1)
-  return { list, readings, cities: cityNames(scope), firstDay, title, requestId: randomUUID() }
+  return { list, cities: cityNames(scope), firstDay, title, requestId: randomUUID() }
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -54,43 +49,41 @@ export async function action({ request }: ActionFunctionArgs) {
 
 export default function AdvisorQuiet() {
   const t = useTranslate()
-  const { list, readings, cities, firstDay, requestId } = useLoaderData<typeof loader>()
+  const { list, cities, firstDay, requestId } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
   const { place, rows, unconfirmed } = list
   const isLooking = place.city !== undefined || place.segment !== undefined
   return (
-    <StaffShell isLead={list.isLead} readings={readings}>
-      <div className="px-4 py-6 sm:px-8">
-        {reply && 'outcomes' in reply && <QuietOutcomes outcomes={reply.outcomes} />}
-        <PageHeading lead={t('nudges:list.lead')}>{t('nudges:list.title')}</PageHeading>
-        <QuietTabs list={list} />
-        <QuietFilters place={place} cities={cities} />
-        <div className="mt-6">
-          <AboutTab tab={place.tab} />
-          {rows.length === 0 && (
-            <EmptyState heading={t(isLooking ? 'nudges:list.nothingFound' : 'nudges:list.empty')}>
-              {t(isLooking ? 'nudges:list.nothingFoundHint' : 'nudges:list.emptyHint')}
-            </EmptyState>
-          )}
-          {rows.length > 0 && (
-            // A new answer is a new form: no tick stays on what has been dealt with.
-            <PageForm key={requestId} reply={reply && 'errors' in reply ? reply : null} requestId={requestId}>
-              <QuietTable rows={rows} />
-              <Pagination
-                page={place.page}
-                pages={list.pages}
-                toPage={(page) => paths.advisor.quiet({ ...place, page })}
-              />
-              <QuietActions list={list} firstDay={firstDay} />
-            </PageForm>
-          )}
-          {place.tab === 'never_came_back' && unconfirmed > 0 && (
-            <p className="mt-8 max-w-measure text-small text-ink-soft">
-              {t('nudges:list.unconfirmed', { count: unconfirmed })}
-            </p>
-          )}
-        </div>
+    <div className="px-4 py-6 sm:px-8">
+      {reply && 'outcomes' in reply && <QuietOutcomes outcomes={reply.outcomes} />}
+      <PageHeading lead={t('nudges:list.lead')}>{t('nudges:list.title')}</PageHeading>
+      <QuietTabs list={list} />
+      <QuietFilters place={place} cities={cities} />
+      <div className="mt-6">
+        <AboutTab tab={place.tab} />
+        {rows.length === 0 && (
+          <EmptyState heading={t(isLooking ? 'nudges:list.nothingFound' : 'nudges:list.empty')}>
+            {t(isLooking ? 'nudges:list.nothingFoundHint' : 'nudges:list.emptyHint')}
+          </EmptyState>
+        )}
+        {rows.length > 0 && (
+          // A new answer is a new form: no tick stays on what has been dealt with.
+          <PageForm key={requestId} reply={reply && 'errors' in reply ? reply : null} requestId={requestId}>
+            <QuietTable rows={rows} />
+            <Pagination
+              page={place.page}
+              pages={list.pages}
+              toPage={(page) => paths.advisor.quiet({ ...place, page })}
+            />
+            <QuietActions list={list} firstDay={firstDay} />
+          </PageForm>
+        )}
+        {place.tab === 'never_came_back' && unconfirmed > 0 && (
+          <p className="mt-8 max-w-measure text-small text-ink-soft">
+            {t('nudges:list.unconfirmed', { count: unconfirmed })}
+          </p>
+        )}
       </div>
-    </StaffShell>
+    </div>
   )
 }

@@ -3,32 +3,23 @@ import { useLoaderData } from '@remix-run/react'
 import { readPageNumber } from '~/domain/evidence/viewing'
 import { requireAdvisor } from '~/features/accounts/guards.server'
 import { getReadingPaper } from '~/features/readings/paper-queries.server'
-import { countReadings } from '~/features/readings/queries.server'
 import { PaperViewer } from '~/features/reviews/components/paper-viewer'
-import { StaffShell } from '~/features/reviews/components/staff-shell'
 import { pageTitle, translator } from '~/i18n/i18n.server'
 import { paths } from '~/paths'
 
-export const handle = { namespaces: ['reviews', 'viewer'] }
+export const handle = { namespaces: ['viewer'] }
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const scope = await requireAdvisor(request)
   const { readingId = '', versionId = '' } = params
   const page = readPageNumber(new URL(request.url).searchParams.get('page')) ?? 1
-  const [paper, readings] = await Promise.all([
-    getReadingPaper(scope, { readingId, versionId, page }),
-    countReadings(scope),
-  ])
+  const paper = await getReadingPaper(scope, { readingId, versionId, page })
   const { label, firm } = paper
   const title = pageTitle(scope.language, translator(scope.language)('viewer:title', { paper: label, firm }))
-  return { paper, readings, title, readingId, versionId }
+  return { paper, title, readingId, versionId }
 }
 
 export default function ReadingPaper() {
-  const { paper, readings, readingId, versionId } = useLoaderData<typeof loader>()
-  return (
-    <StaffShell isLead={paper.isLead} readings={readings}>
-      <PaperViewer page={paper} toPage={(page) => paths.advisor.readingPaper(readingId, versionId, { page })} />
-    </StaffShell>
-  )
+  const { paper, readingId, versionId } = useLoaderData<typeof loader>()
+  return <PaperViewer page={paper} toPage={(page) => paths.advisor.readingPaper(readingId, versionId, { page })} />
 }

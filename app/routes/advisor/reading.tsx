@@ -8,31 +8,29 @@ import { answerReading } from '~/features/readings/commands.server'
 import { ReadingClosed, ReadingForm, ReadingHeading } from '~/features/readings/components/reading-form'
 import { ReadingOutcomeNotice } from '~/features/readings/components/reading-outcome'
 import { outcomeOf } from '~/features/readings/outcome-queries.server'
-import { countReadings, placeAfterReading } from '~/features/readings/queries.server'
+import { placeAfterReading } from '~/features/readings/queries.server'
 import { getReading } from '~/features/readings/reading-queries.server'
 import { controlOfReading, readingSchema } from '~/features/readings/schema'
 import { ItemAlone } from '~/features/reviews/components/item-value'
-import { StaffShell } from '~/features/reviews/components/staff-shell'
 import { pageTitle } from '~/i18n/i18n.server'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
 import { parseForm, postedForm, replyRefusal, replyWith, seeOther, withHeaders } from '~/server/http.server'
 import { BackLink } from '~/ui/layout/back-link'
 
-export const handle = { namespaces: ['casework', 'reviews', 'viewer', 'forms', 'refusals'], hasPageForm: true }
+export const handle = { namespaces: ['casework', 'viewer', 'forms', 'refusals'], hasPageForm: true }
 
 export { keepTyped as clientAction, unlessLineBroke as shouldRevalidate } from '~/ui/form/broken-line'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const scope = await requireAdvisor(request)
-  const [page, count, outcome, held] = await Promise.all([
+  const [page, outcome, held] = await Promise.all([
     getReading(scope, params.readingId),
-    countReadings(scope),
     outcomeOf(scope, request),
     takeHeldText(request),
   ])
   const title = pageTitle(scope.language, `${page.firm} ${page.stageTitle}`)
-  const view = { page, count, outcome, isLead: scope.isLead, title, held: held?.values ?? null }
+  const view = { page, outcome, title, held: held?.values ?? null }
   return withHeaders(view, held?.headers)
 }
 
@@ -53,32 +51,30 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 export default function SecondReading() {
   const t = useTranslate()
-  const { page, count, outcome, isLead, held } = useLoaderData<typeof loader>()
+  const { page, outcome, held } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
   return (
-    <StaffShell isLead={isLead} readings={count}>
-      <div className="max-w-4xl px-4 py-6 sm:px-8">
-        <BackLink to={paths.advisor.readings()} label={t('casework:reading.back')} />
-        {outcome && !reply && <ReadingOutcomeNotice outcome={outcome} />}
-        <ReadingHeading page={page} />
-        {page.preCheck && <PreCheck view={page.preCheck} />}
-        {page.tasks.map((task) => (
-          <section key={task.taskId} aria-labelledby={`task-${task.taskId}`} className="mt-6">
-            <h2 id={`task-${task.taskId}`} className="border-b-2 border-ink pb-2 text-lead">
-              {task.title}
-            </h2>
-            <ul>
-              {task.items.map((item) => (
-                <li key={item.itemId} className="border-b border-line py-4">
-                  <h3 className="text-base">{item.label}</h3>
-                  <ItemAlone item={item} />
-                </li>
-              ))}
-            </ul>
-          </section>
-        ))}
-        {page.isOpen || reply ? <ReadingForm key={page.id} page={page} reply={reply} held={held} /> : <ReadingClosed />}
-      </div>
-    </StaffShell>
+    <div className="max-w-4xl px-4 py-6 sm:px-8">
+      <BackLink to={paths.advisor.readings()} label={t('casework:reading.back')} />
+      {outcome && !reply && <ReadingOutcomeNotice outcome={outcome} />}
+      <ReadingHeading page={page} />
+      {page.preCheck && <PreCheck view={page.preCheck} />}
+      {page.tasks.map((task) => (
+        <section key={task.taskId} aria-labelledby={`task-${task.taskId}`} className="mt-6">
+          <h2 id={`task-${task.taskId}`} className="border-b-2 border-ink pb-2 text-lead">
+            {task.title}
+          </h2>
+          <ul>
+            {task.items.map((item) => (
+              <li key={item.itemId} className="border-b border-line py-4">
+                <h3 className="text-base">{item.label}</h3>
+                <ItemAlone item={item} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+      {page.isOpen || reply ? <ReadingForm key={page.id} page={page} reply={reply} held={held} /> : <ReadingClosed />}
+    </div>
   )
 }

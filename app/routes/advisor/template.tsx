@@ -2,8 +2,6 @@ import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-r
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { requireLead } from '~/features/accounts/guards.server'
 import { takeHeldText } from '~/features/accounts/held-text.server'
-import { countReadings } from '~/features/readings/queries.server'
-import { StaffShell } from '~/features/reviews/components/staff-shell'
 import { TemplateForm } from '~/features/threads/components/template-form'
 import { templateSchema } from '~/features/threads/schema'
 import { saveTemplate } from '~/features/threads/template-commands.server'
@@ -24,7 +22,7 @@ import { BackLink } from '~/ui/layout/back-link'
 import { PageHeading } from '~/ui/layout/headings'
 
 export const handle = {
-  namespaces: ['threads', 'reviews', 'forms', 'refusals'],
+  namespaces: ['threads', 'forms', 'refusals'],
   hasPageForm: true,
   enterMeans: 'preview',
 }
@@ -33,13 +31,9 @@ export { keepTyped as clientAction, unlessLineBroke as shouldRevalidate } from '
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const scope = await requireLead(request)
-  const [template, held, readings] = await Promise.all([
-    getTemplate(scope, params.key),
-    takeHeldText(request),
-    countReadings(scope),
-  ])
+  const [template, held] = await Promise.all([getTemplate(scope, params.key), takeHeldText(request)])
   const heading = template.titles[scope.language]
-  const shown = { template, readings, heading, examples: exampleValues(), title: pageTitle(scope.language, heading) }
+  const shown = { template, heading, examples: exampleValues(), title: pageTitle(scope.language, heading) }
   return withHeaders({ ...shown, held: held?.values ?? null }, held?.headers)
 }
 
@@ -59,15 +53,13 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 export default function EditTemplate() {
   const t = useTranslate()
-  const { template, readings, heading, examples, held } = useLoaderData<typeof loader>()
+  const { template, heading, examples, held } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
   return (
-    <StaffShell isLead readings={readings}>
-      <div className="max-w-page px-4 py-6 sm:px-8">
-        <BackLink to={paths.advisor.templates()} label={t('threads:templates.toList')} />
-        <PageHeading lead={t('threads:templates.editLead')}>{heading}</PageHeading>
-        <TemplateForm template={template} examples={examples} reply={reply} held={held} />
-      </div>
-    </StaffShell>
+    <div className="max-w-page px-4 py-6 sm:px-8">
+      <BackLink to={paths.advisor.templates()} label={t('threads:templates.toList')} />
+      <PageHeading lead={t('threads:templates.editLead')}>{heading}</PageHeading>
+      <TemplateForm template={template} examples={examples} reply={reply} held={held} />
+    </div>
   )
 }

@@ -1,8 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { requireLead } from '~/features/accounts/guards.server'
-import { countReadings } from '~/features/readings/queries.server'
-import { StaffShell } from '~/features/reviews/components/staff-shell'
 import { TemplateTable } from '~/features/threads/components/template-table'
 import { switchSchema } from '~/features/threads/schema'
 import { switchTemplate } from '~/features/threads/template-commands.server'
@@ -15,16 +13,15 @@ import { GeneralErrors } from '~/ui/feedback/general-errors'
 import { SavedNotice } from '~/ui/feedback/saved-notice'
 import { PageHeading } from '~/ui/layout/headings'
 
-export const handle = { namespaces: ['threads', 'reviews', 'forms', 'refusals'] }
+export const handle = { namespaces: ['threads', 'forms', 'refusals'] }
 
 export { keepTyped as clientAction, unlessLineBroke as shouldRevalidate } from '~/ui/form/broken-line'
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const scope = await requireLead(request)
-  const [templates, readings] = await Promise.all([listTemplates(scope), countReadings(scope)])
+  const templates = await listTemplates(scope)
   return {
     templates,
-    readings,
     isSaved: new URL(request.url).searchParams.has('saved'),
     title: pageTitle(scope.language, translator(scope.language)('threads:templates.title')),
   }
@@ -44,16 +41,14 @@ export async function action({ request }: ActionFunctionArgs) {
 
 export default function Templates() {
   const t = useTranslate()
-  const { templates, readings, isSaved } = useLoaderData<typeof loader>()
+  const { templates, isSaved } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
   return (
-    <StaffShell isLead readings={readings}>
-      <div className="max-w-[54rem] px-4 py-6 sm:px-8">
-        <PageHeading lead={t('threads:templates.lead')}>{t('threads:templates.title')}</PageHeading>
-        {isSaved && !reply && <SavedNotice heading={t('threads:templates.saved')} />}
-        <GeneralErrors reply={reply} />
-        <TemplateTable templates={templates} />
-      </div>
-    </StaffShell>
+    <div className="max-w-[54rem] px-4 py-6 sm:px-8">
+      <PageHeading lead={t('threads:templates.lead')}>{t('threads:templates.title')}</PageHeading>
+      {isSaved && !reply && <SavedNotice heading={t('threads:templates.saved')} />}
+      <GeneralErrors reply={reply} />
+      <TemplateTable templates={templates} />
+    </div>
   )
 }

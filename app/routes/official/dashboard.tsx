@@ -3,7 +3,6 @@ import { useLoaderData } from '@remix-run/react'
 import { chinaDay } from '~/domain/shared/dates'
 import { requireOfficial } from '~/features/accounts/guards.server'
 import { Breakdowns } from '~/features/outcomes/components/breakdowns'
-import { OfficialShell } from '~/features/outcomes/components/official-shell'
 import { ProgrammeTargets } from '~/features/outcomes/components/programme-targets'
 import { RungFunnel } from '~/features/outcomes/components/rung-funnel'
 import { TotalValue } from '~/features/outcomes/components/total-value'
@@ -18,7 +17,7 @@ import { KeyFigures } from '~/ui/data/key-figure'
 import { Tabs } from '~/ui/data/tabs'
 import { PageHeading } from '~/ui/layout/headings'
 
-export const handle = { namespaces: ['outcomes', 'firms'] }
+export const handle = { namespaces: ['firms'] }
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const scope = await requireOfficial(request)
@@ -38,7 +37,7 @@ export default function OfficialDashboard() {
   const declarations = totals.reduce((sum, total) => sum + total.declarations, 0)
   const years = [...new Set([thisYear, thisYear - 1, thisYear - 2, year])].sort((a, b) => b - a)
   return (
-    <OfficialShell>
+    <>
       <PageHeading lead={t('outcomes:dashboard.lead', { year, date: format.date(today) })}>
         {t('outcomes:dashboard.title')}
       </PageHeading>
@@ -87,6 +86,6 @@ export default function OfficialDashboard() {
       <RungFunnel dashboard={dashboard} />
       <ValueByMonth dashboard={dashboard} />
       <Breakdowns dashboard={dashboard} />
-    </OfficialShell>
+    </>
   )
 }

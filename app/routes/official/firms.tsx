@@ -8,7 +8,6 @@ import { chinaDay } from '~/domain/shared/dates'
 import { requireOfficial } from '~/features/accounts/guards.server'
 import { FirmFilters } from '~/features/outcomes/components/firm-filters'
 import { FirmRows } from '~/features/outcomes/components/firm-rows'
-import { OfficialShell } from '~/features/outcomes/components/official-shell'
 import { rungLabel } from '~/features/outcomes/components/rung-label'
 import { listFirms } from '~/features/outcomes/firm-queries.server'
 import { readFilter, type FirmFilter } from '~/features/outcomes/schema'
@@ -20,7 +19,7 @@ import { EmptyState } from '~/ui/feedback/empty-state'
 import { BackLink } from '~/ui/layout/back-link'
 import { PageHeading } from '~/ui/layout/headings'
 
-export const handle = { namespaces: ['outcomes', 'firms'] }
+export const handle = { namespaces: ['firms'] }
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const scope = await requireOfficial(request)
@@ -43,7 +42,7 @@ export default function OfficialFirms() {
   const { filter, list, cities, years, marketNames } = useLoaderData<typeof loader>()
   const t = useTranslate()
   return (
-    <OfficialShell>
+    <>
       <BackLink to={paths.official.dashboard({ year: filter.year })} label={t('outcomes:dashboard.title')} />
       <PageHeading lead={<Definition filter={filter} />}>{t('outcomes:firms.title')}</PageHeading>
       <FirmFilters filter={filter} cities={cities} years={years} />
@@ -71,7 +70,7 @@ export default function OfficialFirms() {
           />
         </>
       )}
-    </OfficialShell>
+    </>
   )
 }
 

@@ -2,7 +2,6 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { chinaDay } from '~/domain/shared/dates'
 import { requireOfficial } from '~/features/accounts/guards.server'
-import { OfficialShell } from '~/features/outcomes/components/official-shell'
 import { ReportSheet } from '~/features/outcomes/components/report-sheet'
 import { getReport } from '~/features/outcomes/report-queries.server'
 import { readAudience, readFilter } from '~/features/outcomes/schema'
@@ -12,8 +11,6 @@ import { paths } from '~/paths'
 import { Tabs } from '~/ui/data/tabs'
 import { PrintButton } from '~/ui/form/print-button'
 import { BackLink } from '~/ui/layout/back-link'
-
-export const handle = { namespaces: ['outcomes'] }
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const scope = await requireOfficial(request)
@@ -29,7 +26,7 @@ export default function OfficialReport() {
   const t = useTranslate()
   const { year } = report.dashboard
   return (
-    <OfficialShell>
+    <>
       <div className="print:hidden">
         <BackLink to={paths.official.dashboard({ year })} label={t('outcomes:dashboard.title')} />
         <Tabs
@@ -45,6 +42,6 @@ export default function OfficialReport() {
         </div>
       </div>
       <ReportSheet report={report} today={today} />
-    </OfficialShell>
+    </>
   )
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { textOf } from '../../../tests/support/markup'
 import { render } from '../../../tests/support/render'
 import { BackLink } from './back-link'
 import { PageHeading, SectionHeading } from './headings'
@@ -130,7 +131,7 @@ describe('what surrounds a page', () => {
     ['a title and a description', { title: 'Home', description: 'From sign-up' }, ['Home', 'From sign-up']],
   ])('names the page by its loader, which gives %s', (_, data, [title, description]) => {
     const page = render(<PageTitle />, { data })
-    expect(page.byTag('title').map(({ children }) => children.join(''))).toEqual([title])
+    expect(page.byTag('title').map(textOf)).toEqual([title])
     expect(page.byTag('meta').map(({ attributes }) => attributes.content)).toEqual(description ? [description] : [])
   })
 

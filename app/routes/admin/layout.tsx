@@ -1,10 +1,12 @@
-import type { ReactNode } from 'react'
+import { Outlet } from '@remix-run/react'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
 import { PageShell } from '~/ui/layout/page-shell'
 
-/** What every page of the administrators has around it. */
-export function AdminShell({ children }: { readonly children: ReactNode }) {
+export const handle = { namespaces: ['accounts'] }
+
+/** What every page of the administrators has around it; each page asks for its reader itself. */
+export default function AdminLayout() {
   const t = useTranslate()
   const nav = [
     { to: paths.admin.staff(), label: t('accounts:nav.staff') },
@@ -17,7 +19,7 @@ export function AdminShell({ children }: { readonly children: ReactNode }) {
   ]
   return (
     <PageShell session="in" nav={nav}>
-      {children}
+      <Outlet />
     </PageShell>
   )
 }

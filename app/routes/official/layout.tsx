@@ -1,10 +1,12 @@
-import type { ReactNode } from 'react'
+import { Outlet } from '@remix-run/react'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
 import { PageShell } from '~/ui/layout/page-shell'
 
-/** What every page of the programme's officials has around it. */
-export function OfficialShell({ children }: { readonly children: ReactNode }) {
+export const handle = { namespaces: ['outcomes'] }
+
+/** What every page of the programme's officials has around it; each page asks for its reader itself. */
+export default function OfficialLayout() {
   const t = useTranslate()
   const nav = [
     { to: paths.official.dashboard(), label: t('outcomes:nav.dashboard'), end: true },
@@ -13,7 +15,7 @@ export function OfficialShell({ children }: { readonly children: ReactNode }) {
   ]
   return (
     <PageShell nav={nav} owner={t('outcomes:office')} session="in">
-      {children}
+      <Outlet />
     </PageShell>
   )
 }
