@@ -1,6 +1,6 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { requireAdmin } from '~/features/accounts/guards.server'
+import { formAction, pageFor } from '~/features/accounts/pages.server'
 import { publishEdition } from '~/features/editions/commands.server'
 import { EditionList } from '~/features/editions/components/edition-list'
 import { Pending } from '~/features/editions/components/pending'
@@ -10,7 +10,7 @@ import { publishSchema, readPage } from '~/features/editions/schema'
 import { pageTitle, translator } from '~/i18n/i18n.server'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
-import { parseForm, postedForm, replyRefusal, replyWith, seeOther } from '~/server/http.server'
+import { replyRefusal, seeOther } from '~/server/http.server'
 import { GeneralErrors } from '~/ui/feedback/general-errors'
 import { SavedNotice } from '~/ui/feedback/saved-notice'
 import { PageHeading } from '~/ui/layout/headings'
@@ -19,8 +19,7 @@ export const handle = { namespaces: ['editions', 'forms', 'refusals'], enterMean
 
 export { keepTyped as clientAction, unlessLineBroke as shouldRevalidate } from '~/ui/form/broken-line'
 
-export async function loader({ request }: LoaderFunctionArgs) {
-  const scope = await requireAdmin(request)
+export const loader = pageFor(requireAdmin, async ({ scope, request }) => {
   const asked = new URL(request.url).searchParams
   return {
     ...(await getEditionsPage(scope, { page: readPage(asked.get('page')), now: new Date() })),
@@ -28,17 +27,13 @@ export async function loader({ request }: LoaderFunctionArgs) {
     done: asked.get('done'),
     title: pageTitle(scope.language, translator(scope.language)('editions:page.title')),
   }
-}
+})
 
-export async function action({ request }: ActionFunctionArgs) {
-  const scope = await requireAdmin(request)
-  const form = await postedForm(request)
-  const input = parseForm(form, publishSchema)
-  if (!input.ok) return replyWith(input.refusal)
-  const { version } = input.value
+export const action = formAction(requireAdmin, publishSchema, async ({ scope, form, input }) => {
+  const { version } = input
   const published = await publishEdition(scope, version, new Date())
   return published.ok ? seeOther(paths.admin.catalogue({ done: version })) : replyRefusal(form, published.refusal, 409)
-}
+})
 
 export default function CatalogueEditions() {
   const t = useTranslate()

@@ -1,6 +1,6 @@
-import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { requireAdmin } from '~/features/accounts/guards.server'
+import { pageFor } from '~/features/accounts/pages.server'
 import { EventFilters } from '~/features/security/components/event-filters'
 import { EventList } from '~/features/security/components/event-list'
 import { OlderLink } from '~/features/security/components/older-link'
@@ -14,8 +14,7 @@ import { PageHeading } from '~/ui/layout/headings'
 
 export const handle = { namespaces: ['forms', 'security'] }
 
-export async function loader({ request }: LoaderFunctionArgs) {
-  const scope = await requireAdmin(request)
+export const loader = pageFor(requireAdmin, async ({ scope, request }) => {
   const asked = new URL(request.url).searchParams
   const filter = readEventFilter(asked)
   const before = readCursor(asked)
@@ -27,7 +26,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     most: MOST_EXPORTED,
     title: pageTitle(scope.language, translator(scope.language)('security:title')),
   }
-}
+})
 
 export default function SecurityEvents() {
   const t = useTranslate()

@@ -1,7 +1,7 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { randomUUID } from 'node:crypto'
 import { requireAdvisor } from '~/features/accounts/guards.server'
+import { formAction, pageFor } from '~/features/accounts/pages.server'
 import { DossierCases } from '~/features/dossiers/components/dossier-cases'
 import { DossierFacts } from '~/features/dossiers/components/dossier-facts'
 import { DossierPeople } from '~/features/dossiers/components/dossier-people'
@@ -12,7 +12,7 @@ import { duplicateSchema } from '~/features/duplicates/schema'
 import { pageTitle } from '~/i18n/i18n.server'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
-import { parseForm, postedForm, replyRefusal, replyWith, seeOther } from '~/server/http.server'
+import { replyRefusal, seeOther } from '~/server/http.server'
 import { Timeline } from '~/ui/data/timeline'
 import { Notice } from '~/ui/feedback/notice'
 import { SavedNotice } from '~/ui/feedback/saved-notice'
@@ -26,8 +26,7 @@ export const handle = {
 
 export { keepTyped as clientAction, unlessLineBroke as shouldRevalidate } from '~/ui/form/broken-line'
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const scope = await requireAdvisor(request)
+export const loader = pageFor(requireAdvisor, async ({ scope, request, params }) => {
   const dossier = await getDossier(scope, params.applicationId, new Date())
   const isDecided = new URL(request.url).searchParams.get('done') === 'decided'
   return {
@@ -37,18 +36,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     requestId: randomUUID(),
     title: pageTitle(scope.language, dossier.name),
   }
-}
+})
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const scope = await requireAdvisor(request)
+export const action = formAction(requireAdvisor, duplicateSchema, async ({ scope, params, form, input }) => {
   const applicationId = params.applicationId ?? ''
-  const form = await postedForm(request)
-  const input = parseForm(form, duplicateSchema)
-  if (!input.ok) return replyWith(input.refusal)
-  const done = await decideDuplicate(scope, { applicationId, form: input.value })
+  const done = await decideDuplicate(scope, { applicationId, form: input })
   if (!done.ok) return replyRefusal(form, done.refusal, statusOfDuplicate(done.refusal))
   return seeOther(paths.advisor.firm(applicationId, { done: 'decided' }))
-}
+})
 
 export default function CaseFirm() {
   const t = useTranslate()

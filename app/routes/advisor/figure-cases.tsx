@@ -1,7 +1,7 @@
-import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { chinaDay } from '~/domain/shared/dates'
 import { requireLead } from '~/features/accounts/guards.server'
+import { pageFor } from '~/features/accounts/pages.server'
 import { FigureRows } from '~/features/figures/components/figure-rows'
 import { Parts, Summary } from '~/features/figures/components/rows-heading'
 import { getRowsPage } from '~/features/figures/page-queries.server'
@@ -16,13 +16,12 @@ import { PageHeading } from '~/ui/layout/headings'
 
 export const handle = { namespaces: ['figures'] }
 
-export async function loader({ request }: LoaderFunctionArgs) {
-  const scope = await requireLead(request)
+export const loader = pageFor(requireLead, async ({ scope, request }) => {
   const place = rowsPlace(request, chinaDay(new Date()))
   const title = translator(scope.language)(`figures:names.${place.figure}`)
   const page = await getRowsPage(scope, place)
   return { title: pageTitle(scope.language, title), place, ...page }
-}
+})
 
 export default function FigureCases() {
   const t = useTranslate()

@@ -1,7 +1,7 @@
-import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { chinaDay } from '~/domain/shared/dates'
 import { requireLead } from '~/features/accounts/guards.server'
+import { pageFor } from '~/features/accounts/pages.server'
 import { FigureFilters } from '~/features/figures/components/figure-filters'
 import { Flow } from '~/features/figures/components/flow'
 import { Quality } from '~/features/figures/components/quality'
@@ -19,15 +19,14 @@ import { PageHeading } from '~/ui/layout/headings'
 
 export const handle = { namespaces: ['figures'] }
 
-export async function loader({ request }: LoaderFunctionArgs) {
-  const scope = await requireLead(request)
+export const loader = pageFor(requireLead, async ({ scope, request }) => {
   const today = chinaDay(new Date())
   const place = figurePlace(request, today)
   const [figures, colleagues] = await Promise.all([getFigures(scope, place), listColleagues(scope)])
   const title = pageTitle(scope.language, translator(scope.language)('figures:title'))
   const names = { titles: reasonTitles(scope.language), ...filterNames(scope) }
   return { title, today, place, figures, colleagues, ...names }
-}
+})
 
 export default function AdvisorFigures() {
   const t = useTranslate()

@@ -1,6 +1,6 @@
-import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Outlet, useLoaderData } from '@remix-run/react'
 import { requireAdvisor } from '~/features/accounts/guards.server'
+import { pageFor } from '~/features/accounts/pages.server'
 import { countReadings } from '~/features/readings/queries.server'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
@@ -13,11 +13,10 @@ export { unlessLineBroke as shouldRevalidate } from '~/ui/form/broken-line'
 // Messages and notes say nothing that a second reader must not know.
 const OPENS_NO_CASE = /\/(messages|notes)$/
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const scope = await requireAdvisor(request)
+export const loader = pageFor(requireAdvisor, async ({ scope, request, params }) => {
   const opening = OPENS_NO_CASE.test(new URL(request.url).pathname) ? undefined : params.applicationId
   return { isLead: scope.isLead, readings: await countReadings(scope, opening) }
-}
+})
 
 /** Advisors' pages up to the edges of the window. */
 export default function AdvisorLayout() {

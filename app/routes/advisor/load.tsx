@@ -1,6 +1,6 @@
-import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { requireLead } from '~/features/accounts/guards.server'
+import { pageFor } from '~/features/accounts/pages.server'
 import { listLoad, type Load } from '~/features/reviews/load-queries.server'
 import { pageTitle, translator } from '~/i18n/i18n.server'
 import { useFormat } from '~/i18n/use-format'
@@ -9,11 +9,10 @@ import { paths } from '~/paths'
 import { DataTable, type Column } from '~/ui/data/data-table'
 import { PageHeading } from '~/ui/layout/headings'
 
-export async function loader({ request }: LoaderFunctionArgs) {
-  const scope = await requireLead(request)
+export const loader = pageFor(requireLead, async ({ scope }) => {
   const load = await listLoad(scope, new Date())
   return { load, title: pageTitle(scope.language, translator(scope.language)('reviews:load.title')) }
-}
+})
 
 export default function AdvisorLoad() {
   const t = useTranslate()

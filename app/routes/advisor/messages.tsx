@@ -1,7 +1,8 @@
-import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { data, type ActionFunctionArgs } from '@remix-run/node'
 import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { requireAdvisor } from '~/features/accounts/guards.server'
 import { takeHeldText } from '~/features/accounts/held-text.server'
+import { pageFor } from '~/features/accounts/pages.server'
 import { postMessage } from '~/features/threads/commands.server'
 import { AudienceNotice } from '~/features/threads/components/audience'
 import { Composer, NoComposer } from '~/features/threads/components/composer'
@@ -29,8 +30,7 @@ export const handle = {
 
 export { keepTyped as clientAction, unlessLineBroke as shouldRevalidate } from '~/ui/form/broken-line'
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const scope = await requireAdvisor(request)
+export const loader = pageFor(requireAdvisor, async ({ scope, request, params }) => {
   const place = { applicationId: params.applicationId, item: askedItem(request), now: new Date() }
   const [{ page, rows }, held] = await Promise.all([openThread(scope, place), takeHeldText(request)])
   const heading = translator(scope.language)('threads:messages.title', { firm: page.firm })
@@ -43,7 +43,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     title: pageTitle(scope.language, heading),
   }
   return withHeaders({ ...shown, held: held?.values ?? null }, held?.headers)
-}
+})
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const scope = await requireAdvisor(request)

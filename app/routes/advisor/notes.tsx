@@ -1,7 +1,7 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { requireAdvisor } from '~/features/accounts/guards.server'
 import { takeHeldText } from '~/features/accounts/held-text.server'
+import { formAction, pageFor } from '~/features/accounts/pages.server'
 import { AudienceNotice } from '~/features/threads/components/audience'
 import { NoteForm } from '~/features/threads/components/note-form'
 import { NoteList } from '~/features/threads/components/note-list'
@@ -11,15 +11,7 @@ import { askedItem, noteSchema } from '~/features/threads/schema'
 import { pageTitle, translator } from '~/i18n/i18n.server'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
-import {
-  parseForm,
-  postedForm,
-  replyHeaders,
-  replyRefusal,
-  replyWith,
-  seeOther,
-  withHeaders,
-} from '~/server/http.server'
+import { replyHeaders, replyRefusal, seeOther, withHeaders } from '~/server/http.server'
 import { BackLink } from '~/ui/layout/back-link'
 import { PageHeading } from '~/ui/layout/headings'
 
@@ -27,8 +19,7 @@ export const handle = { namespaces: ['threads', 'forms', 'refusals'], hasPageFor
 
 export { keepTyped as clientAction, unlessLineBroke as shouldRevalidate } from '~/ui/form/broken-line'
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const scope = await requireAdvisor(request)
+export const loader = pageFor(requireAdvisor, async ({ scope, request, params }) => {
   const place = { applicationId: params.applicationId, item: askedItem(request) }
   const [page, held] = await Promise.all([getNotes(scope, place), takeHeldText(request)])
   const heading = translator(scope.language)('threads:notes.title')
@@ -40,14 +31,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     title: pageTitle(scope.language, `${heading} ${page.reference}`),
   }
   return withHeaders({ ...shown, held: held?.values ?? null }, held?.headers)
-}
+})
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const scope = await requireAdvisor(request)
-  const form = await postedForm(request)
-  const input = parseForm(form, noteSchema)
-  if (!input.ok) return replyWith(input.refusal)
-  const { noteText: text, noteItem: itemId, requestId } = input.value
+export const action = formAction(requireAdvisor, noteSchema, async ({ scope, params, form, input }) => {
+  const { noteText: text, noteItem: itemId, requestId } = input
   const kept = await keepNote(scope, params.applicationId, { text, itemId, requestId }, new Date())
   if (!kept.ok)
     return replyRefusal(form, {
@@ -56,7 +43,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
       field: FIELDS[kept.refusal.code],
     })
   return seeOther(`${paths.advisor.notes(params.applicationId ?? '', { kept: 1 })}#latest`)
-}
+})
 
 const FIELDS = { item_unknown: 'noteItem', request_used: undefined, notes_too_often: undefined } as const
 

@@ -1,7 +1,7 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { randomUUID } from 'node:crypto'
 import { requireAdvisor } from '~/features/accounts/guards.server'
+import { formAction, pageFor } from '~/features/accounts/pages.server'
 import { actOnMany } from '~/features/reviews/bulk-commands.server'
 import { BulkOutcomes } from '~/features/reviews/components/bulk-actions'
 import { QueueDesk } from '~/features/reviews/components/queue-desk'
@@ -15,7 +15,6 @@ import { ViewLinks } from '~/features/views/components/view-links'
 import { listViews, openingPlace, queryOf } from '~/features/views/queries.server'
 import { pageTitle, translator } from '~/i18n/i18n.server'
 import { useTranslate } from '~/i18n/use-translate'
-import { parseForm, postedForm, replyWith } from '~/server/http.server'
 import { Notice } from '~/ui/feedback/notice'
 import { PageHeading } from '~/ui/layout/headings'
 
@@ -23,8 +22,7 @@ export const handle = { namespaces: ['desk', 'keyboard', 'duplicates', 'applicat
 
 export { keepTyped as clientAction, unlessLineBroke as shouldRevalidate } from '~/ui/form/broken-line'
 
-export async function loader({ request }: LoaderFunctionArgs) {
-  const scope = await requireAdvisor(request)
+export const loader = pageFor(requireAdvisor, async ({ scope, request }) => {
   const at = { place: await openingPlace(scope, request), now: new Date() }
   const [queue, views, colleagues, notice] = await Promise.all([
     getQueue(scope, at),
@@ -43,14 +41,11 @@ export async function loader({ request }: LoaderFunctionArgs) {
     ...filterNames(scope),
     requestId: randomUUID(),
   }
-}
+})
 
-export async function action({ request }: ActionFunctionArgs) {
-  const scope = await requireAdvisor(request)
-  const input = parseForm(await postedForm(request), bulkSchema)
-  if (!input.ok) return replyWith(input.refusal)
-  return { outcomes: await actOnMany(scope, input.value, new Date()) }
-}
+export const action = formAction(requireAdvisor, bulkSchema, async ({ scope, input }) => {
+  return { outcomes: await actOnMany(scope, input, new Date()) }
+})
 
 export default function AdvisorQueue() {
   const t = useTranslate()

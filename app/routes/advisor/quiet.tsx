@@ -1,9 +1,9 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { randomUUID } from 'node:crypto'
 import { addDays } from '~/domain/calendar/working-days'
 import { chinaDay } from '~/domain/shared/dates'
 import { requireAdvisor } from '~/features/accounts/guards.server'
+import { formAction, pageFor } from '~/features/accounts/pages.server'
 import { actOnQuiet } from '~/features/nudges/bulk-commands.server'
 import { AboutTab } from '~/features/nudges/components/about-tab'
 import { QuietActions, QuietOutcomes } from '~/features/nudges/components/quiet-actions'
@@ -14,7 +14,7 @@ import { quietFormSchema, quietPlace } from '~/features/nudges/schema'
 import { pageTitle, translator } from '~/i18n/i18n.server'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
-import { parseForm, postedForm, replyRefusal, replyWith } from '~/server/http.server'
+import { replyRefusal } from '~/server/http.server'
 import { Pagination } from '~/ui/data/pagination'
 import { EmptyState } from '~/ui/feedback/empty-state'
 import { PageForm } from '~/ui/form/page-form'
@@ -28,24 +28,19 @@ export const handle = {
 
 export { keepTyped as clientAction, unlessLineBroke as shouldRevalidate } from '~/ui/form/broken-line'
 
-export async function loader({ request }: LoaderFunctionArgs) {
-  const scope = await requireAdvisor(request)
+export const loader = pageFor(requireAdvisor, async ({ scope, request }) => {
   const now = new Date()
   const list = await getQuietList(scope, { place: quietPlace(request), now })
   const title = pageTitle(scope.language, translator(scope.language)('nudges:list.title'))
   const firstDay = addDays(chinaDay(now), 1)
   return { list, cities: cityNames(scope), firstDay, title, requestId: randomUUID() }
-}
+})
 
-export async function action({ request }: ActionFunctionArgs) {
-  const scope = await requireAdvisor(request)
-  const form = await postedForm(request)
-  const input = parseForm(form, quietFormSchema)
-  if (!input.ok) return replyWith(input.refusal)
-  const done = await actOnQuiet(scope, input.value, new Date())
+export const action = formAction(requireAdvisor, quietFormSchema, async ({ scope, form, input }) => {
+  const done = await actOnQuiet(scope, input, new Date())
   if (done.ok) return { outcomes: done.value }
   return replyRefusal(form, { code: `nudges.${done.refusal.code}`, field: done.refusal.field })
-}
+})
 
 export default function AdvisorQuiet() {
   const t = useTranslate()

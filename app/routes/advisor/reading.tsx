@@ -1,7 +1,7 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { requireAdvisor } from '~/features/accounts/guards.server'
 import { takeHeldText } from '~/features/accounts/held-text.server'
+import { formAction, pageFor } from '~/features/accounts/pages.server'
 import { spoken, statusOf } from '~/features/applications/schema'
 import { PreCheck } from '~/features/evidence/components/pre-check'
 import { answerReading } from '~/features/readings/commands.server'
@@ -15,15 +15,14 @@ import { ItemAlone } from '~/features/reviews/components/item-value'
 import { pageTitle } from '~/i18n/i18n.server'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
-import { parseForm, postedForm, replyRefusal, replyWith, seeOther, withHeaders } from '~/server/http.server'
+import { replyRefusal, seeOther, withHeaders } from '~/server/http.server'
 import { BackLink } from '~/ui/layout/back-link'
 
 export const handle = { namespaces: ['casework', 'viewer', 'forms', 'refusals'], hasPageForm: true }
 
 export { keepTyped as clientAction, unlessLineBroke as shouldRevalidate } from '~/ui/form/broken-line'
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const scope = await requireAdvisor(request)
+export const loader = pageFor(requireAdvisor, async ({ scope, request, params }) => {
   const [page, outcome, held] = await Promise.all([
     getReading(scope, params.readingId),
     outcomeOf(scope, request),
@@ -32,14 +31,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const title = pageTitle(scope.language, `${page.firm} ${page.stageTitle}`)
   const view = { page, outcome, title, held: held?.values ?? null }
   return withHeaders(view, held?.headers)
-}
+})
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const scope = await requireAdvisor(request)
-  const form = await postedForm(request)
-  const input = parseForm(form, readingSchema)
-  if (!input.ok) return replyWith(input.refusal)
-  const done = await answerReading(scope, { readingId: params.readingId, form: input.value, now: new Date() })
+export const action = formAction(requireAdvisor, readingSchema, async ({ scope, params, form, input }) => {
+  const done = await answerReading(scope, { readingId: params.readingId, form: input, now: new Date() })
   if (!done.ok)
     return replyRefusal(
       form,
@@ -47,7 +42,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
       statusOf(done.refusal),
     )
   return seeOther(await placeAfterReading(scope, params.readingId ?? ''))
-}
+})
 
 export default function SecondReading() {
   const t = useTranslate()

@@ -1,6 +1,6 @@
-import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { requireAdvisor } from '~/features/accounts/guards.server'
+import { pageFor } from '~/features/accounts/pages.server'
 import { ReadingOutcomeNotice } from '~/features/readings/components/reading-outcome'
 import { ReadingTable } from '~/features/readings/components/reading-table'
 import { outcomeOf } from '~/features/readings/outcome-queries.server'
@@ -15,15 +15,14 @@ import { PageHeading } from '~/ui/layout/headings'
 
 export const handle = { namespaces: ['casework'] }
 
-export async function loader({ request }: LoaderFunctionArgs) {
-  const scope = await requireAdvisor(request)
+export const loader = pageFor(requireAdvisor, async ({ scope, request }) => {
   const [list, outcome] = await Promise.all([
     listReadings(scope, readPage(request), new Date()),
     outcomeOf(scope, request),
   ])
   const title = pageTitle(scope.language, translator(scope.language)('casework:readingList.title'))
   return { list, outcome, title }
-}
+})
 
 export default function SecondReadings() {
   const t = useTranslate()

@@ -1,7 +1,7 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { randomUUID } from 'node:crypto'
 import { requireAdvisor } from '~/features/accounts/guards.server'
+import { formAction, pageFor } from '~/features/accounts/pages.server'
 import { changeViews } from '~/features/views/commands.server'
 import { SaveView } from '~/features/views/components/save-view'
 import { ViewList } from '~/features/views/components/view-list'
@@ -10,7 +10,7 @@ import { viewSchema } from '~/features/views/schema'
 import { pageTitle, translator } from '~/i18n/i18n.server'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
-import { parseForm, postedForm, replyRefusal, replyWith, seeOther } from '~/server/http.server'
+import { replyRefusal, seeOther } from '~/server/http.server'
 import { EmptyState } from '~/ui/feedback/empty-state'
 import { GeneralErrors } from '~/ui/feedback/general-errors'
 import { BackLink } from '~/ui/layout/back-link'
@@ -20,24 +20,17 @@ export const handle = { namespaces: ['desk', 'forms', 'refusals'] }
 
 export { keepTyped as clientAction, unlessLineBroke as shouldRevalidate } from '~/ui/form/broken-line'
 
-export async function loader({ request }: LoaderFunctionArgs) {
-  const scope = await requireAdvisor(request)
+export const loader = pageFor(requireAdvisor, async ({ scope }) => {
   const views = await listViews(scope, { place: placeOfQuery(''), now: new Date() })
   const title = pageTitle(scope.language, translator(scope.language)('desk:views.title'))
   return { views, plain: queryOf(placeOfQuery('')), requestId: randomUUID(), title }
-}
+})
 
-export async function action({ request }: ActionFunctionArgs) {
-  const scope = await requireAdvisor(request)
-  const form = await postedForm(request)
-  const input = parseForm(form, viewSchema)
-  if (!input.ok) return replyWith(input.refusal)
-  const changed = await changeViews(scope, input.value)
+export const action = formAction(requireAdvisor, viewSchema, async ({ scope, form, input }) => {
+  const changed = await changeViews(scope, input)
   if (!changed.ok) return replyRefusal(form, changed.refusal)
-  return seeOther(
-    input.value.intent === 'save' ? `${paths.advisor.queue()}?${changed.value.query}` : paths.advisor.views(),
-  )
-}
+  return seeOther(input.intent === 'save' ? `${paths.advisor.queue()}?${changed.value.query}` : paths.advisor.views())
+})
 
 export default function Views() {
   const t = useTranslate()

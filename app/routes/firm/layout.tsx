@@ -1,6 +1,5 @@
-import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Outlet, useLoaderData } from '@remix-run/react'
-import { requireFirm } from '~/features/accounts/guards.server'
+import { firmPage } from '~/features/accounts/pages.server'
 import { getFirmNames } from '~/features/firms/queries.server'
 import { useLanguage, useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
@@ -10,10 +9,9 @@ export const handle = { namespaces: ['roadmap'] }
 
 export { unlessLineBroke as shouldRevalidate } from '~/ui/form/broken-line'
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const scope = await requireFirm(request, params.firmId, { atLeast: 'viewer' })
+export const loader = firmPage('viewer', ({ scope }) => {
   return getFirmNames(scope)
-}
+})
 
 export default function FirmLayout() {
   const t = useTranslate()

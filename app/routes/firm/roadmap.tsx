@@ -1,6 +1,5 @@
-import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { requireFirm } from '~/features/accounts/guards.server'
+import { firmPage } from '~/features/accounts/pages.server'
 import { roadmapDates } from '~/features/calendar/roadmap-queries.server'
 import { ChangeNotice } from '~/features/editions/components/change-notice'
 import { OtherDay } from '~/features/roadmap/components/other-day'
@@ -17,12 +16,11 @@ import { TwoColumn } from '~/ui/layout/two-column'
 
 export const handle = { namespaces: ['roadmap'] }
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const scope = await requireFirm(request, params.firmId, { atLeast: 'viewer' })
+export const loader = firmPage('viewer', async ({ scope, request }) => {
   const asOf = new URL(request.url).searchParams.get('asOf') ?? ''
   const page = await getRoadmapPage(scope, { now: new Date(), asOf, datesOf: roadmapDates })
   return { ...page, title: pageTitle(scope.language, translator(scope.language)('roadmap:title')) }
-}
+})
 
 export default function Roadmap() {
   const t = useTranslate()

@@ -1,7 +1,7 @@
-import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { chinaDay } from '~/domain/shared/dates'
 import { requireOfficial } from '~/features/accounts/guards.server'
+import { pageFor } from '~/features/accounts/pages.server'
 import { Breakdowns } from '~/features/outcomes/components/breakdowns'
 import { ProgrammeTargets } from '~/features/outcomes/components/programme-targets'
 import { RungFunnel } from '~/features/outcomes/components/rung-funnel'
@@ -19,14 +19,13 @@ import { PageHeading } from '~/ui/layout/headings'
 
 export const handle = { namespaces: ['firms'] }
 
-export async function loader({ request }: LoaderFunctionArgs) {
-  const scope = await requireOfficial(request)
+export const loader = pageFor(requireOfficial, async ({ scope, request }) => {
   const language = languageOf(request)
   const today = chinaDay(new Date())
   const thisYear = Number(today.slice(0, 4))
   const dashboard = await getDashboard(scope, { year: readFilter(request).year ?? thisYear, language })
   return { title: pageTitle(language, translator(language)('outcomes:dashboard.title')), today, thisYear, dashboard }
-}
+})
 
 export default function OfficialDashboard() {
   const { today, thisYear, dashboard } = useLoaderData<typeof loader>()

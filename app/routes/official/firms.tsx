@@ -1,4 +1,3 @@
-import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { cityName } from '~/domain/firm/places'
 import { CITIES } from '~/domain/firm/reference/liaoning'
@@ -6,6 +5,7 @@ import { destinationName } from '~/domain/market/destinations'
 import type { Rung } from '~/domain/outcome/rungs'
 import { chinaDay } from '~/domain/shared/dates'
 import { requireOfficial } from '~/features/accounts/guards.server'
+import { pageFor } from '~/features/accounts/pages.server'
 import { FirmFilters } from '~/features/outcomes/components/firm-filters'
 import { FirmRows } from '~/features/outcomes/components/firm-rows'
 import { rungLabel } from '~/features/outcomes/components/rung-label'
@@ -21,8 +21,7 @@ import { PageHeading } from '~/ui/layout/headings'
 
 export const handle = { namespaces: ['firms'] }
 
-export async function loader({ request }: LoaderFunctionArgs) {
-  const scope = await requireOfficial(request)
+export const loader = pageFor(requireOfficial, async ({ scope, request }) => {
   const language = languageOf(request)
   const filter = readFilter(request)
   const list = await listFirms(scope, filter)
@@ -36,7 +35,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     years: [...new Set([thisYear, thisYear - 1, thisYear - 2, filter.year ?? thisYear])],
     marketNames: Object.fromEntries([...markets].map((market) => [market, destinationName(market, language)])),
   }
-}
+})
 
 export default function OfficialFirms() {
   const { filter, list, cities, years, marketNames } = useLoaderData<typeof loader>()
