@@ -1,6 +1,6 @@
 import { useLoaderData } from '@remix-run/react'
 import { firmPage } from '~/features/accounts/pages.server'
-import { CertificatePaper } from '~/features/trade/components/certificate-paper'
+import { CertificatePrint } from '~/features/trade/components/certificate-print'
 import { getCertificate } from '~/features/trade/queries.server'
 import { pageTitle, translator } from '~/i18n/i18n.server'
 import { useTranslate } from '~/i18n/use-translate'
@@ -26,7 +26,7 @@ export default function Certificate() {
         <PrintButton />
         <p className="text-ink-soft">{t('trade:certificate.printHint')}</p>
       </div>
-      <CertificatePaper certificate={certificate} />
+      <CertificatePrint certificate={certificate} />
     </>
   )
 }
