@@ -9,7 +9,7 @@ const CITY_CODES = CITIES.map((city) => city.code)
 
 /** Anything that is no filter is left out: an address somebody cut off still opens the list. */
 const filterSchema = z.object({
-  rung: z.coerce.number().int().min(0).max(7).optional().catch(undefined),
+  milestone: z.coerce.number().int().min(0).max(7).optional().catch(undefined),
   city: z.enum(CITY_CODES).optional().catch(undefined),
   segment: z.enum(SEGMENTS).optional().catch(undefined),
   region: z.enum(TARGETS).optional().catch(undefined),
