@@ -26,7 +26,10 @@ describe.each(LANGUAGES)('the texts in %s', (language) => {
   })
 
   it.each(MILESTONES)('have a name for milestone %s that needs no shop', (milestone) => {
-    const names = [resources[language].roadmap.milestones[milestone], resources[language].outcomes.milestones[milestone].name]
+    const names = [
+      resources[language].roadmap.milestones[milestone],
+      resources[language].outcomes.milestones[milestone].name,
+    ]
     for (const name of names) {
       expect(name).toMatch(/\S/)
       expect(name).not.toMatch(/shop|store|online|店/i)

@@ -37,7 +37,10 @@ describe('registering a firm', () => {
     const creditCode = freeCreditCode('210602')
     const typed = ` ${creditCode.slice(0, 6).toLowerCase()} ${creditCode.slice(6).replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0))}`
     const given = await register(person, profile({ creditCode: typed, nameEn: 'Ｄａｎｄｏｎｇ Jinyi' }))
-    const firm = await db.firm.findFirstOrThrow({ where: { creditCode }, include: { memberships: true, milestones: true } })
+    const firm = await db.firm.findFirstOrThrow({
+      where: { creditCode },
+      include: { memberships: true, milestones: true },
+    })
     expect(given).toMatchObject({ status: 303, location: `/firms/${firm.id}` })
     expect(firm).toMatchObject({
       cityCode: '210600',

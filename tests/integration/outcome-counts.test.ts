@@ -41,7 +41,10 @@ async function givenFirms(seed: number) {
       segment: one(SEGMENTS),
       tracks: some(TRACKS),
       targetRegions: some(TARGETS),
-      milestones: MILESTONES.filter((milestone) => milestone <= highest).map((milestone) => ({ milestone, reachedAt: instant() })),
+      milestones: MILESTONES.filter((milestone) => milestone <= highest).map((milestone) => ({
+        milestone,
+        reachedAt: instant(),
+      })),
       declarations: Array.from({ length: highest >= 5 ? 1 + next(3) : 0 }, (__, nth) => ({
         declarationNumber: `${seed}${String(index).padStart(5, '0')}${nth}`.padStart(18, '2'),
         declaredOn: chinaDay(instant()),
@@ -94,7 +97,8 @@ describe('the figures of random firms', () => {
     const scope = await official()
     for (const year of YEARS) {
       const { funnel, breakdowns, months, totals, entities } = await getDashboard(scope, { year, language: 'en' })
-      const reached = (milestone: number) => made.flatMap(({ milestones }) => milestones.filter((row) => row.milestone === milestone))
+      const reached = (milestone: number) =>
+        made.flatMap(({ milestones }) => milestones.filter((row) => row.milestone === milestone))
       expect(funnel).toEqual(
         MILESTONES.map((milestone) => ({
           milestone,
@@ -135,7 +139,10 @@ describe('the figures of random firms', () => {
     const queries: [string, (firm: Made) => boolean][] = [
       ['', () => true],
       ['milestone=3', ({ milestones }) => milestones.some(({ milestone }) => milestone === 3)],
-      ['milestone=5&year=2026', ({ milestones }) => milestones.some((row) => row.milestone === 5 && yearOf(row.reachedAt) === 2026)],
+      [
+        'milestone=5&year=2026',
+        ({ milestones }) => milestones.some((row) => row.milestone === 5 && yearOf(row.reachedAt) === 2026),
+      ],
       ['year=2025', ({ declarations }) => declarations.some((row) => row.declaredOn.startsWith('2025'))],
       ['currency=JPY', ({ declarations }) => declarations.some((row) => row.currency === 'JPY')],
       ['month=2026-03', ({ declarations }) => declarations.some((row) => row.declaredOn.startsWith('2026-03'))],
@@ -145,7 +152,10 @@ describe('the figures of random firms', () => {
           declarations.some((row) => row.declaredOn.startsWith('2026-03') && row.currency === 'USD'),
       ],
       ['city=210100', ({ cityCode }) => cityCode === '210100'],
-      ['segment=sme&milestone=1', ({ segment, milestones }) => segment === 'sme' && milestones.some(({ milestone }) => milestone === 1)],
+      [
+        'segment=sme&milestone=1',
+        ({ segment, milestones }) => segment === 'sme' && milestones.some(({ milestone }) => milestone === 1),
+      ],
       ['region=cee', ({ targetRegions }) => targetRegions.includes('cee')],
       ['track=used_car&region=cee', (firm) => firm.tracks.includes('used_car') && firm.targetRegions.includes('cee')],
     ]

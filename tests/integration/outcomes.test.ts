@@ -256,7 +256,11 @@ describe('the rows behind a figure', () => {
     for (let count = 0; count < 26; count += 1) await givenFirm()
     const programme = await scope()
     expect((await listFirms(programme, filterOf('page=1'))).rows).toHaveLength(25)
-    expect(await listFirms(programme, filterOf('page=99'))).toMatchObject({ page: 2, pages: 2, rows: [{ milestone: 0 }] })
+    expect(await listFirms(programme, filterOf('page=99'))).toMatchObject({
+      page: 2,
+      pages: 2,
+      rows: [{ milestone: 0 }],
+    })
   })
 
   test('show only the declarations that the figure counted', async () => {

@@ -72,7 +72,8 @@ describe('against the rule itself', () => {
       if (status === 'changes_requested' && sentBackAt)
         await db.waitInterval.create({ data: { applicationId: id, on: 'firm', startedAt: sentBackAt } })
     }
-    if (hasExported) await db.milestoneReached.create({ data: { firmId: firm.id, milestone: 5, reachedAt: silentSince } })
+    if (hasExported)
+      await db.milestoneReached.create({ data: { firmId: firm.id, milestone: 5, reachedAt: silentSince } })
     const isLeftAlone = next(8) === 0
     const leftAloneUntil = isLeftAlone ? daysBefore(-1) : next(8) === 0 ? daysBefore(1) : null
     await db.lastActivity.update({

@@ -110,7 +110,9 @@ test('submitted again, only what changed waits for a verdict, and nothing that w
   )
   expect(approved.ok).toBe(true)
   expect((await licence())?.state).toBe('accepted')
-  expect(await db.milestoneReached.findMany({ where: { firmId: firm.id }, orderBy: { milestone: 'asc' } })).toEqual(milestones)
+  expect(await db.milestoneReached.findMany({ where: { firmId: firm.id }, orderBy: { milestone: 'asc' } })).toEqual(
+    milestones,
+  )
 })
 
 test('the calendar moves on with the approval, and reminds of nothing in between', async () => {

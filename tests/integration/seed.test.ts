@@ -33,7 +33,10 @@ test('the demonstration fills an empty database with people, firms and history',
 test('its firms climb the ladder in order, and their first order comes before their declaration', async () => {
   await seedDemo(NOW)
   const firms = await db.firm.findMany({
-    select: { nameZh: true, milestones: { orderBy: { milestone: 'asc' }, select: { milestone: true, reachedAt: true } } },
+    select: {
+      nameZh: true,
+      milestones: { orderBy: { milestone: 'asc' }, select: { milestone: true, reachedAt: true } },
+    },
   })
   const isInOrder = (dates: readonly number[]) =>
     dates.every((at, index) => index === 0 || (dates[index - 1] ?? 0) <= at)

@@ -58,7 +58,9 @@ async function readRows(_scope: ProgrammeScope, of: { filter: FirmFilter; skip: 
     },
   })
   return firms.map(({ milestones, declarations, ...firm }) => {
-    const milestone = MILESTONES.find((asked) => asked === of.filter.milestone) ?? highestMilestone(milestones.map((row) => row.milestone))
+    const milestone =
+      MILESTONES.find((asked) => asked === of.filter.milestone) ??
+      highestMilestone(milestones.map((row) => row.milestone))
     const reachedAt = milestones.find((row) => row.milestone === milestone)?.reachedAt ?? null
     return {
       ...firm,
@@ -86,7 +88,9 @@ function firmsWhere(filter: FirmFilter): Prisma.FirmWhereInput {
     tracks: filter.track ? { has: filter.track } : undefined,
     targetRegions: filter.region ? { has: filter.region } : undefined,
     milestones:
-      filter.milestone === undefined ? undefined : { some: { milestone: filter.milestone, reachedAt: yearOfInstants(filter.year) } },
+      filter.milestone === undefined
+        ? undefined
+        : { some: { milestone: filter.milestone, reachedAt: yearOfInstants(filter.year) } },
     declarations: asksForDeclarations === undefined ? undefined : { some: declarationsWhere(filter) },
   }
 }

@@ -82,7 +82,11 @@ function Definition({ filter }: { readonly filter: FirmFilter }) {
   const t = useTranslate()
   if (filter.milestone !== undefined) {
     const milestone = filter.milestone as Milestone
-    const values = { milestone: milestoneLabel(t, milestone), evidence: t(`outcomes:milestones.${milestone}.evidence`), year: filter.year ?? '' }
+    const values = {
+      milestone: milestoneLabel(t, milestone),
+      evidence: t(`outcomes:milestones.${milestone}.evidence`),
+      year: filter.year ?? '',
+    }
     return t(filter.year === undefined ? 'outcomes:firms.byMilestone' : 'outcomes:firms.byMilestoneYear', values)
   }
   if (filter.year ?? filter.month ?? filter.currency ?? filter.market) return t('outcomes:firms.byDeclaration')

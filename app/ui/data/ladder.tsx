@@ -18,7 +18,13 @@ const DOT = {
 } as const
 
 /** How far it is from zero to one and beyond. */
-export function Ladder({ milestones, label }: { readonly milestones: readonly LadderMilestone[]; readonly label?: string }) {
+export function Ladder({
+  milestones,
+  label,
+}: {
+  readonly milestones: readonly LadderMilestone[]
+  readonly label?: string
+}) {
   const t = useTranslate()
   return (
     <ol

@@ -90,7 +90,13 @@ describe('key figures', () => {
     const page = render(
       <KeyFigures
         figures={[
-          { label: 'Exporters', value: '42', unit: 'firms', note: 'As of 1 November', to: '/official/firms?milestone=5' },
+          {
+            label: 'Exporters',
+            value: '42',
+            unit: 'firms',
+            note: 'As of 1 November',
+            to: '/official/firms?milestone=5',
+          },
           { label: 'Reviews', value: '7' },
         ]}
       />,

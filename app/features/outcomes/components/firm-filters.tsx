@@ -22,7 +22,10 @@ export function FirmFilters({ filter, cities, years }: FirmFiltersProps) {
   const monthsOf = filter.year ?? (filter.month ? Number(filter.month.slice(0, 4)) : years[0])
   const months = Array.from({ length: 12 }, (_, index) => `${monthsOf}-${String(index + 1).padStart(2, '0')}`)
   const fields = [
-    { name: 'milestone', options: MILESTONES.map((milestone) => ({ value: String(milestone), label: milestoneLabel(t, milestone) })) },
+    {
+      name: 'milestone',
+      options: MILESTONES.map((milestone) => ({ value: String(milestone), label: milestoneLabel(t, milestone) })),
+    },
     { name: 'city', options: cities.map(({ code, name }) => ({ value: code, label: name })) },
     { name: 'segment', options: SEGMENTS.map((value) => ({ value, label: t(`firms:segments.${value}`) })) },
     { name: 'region', options: TARGETS.map((value) => ({ value, label: t(`firms:regions.${value}`) })) },

@@ -73,7 +73,12 @@ function Funnel({ report: { dashboard } }: { readonly report: Report }) {
     <DataTable
       caption={t('outcomes:funnel.caption')}
       columns={[
-        { id: 'milestone', heading: t('outcomes:funnel.milestone'), cell: (row) => milestoneLabel(t, row.milestone), isRowHeading: true },
+        {
+          id: 'milestone',
+          heading: t('outcomes:funnel.milestone'),
+          cell: (row) => milestoneLabel(t, row.milestone),
+          isRowHeading: true,
+        },
         {
           id: 'firms',
           heading: t('outcomes:report.ever'),
