@@ -203,6 +203,7 @@ describe('the figures', () => {
 
 describe('the rows behind a figure', () => {
   test.each([
+    ['rung=5', 2],
     ['milestone=5', 2],
     ['milestone=5&year=2026', 1],
     ['year=2026', 1],
