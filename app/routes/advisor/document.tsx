@@ -20,5 +20,7 @@ export const loader = pageFor(requireAdvisor, async ({ scope, request, params })
 
 export default function Document() {
   const { document, applicationId, versionId } = useLoaderData<typeof loader>()
-  return <DocumentViewer page={document} toPage={(page) => paths.advisor.document(applicationId, versionId, { page })} />
+  return (
+    <DocumentViewer page={document} toPage={(page) => paths.advisor.document(applicationId, versionId, { page })} />
+  )
 }

@@ -19,7 +19,7 @@ export const loader = pageFor(requireOfficial, async ({ scope, request }) => {
     t('outcomes:csv.nameEn'),
     t('outcomes:firms.code'),
     t('outcomes:filters.city'),
-    t('outcomes:firms.rung'),
+    t('outcomes:firms.milestone'),
     t('outcomes:firms.reachedOn'),
     t('outcomes:csv.number'),
     t('outcomes:csv.declaredOn'),
@@ -34,7 +34,7 @@ export const loader = pageFor(requireOfficial, async ({ scope, request }) => {
       firm.nameEn,
       firm.creditCode,
       cityName(firm.cityCode, language),
-      `L${firm.rung}`,
+      `L${firm.milestone}`,
       reachedOn,
     ]
     if (firm.declarations.length === 0) return [[...own, null, null, null, null, null]]
