@@ -219,7 +219,6 @@ export function casework(given: Partial<Casework> = {}): Casework {
 
 export function documentPage(given: Partial<DocumentPage> = {}): DocumentPage {
   return {
-    isLead: false,
     back: { to: '/case', label: 'Back to case R-2611-0427' },
     firm: '沈阳北方机械有限公司',
     stageTitle: 'Registration',

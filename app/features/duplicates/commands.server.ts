@@ -3,7 +3,7 @@
 import type { AdvisorScope } from '~/domain/access/scopes'
 import { pairOf } from '~/domain/firm/duplicates'
 import { ok, refused, type Result } from '~/domain/shared/result'
-import { inOneTransaction } from '~/features/applications/run-commands.server'
+import { inOneTransaction } from '~/server/transaction.server'
 import { enqueueMail } from '~/features/messages/commands.server'
 import { formatTime } from '~/i18n/format'
 import { translator } from '~/i18n/i18n.server'

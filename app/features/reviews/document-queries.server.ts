@@ -42,7 +42,6 @@ export type DocumentTask = {
 type Neighbour = { readonly to: string; readonly label: string }
 
 export type DocumentPage = {
-  readonly isLead: boolean
   /** Where one came from. */
   readonly back: Neighbour
   readonly firm: string
@@ -118,7 +117,6 @@ export function documentPage(
   const original = originalOf(document.file, { rows, page })
   const old = before && originalOf(before.file, { rows, page })
   return {
-    isLead: scope.isLead,
     back,
     firm: language === 'en' ? firm.nameEn : firm.nameZh,
     stageTitle: t(`catalogue:stages.${rows.stage}.title`),

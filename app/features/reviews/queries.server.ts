@@ -15,7 +15,6 @@ import { formatDate, formatList, formatTime } from '~/i18n/format'
 import { translator, type Translate } from '~/i18n/i18n.server'
 import { paths } from '~/paths'
 import { db, Prisma } from '~/server/db.server'
-import { readingsFor } from '~/features/readings/queries.server'
 import { conditionOf, FLAGS } from './filter-queries.server'
 import { findText } from './search-queries.server'
 import { QUEUE_FLAGS, type Asking, type QueueFlag, type QueuePlace, type QueueTab } from './schema'
@@ -61,8 +60,6 @@ export type Queue = {
   readonly counts: Readonly<Record<QueueTab, number>>
   /** What waits for somebody outside the tabs: questions to the reader, second looks, and for leads what was escalated. */
   readonly asks: Readonly<Record<Asking, number>>
-  /** Decisions that wait for a second reader and may be read by this one. */
-  readonly readings: number
   readonly rows: readonly QueueRow[]
   readonly page: number
   readonly pages: number
@@ -92,19 +89,14 @@ type Row = WaitRow & {
   readonly hits: number | null
 }
 
-type Asked = {
-  readonly place: QueuePlace
-  readonly now: Date
-  /** The case beside whose page the queue stands. */
-  readonly opening?: string | undefined
-}
+type Asked = { readonly place: QueuePlace; readonly now: Date }
 
-export async function getQueue(scope: AdvisorScope, { place, now, opening }: Asked): Promise<Queue> {
+export async function getQueue(scope: AdvisorScope, { place, now }: Asked): Promise<Queue> {
   const { tab, page } = place
   const found = await findText(place.q)
   const matches = conditionOf(place, { now, readerId: scope.userId, found })
-  const [{ readings, question_for_me, second_look, escalated, escalated_closed, ...counts }, rows] = await Promise.all([
-    countTabs(scope, { matches, opening }),
+  const [{ question_for_me, second_look, escalated, escalated_closed, ...counts }, rows] = await Promise.all([
+    countTabs(scope, matches),
     db.$queryRaw<Row[]>`
       SELECT a.id, a.reference, a.version, f."nameZh", f."nameEn", f."cityCode", a.stage::text AS stage, a.status::text AS status,
         a.round, a."assigneeId", u.name AS holder, a."submittedAt", a."dueAt", a."decidedAt",
@@ -122,7 +114,6 @@ export async function getQueue(scope: AdvisorScope, { place, now, opening }: Ask
     page,
     counts,
     asks: { question_for_me, second_look, escalated, escalated_closed },
-    readings,
     pages: Math.max(1, Math.ceil(counts[tab] / PAGE_SIZE)),
     rows: rows.map((row) => queueRow(row, { scope, place, now })),
   }
@@ -133,11 +124,9 @@ function flagsOf({ userId }: AdvisorScope): Prisma.Sql {
   return Prisma.sql`array_remove(ARRAY[${Prisma.join(all)}], NULL)`
 }
 
-type Counts = Record<QueueTab | Asking | 'readings', number>
+type Counts = Record<QueueTab | Asking, number>
 
-type Counted = { readonly matches: Prisma.Sql; readonly opening: string | undefined }
-
-async function countTabs(scope: AdvisorScope, { matches, opening }: Counted): Promise<Counts> {
+async function countTabs(scope: AdvisorScope, matches: Prisma.Sql): Promise<Counts> {
   const count = (tab: QueueTab) => capped(Prisma.sql`${belongsTo(tab, scope)} AND ${matches}`)
   const asking = (tab: QueueTab, flag: QueueFlag) =>
     Prisma.sql`(SELECT count(*) FROM "Application" a WHERE ${FLAGS[flag](scope.userId)} AND ${belongsTo(tab, scope)})::int`
@@ -145,8 +134,7 @@ async function countTabs(scope: AdvisorScope, { matches, opening }: Counted): Pr
     SELECT ${count('mine')} AS mine, ${count('unclaimed')} AS unclaimed, ${count('waiting')} AS waiting,
       ${count('open')} AS open, ${count('decided')} AS decided,
       ${asking('open', 'question_for_me')} AS question_for_me, ${asking('open', 'second_look')} AS second_look,
-      ${asking('open', 'escalated')} AS escalated, ${asking('decided', 'escalated')} AS escalated_closed,
-      (SELECT count(*) ${readingsFor(scope, opening)})::int AS readings`
+      ${asking('open', 'escalated')} AS escalated, ${asking('decided', 'escalated')} AS escalated_closed`
   if (!found[0]) throw new Error('Nothing was counted')
   return found[0]
 }

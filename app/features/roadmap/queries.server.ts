@@ -18,7 +18,7 @@ import { answersInForce, isRenewed, renewableItems } from '~/domain/evidence/ren
 import { itemIds, taskProgress, type Given } from '~/domain/evidence/progress'
 import { standingOf } from '~/domain/evidence/standing'
 import type { IsoDate } from '~/domain/shared/dates'
-import { factsFrom } from '~/features/firms/queries.server'
+import { factsFrom } from '~/domain/firm/facts'
 import type { Tx } from '~/server/db.server'
 import { loadFirmRows, type FirmRows } from './rows-queries.server'
 

@@ -1,4 +1,3 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { chooseLanguage, saveSettings } from '~/features/accounts/commands.server'
 import { LanguageField } from '~/features/accounts/components/language-field'
@@ -6,6 +5,7 @@ import { PersonShell } from '~/features/accounts/components/person-shell'
 import { findOwnPhone } from '~/features/accounts/account-queries.server'
 import { requirePerson } from '~/features/accounts/guards.server'
 import { takeHeldText } from '~/features/accounts/held-text.server'
+import { formAction, pageFor } from '~/features/accounts/pages.server'
 import { settingsSchema } from '~/features/accounts/schema'
 import { FirmList } from '~/features/firms/components/firm-list'
 import { PendingInvitations } from '~/features/firms/components/pending-invitations'
@@ -15,7 +15,7 @@ import { listFirms } from '~/features/firms/queries.server'
 import { pageTitle, translator } from '~/i18n/i18n.server'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
-import { parseForm, postedForm, replyRefusal, replyWith, seeOther, withHeaders } from '~/server/http.server'
+import { replyRefusal, seeOther, withHeaders } from '~/server/http.server'
 import { senderOf } from '~/server/session.server'
 import { EmptyState } from '~/ui/feedback/empty-state'
 import { SavedNotice } from '~/ui/feedback/saved-notice'
@@ -33,8 +33,7 @@ export const handle = {
 
 export { keepTyped as clientAction, unlessLineBroke as shouldRevalidate } from '~/ui/form/broken-line'
 
-export async function loader({ request }: LoaderFunctionArgs) {
-  const scope = await requirePerson(request)
+export const loader = pageFor(requirePerson, async ({ scope, request }) => {
   const [firms, invitations, phone, held] = await Promise.all([
     listFirms(scope),
     listPendingInvitations(scope, new Date()),
@@ -48,23 +47,17 @@ export async function loader({ request }: LoaderFunctionArgs) {
     { title, name, email, phone, language, firms, invitations, isSaved, held: held?.values ?? null },
     held?.headers,
   )
-}
+})
 
-export async function action({ request, context }: ActionFunctionArgs) {
-  const scope = await requirePerson(request)
-  const form = await postedForm(request)
-  const input = parseForm(form, settingsSchema)
-  if (!input.ok) return replyWith(input.refusal)
-  if (input.value.intent === 'accept') {
-    const joined = await joinByInvitation(scope, input.value, senderOf({ request, context }), new Date())
+export const action = formAction(requirePerson, settingsSchema, async ({ scope, request, context, form, input }) => {
+  if (input.intent === 'accept') {
+    const joined = await joinByInvitation(scope, input, senderOf({ request, context }), new Date())
     return joined.ok ? seeOther(paths.firm.roadmap(joined.value.firmId)) : replyRefusal(form, joined.refusal)
   }
-  const { name, phone, preferredLanguage: language } = input.value
+  const { name, phone, preferredLanguage: language } = input
   await saveSettings(scope, { name, phone, language })
   return seeOther(`${paths.account.settings()}?saved=1`, await chooseLanguage(request, scope, language))
-}
-
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+})
 
 export default function Settings() {
   const t = useTranslate()

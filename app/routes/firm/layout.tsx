@@ -1,8 +1,7 @@
-import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Outlet, useLoaderData, useRouteLoaderData } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { ErrorFrame } from '~/error-frame'
-import { requireFirm } from '~/features/accounts/guards.server'
+import { firmPage } from '~/features/accounts/pages.server'
 import { getFirmNames } from '~/features/firms/queries.server'
 import { useLanguage, useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
@@ -14,10 +13,9 @@ export const handle = { namespaces: ['roadmap'] }
 
 export { unlessLineBroke as shouldRevalidate } from '~/ui/form/broken-line'
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const scope = await requireFirm(request, params.firmId, { atLeast: 'viewer' })
+export const loader = firmPage('viewer', ({ scope }) => {
   return getFirmNames(scope)
-}
+})
 
 export default function FirmLayout() {
   return (

@@ -1,4 +1,4 @@
-import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { data, type ActionFunctionArgs } from '@remix-run/node'
 import {
   useActionData,
   useLoaderData,
@@ -7,6 +7,7 @@ import {
 } from '@remix-run/react'
 import { requireFirm } from '~/features/accounts/guards.server'
 import { takeHeldText } from '~/features/accounts/held-text.server'
+import { firmPage } from '~/features/accounts/pages.server'
 import { refusalStatus, saveRefusalKey, saveTask } from '~/features/evidence/commands.server'
 import { Cars } from '~/features/evidence/components/cars'
 import { TaskAside } from '~/features/evidence/components/task-aside'
@@ -36,8 +37,7 @@ export const handle = {
   enterMeans: 'save',
 }
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const scope = await requireFirm(request, params.firmId, { atLeast: 'viewer' })
+export const loader = firmPage('viewer', async ({ scope, request, params }) => {
   const after = new URL(request.url).searchParams.get('done') === 'saved' ? 'save' : null
   const page = await getTaskPage(scope, params.taskId ?? '', new Date(), after)
   const held = await takeHeldText(request)
@@ -47,7 +47,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     isAskedFrom: askedFrom(request, '') !== '',
   }
   return withHeaders({ page, ...head, held: held?.values ?? null }, held?.headers)
-}
+})
 
 const WAITS = { save: null, autosave: null, wait: 'start', stop_waiting: 'stop' } as const
 
@@ -112,8 +112,6 @@ export function shouldRevalidate(args: ShouldRevalidateFunctionArgs) {
 }
 
 export const headers = replyHeaders
-
-export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [{ title: loaded?.title }]
 
 export default function Task() {
   const t = useTranslate()
