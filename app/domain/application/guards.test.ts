@@ -32,7 +32,7 @@ function refusalOf(guard: Guard, { state, command, verdicts = {}, isEnough = nul
   return check(guard, {
     state: { ...NOTHING_YET, ...state },
     command: command ?? { name: 'claim' },
-    ...{ verdicts, isEnough },
+    ...{ verdicts, isEnough, against: null },
     circumstances: { ...circumstances, ...known },
   })
 }

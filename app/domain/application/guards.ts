@@ -11,6 +11,8 @@ export type Situation = {
   readonly verdicts: Projection['verdicts']
   /** The same for "is there enough to decide on?". */
   readonly isEnough: boolean | null
+  /** Why the decision that is prepared could not be made now; null when it could, or when none is. */
+  readonly against: Refusal | null
   readonly circumstances: Circumstances
 }
 
@@ -60,6 +62,12 @@ export function check(guard: Guard, situation: Situation): Refusal | null {
       return unless(state.rejectionById === null, 'rejection_pending')
     case 'rejection_proposed':
       return unless(state.rejectionById !== null, 'no_rejection_pending')
+    case 'no_decision_prepared':
+      return unless(state.decisionDueAt === null || circumstances.preparedAt !== undefined, 'decision_pending')
+    case 'decision_prepared':
+      return unless(state.decisionDueAt !== null, 'no_decision_pending')
+    case 'decision_would_stand':
+      return situation.against
     case 'is_another_reader':
       return unless(circumstances.isFirstReader !== true, 'first_reader')
     case 'item_is_flagged':

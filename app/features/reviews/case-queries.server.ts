@@ -35,6 +35,8 @@ export type CasePage = {
   /** Years into which that was counted without an official calendar. */
   readonly unknownYears: readonly number[]
   readonly summary: string
+  /** Of the decision that was taken back, to go on with. */
+  readonly draftSummary: string
   /** Whether there is enough in this round to decide on; null while nobody has said so. */
   readonly isEnough: boolean | null
   readonly totals: { readonly items: number; readonly changed: number; readonly carried: number }
@@ -48,6 +50,7 @@ export type CasePage = {
     | 'mine'
     | 'on_hold'
     | 'rejection_proposed'
+    | 'decision_pending'
     | 'second_look'
     | 'unclaimed'
     | 'held'
@@ -101,6 +104,7 @@ export async function getCase(scope: AdvisorScope, applicationId: string | undef
     dueAt: rows.dueAt,
     unknownYears: rows.dueAt ? unknownYears(chinaDay(now), [chinaDay(new Date(rows.dueAt))]) : [],
     summary: rows.summary ?? '',
+    draftSummary: rows.draftSummary ?? '',
     isEnough: rows.isEnough,
     totals: {
       items: items.length,
@@ -128,7 +132,8 @@ export async function getCase(scope: AdvisorScope, applicationId: string | undef
 
 /** What the row says of a case, for the table of what may be done. */
 export function standingFrom(
-  rows: Pick<CaseRows, 'status' | 'assigneeId' | 'heldUntil' | 'escalatedAt' | 'rejectionById' | 'isSecondLookOpen'>,
+  rows: Pick<CaseRows, 'status' | 'assigneeId' | 'isSecondLookOpen' | 'rejectionById'> &
+    Readonly<Record<'heldUntil' | 'escalatedAt' | 'decisionDueAt', Date | string | null>>,
 ): Standing {
   return {
     status: rows.status,
@@ -137,12 +142,14 @@ export function standingFrom(
     isEscalated: rows.escalatedAt !== null,
     isRejectionProposed: rows.rejectionById !== null,
     isSecondLookOpen: rows.isSecondLookOpen,
+    isDecisionPrepared: rows.decisionDueAt !== null,
   }
 }
 
 function standingOf(rows: CaseRows, actor: Actor): CasePage['standing'] {
   if (can(rows.status, 'record_verdicts', actor)) {
     if (rows.rejectionById !== null) return 'rejection_proposed'
+    if (rows.decisionDueAt !== null) return 'decision_pending'
     return rows.heldUntil !== null ? 'on_hold' : 'mine'
   }
   if (rows.status === 'changes_requested') return rows.isSecondLookOpen ? 'second_look' : 'waiting_firm'

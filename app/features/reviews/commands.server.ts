@@ -35,13 +35,16 @@ function commandOf(form: CaseForm): CaseCommand {
       return { name: 'record_verdicts', verdicts: form.verdicts, isEnough: form.isEnough }
     case 'approve_open':
       return {
-        ...{ name: 'approve', acceptsOpen: true, verdicts: form.verdicts },
+        ...{ name: 'prepare_decision', decision: 'approve', acceptsOpen: true, verdicts: form.verdicts },
         ...{ summary: form.summary, isEnough: form.isEnough },
       }
     case 'approve':
     case 'request_changes':
     case 'reject':
-      return { name: form.intent, verdicts: form.verdicts, summary: form.summary, isEnough: form.isEnough }
+      return {
+        ...{ name: 'prepare_decision', decision: form.intent, verdicts: form.verdicts },
+        ...{ summary: form.summary, isEnough: form.isEnough },
+      }
     default:
       return moreCommand(form)
   }

@@ -18,6 +18,7 @@ import { DeskShell } from '~/features/reviews/components/desk-shell'
 import { HandOver } from '~/features/reviews/components/hand-over'
 import { NextCase } from '~/features/reviews/components/next-case'
 import { More } from '~/features/reviews/components/more'
+import { Done } from '~/features/reviews/components/take-back'
 import { VerdictItem } from '~/features/reviews/components/verdict-item'
 import { noticeOf } from '~/features/reviews/notice-queries.server'
 import { getQueue } from '~/features/reviews/queries.server'
@@ -29,7 +30,6 @@ import { pageTitle } from '~/i18n/i18n.server'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
 import { parseForm, postedForm, replyRefusal, replyWith, seeOther, withHeaders } from '~/server/http.server'
-import { Notice } from '~/ui/feedback/notice'
 import { PageForm } from '~/ui/form/page-form'
 import { BackLink } from '~/ui/layout/back-link'
 
@@ -123,9 +123,9 @@ export default function Case() {
         <BackLink to={queueTo} label={t('reviews:queue.back')} />
       </div>
       {notice && !reply && (
-        <Notice tone="success" role="status" heading={notice}>
+        <Done notice={notice}>
           {isNext && <NextCase firm={page.firm} stage={page.stageTitle} queueTo={queueTo} />}
-        </Notice>
+        </Done>
       )}
       <CaseChanged page={page} />
       <CaseHeading page={page} />

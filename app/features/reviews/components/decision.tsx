@@ -9,7 +9,7 @@ import { useStandings } from './use-standings'
 import { VerdictProgress } from './verdict-progress'
 import { tally, type Tally } from './verdict-state'
 
-type DecisionProps = { readonly page: Pick<CasePage, 'tasks' | 'firmReader' | 'isEnough'> }
+type DecisionProps = { readonly page: Pick<CasePage, 'tasks' | 'firmReader' | 'isEnough' | 'draftSummary'> }
 
 /** The end of the case form: whether it is enough, what will be sent, a summary for the firm, and what follows from the verdicts. */
 export function Decision({ page }: DecisionProps) {
@@ -36,6 +36,7 @@ export function Decision({ page }: DecisionProps) {
         label={t('reviews:case.summary')}
         hint={t('reviews:case.summaryHint')}
         rows={3}
+        defaultValue={page.draftSummary}
         isOptional
       />
       <AcceptOpen tally={counted} />
