@@ -47,14 +47,15 @@ export const TRANSITIONS: readonly Transition[] = [
     command: 'release',
     from: UNDER_REVIEW,
     to: 'submitted',
-    by: REVIEWER,
+    // The portal itself, when whoever holds it has left or is away.
+    by: [...REVIEWER, 'system'],
     guards: [...FREE_TO_MOVE, 'is_first_round'],
   },
   {
     command: 'release',
     from: UNDER_REVIEW,
     to: 'resubmitted',
-    by: REVIEWER,
+    by: [...REVIEWER, 'system'],
     guards: [...FREE_TO_MOVE, 'is_later_round'],
   },
   {

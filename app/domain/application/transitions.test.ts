@@ -16,7 +16,7 @@ const AFTERWARDS: Cells = { give_second_reading: READER, answer_colleague: READE
 const UNDER_REVIEW: Cells = {
   ...AFTERWARDS,
   withdraw: [...FIRM, 'system'],
-  release: REVIEWER,
+  release: [...REVIEWER, 'system'],
   reassign: REVIEWER,
   record_verdicts: REVIEWER,
   approve: REVIEWER,

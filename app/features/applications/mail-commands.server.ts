@@ -19,7 +19,7 @@ export type Outcome = {
   readonly text: string
   /** Who gets word of a hand-in: the person who did it. */
   readonly actorId: string
-  /** The advisor whose case came back. */
+  /** The advisor whose case it is from the start or again. */
   readonly assigneeId: string | null
 }
 
@@ -41,7 +41,7 @@ export async function mailAbout(tx: Tx, outcome: Outcome): Promise<void> {
     await enqueueMail(tx, {
       to: reader.email,
       language,
-      template: told.readers === 'who_did_it' && isStaff ? 'caseReturned' : told.template,
+      template: (isStaff && FOR_ITS_ADVISOR[event.type]) || told.template,
       values: { name: reader.name, ...valuesFor(outcome, language), link: linkFor(outcome, isStaff) },
     })
   }
@@ -51,6 +51,12 @@ export async function mailAbout(tx: Tx, outcome: Outcome): Promise<void> {
 function isOwnDoing(event: NewEvent): boolean {
   if (event.type === 'decision_taken_back') return event.payload.reason === 'wanted'
   return event.type === 'second_reading_given' && event.payload.agrees
+}
+
+/** What the advisor reads who has the case. */
+const FOR_ITS_ADVISOR: Partial<Record<NewEvent['type'], MailTemplate>> = {
+  submitted: 'caseGiven',
+  resubmitted: 'caseReturned',
 }
 
 type Readers = 'who_did_it' | 'firm' | 'colleague' | 'asker' | 'leads' | 'decider_and_leads'
@@ -83,7 +89,7 @@ async function readersOf(tx: Tx, outcome: Outcome, readers: Readers): Promise<re
   }
   switch (readers) {
     case 'who_did_it': {
-      const ids = event.type === 'resubmitted' && assigneeId ? [actorId, assigneeId] : [actorId]
+      const ids = assigneeId ? [actorId, assigneeId] : [actorId]
       return find({ id: { in: ids } }, (id) => id === assigneeId)
     }
     case 'firm': {
