@@ -3,6 +3,7 @@ import type { Browser } from '@playwright/test'
 import { addProduct, pickMarkets } from './decision-steps'
 import { completeStage, newcomer, registerFirm, signUp } from './firm-steps'
 import { expect, lookAround, signIn, test, visitor, type Visitor } from './portal-test'
+import { decisionGoesOut } from './clock-steps'
 import { approveCase, caseOf, claimCase, handInStage } from './staff-steps'
 
 const QUESTION = '印章右下角被裁切，是否仍可采信？'
@@ -114,6 +115,19 @@ test('two people work a case together', async ({ browser }) => {
     await expect(page.getByText(t('reviews:case.rejectHint'))).toBeVisible()
     await page.locator('button[name=intent][value=reject]').click()
     await expect(page).not.toHaveURL(new RegExp(caseOf(second)))
+    await page.goto(caseOf(second))
+    // For ten minutes it can be taken back, and is, and is made once more.
+    await page.locator('form#take_back_decision').getByRole('button').click()
+    await expect(page.getByText(t('casework:done.take_back_decision'))).toBeVisible()
+    await expect(page.locator('[name=summary]')).toHaveValue(WHY)
+    await lookAround(advisor)
+    await page
+      .locator('details', { has: page.locator('button[value=reject]') })
+      .locator('summary')
+      .click()
+    await page.locator('button[name=intent][value=reject]').click()
+    await expect(page).not.toHaveURL(new RegExp(caseOf(second)))
+    await decisionGoesOut(second)
     await page.goto(caseOf(second))
     await expect(page.getByRole('heading', { name: t('casework:banner.rejection', { who: '周岚' }) })).toBeVisible()
     await lookAround(advisor)

@@ -8,7 +8,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { freePort, startPostgres } from '../../bin/postgres.mjs'
 
 const root = resolve(import.meta.dirname, '../..')
-const START_MS = 180_000
+const START_MS = 420_000
 
 const PREPARE_AND_SERVE = `
 const { migrate } = await import('./build/migrate.js')
@@ -64,6 +64,7 @@ export default async function startPortal(): Promise<() => Promise<void>> {
   await untilReady(url, portal)
   process.env.PORTAL_URL = url
   process.env.PORTAL_LOG = log
+  process.env.PORTAL_DATABASE_URL = postgres.url
 
   return async () => {
     const ended = new Promise((done) => portal.once('exit', done))

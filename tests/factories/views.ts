@@ -164,7 +164,7 @@ export function casePage(given: Partial<CasePage> = {}): CasePage {
     summary: '',
     draftSummary: '',
     isEnough: null,
-    totals: { items: 8, changed: 0, carried: 0 },
+    totals: { toJudge: 8, empty: 0, changed: 0, carried: 0 },
     tasks: [],
     reasons: {},
     contacts: [],

@@ -79,6 +79,7 @@ export type RefusalCode =
   | 'already_claimed'
   | 'nothing_changed'
   | 'items_not_accepted'
+  | 'items_open'
   | 'no_item_flagged'
   | 'summary_missing'
   | 'handover_reason_missing'

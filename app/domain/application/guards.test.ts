@@ -110,7 +110,7 @@ const CONDITIONS: readonly (readonly [Guard, Given, Given, RefusalCode])[] = [
     'all_items_accepted',
     { verdicts: { 'S05.a': accepted, 'S05.b': accepted } },
     { verdicts: { 'S05.a': accepted } },
-    'items_not_accepted',
+    'items_open',
   ],
 ]
 

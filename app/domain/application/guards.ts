@@ -101,7 +101,10 @@ function openItems(verdicts: Projection['verdicts'], { itemIds, emptyItemIds }: 
     const verdict = verdicts[itemId]?.verdict
     return verdict === 'needs_changes' || (verdict === undefined && !emptyItemIds.includes(itemId))
   })
-  return open.length === 0 ? null : { code: 'items_not_accepted', itemId: open[0], values: { count: open.length } }
+  // Where nothing is flagged, what is open can be accepted together with the approval.
+  const isFlagged = open.some((itemId) => verdicts[itemId] !== undefined)
+  const code = isFlagged ? 'items_not_accepted' : 'items_open'
+  return open.length === 0 ? null : { code, itemId: open[0], values: { count: open.length } }
 }
 
 /** In the order in which they were handed in. */

@@ -39,7 +39,8 @@ export type CasePage = {
   readonly draftSummary: string
   /** Whether there is enough in this round to decide on; null while nobody has said so. */
   readonly isEnough: boolean | null
-  readonly totals: { readonly items: number; readonly changed: number; readonly carried: number }
+  /** `empty`: optional answers that were left out and have no verdict; the others are to be judged. */
+  readonly totals: Readonly<Record<'toJudge' | 'empty' | 'changed' | 'carried', number>>
   readonly tasks: readonly ReviewTask[]
   readonly reasons: ReasonOptions
   readonly clocks: { readonly advisorMinutes: number; readonly firmMinutes: number; readonly targetDays: number }
@@ -107,7 +108,8 @@ export async function getCase(scope: AdvisorScope, applicationId: string | undef
     draftSummary: rows.draftSummary ?? '',
     isEnough: rows.isEnough,
     totals: {
-      items: items.length,
+      toJudge: items.filter(needsVerdict).length,
+      empty: items.filter((item) => !needsVerdict(item)).length,
       changed: changed.length,
       carried: items.filter(({ isCarried }) => isCarried).length,
     },
@@ -128,6 +130,11 @@ export async function getCase(scope: AdvisorScope, applicationId: string | undef
     colleagues: allowed.includes('reassign') ? rows.colleagues : [],
     requestId: randomUUID(),
   }
+}
+
+/** The same as the bar counts: an optional answer left empty needs no verdict unless it has one. */
+function needsVerdict({ isEmpty, verdict }: Pick<ReviewTask['items'][number], 'isEmpty' | 'verdict'>): boolean {
+  return !isEmpty || verdict !== null
 }
 
 /** What the row says of a case, for the table of what may be done. */

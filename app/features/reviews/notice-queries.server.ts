@@ -49,6 +49,9 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 export async function noticeOf(scope: AdvisorScope, request: Request): Promise<DoneNotice | null> {
   const { searchParams } = new URL(request.url)
   const done = searchParams.get('done') ?? ''
+  // Nothing was done, so there is nothing to look up.
+  if (done === 'nothing_saved')
+    return { heading: translator(scope.language)('reviews:notice.nothingSaved'), takeBack: null }
   if (!isDone(done)) return null
   const of = searchParams.get('of') ?? new URL(request.url).pathname.split('/')[3] ?? ''
   const row = UUID.test(of) ? await findJustDone(scope, of) : null

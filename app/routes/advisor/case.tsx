@@ -87,8 +87,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
       { ...spoken(done.refusal), field: controlOf(done.refusal, input.value.intent) },
       statusOf(done.refusal),
     )
-  const { intent } = input.value
-  return seeOther(await placeAfter(scope, { applicationId: id, intent, place: queuePlace(request), now }))
+  const { intent, expectedVersion } = input.value
+  const hasChanged = done.value.version !== expectedVersion
+  return seeOther(await placeAfter(scope, { applicationId: id, intent, hasChanged, place: queuePlace(request), now }))
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
@@ -123,9 +124,7 @@ export default function Case() {
         <BackLink to={queueTo} label={t('reviews:queue.back')} />
       </div>
       {notice && !reply && (
-        <Done notice={notice}>
-          {isNext && <NextCase firm={page.firm} stage={page.stageTitle} queueTo={queueTo} />}
-        </Done>
+        <Done notice={notice}>{isNext && <NextCase firm={page.firm} stage={page.stageTitle} queueTo={queueTo} />}</Done>
       )}
       <CaseChanged page={page} />
       <CaseHeading page={page} />

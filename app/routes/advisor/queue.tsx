@@ -20,7 +20,9 @@ import { useTranslate } from '~/i18n/use-translate'
 import { parseForm, postedForm, replyWith } from '~/server/http.server'
 import { PageHeading } from '~/ui/layout/headings'
 
-export const handle = { namespaces: ['reviews', 'desk', 'casework', 'keyboard', 'duplicates', 'applications', 'firms', 'forms'] }
+export const handle = {
+  namespaces: ['reviews', 'desk', 'casework', 'keyboard', 'duplicates', 'applications', 'firms', 'forms'],
+}
 
 export { keepTyped as clientAction, unlessLineBroke as shouldRevalidate } from '~/ui/form/broken-line'
 
