@@ -8,7 +8,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { freePort, startPostgres } from '../../bin/postgres.mjs'
 
 const root = resolve(import.meta.dirname, '../..')
-const START_MS = 420_000
+const START_MS = 180_000
 
 const PREPARE_AND_SERVE = `
 const { migrate } = await import('./build/migrate.js')

@@ -2,7 +2,7 @@
 import { decisionGoesOut } from './clock-steps'
 import { saveAnswers } from './firm-steps'
 import { expect, lookAround, signIn, tabTo, test, visitor, type Visitor } from './portal-test'
-import { handInAgain } from './staff-steps'
+import { submitAgain } from './staff-steps'
 
 const ITEM = 'P02.lists_checked'
 const BEFORE = '收货人'
@@ -82,12 +82,12 @@ test('a review by keyboard alone, and old beside new after the correction', asyn
     await decisionGoesOut(application)
   })
 
-  await test.step('the firm puts it right and hands it in again', async () => {
+  await test.step('the firm puts it right and submits it again', async () => {
     await firm.page.goto(`${roadmap}/tasks/P02`)
     const field = firm.page.locator('[name="lists_checked.answer"]')
     await field.fill(`${await field.inputValue()}核对日期为十一月二十日。`)
     await saveAnswers(firm)
-    await handInAgain(firm, application)
+    await submitAgain(firm, application)
   })
 
   await test.step('the words that came are marked, and the last reason is still there', async () => {

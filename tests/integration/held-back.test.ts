@@ -50,7 +50,7 @@ async function seenByFirm({ firm, owner, applicationId }: HeldCase) {
     ...page
   } = await getApplicationPage(firmScope(firm, owner), applicationId, NOW)
   const { roadmap } = await loadRoadmap(db, firm.id, '2026-11-24')
-  return { page, roadmap, mails: await db.outboxMail.count(), rungs: await db.rungReached.count() }
+  return { page, roadmap, mails: await db.outboxMail.count(), rungs: await db.milestoneReached.count() }
 }
 
 const OUTCOMES = { approve: 'approved', request_changes: 'changes_requested', reject: 'in_review' } as const

@@ -8,7 +8,7 @@ import { db } from '~/server/db.server'
 import { casePageFor, command, mails } from '../factories/casework'
 import { createFirm, type Firm } from '../factories/firms'
 import { createStaff, type Person } from '../factories/people'
-import { approve, claim, giveDocument, handIn, NOW, verdictsOn } from '../factories/stages'
+import { approve, claim, giveDocument, submit, NOW, verdictsOn } from '../factories/stages'
 import { emptyDatabase } from '../support/database'
 import { firmScope } from '../support/scopes'
 
@@ -20,12 +20,12 @@ type Known = { readonly firm: Firm; readonly owner: Person; readonly advisor: Pe
 async function known(): Promise<Known> {
   const { firm, owner } = await createFirm()
   const advisor = await createStaff('advisor', { name: '王丽' })
-  const { applicationId: first } = await handIn({ firm, by: owner, stage: 'register' })
+  const { applicationId: first } = await submit({ firm, by: owner, stage: 'register' })
   await claim(first, advisor)
   await approve(first, advisor)
   return { firm, owner, advisor, first }
 }
-const next = ({ firm, owner }: Known, now = NOW) => handIn({ firm, by: owner, stage: 'market', now })
+const next = ({ firm, owner }: Known, now = NOW) => submit({ firm, by: owner, stage: 'market', now })
 const row = (id: string) => db.application.findUniqueOrThrow({ where: { id } })
 const days = (count: number) => new Date(NOW.getTime() + count * 86_400_000)
 
@@ -54,7 +54,7 @@ test('the next stage is the same advisor’s, by the portal and with its reason,
 test('a firm that nobody knows goes to the open queue', async () => {
   const { firm, owner } = await createFirm()
   await createStaff('advisor')
-  const { applicationId } = await handIn({ firm, by: owner, stage: 'register' })
+  const { applicationId } = await submit({ firm, by: owner, stage: 'register' })
   expect(await row(applicationId)).toMatchObject({ status: 'submitted', assigneeId: null, version: 1 })
 })
 
@@ -65,11 +65,11 @@ test('whom a lead gave the case to keeps the firm', async () => {
     await createStaff('advisor'),
     await createStaff('lead_advisor'),
   ]
-  const { applicationId } = await handIn({ firm, by: owner, stage: 'register' })
+  const { applicationId } = await submit({ firm, by: owner, stage: 'register' })
   await claim(applicationId, ann)
   await command(applicationId, lead, { name: 'reassign', assigneeId: bob.id, reason: 'workload' })
   await approve(applicationId, bob)
-  const { applicationId: second } = await handIn({ firm, by: owner, stage: 'market' })
+  const { applicationId: second } = await submit({ firm, by: owner, stage: 'market' })
   expect((await row(second)).assigneeId).toBe(bob.id)
 })
 
@@ -142,13 +142,13 @@ describe('what comes back after changes were requested', () => {
   async function back(change: (given: Known) => Promise<unknown>) {
     const { firm, owner } = await createFirm()
     const advisor = await createStaff('advisor')
-    const { applicationId } = await handIn({ firm, by: owner, stage: 'register' })
+    const { applicationId } = await submit({ firm, by: owner, stage: 'register' })
     await claim(applicationId, advisor)
     const verdicts = await verdictsOn(applicationId, { 'S05.doc.customs_record': 'D-07' })
     await command(applicationId, advisor, { name: 'request_changes', verdicts, summary: '' })
     await change({ firm, owner, advisor, first: applicationId })
     await giveDocument(firm, 'customs_record')
-    await handIn({ firm, by: owner, stage: 'register' })
+    await submit({ firm, by: owner, stage: 'register' })
     return { ...(await row(applicationId)), advisor }
   }
 
