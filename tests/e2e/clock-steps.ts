@@ -5,7 +5,7 @@ import { expect } from './portal-test'
 /** Moves the due time in the database of the portal and waits until the decision is out. */
 export async function decisionGoesOut(application: string): Promise<void> {
   const id = application.split('/').at(-1) ?? ''
-  const client = new pg.Client({ connectionString: process.env.PORTAL_DATABASE_URL })
+  const client = new pg.Client({ connectionString: process.env.DATABASE_URL })
   await client.connect()
   try {
     await client.query(`UPDATE "PendingDecision" SET "dueAt" = now() WHERE "applicationId" = $1`, [id])
