@@ -164,8 +164,10 @@ export async function verdictsOn(
   })
 }
 
-/** Claims a case for an advisor. */
+/** Claims a case for an advisor; the portal may have given it to them already, because they know the firm. */
 export async function claim(applicationId: string, advisor: Person, now = NOW): Promise<void> {
+  const { assigneeId } = await db.application.findUniqueOrThrow({ where: { id: applicationId } })
+  if (assigneeId === advisor.id) return
   const press = { expectedVersion: await versionOf(applicationId), requestId: randomUUID(), now }
   const result = await execute(advisorScope(advisor), applicationId, { name: 'claim' }, press)
   if (!result.ok) throw new Error(`The case could not be claimed: ${result.refusal.code}`)
@@ -188,7 +190,7 @@ export async function confirmRejection(applicationId: string, reader: Person, no
   if (!result.ok) throw new Error(`The rejection could not be confirmed: ${JSON.stringify(result.refusal)}`)
 }
 
-/** Takes a firm through all stages before this one. */
+/** Takes a firm through all stages before this one. Whoever judged them has left, so that what follows is free to be claimed. */
 export async function approveBefore({
   firm,
   by,
@@ -206,4 +208,5 @@ export async function approveBefore({
     await claim(applicationId, advisor, now)
     await approve(applicationId, advisor, now)
   }
+  await db.user.update({ where: { id: advisor.id }, data: { disabledAt: now } })
 }

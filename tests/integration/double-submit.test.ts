@@ -182,7 +182,7 @@ describe('a request id', () => {
     const world = await givenFormWorld()
     const send = await toCase('approve')(world)
     expect((await send()).status).toBe(303)
-    const { requestId } = await db.applicationEvent.findFirstOrThrow({ where: { type: 'approved' } })
+    const { requestId } = await db.applicationEvent.findFirstOrThrow({ where: { type: 'decision_prepared' } })
     await completeStage(world.ours.firm, 'register')
     const before = await storedRows()
     const params = { firmId: world.ours.firm.id, stageId: 'register' }

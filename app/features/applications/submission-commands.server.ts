@@ -25,6 +25,7 @@ import { mailAbout } from './mail-commands.server'
 import { doneBefore, pressId } from './run-commands.server'
 import { inOneTransaction } from '~/server/transaction.server'
 import { buildSnapshot, hashesOf, stageProblems, tasksToSubmit } from './snapshot-queries.server'
+import { giveToSameAdvisor, keepWithItsAdvisor } from './same-advisor-commands.server'
 import { carryVerdicts } from './verdict-commands.server'
 
 export type Submission = { readonly stage: StageId; readonly requestId: string; readonly declarationAccepted: boolean }
@@ -152,8 +153,8 @@ async function submitFirst(tx: Tx, hand: Hand): Promise<Result<Submitted, Submit
   await passTurn(tx, { applicationId: created.id, before: null, after: after.waitingOn, now })
   const [event] = decided.value
   const opened = { ...created, firmId: scope.firmId, stage, snapshot }
-  if (event)
-    await mailAbout(tx, { opened, event, notes: {}, summary: '', text: '', actorId: scope.userId, assigneeId: null })
+  const assigneeId = await giveToSameAdvisor(tx, { firmId: scope.firmId, applicationId: created.id, requestId, now })
+  if (event) await mailAbout(tx, { opened, event, notes: {}, summary: '', text: '', actorId: scope.userId, assigneeId })
   return ok({ applicationId: created.id, reference: created.reference })
 }
 
@@ -178,6 +179,7 @@ async function submitAgain(tx: Tx, hand: Hand, applicationId: string): Promise<R
   await tx.application.update({ where: { id: applicationId }, data: projectionRow(after, now) })
   await passTurn(tx, { applicationId, before: state.waitingOn, after: after.waitingOn, now })
   const [event] = decided.value
+  const assigneeId = await keepWithItsAdvisor(tx, { firmId: scope.firmId, applicationId, requestId, now })
   if (event)
     await mailAbout(tx, {
       opened: { ...opened, snapshot },
@@ -186,7 +188,7 @@ async function submitAgain(tx: Tx, hand: Hand, applicationId: string): Promise<R
       summary: '',
       text: '',
       actorId: scope.userId,
-      assigneeId: state.assigneeId,
+      assigneeId,
     })
   return ok({ applicationId, reference: opened.reference })
 }

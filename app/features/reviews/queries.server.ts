@@ -80,6 +80,7 @@ type Row = WaitRow & {
   readonly submittedAt: Date
   readonly dueAt: Date | null
   readonly decidedAt: Date | null
+  readonly decisionDueAt: Date | null
   readonly isOwnFirm: boolean
   readonly isSuspected: boolean
   readonly flags: readonly QueueFlag[]
@@ -99,7 +100,7 @@ export async function getQueue(scope: AdvisorScope, { place, now }: Asked): Prom
     countTabs(scope, matches),
     db.$queryRaw<Row[]>`
       SELECT a.id, a.reference, a.version, f."nameZh", f."nameEn", f."cityCode", a.stage::text AS stage, a.status::text AS status,
-        a.round, a."assigneeId", u.name AS holder, a."submittedAt", a."dueAt", a."decidedAt",
+        a.round, a."assigneeId", u.name AS holder, a."submittedAt", a."dueAt", a."decidedAt", a."decisionDueAt",
         ${WAIT_COLUMNS}, EXISTS (SELECT FROM "Membership" m WHERE m."firmId" = a."firmId" AND m."userId" = ${scope.userId}) AS "isOwnFirm",
         ${isSuspected(Prisma.sql`a."firmId"`)} AS "isSuspected", ${flagsOf(scope)} AS flags,
         left(f.sells, ${LONGEST_GOODS}) AS sells, f.tracks, ARRAY(SELECT p.name FROM "FirmProduct" p WHERE p."firmId" = f.id ORDER BY p."createdAt", p.id) AS products,
@@ -155,6 +156,7 @@ function queueRow(row: Row, view: View): QueueRow {
     isEscalated: row.flags.includes('escalated'),
     isRejectionProposed: row.flags.includes('rejection_proposed'),
     isSecondLookOpen: row.flags.includes('second_look'),
+    isDecisionPrepared: row.decisionDueAt !== null,
   }
   return {
     ...{ id: row.id, reference: row.reference, version: row.version, city, holder: row.holder, flags: row.flags },
@@ -171,7 +173,7 @@ function queueRow(row: Row, view: View): QueueRow {
     due: dueText(row, view),
     isDuplicateSuspected: row.isSuspected,
     waits: waitOf(row, scope, now),
-    dueStanding: tab === 'decided' ? null : dueStanding(row.dueAt, { now, isWorkingDay }),
+    dueStanding: tab === 'decided' || row.decisionDueAt ? null : dueStanding(row.dueAt, { now, isWorkingDay }),
     may: {
       claim: isOffered(standing, 'claim', actor),
       release: isOffered(standing, 'release', actor),
@@ -188,10 +190,11 @@ function goodsOf({ products, sells }: Row, t: Translate): string {
   return others.length > 0 ? t('desk:goodsAndMore', { name, count: others.length }) : name
 }
 
-function dueText({ dueAt, decidedAt, status }: Row, { scope, place, now }: View): string | null {
+function dueText({ dueAt, decidedAt, decisionDueAt, status }: Row, { scope, place, now }: View): string | null {
   const t = translator(scope.language)
   if (place.tab === 'decided')
     return `${t(`applications:statuses.${status}`)}${decidedAt ? ` · ${formatDate(scope.language, decidedAt)}` : ''}`
+  if (decisionDueAt) return t('reviews:queue.goesOut', { time: formatTime(scope.language, decisionDueAt) })
   if (!dueAt) return null
   if (dueAt < now) return overdueText(t, lateness(dueAt, { now, isWorkingDay }))
   if (chinaDay(dueAt) === chinaDay(now)) return t('reviews:queue.today', { time: formatTime(scope.language, dueAt) })
@@ -214,7 +217,7 @@ export async function nextCase(scope: AdvisorScope, { applicationId, place, now 
   const isFree = place.tab === 'unclaimed' ? belongsTo('unclaimed', scope) : Prisma.sql`false`
   const rows = await db.$queryRaw<{ id: string }[]>`
     SELECT a.id FROM "Application" a WHERE (${belongsTo('mine', scope)} OR ${isFree}) AND ${matches}
-      AND a.id <> ${applicationId}::uuid AND a."heldUntil" IS NULL AND a."rejectionById" IS NULL
+      AND a.id <> ${applicationId}::uuid AND a."heldUntil" IS NULL AND a."rejectionById" IS NULL AND a."decisionDueAt" IS NULL
       AND NOT EXISTS (SELECT FROM "Membership" m WHERE m."firmId" = a."firmId" AND m."userId" = ${scope.userId})
     ORDER BY a."assigneeId" IS NULL, ${orderOf('mine')} LIMIT 1`
   return rows[0]?.id ?? null

@@ -18,6 +18,7 @@ import { DeskShell } from '~/features/reviews/components/desk-shell'
 import { HandOver } from '~/features/reviews/components/hand-over'
 import { NextCase } from '~/features/reviews/components/next-case'
 import { More } from '~/features/reviews/components/more'
+import { Done } from '~/features/reviews/components/take-back'
 import { VerdictItem } from '~/features/reviews/components/verdict-item'
 import { noticeOf } from '~/features/reviews/notice-queries.server'
 import { getQueue } from '~/features/reviews/queries.server'
@@ -29,7 +30,6 @@ import { pageTitle } from '~/i18n/i18n.server'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
 import { replyRefusal, seeOther, withHeaders } from '~/server/http.server'
-import { Notice } from '~/ui/feedback/notice'
 import { PageForm } from '~/ui/form/page-form'
 import { BackLink } from '~/ui/layout/back-link'
 
@@ -81,8 +81,9 @@ export const action = formAction(requireAdvisor, caseFormSchema, async ({ scope,
       { ...spoken(done.refusal), field: controlOf(done.refusal, input.intent) },
       statusOf(done.refusal),
     )
-  const { intent } = input
-  return seeOther(await placeAfter(scope, { applicationId: id, intent, place: queuePlace(request), now }))
+  const { intent, expectedVersion } = input
+  const hasChanged = done.value.version !== expectedVersion
+  return seeOther(await placeAfter(scope, { applicationId: id, intent, hasChanged, place: queuePlace(request), now }))
 })
 
 export default function Case() {
@@ -115,9 +116,7 @@ export default function Case() {
         <BackLink to={queueTo} label={t('reviews:queue.back')} />
       </div>
       {notice && !reply && (
-        <Notice tone="success" role="status" heading={notice}>
-          {isNext && <NextCase firm={page.firm} stage={page.stageTitle} queueTo={queueTo} />}
-        </Notice>
+        <Done notice={notice}>{isNext && <NextCase firm={page.firm} stage={page.stageTitle} queueTo={queueTo} />}</Done>
       )}
       <CaseChanged page={page} />
       <CaseHeading page={page} />

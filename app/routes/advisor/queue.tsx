@@ -6,6 +6,7 @@ import { actOnMany } from '~/features/reviews/bulk-commands.server'
 import { BulkOutcomes } from '~/features/reviews/components/bulk-actions'
 import { QueueDesk } from '~/features/reviews/components/queue-desk'
 import { QueueFilters } from '~/features/reviews/components/queue-filters'
+import { Done } from '~/features/reviews/components/take-back'
 import { listColleagues } from '~/features/reviews/load-queries.server'
 import { noticeOf } from '~/features/reviews/notice-queries.server'
 import { filterNames, getQueue } from '~/features/reviews/queries.server'
@@ -15,10 +16,11 @@ import { ViewLinks } from '~/features/views/components/view-links'
 import { listViews, openingPlace, queryOf } from '~/features/views/queries.server'
 import { pageTitle, translator } from '~/i18n/i18n.server'
 import { useTranslate } from '~/i18n/use-translate'
-import { Notice } from '~/ui/feedback/notice'
 import { PageHeading } from '~/ui/layout/headings'
 
-export const handle = { namespaces: ['desk', 'keyboard', 'duplicates', 'applications', 'firms', 'forms'] }
+export const handle = {
+  namespaces: ['desk', 'casework', 'keyboard', 'duplicates', 'applications', 'firms', 'forms'],
+}
 
 export { keepTyped as clientAction, unlessLineBroke as shouldRevalidate } from '~/ui/form/broken-line'
 
@@ -57,11 +59,11 @@ export default function AdvisorQueue() {
         {t('desk:skip')}
       </a>
       {notice && !reply && (
-        <Notice tone="success" role="status" heading={notice}>
+        <Done notice={notice}>
           {queue.counts.mine === 0 && (
             <p>{t(isLooking(queue.place) ? 'reviews:notice.listDone' : 'reviews:notice.queueDone')}</p>
           )}
-        </Notice>
+        </Done>
       )}
       {reply && 'outcomes' in reply && <BulkOutcomes outcomes={reply.outcomes} />}
       <PageHeading>{t('reviews:queue.title')}</PageHeading>
