@@ -1,12 +1,13 @@
 // The page of one task: what the firm has given, what an advisor said about it, and whose turn it is.
 import { canEdit, type FirmScope } from '~/domain/access/scopes'
-import { ABOLISHED, type StatusWord } from '~/domain/application/task-status'
+import { ABOLISHED, type StatusWord, type TaskStatus } from '~/domain/application/task-status'
 import { becauseKey } from '~/domain/catalogue/because'
 import { findTask } from '~/domain/catalogue/catalogue'
 import type { RoadmapTask, Turn } from '~/domain/catalogue/roadmap-types'
 import type { Task } from '~/domain/catalogue/types'
 import { isRenewable } from '~/domain/evidence/renewal'
 import { chinaDay } from '~/domain/shared/dates'
+import { namesBeforeFiling } from '~/features/roadmap/filing-queries.server'
 import { loadRoadmap, type LoadedRoadmap } from '~/features/roadmap/queries.server'
 import { nextView, statusOf, type NextView } from '~/features/roadmap/status-queries.server'
 import { goesOnText } from '~/features/roadmap/time-words-queries.server'
@@ -40,7 +41,13 @@ export type TaskPage = Guide &
     readonly fields: readonly FieldView[]
     readonly documents: readonly DocumentView[]
     readonly tool: ToolView | null
-    readonly agency: { readonly since: string | null; readonly days: readonly [number, number] } | null
+    readonly agency: {
+      readonly since: string | null
+      readonly days: readonly [number, number]
+      /** Whether the firm can say now that it has filed, and what is needed before. */
+      readonly mayWait: boolean
+      readonly notYet: string | null
+    } | null
     readonly canEdit: boolean
     /** Papers that run out or have run out may be given anew, although the stage is approved. */
     readonly renewal: { readonly heading: string; readonly body: string } | null
@@ -119,12 +126,22 @@ function standing({ task, listed, loaded, words, now, after }: Input) {
     documents,
     tool,
     renewal: renewalOf({ task, loaded, words }),
-    agency: task.agencyDays && { since, days: task.agencyDays },
+    agency: task.agencyDays && { since, days: task.agencyDays, ...filingView(status, words) },
     canEdit: isEditor,
     isLocked: [...fields, ...documents, ...(tool ? [tool] : [])].some((item) => item.isLocked),
     savedAt,
     isSavedToday: savedAt !== null && chinaDay(new Date(savedAt)) === chinaDay(now),
     saved: after === 'save' ? savedView({ listed, word: status.word, loaded, words, fields, documents }) : null,
+  }
+}
+
+/** What is missing on this very page may be typed and filed in one press; what comes before cannot. */
+function filingView({ filing }: TaskStatus, { t, scope }: Words) {
+  const mayWait = filing.code === 'open' || filing.code === 'missing'
+  if (filing.code === 'open' || filing.code === 'none') return { mayWait, notYet: null }
+  return {
+    mayWait,
+    notYet: t(`evidence:agency.notYet.${filing.code}`, { names: namesBeforeFiling(filing, scope.language) }),
   }
 }
 
