@@ -102,8 +102,11 @@ function asReply(refusals: Refusals, values: FormReply['values']): FormReply {
       message: { key: saveRefusalKey(code), values: inText },
     })),
     values,
+    isStale: refusals.every(({ code }) => CONFLICTS.has(code)),
   }
 }
+
+const CONFLICTS = new Set<Refusals[number]['code']>(['answer_changed_by_colleague', 'answer_changed_elsewhere'])
 
 /** Typing goes on while text is saved, so nothing on the page may change then; after a refusal what colleagues saved is needed. */
 export function shouldRevalidate(args: ShouldRevalidateFunctionArgs) {
@@ -130,7 +133,7 @@ export default function Task() {
         {page.title}
       </PageHeading>
       {held && (
-        <SavedNotice heading={t('evidence:held.heading')}>
+        <SavedNotice stays heading={t('evidence:held.heading')}>
           <p>{t('evidence:held.body')}</p>
         </SavedNotice>
       )}
