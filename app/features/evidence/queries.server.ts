@@ -169,6 +169,7 @@ function concernsOf({
   const view = preCheckOf(loaded, {
     tasks: [task],
     language: scope.language,
+    about: 'task',
     returnTo: paths.firm.task(scope.firmId, task.id),
   })
   return view && view.outcome !== 'fine' ? { ...view, heading: t('precheck:desk.taskHeading'), fine: null } : null
