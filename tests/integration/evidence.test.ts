@@ -245,6 +245,34 @@ describe('filed and waiting', () => {
   })
 })
 
+describe('a document that shows a person', () => {
+  const put = async (firm: Firm, as: Person, fields: Record<string, string>) => {
+    const files = { 'identity_document.file': new File([pdf()], '身份证.pdf') }
+    const request = await postFiles(paths.firm.task(firm.id, 'T10'), { fields, files }, { as })
+    return answer<{ reply?: FormReply }>(action, { request, params: params(firm.id, 'T10') })
+  }
+
+  test('is taken with the consent that is given beside it, which is the same record as elsewhere', async () => {
+    const { scope, firm, owner } = await twoFirms()
+    expect(codes(await put(firm, owner, {}))).toEqual([
+      ['identity_document.file', 'refusals:evidence.identity_consent_missing'],
+    ])
+    const needs = async () =>
+      (await getTaskPage(scope, 'T10', NOW)).documents
+        .filter(({ needsConsent }) => needsConsent)
+        .map(({ type }) => type)
+    expect(await needs()).toEqual(['identity_document'])
+    // What is saved while somebody types agrees to nothing.
+    await put(firm, owner, { intent: 'autosave', 'identity_document.consent': 'yes' })
+    expect(await db.consent.count({ where: { userId: owner.id, purpose: 'identity' } })).toBe(0)
+    expect((await put(firm, owner, { 'identity_document.consent': 'yes' })).status).toBe(303)
+    expect(await db.consent.findMany({ where: { userId: owner.id, purpose: 'identity' } })).toMatchObject([
+      { isGiven: true },
+    ])
+    expect(await needs()).toEqual([])
+  })
+})
+
 describe('an answer that is saved and not right yet', () => {
   test.each([
     ['S07', 'directory_date', '2026-11-24', '晚于今天'],

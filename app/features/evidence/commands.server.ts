@@ -9,6 +9,7 @@ import type { Task } from '~/domain/catalogue/types'
 import { mergeAnswers, type AnswerRefusal, type TypedAnswer } from '~/domain/evidence/merge-answers'
 import { chinaDay } from '~/domain/shared/dates'
 import { ok, refused, type Result } from '~/domain/shared/result'
+import { changeConsent } from '~/features/privacy/consent-commands.server'
 import { namesBeforeFiling } from '~/features/roadmap/filing-queries.server'
 import { loadRoadmap, type LoadedRoadmap } from '~/features/roadmap/queries.server'
 import { statusOf } from '~/features/roadmap/status-queries.server'
@@ -25,6 +26,8 @@ export type SaveInput = {
   readonly files: readonly Upload[]
   /** The firm filed with the authority and waits from now on; or does so no more. */
   readonly wait: 'start' | 'stop' | null
+  /** Beside the file: the consent that a document needs which shows a person. */
+  readonly agreesToIdentity?: boolean
 }
 type WaitRefusal = `wait_${Exclude<Filing['code'], 'open'>}` | 'wait_needs'
 export type SaveRefusal = {
@@ -60,6 +63,7 @@ export async function saveTask(
   if (scope.role === 'viewer') return refused({ code: 'viewer_cannot_edit' })
   const task = findTask(input.taskId)
   if (!task) throw notFound()
+  if (input.agreesToIdentity) await changeConsent(scope, { purpose: 'identity', isGiven: true }, now)
   const { kept, refusals } = await keepUploads(scope, input.files)
   try {
     const written = await db.$transaction(async (tx) => {

@@ -5,8 +5,10 @@ import { becauseKey } from '~/domain/catalogue/because'
 import { findTask } from '~/domain/catalogue/catalogue'
 import type { RoadmapTask, Turn } from '~/domain/catalogue/roadmap-types'
 import type { Task } from '~/domain/catalogue/types'
+import { isIdentityPaper } from '~/domain/evidence/identity-papers'
 import { isRenewable } from '~/domain/evidence/renewal'
 import { chinaDay } from '~/domain/shared/dates'
+import { hasConsent } from '~/features/privacy/consent-commands.server'
 import { namesBeforeFiling } from '~/features/roadmap/filing-queries.server'
 import { loadRoadmap, type LoadedRoadmap } from '~/features/roadmap/queries.server'
 import { nextView, statusOf, type NextView } from '~/features/roadmap/status-queries.server'
@@ -59,7 +61,7 @@ export type TaskPage = Guide &
     readonly saved: SavedView | null
   }
 
-/** One query. 404 for a task that is not on this firm's roadmap. */
+/** One query, and one more where a document shows a person. 404 for a task that is not on this firm's roadmap. */
 export async function getTaskPage(
   scope: FirmScope,
   taskId: string,
@@ -73,9 +75,11 @@ export async function getTaskPage(
   const isRetired = loaded.roadmap.retired.some(({ id }) => id === taskId)
   if (!listed && !isRetired) throw notFound()
   const words = wordsFor(scope)
+  const showsPerson = canEdit(scope.role) && task.documents.some(({ type }) => isIdentityPaper(type))
+  const hasAgreed = !showsPerson || (await hasConsent(scope.userId, 'identity'))
   return {
     ...guideOf({ task, words, day: chinaDay(now), rows: loaded.rows }),
-    ...(listed ? standing({ task, listed, loaded, words, now, after }) : abolished(task, words)),
+    ...(listed ? standing({ task, listed, loaded, words, now, after, hasAgreed }) : abolished(task, words)),
   }
 }
 
@@ -86,15 +90,17 @@ type Input = {
   readonly words: Words
   readonly now: Date
   readonly after: 'save' | null
+  /** To keeping documents that show a person. */
+  readonly hasAgreed: boolean
 }
 
-function standing({ task, listed, loaded, words, now, after }: Input) {
+function standing({ task, listed, loaded, words, now, after, hasAgreed }: Input) {
   const { t, scope } = words
   const title = (id: string) => t(`catalogue:tasks.${id}.title`)
   const status = statusOf(listed, loaded)
   const isEditor = canEdit(scope.role)
   const fields = fieldViews({ task, loaded, words })
-  const documents = documentViews({ task, loaded, words })
+  const documents = documentViews({ task, loaded, words, hasAgreed })
   const since = loaded.rows.waits.find((wait) => wait.taskId === task.id)?.since ?? null
   const application = loaded.rows.applications.find((one) => one.stage === task.stage)
   const tool = toolView({ task, loaded, words })

@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useActionData, useLoaderData } from '@remix-run/react'
-import { chooseLanguage, saveSettings } from '~/features/accounts/commands.server'
+import { knownValues } from '~/domain/shared/shown-fields'
+import { chooseLanguage, saveSettings, SETTINGS_FIELDS } from '~/features/accounts/commands.server'
 import { LanguageField } from '~/features/accounts/components/language-field'
 import { PersonShell } from '~/features/accounts/components/person-shell'
 import { findOwnPhone } from '~/features/accounts/account-queries.server'
@@ -15,11 +16,21 @@ import { listFirms } from '~/features/firms/queries.server'
 import { pageTitle, translator } from '~/i18n/i18n.server'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
-import { parseForm, postedForm, replyRefusal, replyWith, seeOther, withHeaders } from '~/server/http.server'
+import {
+  parseForm,
+  postedForm,
+  replyConflicts,
+  replyRefusal,
+  replyWith,
+  seeOther,
+  typedValues,
+  withHeaders,
+} from '~/server/http.server'
 import { senderOf } from '~/server/session.server'
 import { EmptyState } from '~/ui/feedback/empty-state'
 import { SavedNotice } from '~/ui/feedback/saved-notice'
 import { PageForm } from '~/ui/form/page-form'
+import { Shown } from '~/ui/form/shown'
 import { SubmitButton } from '~/ui/form/submit-button'
 import { TextField } from '~/ui/form/text-field'
 import { PageHeading, SectionHeading } from '~/ui/layout/headings'
@@ -59,9 +70,12 @@ export async function action({ request, context }: ActionFunctionArgs) {
     const joined = await joinByInvitation(scope, input.value, senderOf({ request, context }), new Date())
     return joined.ok ? seeOther(paths.firm.roadmap(joined.value.firmId)) : replyRefusal(form, joined.refusal)
   }
-  const { name, phone, preferredLanguage: language } = input.value
-  await saveSettings(scope, { name, phone, language })
-  return seeOther(`${paths.account.settings()}?saved=1`, await chooseLanguage(request, scope, language))
+  const { name, phone = '', preferredLanguage } = input.value
+  const known = knownValues(typedValues(form), SETTINGS_FIELDS)
+  const saved = await saveSettings(scope, { typed: { name, phone, preferredLanguage }, known })
+  if (!saved.ok) return replyConflicts(form, 'refusals:changedMeanwhile', saved.refusal.conflicts)
+  const headers = await chooseLanguage(request, scope, saved.value.preferredLanguage)
+  return seeOther(`${paths.account.settings()}?saved=1`, headers)
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
@@ -99,6 +113,9 @@ export default function Settings() {
             isOptional
           />
           <LanguageField key={language} chosen={language} />
+          <Shown name="name" stored={name} />
+          <Shown name="phone" stored={phone} />
+          <Shown name="preferredLanguage" stored={language} />
           <SubmitButton name="intent" value="save">
             {t('common:actions.save')}
           </SubmitButton>

@@ -1,9 +1,10 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { Outlet, useLoaderData } from '@remix-run/react'
+import { Outlet, useLoaderData, useSearchParams } from '@remix-run/react'
 import { requireFirm } from '~/features/accounts/guards.server'
 import { getFirmNames } from '~/features/firms/queries.server'
 import { useLanguage, useTranslate } from '~/i18n/use-translate'
-import { paths } from '~/paths'
+import { paths, SAVED_BACK } from '~/paths'
+import { SavedNotice } from '~/ui/feedback/saved-notice'
 import { PageShell } from '~/ui/layout/page-shell'
 
 export const handle = { namespaces: ['roadmap'] }
@@ -19,6 +20,7 @@ export default function FirmLayout() {
   const t = useTranslate()
   const language = useLanguage()
   const firm = useLoaderData<typeof loader>()
+  const [search] = useSearchParams()
   const nav = [
     { to: paths.firm.roadmap(firm.id), label: t('roadmap:nav.roadmap'), end: true },
     { to: paths.firm.documents(firm.id), label: t('roadmap:nav.documents') },
@@ -32,6 +34,7 @@ export default function FirmLayout() {
   ]
   return (
     <PageShell nav={nav} owner={language === 'zh-CN' ? firm.nameZh : firm.nameEn} session="in">
+      {search.get(SAVED_BACK) !== null && <SavedNotice heading={t('roadmap:savedBack')} />}
       <Outlet />
     </PageShell>
   )

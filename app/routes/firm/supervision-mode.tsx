@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { knownValues } from '~/domain/shared/shown-fields'
 import { requireFirm } from '~/features/accounts/guards.server'
 import { takeHeldText } from '~/features/accounts/held-text.server'
 import { saveModeDecision } from '~/features/channels/commands.server'
@@ -9,13 +10,23 @@ import { ModeDecided } from '~/features/channels/components/mode-decided'
 import { ModeDecisionForm } from '~/features/channels/components/mode-decision-form'
 import { ModeQuestions } from '~/features/channels/components/mode-questions'
 import { getModePage } from '~/features/channels/queries.server'
+import { DECISION } from '~/features/channels/decision'
 import { answersFromAddress, modeSchema } from '~/features/channels/schema'
 import { Contradictions } from '~/features/roadmap/components/contradictions'
 import { pageTitle, translator } from '~/i18n/i18n.server'
 import type { FormReply } from '~/i18n/message-key'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
-import { parseForm, postedForm, replyRefusal, replyWith, seeOther, withHeaders } from '~/server/http.server'
+import {
+  parseForm,
+  postedForm,
+  replyConflicts,
+  replyRefusal,
+  replyWith,
+  seeOther,
+  typedValues,
+  withHeaders,
+} from '~/server/http.server'
 import { BackLink } from '~/ui/layout/back-link'
 import { PageHeading } from '~/ui/layout/headings'
 
@@ -46,8 +57,14 @@ export async function action({ request, params }: ActionFunctionArgs) {
     const { intent: _, ...answers } = input.value
     return seeOther(`${paths.firm.supervisionMode(scope.firmId, answers)}#advice`)
   }
-  const saved = await saveModeDecision(scope, input.value, new Date())
-  if (!saved.ok) return replyRefusal(form, saved.refusal)
+  const known = knownValues(typedValues(form), [DECISION])[DECISION]
+  const saved = await saveModeDecision(scope, { ...input.value, known }, new Date())
+  if (!saved.ok) {
+    const { refusal } = saved
+    return 'conflicts' in refusal
+      ? replyConflicts(form, 'refusals:changedMeanwhile', refusal.conflicts)
+      : replyRefusal(form, refusal)
+  }
   return seeOther(paths.firm.supervisionMode(scope.firmId, { done: 'saved' }))
 }
 

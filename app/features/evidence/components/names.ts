@@ -8,6 +8,11 @@ export function fileName(documentType: string): string {
   return `${documentType}.file`
 }
 
+/** Says that a document that shows a person may be kept. */
+export function consentName(documentType: string): string {
+  return `${documentType}.consent`
+}
+
 /** Of an item of the task: S05.english_address, S05.doc.customs_record. */
 export function controlName(itemId: string): string {
   const [, first = '', ...rest] = itemId.split('.')
