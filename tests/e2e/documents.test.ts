@@ -1,9 +1,9 @@
-// Papers come into the library with and without scripts, and the pages that go by days and on paper are there in both languages.
-import { newcomer, registerFirm, signUp } from './firm-steps'
-import { expect, lookAround, test, visitor, type Visitor } from './portal-test'
+// Documents come into the library with and without scripts, and the pages that go by days and on paper are there in both languages.
+import { ownerAt } from './given'
+import { expect, lookAround, test, type Visitor } from './portal-test'
 import { pdfOf } from '../support/pdf-pages'
 
-const paper = (name: string, pages = 1) => ({
+const document = (name: string, pages = 1) => ({
   name,
   mimeType: 'application/pdf',
   buffer: Buffer.from(pdfOf({ pages, colour: '0.8 0.1 0.2' })),
@@ -11,24 +11,20 @@ const paper = (name: string, pages = 1) => ({
 
 const fileOf = ({ page }: Visitor, type: string) => page.locator(`input[type=file][name="${type}.file"]`)
 
-async function newFirm(visitor: Visitor): Promise<string> {
-  const applicant = newcomer()
-  await signUp(visitor, applicant)
-  return registerFirm(visitor, applicant)
-}
-
 test('with scripts a file is kept as soon as it is chosen, and a bad one says why', async ({ browser }) => {
-  const firm = await visitor(browser, { language: 'en' })
-  const { page, t } = firm
-  const roadmap = await newFirm(firm)
+  const firm = await ownerAt(browser, { language: 'en' })
+  const { page, t, roadmap } = firm
   await page.goto(`${roadmap}/documents`)
   await lookAround(firm)
-  await fileOf(firm, 'business_licence').setInputFiles(paper('营业执照 2026.pdf', 3))
+  await fileOf(firm, 'business_licence').setInputFiles(document('营业执照 2026.pdf', 3))
   const link = page.getByRole('link', { name: '营业执照 2026.pdf' })
   await expect(link).toBeVisible()
   await expect(page.getByText(t('evidence:library.pages_other', { count: 3 }))).toBeVisible()
   await expect(page.getByText(t('evidence:scan.unknown'))).toBeVisible()
-  await fileOf(firm, 'customs_record').setInputFiles({ ...paper('record.pdf'), buffer: Buffer.from('no PDF at all') })
+  await fileOf(firm, 'customs_record').setInputFiles({
+    ...document('record.pdf'),
+    buffer: Buffer.from('no PDF at all'),
+  })
   await expect(page.getByText(t('refusals:evidence.file_type_unsupported')).first()).toBeVisible()
   await lookAround(firm)
 
@@ -39,12 +35,11 @@ test('with scripts a file is kept as soon as it is chosen, and a bad one says wh
 })
 
 test('without scripts several come at once', async ({ browser }) => {
-  const firm = await visitor(browser, { language: 'zh-CN', scripts: 'off', phone: 'phone' })
-  const { page, t } = firm
-  const roadmap = await newFirm(firm)
+  const firm = await ownerAt(browser, { language: 'zh-CN', scripts: 'off', phone: 'phone' })
+  const { page, t, roadmap } = firm
   await page.goto(`${roadmap}/documents`)
-  await fileOf(firm, 'business_licence').setInputFiles(paper('执照.pdf'))
-  await fileOf(firm, 'customs_record').setInputFiles(paper('备案.pdf'))
+  await fileOf(firm, 'business_licence').setInputFiles(document('执照.pdf'))
+  await fileOf(firm, 'customs_record').setInputFiles(document('备案.pdf'))
   await page.getByRole('button', { name: t('evidence:library.upload') }).click()
   await expect(page.getByRole('link', { name: '执照.pdf' })).toBeVisible()
   await expect(page.getByRole('link', { name: '备案.pdf' })).toBeVisible()
@@ -55,10 +50,9 @@ test('without scripts several come at once', async ({ browser }) => {
   }
 })
 
-test('days and papers in English for everybody', async ({ browser }) => {
-  const firm = await visitor(browser, { language: 'en', phone: 'phone' })
-  const roadmap = await newFirm(firm)
-  for (const address of [`${roadmap}/calendar`, `${roadmap}/print`, '/rules?place=KZ', '/glossary']) {
+test('days and documents in English for everybody', async ({ browser }) => {
+  const firm = await ownerAt(browser, { language: 'en', phone: 'phone' })
+  for (const address of [`${firm.roadmap}/calendar`, `${firm.roadmap}/print`, '/rules?place=KZ', '/glossary']) {
     await firm.page.goto(address)
     await lookAround(firm)
   }

@@ -9,7 +9,7 @@ import { execute, type CaseCommand } from '~/features/applications/commands.serv
 import { db } from '~/server/db.server'
 import { createFirm } from '../factories/firms'
 import { createStaff } from '../factories/people'
-import { claim, handIn, NOW, verdictsOn, versionOf } from '../factories/stages'
+import { claim, submit, NOW, verdictsOn, versionOf } from '../factories/stages'
 import { advisorScope } from '../support/scopes'
 import { rounds } from '../support/soak'
 import { storedRows } from '../support/stored-rows'
@@ -23,7 +23,7 @@ beforeAll(() => bundle({ root, entry: 'tests/support/killed-command.ts', outfile
 async function givenCase() {
   const { firm, owner } = await createFirm()
   const advisor = await createStaff('advisor')
-  const { applicationId } = await handIn({ firm, by: owner, stage: 'register' })
+  const { applicationId } = await submit({ firm, by: owner, stage: 'register' })
   await claim(applicationId, advisor)
   const command: CaseCommand = {
     name: 'approve',
@@ -51,13 +51,13 @@ async function effects({ applicationId, owner, firm }: Given) {
   return {
     events: await db.applicationEvent.count({ where: { applicationId, type: 'approved' } }),
     mails: await db.outboxMail.count({ where: { to: owner.email, subject: { contains: '已批准' } } }),
-    rungs: await db.rungReached.count({ where: { firmId: firm.id, rung: 1 } }),
+    milestones: await db.milestoneReached.count({ where: { firmId: firm.id, milestone: 1 } }),
     decided: await db.application.count({ where: { id: applicationId, status: 'approved' } }),
     clocks: await db.waitInterval.count({ where: { applicationId, endedAt: { not: null } } }),
   }
 }
-const NOTHING = { events: 0, mails: 0, rungs: 0, decided: 0, clocks: 0 }
-const ALL = { events: 1, mails: 1, rungs: 1, decided: 1, clocks: 1 }
+const NOTHING = { events: 0, mails: 0, milestones: 0, decided: 0, clocks: 0 }
+const ALL = { events: 1, mails: 1, milestones: 1, decided: 1, clocks: 1 }
 
 describe('killed between two statements', () => {
   test(

@@ -9,10 +9,11 @@ import * as queueRoute from '~/routes/advisor/queue'
 import { db } from '~/server/db.server'
 import { createFirm } from '../factories/firms'
 import { createStaff, sessionCookie, type Person } from '../factories/people'
-import { completeStage, handIn } from '../factories/stages'
+import { completeStage, submit } from '../factories/stages'
 import { owner } from '../support/database'
 import { deskOf } from '../support/desk-stream'
 import { answer, get, post } from '../support/requests'
+import { atLeast } from '../support/at-least'
 
 const HOUR = 3_600_000
 const IDLE = SESSION_RULES.staff.idleHours * HOUR
@@ -46,7 +47,7 @@ async function quietDesk(as: Person, wish: Wish = {}) {
 async function givenCase(): Promise<string> {
   const { firm, owner: by } = await createFirm()
   await completeStage(firm, 'register')
-  return (await handIn({ firm, by, stage: 'register' })).applicationId
+  return (await submit({ firm, by, stage: 'register' })).applicationId
 }
 
 const touch = (id: string, version: number) => db.application.update({ where: { id }, data: { version } })
@@ -104,7 +105,7 @@ describe('in another process a desk ends at once', () => {
     }
     const versions = (text: string) => [...text.matchAll(/"version":(\d+)/g)].map(([, version]) => Number(version))
     for (let seen = 0; seen < 129;) seen = Math.max(...versions(JSON.stringify((await bobs.next()).data)))
-    for (const version of (await told).flatMap(versions)) expect(version).toBeLessThan(115)
+    for (const version of atLeast(1, (await told).flatMap(versions))) expect(version).toBeLessThan(115)
   })
 
   test('and another session of the same person goes on', async () => {

@@ -16,6 +16,7 @@ import { givenFormWorld, type FormWorld } from '../support/form-world'
 import { answer, post } from '../support/requests'
 import { advisorScope } from '../support/scopes'
 import { storedRows } from '../support/stored-rows'
+import { atLeast } from '../support/at-least'
 
 type Sent = { readonly status: number; readonly location: string | null }
 /** Makes one form ready and gives the function that sends exactly it. */
@@ -69,7 +70,7 @@ function toCase(intent: string, flagged: Record<string, string> = {}): Prepare {
   }
 }
 
-const handIn: Prepare = async ({ ours }) => {
+const submit: Prepare = async ({ ours }) => {
   await completeStage(ours.firm, 'register')
   const params = { firmId: ours.firm.id, stageId: 'register' }
   return sender({ action: check, by: ours.owner, params }, { requestId: randomUUID(), declaration: 'yes' })
@@ -106,7 +107,7 @@ const ACTIONS: readonly (readonly [string, Prepare])[] = [
   ['publish an edition', fromTable('publish an edition')],
   ['put a notice away', fromTable('put a notice away')],
   ['save a task', saveTask],
-  ['hand in', handIn],
+  ['submit', submit],
   ['withdraw', withdraw],
   ['release', toCase('release')],
   ['save verdicts', toCase('save_verdicts', { 'S05.doc.customs_record': 'D-07' })],
@@ -154,7 +155,7 @@ describe('the same form sent again', () => {
     const send = await prepare(world)
     const sent = await Promise.all([send(), send(), send(), send(), send()])
     expect(sent.filter(({ status }) => status === 303).length).toBeGreaterThan(0)
-    for (const { status } of sent) expect([303, 409, 422]).toContain(status)
+    for (const { status } of atLeast(1, sent)) expect([303, 409, 422]).toContain(status)
     const after = await storedRows({ but: MOMENTS })
     await send()
     expect(await storedRows({ but: MOMENTS })).toEqual(after)
@@ -191,14 +192,14 @@ describe('a request id', () => {
     expect(await storedRows()).toEqual(before)
   })
 
-  test('of an approval gives no second certificate, rung or mail', async () => {
+  test('of an approval gives no second certificate, milestone or mail', async () => {
     const world = await givenFormWorld()
     await approve(world.applicationId, world.advisor)
     const before = await storedRows()
     const late = await toCase('approve')(world)
     expect((await late()).status).toBe(422)
     expect(await storedRows()).toEqual(before)
-    expect(await db.rungReached.count({ where: { rung: { in: [1, 2] } } })).toBe(2)
+    expect(await db.milestoneReached.count({ where: { milestone: { in: [1, 2] } } })).toBe(2)
   })
 
   test('of nobody in particular is refused before anything is read', async () => {

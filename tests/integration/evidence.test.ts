@@ -15,7 +15,7 @@ import {
   giveAnswer,
   giveDocument,
   giveTask,
-  handIn,
+  submit,
   NOW,
   verdictsOn,
   versionOf,
@@ -294,11 +294,11 @@ describe('an answer that is saved and not right yet', () => {
   )
 })
 
-describe('what was handed in', () => {
+describe('what was submitted', () => {
   test('rests; another firm’s is not touched', async () => {
     const { scope, firm, owner, theirs, otherScope } = await twoFirms()
     await giveAnswer(theirs.firm, 'S05.customs_code', '2102000001')
-    await handIn({ firm, by: owner, stage: 'register' })
+    await submit({ firm, by: owner, stage: 'register' })
     const before = fieldOf(await getTaskPage(scope, 'S05', NOW), 'customs_code')
     expect(before?.isLocked).toBe(true)
     const saved = await saveTask(scope, saving(typed('customs_code', '2101999999')), NOW)
@@ -310,7 +310,7 @@ describe('what was handed in', () => {
 
   test('only what the advisor named is open again, with the reason beside it', async () => {
     const { scope, firm, owner } = await twoFirms()
-    const { applicationId } = await handIn({ firm, by: owner, stage: 'register' })
+    const { applicationId } = await submit({ firm, by: owner, stage: 'register' })
     const advisor = await createStaff('advisor')
     await claim(applicationId, advisor)
     const verdicts = await verdictsOn(applicationId, { 'S05.english_address': 'I-02' })
@@ -334,7 +334,7 @@ describe('what was handed in', () => {
 
   test('is all accepted once the stage is approved', async () => {
     const { scope, firm, owner } = await twoFirms()
-    const { applicationId } = await handIn({ firm, by: owner, stage: 'register' })
+    const { applicationId } = await submit({ firm, by: owner, stage: 'register' })
     const advisor = await createStaff('advisor')
     await claim(applicationId, advisor)
     await approve(applicationId, advisor)
@@ -466,7 +466,7 @@ describe('the form', () => {
 })
 
 describe('documents', () => {
-  test('a new file is a new version, the same file is not, and one paper serves every task that asks for it', async () => {
+  test('a new file is a new version, the same file is not, and one document serves every task that asks for it', async () => {
     const { scope, firm } = await twoFirms()
     const send = (file: File, at: number) =>
       saveTask(scope, saving({ taskId: 'S05', files: [{ type: 'customs_record', file }] }), later(at))

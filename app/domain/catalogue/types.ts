@@ -134,7 +134,7 @@ export type TaskField = InForce & {
   readonly maxLength?: number
   /** What the firm has said elsewhere and may take over here; no evidence until it is saved with the task. */
   readonly offers?: 'nameEn'
-  /** What the paper says here must be what the firm's other papers say; the pre-check compares. */
+  /** What the document says here must be what the firm's other documents say; the pre-check compares. */
   readonly says?: Particular
   /** Of a day, and only of one: it says when something happened, until when something counts, or what is meant to happen. */
   readonly when?: 'happened' | 'ends' | 'planned'
@@ -148,7 +148,7 @@ export type Script = 'latin' | 'chinese'
 /** What an authority gives back once it has decided, so that nobody has it when filing; in part: what is filed, completed by its numbers. */
 export type ComesBack = 'whole' | 'in_part'
 
-/** What stands on paper after paper and must be the same on all of them. */
+/** What stands on paper after document and must be the same on all of them. */
 export const PARTICULARS = ['firm_name', 'english_name', 'address', 'representative'] as const
 export type Particular = (typeof PARTICULARS)[number]
 

@@ -1,4 +1,4 @@
-// What counts as a well-formed answer, kind by kind. Saving never fails on these; handing in does, with the code as the reason.
+// What counts as a well-formed answer, kind by kind. Saving never fails on these; submitting does, with the code as the reason.
 import type { FieldKind, TaskField } from '../catalogue/types'
 import { isExportMode } from '../channel/mode'
 import { checkCreditCode } from '../firm/credit-code'
@@ -86,7 +86,7 @@ const VALIDATORS: Readonly<Record<FieldKind, Validator>> = {
 }
 
 /**
- * Null when the answer can be handed in. Takes the text as typed; an empty one is a problem only where it is required. What has
+ * Null when the answer can be submitted. Takes the text as typed; an empty one is a problem only where it is required. What has
  * happened has happened by `today`, the day in China.
  */
 export function checkField(field: TaskField, value: string, today: IsoDate): null | { readonly code: FieldProblem } {

@@ -11,6 +11,7 @@ import {
   taskProgress,
   type Given,
 } from './progress'
+import { atLeast } from '../../../tests/support/at-least'
 
 const nothing: Given = { day: '2026-11-23', answers: {}, documentTypes: [], isToolDone: false }
 
@@ -68,7 +69,7 @@ describe('how far a task is', () => {
   })
 })
 
-describe('what stands between a task and handing it in', () => {
+describe('what stands between a task and submitting it', () => {
   it('lists everything that is asked for, in the order of the page', () => {
     expect(problemsOf('S05', {})).toEqual([
       'S05.customs_code missing',
@@ -125,7 +126,7 @@ describe('what stands between a task and handing it in', () => {
 })
 
 describe.each(catalogue.tasks)('task $id', (entry) => {
-  it('is untouched when nothing is given, and blocks handing in unless it is optional', () => {
+  it('is untouched when nothing is given, and blocks submitting unless it is optional', () => {
     expect(taskProgress(entry, nothing)).toBe('none')
     expect(taskProblems(entry, nothing).length === 0).toBe(isOptional(entry))
   })
@@ -133,7 +134,8 @@ describe.each(catalogue.tasks)('task $id', (entry) => {
   it('reports only items that an advisor can see, each once', () => {
     const items = itemIds(entry)
     expect(new Set(items).size).toBe(items.length)
-    for (const problem of taskProblems(entry, nothing)) expect(items).toContain(problem.itemId)
+    for (const problem of atLeast(isOptional(entry) ? 0 : 1, taskProblems(entry, nothing)))
+      expect(items).toContain(problem.itemId)
   })
 })
 
@@ -176,7 +178,7 @@ describe('a task that was done before the firm came here', () => {
     expect(problemsOf('S05', { answers: given })).toEqual(problems)
   })
 
-  it('is complete with its papers as well', () => {
+  it('is complete with its documents as well', () => {
     expect(progressOf('S05', { answers: { ...answers, ...before }, documentTypes: ['customs_record'] })).toBe(
       'complete',
     )

@@ -1,5 +1,5 @@
 // The one way an application changes: lock the row, look the command up in the table, write events, row, verdicts, clocks and
-// mail together. Hand-ins come in by hand-in-commands.server.ts and end in the same `record`.
+// mail together. Submissions come in by submission-commands.server.ts and end in the same `record`.
 import { SYSTEM_ID } from '~/domain/access/scopes'
 import { decide } from '~/domain/application/decide'
 import type { Projection } from '~/domain/application/fold'
@@ -8,7 +8,7 @@ import { reviewerRole, type Actor } from '~/domain/application/transitions'
 import { ok, refused, type Result } from '~/domain/shared/result'
 import type { Tx } from '~/server/db.server'
 import { notFound } from '~/server/http.server'
-import { grantRungs, prepareApproval } from './approval-commands.server'
+import { grantMilestones, prepareApproval } from './approval-commands.server'
 import type { CaseCommand, CaseRefusal, CaseScope, GivenVerdict } from './case-command.server'
 import { lockCase, type OpenCase } from './case-queries.server'
 import { isWorkingDay } from './clock-queries.server'
@@ -22,7 +22,7 @@ import { doneBefore, inOneTransaction, pressId } from './run-commands.server'
 import { saveVerdicts } from './verdict-commands.server'
 
 export type { CaseCommand, CaseRefusal, CaseScope, GivenVerdict } from './case-command.server'
-export { handInStage } from './hand-in-commands.server'
+export { submitStage } from './submission-commands.server'
 
 export type Press = { readonly expectedVersion: number; readonly requestId: string; readonly now: Date }
 export type Done = { readonly applicationId: string; readonly version: number }
@@ -109,7 +109,7 @@ async function carryOut(tx: Tx, { opened, command, scope, press }: Attempt): Pro
   })
   await passTurn(tx, { applicationId: opened.id, before: opened.state.waitingOn, after: after.waitingOn, now })
   if (command.name === 'approve')
-    await grantRungs(tx, { opened, declaration: approval.value, advisorId: scope.userId, now })
+    await grantMilestones(tx, { opened, declaration: approval.value, advisorId: scope.userId, now })
   const event = decided.value.at(-1)
   if (event) {
     await saveEffects(tx, { opened, command, event, actorId: scope.userId, now })

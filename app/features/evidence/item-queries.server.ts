@@ -4,7 +4,7 @@ import { documentItemId, fieldItemId } from '~/domain/application/snapshot'
 import { isItemEditable } from '~/domain/application/locks'
 import { catalogue } from '~/domain/catalogue/catalogue'
 import type { FieldKind, Task } from '~/domain/catalogue/types'
-import { isIdentityPaper } from '~/domain/evidence/identity-papers'
+import { isIdentityDocument } from '~/domain/evidence/identity-documents'
 import { isDoneElsewhere, itemIds, taskProblems } from '~/domain/evidence/progress'
 import type { LoadedRoadmap } from '~/features/roadmap/queries.server'
 import type { Words } from '~/features/roadmap/words-queries.server'
@@ -122,7 +122,7 @@ export function documentViews({
             uploadedAt: new Date(found.uploadedAt).toISOString(),
           }
         : null,
-      needsConsent: isIdentityPaper(type) && !hasAgreed,
+      needsConsent: isIdentityDocument(type) && !hasAgreed,
       sharedWith: others.map(({ id }) => t(`catalogue:tasks.${id}.title`)),
       isLocked: !isDocumentEditable(loaded, type),
       ...judged(documentItemId(task.id, type), { loaded, words }),
@@ -151,7 +151,7 @@ function judged(
   itemId: string,
   { loaded, words: { t, sentences } }: Omit<Input, 'task'>,
 ): Pick<Item, 'isAccepted' | 'remark'> {
-  const application = loaded.rows.applications.find(({ handedIn }) => handedIn.includes(itemId))
+  const application = loaded.rows.applications.find(({ submitted }) => submitted.includes(itemId))
   const verdict = application?.verdicts.find((one) => one.itemId === itemId)
   if (!application || !verdict || application.status === 'rejected')
     return { isAccepted: application?.status === 'approved', remark: null }

@@ -5,7 +5,7 @@ import { becauseKey } from '~/domain/catalogue/because'
 import { findTask } from '~/domain/catalogue/catalogue'
 import type { RoadmapTask, Turn } from '~/domain/catalogue/roadmap-types'
 import type { Task } from '~/domain/catalogue/types'
-import { isIdentityPaper } from '~/domain/evidence/identity-papers'
+import { isIdentityDocument } from '~/domain/evidence/identity-documents'
 import { isRenewable } from '~/domain/evidence/renewal'
 import { chinaDay } from '~/domain/shared/dates'
 import { hasConsent } from '~/features/privacy/consent-commands.server'
@@ -51,9 +51,9 @@ export type TaskPage = Guide &
       readonly notYet: string | null
     } | null
     readonly canEdit: boolean
-    /** Papers that run out or have run out may be given anew, although the stage is approved. */
+    /** Documents that run out or have run out may be given anew, although the stage is approved. */
     readonly renewal: { readonly heading: string; readonly body: string } | null
-    /** Something was handed in and rests. */
+    /** Something was submitted and rests. */
     readonly isLocked: boolean
     readonly savedAt: string | null
     readonly isSavedToday: boolean
@@ -75,7 +75,7 @@ export async function getTaskPage(
   const isRetired = loaded.roadmap.retired.some(({ id }) => id === taskId)
   if (!listed && !isRetired) throw notFound()
   const words = wordsFor(scope)
-  const showsPerson = canEdit(scope.role) && task.documents.some(({ type }) => isIdentityPaper(type))
+  const showsPerson = canEdit(scope.role) && task.documents.some(({ type }) => isIdentityDocument(type))
   const hasAgreed = !showsPerson || (await hasConsent(scope.userId, 'identity'))
   return {
     ...guideOf({ task, words, day: chinaDay(now), rows: loaded.rows }),
@@ -156,11 +156,11 @@ function renewalOf({ task, loaded, words: { t, date, scope } }: Pick<Input, 'tas
   const status = loaded.rows.applications.find((one) => one.stage === task.stage)?.status
   const day = loaded.evidence.find(({ taskId }) => taskId === task.id)?.expiresOn
   if (status !== 'approved' || !day || !isRenewable(task, loaded.rows.acceptedDays, asOf)) return null
-  const papers = task.documents.map(({ type }) => t(`catalogue:documents.${type}.title`))
+  const documents = task.documents.map(({ type }) => t(`catalogue:documents.${type}.title`))
   return {
     heading: t(day < asOf ? 'evidence:renewal.lapsed' : 'evidence:renewal.soon', { date: date(day) }),
     body: t('evidence:renewal.body', {
-      papers: formatList(scope.language, papers),
+      documents: formatList(scope.language, documents),
       stage: t(`catalogue:stages.${task.stage}.title`),
     }),
   }

@@ -52,7 +52,7 @@ export type ApplicationRow = {
   advisorName: string | null
   summary: string | null
   /** Items of the newest submission. */
-  handedIn: string[]
+  submitted: string[]
   /** The newest verdict on each item that was sent to the firm. */
   verdicts: VerdictRow[]
 }
@@ -81,7 +81,7 @@ export type FirmRows = {
   markets: { market: string; reason: string }[]
   channels: string[]
   mode: { mode: string; advisedMode: string } | null
-  rungs: { rung: number; reachedAt: Instant }[]
+  milestones: { milestone: number; reachedAt: Instant }[]
   /** Code of the certificate of the first verified export. */
   certificate: string | null
   /** The newest change of the catalogue that the firm was told of and has not put away. */
@@ -92,9 +92,9 @@ export type FirmRows = {
   answerTimes: { stage: StageId; medianMinutes: number; p90Minutes: number; cases: number }[]
   /** Names of the people of the firm, by id. */
   people: Record<string, string>
-  /** Stages that an advisor has approved, whatever was handed in anew since. */
+  /** Stages that an advisor has approved, whatever was submitted anew since. */
   approvedStages: StageId[]
-  /** Last days of papers as they were approved last, by item. */
+  /** Last days of documents as they were approved last, by item. */
   acceptedDays: Record<string, string>
   /** Newest application of each stage that is open or decided; a refused one does not undo an approval. */
   applications: ApplicationRow[]
@@ -136,7 +136,7 @@ export async function loadManyFirmRows(
       'markets', ${listOf(Prisma.sql`SELECT market, reason FROM "MarketChoice" WHERE "firmId" = f.id ORDER BY position`)},
       'channels', (SELECT coalesce(json_agg("channelId" ORDER BY "channelId"), '[]') FROM "ChannelChoice" WHERE "firmId" = f.id),
       'mode', (SELECT json_build_object('mode', m.mode, 'advisedMode', m."advisedMode") FROM "ModeDecision" m WHERE m."firmId" = f.id),
-      'rungs', ${listOf(Prisma.sql`SELECT rung, "reachedAt" FROM "RungReached" WHERE "firmId" = f.id ORDER BY rung`)},
+      'milestones', ${listOf(Prisma.sql`SELECT milestone, "reachedAt" FROM "MilestoneReached" WHERE "firmId" = f.id ORDER BY milestone`)},
       'certificate', (SELECT c.code FROM "Certificate" c JOIN "ExportDeclaration" e ON e.id = c."declarationId"
         WHERE e."firmId" = f.id ORDER BY c."issuedAt" LIMIT 1),
       'notice', (SELECT json_build_object('id', n.id, 'changes', n.changes, 'publishedAt', coalesce(e."publishedAt", n."createdAt"))
@@ -157,7 +157,7 @@ export async function loadManyFirmRows(
         a."dueAt", a."waitingOn", a.summary, u.name AS "advisorName",
         (SELECT max(w."startedAt") FROM "WaitInterval" w WHERE w."applicationId" = a.id AND w."endedAt" IS NULL) AS "waitingSince",
         (SELECT coalesce(json_agg(item->>'itemId'), '[]') FROM "SubmissionVersion" s, jsonb_array_elements(s.snapshot->'tasks') task,
-          jsonb_array_elements(task->'items') item WHERE s."applicationId" = a.id AND s.round = a.round) AS "handedIn",
+          jsonb_array_elements(task->'items') item WHERE s."applicationId" = a.id AND s.round = a.round) AS "submitted",
         ${sentVerdicts} AS verdicts
         FROM "Application" a LEFT JOIN "User" u ON u.id = a."assigneeId"
         WHERE a."firmId" = f.id AND a.status NOT IN ('draft', 'withdrawn', 'expired')

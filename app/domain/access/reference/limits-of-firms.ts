@@ -16,7 +16,7 @@ export const LIMITS_OF_FIRMS = {
     seconds: DAY,
     then: '429 with Retry-After at the credit code; what was typed stays.',
     why: 'A group registers its companies; nobody has more to register in one day.',
-    tables: ['Firm', 'Membership', 'RungReached', 'FirmTrait'],
+    tables: ['Firm', 'Membership', 'MilestoneReached', 'FirmTrait'],
   },
   firmsOwned: {
     what: 'Firms that somebody owns when they register another',
@@ -26,7 +26,7 @@ export const LIMITS_OF_FIRMS = {
     seconds: null,
     then: '422 at the credit code; what was typed stays.',
     why: 'Each brings storage and the time of advisors.',
-    tables: ['Firm', 'Membership', 'RungReached', 'FirmTrait', 'LastActivity'],
+    tables: ['Firm', 'Membership', 'MilestoneReached', 'FirmTrait', 'LastActivity'],
   },
   members: {
     what: 'Members',
@@ -145,7 +145,7 @@ export const LIMITS_OF_FIRMS = {
     unit: 'versions',
     seconds: null,
     then: '422 at the file.',
-    why: 'A paper renewed every year and corrected four times each.',
+    why: 'A document renewed every year and corrected four times each.',
     tables: ['DocumentVersion'],
   },
   answerLength: {
@@ -188,14 +188,14 @@ export const LIMITS_OF_FIRMS = {
     why: 'Whoever changes an answer again and again learns no more from it.',
     tables: ['ReadinessAnswer', 'ReadinessScore'],
   },
-  handIns: {
-    what: 'Stages handed in',
+  submissions: {
+    what: 'Stages submitted',
     per: 'firm',
     most: 20,
-    unit: 'hand-ins',
+    unit: 'submissions',
     seconds: DAY,
     then: '429 with Retry-After; the stage stays as it is.',
-    why: 'Handing in and withdrawing in turn freezes a copy each time and mails the advisors.',
+    why: 'Submitting and withdrawing in turn freezes a copy each time and mails the advisors.',
     tables: ['Application', 'ApplicationEvent', 'SubmissionVersion', 'WaitInterval', 'SecondLook', 'FirmTrait'],
   },
   messagesOfCase: {
