@@ -1,7 +1,5 @@
 // The page on which an item is changed, at its control, with the way back.
 import { paths } from '~/paths'
-import { fieldId } from '~/ui/form/reply-lookup'
-import { PAGE_FORM_ID } from '~/ui/layout/language-switch'
 import { controlName } from './components/names'
 
 type Item = { readonly firmId: string; readonly itemId: string; readonly returnTo: string }
@@ -11,6 +9,11 @@ export function placeOfItem({ firmId, itemId, returnTo }: Item): string {
   const [where = '', field = ''] = itemId.split('.')
   if (itemId === 'T01.mode') return paths.firm.supervisionMode(firmId)
   if (itemId === 'C01.channels') return paths.firm.channels(firmId)
-  if (where === 'profile') return `${paths.firm.profile(firmId)}#${fieldId(PAGE_FORM_ID, field)}`
-  return `${paths.firm.task(firmId, where, { returnTo })}#${fieldId(PAGE_FORM_ID, controlName(itemId))}`
+  if (where === 'profile') return `${paths.firm.profile(firmId)}${anchor(field)}`
+  return `${paths.firm.task(firmId, where, { returnTo })}${anchor(controlName(itemId))}`
+}
+
+/** As the page's form names its controls. */
+function anchor(control: string): string {
+  return `#page-form-${control.replaceAll('.', '_')}`
 }
