@@ -5,6 +5,7 @@ import enCatalogue from '../../locales/en/catalogue.json'
 import zhCatalogue from '../../locales/zh-CN/catalogue.json'
 import { isLanguage, LANGUAGES, negotiate, SOURCE_LANGUAGE, type Language } from './language'
 import type { MessageKey } from './message-key'
+import { oneMark } from './one-mark'
 import { sharedOptions } from './options'
 import { rememberPlain, type PlainT } from './plain-texts'
 import { resources } from './resources'
@@ -19,14 +20,17 @@ const catalogue = { 'zh-CN': zhCatalogue, en: enCatalogue } as const satisfies R
 function createServerInstance(language: Language): i18n {
   const instance = createInstance()
   const texts = { ...resources[language], catalogue: catalogue[language] }
-  void instance.use(initReactI18next).init({
-    ...sharedOptions,
-    lng: language,
-    ns: Object.keys(texts),
-    resources: { [language]: texts },
-    initAsync: false,
-    react: { useSuspense: false },
-  })
+  void instance
+    .use(oneMark)
+    .use(initReactI18next)
+    .init({
+      ...sharedOptions,
+      lng: language,
+      ns: Object.keys(texts),
+      resources: { [language]: texts },
+      initAsync: false,
+      react: { useSuspense: false },
+    })
   return instance
 }
 

@@ -37,6 +37,7 @@ export function documentView(given: Partial<DocumentView> = {}): DocumentView {
     officialTerm: '备案回执',
     hint: 'The page with the code.',
     file: null,
+    needsConsent: false,
     sharedWith: [],
     ...given,
   }

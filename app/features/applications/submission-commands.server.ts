@@ -11,7 +11,7 @@ import { carriedItems, changedItems, type Verdicts } from '~/domain/application/
 import type { StageId } from '~/domain/catalogue/types'
 import { chinaDay } from '~/domain/shared/dates'
 import { ok, refused, type Result } from '~/domain/shared/result'
-import { countHits, freezePreCheck } from '~/features/evidence/pre-check-queries.server'
+import { countHits, freezeStage } from '~/features/evidence/pre-check-queries.server'
 import { keepSubmittedTraits } from '~/features/duplicates/trait-commands.server'
 import { hasNews, isStageOpen, loadRoadmap, type LoadedRoadmap } from '~/features/roadmap/queries.server'
 import { findOver, type OverLimit } from '~/features/security/limit-commands.server'
@@ -54,7 +54,7 @@ export function submitStage(scope: FirmScope, input: Submission, now: Date): Pro
     const tooOften = await findTooOften(tx, scope, now)
     if (tooOften) return refused(tooOften)
     const hashes = await hashesOf(tx, loaded)
-    const preCheck = freezePreCheck(loaded, tasksToSubmit(loaded, input.stage))
+    const preCheck = freezeStage(loaded, tasksToSubmit(loaded, input.stage))
     const hand: Hand = {
       scope,
       stage: input.stage,

@@ -1,5 +1,6 @@
 import { Link, useActionData, useLoaderData } from '@remix-run/react'
-import { chooseLanguage, saveSettings } from '~/features/accounts/commands.server'
+import { knownValues } from '~/domain/shared/shown-fields'
+import { chooseLanguage, saveSettings, SETTINGS_FIELDS } from '~/features/accounts/commands.server'
 import { LanguageField } from '~/features/accounts/components/language-field'
 import { PersonShell } from '~/features/accounts/components/person-shell'
 import { findOwnPhone } from '~/features/accounts/account-queries.server'
@@ -15,11 +16,12 @@ import { listFirms } from '~/features/firms/queries.server'
 import { pageTitle, translator } from '~/i18n/i18n.server'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
-import { replyRefusal, seeOther, withHeaders } from '~/server/http.server'
+import { replyConflicts, replyRefusal, seeOther, typedValues, withHeaders } from '~/server/http.server'
 import { senderOf } from '~/server/session.server'
 import { EmptyState } from '~/ui/feedback/empty-state'
 import { SavedNotice } from '~/ui/feedback/saved-notice'
 import { PageForm } from '~/ui/form/page-form'
+import { Shown } from '~/ui/form/shown'
 import { SubmitButton } from '~/ui/form/submit-button'
 import { TextField } from '~/ui/form/text-field'
 import { PageHeading, SectionHeading } from '~/ui/layout/headings'
@@ -54,9 +56,13 @@ export const action = formAction(requirePerson, settingsSchema, async ({ scope, 
     const joined = await joinByInvitation(scope, input, senderOf({ request, context }), new Date())
     return joined.ok ? seeOther(paths.firm.roadmap(joined.value.firmId)) : replyRefusal(form, joined.refusal)
   }
-  const { name, phone, preferredLanguage: language } = input
-  await saveSettings(scope, { name, phone, language })
-  return seeOther(`${paths.account.settings()}?saved=1`, await chooseLanguage(request, scope, language))
+  const { name, phone = '', preferredLanguage } = input
+  const values = typedValues(form)
+  const known = knownValues(values, SETTINGS_FIELDS)
+  const saved = await saveSettings(scope, { typed: { name, phone, preferredLanguage }, known })
+  if (!saved.ok) return replyConflicts(values, 'refusals:changedMeanwhile', saved.refusal.conflicts)
+  const headers = await chooseLanguage(request, scope, saved.value.preferredLanguage)
+  return seeOther(`${paths.account.settings()}?saved=1`, headers)
 })
 
 export default function Settings() {
@@ -92,6 +98,9 @@ export default function Settings() {
             isOptional
           />
           <LanguageField key={language} chosen={language} />
+          <Shown name="name" stored={name} />
+          <Shown name="phone" stored={phone} />
+          <Shown name="preferredLanguage" stored={language} />
           <SubmitButton name="intent" value="save">
             {t('common:actions.save')}
           </SubmitButton>

@@ -1,4 +1,5 @@
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { knownValues } from '~/domain/shared/shown-fields'
 import { takeHeldText } from '~/features/accounts/held-text.server'
 import { firmPage, formAction, ofFirm } from '~/features/accounts/pages.server'
 import { saveModeDecision } from '~/features/channels/commands.server'
@@ -8,13 +9,14 @@ import { ModeDecided } from '~/features/channels/components/mode-decided'
 import { ModeDecisionForm } from '~/features/channels/components/mode-decision-form'
 import { ModeQuestions } from '~/features/channels/components/mode-questions'
 import { getModePage } from '~/features/channels/queries.server'
+import { DECISION } from '~/features/channels/decision'
 import { answersFromAddress, modeSchema } from '~/features/channels/schema'
 import { Contradictions } from '~/features/roadmap/components/contradictions'
 import { pageTitle, translator } from '~/i18n/i18n.server'
 import type { FormReply } from '~/i18n/message-key'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
-import { replyRefusal, seeOther, withHeaders } from '~/server/http.server'
+import { replyConflicts, replyRefusal, seeOther, typedValues, withHeaders } from '~/server/http.server'
 import { BackLink } from '~/ui/layout/back-link'
 import { PageHeading } from '~/ui/layout/headings'
 
@@ -40,8 +42,15 @@ export const action = formAction(ofFirm('viewer'), modeSchema, async ({ scope, f
     const { intent: _, ...answers } = input
     return seeOther(`${paths.firm.supervisionMode(scope.firmId, answers)}#advice`)
   }
-  const saved = await saveModeDecision(scope, input, new Date())
-  if (!saved.ok) return replyRefusal(form, saved.refusal)
+  const values = typedValues(form)
+  const known = knownValues(values, [DECISION])[DECISION]
+  const saved = await saveModeDecision(scope, { ...input, known }, new Date())
+  if (!saved.ok) {
+    const { refusal } = saved
+    return 'conflicts' in refusal
+      ? replyConflicts(values, 'refusals:changedMeanwhile', refusal.conflicts)
+      : replyRefusal(form, refusal)
+  }
   return seeOther(paths.firm.supervisionMode(scope.firmId, { done: 'saved' }))
 })
 

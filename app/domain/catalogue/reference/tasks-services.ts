@@ -47,10 +47,10 @@ export const serviceTasks: readonly Task[] = [
     rules: ['rail_rules'],
     confidence: 'medium_high',
     fields: [
-      { id: 'consignment_note', kind: 'text', isRequired: true, maxLength: 40 },
-      { id: 'loading_on', kind: 'date', isRequired: true, isPlanned: true },
+      { id: 'consignment_note', kind: 'text', isRequired: true, maxLength: 40, comesBack: 'whole' },
+      { id: 'loading_on', kind: 'date', when: 'planned', isRequired: true },
     ],
-    documents: [{ type: 'rail_note', isRequired: true }],
+    documents: [{ type: 'rail_note', isRequired: true, comesBack: 'whole' }],
     agencyDays: [5, 10],
   },
   {
