@@ -16,6 +16,7 @@ export function ChannelComparison({ channels, addressWithout }: ChannelCompariso
   if (channels.length === 0) return null
   const columns = channels.map((channel) => ({
     id: channel.id,
+    label: text(channel.id, 'name'),
     heading: (
       <>
         <span className="text-base text-ink">{text(channel.id, 'name')}</span>

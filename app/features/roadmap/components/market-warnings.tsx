@@ -5,7 +5,7 @@ import type { WarningsView } from '../warning-queries.server'
 export function MarketWarnings({ view }: { readonly view: WarningsView | null }) {
   if (!view) return null
   return (
-    <Notice tone="warn" heading={view.heading}>
+    <Notice tone="advice" heading={view.heading}>
       <ul className="flow">
         {view.items.map(({ id, title, text, provenance }) => (
           <li key={id}>
