@@ -274,7 +274,10 @@ export const ROUTE_TABLE: Readonly<Record<string, InventoryRow>> = {
     audience: 'firm',
     url: '/firms/:firmId/supervision-mode',
     loader: members(200),
-    action: { body: { intent: 'decide', mode: '0110', reason: 'The buyer asks for it.', ...MODE_ANSWERS }, statuses: members(422, 303) },
+    action: {
+      body: { intent: 'decide', mode: '0110', reason: 'The buyer asks for it.', ...MODE_ANSWERS },
+      statuses: members(422, 303),
+    },
   },
   'routes/firm/check.tsx': {
     audience: 'firm',
@@ -299,6 +302,21 @@ export const ROUTE_TABLE: Readonly<Record<string, InventoryRow>> = {
       body: { requestId: REQUEST_ID, aboutItem: '', messageText: '请问需要原件吗？' },
       statuses: members(422, 303, 422),
     },
+  },
+  'routes/firm/questions.tsx': {
+    audience: 'firm',
+    url: '/firms/:firmId/messages',
+    loader: members(200),
+    action: {
+      body: { requestId: REQUEST_ID, aboutItem: '', messageText: '提交之前想先问一下。' },
+      statuses: members(422, 303, 422),
+    },
+  },
+  'routes/firm/question-file.ts': {
+    audience: 'firm',
+    url: '/firms/:firmId/messages/:messageId/attachments/:attachmentId',
+    // The file of the inventory came in the thread of a case.
+    loader: members(404),
   },
   'routes/firm/attachment.ts': {
     audience: 'firm',
@@ -372,6 +390,23 @@ export const ROUTE_TABLE: Readonly<Record<string, InventoryRow>> = {
     audience: 'advisors',
     url: '/advisor/figures/cases.csv',
     loader: only({ lead: 200 }),
+  },
+  'routes/advisor/questions.tsx': {
+    audience: 'advisors',
+    url: '/advisor/questions',
+    loader: advisors(200),
+    action: { body: { intent: 'claim' }, statuses: advisors(422) },
+  },
+  'routes/advisor/question.tsx': {
+    audience: 'advisors',
+    url: '/advisor/questions/:firmId',
+    loader: advisors(200),
+    action: { body: {}, statuses: advisors(422) },
+  },
+  'routes/advisor/question-file.ts': {
+    audience: 'advisors',
+    url: '/advisor/questions/:firmId/messages/:messageId/attachments/:attachmentId',
+    loader: advisors(404),
   },
   'routes/advisor/readings.tsx': { audience: 'advisors', url: '/advisor/readings', loader: advisors(200) },
   'routes/advisor/reading.tsx': {

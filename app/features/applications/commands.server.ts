@@ -99,6 +99,7 @@ async function carryOut(tx: Tx, { opened, command, scope, press }: Attempt): Pro
     applicationId: opened.id,
     round: opened.state.round,
     advisorId: scope.userId,
+    language: scope.language,
     verdicts: given,
     now,
   })
