@@ -3,8 +3,6 @@ import type { Page } from '@playwright/test'
 import { ROUTE_TABLE } from '../support/route-table'
 import { expect, signIn, test, visitor, type Visitor } from './portal-test'
 
-/** How many pages of one address are looked at: tasks differ, others do not. */
-const MOST: Readonly<Record<string, number>> = { 'routes/firm/task.tsx': 40, 'routes/advisor/case.tsx': 2 }
 
 /** Reached by a secret of a mail, by being half signed in, by nobody in the demonstration, or leading elsewhere at once. */
 const NOT_BY_LINKS = [
@@ -18,6 +16,9 @@ const NOT_BY_LINKS = [
   'routes/firm/check.tsx',
   'routes/firm/rule.tsx',
   'routes/public/not-found.tsx',
+  'routes/public/start-roadmap.tsx',
+  'routes/public/verify.tsx',
+  'routes/firm/changes.tsx',
   'routes/advisor/views.tsx',
 ]
 
@@ -36,13 +37,15 @@ const routeOf = (address: string) => KNOWN.find(({ fits }) => fits.test(new URL(
 
 type Walk = {
   readonly start: readonly string[]
+  /** Tasks differ from each other, pages of another kind do not. */
+  readonly tasks: number
   /** What everybody may open is looked at once. */
   readonly everywhere: Map<string, number>
   readonly faults: string[]
 }
 
 /** From the page somebody starts with along every link, a few of each kind. */
-async function walkFrom({ page }: Visitor, { start, everywhere, faults }: Walk): Promise<void> {
+async function walkFrom({ page }: Visitor, { start, tasks, everywhere, faults }: Walk): Promise<void> {
   const mine = new Map<string, number>()
   const open = start.map((path) => new URL(path, page.url()).href)
   const known = new Set(open)
@@ -50,7 +53,7 @@ async function walkFrom({ page }: Visitor, { start, everywhere, faults }: Walk):
     const file = routeOf(address)
     if (!file) continue
     const seen = ROUTE_TABLE[file]?.audience === 'anyone' ? everywhere : mine
-    if ((seen.get(file) ?? 0) >= (MOST[file] ?? 1)) continue
+    if ((seen.get(file) ?? 0) >= (file === 'routes/firm/task.tsx' ? tasks : 1)) continue
     mine.set(file, (mine.get(file) ?? 0) + 1)
     everywhere.set(file, (everywhere.get(file) ?? 0) + 1)
     await page.goto(address, { waitUntil: 'domcontentloaded' })
@@ -94,11 +97,13 @@ function faultsOf(page: Page): Promise<string[]> {
   })
 }
 
+const CARS = 'fushun@demo.test'
 const AUDIENCES = [
   [null, ['/', '/sign-in', '/sign-up', '/forgot-password', '/start']],
   ['owner@demo.test', ['/firms?all=1', '/account', '/firms/new', '/firms/request-access']],
-  // A firm that sells used cars has lists of vehicles.
-  ['fushun@demo.test', ['/firms']],
+  // A firm that sells used cars has lists of vehicles; one that has exported has a certificate.
+  [CARS, ['/firms']],
+  ['dandong@demo.test', ['/firms']],
   ['advisor@demo.test', ['/advisor']],
   ['lead@demo.test', ['/advisor', '/advisor/load', '/advisor/figures', '/advisor/readings']],
   ['official@demo.test', ['/official']],
@@ -115,12 +120,13 @@ for (const language of ['zh-CN', 'en'] as const) {
       const somebody = await visitor(browser, { language, phone: 'phone' })
       await somebody.page.goto('/')
       if (email) await signIn(somebody, email)
-      await walkFrom(somebody, { start, everywhere, faults })
+      const tasks = email === CARS && language === 'zh-CN' ? 40 : 2
+      await walkFrom(somebody, { start, tasks, everywhere, faults })
       await somebody.context.close()
     }
     expect(faults).toEqual([])
     const left = KNOWN.map(({ file }) => file).filter((file) => !everywhere.has(file) && !NOT_BY_LINKS.includes(file))
     expect(left).toEqual([])
-    expect([...everywhere.values()].reduce((sum, times) => sum + times, 0)).toBeGreaterThan(100)
+    expect([...everywhere.values()].reduce((sum, times) => sum + times, 0)).toBeGreaterThan(60)
   })
 }

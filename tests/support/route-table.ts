@@ -51,6 +51,8 @@ const officials = (status: number) => only({ official: status })
 const administrators = (status: number) => only({ admin: status })
 
 const REQUEST_ID = '018f3a52-7c1e-7b3a-9d7e-0123456789ab'
+/** A message of its own: the same press in two threads would be refused. */
+const QUESTION_ID = '018f3a52-7c1e-7b3a-9d7e-0123456789ac'
 const MODE_ANSWERS = {
   needs_licence_or_inspection: 'no',
   bought_in_designated_market: 'no',
@@ -308,7 +310,7 @@ export const ROUTE_TABLE: Readonly<Record<string, InventoryRow>> = {
     url: '/firms/:firmId/messages',
     loader: members(200),
     action: {
-      body: { requestId: REQUEST_ID, aboutItem: '', messageText: '提交之前想先问一下。' },
+      body: { requestId: QUESTION_ID, aboutItem: '', messageText: '提交之前想先问一下。' },
       statuses: members(422, 303, 422),
     },
   },
