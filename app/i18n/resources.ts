@@ -29,7 +29,7 @@ import enMarkets from '../../locales/en/markets.json'
 import enMethod from '../../locales/en/method.json'
 import enNudges from '../../locales/en/nudges.json'
 import enOutcomes from '../../locales/en/outcomes.json'
-import enPaper from '../../locales/en/paper.json'
+import enPrintout from '../../locales/en/printout.json'
 import enPrecheck from '../../locales/en/precheck.json'
 import enPrivacy from '../../locales/en/privacy.json'
 import enQuestions from '../../locales/en/questions.json'
@@ -76,7 +76,7 @@ import zhMarkets from '../../locales/zh-CN/markets.json'
 import zhMethod from '../../locales/zh-CN/method.json'
 import zhNudges from '../../locales/zh-CN/nudges.json'
 import zhOutcomes from '../../locales/zh-CN/outcomes.json'
-import zhPaper from '../../locales/zh-CN/paper.json'
+import zhPrintout from '../../locales/zh-CN/printout.json'
 import zhPrecheck from '../../locales/zh-CN/precheck.json'
 import zhPrivacy from '../../locales/zh-CN/privacy.json'
 import zhQuestions from '../../locales/zh-CN/questions.json'
@@ -126,7 +126,7 @@ const source = {
   method: zhMethod,
   nudges: zhNudges,
   outcomes: zhOutcomes,
-  paper: zhPaper,
+  printout: zhPrintout,
   precheck: zhPrecheck,
   privacy: zhPrivacy,
   questions: zhQuestions,
@@ -179,7 +179,7 @@ export const resources = {
     method: enMethod,
     nudges: enNudges,
     outcomes: enOutcomes,
-    paper: enPaper,
+    printout: enPrintout,
     precheck: enPrecheck,
     privacy: enPrivacy,
     questions: enQuestions,

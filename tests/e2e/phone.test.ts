@@ -3,7 +3,6 @@ import type { Page } from '@playwright/test'
 import { ROUTE_TABLE } from '../support/route-table'
 import { expect, signIn, test, visitor, type Visitor } from './portal-test'
 
-
 /** Reached by a secret of a mail, by being half signed in, by nobody in the demonstration, or leading elsewhere at once. */
 const NOT_BY_LINKS = [
   'routes/account/confirm.tsx',

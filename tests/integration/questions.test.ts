@@ -11,7 +11,7 @@ import { readFirmData } from '~/features/privacy/firm-export-queries.server'
 import { db } from '~/server/db.server'
 import { addMember, createFirm, type Firm } from '../factories/firms'
 import { createPerson, createStaff, type Person } from '../factories/people'
-import { claim, handIn } from '../factories/stages'
+import { claim, submit } from '../factories/stages'
 import { advisorScope, firmScope } from '../support/scopes'
 
 const NOW = new Date('2026-11-25T02:00:00Z')
@@ -118,10 +118,14 @@ describe('answering', () => {
     await ask()
     await answer(advisor)
     await ask({ text: '现在提交了。' })
-    const { applicationId } = await handIn({ firm, by: owner, stage: 'register' })
+    const { applicationId } = await submit({ firm, by: owner, stage: 'register' })
     await claim(applicationId, colleague)
     const to = `/advisor/questions/${firm.id}`
-    expect((await countForCase(advisorScope(colleague), applicationId)).questions).toEqual({ to, messages: 3, unread: 2 })
+    expect((await countForCase(advisorScope(colleague), applicationId)).questions).toEqual({
+      to,
+      messages: 3,
+      unread: 2,
+    })
     expect((await answer(colleague)).ok).toBe(true)
     expect(await answer(advisor)).toMatchObject({ refusal: { code: 'may_not_held' } })
     expect((await open(owner)).advisor).toBe('孟凡')
@@ -134,11 +138,21 @@ describe('the list of questions', () => {
     const { lines, counts } = await list(advisor)
     expect(counts).toEqual({ waiting: 1, mine: 0, all: 1 })
     expect(lines).toMatchObject([
-      { firm: firm.nameEn, isWaiting: true, unread: 1, answerer: null, hasCase: false, mayClaim: true, mayRelease: false },
+      {
+        firm: firm.nameEn,
+        isWaiting: true,
+        unread: 1,
+        answerer: null,
+        hasCase: false,
+        mayClaim: true,
+        mayRelease: false,
+      },
     ])
     await answer(advisor)
     expect((await list(advisor)).lines).toEqual([])
-    expect((await list(advisor, 'mine')).lines).toMatchObject([{ isWaiting: false, answerer: '周婷', mayRelease: true }])
+    expect((await list(advisor, 'mine')).lines).toMatchObject([
+      { isWaiting: false, answerer: '周婷', mayRelease: true },
+    ])
     expect((await list(colleague, 'all')).lines).toMatchObject([{ mayClaim: false, mayRelease: false }])
   })
 
@@ -165,7 +179,7 @@ test('what was written keeps its language, and the firm sees who of the staff re
 
 test('goes with the firm’s data when it asks for them, and counts beside the threads of its cases', async () => {
   await ask()
-  const { applicationId } = await handIn({ firm, by: owner, stage: 'register' })
+  const { applicationId } = await submit({ firm, by: owner, stage: 'register' })
   await claim(applicationId, colleague)
   await postMessage(advisorScope(colleague), applicationId, message(), NOW)
   expect(await listCaseThreads(firmScope(firm, owner))).toMatchObject([{ messages: 1, unread: 1 }])
@@ -178,14 +192,14 @@ test('a file of the thread is opened in its thread alone', async () => {
   const { id: messageId } = await db.message.findFirstOrThrow()
   const place = { messageId, attachmentId: randomUUID() }
   await expect(openAttachment(advisorScope(lead), { ...place, firmId: firm.id })).rejects.toMatchObject({ status: 404 })
-  await expect(
-    openAttachment(firmScope(other.firm, other.owner), { ...place, firmId: firm.id }),
-  ).rejects.toMatchObject({ status: 404 })
+  await expect(openAttachment(firmScope(other.firm, other.owner), { ...place, firmId: firm.id })).rejects.toMatchObject(
+    { status: 404 },
+  )
 })
 
 test('the database takes no message of two threads, nor of none', async () => {
   await ask()
-  const { applicationId } = await handIn({ firm, by: owner, stage: 'register' })
+  const { applicationId } = await submit({ firm, by: owner, stage: 'register' })
   const row = { authorId: owner.id, authorSide: 'firm', text: 'x' } as const
   const wrong = [{ applicationId, firmId: firm.id }, {}]
   for (const thread of wrong)

@@ -1,5 +1,5 @@
 // The claim that ends the journey: a customs declaration (报关单) that was accepted. An advisor verifies it against the
-// document; these checks come first, so that nothing is handed in which could only be sent back.
+// document; these checks come first, so that nothing is submitted which could only be sent back.
 import { isExportMode, type ExportMode } from '../channel/mode'
 import { isDestination } from '../market/destinations'
 import { isIsoDate, type IsoDate } from '../shared/dates'

@@ -48,7 +48,7 @@ export type CaseHeadRow = Head & {
   reference: string
   /** By when the firm should have acted, while it is the firm's turn. */
   dueAt: Instant | null
-  /** What was handed in last. */
+  /** What was submitted last. */
   snapshot: SubmissionSnapshot
 }
 
