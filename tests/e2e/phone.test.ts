@@ -18,6 +18,7 @@ const NOT_BY_LINKS = [
   'routes/public/start-roadmap.tsx',
   'routes/public/verify.tsx',
   'routes/firm/changes.tsx',
+  'routes/advisor/question.tsx',
   'routes/advisor/views.tsx',
 ]
 

@@ -23,6 +23,9 @@ export type DataTableProps<Row> = {
   readonly foot?: readonly ReactNode[]
 }
 
+/** What the elements are anyway, said again for browsers that go by how an element is drawn. */
+const SAID = { rowgroup: { role: 'rowgroup' }, cell: { role: 'cell' } } as const
+
 /**
  * Where there is no room for its columns, on a phone or beside something else, each row folds into a card with the headings
  * before the cells (theme.css). Roles are said aloud, since some browsers forget them when a cell is no table cell to the eye.
@@ -33,7 +36,7 @@ export function DataTable<Row>({ caption, captionLook = 'hidden', columns, rows,
     <div role="region" aria-label={caption} tabIndex={0} className="fold-space overflow-x-auto print:overflow-visible">
       <table role="table" className={`w-full border-collapse ${foldOf(columns.length)}`}>
         <caption className={captionLook === 'hidden' ? 'sr-only' : 'pb-2 text-start font-semibold'}>{caption}</caption>
-        <thead role="rowgroup">
+        <thead {...SAID.rowgroup}>
           <tr role="row">
             {columns.map((column) => (
               <th
@@ -47,7 +50,7 @@ export function DataTable<Row>({ caption, captionLook = 'hidden', columns, rows,
             ))}
           </tr>
         </thead>
-        <tbody role="rowgroup">
+        <tbody {...SAID.rowgroup}>
           {rows.map((row) => (
             <tr key={rowKey(row)} role="row" className="focus-within:bg-sea-wash hover:bg-sea-wash">
               {columns.map((column) => (
@@ -73,7 +76,7 @@ function Cell<Row>({ column, children }: { readonly column: Column<Row>; readonl
       </th>
     )
   return (
-    <td role="cell" data-label={labelOf(column)} className={style}>
+    <td {...SAID.cell} data-label={labelOf(column)} className={style}>
       {children}
     </td>
   )
@@ -83,12 +86,12 @@ type FootProps<Row> = { readonly columns: readonly Column<Row>[]; readonly foot:
 
 function Foot<Row>({ columns, foot }: FootProps<Row>) {
   return (
-    <tfoot role="rowgroup">
+    <tfoot {...SAID.rowgroup}>
       <tr role="row">
         {columns.map((column, index) => (
           <td
             key={column.id}
-            role="cell"
+            {...SAID.cell}
             data-label={column.isRowHeading ? undefined : labelOf(column)}
             className={`border-t-2 border-ink py-3 pe-3 font-semibold ${side(column)}`}
           >
