@@ -1,7 +1,8 @@
 // Every page of the portal on a phone: it does not move sideways, and no column of a table is out of sight or too narrow to read.
 import type { Page } from '@playwright/test'
 import { ROUTE_TABLE } from '../support/route-table'
-import { expect, signIn, test, visitor, type Visitor } from './portal-test'
+import { signIn } from './given'
+import { expect, test, visitor, type Visitor } from './portal-test'
 
 /** Reached by a secret of a mail, by being half signed in, by nobody in the demonstration, or leading elsewhere at once. */
 const NOT_BY_LINKS = [

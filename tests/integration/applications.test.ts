@@ -23,6 +23,7 @@ import {
   versionOf,
 } from '../factories/stages'
 import { advisorScope, firmScope } from '../support/scopes'
+import { atLeast } from '../support/at-least'
 
 const FLAGGED = 'S05.doc.customs_record'
 
@@ -166,7 +167,7 @@ describe('one winner', () => {
       }),
     )
     expect(results.filter(({ ok }) => ok)).toHaveLength(1)
-    for (const result of results)
+    for (const result of atLeast(1, results))
       if (!result.ok)
         expect(result.refusal).toMatchObject({
           code: 'version_conflict',
@@ -321,8 +322,8 @@ describe('requested changes', () => {
       isEnough: true,
     }
     expect(await command(advisor, applicationId, only)).toMatchObject({ ok: true })
-    const rungs = await db.rungReached.findMany({ where: { firmId: firm.id }, orderBy: { rung: 'asc' } })
-    expect(rungs.map(({ rung, verifiedById }) => [rung, verifiedById])).toEqual([
+    const milestones = await db.milestoneReached.findMany({ where: { firmId: firm.id }, orderBy: { milestone: 'asc' } })
+    expect(milestones.map(({ milestone, verifiedById }) => [milestone, verifiedById])).toEqual([
       [0, null],
       [1, advisor.id],
       [2, advisor.id],
@@ -402,8 +403,8 @@ describe('the first export', () => {
       verifiedById: advisor.id,
     })
     expect(declaration.certificate?.code).toMatch(/^[2-9A-HJKMNP-Z]{12}$/)
-    const rungs = await db.rungReached.findMany({ where: { firmId: firm.id } })
-    expect(rungs.map(({ rung }) => rung).sort()).toEqual([0, 1, 2, 3, 4, 5])
+    const milestones = await db.milestoneReached.findMany({ where: { firmId: firm.id } })
+    expect(milestones.map(({ milestone }) => milestone).sort()).toEqual([0, 1, 2, 3, 4, 5])
   })
 
   test('a declaration number counts once in the whole programme', async () => {

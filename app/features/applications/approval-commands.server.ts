@@ -1,6 +1,6 @@
-// What an approval brings the firm beyond the word: rungs of the ladder with their evidence, and for the first export the
+// What an approval brings the firm beyond the word: milestones of the ladder with their evidence, and for the first export the
 // counted declaration with its certificate.
-import { rungsEarned } from '~/domain/outcome/rungs'
+import { milestonesEarned } from '~/domain/outcome/milestones'
 import { ok, type Result } from '~/domain/shared/result'
 import {
   claimDeclaration,
@@ -30,16 +30,16 @@ type Approval = {
   readonly now: Date
 }
 
-/** A rung is reached once and keeps its first date. */
-export async function grantRungs(tx: Tx, { opened, declaration, advisorId, now }: Approval): Promise<void> {
+/** A milestone is reached once and keeps its first date. */
+export async function grantMilestones(tx: Tx, { opened, declaration, advisorId, now }: Approval): Promise<void> {
   const { id: applicationId, firmId, stage } = opened
   const declarationId = declaration
     ? await recordDeclaration(tx, { firmId, applicationId, declaration, verifiedById: advisorId, now })
     : null
-  await tx.rungReached.createMany({
-    data: rungsEarned(stage).map((rung) => ({
+  await tx.milestoneReached.createMany({
+    data: milestonesEarned(stage).map((milestone) => ({
       firmId,
-      rung,
+      milestone,
       reachedAt: now,
       evidenceId: declarationId ?? applicationId,
       verifiedById: advisorId,

@@ -4,7 +4,7 @@ import type { AdvisorScope, Language } from '~/domain/access/scopes'
 import type { Status } from '~/domain/application/vocabulary'
 import { cityName, districtName } from '~/domain/firm/places'
 import { destinationName } from '~/domain/market/destinations'
-import { highestRung, RUNGS, type Rung } from '~/domain/outcome/rungs'
+import { highestMilestone, MILESTONES, type Milestone } from '~/domain/outcome/milestones'
 import { showHs6 } from '~/domain/trade/hs-code'
 import { logReading } from '~/features/access/commands.server'
 import { timelineOf, type TimelineEntry } from '~/features/applications/timeline-queries.server'
@@ -49,8 +49,8 @@ export type Dossier = {
     readonly markets: string
     readonly channels: string
   }
-  readonly rungs: readonly {
-    readonly rung: Rung
+  readonly milestones: readonly {
+    readonly milestone: Milestone
     readonly name: string
     readonly reachedAt: string | null
     readonly isHighest: boolean
@@ -82,7 +82,7 @@ export async function getDossier(scope: AdvisorScope, applicationId: string | un
     otherName: names[1] ?? '',
     isOwnFirm: rows.isOwnFirm,
     facts: factsOf(rows, language),
-    rungs: rungsOf(rows, language),
+    milestones: milestonesOf(rows, language),
     cases,
     totals: { advisorMinutes: sum('advisorMinutes'), firmMinutes: sum('firmMinutes') },
     people: rows.people,
@@ -129,14 +129,14 @@ function factsOf(rows: DossierRows, language: Language): Dossier['facts'] {
   }
 }
 
-function rungsOf({ rungs }: DossierRows, language: Language): Dossier['rungs'] {
+function milestonesOf({ milestones }: DossierRows, language: Language): Dossier['milestones'] {
   const t = translator(language)
-  const highest = highestRung(rungs.map(({ rung }) => rung))
-  return RUNGS.map((rung) => ({
-    rung,
-    name: t(`outcomes:rungs.${rung}.name`),
-    reachedAt: rungs.find((one) => one.rung === rung)?.reachedAt ?? null,
-    isHighest: rung === highest,
+  const highest = highestMilestone(milestones.map(({ milestone }) => milestone))
+  return MILESTONES.map((milestone) => ({
+    milestone,
+    name: t(`outcomes:milestones.${milestone}.name`),
+    reachedAt: milestones.find((one) => one.milestone === milestone)?.reachedAt ?? null,
+    isHighest: milestone === highest,
   }))
 }
 

@@ -3,7 +3,7 @@ import { SEGMENTS, TARGETS, TRACKS } from '~/domain/firm/profile'
 import { cityName } from '~/domain/firm/places'
 import { CITIES } from '~/domain/firm/reference/liaoning'
 import { convertAll, shareOfGoal } from '~/domain/outcome/exchange'
-import { COUNTED_FROM, RUNGS } from '~/domain/outcome/rungs'
+import { COUNTED_FROM, MILESTONES } from '~/domain/outcome/milestones'
 import { ratesInForce } from '~/features/rates/queries.server'
 import type { Language } from '~/i18n/language'
 import { db, Prisma } from '~/server/db.server'
@@ -26,16 +26,16 @@ const ALL_KEYS: Readonly<Record<Breakdown, readonly string[]>> = {
 
 /** Every figure of the officials' page for one year, in five statements however many firms there are. */
 export async function getDashboard(scope: ProgrammeScope, { year, language }: { year: number; language: Language }) {
-  const [rungs, groups, amounts, targets, rates] = await Promise.all([
-    countRungs(year),
+  const [milestones, groups, amounts, targets, rates] = await Promise.all([
+    countMilestones(year),
     countGroups(),
     sumDeclarations(year),
     db.programmeTarget.findMany({ where: { year } }),
     ratesInForce(scope, year),
   ])
-  const funnel = RUNGS.map((rung) => {
-    const found = rungs.find((row) => row.rung === rung)
-    return { rung, firms: found?.firms ?? 0, thisYear: found?.thisYear ?? 0 }
+  const funnel = MILESTONES.map((milestone) => {
+    const found = milestones.find((row) => row.milestone === milestone)
+    return { milestone, firms: found?.firms ?? 0, thisYear: found?.thisYear ?? 0 }
   })
   const target = (metric: string) => targets.find((row) => row.metric === metric) ?? null
   const inYuan = (rows: readonly MonthRow[]) => convertAll(rows, { target: 'CNY', rates })
@@ -62,7 +62,7 @@ export async function getDashboard(scope: ProgrammeScope, { year, language }: { 
     rates: rates.filter(({ month }) => amounts.some((row) => row.month === month)),
     entities: {
       target: target('new_entities'),
-      actual: funnel.find((row) => row.rung === COUNTED_FROM)?.thisYear ?? 0,
+      actual: funnel.find((row) => row.milestone === COUNTED_FROM)?.thisYear ?? 0,
     },
     value: { target: goal, share: shareOfGoal(worth.yuan, goal?.value ?? null) },
   }
@@ -73,14 +73,14 @@ export function notTakenBack(firmId: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`not exists (select from "Firm" t where t.id = ${firmId} and t."takenBackAt" is not null)`
 }
 
-/** Firms by rung reached, ever and in one year of the Chinese calendar day. */
-async function countRungs(year: number) {
+/** Firms by milestone reached, ever and in one year of the Chinese calendar day. */
+async function countMilestones(year: number) {
   const from = `${year}-01-01T00:00:00+08:00`
   const to = `${year + 1}-01-01T00:00:00+08:00`
-  return db.$queryRaw<{ rung: number; firms: number; thisYear: number }[]>`
-    select rung, count(*)::int as firms,
+  return db.$queryRaw<{ milestone: number; firms: number; thisYear: number }[]>`
+    select milestone, count(*)::int as firms,
       (count(*) filter (where "reachedAt" >= ${from}::timestamptz and "reachedAt" < ${to}::timestamptz))::int as "thisYear"
-    from "RungReached" r where ${notTakenBack(Prisma.sql`r."firmId"`)} group by rung`
+    from "MilestoneReached" r where ${notTakenBack(Prisma.sql`r."firmId"`)} group by milestone`
 }
 
 type GroupRow = { readonly by: Breakdown; readonly key: string; readonly firms: number; readonly counted: number }
@@ -89,8 +89,8 @@ type GroupRow = { readonly by: Breakdown; readonly key: string; readonly firms: 
 async function countGroups(): Promise<GroupRow[]> {
   return db.$queryRaw<GroupRow[]>`
     with firm as (
-      select f."cityCode", f.segment::text as segment, f."targetRegions", f.tracks, (r.rung is not null)::int as counted
-      from "Firm" f left join "RungReached" r on r."firmId" = f.id and r.rung = ${COUNTED_FROM}
+      select f."cityCode", f.segment::text as segment, f."targetRegions", f.tracks, (r.milestone is not null)::int as counted
+      from "Firm" f left join "MilestoneReached" r on r."firmId" = f.id and r.milestone = ${COUNTED_FROM}
       where f."takenBackAt" is null
     ), grouped as (
       select 'city' as by, "cityCode" as key, counted from firm

@@ -9,7 +9,7 @@ const CITY_CODES = CITIES.map((city) => city.code)
 
 /** Anything that is no filter is left out: an address somebody cut off still opens the list. */
 const filterSchema = z.object({
-  rung: z.coerce.number().int().min(0).max(7).optional().catch(undefined),
+  milestone: z.coerce.number().int().min(0).max(7).optional().catch(undefined),
   city: z.enum(CITY_CODES).optional().catch(undefined),
   segment: z.enum(SEGMENTS).optional().catch(undefined),
   region: z.enum(TARGETS).optional().catch(undefined),
@@ -33,7 +33,9 @@ export type FirmFilter = z.output<typeof filterSchema>
 
 export function readFilter(request: Request): FirmFilter {
   const typed = [...new URL(request.url).searchParams].filter(([, value]) => !isBlank(value))
-  return filterSchema.parse(Object.fromEntries(typed))
+  const { rung, ...present } = Object.fromEntries(typed)
+  // A link of an earlier release says rung.
+  return filterSchema.parse({ ...(rung !== undefined && { milestone: rung }), ...present })
 }
 
 /** Who is to read the sheet about a year: whoever runs the programme, or anybody else. */

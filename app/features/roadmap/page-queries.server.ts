@@ -3,7 +3,7 @@
 import type { FirmScope } from '~/domain/access/scopes'
 import { findRule } from '~/domain/catalogue/catalogue'
 import { STAGE_IDS, type StageId } from '~/domain/catalogue/types'
-import { highestRung, RUNGS } from '~/domain/outcome/rungs'
+import { highestMilestone, MILESTONES } from '~/domain/outcome/milestones'
 import { chinaDay, isIsoDate, type IsoDate } from '~/domain/shared/dates'
 import { cleanDay } from '~/domain/shared/typed-text'
 import {
@@ -40,7 +40,7 @@ export type StageView = {
 
 export type RoadmapPage = {
   readonly hero: Hero
-  readonly rungs: readonly {
+  readonly milestones: readonly {
     readonly id: string
     readonly label: string
     readonly state: 'reached' | 'current' | 'ahead'
@@ -94,7 +94,7 @@ export async function getRoadmapPage(scope: FirmScope, now: Date, asOf = ''): Pr
     [...loaded.statuses.values()].filter((status) => status.turn === turn).length
   return {
     hero: heroOf(loaded, words),
-    rungs: rungsOf(loaded, words),
+    milestones: milestonesOf(loaded, words),
     stages: STAGE_IDS.map((id) => stageView({ id, loaded, words, isToday: asked.isToday })),
     turns: { firm: turnsOf('firm'), advisor: turnsOf('advisor'), agency: turnsOf('agency') },
     dates,
@@ -111,17 +111,17 @@ export async function getRoadmapPage(scope: FirmScope, now: Date, asOf = ''): Pr
   }
 }
 
-function rungsOf({ rows }: LoadedRoadmap, { t, date }: Words): RoadmapPage['rungs'] {
-  const reached = new Map(rows.rungs.map(({ rung, reachedAt }) => [rung, reachedAt]))
-  const next = highestRung([...reached.keys()]) + 1
-  return RUNGS.map((rung) => {
-    const at = reached.get(rung)
-    const state = at ? 'reached' : rung === next ? 'current' : 'ahead'
+function milestonesOf({ rows }: LoadedRoadmap, { t, date }: Words): RoadmapPage['milestones'] {
+  const reached = new Map(rows.milestones.map(({ milestone, reachedAt }) => [milestone, reachedAt]))
+  const next = highestMilestone([...reached.keys()]) + 1
+  return MILESTONES.map((milestone) => {
+    const at = reached.get(milestone)
+    const state = at ? 'reached' : milestone === next ? 'current' : 'ahead'
     return {
-      id: `L${rung}`,
-      label: t(`roadmap:rungs.${rung}`),
+      id: `L${milestone}`,
+      label: t(`roadmap:milestones.${milestone}`),
       state,
-      isGoal: rung === 5,
+      isGoal: milestone === 5,
       ...(at && { note: date(new Date(at)) }),
     }
   })

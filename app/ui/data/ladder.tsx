@@ -1,6 +1,6 @@
 import { useTranslate } from '~/i18n/use-translate'
 
-export type LadderRung = {
+export type LadderMilestone = {
   /** Tells the steps apart; nobody reads it. */
   readonly id: string
   readonly label: string
@@ -17,10 +17,10 @@ const DOT = {
   ahead: 'after:border-line-strong after:bg-paper',
 } as const
 
-type LadderProps = { readonly rungs: readonly LadderRung[]; readonly label?: string }
+type LadderProps = { readonly milestones: readonly LadderMilestone[]; readonly label?: string }
 
 /** How far it is from zero to one and beyond. On a phone one line: the dots, and in words only where one stands. */
-export function Ladder({ rungs, label }: LadderProps) {
+export function Ladder({ milestones, label }: LadderProps) {
   const t = useTranslate()
   return (
     <div className="my-8 max-md:my-4 max-md:flex max-md:items-center max-md:gap-x-3">
@@ -28,7 +28,7 @@ export function Ladder({ rungs, label }: LadderProps) {
         aria-label={label ?? t('common:ladder.label')}
         className="grid gap-y-4 max-md:flex max-md:shrink-0 md:grid-cols-8"
       >
-        {rungs.map(({ id, label: name, state, note, isGoal }) => (
+        {milestones.map(({ id, label: name, state, note, isGoal }) => (
           <li
             key={id}
             aria-current={state === 'current' ? 'step' : undefined}
@@ -45,19 +45,19 @@ export function Ladder({ rungs, label }: LadderProps) {
           </li>
         ))}
       </ol>
-      <Standing rungs={rungs} />
+      <Standing milestones={milestones} />
     </div>
   )
 }
 
 /** Who listens has heard every step. */
-function Standing({ rungs }: Pick<LadderProps, 'rungs'>) {
+function Standing({ milestones }: Pick<LadderProps, 'milestones'>) {
   const t = useTranslate()
-  const step = rungs.find(({ state }) => state === 'current') ?? rungs.findLast(({ state }) => state === 'reached')
+  const step = milestones.find(({ state }) => state === 'current') ?? milestones.findLast(({ state }) => state === 'reached')
   if (!step) return null
   return (
     <p aria-hidden="true" className="min-w-0 truncate text-small md:hidden">
-      {t('common:ladder.standing', { done: rungs.filter(({ state }) => state === 'reached').length, step: step.label })}
+      {t('common:ladder.standing', { done: milestones.filter(({ state }) => state === 'reached').length, step: step.label })}
     </p>
   )
 }

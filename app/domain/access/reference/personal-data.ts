@@ -202,7 +202,7 @@ export const WITHOUT_PERSONS: readonly string[] = [
   'ReadinessAnswer',
   'ReadinessScore',
   'ReminderSent',
-  'RungReached',
+  'MilestoneReached',
   'SealedKey',
   'SecondLook',
   'SecondReading',

@@ -7,6 +7,7 @@ import { ChangeNotice } from './change-notice'
 import { EditionList } from './edition-list'
 import { Pending } from './pending'
 import { PublishEdition } from './publish-edition'
+import { atLeast } from '../../../../tests/support/at-least'
 
 const change = {
   taskId: 'V02',
@@ -92,7 +93,7 @@ describe('an edition before it is published', () => {
     ],
   ])('says in %s whom it touches, how, and what is kept', (language, parts) => {
     const page = show(language)
-    for (const part of parts) expect(page.text).toContain(part)
+    for (const part of atLeast(1, parts)) expect(page.text).toContain(part)
   })
 
   it('has no lists when it touches nobody', () => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { STAGE_IDS } from '../catalogue/types'
-import { highestRung, isCounted, RUNGS, rungsEarned } from './rungs'
+import { highestMilestone, isCounted, MILESTONES, milestonesEarned } from './milestones'
 
-describe('rungs', () => {
+describe('milestones', () => {
   it('go from L0 to L7', () => {
-    expect(RUNGS).toEqual([0, 1, 2, 3, 4, 5, 6, 7])
+    expect(MILESTONES).toEqual([0, 1, 2, 3, 4, 5, 6, 7])
   })
 
   it.each([
@@ -13,11 +13,11 @@ describe('rungs', () => {
     { stage: 'ecommerce', earned: [3] },
     { stage: 'export', earned: [4, 5] },
   ] as const)('approval of $stage proves $earned', ({ stage, earned }) => {
-    expect(rungsEarned(stage)).toEqual(earned)
+    expect(milestonesEarned(stage)).toEqual(earned)
   })
 
   it('are earned in order over the four stages, none twice', () => {
-    const earned = STAGE_IDS.flatMap((stage) => [...rungsEarned(stage)])
+    const earned = STAGE_IDS.flatMap((stage) => [...milestonesEarned(stage)])
     expect(earned).toEqual([1, 2, 3, 4, 5])
   })
 })
@@ -32,25 +32,25 @@ describe('where a firm stands', () => {
     { reached: [7, 0], highest: 7, counted: true },
     { reached: [99], highest: 0, counted: false },
   ])('$reached: L$highest', ({ reached, highest, counted }) => {
-    expect(highestRung(reached)).toBe(highest)
+    expect(highestMilestone(reached)).toBe(highest)
     expect(isCounted(reached)).toBe(counted)
   })
 })
 
 describe('any order of events', () => {
-  it('a rung that is reached again, or out of order, changes nothing', () => {
+  it('a milestone that is reached again, or out of order, changes nothing', () => {
     for (const reached of [
       [0, 1, 2, 5],
       [5, 2, 1, 0],
       [5, 5, 0, 1, 2, 2],
     ]) {
-      expect(highestRung(reached)).toBe(5)
+      expect(highestMilestone(reached)).toBe(5)
       expect(isCounted(reached)).toBe(true)
     }
   })
 
-  it.each(RUNGS)('L%d alone is the highest', (rung) => {
-    expect(highestRung([rung])).toBe(rung)
-    expect(isCounted([rung])).toBe(rung >= 5)
+  it.each(MILESTONES)('L%d alone is the highest', (milestone) => {
+    expect(highestMilestone([milestone])).toBe(milestone)
+    expect(isCounted([milestone])).toBe(milestone >= 5)
   })
 })
