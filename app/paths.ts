@@ -16,7 +16,9 @@ const firm = (firmId: string, rest = '') => `/firms/${part(firmId)}${rest}`
 
 type AttachmentIds = Readonly<Record<'applicationId' | 'messageId' | 'attachmentId', string>>
 
-const attachment = ({ messageId, attachmentId }: AttachmentIds) =>
+type FileIds = Readonly<Record<'messageId' | 'attachmentId', string>>
+
+const attachment = ({ messageId, attachmentId }: FileIds) =>
   `/messages/${part(messageId)}/attachments/${part(attachmentId)}`
 
 const law = {
@@ -95,6 +97,8 @@ export const paths = {
     application: (firmId: string, applicationId: string) => firm(firmId, `/applications/${part(applicationId)}`),
     messages: (firmId: string, applicationId: string, query?: Query) =>
       withQuery(firm(firmId, `/applications/${part(applicationId)}/messages`), query),
+    questions: (firmId: string, query?: Query) => withQuery(firm(firmId, '/messages'), query),
+    questionFile: (firmId: string, file: FileIds) => firm(firmId, attachment(file)),
     attachment: (firmId: string, file: AttachmentIds) =>
       firm(firmId, `/applications/${part(file.applicationId)}${attachment(file)}`),
     certificate: (firmId: string, code: string) => firm(firmId, `/certificates/${part(code)}`),
@@ -136,6 +140,9 @@ export const paths = {
     messages: (applicationId: string, query?: Query) =>
       withQuery(`/advisor/cases/${part(applicationId)}/messages`, query),
     attachment: (file: AttachmentIds) => `/advisor/cases/${part(file.applicationId)}${attachment(file)}`,
+    questions: (query?: Query) => withQuery('/advisor/questions', query),
+    question: (firmId: string, query?: Query) => withQuery(`/advisor/questions/${part(firmId)}`, query),
+    questionFile: (firmId: string, file: FileIds) => `/advisor/questions/${part(firmId)}${attachment(file)}`,
     notes: (applicationId: string, query?: Query) => withQuery(`/advisor/cases/${part(applicationId)}/notes`, query),
     templates: (query?: Query) => withQuery('/advisor/templates', query),
     template: (key: string) => `/advisor/templates/${part(key)}`,

@@ -60,6 +60,7 @@ export default [
     route('channels', 'routes/firm/channels.tsx'),
     route('supervision-mode', 'routes/firm/supervision-mode.tsx'),
     route('stages/:stageId/check', 'routes/firm/check.tsx'),
+    route('messages', 'routes/firm/questions.tsx'),
     route('applications/:applicationId', 'routes/firm/application.tsx'),
     route('applications/:applicationId/messages', 'routes/firm/messages.tsx'),
     route('certificates/:code', 'routes/firm/certificate.tsx'),
@@ -71,6 +72,7 @@ export default [
   route('firms/:firmId/uploads', 'routes/firm/uploads.ts'),
   route('firms/:firmId/documents/:versionId', 'routes/firm/document.ts'),
   route('firms/:firmId/documents/:versionId/thumbnail', 'routes/firm/thumbnail.ts'),
+  route('firms/:firmId/messages/:messageId/attachments/:attachmentId', 'routes/firm/question-file.ts'),
   route(
     'firms/:firmId/applications/:applicationId/messages/:messageId/attachments/:attachmentId',
     'routes/firm/attachment.ts',
@@ -92,6 +94,8 @@ export default [
     route('advisor/cases/:applicationId/documents/:versionId', 'routes/advisor/document.tsx'),
     route('advisor/cases/:applicationId/messages', 'routes/advisor/messages.tsx'),
     route('advisor/cases/:applicationId/notes', 'routes/advisor/notes.tsx'),
+    route('advisor/questions', 'routes/advisor/questions.tsx'),
+    route('advisor/questions/:firmId', 'routes/advisor/question.tsx'),
     route('advisor/templates', 'routes/advisor/templates.tsx'),
     route('advisor/templates/:key', 'routes/advisor/template.tsx'),
   ]),
@@ -103,6 +107,7 @@ export default [
   route('advisor/cases/:applicationId/documents/:versionId/pages/:page', 'routes/advisor/document-page.ts'),
   route('advisor/cases/:applicationId/documents/:versionId/thumbnail', 'routes/advisor/document-thumbnail.ts'),
   route('advisor/cases/:applicationId/messages/:messageId/attachments/:attachmentId', 'routes/advisor/attachment.ts'),
+  route('advisor/questions/:firmId/messages/:messageId/attachments/:attachmentId', 'routes/advisor/question-file.ts'),
 
   // officials
   layout('routes/official/layout.tsx', [

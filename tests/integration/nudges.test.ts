@@ -59,7 +59,8 @@ describe('a nudge', () => {
       /Next step: .+\n(You need|You only).+ By stated times, half of firms need \d+ working days?, nine of ten no more than \d+ working days\.\n/,
     )
     // Who never submitted has no case to write in.
-    expect(mail?.text).toContain('Your advisor: The Zero-to-One advisors. If you are pausing for now, simply ignore')
+    expect(mail?.text).toContain('Your advisor: The Zero-to-One advisors. If something is in your way, ask')
+    expect(mail?.text).toMatch(/\/firms\/[\w-]+\/messages\n.*simply ignore/)
     expect(other?.text).toMatch(/下一步：.+\n.+按公布的时间，半数企业需\d+个工作日，九成不超过\d+个工作日。\n/)
   })
 

@@ -55,6 +55,28 @@ const openLink = async (token: string, as?: Person) =>
     params: { token },
   })
 
+describe('the mail with an invitation', () => {
+  test('is in both languages for somebody nobody knows, and in one’s own for who has an account', async () => {
+    const known = await createPerson({ language: 'en' })
+    await invited(known.email, 'viewer')
+    await invited('nobody-yet@example.cn', 'viewer')
+    const [own, both] = [await lastMailTo(known.email), await lastMailTo('nobody-yet@example.cn')]
+    expect([own?.language, own?.subject]).toEqual(['en', `You are invited to join ${ours.nameEn} on Zero-to-One`])
+    expect(own?.text).not.toMatch(/您好|中文/)
+    expect(both?.language).toBe('mul')
+    expect(both?.subject).toBe(
+      `邀请您加入${ours.nameZh}（外贸破零） / You are invited to join ${ours.nameEn} on Zero-to-One`,
+    )
+    // The first line says that the other language follows.
+    expect(both?.text.split('\n')[0]).toBe('English below')
+    expect(both?.text).toContain(`身份加入${ours.nameZh}`)
+    expect(both?.text).toContain(`invites you to join ${ours.nameEn}`)
+    expect(both?.text.match(/invitations\/[\w-]+/g)).toHaveLength(2)
+    expect(new Set(both?.text.match(/invitations\/[\w-]+/g)).size).toBe(1)
+    expect(both?.text).toContain('This mail was sent automatically')
+  })
+})
+
 describe('an invitation', () => {
   test('lets in the person it was mailed to, with the role, once', async () => {
     const colleague = await createPerson({ language: 'en' })

@@ -107,7 +107,7 @@ describe('the same press', () => {
   test('again later, from the back button, is answered like the first', async () => {
     const requestId = randomUUID()
     await fromFirm({ requestId, text: '一' })
-    expect(await fromFirm({ requestId, text: '一' })).toEqual({ ok: true, value: { applicationId: id } })
+    expect(await fromFirm({ requestId, text: '一' })).toEqual({ ok: true, value: { place: id } })
     expect(await db.message.findMany({ select: { text: true } })).toEqual([{ text: '一' }])
   })
 
@@ -192,7 +192,7 @@ describe('word by mail', () => {
 describe('what was read', () => {
   test('is marked by opening, for this reader only, and the other side sees when', async () => {
     await fromFirm()
-    expect(await countForCase(advisorScope(advisor), id)).toEqual({ messages: 1, unread: 1, notes: 0 })
+    expect(await countForCase(advisorScope(advisor), id)).toEqual({ messages: 1, unread: 1, notes: 0, questions: null })
     expect(await casesWithUnread(advisorScope(advisor), [id, theirs])).toEqual(new Set([id]))
     expect((await thread(owner)).page.messages[0]).toMatchObject({ isOwn: true, isNew: false, seen: { readAt: null } })
 
@@ -226,7 +226,7 @@ describe('what was read', () => {
     await fromFirm()
     await thread(lead)
     expect((await thread(owner)).page.messages[0]?.seen?.readAt).toBeNull()
-    expect(await countForCase(advisorScope(lead), id)).toEqual({ messages: 1, unread: 0, notes: null })
+    expect(await countForCase(advisorScope(lead), id)).toEqual({ messages: 1, unread: 0, notes: null, questions: null })
   })
 })
 

@@ -51,6 +51,8 @@ const officials = (status: number) => only({ official: status })
 const administrators = (status: number) => only({ admin: status })
 
 const REQUEST_ID = '018f3a52-7c1e-7b3a-9d7e-0123456789ab'
+/** A message of its own: the same press in two threads would be refused. */
+const QUESTION_ID = '018f3a52-7c1e-7b3a-9d7e-0123456789ac'
 const MODE_ANSWERS = {
   needs_licence_or_inspection: 'no',
   bought_in_designated_market: 'no',
@@ -303,6 +305,21 @@ export const ROUTE_TABLE: Readonly<Record<string, InventoryRow>> = {
       statuses: members(422, 303, 422),
     },
   },
+  'routes/firm/questions.tsx': {
+    audience: 'firm',
+    url: '/firms/:firmId/messages',
+    loader: members(200),
+    action: {
+      body: { requestId: QUESTION_ID, aboutItem: '', messageText: '提交之前想先问一下。' },
+      statuses: members(422, 303, 422),
+    },
+  },
+  'routes/firm/question-file.ts': {
+    audience: 'firm',
+    url: '/firms/:firmId/messages/:messageId/attachments/:attachmentId',
+    // The file of the inventory came in the thread of a case.
+    loader: members(404),
+  },
   'routes/firm/attachment.ts': {
     audience: 'firm',
     url: '/firms/:firmId/applications/:applicationId/messages/:messageId/attachments/:attachmentId',
@@ -380,6 +397,23 @@ export const ROUTE_TABLE: Readonly<Record<string, InventoryRow>> = {
     audience: 'advisors',
     url: '/advisor/figures/cases.csv',
     loader: only({ lead: 200 }),
+  },
+  'routes/advisor/questions.tsx': {
+    audience: 'advisors',
+    url: '/advisor/questions',
+    loader: advisors(200),
+    action: { body: { intent: 'claim' }, statuses: advisors(422) },
+  },
+  'routes/advisor/question.tsx': {
+    audience: 'advisors',
+    url: '/advisor/questions/:firmId',
+    loader: advisors(200),
+    action: { body: {}, statuses: advisors(422) },
+  },
+  'routes/advisor/question-file.ts': {
+    audience: 'advisors',
+    url: '/advisor/questions/:firmId/messages/:messageId/attachments/:attachmentId',
+    loader: advisors(404),
   },
   'routes/advisor/readings.tsx': { audience: 'advisors', url: '/advisor/readings', loader: advisors(200) },
   'routes/advisor/reading.tsx': {

@@ -37,6 +37,7 @@ export const BOUND_OTHERWISE: Readonly<Record<string, string>> = {
   DuplicateDecision: 'Staff: a decision about two firms.',
   ExportDeclaration: 'Staff: an advisor verifies it with an approval.',
   ItemVerdict: 'Staff: one for each item and round of a submission.',
+  FirmThread: 'Staff: one for each firm whose questions an advisor answers.',
   MessageTemplate: 'Staff: one for each template that we ship.',
   Nudge: 'A job or an advisor, three at most until a firm is heard of again.',
   PendingDecision: 'Staff: one for each case, a decision that is not out yet.',

@@ -12,6 +12,7 @@ export const OPENED = [
   'export',
   'attachment_saved',
   'contact',
+  'questions',
 ] as const
 export type Opened = (typeof OPENED)[number]
 

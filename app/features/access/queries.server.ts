@@ -85,6 +85,7 @@ function whatOf({ what, stage, documentType, number }: Row, t: Translate): strin
   switch (what) {
     case 'export':
     case 'contact':
+    case 'questions':
     case 'attachment_saved':
       return t(`access:opened.${what}`)
     case 'firm_case':

@@ -108,6 +108,7 @@ async function carryOut(
     applicationId: opened.id,
     round: opened.state.round,
     advisorId: scope.userId,
+    language: scope.language,
     verdicts: given,
     now,
   })

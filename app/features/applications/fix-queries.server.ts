@@ -9,6 +9,7 @@ import type { StageId } from '~/domain/catalogue/types'
 import { loadRoadmap } from '~/features/roadmap/queries.server'
 import { wordsFor } from '~/features/roadmap/words-queries.server'
 import type { ServerKey } from '~/i18n/i18n.server'
+import { isLanguage, type Language } from '~/i18n/language'
 import { paths } from '~/paths'
 import { db } from '~/server/db.server'
 import { placeOf, problemLines, type ProblemLine } from './queries.server'
@@ -25,6 +26,7 @@ export type Fix = {
   /** Of the ledger: what an authority would refuse it by. */
   readonly rule: { readonly title: string; readonly to: string } | null
   readonly note: string
+  readonly language: Language | null
   readonly isChanged: boolean
   readonly to: string
   /** Where one asks the advisor about it. */
@@ -43,6 +45,7 @@ type Verdict = {
   readonly verdict: string
   readonly reasonCode: string | null
   readonly note: string
+  readonly language: string | null
 }
 type Input = {
   readonly scope: FirmScope
@@ -74,7 +77,7 @@ export async function fixList({ scope, application, snapshot, now }: Input): Pro
   const order = [...items.keys()]
   const fixes = flagged
     .sort((a, b) => order.indexOf(a.itemId) - order.indexOf(b.itemId))
-    .map(({ itemId, reasonCode, note }): Fix => {
+    .map(({ itemId, reasonCode, note, language }): Fix => {
       const reasonText = (part: 'title' | 'text' | 'fix') => t(`reviews:reasons.${reasonCode}.${part}` as ServerKey)
       const known = findReason(reasonCode)
       return {
@@ -87,6 +90,7 @@ export async function fixList({ scope, application, snapshot, now }: Input): Pro
         text: reasonText('text'),
         howTo: reasonText('fix'),
         note,
+        language: isLanguage(language) ? language : null,
         isChanged: changed.has(itemId),
         to: placeOf({ firmId: scope.firmId, itemId, returnTo }),
         writeTo: paths.firm.messages(scope.firmId, application.id, { item: itemId }),

@@ -11,16 +11,19 @@ type Saving = {
   readonly applicationId: string
   readonly round: number
   readonly advisorId: string
+  /** Of the page on which the notes were written, where there are any. */
+  readonly language?: string
   readonly verdicts: readonly Given[]
   readonly now: Date
 }
 
-export async function saveVerdicts(tx: Tx, { applicationId, round, advisorId, verdicts, now }: Saving): Promise<void> {
+export async function saveVerdicts(tx: Tx, saving: Saving): Promise<void> {
+  const { applicationId, round, advisorId, language = null, verdicts, now } = saving
   if (verdicts.length === 0) return
   const itemIds = verdicts.map(({ itemId }) => itemId)
   await tx.itemVerdict.deleteMany({ where: { applicationId, round, itemId: { in: itemIds } } })
   await tx.itemVerdict.createMany({
-    data: verdicts.map((verdict) => ({ ...verdict, applicationId, round, advisorId, givenAt: now })),
+    data: verdicts.map((verdict) => ({ ...verdict, applicationId, round, advisorId, language, givenAt: now })),
   })
 }
 
@@ -32,12 +35,13 @@ export async function carryVerdicts(tx: Tx, { applicationId, fromRound, itemIds 
     where: { applicationId, round: fromRound, itemId: { in: [...itemIds] }, verdict: 'accepted' },
   })
   await tx.itemVerdict.createMany({
-    data: standing.map(({ itemId, verdict, note, advisorId, givenAt }) => ({
+    data: standing.map(({ itemId, verdict, note, language, advisorId, givenAt }) => ({
       applicationId,
       round: fromRound + 1,
       itemId,
       verdict,
       note,
+      language,
       advisorId,
       givenAt,
     })),

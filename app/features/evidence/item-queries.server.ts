@@ -9,6 +9,7 @@ import { isDoneElsewhere, itemIds, taskProblems } from '~/domain/evidence/progre
 import type { LoadedRoadmap } from '~/features/roadmap/queries.server'
 import type { Words } from '~/features/roadmap/words-queries.server'
 import { translator } from '~/i18n/i18n.server'
+import { isLanguage } from '~/i18n/language'
 import { paths } from '~/paths'
 import { groupsOf, optionsOf, type OptionGroupView, type OptionView } from './option-queries.server'
 import { isDocumentEditable } from './upload-commands.server'
@@ -149,10 +150,18 @@ function labelOf(task: Task, itemId: string, { t }: Words): string {
     : t(`catalogue:tasks.${task.id}.fields.${rest}.label`)
 }
 
+type Note = { readonly note: string; readonly language: string | null }
+
+/** Who reads another language than the advisor wrote is told which one it is. */
+function noteInWords({ note, language }: Note, scope: Words['scope'], t: Words['t']): string {
+  if (!note || !isLanguage(language) || language === scope.language) return note
+  return t('evidence:notedIn', { language: t(`common:writtenIn.${language}`), note })
+}
+
 /** An approval of the whole stage accepts each of its items; a rejection leaves none accepted and nothing to correct. */
 function judged(
   itemId: string,
-  { loaded, words: { t, sentences } }: Omit<Input, 'task'>,
+  { loaded, words: { t, sentences, scope } }: Omit<Input, 'task'>,
 ): Pick<Item, 'isAccepted' | 'remark'> {
   const application = loaded.rows.applications.find(({ submitted }) => submitted.includes(itemId))
   const verdict = application?.verdicts.find((one) => one.itemId === itemId)
@@ -162,6 +171,6 @@ function judged(
   const reason = verdict.reasonCode ? t(`reviews:reasons.${verdict.reasonCode}.text` as 'common:back') : ''
   return {
     isAccepted: verdict.verdict === 'accepted',
-    remark: isOpen ? sentences([verdict.note, reason]) : null,
+    remark: isOpen ? sentences([noteInWords(verdict, scope, t), reason]) : null,
   }
 }

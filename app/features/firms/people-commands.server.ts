@@ -15,9 +15,10 @@ import { spendLimit, tooManyOf, type OverLimit } from '~/features/security/limit
 import { paths } from '~/paths'
 import type { From } from '~/server/session.server'
 import { translator } from '~/i18n/i18n.server'
+import type { Language } from '~/i18n/language'
 import { db, type Tx } from '~/server/db.server'
 import { baseUrl } from '~/server/session.server'
-import { enqueueMail } from '../messages/commands.server'
+import { enqueueMail, enqueueMailInAll } from '../messages/commands.server'
 import { recordSecurityEvent } from '../security/commands.server'
 import { hashToken } from './people-queries.server'
 
@@ -206,17 +207,19 @@ type InvitationMail = {
   role: FirmRole
 }
 
-// Somebody with an account gets the mail in their own language, everybody else in that of the person who invites.
+// Somebody with an account gets the mail in their own language; nobody knows that of anybody else, so they get all of them.
 async function mailInvitation(tx: Tx, { scope, token, firm, email, role }: InvitationMail): Promise<void> {
   const invited = await tx.user.findUnique({ where: { email }, select: { language: true } })
   const inviter = await tx.user.findUniqueOrThrow({ where: { id: scope.userId }, select: { name: true } })
-  const language = invited?.language === 'en' || (!invited && scope.language === 'en') ? 'en' : 'zh-CN'
-  const values = {
+  const valuesIn = (language: Language) => ({
     firm: language === 'en' ? firm.nameEn : firm.nameZh,
     inviter: inviter.name,
     role: translator(language)(`firms:roles.${role}`),
     link: baseUrl() + paths.account.invitation(token),
     days: INVITATION_DAYS,
-  }
-  await enqueueMail(tx, { to: email, language, template: 'invitation', values })
+  })
+  const mail = { to: email, template: 'invitation' } as const
+  if (!invited) return enqueueMailInAll(tx, { ...mail, valuesIn })
+  const language = invited.language === 'en' ? 'en' : 'zh-CN'
+  await enqueueMail(tx, { ...mail, language, values: valuesIn(language) })
 }

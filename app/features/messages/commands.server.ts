@@ -1,10 +1,11 @@
 // Mail is written in the transaction of the fact it reports and sent by a job, so neither can exist without the other.
 import type zhMails from '../../../locales/zh-CN/mails.json'
 import { translator, type Translate } from '~/i18n/i18n.server'
-import type { Language } from '~/i18n/language'
+import { LANGUAGES, type Language } from '~/i18n/language'
 import type { MessageKey } from '~/i18n/message-key'
 import { operatorContact } from '~/server/contact.server'
 import type { Tx } from '~/server/db.server'
+import { MANY_LANGUAGES } from './gateway.server'
 
 /** A mail of locales/<lng>/mails.json, with `subject` and `text`. */
 export type MailTemplate = Exclude<keyof typeof zhMails, 'frame'>
@@ -23,20 +24,52 @@ const WITH_ONE_TIME_CODE: readonly MailTemplate[] = ['confirmCode', 'resetCode',
 /** Puts a mail into words, into the outbox and into the queue, all within `tx`. */
 export async function enqueueMail(tx: Tx, mail: NewMail): Promise<void> {
   const language: Language = mail.language === 'en' ? 'en' : 'zh-CN'
-  const say = translator(language)
-  const key = (part: 'subject' | 'text') => `mails:${mail.template}.${part}` as MessageKey
-  const row = await tx.outboxMail.create({
-    data: {
-      to: mail.to,
-      language,
-      // A line break in a header would start another header.
-      subject: say(key('subject'), mail.values).replace(/\s+/g, ' ').trim(),
-      text: [say(key('text'), mail.values), '', say('mails:frame.footer'), ...contactLine(say), ''].join('\n'),
-    },
-    select: { id: true },
-  })
+  const { subject, text, footer } = wordsOf(language, mail)
   const { code, longCode } = mail.values
   const secrets = WITH_ONE_TIME_CODE.includes(mail.template) ? [code, longCode].filter(Boolean).map(String) : []
+  await post(tx, { to: mail.to, language, subject, text: [text, '', ...footer, ''].join('\n') }, secrets)
+}
+
+export type MailInAll = Pick<NewMail, 'to' | 'template'> & {
+  readonly valuesIn: (language: Language) => NewMail['values']
+}
+
+/** A mail to somebody whose language nobody knows: the same in every language of the portal, one below the other. */
+export async function enqueueMailInAll(tx: Tx, { to, template, valuesIn }: MailInAll): Promise<void> {
+  const all = LANGUAGES.map((language) => ({
+    language,
+    ...wordsOf(language, { template, values: valuesIn(language) }),
+  }))
+  const others = all.slice(1).map(({ language }) => translator(language)('mails:frame.below'))
+  const text = [
+    ...others,
+    '',
+    all.map((words) => words.text).join(`\n\n${RULE}\n\n`),
+    '',
+    ...all.flatMap((words) => words.footer),
+    '',
+  ]
+  const subject = all.map((words) => words.subject).join(' / ')
+  await post(tx, { to, language: MANY_LANGUAGES, subject, text: text.join('\n') }, [])
+}
+
+const RULE = '—'.repeat(20)
+
+function wordsOf(language: Language, { template, values }: Pick<NewMail, 'template' | 'values'>) {
+  const say = translator(language)
+  const key = (part: 'subject' | 'text') => `mails:${template}.${part}` as MessageKey
+  return {
+    // A line break in a header would start another header.
+    subject: say(key('subject'), values).replace(/\s+/g, ' ').trim(),
+    text: say(key('text'), values),
+    footer: [say('mails:frame.footer'), ...contactLine(say)],
+  }
+}
+
+type Letter = { readonly to: string; readonly language: string; readonly subject: string; readonly text: string }
+
+async function post(tx: Tx, data: Letter, secrets: readonly string[]): Promise<void> {
+  const row = await tx.outboxMail.create({ data, select: { id: true } })
   const payload = JSON.stringify({ mailId: row.id, secrets })
   await tx.$executeRaw`SELECT graphile_worker.add_job('send_mail', ${payload}::json, max_attempts => 8)`
 }

@@ -1,4 +1,8 @@
 import nodemailer, { type Transporter } from 'nodemailer'
+import { LANGUAGES } from '~/i18n/language'
+
+/** ISO 639-2 for a text in several languages. */
+export const MANY_LANGUAGES = 'mul'
 
 export type OutgoingMail = {
   readonly id: string
@@ -25,10 +29,14 @@ export async function deliver(mail: OutgoingMail): Promise<void> {
     to: mail.to,
     subject: mail.subject,
     text: mail.text,
-    headers: { 'Content-Language': mail.language, 'Auto-Submitted': 'auto-generated' },
+    headers: { 'Content-Language': contentLanguage(mail), 'Auto-Submitted': 'auto-generated' },
     // The same id at every try, so that a mailbox shows a mail once that was sent twice.
     messageId: `<${mail.id}@${from.split('@')[1]?.replace(/>$/, '') ?? 'localhost'}>`,
   })
+}
+
+function contentLanguage({ language }: Pick<OutgoingMail, 'language'>): string {
+  return language === MANY_LANGUAGES ? LANGUAGES.join(', ') : language
 }
 
 function transportTo(url: string): Transporter {

@@ -62,11 +62,12 @@ export async function mailFirm(tx: Tx, { subject, firmId, kind, loaded, readers 
 
 type Asking = { readonly firmId: string; readonly kind: QuietKind; readonly t: Translate }
 
-/** How to answer: in the messages of the case that was sent back, or of the furthest stage; who never submitted has none. */
+/** How to answer: where the case was sent back, or the furthest one; who never submitted asks in the firm's own thread. */
 function askOf({ rows }: LoadedRoadmap, { firmId, kind, t }: Asking): string {
   const open = rows.applications.find(({ status }) => status === 'changes_requested') ?? rows.applications.at(-1)
-  if (!open) return t('nudges:ask.nowhere')
-  const link = new URL(paths.firm.messages(firmId, open.id), baseUrl()).href
+  const path = open ? paths.firm.messages(firmId, open.id) : paths.firm.questions(firmId)
+  const link = new URL(path, baseUrl()).href
+  if (!open) return t('nudges:ask.nowhere', { link })
   return t(kind === 'sent_back' ? 'nudges:ask.remarks' : 'nudges:ask.advisor', { link })
 }
 

@@ -17,7 +17,7 @@ export async function readFirmData({ firmId, language }: FirmScope, now: Date) {
     db.modeDecision.findUnique({ where: { firmId } }),
     db.readinessAnswer.findMany(mine),
   ])
-  const [members, documents, applications, milestones, declarations, readers] = await Promise.all([
+  const [members, documents, applications, questions, milestones, declarations, readers] = await Promise.all([
     db.membership.findMany({
       ...mine,
       select: { role: true, createdAt: true, user: { select: { name: true, email: true } } },
@@ -54,8 +54,16 @@ export async function readFirmData({ firmId, language }: FirmScope, now: Date) {
         },
         versions: { orderBy: { round: 'asc' }, select: { round: true, submittedAt: true, snapshot: true } },
         verdicts: { select: { round: true, itemId: true, verdict: true, reasonCode: true, note: true } },
-        messages: { orderBy: { at: 'asc' }, select: { at: true, authorSide: true, itemId: true, text: true } },
+        messages: {
+          orderBy: { at: 'asc' },
+          select: { at: true, authorSide: true, itemId: true, text: true, language: true },
+        },
       },
+    }),
+    db.message.findMany({
+      ...mine,
+      orderBy: { at: 'desc' },
+      select: { at: true, authorSide: true, text: true, language: true },
     }),
     db.milestoneReached.findMany({ ...mine, select: { milestone: true, reachedAt: true } }),
     db.exportDeclaration.findMany({
@@ -75,6 +83,7 @@ export async function readFirmData({ firmId, language }: FirmScope, now: Date) {
     members,
     ...given,
     applications,
+    questions,
     // Firms know the milestones by their names.
     milestones: milestones.map(({ milestone, reachedAt }) => ({
       name: translator(language)(`outcomes:milestones.${highestMilestone([milestone])}.name`),

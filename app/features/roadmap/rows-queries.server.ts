@@ -38,6 +38,7 @@ export type VerdictRow = {
   verdict: 'accepted' | 'needs_changes'
   reasonCode: string | null
   note: string
+  language: string | null
 }
 export type ApplicationRow = {
   id: string
@@ -102,7 +103,7 @@ export type FirmRows = {
 
 // What an advisor has decided but not sent yet is nobody else's business.
 const sentVerdicts =
-  listOf(Prisma.sql`SELECT DISTINCT ON (v."itemId") v."itemId", v.round, v.verdict, v."reasonCode", v.note
+  listOf(Prisma.sql`SELECT DISTINCT ON (v."itemId") v."itemId", v.round, v.verdict, v."reasonCode", v.note, v.language
   FROM "ItemVerdict" v WHERE v."applicationId" = a.id
   AND v.round <= CASE WHEN a.status IN ('submitted', 'in_review', 'resubmitted') THEN a.round - 1 ELSE a.round END
   ORDER BY v."itemId", v.round DESC`)

@@ -11,22 +11,28 @@ import { unavailable } from '~/server/unavailable.server'
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 
-export type AttachmentPlace = Readonly<Record<'applicationId' | 'messageId' | 'attachmentId', string | undefined>>
+export type AttachmentPlace = Readonly<Record<'messageId' | 'attachmentId', string | undefined>> & {
+  /** The case, or the firm whose own thread it came in. */
+  readonly applicationId?: string
+  readonly firmId?: string
+}
 
 /** 404 for what does not exist, for what is another firm's, and for what a scanner refused. */
 export async function openAttachment(
   scope: FirmScope | AdvisorScope,
-  { applicationId = '', messageId = '', attachmentId = '' }: AttachmentPlace,
+  { applicationId, firmId: ofFirm, messageId = '', attachmentId = '' }: AttachmentPlace,
 ): Promise<Attachment> {
-  if (![applicationId, messageId, attachmentId].every((id) => UUID.test(id))) throw notFound()
-  const application = 'firmId' in scope ? { firmId: scope.firmId } : {}
+  if (![applicationId ?? ofFirm ?? '', messageId, attachmentId].every((id) => UUID.test(id))) throw notFound()
+  const mine = 'firmId' in scope ? scope.firmId : undefined
+  const thread = applicationId ? { applicationId, application: { firmId: mine } } : { firmId: mine ?? ofFirm }
   const file = await db.messageAttachment.findFirst({
-    where: { id: attachmentId, scan: { not: 'infected' }, message: { id: messageId, applicationId, application } },
-    include: { message: { select: { application: { select: { firmId: true } } } } },
+    where: { id: attachmentId, scan: { not: 'infected' }, message: { id: messageId, ...thread } },
+    include: { message: { select: { firmId: true, application: { select: { firmId: true } } } } },
   })
   const stream = file && (await open(file.storageKey))
   if (!stream) throw notFound()
-  const { firmId } = file.message.application
+  const firmId = file.message.application?.firmId ?? file.message.firmId
+  if (!firmId) throw notFound()
   const reader = 'firmId' in scope ? memberReader(scope) : advisorReader(scope)
   await logReading(
     reader,

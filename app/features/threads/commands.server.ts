@@ -16,8 +16,8 @@ import {
   type KeptFile,
 } from './attachment-commands.server'
 import { mailAbout } from './mail-commands.server'
-import { itemLabels, readerOf, whyNot } from './thread-queries.server'
-import { loadHead, type CaseHeadRow } from './thread-rows-queries.server'
+import { itemLabels, placeOf, readerOf, whyNot } from './thread-queries.server'
+import { loadFirmHead, loadHead, type Reader, type ThreadHead, type ThreadPlace } from './thread-rows-queries.server'
 
 export type NewMessage = {
   readonly text: string
@@ -33,16 +33,16 @@ export type MessageRefusal =
   | { readonly code: 'unfilled'; readonly values: { readonly names: string } }
   | { readonly code: 'file'; readonly file: AttachmentRefusal }
 
-type Posted = { readonly applicationId: string }
+type Posted = { readonly place: ThreadPlace }
 
 /** Throws the 404 answer for what does not exist and for what is another firm's. */
 export async function postMessage(
   scope: FirmScope | AdvisorScope,
-  applicationId: string | undefined,
+  place: ThreadPlace,
   message: NewMessage,
   now: Date,
 ): Promise<Result<Posted, MessageRefusal>> {
-  const head = await loadHead(applicationId, readerOf(scope))
+  const head = await headAt(place, readerOf(scope))
   const before = await sentBefore(scope, head, message)
   if (before) return before
   const why = refusalOf(scope, head, message)
@@ -52,10 +52,11 @@ export async function postMessage(
   const files = kept.value
   try {
     const isFirst = await db.$transaction((tx) => write(tx, { scope, head, message, files, now }))
-    if (isFirst) return ok({ applicationId: head.id })
+    if (isFirst) return ok({ place: placeOf(head) })
   } catch (error) {
     // When the line was lost, the transaction may have been committed; what nobody refers to is swept away at night.
     if (!isUnavailable(error)) await discardFiles(files)
+    if (error instanceof HeldMeanwhile) return refused({ code: 'may_not_held' })
     if (error instanceof NoRoom) return refused({ code: 'file', file: error.refusal })
     return refused(refusalOfLimit<'too_often'>(error))
   }
@@ -64,35 +65,40 @@ export async function postMessage(
   return (await sentBefore(scope, head, message)) ?? refused({ code: 'request_used' })
 }
 
+function headAt(place: ThreadPlace, reader: Reader): Promise<ThreadHead> {
+  return typeof place === 'object' ? loadFirmHead(place.firmId, reader) : loadHead(place, reader)
+}
+
 function refusalOf(
   scope: FirmScope | AdvisorScope,
-  head: CaseHeadRow,
+  head: ThreadHead,
   { text, itemId }: NewMessage,
 ): MessageRefusal | null {
   const why = whyNot(scope, head)
   if (why) return { code: `may_not_${why}` }
-  if (itemId !== null && !itemLabels(head.snapshot).has(itemId)) return { code: 'item_unknown' }
+  if (itemId !== null && !itemLabels(head.of === 'case' ? head.snapshot : null).has(itemId))
+    return { code: 'item_unknown' }
   const gaps = 'firmId' in scope ? [] : unfilledPlaceholders(text)
   return gaps.length > 0 ? { code: 'unfilled', values: { names: gaps.map(written).join(' ') } } : null
 }
 
 async function sentBefore(
   { userId }: FirmScope | AdvisorScope,
-  { id }: CaseHeadRow,
+  head: ThreadHead,
   { requestId, text, itemId }: NewMessage,
 ): Promise<Result<Posted, MessageRefusal> | null> {
-  const select = { applicationId: true, authorId: true, text: true, itemId: true } as const
+  const select = { applicationId: true, firmId: true, authorId: true, text: true, itemId: true } as const
   const before = await db.message.findUnique({ where: { requestId }, select })
   if (!before) return null
   // Another text under the same id was written after the answer to the first was lost on the way: it is not taken for sent.
-  const isSame =
-    before.applicationId === id && before.authorId === userId && before.text === text && before.itemId === itemId
-  return isSame ? ok({ applicationId: id }) : refused({ code: 'request_used' })
+  const thread = before.applicationId ?? before.firmId
+  const isSame = thread === head.id && before.authorId === userId && before.text === text && before.itemId === itemId
+  return isSame ? ok({ place: placeOf(head) }) : refused({ code: 'request_used' })
 }
 
 type Writing = {
   readonly scope: FirmScope | AdvisorScope
-  readonly head: CaseHeadRow
+  readonly head: ThreadHead
   readonly message: NewMessage
   readonly files: readonly KeptFile[]
   readonly now: Date
@@ -103,17 +109,33 @@ async function write(tx: Tx, { scope, head, message, files, now }: Writing): Pro
   const { text, itemId, requestId } = message
   if ('firmId' in scope) await requireRoom(tx, scope, files)
   const { side } = readerOf(scope)
-  const row = { applicationId: head.id, itemId, authorId: scope.userId, authorSide: side, text, requestId, at: now }
+  const thread = head.of === 'firm' ? { firmId: head.id } : { applicationId: head.id }
+  const author = { authorId: scope.userId, authorSide: side, language: scope.language }
+  const row = { ...thread, ...author, itemId, text, requestId, at: now }
   // Waits for a press of the same id that is still being written, and then adds nothing.
   const [stored] = await tx.message.createManyAndReturn({ data: [row], skipDuplicates: true, select: { id: true } })
   if (!stored) return false
   await spendMessage(tx, scope.userId, head.id)
+  if (head.of === 'firm' && !('firmId' in scope)) await claimWithAnswer(tx, { head, scope, now })
   await tx.messageAttachment.createMany({
     data: files.map((file, index) => ({ ...file, messageId: stored.id, position: index + 1 })),
   })
   await mailAbout(tx, { head, side, authorId: scope.userId, text, itemId, filenames: files.map((one) => one.filename) })
   return true
 }
+
+type Claiming = { readonly head: ThreadHead; readonly scope: AdvisorScope; readonly now: Date }
+
+/** Whoever answers a firm that nobody answers yet goes on doing so. */
+async function claimWithAnswer(tx: Tx, { head, scope, now }: Claiming): Promise<void> {
+  if (head.assigneeId !== null) return
+  const row = { firmId: head.firmId, claimedById: scope.userId, claimedAt: now }
+  const { count } = await tx.firmThread.createMany({ data: [row], skipDuplicates: true })
+  if (count === 0 && !scope.isLead) throw new HeldMeanwhile()
+}
+
+/** A colleague was faster; undoes the transaction it is thrown in. */
+class HeldMeanwhile extends Error {}
 
 async function spendMessage(tx: Tx, userId: string, caseId: string): Promise<void> {
   const spendings = [

@@ -9,10 +9,10 @@ import { paths } from '~/paths'
 import type { Tx } from '~/server/db.server'
 import { baseUrl } from '~/server/session.server'
 import { itemLabels } from './thread-queries.server'
-import type { CaseHeadRow } from './thread-rows-queries.server'
+import type { ThreadHead } from './thread-rows-queries.server'
 
 export type Sent = {
-  readonly head: CaseHeadRow
+  readonly head: ThreadHead
   readonly side: MessageSide
   readonly authorId: string
   readonly text: string
@@ -32,14 +32,19 @@ export async function mailAbout(tx: Tx, sent: Sent): Promise<void> {
     await enqueueMail(tx, {
       to: reader.email,
       language,
-      template: sent.side === 'advisor' ? 'messageToFirm' : 'messageToAdvisor',
+      template: TEMPLATES[sent.head.of][sent.side],
       values: { name: reader.name, author: author?.name ?? '', ...valuesFor(sent, language), link: linkFor(sent) },
     })
   }
 }
 
+const TEMPLATES = {
+  case: { firm: 'messageToAdvisor', advisor: 'messageToFirm' },
+  firm: { firm: 'questionToAdvisor', advisor: 'answerToFirm' },
+} as const
+
 /** Everybody who might have to be told, with what decides it. */
-async function readersOf(tx: Tx, { firmId, assigneeId }: CaseHeadRow): Promise<readonly MailReader[]> {
+async function readersOf(tx: Tx, { firmId, assigneeId }: ThreadHead): Promise<readonly MailReader[]> {
   return tx.$queryRaw<MailReader[]>`
     SELECT u.id, u.email, u.name, u.language, m.role::text AS "firmRole", u."disabledAt" IS NOT NULL AS "isDisabled",
       coalesce(u."staffRole" = 'lead_advisor', false) AS "isLead",
@@ -50,11 +55,13 @@ async function readersOf(tx: Tx, { firmId, assigneeId }: CaseHeadRow): Promise<r
 
 function valuesFor({ head, text, itemId, filenames }: Sent, language: Language): Record<string, string> {
   const t = translator(language)
-  const item = itemId === null ? undefined : itemLabels(head.snapshot).get(itemId)
+  const item = head.of === 'case' && itemId !== null ? itemLabels(head.snapshot).get(itemId) : undefined
   return {
     firm: language === 'en' ? head.firm.nameEn : head.firm.nameZh,
-    stage: t(`catalogue:stages.${head.snapshot.stage}.title`),
-    reference: head.reference,
+    ...(head.of === 'case' && {
+      stage: t(`catalogue:stages.${head.snapshot.stage}.title`),
+      reference: head.reference,
+    }),
     about: item ? `${t('threads:mail.about', { item: item[language] })}\n\n` : '',
     text,
     files:
@@ -66,7 +73,11 @@ function valuesFor({ head, text, itemId, filenames }: Sent, language: Language):
 
 function linkFor({ head, side, itemId }: Sent): string {
   const query = { item: itemId ?? undefined }
-  const path =
-    side === 'advisor' ? paths.firm.messages(head.firmId, head.id, query) : paths.advisor.messages(head.id, query)
+  const isForFirm = side === 'advisor'
+  if (head.of === 'firm') {
+    const path = isForFirm ? paths.firm.questions(head.firmId) : paths.advisor.question(head.firmId)
+    return new URL(path, baseUrl()).href
+  }
+  const path = isForFirm ? paths.firm.messages(head.firmId, head.id, query) : paths.advisor.messages(head.id, query)
   return new URL(path, baseUrl()).href
 }

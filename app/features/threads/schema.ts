@@ -43,6 +43,20 @@ export const advisorMessageSchema = z.discriminatedUnion(
   'forms:expired',
 )
 
+/** Of the list of questions. */
+export const questionSchema = z.object({
+  intent: z.enum(['claim', 'release'], 'forms:expired'),
+  firmId: z.uuid('forms:expired'),
+})
+
+/** The part of the list that an address asks for. */
+export function questionPlace(request: Request): { tab: 'waiting' | 'mine' | 'all'; page: number } {
+  const search = new URL(request.url).searchParams
+  const tab = z.enum(['waiting', 'mine', 'all']).catch('waiting').parse(search.get('tab'))
+  const page = z.coerce.number().int().min(1).max(10_000).catch(1).parse(search.get('page'))
+  return { tab, page }
+}
+
 export const noteSchema = z.object({
   requestId,
   noteItem: aboutItem,

@@ -5,8 +5,9 @@ import { snapshotItems, type Bilingual, type SubmissionSnapshot } from '~/domain
 import { lastOf } from '~/domain/message/readers'
 import { whyNotWrite, type MessageSide, type WhyNotWrite } from '~/domain/message/rights'
 import { translator } from '~/i18n/i18n.server'
+import { isLanguage } from '~/i18n/language'
 import { paths } from '~/paths'
-import type { MessageRow, Reader, ThreadRows } from './thread-rows-queries.server'
+import type { AnyThreadRows, MessageRow, Reader, ThreadHead, ThreadPlace } from './thread-rows-queries.server'
 
 export type ItemGroup = {
   readonly label: string
@@ -33,6 +34,8 @@ export type ThreadMessage = {
   /** What it is about; null: the whole case. */
   readonly item: string | null
   readonly text: string
+  /** Named where it is not the reader's. */
+  readonly language: Language | null
   readonly at: string
   readonly isNew: boolean
   /** Of the last message of one's own side: whether the other side has seen it. */
@@ -41,7 +44,8 @@ export type ThreadMessage = {
 }
 export type ThreadPage = {
   readonly side: MessageSide
-  readonly reference: string
+  /** Of the case; null in the thread of a firm itself. */
+  readonly reference: string | null
   readonly firm: string
   /** Who holds the case. */
   readonly advisor: string | null
@@ -65,15 +69,19 @@ export function readerOf(scope: FirmScope | AdvisorScope): Reader {
 
 export function whyNot(
   scope: FirmScope | AdvisorScope,
-  { assigneeId, isOwnFirm }: Pick<ThreadRows, 'assigneeId' | 'isOwnFirm'>,
+  head: Pick<ThreadHead, 'assigneeId' | 'isOwnFirm' | 'of'>,
 ): WhyNotWrite | null {
   if ('firmId' in scope) return whyNotWrite({ side: 'firm', role: scope.role })
+  const { assigneeId, isOwnFirm } = head
+  // A question that nobody holds is claimed with its answer.
+  if (head.of === 'firm' && assigneeId === null) return isOwnFirm ? 'own_firm' : null
   const holder = assigneeId === null ? 'nobody' : assigneeId === scope.userId ? 'self' : 'colleague'
   return whyNotWrite({ side: 'advisor', isLead: scope.isLead, holder, belongsToFirm: isOwnFirm })
 }
 
 /** Words for each item that was submitted. */
-export function itemLabels(snapshot: Pick<SubmissionSnapshot, 'tasks'>): ReadonlyMap<string, Bilingual> {
+export function itemLabels(snapshot: Pick<SubmissionSnapshot, 'tasks'> | null): ReadonlyMap<string, Bilingual> {
+  if (!snapshot) return new Map()
   return new Map(snapshotItems(snapshot).map(({ itemId, label }) => [itemId, label]))
 }
 
@@ -89,12 +97,13 @@ export function itemGroups({ tasks }: Pick<SubmissionSnapshot, 'tasks'>, languag
 /** An item that was not submitted is none: an address somebody cut off still opens the whole thread. */
 export function threadPage(
   scope: FirmScope | AdvisorScope,
-  rows: ThreadRows,
+  rows: AnyThreadRows,
   itemId: string | null,
 ): { page: ThreadPage; unreadIds: readonly string[] } {
   const { language } = scope
   const { side } = readerOf(scope)
-  const labels = itemLabels(rows.snapshot)
+  const snapshot = rows.of === 'case' ? rows.snapshot : null
+  const labels = itemLabels(snapshot)
   const label = (id: string) => labels.get(id)?.[language] ?? id
   const item = itemId && labels.has(itemId) ? { id: itemId, label: label(itemId) } : null
   const shown = item ? rows.messages.filter((message) => message.itemId === item.id) : rows.messages
@@ -106,6 +115,7 @@ export function threadPage(
     isOurs: row.side === side,
     item: row.itemId === null ? null : label(row.itemId),
     text: row.text,
+    language: isLanguage(row.language) ? row.language : null,
     at: row.at,
     isNew: isNew(row, side),
     seen: row === last ? { readAt: row.readAt } : null,
@@ -114,15 +124,15 @@ export function threadPage(
   const own = messages.filter(({ isOwn }) => isOwn)
   const page: ThreadPage = {
     side,
-    reference: rows.reference,
+    reference: rows.of === 'case' ? rows.reference : null,
     firm: language === 'en' ? rows.firm.nameEn : rows.firm.nameZh,
     advisor: rows.assigneeName,
-    caseTo: 'firmId' in scope ? paths.firm.application(scope.firmId, rows.id) : paths.advisor.case(rows.id),
+    caseTo: placeBehind(scope, rows),
     item,
     filters: filtersOf(scope, rows, { current: item?.id ?? null, label }),
     messages,
     newCount: messages.filter((message) => message.isNew).length,
-    items: itemGroups(rows.snapshot, language),
+    items: snapshot ? itemGroups(snapshot, language) : [],
     whyNot: whyNot(scope, rows),
     lastOwnId: own.at(-1)?.id ?? '',
     requestId: randomUUID(),
@@ -138,14 +148,16 @@ type Choice = { readonly current: string | null; readonly label: (itemId: string
 
 function filtersOf(
   scope: FirmScope | AdvisorScope,
-  { id, messages }: Pick<ThreadRows, 'id' | 'messages'>,
+  rows: Pick<AnyThreadRows, 'id' | 'of' | 'messages'>,
   { current, label }: Choice,
 ): readonly ThreadFilter[] {
+  const { messages } = rows
+  const place = placeOf(rows)
   const items = [...new Set(messages.flatMap(({ itemId }) => itemId ?? []))]
   const chosen = current && !items.includes(current) ? [...items, current] : items
   if (chosen.length === 0) return []
   const all = {
-    to: threadPath(scope, id),
+    to: threadPath(scope, place),
     label: translator(scope.language)('threads:filter.all'),
     count: messages.length,
     isCurrent: current === null,
@@ -153,7 +165,7 @@ function filtersOf(
   return [
     all,
     ...chosen.map((item) => ({
-      to: threadPath(scope, id, { item }),
+      to: threadPath(scope, place, { item }),
       label: label(item),
       count: messages.filter(({ itemId }) => itemId === item).length,
       isCurrent: current === item,
@@ -161,22 +173,43 @@ function filtersOf(
   ]
 }
 
+export function placeOf({ id, of }: Pick<ThreadHead, 'id' | 'of'>): ThreadPlace {
+  return of === 'firm' ? { firmId: id } : id
+}
+
+/** Where the page leads back to. */
+function placeBehind(scope: FirmScope | AdvisorScope, { id, of }: Pick<ThreadHead, 'id' | 'of'>): string {
+  if (of === 'firm') return 'firmId' in scope ? paths.firm.roadmap(scope.firmId) : paths.advisor.questions()
+  return 'firmId' in scope ? paths.firm.application(scope.firmId, id) : paths.advisor.case(id)
+}
+
 export function threadPath(
   scope: FirmScope | AdvisorScope,
-  applicationId: string,
+  place: ThreadPlace,
   query?: Record<string, string | undefined>,
 ): string {
+  if (typeof place === 'object')
+    return 'firmId' in scope
+      ? paths.firm.questions(scope.firmId, query)
+      : paths.advisor.question(place.firmId ?? '', query)
   return 'firmId' in scope
-    ? paths.firm.messages(scope.firmId, applicationId, query)
-    : paths.advisor.messages(applicationId, query)
+    ? paths.firm.messages(scope.firmId, place ?? '', query)
+    : paths.advisor.messages(place ?? '', query)
 }
 
 /** Where one finds oneself after sending: at the message, in the part of the thread where it was written. */
-export function sentPath(scope: FirmScope | AdvisorScope, applicationId: string, item: string | null): string {
-  return `${threadPath(scope, applicationId, { item: item ?? undefined, sent: '1' })}#latest`
+export function sentPath(scope: FirmScope | AdvisorScope, place: ThreadPlace, item: string | null): string {
+  return `${threadPath(scope, place, { item: item ?? undefined, sent: '1' })}#latest`
 }
 
-function attachmentPath(scope: FirmScope | AdvisorScope, { id }: { id: string }, messageId: string, fileId: string) {
-  const file = { applicationId: id, messageId, attachmentId: fileId }
+function attachmentPath(
+  scope: FirmScope | AdvisorScope,
+  { id, of }: Pick<ThreadHead, 'id' | 'of'>,
+  messageId: string,
+  fileId: string,
+) {
+  const ids = { messageId, attachmentId: fileId }
+  if (of === 'firm') return 'firmId' in scope ? paths.firm.questionFile(id, ids) : paths.advisor.questionFile(id, ids)
+  const file = { ...ids, applicationId: id }
   return 'firmId' in scope ? paths.firm.attachment(scope.firmId, file) : paths.advisor.attachment(file)
 }

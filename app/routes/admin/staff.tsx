@@ -19,6 +19,7 @@ import { senderOf } from '~/server/session.server'
 import { GeneralErrors } from '~/ui/feedback/general-errors'
 import { SavedNotice } from '~/ui/feedback/saved-notice'
 import { RadioGroup } from '~/ui/form/choice-group'
+import { FieldGrid } from '~/ui/form/field-grid'
 import { PageForm } from '~/ui/form/page-form'
 import { SubmitButton } from '~/ui/form/submit-button'
 import { TextField } from '~/ui/form/text-field'
@@ -62,8 +63,10 @@ export default function Staff() {
         <SectionHeading>{t('accounts:staff.create')}</SectionHeading>
         <p className="my-4 max-w-measure text-ink-soft">{t('accounts:staff.createLead')}</p>
         <PageForm key={staff.length} reply={isAboutMember ? null : fieldErrors} held={held} loadSchema={loadSchema}>
-          <TextField name="name" label={t('accounts:staff.nameLabel')} autoComplete="off" width="medium" />
-          <EmailField />
+          <FieldGrid>
+            <TextField name="name" label={t('accounts:staff.nameLabel')} autoComplete="off" width="medium" />
+            <EmailField />
+          </FieldGrid>
           <RadioGroup
             name="role"
             label={t('accounts:staff.role')}

@@ -29,7 +29,6 @@ export default function AdvisorLoad() {
       id,
       heading: t(`reviews:load.${id}`),
       kind: 'number',
-      onPhone: id === 'open' ? undefined : 'below',
       cell: (row: Load) => (of(row) === 0 ? '0' : <Link to={place(row)}>{format.number(of(row))}</Link>),
     }) satisfies Column<Load>
   const columns: readonly Column<Load>[] = [
@@ -59,7 +58,6 @@ export default function AdvisorLoad() {
       id: 'decided',
       heading: t('reviews:load.decided'),
       kind: 'number',
-      onPhone: 'below',
       cell: (row) => format.number(row.decided),
     },
   ]

@@ -57,7 +57,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { messageText: text, aboutItem: itemId, requestId } = input.value
   const sent = await postMessage(scope, params.applicationId, { text, itemId, files, requestId }, new Date())
   if (!sent.ok) return data(replyTo(form, sent.refusal), messageRefusalStatus(sent.refusal))
-  return seeOther(sentPath(scope, sent.value.applicationId, askedItem(request)))
+  return seeOther(sentPath(scope, sent.value.place, askedItem(request)))
 }
 
 export const headers = replyHeaders
@@ -69,7 +69,7 @@ export default function AdvisorMessages() {
   return (
     <div className="max-w-[54rem] px-4 py-6 sm:px-8">
       <BackLink to={page.caseTo} label={t('threads:messages.toCase')} />
-      <PageHeading caption={t('threads:messages.caption', { reference: page.reference })}>{heading}</PageHeading>
+      <PageHeading caption={t('threads:messages.caption', { reference: page.reference ?? '' })}>{heading}</PageHeading>
       <AudienceNotice audience="firm" heading={t('threads:messages.readByFirm')}>
         <p>{t('threads:messages.readByFirmLead', { firm: page.firm })}</p>
         <p>{t('threads:messages.handsNothingIn')}</p>

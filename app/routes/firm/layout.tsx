@@ -47,6 +47,7 @@ function FirmShell({ firm, children }: FirmShellProps) {
   const nav = [
     { to: paths.firm.roadmap(firm.id), label: t('roadmap:nav.roadmap'), end: true },
     { to: paths.firm.documents(firm.id), label: t('roadmap:nav.documents') },
+    { to: paths.firm.questions(firm.id), label: t('roadmap:nav.messages') },
     { to: paths.firm.readiness(firm.id), label: t('roadmap:nav.readiness') },
     { to: paths.firm.calendar(firm.id), label: t('roadmap:nav.calendar') },
     { to: paths.firm.products(firm.id), label: t('roadmap:nav.products') },

@@ -42,7 +42,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { messageText: text, aboutItem: itemId, requestId } = input.value
   const sent = await postMessage(scope, params.applicationId, { text, itemId, files, requestId }, new Date())
   if (!sent.ok) return data(replyTo(form, sent.refusal), messageRefusalStatus(sent.refusal))
-  return seeOther(sentPath(scope, sent.value.applicationId, askedItem(request)))
+  return seeOther(sentPath(scope, sent.value.place, askedItem(request)))
 }
 
 export const headers = replyHeaders
@@ -54,7 +54,7 @@ export default function FirmMessages() {
   return (
     <div className="max-w-[54rem]">
       <BackLink to={page.caseTo} label={t('threads:messages.toApplication')} />
-      <PageHeading caption={t('threads:messages.caption', { reference: page.reference })}>{heading}</PageHeading>
+      <PageHeading caption={t('threads:messages.caption', { reference: page.reference ?? '' })}>{heading}</PageHeading>
       <AudienceNotice audience="firm" heading={t('threads:messages.readByAdvisor')}>
         <p>{t('threads:messages.readByAdvisorLead')}</p>
         <p>{t('threads:messages.handsNothingIn')}</p>

@@ -50,13 +50,36 @@ describe('a table', () => {
     ])
   })
 
-  it('repeats a column below the name of the row for phones, unless it is empty there', () => {
-    const below = columns.map((column) => (column.id === 'firms' ? { ...column, onPhone: 'below' as const } : column))
-    const page = render(<DataTable {...table} columns={below} />)
-    expect(page.facts).toEqual({ Firms: '5' })
-    expect(page.byTag('dl').map((list) => list.attributes.class?.includes('sm:hidden'))).toEqual([true, true])
-    const empty = below.map((column) => (column.id === 'firms' ? { ...column, cell: () => '' } : column))
-    expect(render(<DataTable {...table} columns={empty} />).byTag('dt')).toEqual([])
+  it('has every role in words, for browsers that forget it where a row is a card', () => {
+    const page = render(<DataTable {...table} foot={['Total', 17]} />)
+    const roles = ['table', 'rowgroup', 'row', 'columnheader', 'rowheader', 'cell']
+    const found = new Set(page.all.map(({ attributes }) => attributes.role))
+    expect(roles.filter((role) => !found.has(role))).toEqual([])
+  })
+
+  it('says the heading of its column before every cell that names nothing, for where it is folded', () => {
+    const marked = columns.map((column) =>
+      column.id === 'firms' ? { ...column, heading: <b>Firms</b>, label: 'Firms there' } : column,
+    )
+    const labels = (page: ReturnType<typeof render>) => page.byTag('td').map((cell) => cell.attributes['data-label'])
+    expect(labels(render(<DataTable {...table} foot={['Total', 17]} />))).toEqual([
+      'Firms',
+      'Firms',
+      undefined,
+      'Firms',
+    ])
+    expect(labels(render(<DataTable {...table} columns={marked} />))).toEqual(['Firms there', 'Firms there'])
+  })
+
+  it.each([
+    [2, ''],
+    [3, 'folds'],
+    [5, 'folds'],
+    [6, 'folds folds-early'],
+  ])('of %d columns folds as early as it must', (count, fold) => {
+    const many = Array.from({ length: count }, (_, index) => ({ id: `${index}`, heading: 'Firms', cell: () => '1' }))
+    const [shown] = render(<DataTable {...table} columns={many} />).byTag('table')
+    expect(shown?.attributes.class).toBe(`w-full border-collapse ${fold}`)
   })
 
   it('keeps its headings when it has no rows', () => {

@@ -8,8 +8,8 @@ export type Column<Row> = {
   readonly kind?: 'text' | 'number'
   /** The cell that names the row. */
   readonly isRowHeading?: boolean
-  /** below: on a phone it stands with its heading below the name of the row, so that nothing has to be pushed sideways. */
-  readonly onPhone?: 'below'
+  /** What stands before the cell where the table is folded, when the heading is more than words. */
+  readonly label?: string
 }
 
 export type DataTableProps<Row> = {
@@ -23,81 +23,98 @@ export type DataTableProps<Row> = {
   readonly foot?: readonly ReactNode[]
 }
 
-/** Scrolls inside itself, so that a wide table never moves the page. */
+/** What the elements are anyway, said again for browsers that go by how an element is drawn. */
+const SAID = { rowgroup: { role: 'rowgroup' }, cell: { role: 'cell' } } as const
+
+/**
+ * Where there is no room for its columns, on a phone or beside something else, each row folds into a card with the headings
+ * before the cells (theme.css). Roles are said aloud, since some browsers forget them when a cell is no table cell to the eye.
+ */
 export function DataTable<Row>({ caption, captionLook = 'hidden', columns, rows, rowKey, foot }: DataTableProps<Row>) {
   return (
-    // A region that scrolls must be reachable by keyboard.
-    <div role="region" aria-label={caption} tabIndex={0} className="overflow-x-auto print:overflow-visible">
-      <table className="w-full border-collapse">
+    // What is still too wide scrolls inside itself, and a region that scrolls must be reachable by keyboard.
+    <div role="region" aria-label={caption} tabIndex={0} className="fold-space overflow-x-auto print:overflow-visible">
+      <table role="table" className={`w-full border-collapse ${foldOf(columns.length)}`}>
         <caption className={captionLook === 'hidden' ? 'sr-only' : 'pb-2 text-start font-semibold'}>{caption}</caption>
-        <thead>
-          <tr>
-            {columns.map(({ id, heading, kind, onPhone }) => (
+        <thead {...SAID.rowgroup}>
+          <tr role="row">
+            {columns.map((column) => (
               <th
-                key={id}
+                key={column.id}
+                role="columnheader"
                 scope="col"
-                className={`border-b-2 border-ink py-2 pe-3 align-bottom text-small font-semibold text-ink-soft ${side(kind)} ${onPhone ? NOT_ON_PHONE : ''}`}
+                className={`border-b-2 border-ink py-2 pe-3 align-bottom text-small font-semibold text-ink-soft ${side(column)}`}
               >
-                {heading}
+                {column.heading}
               </th>
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody {...SAID.rowgroup}>
           {rows.map((row) => (
-            <tr key={rowKey(row)} className="focus-within:bg-sea-wash hover:bg-sea-wash">
-              {columns.map(({ id, cell, kind, isRowHeading, onPhone }) => {
-                const style = `border-b border-line py-3 pe-3 align-top ${side(kind)} ${onPhone ? NOT_ON_PHONE : ''}`
-                return isRowHeading ? (
-                  <th key={id} scope="row" className={`${style} font-semibold`}>
-                    {cell(row)}
-                    <Below columns={columns} row={row} />
-                  </th>
-                ) : (
-                  <td key={id} className={style}>
-                    {cell(row)}
-                  </td>
-                )
-              })}
+            <tr key={rowKey(row)} role="row" className="focus-within:bg-sea-wash hover:bg-sea-wash">
+              {columns.map((column) => (
+                <Cell key={column.id} column={column}>
+                  {column.cell(row)}
+                </Cell>
+              ))}
             </tr>
           ))}
         </tbody>
-        {foot && (
-          <tfoot>
-            <tr>
-              {foot.map((content, index) => (
-                <td
-                  key={columns[index]?.id ?? index}
-                  className={`border-t-2 border-ink py-3 pe-3 font-semibold ${side(columns[index]?.kind)} ${columns[index]?.onPhone ? NOT_ON_PHONE : ''}`}
-                >
-                  {content}
-                </td>
-              ))}
-            </tr>
-          </tfoot>
-        )}
+        {foot && <Foot columns={columns} foot={foot} />}
       </table>
     </div>
   )
 }
 
-const NOT_ON_PHONE = 'max-sm:hidden'
-
-function Below<Row>({ columns, row }: { readonly columns: readonly Column<Row>[]; readonly row: Row }) {
-  const below = columns.filter(({ onPhone, cell }) => onPhone && cell(row) !== '')
-  if (below.length === 0) return null
+function Cell<Row>({ column, children }: { readonly column: Column<Row>; readonly children: ReactNode }) {
+  const style = `border-b border-line py-3 pe-3 align-top ${side(column)}`
+  if (column.isRowHeading)
+    return (
+      <th role="rowheader" scope="row" className={`${style} font-semibold`}>
+        {children}
+      </th>
+    )
   return (
-    <dl className="mt-1 grid gap-y-1.5 text-small font-normal sm:hidden">
-      {below.map(({ id, heading, cell }) => (
-        <div key={id} className="flex flex-wrap gap-x-1.5">
-          <dt className="text-ink-soft">{heading}</dt>
-          <dd>{cell(row)}</dd>
-        </div>
-      ))}
-    </dl>
+    <td {...SAID.cell} data-label={labelOf(column)} className={style}>
+      {children}
+    </td>
   )
 }
 
-function side(kind: 'text' | 'number' = 'text'): string {
-  return kind === 'number' ? 'text-end' : 'text-start'
+type FootProps<Row> = { readonly columns: readonly Column<Row>[]; readonly foot: readonly ReactNode[] }
+
+function Foot<Row>({ columns, foot }: FootProps<Row>) {
+  return (
+    <tfoot {...SAID.rowgroup}>
+      <tr role="row">
+        {columns.map((column, index) => (
+          <td
+            key={column.id}
+            {...SAID.cell}
+            data-label={column.isRowHeading ? undefined : labelOf(column)}
+            className={`border-t-2 border-ink py-3 pe-3 font-semibold ${side(column)}`}
+          >
+            {foot[index]}
+          </td>
+        ))}
+      </tr>
+    </tfoot>
+  )
+}
+
+/** Two columns have room everywhere. */
+function foldOf(columns: number): string {
+  if (columns <= 2) return ''
+  return columns <= 5 ? 'folds' : 'folds folds-early'
+}
+
+function labelOf<Row>({ label, heading }: Column<Row>): string | undefined {
+  return label ?? (typeof heading === 'string' && heading !== '' ? heading : undefined)
+}
+
+/** Chinese breaks after every character, so without a least width a column can end up one character wide. */
+function side<Row>({ kind = 'text', isRowHeading }: Column<Row>): string {
+  if (kind === 'number') return 'text-end'
+  return isRowHeading ? 'min-w-28 text-start' : 'min-w-20 text-start'
 }

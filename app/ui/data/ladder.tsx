@@ -17,35 +17,51 @@ const DOT = {
   ahead: 'after:border-line-strong after:bg-paper',
 } as const
 
-/** How far it is from zero to one and beyond. */
-export function Ladder({
-  milestones,
-  label,
-}: {
-  readonly milestones: readonly LadderMilestone[]
-  readonly label?: string
-}) {
+type LadderProps = { readonly milestones: readonly LadderMilestone[]; readonly label?: string }
+
+/** How far it is from zero to one and beyond. On a phone one line: the dots, and in words only where one stands. */
+export function Ladder({ milestones, label }: LadderProps) {
   const t = useTranslate()
   return (
-    <ol
-      aria-label={label ?? t('common:ladder.label')}
-      className="my-8 grid grid-cols-2 gap-y-4 sm:grid-cols-4 md:grid-cols-8"
-    >
-      {milestones.map(({ id, label: name, state, note, isGoal }) => (
-        <li
-          key={id}
-          aria-current={state === 'current' ? 'step' : undefined}
-          className={
-            'relative pe-3 pt-7 text-small before:absolute before:inset-x-0 before:top-1.5 before:h-0.5 ' +
-            'after:absolute after:start-0 after:top-0 after:size-3.5 after:rounded-full after:border-2 ' +
-            `${LINE[state]} ${DOT[state]} ${state === 'reached' ? 'text-ink' : 'text-ink-soft'} ${isGoal ? 'font-semibold' : ''}`
-          }
-        >
-          <span className="block">{name}</span>
-          <span className="sr-only"> {t(`common:ladder.${state}`)}</span>
-          {note && <span className="block font-normal text-ink-soft">{note}</span>}
-        </li>
-      ))}
-    </ol>
+    <div className="my-8 max-md:my-4 max-md:flex max-md:items-center max-md:gap-x-3">
+      <ol
+        aria-label={label ?? t('common:ladder.label')}
+        className="grid gap-y-4 max-md:flex max-md:shrink-0 md:grid-cols-8"
+      >
+        {milestones.map(({ id, label: name, state, note, isGoal }) => (
+          <li
+            key={id}
+            aria-current={state === 'current' ? 'step' : undefined}
+            className={
+              'relative text-small before:absolute before:inset-x-0 before:top-1.5 before:h-0.5 after:absolute after:start-0 ' +
+              'after:top-0 after:size-3.5 after:rounded-full after:border-2 max-md:h-3.5 max-md:w-4 md:pe-3 md:pt-7 ' +
+              'max-md:last:w-3.5 ' +
+              `${LINE[state]} ${DOT[state]} ${state === 'reached' ? 'text-ink' : 'text-ink-soft'} ${isGoal ? 'font-semibold' : ''}`
+            }
+          >
+            <span className="block max-md:sr-only">{name}</span>
+            <span className="sr-only"> {t(`common:ladder.${state}`)}</span>
+            {note && <span className="block font-normal text-ink-soft max-md:sr-only">{note}</span>}
+          </li>
+        ))}
+      </ol>
+      <Standing milestones={milestones} />
+    </div>
+  )
+}
+
+/** Who listens has heard every step. */
+function Standing({ milestones }: Pick<LadderProps, 'milestones'>) {
+  const t = useTranslate()
+  const step =
+    milestones.find(({ state }) => state === 'current') ?? milestones.findLast(({ state }) => state === 'reached')
+  if (!step) return null
+  return (
+    <p aria-hidden="true" className="min-w-0 truncate text-small md:hidden">
+      {t('common:ladder.standing', {
+        done: milestones.filter(({ state }) => state === 'reached').length,
+        step: step.label,
+      })}
+    </p>
   )
 }

@@ -10,11 +10,17 @@ import { StatusTag } from './status-tag'
 describe('a notice', () => {
   it.each([
     ['info', 'Note', '提示'],
+    ['advice', 'Good to know', '建议'],
     ['warn', 'Warning', '请注意'],
     ['success', 'Done', '已完成'],
   ] as const)('of the kind %s says its kind in words, not by colour alone', (tone, english, chinese) => {
     expect(render(<Notice tone={tone} />).headings).toEqual([`2 ${english}`])
     expect(render(<Notice tone={tone} />, { language: 'zh-CN' }).headings).toEqual([`2 ${chinese}`])
+  })
+
+  it('looks like something wrong only where something is', () => {
+    const looks = (['advice', 'warn'] as const).map((tone) => render(<Notice tone={tone} />).html)
+    expect(looks.map((html) => /yours|error/.test(html))).toEqual([false, true])
   })
 
   it('is read out by itself only when it answers an action', () => {

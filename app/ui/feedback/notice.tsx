@@ -3,6 +3,8 @@ import { useTranslate } from '~/i18n/use-translate'
 
 const TONES = {
   info: { box: 'border-sea bg-sea-wash', heading: 'text-sea' },
+  /** Good to know before going on; nothing is wrong. */
+  advice: { box: 'border-theirs bg-sunken', heading: 'text-ink' },
   warn: { box: 'border-yours bg-yours-wash', heading: 'text-yours' },
   success: { box: 'border-done bg-done-wash', heading: 'text-done' },
 } as const

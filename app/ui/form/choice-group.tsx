@@ -41,12 +41,14 @@ function ChoiceGroup(props: GroupProps & { readonly type: 'radio' | 'checkbox'; 
   const chosen = typed ?? props.chosen
   return (
     <FieldEdge error={error} remark={remark}>
-      <fieldset aria-describedby={describedBy(frame)}>
+      <fieldset className="field-space" aria-describedby={describedBy(frame)}>
         <legend className="font-semibold">
           <LabelText label={label} officialTerm={officialTerm} isOptional={isOptional} badge={badge} />
         </legend>
         <Explanations {...frame} />
-        <div className={arrangement === 'row' ? 'mt-1.5 flex flex-wrap gap-x-8' : 'mt-1.5'}>
+        <div
+          className={`mt-1.5 ${arrangement === 'row' ? 'flex flex-wrap gap-x-8' : options.length > 5 ? 'field-grid' : ''}`}
+        >
           {options.map((option, index) => {
             // The first option carries the field's own id, where links of the error summary lead.
             const optionId = index === 0 ? id : `${id}-${index}`

@@ -1,27 +1,52 @@
-import { useEffect } from 'react'
-import { useTranslate } from '~/i18n/use-translate'
+import { useEffect, useState } from 'react'
+import { useFormat } from '~/i18n/use-format'
+import { useLanguage, useTranslate } from '~/i18n/use-translate'
 import { useField } from './form-state'
+import { isIsoDate } from '~/domain/shared/dates'
 import { clearedName } from '~/domain/shared/shown-fields'
 import { TextField, type TextFieldProps } from './text-field'
 
-export type DateFieldProps = Omit<TextFieldProps, 'type' | 'inputMode' | 'unit' | 'width'> & {
+export type DateFieldProps = Omit<TextFieldProps, 'type' | 'inputMode' | 'unit' | 'width' | 'lang' | 'below'> & {
   /** A stored day stays until somebody takes it away: the form says so, since an impossible day is sent as nothing, too. */
   readonly isKept?: boolean
 }
 
-/** A day as YYYY-MM-DD. */
+const DAY = /^\d{4}-\d{2}-\d{2}$/
+
+/**
+ * A day as YYYY-MM-DD. Browsers write days in their own language and order, so the page says below in its own what is meant; and
+ * where a browser knows no such control, how to type it.
+ */
 export function DateField({ isKept = false, ...props }: DateFieldProps) {
   const { id, typed } = useField(props.name)
   const value = typed?.[0] ?? props.defaultValue ?? ''
+  const language = useLanguage()
+  const below = useDayInWords(id, value)
   // A date control shows nothing for text that is no date, and what was typed must stay to be corrected.
-  const isDay = value === '' || /^\d{4}-\d{2}-\d{2}$/.test(value)
+  const isDay = value === '' || DAY.test(value)
   useSaysWhenCleared({ id, name: props.name, isKept })
   return (
     <>
-      <TextField {...props} type={isDay ? 'date' : 'text'} width="medium" />
+      <TextField {...props} type={isDay ? 'date' : 'text'} width="medium" lang={language} below={below} />
       {isKept && props.defaultValue && !props.isLocked && <ClearBox name={props.name} />}
     </>
   )
+}
+
+/** The day in the control, as it is chosen. */
+function useDayInWords(id: string, stored: string): string {
+  const t = useTranslate()
+  const format = useFormat()
+  const [day, setDay] = useState(stored)
+  useEffect(() => {
+    const control = document.getElementById(id)
+    if (!(control instanceof HTMLInputElement)) return
+    const look = () => setDay(control.value)
+    look()
+    control.addEventListener('input', look)
+    return () => control.removeEventListener('input', look)
+  }, [id])
+  return isIsoDate(day) ? format.date(day) : t('common:dayFormat')
 }
 
 type Watched = { readonly id: string; readonly name: string; readonly isKept: boolean }

@@ -1,4 +1,8 @@
-import type { ReactNode } from 'react'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { useFormat } from '~/i18n/use-format'
+import { useTranslate } from '~/i18n/use-translate'
+import { useHasScripts } from '../layout/use-has-scripts'
+import { buttonStyle } from './button-style'
 import { controlStyle } from './control-style'
 import { describedBy, Explanations, FieldEdge, LabelText, type FieldText } from './field-frame'
 import { useField } from './form-state'
@@ -27,6 +31,7 @@ export function FileField({
 }: FileFieldProps) {
   const { id, error } = useField(name)
   const frame = { id, hint, example, remark, error }
+  const control = { id, name, accept, multiple: isMultiple, 'aria-invalid': error ? (true as const) : undefined }
   return (
     <FieldEdge error={error} remark={remark}>
       <label htmlFor={id} className="font-semibold">
@@ -34,16 +39,69 @@ export function FileField({
       </label>
       <Explanations {...frame} />
       {children}
-      <input
-        type="file"
-        id={id}
-        name={name}
-        accept={accept}
-        multiple={isMultiple}
-        aria-invalid={error ? true : undefined}
-        aria-describedby={describedBy(frame)}
-        className={`${controlStyle} border-dashed file:me-3 file:min-h-8 file:rounded-box file:bg-sea-wash file:px-3 file:font-semibold file:text-sea`}
-      />
+      <Chooser control={control} description={describedBy(frame)} />
     </FieldEdge>
   )
+}
+
+type ChooserProps = {
+  readonly control: {
+    readonly id: string
+    readonly name: string
+    readonly accept?: string
+    readonly multiple?: boolean
+    readonly 'aria-invalid'?: true
+  }
+  readonly description: string | undefined
+}
+
+/**
+ * A browser writes its own language on its file control, whatever the page's is. With scripts a button of ours is seen in its
+ * place, and the control itself, which keyboard, screen reader and dragging go on using, lies over it unseen.
+ */
+function Chooser({ control, description }: ChooserProps) {
+  const t = useTranslate()
+  const hasScripts = useHasScripts()
+  const { box, names, look } = useChosenNames()
+  const chosenId = `${control.id}-chosen`
+  // One and the same control before and after scripts run, so that a file chosen early is not lost.
+  return (
+    <div className={hasScripts ? `${controlStyle} ${FRAME}` : ''}>
+      <input
+        {...control}
+        ref={box}
+        type="file"
+        onChange={look}
+        aria-describedby={hasScripts ? [description, chosenId].filter(Boolean).join(' ') : description}
+        className={hasScripts ? 'absolute inset-0 size-full cursor-pointer opacity-0' : `${controlStyle} ${NATIVE}`}
+      />
+      {hasScripts && (
+        <>
+          <span aria-hidden="true" className={`${buttonStyle('quiet')} pointer-events-none px-4!`}>
+            {t(control.multiple ? 'common:file.chooseSeveral' : 'common:file.choose')}
+          </span>
+          <span id={chosenId} className="pointer-events-none min-w-0 wrap-anywhere text-ink-soft">
+            {names ?? t('common:file.none')}
+          </span>
+        </>
+      )}
+    </div>
+  )
+}
+
+const FRAME =
+  'relative flex flex-wrap items-center gap-x-3 gap-y-1 border-dashed ' +
+  'has-[:focus-visible]:outline-3 has-[:focus-visible]:outline-offset-2 has-[:focus-visible]:outline-focus'
+const NATIVE =
+  'border-dashed file:me-3 file:min-h-8 file:rounded-box file:bg-sea-wash file:px-3 file:font-semibold file:text-sea'
+
+/** What the control holds; it may have got something before scripts ran. */
+function useChosenNames() {
+  const format = useFormat()
+  const box = useRef<HTMLInputElement>(null)
+  const [names, setNames] = useState<readonly string[]>([])
+  // Whoever refuses a file empties the control while the same event goes on.
+  const look = () => queueMicrotask(() => setNames(Array.from(box.current?.files ?? [], ({ name }) => name)))
+  useEffect(look, [])
+  return { box, names: names.length > 0 ? format.list(names) : null, look }
 }

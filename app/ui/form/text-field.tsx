@@ -1,4 +1,4 @@
-import type { InputHTMLAttributes } from 'react'
+import type { InputHTMLAttributes, ReactNode } from 'react'
 import { controlStyle, WIDTHS, type FieldWidth } from './control-style'
 import { describedBy, Explanations, FieldEdge, LabelText, type FieldText } from './field-frame'
 import { useField } from './form-state'
@@ -13,6 +13,8 @@ export type TextFieldProps = FieldText &
     readonly width?: FieldWidth
     /** A unit or currency behind the box. */
     readonly unit?: string
+    /** A quiet line below the box, read out with it. */
+    readonly below?: ReactNode
   }
 
 export function TextField(props: TextFieldProps) {
@@ -29,10 +31,12 @@ export function TextField(props: TextFieldProps) {
     isLocked,
     width = 'full',
     unit,
+    below,
     ...input
   } = props
   const { id, error, typed } = useField(name)
   const frame = { id, hint, example, remark, error }
+  const explained = [describedBy(frame), below && `${id}-below`].filter(Boolean).join(' ') || undefined
   return (
     <FieldEdge error={error} remark={remark}>
       <label htmlFor={id} className="font-semibold">
@@ -48,11 +52,16 @@ export function TextField(props: TextFieldProps) {
           defaultValue={typed?.[0] ?? defaultValue ?? ''}
           readOnly={isLocked}
           aria-invalid={error ? true : undefined}
-          aria-describedby={describedBy(frame)}
+          aria-describedby={explained}
           className={`${controlStyle} ${WIDTHS[width]}`}
         />
         {unit && <span className="mt-1.5 text-ink-soft">{unit}</span>}
       </div>
+      {below && (
+        <p id={`${id}-below`} className="mt-1 text-small text-ink-soft">
+          {below}
+        </p>
+      )}
     </FieldEdge>
   )
 }

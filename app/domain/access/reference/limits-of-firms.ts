@@ -199,8 +199,8 @@ export const LIMITS_OF_FIRMS = {
     tables: ['Application', 'ApplicationEvent', 'SubmissionVersion', 'WaitInterval', 'SecondLook', 'FirmTrait'],
   },
   messagesOfCase: {
-    what: 'Messages about one case',
-    per: 'person and case',
+    what: 'Messages in one thread, of a case or of a firm',
+    per: 'person and thread',
     most: 30,
     unit: 'messages',
     seconds: HOUR,
@@ -209,7 +209,7 @@ export const LIMITS_OF_FIRMS = {
     tables: ['Message', 'MessageAttachment', 'MessageRead', 'OutboxMail'],
   },
   messages: {
-    what: 'Messages about all cases',
+    what: 'Messages in all threads',
     per: 'person',
     most: 300,
     unit: 'messages',

@@ -189,6 +189,7 @@ export const WITHOUT_PERSONS: readonly string[] = [
   'ExportDeclaration',
   'Firm',
   'FirmProduct',
+  'FirmThread',
   'ItemVerdict',
   'MarketChoice',
   'MessageRead',

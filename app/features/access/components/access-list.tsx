@@ -56,7 +56,6 @@ function Lines({ lines, side }: Pick<AccessPage, 'lines' | 'side'>) {
     {
       id: 'what',
       heading: t('access:what'),
-      onPhone: 'below',
       cell: ({ what, reference }) => (
         <>
           {what}
@@ -67,7 +66,6 @@ function Lines({ lines, side }: Pick<AccessPage, 'lines' | 'side'>) {
     {
       id: 'when',
       heading: t('access:when'),
-      onPhone: 'below',
       cell: ({ at }) => <time dateTime={at}>{format.dateTime(at)}</time>,
     },
   ]

@@ -129,6 +129,7 @@ describe('what was sent back', () => {
     howTo: 'Compare it with the record.',
     rule: { title: 'Customs record rules', to: '/rules/customs_record_253' },
     note: '第三位应为 0\n请核对',
+    language: null,
     isChanged: false,
     to: '/firms/f/tasks/S05?returnTo=%2Fa',
     writeTo: '/firms/f/applications/a/messages?item=S05.customs_code',

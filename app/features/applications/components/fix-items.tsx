@@ -2,6 +2,7 @@ import { Link } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { useFormat } from '~/i18n/use-format'
 import { useTranslate } from '~/i18n/use-translate'
+import { WrittenText } from '~/ui/data/written-text'
 import { StatusTag } from '~/ui/feedback/status-tag'
 import { SectionHeading } from '~/ui/layout/headings'
 import type { Fix } from '../fix-queries.server'
@@ -48,7 +49,7 @@ export function FixItems({ fixes, page, more }: FixItemsProps) {
             {fix.note && (
               <blockquote className="mt-2 max-w-measure border-s-4 border-yours bg-yours-wash px-4 py-2">
                 <span className="block text-small text-ink-soft">{t('applications:page.fixNote')}</span>
-                <bdi className="whitespace-pre-wrap">{fix.note}</bdi>
+                <WrittenText text={fix.note} language={fix.language} />
               </blockquote>
             )}
             <p className="mt-2 max-w-measure text-ink-soft">

@@ -20,6 +20,7 @@ export function ChannelComparison({ fits, addressWithout }: ChannelComparisonPro
   if (fits.length === 0) return null
   const columns = fits.map(({ channel, modes }) => ({
     id: channel.id,
+    label: text(channel.id, 'name'),
     heading: (
       <>
         <span className="text-base text-ink">{text(channel.id, 'name')}</span>

@@ -22,7 +22,7 @@ export function ModeAdviceView({ advice, pilotZone, rules }: ModeAdviceProps) {
       <SectionHeading>{t('channels:mode.adviceHeading')}</SectionHeading>
       <p className="mt-4 text-lead font-semibold">{t('channels:mode.advised', { mode: title(mode) })}</p>
       <Reason>{t(`channels:advice.${advice.reason}`)}</Reason>
-      {!advice.isTakenByChannels && <Notice tone="warn">{t('channels:mode.notTaken')}</Notice>}
+      {!advice.isTakenByChannels && <Notice tone="advice">{t('channels:mode.notTaken')}</Notice>}
       <FactGrid
         facts={[
           { label: t('channels:mode.sheetUseWhen'), value: t(`channels:modes.${mode}.use_when`) },

@@ -37,24 +37,21 @@ export function DossierCases({ dossier }: { readonly dossier: Pick<Dossier, 'cas
         </>
       ),
     },
-    { id: 'round', heading: t('dossier:round'), kind: 'number', onPhone: 'below', cell: (row) => row.round },
-    { id: 'advisor', heading: t('dossier:advisor'), onPhone: 'below', cell: (row) => row.advisor ?? '–' },
+    { id: 'round', heading: t('dossier:round'), kind: 'number', cell: (row) => row.round },
+    { id: 'advisor', heading: t('dossier:advisor'), cell: (row) => row.advisor ?? '–' },
     {
       id: 'submitted',
       heading: t('dossier:submittedAt'),
-      onPhone: 'below',
       cell: (row) => format.date(row.submittedAt),
     },
     {
       id: 'advisorTime',
       heading: t('reviews:case.advisorTime'),
-      onPhone: 'below',
       cell: (row) => workingTime(t, row.advisorMinutes),
     },
     {
       id: 'firmTime',
       heading: t('reviews:case.firmTime'),
-      onPhone: 'below',
       cell: (row) => duration(t, row.firmMinutes),
     },
   ]

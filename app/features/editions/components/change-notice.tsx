@@ -8,7 +8,7 @@ import { ChangeList } from './change-list'
 /** All words come with the notice, so that the roadmap loads no texts for a box it hardly ever shows. */
 export function ChangeNotice({ notice }: { readonly notice: NoticeView }) {
   return (
-    <Notice tone="warn" heading={notice.heading}>
+    <Notice tone="advice" heading={notice.heading}>
       <ChangeList changes={notice.changes} />
       <p>{notice.finished}</p>
       <div className="flex flex-wrap items-center gap-x-6 gap-y-2 print:hidden">

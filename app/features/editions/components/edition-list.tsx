@@ -24,13 +24,11 @@ export function EditionList({ editions }: { readonly editions: readonly EditionV
           {
             id: 'recorded',
             heading: t('editions:versions.recorded'),
-            onPhone: 'below',
             cell: ({ recordedAt }) => format.dateTime(recordedAt),
           },
           {
             id: 'published',
             heading: t('editions:versions.published'),
-            onPhone: 'below',
             cell: ({ publishedAt, publishedBy }) => {
               if (!publishedAt) return t('editions:versions.notYet')
               const date = format.dateTime(publishedAt)
@@ -40,7 +38,6 @@ export function EditionList({ editions }: { readonly editions: readonly EditionV
           {
             id: 'told',
             heading: t('editions:versions.told'),
-            onPhone: 'below',
             cell: (edition) => <Told edition={edition} />,
           },
         ]}

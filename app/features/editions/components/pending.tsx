@@ -49,13 +49,11 @@ function Steps({ steps }: Pick<PendingEdition, 'steps'>) {
         {
           id: 'kind',
           heading: t('editions:steps.kind'),
-          onPhone: 'below',
           cell: ({ kind }) => t(`editions:steps.${kind}`),
         },
         {
           id: 'reason',
           heading: t('editions:steps.reason'),
-          onPhone: 'below',
           cell: ({ sentence, rule }) => (
             <>
               {sentence}
@@ -96,7 +94,6 @@ function Firms({ firms }: { readonly firms: readonly TouchedFirm[] }) {
         {
           id: 'changes',
           heading: t('editions:firms.changes'),
-          onPhone: 'below',
           cell: ({ changes }) => (
             <ul>
               {changes.map(({ taskId, kind, title }) => (
@@ -108,7 +105,6 @@ function Firms({ firms }: { readonly firms: readonly TouchedFirm[] }) {
         {
           id: 'kept',
           heading: t('editions:firms.kept'),
-          onPhone: 'below',
           cell: ({ kept }) =>
             kept.length > 0
               ? t('editions:firms.keptTasks', { tasks: kept.join(t('editions:separator')) })

@@ -1,3 +1,4 @@
+import { DataTable, type Column } from '~/ui/data/data-table'
 import { Notice } from '~/ui/feedback/notice'
 import type { CarsView } from '../vehicle-queries.server'
 
@@ -38,42 +39,35 @@ function Section({ section }: { readonly section: CarsView['sections'][number] }
   )
 }
 
+type CarRow = NonNullable<CarsView['table']>['rows'][number]
+
 function CarTable({ table }: { readonly table: NonNullable<CarsView['table']> }) {
+  const [vin = '', ...others] = table.headings
+  const remarks = others.pop() ?? ''
+  const columns: readonly Column<CarRow>[] = [
+    { id: 'vin', heading: vin, isRowHeading: true, cell: (row) => row.vin },
+    ...others.map((heading, index) => ({ id: heading, heading, cell: (row: CarRow) => row.cells[index] })),
+    { id: 'remarks', heading: remarks, cell: (row) => <Remarks remarks={row.remarks} /> },
+  ]
   return (
-    <div className="mt-6 overflow-x-auto" tabIndex={0} role="region" aria-label={table.caption}>
-      <table className="w-full border-collapse text-small">
-        <caption className="mb-2 text-start text-base font-semibold">{table.caption}</caption>
-        <thead>
-          <tr>
-            {table.headings.map((heading) => (
-              <th key={heading} scope="col" className="border-b-2 border-ink py-2 pe-4 text-start font-semibold">
-                {heading}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {table.rows.map(({ vin, cells, remarks }, index) => (
-            <tr key={index} className="border-b border-line align-top">
-              <th scope="row" className="py-2 pe-4 text-start font-normal tabular-nums">
-                {vin}
-              </th>
-              {cells.map((cell, column) => (
-                <td key={column} className="py-2 pe-4">
-                  {cell}
-                </td>
-              ))}
-              <td className="py-2 text-yours">
-                {remarks.map((remark) => (
-                  <span key={remark} className="block">
-                    {remark}
-                  </span>
-                ))}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+    <div className="mt-6 text-small">
+      <DataTable
+        caption={table.caption}
+        captionLook="shown"
+        columns={columns}
+        rows={table.rows}
+        rowKey={(row) => String(table.rows.indexOf(row))}
+      />
     </div>
+  )
+}
+
+function Remarks({ remarks }: Pick<CarRow, 'remarks'>) {
+  return (
+    <ul className="text-yours">
+      {remarks.map((remark) => (
+        <li key={remark}>{remark}</li>
+      ))}
+    </ul>
   )
 }

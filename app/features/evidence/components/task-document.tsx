@@ -4,21 +4,51 @@ import { useFormat } from '~/i18n/use-format'
 import { useTranslate } from '~/i18n/use-translate'
 import { Checkbox } from '~/ui/form/checkbox'
 import { FileField } from '~/ui/form/file-field'
+import { useField } from '~/ui/form/form-state'
 import type { DocumentView } from '../item-queries.server'
 import { consentName, fileName } from './names'
 
-export function TaskDocumentInput({
-  document,
-  canEdit,
-}: {
+type InputProps = {
   readonly document: DocumentView
   readonly canEdit: boolean
-}) {
+  /** Other tasks come first, so nothing is needed here yet. */
+  readonly isWaiting: boolean
+}
+
+/** What is not needed, or not yet, is folded: one line that opens. */
+export function TaskDocumentInput({ document, canEdit, isWaiting }: InputProps) {
+  const { error } = useField(fileName(document.type))
+  if (document.isLocked || !canEdit) return <RestingDocument document={document} />
+  const { file, remark, isRequired, label } = document
+  const isNeeded = file !== null || remark !== null || error !== null || (isRequired && !isWaiting)
+  if (isNeeded) return <OpenDocument document={document} />
+  return (
+    <details className="mb-6 max-w-field rounded-box border border-line px-4">
+      <summary className="py-2.5 font-semibold text-sea">
+        {label}
+        <FoldedWhy isRequired={isRequired} />
+      </summary>
+      <div className="pt-2">
+        <OpenDocument document={document} />
+      </div>
+    </details>
+  )
+}
+
+function FoldedWhy({ isRequired }: { readonly isRequired: boolean }) {
+  const t = useTranslate()
+  return (
+    <span className="block text-small font-normal text-ink-soft">
+      {t(isRequired ? 'evidence:documents.notYet' : 'evidence:documents.ifYouHave')}
+    </span>
+  )
+}
+
+function OpenDocument({ document }: { readonly document: DocumentView }) {
   const t = useTranslate()
   const format = useFormat()
   const [chosen, setChosen] = useState<number | null>(null)
   const { label, officialTerm, hint, file, isRequired, sharedWith } = document
-  if (document.isLocked || !canEdit) return <RestingDocument document={document} />
 
   // Sparing somebody an upload of minutes that the server would refuse.
   function checkSize({ target }: FormEvent) {

@@ -25,12 +25,19 @@ const TYPING: Partial<Record<FieldKind, Typing>> = {
   text: { autoComplete: 'off' },
 }
 
+const LONG: readonly FieldKind[] = ['long_text', 'vehicle_list', 'deregistration_list', 'choice']
+
+/** Whether half of the form's width is enough. */
+export function isShort({ kind }: Pick<FieldView, 'kind'>): boolean {
+  return !LONG.includes(kind)
+}
+
 export function TaskFieldInput({ field, canEdit }: { readonly field: FieldView; readonly canEdit: boolean }) {
   return (
-    <>
+    <div className="min-w-0">
       <Shown name={answerName(field.id)} stored={field.isOffered ? '' : field.value} />
       <Control field={field} canEdit={canEdit} />
-    </>
+    </div>
   )
 }
 

@@ -1,14 +1,16 @@
+import { Fragment } from 'react'
 import type { FormReply } from '~/i18n/message-key'
 import { useFormat } from '~/i18n/use-format'
 import { useTranslate } from '~/i18n/use-translate'
 import { ButtonLink } from '~/ui/form/button-link'
+import { FieldGrid, WideField } from '~/ui/form/field-grid'
 import { PageForm } from '~/ui/form/page-form'
 import { SaveStatus } from '~/ui/form/save-status'
 import { SubmitButton } from '~/ui/form/submit-button'
 import { Row } from '~/ui/layout/stack'
 import type { TaskPage } from '../queries.server'
 import { TaskDocumentInput } from './task-document'
-import { TaskFieldInput } from './task-field'
+import { isShort, TaskFieldInput } from './task-field'
 
 type TaskFormProps = {
   readonly page: TaskPage
@@ -23,16 +25,24 @@ export function TaskForm({ page, reply, held }: TaskFormProps) {
   const isOpen = canEdit && [...fields, ...documents].some((item) => !item.isLocked)
   return (
     <PageForm reply={reply} held={held} encType={documents.length > 0 ? 'multipart/form-data' : undefined}>
-      {fields.map((field) => (
-        // A box of its own for each stored answer: a list would go on showing the one it was drawn with.
-        <TaskFieldInput key={`${field.id} ${field.savedAt}`} field={field} canEdit={canEdit} />
-      ))}
+      <FieldGrid>
+        {fields.map((field) => {
+          const Place = isShort(field) ? Fragment : WideField
+          return (
+            // A box of its own for each stored answer: a list would go on showing the one it was drawn with.
+            <Place key={`${field.id} ${field.savedAt}`}>
+              <TaskFieldInput field={field} canEdit={canEdit} />
+            </Place>
+          )
+        })}
+      </FieldGrid>
       {documents.map((document) => (
         // A control of its own for each version: the chosen file is gone once it is stored.
         <TaskDocumentInput
           key={`${document.type} ${document.file?.number ?? 0}`}
           document={document}
           canEdit={canEdit}
+          isWaiting={page.blockedBy.length > 0}
         />
       ))}
       {isOpen && (

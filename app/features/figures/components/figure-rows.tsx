@@ -37,7 +37,6 @@ export function FigureRows({ place, lines, ranks }: FigureRowsProps) {
   const text = (id: 'kind' | 'item' | 'stage' | 'holder', heading: string): Column<RowLine> => ({
     id,
     heading,
-    onPhone: 'below',
     cell: (line) => line[id] ?? '',
   })
   const columns: readonly Column<RowLine>[] = [
@@ -66,7 +65,6 @@ export function FigureRows({ place, lines, ranks }: FigureRowsProps) {
     {
       id: 'at',
       heading: t('figures:rows.at'),
-      onPhone: 'below',
       cell: (line) => format.dateTime(line.at),
     },
     ...(set === 'targets'
@@ -74,7 +72,6 @@ export function FigureRows({ place, lines, ranks }: FigureRowsProps) {
           {
             id: 'due',
             heading: t('figures:rows.due'),
-            onPhone: 'below',
             cell: (line: RowLine) => (line.due ? format.dateTime(line.due) : ''),
           } as const,
         ]
@@ -84,7 +81,6 @@ export function FigureRows({ place, lines, ranks }: FigureRowsProps) {
           {
             id: 'hit',
             heading: t('figures:rows.hit'),
-            onPhone: 'below',
             cell: (line: RowLine) => (line.hit ? t('figures:rows.yes') : t('figures:rows.no')),
           } as const,
         ]

@@ -71,7 +71,6 @@ export function Reasons({ place, groups, stages, titles }: ReasonsProps) {
                 {
                   id: 'severity',
                   heading: t('figures:reasons.severity'),
-                  onPhone: 'below',
                   cell: ({ severity }) => (severity ? t(`reviews:severity.${severity}`) : ''),
                 },
                 {
@@ -84,7 +83,6 @@ export function Reasons({ place, groups, stages, titles }: ReasonsProps) {
                   id: 'cases',
                   heading: t('figures:reasons.cases'),
                   kind: 'number',
-                  onPhone: 'below',
                   cell: ({ code, cases }) => (
                     <Share share={{ hits: cases, n: all.cases }} behind={{ place, figure: 'reasons', reason: code }} />
                   ),
@@ -93,7 +91,6 @@ export function Reasons({ place, groups, stages, titles }: ReasonsProps) {
                   id: stage,
                   heading: stages[stage],
                   kind: 'number' as const,
-                  onPhone: 'below' as const,
                   cell: ({ code }: Line) => (
                     <Count
                       n={groups.find((group) => group.code === code && group.stage === stage)?.n ?? 0}

@@ -44,7 +44,6 @@ export function FirstDecisions({ place, figures: { first, targets }, stages }: T
             id: 'n',
             heading: t('figures:times.n'),
             kind: 'number',
-            onPhone: 'below',
             cell: (stage: Line) => <Count n={spreadOf(first, 'first_decision', stage).n} behind={behind(stage)} />,
           },
           {
@@ -59,7 +58,6 @@ export function FirstDecisions({ place, figures: { first, targets }, stages }: T
             id: 'p90',
             heading: t('figures:times.p90'),
             kind: 'number',
-            onPhone: 'below',
             cell: (stage: Line) => (
               <Duration minutes={spreadOf(first, 'first_decision', stage).p90} unit={unit} behind={behind(stage)} />
             ),
@@ -68,7 +66,6 @@ export function FirstDecisions({ place, figures: { first, targets }, stages }: T
             id: 'firstTime',
             heading: t('figures:times.firstTime'),
             kind: 'number',
-            onPhone: 'below',
             cell: (stage: Line) => (
               <Share share={shareOf(first, 'first_time', stage)} behind={{ place, figure: 'first_time', stage }} />
             ),
@@ -77,7 +74,6 @@ export function FirstDecisions({ place, figures: { first, targets }, stages }: T
             id: 'target',
             heading: t('figures:times.target'),
             kind: 'number',
-            onPhone: 'below',
             cell: (stage: Line) =>
               stage === null ? '' : t('figures:times.targetDays', { count: ADVISOR_TARGET_DAYS[stage] }),
           },
@@ -85,7 +81,6 @@ export function FirstDecisions({ place, figures: { first, targets }, stages }: T
             id: 'inTime',
             heading: t('figures:times.inTime'),
             kind: 'number',
-            onPhone: 'below',
             cell: (stage: Line) => (
               <Share
                 share={shareOf(targets, 'advisor_in_time', stage)}
@@ -109,7 +104,6 @@ export function SideTimes({ place, figures: { sides, targets }, stages }: TimesP
     id: figure,
     heading,
     kind: 'number' as const,
-    onPhone: 'below' as const,
     cell: (stage: Line) => (
       <DurationPair
         {...spreadOf(sides, figure, stage)}

@@ -3,6 +3,7 @@ import type { FieldValue } from '~/domain/shared/changes'
 import { useTranslate } from '~/i18n/use-translate'
 import { Checkbox } from '~/ui/form/checkbox'
 import { Checkboxes, RadioGroup } from '~/ui/form/choice-group'
+import { FieldGrid } from '~/ui/form/field-grid'
 import { SelectField, type OptionGroup } from '~/ui/form/select-field'
 import { Shown } from '~/ui/form/shown'
 import { TextArea } from '~/ui/form/text-area'
@@ -46,33 +47,35 @@ export function ProfileFields({ places, values, locked = 'none' }: ProfileFields
   return (
     <>
       {values && PROFILE_FIELDS.map((field) => <Shown key={field} name={field} stored={shownValues(values)[field]} />)}
-      <TextField
-        name="creditCode"
-        label={t('firms:creditCode.label')}
-        officialTerm="统一社会信用代码"
-        hint={whyLocked ?? t('firms:creditCode.hint')}
-        autoComplete="off"
-        spellCheck={false}
-        defaultValue={values?.creditCode}
-        isLocked={isIdentityLocked}
-      />
-      <TextField
-        name="nameZh"
-        lang="zh-CN"
-        label={t('firms:nameZh.label')}
-        hint={whyLocked ?? t('firms:nameZh.hint')}
-        defaultValue={values?.nameZh}
-        isLocked={isIdentityLocked}
-        autoComplete="organization"
-      />
-      <TextField
-        name="nameEn"
-        lang="en"
-        label={t('firms:nameEn.label')}
-        hint={whyLocked ?? t('firms:nameEn.hint')}
-        defaultValue={values?.nameEn}
-        isLocked={isIdentityLocked}
-      />
+      <FieldGrid>
+        <TextField
+          name="creditCode"
+          label={t('firms:creditCode.label')}
+          officialTerm="统一社会信用代码"
+          hint={whyLocked ?? t('firms:creditCode.hint')}
+          autoComplete="off"
+          spellCheck={false}
+          defaultValue={values?.creditCode}
+          isLocked={isIdentityLocked}
+        />
+        <TextField
+          name="nameZh"
+          lang="zh-CN"
+          label={t('firms:nameZh.label')}
+          hint={whyLocked ?? t('firms:nameZh.hint')}
+          defaultValue={values?.nameZh}
+          isLocked={isIdentityLocked}
+          autoComplete="organization"
+        />
+        <TextField
+          name="nameEn"
+          lang="en"
+          label={t('firms:nameEn.label')}
+          hint={whyLocked ?? t('firms:nameEn.hint')}
+          defaultValue={values?.nameEn}
+          isLocked={isIdentityLocked}
+        />
+      </FieldGrid>
       <RadioGroup
         name="segment"
         label={t('firms:segment.label')}

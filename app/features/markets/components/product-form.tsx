@@ -1,6 +1,7 @@
 import type { HsOffer } from '../hs-offer-queries.server'
 import type { FormReply } from '~/i18n/message-key'
 import { useTranslate } from '~/i18n/use-translate'
+import { FieldGrid } from '~/ui/form/field-grid'
 import { PageForm } from '~/ui/form/page-form'
 import { SubmitButton } from '~/ui/form/submit-button'
 import { TextArea } from '~/ui/form/text-area'
@@ -28,21 +29,23 @@ export function ProductForm({ reply, held, offers = [] }: ProductFormProps) {
           {t('markets:products.add')}
         </button>
       )}
-      <TextField
-        name="name"
-        label={t('markets:products.name')}
-        hint={t('markets:products.nameHint')}
-        example={t('markets:products.nameExample')}
-      />
-      <TextField
-        name="hs6"
-        label={t('markets:products.hs6')}
-        officialTerm="商品编码"
-        hint={t('markets:products.hs6Hint')}
-        example={t('markets:products.hs6Example')}
-        inputMode="decimal"
-        width="short"
-      />
+      <FieldGrid>
+        <TextField
+          name="name"
+          label={t('markets:products.name')}
+          hint={t('markets:products.nameHint')}
+          example={t('markets:products.nameExample')}
+        />
+        <TextField
+          name="hs6"
+          label={t('markets:products.hs6')}
+          officialTerm="商品编码"
+          hint={t('markets:products.hs6Hint')}
+          example={t('markets:products.hs6Example')}
+          inputMode="decimal"
+          width="short"
+        />
+      </FieldGrid>
       <Offers offers={offers} />
       <TextArea
         name="reason"

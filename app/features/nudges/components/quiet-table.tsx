@@ -26,10 +26,10 @@ export function QuietTable({ rows }: { readonly rows: readonly QuietRow[] }) {
     },
     { id: 'firm', heading: t('nudges:table.firm'), isRowHeading: true, cell: (row) => <Named row={row} /> },
     { id: 'days', heading: t('nudges:table.days'), kind: 'number', cell: ({ days }) => format.number(days) },
-    { id: 'last', heading: t('nudges:table.last'), onPhone: 'below', cell: ({ last }) => last },
-    { id: 'step', heading: t('nudges:table.step'), onPhone: 'below', cell: ({ step }) => step },
-    { id: 'contact', heading: t('nudges:table.contact'), onPhone: 'below', cell: (row) => <Contact row={row} /> },
-    { id: 'advisor', heading: t('nudges:table.advisor'), onPhone: 'below', cell: ({ advisor }) => advisor ?? '' },
+    { id: 'last', heading: t('nudges:table.last'), cell: ({ last }) => last },
+    { id: 'step', heading: t('nudges:table.step'), cell: ({ step }) => step },
+    { id: 'contact', heading: t('nudges:table.contact'), cell: (row) => <Contact row={row} /> },
+    { id: 'advisor', heading: t('nudges:table.advisor'), cell: ({ advisor }) => advisor ?? '' },
   ]
   return <DataTable caption={t('nudges:table.caption')} columns={columns} rows={rows} rowKey={(row) => row.id} />
 }

@@ -163,8 +163,8 @@ describe('the value of all declarations', () => {
   it('is told in RMB and dollars, with the rate, its day and its source', () => {
     const page = render(<TotalValue dashboard={dashboard} />)
     expect(page.table('Verified value of 2026 in all').slice(1)).toEqual([
-      [expect.stringMatching(/^RMB /), 'CN¥19,433.50', '3', 'nothing'],
-      [expect.stringMatching(/^US dollars /), 'US$2,776.21', '3', 'nothing'],
+      [expect.stringMatching(/^RMB$/), 'CN¥19,433.50', '3', 'nothing'],
+      [expect.stringMatching(/^US dollars$/), 'US$2,776.21', '3', 'nothing'],
     ])
     expect(page.table('Rates used')[1]).toEqual([
       expect.stringMatching(/^April 2026/),
@@ -178,8 +178,8 @@ describe('the value of all declarations', () => {
   it('names what could not be converted, and opens it', () => {
     const page = render(<TotalValue dashboard={{ ...dashboard, worth: worthOf(april, []), rates: [] }} />)
     expect(page.table('Verified value of 2026 in all').slice(1)).toEqual([
-      [expect.stringMatching(/^RMB /), 'at least CN¥12,500', '2', 'April 2026: US$990.50 (1 declaration)'],
-      [expect.stringMatching(/^US dollars /), 'at least US$990.50', '1', 'April 2026: CN¥12,500 (2 declarations)'],
+      [expect.stringMatching(/^RMB$/), 'at least CN¥12,500', '2', 'April 2026: US$990.50 (1 declaration)'],
+      [expect.stringMatching(/^US dollars$/), 'at least US$990.50', '1', 'April 2026: CN¥12,500 (2 declarations)'],
     ])
     expect(page.links).toContainEqual([
       'April 2026: US$990.50 (1 declaration)',

@@ -33,22 +33,19 @@ export function FirmRows({ rows, marketNames, cityNames }: FirmRowsProps) {
             </>
           ),
         },
-        { id: 'code', onPhone: 'below', heading: t('outcomes:firms.code'), cell: (row) => row.creditCode },
+        { id: 'code', heading: t('outcomes:firms.code'), cell: (row) => row.creditCode },
         {
           id: 'city',
-          onPhone: 'below',
           heading: t('outcomes:filters.city'),
           cell: (row) => cityNames[row.cityCode] ?? row.cityCode,
         },
         {
           id: 'milestone',
-          onPhone: 'below',
           heading: t('outcomes:firms.milestone'),
           cell: (row) => <span className="block sm:min-w-40">{milestoneLabel(t, row.milestone)}</span>,
         },
         {
           id: 'reachedOn',
-          onPhone: 'below',
           heading: t('outcomes:firms.reachedOn'),
           cell: (row) => (
             <span className="whitespace-nowrap">{row.reachedOn ? format.date(new Date(row.reachedOn)) : ''}</span>
@@ -56,7 +53,6 @@ export function FirmRows({ rows, marketNames, cityNames }: FirmRowsProps) {
         },
         {
           id: 'declarations',
-          onPhone: 'below',
           heading: t('outcomes:firms.declarations'),
           cell: (row) => (
             <ul className="grid gap-2 sm:min-w-64">

@@ -71,7 +71,7 @@ describe('the rows behind a number', () => {
       { language },
     )
     const cells = page.table(/./)[1]
-    expect(cells?.[0]).toMatch(/^北方机械 North Machinery /)
+    expect(cells?.[0]).toMatch(/^北方机械 North Machinery$/)
     expect(cells?.[1]).toBe('91210100MA0000000X')
     expect(cells?.[2]).toBe('Shenyang')
     expect(cells?.[3]).toMatch(/^L5 /)

@@ -56,14 +56,12 @@ export function TotalValue({
           },
           {
             id: 'counted',
-            onPhone: 'below',
             heading: t('outcomes:worth.counted'),
             kind: 'number',
             cell: (row) => format.number(row.worth.declarations),
           },
           {
             id: 'left',
-            onPhone: 'below',
             heading: t('outcomes:worth.left'),
             cell: (row) => <Left rows={row.worth.left} />,
           },
@@ -117,8 +115,8 @@ export function RatesUsed({ rates }: Pick<Dashboard, 'rates'>) {
           },
           { id: 'currency', heading: t('outcomes:filters.currency'), cell: ({ currency }) => currency },
           { id: 'yuan', heading: t('outcomes:worth.rate'), kind: 'number', cell: ({ yuan }) => fromRate(yuan) },
-          { id: 'day', onPhone: 'below', heading: t('outcomes:worth.day'), cell: ({ day }) => format.date(day) },
-          { id: 'source', onPhone: 'below', heading: t('outcomes:worth.source'), cell: ({ source }) => source },
+          { id: 'day', heading: t('outcomes:worth.day'), cell: ({ day }) => format.date(day) },
+          { id: 'source', heading: t('outcomes:worth.source'), cell: ({ source }) => source },
         ]}
         rows={rates}
         rowKey={({ month, currency }) => `${month}${currency}`}

@@ -21,14 +21,12 @@ export function HoldingsTable() {
         {
           id: 'why',
           heading: t('privacy:notice.why'),
-          onPhone: 'below',
           cell: ({ purpose }) => t(`privacy:purposes.${purpose}.title`),
         },
-        { id: 'long', heading: t('privacy:notice.long'), onPhone: 'below', cell: ({ kept }) => <Kept kept={kept} /> },
+        { id: 'long', heading: t('privacy:notice.long'), cell: ({ kept }) => <Kept kept={kept} /> },
         {
           id: 'closing',
           heading: t('privacy:notice.closing'),
-          onPhone: 'below',
           cell: ({ onClosing }) => t(`privacy:fates.${onClosing}`),
         },
       ]}

@@ -2,6 +2,7 @@ import { usualDayOf } from '~/domain/outcome/exchange'
 import type { FormReply } from '~/i18n/message-key'
 import { useTranslate } from '~/i18n/use-translate'
 import { DateField } from '~/ui/form/date-field'
+import { FieldGrid } from '~/ui/form/field-grid'
 import { PageForm } from '~/ui/form/page-form'
 import { SelectField } from '~/ui/form/select-field'
 import { SubmitButton } from '~/ui/form/submit-button'
@@ -22,40 +23,42 @@ export function RateForm({ reply, held, proposal, thisMonth }: RateFormProps) {
   const loadSchema = () => import('../schema').then((module) => module.rateSchema)
   return (
     <PageForm key={`${month}${proposal.currency}`} reply={reply} held={held} loadSchema={loadSchema}>
-      <TextField
-        name="month"
-        label={t('rates:form.month')}
-        hint={t('rates:form.monthHint')}
-        defaultValue={month}
-        width="medium"
-      />
-      <SelectField
-        name="currency"
-        label={t('rates:form.currency')}
-        options={FOREIGN.map((currency) => ({ value: currency, label: currency }))}
-        defaultValue={proposal.currency ?? 'USD'}
-        width="medium"
-      />
-      <TextField
-        name="yuan"
-        label={t('rates:form.yuan')}
-        hint={t('rates:form.yuanHint')}
-        inputMode="decimal"
-        autoComplete="off"
-        width="medium"
-      />
-      <DateField
-        name="day"
-        label={t('rates:form.day')}
-        hint={t('rates:form.dayHint')}
-        defaultValue={usualDayOf(month)}
-      />
-      <TextField
-        name="source"
-        label={t('rates:form.source')}
-        hint={t('rates:form.sourceHint')}
-        defaultValue={t('rates:form.usualSource')}
-      />
+      <FieldGrid>
+        <TextField
+          name="month"
+          label={t('rates:form.month')}
+          hint={t('rates:form.monthHint')}
+          defaultValue={month}
+          width="medium"
+        />
+        <SelectField
+          name="currency"
+          label={t('rates:form.currency')}
+          options={FOREIGN.map((currency) => ({ value: currency, label: currency }))}
+          defaultValue={proposal.currency ?? 'USD'}
+          width="medium"
+        />
+        <TextField
+          name="yuan"
+          label={t('rates:form.yuan')}
+          hint={t('rates:form.yuanHint')}
+          inputMode="decimal"
+          autoComplete="off"
+          width="medium"
+        />
+        <DateField
+          name="day"
+          label={t('rates:form.day')}
+          hint={t('rates:form.dayHint')}
+          defaultValue={usualDayOf(month)}
+        />
+        <TextField
+          name="source"
+          label={t('rates:form.source')}
+          hint={t('rates:form.sourceHint')}
+          defaultValue={t('rates:form.usualSource')}
+        />
+      </FieldGrid>
       <SubmitButton name="intent" value="enter">
         {t('rates:form.submit')}
       </SubmitButton>

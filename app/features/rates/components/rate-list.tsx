@@ -24,16 +24,14 @@ export function RateList({ rates, year }: Pick<RatesPage, 'rates' | 'year'>) {
             { id: 'month', heading: t('rates:list.month'), cell: (row) => format.month(row.month), isRowHeading: true },
             { id: 'currency', heading: t('rates:list.currency'), cell: (row) => row.currency },
             { id: 'yuan', heading: t('rates:list.yuan'), kind: 'number', cell: (row) => fromRate(row.yuan) },
-            { id: 'day', onPhone: 'below', heading: t('rates:list.day'), cell: (row) => format.date(row.day) },
+            { id: 'day', heading: t('rates:list.day'), cell: (row) => format.date(row.day) },
             {
               id: 'source',
-              onPhone: 'below',
               heading: t('rates:list.source'),
               cell: (row) => <SourceOf row={row} />,
             },
             {
               id: 'correct',
-              onPhone: 'below',
               heading: <span className="sr-only">{t('rates:list.correct')}</span>,
               cell: ({ month, currency }) => (
                 <Link

@@ -18,9 +18,9 @@ export function ReadingTable({ lines }: { readonly lines: readonly ReadingLine[]
         </>
       ),
     },
-    { id: 'stage', heading: t('reviews:table.stage'), onPhone: 'below', cell: (line) => line.stage },
-    { id: 'city', heading: t('reviews:table.city'), onPhone: 'below', cell: (line) => line.city },
-    { id: 'since', heading: t('casework:readingList.since'), onPhone: 'below', cell: (line) => line.since },
+    { id: 'stage', heading: t('reviews:table.stage'), cell: (line) => line.stage },
+    { id: 'city', heading: t('reviews:table.city'), cell: (line) => line.city },
+    { id: 'since', heading: t('casework:readingList.since'), cell: (line) => line.since },
     {
       id: 'due',
       heading: t('reviews:table.due'),

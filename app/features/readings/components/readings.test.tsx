@@ -16,7 +16,7 @@ describe('a second reading', () => {
     expect(page.table('Second readings')).toEqual([
       ['Firm', 'Stage', 'City', 'Waiting since', 'Due'],
       [
-        expect.stringMatching(/^大连海产有限公司 R-2611-0001 /),
+        expect.stringMatching(/^大连海产有限公司 R-2611-0001$/),
         'Register',
         'Dalian',
         '20 November 2026',

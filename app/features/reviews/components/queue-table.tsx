@@ -40,10 +40,10 @@ export function QueueTable({ rows, caption, marks = NO_MARKS }: QueueTableProps)
         </>
       ),
     },
-    { id: 'stage', heading: t('reviews:table.stage'), onPhone: 'below', cell: (row) => row.stage },
-    { id: 'city', heading: t('reviews:table.city'), onPhone: 'below', cell: (row) => row.city },
-    { id: 'holder', heading: t('reviews:table.holder'), onPhone: 'below', cell: (row) => row.holder ?? '–' },
-    { id: 'submitted', heading: t('reviews:table.submitted'), onPhone: 'below', cell: (row) => row.submittedOn },
+    { id: 'stage', heading: t('reviews:table.stage'), cell: (row) => row.stage },
+    { id: 'city', heading: t('reviews:table.city'), cell: (row) => row.city },
+    { id: 'holder', heading: t('reviews:table.holder'), cell: (row) => row.holder ?? '–' },
+    { id: 'submitted', heading: t('reviews:table.submitted'), cell: (row) => row.submittedOn },
     { id: 'due', heading: t('reviews:table.due'), cell: (row) => <DueAndWait row={row} /> },
   ]
   return <DataTable caption={caption} columns={columns} rows={rows} rowKey={(row) => row.id} />

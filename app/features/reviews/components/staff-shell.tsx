@@ -16,6 +16,7 @@ export function StaffShell({ isLead, readings, children }: StaffShellProps) {
   const nav = [
     { to: paths.advisor.queue(), label: t('reviews:queue.title'), end: true },
     { to: paths.advisor.readings(), label: t('reviews:readings'), count: readings },
+    { to: paths.advisor.questions(), label: t('reviews:questions') },
     { to: paths.advisor.quiet(), label: t('reviews:quiet') },
     ...(isLead
       ? [

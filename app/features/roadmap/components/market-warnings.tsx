@@ -13,7 +13,7 @@ export function MarketWarnings({ view, look = 'open' }: MarketWarningsProps) {
   if (!view) return null
   const Item = look === 'open' ? Open : Folded
   return (
-    <Notice tone="warn" heading={view.heading}>
+    <Notice tone="advice" heading={view.heading}>
       <ul className="flow">
         {view.items.map(({ id, title, text, provenance }) => (
           <li key={id} id={id}>

@@ -3,7 +3,7 @@ import { useFormat } from '~/i18n/use-format'
 import { useTranslate } from '~/i18n/use-translate'
 import { Notice } from '~/ui/feedback/notice'
 import { buttonStyle } from '~/ui/form/button-style'
-import { controlStyle } from '~/ui/form/control-style'
+import { DateField } from '~/ui/form/date-field'
 import { PageHeading } from '~/ui/layout/headings'
 import type { AskedDay } from '../page-queries.server'
 
@@ -29,23 +29,12 @@ export function AskForDay({ asked, to }: { readonly asked: AskedDay; readonly to
   const t = useTranslate()
   return (
     <Form method="get" action={to} className="flow">
-      <label htmlFor="as-of" className="text-small font-semibold">
-        {t('roadmap:otherDay.label')}
-      </label>
       {asked.isUnreadable && (
-        <p id="as-of-error" role="alert" className="text-small text-error">
+        <p role="alert" className="text-small text-error">
           {t('roadmap:otherDay.unreadable')}
         </p>
       )}
-      <input
-        id="as-of"
-        type="date"
-        name="asOf"
-        required
-        defaultValue={asked.day}
-        aria-describedby={asked.isUnreadable ? 'as-of-error' : undefined}
-        className={controlStyle}
-      />
+      <DateField name="asOf" label={t('roadmap:otherDay.label')} defaultValue={asked.day} />
       <button type="submit" className={buttonStyle('quiet')}>
         {t('roadmap:otherDay.submit')}
       </button>

@@ -8,7 +8,7 @@ export function Reminders({ reminders }: Pick<RoadmapPage, 'reminders'>) {
   const t = useTranslate()
   if (reminders.length === 0) return null
   return (
-    <Notice tone="warn" heading={t('roadmap:reminders', { count: reminders.length })}>
+    <Notice tone="advice" heading={t('roadmap:reminders', { count: reminders.length })}>
       <ul className="flow [--flow:0.25rem]">
         {reminders.map(({ id, title, to, when }) => (
           <li key={id}>

@@ -23,25 +23,21 @@ export function EventList({ lines }: { readonly lines: readonly EventLine[] }) {
     {
       id: 'who',
       heading: t('security:who'),
-      onPhone: 'below',
       cell: ({ actor }) => <Person person={actor} none="nobody" />,
     },
     {
       id: 'whom',
       heading: t('security:whom'),
-      onPhone: 'below',
       cell: ({ subject, isOwn }) => (isOwn ? t('security:self') : <Person person={subject} none="none" />),
     },
     {
       id: 'when',
       heading: t('security:when'),
-      onPhone: 'below',
       cell: ({ at }) => <time dateTime={at}>{format.dateTime(at)}</time>,
     },
     {
       id: 'where',
       heading: t('security:where'),
-      onPhone: 'below',
       cell: ({ address, requestId }) => (
         <>
           <span className="[overflow-wrap:anywhere]">{address}</span>

@@ -29,7 +29,6 @@ export function OwnEventList({ lines }: { readonly lines: readonly EventLine[] }
     {
       id: 'by',
       heading: t('security:own.by'),
-      onPhone: 'below',
       cell: ({ actor, isOwn }) => {
         if (isOwn) return t('security:own.byYou')
         return t(actor.state === 'nobody' ? 'security:own.byNobody' : 'security:own.byOther')
@@ -38,13 +37,11 @@ export function OwnEventList({ lines }: { readonly lines: readonly EventLine[] }
     {
       id: 'when',
       heading: t('security:when'),
-      onPhone: 'below',
       cell: ({ at }) => <time dateTime={at}>{format.dateTime(at)}</time>,
     },
     {
       id: 'where',
       heading: t('security:where'),
-      onPhone: 'below',
       cell: ({ address }) => <span className="[overflow-wrap:anywhere]">{address}</span>,
     },
   ]

@@ -33,14 +33,18 @@ export function Composer({ page, reader, reply, held, around = (item) => item }:
     <AudienceSheet audience="firm" heading={t('threads:compose.heading')}>
       <HeldNotice held={held} />
       <PageForm key={page.lastOwnId} reply={reply} held={held} requestId={page.requestId} encType="multipart/form-data">
-        {around(
-          <SelectField
-            name="aboutItem"
-            label={t('threads:compose.aboutItem')}
-            options={page.items}
-            emptyLabel={t('threads:compose.wholeCase')}
-            defaultValue={page.item?.id}
-          />,
+        {page.reference === null ? (
+          <input type="hidden" name="aboutItem" value="" />
+        ) : (
+          around(
+            <SelectField
+              name="aboutItem"
+              label={t('threads:compose.aboutItem')}
+              options={page.items}
+              emptyLabel={t('threads:compose.wholeCase')}
+              defaultValue={page.item?.id}
+            />,
+          )
         )}
         <TextArea
           key={given ?? 'typed'}

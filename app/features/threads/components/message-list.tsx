@@ -1,5 +1,6 @@
 import { useFormat } from '~/i18n/use-format'
 import { useTranslate } from '~/i18n/use-translate'
+import { WrittenText } from '~/ui/data/written-text'
 import { EmptyState } from '~/ui/feedback/empty-state'
 import { StatusTag } from '~/ui/feedback/status-tag'
 import type { ThreadAttachment, ThreadMessage, ThreadPage } from '../thread-queries.server'
@@ -58,9 +59,7 @@ function Message({ message, side, isItemShown }: MessageProps) {
       {isItemShown && message.item && (
         <p className="mt-1 text-small text-ink-soft">{t('threads:about', { item: message.item })}</p>
       )}
-      <p dir="auto" className="mt-2 max-w-measure whitespace-pre-wrap">
-        {message.text}
-      </p>
+      <WrittenText text={message.text} language={message.language} className="mt-2" />
       {message.attachments.length > 0 && (
         <ul className="mt-2">
           {message.attachments.map((file) => (

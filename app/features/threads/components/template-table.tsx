@@ -31,7 +31,6 @@ export function TemplateTable({ templates }: { readonly templates: readonly Temp
         {
           id: 'changed',
           heading: t('threads:templates.changed'),
-          onPhone: 'below',
           cell: ({ changed }) =>
             changed
               ? t('threads:templates.changedBy', { name: changed.by, when: format.dateTime(changed.at) })

@@ -3,6 +3,7 @@ import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
 import { StatusTag } from '~/ui/feedback/status-tag'
 import type { CaseCounts, ThreadCounts } from '../count-queries.server'
+import type { CaseThread } from '../question-queries.server'
 import { AudienceIcon, type Audience } from './audience'
 
 const LOOKS = {
@@ -45,6 +46,15 @@ export function CaseThreadLinks({ caseId, counts }: { readonly caseId: string; r
         count={counts.messages}
         unread={counts.unread}
       />
+      {counts.questions && (
+        <Entry
+          to={counts.questions.to}
+          audience="firm"
+          label={t('threads:links.questions')}
+          count={counts.questions.messages}
+          unread={counts.questions.unread}
+        />
+      )}
       {counts.notes !== null && (
         <Entry
           to={paths.advisor.notes(caseId)}
@@ -53,6 +63,22 @@ export function CaseThreadLinks({ caseId, counts }: { readonly caseId: string; r
           count={counts.notes}
         />
       )}
+    </nav>
+  )
+}
+
+/** The threads of a firm's cases, beside the one of the firm itself. */
+export function CaseThreads({ threads }: { readonly threads: readonly CaseThread[] }) {
+  const t = useTranslate()
+  if (threads.length === 0) return null
+  return (
+    <nav aria-label={t('threads:questions.ofCases')} className="my-5 print:hidden">
+      <h2 className="mb-2 text-lead">{t('threads:questions.ofCases')}</h2>
+      <div className="flex flex-wrap gap-3">
+        {threads.map(({ to, label, messages, unread }) => (
+          <Entry key={to} to={to} audience="firm" label={label} count={messages} unread={unread} />
+        ))}
+      </div>
     </nav>
   )
 }

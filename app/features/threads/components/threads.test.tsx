@@ -22,6 +22,7 @@ const message = (given: Partial<ThreadMessage> = {}): ThreadMessage => ({
   isOurs: false,
   item: null,
   text: '第一行\n<b>第二行</b>',
+  language: null,
   at: AT,
   isNew: false,
   seen: null,
@@ -203,11 +204,13 @@ describe('a template', () => {
 
 describe('the way there', () => {
   it('from a case says how much is there and what is new', () => {
-    const page = render(<CaseThreadLinks caseId="a" counts={{ messages: 3, unread: 2, notes: 1 }} />)
+    const page = render(<CaseThreadLinks caseId="a" counts={{ messages: 3, unread: 2, notes: 1, questions: null }} />)
     expect(page.link(/^Messages with the firm/).attributes.href).toBe('/advisor/cases/a/messages')
     expect(page.link(/^Notes for colleagues/).attributes.href).toBe('/advisor/cases/a/notes')
     expect(page.text).toContain('2 unread')
-    const ofOwnFirm = render(<CaseThreadLinks caseId="a" counts={{ messages: 0, unread: 0, notes: null }} />)
+    const ofOwnFirm = render(
+      <CaseThreadLinks caseId="a" counts={{ messages: 0, unread: 0, notes: null, questions: null }} />,
+    )
     expect(ofOwnFirm.links).toEqual([['Messages with the firm', '/advisor/cases/a/messages']])
   })
 

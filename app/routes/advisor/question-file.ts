@@ -1,0 +1,10 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { requireAdvisor } from '~/features/accounts/guards.server'
+import { openAttachment } from '~/features/threads/attachment-queries.server'
+import { attachmentResponse } from '~/server/attachment.server'
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const scope = await requireAdvisor(request)
+  const { firmId, messageId, attachmentId } = params
+  return attachmentResponse(await openAttachment(scope, { firmId, messageId, attachmentId }))
+}
