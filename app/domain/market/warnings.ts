@@ -1,5 +1,5 @@
 // Warnings about the markets a firm has chosen or has in mind, and whether the ranking says anything about its goods.
-import { sellsCars, sellsOnlyServices, type Track } from '../firm/profile'
+import { sellsCars, shipmentOf, type Track } from '../firm/profile'
 import { MARKET_WARNINGS, type MarketWarning } from './reference/warnings'
 
 export type WarningId = (typeof MARKET_WARNINGS)[number]['id']
@@ -19,9 +19,9 @@ export function warningsFor({
 }
 
 /**
- * The ranking compares countries by their size, agreements and general effort. Of cars and of services it knows nothing: there the
+ * The ranking compares countries by their size, agreements and general effort. Of cars, of leases and of services it knows nothing: there the
  * rules of import (age, steering, fees, approvals) decide, and a score would only look like advice.
  */
 export function rankingSpeaksOf(firm: Sells): boolean {
-  return !sellsCars(firm) && !sellsOnlyServices(firm.tracks)
+  return !sellsCars(firm) && shipmentOf(firm.tracks) === 'sold'
 }

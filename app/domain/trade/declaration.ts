@@ -1,6 +1,6 @@
 // The claim that ends the journey: a customs declaration (报关单) that was accepted. An advisor verifies it against the
 // document; these checks come first, so that nothing is handed in which could only be sent back.
-import { isExportMode, type ExportMode } from '../channel/mode'
+import { isDeclaredMode, type DeclaredMode } from '../channel/mode'
 import { isDestination } from '../market/destinations'
 import { isIsoDate, type IsoDate } from '../shared/dates'
 import { isCurrency, toMinor, type Currency } from '../shared/money'
@@ -21,7 +21,7 @@ export type Declaration = {
   readonly declarationNumber: string
   readonly declaredOn: IsoDate
   readonly market: string
-  readonly mode: ExportMode
+  readonly mode: DeclaredMode
   readonly currency: Currency
   /** Smallest units of the currency. */
   readonly valueMinor: bigint
@@ -53,7 +53,7 @@ export function checkDeclaration(
   const dateProblem = problemOfDate(typed.declaredOn, today)
   if (dateProblem) problems.push({ field: 'declaredOn', code: dateProblem })
   if (!isDestination(typed.market)) problems.push({ field: 'market', code: 'market_unknown' })
-  if (!isExportMode(typed.mode)) problems.push({ field: 'mode', code: 'mode_not_for_export' })
+  if (!isDeclaredMode(typed.mode)) problems.push({ field: 'mode', code: 'mode_not_for_export' })
   if (!isCurrency(typed.currency)) problems.push({ field: 'currency', code: 'currency_unknown' })
   else if (value === null) problems.push({ field: 'value', code: 'value_not_an_amount' })
   else if (value <= 0n) problems.push({ field: 'value', code: 'value_not_positive' })

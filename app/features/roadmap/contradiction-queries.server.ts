@@ -1,6 +1,6 @@
 // Answers that contradict each other, in sentences, for the page on which one of them is given.
 import { screeningOf } from '~/domain/catalogue/screening'
-import { isExportMode } from '~/domain/channel/mode'
+import { isDeclaredMode } from '~/domain/channel/mode'
 import { contradictionsAt, type Contradiction, type Given, type Place } from '~/domain/evidence/contradictions'
 import { isTrack } from '~/domain/firm/profile'
 import { destinationName } from '~/domain/market/destinations'
@@ -60,7 +60,7 @@ export function givenBy({ rows }: Pick<LoadedRoadmap, 'rows'>): Given {
 
 function valuesOf({ mode, answerTo }: Given, { t, scope }: Words) {
   const named = (code: string) =>
-    isExportMode(code) ? t('channels:modeTitle', { code, name: t(`channels:modes.${code}.name`) }) : code
+    isDeclaredMode(code) ? t('channels:modeTitle', { code, name: t(`channels:modes.${code}.name`) }) : code
   return {
     term: answerTo('T08', 'incoterm'),
     country: destinationName(answerTo('T08', 'buyer_country'), scope.language),
