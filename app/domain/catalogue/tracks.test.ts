@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest'
 import { OWNERSHIPS, SEGMENTS, shipmentOf, TRACKS, type Track } from '../firm/profile'
 import { exportProofOf } from '../outcome/proof'
 import { catalogue, findTask } from './catalogue'
-import { evaluate } from './conditions'
 import { buildRoadmap, isOptional } from './roadmap'
 import type { TaskEvidence } from './roadmap-types'
 import { STAGE_IDS, type Facts } from './types'
@@ -104,7 +103,7 @@ describe('the kind of firm', () => {
       ['S08', 'T13'].map((id) => {
         const task = findTask(id)
         if (!task || !idsOf(firmOf(['general_goods'], { vatStatus })).includes(id)) return 'exempt'
-        return task.kinds?.find(({ when }) => evaluate(when, firmOf([], { segment })).holds)?.id
+        return task.kinds?.find(({ segments }) => segments.includes(segment))?.id
       })
     expect(read('industrial_enterprise', 'general')).toEqual(['maker', 'maker'])
     expect(read('cross_border_operator', 'general')).toEqual(['trader', 'trader'])

@@ -158,7 +158,7 @@ export type Task = {
   readonly order: number
   readonly appliesWhen: Condition
   /** What the law asks of some kinds of firm in another way. Text: catalogue.tasks.<task>.kinds.<id> */
-  readonly kinds?: readonly { readonly id: string; readonly when: Condition }[]
+  readonly kinds?: readonly { readonly id: string; readonly segments: readonly string[] }[]
   readonly dependsOn: readonly string[]
   readonly rules: readonly string[]
   readonly confidence: Confidence

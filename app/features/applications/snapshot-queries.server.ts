@@ -16,7 +16,7 @@ import { destinationName } from '~/domain/market/destinations'
 import { isIsoDate } from '~/domain/shared/dates'
 import type { DeclarationProblem } from '~/domain/trade/declaration'
 import { showHs6 } from '~/domain/trade/hs-code'
-import { claimProblems, DECLARATION_TASK } from '~/features/trade/claim-queries.server'
+import { claimProblems } from '~/features/trade/claim-queries.server'
 
 import type { LoadedRoadmap } from '~/features/roadmap/queries.server'
 import { formatDate } from '~/i18n/format'
@@ -60,8 +60,8 @@ export function stageProblems(loaded: LoadedRoadmap, stage: StageId): readonly S
       itemId,
       message: { namespace: 'forms' as const, code },
     }))
-    if (task.id !== DECLARATION_TASK || found.length > 0) return found
-    return claimProblems(given.answers, loaded.roadmap.asOf).map(({ fieldId, code }) => ({
+    if (found.length > 0) return found
+    return claimProblems(task.id, given.answers, loaded.roadmap.asOf).map(({ fieldId, code }) => ({
       taskId: task.id,
       itemId: fieldItemId(task.id, fieldId),
       message: { namespace: 'trade' as const, code },

@@ -3,8 +3,9 @@ import { advisorReader } from '~/domain/access/readings'
 import type { AdvisorScope, Language } from '~/domain/access/scopes'
 import type { Status } from '~/domain/application/vocabulary'
 import { cityName, districtName } from '~/domain/firm/places'
+import { sellsOnlyServices } from '~/domain/firm/profile'
 import { destinationName } from '~/domain/market/destinations'
-import { highestRung, RUNGS, type Rung } from '~/domain/outcome/rungs'
+import { rungsShown, type Rung } from '~/domain/outcome/rungs'
 import { showHs6 } from '~/domain/trade/hs-code'
 import { logReading } from '~/features/access/commands.server'
 import { timelineOf, type TimelineEntry } from '~/features/applications/timeline-queries.server'
@@ -129,14 +130,16 @@ function factsOf(rows: DossierRows, language: Language): Dossier['facts'] {
   }
 }
 
-function rungsOf({ rungs }: DossierRows, language: Language): Dossier['rungs'] {
+function rungsOf({ rungs, serviceExportAt, tracks }: DossierRows, language: Language): Dossier['rungs'] {
   const t = translator(language)
-  const highest = highestRung(rungs.map(({ rung }) => rung))
-  return RUNGS.map((rung) => ({
-    rung,
-    name: t(`outcomes:rungs.${rung}.name`),
-    reachedAt: rungs.find((one) => one.rung === rung)?.reachedAt ?? null,
-    isHighest: rung === highest,
+  const shown = rungsShown({
+    ...{ reached: rungs, serviceExportAt },
+    proof: sellsOnlyServices(tracks) ? 'service' : 'declaration',
+  })
+  const highest = shown.findLast(({ reachedAt }) => reachedAt !== null)?.rung ?? 0
+  return shown.map(({ rung, reachedAt, proof }) => ({
+    ...{ rung, reachedAt, isHighest: rung === highest },
+    name: t(proof === 'service' ? 'outcomes:services.label' : `outcomes:rungs.${rung}.name`),
   }))
 }
 

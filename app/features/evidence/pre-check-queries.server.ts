@@ -7,6 +7,7 @@ import { findChannel } from '~/domain/channel/find-channel'
 import { channelChecks, type ChannelResults } from '~/domain/evidence/channel-checks'
 import { preCheck } from '~/domain/evidence/pre-check'
 import type { PreCheckInput } from '~/domain/evidence/pre-check-result'
+import { shipmentOf } from '~/domain/firm/profile'
 import type { IsoDate } from '~/domain/shared/dates'
 import type { LoadedRoadmap } from '~/features/roadmap/queries.server'
 import { formatDate } from '~/i18n/format'
@@ -46,7 +47,7 @@ export function freezePreCheck(loaded: LoadedRoadmap, tasks: readonly Task[]): F
   const { rows, roadmap } = loaded
   const answers = new Map(rows.answers.map(({ taskId, fieldId, value }) => [`${taskId}.${fieldId}`, value]))
   const input: PreCheckInput = {
-    firm: rows.firm,
+    firm: { ...rows.firm, ships: shipmentOf(rows.firm.tracks) },
     tasks,
     answerTo: (taskId, fieldId) => answers.get(`${taskId}.${fieldId}`) ?? '',
     papers: rows.documents,

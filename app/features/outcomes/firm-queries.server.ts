@@ -42,6 +42,7 @@ async function readRows(_scope: ProgrammeScope, of: { filter: FirmFilter; skip: 
       nameEn: true,
       cityCode: true,
       rungs: { select: { rung: true, reachedAt: true }, orderBy: { rung: 'asc' } },
+      serviceExport: { select: { receivedOn: true, market: true, currency: true, valueMinor: true } },
       declarations: {
         where: declarationsWhere(of.filter),
         select: {
@@ -57,13 +58,14 @@ async function readRows(_scope: ProgrammeScope, of: { filter: FirmFilter; skip: 
       },
     },
   })
-  return firms.map(({ rungs, declarations, ...firm }) => {
+  return firms.map(({ rungs, declarations, serviceExport, ...firm }) => {
     const rung = RUNGS.find((asked) => asked === of.filter.rung) ?? highestRung(rungs.map((row) => row.rung))
     const reachedAt = rungs.find((row) => row.rung === rung)?.reachedAt ?? null
     return {
       ...firm,
       rung,
       reachedOn: reachedAt?.toISOString() ?? null,
+      service: serviceExport && { ...serviceExport, receivedOn: serviceExport.receivedOn.toISOString().slice(0, 10) },
       // The whole number stays with the firm and its advisors: it opens the declaration at other counters.
       declarations: declarations.map(({ declarationNumber, ...row }) => ({
         ...row,
@@ -78,13 +80,17 @@ async function readRows(_scope: ProgrammeScope, of: { filter: FirmFilter; skip: 
 /** A year narrows the rung when one is asked for, else the declarations: each figure of the dashboard is one of the two. */
 function firmsWhere(filter: FirmFilter): Prisma.FirmWhereInput {
   const asksForDeclarations =
-    filter.month ?? filter.currency ?? filter.market ?? (filter.rung === undefined ? filter.year : undefined)
+    filter.month ??
+    filter.currency ??
+    filter.market ??
+    (filter.rung === undefined && filter.proof === undefined ? filter.year : undefined)
   return {
     takenBackAt: null,
     cityCode: filter.city,
     segment: filter.segment,
     tracks: filter.track ? { has: filter.track } : undefined,
     targetRegions: filter.region ? { has: filter.region } : undefined,
+    serviceExport: filter.proof === 'service' ? { is: { verifiedAt: yearOfInstants(filter.year) } } : undefined,
     rungs:
       filter.rung === undefined ? undefined : { some: { rung: filter.rung, reachedAt: yearOfInstants(filter.year) } },
     declarations: asksForDeclarations === undefined ? undefined : { some: declarationsWhere(filter) },
@@ -106,6 +112,6 @@ function daysOf(filter: FirmFilter) {
     const [year = 0, month = 1] = filter.month.split('-').map(Number)
     return { gte: new Date(Date.UTC(year, month - 1, 1)), lt: new Date(Date.UTC(year, month, 1)) }
   }
-  if (filter.year === undefined || filter.rung !== undefined) return undefined
+  if (filter.year === undefined || filter.rung !== undefined || filter.proof !== undefined) return undefined
   return { gte: new Date(Date.UTC(filter.year, 0, 1)), lt: new Date(Date.UTC(filter.year + 1, 0, 1)) }
 }

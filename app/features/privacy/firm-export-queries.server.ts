@@ -17,7 +17,7 @@ export async function readFirmData({ firmId, language }: FirmScope, now: Date) {
     db.modeDecision.findUnique({ where: { firmId } }),
     db.readinessAnswer.findMany(mine),
   ])
-  const [members, documents, applications, rungs, declarations, readers] = await Promise.all([
+  const [members, documents, applications, rungs, declarations, serviceExport, readers] = await Promise.all([
     db.membership.findMany({
       ...mine,
       select: { role: true, createdAt: true, user: { select: { name: true, email: true } } },
@@ -65,6 +65,10 @@ export async function readFirmData({ firmId, language }: FirmScope, now: Date) {
         certificate: { select: { code: true, issuedAt: true } },
       },
     }),
+    db.serviceExport.findUnique({
+      where: mine.where,
+      select: { receivedOn: true, market: true, currency: true, valueMinor: true, verifiedAt: true },
+    }),
     db.accessLog.findMany({ ...mine, orderBy: { at: 'desc' }, select: { what: true, actorRole: true, at: true } }),
   ])
   const given = { answers, products, markets, channels, mode, readiness, documents }
@@ -81,6 +85,7 @@ export async function readFirmData({ firmId, language }: FirmScope, now: Date) {
       reachedAt,
     })),
     declarations,
+    serviceExport,
     readers,
   }
 }

@@ -3,7 +3,8 @@
 import type { FirmScope } from '~/domain/access/scopes'
 import { findRule } from '~/domain/catalogue/catalogue'
 import { STAGE_IDS, type StageId } from '~/domain/catalogue/types'
-import { highestRung, RUNGS } from '~/domain/outcome/rungs'
+import { exportProofOf } from '~/domain/outcome/proof'
+import { rungsShown } from '~/domain/outcome/rungs'
 import { chinaDay, isIsoDate, type IsoDate } from '~/domain/shared/dates'
 import { cleanDay } from '~/domain/shared/typed-text'
 import {
@@ -111,20 +112,17 @@ export async function getRoadmapPage(scope: FirmScope, now: Date, asOf = ''): Pr
   }
 }
 
-function rungsOf({ rows }: LoadedRoadmap, { t, date }: Words): RoadmapPage['rungs'] {
-  const reached = new Map(rows.rungs.map(({ rung, reachedAt }) => [rung, reachedAt]))
-  const next = highestRung([...reached.keys()]) + 1
-  return RUNGS.map((rung) => {
-    const at = reached.get(rung)
-    const state = at ? 'reached' : rung === next ? 'current' : 'ahead'
-    return {
-      id: `L${rung}`,
-      label: t(`roadmap:rungs.${rung}`),
-      state,
-      isGoal: rung === 5,
-      ...(at && { note: date(new Date(at)) }),
-    }
-  })
+function rungsOf({ rows, roadmap }: LoadedRoadmap, { t, date }: Words): RoadmapPage['rungs'] {
+  const proof = exportProofOf(roadmap.stages.flatMap(({ tasks }) => tasks.map(({ id }) => id)))
+  const shown = rungsShown({ reached: rows.rungs, serviceExportAt: rows.serviceExportAt, proof })
+  const next = shown.findLastIndex(({ reachedAt }) => reachedAt !== null) + 1
+  return shown.map(({ rung, reachedAt, proof: by }, index) => ({
+    id: `L${rung}`,
+    label: t(by === 'service' ? 'roadmap:serviceRung' : `roadmap:rungs.${rung}`),
+    state: reachedAt ? 'reached' : index === next ? 'current' : 'ahead',
+    isGoal: index === shown.length - 1,
+    ...(reachedAt && { note: date(new Date(reachedAt)) }),
+  }))
 }
 
 /** How long answers usually take is measured, or not said. */

@@ -27,6 +27,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     t('outcomes:csv.market'),
     t('outcomes:csv.currency'),
     t('outcomes:csv.value'),
+    t('outcomes:services.label'),
   ]
   const rows = firms.flatMap((firm) => {
     const reachedOn = firm.reachedOn && chinaDay(new Date(firm.reachedOn))
@@ -38,7 +39,10 @@ export async function loader({ request }: LoaderFunctionArgs) {
       `L${firm.rung}`,
       reachedOn,
     ]
-    if (firm.declarations.length === 0) return [[...own, null, null, null, null, null]]
+    const { service } = firm
+    const paid =
+      service && `${service.receivedOn} ${service.currency} ${fromMinor(service.valueMinor, service.currency)}`
+    if (firm.declarations.length === 0) return [[...own, null, null, null, null, null, paid]]
     return firm.declarations.map((one) => [
       ...own,
       one.maskedNumber,
@@ -46,6 +50,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
       destinationName(one.market, language),
       one.currency,
       fromMinor(one.valueMinor, one.currency),
+      paid,
     ])
   })
   return csvFile([heading, ...rows], t('outcomes:csv.file'))

@@ -23,7 +23,7 @@ export function Ladder({ rungs, label }: { readonly rungs: readonly LadderRung[]
   return (
     <ol
       aria-label={label ?? t('common:ladder.label')}
-      className="my-8 grid grid-cols-2 gap-y-4 sm:grid-cols-4 md:grid-cols-8"
+      className="my-8 grid grid-cols-2 gap-y-4 sm:grid-cols-3 md:grid-cols-6"
     >
       {rungs.map(({ id, label: name, state, note, isGoal }) => (
         <li

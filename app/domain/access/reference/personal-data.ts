@@ -205,6 +205,7 @@ export const WITHOUT_PERSONS: readonly string[] = [
   'SealedKey',
   'SecondLook',
   'SecondReading',
+  'ServiceExport',
   'TaskMedian',
   'WaitInterval',
 ]

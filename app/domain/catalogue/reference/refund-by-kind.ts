@@ -3,7 +3,7 @@
 import type { Task } from '../types'
 
 export const REFUND_BY_KIND: NonNullable<Task['kinds']> = [
-  { id: 'maker', when: { is: ['segment', 'industrial_enterprise'] } },
-  { id: 'trader', when: { is: ['segment', 'cross_border_operator'] } },
-  { id: 'either', when: { in: ['segment', ['high_tech', 'sme']] } },
+  { id: 'maker', segments: ['industrial_enterprise'] },
+  { id: 'trader', segments: ['cross_border_operator'] },
+  { id: 'either', segments: ['high_tech', 'sme'] },
 ]

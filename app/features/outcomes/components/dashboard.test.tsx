@@ -32,7 +32,7 @@ const dashboard: Dashboard = {
   funnel: [
     { rung: 0, firms: 1200, thisYear: 300 },
     { rung: 5, firms: 42, thisYear: 0 },
-    { rung: 7, firms: 0, thisYear: 0 },
+    { rung: 4, firms: 0, thisYear: 0 },
   ],
   breakdowns: [
     {
@@ -55,6 +55,7 @@ const dashboard: Dashboard = {
     { currency: 'CNY', minor: 1_250_000n, declarations: 2 },
     { currency: 'USD', minor: 99_050n, declarations: 1 },
   ],
+  services: { firms: 2, thisYear: 1 },
   entities: {
     target: { ...target, metric: 'new_entities', value: 120n, sourceZh: '目标', sourceEn: 'Plan 2026' },
     actual: 42,
@@ -79,7 +80,7 @@ describe('how far firms got', () => {
       '/official/firms?rung=5',
       '/official/firms?rung=0&year=2026',
     ])
-    expect(page.table('Firms that reached each rung').at(-1)).toEqual(['L7 Still exporting after a year', '', '0'])
+    expect(page.table('Firms that reached each rung').at(-1)).toEqual(['L4 First order', '', '0'])
   })
 
   it('says what each rung takes', () => {

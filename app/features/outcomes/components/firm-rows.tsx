@@ -44,7 +44,20 @@ export function FirmRows({ rows, marketNames, cityNames }: FirmRowsProps) {
           id: 'rung',
           onPhone: 'below',
           heading: t('outcomes:firms.rung'),
-          cell: (row) => <span className="block sm:min-w-40">{rungLabel(t, row.rung)}</span>,
+          cell: (row) => (
+            <span className="block sm:min-w-40">
+              {rungLabel(t, row.rung)}
+              {row.service && (
+                <span className="block text-small text-ink-soft">
+                  {t('outcomes:services.row', {
+                    date: format.date(row.service.receivedOn),
+                    market: marketNames[row.service.market] ?? row.service.market,
+                    amount: format.money({ minor: row.service.valueMinor, currency: row.service.currency }),
+                  })}
+                </span>
+              )}
+            </span>
+          ),
         },
         {
           id: 'reachedOn',
