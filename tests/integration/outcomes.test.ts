@@ -87,8 +87,6 @@ describe('the figures', () => {
       [1, 1],
       [1, 1],
       [1, 1],
-      [0, 0],
-      [0, 0],
     ])
     expect(entities.actual).toBe(1)
   })
