@@ -10,6 +10,11 @@ export function isLanguage(value: unknown): value is Language {
   return LANGUAGES.some((language) => language === value)
 }
 
+/** The language of an account, an invitation or a mail as it is stored; the source language for one that is no more. */
+export function languageFrom(stored: string | null | undefined): Language {
+  return isLanguage(stored) ? stored : SOURCE_LANGUAGE
+}
+
 /** Script direction for `<html dir>`; ready for Arabic. */
 export function directionOf(language: string): 'ltr' | 'rtl' {
   return language.startsWith('ar') ? 'rtl' : 'ltr'

@@ -1,6 +1,7 @@
 // Where goods can be declared to: every country and region of ISO 3166-1 except China itself. A first export may go
 // anywhere; the markets that the portal compares are a selection of these.
 import { findMarket } from './find-market'
+import { inLanguage } from '../shared/in-language'
 
 // ISO 3166-1 alpha-2, without CN and without the two islands nobody lives on (BV, HM).
 const CODES =
@@ -35,7 +36,7 @@ export function isDestination(iso2: string): boolean {
 /** The name for a reader; text that is no such code comes back as it is. */
 export function destinationName(iso2: string, reader: Reader): string {
   const market = findMarket(iso2)
-  if (market) return reader === 'zh-CN' ? market.name.zh : market.name.en
+  if (market) return inLanguage(reader, { zh: market.name.zh, en: market.name.en })
   if (!isDestination(iso2)) return iso2
   return OFFICIAL[iso2]?.[reader] ?? namesFor(reader).of(iso2) ?? iso2
 }

@@ -10,6 +10,7 @@ import {
 } from '~/domain/access/members'
 import type { FirmRole, FirmScope, PersonScope } from '~/domain/access/scopes'
 import type { SecurityEventKind } from '~/domain/access/security-events'
+import { inLanguage } from '~/domain/shared/in-language'
 import { ok, refused, type Result } from '~/domain/shared/result'
 import { spendLimit, tooManyOf, type OverLimit } from '~/features/security/limit-commands.server'
 import { paths } from '~/paths'
@@ -212,7 +213,7 @@ async function mailInvitation(tx: Tx, { scope, token, firm, email, role }: Invit
   const inviter = await tx.user.findUniqueOrThrow({ where: { id: scope.userId }, select: { name: true } })
   const language = invited?.language === 'en' || (!invited && scope.language === 'en') ? 'en' : 'zh-CN'
   const values = {
-    firm: language === 'en' ? firm.nameEn : firm.nameZh,
+    firm: inLanguage(language, { zh: firm.nameZh, en: firm.nameEn }),
     inviter: inviter.name,
     role: translator(language)(`firms:roles.${role}`),
     link: baseUrl() + paths.account.invitation(token),

@@ -6,6 +6,7 @@ import { isPilotZone } from '~/domain/firm/pilot-zones'
 import { CITIES } from '~/domain/firm/reference/liaoning'
 import { END_REASONS } from '~/domain/firm/taking-back'
 import type { IsoDate } from '~/domain/shared/dates'
+import { inLanguage } from '~/domain/shared/in-language'
 import { db } from '~/server/db.server'
 
 /** The firms of a person, oldest first. */
@@ -113,7 +114,7 @@ export function factsFrom({ cityCode, mode, vatStatus, ...rows }: FactRows, asOf
 /** Districts grouped by city, for a select that works without scripts. */
 export function listPlaces(language: Language) {
   const name = (place: { readonly name: { readonly zh: string; readonly en: string } }) =>
-    language === 'en' ? place.name.en : place.name.zh
+    inLanguage(language, { zh: place.name.zh, en: place.name.en })
   return CITIES.map((city) => ({
     label: name(city),
     options: city.districts.map((district) => ({ value: district.code, label: `${name(city)} · ${name(district)}` })),

@@ -11,6 +11,7 @@ import { totalsOf } from '~/domain/catalogue/totals'
 import { cityName, findDistrict } from '~/domain/firm/places'
 import { TARGETS } from '~/domain/firm/profile'
 import { rankingSpeaksOf, warningsFor } from '~/domain/market/warnings'
+import { inLanguage } from '~/domain/shared/in-language'
 import { warningsInWords } from '~/features/roadmap/warning-queries.server'
 import { DEFAULT_WEIGHTS, type Criterion } from '~/domain/market/criteria'
 import { chinaDay } from '~/domain/shared/dates'
@@ -156,7 +157,7 @@ function marketsOf({ targetRegions }: GuestAnswers, language: Language) {
     .map(({ iso2, name, rank, score, region, contributions }) => ({
       iso2,
       rank,
-      name: language === 'zh-CN' ? name.zh : name.en,
+      name: inLanguage(language, { zh: name.zh, en: name.en }),
       region: t(`firms:regions.${region}`),
       score: Math.round((score ?? 0) * 100),
       reason: formatList(

@@ -1,4 +1,5 @@
 // Mail is written in the transaction of the fact it reports and sent by a job, so neither can exist without the other.
+import { languageFrom } from '~/i18n/language'
 import type zhMails from '../../../locales/zh-CN/mails.json'
 import { translator, type Translate } from '~/i18n/i18n.server'
 import type { Language } from '~/i18n/language'
@@ -22,7 +23,7 @@ const WITH_ONE_TIME_CODE: readonly MailTemplate[] = ['confirmCode', 'resetCode',
 
 /** Puts a mail into words, into the outbox and into the queue, all within `tx`. */
 export async function enqueueMail(tx: Tx, mail: NewMail): Promise<void> {
-  const language: Language = mail.language === 'en' ? 'en' : 'zh-CN'
+  const language: Language = languageFrom(mail.language)
   const say = translator(language)
   const key = (part: 'subject' | 'text') => `mails:${mail.template}.${part}` as MessageKey
   const row = await tx.outboxMail.create({

@@ -3,6 +3,7 @@ import type { AdvisorScope, Language } from '~/domain/access/scopes'
 import { findPaper, papersOf } from '~/domain/application/papers'
 import { taskOfItem, type SnapshotDocument } from '~/domain/application/snapshot'
 import { pagesShown } from '~/domain/evidence/viewing'
+import { inLanguage } from '~/domain/shared/in-language'
 import { translator } from '~/i18n/i18n.server'
 import { paths } from '~/paths'
 import { notFound } from '~/server/http.server'
@@ -117,7 +118,7 @@ export function paperPage(scope: AdvisorScope, { rows, place, page, back, toPape
   return {
     isLead: scope.isLead,
     back,
-    firm: language === 'en' ? firm.nameEn : firm.nameZh,
+    firm: inLanguage(language, { zh: firm.nameZh, en: firm.nameEn }),
     stageTitle: t(`catalogue:stages.${rows.stage}.title`),
     label: paper.label[language],
     round: handIn.round,

@@ -4,6 +4,7 @@ import type { AdvisorScope, FirmScope, Language } from '~/domain/access/scopes'
 import { snapshotItems, type Bilingual, type SubmissionSnapshot } from '~/domain/application/snapshot'
 import { lastOf } from '~/domain/message/readers'
 import { whyNotWrite, type MessageSide, type WhyNotWrite } from '~/domain/message/rights'
+import { inLanguage } from '~/domain/shared/in-language'
 import { translator } from '~/i18n/i18n.server'
 import { paths } from '~/paths'
 import type { MessageRow, Reader, ThreadRows } from './thread-rows-queries.server'
@@ -115,7 +116,7 @@ export function threadPage(
   const page: ThreadPage = {
     side,
     reference: rows.reference,
-    firm: language === 'en' ? rows.firm.nameEn : rows.firm.nameZh,
+    firm: inLanguage(language, { zh: rows.firm.nameZh, en: rows.firm.nameEn }),
     advisor: rows.assigneeName,
     caseTo: 'firmId' in scope ? paths.firm.application(scope.firmId, rows.id) : paths.advisor.case(rows.id),
     item,

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Outlet, useLoaderData } from '@remix-run/react'
+import { inLanguage } from '~/domain/shared/in-language'
 import { requireFirm } from '~/features/accounts/guards.server'
 import { getFirmNames } from '~/features/firms/queries.server'
 import { useLanguage, useTranslate } from '~/i18n/use-translate'
@@ -31,7 +32,7 @@ export default function FirmLayout() {
     { to: paths.firm.profile(firm.id), label: t('roadmap:nav.profile') },
   ]
   return (
-    <PageShell nav={nav} owner={language === 'zh-CN' ? firm.nameZh : firm.nameEn} session="in">
+    <PageShell nav={nav} owner={inLanguage(language, { zh: firm.nameZh, en: firm.nameEn })} session="in">
       <Outlet />
     </PageShell>
   )
