@@ -31,10 +31,16 @@ module.exports = {
       to: { path: '^app/(domain|features|routes|server|ui)/' },
     },
     {
-      name: 'server-takes-types-of-domain-only',
+      name: 'server-knows-no-feature',
       severity: 'error',
       from: { path: '^app/server/', pathNot: TEST },
       to: { path: '^app/(features|routes|ui)/' },
+    },
+    {
+      name: 'server-runs-nothing-of-the-domain-but-shared',
+      severity: 'error',
+      from: { path: '^app/server/', pathNot: TEST },
+      to: { path: '^app/domain/(?!shared/)', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'components-and-schemas-stay-with-their-noun',

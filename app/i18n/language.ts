@@ -1,6 +1,8 @@
 // The languages people can choose, and how a newcomer's browser settings are read.
 
-export const LANGUAGES = ['zh-CN', 'en'] as const
+import { LANGUAGES } from './language-list'
+
+export { LANGUAGES }
 export type Language = (typeof LANGUAGES)[number]
 
 /** Texts are written in this language first; every other language has the same keys. */

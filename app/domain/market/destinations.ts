@@ -1,5 +1,6 @@
 // Where goods can be declared to: every country and region of ISO 3166-1 except China itself. A first export may go
 // anywhere; the markets that the portal compares are a selection of these.
+import type { Language } from '../shared/language'
 import { findMarket } from './find-market'
 import { inLanguage } from '../shared/in-language'
 
@@ -19,14 +20,14 @@ export const DESTINATIONS: readonly string[] = CODES.split(' ')
 const KNOWN: ReadonlySet<string> = new Set(DESTINATIONS)
 
 /** Where Unicode's names differ from those of China's customs statistics. */
-const OFFICIAL: Readonly<Record<string, Readonly<Record<Reader, string>>>> = {
+const OFFICIAL: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   HK: { 'zh-CN': '中国香港', en: 'Hong Kong, China' },
   MO: { 'zh-CN': '中国澳门', en: 'Macao, China' },
   TW: { 'zh-CN': '中国台湾', en: 'Taiwan, China' },
   PS: { 'zh-CN': '巴勒斯坦', en: 'Palestine' },
 }
 
-type Reader = 'zh-CN' | 'en'
+type Reader = Language
 
 /** True for a code in upper case that can stand on an export declaration. */
 export function isDestination(iso2: string): boolean {

@@ -36,10 +36,9 @@ describe('an address as it is pasted', () => {
     )
   })
 
-  it('is cleaned in a time that grows with its length', () => {
-    const began = performance.now()
-    for (const text of [' ', ',', ':', 'mailto:', "'"]) cleanMailAddress(`a${text.repeat(100_000)}a`)
-    expect(performance.now() - began).toBeLessThan(1_000)
+  // Work that grew with the square of the length would not end before the test is given up.
+  it.each([' ', ',', ':', 'mailto:', "'"])('is cleaned however often %j stands in it', (text) => {
+    expect(cleanMailAddress(`a${text.repeat(100_000)}a`)).toMatch(/^a/)
   })
 })
 

@@ -197,11 +197,10 @@ describe('whatever is typed', () => {
     },
   )
 
-  it('is cleaned in a time that grows with its length', () => {
-    const began = performance.now()
+  // Work that grew with the square of the length would not end before the test is given up.
+  it('is cleaned however long it is', () => {
     const all = [cleanAmount, cleanCode, cleanDay, cleanMobile, plainSigns, tidyText]
     for (const sign of [' ', '.', '-', ',', '(', '1', '\u200d', '\u2800'])
-      for (const clean of all) clean(`a${sign.repeat(50_000)}a`)
-    expect(performance.now() - began).toBeLessThan(3_000)
+      for (const clean of all) expect(clean(`a${sign.repeat(50_000)}a`)).toMatch(/^a/)
   })
 })

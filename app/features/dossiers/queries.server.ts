@@ -3,6 +3,7 @@ import { advisorReader } from '~/domain/access/readings'
 import type { AdvisorScope, Language } from '~/domain/access/scopes'
 import type { Status } from '~/domain/application/vocabulary'
 import { cityName, districtName } from '~/domain/firm/places'
+import { inLanguage } from '~/domain/shared/in-language'
 import { sellsOnlyServices } from '~/domain/firm/profile'
 import { destinationName } from '~/domain/market/destinations'
 import { rungsShown, type Rung } from '~/domain/outcome/rungs'
@@ -75,7 +76,7 @@ export async function getDossier(scope: AdvisorScope, applicationId: string | un
   const suspects = await listSuspects(scope, rows.firmId)
   const { language } = scope
   const cases = rows.cases.map((row) => caseOf(row, { current: applicationId, language, now }))
-  const names = language === 'en' ? [rows.nameEn, rows.nameZh] : [rows.nameZh, rows.nameEn]
+  const names = inLanguage(language, { zh: [rows.nameZh, rows.nameEn], en: [rows.nameEn, rows.nameZh] })
   const sum = (of: 'advisorMinutes' | 'firmMinutes') => cases.reduce((total, one) => total + one[of], 0)
   return {
     firmId: rows.firmId,

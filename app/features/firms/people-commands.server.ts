@@ -16,6 +16,7 @@ import { spendLimit, tooManyOf, type OverLimit } from '~/features/security/limit
 import { paths } from '~/paths'
 import type { From } from '~/features/accounts/sign-up-commands.server'
 import { translator } from '~/i18n/i18n.server'
+import { languageFrom } from '~/i18n/language'
 import { db, type Tx } from '~/server/db.server'
 import { baseUrl } from '~/server/session.server'
 import { enqueueMail } from '../messages/commands.server'
@@ -211,7 +212,7 @@ type InvitationMail = {
 async function mailInvitation(tx: Tx, { scope, token, firm, email, role }: InvitationMail): Promise<void> {
   const invited = await tx.user.findUnique({ where: { email }, select: { language: true } })
   const inviter = await tx.user.findUniqueOrThrow({ where: { id: scope.userId }, select: { name: true } })
-  const language = invited?.language === 'en' || (!invited && scope.language === 'en') ? 'en' : 'zh-CN'
+  const language = invited ? languageFrom(invited.language) : scope.language
   const values = {
     firm: inLanguage(language, { zh: firm.nameZh, en: firm.nameEn }),
     inviter: inviter.name,
