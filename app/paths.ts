@@ -119,20 +119,20 @@ export const paths = {
     readings: (query?: Query) => withQuery('/advisor/readings', query),
     reading: (readingId: string, query?: Query) => withQuery(`/advisor/readings/${part(readingId)}`, query),
     readingTask: (readingId: string, taskId: string) => `/advisor/readings/${part(readingId)}#task-${part(taskId)}`,
-    readingPaper: (readingId: string, versionId: string, query?: Query) =>
-      withQuery(`/advisor/readings/${part(readingId)}/papers/${part(versionId)}`, query),
+    readingDocument: (readingId: string, versionId: string, query?: Query) =>
+      withQuery(`/advisor/readings/${part(readingId)}/documents/${part(versionId)}`, query),
     case: (applicationId: string, query?: Query) => withQuery(`/advisor/cases/${part(applicationId)}`, query),
     caseTask: (applicationId: string, taskId: string) => `/advisor/cases/${part(applicationId)}#task-${part(taskId)}`,
     changed: (applicationId: string) => `/advisor/cases/${part(applicationId)}/changed`,
     firm: (applicationId: string, query?: Query) => withQuery(`/advisor/cases/${part(applicationId)}/firm`, query),
-    document: (applicationId: string, versionId: string) =>
-      `/advisor/cases/${part(applicationId)}/documents/${part(versionId)}`,
-    paper: (applicationId: string, versionId: string, query?: Query) =>
-      withQuery(`/advisor/cases/${part(applicationId)}/papers/${part(versionId)}`, query),
-    paperPage: (applicationId: string, versionId: string, page: number) =>
-      `/advisor/cases/${part(applicationId)}/papers/${part(versionId)}/pages/${page}`,
-    paperThumbnail: (applicationId: string, versionId: string) =>
-      `/advisor/cases/${part(applicationId)}/papers/${part(versionId)}/thumbnail`,
+    documentFile: (applicationId: string, versionId: string) =>
+      `/advisor/cases/${part(applicationId)}/documents/${part(versionId)}/file`,
+    document: (applicationId: string, versionId: string, query?: Query) =>
+      withQuery(`/advisor/cases/${part(applicationId)}/documents/${part(versionId)}`, query),
+    documentPage: (applicationId: string, versionId: string, page: number) =>
+      `/advisor/cases/${part(applicationId)}/documents/${part(versionId)}/pages/${page}`,
+    documentThumbnail: (applicationId: string, versionId: string) =>
+      `/advisor/cases/${part(applicationId)}/documents/${part(versionId)}/thumbnail`,
     messages: (applicationId: string, query?: Query) =>
       withQuery(`/advisor/cases/${part(applicationId)}/messages`, query),
     attachment: (file: AttachmentIds) => `/advisor/cases/${part(file.applicationId)}${attachment(file)}`,

@@ -5,7 +5,7 @@ import type { AdvisorScope, FirmScope } from '../app/domain/access/scopes'
 import { isItemEmpty, snapshotItems, type SubmissionSnapshot } from '../app/domain/application/snapshot'
 import type { StageId } from '../app/domain/catalogue/types'
 import { scopeForAdvisor, scopeForFirm } from '../app/features/accounts/guards.server'
-import { execute, handInStage, type CaseCommand, type GivenVerdict } from '../app/features/applications/commands.server'
+import { execute, submitStage, type CaseCommand, type GivenVerdict } from '../app/features/applications/commands.server'
 import { db } from '../app/server/db.server'
 import type { Person } from '../tests/factories/people'
 
@@ -16,9 +16,9 @@ export function ownerScope(firmId: string, owner: Person): FirmScope {
   return scopeForFirm({ firmId, userId: owner.id, role: 'owner', language: owner.language })
 }
 
-export async function handIn(scope: FirmScope, stage: StageId, at: Date): Promise<void> {
-  const done = await handInStage(scope, { stage, requestId: randomUUID(), declarationAccepted: true }, at)
-  if (!done.ok) throw new Error(`Handing in ${stage}: ${JSON.stringify(done.refusal)}`)
+export async function submit(scope: FirmScope, stage: StageId, at: Date): Promise<void> {
+  const done = await submitStage(scope, { stage, requestId: randomUUID(), declarationAccepted: true }, at)
+  if (!done.ok) throw new Error(`Submitting ${stage}: ${JSON.stringify(done.refusal)}`)
 }
 
 type Case = { readonly firmId: string; readonly stage: StageId; readonly advisor: Person; readonly at: Date }

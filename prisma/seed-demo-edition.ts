@@ -6,7 +6,7 @@ import { recordEdition } from '../app/features/editions/commands.server'
 import { db } from '../app/server/db.server'
 
 const RULE = 'used_car_export_2025_648'
-const PAPER = 'maker_confirmation'
+const DOCUMENT = 'maker_confirmation'
 
 const earlier: Catalogue = {
   version: '2025-10-20.1',
@@ -14,7 +14,7 @@ const earlier: Catalogue = {
   tasks: catalogue.tasks.map((task) => ({
     ...task,
     rules: task.rules.filter((id) => id !== RULE),
-    documents: task.documents.filter(({ type }) => type !== PAPER),
+    documents: task.documents.filter(({ type }) => type !== DOCUMENT),
   })),
 }
 

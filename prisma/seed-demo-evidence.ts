@@ -8,7 +8,7 @@ import { loadRoadmap } from '../app/features/roadmap/queries.server'
 import { db } from '../app/server/db.server'
 import { fileStore } from '../app/server/storage.server'
 import { answersOf, channelsOf, marketsOf, modeOf, type Numbered } from './seed-demo-answers'
-import { demoPaper } from './seed-demo-paper'
+import { demoDocument } from './seed-demo-document'
 
 export type Evidence = {
   readonly scope: FirmScope
@@ -42,7 +42,7 @@ export async function giveEvidence(
       })),
   )
   await db.taskAnswer.createMany({ data: rows, skipDuplicates: true })
-  for (const task of tasks) await givePapers({ scope, firm, task, at, except })
+  for (const task of tasks) await giveDocuments({ scope, firm, task, at, except })
 }
 
 async function makeChoices({ scope: { firmId, userId }, firm, stage, at }: Evidence): Promise<void> {
@@ -60,22 +60,22 @@ async function makeChoices({ scope: { firmId, userId }, firm, stage, at }: Evide
   }
 }
 
-type Papers = Omit<Evidence, 'stage'> & { readonly task: Task; readonly except: readonly string[] }
+type Documents = Omit<Evidence, 'stage'> & { readonly task: Task; readonly except: readonly string[] }
 
-async function givePapers({ scope, firm, task, at, except }: Papers): Promise<void> {
+async function giveDocuments({ scope, firm, task, at, except }: Documents): Promise<void> {
   for (const { type, isRequired } of task.documents) {
-    if (isRequired && !except.includes(`${task.id}.doc.${type}`)) await givePaper({ scope, firm, type, at })
+    if (isRequired && !except.includes(`${task.id}.doc.${type}`)) await giveDocument({ scope, firm, type, at })
   }
 }
 
-/** A new version of one of the firm's papers. */
-async function givePaper(paper: {
+/** A new version of one of the firm's documents. */
+async function giveDocument(upload: {
   readonly scope: FirmScope
   readonly firm: Numbered
   readonly type: string
   readonly at: Date
 }): Promise<void> {
-  const { scope, firm, type, at } = paper
+  const { scope, firm, type, at } = upload
   const key = { firmId: scope.firmId, type }
   const document = await db.document.upsert({
     where: { firmId_type: key },
@@ -84,7 +84,7 @@ async function givePaper(paper: {
     select: { id: true, _count: { select: { versions: true } } },
   })
   const number = document._count.versions + 1
-  const bytes = demoPaper([
+  const bytes = demoDocument([
     'Demonstration document, not genuine',
     type.replaceAll('_', ' '),
     firm.nameEn,

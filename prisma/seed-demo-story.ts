@@ -5,7 +5,7 @@ import { db } from '../app/server/db.server'
 import { addMember, createFirm } from '../tests/factories/firms'
 import type { Person } from '../tests/factories/people'
 import type { Numbered } from './seed-demo-answers'
-import { approve, claim, handIn, lookAtSome, ownerScope, requestChanges, type Step } from './seed-demo-cases'
+import { approve, claim, submit, lookAtSome, ownerScope, requestChanges, type Step } from './seed-demo-cases'
 import { giveEvidence } from './seed-demo-evidence'
 import { BACKGROUND_FIRMS, NAMED_FIRMS, type DemoFirm, type Reached } from './seed-demo-firms'
 import { dressMakerReadiness, machineMakerReadiness } from './seed-demo-readiness'
@@ -13,7 +13,7 @@ import { createBackgroundOwner, createDemoOwner, type Staff } from './seed-demo-
 
 const DAY = 86_400_000
 
-/** Days after joining on which a stage is handed in. */
+/** Days after joining on which a stage is submitted. */
 const HANDED_IN_AFTER: Readonly<Record<StageId, number>> = { register: 9, market: 24, ecommerce: 43, export: 68 }
 
 /** The last stage that was approved, and the one that waits for an advisor. */
@@ -69,7 +69,7 @@ function handingIn(
   const scope = ownerScope(firmId, owner)
   return [
     { at: clock(daysAgo + 2, '14:10'), run: (at) => giveEvidence({ scope, firm, stage, at }) },
-    { at: clock(daysAgo, '10:20'), run: (at) => handIn(scope, stage, at) },
+    { at: clock(daysAgo, '10:20'), run: (at) => submit(scope, stage, at) },
   ]
 }
 
@@ -93,7 +93,7 @@ async function backgroundSteps(firm: DemoFirm, number: number, { staff, clock }:
     passing(actor, { staff, clock, advisor, stage, daysAgo: Math.max(1, firm.joinedDaysAgo - HANDED_IN_AFTER[stage]) }),
   )
   const next = STAGE_IDS[approved]
-  // Hand-ins of the last days, so that the queue holds cases due today, tomorrow and later.
+  // Submissions of the last days, so that the queue holds cases due today, tomorrow and later.
   return isWaiting && next ? [...steps, ...handingIn(actor, { clock, stage: next, daysAgo: number % 4 })] : steps
 }
 
@@ -149,7 +149,7 @@ function yingkouSteps(actor: Actor, { staff, clock }: Cast): Step[] {
         await db.taskAnswer.update({ where: { firmId_taskId_fieldId: key }, data: { value, savedAt } })
       },
     },
-    { at: clock(1, '14:05'), run: (at) => handIn(scope, stage, at) },
+    { at: clock(1, '14:05'), run: (at) => submit(scope, stage, at) },
   ]
 }
 

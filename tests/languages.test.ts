@@ -92,7 +92,8 @@ describe('a folder that somebody adds', () => {
 
   it('speaks on pages, in the catalogue, in refusals and in every mail', () => {
     expect(taken.mails.length).toBeGreaterThan(20)
-    for (const text of [taken.title, taken.task, taken.plural, taken.refusal, ...taken.mails]) expect(text).toMatch(/^\[xx /)
+    for (const text of [taken.title, taken.task, taken.plural, taken.refusal, ...taken.mails])
+      expect(text).toMatch(/^\[xx /)
   })
 
   it('reads names in Latin letters, and days and money as Intl writes them', () => {

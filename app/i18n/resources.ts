@@ -29,8 +29,8 @@ import zhCNMarkets from '../../locales/zh-CN/markets.json'
 import zhCNMethod from '../../locales/zh-CN/method.json'
 import zhCNNudges from '../../locales/zh-CN/nudges.json'
 import zhCNOutcomes from '../../locales/zh-CN/outcomes.json'
-import zhCNPaper from '../../locales/zh-CN/paper.json'
 import zhCNPrecheck from '../../locales/zh-CN/precheck.json'
+import zhCNPrintout from '../../locales/zh-CN/printout.json'
 import zhCNPrivacy from '../../locales/zh-CN/privacy.json'
 import zhCNQuestions from '../../locales/zh-CN/questions.json'
 import zhCNRates from '../../locales/zh-CN/rates.json'
@@ -76,8 +76,8 @@ import enMarkets from '../../locales/en/markets.json'
 import enMethod from '../../locales/en/method.json'
 import enNudges from '../../locales/en/nudges.json'
 import enOutcomes from '../../locales/en/outcomes.json'
-import enPaper from '../../locales/en/paper.json'
 import enPrecheck from '../../locales/en/precheck.json'
+import enPrintout from '../../locales/en/printout.json'
 import enPrivacy from '../../locales/en/privacy.json'
 import enQuestions from '../../locales/en/questions.json'
 import enRates from '../../locales/en/rates.json'
@@ -126,8 +126,8 @@ const source = {
   method: zhCNMethod,
   nudges: zhCNNudges,
   outcomes: zhCNOutcomes,
-  paper: zhCNPaper,
   precheck: zhCNPrecheck,
+  printout: zhCNPrintout,
   privacy: zhCNPrivacy,
   questions: zhCNQuestions,
   rates: zhCNRates,
@@ -179,8 +179,8 @@ export const resources = {
     method: enMethod,
     nudges: enNudges,
     outcomes: enOutcomes,
-    paper: enPaper,
     precheck: enPrecheck,
+    printout: enPrintout,
     privacy: enPrivacy,
     questions: enQuestions,
     rates: enRates,

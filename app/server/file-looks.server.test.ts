@@ -14,7 +14,7 @@ async function picture(background: string, width = 1240, height = 1754) {
   return { bytes: Buffer.from(bytes), contentType: 'image/jpeg' as const }
 }
 
-/** White paper with a seal of this size. */
+/** White document with a seal of this size. */
 async function sealed(edge: number) {
   const seal = await sharp({ create: { width: edge, height: edge, channels: 3, background: RED } })
     .png()
@@ -26,7 +26,7 @@ async function sealed(edge: number) {
   return { bytes: Buffer.from(bytes), contentType: 'image/jpeg' as const }
 }
 
-const paper = (bytes: Uint8Array<ArrayBuffer>) => ({
+const document = (bytes: Uint8Array<ArrayBuffer>) => ({
   bytes: Buffer.from(bytes),
   contentType: 'application/pdf' as const,
 })
@@ -68,13 +68,13 @@ describe('a picture', () => {
 
 describe('a PDF', () => {
   test.each([1, 3, 40])('has %i pages', async (pages) => {
-    const looks = await looksOf(paper(pdfOf({ pages, colour: '0.8 0.1 0.2' })))
+    const looks = await looksOf(document(pdfOf({ pages, colour: '0.8 0.1 0.2' })))
     expect(looks).toMatchObject({ pageCount: pages, isColour: true, widthPx: null })
     expect(await sizeOf(looks.thumbnail)).toMatchObject({ format: 'webp', height: 320 })
   })
 
   test('keeps its colours in the small picture', async () => {
-    const { thumbnail } = await looksOf(paper(pdfOf({ pages: 1, colour: '1 0 0' })))
+    const { thumbnail } = await looksOf(document(pdfOf({ pages: 1, colour: '1 0 0' })))
     const seal = await sharp(thumbnail ?? undefined)
       .extract({ left: 40, top: 60, width: 60, height: 60 })
       .toBuffer()
@@ -84,7 +84,7 @@ describe('a PDF', () => {
   })
 
   test('in black and white is seen as such', async () => {
-    expect((await looksOf(paper(pdfOf({ pages: 1, colour: '0 0 0' })))).isColour).toBe(false)
+    expect((await looksOf(document(pdfOf({ pages: 1, colour: '0 0 0' })))).isColour).toBe(false)
   })
 
   test.each([
@@ -95,7 +95,7 @@ describe('a PDF', () => {
     ],
     ['of nothing', '%PDF-1.7%%EOF'],
   ])('%s is seen by nobody, and nothing breaks', async (_, text) => {
-    const looks = await looksOf(paper(new TextEncoder().encode(text)))
+    const looks = await looksOf(document(new TextEncoder().encode(text)))
     expect(looks.thumbnail).toBeNull()
     expect(looks.isColour).toBeNull()
   })
@@ -105,18 +105,18 @@ describe('a PDF', () => {
     ['as a stamp', sealAsStamp()],
     ['at the end of a very long page', longPage(11_900, '\n1 0 0 RG 6 w 300 40 100 100 re S')],
   ])('with a seal %s is in colour', async (_, bytes) => {
-    expect((await looksOf(paper(bytes))).isColour).toBe(true)
+    expect((await looksOf(document(bytes))).isColour).toBe(true)
   })
 
   test.each([
     ['its fields filled in', filledForm('DEMO TRADING CO', { isDrawn: true })],
     ['black text on a very long page', longPage(11_900)],
   ])('with %s is in black and white', async (_, bytes) => {
-    expect((await looksOf(paper(bytes))).isColour).toBe(false)
+    expect((await looksOf(document(bytes))).isColour).toBe(false)
   })
 
   test('of one very long page shows where it begins, as wide as others', async () => {
-    expect(await sizeOf((await looksOf(paper(longPage(11_900)))).thumbnail)).toEqual({
+    expect(await sizeOf((await looksOf(document(longPage(11_900)))).thumbnail)).toEqual({
       format: 'webp',
       width: 226,
       height: 320,
@@ -126,7 +126,7 @@ describe('a PDF', () => {
   test('whose font is not in it is seen all the same', async () => {
     const bytes = new Uint8Array(Buffer.from('沈阳市进出口有限公司', 'utf16le').swap16())
     const { thumbnail } = await looksOf(
-      paper(fontNotEmbedded({ font: 'STSong-Light', encoding: 'UniGB-UCS2-H', ordering: 'GB1', bytes })),
+      document(fontNotEmbedded({ font: 'STSong-Light', encoding: 'UniGB-UCS2-H', ordering: 'GB1', bytes })),
     )
     const { channels } = await sharp(thumbnail ?? undefined).stats()
     expect(channels[0]?.min).toBeLessThan(120)
@@ -134,7 +134,7 @@ describe('a PDF', () => {
 
   test('of a page a mile wide still gets a small picture', async () => {
     const text = new TextDecoder().decode(pdfOf({ pages: 1, colour: '1 0 0' })).replace('595 842', '9e6 842')
-    const { thumbnail } = await looksOf(paper(new TextEncoder().encode(text)))
+    const { thumbnail } = await looksOf(document(new TextEncoder().encode(text)))
     const size = await sizeOf(thumbnail)
     expect(Math.max(size?.width ?? 0, size?.height ?? 0)).toBeLessThanOrEqual(320)
   })

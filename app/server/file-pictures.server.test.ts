@@ -34,8 +34,8 @@ async function seen(file: Drawable, page = 1) {
 
 describe('a page of a PDF', () => {
   test('is a WebP as large as a reader needs, the last as well as the first', async () => {
-    const paper = asPdf(pdfOf({ pages: 3, colour: '0.8 0 0' }))
-    for (const page of [1, 3]) expect(await seen(paper, page)).toEqual({ format: 'webp', width: 1413, height: 2000 })
+    const document = asPdf(pdfOf({ pages: 3, colour: '0.8 0 0' }))
+    for (const page of [1, 3]) expect(await seen(document, page)).toEqual({ format: 'webp', width: 1413, height: 2000 })
   })
 
   test.each([
@@ -143,15 +143,15 @@ describe('a photograph', () => {
 
 describe('pages', () => {
   test('many asked for at once wait for each other, and beyond that the reader comes back later', async () => {
-    const paper = await photo(60, 40)
-    const asked = await Promise.all(Array.from({ length: 24 }, () => drawPage(paper, { page: 1, reader: 'one' })))
+    const document = await photo(60, 40)
+    const asked = await Promise.all(Array.from({ length: 24 }, () => drawPage(document, { page: 1, reader: 'one' })))
     expect(asked.filter(({ ok }) => ok)).toHaveLength(22)
     expect(asked.flatMap((one) => (one.ok ? [] : one.refusal))).toEqual(['too_many_at_once', 'too_many_at_once'])
-    expect(await seen(paper)).toMatchObject({ width: 60 })
+    expect(await seen(document)).toMatchObject({ width: 60 })
   })
 })
 
-describe('files that ask for more than any paper does', () => {
+describe('files that ask for more than any document does', () => {
   const HOSTILE: readonly (readonly [string, () => Uint8Array<ArrayBuffer>])[] = [
     ['a picture of 400 megapixels', () => giantImage(20_000)],
     ['half a million lines', () => manyLines(500_000)],

@@ -26,8 +26,8 @@ test.each([301, 302, 307, 308])('a bucket that sends us elsewhere with %i is not
     response.writeHead(status, { Location: `${elsewhere}${request.url}` }).end()
   })
   const keys = { accessKeyId: 'key', secretAccessKey: 'secret' }
-  const bucket = createBucket({ bucket: 'papers', region: 'us-east-1', endpoint, ...keys })
+  const bucket = createBucket({ bucket: 'documents', region: 'us-east-1', endpoint, ...keys })
   await expect(bucket.get('a-key')).rejects.toThrow()
-  await expect(bucket.set('a-key', new File(['paper'], 'a-key'))).rejects.toThrow()
+  await expect(bucket.set('a-key', new File(['document'], 'a-key'))).rejects.toThrow()
   expect(asked).toBe(0)
 })

@@ -28,13 +28,13 @@ export async function fillCases({ cases, events, advisor, others }: Wanted): Pro
   while (firmIds.length < cases) firmIds.push(...(await manyFirms(Math.min(FIRMS_AT_ONCE, cases - firmIds.length))))
   const given = { firmIds, snapshot: snapshot as Prisma.InputJsonValue, stages: ['register'] } as const
   const advisorIds = others.map(({ id }) => id)
-  // Half of them wait for an advisor, half lie with one. Lists read nothing of what they handed in.
+  // Half of them wait for an advisor, half lie with one. Lists read nothing of what they submitted.
   const crowd = { ...given, snapshot: { tasks: [] } }
   const half = Math.floor(cases / 2)
   await manyCases({ ...crowd, count: half, events: events + 1, advisorIds, prefix: 'W' })
   await manyCases({ ...crowd, count: cases - half, events, advisorIds, prefix: 'H' })
   const toDecide = await manyCases({ ...given, count: TO_DECIDE, events: 2, advisorIds: [advisor.id], prefix: 'D' })
-  // As after a hand-in; without them the portal would make them when it starts, while it is measured.
+  // As after a submission; without them the portal would make them when it starts, while it is measured.
   await db.firmTrait.createMany({
     data: firmIds.map((firmId, index) => ({
       firmId,

@@ -1,11 +1,11 @@
-// Firms with everything on their list: each track, flag, way to sell and wish, three markets, four channels, and 200 papers.
+// Firms with everything on their list: each track, flag, way to sell and wish, three markets, four channels, and 200 documents.
 import { catalogue } from '~/domain/catalogue/catalogue'
 import { PRODUCT_FLAGS, SELLING_WAYS, TRACKS, WISHES } from '~/domain/firm/profile'
 import { db } from '~/server/db.server'
 import { createFirm, type Firm } from '../../tests/factories/firms'
 import { sessionCookie, type Person } from '../../tests/factories/people'
 
-const PAPERS = 200
+const DOCUMENTS = 200
 const MARKETS = ['RS', 'KZ', 'AE']
 const CHANNELS = ['amazon_eu', 'noon', 'kaspi', 'shopify']
 
@@ -18,7 +18,7 @@ export async function fillFullFirm(): Promise<MeasuredFirm> {
     data: { productFlags: [...PRODUCT_FLAGS], sellingWays: [...SELLING_WAYS], wishes: [...WISHES] },
   })
   await chooseEverything(firm, owner)
-  await keepPapers(firm, owner)
+  await keepDocuments(firm, owner)
   return { id: firm.id, cookie: await sessionCookie(owner) }
 }
 
@@ -34,11 +34,11 @@ async function chooseEverything({ id: firmId }: Firm, { id: personId }: Person):
   })
 }
 
-/** Rows only: what is measured lists papers and opens none. */
-async function keepPapers({ id: firmId }: Firm, { id: uploadedById }: Person): Promise<void> {
+/** Rows only: what is measured lists documents and opens none. */
+async function keepDocuments({ id: firmId }: Firm, { id: uploadedById }: Person): Promise<void> {
   const types = [...new Set(catalogue.tasks.flatMap((task) => task.documents.map(({ type }) => type)))]
   const documents = await db.document.createManyAndReturn({ data: types.map((type) => ({ firmId, type })) })
-  const versions = Array.from({ length: PAPERS }, (_, index) => ({
+  const versions = Array.from({ length: DOCUMENTS }, (_, index) => ({
     documentId: documents[index % documents.length]?.id ?? '',
     number: 1 + Math.floor(index / documents.length),
     filename: `材料-${index}.pdf`,

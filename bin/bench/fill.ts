@@ -5,7 +5,7 @@ import { createFirm, type Firm } from '../../tests/factories/firms'
 import { createStaff, sessionCookie, type Person } from '../../tests/factories/people'
 import { fillCases, type Crowd } from './fill-cases'
 import { fillFullFirm, type MeasuredFirm } from './fill-full'
-import { approve, claim, completeStage, handIn, NOW } from '../../tests/factories/stages'
+import { approve, claim, completeStage, submit, NOW } from '../../tests/factories/stages'
 
 const AT_A_TIME = 4
 /** Firms whose pages are asked for: enough that no two requests at the same time wait for the same firm's lock. */
@@ -17,7 +17,7 @@ const SEGMENTS = ['industrial_enterprise', 'high_tech', 'sme', 'cross_border_ope
 
 export type Filled = {
   readonly firms: readonly MeasuredFirm[]
-  /** With every task that one firm can have, and 200 papers. */
+  /** With every task that one firm can have, and 200 documents. */
   readonly fullFirms: readonly MeasuredFirm[]
   readonly caseIds: readonly string[]
   readonly advisorCookie: string
@@ -39,7 +39,7 @@ export async function fill(count: number, crowding: Crowding | null): Promise<Fi
       districtCode: CITIES[index % CITIES.length],
       segment: SEGMENTS[index % SEGMENTS.length],
     })
-    const { applicationId } = await handIn({ firm, by: owner, stage: 'register' })
+    const { applicationId } = await submit({ firm, by: owner, stage: 'register' })
     if (index < MEASURED) {
       await approveRegistration(applicationId, advisor)
       await completeStage(firm, 'market')

@@ -34,7 +34,7 @@ async function fieldsOf({ url, firm }) {
 
 async function bring({ url, firm, field, bytes }) {
   const form = new FormData()
-  form.append(field, new File([bytes], 'paper.pdf'))
+  form.append(field, new File([bytes], 'document.pdf'))
   const since = performance.now()
   const answer = await fetch(`${url}/firms/${firm.id}/uploads`, {
     method: 'POST',

@@ -12,7 +12,7 @@ const APPLICATIONS = Number(process.env.BENCH_APPLICATIONS ?? 100_000)
 /** The tables in their first shape, with the triggers that keep events as they are. */
 const FIRST = 2
 
-/** A firm, its owner, ten answers, an application of two events with what was handed in, its verdicts and its clocks, for each number. */
+/** A firm, its owner, ten answers, an application of two events with what was submitted, its verdicts and its clocks, for each number. */
 const FILL = `
   INSERT INTO "User" (id, email, "emailVerified", name, "updatedAt")
     SELECT 'u' || n, 'person-' || n || '@example.cn', true, '李明' || n, now() FROM generate_series(1, $1) n;

@@ -3,7 +3,7 @@ import type { Browser } from '@playwright/test'
 import { addProduct, pickMarkets } from './decision-steps'
 import { completeStage, newcomer, registerFirm, signUp } from './firm-steps'
 import { expect, lookAround, signIn, test, visitor, type Visitor } from './portal-test'
-import { approveCase, caseOf, claimCase, handInStage } from './staff-steps'
+import { approveCase, caseOf, claimCase, submitStage } from './staff-steps'
 
 const QUESTION = '印章右下角被裁切，是否仍可采信？'
 const ANSWER = '可以，编号清楚。'
@@ -42,9 +42,9 @@ test('two people work a case together', async ({ browser }) => {
   await signUp(firm, applicant)
   const roadmap = await registerFirm(firm, applicant)
   await completeStage(firm, { roadmap, stage: 'register' })
-  const first = await handInStage(firm, { roadmap, stage: 'register' })
+  const first = await submitStage(firm, { roadmap, stage: 'register' })
 
-  await test.step('going back after handing in offers no second hand-in', async () => {
+  await test.step('going back after submitting offers no second submission', async () => {
     await firm.page.goBack()
     await firm.page.waitForURL(/\/stages\/register\/check/)
     await expect(firm.page.getByText(firm.t('applications:check.locked'))).toBeVisible()
@@ -103,7 +103,7 @@ test('two people work a case together', async ({ browser }) => {
     await addProduct(firm, roadmap)
     await pickMarkets(firm, roadmap)
     await completeStage(firm, { roadmap, stage: 'market' })
-    const second = await handInStage(firm, { roadmap, stage: 'market' })
+    const second = await submitStage(firm, { roadmap, stage: 'market' })
     await claimCase(advisor, second)
     await page.locator('input[name=isEnough][value=yes]').check()
     await page.locator('[name=summary]').fill(WHY)

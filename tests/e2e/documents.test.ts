@@ -1,9 +1,9 @@
-// Papers come into the library with and without scripts, and the pages that go by days and on paper are there in both languages.
+// Documents come into the library with and without scripts, and the pages that go by days and on paper are there in both languages.
 import { newcomer, registerFirm, signUp } from './firm-steps'
 import { expect, lookAround, test, visitor, type Visitor } from './portal-test'
 import { pdfOf } from '../support/pdf-pages'
 
-const paper = (name: string, pages = 1) => ({
+const document = (name: string, pages = 1) => ({
   name,
   mimeType: 'application/pdf',
   buffer: Buffer.from(pdfOf({ pages, colour: '0.8 0.1 0.2' })),
@@ -23,12 +23,15 @@ test('with scripts a file is kept as soon as it is chosen, and a bad one says wh
   const roadmap = await newFirm(firm)
   await page.goto(`${roadmap}/documents`)
   await lookAround(firm)
-  await fileOf(firm, 'business_licence').setInputFiles(paper('营业执照 2026.pdf', 3))
+  await fileOf(firm, 'business_licence').setInputFiles(document('营业执照 2026.pdf', 3))
   const link = page.getByRole('link', { name: '营业执照 2026.pdf' })
   await expect(link).toBeVisible()
   await expect(page.getByText(t('evidence:library.pages_other', { count: 3 }))).toBeVisible()
   await expect(page.getByText(t('evidence:scan.unknown'))).toBeVisible()
-  await fileOf(firm, 'customs_record').setInputFiles({ ...paper('record.pdf'), buffer: Buffer.from('no PDF at all') })
+  await fileOf(firm, 'customs_record').setInputFiles({
+    ...document('record.pdf'),
+    buffer: Buffer.from('no PDF at all'),
+  })
   await expect(page.getByText(t('refusals:evidence.file_type_unsupported')).first()).toBeVisible()
   await lookAround(firm)
 
@@ -43,8 +46,8 @@ test('without scripts several come at once', async ({ browser }) => {
   const { page, t } = firm
   const roadmap = await newFirm(firm)
   await page.goto(`${roadmap}/documents`)
-  await fileOf(firm, 'business_licence').setInputFiles(paper('执照.pdf'))
-  await fileOf(firm, 'customs_record').setInputFiles(paper('备案.pdf'))
+  await fileOf(firm, 'business_licence').setInputFiles(document('执照.pdf'))
+  await fileOf(firm, 'customs_record').setInputFiles(document('备案.pdf'))
   await page.getByRole('button', { name: t('evidence:library.upload') }).click()
   await expect(page.getByRole('link', { name: '执照.pdf' })).toBeVisible()
   await expect(page.getByRole('link', { name: '备案.pdf' })).toBeVisible()
@@ -55,7 +58,7 @@ test('without scripts several come at once', async ({ browser }) => {
   }
 })
 
-test('days and papers in English for everybody', async ({ browser }) => {
+test('days and documents in English for everybody', async ({ browser }) => {
   const firm = await visitor(browser, { language: 'en', phone: 'phone' })
   const roadmap = await newFirm(firm)
   for (const address of [`${roadmap}/calendar`, `${roadmap}/print`, '/rules?place=KZ', '/glossary']) {

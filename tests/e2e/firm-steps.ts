@@ -113,7 +113,7 @@ function valueFor(task: Task, fieldId: string): string {
   return VALUES[field.kind]
 }
 
-/** Fills in what a task requires, uploads its papers and saves. */
+/** Fills in what a task requires, uploads its documents and saves. */
 export async function completeTask(
   visitor: Visitor,
   { roadmap, taskId }: { readonly roadmap: string; readonly taskId: string },
@@ -133,7 +133,7 @@ export async function completeTask(
   await saveAnswers(visitor)
 }
 
-/** Presses Save and waits until the press itself has been answered: autosave says "saved" too, but sends no papers. */
+/** Presses Save and waits until the press itself has been answered: autosave says "saved" too, but sends no documents. */
 export async function saveAnswers({ page, t }: Visitor, press = pressSave({ page, t })): Promise<void> {
   const answered = page.waitForResponse(
     (response) => response.request().method() === 'POST' && isPress(response.request().postData()),

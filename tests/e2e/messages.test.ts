@@ -2,7 +2,7 @@
 import { DEMO_PASSWORD, expect, fillSignIn, lookAround, signIn, test, visitor, type Visitor } from './portal-test'
 import { pdfOf } from '../support/pdf-pages'
 
-const PAPER = {
+const DOCUMENT = {
   name: '第二页.pdf',
   mimeType: 'application/pdf',
   buffer: Buffer.from(pdfOf({ pages: 1, colour: '0 0 1' })),
@@ -44,7 +44,7 @@ async function firmAsks(pair: Pair, text: string): Promise<void> {
   await expect(page.getByRole('heading', { name: t('common:summary.heading') })).toBeVisible()
   await lookAround(pair.firm)
   await page.locator('[name=messageText]').fill(text)
-  await page.locator('[name=files]').setInputFiles([PAPER])
+  await page.locator('[name=files]').setInputFiles([DOCUMENT])
   await sendButton(pair.firm).click()
   await expect(page.getByText(t('threads:messages.sent'), { exact: true })).toBeVisible()
   await expect(page.locator('[name=messageText]')).toHaveValue('')
@@ -117,7 +117,7 @@ async function firmReads(pair: Pair, { answer, note }: { answer: string; note: s
 
 async function talk(pair: Pair, mark: string): Promise<void> {
   const [question, answer, note] = [`请问需要原件吗？${mark}`, `复印件即可。${mark}`, `电话里说下周补。${mark}`]
-  await test.step('the firm asks about an item, with a paper', () => firmAsks(pair, question))
+  await test.step('the firm asks about an item, with a document', () => firmAsks(pair, question))
   await test.step('the desk reads it and answers with a template', () => deskAnswers(pair, { question, answer }))
   await test.step('and notes something for colleagues', () => deskNotes(pair, note))
   await test.step('the firm reads the answer and never the note', () => firmReads(pair, { answer, note }))

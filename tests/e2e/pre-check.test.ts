@@ -1,4 +1,4 @@
-// What would be sent back is told before anything is handed in, and goes away when it is put right.
+// What would be sent back is told before anything is submitted, and goes away when it is put right.
 import { newcomer, registerFirm, saveAnswers, signUp } from './firm-steps'
 import { expect, lookAround, test, visitor, type Visitor } from './portal-test'
 
@@ -28,7 +28,7 @@ for (const wish of [{ language: 'en' }, { language: 'zh-CN', scripts: 'off', pho
       await lookAround(firm)
     })
 
-    await test.step('is shown before handing in, with both names and the way to change it', async () => {
+    await test.step('is shown before submitting, with both names and the way to change it', async () => {
       await page.goto(`${roadmap}/stages/register/check`)
       await expect(page.getByText(OTHER_NAME).last()).toBeVisible()
       await expect(remarks(firm)).toHaveCount(1)

@@ -1,7 +1,7 @@
 // A whole review without a mouse: claimed, judged item by item, sent back with a reason, and looked at again after the correction.
 import { saveAnswers } from './firm-steps'
 import { expect, lookAround, signIn, tabTo, test, visitor, type Visitor } from './portal-test'
-import { handInAgain } from './staff-steps'
+import { submitAgain } from './staff-steps'
 
 const ITEM = 'P02.lists_checked'
 const BEFORE = '收货人'
@@ -80,12 +80,12 @@ test('a review by keyboard alone, and old beside new after the correction', asyn
     await expect(page).toHaveURL(/\/advisor\/cases\/.*done=request_changes/)
   })
 
-  await test.step('the firm puts it right and hands it in again', async () => {
+  await test.step('the firm puts it right and submits it again', async () => {
     await firm.page.goto(`${roadmap}/tasks/P02`)
     const field = firm.page.locator('[name="lists_checked.answer"]')
     await field.fill(`${await field.inputValue()}核对日期为十一月二十日。`)
     await saveAnswers(firm)
-    await handInAgain(firm, application)
+    await submitAgain(firm, application)
   })
 
   await test.step('the words that came are marked, and the last reason is still there', async () => {

@@ -153,5 +153,5 @@ test('the page of documents says on top what came of a file', async ({ browser }
   await box.setInputFiles({ name: 'licence.pdf', mimeType: 'application/pdf', buffer: Buffer.from(pdf + rest) })
   const uploaded = page.locator('div:focus').filter({ hasText: 'licence.pdf' })
   await expect(uploaded).toBeInViewport()
-  await expect(uploaded).toContainText(t('evidence:library.uploaded', { paper: '' }).trim())
+  await expect(uploaded).toContainText(t('evidence:library.uploaded', { document: '' }).trim())
 })

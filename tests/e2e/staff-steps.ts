@@ -6,7 +6,7 @@ const asText = (key: string) => new RegExp(key.replace(/[.*+?^${}()|[\]\\]/g, '\
 const MOST_PATIENCE = 30_000
 
 /** Checks the answers, declares them true and hands the stage in. Answers with the address of the application. */
-export async function handInStage(
+export async function submitStage(
   visitor: Visitor,
   { roadmap, stage }: { readonly roadmap: string; readonly stage: string },
 ): Promise<string> {
@@ -27,11 +27,11 @@ export async function handInStage(
   return new URL(page.url()).pathname
 }
 
-export async function handInAgain({ page, t }: Visitor, application: string): Promise<void> {
+export async function submitAgain({ page, t }: Visitor, application: string): Promise<void> {
   await page.goto(application)
   await page.getByLabel(t('applications:check.declaration')).check()
-  await page.locator('main button[name=intent][value=hand_in_again]').click()
-  await expect(page.getByRole('heading', { name: t('applications:page.handedInAgain') })).toBeVisible()
+  await page.locator('main button[name=intent][value=submit_again]').click()
+  await expect(page.getByRole('heading', { name: t('applications:page.submittedAgain') })).toBeVisible()
 }
 
 /** Takes the case from the tab of cases nobody has, found by the firm's application. */

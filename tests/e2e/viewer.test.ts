@@ -4,21 +4,21 @@ import sharp from 'sharp'
 import { pdfOf } from '../support/pdf-pages'
 import { completeStage, newcomer, registerFirm, signUp } from './firm-steps'
 import { expect, lookAround, signIn, tabTo, test, visitor, type Visitor } from './portal-test'
-import { caseOf, handInStage } from './staff-steps'
+import { caseOf, submitStage } from './staff-steps'
 
 const LICENCE = '执照 <3 页>.pdf'
 const RECORD = '备案证明.png'
 
-async function bringPapers({ page, t }: Visitor, roadmap: string): Promise<void> {
+async function bringDocuments({ page, t }: Visitor, roadmap: string): Promise<void> {
   const image = sharp({ create: { width: 1240, height: 1754, channels: 3, background: '#c8102e' } })
-  const papers = [
+  const documents = [
     ['business_licence', LICENCE, 'application/pdf', Buffer.from(pdfOf({ pages: 3, colour: '0.8 0 0' }))],
     ['customs_record', RECORD, 'image/png', await image.png().toBuffer()],
   ] as const
   await page.goto(`${roadmap}/documents`)
   // The page listens from the moment on at which its words for those without scripts are gone.
   await expect(page.getByText(t('evidence:library.together'))).toHaveCount(0)
-  for (const [type, name, mimeType, buffer] of papers) {
+  for (const [type, name, mimeType, buffer] of documents) {
     await page.locator(`input[type=file][name="${type}.file"]`).setInputFiles({ name, mimeType, buffer })
     await expect(page.getByRole('link', { name }).first()).toBeVisible()
   }
@@ -32,7 +32,8 @@ async function expectDrawn(picture: Locator): Promise<void> {
     .toBeGreaterThan(100)
 }
 
-const openPaper = ({ page, t }: Visitor, name: string) => page.getByRole('link', { name: t('viewer:open', { name }) })
+const openDocument = ({ page, t }: Visitor, name: string) =>
+  page.getByRole('link', { name: t('viewer:open', { name }) })
 
 test('originals beside the answers, and who opened them', async ({ browser }) => {
   const firm = await visitor(browser, { language: 'en' })
@@ -40,8 +41,8 @@ test('originals beside the answers, and who opened them', async ({ browser }) =>
   await signUp(firm, applicant)
   const roadmap = await registerFirm(firm, applicant)
   await completeStage(firm, { roadmap, stage: 'register' })
-  await bringPapers(firm, roadmap)
-  const application = await handInStage(firm, { roadmap, stage: 'register' })
+  await bringDocuments(firm, roadmap)
+  const application = await submitStage(firm, { roadmap, stage: 'register' })
 
   await test.step('nobody has opened the file yet', async () => {
     await firm.page.goto(`${roadmap}/access`)
@@ -56,7 +57,7 @@ test('originals beside the answers, and who opened them', async ({ browser }) =>
   await test.step('a PDF, page by page, by keyboard alone', async () => {
     await page.goto(caseOf(application))
     await expect(page.getByRole('link', { name: t('viewer:open', { name: LICENCE }) })).toBeVisible()
-    await openPaper(lead, LICENCE).focus()
+    await openDocument(lead, LICENCE).focus()
     await page.keyboard.press('Enter')
     const first = page.getByRole('img', { name: /page 1$/ })
     await expectDrawn(first)
@@ -75,13 +76,13 @@ test('originals beside the answers, and who opened them', async ({ browser }) =>
     await expectDrawn(page.getByRole('img', { name: /page 2$/ }))
   })
 
-  await test.step('the next paper is a picture', async () => {
-    const papers = page.getByRole('navigation', { name: t('viewer:papers') })
-    const position = papers.getByText(/^Document \d+ of \d+$/)
+  await test.step('the next document is a picture', async () => {
+    const documents = page.getByRole('navigation', { name: t('viewer:documents') })
+    const position = documents.getByText(/^Document \d+ of \d+$/)
     while (!(await page.getByText(RECORD).first().isVisible())) {
       const place = await position.innerText()
-      await papers.locator('a[rel=next]').click()
-      // The address changes before the page does; the position comes with the paper.
+      await documents.locator('a[rel=next]').click()
+      // The address changes before the page does; the position comes with the document.
       await expect(position).not.toHaveText(place)
     }
     await expectDrawn(page.getByRole('img', { name: /version 2$/ }))
@@ -94,7 +95,7 @@ test('originals beside the answers, and who opened them', async ({ browser }) =>
     const advisor = await visitor(browser, { language: 'zh-CN', scripts: 'off', phone: 'phone' })
     await signIn(advisor, 'advisor@demo.test')
     await advisor.page.goto(caseOf(application))
-    await openPaper(advisor, LICENCE).click()
+    await openDocument(advisor, LICENCE).click()
     await lookAround(advisor)
     await expect(advisor.page.getByRole('button', { name: advisor.t('viewer:zoomIn') })).toHaveCount(0)
     const full = await advisor.page.getByRole('link', { name: advisor.t('viewer:fullSize') }).getAttribute('href')

@@ -13,7 +13,7 @@ import { answer, get, post } from '../support/requests'
 import { advisorScope } from '../support/scopes'
 import { createFirm, type Firm } from './firms'
 import { createStaff, type Person } from './people'
-import { claim, handIn, NOW, verdictsOn, versionOf } from './stages'
+import { claim, submit, NOW, verdictsOn, versionOf } from './stages'
 
 export type HeldCase = {
   readonly firm: Firm
@@ -22,11 +22,11 @@ export type HeldCase = {
   readonly applicationId: string
 }
 
-/** Handed in and claimed. */
+/** Submitted and claimed. */
 export async function heldCase(): Promise<HeldCase> {
   const { firm, owner } = await createFirm()
   const advisor = await createStaff('advisor', { name: '王丽' })
-  const { applicationId } = await handIn({ firm, by: owner, stage: 'register' })
+  const { applicationId } = await submit({ firm, by: owner, stage: 'register' })
   await claim(applicationId, advisor)
   return { firm, owner, advisor, applicationId }
 }

@@ -126,7 +126,7 @@ const silence: fc.Arbitrary<DrawnStep> = fc.record({
 
 const step = fc.oneof({ weight: 30, arbitrary: anyStep }, { weight: 5, arbitrary: silence })
 
-/** Cases handed in from one instant on within so many days. */
+/** Cases submitted from one instant on within so many days. */
 export function drawnCases({ from, days }: { readonly from: string; readonly days: number }): fc.Arbitrary<Drawn> {
   return fc.record({
     stage: fc.constantFrom(...STAGE_IDS),

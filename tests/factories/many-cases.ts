@@ -19,7 +19,7 @@ export type ManyCases = {
   readonly events: number
   readonly firmIds: readonly string[]
   readonly advisorIds: readonly string[]
-  /** What each hands in; its items are judged by nobody. */
+  /** What each submits; its items are judged by nobody. */
   readonly snapshot: Prisma.InputJsonValue
   /** In turn; all four by default. */
   readonly stages?: readonly StageId[]
@@ -36,7 +36,7 @@ function pick<T>(list: readonly T[], index: number): T {
   return found
 }
 
-/** Handed in, then claimed and released in turn: an even number of events ends with an advisor, an odd one in the queue. */
+/** Submitted, then claimed and released in turn: an even number of events ends with an advisor, an odd one in the queue. */
 function historyOf(applicationId: string, index: number, { events, advisorIds, stages = STAGE_IDS }: ManyCases) {
   const start = NOW.getTime() - (index % 400) * HOUR - events * HOUR
   const rows: Prisma.ApplicationEventCreateManyInput[] = []

@@ -1,4 +1,4 @@
-// A firm that has given all a stage asks for, has handed it in, or has had it approved. Answers are made from the catalogue,
+// A firm that has given all a stage asks for, has submitted it, or has had it approved. Answers are made from the catalogue,
 // so a new task needs nothing here.
 import { randomInt, randomUUID } from 'node:crypto'
 import { snapshotItems, type SubmissionSnapshot } from '~/domain/application/snapshot'
@@ -6,7 +6,7 @@ import { findTask } from '~/domain/catalogue/catalogue'
 import { isOptional } from '~/domain/catalogue/roadmap'
 import { STAGE_IDS, type FieldKind, type StageId, type Task, type TaskField } from '~/domain/catalogue/types'
 import { chinaDay } from '~/domain/shared/dates'
-import { execute, handInStage, type GivenVerdict } from '~/features/applications/commands.server'
+import { execute, submitStage, type GivenVerdict } from '~/features/applications/commands.server'
 import { loadRoadmap } from '~/features/roadmap/queries.server'
 import { db } from '~/server/db.server'
 import { advisorScope, firmScope } from '../support/scopes'
@@ -117,8 +117,8 @@ async function completeTask(firm: Pick<Firm, 'id'>, task: Task): Promise<void> {
 
 export type Handed = { readonly applicationId: string; readonly reference: string }
 
-/** Completes a stage and hands it in; the stages before it must be approved. */
-export async function handIn({
+/** Completes a stage and submits it; the stages before it must be approved. */
+export async function submit({
   firm,
   by,
   stage,
@@ -130,12 +130,12 @@ export async function handIn({
   now?: Date
 }): Promise<Handed> {
   await completeStage(firm, stage)
-  const result = await handInStage(
+  const result = await submitStage(
     firmScope(firm, by),
     { stage, requestId: randomUUID(), declarationAccepted: true },
     now,
   )
-  if (!result.ok) throw new Error(`The stage could not be handed in: ${JSON.stringify(result.refusal)}`)
+  if (!result.ok) throw new Error(`The stage could not be submitted: ${JSON.stringify(result.refusal)}`)
   return result.value
 }
 
@@ -148,7 +148,7 @@ export async function snapshotOf(applicationId: string): Promise<SubmissionSnaps
   return newest.snapshot as unknown as SubmissionSnapshot
 }
 
-/** A verdict on everything that was handed in: accepted but for those with a reason. */
+/** A verdict on everything that was submitted: accepted but for those with a reason. */
 export async function verdictsOn(
   applicationId: string,
   flagged: Readonly<Record<string, string>> = {},
@@ -202,7 +202,7 @@ export async function approveBefore({
 }): Promise<void> {
   const advisor = await createStaff('advisor')
   for (const earlier of STAGE_IDS.slice(0, STAGE_IDS.indexOf(stage))) {
-    const { applicationId } = await handIn({ firm, by, stage: earlier, now })
+    const { applicationId } = await submit({ firm, by, stage: earlier, now })
     await claim(applicationId, advisor, now)
     await approve(applicationId, advisor, now)
   }

@@ -5,7 +5,7 @@ import type { DocumentView, FieldView } from '~/features/evidence/item-queries.s
 import type { TaskPage } from '~/features/evidence/queries.server'
 import type { CasePage } from '~/features/reviews/case-queries.server'
 import type { Casework, Question } from '~/features/reviews/casework-queries.server'
-import type { PaperOriginal, PaperPage } from '~/features/reviews/paper-queries.server'
+import type { DocumentOriginal, DocumentPage } from '~/features/reviews/document-queries.server'
 import type { ReviewItem } from '~/features/reviews/review-item-queries.server'
 
 const item = { officialTerm: '海关编码', isRequired: true, isLocked: false, isAccepted: false, remark: null }
@@ -55,7 +55,7 @@ export function taskPage(given: Partial<TaskPage> = {}): TaskPage {
     blockedBy: [],
     guidance: [],
     forKind: null,
-  steps: [],
+    steps: [],
     mistakes: [],
     example: null,
     authorities: [],
@@ -108,7 +108,7 @@ export function applicationPage(given: Partial<ApplicationPage> = {}): Applicati
     hold: null,
     secondLook: null,
     typical: null,
-    actions: { handInAgain: false, withdraw: false, askSecondLook: false, anewTo: null },
+    actions: { submitAgain: false, withdraw: false, askSecondLook: false, anewTo: null },
     certificateTo: null,
     requestId: 'request-1',
     ...given,
@@ -143,7 +143,7 @@ export function caseItem(given: Partial<ReviewItem> = {}): ReviewItem {
     isCarried: false,
     lastReason: null,
     downloadTo: null,
-    paper: null,
+    document: null,
     writeTo: '/advisor/cases/a1/messages?item=S05.customs_code',
     ...given,
   }
@@ -181,7 +181,7 @@ export function casePage(given: Partial<CasePage> = {}): CasePage {
   }
 }
 
-export function paperOriginal(given: Partial<PaperOriginal> = {}): PaperOriginal {
+export function documentOriginal(given: Partial<DocumentOriginal> = {}): DocumentOriginal {
   return {
     filename: 'record.pdf',
     number: 1,
@@ -217,7 +217,7 @@ export function casework(given: Partial<Casework> = {}): Casework {
   }
 }
 
-export function paperPage(given: Partial<PaperPage> = {}): PaperPage {
+export function documentPage(given: Partial<DocumentPage> = {}): DocumentPage {
   return {
     isLead: false,
     back: { to: '/case', label: 'Back to case R-2611-0427' },
@@ -228,7 +228,7 @@ export function paperPage(given: Partial<PaperPage> = {}): PaperPage {
     position: { number: 2, of: 4 },
     previous: null,
     next: null,
-    original: paperOriginal(),
+    original: documentOriginal(),
     before: null,
     newerTo: null,
     turn: { page: 1, pages: 1 },

@@ -7,8 +7,8 @@ import { openDocument } from '~/features/evidence/document-queries.server'
 import { exportFirms, listFirms } from '~/features/outcomes/firm-queries.server'
 import { readFilter } from '~/features/outcomes/schema'
 import { getCase } from '~/features/reviews/case-queries.server'
-import { openCaseDocument, openCasePage, openCaseThumbnail } from '~/features/reviews/document-queries.server'
-import { getPaper } from '~/features/reviews/paper-queries.server'
+import { openCaseDocument, openCasePage, openCaseThumbnail } from '~/features/reviews/document-file-queries.server'
+import { getDocument } from '~/features/reviews/document-queries.server'
 import { loader as accessLoader } from '~/routes/firm/access'
 import { db } from '~/server/db.server'
 import { addMember, createFirm } from '../factories/firms'
@@ -16,23 +16,23 @@ import { createPerson, createStaff, type Person } from '../factories/people'
 import { giveDocument, NOW } from '../factories/stages'
 import { countQueries } from '../support/count-queries'
 import { owner as tableOwner } from '../support/database'
-import { giveBytes, givenPaperCase, type PaperCase } from '../support/papers'
+import { giveBytes, givenDocumentCase, type DocumentCase } from '../support/documents'
 import { answer, get } from '../support/requests'
 import { advisorScope, firmScope, officialScope } from '../support/scopes'
 
-let given: PaperCase
+let given: DocumentCase
 /** Another firm, which is there in every test. */
 let theirs: Awaited<ReturnType<typeof createFirm>> & { readonly versionId: string }
 
 beforeEach(async () => {
-  given = await givenPaperCase()
+  given = await givenDocumentCase()
   const other = await createFirm({ nameZh: '大连海产有限公司' })
   theirs = { ...other, versionId: await giveDocument(other.firm, 'customs_record') }
 })
 
 const later = (minutes: number, seconds = 0) => new Date(NOW.getTime() + minutes * 60_000 + seconds * 1000)
 const scope = () => advisorScope(given.advisor)
-const paper = (page = 1) => ({ applicationId: given.applicationId, versionId: given.versionId, page })
+const document = (page = 1) => ({ applicationId: given.applicationId, versionId: given.versionId, page })
 
 async function lines(firmId = given.firm.id) {
   const rows = await db.accessLog.findMany({ where: { firmId }, orderBy: { at: 'asc' } })
@@ -52,26 +52,28 @@ describe('a line is written', () => {
     expect(await lines(theirs.firm.id)).toEqual([])
   })
 
-  test('when a lead looks at a paper: for its answers, and for the page that was drawn', async () => {
+  test('when a lead looks at a document: for its answers, and for the page that was drawn', async () => {
     const lead = advisorScope(await createStaff('lead_advisor'))
-    await getPaper(lead, paper(), NOW)
-    await openCasePage(lead, paper(2), later(1))
+    await getDocument(lead, document(), NOW)
+    await openCasePage(lead, document(2), later(1))
     expect(await lines()).toEqual([
       ['lead_advisor', 'personal_fields', given.applicationId],
-      ['lead_advisor', 'paper_shown', given.versionId],
+      ['lead_advisor', 'document_shown', given.versionId],
     ])
   })
 
   test('when an advisor downloads the original', async () => {
-    await openCaseDocument(scope(), paper(), NOW)
-    expect(await lines()).toEqual([['advisor', 'paper_saved', given.versionId]])
+    await openCaseDocument(scope(), document(), NOW)
+    expect(await lines()).toEqual([['advisor', 'document_saved', given.versionId]])
   })
 
-  test('when somebody of the firm opens a paper, in the role they have there', async () => {
+  test('when somebody of the firm opens a document, in the role they have there', async () => {
     const roles = ['owner', 'editor', 'viewer'] as const
     for (const role of roles) await openDocument(firmScope(given.firm, given.owner, role), given.versionId, NOW)
     expect(await lines()).toHaveLength(3)
-    expect(await lines()).toEqual(expect.arrayContaining(roles.map((role) => [role, 'paper_saved', given.versionId])))
+    expect(await lines()).toEqual(
+      expect.arrayContaining(roles.map((role) => [role, 'document_saved', given.versionId])),
+    )
   })
 
   test('for every firm on a list that an official takes along, and for none of a list on the screen', async () => {
@@ -85,7 +87,7 @@ describe('a line is written', () => {
 
   test('in one statement', async () => {
     const { firm, versionId } = given
-    const reading = { what: 'paper_shown', of: [{ firmId: firm.id, subjectId: versionId }] } as const
+    const reading = { what: 'document_shown', of: [{ firmId: firm.id, subjectId: versionId }] } as const
     expect(await countQueries(() => logReading(advisorReader(scope()), reading, NOW))).toBe(1)
   })
 })
@@ -94,16 +96,16 @@ describe('no line is written', () => {
   test('for what could not be read', async () => {
     const reads = [
       () => getCase(scope(), given.firm.id, NOW),
-      () => getPaper(scope(), { ...paper(), versionId: theirs.versionId }, NOW),
-      () => openCaseDocument(scope(), { ...paper(), versionId: theirs.versionId }, NOW),
-      () => openCasePage(scope(), paper(4), NOW),
+      () => getDocument(scope(), { ...document(), versionId: theirs.versionId }, NOW),
+      () => openCaseDocument(scope(), { ...document(), versionId: theirs.versionId }, NOW),
+      () => openCasePage(scope(), document(4), NOW),
       () => openDocument(firmScope(given.firm, given.owner), theirs.versionId, NOW),
     ]
     for (const read of reads) await expect(read()).rejects.toMatchObject({ status: 404 })
     await giveBytes(given.versionId, new TextEncoder().encode('%PDF-1.7\n%%EOF\n'), { pageCount: 1 })
-    await expect(openCasePage(scope(), paper(), NOW)).rejects.toMatchObject({ status: 422 })
+    await expect(openCasePage(scope(), document(), NOW)).rejects.toMatchObject({ status: 422 })
     await db.documentVersion.update({ where: { id: given.versionId }, data: { scan: 'infected' } })
-    await expect(openCaseDocument(scope(), paper(), NOW)).rejects.toMatchObject({ status: 404 })
+    await expect(openCaseDocument(scope(), document(), NOW)).rejects.toMatchObject({ status: 404 })
     expect(await db.accessLog.count()).toBe(0)
   })
 
@@ -111,7 +113,7 @@ describe('no line is written', () => {
     const version = { where: { id: given.versionId } }
     const { storageKey } = await db.documentVersion.findUniqueOrThrow(version)
     await db.documentVersion.update({ ...version, data: { thumbnailKey: storageKey } })
-    await (await openCaseThumbnail(scope(), paper())).cancel()
+    await (await openCaseThumbnail(scope(), document())).cancel()
     expect(await db.accessLog.count()).toBe(0)
   })
 
@@ -121,24 +123,24 @@ describe('no line is written', () => {
     ['not so after ten minutes', 10, 0, 2],
     ['not so on the next day', 24 * 60, 0, 2],
   ])('again when the same person opens the same %s', async (_, minutes, seconds, count) => {
-    await openCasePage(scope(), paper(1), NOW)
-    await openCasePage(scope(), paper(2), later(minutes, seconds))
+    await openCasePage(scope(), document(1), NOW)
+    await openCasePage(scope(), document(2), later(minutes, seconds))
     expect(await lines()).toHaveLength(count)
   })
 
   test('again by the same person, but by another one, in another role, or for another thing', async () => {
     const both = await createStaff('advisor')
     await addMember(given.firm, 'viewer', both)
-    await openCaseDocument(scope(), paper(), NOW)
-    await openCaseDocument(advisorScope(both), paper(), NOW)
+    await openCaseDocument(scope(), document(), NOW)
+    await openCaseDocument(advisorScope(both), document(), NOW)
     await openDocument(firmScope(given.firm, both, 'viewer'), given.versionId, NOW)
-    await openCasePage(scope(), paper(), NOW)
+    await openCasePage(scope(), document(), NOW)
     expect(await lines()).toHaveLength(4)
   })
 
   test('twice when twenty windows ask at the same moment', async () => {
     const { firm, versionId } = given
-    const reading = { what: 'paper_shown', of: [{ firmId: firm.id, subjectId: versionId }] } as const
+    const reading = { what: 'document_shown', of: [{ firmId: firm.id, subjectId: versionId }] } as const
     await Promise.all(Array.from({ length: 20 }, () => logReading(advisorReader(scope()), reading, NOW)))
     expect(await lines()).toHaveLength(1)
   })
@@ -146,7 +148,7 @@ describe('no line is written', () => {
 
 describe('what is written stays', () => {
   test('neither the portal nor the owner of the table changes it or takes it away', async () => {
-    await openCaseDocument(scope(), paper(), NOW)
+    await openCaseDocument(scope(), document(), NOW)
     for (const statement of [
       'UPDATE "AccessLog" SET "actorId" = \'nobody\'',
       'DELETE FROM "AccessLog"',
@@ -160,8 +162,8 @@ describe('what is written stays', () => {
 })
 
 describe('the page of the firm', () => {
-  test('shows staff with role, paper, version, case and time to every member', async () => {
-    await openCasePage(scope(), paper(), NOW)
+  test('shows staff with role, document, version, case and time to every member', async () => {
+    await openCasePage(scope(), document(), NOW)
     await getCase(scope(), given.applicationId, later(5))
     for (const role of ['owner', 'editor', 'viewer'] as const) {
       const { lines: shown, counts } = await accessOf(await addMember(given.firm, role))
@@ -181,15 +183,15 @@ describe('the page of the firm', () => {
   })
 
   test('does not name accounts that are closed or gone', async () => {
-    await openCasePage(scope(), paper(), NOW)
+    await openCasePage(scope(), document(), NOW)
     await db.user.update({ where: { id: given.advisor.id }, data: { disabledAt: NOW } })
     expect((await accessOf(given.owner)).lines[0]).toMatchObject({ name: null, role: 'advisor' })
     await db.user.delete({ where: { id: given.advisor.id } })
     expect((await accessOf(given.owner)).lines[0]).toMatchObject({ name: null, role: 'advisor' })
   })
 
-  test('a paper that was deleted since is still a line', async () => {
-    await openCasePage(scope(), paper(), NOW)
+  test('a document that was deleted since is still a line', async () => {
+    await openCasePage(scope(), document(), NOW)
     await db.documentVersion.delete({ where: { id: given.versionId } })
     expect((await accessOf(given.owner)).lines[0]?.what).toBe('一份已删除的材料')
   })

@@ -7,17 +7,17 @@ import { getApplicationPage } from '~/features/applications/page-queries.server'
 import { db } from '~/server/db.server'
 import { createFirm } from '../factories/firms'
 import { createStaff } from '../factories/people'
-import { claim, handIn, NOW, verdictsOn, versionOf } from '../factories/stages'
+import { claim, submit, NOW, verdictsOn, versionOf } from '../factories/stages'
 import { advisorScope, firmScope } from '../support/scopes'
 
 const MINUTE = 60_000
 const DAY = 1_440 * MINUTE
 
-/** A registration handed in on a Monday at ten in China and answered so many minutes later. */
+/** A registration submitted on a Monday at ten in China and answered so many minutes later. */
 async function answeredAfter(minutes: number): Promise<void> {
   const { firm, owner } = await createFirm()
   const advisor = await createStaff('advisor')
-  const { applicationId } = await handIn({ firm, by: owner, stage: 'register' })
+  const { applicationId } = await submit({ firm, by: owner, stage: 'register' })
   await claim(applicationId, advisor)
   const command = {
     name: 'request_changes',
@@ -34,7 +34,7 @@ test('half and nine in ten of at least five, in working time, shown to who waits
   for (const minutes of [30, 60, 9 * 60, 90]) await answeredAfter(minutes)
   expect(await measureAnswers(NOW)).toBe(0)
   const { firm, owner } = await createFirm()
-  const { applicationId } = await handIn({ firm, by: owner, stage: 'register' })
+  const { applicationId } = await submit({ firm, by: owner, stage: 'register' })
   const typical = async () => (await getApplicationPage(firmScope(firm, owner), applicationId, NOW)).typical
   expect(await typical()).toBeNull()
 

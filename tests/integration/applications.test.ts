@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { firstBrokenLink, type Json } from '~/domain/application/hash-chain'
 import { isItemEditable } from '~/domain/application/locks'
 import { chinaDay } from '~/domain/shared/dates'
-import { execute, handInStage, type CaseCommand } from '~/features/applications/commands.server'
+import { execute, submitStage, type CaseCommand } from '~/features/applications/commands.server'
 import { sha256 } from '~/features/applications/event-commands.server'
 import { loadRoadmap } from '~/features/roadmap/queries.server'
 import { db } from '~/server/db.server'
@@ -16,7 +16,7 @@ import {
   completeStage,
   giveAnswer,
   giveDocument,
-  handIn,
+  submit,
   NOW,
   snapshotOf,
   verdictsOn,
@@ -26,15 +26,15 @@ import { advisorScope, firmScope } from '../support/scopes'
 
 const FLAGGED = 'S05.doc.customs_record'
 
-async function handedIn() {
+async function submitted() {
   const { firm, owner } = await createFirm()
-  const handed = await handIn({ firm, by: owner, stage: 'register' })
+  const handed = await submit({ firm, by: owner, stage: 'register' })
   return { firm, owner, ...handed }
 }
 
 async function inReview() {
   const advisor = await createStaff('advisor')
-  const opened = await handedIn()
+  const opened = await submitted()
   await claim(opened.applicationId, advisor)
   return { ...opened, advisor }
 }
@@ -51,9 +51,9 @@ async function status(id: string) {
   return db.application.findUniqueOrThrow({ where: { id } })
 }
 
-describe('handing in', () => {
+describe('submitting', () => {
   test('freezes questions, answers and documents, and passes the turn to the advisors', async () => {
-    const { applicationId, reference, owner } = await handedIn()
+    const { applicationId, reference, owner } = await submitted()
     expect(reference).toBe('R-2611-0001')
     const row = await status(applicationId)
     expect(row).toMatchObject({ status: 'submitted', version: 1, round: 1, waitingOn: 'advisor', assigneeId: null })
@@ -71,8 +71,8 @@ describe('handing in', () => {
   })
 
   test('numbers run on within the month', async () => {
-    await handedIn()
-    expect((await handedIn()).reference).toBe('R-2611-0002')
+    await submitted()
+    expect((await submitted()).reference).toBe('R-2611-0002')
   })
 
   test('is refused while something is missing, and says how much', async () => {
@@ -80,7 +80,7 @@ describe('handing in', () => {
     await completeStage(firm, 'register')
     await giveAnswer(firm, 'S05.customs_code', '')
     const input = { stage: 'register', requestId: randomUUID(), declarationAccepted: true } as const
-    expect(await handInStage(firmScope(firm, owner), input, NOW)).toEqual({
+    expect(await submitStage(firmScope(firm, owner), input, NOW)).toEqual({
       ok: false,
       refusal: { code: 'stage_incomplete', values: { count: 1 } },
     })
@@ -94,7 +94,7 @@ describe('handing in', () => {
     const { firm, owner } = await createFirm()
     await completeStage(firm, 'register')
     const input = { stage: 'register' as const, requestId: randomUUID(), declarationAccepted: true, ...change }
-    expect(await handInStage(firmScope(firm, owner), input, NOW)).toMatchObject({ ok: false, refusal: { code } })
+    expect(await submitStage(firmScope(firm, owner), input, NOW)).toMatchObject({ ok: false, refusal: { code } })
   })
 
   test('is refused to a viewer', async () => {
@@ -102,7 +102,7 @@ describe('handing in', () => {
     await completeStage(firm, 'register')
     const viewer = await addMember(firm, 'viewer')
     const input = { stage: 'register', requestId: randomUUID(), declarationAccepted: true } as const
-    expect(await handInStage(firmScope(firm, viewer, 'viewer'), input, NOW)).toMatchObject({
+    expect(await submitStage(firmScope(firm, viewer, 'viewer'), input, NOW)).toMatchObject({
       refusal: { code: 'not_your_case' },
     })
   })
@@ -111,9 +111,9 @@ describe('handing in', () => {
     const { firm, owner } = await createFirm()
     await completeStage(firm, 'register')
     const press = { requestId: randomUUID(), declarationAccepted: true }
-    const first = await handInStage(firmScope(firm, owner), { ...press, stage: 'register' }, NOW)
-    expect(await handInStage(firmScope(firm, owner), { ...press, stage: 'register' }, NOW)).toEqual(first)
-    expect(await handInStage(firmScope(firm, owner), { ...press, stage: 'market' }, NOW)).toMatchObject({
+    const first = await submitStage(firmScope(firm, owner), { ...press, stage: 'register' }, NOW)
+    expect(await submitStage(firmScope(firm, owner), { ...press, stage: 'register' }, NOW)).toEqual(first)
+    expect(await submitStage(firmScope(firm, owner), { ...press, stage: 'market' }, NOW)).toMatchObject({
       refusal: { code: 'stage_not_open' },
     })
     expect(await db.application.count()).toBe(1)
@@ -125,7 +125,7 @@ describe('handing in', () => {
     await completeStage(firm, 'register')
     const results = await Promise.all(
       [owner, editor].map((person) =>
-        handInStage(
+        submitStage(
           firmScope(firm, person),
           { stage: 'register', requestId: randomUUID(), declarationAccepted: true },
           NOW,
@@ -133,14 +133,14 @@ describe('handing in', () => {
       ),
     )
     expect(results.filter(({ ok }) => ok)).toHaveLength(1)
-    expect(results.find(({ ok }) => !ok)).toMatchObject({ refusal: { code: 'already_handed_in' } })
+    expect(results.find(({ ok }) => !ok)).toMatchObject({ refusal: { code: 'already_submitted' } })
   })
 
   test('with the same request id ten times, at once and again, has one effect', async () => {
     const { firm, owner } = await createFirm()
     await completeStage(firm, 'register')
     const input = { stage: 'register', requestId: randomUUID(), declarationAccepted: true } as const
-    const hand = () => handInStage(firmScope(firm, owner), input, NOW)
+    const hand = () => submitStage(firmScope(firm, owner), input, NOW)
     const results = [...(await Promise.all(Array.from({ length: 9 }, hand))), await hand()]
     expect(new Set(results.map((result) => result.ok && result.value.applicationId)).size).toBe(1)
     expect(await db.submissionVersion.count()).toBe(1)
@@ -175,12 +175,12 @@ describe('one winner', () => {
     expect(
       await db.applicationEvent.count({ where: { applicationId, type: { in: ['approved', 'changes_requested'] } } }),
     ).toBe(1)
-    // one for the hand-in, one for the decision
+    // one for the submission, one for the decision
     expect(await db.outboxMail.count({ where: { to: owner.email } })).toBe(2)
   })
 
   test('of 20 advisors claiming the same case one gets it', async () => {
-    const { applicationId } = await handedIn()
+    const { applicationId } = await submitted()
     const advisors = await Promise.all(Array.from({ length: 20 }, () => createStaff('advisor')))
     const expectedVersion = await versionOf(applicationId)
     const results = await Promise.all(
@@ -258,7 +258,7 @@ describe('who may decide', () => {
   })
 
   test('another firm’s application answers like a missing one', async () => {
-    const { applicationId } = await handedIn()
+    const { applicationId } = await submitted()
     const other = await createFirm()
     const scope = firmScope(other.firm, other.owner)
     const once = await press(applicationId)
@@ -292,7 +292,7 @@ describe('requested changes', () => {
     expect(isItemEditable(locks, 'register', 'S01.doc.business_licence')).toBe(false)
 
     const again = () =>
-      handInStage(
+      submitStage(
         firmScope(firm, owner),
         { stage: 'register', requestId: randomUUID(), declarationAccepted: true },
         NOW,
@@ -338,7 +338,7 @@ describe('requested changes', () => {
     await command(advisor, applicationId, { name: 'request_changes', verdicts, summary: '' })
     await giveDocument(firm, 'customs_record')
     await giveAnswer(firm, 'S05.english_address', 'No. 18-2 Huaxiang Road')
-    await handInStage(
+    await submitStage(
       firmScope(firm, owner),
       { stage: 'register', requestId: randomUUID(), declarationAccepted: true },
       NOW,
@@ -383,7 +383,7 @@ describe('the first export', () => {
     await approveBefore({ firm, by: owner, stage: 'export' })
     await completeStage(firm, 'export')
     await giveAnswer(firm, 'T12.declaration_number', number)
-    const { applicationId } = await handIn({ firm, by: owner, stage: 'export' })
+    const { applicationId } = await submit({ firm, by: owner, stage: 'export' })
     await claim(applicationId, advisor)
     return { applicationId, advisor, firm }
   }
@@ -448,8 +448,8 @@ describe('the record', () => {
     ).toBe(2)
   })
 
-  test('can be withdrawn by the firm, and handed in anew under a new reference', async () => {
-    const { applicationId, firm, owner, reference } = await handedIn()
+  test('can be withdrawn by the firm, and submitted anew under a new reference', async () => {
+    const { applicationId, firm, owner, reference } = await submitted()
     const result = await execute(
       firmScope(firm, owner),
       applicationId,
@@ -457,7 +457,7 @@ describe('the record', () => {
       await press(applicationId),
     )
     expect(result.ok).toBe(true)
-    const anew = await handIn({ firm, by: owner, stage: 'register' })
+    const anew = await submit({ firm, by: owner, stage: 'register' })
     expect(anew.reference).not.toBe(reference)
     expect(await db.application.count({ where: { firmId: firm.id } })).toBe(2)
   })
@@ -476,7 +476,7 @@ describe('the record', () => {
 })
 
 test('a person of no firm and no staff is nobody to a case', async () => {
-  const { applicationId, firm } = await handedIn()
+  const { applicationId, firm } = await submitted()
   const stranger = await createPerson()
   await expect(
     execute(firmScope({ id: randomUUID() }, stranger), applicationId, { name: 'withdraw' }, await press(applicationId)),

@@ -4,7 +4,7 @@ import { auditCases, type AuditFault } from '~/features/applications/audit-queri
 import { db } from '~/server/db.server'
 import { createFirm, type Firm } from '../factories/firms'
 import { createStaff, type Person } from '../factories/people'
-import { approveBefore, completeStage, handIn } from '../factories/stages'
+import { approveBefore, completeStage, submit } from '../factories/stages'
 import { owner } from '../support/database'
 
 async function audit(): Promise<{ applications: number; events: number; faults: AuditFault[] }> {
@@ -26,7 +26,7 @@ beforeEach(async () => {
   ;({ firm, owner: person } = await createFirm())
   await approveBefore({ firm, by: person, stage: 'ecommerce' })
   await completeStage(firm, 'ecommerce')
-  await handIn({ firm, by: person, stage: 'ecommerce' })
+  await submit({ firm, by: person, stage: 'ecommerce' })
   ;({ id, reference } = await db.application.findFirstOrThrow({ where: { stage: 'register' } }))
 })
 
@@ -57,7 +57,7 @@ describe('names the first event that is not what was written', () => {
     expect((await audit()).faults).toEqual([{ kind: 'chain', reference, seq }])
   })
 
-  // Handed in, claimed, judged, found to be enough, approved.
+  // Submitted, claimed, judged, found to be enough, approved.
   test.each([
     ['from the beginning', 1, 2],
     ['from the middle', 2, 3],

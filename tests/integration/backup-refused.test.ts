@@ -204,7 +204,7 @@ describe('a backup', () => {
 
   test('leaves nothing on a full disk', async () => {
     for (let index = 0; index < 20; index += 1)
-      await fileStore().keepAs(await addPaper(), new Uint8Array(randomBytes(400_000 + index)))
+      await fileStore().keepAs(await addDocument(), new Uint8Array(randomBytes(400_000 + index)))
     const target = archiveFile()
     // A limit of the size of files fails in the middle of writing, as a full disk does.
     const env = { ...process.env, MIGRATION_DATABASE_URL: process.env.OWNER_DATABASE_URL }
@@ -242,7 +242,7 @@ test('a restore that fails on the way leaves nothing', async () => {
   await restore(file, { databaseUrl, store })
 })
 
-async function addPaper(): Promise<string> {
+async function addDocument(): Promise<string> {
   const { id } = await db.document.create({ data: { firmId: firm.id, type: randomUUID() } })
   const facts = { filename: 'a', contentType: 'a', sizeBytes: 1, sha256: '', uploadedById: 'x' }
   const row = await db.documentVersion.create({

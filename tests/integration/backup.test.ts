@@ -11,7 +11,7 @@ import { createBucketStore, fileStore } from '~/server/storage.server'
 import { createFolderStore } from '~/server/storage-folder.server'
 import { addMember, createFirm, type Firm } from '../factories/firms'
 import { createPerson, createStaff, sessionCookie, type Person } from '../factories/people'
-import { approveBefore, claim, handIn, NOW, versionOf, type Handed } from '../factories/stages'
+import { approveBefore, claim, submit, NOW, versionOf, type Handed } from '../factories/stages'
 import { startBucketServer } from '../support/bucket-server'
 import { PASSWORD } from '../support/account-forms'
 import { pdfOf } from '../support/pdf-pages'
@@ -41,16 +41,16 @@ const NOT_KEPT = ['public."Session"', 'public."Verification"', 'public."MailedCo
 let firm: Firm
 let owner: Person
 let advisor: Person
-let papers = 0
+let documents = 0
 
-/** A firm in the middle of its way with papers, an open case, a mail that waits and an advisor with a second factor. */
+/** A firm in the middle of its way with documents, an open case, a mail that waits and an advisor with a second factor. */
 async function givenPortal(): Promise<void> {
   ;({ firm, owner } = await createFirm({ owner: await createPerson({ password: PASSWORD }) }))
-  await uploadPaper(firm, owner)
+  await uploadDocument(firm, owner)
   await addMember(firm, 'editor')
   advisor = await createStaff('advisor', { password: PASSWORD })
   await approveBefore({ firm, by: owner, stage: 'ecommerce' })
-  const { applicationId } = await handIn({ firm, by: owner, stage: 'ecommerce' })
+  const { applicationId } = await submit({ firm, by: owner, stage: 'ecommerce' })
   await claim(applicationId, advisor)
   await giveBytes()
   await db.$executeRaw`DELETE FROM graphile_worker._private_jobs`
@@ -61,9 +61,12 @@ async function givenPortal(): Promise<void> {
   await sessionCookie(owner)
 }
 
-async function uploadPaper(to: Firm, by: Person): Promise<void> {
-  papers += 1
-  const file = new File([pdfOf({ pages: 1 + (papers % 3), colour: `0 0 ${(papers % 97) / 100}` })], '营业执照.pdf')
+async function uploadDocument(to: Firm, by: Person): Promise<void> {
+  documents += 1
+  const file = new File(
+    [pdfOf({ pages: 1 + (documents % 3), colour: `0 0 ${(documents % 97) / 100}` })],
+    '营业执照.pdf',
+  )
   const request = await postFiles('/uploads', { files: { 'business_licence.file': file } }, { as: by })
   expect((await answer(upload, { request, params: { firmId: to.id } })).status).toBe(200)
 }
@@ -126,14 +129,14 @@ describe('while people go on working', () => {
     let rounds = 0
     const cases: Handed[] = []
     for (const { firm, owner } of [await createFirm(), await createFirm()])
-      cases.push(await handIn({ firm, by: owner, stage: 'register' }))
+      cases.push(await submit({ firm, by: owner, stage: 'register' }))
     await giveBytes()
     async function work({ applicationId }: Handed): Promise<void> {
       while (!isOver) {
         await claim(applicationId, advisor)
         await release(applicationId)
         const another = await createFirm()
-        await uploadPaper(another.firm, another.owner)
+        await uploadDocument(another.firm, another.owner)
         rounds += 1
       }
     }

@@ -8,7 +8,7 @@ import { db } from '~/server/db.server'
 import { createFirm } from '../factories/firms'
 import { createStaff } from '../factories/people'
 import { manySilentFirms, MORNING } from '../factories/quiet'
-import { claim, handIn, verdictsOn, versionOf } from '../factories/stages'
+import { claim, submit, verdictsOn, versionOf } from '../factories/stages'
 import { killTwice, bundleWorkers } from '../support/killed-workers'
 import { advisorScope } from '../support/scopes'
 
@@ -30,7 +30,7 @@ test('closings: one event and one mail for each application', { timeout: 240_000
   const advisor = await createStaff('advisor')
   for (let index = 0; index < cases; index += 1) {
     const { firm, owner } = await createFirm()
-    const { applicationId } = await handIn({ firm, by: owner, stage: 'register', now: then })
+    const { applicationId } = await submit({ firm, by: owner, stage: 'register', now: then })
     await claim(applicationId, advisor, then)
     const verdicts = await verdictsOn(applicationId, { 'S01.legal_representative': 'I-04' })
     const press = { expectedVersion: await versionOf(applicationId), requestId: randomUUID(), now: then }

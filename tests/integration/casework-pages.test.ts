@@ -15,7 +15,7 @@ import {
   sendMore,
 } from '../factories/casework'
 import { createStaff } from '../factories/people'
-import { approve, handIn, verdictsOn } from '../factories/stages'
+import { approve, submit, verdictsOn } from '../factories/stages'
 import { countQueries } from '../support/count-queries'
 
 const inDays = (days: number) => chinaDay(new Date(Date.now() + days * 86_400_000))
@@ -202,14 +202,14 @@ describe('reopening', () => {
     expect(await mails(owner.email, 'caseReopened')).toBe(1)
   })
 
-  test('says why not when the firm has handed in anew', async () => {
+  test('says why not when the firm has submitted anew', async () => {
     const { applicationId, advisor, firm, owner } = await heldCase()
     const [lead, reader] = [await createStaff('lead_advisor'), await createStaff('advisor')]
     await proposeRejection(applicationId, advisor)
     const { id: readingId } = await db.secondReading.findFirstOrThrow({ where: { applicationId } })
     await command(applicationId, reader, { name: 'read', readingId, reading: 'reject', note: '同意。' })
     const later = new Date(Date.now() + 60_000)
-    await handIn({ firm, by: owner, stage: 'register', now: later })
+    await submit({ firm, by: owner, stage: 'register', now: later })
     expect((await casePageFor(applicationId, lead)).casework).toMatchObject({ may: [], closedFor: 'newer_case' })
     const { data } = await more(applicationId, lead, { intent: 'reopen', reason: 'mistake' })
     expect(data.errors[0]?.message.key).toBe('refusals:applications.newer_case')

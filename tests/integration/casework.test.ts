@@ -8,7 +8,7 @@ import { execute, type CaseCommand } from '~/features/applications/commands.serv
 import { db } from '~/server/db.server'
 import { addMember, createFirm, type Firm } from '../factories/firms'
 import { createStaff, type Person } from '../factories/people'
-import { approve, claim, confirmRejection, handIn, NOW, verdictsOn, versionOf } from '../factories/stages'
+import { approve, claim, confirmRejection, submit, NOW, verdictsOn, versionOf } from '../factories/stages'
 import { advisorScope, firmScope } from '../support/scopes'
 import { mailsTo } from '../support/mails'
 
@@ -29,7 +29,7 @@ beforeEach(async () => {
     await createStaff('lead_advisor', { name: '赵敏' }),
   ]
   ;({ firm, owner } = await createFirm())
-  id = (await handIn({ firm, by: owner, stage: 'register' })).applicationId
+  id = (await submit({ firm, by: owner, stage: 'register' })).applicationId
   await claim(id, advisor)
 })
 
@@ -212,13 +212,13 @@ test('a sample is read after the decision, and changes nothing but what leads se
 })
 
 describe('reopening', () => {
-  test('is a lead’s, and not behind the firm’s back once it has handed in anew', async () => {
+  test('is a lead’s, and not behind the firm’s back once it has submitted anew', async () => {
     const reject: CaseCommand = { name: 'reject', verdicts: [], summary: '不实', isEnough: true }
     await mustAct(advisor, reject)
     await confirmRejection(id, colleague)
     const reopen: CaseCommand = { name: 'reopen', reason: 'new_evidence' }
     expect(await act(advisor, reopen)).toMatchObject({ refusal: { code: 'not_your_case' } })
-    await handIn({ firm, by: owner, stage: 'register', now: later(1) })
+    await submit({ firm, by: owner, stage: 'register', now: later(1) })
     expect(await act(lead, reopen, { now: later(2) })).toMatchObject({ refusal: { code: 'newer_case' } })
   })
 })

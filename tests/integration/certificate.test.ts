@@ -49,11 +49,11 @@ async function issue(given: { firm: Firm; code: string; declarationNumber: strin
   })
 }
 
-type Paper = { readonly certificate: Record<string, unknown> & { readonly qr: { size: number; path: string } } }
+type Document = { readonly certificate: Record<string, unknown> & { readonly qr: { size: number; path: string } } }
 
 async function open(code: string, as: Person | null, cookie?: string) {
   const request = await get(`/firms/${ours.id}/certificates/${code}`, { as, cookie })
-  return answer<Paper>(certificatePage, { request, params: { firmId: ours.id, code } })
+  return answer<Document>(certificatePage, { request, params: { firmId: ours.id, code } })
 }
 
 type Public = { readonly certificate: Record<string, unknown> | null }

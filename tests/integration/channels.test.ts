@@ -14,7 +14,7 @@ import { action as modeAction, loader as modeLoader } from '~/routes/firm/superv
 import { db } from '~/server/db.server'
 import { addMember, createFirm, type Firm } from '../factories/firms'
 import type { Person } from '../factories/people'
-import { approveBefore, handIn } from '../factories/stages'
+import { approveBefore, submit } from '../factories/stages'
 import { answer, get, post } from '../support/requests'
 import { firmScope } from '../support/scopes'
 
@@ -42,9 +42,9 @@ async function twoFirms() {
   }
 }
 
-async function handInEcommerceStage(firm: Firm, by: Person) {
+async function submitEcommerceStage(firm: Firm, by: Person) {
   await approveBefore({ firm, by, stage: 'ecommerce', now: NOW })
-  await handIn({ firm, by, stage: 'ecommerce', now: NOW })
+  await submit({ firm, by, stage: 'ecommerce', now: NOW })
 }
 
 describe('choosing channels', () => {
@@ -79,7 +79,7 @@ describe('choosing channels', () => {
       ok: false,
       refusal: { code: 'viewer_cannot_edit' },
     })
-    await handInEcommerceStage(firm, owner)
+    await submitEcommerceStage(firm, owner)
     expect(await saveChannels(scope, { channels: ['allegro'] }, NOW)).toEqual({
       ok: false,
       refusal: { code: 'item_locked' },
@@ -168,7 +168,7 @@ describe('deciding on a supervision mode', () => {
     const { scope, firm, owner } = await twoFirms()
     const viewer = firmScope(firm, await addMember(firm, 'viewer'), 'viewer')
     expect(await saveModeDecision(viewer, decide, NOW)).toEqual({ ok: false, refusal: { code: 'viewer_cannot_edit' } })
-    await handInEcommerceStage(firm, owner)
+    await submitEcommerceStage(firm, owner)
     expect(await saveModeDecision(scope, decide, NOW)).toEqual({ ok: false, refusal: { code: 'item_locked' } })
   })
 

@@ -9,7 +9,7 @@ import { execute, type CaseCommand } from '~/features/applications/commands.serv
 import { db } from '~/server/db.server'
 import { createFirm } from '../factories/firms'
 import { createStaff } from '../factories/people'
-import { claim, handIn, NOW, verdictsOn, versionOf } from '../factories/stages'
+import { claim, submit, NOW, verdictsOn, versionOf } from '../factories/stages'
 import { advisorScope } from '../support/scopes'
 import { rounds } from '../support/soak'
 import { storedRows } from '../support/stored-rows'
@@ -23,7 +23,7 @@ beforeAll(() => bundle({ root, entry: 'tests/support/killed-command.ts', outfile
 async function givenCase() {
   const { firm, owner } = await createFirm()
   const advisor = await createStaff('advisor')
-  const { applicationId } = await handIn({ firm, by: owner, stage: 'register' })
+  const { applicationId } = await submit({ firm, by: owner, stage: 'register' })
   await claim(applicationId, advisor)
   const command: CaseCommand = {
     name: 'approve',

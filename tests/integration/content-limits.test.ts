@@ -1,10 +1,10 @@
-// One member of a firm, or one advisor, who writes, uploads and hands in as fast as they can: exactly so much passes, also at the same
+// One member of a firm, or one advisor, who writes, uploads and submits as fast as they can: exactly so much passes, also at the same
 // moment, and what is refused leaves nothing behind.
 import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { LIMITS } from '~/domain/access/limits'
 import { QUESTION_IDS } from '~/domain/readiness/reference/questions'
-import { execute, handInStage } from '~/features/applications/commands.server'
+import { execute, submitStage } from '~/features/applications/commands.server'
 import { saveUploads } from '~/features/evidence/library-commands.server'
 import { saveReadiness } from '~/features/readiness/commands.server'
 import { postMessage } from '~/features/threads/commands.server'
@@ -16,7 +16,7 @@ import { db } from '~/server/db.server'
 import { fileStore } from '~/server/storage.server'
 import { createFirm, type Firm } from '../factories/firms'
 import { createStaff, type Person } from '../factories/people'
-import { claim, completeStage, giveDocument, handIn, versionOf } from '../factories/stages'
+import { claim, completeStage, giveDocument, submit, versionOf } from '../factories/stages'
 import { givenLeft, times } from '../support/limits'
 import { answer, post } from '../support/requests'
 import { advisorScope, firmScope } from '../support/scopes'
@@ -41,7 +41,7 @@ describe('messages', () => {
   let advisor: Person
   beforeEach(async () => {
     advisor = await createStaff('advisor')
-    id = (await handIn({ firm, by: owner, stage: 'register' })).applicationId
+    id = (await submit({ firm, by: owner, stage: 'register' })).applicationId
     await claim(id, advisor)
   })
   const send = (files: readonly File[] = [], requestId: string = randomUUID()) =>
@@ -173,11 +173,11 @@ test('the history of the readiness check of one firm: exactly so many lines a da
   expect(await saveReadiness(scope(), [], NOW)).toMatchObject({ ok: true })
 })
 
-test('stages handed in and withdrawn in turn: twenty a day, then a day of rest', async () => {
+test('stages submitted and withdrawn in turn: twenty a day, then a day of rest', async () => {
   await completeStage(firm, 'register')
   const press = (now: Date) =>
-    handInStage(scope(), { stage: 'register', requestId: randomUUID(), declarationAccepted: true }, now)
-  for (let count = 0; count < LIMITS.handIns.most; count += 1) {
+    submitStage(scope(), { stage: 'register', requestId: randomUUID(), declarationAccepted: true }, now)
+  for (let count = 0; count < LIMITS.submissions.most; count += 1) {
     const handed = await press(NOW)
     if (!handed.ok) throw new Error(JSON.stringify(handed.refusal))
     const { applicationId } = handed.value
@@ -187,8 +187,12 @@ test('stages handed in and withdrawn in turn: twenty a day, then a day of rest',
   const soon = new Date(NOW.getTime() + 3_600_000)
   expect(await press(soon)).toEqual({
     ok: false,
-    refusal: { code: 'handed_in_too_often', values: { max: LIMITS.handIns.most, count: 23 }, retryAfter: 23 * 3_600 },
+    refusal: {
+      code: 'submitted_too_often',
+      values: { max: LIMITS.submissions.most, count: 23 },
+      retryAfter: 23 * 3_600,
+    },
   })
-  expect(await db.submissionVersion.count()).toBe(LIMITS.handIns.most)
+  expect(await db.submissionVersion.count()).toBe(LIMITS.submissions.most)
   expect((await press(new Date(NOW.getTime() + 25 * 3_600_000))).ok).toBe(true)
 })

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { recordSecurityEvent } from '~/features/security/commands.server'
 import { db } from '~/server/db.server'
 import { createFirm } from '../factories/firms'
-import { completeStage, handIn } from '../factories/stages'
+import { completeStage, submit } from '../factories/stages'
 import { owner } from '../support/database'
 
 type Named = { name: string }
@@ -18,7 +18,7 @@ async function appendOnly(): Promise<string[]> {
 beforeEach(async () => {
   const { firm, owner: person } = await createFirm()
   await completeStage(firm, 'register')
-  await handIn({ firm, by: person, stage: 'register' })
+  await submit({ firm, by: person, stage: 'register' })
   // Of this one only what is old goes, so a row of today has to be there.
   const event = { kind: 'signed_in', actorId: person.id, subjectId: person.id, address: null } as const
   await recordSecurityEvent(db, event, new Date())

@@ -9,7 +9,7 @@ import * as queueRoute from '~/routes/advisor/queue'
 import { db } from '~/server/db.server'
 import { createFirm } from '../factories/firms'
 import { createStaff, sessionCookie, type Person } from '../factories/people'
-import { completeStage, handIn } from '../factories/stages'
+import { completeStage, submit } from '../factories/stages'
 import { owner } from '../support/database'
 import { deskOf } from '../support/desk-stream'
 import { answer, get, post } from '../support/requests'
@@ -46,7 +46,7 @@ async function quietDesk(as: Person, wish: Wish = {}) {
 async function givenCase(): Promise<string> {
   const { firm, owner: by } = await createFirm()
   await completeStage(firm, 'register')
-  return (await handIn({ firm, by, stage: 'register' })).applicationId
+  return (await submit({ firm, by, stage: 'register' })).applicationId
 }
 
 const touch = (id: string, version: number) => db.application.update({ where: { id }, data: { version } })

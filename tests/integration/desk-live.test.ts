@@ -8,7 +8,7 @@ import * as freshRoute from '~/routes/advisor/fresh'
 import { db } from '~/server/db.server'
 import { createFirm } from '../factories/firms'
 import { createStaff, type Person } from '../factories/people'
-import { claim, completeStage, handIn } from '../factories/stages'
+import { claim, completeStage, submit } from '../factories/stages'
 import { owner } from '../support/database'
 import { deskOf } from '../support/desk-stream'
 import { answer, get } from '../support/requests'
@@ -27,7 +27,7 @@ afterEach(() => hub.stop())
 async function givenCase() {
   const { firm, owner: by } = await createFirm()
   await completeStage(firm, 'register')
-  return { firm, by, hand: () => handIn({ firm, by, stage: 'register' }) }
+  return { firm, by, hand: () => submit({ firm, by, stage: 'register' }) }
 }
 
 /** Desks that already hear the database, so that each change arrives by itself. */

@@ -8,7 +8,7 @@ import * as queueRoute from '~/routes/advisor/queue'
 import { db } from '~/server/db.server'
 import { createFirm } from '../factories/firms'
 import { createPerson, createStaff, type Person } from '../factories/people'
-import { claim, completeStage, giveAnswer, handIn, NOW } from '../factories/stages'
+import { claim, completeStage, giveAnswer, submit, NOW } from '../factories/stages'
 import { countQueries } from '../support/count-queries'
 import { answer, get, post } from '../support/requests'
 import { advisorScope } from '../support/scopes'
@@ -28,7 +28,7 @@ type Given = { readonly nameZh?: string; readonly nameEn?: string; readonly city
 async function givenCase(firmOf: Given = {}) {
   const { firm, owner } = await createFirm(firmOf)
   await completeStage(firm, 'register')
-  const { applicationId } = await handIn({ firm, by: owner, stage: 'register' })
+  const { applicationId } = await submit({ firm, by: owner, stage: 'register' })
   const { reference } = await db.application.findUniqueOrThrow({ where: { id: applicationId } })
   return { firm, owner, id: applicationId, reference }
 }

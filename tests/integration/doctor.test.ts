@@ -12,7 +12,7 @@ import { drawHistories, saveHistories } from '../factories/histories'
 import { drawnCases } from '../factories/history-steps'
 import { manyFirms } from '../factories/many-firms'
 import { createStaff } from '../factories/people'
-import { approve, approveBefore, claim, handIn, NOW } from '../factories/stages'
+import { approve, approveBefore, claim, submit, NOW } from '../factories/stages'
 import { emptyDatabase, keepRows, owner } from '../support/database'
 import { answer, get } from '../support/requests'
 import { command } from '../support/restored'
@@ -27,11 +27,11 @@ async function makeWorld(): Promise<World> {
   const advisor = await createStaff('advisor')
   const exporter = await createFirm()
   await approveBefore({ firm: exporter.firm, by: exporter.owner, stage: 'export' })
-  const closed = await handIn({ firm: exporter.firm, by: exporter.owner, stage: 'export' })
+  const closed = await submit({ firm: exporter.firm, by: exporter.owner, stage: 'export' })
   await claim(closed.applicationId, advisor)
   await approve(closed.applicationId, advisor)
   const beginner = await createFirm()
-  const open = await handIn({ firm: beginner.firm, by: beginner.owner, stage: 'register' })
+  const open = await submit({ firm: beginner.firm, by: beginner.owner, stage: 'register' })
   await claim(open.applicationId, advisor)
   const [firmId, userId] = [beginner.firm.id, exporter.owner.id]
   await db.invitation.create({
@@ -85,7 +85,7 @@ const MADE: Readonly<Record<string, string | (() => Promise<void>)>> = {
     SELECT ctid FROM "WaitInterval" WHERE "applicationId" = :closed LIMIT 1)`,
   verdict_untold: `INSERT INTO "ItemVerdict" VALUES (gen_random_uuid(), :open, 1, 'S05.customs_code', 'accepted', NULL, '', 'x')`,
   verdict_without_reason: `UPDATE "ItemVerdict" SET "reasonCode" = 'D-07' WHERE ctid = ${ONE('ItemVerdict')}`,
-  hand_in_untold: `INSERT INTO "SubmissionVersion" VALUES (gen_random_uuid(), :open, 2, 'x', '{}', 'x')`,
+  submission_untold: `INSERT INTO "SubmissionVersion" VALUES (gen_random_uuid(), :open, 2, 'x', '{}', 'x')`,
   two_open_cases: `WITH one AS (SELECT "firmId", gen_random_uuid() AS id FROM "Application" WHERE id = :open)
     INSERT INTO "Application" (id, reference, "firmId", stage, status, version, "waitingOn", "submittedAt", "updatedAt", round)
     SELECT id, 'R-0000-0000', "firmId", 'register', 'draft', 0, 'nobody', now(), now(), 0 FROM one`,
@@ -100,8 +100,8 @@ const MADE: Readonly<Record<string, string | (() => Promise<void>)>> = {
   declaration_without_rung: `DELETE FROM "RungReached" WHERE rung = 5`,
   certificate_without_approval: `UPDATE "ExportDeclaration" SET "applicationId" = :open`,
   answer_to_no_task: `UPDATE "TaskAnswer" SET "taskId" = 'Z99' WHERE ctid = ${ONE('TaskAnswer')}`,
-  paper_without_version: `INSERT INTO "Document" SELECT gen_random_uuid(), id, 'nothing' FROM "Firm" LIMIT 1`,
-  paper_version_gap: `UPDATE "DocumentVersion" SET number = 2 WHERE ctid = ${ONE('DocumentVersion')}`,
+  document_without_version: `INSERT INTO "Document" SELECT gen_random_uuid(), id, 'nothing' FROM "Firm" LIMIT 1`,
+  document_version_gap: `UPDATE "DocumentVersion" SET number = 2 WHERE ctid = ${ONE('DocumentVersion')}`,
   mail_without_job: `DELETE FROM graphile_worker._private_jobs WHERE id = (SELECT min(id) FROM graphile_worker._private_jobs)`,
   job_without_mail: `DELETE FROM "OutboxMail" WHERE ctid = ${ONE('OutboxMail')}`,
   file_without_bytes: async () => {
@@ -189,9 +189,12 @@ describe('the check of every night', () => {
     await checkUp(NOW)
     expect(await lastCheckUp()).toMatchObject({ ranAt: NOW, findings: 0, found: {} })
     await makeState('firm_without_owner')
-    await makeState('paper_version_gap')
+    await makeState('document_version_gap')
     await checkUp(new Date('2026-11-24T02:00:00Z'))
-    expect(await lastCheckUp()).toMatchObject({ findings: 2, found: { firm_without_owner: 1, paper_version_gap: 1 } })
+    expect(await lastCheckUp()).toMatchObject({
+      findings: 2,
+      found: { firm_without_owner: 1, document_version_gap: 1 },
+    })
     expect(JSON.parse(String(await health()))).toMatchObject({
       status: 'ready',
       checkUp: { ranAt: '2026-11-24T02:00:00.000Z', findings: 2 },

@@ -1,7 +1,7 @@
-// A firm that finished with an authority before it came here says so, and hands in without the paper.
+// A firm that finished with an authority before it came here says so, and submits without the document.
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { execute, handInStage } from '~/features/applications/commands.server'
+import { execute, submitStage } from '~/features/applications/commands.server'
 import { getTaskPage } from '~/features/evidence/queries.server'
 import { db } from '~/server/db.server'
 import { createFirm, type Firm } from '../factories/firms'
@@ -22,15 +22,15 @@ async function sayDone(firm: Firm) {
 
 const input = () => ({ stage: 'register', requestId: randomUUID(), declarationAccepted: true }) as const
 
-test('without the paper the day and the number stand for it, and the advisor sees them', async () => {
+test('without the document the day and the number stand for it, and the advisor sees them', async () => {
   const { firm, owner } = await createFirm()
   await readyBut(firm)
   const scope = firmScope(firm, owner)
-  expect(await handInStage(scope, input(), NOW)).toMatchObject({ refusal: { code: 'stage_incomplete' } })
+  expect(await submitStage(scope, input(), NOW)).toMatchObject({ refusal: { code: 'stage_incomplete' } })
   await sayDone(firm)
   const page = await getTaskPage(scope, 'S05', NOW)
   expect(page.documents.find(({ type }) => type === 'customs_record')?.isRequired).toBe(false)
-  const handed = await handInStage(scope, input(), NOW)
+  const handed = await submitStage(scope, input(), NOW)
   if (!handed.ok) throw new Error(handed.refusal.code)
   const { applicationId } = handed.value
   const items = (await snapshotOf(applicationId)).tasks.flatMap((task) => task.items)
@@ -41,12 +41,12 @@ test('without the paper the day and the number stand for it, and the advisor see
   expect((await db.application.findUniqueOrThrow({ where: { id: applicationId } })).status).toBe('approved')
 })
 
-test('the advisor may ask for the paper all the same', async () => {
+test('the advisor may ask for the document all the same', async () => {
   const { firm, owner } = await createFirm()
   await readyBut(firm)
   await sayDone(firm)
   const scope = firmScope(firm, owner)
-  const handed = await handInStage(scope, input(), NOW)
+  const handed = await submitStage(scope, input(), NOW)
   if (!handed.ok) throw new Error(handed.refusal.code)
   const { applicationId } = handed.value
   const advisor = await createStaff('advisor')

@@ -3,7 +3,7 @@ import { getDossier } from '~/features/dossiers/queries.server'
 import * as caseFirm from '~/routes/advisor/case-firm'
 import { addMember, createFirm } from '../factories/firms'
 import { createPerson, createStaff } from '../factories/people'
-import { approve, claim, handIn, NOW } from '../factories/stages'
+import { approve, claim, submit, NOW } from '../factories/stages'
 import { countQueries } from '../support/count-queries'
 import { answer, get } from '../support/requests'
 import { advisorScope } from '../support/scopes'
@@ -11,18 +11,18 @@ import { advisorScope } from '../support/scopes'
 const DAY = 86_400_000
 const later = (days: number) => new Date(NOW.getTime() + days * DAY)
 
-/** A firm that got through its first stage and has handed in the second, beside another one. */
+/** A firm that got through its first stage and has submitted the second, beside another one. */
 async function two() {
   const advisor = await createStaff('advisor')
   const owner = await createPerson({ name: '林晓舟', email: 'lin@example.cn' })
   const { firm } = await createFirm({ owner, nameZh: '沈阳远程泵业有限公司', createdAt: later(-3) })
   await addMember(firm, 'viewer', await createPerson({ name: 'Anna Smith', language: 'en' }))
-  const first = await handIn({ firm, by: owner, stage: 'register' })
+  const first = await submit({ firm, by: owner, stage: 'register' })
   await claim(first.applicationId, advisor, later(1))
   await approve(first.applicationId, advisor, later(1))
-  const second = await handIn({ firm, by: owner, stage: 'market', now: later(2) })
+  const second = await submit({ firm, by: owner, stage: 'market', now: later(2) })
   const other = await createFirm({ nameZh: '大连海产有限公司' })
-  const theirs = await handIn({ firm: other.firm, by: other.owner, stage: 'register' })
+  const theirs = await submit({ firm: other.firm, by: other.owner, stage: 'register' })
   return { advisor, firm, first, second, theirs }
 }
 

@@ -69,7 +69,7 @@ function toCase(intent: string, flagged: Record<string, string> = {}): Prepare {
   }
 }
 
-const handIn: Prepare = async ({ ours }) => {
+const submit: Prepare = async ({ ours }) => {
   await completeStage(ours.firm, 'register')
   const params = { firmId: ours.firm.id, stageId: 'register' }
   return sender({ action: check, by: ours.owner, params }, { requestId: randomUUID(), declaration: 'yes' })
@@ -105,7 +105,7 @@ const ACTIONS: readonly (readonly [string, Prepare])[] = [
   ['publish an edition', fromTable('publish an edition')],
   ['put a notice away', fromTable('put a notice away')],
   ['save a task', saveTask],
-  ['hand in', handIn],
+  ['submit', submit],
   ['withdraw', withdraw],
   ['release', toCase('release')],
   ['save verdicts', toCase('save_verdicts', { 'S05.doc.customs_record': 'D-07' })],

@@ -14,20 +14,20 @@ import { db } from '~/server/db.server'
 import { addMember, createFirm, type Firm } from '../factories/firms'
 import { createPerson, createStaff, type Person } from '../factories/people'
 import { profileForm } from '../factories/profile-form'
-import { completeStage, giveAnswer, handIn, NOW } from '../factories/stages'
+import { completeStage, giveAnswer, submit, NOW } from '../factories/stages'
 import { answer, post } from '../support/requests'
 import { advisorScope } from '../support/scopes'
 
 const ADDRESS = 'S01.registered_address'
 
-/** A firm that has handed in its first stage; the mobile number is one of its own unless it is given. */
-async function handedIn(given: { nameZh: string; nameEn?: string; mobile?: string; address?: string }) {
+/** A firm that has submitted its first stage; the mobile number is one of its own unless it is given. */
+async function submitted(given: { nameZh: string; nameEn?: string; mobile?: string; address?: string }) {
   const { firm, owner } = await createFirm({ nameEn: `Firm ${randomUUID().slice(0, 8)} Ltd.`, ...given })
   await completeStage(firm, 'register')
   await giveAnswer(firm, 'S06.operator_mobile', given.mobile ?? `139${String(Math.random()).slice(2, 10)}`)
   await giveAnswer(firm, 'S01.english_name', firm.nameEn)
   if (given.address) await giveAnswer(firm, ADDRESS, given.address)
-  const { applicationId } = await handIn({ firm, by: owner, stage: 'register' })
+  const { applicationId } = await submit({ firm, by: owner, stage: 'register' })
   const row = await db.firm.findUniqueOrThrow({ where: { id: firm.id } })
   await keepProfileTraits(db, { firmId: firm.id, profile: row })
   return { firm, owner, applicationId }
@@ -35,9 +35,9 @@ async function handedIn(given: { nameZh: string; nameEn?: string; mobile?: strin
 
 /** Two firms of different names with one telephone number, and a third that has nothing in common with them. */
 async function twins() {
-  const one = await handedIn({ nameZh: '沈阳远程泵业有限公司', mobile: '13840123456' })
-  const other = await handedIn({ nameZh: '沈阳北方阀门有限公司', mobile: '+86 138 4012 3456' })
-  const stranger = await handedIn({ nameZh: '大连海产有限公司' })
+  const one = await submitted({ nameZh: '沈阳远程泵业有限公司', mobile: '13840123456' })
+  const other = await submitted({ nameZh: '沈阳北方阀门有限公司', mobile: '+86 138 4012 3456' })
+  const stranger = await submitted({ nameZh: '大连海产有限公司' })
   return { one, other, stranger, advisor: await createStaff('advisor') }
 }
 
@@ -110,9 +110,9 @@ describe('firms that look like one', () => {
   test('count a representative of the same name only beside something else, and within one district', async () => {
     const advisor = await createStaff('advisor')
     const sides = [
-      await handedIn({ nameZh: '沈阳远程泵业有限公司' }),
-      await handedIn({ nameZh: '沈阳北方阀门有限公司' }),
-      await handedIn({ nameZh: '大连海产有限公司' }),
+      await submitted({ nameZh: '沈阳远程泵业有限公司' }),
+      await submitted({ nameZh: '沈阳北方阀门有限公司' }),
+      await submitted({ nameZh: '大连海产有限公司' }),
     ] as const
     await db.firm.update({ where: { id: sides[2].firm.id }, data: { districtCode: '210203' } })
     const said = { source: 'S01.legal_representative', kind: 'representative', value: '王建国' }

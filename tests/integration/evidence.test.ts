@@ -9,7 +9,7 @@ import { action, loader } from '~/routes/firm/task'
 import { db } from '~/server/db.server'
 import { addMember, createFirm } from '../factories/firms'
 import { createPerson, createStaff, type Person } from '../factories/people'
-import { approve, claim, giveAnswer, giveDocument, handIn, NOW, verdictsOn, versionOf } from '../factories/stages'
+import { approve, claim, giveAnswer, giveDocument, submit, NOW, verdictsOn, versionOf } from '../factories/stages'
 import { countQueries } from '../support/count-queries'
 import { pdfText } from '../support/pdf-pages'
 import { answer, get, post } from '../support/requests'
@@ -191,11 +191,11 @@ describe('saving', () => {
   })
 })
 
-describe('what was handed in', () => {
+describe('what was submitted', () => {
   test('rests; another firm’s is not touched', async () => {
     const { scope, firm, owner, theirs, otherScope } = await twoFirms()
     await giveAnswer(theirs.firm, 'S05.customs_code', '2102000001')
-    await handIn({ firm, by: owner, stage: 'register' })
+    await submit({ firm, by: owner, stage: 'register' })
     const before = fieldOf(await getTaskPage(scope, 'S05', NOW), 'customs_code')
     expect(before?.isLocked).toBe(true)
     const saved = await saveTask(scope, saving(typed('customs_code', '2101999999')), NOW)
@@ -207,7 +207,7 @@ describe('what was handed in', () => {
 
   test('only what the advisor named is open again, with the reason beside it', async () => {
     const { scope, firm, owner } = await twoFirms()
-    const { applicationId } = await handIn({ firm, by: owner, stage: 'register' })
+    const { applicationId } = await submit({ firm, by: owner, stage: 'register' })
     const advisor = await createStaff('advisor')
     await claim(applicationId, advisor)
     const verdicts = await verdictsOn(applicationId, { 'S05.english_address': 'I-02' })
@@ -231,7 +231,7 @@ describe('what was handed in', () => {
 
   test('is all accepted once the stage is approved', async () => {
     const { scope, firm, owner } = await twoFirms()
-    const { applicationId } = await handIn({ firm, by: owner, stage: 'register' })
+    const { applicationId } = await submit({ firm, by: owner, stage: 'register' })
     const advisor = await createStaff('advisor')
     await claim(applicationId, advisor)
     await approve(applicationId, advisor)
@@ -363,7 +363,7 @@ describe('the form', () => {
 })
 
 describe('documents', () => {
-  test('a new file is a new version, the same file is not, and one paper serves every task that asks for it', async () => {
+  test('a new file is a new version, the same file is not, and one document serves every task that asks for it', async () => {
     const { scope, firm } = await twoFirms()
     const send = (file: File, at: number) =>
       saveTask(scope, saving({ taskId: 'S05', files: [{ type: 'customs_record', file }] }), later(at))

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { Logger, parseCrontab, runOnce } from 'graphile-worker'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { execute, handInStage } from '~/features/applications/commands.server'
+import { execute, submitStage } from '~/features/applications/commands.server'
 import { expireApplication, expireCrontab, expireTasks } from '~/features/applications/expire-jobs.server'
 import { db } from '~/server/db.server'
 import { addMember, createFirm, type Firm } from '../factories/firms'
 import { createPerson, createStaff, type Person } from '../factories/people'
-import { claim, giveAnswer, handIn, NOW, verdictsOn, versionOf } from '../factories/stages'
+import { claim, giveAnswer, submit, NOW, verdictsOn, versionOf } from '../factories/stages'
 import { emptyDatabase } from '../support/database'
 import { advisorScope, firmScope } from '../support/scopes'
 
@@ -26,7 +26,7 @@ type SentBack = {
 /** A case that was sent back with one item to correct, at a time of which twenty working days are long over. */
 async function sentBack(now = NOW): Promise<SentBack> {
   const { firm, owner } = await createFirm({ owner: await createPerson({ language: 'en' }) })
-  const { applicationId } = await handIn({ firm, by: owner, stage: 'register', now })
+  const { applicationId } = await submit({ firm, by: owner, stage: 'register', now })
   const advisor = await createStaff('advisor')
   await claim(applicationId, advisor, now)
   const verdicts = await verdictsOn(applicationId, { [ITEM]: 'I-04' })
@@ -46,8 +46,8 @@ async function runNight(): Promise<void> {
   await runOnce(options())
 }
 
-const handInAgain = ({ firm, owner }: SentBack, now: Date) =>
-  handInStage(firmScope(firm, owner), { stage: 'register', requestId: randomUUID(), declarationAccepted: true }, now)
+const submitAgain = ({ firm, owner }: SentBack, now: Date) =>
+  submitStage(firmScope(firm, owner), { stage: 'register', requestId: randomUUID(), declarationAccepted: true }, now)
 
 describe('a request for changes that has run out', () => {
   test('is closed by the portal, told to everybody who can act, and to nobody else', async () => {
@@ -71,11 +71,11 @@ describe('a request for changes that has run out', () => {
     expect(await db.waitInterval.count({ where: { applicationId: ours.applicationId, endedAt: null } })).toBe(0)
   })
 
-  test('leaves what was given, and the stage can be handed in anew', async () => {
+  test('leaves what was given, and the stage can be submitted anew', async () => {
     const ours = await sentBack(LONG_AGO)
     await expireApplication(ours, NOW)
     await giveAnswer(ours.firm, ITEM, '王建国')
-    const done = await handInAgain(ours, NOW)
+    const done = await submitAgain(ours, NOW)
     expect(done.ok && done.value.applicationId).not.toBe(ours.applicationId)
     expect(done.ok).toBe(true)
   })
@@ -92,17 +92,17 @@ describe('a request for changes that has run out', () => {
   test('is another one once it was answered and made anew', async () => {
     const ours = await sentBack(LONG_AGO)
     await giveAnswer(ours.firm, ITEM, '王建国')
-    await handInAgain(ours, LONG_AGO)
+    await submitAgain(ours, LONG_AGO)
     expect(await expireApplication(ours, NOW)).toBe(false)
     expect(await row(ours.applicationId)).toMatchObject({ status: 'resubmitted' })
   })
 
-  test('against a hand-in at the same moment: one of them counts, and the other is told', async () => {
+  test('against a submission at the same moment: one of them counts, and the other is told', async () => {
     const outcomes = new Set<string>()
     for (let round = 0; round < 12; round += 1) {
       const ours = await sentBack(LONG_AGO)
       await giveAnswer(ours.firm, ITEM, '王建国')
-      const race = [() => handInAgain(ours, NOW), () => expireApplication(ours, NOW)] as const
+      const race = [() => submitAgain(ours, NOW), () => expireApplication(ours, NOW)] as const
       // Either may start first; who wins is up to the database.
       const [handed, expired] =
         round % 2 === 0
@@ -113,7 +113,7 @@ describe('a request for changes that has run out', () => {
       expect(events).toBe(version)
       if (expired) expect(status).toBe('expired')
       else expect([status, handed.ok]).toEqual(['resubmitted', true])
-      // Handed in after the closing: either refused, or a new application of its own.
+      // Submitted after the closing: either refused, or a new application of its own.
       if (expired && handed.ok) expect(handed.value.applicationId).not.toBe(ours.applicationId)
       if (!handed.ok) expect(handed.refusal.code).toBe('not_possible_now')
       expect(await expiryMails(ours.owner.email)).toHaveLength(expired ? 1 : 0)

@@ -13,7 +13,7 @@ import { execute } from '~/features/applications/commands.server'
 import { db } from '~/server/db.server'
 import { createFirm } from '../factories/firms'
 import { createPerson, createStaff, type Person } from '../factories/people'
-import { approve, claim, handIn, NOW, verdictsOn, versionOf } from '../factories/stages'
+import { approve, claim, submit, NOW, verdictsOn, versionOf } from '../factories/stages'
 import { owner } from '../support/database'
 import { countQueries } from '../support/count-queries'
 import { answer, get } from '../support/requests'
@@ -49,8 +49,8 @@ beforeEach(async () => {
     cityCode: '210200',
     districtCode: '210202',
   })
-  approved = (await handIn({ firm: first, by: owner, stage: 'register' })).applicationId
-  sentBack = (await handIn({ firm: second, by: owner, stage: 'register' })).applicationId
+  approved = (await submit({ firm: first, by: owner, stage: 'register' })).applicationId
+  sentBack = (await submit({ firm: second, by: owner, stage: 'register' })).applicationId
   await claim(approved, advisor)
   await approve(approved, advisor, later(1))
   await claim(sentBack, advisor)

@@ -9,7 +9,7 @@ import { db } from '~/server/db.server'
 import { fileStore } from '~/server/storage.server'
 import { addMember, createFirm, type Firm } from '../factories/firms'
 import type { Person } from '../factories/people'
-import { handIn } from '../factories/stages'
+import { submit } from '../factories/stages'
 import { messages } from '../support/account-forms'
 import { pdfOf } from '../support/pdf-pages'
 import { answer, get, post } from '../support/requests'
@@ -29,8 +29,8 @@ async function close(body: Record<string, string> = { intent: 'close', isSure: '
 }
 
 async function bring(): Promise<void> {
-  const paper = new File([pdfOf({ pages: 1, colour: '0 0.6 0' })], '合同.pdf')
-  const request = await postFiles('/uploads', { files: { 'contract.file': paper } }, { as: owner })
+  const document = new File([pdfOf({ pages: 1, colour: '0 0.6 0' })], '合同.pdf')
+  const request = await postFiles('/uploads', { files: { 'contract.file': document } }, { as: owner })
   expect((await answer(upload, { request, params: params() })).status).toBe(200)
 }
 
@@ -44,7 +44,7 @@ describe('the export', () => {
   test('holds what the firm gave and got, and nothing of another firm', async () => {
     const other = await createFirm()
     await bring()
-    await handIn({ firm, by: owner, stage: 'register' })
+    await submit({ firm, by: owner, stage: 'register' })
     const given = await answer<string>(file, { request: await get('/firm.json', { as: owner }), params: params() })
     const data = JSON.parse(given.data) as {
       firm: { id: string }
@@ -69,18 +69,18 @@ describe('closing the file', () => {
     expect((await db.firm.findUniqueOrThrow({ where: { id: firm.id } })).takenBackAt).toBeNull()
   })
 
-  test('deletes what was never handed in, keeps what was, and frees the code', async () => {
+  test('deletes what was never submitted, keeps what was, and frees the code', async () => {
     const editor = await addMember(firm, 'editor')
-    await handIn({ firm, by: owner, stage: 'register' })
-    const handedIn = await db.documentVersion.count()
+    await submit({ firm, by: owner, stage: 'register' })
+    const submitted = await db.documentVersion.count()
     await bring()
     expect(await stored()).toBe(2)
     expect((await close()).location).toBe('/firms')
     const after = await db.firm.findUniqueOrThrow({ where: { id: firm.id } })
     expect(after).toMatchObject({ takenBackReason: 'closed_by_owner', takenBackById: owner.id, nameZh: firm.nameZh })
     expect(await db.taskAnswer.count({ where: { firmId: firm.id } })).toBe(0)
-    expect(await db.documentVersion.count()).toBe(handedIn)
-    expect(handedIn).toBeGreaterThan(0)
+    expect(await db.documentVersion.count()).toBe(submitted)
+    expect(submitted).toBeGreaterThan(0)
     expect(await stored()).toBe(0)
     expect(await db.application.findMany({ select: { status: true } })).toEqual([{ status: 'withdrawn' }])
     expect(await db.submissionVersion.count()).toBe(1)

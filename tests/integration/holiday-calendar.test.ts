@@ -8,13 +8,13 @@ import { loader as ready } from '~/routes/resources/health-ready'
 import { db } from '~/server/db.server'
 import { createFirm } from '../factories/firms'
 import { createStaff } from '../factories/people'
-import { claim, handIn, NOW } from '../factories/stages'
+import { claim, submit, NOW } from '../factories/stages'
 import { answer, get } from '../support/requests'
 import { advisorScope, firmScope } from '../support/scopes'
 
 async function givenCase(dueAt: string) {
   const { firm, owner } = await createFirm()
-  const { applicationId } = await handIn({ firm, by: owner, stage: 'register' })
+  const { applicationId } = await submit({ firm, by: owner, stage: 'register' })
   const advisor = await createStaff('advisor')
   await claim(applicationId, advisor)
   await db.application.update({ where: { id: applicationId }, data: { dueAt: new Date(dueAt) } })

@@ -7,7 +7,7 @@ import { db } from '~/server/db.server'
 import { addMember, createFirm, type Firm } from '../factories/firms'
 import { createPerson, createStaff, sessionCookie } from '../factories/people'
 import { activityOf, daysBefore, MORNING, silentFirm, silentPerson } from '../factories/quiet'
-import { approve, claim, giveDocument, handIn, versionOf } from '../factories/stages'
+import { approve, claim, giveDocument, submit, versionOf } from '../factories/stages'
 import { emptyDatabase, owner as maker } from '../support/database'
 import { firmScope } from '../support/scopes'
 
@@ -64,7 +64,7 @@ describe('of a firm', () => {
     expect(await at(theirs.firm)).toMatchObject({ what: 'registered', workedAt: null })
   })
 
-  test('a paper, and that it filed with an authority, at the moment it is said', async () => {
+  test('a document, and that it filed with an authority, at the moment it is said', async () => {
     const [one, other] = [await silentFirm(9), await silentFirm(9)]
     await giveDocument(one.firm, 'business_licence')
     await db.agencyWait.create({
@@ -114,7 +114,7 @@ describe('of a firm', () => {
 
   test('its silence begins when we give the turn back', async () => {
     const { firm, owner } = await createFirm({ createdAt: daysBefore(60) })
-    const { applicationId } = await handIn({ firm, by: owner, stage: 'register', now: daysBefore(40) })
+    const { applicationId } = await submit({ firm, by: owner, stage: 'register', now: daysBefore(40) })
     const handed = await at(firm)
     expect(handed.workedAt).not.toBeNull()
     const advisor = await createStaff('advisor')
@@ -127,7 +127,7 @@ describe('of a firm', () => {
 
   test('withdrawing is heard of', async () => {
     const { firm, owner } = await createFirm({ createdAt: daysBefore(60) })
-    const { applicationId } = await handIn({ firm, by: owner, stage: 'register' })
+    const { applicationId } = await submit({ firm, by: owner, stage: 'register' })
     const now = new Date(Date.now() + 3_600_000)
     const press = { expectedVersion: await versionOf(applicationId), requestId: randomUUID(), now }
     await execute(firmScope(firm, owner), applicationId, { name: 'withdraw' }, press)
@@ -158,7 +158,7 @@ describe('of a person without a firm', () => {
 
 test('those who were here before the portal noted it are taken over as if it had', async () => {
   const { firm, owner } = await createFirm({ createdAt: daysBefore(60) })
-  const { applicationId } = await handIn({ firm, by: owner, stage: 'register', now: daysBefore(40) })
+  const { applicationId } = await submit({ firm, by: owner, stage: 'register', now: daysBefore(40) })
   const advisor = await createStaff('advisor')
   const later = new Date(Date.now() + 86_400_000)
   await claim(applicationId, advisor, later)
@@ -173,7 +173,9 @@ test('those who were here before the portal noted it are taken over as if it had
   const noted = await rows()
   await db.lastActivity.deleteMany()
   const migration = 'prisma/migrations/20261125050000_nudges/migration.sql'
-  const [, before = ''] = readFileSync(migration, 'utf8').split('-- Those who were here before')
+  // The value has another name since; the statements are the ones that ran.
+  const written = readFileSync(migration, 'utf8').replaceAll("'handed_in'", "'submitted'")
+  const [, before = ''] = written.split('-- Those who were here before')
   for (const statement of before
     .slice(before.indexOf('\n'))
     .split(';\n')

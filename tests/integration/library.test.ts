@@ -9,7 +9,7 @@ import { action as upload } from '~/routes/firm/uploads'
 import { db } from '~/server/db.server'
 import { addMember, createFirm, type Firm } from '../factories/firms'
 import { createPerson, type Person } from '../factories/people'
-import { giveAnswer, giveDocument, handIn } from '../factories/stages'
+import { giveAnswer, giveDocument, submit } from '../factories/stages'
 import { countQueries } from '../support/count-queries'
 import { pdfOf } from '../support/pdf-pages'
 import { answer, get } from '../support/requests'
@@ -35,8 +35,8 @@ async function send(files: Record<string, File>, as = owner) {
   return { status, data: status === 200 || status === 422 ? (JSON.parse(data) as { problem: string | null }) : null }
 }
 
-const paper = (pages: number, name = '营业执照.pdf') => new File([pdfOf({ pages, colour: '0.8 0 0' })], name)
-const findPaper = async (type: string) => {
+const document = (pages: number, name = '营业执照.pdf') => new File([pdfOf({ pages, colour: '0.8 0 0' })], name)
+const findDocument = async (type: string) => {
   const { onFile, missing } = await page()
   return [...onFile, ...missing].find((one) => one.type === type)
 }
@@ -49,9 +49,9 @@ describe('what is there', () => {
     expect(found.usedBytes).toBe(0)
   })
 
-  test('an uploaded paper has its pages, its picture, who brought it and the tasks that use it; it is not called clean', async () => {
-    expect((await send({ 'business_licence.file': paper(2) })).data).toEqual({ problem: null })
-    const found = await findPaper('business_licence')
+  test('an uploaded document has its pages, its picture, who brought it and the tasks that use it; it is not called clean', async () => {
+    expect((await send({ 'business_licence.file': document(2) })).data).toEqual({ problem: null })
+    const found = await findDocument('business_licence')
     expect(found?.current).toMatchObject({
       filename: '营业执照.pdf',
       number: 1,
@@ -69,25 +69,25 @@ describe('what is there', () => {
   })
 
   test('a newer version stands before the older ones, and all of them count for the room that is used', async () => {
-    await send({ 'business_licence.file': paper(1) })
-    await send({ 'business_licence.file': paper(3) })
-    const found = await findPaper('business_licence')
+    await send({ 'business_licence.file': document(1) })
+    await send({ 'business_licence.file': document(3) })
+    const found = await findDocument('business_licence')
     expect([found?.current?.number, found?.older.map(({ number }) => number)]).toEqual([2, [1]])
     expect((await page()).usedBytes).toBe((found?.current?.sizeBytes ?? 0) + (found?.older[0]?.sizeBytes ?? 0))
   })
 
-  test('one file given for two papers is named at both', async () => {
-    await send({ 'business_licence.file': paper(1) })
-    await send({ 'customs_record.file': paper(1, 'other.pdf') })
-    expect((await findPaper('customs_record'))?.sameAs).toBe('营业执照')
-    expect((await findPaper('business_licence'))?.sameAs).not.toBeNull()
+  test('one file given for two documents is named at both', async () => {
+    await send({ 'business_licence.file': document(1) })
+    await send({ 'customs_record.file': document(1, 'other.pdf') })
+    expect((await findDocument('customs_record'))?.sameAs).toBe('营业执照')
+    expect((await findDocument('business_licence'))?.sameAs).not.toBeNull()
   })
 
-  test('a paper says until when it counts', async () => {
+  test('a document says until when it counts', async () => {
     await giveDocument(firm, 'business_licence')
     await giveAnswer(firm, 'S01.licence_valid_until', '2020-01-31')
-    expect((await findPaper('business_licence'))?.expires).toMatchObject({ day: '2020-01-31' })
-    expect((await findPaper('business_licence'))?.expires?.daysLeft).toBeLessThan(0)
+    expect((await findDocument('business_licence'))?.expires).toMatchObject({ day: '2020-01-31' })
+    expect((await findDocument('business_licence'))?.expires?.daysLeft).toBeLessThan(0)
   })
 
   test('two queries and the reader, with two hundred versions as with none', async () => {
@@ -98,9 +98,9 @@ describe('what is there', () => {
   })
 })
 
-describe('bringing papers', () => {
+describe('bringing documents', () => {
   test('several at once, without scripts: the good ones are kept and the bad one has its sentence', async () => {
-    const files = { 'business_licence.file': paper(1), 'customs_record.file': new File(['MZ'], 'record.pdf') }
+    const files = { 'business_licence.file': document(1), 'customs_record.file': new File(['MZ'], 'record.pdf') }
     const request = await postFiles('/documents', { files }, { as: owner })
     const { status, data } = await answer<{ errors: readonly { field: string }[] }>(documents.action, {
       request,
@@ -123,44 +123,44 @@ describe('bringing papers', () => {
 
   test('a picture has its size', async () => {
     await send({ 'business_licence.file': await photo() })
-    expect((await findPaper('business_licence'))?.current).toMatchObject({ pixels: '60 × 40', pageCount: null })
+    expect((await findDocument('business_licence'))?.current).toMatchObject({ pixels: '60 × 40', pageCount: null })
   })
 
   test('the same file sent twice is one version', async () => {
-    await send({ 'business_licence.file': paper(1) })
-    await send({ 'business_licence.file': paper(1) })
-    expect((await findPaper('business_licence'))?.older).toEqual([])
+    await send({ 'business_licence.file': document(1) })
+    await send({ 'business_licence.file': document(1) })
+    expect((await findDocument('business_licence'))?.older).toEqual([])
   })
 
-  test('a kind of paper that there is not is left out', async () => {
-    expect((await send({ 'passport.file': paper(1), business_licence: paper(1) })).data?.problem).toBeNull()
+  test('a kind of document that there is not is left out', async () => {
+    expect((await send({ 'passport.file': document(1), business_licence: document(1) })).data?.problem).toBeNull()
     expect(await db.documentVersion.count({ where: { document: { firmId: firm.id } } })).toBe(0)
   })
 
-  test('what was handed in rests', async () => {
-    await handIn({ firm, by: owner, stage: 'register' })
-    expect((await findPaper('business_licence'))?.isLocked).toBe(true)
-    expect((await send({ 'business_licence.file': paper(1) })).status).toBe(422)
+  test('what was submitted rests', async () => {
+    await submit({ firm, by: owner, stage: 'register' })
+    expect((await findDocument('business_licence'))?.isLocked).toBe(true)
+    expect((await send({ 'business_licence.file': document(1) })).status).toBe(422)
   })
 
   test('a viewer sees it and brings nothing; a stranger sees nothing', async () => {
     const viewer = await createPerson()
     await addMember(firm, 'viewer', viewer)
     expect((await page(viewer)).canEdit).toBe(false)
-    expect((await send({ 'business_licence.file': paper(1) }, viewer)).status).toBe(403)
+    expect((await send({ 'business_licence.file': document(1) }, viewer)).status).toBe(403)
     const stranger = (await createFirm()).owner
-    expect((await send({ 'business_licence.file': paper(1) }, stranger)).status).toBe(404)
+    expect((await send({ 'business_licence.file': document(1) }, stranger)).status).toBe(404)
   })
 })
 
-describe('a paper in which a scanner found a virus', () => {
+describe('a document in which a scanner found a virus', () => {
   test('cannot be opened by anybody, and the library says so', async () => {
-    await send({ 'business_licence.file': paper(1) })
+    await send({ 'business_licence.file': document(1) })
     const version = await db.documentVersion.findFirstOrThrow({ where: { document: { firmId: firm.id } } })
     await db.documentVersion.update({ where: { id: version.id }, data: { scan: 'infected' } })
     const request = await get('/document', { as: owner })
     expect((await answer(download, { request, params: { firmId: firm.id, versionId: version.id } })).status).toBe(404)
-    expect((await findPaper('business_licence'))?.current).toMatchObject({
+    expect((await findDocument('business_licence'))?.current).toMatchObject({
       to: null,
       thumbnailTo: null,
       scan: 'infected',
@@ -168,10 +168,10 @@ describe('a paper in which a scanner found a virus', () => {
   })
 
   test('files stay unknown while the scanner is away', async () => {
-    await send({ 'business_licence.file': paper(1) })
+    await send({ 'business_licence.file': document(1) })
     process.env.CLAMAV_URL = 'tcp://127.0.0.1:1'
     expect(await scanUnknown(new Date())).toBe(0)
     delete process.env.CLAMAV_URL
-    expect((await findPaper('business_licence'))?.current?.scan).toBe('unknown')
+    expect((await findDocument('business_licence'))?.current?.scan).toBe('unknown')
   })
 })

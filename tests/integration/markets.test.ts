@@ -10,7 +10,7 @@ import { action as productsAction, loader as productsLoader } from '~/routes/fir
 import { loader as methodLoader } from '~/routes/public/method'
 import { addMember, createFirm, type Firm } from '../factories/firms'
 import { createPerson, type Person } from '../factories/people'
-import { approveBefore, handIn } from '../factories/stages'
+import { approveBefore, submit } from '../factories/stages'
 import { answer, get, post } from '../support/requests'
 import { firmScope } from '../support/scopes'
 
@@ -33,9 +33,9 @@ async function twoFirms() {
   }
 }
 
-async function handInMarketStage(firm: Firm, by: Person) {
+async function submitMarketStage(firm: Firm, by: Person) {
   await approveBefore({ firm, by, stage: 'market', now: NOW })
-  await handIn({ firm, by, stage: 'market', now: NOW })
+  await submit({ firm, by, stage: 'market', now: NOW })
 }
 
 const defaultQuery = readRankingQuery(new URLSearchParams())
@@ -91,7 +91,7 @@ describe('products', () => {
 
   test('rest while they are under review', async () => {
     const { scope, other, firm, owner } = await twoFirms()
-    await handInMarketStage(firm, owner)
+    await submitMarketStage(firm, owner)
     expect(await changeProducts(scope, pump, NOW)).toEqual({ ok: false, refusal: { code: 'item_locked' } })
     expect((await getProductsPage(scope, NOW)).locked).toBe('item_locked')
     expect(await changeProducts(other, pump, NOW)).toMatchObject({ ok: true })
@@ -141,7 +141,7 @@ describe('picking markets', () => {
       ok: false,
       refusal: { code: 'viewer_cannot_edit' },
     })
-    await handInMarketStage(firm, owner)
+    await submitMarketStage(firm, owner)
     expect(await saveMarketPicks(scope, kazakhstan, NOW)).toEqual({ ok: false, refusal: { code: 'item_locked' } })
   })
 })

@@ -10,7 +10,7 @@ import { db } from '~/server/db.server'
 import { addMember, createFirm } from '../factories/firms'
 import { createPerson, createStaff, sessionCookie, type Person } from '../factories/people'
 import { activityOf, daysBefore, MORNING, silentFirm, silentPerson, stalledFirm } from '../factories/quiet'
-import { claim, handIn, verdictsOn, versionOf } from '../factories/stages'
+import { claim, submit, verdictsOn, versionOf } from '../factories/stages'
 import { queuedTasks } from '../support/mails'
 import { advisorScope } from '../support/scopes'
 
@@ -28,13 +28,13 @@ async function send(id: string, now = MORNING, by?: Person) {
 async function sentBackFirm(owner: Person) {
   const then = daysBefore(14)
   const { firm } = await createFirm({ owner, createdAt: daysBefore(60) })
-  const { applicationId } = await handIn({ firm, by: owner, stage: 'register', now: then })
+  const { applicationId } = await submit({ firm, by: owner, stage: 'register', now: then })
   const advisor = await createStaff('advisor', { name: '孙立' })
   await claim(applicationId, advisor, then)
   const verdicts = await verdictsOn(applicationId, { 'S01.legal_representative': 'I-04' })
   const press = { expectedVersion: await versionOf(applicationId), requestId: randomUUID(), now: then }
   await execute(advisorScope(advisor), applicationId, { name: 'request_changes', verdicts, summary: '' }, press)
-  // Papers of the factory are as new as the test itself.
+  // Documents of the factory are as new as the test itself.
   await db.lastActivity.update({ where: { firmId: firm.id }, data: { workedAt: then, at: then, silentSince: then } })
   await db.outboxMail.deleteMany()
   return { firm, applicationId, id: (await activityOf({ firmId: firm.id })).id }
@@ -57,7 +57,7 @@ describe('a nudge', () => {
     expect(mail?.text).toMatch(
       /Next step: .+\n(You need|You only).+ By stated times, half of firms need \d+ working days?, nine of ten no more than \d+ working days\.\n/,
     )
-    // Who never handed in has no case to write in.
+    // Who never submitted has no case to write in.
     expect(mail?.text).toContain('Your advisor: The Zero-to-One advisors. If you are pausing for now, simply ignore')
     expect(other?.text).toMatch(/下一步：.+\n.+按公布的时间，半数企业需\d+个工作日，九成不超过\d+个工作日。\n/)
   })
@@ -91,7 +91,7 @@ describe('a nudge', () => {
     expect(await db.nudge.findFirst()).toMatchObject({ kind: 'sent_back' })
   })
 
-  test('to a firm that has handed in before leads to where it can answer', async () => {
+  test('to a firm that has submitted before leads to where it can answer', async () => {
     const { firm, owner, id } = await stalledFirm(40, { owner: await english() })
     const decided = {
       status: 'approved',
@@ -166,7 +166,7 @@ describe('one for each silence', () => {
     await leaveAlone(scope, { ids: [resting.id], rest: { until: '2026-12-01', reason: '搬厂' } }, MORNING)
     await db.membership.deleteMany({ where: { firmId: empty.firm.id } })
     const { firm, owner } = await createFirm({ createdAt: daysBefore(60) })
-    await handIn({ firm, by: owner, stage: 'register', now: daysBefore(50) })
+    await submit({ firm, by: owner, stage: 'register', now: daysBefore(50) })
     const waiting = await db.lastActivity.update({
       where: { firmId: firm.id },
       data: { at: daysBefore(50), silentSince: daysBefore(50) },

@@ -4,7 +4,7 @@ import { saveTask } from '~/features/evidence/commands.server'
 import { getTaskPage } from '~/features/evidence/queries.server'
 import { db } from '~/server/db.server'
 import { addMember, createFirm } from '../factories/firms'
-import { giveAnswer, handIn, NOW } from '../factories/stages'
+import { giveAnswer, submit, NOW } from '../factories/stages'
 import { firmScope } from '../support/scopes'
 
 async function givenFirm() {
@@ -46,9 +46,9 @@ describe('the English name of the profile', () => {
     expect(await nameField(firmScope(firm, viewer, 'viewer'))).toMatchObject({ value: '', isOffered: false })
   })
 
-  test('is not put beside what was handed in', async () => {
+  test('is not put beside what was submitted', async () => {
     const { firm, owner, scope } = await givenFirm()
-    await handIn({ firm, by: owner, stage: 'register' })
+    await submit({ firm, by: owner, stage: 'register' })
     await db.taskAnswer.deleteMany({ where: { fieldId: 'english_name' } })
     expect(await nameField(scope)).toMatchObject({ value: '', isOffered: false })
   })

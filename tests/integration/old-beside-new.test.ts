@@ -1,4 +1,4 @@
-// What an advisor sees of a second hand-in: the words that changed, the papers side by side, and all that was said before.
+// What an advisor sees of a second submission: the words that changed, the documents side by side, and all that was said before.
 import { randomUUID } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { execute, type GivenVerdict } from '~/features/applications/commands.server'
@@ -7,16 +7,16 @@ import type { ReviewItem } from '~/features/reviews/review-item-queries.server'
 import { db } from '~/server/db.server'
 import { createFirm, type Firm } from '../factories/firms'
 import { createPerson, createStaff, type Person } from '../factories/people'
-import { claim, giveAnswer, giveDocument, handIn, NOW, verdictsOn, versionOf } from '../factories/stages'
+import { claim, giveAnswer, giveDocument, submit, NOW, verdictsOn, versionOf } from '../factories/stages'
 import { advisorScope } from '../support/scopes'
 
-const PAPER = 'S05.doc.customs_record'
+const DOCUMENT = 'S05.doc.customs_record'
 const ADDRESS = 'S05.english_address'
 
 async function held(language: 'zh-CN' | 'en' = 'zh-CN') {
   const advisor = await createStaff('advisor')
   const { firm, owner } = await createFirm({ owner: await createPerson({ language }) })
-  const { applicationId } = await handIn({ firm, by: owner, stage: 'register' })
+  const { applicationId } = await submit({ firm, by: owner, stage: 'register' })
   await claim(applicationId, advisor)
   return { advisor, firm, owner, applicationId }
 }
@@ -39,9 +39,13 @@ async function itemOf(applicationId: string, reader: Person, itemId: string): Pr
 
 async function sentBackAndCorrected() {
   const opened = await held()
-  await act(opened, 'request_changes', await verdictsOn(opened.applicationId, { [PAPER]: 'D-07', [ADDRESS]: 'I-03' }))
+  await act(
+    opened,
+    'request_changes',
+    await verdictsOn(opened.applicationId, { [DOCUMENT]: 'D-07', [ADDRESS]: 'I-03' }),
+  )
   await correct(opened.firm)
-  await handIn({ firm: opened.firm, by: opened.owner, stage: 'register' })
+  await submit({ firm: opened.firm, by: opened.owner, stage: 'register' })
   return opened
 }
 
@@ -51,7 +55,7 @@ async function correct(firm: Firm) {
   await giveAnswer(firm, ADDRESS, 'Shenyang Dadong')
 }
 
-describe('a second hand-in', () => {
+describe('a second submission', () => {
   test('marks the words that changed', async () => {
     const { applicationId, advisor } = await sentBackAndCorrected()
     expect((await itemOf(applicationId, advisor, ADDRESS))?.change).toEqual({
@@ -67,21 +71,21 @@ describe('a second hand-in', () => {
     expect((await itemOf(applicationId, advisor, 'S05.customs_code'))?.change).toBeNull()
   })
 
-  test('lays the old paper beside the new one, with pages and picture where they are known', async () => {
+  test('lays the old document beside the new one, with pages and picture where they are known', async () => {
     const { applicationId, advisor } = await sentBackAndCorrected()
-    const change = (await itemOf(applicationId, advisor, PAPER))?.change
+    const change = (await itemOf(applicationId, advisor, DOCUMENT))?.change
     expect(change).toMatchObject({
-      kind: 'papers',
+      kind: 'documents',
       before: { filename: 'customs_record-1.pdf', number: 1, pages: null, thumbnailTo: null },
       after: { filename: 'customs_record-2.pdf', number: 2, pages: 2 },
     })
-    const { after } = change?.kind === 'papers' ? change : { after: null }
+    const { after } = change?.kind === 'documents' ? change : { after: null }
     expect(after?.thumbnailTo).toContain(applicationId)
   })
 
   test('keeps the last reason in sight after a new upload', async () => {
     const { applicationId, advisor } = await sentBackAndCorrected()
-    const item = await itemOf(applicationId, advisor, PAPER)
+    const item = await itemOf(applicationId, advisor, DOCUMENT)
     expect(item).toMatchObject({ verdict: null, isChanged: true, lastReason: { note: '右下角印章被裁切。' } })
     expect(item?.lastReason?.title).toMatch(/^D-07 /)
   })
@@ -92,17 +96,17 @@ describe('the history of a verdict', () => {
     const opened = await held()
     const { applicationId, advisor, firm, owner } = opened
     const say = (verdict: 'accepted' | 'needs_changes', reasonCode: string | null, note: string) => [
-      { itemId: PAPER, verdict, reasonCode, note },
+      { itemId: DOCUMENT, verdict, reasonCode, note },
     ]
     await act(opened, 'record_verdicts', say('accepted', null, ''))
     const lead = await createStaff('lead_advisor', { name: '郑岚' })
     await act({ applicationId, advisor: lead }, 'record_verdicts', say('needs_changes', 'D-01', '看不清'))
-    await act(opened, 'request_changes', await verdictsOn(applicationId, { [PAPER]: 'D-07' }))
+    await act(opened, 'request_changes', await verdictsOn(applicationId, { [DOCUMENT]: 'D-07' }))
     await giveDocument(firm, 'customs_record')
-    await handIn({ firm, by: owner, stage: 'register' })
+    await submit({ firm, by: owner, stage: 'register' })
     await act(opened, 'record_verdicts', say('accepted', null, ''))
 
-    const item = await itemOf(applicationId, advisor, PAPER)
+    const item = await itemOf(applicationId, advisor, DOCUMENT)
     expect(item?.history.map(({ round, kind, by, note }) => [round, kind, by, note])).toEqual([
       [2, 'accepted', advisor.name, ''],
       [1, 'needs_changes', advisor.name, '右下角印章被裁切。'],
@@ -117,8 +121,8 @@ describe('the history of a verdict', () => {
   test('is of this case only', async () => {
     const opened = await held()
     const other = await held()
-    await act(other, 'request_changes', await verdictsOn(other.applicationId, { [PAPER]: 'D-07' }))
-    expect((await itemOf(opened.applicationId, opened.advisor, PAPER))?.history).toEqual([])
+    await act(other, 'request_changes', await verdictsOn(other.applicationId, { [DOCUMENT]: 'D-07' }))
+    expect((await itemOf(opened.applicationId, opened.advisor, DOCUMENT))?.history).toEqual([])
   })
 })
 

@@ -17,7 +17,7 @@ import { chinaDay } from '~/domain/shared/dates'
 import { db } from '~/server/db.server'
 import { createFirm } from '../factories/firms'
 import { createStaff } from '../factories/people'
-import { approveBefore, claim, completeStage, handIn, NOW } from '../factories/stages'
+import { approveBefore, claim, completeStage, submit, NOW } from '../factories/stages'
 import { countQueries } from '../support/count-queries'
 import { firmScope } from '../support/scopes'
 
@@ -135,7 +135,7 @@ test('what is finished moves it, to the confirmation of the declaration and no f
   seen.push(await halfOf())
   await approveBefore({ firm, by: owner, stage: 'export' })
   seen.push(await halfOf())
-  const { applicationId } = await handIn({ firm, by: owner, stage: 'export' })
+  const { applicationId } = await submit({ firm, by: owner, stage: 'export' })
   await claim(applicationId, await createStaff('advisor'))
   // What is left is the advisor's answer.
   seen.push(await halfOf())
@@ -146,7 +146,7 @@ test('what is finished moves it, to the confirmation of the declaration and no f
 
 test('how long an advisor takes is said as measured, or not at all', async () => {
   const { firm, owner } = await createFirm()
-  const { applicationId } = await handIn({ firm, by: owner, stage: 'register' })
+  const { applicationId } = await submit({ firm, by: owner, stage: 'register' })
   await claim(applicationId, await createStaff('advisor', { name: '周岚' }))
   const scope = { ...firmScope(firm, owner), language: 'en' as const }
   const advisor = async () => (await getRoadmapPage(scope, NOW)).advisor
@@ -155,7 +155,7 @@ test('how long an advisor takes is said as measured, or not at all', async () =>
   await completeStage(other.firm, 'register')
   const step = async () =>
     nextStepOf(await loadRoadmap(db, other.firm.id, chinaDay(NOW)), wordsFor({ ...scope, firmId: other.firm.id }))
-  expect(await step()).toMatchObject({ id: 'hand_in.register', time: '' })
+  expect(await step()).toMatchObject({ id: 'submit.register', time: '' })
 
   await db.answerTime.create({
     data: { stage: 'register', medianMinutes: 130, p90Minutes: 960, cases: 12, computedAt: NOW },

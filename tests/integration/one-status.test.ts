@@ -24,7 +24,7 @@ import {
   claim,
   completeStage,
   giveAnswer,
-  handIn,
+  submit,
   NOW,
   verdictsOn,
   versionOf,
@@ -95,12 +95,12 @@ async function compare({ firm, owner }: Walk): Promise<Readonly<Record<string, s
   for (const stage of page.stages) {
     const isClosed = loaded.stages.find(({ id }) => id === stage.id)?.waitsFor != null
     expect(stage.closed !== null, stage.id).toBe(isClosed)
-    if (isClosed) expect([stage.handInTo, stage.closed?.move === null]).toEqual([null, false])
+    if (isClosed) expect([stage.submitTo, stage.closed?.move === null]).toEqual([null, false])
   }
   const days = answer.forecast && `${answer.forecast.half} working day`
   expect(days === null ? page.ready : page.ready?.half).toEqual(days === null ? null : expect.stringContaining(days))
   const { next } = loaded.roadmap
-  if (next?.kind === 'hand_in') expect(loaded.stages.find(({ id }) => id === next.stage)?.canSubmit).toBe(true)
+  if (next?.kind === 'submit') expect(loaded.stages.find(({ id }) => id === next.stage)?.canSubmit).toBe(true)
   const step = nextStepOf(loaded, wordsFor(scope))
   if (step) expect([step.title, step.to]).toEqual([page.hero.heading, page.hero.action?.to])
   return words
@@ -130,7 +130,7 @@ test('all the way from nothing to the approval of the first stage', async () => 
   await completeStage(firm, 'register')
   expect(await compare(walk)).toMatchObject({ S01: 'complete', P01: 'finished' })
 
-  const { applicationId } = await handIn({ firm, by: owner, stage: 'register' })
+  const { applicationId } = await submit({ firm, by: owner, stage: 'register' })
   expect(await compare(walk)).toMatchObject({ S01: 'with_advisor', P01: 'finished' })
 
   const advisor = await createStaff('advisor')
@@ -147,7 +147,7 @@ test('after an approval the next stage can be submitted, and a document that ran
   const { firm, owner } = walk
   await giveAnswer(firm, 'S01.licence_valid_until', '2026-11-20')
   await completeStage(firm, 'register')
-  const { applicationId } = await handIn({ firm, by: owner, stage: 'register', now: new Date('2026-11-10T02:00:00Z') })
+  const { applicationId } = await submit({ firm, by: owner, stage: 'register', now: new Date('2026-11-10T02:00:00Z') })
   const advisor = await createStaff('advisor')
   await claim(applicationId, advisor)
   await approve(applicationId, advisor)

@@ -1,11 +1,11 @@
 // Many people press at once. A run of `npm run test:soak` does a hundred rounds of what is done a few times here.
 import { randomUUID } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
-import { execute, handInStage, type CaseCommand } from '~/features/applications/commands.server'
+import { execute, submitStage, type CaseCommand } from '~/features/applications/commands.server'
 import { db } from '~/server/db.server'
 import { createFirm } from '../factories/firms'
 import { createStaff } from '../factories/people'
-import { claim, completeStage, handIn, NOW, verdictsOn, versionOf } from '../factories/stages'
+import { claim, completeStage, submit, NOW, verdictsOn, versionOf } from '../factories/stages'
 import { advisorScope, firmScope } from '../support/scopes'
 import { rounds } from '../support/soak'
 
@@ -15,7 +15,7 @@ describe('50 decisions at the same moment', () => {
   test.each(times(rounds(2, 100), (round) => [round + 1]))('round %i: one wins, 49 are told who it was', async () => {
     const { firm, owner } = await createFirm()
     const [advisor, lead] = [await createStaff('advisor'), await createStaff('lead_advisor', { name: '赵敏' })]
-    const { applicationId } = await handIn({ firm, by: owner, stage: 'register' })
+    const { applicationId } = await submit({ firm, by: owner, stage: 'register' })
     await claim(applicationId, advisor)
     const expectedVersion = await versionOf(applicationId)
     const [good, bad] = [
@@ -54,7 +54,7 @@ test.each(times(rounds(1, 20), (round) => [round + 1]))(
     const cases: string[] = []
     for (let index = 0; index < 10; index += 1) {
       const { firm, owner } = await createFirm()
-      cases.push((await handIn({ firm, by: owner, stage: 'register' })).applicationId)
+      cases.push((await submit({ firm, by: owner, stage: 'register' })).applicationId)
     }
     const claims = times(100, (index) => ({ advisor: advisors[index % 20], id: cases[Math.floor(index / 10)] ?? '' }))
     const results = await Promise.all(
@@ -78,7 +78,7 @@ test('the same request id 20 times at once and 20 times in a row: one version', 
   const { firm, owner } = await createFirm()
   await completeStage(firm, 'register')
   const input = { stage: 'register', requestId: randomUUID(), declarationAccepted: true } as const
-  const hand = () => handInStage(firmScope(firm, owner), input, NOW)
+  const hand = () => submitStage(firmScope(firm, owner), input, NOW)
   const results = await Promise.all(times(20, hand))
   for (let again = 0; again < 20; again += 1) results.push(await hand())
   expect(new Set(results.map((result) => result.ok && result.value.applicationId)).size).toBe(1)

@@ -8,7 +8,7 @@ import * as taskRoute from '~/routes/firm/task'
 import { db } from '~/server/db.server'
 import { createFirm, type Firm } from '../factories/firms'
 import { createPerson, createStaff, type Person } from '../factories/people'
-import { approveBefore, completeStage, giveAnswer, giveDocument, handIn, NOW } from '../factories/stages'
+import { approveBefore, completeStage, giveAnswer, giveDocument, submit, NOW } from '../factories/stages'
 import { countQueries } from '../support/count-queries'
 import { answer, get } from '../support/requests'
 import { advisorScope } from '../support/scopes'
@@ -38,8 +38,8 @@ async function readyFirm(owner?: Person) {
   return made
 }
 
-describe('before a stage is handed in', () => {
-  test('papers that agree are fine, and the page costs no query more', async () => {
+describe('before a stage is submitted', () => {
+  test('documents that agree are fine, and the page costs no query more', async () => {
     const { firm, owner } = await readyFirm()
     await giveAnswer(firm, 'S05.record_address', '瀋陽市鐵西區建設西路１２號')
     const found = await check(firm, owner)
@@ -60,11 +60,11 @@ describe('before a stage is handed in', () => {
     expect(found?.change.to['S05.record_address']).toContain(`/firms/${firm.id}/tasks/S05?returnTo=`)
   })
 
-  test('it is said in the reader’s language, and nothing keeps the firm from handing in', async () => {
+  test('it is said in the reader’s language, and nothing keeps the firm from submitting', async () => {
     const { firm, owner } = await readyFirm(await createPerson({ language: 'en' }))
     await giveAnswer(firm, 'S01.scope_includes_goods', 'no')
     expect((await check(firm, owner))?.view.heading).toBe('Pre-check: 1 item would probably be rejected')
-    const { applicationId } = await handIn({ firm, by: owner, stage: 'register' })
+    const { applicationId } = await submit({ firm, by: owner, stage: 'register' })
     expect(applicationId).not.toBe('')
   })
 
@@ -96,7 +96,7 @@ describe('before a stage is handed in', () => {
     expect(new Set(remarks).size).toBe(remarks.length)
   })
 
-  test('papers are laid beside each other: another currency on the declaration than in the contract', async () => {
+  test('documents are laid beside each other: another currency on the declaration than in the contract', async () => {
     const { firm, owner } = await readyFirm(await createPerson({ language: 'en' }))
     await approveBefore({ firm, by: owner, stage: 'export' })
     await completeStage(firm, 'export')
@@ -109,7 +109,7 @@ describe('before a stage is handed in', () => {
     })
   })
 
-  test('one file given for two papers is named', async () => {
+  test('one file given for two documents is named', async () => {
     const { firm, owner } = await readyFirm()
     const { sha256 } = await db.documentVersion.findFirstOrThrow({
       where: { document: { firmId: firm.id, type: 'business_licence' } },
@@ -122,9 +122,9 @@ describe('before a stage is handed in', () => {
     expect(found?.view.found.map(({ text }) => text).join()).toMatch(/是同一个文件/)
   })
 
-  test('a stage that cannot be handed in is not judged', async () => {
+  test('a stage that cannot be submitted is not judged', async () => {
     const { firm, owner } = await readyFirm()
-    await handIn({ firm, by: owner, stage: 'register' })
+    await submit({ firm, by: owner, stage: 'register' })
     expect(await check(firm, owner)).toBeNull()
   })
 })
@@ -140,11 +140,11 @@ describe('on the page of a task', () => {
 })
 
 describe('beside a case', () => {
-  test('the advisor sees what the firm handed in, not what it wrote later', async () => {
+  test('the advisor sees what the firm submitted, not what it wrote later', async () => {
     const { firm, owner } = await readyFirm()
     await giveAnswer(firm, 'S05.record_name', '大连远程泵业有限公司')
     await giveDocument(firm, 'customs_record')
-    const { applicationId } = await handIn({ firm, by: owner, stage: 'register' })
+    const { applicationId } = await submit({ firm, by: owner, stage: 'register' })
     await giveAnswer(firm, 'S05.record_name', firm.nameZh)
     const scope = advisorScope(await createStaff('advisor'))
     const { preCheck } = await getCase(scope, applicationId, NOW)
@@ -165,7 +165,7 @@ describe('beside a case', () => {
     const licence = { document: { firmId: firm.id, type: 'business_licence' } }
     await db.documentVersion.updateMany({ where: licence, data })
     const seen = await check(firm, owner)
-    const { applicationId } = await handIn({ firm, by: owner, stage: 'register' })
+    const { applicationId } = await submit({ firm, by: owner, stage: 'register' })
     await db.documentVersion.updateMany({
       where: licence,
       data: { isColour: null, pageCount: null, widthPx: null, heightPx: null },
@@ -185,7 +185,7 @@ describe('beside a case', () => {
     await db.channelChoice.create({ data: { firmId: firm.id, channelId: 'noon', chosenById: owner.id } })
     await completeStage(firm, 'ecommerce')
     const seen = await check(firm, owner, 'ecommerce')
-    const { applicationId } = await handIn({ firm, by: owner, stage: 'ecommerce' })
+    const { applicationId } = await submit({ firm, by: owner, stage: 'ecommerce' })
     const reader = advisorScope(await createStaff('advisor', { language: 'zh-CN' }))
     const { preCheck } = await getCase(reader, applicationId, NOW)
     // Each reader is led to the rule with a menu of their own.

@@ -17,15 +17,15 @@ describe('the roadmap on paper', () => {
   test.each(['zh-CN', 'en'] as const)('has in %s every task of the page, each with its own code', async (language) => {
     const { firm, owner } = await createFirm()
     const scope = { ...firmScope(firm, owner), language }
-    const paper = await getPrintPage(scope, NOW, readyView)
+    const document = await getPrintPage(scope, NOW, readyView)
     const rows = (await getRoadmapPage(scope, NOW)).stages.flatMap((stage) => stage.rows)
-    expect(tasksOf(paper).map(({ id }) => id)).toEqual(
+    expect(tasksOf(document).map(({ id }) => id)).toEqual(
       rows.filter(({ state }) => state !== 'retired').map(({ id }) => id),
     )
-    expect(new Set(tasksOf(paper).map(({ qr }) => qr.path)).size).toBe(tasksOf(paper).length)
-    for (const { qr } of tasksOf(paper)) expect(qr.path).toMatch(/^M0 0h7v1h-7z/)
-    expect(paper.madeOn).toBe('2026-11-23')
-    expect(JSON.stringify(paper)).not.toMatch(/(catalogue|print|roadmap)[.:]\w/)
+    expect(new Set(tasksOf(document).map(({ qr }) => qr.path)).size).toBe(tasksOf(document).length)
+    for (const { qr } of tasksOf(document)) expect(qr.path).toMatch(/^M0 0h7v1h-7z/)
+    expect(document.madeOn).toBe('2026-11-23')
+    expect(JSON.stringify(document)).not.toMatch(/(catalogue|print|roadmap)[.:]\w/)
   })
 
   test('lists each document once, and since when the portal has it', async () => {

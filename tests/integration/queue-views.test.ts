@@ -8,7 +8,7 @@ import * as viewsRoute from '~/routes/advisor/views'
 import { db } from '~/server/db.server'
 import { createFirm } from '../factories/firms'
 import { createStaff, type Person } from '../factories/people'
-import { claim, completeStage, handIn } from '../factories/stages'
+import { claim, completeStage, submit } from '../factories/stages'
 import { countQueries } from '../support/count-queries'
 import { answer, get, post } from '../support/requests'
 
@@ -52,7 +52,7 @@ const namesOf = async (as: Person) => (await viewsOf(as)).map(({ name }) => name
 async function givenCase(cityCode: string) {
   const { firm, owner } = await createFirm({ cityCode })
   await completeStage(firm, 'register')
-  return (await handIn({ firm, by: owner, stage: 'register' })).applicationId
+  return (await submit({ firm, by: owner, stage: 'register' })).applicationId
 }
 
 describe('a view', () => {

@@ -6,7 +6,7 @@ import { readingDue, type ReadingList } from '~/features/readings/queries.server
 import type { ReadingOutcome } from '~/features/readings/outcome-queries.server'
 import type { ReadingPage } from '~/features/readings/reading-queries.server'
 import type { FormReply } from '~/i18n/message-key'
-import * as documentRoute from '~/routes/advisor/document'
+import * as documentRoute from '~/routes/advisor/document-file'
 import * as readingRoute from '~/routes/advisor/reading'
 import * as listRoute from '~/routes/advisor/readings'
 import { db } from '~/server/db.server'
@@ -102,14 +102,14 @@ describe('the list', () => {
 })
 
 describe('the page', () => {
-  test('shows what was handed in and nothing that was said about it', async () => {
+  test('shows what was submitted and nothing that was said about it', async () => {
     const { readingId, applicationId, advisor } = await proposed()
     const { status, data } = await open(readingId, await createStaff('advisor'))
     expect(status).toBe(200)
     const files = data.page.tasks.flatMap(({ items }) => items).filter(({ file }) => file)
     expect(files.length).toBeGreaterThan(0)
     expect(files[0]?.downloadTo).toContain(applicationId)
-    // What the pre-check found is worked out anew from the papers, and has words of its own.
+    // What the pre-check found is worked out anew from the documents, and has words of its own.
     const text = JSON.stringify({ ...data, page: { ...data.page, preCheck: null } })
     for (const secret of [
       '王丽',
@@ -147,15 +147,15 @@ describe('the page', () => {
     expect((await readingOf((await proposed()).applicationId)).second).toBeNull()
   })
 
-  test('lets its papers be opened', async () => {
+  test('lets its documents be opened', async () => {
     const { readingId } = await proposed()
     const reader = await createStaff('advisor')
     const { page } = (await open(readingId, reader)).data
     const to = page.tasks.flatMap(({ items }) => items).find(({ downloadTo }) => downloadTo)?.downloadTo ?? ''
     const [, , , applicationId = '', , versionId = ''] = to.split('/')
-    const paper = new TextEncoder().encode('%PDF-1.4\n%%EOF\n')
-    const bytes = { storageKey: await fileStore().keep(paper), sizeBytes: paper.length }
-    const sha256 = createHash('sha256').update(paper).digest('hex')
+    const document = new TextEncoder().encode('%PDF-1.4\n%%EOF\n')
+    const bytes = { storageKey: await fileStore().keep(document), sizeBytes: document.length }
+    const sha256 = createHash('sha256').update(document).digest('hex')
     await db.documentVersion.update({ where: { id: versionId }, data: { ...bytes, sha256 } })
     const ask = async (id: string) => {
       const request = await get(to, { as: reader })

@@ -10,7 +10,7 @@ import { db } from '~/server/db.server'
 import { addMember, createFirm, type Firm } from '../factories/firms'
 import { firmsWithLicence } from '../factories/many-firms'
 import { createPerson, createStaff } from '../factories/people'
-import { claim, giveAnswer, giveDocument, handIn, NOW, verdictsOn, versionOf } from '../factories/stages'
+import { claim, giveAnswer, giveDocument, submit, NOW, verdictsOn, versionOf } from '../factories/stages'
 import { emptyDatabase } from '../support/database'
 import { advisorScope } from '../support/scopes'
 import { rounds } from '../support/soak'
@@ -75,7 +75,7 @@ describe('reminders of one firm', () => {
     expect(await db.reminderSent.findMany({ select: { days: true } })).toEqual([{ days: 7 }])
   })
 
-  test('a renewed paper is reminded of again, for its new day', async () => {
+  test('a renewed document is reminded of again, for its new day', async () => {
     const { firm } = await firmWithLicence(7)
     await sendReminders(firm.id, MORNING)
     await endLicence(firm, addDays(today, 400))
@@ -114,10 +114,10 @@ describe('reminders of one firm', () => {
     expect(await mails()).toEqual([])
   })
 
-  test('a correction is reminded of until it is handed in', async () => {
+  test('a correction is reminded of until it is submitted', async () => {
     const { firm, owner } = await createFirm()
     const advisor = await createStaff('advisor')
-    const { applicationId } = await handIn({ firm, by: owner, stage: 'register' })
+    const { applicationId } = await submit({ firm, by: owner, stage: 'register' })
     await claim(applicationId, advisor)
     const verdicts = await verdictsOn(applicationId, { 'S05.doc.customs_record': 'D-07' })
     const command = { name: 'request_changes', verdicts, summary: '请重扫。' } as const
@@ -131,7 +131,7 @@ describe('reminders of one firm', () => {
       expect.stringContaining(`/firms/${firm.id}/applications/${applicationId}`),
     ])
     await giveDocument(firm, 'customs_record')
-    await handIn({ firm, by: owner, stage: 'register' })
+    await submit({ firm, by: owner, stage: 'register' })
     await db.outboxMail.deleteMany()
     await sendReminders(firm.id, before(1))
     expect(await mails()).toEqual([])
@@ -149,7 +149,7 @@ describe('the morning round', () => {
   })
 
   test(
-    'eight workers and a second round: each due paper is one mail, settled ones none',
+    'eight workers and a second round: each due document is one mail, settled ones none',
     { timeout: 240_000 },
     async () => {
       const dueOn = addDays(chinaDay(new Date()), 7)

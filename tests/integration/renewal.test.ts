@@ -1,7 +1,7 @@
-// A paper runs out after its stage was approved: it is given anew, looked at by an advisor, and counts from then on.
+// A document runs out after its stage was approved: it is given anew, looked at by an advisor, and counts from then on.
 import { randomUUID } from 'node:crypto'
 import { beforeEach, expect, test } from 'vitest'
-import { handInStage, execute } from '~/features/applications/commands.server'
+import { submitStage, execute } from '~/features/applications/commands.server'
 import { getCalendarPage } from '~/features/calendar/queries.server'
 import { saveTask } from '~/features/evidence/commands.server'
 import { getTaskPage } from '~/features/evidence/queries.server'
@@ -16,7 +16,7 @@ import {
   confirmRejection,
   giveAnswer,
   giveDocument,
-  handIn,
+  submit,
   NOW as APPROVED_AT,
   verdictsOn,
   versionOf,
@@ -36,7 +36,7 @@ beforeEach(async () => {
   ;({ firm, owner } = await createFirm())
   advisor = await createStaff('advisor')
   await giveAnswer(firm, 'S01.licence_valid_until', LAPSED)
-  const { applicationId } = await handIn({ firm, by: owner, stage: 'register' })
+  const { applicationId } = await submit({ firm, by: owner, stage: 'register' })
   await claim(applicationId, advisor)
   await approve(applicationId, advisor)
   first = applicationId
@@ -53,19 +53,19 @@ async function renew() {
   return saveTask(firmScope(firm, owner), { taskId: 'S01', answers, files: [], wait: null }, NOW)
 }
 
-function handInAgain(requestId = randomUUID()) {
-  return handInStage(firmScope(firm, owner), { stage: 'register', requestId, declarationAccepted: true }, NOW)
+function submitAgain(requestId = randomUUID()) {
+  return submitStage(firmScope(firm, owner), { stage: 'register', requestId, declarationAccepted: true }, NOW)
 }
 
-async function renewAndHandIn(): Promise<string> {
+async function renewAndSubmit(): Promise<string> {
   await renew()
   await giveDocument(firm, 'business_licence')
-  const handed = await handInAgain()
+  const handed = await submitAgain()
   if (!handed.ok) throw new Error(handed.refusal.code)
   return handed.value.applicationId
 }
 
-test('what ran out says which paper to renew, and its task is open although the stage is approved', async () => {
+test('what ran out says which document to renew, and its task is open although the stage is approved', async () => {
   expect((await licence())?.state).toBe('lapsed')
   const page = await getTaskPage(firmScope(firm, owner), 'S01', NOW)
   expect(page.renewal?.heading).toContain('2026年1月31日')
@@ -88,9 +88,9 @@ test('the new day does not count before an advisor has looked, and the file can 
   expect(page.documents.every(({ isLocked }) => !isLocked)).toBe(true)
 })
 
-test('handed in again, only what changed waits for a verdict, and nothing that was reached is lost', async () => {
+test('submitted again, only what changed waits for a verdict, and nothing that was reached is lost', async () => {
   const rungs = await db.rungReached.findMany({ where: { firmId: firm.id }, orderBy: { rung: 'asc' } })
-  const id = await renewAndHandIn()
+  const id = await renewAndSubmit()
   expect(id).not.toBe(first)
   expect((await licence())?.state).toBe('with_advisor')
   const { roadmap } = await load()
@@ -119,7 +119,7 @@ test('the calendar moves on with the approval, and reminds of nothing in between
     return matters.filter(({ id }) => id === 'expiry-S01').map(({ day }) => day)
   }
   expect(await days()).toEqual([LAPSED])
-  const id = await renewAndHandIn()
+  const id = await renewAndSubmit()
   expect(await days()).toEqual([])
   await claim(id, advisor, NOW)
   await approve(id, advisor, NOW)
@@ -127,7 +127,7 @@ test('the calendar moves on with the approval, and reminds of nothing in between
 })
 
 test('sent back, it is the firm’s turn again, and a second try is looked at', async () => {
-  const id = await renewAndHandIn()
+  const id = await renewAndSubmit()
   await claim(id, advisor, NOW)
   const item = 'S01.doc.business_licence'
   const verdicts = await verdictsOn(id, { [item]: 'D-01' })
@@ -136,12 +136,12 @@ test('sent back, it is the firm’s turn again, and a second try is looked at', 
   expect(sentBack.ok).toBe(true)
   expect((await licence())?.state).not.toBe('accepted')
   await giveDocument(firm, 'business_licence')
-  const again = await handInAgain()
+  const again = await submitAgain()
   expect(again.ok && again.value.applicationId).toBe(id)
 })
 
 test('refused, the approval of before still stands', async () => {
-  const id = await renewAndHandIn()
+  const id = await renewAndSubmit()
   await claim(id, advisor, NOW)
   const press = { expectedVersion: await versionOf(id), requestId: randomUUID(), now: NOW }
   const refused = await execute(
@@ -158,29 +158,29 @@ test('refused, the approval of before still stands', async () => {
 })
 
 test('the next stage stays open while a renewal is looked at', async () => {
-  await renewAndHandIn()
-  const { applicationId } = await handIn({ firm, by: owner, stage: 'market', now: NOW })
+  await renewAndSubmit()
+  const { applicationId } = await submit({ firm, by: owner, stage: 'market', now: NOW })
   expect(applicationId).not.toBe('')
 })
 
-test('pressed twice, it is handed in once', async () => {
+test('pressed twice, it is submitted once', async () => {
   await renew()
   const requestId = randomUUID()
-  const [one, other] = await Promise.all([handInAgain(requestId), handInAgain(requestId)])
+  const [one, other] = await Promise.all([submitAgain(requestId), submitAgain(requestId)])
   expect(one.ok && other.ok && one.value.applicationId === other.value.applicationId).toBe(true)
   expect(await db.application.count({ where: { firmId: firm.id, stage: 'register' } })).toBe(2)
 })
 
-test('a paper that is good for long rests, and an approved stage without news is not handed in again', async () => {
+test('a document that is good for long rests, and an approved stage without news is not submitted again', async () => {
   const other = await createFirm()
   await giveAnswer(other.firm, 'S01.licence_valid_until', RENEWED)
-  const { applicationId } = await handIn({ firm: other.firm, by: other.owner, stage: 'register' })
+  const { applicationId } = await submit({ firm: other.firm, by: other.owner, stage: 'register' })
   await claim(applicationId, advisor)
   await approve(applicationId, advisor)
   const page = await getTaskPage(firmScope(other.firm, other.owner), 'S01', NOW)
   expect([page.renewal, page.fields.every(({ isLocked }) => isLocked)]).toEqual([null, true])
   const input = { stage: 'register', requestId: randomUUID(), declarationAccepted: true } as const
-  const again = await handInStage(firmScope(other.firm, other.owner), input, NOW)
+  const again = await submitStage(firmScope(other.firm, other.owner), input, NOW)
   expect(again.ok ? null : again.refusal.code).toBe('stage_approved')
 })
 

@@ -1,6 +1,6 @@
 // What has had its time goes at night, and nothing else does.
 import { beforeEach, describe, expect, test } from 'vitest'
-import { DAYS_AFTER_DECISION, DAYS_UNUSED } from '~/domain/evidence/identity-papers'
+import { DAYS_AFTER_DECISION, DAYS_UNUSED } from '~/domain/evidence/identity-documents'
 import { sweepFiles } from '~/features/evidence/sweep-jobs.server'
 import { recordConsent } from '~/features/privacy/consent-commands.server'
 import { deletePast, UNCONFIRMED_DAYS } from '~/features/privacy/retention-jobs.server'
@@ -99,11 +99,11 @@ describe('rows', () => {
   })
 })
 
-describe('papers that show a person', () => {
-  const paper = () => new File([pdfOf({ pages: 1, colour: '0.8 0 0' })], '身份证.pdf')
+describe('documents that show a person', () => {
+  const document = () => new File([pdfOf({ pages: 1, colour: '0.8 0 0' })], '身份证.pdf')
 
   async function send() {
-    const files = { 'identity_document.file': paper() }
+    const files = { 'identity_document.file': document() }
     const request = await postFiles('/uploads', { files }, { as: owner })
     return answer<string>(upload, { request, params: { firmId: firm.id } })
   }
@@ -132,19 +132,19 @@ describe('papers that show a person', () => {
   test('lose their picture after the decision; number, checksum and name stay', async () => {
     const before = await uploaded(daysAgo(60))
     await givenCase({ decidedAt: daysAgo(DAYS_AFTER_DECISION + 1) })
-    expect((await deletePast(NOW)).identityPapers).toBe(1)
+    expect((await deletePast(NOW)).identityDocuments).toBe(1)
     expect(await stored()).toBe(0)
     const after = await db.documentVersion.findFirstOrThrow()
     expect(after).toEqual({ ...before, bytesErasedAt: NOW, thumbnailKey: null })
-    expect((await deletePast(NOW)).identityPapers).toBe(0)
+    expect((await deletePast(NOW)).identityDocuments).toBe(0)
   })
 
   test('stay while a case is open, however old they are, and while the decision is fresh', async () => {
     await uploaded(daysAgo(DAYS_UNUSED + 100))
     const open = await givenCase({ decidedAt: null })
-    expect((await deletePast(NOW)).identityPapers).toBe(0)
+    expect((await deletePast(NOW)).identityDocuments).toBe(0)
     await db.application.update({ where: { id: open }, data: { decidedAt: daysAgo(DAYS_AFTER_DECISION - 1) } })
-    expect((await deletePast(NOW)).identityPapers).toBe(0)
+    expect((await deletePast(NOW)).identityDocuments).toBe(0)
     expect(await stored()).toBe(2)
   })
 

@@ -10,7 +10,7 @@ import * as queueRoute from '~/routes/advisor/queue'
 import { db } from '~/server/db.server'
 import { addMember, createFirm } from '../factories/firms'
 import { createStaff, type Person } from '../factories/people'
-import { approve, claim, giveDocument, handIn, NOW, verdictsOn, versionOf } from '../factories/stages'
+import { approve, claim, giveDocument, submit, NOW, verdictsOn, versionOf } from '../factories/stages'
 import { countQueries } from '../support/count-queries'
 import { answer, get, post } from '../support/requests'
 import { advisorScope } from '../support/scopes'
@@ -18,14 +18,14 @@ import { advisorScope } from '../support/scopes'
 const FLAGGED = 'S05.doc.customs_record'
 const minutesLater = (minutes: number) => new Date(NOW.getTime() + minutes * 60_000)
 
-async function handedIn(now = NOW, nameZh = '沈阳远程泵业有限公司') {
+async function submitted(now = NOW, nameZh = '沈阳远程泵业有限公司') {
   const { firm, owner } = await createFirm({ nameZh })
-  return { firm, owner, ...(await handIn({ firm, by: owner, stage: 'register', now })) }
+  return { firm, owner, ...(await submit({ firm, by: owner, stage: 'register', now })) }
 }
 
 async function held() {
   const advisor = await createStaff('advisor')
-  const opened = await handedIn()
+  const opened = await submitted()
   await claim(opened.applicationId, advisor)
   return { ...opened, advisor }
 }
@@ -39,10 +39,10 @@ async function sendBack(applicationId: string, advisor: Person) {
 describe('the queue', () => {
   test('puts what is due first on top, then what has waited longest', async () => {
     const advisor = await createStaff('advisor')
-    const late = await handedIn(minutesLater(120), '丙公司')
-    const first = await handedIn(minutesLater(0), '甲公司')
-    const second = await handedIn(minutesLater(60), '乙公司')
-    const yesterday = await handedIn(minutesLater(-24 * 60 * 7), '丁公司')
+    const late = await submitted(minutesLater(120), '丙公司')
+    const first = await submitted(minutesLater(0), '甲公司')
+    const second = await submitted(minutesLater(60), '乙公司')
+    const yesterday = await submitted(minutesLater(-24 * 60 * 7), '丁公司')
     const queue = await getQueue(advisorScope(advisor), { place: { tab: 'unclaimed', page: 1 }, now: NOW })
     expect(queue.rows.map(({ id }) => id)).toEqual(
       [yesterday, first, second, late].map(({ applicationId }) => applicationId),
@@ -53,7 +53,7 @@ describe('the queue', () => {
 
   test('names the goods, the track and what the pre-check found before a case is opened', async () => {
     const { firm, owner } = await createFirm({ tracks: ['used_car', 'general_goods'], sells: '水泵' })
-    const { applicationId } = await handIn({ firm, by: owner, stage: 'register' })
+    const { applicationId } = await submit({ firm, by: owner, stage: 'register' })
     const row = async () => {
       const reader = advisorScope(await createStaff('advisor', { language: 'zh-CN' }))
       const { rows } = await getQueue(reader, { place: { tab: 'unclaimed', page: 1 }, now: NOW })
@@ -70,7 +70,7 @@ describe('the queue', () => {
 
   test('counts each case in the one tab where it is', async () => {
     const advisor = await createStaff('advisor')
-    const cases = [await handedIn(), await handedIn(), await handedIn(), await handedIn()]
+    const cases = [await submitted(), await submitted(), await submitted(), await submitted()]
     for (const { applicationId } of cases.slice(1)) await claim(applicationId, advisor)
     await sendBack(cases[2]?.applicationId ?? '', advisor)
     await approve(cases[3]?.applicationId ?? '', advisor)
@@ -117,7 +117,7 @@ describe('the queue', () => {
 
   test.each(QUEUE_TABS)('asks the database at most six times, however long it is: %s', async (tab) => {
     const advisor = await createStaff('advisor')
-    await handedIn()
+    await submitted()
     const request = await get(`/advisor?tab=${tab}`, { as: advisor })
     expect(await countQueries(() => answer(queueRoute.loader, { request }))).toBeLessThanOrEqual(6)
   })
@@ -139,7 +139,7 @@ describe('the case', () => {
     const { applicationId, advisor, firm, owner } = await held()
     await sendBack(applicationId, advisor)
     await giveDocument(firm, 'customs_record')
-    await handIn({ firm, by: owner, stage: 'register' })
+    await submit({ firm, by: owner, stage: 'register' })
     const page = await getCase(advisorScope(advisor), applicationId, NOW)
     const items = page.tasks.flatMap((task) => task.items)
     const changed = items.find(({ itemId }) => itemId === FLAGGED)
@@ -237,7 +237,7 @@ describe('the form of the case', () => {
 
   test('says which case is open after a decision', async () => {
     const { applicationId, advisor } = await held()
-    const other = await handedIn(NOW, '丙公司')
+    const other = await submitted(NOW, '丙公司')
     await claim(other.applicationId, advisor)
     await send(applicationId, advisor, await form(applicationId, 'approve'))
     const open = async (query: string) => {
@@ -252,7 +252,7 @@ describe('the form of the case', () => {
 
   test('approves and goes on to the next case', async () => {
     const { applicationId, advisor } = await held()
-    const other = await handedIn()
+    const other = await submitted()
     await claim(other.applicationId, advisor)
     const sent = await send(applicationId, advisor, await form(applicationId, 'approve'))
     expect(sent.status).toBe(303)
@@ -261,7 +261,11 @@ describe('the form of the case', () => {
 
   test('goes on in the list it was opened from, and back to that list when nothing is left there', async () => {
     const { applicationId, advisor } = await held()
-    const [elsewhere, sought, free] = [await handedIn(NOW, '甲公司'), await handedIn(NOW, '乙公司'), await handedIn()]
+    const [elsewhere, sought, free] = [
+      await submitted(NOW, '甲公司'),
+      await submitted(NOW, '乙公司'),
+      await submitted(),
+    ]
     await claim(elsewhere.applicationId, advisor)
     await claim(sought.applicationId, advisor)
     const list = '?q=%E4%B9%99%E5%85%AC%E5%8F%B8'
@@ -325,7 +329,7 @@ describe('the form of the case', () => {
     ],
     ['a turned direction in the summary', { summary: '\u202egnp' }],
     ['a reason nobody knows', { [`verdict:${FLAGGED}`]: 'needs_changes', [`reason:${FLAGGED}`]: "'; DROP TABLE" }],
-    ['an item that was not handed in', { 'verdict:X99.other': 'accepted' }],
+    ['an item that was not submitted', { 'verdict:X99.other': 'accepted' }],
     ['no request id', { requestId: '' }],
     ['a version that is no number', { expectedVersion: 'now' }],
     ['an intent nobody knows', { intent: 'burn' }],

@@ -8,7 +8,7 @@ import { loader as roadmapLoader } from '~/routes/firm/roadmap'
 import { db } from '~/server/db.server'
 import { addMember, createFirm } from '../factories/firms'
 import { createPerson, createStaff } from '../factories/people'
-import { approve, claim, completeStage, giveAnswer, handIn, NOW, verdictsOn, versionOf } from '../factories/stages'
+import { approve, claim, completeStage, giveAnswer, submit, NOW, verdictsOn, versionOf } from '../factories/stages'
 import { countQueries } from '../support/count-queries'
 import { answer, get } from '../support/requests'
 import { advisorScope, firmScope } from '../support/scopes'
@@ -57,13 +57,13 @@ describe('a new firm', () => {
 })
 
 describe('a roadmap of another day', () => {
-  test('asks for what the law of that day asked for, and nothing can be handed in there', async () => {
+  test('asks for what the law of that day asked for, and nothing can be submitted there', async () => {
     const { scope, firm } = await twoFirms()
     await completeStage(firm, 'register')
     const page = await getRoadmapPage(scope, NOW, '2022-12-01')
     expect(page.asOf).toEqual({ day: '2022-12-01', isToday: false, isUnreadable: false })
     expect(rowOf(page, 'S03')?.state).not.toBe('retired')
-    expect(page.stages.every(({ handInTo }) => handInTo === null)).toBe(true)
+    expect(page.stages.every(({ submitTo }) => submitTo === null)).toBe(true)
     expect(rowOf(await getRoadmapPage(scope, NOW, '2023-01-01'), 'S03')?.state).toBe('retired')
   })
 
@@ -97,20 +97,20 @@ describe('a firm on its way', () => {
     expect(page.hero.action?.to).toBe(paths.firm.task(firm.id, 'S01'))
   })
 
-  test('is led to handing in once everything of the first stage is there', async () => {
+  test('is led to submitting once everything of the first stage is there', async () => {
     const { scope, firm } = await twoFirms()
     await completeStage(firm, 'register')
     const page = await getRoadmapPage(scope, NOW)
     expect(page.hero.action?.to).toBe(paths.firm.check(firm.id, 'register'))
-    expect(stageOf(page, 'register')?.handInTo).toBe(paths.firm.check(firm.id, 'register'))
+    expect(stageOf(page, 'register')?.submitTo).toBe(paths.firm.check(firm.id, 'register'))
   })
 
-  test('cannot hand in a later stage before the earlier one is approved', async () => {
+  test('cannot submit a later stage before the earlier one is approved', async () => {
     const { scope, firm } = await twoFirms()
     await completeStage(firm, 'register')
     await completeStage(firm, 'market')
     const page = await getRoadmapPage(scope, NOW)
-    expect(page.stages.map(({ handInTo }) => handInTo !== null)).toEqual([true, false, false, false])
+    expect(page.stages.map(({ submitTo }) => submitTo !== null)).toEqual([true, false, false, false])
   })
 
   test('sees that an authority has it', async () => {
@@ -123,7 +123,7 @@ describe('a firm on its way', () => {
     expect(page.turns.agency).toBe(1)
   })
 
-  test('is told when a paper runs out', async () => {
+  test('is told when a document runs out', async () => {
     const { scope, firm } = await twoFirms()
     await giveAnswer(firm, 'S01.licence_valid_until', '2027-03-01')
     const { dates, reminders } = await getRoadmapPage(scope, NOW)
@@ -148,10 +148,10 @@ describe('a firm on its way', () => {
   })
 })
 
-describe('after handing in', () => {
+describe('after submitting', () => {
   test('it is the advisor’s turn, with a reference and a day', async () => {
     const { scope, firm, owner } = await twoFirms()
-    const { applicationId, reference } = await handIn({ firm, by: owner, stage: 'register' })
+    const { applicationId, reference } = await submit({ firm, by: owner, stage: 'register' })
     const page = await getRoadmapPage(scope, NOW)
     expect(stageOf(page, 'register')?.application).toMatchObject({ to: paths.firm.application(firm.id, applicationId) })
     expect(stageOf(page, 'register')?.application?.line).toContain(reference)
@@ -162,7 +162,7 @@ describe('after handing in', () => {
 
   test('verdicts stay with the advisor until they are sent; then the item to correct comes first', async () => {
     const { scope, firm, owner } = await twoFirms()
-    const { applicationId } = await handIn({ firm, by: owner, stage: 'register' })
+    const { applicationId } = await submit({ firm, by: owner, stage: 'register' })
     const advisor = await createStaff('advisor', { name: '周岚' })
     await claim(applicationId, advisor)
     const verdicts = await verdictsOn(applicationId, { 'S05.english_address': 'I-02' })
@@ -193,7 +193,7 @@ describe('after handing in', () => {
 
   test('an approval counts every task, moves the ladder and opens the next stage', async () => {
     const { scope, firm, owner, otherScope } = await twoFirms()
-    const { applicationId } = await handIn({ firm, by: owner, stage: 'register' })
+    const { applicationId } = await submit({ firm, by: owner, stage: 'register' })
     const advisor = await createStaff('advisor')
     await claim(applicationId, advisor)
     await approve(applicationId, advisor)
@@ -202,7 +202,7 @@ describe('after handing in', () => {
     const counted = stageOf(page, 'register')?.rows.filter(({ state }) => state === 'accepted').length
     expect(stageOf(page, 'register')?.count).toMatch(new RegExp(`${counted}`))
     expect(page.rungs.slice(0, 4).map(({ state }) => state)).toEqual(['reached', 'reached', 'reached', 'current'])
-    expect(stageOf(page, 'market')?.handInTo).toBe(paths.firm.check(firm.id, 'market'))
+    expect(stageOf(page, 'market')?.submitTo).toBe(paths.firm.check(firm.id, 'market'))
     expect((await getRoadmapPage(otherScope, NOW)).rungs[1]?.state).toBe('current')
   })
 })
@@ -210,7 +210,7 @@ describe('after handing in', () => {
 describe('the page', () => {
   test('needs at most six statements, its layout and both guards included', async () => {
     const { firm, owner } = await twoFirms()
-    await handIn({ firm, by: owner, stage: 'register' })
+    await submit({ firm, by: owner, stage: 'register' })
     const [page, layout] = [
       await get(paths.firm.roadmap(firm.id), { as: owner }),
       await get(paths.firm.roadmap(firm.id), { as: owner }),

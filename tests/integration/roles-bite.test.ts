@@ -13,7 +13,7 @@ import { loader as firmsFile } from '~/routes/official/firms-file'
 import { db } from '~/server/db.server'
 import { addMember, createFirm } from '../factories/firms'
 import { createStaff, sessionCookie, type Person } from '../factories/people'
-import { claim, handIn, versionOf } from '../factories/stages'
+import { claim, submit, versionOf } from '../factories/stages'
 import { answer, get, post } from '../support/requests'
 import { storedRows } from '../support/stored-rows'
 
@@ -65,7 +65,7 @@ describe('the role of staff', () => {
     const administrator = await createStaff('administrator')
     const advisor = await createStaff('advisor')
     const { firm, owner } = await createFirm()
-    const { applicationId } = await handIn({ firm, by: owner, stage: 'register' })
+    const { applicationId } = await submit({ firm, by: owner, stage: 'register' })
     await claim(applicationId, advisor)
     const cookie = await sessionCookie(advisor)
     const params = { applicationId }

@@ -131,9 +131,9 @@ test("another firm's id is answered exactly like one that does not exist", { tim
 })
 
 const ofAdvisors = (file: string) => `routes/advisor/${file}`
-const PAPERS = ['document.ts', 'paper.tsx', 'paper-page.ts', 'paper-thumbnail.ts'].map(ofAdvisors)
+const DOCUMENTS = ['document-file.ts', 'document.tsx', 'document-page.ts', 'document-thumbnail.ts'].map(ofAdvisors)
 const OTHER_PLACES = ['case.tsx', 'case-firm.tsx', 'changed.ts', 'messages.tsx', 'notes.tsx', 'attachment.ts']
-const ADVISOR_PLACES = [...OTHER_PLACES.map(ofAdvisors), ...PAPERS]
+const ADVISOR_PLACES = [...OTHER_PLACES.map(ofAdvisors), ...DOCUMENTS]
 
 test('an id in the address that nobody has is a 404 for staff, too', async () => {
   const world = await givenTwoFirms()
@@ -144,7 +144,7 @@ test('an id in the address that nobody has is a 404 for staff, too', async () =>
     }
   }
   // A document of one firm is not reached through the case of another.
-  for (const file of PAPERS) {
+  for (const file of DOCUMENTS) {
     for (const versionId of [world.theirs.versionId, NOBODYS.versionId, ...NONSENSE]) {
       const { status } = await ask(file, 'loader', { persona: 'advisor', world, params: { ...world.mine, versionId } })
       expect([file, versionId.slice(0, 20), status]).toEqual([file, versionId.slice(0, 20), 404])

@@ -1,14 +1,14 @@
 // The firm does not agree with a remark and asks once for one item to be looked at by somebody else.
 import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { execute, handInStage } from '~/features/applications/commands.server'
+import { execute, submitStage } from '~/features/applications/commands.server'
 import { getApplicationPage } from '~/features/applications/page-queries.server'
 import type { FormReply } from '~/i18n/message-key'
 import { action } from '~/routes/firm/application'
 import { db } from '~/server/db.server'
 import { addMember, createFirm, type Firm } from '../factories/firms'
 import { createStaff, type Person } from '../factories/people'
-import { claim, giveDocument, handIn, NOW, verdictsOn, versionOf } from '../factories/stages'
+import { claim, giveDocument, submit, NOW, verdictsOn, versionOf } from '../factories/stages'
 import { mailsTo } from '../support/mails'
 import { answer, post } from '../support/requests'
 import { advisorScope, firmScope } from '../support/scopes'
@@ -38,7 +38,7 @@ beforeEach(async () => {
     await createStaff('lead_advisor'),
   ]
   ;({ firm, owner } = await createFirm())
-  id = (await handIn({ firm, by: owner, stage: 'register' })).applicationId
+  id = (await submit({ firm, by: owner, stage: 'register' })).applicationId
   await claim(id, advisor)
 })
 
@@ -68,7 +68,7 @@ describe('asking', () => {
       waitingOn: 'advisor',
       status: 'changes_requested',
       secondLook: { itemId: FLAGGED, outcome: 'open', reason: '印章完整，见原件。' },
-      actions: { askSecondLook: false, handInAgain: false },
+      actions: { askSecondLook: false, submitAgain: false },
     })
     expect(await mailsTo(lead.email, '申请复看')).toHaveLength(1)
   })
@@ -123,12 +123,12 @@ describe('the answer', () => {
     expect(await page()).toMatchObject({
       waitingOn: 'firm',
       secondLook: { outcome: 'upheld', answer: '右下角缺一角' },
-      actions: { askSecondLook: false, handInAgain: true },
+      actions: { askSecondLook: false, submitAgain: true },
     })
     expect((await mailsTo(owner.email, '复看结果'))[0]?.text).toContain('右下角缺一角')
     await giveDocument(firm, 'customs_record')
     const input = { stage: 'register', requestId: randomUUID(), declarationAccepted: true } as const
-    expect(await handInStage(firmScope(firm, owner), input, NOW)).toMatchObject({ ok: true })
+    expect(await submitStage(firmScope(firm, owner), input, NOW)).toMatchObject({ ok: true })
   })
 
   test('withdrawn, the item is accepted; with nothing else left the case goes back to its advisor', async () => {

@@ -8,7 +8,7 @@ import { getRoadmapPage } from '~/features/roadmap/page-queries.server'
 import { db } from '~/server/db.server'
 import { createFirm } from '../factories/firms'
 import { createStaff } from '../factories/people'
-import { approve, approveBefore, claim, completeStage, giveAnswer, handIn, NOW } from '../factories/stages'
+import { approve, approveBefore, claim, completeStage, giveAnswer, NOW, submit } from '../factories/stages'
 import { firmScope, officialScope } from '../support/scopes'
 
 async function exported(tracks: Parameters<typeof createFirm>[0]) {
@@ -16,7 +16,7 @@ async function exported(tracks: Parameters<typeof createFirm>[0]) {
   const { firm, owner } = await createFirm({ ...tracks, createdAt: new Date('2026-10-01T02:00:00Z') })
   await approveBefore({ firm, by: owner, stage: 'export' })
   await completeStage(firm, 'export')
-  const { applicationId } = await handIn({ firm, by: owner, stage: 'export' })
+  const { applicationId } = await submit({ firm, by: owner, stage: 'export' })
   await claim(applicationId, advisor)
   await approve(applicationId, advisor)
   return { firm, owner, applicationId, advisor }
@@ -51,12 +51,12 @@ test('a service firm reaches its first export by contract and payment, and is co
   expect((await listFirms(scope, readFilter(new Request('http://localhost/?proof=service&year=2025')))).total).toBe(0)
 })
 
-test('a payment that cannot be is refused before it is handed in', async () => {
+test('a payment that cannot be is refused before it is submitted', async () => {
   const { firm, owner } = await createFirm({ tracks: ['emerging_sectors'] })
   await approveBefore({ firm, by: owner, stage: 'export' })
   await completeStage(firm, 'export')
   await giveAnswer(firm, 'X08.received_on', '2027-10-20')
-  await expect(handIn({ firm, by: owner, stage: 'export' })).rejects.toThrow(/could not be handed in/)
+  await expect(submit({ firm, by: owner, stage: 'export' })).rejects.toThrow(/could not be submitted/)
 })
 
 test.each(TRACKS)('the track %s can be counted', async (track) => {
@@ -72,7 +72,7 @@ test('a lease is declared under its own mode', async () => {
   await approveBefore({ firm, by: owner, stage: 'export' })
   await completeStage(firm, 'export')
   await giveAnswer(firm, 'T12.mode', '1523')
-  const { applicationId } = await handIn({ firm, by: owner, stage: 'export' })
+  const { applicationId } = await submit({ firm, by: owner, stage: 'export' })
   await claim(applicationId, advisor)
   await approve(applicationId, advisor)
   expect(await db.exportDeclaration.findFirstOrThrow({ where: { firmId: firm.id } })).toMatchObject({ mode: '1523' })

@@ -3,11 +3,11 @@ import { randomUUID } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { fold } from '~/domain/application/fold'
 import type { StoredEvent } from '~/domain/application/events'
-import { execute, handInStage, type CaseCommand } from '~/features/applications/commands.server'
+import { execute, submitStage, type CaseCommand } from '~/features/applications/commands.server'
 import { db } from '~/server/db.server'
 import { addMember, createFirm } from '../factories/firms'
 import { createStaff } from '../factories/people'
-import { approve, claim, confirmRejection, giveDocument, handIn, NOW, verdictsOn, versionOf } from '../factories/stages'
+import { approve, claim, confirmRejection, giveDocument, submit, NOW, verdictsOn, versionOf } from '../factories/stages'
 import { storedRows } from '../support/stored-rows'
 import { advisorScope, firmScope } from '../support/scopes'
 
@@ -19,7 +19,7 @@ async function held() {
     await createStaff('lead_advisor', { name: '何军' }),
   ]
   const { firm, owner } = await createFirm()
-  const { applicationId } = await handIn({ firm, by: owner, stage: 'register' })
+  const { applicationId } = await submit({ firm, by: owner, stage: 'register' })
   await claim(applicationId, advisor)
   return { advisor, lead, firm, owner, applicationId, version: await versionOf(applicationId) }
 }
@@ -122,7 +122,7 @@ describe('what is over', () => {
   })
 })
 
-describe('handing in again', () => {
+describe('submitting again', () => {
   test('by two colleagues at once is one new round', async () => {
     const given = await held()
     const colleague = await addMember(given.firm, 'editor')
@@ -130,7 +130,7 @@ describe('handing in again', () => {
     await giveDocument(given.firm, 'customs_record')
     const hand = (person: typeof colleague, role: 'owner' | 'editor') => {
       const input = { stage: 'register', requestId: randomUUID(), declarationAccepted: true } as const
-      return handInStage(firmScope(given.firm, person, role), input, NOW)
+      return submitStage(firmScope(given.firm, person, role), input, NOW)
     }
     const results = await Promise.all([
       hand(given.owner, 'owner'),
@@ -138,7 +138,7 @@ describe('handing in again', () => {
       hand(colleague, 'editor'),
     ])
     expect(results.filter(({ ok }) => ok)).toHaveLength(1)
-    for (const result of results) if (!result.ok) expect(result.refusal).toMatchObject({ code: 'already_handed_in' })
+    for (const result of results) if (!result.ok) expect(result.refusal).toMatchObject({ code: 'already_submitted' })
     expect(await db.submissionVersion.count({ where: { applicationId: given.applicationId } })).toBe(2)
     await expectSound(given.applicationId)
     await approve(given.applicationId, given.advisor)
@@ -150,7 +150,7 @@ describe('handing in again', () => {
     await press(given, 'advisor', await commandOf('request_changes', given))
     const before = await storedRows()
     const input = { stage: 'register', requestId: randomUUID(), declarationAccepted: true } as const
-    const result = await handInStage(firmScope(given.firm, given.owner), input, NOW)
+    const result = await submitStage(firmScope(given.firm, given.owner), input, NOW)
     expect(result).toMatchObject({ ok: false, refusal: { code: 'nothing_changed' } })
     expect(await storedRows()).toEqual(before)
   })

@@ -20,7 +20,7 @@ beforeEach(async () => {
   ;({ firm, owner } = await createFirm())
 })
 
-const paper = (pages: number) => new File([pdfOf({ pages, colour: '0 0 0.8' })], '营业执照.pdf')
+const document = (pages: number) => new File([pdfOf({ pages, colour: '0 0 0.8' })], '营业执照.pdf')
 const inHours = (hours: number) => new Date(Date.now() + hours * HOUR)
 
 async function stored(): Promise<string[]> {
@@ -30,10 +30,10 @@ async function stored(): Promise<string[]> {
 }
 
 /** All that such a process leaves behind: the bytes, and no row. */
-const killedUpload = () => keepUploads({ userId: owner.id }, [{ type: 'business_licence', file: paper(1) }])
+const killedUpload = () => keepUploads({ userId: owner.id }, [{ type: 'business_licence', file: document(1) }])
 
 test('they go after a day, and what a firm has stays with its picture', async () => {
-  const request = await postFiles('/uploads', { files: { 'business_licence.file': paper(2) } }, { as: owner })
+  const request = await postFiles('/uploads', { files: { 'business_licence.file': document(2) } }, { as: owner })
   expect((await answer(upload, { request, params: { firmId: firm.id } })).status).toBe(200)
   const { storageKey, thumbnailKey } = await db.documentVersion.findFirstOrThrow()
   const kept = [storageKey, thumbnailKey ?? ''].sort()

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { createFeed } from '~/features/calendar/commands.server'
 import { openFeed } from '~/features/calendar/feed-queries.server'
 import { sendReminders } from '~/features/calendar/jobs.server'
-import { handInStage } from '~/features/applications/commands.server'
+import { submitStage } from '~/features/applications/commands.server'
 import { auditCases } from '~/features/applications/audit-queries.server'
 import { fillMissingTraits } from '~/features/duplicates/jobs.server'
 import type { FoundFirm } from '~/features/firms/taking-back-queries.server'
@@ -24,7 +24,7 @@ import { db } from '~/server/db.server'
 import { addMember, createFirm, type Firm } from '../factories/firms'
 import { createPerson, createStaff, type Person } from '../factories/people'
 import { profileForm } from '../factories/profile-form'
-import { approveBefore, claim, completeStage, giveAnswer, handIn } from '../factories/stages'
+import { approveBefore, claim, completeStage, giveAnswer, submit } from '../factories/stages'
 import { lastMailTo } from '../support/mails'
 import { answer, get, post } from '../support/requests'
 import { firmScope, officialScope } from '../support/scopes'
@@ -149,10 +149,10 @@ describe('a firm whose code is taken back', () => {
   })
 })
 
-describe('what it had handed in', () => {
+describe('what it had submitted', () => {
   test('is withdrawn by the portal while it is in progress, with an event in the chain', async () => {
     await approveBefore({ firm, by: squatter, stage: 'market' })
-    const { applicationId } = await handIn({ firm, by: squatter, stage: 'market' })
+    const { applicationId } = await submit({ firm, by: squatter, stage: 'market' })
     await claim(applicationId, await createStaff('advisor'))
     await takeBack()
     expect(await statuses()).toEqual(['approved', 'withdrawn'])
@@ -162,7 +162,7 @@ describe('what it had handed in', () => {
   })
 
   test('is withdrawn with all the rest or not at all', async () => {
-    await handIn({ firm, by: squatter, stage: 'register' })
+    await submit({ firm, by: squatter, stage: 'register' })
     const sent = await db.$transaction(
       async (tx) => {
         // Somebody is deciding the case, for longer than a command waits.
@@ -177,19 +177,19 @@ describe('what it had handed in', () => {
     expect(await statuses()).toEqual(['submitted'])
   })
 
-  test('is not joined by a hand-in whose guard had looked before', async () => {
+  test('is not joined by a submission whose guard had looked before', async () => {
     await completeStage(firm, 'register')
     const scope = firmScope(firm, squatter)
     await takeBack()
     const input = { stage: 'register', requestId: randomUUID(), declarationAccepted: true } as const
-    await expect(handInStage(scope, input, new Date())).rejects.toMatchObject({ status: 404 })
+    await expect(submitStage(scope, input, new Date())).rejects.toMatchObject({ status: 404 })
     expect(await statuses()).toEqual([])
   })
 
-  test('and a hand-in at the same moment leaves nothing in progress', async () => {
+  test('and a submission at the same moment leaves nothing in progress', async () => {
     await completeStage(firm, 'register')
     const input = { stage: 'register', requestId: randomUUID(), declarationAccepted: true } as const
-    await Promise.allSettled([handInStage(firmScope(firm, squatter), input, new Date()), takeBack()])
+    await Promise.allSettled([submitStage(firmScope(firm, squatter), input, new Date()), takeBack()])
     expect(['withdrawn', undefined]).toContain((await statuses())[0])
   })
 })
@@ -297,8 +297,8 @@ describe('an administrator', () => {
     if (both[0].status === 303) expect(key(await giveBack())).toBe('refusals:firms.codeHeldByOther')
   })
 
-  test('sees who the members are and how many cases there are, never a paper', async () => {
-    await handIn({ firm, by: squatter, stage: 'register' })
+  test('sees who the members are and how many cases there are, never a document', async () => {
+    await submit({ firm, by: squatter, stage: 'register' })
     const [found] = await shown()
     expect(found).toMatchObject({
       creditCode: firm.creditCode,

@@ -6,7 +6,7 @@ import * as settingsRoute from '~/routes/account/settings'
 import { db } from '~/server/db.server'
 import { addMember, createFirm } from '../factories/firms'
 import { createPerson, createStaff, type Person } from '../factories/people'
-import { claim, handIn, NOW } from '../factories/stages'
+import { claim, submit, NOW } from '../factories/stages'
 import { answer, get, post } from '../support/requests'
 import { advisorScope, firmScope } from '../support/scopes'
 
@@ -48,7 +48,7 @@ describe('a number', () => {
     await save(other.owner, { phone: '13900139000' })
     const advisor = await createStaff('advisor')
     await save(advisor, { phone: '024 8692 1234' })
-    const { applicationId } = await handIn({ firm, by: owner, stage: 'register' })
+    const { applicationId } = await submit({ firm, by: owner, stage: 'register' })
     return { firm, owner, other, advisor, applicationId }
   }
 

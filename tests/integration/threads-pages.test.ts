@@ -17,7 +17,7 @@ import { loader as roadmapLoader } from '~/routes/firm/roadmap'
 import { db } from '~/server/db.server'
 import { addMember, createFirm, type Firm } from '../factories/firms'
 import { createStaff, type Person } from '../factories/people'
-import { claim, handIn } from '../factories/stages'
+import { claim, submit } from '../factories/stages'
 import { answer, get, post } from '../support/requests'
 import { pdf, photo, postFiles } from '../support/uploads'
 
@@ -37,8 +37,8 @@ beforeEach(async () => {
   other = await createFirm()
   advisor = await createStaff('advisor')
   lead = await createStaff('lead_advisor', { language: 'en' })
-  id = (await handIn({ firm, by: owner, stage: 'register' })).applicationId
-  theirs = (await handIn({ firm: other.firm, by: other.owner, stage: 'register' })).applicationId
+  id = (await submit({ firm, by: owner, stage: 'register' })).applicationId
+  theirs = (await submit({ firm: other.firm, by: other.owner, stage: 'register' })).applicationId
   await claim(id, advisor)
 })
 
@@ -90,7 +90,7 @@ describe('files of a message', () => {
     ] as const
     for (const [loader, as, where] of foreign)
       expect((await answer(loader, { request: await get('/f', { as }), params: where })).status).toBe(404)
-    // It is no paper of the library.
+    // It is no document of the library.
     expect(await db.documentVersion.count({ where: { filename: file.filename } })).toBe(0)
   })
 

@@ -7,7 +7,7 @@ import { postMessage, type NewMessage } from '~/features/threads/commands.server
 import { db } from '~/server/db.server'
 import { addMember, createFirm, type Firm } from '../factories/firms'
 import { createPerson, createStaff, type Person } from '../factories/people'
-import { claim, handIn } from '../factories/stages'
+import { claim, submit } from '../factories/stages'
 import { HARMLESS } from '../support/hostile-text'
 import { advisorScope, firmScope } from '../support/scopes'
 
@@ -33,8 +33,8 @@ beforeEach(async () => {
   stranger = await createFirm({ owner: await createPerson({ name: '赵敏' }) })
   advisor = await createStaff('advisor', { name: '周婷' })
   lead = await createStaff('lead_advisor', { name: '孙立', language: 'en' })
-  id = (await handIn({ firm, by: owner, stage: 'register' })).applicationId
-  theirs = (await handIn({ firm: stranger.firm, by: stranger.owner, stage: 'register' })).applicationId
+  id = (await submit({ firm, by: owner, stage: 'register' })).applicationId
+  theirs = (await submit({ firm: stranger.firm, by: stranger.owner, stage: 'register' })).applicationId
   await claim(id, advisor)
 })
 
@@ -137,7 +137,7 @@ describe('the same press', () => {
 })
 
 describe('what is not sent', () => {
-  test('about an item that was not handed in', async () => {
+  test('about an item that was not submitted', async () => {
     expect(await fromFirm({ itemId: 'S99.nothing' })).toEqual({ ok: false, refusal: { code: 'item_unknown' } })
   })
 
@@ -230,7 +230,7 @@ describe('what was read', () => {
   })
 })
 
-test('a message hands nothing in and passes no turn', async () => {
+test('a message submits nothing and passes no turn', async () => {
   const before = await db.application.findUniqueOrThrow({ where: { id }, include: { events: true, waits: true } })
   await fromFirm()
   await fromAdvisor()

@@ -1,35 +1,39 @@
-// The original of a paper beside the answers it should bear out.
+// The original of a document beside the answers it should bear out.
 import { randomUUID } from 'node:crypto'
 import sharp from 'sharp'
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { CasePage } from '~/features/reviews/case-queries.server'
-import type { PaperPage } from '~/features/reviews/paper-queries.server'
+import type { DocumentPage } from '~/features/reviews/document-queries.server'
 import { loader as caseLoader } from '~/routes/advisor/case'
-import { loader as download } from '~/routes/advisor/document'
-import { loader as viewer } from '~/routes/advisor/paper'
-import { loader as picture } from '~/routes/advisor/paper-page'
-import { loader as thumbnail } from '~/routes/advisor/paper-thumbnail'
+import { loader as download } from '~/routes/advisor/document-file'
+import { loader as viewer } from '~/routes/advisor/document'
+import { loader as picture } from '~/routes/advisor/document-page'
+import { loader as thumbnail } from '~/routes/advisor/document-thumbnail'
 import { db } from '~/server/db.server'
 import { fileStore } from '~/server/storage.server'
 import { createStaff, type Person } from '../factories/people'
 import { countQueries } from '../support/count-queries'
-import { giveBytes, givenPaperCase, PAPER_ITEM, replacePaper, type PaperCase } from '../support/papers'
+import { giveBytes, givenDocumentCase, DOCUMENT_ITEM, replaceDocument, type DocumentCase } from '../support/documents'
 import { pdfOf } from '../support/pdf-pages'
 import { answer, get } from '../support/requests'
 
-let given: PaperCase
+let given: DocumentCase
 
 beforeEach(async () => {
-  given = await givenPaperCase()
+  given = await givenDocumentCase()
 })
 
 type Place = { readonly versionId?: string; readonly query?: string; readonly as?: Person }
 
-async function look({ versionId = given.versionId, query = '', as = given.advisor }: Place = {}): Promise<PaperPage> {
+async function look({
+  versionId = given.versionId,
+  query = '',
+  as = given.advisor,
+}: Place = {}): Promise<DocumentPage> {
   const { applicationId } = given
-  const request = await get(`/papers?${query}`, { as, headers: { 'accept-language': 'zh-CN' } })
-  const { data } = await answer<{ paper: PaperPage }>(viewer, { request, params: { applicationId, versionId } })
-  return data.paper
+  const request = await get(`/documents?${query}`, { as, headers: { 'accept-language': 'zh-CN' } })
+  const { data } = await answer<{ document: DocumentPage }>(viewer, { request, params: { applicationId, versionId } })
+  return data.document
 }
 
 /** The answer as the browser gets it, bytes and all. */
@@ -49,8 +53,8 @@ async function photo(width: number, height: number): Promise<Uint8Array<ArrayBuf
   return new Uint8Array(await sharp({ create: red }).png().toBuffer())
 }
 
-describe('the page of a paper', () => {
-  test('names the paper, its case and its firm, and what the firm typed in its task', async () => {
+describe('the page of a document', () => {
+  test('names the document, its case and its firm, and what the firm typed in its task', async () => {
     const page = await look()
     expect(page).toMatchObject({
       firm: given.firm.nameZh,
@@ -60,7 +64,7 @@ describe('the page of a paper', () => {
       before: null,
     })
     expect(page.original).toMatchObject({ number: 1, kind: 'pdf', pageCount: 3, pages: 3, page: 1, scan: 'unknown' })
-    expect(page.original.pictureTo).toBe(`/advisor/cases/${given.applicationId}/papers/${given.versionId}/pages/1`)
+    expect(page.original.pictureTo).toBe(`/advisor/cases/${given.applicationId}/documents/${given.versionId}/pages/1`)
     expect(page.back.to).toBe(`/advisor/cases/${given.applicationId}#task-S05`)
     expect(page.back.label).toContain(given.reference)
     const code = page.tasks[0]?.answers.find(({ itemId }) => itemId === 'S05.customs_code')
@@ -69,7 +73,7 @@ describe('the page of a paper', () => {
     expect(page.tasks[0]).toMatchObject({ taskId: 'S05', verdict: null, reason: null })
   })
 
-  test('leads through all papers of the case and back', async () => {
+  test('leads through all documents of the case and back', async () => {
     let page = await look()
     while (page.previous) page = await look({ versionId: page.previous.to.split('/').at(-1) })
     const seen = [page.label]
@@ -82,18 +86,18 @@ describe('the page of a paper', () => {
   })
 
   test('shows old and new of what was replaced, with the reason it was sent back for', async () => {
-    const newer = await replacePaper(given)
+    const newer = await replaceDocument(given)
     const page = await look({ versionId: newer })
     expect(page).toMatchObject({ round: 2, original: { number: 2, pages: 1 }, before: { number: 1, pages: 3 } })
     expect(page.turn).toEqual({ page: 1, pages: 3 })
     expect(page.tasks[0]?.lastReason).toMatchObject({ note: '右下角印章被裁切。' })
     const old = await look()
-    expect(old.newerTo).toBe(`/advisor/cases/${given.applicationId}/papers/${newer}`)
+    expect(old.newerTo).toBe(`/advisor/cases/${given.applicationId}/documents/${newer}`)
     expect(old.tasks[0]).toMatchObject({ verdict: 'needs_changes', reason: { note: '右下角印章被裁切。' } })
   })
 
   test('a page that only one of the two has is not asked of the other', async () => {
-    const newer = await replacePaper(given)
+    const newer = await replaceDocument(given)
     const page = await look({ versionId: newer, query: 'page=2' })
     expect(page.original.pictureTo).toBeNull()
     expect(page.before?.pictureTo).toContain('/pages/2')
@@ -125,9 +129,9 @@ describe('the page of a paper', () => {
     expect((await draw('101')).status).toBe(404)
   })
 
-  test('asks the database four times: the reader, the paper, the log, what waits to be read', async () => {
+  test('asks the database four times: the reader, the document, the log, what waits to be read', async () => {
     const { applicationId, versionId } = given
-    const request = await get('/papers', { as: given.advisor })
+    const request = await get('/documents', { as: given.advisor })
     expect(await countQueries(() => answer(viewer, { request, params: { applicationId, versionId } }))).toBe(4)
   })
 })
@@ -172,7 +176,7 @@ describe('a page as a picture', () => {
     expect([drawn.status, await drawn.text()]).toEqual([422, 'Unprocessable Content'])
   })
 
-  test('a paper whose bytes are gone is a 404', async () => {
+  test('a document whose bytes are gone is a 404', async () => {
     const { storageKey } = await db.documentVersion.findUniqueOrThrow({ where: { id: given.versionId } })
     await fileStore().remove(storageKey)
     expect((await draw('1')).status).toBe(404)
@@ -189,20 +193,20 @@ describe('a page as a picture', () => {
 })
 
 describe('who may look', () => {
-  test('a paper is reached through its own case only', async () => {
-    const other = await givenPaperCase()
+  test('a document is reached through its own case only', async () => {
+    const other = await givenDocumentCase()
     for (const [route, versionId] of [viewer, picture, thumbnail, download].flatMap((one) => [
       [one, other.versionId] as const,
       [one, randomUUID()] as const,
     ])) {
-      const request = await get('/papers', { as: given.advisor })
+      const request = await get('/documents', { as: given.advisor })
       const params = { applicationId: given.applicationId, versionId, page: '1' }
       const { status, data } = await answer(route, { request, params })
       expect([status, data]).toEqual([404, 'Not Found'])
     }
   })
 
-  test('a version that was not handed in is none of the case', async () => {
+  test('a version that was not submitted is none of the case', async () => {
     const { documentId } = await db.documentVersion.findUniqueOrThrow({ where: { id: given.versionId } })
     const draft = await db.documentVersion.create({
       data: {
@@ -222,7 +226,7 @@ describe('who may look', () => {
   test('officials and administrators do not', async () => {
     const params = { applicationId: given.applicationId, versionId: given.versionId, page: '1' }
     for (const role of ['official', 'administrator'] as const) {
-      const request = await get('/papers', { as: await createStaff(role) })
+      const request = await get('/documents', { as: await createStaff(role) })
       for (const route of [viewer, picture, thumbnail])
         expect((await answer(route, { request, params })).status).toBe(404)
     }
@@ -230,14 +234,14 @@ describe('who may look', () => {
 })
 
 test('the case leads to the viewer, with the small picture where there is one', async () => {
-  const paperOf = async () => {
+  const documentOf = async () => {
     const request = await get('/case', { as: given.advisor })
     const { applicationId } = given
     const { data } = await answer<{ page: CasePage }>(caseLoader, { request, params: { applicationId } })
-    return data.page.tasks.flatMap(({ items }) => items).find(({ itemId }) => itemId === PAPER_ITEM)?.paper
+    return data.page.tasks.flatMap(({ items }) => items).find(({ itemId }) => itemId === DOCUMENT_ITEM)?.document
   }
-  const to = `/advisor/cases/${given.applicationId}/papers/${given.versionId}`
-  expect(await paperOf()).toEqual({ to, thumbnailTo: null })
+  const to = `/advisor/cases/${given.applicationId}/documents/${given.versionId}`
+  expect(await documentOf()).toEqual({ to, thumbnailTo: null })
   await db.documentVersion.update({ where: { id: given.versionId }, data: { thumbnailKey: randomUUID() } })
-  expect(await paperOf()).toEqual({ to, thumbnailTo: `${to}/thumbnail` })
+  expect(await documentOf()).toEqual({ to, thumbnailTo: `${to}/thumbnail` })
 })

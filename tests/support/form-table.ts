@@ -321,7 +321,7 @@ const FIRM_FORMS: readonly FormRow[] = [
     choices: ['intent', 'noticeId'],
   },
   {
-    form: 'hand in',
+    form: 'submit',
     action: check,
     by: owner,
     params: (world) => ({ ...firmId(world), stageId: 'register' }),

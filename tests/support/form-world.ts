@@ -4,7 +4,7 @@ import { db, Prisma } from '~/server/db.server'
 import { failedJob } from '../factories/failed-jobs'
 import { addMember, createFirm, type Firm } from '../factories/firms'
 import { createPerson, createStaff, type Person } from '../factories/people'
-import { claim, handIn } from '../factories/stages'
+import { claim, submit } from '../factories/stages'
 import { keepRows } from './database'
 
 type FirmRows = {
@@ -28,7 +28,7 @@ export type FormWorld = {
   readonly administrator: Person
   /** The third firm. */
   readonly applicant: { readonly firmId: string; readonly owner: Person }
-  /** Handed in by a third firm and held by the advisor; the first item that was handed in with it. */
+  /** Submitted by a third firm and held by the advisor; the first item that was submitted with it. */
   readonly applicationId: string
   readonly itemId: string
   /** A firm with the same telephone number as the third one. */
@@ -109,7 +109,7 @@ export async function givenFormWorld(): Promise<FormWorld> {
 async function makeFormWorld(): Promise<FormWorld> {
   await givenEditions()
   const [advisor, third] = [await createStaff('advisor'), await createFirm({ nameZh: '营口耐火材料有限公司' })]
-  const { applicationId } = await handIn({ firm: third.firm, by: third.owner, stage: 'register' })
+  const { applicationId } = await submit({ firm: third.firm, by: third.owner, stage: 'register' })
   await claim(applicationId, advisor)
   const reading = { applicationId, round: 1, kind: 'sample', first: 'approve', firstById: advisor.id } as const
   const { id: readingId } = await db.secondReading.create({ data: { ...reading, firstAt: new Date() } })

@@ -9,15 +9,15 @@ import { pdfText } from './pdf-pages'
 import { postFiles } from './uploads'
 
 const SIZE = 4_000_000
-const paper = new File([pdfText('x'.repeat(SIZE))], 'licence.pdf')
+const document = new File([pdfText('x'.repeat(SIZE))], 'licence.pdf')
 const { firm, owner } = await createFirm()
 
 const fields = { 'customs_code.answer': '2101960ABC' }
-const saving = await postFiles('/task', { fields, files: { 'customs_record.file': paper } }, { as: owner })
+const saving = await postFiles('/task', { fields, files: { 'customs_record.file': document } }, { as: owner })
 const context = { nonce: '', requestId: '', clientAddress: '203.0.113.9' }
 const saved = await task.action({ request: saving, params: { firmId: firm.id, taskId: 'S05' }, context })
 if (!('data' in saved) || !('reply' in saved.data)) throw new Error('The file was kept')
-const sending = await postFiles('/uploads', { files: { 'business_licence.file': paper } }, { as: owner })
+const sending = await postFiles('/uploads', { files: { 'business_licence.file': document } }, { as: owner })
 const sent = await uploads.action({ request: sending, params: { firmId: firm.id }, context })
 const files = readdirSync(process.env.STORAGE_DIR ?? '', { recursive: true, withFileTypes: true })
 

@@ -1,4 +1,4 @@
-// PDFs that ask for more than any paper does: small to send, large to open.
+// PDFs that ask for more than any document does: small to send, large to open.
 import { deflateSync } from 'node:zlib'
 
 type Part = string | Uint8Array

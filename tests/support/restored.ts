@@ -95,7 +95,7 @@ export async function filesOf(store: FileStore): Promise<Readonly<Record<string,
   return found
 }
 
-/** Papers of the factories exist in name only; here they get bytes. */
+/** Documents of the factories exist in name only; here they get bytes. */
 export async function giveBytes(): Promise<void> {
   for (const { id, storageKey } of await db.documentVersion.findMany({ where: { filename: { endsWith: '.pdf' } } })) {
     if (await fileStore().keptAt(storageKey)) continue

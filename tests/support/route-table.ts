@@ -274,7 +274,10 @@ export const ROUTE_TABLE: Readonly<Record<string, InventoryRow>> = {
     audience: 'firm',
     url: '/firms/:firmId/supervision-mode',
     loader: members(200),
-    action: { body: { intent: 'decide', mode: '0110', reason: 'The buyer asks for it.', ...MODE_ANSWERS }, statuses: members(422, 303) },
+    action: {
+      body: { intent: 'decide', mode: '0110', reason: 'The buyer asks for it.', ...MODE_ANSWERS },
+      statuses: members(422, 303),
+    },
   },
   'routes/firm/check.tsx': {
     audience: 'firm',
@@ -380,9 +383,9 @@ export const ROUTE_TABLE: Readonly<Record<string, InventoryRow>> = {
     loader: advisors(200),
     action: { body: {}, statuses: advisors(422) },
   },
-  'routes/advisor/reading-paper.tsx': {
+  'routes/advisor/reading-document.tsx': {
     audience: 'advisors',
-    url: '/advisor/readings/:readingId/papers/:versionId',
+    url: '/advisor/readings/:readingId/documents/:versionId',
     loader: advisors(200),
   },
   'routes/advisor/case.tsx': {
@@ -397,24 +400,24 @@ export const ROUTE_TABLE: Readonly<Record<string, InventoryRow>> = {
     loader: advisors(200),
     action: { body: {}, statuses: advisors(422) },
   },
-  'routes/advisor/document.ts': {
+  'routes/advisor/document-file.ts': {
+    audience: 'advisors',
+    url: '/advisor/cases/:applicationId/documents/:versionId/file',
+    loader: advisors(200),
+  },
+  'routes/advisor/document.tsx': {
     audience: 'advisors',
     url: '/advisor/cases/:applicationId/documents/:versionId',
     loader: advisors(200),
   },
-  'routes/advisor/paper.tsx': {
+  'routes/advisor/document-page.ts': {
     audience: 'advisors',
-    url: '/advisor/cases/:applicationId/papers/:versionId',
+    url: '/advisor/cases/:applicationId/documents/:versionId/pages/:page',
     loader: advisors(200),
   },
-  'routes/advisor/paper-page.ts': {
+  'routes/advisor/document-thumbnail.ts': {
     audience: 'advisors',
-    url: '/advisor/cases/:applicationId/papers/:versionId/pages/:page',
-    loader: advisors(200),
-  },
-  'routes/advisor/paper-thumbnail.ts': {
-    audience: 'advisors',
-    url: '/advisor/cases/:applicationId/papers/:versionId/thumbnail',
+    url: '/advisor/cases/:applicationId/documents/:versionId/thumbnail',
     loader: advisors(200),
   },
 

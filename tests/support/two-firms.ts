@@ -4,7 +4,7 @@ import { db } from '~/server/db.server'
 import { fileStore } from '~/server/storage.server'
 import { addMember, createFirm } from '../factories/firms'
 import { createPerson, createStaff, type Person } from '../factories/people'
-import { claim, handIn } from '../factories/stages'
+import { claim, submit } from '../factories/stages'
 import { pdfOf } from './pdf-pages'
 import type { Persona } from './route-table'
 
@@ -33,7 +33,7 @@ export type TwoFirms = {
   readonly theirs: FirmParams
 }
 
-const PAPER = pdfOf({ pages: 1 })
+const DOCUMENT = pdfOf({ pages: 1 })
 
 async function givenDeclaration(firmId: string, number: string): Promise<string> {
   // Certificate codes have no signs that look alike, so 0 and 1 do not occur.
@@ -63,8 +63,8 @@ async function givenDeclaration(firmId: string, number: string): Promise<string>
   return code
 }
 
-/** A paper whose bytes are there; the newest of what was handed in. */
-async function handedInPaper(firmId: string): Promise<string> {
+/** A document whose bytes are there; the newest of what was submitted. */
+async function submittedDocument(firmId: string): Promise<string> {
   const version = await db.documentVersion.findFirstOrThrow({
     where: { document: { firmId } },
     orderBy: { number: 'desc' },
@@ -72,17 +72,17 @@ async function handedInPaper(firmId: string): Promise<string> {
   await db.documentVersion.update({
     where: { id: version.id },
     data: {
-      storageKey: await fileStore().keep(PAPER),
-      thumbnailKey: await fileStore().keep(PAPER),
+      storageKey: await fileStore().keep(DOCUMENT),
+      thumbnailKey: await fileStore().keep(DOCUMENT),
       pageCount: 1,
-      sizeBytes: PAPER.length,
-      sha256: createHash('sha256').update(PAPER).digest('hex'),
+      sizeBytes: DOCUMENT.length,
+      sha256: createHash('sha256').update(DOCUMENT).digest('hex'),
     },
   })
   return version.id
 }
 
-/** What the firm wrote to its advisor, with a paper. */
+/** What the firm wrote to its advisor, with a document. */
 async function givenMessage(applicationId: string, authorId: string) {
   const message = await db.message.create({
     data: {
@@ -96,9 +96,9 @@ async function givenMessage(applicationId: string, authorId: string) {
           position: 1,
           filename: '说明.pdf',
           contentType: 'application/pdf',
-          sizeBytes: PAPER.length,
-          sha256: createHash('sha256').update(PAPER).digest('hex'),
-          storageKey: await fileStore().keep(PAPER),
+          sizeBytes: DOCUMENT.length,
+          sha256: createHash('sha256').update(DOCUMENT).digest('hex'),
+          storageKey: await fileStore().keep(DOCUMENT),
         },
       },
     },
@@ -116,12 +116,12 @@ async function givenReading(applicationId: string): Promise<string> {
 
 async function givenFirm(owner: Person, number: string): Promise<FirmParams> {
   const { firm } = await createFirm({ owner })
-  const { applicationId } = await handIn({ firm, by: owner, stage: 'register' })
+  const { applicationId } = await submit({ firm, by: owner, stage: 'register' })
   return {
     firmId: firm.id,
     applicationId,
     readingId: await givenReading(applicationId),
-    versionId: await handedInPaper(firm.id),
+    versionId: await submittedDocument(firm.id),
     page: '1',
     code: await givenDeclaration(firm.id, number),
     taskId: 'P02',

@@ -1,7 +1,7 @@
 // What people agree to, each by itself. A consent names the edition of the notice that was read; withdrawing one is another row, so
 // that it can always be shown what somebody had agreed to on which day (Personal Information Protection Law, articles 14, 15 and 29).
 
-/** account: name and mail address, asked when signing up. identity: papers that show a person, asked before the first of them. */
+/** account: name and mail address, asked when signing up. identity: documents that show a person, asked before the first of them. */
 export const CONSENT_PURPOSES = ['account', 'identity'] as const
 export type ConsentPurpose = (typeof CONSENT_PURPOSES)[number]
 

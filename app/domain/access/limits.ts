@@ -36,7 +36,7 @@ export const BOUND_OTHERWISE: Readonly<Record<string, string>> = {
   ExchangeRate: 'Staff: an administrator enters each.',
   DuplicateDecision: 'Staff: a decision about two firms.',
   ExportDeclaration: 'Staff: an advisor verifies it with an approval.',
-  ItemVerdict: 'Staff: one for each item and round of a hand-in.',
+  ItemVerdict: 'Staff: one for each item and round of a submission.',
   MessageTemplate: 'Staff: one for each template that we ship.',
   Nudge: 'A job or an advisor, three at most until a firm is heard of again.',
   ProgrammeTarget: 'Migrations and the seed.',

@@ -9,7 +9,7 @@ function field(itemId: string, value: string, fieldKind: SnapshotField['fieldKin
   return { kind: 'field', itemId, fieldKind, label, value }
 }
 
-const handedIn = (...items: SnapshotField[]) => ({ tasks: [{ taskId: 'S01', title: label, items }] })
+const submitted = (...items: SnapshotField[]) => ({ tasks: [{ taskId: 'S01', title: label, items }] })
 
 describe('a reader', () => {
   test.each([
@@ -40,7 +40,7 @@ describe('the ten minutes of a visit', () => {
   })
 })
 
-describe('what was handed in tells of people', () => {
+describe('what was submitted tells of people', () => {
   test.each<[string, SnapshotField, boolean]>([
     ['by the legal representative', field('S01.legal_representative', '王晓明'), true],
     ['by the representative on the record', field('S05.record_representative', '王晓明'), true],
@@ -50,7 +50,7 @@ describe('what was handed in tells of people', () => {
     ['not by the name of the firm', field('S05.record_name', '沈阳远航机械有限公司'), false],
     ['not by an account', field('S07.bank_account', '6217001234567890', 'bank_account'), false],
   ])('%s', (_, item, isPersonal) => {
-    expect(openedWith(handedIn(item))).toBe(isPersonal ? 'personal_fields' : 'firm_case')
+    expect(openedWith(submitted(item))).toBe(isPersonal ? 'personal_fields' : 'firm_case')
   })
 
   test('every question of the catalogue about a person is known', () => {
@@ -60,6 +60,6 @@ describe('what was handed in tells of people', () => {
         .map(({ id, kind }) => field(`${task.id}.${id}`, 'x', kind)),
     )
     expect(asked.length).toBeGreaterThanOrEqual(4)
-    expect(asked.filter((item) => openedWith(handedIn(item)) === 'firm_case').map(({ itemId }) => itemId)).toEqual([])
+    expect(asked.filter((item) => openedWith(submitted(item)) === 'firm_case').map(({ itemId }) => itemId)).toEqual([])
   })
 })

@@ -5,8 +5,8 @@ import { isBlank } from '../shared/typed-text'
 import { FIRM_ROLES, STAFF_ROLES, type AdvisorScope, type FirmScope, type ProgrammeScope } from './scopes'
 
 export const OPENED = [
-  'paper_shown',
-  'paper_saved',
+  'document_shown',
+  'document_saved',
   'firm_case',
   'personal_fields',
   'export',
@@ -49,7 +49,7 @@ const NAMES_OF_PEOPLE: readonly string[] = [
   'S06.operator_name',
 ]
 
-/** Whether what was handed in names a person or tells how to reach one. */
+/** Whether what was submitted names a person or tells how to reach one. */
 function tellsOfPeople(snapshot: Pick<SubmissionSnapshot, 'tasks'>): boolean {
   return snapshotItems(snapshot).some(
     (item) =>
@@ -59,7 +59,7 @@ function tellsOfPeople(snapshot: Pick<SubmissionSnapshot, 'tasks'>): boolean {
   )
 }
 
-/** What somebody opens who is given the answers of a hand-in. */
+/** What somebody opens who is given the answers of a submission. */
 export function openedWith(snapshot: Pick<SubmissionSnapshot, 'tasks'>): 'personal_fields' | 'firm_case' {
   return tellsOfPeople(snapshot) ? 'personal_fields' : 'firm_case'
 }

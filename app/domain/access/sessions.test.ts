@@ -15,7 +15,7 @@ const MOMENTS: readonly { who: StaffRole | null; seen: number; at: number; isOpe
   { who: null, seen: 0, at: 3 * DAY, isOpen: false, why: 'a member stayed away for three days' },
   { who: null, seen: 13 * DAY, at: 14 * DAY - 1, isOpen: true, why: 'a member who comes daily, in the second week' },
   { who: null, seen: 14 * DAY - 1, at: 14 * DAY, isOpen: false, why: 'two weeks end it, however busy' },
-  { who: 'advisor', seen: 0, at: HOUR - 1, isOpen: true, why: 'an advisor reads a paper for 59 minutes' },
+  { who: 'advisor', seen: 0, at: HOUR - 1, isOpen: true, why: 'an advisor reads a document for 59 minutes' },
   { who: 'advisor', seen: 0, at: HOUR, isOpen: false, why: 'an advisor went away for an hour' },
   { who: 'advisor', seen: 8 * HOUR, at: 9 * HOUR - 1, isOpen: true, why: 'in the afternoon of a working day' },
   { who: 'advisor', seen: 12 * HOUR - 1, at: 12 * HOUR, isOpen: false, why: 'twelve hours end it, however busy' },

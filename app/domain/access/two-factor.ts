@@ -1,4 +1,4 @@
-// Who needs a second factor to sign in, and what a session opens that has not given it. Staff see the papers of every firm, so a
+// Who needs a second factor to sign in, and what a session opens that has not given it. Staff see the documents of every firm, so a
 // password alone must not be enough for them; in a demonstration, where everybody knows the passwords, it is offered only.
 import { ok, refused, type Result } from '../shared/result'
 import type { StaffRole } from './scopes'

@@ -157,7 +157,7 @@ const REFUSED: readonly Case[] = [
   ['ask without a reason', sentBack, { ...ask, text: '' }, 'firm_owner', 'text_missing'],
   ['ask as a viewer', sentBack, ask, 'firm_viewer', 'not_your_case'],
   [
-    'hand in while it is looked at',
+    'submit while it is looked at',
     lookedAt,
     { name: 'resubmit', changed: ['S05.b'], carried: [] },
     'firm_owner',

@@ -106,7 +106,7 @@ export type Circumstances = {
   readonly isFirstReader?: boolean
   /** The open question was put to the actor. */
   readonly isAsked?: boolean
-  /** The firm has handed in the same stage again since. */
+  /** The firm has submitted the same stage again since. */
   readonly hasNewerCase?: boolean
   /** An export declaration of this case is counted and certified. */
   readonly isOutcomeCounted?: boolean

@@ -100,7 +100,7 @@ describe('why not', () => {
       code: 'reason_missing',
     },
     {
-      name: 'judge an item that was not handed in',
+      name: 'judge an item that was not submitted',
       state: inReview,
       command: { name: 'record_verdicts', verdicts: [accepted('X.y')] },
       role: 'assignee',
@@ -157,14 +157,14 @@ describe('why not', () => {
       code: 'handover_reason_missing',
     },
     {
-      name: 'hand in again unchanged',
+      name: 'submit again unchanged',
       state: sentBack,
       command: { name: 'resubmit', changed: [], carried: [] },
       role: 'firm_owner',
       code: 'nothing_changed',
     },
     {
-      name: 'hand in as a viewer',
+      name: 'submit as a viewer',
       state: NOTHING_YET,
       command: { name: 'submit' },
       role: 'firm_viewer',
@@ -194,7 +194,7 @@ describe('what follows', () => {
     return result.ok ? result.value : result.refusal.code
   }
 
-  it('a hand-in is due after the target of its stage', () => {
+  it('a submission is due after the target of its stage', () => {
     expect(events(NOTHING_YET, { name: 'submit' }, 'firm_editor')).toEqual([
       { type: 'submitted', payload: { dueAt: '2026-11-25T09:00:00.000Z' }, fromStatus: 'draft', toStatus: 'submitted' },
     ])

@@ -5,7 +5,7 @@ import { chinaDay, type IsoDate } from '../shared/dates'
 
 export type IsWorkingDay = (day: IsoDate) => boolean
 
-/** Working days an advisor has for a hand-in, by stage. */
+/** Working days an advisor has for a submission, by stage. */
 export const ADVISOR_TARGET_DAYS: Readonly<Record<StageId, number>> = {
   register: 2,
   market: 2,

@@ -87,7 +87,7 @@ type Empty = Readonly<Record<string, never>>
 export type EventType = EventBody['type']
 export type Visibility = 'public' | 'internal'
 
-/** How an advisor works through a case is the office's business; hand-ins and decisions are the firm's too. */
+/** How an advisor works through a case is the office's business; submissions and decisions are the firm's too. */
 export const VISIBILITY: Readonly<Record<EventType, Visibility>> = {
   submitted: 'public',
   resubmitted: 'public',

@@ -9,7 +9,7 @@ import type { StageId } from '../catalogue/types'
  * events    what happened to cases; a case that is decided twice counts twice
  * first     each case in the period of its first decision; the value is the advisors' working minutes until then, and a hit
  *           was approved at once
- * sides     each closing of a case, for each side the minutes it had the turn since the first hand-in; 0 where it never had
+ * sides     each closing of a case, for each side the minutes it had the turn since the first submission; 0 where it never had
  * targets   decisions of advisors, and answers or silence of firms; a hit came by the date that was promised
  * reasons   items sent back to firms, by reason
  * readings  decisions read a second time; a hit is a second reader who would have done the same

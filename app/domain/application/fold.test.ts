@@ -64,7 +64,7 @@ describe('what the events add up to', () => {
     expect(fold([])).toEqual(NOTHING_YET)
   })
 
-  it('after the hand-in it is the advisor’s turn until the due date', () => {
+  it('after the submission it is the advisor’s turn until the due date', () => {
     expect(fold([SUBMITTED])).toMatchObject({
       status: 'submitted',
       version: 1,

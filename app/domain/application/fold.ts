@@ -13,7 +13,7 @@ export type Projection = {
   readonly round: number
   readonly assigneeId: string | null
   readonly waitingOn: WaitingOn
-  /** The newest hand-in. */
+  /** The newest submission. */
   readonly submittedAt: Date | null
   /** When the side whose turn it is should have acted; of a held case, when it goes on. */
   readonly dueAt: Date | null
@@ -92,9 +92,9 @@ export function apply(before: Projection, event: StoredEvent): Projection {
 function changeBy(event: StoredEvent, before: Projection): Partial<Projection> {
   switch (event.type) {
     case 'submitted':
-      return { ...handedIn(event), round: 1, verdicts: acceptedFor(event.payload.carried ?? []) }
+      return { ...submitted(event), round: 1, verdicts: acceptedFor(event.payload.carried ?? []) }
     case 'resubmitted':
-      return { ...handedIn(event), round: before.round + 1, verdicts: acceptedFor(event.payload.carried) }
+      return { ...submitted(event), round: before.round + 1, verdicts: acceptedFor(event.payload.carried) }
     case 'claimed':
       return { assigneeId: event.actorId }
     case 'assigned':
@@ -153,7 +153,7 @@ function changeBy(event: StoredEvent, before: Projection): Partial<Projection> {
   }
 }
 
-function handedIn(event: StoredEvent & { readonly payload: { readonly dueAt: string } }): Partial<Projection> {
+function submitted(event: StoredEvent & { readonly payload: { readonly dueAt: string } }): Partial<Projection> {
   return { submittedAt: event.occurredAt, dueAt: new Date(event.payload.dueAt), isEnough: null }
 }
 

@@ -134,7 +134,7 @@ describe('a condition', () => {
   })
 })
 
-it('remarks are told in the order in which items were handed in, and nothing of items that were not', () => {
+it('remarks are told in the order in which items were submitted, and nothing of items that were not', () => {
   const verdicts = { 'X.y': flagged, 'S05.b': flagged, 'S05.a': flagged }
   expect(flaggedItems(verdicts, circumstances).map(({ itemId }) => itemId)).toEqual(['S05.a', 'S05.b'])
 })

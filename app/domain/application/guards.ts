@@ -96,7 +96,7 @@ function openItems(verdicts: Projection['verdicts'], { itemIds, emptyItemIds }: 
   return open.length === 0 ? null : { code: 'items_not_accepted', itemId: open[0], values: { count: open.length } }
 }
 
-/** In the order in which they were handed in. */
+/** In the order in which they were submitted. */
 export function flaggedItems(verdicts: Projection['verdicts'], { itemIds }: Pick<Circumstances, 'itemIds'>) {
   return itemIds
     .filter((itemId) => verdicts[itemId]?.verdict === 'needs_changes')

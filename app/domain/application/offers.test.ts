@@ -59,7 +59,7 @@ describe('a button is drawn', () => {
     expect(isOffered(at(), 'hold', by('advisor'))).toBe(false)
   })
 
-  it('to the firm only when it may hand in again', () => {
+  it('to the firm only when it may submit again', () => {
     const waiting = { status: 'changes_requested' } as const
     expect(isOffered(at(waiting), 'resubmit', by('firm_owner'))).toBe(true)
     expect(isOffered(at({ ...waiting, isSecondLookOpen: true }), 'resubmit', by('firm_owner'))).toBe(false)

@@ -1,4 +1,4 @@
-// A frozen submission in one reader's words: what was asked, what was given, and which paper belongs to it.
+// A frozen submission in one reader's words: what was asked, what was given, and which document belongs to it.
 import type { Language } from '../access/scopes'
 import { isBlank } from '../shared/typed-text'
 import { isItemEmpty, type SnapshotDocument, type SnapshotItem, type SubmissionSnapshot } from './snapshot'

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { STAGE_IDS } from '../catalogue/types'
 import { reference, referencePrefix, sequenceOf } from './reference'
 
-describe('the reference of a hand-in', () => {
+describe('the reference of a submission', () => {
   it.each([
     ['register', '2026-11-23T02:00:00Z', 427, 'R-2611-0427'],
     ['market', '2026-01-05T02:00:00Z', 1, 'M-2601-0001'],

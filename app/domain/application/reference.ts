@@ -1,4 +1,4 @@
-// The reference people quote on the telephone: stage letter, year and month of the hand-in, number within the month.
+// The reference people quote on the telephone: stage letter, year and month of the submission, number within the month.
 import type { StageId } from '../catalogue/types'
 import { chinaDay } from '../shared/dates'
 

@@ -17,18 +17,18 @@ const verdictsOf: fc.Arbitrary<Verdicts> = fc.dictionary(
   fc.constantFrom('accepted' as const, 'needs_changes' as const),
 )
 
-function handedIn(given: Readonly<Record<string, string>>) {
+function submitted(given: Readonly<Record<string, string>>) {
   const items = Object.entries(given).map(([itemId, value]) => {
     return { kind: 'field' as const, itemId, fieldKind: 'text' as const, label: words, value }
   })
   return { tasks: [{ taskId: 'S05', title: words, items }] }
 }
 
-describe('from round to round, whatever was handed in', () => {
+describe('from round to round, whatever was submitted', () => {
   it('an approval stands exactly where nothing changed, and a request for changes never does', () => {
     fc.assert(
       fc.property(values, values, verdictsOf, (before, after, verdicts) => {
-        const [previous, next] = [handedIn(before), handedIn(after)]
+        const [previous, next] = [submitted(before), submitted(after)]
         const changed = changedItems(previous, next)
         const carried = carriedItems({ previous, next, verdicts })
         for (const id of Object.keys(after)) {
@@ -40,10 +40,10 @@ describe('from round to round, whatever was handed in', () => {
     )
   })
 
-  it('handing in the same again changes nothing', () => {
+  it('submitting the same again changes nothing', () => {
     fc.assert(
       fc.property(values, (given) => {
-        expect(changedItems(handedIn(given), handedIn({ ...given }))).toEqual([])
+        expect(changedItems(submitted(given), submitted({ ...given }))).toEqual([])
       }),
     )
   })
@@ -56,9 +56,9 @@ describe('locks and standing tell the same story', () => {
     fc.assert(
       fc.property(items, verdictsOf, (given, verdicts) => {
         const flagged = IDS.filter((id) => verdicts[id] === 'needs_changes')
-        const lock = stageLock({ status, handedIn: given, flagged, renewable: [] })
+        const lock = stageLock({ status, submitted: given, flagged, renewable: [] })
         for (const id of given) {
-          const standing = standingOf({ status, handedIn: given, verdicts }, [id])
+          const standing = standingOf({ status, submitted: given, verdicts }, [id])
           const isOpen = isItemEditable({ register: lock }, 'register', id)
           // What an advisor looks at rests, what was asked for is open, and what ended without approval is the firm's again.
           if (standing.isUnderReview) expect(isOpen).toBe(false)

@@ -1,4 +1,4 @@
-// What was handed in, frozen as the firm saw it: questions and answers in both languages, document versions, choices made on
+// What was submitted, frozen as the firm saw it: questions and answers in both languages, document versions, choices made on
 // the tool pages. Later edits, renamed questions and new catalogue versions never change what an advisor decided on.
 import type { Language } from '../access/scopes'
 import type { FieldKind, StageId } from '../catalogue/types'

@@ -1,4 +1,4 @@
-// The one place that says of a task in which state it is, why, and what to do next. The roadmap, the task's page, paper, the
+// The one place that says of a task in which state it is, why, and what to do next. The roadmap, the task's page, document, the
 // interface for machines and mails all read it, so they cannot say different things.
 import { HOLDINGS } from '../catalogue/reference/timing'
 import type { RoadmapTask, TaskEvidence, Turn } from '../catalogue/roadmap-types'

@@ -5,7 +5,7 @@ import { calendarFile, type IcsEvent } from './ics'
 const event: IcsEvent = {
   uid: 'expiry-S06@zero-to-one',
   day: '2026-12-31',
-  summary: 'Papers run out',
+  summary: 'Documents run out',
   url: 'https://portal.example/firms/1/tasks/S06',
   alarms: [7, 1],
 }
@@ -20,7 +20,7 @@ function read(text: string) {
 }
 
 const TEXTS = [
-  ['English', 'en', 'Papers of “Single Window account and e-port card” run out; renew them, please'],
+  ['English', 'en', 'Documents of “Single Window account and e-port card” run out; renew them, please'],
   ['Chinese', 'zh-CN', '“电子口岸卡”的材料到期，请尽快续办；如已续办，请更新有效期，'.repeat(6)],
   ['marks that mean something', 'en', 'a\\b, c; d: e "f" = g'],
   ['a line break', 'en', 'first\nsecond'],

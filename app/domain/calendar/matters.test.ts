@@ -73,14 +73,14 @@ describe('what a firm must not miss', () => {
     expect(matters({ ...waiting, tasks: [task('A', 'accepted')] })).toEqual([])
   })
 
-  test('a paper runs out, and is renewed in time before', () => {
+  test('a document runs out, and is renewed in time before', () => {
     const known = { tasks: [task('A', 'accepted')], evidence: [evidence('A', { expiresOn: '2026-03-10' })] }
     // Sixty days before it is Friday 9 January; the three working days of the task come before that.
     expect(days(matters(known))).toEqual(['renewal 2026-01-06', 'expiry 2026-03-10'])
     expect(days(matters({ ...known, tasks: [task('A', 'lapsed')] }))).toEqual(['expiry 2026-03-10'])
   })
 
-  test('a paper of a task that is off the roadmap is no matter', () => {
+  test('a document of a task that is off the roadmap is no matter', () => {
     expect(matters({ evidence: [evidence('A', { expiresOn: '2026-03-10' })] })).toEqual([])
   })
 
@@ -110,7 +110,7 @@ describe('reminders', () => {
     ['2026-03-03', 1],
     ['2026-03-02', 1],
     ['2026-03-01', null],
-  ])('on 2 March, of a paper that ends on %s', (day, expected) => {
+  ])('on 2 March, of a document that ends on %s', (day, expected) => {
     expect(reminderDue({ kind: 'expiry', day, aheadDays: 90 }, '2026-03-02')).toBe(expected)
   })
 

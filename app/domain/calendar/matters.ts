@@ -1,4 +1,4 @@
-// What a firm must not miss, each with its day: corrections and decisions, answers of authorities, papers that run out, and
+// What a firm must not miss, each with its day: corrections and decisions, answers of authorities, documents that run out, and
 // when to start renewing them. Computed anew from what is stored, so a settled matter is simply no longer there.
 import type { Status } from '../application/vocabulary'
 import type { RoadmapTask, TaskEvidence } from '../catalogue/roadmap-types'
@@ -34,7 +34,7 @@ export type MatterInput = {
   readonly evidence: readonly TaskEvidence[]
   /** Working days an authority takes at most; null when there is none. */
   readonly agencyDays: (taskId: string) => number | null
-  /** Working days from starting a task to having its paper. */
+  /** Working days from starting a task to having its document. */
   readonly durationDays: (taskId: string) => number
   readonly isWorkingDay: IsWorkingDay
 }
@@ -63,7 +63,7 @@ function fromTask({ id, state }: RoadmapTask, input: MatterInput): readonly Matt
     const day = addWorkingDays(known.agencySince, { count: days, isWorkingDay })
     matters.push({ kind: 'agency', id: `agency-${id}`, day, taskId: id })
   }
-  // Renewed and handed in: nothing is left to be reminded of until the advisor has looked.
+  // Renewed and submitted: nothing is left to be reminded of until the advisor has looked.
   if (known?.expiresOn && !(known.isRenewed && known.isUnderReview)) {
     // The new one is there before banks and platforms find the old one too near its end.
     const neededBy = addDays(known.expiresOn, -VALID_FOR_DAYS)

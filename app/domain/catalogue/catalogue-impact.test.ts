@@ -72,13 +72,13 @@ describe('another edition of the catalogue', () => {
       { added: ['S10'] },
     ],
     [
-      'one more paper is a change',
+      'one more document is a change',
       catalogue,
       withTask('V02', (task) => ({ ...task, documents: [...task.documents, { type: 'invoice', isRequired: true }] })),
       { changed: ['V02'] },
     ],
     [
-      'a paper that is asked for from tomorrow is none yet',
+      'a document that is asked for from tomorrow is none yet',
       catalogue,
       withTask('V02', (task) => ({
         ...task,

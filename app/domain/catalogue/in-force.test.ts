@@ -12,7 +12,7 @@ const plain: Task = {
   rules: [],
   confidence: 'high',
   fields: [{ id: 'number', kind: 'text', isRequired: true }],
-  documents: [{ type: 'paper', isRequired: true }],
+  documents: [{ type: 'document', isRequired: true }],
   authorities: [],
   agencyDays: null,
 }
@@ -43,10 +43,10 @@ describe('in force on a day', () => {
 
 describe('a task on a day', () => {
   it.each<[IsoDate, readonly string[], readonly string[], readonly string[]]>([
-    ['2024-05-31', ['number', 'payment'], ['paper'], ['before']],
-    ['2024-06-01', ['number', 'payment'], ['paper'], ['after']],
-    ['2024-12-15', ['number'], ['paper'], ['after']],
-    ['2026-01-01', ['number'], ['paper', 'confirmation'], ['after']],
+    ['2024-05-31', ['number', 'payment'], ['document'], ['before']],
+    ['2024-06-01', ['number', 'payment'], ['document'], ['after']],
+    ['2024-12-15', ['number'], ['document'], ['after']],
+    ['2026-01-01', ['number'], ['document', 'confirmation'], ['after']],
   ])('on %s asks for what was asked then', (day, fields, documents, authorities) => {
     const task = taskOn(changing, day)
     expect(task.fields.map(({ id }) => id)).toEqual(fields)

@@ -1,4 +1,4 @@
-// What of a task is in force on a day: forms, papers and the authority in charge change while the task stays the same.
+// What of a task is in force on a day: forms, documents and the authority in charge change while the task stays the same.
 import type { IsoDate } from '../shared/dates'
 import type { Catalogue, InForce, Task } from './types'
 

@@ -68,32 +68,32 @@ describe('the next step', () => {
     expect(nextStep({ stages: alone, optional })).toEqual({ kind: 'task', taskId: 'A' })
   })
 
-  it('is handing in when all is given, though an authority still works on one', () => {
+  it('is submitting when all is given, though an authority still works on one', () => {
     const stages = [stage('register', [task('A', 'ready', 'complete'), task('B', 'with_agency', 'complete')], true)]
-    expect(nextStep({ stages, optional: none })).toEqual({ kind: 'hand_in', stage: 'register' })
+    expect(nextStep({ stages, optional: none })).toEqual({ kind: 'submit', stage: 'register' })
   })
 
-  it('is not handing in again what the advisor has', () => {
+  it('is not submitting again what the advisor has', () => {
     const stages = [stage('register', [task('A', 'with_advisor', 'complete'), task('B', 'accepted', 'complete')], true)]
     expect(nextStep({ stages, optional: none })).toBeNull()
   })
 
-  it('is not handing in what was added while the advisor has the stage', () => {
+  it('is not submitting what was added while the advisor has the stage', () => {
     const stages = [stage('register', [task('A', 'with_advisor', 'complete'), task('B', 'ready', 'complete')], true)]
     expect(nextStep({ stages, optional: none })).toBeNull()
   })
 
-  it('hands in the earliest stage first and no later one before it is approved', () => {
+  it('submits the earliest stage first and no later one before it is approved', () => {
     const complete = (id: StageId) => stage(id, [task(id, 'ready', 'complete')], true)
     expect(nextStep({ stages: [complete('register'), complete('market')], optional: none })).toEqual({
-      kind: 'hand_in',
+      kind: 'submit',
       stage: 'register',
     })
     const waiting = stage('register', [task('A', 'with_advisor', 'complete')], true)
     expect(nextStep({ stages: [waiting, complete('market')], optional: none })).toBeNull()
     const approved = stage('register', [task('A', 'accepted', 'complete')], true)
     expect(nextStep({ stages: [approved, complete('market')], optional: none })).toEqual({
-      kind: 'hand_in',
+      kind: 'submit',
       stage: 'market',
     })
   })

@@ -7,7 +7,7 @@ export function nextStep({
   optional,
 }: {
   stages: readonly RoadmapStage[]
-  /** Ids of tasks that need not be done for a stage to be handed in. */
+  /** Ids of tasks that need not be done for a stage to be submitted. */
   optional: ReadonlySet<string>
 }): Roadmap['next'] {
   const tasks = stages.flatMap((stage) => stage.tasks)
@@ -22,7 +22,7 @@ export function nextStep({
     )
     if (missing) return { kind: 'task', taskId: missing.id }
     if (isOpen && stage.isComplete && stage.tasks.some(isUnseen) && !isUnderReview(stage))
-      return { kind: 'hand_in', stage: stage.id }
+      return { kind: 'submit', stage: stage.id }
     isOpen = false
   }
 

@@ -142,7 +142,7 @@ describe('for every firm, on every day', () => {
         }
         const { next } = roadmap
         if (next?.kind === 'task') expect(tasks.find((task) => task.id === next.taskId)?.turn).toBe('firm')
-        if (next?.kind === 'hand_in') {
+        if (next?.kind === 'submit') {
           expect(roadmap.stages.find((stage) => stage.id === next.stage)?.isComplete).toBe(true)
         }
         if (tasks.some((task) => task.state === 'needs_you')) expect(next?.kind).toBe('task')

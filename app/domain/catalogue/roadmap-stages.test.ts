@@ -79,7 +79,7 @@ describe('the one thing to do next', () => {
       [given('S01'), given('S02', { progress: 'started' })],
       { kind: 'task', taskId: 'S02' },
     ],
-    ['hands in a stage that is complete', all(registered), { kind: 'hand_in', stage: 'register' }],
+    ['submits a stage that is complete', all(registered), { kind: 'submit', stage: 'register' }],
     ['prepares ahead while the advisor reads', all(registered, underReview), { kind: 'task', taskId: 'P01' }],
     [
       'prepares ahead while the authority works',
@@ -87,14 +87,14 @@ describe('the one thing to do next', () => {
       { kind: 'task', taskId: 'P01' },
     ],
     [
-      'hands in nothing before the stage ahead of it is approved',
+      'submits nothing before the stage ahead of it is approved',
       [...all(registered, underReview), ...all(marketChosen), ...all(setUp), ...all(exported)],
       { kind: 'task', taskId: 'T13' },
     ],
     [
-      'hands in the second stage once the first is approved',
+      'submits the second stage once the first is approved',
       [...all(registered, accepted), ...all(marketChosen)],
-      { kind: 'hand_in', stage: 'market' },
+      { kind: 'submit', stage: 'market' },
     ],
     [
       'puts right first, wherever it is',

@@ -61,7 +61,7 @@ export type RoadmapStage = {
   /** Accepted tasks out of all that count (retired ones do not). */
   readonly accepted: number
   readonly total: number
-  /** Everything required is given: can be handed in once the stage is open. */
+  /** Everything required is given: can be submitted once the stage is open. */
   readonly isComplete: boolean
 }
 
@@ -77,5 +77,5 @@ export type Roadmap = {
   }[]
   /** The one thing to do next, or null when it is not the firm's turn. */
   readonly next:
-    { readonly kind: 'task'; readonly taskId: string } | { readonly kind: 'hand_in'; readonly stage: StageId } | null
+    { readonly kind: 'task'; readonly taskId: string } | { readonly kind: 'submit'; readonly stage: StageId } | null
 }

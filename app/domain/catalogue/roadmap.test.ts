@@ -116,7 +116,7 @@ describe('which tasks a firm has', () => {
     ['stock in an overseas warehouse', { modes: ['9810'] }, 'T08'],
     ['parcels, and buyers met in person', { modes: ['9610'], sellingWays: ['marketplace', 'offline_b2b'] }, 'T08'],
     ['used cars', { modes: ['9610'], tracks: ['used_car'] }, 'T08'],
-  ])('asks for the papers of the first sale that fit: %s', (_, facts, id) => {
+  ])('asks for the documents of the first sale that fit: %s', (_, facts, id) => {
     const roadmap = roadmapOf(facts)
     expect(taskOf(roadmap, id).opens).toContain('T12')
     expect(taskOf(roadmap, 'T12').dependsOn).toContain(id)
@@ -175,14 +175,14 @@ describe('the state of a task and whose turn it is', () => {
     ['filed with the authority', { progress: 'started', agencySince: '2026-11-20' }, 'with_agency', 'agency'],
     ['to be put right', { verdict: 'needs_changes' }, 'needs_you', 'firm'],
     ['to be put right, though filed', { verdict: 'needs_changes', agencySince: '2026-11-20' }, 'needs_you', 'firm'],
-    ['handed in', { isUnderReview: true }, 'with_advisor', 'advisor'],
-    ['handed in again after changes', { isUnderReview: true, verdict: 'needs_changes' }, 'with_advisor', 'advisor'],
+    ['submitted', { isUnderReview: true }, 'with_advisor', 'advisor'],
+    ['submitted again after changes', { isUnderReview: true, verdict: 'needs_changes' }, 'with_advisor', 'advisor'],
     ['accepted', { verdict: 'accepted' }, 'accepted', 'nobody'],
-    ['accepted, and the stage is handed in again', { verdict: 'accepted', isUnderReview: true }, 'accepted', 'nobody'],
+    ['accepted, and the stage is submitted again', { verdict: 'accepted', isUnderReview: true }, 'accepted', 'nobody'],
     ['accepted, last day', { verdict: 'accepted', expiresOn: asOf }, 'accepted', 'nobody'],
     ['accepted, day after the last', { verdict: 'accepted', expiresOn: '2026-11-22' }, 'lapsed', 'firm'],
     [
-      'renewed and handed in',
+      'renewed and submitted',
       { verdict: 'accepted', expiresOn: '2026-11-22', isUnderReview: true },
       'with_advisor',
       'advisor',

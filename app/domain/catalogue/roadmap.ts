@@ -77,7 +77,7 @@ export function tasksFor({ catalogue, facts, asOf }: Omit<RoadmapInput, 'evidenc
   return catalogue.tasks.filter((task) => hasBegun(task, asOf) && evaluate(task.appliesWhen, facts).holds)
 }
 
-/** Nothing has to be given for it: it is offered, but a stage can be handed in and approved without it. */
+/** Nothing has to be given for it: it is offered, but a stage can be submitted and approved without it. */
 export function isOptional(task: Task): boolean {
   return !task.tool && !task.fields.some((field) => field.isRequired) && !task.documents.some((doc) => doc.isRequired)
 }

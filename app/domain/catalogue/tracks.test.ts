@@ -89,7 +89,11 @@ describe('a firm that sells services only', () => {
 
 describe('a firm that leases', () => {
   it('declares its goods, under the mode of its lease, and has no sales contract', () => {
-    for (const tracks of [['finance_lease'], ['finance_lease', 'free_trade_zone'], ['finance_lease', 'service_trade']]) {
+    for (const tracks of [
+      ['finance_lease'],
+      ['finance_lease', 'free_trade_zone'],
+      ['finance_lease', 'service_trade'],
+    ]) {
       const ids = idsOf(firmOf(tracks, LEFT_OVER))
       expect(ids).toEqual(expect.arrayContaining(['S05', 'X09', 'X10', 'T07', 'T12']))
       expect(ids.filter((id) => ['T08', 'W02', 'T01', 'C01'].includes(id))).toEqual([])

@@ -134,13 +134,13 @@ export type TaskField = InForce & {
   readonly maxLength?: number
   /** What the firm has said elsewhere and may take over here; no evidence until it is saved with the task. */
   readonly offers?: 'nameEn'
-  /** What the paper says here must be what the firm's other papers say; the pre-check compares. */
+  /** What the document says here must be what the firm's other documents say; the pre-check compares. */
   readonly says?: Particular
   /** A day that may lie ahead; other days say when something was done. */
   readonly isPlanned?: true
 }
 
-/** What stands on paper after paper and must be the same on all of them. */
+/** What stands on paper after document and must be the same on all of them. */
 export const PARTICULARS = ['firm_name', 'english_name', 'address', 'representative'] as const
 export type Particular = (typeof PARTICULARS)[number]
 

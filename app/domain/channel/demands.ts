@@ -1,4 +1,4 @@
-// Which papers of a firm a channel compares before it opens a shop.
+// Which documents of a firm a channel compares before it opens a shop.
 import type { Demand } from './channel'
 import { findChannel } from './find-channel'
 import { DEMANDS } from './reference/demands'

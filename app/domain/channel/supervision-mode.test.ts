@@ -106,7 +106,7 @@ describe.each(EVERY_COMBINATION)(
 
 describe('why not another mode', () => {
   const CASES: readonly { some: Partial<ModeAnswers>; mode: ExportMode; whyNot: WhyNot }[] = [
-    { some: { order_type: 'online_b2b' }, mode: '0110', whyNot: 'always_open_full_papers' },
+    { some: { order_type: 'online_b2b' }, mode: '0110', whyNot: 'always_open_full_documents' },
     { some: {}, mode: '9610', whyNot: 'no_consumer_parcels' },
     { some: {}, mode: '9710', whyNot: 'no_platform_order' },
     { some: {}, mode: '9810', whyNot: 'no_stock_abroad' },

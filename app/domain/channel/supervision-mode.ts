@@ -60,14 +60,14 @@ const RULES = [
   { id: 'parcels', when: { order_type: 'online_b2c' }, mode: '9610', reason: 'parcels' },
 ] as const satisfies readonly { id: string; when: When; mode: ExportMode; reason: string }[]
 
-/** Cars (二手车、整车) are licence goods, declared one by one with full papers: no e-commerce mode fits them. */
+/** Cars (二手车、整车) are licence goods, declared one by one with full documents: no e-commerce mode fits them. */
 const CARS = { id: 'cars', mode: '0110', reason: 'cars_full_declaration' } as const
 
 const OTHERWISE = { id: 'otherwise', mode: '0110', reason: 'offline_order' } as const
 
 /** Text: channels:why_not.<code>. Per mode, the first line that matches speaks; the last line of each matches always. */
 const WHY_NOT = {
-  '0110': [{ when: {}, code: 'always_open_full_papers' }],
+  '0110': [{ when: {}, code: 'always_open_full_documents' }],
   '9610': [
     { when: { needs_licence_or_inspection: true }, code: 'list_release_excluded' },
     { when: { bought_in_designated_market: true }, code: 'bought_without_invoice' },
@@ -175,7 +175,7 @@ function whyNot(mode: ExportMode, answers: ModeAnswers, setting: ModeSetting): W
   if (setting.sellsCars) return 'cars_are_licensed_singly'
   if (IS_OPEN[mode](answers) && !isTaken(mode, setting)) return 'channel_does_not_take_it'
   const lines: readonly { readonly when: When; readonly code: WhyNot }[] = WHY_NOT[mode]
-  return lines.find(({ when }) => matches(when, answers))?.code ?? 'always_open_full_papers'
+  return lines.find(({ when }) => matches(when, answers))?.code ?? 'always_open_full_documents'
 }
 
 function matches(when: When, answers: ModeAnswers): boolean {

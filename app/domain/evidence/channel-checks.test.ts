@@ -17,7 +17,7 @@ function checks({ answers = {}, ...wish }: Wish) {
     },
     tasks: [],
     answerTo: (taskId, fieldId) => answers[`${taskId}.${fieldId}`] ?? '',
-    papers: [],
+    documents: [],
     channels: ['allegro'],
     mode: null,
     day: '2026-11-24',

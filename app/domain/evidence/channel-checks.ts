@@ -11,7 +11,7 @@ import type { PreCheckId, PreCheckInput, PreCheckResult } from './pre-check-resu
 
 export type ChannelResults = { readonly channel: Channel; readonly results: readonly PreCheckResult[] }
 
-/** Tasks whose papers are shown to a channel, whatever stage they were handed in with. */
+/** Tasks whose documents are shown to a channel, whatever stage they were submitted with. */
 const SHOWN_TO_CHANNELS = ['S01', 'T10', 'S14']
 
 const ITEM = toolItemId('C01', 'channels')

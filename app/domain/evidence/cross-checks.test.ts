@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { catalogue, findTask } from '../catalogue/catalogue'
 import { crossChecks } from './cross-checks'
-import type { Paper, PreCheckInput } from './pre-check-result'
+import type { Document, PreCheckInput } from './pre-check-result'
 
 type Wish = Partial<PreCheckInput> & { readonly answers?: Readonly<Record<string, string>> }
 
@@ -10,7 +10,7 @@ function inputOf({ answers = {}, ...wish }: Wish): PreCheckInput {
     firm: { creditCode: '', nameZh: '', nameEn: '', cityCode: '210100', ownership: 'domestic', segment: 'sme' },
     tasks: [],
     answerTo: (taskId, fieldId) => answers[`${taskId}.${fieldId}`] ?? '',
-    papers: [],
+    documents: [],
     channels: [],
     mode: null,
     day: '2026-11-24',
@@ -22,7 +22,7 @@ function found(itemId: string, value: string, wish: Wish = {}) {
   return crossChecks(inputOf(wish), itemId, value).map(({ check, outcome, expected }) => [check, outcome, expected])
 }
 
-const paper = (type: string): Paper => ({ type, contentType: 'application/pdf', sizeBytes: 90_000, sha256: type })
+const document = (type: string): Document => ({ type, contentType: 'application/pdf', sizeBytes: 90_000, sha256: type })
 
 describe('the declaration beside the contract', () => {
   it.each([
@@ -110,7 +110,7 @@ describe('answers that stop the matter', () => {
   })
 })
 
-describe('answers that promise a paper', () => {
+describe('answers that promise a document', () => {
   it.each([
     ['P08.trademark_status', 'registered', [], 'mark_unproved', 'may_be_questioned'],
     ['P08.trademark_status', 'registered', ['trademark_certificate'], 'mark_unproved', 'fine'],
@@ -119,7 +119,7 @@ describe('answers that promise a paper', () => {
     // A licence is applied for with the contract: at the screening nobody can have it yet.
     ['P02.screening_result', 'licence_needed', [], 'licence_missing', undefined],
   ])('%s %s with %j: %s %s', (itemId, value, types, check, outcome) => {
-    const results = crossChecks(inputOf({ papers: types.map(paper) }), itemId, value)
+    const results = crossChecks(inputOf({ documents: types.map(document) }), itemId, value)
     expect(results.find((one) => one.check === check)?.outcome).toBe(outcome)
   })
 })
@@ -164,7 +164,7 @@ it.each([
 })
 
 it.each(['trademark_certificate', 'dual_use_licence', 'export_licence'])(
-  'the catalogue asks for the paper %s',
+  'the catalogue asks for the document %s',
   (type) => {
     expect(catalogue.tasks.some((task) => task.documents.some((document) => document.type === type))).toBe(true)
   },

@@ -1,5 +1,5 @@
-// What one paper says against what another says: currency, country, supervision mode, the order of the days, licences that had
-// ended when the goods left. Customs, bank and tax office lay these papers side by side.
+// What one document says against what another says: currency, country, supervision mode, the order of the days, licences that had
+// ended when the goods left. Customs, bank and tax office lay these documents side by side.
 import { findTask } from '../catalogue/catalogue'
 import { isIsoDate } from '../shared/dates'
 import { normaliseField } from './fields'
@@ -12,7 +12,11 @@ type Pair = { readonly check: PreCheckId; readonly itemId: string; readonly othe
 /** The first of the others that was answered counts: a firm has a contract (T08) or orders of a platform (W02). */
 const SAME: readonly Pair[] = [
   { check: 'same_currency', itemId: 'T12.currency', others: ['T08.currency', 'W02.currency', 'X10.currency'] },
-  { check: 'same_country', itemId: 'T12.market', others: ['T08.buyer_country', 'W02.buyer_country', 'X10.lessee_country'] },
+  {
+    check: 'same_country',
+    itemId: 'T12.market',
+    others: ['T08.buyer_country', 'W02.buyer_country', 'X10.lessee_country'],
+  },
   { check: 'same_country', itemId: 'V03.arrival_country', others: ['T12.market'] },
   { check: 'same_mode', itemId: 'T12.mode', others: ['X09.lease_mode'] },
 ]
@@ -30,18 +34,18 @@ const STOPS: readonly { readonly check: PreCheckId; readonly itemId: string; rea
   { check: 'goods_prohibited', itemId: 'P02.screening_result', value: 'prohibited' },
 ]
 
-/** Answers that promise a paper. */
+/** Answers that promise a document. */
 const PROMISES = [
   {
     check: 'mark_unproved',
     itemId: 'P08.trademark_status',
     value: 'registered',
-    papers: ['trademark_certificate'],
+    documents: ['trademark_certificate'],
   },
-] as const satisfies readonly { check: PreCheckId; itemId: string; value: string; papers: readonly string[] }[]
+] as const satisfies readonly { check: PreCheckId; itemId: string; value: string; documents: readonly string[] }[]
 
 /** Applied for with the contract: only the declaration can miss them. */
-const LICENCE_PAPERS = ['dual_use_licence', 'export_licence', 'used_car_licence']
+const LICENCE_DOCUMENTS = ['dual_use_licence', 'export_licence', 'used_car_licence']
 
 /** Results about one answer that was given; `value` is normalised. */
 export function crossChecks(input: PreCheckInput, itemId: string, value: string): readonly PreCheckResult[] {
@@ -61,7 +65,7 @@ export function crossChecks(input: PreCheckInput, itemId: string, value: string)
     about(stop.check, value === stop.value ? 'would_be_rejected' : 'fine'),
   )
   const promises = PROMISES.filter((promise) => promise.itemId === itemId && promise.value === value).map((promise) => {
-    const isKept = input.papers.some(({ type }) => promise.papers.some((paper) => paper === type))
+    const isKept = input.documents.some(({ type }) => promise.documents.some((document) => document === type))
     return about(promise.check, isKept ? 'fine' : 'may_be_questioned')
   })
   return [...same, ...stops, ...promises, ...otherChecks(input, { itemId, value, about })]
@@ -85,7 +89,7 @@ function otherChecks(input: PreCheckInput, { itemId, value, about }: About): rea
       if (!isIsoDate(value)) return []
       const signed = daysAt(input, BEFORE_DECLARATION).at(-1)
       const ended = daysAt(input, LICENCE_ENDS).at(0)
-      const isLicensed = input.papers.some(({ type }) => LICENCE_PAPERS.includes(type))
+      const isLicensed = input.documents.some(({ type }) => LICENCE_DOCUMENTS.includes(type))
       return [
         ...(answerAt(input, 'P02.screening_result') === 'licence_needed'
           ? [about('licence_missing', isLicensed ? 'fine' : 'would_be_rejected')]

@@ -25,7 +25,7 @@ const KINDS: readonly FieldKind[] = [
   ] as const),
 ]
 
-describe('an answer that can be handed in', () => {
+describe('an answer that can be submitted', () => {
   it.each<[FieldKind, string]>([
     ['text', '沈阳远航机械有限公司'],
     ['text', "Shenyang O'Brien & Söhne <GmbH>"],

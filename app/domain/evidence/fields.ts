@@ -1,4 +1,4 @@
-// What counts as a well-formed answer, kind by kind. Saving never fails on these; handing in does, with the code as the reason.
+// What counts as a well-formed answer, kind by kind. Saving never fails on these; submitting does, with the code as the reason.
 import type { FieldKind, TaskField } from '../catalogue/types'
 import { isDeclaredMode } from '../channel/mode'
 import { checkCreditCode } from '../firm/credit-code'
@@ -80,7 +80,7 @@ const VALIDATORS: Readonly<Record<FieldKind, Validator>> = {
   trademark_class: matching(/^(?:[1-9]|[1-3]\d|4[0-5])(?:,(?:[1-9]|[1-3]\d|4[0-5])){0,44}$/, 'bad_trademark_class'),
 }
 
-/** Null when the answer can be handed in. Takes the text as typed; an empty one is a problem only where it is required. */
+/** Null when the answer can be submitted. Takes the text as typed; an empty one is a problem only where it is required. */
 export function checkField(field: TaskField, value: string): null | { readonly code: FieldProblem } {
   const text = normaliseField(field, value)
   if (text === '') return field.isRequired ? { code: 'missing' } : null

@@ -1,5 +1,5 @@
-// What the pre-check looks at and what it finds. Each result is about one item; whoever sends a paper back does so by a rule of
-// the ledger, or simply because two papers disagree.
+// What the pre-check looks at and what it finds. Each result is about one item; whoever sends a document back does so by a rule of
+// the ledger, or simply because two documents disagree.
 import type { Shipment } from '../firm/profile'
 import { findRule } from '../catalogue/catalogue'
 import type { Task } from '../catalogue/types'
@@ -45,16 +45,16 @@ export type Outcome = 'fine' | 'would_be_rejected' | 'may_be_questioned'
 
 export type PreCheckResult = {
   readonly check: PreCheckId
-  /** S05.record_address for a field, S01.doc.business_licence for a paper, C01.channels for a choice. */
+  /** S05.record_address for a field, S01.doc.business_licence for a document, C01.channels for a choice. */
   readonly itemId: string
   readonly outcome: Outcome
-  /** What the paper says, and what the others say; codes are not put into words here. */
+  /** What the document says, and what the others say; codes are not put into words here. */
   readonly given: string
   readonly expected: string
 }
 
 /** The newest version of a document, with as much as is known of it. */
-export type Paper = {
+export type Document = {
   readonly type: string
   readonly contentType: string
   readonly sizeBytes: number
@@ -77,11 +77,11 @@ export type PreCheckInput = {
     /** What crosses the border; a firm whose goods stay at home needs no scope for them. */
     readonly ships?: Shipment
   }
-  /** The tasks about to be handed in. */
+  /** The tasks about to be submitted. */
   readonly tasks: readonly Pick<Task, 'id' | 'fields' | 'documents'>[]
   /** As typed; empty where nothing was given. Also asked about tasks of other stages. */
   readonly answerTo: (taskId: string, fieldId: string) => string
-  readonly papers: readonly Paper[]
+  readonly documents: readonly Document[]
   /** Chosen sales channels and customs supervision mode. */
   readonly channels: readonly string[]
   readonly mode: string | null
@@ -112,7 +112,7 @@ const RULES_OF_TASKS: Readonly<Record<string, string>> = {
   'T12 same_country': 'declaration_rules_2018',
 }
 
-/** The rule of the ledger behind a result, where there is one in force on the day; the others follow from comparing papers. */
+/** The rule of the ledger behind a result, where there is one in force on the day; the others follow from comparing documents. */
 export function ruleBehind({ check, itemId }: Pick<PreCheckResult, 'check' | 'itemId'>, day: IsoDate): string | null {
   const taskId = itemId.slice(0, itemId.indexOf('.'))
   const rule = findRule(RULES_OF_TASKS[`${taskId} ${check}`] ?? RULES[check] ?? '')

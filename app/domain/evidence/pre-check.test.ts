@@ -4,7 +4,7 @@ import { PARTICULARS } from '../catalogue/types'
 import type { IsoDate } from '../shared/dates'
 import { channelChecks } from './channel-checks'
 import { preCheck } from './pre-check'
-import { PRE_CHECKS, type Paper, type PreCheckInput } from './pre-check-result'
+import { PRE_CHECKS, type Document, type PreCheckInput } from './pre-check-result'
 
 const firm = {
   creditCode: '91210100MA0TE5T08D',
@@ -14,7 +14,7 @@ const firm = {
   ownership: 'domestic',
   segment: 'industrial_enterprise',
 }
-const paper = (type: string): Paper => ({ type, contentType: 'application/pdf', sizeBytes: 90_000, sha256: type })
+const document = (type: string): Document => ({ type, contentType: 'application/pdf', sizeBytes: 90_000, sha256: type })
 const LICENCE: Answers = {
   'S01.registered_address': '辽宁省沈阳市铁西区建设西路12号',
   'S01.legal_representative': '王建国',
@@ -29,7 +29,7 @@ function inputOf({ tasks, answers, ...wish }: Wish): PreCheckInput {
     firm,
     tasks: tasks.flatMap((id) => findTask(id) ?? []),
     answerTo: (taskId, fieldId) => answers[`${taskId}.${fieldId}`] ?? '',
-    papers: [],
+    documents: [],
     channels: [],
     mode: null,
     day: '2026-11-24',
@@ -184,7 +184,7 @@ describe('the pre-check', () => {
     ['2025-12-01', '2025-12-31', [], undefined],
     ['2025-12-01', '2026-01-01', [], 'would_be_rejected'],
   ])('a car registered on %s, exported on %s with %j: %s', (registeredOn, day, types, outcome) => {
-    const found = check({ ...nearlyNew(registeredOn), day, papers: types.map(paper) })
+    const found = check({ ...nearlyNew(registeredOn), day, documents: types.map(document) })
     expect(found.find((one) => one.check === 'maker_confirmation')?.outcome).toBe(outcome)
   })
 })
@@ -196,7 +196,7 @@ describe('the catalogue behind it', () => {
     expect(fields.filter(({ says }) => says === particular).length).toBeGreaterThan(0)
   })
 
-  it('makes nobody copy a paper: what is only compared is never required, but where it was asked for before', () => {
+  it('makes nobody copy a document: what is only compared is never required, but where it was asked for before', () => {
     const required = catalogue.tasks.flatMap(({ id, fields: own }) =>
       own.filter(({ says, isRequired }) => says && isRequired).map((field) => `${id}.${field.id}`),
     )
@@ -237,9 +237,9 @@ describe('the catalogue behind it', () => {
       tasks: ['S01', 'S05', 'S07', 'S08', 'P08', 'P02', 'S12', 'T12', 'T13', 'V02'],
       answers,
       mode: '0110',
-      papers: [
-        { ...paper('business_licence'), ...scan },
-        { ...paper('customs_record'), sha256: 'same', pageCount: 9 },
+      documents: [
+        { ...document('business_licence'), ...scan },
+        { ...document('customs_record'), sha256: 'same', pageCount: 9 },
       ],
       channels: ['emag', 'kaspi', 'shopify'],
     })

@@ -1,4 +1,4 @@
-// What an authority, a bank or a platform would send back, found before anything is handed in. Each result is about one item;
+// What an authority, a bank or a platform would send back, found before anything is submitted. Each result is about one item;
 // only what was given is judged, because what is missing is said elsewhere.
 import { documentItemId, fieldItemId } from '../application/snapshot'
 import { addDays, daysBetween } from '../calendar/working-days'
@@ -9,15 +9,15 @@ import { isIsoDate, type IsoDate } from '../shared/dates'
 import { isBlank } from '../shared/typed-text'
 import { crossChecks } from './cross-checks'
 import { normaliseField } from './fields'
-import { paperChecks } from './paper-checks'
+import { documentChecks } from './document-checks'
 import type { Outcome, PreCheckId, PreCheckInput, PreCheckResult } from './pre-check-result'
 import { vehiclesIn } from './vehicles'
 import { isSameAddress, isSameFirmName, isSamePerson } from './same-wording'
 
-/** A paper that ends sooner is often refused by banks and platforms, which look at it again while they check. */
+/** A document that ends sooner is often refused by banks and platforms, which look at it again while they check. */
 export const VALID_FOR_DAYS = 60
 
-/** In the order of the tasks' pages; papers come last. */
+/** In the order of the tasks' pages; documents come last. */
 export function preCheck(input: PreCheckInput): readonly PreCheckResult[] {
   const answers = input.tasks.flatMap((task) => [
     ...(task.documents.some(({ type }) => type === LICENCE) ? [creditCode(input, task.id)] : []),
@@ -26,7 +26,7 @@ export function preCheck(input: PreCheckInput): readonly PreCheckResult[] {
       return value === '' ? [] : checksOf({ input, task, field, value })
     }),
   ])
-  return [...answers, ...paperChecks(input)]
+  return [...answers, ...documentChecks(input)]
 }
 
 const LICENCE = 'business_licence'
@@ -69,7 +69,7 @@ function creditCode({ firm }: PreCheckInput, taskId: string): PreCheckResult {
   }
 }
 
-/** Nothing to compare with is no result: the first paper is right until a second one says otherwise. */
+/** Nothing to compare with is no result: the first document is right until a second one says otherwise. */
 function sameAsElsewhere(about: About, particular: Particular): PreCheckResult | null {
   const { input, task, value } = about
   const isLatin = !/\p{Script=Han}/u.test(value)
@@ -145,7 +145,7 @@ function onTime(about: About, value: IsoDate): PreCheckResult | null {
   return result(about, 'done_by_today', value > input.day ? 'would_be_rejected' : 'fine', input.day)
 }
 
-/** Everybody looks at the licence; other papers are looked at by those who asked for them. */
+/** Everybody looks at the licence; other documents are looked at by those who asked for them. */
 function shortlyOf({ task }: About): Outcome {
   return task.id === 'S01' ? 'would_be_rejected' : 'may_be_questioned'
 }
@@ -162,8 +162,8 @@ function youngestCar(about: About): PreCheckResult | null {
 }
 
 function makerConfirmation(about: About, registeredOn: IsoDate): PreCheckResult | null {
-  const { day, papers } = about.input
+  const { day, documents } = about.input
   if (day < NEARLY_NEW_FROM || daysBetween(registeredOn, day) > NEARLY_NEW_DAYS) return null
-  const isThere = papers.some(({ type }) => type === 'maker_confirmation')
+  const isThere = documents.some(({ type }) => type === 'maker_confirmation')
   return result(about, 'maker_confirmation', isThere ? 'fine' : 'would_be_rejected')
 }

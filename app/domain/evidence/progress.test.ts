@@ -59,7 +59,7 @@ describe('how far a task is', () => {
   })
 })
 
-describe('what stands between a task and handing it in', () => {
+describe('what stands between a task and submitting it', () => {
   it('lists everything that is asked for, in the order of the page', () => {
     expect(problemsOf('S05', {})).toEqual([
       'S05.customs_code missing',
@@ -116,7 +116,7 @@ describe('what stands between a task and handing it in', () => {
 })
 
 describe.each(catalogue.tasks)('task $id', (entry) => {
-  it('is untouched when nothing is given, and blocks handing in unless it is optional', () => {
+  it('is untouched when nothing is given, and blocks submitting unless it is optional', () => {
     expect(taskProgress(entry, nothing)).toBe('none')
     expect(taskProblems(entry, nothing).length === 0).toBe(isOptional(entry))
   })
@@ -163,7 +163,7 @@ describe('a task that was done before the firm came here', () => {
     expect(problemsOf('S05', { answers: given })).toEqual(problems)
   })
 
-  it('is complete with its papers as well', () => {
+  it('is complete with its documents as well', () => {
     expect(progressOf('S05', { answers: { ...answers, ...before }, documentTypes: ['customs_record'] })).toBe(
       'complete',
     )

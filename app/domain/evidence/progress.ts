@@ -1,4 +1,4 @@
-// How far a firm is with a task, and what stands between it and handing in. Both follow from what was given, so that nobody
+// How far a firm is with a task, and what stands between it and submitting. Both follow from what was given, so that nobody
 // can tick a task as done.
 import type { Task } from '../catalogue/types'
 import { toMinor } from '../shared/money'
@@ -25,7 +25,7 @@ export function taskProgress(task: Task, given: Given): 'none' | 'started' | 'co
   return taskProblems(task, given).length === 0 ? 'complete' : 'started'
 }
 
-/** Everything that must be put right before the task can be handed in, in the order of its page. */
+/** Everything that must be put right before the task can be submitted, in the order of its page. */
 export function taskProblems(task: Task, given: Given): readonly TaskProblem[] {
   const tool = task.tool && !given.isToolDone ? [{ itemId: `${task.id}.${task.tool}`, code: 'not_done' as const }] : []
   const fields = task.fields.flatMap((field): readonly TaskProblem[] => {
@@ -53,7 +53,7 @@ export function itemIds(task: Task): readonly string[] {
 /** Fields in which a firm says when a task was done before it came here, and under which number. */
 export const ELSEWHERE_FIELDS = ['elsewhere_on', 'elsewhere_number'] as const
 
-/** Done before the firm came here: its day and its number stand for the papers, which an advisor may still ask for. */
+/** Done before the firm came here: its day and its number stand for the documents, which an advisor may still ask for. */
 export function isDoneElsewhere(task: Pick<Task, 'fields'>, { answers }: Pick<Given, 'answers'>): boolean {
   return ELSEWHERE_FIELDS.every((id) => {
     const field = task.fields.find((one) => one.id === id)

@@ -10,7 +10,7 @@ const licence = findTask('S01') as Task
 const UNTIL = 'S01.licence_valid_until'
 const TODAY = '2026-11-24'
 
-describe('when a paper may be given anew', () => {
+describe('when a document may be given anew', () => {
   it.each([
     ['2020-01-01', true],
     ['2026-11-23', true],
@@ -44,7 +44,7 @@ describe('what may be given anew', () => {
     expect(open).toContain('S01.doc.business_licence')
   })
 
-  it('is nothing of other tasks but the same paper', () => {
+  it('is nothing of other tasks but the same document', () => {
     const others = open.filter((itemId) => !itemId.startsWith('S01.'))
     expect(others.every((itemId) => itemId.endsWith('.doc.business_licence'))).toBe(true)
   })
@@ -72,7 +72,7 @@ describe('what counts until an advisor has looked', () => {
   })
 })
 
-describe('whether there is something to hand in', () => {
+describe('whether there is something to submit', () => {
   it.each([
     ['2030-01-01', '2026-01-01', true],
     ['２０３０-01-01', '2026-01-01', true],

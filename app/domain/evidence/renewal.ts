@@ -1,4 +1,4 @@
-// Papers that run out are given anew: their task opens again although its stage is approved, and is handed in once more. Until an
+// Documents that run out are given anew: their task opens again although its stage is approved, and is submitted once more. Until an
 // advisor has looked at it, what was accepted before counts.
 import { documentItemId } from '../application/snapshot'
 import type { Task } from '../catalogue/types'
@@ -41,17 +41,17 @@ export function isRenewable(task: Task, accepted: AcceptedDays, today: IsoDate):
   return day !== null && daysBetween(today, day) <= renewAheadDays(durationOf(task, []).most)
 }
 
-/** Everything such tasks ask for, and their papers also where other tasks use them. */
+/** Everything such tasks ask for, and their documents also where other tasks use them. */
 export function renewableItems(tasks: readonly Task[], accepted: AcceptedDays, today: IsoDate): readonly string[] {
   const open = tasks.filter((task) => isRenewable(task, accepted, today))
-  const papers = new Set(open.flatMap(({ documents }) => documents.map(({ type }) => type)))
+  const types = new Set(open.flatMap(({ documents }) => documents.map(({ type }) => type)))
   const elsewhere = tasks.flatMap(({ id, documents }) =>
-    documents.filter(({ type }) => papers.has(type)).map(({ type }) => documentItemId(id, type)),
+    documents.filter(({ type }) => types.has(type)).map(({ type }) => documentItemId(id, type)),
   )
   return [...new Set([...open.flatMap(itemIds), ...elsewhere])]
 }
 
-/** A later last day was given than the one that was accepted: there is something to hand in. */
+/** A later last day was given than the one that was accepted: there is something to submit. */
 export function isRenewed(task: Task, answers: Answers, accepted: AcceptedDays): boolean {
   return lastDays(task).some((field) => {
     const before = accepted[`${task.id}.${field.id}`]

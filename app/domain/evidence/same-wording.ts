@@ -1,4 +1,4 @@
-// Whether two papers mean the same firm, place or person although they are not written in the same way. Registers, banks and
+// Whether two documents mean the same firm, place or person although they are not written in the same way. Registers, banks and
 // platforms compare letter by letter after exactly such folding, so what differs after it would be sent back.
 import { CITIES } from '../firm/reference/liaoning'
 import { SIMPLIFIED, TRADITIONAL } from './reference/traditional'

@@ -12,7 +12,7 @@ function scopeOf(ships: Shipment) {
     },
     tasks: task ? [task] : [],
     answerTo: (_, fieldId) => (fieldId === 'scope_includes_goods' ? 'no' : ''),
-    ...{ papers: [], channels: [], mode: null, day: '2026-11-30' },
+    ...{ documents: [], channels: [], mode: null, day: '2026-11-30' },
   })
   return results.filter(({ check }) => check === 'scope').map(({ outcome }) => outcome)
 }

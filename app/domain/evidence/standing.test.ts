@@ -5,7 +5,7 @@ import { standingOf, type Submission } from './standing'
 const items = ['S05.customs_code', 'S05.english_address', 'S05.doc.customs_record']
 
 function submission(status: Status, verdicts: Submission['verdicts'] = {}): Submission {
-  return { status, handedIn: ['S01.english_name', ...items], verdicts }
+  return { status, submitted: ['S01.english_name', ...items], verdicts }
 }
 
 const allAccepted = Object.fromEntries(items.map((item) => [item, 'accepted' as const]))
@@ -35,7 +35,7 @@ describe('standingOf', () => {
     expect(standingOf(submission('changes_requested', verdicts), items).verdict).toBe('accepted')
   })
 
-  it.each(STATUSES)('%s says nothing about a task that was not handed in', (status) => {
+  it.each(STATUSES)('%s says nothing about a task that was not submitted', (status) => {
     expect(standingOf(submission(status, oneWrong), ['S07.bank_name'])).toEqual({ verdict: null, isUnderReview: false })
   })
 

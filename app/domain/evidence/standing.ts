@@ -6,7 +6,7 @@ import type { TaskEvidence } from '../catalogue/roadmap-types'
 export type Submission = {
   readonly status: Status
   /** Items of the newest round. */
-  readonly handedIn: readonly string[]
+  readonly submitted: readonly string[]
   /** The newest verdict an advisor has sent on each item; drafts of a round that is still open are not among them. */
   readonly verdicts: Readonly<Record<string, 'accepted' | 'needs_changes'>>
 }
@@ -17,7 +17,7 @@ const NOTHING: Standing = { verdict: null, isUnderReview: false }
 
 export function standingOf(submission: Submission | null, itemIds: readonly string[]): Standing {
   if (!submission) return NOTHING
-  const own = itemIds.filter((itemId) => submission.handedIn.includes(itemId))
+  const own = itemIds.filter((itemId) => submission.submitted.includes(itemId))
   if (own.length === 0) return NOTHING
   const given = own.map((itemId) => submission.verdicts[itemId])
   const isAccepted = given.includes('accepted') && !given.includes('needs_changes')

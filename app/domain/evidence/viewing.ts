@@ -1,6 +1,6 @@
-// What of a paper can be looked at in a page of ours: pictures, and PDFs page by page as pictures.
+// What of a document can be looked at in a page of ours: pictures, and PDFs page by page as pictures.
 
-/** A contract with annexes has fifty pages; who needs more of one paper saves the file. */
+/** A contract with annexes has fifty pages; who needs more of one document saves the file. */
 export const MOST_PAGES_SHOWN = 100
 
 export type Viewable = { readonly contentType: string; readonly pageCount: number | null }

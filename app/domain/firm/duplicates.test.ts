@@ -99,10 +99,10 @@ describe('names of firms', () => {
   })
 })
 
-const handedIn = (itemId: string, value: string, cityCode = SHENYANG) =>
+const submitted = (itemId: string, value: string, cityCode = SHENYANG) =>
   traitsOfAnswers([{ itemId, value }], cityCode)[0] ?? null
 
-describe('what was handed in', () => {
+describe('what was submitted', () => {
   it.each<[string, string, TraitKind | null]>([
     ['S01.registered_address', '沈阳市铁西区建设西路12号', 'address'],
     ['S05.record_address', '铁西区建设西路12号', 'address'],
@@ -118,7 +118,7 @@ describe('what was handed in', () => {
     ['S99.unknown', '13840123456', null],
     ['nonsense', '13840123456', null],
   ])('%s “%s”: %s', (itemId, value, kind) => {
-    expect(handedIn(itemId, value)?.kind ?? null).toBe(kind)
+    expect(submitted(itemId, value)?.kind ?? null).toBe(kind)
   })
 
   it.each([
@@ -131,12 +131,12 @@ describe('what was handed in', () => {
     ['No. 12 Jianshe Road, Shenyang', 'No. 21 Jianshe Road, Shenyang', SHENYANG, false],
   ])('“%s” and “%s” for a firm of %s: %s', (one, other, cityCode, isSame) => {
     // The second firm sits in Shenyang; an address without a city lies where its firm does.
-    const [first, second] = [handedIn('S01.registered_address', one, cityCode), handedIn('S05.record_address', other)]
+    const [first, second] = [submitted('S01.registered_address', one, cityCode), submitted('S05.record_address', other)]
     expect(first?.value === second?.value).toBe(isSame)
   })
 
-  it('says where it was said, so that a later hand-in takes its place', () => {
-    expect(handedIn('S06.operator_mobile', '13840123456')).toEqual({
+  it('says where it was said, so that a later submission takes its place', () => {
+    expect(submitted('S06.operator_mobile', '13840123456')).toEqual({
       source: 'S06.operator_mobile',
       kind: 'mobile',
       value: '13840123456',

@@ -1,5 +1,5 @@
 // What makes two firms look like one. Registers hold each firm once; here somebody may register it a second time after a move to
-// another district, with a new name, or to hand in again what was rejected. None of this is proof: an advisor decides.
+// another district, with a new name, or to submit again what was rejected. None of this is proof: an advisor decides.
 import { findTask } from '../catalogue/catalogue'
 import { addressKey, firmNameKey, foldWording } from '../evidence/same-wording'
 import { cityName } from './places'
@@ -24,7 +24,7 @@ export const STRENGTHS: Readonly<Record<TraitKind, Strength>> = {
 export const SUSPICIOUS_KINDS = TRAIT_KINDS.filter((kind) => STRENGTHS[kind] !== 'weak')
 
 export type Trait = {
-  /** creditCode, nameZh, nameEn or an item of a hand-in. */
+  /** creditCode, nameZh, nameEn or an item of a submission. */
   readonly source: string
   readonly kind: TraitKind
   /** Folded: two that mean the same read the same. */
@@ -51,7 +51,7 @@ export function traitsOfProfile({ creditCode, nameZh, nameEn }: Profile): readon
 
 type Answer = { readonly itemId: string; readonly value: string }
 
-/** Of what was handed in. An address that names no city lies in the firm's own. */
+/** Of what was submitted. An address that names no city lies in the firm's own. */
 export function traitsOfAnswers(answers: readonly Answer[], cityCode: string): readonly Trait[] {
   return answers.flatMap(({ itemId, value }) => {
     switch (kindOfItem(itemId)) {

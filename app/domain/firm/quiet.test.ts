@@ -35,7 +35,7 @@ describe('which firm is quiet', () => {
     ['something was given', { workedAt: daysAgo(400) }, 'stalled'],
     ['sent back and untouched', { workedAt: daysAgo(400), sentBackAt: daysAgo(365) }, 'sent_back'],
     ['sent back, begun and left', { workedAt: daysAgo(365), sentBackAt: daysAgo(370) }, 'stalled'],
-    ['handed in at the very moment', { workedAt: daysAgo(365), sentBackAt: daysAgo(365) }, 'sent_back'],
+    ['submitted at the very moment', { workedAt: daysAgo(365), sentBackAt: daysAgo(365) }, 'sent_back'],
     ['with us', { workedAt: daysAgo(400), isWithUs: true }, null],
     [
       'one stage with us, another sent back',

@@ -17,7 +17,7 @@ export const QUIET_AFTER_DAYS: Thresholds = {
   // Registering and choosing markets is desk work of days; a platform takes its time over a shop, and a first order has to be
   // produced and shipped.
   stalled: { register: 14, market: 14, ecommerce: 21, export: 30 },
-  // Twenty working days are given, so a week gone untouched still leaves time; papers of an export come from others.
+  // Twenty working days are given, so a week gone untouched still leaves time; documents of an export come from others.
   sent_back: { register: 7, market: 7, ecommerce: 7, export: 10 },
 }
 /** Whoever filed with an authority waits for it; few take longer than this. */
@@ -26,7 +26,7 @@ export const AGENCY_DAYS = 45
 const DAY_MS = 86_400_000
 
 export type QuietFacts = {
-  /** When something was last given, chosen or handed in; null when nothing ever was. */
+  /** When something was last given, chosen or submitted; null when nothing ever was. */
   readonly workedAt: Date | null
   /** The later of the last thing that was heard of the firm and the day we gave the turn back. */
   readonly silentSince: Date

@@ -1,5 +1,5 @@
 // A firm's credit code is given to whoever registers it first, and that may be somebody who has no right to it. An administrator takes
-// it back: nobody reaches the firm any more, what it had handed in is withdrawn, and the code can be registered anew. Nothing is
+// it back: nobody reaches the firm any more, what it had submitted is withdrawn, and the code can be registered anew. Nothing is
 // deleted, because what was done under the code is evidence; and as long as nobody has registered it since, it can be given back.
 import { ok, refused, type Result } from '../shared/result'
 

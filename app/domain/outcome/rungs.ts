@@ -38,7 +38,9 @@ export function rungsShown({ reached, serviceExportAt, proof }: Standing): reado
   return RUNGS.map((rung) => {
     const own = reached.find((one) => one.rung === rung)?.reachedAt ?? null
     const isService = rung === COUNTED_FROM && own === null && (serviceExportAt !== null || proof === 'service')
-    return isService ? { rung, reachedAt: serviceExportAt, proof: 'service' } : { rung, reachedAt: own, proof: 'declaration' }
+    return isService
+      ? { rung, reachedAt: serviceExportAt, proof: 'service' }
+      : { rung, reachedAt: own, proof: 'declaration' }
   })
 }
 

@@ -4,7 +4,7 @@
 export const CERTIFICATE_SIGNS = '23456789ABCDEFGHJKMNPQRSTUVWXYZ'
 export const CERTIFICATE_LENGTH = 12
 
-/** First four and last two digits: enough to compare with the paper, too little to use elsewhere. */
+/** First four and last two digits: enough to compare with the document, too little to use elsewhere. */
 export function maskedNumber(declarationNumber: string): string {
   const hidden = Math.max(0, declarationNumber.length - 6)
   return `${declarationNumber.slice(0, 4)}${'*'.repeat(hidden)}${declarationNumber.slice(-2)}`

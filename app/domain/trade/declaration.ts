@@ -1,5 +1,5 @@
 // The claim that ends the journey: a customs declaration (报关单) that was accepted. An advisor verifies it against the
-// document; these checks come first, so that nothing is handed in which could only be sent back.
+// document; these checks come first, so that nothing is submitted which could only be sent back.
 import { isDeclaredMode, type DeclaredMode } from '../channel/mode'
 import { isDestination } from '../market/destinations'
 import { isIsoDate, type IsoDate } from '../shared/dates'
@@ -95,7 +95,9 @@ function checkAmount({ currency, value: text }: Amount): {
   return { value, problems: value > 0n ? [] : [{ field: 'value', code: 'value_not_positive' }] }
 }
 
-function tidied(claim: Partial<DeclarationClaim> & Omit<DeclarationClaim, 'declarationNumber' | 'mode'>): DeclarationClaim {
+function tidied(
+  claim: Partial<DeclarationClaim> & Omit<DeclarationClaim, 'declarationNumber' | 'mode'>,
+): DeclarationClaim {
   return {
     declarationNumber: cleanCode(claim.declarationNumber ?? ''),
     declaredOn: cleanDay(claim.declaredOn),

@@ -1,4 +1,4 @@
-// One line for each visit to a firm's file. Whatever hands out papers or answers calls this before it does, so that nobody reads
+// One line for each visit to a firm's file. Whatever hands out documents or answers calls this before it does, so that nobody reads
 // what could not be written down.
 import { SAME_VISIT_MS, slotOf, type Opened, type Reader } from '~/domain/access/readings'
 import { db } from '~/server/db.server'

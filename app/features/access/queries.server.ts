@@ -75,7 +75,7 @@ async function readLines({ firmId }: FirmScope, { side, page }: AccessPlace): Pr
     FROM "AccessLog" l
     LEFT JOIN "User" u ON u.id = l."actorId" AND u."disabledAt" IS NULL
     LEFT JOIN "Application" a ON a.id = l."applicationId"
-    LEFT JOIN "DocumentVersion" v ON v.id = l."subjectId" AND l.what IN ('paper_shown', 'paper_saved')
+    LEFT JOIN "DocumentVersion" v ON v.id = l."subjectId" AND l.what IN ('document_shown', 'document_saved')
     LEFT JOIN "Document" d ON d.id = v."documentId"
     WHERE l."firmId" = ${firmId}::uuid AND ${rolesOf(side)}
     ORDER BY l.at DESC, l.id DESC LIMIT ${PAGE_SIZE} OFFSET ${(page - 1) * PAGE_SIZE}`
@@ -90,10 +90,10 @@ function whatOf({ what, stage, documentType, number }: Row, t: Translate): strin
     case 'firm_case':
     case 'personal_fields':
       return t(`access:opened.${what}`, { stage: stage ? t(`catalogue:stages.${stage}.title`) : '' })
-    case 'paper_shown':
-    case 'paper_saved':
+    case 'document_shown':
+    case 'document_saved':
       return documentType && number !== null
-        ? t(`access:opened.${what}`, { paper: t(`catalogue:documents.${documentType}.title` as ServerKey), number })
-        : t('access:opened.paper_gone')
+        ? t(`access:opened.${what}`, { document: t(`catalogue:documents.${documentType}.title` as ServerKey), number })
+        : t('access:opened.document_gone')
   }
 }

@@ -25,7 +25,7 @@ export async function manageAccount(scope: AdminScope, input: AccountInput, from
 
 type Refusal = StaffRefusal | { readonly code: 'accounts.noSuchAccount' | 'accounts.notAdministrator' }
 
-/** The same twice has one effect. The account's papers, firms and cases stay as they are. */
+/** The same twice has one effect. The account's documents, firms and cases stay as they are. */
 async function changeAccount(
   scope: AdminScope,
   change: AccountChange,

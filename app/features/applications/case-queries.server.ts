@@ -1,4 +1,4 @@
-// One application as a command needs it: locked, with the state its row stands for and what was handed in.
+// One application as a command needs it: locked, with the state its row stands for and what was submitted.
 import type { Projection } from '~/domain/application/fold'
 import { isItemEmpty, snapshotItems, type SubmissionSnapshot } from '~/domain/application/snapshot'
 import type { Tx } from '~/server/db.server'

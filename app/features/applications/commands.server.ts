@@ -1,5 +1,5 @@
 // The one way an application changes: lock the row, look the command up in the table, write events, row, verdicts, clocks and
-// mail together. Hand-ins come in by hand-in-commands.server.ts and end in the same `record`.
+// mail together. Submissions come in by submission-commands.server.ts and end in the same `record`.
 import { SYSTEM_ID } from '~/domain/access/scopes'
 import { decide } from '~/domain/application/decide'
 import type { Projection } from '~/domain/application/fold'
@@ -22,7 +22,7 @@ import { doneBefore, inOneTransaction, pressId } from './run-commands.server'
 import { saveVerdicts } from './verdict-commands.server'
 
 export type { CaseCommand, CaseRefusal, CaseScope, GivenVerdict } from './case-command.server'
-export { handInStage } from './hand-in-commands.server'
+export { submitStage } from './submission-commands.server'
 
 export type Press = { readonly expectedVersion: number; readonly requestId: string; readonly now: Date }
 export type Done = { readonly applicationId: string; readonly version: number }

@@ -1,5 +1,5 @@
 // Requests for changes that a firm let run out are closed by rule. Every night one job finds them, and each is closed by a job and a
-// transaction of its own through the one command of all applications: a firm that hands in at that moment is either first or told.
+// transaction of its own through the one command of all applications: a firm that submits at that moment is either first or told.
 import { z } from 'zod'
 import { scopeForSystem } from '~/features/accounts/guards.server'
 import { db } from '~/server/db.server'

@@ -3,7 +3,7 @@ import type { FirmScope } from '~/domain/access/scopes'
 import type { Result } from '~/domain/shared/result'
 import type { CaseRefusal } from './case-command.server'
 import { execute } from './commands.server'
-import { handInStage, type HandInRefusal } from './hand-in-commands.server'
+import { submitStage, type SubmitRefusal } from './submission-commands.server'
 import type { getStageOf } from './page-queries.server'
 import type { ApplicationAction } from './schema'
 
@@ -16,11 +16,11 @@ type Acting = {
 export async function actOnApplication(
   scope: FirmScope,
   { application: { id, stage }, input, now }: Acting,
-): Promise<Result<{ readonly applicationId: string }, CaseRefusal | HandInRefusal>> {
+): Promise<Result<{ readonly applicationId: string }, CaseRefusal | SubmitRefusal>> {
   const { requestId } = input
   switch (input.intent) {
-    case 'hand_in_again':
-      return handInStage(scope, { stage, requestId, declarationAccepted: true }, now)
+    case 'submit_again':
+      return submitStage(scope, { stage, requestId, declarationAccepted: true }, now)
     case 'withdraw':
       return execute(scope, id, { name: 'withdraw' }, { requestId, expectedVersion: input.expectedVersion, now })
     case 'ask_second_look': {

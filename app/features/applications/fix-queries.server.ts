@@ -33,7 +33,7 @@ export type Fix = {
 
 export type FixList = {
   readonly fixes: readonly Fix[]
-  /** What would refuse the next hand-in: choices that were sent back may have added tasks. */
+  /** What would refuse the next submission: choices that were sent back may have added tasks. */
   readonly problems: readonly ProblemLine[]
 }
 

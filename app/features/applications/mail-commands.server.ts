@@ -19,7 +19,7 @@ export type Outcome = {
   readonly summary: string
   /** What was written with the command: a question, an answer. */
   readonly text: string
-  /** Who gets word of a hand-in: the person who did it. */
+  /** Who gets word of a submission: the person who did it. */
   readonly actorId: string
   /** The advisor whose case came back. */
   readonly assigneeId: string | null
@@ -52,8 +52,8 @@ export async function mailAbout(tx: Tx, outcome: Outcome): Promise<void> {
 type Readers = 'who_did_it' | 'firm' | 'colleague' | 'asker' | 'leads'
 
 const TOLD: Partial<Record<NewEvent['type'], { readonly readers: Readers; readonly template: MailTemplate }>> = {
-  submitted: { readers: 'who_did_it', template: 'handedIn' },
-  resubmitted: { readers: 'who_did_it', template: 'handedIn' },
+  submitted: { readers: 'who_did_it', template: 'submitted' },
+  resubmitted: { readers: 'who_did_it', template: 'submitted' },
   approved: { readers: 'firm', template: 'stageApproved' },
   changes_requested: { readers: 'firm', template: 'changesRequested' },
   rejected: { readers: 'firm', template: 'stageRejected' },

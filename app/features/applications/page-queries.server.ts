@@ -49,7 +49,7 @@ export type ApplicationPage = {
   readonly acceptedItemIds: readonly string[]
   readonly timeline: readonly TimelineEntry[]
   readonly actions: {
-    readonly handInAgain: boolean
+    readonly submitAgain: boolean
     readonly withdraw: boolean
     readonly askSecondLook: boolean
     readonly anewTo: string | null
@@ -102,7 +102,7 @@ export async function getApplicationPage(
     acceptedItemIds: acceptedAmong(sent),
     timeline: timelineOf({ events: row.events, names, language: scope.language }),
     actions: {
-      handInAgain: can(row.status, 'resubmit', actor) && !row.isSecondLookOpen,
+      submitAgain: can(row.status, 'resubmit', actor) && !row.isSecondLookOpen,
       askSecondLook: canAskSecondLook(row, scope),
       withdraw: can(row.status, 'withdraw', actor),
       anewTo: isTerminal(row.status) && row.status !== 'approved' ? paths.firm.check(scope.firmId, row.stage) : null,

@@ -1,4 +1,4 @@
-// The page on which a firm checks a stage before handing it in.
+// The page on which a firm checks a stage before submitting it.
 import { randomUUID } from 'node:crypto'
 import { canEdit, type FirmScope } from '~/domain/access/scopes'
 import { isItemEditable } from '~/domain/application/locks'
@@ -13,8 +13,8 @@ import type { ServerKey } from '~/i18n/i18n.server'
 import { paths } from '~/paths'
 import { db } from '~/server/db.server'
 import { notFound } from '~/server/http.server'
-import { notReady } from './hand-in-commands.server'
-import { buildSnapshot, stageProblems, tasksToHandIn, type StageProblem } from './snapshot-queries.server'
+import { notReady } from './submission-commands.server'
+import { buildSnapshot, stageProblems, tasksToSubmit, type StageProblem } from './snapshot-queries.server'
 
 export type ProblemLine = { readonly text: string; readonly to: string }
 /** With the place where each item is changed; what an advisor has accepted has none. */
@@ -25,13 +25,13 @@ type Change = { readonly label: string; readonly to: Readonly<Record<string, str
 export type CheckPage = {
   readonly stage: StageId
   readonly stageTitle: string
-  /** open: can be handed in once nothing is missing; else why not. */
+  /** open: can be submitted once nothing is missing; else why not. */
   readonly access: 'open' | 'not_open' | 'locked' | 'approved' | 'viewer'
   readonly isAgain: boolean
   readonly applicationTo: string | null
   readonly tasks: readonly CheckTask[]
   readonly problems: readonly ProblemLine[]
-  /** What would be sent back; null where there is nothing to hand in or nothing to judge. */
+  /** What would be sent back; null where there is nothing to submit or nothing to judge. */
   readonly preCheck: { readonly view: PreCheckView; readonly change: Change } | null
   readonly requestId: string
 }
@@ -68,7 +68,7 @@ function accessTo(loaded: LoadedRoadmap, { scope, stage }: Which): CheckPage['ac
   switch (notReady(loaded, stage)?.code) {
     case 'stage_not_open':
       return 'not_open'
-    case 'already_handed_in':
+    case 'already_submitted':
       return 'locked'
     case 'stage_approved':
       return 'approved'
@@ -81,7 +81,7 @@ function preCheckFor(loaded: LoadedRoadmap, which: Which): CheckPage['preCheck']
   const { scope, stage } = which
   if (accessTo(loaded, which) !== 'open') return null
   const view = preCheckOf(loaded, {
-    tasks: tasksToHandIn(loaded, stage),
+    tasks: tasksToSubmit(loaded, stage),
     language: scope.language,
     returnTo: paths.firm.check(scope.firmId, stage),
   })

@@ -83,7 +83,7 @@ const LONGEST_REASON = 1000
 const requestId = z.uuid('forms:expired')
 const expectedVersion = z.coerce.number('forms:expired').int('forms:expired').min(0, 'forms:expired')
 
-export const handInSchema = z.object({
+export const submitSchema = z.object({
   requestId,
   declaration: z.literal('yes', 'forms:declaration'),
 })
@@ -91,7 +91,7 @@ export const handInSchema = z.object({
 export const applicationActionSchema = z.discriminatedUnion(
   'intent',
   [
-    z.object({ intent: z.literal('hand_in_again'), requestId, declaration: z.literal('yes', 'forms:declaration') }),
+    z.object({ intent: z.literal('submit_again'), requestId, declaration: z.literal('yes', 'forms:declaration') }),
     z.object({ intent: z.literal('withdraw'), requestId, expectedVersion }),
     z.object({
       intent: z.literal('ask_second_look'),
@@ -131,6 +131,6 @@ export function fieldOf({ code, field }: AnyRefusal): string | undefined {
 /** Somebody else was faster, or still is. */
 export function statusOf({ code }: Pick<AnyRefusal, 'code'>): number {
   if (code === 'busy') return 503
-  if (code === 'handed_in_too_often') return 429
-  return code === 'version_conflict' || code === 'already_claimed' || code === 'already_handed_in' ? 409 : 422
+  if (code === 'submitted_too_often') return 429
+  return code === 'version_conflict' || code === 'already_claimed' || code === 'already_submitted' ? 409 : 422
 }

@@ -32,8 +32,8 @@ function text(key: string): Bilingual {
   return inBoth((language) => translator(language)(key as ServerKey))
 }
 
-/** Tasks of a stage that are handed in: all of the roadmap but optional ones that were left alone. */
-export function tasksToHandIn(loaded: LoadedRoadmap, stage: StageId): readonly Task[] {
+/** Tasks of a stage that are submitted: all of the roadmap but optional ones that were left alone. */
+export function tasksToSubmit(loaded: LoadedRoadmap, stage: StageId): readonly Task[] {
   const listed = loaded.roadmap.stages.find(({ id }) => id === stage)?.tasks ?? []
   return listed.flatMap(({ id }) => {
     const task = findTask(id)
@@ -50,9 +50,9 @@ export type StageProblem = {
     | { readonly namespace: 'trade'; readonly code: DeclarationProblem['code'] }
 }
 
-/** What still stands between the stage and handing it in. */
+/** What still stands between the stage and submitting it. */
 export function stageProblems(loaded: LoadedRoadmap, stage: StageId): readonly StageProblem[] {
-  return tasksToHandIn(loaded, stage).flatMap((task): readonly StageProblem[] => {
+  return tasksToSubmit(loaded, stage).flatMap((task): readonly StageProblem[] => {
     const given = loaded.givenFor(task)
     const found = taskProblems(task, given).map(({ itemId, code }) => ({
       taskId: task.id,
@@ -86,7 +86,7 @@ export function buildSnapshot(
       ownership: firm.ownership,
       cityCode: firm.cityCode,
     },
-    tasks: tasksToHandIn(loaded, stage).map((task) => ({
+    tasks: tasksToSubmit(loaded, stage).map((task) => ({
       taskId: task.id,
       title: text(`catalogue:tasks.${task.id}.title`),
       items: itemsOf(task, loaded, hashes),

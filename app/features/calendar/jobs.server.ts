@@ -18,7 +18,7 @@ import { matterView, mattersFrom } from './queries.server'
 /** At eight in the morning in China; a morning on which nothing ran is made up for within two days. */
 export const calendarCrontab = '0 0 * * * remind_all ?fill=2d&max=3'
 
-/** Corrections have a day, and papers that run out say so in an answer; no other firm has anything to be reminded of. */
+/** Corrections have a day, and documents that run out say so in an answer; no other firm has anything to be reminded of. */
 async function remindAll(): Promise<void> {
   await db.$executeRaw`
     SELECT graphile_worker.add_job('remind_firm', json_build_object('firmId', f.id), job_key => 'remind:' || f.id, max_attempts => 8)

@@ -3,7 +3,7 @@ import { Prisma } from '~/server/db.server'
 import type { State } from './state.server'
 
 const CLOSED = Prisma.sql`('approved', 'rejected', 'withdrawn', 'expired')`
-const HAND_INS = Prisma.sql`('submitted', 'resubmitted')`
+const SUBMISSIONS = Prisma.sql`('submitted', 'resubmitted')`
 
 /** Cases of which a counter differs from what its events add up to. */
 function counterOff(column: 'version' | 'round' | 'openQuestions', counted: Prisma.Sql): Prisma.Sql {
@@ -17,13 +17,13 @@ function counterOff(column: 'version' | 'round' | 'openQuestions', counted: Pris
 const TOLD = Prisma.sql`
   WITH rounds AS (
     SELECT "applicationId", type, payload,
-      count(*) FILTER (WHERE type IN ${HAND_INS}) OVER (PARTITION BY "applicationId" ORDER BY seq) AS round
+      count(*) FILTER (WHERE type IN ${SUBMISSIONS}) OVER (PARTITION BY "applicationId" ORDER BY seq) AS round
     FROM "ApplicationEvent"),
   told AS (
     SELECT "applicationId", round, jsonb_array_elements(payload -> 'verdicts') ->> 'itemId' AS item
       FROM rounds WHERE type = 'verdicts_recorded'
     UNION ALL SELECT "applicationId", round, jsonb_array_elements_text(payload -> 'carried')
-      FROM rounds WHERE type IN ${HAND_INS} AND payload ? 'carried'
+      FROM rounds WHERE type IN ${SUBMISSIONS} AND payload ? 'carried'
     UNION ALL SELECT "applicationId", round, payload ->> 'itemId' FROM rounds WHERE type = 'second_look_answered')`
 
 export const CASE_STATES: readonly State[] = [
@@ -42,8 +42,8 @@ export const CASE_STATES: readonly State[] = [
   },
   {
     id: 'round_off',
-    says: 'The round of case {id} is not the number of its hand-ins.',
-    sql: counterOff('round', Prisma.sql`count(*) FILTER (WHERE type IN ${HAND_INS})`),
+    says: 'The round of case {id} is not the number of its submissions.',
+    sql: counterOff('round', Prisma.sql`count(*) FILTER (WHERE type IN ${SUBMISSIONS})`),
   },
   {
     id: 'questions_off',
@@ -111,12 +111,12 @@ export const CASE_STATES: readonly State[] = [
       SELECT id::text FROM "ItemVerdict" WHERE (verdict = 'needs_changes') <> ("reasonCode" IS NOT NULL)`,
   },
   {
-    id: 'hand_in_untold',
-    says: 'No event tells of the hand-in {id}.',
+    id: 'submission_untold',
+    says: 'No event tells of the submission {id}.',
     sql: Prisma.sql`
       SELECT s.id::text FROM "SubmissionVersion" s LEFT JOIN (
-        SELECT "applicationId", count(*) AS hand_ins FROM "ApplicationEvent" WHERE type IN ${HAND_INS} GROUP BY 1) e
-      ON e."applicationId" = s."applicationId" WHERE s.round > coalesce(e.hand_ins, 0)`,
+        SELECT "applicationId", count(*) AS submissions FROM "ApplicationEvent" WHERE type IN ${SUBMISSIONS} GROUP BY 1) e
+      ON e."applicationId" = s."applicationId" WHERE s.round > coalesce(e.submissions, 0)`,
   },
   {
     id: 'two_open_cases',

@@ -1,4 +1,4 @@
-// Impossible states of what is recorded beside the cases: firms and their people, rungs and certificates, papers, mails.
+// Impossible states of what is recorded beside the cases: firms and their people, rungs and certificates, documents, mails.
 import { catalogue } from '~/domain/catalogue/catalogue'
 import { Prisma } from '~/server/db.server'
 import type { State } from './state.server'
@@ -63,15 +63,15 @@ export const RECORD_STATES: readonly State[] = [
         SELECT FROM "CatalogueVersion" v, jsonb_array_elements(v.content -> 'tasks') task WHERE task ->> 'id' = t."taskId")`,
   },
   {
-    id: 'paper_without_version',
-    says: 'The paper {id} has no version.',
+    id: 'document_without_version',
+    says: 'The document {id} has no version.',
     sql: Prisma.sql`
       SELECT d.id::text FROM "Document" d WHERE NOT EXISTS (
         SELECT FROM "DocumentVersion" v WHERE v."documentId" = d.id)`,
   },
   {
-    id: 'paper_version_gap',
-    says: 'The paper {id} lacks a version between its first and its newest.',
+    id: 'document_version_gap',
+    says: 'The document {id} lacks a version between its first and its newest.',
     sql: Prisma.sql`
       SELECT "documentId"::text AS id FROM "DocumentVersion" GROUP BY 1
       HAVING min(number) <> 1 OR max(number) <> count(*)`,

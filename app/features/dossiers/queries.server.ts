@@ -1,4 +1,4 @@
-// The firm behind a case on one page: who it is, how far it got, all it has handed in and what was said about it.
+// The firm behind a case on one page: who it is, how far it got, all it has submitted and what was said about it.
 import { advisorReader } from '~/domain/access/readings'
 import type { AdvisorScope, Language } from '~/domain/access/scopes'
 import type { Status } from '~/domain/application/vocabulary'

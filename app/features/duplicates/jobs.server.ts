@@ -3,7 +3,7 @@
 import type { SubmissionSnapshot } from '~/domain/application/snapshot'
 import { db, type Tx } from '~/server/db.server'
 import { log } from '~/server/log.server'
-import { keepHandedInTraits, keepProfileTraits } from './trait-commands.server'
+import { keepSubmittedTraits, keepProfileTraits } from './trait-commands.server'
 
 const AT_ONCE = 200
 
@@ -42,5 +42,5 @@ export async function fillTraits(tx: Tx, firmId: string): Promise<void> {
     select: { snapshot: true },
   })
   for (const { snapshot } of newest)
-    await keepHandedInTraits(tx, { firmId, snapshot: snapshot as unknown as SubmissionSnapshot })
+    await keepSubmittedTraits(tx, { firmId, snapshot: snapshot as unknown as SubmissionSnapshot })
 }

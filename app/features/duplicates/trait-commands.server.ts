@@ -15,10 +15,10 @@ export function keepProfileTraits(
   return keep(tx, { firmId, sources: PROFILE_SOURCES, traits: traitsOfProfile(profile) })
 }
 
-type HandedIn = { readonly firmId: string; readonly snapshot: Pick<SubmissionSnapshot, 'tasks' | 'firm'> }
+type Submitted = { readonly firmId: string; readonly snapshot: Pick<SubmissionSnapshot, 'tasks' | 'firm'> }
 
-/** As it was frozen: what a firm only typed and never handed in accuses nobody. */
-export function keepHandedInTraits(tx: Client, { firmId, snapshot }: HandedIn): Promise<void> {
+/** As it was frozen: what a firm only typed and never submitted accuses nobody. */
+export function keepSubmittedTraits(tx: Client, { firmId, snapshot }: Submitted): Promise<void> {
   const answers = snapshotItems(snapshot).flatMap((item) => (item.kind === 'field' ? [item] : []))
   const sources = answers.map(({ itemId }) => itemId)
   return keep(tx, { firmId, sources, traits: traitsOfAnswers(answers, snapshot.firm.cityCode) })

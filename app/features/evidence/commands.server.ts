@@ -77,7 +77,7 @@ export async function saveTask(
 
 type Writing = { readonly scope: FirmScope; readonly task: Task; readonly now: Date }
 
-/** Holds the firm's row until the end: saving, uploading and handing in of one firm come one after the other. */
+/** Holds the firm's row until the end: saving, uploading and submitting of one firm come one after the other. */
 async function loadForWriting(tx: Tx, { scope, task, now }: Writing): Promise<LoadedRoadmap> {
   await tx.$queryRaw`SELECT 1 FROM "Firm" WHERE id = ${scope.firmId}::uuid FOR NO KEY UPDATE`
   const loaded = await loadRoadmap(tx, scope.firmId, chinaDay(now))

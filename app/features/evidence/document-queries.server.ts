@@ -30,10 +30,10 @@ type WantedByReader = Wanted & {
   readonly applicationId?: string
 }
 
-/** For callers that have found out themselves that their reader may see this firm's papers. 404 for what a scanner refused. */
+/** For callers that have found out themselves that their reader may see this firm's documents. 404 for what a scanner refused. */
 export async function openVersion(reader: Reader, wanted: WantedByReader, now: Date): Promise<OpenedDocument> {
   const { stream, version } = await openBytes(wanted)
-  await remember(reader, { wanted, what: 'paper_saved' }, now)
+  await remember(reader, { wanted, what: 'document_saved' }, now)
   const { filename, contentType, sizeBytes } = version
   return { stream, filename, contentType, sizeBytes }
 }
@@ -52,7 +52,7 @@ export async function openPage(
   const read = () => orStoreAway(new Response(stream as ReadableStream<Uint8Array<ArrayBuffer>>).bytes())
   const drawn = await drawPage({ contentType: version.contentType, read }, { page, reader: reader.userId })
   if (!drawn.ok) throw drawn.refusal === 'not_drawable' ? notDrawable() : unavailable()
-  await remember(reader, { wanted, what: 'paper_shown' }, now)
+  await remember(reader, { wanted, what: 'document_shown' }, now)
   return drawn.value
 }
 
@@ -62,7 +62,7 @@ function notDrawable(): Response {
 
 function remember(
   reader: Reader,
-  { wanted, what }: { readonly wanted: WantedByReader; readonly what: 'paper_shown' | 'paper_saved' },
+  { wanted, what }: { readonly wanted: WantedByReader; readonly what: 'document_shown' | 'document_saved' },
   now: Date,
 ): Promise<void> {
   const { firmId, versionId, applicationId } = wanted

@@ -142,7 +142,7 @@ function judged(
   itemId: string,
   { loaded, words: { t, sentences } }: Omit<Input, 'task'>,
 ): Pick<Item, 'isAccepted' | 'remark'> {
-  const application = loaded.rows.applications.find(({ handedIn }) => handedIn.includes(itemId))
+  const application = loaded.rows.applications.find(({ submitted }) => submitted.includes(itemId))
   const verdict = application?.verdicts.find((one) => one.itemId === itemId)
   if (!application || !verdict || application.status === 'rejected')
     return { isAccepted: application?.status === 'approved', remark: null }

@@ -17,24 +17,24 @@ export const evidenceTasks = { scan_documents: scanDocuments }
 
 type Unknown = { readonly id: string; readonly storageKey: string }
 
-/** Papers, then files of messages; of each the oldest first. A file whose bytes are gone is left alone. */
+/** Documents, then files of messages; of each the oldest first. A file whose bytes are gone is left alone. */
 export async function scanUnknown(now: Date): Promise<number> {
   const where = { scan: 'unknown' } as const
   const select = { id: true, storageKey: true } as const
-  const papers = await db.documentVersion.findMany({
+  const documents = await db.documentVersion.findMany({
     where: { ...where, bytesErasedAt: null },
     orderBy: { uploadedAt: 'asc' },
     take: AT_ONCE,
     select,
   })
   const attached = await db.messageAttachment.findMany({ where, orderBy: { id: 'asc' }, take: AT_ONCE, select })
-  const ofPapers = await scanEach(papers, (id, scan) =>
+  const ofDocuments = await scanEach(documents, (id, scan) =>
     db.documentVersion.update({ where: { id }, data: { scan, scannedAt: now } }),
   )
   const ofMessages = await scanEach(attached, (id, scan) =>
     db.messageAttachment.update({ where: { id }, data: { scan, scannedAt: now } }),
   )
-  return ofPapers + ofMessages
+  return ofDocuments + ofMessages
 }
 
 async function scanEach(

@@ -1,4 +1,4 @@
-// Papers that come by the library instead of by a task: the same checks, the same rules about what may be changed.
+// Documents that come by the library instead of by a task: the same checks, the same rules about what may be changed.
 import type { FirmScope } from '~/domain/access/scopes'
 import { chinaDay } from '~/domain/shared/dates'
 import { ok, refused, type Result } from '~/domain/shared/result'

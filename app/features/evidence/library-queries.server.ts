@@ -1,4 +1,4 @@
-// Every paper of a firm in one place: uploaded once, used wherever a task asks for it.
+// Every document of a firm in one place: uploaded once, used wherever a task asks for it.
 import { canEdit, type FirmScope } from '~/domain/access/scopes'
 import { catalogue } from '~/domain/catalogue/catalogue'
 import type { Task } from '~/domain/catalogue/types'
@@ -15,7 +15,7 @@ import { isDocumentEditable } from './upload-commands.server'
 
 type VersionRow = Awaited<ReturnType<typeof loadVersions>>[number]
 
-export type PaperVersion = {
+export type DocumentVersion = {
   readonly to: string | null
   readonly thumbnailTo: string | null
   readonly filename: string
@@ -30,40 +30,40 @@ export type PaperVersion = {
   readonly erasedAt: string | null
 }
 
-export type LibraryPaper = {
+export type LibraryDocument = {
   readonly type: string
   readonly label: string
   readonly officialTerm: string
   readonly isRequired: boolean
   readonly isLocked: boolean
-  readonly current: PaperVersion | null
-  readonly older: readonly PaperVersion[]
+  readonly current: DocumentVersion | null
+  readonly older: readonly DocumentVersion[]
   readonly expires: { readonly day: IsoDate; readonly daysLeft: number } | null
-  /** Title of another paper that is the same file. */
+  /** Title of another document that is the same file. */
   readonly sameAs: string | null
   readonly tasks: readonly { readonly title: string; readonly to: string }[]
 }
 
 export type LibraryPage = {
-  readonly onFile: readonly LibraryPaper[]
+  readonly onFile: readonly LibraryDocument[]
   /** Asked for by tasks of the roadmap and not there yet. */
-  readonly missing: readonly LibraryPaper[]
+  readonly missing: readonly LibraryDocument[]
   readonly usedBytes: number
   readonly quotaBytes: number
   readonly canEdit: boolean
 }
 
-/** Two queries, however many papers there are. */
+/** Two queries, however many documents there are. */
 export async function getLibraryPage(scope: FirmScope, now: Date): Promise<LibraryPage> {
   const [loaded, versions] = await Promise.all([
     loadRoadmap(db, scope.firmId, chinaDay(now)),
     loadVersions(scope.firmId),
   ])
   const words = wordsFor(scope)
-  const papers = paperTypes(loaded, versions).map((type) => paperOf(type, { loaded, versions, words }))
+  const documents = documentTypes(loaded, versions).map((type) => documentOf(type, { loaded, versions, words }))
   return {
-    onFile: papers.filter(({ current }) => current !== null),
-    missing: papers.filter(({ current, isLocked }) => current === null && !isLocked),
+    onFile: documents.filter(({ current }) => current !== null),
+    missing: documents.filter(({ current, isLocked }) => current === null && !isLocked),
     usedBytes: versions.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0),
     quotaBytes: FIRM_QUOTA,
     canEdit: canEdit(scope.role),
@@ -93,8 +93,8 @@ function loadVersions(firmId: string) {
   })
 }
 
-/** In the order in which the tasks ask for them; papers that no task asks for any more come last. */
-function paperTypes(loaded: LoadedRoadmap, versions: readonly VersionRow[]): readonly string[] {
+/** In the order in which the tasks ask for them; documents that no task asks for any more come last. */
+function documentTypes(loaded: LoadedRoadmap, versions: readonly VersionRow[]): readonly string[] {
   const asked = loaded.roadmap.stages.flatMap(({ tasks }) => tasks.flatMap(({ id }) => typesOf(id)))
   return [...new Set([...asked, ...versions.map(({ document }) => document.type)])]
 }
@@ -105,7 +105,7 @@ function typesOf(taskId: string): readonly string[] {
 
 type Library = { readonly loaded: LoadedRoadmap; readonly versions: readonly VersionRow[]; readonly words: Words }
 
-function paperOf(type: string, { loaded, versions, words }: Library): LibraryPaper {
+function documentOf(type: string, { loaded, versions, words }: Library): LibraryDocument {
   const { t, scope } = words
   const own = versions.filter(({ document }) => document.type === type)
   const onRoadmap = new Set(loaded.roadmap.stages.flatMap(({ tasks }) => tasks.map(({ id }) => id)))
@@ -133,7 +133,7 @@ function isSameFile(one: VersionRow, other: VersionRow | undefined): boolean {
   return other !== undefined && one.sha256 === other.sha256
 }
 
-/** The last day stands among the answers of a task; it is about the paper that the task names first. */
+/** The last day stands among the answers of a task; it is about the document that the task names first. */
 function expiryOf(type: string, { users, loaded }: { users: readonly Task[]; loaded: LoadedRoadmap }): IsoDate | null {
   const days = users
     .filter(({ documents }) => documents[0]?.type === type)
@@ -142,7 +142,7 @@ function expiryOf(type: string, { users, loaded }: { users: readonly Task[]; loa
   return days.sort()[0] ?? null
 }
 
-function versionOf(row: VersionRow, { words, loaded }: Pick<Library, 'words' | 'loaded'>): PaperVersion {
+function versionOf(row: VersionRow, { words, loaded }: Pick<Library, 'words' | 'loaded'>): DocumentVersion {
   const { firmId } = words.scope
   const isOpen = row.scan !== 'infected' && row.bytesErasedAt === null
   return {

@@ -1,4 +1,4 @@
-// What the pre-check found, in the reader's words: before a stage is handed in, on a task's page, and beside a case.
+// What the pre-check found, in the reader's words: before a stage is submitted, on a task's page, and beside a case.
 import type { Language } from '~/domain/access/scopes'
 import { snapshotItems, type FrozenPreCheck, type SubmissionSnapshot } from '~/domain/application/snapshot'
 import { findTask } from '~/domain/catalogue/catalogue'
@@ -50,7 +50,7 @@ export function freezePreCheck(loaded: LoadedRoadmap, tasks: readonly Task[]): F
     firm: { ...rows.firm, ships: shipmentOf(rows.firm.tracks) },
     tasks,
     answerTo: (taskId, fieldId) => answers.get(`${taskId}.${fieldId}`) ?? '',
-    papers: rows.documents,
+    documents: rows.documents,
     channels: rows.channels,
     mode: rows.mode?.mode ?? null,
     day: roadmap.asOf,
@@ -80,7 +80,7 @@ export function preCheckOfSnapshot(
   return { ...view, heading, lead }
 }
 
-/** Colour, pixels and pages of papers and the choice of channels were not kept with these. */
+/** Colour, pixels and pages of documents and the choice of channels were not kept with these. */
 function workedOut(snapshot: SubmissionSnapshot, day: IsoDate): FrozenPreCheck {
   const items = snapshotItems(snapshot)
   const answers = new Map(items.flatMap((item) => (item.kind === 'field' ? [[item.itemId, item.value]] : [])))
@@ -88,7 +88,7 @@ function workedOut(snapshot: SubmissionSnapshot, day: IsoDate): FrozenPreCheck {
     firm: snapshot.firm,
     tasks: snapshot.tasks.flatMap(({ taskId }) => findTask(taskId) ?? []),
     answerTo: (taskId, fieldId) => answers.get(`${taskId}.${fieldId}`) ?? '',
-    papers: items.flatMap((item) =>
+    documents: items.flatMap((item) =>
       item.kind === 'document' && item.file ? [{ ...item.file, type: item.documentType }] : [],
     ),
     channels: [],
@@ -146,7 +146,7 @@ function viewOf({ day, results, byChannel: kept }: FrozenPreCheck, reader: Reade
   }
 }
 
-/** What only concerns one channel is said where the channels are handed in. */
+/** What only concerns one channel is said where the channels are submitted. */
 function choicesIn(
   tasks: readonly { readonly id: string }[],
   byChannel: readonly ChannelResults[],

@@ -1,4 +1,4 @@
-// The words of a pre-check: codes of countries, cities, papers and channels become names.
+// The words of a pre-check: codes of countries, cities, documents and channels become names.
 import type { Language } from '~/domain/access/scopes'
 import { findRule } from '~/domain/catalogue/catalogue'
 import { looksAt, type ChannelResults } from '~/domain/evidence/channel-checks'

@@ -42,9 +42,9 @@ export type TaskPage = Guide &
     readonly tool: ToolView | null
     readonly agency: { readonly since: string | null; readonly days: readonly [number, number] } | null
     readonly canEdit: boolean
-    /** Papers that run out or have run out may be given anew, although the stage is approved. */
+    /** Documents that run out or have run out may be given anew, although the stage is approved. */
     readonly renewal: { readonly heading: string; readonly body: string } | null
-    /** Something was handed in and rests. */
+    /** Something was submitted and rests. */
     readonly isLocked: boolean
     readonly savedAt: string | null
     readonly isSavedToday: boolean
@@ -133,11 +133,11 @@ function renewalOf({ task, loaded, words: { t, date, scope } }: Pick<Input, 'tas
   const status = loaded.rows.applications.find((one) => one.stage === task.stage)?.status
   const day = loaded.evidence.find(({ taskId }) => taskId === task.id)?.expiresOn
   if (status !== 'approved' || !day || !isRenewable(task, loaded.rows.acceptedDays, asOf)) return null
-  const papers = task.documents.map(({ type }) => t(`catalogue:documents.${type}.title`))
+  const documents = task.documents.map(({ type }) => t(`catalogue:documents.${type}.title`))
   return {
     heading: t(day < asOf ? 'evidence:renewal.lapsed' : 'evidence:renewal.soon', { date: date(day) }),
     body: t('evidence:renewal.body', {
-      papers: formatList(scope.language, papers),
+      documents: formatList(scope.language, documents),
       stage: t(`catalogue:stages.${task.stage}.title`),
     }),
   }

@@ -1,4 +1,4 @@
-// How much a firm and a person have stored: papers of the library and files sent with messages count together.
+// How much a firm and a person have stored: documents of the library and files sent with messages count together.
 import { LIMITS } from '~/domain/access/limits'
 import type { FirmScope } from '~/domain/access/scopes'
 import type { Tx } from '~/server/db.server'

@@ -7,7 +7,7 @@ import { documentItemId } from '~/domain/application/snapshot'
 import { isItemEditable } from '~/domain/application/locks'
 import { catalogue } from '~/domain/catalogue/catalogue'
 import { filenameFor } from '~/domain/evidence/filename'
-import { isIdentityPaper } from '~/domain/evidence/identity-papers'
+import { isIdentityDocument } from '~/domain/evidence/identity-documents'
 import { ok, refused, type Result } from '~/domain/shared/result'
 import { hasConsent } from '~/features/privacy/consent-commands.server'
 import type { LoadedRoadmap } from '~/features/roadmap/queries.server'
@@ -58,11 +58,11 @@ export async function keepUploads(
 ): Promise<{ kept: Kept[]; refusals: UploadRefusal[] }> {
   const kept: Kept[] = []
   const refusals: UploadRefusal[] = []
-  const showsPerson = uploads.some(({ type }) => isIdentityPaper(type))
+  const showsPerson = uploads.some(({ type }) => isIdentityDocument(type))
   const isAllowed = !showsPerson || (await hasConsent(userId, 'identity'))
   for (const upload of uploads) {
     const { type } = upload
-    const one = isIdentityPaper(type) && !isAllowed ? NO_CONSENT : await keepUpload(upload, userId)
+    const one = isIdentityDocument(type) && !isAllowed ? NO_CONSENT : await keepUpload(upload, userId)
     if (one.ok) kept.push(one.value)
     else refusals.push({ type, code: one.refusal })
   }
@@ -150,7 +150,7 @@ export async function recordUploads(tx: Tx, { kept, loaded, scope, now }: Record
   return { refusals, unused }
 }
 
-/** One document can serve several tasks: it rests while any of them has it handed in. */
+/** One document can serve several tasks: it rests while any of them has it submitted. */
 export function isDocumentEditable({ locks }: Pick<LoadedRoadmap, 'locks'>, type: string): boolean {
   const users = catalogue.tasks.filter((task) => task.documents.some((document) => document.type === type))
   return users.every((task) => isItemEditable(locks, task.stage, documentItemId(task.id, type)))

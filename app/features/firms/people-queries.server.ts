@@ -76,7 +76,11 @@ export async function viewInvitation(
   const isForOther = !decision.ok && decision.refusal.code === 'firms.invitationForOther'
   const state = decision.ok ? (person ? 'open' : 'anonymous') : isForOther ? 'other' : 'gone'
   const isNamed = state === 'open' || state === 'anonymous'
-  return { firm: isNamed ? (inLanguage(language, { zh: row.firm.nameZh, en: row.firm.nameEn })) : '', role: row.role, state }
+  return {
+    firm: isNamed ? inLanguage(language, { zh: row.firm.nameZh, en: row.firm.nameEn }) : '',
+    role: row.role,
+    state,
+  }
 }
 
 /** Only the hash is stored, so the database alone lets nobody in. */

@@ -39,7 +39,11 @@ async function mailMembers(
   })
   for (const { user } of members) {
     const language = languageFrom(user.language)
-    const named = { name: user.name, firm: inLanguage(language, { zh: firm.nameZh, en: firm.nameEn }), code: firm.creditCode }
+    const named = {
+      name: user.name,
+      firm: inLanguage(language, { zh: firm.nameZh, en: firm.nameEn }),
+      code: firm.creditCode,
+    }
     await enqueueMail(tx, { to: user.email, language, template, values: { ...named, ...more(language) } })
   }
 }

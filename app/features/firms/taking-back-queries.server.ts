@@ -6,7 +6,7 @@ import { db } from '~/server/db.server'
 
 const IN_PROGRESS = statusesFor('withdraw', { role: SYSTEM_ID, belongsToFirm: false })
 
-/** The firms that have, or had, exactly this credit code, newest first. Who they are and how it stands; nothing of their papers. */
+/** The firms that have, or had, exactly this credit code, newest first. Who they are and how it stands; nothing of their documents. */
 export async function findFirmsByCode(_scope: AdminScope, typed: string) {
   const { code } = checkCreditCode(typed)
   const firms = await db.firm.findMany({

@@ -64,6 +64,9 @@ async function namesOf(ids: readonly string[], { language }: AdvisorScope): Prom
     select: { id: true, firm: { select: { nameZh: true, nameEn: true } }, user: { select: { name: true } } },
   })
   return new Map(
-    rows.map(({ id, firm, user }) => [id, (inLanguage(language, { zh: firm?.nameZh, en: firm?.nameEn })) ?? user?.name ?? '']),
+    rows.map(({ id, firm, user }) => [
+      id,
+      inLanguage(language, { zh: firm?.nameZh, en: firm?.nameEn }) ?? user?.name ?? '',
+    ]),
   )
 }

@@ -45,7 +45,7 @@ export function nudge(
   })
 }
 
-/** Whoever hands in, or nudges, at this moment waits, or is seen. */
+/** Whoever submits, or nudges, at this moment waits, or is seen. */
 async function holdSubject(tx: Tx, id: string): Promise<Subject | null> {
   const where = { id }
   const found = await tx.lastActivity.findUnique({ where, select: { firmId: true, userId: true } })
@@ -67,7 +67,7 @@ async function tell(tx: Tx, { subject, quiet, now }: Telling): Promise<Result<To
   const readers = await readersOf(tx, firmId)
   if (readers.length === 0) return refused({ code: 'nobody' })
   await mailFirm(tx, { subject, firmId, kind: quiet.kind, loaded, readers })
-  return ok({ step: next.kind === 'task' ? next.taskId : `hand_in.${next.stage}`, readers: readers.length })
+  return ok({ step: next.kind === 'task' ? next.taskId : `submit.${next.stage}`, readers: readers.length })
 }
 
 /** Whoever asked an owner to be let in is waiting for that owner, not for a word from us. */

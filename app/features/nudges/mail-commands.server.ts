@@ -64,7 +64,7 @@ export async function mailFirm(tx: Tx, { subject, firmId, kind, loaded, readers 
 
 type Asking = { readonly firmId: string; readonly kind: QuietKind; readonly t: Translate }
 
-/** How to answer: in the messages of the case that was sent back, or of the furthest stage; who never handed in has none. */
+/** How to answer: in the messages of the case that was sent back, or of the furthest stage; who never submitted has none. */
 function askOf({ rows }: LoadedRoadmap, { firmId, kind, t }: Asking): string {
   const open = rows.applications.find(({ status }) => status === 'changes_requested') ?? rows.applications.at(-1)
   if (!open) return t('nudges:ask.nowhere')

@@ -11,7 +11,7 @@ import { formatList } from '~/i18n/format'
 import { paths } from '~/paths'
 
 export type NextStep = {
-  /** A task, or hand_in.<stage>. */
+  /** A task, or submit.<stage>. */
   readonly id: string
   readonly title: string
   readonly to: string
@@ -25,17 +25,17 @@ export function nextStepOf(loaded: LoadedRoadmap, words: Words): NextStep | null
   if (!next) return null
   const hero = heroOf(loaded, words)
   const step =
-    next.kind === 'task' ? taskStep(next.taskId, { loaded, words }) : handInStep(next.stage, { loaded, words })
+    next.kind === 'task' ? taskStep(next.taskId, { loaded, words }) : submitStep(next.stage, { loaded, words })
   return { ...step, title: hero.heading, to: hero.action?.to ?? paths.firm.roadmap(words.scope.firmId) }
 }
 
 type Input = { readonly loaded: LoadedRoadmap; readonly words: Words }
 
 /** How long advisors take is said as measured, or not at all. */
-function handInStep(stage: StageId, { loaded, words: { t } }: Input) {
+function submitStep(stage: StageId, { loaded, words: { t } }: Input) {
   return {
-    id: `hand_in.${stage}`,
-    takes: t('nudges:step.handIn'),
+    id: `submit.${stage}`,
+    takes: t('nudges:step.submit'),
     time: usualAnswer(t, stage, loaded.rows.answerTimes) ?? '',
   }
 }
@@ -57,14 +57,14 @@ function taskStep(taskId: string, { loaded, words }: Input) {
     }
   }
   const time = usualTime(t, holdingOf(task ?? { id: taskId, agencyDays: null }, loaded.rows.medians))
-  return { id: taskId, takes: task ? papersOf(task, words) : t('nudges:step.noPapers'), time }
+  return { id: taskId, takes: task ? documentsOf(task, words) : t('nudges:step.noDocuments'), time }
 }
 
-function papersOf(task: Task, { t, scope }: Words): string {
-  const papers = task.documents
+function documentsOf(task: Task, { t, scope }: Words): string {
+  const documents = task.documents
     .filter(({ isRequired }) => isRequired)
     .map(({ type }) => t(`catalogue:documents.${type}.title`))
-  return papers.length === 0
-    ? t('nudges:step.noPapers')
-    : t('nudges:step.papers', { papers: formatList(scope.language, papers) })
+  return documents.length === 0
+    ? t('nudges:step.noDocuments')
+    : t('nudges:step.documents', { documents: formatList(scope.language, documents) })
 }

@@ -1,5 +1,5 @@
-// An owner closes the file of their firm: cases that are open are withdrawn, what was never handed in is deleted, and the credit code is
-// free. What was handed in and decided stays, because it is evidence.
+// An owner closes the file of their firm: cases that are open are withdrawn, what was never submitted is deleted, and the credit code is
+// free. What was submitted and decided stays, because it is evidence.
 import type { FirmScope } from '~/domain/access/scopes'
 import { ok, refused, type Result } from '~/domain/shared/result'
 import { inOneTransaction } from '~/features/applications/run-commands.server'

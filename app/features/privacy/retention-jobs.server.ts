@@ -2,7 +2,7 @@
 // nobody waits for it.
 import { daysKept } from '~/domain/access/personal-data'
 import { SESSION_RULES } from '~/domain/access/sessions'
-import { hasServed, IDENTITY_PAPERS } from '~/domain/evidence/identity-papers'
+import { hasServed, IDENTITY_DOCUMENTS } from '~/domain/evidence/identity-documents'
 import { catalogue } from '~/domain/catalogue/catalogue'
 import { db, Prisma } from '~/server/db.server'
 import { log } from '~/server/log.server'
@@ -12,7 +12,7 @@ import { fileStore } from '~/server/storage.server'
 export const retentionCrontab = '10 19 * * * delete_what_is_past ?max=3'
 
 const AT_ONCE = 1_000
-const PAPERS_AT_ONCE = 100
+const DOCUMENTS_AT_ONCE = 100
 /** A sign-up that nobody confirmed. */
 export const UNCONFIRMED_DAYS = 30
 
@@ -23,11 +23,11 @@ export const retentionTasks = {
   },
 }
 
-/** How many rows of each table went, and how many pictures of papers that show a person. */
+/** How many rows of each table went, and how many pictures of documents that show a person. */
 export async function deletePast(now: Date): Promise<Readonly<Record<string, number>>> {
   const gone: Record<string, number> = {}
   for (const [table, isPast] of Object.entries(pastRows(now))) gone[table] = await deleteAll(table, isPast)
-  gone.identityPapers = await eraseIdentityPapers(now)
+  gone.identityDocuments = await eraseIdentityDocuments(now)
   log.info({ gone }, 'what had had its time was deleted')
   return gone
 }
@@ -61,27 +61,27 @@ async function deleteAll(table: string, isPast: Prisma.Sql): Promise<number> {
   }
 }
 
-/** Stages whose cases can hold a paper that shows a person. */
+/** Stages whose cases can hold a document that shows a person. */
 const STAGES = [
   ...new Set(
     catalogue.tasks
-      .filter(({ documents }) => documents.some(({ type }) => IDENTITY_PAPERS.includes(type)))
+      .filter(({ documents }) => documents.some(({ type }) => IDENTITY_DOCUMENTS.includes(type)))
       .map(({ stage }) => stage),
   ),
 ]
 
 /** Pictures that have served. The row says so before the bytes go: what a killed process leaves, the sweep of the store removes. */
-async function eraseIdentityPapers(now: Date): Promise<number> {
+async function eraseIdentityDocuments(now: Date): Promise<number> {
   let erased = 0
   for (let after = ''; ;) {
-    const papers = await db.documentVersion.findMany({
+    const documents = await db.documentVersion.findMany({
       where: {
         bytesErasedAt: null,
-        document: { type: { in: [...IDENTITY_PAPERS] } },
+        document: { type: { in: [...IDENTITY_DOCUMENTS] } },
         ...(after && { id: { gt: after } }),
       },
       orderBy: { id: 'asc' },
-      take: PAPERS_AT_ONCE,
+      take: DOCUMENTS_AT_ONCE,
       select: {
         id: true,
         storageKey: true,
@@ -94,7 +94,7 @@ async function eraseIdentityPapers(now: Date): Promise<number> {
         },
       },
     })
-    for (const { id, storageKey, thumbnailKey, uploadedAt, document } of papers) {
+    for (const { id, storageKey, thumbnailKey, uploadedAt, document } of documents) {
       if (!hasServed({ uploadedAt, cases: document.firm.applications }, now)) continue
       const { count } = await db.documentVersion.updateMany({
         where: { id, bytesErasedAt: null },
@@ -103,8 +103,8 @@ async function eraseIdentityPapers(now: Date): Promise<number> {
       for (const key of [storageKey, thumbnailKey]) if (key) await fileStore().remove(key)
       erased += count
     }
-    const last = papers.at(-1)
-    if (!last || papers.length < PAPERS_AT_ONCE) return erased
+    const last = documents.at(-1)
+    if (!last || documents.length < DOCUMENTS_AT_ONCE) return erased
     after = last.id
   }
 }

@@ -11,7 +11,7 @@ const MOST_TRIES = 3
 type Asked = { readonly readingId: string | undefined; readonly form: ReadingForm; readonly now: Date }
 
 /**
- * Gives the answer once. The reader has seen a frozen hand-in and no version of the case, so what happens to the case meanwhile
+ * Gives the answer once. The reader has seen a frozen submission and no version of the case, so what happens to the case meanwhile
  * is no conflict; and saying who did what to it would say who the first reader was.
  */
 export async function answerReading(

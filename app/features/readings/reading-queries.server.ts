@@ -1,4 +1,4 @@
-// One hand-in as a second reader sees it: exactly what was frozen in that round, and nothing that was said about it.
+// One submission as a second reader sees it: exactly what was frozen in that round, and nothing that was said about it.
 import { randomUUID } from 'node:crypto'
 import { advisorReader, openedWith } from '~/domain/access/readings'
 import type { AdvisorScope } from '~/domain/access/scopes'
@@ -21,7 +21,7 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 
 export type ReadingItem = ReadableItem & {
   readonly downloadTo: string | null
-  readonly paper: { readonly to: string; readonly thumbnailTo: null } | null
+  readonly document: { readonly to: string; readonly thumbnailTo: null } | null
 }
 
 export type ReadingPage = {
@@ -80,8 +80,10 @@ export async function getReading(scope: AdvisorScope, readingId: string | undefi
       title,
       items: items.map((item) => ({
         ...item,
-        downloadTo: item.file ? paths.advisor.document(applicationId, item.file.versionId) : null,
-        paper: item.file ? { to: paths.advisor.readingPaper(found.id, item.file.versionId), thumbnailTo: null } : null,
+        downloadTo: item.file ? paths.advisor.documentFile(applicationId, item.file.versionId) : null,
+        document: item.file
+          ? { to: paths.advisor.readingDocument(found.id, item.file.versionId), thumbnailTo: null }
+          : null,
       })),
     })),
     // As it was on the day of the first decision: what has run out since was no reason then.

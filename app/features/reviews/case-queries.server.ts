@@ -119,7 +119,7 @@ export async function getCase(scope: AdvisorScope, applicationId: string | undef
     duplicates: {
       to: paths.advisor.firm(rows.id),
       suspected: rows.suspected,
-      same: rows.sameFirms.map(({ nameZh, nameEn }) => (inLanguage(scope.language, { zh: nameZh, en: nameEn }))),
+      same: rows.sameFirms.map(({ nameZh, nameEn }) => inLanguage(scope.language, { zh: nameZh, en: nameEn })),
     },
     firmReader: firmReader(firmLanguage, allowed.includes('approve')),
     contacts: scope.isLead || rows.assigneeId === scope.userId ? rows.contacts : [],

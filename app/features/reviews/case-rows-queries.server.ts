@@ -47,7 +47,7 @@ export type CaseRows = {
   verdicts: VerdictRow[]
   events: EventRow[]
   waits: { on: 'firm' | 'advisor' | 'agency' | 'nobody'; startedAt: Instant; endedAt: Instant | null }[]
-  /** Versions of the firm's papers that have a small picture and may be opened. */
+  /** Versions of the firm's documents that have a small picture and may be opened. */
   pictured: string[]
   /** Pages of the versions where they could be counted. */
   pages: Record<string, number>

@@ -36,7 +36,7 @@ export type ReadingRow = {
 }
 export type SecondLookRow = {
   readonly itemId: string
-  /** As it is called in what was handed in. */
+  /** As it is called in what was submitted. */
   readonly label: { readonly 'zh-CN': string; readonly en: string } | null
   readonly reason: string
   readonly askedAt: Instant

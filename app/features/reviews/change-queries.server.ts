@@ -1,4 +1,4 @@
-// What the firm changed in one item since the hand-in before, ready to be laid old beside new.
+// What the firm changed in one item since the submission before, ready to be laid old beside new.
 import type { Language } from '~/domain/access/scopes'
 import { readableItem } from '~/domain/application/readable'
 import { diffRows, type RowChange } from '~/domain/application/row-diff'
@@ -7,7 +7,7 @@ import { diffWords, type TextChange } from '~/domain/application/word-diff'
 import { paths } from '~/paths'
 import type { CaseRows } from './case-rows-queries.server'
 
-export type PaperView = {
+export type DocumentView = {
   readonly filename: string
   readonly number: number
   readonly sizeBytes: number
@@ -21,14 +21,14 @@ export type PaperView = {
 export type ItemChange =
   | { readonly kind: 'text'; readonly change: TextChange }
   | { readonly kind: 'rows'; readonly rows: readonly RowChange[] }
-  | { readonly kind: 'papers'; readonly before: PaperView | null; readonly after: PaperView | null }
+  | { readonly kind: 'documents'; readonly before: DocumentView | null; readonly after: DocumentView | null }
 
 type Sides = { readonly was: SnapshotItem; readonly is: SnapshotItem }
 type Reader = { readonly rows: Pick<CaseRows, 'id' | 'pictured' | 'pages'>; readonly language: Language }
 
 export function changeOf({ was, is }: Sides, { rows, language }: Reader): ItemChange {
   if (was.kind === 'document' && is.kind === 'document')
-    return { kind: 'papers', before: paperView(was.file, rows), after: paperView(is.file, rows) }
+    return { kind: 'documents', before: documentView(was.file, rows), after: documentView(is.file, rows) }
   if (was.kind === 'tool' && is.kind === 'tool')
     return { kind: 'rows', rows: diffRows(rowsOf(was, language), rowsOf(is, language)) }
   const text = (item: SnapshotItem) => readableItem(item, language).lines.join('\n')
@@ -39,7 +39,7 @@ function rowsOf({ rows }: SnapshotTool, language: Language) {
   return rows.map(({ label, value }) => ({ label: label[language], value: value[language] }))
 }
 
-function paperView(file: SnapshotDocument['file'], { id, pictured, pages }: Reader['rows']): PaperView | null {
+function documentView(file: SnapshotDocument['file'], { id, pictured, pages }: Reader['rows']): DocumentView | null {
   if (!file) return null
   const { versionId, filename, number, sizeBytes } = file
   return {
@@ -47,8 +47,8 @@ function paperView(file: SnapshotDocument['file'], { id, pictured, pages }: Read
     number,
     sizeBytes,
     pages: pages[versionId] ?? null,
-    to: paths.advisor.paper(id, versionId),
-    downloadTo: paths.advisor.document(id, versionId),
-    thumbnailTo: pictured.includes(versionId) ? paths.advisor.paperThumbnail(id, versionId) : null,
+    to: paths.advisor.document(id, versionId),
+    downloadTo: paths.advisor.documentFile(id, versionId),
+    thumbnailTo: pictured.includes(versionId) ? paths.advisor.documentThumbnail(id, versionId) : null,
   }
 }

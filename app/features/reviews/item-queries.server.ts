@@ -23,7 +23,7 @@ export type CaseItem = ReadableItem & {
   readonly lastReason: { readonly title: string; readonly note: string } | null
   readonly downloadTo: string | null
   /** The viewer, with the small picture where there is one. */
-  readonly paper: { readonly to: string; readonly thumbnailTo: string | null } | null
+  readonly document: { readonly to: string; readonly thumbnailTo: string | null } | null
   /** Where one writes to the firm about it. */
   readonly writeTo: string
 }
@@ -69,8 +69,8 @@ export function itemViews({ snapshot, before, changed, rows, language }: Input):
                 note: previous.note,
               }
             : null,
-        downloadTo: item.file ? paths.advisor.document(rows.id, item.file.versionId) : null,
-        paper: item.file ? paperOf(item.file.versionId, rows) : null,
+        downloadTo: item.file ? paths.advisor.documentFile(rows.id, item.file.versionId) : null,
+        document: item.file ? documentOf(item.file.versionId, rows) : null,
         writeTo: paths.advisor.messages(rows.id, { item: item.itemId }),
       }
     }),
@@ -81,10 +81,10 @@ export function reasonTitle(code: string, language: Language): string {
   return `${code} ${translator(language)(`reviews:reasons.${code}.title` as 'common:back')}`
 }
 
-function paperOf(versionId: string, { id, pictured }: Input['rows']): CaseItem['paper'] {
+function documentOf(versionId: string, { id, pictured }: Input['rows']): CaseItem['document'] {
   return {
-    to: paths.advisor.paper(id, versionId),
-    thumbnailTo: pictured.includes(versionId) ? paths.advisor.paperThumbnail(id, versionId) : null,
+    to: paths.advisor.document(id, versionId),
+    thumbnailTo: pictured.includes(versionId) ? paths.advisor.documentThumbnail(id, versionId) : null,
   }
 }
 

@@ -33,7 +33,7 @@ export type QueueRow = {
   readonly version: number
   readonly to: string
   readonly firm: string
-  /** Stage and city, or stage and hand-in. */
+  /** Stage and city, or stage and submission. */
   readonly line: string
   readonly stage: string
   readonly city: string

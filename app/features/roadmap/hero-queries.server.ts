@@ -14,7 +14,7 @@ export type Hero = {
 export function heroOf(loaded: LoadedRoadmap, words: Words): Hero {
   const { next } = loaded.roadmap
   if (!next) return waitingHero(loaded, words)
-  return next.kind === 'task' ? taskHero({ loaded, words, taskId: next.taskId }) : handInHero(words, next.stage)
+  return next.kind === 'task' ? taskHero({ loaded, words, taskId: next.taskId }) : submitHero(words, next.stage)
 }
 
 function taskHero({ loaded, words, taskId }: { loaded: LoadedRoadmap; words: Words; taskId: string }): Hero {
@@ -48,13 +48,13 @@ function taskHero({ loaded, words, taskId }: { loaded: LoadedRoadmap; words: Wor
   }
 }
 
-function handInHero(words: Words, stage: 'register' | 'market' | 'ecommerce' | 'export'): Hero {
+function submitHero(words: Words, stage: 'register' | 'market' | 'ecommerce' | 'export'): Hero {
   const title = words.t(`catalogue:stages.${stage}.title`)
   return {
     caption: caption(words, null),
-    heading: words.t('roadmap:hero.handInHeading', { title }),
-    text: words.t('roadmap:hero.handInText'),
-    action: { to: paths.firm.check(words.scope.firmId, stage), label: words.t('roadmap:hero.handInAction') },
+    heading: words.t('roadmap:hero.submitHeading', { title }),
+    text: words.t('roadmap:hero.submitText'),
+    action: { to: paths.firm.check(words.scope.firmId, stage), label: words.t('roadmap:hero.submitAction') },
   }
 }
 

@@ -11,7 +11,7 @@ import { wordsFor } from './words-queries.server'
 export type EditRefusal = { readonly code: 'viewer_cannot_edit' | 'item_locked' }
 type EditedItem = { readonly stage: StageId; readonly itemId: string; readonly now: Date }
 
-/** Null when the item may be changed. Holds the firm's row, so that a hand-in at the same moment waits or is seen. */
+/** Null when the item may be changed. Holds the firm's row, so that a submission at the same moment waits or is seen. */
 export async function findEditRefusal(tx: Tx, scope: FirmScope, item: EditedItem): Promise<EditRefusal | null> {
   if (!canEdit(scope.role)) return { code: 'viewer_cannot_edit' }
   await tx.$queryRaw`SELECT 1 FROM "Firm" WHERE id = ${scope.firmId}::uuid FOR NO KEY UPDATE`

@@ -33,8 +33,8 @@ export type StageView = {
   readonly count: string
   readonly rows: readonly TaskRowView[]
   readonly application: { readonly line: string; readonly to: string; readonly label: string } | null
-  /** Where the stage can be handed in now. */
-  readonly handInTo: string | null
+  /** Where the stage can be submitted now. */
+  readonly submitTo: string | null
   /** Why nothing of it can be submitted yet, and where to act instead. */
   readonly closed: { readonly text: string; readonly move: MoveView | null } | null
 }
@@ -68,7 +68,7 @@ export type RoadmapPage = {
   readonly asOf: AskedDay
   /** The same page as of today. */
   readonly readTo: string
-  /** The roadmap as a paper. */
+  /** The roadmap as a document. */
   readonly printTo: string
 }
 
@@ -159,7 +159,7 @@ function stageView({ id, loaded, words, isToday }: StageInput): StageView {
     count: words.t('common:count', { done: stage?.accepted ?? 0, total: stage?.total ?? 0 }),
     rows,
     application: application ? applicationView(application, words) : null,
-    handInTo: isToday && status?.canSubmit ? paths.firm.check(words.scope.firmId, id) : null,
+    submitTo: isToday && status?.canSubmit ? paths.firm.check(words.scope.firmId, id) : null,
     closed: isToday && status?.waitsFor ? closedView(status.waitsFor, loaded, words) : null,
   }
 }

@@ -1,4 +1,4 @@
-// The roadmap and its documents as a paper: what is on it is what the firm's page says on the day it is made.
+// The roadmap and its documents as a document: what is on it is what the firm's page says on the day it is made.
 import type { FirmScope } from '~/domain/access/scopes'
 import { findTask } from '~/domain/catalogue/catalogue'
 import { taskOn } from '~/domain/catalogue/in-force'

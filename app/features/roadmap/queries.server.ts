@@ -1,4 +1,4 @@
-// The roadmap of a firm, worked out anew at every request from what is stored. Hand-in, reviews and figures use the same
+// The roadmap of a firm, worked out anew at every request from what is stored. Submission, reviews and figures use the same
 // pipeline, so nobody can see a different roadmap than the firm does.
 import { stageLock, type ItemLocks } from '~/domain/application/locks'
 import {
@@ -131,19 +131,19 @@ function evidenceOf({ task, rows, given }: { task: Task; rows: FirmRows; given: 
 function locksOf({ applications, acceptedDays }: FirmRows, asOf: IsoDate): ItemLocks {
   const renewable = renewableItems(catalogue.tasks, acceptedDays, asOf)
   return Object.fromEntries(
-    applications.map(({ stage, status, handedIn, verdicts }) => {
+    applications.map(({ stage, status, submitted, verdicts }) => {
       const flagged = verdicts.filter(({ verdict }) => verdict === 'needs_changes').map(({ itemId }) => itemId)
-      return [stage, stageLock({ status, handedIn, flagged, renewable })]
+      return [stage, stageLock({ status, submitted, flagged, renewable })]
     }),
   )
 }
 
-/** The stage before has been approved at some time: a paper that runs out later closes nothing again. */
+/** The stage before has been approved at some time: a document that runs out later closes nothing again. */
 export function isStageOpen({ rows }: Pick<LoadedRoadmap, 'rows'>, stage: StageId): boolean {
   return isOpen(stage, rows.approvedStages)
 }
 
-/** Something of an approved stage is still to be accepted: a task that came later, or a paper that was renewed. */
+/** Something of an approved stage is still to be accepted: a task that came later, or a document that was renewed. */
 export function hasNews({ roadmap, evidence }: Pick<LoadedRoadmap, 'roadmap' | 'evidence'>, stage: StageId): boolean {
   const listed = roadmap.stages.find(({ id }) => id === stage)
   return listed !== undefined && hasNewsIn(listed, evidence)

@@ -52,7 +52,7 @@ export type ApplicationRow = {
   advisorName: string | null
   summary: string | null
   /** Items of the newest submission. */
-  handedIn: string[]
+  submitted: string[]
   /** The newest verdict on each item that was sent to the firm. */
   verdicts: VerdictRow[]
 }
@@ -94,9 +94,9 @@ export type FirmRows = {
   answerTimes: { stage: StageId; medianMinutes: number; p90Minutes: number; cases: number }[]
   /** Names of the people of the firm, by id. */
   people: Record<string, string>
-  /** Stages that an advisor has approved, whatever was handed in anew since. */
+  /** Stages that an advisor has approved, whatever was submitted anew since. */
   approvedStages: StageId[]
-  /** Last days of papers as they were approved last, by item. */
+  /** Last days of documents as they were approved last, by item. */
   acceptedDays: Record<string, string>
   /** Newest application of each stage that is open or decided; a refused one does not undo an approval. */
   applications: ApplicationRow[]
@@ -160,7 +160,7 @@ export async function loadManyFirmRows(
         a."dueAt", a."waitingOn", a.summary, u.name AS "advisorName",
         (SELECT max(w."startedAt") FROM "WaitInterval" w WHERE w."applicationId" = a.id AND w."endedAt" IS NULL) AS "waitingSince",
         (SELECT coalesce(json_agg(item->>'itemId'), '[]') FROM "SubmissionVersion" s, jsonb_array_elements(s.snapshot->'tasks') task,
-          jsonb_array_elements(task->'items') item WHERE s."applicationId" = a.id AND s.round = a.round) AS "handedIn",
+          jsonb_array_elements(task->'items') item WHERE s."applicationId" = a.id AND s.round = a.round) AS "submitted",
         ${sentVerdicts} AS verdicts
         FROM "Application" a LEFT JOIN "User" u ON u.id = a."assigneeId"
         WHERE a."firmId" = f.id AND a.status NOT IN ('draft', 'withdrawn', 'expired')

@@ -1,4 +1,4 @@
-// Files that come with a message: the same kinds, checks and limits as papers of the library, but none of its documents.
+// Files that come with a message: the same kinds, checks and limits as documents of the library, but none of its documents.
 import { createHash } from 'node:crypto'
 import { filenameFor } from '~/domain/evidence/filename'
 import type { FirmScope } from '~/domain/access/scopes'
@@ -28,7 +28,7 @@ export type KeptFile = {
   readonly scannedAt: Date | null
 }
 
-/** All of them or none: a message that speaks of three papers is not sent with two. */
+/** All of them or none: a message that speaks of three documents is not sent with two. */
 export async function keepFiles(
   files: readonly File[],
   by: string,

@@ -1,5 +1,5 @@
 // One message to the other side: stored once, however often the button was pressed, with its files and mails or not at all. It
-// hands nothing in and passes no turn.
+// submits nothing and passes no turn.
 import type { AdvisorScope, FirmScope } from '~/domain/access/scopes'
 import type { WhyNotWrite } from '~/domain/message/rights'
 import { unfilledPlaceholders, written } from '~/domain/message/template'

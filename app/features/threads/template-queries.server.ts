@@ -67,7 +67,7 @@ export type ComposerHelp = {
 
 export async function getComposerHelp(scope: AdvisorScope, rows: ThreadRows): Promise<ComposerHelp> {
   const templates = await listTemplates(scope)
-  const languages = rows.readers.map(({ language }): Language => (languageFrom(language)))
+  const languages = rows.readers.map(({ language }): Language => languageFrom(language))
   const count = (language: Language) => languages.filter((one) => one === language).length
   return {
     templates: templates.filter(({ isActive }) => isActive).map(({ key, titles, texts }) => ({ key, titles, texts })),

@@ -73,7 +73,7 @@ export function whyNot(
   return whyNotWrite({ side: 'advisor', isLead: scope.isLead, holder, belongsToFirm: isOwnFirm })
 }
 
-/** Words for each item that was handed in. */
+/** Words for each item that was submitted. */
 export function itemLabels(snapshot: Pick<SubmissionSnapshot, 'tasks'>): ReadonlyMap<string, Bilingual> {
   return new Map(snapshotItems(snapshot).map(({ itemId, label }) => [itemId, label]))
 }
@@ -87,7 +87,7 @@ export function itemGroups({ tasks }: Pick<SubmissionSnapshot, 'tasks'>, languag
     }))
 }
 
-/** An item that was not handed in is none: an address somebody cut off still opens the whole thread. */
+/** An item that was not submitted is none: an address somebody cut off still opens the whole thread. */
 export function threadPage(
   scope: FirmScope | AdvisorScope,
   rows: ThreadRows,

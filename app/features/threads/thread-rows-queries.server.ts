@@ -41,7 +41,7 @@ export type CaseHeadRow = {
   assigneeName: string | null
   /** By when the firm should have acted, while it is the firm's turn. */
   dueAt: Instant | null
-  /** What was handed in last. */
+  /** What was submitted last. */
   snapshot: SubmissionSnapshot
   /** Whether the reader is a member of the firm. */
   isOwnFirm: boolean

@@ -1,4 +1,4 @@
-// What would keep a declaration from being counted, said before it is handed in.
+// What would keep a declaration from being counted, said before it is submitted.
 import { PROOF_TASKS } from '~/domain/outcome/proof'
 import { checkDeclaration, checkServiceIncome, type DeclarationProblem } from '~/domain/trade/declaration'
 import type { IsoDate } from '~/domain/shared/dates'

@@ -15,7 +15,7 @@ export type DeclarationRefusal = {
   readonly itemId: string
 }
 
-/** The declaration of a hand-in, read from what was frozen; refused when its number has been counted before. */
+/** The declaration of a submission, read from what was frozen; refused when its number has been counted before. */
 export async function claimDeclaration(
   tx: Tx,
   snapshot: SubmissionSnapshot,

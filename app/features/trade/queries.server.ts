@@ -15,7 +15,7 @@ export type CertificatePage = {
   readonly firmZh: string
   readonly firmEn: string
   readonly creditCode: string
-  /** The paper is shown around, so it hides the middle of the number like the public page does. */
+  /** The document is shown around, so it hides the middle of the number like the public page does. */
   readonly maskedNumber: string
   readonly declaredOn: string
   readonly market: string

@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { requireFirm } from '~/features/accounts/guards.server'
 import { CaseFacts } from '~/features/applications/components/case-facts'
 import { FixItems } from '~/features/applications/components/fix-items'
-import { HandInAgain, Withdraw } from '~/features/applications/components/firm-actions'
+import { SubmitAgain, Withdraw } from '~/features/applications/components/firm-actions'
 import { AskSecondLook, SecondLook } from '~/features/applications/components/second-look'
 import { ProblemList } from '~/features/applications/components/problem-list'
 import { TaskAnswers } from '~/features/applications/components/task-answers'
@@ -29,7 +29,7 @@ import { AsideSection, TwoColumn } from '~/ui/layout/two-column'
 export const handle = {
   namespaces: ['applications', 'threads', 'forms', 'refusals'],
   hasPageForm: true,
-  enterMeans: 'hand_in_again',
+  enterMeans: 'submit_again',
 }
 
 /** What the advisor has said last stands until the firm has answered it. */
@@ -76,7 +76,7 @@ export default function Application() {
       <BackLink to={paths.firm.roadmap(firmId)} label={t('applications:check.toRoadmap')} />
       {isWithAdvisor ? (
         <Confirmation
-          heading={t(page.round > 1 ? 'applications:page.handedInAgain' : 'applications:page.handedIn')}
+          heading={t(page.round > 1 ? 'applications:page.submittedAgain' : 'applications:page.submitted')}
           reference={page.reference}
           about={t('applications:page.receipt', { stage: page.stageTitle, round: page.round })}
           received={t('applications:page.received', { when: format.dateTime(page.submittedAt) })}
@@ -125,10 +125,10 @@ export default function Application() {
               <ProblemList heading={t('applications:page.problemsHeading')} problems={page.fixes.problems} />
             </div>
           )}
-          {page.actions.handInAgain && <HandInAgain reply={lookReply ? undefined : reply} requestId={page.requestId} />}
+          {page.actions.submitAgain && <SubmitAgain reply={lookReply ? undefined : reply} requestId={page.requestId} />}
           <div className="mt-10">
             <SectionHeading end={t('applications:page.round', { round: page.round })}>
-              {t('applications:page.handedInHeading')}
+              {t('applications:page.submittedHeading')}
             </SectionHeading>
             <div className="mt-6">
               {page.tasks.map((task) => (
@@ -140,8 +140,8 @@ export default function Application() {
             <Withdraw
               version={page.version}
               requestId={page.requestId}
-              reply={page.actions.handInAgain || lookReply ? undefined : reply}
-              isMainForm={!page.actions.handInAgain}
+              reply={page.actions.submitAgain || lookReply ? undefined : reply}
+              isMainForm={!page.actions.submitAgain}
             />
           )}
         </TwoColumn>

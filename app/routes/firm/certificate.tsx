@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { requireFirm } from '~/features/accounts/guards.server'
-import { CertificatePaper } from '~/features/trade/components/certificate-paper'
+import { CertificatePrint } from '~/features/trade/components/certificate-print'
 import { getCertificate } from '~/features/trade/queries.server'
 import { pageTitle, translator } from '~/i18n/i18n.server'
 import { useTranslate } from '~/i18n/use-translate'
@@ -30,7 +30,7 @@ export default function Certificate() {
         <PrintButton />
         <p className="text-ink-soft">{t('trade:certificate.printHint')}</p>
       </div>
-      <CertificatePaper certificate={certificate} />
+      <CertificatePrint certificate={certificate} />
     </>
   )
 }

@@ -1,12 +1,12 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { requireFirm } from '~/features/accounts/guards.server'
-import { handInStage } from '~/features/applications/commands.server'
+import { submitStage } from '~/features/applications/commands.server'
 import { PreCheck } from '~/features/evidence/components/pre-check'
 import { ProblemList } from '~/features/applications/components/problem-list'
 import { TaskAnswers } from '~/features/applications/components/task-answers'
 import { getCheckPage, requireStage } from '~/features/applications/queries.server'
-import { handInSchema, spoken, statusOf } from '~/features/applications/schema'
+import { submitSchema, spoken, statusOf } from '~/features/applications/schema'
 import { pageTitle, translator } from '~/i18n/i18n.server'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
@@ -33,9 +33,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const scope = await requireFirm(request, params.firmId, { atLeast: 'editor' })
   const stage = requireStage(params.stageId)
   const form = await postedForm(request)
-  const input = parseForm(form, handInSchema)
+  const input = parseForm(form, submitSchema)
   if (!input.ok) return replyWith(input.refusal)
-  const done = await handInStage(
+  const done = await submitStage(
     scope,
     { stage, requestId: input.value.requestId, declarationAccepted: true },
     new Date(),

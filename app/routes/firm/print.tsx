@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { requireFirm } from '~/features/accounts/guards.server'
 import { readyView } from '~/features/calendar/ready-queries.server'
-import { RoadmapPaper } from '~/features/roadmap/components/roadmap-paper'
+import { RoadmapPrint } from '~/features/roadmap/components/roadmap-print'
 import { getPrintPage } from '~/features/roadmap/print-queries.server'
 import { pageTitle, translator } from '~/i18n/i18n.server'
 import { useTranslate } from '~/i18n/use-translate'
@@ -10,12 +10,12 @@ import { paths } from '~/paths'
 import { PrintButton } from '~/ui/form/print-button'
 import { BackLink } from '~/ui/layout/back-link'
 
-export const handle = { namespaces: ['paper', 'roadmap'] }
+export const handle = { namespaces: ['printout', 'roadmap'] }
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const scope = await requireFirm(request, params.firmId, { atLeast: 'viewer' })
   const page = await getPrintPage(scope, new Date(), readyView)
-  return { page, firmId: scope.firmId, title: pageTitle(scope.language, translator(scope.language)('paper:title')) }
+  return { page, firmId: scope.firmId, title: pageTitle(scope.language, translator(scope.language)('printout:title')) }
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
@@ -25,12 +25,12 @@ export default function Print() {
   const { page, firmId } = useLoaderData<typeof loader>()
   return (
     <>
-      <BackLink to={paths.firm.roadmap(firmId)} label={t('paper:back')} />
+      <BackLink to={paths.firm.roadmap(firmId)} label={t('printout:back')} />
       <div className="mb-6 flex min-h-11 flex-wrap items-center gap-x-4 gap-y-2 print:hidden">
         <PrintButton />
-        <p className="text-ink-soft">{t('paper:hint')}</p>
+        <p className="text-ink-soft">{t('printout:hint')}</p>
       </div>
-      <RoadmapPaper page={page} />
+      <RoadmapPrint page={page} />
     </>
   )
 }

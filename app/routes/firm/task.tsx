@@ -121,7 +121,7 @@ export default function Task() {
   const answer = useActionData<typeof action>()
   const reply = answer && 'reply' in answer ? answer.reply : null
   const hasForm = page.fields.length + page.documents.length > 0
-  // Who has been here before comes for what is to be corrected, or to read what was handed in.
+  // Who has been here before comes for what is to be corrected, or to read what was submitted.
   const isFolded = page.fixes.length > 0 || page.isLocked
   return (
     <>

@@ -28,7 +28,11 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const filter = readFilter(request)
   const list = await listFirms(scope, filter)
   const thisYear = Number(chinaDay(new Date()).slice(0, 4))
-  const markets = new Set(list.rows.flatMap((row) => [...row.declarations, ...(row.service ? [row.service] : [])].map(({ market }) => market)))
+  const markets = new Set(
+    list.rows.flatMap((row) =>
+      [...row.declarations, ...(row.service ? [row.service] : [])].map(({ market }) => market),
+    ),
+  )
   return {
     title: pageTitle(language, translator(language)('outcomes:firms.title')),
     filter,
@@ -81,7 +85,9 @@ export default function OfficialFirms() {
 function Definition({ filter }: { readonly filter: FirmFilter }) {
   const t = useTranslate()
   if (filter.proof === 'service')
-    return t(filter.year === undefined ? 'outcomes:services.all' : 'outcomes:services.ofYear', { year: filter.year ?? '' })
+    return t(filter.year === undefined ? 'outcomes:services.all' : 'outcomes:services.ofYear', {
+      year: filter.year ?? '',
+    })
   if (filter.rung !== undefined) {
     const rung = filter.rung as Rung
     const values = { rung: rungLabel(t, rung), evidence: t(`outcomes:rungs.${rung}.evidence`), year: filter.year ?? '' }

@@ -96,13 +96,13 @@ describe('an entry of a list', () => {
 
 describe('a timeline', () => {
   const entries = [
-    { text: 'Handed in', at: '2026-11-02T01:30:00.000Z' },
+    { text: 'Submitted', at: '2026-11-02T01:30:00.000Z' },
     { text: 'Approved', at: '2026-11-04T16:30:00.000Z' },
   ]
 
   it.each([
-    ['en', ['Approved 5 November 2026 at 00:30 (China Time)', 'Handed in 2 November 2026 at 09:30 (China Time)']],
-    ['zh-CN', ['Approved 2026年11月5日 00:30（中国时间）', 'Handed in 2026年11月2日 09:30（中国时间）']],
+    ['en', ['Approved 5 November 2026 at 00:30 (China Time)', 'Submitted 2 November 2026 at 09:30 (China Time)']],
+    ['zh-CN', ['Approved 2026年11月5日 00:30（中国时间）', 'Submitted 2026年11月2日 09:30（中国时间）']],
   ] as const)('in %s begins with the newest and names the zone', (language, expected) => {
     const page = render(<Timeline entries={entries} />, { language })
     expect(page.text).toBe(expected.join(' '))

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTranslate } from '~/i18n/use-translate'
 
-/** After something was handed in: it arrived, this is its number, and below what happens next. */
+/** After something was submitted: it arrived, this is its number, and below what happens next. */
 export function Confirmation({
   heading,
   reference,

@@ -23,7 +23,7 @@ describe('a notice', () => {
   })
 
   it('may have a heading of its own', () => {
-    expect(render(<Notice heading="Handed in">With your advisor</Notice>).text).toBe('Handed in With your advisor')
+    expect(render(<Notice heading="Submitted">With your advisor</Notice>).text).toBe('Submitted With your advisor')
   })
 
   it('gives a reason without a heading', () => {

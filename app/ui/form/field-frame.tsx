@@ -10,7 +10,7 @@ export type FieldText = {
   /** The official Chinese name, shown beside the label in every other language. */
   readonly officialTerm?: string
   readonly isOptional?: boolean
-  /** What somebody asked to have corrected here; stays beside the field until it is handed in again. */
+  /** What somebody asked to have corrected here; stays beside the field until it is submitted again. */
   readonly remark?: string
   /** A word beside the label, such as "accepted". */
   readonly badge?: string

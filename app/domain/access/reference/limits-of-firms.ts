@@ -145,7 +145,7 @@ export const LIMITS_OF_FIRMS = {
     unit: 'versions',
     seconds: null,
     then: '422 at the file.',
-    why: 'A paper renewed every year and corrected four times each.',
+    why: 'A document renewed every year and corrected four times each.',
     tables: ['DocumentVersion'],
   },
   answerLength: {
@@ -188,14 +188,14 @@ export const LIMITS_OF_FIRMS = {
     why: 'Whoever changes an answer again and again learns no more from it.',
     tables: ['ReadinessAnswer', 'ReadinessScore'],
   },
-  handIns: {
-    what: 'Stages handed in',
+  submissions: {
+    what: 'Stages submitted',
     per: 'firm',
     most: 20,
-    unit: 'hand-ins',
+    unit: 'submissions',
     seconds: DAY,
     then: '429 with Retry-After; the stage stays as it is.',
-    why: 'Handing in and withdrawing in turn freezes a copy each time and mails the advisors.',
+    why: 'Submitting and withdrawing in turn freezes a copy each time and mails the advisors.',
     tables: ['Application', 'ApplicationEvent', 'SubmissionVersion', 'WaitInterval', 'SecondLook', 'FirmTrait'],
   },
   messagesOfCase: {

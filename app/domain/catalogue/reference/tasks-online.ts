@@ -58,7 +58,10 @@ export const onlineTasks: readonly Task[] = [
     order: 56,
     authorities: [{ id: 'tax' }],
     appliesWhen: {
-      all: [{ any: [{ in: ['sellingWays', ['marketplace', 'through_agent']] }, { in: ['channels', SHOPS] }] }, withGoods],
+      all: [
+        { any: [{ in: ['sellingWays', ['marketplace', 'through_agent']] }, { in: ['channels', SHOPS] }] },
+        withGoods,
+      ],
     },
     dependsOn: ['S02'],
     rules: ['platform_tax_order_810', 'cit_prepayment_2025_17'],

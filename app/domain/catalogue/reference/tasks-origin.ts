@@ -8,7 +8,9 @@ export const originTasks: readonly Task[] = [
     stage: 'export',
     order: 92,
     authorities: [{ id: 'customs' }],
-    appliesWhen: { all: [{ all: [{ is: ['hasOwnBrand', true] }, { has: ['wishes', 'customs_ip_record'] }] }, withGoods] },
+    appliesWhen: {
+      all: [{ all: [{ is: ['hasOwnBrand', true] }, { has: ['wishes', 'customs_ip_record'] }] }, withGoods],
+    },
     dependsOn: ['P08'],
     rules: ['customs_ip_regulation'],
     confidence: 'medium_high',
@@ -37,7 +39,12 @@ export const originTasks: readonly Task[] = [
     stage: 'export',
     order: 14,
     authorities: [{ id: 'customs_or_ccpit' }],
-    appliesWhen: { all: [{ any: [{ in: ['markets', ['JP', 'KR', 'RS', 'GE']] }, { has: ['wishes', 'preferential_origin'] }] }, withGoods] },
+    appliesWhen: {
+      all: [
+        { any: [{ in: ['markets', ['JP', 'KR', 'RS', 'GE']] }, { has: ['wishes', 'preferential_origin'] }] },
+        withGoods,
+      ],
+    },
     dependsOn: ['P01'],
     rules: ['rcep', 'fta_serbia', 'fta_georgia', 'origin_regulation_2019'],
     confidence: 'high',

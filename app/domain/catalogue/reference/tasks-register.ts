@@ -5,7 +5,7 @@ import { shipsGoods, withGoods } from './ships'
 
 const always = { always: true } as const
 
-/** Asked where a firm may have finished before it came to the portal; both together stand for the papers. */
+/** Asked where a firm may have finished before it came to the portal; both together stand for the documents. */
 const DONE_ELSEWHERE: readonly TaskField[] = [
   { id: 'elsewhere_on', kind: 'date', isRequired: false },
   { id: 'elsewhere_number', kind: 'text', isRequired: false, maxLength: 60 },

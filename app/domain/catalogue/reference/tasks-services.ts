@@ -14,7 +14,12 @@ export const serviceTasks: readonly Task[] = [
     confidence: 'medium_high',
     fields: [
       { id: 'contract_number', kind: 'text', isRequired: true, maxLength: 60 },
-      { id: 'service_kind', kind: 'choice', isRequired: true, options: ['software', 'design', 'research', 'outsourcing', 'tourism', 'other'] },
+      {
+        id: 'service_kind',
+        kind: 'choice',
+        isRequired: true,
+        options: ['software', 'design', 'research', 'outsourcing', 'tourism', 'other'],
+      },
       { id: 'client_name', kind: 'text', isRequired: true, maxLength: 160 },
       { id: 'contract_date', kind: 'date', isRequired: true },
       { id: 'registration_number', kind: 'text', isRequired: false, maxLength: 60 },

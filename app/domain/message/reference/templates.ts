@@ -22,7 +22,7 @@ export const TEMPLATES: readonly TemplateTexts[] = [
       ),
       en: paragraphs(
         'Dear {{firm}},',
-        'In {{reference}}, “{{item}}” is not complete: at least one page is missing, so we cannot check it. Please put all pages, including the backs and any annexes, into one PDF in the right order, upload it and hand in again.',
+        'In {{reference}}, “{{item}}” is not complete: at least one page is missing, so we cannot check it. Please put all pages, including the backs and any annexes, into one PDF in the right order, upload it and submit again.',
         'If the original really has no further pages, please tell us here.',
       ),
     },
@@ -38,8 +38,8 @@ export const TEMPLATES: readonly TemplateTexts[] = [
       ),
       en: paragraphs(
         'Dear {{firm}},',
-        'In {{reference}}, “{{item}}” is not clear enough: some of the text or the seal cannot be read. Please scan it again in colour at 300 dpi. If you use a phone, lay the paper flat in good light, with all four corners in the picture and no glare.',
-        'Upload the new scan and hand in again.',
+        'In {{reference}}, “{{item}}” is not clear enough: some of the text or the seal cannot be read. Please scan it again in colour at 300 dpi. If you use a phone, lay the document flat in good light, with all four corners in the picture and no glare.',
+        'Upload the new scan and submit again.',
       ),
     },
   },
@@ -86,7 +86,7 @@ export const TEMPLATES: readonly TemplateTexts[] = [
       ),
       en: paragraphs(
         'Dear {{firm}},',
-        'In {{reference}}, “{{item}}” has expired or will very soon. Please renew it with the authority that issued it, upload the new one and hand in again.',
+        'In {{reference}}, “{{item}}” has expired or will very soon. Please renew it with the authority that issued it, upload the new one and submit again.',
         'If the renewal is under way, please tell us here when you expect it.',
       ),
     },
@@ -101,7 +101,7 @@ export const TEMPLATES: readonly TemplateTexts[] = [
       ),
       en: paragraphs(
         'Dear {{firm}},',
-        'In {{reference}}, “{{item}}” lacks the company seal or the signature of the legal representative. Please add what is missing and scan it again, with the whole seal visible and no text covered. Then hand in again.',
+        'In {{reference}}, “{{item}}” lacks the company seal or the signature of the legal representative. Please add what is missing and scan it again, with the whole seal visible and no text covered. Then submit again.',
       ),
     },
   },
@@ -130,7 +130,7 @@ export const TEMPLATES: readonly TemplateTexts[] = [
       ),
       en: paragraphs(
         'Dear {{firm}},',
-        'Some things in {{reference}} still need to be corrected. Please correct them and hand in again by {{due}}.',
+        'Some things in {{reference}} still need to be corrected. Please correct them and submit again by {{due}}.',
         'If that is too soon, or a reason we gave is not clear, please reply here and we will find a way together.',
       ),
     },
@@ -163,7 +163,7 @@ export const TEMPLATES: readonly TemplateTexts[] = [
       en: paragraphs(
         'Dear {{firm}},',
         'A few points about {{reference}} are quicker to settle by talking. Please reply with two or three times that suit you (working days, 9:00 to 17:00 China time) and a telephone number, and we will call you. It takes about a quarter of an hour.',
-        'Please have the papers at hand.',
+        'Please have the documents at hand.',
       ),
     },
   },

@@ -8,7 +8,7 @@ function line(given: Partial<AccessLine> = {}): AccessLine {
     id: '1',
     name: '周岚',
     role: 'advisor',
-    what: 'Looked at a paper: Licence, version 2',
+    what: 'Looked at a document: Licence, version 2',
     reference: 'R-2611-0427',
     at: '2026-11-23T02:00:00Z',
     ...given,
@@ -31,7 +31,7 @@ function view(given: Partial<AccessPage> = {}, language: 'en' | 'zh-CN' = 'en') 
 describe('who opened the file', () => {
   it('is told with name, role, what, application and time with its zone', () => {
     expect(view().text).toContain('周岚')
-    for (const words of ['Advisor', 'Looked at a paper: Licence, version 2', 'Application R-2611-0427', '10:00'])
+    for (const words of ['Advisor', 'Looked at a document: Licence, version 2', 'Application R-2611-0427', '10:00'])
       expect(view().text).toContain(words)
     expect(view().text).toMatch(/China Time|\(China/)
     expect(view({}, 'zh-CN').text).toContain('（中国时间）')

@@ -77,7 +77,7 @@ function useEffects({ name, sessions, firms }: FoundAccount): Readonly<Record<Ac
   const language = useLanguage()
   const alone = firms
     .filter(({ isOnlyOwner }) => isOnlyOwner)
-    .map((firm) => (inLanguage(language, { zh: firm.nameZh, en: firm.nameEn })))
+    .map((firm) => inLanguage(language, { zh: firm.nameZh, en: firm.nameEn }))
   const ends = sessions > 0 ? [t('adminaccounts:effects.sessionsNow', { count: sessions })] : []
   return {
     disable: [

@@ -3,7 +3,7 @@ import { render } from '../../../../tests/support/render'
 import { applicationPage } from '../../../../tests/factories/views'
 import type { Fix } from '../fix-queries.server'
 import { CaseFacts } from './case-facts'
-import { HandInAgain, Withdraw } from './firm-actions'
+import { SubmitAgain, Withdraw } from './firm-actions'
 import { FixItems } from './fix-items'
 import { ProblemList } from './problem-list'
 import { AskSecondLook, SecondLook } from './second-look'
@@ -103,7 +103,7 @@ describe('what happens next', () => {
 
   it('leads on where there is a way on', () => {
     const actions = {
-      handInAgain: false,
+      submitAgain: false,
       withdraw: false,
       askSecondLook: false,
       anewTo: '/firms/f/stages/register/check',
@@ -184,9 +184,9 @@ describe('what a firm can do', () => {
     ['en', /^I confirm that the above is true/, 'Submit again'],
     ['zh-CN', /^我确认以上内容真实、完整/, '再次提交'],
   ] as const)('submits again in %s with the declaration', (language, declaration, button) => {
-    const page = render(<HandInAgain requestId="request-1" />, { language })
+    const page = render(<SubmitAgain requestId="request-1" />, { language })
     expect(page.control(declaration).attributes.name).toBe('declaration')
-    expect(page.button(button).attributes.value).toBe('hand_in_again')
+    expect(page.button(button).attributes.value).toBe('submit_again')
     expect(page.hidden('requestId')).toEqual(['request-1'])
   })
 

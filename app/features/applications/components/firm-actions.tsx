@@ -5,15 +5,15 @@ import { PageForm } from '~/ui/form/page-form'
 import { SubmitButton } from '~/ui/form/submit-button'
 import { SectionHeading } from '~/ui/layout/headings'
 
-export function HandInAgain({ reply, requestId }: { readonly reply?: FormReply; readonly requestId: string }) {
+export function SubmitAgain({ reply, requestId }: { readonly reply?: FormReply; readonly requestId: string }) {
   const t = useTranslate()
   return (
     <section className="mt-8 print:hidden">
-      <h2 className="mb-3 text-title">{t('applications:page.handInAgain')}</h2>
+      <h2 className="mb-3 text-title">{t('applications:page.submitAgain')}</h2>
       <PageForm reply={reply} requestId={requestId}>
         <Checkbox name="declaration" label={t('applications:check.declaration')} />
-        <SubmitButton name="intent" value="hand_in_again">
-          {t('applications:page.handInAgain')}
+        <SubmitButton name="intent" value="submit_again">
+          {t('applications:page.submitAgain')}
         </SubmitButton>
       </PageForm>
     </section>

@@ -3,7 +3,7 @@ import { readableItem } from '../../../../tests/factories/views'
 import { render } from '../../../../tests/support/render'
 import { ItemValue, TaskAnswers } from './task-answers'
 
-const paper = {
+const document = {
   versionId: 'v1',
   number: 1,
   filename: '备案.pdf',
@@ -46,9 +46,9 @@ describe('an answer', () => {
     ['en', '备案.pdf (2 MB)'],
     ['zh-CN', '备案.pdf（2 MB）'],
   ] as const)(
-    'that is a file reads in %s with its size and leads to the paper as it was handed in',
+    'that is a file reads in %s with its size and leads to the document as it was submitted',
     (language, words) => {
-      const item = readableItem({ kind: 'document', lines: [], file: paper })
+      const item = readableItem({ kind: 'document', lines: [], file: document })
       expect(render(<ItemValue item={item} firmId="f" />, { language }).links).toEqual([
         [words, '/firms/f/documents/v1'],
       ])

@@ -36,7 +36,7 @@ export function WhatNext({ page }: WhatNextProps) {
       {page.actions.anewTo && (
         <p className="mt-3">
           <Link to={page.actions.anewTo} className="font-semibold">
-            {t('applications:page.handInNew')}
+            {t('applications:page.submitNew')}
           </Link>
         </p>
       )}

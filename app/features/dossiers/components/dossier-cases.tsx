@@ -5,7 +5,7 @@ import { DataTable, type Column } from '~/ui/data/data-table'
 import { SectionHeading } from '~/ui/layout/headings'
 import type { Dossier, DossierCase } from '../queries.server'
 
-/** All the firm has handed in, newest first, and how long each side took. */
+/** All the firm has submitted, newest first, and how long each side took. */
 export function DossierCases({ dossier }: { readonly dossier: Pick<Dossier, 'cases' | 'totals'> }) {
   const t = useTranslate()
   const format = useFormat()

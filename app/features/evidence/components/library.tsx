@@ -9,7 +9,7 @@ import { SavedNotice } from '~/ui/feedback/saved-notice'
 import { SectionHeading } from '~/ui/layout/headings'
 import { useHasScripts } from '~/ui/layout/use-has-scripts'
 import type { LibraryPage } from '../library-queries.server'
-import { LibraryPaperEntry } from './library-paper'
+import { LibraryDocumentEntry } from './library-document'
 import { fileName } from './names'
 import type { Uploaded } from './upload-field'
 
@@ -29,19 +29,19 @@ export function Library({ page, reply, uploadTo }: LibraryProps) {
   const [uploads, setUploads] = useState<readonly Uploaded[]>([])
   const last = uploads.at(-1) ?? null
   const problem = useProblemOf(last)
-  const labelOf = (type: string) => [...onFile, ...missing].find((paper) => paper.type === type)?.label ?? ''
-  const entry = (paper: LibraryPage['onFile'][number]) => (
-    <LibraryPaperEntry
-      key={`${paper.type} ${paper.current?.number ?? 0}`}
-      paper={paper}
-      uploadTo={canEdit && !paper.isLocked ? uploadTo : null}
+  const labelOf = (type: string) => [...onFile, ...missing].find((document) => document.type === type)?.label ?? ''
+  const entry = (document: LibraryPage['onFile'][number]) => (
+    <LibraryDocumentEntry
+      key={`${document.type} ${document.current?.number ?? 0}`}
+      document={document}
+      uploadTo={canEdit && !document.isLocked ? uploadTo : null}
       onSent={(uploaded) => setUploads((earlier) => [...earlier, uploaded])}
     />
   )
   return (
     <PageForm reply={problem ?? reply} encType="multipart/form-data">
       {last && !last.problem && (
-        <SavedNotice key={uploads.length} heading={t('evidence:library.uploaded', { paper: labelOf(last.type) })}>
+        <SavedNotice key={uploads.length} heading={t('evidence:library.uploaded', { document: labelOf(last.type) })}>
           <p className="[overflow-wrap:anywhere]">{last.filename}</p>
         </SavedNotice>
       )}

@@ -34,7 +34,9 @@ export function HoldingChangePart({ firm, asked, reply, held }: Props) {
     )
   return (
     <Consequences
-      heading={t(`adminaccounts:byCode.heading.${possible}`, { firm: inLanguage(language, { zh: firm.nameZh, en: firm.nameEn }) })}
+      heading={t(`adminaccounts:byCode.heading.${possible}`, {
+        firm: inLanguage(language, { zh: firm.nameZh, en: firm.nameEn }),
+      })}
       lead={t('adminaccounts:effects.lead')}
       effects={effects[possible]}
       cancel={{ to: paths.admin.firms({ code }), label: t('adminaccounts:cancel') }}

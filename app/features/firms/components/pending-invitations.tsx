@@ -24,7 +24,9 @@ export function PendingInvitations({ invitations }: { readonly invitations: read
             facts={[t(`firms:roles.${role}`), t('accounts:settings.until', { date: format.date(expiresAt) })]}
             actions={
               <RowForm intent="accept" fields={{ invitationId: id }}>
-                <RowButton name={`${t('accounts:settings.accept')} ${inLanguage(language, { zh: nameZh, en: nameEn })}`}>
+                <RowButton
+                  name={`${t('accounts:settings.accept')} ${inLanguage(language, { zh: nameZh, en: nameEn })}`}
+                >
                   {t('accounts:settings.accept')}
                 </RowButton>
               </RowForm>

@@ -28,14 +28,14 @@ export function GuestAside({ page }: { readonly page: Pick<GuestRoadmap, 'market
         </Link>
       </AsideSection>
       <AsideSection heading={t('guest:documents.heading')}>
-        <Papers heading={t('guest:documents.required')} titles={page.documents.required} />
-        <Papers heading={t('guest:documents.onRequest')} titles={page.documents.onRequest} />
+        <Documents heading={t('guest:documents.required')} titles={page.documents.required} />
+        <Documents heading={t('guest:documents.onRequest')} titles={page.documents.onRequest} />
       </AsideSection>
     </>
   )
 }
 
-function Papers({ heading, titles }: { readonly heading: string; readonly titles: readonly string[] }) {
+function Documents({ heading, titles }: { readonly heading: string; readonly titles: readonly string[] }) {
   if (titles.length === 0) return null
   return (
     <div className="mb-4">

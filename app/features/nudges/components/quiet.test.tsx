@@ -13,7 +13,7 @@ const row: QuietRow = {
   name: '大连海产有限公司',
   line: 'Dalian · SME',
   days: 1_234,
-  last: 'Handed in on 1 October 2026',
+  last: 'Submitted on 1 October 2026',
   step: 'Choose sales channels',
   contact: { name: '李明', email: 'li@example.cn' },
   advisor: '周婷',

@@ -29,7 +29,7 @@ export function ProgrammeTargets({ dashboard }: { readonly dashboard: Dashboard 
     return value.target ? t('outcomes:worth.noShare') : ''
   }
   const sourceOf = (target: Dashboard['value']['target']) =>
-    (inLanguage(language, { zh: target?.sourceZh, en: target?.sourceEn })) ?? ''
+    inLanguage(language, { zh: target?.sourceZh, en: target?.sourceEn }) ?? ''
   const rows: TargetRow[] = [
     {
       metric: t('outcomes:target.entities'),

@@ -13,7 +13,8 @@ export function ReportFigures({ dashboard }: { readonly dashboard: Dashboard }) 
   const format = useFormat()
   const language = useLanguage()
   const { year, entities, value, worth, totals } = dashboard
-  const sourceOf = (goal: Dashboard['value']['target']) => (inLanguage(language, { zh: goal?.sourceZh, en: goal?.sourceEn })) ?? ''
+  const sourceOf = (goal: Dashboard['value']['target']) =>
+    inLanguage(language, { zh: goal?.sourceZh, en: goal?.sourceEn }) ?? ''
   const goalOf = (goal: Dashboard['value']['target'], text: string, share: string) =>
     goal ? t('outcomes:report.goal', { goal: text, share, source: sourceOf(goal) }) : t('outcomes:target.none')
   const goal = entities.target ? Number(entities.target.value) : 0

@@ -125,7 +125,7 @@ function Cities({ report: { cities, dashboard } }: { readonly report: Report }) 
   )
 }
 
-/** More would not fit on the paper; the rest is one row. */
+/** More would not fit on the document; the rest is one row. */
 const MARKETS_SHOWN = 12
 
 function Markets({ report: { markets, dashboard } }: { readonly report: Report }) {

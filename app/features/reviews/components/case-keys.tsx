@@ -3,7 +3,16 @@ import { useTranslate } from '~/i18n/use-translate'
 import { ShortcutList } from '~/ui/keyboard/shortcut-list'
 import { useShortcuts } from '~/ui/keyboard/use-shortcuts'
 import { VERDICT_KEYS, type VerdictKey } from './verdict-keys'
-import { acceptItem, changeItem, currentItem, decide, goTo, openPaper, pressButton, writeNote } from './verdict-moves'
+import {
+  acceptItem,
+  changeItem,
+  currentItem,
+  decide,
+  goTo,
+  openDocument,
+  pressButton,
+  writeNote,
+} from './verdict-moves'
 
 /** Verdicts by keyboard, and the list of the keys. Without scripts it is nothing: the form does all of it. */
 export function CaseKeys() {
@@ -15,7 +24,7 @@ export function CaseKeys() {
     accept: acceptItem,
     change: changeItem,
     note: writeNote,
-    open: openPaper,
+    open: openDocument,
     unjudged: () => goTo('unjudged'),
     save: () => pressButton('save_verdicts'),
     help: () => list.current?.showModal(),

@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react'
 import { useTranslate } from '~/i18n/use-translate'
 import type { ItemChange } from '../change-queries.server'
-import { ChangedPapers } from './changed-papers'
+import { ChangedDocuments } from './changed-documents'
 import { ChangedRows } from './changed-rows'
 import { NewText, OldText } from './changed-text'
 
 /** Old beside new: what was taken out is struck through, what came in is underlined, and both are said in words. */
 export function ItemChangeView({ change }: { readonly change: ItemChange }) {
   const t = useTranslate()
-  if (change.kind === 'papers') return <ChangedPapers before={change.before} after={change.after} />
+  if (change.kind === 'documents') return <ChangedDocuments before={change.before} after={change.after} />
   if (change.kind === 'rows') return <ChangedRows rows={change.rows} />
   const { before, after } = change.change
   return (

@@ -4,7 +4,7 @@ import type { CaseItem } from '../item-queries.server'
 import type { ReviewItem } from '../review-item-queries.server'
 import { ItemChangeView } from './item-change'
 import { ItemHistory } from './item-history'
-import { PaperLink } from './paper-link'
+import { DocumentLink } from './document-link'
 
 /** What the firm gave, old beside new where it changed, and what was said about it before. */
 export function ItemValue({ item }: { readonly item: ReviewItem }) {
@@ -12,7 +12,7 @@ export function ItemValue({ item }: { readonly item: ReviewItem }) {
   return (
     <div className="mt-1 text-ink-soft">
       {item.change ? <ItemChangeView change={item.change} /> : <Given item={item} />}
-      {item.change?.kind !== 'papers' && <PaperLink item={item} />}
+      {item.change?.kind !== 'documents' && <DocumentLink item={item} />}
       {item.lastReason && (
         <p className="mt-2 border-s-4 border-line-strong ps-3 text-small">
           <span className="font-semibold">
@@ -26,14 +26,14 @@ export function ItemValue({ item }: { readonly item: ReviewItem }) {
   )
 }
 
-type Alone = Pick<CaseItem, 'lines' | 'file' | 'isEmpty' | 'downloadTo' | 'paper'>
+type Alone = Pick<CaseItem, 'lines' | 'file' | 'isEmpty' | 'downloadTo' | 'document'>
 
 /** What the firm gave, and nothing of what anybody said about it. */
 export function ItemAlone({ item }: { readonly item: Alone }) {
   return (
     <div className="mt-1 text-ink-soft">
       <Given item={item} />
-      <PaperLink item={item} />
+      <DocumentLink item={item} />
     </div>
   )
 }

@@ -127,16 +127,16 @@ describe('what the firm gave', () => {
       number,
       sizeBytes: 412_300,
       pages,
-      to: `/advisor/cases/a1/papers/v${number}`,
+      to: `/advisor/cases/a1/documents/v${number}`,
       downloadTo: `/advisor/cases/a1/documents/v${number}`,
-      thumbnailTo: number === 2 ? '/advisor/cases/a1/papers/v2/thumbnail' : null,
+      thumbnailTo: number === 2 ? '/advisor/cases/a1/documents/v2/thumbnail' : null,
     })
-    const change = { kind: 'papers', before: side(1, null), after: side(2, 3) } as const
+    const change = { kind: 'documents', before: side(1, null), after: side(2, 3) } as const
     const page = render(<ItemValue item={caseItem({ kind: 'document', change })} />)
     expect(page.text).toContain('version 1 · 412.3 kB')
     expect(page.text).toContain('version 2 · 3 pages · 412.3 kB')
-    expect(page.link('Before: 备案-1.pdf').attributes.href).toBe('/advisor/cases/a1/papers/v1')
-    expect(page.link('Now: 备案-2.pdf').attributes.href).toBe('/advisor/cases/a1/papers/v2')
+    expect(page.link('Before: 备案-1.pdf').attributes.href).toBe('/advisor/cases/a1/documents/v1')
+    expect(page.link('Now: 备案-2.pdf').attributes.href).toBe('/advisor/cases/a1/documents/v2')
     expect(page.byTag('img')).toHaveLength(1)
   })
 
@@ -161,7 +161,13 @@ describe('what the firm gave', () => {
     const downloadTo = '/advisor/cases/a1/documents/v2'
     const page = render(
       <ItemValue
-        item={caseItem({ kind: 'document', lines: [], file, downloadTo, paper: { to: '/paper', thumbnailTo: null } })}
+        item={caseItem({
+          kind: 'document',
+          lines: [],
+          file,
+          downloadTo,
+          document: { to: '/document', thumbnailTo: null },
+        })}
       />,
     )
     expect(page.text).toContain('备案.pdf · version 2 · 412.3 kB')

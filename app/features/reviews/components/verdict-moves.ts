@@ -69,9 +69,11 @@ export function writeNote(): boolean {
 }
 
 /** In a window of its own, because what was chosen here is not saved yet. */
-export function openPaper(): boolean {
+export function openDocument(): boolean {
   // The newest version stands last.
-  const link = withItem((item) => [...item.querySelectorAll<HTMLAnchorElement>('a[href*="/papers/"]')].at(-1) ?? null)
+  const link = withItem(
+    (item) => [...item.querySelectorAll<HTMLAnchorElement>('a[href*="/documents/"]')].at(-1) ?? null,
+  )
   if (link) window.open(link.href, '_blank', 'noopener')
   return link !== null
 }

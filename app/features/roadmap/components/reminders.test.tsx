@@ -4,7 +4,7 @@ import { Reminders } from './reminders'
 
 const licence = {
   id: 'expiry-S01',
-  title: 'The papers of “Business licence” run out',
+  title: 'The documents of “Business licence” run out',
   to: '/firms/f/tasks/S01',
   when: 'In 7 days, on 1 December 2026',
 }

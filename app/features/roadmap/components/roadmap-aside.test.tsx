@@ -11,7 +11,7 @@ const page: Pick<
   dates: [
     {
       ...{ id: 'correction-a', kind: 'correction', isOverdue: false, day: '2026-12-04' },
-      ...{ title: 'Customs code: hand in again', to: '/firms/f/applications/a' },
+      ...{ title: 'Customs code: submit again', to: '/firms/f/applications/a' },
     },
   ],
   ready: null,
@@ -45,7 +45,7 @@ describe('beside the roadmap', () => {
     const shown = render(<RoadmapAside page={{ ...page, certificateTo: '/firms/f/certificates/C' }} />)
     expect(shown.links.map(([, to]) => to)).toContain('/firms/f/certificates/C')
     expect(render(<RoadmapAside page={page} />).links).toEqual([
-      ['Customs code: hand in again', '/firms/f/applications/a'],
+      ['Customs code: submit again', '/firms/f/applications/a'],
       ['Roadmap and document list (A4)', '/firms/f/print'],
     ])
   })

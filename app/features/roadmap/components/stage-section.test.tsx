@@ -18,7 +18,7 @@ const stage: StageView = {
   count: '3 of 8 accepted',
   rows: [row],
   application: null,
-  handInTo: null,
+  submitTo: null,
   closed: null,
 }
 const show = (given: Partial<Row>, language: 'en' | 'zh-CN' = 'en') =>
@@ -83,22 +83,22 @@ describe('a stage of the roadmap', () => {
     expect(show({}).links).toEqual([['Customs code', '/firms/f/tasks/S05']])
   })
 
-  it('leads to what was handed in', () => {
+  it('leads to what was submitted', () => {
     const application = {
-      line: 'Handed in on 2 November 2026',
+      line: 'Submitted on 2 November 2026',
       to: '/firms/f/applications/a',
       label: 'See where it stands',
     }
     const page = render(<StageSection stage={{ ...stage, application }} />)
     expect(page.link('See where it stands').attributes.href).toBe('/firms/f/applications/a')
-    expect(page.text).toContain('Handed in on 2 November 2026')
+    expect(page.text).toContain('Submitted on 2 November 2026')
   })
 
   it.each([
     ['en', 'Check and submit this stage'],
     ['zh-CN', '检查并提交本阶段'],
   ] as const)('offers in %s to submit when nothing is missing', (language, label) => {
-    const page = render(<StageSection stage={{ ...stage, handInTo: '/firms/f/stages/register/check' }} />, { language })
+    const page = render(<StageSection stage={{ ...stage, submitTo: '/firms/f/stages/register/check' }} />, { language })
     expect(page.link(label).attributes.href).toBe('/firms/f/stages/register/check')
     expect(render(<StageSection stage={stage} />, { language }).links.map(([name]) => name)).not.toContain(label)
   })

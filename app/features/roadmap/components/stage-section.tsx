@@ -55,12 +55,12 @@ export function StageSection({ stage }: { readonly stage: StageView }) {
           return <TaskRow key={id} {...{ title, hint, look, status, to: to ?? undefined }} next={move} />
         })}
       </TaskList>
-      {stage.handInTo && (
+      {stage.submitTo && (
         <div className="mt-5 flex flex-wrap items-center gap-x-5 gap-y-3 print:hidden">
-          <ButtonLink to={stage.handInTo} tone="quiet">
-            {t('roadmap:handIn.action')}
+          <ButtonLink to={stage.submitTo} tone="quiet">
+            {t('roadmap:submit.action')}
           </ButtonLink>
-          <span className="text-small text-ink-soft">{t('roadmap:handIn.lead')}</span>
+          <span className="text-small text-ink-soft">{t('roadmap:submit.lead')}</span>
         </div>
       )}
     </section>

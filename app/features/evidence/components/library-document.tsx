@@ -1,0 +1,114 @@
+import { Link } from '@remix-run/react'
+import { useFormat } from '~/i18n/use-format'
+import { useTranslate } from '~/i18n/use-translate'
+import type { LibraryDocument, DocumentVersion } from '../library-queries.server'
+import { UploadField, type Uploaded } from './upload-field'
+
+type EntryProps = {
+  readonly document: LibraryDocument
+  /** Null for what rests, and for those who only look on. */
+  readonly uploadTo: string | null
+  readonly onSent: (uploaded: Uploaded) => void
+}
+
+/** One kind of document: what is there, until when it counts, who uses it, and how to bring a new one. */
+export function LibraryDocumentEntry({ document, uploadTo, onSent }: EntryProps) {
+  const t = useTranslate()
+  const { type, label, current, older, expires, sameAs, tasks } = document
+  return (
+    <li className="border-b border-line py-6">
+      <div className="flex flex-wrap gap-x-6 gap-y-3">
+        {current?.thumbnailTo && (
+          <img
+            src={current.thumbnailTo}
+            alt=""
+            loading="lazy"
+            width={96}
+            className="h-auto max-h-36 w-24 self-start border border-line bg-white object-contain"
+          />
+        )}
+        <div className="min-w-0 grow basis-72">
+          <h3 className="text-lead font-semibold">{label}</h3>
+          {current && <Version version={current} />}
+          {expires && <Expiry expires={expires} />}
+          {sameAs && <p className="text-warn">{t('evidence:library.sameAs', { other: sameAs })}</p>}
+          <Tasks tasks={tasks} />
+          {older.length > 0 && (
+            <details>
+              <summary className="cursor-pointer py-1 text-small">
+                {t('evidence:library.older', { count: older.length })}
+              </summary>
+              {older.map((version) => (
+                <Version key={version.number} version={version} />
+              ))}
+            </details>
+          )}
+          {uploadTo ? (
+            <UploadField
+              type={type}
+              label={t(current ? 'evidence:library.replace' : 'evidence:library.choose', { document: label })}
+              uploadTo={uploadTo}
+              onSent={onSent}
+            />
+          ) : (
+            <p className="mt-2 text-small text-ink-soft">{t('evidence:library.rests')}</p>
+          )}
+        </div>
+      </div>
+    </li>
+  )
+}
+
+function Version({ version }: { readonly version: DocumentVersion }) {
+  const t = useTranslate()
+  const format = useFormat()
+  const { to, filename, number, sizeBytes, pageCount, pixels, uploadedAt, uploadedBy, scan, erasedAt } = version
+  const facts = [
+    t('evidence:documents.version', { number }),
+    format.fileSize(sizeBytes),
+    pageCount === null ? null : t('evidence:library.pages', { count: pageCount }),
+    pixels,
+    uploadedBy
+      ? t('evidence:library.uploadedBy', { date: format.date(uploadedAt), name: uploadedBy })
+      : t('evidence:documents.uploaded', { date: format.date(uploadedAt) }),
+    erasedAt ? t('evidence:identity.erased', { date: format.date(erasedAt) }) : t(`evidence:scan.${scan}`),
+  ]
+  return (
+    <div className="mt-1">
+      {to ? (
+        <a href={to} download className="inline-block py-0.5 [overflow-wrap:anywhere]">
+          {filename}
+        </a>
+      ) : (
+        <span className="[overflow-wrap:anywhere]">{filename}</span>
+      )}
+      <p className="text-small text-ink-soft">{facts.filter(Boolean).join(t('roadmap:separator'))}</p>
+    </div>
+  )
+}
+
+function Expiry({ expires: { day, daysLeft } }: { readonly expires: NonNullable<LibraryDocument['expires']> }) {
+  const t = useTranslate()
+  const date = useFormat().date(day)
+  if (daysLeft < 0) return <p className="font-semibold text-error">{t('evidence:library.expired', { date })}</p>
+  return (
+    <p className={daysLeft <= 30 ? 'font-semibold text-warn' : 'text-small text-ink-soft'}>
+      {t('evidence:library.expires', { date, count: daysLeft })}
+    </p>
+  )
+}
+
+function Tasks({ tasks }: Pick<LibraryDocument, 'tasks'>) {
+  const t = useTranslate()
+  if (tasks.length === 0) return <p className="text-small text-ink-soft">{t('evidence:library.unused')}</p>
+  return (
+    <p className="text-small text-ink-soft">
+      {t('evidence:library.usedBy')}{' '}
+      {tasks.map(({ title, to }) => (
+        <Link key={to} to={to} className="me-3 inline-block py-0.5">
+          {title}
+        </Link>
+      ))}
+    </p>
+  )
+}
