@@ -33,8 +33,7 @@ describe('the compiler', () => {
 
   it('refuses a translation without one of the keys', () => {
     type Texts = (typeof resources)['zh-CN']['rates']
-    type Key = keyof Texts & string
-    const without = <K extends Key>(texts: Omit<Texts, K>): Texts =>
+    const without = (texts: Omit<Texts, 'list'>): Texts =>
       // @ts-expect-error a key is missing
       texts
     expect(without).toBeTypeOf('function')

@@ -137,7 +137,7 @@ function walked(facts: Facts) {
     evidence.push({
       ...{ taskId: next.id, progress: 'complete', verdict: 'accepted', isUnderReview: false },
       ...{ agencySince: null, expiresOn: null },
-    } as TaskEvidence)
+    })
   }
 }
 

@@ -2,7 +2,7 @@
 import type { EndReason } from '~/domain/firm/taking-back'
 import { inLanguage } from '~/domain/shared/in-language'
 import { translator } from '~/i18n/i18n.server'
-import { isLanguage, type Language } from '~/i18n/language'
+import { type Language } from '~/i18n/language'
 import { languageFrom } from '~/i18n/language'
 import { paths } from '~/paths'
 import type { Tx } from '~/server/db.server'
