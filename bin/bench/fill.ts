@@ -75,8 +75,8 @@ async function approveRegistration(applicationId: string, advisor: Person): Prom
 
 /** As if all stages had been gone through: only the officials' page looks at these rows, and only at these. */
 async function recordExports({ firm, advisor, index }: { firm: Firm; advisor: Person; index: number }): Promise<void> {
-  await db.rungReached.createMany({
-    data: [3, 4, 5].map((rung) => ({ firmId: firm.id, rung, reachedAt: NOW })),
+  await db.milestoneReached.createMany({
+    data: [3, 4, 5].map((milestone) => ({ firmId: firm.id, milestone, reachedAt: NOW })),
     skipDuplicates: true,
   })
   await db.exportDeclaration.create({

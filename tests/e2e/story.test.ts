@@ -69,7 +69,7 @@ for (const language of ['zh-CN', 'en'] as const) {
       await signIn(official, 'official@demo.test')
       await official.page.goto('/official')
       await lookAround(official)
-      await official.page.goto('/official/firms?rung=5')
+      await official.page.goto('/official/firms?milestone=5')
       await expect(
         official.page
           .getByText(language === 'en' ? applicant.creditCode : applicant.nameZh)

@@ -37,7 +37,7 @@ export function freeCreditCode(division = '210106'): string {
   return makeCreditCode({ prefix: '91', division, subject })
 }
 
-/** A firm as it is right after it was registered: its owner and rung L0. */
+/** A firm as it is right after it was registered: its owner and milestone L0. */
 export async function createFirm({ owner, ...wish }: FirmWish = {}): Promise<{ firm: Firm; owner: Person }> {
   const person = owner ?? (await createPerson())
   const createdAt = wish.createdAt ?? new Date()
@@ -57,7 +57,7 @@ export async function createFirm({ owner, ...wish }: FirmWish = {}): Promise<{ f
       hasOwnBrand: wish.hasOwnBrand ?? false,
       createdAt,
       memberships: { create: { userId: person.id, role: 'owner', createdAt } },
-      rungs: { create: { rung: 0, reachedAt: createdAt } },
+      milestones: { create: { milestone: 0, reachedAt: createdAt } },
     },
     select: { id: true, creditCode: true, nameZh: true, nameEn: true },
   })

@@ -321,8 +321,8 @@ describe('requested changes', () => {
       isEnough: true,
     }
     expect(await command(advisor, applicationId, only)).toMatchObject({ ok: true })
-    const rungs = await db.rungReached.findMany({ where: { firmId: firm.id }, orderBy: { rung: 'asc' } })
-    expect(rungs.map(({ rung, verifiedById }) => [rung, verifiedById])).toEqual([
+    const milestones = await db.milestoneReached.findMany({ where: { firmId: firm.id }, orderBy: { milestone: 'asc' } })
+    expect(milestones.map(({ milestone, verifiedById }) => [milestone, verifiedById])).toEqual([
       [0, null],
       [1, advisor.id],
       [2, advisor.id],
@@ -402,8 +402,8 @@ describe('the first export', () => {
       verifiedById: advisor.id,
     })
     expect(declaration.certificate?.code).toMatch(/^[2-9A-HJKMNP-Z]{12}$/)
-    const rungs = await db.rungReached.findMany({ where: { firmId: firm.id } })
-    expect(rungs.map(({ rung }) => rung).sort()).toEqual([0, 1, 2, 3, 4, 5])
+    const milestones = await db.milestoneReached.findMany({ where: { firmId: firm.id } })
+    expect(milestones.map(({ milestone }) => milestone).sort()).toEqual([0, 1, 2, 3, 4, 5])
   })
 
   test('a declaration number counts once in the whole programme', async () => {

@@ -51,13 +51,13 @@ async function effects({ applicationId, owner, firm }: Given) {
   return {
     events: await db.applicationEvent.count({ where: { applicationId, type: 'approved' } }),
     mails: await db.outboxMail.count({ where: { to: owner.email, subject: { contains: '已批准' } } }),
-    rungs: await db.rungReached.count({ where: { firmId: firm.id, rung: 1 } }),
+    milestones: await db.milestoneReached.count({ where: { firmId: firm.id, milestone: 1 } }),
     decided: await db.application.count({ where: { id: applicationId, status: 'approved' } }),
     clocks: await db.waitInterval.count({ where: { applicationId, endedAt: { not: null } } }),
   }
 }
-const NOTHING = { events: 0, mails: 0, rungs: 0, decided: 0, clocks: 0 }
-const ALL = { events: 1, mails: 1, rungs: 1, decided: 1, clocks: 1 }
+const NOTHING = { events: 0, mails: 0, milestones: 0, decided: 0, clocks: 0 }
+const ALL = { events: 1, mails: 1, milestones: 1, decided: 1, clocks: 1 }
 
 describe('killed between two statements', () => {
   test(

@@ -31,8 +31,8 @@ describe('the firm behind a case', () => {
     const { advisor, firm, first, second } = await two()
     const dossier = await getDossier(advisorScope(advisor), second.applicationId, later(3))
     expect(dossier).toMatchObject({ firmId: firm.id, name: '沈阳远程泵业有限公司', isOwnFirm: false })
-    expect(dossier.rungs.filter(({ reachedAt }) => reachedAt).map(({ rung }) => rung)).toEqual([0, 1, 2])
-    expect(dossier.rungs.find(({ isHighest }) => isHighest)?.rung).toBe(2)
+    expect(dossier.milestones.filter(({ reachedAt }) => reachedAt).map(({ milestone }) => milestone)).toEqual([0, 1, 2])
+    expect(dossier.milestones.find(({ isHighest }) => isHighest)?.milestone).toBe(2)
     expect(dossier.cases).toMatchObject([
       { reference: second.reference, isCurrent: true, status: 'submitted', advisor: null, decidedAt: null },
       { reference: first.reference, isCurrent: false, status: 'approved', advisor: advisor.name, round: 1 },

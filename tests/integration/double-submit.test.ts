@@ -190,14 +190,14 @@ describe('a request id', () => {
     expect(await storedRows()).toEqual(before)
   })
 
-  test('of an approval gives no second certificate, rung or mail', async () => {
+  test('of an approval gives no second certificate, milestone or mail', async () => {
     const world = await givenFormWorld()
     await approve(world.applicationId, world.advisor)
     const before = await storedRows()
     const late = await toCase('approve')(world)
     expect((await late()).status).toBe(422)
     expect(await storedRows()).toEqual(before)
-    expect(await db.rungReached.count({ where: { rung: { in: [1, 2] } } })).toBe(2)
+    expect(await db.milestoneReached.count({ where: { milestone: { in: [1, 2] } } })).toBe(2)
   })
 
   test('of nobody in particular is refused before anything is read', async () => {

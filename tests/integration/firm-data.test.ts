@@ -50,13 +50,13 @@ describe('the export', () => {
       firm: { id: string }
       applications: unknown[]
       documents: { type: string }[]
-      rungs: { name: string; reachedAt: string }[]
+      milestones: { name: string; reachedAt: string }[]
     }
     expect(data.firm.id).toBe(firm.id)
     expect(data.applications).toHaveLength(1)
     expect(data.documents.map(({ type }) => type)).toContain('contract')
-    expect(data.rungs.map(({ name }) => name)).toEqual(['已注册'])
-    expect(data.rungs.map((row) => Object.keys(row))).toEqual([['name', 'reachedAt']])
+    expect(data.milestones.map(({ name }) => name)).toEqual(['已注册'])
+    expect(data.milestones.map((row) => Object.keys(row))).toEqual([['name', 'reachedAt']])
     expect(given.data).not.toContain(other.firm.id)
     expect(given.data).not.toContain('storageKey')
     expect(await db.securityEvent.count({ where: { kind: 'data_exported', reason: 'firm' } })).toBe(1)

@@ -32,12 +32,15 @@ const firstError = (given: { data: FormReply }) => {
 }
 
 describe('registering a firm', () => {
-  test('makes the person its owner and reaches rung L0, with the code written as registers write it', async () => {
+  test('makes the person its owner and reaches milestone L0, with the code written as registers write it', async () => {
     const person = await createPerson()
     const creditCode = freeCreditCode('210602')
     const typed = ` ${creditCode.slice(0, 6).toLowerCase()} ${creditCode.slice(6).replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0))}`
     const given = await register(person, profile({ creditCode: typed, nameEn: 'Ｄａｎｄｏｎｇ Jinyi' }))
-    const firm = await db.firm.findFirstOrThrow({ where: { creditCode }, include: { memberships: true, rungs: true } })
+    const firm = await db.firm.findFirstOrThrow({
+      where: { creditCode },
+      include: { memberships: true, milestones: true },
+    })
     expect(given).toMatchObject({ status: 303, location: `/firms/${firm.id}` })
     expect(firm).toMatchObject({
       cityCode: '210600',
@@ -47,7 +50,7 @@ describe('registering a firm', () => {
       targetRegions: [],
     })
     expect(firm.memberships).toMatchObject([{ userId: person.id, role: 'owner' }])
-    expect(firm.rungs).toMatchObject([{ rung: 0 }])
+    expect(firm.milestones).toMatchObject([{ milestone: 0 }])
   })
 
   test('pressed five times at once makes one firm, and each press leads to it', async () => {
@@ -74,15 +77,15 @@ describe('registering a firm', () => {
       firmId: theirs.id,
       cityCode: '110000',
       createdAt: '2020-01-01',
-      rung: '5',
+      milestone: '5',
       role: 'viewer',
     })
     await register(person, body)
     const firm = await db.firm.findFirstOrThrow({
       where: { creditCode: body.creditCode },
-      include: { rungs: true, memberships: true },
+      include: { milestones: true, memberships: true },
     })
-    expect(firm).toMatchObject({ cityCode: '210600', rungs: [{ rung: 0 }], memberships: [{ role: 'owner' }] })
+    expect(firm).toMatchObject({ cityCode: '210600', milestones: [{ milestone: 0 }], memberships: [{ role: 'owner' }] })
     expect(firm.id).not.toBe(MISSING)
   })
 

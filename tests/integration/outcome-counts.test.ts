@@ -1,9 +1,9 @@
-// The officials' figures against a count by hand: random firms with random tracks, rungs and declarations.
+// The officials' figures against a count by hand: random firms with random tracks, milestones and declarations.
 import { describe, expect, test } from 'vitest'
 import { chinaDay } from '~/domain/shared/dates'
 import { SEGMENTS, TARGETS, TRACKS } from '~/domain/firm/profile'
 import { CITIES } from '~/domain/firm/reference/liaoning'
-import { RUNGS } from '~/domain/outcome/rungs'
+import { MILESTONES } from '~/domain/outcome/milestones'
 import { exportFirms, listFirms } from '~/features/outcomes/firm-queries.server'
 import { getDashboard } from '~/features/outcomes/queries.server'
 import { readFilter } from '~/features/outcomes/schema'
@@ -40,7 +40,10 @@ async function givenFirms(seed: number) {
       segment: one(SEGMENTS),
       tracks: some(TRACKS),
       targetRegions: some(TARGETS),
-      rungs: RUNGS.filter((rung) => rung <= highest).map((rung) => ({ rung, reachedAt: instant() })),
+      milestones: MILESTONES.filter((milestone) => milestone <= highest).map((milestone) => ({
+        milestone,
+        reachedAt: instant(),
+      })),
       declarations: Array.from({ length: highest >= 5 ? 1 + next(3) : 0 }, (__, nth) => ({
         declarationNumber: `${seed}${String(index).padStart(5, '0')}${nth}`.padStart(18, '2'),
         declaredOn: chinaDay(instant()),
@@ -49,7 +52,7 @@ async function givenFirms(seed: number) {
       })),
     }
   })
-  for (const [index, { rungs, declarations, ...firm }] of made.entries())
+  for (const [index, { milestones, declarations, ...firm }] of made.entries())
     await db.firm.create({
       data: {
         ...firm,
@@ -59,7 +62,7 @@ async function givenFirms(seed: number) {
         ownership: 'domestic',
         districtCode: `${firm.cityCode.slice(0, 4)}02`,
         sells: '',
-        rungs: { create: rungs },
+        milestones: { create: milestones },
         declarations: {
           create: declarations.map((row) => ({
             ...row,
@@ -78,7 +81,7 @@ async function givenFirms(seed: number) {
 const official = async () => officialScope(await createStaff('official'))
 const filterOf = (query: string) => readFilter(new Request(`http://localhost/official/firms?${query}`))
 const yearOf = (instant: Date) => Number(chinaDay(instant).slice(0, 4))
-const isCounted = ({ rungs }: Made) => rungs.some(({ rung }) => rung === 5)
+const isCounted = ({ milestones }: Made) => milestones.some(({ milestone }) => milestone === 5)
 
 const GROUPS = {
   city: { keys: CITIES.map(({ code }) => code), of: (firm: Made) => [firm.cityCode] },
@@ -93,12 +96,13 @@ describe('the figures of random firms', () => {
     const scope = await official()
     for (const year of YEARS) {
       const { funnel, breakdowns, months, totals, entities } = await getDashboard(scope, { year, language: 'en' })
-      const reached = (rung: number) => made.flatMap(({ rungs }) => rungs.filter((row) => row.rung === rung))
+      const reached = (milestone: number) =>
+        made.flatMap(({ milestones }) => milestones.filter((row) => row.milestone === milestone))
       expect(funnel).toEqual(
-        RUNGS.map((rung) => ({
-          rung,
-          firms: reached(rung).length,
-          thisYear: reached(rung).filter(({ reachedAt }) => yearOf(reachedAt) === year).length,
+        MILESTONES.map((milestone) => ({
+          milestone,
+          firms: reached(milestone).length,
+          thisYear: reached(milestone).filter(({ reachedAt }) => yearOf(reachedAt) === year).length,
         })),
       )
       expect(entities.actual).toBe(reached(5).filter(({ reachedAt }) => yearOf(reachedAt) === year).length)
@@ -133,8 +137,11 @@ describe('the figures of random firms', () => {
     const scope = await official()
     const queries: [string, (firm: Made) => boolean][] = [
       ['', () => true],
-      ['rung=3', ({ rungs }) => rungs.some(({ rung }) => rung === 3)],
-      ['rung=5&year=2026', ({ rungs }) => rungs.some((row) => row.rung === 5 && yearOf(row.reachedAt) === 2026)],
+      ['milestone=3', ({ milestones }) => milestones.some(({ milestone }) => milestone === 3)],
+      [
+        'milestone=5&year=2026',
+        ({ milestones }) => milestones.some((row) => row.milestone === 5 && yearOf(row.reachedAt) === 2026),
+      ],
       ['year=2025', ({ declarations }) => declarations.some((row) => row.declaredOn.startsWith('2025'))],
       ['currency=JPY', ({ declarations }) => declarations.some((row) => row.currency === 'JPY')],
       ['month=2026-03', ({ declarations }) => declarations.some((row) => row.declaredOn.startsWith('2026-03'))],
@@ -144,7 +151,10 @@ describe('the figures of random firms', () => {
           declarations.some((row) => row.declaredOn.startsWith('2026-03') && row.currency === 'USD'),
       ],
       ['city=210100', ({ cityCode }) => cityCode === '210100'],
-      ['segment=sme&rung=1', ({ segment, rungs }) => segment === 'sme' && rungs.some(({ rung }) => rung === 1)],
+      [
+        'segment=sme&milestone=1',
+        ({ segment, milestones }) => segment === 'sme' && milestones.some(({ milestone }) => milestone === 1),
+      ],
       ['region=cee', ({ targetRegions }) => targetRegions.includes('cee')],
       ['track=used_car&region=cee', (firm) => firm.tracks.includes('used_car') && firm.targetRegions.includes('cee')],
     ]
@@ -168,8 +178,8 @@ describe('the figures of random firms', () => {
       'year=3000',
       'year=NaN',
       'year=2026.5',
-      'rung=8',
-      'rung=-1',
+      'milestone=8',
+      'milestone=-1',
       'month=2026-13',
       'month=2026-00',
       'currency=usd',
@@ -177,7 +187,7 @@ describe('the figures of random firms', () => {
       'city=\u202e',
       'page=0',
       'page=1e99',
-      'rung=5&rung=x',
+      'milestone=5&milestone=x',
     ]
     for (const query of queries) {
       const list = await listFirms(scope, filterOf(query))

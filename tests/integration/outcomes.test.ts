@@ -60,24 +60,24 @@ async function givenFirm({ city = '2101', exports = [], ...wish }: Wish = {}): P
     })
   }
   const [first] = exports
-  if (first) await givenRungs(firm.id, [1, 2, 3, 4, 5], new Date(`${first.on}T06:00:00Z`))
+  if (first) await givenMilestones(firm.id, [1, 2, 3, 4, 5], new Date(`${first.on}T06:00:00Z`))
   return firm.id
 }
 
-async function givenRungs(firmId: string, rungs: readonly number[], reachedAt: Date): Promise<void> {
-  await db.rungReached.createMany({ data: rungs.map((rung) => ({ firmId, rung, reachedAt })) })
+async function givenMilestones(firmId: string, milestones: readonly number[], reachedAt: Date): Promise<void> {
+  await db.milestoneReached.createMany({ data: milestones.map((milestone) => ({ firmId, milestone, reachedAt })) })
 }
 
 const filterOf = (query: string) => readFilter(new Request(`http://localhost/official/firms?${query}`))
 const dollars = (on: string, minor: bigint) => ({ on, currency: 'USD', minor })
 
 describe('the figures', () => {
-  test('count firms on every rung they reached, and by year in China', async () => {
+  test('count firms on every milestone they reached, and by year in China', async () => {
     await givenFirm()
     const late = await givenFirm()
-    await givenRungs(late, [1, 2], new Date('2025-12-31T15:59:59Z'))
+    await givenMilestones(late, [1, 2], new Date('2025-12-31T15:59:59Z'))
     const early = await givenFirm()
-    await givenRungs(early, [1, 2], new Date('2025-12-31T16:00:00Z'))
+    await givenMilestones(early, [1, 2], new Date('2025-12-31T16:00:00Z'))
     await givenFirm({ exports: [dollars('2026-03-02', 500n)] })
     const { funnel, entities } = await getDashboard(await scope(), { year: 2026, language: 'en' })
     expect(funnel.map(({ firms, thisYear }) => [firms, thisYear])).toEqual([
@@ -200,16 +200,16 @@ describe('the figures', () => {
 
 describe('the rows behind a figure', () => {
   test.each([
-    ['rung=5', 2],
-    ['rung=5&year=2026', 1],
+    ['milestone=5', 2],
+    ['milestone=5&year=2026', 1],
     ['year=2026', 1],
     ['month=2026-03', 1],
     ['month=2026-04', 0],
     ['month=2025-05&currency=CNY', 1],
     ['currency=CNY&year=2026', 0],
-    ['rung=0', 3],
+    ['milestone=0', 3],
     ['', 3],
-    ['rung=nonsense&city=1', 3],
+    ['milestone=nonsense&city=1', 3],
   ])('%s lists %i firms', async (query, expected) => {
     await givenFirm()
     await givenFirm({ exports: [dollars('2026-03-02', 500n)] })
@@ -222,14 +222,14 @@ describe('the rows behind a figure', () => {
     for (let count = 0; count < 5; count += 1) await givenFirm({ city: '2102', segment: 'sme' })
     const programme = await scope()
     const { funnel, breakdowns } = await getDashboard(programme, { year: 2026, language: 'en' })
-    for (const { rung, firms, thisYear } of funnel) {
-      expect((await listFirms(programme, filterOf(`rung=${rung}`))).total).toBe(firms)
-      expect((await listFirms(programme, filterOf(`rung=${rung}&year=2026`))).total).toBe(thisYear)
+    for (const { milestone, firms, thisYear } of funnel) {
+      expect((await listFirms(programme, filterOf(`milestone=${milestone}`))).total).toBe(firms)
+      expect((await listFirms(programme, filterOf(`milestone=${milestone}&year=2026`))).total).toBe(thisYear)
     }
     for (const { by, groups } of breakdowns) {
       for (const { key, firms, counted } of groups) {
         expect((await listFirms(programme, filterOf(`${by}=${key}`))).total).toBe(firms)
-        expect((await listFirms(programme, filterOf(`${by}=${key}&rung=5`))).total).toBe(counted)
+        expect((await listFirms(programme, filterOf(`${by}=${key}&milestone=5`))).total).toBe(counted)
       }
     }
   })
@@ -253,7 +253,11 @@ describe('the rows behind a figure', () => {
     for (let count = 0; count < 26; count += 1) await givenFirm()
     const programme = await scope()
     expect((await listFirms(programme, filterOf('page=1'))).rows).toHaveLength(25)
-    expect(await listFirms(programme, filterOf('page=99'))).toMatchObject({ page: 2, pages: 2, rows: [{ rung: 0 }] })
+    expect(await listFirms(programme, filterOf('page=99'))).toMatchObject({
+      page: 2,
+      pages: 2,
+      rows: [{ milestone: 0 }],
+    })
   })
 
   test('show only the declarations that the figure counted', async () => {

@@ -71,7 +71,7 @@ describe('the profile', () => {
   test('keeps the credit code once the firm is verified', async () => {
     const corrected = freeCreditCode()
     expect((await save(owner, ours.id, profile({ creditCode: corrected }))).status).toBe(303)
-    await db.rungReached.create({ data: { firmId: ours.id, rung: 1, reachedAt: new Date() } })
+    await db.milestoneReached.create({ data: { firmId: ours.id, milestone: 1, reachedAt: new Date() } })
     expect(firstError(await save(owner, ours.id, profile()))).toBe('creditCode: refusals:firms.creditCodeFixed')
     expect((await save(owner, ours.id, profile({ creditCode: corrected }))).status).toBe(303)
     expect((await open(owner, ours.id)).data).toMatchObject({ locked: 'identity', profile: { creditCode: corrected } })
@@ -82,7 +82,7 @@ describe('the profile', () => {
     ['nameEn', { nameEn: 'Huawei Technologies Co., Ltd.' }],
   ])('keeps the verified %s; the rest may change', async (field, change) => {
     await save(owner, ours.id, profile({ creditCode: ours.creditCode }))
-    await db.rungReached.create({ data: { firmId: ours.id, rung: 1, reachedAt: new Date() } })
+    await db.milestoneReached.create({ data: { firmId: ours.id, milestone: 1, reachedAt: new Date() } })
     const refused = await save(owner, ours.id, profile({ creditCode: ours.creditCode, ...change }))
     expect([refused.status, firstError(refused)]).toEqual([422, `${field}: refusals:firms.nameFixed`])
     expect((await save(owner, ours.id, profile({ creditCode: ours.creditCode, sells: '童装' }))).status).toBe(303)

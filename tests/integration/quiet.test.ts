@@ -72,7 +72,8 @@ describe('against the rule itself', () => {
       if (status === 'changes_requested' && sentBackAt)
         await db.waitInterval.create({ data: { applicationId: id, on: 'firm', startedAt: sentBackAt } })
     }
-    if (hasExported) await db.rungReached.create({ data: { firmId: firm.id, rung: 5, reachedAt: silentSince } })
+    if (hasExported)
+      await db.milestoneReached.create({ data: { firmId: firm.id, milestone: 5, reachedAt: silentSince } })
     const isLeftAlone = next(8) === 0
     const leftAloneUntil = isLeftAlone ? daysBefore(-1) : next(8) === 0 ? daysBefore(1) : null
     await db.lastActivity.update({
@@ -208,7 +209,7 @@ async function givenCases(): Promise<void> {
     FROM (SELECT "firmId", at, row_number() OVER (ORDER BY "firmId") AS n FROM "LastActivity" WHERE "workedAt" IS NOT NULL) l`
   await db.$executeRaw`INSERT INTO "WaitInterval" (id, "applicationId", "on", "startedAt", "endedAt")
     SELECT gen_random_uuid(), id, 'firm', "submittedAt", CASE status WHEN 'approved' THEN "submittedAt" END FROM "Application"`
-  await db.$executeRaw`INSERT INTO "RungReached" ("firmId", rung, "reachedAt")
+  await db.$executeRaw`INSERT INTO "MilestoneReached" ("firmId", milestone, "reachedAt")
     SELECT "firmId", CASE WHEN row_number() OVER () % 30 = 0 THEN 5 ELSE 1 END, "submittedAt" FROM "Application" WHERE status = 'approved'`
 }
 

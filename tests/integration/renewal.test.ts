@@ -89,7 +89,7 @@ test('the new day does not count before an advisor has looked, and the file can 
 })
 
 test('submitted again, only what changed waits for a verdict, and nothing that was reached is lost', async () => {
-  const rungs = await db.rungReached.findMany({ where: { firmId: firm.id }, orderBy: { rung: 'asc' } })
+  const milestones = await db.milestoneReached.findMany({ where: { firmId: firm.id }, orderBy: { milestone: 'asc' } })
   const id = await renewAndSubmit()
   expect(id).not.toBe(first)
   expect((await licence())?.state).toBe('with_advisor')
@@ -110,7 +110,9 @@ test('submitted again, only what changed waits for a verdict, and nothing that w
   )
   expect(approved.ok).toBe(true)
   expect((await licence())?.state).toBe('accepted')
-  expect(await db.rungReached.findMany({ where: { firmId: firm.id }, orderBy: { rung: 'asc' } })).toEqual(rungs)
+  expect(await db.milestoneReached.findMany({ where: { firmId: firm.id }, orderBy: { milestone: 'asc' } })).toEqual(
+    milestones,
+  )
 })
 
 test('the calendar moves on with the approval, and reminds of nothing in between', async () => {

@@ -31,7 +31,7 @@ describe('a new firm', () => {
     expect(page.turns).toMatchObject({ advisor: 0, agency: 0 })
     expect(page.turns.firm).toBeGreaterThan(0)
     expect(rowOf(page, 'S01')).toMatchObject({ state: 'ready', to: paths.firm.task(firm.id, 'S01') })
-    expect(page.rungs.map(({ state }) => state).slice(0, 3)).toEqual(['reached', 'current', 'ahead'])
+    expect(page.milestones.map(({ state }) => state).slice(0, 3)).toEqual(['reached', 'current', 'ahead'])
   })
 
   test('sees what is locked behind what, as text and not as a link', async () => {
@@ -82,7 +82,7 @@ describe('a roadmap in English', () => {
     const { firm, owner } = await twoFirms()
     for (const language of ['zh-CN', 'en'] as const) {
       const text = JSON.stringify(await getRoadmapPage(firmScope(firm, { ...owner, language }), NOW))
-      expect(text).not.toMatch(/"(?:tasks|stages|hint|hero|states|rungs|roadmap|catalogue)[.:][\w.]+"|\{\{/)
+      expect(text).not.toMatch(/"(?:tasks|stages|hint|hero|states|milestones|roadmap|catalogue)[.:][\w.]+"|\{\{/)
     }
   })
 })
@@ -201,9 +201,9 @@ describe('after submitting', () => {
     const page = await getRoadmapPage(scope, NOW)
     const counted = stageOf(page, 'register')?.rows.filter(({ state }) => state === 'accepted').length
     expect(stageOf(page, 'register')?.count).toMatch(new RegExp(`${counted}`))
-    expect(page.rungs.slice(0, 4).map(({ state }) => state)).toEqual(['reached', 'reached', 'reached', 'current'])
+    expect(page.milestones.slice(0, 4).map(({ state }) => state)).toEqual(['reached', 'reached', 'reached', 'current'])
     expect(stageOf(page, 'market')?.submitTo).toBe(paths.firm.check(firm.id, 'market'))
-    expect((await getRoadmapPage(otherScope, NOW)).rungs[1]?.state).toBe('current')
+    expect((await getRoadmapPage(otherScope, NOW)).milestones[1]?.state).toBe('current')
   })
 })
 

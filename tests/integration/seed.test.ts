@@ -22,7 +22,7 @@ test('the demonstration fills an empty database with people, firms and history',
 
   const statuses = (await db.application.groupBy({ by: ['status'] })).map((group) => group.status)
   expect(statuses.sort()).toEqual(['approved', 'changes_requested', 'in_review', 'resubmitted', 'submitted'])
-  expect(await db.certificate.count()).toBe(await db.rungReached.count({ where: { rung: 5 } }))
+  expect(await db.certificate.count()).toBe(await db.milestoneReached.count({ where: { milestone: 5 } }))
   expect(await db.applicationEvent.count({ where: { occurredAt: { gt: NOW } } })).toBe(0)
   expect(await db.outboxMail.count({ where: { sentAt: null } })).toBe(0)
   expect(await queuedTasks()).toEqual([])
@@ -32,14 +32,17 @@ test('the demonstration fills an empty database with people, firms and history',
 test('its firms climb the ladder in order, and their first order comes before their declaration', async () => {
   await seedDemo(NOW)
   const firms = await db.firm.findMany({
-    select: { nameZh: true, rungs: { orderBy: { rung: 'asc' }, select: { rung: true, reachedAt: true } } },
+    select: {
+      nameZh: true,
+      milestones: { orderBy: { milestone: 'asc' }, select: { milestone: true, reachedAt: true } },
+    },
   })
   const isInOrder = (dates: readonly number[]) =>
     dates.every((at, index) => index === 0 || (dates[index - 1] ?? 0) <= at)
-  const climbers = firms.filter(({ rungs }) => rungs.length > 4)
+  const climbers = firms.filter(({ milestones }) => milestones.length > 4)
   expect(climbers.length).toBeGreaterThan(5)
-  for (const { nameZh, rungs } of climbers)
-    expect(isInOrder(rungs.map(({ reachedAt }) => reachedAt.getTime())), nameZh).toBe(true)
+  for (const { nameZh, milestones } of climbers)
+    expect(isInOrder(milestones.map(({ reachedAt }) => reachedAt.getTime())), nameZh).toBe(true)
   const answers = await db.taskAnswer.findMany({
     where: { fieldId: { in: ['contract_date', 'order_date', 'declared_on'] } },
   })

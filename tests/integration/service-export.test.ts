@@ -29,12 +29,12 @@ test('a service firm reaches its first export by contract and payment, and is co
     ...{ firmId: firm.id, applicationId, market: 'KZ', currency: 'USD', valueMinor: 1_250_000n },
     documentVersionId: expect.any(String) as string,
   })
-  const rungs = await db.rungReached.findMany({ where: { firmId: firm.id }, orderBy: { rung: 'asc' } })
-  expect(rungs.map(({ rung }) => rung)).toEqual([0, 1, 2, 3, 4])
+  const milestones = await db.milestoneReached.findMany({ where: { firmId: firm.id }, orderBy: { milestone: 'asc' } })
+  expect(milestones.map(({ milestone }) => milestone)).toEqual([0, 1, 2, 3, 4])
 
   const page = await getRoadmapPage(firmScope(firm, owner), NOW)
-  expect(page.rungs.at(-1)).toMatchObject({ label: '首笔服务出口到账', state: 'reached', isGoal: true })
-  expect(page.rungs.every(({ state }) => state === 'reached')).toBe(true)
+  expect(page.milestones.at(-1)).toMatchObject({ label: '首笔服务出口到账', state: 'reached', isGoal: true })
+  expect(page.milestones.every(({ state }) => state === 'reached')).toBe(true)
 
   const scope = officialScope(await createStaff('official'))
   const dashboard = await getDashboard(scope, { year: 2026, language: 'en' })
@@ -45,7 +45,12 @@ test('a service firm reaches its first export by contract and payment, and is co
 
   const filter = readFilter(new Request('http://localhost/?proof=service&year=2026'))
   expect((await listFirms(scope, filter)).rows).toMatchObject([
-    { id: firm.id, rung: 4, declarations: [], service: { market: 'KZ', currency: 'USD', receivedOn: '2026-10-20' } },
+    {
+      id: firm.id,
+      milestone: 4,
+      declarations: [],
+      service: { market: 'KZ', currency: 'USD', receivedOn: '2026-10-20' },
+    },
   ])
   expect(await exportFirms(scope, filter, NOW)).toHaveLength(1)
   expect((await listFirms(scope, readFilter(new Request('http://localhost/?proof=service&year=2025')))).total).toBe(0)

@@ -1,7 +1,7 @@
-// What an approval brings the firm beyond the word: rungs of the ladder with their evidence, and for the first export the
+// What an approval brings the firm beyond the word: milestones of the ladder with their evidence, and for the first export the
 // counted declaration with its certificate.
 import { exportProofOf } from '~/domain/outcome/proof'
-import { rungsEarned } from '~/domain/outcome/rungs'
+import { milestonesEarned } from '~/domain/outcome/milestones'
 import { ok, type Result } from '~/domain/shared/result'
 import {
   claimDeclaration,
@@ -46,8 +46,8 @@ type Approval = {
   readonly now: Date
 }
 
-/** A rung is reached once and keeps its first date. */
-export async function grantRungs(tx: Tx, { opened, counted, advisorId, now }: Approval): Promise<void> {
+/** A milestone is reached once and keeps its first date. */
+export async function grantMilestones(tx: Tx, { opened, counted, advisorId, now }: Approval): Promise<void> {
   const { id: applicationId, firmId, stage, snapshot } = opened
   const { declaration, income } = counted
   const declarationId = declaration
@@ -55,10 +55,10 @@ export async function grantRungs(tx: Tx, { opened, counted, advisorId, now }: Ap
     : null
   if (income) await recordServiceExport(tx, { firmId, applicationId, income, verifiedById: advisorId, now })
   const proof = exportProofOf(snapshot.tasks.map(({ taskId }) => taskId))
-  await tx.rungReached.createMany({
-    data: rungsEarned(stage, proof).map((rung) => ({
+  await tx.milestoneReached.createMany({
+    data: milestonesEarned(stage, proof).map((milestone) => ({
       firmId,
-      rung,
+      milestone,
       reachedAt: now,
       evidenceId: declarationId ?? applicationId,
       verifiedById: advisorId,

@@ -8,7 +8,7 @@ import { reviewerRole, type Actor } from '~/domain/application/transitions'
 import { ok, refused, type Result } from '~/domain/shared/result'
 import type { Tx } from '~/server/db.server'
 import { notFound } from '~/server/http.server'
-import { grantRungs, NOTHING, prepareApproval } from './approval-commands.server'
+import { grantMilestones, NOTHING, prepareApproval } from './approval-commands.server'
 import type { CaseCommand, CaseRefusal, CaseScope, GivenVerdict } from './case-command.server'
 import { lockCase, type OpenCase } from './case-queries.server'
 import { isWorkingDay } from './clock-queries.server'
@@ -109,7 +109,7 @@ async function carryOut(tx: Tx, { opened, command, scope, press }: Attempt): Pro
   })
   await passTurn(tx, { applicationId: opened.id, before: opened.state.waitingOn, after: after.waitingOn, now })
   if (command.name === 'approve')
-    await grantRungs(tx, { opened, counted: approval.value, advisorId: scope.userId, now })
+    await grantMilestones(tx, { opened, counted: approval.value, advisorId: scope.userId, now })
   const event = decided.value.at(-1)
   if (event) {
     await saveEffects(tx, { opened, command, event, actorId: scope.userId, now })

@@ -1,4 +1,4 @@
-// Impossible states of what is recorded beside the cases: firms and their people, rungs and certificates, documents, mails.
+// Impossible states of what is recorded beside the cases: firms and their people, milestones and certificates, documents, mails.
 import { catalogue } from '~/domain/catalogue/catalogue'
 import { Prisma } from '~/server/db.server'
 import type { State } from './state.server'
@@ -32,19 +32,19 @@ export const RECORD_STATES: readonly State[] = [
       WHERE (status = 'open') <> ("decidedAt" IS NULL) OR (status = 'open') <> ("decidedBy" IS NULL)`,
   },
   {
-    id: 'rung_without_evidence',
-    says: 'The rung {id} was reached without a case or declaration of that firm.',
+    id: 'milestone_without_evidence',
+    says: 'The milestone {id} was reached without a case or declaration of that firm.',
     sql: Prisma.sql`
-      SELECT r."firmId" || ' L' || r.rung AS id FROM "RungReached" r WHERE r.rung > 0
+      SELECT r."firmId" || ' L' || r.milestone AS id FROM "MilestoneReached" r WHERE r.milestone > 0
         AND NOT EXISTS (SELECT FROM "Application" a WHERE a.id::text = r."evidenceId" AND a."firmId" = r."firmId")
         AND NOT EXISTS (SELECT FROM "ExportDeclaration" d WHERE d.id::text = r."evidenceId" AND d."firmId" = r."firmId")`,
   },
   {
-    id: 'declaration_without_rung',
+    id: 'declaration_without_milestone',
     says: 'The declaration {id} counts, but its firm has not reached L5.',
     sql: Prisma.sql`
       SELECT d.id::text FROM "ExportDeclaration" d WHERE NOT EXISTS (
-        SELECT FROM "RungReached" r WHERE r."firmId" = d."firmId" AND r.rung = 5)`,
+        SELECT FROM "MilestoneReached" r WHERE r."firmId" = d."firmId" AND r.milestone = 5)`,
   },
   {
     id: 'certificate_without_approval',

@@ -6,7 +6,7 @@ import { cityName, districtName } from '~/domain/firm/places'
 import { inLanguage } from '~/domain/shared/in-language'
 import { sellsOnlyServices } from '~/domain/firm/profile'
 import { destinationName } from '~/domain/market/destinations'
-import { rungsShown, type Rung } from '~/domain/outcome/rungs'
+import { milestonesShown, type Milestone } from '~/domain/outcome/milestones'
 import { showHs6 } from '~/domain/trade/hs-code'
 import { logReading } from '~/features/access/commands.server'
 import { timelineOf, type TimelineEntry } from '~/features/applications/timeline-queries.server'
@@ -51,8 +51,8 @@ export type Dossier = {
     readonly markets: string
     readonly channels: string
   }
-  readonly rungs: readonly {
-    readonly rung: Rung
+  readonly milestones: readonly {
+    readonly milestone: Milestone
     readonly name: string
     readonly reachedAt: string | null
     readonly isHighest: boolean
@@ -84,7 +84,7 @@ export async function getDossier(scope: AdvisorScope, applicationId: string | un
     otherName: names[1] ?? '',
     isOwnFirm: rows.isOwnFirm,
     facts: factsOf(rows, language),
-    rungs: rungsOf(rows, language),
+    milestones: milestonesOf(rows, language),
     cases,
     totals: { advisorMinutes: sum('advisorMinutes'), firmMinutes: sum('firmMinutes') },
     people: rows.people,
@@ -131,16 +131,16 @@ function factsOf(rows: DossierRows, language: Language): Dossier['facts'] {
   }
 }
 
-function rungsOf({ rungs, serviceExportAt, tracks }: DossierRows, language: Language): Dossier['rungs'] {
+function milestonesOf({ milestones, serviceExportAt, tracks }: DossierRows, language: Language): Dossier['milestones'] {
   const t = translator(language)
-  const shown = rungsShown({
-    ...{ reached: rungs, serviceExportAt },
+  const shown = milestonesShown({
+    ...{ reached: milestones, serviceExportAt },
     proof: sellsOnlyServices(tracks) ? 'service' : 'declaration',
   })
-  const highest = shown.findLast(({ reachedAt }) => reachedAt !== null)?.rung ?? 0
-  return shown.map(({ rung, reachedAt, proof }) => ({
-    ...{ rung, reachedAt, isHighest: rung === highest },
-    name: t(proof === 'service' ? 'outcomes:services.label' : `outcomes:rungs.${rung}.name`),
+  const highest = shown.findLast(({ reachedAt }) => reachedAt !== null)?.milestone ?? 0
+  return shown.map(({ milestone, reachedAt, proof }) => ({
+    ...{ milestone, reachedAt, isHighest: milestone === highest },
+    name: t(proof === 'service' ? 'outcomes:services.label' : `outcomes:milestones.${milestone}.name`),
   }))
 }
 

@@ -2,7 +2,7 @@
 import type { Status } from '~/domain/application/vocabulary'
 import type { StageId } from '~/domain/catalogue/types'
 import type { Ownership, Segment, Track } from '~/domain/firm/profile'
-import type { Rung } from '~/domain/outcome/rungs'
+import type { Milestone } from '~/domain/outcome/milestones'
 import { db, Prisma } from '~/server/db.server'
 import { notFound } from '~/server/http.server'
 
@@ -43,7 +43,7 @@ export type DossierRows = {
   tracks: Track[]
   sells: string
   createdAt: Instant
-  rungs: { rung: Rung; reachedAt: Instant }[]
+  milestones: { milestone: Milestone; reachedAt: Instant }[]
   serviceExportAt: Instant | null
   /** Newest first. */
   cases: DossierCaseRow[]
@@ -66,7 +66,7 @@ export async function loadDossier(applicationId: string | undefined, readerId: s
       'applicationId', a.id, 'firmId', f.id, 'creditCode', f."creditCode", 'nameZh', f."nameZh", 'nameEn', f."nameEn", 'segment', f.segment,
       'ownership', f.ownership, 'cityCode', f."cityCode", 'districtCode', f."districtCode", 'tracks', f.tracks,
       'sells', f.sells, 'createdAt', f."createdAt",
-      'rungs', ${listOf(Prisma.sql`SELECT r.rung, r."reachedAt" FROM "RungReached" r WHERE r."firmId" = f.id ORDER BY r.rung`)},
+      'milestones', ${listOf(Prisma.sql`SELECT r.milestone, r."reachedAt" FROM "MilestoneReached" r WHERE r."firmId" = f.id ORDER BY r.milestone`)},
       'serviceExportAt', (SELECT s."verifiedAt" FROM "ServiceExport" s WHERE s."firmId" = f.id),
       'cases', ${listOf(Prisma.sql`SELECT c.id, c.reference, c.stage, c.status, c.round, c."submittedAt", c."decidedAt",
           (SELECT u.name FROM "User" u WHERE u.id = c."assigneeId") AS "assigneeName",

@@ -34,7 +34,7 @@ export type ProfileConflicts = {
 }
 
 /**
- * Creates the firm with its first owner and rung L0. The same person sending the same form again gets the same firm. Whoever
+ * Creates the firm with its first owner and milestone L0. The same person sending the same form again gets the same firm. Whoever
  * asks for one taken code after the other is stopped, because each answer says that a firm is registered.
  */
 export async function createFirm(
@@ -155,7 +155,7 @@ async function insertFirm(
       ...profile,
       createdAt: now,
       memberships: { create: { userId, role: 'owner', createdAt: now } },
-      rungs: { create: { rung: 0, reachedAt: now } },
+      milestones: { create: { milestone: 0, reachedAt: now } },
     },
     select: { id: true },
   })

@@ -1,6 +1,6 @@
 import { officialReader } from '~/domain/access/readings'
 import type { ProgrammeScope } from '~/domain/access/scopes'
-import { highestRung, RUNGS } from '~/domain/outcome/rungs'
+import { highestMilestone, MILESTONES } from '~/domain/outcome/milestones'
 import { maskedNumber } from '~/domain/trade/certificate'
 import { logReading } from '~/features/access/commands.server'
 import { db, type Prisma } from '~/server/db.server'
@@ -41,7 +41,7 @@ async function readRows(_scope: ProgrammeScope, of: { filter: FirmFilter; skip: 
       nameZh: true,
       nameEn: true,
       cityCode: true,
-      rungs: { select: { rung: true, reachedAt: true }, orderBy: { rung: 'asc' } },
+      milestones: { select: { milestone: true, reachedAt: true }, orderBy: { milestone: 'asc' } },
       serviceExport: { select: { receivedOn: true, market: true, currency: true, valueMinor: true } },
       declarations: {
         where: declarationsWhere(of.filter),
@@ -58,12 +58,14 @@ async function readRows(_scope: ProgrammeScope, of: { filter: FirmFilter; skip: 
       },
     },
   })
-  return firms.map(({ rungs, declarations, serviceExport, ...firm }) => {
-    const rung = RUNGS.find((asked) => asked === of.filter.rung) ?? highestRung(rungs.map((row) => row.rung))
-    const reachedAt = rungs.find((row) => row.rung === rung)?.reachedAt ?? null
+  return firms.map(({ milestones, declarations, serviceExport, ...firm }) => {
+    const milestone =
+      MILESTONES.find((asked) => asked === of.filter.milestone) ??
+      highestMilestone(milestones.map((row) => row.milestone))
+    const reachedAt = milestones.find((row) => row.milestone === milestone)?.reachedAt ?? null
     return {
       ...firm,
-      rung,
+      milestone,
       reachedOn: reachedAt?.toISOString() ?? null,
       service: serviceExport && { ...serviceExport, receivedOn: serviceExport.receivedOn.toISOString().slice(0, 10) },
       // The whole number stays with the firm and its advisors: it opens the declaration at other counters.
@@ -77,13 +79,13 @@ async function readRows(_scope: ProgrammeScope, of: { filter: FirmFilter; skip: 
   })
 }
 
-/** A year narrows the rung when one is asked for, else the declarations: each figure of the dashboard is one of the two. */
+/** A year narrows the milestone when one is asked for, else the declarations: each figure of the dashboard is one of the two. */
 function firmsWhere(filter: FirmFilter): Prisma.FirmWhereInput {
   const asksForDeclarations =
     filter.month ??
     filter.currency ??
     filter.market ??
-    (filter.rung === undefined && filter.proof === undefined ? filter.year : undefined)
+    (filter.milestone === undefined && filter.proof === undefined ? filter.year : undefined)
   return {
     takenBackAt: null,
     cityCode: filter.city,
@@ -91,8 +93,10 @@ function firmsWhere(filter: FirmFilter): Prisma.FirmWhereInput {
     tracks: filter.track ? { has: filter.track } : undefined,
     targetRegions: filter.region ? { has: filter.region } : undefined,
     serviceExport: filter.proof === 'service' ? { is: { verifiedAt: yearOfInstants(filter.year) } } : undefined,
-    rungs:
-      filter.rung === undefined ? undefined : { some: { rung: filter.rung, reachedAt: yearOfInstants(filter.year) } },
+    milestones:
+      filter.milestone === undefined
+        ? undefined
+        : { some: { milestone: filter.milestone, reachedAt: yearOfInstants(filter.year) } },
     declarations: asksForDeclarations === undefined ? undefined : { some: declarationsWhere(filter) },
   }
 }
@@ -101,7 +105,7 @@ function declarationsWhere(filter: FirmFilter): Prisma.ExportDeclarationWhereInp
   return { currency: filter.currency, market: filter.market, declaredOn: daysOf(filter) }
 }
 
-// Declarations carry a calendar day, rungs an instant; a year of instants begins at midnight in China.
+// Declarations carry a calendar day, milestones an instant; a year of instants begins at midnight in China.
 function yearOfInstants(year: number | undefined) {
   if (year === undefined) return undefined
   return { gte: new Date(`${year}-01-01T00:00:00+08:00`), lt: new Date(`${year + 1}-01-01T00:00:00+08:00`) }
@@ -112,6 +116,6 @@ function daysOf(filter: FirmFilter) {
     const [year = 0, month = 1] = filter.month.split('-').map(Number)
     return { gte: new Date(Date.UTC(year, month - 1, 1)), lt: new Date(Date.UTC(year, month, 1)) }
   }
-  if (filter.year === undefined || filter.rung !== undefined || filter.proof !== undefined) return undefined
+  if (filter.year === undefined || filter.milestone !== undefined || filter.proof !== undefined) return undefined
   return { gte: new Date(Date.UTC(filter.year, 0, 1)), lt: new Date(Date.UTC(filter.year + 1, 0, 1)) }
 }

@@ -3,7 +3,7 @@ import { SEGMENTS, TARGETS, TRACKS } from '~/domain/firm/profile'
 import { cityName } from '~/domain/firm/places'
 import { CITIES } from '~/domain/firm/reference/liaoning'
 import { convertAll, shareOfGoal } from '~/domain/outcome/exchange'
-import { COUNTED_FROM, RUNGS } from '~/domain/outcome/rungs'
+import { COUNTED_FROM, MILESTONES } from '~/domain/outcome/milestones'
 import { ratesInForce } from '~/features/rates/queries.server'
 import type { Language } from '~/i18n/language'
 import { db, Prisma } from '~/server/db.server'
@@ -27,17 +27,17 @@ const ALL_KEYS: Readonly<Record<Breakdown, readonly string[]>> = {
 /** Every figure of the officials' page for one year, in five statements however many firms there are. */
 export async function getDashboard(scope: ProgrammeScope, { year, language }: { year: number; language: Language }) {
   const [counts, groups, amounts, targets, rates] = await Promise.all([
-    countRungs(year),
+    countMilestones(year),
     countGroups(),
     sumDeclarations(year),
     db.programmeTarget.findMany({ where: { year } }),
     ratesInForce(scope, year),
   ])
-  const rungs = counts.filter(({ rung }) => rung !== SERVICES)
-  const services = counts.find(({ rung }) => rung === SERVICES)
-  const funnel = RUNGS.map((rung) => {
-    const found = rungs.find((row) => row.rung === rung)
-    return { rung, firms: found?.firms ?? 0, thisYear: found?.thisYear ?? 0 }
+  const milestones = counts.filter(({ milestone }) => milestone !== SERVICES)
+  const services = counts.find(({ milestone }) => milestone === SERVICES)
+  const funnel = MILESTONES.map((milestone) => {
+    const found = milestones.find((row) => row.milestone === milestone)
+    return { milestone, firms: found?.firms ?? 0, thisYear: found?.thisYear ?? 0 }
   })
   const target = (metric: string) => targets.find((row) => row.metric === metric) ?? null
   const inYuan = (rows: readonly MonthRow[]) => convertAll(rows, { target: 'CNY', rates })
@@ -66,7 +66,7 @@ export async function getDashboard(scope: ProgrammeScope, { year, language }: { 
     services: { firms: services?.firms ?? 0, thisYear: services?.thisYear ?? 0 },
     entities: {
       target: target('new_entities'),
-      actual: funnel.find((row) => row.rung === COUNTED_FROM)?.thisYear ?? 0,
+      actual: funnel.find((row) => row.milestone === COUNTED_FROM)?.thisYear ?? 0,
     },
     value: { target: goal, share: shareOfGoal(worth.yuan, goal?.value ?? null) },
   }
@@ -80,14 +80,14 @@ export function notTakenBack(firmId: Prisma.Sql): Prisma.Sql {
 /** Stands for the exports of services in the same statement. */
 const SERVICES = -1
 
-/** Firms by rung reached, ever and in one year of the Chinese calendar day. */
-async function countRungs(year: number) {
+/** Firms by milestone reached, ever and in one year of the Chinese calendar day. */
+async function countMilestones(year: number) {
   const from = `${year}-01-01T00:00:00+08:00`
   const to = `${year + 1}-01-01T00:00:00+08:00`
-  return db.$queryRaw<{ rung: number; firms: number; thisYear: number }[]>`
-    select rung, count(*)::int as firms,
+  return db.$queryRaw<{ milestone: number; firms: number; thisYear: number }[]>`
+    select milestone, count(*)::int as firms,
       (count(*) filter (where "reachedAt" >= ${from}::timestamptz and "reachedAt" < ${to}::timestamptz))::int as "thisYear"
-    from "RungReached" r where ${notTakenBack(Prisma.sql`r."firmId"`)} group by rung
+    from "MilestoneReached" r where ${notTakenBack(Prisma.sql`r."firmId"`)} group by milestone
     union all
     select ${SERVICES}::int, count(*)::int,
       (count(*) filter (where "verifiedAt" >= ${from}::timestamptz and "verifiedAt" < ${to}::timestamptz))::int
@@ -100,8 +100,8 @@ type GroupRow = { readonly by: Breakdown; readonly key: string; readonly firms: 
 async function countGroups(): Promise<GroupRow[]> {
   return db.$queryRaw<GroupRow[]>`
     with firm as (
-      select f."cityCode", f.segment::text as segment, f."targetRegions", f.tracks, (r.rung is not null)::int as counted
-      from "Firm" f left join "RungReached" r on r."firmId" = f.id and r.rung = ${COUNTED_FROM}
+      select f."cityCode", f.segment::text as segment, f."targetRegions", f.tracks, (r.milestone is not null)::int as counted
+      from "Firm" f left join "MilestoneReached" r on r."firmId" = f.id and r.milestone = ${COUNTED_FROM}
       where f."takenBackAt" is null
     ), grouped as (
       select 'city' as by, "cityCode" as key, counted from firm

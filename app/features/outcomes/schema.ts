@@ -10,7 +10,7 @@ const CITY_CODES = CITIES.map((city) => city.code)
 
 /** Anything that is no filter is left out: an address somebody cut off still opens the list. */
 const filterSchema = z.object({
-  rung: z.coerce.number().int().min(0).max(5).optional().catch(undefined),
+  milestone: z.coerce.number().int().min(0).max(5).optional().catch(undefined),
   proof: z.enum(EXPORT_PROOFS).optional().catch(undefined),
   city: z.enum(CITY_CODES).optional().catch(undefined),
   segment: z.enum(SEGMENTS).optional().catch(undefined),

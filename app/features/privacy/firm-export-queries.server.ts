@@ -1,6 +1,6 @@
 // Everything a firm has given and got here, as a file that a program can read. What advisors write to each other is not the firm's.
 import type { FirmScope } from '~/domain/access/scopes'
-import { highestRung } from '~/domain/outcome/rungs'
+import { highestMilestone } from '~/domain/outcome/milestones'
 import { translator } from '~/i18n/i18n.server'
 import { db } from '~/server/db.server'
 import { MOST_ROWS } from './export-queries.server'
@@ -17,7 +17,7 @@ export async function readFirmData({ firmId, language }: FirmScope, now: Date) {
     db.modeDecision.findUnique({ where: { firmId } }),
     db.readinessAnswer.findMany(mine),
   ])
-  const [members, documents, applications, rungs, declarations, serviceExport, readers] = await Promise.all([
+  const [members, documents, applications, milestones, declarations, serviceExport, readers] = await Promise.all([
     db.membership.findMany({
       ...mine,
       select: { role: true, createdAt: true, user: { select: { name: true, email: true } } },
@@ -57,7 +57,7 @@ export async function readFirmData({ firmId, language }: FirmScope, now: Date) {
         messages: { orderBy: { at: 'asc' }, select: { at: true, authorSide: true, itemId: true, text: true } },
       },
     }),
-    db.rungReached.findMany({ ...mine, select: { rung: true, reachedAt: true } }),
+    db.milestoneReached.findMany({ ...mine, select: { milestone: true, reachedAt: true } }),
     db.exportDeclaration.findMany({
       ...mine,
       select: {
@@ -79,9 +79,9 @@ export async function readFirmData({ firmId, language }: FirmScope, now: Date) {
     members,
     ...given,
     applications,
-    // Firms know the rungs by their names.
-    rungs: rungs.map(({ rung, reachedAt }) => ({
-      name: translator(language)(`outcomes:rungs.${highestRung([rung])}.name`),
+    // Firms know the milestones by their names.
+    milestones: milestones.map(({ milestone, reachedAt }) => ({
+      name: translator(language)(`outcomes:milestones.${highestMilestone([milestone])}.name`),
       reachedAt,
     })),
     declarations,

@@ -25,7 +25,7 @@ export async function findIdentityLock(tx: Pick<Tx, '$queryRaw'>, scope: FirmSco
 }
 
 function isIdentityFixed({ locks, rows }: LoadedRoadmap): boolean {
-  return isIdentityLocked({ isVerified: rows.rungs.some(({ rung }) => rung >= 1), locks })
+  return isIdentityLocked({ isVerified: rows.milestones.some(({ milestone }) => milestone >= 1), locks })
 }
 
 /** What the page of the profile says above its form: whether names are fixed, and which answers contradict each other. */

@@ -4,7 +4,7 @@ import type { FirmScope } from '~/domain/access/scopes'
 import { findRule } from '~/domain/catalogue/catalogue'
 import { STAGE_IDS, type StageId } from '~/domain/catalogue/types'
 import { exportProofOf } from '~/domain/outcome/proof'
-import { rungsShown } from '~/domain/outcome/rungs'
+import { milestonesShown } from '~/domain/outcome/milestones'
 import { chinaDay, isIsoDate, type IsoDate } from '~/domain/shared/dates'
 import { cleanDay } from '~/domain/shared/typed-text'
 import {
@@ -41,7 +41,7 @@ export type StageView = {
 
 export type RoadmapPage = {
   readonly hero: Hero
-  readonly rungs: readonly {
+  readonly milestones: readonly {
     readonly id: string
     readonly label: string
     readonly state: 'reached' | 'current' | 'ahead'
@@ -95,7 +95,7 @@ export async function getRoadmapPage(scope: FirmScope, now: Date, asOf = ''): Pr
     [...loaded.statuses.values()].filter((status) => status.turn === turn).length
   return {
     hero: heroOf(loaded, words),
-    rungs: rungsOf(loaded, words),
+    milestones: milestonesOf(loaded, words),
     stages: STAGE_IDS.map((id) => stageView({ id, loaded, words, isToday: asked.isToday })),
     turns: { firm: turnsOf('firm'), advisor: turnsOf('advisor'), agency: turnsOf('agency') },
     dates,
@@ -112,13 +112,13 @@ export async function getRoadmapPage(scope: FirmScope, now: Date, asOf = ''): Pr
   }
 }
 
-function rungsOf({ rows, roadmap }: LoadedRoadmap, { t, date }: Words): RoadmapPage['rungs'] {
+function milestonesOf({ rows, roadmap }: LoadedRoadmap, { t, date }: Words): RoadmapPage['milestones'] {
   const proof = exportProofOf(roadmap.stages.flatMap(({ tasks }) => tasks.map(({ id }) => id)))
-  const shown = rungsShown({ reached: rows.rungs, serviceExportAt: rows.serviceExportAt, proof })
+  const shown = milestonesShown({ reached: rows.milestones, serviceExportAt: rows.serviceExportAt, proof })
   const next = shown.findLastIndex(({ reachedAt }) => reachedAt !== null) + 1
-  return shown.map(({ rung, reachedAt, proof: by }, index) => ({
-    id: `L${rung}`,
-    label: t(by === 'service' ? 'roadmap:serviceRung' : `roadmap:rungs.${rung}`),
+  return shown.map(({ milestone, reachedAt, proof: by }, index) => ({
+    id: `L${milestone}`,
+    label: t(by === 'service' ? 'roadmap:serviceMilestone' : `roadmap:milestones.${milestone}`),
     state: reachedAt ? 'reached' : index === next ? 'current' : 'ahead',
     isGoal: index === shown.length - 1,
     ...(reachedAt && { note: date(new Date(reachedAt)) }),

@@ -81,7 +81,7 @@ export type FirmRows = {
   markets: { market: string; reason: string }[]
   channels: string[]
   mode: { mode: string; advisedMode: string } | null
-  rungs: { rung: number; reachedAt: Instant }[]
+  milestones: { milestone: number; reachedAt: Instant }[]
   /** When the first payment for a service was verified. */
   serviceExportAt: Instant | null
   /** Code of the certificate of the first verified export. */
@@ -138,7 +138,7 @@ export async function loadManyFirmRows(
       'markets', ${listOf(Prisma.sql`SELECT market, reason FROM "MarketChoice" WHERE "firmId" = f.id ORDER BY position`)},
       'channels', (SELECT coalesce(json_agg("channelId" ORDER BY "channelId"), '[]') FROM "ChannelChoice" WHERE "firmId" = f.id),
       'mode', (SELECT json_build_object('mode', m.mode, 'advisedMode', m."advisedMode") FROM "ModeDecision" m WHERE m."firmId" = f.id),
-      'rungs', ${listOf(Prisma.sql`SELECT rung, "reachedAt" FROM "RungReached" WHERE "firmId" = f.id ORDER BY rung`)},
+      'milestones', ${listOf(Prisma.sql`SELECT milestone, "reachedAt" FROM "MilestoneReached" WHERE "firmId" = f.id ORDER BY milestone`)},
       'serviceExportAt', (SELECT s."verifiedAt" FROM "ServiceExport" s WHERE s."firmId" = f.id),
       'certificate', (SELECT c.code FROM "Certificate" c JOIN "ExportDeclaration" e ON e.id = c."declarationId"
         WHERE e."firmId" = f.id ORDER BY c."issuedAt" LIMIT 1),

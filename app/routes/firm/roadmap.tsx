@@ -39,7 +39,7 @@ export default function Roadmap() {
       )}
       <Reminders reminders={page.reminders} />
       {page.notice && <ChangeNotice notice={page.notice} />}
-      <Ladder rungs={page.rungs} />
+      <Ladder milestones={page.milestones} />
       {page.isNew && (
         <Reason>
           <h2 className="text-base text-ink">{t('roadmap:empty.heading')}</h2>

@@ -5,7 +5,7 @@ import { requireOfficial } from '~/features/accounts/guards.server'
 import { Breakdowns } from '~/features/outcomes/components/breakdowns'
 import { OfficialShell } from '~/features/outcomes/components/official-shell'
 import { ProgrammeTargets } from '~/features/outcomes/components/programme-targets'
-import { RungFunnel } from '~/features/outcomes/components/rung-funnel'
+import { MilestoneFunnel } from '~/features/outcomes/components/milestone-funnel'
 import { TotalValue } from '~/features/outcomes/components/total-value'
 import { ValueByMonth } from '~/features/outcomes/components/value-by-month'
 import { getDashboard } from '~/features/outcomes/queries.server'
@@ -36,7 +36,7 @@ export default function OfficialDashboard() {
   const t = useTranslate()
   const format = useFormat()
   const { year, funnel, entities, totals, services } = dashboard
-  const firmsOn = (rung: number) => funnel.find((row) => row.rung === rung)?.firms ?? 0
+  const firmsOn = (milestone: number) => funnel.find((row) => row.milestone === milestone)?.firms ?? 0
   const declarations = totals.reduce((sum, total) => sum + total.declarations, 0)
   const years = [...new Set([thisYear, thisYear - 1, thisYear - 2, year])].sort((a, b) => b - a)
   return (
@@ -59,7 +59,7 @@ export default function OfficialDashboard() {
             value: format.number(entities.actual),
             unit: t('outcomes:dashboard.firmsUnit', { count: entities.actual }),
             note: t('outcomes:dashboard.entitiesNote', { year }),
-            to: paths.official.firms({ rung: 5, year }),
+            to: paths.official.firms({ milestone: 5, year }),
           },
           {
             label: t('outcomes:dashboard.declarations'),
@@ -73,7 +73,7 @@ export default function OfficialDashboard() {
             value: format.number(firmsOn(5)),
             unit: t('outcomes:dashboard.firmsUnit', { count: firmsOn(5) }),
             note: t('outcomes:dashboard.exportersNote'),
-            to: paths.official.firms({ rung: 5 }),
+            to: paths.official.firms({ milestone: 5 }),
           },
           {
             label: t('outcomes:services.label'),
@@ -87,13 +87,13 @@ export default function OfficialDashboard() {
             value: format.number(firmsOn(0)),
             unit: t('outcomes:dashboard.firmsUnit', { count: firmsOn(0) }),
             note: t('outcomes:dashboard.registeredNote'),
-            to: paths.official.firms({ rung: 0 }),
+            to: paths.official.firms({ milestone: 0 }),
           },
         ]}
       />
       <ProgrammeTargets dashboard={dashboard} />
       <TotalValue dashboard={dashboard} />
-      <RungFunnel dashboard={dashboard} />
+      <MilestoneFunnel dashboard={dashboard} />
       <ValueByMonth dashboard={dashboard} />
       <Breakdowns dashboard={dashboard} />
     </OfficialShell>

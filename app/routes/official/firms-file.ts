@@ -20,7 +20,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     t('outcomes:csv.nameEn'),
     t('outcomes:firms.code'),
     t('outcomes:filters.city'),
-    t('outcomes:firms.rung'),
+    t('outcomes:firms.milestone'),
     t('outcomes:firms.reachedOn'),
     t('outcomes:csv.number'),
     t('outcomes:csv.declaredOn'),
@@ -36,7 +36,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
       firm.nameEn,
       firm.creditCode,
       cityName(firm.cityCode, language),
-      `L${firm.rung}`,
+      `L${firm.milestone}`,
       reachedOn,
     ]
     const { service } = firm

@@ -3,13 +3,13 @@ import { useLoaderData } from '@remix-run/react'
 import { cityName } from '~/domain/firm/places'
 import { CITIES } from '~/domain/firm/reference/liaoning'
 import { destinationName } from '~/domain/market/destinations'
-import type { Rung } from '~/domain/outcome/rungs'
+import type { Milestone } from '~/domain/outcome/milestones'
 import { chinaDay } from '~/domain/shared/dates'
 import { requireOfficial } from '~/features/accounts/guards.server'
 import { FirmFilters } from '~/features/outcomes/components/firm-filters'
 import { FirmRows } from '~/features/outcomes/components/firm-rows'
 import { OfficialShell } from '~/features/outcomes/components/official-shell'
-import { rungLabel } from '~/features/outcomes/components/rung-label'
+import { milestoneLabel } from '~/features/outcomes/components/milestone-label'
 import { listFirms } from '~/features/outcomes/firm-queries.server'
 import { readFilter, type FirmFilter } from '~/features/outcomes/schema'
 import { languageOf, pageTitle, translator } from '~/i18n/i18n.server'
@@ -88,10 +88,14 @@ function Definition({ filter }: { readonly filter: FirmFilter }) {
     return t(filter.year === undefined ? 'outcomes:services.all' : 'outcomes:services.ofYear', {
       year: filter.year ?? '',
     })
-  if (filter.rung !== undefined) {
-    const rung = filter.rung as Rung
-    const values = { rung: rungLabel(t, rung), evidence: t(`outcomes:rungs.${rung}.evidence`), year: filter.year ?? '' }
-    return t(filter.year === undefined ? 'outcomes:firms.byRung' : 'outcomes:firms.byRungYear', values)
+  if (filter.milestone !== undefined) {
+    const milestone = filter.milestone as Milestone
+    const values = {
+      milestone: milestoneLabel(t, milestone),
+      evidence: t(`outcomes:milestones.${milestone}.evidence`),
+      year: filter.year ?? '',
+    }
+    return t(filter.year === undefined ? 'outcomes:firms.byMilestone' : 'outcomes:firms.byMilestoneYear', values)
   }
   if (filter.year ?? filter.month ?? filter.currency ?? filter.market) return t('outcomes:firms.byDeclaration')
   return t('outcomes:firms.all')

@@ -6,18 +6,18 @@ import { ChartKey, StackedBar } from './stacked-bar'
 
 describe('a bar chart', () => {
   const chart = {
-    caption: 'Firms by rung',
-    headings: { label: 'Rung', value: 'Firms' },
+    caption: 'Firms by milestone',
+    headings: { label: 'Milestone', value: 'Firms' },
     bars: [
-      { label: 'L0', value: 40, text: '40', to: '/official/firms?rung=0' },
+      { label: 'L0', value: 40, text: '40', to: '/official/firms?milestone=0' },
       { label: 'L5', value: 10, text: '10' },
       { label: 'L7', value: null, text: 'Under 5, hidden' },
     ],
   }
 
   it('is a table that says every number in words', () => {
-    expect(render(<BarChart {...chart} />).table('Firms by rung')).toEqual([
-      ['Rung', '', 'Firms'],
+    expect(render(<BarChart {...chart} />).table('Firms by milestone')).toEqual([
+      ['Milestone', '', 'Firms'],
       ['L0', '', '40'],
       ['L5', '', '10'],
       ['L7', '', 'Under 5, hidden'],
@@ -31,7 +31,7 @@ describe('a bar chart', () => {
   })
 
   it('opens the rows behind a number where there are any', () => {
-    expect(render(<BarChart {...chart} />).links).toEqual([['40', '/official/firms?rung=0']])
+    expect(render(<BarChart {...chart} />).links).toEqual([['40', '/official/firms?milestone=0']])
   })
 
   it('stays empty without dividing by zero', () => {

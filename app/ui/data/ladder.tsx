@@ -1,6 +1,6 @@
 import { useTranslate } from '~/i18n/use-translate'
 
-export type LadderRung = {
+export type LadderMilestone = {
   /** Tells the steps apart; nobody reads it. */
   readonly id: string
   readonly label: string
@@ -18,14 +18,20 @@ const DOT = {
 } as const
 
 /** How far it is from zero to one and beyond. */
-export function Ladder({ rungs, label }: { readonly rungs: readonly LadderRung[]; readonly label?: string }) {
+export function Ladder({
+  milestones,
+  label,
+}: {
+  readonly milestones: readonly LadderMilestone[]
+  readonly label?: string
+}) {
   const t = useTranslate()
   return (
     <ol
       aria-label={label ?? t('common:ladder.label')}
       className="my-8 grid grid-cols-2 gap-y-4 sm:grid-cols-3 md:grid-cols-6"
     >
-      {rungs.map(({ id, label: name, state, note, isGoal }) => (
+      {milestones.map(({ id, label: name, state, note, isGoal }) => (
         <li
           key={id}
           aria-current={state === 'current' ? 'step' : undefined}

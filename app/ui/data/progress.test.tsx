@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { render } from '../../../tests/support/render'
 import { textOf } from '../../../tests/support/markup'
 import { KeyFigures } from './key-figure'
-import { Ladder, type LadderRung } from './ladder'
+import { Ladder, type LadderMilestone } from './ladder'
 import { Pagination } from './pagination'
 import { Tabs } from './tabs'
 
 describe('the ladder', () => {
-  const rungs: readonly LadderRung[] = [
+  const milestones: readonly LadderMilestone[] = [
     { id: 'L0', label: 'Signed up', state: 'reached', note: '1 November 2026' },
     { id: 'L1', label: 'Firm verified', state: 'current' },
     { id: 'L5', label: 'First declaration accepted', state: 'ahead', isGoal: true },
@@ -17,7 +17,7 @@ describe('the ladder', () => {
     ['en', 'Progress from zero to one', ['reached', 'current', 'not reached yet']],
     ['zh-CN', '破零进度', ['已达成', '当前', '未达成']],
   ] as const)('in %s says in words where the firm stands', (language, label, words) => {
-    const page = render(<Ladder rungs={rungs} />, { language })
+    const page = render(<Ladder milestones={milestones} />, { language })
     expect(page.byTag('ol')[0]?.attributes['aria-label']).toBe(label)
     const items = page.byTag('li').map(textOf)
     expect(items[0]).toBe(`Signed up ${words[0]} 1 November 2026`)
@@ -25,8 +25,8 @@ describe('the ladder', () => {
     expect(items[2]).toBe(`First declaration accepted ${words[2]}`)
   })
 
-  it('marks the one rung where the firm is', () => {
-    const steps = render(<Ladder rungs={rungs} label="Of this firm" />).byTag('li')
+  it('marks the one milestone where the firm is', () => {
+    const steps = render(<Ladder milestones={milestones} label="Of this firm" />).byTag('li')
     expect(steps.map((step) => step.attributes['aria-current'])).toEqual([undefined, 'step', undefined])
   })
 })
@@ -90,12 +90,18 @@ describe('key figures', () => {
     const page = render(
       <KeyFigures
         figures={[
-          { label: 'Exporters', value: '42', unit: 'firms', note: 'As of 1 November', to: '/official/firms?rung=5' },
+          {
+            label: 'Exporters',
+            value: '42',
+            unit: 'firms',
+            note: 'As of 1 November',
+            to: '/official/firms?milestone=5',
+          },
           { label: 'Reviews', value: '7' },
         ]}
       />,
     )
     expect(page.text).toBe('Exporters 42 firms As of 1 November Reviews 7')
-    expect(page.links).toEqual([['42 firms', '/official/firms?rung=5']])
+    expect(page.links).toEqual([['42 firms', '/official/firms?milestone=5']])
   })
 })

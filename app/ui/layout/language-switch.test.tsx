@@ -19,8 +19,8 @@ describe('the language switch', () => {
   })
 
   it('leads back to the page with its query', () => {
-    const page = render(<LanguageSwitch />, { at: '/official/firms?rung=5&city=210100' })
-    expect(page.hidden('returnTo')).toEqual(['/official/firms?rung=5&city=210100'])
+    const page = render(<LanguageSwitch />, { at: '/official/firms?milestone=5&city=210100' })
+    expect(page.hidden('returnTo')).toEqual(['/official/firms?milestone=5&city=210100'])
     expect(closest(page.button('English'), 'form')?.attributes).toMatchObject({ method: 'post', action: '/language' })
   })
 

@@ -16,7 +16,7 @@ export const LIMITS_OF_FIRMS = {
     seconds: DAY,
     then: '429 with Retry-After at the credit code; what was typed stays.',
     why: 'A group registers its companies; nobody has more to register in one day.',
-    tables: ['Firm', 'Membership', 'RungReached', 'FirmTrait'],
+    tables: ['Firm', 'Membership', 'MilestoneReached', 'FirmTrait'],
   },
   firmsOwned: {
     what: 'Firms that somebody owns when they register another',
@@ -26,7 +26,7 @@ export const LIMITS_OF_FIRMS = {
     seconds: null,
     then: '422 at the credit code; what was typed stays.',
     why: 'Each brings storage and the time of advisors.',
-    tables: ['Firm', 'Membership', 'RungReached', 'FirmTrait', 'LastActivity'],
+    tables: ['Firm', 'Membership', 'MilestoneReached', 'FirmTrait', 'LastActivity'],
   },
   members: {
     what: 'Members',

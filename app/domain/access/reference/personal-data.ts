@@ -201,7 +201,7 @@ export const WITHOUT_PERSONS: readonly string[] = [
   'ReadinessAnswer',
   'ReadinessScore',
   'ReminderSent',
-  'RungReached',
+  'MilestoneReached',
   'SealedKey',
   'SecondLook',
   'SecondReading',

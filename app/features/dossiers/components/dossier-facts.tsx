@@ -6,15 +6,15 @@ import { SectionHeading } from '~/ui/layout/headings'
 import type { Dossier } from '../queries.server'
 
 /** How far the firm got, and what it says about itself. */
-export function DossierFacts({ dossier }: { readonly dossier: Pick<Dossier, 'facts' | 'rungs'> }) {
+export function DossierFacts({ dossier }: { readonly dossier: Pick<Dossier, 'facts' | 'milestones'> }) {
   const t = useTranslate()
   const format = useFormat()
-  const { facts, rungs } = dossier
+  const { facts, milestones } = dossier
   return (
     <>
       <Ladder
-        rungs={rungs.map(({ rung, name, reachedAt, isHighest }) => ({
-          id: `L${rung}`,
+        milestones={milestones.map(({ milestone, name, reachedAt, isHighest }) => ({
+          id: `L${milestone}`,
           label: name,
           state: isHighest ? 'current' : reachedAt ? 'reached' : 'ahead',
           note: reachedAt ? format.date(reachedAt) : undefined,

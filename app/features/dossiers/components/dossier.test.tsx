@@ -36,12 +36,12 @@ const facts: Dossier['facts'] = {
 
 describe('the firm on one page', () => {
   it('says how far it got, and what it has not said', () => {
-    const rungs = [
-      { rung: 0 as const, name: 'Signed up', reachedAt: '2026-09-12T01:30:00.000Z', isHighest: false },
-      { rung: 1 as const, name: 'Entity verified', reachedAt: '2026-10-02T01:30:00.000Z', isHighest: true },
-      { rung: 2 as const, name: 'Filings complete', reachedAt: null, isHighest: false },
+    const milestones = [
+      { milestone: 0 as const, name: 'Signed up', reachedAt: '2026-09-12T01:30:00.000Z', isHighest: false },
+      { milestone: 1 as const, name: 'Entity verified', reachedAt: '2026-10-02T01:30:00.000Z', isHighest: true },
+      { milestone: 2 as const, name: 'Filings complete', reachedAt: null, isHighest: false },
     ]
-    const page = render(<DossierFacts dossier={{ facts, rungs }} />)
+    const page = render(<DossierFacts dossier={{ facts, milestones }} />)
     expect(page.text).toContain('Entity verified')
     expect(page.text).toContain('2 October 2026')
     expect(page.text).toContain('Products to export Not provided')

@@ -58,7 +58,7 @@ function GroupTable({
             id: 'counted',
             heading: t('outcomes:breakdown.counted'),
             kind: 'number',
-            cell: ({ key, counted }) => figure(counted, paths.official.firms({ [by]: key, rung: 5 })),
+            cell: ({ key, counted }) => figure(counted, paths.official.firms({ [by]: key, milestone: 5 })),
           },
         ]}
         rows={groups}

@@ -5,7 +5,7 @@ import type { Dashboard } from '../queries.server'
 import { Breakdowns } from './breakdowns'
 import { OfficialShell } from './official-shell'
 import { ProgrammeTargets } from './programme-targets'
-import { RungFunnel } from './rung-funnel'
+import { MilestoneFunnel } from './milestone-funnel'
 import { TotalValue } from './total-value'
 import { ValueByMonth } from './value-by-month'
 
@@ -30,9 +30,9 @@ const monthsWith = (known: typeof rates) =>
 const dashboard: Dashboard = {
   year: 2026,
   funnel: [
-    { rung: 0, firms: 1200, thisYear: 300 },
-    { rung: 5, firms: 42, thisYear: 0 },
-    { rung: 4, firms: 0, thisYear: 0 },
+    { milestone: 0, firms: 1200, thisYear: 300 },
+    { milestone: 5, firms: 42, thisYear: 0 },
+    { milestone: 4, firms: 0, thisYear: 0 },
   ],
   breakdowns: [
     {
@@ -65,27 +65,27 @@ const dashboard: Dashboard = {
 
 describe('how far firms got', () => {
   it.each([
-    ['en', 'Firms that reached each rung', 'L0 Signed up', '1,200'],
+    ['en', 'Firms that reached each milestone', 'L0 Signed up', '1,200'],
     ['zh-CN', '达到各级的企业数', 'L0 已注册', '1,200'],
-  ] as const)('is a table in %s whose numbers open the firms behind them', (language, caption, rung, count) => {
-    const page = render(<RungFunnel dashboard={dashboard} />, { language })
-    expect(page.table(caption)[1]).toEqual([rung, '', count])
-    expect(page.links).toContainEqual([count, '/official/firms?rung=0'])
+  ] as const)('is a table in %s whose numbers open the firms behind them', (language, caption, milestone, count) => {
+    const page = render(<MilestoneFunnel dashboard={dashboard} />, { language })
+    expect(page.table(caption)[1]).toEqual([milestone, '', count])
+    expect(page.links).toContainEqual([count, '/official/firms?milestone=0'])
   })
 
   it('opens nothing where there is nothing', () => {
-    const page = render(<RungFunnel dashboard={dashboard} />)
+    const page = render(<MilestoneFunnel dashboard={dashboard} />)
     expect(page.links.map(([, to]) => to)).toEqual([
-      '/official/firms?rung=0',
-      '/official/firms?rung=5',
-      '/official/firms?rung=0&year=2026',
+      '/official/firms?milestone=0',
+      '/official/firms?milestone=5',
+      '/official/firms?milestone=0&year=2026',
     ])
-    expect(page.table('Firms that reached each rung').at(-1)).toEqual(['L4 First order', '', '0'])
+    expect(page.table('Firms that reached each milestone').at(-1)).toEqual(['L4 First order', '', '0'])
   })
 
-  it('says what each rung takes', () => {
-    const rows = render(<RungFunnel dashboard={dashboard} />).table('What each rung takes')
-    expect(rows[0]).toEqual(['Rung', 'Evidence', 'Reached this year'])
+  it('says what each milestone takes', () => {
+    const rows = render(<MilestoneFunnel dashboard={dashboard} />).table('What each milestone takes')
+    expect(rows[0]).toEqual(['Milestone', 'Evidence', 'Reached this year'])
     expect(rows[2]?.[1]).toContain('18-digit customs declaration')
   })
 })
@@ -105,14 +105,14 @@ describe('breakdowns', () => {
   it('open the rows of their group', () => {
     expect(render(<Breakdowns dashboard={dashboard} />).links).toEqual([
       ['30', '/official/firms?city=210100'],
-      ['6', '/official/firms?city=210100&rung=5'],
+      ['6', '/official/firms?city=210100&milestone=5'],
       ['3', '/official/firms?city=210600'],
-      ['1', '/official/firms?city=210600&rung=5'],
+      ['1', '/official/firms?city=210600&milestone=5'],
       ['8', '/official/firms?segment=sme'],
       ['9', '/official/firms?region=cee'],
-      ['5', '/official/firms?region=cee&rung=5'],
+      ['5', '/official/firms?region=cee&milestone=5'],
       ['7', '/official/firms?track=used_car'],
-      ['6', '/official/firms?track=used_car&rung=5'],
+      ['6', '/official/firms?track=used_car&milestone=5'],
     ])
   })
 

@@ -1,13 +1,13 @@
 import { Form, Link } from '@remix-run/react'
 import { SEGMENTS, TARGETS, TRACKS } from '~/domain/firm/profile'
-import { RUNGS } from '~/domain/outcome/rungs'
+import { MILESTONES } from '~/domain/outcome/milestones'
 import { useFormat } from '~/i18n/use-format'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
 import { SelectField } from '~/ui/form/select-field'
 import { SubmitButton } from '~/ui/form/submit-button'
 import type { FirmFilter } from '../schema'
-import { rungLabel } from './rung-label'
+import { milestoneLabel } from './milestone-label'
 
 export type FirmFiltersProps = {
   readonly filter: FirmFilter
@@ -22,7 +22,10 @@ export function FirmFilters({ filter, cities, years }: FirmFiltersProps) {
   const monthsOf = filter.year ?? (filter.month ? Number(filter.month.slice(0, 4)) : years[0])
   const months = Array.from({ length: 12 }, (_, index) => `${monthsOf}-${String(index + 1).padStart(2, '0')}`)
   const fields = [
-    { name: 'rung', options: RUNGS.map((rung) => ({ value: String(rung), label: rungLabel(t, rung) })) },
+    {
+      name: 'milestone',
+      options: MILESTONES.map((milestone) => ({ value: String(milestone), label: milestoneLabel(t, milestone) })),
+    },
     { name: 'city', options: cities.map(({ code, name }) => ({ value: code, label: name })) },
     { name: 'segment', options: SEGMENTS.map((value) => ({ value, label: t(`firms:segments.${value}`) })) },
     { name: 'region', options: TARGETS.map((value) => ({ value, label: t(`firms:regions.${value}`) })) },

@@ -2,7 +2,7 @@ import { useFormat } from '~/i18n/use-format'
 import { useTranslate } from '~/i18n/use-translate'
 import { DataTable } from '~/ui/data/data-table'
 import type { FirmRow } from '../firm-queries.server'
-import { rungLabel } from './rung-label'
+import { milestoneLabel } from './milestone-label'
 
 export type FirmRowsProps = {
   readonly rows: readonly FirmRow[]
@@ -10,7 +10,7 @@ export type FirmRowsProps = {
   readonly cityNames: Readonly<Record<string, string>>
 }
 
-/** Firms with the evidence that makes them count: the rung with its date, and their verified declarations. */
+/** Firms with the evidence that makes them count: the milestone with its date, and their verified declarations. */
 export function FirmRows({ rows, marketNames, cityNames }: FirmRowsProps) {
   const t = useTranslate()
   const format = useFormat()
@@ -41,12 +41,12 @@ export function FirmRows({ rows, marketNames, cityNames }: FirmRowsProps) {
           cell: (row) => cityNames[row.cityCode] ?? row.cityCode,
         },
         {
-          id: 'rung',
+          id: 'milestone',
           onPhone: 'below',
-          heading: t('outcomes:firms.rung'),
+          heading: t('outcomes:firms.milestone'),
           cell: (row) => (
             <span className="block sm:min-w-40">
-              {rungLabel(t, row.rung)}
+              {milestoneLabel(t, row.milestone)}
               {row.service && (
                 <span className="block text-small text-ink-soft">
                   {t('outcomes:services.row', {

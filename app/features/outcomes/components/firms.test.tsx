@@ -11,7 +11,7 @@ const row: FirmRowsProps['rows'][number] = {
   nameZh: '北方机械',
   nameEn: 'North Machinery',
   cityCode: '210100',
-  rung: 5,
+  milestone: 5,
   reachedOn: '2026-11-04T16:30:00.000Z',
   service: null,
   declarations: [
@@ -45,9 +45,9 @@ describe('the filters of the list of firms', () => {
   })
 
   it('show what is filtered by, and keep the currency that only a link can set', () => {
-    const page = show('?rung=5&city=210100&segment=sme&currency=USD')
+    const page = show('?milestone=5&city=210100&segment=sme&currency=USD')
     expect(page.options('City')).toEqual(['All', '*Shenyang'])
-    expect(page.options('Rung')).toContain('*L5 First declaration accepted')
+    expect(page.options('Milestone')).toContain('*L5 First declaration accepted')
     expect(page.options('Kind of firm')).toContain('*Small or medium-sized firm')
     expect(page.hidden('currency')).toEqual(['USD'])
   })
@@ -81,7 +81,7 @@ describe('the rows behind a number', () => {
   })
 
   it('leave open what has not happened, and show the code of a market without a name', () => {
-    const bare = { ...row, reachedOn: null, rung: 0 as const }
+    const bare = { ...row, reachedOn: null, milestone: 0 as const }
     const cells = render(<FirmRows rows={[bare]} marketNames={{}} cityNames={{}} />).table(/./)[1]
     expect(cells?.[2]).toBe('210100')
     expect(cells?.[4]).toBe('')
@@ -91,9 +91,9 @@ describe('the rows behind a number', () => {
 
 describe('an address of the list', () => {
   it.each([
-    ['?rung=5&year=2026', { rung: 5, year: 2026, page: 1 }],
-    ['?rung=8', { page: 1 }],
-    ['?rung=x&city=999999&segment=big&region=moon&track=%00', { page: 1 }],
+    ['?milestone=5&year=2026', { milestone: 5, year: 2026, page: 1 }],
+    ['?milestone=8', { page: 1 }],
+    ['?milestone=x&city=999999&segment=big&region=moon&track=%00', { page: 1 }],
     ['?month=2026-13', { page: 1 }],
     ['?month=2026-02&currency=usd', { month: '2026-02', page: 1 }],
     ['?city=+&page=2', { page: 2 }],

@@ -34,7 +34,7 @@ export function ProgrammeTargets({ dashboard }: { readonly dashboard: Dashboard 
     {
       metric: t('outcomes:target.entities'),
       goal: entities.target ? format.number(Number(entities.target.value)) : t('outcomes:target.none'),
-      actual: <Link to={paths.official.firms({ rung: 5, year })}>{format.number(entities.actual)}</Link>,
+      actual: <Link to={paths.official.firms({ milestone: 5, year })}>{format.number(entities.actual)}</Link>,
       share: shareOf(entities.actual, entities.target?.value),
       source: sourceOf(entities.target),
     },

@@ -1,5 +1,5 @@
 import { Link } from '@remix-run/react'
-import { COUNTED_FROM } from '~/domain/outcome/rungs'
+import { COUNTED_FROM } from '~/domain/outcome/milestones'
 import { inLanguage } from '~/domain/shared/in-language'
 import { useFormat } from '~/i18n/use-format'
 import { useLanguage, useTranslate } from '~/i18n/use-translate'
@@ -23,7 +23,7 @@ export function ReportFigures({ dashboard }: { readonly dashboard: Dashboard }) 
       label: t('outcomes:target.entities'),
       figure: format.number(entities.actual),
       note: goalOf(entities.target, format.number(goal), goal > 0 ? format.percent(entities.actual / goal) : ''),
-      to: paths.official.firms({ rung: COUNTED_FROM, year }),
+      to: paths.official.firms({ milestone: COUNTED_FROM, year }),
     },
     {
       label: t('outcomes:report.yuan'),

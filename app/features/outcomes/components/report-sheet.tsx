@@ -7,7 +7,7 @@ import { paths } from '~/paths'
 import { DataTable } from '~/ui/data/data-table'
 import type { Report } from '../report-queries.server'
 import { ReportFigures } from './report-figures'
-import { rungLabel } from './rung-label'
+import { milestoneLabel } from './milestone-label'
 import { worthText } from './total-value'
 
 export type ReportSheetProps = { readonly report: Report; readonly today: string }
@@ -73,22 +73,27 @@ function Funnel({ report: { dashboard } }: { readonly report: Report }) {
     <DataTable
       caption={t('outcomes:funnel.caption')}
       columns={[
-        { id: 'rung', heading: t('outcomes:funnel.rung'), cell: (row) => rungLabel(t, row.rung), isRowHeading: true },
+        {
+          id: 'milestone',
+          heading: t('outcomes:funnel.milestone'),
+          cell: (row) => milestoneLabel(t, row.milestone),
+          isRowHeading: true,
+        },
         {
           id: 'firms',
           heading: t('outcomes:report.ever'),
           kind: 'number',
-          cell: ({ rung, firms }) => figure(firms, paths.official.firms({ rung })),
+          cell: ({ milestone, firms }) => figure(firms, paths.official.firms({ milestone })),
         },
         {
           id: 'year',
           heading: t('outcomes:dashboard.year', { year }),
           kind: 'number',
-          cell: ({ rung, thisYear }) => figure(thisYear, paths.official.firms({ rung, year })),
+          cell: ({ milestone, thisYear }) => figure(thisYear, paths.official.firms({ milestone, year })),
         },
       ]}
       rows={funnel}
-      rowKey={({ rung }) => String(rung)}
+      rowKey={({ milestone }) => String(milestone)}
     />
   )
 }
@@ -116,7 +121,7 @@ function Cities({ report: { cities, dashboard } }: { readonly report: Report }) 
           id: 'counted',
           heading: t('outcomes:breakdown.counted'),
           kind: 'number',
-          cell: ({ key, counted }) => figure(counted, paths.official.firms({ city: key, rung: 5 })),
+          cell: ({ key, counted }) => figure(counted, paths.official.firms({ city: key, milestone: 5 })),
         },
       ]}
       rows={cities}

@@ -1,20 +1,20 @@
-// Firms see how far they got by name. The numbers of the rungs are for officials, beside the names.
+// Firms see how far they got by name. The numbers of the milestones are for officials, beside the names.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { RUNGS } from '~/domain/outcome/rungs'
+import { MILESTONES } from '~/domain/outcome/milestones'
 import { LANGUAGES } from '~/i18n/language'
 import { resources } from '~/i18n/resources'
 
-const CODE = /\bL(?:[0-7]|\{\{rung\}\})(?![0-9A-Z])/
+const CODE = /\bL(?:[0-7]|\{\{milestone\}\})(?![0-9A-Z])/
 /** Only officials are shown it. */
-const OF_OFFICIALS = ['outcomes.json "rungLabel"']
+const OF_OFFICIALS = ['outcomes.json "milestoneLabel"']
 
 describe.each(LANGUAGES)('the texts in %s', (language) => {
   const folder = join(import.meta.dirname, '..', 'locales', language)
   const files = readdirSync(folder)
 
-  it('name no rung by its number', () => {
+  it('name no milestone by its number', () => {
     const lines = files.flatMap((file) =>
       readFileSync(join(folder, file), 'utf8')
         .split('\n')
@@ -25,8 +25,11 @@ describe.each(LANGUAGES)('the texts in %s', (language) => {
     expect(lines).toEqual(OF_OFFICIALS)
   })
 
-  it.each(RUNGS)('have a name for rung %s that needs no shop', (rung) => {
-    const names = [resources[language].roadmap.rungs[rung], resources[language].outcomes.rungs[rung].name]
+  it.each(MILESTONES)('have a name for milestone %s that needs no shop', (milestone) => {
+    const names = [
+      resources[language].roadmap.milestones[milestone],
+      resources[language].outcomes.milestones[milestone].name,
+    ]
     for (const name of names) {
       expect(name).toMatch(/\S/)
       expect(name).not.toMatch(/shop|store|online|店/i)

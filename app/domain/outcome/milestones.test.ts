@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { STAGE_IDS } from '../catalogue/types'
 import { exportProofOf } from './proof'
-import { highestRung, isCounted, RUNGS, rungsEarned, rungsShown } from './rungs'
+import { highestMilestone, isCounted, MILESTONES, milestonesEarned, milestonesShown } from './milestones'
 
-describe('rungs', () => {
+describe('milestones', () => {
   it('end at the last that evidence can reach', () => {
-    expect(RUNGS).toEqual([0, 1, 2, 3, 4, 5])
+    expect(MILESTONES).toEqual([0, 1, 2, 3, 4, 5])
   })
 
   it.each([
@@ -14,11 +14,11 @@ describe('rungs', () => {
     { stage: 'ecommerce', earned: [3] },
     { stage: 'export', earned: [4, 5] },
   ] as const)('approval of $stage proves $earned', ({ stage, earned }) => {
-    expect(rungsEarned(stage)).toEqual(earned)
+    expect(milestonesEarned(stage)).toEqual(earned)
   })
 
   it('are earned in order over the four stages, none twice', () => {
-    const earned = STAGE_IDS.flatMap((stage) => [...rungsEarned(stage)])
+    const earned = STAGE_IDS.flatMap((stage) => [...milestonesEarned(stage)])
     expect(earned).toEqual([1, 2, 3, 4, 5])
   })
 })
@@ -26,14 +26,14 @@ describe('rungs', () => {
 describe('a service', () => {
   it('is proved by its payment, and earns no declaration', () => {
     expect(exportProofOf(['X01', 'X08'])).toBe('service')
-    expect(rungsEarned('export', 'service')).toEqual([4])
+    expect(milestonesEarned('export', 'service')).toEqual([4])
     expect(exportProofOf(['T08', 'T12'])).toBe('declaration')
     expect(exportProofOf(['S01'])).toBeNull()
   })
 
   const reached = [
-    { rung: 0, reachedAt: '2026-01-01' },
-    { rung: 4, reachedAt: '2026-03-01' },
+    { milestone: 0, reachedAt: '2026-01-01' },
+    { milestone: 4, reachedAt: '2026-03-01' },
   ]
 
   it.each([
@@ -42,20 +42,20 @@ describe('a service', () => {
     ['kept when goods follow', { proof: 'declaration', serviceExportAt: '2026-03-02' }, { proof: 'service' }],
     ['none for goods', { proof: 'declaration', serviceExportAt: null }, { proof: 'declaration', reachedAt: null }],
   ] as const)('takes the last place: %s', (_, given, last) => {
-    expect(rungsShown({ reached, ...given }).at(-1)).toMatchObject({ rung: 5, ...last })
+    expect(milestonesShown({ reached, ...given }).at(-1)).toMatchObject({ milestone: 5, ...last })
   })
 
   it('gives way to a declaration', () => {
-    const all = [...reached, { rung: 5, reachedAt: '2026-05-01' }]
-    const shown = rungsShown({ reached: all, serviceExportAt: '2026-03-02', proof: 'declaration' })
-    expect(shown.at(-1)).toEqual({ rung: 5, reachedAt: '2026-05-01', proof: 'declaration' })
+    const all = [...reached, { milestone: 5, reachedAt: '2026-05-01' }]
+    const shown = milestonesShown({ reached: all, serviceExportAt: '2026-03-02', proof: 'declaration' })
+    expect(shown.at(-1)).toEqual({ milestone: 5, reachedAt: '2026-05-01', proof: 'declaration' })
   })
 })
 
-describe('every rung', () => {
+describe('every milestone', () => {
   it('is reached by signing up or by the approval of a stage', () => {
-    const earned = STAGE_IDS.flatMap((stage) => [...rungsEarned(stage)])
-    expect(RUNGS.filter((rung) => rung > 0 && !earned.includes(rung))).toEqual([])
+    const earned = STAGE_IDS.flatMap((stage) => [...milestonesEarned(stage)])
+    expect(MILESTONES.filter((milestone) => milestone > 0 && !earned.includes(milestone))).toEqual([])
   })
 })
 
@@ -69,25 +69,25 @@ describe('where a firm stands', () => {
     { reached: [7, 0], highest: 0, counted: false },
     { reached: [99], highest: 0, counted: false },
   ])('$reached: L$highest', ({ reached, highest, counted }) => {
-    expect(highestRung(reached)).toBe(highest)
+    expect(highestMilestone(reached)).toBe(highest)
     expect(isCounted(reached)).toBe(counted)
   })
 })
 
 describe('any order of events', () => {
-  it('a rung that is reached again, or out of order, changes nothing', () => {
+  it('a milestone that is reached again, or out of order, changes nothing', () => {
     for (const reached of [
       [0, 1, 2, 5],
       [5, 2, 1, 0],
       [5, 5, 0, 1, 2, 2],
     ]) {
-      expect(highestRung(reached)).toBe(5)
+      expect(highestMilestone(reached)).toBe(5)
       expect(isCounted(reached)).toBe(true)
     }
   })
 
-  it.each(RUNGS)('L%d alone is the highest', (rung) => {
-    expect(highestRung([rung])).toBe(rung)
-    expect(isCounted([rung])).toBe(rung >= 5)
+  it.each(MILESTONES)('L%d alone is the highest', (milestone) => {
+    expect(highestMilestone([milestone])).toBe(milestone)
+    expect(isCounted([milestone])).toBe(milestone >= 5)
   })
 })

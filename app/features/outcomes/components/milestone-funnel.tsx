@@ -6,28 +6,28 @@ import { DataTable } from '~/ui/data/data-table'
 import { SectionHeading } from '~/ui/layout/headings'
 import { Link } from '@remix-run/react'
 import type { Dashboard } from '../queries.server'
-import { rungLabel } from './rung-label'
+import { milestoneLabel } from './milestone-label'
 
-/** How many firms reached each rung, ever and this year, with what it takes. */
-export function RungFunnel({
+/** How many firms reached each milestone, ever and this year, with what it takes. */
+export function MilestoneFunnel({
   dashboard: { funnel, year },
 }: {
   readonly dashboard: Pick<Dashboard, 'funnel' | 'year'>
 }) {
   const t = useTranslate()
   const format = useFormat()
-  const bars = funnel.map(({ rung, firms }) => ({
-    label: rungLabel(t, rung),
+  const bars = funnel.map(({ milestone, firms }) => ({
+    label: milestoneLabel(t, milestone),
     value: firms,
     text: format.number(firms),
-    to: firms > 0 ? paths.official.firms({ rung }) : undefined,
+    to: firms > 0 ? paths.official.firms({ milestone }) : undefined,
   }))
   return (
     <section className="mt-12">
       <SectionHeading>{t('outcomes:funnel.heading')}</SectionHeading>
       <BarChart
         caption={t('outcomes:funnel.caption')}
-        headings={{ label: t('outcomes:funnel.rung'), value: t('outcomes:funnel.firms') }}
+        headings={{ label: t('outcomes:funnel.milestone'), value: t('outcomes:funnel.firms') }}
         bars={bars}
       />
       <p className="mt-3 max-w-measure text-small text-ink-soft">{t('outcomes:funnel.note')}</p>
@@ -37,30 +37,30 @@ export function RungFunnel({
           caption={t('outcomes:funnel.definitions')}
           columns={[
             {
-              id: 'rung',
-              heading: t('outcomes:funnel.rung'),
-              cell: (row) => rungLabel(t, row.rung),
+              id: 'milestone',
+              heading: t('outcomes:funnel.milestone'),
+              cell: (row) => milestoneLabel(t, row.milestone),
               isRowHeading: true,
             },
             {
               id: 'evidence',
               heading: t('outcomes:funnel.evidence'),
-              cell: (row) => t(`outcomes:rungs.${row.rung}.evidence`),
+              cell: (row) => t(`outcomes:milestones.${row.milestone}.evidence`),
             },
             {
               id: 'thisYear',
               heading: t('outcomes:funnel.thisYear'),
               kind: 'number',
-              cell: ({ rung, thisYear }) =>
+              cell: ({ milestone, thisYear }) =>
                 thisYear > 0 ? (
-                  <Link to={paths.official.firms({ rung, year })}>{format.number(thisYear)}</Link>
+                  <Link to={paths.official.firms({ milestone, year })}>{format.number(thisYear)}</Link>
                 ) : (
                   format.number(0)
                 ),
             },
           ]}
           rows={funnel}
-          rowKey={(row) => String(row.rung)}
+          rowKey={(row) => String(row.milestone)}
         />
       </details>
     </section>
