@@ -1,5 +1,6 @@
 import jsxA11y from 'eslint-plugin-jsx-a11y'
 import tseslint from 'typescript-eslint'
+import { countedLoops } from './bin/counted-loops.mjs'
 
 export default tseslint.config(
   { ignores: ['build/', 'node_modules/', 'prisma/generated/', '.data/', '.cache/', 'test-results/'] },
@@ -26,6 +27,13 @@ export default tseslint.config(
     extends: [jsxA11y.flatConfigs.recommended],
     // A table that scrolls inside itself must be reachable by keyboard.
     rules: { 'jsx-a11y/no-noninteractive-tabindex': ['error', { roles: ['region', 'tabpanel'], tags: [] }] },
+  },
+  {
+    // The browser's tests look at pages, which they wait for.
+    files: ['**/*.test.{ts,tsx}'],
+    ignores: ['tests/e2e/**'],
+    plugins: { house: { rules: { 'counted-loops': countedLoops } } },
+    rules: { 'house/counted-loops': 'error' },
   },
   { files: ['bin/**', 'prisma/**', 'tests/**', '*.config.ts'], rules: { 'no-console': 'off' } },
 )

@@ -5,6 +5,15 @@ const alias = { '~': fileURLToPath(new URL('./app', import.meta.url)) }
 /** A zone nobody here works in, with a quarter of an hour: code that leans on the machine's zone fails at once. */
 const env = { TZ: 'Asia/Kathmandu', NODE_ENV: 'test' } as const
 const console = './tests/support/console.ts'
+const support = (file: string) => fileURLToPath(new URL(`./tests/support/${file}`, import.meta.url))
+/** Hundreds of hashes, and answers that wait, are shown once elsewhere. */
+const quick = [
+  { find: /^.*\/password-figures\.server$/, replacement: support('quick-figures.ts') },
+  { find: /^.*\/even-time\.server$/, replacement: support('quick-even-time.ts') },
+  { find: '~', replacement: alias['~'] },
+]
+/** A test whose only looks stand in a loop over nothing has shown nothing. */
+const looking = { requireAssertions: true }
 
 export default defineConfig({
   resolve: { alias },
@@ -17,6 +26,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           env,
+          expect: looking,
           include: ['app/**/*.test.{ts,tsx}', 'tests/*.test.ts'],
           setupFiles: [console],
           // Files of pure rules share a process: what they import is read once. A test that changes the environment puts it back.
@@ -26,10 +36,11 @@ export default defineConfig({
         },
       },
       {
-        resolve: { alias },
+        resolve: { alias: quick },
         test: {
           name: 'integration',
           env,
+          expect: looking,
           include: ['tests/integration/**/*.test.{ts,tsx}'],
           globalSetup: ['./tests/support/database-server.ts'],
           setupFiles: [console, './tests/support/database-clone.ts'],

@@ -1,9 +1,11 @@
 import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteLoaderData } from '@remix-run/react'
 import { Suspense, type ReactNode } from 'react'
+import { ErrorFrame } from './error-frame'
 import { languageOf, translator } from './i18n/i18n.server'
 import { directionOf } from './i18n/language'
 import { useLanguage } from './i18n/use-translate'
+import { sessionToken } from './server/session.server'
 import { ErrorPage } from './ui/feedback/error-page'
 import { useNonce } from './ui/layout/nonce'
 import { TextsReady } from './ui/layout/texts-ready'
@@ -15,7 +17,13 @@ export const links: LinksFunction = () => [{ rel: 'icon', href: '/favicon.svg', 
 
 export function loader({ request, context }: LoaderFunctionArgs) {
   const t = translator(languageOf(request))
-  return { title: t('common:product.name'), description: t('common:product.description'), requestId: context.requestId }
+  return {
+    title: t('common:product.name'),
+    description: t('common:product.description'),
+    requestId: context.requestId,
+    // Read from the cookie alone: which header an error page has is worth no query.
+    hasSession: sessionToken(request) !== null,
+  }
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -57,5 +65,5 @@ export default function App() {
 
 export function ErrorBoundary() {
   const data = useRouteLoaderData<typeof loader>('root')
-  return <ErrorPage requestId={data?.requestId} />
+  return <ErrorPage requestId={data?.requestId} Frame={ErrorFrame} />
 }

@@ -65,6 +65,7 @@ export default [
     route('certificates/:code', 'routes/firm/certificate.tsx'),
     route('access', 'routes/firm/access.tsx'),
     route('data', 'routes/firm/data.tsx'),
+    route('*', 'routes/firm/not-found.tsx'),
   ]),
   route('firms/:firmId/data/firm.json', 'routes/firm/data-file.ts'),
   route('firms/:firmId/uploads', 'routes/firm/uploads.ts'),
@@ -124,5 +125,6 @@ export default [
   route('api/v1/credit-codes/:code', 'routes/resources/credit-codes.ts'),
   route('api/v1/roadmap', 'routes/resources/roadmap.ts'),
   route('api/v1/markets/rank', 'routes/resources/markets-rank.ts'),
+  route('api/*', 'routes/resources/not-found.ts'),
   route('*', 'routes/public/not-found.tsx'),
 ] satisfies RouteConfig

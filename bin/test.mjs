@@ -1,41 +1,48 @@
-// npm test: every check there is, one after the other, and one line at the end that counts them all.
+// npm test: every check there is, two at a time at most, and one line at the end that counts them all.
 import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { checkNode } from './node-version.mjs'
 import { ensurePackages } from './prepare.mjs'
 import { runCommand } from './setup-error.mjs'
+import { openTally } from './tally.mjs'
 
 const root = resolve(import.meta.dirname, '..')
 const reports = join(root, '.cache', 'reports')
 const program = (path) => join(root, 'node_modules', path)
-const total = { passed: 0, failed: 0 }
-
-function seconds(since) {
-  return `${((Date.now() - since) / 1000).toFixed(1)} s`
-}
+const running = new Set()
+let tally
 
 /** Runs a program to its end and shows what it prints. @returns {Promise<number>} its exit code */
 function run(args, env = {}) {
   return new Promise((done) => {
     const child = spawn(process.execPath, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } })
-    child.once('error', () => done(1))
-    child.once('exit', (code) => done(code ?? 1))
+    running.add(child)
+    const end = (code) => {
+      running.delete(child)
+      done(code ?? 1)
+    }
+    child.once('error', () => end(1))
+    child.once('exit', end)
   })
 }
 
-async function timed(name, work) {
-  const since = Date.now()
-  console.log(`\n── ${name}`)
-  const counted = await work()
-  total.passed += counted.passed
-  total.failed += counted.failed
-  console.log(`── ${name}: ${counted.passed} passed, ${counted.failed} failed (${seconds(since)})`)
-}
+const right = { passed: 1, failed: 0 }
+const wrong = { passed: 0, failed: 1 }
 
 /** A check that is either right or wrong counts as one. */
 function check(name, args) {
-  return timed(name, async () => ((await run(args)) === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }))
+  return tally.step(name, async () => ((await run(args)) === 0 ? right : wrong))
+}
+
+/** One program for both, whose exit code tells them apart; one that dies has shown neither. */
+function typesAndLint() {
+  return tally.step('types and lint', async () => {
+    const { LINT_WRONG, TYPES_WRONG } = await import('./types-and-lint.mjs')
+    const code = await run(['bin/types-and-lint.mjs'])
+    if (code === 0) return { passed: 2, failed: 0 }
+    return code === TYPES_WRONG || code === LINT_WRONG ? { passed: 1, failed: 1 } : { passed: 0, failed: 2 }
+  })
 }
 
 function readReport(file) {
@@ -47,28 +54,51 @@ function counted(code, { passed, failed }) {
   return { passed, failed: failed || (code === 0 ? 0 : 1) }
 }
 
-function vitest(project) {
-  return timed(`${project} tests`, async () => {
+function vitest(project, { workers, env }) {
+  return tally.step(`${project} tests`, async () => {
     const file = join(reports, `${project}.json`)
-    const args = ['run', '--project', project, '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`]
-    const code = await run([program('vitest/vitest.mjs'), ...args])
+    const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${file}`]
+    const args = ['run', '--project', project, `--maxWorkers=${workers}`, ...reporters]
+    const code = await run([program('vitest/vitest.mjs'), ...args], env)
     const report = readReport(file)
     return counted(code, { passed: report?.numPassedTests ?? 0, failed: report?.numFailedTests ?? 0 })
   })
 }
 
-function endToEnd(browser) {
-  return timed('end-to-end tests', async () => {
+function endToEnd(browser, env) {
+  return tally.step('end-to-end tests', async () => {
     const file = join(reports, 'e2e.json')
-    const env = { CHROMIUM_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: file }
-    const code = await run([program('@playwright/test/cli.js'), 'test', '--reporter=list,json'], env)
+    const given = { ...env, CHROMIUM_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: file }
+    const code = await run([program('@playwright/test/cli.js'), 'test', '--reporter=list,json'], given)
     const stats = readReport(file)?.stats
     return counted(code, { passed: stats?.expected ?? 0, failed: (stats?.unexpected ?? 0) + (stats?.flaky ?? 0) })
   })
 }
 
-await runCommand(async () => {
-  const since = Date.now()
+/** One server for both kinds of tests that need one; each makes databases of its own in it. */
+async function startDatabase() {
+  if (process.env.TEST_DATABASE_URL) return { env: {}, stop: async () => undefined }
+  const { startPostgres } = await import('./postgres.mjs')
+  const postgres = await startPostgres({ root, keeps: 'nothing' })
+  return { env: { TEST_DATABASE_URL: postgres.url }, stop: postgres.stop }
+}
+
+/** What needs no database: two rows, about equally long, each of which keeps one core busy. */
+async function withoutDatabase() {
+  const others = async () => {
+    await check('build', ['bin/build.mjs'])
+    await check('import rules', [
+      program('dependency-cruiser/bin/dependency-cruise.mjs'),
+      ...['app', 'prisma', 'bin', 'tests', '--config', '.dependency-cruiser.cjs', '--output-type', 'err'],
+    ])
+    await check('locales', ['bin/check-locales.mjs'])
+    await check('dead code', [program('knip/bin/knip.js'), '--no-progress'])
+    await vitest('unit', { workers: 1 })
+  }
+  await Promise.all([typesAndLint(), others()])
+}
+
+async function runAll() {
   checkNode(process.versions.node)
   rmSync(reports, { recursive: true, force: true })
   mkdirSync(reports, { recursive: true })
@@ -79,26 +109,21 @@ await runCommand(async () => {
   const { generateClient } = await import('./generate.mjs')
   generateClient()
 
-  // Each of these keeps one core busy, so two rows of them, about equally long, keep two.
-  const lint = async () => {
-    await check('lint', [program('eslint/bin/eslint.js'), '.', '--cache', '--cache-location', '.cache/eslint'])
-    await check('dead code', [program('knip/bin/knip.js'), '--no-progress'])
+  // The database starts meanwhile; one that does not is told of by the tests that need it.
+  const opening = startDatabase().catch((error) => ({ env: {}, stop: async () => console.error(error) }))
+  await withoutDatabase()
+  const { env, stop } = await opening
+  try {
+    await vitest('integration', { workers: '100%', env })
+    await endToEnd(browser, env)
+  } finally {
+    await stop()
   }
-  const types = async () => {
-    await check('types', [program('typescript/bin/tsc'), '--noEmit'])
-    await check('build', ['bin/build.mjs'])
-    await check('import rules', [
-      program('dependency-cruiser/bin/dependency-cruise.mjs'),
-      ...['app', 'prisma', 'bin', 'tests', '--config', '.dependency-cruiser.cjs', '--output-type', 'err'],
-    ])
-    await check('locales', ['bin/check-locales.mjs'])
-  }
-  await Promise.all([lint(), types()])
-  await vitest('unit')
-  await vitest('integration')
-  await endToEnd(browser)
+}
 
-  console.log(`\nAll checks took ${seconds(since)}.`)
-  console.log(`${total.passed} passed, ${total.failed} failed`)
-  process.exitCode = total.failed ? 1 : 0
+process.once('exit', () => running.forEach((child) => child.kill('SIGTERM')))
+tally = openTally()
+await runCommand(async () => {
+  await runAll()
+  tally.done()
 })

@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { atLeast } from './support/at-least'
 
 const root = join(import.meta.dirname, '..')
 const page = readFileSync(join(root, 'docs/risky-places.md'), 'utf8')
@@ -73,9 +74,9 @@ test('what costs much names tests and pages that there are', () => {
     .split('\n')
     .filter((line) => /^\| (?!work|-)/.test(line))
   expect(rows.length).toBeGreaterThan(8)
-  for (const row of rows) {
+  for (const row of atLeast(1, rows)) {
     const named = [...row.matchAll(/`([\w./-]+\.(?:test\.tsx?|md))`/g)].map(([, file = '']) => file)
     expect(named, row).not.toEqual([])
-    for (const file of named) expect(existsSync(join(root, file)), file).toBe(true)
+    for (const file of atLeast(1, named)) expect(existsSync(join(root, file)), file).toBe(true)
   }
 })

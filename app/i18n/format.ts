@@ -77,6 +77,11 @@ export function formatNumber(language: Language, value: number, options: Intl.Nu
   return numbers(language, options).format(value)
 }
 
+/** Points of 100 from a share of 0 to 1, always with one decimal so that they stand below each other. */
+export function formatPoints(language: Language, share: number): string {
+  return formatNumber(language, share * 100, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
+}
+
 /** A share between 0 and 1. */
 export function formatPercent(language: Language, share: number): string {
   return numbers(language, { style: 'percent', maximumFractionDigits: 1 }).format(share)

@@ -22,6 +22,8 @@ export type Message = { readonly key: MessageKey; readonly values?: Readonly<Rec
 export type FormReply = {
   readonly errors: readonly { readonly field: string | null; readonly message: Message }[]
   readonly values: Readonly<Record<string, readonly string[]>>
+  /** What may have been meant: one press sends the form with it. */
+  readonly offers?: readonly { readonly code: string; readonly label: string }[]
   /** It was changed elsewhere meanwhile, so the page is read again. */
   readonly isStale?: boolean
 }

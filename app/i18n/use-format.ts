@@ -8,6 +8,7 @@ import {
   formatMonth,
   formatNumber,
   formatPercent,
+  formatPoints,
   formatTime,
 } from './format'
 import { useLanguage } from './use-translate'
@@ -22,6 +23,7 @@ export function useFormat() {
       dateTime: (instant: string | Date) => formatDateTime(language, instant),
       time: (instant: string | Date) => formatTime(language, instant),
       number: (value: number, options?: Intl.NumberFormatOptions) => formatNumber(language, value, options),
+      points: (share: number) => formatPoints(language, share),
       percent: (share: number) => formatPercent(language, share),
       money: (amount: { readonly minor: number | bigint; readonly currency: string }) => formatMoney(language, amount),
       list: (items: readonly string[]) => formatList(language, items),

@@ -1,6 +1,7 @@
 // How a route reads a form and answers: one way for every action. Field messages are typed keys; what was typed comes back.
 import { data, redirect, type HeadersArgs } from '@remix-run/node'
 import type { z } from 'zod'
+import type { Menu } from '~/domain/access/menus'
 import { ok, refused, type Result } from '~/domain/shared/result'
 import { changedValues } from '~/domain/shared/shown-fields'
 import { findSchemaMessage, formObject } from '~/i18n/form-reply'
@@ -65,6 +66,7 @@ type Refusal = {
   readonly code: string
   readonly field?: string
   readonly values?: Message['values']
+  readonly offers?: FormReply['offers']
   /** Seconds to wait, when it was one try too many. */
   readonly retryAfter?: number
 }
@@ -72,7 +74,11 @@ type Refusal = {
 /** A refusal of a command as a reply: at its field when it has one, else above the form. */
 export function replyRefusal(form: FormData, refusal: Refusal, status = refusal.retryAfter ? 429 : 422) {
   const message: Message = { key: `refusals:${refusal.code}` as MessageKey, values: refusal.values }
-  const reply: FormReply = { errors: [{ field: refusal.field ?? null, message }], values: typedValues(form) }
+  const reply: FormReply = {
+    errors: [{ field: refusal.field ?? null, message }],
+    values: typedValues(form),
+    ...(refusal.offers && { offers: refusal.offers }),
+  }
   return data(reply, {
     status,
     headers: refusal.retryAfter ? { 'Retry-After': String(refusal.retryAfter) } : undefined,
@@ -104,9 +110,9 @@ export function seeOther(path: string, headers?: HeadersInit) {
   return redirect(path, { status: 303, headers })
 }
 
-/** The same answer for what does not exist and for what is not yours. */
-export function notFound(): Response {
-  return new Response('Not Found', { status: 404, statusText: 'Not Found' })
+/** The same answer for what does not exist and for what is not yours; `menu` says which one the reader keeps around it. */
+export function notFound(menu: Menu | 'unknown' = 'unknown'): Response {
+  return new Response(menu === 'unknown' ? 'Not Found' : menu, { status: 404, statusText: 'Not Found' })
 }
 
 /** Only a path of this site, encoded as a header needs it; anything else becomes the fallback (no open redirect). */

@@ -3,16 +3,8 @@
 // are made at once and the rest waits its turn; otherwise sixty sign-ins would leave neither memory nor threads for the pages.
 import { randomBytes, scrypt, timingSafeEqual } from 'node:crypto'
 import { availableParallelism } from 'node:os'
+import { EARLIER, PRESENT, TOP_UP, type Figures } from './password-figures.server'
 import { takingTurns } from './turns.server'
-
-type Figures = { readonly N: number; readonly r: number; readonly p: number }
-
-/** One of the equivalent settings of OWASP's Password Storage Cheat Sheet, the one that needs the least memory. */
-const PRESENT: Figures = { N: 2 ** 15, r: 8, p: 3 }
-/** better-auth's own, whose hashes are `salt:key` in hexadecimal digits. */
-const EARLIER: Figures = { N: 2 ** 14, r: 16, p: 1 }
-/** With the earlier one it takes as long as the present one alone, so that time does not tell which accounts are old. */
-const TOP_UP: Figures = { N: 2 ** 15, r: 8, p: 2 }
 
 const KEY_BYTES = 64
 const FORMAT = /^\$scrypt\$ln=(\d{1,2}),r=(\d{1,2}),p=(\d{1,2})\$([\w-]+)\$([\w-]+)$/

@@ -1,5 +1,6 @@
 // What only a browser can show of bad days: sessions that end, lines that break, impatient fingers, no mouse.
-import { newcomer, registerFirm, saveAnswers, signUp } from './firm-steps'
+import { newcomer, saveAnswers } from './firm-steps'
+import { bring, rows } from './given'
 import { expect, fillSignIn, lookAround, tabTo, test, visitor, type Visitor } from './portal-test'
 
 const applicant = newcomer()
@@ -8,19 +9,18 @@ const field = ({ page }: Visitor) => page.locator('[name="english_name.answer"]'
 const saveButton = ({ page, t }: Visitor) => page.getByRole('button', { name: t('evidence:save'), exact: true })
 
 let roadmap = ''
-let cookies: Awaited<ReturnType<Visitor['context']['cookies']>> = []
+let cookie = ''
 
-test.beforeAll(async ({ browser }) => {
-  const owner = await visitor(browser, { language: 'zh-CN' })
-  await signUp(owner, applicant)
-  roadmap = await registerFirm(owner, applicant)
-  cookies = await owner.context.cookies()
-  await owner.context.close()
+test.beforeAll(async () => {
+  const { givenFirm, givenPerson } = await rows()
+  const owner = await givenPerson('zh-CN', applicant)
+  roadmap = (await givenFirm(owner.person)).roadmap
+  cookie = owner.cookie
 })
 
 async function ownerAt(browser: Parameters<typeof visitor>[0], path: string): Promise<Visitor> {
   const owner = await visitor(browser, { language: 'zh-CN' })
-  await owner.context.addCookies(cookies)
+  await bring(owner, cookie)
   await owner.page.goto(path)
   return owner
 }
@@ -144,7 +144,7 @@ test('two clicks on the button make one product', async ({ browser }) => {
 
 test('the outbox shows the mails of an address', async ({ browser }) => {
   const anyone = await visitor(browser, { language: 'zh-CN' })
-  await anyone.page.goto(`/dev/outbox?to=${applicant.email}`)
+  await anyone.page.goto('/dev/outbox?to=owner@demo.test')
   await expect(anyone.page.getByRole('article')).not.toHaveCount(0)
   await lookAround(anyone)
 })

@@ -1,8 +1,7 @@
 // Two people at two browsers, one without scripts, over the same cases: a question, a hold, and a rejection that two have to want.
 import type { Browser } from '@playwright/test'
-import { addProduct, pickMarkets } from './decision-steps'
-import { completeStage, newcomer, registerFirm, signUp } from './firm-steps'
-import { expect, lookAround, signIn, test, visitor, type Visitor } from './portal-test'
+import { ownerAt, rows, signIn } from './given'
+import { expect, lookAround, test, visitor, type Visitor } from './portal-test'
 import { approveCase, caseOf, claimCase, submitStage } from './staff-steps'
 
 const QUESTION = '印章右下角被裁切，是否仍可采信？'
@@ -33,15 +32,13 @@ async function lookWithScripts(browser: Browser, reading: string): Promise<void>
 }
 
 test('two people work a case together', async ({ browser }) => {
-  const firm = await visitor(browser, { language: 'zh-CN' })
+  const firm = await ownerAt(browser, { language: 'zh-CN', state: { stage: 'complete' } })
   const advisor = await visitor(browser, { language: 'zh-CN' })
   const lead = await visitor(browser, { language: 'zh-CN', scripts: 'off' })
-  const applicant = newcomer()
+  const { roadmap, person } = firm
+  const { nameZh } = firm.firm
   await signIn(advisor, 'advisor@demo.test')
   await signIn(lead, 'lead@demo.test')
-  await signUp(firm, applicant)
-  const roadmap = await registerFirm(firm, applicant)
-  await completeStage(firm, { roadmap, stage: 'register' })
   const first = await submitStage(firm, { roadmap, stage: 'register' })
 
   await test.step('going back after submitting offers no second submission', async () => {
@@ -69,7 +66,7 @@ test('two people work a case together', async ({ browser }) => {
 
     await lead.page.goto('/advisor?tab=open&flag=question_for_me')
     await lookAround(lead)
-    await lead.page.getByRole('link', { name: applicant.nameZh }).click()
+    await lead.page.getByRole('link', { name: nameZh }).click()
     await expect(lead.page.getByText(QUESTION).first()).toBeVisible()
     const answer = lead.page.locator('form[id^=answer_colleague]')
     await answer.locator('[name=text]').fill(ANSWER)
@@ -95,15 +92,13 @@ test('two people work a case together', async ({ browser }) => {
     await lookAround(advisor)
     await page.locator('form#resume').getByRole('button').click()
     await expect(page.getByText(t('casework:done.resume'))).toBeVisible()
-    expect(await mailsTo(firm, applicant.email)).toContain(t('applications:holdReasons.bank'))
+    expect(await mailsTo(firm, person.email)).toContain(t('applications:holdReasons.bank'))
     await approveCase(advisor, first)
   })
 
   await test.step('a rejection waits for a second reader, and the firm hears of it afterwards', async () => {
-    await addProduct(firm, roadmap)
-    await pickMarkets(firm, roadmap)
-    await completeStage(firm, { roadmap, stage: 'market' })
-    const second = await submitStage(firm, { roadmap, stage: 'market' })
+    const { givenStage } = await rows()
+    const second = await givenStage({ firm: firm.firm, owner: person }, 'market', 'submitted')
     await claimCase(advisor, second)
     await page.locator('input[name=isEnough][value=yes]').check()
     await page.locator('[name=summary]').fill(WHY)
@@ -117,13 +112,13 @@ test('two people work a case together', async ({ browser }) => {
     await page.goto(caseOf(second))
     await expect(page.getByRole('heading', { name: t('casework:banner.rejection', { who: '周岚' }) })).toBeVisible()
     await lookAround(advisor)
-    expect(await mailsTo(firm, applicant.email)).not.toContain(WHY)
+    expect(await mailsTo(firm, person.email)).not.toContain(WHY)
 
     await lead.page.goto('/advisor/readings')
     await lookAround(lead)
     // The approval before may have been drawn to be read, too; a rejection stands above it.
-    await lead.page.getByRole('link', { name: applicant.nameZh }).first().click()
-    await expect(lead.page.getByRole('heading', { level: 1, name: applicant.nameZh })).toBeVisible()
+    await lead.page.getByRole('link', { name: nameZh }).first().click()
+    await expect(lead.page.getByRole('heading', { level: 1, name: nameZh })).toBeVisible()
     await expect(lead.page.getByText(WHY)).toHaveCount(0)
     await lookWithScripts(browser, lead.page.url())
     await expect(lead.page.getByText('周岚')).toHaveCount(0)
@@ -142,6 +137,6 @@ test('two people work a case together', async ({ browser }) => {
 
     await firm.page.goto(second)
     await expect(firm.page.getByText(WHY).first()).toBeVisible()
-    expect(await mailsTo(firm, applicant.email)).toContain(WHY)
+    expect(await mailsTo(firm, person.email)).toContain(WHY)
   })
 })

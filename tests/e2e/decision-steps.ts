@@ -17,7 +17,10 @@ export async function pickMarkets(visitor: Visitor, roadmap: string): Promise<vo
   await page.goto(`${roadmap}/markets`)
   await lookAround(visitor)
   await page.locator('select[name^=market]').first().selectOption('KZ')
-  await page.locator('textarea[name^=reason], input[name^=reason]:not([type=hidden])').first().fill('已有两家询盘，铁路直达。')
+  await page
+    .locator('textarea[name^=reason], input[name^=reason]:not([type=hidden])')
+    .first()
+    .fill('已有两家询盘，铁路直达。')
   await page.getByRole('button', { name: t('markets:pick.save') }).click()
   await expect(page.getByText(t('markets:pick.saved'))).toBeVisible()
   await lookAround(visitor)

@@ -1,5 +1,6 @@
 // Two advisors at two browsers: what one does, the other sees without loading anything again, and loses nothing by it.
-import { expect, lookAround, signIn, test, visitor, type Visitor } from './portal-test'
+import { signIn } from './given'
+import { expect, lookAround, test, visitor, type Visitor } from './portal-test'
 
 const live = ({ page }: Visitor) => page.locator('[data-live=live]')
 const rowOf = ({ page }: Visitor, path: string) =>
@@ -123,11 +124,10 @@ test('the whole queue by keys, and by none when they are switched off', async ({
   await expect(links.first()).toBeVisible()
 
   const dialog = page.getByRole('dialog', { name: t('keyboard:heading') })
-  // On a busy machine a page is seen before it listens, and drawn anew when its answer has come.
-  await expect(async () => {
-    await page.keyboard.press('?')
-    await dialog.getByRole('checkbox').uncheck({ timeout: 2_000 })
-  }).toPass()
+  // The queue listens from when it says that it hears of changes.
+  await expect(live(lead)).toBeVisible()
+  await page.keyboard.press('?')
+  await dialog.getByRole('checkbox').uncheck()
   await page.keyboard.press('Escape')
   await expect(dialog).toBeHidden()
   await page.keyboard.press('g')

@@ -1,6 +1,6 @@
 // Documents come into the library with and without scripts, and the pages that go by days and on paper are there in both languages.
-import { newcomer, registerFirm, signUp } from './firm-steps'
-import { expect, lookAround, test, visitor, type Visitor } from './portal-test'
+import { ownerAt } from './given'
+import { expect, lookAround, test, type Visitor } from './portal-test'
 import { pdfOf } from '../support/pdf-pages'
 
 const document = (name: string, pages = 1) => ({
@@ -11,16 +11,9 @@ const document = (name: string, pages = 1) => ({
 
 const fileOf = ({ page }: Visitor, type: string) => page.locator(`input[type=file][name="${type}.file"]`)
 
-async function newFirm(visitor: Visitor): Promise<string> {
-  const applicant = newcomer()
-  await signUp(visitor, applicant)
-  return registerFirm(visitor, applicant)
-}
-
 test('with scripts a file is kept as soon as it is chosen, and a bad one says why', async ({ browser }) => {
-  const firm = await visitor(browser, { language: 'en' })
-  const { page, t } = firm
-  const roadmap = await newFirm(firm)
+  const firm = await ownerAt(browser, { language: 'en' })
+  const { page, t, roadmap } = firm
   await page.goto(`${roadmap}/documents`)
   await lookAround(firm)
   await fileOf(firm, 'business_licence').setInputFiles(document('营业执照 2026.pdf', 3))
@@ -42,9 +35,8 @@ test('with scripts a file is kept as soon as it is chosen, and a bad one says wh
 })
 
 test('without scripts several come at once', async ({ browser }) => {
-  const firm = await visitor(browser, { language: 'zh-CN', scripts: 'off', phone: 'phone' })
-  const { page, t } = firm
-  const roadmap = await newFirm(firm)
+  const firm = await ownerAt(browser, { language: 'zh-CN', scripts: 'off', phone: 'phone' })
+  const { page, t, roadmap } = firm
   await page.goto(`${roadmap}/documents`)
   await fileOf(firm, 'business_licence').setInputFiles(document('执照.pdf'))
   await fileOf(firm, 'customs_record').setInputFiles(document('备案.pdf'))
@@ -59,9 +51,8 @@ test('without scripts several come at once', async ({ browser }) => {
 })
 
 test('days and documents in English for everybody', async ({ browser }) => {
-  const firm = await visitor(browser, { language: 'en', phone: 'phone' })
-  const roadmap = await newFirm(firm)
-  for (const address of [`${roadmap}/calendar`, `${roadmap}/print`, '/rules?place=KZ', '/glossary']) {
+  const firm = await ownerAt(browser, { language: 'en', phone: 'phone' })
+  for (const address of [`${firm.roadmap}/calendar`, `${firm.roadmap}/print`, '/rules?place=KZ', '/glossary']) {
     await firm.page.goto(address)
     await lookAround(firm)
   }

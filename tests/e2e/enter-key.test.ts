@@ -1,6 +1,7 @@
 // The Enter key in forms with several buttons: it saves or sends what was typed, and never decides anything.
 import { newcomer } from './firm-steps'
-import { codeMailedTo, expect, signIn, test, visitor, type Visitor } from './portal-test'
+import { signIn } from './given'
+import { codeMailedTo, expect, test, visitor, type Visitor } from './portal-test'
 
 const WAYS = ['on', 'off'] as const
 

@@ -1,10 +1,11 @@
 // A lead's figures: from a number to the cases behind it and back, in light and dark, on a phone, without scripts.
-import { DEMO_PASSWORD, expect, fillSignIn, lookAround, signIn, test, visitor } from './portal-test'
+import { staffAt } from './given'
+import { expect, lookAround, test } from './portal-test'
 
 test('a lead opens a number and finds the cases it is made of', async ({ browser }) => {
-  const lead = await visitor(browser, { language: 'en' })
+  const lead = await staffAt(browser, 'lead_advisor', { language: 'en' })
   const { page, t } = lead
-  await signIn(lead, 'lead@demo.test')
+  await page.goto('/advisor')
   await page.getByRole('link', { name: t('reviews:figures'), exact: true }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('figures:title'))
   await page.getByRole('link', { name: t('figures:periods.this_year'), exact: true }).click()
@@ -27,12 +28,7 @@ test('a lead opens a number and finds the cases it is made of', async ({ browser
 })
 
 test('the period is chosen without scripts, too', async ({ browser }) => {
-  // The account of the demonstration's lead reads English.
-  const lead = await visitor(browser, { language: 'en', scripts: 'off' })
-  const { page, t } = lead
-  await page.goto('/sign-in')
-  await fillSignIn(lead, { email: 'lead@demo.test', password: DEMO_PASSWORD })
-  await expect(page.getByRole('button', { name: t('common:signOut') })).toBeVisible()
+  const { page, t } = await staffAt(browser, 'lead_advisor', { language: 'en', scripts: 'off' })
   await page.goto('/advisor/figures?from=2026-01-01&to=2026-12-31')
   await page.locator('[name=stage]').selectOption('market')
   await page.getByRole('button', { name: t('figures:filters.apply'), exact: true }).click()

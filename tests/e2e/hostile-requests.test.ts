@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs'
 import { request as send } from 'node:http'
 import { rawRequest, sendRaw, UNREADABLE } from '../support/raw-request'
 import { ROUTE_TABLE } from '../support/route-table'
-import { expect, signIn, test, visitor } from './portal-test'
+import { signIn } from './given'
+import { expect, test, visitor } from './portal-test'
 import { words } from './words'
 
 const site = () => new URL(process.env.PORTAL_URL ?? '')

@@ -1,5 +1,6 @@
 // A firm and its advisor write to each other at two browsers; what is noted for colleagues stays at the desk.
-import { DEMO_PASSWORD, expect, fillSignIn, lookAround, signIn, test, visitor, type Visitor } from './portal-test'
+import { rows, signIn, staffAt } from './given'
+import { DEMO_PASSWORD, expect, fillSignIn, lookAround, test, visitor, type Visitor } from './portal-test'
 import { pdfOf } from '../support/pdf-pages'
 
 const DOCUMENT = {
@@ -13,21 +14,13 @@ type Pair = { readonly firm: Visitor; readonly desk: Visitor; readonly applicati
 const hrefs = ({ page }: Visitor, selector: string) =>
   page.locator(selector).evaluateAll((all) => [...new Set(all.map((link) => link.getAttribute('href') ?? ''))])
 
-/** The demonstration's firm that has something to correct, and the advisor who holds its case or the lead. */
-async function meet(firm: Visitor, desk: Visitor, account: 'advisor' | 'lead'): Promise<Pair> {
+/** The demonstration's firm that has something to correct, and somebody at the desk. */
+async function meet(firm: Visitor, desk: Visitor): Promise<Pair> {
   await signIn(firm, 'owner@demo.test')
-  await signIn(desk, `${account}@demo.test`)
-  await firm.page.goto('/firms?all=1')
-  for (const home of await hrefs(firm, 'main a[href^="/firms/"]')) {
-    await firm.page.goto(home)
-    for (const application of await hrefs(firm, 'main a[href*="/applications/"]')) {
-      await firm.page.goto(application)
-      const [about] = await hrefs(firm, 'a[href*="/messages?item="]')
-      const item = about && new URL(about, 'http://portal.test').searchParams.get('item')
-      if (item) return { firm, desk, application, item }
-    }
-  }
-  throw new Error('No firm of this person has anything to correct')
+  const application = await (await rows()).toCorrect('owner@demo.test')
+  await firm.page.goto(application)
+  const [about = ''] = await hrefs(firm, 'a[href*="/messages?item="]')
+  return { firm, desk, application, item: new URL(about, 'http://portal.test').searchParams.get('item') ?? '' }
 }
 
 const caseOf = ({ application }: Pair) => `/advisor/cases/${application.split('/').at(-1) ?? ''}`
@@ -125,8 +118,8 @@ async function talk(pair: Pair, mark: string): Promise<void> {
 
 test('with scripts, the desk in English', async ({ browser }) => {
   const firm = await visitor(browser, { language: 'zh-CN' })
-  const desk = await visitor(browser, { language: 'en' })
-  await talk(await meet(firm, desk, 'lead'), 'A')
+  const desk = await staffAt(browser, 'lead_advisor', { language: 'en' })
+  await talk(await meet(firm, desk), 'A')
 
   await test.step('leads rewrite a template and see what a firm will read', async () => {
     const { page, t } = desk
@@ -147,13 +140,15 @@ test('with scripts, the desk in English', async ({ browser }) => {
 test('without scripts, on phones', async ({ browser }) => {
   const firm = await visitor(browser, { language: 'zh-CN', scripts: 'off', phone: 'phone' })
   const desk = await visitor(browser, { language: 'zh-CN', scripts: 'off', phone: 'phone' })
-  await talk(await meet(firm, desk, 'advisor'), 'B')
+  await signIn(desk, 'advisor@demo.test')
+  await talk(await meet(firm, desk), 'B')
 })
 
 test('what was typed when the session ended is still there', async ({ browser }) => {
   const firm = await visitor(browser, { language: 'zh-CN' })
   const desk = await visitor(browser, { language: 'zh-CN' })
-  const pair = await meet(firm, desk, 'lead')
+  await signIn(desk, 'lead@demo.test')
+  const pair = await meet(firm, desk)
   const { page } = desk
   await page.goto(`${caseOf(pair)}/messages`)
   await page.locator('[name=template]').selectOption('missing_page')

@@ -1,14 +1,14 @@
 // The whole job again on phones whose browsers run no scripts: forms and links are all there is.
 import { newcomer, registerFirm, signUp } from './firm-steps'
 import { addProduct, chooseChannels, decideMode, pickMarkets } from './decision-steps'
-import { expect, lookAround, signIn, test, visitor } from './portal-test'
+import { expect, lookAround, signInByForm, test, visitor } from './portal-test'
 import { passRegisterWithCorrection, passStage } from './stage-steps'
 
 test('from zero to one without scripts', async ({ browser }) => {
   const firm = await visitor(browser, { language: 'zh-CN', scripts: 'off', phone: 'phone' })
   const advisor = await visitor(browser, { language: 'zh-CN', scripts: 'off', phone: 'phone' })
   const applicant = newcomer()
-  await signIn(advisor, 'advisor@demo.test')
+  await signInByForm(advisor, 'advisor@demo.test')
   await signUp(firm, applicant)
   const roadmap = await registerFirm(firm, applicant)
   await lookAround(firm)

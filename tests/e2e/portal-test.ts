@@ -15,25 +15,20 @@ const PHONE = { width: 390, height: 844 }
  */
 const EXPECTED = /status of 4(04|09|13|22)|^AbortError: (signal is|BodyStreamBuffer was) aborted/
 
-/** Where somebody of the demonstration has signed in. */
-const signedIn = new Set<BrowserContext>()
+/** The browsers of the test that runs. */
+const opened = new Set<BrowserContext>()
 
-/** Whoever came in goes out when the test is over: those people have only so many sessions at once. */
+/** Whoever came leaves when the test is over: a page that is left open goes on listening to the portal. */
 export const test = plain.extend<{ everybodyLeaves: void }>({
   everybodyLeaves: [
-    async ({ baseURL }, use) => {
+    async ({ baseURL: _ }, use) => {
       await use()
-      await Promise.all([...signedIn].map((context) => leave(context, baseURL ?? '')))
-      signedIn.clear()
+      await Promise.all([...opened].map((context) => context.close()))
+      opened.clear()
     },
     { auto: true },
   ],
 })
-
-async function leave(context: BrowserContext, origin: string): Promise<void> {
-  await Promise.all(context.pages().map((page) => page.close()))
-  await context.request.post('/sign-out', { headers: { origin }, form: {}, maxRedirects: 0 })
-}
 
 /** A person with a browser of their own. An unexpected console error or a failed policy fails the test. */
 export async function visitor(browser: Browser, wish: VisitorWish): Promise<Visitor> {
@@ -42,6 +37,8 @@ export async function visitor(browser: Browser, wish: VisitorWish): Promise<Visi
     javaScriptEnabled: wish.scripts !== 'off',
     ...(wish.phone ? { viewport: PHONE } : {}),
   })
+  opened.add(context)
+  context.once('close', () => opened.delete(context))
   const page = await context.newPage()
   page.on('console', (message) => {
     if (message.type() === 'error' && !EXPECTED.test(message.text()))
@@ -119,10 +116,9 @@ export async function codeMailedTo({ context }: Visitor, email: string): Promise
   return code
 }
 
-export async function signIn(visitor: Visitor, email: string): Promise<void> {
-  const { page, context } = visitor
-  signedIn.add(context)
-  context.once('close', () => signedIn.delete(context))
+/** Somebody of the demonstration comes in by the form. */
+export async function signInByForm(visitor: Visitor, email: string): Promise<void> {
+  const { page } = visitor
   await page.goto('/sign-in')
   await fillSignIn(visitor, { email, password: DEMO_PASSWORD })
   await page.locator('form[action="/sign-out"]').waitFor()

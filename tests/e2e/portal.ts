@@ -1,14 +1,19 @@
-// Once per run: the built portal with its own database, filled with the demonstration's people and firms.
+// Once per run: the built portal with its own database, filled with the demonstration's people and firms, and the factories that
+// write rows into it.
 import { spawn, type ChildProcess } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import pg from 'pg'
+import { bundle } from '../../bin/bundle.mjs'
 import { freePort, startPostgres } from '../../bin/postgres.mjs'
+import { databaseUrl } from '../support/database-url'
 
 const root = resolve(import.meta.dirname, '../..')
 const START_MS = 180_000
+const ROWS = resolve(root, '.cache/e2e/portal-rows.mjs')
 
 const PREPARE_AND_SERVE = `
 const { migrate } = await import('./build/migrate.js')
@@ -39,12 +44,31 @@ async function untilReady(url: string, portal: ChildProcess): Promise<void> {
   throw new Error('The portal was not ready in time.')
 }
 
+/** An empty database: of a server of its own, or of the one that is there for all tests (TEST_DATABASE_URL). */
+async function openDatabase(): Promise<{ readonly url: string; readonly stop: () => Promise<void> }> {
+  const shared = process.env.TEST_DATABASE_URL
+  if (!shared) return startPostgres({ root, keeps: 'nothing' })
+  const name = `zero_to_one_e2e_${process.pid}`
+  const run = async (statement: string) => {
+    const client = new pg.Client({ connectionString: shared })
+    await client.connect()
+    await client.query(statement).finally(() => client.end())
+  }
+  await run(`create database "${name}"`)
+  const stop = async () => {
+    await run(`drop database "${name}" with (force)`)
+    await run(`drop role if exists "${name}_portal"`)
+  }
+  return { url: databaseUrl(shared, name), stop }
+}
+
 export default async function startPortal(): Promise<() => Promise<void>> {
-  const postgres = await startPostgres({ root, keeps: 'nothing' })
+  const database = await openDatabase()
   const port = await freePort()
   const url = `http://localhost:${port}`
   const storage = mkdtempSync(join(tmpdir(), 'zero-to-one-e2e-'))
   const log = join(storage, 'portal.log')
+  const secret = randomBytes(32).toString('hex')
   const portal = spawn(process.execPath, ['--input-type=module', '--eval', PREPARE_AND_SERVE], {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],
@@ -52,24 +76,27 @@ export default async function startPortal(): Promise<() => Promise<void>> {
       ...process.env,
       NODE_ENV: 'production',
       TZ: 'Asia/Kathmandu',
-      DATABASE_URL: postgres.url,
+      DATABASE_URL: database.url,
       PORT: String(port),
       BASE_URL: url,
-      SESSION_SECRET: randomBytes(32).toString('hex'),
+      SESSION_SECRET: secret,
       STORAGE_DIR: storage,
       DEMO: '1',
       LOG_FILE: log,
     },
   })
-  await untilReady(url, portal)
-  process.env.PORTAL_URL = url
-  process.env.PORTAL_LOG = log
+  await Promise.all([untilReady(url, portal), bundle({ root, entry: 'tests/factories/portal-rows.ts', outfile: ROWS })])
+  // The factories read what the portal reads, so that what they sign and seal is the portal's own.
+  Object.assign(process.env, {
+    ...{ PORTAL_URL: url, PORTAL_LOG: log, PORTAL_ROWS: ROWS },
+    ...{ DATABASE_URL: database.url, SESSION_SECRET: secret, STORAGE_DIR: storage, BASE_URL: url },
+  })
 
   return async () => {
     const ended = new Promise((done) => portal.once('exit', done))
     portal.kill('SIGTERM')
     await ended
-    await postgres.stop()
+    await database.stop()
     rmSync(storage, { recursive: true, force: true })
   }
 }

@@ -1,24 +1,18 @@
 // What would be sent back is told before anything is submitted, and goes away when it is put right.
-import { newcomer, registerFirm, saveAnswers, signUp } from './firm-steps'
-import { expect, lookAround, test, visitor, type Visitor } from './portal-test'
+import { saveAnswers } from './firm-steps'
+import { ownerAt } from './given'
+import { expect, lookAround, test, type Visitor } from './portal-test'
 
 const OTHER_NAME = 'Shenyang Faraway Trading Company'
 const SAME_NAME = 'SHENYANG  YUANYANG PUMP CO.,LTD'
-
-async function newFirm(firm: Visitor): Promise<string> {
-  const applicant = newcomer()
-  await signUp(firm, applicant)
-  return registerFirm(firm, applicant)
-}
 
 const remarks = ({ page, t }: Visitor) =>
   page.getByRole('link', { name: t('precheck:change') }).filter({ visible: true })
 
 for (const wish of [{ language: 'en' }, { language: 'zh-CN', scripts: 'off', phone: 'phone' }] as const)
   test(`${wish.language}, scripts ${'scripts' in wish ? 'off' : 'on'}`, async ({ browser }) => {
-    const firm = await visitor(browser, wish)
-    const { page } = firm
-    const roadmap = await newFirm(firm)
+    const firm = await ownerAt(browser, wish)
+    const { page, roadmap } = firm
 
     await test.step('another name than the firm gave at sign-up', async () => {
       await page.goto(`${roadmap}/tasks/S01`)

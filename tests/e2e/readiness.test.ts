@@ -1,5 +1,6 @@
 // The readiness check as a firm uses it: the verdict follows each answer, and without scripts the button does the same.
-import { expect, lookAround, signIn, test, visitor, type Visitor } from './portal-test'
+import { signIn } from './given'
+import { expect, lookAround, test, visitor, type Visitor } from './portal-test'
 
 async function openReadiness(visitor: Visitor, email: string): Promise<void> {
   const { page, t } = visitor

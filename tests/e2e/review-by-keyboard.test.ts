@@ -1,6 +1,7 @@
 // A whole review without a mouse: claimed, judged item by item, sent back with a reason, and looked at again after the correction.
 import { saveAnswers } from './firm-steps'
-import { expect, lookAround, signIn, tabTo, test, visitor, type Visitor } from './portal-test'
+import { signIn, staffAt } from './given'
+import { expect, lookAround, tabTo, test, visitor, type Visitor } from './portal-test'
 import { submitAgain } from './staff-steps'
 
 const ITEM = 'P02.lists_checked'
@@ -12,6 +13,8 @@ async function claimByKeyboard(advisor: Visitor, firm: string): Promise<void> {
   await page.goto('/advisor?tab=unclaimed')
   await tabTo(advisor, page.locator('table').getByRole('link', { name: firm }))
   await page.keyboard.press('Enter')
+  // The queue has a button of this name, too.
+  await page.getByRole('heading', { level: 1, name: firm }).waitFor()
   await tabTo(advisor, page.locator('button[name=intent][value=claim]'))
   await page.keyboard.press('Enter')
   await page.locator('button[name=intent][value=approve]').waitFor()
@@ -134,9 +137,8 @@ async function giveReason({ page }: Visitor): Promise<void> {
 }
 
 test('the keys can be switched off, and rest while somebody types', async ({ browser }) => {
-  const advisor = await visitor(browser, { language: 'en' })
+  const advisor = await staffAt(browser, 'lead_advisor', { language: 'en' })
   const { page, t } = advisor
-  await signIn(advisor, 'lead@demo.test')
   await page.goto('/advisor?tab=open')
   // A lead may judge what others hold.
   await page.locator('table').getByRole('link', { name: 'Fushun Shunda Used Car Export Co., Ltd.' }).click()

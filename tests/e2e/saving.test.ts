@@ -1,9 +1,9 @@
 // What only a browser can show of saving: where the message stands, what a date control sends, and the same page open twice.
 import type { Page } from '@playwright/test'
-import { newcomer, registerFirm, saveAnswers, signUp } from './firm-steps'
+import { saveAnswers } from './firm-steps'
+import { bring, rows } from './given'
 import { expect, lookAround, test, visitor, type Visitor } from './portal-test'
 
-const applicant = newcomer()
 const DAY = '2030-05-20'
 const field = (page: Page, id: string) => page.locator(`[name="${id}.answer"]`)
 const day = (page: Page) => field(page, 'licence_valid_until')
@@ -12,23 +12,22 @@ const save = ({ page, t }: Visitor) => page.getByRole('button', { name: t('evide
 
 let task = ''
 let documents = ''
-let cookies: Awaited<ReturnType<Visitor['context']['cookies']>> = []
+let cookie = ''
 
-test.beforeAll(async ({ browser }) => {
-  const owner = await visitor(browser, { language: 'en' })
-  await signUp(owner, applicant)
-  const roadmap = await registerFirm(owner, applicant)
+test.beforeAll(async () => {
+  const { givenFirm, givenPerson } = await rows()
+  const owner = await givenPerson('en')
+  const { roadmap } = await givenFirm(owner.person)
   task = `${roadmap}/tasks/S01`
   documents = `${roadmap}/documents`
-  cookies = await owner.context.cookies()
-  await owner.context.close()
+  cookie = owner.cookie
 })
 
 type Browser = Parameters<typeof visitor>[0]
 
 async function ownerAt(browser: Browser, path: string, scripts: 'on' | 'off' = 'on'): Promise<Visitor> {
   const owner = await visitor(browser, { language: 'en', scripts })
-  await owner.context.addCookies(cookies)
+  await bring(owner, cookie)
   await owner.page.goto(path)
   if (scripts === 'on') await owner.page.waitForLoadState('networkidle')
   return owner

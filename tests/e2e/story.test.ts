@@ -1,7 +1,7 @@
 // From sign-up to the certificate, told once in Chinese and once in English.
 import { addProduct, chooseChannels, decideMode, pickMarkets } from './decision-steps'
 import { newcomer, registerFirm, signUp } from './firm-steps'
-import { expect, lookAround, signIn, test, visitor } from './portal-test'
+import { expect, lookAround, signInByForm, test, visitor } from './portal-test'
 import { passRegisterWithCorrection, passStage } from './stage-steps'
 
 // Each language at a worker of its own.
@@ -12,7 +12,7 @@ for (const language of ['zh-CN', 'en'] as const) {
     const firm = await visitor(browser, { language })
     const advisor = await visitor(browser, { language })
     const applicant = newcomer()
-    await signIn(advisor, language === 'en' ? 'lead@demo.test' : 'advisor@demo.test')
+    await signInByForm(advisor, language === 'en' ? 'lead@demo.test' : 'advisor@demo.test')
 
     await test.step('a newcomer signs up and registers the firm', async () => {
       await firm.page.goto('/')
@@ -66,7 +66,7 @@ for (const language of ['zh-CN', 'en'] as const) {
 
     await test.step('the official sees the firm behind the count', async () => {
       const official = await visitor(browser, { language })
-      await signIn(official, 'official@demo.test')
+      await signInByForm(official, 'official@demo.test')
       await official.page.goto('/official')
       await lookAround(official)
       await official.page.goto('/official/firms?milestone=5')

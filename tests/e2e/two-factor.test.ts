@@ -1,7 +1,8 @@
 // The second factor from the first click to the last backup code, with an authenticator app of twenty lines.
 import { createHmac } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { newcomer, signUp } from './firm-steps'
+import { newcomer } from './firm-steps'
+import { bring, rows } from './given'
 import { expect, fillSignIn, lookAround, test, visitor, type Visitor } from './portal-test'
 
 const present = () => Math.floor(Date.now() / 30_000)
@@ -43,7 +44,7 @@ test.describe('the second factor', () => {
       const person = await visitor(browser, { language, scripts, phone: 'phone' })
       const { page, t } = person
       const who = newcomer()
-      await signUp(person, who)
+      await bring(person, (await (await rows()).givenPerson(language, who)).cookie)
       await page.goto('/account')
       await page.getByRole('link', { name: t('twofactor:settings.link') }).click()
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('twofactor:title'))

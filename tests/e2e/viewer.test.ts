@@ -2,8 +2,8 @@
 import type { Locator } from '@playwright/test'
 import sharp from 'sharp'
 import { pdfOf } from '../support/pdf-pages'
-import { completeStage, newcomer, registerFirm, signUp } from './firm-steps'
-import { expect, lookAround, signIn, tabTo, test, visitor, type Visitor } from './portal-test'
+import { ownerAt, signIn, staffAt } from './given'
+import { expect, lookAround, tabTo, test, visitor, type Visitor } from './portal-test'
 import { caseOf, submitStage } from './staff-steps'
 
 const LICENCE = '执照 <3 页>.pdf'
@@ -36,11 +36,8 @@ const openDocument = ({ page, t }: Visitor, name: string) =>
   page.getByRole('link', { name: t('viewer:open', { name }) })
 
 test('originals beside the answers, and who opened them', async ({ browser }) => {
-  const firm = await visitor(browser, { language: 'en' })
-  const applicant = newcomer()
-  await signUp(firm, applicant)
-  const roadmap = await registerFirm(firm, applicant)
-  await completeStage(firm, { roadmap, stage: 'register' })
+  const firm = await ownerAt(browser, { language: 'en', state: { stage: 'complete' } })
+  const { roadmap } = firm
   await bringDocuments(firm, roadmap)
   const application = await submitStage(firm, { roadmap, stage: 'register' })
 
@@ -50,9 +47,8 @@ test('originals beside the answers, and who opened them', async ({ browser }) =>
     await lookAround(firm)
   })
 
-  const lead = await visitor(browser, { language: 'en' })
+  const lead = await staffAt(browser, 'lead_advisor', { language: 'en' })
   const { page, t } = lead
-  await signIn(lead, 'lead@demo.test')
 
   await test.step('a PDF, page by page, by keyboard alone', async () => {
     await page.goto(caseOf(application))

@@ -21,6 +21,8 @@ export type FirmWish = {
   readonly targetRegions?: readonly Target[]
   readonly sells?: string
   readonly hasOwnBrand?: boolean
+  readonly productFlags?: readonly string[]
+  readonly sellingWays?: readonly string[]
   readonly createdAt?: Date
 }
 
@@ -55,6 +57,8 @@ export async function createFirm({ owner, ...wish }: FirmWish = {}): Promise<{ f
       targetRegions: [...(wish.targetRegions ?? ['central_asia'])],
       sells: wish.sells ?? '灌溉用离心泵',
       hasOwnBrand: wish.hasOwnBrand ?? false,
+      productFlags: [...(wish.productFlags ?? [])],
+      sellingWays: [...(wish.sellingWays ?? [])],
       createdAt,
       memberships: { create: { userId: person.id, role: 'owner', createdAt } },
       milestones: { create: { milestone: 0, reachedAt: createdAt } },

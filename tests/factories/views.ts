@@ -19,6 +19,7 @@ export function fieldView(given: Partial<FieldView> = {}): FieldView {
     hint: 'Ten characters.',
     example: '2101960123',
     options: null,
+    groups: null,
     value: '',
     isOffered: false,
     savedAt: null,

@@ -4,6 +4,7 @@ import * as rank from '~/routes/resources/markets-rank'
 import * as openapi from '~/routes/resources/openapi'
 import * as roadmap from '~/routes/resources/roadmap'
 import { answer } from '../support/requests'
+import { atLeast } from '../support/at-least'
 
 const SITE = 'http://localhost:3000'
 let caller = 0
@@ -94,7 +95,7 @@ test('the roadmap of a used-car firm, in the language asked for', async () => {
   expect(tasks.find((task) => task.id === 'V01')?.because).toEqual(['tracks:used_car'])
   expect(found.retired.map((step) => [step.id, step.retiredOn])).toEqual([['S03', '2022-12-30']])
   expect(ids.filter((id) => id === 'M01' || id === 'C01')).toEqual([])
-  for (const task of tasks) {
+  for (const task of atLeast(1, tasks)) {
     expect(task.blockedBy.filter((id) => !ids.includes(id))).toEqual([])
     expect(task.state).toBe(task.blockedBy.length > 0 ? 'blocked' : 'ready')
     expect(task.title).not.toContain('catalogue')
@@ -169,7 +170,7 @@ test.each([
     expect(status).toBe(422)
     expect(headers.get('content-type')).toBe('application/problem+json')
     expect(errors.map((error) => error.path)).toContain(path)
-    for (const { reason } of errors) expect(/[\u4e00-\u9fff]/.test(reason)).toBe(language === 'zh-CN')
+    for (const { reason } of atLeast(1, errors)) expect(/[\u4e00-\u9fff]/.test(reason)).toBe(language === 'zh-CN')
   }
 })
 
@@ -213,6 +214,6 @@ test('the description names every path, and each example works', async () => {
   for (const [path, route] of Object.entries(routes)) {
     const examples = document.paths[path]?.post?.requestBody?.content['application/json'].examples ?? {}
     expect(Object.keys(examples).length).toBeGreaterThan(0)
-    for (const { value } of Object.values(examples)) expect((await send(route, value)).status).toBe(200)
+    for (const { value } of atLeast(1, Object.values(examples))) expect((await send(route, value)).status).toBe(200)
   }
 })

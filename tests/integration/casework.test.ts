@@ -3,12 +3,12 @@ import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { CaseScope } from '~/features/applications/case-command.server'
 import { scopeForSystem } from '~/features/accounts/guards.server'
-import { auditCases } from '~/features/applications/audit-queries.server'
 import { execute, type CaseCommand } from '~/features/applications/commands.server'
 import { db } from '~/server/db.server'
 import { addMember, createFirm, type Firm } from '../factories/firms'
 import { createStaff, type Person } from '../factories/people'
 import { approve, claim, confirmRejection, submit, NOW, verdictsOn, versionOf } from '../factories/stages'
+import { auditedCases } from '../support/audited-cases'
 import { advisorScope, firmScope } from '../support/scopes'
 import { mailsTo } from '../support/mails'
 
@@ -51,7 +51,7 @@ const intervals = () => db.waitInterval.findMany({ where: { applicationId: id },
 
 /** The record holds after whatever was done: chain, and the row beside the fold of its events. */
 async function expectSound(): Promise<void> {
-  for await (const batch of auditCases()) expect(batch.faults).toEqual([])
+  expect(await auditedCases()).toBeGreaterThan(0)
 }
 
 describe('a hold', () => {

@@ -123,11 +123,41 @@ describe('the page of channels', () => {
     const { scope } = await twoFirms()
     const compared = async (search: string) =>
       (await getChannelsPage(scope, { query: readChannelsQuery(new URLSearchParams(search)), now: NOW })).compared.map(
-        (channel) => channel.id,
+        ({ channel }) => channel.id,
       )
     expect(await compared('compare=noon,temu,noon,ozon,uzum')).toEqual(['noon', 'temu', 'ozon'])
     expect(await compared('compare=ebay,temu')).toEqual(['temu'])
     expect(await compared('compare=')).toEqual([])
+  })
+})
+
+describe('a dealer in used cars', () => {
+  const modesIn = (page: Awaited<ReturnType<typeof getChannelsPage>>) =>
+    new Set(page.fits.flatMap(({ modes }) => modes))
+
+  test('is offered no mode that cars rule out: not by a channel, not by the form, not by its command', async () => {
+    const { firm, owner } = await createFirm({ tracks: ['used_car'], targetRegions: ['RU'] })
+    const scope = firmScope(firm, owner)
+    expect([...modesIn(await getChannelsPage(scope, { query, now: NOW }))]).toEqual(['0110'])
+    expect((await getModePage(scope, { typed: null, now: NOW })).allowed).toEqual(['0110'])
+    for (const mode of ['9610', '9710', '9810', '1210', '1039'])
+      expect(await saveModeDecision(scope, { ...decide, mode, reason: 'x' }, NOW)).toEqual({
+        ok: false,
+        refusal: { code: 'channels.mode_ruled_out', field: 'mode' },
+      })
+    expect(await saveModeDecision(scope, { ...decide, mode: '0110' }, NOW)).toEqual({ ok: true, value: null })
+  })
+
+  test('reads beside the channels what to know about Russia, and where it stands', async () => {
+    const { firm, owner } = await createFirm({ tracks: ['used_car'], targetRegions: ['RU'] })
+    const page = await getChannelsPage(firmScope(firm, owner), { query, now: NOW })
+    const shown = [page.warnings, page.otherWarnings].flatMap((view) => view?.items.map(({ id }) => id) ?? [])
+    expect(shown.slice(0, 4)).toEqual([
+      ...['warning-ru_payment', 'warning-ru_parties', 'warning-ru_rmb', 'warning-ru_scrappage_fee'],
+    ])
+    const leads = page.fits.flatMap(({ warned }) => warned?.titles.map(({ to }) => to.slice(1)) ?? [])
+    expect(leads.length).toBeGreaterThan(10)
+    expect(leads.filter((id) => !shown.includes(id))).toEqual([])
   })
 })
 
@@ -276,7 +306,10 @@ describe('what the record has said already', () => {
     expect(page.known).toHaveLength(5)
     expect(page.advice).toMatchObject({ mode: '0110', reason: 'cars_full_declaration' })
     expect(page.contradictions).toBeNull()
+    // Decided while the firm sold other goods; now that cars are all it sells nobody could decide so.
+    await db.firm.update({ where: { id: firm.id }, data: { tracks: ['general_goods'] } })
     await saveModeDecision(scope, { ...decide, mode: '9710', reason: 'Our broker' }, NOW)
+    await db.firm.update({ where: { id: firm.id }, data: { tracks: ['used_car'] } })
     const said = (await getModePage(scope, { typed: null, now: NOW })).contradictions
     expect(said?.items.map(({ id }) => id)).toContain('cars_in_another_mode')
     expect(said?.items[0]?.text).toContain('9710')

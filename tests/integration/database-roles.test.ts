@@ -5,6 +5,7 @@ import { db } from '~/server/db.server'
 import { createFirm } from '../factories/firms'
 import { completeStage, submit } from '../factories/stages'
 import { owner } from '../support/database'
+import { atLeast } from '../support/at-least'
 
 type Named = { name: string }
 
@@ -34,14 +35,14 @@ describe.each(Object.entries(CHANGES))('%s of what is append-only', (_, statemen
   test('is not for the portal', async () => {
     const tables = await appendOnly()
     expect(tables).toEqual(expect.arrayContaining(['"ApplicationEvent"', '"SubmissionVersion"']))
-    for (const table of tables)
+    for (const table of atLeast(1, tables))
       await expect(db.$executeRawUnsafe(statement(table)), table).rejects.toThrow(
         /42501|permission denied|must be owner/,
       )
   })
 
   test('is refused even to the owner', async () => {
-    for (const table of await appendOnly())
+    for (const table of atLeast(1, await appendOnly()))
       await expect(owner.$executeRawUnsafe(statement(table)), table).rejects.toThrow(/append-only/)
     expect(await owner.applicationEvent.count()).toBe(1)
   })

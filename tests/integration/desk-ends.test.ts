@@ -13,6 +13,7 @@ import { completeStage, submit } from '../factories/stages'
 import { owner } from '../support/database'
 import { deskOf } from '../support/desk-stream'
 import { answer, get, post } from '../support/requests'
+import { atLeast } from '../support/at-least'
 
 const HOUR = 3_600_000
 const IDLE = SESSION_RULES.staff.idleHours * HOUR
@@ -104,7 +105,7 @@ describe('in another process a desk ends at once', () => {
     }
     const versions = (text: string) => [...text.matchAll(/"version":(\d+)/g)].map(([, version]) => Number(version))
     for (let seen = 0; seen < 129;) seen = Math.max(...versions(JSON.stringify((await bobs.next()).data)))
-    for (const version of (await told).flatMap(versions)) expect(version).toBeLessThan(115)
+    for (const version of atLeast(1, (await told).flatMap(versions))) expect(version).toBeLessThan(115)
   })
 
   test('and another session of the same person goes on', async () => {

@@ -16,6 +16,7 @@ import { givenFormWorld, type FormWorld } from '../support/form-world'
 import { answer, post } from '../support/requests'
 import { advisorScope } from '../support/scopes'
 import { storedRows } from '../support/stored-rows'
+import { atLeast } from '../support/at-least'
 
 type Sent = { readonly status: number; readonly location: string | null }
 /** Makes one form ready and gives the function that sends exactly it. */
@@ -153,7 +154,7 @@ describe('the same form sent again', () => {
     const send = await prepare(world)
     const sent = await Promise.all([send(), send(), send(), send(), send()])
     expect(sent.filter(({ status }) => status === 303).length).toBeGreaterThan(0)
-    for (const { status } of sent) expect([303, 409, 422]).toContain(status)
+    for (const { status } of atLeast(1, sent)) expect([303, 409, 422]).toContain(status)
     const after = await storedRows({ but: MOMENTS })
     await send()
     expect(await storedRows({ but: MOMENTS })).toEqual(after)

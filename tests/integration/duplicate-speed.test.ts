@@ -9,6 +9,8 @@ import { NOW } from '../factories/stages'
 import { owner } from '../support/database'
 
 const FIRMS = 2_000
+/** For 25 rows, each of which looks for its like; with the index it is about half, without it many times as much. */
+const MOST_PAGES = 1_000
 
 async function givenTraits(): Promise<void> {
   const firms = await db.firm.findMany({ select: { id: true }, orderBy: { id: 'asc' } })
@@ -42,11 +44,13 @@ test('a page of the queue is marked by the index of the traits', { timeout: 120_
   await givenTraits()
   const page = Prisma.sql`SELECT a.id, ${isSuspected(Prisma.sql`a."firmId"`)} AS suspected FROM "Application" a
     WHERE a.status = 'submitted' ORDER BY a."dueAt", a.id LIMIT 25`
-  const plan = await db.$queryRaw<Record<'QUERY PLAN', string>[]>`EXPLAIN (ANALYZE, BUFFERS OFF) ${page}`
+  const plan = await db.$queryRaw<Record<'QUERY PLAN', string>[]>`EXPLAIN (ANALYZE, BUFFERS, TIMING OFF) ${page}`
   const text = plan.map((line) => line['QUERY PLAN']).join('\n')
   expect(text).not.toMatch(/Seq Scan on "FirmTrait"/)
-  const [, milliseconds = '0'] = /Execution Time: ([\d.]+) ms/.exec(text) ?? []
-  expect(Number(milliseconds)).toBeLessThan(200)
+  // Pages read, which are the same on a busy machine and an idle one.
+  const [, read = ''] = /Buffers: shared hit=(\d+)/.exec(text) ?? []
+  expect(Number(read)).toBeGreaterThan(0)
+  expect(Number(read)).toBeLessThan(MOST_PAGES)
   const flagged = await db.$queryRaw<{ count: number }[]>`
     SELECT count(*)::int AS count FROM "Application" a WHERE ${isSuspected(Prisma.sql`a."firmId"`)}`
   expect(flagged[0]?.count).toBe(2 * (FIRMS / 100))

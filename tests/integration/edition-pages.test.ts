@@ -83,6 +83,7 @@ describe('the page of editions', () => {
       version: catalogue.version,
       comparedWith: ['2025-10-20.1'],
       seen: 2,
+      newer: 0,
       touched: 1,
       steps: [{ taskId: 'V02', kind: 'changed', firms: 1, rule: { to: `/rules/${RULE}` } }],
       firms: [{ id: firm.id, name: language === 'en' ? firm.nameEn : firm.nameZh, kept: [] }],

@@ -7,6 +7,7 @@ import { action as newFirm } from '~/routes/firm/new'
 import { action as chooseLanguage } from '~/routes/public/language'
 import { db } from '~/server/db.server'
 import { answer, get, post } from '../support/requests'
+import { atLeast } from '../support/at-least'
 
 const HALL = '203.0.113.7'
 const heldCookie = (cookies: readonly string[]) =>
@@ -104,7 +105,7 @@ describe('from everywhere', () => {
     )
     expect(await db.heldText.count()).toBe(LIMITS.heldTextsInAll.most)
     expect(await db.heldText.count({ where: { fields: { path: ['nameZh', '0'], equals: '0' } } })).toBe(0)
-    for (const cookie of cookies) expect(await textOf(cookie)).toBe('新')
+    for (const cookie of atLeast(1, cookies)) expect(await textOf(cookie)).toBe('新')
   })
 
   test('so many bytes stay and no more', async () => {

@@ -202,7 +202,7 @@ describe('the portal', () => {
         worker = await portal.startWorker()
         await pause(rounds(500, 5_000))
         process.kill(portal.databasePid(), round % 2 ? 'SIGQUIT' : 'SIGKILL')
-        await pause(50)
+        while ((await requests.ready()).status !== 503) await pause(5)
         await untilReady(portal.url)
       }
       isOver = true

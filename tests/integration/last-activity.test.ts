@@ -10,6 +10,7 @@ import { activityOf, daysBefore, MORNING, silentFirm, silentPerson } from '../fa
 import { approve, claim, giveDocument, submit, versionOf } from '../factories/stages'
 import { emptyDatabase, owner as maker } from '../support/database'
 import { firmScope } from '../support/scopes'
+import { atLeast } from '../support/at-least'
 
 beforeEach(emptyDatabase)
 
@@ -185,7 +186,7 @@ test('those who were here before the portal noted it are taken over as if it had
   expect(takenOver.map(({ firmId, userId }) => [firmId, userId])).toEqual(
     noted.map(({ firmId, userId }) => [firmId, userId]),
   )
-  for (const [index, one] of noted.entries())
+  for (const [index, one] of atLeast(1, noted.entries()))
     for (const moment of ['at', 'workedAt', 'silentSince'] as const) {
       const [was, is] = [one[moment]?.getTime() ?? 0, takenOver[index]?.[moment]?.getTime() ?? 0]
       // The triggers write nothing anew within a minute.

@@ -10,6 +10,7 @@ import * as rulesRoute from '~/routes/public/rules'
 import { db } from '~/server/db.server'
 import { createFirm } from '../factories/firms'
 import { answer, get } from '../support/requests'
+import { atLeast } from '../support/at-least'
 
 type Topics = readonly { readonly rules: readonly { readonly id: string; readonly title: string }[] }[]
 
@@ -76,7 +77,7 @@ describe('rules inside the pages of a firm', () => {
       params: { firmId: firm.id, taskId },
     })
     expect(data.page.rules.length).toBeGreaterThan(0)
-    for (const { id, to } of data.page.rules) {
+    for (const { id, to } of atLeast(1, data.page.rules)) {
       expect(to).toBe(`/firms/${firm.id}/rules/${id}?returnTo=${encodeURIComponent(at)}`)
       const { status, data: rule } = await answer<{ returnTo: string; rule: { history: readonly { to: string }[] } }>(
         firmRuleRoute.loader,

@@ -9,6 +9,7 @@ import { enqueueMail } from '~/features/messages/commands.server'
 import { messageTasks } from '~/features/messages/jobs.server'
 import { db } from '~/server/db.server'
 import { queuedTasks } from '../support/mails'
+import { atLeast } from '../support/at-least'
 
 const quiet = new Logger(() => () => undefined)
 const options = () => ({ connectionString: process.env.DATABASE_URL ?? '', taskList: messageTasks, logger: quiet })
@@ -94,11 +95,11 @@ describe('the queue of mails', () => {
     const addresses = await givenMails(3)
     await work()
     expect(await unsent()).toBe(3)
-    for (const { attempts, lastError, waits } of await jobs()) {
+    for (const { attempts, lastError, waits } of atLeast(1, await jobs())) {
       expect([attempts, waits]).toEqual([1, true])
       expect(lastError).toMatch(/ECONNREFUSED/)
     }
-    for (const { lastError } of await db.outboxMail.findMany()) expect(lastError).toMatch(/ECONNREFUSED/)
+    for (const { lastError } of atLeast(1, await db.outboxMail.findMany())) expect(lastError).toMatch(/ECONNREFUSED/)
     const back = await mailServer()
     process.env.SMTP_URL = back.url
     await afterAWhile()

@@ -60,6 +60,28 @@ describe('products', () => {
     expect((await getProductsPage(scope, NOW)).products).toHaveLength(1)
   })
 
+  test.each([
+    ['84571000', 'markets.hs6_longer', ['845710']],
+    ['8457.10.00.90', 'markets.hs6_longer', ['845710']],
+    ['8457', 'markets.hs6_heading', ['845710', '845720', '845730']],
+    ['8457.99', 'markets.hs6_not_in_heading', ['845710', '845720', '845730']],
+    ['84579900', 'markets.hs6_not_in_heading', ['845710', '845720', '845730']],
+    ['99999999', 'markets.hs6_not_in_hs', []],
+  ] as const)('%s is answered with %s and the codes it may mean, by name', async (hs6, code, offered) => {
+    const { firm, owner } = await createFirm()
+    const request = await post(paths.firm.products(firm.id), { ...pump, hs6 }, { as: owner })
+    const { status, data } = await answer<FormReply>(productsAction, { request, params: { firmId: firm.id } })
+    expect(status).toBe(422)
+    expect(data.errors[0]?.message.key).toBe(`refusals:${code}`)
+    expect(data.offers?.map((offer) => offer.code)).toEqual(offered)
+    for (const { label } of data.offers ?? []) expect(label).toMatch(/^8457\.\d0 \p{Script=Han}/u)
+    const [first] = data.offers ?? []
+    if (!first) return
+    const pressed = await post(paths.firm.products(firm.id), { ...pump, hs6, hs6Offer: first.code }, { as: owner })
+    expect((await answer(productsAction, { request: pressed, params: { firmId: firm.id } })).status).toBe(303)
+    expect((await getProductsPage(firmScope(firm, owner), NOW)).products.map((one) => one.hs6)).toEqual(['8457.10'])
+  })
+
   test('stand on the list once, even when the form is sent twice at the same moment', async () => {
     const { scope } = await twoFirms()
     const results = await Promise.all(Array.from({ length: 5 }, () => changeProducts(scope, pump, NOW)))
@@ -147,12 +169,19 @@ describe('picking markets', () => {
 })
 
 describe('the page of markets', () => {
-  test('ranks all 33 by default', async () => {
+  test('compares what the profile names until the page is asked for something else', async () => {
     const { scope } = await twoFirms()
-    const page = await getMarketsPage(scope, { query: defaultQuery, now: NOW })
+    const { ranking } = await getMarketsPage(scope, { query: defaultQuery, now: NOW })
+    expect(ranking?.isOfProfile).toBe(true)
+    expect(new Set(ranking?.rows.map(({ region }) => region))).toEqual(new Set(['central_asia']))
+  })
+
+  test('ranks all 33 for whoever names none', async () => {
+    const { firm, owner } = await createFirm({ targetRegions: [] })
+    const page = await getMarketsPage(firmScope(firm, owner), { query: defaultQuery, now: NOW })
     expect(page.ranking?.rows.map((row) => row.iso2).slice(0, 3)).toEqual(['JP', 'KR', 'DE'])
     expect(page.ranking?.rows).toHaveLength(MARKETS.length)
-    expect(page.options).toHaveLength(MARKETS.length)
+    expect(page.options.flatMap(({ options }) => options)).toHaveLength(MARKETS.length)
   })
 
   test('keeps the default rank beside a ranking with own weights', async () => {
@@ -179,7 +208,7 @@ describe('the page of markets', () => {
 
   test('shows nothing when every region is unticked', () => {
     expect(readRankingQuery(new URLSearchParams('size=25')).regions).toEqual([])
-    expect(readRankingQuery(new URLSearchParams('')).regions).toHaveLength(9)
+    expect(readRankingQuery(new URLSearchParams('')).regions).toBeNull()
     expect(readRankingQuery(new URLSearchParams('region=cee&region=mars')).regions).toEqual(['cee'])
   })
 })
@@ -228,7 +257,7 @@ describe('the routes', () => {
     [{ ...pump, name: 'pump\u202e' }, 'name', 'forms:direction'],
     [{ ...pump, name: 'pump\u0000' }, 'name', 'forms:control'],
     [{ ...pump, hs6: '12345' }, 'hs6', 'refusals:markets.hs6_invalid'],
-    [{ ...pump, hs6: '8456110000' }, 'hs6', 'refusals:markets.hs6_invalid'],
+    [{ ...pump, hs6: '84561' }, 'hs6', 'refusals:markets.hs6_invalid'],
     [{ ...pump, hs6: '770000' }, 'hs6', 'refusals:markets.hs6_not_in_hs'],
     [{ ...pump, hs6: '9999.99' }, 'hs6', 'refusals:markets.hs6_not_in_hs'],
     [{ ...pump, hs6: '8457.99' }, 'hs6', 'refusals:markets.hs6_not_in_heading'],
@@ -283,8 +312,11 @@ describe('the page of markets for a dealer in used cars', () => {
     const query = readRankingQuery(new URLSearchParams())
     const page = await getMarketsPage(firmScope(firm, owner), { query, now: NOW })
     expect(page.ranking).toBeNull()
-    expect(page.options.length).toBeGreaterThan(30)
-    expect(page.options.every(({ rank }) => rank === null)).toBe(true)
-    expect(page.warnings?.items.map(({ id }) => id)).toEqual(['ru_payment', 'ru_parties', 'ru_rmb', 'ru_scrappage_fee'])
+    expect(page.options[0]).toEqual({ label: '您的市场', options: [{ value: 'RU', label: '俄罗斯' }] })
+    const labels = page.options.flatMap(({ options }) => options.map(({ label }) => label))
+    expect(labels).toHaveLength(MARKETS.length)
+    expect(labels.filter((label) => /\d/.test(label))).toEqual([])
+    const ids = ['ru_payment', 'ru_parties', 'ru_rmb', 'ru_scrappage_fee'].map((id) => `warning-${id}`)
+    expect(page.warnings?.items.map(({ id }) => id)).toEqual(ids)
   })
 })

@@ -1,4 +1,4 @@
-// Many people press at once. A run of `npm run test:soak` does a hundred rounds of what is done a few times here.
+// Many people press at once. A run of `npm run test:soak` does a hundred rounds of what is done once here.
 import { randomUUID } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { execute, submitStage, type CaseCommand } from '~/features/applications/commands.server'
@@ -8,11 +8,12 @@ import { createStaff } from '../factories/people'
 import { claim, completeStage, submit, NOW, verdictsOn, versionOf } from '../factories/stages'
 import { advisorScope, firmScope } from '../support/scopes'
 import { rounds } from '../support/soak'
+import { atLeast } from '../support/at-least'
 
 const times = <T>(count: number, make: (index: number) => T): T[] => Array.from({ length: count }, (_, i) => make(i))
 
 describe('50 decisions at the same moment', () => {
-  test.each(times(rounds(2, 100), (round) => [round + 1]))('round %i: one wins, 49 are told who it was', async () => {
+  test.each(times(rounds(1, 100), (round) => [round + 1]))('round %i: one wins, 49 are told who it was', async () => {
     const { firm, owner } = await createFirm()
     const [advisor, lead] = [await createStaff('advisor'), await createStaff('lead_advisor', { name: '赵敏' })]
     const { applicationId } = await submit({ firm, by: owner, stage: 'register' })
@@ -36,7 +37,7 @@ describe('50 decisions at the same moment', () => {
     expect(results.filter(({ ok }) => ok)).toHaveLength(1)
     const refused = results.flatMap((result) => (result.ok ? [] : [result.refusal]))
     expect(refused).toHaveLength(49)
-    for (const refusal of refused)
+    for (const refusal of atLeast(1, refused))
       expect(refusal).toMatchObject({
         code: 'version_conflict',
         values: { who: expect.stringMatching(/周婷|赵敏/) as string },
@@ -64,7 +65,7 @@ test.each(times(rounds(1, 20), (round) => [round + 1]))(
         return execute(advisorScope(advisor), id, { name: 'claim' }, press)
       }),
     )
-    for (const id of cases) {
+    for (const id of atLeast(1, cases)) {
       const winners = claims.filter((one, index) => one.id === id && results[index]?.ok)
       expect(winners).toHaveLength(1)
       const row = await db.application.findUniqueOrThrow({ where: { id } })

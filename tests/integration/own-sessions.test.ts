@@ -15,6 +15,7 @@ import { PASSWORD, sessionOf } from '../support/account-forms'
 import { countQueries } from '../support/count-queries'
 import { answer, get, post } from '../support/requests'
 import { givePassword, signedInTwice } from '../support/second-factor'
+import { atLeast } from '../support/at-least'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
@@ -78,7 +79,7 @@ describe('the list', () => {
     const cookie = await signedIn(li, `${CHROME} <script>`)
     const rows = await db.session.findMany()
     const text = JSON.stringify(await look(cookie))
-    for (const { token } of rows) expect(text).not.toContain(token)
+    for (const { token } of atLeast(1, rows)) expect(text).not.toContain(token)
     expect(text).not.toContain('script')
   })
 })

@@ -10,6 +10,7 @@ import { completeStage, NOW } from '../factories/stages'
 import { countQueries } from '../support/count-queries'
 import { answer, get } from '../support/requests'
 import { firmScope } from '../support/scopes'
+import { atLeast } from '../support/at-least'
 
 const tasksOf = (page: PrintPage) => page.stages.flatMap((stage) => stage.tasks)
 
@@ -23,7 +24,7 @@ describe('the roadmap on paper', () => {
       rows.filter(({ state }) => state !== 'retired').map(({ id }) => id),
     )
     expect(new Set(tasksOf(document).map(({ qr }) => qr.path)).size).toBe(tasksOf(document).length)
-    for (const { qr } of tasksOf(document)) expect(qr.path).toMatch(/^M0 0h7v1h-7z/)
+    for (const { qr } of atLeast(1, tasksOf(document))) expect(qr.path).toMatch(/^M0 0h7v1h-7z/)
     expect(document.madeOn).toBe('2026-11-23')
     expect(JSON.stringify(document)).not.toMatch(/(catalogue|print|roadmap)[.:]\w/)
   })

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { setTimeout as pause } from 'node:timers/promises'
 import { Logger, parseCrontab, runOnce } from 'graphile-worker'
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { addDays } from '~/domain/calendar/working-days'
 import { chinaDay, type IsoDate } from '~/domain/shared/dates'
 import { execute } from '~/features/applications/commands.server'
@@ -11,6 +10,7 @@ import { addMember, createFirm, type Firm } from '../factories/firms'
 import { firmsWithLicence } from '../factories/many-firms'
 import { createPerson, createStaff } from '../factories/people'
 import { claim, giveAnswer, giveDocument, submit, NOW, verdictsOn, versionOf } from '../factories/stages'
+import { somebodyWaits } from '../support/lock-waits'
 import { emptyDatabase } from '../support/database'
 import { advisorScope } from '../support/scopes'
 import { rounds } from '../support/soak'
@@ -106,7 +106,7 @@ describe('reminders of one firm', () => {
     const reminded = await db.$transaction(async (tx) => {
       await tx.$queryRaw`SELECT 1 FROM "Firm" WHERE id = ${firm.id}::uuid FOR NO KEY UPDATE`
       const sending = sendReminders(firm.id, MORNING)
-      await pause(300)
+      await vi.waitUntil(somebodyWaits)
       await tx.taskAnswer.updateMany({ where: { firmId: firm.id }, data: { value: addDays(today, 400) } })
       return { sending }
     })

@@ -10,6 +10,7 @@ import { createStaff } from '../factories/people'
 import { approve, claim, confirmRejection, giveDocument, submit, NOW, verdictsOn, versionOf } from '../factories/stages'
 import { storedRows } from '../support/stored-rows'
 import { advisorScope, firmScope } from '../support/scopes'
+import { atLeast } from '../support/at-least'
 
 const FLAGGED = { 'S05.doc.customs_record': 'D-07' }
 
@@ -138,7 +139,8 @@ describe('submitting again', () => {
       hand(colleague, 'editor'),
     ])
     expect(results.filter(({ ok }) => ok)).toHaveLength(1)
-    for (const result of results) if (!result.ok) expect(result.refusal).toMatchObject({ code: 'already_submitted' })
+    for (const result of atLeast(1, results))
+      if (!result.ok) expect(result.refusal).toMatchObject({ code: 'already_submitted' })
     expect(await db.submissionVersion.count({ where: { applicationId: given.applicationId } })).toBe(2)
     await expectSound(given.applicationId)
     await approve(given.applicationId, given.advisor)

@@ -309,6 +309,7 @@ export const ROUTE_TABLE: Readonly<Record<string, InventoryRow>> = {
     loader: members(200),
   },
   'routes/firm/certificate.tsx': { audience: 'firm', url: '/firms/:firmId/certificates/:code', loader: members(200) },
+  'routes/firm/not-found.tsx': { audience: 'firm', url: '/firms/:firmId/*', loader: only({}) },
   'routes/firm/data.tsx': {
     audience: 'firm',
     url: '/firms/:firmId/data',
@@ -512,6 +513,12 @@ export const ROUTE_TABLE: Readonly<Record<string, InventoryRow>> = {
     url: '/api/v1/credit-codes/:code',
     loader: everyone(200),
     action: { body: {}, statuses: everyone(405) },
+  },
+  'routes/resources/not-found.ts': {
+    audience: 'machines',
+    url: '/api/*',
+    loader: everyone(404),
+    action: { body: {}, statuses: everyone(404) },
   },
   'routes/resources/roadmap.ts': {
     audience: 'machines',

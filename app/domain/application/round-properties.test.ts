@@ -8,6 +8,7 @@ import { reference, referencePrefix, sequenceOf } from './reference'
 import { isTerminal } from './transitions'
 import { STATUSES } from './vocabulary'
 import { carriedItems, changedItems, type Verdicts } from './verdict-carry'
+import { atLeast } from '../../../tests/support/at-least'
 
 const IDS = ['S05.a', 'S05.b', 'S05.c', 'S05.d'] as const
 const words = { 'zh-CN': '字', en: 'word' }
@@ -31,11 +32,11 @@ describe('from round to round, whatever was submitted', () => {
         const [previous, next] = [submitted(before), submitted(after)]
         const changed = changedItems(previous, next)
         const carried = carriedItems({ previous, next, verdicts })
-        for (const id of Object.keys(after)) {
+        for (const id of atLeast(0, Object.keys(after))) {
           expect(changed.includes(id)).toBe(before[id] !== after[id])
           expect(carried.includes(id)).toBe(verdicts[id] === 'accepted' && before[id] === after[id])
         }
-        for (const id of [...changed, ...carried]) expect(Object.keys(after)).toContain(id)
+        for (const id of atLeast(0, [...changed, ...carried])) expect(Object.keys(after)).toContain(id)
       }),
     )
   })
@@ -57,7 +58,7 @@ describe('locks and standing tell the same story', () => {
       fc.property(items, verdictsOf, (given, verdicts) => {
         const flagged = IDS.filter((id) => verdicts[id] === 'needs_changes')
         const lock = stageLock({ status, submitted: given, flagged, renewable: [] })
-        for (const id of given) {
+        for (const id of atLeast(0, given)) {
           const standing = standingOf({ status, submitted: given, verdicts }, [id])
           const isOpen = isItemEditable({ register: lock }, 'register', id)
           // What an advisor looks at rests, what was asked for is open, and what ended without approval is the firm's again.
@@ -66,7 +67,8 @@ describe('locks and standing tell the same story', () => {
           if (status === 'approved') expect([isOpen, standing.verdict]).toEqual([false, 'accepted'])
           else if (isTerminal(status)) expect([isOpen, standing.verdict]).toEqual([true, null])
         }
-        for (const id of IDS.filter((one) => !given.includes(one)))
+        const others = IDS.filter((one) => !given.includes(one))
+        for (const id of atLeast(IDS.length - given.length, others))
           expect(isItemEditable({ register: lock }, 'register', id)).toBe(true)
       }),
     )

@@ -10,14 +10,14 @@ export type Range = { readonly low: number; readonly high: number }
 
 export type Totals = {
   readonly tasks: number
-  /** Of these, tasks that nobody has to do; they count in nothing below. */
+  /** Of these, tasks that nobody has to do; their fees are not in the sums. */
   readonly optional: number
   /** Smallest units of the yuan. */
   readonly fees: Range
   readonly withFee: number
   readonly withoutStatedFee: number
   readonly withOtherCharges: number
-  /** Kinds of document, each counted once however many tasks ask for it. */
+  /** Kinds of document, each counted once however many tasks ask for it; what only an optional task asks for is on request. */
   readonly documents: { readonly required: readonly string[]; readonly onRequest: readonly string[] }
 }
 
@@ -44,7 +44,7 @@ export function totalsOf({ roadmap, tasks, costs = COSTS }: Input): Totals {
     withFee: fees.filter(({ high }) => high > 0).length,
     withoutStatedFee: counted.length - fees.length,
     withOtherCharges: stated.filter(({ fee, hasOtherCharges }) => fee !== null && hasOtherCharges).length,
-    documents: documentsOf(counted, { known, day: roadmap.asOf }),
+    documents: documentsOf(all, { known, day: roadmap.asOf }),
   }
 }
 

@@ -22,9 +22,14 @@ export type EntityNeed = 'mainland' | 'mainland_with_local_stock' | 'local_or_ag
 export type Provenance = {
   /** Year, month, day or a span; null where the source bears no date. */
   readonly asOf: string | null
-  /** Null where it is common knowledge that nobody has confirmed. */
+  /** Null where it is general knowledge that nobody has confirmed. */
   readonly source: string | null
   readonly confidence: Confidence
+}
+
+/** To be confirmed before somebody relies on it, whatever it is about. */
+export function isUnsure({ source, confidence }: Provenance): boolean {
+  return source === null || confidence === 'low'
 }
 
 export type Channel = {

@@ -1,12 +1,16 @@
 // Which channels fit a firm, and why the others do not. A firm may still choose one that does not fit: it then knows why.
 import { sellsCars, sellsOnlyServices, type Segment, type Track } from '../firm/profile'
-import type { Channel } from './channel'
+import { modesAt, type ModeFirm } from './allowed-modes'
+import { isUnsure, type Channel } from './channel'
+import type { ExportMode } from './mode'
 import { CHANNELS } from './reference/channels'
 
 /** Text: channels:fit.<code> */
 export type FitReason =
   | { readonly code: 'serves_chosen_markets'; readonly markets: readonly string[] }
+  | { readonly code: 'serves_markets'; readonly markets: readonly string[] }
   | { readonly code: 'serves_every_market' }
+  | { readonly code: 'open_to_every_market' }
   | { readonly code: 'business_buyers' }
   | { readonly code: 'consumer_buyers' }
   | { readonly code: 'cars_found_there' }
@@ -17,6 +21,7 @@ export type MisfitReason =
   | { readonly code: 'consumer_sales_not_planned' }
   | { readonly code: 'goods_only' }
   | { readonly code: 'used_cars_not_listed' }
+  | { readonly code: 'modes_ruled_out' }
 
 /** What to know before opening it, though it fits. Text: channels:caution.<code> */
 export type Caution = 'local_entity' | 'local_entity_or_agency' | 'local_stock' | 'unconfirmed'
@@ -24,12 +29,14 @@ export type Caution = 'local_entity' | 'local_entity_or_agency' | 'local_stock' 
 export type ChannelFit = {
   readonly channel: Channel
   readonly isFitting: boolean
+  /** Those of its customs supervision modes that the firm's goods leave open; none for services. */
+  readonly modes: readonly ExportMode[]
   readonly reasons: readonly FitReason[]
   readonly misfits: readonly MisfitReason[]
   readonly cautions: readonly Caution[]
 }
 
-type FirmForChannels = {
+type FirmForChannels = Partial<Pick<ModeFirm, 'sellingWays' | 'screening'>> & {
   /** ISO codes of the chosen markets; with none chosen no channel is ruled out by market. */
   readonly markets: readonly string[]
   readonly tracks: readonly Track[]
@@ -54,6 +61,7 @@ function fitOf(channel: Channel, firm: FirmForChannels): ChannelFit {
   return {
     channel,
     isFitting: misfits.length === 0,
+    modes: modesFor(channel, firm),
     reasons: reasonsFor(channel, firm),
     misfits,
     cautions: cautionsFor(channel),
@@ -63,7 +71,9 @@ function fitOf(channel: Channel, firm: FirmForChannels): ChannelFit {
 function reasonsFor(channel: Channel, firm: FirmForChannels): readonly FitReason[] {
   const reasons: FitReason[] = []
   const served = marketsServed(channel, firm.markets)
-  if (channel.markets === '*') reasons.push({ code: 'serves_every_market' })
+  const hasChosen = firm.markets.length > 0
+  if (channel.markets === '*') reasons.push({ code: hasChosen ? 'serves_every_market' : 'open_to_every_market' })
+  else if (!hasChosen) reasons.push({ code: 'serves_markets', markets: channel.markets })
   else if (served.length > 0) reasons.push({ code: 'serves_chosen_markets', markets: served })
   if (isForBusiness(channel)) reasons.push({ code: 'business_buyers' })
   else if (sellsToConsumers(firm)) reasons.push({ code: 'consumer_buyers' })
@@ -78,12 +88,18 @@ function misfitsOf(channel: Channel, firm: FirmForChannels): readonly MisfitReas
   }
   if (channel.kind === 'offline') return misfits
   if (sellsOnlyServices(firm.tracks)) misfits.push({ code: 'goods_only' })
+  else if (modesFor(channel, firm).length === 0) misfits.push({ code: 'modes_ruled_out' })
   if (isForBusiness(channel)) return misfits
   // A site of one's own refuses nobody: buyers of cars find the firm there and sign a contract.
   if (channel.kind === 'own_site' && sellsCars(firm)) return misfits
   if (isUsedCarsOnly(firm.tracks)) misfits.push({ code: 'used_cars_not_listed' })
   else if (!sellsToConsumers(firm)) misfits.push({ code: 'consumer_sales_not_planned' })
   return misfits
+}
+
+function modesFor(channel: Channel, firm: FirmForChannels): readonly ExportMode[] {
+  const { tracks, productFlags = [], sellingWays = [], screening = 'unknown' } = firm
+  return sellsOnlyServices(tracks) ? [] : modesAt(channel, { tracks, productFlags, sellingWays, screening })
 }
 
 function isForBusiness({ kind }: Channel): boolean {
@@ -95,7 +111,7 @@ function cautionsFor({ entity, facts }: Channel): readonly Caution[] {
   if (entity === 'local') cautions.push('local_entity')
   if (entity === 'local_or_agency') cautions.push('local_entity_or_agency')
   if (entity === 'mainland_with_local_stock') cautions.push('local_stock')
-  if (facts.entity.confidence === 'low' || facts.fees.confidence === 'low') cautions.push('unconfirmed')
+  if (isUnsure(facts.entity) || isUnsure(facts.fees)) cautions.push('unconfirmed')
   return cautions
 }
 

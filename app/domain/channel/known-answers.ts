@@ -56,13 +56,16 @@ function licenceOf({ screening, productFlags }: ModeRecord): Found<boolean> {
   return productFlags.some((flag) => LICENSED.includes(flag)) ? { answer: true, from: 'product' } : null
 }
 
-/** The ways of selling are ticked as a whole: what is not among them is not done. */
+/** The ways of selling are ticked as a whole: what is not among them is not done. Who also sells otherwise is asked. */
 function marketOf({ sellingWays }: ModeRecord): Found<boolean> {
   if (sellingWays.length === 0) return null
-  return { answer: sellingWays.includes('market_procurement'), from: 'selling_ways' }
+  const isDone = sellingWays.includes('market_procurement')
+  if (isDone && sellingWays.some((way) => OTHER_ORDERS.includes(way))) return null
+  return { answer: isDone, from: 'selling_ways' }
 }
 
 const ONLINE_WAYS = ['marketplace', 'own_site', 'retail_without_invoice']
+const OTHER_ORDERS = [...ONLINE_WAYS, 'offline_b2b']
 
 function orderOf({ channels, sellingWays }: ModeRecord): Found<OrderType> {
   const types = [...new Set(channels.flatMap((id) => orderTypesOf(id)))]

@@ -39,6 +39,15 @@ describe('deciding on a mode', () => {
   })
 })
 
+describe('a mode that the goods rule out', () => {
+  it.each(['9610', '9710', '9810', '1210', '1039'])('%s is refused for cars, whatever the reason', (mode) => {
+    expect(decideMode({ answers: parcels, allowed: ['0110'], mode, reason: 'Our forwarder asks for it' })).toEqual({
+      ok: false,
+      refusal: { code: 'channels.mode_ruled_out', field: 'mode' },
+    })
+  })
+})
+
 describe('the reason', () => {
   it('is kept as written inside, without the spaces around it', () => {
     const decided = decideMode({ answers: parcels, mode: '9610', reason: '  first line\nsecond line  ' })

@@ -24,6 +24,22 @@ export type ModeAnswers = {
   readonly ships_from_bonded_zone: boolean
 }
 
+const YES_NO = [true, false] as const
+
+/** Every way in which all questions can be answered. */
+export const EVERY_ANSWERS: readonly ModeAnswers[] = YES_NO.flatMap((needs_licence_or_inspection) =>
+  YES_NO.flatMap((bought_in_designated_market) =>
+    YES_NO.flatMap((stock_abroad_before_sale) =>
+      ORDER_TYPES.flatMap((order_type) =>
+        YES_NO.map((ships_from_bonded_zone) => ({
+          ...{ needs_licence_or_inspection, bought_in_designated_market, stock_abroad_before_sale },
+          ...{ order_type, ships_from_bonded_zone },
+        })),
+      ),
+    ),
+  ),
+)
+
 /** What else decides: cars always leave as general trade, and a channel takes only its own modes. */
 export type ModeSetting = {
   readonly sellsCars?: boolean
@@ -105,6 +121,11 @@ const IS_OPEN: Readonly<Record<ExportMode, (answers: ModeAnswers) => boolean>> =
   '9810': (of) => of.stock_abroad_before_sale && !of.bought_in_designated_market,
   '1210': (of) => of.order_type === 'online_b2c' && of.ships_from_bonded_zone && isPlain(of),
   '1039': (of) => of.bought_in_designated_market && !of.needs_licence_or_inspection,
+}
+
+/** Some order that agrees with what is known may leave under the mode. */
+export function isEverOpen(mode: ExportMode, known: Partial<ModeAnswers>): boolean {
+  return EVERY_ANSWERS.some((answers) => matches(known, answers) && IS_OPEN[mode](answers))
 }
 
 function isPlain(answers: ModeAnswers): boolean {

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { mergeAnswers, type StoredAnswer } from './merge-answers'
 import { LONGEST_STORED } from './storable'
+import { atLeast } from '../../../tests/support/at-least'
 
 const FIELDS = ['a', 'b', 'c'] as const
 const start = Date.parse('2026-11-23T02:00:00Z')
@@ -18,9 +19,9 @@ const saving = fc.record({
 describe('several people on one task, in any order', () => {
   it('nobody overwrites what a colleague saved after the page was opened, and every save is written or answered', () => {
     fc.assert(
-      fc.property(fc.array(saving, { maxLength: 20 }), (savings) => {
+      fc.property(fc.array(saving, { minLength: 1, maxLength: 20 }), (savings) => {
         const stored: Record<string, StoredAnswer> = {}
-        savings.forEach(({ personId, fieldId, value, opened }, index) => {
+        atLeast(1, savings).forEach(({ personId, fieldId, value, opened }, index) => {
           const minute = 1 + index
           const seenMinute = Math.min(opened, minute - 1)
           const before = stored[fieldId]

@@ -11,6 +11,7 @@ import {
   TRACKS,
   type Track,
 } from './profile'
+import { atLeast } from '../../../tests/support/at-least'
 
 const LISTS = [
   { name: 'segments', list: SEGMENTS, isMember: isSegment, size: 4 },
@@ -25,7 +26,7 @@ describe.each(LISTS)('the closed list of $name', ({ list, isMember, size }) => {
   })
 
   it('knows its members', () => {
-    for (const member of list) expect(isMember(member)).toBe(true)
+    for (const member of atLeast(1, list)) expect(isMember(member)).toBe(true)
   })
 
   it.each(['', 'SME', ' sme', 'toString', '__proto__', '中小企业', 'reference,cee'])('refuses %j', (text) => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { isJobTask, JOB_TASKS, reasonWithoutNames } from './failed-jobs'
+import { atLeast } from '../../../tests/support/at-least'
 
 describe('why a job failed', () => {
   test.each([
@@ -65,7 +66,8 @@ describe('why a job failed', () => {
     for (const around of AROUND) {
       const told = reasonWithoutNames(around(secret)) ?? ''
       expect(told).not.toContain(secret)
-      for (const part of secret.match(/[A-Za-z]{6,}|\d{6,}|\p{Script=Han}+/gu) ?? []) expect(told).not.toContain(part)
+      for (const part of atLeast(0, secret.match(/[A-Za-z]{6,}|\d{6,}|\p{Script=Han}+/gu) ?? []))
+        expect(told).not.toContain(part)
     }
   })
 

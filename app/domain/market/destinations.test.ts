@@ -32,6 +32,16 @@ describe('destinations', () => {
     expect(destinationName(code, 'en')).toBe(en)
   })
 
+  it.each([
+    ['ru', 'PL', 'Польша'],
+    ['ru', 'KZ', 'Казахстан'],
+    ['de', 'FR', 'Frankreich'],
+    ['ja', 'KZ', 'カザフスタン'],
+    ['kk', 'XX', 'XX'],
+  ])('in %s, which no data has, %s is %s', (language, code, name) => {
+    expect(destinationName(code, language)).toBe(name)
+  })
+
   it('all have a name of their own in both languages', () => {
     for (const reader of ['zh-CN', 'en'] as const) {
       const names = DESTINATIONS.map((code) => destinationName(code, reader))

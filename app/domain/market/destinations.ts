@@ -1,8 +1,7 @@
 // Where goods can be declared to: every country and region of ISO 3166-1 except China itself. A first export may go
 // anywhere; the markets that the portal compares are a selection of these.
-import type { Language } from '../shared/language'
 import { findMarket } from './find-market'
-import { inLanguage } from '../shared/in-language'
+import { nameIn, unicodeName } from './market-name'
 
 // ISO 3166-1 alpha-2, without CN and without the two islands nobody lives on (BV, HM).
 const CODES =
@@ -19,7 +18,7 @@ export const DESTINATIONS: readonly string[] = CODES.split(' ')
 
 const KNOWN: ReadonlySet<string> = new Set(DESTINATIONS)
 
-/** Where Unicode's names differ from those of China's customs statistics. */
+/** Where Unicode's names differ from those of China's customs statistics; other languages take Unicode's. */
 const OFFICIAL: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   HK: { 'zh-CN': '中国香港', en: 'Hong Kong, China' },
   MO: { 'zh-CN': '中国澳门', en: 'Macao, China' },
@@ -27,25 +26,15 @@ const OFFICIAL: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   PS: { 'zh-CN': '巴勒斯坦', en: 'Palestine' },
 }
 
-type Reader = Language
-
 /** True for a code in upper case that can stand on an export declaration. */
 export function isDestination(iso2: string): boolean {
   return KNOWN.has(iso2)
 }
 
-/** The name for a reader; text that is no such code comes back as it is. */
-export function destinationName(iso2: string, reader: Reader): string {
+/** The name for a reader of a language by its BCP 47 tag; text that is no such code comes back as it is. */
+export function destinationName(iso2: string, language: string): string {
   const market = findMarket(iso2)
-  if (market) return inLanguage(reader, { zh: market.name.zh, en: market.name.en })
+  if (market) return nameIn(market, language)
   if (!isDestination(iso2)) return iso2
-  return OFFICIAL[iso2]?.[reader] ?? namesFor(reader).of(iso2) ?? iso2
-}
-
-const names = new Map<Reader, Intl.DisplayNames>()
-
-function namesFor(reader: Reader): Intl.DisplayNames {
-  const known = names.get(reader) ?? new Intl.DisplayNames(reader, { type: 'region' })
-  names.set(reader, known)
-  return known
+  return OFFICIAL[iso2]?.[language] ?? unicodeName(iso2, language)
 }

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import en from '../../../locales/en/markets.json'
 import zh from '../../../locales/zh-CN/markets.json'
+import { CHANNELS } from '../channel/reference/channels'
 import { NAMED_MARKETS, TARGETS, isTarget } from '../firm/profile'
 import { isDestination } from './destinations'
 import { rankMarkets } from './ranking'
 import { MARKETS } from './reference/markets'
 import { MARKET_WARNINGS } from './reference/warnings'
-import { rankingSpeaksOf, warningsFor } from './warnings'
+import { rankingSpeaksOf, warningsFor, warningsOfChannels } from './warnings'
 
 const goods = { tracks: ['general_goods'], productFlags: [] } as const
 const cars = { tracks: ['used_car'], productFlags: [] } as const
@@ -44,7 +45,7 @@ describe('warnings about markets', () => {
     [['central_asia'], goods, []],
     [[], cars, []],
   ] as const)('for %j, %j', (markets, firm, ids) => {
-    expect(warningsFor({ ...firm, markets }).map(({ id }) => id)).toEqual(ids)
+    expect(warningsFor({ sells: firm, markets }).map(({ id }) => id)).toEqual(ids)
   })
 
   it.each(MARKET_WARNINGS.map((warning) => [warning.id, warning] as const))(
@@ -57,6 +58,24 @@ describe('warnings about markets', () => {
       expect(warning.markets.filter((iso2) => !isDestination(iso2))).toEqual([])
     },
   )
+})
+
+describe('warnings beside channels', () => {
+  const served = (ids: readonly string[]) => CHANNELS.filter(({ id }) => ids.includes(id))
+  it.each([
+    [['ozon'], [], goods, ['ru_payment', 'ru_parties', 'ru_rmb', 'onward_to_russia']],
+    [['ozon'], ['RU'], goods, ['onward_to_russia']],
+    [['ozon'], ['RU', 'KZ'], goods, []],
+    [['allegro', 'alibaba_com'], [], goods, []],
+    [['ozon'], [], cars, ['ru_payment', 'ru_parties', 'ru_rmb', 'ru_scrappage_fee', 'onward_to_russia']],
+  ] as const)('%j for a firm that has %j in mind, %j', (ids, markets, sells, expected) => {
+    const found = warningsOfChannels({ channels: served(ids), markets, sells })
+    expect(found.map(({ id }) => id)).toEqual(expected)
+  })
+
+  it('leave nothing out where nobody knows what is sold', () => {
+    expect(warningsFor({ markets: ['RU'], sells: null })).toHaveLength(4)
+  })
 })
 
 describe('the ranking', () => {

@@ -36,9 +36,9 @@ describe('an address as it is pasted', () => {
     )
   })
 
-  // Work that grew with the square of the length would not end before the test is given up.
-  it.each([' ', ',', ':', 'mailto:', "'"])('is cleaned however often %j stands in it', (text) => {
-    expect(cleanMailAddress(`a${text.repeat(100_000)}a`)).toMatch(/^a/)
+  // A time that grew with the square of the length would be longer than the runner waits.
+  it.each([' ', ',', ':', 'mailto:', "'"])('is cleaned however often there is a %j', (text) => {
+    expect(cleanMailAddress(`a${text.repeat(200_000)}a`)).toMatch(/^a/)
   })
 })
 

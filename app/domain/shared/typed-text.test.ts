@@ -197,10 +197,9 @@ describe('whatever is typed', () => {
     },
   )
 
-  // Work that grew with the square of the length would not end before the test is given up.
-  it('is cleaned however long it is', () => {
-    const all = [cleanAmount, cleanCode, cleanDay, cleanMobile, plainSigns, tidyText]
-    for (const sign of [' ', '.', '-', ',', '(', '1', '\u200d', '\u2800'])
-      for (const clean of all) expect(clean(`a${sign.repeat(50_000)}a`)).toMatch(/^a/)
+  // A time that grew with the square of the length would be longer than the runner waits.
+  it.each([' ', '.', '-', ',', '(', '1', '\u200d', '\u2800'])('is cleaned however often there is a %j', (sign) => {
+    for (const clean of [cleanAmount, cleanCode, cleanDay, cleanMobile, plainSigns, tidyText])
+      expect(clean(`a${sign.repeat(100_000)}a`)).toMatch(/a$/i)
   })
 })

@@ -11,6 +11,11 @@ export function isHs6(code: string): boolean {
   return /^\d{6}$/.test(code)
 }
 
+/** Six digits, a heading of four, or the longer code of a national tariff: enough to say which six digits are meant. */
+export function isHsShaped(code: string): boolean {
+  return /^(\d{4}|\d{6,13})$/.test(code)
+}
+
 /** As printed in tariffs: 8456.11. */
 export function showHs6(code: string): string {
   return `${code.slice(0, 4)}.${code.slice(4)}`

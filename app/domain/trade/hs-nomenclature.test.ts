@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { isHs6 } from './hs-code'
-import { hsNomenclature, isInHs2022, subheadingsBeside } from './hs-nomenclature'
+import { findHs, hsName, hsNomenclature, isInHs2022, subheadingsBeside } from './hs-nomenclature'
 
 const all = [...hsNomenclature().values()]
 const ofLength = (length: number) => all.filter(({ code }) => code.length === length)
@@ -42,5 +42,31 @@ describe('HS 2022', () => {
   it('knows what sellers call things', () => {
     expect(hsNomenclature().get('845710')?.keywordsZh).toContain('立式加工中心')
     expect(ofLength(6).every(({ code }) => isHs6(code))).toBe(true)
+  })
+})
+
+describe('what typed digits mean', () => {
+  it.each([
+    ['845710', { kind: 'subheading', code: '845710' }],
+    ['84571000', { kind: 'longer', code: '845710' }],
+    ['8457100000', { kind: 'longer', code: '845710' }],
+    ['8457100000999', { kind: 'longer', code: '845710' }],
+    ['84571', { kind: 'heading', heading: '8457', codes: ['845710', '845720', '845730'] }],
+    ['8457', { kind: 'heading', heading: '8457', codes: ['845710', '845720', '845730'] }],
+    ['845799', { kind: 'heading', heading: '8457', codes: ['845710', '845720', '845730'] }],
+    ['84579900', { kind: 'heading', heading: '8457', codes: ['845710', '845720', '845730'] }],
+    ['999999', { kind: 'nothing' }],
+    ['99999999', { kind: 'nothing' }],
+    ['84', { kind: 'nothing' }],
+    ['', { kind: 'nothing' }],
+  ])('%s', (digits, found) => {
+    expect(findHs(digits)).toEqual(found)
+  })
+
+  it('have a name in the language of the reader, English for a language that the list has not', () => {
+    expect(hsName('845710', 'zh-CN')).toMatch(/加工中心/)
+    expect(hsName('845710', 'en')).toMatch(/[Mm]achining cent/)
+    expect(hsName('845710', 'ru')).toBe(hsName('845710', 'en'))
+    expect(hsName('999999', 'en')).toBe('')
   })
 })

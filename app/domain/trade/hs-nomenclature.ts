@@ -38,3 +38,26 @@ export function subheadingsBeside(code: string): readonly string[] {
   const heading = code.slice(0, 4)
   return [...hsNomenclature().keys()].filter((one) => one.length === 6 && one.startsWith(heading))
 }
+
+export type HsFound =
+  | { readonly kind: 'subheading'; readonly code: string }
+  /** A longer code of a national tariff, whose first six digits are one. */
+  | { readonly kind: 'longer'; readonly code: string }
+  /** The heading is there, these six digits are not, or only four were given. */
+  | { readonly kind: 'heading'; readonly heading: string; readonly codes: readonly string[] }
+  | { readonly kind: 'nothing' }
+
+/** What digits without dots mean. */
+export function findHs(digits: string): HsFound {
+  const code = digits.slice(0, 6)
+  if (isInHs2022(code)) return { kind: digits.length === 6 ? 'subheading' : 'longer', code }
+  const codes = digits.length < 4 ? [] : subheadingsBeside(digits)
+  return codes.length > 0 ? { kind: 'heading', heading: digits.slice(0, 4), codes } : { kind: 'nothing' }
+}
+
+/** The name for a reader of a language; English where the nomenclature has none in it. */
+export function hsName(code: string, language: string): string {
+  const entry = hsNomenclature().get(code)
+  const names: Readonly<Record<string, string | undefined>> = { zh: entry?.zh, en: entry?.en }
+  return names[language.split('-', 1)[0] ?? ''] ?? entry?.en ?? ''
+}

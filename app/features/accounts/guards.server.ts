@@ -1,5 +1,6 @@
 // The only place where a request becomes a scope. Session, account and role are read from the database at every request, in one
 // query, so that a changed role or a disabled account bites at once.
+import { menuOf } from '~/domain/access/menus'
 import { redirect } from '@remix-run/node'
 import { createHash } from 'node:crypto'
 import {
@@ -102,7 +103,7 @@ export async function watchAsAdvisor(request: Request): Promise<Watch> {
 /** A lead advisor; for other advisors the page does not exist. */
 export async function requireLead(request: Request): Promise<AdvisorScope> {
   const scope = await requireAdvisor(request)
-  if (!scope.isLead) throw notFound()
+  if (!scope.isLead) throw notFound('advisor')
   return scope
 }
 
@@ -214,7 +215,7 @@ async function holdPosted(request: Request, path: string): Promise<string | null
 // People who are no staff learn nothing of the pages of staff; staff first set up the second factor where it is required.
 async function requireStaff(request: Request, roles: readonly StaffRole[], asking?: Asking): Promise<Signed> {
   const signed = await requireSigned(request, null, asking)
-  if (!signed.staffRole || !roles.includes(signed.staffRole)) throw notFound()
+  if (!signed.staffRole || !roles.includes(signed.staffRole)) throw notFound(menuOf(signed))
   if (signed.opens !== 'everything') throw await sentTo(paths.account.twoFactor, request)
   return signed
 }

@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import { checkCreditCode, type CreditCodeProblem, type CreditCodeWarning } from '~/domain/firm/credit-code'
 import { DEFAULT_WEIGHTS } from '~/domain/market/criteria'
 import { rankMarkets } from '~/domain/market/ranking'
+import { pointsOf } from '~/domain/market/shortlist'
 import { MARKETS } from '~/domain/market/reference/markets'
 import type { creditCodeAnswer, RankInput, rankAnswer } from './schema'
 
@@ -32,6 +33,7 @@ export function answerRanking({ weights, region }: RankInput): z.output<typeof r
   return ranked.map(({ market, score, lower, upper, coverage, status, rank, contributions }) => ({
     market: market.iso2,
     score: score === null ? null : rounded(score),
+    points: score === null ? null : pointsOf(score),
     lower: rounded(lower),
     upper: rounded(upper),
     coverage: rounded(coverage),

@@ -182,6 +182,7 @@ export const rankAnswer = z.array(
   z.object({
     market: z.string().describe('ISO 3166-1 alpha-2.'),
     score: z.number().nullable().describe('0 to 1, four decimals; null when no weighed criterion has a figure.'),
+    points: z.number().nullable().describe('The score as the pages show it: points of 100, one decimal.'),
     lower: z.number().describe('The score if every missing criterion were 0.'),
     upper: z.number().describe('The score if every missing criterion were 1.'),
     coverage: z.number().describe('Share of the weights for which there is a figure.'),

@@ -1,12 +1,14 @@
 // The forecast in words: how long for half of firms and for nine of ten, what decides it, and what can be done meanwhile.
 import { forecastOf, type Forecast, type ForecastStep } from '~/domain/calendar/forecast'
+import { holdingOf } from '~/domain/calendar/durations'
+import { findTask } from '~/domain/catalogue/catalogue'
 import { HOLDINGS } from '~/domain/catalogue/reference/timing'
 import type { Roadmap, TaskEvidence } from '~/domain/catalogue/roadmap-types'
 import type { StageId, Task } from '~/domain/catalogue/types'
 import { chinaDay, type IsoDate } from '~/domain/shared/dates'
 import { isWorkingDay } from '~/features/applications/clock-queries.server'
 import type { LoadedRoadmap } from '~/features/roadmap/queries.server'
-import { daysIn, spreadIn } from '~/features/roadmap/time-words-queries.server'
+import { daysIn, partsIn, spreadIn } from '~/features/roadmap/time-words-queries.server'
 import { formatDate } from '~/i18n/format'
 import { translator, type Translate } from '~/i18n/i18n.server'
 import type { Language } from '~/i18n/language'
@@ -87,11 +89,24 @@ export function forecastView(forecast: Forecast | null, language: Language): For
   }
 }
 
-function stepIn(t: Translate, { basis, ...spread }: ForecastStep, title: string): string {
+function stepIn(t: Translate, { basis, taskId, ...spread }: ForecastStep, title: string): string {
   const time = spreadIn(t, spread)
+  const parts = isWhole({ taskId, ...spread }) ? partsIn(t, knownTask(taskId)) : null
   return basis.kind === 'measured'
     ? t('forecast:stepMeasured', { title, time, firms: basis.firms })
-    : t('forecast:step', { title, time })
+    : parts
+      ? t('forecast:stepParts', { title, time, ...parts })
+      : t('forecast:step', { title, time })
+}
+
+/** Nothing of it is over yet, and the result is waited for: then the parts of the task's own page are those of the step. */
+function isWhole({ taskId, half, most }: Pick<ForecastStep, 'taskId' | 'half' | 'most'>): boolean {
+  const whole = holdingOf(knownTask(taskId), [])
+  return HOLDINGS[taskId]?.until !== 'filed' && whole.half === half && whole.most === most
+}
+
+function knownTask(taskId: string) {
+  return findTask(taskId) ?? { id: taskId, agencyDays: null }
 }
 
 function basisOf(path: Forecast['path'], t: Translate): string {

@@ -57,9 +57,9 @@ export async function saveModeDecision(
   return db.$transaction(async (tx): Promise<Result<null, EditRefusal | ModeRefusal>> => {
     const refusal = await findEditRefusal(tx, scope, { stage: 'ecommerce', itemId: 'T01.mode', now })
     if (refusal) return refused(refusal)
-    const { known, setting } = modeRecordOf(await loadRoadmap(tx, scope.firmId, chinaDay(now)))
+    const { known, setting, allowed } = modeRecordOf(await loadRoadmap(tx, scope.firmId, chinaDay(now)))
     const full = { ...answers, ...typedKnown(known) }
-    const decision = decideMode({ answers: readAnswers(full), setting, mode, reason })
+    const decision = decideMode({ answers: readAnswers(full), setting, allowed, mode, reason })
     if (!decision.ok) return decision
     const row = { ...decision.value, answers: full, decidedById: scope.userId, decidedAt: now }
     await tx.modeDecision.upsert({

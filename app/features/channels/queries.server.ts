@@ -1,18 +1,20 @@
 // What the pages of channels and the supervision mode show of one firm.
 import type { FirmScope } from '~/domain/access/scopes'
+import { allowedModes } from '~/domain/channel/allowed-modes'
 import { byExportMode, type ExportMode } from '~/domain/channel/mode'
-import { findChannel, modesOf } from '~/domain/channel/find-channel'
+import { modesOf } from '~/domain/channel/find-channel'
 import { channelsFor } from '~/domain/channel/fit'
 import { knownAnswers, type KnownAnswers } from '~/domain/channel/known-answers'
 import { CHANNELS_AS_OF } from '~/domain/channel/reference/channels'
 import { adviseMode, ruleOfMode } from '~/domain/channel/supervision-mode'
 import { findPilotZone } from '~/domain/firm/places'
-import { isSegment, isTrack, leavesAsCars } from '~/domain/firm/profile'
+import { isSegment, leavesAsCars } from '~/domain/firm/profile'
 import { destinationName } from '~/domain/market/destinations'
 import { chinaDay } from '~/domain/shared/dates'
 import { contradictionViews, givenBy } from '~/features/roadmap/contradiction-queries.server'
 import { loadForEditing } from '~/features/roadmap/lock-queries.server'
 import type { LoadedRoadmap } from '~/features/roadmap/queries.server'
+import { channelWarnings, warningViews } from '~/features/roadmap/warning-queries.server'
 import { wordsFor } from '~/features/roadmap/words-queries.server'
 import { translator } from '~/i18n/i18n.server'
 import { paths } from '~/paths'
@@ -29,10 +31,17 @@ export async function getChannelsPage(scope: FirmScope, { query, now }: At & { r
   const chosenMarkets = chosen.markets.map((choice) => choice.market)
   const markets = chosenMarkets.filter((market) => query.markets === null || query.markets.includes(market))
   const segment = isSegment(firm.segment) ? firm.segment : 'sme'
-  const { productFlags } = firm
-  const fits = channelsFor({ markets, tracks: firm.tracks.filter(isTrack), segment, productFlags })
+  const { tracks, productFlags, sellingWays, screening } = givenBy(loaded)
+  const fits = channelsFor({ markets, segment, tracks, productFlags, sellingWays, screening })
+  const reading = { loaded, language: scope.language }
+  const { others, byChannel } = channelWarnings(
+    fits.map(({ channel }) => channel),
+    reading,
+  )
   return {
     asOf: CHANNELS_AS_OF,
+    warnings: warningViews(reading),
+    otherWarnings: others,
     locked,
     markets: chosenMarkets.map((iso2) => ({ iso2, isShown: markets.includes(iso2) })),
     marketNames: namesOf(
@@ -41,8 +50,8 @@ export async function getChannelsPage(scope: FirmScope, { query, now }: At & { r
     ),
     contradictions: contradictionViews('channels', { loaded, words: wordsFor(scope) }),
     chosen: chosen.channels,
-    compared: query.compared.flatMap((id) => findChannel(id) ?? []),
-    fits,
+    compared: query.compared.flatMap((id) => fits.find(({ channel }) => channel.id === id) ?? []),
+    fits: fits.map((fit) => ({ ...fit, warned: byChannel[fit.channel.id] ?? null })),
   }
 }
 
@@ -62,12 +71,13 @@ export async function getModePage(scope: FirmScope, { typed, now }: At & { reado
     loadForEditing(db, scope, { stage: 'ecommerce', itemId: 'T01.mode', now }),
     db.modeDecision.findUnique({ where: { firmId: scope.firmId } }),
   ])
-  const { known, setting } = modeRecordOf(loaded)
+  const { known, setting, allowed } = modeRecordOf(loaded)
   const answers = answersFor(typed ?? savedAnswers(saved?.answers), known)
   return {
     locked,
     answers,
     known: knownTyped(known),
+    allowed,
     advice: answers && adviseMode(readAnswers(answers), setting),
     contradictions: contradictionViews('mode', { loaded, words: wordsFor(scope) }),
     rules: rulesOfModes(scope),
@@ -86,6 +96,7 @@ export function modeRecordOf({ rows }: Pick<LoadedRoadmap, 'rows'>) {
   const given = givenBy({ rows })
   return {
     known: knownAnswers(given),
+    allowed: allowedModes(given),
     setting: {
       sellsCars: leavesAsCars(given.tracks),
       channelModes: given.channels.length > 0 ? modesOf(given.channels) : null,

@@ -4,6 +4,7 @@ import { catalogue } from '~/domain/catalogue/catalogue'
 import { canPublish, changesToTell, spansBefore, type ToldChange } from '~/domain/catalogue/edition'
 import { chinaDay } from '~/domain/shared/dates'
 import { inLanguage } from '~/domain/shared/in-language'
+import { countRegistered } from '~/features/firms/count-queries.server'
 import { db } from '~/server/db.server'
 import { listTouched } from './edition-queries.server'
 import { changeViews, type ChangeView } from './words-queries.server'
@@ -33,7 +34,10 @@ export type TouchedFirm = {
 export type PendingEdition = {
   readonly version: string
   readonly comparedWith: readonly string[]
+  /** Registered firms that knew an earlier release; those that came later are not told. */
   readonly seen: number
+  /** Registered since: they have known nothing but this release. */
+  readonly newer: number
   readonly touched: number
   /** Each change with the words in which firms are told of it, and how many firms that is. */
   readonly steps: readonly (ChangeView & { readonly id: string; readonly firms: number })[]
@@ -95,12 +99,14 @@ async function pendingEdition({ version, rows, page, now, language }: Asked): Pr
       touched += 1
     }
   }
+  const newer = (await countRegistered()) - seen
   const counted = [...steps].toSorted(([, a], [, b]) => b.firms - a.firms)
   const words = changeViews({ changes: counted.map(([, { change }]) => change), language, publishedAt: now })
   return {
     version,
     comparedWith: spansBefore(version, rows).map(({ before }) => before),
     seen,
+    newer,
     touched,
     steps: words.map((view, index) => ({
       ...view,

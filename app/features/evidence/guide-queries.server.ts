@@ -2,12 +2,15 @@
 import { findRule } from '~/domain/catalogue/catalogue'
 import { contactsOf, isUnsure } from '~/domain/catalogue/contacts'
 import { taskOn } from '~/domain/catalogue/in-force'
+import { isRetired } from '~/domain/catalogue/roadmap'
 import { standingOn, type RuleStanding } from '~/domain/catalogue/rule-history'
 import type { Confidence, Task } from '~/domain/catalogue/types'
 import { destinationName } from '~/domain/market/destinations'
 import { findMarket } from '~/domain/market/find-market'
 import type { IsoDate } from '~/domain/shared/dates'
+import { sourceOf } from '~/features/law/source-queries.server'
 import { glossaryLinker, type Text } from '~/features/law/term-queries.server'
+import { taskTime } from '~/features/roadmap/time-words-queries.server'
 import type { FirmRows } from '~/features/roadmap/rows-queries.server'
 import type { Words } from '~/features/roadmap/words-queries.server'
 import { translator } from '~/i18n/i18n.server'
@@ -74,7 +77,7 @@ type Described = {
   readonly task: Task
   readonly words: Words
   readonly day: IsoDate
-  readonly rows: Pick<FirmRows, 'firm' | 'markets'>
+  readonly rows: Pick<FirmRows, 'firm' | 'markets' | 'medians'>
 }
 
 /** Rules, terms and offices as of a day and for the firm's city; links keep the firm's menu and lead back to the task. */
@@ -85,6 +88,10 @@ export function guideOf({ task, words: { t, scope }, day, rows }: Described): Gu
   const law = paths.firm.law(scope.firmId, paths.firm.task(scope.firmId, task.id))
   const linked = glossaryLinker(scope.language, law)
   const numbered = (part: string) => [1, 2, 3, 4, 5, 6, 7, 8].flatMap((number) => ifThere(`${part}.${number}`))
+  const time = taskTime(t, task, rows.medians)
+  const timed = isRetired(task, day)
+    ? text('duration')
+    : t('forecast:taskTime.stated', { time, stated: text('duration') })
   return {
     id: task.id,
     title: text('title'),
@@ -93,7 +100,7 @@ export function guideOf({ task, words: { t, scope }, day, rows }: Described): Gu
       id: task.stage,
       title: t(`roadmap:stages.${task.stage}`, { title: t(`catalogue:stages.${task.stage}.title`) }),
     },
-    guidance: GUIDANCE.map((part) => ({ part, text: linked(text(part)) })),
+    guidance: GUIDANCE.map((part) => ({ part, text: linked(part === 'duration' ? timed : text(part)) })),
     forKind: kindOf(task, rows.firm.segment, text, linked),
     steps: numbered('steps').map(linked),
     example: ifThere('example').map(linked)[0] ?? null,
@@ -113,6 +120,7 @@ export function guideOf({ task, words: { t, scope }, day, rows }: Described): Gu
         return [
           {
             ...rule,
+            ...sourceOf(rule, scope.language),
             title: t(`catalogue:rules.${id}.title`),
             text: linked(t(`catalogue:rules.${id}.text`)),
             standing: standingOn(rule, day),

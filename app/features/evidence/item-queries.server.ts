@@ -9,7 +9,7 @@ import type { LoadedRoadmap } from '~/features/roadmap/queries.server'
 import type { Words } from '~/features/roadmap/words-queries.server'
 import { translator } from '~/i18n/i18n.server'
 import { paths } from '~/paths'
-import { optionsOf, type OptionView } from './option-queries.server'
+import { groupsOf, optionsOf, type OptionGroupView, type OptionView } from './option-queries.server'
 import { isDocumentEditable } from './upload-commands.server'
 
 type Item = {
@@ -28,6 +28,8 @@ export type FieldView = Item & {
   readonly kind: FieldKind
   readonly example: string | null
   readonly options: readonly OptionView[] | null
+  /** In their order, where there are too many for one list. */
+  readonly groups: readonly OptionGroupView[] | null
   /** What the control shows: the answer, or one that is offered and not saved yet. */
   readonly value: string
   readonly isOffered: boolean
@@ -79,6 +81,7 @@ export function fieldViews({ task, loaded, words }: Input): readonly FieldView[]
       example: field.kind === 'choice' ? null : t(`${key}.example`),
       isRequired: field.isRequired,
       options: optionsOf({ task, field, t, language: scope.language }),
+      groups: groupsOf({ field, loaded, language: scope.language }),
       value: answer?.value ?? offered,
       isOffered: offered !== '',
       savedAt: answer ? new Date(answer.savedAt).toISOString() : null,

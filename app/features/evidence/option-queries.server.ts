@@ -2,16 +2,24 @@
 import { DECLARED_MODES } from '~/domain/channel/mode'
 import type { Task, TaskField } from '~/domain/catalogue/types'
 import { INCOTERMS } from '~/domain/evidence/fields'
-import { DESTINATIONS, destinationName } from '~/domain/market/destinations'
 import { CURRENCIES } from '~/domain/shared/money'
+import { countryGroups } from '~/features/markets/country-queries.server'
+import type { LoadedRoadmap } from '~/features/roadmap/queries.server'
 import type { Translate } from '~/i18n/i18n.server'
 import type { Language } from '~/i18n/language'
 
 export type OptionView = { readonly value: string; readonly label: string }
-type Input = { readonly task: Task; readonly field: TaskField; readonly t: Translate; readonly language: Language }
+export type OptionGroupView = NonNullable<ReturnType<typeof groupsOf>>[number]
+type Input = {
+  readonly task: Task
+  readonly field: TaskField
+  readonly t: Translate
+  readonly language: Language
+  readonly loaded: Pick<LoadedRoadmap, 'rows'>
+}
 
 /** Null for a field that is typed. */
-export function optionsOf({ task, field, t, language }: Input): readonly OptionView[] | null {
+export function optionsOf({ task, field, t, language }: Omit<Input, 'loaded'>): readonly OptionView[] | null {
   switch (field.kind) {
     case 'choice':
       return (field.options ?? []).map((value) => ({
@@ -24,11 +32,14 @@ export function optionsOf({ task, field, t, language }: Input): readonly OptionV
       return INCOTERMS.map((value) => ({ value, label: value }))
     case 'currency':
       return currencies(language)
-    case 'market':
-      return countries(language)
     default:
       return null
   }
+}
+
+/** Countries, the firm's own first; null for every other kind of field. */
+export function groupsOf({ field, loaded, language }: Pick<Input, 'field' | 'loaded' | 'language'>) {
+  return field.kind === 'market' ? countryGroups({ loaded, language }) : null
 }
 
 const known = new Map<string, readonly OptionView[]>()
@@ -43,12 +54,5 @@ function currencies(language: Language): readonly OptionView[] {
   return once(`currency ${language}`, () => {
     const names = new Intl.DisplayNames(language, { type: 'currency' })
     return CURRENCIES.map((value) => ({ value, label: `${value} ${names.of(value)}` }))
-  })
-}
-
-function countries(language: Language): readonly OptionView[] {
-  return once(`country ${language}`, () => {
-    const options = DESTINATIONS.map((value) => ({ value, label: `${destinationName(value, language)} (${value})` }))
-    return options.sort((a, b) => a.label.localeCompare(b.label, language))
   })
 }

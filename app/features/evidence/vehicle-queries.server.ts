@@ -1,10 +1,10 @@
 // What the tasks of a used-car firm show beside their fields: the cars with what each still lacks, the cars that may not leave,
 // and what the purchase means for the tax.
 import type { Task } from '~/domain/catalogue/types'
-import type { Provenance } from '~/domain/channel/channel'
 import { deregisteredOn, deregistrationsIn, PURCHASES, vehiclesIn, type Vehicle } from '~/domain/evidence/vehicles'
 import { leavesAsCars } from '~/domain/firm/profile'
 import { BANS_FROM, PURCHASE_TAX, USED_CAR_BANS } from '~/domain/trade/reference/used-cars'
+import { provenanceText } from '~/i18n/provenance'
 import type { LoadedRoadmap } from '~/features/roadmap/queries.server'
 import type { Words } from '~/features/roadmap/words-queries.server'
 
@@ -83,7 +83,7 @@ function bans(words: Words): Section {
     heading: t('vehicles:bansHeading'),
     lead: t('vehicles:bansLead'),
     lines: USED_CAR_BANS.map((id) => ({ text: t(`vehicles:bans.${id}`), note: null })),
-    provenance: provenance(BANS_FROM, words),
+    provenance: provenanceText(t, BANS_FROM),
   }
 }
 
@@ -94,16 +94,8 @@ function tax(words: Words): Section {
     lead: t('vehicles:taxLead'),
     lines: PURCHASES.map((id) => ({
       text: `${t(`vehicles:bought.${id}.name`)}${t('vehicles:colon')}${t(`vehicles:bought.${id}.tax`)}`,
-      note: provenance(PURCHASE_TAX[id], words),
+      note: provenanceText(t, PURCHASE_TAX[id]),
     })),
     provenance: null,
   }
-}
-
-function provenance(of: Provenance, { t }: Words): string {
-  return t('channels:facts.provenance', {
-    asOf: of.asOf ?? t('channels:facts.undated'),
-    confidence: t(`channels:confidence.${of.confidence}`),
-    source: of.source ?? t('channels:facts.unsourced'),
-  })
 }

@@ -9,20 +9,22 @@ import { buildRoadmap, isOptional } from '~/domain/catalogue/roadmap'
 import type { Roadmap, RoadmapTask } from '~/domain/catalogue/roadmap-types'
 import { totalsOf } from '~/domain/catalogue/totals'
 import { cityName, findDistrict } from '~/domain/firm/places'
-import { TARGETS } from '~/domain/firm/profile'
-import { rankingSpeaksOf, warningsFor } from '~/domain/market/warnings'
-import { inLanguage } from '~/domain/shared/in-language'
+import { nameIn } from '~/domain/market/market-name'
+import { warningsFor } from '~/domain/market/warnings'
+import { taskTime } from '~/features/roadmap/time-words-queries.server'
+import { stageTotal, totalsView } from '~/features/roadmap/total-queries.server'
 import { warningsInWords } from '~/features/roadmap/warning-queries.server'
 import { DEFAULT_WEIGHTS, type Criterion } from '~/domain/market/criteria'
+import type { Measured } from '~/domain/calendar/durations'
 import { chinaDay } from '~/domain/shared/dates'
 import { factsFrom } from '~/features/firms/queries.server'
 import type { IsoDate } from '~/domain/shared/dates'
 import { unknownYears } from '~/features/applications/clock-queries.server'
 import { forecastView, forecastOfFacts, type ForecastView } from '~/features/calendar/forecast-queries.server'
 import { loadTimes } from '~/features/calendar/times-queries.server'
-import { rankingView } from '~/features/markets/ranking-queries.server'
+import { rankingFor, type RankingView } from '~/features/markets/ranking-queries.server'
 import { translator, type Translate } from '~/i18n/i18n.server'
-import { formatList, formatMoney } from '~/i18n/format'
+import { formatList, formatMoney, formatPoints } from '~/i18n/format'
 import type { GuestAnswers } from './schema'
 
 export type GuestTask = {
@@ -30,7 +32,10 @@ export type GuestTask = {
   readonly title: string
   readonly summary: string
   readonly because: readonly string[]
-  readonly duration: string
+  /** In the unit of the forecast, with what is included. */
+  readonly time: string
+  /** What offices and guides say of it. */
+  readonly stated: string
   readonly cost: string
   readonly isOptional: boolean
   /** Has to be done, but only once customs has released the goods. */
@@ -53,18 +58,18 @@ export async function getGuestRoadmap(answers: GuestAnswers, { language, now }: 
   const current = catalogueOn(catalogue, today)
   const roadmap = buildRoadmap({ catalogue: current, facts, evidence: [], asOf: today })
   const t = translator(language)
-  const { documents, ...totals } = totalsOf({ roadmap, tasks: current.tasks })
+  const { documents } = totalsOf({ roadmap, tasks: current.tasks })
   const times = await loadTimes(answers.segment)
   return {
     asOf: today,
     city: cityName(cityCode, language),
-    stages: stagesOf(roadmap, language),
+    stages: stagesOf(roadmap, { language, measured: times.medians }),
     retired: roadmap.retired.map(({ id }) => ({
       id,
       title: t(`catalogue:tasks.${id}.title`),
       text: t(`catalogue:retired.${id}`),
     })),
-    totals,
+    totals: totalsView({ roadmap, tasks: current.tasks }, language),
     ready: readyOf(
       forecastView(forecastOfFacts({ roadmap, tasks: current.tasks, times, evidence: [], approved: [] }), language),
       { t, today },
@@ -97,18 +102,22 @@ function readyOf(view: ForecastView | null, { t, today }: Told) {
   }
 }
 
-function stagesOf(roadmap: Roadmap, language: Language) {
+type Timed = { readonly language: Language; readonly measured: readonly Measured[] }
+
+function stagesOf(roadmap: Roadmap, timed: Timed) {
+  const { language } = timed
   const t = translator(language)
   return roadmap.stages
     .filter((stage) => stage.tasks.length > 0)
     .map((stage) => ({
       id: stage.id,
       title: t(`roadmap:stages.${stage.id}`, { title: t(`catalogue:stages.${stage.id}.title`) }),
-      tasks: stage.tasks.map((task) => guestTask(task, language)),
+      count: stageTotal(stage, t),
+      tasks: stage.tasks.map((task) => guestTask(task, timed)),
     }))
 }
 
-function guestTask({ id, because }: RoadmapTask, language: Language): GuestTask {
+function guestTask({ id, because }: RoadmapTask, { language, measured }: Timed): GuestTask {
   const t = translator(language)
   const known = findTask(id)
   const leaves = because.length > 0 ? because : [undefined]
@@ -117,7 +126,8 @@ function guestTask({ id, because }: RoadmapTask, language: Language): GuestTask 
     title: t(`catalogue:tasks.${id}.title`),
     summary: t(`catalogue:tasks.${id}.summary`),
     because: leaves.map((leaf) => t(`catalogue:${becauseKey(leaf)}`)),
-    duration: t(`catalogue:tasks.${id}.duration`),
+    time: known ? taskTime(t, known, measured) : '',
+    stated: t(`catalogue:tasks.${id}.duration`),
     cost: costOf(id, language),
     isOptional: known !== null && isOptional(known) && !AFTER_RELEASE.includes(id),
     isAfterRelease: AFTER_RELEASE.includes(id),
@@ -138,28 +148,26 @@ function costOf(id: string, language: Language): string {
 
 /** No score for goods of which the ranking knows nothing, but what there is to know of the markets named. */
 function marketAdvice(answers: GuestAnswers, language: Language) {
-  const isRanked = rankingSpeaksOf(answers)
-  const warnings = warningsFor({ ...answers, markets: answers.targetRegions })
+  const ranking = rankingFor(answers, { weights: DEFAULT_WEIGHTS, regions: null })
+  const warnings = warningsFor({ sells: answers, markets: answers.targetRegions })
   return {
-    markets: isRanked ? marketsOf(answers, language) : [],
-    marketNote: isRanked ? null : translator(language)('markets:silent'),
+    markets: ranking ? bestOf(ranking, language) : [],
+    marketNote: ranking ? null : translator(language)('markets:silent'),
     warnings: warningsInWords(warnings, language),
   }
 }
 
-/** Without a wish for a region all markets are compared. */
-function marketsOf({ targetRegions }: GuestAnswers, language: Language) {
+function bestOf({ rows }: RankingView, language: Language) {
   const t = translator(language)
-  const regions = targetRegions.length > 0 ? targetRegions : TARGETS
-  return rankingView({ weights: DEFAULT_WEIGHTS, regions })
-    .rows.filter(({ rank }) => rank !== null)
+  return rows
+    .filter(({ rank }) => rank !== null)
     .slice(0, MARKETS_SHOWN)
-    .map(({ iso2, name, rank, score, region, contributions }) => ({
-      iso2,
+    .map(({ rank, score, region, contributions, ...market }) => ({
+      iso2: market.iso2,
       rank,
-      name: inLanguage(language, { zh: name.zh, en: name.en }),
+      name: nameIn(market, language),
       region: t(`firms:regions.${region}`),
-      score: Math.round((score ?? 0) * 100),
+      score: formatPoints(language, score ?? 0),
       reason: formatList(
         language,
         strongest(contributions).map((criterion) => t(`markets:criteria.${criterion}.name`)),

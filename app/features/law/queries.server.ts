@@ -16,6 +16,7 @@ import { translator, type ServerKey } from '~/i18n/i18n.server'
 import type { Language } from '~/i18n/language'
 import { paths, type LawPaths } from '~/paths'
 import { notFound } from '~/server/http.server'
+import { sourceOf } from './source-queries.server'
 import { glossaryLinker, type Text } from './term-queries.server'
 
 export type RuleLine = {
@@ -132,10 +133,11 @@ export function getRule(id: string | undefined, reader: Reader): RulePage {
   const { language } = reader
   const t = translator(language)
   const at = atOf(reader)
-  const { reference, issuedOn, lastCheckedOn, reviewBy, confidence, source } = rule
+  const { reference, issuedOn, lastCheckedOn, reviewBy } = rule
   return {
     ...lineOf(rule, at),
-    ...{ reference, issuedOn, lastCheckedOn, reviewBy, confidence, source },
+    ...{ reference, issuedOn, lastCheckedOn, reviewBy },
+    ...sourceOf(rule, language),
     after: followingOf(rule, at),
     text: glossaryLinker(language, at.law)(t(`catalogue:rules.${rule.id}.text`)),
     topic: t(`catalogue:topics.${rule.topic}`),

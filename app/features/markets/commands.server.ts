@@ -2,11 +2,9 @@
 import type { FirmScope } from '~/domain/access/scopes'
 import { pickMarkets, type PicksRefusal } from '~/domain/market/picks'
 import { ok, refused, type Result } from '~/domain/shared/result'
-import { showHs6 } from '~/domain/trade/hs-code'
-import { isInHs2022, subheadingsBeside } from '~/domain/trade/hs-nomenclature'
-import { HS_EDITION } from '~/domain/trade/reference/hs-2022'
 import { findEditRefusal, type EditRefusal } from '~/features/roadmap/lock-queries.server'
 import { db } from '~/server/db.server'
+import { unknownHs, type UnknownHs } from './hs-offer-queries.server'
 import { mergePicks, type KnownPicks, type PickConflict } from './pick-change-queries.server'
 import type { NewProduct, PicksInput, ProductsInput } from './schema'
 
@@ -15,11 +13,7 @@ const MOST_PRODUCTS = 50
 type ProductRefusal =
   | EditRefusal
   | { readonly code: 'markets.product_twice'; readonly field: 'hs6' }
-  | {
-      readonly code: 'markets.hs6_not_in_hs' | 'markets.hs6_not_in_heading'
-      readonly field: 'hs6'
-      readonly values: Readonly<Record<string, string>>
-    }
+  | UnknownHs
   | { readonly code: 'markets.too_many_products' }
 
 /** Adds or removes a product. Removing what is gone already, or never was this firm's, changes nothing. */
@@ -33,10 +27,11 @@ export async function changeProducts(
 
 async function addProduct(
   scope: FirmScope,
-  { name, hs6, reason }: NewProduct,
+  { name, hs6: typed, hs6Offer, reason }: NewProduct,
   now: Date,
 ): Promise<Result<null, ProductRefusal>> {
-  const unknown = unknownCode(hs6)
+  const hs6 = hs6Offer ?? typed
+  const unknown = unknownHs(hs6, scope.language)
   return db.$transaction(async (tx): Promise<Result<null, ProductRefusal>> => {
     const refusal = await findEditRefusal(tx, scope, { stage: 'market', itemId: 'P01.products', now })
     if (refusal) return refused(refusal)
@@ -48,20 +43,6 @@ async function addProduct(
     await tx.firmProduct.create({ data: { firmId: scope.firmId, name, hs6, reason, createdAt: now } })
     return ok(null)
   })
-}
-
-const MOST_OFFERED = 8
-
-function unknownCode(hs6: string): ProductRefusal | null {
-  if (isInHs2022(hs6)) return null
-  const beside = subheadingsBeside(hs6).slice(0, MOST_OFFERED).map(showHs6)
-  const values = {
-    edition: HS_EDITION.edition,
-    code: showHs6(hs6),
-    heading: hs6.slice(0, 4),
-    codes: beside.join(' · '),
-  }
-  return { code: beside.length > 0 ? 'markets.hs6_not_in_heading' : 'markets.hs6_not_in_hs', field: 'hs6', values }
 }
 
 async function removeProduct(scope: FirmScope, productId: string, now: Date): Promise<Result<null, ProductRefusal>> {

@@ -1,6 +1,7 @@
 // Picks of a form beside those that are stored by now. A market and its reason belong together: changing one of them changes the line.
 import type { FirmScope } from '~/domain/access/scopes'
 import { findMarket } from '~/domain/market/find-market'
+import { nameIn } from '~/domain/market/market-name'
 import { PICK_POSITIONS, type TypedPick } from '~/domain/market/picks'
 import { compareChange, fingerprint, type Known } from '~/domain/shared/changes'
 import { translator } from '~/i18n/i18n.server'
@@ -40,6 +41,6 @@ function marksOf({ market, reason }: TypedPick): string {
 function inWords({ market, reason }: TypedPick, { language }: FirmScope): string {
   const found = findMarket(market)
   if (!found) return translator(language)('common:nothing')
-  const name = language === 'zh-CN' ? found.name.zh : found.name.en
+  const name = nameIn(found, language)
   return reason === '' ? name : `${name} · ${reason.slice(0, 300)}`
 }

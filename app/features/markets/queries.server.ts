@@ -1,13 +1,16 @@
 // What the pages of products and markets show of one firm.
 import type { FirmScope } from '~/domain/access/scopes'
-import { DEFAULT_WEIGHTS } from '~/domain/market/criteria'
-import { rankMarkets } from '~/domain/market/ranking'
+import { isTrack } from '~/domain/firm/profile'
 import { MARKETS } from '~/domain/market/reference/markets'
 import { showHs6 } from '~/domain/trade/hs-code'
 import { findEditRefusalForPage, loadForEditing } from '~/features/roadmap/lock-queries.server'
-import { speaksOf, warningViews } from '~/features/roadmap/warning-queries.server'
+import type { LoadedRoadmap } from '~/features/roadmap/queries.server'
+import { warningsOfMarket, warningViews } from '~/features/roadmap/warning-queries.server'
+import { translator } from '~/i18n/i18n.server'
+import type { Language } from '~/i18n/language'
 import { db } from '~/server/db.server'
-import { rankingPage } from './ranking-queries.server'
+import { countryGroups } from './country-queries.server'
+import { rankingPage, type Chooser, type RankingPage } from './ranking-queries.server'
 import type { RankingQuery } from './schema'
 
 export type ProductsPage = Awaited<ReturnType<typeof getProductsPage>>
@@ -38,7 +41,7 @@ export async function listMarketChoices(scope: FirmScope) {
   })
 }
 
-/** The ranking asked for, the firm's products and picks, and every market to pick from in the order of the default ranking. */
+/** The ranking asked for, the firm's products and picks, and every market to pick from. */
 export async function getMarketsPage(
   scope: FirmScope,
   { query, now }: { readonly query: RankingQuery; readonly now: Date },
@@ -48,18 +51,37 @@ export async function getMarketsPage(
     listMarketChoices(scope),
     loadForEditing(db, scope, { stage: 'market', itemId: 'M01.markets', now }),
   ])
-  const isRanked = speaksOf(loaded)
-  const options = rankMarkets({ markets: MARKETS, weights: DEFAULT_WEIGHTS })
+  const ranking = rankingPage(chooserOf(loaded), query)
+  const reading = { loaded, language: scope.language }
   return {
-    warnings: warningViews({ loaded, language: scope.language }),
+    warnings: warningViews(reading),
+    /** About the market whose figures are open. */
+    openWarnings: query.open === null ? null : warningsOfMarket(query.open, reading),
     products,
     choices,
     locked,
     isRefused: query.isRefused,
-    ranking: isRanked ? rankingPage(query) : null,
-    options: options.map(({ market: { iso2, name, region }, rank }) => ({
-      ...{ iso2, name, region },
-      rank: isRanked ? rank : null,
-    })),
+    ranking,
+    options: pickable(ranking, reading),
   }
+}
+
+type Reading = { readonly loaded: LoadedRoadmap; readonly language: Language }
+
+/** Every market that can be picked, with its rank where the ranking above compares it. */
+function pickable(ranking: RankingPage | null, reading: Reading) {
+  const ranks = new Map(ranking?.rows.map(({ iso2, rank }) => [iso2, rank]))
+  const t = translator(reading.language)
+  return countryGroups({
+    ...reading,
+    among: MARKETS.map(({ iso2 }) => iso2),
+    labelOf(code, market) {
+      const rank = ranks.get(code) ?? null
+      return rank === null ? market : t('markets:pick.optionRank', { market, rank })
+    },
+  })
+}
+
+function chooserOf({ rows: { firm } }: LoadedRoadmap): Chooser {
+  return { ...firm, tracks: firm.tracks.filter(isTrack) }
 }

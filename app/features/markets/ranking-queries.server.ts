@@ -1,14 +1,16 @@
 // The ranking as a page shows it: every market with its parts, its range of ranks and its rank with the default weights.
-import { TARGETS, type Target } from '~/domain/firm/profile'
+import { TARGETS, type Target, type Track } from '~/domain/firm/profile'
 import { CRITERIA, DEFAULT_WEIGHTS, type Weights } from '~/domain/market/criteria'
 import { rankMarkets, type RankedMarket } from '~/domain/market/ranking'
 import { MARKETS, MARKETS_AS_OF } from '~/domain/market/reference/markets'
 import { CHANGES_TRIED, rankRanges, type RankRange } from '~/domain/market/robustness'
+import { comparedTargets } from '~/domain/market/shortlist'
+import { rankingSpeaksOf } from '~/domain/market/warnings'
 import { isDefault, shares } from '~/domain/market/weights'
 
 export type RankingView = ReturnType<typeof rankingView>
 export type RankingRow = RankingView['rows'][number]
-export type RankingPage = ReturnType<typeof rankingPage>
+export type RankingPage = NonNullable<ReturnType<typeof rankingPage>>
 export type RankingLine = RankingPage['rows'][number]
 export type MethodRow = ReturnType<typeof methodView>['rows'][number]
 
@@ -16,6 +18,20 @@ type Asked = { readonly weights: Weights; readonly regions: readonly Target[] }
 
 // Trying every change of the weights is the dearest computation of the page, and nearly everybody leaves them as they are.
 const usualViews = new Map<string, ReturnType<typeof makeView>>()
+
+/** What a ranking depends on: the same for a guest's answers and for the profile that they become. */
+export type Chooser = {
+  readonly tracks: readonly Track[]
+  readonly productFlags: readonly string[]
+  readonly targetRegions: readonly string[]
+}
+export type Asking = { readonly weights: Weights; readonly regions: readonly Target[] | null }
+
+/** Null for goods of which the ranking knows nothing. */
+export function rankingFor(chooser: Chooser, { weights, regions }: Asking): RankingView | null {
+  if (!rankingSpeaksOf(chooser)) return null
+  return rankingView({ weights, regions: comparedTargets({ asked: regions, wished: chooser.targetRegions }) })
+}
 
 /** Reads nothing that belongs to anybody: guests and firms see the same ranking. */
 export function rankingView(of: Asked) {
@@ -27,9 +43,16 @@ export function rankingView(of: Asked) {
 }
 
 /** As a page draws it: of every market only what its line shows, and the figures behind one of them when they are asked for. */
-export function rankingPage({ open, ...of }: Asked & { readonly open: string | null }) {
-  const view = rankingView(of)
-  return { ...view, rows: view.rows.map(lineOf), open: view.rows.find(({ iso2 }) => iso2 === open) ?? null }
+export function rankingPage(chooser: Chooser, { open, ...asking }: Asking & { readonly open: string | null }) {
+  const view = rankingFor(chooser, asking)
+  if (!view) return null
+  return {
+    /** Nothing was asked for on the page: the profile chose what is compared. */
+    isOfProfile: asking.regions === null && view.regions.length < TARGETS.length,
+    ...view,
+    rows: view.rows.map(lineOf),
+    open: view.rows.find(({ iso2 }) => iso2 === open) ?? null,
+  }
 }
 
 function lineOf({

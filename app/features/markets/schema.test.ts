@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { TARGETS } from '~/domain/firm/profile'
 import { DEFAULT_WEIGHTS } from '~/domain/market/criteria'
 import { picksSchema, productsSchema, readRankingQuery } from './schema'
 
 const read = (query: string) => readRankingQuery(new URLSearchParams(query))
 
 describe('the address of a ranking', () => {
-  it('without weights asks for the default and every region', () => {
-    expect(read('')).toEqual({ weights: DEFAULT_WEIGHTS, regions: TARGETS, open: null, isRefused: false })
+  it('without weights asks for the default and for no region', () => {
+    expect(read('')).toEqual({ weights: DEFAULT_WEIGHTS, regions: null, open: null, isRefused: false })
   })
 
   it('changes the weights it names', () => {
@@ -39,6 +38,15 @@ describe('the address of a ranking', () => {
 
 describe('a product', () => {
   const product = { intent: 'add', name: '水泵', hs6: '841370', reason: '' }
+
+  it.each([
+    ['8457.10.00', '84571000'],
+    ['8457 1000 00', '8457100000'],
+    ['８４５７１０００', '84571000'],
+    ['8457', '8457'],
+  ])('leaves it to the server which six digits %s means', (hs6, digits) => {
+    expect(productsSchema.safeParse({ ...product, hs6 }).data).toMatchObject({ hs6: digits })
+  })
 
   it.each(['841370', '8413.70', ' 8413 70 ', '８４１３．７０'])('takes the code %s', (hs6) => {
     expect(productsSchema.safeParse({ ...product, hs6 }).data).toMatchObject({ hs6: '841370' })

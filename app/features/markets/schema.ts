@@ -1,22 +1,28 @@
 // Forms of products and markets, and what the address says about weights and regions.
 import { z } from 'zod'
-import { TARGETS, isTarget, type Target } from '~/domain/firm/profile'
+import { isTarget, type Target } from '~/domain/firm/profile'
 import { CRITERIA, DEFAULT_WEIGHTS, type Weights } from '~/domain/market/criteria'
 import { checkWeights } from '~/domain/market/weights'
 import { isBlank, plainSigns } from '~/domain/shared/typed-text'
-import { isHs6, normaliseHs6 } from '~/domain/trade/hs-code'
+import { isHsShaped, normaliseHs6 } from '~/domain/trade/hs-code'
 import { line, optionalLine, optionalParagraph } from '~/ui/form/text-rules'
 
+// Which six digits a longer code or a heading means is known on the server; only what is no code at all ends here.
 const hs6 = z
   .string({ error: 'forms:required' })
   .overwrite(normaliseHs6)
   .min(1, { error: 'forms:required', abort: true })
-  .refine(isHs6, { error: 'refusals:markets.hs6_invalid' })
+  .refine(isHsShaped, { error: 'refusals:markets.hs6_invalid' })
 
 export const addProductSchema = z.object({
   intent: z.literal('add'),
   name: line({ max: 200 }),
   hs6,
+  /** The code of an offer that was pressed: it counts instead of what was typed. */
+  hs6Offer: z
+    .string({ error: 'forms:invalid' })
+    .regex(/^\d{6}$/, { error: 'forms:invalid' })
+    .optional(),
   reason: optionalParagraph({ max: 1000 }),
 })
 
@@ -44,7 +50,8 @@ export type PicksInput = z.output<typeof picksSchema>
 
 export type RankingQuery = {
   readonly weights: Weights
-  readonly regions: readonly Target[]
+  /** Null: the form was not used yet, so the firm's own wishes are compared. */
+  readonly regions: readonly Target[] | null
   /** The market whose figures are shown, as the address names it. */
   readonly open: string | null
   /** The address asked for weights that rank nothing; the default is used instead. */
@@ -62,7 +69,7 @@ export function readRankingQuery(search: URLSearchParams): RankingQuery {
   return {
     weights: weights.ok ? weights.value : DEFAULT_WEIGHTS,
     // An unticked box sends nothing, so a form sent with every box unticked looks like a first visit, except for its weights.
-    regions: search.has('region') || typed.length > 0 ? regions : TARGETS,
+    regions: search.has('region') || typed.length > 0 ? regions : null,
     open: search.get('open'),
     isRefused: !weights.ok,
   }

@@ -3,6 +3,7 @@ import type { ProgrammeScope } from '~/domain/access/scopes'
 import { highestMilestone, MILESTONES } from '~/domain/outcome/milestones'
 import { maskedNumber } from '~/domain/trade/certificate'
 import { logReading } from '~/features/access/commands.server'
+import { REGISTERED } from '~/features/firms/count-queries.server'
 import { db, type Prisma } from '~/server/db.server'
 import type { FirmFilter } from './schema'
 
@@ -87,7 +88,7 @@ function firmsWhere(filter: FirmFilter): Prisma.FirmWhereInput {
     filter.market ??
     (filter.milestone === undefined && filter.proof === undefined ? filter.year : undefined)
   return {
-    takenBackAt: null,
+    ...REGISTERED,
     cityCode: filter.city,
     segment: filter.segment,
     tracks: filter.track ? { has: filter.track } : undefined,

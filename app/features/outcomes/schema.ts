@@ -35,7 +35,9 @@ export type FirmFilter = z.output<typeof filterSchema>
 
 export function readFilter(request: Request): FirmFilter {
   const typed = [...new URL(request.url).searchParams].filter(([, value]) => !isBlank(value))
-  return filterSchema.parse(Object.fromEntries(typed))
+  const { rung, ...present } = Object.fromEntries(typed)
+  // A link of an earlier release says rung.
+  return filterSchema.parse({ ...(rung !== undefined && { milestone: rung }), ...present })
 }
 
 /** Who is to read the sheet about a year: whoever runs the programme, or anybody else. */

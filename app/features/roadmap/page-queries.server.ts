@@ -24,6 +24,8 @@ import { loadRoadmap, type LoadedRoadmap } from './queries.server'
 import { taskRow, type TaskRowView } from './line-queries.server'
 import { moveView, type MoveView } from './status-queries.server'
 import { usualAnswer } from './time-words-queries.server'
+import { totalsView, type TotalsView } from './total-queries.server'
+import { warningViews, type WarningsView } from './warning-queries.server'
 import type { ApplicationRow } from './rows-queries.server'
 import { wordsFor, type Words } from './words-queries.server'
 
@@ -56,6 +58,10 @@ export type RoadmapPage = {
   readonly unknownYears: readonly number[]
   /** What the firm must do within thirty days, or should have done. */
   readonly reminders: readonly ReminderView[]
+  /** What to know about the markets that were picked or named. */
+  readonly warnings: WarningsView | null
+  /** Tasks, fees and documents added up, as the guest's plan adds them. */
+  readonly totals: TotalsView
   /** When everything can be done, from today; null when nothing is left or another day is shown. */
   readonly ready: ReadyView
   readonly advisor: { readonly name: string; readonly usual: string | null } | null
@@ -101,6 +107,8 @@ export async function getRoadmapPage(scope: FirmScope, now: Date, asOf = ''): Pr
     dates,
     unknownYears: yearsUnknownTo(dates, ready?.until ?? null, asked.day),
     reminders: asked.isToday ? remindersOf(loaded, words) : [],
+    totals: totalsView(loaded, scope.language),
+    warnings: warningViews({ loaded, language: scope.language }),
     ready,
     advisor: advisorOf(loaded, words),
     certificateTo: loaded.rows.certificate && paths.firm.certificate(scope.firmId, loaded.rows.certificate),

@@ -11,6 +11,8 @@ import { baseUrl } from '~/server/session.server'
 import { taskRow } from './line-queries.server'
 import { loadRoadmap, type LoadedRoadmap } from './queries.server'
 import type { ReadyView } from './ready-view'
+import { totalsView, type TotalsView } from './total-queries.server'
+import { warningViews, type WarningsView } from './warning-queries.server'
 import { wordsFor, type Words } from './words-queries.server'
 
 export type PrintedTask = {
@@ -36,6 +38,8 @@ export type PrintPage = {
   readonly madeOn: string
   /** How long it takes from that day; null when nothing is left to do. */
   readonly ready: ReadyView
+  readonly warnings: WarningsView | null
+  readonly totals: TotalsView
   readonly stages: readonly {
     readonly id: string
     readonly title: string
@@ -56,6 +60,8 @@ export async function getPrintPage(scope: FirmScope, now: Date, readyOf: ReadyOf
     firm: { nameZh, nameEn, creditCode },
     madeOn: loaded.roadmap.asOf,
     ready: readyOf(loaded, words),
+    totals: totalsView(loaded, scope.language),
+    warnings: warningViews({ loaded, language: scope.language }),
     stages: loaded.roadmap.stages
       .filter(({ tasks }) => tasks.length > 0)
       .map(({ id, tasks, accepted, total }) => ({

@@ -1,9 +1,16 @@
 // How long something takes, in words: always half of firms and nine of ten, and never what was not measured or stated.
 import { COUNTED_DAYS, inWorkingTime } from '~/domain/application/typical-time'
 import type { AnswerTime } from '~/domain/calendar/answer-spread'
-import type { Duration, Spread } from '~/domain/calendar/durations'
+import {
+  agencySpread,
+  durationOf,
+  ownDays,
+  type Duration,
+  type Measured,
+  type Spread,
+} from '~/domain/calendar/durations'
 import { HOLDINGS } from '~/domain/catalogue/reference/timing'
-import type { StageId } from '~/domain/catalogue/types'
+import type { StageId, Task } from '~/domain/catalogue/types'
 import type { Translate } from '~/i18n/i18n.server'
 
 export function daysIn(t: Translate, count: number): string {
@@ -43,4 +50,29 @@ export function usualTime(t: Translate, { half, most, basis }: Duration): string
   const days = { half: daysIn(t, half), most: daysIn(t, most) }
   if (basis.kind === 'measured') return t('forecast:usually.measured', { firms: basis.firms, ...days })
   return half === most ? t('forecast:usually.statedOne', { time: days.half }) : t('forecast:usually.stated', days)
+}
+
+type Timed = Pick<Task, 'id' | 'agencyDays'>
+
+/**
+ * How long a task takes from its start to its result, in the forecast's own figure and unit, and what of it is whose. Advisors'
+ * answers are no part of a task: they are added to its stage.
+ */
+export function taskTime(t: Translate, task: Timed, measured: readonly Measured[]): string {
+  const duration = durationOf(task, measured)
+  const time = spreadIn(t, duration)
+  if (duration.basis.kind === 'measured') return t('forecast:taskTime.measured', { time, firms: duration.basis.firms })
+  const after = HOLDINGS[task.id]?.until === 'filed' ? (HOLDINGS[task.id]?.runsOn ?? task.agencyDays) : null
+  if (after) {
+    const [from, to] = after
+    return t('forecast:taskTime.filed', { time: spreadIn(t, ownDays(task.id)), from, to })
+  }
+  const parts = partsIn(t, task)
+  return parts ? t('forecast:taskTime.both', { time, ...parts }) : t('forecast:taskTime.own', { time })
+}
+
+/** The firm's part and the authority's; null where only the firm is busy. */
+export function partsIn(t: Translate, task: Timed): { readonly own: string; readonly office: string } | null {
+  if (!task.agencyDays) return null
+  return { own: spreadIn(t, ownDays(task.id)), office: spreadIn(t, agencySpread(task)) }
 }

@@ -16,7 +16,7 @@ export const handle = { namespaces: ['reviews'] }
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const scope = await requireAdvisor(request)
-  if (!scope.isLead) throw notFound()
+  if (!scope.isLead) throw notFound('advisor')
   const [load, readings] = await Promise.all([listLoad(scope, new Date()), countReadings(scope)])
   return { load, readings, title: pageTitle(scope.language, translator(scope.language)('reviews:load.title')) }
 }

@@ -11,6 +11,7 @@ import { getChannelsPage } from '~/features/channels/queries.server'
 import { MOST_COMPARED } from '~/features/channels/components/comparison'
 import { channelsSchema, readChannelsQuery } from '~/features/channels/schema'
 import { Contradictions } from '~/features/roadmap/components/contradictions'
+import { MarketWarnings } from '~/features/roadmap/components/market-warnings'
 import { pageTitle, translator } from '~/i18n/i18n.server'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
@@ -53,7 +54,7 @@ export default function Channels() {
   const t = useTranslate()
   const { page, firmId, isSaved, held } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
-  const compared = page.compared.map((channel) => channel.id)
+  const compared = page.compared.map(({ channel }) => channel.id)
   const addressFor = useCompareAddress()
   const nameOf = (market: string) => page.marketNames[market] ?? market
   const compareTo = (id: string) =>
@@ -61,22 +62,30 @@ export default function Channels() {
   return (
     <>
       <BackLink to={paths.firm.task(firmId, 'C01')} label={t('channels:choose.backToTask')} />
-      <PageHeading lead={t('channels:lead', { number: page.fits.length })}>{t('channels:title')}</PageHeading>
+      <PageHeading
+        lead={t(page.markets.length > 0 ? 'channels:lead' : 'channels:leadWithoutMarkets', {
+          number: page.fits.length,
+        })}
+      >
+        {t('channels:title')}
+      </PageHeading>
       {isSaved && !reply && (
         <SavedNotice heading={t('channels:choose.saved')}>
           <Link to={paths.firm.supervisionMode(firmId)}>{t('channels:choose.next')}</Link>
         </SavedNotice>
       )}
       <Contradictions view={page.contradictions} />
+      <MarketWarnings view={page.warnings} />
       <EditNotice locked={page.locked} />
       <MarketFilter markets={page.markets} firmId={firmId} nameOf={nameOf} compared={compared} />
       <ChannelComparison
-        channels={page.compared}
+        fits={page.compared}
         addressWithout={(id) => addressFor(compared.filter((other) => other !== id))}
       />
       <div className="mt-10">
         <ChannelsForm page={page} reply={reply} held={held} nameOf={nameOf} compareTo={compareTo} />
       </div>
+      <MarketWarnings view={page.otherWarnings} />
     </>
   )
 }

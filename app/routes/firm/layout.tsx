@@ -1,10 +1,14 @@
-import type { LoaderFunctionArgs } from '@remix-run/node'
-import { Outlet, useLoaderData } from '@remix-run/react'
 import { inLanguage } from '~/domain/shared/in-language'
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { Outlet, useLoaderData, useRouteLoaderData } from '@remix-run/react'
+import type { ReactNode } from 'react'
+import { ErrorFrame } from '~/error-frame'
 import { requireFirm } from '~/features/accounts/guards.server'
 import { getFirmNames } from '~/features/firms/queries.server'
 import { useLanguage, useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
+import type { loader as rootLoader } from '~/root'
+import { ErrorPage } from '~/ui/feedback/error-page'
 import { PageShell } from '~/ui/layout/page-shell'
 
 export const handle = { namespaces: ['roadmap'] }
@@ -17,9 +21,30 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export default function FirmLayout() {
+  return (
+    <FirmShell firm={useLoaderData<typeof loader>()}>
+      <Outlet />
+    </FirmShell>
+  )
+}
+
+/** What failed is one page of the firm: its menu stays. */
+export function ErrorBoundary() {
+  const firm = useRouteLoaderData<typeof loader>('routes/firm/layout')
+  const root = useRouteLoaderData<typeof rootLoader>('root')
+  const Frame = ({ children }: { readonly children: ReactNode }) =>
+    firm ? <FirmShell firm={firm}>{children}</FirmShell> : <ErrorFrame>{children}</ErrorFrame>
+  return <ErrorPage requestId={root?.requestId} Frame={Frame} />
+}
+
+type FirmShellProps = {
+  readonly firm: Awaited<ReturnType<typeof getFirmNames>>
+  readonly children: ReactNode
+}
+
+function FirmShell({ firm, children }: FirmShellProps) {
   const t = useTranslate()
   const language = useLanguage()
-  const firm = useLoaderData<typeof loader>()
   const nav = [
     { to: paths.firm.roadmap(firm.id), label: t('roadmap:nav.roadmap'), end: true },
     { to: paths.firm.documents(firm.id), label: t('roadmap:nav.documents') },
@@ -33,7 +58,7 @@ export default function FirmLayout() {
   ]
   return (
     <PageShell nav={nav} owner={inLanguage(language, { zh: firm.nameZh, en: firm.nameEn })} session="in">
-      <Outlet />
+      {children}
     </PageShell>
   )
 }

@@ -108,7 +108,7 @@ export default function Markets() {
 }
 
 type RankingProps = {
-  readonly page: Pick<MarketsPage, 'choices'>
+  readonly page: Pick<MarketsPage, 'choices' | 'openWarnings'>
   readonly ranking: NonNullable<MarketsPage['ranking']>
   readonly firmId: string
 }
@@ -120,13 +120,20 @@ function Ranking({ page, ranking, firmId }: RankingProps) {
     <div className="mt-8 grid gap-x-12 gap-y-8 md:grid-cols-[16rem_minmax(0,1fr)]">
       <WeightsForm ranking={ranking} />
       <section className="min-w-0">
+        {ranking.isOfProfile && (
+          <p className="max-w-measure text-small text-ink-soft">{t('markets:regions.ofProfile')}</p>
+        )}
         {!ranking.isDefault && <p className="max-w-measure text-small text-ink-soft">{t('markets:weights.changed')}</p>}
         <p className="print:hidden">
           <a href="#pick" className="inline-block py-1 font-semibold">
             {t('markets:pick.heading')}
           </a>
         </p>
-        <RankingTable ranking={ranking} chosen={page.choices.map((choice) => choice.market)} />
+        <RankingTable
+          ranking={ranking}
+          chosen={page.choices.map((choice) => choice.market)}
+          openNote={<MarketWarnings view={page.openWarnings} />}
+        />
         <p className="mt-3 max-w-measure text-small text-ink-soft">
           {t('markets:dataNote', { asOf: format.date(ranking.asOf) })}{' '}
           <Link to={paths.firm.method(firmId)}>{t('markets:methodLink')}</Link>

@@ -58,7 +58,7 @@ export default function Products() {
         <section className="mt-10">
           <h2 className="mb-5 text-title">{t('markets:products.addHeading')}</h2>
           {/* A fresh form once a product was added. */}
-          <ProductForm key={products.length} reply={reply} held={held} />
+          <ProductForm key={products.length} reply={reply} held={held} offers={reply?.offers} />
         </section>
       )}
     </>

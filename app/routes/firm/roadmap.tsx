@@ -2,9 +2,11 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { requireFirm } from '~/features/accounts/guards.server'
 import { ChangeNotice } from '~/features/editions/components/change-notice'
+import { MarketWarnings } from '~/features/roadmap/components/market-warnings'
 import { OtherDay } from '~/features/roadmap/components/other-day'
 import { Reminders } from '~/features/roadmap/components/reminders'
 import { RoadmapAside } from '~/features/roadmap/components/roadmap-aside'
+import { RoadmapTotals } from '~/features/roadmap/components/roadmap-totals'
 import { StageSection } from '~/features/roadmap/components/stage-section'
 import { getRoadmapPage } from '~/features/roadmap/page-queries.server'
 import { pageTitle, translator } from '~/i18n/i18n.server'
@@ -39,6 +41,7 @@ export default function Roadmap() {
       )}
       <Reminders reminders={page.reminders} />
       {page.notice && <ChangeNotice notice={page.notice} />}
+      <MarketWarnings view={page.warnings} look="folded" />
       <Ladder milestones={page.milestones} />
       {page.isNew && (
         <Reason>
@@ -50,6 +53,7 @@ export default function Roadmap() {
         {page.stages.map((stage) => (
           <StageSection key={stage.id} stage={stage} />
         ))}
+        <RoadmapTotals view={page.totals} />
       </TwoColumn>
     </>
   )

@@ -4,6 +4,8 @@ import { readPlace } from '~/domain/market/rule-places'
 import { requireFirm } from '~/features/accounts/guards.server'
 import { RulesOfPlace } from '~/features/law/components/rules-of-place'
 import { listPlaces, listRules } from '~/features/law/queries.server'
+import { MarketWarnings } from '~/features/roadmap/components/market-warnings'
+import { warningsAt } from '~/features/roadmap/warning-queries.server'
 import { pageTitle, translator } from '~/i18n/i18n.server'
 import { paths } from '~/paths'
 import { safePath } from '~/server/http.server'
@@ -20,6 +22,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return {
     topics: listRules({ language, now: new Date(), place, law }),
     places: listPlaces(language, place, law),
+    warnings: warningsAt(place, language),
     toGlossary: law.glossary(),
     backTo: returnTo || paths.firm.roadmap(firmId),
     title: pageTitle(language, translator(language)('law:rules.title')),
@@ -29,11 +32,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 
 export default function FirmRules() {
-  const { backTo, topics, places, toGlossary } = useLoaderData<typeof loader>()
+  const { backTo, topics, places, warnings, toGlossary } = useLoaderData<typeof loader>()
   return (
     <>
       <BackLink to={backTo} />
-      <RulesOfPlace topics={topics} places={places} toGlossary={toGlossary} />
+      <RulesOfPlace topics={topics} places={places} toGlossary={toGlossary}>
+        <MarketWarnings view={warnings} />
+      </RulesOfPlace>
     </>
   )
 }

@@ -57,7 +57,7 @@ export default function SupervisionMode() {
   const t = useTranslate()
   const { page, firmId, isSaved, held } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
-  const { answers, known, advice, saved, pilotZone, rules } = page
+  const { answers, known, allowed, advice, saved, pilotZone, rules } = page
   return (
     <>
       <BackLink to={paths.firm.task(firmId, 'T01')} label={t('channels:choose.backToTask')} />
@@ -73,6 +73,7 @@ export default function SupervisionMode() {
         <ModeDecisionForm
           key={JSON.stringify(answers)}
           answers={answers}
+          allowed={allowed}
           advised={advice.mode}
           saved={saved}
           reply={replyTo(reply, 'decide')}

@@ -4,6 +4,8 @@ import { readPlace } from '~/domain/market/rule-places'
 import { findPerson } from '~/features/accounts/guards.server'
 import { RulesOfPlace } from '~/features/law/components/rules-of-place'
 import { listPlaces, listRules } from '~/features/law/queries.server'
+import { MarketWarnings } from '~/features/roadmap/components/market-warnings'
+import { warningsAt } from '~/features/roadmap/warning-queries.server'
 import { languageOf, pageTitle, translator } from '~/i18n/i18n.server'
 import type { RouteHandle } from '~/i18n/route-namespaces'
 import { paths } from '~/paths'
@@ -15,7 +17,11 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const person = await findPerson(request)
   const language = languageOf(request)
   const place = readPlace(new URL(request.url).searchParams.get('place'))
-  const page = { topics: listRules({ language, now: new Date(), place }), places: listPlaces(language, place) }
+  const page = {
+    topics: listRules({ language, now: new Date(), place }),
+    places: listPlaces(language, place),
+    warnings: warningsAt(place, language),
+  }
   return {
     ...page,
     isSignedIn: person !== null,
@@ -26,10 +32,12 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 
 export default function Rules() {
-  const { topics, places, isSignedIn } = useLoaderData<typeof loader>()
+  const { topics, places, warnings, isSignedIn } = useLoaderData<typeof loader>()
   return (
     <PageShell session={isSignedIn ? 'in' : 'out'}>
-      <RulesOfPlace topics={topics} places={places} toGlossary={paths.law.glossary()} />
+      <RulesOfPlace topics={topics} places={places} toGlossary={paths.law.glossary()}>
+        <MarketWarnings view={warnings} />
+      </RulesOfPlace>
     </PageShell>
   )
 }

@@ -5,9 +5,9 @@ import { answersQuery, carryAnswers, readAnswers } from '~/features/guest/carry-
 import { GuestAside } from '~/features/guest/components/guest-aside'
 import { GuestForecast } from '~/features/guest/components/guest-forecast'
 import { GuestStage } from '~/features/guest/components/guest-stage'
-import { GuestTotals } from '~/features/guest/components/guest-totals'
 import { getGuestRoadmap } from '~/features/guest/queries.server'
 import { MarketWarnings } from '~/features/roadmap/components/market-warnings'
+import { RoadmapTotals } from '~/features/roadmap/components/roadmap-totals'
 import { languageOf, pageTitle, translator } from '~/i18n/i18n.server'
 import type { RouteHandle } from '~/i18n/route-namespaces'
 import { useFormat } from '~/i18n/use-format'
@@ -56,7 +56,7 @@ export default function StartRoadmap() {
         <Link to={paths.guest.questions(query)}>{t('guest:roadmap.change')}</Link>
       </p>
       <GuestForecast ready={page.ready} />
-      <GuestTotals page={page} />
+      <RoadmapTotals view={page.totals} />
       <MarketWarnings view={page.warnings} />
       <TwoColumn aside={<GuestAside page={page} />}>
         {page.stages.map((stage) => (

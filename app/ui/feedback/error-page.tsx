@@ -1,4 +1,5 @@
 import { isRouteErrorResponse, Link, useRouteError } from '@remix-run/react'
+import type { ComponentType, ReactNode } from 'react'
 import { FORM_FIGURES } from '~/i18n/form-reply'
 import type { MessageKey } from '~/i18n/message-key'
 import { useTranslate } from '~/i18n/use-translate'
@@ -16,15 +17,21 @@ const KINDS: Readonly<Record<number, Kind>> = {
   503: 'unavailable',
 }
 
+type ErrorPageProps = {
+  readonly requestId?: string
+  /** Header, menu and foot of whoever reads it. */
+  readonly Frame?: ComponentType<{ readonly children: ReactNode }>
+}
+
 /** What happened, what to do now, and the number by which we find it in the log. */
-export function ErrorPage({ requestId }: { readonly requestId?: string }) {
+export function ErrorPage({ requestId, Frame = PageShell }: ErrorPageProps) {
   const t = useTranslate()
   const error = useRouteError()
   const kind = (isRouteErrorResponse(error) && KINDS[error.status]) || 'failed'
   const text = (part: 'heading' | 'body'): string =>
     t(`common:errors.${kind}.${part}` satisfies MessageKey, FORM_FIGURES)
   return (
-    <PageShell>
+    <Frame>
       <h1 className="text-page">{text('heading')}</h1>
       <p className="mt-4 max-w-measure text-lead text-ink-soft">{text('body')}</p>
       <p className="mt-6">
@@ -33,6 +40,6 @@ export function ErrorPage({ requestId }: { readonly requestId?: string }) {
       {requestId && kind !== 'notFound' && (
         <p className="mt-6 text-small text-ink-soft">{t('common:errors.requestId', { id: requestId })}</p>
       )}
-    </PageShell>
+    </Frame>
   )
 }

@@ -1,5 +1,6 @@
 import { Link } from '@remix-run/react'
-import { CHANNEL_FACTS, type Channel, type ChannelFact } from '~/domain/channel/channel'
+import { CHANNEL_FACTS, type ChannelFact } from '~/domain/channel/channel'
+import type { ChannelFit } from '~/domain/channel/fit'
 import { useTranslate } from '~/i18n/use-translate'
 import { DataTable } from '~/ui/data/data-table'
 import { SectionHeading } from '~/ui/layout/headings'
@@ -7,14 +8,17 @@ import { useChannelText } from './channel-text'
 import { ModeNames } from './mode-names'
 import { ProvenanceLine } from './provenance'
 
-type ChannelComparisonProps = { readonly channels: readonly Channel[]; readonly addressWithout: (id: string) => string }
+type ChannelComparisonProps = {
+  readonly fits: readonly Pick<ChannelFit, 'channel' | 'modes'>[]
+  readonly addressWithout: (id: string) => string
+}
 
 /** Facts side by side, each with its date, confidence and source. */
-export function ChannelComparison({ channels, addressWithout }: ChannelComparisonProps) {
+export function ChannelComparison({ fits, addressWithout }: ChannelComparisonProps) {
   const t = useTranslate()
   const text = useChannelText()
-  if (channels.length === 0) return null
-  const columns = channels.map((channel) => ({
+  if (fits.length === 0) return null
+  const columns = fits.map(({ channel, modes }) => ({
     id: channel.id,
     heading: (
       <>
@@ -31,7 +35,7 @@ export function ChannelComparison({ channels, addressWithout }: ChannelCompariso
     ),
     cell: (fact: ChannelFact | 'modes') =>
       fact === 'modes' ? (
-        <ModeNames modes={channel.modes} />
+        <ModeNames modes={modes} />
       ) : (
         <div className="min-w-52">
           {text(channel.id, fact)}

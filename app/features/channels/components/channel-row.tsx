@@ -20,7 +20,7 @@ export function ChannelRow({ fit, isChosen, isLocked, nameOf, compareTo }: Chann
   const t = useTranslate()
   const text = useChannelText()
   const sentence = useReason(nameOf)
-  const { channel, cautions } = fit
+  const { channel, cautions, warned } = fit
   const name = text(channel.id, 'name')
   const id = `channel-${channel.id}`
   const reasons: readonly (FitReason | MisfitReason)[] = fit.isFitting ? fit.reasons : fit.misfits
@@ -51,10 +51,13 @@ export function ChannelRow({ fit, isChosen, isLocked, nameOf, compareTo }: Chann
           <span className="text-ink-soft">{t('channels:facts.fees')} </span>
           {text(channel.id, 'fees')}
         </p>
-        <div className="mt-1 flex max-w-measure flex-wrap gap-x-2 text-small">
-          <span className="text-ink-soft">{t('channels:list.modes')}</span>
-          <ModeNames modes={channel.modes} />
-        </div>
+        {fit.modes.length > 0 && (
+          <div className="mt-1 flex max-w-measure flex-wrap gap-x-2 text-small">
+            <span className="text-ink-soft">{t('channels:list.modes')}</span>
+            <ModeNames modes={fit.modes} />
+          </div>
+        )}
+        {warned && warned.titles.length > 0 && <Warned warned={warned} />}
         {cautions.length > 0 && (
           <p className="mt-2 flex flex-wrap gap-2">
             {cautions.map((caution) => (
@@ -79,6 +82,21 @@ export function ChannelRow({ fit, isChosen, isLocked, nameOf, compareTo }: Chann
   )
 }
 
+/** Leads to where the page says it in full. */
+function Warned({ warned: { markets, titles } }: { readonly warned: NonNullable<ChannelRowProps['fit']['warned']> }) {
+  const t = useTranslate()
+  return (
+    <p className="mt-1 flex max-w-measure flex-wrap gap-x-2 text-small">
+      <span className="font-semibold text-yours">{t('channels:list.warned', { market: markets })}</span>
+      {titles.map(({ id, title, to }) => (
+        <a key={id} href={to} className="inline-block py-0.5">
+          {title}
+        </a>
+      ))}
+    </p>
+  )
+}
+
 function useReason(nameOf: (market: string) => string): (reason: FitReason | MisfitReason) => string {
   const t = useTranslate()
   const format = useFormat()
@@ -87,9 +105,12 @@ function useReason(nameOf: (market: string) => string): (reason: FitReason | Mis
     switch (reason.code) {
       case 'serves_chosen_markets':
         return t('channels:fit.serves_chosen_markets', { markets: list(reason.markets) })
+      case 'serves_markets':
+        return t('channels:fit.serves_markets', { markets: list(reason.markets) })
       case 'not_in_chosen_markets':
         return t('channels:misfit.not_in_chosen_markets', { markets: list(reason.markets) })
       case 'serves_every_market':
+      case 'open_to_every_market':
       case 'business_buyers':
       case 'consumer_buyers':
       case 'cars_found_there':
@@ -97,6 +118,7 @@ function useReason(nameOf: (market: string) => string): (reason: FitReason | Mis
       case 'consumer_sales_not_planned':
       case 'goods_only':
       case 'used_cars_not_listed':
+      case 'modes_ruled_out':
         return t(`channels:misfit.${reason.code}`)
     }
   }

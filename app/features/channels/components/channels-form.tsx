@@ -8,7 +8,7 @@ import type { ChannelsPage } from '../queries.server'
 import { ChannelRow } from './channel-row'
 
 type ChannelsFormProps = {
-  readonly page: Pick<ChannelsPage, 'fits' | 'chosen' | 'locked'>
+  readonly page: Pick<ChannelsPage, 'fits' | 'chosen' | 'locked' | 'markets'>
   readonly reply: FormReply | undefined
   readonly held: FormReply['values'] | null
   readonly nameOf: (market: string) => string
@@ -41,7 +41,9 @@ export function ChannelsForm({ page, reply, held, nameOf, compareTo }: ChannelsF
       {fitting.length > 0 ? (
         <ul>{fitting.map(row)}</ul>
       ) : (
-        <p className="border-b border-line py-6">{t('channels:list.nothingFits')}</p>
+        <p className="border-b border-line py-6">
+          {t(page.markets.length > 0 ? 'channels:list.nothingFits' : 'channels:list.nothingFitsFirm')}
+        </p>
       )}
       {others.length > 0 && (
         <div className="mt-10">

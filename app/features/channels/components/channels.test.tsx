@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { CHANNEL_FACTS } from '~/domain/channel/channel'
-import { channelsFor, type ChannelFit } from '~/domain/channel/fit'
+import { channelsFor } from '~/domain/channel/fit'
 import { render } from '../../../../tests/support/render'
+import type { ChannelsPage } from '../queries.server'
 import { ChannelComparison } from './channel-comparison'
 import { ChannelRow } from './channel-row'
 import { ChannelsForm } from './channels-form'
@@ -17,20 +18,27 @@ const fits = channelsFor({
 })
 const [sample] = fits
 if (!sample) throw new Error('No channel')
-const fit: ChannelFit = sample
+const fit = { ...sample, warned: null }
 const nameOf = (market: string) => ({ KZ: 'Kazakhstan', PL: 'Poland' })[market] ?? market
-const list = { fits, chosen: [fit.channel.id], locked: null }
+const list = {
+  fits: fits.map((one) => ({ ...one, warned: null })),
+  chosen: [fit.channel.id],
+  markets: [{ iso2: 'KZ', isShown: true }],
+  locked: null,
+}
 const form = { page: list, nameOf, reply: undefined, held: null }
 
 describe('a channel', () => {
-  const show = (given: Partial<ChannelFit>, compareTo: string | null = null) =>
+  const show = (given: Partial<ChannelsPage['fits'][number]>, compareTo: string | null = null) =>
     render(
       <ChannelRow fit={{ ...fit, ...given }} isChosen={false} isLocked={false} nameOf={nameOf} compareTo={compareTo} />,
     )
 
   it.each([
     [{ code: 'serves_chosen_markets', markets: ['KZ', 'PL'] }, 'Serves your markets: Kazakhstan and Poland'],
-    [{ code: 'serves_every_market' }, 'Serves every market you chose'],
+    [{ code: 'serves_every_market' }, 'Not tied to a market, so it serves those you chose'],
+    [{ code: 'open_to_every_market' }, 'Not tied to a market'],
+    [{ code: 'serves_markets', markets: ['KZ'] }, 'Serves Kazakhstan'],
     [{ code: 'business_buyers' }, 'Buyers are businesses'],
     [{ code: 'consumer_buyers' }, 'Sells to consumers, as you do'],
   ] as const)('that fits says why: %o', (reason, sentence) => {
@@ -44,6 +52,7 @@ describe('a channel', () => {
     [{ code: 'consumer_sales_not_planned' }, 'cross-border e-commerce is not among your tracks'],
     [{ code: 'goods_only' }, 'For goods only; your tracks are services'],
     [{ code: 'used_cars_not_listed' }, 'Used cars cannot be listed'],
+    [{ code: 'modes_ruled_out' }, 'Your goods rule out every customs mode that it takes'],
   ] as const)('that does not fit says why: %o', (misfit, sentence) => {
     expect(show({ isFitting: false, misfits: [misfit] }).text).toContain(sentence)
   })
@@ -52,6 +61,22 @@ describe('a channel', () => {
     const page = show({ cautions: ['local_entity', 'unconfirmed'] })
     expect(page.text).toContain('Needs a local company or partner')
     expect(page.text).toContain('Some facts are not confirmed')
+  })
+
+  it('names its customs modes as far as the goods leave them open', () => {
+    expect(show({ modes: ['0110'] }).text).toContain('0110 General trade')
+    expect(show({ modes: ['0110'] }).text).not.toContain('9610')
+    expect(show({ modes: [] }).text).not.toContain('Customs modes')
+  })
+
+  it('says what to read first about its markets, and leads there', () => {
+    const warned = {
+      markets: 'Russia',
+      titles: [{ id: 'ru_payment' as const, title: 'Payment.', to: '#warning-ru_payment' }],
+    }
+    const page = show({ warned })
+    expect(page.text).toContain('Read first, Russia:')
+    expect(page.links).toEqual([['Payment.', '#warning-ru_payment']])
   })
 
   it('can be compared by a link that names it', () => {
@@ -89,9 +114,12 @@ describe('choosing channels', () => {
   })
 
   it('says what to do when nothing fits', () => {
-    const none = { ...form.page, fits: fits.map((one) => ({ ...one, isFitting: false })) }
+    const none = { ...list, fits: list.fits.map((one) => ({ ...one, isFitting: false })) }
     const page = render(<ChannelsForm {...form} page={none} compareTo={() => null} />)
     expect(page.text).toContain('No channel fits your markets and business. Try another market')
+    const early = render(<ChannelsForm {...form} page={{ ...none, markets: [] }} compareTo={() => null} />)
+    expect(early.text).toContain('No channel fits your business.')
+    expect(early.text).not.toContain('No channel fits your markets')
   })
 
   it('can be read while it is locked', () => {
@@ -105,27 +133,29 @@ describe('choosing channels', () => {
 })
 
 describe('channels side by side', () => {
-  const channels = fits.slice(0, 2).map(({ channel }) => channel)
+  const pair = fits.slice(0, 2)
 
   it.each(['en', 'zh-CN'] as const)('show in %s every fact with date, confidence and source', (language) => {
-    const page = render(<ChannelComparison channels={channels} addressWithout={(id) => `?without=${id}`} />, {
+    const page = render(<ChannelComparison fits={pair} addressWithout={(id) => `?without=${id}`} />, {
       language,
     })
     const rows = page.table(/./)
     expect(rows).toHaveLength(CHANNEL_FACTS.length + 2)
     expect(rows.every((cells) => cells.length === 3)).toBe(true)
-    const separator = language === 'en' ? /; .*confidence; / : /；可信度.+；/
+    const separator = language === 'en' ? /; (.*confidence; |unsure: )/ : /；(可信度.+；|待核实：)/
     expect(rows.slice(1, -1).every((cells) => separator.test(cells[1] ?? ''))).toBe(true)
     expect(page.links).toHaveLength(2)
   })
 
   it('are not there until one is chosen', () => {
-    expect(render(<ChannelComparison channels={[]} addressWithout={String} />).html).toBe('')
+    expect(render(<ChannelComparison fits={[]} addressWithout={String} />).html).toBe('')
   })
 
   it('say where a fact has no date and no source', () => {
     const page = render(<ProvenanceLine of={{ asOf: null, confidence: 'low', source: null }} />)
-    expect(page.text).toBe('undated; low confidence; common knowledge, verify')
+    expect(page.text).toBe(
+      'undated; unsure: general knowledge that nobody has confirmed, so check it before you rely on it',
+    )
   })
 })
 

@@ -1,4 +1,4 @@
-import { EXPORT_MODES, type ExportMode } from '~/domain/channel/mode'
+import type { ExportMode } from '~/domain/channel/mode'
 import { MODE_QUESTIONS } from '~/domain/channel/supervision-mode'
 import type { FormReply } from '~/i18n/message-key'
 import { useTranslate } from '~/i18n/use-translate'
@@ -14,14 +14,17 @@ import { useModeTitle } from './mode-title'
 type ModeDecisionFormProps = {
   readonly answers: TypedAnswers
   readonly advised: ExportMode
+  /** What goods and firm leave open; nothing else is offered. */
+  readonly allowed: readonly ExportMode[]
   readonly saved: ModePage['saved']
   readonly reply: FormReply | undefined
   readonly held: FormReply['values'] | null
 }
 
-export function ModeDecisionForm({ answers, advised, saved, reply, held }: ModeDecisionFormProps) {
+export function ModeDecisionForm({ answers, advised, allowed, saved, reply, held }: ModeDecisionFormProps) {
   const t = useTranslate()
   const title = useModeTitle()
+  const keepsSaved = saved?.advisedMode === advised && allowed.some((mode) => mode === saved.mode)
   return (
     <section className="mt-10" id="decide">
       <SectionHeading>{t('channels:mode.decideHeading')}</SectionHeading>
@@ -40,12 +43,12 @@ export function ModeDecisionForm({ answers, advised, saved, reply, held }: ModeD
           name="mode"
           label={t('channels:mode.decision')}
           officialTerm={t('channels:mode.officialTerm')}
-          options={EXPORT_MODES.map((mode) => ({
+          options={allowed.map((mode) => ({
             value: mode,
             label: title(mode),
             hint: t(`channels:modes.${mode}.use_when`),
           }))}
-          defaultValue={saved?.advisedMode === advised ? saved.mode : advised}
+          defaultValue={keepsSaved ? saved.mode : advised}
         />
         <TextArea
           name="reason"

@@ -19,7 +19,7 @@ const parcels: TypedAnswers = {
 }
 const advice = adviseMode(readAnswers(parcels))
 const rules = byExportMode((mode) => ({ to: `/rules/${ruleOfMode(mode)}`, title: `The notice of ${mode}` }))
-const form = { answers: parcels, advised: advice.mode, reply: undefined, held: null }
+const form = { answers: parcels, allowed: EXPORT_MODES, advised: advice.mode, reply: undefined, held: null }
 
 describe('the questions about a shipment', () => {
   it.each(['en', 'zh-CN'] as const)('are five groups in %s with nothing chosen for anybody', (language) => {
@@ -61,6 +61,11 @@ describe('the decision', () => {
     expect(page.choices(/^Supervision mode/).filter((label) => label.startsWith('*'))).toHaveLength(1)
     expect(page.choices(/^Supervision mode/)).toHaveLength(EXPORT_MODES.length)
     for (const question of MODE_QUESTIONS) expect(page.hidden(question)).toEqual([parcels[question]])
+  })
+
+  it('offers only what the goods leave open', () => {
+    const page = render(<ModeDecisionForm {...form} allowed={['0110']} advised="0110" saved={null} />)
+    expect(page.choices(/^Supervision mode/)).toEqual([expect.stringMatching(/^\*0110 /)])
   })
 
   const saved = {

@@ -12,7 +12,7 @@ type Props = { readonly pending: PendingEdition; readonly children: ReactNode }
 /** What the newest edition changes for whom; the way to publish it stands between the sum and the lists. */
 export function Pending({ pending, children }: Props) {
   const t = useTranslate()
-  const { version, comparedWith, seen, touched, steps, firms, page, pages } = pending
+  const { version, comparedWith, seen, newer, touched, steps, firms, page, pages } = pending
   const versions = comparedWith.join(t('editions:separator'))
   return (
     <section className="mb-12">
@@ -20,6 +20,7 @@ export function Pending({ pending, children }: Props) {
       <p className="mt-4 max-w-measure font-semibold">
         {touched > 0 ? t('editions:pending.touched', { count: touched, seen }) : t('editions:pending.none', { seen })}
       </p>
+      {newer > 0 && <p className="mt-1 max-w-measure text-ink-soft">{t('editions:pending.newer', { count: newer })}</p>}
       <p className="mt-1 mb-5 max-w-measure text-ink-soft">{t('editions:pending.comparedWith', { versions })}</p>
       {children}
       {touched > 0 && (

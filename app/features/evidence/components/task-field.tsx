@@ -2,7 +2,7 @@ import { useTranslate } from '~/i18n/use-translate'
 import type { FieldKind } from '~/domain/catalogue/types'
 import { RadioGroup } from '~/ui/form/choice-group'
 import { DateField } from '~/ui/form/date-field'
-import { SelectField } from '~/ui/form/select-field'
+import { SelectField, type Option, type OptionGroup } from '~/ui/form/select-field'
 import { Shown } from '~/ui/form/shown'
 import { TextArea } from '~/ui/form/text-area'
 import { TextField, type TextFieldProps } from '~/ui/form/text-field'
@@ -36,7 +36,7 @@ export function TaskFieldInput({ field, canEdit }: { readonly field: FieldView; 
 
 function Control({ field, canEdit }: { readonly field: FieldView; readonly canEdit: boolean }) {
   const t = useTranslate()
-  const { label, officialTerm, hint, options, value } = field
+  const { label, officialTerm, hint, options, groups, value } = field
   const frame = {
     name: answerName(field.id),
     ...{ label, officialTerm, hint, defaultValue: value },
@@ -46,10 +46,9 @@ function Control({ field, canEdit }: { readonly field: FieldView; readonly canEd
     badge: field.isAccepted ? t('evidence:accepted') : undefined,
     remark: field.correction ?? undefined,
   }
+  if (groups) return <SelectField {...frame} options={withValue(groups, value)} example={undefined} />
   if (options) {
-    // An answer that is no option stays visible, or saving the page would lose it.
-    const shown =
-      value && !options.some((option) => option.value === value) ? [...options, { value, label: value }] : options
+    const shown = withValue(options, value)
     const isShort = field.kind === 'choice' && shown.length <= 5
     return isShort ? (
       <RadioGroup {...frame} options={shown} />
@@ -60,4 +59,12 @@ function Control({ field, canEdit }: { readonly field: FieldView; readonly canEd
   if (['long_text', 'vehicle_list', 'deregistration_list'].includes(field.kind)) return <TextArea {...frame} />
   if (field.kind === 'date') return <DateField {...frame} isKept />
   return <TextField {...frame} {...TYPING[field.kind]} />
+}
+
+/** An answer that is no option stays visible, or saving the page would lose it. */
+function withValue<T extends Option | OptionGroup>(options: readonly T[], value: string): readonly (T | Option)[] {
+  const isOffered = options.some((one) =>
+    'options' in one ? one.options.some((option) => option.value === value) : one.value === value,
+  )
+  return value && !isOffered ? [...options, { value, label: value }] : options
 }

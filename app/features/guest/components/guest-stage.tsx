@@ -3,11 +3,10 @@ import { SectionHeading } from '~/ui/layout/headings'
 import type { GuestRoadmap, GuestTask } from '../queries.server'
 
 export function GuestStage({ stage }: { readonly stage: GuestRoadmap['stages'][number] }) {
-  const t = useTranslate()
   const headingId = `stage-${stage.id}`
   return (
     <section aria-labelledby={headingId} className="mb-12">
-      <SectionHeading id={headingId} end={t('guest:roadmap.count', { count: stage.tasks.length })}>
+      <SectionHeading id={headingId} end={stage.count}>
         {stage.title}
       </SectionHeading>
       <ol>
@@ -31,7 +30,8 @@ function Task({ task }: { readonly task: GuestTask }) {
       <p className="mt-0.5 max-w-measure">{task.summary}</p>
       <dl className="mt-2 grid gap-x-4 gap-y-1 text-small sm:grid-cols-[9rem_minmax(0,1fr)]">
         <Line label={t('guest:roadmap.because')} value={task.because.join(' ')} />
-        <Line label={t('guest:roadmap.time')} value={task.duration} />
+        <Line label={t('guest:roadmap.time')} value={task.time} />
+        <Line label={t('guest:roadmap.stated')} value={task.stated} />
         <Line label={t('guest:roadmap.cost')} value={task.cost} />
       </dl>
     </li>

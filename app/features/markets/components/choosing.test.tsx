@@ -6,10 +6,12 @@ import { ProductForm } from './product-form'
 import { ProductList } from './product-list'
 
 const product = { id: 'p1', name: 'Centrifugal pumps', hs6: '8413.70', reason: 'Pumps for liquids' }
-const poland = { iso2: 'PL', name: { zh: '波兰', en: 'Poland' }, region: 'cee', rank: 1 } as const
-const iran = { iso2: 'IR', name: { zh: '伊朗', en: 'Iran' }, region: 'west_asia', rank: null } as const
 const choice = { market: 'PL', position: 1, reason: 'Three distributors', chosenAt: new Date(0) }
-const picks = { choices: [choice], options: [poland, iran], locked: null }
+const options = [
+  { label: 'Your markets', options: [{ value: 'PL', label: 'Poland (rank 1)' }] },
+  { label: 'West Asia', options: [{ value: 'IR', label: 'Iran' }] },
+]
+const picks = { choices: [choice], options, locked: null }
 
 describe('the products of a firm', () => {
   it.each([
@@ -37,6 +39,16 @@ describe('the products of a firm', () => {
     expect(page.hidden('intent')).toEqual(['add'])
   })
 
+  it('offer what a longer code may have meant, one press each, and Enter sends what was typed', () => {
+    const offers = [{ code: '845710', label: '8457.10 Machining centres' }]
+    const page = render(<ProductForm reply={undefined} held={{ hs6: ['84571000'] }} offers={offers} />)
+    const button = page.button('8457.10 Machining centres')
+    expect(button.attributes).toMatchObject({ name: 'hs6Offer', value: '845710', type: 'submit' })
+    expect(page.byTag('button')[0]?.attributes).toHaveProperty('hidden')
+    expect(page.text).toContain('Did you mean …')
+    expect(render(<ProductForm reply={undefined} held={null} />).buttons).toEqual(['Add product'])
+  })
+
   it('say what is wrong with a code and keep it', () => {
     const reply = {
       errors: [{ field: 'hs6', message: { key: 'refusals:markets.hs6_invalid' } as const }],
@@ -50,12 +62,12 @@ describe('the products of a firm', () => {
 
 describe('choosing markets', () => {
   it.each([
-    ['en', 'First choice', 'Poland (rank 1)', 'Iran'],
-    ['zh-CN', '首选市场', '波兰（第 1 名）', '伊朗'],
-  ] as const)('offers in %s every market by region with its rank', (language, label, ranked, unranked) => {
+    ['en', 'First choice'],
+    ['zh-CN', '首选市场'],
+  ] as const)('offers in %s every market by group, the own ones first', (language, label) => {
     const page = render(<PicksForm page={picks} reply={undefined} held={null} />, { language })
-    expect(page.options(label).slice(1)).toEqual([`*${ranked}`, unranked])
-    expect(page.byTag('optgroup').length).toBe(12)
+    expect(page.options(label).slice(1)).toEqual(['*Poland (rank 1)', 'Iran'])
+    expect(page.byTag('optgroup').length).toBe(3 * options.length)
   })
 
   it('asks for one and a reason, further ones are optional', () => {

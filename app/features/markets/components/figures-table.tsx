@@ -2,18 +2,18 @@ import { Link } from '@remix-run/react'
 import type { Figure } from '~/domain/market/market'
 import { vatRuleOf } from '~/domain/market/rule-places'
 import { useFormat } from '~/i18n/use-format'
-import { useLanguage, useTranslate } from '~/i18n/use-translate'
+import { useTranslate } from '~/i18n/use-translate'
 import type { LawPaths } from '~/paths'
 import { DataTable, type Column } from '~/ui/data/data-table'
 import type { MethodRow } from '../ranking-queries.server'
-import { MarketHeading } from './market-heading'
+import { MarketHeading, useMarketName } from './market-heading'
 import { useFigures } from './use-figures'
 
 /** Every figure of every market, with the marks for defaults and for low confidence. */
 export function FiguresTable({ rows, law }: { readonly rows: readonly MethodRow[]; readonly law: LawPaths }) {
   const t = useTranslate()
   const format = useFormat()
-  const language = useLanguage()
+  const name = useMarketName()
   const figures = useFigures()
   const number = (id: string, heading: string, cell: (row: MethodRow) => string): Column<MethodRow> => ({
     id,
@@ -31,7 +31,7 @@ export function FiguresTable({ rows, law }: { readonly rows: readonly MethodRow[
       cell: ({ market }) => <MarketHeading market={market} />,
     },
     number('score', t('markets:table.score'), ({ rank, score }) =>
-      rank === null || score === null ? '–' : figures.score(score),
+      rank === null || score === null ? '–' : figures.points(score),
     ),
     number('population', t('method:population'), ({ market }) => shown(market.population)),
     number('gdp', t('method:gdpPerHead'), ({ market }) => shown(market.gdpPerHeadUsd)),
@@ -55,7 +55,7 @@ export function FiguresTable({ rows, law }: { readonly rows: readonly MethodRow[
             {t(`markets:sources.${market.vatPercent.source}`)}
           </Link>
           <Link to={law.rules(market.iso2)} className="block py-0.5">
-            {t('markets:rulesThere', { market: language === 'zh-CN' ? market.name.zh : market.name.en })}
+            {t('markets:rulesThere', { market: name(market) })}
           </Link>
         </span>
       ),

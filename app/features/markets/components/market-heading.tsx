@@ -1,8 +1,9 @@
+import { nameIn } from '~/domain/market/market-name'
 import { useFormat } from '~/i18n/use-format'
 import { useLanguage, useTranslate } from '~/i18n/use-translate'
 import type { RankingRow } from '../ranking-queries.server'
 
-type Named = Pick<RankingRow, 'name' | 'region'>
+type Named = Pick<RankingRow, 'iso2' | 'name' | 'region'>
 
 /** The name in the reader's language; the Chinese one stands beside every other language. */
 export function MarketHeading({
@@ -16,14 +17,14 @@ export function MarketHeading({
   const format = useFormat()
   const language = useLanguage()
   const since = agreement?.inForceSince
-  const isChinese = language === 'zh-CN'
+  const [own, chinese] = [nameIn(market, language), market.name.zh]
   return (
     <>
-      <span className="font-semibold">{isChinese ? market.name.zh : market.name.en}</span>
+      <span className="font-semibold">{own}</span>
       <span className="block text-small font-normal text-ink-soft">
-        {!isChinese && (
+        {own !== chinese && (
           <>
-            <span lang="zh-CN">{market.name.zh}</span>,{' '}
+            <span lang="zh-CN">{chinese}</span>,{' '}
           </>
         )}
         {t(`markets:regions.${market.region}`)}
@@ -37,7 +38,7 @@ export function MarketHeading({
   )
 }
 
-export function useMarketName(): (name: RankingRow['name']) => string {
+export function useMarketName(): (market: Pick<RankingRow, 'iso2' | 'name'>) => string {
   const language = useLanguage()
-  return (name) => (language === 'zh-CN' ? name.zh : name.en)
+  return (market) => nameIn(market, language)
 }

@@ -1,5 +1,4 @@
 import { PICK_POSITIONS } from '~/domain/market/picks'
-import { REGIONS } from '~/domain/firm/profile'
 import type { FormReply } from '~/i18n/message-key'
 import { useTranslate } from '~/i18n/use-translate'
 import { PageForm } from '~/ui/form/page-form'
@@ -9,7 +8,6 @@ import { SubmitButton } from '~/ui/form/submit-button'
 import { TextArea } from '~/ui/form/text-area'
 import { Row } from '~/ui/layout/stack'
 import type { MarketsPage } from '../queries.server'
-import { useMarketName } from './market-heading'
 
 type PicksFormProps = {
   readonly page: Pick<MarketsPage, 'choices' | 'options' | 'locked'>
@@ -19,7 +17,6 @@ type PicksFormProps = {
 
 export function PicksForm({ page, reply, held }: PicksFormProps) {
   const t = useTranslate()
-  const options = useOptions(page.options)
   const isLocked = page.locked !== null
   return (
     <PageForm reply={reply} held={held} loadSchema={() => import('../schema').then((module) => module.picksSchema)}>
@@ -34,7 +31,7 @@ export function PicksForm({ page, reply, held }: PicksFormProps) {
             <SelectField
               name={`market${position}`}
               label={t(`markets:pick.market${position}`)}
-              options={options}
+              options={page.options}
               defaultValue={choice?.market}
               isOptional={isOptional}
               isLocked={isLocked}
@@ -59,21 +56,4 @@ export function PicksForm({ page, reply, held }: PicksFormProps) {
       )}
     </PageForm>
   )
-}
-
-function useOptions(options: MarketsPage['options']) {
-  const t = useTranslate()
-  const name = useMarketName()
-  return REGIONS.map((region) => ({
-    label: t(`markets:regions.${region}`),
-    options: options
-      .filter((option) => option.region === region)
-      .map((option) => ({
-        value: option.iso2,
-        label:
-          option.rank === null
-            ? name(option.name)
-            : t('markets:pick.optionRank', { market: name(option.name), rank: option.rank }),
-      })),
-  }))
 }

@@ -1,3 +1,4 @@
+import type { HsOffer } from '../hs-offer-queries.server'
 import type { FormReply } from '~/i18n/message-key'
 import { useTranslate } from '~/i18n/use-translate'
 import { PageForm } from '~/ui/form/page-form'
@@ -5,9 +6,14 @@ import { SubmitButton } from '~/ui/form/submit-button'
 import { TextArea } from '~/ui/form/text-area'
 import { TextField } from '~/ui/form/text-field'
 
-type ProductFormProps = { readonly reply: FormReply | undefined; readonly held: FormReply['values'] | null }
+type ProductFormProps = {
+  readonly reply: FormReply | undefined
+  readonly held: FormReply['values'] | null
+  /** Codes that the typed digits may have meant. */
+  readonly offers?: readonly HsOffer[]
+}
 
-export function ProductForm({ reply, held }: ProductFormProps) {
+export function ProductForm({ reply, held, offers = [] }: ProductFormProps) {
   const t = useTranslate()
   return (
     <PageForm
@@ -16,6 +22,12 @@ export function ProductForm({ reply, held }: ProductFormProps) {
       loadSchema={() => import('../schema').then((module) => module.addProductSchema)}
     >
       <input type="hidden" name="intent" value="add" />
+      {/* The Enter key presses the first button: it must send what was typed, not an offer. */}
+      {offers.length > 0 && (
+        <button type="submit" hidden>
+          {t('markets:products.add')}
+        </button>
+      )}
       <TextField
         name="name"
         label={t('markets:products.name')}
@@ -31,6 +43,7 @@ export function ProductForm({ reply, held }: ProductFormProps) {
         inputMode="decimal"
         width="short"
       />
+      <Offers offers={offers} />
       <TextArea
         name="reason"
         label={t('markets:products.reason')}
@@ -40,5 +53,25 @@ export function ProductForm({ reply, held }: ProductFormProps) {
       />
       <SubmitButton>{t('markets:products.add')}</SubmitButton>
     </PageForm>
+  )
+}
+
+/** Each is a press: the product is added with that code. */
+function Offers({ offers }: Required<Pick<ProductFormProps, 'offers'>>) {
+  const t = useTranslate()
+  if (offers.length === 0) return null
+  return (
+    <fieldset className="mb-6">
+      <legend className="font-semibold">{t('markets:products.didYouMean')}</legend>
+      <ul className="mt-2 flow [--flow:0.5rem]">
+        {offers.map(({ code, label }) => (
+          <li key={code}>
+            <SubmitButton tone="quiet" name="hs6Offer" value={code}>
+              {label}
+            </SubmitButton>
+          </li>
+        ))}
+      </ul>
+    </fieldset>
   )
 }

@@ -9,9 +9,14 @@ import { MarketHeading, useMarketName } from './market-heading'
 import { ScoreDetails } from './score-details'
 import { useFigures } from './use-figures'
 
-type RankingTableProps = { readonly ranking: RankingPage; readonly chosen: readonly string[] }
+type RankingTableProps = {
+  readonly ranking: RankingPage
+  readonly chosen: readonly string[]
+  /** What else there is to know of the market that is open. */
+  readonly openNote?: ReactNode
+}
 
-export function RankingTable({ ranking, chosen }: RankingTableProps) {
+export function RankingTable({ ranking, chosen, openNote }: RankingTableProps) {
   const t = useTranslate()
   const key = ranking.weights.map(({ criterion }) => ({
     label: t(`markets:criteria.${criterion}.short`),
@@ -34,7 +39,9 @@ export function RankingTable({ ranking, chosen }: RankingTableProps) {
           </tr>
         </thead>
         {ranking.rows.map((row) => (
-          <RankingBody key={row.iso2} row={row} ranking={ranking} isChosen={chosen.includes(row.iso2)} />
+          <RankingBody key={row.iso2} row={row} ranking={ranking} isChosen={chosen.includes(row.iso2)}>
+            {openNote}
+          </RankingBody>
         ))}
       </table>
       <p className="mt-3 max-w-measure text-small text-ink-soft">
@@ -65,9 +72,14 @@ function Heading({
   )
 }
 
-type RankingBodyProps = { readonly row: RankingLine; readonly ranking: RankingPage; readonly isChosen: boolean }
+type RankingBodyProps = {
+  readonly row: RankingLine
+  readonly ranking: RankingPage
+  readonly isChosen: boolean
+  readonly children: ReactNode
+}
 
-function RankingBody({ row, ranking, isChosen }: RankingBodyProps) {
+function RankingBody({ row, ranking, isChosen, children }: RankingBodyProps) {
   const t = useTranslate()
   const figures = useFigures()
   const isRanked = row.rank !== null
@@ -90,7 +102,7 @@ function RankingBody({ row, ranking, isChosen }: RankingBodyProps) {
           <OpenLink row={row} isOpen={isOpen} />
         </th>
         <td className="py-3 text-end font-semibold sm:pe-4">
-          {isRanked && row.score !== null ? figures.score(row.score) : '–'}
+          {isRanked && row.score !== null ? figures.points(row.score) : '–'}
         </td>
         <td className="py-3 pe-3 max-sm:hidden sm:w-1/3">{isRanked ? <Parts row={row} /> : <NotEnough row={row} />}</td>
         <td className="min-w-36 py-3 text-small text-ink-soft max-sm:hidden">
@@ -102,6 +114,7 @@ function RankingBody({ row, ranking, isChosen }: RankingBodyProps) {
           {/* As wide as the table: three columns on a phone, five or six elsewhere. */}
           <td colSpan={ranking.isDefault ? 5 : 6} className="max-w-0 pb-4">
             <ScoreDetails row={ranking.open} />
+            {children}
           </td>
         </tr>
       )}
@@ -122,7 +135,7 @@ function OpenLink({ row, isOpen }: { readonly row: RankingLine; readonly isOpen:
       to={{ search: asked.toString(), hash: row.iso2 }}
       preventScrollReset
       aria-expanded={isOpen}
-      aria-label={t(label, { market: name(row.name) })}
+      aria-label={t(label, { market: name(row) })}
       className="flex min-h-8 items-center text-small print:hidden"
     >
       {t(isOpen ? 'markets:details.closeShort' : 'markets:details.openShort')}
@@ -137,10 +150,10 @@ function Parts({ row }: { readonly row: RankingLine }) {
   const segments = row.parts.map((part) => ({
     label: t(`markets:criteria.${part.criterion}.name`),
     value: part.contribution,
-    text: figures.score(part.contribution),
+    text: figures.points(part.contribution),
     tone: CRITERION_TONES[part.criterion],
   }))
-  return <StackedBar id={barId(row)} segments={segments} label={name(row.name)} />
+  return <StackedBar id={barId(row)} segments={segments} label={name(row)} />
 }
 
 function barId({ iso2 }: RankingLine) {
@@ -151,7 +164,7 @@ function NotEnough({ row }: { readonly row: RankingLine }) {
   const t = useTranslate()
   const figures = useFigures()
   const { coverage, lower, upper } = row
-  const values = { coverage: figures.share(coverage), lower: figures.bound(lower), upper: figures.bound(upper) }
+  const values = { coverage: figures.share(coverage), lower: figures.points(lower), upper: figures.points(upper) }
   return <span className="text-small text-ink-soft">{t('markets:table.notEnough', values)}</span>
 }
 
@@ -161,7 +174,7 @@ function HowSure({ row }: { readonly row: RankingLine }) {
   const figures = useFigures()
   if (row.rank === null) return <>{t('markets:table.notRanked')}</>
   const { range, coverage } = row
-  const values = { lower: figures.bound(row.lower), upper: figures.bound(row.upper) }
+  const values = { lower: figures.points(row.lower), upper: figures.points(row.upper) }
   return (
     <>
       {range &&

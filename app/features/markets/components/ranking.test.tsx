@@ -14,8 +14,14 @@ import { ScoreDetails } from './score-details'
 import { WeightsForm } from './weights-form'
 
 const asked = { weights: DEFAULT_WEIGHTS, regions: ['cee'], open: null } as const
-const view = rankingPage(asked)
-const own = rankingPage({ ...asked, weights: { ...DEFAULT_WEIGHTS, size: 80 } })
+const goods = { tracks: ['general_goods'], productFlags: [], targetRegions: [] } as const
+function pageOf(asking: Parameters<typeof rankingPage>[1]) {
+  const page = rankingPage(goods, asking)
+  if (!page) throw new Error('No ranking')
+  return page
+}
+const view = pageOf(asked)
+const own = pageOf({ ...asked, weights: { ...DEFAULT_WEIGHTS, size: 80 } })
 const [line] = view.rows
 const [first] = rankingView(asked).rows
 if (!line) throw new Error('The region has no market')
@@ -24,21 +30,21 @@ const row: RankingRow = first
 
 describe('the ranking', () => {
   it.each([
-    ['en', ['Rank', 'Market', 'Score', 'Why', 'How sure'], 'Ranking of markets'],
-    ['zh-CN', ['名次', '市场', '得分', '得分构成', '有多可靠'], '市场排名'],
+    ['en', ['Rank', 'Market', 'Points of 100', 'Why', 'How sure'], 'Ranking of markets'],
+    ['zh-CN', ['名次', '市场', '得分（满分100）', '得分构成', '有多可靠'], '市场排名'],
   ] as const)('is a table in %s with its columns named', (language, columns, caption) => {
     const page = render(<RankingTable ranking={view} chosen={[]} />, { language })
     const table = page.table(caption)
     expect(table[0]).toEqual(columns)
     expect(table[1]?.[0]).toBe('1')
-    expect(table[1]?.[2]).toMatch(/^0\.\d{3}$/)
+    expect(table[1]?.[2]).toMatch(/^\d\d\.\d$/)
   })
 
   it('says the parts of every score in words', () => {
     const page = render(<RankingTable ranking={view} chosen={[]} />)
     const bars = page.all.filter(({ attributes }) => attributes.role === 'img')
     expect(bars).toHaveLength(view.rows.filter(({ rank }) => rank !== null).length)
-    expect(bars[0]?.attributes['aria-label']).toMatch(new RegExp(`^${row.name.en}: Market size 0\\.\\d{3}, `))
+    expect(bars[0]?.attributes['aria-label']).toMatch(new RegExp(`^${row.name.en}: Market size \\d+\\.\\d, `))
   })
 
   it('says in a word which markets are chosen', () => {
@@ -57,7 +63,11 @@ describe('the ranking', () => {
     const page = render(<RankingTable ranking={{ ...view, rows: [unsure] }} chosen={[]} />)
     const cells = page.table('Ranking of markets')[1]
     expect(cells?.[0]).toBe('–')
-    expect(cells?.slice(2)).toEqual(['–', 'Not enough data: 50% of the weights. Range 0.20 to 0.70.', 'not ranked'])
+    expect(cells?.slice(2)).toEqual([
+      '–',
+      'Not enough data: 50% of the weights. 20.0 to 70.0 of 100 points.',
+      'not ranked',
+    ])
   })
 
   it.each([
@@ -73,7 +83,7 @@ describe('the ranking', () => {
     expect(closed.links.map(([, to]) => to)).toContain(`/?open=${row.iso2}#${row.iso2}`)
     expect(closed.links).toHaveLength(view.rows.length)
     expect(closed.byTag('table')).toHaveLength(1)
-    const open = render(<RankingTable ranking={rankingPage({ ...asked, open: row.iso2 })} chosen={[]} />)
+    const open = render(<RankingTable ranking={pageOf({ ...asked, open: row.iso2 })} chosen={[]} />)
     expect(open.byTag('table')).toHaveLength(2)
     expect(
       open
@@ -84,8 +94,28 @@ describe('the ranking', () => {
   })
 
   it.each(['XX', '', "DE' OR 1=1", '__proto__'])('opens nothing for %j', (open) => {
-    expect(rankingPage({ ...asked, open }).open).toBeNull()
+    expect(pageOf({ ...asked, open }).open).toBeNull()
   })
+
+  it('puts what else there is to know below the figures of the market that is open, and nowhere else', () => {
+    const note = <p>Ask your bank first</p>
+    const open = pageOf({ ...asked, open: row.iso2 })
+    expect(render(<RankingTable ranking={open} chosen={[]} openNote={note} />).text).toContain('Ask your bank first')
+    expect(render(<RankingTable ranking={view} chosen={[]} openNote={note} />).text).not.toContain('Ask your bank')
+  })
+
+  it.each([
+    [['RU', 'cee'], null, true],
+    [[], null, false],
+    [['cee'], ['cee'], false],
+  ] as const)(
+    'for wishes %j and regions asked for %j says that the profile chose: %s',
+    (wishes, regions, isOfProfile) => {
+      const page = rankingPage({ ...goods, targetRegions: wishes }, { ...asked, regions })
+      expect(page?.isOfProfile).toBe(isOfProfile)
+      if (isOfProfile) expect(page?.rows.some(({ iso2 }) => iso2 === 'RU')).toBe(true)
+    },
+  )
 
   it('asks for a region when none is left', () => {
     const page = render(<RankingTable ranking={{ ...view, rows: [] }} chosen={[]} />, { language: 'zh-CN' })
@@ -100,7 +130,7 @@ describe('the figures behind a score', () => {
     expect(rows).toHaveLength(CRITERIA.length + 2)
     expect(rows[1]?.[1]).toBe('25%')
     expect(rows.slice(1, -1).every((cells) => /\d{4}/.test(cells[5] ?? ''))).toBe(true)
-    expect(rows.at(-1)?.[4]).toMatch(/^0\.\d{3}$/)
+    expect(rows.at(-1)?.[4]).toMatch(/^\d\d\.\d$/)
   })
 
   it('say that a figure is missing and leave its part open', () => {
@@ -129,7 +159,7 @@ describe('the weights', () => {
     expect(page.choices('Regions and markets').filter((label) => label.startsWith('*'))).toEqual([
       '*Central and Eastern Europe',
     ])
-    expect(page.choices('Regions and markets')).toHaveLength(TARGETS.length - 1)
+    expect(page.choices('Regions and markets')).toHaveLength(TARGETS.length)
   })
 
   it('can be set back once they were changed', () => {
@@ -162,7 +192,7 @@ describe('the method', () => {
 })
 
 describe('the name of a market', () => {
-  const market = { name: { zh: '哈萨克斯坦', en: 'Kazakhstan' }, region: 'central_asia' } as const
+  const market = { iso2: 'KZ', name: { zh: '哈萨克斯坦', en: 'Kazakhstan' }, region: 'central_asia' } as const
 
   it('stands beside its Chinese name in English, once in Chinese', () => {
     const page = render(<MarketHeading market={market} />)

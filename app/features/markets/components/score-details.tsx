@@ -13,7 +13,7 @@ export function ScoreDetails({ row }: { readonly row: RankingRow }) {
   const format = useFormat()
   const figures = useFigures()
   const name = useMarketName()
-  const caption = t('markets:details.open', { market: name(row.name) })
+  const caption = t('markets:details.open', { market: name(row) })
   const columns: readonly Column<Part>[] = [
     {
       id: 'criterion',
@@ -32,13 +32,13 @@ export function ScoreDetails({ row }: { readonly row: RankingRow }) {
       id: 'normalised',
       heading: t('markets:details.normalised'),
       kind: 'number',
-      cell: (part) => (part.normalised === null ? '–' : figures.score(part.normalised)),
+      cell: (part) => (part.normalised === null ? '–' : figures.points(part.normalised)),
     },
     {
       id: 'contribution',
       heading: t('markets:details.contribution'),
       kind: 'number',
-      cell: (part) => (part.normalised === null ? '–' : figures.score(part.contribution)),
+      cell: (part) => (part.normalised === null ? '–' : figures.points(part.contribution)),
     },
     {
       id: 'source',
@@ -53,7 +53,7 @@ export function ScoreDetails({ row }: { readonly row: RankingRow }) {
       ),
     },
   ]
-  const total = [t('markets:details.total'), '', '', '', row.score === null ? '–' : figures.score(row.score), '']
+  const total = [t('markets:details.total'), '', '', '', row.score === null ? '–' : figures.points(row.score), '']
   const { value: vat, asOf, source } = row.vatPercent
   const later = row.vatPercentLater
   return (
@@ -69,8 +69,8 @@ export function ScoreDetails({ row }: { readonly row: RankingRow }) {
         <p>
           {t('markets:details.coverage', {
             coverage: figures.share(row.coverage),
-            lower: figures.bound(row.lower),
-            upper: figures.bound(row.upper),
+            lower: figures.points(row.lower),
+            upper: figures.points(row.upper),
           })}
         </p>
         <p>

@@ -2,14 +2,12 @@ import type { Unit } from '~/domain/market/criteria'
 import { useFormat } from '~/i18n/use-format'
 import { useTranslate } from '~/i18n/use-translate'
 
-/** Scores to three decimals and figures with their unit, in the reader's language. */
+/** Scores as points of 100 and figures with their unit, in the reader's language. */
 export function useFigures() {
   const t = useTranslate()
   const format = useFormat()
-  const three = { minimumFractionDigits: 3, maximumFractionDigits: 3 }
   return {
-    score: (value: number) => format.number(value, three),
-    bound: (value: number) => format.number(value, { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
+    points: (share: number) => format.points(share),
     share: (value: number) => format.percent(value),
     figure: (value: number, unit: Unit) =>
       t(`markets:units.${unit}`, {

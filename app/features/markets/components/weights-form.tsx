@@ -29,7 +29,7 @@ export function WeightsForm({ ranking }: { readonly ranking: Asked }) {
       </fieldset>
       <fieldset className="mt-5">
         <legend className="font-semibold">{t('markets:regions.legend')}</legend>
-        {TARGETS.filter((target) => target !== 'reference').map((region) => (
+        {TARGETS.map((region) => (
           <label key={region} className="flex min-h-9 items-center gap-2.5">
             <input
               type="checkbox"

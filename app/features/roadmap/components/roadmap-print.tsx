@@ -3,6 +3,8 @@ import { useTranslate } from '~/i18n/use-translate'
 import { QrCode } from '~/ui/data/qr-code'
 import { SectionHeading } from '~/ui/layout/headings'
 import { Mark } from '~/ui/layout/mark'
+import { RoadmapTotals } from './roadmap-totals'
+import { MarketWarnings } from './market-warnings'
 import type { PrintedDocument, PrintedTask, PrintPage } from '../print-queries.server'
 
 /** A4 sheets, and on the screen the same matter. */
@@ -41,6 +43,8 @@ export function RoadmapPrint({ page }: { readonly page: PrintPage }) {
           </ul>
         </section>
       )}
+      <RoadmapTotals view={page.totals} />
+      <MarketWarnings view={page.warnings} />
       {stages.map(({ id, title, count, tasks }) => (
         <section key={id} className="mb-8">
           <SectionHeading end={count}>{title}</SectionHeading>

@@ -6,6 +6,7 @@ import { EventFilters } from './event-filters'
 import { EventList } from './event-list'
 import { OlderLink } from './older-link'
 import { OwnEventList } from './own-event-list'
+import { atLeast } from '../../../../tests/support/at-least'
 
 const there: EventPerson = { name: '赵强', email: 'zhao@example.cn', state: 'there' }
 const nobody: EventPerson = { name: null, email: null, state: 'nobody' }
@@ -41,7 +42,7 @@ describe('the record, as administrators read it', () => {
     ['somebody and their own account', { isOwn: true }, ['Their own account']],
   ] as const)('tells of %s', (_, given, words) => {
     const { text } = render(<EventList lines={[line(given)]} />)
-    for (const word of words) expect(text).toContain(word)
+    for (const word of atLeast(1, words)) expect(text).toContain(word)
   })
 })
 
