@@ -1,4 +1,4 @@
-// Who may import whom: the table in README.md, one rule a row.
+// Who may import whom: the table in README.md, one rule a row. Cycles of feature folders: .dependency-cruiser-features.cjs.
 const SERVER_FILE = '[.]server[.]ts$'
 const TEST = '[.]test[.]tsx?$'
 
@@ -33,6 +33,13 @@ module.exports = {
     {
       name: 'server-knows-no-feature',
       severity: 'error',
+      from: { path: '^app/server/', pathNot: TEST },
+      to: { path: '^app/(domain|features|routes|ui)/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'server-knows-nothing-above-it',
+      severity: 'error',
+      comment: 'Not even a type.',
       from: { path: '^app/server/', pathNot: TEST },
       to: { path: '^app/(features|routes|ui)/' },
     },

@@ -157,3 +157,11 @@ export const paths = {
     jobs: (query?: Query) => withQuery('/admin/jobs', query),
   },
 } as const
+
+/** On the way back to the page that sent the reader to a form: that what was typed there is saved. */
+export const SAVED_BACK = 'saved-answers'
+
+export function withSavedBack(path: string): string {
+  const [before = '', hash] = path.split('#')
+  return `${before}${before.includes('?') ? '&' : '?'}${SAVED_BACK}=1${hash === undefined ? '' : `#${hash}`}`
+}

@@ -1,4 +1,4 @@
-import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { LinksFunction, LoaderFunctionArgs } from '@remix-run/node'
 import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteLoaderData } from '@remix-run/react'
 import { Suspense, type ReactNode } from 'react'
 import { ErrorFrame } from './error-frame'
@@ -8,6 +8,7 @@ import { useLanguage } from './i18n/use-translate'
 import { sessionToken } from './server/session.server'
 import { ErrorPage } from './ui/feedback/error-page'
 import { useNonce } from './ui/layout/nonce'
+import { PageTitle } from './ui/layout/page-title'
 import { TextsReady } from './ui/layout/texts-ready'
 import './ui/theme.css'
 
@@ -26,11 +27,6 @@ export function loader({ request, context }: LoaderFunctionArgs) {
   }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: data?.title },
-  { name: 'description', content: data?.description },
-]
-
 export function Layout({ children }: { readonly children: ReactNode }) {
   const nonce = useNonce()
   const language = useLanguage()
@@ -41,6 +37,7 @@ export function Layout({ children }: { readonly children: ReactNode }) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="theme-color" media="(prefers-color-scheme: light)" content="#faf8f4" />
         <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#0e151f" />
+        <PageTitle />
         <Meta />
         <Links />
       </head>

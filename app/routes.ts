@@ -1,5 +1,5 @@
 // Table of contents: every URL of the portal, grouped by audience. paths.ts builds these URLs; nothing else does.
-import { route, type RouteConfig } from '@remix-run/route-config'
+import { layout, route, type RouteConfig } from '@remix-run/route-config'
 
 export default [
   // anyone
@@ -77,46 +77,52 @@ export default [
   ),
 
   // advisors
-  route('advisor', 'routes/advisor/queue.tsx'),
-  route('advisor/load', 'routes/advisor/load.tsx'),
-  route('advisor/quiet', 'routes/advisor/quiet.tsx'),
-  route('advisor/views', 'routes/advisor/views.tsx'),
+  layout('routes/advisor/layout.tsx', [
+    route('advisor', 'routes/advisor/queue.tsx'),
+    route('advisor/load', 'routes/advisor/load.tsx'),
+    route('advisor/quiet', 'routes/advisor/quiet.tsx'),
+    route('advisor/views', 'routes/advisor/views.tsx'),
+    route('advisor/figures', 'routes/advisor/figures.tsx'),
+    route('advisor/figures/cases', 'routes/advisor/figure-cases.tsx'),
+    route('advisor/readings', 'routes/advisor/readings.tsx'),
+    route('advisor/readings/:readingId', 'routes/advisor/reading.tsx'),
+    route('advisor/readings/:readingId/documents/:versionId', 'routes/advisor/reading-document.tsx'),
+    route('advisor/cases/:applicationId', 'routes/advisor/case.tsx'),
+    route('advisor/cases/:applicationId/firm', 'routes/advisor/case-firm.tsx'),
+    route('advisor/cases/:applicationId/documents/:versionId', 'routes/advisor/document.tsx'),
+    route('advisor/cases/:applicationId/messages', 'routes/advisor/messages.tsx'),
+    route('advisor/cases/:applicationId/notes', 'routes/advisor/notes.tsx'),
+    route('advisor/templates', 'routes/advisor/templates.tsx'),
+    route('advisor/templates/:key', 'routes/advisor/template.tsx'),
+  ]),
   route('advisor/events', 'routes/advisor/events.ts'),
   route('advisor/fresh', 'routes/advisor/fresh.ts'),
-  route('advisor/figures', 'routes/advisor/figures.tsx'),
-  route('advisor/figures/cases', 'routes/advisor/figure-cases.tsx'),
   route('advisor/figures/cases.csv', 'routes/advisor/figure-file.ts'),
-  route('advisor/readings', 'routes/advisor/readings.tsx'),
-  route('advisor/readings/:readingId', 'routes/advisor/reading.tsx'),
-  route('advisor/readings/:readingId/documents/:versionId', 'routes/advisor/reading-document.tsx'),
-  route('advisor/cases/:applicationId', 'routes/advisor/case.tsx'),
   route('advisor/cases/:applicationId/changed', 'routes/advisor/changed.ts'),
-  route('advisor/cases/:applicationId/firm', 'routes/advisor/case-firm.tsx'),
   route('advisor/cases/:applicationId/documents/:versionId/file', 'routes/advisor/document-file.ts'),
-  route('advisor/cases/:applicationId/documents/:versionId', 'routes/advisor/document.tsx'),
   route('advisor/cases/:applicationId/documents/:versionId/pages/:page', 'routes/advisor/document-page.ts'),
   route('advisor/cases/:applicationId/documents/:versionId/thumbnail', 'routes/advisor/document-thumbnail.ts'),
-  route('advisor/cases/:applicationId/messages', 'routes/advisor/messages.tsx'),
   route('advisor/cases/:applicationId/messages/:messageId/attachments/:attachmentId', 'routes/advisor/attachment.ts'),
-  route('advisor/cases/:applicationId/notes', 'routes/advisor/notes.tsx'),
-  route('advisor/templates', 'routes/advisor/templates.tsx'),
-  route('advisor/templates/:key', 'routes/advisor/template.tsx'),
 
   // officials
-  route('official', 'routes/official/dashboard.tsx'),
-  route('official/report', 'routes/official/report.tsx'),
-  route('official/firms', 'routes/official/firms.tsx'),
+  layout('routes/official/layout.tsx', [
+    route('official', 'routes/official/dashboard.tsx'),
+    route('official/report', 'routes/official/report.tsx'),
+    route('official/firms', 'routes/official/firms.tsx'),
+  ]),
   route('official/firms.csv', 'routes/official/firms-file.ts'),
 
   // administrators
-  route('admin/staff', 'routes/admin/staff.tsx'),
-  route('admin/accounts', 'routes/admin/accounts.tsx'),
-  route('admin/firms', 'routes/admin/firms.tsx'),
-  route('admin/catalogue', 'routes/admin/catalogue.tsx'),
-  route('admin/security', 'routes/admin/security.tsx'),
+  layout('routes/admin/layout.tsx', [
+    route('admin/staff', 'routes/admin/staff.tsx'),
+    route('admin/accounts', 'routes/admin/accounts.tsx'),
+    route('admin/firms', 'routes/admin/firms.tsx'),
+    route('admin/catalogue', 'routes/admin/catalogue.tsx'),
+    route('admin/security', 'routes/admin/security.tsx'),
+    route('admin/rates', 'routes/admin/rates.tsx'),
+    route('admin/jobs', 'routes/admin/jobs.tsx'),
+  ]),
   route('admin/security.csv', 'routes/admin/security-file.ts'),
-  route('admin/rates', 'routes/admin/rates.tsx'),
-  route('admin/jobs', 'routes/admin/jobs.tsx'),
 
   // machines
   route('health/live', 'routes/resources/health-live.ts'),

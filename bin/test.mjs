@@ -91,6 +91,10 @@ async function withoutDatabase() {
       program('dependency-cruiser/bin/dependency-cruise.mjs'),
       ...['app', 'prisma', 'bin', 'tests', '--config', '.dependency-cruiser.cjs', '--output-type', 'err'],
     ])
+    await check('no cycles of features', [
+      program('dependency-cruiser/bin/dependency-cruise.mjs'),
+      ...['app/features', '--config', '.dependency-cruiser-features.cjs', '--output-type', 'err'],
+    ])
     await check('locales', ['bin/check-locales.mjs'])
     await check('dead code', [program('knip/bin/knip.js'), '--no-progress'])
     await vitest('unit', { workers: 1 })

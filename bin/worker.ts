@@ -7,6 +7,7 @@ import { calendarCrontab, calendarTasks } from '~/features/calendar/jobs.server'
 import { medianCrontab, medianTasks } from '~/features/calendar/median-jobs.server'
 import { answerTimeCrontab, answerTimeTasks } from '~/features/applications/answer-time-jobs.server'
 import { auditCrontab, auditTasks } from '~/features/applications/audit-jobs.server'
+import { decisionCrontab, decisionTasks } from '~/features/applications/decision-jobs.server'
 import { expireCrontab, expireTasks } from '~/features/applications/expire-jobs.server'
 import { holdCrontab, holdTasks } from '~/features/applications/hold-jobs.server'
 import { evidenceCrontab, evidenceTasks } from '~/features/evidence/jobs.server'
@@ -45,6 +46,7 @@ export const PORTAL_TASKS = {
   ...expireTasks,
   ...nudgeTasks,
   ...holdTasks,
+  ...decisionTasks,
   ...limitTasks,
   ...securityTasks,
   ...retentionTasks,
@@ -61,6 +63,7 @@ const crontabs = [
   expireCrontab,
   nudgeCrontab,
   holdCrontab,
+  decisionCrontab,
   limitCrontab,
   securityCrontab,
   retentionCrontab,

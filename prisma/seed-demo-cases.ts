@@ -45,8 +45,17 @@ async function act({ firmId, stage, advisor, at }: Case, command: CaseCommand): 
   if (!done.ok) throw new Error(`${command.name} ${stage}: ${JSON.stringify(done.refusal)}`)
 }
 
+/** The portal may have given the case to whoever knows the firm; if that is somebody else, a lead hands it over. */
 export async function claim(of: Case): Promise<void> {
-  await act(of, { name: 'claim' })
+  const { firmId, stage, advisor } = of
+  const { assigneeId } = await db.application.findFirstOrThrow({
+    where: { firmId, stage },
+    orderBy: { submittedAt: 'desc' },
+  })
+  if (assigneeId === advisor.id) return
+  if (assigneeId === null) return act(of, { name: 'claim' })
+  const lead = await db.user.findFirstOrThrow({ where: { staffRole: 'lead_advisor' } })
+  await act({ ...of, advisor: lead as Person }, { name: 'reassign', assigneeId: advisor.id, reason: 'workload' })
 }
 
 export async function approve(of: Case): Promise<void> {

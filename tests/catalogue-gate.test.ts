@@ -61,7 +61,7 @@ describe('the tasks', () => {
   it.each(catalogue.tasks.flatMap((task) => task.fields.map((field) => ({ task: task.id, id: field.id, field }))))(
     '$task.$id refuses what cannot be an answer',
     ({ field }) => {
-      expect(checkField(field, `\u202e${'x'.repeat(10_000)}`)).not.toBeNull()
+      expect(checkField(field, `\u202e${'x'.repeat(10_000)}`, '2026-11-23')).not.toBeNull()
     },
   )
 })

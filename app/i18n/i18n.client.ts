@@ -2,6 +2,7 @@
 import i18next, { type BackendModule, type ResourceKey } from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import type { Namespace } from './message-key'
+import { oneMark } from './one-mark'
 import { sharedOptions } from './options'
 
 const files = import.meta.glob<ResourceKey>(
@@ -36,6 +37,7 @@ const backend: BackendModule = {
 export async function startTranslations(language: string, namespaces: readonly Namespace[]): Promise<typeof i18next> {
   await i18next
     .use(backend)
+    .use(oneMark)
     .use(initReactI18next)
     .init({
       ...sharedOptions,

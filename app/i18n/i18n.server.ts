@@ -4,6 +4,7 @@ import { initReactI18next } from 'react-i18next'
 import { catalogues } from './catalogues'
 import { isLanguage, LANGUAGES, negotiate, SOURCE_LANGUAGE, type Language } from './language'
 import type { MessageKey } from './message-key'
+import { oneMark } from './one-mark'
 import { sharedOptions } from './options'
 import { rememberPlain, type PlainT } from './plain-texts'
 import { resources } from './resources'
@@ -15,14 +16,17 @@ export type Translate = (key: ServerKey, values?: Readonly<Record<string, string
 function createServerInstance(language: Language): i18n {
   const instance = createInstance()
   const texts = { ...resources[language], catalogue: catalogues[language] }
-  void instance.use(initReactI18next).init({
-    ...sharedOptions,
-    lng: language,
-    ns: Object.keys(texts),
-    resources: { [language]: texts },
-    initAsync: false,
-    react: { useSuspense: false },
-  })
+  void instance
+    .use(oneMark)
+    .use(initReactI18next)
+    .init({
+      ...sharedOptions,
+      lng: language,
+      ns: Object.keys(texts),
+      resources: { [language]: texts },
+      initAsync: false,
+      react: { useSuspense: false },
+    })
   return instance
 }
 

@@ -1,6 +1,6 @@
 // What a file really is, found by looking at its bytes; its name and the type the browser claims mean nothing here.
 import { fileTypeFromBuffer } from 'file-type'
-import { ok, refused, type Result } from '~/domain/shared/result'
+import type { Result } from '~/domain/shared/result'
 import { redraw } from './file-redrawn.server'
 import { findActivePdf, openPdf, SMALL_BOUNDS, type PdfPages } from './pdf-pages.server'
 
@@ -31,13 +31,13 @@ const TEST_VIRUS = ['X5O!P%@AP[4\\PZX54(P^)7CC)7}$', 'EICAR-STANDARD-ANTIVIRUS-T
 
 /** Images are drawn anew, which drops hidden data, scripts and the place where a photograph was taken. */
 export async function checkFile(bytes: Uint8Array<ArrayBuffer>): Promise<Result<CheckedFile, FileRefusal>> {
-  if (bytes.length === 0) return refused('file_empty')
+  if (bytes.length === 0) return { ok: false, refusal: 'file_empty' }
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
-  if (buffer.includes(TEST_VIRUS)) return refused('file_infected')
+  if (buffer.includes(TEST_VIRUS)) return { ok: false, refusal: 'file_infected' }
   const found = (await fileTypeFromBuffer(bytes))?.mime ?? (headerOf(buffer) === null ? null : 'application/pdf')
-  if (found && /^image\/hei[cf]/.test(found)) return refused('file_heic')
+  if (found && /^image\/hei[cf]/.test(found)) return { ok: false, refusal: 'file_heic' }
   const contentType = ACCEPTED_TYPES.find((type) => type === found)
-  if (!contentType) return refused('file_type_unsupported')
+  if (!contentType) return { ok: false, refusal: 'file_type_unsupported' }
   if (contentType === 'application/pdf') return checkPdf(buffer)
   return redraw(bytes, contentType)
 }
@@ -86,15 +86,16 @@ const TROUBLES = { locked: 'pdf_encrypted', no_pages: 'pdf_no_pages', damaged: '
 /** Handed on as it is, so it must open and do nothing by itself. What only forbids printing or changing opens without a password. */
 async function checkPdf(given: Buffer<ArrayBuffer>): Promise<Result<CheckedFile, FileRefusal>> {
   const bytes = onlyPdf(given)
-  if (!bytes) return refused('pdf_incomplete')
+  if (!bytes) return { ok: false, refusal: 'pdf_incomplete' }
   const found = await findActivePdf(bytes)
-  if (found === 'active' || found === 'late') return refused(NOT_TAKEN[found])
+  if (found === 'active' || found === 'late') return { ok: false, refusal: NOT_TAKEN[found] }
   const opened = await openPdf(bytes, { ...SMALL_BOUNDS, wantsCopy: found === 'encrypted' })
-  if (opened && 'trouble' in opened) return refused(TROUBLES[found === 'encrypted' ? 'locked' : opened.trouble])
+  if (opened && 'trouble' in opened)
+    return { ok: false, refusal: TROUBLES[found === 'encrypted' ? 'locked' : opened.trouble] }
   if (found === 'encrypted') {
-    if (!opened?.copy) return refused('pdf_encrypted')
+    if (!opened?.copy) return { ok: false, refusal: 'pdf_encrypted' }
     const inside = await findActivePdf(bytes, opened.copy)
-    if (inside) return refused(NOT_TAKEN[inside])
+    if (inside) return { ok: false, refusal: NOT_TAKEN[inside] }
   }
-  return ok({ bytes, contentType: 'application/pdf', pages: opened })
+  return { ok: true, value: { bytes, contentType: 'application/pdf', pages: opened } }
 }

@@ -1,6 +1,6 @@
 // A page of somebody's file as a picture that we drew ourselves: the file's own bytes never reach a page of ours.
 import sharp, { type Sharp } from 'sharp'
-import { ok, refused, type Result } from '~/domain/shared/result'
+import type { Result } from '~/domain/shared/result'
 import { drawnScale } from '../../bin/picture-size.mjs'
 import { readPdfPages } from './pdf-pages.server'
 import { inTurn } from './fair-turns.server'
@@ -28,8 +28,8 @@ export async function drawPage(
     const bytes = await read()
     return contentType === 'application/pdf' ? drawPdf(bytes, page) : drawPhoto(bytes)
   })
-  if (!drawn) return refused('too_many_at_once')
-  return drawn.done ? ok(drawn.done) : refused('not_drawable')
+  if (!drawn) return { ok: false, refusal: 'too_many_at_once' }
+  return drawn.done ? { ok: true, value: drawn.done } : { ok: false, refusal: 'not_drawable' }
 }
 
 async function drawPdf(bytes: Uint8Array, page: number) {

@@ -1,6 +1,6 @@
 // Pictures of strangers are drawn anew: what is kept is ours, upright, and holds nothing but what can be seen.
 import sharp, { type Sharp } from 'sharp'
-import { ok, refused, type Result } from '~/domain/shared/result'
+import type { Result } from '~/domain/shared/result'
 
 // Two files are looked at side by side, each on one core, and none is looked at twice.
 sharp.concurrency(1)
@@ -18,11 +18,11 @@ type Redrawn = Result<{ bytes: Buffer<ArrayBuffer>; contentType: PictureType }, 
 
 export async function redraw(bytes: Uint8Array, contentType: PictureType): Promise<Redrawn> {
   try {
-    return ok({ bytes: await encode(open(bytes, 'error'), contentType), contentType })
+    return { ok: true, value: { bytes: await encode(open(bytes, 'error'), contentType), contentType } }
   } catch (error) {
-    if (error instanceof Error && /pixel limit/i.test(error.message)) return refused('image_too_large')
+    if (error instanceof Error && /pixel limit/i.test(error.message)) return { ok: false, refusal: 'image_too_large' }
     const repaired = contentType === 'image/jpeg' ? await repair(bytes).catch(() => null) : null
-    return repaired ? ok({ bytes: repaired, contentType }) : refused('file_damaged')
+    return repaired ? { ok: true, value: { bytes: repaired, contentType } } : { ok: false, refusal: 'file_damaged' }
   }
 }
 

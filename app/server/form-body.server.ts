@@ -10,7 +10,7 @@ import {
   parseFormData,
   type FileUpload,
 } from '@remix-run/form-data-parser'
-import { ok, refused, type Result } from '~/domain/shared/result'
+import type { Result } from '~/domain/shared/result'
 import { LARGEST_TEXT_MB, MOST_FIELDS } from '~/i18n/form-reply'
 
 export type UploadLimits = { readonly maxFileBytes: number; readonly maxFiles: number }
@@ -43,7 +43,7 @@ export class FormBody {
 
   /** The fields. Without limits for uploads no file is expected: that one was sent counts, what it holds does not. */
   async read(uploads: UploadLimits | null): Promise<Result<FormData, Unread>> {
-    if (!this.#isForm()) return refused('unreadable')
+    if (!this.#isForm()) return { ok: false, refusal: 'unreadable' }
     const isMultipart = this.#type.startsWith('multipart/')
     const { maxFiles, maxFileBytes } = uploads ?? { maxFiles: MOST_FIELDS, maxFileBytes: TEXT_BYTES }
     const options = {
@@ -55,9 +55,9 @@ export class FormBody {
     }
     try {
       const form = await parseFormData(this.#withBody(this.#stream), options, uploads ? whole : nameOnly)
-      return lengthOf(form) > TEXT_BYTES ? refused('too_many_fields') : ok(form)
+      return lengthOf(form) > TEXT_BYTES ? { ok: false, refusal: 'too_many_fields' } : { ok: true, value: form }
     } catch (error) {
-      return refused(reasonOf(error, isMultipart))
+      return { ok: false, refusal: reasonOf(error, isMultipart) }
     }
   }
 

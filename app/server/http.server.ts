@@ -2,8 +2,7 @@
 import { data, redirect, type HeadersArgs } from '@remix-run/node'
 import type { z } from 'zod'
 import type { Menu } from '~/domain/access/menus'
-import { ok, refused, type Result } from '~/domain/shared/result'
-import { changedValues } from '~/domain/shared/shown-fields'
+import type { Result } from '~/domain/shared/result'
 import { findSchemaMessage, formObject } from '~/i18n/form-reply'
 import type { FormReply, Message, MessageKey } from '~/i18n/message-key'
 import { badRequest, FormBody } from './form-body.server'
@@ -45,7 +44,7 @@ export function typedValues(form: FormData): Record<string, string[]> {
 /** Checks a form against its schema. Errors: one typed message per field, and the typed text. */
 export function parseForm<S extends z.ZodType>(form: FormData, schema: S): Result<z.output<S>, FormReply> {
   const parsed = schema.safeParse(formObject(form))
-  if (parsed.success) return ok(parsed.data)
+  if (parsed.success) return { ok: true, value: parsed.data }
   const seen = new Set<string>()
   const errors: { field: string | null; message: Message }[] = []
   for (const issue of parsed.error.issues) {
@@ -54,7 +53,7 @@ export function parseForm<S extends z.ZodType>(form: FormData, schema: S): Resul
     seen.add(field ?? '')
     errors.push({ field, message: findSchemaMessage(issue.message) ?? { key: 'forms:invalid' } })
   }
-  return refused({ errors, values: typedValues(form) })
+  return { ok: false, refusal: { errors, values: typedValues(form) } }
 }
 
 /** 422 with the messages and what was typed. */
@@ -89,11 +88,11 @@ type Conflict = { readonly field: string; readonly value: string }
 
 /**
  * Fields that were changed here and elsewhere: what is stored stands in the sentence, what was typed in the box, and sending again decides.
- * The rest of the page is read again.
+ * `values` is what goes back of what was typed; the rest of the page is read again.
  */
-export function replyConflicts(form: FormData, key: MessageKey, conflicts: readonly Conflict[]) {
+export function replyConflicts(values: FormReply['values'], key: MessageKey, conflicts: readonly Conflict[]) {
   const errors = conflicts.map(({ field, value }) => ({ field, message: { key, values: { value } } }))
-  return data({ errors, values: changedValues(typedValues(form)), isStale: true } satisfies FormReply, { status: 409 })
+  return data({ errors, values, isStale: true } satisfies FormReply, { status: 409 })
 }
 
 /** For pages whose action may refuse for a while: a page keeps the headers of its action only when it says so. */

@@ -91,7 +91,8 @@ export async function readJson<S extends z.ZodType>(request: Request, schema: S)
   )
 }
 
-function unprocessable(errors: readonly FieldProblem[]): Response {
+/** 422 with the path and the reason of each fault. */
+export function unprocessable(errors: readonly FieldProblem[]): Response {
   return problem({ title: 'Unprocessable Content', status: 422, errors })
 }
 

@@ -108,6 +108,8 @@ export function wholeAddress(address: string): string {
 
 /** Who sends the request, as commands need it: to count tries and to tell what happened. */
 export type Sender = { readonly address: string; readonly requestId?: string; readonly request: Request }
+/** Where it came from, for commands that need no cookie of the request. */
+export type From = Omit<Sender, 'request'>
 
 export function senderOf({ request, context }: { request: Request; context: AppLoadContext }): Sender {
   const requestId = typeof context.requestId === 'string' ? context.requestId : undefined

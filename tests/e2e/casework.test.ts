@@ -1,5 +1,6 @@
 // Two people at two browsers, one without scripts, over the same cases: a question, a hold, and a rejection that two have to want.
 import type { Browser } from '@playwright/test'
+import { decisionGoesOut } from './clock-steps'
 import { ownerAt, rows, signIn } from './given'
 import { expect, lookAround, test, visitor, type Visitor } from './portal-test'
 import { approveCase, caseOf, claimCase, submitStage } from './staff-steps'
@@ -109,6 +110,19 @@ test('two people work a case together', async ({ browser }) => {
     await expect(page.getByText(t('reviews:case.rejectHint'))).toBeVisible()
     await page.locator('button[name=intent][value=reject]').click()
     await expect(page).not.toHaveURL(new RegExp(caseOf(second)))
+    await page.goto(caseOf(second))
+    // For ten minutes it can be taken back, and is, and is made once more.
+    await page.locator('form#take_back_decision').getByRole('button').click()
+    await expect(page.getByText(t('casework:done.take_back_decision'))).toBeVisible()
+    await expect(page.locator('[name=summary]')).toHaveValue(WHY)
+    await lookAround(advisor)
+    await page
+      .locator('details', { has: page.locator('button[value=reject]') })
+      .locator('summary')
+      .click()
+    await page.locator('button[name=intent][value=reject]').click()
+    await expect(page).not.toHaveURL(new RegExp(caseOf(second)))
+    await decisionGoesOut(second)
     await page.goto(caseOf(second))
     await expect(page.getByRole('heading', { name: t('casework:banner.rejection', { who: '周岚' }) })).toBeVisible()
     await lookAround(advisor)

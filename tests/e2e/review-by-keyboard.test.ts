@@ -1,4 +1,5 @@
 // A whole review without a mouse: claimed, judged item by item, sent back with a reason, and looked at again after the correction.
+import { decisionGoesOut } from './clock-steps'
 import { saveAnswers } from './firm-steps'
 import { signIn, staffAt } from './given'
 import { expect, lookAround, tabTo, test, visitor, type Visitor } from './portal-test'
@@ -81,6 +82,7 @@ test('a review by keyboard alone, and old beside new after the correction', asyn
     await expect(page).not.toHaveURL(new RegExp(place))
     // The next case of one's own.
     await expect(page).toHaveURL(/\/advisor\/cases\/.*done=request_changes/)
+    await decisionGoesOut(application)
   })
 
   await test.step('the firm puts it right and submits it again', async () => {

@@ -1,4 +1,5 @@
 // What advisors and firms do with a handed-in stage.
+import { decisionGoesOut } from './clock-steps'
 import { expect, lookAround, type Visitor } from './portal-test'
 
 const asText = (key: string) => new RegExp(key.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
@@ -34,14 +35,15 @@ export async function submitAgain({ page, t }: Visitor, application: string): Pr
   await expect(page.getByRole('heading', { name: t('applications:page.submittedAgain') })).toBeVisible()
 }
 
-/** Takes the case from the tab of cases nobody has, found by the firm's application. */
+/** Takes the case from the tab of cases nobody has, found by the firm's application; of a later stage the advisor has it already. */
 export async function claimCase(visitor: Visitor, application: string): Promise<void> {
   const { page } = visitor
   await page.goto('/advisor?tab=unclaimed')
   await lookAround(visitor)
   await page.goto(caseOf(application))
   await lookAround(visitor)
-  await page.locator('button[name=intent][value=claim]').click()
+  const claim = page.locator('button[name=intent][value=claim]')
+  if (await claim.isVisible()) await claim.click()
   await expect(page.locator('button[name=intent][value=approve]')).toBeVisible()
   await lookAround(visitor)
 }
@@ -73,6 +75,7 @@ export async function requestChange(
   await page.locator('[name=summary]').fill('只有一处需要更正，其余都好。')
   await page.locator('button[name=intent][value=request_changes]').click()
   await expect(page).not.toHaveURL(asText(caseOf(change.application)))
+  await decisionGoesOut(change.application)
 }
 
 export async function approveCase(visitor: Visitor, application: string): Promise<void> {
@@ -82,4 +85,5 @@ export async function approveCase(visitor: Visitor, application: string): Promis
   await page.locator('input[name=isEnough][value=yes]').check()
   await page.locator('button[name=intent][value=approve]').click()
   await expect(page).not.toHaveURL(asText(caseOf(application)))
+  await decisionGoesOut(application)
 }

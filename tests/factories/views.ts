@@ -37,6 +37,7 @@ export function documentView(given: Partial<DocumentView> = {}): DocumentView {
     officialTerm: '备案回执',
     hint: 'The page with the code.',
     file: null,
+    needsConsent: false,
     sharedWith: [],
     ...given,
   }
@@ -164,8 +165,9 @@ export function casePage(given: Partial<CasePage> = {}): CasePage {
     unknownYears: [],
     dueAt: '2026-11-05T16:30:00.000Z',
     summary: '',
+    draftSummary: '',
     isEnough: null,
-    totals: { items: 8, changed: 0, carried: 0 },
+    totals: { toJudge: 8, empty: 0, changed: 0, carried: 0 },
     tasks: [],
     reasons: {},
     contacts: [],
@@ -207,6 +209,7 @@ export function casework(given: Partial<Casework> = {}): Casework {
     hold: null,
     escalation: null,
     rejectionBy: null,
+    decision: null,
     remarks: [],
     questions: [],
     readings: [],
@@ -220,7 +223,6 @@ export function casework(given: Partial<Casework> = {}): Casework {
 
 export function documentPage(given: Partial<DocumentPage> = {}): DocumentPage {
   return {
-    isLead: false,
     back: { to: '/case', label: 'Back to case R-2611-0427' },
     firm: '沈阳北方机械有限公司',
     stageTitle: 'Registration',

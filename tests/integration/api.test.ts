@@ -72,6 +72,8 @@ test('an unknown department is a warning', async () => {
   expect(body.warnings).toContain('unknown_department_category:GG')
 })
 
+const DONE_S01 = { task: 'S01', progress: 'complete' }
+
 type Roadmap = {
   asOf: string
   catalogueVersion: string
@@ -116,6 +118,41 @@ test('an empty profile is a roadmap for any firm, as of today', async () => {
   const { status, body } = await send(roadmap, {})
   expect(status).toBe(200)
   expect((body as Roadmap).asOf).toMatch(/^\d{4}-\d{2}-\d{2}$/)
+})
+
+test.each([
+  [
+    'before what it builds on',
+    [{ task: 'S05', progress: 'started', filedOn: '2026-11-01' }],
+    ['given.0.filedOn'],
+    '营业执照',
+  ],
+  ['with nothing that is filed', [DONE_S01, { task: 'S05', filedOn: '2026-11-01' }], ['given.1.filedOn'], '英文地址'],
+  [
+    'tomorrow',
+    [DONE_S01, { task: 'S05', progress: 'started', filedOn: '2199-01-01' }],
+    ['given.1.filedOn'],
+    '晚于今天',
+  ],
+  [
+    'where nobody is filed with',
+    [{ task: 'T08', progress: 'started', filedOn: '2026-11-01' }],
+    ['given.0.filedOn'],
+    '不需要',
+  ],
+])('a filing %s is refused, and named', async (_, given, where, named) => {
+  const { status, body } = await send(roadmap, { given }, { 'accept-language': 'zh-CN' })
+  const { errors } = body as { errors: { path: string; reason: string }[] }
+  expect([status, errors.map(({ path }) => path)]).toEqual([422, where])
+  expect(errors[0]?.reason).toContain(named)
+})
+
+test('a filing that can have happened is told back', async () => {
+  const given = [DONE_S01, { task: 'S05', progress: 'started', filedOn: '2026-11-01' }]
+  const { status, body } = await send(roadmap, { given })
+  expect(status).toBe(200)
+  const tasks = (body as Roadmap).stages.flatMap((stage) => stage.tasks)
+  expect(tasks.find(({ id }) => id === 'S05')?.state).toBe('with_agency')
 })
 
 type Ranked = { market: string; score: number; lower: number; upper: number; coverage: number; status: string }[]

@@ -77,6 +77,7 @@ const MADE: Readonly<Record<string, string | (() => Promise<void>)>> = {
   questions_off: `UPDATE "Application" SET "openQuestions" = 1 WHERE id = :open`,
   status_off: `UPDATE "Application" SET status = 'submitted' WHERE id = :open`,
   decision_date_off: `UPDATE "Application" SET "decidedAt" = now() WHERE id = :open`,
+  decision_held_up: `UPDATE "Application" SET "decisionDueAt" = now() + interval '1 day' WHERE id = :open`,
   closed_but_waiting: `UPDATE "WaitInterval" SET "endedAt" = NULL, minutes = NULL WHERE ctid = (
     SELECT ctid FROM "WaitInterval" WHERE "applicationId" = :closed LIMIT 1)`,
   two_clocks: `INSERT INTO "WaitInterval" VALUES (gen_random_uuid(), :open, 'firm', now())`,

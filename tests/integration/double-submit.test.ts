@@ -10,7 +10,7 @@ import { action as task } from '~/routes/firm/task'
 import { execute, type CaseCommand } from '~/features/applications/commands.server'
 import { db } from '~/server/db.server'
 import { createPerson, type Person } from '../factories/people'
-import { approve, completeStage, verdictsOn, versionOf } from '../factories/stages'
+import { giveTask, approve, completeStage, verdictsOn, versionOf } from '../factories/stages'
 import { FORM_TABLE } from '../support/form-table'
 import { givenFormWorld, type FormWorld } from '../support/form-world'
 import { answer, post } from '../support/requests'
@@ -85,10 +85,11 @@ const withdraw: Prepare = async ({ applicationId }) => {
   return sender({ action: application, by, params: { firmId, applicationId } }, body)
 }
 
-const saveTask: Prepare = ({ ours }) => {
+const saveTask: Prepare = async ({ ours }) => {
+  await giveTask(ours.firm, 'S01')
   const params = { firmId: ours.firm.id, taskId: 'S05' }
   const body = { intent: 'wait', 'english_address.answer': 'No. 18-2', 'customs_code.answer': '2101960ABC' }
-  return Promise.resolve(sender({ action: task, by: ours.owner, params }, body))
+  return sender({ action: task, by: ours.owner, params }, body)
 }
 
 const ACTIONS: readonly (readonly [string, Prepare])[] = [
@@ -182,7 +183,7 @@ describe('a request id', () => {
     const world = await givenFormWorld()
     const send = await toCase('approve')(world)
     expect((await send()).status).toBe(303)
-    const { requestId } = await db.applicationEvent.findFirstOrThrow({ where: { type: 'approved' } })
+    const { requestId } = await db.applicationEvent.findFirstOrThrow({ where: { type: 'decision_prepared' } })
     await completeStage(world.ours.firm, 'register')
     const before = await storedRows()
     const params = { firmId: world.ours.firm.id, stageId: 'register' }

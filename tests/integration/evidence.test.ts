@@ -7,9 +7,19 @@ import { paths } from '~/paths'
 import { loader as documentLoader } from '~/routes/firm/document'
 import { action, loader } from '~/routes/firm/task'
 import { db } from '~/server/db.server'
-import { addMember, createFirm } from '../factories/firms'
+import { addMember, createFirm, type Firm } from '../factories/firms'
 import { createPerson, createStaff, type Person } from '../factories/people'
-import { approve, claim, giveAnswer, giveDocument, submit, NOW, verdictsOn, versionOf } from '../factories/stages'
+import {
+  approve,
+  claim,
+  giveAnswer,
+  giveDocument,
+  giveTask,
+  submit,
+  NOW,
+  verdictsOn,
+  versionOf,
+} from '../factories/stages'
 import { countQueries } from '../support/count-queries'
 import { pdfText } from '../support/pdf-pages'
 import { answer, get, post } from '../support/requests'
@@ -182,13 +192,106 @@ describe('saving', () => {
 
   test('filing with an authority hands the turn over, once, and takes it back', async () => {
     const { scope, firm } = await twoFirms()
-    await saveTask(scope, saving({ wait: 'start' }), NOW)
+    await giveTask(firm, 'S01')
+    await saveTask(scope, saving({ ...typed('english_address', 'No. 18'), wait: 'start' }), NOW)
     await saveTask(scope, saving({ wait: 'start' }), later(90_000))
     const waiting = await getTaskPage(scope, 'S05', later(90_000))
     expect([waiting.state, waiting.turn.who, waiting.agency?.since]).toEqual(['with_agency', 'agency', '2026-11-23'])
     await saveTask(scope, saving({ wait: 'stop' }), NOW)
     expect(await db.agencyWait.count({ where: { firmId: firm.id } })).toBe(0)
   })
+})
+
+describe('filed and waiting', () => {
+  const press = async (firm: Firm, as: Person, fields: Record<string, string> = {}) => {
+    const request = await post(paths.firm.task(firm.id, 'S05'), { intent: 'wait', ...fields }, { as })
+    return answer<{ reply?: FormReply }>(action, { request, params: params(firm.id) })
+  }
+
+  test('is refused while something before it is not done, and the page names it', async () => {
+    const { scope, firm, owner } = await twoFirms()
+    const reply = await press(firm, owner, { 'english_address.answer': 'No. 18' })
+    expect(reply.status).toBe(422)
+    expect(codes(reply)).toEqual([[null, 'refusals:evidence.wait_blocked_by']])
+    expect(String(reply.data.reply?.errors[0]?.message.values?.names)).toContain('营业执照')
+    const page = await getTaskPage(scope, 'S05', NOW)
+    expect([page.state, page.agency?.mayWait]).toEqual(['blocked', false])
+    expect(page.agency?.notYet).toContain('营业执照')
+    expect(fieldOf(page, 'english_address')?.value).toBe('No. 18')
+  })
+
+  test('is refused while what is filed is missing or wrong, with a link to each, and taken with it in one press', async () => {
+    const { scope, firm, owner } = await twoFirms()
+    await giveTask(firm, 'S01')
+    for (const value of ['', '沈阳市铁西区'])
+      expect(codes(await press(firm, owner, { 'english_address.answer': value }))).toEqual([
+        [null, 'refusals:evidence.wait_missing'],
+        ['english_address.answer', 'refusals:evidence.wait_needs'],
+      ])
+    const page = await getTaskPage(scope, 'S05', NOW)
+    expect([page.state, page.agency?.mayWait, page.agency?.notYet]).toEqual([
+      'started',
+      true,
+      expect.stringContaining('英文地址'),
+    ])
+    expect((await press(firm, owner, { 'english_address.answer': 'No. 18' })).status).toBe(303)
+    expect((await getTaskPage(scope, 'S05', NOW)).state).toBe('with_agency')
+  })
+
+  test('is no state of a task that nobody decides on', async () => {
+    const { scope } = await twoFirms()
+    const saved = await saveTask(scope, saving({ taskId: 'T08', wait: 'start' }), NOW)
+    expect(saved.ok && saved.value.refusals.map(({ code }) => code)).toEqual(['wait_none'])
+  })
+})
+
+describe('a document that shows a person', () => {
+  const put = async (firm: Firm, as: Person, fields: Record<string, string>) => {
+    const files = { 'identity_document.file': new File([pdf()], '身份证.pdf') }
+    const request = await postFiles(paths.firm.task(firm.id, 'T10'), { fields, files }, { as })
+    return answer<{ reply?: FormReply }>(action, { request, params: params(firm.id, 'T10') })
+  }
+
+  test('is taken with the consent that is given beside it, which is the same record as elsewhere', async () => {
+    const { scope, firm, owner } = await twoFirms()
+    expect(codes(await put(firm, owner, {}))).toEqual([
+      ['identity_document.file', 'refusals:evidence.identity_consent_missing'],
+    ])
+    const needs = async () =>
+      (await getTaskPage(scope, 'T10', NOW)).documents
+        .filter(({ needsConsent }) => needsConsent)
+        .map(({ type }) => type)
+    expect(await needs()).toEqual(['identity_document'])
+    // What is saved while somebody types agrees to nothing.
+    await put(firm, owner, { intent: 'autosave', 'identity_document.consent': 'yes' })
+    expect(await db.consent.count({ where: { userId: owner.id, purpose: 'identity' } })).toBe(0)
+    expect((await put(firm, owner, { 'identity_document.consent': 'yes' })).status).toBe(303)
+    expect(await db.consent.findMany({ where: { userId: owner.id, purpose: 'identity' } })).toMatchObject([
+      { isGiven: true },
+    ])
+    expect(await needs()).toEqual([])
+  })
+})
+
+describe('an answer that is saved and not right yet', () => {
+  test.each([
+    ['S07', 'directory_date', '2026-11-24', '晚于今天'],
+    ['S05', 'english_address', '沈阳市铁西区建设西路12号', '英文'],
+    ['S01', 'registered_address', 'No. 12 Jianshe Road', '中文'],
+  ])(
+    '%s.%s %s: the sentence stands at the field, and the task is not complete',
+    async (taskId, id, value, sentence) => {
+      const { scope, firm } = await twoFirms()
+      await giveTask(firm, taskId)
+      await saveTask(scope, saving({ taskId, ...typed(id, value, later(1)) }), NOW)
+      const page = await getTaskPage(scope, taskId, NOW)
+      expect(fieldOf(page, id)?.problem).toContain(sentence)
+      expect(page.state).not.toBe('complete')
+      // The day after, the day has come.
+      const next = await getTaskPage(scope, taskId, later(24 * 60))
+      expect(fieldOf(next, id)?.problem === null).toBe(id === 'directory_date')
+    },
+  )
 })
 
 describe('what was submitted', () => {

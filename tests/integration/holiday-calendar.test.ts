@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest'
 import { getApplicationPage } from '~/features/applications/page-queries.server'
 import { getCalendarPage } from '~/features/calendar/queries.server'
 import { getCase } from '~/features/reviews/case-queries.server'
-import { getRoadmapPage } from '~/features/roadmap/page-queries.server'
 import { loader as ready } from '~/routes/resources/health-ready'
 import { db } from '~/server/db.server'
 import { createFirm } from '../factories/firms'
@@ -11,6 +10,7 @@ import { createStaff } from '../factories/people'
 import { claim, submit, NOW } from '../factories/stages'
 import { answer, get } from '../support/requests'
 import { advisorScope, firmScope } from '../support/scopes'
+import { getRoadmapPage } from '../support/roadmap-page'
 
 async function givenCase(dueAt: string) {
   const { firm, owner } = await createFirm()

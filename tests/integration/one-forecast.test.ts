@@ -8,7 +8,6 @@ import { unknownYears } from '~/features/applications/clock-queries.server'
 import { getGuestRoadmap } from '~/features/guest/queries.server'
 import { guestSchema } from '~/features/guest/schema'
 import { nextStepOf } from '~/features/nudges/step-queries.server'
-import { getRoadmapPage } from '~/features/roadmap/page-queries.server'
 import { getPrintPage } from '~/features/roadmap/print-queries.server'
 import { loadRoadmap } from '~/features/roadmap/queries.server'
 import { wordsFor } from '~/features/roadmap/words-queries.server'
@@ -20,6 +19,7 @@ import { createStaff } from '../factories/people'
 import { approveBefore, claim, completeStage, submit, NOW } from '../factories/stages'
 import { countQueries } from '../support/count-queries'
 import { firmScope } from '../support/scopes'
+import { getRoadmapPage } from '../support/roadmap-page'
 
 const BASE = {
   ...{ segment: 'sme', district: '210402', sells: '', hasOwnBrand: false, productFlags: [], tracks: ['general_goods'] },

@@ -9,7 +9,6 @@ import { execute } from '~/features/applications/commands.server'
 import { readyView } from '~/features/calendar/ready-queries.server'
 import { getTaskPage } from '~/features/evidence/queries.server'
 import { nextStepOf } from '~/features/nudges/step-queries.server'
-import { getRoadmapPage } from '~/features/roadmap/page-queries.server'
 import { getPrintPage } from '~/features/roadmap/print-queries.server'
 import { loadRoadmap, type LoadedRoadmap } from '~/features/roadmap/queries.server'
 import { wordsFor } from '~/features/roadmap/words-queries.server'
@@ -31,6 +30,7 @@ import {
 } from '../factories/stages'
 import { advisorScope, firmScope } from '../support/scopes'
 import { atLeast } from '../support/at-least'
+import { getRoadmapPage } from '../support/roadmap-page'
 
 type Walk = { readonly firm: Firm; readonly owner: Person }
 

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { PrintPage } from '~/features/roadmap/print-queries.server'
 import { getPrintPage } from '~/features/roadmap/print-queries.server'
-import { getRoadmapPage } from '~/features/roadmap/page-queries.server'
 import { loader as print } from '~/routes/firm/print'
 import { readyView } from '~/features/calendar/ready-queries.server'
 import { createFirm } from '../factories/firms'
@@ -11,6 +10,7 @@ import { countQueries } from '../support/count-queries'
 import { answer, get } from '../support/requests'
 import { firmScope } from '../support/scopes'
 import { atLeast } from '../support/at-least'
+import { getRoadmapPage } from '../support/roadmap-page'
 
 const tasksOf = (page: PrintPage) => page.stages.flatMap((stage) => stage.tasks)
 

@@ -8,6 +8,7 @@ import type { ReadingPage } from '~/features/readings/reading-queries.server'
 import type { FormReply } from '~/i18n/message-key'
 import * as documentRoute from '~/routes/advisor/document-file'
 import * as readingRoute from '~/routes/advisor/reading'
+import * as advisorLayout from '~/routes/advisor/layout'
 import * as listRoute from '~/routes/advisor/readings'
 import { db } from '~/server/db.server'
 import { fileStore } from '~/server/storage.server'
@@ -78,10 +79,17 @@ describe('the list', () => {
     const yesterday = new Date(Date.now() - 86_400_000)
     await db.secondReading.update({ where: { id: older.readingId }, data: { firstAt: yesterday } })
     expect(await listed(reader)).toEqual([rejection.readingId, older.readingId, sample.readingId])
+    const waitingBeside = async (page: string, as: Person) => {
+      const request = await get(`/advisor/cases/${rejection.applicationId}${page}`, { as })
+      const params = { applicationId: rejection.applicationId }
+      return (await answer<{ readings: number }>(advisorLayout.loader, { request, params })).data.readings
+    }
     expect(JSON.stringify(await list(reader))).not.toMatch(/reject|sample|approve|不予|王丽/)
-    const { queue } = await casePageFor(rejection.applicationId, reader)
+    // The page of the case is opened and counted for at the same moment.
+    expect([await waitingBeside('', reader), await waitingBeside('/messages', reader)]).toEqual([2, 3])
+    await casePageFor(rejection.applicationId, reader)
     // Who has opened the page of the case knows what was said there.
-    expect([(await list(reader)).list.count, queue.readings]).toEqual([2, 2])
+    expect([(await list(reader)).list.count, await waitingBeside('/messages', reader)]).toEqual([2, 2])
     expect(await listed(reader)).not.toContain(rejection.readingId)
     expect((await send(rejection.readingId, reader)).status).toBe(404)
     const lead = await createStaff('lead_advisor')

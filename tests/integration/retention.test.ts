@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { DAYS_AFTER_DECISION, DAYS_UNUSED } from '~/domain/evidence/identity-documents'
 import { sweepFiles } from '~/features/evidence/sweep-jobs.server'
-import { recordConsent } from '~/features/privacy/consent-commands.server'
+import { recordConsent } from '~/features/consents/commands.server'
 import { deletePast, UNCONFIRMED_DAYS } from '~/features/privacy/retention-jobs.server'
 import { loader as download } from '~/routes/firm/document'
 import * as documents from '~/routes/firm/documents'

@@ -143,7 +143,8 @@ describe('the case', () => {
     const page = await getCase(advisorScope(advisor), applicationId, NOW)
     const items = page.tasks.flatMap((task) => task.items)
     const changed = items.find(({ itemId }) => itemId === FLAGGED)
-    expect(page.totals).toEqual({ items: items.length, changed: 1, carried: items.length - 1 })
+    const { toJudge, empty, ...rest } = page.totals
+    expect([toJudge + empty, rest]).toEqual([items.length, { changed: 1, carried: items.length - 1 }])
     expect(changed).toMatchObject({
       isChanged: true,
       verdict: null,

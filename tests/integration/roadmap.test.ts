@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { catalogue } from '~/domain/catalogue/catalogue'
-import { getRoadmapPage, type RoadmapPage } from '~/features/roadmap/page-queries.server'
+import type { RoadmapPage } from '~/features/roadmap/page-queries.server'
 import { execute } from '~/features/applications/commands.server'
 import { paths } from '~/paths'
 import { loader as layoutLoader } from '~/routes/firm/layout'
@@ -12,6 +12,7 @@ import { approve, claim, completeStage, giveAnswer, submit, NOW, verdictsOn, ver
 import { countQueries } from '../support/count-queries'
 import { answer, get } from '../support/requests'
 import { advisorScope, firmScope } from '../support/scopes'
+import { getRoadmapPage } from '../support/roadmap-page'
 
 async function twoFirms() {
   const [ours, theirs] = [await createFirm(), await createFirm({ nameZh: '大连海产有限公司', tracks: ['used_car'] })]

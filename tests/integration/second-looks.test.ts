@@ -103,11 +103,16 @@ describe('the queue', () => {
     await proposeRejection(proposed.applicationId, proposed.advisor)
     const until = new Date(Date.now() + 86_400_000)
     await command(held.applicationId, held.advisor, { name: 'hold', until, reason: 'bank' })
+    const ready = await heldCase()
+    const verdicts = await verdictsOn(ready.applicationId)
+    const decided = { decision: 'approve', verdicts, summary: '', isEnough: true } as const
+    await command(ready.applicationId, ready.advisor, { name: 'prepare_decision', ...decided })
     const expected: Record<QueueFlag, string> = {
       question_for_me: asked.applicationId,
       second_look: look.applicationId,
       escalated: escalated.applicationId,
       rejection_proposed: proposed.applicationId,
+      decision_pending: ready.applicationId,
       on_hold: held.applicationId,
     }
     for (const flag of QUEUE_FLAGS) {
@@ -118,7 +123,7 @@ describe('the queue', () => {
       expect([rows.map(({ id, flags }) => [id, flags]), counts.open]).toEqual([[[expected[flag], [flag]]], 1])
     }
     expect((await queueAt('tab=open&flag=question_for_me', colleague)).rows).toEqual([])
-    expect((await queueAt('tab=open&flag=nonsense', reader)).rows).toHaveLength(5)
+    expect((await queueAt('tab=open&flag=nonsense', reader)).rows).toHaveLength(6)
     // Two of them make the session of the test.
     expect(await countQueries(() => queueAt('tab=open&flag=question_for_me', reader))).toBeLessThanOrEqual(7)
   })

@@ -4,7 +4,7 @@ import { TRACKS } from '~/domain/firm/profile'
 import { exportFirms, listFirms } from '~/features/outcomes/firm-queries.server'
 import { getDashboard } from '~/features/outcomes/queries.server'
 import { readFilter } from '~/features/outcomes/schema'
-import { getRoadmapPage } from '~/features/roadmap/page-queries.server'
+import { getRoadmapPage } from '../support/roadmap-page'
 import { db } from '~/server/db.server'
 import { createFirm } from '../factories/firms'
 import { createStaff } from '../factories/people'
@@ -60,7 +60,7 @@ test('a payment that cannot be is refused before it is submitted', async () => {
   const { firm, owner } = await createFirm({ tracks: ['emerging_sectors'] })
   await approveBefore({ firm, by: owner, stage: 'export' })
   await completeStage(firm, 'export')
-  await giveAnswer(firm, 'X08.received_on', '2027-10-20')
+  await giveAnswer(firm, 'X08.value', '12500.123')
   await expect(submit({ firm, by: owner, stage: 'export' })).rejects.toThrow(/could not be submitted/)
 })
 

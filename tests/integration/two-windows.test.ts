@@ -7,6 +7,8 @@ import { paths } from '~/paths'
 import { action as saveChannels } from '~/routes/firm/channels'
 import { action as savePicks } from '~/routes/firm/markets'
 import { action as saveProfile } from '~/routes/firm/profile'
+import { action as saveOwn } from '~/routes/account/settings'
+import { action as saveMode } from '~/routes/firm/supervision-mode'
 import { action as saveTaskPage } from '~/routes/firm/task'
 import { db } from '~/server/db.server'
 import { addMember, createFirm, type Firm } from '../factories/firms'
@@ -105,6 +107,59 @@ describe('a day', () => {
     const { firm, owner } = await givenDay()
     await sendTask(firm, taskId, owner, { intent: 'save' })
     expect(await stored(firm)).toEqual(drawn)
+  })
+})
+
+describe('the supervision mode', () => {
+  test('decided elsewhere meanwhile is asked about, with both shown', async () => {
+    const { firm, owner } = await createFirm()
+    const answers = {
+      ...{ needs_licence_or_inspection: 'no', bought_in_designated_market: 'no', stock_abroad_before_sale: 'no' },
+      ...{ order_type: 'offline_b2b', ships_from_bonded_zone: 'no' },
+    }
+    const send = async (reason: string, shown: string) => {
+      const body = { intent: 'decide', ...answers, mode: '0110', reason, 'decision.shown': fingerprint(shown) }
+      const request = await post(paths.firm.supervisionMode(firm.id), body, { as: owner })
+      return answer<FormReply>(saveMode, { request, params: { firmId: firm.id } })
+    }
+    expect((await send('first', '')).status).toBe(303)
+    const late = await send('second', '')
+    expect([late.status, late.data.errors.map(({ field, message }) => [field, message.key])]).toEqual([
+      409,
+      [['mode', 'refusals:changedMeanwhile']],
+    ])
+    expect(late.data.errors[0]?.message.values?.value).toContain('first')
+    expect((await send('second', '0110\nfirst')).status).toBe(303)
+    expect(await db.modeDecision.findFirstOrThrow()).toMatchObject({ reason: 'second' })
+  })
+})
+
+describe('one’s own settings', () => {
+  test('writes what was changed here, leaves what was not, and asks about what met', async () => {
+    const { owner } = await createFirm()
+    const drawn = { name: owner.name, phone: '', preferredLanguage: owner.language }
+    const send = async (changed: Partial<typeof drawn>) => {
+      const marks = Object.entries(drawn).map(([name, value]): [string, string] => [
+        shownName(name),
+        fingerprint(value),
+      ])
+      const body = { intent: 'save', ...drawn, ...changed, ...Object.fromEntries(marks) }
+      const request = await post(paths.account.settings(), body, { as: owner })
+      return answer<FormReply>(saveOwn, { request })
+    }
+    expect((await send({ phone: '13800138000' })).status).toBe(303)
+    // The other window still shows no number.
+    expect((await send({ name: '王新' })).status).toBe(303)
+    expect(await db.user.findUniqueOrThrow({ where: { id: owner.id } })).toMatchObject({
+      name: '王新',
+      phone: '13800138000',
+    })
+    const late = await send({ name: '王二' })
+    expect([late.status, late.data.errors[0]?.field, late.data.errors[0]?.message.values?.value]).toEqual([
+      409,
+      'name',
+      '王新',
+    ])
   })
 })
 

@@ -3,6 +3,7 @@
 import { z } from 'zod'
 import { expireTasks } from '~/features/applications/expire-jobs.server'
 import { holdTasks } from '~/features/applications/hold-jobs.server'
+import { decisionTasks } from '~/features/applications/decision-jobs.server'
 import { calendarTasks } from '~/features/calendar/jobs.server'
 import { messageTasks } from '~/features/messages/jobs.server'
 import { sendFirstNudge } from '~/features/nudges/jobs.server'
@@ -19,6 +20,7 @@ startWorker(process.env.DATABASE_URL ?? '', {
   taskList: {
     ...calendarTasks,
     ...expireTasks,
+    ...decisionTasks,
     ...holdTasks,
     nudge_newcomer: nudgeNewcomer,
     // Only where there is a mail server to hand them to; other tests count what waits in the outbox.

@@ -18,10 +18,12 @@ export type Surroundings = {
   readonly handle?: RouteHandle
   /** What the route threw; the element is then its error boundary. */
   readonly error?: unknown
+  /** What the route's loader gave. */
+  readonly data?: unknown
 }
 
 /** The page, after it was held against everything that is true of every page. */
-export function render(element: ReactElement, { language = 'en', at = '/', handle, error }: Surroundings = {}): Page {
+export function render(element: ReactElement, { language = 'en', ...around }: Surroundings = {}): Page {
   const missing: string[] = []
   const texts = instanceFor(language).cloneInstance({
     saveMissing: true,
@@ -32,7 +34,7 @@ export function render(element: ReactElement, { language = 'en', at = '/', handl
   })
   const html = renderToStaticMarkup(
     <I18nextProvider i18n={texts}>
-      <RemixServer context={entryFor({ element, at, handle, error })} url={new URL(at, 'http://portal.test')} />
+      <RemixServer context={entryFor(element, around)} url={new URL(around.at ?? '/', 'http://portal.test')} />
     </I18nextProvider>,
   )
   const page = new Page(html)
@@ -41,12 +43,7 @@ export function render(element: ReactElement, { language = 'en', at = '/', handl
   return page
 }
 
-function entryFor({
-  element,
-  at,
-  handle,
-  error,
-}: Surroundings & { readonly element: ReactElement; readonly at: string }) {
+function entryFor(element: ReactElement, { at = '/', handle, error, data }: Surroundings) {
   const { pathname, search } = new URL(at, 'http://portal.test')
   const show = () => element
   const route = { id: 'page', path: '*', hasLoader: false, hasAction: false, hasErrorBoundary: true }
@@ -61,7 +58,7 @@ function entryFor({
       basename: '/',
       location: { pathname, search, hash: '', state: null, key: 'default' },
       matches: [match],
-      loaderData: {},
+      loaderData: data === undefined ? {} : { page: data },
       actionData: null,
       errors: error === undefined ? null : { page: error },
       statusCode: 200,

@@ -340,6 +340,10 @@ export const ROUTE_TABLE: Readonly<Record<string, InventoryRow>> = {
   },
   'routes/firm/document.ts': { audience: 'firm', url: '/firms/:firmId/documents/:versionId', loader: members(200) },
 
+  // What is around pages has no address of its own.
+  'routes/advisor/layout.tsx': { audience: 'advisors', url: '/', loader: advisors(200) },
+  'routes/official/layout.tsx': { audience: 'officials', url: '/' },
+  'routes/admin/layout.tsx': { audience: 'administrators', url: '/' },
   'routes/advisor/queue.tsx': {
     audience: 'advisors',
     url: '/advisor',

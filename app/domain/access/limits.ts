@@ -39,6 +39,7 @@ export const BOUND_OTHERWISE: Readonly<Record<string, string>> = {
   ItemVerdict: 'Staff: one for each item and round of a submission.',
   MessageTemplate: 'Staff: one for each template that we ship.',
   Nudge: 'A job or an advisor, three at most until a firm is heard of again.',
+  PendingDecision: 'Staff: one for each case, a decision that is not out yet.',
   ProgrammeTarget: 'Migrations and the seed.',
   ReminderSent: 'A job writes one for each matter and day.',
   CheckUp: 'The portal itself: one row, the last search for impossible states.',

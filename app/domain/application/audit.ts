@@ -13,7 +13,16 @@ const FIELDS = [
   'secondLookItemId',
   'isSecondLookOpen',
 ] as const
-const INSTANTS = ['submittedAt', 'dueAt', 'decidedAt', 'heldUntil', 'pausedAt', 'pausedDueAt', 'escalatedAt'] as const
+const INSTANTS = [
+  'submittedAt',
+  'dueAt',
+  'decidedAt',
+  'heldUntil',
+  'pausedAt',
+  'pausedDueAt',
+  'escalatedAt',
+  'decisionDueAt',
+] as const
 
 export type ProjectionField = keyof Projection
 

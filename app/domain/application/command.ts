@@ -1,29 +1,49 @@
 // What can be asked of an application, what is known when it is decided, and the reasons why not.
 import type { StageId } from '../catalogue/types'
 import type { IsWorkingDay } from './due'
-import type { EscalationReason, HoldReason, Reading, ReassignReason, ReopenReason, VerdictEntry } from './events'
+import type {
+  AssignReason,
+  EscalationReason,
+  HoldReason,
+  Reading,
+  ReassignReason,
+  ReopenReason,
+  TakenBackReason,
+  VerdictEntry,
+} from './events'
 import type { Actor } from './transitions'
 
 type Simple = 'withdraw' | 'claim' | 'release' | 'resume' | 'expire'
+
+export type Decision = {
+  readonly name: 'approve' | 'request_changes' | 'reject'
+  /** Verdicts given together with the decision. */
+  readonly verdicts: readonly VerdictEntry[]
+  readonly summary: string
+  /** "Is there enough here to decide?"; absent or null where it is not answered again. */
+  readonly isEnough?: boolean | null
+  /** Of the second reading that a rejection asks for. */
+  readonly readingId?: string
+}
 
 /** Ids are of rows that are written together with the events; free text lies in those rows, never in the events. */
 export type Command =
   | { readonly name: Simple }
   | { readonly name: 'submit'; readonly carried?: readonly string[] }
   | { readonly name: 'resubmit'; readonly changed: readonly string[]; readonly carried: readonly string[] }
-  | { readonly name: 'assign'; readonly assigneeId: string }
+  | { readonly name: 'assign'; readonly assigneeId: string; readonly reason?: AssignReason }
   | { readonly name: 'reassign'; readonly assigneeId: string; readonly reason: ReassignReason | null }
   | { readonly name: 'record_verdicts'; readonly verdicts: readonly VerdictEntry[]; readonly isEnough?: boolean | null }
+  | Decision
   | {
-      readonly name: 'approve' | 'request_changes' | 'reject'
-      /** Verdicts given together with the decision. */
+      readonly name: 'prepare_decision'
+      /** What will be done when it goes out; it has to be possible now. */
+      readonly decision: Decision
+      /** Those given now; what an approval accepts beyond them is accepted when it goes out. */
       readonly verdicts: readonly VerdictEntry[]
-      readonly summary: string
-      /** "Is there enough here to decide?"; absent or null where it is not answered again. */
       readonly isEnough?: boolean | null
-      /** Of the second reading that a rejection asks for. */
-      readonly readingId?: string
     }
+  | { readonly name: 'take_back_decision'; readonly reason: TakenBackReason }
   | { readonly name: 'confirm_rejection'; readonly readingId: string }
   | {
       readonly name: 'decline_rejection'
@@ -59,6 +79,7 @@ export type RefusalCode =
   | 'already_claimed'
   | 'nothing_changed'
   | 'items_not_accepted'
+  | 'items_open'
   | 'no_item_flagged'
   | 'summary_missing'
   | 'handover_reason_missing'
@@ -85,6 +106,8 @@ export type RefusalCode =
   | 'newer_case'
   | 'outcome_counted'
   | 'not_past_due'
+  | 'decision_pending'
+  | 'no_decision_pending'
 
 export type Refusal = {
   readonly code: RefusalCode
@@ -104,6 +127,8 @@ export type Circumstances = {
   readonly isWorkingDay: IsWorkingDay
   /** The actor gave the decision or verdict that is now read by somebody else. */
   readonly isFirstReader?: boolean
+  /** When the decision was made that goes out now. */
+  readonly preparedAt?: Date
   /** The open question was put to the actor. */
   readonly isAsked?: boolean
   /** The firm has submitted the same stage again since. */

@@ -65,7 +65,7 @@ describe('why not', () => {
       state: inReview,
       command: { name: 'approve', verdicts: [], summary: '' },
       role: 'assignee',
-      code: 'items_not_accepted',
+      code: 'items_open',
     },
     {
       name: 'approve with one flagged',

@@ -6,6 +6,7 @@ import { ADVISOR_TARGET_DAYS, dueAfter, dueAfterPause, FIRM_TARGET_DAYS } from '
 import type { EventBody, NewEvent, VerdictEntry } from './events'
 import { withVerdicts, type Projection } from './fold'
 import { check, flaggedItems, type Situation } from './guards'
+import { goesOutAt } from './holding-back'
 import { isReasonCode } from './reference/reasons'
 import { TRANSITIONS } from './transition-table'
 import { transitionsFor, type Actor } from './transitions'
@@ -28,6 +29,7 @@ export function decide(
     state,
     command,
     verdicts: withVerdicts(state.verdicts, given),
+    against: command.name === 'prepare_decision' ? refusalOf(state, command.decision, circumstances) : null,
     isEnough: ('isEnough' in command ? command.isEnough : null) ?? state.isEnough,
     circumstances,
   }
@@ -41,6 +43,11 @@ export function decide(
     return ok(eventsOf(situation, row.to === 'same' ? state.status : row.to))
   }
   return refused(failures.at(-1) ?? { code: 'not_possible_now' })
+}
+
+function refusalOf(state: Projection, decision: Command, circumstances: Circumstances): Refusal | null {
+  const decided = decide(state, decision, circumstances)
+  return decided.ok ? null : decided.refusal
 }
 
 function whyNot(state: Projection, name: CommandName, actor: Actor): Refusal {
@@ -83,6 +90,7 @@ function bodyOf(
   const { state, verdicts, circumstances } = situation
   const { now: start, stage, isWorkingDay } = circumstances
   const advisorDue = () => dueAfter({ start, workingDays: ADVISOR_TARGET_DAYS[stage], isWorkingDay }).toISOString()
+  const prepared = circumstances.preparedAt && { preparedAt: circumstances.preparedAt.toISOString() }
   const dueAfterRest = () => dueAfterPause(state, { now: start, isWorkingDay })
   switch (command.name) {
     case 'submit':
@@ -96,15 +104,28 @@ function bodyOf(
         payload: { dueAt: advisorDue(), changed: command.changed, carried: command.carried },
       }
     case 'assign':
-      return { type: 'assigned', payload: { assigneeId: command.assigneeId } }
+      return {
+        type: 'assigned',
+        payload: { assigneeId: command.assigneeId, ...(command.reason && { reason: command.reason }) },
+      }
     case 'reassign':
       return { type: 'reassigned', payload: { assigneeId: command.assigneeId, reason: command.reason ?? 'workload' } }
     case 'request_changes': {
       const dueAt = dueAfter({ start, workingDays: FIRM_TARGET_DAYS, isWorkingDay }).toISOString()
-      return { type: 'changes_requested', payload: { dueAt, items: flaggedItems(verdicts, circumstances) } }
+      return {
+        type: 'changes_requested',
+        payload: { dueAt, items: flaggedItems(verdicts, circumstances), ...prepared },
+      }
     }
     case 'reject':
-      return { type: 'rejection_proposed', payload: { readingId: command.readingId ?? '' } }
+      return { type: 'rejection_proposed', payload: { readingId: command.readingId ?? '', ...prepared } }
+    case 'prepare_decision':
+      return {
+        type: 'decision_prepared',
+        payload: { decision: command.decision.name, dueAt: goesOutAt(start).toISOString() },
+      }
+    case 'take_back_decision':
+      return { type: 'decision_taken_back', payload: { reason: command.reason } }
     case 'confirm_rejection':
       return { type: 'rejected', payload: { readingId: command.readingId } }
     case 'decline_rejection':
@@ -143,7 +164,7 @@ function bodyOf(
     case 'release':
       return { type: 'released', payload: {} }
     case 'approve':
-      return { type: 'approved', payload: {} }
+      return { type: 'approved', payload: { ...prepared } }
     case 'expire':
       return { type: 'expired', payload: {} }
   }

@@ -7,12 +7,18 @@ import type { VerdictKind } from './verdict-carry'
 export const REASSIGN_REASONS = ['absence', 'workload', 'expertise', 'conflict_of_interest'] as const
 export type ReassignReason = (typeof REASSIGN_REASONS)[number]
 
+/** The portal gives a case to the advisor who knows the firm; a lead needs no reason. */
+export type AssignReason = 'same_advisor'
+
 export const HOLD_REASONS = ['authority', 'bank', 'firm_asked', 'other_case', 'other'] as const
 export type HoldReason = (typeof HOLD_REASONS)[number]
 export const ESCALATION_REASONS = ['rule_unclear', 'suspicion', 'conflict', 'readers_disagree', 'other'] as const
 export type EscalationReason = (typeof ESCALATION_REASONS)[number]
 export const REOPEN_REASONS = ['new_evidence', 'mistake', 'authority_notice', 'readers_disagree'] as const
 export type ReopenReason = (typeof REOPEN_REASONS)[number]
+/** Why a decision did not go out: somebody wanted it back, who had made it may not decide any more, or a rule stood against it by then. */
+export const TAKEN_BACK_REASONS = ['wanted', 'not_allowed', 'not_possible'] as const
+export type TakenBackReason = (typeof TAKEN_BACK_REASONS)[number]
 /** What a reader would do with a case. */
 export const READINGS = ['approve', 'request_changes', 'reject'] as const
 export type Reading = (typeof READINGS)[number]
@@ -43,20 +49,26 @@ export type EventBody =
       }
     }
   | { readonly type: 'claimed'; readonly payload: Empty }
-  | { readonly type: 'assigned'; readonly payload: { readonly assigneeId: string } }
+  | { readonly type: 'assigned'; readonly payload: { readonly assigneeId: string; readonly reason?: AssignReason } }
   | { readonly type: 'released'; readonly payload: Empty }
   | { readonly type: 'reassigned'; readonly payload: { readonly assigneeId: string; readonly reason: ReassignReason } }
   | { readonly type: 'verdicts_recorded'; readonly payload: { readonly verdicts: readonly VerdictEntry[] } }
-  | { readonly type: 'approved'; readonly payload: Empty }
+  | {
+      readonly type: 'decision_prepared'
+      /** `dueAt`: when it goes out, if it is not taken back before. */
+      readonly payload: { readonly decision: Reading; readonly dueAt: string }
+    }
+  | { readonly type: 'decision_taken_back'; readonly payload: { readonly reason: TakenBackReason } }
+  | { readonly type: 'approved'; readonly payload: Prepared }
   | {
       readonly type: 'changes_requested'
       readonly payload: {
         readonly dueAt: string
         readonly items: readonly { readonly itemId: string; readonly reasonCode: ReasonCode | null }[]
-      }
+      } & Prepared
     }
   | { readonly type: 'information_judged'; readonly payload: { readonly isEnough: boolean } }
-  | { readonly type: 'rejection_proposed'; readonly payload: { readonly readingId: string } }
+  | { readonly type: 'rejection_proposed'; readonly payload: { readonly readingId: string } & Prepared }
   | { readonly type: 'rejected'; readonly payload: { readonly readingId?: string } }
   | { readonly type: 'rejection_declined'; readonly payload: { readonly readingId: string; readonly reading: Reading } }
   | {
@@ -82,6 +94,8 @@ export type EventBody =
   | { readonly type: 'withdrawn'; readonly payload: Empty }
   | { readonly type: 'expired'; readonly payload: Empty }
 
+/** When it was decided, where it was held back before it went out: until then the advisor's time counts. */
+type Prepared = { readonly preparedAt?: string }
 type Empty = Readonly<Record<string, never>>
 
 export type EventType = EventBody['type']
@@ -96,6 +110,8 @@ export const VISIBILITY: Readonly<Record<EventType, Visibility>> = {
   released: 'internal',
   reassigned: 'internal',
   verdicts_recorded: 'internal',
+  decision_prepared: 'internal',
+  decision_taken_back: 'internal',
   approved: 'public',
   changes_requested: 'public',
   information_judged: 'internal',

@@ -34,6 +34,8 @@ export type Projection = {
   /** The one item the firm asked to be looked at again; it can ask once. */
   readonly secondLookItemId: string | null
   readonly isSecondLookOpen: boolean
+  /** When the decision goes out that has been made; it can be taken back until then. */
+  readonly decisionDueAt: Date | null
   /** Verdicts of the current round, by item. */
   readonly verdicts: Readonly<Record<string, Pick<VerdictEntry, 'verdict' | 'reasonCode'>>>
 }
@@ -44,6 +46,7 @@ const AT_REST = {
   pausedDueAt: null,
   rejectionById: null,
   isSecondLookOpen: false,
+  decisionDueAt: null,
 } as const
 
 export const NOTHING_YET: Projection = {
@@ -106,10 +109,14 @@ function changeBy(event: StoredEvent, before: Projection): Partial<Projection> {
       return { verdicts: withVerdicts(before.verdicts, event.payload.verdicts) }
     case 'information_judged':
       return { isEnough: event.payload.isEnough }
+    case 'decision_prepared':
+      return { decisionDueAt: new Date(event.payload.dueAt) }
+    case 'decision_taken_back':
+      return { decisionDueAt: null }
     case 'changes_requested':
       return { dueAt: new Date(event.payload.dueAt) }
     case 'rejection_proposed':
-      return { rejectionById: event.actorId }
+      return { rejectionById: event.actorId, decisionDueAt: null }
     case 'rejection_declined':
       return { rejectionById: null, escalatedAt: event.occurredAt }
     case 'second_reading_given':

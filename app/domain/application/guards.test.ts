@@ -32,7 +32,7 @@ function refusalOf(guard: Guard, { state, command, verdicts = {}, isEnough = nul
   return check(guard, {
     state: { ...NOTHING_YET, ...state },
     command: command ?? { name: 'claim' },
-    ...{ verdicts, isEnough },
+    ...{ verdicts, isEnough, against: null },
     circumstances: { ...circumstances, ...known },
   })
 }
@@ -110,7 +110,7 @@ const CONDITIONS: readonly (readonly [Guard, Given, Given, RefusalCode])[] = [
     'all_items_accepted',
     { verdicts: { 'S05.a': accepted, 'S05.b': accepted } },
     { verdicts: { 'S05.a': accepted } },
-    'items_not_accepted',
+    'items_open',
   ],
 ]
 

@@ -11,6 +11,8 @@ export type Situation = {
   readonly verdicts: Projection['verdicts']
   /** The same for "is there enough to decide on?". */
   readonly isEnough: boolean | null
+  /** Why the decision that is prepared could not be made now; null when it could, or when none is. */
+  readonly against: Refusal | null
   readonly circumstances: Circumstances
 }
 
@@ -60,6 +62,12 @@ export function check(guard: Guard, situation: Situation): Refusal | null {
       return unless(state.rejectionById === null, 'rejection_pending')
     case 'rejection_proposed':
       return unless(state.rejectionById !== null, 'no_rejection_pending')
+    case 'no_decision_prepared':
+      return unless(state.decisionDueAt === null || circumstances.preparedAt !== undefined, 'decision_pending')
+    case 'decision_prepared':
+      return unless(state.decisionDueAt !== null, 'no_decision_pending')
+    case 'decision_would_stand':
+      return situation.against
     case 'is_another_reader':
       return unless(circumstances.isFirstReader !== true, 'first_reader')
     case 'item_is_flagged':
@@ -93,7 +101,10 @@ function openItems(verdicts: Projection['verdicts'], { itemIds, emptyItemIds }: 
     const verdict = verdicts[itemId]?.verdict
     return verdict === 'needs_changes' || (verdict === undefined && !emptyItemIds.includes(itemId))
   })
-  return open.length === 0 ? null : { code: 'items_not_accepted', itemId: open[0], values: { count: open.length } }
+  // Where nothing is flagged, what is open can be accepted together with the approval.
+  const isFlagged = open.some((itemId) => verdicts[itemId] !== undefined)
+  const code = isFlagged ? 'items_not_accepted' : 'items_open'
+  return open.length === 0 ? null : { code, itemId: open[0], values: { count: open.length } }
 }
 
 /** In the order in which they were submitted. */

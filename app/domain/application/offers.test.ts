@@ -9,6 +9,7 @@ const at = (given: Partial<Standing> = {}): Standing => ({
   isEscalated: false,
   isRejectionProposed: false,
   isSecondLookOpen: false,
+  isDecisionPrepared: false,
   ...given,
 })
 const by = (role: ActorRole, belongsToFirm = false) => ({ role, belongsToFirm })
@@ -16,8 +17,18 @@ const by = (role: ActorRole, belongsToFirm = false) => ({ role, belongsToFirm })
 describe('a button is drawn', () => {
   const held = { isHeld: true }
   const proposed = { isRejectionProposed: true }
+  const decided = { isDecisionPrepared: true }
   it.each<[CommandName, Partial<Standing>, boolean]>([
     ['hold', {}, true],
+    ['hold', decided, false],
+    ['release', decided, false],
+    ['reassign', decided, false],
+    ['record_verdicts', decided, false],
+    ['prepare_decision', decided, false],
+    ['escalate', decided, false],
+    ['ask_colleague', decided, false],
+    ['take_back_decision', decided, true],
+    ['take_back_decision', {}, false],
     ['hold', held, false],
     ['hold', proposed, false],
     ['resume', {}, false],

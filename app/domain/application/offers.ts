@@ -11,6 +11,8 @@ export type Standing = {
   readonly isEscalated: boolean
   readonly isRejectionProposed: boolean
   readonly isSecondLookOpen: boolean
+  /** A decision has been made and waits to go out. */
+  readonly isDecisionPrepared: boolean
 }
 
 /** Whether to draw the button of a command. */
@@ -36,6 +38,10 @@ function holdsOnSight(guard: Guard, standing: Standing): boolean {
       return standing.isRejectionProposed
     case 'no_rejection_proposed':
       return !standing.isRejectionProposed
+    case 'decision_prepared':
+      return standing.isDecisionPrepared
+    case 'no_decision_prepared':
+      return !standing.isDecisionPrepared
     case 'second_look_open':
       return standing.isSecondLookOpen
     case 'no_second_look_open':

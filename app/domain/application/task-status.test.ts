@@ -5,7 +5,7 @@ import { buildRoadmap, isOptional } from '../catalogue/roadmap'
 import type { Roadmap, TaskEvidence } from '../catalogue/roadmap-types'
 import { STAGE_IDS, type Facts, type StageId } from '../catalogue/types'
 import { stageStatuses } from './stage-status'
-import { STATUS_WORDS, taskStatus } from './task-status'
+import { ABOLISHED, STATUS_WORDS, taskStatus } from './task-status'
 import { STATUSES, type Status } from './vocabulary'
 import { atLeast } from '../../../tests/support/at-least'
 
@@ -55,7 +55,7 @@ const accepted = { verdict: 'accepted' } as const
 
 describe('the status of a task', () => {
   test('nothing given, its stage open: can start, on its own page', () => {
-    expect(firm().of('S01')).toEqual({
+    expect(firm().of('S01')).toMatchObject({
       turn: 'firm',
       ...{ word: 'ready', reason: { code: 'none' } },
       move: { kind: 'task', taskId: 'S01' },
@@ -93,7 +93,7 @@ describe('the status of a task', () => {
   })
 
   test('given, and the stage is complete: can be submitted now', () => {
-    expect(firm({ evidence: whole('register') }).of('S01')).toEqual({
+    expect(firm({ evidence: whole('register') }).of('S01')).toMatchObject({
       turn: 'firm',
       ...{ word: 'complete', reason: { code: 'stage_ready', stage: 'register' } },
       move: { kind: 'submit', stage: 'register' },
@@ -139,7 +139,7 @@ describe('the status of a task', () => {
       approved: STAGE_IDS,
       applications: [{ stage: 'export', status: 'approved' }],
     })
-    expect(of('T15')).toEqual({ word: 'finished', reason: { code: 'kept' }, move: null, turn: 'nobody' })
+    expect(of('T15')).toMatchObject({ word: 'finished', reason: { code: 'kept' }, move: null, turn: 'nobody' })
   })
 
   test.each<[string, Partial<TaskEvidence>, object]>([
@@ -175,6 +175,30 @@ describe('the status of a task', () => {
   test('filed, where nobody waits for the result', () => {
     const { of } = firm({ evidence: [evidenceOf('P08', { agencySince: '2026-11-02' })] })
     expect(of('P08')).toMatchObject({ reason: { code: 'with_agency', goesOn: true } })
+  })
+})
+
+describe('saying that it was filed', () => {
+  const done = (...ids: string[]) => ids.map((id) => evidenceOf(id, { progress: 'complete' }))
+  test.each<[string, string, readonly TaskEvidence[], object]>([
+    ['nobody to file with', 'T08', [], { code: 'none' }],
+    ['nothing before it, everything there', 'S01', [], { code: 'open' }],
+    ['something before it is not done', 'S05', [], { code: 'blocked_by', tasks: ['S01'] }],
+    ['the same, although it was said', 'S05', [evidenceOf('S05', { agencySince: DAY })], { code: 'blocked_by' }],
+    ['what is filed is there', 'S05', done('S01'), { code: 'open' }],
+    [
+      'something that is filed is missing',
+      'S05',
+      [...done('S01'), evidenceOf('S05', { toFile: ['S05.english_address'] })],
+      { code: 'missing', items: ['S05.english_address'] },
+    ],
+    ['an advisor has it', 'S01', [evidenceOf('S01', { isUnderReview: true })], { code: 'with_advisor' }],
+  ])('%s (%s)', (_, id, evidence, filing) => {
+    expect(firm({ evidence }).of(id).filing).toMatchObject(filing)
+  })
+
+  test('is nothing that an abolished task asks for', () => {
+    expect(ABOLISHED.filing).toEqual({ code: 'none' })
   })
 })
 

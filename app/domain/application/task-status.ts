@@ -1,5 +1,6 @@
 // The one place that says of a task in which state it is, why, and what to do next. The roadmap, the task's page, document, the
 // interface for machines and mails all read it, so they cannot say different things.
+import { findTask } from '../catalogue/catalogue'
 import { HOLDINGS } from '../catalogue/reference/timing'
 import type { RoadmapTask, TaskEvidence, Turn } from '../catalogue/roadmap-types'
 import type { StageId } from '../catalogue/types'
@@ -44,12 +45,23 @@ export type StatusReason =
   | { readonly code: 'accepted'; readonly until: IsoDate | null }
   | { readonly code: 'expired'; readonly on: IsoDate | null }
 
+/** Whether the firm may say that it has filed the task and waits for the authority; otherwise what stands in the way. */
+export type Filing =
+  /** No authority is waited for. */
+  | { readonly code: 'none' }
+  | { readonly code: 'open' }
+  | { readonly code: 'blocked_by'; readonly tasks: readonly string[] }
+  /** Answers and documents that whoever files has at hand, by item. */
+  | { readonly code: 'missing'; readonly items: readonly string[] }
+  | { readonly code: 'with_advisor'; readonly stage: StageId }
+
 export type TaskStatus = {
   readonly word: StatusWord
   readonly reason: StatusReason
   readonly move: Move | null
   /** Who has to do something about this very task. */
   readonly turn: Turn
+  readonly filing: Filing
 }
 
 export type Surroundings = {
@@ -58,18 +70,29 @@ export type Surroundings = {
   readonly evidence: readonly TaskEvidence[]
 }
 
-export const ABOLISHED: TaskStatus = { word: 'retired', reason: { code: 'none' }, move: null, turn: 'nobody' }
+export const ABOLISHED: TaskStatus = {
+  ...{ word: 'retired', reason: { code: 'none' }, move: null, turn: 'nobody' },
+  filing: { code: 'none' },
+}
 
 /** Of every task of a roadmap, by id. */
 export function taskStatuses(around: Surroundings): ReadonlyMap<string, TaskStatus> {
   return new Map(around.tasks.map((task) => [task.id, taskStatus(task, around)]))
 }
 
-type Said = Omit<TaskStatus, 'turn'>
+type Said = Omit<TaskStatus, 'turn' | 'filing'>
 
 export function taskStatus(task: RoadmapTask, around: Surroundings): TaskStatus {
   const said = sayOf(task, around)
-  return { ...said, turn: turnOf(task, said) }
+  return { ...said, turn: turnOf(task, said), filing: filingOf(task, around) }
+}
+
+function filingOf({ id, stage, state, blockedBy }: RoadmapTask, { evidence }: Surroundings): Filing {
+  if (!findTask(id)?.agencyDays) return { code: 'none' }
+  if (state === 'with_advisor') return { code: 'with_advisor', stage }
+  if (blockedBy.length > 0) return { code: 'blocked_by', tasks: blockedBy }
+  const items = evidence.find(({ taskId }) => taskId === id)?.toFile ?? []
+  return items.length > 0 ? { code: 'missing', items } : { code: 'open' }
 }
 
 /** What is done and cannot be submitted now is nobody's turn, although something else may be. */

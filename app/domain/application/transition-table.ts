@@ -8,7 +8,7 @@ const ANY_ADVISOR = ['advisor', 'assignee', 'lead_advisor'] as const
 const UNDER_REVIEW = ['in_review', 'resubmitted'] as const
 const HANDED_IN = STATUSES.filter((status) => status !== 'draft')
 /** What must be settled before a case is decided or leaves the advisor's desk. */
-const FREE_TO_MOVE = ['is_not_held', 'no_rejection_proposed'] as const
+const FREE_TO_MOVE = ['is_not_held', 'no_rejection_proposed', 'no_decision_prepared'] as const
 const FREE_TO_DECIDE = [...FREE_TO_MOVE, 'no_question_open', 'no_escalation_open'] as const
 
 export const TRANSITIONS: readonly Transition[] = [
@@ -39,21 +39,23 @@ export const TRANSITIONS: readonly Transition[] = [
     command: 'assign',
     from: ['submitted', 'resubmitted'],
     to: 'in_review',
-    by: ['lead_advisor'],
+    // The portal itself, when the advisor who knows the firm goes on with it.
+    by: ['lead_advisor', 'system'],
     guards: ['is_unassigned'],
   },
   {
     command: 'release',
     from: UNDER_REVIEW,
     to: 'submitted',
-    by: REVIEWER,
+    // The portal itself, when whoever holds it has left or is away.
+    by: [...REVIEWER, 'system'],
     guards: [...FREE_TO_MOVE, 'is_first_round'],
   },
   {
     command: 'release',
     from: UNDER_REVIEW,
     to: 'resubmitted',
-    by: REVIEWER,
+    by: [...REVIEWER, 'system'],
     guards: [...FREE_TO_MOVE, 'is_later_round'],
   },
   {
@@ -61,7 +63,7 @@ export const TRANSITIONS: readonly Transition[] = [
     from: UNDER_REVIEW,
     to: 'same',
     by: REVIEWER,
-    guards: ['has_reason', 'no_rejection_proposed'],
+    guards: ['has_reason', 'no_rejection_proposed', 'no_decision_prepared'],
   },
   { command: 'record_verdicts', from: UNDER_REVIEW, to: 'same', by: REVIEWER, guards: FREE_TO_MOVE },
   {
@@ -84,6 +86,21 @@ export const TRANSITIONS: readonly Transition[] = [
     to: 'same',
     by: REVIEWER,
     guards: [...FREE_TO_DECIDE, 'has_summary', 'has_enough_information'],
+  },
+  {
+    command: 'prepare_decision',
+    from: UNDER_REVIEW,
+    to: 'same',
+    by: REVIEWER,
+    guards: [...FREE_TO_DECIDE, 'decision_would_stand'],
+  },
+  {
+    command: 'take_back_decision',
+    from: UNDER_REVIEW,
+    to: 'same',
+    // The portal itself, when the decision cannot go out any more.
+    by: [...REVIEWER, 'system'],
+    guards: ['decision_prepared'],
   },
   {
     command: 'confirm_rejection',
@@ -140,7 +157,7 @@ export const TRANSITIONS: readonly Transition[] = [
     from: UNDER_REVIEW,
     to: 'same',
     by: REVIEWER,
-    guards: ['is_not_escalated', 'has_text'],
+    guards: ['is_not_escalated', 'no_decision_prepared', 'has_text'],
   },
   {
     command: 'settle_escalation',
@@ -149,7 +166,13 @@ export const TRANSITIONS: readonly Transition[] = [
     by: ['lead_advisor'],
     guards: ['is_escalated', 'has_text'],
   },
-  { command: 'ask_colleague', from: UNDER_REVIEW, to: 'same', by: REVIEWER, guards: ['has_text'] },
+  {
+    command: 'ask_colleague',
+    from: UNDER_REVIEW,
+    to: 'same',
+    by: REVIEWER,
+    guards: ['no_decision_prepared', 'has_text'],
+  },
   { command: 'answer_colleague', from: HANDED_IN, to: 'same', by: ANY_ADVISOR, guards: ['is_asked', 'has_text'] },
   {
     command: 'reopen',

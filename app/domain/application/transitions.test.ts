@@ -16,12 +16,14 @@ const AFTERWARDS: Cells = { give_second_reading: READER, answer_colleague: READE
 const UNDER_REVIEW: Cells = {
   ...AFTERWARDS,
   withdraw: [...FIRM, 'system'],
-  release: REVIEWER,
+  release: [...REVIEWER, 'system'],
   reassign: REVIEWER,
   record_verdicts: REVIEWER,
   approve: REVIEWER,
   request_changes: REVIEWER,
   reject: REVIEWER,
+  prepare_decision: REVIEWER,
+  take_back_decision: [...REVIEWER, 'system'],
   confirm_rejection: READER,
   decline_rejection: READER,
   hold: REVIEWER,
@@ -29,7 +31,7 @@ const UNDER_REVIEW: Cells = {
   escalate: REVIEWER,
   ask_colleague: REVIEWER,
 }
-const TO_CLAIM: Cells = { claim: ['advisor', 'lead_advisor'], assign: LEAD }
+const TO_CLAIM: Cells = { claim: ['advisor', 'lead_advisor'], assign: [...LEAD, 'system'] }
 
 /** Written apart from the table on purpose: who may do what in which state, in the words of the office. */
 const ALLOWED: Readonly<Record<Status, Cells>> = {
@@ -57,7 +59,7 @@ const cells = STATUSES.flatMap((status) =>
 
 describe('who may do what, and when', () => {
   it('looks at every state x command x role', () => {
-    expect(cells).toHaveLength(9 * 24 * 9)
+    expect(cells).toHaveLength(9 * 26 * 9)
   })
 
   it.each(cells)('%s, %s by %s', (status, command, role) => {

@@ -25,6 +25,8 @@ export const COMMANDS = [
   'approve',
   'request_changes',
   'reject',
+  'prepare_decision',
+  'take_back_decision',
   'confirm_rejection',
   'decline_rejection',
   'give_second_reading',
@@ -76,6 +78,9 @@ export type Guard =
   | 'is_asked'
   | 'no_rejection_proposed'
   | 'rejection_proposed'
+  | 'no_decision_prepared'
+  | 'decision_prepared'
+  | 'decision_would_stand'
   | 'is_another_reader'
   | 'item_is_flagged'
   | 'second_look_unused'

@@ -33,6 +33,8 @@ export type TaskEvidence = {
   readonly expiresOn: IsoDate | null
   /** A later last day was given than the one that was accepted. */
   readonly isRenewed?: boolean
+  /** Items that are still to be given before it can be filed with its authority. */
+  readonly toFile?: readonly string[]
 }
 
 export type RoadmapTask = {

@@ -136,16 +136,28 @@ export type TaskField = InForce & {
   readonly offers?: 'nameEn'
   /** What the document says here must be what the firm's other documents say; the pre-check compares. */
   readonly says?: Particular
-  /** A day that may lie ahead; other days say when something was done. */
-  readonly isPlanned?: true
+  /** Of a day, and only of one: it says when something happened, until when something counts, or what is meant to happen. */
+  readonly when?: 'happened' | 'ends' | 'planned'
+  /** The letters that whoever reads it needs: Latin on foreign papers, Chinese on those of registers. */
+  readonly script?: Script
+  readonly comesBack?: ComesBack
 }
+
+export type Script = 'latin' | 'chinese'
+
+/** What an authority gives back once it has decided, so that nobody has it when filing; in part: what is filed, completed by its numbers. */
+export type ComesBack = 'whole' | 'in_part'
 
 /** What stands on paper after document and must be the same on all of them. */
 export const PARTICULARS = ['firm_name', 'english_name', 'address', 'representative'] as const
 export type Particular = (typeof PARTICULARS)[number]
 
 /** Text: catalogue.documents.<type>.{title,hint} */
-export type TaskDocument = InForce & { readonly type: string; readonly isRequired: boolean }
+export type TaskDocument = InForce & {
+  readonly type: string
+  readonly isRequired: boolean
+  readonly comesBack?: ComesBack
+}
 
 /** Who is responsible, and when. Text: catalogue.authorities.<id> */
 export type TaskAuthority = InForce & { readonly id: string }

@@ -3,8 +3,13 @@ import { catalogue } from '../catalogue/catalogue'
 import type { TaskField } from '../catalogue/types'
 import { expiresOn } from './expiry'
 
-const date = (id: string): TaskField => ({ id, kind: 'date', isRequired: false })
-const licence = { fields: [date('licence_valid_until'), date('issued_on')] }
+const date = (id: string, when: TaskField['when'] = 'ends'): TaskField => ({
+  id,
+  kind: 'date',
+  when,
+  isRequired: false,
+})
+const licence = { fields: [date('licence_valid_until'), date('issued_on', 'happened')] }
 const card = { fields: [date('card_valid_until'), date('certificate_valid_until')] }
 
 describe('expiresOn', () => {

@@ -3,10 +3,10 @@ import type { Task } from '../catalogue/types'
 import { isIsoDate, type IsoDate } from '../shared/dates'
 import { normaliseField } from './fields'
 
-/** The first last day among the task's answers; fields that hold one are named so in the catalogue. */
+/** The first last day among the task's answers. */
 export function expiresOn(task: Pick<Task, 'fields'>, answers: Readonly<Record<string, string>>): IsoDate | null {
   const days = task.fields
-    .filter((field) => field.kind === 'date' && field.id.endsWith('_until'))
+    .filter((field) => field.when === 'ends')
     .map((field) => normaliseField(field, answers[field.id] ?? ''))
     .filter(isIsoDate)
   return days.sort()[0] ?? null

@@ -2,11 +2,14 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { EXPORT_MODES } from '../channel/mode'
 import type { FieldKind, TaskField } from '../catalogue/types'
-import { checkField, FIELD_PROBLEMS, INCOTERMS, normaliseField, type FieldProblem } from './fields'
+import { checkField as check, FIELD_PROBLEMS, INCOTERMS, normaliseField, type FieldProblem } from './fields'
 
 function field(kind: FieldKind, more: Partial<TaskField> = {}): TaskField {
   return { id: 'x', kind, isRequired: true, ...more }
 }
+
+const TODAY = '2026-11-23'
+const checkField = (about: TaskField, value: string) => check(about, value, TODAY)
 
 const KINDS: readonly FieldKind[] = [
   ...(['text', 'long_text', 'date', 'choice', 'credit_code', 'customs_code', 'declaration_number', 'bic'] as const),
@@ -219,6 +222,51 @@ describe('an answer as it is stored', () => {
         if (problem) expect(FIELD_PROBLEMS).toContain(problem.code)
       }),
     )
+  })
+})
+
+describe('a day', () => {
+  it.each<[TaskField['when'], string, FieldProblem | null]>([
+    ['happened', '2026-11-22', null],
+    ['happened', '2026-11-23', null],
+    ['happened', '2026-11-24', 'in_the_future'],
+    ['happened', '2026年11月24日', 'in_the_future'],
+    ['happened', '2027-02-30', 'not_a_date'],
+    ['ends', '2031-11-24', null],
+    ['planned', '2027-01-15', null],
+  ])('on which something %s: %s is %s', (when, value, code) => {
+    expect(checkField(field('date', { when }), value)?.code ?? null).toBe(code)
+  })
+
+  it.each<[FieldKind, string, FieldProblem | null]>([
+    ['vehicle_list', '1M8GDM9AXKP042788, 2022-05-16, JC-1, 26-21-1, 2026-11-23, 个人', null],
+    ['vehicle_list', '1M8GDM9AXKP042788, 2022-05-16, JC-1, 26-21-1, 2026-11-24, 个人', 'in_the_future'],
+    ['vehicle_list', '1M8GDM9AXKP042788, 2027-05-16, JC-1, 26-21-1, 2026-11-20, 个人', 'in_the_future'],
+    ['deregistration_list', '1M8GDM9AXKP042788, 2026-11-23', null],
+    ['deregistration_list', '1M8GDM9AXKP042788, 2026-11-24', 'in_the_future'],
+  ])('inside %s: %s is %s', (kind, value, code) => {
+    expect(checkField(field(kind), value)?.code ?? null).toBe(code)
+  })
+})
+
+describe('the letters of an answer', () => {
+  it.each<[TaskField['script'], string, FieldProblem | null]>([
+    ['latin', 'No. 12 Jianshe Road, Shenyang', null],
+    ['latin', 'Ｎｏ．１２ Ｊｉａｎｓｈｅ Ｒｏａｄ', null],
+    ['latin', '沈阳市铁西区建设西路12号', 'not_latin'],
+    ['latin', 'No. 12 建设西路', 'not_latin'],
+    ['latin', 'ООО Вектор', 'not_latin'],
+    ['latin', '12', 'not_latin'],
+    ['chinese', '辽宁省沈阳市铁西区建设西路12号', null],
+    ['chinese', 'No. 12 Jianshe Road', 'not_chinese'],
+    [undefined, 'No. 12 建设西路', null],
+  ])('%s: %s is %s', (script, value, code) => {
+    expect(checkField(field('text', { script }), value)?.code ?? null).toBe(code)
+  })
+
+  it('full-width Latin is stored as ordinary letters, and Chinese keeps its own', () => {
+    expect(normaliseField({ kind: 'text', script: 'latin' }, 'Ｎｏ．１２，Ｒｏａｄ')).toBe('No.12,Road')
+    expect(normaliseField({ kind: 'text' }, '沈阳（东北）')).toBe('沈阳（东北）')
   })
 })
 

@@ -3,8 +3,9 @@ import type { FieldKind, TaskField } from '../catalogue/types'
 import { isDeclaredMode } from '../channel/mode'
 import { checkCreditCode } from '../firm/credit-code'
 import { isDestination } from '../market/destinations'
-import { isIsoDate } from '../shared/dates'
+import { isIsoDate, type IsoDate } from '../shared/dates'
 import { isCurrency } from '../shared/money'
+import { hasChinese, isLatin, plainLatin } from '../shared/scripts'
 import { cleanAmount, cleanCode, cleanDay, cleanMobile, plainSigns, tidyText } from '../shared/typed-text'
 import { isVin } from '../trade/vin'
 import {
@@ -20,7 +21,10 @@ export const FIELD_PROBLEMS = [
   'missing',
   'too_long',
   'illegal_character',
+  'not_latin',
+  'not_chinese',
   'not_a_date',
+  'in_the_future',
   'not_an_option',
   'bad_credit_code',
   'bad_customs_code',
@@ -56,13 +60,14 @@ const DEFAULT_LENGTH: Partial<Record<FieldKind, number>> = {
 /** Lone surrogates and control characters cannot be stored or shown; direction overrides make a text read as another. */
 const NEVER_IN_TEXT = /[\p{Cs}\u202a-\u202e\u2066-\u2069\ufffe\uffff]|(?![\n\t])\p{Cc}/u
 
-type Validator = (value: string, field: TaskField) => FieldProblem | null
+type About = { readonly field: TaskField; readonly today: IsoDate }
+type Validator = (value: string, about: About) => FieldProblem | null
 
 const VALIDATORS: Readonly<Record<FieldKind, Validator>> = {
   text: (value) => (value.includes('\n') ? 'illegal_character' : null),
   long_text: () => null,
-  date: (value) => (isIsoDate(value) && value >= '1900-01-01' && value <= '2200-12-31' ? null : 'not_a_date'),
-  choice: (value, field) => (field.options?.includes(value) ? null : 'not_an_option'),
+  date: checkDay,
+  choice: (value, { field }) => (field.options?.includes(value) ? null : 'not_an_option'),
   credit_code: (value) => (checkCreditCode(value).isValid ? null : 'bad_credit_code'),
   customs_code: matching(/^\d{4}[0-9A-Z]{6}$/, 'bad_customs_code'),
   declaration_number: matching(/^\d{18}$/, 'bad_declaration_number'),
@@ -71,7 +76,7 @@ const VALIDATORS: Readonly<Record<FieldKind, Validator>> = {
   mobile: matching(/^\+861[3-9]\d{9}$/, 'bad_mobile'),
   vin: matching(/^[A-HJ-NPR-Z0-9]{17}$/, 'bad_vin'),
   vehicle_list: checkVehicles,
-  deregistration_list: (value) => (deregistrationsIn(value).every(isDeregistration) ? null : 'bad_vin'),
+  deregistration_list: checkDeregistrations,
   money: checkMoney,
   currency: (value) => (isCurrency(value) ? null : 'bad_currency'),
   market: (value) => (isDestination(value) ? null : 'bad_market'),
@@ -80,25 +85,28 @@ const VALIDATORS: Readonly<Record<FieldKind, Validator>> = {
   trademark_class: matching(/^(?:[1-9]|[1-3]\d|4[0-5])(?:,(?:[1-9]|[1-3]\d|4[0-5])){0,44}$/, 'bad_trademark_class'),
 }
 
-/** Null when the answer can be submitted. Takes the text as typed; an empty one is a problem only where it is required. */
-export function checkField(field: TaskField, value: string): null | { readonly code: FieldProblem } {
+/**
+ * Null when the answer can be submitted. Takes the text as typed; an empty one is a problem only where it is required. What has
+ * happened has happened by `today`, the day in China.
+ */
+export function checkField(field: TaskField, value: string, today: IsoDate): null | { readonly code: FieldProblem } {
   const text = normaliseField(field, value)
   if (text === '') return field.isRequired ? { code: 'missing' } : null
   const limit = field.maxLength ?? DEFAULT_LENGTH[field.kind] ?? 60
   if (text.length > limit) return { code: 'too_long' }
   if (NEVER_IN_TEXT.test(text)) return { code: 'illegal_character' }
-  const code = VALIDATORS[field.kind](text, field)
+  const code = scriptProblem(field, text) ?? VALIDATORS[field.kind](text, { field, today })
   return code && { code }
 }
 
 /** The answer as it is judged and compared. Codes lose what comes along when they are copied; sentences keep their own
  * punctuation, which full-width folding would change. Applying it twice changes nothing. */
-export function normaliseField(field: Pick<TaskField, 'kind'>, value: string): string {
+export function normaliseField(field: Pick<TaskField, 'kind' | 'script'>, value: string): string {
   if (field.kind === 'vehicle_list' || field.kind === 'deregistration_list') return normaliseLines(value)
   switch (field.kind) {
     case 'text':
     case 'long_text':
-      return tidyText(value.normalize('NFC').replace(/\r\n?/g, '\n')).normalize('NFC')
+      return tidyText(inForm(field, value).replace(/\r\n?/g, '\n')).normalize('NFC')
     case 'choice':
       return plainSigns(value)
     case 'date':
@@ -116,16 +124,38 @@ export function normaliseField(field: Pick<TaskField, 'kind'>, value: string): s
   }
 }
 
+/** Chinese text keeps its own widths; letters of a Latin text have one. */
+function inForm({ script }: Pick<TaskField, 'script'>, value: string): string {
+  return script === 'latin' ? plainLatin(value) : value.normalize('NFC')
+}
+
+function scriptProblem({ script }: TaskField, text: string): FieldProblem | null {
+  if (script === 'latin' && !isLatin(text)) return 'not_latin'
+  return script === 'chinese' && !hasChinese(text) ? 'not_chinese' : null
+}
+
+function checkDay(value: string, { field, today }: About): FieldProblem | null {
+  if (!isIsoDate(value) || value < '1900-01-01' || value > '2200-12-31') return 'not_a_date'
+  return field.when === 'happened' && value > today ? 'in_the_future' : null
+}
+
 function matching(pattern: RegExp, code: FieldProblem): Validator {
   return (value) => (pattern.test(value) ? null : code)
 }
 
-function checkVehicles(value: string): FieldProblem | null {
-  const vehicles = vehiclesIn(value)
+function checkVehicles(value: string, { today }: About): FieldProblem | null {
+  const vehicles = vehiclesIn(value, today)
   if (vehicles.length > MOST_VEHICLES) return 'too_many_vehicles'
   if (vehicles.some(({ remarks }) => remarks.includes('no_vin'))) return 'bad_vin'
   if (vehicles.some(({ remarks }) => remarks.includes('twice'))) return 'vehicle_twice'
+  if (vehicles.some(({ remarks }) => remarks.includes('future_date'))) return 'in_the_future'
   return vehicles.every(isSubmittable) ? null : 'vehicle_incomplete'
+}
+
+function checkDeregistrations(value: string, { today }: About): FieldProblem | null {
+  const cars = deregistrationsIn(value)
+  if (!cars.every(isDeregistration)) return 'bad_vin'
+  return cars.some(({ day }) => day > today) ? 'in_the_future' : null
 }
 
 function isDeregistration({ vin, day }: Deregistration): boolean {

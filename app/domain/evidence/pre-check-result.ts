@@ -39,7 +39,8 @@ export const PRE_CHECKS = [
   'channel_stock',
   'channel_mode',
 ] as const
-export type PreCheckId = (typeof PRE_CHECKS)[number]
+/** A contradiction between answers is found by a table of its own: ./contradiction-items.ts. */
+export type PreCheckId = (typeof PRE_CHECKS)[number] | 'contradiction'
 
 export type Outcome = 'fine' | 'would_be_rejected' | 'may_be_questioned'
 

@@ -203,8 +203,21 @@ describe('the catalogue behind it', () => {
     expect(required).toEqual(['S01.english_name', 'S14.store_owner'])
   })
 
-  it('calls no day planned that is no day', () => {
-    expect(fields.filter(({ isPlanned, kind }) => isPlanned && kind !== 'date')).toEqual([])
+  it('says of every day, and of nothing else, whether it has happened, ends something or is planned', () => {
+    expect(fields.filter(({ kind }) => kind === 'date').length).toBeGreaterThan(20)
+    expect(fields.filter(({ when, kind }) => (when !== undefined) !== (kind === 'date'))).toEqual([])
+    // The database looks for days that end something by their name.
+    expect(fields.filter(({ when, id }) => (when === 'ends') !== id.endsWith('_until'))).toEqual([])
+  })
+
+  it('asks for the letters of text only', () => {
+    expect(fields.filter(({ script, kind }) => script && !['text', 'long_text'].includes(kind))).toEqual([])
+    const named = catalogue.tasks.flatMap(({ id, fields: own }) =>
+      own.filter(({ script }) => script).map((f) => `${id}.${f.id}`),
+    )
+    expect(named).toEqual(
+      expect.arrayContaining(['S01.english_name', 'S05.english_address', 'P03.end_user', 'T05.zone_name']),
+    )
   })
 
   it('finds something for every check it has', () => {

@@ -136,12 +136,12 @@ function customsType(about: About): PreCheckResult | null {
 /** Days on which something ends must be far enough, days on which something was done must have come. */
 function onTime(about: About, value: IsoDate): PreCheckResult | null {
   const { field, input } = about
-  if (field.id.endsWith('_until')) {
+  if (field.when === 'ends') {
     const left = daysBetween(input.day, value)
     const outcome = left < 0 ? 'would_be_rejected' : left < VALID_FOR_DAYS ? shortlyOf(about) : 'fine'
     return result(about, 'valid_for_long', outcome, addDays(input.day, VALID_FOR_DAYS))
   }
-  if (field.isPlanned) return null
+  if (field.when !== 'happened') return null
   return result(about, 'done_by_today', value > input.day ? 'would_be_rejected' : 'fine', input.day)
 }
 
@@ -156,7 +156,7 @@ const NEARLY_NEW_FROM: IsoDate = '2026-01-01'
 
 /** Of all cars of the list the one that was registered last. */
 function youngestCar(about: About): PreCheckResult | null {
-  const days = vehiclesIn(about.value).map(({ registeredOn }) => registeredOn)
+  const days = vehiclesIn(about.value, about.input.day).map(({ registeredOn }) => registeredOn)
   const youngest = days.filter(isIsoDate).sort().at(-1)
   return youngest ? makerConfirmation({ ...about, value: youngest }, youngest) : null
 }

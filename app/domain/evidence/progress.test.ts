@@ -2,10 +2,18 @@ import { describe, expect, it } from 'vitest'
 import { catalogue, findTask } from '../catalogue/catalogue'
 import { isOptional } from '../catalogue/roadmap'
 import type { Task } from '../catalogue/types'
-import { ELSEWHERE_FIELDS, isDoneElsewhere, itemIds, taskProblems, taskProgress, type Given } from './progress'
+import {
+  ELSEWHERE_FIELDS,
+  filingProblems,
+  isDoneElsewhere,
+  itemIds,
+  taskProblems,
+  taskProgress,
+  type Given,
+} from './progress'
 import { atLeast } from '../../../tests/support/at-least'
 
-const nothing: Given = { answers: {}, documentTypes: [], isToolDone: false }
+const nothing: Given = { day: '2026-11-23', answers: {}, documentTypes: [], isToolDone: false }
 
 function task(id: string): Task {
   const found = findTask(id)
@@ -52,7 +60,8 @@ describe('how far a task is', () => {
     ['a tool that the task does not have', 'S01', { isToolDone: true }, 'none'],
     ['an optional field but no result of the tool', 'P01', { answers: { ruling_number: 'R1' } }, 'started'],
     ['an optional task untouched', 'T13', {}, 'none'],
-    ['an optional task with one answer', 'T13', { answers: { claimed_on: '2026-12-01' } }, 'complete'],
+    ['an optional task with one answer', 'T13', { answers: { claimed_on: '2026-11-20' } }, 'complete'],
+    ['an optional task with a day ahead', 'T13', { answers: { claimed_on: '2026-11-24' } }, 'started'],
     ['an optional task with a wrong answer', 'T13', { answers: { claimed_on: 'soon' } }, 'started'],
     ['an optional task with a document', 'V03', { documentTypes: ['vehicle_deregistration'] }, 'complete'],
   ])('%s: %s', (_, id, given, progress) => {
@@ -160,6 +169,10 @@ describe('a task that was done before the firm came here', () => {
       { ...answers, ...before, elsewhere_on: 'last spring' },
       ['S05.elsewhere_on not_a_date', 'S05.doc.customs_record missing_document'],
     ],
+    [
+      { ...answers, ...before, elsewhere_on: '2026-11-24' },
+      ['S05.elsewhere_on in_the_future', 'S05.doc.customs_record missing_document'],
+    ],
     [{ ...before, english_address: answers.english_address }, ['S05.customs_code missing']],
   ])('given %j lacks %j', (given, problems) => {
     expect(problemsOf('S05', { answers: given })).toEqual(problems)
@@ -178,6 +191,37 @@ describe('a task that was done before the firm came here', () => {
   })
 
   it('cannot be claimed where it is not asked about', () => {
-    expect(isDoneElsewhere(task('S01'), { answers: before })).toBe(false)
+    expect(isDoneElsewhere(task('S01'), { ...nothing, answers: before })).toBe(false)
+  })
+})
+
+describe('what is needed before a task is filed', () => {
+  it.each<[string, Partial<Given>, readonly string[]]>([
+    ['S05', {}, ['S05.english_address missing']],
+    ['S05', { answers: { english_address: '沈阳市' } }, ['S05.english_address not_latin']],
+    // The code and the record come back from customs.
+    ['S05', { answers: { english_address: 'No. 12 Jianshe Road' } }, []],
+    [
+      'S01',
+      {},
+      ['S01.scope_includes_goods missing', 'S01.english_name missing', 'S01.doc.business_licence missing_document'],
+    ],
+    ['S12', {}, []],
+    ['X02', {}, ['X02.project_name missing', 'X02.zone_section missing', 'X02.doc.project_file missing_document']],
+    ['V02', {}, ['V02.vehicles missing']],
+    // The numbers of report and licence come back.
+    ['V02', { answers: { vehicles: '1M8GDM9AXKP042788, 2022-05-16' } }, []],
+    ['V02', { answers: { vehicles: 'NOVIN' } }, ['V02.vehicles bad_vin']],
+  ])('%s, given %j: %j', (id, given, problems) => {
+    const found = filingProblems(task(id), { ...nothing, ...given }).map(({ itemId, code }) => `${itemId} ${code}`)
+    expect(found).toEqual(problems)
+  })
+
+  it('comes back only where somebody is waited for', () => {
+    const back = catalogue.tasks.filter(({ fields, documents }) =>
+      [...fields, ...documents].some((one) => one.comesBack),
+    )
+    expect(back.length).toBeGreaterThan(10)
+    expect(back.filter(({ agencyDays }) => !agencyDays).map(({ id }) => id)).toEqual([])
   })
 })

@@ -1,11 +1,14 @@
 // How far a firm is with a task, and what stands between it and submitting. Both follow from what was given, so that nobody
 // can tick a task as done.
 import type { Task } from '../catalogue/types'
+import type { IsoDate } from '../shared/dates'
 import { toMinor } from '../shared/money'
 import { isBlank } from '../shared/typed-text'
 import { checkField, normaliseField, type FieldProblem } from './fields'
 
 export type Given = {
+  /** The day in China on which it is judged. */
+  readonly day: IsoDate
   /** By field id, as typed. */
   readonly answers: Readonly<Record<string, string>>
   /** Types of the documents that were uploaded. */
@@ -31,7 +34,8 @@ export function taskProblems(task: Task, given: Given): readonly TaskProblem[] {
   const fields = task.fields.flatMap((field): readonly TaskProblem[] => {
     const value = given.answers[field.id] ?? ''
     const code =
-      checkField(field, value)?.code ?? (field.kind === 'money' ? amountProblem({ task, value, given }) : null)
+      checkField(field, value, given.day)?.code ??
+      (field.kind === 'money' ? amountProblem({ task, value, given }) : null)
     return code ? [{ itemId: `${task.id}.${field.id}`, code }] : []
   })
   const documents = task.documents
@@ -39,6 +43,18 @@ export function taskProblems(task: Task, given: Given): readonly TaskProblem[] {
     .filter(() => !isDoneElsewhere(task, given))
     .map((document) => ({ itemId: `${task.id}.doc.${document.type}`, code: 'missing_document' as const }))
   return [...tool, ...fields, ...documents]
+}
+
+/** What has to be put right before the task can be filed: all but what the authority gives back for it. */
+export function filingProblems(task: Task, given: Given): readonly TaskProblem[] {
+  const asked = [
+    ...task.fields.map(({ id, comesBack }) => ({ itemId: `${task.id}.${id}`, comesBack })),
+    ...task.documents.map(({ type, comesBack }) => ({ itemId: `${task.id}.doc.${type}`, comesBack })),
+  ]
+  return taskProblems(task, given).filter(({ itemId, code }) => {
+    const comesBack = asked.find((one) => one.itemId === itemId)?.comesBack
+    return comesBack === 'in_part' ? code !== 'vehicle_incomplete' : comesBack !== 'whole'
+  })
 }
 
 /** Ids of everything an advisor can give a verdict on, in the order of the task's page. */
@@ -54,11 +70,11 @@ export function itemIds(task: Task): readonly string[] {
 export const ELSEWHERE_FIELDS = ['elsewhere_on', 'elsewhere_number'] as const
 
 /** Done before the firm came here: its day and its number stand for the documents, which an advisor may still ask for. */
-export function isDoneElsewhere(task: Pick<Task, 'fields'>, { answers }: Pick<Given, 'answers'>): boolean {
+export function isDoneElsewhere(task: Pick<Task, 'fields'>, { answers, day }: Pick<Given, 'answers' | 'day'>): boolean {
   return ELSEWHERE_FIELDS.every((id) => {
     const field = task.fields.find((one) => one.id === id)
     const value = answers[id] ?? ''
-    return field !== undefined && !isBlank(value) && checkField(field, value) === null
+    return field !== undefined && !isBlank(value) && checkField(field, value, day) === null
   })
 }
 
@@ -75,7 +91,7 @@ function amountProblem({ task, value, given }: { task: Task; value: string; give
   const amount = normaliseField({ kind: 'money' }, value)
   if (amount === '') return null
   const field = task.fields.find((other) => other.kind === 'currency')
-  if (field && checkField(field, given.answers[field.id] ?? '')) return null
+  if (field && checkField(field, given.answers[field.id] ?? '', given.day)) return null
   const currency = field ? normaliseField(field, given.answers[field.id] ?? '') || 'CNY' : 'CNY'
   return toMinor(amount, currency) === null ? 'too_many_decimals' : null
 }

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest'
 import en from '../../../locales/en/vehicles.json'
 import zh from '../../../locales/zh-CN/vehicles.json'
 import { findTask } from '../catalogue/catalogue'
+import type { TaskField } from '../catalogue/types'
 import { PURCHASE_TAX, USED_CAR_BANS } from '../trade/reference/used-cars'
 import { hasCheckDigit, isVin } from '../trade/vin'
-import { checkField, normaliseField } from './fields'
+import { checkField as check, normaliseField } from './fields'
 import {
   deregisteredOn,
   deregistrationsIn,
@@ -12,8 +13,12 @@ import {
   MOST_VEHICLES,
   PURCHASES,
   VEHICLE_REMARKS,
-  vehiclesIn,
+  vehiclesIn as vehiclesOn,
 } from './vehicles'
+
+const TODAY = '2026-12-31'
+const vehiclesIn = (text: string) => vehiclesOn(text, TODAY)
+const checkField = (about: TaskField, value: string) => check(about, value, TODAY)
 
 const GOOD = '1M8GDM9AXKP042788, 2022-05-16, JC-1, 26-21-000123, 2026-10-12, 个人'
 const remarks = (line: string) => vehiclesIn(line).map((car) => car.remarks)
@@ -55,6 +60,7 @@ describe('a list of cars', () => {
     ['1M8GDM9A1KP042788, 2022-05-16, JC, 26, 2026-10-12, 自用', ['check_digit']],
     ['NOVIN, 2022-05-16, JC, 26, 2026-10-12, 普票', ['no_vin']],
     ['1M8GDM9AXKP042788, last year, JC, 26, 2026-10-12, person', ['bad_date']],
+    ['1M8GDM9AXKP042788, 2022-05-16, JC, 26, 2027-01-01, person', ['future_date']],
     ['1M8GDM9AXKP042788, 2022-05-16, JC, 26, 2026-10-12, a friend', ['bought_unknown']],
   ])('%s: %j', (line, found) => expect(remarks(line)).toEqual([found]))
 

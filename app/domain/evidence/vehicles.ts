@@ -15,6 +15,7 @@ export const VEHICLE_REMARKS = [
   'twice',
   'check_digit',
   'bad_date',
+  'future_date',
   'no_report',
   'no_licence',
   'no_transfer',
@@ -42,24 +43,28 @@ const WORDS: Readonly<Record<Purchase, readonly string[]>> = {
   own_use: ['自用', 'OWN USE'],
 }
 
-export function vehiclesIn(text: string): readonly Vehicle[] {
+/** `today`: a car is registered and handed over before it is on the list. */
+export function vehiclesIn(text: string, today: IsoDate): readonly Vehicle[] {
   const rows = linesOf(text)
   return rows.map((cells, index) => {
     const [vin = '', registeredOn = '', report = '', licence = '', transferredOn = '', boughtAs = ''] = cells
     const bought = PURCHASES.find((one) => WORDS[one].includes(boughtAs.toUpperCase())) ?? null
     const isTwice = rows.slice(0, index).some(([other]) => other === vin)
     const vehicle = { vin, registeredOn, report, licence, transferredOn, bought }
-    return { ...vehicle, remarks: remarksOn(vehicle, isTwice) }
+    return { ...vehicle, remarks: remarksOn(vehicle, { isTwice, today }) }
   })
 }
 
-function remarksOn(vehicle: Omit<Vehicle, 'remarks'>, isTwice: boolean): readonly VehicleRemark[] {
+type Beside = { readonly isTwice: boolean; readonly today: IsoDate }
+
+function remarksOn(vehicle: Omit<Vehicle, 'remarks'>, { isTwice, today }: Beside): readonly VehicleRemark[] {
   const days = [vehicle.registeredOn, vehicle.transferredOn].filter((day) => day !== '')
   const found: readonly (readonly [VehicleRemark, boolean])[] = [
     ['no_vin', !isVin(vehicle.vin)],
     ['twice', isTwice],
     ['check_digit', isVin(vehicle.vin) && !hasCheckDigit(vehicle.vin)],
     ['bad_date', !days.every(isIsoDate)],
+    ['future_date', days.some((day) => isIsoDate(day) && day > today)],
     ['no_report', vehicle.report === ''],
     ['no_licence', vehicle.licence === ''],
     ['no_transfer', vehicle.transferredOn === ''],

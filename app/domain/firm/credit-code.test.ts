@@ -1,6 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { checkCreditCode, makeCreditCode, normaliseCreditCode, type CheckedCreditCode } from './credit-code'
+import {
+  checkCreditCode,
+  leftmostProblem,
+  makeCreditCode,
+  normaliseCreditCode,
+  type CheckedCreditCode,
+} from './credit-code'
 
 const ALPHABET = '0123456789ABCDEFGHJKLMNPQRTUWXY'
 
@@ -80,6 +86,25 @@ describe('a credit code as typed', () => {
     expect(checkCreditCode(`${other}0${last}`).errors).toEqual([
       { code: 'subject_check_character', expected: '6', got: '0' },
     ])
+  })
+
+  it.each<[string, string | null]>([
+    ['91210100MA0TE5T08D', null],
+    ['91210100MA0TE5T080', 'check_character'],
+    // One slip in the subject breaks the 17th and the 18th: the 17th stands further to the left.
+    ['91210100MA0T75T08D', 'subject_check_character'],
+    ['91210100MA0TE5T09D', 'subject_check_character'],
+    ['9121010AMA0TE5T08D', 'positions_3_8_not_digits'],
+    ['9121010AMA0TE5TO8D', 'positions_3_8_not_digits'],
+    ['O121010AMA0TE5T08D', 'illegal_character'],
+    ['91210100MA0TE5TI80', 'illegal_character'],
+    ['91210100MA0TE5T', 'length_not_18'],
+    ['912101OO', 'illegal_character'],
+    ['91210100MA0TE5T08DD', 'length_not_18'],
+    ['91210100MA0TE5T08DO', 'length_not_18'],
+    ['', 'length_not_18'],
+  ])('%s: a person is told first %s', (typed, code) => {
+    expect(leftmostProblem(typed)?.code ?? null).toBe(code)
   })
 
   it('lists only a handful of illegal characters of a very long text', () => {

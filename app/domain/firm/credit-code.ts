@@ -63,6 +63,36 @@ export function checkCreditCode(text: string): CheckedCreditCode {
   return { code, isValid: errors.length === 0, errors, warnings }
 }
 
+/**
+ * What a person is told first: what is wrong furthest to the left, since what stands behind it is worked out from it. A check
+ * character is only named where every character before it is in form; one slip in the subject breaks both of them.
+ */
+export function leftmostProblem(text: string): CreditCodeProblem | null {
+  const { code, errors, warnings } = checkCreditCode(text)
+  const [first] = errors
+  if (!first) return null
+  const subject = warnings.find((warning) => warning.code === 'subject_check_character')
+  if (first.code === 'check_character') return subject ?? first
+  if (first.code === 'subject_check_character') return first
+  const places = shapeFaults(code).sort((a, b) => a.at - b.at)
+  return places[0]?.problem ?? first
+}
+
+type Fault = { readonly at: number; readonly problem: CreditCodeProblem }
+
+function shapeFaults(code: string): Fault[] {
+  const characters = [...code]
+  const { length } = characters
+  const faults: Fault[] =
+    length === 18 ? [] : [{ at: Math.min(length, 18), problem: { code: 'length_not_18', length } }]
+  const letter = characters.slice(2, 8).findIndex((one) => CODE_ALPHABET.includes(one) && !/\d/.test(one))
+  if (letter >= 0) faults.push({ at: letter + 2, problem: { code: 'positions_3_8_not_digits' } })
+  const illegal = characters.findIndex((one) => !CODE_ALPHABET.includes(one))
+  const named = shapeProblems(code).find((problem) => problem.code === 'illegal_character')
+  if (illegal >= 0 && named) faults.push({ at: illegal, problem: named })
+  return faults
+}
+
 /** A well-formed code for made-up firms. The parts must be of the code's alphabet: two, six and eight characters. */
 export function makeCreditCode(parts: {
   readonly prefix: string

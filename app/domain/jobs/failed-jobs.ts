@@ -12,6 +12,8 @@ export const JOB_TASKS = [
   'expire_all',
   'expire_one',
   'resume_held',
+  'send_decision',
+  'send_decisions',
   'scan_documents',
   'sweep_files',
   'audit_cases',

@@ -12,7 +12,7 @@ import { findAccountId } from './account-queries.server'
 import { forgetBrowsers } from './known-browser-commands.server'
 import type { AccountInput } from './schema'
 import { recordSecurityEvent } from '../security/commands.server'
-import type { From } from './sign-up-commands.server'
+import type { From } from '~/server/session.server'
 import { lockAsAdministrator } from './staff-commands.server'
 
 /** Whatever the page of accounts asks for; the answer is whose account it shows then. */

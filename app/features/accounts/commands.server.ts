@@ -2,7 +2,10 @@
 // words and in time.
 import { isAPIError } from 'better-auth/api'
 import type { Language, PersonScope } from '~/domain/access/scopes'
+import { mergeFields, type Known } from '~/domain/shared/changes'
 import { ok, refused, type Result } from '~/domain/shared/result'
+import { translator } from '~/i18n/i18n.server'
+import { isLanguage } from '~/i18n/language'
 import { rememberAsked } from '~/server/asked-cookie.server'
 import { markSignUp } from '~/server/browser-marks.server'
 import { db } from '~/server/db.server'
@@ -112,11 +115,36 @@ export async function signOut({ address, requestId, request }: Sender, now: Date
   return headers
 }
 
-type Settings = { readonly name: string; readonly language: Language; readonly phone: string | undefined }
+type Settings = { readonly name: string; readonly preferredLanguage: Language; readonly phone: string }
+export const SETTINGS_FIELDS = ['name', 'phone', 'preferredLanguage'] as const
+type SettingsField = (typeof SETTINGS_FIELDS)[number]
+type SettingsConflict = { readonly conflicts: readonly { readonly field: SettingsField; readonly value: string }[] }
 
-export async function saveSettings(scope: PersonScope, { phone, ...input }: Settings): Promise<void> {
-  const data = { ...input, phone: phone === '' ? null : phone }
-  await db.user.update({ where: { id: scope.userId }, data })
+type SettingsForm = { readonly typed: Settings; readonly known: Readonly<Partial<Record<SettingsField, Known>>> }
+
+/** What was changed only here is written; what was changed in another window, too, is asked about. Answers what is stored then. */
+export async function saveSettings(
+  { userId, language: shown }: PersonScope,
+  { typed, known }: SettingsForm,
+): Promise<Result<Settings, SettingsConflict>> {
+  return db.$transaction(async (tx): ReturnType<typeof saveSettings> => {
+    await tx.$executeRaw`SELECT id FROM "User" WHERE id = ${userId} FOR UPDATE`
+    const row = await tx.user.findUniqueOrThrow({
+      where: { id: userId },
+      select: { name: true, phone: true, language: true },
+    })
+    const preferredLanguage = isLanguage(row.language) ? row.language : shown
+    const stored = { name: row.name, phone: row.phone ?? '', preferredLanguage }
+    const { merged, conflicts } = mergeFields(SETTINGS_FIELDS, { stored, typed, known })
+    if (conflicts.length > 0) {
+      const t = translator(shown)
+      const inWords = { ...stored, preferredLanguage: t(`common:language.${preferredLanguage}`) }
+      return refused({ conflicts: conflicts.map((field) => ({ field, value: inWords[field] || t('common:nothing') })) })
+    }
+    const { name, phone, preferredLanguage: language } = merged
+    await tx.user.update({ where: { id: userId }, data: { name, language, phone: phone === '' ? null : phone } })
+    return ok(merged)
+  })
 }
 
 /** Remembers the language for this browser, and for the account of whoever is signed in. */

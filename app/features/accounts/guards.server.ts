@@ -24,6 +24,7 @@ import { db } from '~/server/db.server'
 import { notFound, postedForm } from '~/server/http.server'
 import { isDemo } from '~/server/demo.server'
 import { sessionToken } from '~/server/session.server'
+import { askedOnce } from '~/server/visit.server'
 import { holdText, pagePath } from './held-text.server'
 
 const LARGEST_HELD_BODY = 2_000_000
@@ -157,10 +158,19 @@ type Row = Omit<Signed, 'language' | 'opens' | 'endsAt'> & {
 /** ended: the browser still has the cookie of a session that is over. */
 type Found = Signed | 'nobody' | 'ended'
 
-// A session whose second factor is still to be given is nobody's.
 async function findSigned(request: Request, firmId: string | null, asking: Asking = 'act'): Promise<Found> {
   const token = sessionToken(request)
   if (!token) return 'nobody'
+  const find = () => findSession(request, { token, firmId, asking })
+  // A page and what is around it are one answer. An action may change what its page's loaders find; an open page asks again and again.
+  if (request.method !== 'GET' || asking === 'watch') return find()
+  return askedOnce(`signed ${token} ${firmId}`, find)
+}
+
+type Session = { readonly token: string; readonly firmId: string | null; readonly asking: Asking }
+
+// A session whose second factor is still to be given is nobody's.
+async function findSession(request: Request, { token, firmId, asking }: Session): Promise<Found> {
   const rows = await db.$queryRaw<Row[]>`
     SELECT u.id AS "userId", u.email, u.name, u."staffRole"::text AS "staffRole", m.role::text AS "firmRole",
       m.role IS NOT NULL AND EXISTS (SELECT FROM "Firm" t WHERE t.id = m."firmId" AND t."takenBackAt" IS NOT NULL) AS "isTakenBack",

@@ -7,9 +7,9 @@ import { forgetAsked, rememberAsked } from '~/server/asked-cookie.server'
 import { markSignUp, signUpOf } from '~/server/browser-marks.server'
 import { db, Prisma } from '~/server/db.server'
 import { evenTime } from '~/server/even-time.server'
-import { baseUrl, type Sender } from '~/server/session.server'
+import { baseUrl, type From, type Sender } from '~/server/session.server'
 import { enqueueMail } from '../messages/commands.server'
-import { recordConsent } from '../privacy/consent-commands.server'
+import { recordConsent } from '~/features/consents/commands.server'
 import { recordSecurityEvent } from '../security/commands.server'
 import { withArrival } from './arrival-commands.server'
 import { giveBack, spendAttempt, type TooManyTries } from './attempt-commands.server'
@@ -26,7 +26,6 @@ const MAIL_MS = 250
 export type CodeRefusal = (TooManyTries | { readonly code: 'accounts.wrongCode' }) & { readonly field?: 'code' }
 /** Cookies to send with the answer. */
 export type WithCookies = { readonly headers: Headers }
-export type From = Omit<Sender, 'request'>
 export type FromBrowser = Sender
 
 type Applicant = {

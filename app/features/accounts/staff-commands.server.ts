@@ -9,7 +9,7 @@ import { baseUrl } from '~/server/session.server'
 import { enqueueMail } from '../messages/commands.server'
 import { recordSecurityEvent } from '../security/commands.server'
 import type { StaffInput } from './schema'
-import type { From } from './sign-up-commands.server'
+import type { From } from '~/server/session.server'
 import { resetMember, takeTwoFactorAway } from './two-factor-reset-commands.server'
 
 type NewStaff = {

@@ -9,7 +9,7 @@ import { db, type Tx } from '~/server/db.server'
 import { baseUrl } from '~/server/session.server'
 import { enqueueMail } from '../messages/commands.server'
 import { recordSecurityEvent } from '../security/commands.server'
-import type { From } from './sign-up-commands.server'
+import type { From } from '~/server/session.server'
 
 type Reset = { readonly userId: string; readonly reason: ResetReason; readonly from: From; readonly now: Date }
 

@@ -8,7 +8,7 @@ import { catalogue } from '~/domain/catalogue/catalogue'
 import { catalogueOn } from '~/domain/catalogue/in-force'
 import { buildRoadmap } from '~/domain/catalogue/roadmap'
 import type { Roadmap, RoadmapTask, TaskEvidence, TaskState } from '~/domain/catalogue/roadmap-types'
-import type { Condition, StageId, Task } from '~/domain/catalogue/types'
+import type { Condition, Facts, StageId, Task } from '~/domain/catalogue/types'
 import { isPilotZone } from '~/domain/firm/pilot-zones'
 import { chinaDay, type IsoDate } from '~/domain/shared/dates'
 import { forecastOfFacts } from '~/features/calendar/forecast-queries.server'
@@ -29,7 +29,7 @@ export async function answerRoadmap(
 ): Promise<Answer> {
   const asOf = (input.asOf as IsoDate | undefined) ?? chinaDay(at.now)
   const whole = catalogueOn(catalogue, asOf)
-  const facts = { ...input.profile, inPilotZone: isPilotZone(input.profile.city, asOf) }
+  const facts = factsOf(input, asOf)
   const evidence = evidenceOf(input)
   const approved = input.approvedStages
   const national = { ...whole, tasks: whole.tasks.filter(isNational) }
@@ -47,8 +47,12 @@ export async function answerRoadmap(
   }
 }
 
+export function factsOf({ profile }: RoadmapInput, asOf: IsoDate): Facts {
+  return { ...profile, inPilotZone: isPilotZone(profile.city, asOf) }
+}
+
 /** Markets and channels that are chosen are given; they have no step among the national ones. */
-function evidenceOf({ given, profile }: RoadmapInput): readonly TaskEvidence[] {
+export function evidenceOf({ given, profile }: RoadmapInput): readonly TaskEvidence[] {
   const byTask = new Map(given.map((entry) => [entry.task, entry]))
   const chosen = [profile.markets.length > 0 && 'markets', profile.channels.length > 0 && 'channels']
   const portal = catalogue.tasks.filter(({ tool }) => tool && chosen.includes(tool))

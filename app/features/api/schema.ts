@@ -78,7 +78,9 @@ const givenInput = z.object({
     .date()
     .nullable()
     .default(null)
-    .describe('Filed with the authority on that day, without an answer yet.'),
+    .describe(
+      'Filed with the authority on that day, without an answer yet. Refused when it lies ahead, when tasks before it are not done, and when nothing is given that is filed.',
+    ),
   validUntil: z.iso.date().nullable().default(null).describe('Last day of a document that runs out.'),
 })
 

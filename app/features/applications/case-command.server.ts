@@ -2,11 +2,13 @@
 import type { AdvisorScope, FirmScope, SystemScope } from '~/domain/access/scopes'
 import type { Command, Refusal } from '~/domain/application/command'
 import type {
+  AssignReason,
   EscalationReason,
   HoldReason,
   Reading,
   ReassignReason,
   ReopenReason,
+  TakenBackReason,
   VerdictEntry,
 } from '~/domain/application/events'
 import type { VersionConflict } from './conflict-queries.server'
@@ -16,19 +18,23 @@ export type GivenVerdict = Pick<VerdictEntry, 'itemId' | 'verdict'> & {
   readonly note: string
 }
 
+export type GivenDecision = {
+  readonly verdicts: readonly GivenVerdict[]
+  readonly summary: string
+  readonly isEnough?: boolean | null
+  /** Approving: items without a verdict are accepted with it, after the advisor has confirmed that. */
+  readonly acceptsOpen?: boolean
+}
+
 export type CaseCommand =
   | { readonly name: 'claim' | 'release' | 'withdraw' | 'resume' | 'expire' }
-  | { readonly name: 'assign'; readonly assigneeId: string }
+  | { readonly name: 'assign'; readonly assigneeId: string; readonly reason?: AssignReason }
   | { readonly name: 'reassign'; readonly assigneeId: string; readonly reason: ReassignReason | null }
   | { readonly name: 'record_verdicts'; readonly verdicts: readonly GivenVerdict[]; readonly isEnough?: boolean | null }
-  | {
-      readonly name: 'approve' | 'request_changes' | 'reject'
-      readonly verdicts: readonly GivenVerdict[]
-      readonly summary: string
-      readonly isEnough?: boolean | null
-      /** Approving: items without a verdict are accepted with it, after the advisor has confirmed that. */
-      readonly acceptsOpen?: boolean
-    }
+  | ({ readonly name: Reading } & GivenDecision)
+  /** What the pages do: the decision goes out by itself a little later, and can be taken back until then. */
+  | ({ readonly name: 'prepare_decision'; readonly decision: Reading } & GivenDecision)
+  | { readonly name: 'take_back_decision'; readonly reason: TakenBackReason }
   /** A second reader's own answer, given without knowing the first. */
   | { readonly name: 'read'; readonly readingId: string; readonly reading: Reading; readonly note: string }
   | { readonly name: 'ask_second_look'; readonly itemId: string; readonly text: string }

@@ -3,7 +3,6 @@
 import { SYSTEM_ID } from '~/domain/access/scopes'
 import { decide } from '~/domain/application/decide'
 import type { Projection } from '~/domain/application/fold'
-import { openItems } from '~/domain/application/open-items'
 import { reviewerRole, type Actor } from '~/domain/application/transitions'
 import { ok, refused, type Result } from '~/domain/shared/result'
 import type { Tx } from '~/server/db.server'
@@ -16,9 +15,10 @@ import { conflictOf } from './conflict-queries.server'
 import { saveEffects } from './effect-commands.server'
 import { appendEvents, passTurn } from './event-commands.server'
 import { mailAbout } from './mail-commands.server'
-import { prepare } from './prepare-commands.server'
+import { openAccepted, prepare } from './prepare-commands.server'
 import { projectionRow } from './projection-queries.server'
-import { doneBefore, inOneTransaction, pressId } from './run-commands.server'
+import { doneBefore, pressId } from './run-commands.server'
+import { inOneTransaction } from '~/server/transaction.server'
 import { saveVerdicts } from './verdict-commands.server'
 
 export type { CaseCommand, CaseRefusal, CaseScope, GivenVerdict } from './case-command.server'
@@ -42,12 +42,14 @@ export type Execution = {
   readonly applicationId: string
   readonly command: CaseCommand
   readonly press: Press
+  /** When the decision was made that goes out now. */
+  readonly preparedAt?: Date
 }
 
 /** The same as a part of something larger: all of it, or nothing. */
 export async function executeWithin(
   tx: Tx,
-  { scope, applicationId, command, press }: Execution,
+  { scope, applicationId, command, press, preparedAt }: Execution,
 ): Promise<Result<Done, CaseRefusal>> {
   const opened = await lockCase(tx, applicationId)
   if ('firmId' in scope && opened.firmId !== scope.firmId) throw notFound()
@@ -55,8 +57,9 @@ export async function executeWithin(
   const before = await doneBefore(tx, requestId)
   if (before?.applicationId === opened.id && before.actorId === scope.userId)
     return ok({ applicationId: opened.id, version: opened.state.version })
-  if (before || opened.state.version !== press.expectedVersion) return refused(await conflictOf(tx, { opened, scope }))
-  return carryOut(tx, { opened, command, scope, press: { ...press, requestId } })
+  if (before || (await hasMovedOn(tx, { opened, scope, seen: press.expectedVersion })))
+    return refused(await conflictOf(tx, { opened, scope }))
+  return carryOut(tx, { opened, command, scope, press: { ...press, requestId }, preparedAt })
 }
 
 type Attempt = {
@@ -64,11 +67,15 @@ type Attempt = {
   readonly command: CaseCommand
   readonly scope: CaseScope
   readonly press: Press
+  readonly preparedAt: Date | undefined
 }
 
-async function carryOut(tx: Tx, { opened, command, scope, press }: Attempt): Promise<Result<Done, CaseRefusal>> {
+async function carryOut(
+  tx: Tx,
+  { opened, command, scope, press, preparedAt }: Attempt,
+): Promise<Result<Done, CaseRefusal>> {
   const { now, requestId } = press
-  const given = 'verdicts' in command ? news([...command.verdicts, ...openAccepted(command, opened)], opened) : []
+  const given = 'verdicts' in command ? news([...command.verdicts, ...acceptedWith(command, opened)], opened) : []
   const prepared = await prepare(tx, { opened, command, scope, given })
   if (!prepared.ok) return prepared
   const { command: asked, summary: confirmed, ...known } = prepared.value
@@ -80,10 +87,12 @@ async function carryOut(tx: Tx, { opened, command, scope, press }: Attempt): Pro
     emptyItemIds: opened.emptyItemIds,
     now,
     isWorkingDay,
+    ...(preparedAt && { preparedAt }),
     ...known,
   })
   if (!decided.ok) return decided
-  const approval = command.name === 'approve' ? await prepareApproval(tx, opened, now) : ok(NOTHING)
+  const approves = command.name === 'approve' || (command.name === 'prepare_decision' && command.decision === 'approve')
+  const approval = approves ? await prepareApproval(tx, opened, now) : ok(NOTHING)
   if (!approval.ok) return approval
 
   const after = await appendEvents(tx, {
@@ -107,12 +116,18 @@ async function carryOut(tx: Tx, { opened, command, scope, press }: Attempt): Pro
     where: { id: opened.id },
     data: { ...projectionRow(after, now), ...(summary !== null && { summary }) },
   })
-  await passTurn(tx, { applicationId: opened.id, before: opened.state.waitingOn, after: after.waitingOn, now })
+  await passTurn(tx, {
+    applicationId: opened.id,
+    before: opened.state.waitingOn,
+    after: after.waitingOn,
+    now,
+    doneAt: preparedAt,
+  })
   if (command.name === 'approve')
     await grantMilestones(tx, { opened, counted: approval.value, advisorId: scope.userId, now })
   const event = decided.value.at(-1)
   if (event) {
-    await saveEffects(tx, { opened, command, event, actorId: scope.userId, now })
+    await saveEffects(tx, { opened, command, event, actorId: scope.userId, now, decidedAt: preparedAt ?? now })
     const notes = { ...opened.notes, ...Object.fromEntries(given.map(({ itemId, note }) => [itemId, note])) }
     const text = 'text' in command ? command.text.trim() : ''
     await mailAbout(tx, {
@@ -126,16 +141,21 @@ async function carryOut(tx: Tx, { opened, command, scope, press }: Attempt): Pro
 /** What the firm reads from now on; null leaves it as it is. A rejection says nothing until a second reader has agreed. */
 function summaryOf(command: CaseCommand, confirmed: string | undefined): string | null {
   if (confirmed !== undefined) return confirmed
-  return 'summary' in command && command.name !== 'reject' ? command.summary.trim() : null
+  return command.name === 'approve' || command.name === 'request_changes' ? command.summary.trim() : null
 }
 
-/** What has no verdict yet, when it is accepted together with the approval. */
-function openAccepted(command: CaseCommand, { state, itemIds, emptyItemIds }: OpenCase): readonly GivenVerdict[] {
-  if (command.name !== 'approve' || !command.acceptsOpen) return []
-  return openItems({ verdicts: state.verdicts, given: command.verdicts, itemIds, emptyItemIds }).map((itemId) => ({
-    ...{ itemId, verdict: 'accepted', reasonCode: null },
-    note: '',
-  }))
+function acceptedWith(command: CaseCommand, opened: OpenCase): readonly GivenVerdict[] {
+  return 'summary' in command ? openAccepted(command, opened) : []
+}
+
+type Seen = { readonly opened: OpenCase; readonly scope: CaseScope; readonly seen: number }
+
+/** Whether the page was drawn before something happened that its reader may know of: a firm does not learn of the office's work. */
+async function hasMovedOn(tx: Tx, { opened, scope, seen }: Seen): Promise<boolean> {
+  const { version } = opened.state
+  if (version === seen || !('firmId' in scope) || seen > version) return version !== seen
+  const since = { applicationId: opened.id, seq: { gt: seen }, visibility: 'public' } as const
+  return (await tx.applicationEvent.count({ where: since })) > 0
 }
 
 /** Verdicts that say something the case does not say yet. */

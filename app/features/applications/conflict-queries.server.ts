@@ -15,7 +15,8 @@ export async function conflictOf(
   { opened, scope }: { opened: Pick<OpenCase, 'id'>; scope: { readonly language: Language } },
 ): Promise<VersionConflict> {
   const last = await tx.applicationEvent.findFirstOrThrow({
-    where: { applicationId: opened.id },
+    // A firm is told of what it may see; what the office does meanwhile is not for it.
+    where: { applicationId: opened.id, ...('firmId' in scope && { visibility: 'public' as const }) },
     orderBy: { seq: 'desc' },
     select: { type: true, actorId: true, occurredAt: true },
   })

@@ -1,5 +1,6 @@
 // The rows beside the events: words of escalations, questions with their answers, second readings and second looks. Always
 // inside the transaction that appended the events which name them.
+import { randomUUID } from 'node:crypto'
 import { isDrawnForReading } from '~/domain/application/second-reading'
 import type { NewEvent } from '~/domain/application/events'
 import type { Tx } from '~/server/db.server'
@@ -16,6 +17,8 @@ type Effect = {
   readonly event: NewEvent
   readonly actorId: string
   readonly now: Date
+  /** When it was decided, which may have been before it went out. */
+  readonly decidedAt: Date
 }
 
 export async function saveEffects(tx: Tx, effect: Effect): Promise<void> {
@@ -50,11 +53,19 @@ export async function saveEffects(tx: Tx, effect: Effect): Promise<void> {
     case 'second_look_answered':
       await answerLook(tx, { ...effect, event })
       return
+    case 'decision_prepared':
+      await holdBack(tx, effect, event)
+      return
+    case 'decision_taken_back':
+      await tx.pendingDecision.update({ where: { applicationId }, data: { takenBackAt: now } })
+      return
     case 'rejection_proposed':
+      await isOut(tx, applicationId)
       await proposeReading(tx, { ...effect, kind: 'rejection', id: event.payload.readingId })
       return
     case 'approved':
     case 'changes_requested':
+      await isOut(tx, applicationId)
       if (isDrawnForReading(sha256(`${keyFor('second_readings')} ${applicationId} ${opened.state.round}`)))
         await proposeReading(tx, { ...effect, kind: 'sample' })
       return
@@ -68,6 +79,7 @@ export async function saveEffects(tx: Tx, effect: Effect): Promise<void> {
         })
       return
     case 'withdrawn':
+      await isOut(tx, applicationId)
       await tx.secondReading.updateMany({
         where: { applicationId, kind: 'rejection', second: null },
         data: { isVoid: true },
@@ -82,9 +94,45 @@ export async function saveEffects(tx: Tx, effect: Effect): Promise<void> {
   }
 }
 
+/** The words and the moment are kept until it goes out; the job that sends it is found again by a sweep, should it be lost. */
+async function holdBack(
+  tx: Tx,
+  { opened, command, actorId, now }: Effect,
+  { payload }: Extract<NewEvent, { type: 'decision_prepared' }>,
+): Promise<void> {
+  if (command.name !== 'prepare_decision') return
+  const { decision, acceptsOpen = false } = command
+  const dueAt = new Date(payload.dueAt)
+  const pending = {
+    ...{ decision, acceptsOpen, summary: command.summary.trim(), decidedById: actorId },
+    ...{ decidedAt: now, dueAt, requestId: randomUUID(), takenBackAt: null },
+  }
+  const applicationId = opened.id
+  await tx.pendingDecision.upsert({
+    where: { applicationId },
+    create: { applicationId, ...pending },
+    update: pending,
+  })
+  await tx.$executeRaw`
+    SELECT graphile_worker.add_job('send_decision', json_build_object('applicationId', ${applicationId}::text),
+      run_at => ${dueAt}::timestamptz, job_key => ${`decision:${applicationId}`}, max_attempts => 8)`
+}
+
+/** Nothing is held back any more, nor kept of what was taken back before. */
+async function isOut(tx: Tx, applicationId: string): Promise<void> {
+  await tx.pendingDecision.deleteMany({ where: { applicationId } })
+}
+
 async function proposeReading(
   tx: Tx,
-  { opened, command, actorId, now, kind, id }: Effect & { readonly kind: 'sample' | 'rejection'; readonly id?: string },
+  {
+    opened,
+    command,
+    actorId,
+    decidedAt,
+    kind,
+    id,
+  }: Effect & { readonly kind: 'sample' | 'rejection'; readonly id?: string },
 ): Promise<void> {
   if (command.name !== 'approve' && command.name !== 'request_changes' && command.name !== 'reject') return
   await tx.secondReading.create({
@@ -95,7 +143,8 @@ async function proposeReading(
       kind,
       first: command.name,
       firstById: actorId,
-      firstAt: now,
+      // Whoever has looked at the case since then knows what was decided, and may not read it again.
+      firstAt: decidedAt,
       summary: command.summary.trim(),
     },
   })

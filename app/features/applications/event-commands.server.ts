@@ -69,16 +69,18 @@ type Turn = {
   readonly before: Projection['waitingOn'] | null
   readonly after: Projection['waitingOn']
   readonly now: Date
+  /** When the side that waited was done, if that was earlier. */
+  readonly doneAt?: Date | undefined
 }
 
 /** Closes the clock of the side that waited and starts the other's, when the turn changed. */
-export async function passTurn(tx: Tx, { applicationId, before, after, now }: Turn): Promise<void> {
+export async function passTurn(tx: Tx, { applicationId, before, after, now, doneAt = now }: Turn): Promise<void> {
   if (before === after) return
   const open = await tx.waitInterval.findMany({ where: { applicationId, endedAt: null } })
   for (const { id, on, startedAt } of open)
     await tx.waitInterval.update({
       where: { id },
-      data: { endedAt: now, minutes: minutesOf(on, { from: startedAt, to: now, isWorkingDay }) },
+      data: { endedAt: doneAt, minutes: minutesOf(on, { from: startedAt, to: doneAt, isWorkingDay }) },
     })
   if (after !== 'nobody') await tx.waitInterval.create({ data: { applicationId, on: after, startedAt: now } })
 }

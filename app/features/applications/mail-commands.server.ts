@@ -21,7 +21,7 @@ export type Outcome = {
   readonly text: string
   /** Who gets word of a submission: the person who did it. */
   readonly actorId: string
-  /** The advisor whose case came back. */
+  /** The advisor whose case it is from the start or again. */
   readonly assigneeId: string | null
 }
 
@@ -37,19 +37,31 @@ type Reader = {
 export async function mailAbout(tx: Tx, outcome: Outcome): Promise<void> {
   const { event } = outcome
   const told = TOLD[event.type]
-  if (!told || (event.type === 'second_reading_given' && event.payload.agrees)) return
+  if (!told || isOwnDoing(event)) return
   for (const { isStaff, ...reader } of await readersOf(tx, outcome, told.readers)) {
     const language: Language = languageFrom(reader.language)
     await enqueueMail(tx, {
       to: reader.email,
       language,
-      template: told.readers === 'who_did_it' && isStaff ? 'caseReturned' : told.template,
+      template: (isStaff && FOR_ITS_ADVISOR[event.type]) || told.template,
       values: { name: reader.name, ...valuesFor(outcome, language), link: linkFor(outcome, isStaff) },
     })
   }
 }
 
-type Readers = 'who_did_it' | 'firm' | 'colleague' | 'asker' | 'leads'
+/** Agreement and a decision that was wanted back tell nobody anything new. */
+function isOwnDoing(event: NewEvent): boolean {
+  if (event.type === 'decision_taken_back') return event.payload.reason === 'wanted'
+  return event.type === 'second_reading_given' && event.payload.agrees
+}
+
+/** What the advisor reads who has the case. */
+const FOR_ITS_ADVISOR: Partial<Record<NewEvent['type'], MailTemplate>> = {
+  submitted: 'caseGiven',
+  resubmitted: 'caseReturned',
+}
+
+type Readers = 'who_did_it' | 'firm' | 'colleague' | 'asker' | 'leads' | 'decider_and_leads'
 
 const TOLD: Partial<Record<NewEvent['type'], { readonly readers: Readers; readonly template: MailTemplate }>> = {
   submitted: { readers: 'who_did_it', template: 'submitted' },
@@ -58,6 +70,7 @@ const TOLD: Partial<Record<NewEvent['type'], { readonly readers: Readers; readon
   changes_requested: { readers: 'firm', template: 'changesRequested' },
   rejected: { readers: 'firm', template: 'stageRejected' },
   expired: { readers: 'firm', template: 'stageExpired' },
+  decision_taken_back: { readers: 'decider_and_leads', template: 'decisionPutAside' },
   held: { readers: 'firm', template: 'caseHeld' },
   reopened: { readers: 'firm', template: 'caseReopened' },
   second_look_answered: { readers: 'firm', template: 'secondLookAnswered' },
@@ -78,7 +91,7 @@ async function readersOf(tx: Tx, outcome: Outcome, readers: Readers): Promise<re
   }
   switch (readers) {
     case 'who_did_it': {
-      const ids = event.type === 'resubmitted' && assigneeId ? [actorId, assigneeId] : [actorId]
+      const ids = assigneeId ? [actorId, assigneeId] : [actorId]
       return find({ id: { in: ids } }, (id) => id === assigneeId)
     }
     case 'firm': {
@@ -88,6 +101,14 @@ async function readersOf(tx: Tx, outcome: Outcome, readers: Readers): Promise<re
     case 'leads': {
       const ofFirm = { none: { firmId: opened.firmId } }
       return find({ staffRole: 'lead_advisor', id: { not: actorId }, memberships: ofFirm }, () => true)
+    }
+    case 'decider_and_leads': {
+      const pending = await tx.pendingDecision.findUnique({ where: { applicationId: opened.id } })
+      const isReader = [
+        { staffRole: 'lead_advisor' as const },
+        { staffRole: 'advisor' as const, id: pending?.decidedById ?? '' },
+      ]
+      return find({ OR: isReader, memberships: { none: { firmId: opened.firmId } } }, () => true)
     }
     case 'colleague':
       return event.type === 'colleague_asked' ? find({ id: event.payload.colleagueId }, () => true) : []
@@ -102,6 +123,14 @@ async function readersOf(tx: Tx, outcome: Outcome, readers: Readers): Promise<re
 /** What the second reader wrote stays on the page of the case, beside what the first one said. */
 function isDisagreement({ type }: NewEvent): boolean {
   return type === 'rejection_declined' || type === 'second_reading_given'
+}
+
+/** What the portal itself has to say; null where a person wrote something. */
+function wordsOf(event: NewEvent, language: Language): string | null {
+  const t = translator(language)
+  if (event.type === 'decision_taken_back' && event.payload.reason !== 'wanted')
+    return t(`casework:takeBack.putAside.${event.payload.reason}`)
+  return isDisagreement(event) ? t('casework:banner.disagreement') : null
 }
 
 function linkFor({ opened }: Outcome, isStaff: boolean): string {
@@ -121,7 +150,7 @@ function valuesFor(
     stage: t(`catalogue:stages.${opened.stage}.title`),
     reference: opened.reference,
     due: due ? formatDate(language, new Date(due)) : '',
-    text: isDisagreement(event) ? t('casework:banner.disagreement') : text,
+    text: wordsOf(event, language) ?? text,
     result:
       event.type === 'second_look_answered'
         ? t(`applications:secondLook.${event.payload.isUpheld ? 'upheld' : 'accepted'}`, {

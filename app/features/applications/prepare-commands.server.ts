@@ -1,6 +1,7 @@
 // Looks up, under the lock of the case, what a command has to know: who was first, who was asked, what came after.
 import { randomUUID } from 'node:crypto'
 import type { VerdictEntry } from '~/domain/application/events'
+import { openItems } from '~/domain/application/open-items'
 import { isReasonCode } from '~/domain/application/reference/reasons'
 import { ok, refused, type Result } from '~/domain/shared/result'
 import type { Tx } from '~/server/db.server'
@@ -18,6 +19,12 @@ type Preparing = {
 export async function prepare(tx: Tx, preparing: Preparing): Promise<Result<Prepared, CaseRefusal>> {
   const { opened, command, scope, given } = preparing
   switch (command.name) {
+    case 'prepare_decision': {
+      const verdicts = withCodes([...given, ...openAccepted({ ...command, name: command.decision }, opened)])
+      const { summary, isEnough = null } = command
+      const decision = { name: command.decision, verdicts, summary, isEnough }
+      return ok({ command: { name: command.name, decision, verdicts: withCodes(given), isEnough } })
+    }
     case 'record_verdicts':
     case 'approve':
     case 'request_changes':
@@ -87,6 +94,18 @@ async function prepareReading(
   return reading === 'reject'
     ? ok({ command: { name: 'confirm_rejection', readingId }, isFirstReader, summary: found.summary })
     : ok({ command: { name: 'decline_rejection', readingId, reading, text: note }, isFirstReader })
+}
+
+/** What has no verdict yet, when it is accepted together with the approval. */
+export function openAccepted(
+  decision: { readonly name: string; readonly acceptsOpen?: boolean; readonly verdicts: readonly GivenVerdict[] },
+  { state, itemIds, emptyItemIds }: OpenCase,
+): readonly GivenVerdict[] {
+  if (decision.name !== 'approve' || !decision.acceptsOpen) return []
+  return openItems({ verdicts: state.verdicts, given: decision.verdicts, itemIds, emptyItemIds }).map((itemId) => ({
+    ...{ itemId, verdict: 'accepted', reasonCode: null },
+    note: '',
+  }))
 }
 
 function withCodes(given: readonly GivenVerdict[]): readonly VerdictEntry[] {

@@ -83,6 +83,7 @@ function preCheckFor(loaded: LoadedRoadmap, which: Which): CheckPage['preCheck']
   const view = preCheckOf(loaded, {
     tasks: tasksToSubmit(loaded, stage),
     language: scope.language,
+    about: 'stage',
     returnTo: paths.firm.check(scope.firmId, stage),
   })
   const to = Object.assign({}, ...checkTasks(loaded, which).map(({ changeTo }) => changeTo)) as Change['to']

@@ -1,34 +1,6 @@
-// One transaction per command: a bounded wait for the row, all or nothing, and a second press of the same button finds the
-// first one's effect.
+// A second press of the same button finds the first one's effect.
 import { createHash } from 'node:crypto'
-import { refused, type Result } from '~/domain/shared/result'
-import { db, type Tx } from '~/server/db.server'
-
-/** How long a command may queue for a connection and run; the wait for a row's lock is bounded at three seconds below. */
-const PATIENCE = { maxWait: 10_000, timeout: 15_000 } as const
-
-/** Runs the work in a transaction. Somebody else holding the row for over three seconds is a refusal, not a hang. */
-export async function inOneTransaction<T, R>(
-  work: (tx: Tx) => Promise<Result<T, R>>,
-): Promise<Result<T, R | { code: 'busy' }>> {
-  try {
-    return await db.$transaction(async (tx) => {
-      await tx.$executeRaw`SET LOCAL lock_timeout = '3s'`
-      return work(tx)
-    }, PATIENCE)
-  } catch (error) {
-    if (isLockTimeout(error)) return refused({ code: 'busy' as const })
-    throw error
-  }
-}
-
-/** lock_not_available of PostgreSQL, wherever the driver put it. */
-function isLockTimeout(error: unknown): boolean {
-  return (
-    error instanceof Error &&
-    /55P03|lock timeout/.test(`${error.message} ${JSON.stringify('meta' in error ? error.meta : '')}`)
-  )
-}
+import type { Tx } from '~/server/db.server'
 
 /**
  * The id under which a press is remembered: the client's own and what it asks for. The same button pressed again is the same

@@ -6,11 +6,15 @@ import {
   READINGS,
   REASSIGN_REASONS,
   REOPEN_REASONS,
+  TAKEN_BACK_REASONS,
 } from '~/domain/application/events'
 import { paragraph } from '~/ui/form/text-rules'
 
 const id = z.string('forms:invalid').min(1, 'forms:invalid').max(64, 'forms:invalid')
 const code = z.string('forms:invalid').regex(/^[A-Z]-\d{2}$/, 'forms:invalid')
+
+/** Absent where a decision was told the moment it was made. */
+const preparedAt = z.iso.datetime().optional()
 
 const verdicts = z.array(
   z.object({ itemId: id, verdict: z.enum(['accepted', 'needs_changes']), reasonCode: code.nullable() }),
@@ -27,23 +31,35 @@ export const eventBodySchema = z.discriminatedUnion('type', [
     payload: z.strictObject({ dueAt: z.iso.datetime(), changed: z.array(id), carried: z.array(id) }),
   }),
   z.object({ type: z.literal('claimed'), payload: z.strictObject({}) }),
-  z.object({ type: z.literal('assigned'), payload: z.strictObject({ assigneeId: id }) }),
+  z.object({
+    type: z.literal('assigned'),
+    payload: z.strictObject({ assigneeId: id, reason: z.literal('same_advisor').optional() }),
+  }),
   z.object({ type: z.literal('released'), payload: z.strictObject({}) }),
   z.object({
     type: z.literal('reassigned'),
     payload: z.strictObject({ assigneeId: id, reason: z.enum(REASSIGN_REASONS) }),
   }),
   z.object({ type: z.literal('verdicts_recorded'), payload: z.strictObject({ verdicts }) }),
-  z.object({ type: z.literal('approved'), payload: z.strictObject({}) }),
+  z.object({
+    type: z.literal('decision_prepared'),
+    payload: z.strictObject({ decision: z.enum(READINGS), dueAt: z.iso.datetime() }),
+  }),
+  z.object({
+    type: z.literal('decision_taken_back'),
+    payload: z.strictObject({ reason: z.enum(TAKEN_BACK_REASONS) }),
+  }),
+  z.object({ type: z.literal('approved'), payload: z.strictObject({ preparedAt }) }),
   z.object({
     type: z.literal('changes_requested'),
     payload: z.strictObject({
       dueAt: z.iso.datetime(),
       items: z.array(z.object({ itemId: id, reasonCode: code.nullable() })),
+      preparedAt,
     }),
   }),
   z.object({ type: z.literal('information_judged'), payload: z.strictObject({ isEnough: z.boolean() }) }),
-  z.object({ type: z.literal('rejection_proposed'), payload: z.strictObject({ readingId: id }) }),
+  z.object({ type: z.literal('rejection_proposed'), payload: z.strictObject({ readingId: id, preparedAt }) }),
   // Before there were second readings, a rejection named none.
   z.object({ type: z.literal('rejected'), payload: z.strictObject({ readingId: id.optional() }) }),
   z.object({
@@ -132,5 +148,6 @@ export function fieldOf({ code, field }: AnyRefusal): string | undefined {
 export function statusOf({ code }: Pick<AnyRefusal, 'code'>): number {
   if (code === 'busy') return 503
   if (code === 'submitted_too_often') return 429
+  if (code === 'decision_pending' || code === 'no_decision_pending') return 409
   return code === 'version_conflict' || code === 'already_claimed' || code === 'already_submitted' ? 409 : 422
 }

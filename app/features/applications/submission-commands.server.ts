@@ -11,7 +11,7 @@ import { carriedItems, changedItems, type Verdicts } from '~/domain/application/
 import type { StageId } from '~/domain/catalogue/types'
 import { chinaDay } from '~/domain/shared/dates'
 import { ok, refused, type Result } from '~/domain/shared/result'
-import { countHits, freezePreCheck } from '~/features/evidence/pre-check-queries.server'
+import { countHits, freezeStage } from '~/features/evidence/pre-check-queries.server'
 import { keepSubmittedTraits } from '~/features/duplicates/trait-commands.server'
 import { hasNews, isStageOpen, loadRoadmap, type LoadedRoadmap } from '~/features/roadmap/queries.server'
 import { findOver, type OverLimit } from '~/features/security/limit-commands.server'
@@ -22,8 +22,10 @@ import { isWorkingDay } from './clock-queries.server'
 import { appendEvents, passTurn } from './event-commands.server'
 import { projectionRow } from './projection-queries.server'
 import { mailAbout } from './mail-commands.server'
-import { doneBefore, inOneTransaction, pressId } from './run-commands.server'
+import { doneBefore, pressId } from './run-commands.server'
+import { inOneTransaction } from '~/server/transaction.server'
 import { buildSnapshot, hashesOf, stageProblems, tasksToSubmit } from './snapshot-queries.server'
+import { giveToSameAdvisor, keepWithItsAdvisor } from './same-advisor-commands.server'
 import { carryVerdicts } from './verdict-commands.server'
 
 export type Submission = { readonly stage: StageId; readonly requestId: string; readonly declarationAccepted: boolean }
@@ -52,7 +54,7 @@ export function submitStage(scope: FirmScope, input: Submission, now: Date): Pro
     const tooOften = await findTooOften(tx, scope, now)
     if (tooOften) return refused(tooOften)
     const hashes = await hashesOf(tx, loaded)
-    const preCheck = freezePreCheck(loaded, tasksToSubmit(loaded, input.stage))
+    const preCheck = freezeStage(loaded, tasksToSubmit(loaded, input.stage))
     const hand: Hand = {
       scope,
       stage: input.stage,
@@ -151,8 +153,8 @@ async function submitFirst(tx: Tx, hand: Hand): Promise<Result<Submitted, Submit
   await passTurn(tx, { applicationId: created.id, before: null, after: after.waitingOn, now })
   const [event] = decided.value
   const opened = { ...created, firmId: scope.firmId, stage, snapshot }
-  if (event)
-    await mailAbout(tx, { opened, event, notes: {}, summary: '', text: '', actorId: scope.userId, assigneeId: null })
+  const assigneeId = await giveToSameAdvisor(tx, { firmId: scope.firmId, applicationId: created.id, requestId, now })
+  if (event) await mailAbout(tx, { opened, event, notes: {}, summary: '', text: '', actorId: scope.userId, assigneeId })
   return ok({ applicationId: created.id, reference: created.reference })
 }
 
@@ -177,6 +179,7 @@ async function submitAgain(tx: Tx, hand: Hand, applicationId: string): Promise<R
   await tx.application.update({ where: { id: applicationId }, data: projectionRow(after, now) })
   await passTurn(tx, { applicationId, before: state.waitingOn, after: after.waitingOn, now })
   const [event] = decided.value
+  const assigneeId = await keepWithItsAdvisor(tx, { firmId: scope.firmId, applicationId, requestId, now })
   if (event)
     await mailAbout(tx, {
       opened: { ...opened, snapshot },
@@ -185,7 +188,7 @@ async function submitAgain(tx: Tx, hand: Hand, applicationId: string): Promise<R
       summary: '',
       text: '',
       actorId: scope.userId,
-      assigneeId: state.assigneeId,
+      assigneeId,
     })
   return ok({ applicationId, reference: opened.reference })
 }

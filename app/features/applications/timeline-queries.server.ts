@@ -28,10 +28,16 @@ export function timelineOf({ events, names, language }: Told): readonly Timeline
   }))
 }
 
-/** An event of which one half says the contrary of the other goes by two names. */
+/** An event of which one half says the contrary of the other goes by two names, as does one that the portal gives another reason for. */
 function nameOf(type: string, payload: unknown): string {
   const says = typeof payload === 'object' && payload !== null && 'isEnough' in payload ? payload.isEnough : null
+  if (type === 'decision_taken_back' && reasonIn(payload) !== 'wanted') return 'decision_put_aside'
+  if (type === 'assigned' && reasonIn(payload) === 'same_advisor') return 'assigned_again'
   return type === 'information_judged' && says === false ? 'information_missing' : type
+}
+
+function reasonIn(payload: unknown): unknown {
+  return typeof payload === 'object' && payload !== null && 'reason' in payload ? payload.reason : null
 }
 
 function flaggedIn(payload: unknown): number {

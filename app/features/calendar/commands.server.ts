@@ -2,7 +2,7 @@
 // database nor a glance at the page later gives it away; who has lost it makes a new one, which ends the old.
 import { createHash, randomBytes } from 'node:crypto'
 import type { FirmScope } from '~/domain/access/scopes'
-import type { From } from '~/features/accounts/sign-up-commands.server'
+import type { From } from '~/server/session.server'
 import { paths } from '~/paths'
 import { db } from '~/server/db.server'
 import { baseUrl } from '~/server/session.server'

@@ -1,6 +1,6 @@
 // The forecast as the firm's own page shows it: with links to the tasks that decide, and to what can be done meanwhile.
 import type { LoadedRoadmap } from '~/features/roadmap/queries.server'
-import type { ReadyView } from '~/features/roadmap/ready-view'
+import type { ReadyView } from '~/features/roadmap/dates-view'
 import type { Words } from '~/features/roadmap/words-queries.server'
 import { paths } from '~/paths'
 import { firmForecast, forecastView } from './forecast-queries.server'

@@ -69,6 +69,14 @@ export const CASE_STATES: readonly State[] = [
       SELECT reference AS id FROM "Application" WHERE (status IN ${CLOSED}) <> ("decidedAt" IS NOT NULL)`,
   },
   {
+    id: 'decision_held_up',
+    says: 'The decision of case {id} should have gone out an hour ago, or its row and the case do not agree on when.',
+    sql: Prisma.sql`
+      SELECT a.reference AS id FROM "Application" a
+      LEFT JOIN "PendingDecision" d ON d."applicationId" = a.id AND d."takenBackAt" IS NULL
+      WHERE a."decisionDueAt" IS DISTINCT FROM d."dueAt" OR a."decisionDueAt" < now() - interval '1 hour'`,
+  },
+  {
     id: 'closed_but_waiting',
     says: 'The clock of case {id} runs although the case is closed.',
     sql: Prisma.sql`

@@ -3,7 +3,7 @@
 import { hasImpact, impactOn, type CatalogueImpact } from '~/domain/catalogue/catalogue-impact'
 import type { Catalogue } from '~/domain/catalogue/types'
 import type { IsoDate } from '~/domain/shared/dates'
-import { factsFrom, type FactRows } from '~/features/firms/queries.server'
+import { factsFrom, type FactRows } from '~/domain/firm/facts'
 import { db } from '~/server/db.server'
 
 export type FirmImpact = CatalogueImpact & {

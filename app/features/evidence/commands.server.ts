@@ -3,17 +3,21 @@
 import type { FirmScope } from '~/domain/access/scopes'
 import { isItemEditable } from '~/domain/application/locks'
 import { fieldItemId } from '~/domain/application/snapshot'
+import type { Filing } from '~/domain/application/task-status'
 import { findTask } from '~/domain/catalogue/catalogue'
 import type { Task } from '~/domain/catalogue/types'
 import { mergeAnswers, type AnswerRefusal, type TypedAnswer } from '~/domain/evidence/merge-answers'
 import { chinaDay } from '~/domain/shared/dates'
 import { ok, refused, type Result } from '~/domain/shared/result'
+import { changeConsent } from '~/features/consents/commands.server'
+import { namesBeforeFiling } from '~/features/roadmap/filing-queries.server'
 import { loadRoadmap, type LoadedRoadmap } from '~/features/roadmap/queries.server'
+import { statusOf } from '~/features/roadmap/status-queries.server'
 import type { Message, MessageKey } from '~/i18n/message-key'
 import { db, Prisma, type Tx } from '~/server/db.server'
 import { notFound } from '~/server/http.server'
 import { isUnavailable } from '~/server/unavailable.server'
-import { answerName, fileName } from './components/names'
+import { answerName, controlName, fileName } from './components/names'
 import { discardUploads, keepUploads, recordUploads, type Upload, type UploadRefusal } from './upload-commands.server'
 
 export type SaveInput = {
@@ -22,10 +26,14 @@ export type SaveInput = {
   readonly files: readonly Upload[]
   /** The firm filed with the authority and waits from now on; or does so no more. */
   readonly wait: 'start' | 'stop' | null
+  /** Beside the file: the consent that a document needs which shows a person. */
+  readonly agreesToIdentity?: boolean
 }
+type WaitRefusal = `wait_${Exclude<Filing['code'], 'open'>}` | 'wait_needs'
 export type SaveRefusal = {
-  readonly field: string
-  readonly code: (AnswerRefusal | UploadRefusal)['code']
+  /** Null for what concerns the task as a whole. */
+  readonly field: string | null
+  readonly code: (AnswerRefusal | UploadRefusal)['code'] | WaitRefusal
   readonly values?: Message['values']
 }
 export type Saved = { readonly savedAt: Date; readonly refusals: readonly SaveRefusal[] }
@@ -55,6 +63,7 @@ export async function saveTask(
   if (scope.role === 'viewer') return refused({ code: 'viewer_cannot_edit' })
   const task = findTask(input.taskId)
   if (!task) throw notFound()
+  if (input.agreesToIdentity) await changeConsent(scope, { purpose: 'identity', isGiven: true }, now)
   const { kept, refusals } = await keepUploads(scope, input.files)
   try {
     const written = await db.$transaction(async (tx) => {
@@ -62,12 +71,12 @@ export async function saveTask(
       const merged = merge({ loaded, task, typed: input.answers, personId: scope.userId, receivedAt: now })
       await writeAnswers(tx, { scope, task, now, writes: merged.writes })
       const recorded = await recordUploads(tx, { kept, loaded, scope, now })
-      if (task.agencyDays && input.wait) await writeWait(tx, { scope, task, now, wait: input.wait })
-      return { merged, recorded }
+      const waiting = input.wait ? await writeWait(tx, { scope, task, now, wait: input.wait }) : []
+      return { merged, recorded, waiting }
     })
     await discardUploads(written.recorded.unused)
     const files = [...refusals, ...written.recorded.refusals].map(({ type, code }) => ({ field: fileName(type), code }))
-    return ok({ savedAt: now, refusals: [...written.merged.refusals.map(answerRefusal), ...files] })
+    return ok({ savedAt: now, refusals: [...written.merged.refusals.map(answerRefusal), ...files, ...written.waiting] })
   } catch (error) {
     // When the line was lost, the transaction may have been committed; what nobody refers to is swept away at night.
     if (!isUnavailable(error)) await discardUploads(kept)
@@ -124,10 +133,29 @@ async function writeAnswers(
     DO UPDATE SET value = EXCLUDED.value, "savedAt" = EXCLUDED."savedAt", "savedById" = EXCLUDED."savedById"`
 }
 
-async function writeWait(tx: Tx, { scope, task, now, wait }: Writing & { wait: 'start' | 'stop' }) {
+type Waiting = Writing & { readonly wait: 'start' | 'stop' }
+
+/** Judged by what is stored now, so that what the same press brought counts. */
+async function writeWait(tx: Tx, { scope, task, now, wait }: Waiting): Promise<readonly SaveRefusal[]> {
   const key = { firmId: scope.firmId, taskId: task.id }
-  if (wait === 'stop') return tx.agencyWait.deleteMany({ where: key })
-  return tx.agencyWait.createMany({ data: [{ ...key, since: now, savedById: scope.userId }], skipDuplicates: true })
+  if (wait === 'stop') {
+    await tx.agencyWait.deleteMany({ where: key })
+    return []
+  }
+  const { filing } = statusOf(task, await loadRoadmap(tx, scope.firmId, chinaDay(now)))
+  if (filing.code !== 'open') return waitRefusals(filing, scope)
+  await tx.agencyWait.createMany({ data: [{ ...key, since: now, savedById: scope.userId }], skipDuplicates: true })
+  return []
+}
+
+/** One sentence that names what is missing, and a link to each of it. */
+function waitRefusals(filing: Exclude<Filing, { code: 'open' }>, { language }: FirmScope): readonly SaveRefusal[] {
+  const names = namesBeforeFiling(filing, language)
+  const items = filing.code === 'missing' ? filing.items : []
+  return [
+    { field: null, code: `wait_${filing.code}`, values: { names } },
+    ...items.map((itemId) => ({ field: controlName(itemId), code: 'wait_needs' as const })),
+  ]
 }
 
 function answerRefusal(refusal: AnswerRefusal): SaveRefusal {

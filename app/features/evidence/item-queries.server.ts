@@ -4,6 +4,7 @@ import { documentItemId, fieldItemId } from '~/domain/application/snapshot'
 import { isItemEditable } from '~/domain/application/locks'
 import { catalogue } from '~/domain/catalogue/catalogue'
 import type { FieldKind, Task } from '~/domain/catalogue/types'
+import { isIdentityDocument } from '~/domain/evidence/identity-documents'
 import { isDoneElsewhere, itemIds, taskProblems } from '~/domain/evidence/progress'
 import type { LoadedRoadmap } from '~/features/roadmap/queries.server'
 import type { Words } from '~/features/roadmap/words-queries.server'
@@ -49,6 +50,8 @@ export type DocumentView = Item & {
     readonly number: number
     readonly uploadedAt: string
   } | null
+  /** It shows a person, and the reader has not agreed to that yet. */
+  readonly needsConsent: boolean
   /** Other tasks of the roadmap that the same document serves. */
   readonly sharedWith: readonly string[]
 }
@@ -93,7 +96,12 @@ export function fieldViews({ task, loaded, words }: Input): readonly FieldView[]
   })
 }
 
-export function documentViews({ task, loaded, words }: Input): readonly DocumentView[] {
+export function documentViews({
+  task,
+  loaded,
+  words,
+  hasAgreed,
+}: Input & { readonly hasAgreed: boolean }): readonly DocumentView[] {
   const { t, scope, sentences } = words
   const onRoadmap = new Set(loaded.roadmap.stages.flatMap((stage) => stage.tasks.map(({ id }) => id)))
   const isDone = isDoneElsewhere(task, loaded.givenFor(task))
@@ -117,6 +125,7 @@ export function documentViews({ task, loaded, words }: Input): readonly Document
             uploadedAt: new Date(found.uploadedAt).toISOString(),
           }
         : null,
+      needsConsent: isIdentityDocument(type) && !hasAgreed,
       sharedWith: others.map(({ id }) => t(`catalogue:tasks.${id}.title`)),
       isLocked: !isDocumentEditable(loaded, type),
       ...judged(documentItemId(task.id, type), { loaded, words }),

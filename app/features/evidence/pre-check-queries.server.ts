@@ -4,15 +4,18 @@ import { snapshotItems, type FrozenPreCheck, type SubmissionSnapshot } from '~/d
 import { findTask } from '~/domain/catalogue/catalogue'
 import type { Task } from '~/domain/catalogue/types'
 import { findChannel } from '~/domain/channel/find-channel'
+import { contradictionChecks } from '~/domain/evidence/contradiction-items'
 import { channelChecks, type ChannelResults } from '~/domain/evidence/channel-checks'
 import { preCheck } from '~/domain/evidence/pre-check'
 import type { PreCheckInput } from '~/domain/evidence/pre-check-result'
 import { shipmentOf } from '~/domain/firm/profile'
 import type { IsoDate } from '~/domain/shared/dates'
+import { givenBy } from '~/features/roadmap/contradiction-queries.server'
 import type { LoadedRoadmap } from '~/features/roadmap/queries.server'
 import { formatDate } from '~/i18n/format'
 import { translator } from '~/i18n/i18n.server'
-import { paths, type LawPaths } from '~/paths'
+import { paths } from '~/paths'
+import { placeOfItem } from './item-place-queries.server'
 import {
   channelLines,
   labelOf,
@@ -20,6 +23,7 @@ import {
   sentenceOf,
   type Finding,
   type PreCheckLine,
+  type PreCheckReader,
 } from './pre-check-words-queries.server'
 
 export type { PreCheckLine }
@@ -34,16 +38,29 @@ export type PreCheckView = {
   readonly channels: { readonly heading: string; readonly lines: readonly string[] } | null
 }
 
-type Asked = { readonly tasks: readonly Task[]; readonly language: Language; readonly returnTo: string }
+type Asked = {
+  readonly tasks: readonly Task[]
+  readonly language: Language
+  readonly returnTo: string
+  /** A task's own page says above the pre-check what contradicts; before a stage is submitted it is one of the findings. */
+  readonly about: 'task' | 'stage'
+}
 
 /** For the firm, about tasks of its roadmap. Null when nothing could be judged yet. */
-export function preCheckOf(loaded: LoadedRoadmap, { tasks, language, returnTo }: Asked): PreCheckView | null {
-  const law = paths.firm.law(loaded.rows.firm.id, returnTo)
-  return viewOf(freezePreCheck(loaded, tasks), { language, tasks, law })
+export function preCheckOf(loaded: LoadedRoadmap, { tasks, language, returnTo, about }: Asked): PreCheckView | null {
+  const { id } = loaded.rows.firm
+  const law = paths.firm.law(id, returnTo)
+  const found = about === 'stage' ? freezeStage(loaded, tasks) : freezePreCheck(loaded, tasks)
+  return viewOf(found, { language, tasks, law, placeOf: (itemId) => placeOfItem({ firmId: id, itemId, returnTo }) })
 }
 
 /** The same as it is kept with a submission, so that the advisor reads what the firm read. */
-export function freezePreCheck(loaded: LoadedRoadmap, tasks: readonly Task[]): FrozenPreCheck {
+export function freezeStage(loaded: LoadedRoadmap, tasks: readonly Task[]): FrozenPreCheck {
+  const found = freezePreCheck(loaded, tasks)
+  return { ...found, results: [...found.results, ...contradictionChecks(givenBy(loaded), tasks)] }
+}
+
+function freezePreCheck(loaded: LoadedRoadmap, tasks: readonly Task[]): FrozenPreCheck {
   const { rows, roadmap } = loaded
   const answers = new Map(rows.answers.map(({ taskId, fieldId, value }) => [`${taskId}.${fieldId}`, value]))
   const input: PreCheckInput = {
@@ -111,10 +128,10 @@ function withChannels(byChannel: FrozenPreCheck['byChannel']): readonly ChannelR
   })
 }
 
-type Reader = { readonly language: Language; readonly tasks: readonly Task[]; readonly law: LawPaths }
+type Reader = Pick<PreCheckReader, 'language' | 'law' | 'placeOf'> & { readonly tasks: readonly Task[] }
 
 function viewOf({ day, results, byChannel: kept }: FrozenPreCheck, reader: Reader): PreCheckView | null {
-  const { language, tasks, law } = reader
+  const { language, tasks, law, placeOf } = reader
   const byChannel = withChannels(kept)
   const findings = [...results.map((result) => ({ result, channel: null })), ...choicesIn(tasks, byChannel)]
   if (findings.length === 0) return null
@@ -123,7 +140,7 @@ function viewOf({ day, results, byChannel: kept }: FrozenPreCheck, reader: Reade
   const rejected = found.filter(({ result }) => result.outcome === 'would_be_rejected')
   const fine = findings.filter(({ result }) => result.outcome === 'fine')
   const outcome = rejected.length > 0 ? 'rejected' : found.length > 0 ? 'questioned' : 'fine'
-  const words = { language, byChannel, law, day }
+  const words = { language, byChannel, law, day, placeOf }
   return {
     outcome,
     heading:

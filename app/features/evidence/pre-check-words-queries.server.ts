@@ -2,10 +2,12 @@
 import type { Language } from '~/domain/access/scopes'
 import { findRule } from '~/domain/catalogue/catalogue'
 import { looksAt, type ChannelResults } from '~/domain/evidence/channel-checks'
+import { CONTRADICTION_ITEMS, isContradiction, readSaid } from '~/domain/evidence/contradiction-items'
 import { ruleBehind, type PreCheckId, type PreCheckResult } from '~/domain/evidence/pre-check-result'
 import { cityName } from '~/domain/firm/places'
 import { destinationName } from '~/domain/market/destinations'
 import { isIsoDate, type IsoDate } from '~/domain/shared/dates'
+import { contradictionWords } from '~/features/roadmap/contradiction-queries.server'
 import { formatDate, formatList } from '~/i18n/format'
 import { translator, type ServerKey } from '~/i18n/i18n.server'
 import type { LawPaths } from '~/paths'
@@ -18,6 +20,8 @@ export type PreCheckLine = {
   readonly todo: string
   /** Chosen sales channels that look at it too. */
   readonly channels: string | null
+  /** All answers of a contradiction, each with its place; empty for what is about one item. */
+  readonly places: readonly { readonly label: string; readonly to: string }[]
   readonly rule: { readonly text: string; readonly to: string } | null
 }
 
@@ -29,6 +33,8 @@ export type PreCheckReader = {
   readonly byChannel: readonly ChannelResults[]
   readonly day: IsoDate
   readonly law: LawPaths
+  /** Where the reader can change an item; an advisor changes nothing. */
+  readonly placeOf?: (itemId: string) => string
 }
 
 export function lineOf(finding: Finding, reader: PreCheckReader): PreCheckLine {
@@ -45,11 +51,18 @@ export function lineOf(finding: Finding, reader: PreCheckReader): PreCheckLine {
     text: sentenceOf(finding, 'bad', reader),
     todo: sentenceOf(finding, 'todo', reader),
     channels: names.length > 0 ? t('precheck:channels', { names: formatList(reader.language, names) }) : null,
+    places: placesOf(result, reader),
     rule: rule && {
       text: t('precheck:rule', { title: t(`catalogue:rules.${rule.id}.title`) }),
       to: reader.law.rule(rule.id),
     },
   }
+}
+
+function placesOf({ check, given }: PreCheckResult, reader: PreCheckReader): PreCheckLine['places'] {
+  const { placeOf } = reader
+  if (check !== 'contradiction' || !placeOf || !isContradiction(given)) return []
+  return CONTRADICTION_ITEMS[given].map((itemId) => ({ label: labelOf(itemId, reader), to: placeOf(itemId) }))
 }
 
 /** For each chosen channel: nothing found, or the items it would ask about. */
@@ -76,6 +89,11 @@ export function sentenceOf(
   reader: PreCheckReader,
 ): string {
   const { check, given, expected } = result
+  if (check === 'contradiction') {
+    const t = translator(reader.language)
+    if (!isContradiction(given) || kind !== 'bad') return t('precheck:contradiction')
+    return t(`contradictions:said.${given}`, contradictionWords(readSaid(expected), reader.language))
+  }
   return translator(reader.language)(`precheck:checks.${check}.${kind}`, {
     given: shown(check, given, reader),
     expected: shown(check, expected, reader),
@@ -106,13 +124,22 @@ function channelName(id: string, { language }: PreCheckReader): string {
   return translator(language)(`channels:channels.${id}.name` as ServerKey)
 }
 
+const PROFILE_LABELS: Readonly<Record<string, ServerKey>> = {
+  tracks: 'firms:tracksField.label',
+  productFlags: 'firms:productFlagsField.label',
+  sellingWays: 'firms:sellingWaysField.label',
+  wishes: 'firms:wishesField.label',
+  hasOwnBrand: 'firms:hasOwnBrand.label',
+}
+
 export function labelOf(itemId: string, { language }: Pick<PreCheckReader, 'language'>): string {
   const [taskId = '', part = '', type = ''] = itemId.split('.')
+  if (taskId === 'profile') return translator(language)(PROFILE_LABELS[part] ?? 'contradictions:places.profile')
   const key =
     part === 'doc'
       ? `documents.${type}.title`
-      : itemId === 'C01.channels'
-        ? 'tasks.C01.title'
+      : itemId === 'C01.channels' || itemId === 'T01.mode'
+        ? `tasks.${taskId}.title`
         : `tasks.${taskId}.fields.${part}.label`
   return translator(language)(`catalogue:${key}`)
 }

@@ -1,12 +1,15 @@
 // The page of one task: what the firm has given, what an advisor said about it, and whose turn it is.
 import { canEdit, type FirmScope } from '~/domain/access/scopes'
-import { ABOLISHED, type StatusWord } from '~/domain/application/task-status'
+import { ABOLISHED, type StatusWord, type TaskStatus } from '~/domain/application/task-status'
 import { becauseKey } from '~/domain/catalogue/because'
 import { findTask } from '~/domain/catalogue/catalogue'
 import type { RoadmapTask, Turn } from '~/domain/catalogue/roadmap-types'
 import type { Task } from '~/domain/catalogue/types'
+import { isIdentityDocument } from '~/domain/evidence/identity-documents'
 import { isRenewable } from '~/domain/evidence/renewal'
 import { chinaDay } from '~/domain/shared/dates'
+import { hasConsent } from '~/features/consents/commands.server'
+import { namesBeforeFiling } from '~/features/roadmap/filing-queries.server'
 import { loadRoadmap, type LoadedRoadmap } from '~/features/roadmap/queries.server'
 import { nextView, statusOf, type NextView } from '~/features/roadmap/status-queries.server'
 import { goesOnText } from '~/features/roadmap/time-words-queries.server'
@@ -40,7 +43,13 @@ export type TaskPage = Guide &
     readonly fields: readonly FieldView[]
     readonly documents: readonly DocumentView[]
     readonly tool: ToolView | null
-    readonly agency: { readonly since: string | null; readonly days: readonly [number, number] } | null
+    readonly agency: {
+      readonly since: string | null
+      readonly days: readonly [number, number]
+      /** Whether the firm can say now that it has filed, and what is needed before. */
+      readonly mayWait: boolean
+      readonly notYet: string | null
+    } | null
     readonly canEdit: boolean
     /** Documents that run out or have run out may be given anew, although the stage is approved. */
     readonly renewal: { readonly heading: string; readonly body: string } | null
@@ -52,7 +61,7 @@ export type TaskPage = Guide &
     readonly saved: SavedView | null
   }
 
-/** One query. 404 for a task that is not on this firm's roadmap. */
+/** One query, and one more where a document shows a person. 404 for a task that is not on this firm's roadmap. */
 export async function getTaskPage(
   scope: FirmScope,
   taskId: string,
@@ -66,9 +75,11 @@ export async function getTaskPage(
   const isRetired = loaded.roadmap.retired.some(({ id }) => id === taskId)
   if (!listed && !isRetired) throw notFound()
   const words = wordsFor(scope)
+  const showsPerson = canEdit(scope.role) && task.documents.some(({ type }) => isIdentityDocument(type))
+  const hasAgreed = !showsPerson || (await hasConsent(scope.userId, 'identity'))
   return {
     ...guideOf({ task, words, day: chinaDay(now), rows: loaded.rows }),
-    ...(listed ? standing({ task, listed, loaded, words, now, after }) : abolished(task, words)),
+    ...(listed ? standing({ task, listed, loaded, words, now, after, hasAgreed }) : abolished(task, words)),
   }
 }
 
@@ -79,15 +90,17 @@ type Input = {
   readonly words: Words
   readonly now: Date
   readonly after: 'save' | null
+  /** To keeping documents that show a person. */
+  readonly hasAgreed: boolean
 }
 
-function standing({ task, listed, loaded, words, now, after }: Input) {
+function standing({ task, listed, loaded, words, now, after, hasAgreed }: Input) {
   const { t, scope } = words
   const title = (id: string) => t(`catalogue:tasks.${id}.title`)
   const status = statusOf(listed, loaded)
   const isEditor = canEdit(scope.role)
   const fields = fieldViews({ task, loaded, words })
-  const documents = documentViews({ task, loaded, words })
+  const documents = documentViews({ task, loaded, words, hasAgreed })
   const since = loaded.rows.waits.find((wait) => wait.taskId === task.id)?.since ?? null
   const application = loaded.rows.applications.find((one) => one.stage === task.stage)
   const tool = toolView({ task, loaded, words })
@@ -119,12 +132,22 @@ function standing({ task, listed, loaded, words, now, after }: Input) {
     documents,
     tool,
     renewal: renewalOf({ task, loaded, words }),
-    agency: task.agencyDays && { since, days: task.agencyDays },
+    agency: task.agencyDays && { since, days: task.agencyDays, ...filingView(status, words) },
     canEdit: isEditor,
     isLocked: [...fields, ...documents, ...(tool ? [tool] : [])].some((item) => item.isLocked),
     savedAt,
     isSavedToday: savedAt !== null && chinaDay(new Date(savedAt)) === chinaDay(now),
     saved: after === 'save' ? savedView({ listed, word: status.word, loaded, words, fields, documents }) : null,
+  }
+}
+
+/** What is missing on this very page may be typed and filed in one press; what comes before cannot. */
+function filingView({ filing }: TaskStatus, { t, scope }: Words) {
+  const mayWait = filing.code === 'open' || filing.code === 'missing'
+  if (filing.code === 'open' || filing.code === 'none') return { mayWait, notYet: null }
+  return {
+    mayWait,
+    notYet: t(`evidence:agency.notYet.${filing.code}`, { names: namesBeforeFiling(filing, scope.language) }),
   }
 }
 
@@ -152,6 +175,7 @@ function concernsOf({
   const view = preCheckOf(loaded, {
     tasks: [task],
     language: scope.language,
+    about: 'task',
     returnTo: paths.firm.task(scope.firmId, task.id),
   })
   return view && view.outcome !== 'fine' ? { ...view, heading: t('precheck:desk.taskHeading'), fine: null } : null

@@ -5,7 +5,7 @@ import type { Task } from '~/domain/catalogue/types'
 import type { MessageKey } from '~/i18n/message-key'
 import { readKnown } from '~/domain/shared/changes'
 import { clearedName, shownName } from '~/domain/shared/shown-fields'
-import { answerName, fileName, TASK_INTENTS } from './components/names'
+import { answerName, consentName, fileName, TASK_INTENTS } from './components/names'
 
 /** The mark a control was drawn with, and those of some thirty saved while it was typed. */
 const LONGEST_MARKS = 1_000
@@ -17,7 +17,10 @@ export function taskFormSchema(task: Pick<Task, 'fields' | 'documents'>) {
     [shownName(answerName(id)), z.string(invalid).max(LONGEST_MARKS, invalid).optional()],
     [clearedName(answerName(id)), z.string(invalid).optional()],
   ])
-  const files = task.documents.map(({ type }) => [fileName(type), z.instanceof(File, invalid).optional()])
+  const files = task.documents.flatMap(({ type }) => [
+    [fileName(type), z.instanceof(File, invalid).optional()],
+    [consentName(type), z.string(invalid).optional()],
+  ])
   const shape = z.object({
     intent: z.enum(TASK_INTENTS).default('save').catch('save'),
     ...(Object.fromEntries([...answers, ...files]) as Record<string, z.ZodType<string | File | undefined>>),
@@ -33,6 +36,9 @@ export function taskFormSchema(task: Pick<Task, 'fields' | 'documents'>) {
         const isUnsaid = kind === 'date' && posted[clearedName(answerName(id))] !== 'yes'
         return [{ fieldId: id, value, seenAt: null, known, isUnsaid }]
       }),
+      /** Saving by itself, while somebody types, agrees to nothing. */
+      agreesToIdentity:
+        form.intent !== 'autosave' && task.documents.some(({ type }) => posted[consentName(type)] === 'yes'),
       files: task.documents.flatMap(({ type }) => {
         const file = posted[fileName(type)]
         return file instanceof File && isChosen(file) ? [{ type, file }] : []

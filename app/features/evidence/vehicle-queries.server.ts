@@ -52,11 +52,11 @@ function presetAt(taskId: string, { t }: Words): CarsView['preset'] {
 
 const COLUMNS = ['vin', 'registeredOn', 'report', 'licence', 'transferredOn', 'bought', 'deregisteredOn'] as const
 
-function tableOf({ rows }: LoadedRoadmap, words: Words): Table | null {
+function tableOf({ rows, roadmap }: LoadedRoadmap, words: Words): Table | null {
   const { t } = words
   const answerTo = (taskId: string, fieldId: string) =>
     rows.answers.find((answer) => answer.taskId === taskId && answer.fieldId === fieldId)?.value ?? ''
-  const cars = vehiclesIn(answerTo('V02', 'vehicles'))
+  const cars = vehiclesIn(answerTo('V02', 'vehicles'), roadmap.asOf)
   if (cars.length === 0) return null
   const gone = deregistrationsIn(answerTo('V03', 'deregistrations'))
   return {

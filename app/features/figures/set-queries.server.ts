@@ -110,7 +110,8 @@ const ADVISOR_PROMISES = ['submitted', 'resubmitted', 'resumed', 'second_look_an
 const FIRM_PROMISES = ['changes_requested', 'second_look_answered'] as const
 
 function advisorTargets(place: FigurePlace): Prisma.Sql {
-  const hit = Prisma.sql`e."occurredAt" <= d.due`
+  // Of a decision that was held back, when it was made: the minutes in which it can be taken back are not the advisor's.
+  const hit = Prisma.sql`coalesce((e.payload ->> 'preparedAt')::timestamptz, e."occurredAt") <= d.due`
   const shown = { code: Prisma.sql`'advisor'`, hit, due: Prisma.sql`d.due`, detail: Prisma.sql`e.type` }
   return Prisma.sql`SELECT ${columns(shown)} FROM "ApplicationEvent" e ${CASE} ${dueBefore(ADVISOR_PROMISES)}
     WHERE ${happened(DECISIONS, place)}`

@@ -1,7 +1,7 @@
 // Registering a firm and keeping its profile.
 import { LIMITS } from '~/domain/access/limits'
 import type { FirmScope, PersonScope } from '~/domain/access/scopes'
-import { checkCreditCode, normaliseCreditCode, type CreditCodeProblem } from '~/domain/firm/credit-code'
+import { leftmostProblem, normaliseCreditCode, type CreditCodeProblem } from '~/domain/firm/credit-code'
 import { findDistrict } from '~/domain/firm/places'
 import { ok, refused, type Result } from '~/domain/shared/result'
 import { giveBack, spendAttempt, type TooManyTries } from '~/features/accounts/attempt-commands.server'
@@ -119,8 +119,7 @@ function changedIdentity(firm: Identity, profile: Identity): ProfileRefusal | nu
 type ProfileRow = Omit<ProfileInput, 'district'> & { readonly cityCode: string; readonly districtCode: string }
 
 function profileRow({ district, ...input }: ProfileInput): Result<ProfileRow, ProfileRefusal> {
-  const checked = checkCreditCode(input.creditCode)
-  const [problem] = checked.errors
+  const problem = leftmostProblem(input.creditCode)
   if (problem) {
     const { code, ...values } = problem
     return refused({ code: `firms.creditCode.${code}`, field: 'creditCode', values })
@@ -129,7 +128,7 @@ function profileRow({ district, ...input }: ProfileInput): Result<ProfileRow, Pr
   if (!place) return refused({ code: 'firms.unknownDistrict', field: 'district' })
   return ok({
     ...input,
-    creditCode: normaliseCreditCode(checked.code),
+    creditCode: normaliseCreditCode(input.creditCode),
     cityCode: place.city.code,
     districtCode: place.district.code,
   })

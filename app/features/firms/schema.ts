@@ -1,7 +1,7 @@
 // Forms of firms: profile, asking for access, people.
 import { z } from 'zod'
 import { FIRM_ROLES } from '~/domain/access/scopes'
-import { checkCreditCode, normaliseCreditCode } from '~/domain/firm/credit-code'
+import { leftmostProblem, normaliseCreditCode } from '~/domain/firm/credit-code'
 import { TAKE_BACK_REASONS } from '~/domain/firm/taking-back'
 import { OWNERSHIPS, PRODUCT_FLAGS, SEGMENTS, SELLING_WAYS, TARGETS, TRACKS, WISHES } from '~/domain/firm/profile'
 import { tidyText } from '~/domain/shared/typed-text'
@@ -26,7 +26,7 @@ const creditCode = z
 
 /** The same rule as the command's, so that a slip is named while the licence is still at hand. */
 const checkedCreditCode = creditCode.superRefine((text, context) => {
-  const [problem] = checkCreditCode(text).errors
+  const problem = leftmostProblem(text)
   if (!problem) return
   const { code, ...values } = problem
   context.addIssue({ code: 'custom', message: schemaMessage({ key: `refusals:firms.creditCode.${code}`, values }) })

@@ -39,7 +39,6 @@ export type QuietRow = {
 }
 
 export type QuietList = {
-  readonly isLead: boolean
   readonly place: QuietPlace
   readonly counts: Readonly<Record<QuietTab, number>>
   /** Accounts that were never confirmed: nobody may write to them. */
@@ -67,7 +66,6 @@ export async function getQuietList(scope: AdvisorScope, { place, now }: Asked): 
   const of = seen.map((firmId) => ({ firmId, subjectId: firmId }))
   await logReading(advisorReader(scope), { what: 'contact', of }, now)
   return {
-    isLead: scope.isLead,
     place,
     counts,
     unconfirmed,

@@ -1,7 +1,7 @@
 // Closing an account: whatever names the person goes, the record of what was decided stays, without a name.
 import type { PersonScope } from '~/domain/access/scopes'
 import { ok, refused, type Result } from '~/domain/shared/result'
-import type { From } from '~/features/accounts/sign-up-commands.server'
+import type { From } from '~/server/session.server'
 import { recordSecurityEvent } from '~/features/security/commands.server'
 import { db, Prisma, type Tx } from '~/server/db.server'
 import { enqueueMail, forgetMailsTo } from '../messages/commands.server'

@@ -1,5 +1,5 @@
 import type { FirmScope, PersonScope } from '~/domain/access/scopes'
-import type { From } from '~/features/accounts/sign-up-commands.server'
+import type { From } from '~/server/session.server'
 import { recordSecurityEvent } from '~/features/security/commands.server'
 import { db } from '~/server/db.server'
 import { readPersonData } from './export-queries.server'

@@ -2,7 +2,7 @@
 // free. What was submitted and decided stays, because it is evidence.
 import type { FirmScope } from '~/domain/access/scopes'
 import { ok, refused, type Result } from '~/domain/shared/result'
-import { inOneTransaction } from '~/features/applications/run-commands.server'
+import { inOneTransaction } from '~/server/transaction.server'
 import { endFirm } from '~/features/firms/taking-back-commands.server'
 import { recordSecurityEvent } from '~/features/security/commands.server'
 import type { Tx } from '~/server/db.server'

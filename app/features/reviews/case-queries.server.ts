@@ -37,9 +37,12 @@ export type CasePage = {
   /** Years into which that was counted without an official calendar. */
   readonly unknownYears: readonly number[]
   readonly summary: string
+  /** Of the decision that was taken back, to go on with. */
+  readonly draftSummary: string
   /** Whether there is enough in this round to decide on; null while nobody has said so. */
   readonly isEnough: boolean | null
-  readonly totals: { readonly items: number; readonly changed: number; readonly carried: number }
+  /** `empty`: optional answers that were left out and have no verdict; the others are to be judged. */
+  readonly totals: Readonly<Record<'toJudge' | 'empty' | 'changed' | 'carried', number>>
   readonly tasks: readonly ReviewTask[]
   readonly reasons: ReasonOptions
   readonly clocks: { readonly advisorMinutes: number; readonly firmMinutes: number; readonly targetDays: number }
@@ -50,6 +53,7 @@ export type CasePage = {
     | 'mine'
     | 'on_hold'
     | 'rejection_proposed'
+    | 'decision_pending'
     | 'second_look'
     | 'unclaimed'
     | 'held'
@@ -103,9 +107,11 @@ export async function getCase(scope: AdvisorScope, applicationId: string | undef
     dueAt: rows.dueAt,
     unknownYears: rows.dueAt ? unknownYears(chinaDay(now), [chinaDay(new Date(rows.dueAt))]) : [],
     summary: rows.summary ?? '',
+    draftSummary: rows.draftSummary ?? '',
     isEnough: rows.isEnough,
     totals: {
-      items: items.length,
+      toJudge: items.filter(needsVerdict).length,
+      empty: items.filter((item) => !needsVerdict(item)).length,
       changed: changed.length,
       carried: items.filter(({ isCarried }) => isCarried).length,
     },
@@ -128,9 +134,15 @@ export async function getCase(scope: AdvisorScope, applicationId: string | undef
   }
 }
 
+/** The same as the bar counts: an optional answer left empty needs no verdict unless it has one. */
+function needsVerdict({ isEmpty, verdict }: Pick<ReviewTask['items'][number], 'isEmpty' | 'verdict'>): boolean {
+  return !isEmpty || verdict !== null
+}
+
 /** What the row says of a case, for the table of what may be done. */
 export function standingFrom(
-  rows: Pick<CaseRows, 'status' | 'assigneeId' | 'heldUntil' | 'escalatedAt' | 'rejectionById' | 'isSecondLookOpen'>,
+  rows: Pick<CaseRows, 'status' | 'assigneeId' | 'isSecondLookOpen' | 'rejectionById'> &
+    Readonly<Record<'heldUntil' | 'escalatedAt' | 'decisionDueAt', Date | string | null>>,
 ): Standing {
   return {
     status: rows.status,
@@ -139,12 +151,14 @@ export function standingFrom(
     isEscalated: rows.escalatedAt !== null,
     isRejectionProposed: rows.rejectionById !== null,
     isSecondLookOpen: rows.isSecondLookOpen,
+    isDecisionPrepared: rows.decisionDueAt !== null,
   }
 }
 
 function standingOf(rows: CaseRows, actor: Actor): CasePage['standing'] {
   if (can(rows.status, 'record_verdicts', actor)) {
     if (rows.rejectionById !== null) return 'rejection_proposed'
+    if (rows.decisionDueAt !== null) return 'decision_pending'
     return rows.heldUntil !== null ? 'on_hold' : 'mine'
   }
   if (rows.status === 'changes_requested') return rows.isSecondLookOpen ? 'second_look' : 'waiting_firm'

@@ -37,11 +37,13 @@ export type CaseRows = {
   submittedAt: Instant
   dueAt: Instant | null
   summary: string | null
+  draftSummary: string | null
   isEnough: boolean | null
   heldUntil: Instant | null
   escalatedAt: Instant | null
   rejectionById: string | null
   isSecondLookOpen: boolean
+  decisionDueAt: Instant | null
   /** Newest first; two at most, to show old beside new. */
   snapshots: SubmissionSnapshot[]
   verdicts: VerdictRow[]
@@ -75,6 +77,7 @@ export async function loadCase(applicationId: string | undefined, readerId: stri
       'round', a.round, 'assigneeId', a."assigneeId", 'assigneeName', (SELECT u.name FROM "User" u WHERE u.id = a."assigneeId"),
       'submittedAt', a."submittedAt", 'dueAt', a."dueAt", 'summary', a.summary, 'isEnough', a."isEnough",
       'heldUntil', a."heldUntil", 'escalatedAt', a."escalatedAt", 'rejectionById', a."rejectionById", 'isSecondLookOpen', a."isSecondLookOpen",
+      'decisionDueAt', a."decisionDueAt", 'draftSummary', (SELECT d.summary FROM "PendingDecision" d WHERE d."applicationId" = a.id AND d."takenBackAt" IS NOT NULL),
       'snapshots', (SELECT json_agg(s.snapshot ORDER BY s.round DESC) FROM "SubmissionVersion" s WHERE s."applicationId" = a.id AND s.round >= a.round - 1),
       'verdicts', ${listOf(Prisma.sql`SELECT v."itemId", v.round, v.verdict, v."reasonCode", v.note FROM "ItemVerdict" v
         WHERE v."applicationId" = a.id ORDER BY v.round`)},

@@ -4,6 +4,8 @@ import type { MoreForm } from './casework-schema'
 
 export function moreCommand(form: MoreForm): CaseCommand {
   switch (form.intent) {
+    case 'take_back_decision':
+      return { name: form.intent, reason: 'wanted' }
     case 'hold':
       return { name: 'hold', until: form.until, reason: form.reason }
     case 'resume':

@@ -1,14 +1,22 @@
 // What stands around a case: why it rests, who is asked, what a second reader or the firm has to say, and what may be done.
 import { randomUUID } from 'node:crypto'
 import type { AdvisorScope } from '~/domain/access/scopes'
-import type { EscalationReason, HoldReason } from '~/domain/application/events'
+import type { EscalationReason, HoldReason, Reading } from '~/domain/application/events'
 import { isOffered } from '~/domain/application/offers'
 import { can, reviewerRole, type Actor } from '~/domain/application/transitions'
 import { translator } from '~/i18n/i18n.server'
 import { standingFrom } from './case-queries.server'
 import { loadCasework, type CaseworkRows, type QuestionRow, type ReadingRow } from './casework-rows-queries.server'
 
-const MORE = ['hold', 'resume', 'escalate', 'settle_escalation', 'ask_colleague', 'reopen'] as const
+const MORE = [
+  'take_back_decision',
+  'hold',
+  'resume',
+  'escalate',
+  'settle_escalation',
+  'ask_colleague',
+  'reopen',
+] as const
 export type MoreCommand = (typeof MORE)[number]
 
 export type Remark = {
@@ -43,6 +51,13 @@ export type Casework = {
   /** What a lead advisor is asked about: words that nobody has settled yet, readers who do not agree, or both. */
   readonly escalation: { readonly words: Remark | null; readonly isByReaders: boolean } | null
   readonly rejectionBy: string | null
+  /** Decided, and not out yet. */
+  readonly decision: {
+    readonly kind: Reading
+    readonly who: string
+    readonly goesOutAt: string
+    readonly summary: string
+  } | null
   readonly remarks: readonly Remark[]
   readonly questions: readonly Question[]
   /** What two readers said of the same round; for leads. */
@@ -70,6 +85,7 @@ export async function getCasework(scope: AdvisorScope, applicationId: string | u
     hold: rows.heldUntil ? { until: rows.heldUntil, reason: rows.holdReason ?? 'other' } : null,
     escalation: escalationOf(rows, remarks),
     rejectionBy: rows.rejectionById === null ? null : (rows.rejectionBy ?? somebody),
+    decision: decisionOf(rows, somebody),
     remarks,
     questions: rows.questions.map(({ colleagueId, ...question }) => ({
       ...question,
@@ -97,6 +113,12 @@ function escalationOf({ escalatedAt }: CaseworkRows, remarks: readonly Remark[])
     words: last && !last.isAnswer ? last : null,
     isByReaders: !remarks.some(({ isAnswer, at }) => !isAnswer && at === escalatedAt),
   }
+}
+
+function decisionOf({ decision, decisionDueAt }: CaseworkRows, somebody: string): Casework['decision'] {
+  if (!decision || decisionDueAt === null) return null
+  const { decision: kind, who, summary } = decision
+  return { kind, who: who ?? somebody, goesOutAt: decisionDueAt, summary }
 }
 
 function reasonToStayClosed({ hasNewerCase, isOutcomeCounted }: CaseworkRows): Casework['closedFor'] {

@@ -60,6 +60,9 @@ export type CaseworkRows = {
   readonly rejectionById: string | null
   readonly rejectionBy: string | null
   readonly isSecondLookOpen: boolean
+  readonly decisionDueAt: Instant | null
+  /** What has been decided and waits to go out. */
+  readonly decision: { readonly decision: Reading; readonly who: string | null; readonly summary: string } | null
   readonly isOwnFirm: boolean
   readonly hasNewerCase: boolean
   readonly isOutcomeCounted: boolean
@@ -81,7 +84,9 @@ export async function loadCasework(applicationId: string | undefined, readerId: 
       'id', a.id, 'status', a.status, 'version', a.version, 'assigneeId', a."assigneeId", 'heldUntil', a."heldUntil",
       'holdReason', (SELECT e.payload->>'reason' FROM "ApplicationEvent" e WHERE e."applicationId" = a.id AND e.type = 'held' ORDER BY e.seq DESC LIMIT 1),
       'escalatedAt', a."escalatedAt", 'rejectionById', a."rejectionById", 'rejectionBy', ${nameOf(Prisma.sql`a."rejectionById"`)},
-      'isSecondLookOpen', a."isSecondLookOpen",
+      'isSecondLookOpen', a."isSecondLookOpen", 'decisionDueAt', a."decisionDueAt",
+      'decision', (SELECT json_build_object('decision', d.decision, 'who', ${nameOf(Prisma.sql`d."decidedById"`)}, 'summary', d.summary)
+        FROM "PendingDecision" d WHERE d."applicationId" = a.id AND d."takenBackAt" IS NULL),
       'isOwnFirm', EXISTS (SELECT FROM "Membership" m WHERE m."firmId" = a."firmId" AND m."userId" = ${readerId}),
       'hasNewerCase', EXISTS (SELECT FROM "Application" n WHERE n."firmId" = a."firmId" AND n.stage = a.stage AND n.id <> a.id AND n."submittedAt" > a."submittedAt"),
       'isOutcomeCounted', EXISTS (SELECT FROM "ExportDeclaration" d WHERE d."applicationId" = a.id) OR EXISTS (SELECT FROM "ServiceExport" s WHERE s."applicationId" = a.id),

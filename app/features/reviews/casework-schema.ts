@@ -27,6 +27,7 @@ const until = day()
 const WHY_ESCALATED = ESCALATION_REASONS.filter((reason) => reason !== 'readers_disagree')
 
 export const MORE_FORMS = [
+  z.object({ intent: z.literal('take_back_decision'), ...press }),
   z.object({ intent: z.literal('hold'), ...press, until, reason: choice(HOLD_REASONS) }),
   z.object({ intent: z.literal('resume'), ...press }),
   z.object({

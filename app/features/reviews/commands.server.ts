@@ -35,32 +35,43 @@ function commandOf(form: CaseForm): CaseCommand {
       return { name: 'record_verdicts', verdicts: form.verdicts, isEnough: form.isEnough }
     case 'approve_open':
       return {
-        ...{ name: 'approve', acceptsOpen: true, verdicts: form.verdicts },
+        ...{ name: 'prepare_decision', decision: 'approve', acceptsOpen: true, verdicts: form.verdicts },
         ...{ summary: form.summary, isEnough: form.isEnough },
       }
     case 'approve':
     case 'request_changes':
     case 'reject':
-      return { name: form.intent, verdicts: form.verdicts, summary: form.summary, isEnough: form.isEnough }
+      return {
+        ...{ name: 'prepare_decision', decision: form.intent, verdicts: form.verdicts },
+        ...{ summary: form.summary, isEnough: form.isEnough },
+      }
     default:
       return moreCommand(form)
   }
 }
+
+/** Said instead of the button when there was nothing to do. */
+export const NOTHING_SAVED = 'nothing_saved'
 
 const STAYS: readonly CaseForm['intent'][] = ['claim', 'save_verdicts']
 
 type Gone = {
   readonly applicationId: string
   readonly intent: CaseForm['intent']
+  /** False when everything stood there already. */
+  readonly hasChanged: boolean
   /** Where in the queue the case was opened. */
   readonly place: QueuePlace
   readonly now: Date
 }
 
 /** Where to go on: the same case while it is open, else the next one of that place, else the queue there. The notice says what was done. */
-export async function placeAfter(scope: AdvisorScope, { applicationId, intent, place, now }: Gone): Promise<string> {
+export async function placeAfter(
+  scope: AdvisorScope,
+  { applicationId, intent, hasChanged, place, now }: Gone,
+): Promise<string> {
   const { tab, ...filters } = { ...place, page: undefined }
-  const query = { ...(tab !== 'mine' && { tab }), ...filters, done: intent }
+  const query = { ...(tab !== 'mine' && { tab }), ...filters, done: hasChanged ? intent : NOTHING_SAVED }
   if (STAYS.includes(intent) || isMore(intent)) return paths.advisor.case(applicationId, query)
   const next = await nextCase(scope, { applicationId, place, now })
   const of = { ...query, of: applicationId }

@@ -43,7 +43,6 @@ export type DocumentTask = {
 type Neighbour = { readonly to: string; readonly label: string }
 
 export type DocumentPage = {
-  readonly isLead: boolean
   /** Where one came from. */
   readonly back: Neighbour
   readonly firm: string
@@ -119,7 +118,6 @@ export function documentPage(
   const original = originalOf(document.file, { rows, page })
   const old = before && originalOf(before.file, { rows, page })
   return {
-    isLead: scope.isLead,
     back,
     firm: inLanguage(language, { zh: firm.nameZh, en: firm.nameEn }),
     stageTitle: t(`catalogue:stages.${rows.stage}.title`),

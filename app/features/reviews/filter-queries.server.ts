@@ -31,6 +31,8 @@ export const FLAGS: Readonly<Record<QueueFlag, (readerId: string) => Prisma.Sql>
   // Whoever may be the second reader does not learn it here.
   rejection_proposed: (readerId) =>
     Prisma.sql`(a."rejectionById" IS NOT NULL AND ${readerId} IN (a."rejectionById", a."assigneeId"))`,
+  // What was decided is not said, for whoever may read it a second time.
+  decision_pending: () => Prisma.sql`a."decisionDueAt" IS NOT NULL`,
   on_hold: () => Prisma.sql`a."heldUntil" IS NOT NULL`,
 }
 
@@ -40,8 +42,12 @@ function ofCase({ stage, status, assignee, due, waitingOn }: QueuePlace, now: Da
     ...(status ? [Prisma.sql`a.status = ${status}::"ApplicationStatus"`] : []),
     ...(assignee === NOBODY ? [Prisma.sql`a."assigneeId" IS NULL`] : []),
     ...(assignee && assignee !== NOBODY ? [Prisma.sql`a."assigneeId" = ${assignee}`] : []),
-    ...(due === 'overdue' ? [Prisma.sql`a."dueAt" < ${now}`] : []),
-    ...(due === 'at_risk' ? [Prisma.sql`a."dueAt" >= ${now} AND a."dueAt" <= ${atRiskUntil(now, isWorkingDay)}`] : []),
+    ...(due === 'overdue' ? [Prisma.sql`(a."dueAt" < ${now} AND a."decisionDueAt" IS NULL)`] : []),
+    ...(due === 'at_risk'
+      ? [
+          Prisma.sql`a."dueAt" >= ${now} AND a."dueAt" <= ${atRiskUntil(now, isWorkingDay)} AND a."decisionDueAt" IS NULL`,
+        ]
+      : []),
     ...(waitingOn ? [waitsFor(waitingOn)] : []),
   ]
 }

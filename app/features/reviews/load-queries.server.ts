@@ -25,8 +25,8 @@ export function listLoad(_scope: AdvisorScope, now: Date): Promise<readonly Load
   return db.$queryRaw<Load[]>`
     SELECT u.id, u.name,
       count(*) FILTER (WHERE a."waitingOn" = 'advisor')::int AS open,
-      count(*) FILTER (WHERE a."waitingOn" = 'advisor' AND a."dueAt" < ${now})::int AS overdue,
-      count(*) FILTER (WHERE a."waitingOn" = 'advisor' AND a."dueAt" >= ${now}
+      count(*) FILTER (WHERE a."waitingOn" = 'advisor' AND a."dueAt" < ${now} AND a."decisionDueAt" IS NULL)::int AS overdue,
+      count(*) FILTER (WHERE a."waitingOn" = 'advisor' AND a."decisionDueAt" IS NULL AND a."dueAt" >= ${now}
         AND a."dueAt" <= ${atRiskUntil(now, isWorkingDay)})::int AS "atRisk",
       count(*) FILTER (WHERE a.status = 'changes_requested')::int AS waiting,
       count(*) FILTER (WHERE a.status IN ('approved', 'rejected') AND a."decidedAt" >= ${since})::int AS decided

@@ -16,7 +16,6 @@ import { formatDate, formatList, formatTime } from '~/i18n/format'
 import { translator, type Translate } from '~/i18n/i18n.server'
 import { paths } from '~/paths'
 import { db, Prisma } from '~/server/db.server'
-import { readingsFor } from '~/features/readings/queries.server'
 import { conditionOf, FLAGS } from './filter-queries.server'
 import { findText } from './search-queries.server'
 import { QUEUE_FLAGS, type Asking, type QueueFlag, type QueuePlace, type QueueTab } from './schema'
@@ -62,8 +61,6 @@ export type Queue = {
   readonly counts: Readonly<Record<QueueTab, number>>
   /** What waits for somebody outside the tabs: questions to the reader, second looks, and for leads what was escalated. */
   readonly asks: Readonly<Record<Asking, number>>
-  /** Decisions that wait for a second reader and may be read by this one. */
-  readonly readings: number
   readonly rows: readonly QueueRow[]
   readonly page: number
   readonly pages: number
@@ -84,6 +81,7 @@ type Row = WaitRow & {
   readonly submittedAt: Date
   readonly dueAt: Date | null
   readonly decidedAt: Date | null
+  readonly decisionDueAt: Date | null
   readonly isOwnFirm: boolean
   readonly isSuspected: boolean
   readonly flags: readonly QueueFlag[]
@@ -93,22 +91,17 @@ type Row = WaitRow & {
   readonly hits: number | null
 }
 
-type Asked = {
-  readonly place: QueuePlace
-  readonly now: Date
-  /** The case beside whose page the queue stands. */
-  readonly opening?: string | undefined
-}
+type Asked = { readonly place: QueuePlace; readonly now: Date }
 
-export async function getQueue(scope: AdvisorScope, { place, now, opening }: Asked): Promise<Queue> {
+export async function getQueue(scope: AdvisorScope, { place, now }: Asked): Promise<Queue> {
   const { tab, page } = place
   const found = await findText(place.q)
   const matches = conditionOf(place, { now, readerId: scope.userId, found })
-  const [{ readings, question_for_me, second_look, escalated, escalated_closed, ...counts }, rows] = await Promise.all([
-    countTabs(scope, { matches, opening }),
+  const [{ question_for_me, second_look, escalated, escalated_closed, ...counts }, rows] = await Promise.all([
+    countTabs(scope, matches),
     db.$queryRaw<Row[]>`
       SELECT a.id, a.reference, a.version, f."nameZh", f."nameEn", f."cityCode", a.stage::text AS stage, a.status::text AS status,
-        a.round, a."assigneeId", u.name AS holder, a."submittedAt", a."dueAt", a."decidedAt",
+        a.round, a."assigneeId", u.name AS holder, a."submittedAt", a."dueAt", a."decidedAt", a."decisionDueAt",
         ${WAIT_COLUMNS}, EXISTS (SELECT FROM "Membership" m WHERE m."firmId" = a."firmId" AND m."userId" = ${scope.userId}) AS "isOwnFirm",
         ${isSuspected(Prisma.sql`a."firmId"`)} AS "isSuspected", ${flagsOf(scope)} AS flags,
         left(f.sells, ${LONGEST_GOODS}) AS sells, f.tracks, ARRAY(SELECT p.name FROM "FirmProduct" p WHERE p."firmId" = f.id ORDER BY p."createdAt", p.id) AS products,
@@ -123,7 +116,6 @@ export async function getQueue(scope: AdvisorScope, { place, now, opening }: Ask
     page,
     counts,
     asks: { question_for_me, second_look, escalated, escalated_closed },
-    readings,
     pages: Math.max(1, Math.ceil(counts[tab] / PAGE_SIZE)),
     rows: rows.map((row) => queueRow(row, { scope, place, now })),
   }
@@ -134,11 +126,9 @@ function flagsOf({ userId }: AdvisorScope): Prisma.Sql {
   return Prisma.sql`array_remove(ARRAY[${Prisma.join(all)}], NULL)`
 }
 
-type Counts = Record<QueueTab | Asking | 'readings', number>
+type Counts = Record<QueueTab | Asking, number>
 
-type Counted = { readonly matches: Prisma.Sql; readonly opening: string | undefined }
-
-async function countTabs(scope: AdvisorScope, { matches, opening }: Counted): Promise<Counts> {
+async function countTabs(scope: AdvisorScope, matches: Prisma.Sql): Promise<Counts> {
   const count = (tab: QueueTab) => capped(Prisma.sql`${belongsTo(tab, scope)} AND ${matches}`)
   const asking = (tab: QueueTab, flag: QueueFlag) =>
     Prisma.sql`(SELECT count(*) FROM "Application" a WHERE ${FLAGS[flag](scope.userId)} AND ${belongsTo(tab, scope)})::int`
@@ -146,8 +136,7 @@ async function countTabs(scope: AdvisorScope, { matches, opening }: Counted): Pr
     SELECT ${count('mine')} AS mine, ${count('unclaimed')} AS unclaimed, ${count('waiting')} AS waiting,
       ${count('open')} AS open, ${count('decided')} AS decided,
       ${asking('open', 'question_for_me')} AS question_for_me, ${asking('open', 'second_look')} AS second_look,
-      ${asking('open', 'escalated')} AS escalated, ${asking('decided', 'escalated')} AS escalated_closed,
-      (SELECT count(*) ${readingsFor(scope, opening)})::int AS readings`
+      ${asking('open', 'escalated')} AS escalated, ${asking('decided', 'escalated')} AS escalated_closed`
   if (!found[0]) throw new Error('Nothing was counted')
   return found[0]
 }
@@ -168,6 +157,7 @@ function queueRow(row: Row, view: View): QueueRow {
     isEscalated: row.flags.includes('escalated'),
     isRejectionProposed: row.flags.includes('rejection_proposed'),
     isSecondLookOpen: row.flags.includes('second_look'),
+    isDecisionPrepared: row.decisionDueAt !== null,
   }
   return {
     ...{ id: row.id, reference: row.reference, version: row.version, city, holder: row.holder, flags: row.flags },
@@ -184,7 +174,7 @@ function queueRow(row: Row, view: View): QueueRow {
     due: dueText(row, view),
     isDuplicateSuspected: row.isSuspected,
     waits: waitOf(row, scope, now),
-    dueStanding: tab === 'decided' ? null : dueStanding(row.dueAt, { now, isWorkingDay }),
+    dueStanding: tab === 'decided' || row.decisionDueAt ? null : dueStanding(row.dueAt, { now, isWorkingDay }),
     may: {
       claim: isOffered(standing, 'claim', actor),
       release: isOffered(standing, 'release', actor),
@@ -201,10 +191,11 @@ function goodsOf({ products, sells }: Row, t: Translate): string {
   return others.length > 0 ? t('desk:goodsAndMore', { name, count: others.length }) : name
 }
 
-function dueText({ dueAt, decidedAt, status }: Row, { scope, place, now }: View): string | null {
+function dueText({ dueAt, decidedAt, decisionDueAt, status }: Row, { scope, place, now }: View): string | null {
   const t = translator(scope.language)
   if (place.tab === 'decided')
     return `${t(`applications:statuses.${status}`)}${decidedAt ? ` · ${formatDate(scope.language, decidedAt)}` : ''}`
+  if (decisionDueAt) return t('reviews:queue.goesOut', { time: formatTime(scope.language, decisionDueAt) })
   if (!dueAt) return null
   if (dueAt < now) return overdueText(t, lateness(dueAt, { now, isWorkingDay }))
   if (chinaDay(dueAt) === chinaDay(now)) return t('reviews:queue.today', { time: formatTime(scope.language, dueAt) })
@@ -227,7 +218,7 @@ export async function nextCase(scope: AdvisorScope, { applicationId, place, now 
   const isFree = place.tab === 'unclaimed' ? belongsTo('unclaimed', scope) : Prisma.sql`false`
   const rows = await db.$queryRaw<{ id: string }[]>`
     SELECT a.id FROM "Application" a WHERE (${belongsTo('mine', scope)} OR ${isFree}) AND ${matches}
-      AND a.id <> ${applicationId}::uuid AND a."heldUntil" IS NULL AND a."rejectionById" IS NULL
+      AND a.id <> ${applicationId}::uuid AND a."heldUntil" IS NULL AND a."rejectionById" IS NULL AND a."decisionDueAt" IS NULL
       AND NOT EXISTS (SELECT FROM "Membership" m WHERE m."firmId" = a."firmId" AND m."userId" = ${scope.userId})
     ORDER BY a."assigneeId" IS NULL, ${orderOf('mine')} LIMIT 1`
   return rows[0]?.id ?? null

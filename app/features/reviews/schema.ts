@@ -104,7 +104,14 @@ export const QUEUE_TABS = ['mine', 'unclaimed', 'waiting', 'open', 'decided'] as
 export type QueueTab = (typeof QUEUE_TABS)[number]
 
 /** What a case can carry that asks for somebody. */
-export const QUEUE_FLAGS = ['question_for_me', 'second_look', 'escalated', 'rejection_proposed', 'on_hold'] as const
+export const QUEUE_FLAGS = [
+  'question_for_me',
+  'second_look',
+  'escalated',
+  'rejection_proposed',
+  'decision_pending',
+  'on_hold',
+] as const
 export type QueueFlag = (typeof QUEUE_FLAGS)[number]
 
 /** What is asked of somebody, whoever holds the case: each is a flag in a tab. */

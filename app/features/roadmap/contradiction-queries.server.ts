@@ -1,9 +1,12 @@
 // Answers that contradict each other, in sentences, for the page on which one of them is given.
 import { screeningOf } from '~/domain/catalogue/screening'
 import { isDeclaredMode } from '~/domain/channel/mode'
+import type { ContradictionWords } from '~/domain/evidence/contradiction-items'
 import { contradictionsAt, type Contradiction, type Given, type Place } from '~/domain/evidence/contradictions'
 import { isTrack } from '~/domain/firm/profile'
 import { destinationName } from '~/domain/market/destinations'
+import { translator } from '~/i18n/i18n.server'
+import type { Language } from '~/i18n/language'
 import { paths } from '~/paths'
 import type { LoadedRoadmap } from './queries.server'
 import type { Words } from './words-queries.server'
@@ -58,14 +61,21 @@ export function givenBy({ rows }: Pick<LoadedRoadmap, 'rows'>): Given {
   }
 }
 
-function valuesOf({ mode, answerTo }: Given, { t, scope }: Words) {
+function valuesOf({ mode, answerTo }: Given, { scope }: Words) {
+  const said = { term: answerTo('T08', 'incoterm'), country: answerTo('T08', 'buyer_country') }
+  return contradictionWords({ ...said, mode: mode ?? '', declared: answerTo('T12', 'mode') }, scope.language)
+}
+
+/** Codes by name, as the sentences want them. */
+export function contradictionWords({ term, country, mode, declared }: ContradictionWords, language: Language) {
+  const t = translator(language)
   const named = (code: string) =>
     isDeclaredMode(code) ? t('channels:modeTitle', { code, name: t(`channels:modes.${code}.name`) }) : code
   return {
-    term: answerTo('T08', 'incoterm'),
-    country: destinationName(answerTo('T08', 'buyer_country'), scope.language),
-    mode: named(mode ?? ''),
-    declared: named(answerTo('T12', 'mode')),
+    term,
+    country: destinationName(country, language) ?? country,
+    mode: named(mode),
+    declared: named(declared),
   }
 }
 

@@ -7,19 +7,11 @@ import { exportProofOf } from '~/domain/outcome/proof'
 import { milestonesShown } from '~/domain/outcome/milestones'
 import { chinaDay, isIsoDate, type IsoDate } from '~/domain/shared/dates'
 import { cleanDay } from '~/domain/shared/typed-text'
-import {
-  comingMatters,
-  remindersOf,
-  yearsUnknownTo,
-  type MatterView,
-  type ReminderView,
-} from '~/features/calendar/queries.server'
-import { readyView } from '~/features/calendar/ready-queries.server'
 import { noticeView, type NoticeView } from '~/features/editions/notice-queries.server'
 import { paths } from '~/paths'
 import { db } from '~/server/db.server'
+import type { RoadmapDates } from './dates-view'
 import { heroOf, type Hero } from './hero-queries.server'
-import type { ReadyView } from './ready-view'
 import { loadRoadmap, type LoadedRoadmap } from './queries.server'
 import { taskRow, type TaskRowView } from './line-queries.server'
 import { moveView, type MoveView } from './status-queries.server'
@@ -41,7 +33,7 @@ export type StageView = {
   readonly closed: { readonly text: string; readonly move: MoveView | null } | null
 }
 
-export type RoadmapPage = {
+export type RoadmapPage = RoadmapDates & {
   readonly hero: Hero
   readonly milestones: readonly {
     readonly id: string
@@ -52,18 +44,10 @@ export type RoadmapPage = {
   }[]
   readonly stages: readonly StageView[]
   readonly turns: { readonly firm: number; readonly advisor: number; readonly agency: number }
-  /** What falls due within a year, soonest first. */
-  readonly dates: readonly MatterView[]
-  /** Years into which days were counted without an official calendar. */
-  readonly unknownYears: readonly number[]
-  /** What the firm must do within thirty days, or should have done. */
-  readonly reminders: readonly ReminderView[]
   /** What to know about the markets that were picked or named. */
   readonly warnings: WarningsView | null
   /** Tasks, fees and documents added up, as the guest's plan adds them. */
   readonly totals: TotalsView
-  /** When everything can be done, from today; null when nothing is left or another day is shown. */
-  readonly ready: ReadyView
   readonly advisor: { readonly name: string; readonly usual: string | null } | null
   /** Where the certificate of the first export can be seen and printed. */
   readonly certificateTo: string | null
@@ -89,27 +73,32 @@ function askedDay(text: string, now: Date): AskedDay {
   return { day: typed, isToday: typed === today, isUnreadable: false }
 }
 
+/** One reading of the firm, as of the day that was asked for, and words for it. */
+export type AskedRoadmap = { readonly asked: AskedDay; readonly loaded: LoadedRoadmap; readonly words: Words }
+
+type Asking = {
+  readonly now: Date
+  readonly asOf?: string
+  /** Works the dates out of the same reading. */
+  readonly datesOf: (view: AskedRoadmap) => RoadmapDates
+}
+
 /** One query. Evidence is what the firm has given up to now; only the law is that of the other day. */
-export async function getRoadmapPage(scope: FirmScope, now: Date, asOf = ''): Promise<RoadmapPage> {
+export async function getRoadmapPage(scope: FirmScope, { now, asOf = '', datesOf }: Asking): Promise<RoadmapPage> {
   const asked = askedDay(asOf, now)
   const loaded = await loadRoadmap(db, scope.firmId, asked.day)
   const words = wordsFor(scope)
   const tasks = loaded.roadmap.stages.flatMap((stage) => stage.tasks)
-  const dates = comingMatters(loaded, words)
-  const ready = asked.isToday ? readyView(loaded, words) : null
   const turnsOf = (turn: 'firm' | 'advisor' | 'agency') =>
     [...loaded.statuses.values()].filter((status) => status.turn === turn).length
   return {
+    ...datesOf({ asked, loaded, words }),
     hero: heroOf(loaded, words),
     milestones: milestonesOf(loaded, words),
     stages: STAGE_IDS.map((id) => stageView({ id, loaded, words, isToday: asked.isToday })),
     turns: { firm: turnsOf('firm'), advisor: turnsOf('advisor'), agency: turnsOf('agency') },
-    dates,
-    unknownYears: yearsUnknownTo(dates, ready?.until ?? null, asked.day),
-    reminders: asked.isToday ? remindersOf(loaded, words) : [],
     totals: totalsView(loaded, scope.language),
     warnings: warningViews({ loaded, language: scope.language }),
-    ready,
     advisor: advisorOf(loaded, words),
     certificateTo: loaded.rows.certificate && paths.firm.certificate(scope.firmId, loaded.rows.certificate),
     notice: asked.isToday && loaded.rows.notice ? noticeView(loaded.rows.notice, scope) : null,

@@ -15,10 +15,10 @@ import type { Roadmap, TaskEvidence } from '~/domain/catalogue/roadmap-types'
 import type { Facts, StageId, Task } from '~/domain/catalogue/types'
 import { expiresOn } from '~/domain/evidence/expiry'
 import { answersInForce, isRenewed, renewableItems } from '~/domain/evidence/renewal'
-import { itemIds, taskProgress, type Given } from '~/domain/evidence/progress'
+import { filingProblems, itemIds, taskProgress, type Given } from '~/domain/evidence/progress'
 import { standingOf } from '~/domain/evidence/standing'
 import type { IsoDate } from '~/domain/shared/dates'
-import { factsFrom } from '~/features/firms/queries.server'
+import { factsFrom } from '~/domain/firm/facts'
 import type { Tx } from '~/server/db.server'
 import { loadFirmRows, type FirmRows } from './rows-queries.server'
 
@@ -48,7 +48,7 @@ export async function loadRoadmap(
 
 export function roadmapOf(rows: FirmRows, asOf: IsoDate): LoadedRoadmap {
   const facts = factsOf(rows, asOf)
-  const givenFor = givenOf(rows)
+  const givenFor = givenOf(rows, asOf)
   const current = catalogueOn(catalogue, asOf)
   const evidence = current.tasks.map((task) => evidenceOf({ task, rows, given: givenFor(task) }))
   const roadmap = buildRoadmap({ catalogue: current, facts, evidence, asOf })
@@ -92,7 +92,7 @@ function factsOf({ firm, answers, markets, channels, mode }: FirmRows, asOf: Iso
   return factsFrom({ ...firm, ...choices }, asOf)
 }
 
-function givenOf(rows: FirmRows): (task: Task) => Given {
+function givenOf(rows: FirmRows, day: IsoDate): (task: Task) => Given {
   const answers = new Map<string, Record<string, string>>()
   for (const { taskId, fieldId, value } of rows.answers)
     answers.set(taskId, { ...answers.get(taskId), [fieldId]: value })
@@ -104,6 +104,7 @@ function givenOf(rows: FirmRows): (task: Task) => Given {
     mode: rows.mode !== null,
   }
   return (task) => ({
+    day,
     answers: answers.get(task.id) ?? {},
     documentTypes,
     isToolDone: task.tool ? isToolDone[task.tool] : false,
@@ -125,6 +126,7 @@ function evidenceOf({ task, rows, given }: { task: Task; rows: FirmRows; given: 
     agencySince: rows.waits.find(({ taskId }) => taskId === task.id)?.since ?? null,
     expiresOn: expiresOn(task, answersInForce(task, given.answers, rows.acceptedDays)),
     isRenewed: isRenewed(task, given.answers, rows.acceptedDays),
+    toFile: task.agencyDays ? filingProblems(task, given).map(({ itemId }) => itemId) : [],
   }
 }
 

@@ -1,16 +1,17 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { CodeField } from '~/features/accounts/components/code-field'
 import { DemoOutboxHint } from '~/features/accounts/components/demo-outbox-hint'
 import { EmailField } from '~/features/accounts/components/email-field'
 import { SignUpPasswordField } from '~/features/accounts/components/sign-up-password-field'
+import { anyone, formAction } from '~/features/accounts/pages.server'
 import { confirmSchema } from '~/features/accounts/schema'
 import { confirmEmail, resendCode } from '~/features/accounts/sign-up-commands.server'
 import { isOutboxOpen } from '~/features/messages/queries.server'
 import { languageOf, pageTitle, translator } from '~/i18n/i18n.server'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
-import { parseForm, postedForm, replyHeaders, replyRefusal, replyWith, safePath, seeOther } from '~/server/http.server'
+import { replyHeaders, replyRefusal, safePath, seeOther } from '~/server/http.server'
 import { askedIn, rememberAsked } from '~/server/asked-cookie.server'
 import { signUpOf } from '~/server/browser-marks.server'
 import { senderOf } from '~/server/session.server'
@@ -39,27 +40,22 @@ export async function loader({ request }: LoaderFunctionArgs) {
   }
 }
 
-export async function action({ request, context }: ActionFunctionArgs) {
-  const form = await postedForm(request)
-  const input = parseForm(form, confirmSchema)
-  if (!input.ok) return replyWith(input.refusal)
+export const action = formAction(anyone, confirmSchema, async ({ request, context, form, input }) => {
   const [from, now] = [senderOf({ request, context }), new Date()]
-  const next = safePath(input.value.next, '')
-  if (input.value.intent === 'resend') {
-    const { email } = input.value
+  const next = safePath(input.next, '')
+  if (input.intent === 'resend') {
+    const { email } = input
     const sent = await resendCode(email, from)
     if (!sent.ok) return replyRefusal(form, sent.refusal)
     const cookie = await rememberAsked('confirm', { email, requestId: null }, now)
     return seeOther(paths.account.confirm({ next, resent: 1 }), { 'Set-Cookie': cookie })
   }
-  const done = await confirmEmail(input.value, from, now)
+  const done = await confirmEmail(input, from, now)
   if (!done.ok) return replyRefusal(form, done.refusal)
   return seeOther(next || paths.firms.list(), done.value.headers)
-}
+})
 
 export const headers = replyHeaders
-
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 
 export default function Confirm() {
   const t = useTranslate()

@@ -1,21 +1,14 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { EmailField } from '~/features/accounts/components/email-field'
 import { requestReset } from '~/features/accounts/password-commands.server'
 import { forgotPasswordSchema } from '~/features/accounts/schema'
 import { takeHeldText } from '~/features/accounts/held-text.server'
+import { anyone, formAction } from '~/features/accounts/pages.server'
 import { languageOf, pageTitle, translator } from '~/i18n/i18n.server'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
-import {
-  parseForm,
-  postedForm,
-  replyHeaders,
-  replyRefusal,
-  replyWith,
-  seeOther,
-  withHeaders,
-} from '~/server/http.server'
+import { replyHeaders, replyRefusal, seeOther, withHeaders } from '~/server/http.server'
 import { senderOf } from '~/server/session.server'
 import { PageForm } from '~/ui/form/page-form'
 import { SubmitButton } from '~/ui/form/submit-button'
@@ -40,19 +33,14 @@ export async function loader({ request }: LoaderFunctionArgs) {
   )
 }
 
-export async function action({ request, context }: ActionFunctionArgs) {
-  const form = await postedForm(request)
-  const input = parseForm(form, forgotPasswordSchema)
-  if (!input.ok) return replyWith(input.refusal)
-  const { email, requestId = crypto.randomUUID() } = input.value
+export const action = formAction(anyone, forgotPasswordSchema, async ({ request, context, form, input }) => {
+  const { email, requestId = crypto.randomUUID() } = input
   const done = await requestReset({ email, requestId }, senderOf({ request, context }), new Date())
   if (!done.ok) return replyRefusal(form, done.refusal)
   return seeOther(paths.account.resetPassword(), done.value.headers)
-}
+})
 
 export const headers = replyHeaders
-
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 
 export default function ForgotPassword() {
   const t = useTranslate()

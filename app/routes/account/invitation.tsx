@@ -43,10 +43,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     : replyRefusal(await postedForm(request), joined.refusal)
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: data?.title },
-  { name: 'referrer', content: 'no-referrer' },
-]
+export const meta: MetaFunction = () => [{ name: 'referrer', content: 'no-referrer' }]
 
 export default function Invitation() {
   const { invitation, self, email } = useLoaderData<typeof loader>()

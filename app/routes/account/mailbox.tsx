@@ -1,4 +1,4 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { DemoOutboxHint } from '~/features/accounts/components/demo-outbox-hint'
 import { EmailField } from '~/features/accounts/components/email-field'
@@ -6,6 +6,7 @@ import { MailedCodeField } from '~/features/accounts/components/mailed-code-fiel
 import { PasswordField } from '~/features/accounts/components/password-field'
 import { signInByMailbox } from '~/features/accounts/mailbox-commands.server'
 import { askForCode } from '~/features/accounts/mailed-code-commands.server'
+import { anyone, formAction } from '~/features/accounts/pages.server'
 import { pageAfterSignIn } from '~/features/accounts/views'
 import { mailboxSchema } from '~/features/accounts/schema'
 import { isOutboxOpen } from '~/features/messages/queries.server'
@@ -13,7 +14,7 @@ import { languageOf, pageTitle, translator } from '~/i18n/i18n.server'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
 import { askedIn } from '~/server/asked-cookie.server'
-import { parseForm, postedForm, replyHeaders, replyRefusal, replyWith, safePath, seeOther } from '~/server/http.server'
+import { replyHeaders, replyRefusal, safePath, seeOther } from '~/server/http.server'
 import { senderOf } from '~/server/session.server'
 import { Notice } from '~/ui/feedback/notice'
 import { PageForm } from '~/ui/form/page-form'
@@ -40,24 +41,19 @@ export async function loader({ request }: LoaderFunctionArgs) {
   }
 }
 
-export async function action({ request, context }: ActionFunctionArgs) {
-  const form = await postedForm(request)
-  const input = parseForm(form, mailboxSchema)
-  if (!input.ok) return replyWith(input.refusal)
-  const [from, now, next] = [senderOf({ request, context }), new Date(), safePath(input.value.next, '')]
-  if (input.value.intent === 'send') {
-    const { email, requestId = crypto.randomUUID() } = input.value
+export const action = formAction(anyone, mailboxSchema, async ({ request, context, form, input }) => {
+  const [from, now, next] = [senderOf({ request, context }), new Date(), safePath(input.next, '')]
+  if (input.intent === 'send') {
+    const { email, requestId = crypto.randomUUID() } = input
     const sent = await askForCode('mailbox', { email, requestId }, from, now)
     return sent.ok ? seeOther(paths.account.mailbox({ next }), sent.value.headers) : replyRefusal(form, sent.refusal)
   }
-  const done = await signInByMailbox(input.value, from, now)
+  const done = await signInByMailbox(input, from, now)
   if (!done.ok) return replyRefusal(form, done.refusal)
   return seeOther(pageAfterSignIn(done.value.state, next), done.value.headers)
-}
+})
 
 export const headers = replyHeaders
-
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 
 export default function Mailbox() {
   const t = useTranslate()

@@ -1,13 +1,13 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { PersonShell } from '~/features/accounts/components/person-shell'
 import { requirePerson } from '~/features/accounts/guards.server'
+import { formAction, pageFor } from '~/features/accounts/pages.server'
 import { changePassword } from '~/features/accounts/password-commands.server'
 import { passwordSchema } from '~/features/accounts/schema'
 import { pageTitle, translator } from '~/i18n/i18n.server'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
-import { parseForm, postedForm, replyHeaders, replyRefusal, replyWith, seeOther } from '~/server/http.server'
+import { replyHeaders, replyRefusal, seeOther } from '~/server/http.server'
 import { senderOf } from '~/server/session.server'
 import { SavedNotice } from '~/ui/feedback/saved-notice'
 import { PageForm } from '~/ui/form/page-form'
@@ -20,28 +20,22 @@ export const handle = { namespaces: ['accounts', 'forms', 'refusals'], hasPageFo
 
 export { keepTyped as clientAction, unlessLineBroke as shouldRevalidate } from '~/ui/form/broken-line'
 
-export async function loader({ request }: LoaderFunctionArgs) {
-  const { language, email } = await requirePerson(request)
+export const loader = pageFor(requirePerson, ({ scope, request }) => {
+  const { language, email } = scope
   return {
     title: pageTitle(language, translator(language)('accounts:changePassword.title')),
     email,
     isDone: new URL(request.url).searchParams.has('done'),
   }
-}
+})
 
-export async function action({ request, context }: ActionFunctionArgs) {
-  const scope = await requirePerson(request)
-  const form = await postedForm(request)
-  const input = parseForm(form, passwordSchema)
-  if (!input.ok) return replyWith(input.refusal)
-  const done = await changePassword(scope, input.value, senderOf({ request, context }), new Date())
+export const action = formAction(requirePerson, passwordSchema, async ({ scope, request, context, form, input }) => {
+  const done = await changePassword(scope, input, senderOf({ request, context }), new Date())
   if (!done.ok) return replyRefusal(form, done.refusal)
   return seeOther(paths.account.password({ done: 1 }), done.value.headers)
-}
+})
 
 export const headers = replyHeaders
-
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 
 export default function Password() {
   const t = useTranslate()

@@ -1,20 +1,20 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { PersonShell } from '~/features/accounts/components/person-shell'
 import { signOut } from '~/features/accounts/commands.server'
 import { requirePerson } from '~/features/accounts/guards.server'
+import { formAction, pageFor } from '~/features/accounts/pages.server'
 import { requireRecentProof } from '~/features/accounts/proof-commands.server'
 import { closeAccount } from '~/features/privacy/closing-commands.server'
 import { ConsentList } from '~/features/privacy/components/consent-list'
 import { OwnedAlone } from '~/features/privacy/components/owned-alone'
-import { changeConsent } from '~/features/privacy/consent-commands.server'
+import { changeConsent } from '~/features/consents/commands.server'
 import { MOST_ROWS } from '~/features/privacy/export-queries.server'
 import { listConsents, listOwnedAlone } from '~/features/privacy/queries.server'
 import { privacySchema } from '~/features/privacy/schema'
 import { pageTitle, translator } from '~/i18n/i18n.server'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
-import { parseForm, postedForm, replyHeaders, replyRefusal, replyWith, seeOther } from '~/server/http.server'
+import { replyHeaders, replyRefusal, seeOther } from '~/server/http.server'
 import { senderOf } from '~/server/session.server'
 import { GeneralErrors } from '~/ui/feedback/general-errors'
 import { SavedNotice } from '~/ui/feedback/saved-notice'
@@ -29,34 +29,27 @@ export const handle = { namespaces: ['accounts', 'privacy', 'forms', 'refusals']
 
 export { keepTyped as clientAction, unlessLineBroke as shouldRevalidate } from '~/ui/form/broken-line'
 
-export async function loader({ request }: LoaderFunctionArgs) {
-  const scope = await requirePerson(request)
+export const loader = pageFor(requirePerson, async ({ scope, request }) => {
   const [consents, ownedAlone] = await Promise.all([listConsents(scope), listOwnedAlone(scope)])
   const title = pageTitle(scope.language, translator(scope.language)('privacy:own.title'))
   const isDone = new URL(request.url).searchParams.has('done')
   return { title, consents, ownedAlone, isDone, isStaff: scope.staffRole !== null, most: MOST_ROWS }
-}
+})
 
-export async function action({ request, context }: ActionFunctionArgs) {
-  const scope = await requirePerson(request)
-  const form = await postedForm(request)
-  const input = parseForm(form, privacySchema)
-  if (!input.ok) return replyWith(input.refusal)
+export const action = formAction(requirePerson, privacySchema, async ({ scope, request, context, form, input }) => {
   const now = new Date()
-  if (input.value.intent === 'close') {
+  if (input.intent === 'close') {
     await requireRecentProof(request, form, now)
     const from = senderOf({ request, context })
     const closed = await closeAccount(scope, from, now)
     return closed.ok ? seeOther(paths.landing(), await signOut(from, now)) : replyRefusal(form, closed.refusal)
   }
-  const { purpose, intent } = input.value
+  const { purpose, intent } = input
   const changed = await changeConsent(scope, { purpose, isGiven: intent === 'give' }, now)
   return changed.ok ? seeOther(paths.account.privacy({ done: '1' })) : replyRefusal(form, changed.refusal)
-}
+})
 
 export const headers = replyHeaders
-
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 
 export default function OwnData() {
   const t = useTranslate()

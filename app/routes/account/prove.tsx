@@ -1,16 +1,16 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { PasswordField } from '~/features/accounts/components/password-field'
 import { PersonShell } from '~/features/accounts/components/person-shell'
 import { SecondCodeField } from '~/features/accounts/components/second-code-field'
 import { requirePerson } from '~/features/accounts/guards.server'
+import { formAction, pageFor } from '~/features/accounts/pages.server'
 import { proveAgain } from '~/features/accounts/proof-commands.server'
 import { proveSchema } from '~/features/accounts/schema'
 import { hasTwoFactor } from '~/features/accounts/two-factor-commands.server'
 import { pageTitle, translator } from '~/i18n/i18n.server'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
-import { parseForm, postedForm, replyHeaders, replyRefusal, replyWith, safePath, seeOther } from '~/server/http.server'
+import { replyHeaders, replyRefusal, safePath, seeOther } from '~/server/http.server'
 import { senderOf } from '~/server/session.server'
 import { PageForm } from '~/ui/form/page-form'
 import { SubmitButton } from '~/ui/form/submit-button'
@@ -20,29 +20,22 @@ export const handle = { namespaces: ['accounts', 'sessions', 'twofactor', 'forms
 
 export { keepTyped as clientAction, unlessLineBroke as shouldRevalidate } from '~/ui/form/broken-line'
 
-export async function loader({ request }: LoaderFunctionArgs) {
-  const scope = await requirePerson(request)
+export const loader = pageFor(requirePerson, async ({ scope, request }) => {
   return {
     title: pageTitle(scope.language, translator(scope.language)('sessions:prove.title')),
     needsCode: await hasTwoFactor(scope),
     next: safePath(new URL(request.url).searchParams.get('next'), ''),
   }
-}
+})
 
-export async function action({ request, context }: ActionFunctionArgs) {
-  const scope = await requirePerson(request)
-  const form = await postedForm(request)
-  const input = parseForm(form, proveSchema)
-  if (!input.ok) return replyWith(input.refusal)
-  const { next, ...proof } = input.value
+export const action = formAction(requirePerson, proveSchema, async ({ scope, request, context, form, input }) => {
+  const { next, ...proof } = input
   const done = await proveAgain(scope, proof, senderOf({ request, context }), new Date())
   if (!done.ok) return replyRefusal(form, done.refusal)
   return seeOther(safePath(next, paths.account.settings()), done.value.headers)
-}
+})
 
 export const headers = replyHeaders
-
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 
 export default function Prove() {
   const t = useTranslate()

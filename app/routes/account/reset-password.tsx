@@ -1,8 +1,9 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { DemoOutboxHint } from '~/features/accounts/components/demo-outbox-hint'
 import { EmailField } from '~/features/accounts/components/email-field'
 import { MailedCodeField } from '~/features/accounts/components/mailed-code-field'
+import { anyone, formAction } from '~/features/accounts/pages.server'
 import { resetPassword } from '~/features/accounts/password-commands.server'
 import { resetPasswordSchema } from '~/features/accounts/schema'
 import { isOutboxOpen } from '~/features/messages/queries.server'
@@ -10,7 +11,7 @@ import { languageOf, pageTitle, translator } from '~/i18n/i18n.server'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
 import { askedIn } from '~/server/asked-cookie.server'
-import { parseForm, postedForm, replyHeaders, replyRefusal, replyWith, seeOther } from '~/server/http.server'
+import { replyHeaders, replyRefusal, seeOther } from '~/server/http.server'
 import { senderOf } from '~/server/session.server'
 import { PageForm } from '~/ui/form/page-form'
 import { SubmitButton } from '~/ui/form/submit-button'
@@ -32,18 +33,13 @@ export async function loader({ request }: LoaderFunctionArgs) {
   }
 }
 
-export async function action({ request, context }: ActionFunctionArgs) {
-  const form = await postedForm(request)
-  const input = parseForm(form, resetPasswordSchema)
-  if (!input.ok) return replyWith(input.refusal)
-  const done = await resetPassword(input.value, senderOf({ request, context }), new Date())
+export const action = formAction(anyone, resetPasswordSchema, async ({ request, context, form, input }) => {
+  const done = await resetPassword(input, senderOf({ request, context }), new Date())
   if (!done.ok) return replyRefusal(form, done.refusal)
   return seeOther(`${paths.account.signIn()}?reset=1`, done.value.headers)
-}
+})
 
 export const headers = replyHeaders
-
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 
 export default function ResetPassword() {
   const t = useTranslate()

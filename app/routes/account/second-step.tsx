@@ -1,13 +1,14 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { SecondCodeField } from '~/features/accounts/components/second-code-field'
 import { findPerson } from '~/features/accounts/guards.server'
+import { anyone, formAction } from '~/features/accounts/pages.server'
 import { secondStepSchema } from '~/features/accounts/schema'
 import { findWaiting, passSecondStep } from '~/features/accounts/second-step-commands.server'
 import { languageOf, pageTitle, translator } from '~/i18n/i18n.server'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
-import { parseForm, postedForm, replyHeaders, replyRefusal, replyWith, safePath, seeOther } from '~/server/http.server'
+import { replyHeaders, replyRefusal, safePath, seeOther } from '~/server/http.server'
 import { senderOf } from '~/server/session.server'
 import { PageForm } from '~/ui/form/page-form'
 import { SubmitButton } from '~/ui/form/submit-button'
@@ -27,23 +28,18 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return { title: pageTitle(language, translator(language)('twofactor:step.title')), email: waiting.email, next }
 }
 
-export async function action({ request, context }: ActionFunctionArgs) {
-  const form = await postedForm(request)
-  const input = parseForm(form, secondStepSchema)
-  if (!input.ok) return replyWith(input.refusal)
-  const next = safePath(input.value.next, '')
-  const done = await passSecondStep(input.value, senderOf({ request, context }), new Date())
+export const action = formAction(anyone, secondStepSchema, async ({ request, context, form, input }) => {
+  const next = safePath(input.next, '')
+  const done = await passSecondStep(input, senderOf({ request, context }), new Date())
   if (!done.ok) return replyRefusal(form, done.refusal)
   if (done.value.state === 'start_again') return seeOther(paths.account.signIn({ next }))
   if (done.value.state === 'mailbox') return seeOther(paths.account.mailbox({ next }), done.value.headers)
   const { used, headers } = done.value
   if (used.kind === 'backup') return seeOther(paths.account.twoFactor({ next, done: 'backup' }), headers)
   return seeOther(next || paths.firms.list(), headers)
-}
+})
 
 export const headers = replyHeaders
-
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 
 export default function SecondStep() {
   const t = useTranslate()

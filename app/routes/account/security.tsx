@@ -1,7 +1,7 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { PersonShell } from '~/features/accounts/components/person-shell'
 import { requirePerson } from '~/features/accounts/guards.server'
+import { pageFor } from '~/features/accounts/pages.server'
 import { OlderLink } from '~/features/security/components/older-link'
 import { OwnEventList } from '~/features/security/components/own-event-list'
 import { listOwnEvents } from '~/features/security/queries.server'
@@ -16,14 +16,11 @@ import { PageHeading } from '~/ui/layout/headings'
 
 export const handle = { namespaces: ['accounts', 'security'] }
 
-export async function loader({ request }: LoaderFunctionArgs) {
-  const scope = await requirePerson(request)
+export const loader = pageFor(requirePerson, async ({ scope, request }) => {
   const before = readCursor(new URL(request.url).searchParams)
   const title = pageTitle(scope.language, translator(scope.language)('security:own.title'))
   return { ...(await listOwnEvents(scope, before)), isNewest: before === null, title }
-}
-
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+})
 
 export default function AccountSecurity() {
   const t = useTranslate()

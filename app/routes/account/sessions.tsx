@@ -1,10 +1,10 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { sessionRule } from '~/domain/access/sessions'
 import { PersonShell } from '~/features/accounts/components/person-shell'
 import { SessionList } from '~/features/accounts/components/session-list'
 import { SessionRules } from '~/features/accounts/components/session-rules'
 import { requirePerson } from '~/features/accounts/guards.server'
+import { formAction, pageFor } from '~/features/accounts/pages.server'
 import { requireRecentProof } from '~/features/accounts/proof-commands.server'
 import { sessionsSchema } from '~/features/accounts/schema'
 import { manageSessions } from '~/features/accounts/session-commands.server'
@@ -12,7 +12,7 @@ import { listSessions } from '~/features/accounts/session-queries.server'
 import { pageTitle, translator } from '~/i18n/i18n.server'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
-import { parseForm, postedForm, replyWith, seeOther } from '~/server/http.server'
+import { seeOther } from '~/server/http.server'
 import { senderOf } from '~/server/session.server'
 import { GeneralErrors } from '~/ui/feedback/general-errors'
 import { SavedNotice } from '~/ui/feedback/saved-notice'
@@ -26,8 +26,7 @@ export { keepTyped as clientAction, unlessLineBroke as shouldRevalidate } from '
 
 const DONE = ['end', 'end_others'] as const
 
-export async function loader({ request }: LoaderFunctionArgs) {
-  const scope = await requirePerson(request)
+export const loader = pageFor(requirePerson, async ({ scope, request }) => {
   const asked = new URL(request.url).searchParams.get('done')
   return {
     title: pageTitle(scope.language, translator(scope.language)('sessions:title')),
@@ -35,18 +34,13 @@ export async function loader({ request }: LoaderFunctionArgs) {
     rule: sessionRule(scope.staffRole),
     done: DONE.find((one) => one === asked) ?? null,
   }
-}
+})
 
-export async function action({ request, context }: ActionFunctionArgs) {
-  const scope = await requirePerson(request)
-  const input = parseForm(await postedForm(request), sessionsSchema)
-  if (!input.ok) return replyWith(input.refusal)
+export const action = formAction(requirePerson, sessionsSchema, async ({ scope, request, context, input }) => {
   await requireRecentProof(request, null, new Date())
-  const headers = await manageSessions(scope, input.value, senderOf({ request, context }), new Date())
-  return seeOther(paths.account.sessions({ done: input.value.intent }), headers)
-}
-
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+  const headers = await manageSessions(scope, input, senderOf({ request, context }), new Date())
+  return seeOther(paths.account.sessions({ done: input.intent }), headers)
+})
 
 export default function Sessions() {
   const t = useTranslate()

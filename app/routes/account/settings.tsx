@@ -1,11 +1,12 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useActionData, useLoaderData } from '@remix-run/react'
-import { chooseLanguage, saveSettings } from '~/features/accounts/commands.server'
+import { knownValues } from '~/domain/shared/shown-fields'
+import { chooseLanguage, saveSettings, SETTINGS_FIELDS } from '~/features/accounts/commands.server'
 import { LanguageField } from '~/features/accounts/components/language-field'
 import { PersonShell } from '~/features/accounts/components/person-shell'
 import { findOwnPhone } from '~/features/accounts/account-queries.server'
 import { requirePerson } from '~/features/accounts/guards.server'
 import { takeHeldText } from '~/features/accounts/held-text.server'
+import { formAction, pageFor } from '~/features/accounts/pages.server'
 import { settingsSchema } from '~/features/accounts/schema'
 import { FirmList } from '~/features/firms/components/firm-list'
 import { PendingInvitations } from '~/features/firms/components/pending-invitations'
@@ -15,11 +16,12 @@ import { listFirms } from '~/features/firms/queries.server'
 import { pageTitle, translator } from '~/i18n/i18n.server'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
-import { parseForm, postedForm, replyRefusal, replyWith, seeOther, withHeaders } from '~/server/http.server'
+import { replyConflicts, replyRefusal, seeOther, typedValues, withHeaders } from '~/server/http.server'
 import { senderOf } from '~/server/session.server'
 import { EmptyState } from '~/ui/feedback/empty-state'
 import { SavedNotice } from '~/ui/feedback/saved-notice'
 import { PageForm } from '~/ui/form/page-form'
+import { Shown } from '~/ui/form/shown'
 import { SubmitButton } from '~/ui/form/submit-button'
 import { TextField } from '~/ui/form/text-field'
 import { PageHeading, SectionHeading } from '~/ui/layout/headings'
@@ -33,8 +35,7 @@ export const handle = {
 
 export { keepTyped as clientAction, unlessLineBroke as shouldRevalidate } from '~/ui/form/broken-line'
 
-export async function loader({ request }: LoaderFunctionArgs) {
-  const scope = await requirePerson(request)
+export const loader = pageFor(requirePerson, async ({ scope, request }) => {
   const [firms, invitations, phone, held] = await Promise.all([
     listFirms(scope),
     listPendingInvitations(scope, new Date()),
@@ -48,23 +49,21 @@ export async function loader({ request }: LoaderFunctionArgs) {
     { title, name, email, phone, language, firms, invitations, isSaved, held: held?.values ?? null },
     held?.headers,
   )
-}
+})
 
-export async function action({ request, context }: ActionFunctionArgs) {
-  const scope = await requirePerson(request)
-  const form = await postedForm(request)
-  const input = parseForm(form, settingsSchema)
-  if (!input.ok) return replyWith(input.refusal)
-  if (input.value.intent === 'accept') {
-    const joined = await joinByInvitation(scope, input.value, senderOf({ request, context }), new Date())
+export const action = formAction(requirePerson, settingsSchema, async ({ scope, request, context, form, input }) => {
+  if (input.intent === 'accept') {
+    const joined = await joinByInvitation(scope, input, senderOf({ request, context }), new Date())
     return joined.ok ? seeOther(paths.firm.roadmap(joined.value.firmId)) : replyRefusal(form, joined.refusal)
   }
-  const { name, phone, preferredLanguage: language } = input.value
-  await saveSettings(scope, { name, phone, language })
-  return seeOther(`${paths.account.settings()}?saved=1`, await chooseLanguage(request, scope, language))
-}
-
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+  const { name, phone = '', preferredLanguage } = input
+  const values = typedValues(form)
+  const known = knownValues(values, SETTINGS_FIELDS)
+  const saved = await saveSettings(scope, { typed: { name, phone, preferredLanguage }, known })
+  if (!saved.ok) return replyConflicts(values, 'refusals:changedMeanwhile', saved.refusal.conflicts)
+  const headers = await chooseLanguage(request, scope, saved.value.preferredLanguage)
+  return seeOther(`${paths.account.settings()}?saved=1`, headers)
+})
 
 export default function Settings() {
   const t = useTranslate()
@@ -99,6 +98,9 @@ export default function Settings() {
             isOptional
           />
           <LanguageField key={language} chosen={language} />
+          <Shown name="name" stored={name} />
+          <Shown name="phone" stored={phone} />
+          <Shown name="preferredLanguage" stored={language} />
           <SubmitButton name="intent" value="save">
             {t('common:actions.save')}
           </SubmitButton>

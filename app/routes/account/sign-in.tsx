@@ -1,14 +1,15 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { signIn } from '~/features/accounts/commands.server'
 import { EmailField } from '~/features/accounts/components/email-field'
 import { findPerson } from '~/features/accounts/guards.server'
+import { anyone, formAction } from '~/features/accounts/pages.server'
 import { pageAfterSignIn } from '~/features/accounts/views'
 import { signInSchema } from '~/features/accounts/schema'
 import { languageOf, pageTitle, translator } from '~/i18n/i18n.server'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
-import { parseForm, postedForm, replyHeaders, replyRefusal, replyWith, safePath, seeOther } from '~/server/http.server'
+import { replyHeaders, replyRefusal, safePath, seeOther } from '~/server/http.server'
 import { senderOf } from '~/server/session.server'
 import { Notice } from '~/ui/feedback/notice'
 import { PageForm } from '~/ui/form/page-form'
@@ -34,20 +35,15 @@ export async function loader({ request }: LoaderFunctionArgs) {
   }
 }
 
-export async function action({ request, context }: ActionFunctionArgs) {
-  const form = await postedForm(request)
-  const input = parseForm(form, signInSchema)
-  if (!input.ok) return replyWith(input.refusal)
-  const { next, ...credentials } = input.value
+export const action = formAction(anyone, signInSchema, async ({ request, context, form, input }) => {
+  const { next, ...credentials } = input
   const done = await signIn(credentials, senderOf({ request, context }), new Date())
   if (!done.ok) return replyRefusal(form, done.refusal)
   const { state, headers } = done.value
   return seeOther(pageAfterSignIn(state, safePath(next, '')), headers)
-}
+})
 
 export const headers = replyHeaders
-
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 
 export default function SignIn() {
   const t = useTranslate()

@@ -1,24 +1,16 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { EmailField } from '~/features/accounts/components/email-field'
 import { LanguageField } from '~/features/accounts/components/language-field'
 import { findPerson } from '~/features/accounts/guards.server'
 import { takeHeldText } from '~/features/accounts/held-text.server'
+import { anyone, formAction } from '~/features/accounts/pages.server'
 import { signUpSchema } from '~/features/accounts/schema'
 import { signUp } from '~/features/accounts/sign-up-commands.server'
 import { languageOf, pageTitle, translator } from '~/i18n/i18n.server'
 import { useLanguage, useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
-import {
-  parseForm,
-  postedForm,
-  replyHeaders,
-  replyRefusal,
-  replyWith,
-  safePath,
-  seeOther,
-  withHeaders,
-} from '~/server/http.server'
+import { replyHeaders, replyRefusal, safePath, seeOther, withHeaders } from '~/server/http.server'
 import { senderOf } from '~/server/session.server'
 import { Checkbox } from '~/ui/form/checkbox'
 import { PageForm } from '~/ui/form/page-form'
@@ -43,19 +35,14 @@ export async function loader({ request }: LoaderFunctionArgs) {
   )
 }
 
-export async function action({ request, context }: ActionFunctionArgs) {
-  const form = await postedForm(request)
-  const input = parseForm(form, signUpSchema)
-  if (!input.ok) return replyWith(input.refusal)
-  const { next, preferredLanguage: language, consent: _, ...person } = input.value
+export const action = formAction(anyone, signUpSchema, async ({ request, context, form, input }) => {
+  const { next, preferredLanguage: language, consent: _, ...person } = input
   const done = await signUp({ ...person, language }, senderOf({ request, context }), new Date())
   if (!done.ok) return replyRefusal(form, done.refusal)
   return seeOther(paths.account.confirm({ next: safePath(next, '') }), done.value.headers)
-}
+})
 
 export const headers = replyHeaders
-
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 
 export default function SignUp() {
   const t = useTranslate()

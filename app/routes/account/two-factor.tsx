@@ -1,17 +1,18 @@
-import type { ActionFunctionArgs, HeadersArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { HeadersArgs } from '@remix-run/node'
 import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { BackupCodes } from '~/features/accounts/components/backup-codes'
 import { PersonShell } from '~/features/accounts/components/person-shell'
 import { ChangeFields, TwoFactorFacts } from '~/features/accounts/components/two-factor-manage'
 import { ConfirmFields, NewDevice, StartFields } from '~/features/accounts/components/two-factor-set-up'
 import { requirePerson } from '~/features/accounts/guards.server'
+import { formAction, pageFor } from '~/features/accounts/pages.server'
 import { twoFactorSchema } from '~/features/accounts/schema'
 import { manageTwoFactor } from '~/features/accounts/two-factor-commands.server'
 import { getTwoFactor } from '~/features/accounts/two-factor-queries.server'
 import { pageTitle, translator } from '~/i18n/i18n.server'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
-import { parseForm, postedForm, replyRefusal, replyWith, safePath, seeOther, withHeaders } from '~/server/http.server'
+import { replyRefusal, safePath, seeOther, withHeaders } from '~/server/http.server'
 import { senderOf } from '~/server/session.server'
 import { Notice } from '~/ui/feedback/notice'
 import { SavedNotice } from '~/ui/feedback/saved-notice'
@@ -23,8 +24,7 @@ export const handle = { namespaces: ['accounts', 'twofactor', 'forms', 'refusals
 
 export { keepTyped as clientAction, unlessLineBroke as shouldRevalidate } from '~/ui/form/broken-line'
 
-export async function loader({ request }: LoaderFunctionArgs) {
-  const scope = await requirePerson(request)
+export const loader = pageFor(requirePerson, async ({ scope, request }) => {
   const query = new URL(request.url).searchParams
   const view = await getTwoFactor(scope, request, new Date())
   const title = pageTitle(scope.language, translator(scope.language)('twofactor:title'))
@@ -34,21 +34,17 @@ export async function loader({ request }: LoaderFunctionArgs) {
     { title, email: scope.email, next, done: query.get('done'), ...view },
     { 'Cache-Control': NO_STORE },
   )
-}
+})
 
-export async function action({ request, context }: ActionFunctionArgs) {
-  const scope = await requirePerson(request)
-  const form = await postedForm(request)
-  const input = parseForm(form, twoFactorSchema)
-  if (!input.ok) return replyWith(input.refusal)
-  const next = safePath(input.value.next, '')
+export const action = formAction(requirePerson, twoFactorSchema, async ({ scope, request, context, form, input }) => {
+  const next = safePath(input.next, '')
   const from = senderOf({ request, context })
-  const done = await manageTwoFactor(scope, input.value, from, new Date())
+  const done = await manageTwoFactor(scope, input, from, new Date())
   if (!done.ok) return replyRefusal(form, done.refusal)
-  if (input.value.intent === 'put_away') return seeOther(next || paths.account.twoFactor())
-  const isOff = input.value.intent === 'turn_off'
+  if (input.intent === 'put_away') return seeOther(next || paths.account.twoFactor())
+  const isOff = input.intent === 'turn_off'
   return seeOther(paths.account.twoFactor({ next, done: isOff ? 'off' : undefined }), done.value.headers)
-}
+})
 
 const NO_STORE = 'private, no-store'
 
@@ -57,8 +53,6 @@ export function headers({ actionHeaders }: HeadersArgs): Headers {
   headers.set('Cache-Control', NO_STORE)
   return headers
 }
-
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 
 export default function TwoFactor() {
   const t = useTranslate()

@@ -1,19 +1,18 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { manageAccount } from '~/features/accounts/account-commands.server'
 import { findAccount } from '~/features/accounts/account-queries.server'
 import { AccountChange } from '~/features/accounts/components/account-change'
 import { AccountFacts } from '~/features/accounts/components/account-facts'
-import { AdminShell } from '~/features/accounts/components/admin-shell'
 import { EmailField } from '~/features/accounts/components/email-field'
 import { requireAdmin } from '~/features/accounts/guards.server'
 import { takeHeldText } from '~/features/accounts/held-text.server'
+import { formAction, pageFor } from '~/features/accounts/pages.server'
 import { requireRecentProof } from '~/features/accounts/proof-commands.server'
 import { accountSchema, readAccountPlace } from '~/features/accounts/schema'
 import { pageTitle, translator } from '~/i18n/i18n.server'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
-import { parseForm, postedForm, replyRefusal, replyWith, seeOther, withHeaders } from '~/server/http.server'
+import { replyRefusal, seeOther, withHeaders } from '~/server/http.server'
 import { senderOf } from '~/server/session.server'
 import { GeneralErrors } from '~/ui/feedback/general-errors'
 import { SavedNotice } from '~/ui/feedback/saved-notice'
@@ -22,15 +21,14 @@ import { SubmitButton } from '~/ui/form/submit-button'
 import { PageHeading, SectionHeading } from '~/ui/layout/headings'
 
 export const handle = {
-  namespaces: ['accounts', 'adminaccounts', 'firms', 'forms', 'refusals'],
+  namespaces: ['adminaccounts', 'firms', 'forms', 'refusals'],
   hasPageForm: true,
   enterMeans: 'find',
 }
 
 export { keepTyped as clientAction, unlessLineBroke as shouldRevalidate } from '~/ui/form/broken-line'
 
-export async function loader({ request }: LoaderFunctionArgs) {
-  const scope = await requireAdmin(request)
+export const loader = pageFor(requireAdmin, async ({ scope, request }) => {
   const { accountId, ...place } = readAccountPlace(new URL(request.url).searchParams)
   const [account, held] = await Promise.all([
     accountId ? findAccount(scope, accountId, new Date()) : null,
@@ -38,21 +36,15 @@ export async function loader({ request }: LoaderFunctionArgs) {
   ])
   const title = pageTitle(scope.language, translator(scope.language)('adminaccounts:title'))
   return withHeaders({ title, account, ...place, held: held?.values ?? null }, held?.headers)
-}
+})
 
-export async function action({ request, context }: ActionFunctionArgs) {
-  const scope = await requireAdmin(request)
-  const form = await postedForm(request)
-  const input = parseForm(form, accountSchema)
-  if (!input.ok) return replyWith(input.refusal)
-  const { intent } = input.value
+export const action = formAction(requireAdmin, accountSchema, async ({ scope, request, context, form, input }) => {
+  const { intent } = input
   if (intent !== 'find') await requireRecentProof(request, form, new Date())
-  const done = await manageAccount(scope, input.value, senderOf({ request, context }), new Date())
+  const done = await manageAccount(scope, input, senderOf({ request, context }), new Date())
   if (!done.ok) return replyRefusal(form, done.refusal)
   return seeOther(paths.admin.accounts({ account: done.value, done: intent === 'find' ? undefined : intent }))
-}
-
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+})
 
 export default function Accounts() {
   const t = useTranslate()
@@ -62,7 +54,7 @@ export default function Accounts() {
   const loadSchema = () => import('~/features/accounts/schema').then((module) => module.accountSchema)
   const changeReply = reply && !isSearch ? reply : undefined
   return (
-    <AdminShell>
+    <>
       <PageHeading lead={t('adminaccounts:lead')}>{t('adminaccounts:title')}</PageHeading>
       {done && account && !reply && <SavedNotice heading={t(`adminaccounts:done.${done}`)} />}
       {!asked && <GeneralErrors reply={changeReply} />}
@@ -81,6 +73,6 @@ export default function Accounts() {
           <AccountChange account={account} asked={asked} reply={changeReply} held={held} />
         </section>
       )}
-    </AdminShell>
+    </>
   )
 }

@@ -1,7 +1,6 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { AdminShell } from '~/features/accounts/components/admin-shell'
 import { requireAdmin } from '~/features/accounts/guards.server'
+import { formAction, pageFor } from '~/features/accounts/pages.server'
 import { publishEdition } from '~/features/editions/commands.server'
 import { EditionList } from '~/features/editions/components/edition-list'
 import { Pending } from '~/features/editions/components/pending'
@@ -11,17 +10,16 @@ import { publishSchema, readPage } from '~/features/editions/schema'
 import { pageTitle, translator } from '~/i18n/i18n.server'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
-import { parseForm, postedForm, replyRefusal, replyWith, seeOther } from '~/server/http.server'
+import { replyRefusal, seeOther } from '~/server/http.server'
 import { GeneralErrors } from '~/ui/feedback/general-errors'
 import { SavedNotice } from '~/ui/feedback/saved-notice'
 import { PageHeading } from '~/ui/layout/headings'
 
-export const handle = { namespaces: ['accounts', 'editions', 'forms', 'refusals'], enterMeans: 'publish' }
+export const handle = { namespaces: ['editions', 'forms', 'refusals'], enterMeans: 'publish' }
 
 export { keepTyped as clientAction, unlessLineBroke as shouldRevalidate } from '~/ui/form/broken-line'
 
-export async function loader({ request }: LoaderFunctionArgs) {
-  const scope = await requireAdmin(request)
+export const loader = pageFor(requireAdmin, async ({ scope, request }) => {
   const asked = new URL(request.url).searchParams
   return {
     ...(await getEditionsPage(scope, { page: readPage(asked.get('page')), now: new Date() })),
@@ -29,19 +27,13 @@ export async function loader({ request }: LoaderFunctionArgs) {
     done: asked.get('done'),
     title: pageTitle(scope.language, translator(scope.language)('editions:page.title')),
   }
-}
+})
 
-export async function action({ request }: ActionFunctionArgs) {
-  const scope = await requireAdmin(request)
-  const form = await postedForm(request)
-  const input = parseForm(form, publishSchema)
-  if (!input.ok) return replyWith(input.refusal)
-  const { version } = input.value
+export const action = formAction(requireAdmin, publishSchema, async ({ scope, form, input }) => {
+  const { version } = input
   const published = await publishEdition(scope, version, new Date())
   return published.ok ? seeOther(paths.admin.catalogue({ done: version })) : replyRefusal(form, published.refusal, 409)
-}
-
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+})
 
 export default function CatalogueEditions() {
   const t = useTranslate()
@@ -49,7 +41,7 @@ export default function CatalogueEditions() {
   const reply = useActionData<typeof action>()
   const isDone = !reply && editions.some(({ version, publishedAt }) => version === done && publishedAt !== null)
   return (
-    <AdminShell>
+    <>
       <PageHeading lead={t('editions:page.lead')}>{t('editions:page.title')}</PageHeading>
       {isDone && <SavedNotice heading={t('editions:publish.done', { version: done ?? '' })} />}
       <GeneralErrors reply={reply} />
@@ -61,6 +53,6 @@ export default function CatalogueEditions() {
         <p className="mb-8">{t('editions:pending.allPublished')}</p>
       )}
       <EditionList editions={editions} />
-    </AdminShell>
+    </>
   )
 }

@@ -1,8 +1,7 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { AdminShell } from '~/features/accounts/components/admin-shell'
 import { requireAdmin } from '~/features/accounts/guards.server'
 import { takeHeldText } from '~/features/accounts/held-text.server'
+import { formAction, pageFor } from '~/features/accounts/pages.server'
 import { requireRecentProof } from '~/features/accounts/proof-commands.server'
 import { FoundFirmSection } from '~/features/firms/components/found-firm'
 import { HoldingChangePart } from '~/features/firms/components/holding-change'
@@ -12,7 +11,7 @@ import { findFirmsByCode } from '~/features/firms/taking-back-queries.server'
 import { pageTitle, translator } from '~/i18n/i18n.server'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
-import { parseForm, postedForm, replyRefusal, replyWith, seeOther, withHeaders } from '~/server/http.server'
+import { replyRefusal, seeOther, withHeaders } from '~/server/http.server'
 import { senderOf } from '~/server/session.server'
 import { EmptyState } from '~/ui/feedback/empty-state'
 import { GeneralErrors } from '~/ui/feedback/general-errors'
@@ -20,39 +19,32 @@ import { SavedNotice } from '~/ui/feedback/saved-notice'
 import { ExactSearch } from '~/ui/form/exact-search'
 import { PageHeading } from '~/ui/layout/headings'
 
-export const handle = { namespaces: ['accounts', 'adminaccounts', 'firms', 'forms', 'refusals'] }
+export const handle = { namespaces: ['adminaccounts', 'firms', 'forms', 'refusals'] }
 
 export { keepTyped as clientAction, unlessLineBroke as shouldRevalidate } from '~/ui/form/broken-line'
 
-export async function loader({ request }: LoaderFunctionArgs) {
-  const scope = await requireAdmin(request)
+export const loader = pageFor(requireAdmin, async ({ scope, request }) => {
   const place = readFirmPlace(new URL(request.url).searchParams)
   const isAsked = place.code !== '' && place.problem === null
   const [firms, held] = await Promise.all([isAsked ? findFirmsByCode(scope, place.code) : [], takeHeldText(request)])
   const title = pageTitle(scope.language, translator(scope.language)('adminaccounts:byCode.title'))
   return withHeaders({ title, firms, ...place, held: held?.values ?? null }, held?.headers)
-}
+})
 
-export async function action({ request, context }: ActionFunctionArgs) {
-  const scope = await requireAdmin(request)
-  const form = await postedForm(request)
-  const input = parseForm(form, takingBackSchema)
-  if (!input.ok) return replyWith(input.refusal)
+export const action = formAction(requireAdmin, takingBackSchema, async ({ scope, request, context, form, input }) => {
   await requireRecentProof(request, form, new Date())
-  const done = await changeHolding(scope, input.value, senderOf({ request, context }), new Date())
+  const done = await changeHolding(scope, input, senderOf({ request, context }), new Date())
   if (!done.ok) return replyRefusal(form, done.refusal)
   const { code } = readFirmPlace(new URL(request.url).searchParams)
-  return seeOther(paths.admin.firms({ code, done: input.value.intent }))
-}
-
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+  return seeOther(paths.admin.firms({ code, done: input.intent }))
+})
 
 export default function FirmsByCode() {
   const t = useTranslate()
   const { firms, code, problem, asked, askedFirmId, done, held } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
   return (
-    <AdminShell>
+    <>
       <PageHeading lead={t('adminaccounts:byCode.lead')}>{t('adminaccounts:byCode.title')}</PageHeading>
       {done && !reply && <SavedNotice heading={t(`adminaccounts:byCode.done.${done}`)} />}
       {!asked && <GeneralErrors reply={reply} />}
@@ -77,6 +69,6 @@ export default function FirmsByCode() {
           />
         </FoundFirmSection>
       ))}
-    </AdminShell>
+    </>
   )
 }

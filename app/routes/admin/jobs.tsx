@@ -1,7 +1,6 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { AdminShell } from '~/features/accounts/components/admin-shell'
 import { requireAdmin } from '~/features/accounts/guards.server'
+import { formAction, pageFor } from '~/features/accounts/pages.server'
 import { settleFailedJobs } from '~/features/jobs/commands.server'
 import { FailedJobs } from '~/features/jobs/components/failed-jobs'
 import { listFailedJobs } from '~/features/jobs/queries.server'
@@ -9,20 +8,19 @@ import { failedJobSchema, readPage } from '~/features/jobs/schema'
 import { pageTitle, translator } from '~/i18n/i18n.server'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
-import { parseForm, postedForm, replyRefusal, replyWith, seeOther } from '~/server/http.server'
+import { replyRefusal, seeOther } from '~/server/http.server'
 import { clientAddress } from '~/server/session.server'
 import { GeneralErrors } from '~/ui/feedback/general-errors'
 import { SavedNotice } from '~/ui/feedback/saved-notice'
 import { PageHeading } from '~/ui/layout/headings'
 
-export const handle = { namespaces: ['accounts', 'jobs', 'forms', 'refusals'] }
+export const handle = { namespaces: ['jobs', 'forms', 'refusals'] }
 
 export { keepTyped as clientAction, unlessLineBroke as shouldRevalidate } from '~/ui/form/broken-line'
 
 const DONE = ['retried', 'discarded'] as const
 
-export async function loader({ request }: LoaderFunctionArgs) {
-  const scope = await requireAdmin(request)
+export const loader = pageFor(requireAdmin, async ({ scope, request }) => {
   const asked = new URL(request.url).searchParams
   return {
     found: await listFailedJobs(scope, { page: readPage(asked.get('page')) }),
@@ -30,31 +28,25 @@ export async function loader({ request }: LoaderFunctionArgs) {
     done: DONE.find((one) => one === asked.get('done')) ?? null,
     title: pageTitle(scope.language, translator(scope.language)('jobs:title')),
   }
-}
+})
 
-export async function action({ request, context }: ActionFunctionArgs) {
-  const scope = await requireAdmin(request)
-  const form = await postedForm(request)
-  const input = parseForm(form, failedJobSchema)
-  if (!input.ok) return replyWith(input.refusal)
+export const action = formAction(requireAdmin, failedJobSchema, async ({ scope, context, form, input }) => {
   const press = { address: clientAddress(context), requestId: context.requestId, now: new Date() }
-  const settled = await settleFailedJobs(scope, input.value, press)
+  const settled = await settleFailedJobs(scope, input, press)
   if (!settled.ok) return replyRefusal(form, settled.refusal, 409)
-  return seeOther(paths.admin.jobs({ done: input.value.intent === 'discard' ? 'discarded' : 'retried' }))
-}
-
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+  return seeOther(paths.admin.jobs({ done: input.intent === 'discard' ? 'discarded' : 'retried' }))
+})
 
 export default function Jobs() {
   const t = useTranslate()
   const { found, asked, done } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
   return (
-    <AdminShell>
+    <>
       <PageHeading lead={t('jobs:lead')}>{t('jobs:title')}</PageHeading>
       {done && !reply && <SavedNotice heading={t(`jobs:done.${done}`)} />}
       <GeneralErrors reply={reply} />
       <FailedJobs found={found} asked={asked} />
-    </AdminShell>
+    </>
   )
 }

@@ -1,9 +1,8 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { chinaDay } from '~/domain/shared/dates'
-import { AdminShell } from '~/features/accounts/components/admin-shell'
 import { requireAdmin } from '~/features/accounts/guards.server'
 import { takeHeldText } from '~/features/accounts/held-text.server'
+import { formAction, pageFor } from '~/features/accounts/pages.server'
 import { enterRate } from '~/features/rates/commands.server'
 import { RateForm } from '~/features/rates/components/rate-form'
 import { RateList, RatesWanted } from '~/features/rates/components/rate-list'
@@ -12,22 +11,21 @@ import { rateSchema, readProposal, readYear } from '~/features/rates/schema'
 import { pageTitle, translator } from '~/i18n/i18n.server'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
-import { parseForm, postedForm, replyRefusal, replyWith, seeOther, withHeaders } from '~/server/http.server'
+import { replyRefusal, seeOther, withHeaders } from '~/server/http.server'
 import { Tabs } from '~/ui/data/tabs'
 import { GeneralErrors } from '~/ui/feedback/general-errors'
 import { Notice } from '~/ui/feedback/notice'
 import { PageHeading, SectionHeading } from '~/ui/layout/headings'
 
 export const handle = {
-  namespaces: ['accounts', 'rates', 'forms', 'refusals'],
+  namespaces: ['rates', 'forms', 'refusals'],
   hasPageForm: true,
   enterMeans: 'enter',
 }
 
 export { keepTyped as clientAction, unlessLineBroke as shouldRevalidate } from '~/ui/form/broken-line'
 
-export async function loader({ request }: LoaderFunctionArgs) {
-  const scope = await requireAdmin(request)
+export const loader = pageFor(requireAdmin, async ({ scope, request }) => {
   const search = new URL(request.url).searchParams
   const today = chinaDay(new Date())
   const year = readYear(search) ?? Number(today.slice(0, 4))
@@ -35,20 +33,14 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const title = pageTitle(scope.language, translator(scope.language)('rates:page.title'))
   const given = { ...page, today, proposal: readProposal(search), isDone: search.has('done') }
   return withHeaders({ ...given, title, held: held?.values ?? null }, held?.headers)
-}
+})
 
-export async function action({ request }: ActionFunctionArgs) {
-  const scope = await requireAdmin(request)
-  const form = await postedForm(request)
-  const input = parseForm(form, rateSchema)
-  if (!input.ok) return replyWith(input.refusal)
-  const { month } = input.value
-  const done = await enterRate(scope, input.value, new Date())
+export const action = formAction(requireAdmin, rateSchema, async ({ scope, form, input }) => {
+  const { month } = input
+  const done = await enterRate(scope, input, new Date())
   if (!done.ok) return replyRefusal(form, done.refusal)
   return seeOther(paths.admin.rates({ year: month.slice(0, 4), done: 1 }))
-}
-
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+})
 
 export default function ExchangeRates() {
   const t = useTranslate()
@@ -57,7 +49,7 @@ export default function ExchangeRates() {
   const thisYear = Number(today.slice(0, 4))
   const years = [...new Set([thisYear, thisYear - 1, thisYear - 2, year])].toSorted((a, b) => b - a)
   return (
-    <AdminShell>
+    <>
       <PageHeading lead={t('rates:page.lead')}>{t('rates:page.title')}</PageHeading>
       {isDone && !reply && <Notice tone="success" role="status" heading={t('rates:page.done')} />}
       <GeneralErrors reply={reply} />
@@ -78,6 +70,6 @@ export default function ExchangeRates() {
         <RateForm reply={reply} held={held} proposal={proposal} thisMonth={today.slice(0, 7)} />
       </section>
       <RateList rates={rates} year={year} />
-    </AdminShell>
+    </>
   )
 }

@@ -1,6 +1,6 @@
-import type { LoaderFunctionArgs } from '@remix-run/node'
 import { chinaTime } from '~/domain/shared/dates'
 import { requireAdmin } from '~/features/accounts/guards.server'
+import { pageFor } from '~/features/accounts/pages.server'
 import { requireRecentProof } from '~/features/accounts/proof-commands.server'
 import { exportEvents } from '~/features/security/queries.server'
 import { readEventFilter } from '~/features/security/schema'
@@ -21,8 +21,7 @@ const COLUMNS = [
 ] as const
 
 /** The newest events of the filter as a file. */
-export async function loader({ request }: LoaderFunctionArgs) {
-  const scope = await requireAdmin(request)
+export const loader = pageFor(requireAdmin, async ({ scope, request }) => {
   await requireRecentProof(request, null, new Date())
   const t = translator(scope.language)
   const lines = await exportEvents(scope, readEventFilter(new URL(request.url).searchParams))
@@ -40,4 +39,4 @@ export async function loader({ request }: LoaderFunctionArgs) {
   ])
   const heading = COLUMNS.map((column) => t(`security:csv.${column}`))
   return csvFile([heading, ...rows], t('security:csv.file'), 'security-events')
-}
+})

@@ -1,7 +1,6 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { AdminShell } from '~/features/accounts/components/admin-shell'
 import { requireAdmin } from '~/features/accounts/guards.server'
+import { pageFor } from '~/features/accounts/pages.server'
 import { EventFilters } from '~/features/security/components/event-filters'
 import { EventList } from '~/features/security/components/event-list'
 import { OlderLink } from '~/features/security/components/older-link'
@@ -13,10 +12,9 @@ import { paths } from '~/paths'
 import { EmptyState } from '~/ui/feedback/empty-state'
 import { PageHeading } from '~/ui/layout/headings'
 
-export const handle = { namespaces: ['accounts', 'forms', 'security'] }
+export const handle = { namespaces: ['forms', 'security'] }
 
-export async function loader({ request }: LoaderFunctionArgs) {
-  const scope = await requireAdmin(request)
+export const loader = pageFor(requireAdmin, async ({ scope, request }) => {
   const asked = new URL(request.url).searchParams
   const filter = readEventFilter(asked)
   const before = readCursor(asked)
@@ -28,9 +26,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     most: MOST_EXPORTED,
     title: pageTitle(scope.language, translator(scope.language)('security:title')),
   }
-}
-
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+})
 
 export default function SecurityEvents() {
   const t = useTranslate()
@@ -38,7 +34,7 @@ export default function SecurityEvents() {
   const query = filterQuery(filter)
   const isFiltered = Object.values(query).some(Boolean)
   return (
-    <AdminShell>
+    <>
       <PageHeading lead={t('security:lead')}>{t('security:title')}</PageHeading>
       <EventFilters filter={filter} problems={problems} />
       {lines.length === 0 ? (
@@ -56,6 +52,6 @@ export default function SecurityEvents() {
         </>
       )}
       <OlderLink older={older} isNewest={isNewest} toPage={(before) => paths.admin.security({ ...query, before })} />
-    </AdminShell>
+    </>
   )
 }

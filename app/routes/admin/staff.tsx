@@ -1,13 +1,12 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { STAFF_ROLES } from '~/domain/access/scopes'
-import { AdminShell } from '~/features/accounts/components/admin-shell'
 import { EmailField } from '~/features/accounts/components/email-field'
 import { LanguageField } from '~/features/accounts/components/language-field'
 import { ResetMemberFields } from '~/features/accounts/components/reset-member-fields'
 import { StaffList } from '~/features/accounts/components/staff-list'
 import { requireAdmin } from '~/features/accounts/guards.server'
 import { takeHeldText } from '~/features/accounts/held-text.server'
+import { formAction, pageFor } from '~/features/accounts/pages.server'
 import { requireRecentProof } from '~/features/accounts/proof-commands.server'
 import { staffSchema } from '~/features/accounts/schema'
 import { manageStaff } from '~/features/accounts/staff-commands.server'
@@ -15,7 +14,7 @@ import { listStaff } from '~/features/accounts/staff-queries.server'
 import { pageTitle, translator } from '~/i18n/i18n.server'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
-import { parseForm, postedForm, replyRefusal, replyWith, seeOther, withHeaders } from '~/server/http.server'
+import { replyRefusal, seeOther, withHeaders } from '~/server/http.server'
 import { senderOf } from '~/server/session.server'
 import { GeneralErrors } from '~/ui/feedback/general-errors'
 import { SavedNotice } from '~/ui/feedback/saved-notice'
@@ -26,32 +25,25 @@ import { TextField } from '~/ui/form/text-field'
 import { PageHeading, SectionHeading } from '~/ui/layout/headings'
 
 export const handle = {
-  namespaces: ['accounts', 'twofactor', 'forms', 'refusals'],
+  namespaces: ['twofactor', 'forms', 'refusals'],
   hasPageForm: true,
   enterMeans: 'create',
 }
 
 export { keepTyped as clientAction, unlessLineBroke as shouldRevalidate } from '~/ui/form/broken-line'
 
-export async function loader({ request }: LoaderFunctionArgs) {
-  const scope = await requireAdmin(request)
+export const loader = pageFor(requireAdmin, async ({ scope, request }) => {
   const [staff, held] = await Promise.all([listStaff(scope), takeHeldText(request)])
   const title = pageTitle(scope.language, translator(scope.language)('accounts:staff.title'))
   const isDone = new URL(request.url).searchParams.has('done')
   return withHeaders({ title, staff, isDone, held: held?.values ?? null }, held?.headers)
-}
+})
 
-export async function action({ request, context }: ActionFunctionArgs) {
-  const scope = await requireAdmin(request)
-  const form = await postedForm(request)
-  const input = parseForm(form, staffSchema)
-  if (!input.ok) return replyWith(input.refusal)
+export const action = formAction(requireAdmin, staffSchema, async ({ scope, request, context, form, input }) => {
   await requireRecentProof(request, form, new Date())
-  const done = await manageStaff(scope, input.value, senderOf({ request, context }), new Date())
+  const done = await manageStaff(scope, input, senderOf({ request, context }), new Date())
   return done.ok ? seeOther(`${paths.admin.staff()}?done=1`) : replyRefusal(form, done.refusal)
-}
-
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+})
 
 export default function Staff() {
   const t = useTranslate()
@@ -61,7 +53,7 @@ export default function Staff() {
   const isAboutMember = reply?.values.intent?.[0] === 'reset_member'
   const loadSchema = () => import('~/features/accounts/schema').then((module) => module.staffSchema)
   return (
-    <AdminShell>
+    <>
       <PageHeading lead={t('accounts:staff.lead')}>{t('accounts:staff.title')}</PageHeading>
       {isDone && !reply && <SavedNotice heading={t('accounts:staff.done')} />}
       <GeneralErrors reply={reply} />
@@ -90,6 +82,6 @@ export default function Staff() {
           <ResetMemberFields />
         </PageForm>
       </section>
-    </AdminShell>
+    </>
   )
 }

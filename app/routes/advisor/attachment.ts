@@ -1,10 +1,9 @@
-import type { LoaderFunctionArgs } from '@remix-run/node'
 import { requireAdvisor } from '~/features/accounts/guards.server'
+import { pageFor } from '~/features/accounts/pages.server'
 import { openAttachment } from '~/features/threads/attachment-queries.server'
 import { attachmentResponse } from '~/server/attachment.server'
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const scope = await requireAdvisor(request)
+export const loader = pageFor(requireAdvisor, async ({ scope, params }) => {
   const { applicationId, messageId, attachmentId } = params
   return attachmentResponse(await openAttachment(scope, { applicationId, messageId, attachmentId }))
-}
+})

@@ -1,7 +1,7 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { randomUUID } from 'node:crypto'
 import { requireAdvisor } from '~/features/accounts/guards.server'
+import { formAction, pageFor } from '~/features/accounts/pages.server'
 import { DossierCases } from '~/features/dossiers/components/dossier-cases'
 import { DossierFacts } from '~/features/dossiers/components/dossier-facts'
 import { DossierPeople } from '~/features/dossiers/components/dossier-people'
@@ -9,12 +9,10 @@ import { getDossier } from '~/features/dossiers/queries.server'
 import { decideDuplicate, statusOfDuplicate } from '~/features/duplicates/commands.server'
 import { SuspectList } from '~/features/duplicates/components/suspect-list'
 import { duplicateSchema } from '~/features/duplicates/schema'
-import { countReadings } from '~/features/readings/queries.server'
-import { StaffShell } from '~/features/reviews/components/staff-shell'
 import { pageTitle } from '~/i18n/i18n.server'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
-import { parseForm, postedForm, replyRefusal, replyWith, seeOther } from '~/server/http.server'
+import { replyRefusal, seeOther } from '~/server/http.server'
 import { Timeline } from '~/ui/data/timeline'
 import { Notice } from '~/ui/feedback/notice'
 import { SavedNotice } from '~/ui/feedback/saved-notice'
@@ -23,45 +21,33 @@ import { PageHeading } from '~/ui/layout/headings'
 import { AsideSection, TwoColumn } from '~/ui/layout/two-column'
 
 export const handle = {
-  namespaces: ['dossier', 'duplicates', 'reviews', 'applications', 'firms', 'forms', 'refusals'],
+  namespaces: ['dossier', 'duplicates', 'applications', 'firms', 'forms', 'refusals'],
 }
 
 export { keepTyped as clientAction, unlessLineBroke as shouldRevalidate } from '~/ui/form/broken-line'
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const scope = await requireAdvisor(request)
-  const [dossier, readings] = await Promise.all([
-    getDossier(scope, params.applicationId, new Date()),
-    countReadings(scope, params.applicationId),
-  ])
+export const loader = pageFor(requireAdvisor, async ({ scope, request, params }) => {
+  const dossier = await getDossier(scope, params.applicationId, new Date())
   const isDecided = new URL(request.url).searchParams.get('done') === 'decided'
   return {
     dossier,
-    readings,
     isDecided,
     caseTo: paths.advisor.case(params.applicationId ?? ''),
     requestId: randomUUID(),
-    isLead: scope.isLead,
     title: pageTitle(scope.language, dossier.name),
   }
-}
+})
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const scope = await requireAdvisor(request)
+export const action = formAction(requireAdvisor, duplicateSchema, async ({ scope, params, form, input }) => {
   const applicationId = params.applicationId ?? ''
-  const form = await postedForm(request)
-  const input = parseForm(form, duplicateSchema)
-  if (!input.ok) return replyWith(input.refusal)
-  const done = await decideDuplicate(scope, { applicationId, form: input.value })
+  const done = await decideDuplicate(scope, { applicationId, form: input })
   if (!done.ok) return replyRefusal(form, done.refusal, statusOfDuplicate(done.refusal))
   return seeOther(paths.advisor.firm(applicationId, { done: 'decided' }))
-}
-
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+})
 
 export default function CaseFirm() {
   const t = useTranslate()
-  const { dossier, readings, isDecided, caseTo, requestId, isLead } = useLoaderData<typeof loader>()
+  const { dossier, isDecided, caseTo, requestId } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
   // What waits for a decision comes first.
   const hasSuspects = dossier.suspects.length > 0
@@ -69,30 +55,28 @@ export default function CaseFirm() {
     <SuspectList suspects={dossier.suspects} mayDecide={!dossier.isOwnFirm} requestId={requestId} reply={reply} />
   )
   return (
-    <StaffShell isLead={isLead} readings={readings}>
-      <div className="px-4 py-6 sm:px-8">
-        <BackLink to={caseTo} label={t('dossier:back')} />
-        {isDecided && !reply && <SavedNotice heading={t('duplicates:decided')} />}
-        <PageHeading caption={t('dossier:title')} lead={<bdi>{dossier.otherName}</bdi>}>
-          {dossier.name}
-        </PageHeading>
-        {dossier.isOwnFirm && <Notice heading={t('dossier:ownFirm')} />}
-        <TwoColumn
-          aside={
-            <AsideSection heading={t('dossier:timeline')}>
-              <div className="text-small">
-                <Timeline entries={dossier.timeline} />
-              </div>
-            </AsideSection>
-          }
-        >
-          {hasSuspects && suspects}
-          <DossierFacts dossier={dossier} />
-          {!hasSuspects && suspects}
-          <DossierCases dossier={dossier} />
-          <DossierPeople people={dossier.people} />
-        </TwoColumn>
-      </div>
-    </StaffShell>
+    <div className="px-4 py-6 sm:px-8">
+      <BackLink to={caseTo} label={t('dossier:back')} />
+      {isDecided && !reply && <SavedNotice heading={t('duplicates:decided')} />}
+      <PageHeading caption={t('dossier:title')} lead={<bdi>{dossier.otherName}</bdi>}>
+        {dossier.name}
+      </PageHeading>
+      {dossier.isOwnFirm && <Notice heading={t('dossier:ownFirm')} />}
+      <TwoColumn
+        aside={
+          <AsideSection heading={t('dossier:timeline')}>
+            <div className="text-small">
+              <Timeline entries={dossier.timeline} />
+            </div>
+          </AsideSection>
+        }
+      >
+        {hasSuspects && suspects}
+        <DossierFacts dossier={dossier} />
+        {!hasSuspects && suspects}
+        <DossierCases dossier={dossier} />
+        <DossierPeople people={dossier.people} />
+      </TwoColumn>
+    </div>
   )
 }

@@ -1,7 +1,7 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { requireAdvisor } from '~/features/accounts/guards.server'
 import { takeHeldText } from '~/features/accounts/held-text.server'
+import { formAction, pageFor } from '~/features/accounts/pages.server'
 import { spoken, statusOf } from '~/features/applications/schema'
 import { getCase } from '~/features/reviews/case-queries.server'
 import { getCasework } from '~/features/reviews/casework-queries.server'
@@ -18,6 +18,7 @@ import { DeskShell } from '~/features/reviews/components/desk-shell'
 import { HandOver } from '~/features/reviews/components/hand-over'
 import { NextCase } from '~/features/reviews/components/next-case'
 import { More } from '~/features/reviews/components/more'
+import { Done } from '~/features/reviews/components/take-back'
 import { VerdictItem } from '~/features/reviews/components/verdict-item'
 import { noticeOf } from '~/features/reviews/notice-queries.server'
 import { getQueue } from '~/features/reviews/queries.server'
@@ -28,14 +29,12 @@ import { countForCase } from '~/features/threads/count-queries.server'
 import { pageTitle } from '~/i18n/i18n.server'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
-import { parseForm, postedForm, replyRefusal, replyWith, seeOther, withHeaders } from '~/server/http.server'
-import { Notice } from '~/ui/feedback/notice'
+import { replyRefusal, seeOther, withHeaders } from '~/server/http.server'
 import { PageForm } from '~/ui/form/page-form'
 import { BackLink } from '~/ui/layout/back-link'
 
 export const handle = {
   namespaces: [
-    'reviews',
     'desk',
     'casework',
     'verdicts',
@@ -54,13 +53,12 @@ export const handle = {
 
 export { keepTyped as clientAction, unlessLineBroke as shouldRevalidate } from '~/ui/form/broken-line'
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const scope = await requireAdvisor(request)
+export const loader = pageFor(requireAdvisor, async ({ scope, request, params }) => {
   const now = new Date()
   const [page, casework, queue, notice, held, threads] = await Promise.all([
     getCase(scope, params.applicationId, now),
     getCasework(scope, params.applicationId),
-    getQueue(scope, { place: queuePlace(request), now, opening: params.applicationId }),
+    getQueue(scope, { place: queuePlace(request), now }),
     noticeOf(scope, request),
     takeHeldText(request),
     countForCase(scope, params.applicationId),
@@ -71,27 +69,22 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const isNext = notice !== null && of !== null && of !== page.id
   const shown = { page, casework, queue, notice, isNext, threads, title }
   return withHeaders({ ...shown, held: held?.values ?? null }, held?.headers)
-}
+})
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const scope = await requireAdvisor(request)
+export const action = formAction(requireAdvisor, caseFormSchema, async ({ scope, request, params, form, input }) => {
   const id = params.applicationId ?? ''
-  const form = await postedForm(request)
-  const input = parseForm(form, caseFormSchema)
-  if (!input.ok) return replyWith(input.refusal)
   const now = new Date()
-  const done = await actOnCase(scope, id, { form: input.value, now })
+  const done = await actOnCase(scope, id, { form: input, now })
   if (!done.ok)
     return replyRefusal(
       form,
-      { ...spoken(done.refusal), field: controlOf(done.refusal, input.value.intent) },
+      { ...spoken(done.refusal), field: controlOf(done.refusal, input.intent) },
       statusOf(done.refusal),
     )
-  const { intent } = input.value
-  return seeOther(await placeAfter(scope, { applicationId: id, intent, place: queuePlace(request), now }))
-}
-
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+  const { intent, expectedVersion } = input
+  const hasChanged = done.value.version !== expectedVersion
+  return seeOther(await placeAfter(scope, { applicationId: id, intent, hasChanged, place: queuePlace(request), now }))
+})
 
 export default function Case() {
   const t = useTranslate()
@@ -123,9 +116,7 @@ export default function Case() {
         <BackLink to={queueTo} label={t('reviews:queue.back')} />
       </div>
       {notice && !reply && (
-        <Notice tone="success" role="status" heading={notice}>
-          {isNext && <NextCase firm={page.firm} stage={page.stageTitle} queueTo={queueTo} />}
-        </Notice>
+        <Done notice={notice}>{isNext && <NextCase firm={page.firm} stage={page.stageTitle} queueTo={queueTo} />}</Done>
       )}
       <CaseChanged page={page} />
       <CaseHeading page={page} />

@@ -1,10 +1,9 @@
-import type { LoaderFunctionArgs } from '@remix-run/node'
 import { requireAdvisor } from '~/features/accounts/guards.server'
+import { pageFor } from '~/features/accounts/pages.server'
 import { openCaseThumbnail } from '~/features/reviews/document-file-queries.server'
 import { thumbnailResponse } from '~/server/attachment.server'
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const scope = await requireAdvisor(request)
+export const loader = pageFor(requireAdvisor, async ({ scope, params }) => {
   const { applicationId = '', versionId = '' } = params
   return thumbnailResponse(await openCaseThumbnail(scope, { applicationId, versionId }))
-}
+})

@@ -1,58 +1,45 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { chinaDay } from '~/domain/shared/dates'
-import { requireAdvisor } from '~/features/accounts/guards.server'
+import { requireLead } from '~/features/accounts/guards.server'
+import { pageFor } from '~/features/accounts/pages.server'
 import { FigureRows } from '~/features/figures/components/figure-rows'
 import { Parts, Summary } from '~/features/figures/components/rows-heading'
 import { getRowsPage } from '~/features/figures/page-queries.server'
 import { rowsPlace } from '~/features/figures/schema'
-import { countReadings } from '~/features/readings/queries.server'
-import { StaffShell } from '~/features/reviews/components/staff-shell'
 import { pageTitle, translator } from '~/i18n/i18n.server'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
-import { notFound } from '~/server/http.server'
 import { Pagination } from '~/ui/data/pagination'
 import { EmptyState } from '~/ui/feedback/empty-state'
 import { BackLink } from '~/ui/layout/back-link'
 import { PageHeading } from '~/ui/layout/headings'
 
-export const handle = { namespaces: ['figures', 'reviews'] }
+export const handle = { namespaces: ['figures'] }
 
-export async function loader({ request }: LoaderFunctionArgs) {
-  const scope = await requireAdvisor(request)
-  if (!scope.isLead) throw notFound()
+export const loader = pageFor(requireLead, async ({ scope, request }) => {
   const place = rowsPlace(request, chinaDay(new Date()))
   const title = translator(scope.language)(`figures:names.${place.figure}`)
-  const [page, readings] = await Promise.all([getRowsPage(scope, place), countReadings(scope)])
-  return { title: pageTitle(scope.language, title), place, readings, ...page }
-}
-
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+  const page = await getRowsPage(scope, place)
+  return { title: pageTitle(scope.language, title), place, ...page }
+})
 
 export default function FigureCases() {
   const t = useTranslate()
-  const { place, readings, list, lines, chosen } = useLoaderData<typeof loader>()
+  const { place, list, lines, chosen } = useLoaderData<typeof loader>()
   const { figure, from, to, stage, city, assignee } = place
   const filters = { from, to, stage, city, assignee }
   return (
-    <StaffShell isLead readings={readings}>
-      <div className="max-w-6xl px-4 py-6 sm:px-8">
-        <BackLink to={paths.advisor.figures(filters)} label={t('figures:title')} />
-        <PageHeading lead={t(`figures:definitions.${figure}`)}>{t(`figures:names.${figure}`)}</PageHeading>
-        <Summary place={place} list={list} chosen={chosen} />
-        <Parts place={place} />
-        {list.n === 0 ? (
-          <EmptyState heading={t('figures:rows.empty')}>{t('figures:rows.emptyHint')}</EmptyState>
-        ) : (
-          <FigureRows place={place} lines={lines} ranks={list.ranks} />
-        )}
-        <Pagination
-          page={list.page}
-          pages={list.pages}
-          toPage={(page) => paths.advisor.figureRows({ ...place, page })}
-        />
-      </div>
-    </StaffShell>
+    <div className="max-w-6xl px-4 py-6 sm:px-8">
+      <BackLink to={paths.advisor.figures(filters)} label={t('figures:title')} />
+      <PageHeading lead={t(`figures:definitions.${figure}`)}>{t(`figures:names.${figure}`)}</PageHeading>
+      <Summary place={place} list={list} chosen={chosen} />
+      <Parts place={place} />
+      {list.n === 0 ? (
+        <EmptyState heading={t('figures:rows.empty')}>{t('figures:rows.emptyHint')}</EmptyState>
+      ) : (
+        <FigureRows place={place} lines={lines} ranks={list.ranks} />
+      )}
+      <Pagination page={list.page} pages={list.pages} toPage={(page) => paths.advisor.figureRows({ ...place, page })} />
+    </div>
   )
 }

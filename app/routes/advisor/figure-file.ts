@@ -1,6 +1,6 @@
-import type { LoaderFunctionArgs } from '@remix-run/node'
 import { chinaDay } from '~/domain/shared/dates'
 import { requireAdvisor } from '~/features/accounts/guards.server'
+import { pageFor } from '~/features/accounts/pages.server'
 import { fileLines } from '~/features/figures/page-queries.server'
 import { rowsPlace } from '~/features/figures/schema'
 import { translator } from '~/i18n/i18n.server'
@@ -8,9 +8,8 @@ import { csvFile } from '~/server/csv.server'
 import { notFound } from '~/server/http.server'
 
 /** The rows behind a figure as a file. */
-export async function loader({ request }: LoaderFunctionArgs) {
-  const scope = await requireAdvisor(request)
+export const loader = pageFor(requireAdvisor, async ({ scope, request }) => {
   if (!scope.isLead) throw notFound()
   const place = rowsPlace(request, chinaDay(new Date()))
   return csvFile(await fileLines(scope, place), translator(scope.language)('figures:rows.file'), place.figure)
-}
+})

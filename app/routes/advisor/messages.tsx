@@ -1,9 +1,8 @@
-import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { data, type ActionFunctionArgs } from '@remix-run/node'
 import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { requireAdvisor } from '~/features/accounts/guards.server'
 import { takeHeldText } from '~/features/accounts/held-text.server'
-import { countReadings } from '~/features/readings/queries.server'
-import { StaffShell } from '~/features/reviews/components/staff-shell'
+import { pageFor } from '~/features/accounts/pages.server'
 import { postMessage } from '~/features/threads/commands.server'
 import { AudienceNotice } from '~/features/threads/components/audience'
 import { Composer, NoComposer } from '~/features/threads/components/composer'
@@ -24,34 +23,27 @@ import { BackLink } from '~/ui/layout/back-link'
 import { PageHeading } from '~/ui/layout/headings'
 
 export const handle = {
-  namespaces: ['threads', 'reviews', 'forms', 'refusals'],
+  namespaces: ['threads', 'forms', 'refusals'],
   hasPageForm: true,
   enterMeans: 'preview',
 }
 
 export { keepTyped as clientAction, unlessLineBroke as shouldRevalidate } from '~/ui/form/broken-line'
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const scope = await requireAdvisor(request)
+export const loader = pageFor(requireAdvisor, async ({ scope, request, params }) => {
   const place = { applicationId: params.applicationId, item: askedItem(request), now: new Date() }
-  const [{ page, rows }, held, readings] = await Promise.all([
-    openThread(scope, place),
-    takeHeldText(request),
-    countReadings(scope),
-  ])
+  const [{ page, rows }, held] = await Promise.all([openThread(scope, place), takeHeldText(request)])
   const heading = translator(scope.language)('threads:messages.title', { firm: page.firm })
   const shown = {
     page,
     help: page.whyNot ? null : await getComposerHelp(scope, rows),
     notesTo: rows.isOwnFirm ? null : paths.advisor.notes(rows.id),
-    isLead: scope.isLead,
-    readings,
     isSent: new URL(request.url).searchParams.has('sent'),
     heading,
     title: pageTitle(scope.language, heading),
   }
   return withHeaders({ ...shown, held: held?.values ?? null }, held?.headers)
-}
+})
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const scope = await requireAdvisor(request)
@@ -70,47 +62,43 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 export const headers = replyHeaders
 
-export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [{ title: loaded?.title }]
-
 export default function AdvisorMessages() {
   const t = useTranslate()
-  const { page, help, notesTo, isLead, readings, isSent, heading, held } = useLoaderData<typeof loader>()
+  const { page, help, notesTo, isSent, heading, held } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
   return (
-    <StaffShell isLead={isLead} readings={readings}>
-      <div className="max-w-[54rem] px-4 py-6 sm:px-8">
-        <BackLink to={page.caseTo} label={t('threads:messages.toCase')} />
-        <PageHeading caption={t('threads:messages.caption', { reference: page.reference })}>{heading}</PageHeading>
-        <AudienceNotice audience="firm" heading={t('threads:messages.readByFirm')}>
-          <p>{t('threads:messages.readByFirmLead', { firm: page.firm })}</p>
-          <p>{t('threads:messages.handsNothingIn')}</p>
-          {notesTo && (
-            <p>
-              <Link to={notesTo} className="inline-block py-1">
-                {t('threads:messages.toNotes')}
-              </Link>
-            </p>
-          )}
-        </AudienceNotice>
-        <ThreadFilter filters={page.filters} />
-        <MessageList page={page} />
-        {isSent && !reply && <SentNotice />}
-        {help ? (
-          <Composer
-            page={page}
-            reader={page.firm}
-            reply={reply}
-            held={held}
-            around={(item) => (
-              <TemplatePicker help={help} itemId={page.item?.id ?? null}>
-                {item}
-              </TemplatePicker>
-            )}
-          />
-        ) : (
-          <NoComposer page={page} />
+    <div className="max-w-[54rem] px-4 py-6 sm:px-8">
+      <BackLink to={page.caseTo} label={t('threads:messages.toCase')} />
+      <PageHeading caption={t('threads:messages.caption', { reference: page.reference })}>{heading}</PageHeading>
+      <AudienceNotice audience="firm" heading={t('threads:messages.readByFirm')}>
+        <p>{t('threads:messages.readByFirmLead', { firm: page.firm })}</p>
+        <p>{t('threads:messages.handsNothingIn')}</p>
+        {notesTo && (
+          <p>
+            <Link to={notesTo} className="inline-block py-1">
+              {t('threads:messages.toNotes')}
+            </Link>
+          </p>
         )}
-      </div>
-    </StaffShell>
+      </AudienceNotice>
+      <ThreadFilter filters={page.filters} />
+      <MessageList page={page} />
+      {isSent && !reply && <SentNotice />}
+      {help ? (
+        <Composer
+          page={page}
+          reader={page.firm}
+          reply={reply}
+          held={held}
+          around={(item) => (
+            <TemplatePicker help={help} itemId={page.item?.id ?? null}>
+              {item}
+            </TemplatePicker>
+          )}
+        />
+      ) : (
+        <NoComposer page={page} />
+      )}
+    </div>
   )
 }

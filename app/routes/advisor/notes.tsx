@@ -1,9 +1,7 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { requireAdvisor } from '~/features/accounts/guards.server'
 import { takeHeldText } from '~/features/accounts/held-text.server'
-import { countReadings } from '~/features/readings/queries.server'
-import { StaffShell } from '~/features/reviews/components/staff-shell'
+import { formAction, pageFor } from '~/features/accounts/pages.server'
 import { AudienceNotice } from '~/features/threads/components/audience'
 import { NoteForm } from '~/features/threads/components/note-form'
 import { NoteList } from '~/features/threads/components/note-list'
@@ -13,49 +11,30 @@ import { askedItem, noteSchema } from '~/features/threads/schema'
 import { pageTitle, translator } from '~/i18n/i18n.server'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
-import {
-  parseForm,
-  postedForm,
-  replyHeaders,
-  replyRefusal,
-  replyWith,
-  seeOther,
-  withHeaders,
-} from '~/server/http.server'
+import { replyHeaders, replyRefusal, seeOther, withHeaders } from '~/server/http.server'
 import { BackLink } from '~/ui/layout/back-link'
 import { PageHeading } from '~/ui/layout/headings'
 
-export const handle = { namespaces: ['threads', 'reviews', 'forms', 'refusals'], hasPageForm: true }
+export const handle = { namespaces: ['threads', 'forms', 'refusals'], hasPageForm: true }
 
 export { keepTyped as clientAction, unlessLineBroke as shouldRevalidate } from '~/ui/form/broken-line'
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const scope = await requireAdvisor(request)
+export const loader = pageFor(requireAdvisor, async ({ scope, request, params }) => {
   const place = { applicationId: params.applicationId, item: askedItem(request) }
-  const [page, held, readings] = await Promise.all([
-    getNotes(scope, place),
-    takeHeldText(request),
-    countReadings(scope),
-  ])
+  const [page, held] = await Promise.all([getNotes(scope, place), takeHeldText(request)])
   const heading = translator(scope.language)('threads:notes.title')
   const shown = {
     page,
     heading,
     messagesTo: paths.advisor.messages(params.applicationId ?? ''),
-    isLead: scope.isLead,
-    readings,
     isKept: new URL(request.url).searchParams.has('kept'),
     title: pageTitle(scope.language, `${heading} ${page.reference}`),
   }
   return withHeaders({ ...shown, held: held?.values ?? null }, held?.headers)
-}
+})
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const scope = await requireAdvisor(request)
-  const form = await postedForm(request)
-  const input = parseForm(form, noteSchema)
-  if (!input.ok) return replyWith(input.refusal)
-  const { noteText: text, noteItem: itemId, requestId } = input.value
+export const action = formAction(requireAdvisor, noteSchema, async ({ scope, params, form, input }) => {
+  const { noteText: text, noteItem: itemId, requestId } = input
   const kept = await keepNote(scope, params.applicationId, { text, itemId, requestId }, new Date())
   if (!kept.ok)
     return replyRefusal(form, {
@@ -64,41 +43,37 @@ export async function action({ request, params }: ActionFunctionArgs) {
       field: FIELDS[kept.refusal.code],
     })
   return seeOther(`${paths.advisor.notes(params.applicationId ?? '', { kept: 1 })}#latest`)
-}
+})
 
 const FIELDS = { item_unknown: 'noteItem', request_used: undefined, notes_too_often: undefined } as const
 
 export const headers = replyHeaders
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
-
 export default function AdvisorNotes() {
   const t = useTranslate()
-  const { page, heading, messagesTo, isLead, readings, isKept, held } = useLoaderData<typeof loader>()
+  const { page, heading, messagesTo, isKept, held } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
   return (
-    <StaffShell isLead={isLead} readings={readings}>
-      <div className="max-w-[54rem] px-4 py-6 sm:px-8">
-        <BackLink to={page.caseTo} label={t('threads:messages.toCase')} />
-        <PageHeading caption={t('threads:notes.caption', { firm: page.firm, reference: page.reference })}>
-          {heading}
-        </PageHeading>
-        <AudienceNotice audience="colleagues" heading={t('threads:notes.readByColleagues')}>
-          <p>{t('threads:notes.readByColleaguesLead')}</p>
-          <p>
-            <Link to={messagesTo} className="inline-block py-1">
-              {t('threads:notes.toMessages')}
-            </Link>
-          </p>
-        </AudienceNotice>
-        <NoteList notes={page.notes} />
-        {isKept && !reply && (
-          <p role="status" className="mt-3 font-semibold text-done">
-            {t('threads:notes.kept')}
-          </p>
-        )}
-        <NoteForm page={page} reply={reply} held={held} />
-      </div>
-    </StaffShell>
+    <div className="max-w-[54rem] px-4 py-6 sm:px-8">
+      <BackLink to={page.caseTo} label={t('threads:messages.toCase')} />
+      <PageHeading caption={t('threads:notes.caption', { firm: page.firm, reference: page.reference })}>
+        {heading}
+      </PageHeading>
+      <AudienceNotice audience="colleagues" heading={t('threads:notes.readByColleagues')}>
+        <p>{t('threads:notes.readByColleaguesLead')}</p>
+        <p>
+          <Link to={messagesTo} className="inline-block py-1">
+            {t('threads:notes.toMessages')}
+          </Link>
+        </p>
+      </AudienceNotice>
+      <NoteList notes={page.notes} />
+      {isKept && !reply && (
+        <p role="status" className="mt-3 font-semibold text-done">
+          {t('threads:notes.kept')}
+        </p>
+      )}
+      <NoteForm page={page} reply={reply} held={held} />
+    </div>
   )
 }

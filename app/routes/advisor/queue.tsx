@@ -1,12 +1,12 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { randomUUID } from 'node:crypto'
 import { requireAdvisor } from '~/features/accounts/guards.server'
+import { formAction, pageFor } from '~/features/accounts/pages.server'
 import { actOnMany } from '~/features/reviews/bulk-commands.server'
 import { BulkOutcomes } from '~/features/reviews/components/bulk-actions'
 import { QueueDesk } from '~/features/reviews/components/queue-desk'
 import { QueueFilters } from '~/features/reviews/components/queue-filters'
-import { StaffShell } from '~/features/reviews/components/staff-shell'
+import { Done } from '~/features/reviews/components/take-back'
 import { listColleagues } from '~/features/reviews/load-queries.server'
 import { noticeOf } from '~/features/reviews/notice-queries.server'
 import { filterNames, getQueue } from '~/features/reviews/queries.server'
@@ -16,16 +16,15 @@ import { ViewLinks } from '~/features/views/components/view-links'
 import { listViews, openingPlace, queryOf } from '~/features/views/queries.server'
 import { pageTitle, translator } from '~/i18n/i18n.server'
 import { useTranslate } from '~/i18n/use-translate'
-import { parseForm, postedForm, replyWith } from '~/server/http.server'
-import { Notice } from '~/ui/feedback/notice'
 import { PageHeading } from '~/ui/layout/headings'
 
-export const handle = { namespaces: ['reviews', 'desk', 'keyboard', 'duplicates', 'applications', 'firms', 'forms'] }
+export const handle = {
+  namespaces: ['desk', 'casework', 'keyboard', 'duplicates', 'applications', 'firms', 'forms'],
+}
 
 export { keepTyped as clientAction, unlessLineBroke as shouldRevalidate } from '~/ui/form/broken-line'
 
-export async function loader({ request }: LoaderFunctionArgs) {
-  const scope = await requireAdvisor(request)
+export const loader = pageFor(requireAdvisor, async ({ scope, request }) => {
   const at = { place: await openingPlace(scope, request), now: new Date() }
   const [queue, views, colleagues, notice] = await Promise.all([
     getQueue(scope, at),
@@ -44,47 +43,40 @@ export async function loader({ request }: LoaderFunctionArgs) {
     ...filterNames(scope),
     requestId: randomUUID(),
   }
-}
+})
 
-export async function action({ request }: ActionFunctionArgs) {
-  const scope = await requireAdvisor(request)
-  const input = parseForm(await postedForm(request), bulkSchema)
-  if (!input.ok) return replyWith(input.refusal)
-  return { outcomes: await actOnMany(scope, input.value, new Date()) }
-}
-
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+export const action = formAction(requireAdvisor, bulkSchema, async ({ scope, input }) => {
+  return { outcomes: await actOnMany(scope, input, new Date()) }
+})
 
 export default function AdvisorQueue() {
   const t = useTranslate()
   const { queue, views, query, colleagues, notice, cities, stages, requestId } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
   return (
-    <StaffShell isLead={queue.isLead} readings={queue.readings}>
-      <div className="px-4 py-6 sm:px-8">
-        <a href="#cases" className="sr-only focus:not-sr-only focus:inline-block focus:py-2">
-          {t('desk:skip')}
-        </a>
-        {notice && !reply && (
-          <Notice tone="success" role="status" heading={notice}>
-            {queue.counts.mine === 0 && (
-              <p>{t(isLooking(queue.place) ? 'reviews:notice.listDone' : 'reviews:notice.queueDone')}</p>
-            )}
-          </Notice>
-        )}
-        {reply && 'outcomes' in reply && <BulkOutcomes outcomes={reply.outcomes} />}
-        <PageHeading>{t('reviews:queue.title')}</PageHeading>
-        <QueueDesk
-          queue={queue}
-          colleagues={colleagues}
-          reply={reply && 'errors' in reply ? reply : null}
-          requestId={requestId}
-        >
-          <ViewLinks views={views} />
-          <QueueFilters place={queue.place} cities={cities} colleagues={colleagues} stages={stages} />
-          <SaveViewBox key={`${query} ${views.length}`} query={query} requestId={requestId} />
-        </QueueDesk>
-      </div>
-    </StaffShell>
+    <div className="px-4 py-6 sm:px-8">
+      <a href="#cases" className="sr-only focus:not-sr-only focus:inline-block focus:py-2">
+        {t('desk:skip')}
+      </a>
+      {notice && !reply && (
+        <Done notice={notice}>
+          {queue.counts.mine === 0 && (
+            <p>{t(isLooking(queue.place) ? 'reviews:notice.listDone' : 'reviews:notice.queueDone')}</p>
+          )}
+        </Done>
+      )}
+      {reply && 'outcomes' in reply && <BulkOutcomes outcomes={reply.outcomes} />}
+      <PageHeading>{t('reviews:queue.title')}</PageHeading>
+      <QueueDesk
+        queue={queue}
+        colleagues={colleagues}
+        reply={reply && 'errors' in reply ? reply : null}
+        requestId={requestId}
+      >
+        <ViewLinks views={views} />
+        <QueueFilters place={queue.place} cities={cities} colleagues={colleagues} stages={stages} />
+        <SaveViewBox key={`${query} ${views.length}`} query={query} requestId={requestId} />
+      </QueueDesk>
+    </div>
   )
 }

@@ -1,9 +1,9 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { randomUUID } from 'node:crypto'
 import { addDays } from '~/domain/calendar/working-days'
 import { chinaDay } from '~/domain/shared/dates'
 import { requireAdvisor } from '~/features/accounts/guards.server'
+import { formAction, pageFor } from '~/features/accounts/pages.server'
 import { actOnQuiet } from '~/features/nudges/bulk-commands.server'
 import { AboutTab } from '~/features/nudges/components/about-tab'
 import { QuietActions, QuietOutcomes } from '~/features/nudges/components/quiet-actions'
@@ -11,88 +11,74 @@ import { QuietFilters, QuietTabs } from '~/features/nudges/components/quiet-filt
 import { QuietTable } from '~/features/nudges/components/quiet-table'
 import { cityNames, getQuietList } from '~/features/nudges/queries.server'
 import { quietFormSchema, quietPlace } from '~/features/nudges/schema'
-import { countReadings } from '~/features/readings/queries.server'
-import { StaffShell } from '~/features/reviews/components/staff-shell'
 import { pageTitle, translator } from '~/i18n/i18n.server'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
-import { parseForm, postedForm, replyRefusal, replyWith } from '~/server/http.server'
+import { replyRefusal } from '~/server/http.server'
 import { Pagination } from '~/ui/data/pagination'
 import { EmptyState } from '~/ui/feedback/empty-state'
 import { PageForm } from '~/ui/form/page-form'
 import { PageHeading } from '~/ui/layout/headings'
 
 export const handle = {
-  namespaces: ['nudges', 'reviews', 'forms'],
+  namespaces: ['nudges', 'forms'],
   hasPageForm: true,
   enterMeans: 'leave_alone',
 }
 
 export { keepTyped as clientAction, unlessLineBroke as shouldRevalidate } from '~/ui/form/broken-line'
 
-export async function loader({ request }: LoaderFunctionArgs) {
-  const scope = await requireAdvisor(request)
+export const loader = pageFor(requireAdvisor, async ({ scope, request }) => {
   const now = new Date()
-  const [list, readings] = await Promise.all([
-    getQuietList(scope, { place: quietPlace(request), now }),
-    countReadings(scope),
-  ])
+  const list = await getQuietList(scope, { place: quietPlace(request), now })
   const title = pageTitle(scope.language, translator(scope.language)('nudges:list.title'))
   const firstDay = addDays(chinaDay(now), 1)
-  return { list, readings, cities: cityNames(scope), firstDay, title, requestId: randomUUID() }
-}
+  return { list, cities: cityNames(scope), firstDay, title, requestId: randomUUID() }
+})
 
-export async function action({ request }: ActionFunctionArgs) {
-  const scope = await requireAdvisor(request)
-  const form = await postedForm(request)
-  const input = parseForm(form, quietFormSchema)
-  if (!input.ok) return replyWith(input.refusal)
-  const done = await actOnQuiet(scope, input.value, new Date())
+export const action = formAction(requireAdvisor, quietFormSchema, async ({ scope, form, input }) => {
+  const done = await actOnQuiet(scope, input, new Date())
   if (done.ok) return { outcomes: done.value }
   return replyRefusal(form, { code: `nudges.${done.refusal.code}`, field: done.refusal.field })
-}
-
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+})
 
 export default function AdvisorQuiet() {
   const t = useTranslate()
-  const { list, readings, cities, firstDay, requestId } = useLoaderData<typeof loader>()
+  const { list, cities, firstDay, requestId } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
   const { place, rows, unconfirmed } = list
   const isLooking = place.city !== undefined || place.segment !== undefined
   return (
-    <StaffShell isLead={list.isLead} readings={readings}>
-      <div className="px-4 py-6 sm:px-8">
-        {reply && 'outcomes' in reply && <QuietOutcomes outcomes={reply.outcomes} />}
-        <PageHeading lead={t('nudges:list.lead')}>{t('nudges:list.title')}</PageHeading>
-        <QuietTabs list={list} />
-        <QuietFilters place={place} cities={cities} />
-        <div className="mt-6">
-          <AboutTab tab={place.tab} />
-          {rows.length === 0 && (
-            <EmptyState heading={t(isLooking ? 'nudges:list.nothingFound' : 'nudges:list.empty')}>
-              {t(isLooking ? 'nudges:list.nothingFoundHint' : 'nudges:list.emptyHint')}
-            </EmptyState>
-          )}
-          {rows.length > 0 && (
-            // A new answer is a new form: no tick stays on what has been dealt with.
-            <PageForm key={requestId} reply={reply && 'errors' in reply ? reply : null} requestId={requestId}>
-              <QuietTable rows={rows} />
-              <Pagination
-                page={place.page}
-                pages={list.pages}
-                toPage={(page) => paths.advisor.quiet({ ...place, page })}
-              />
-              <QuietActions list={list} firstDay={firstDay} />
-            </PageForm>
-          )}
-          {place.tab === 'never_came_back' && unconfirmed > 0 && (
-            <p className="mt-8 max-w-measure text-small text-ink-soft">
-              {t('nudges:list.unconfirmed', { count: unconfirmed })}
-            </p>
-          )}
-        </div>
+    <div className="px-4 py-6 sm:px-8">
+      {reply && 'outcomes' in reply && <QuietOutcomes outcomes={reply.outcomes} />}
+      <PageHeading lead={t('nudges:list.lead')}>{t('nudges:list.title')}</PageHeading>
+      <QuietTabs list={list} />
+      <QuietFilters place={place} cities={cities} />
+      <div className="mt-6">
+        <AboutTab tab={place.tab} />
+        {rows.length === 0 && (
+          <EmptyState heading={t(isLooking ? 'nudges:list.nothingFound' : 'nudges:list.empty')}>
+            {t(isLooking ? 'nudges:list.nothingFoundHint' : 'nudges:list.emptyHint')}
+          </EmptyState>
+        )}
+        {rows.length > 0 && (
+          // A new answer is a new form: no tick stays on what has been dealt with.
+          <PageForm key={requestId} reply={reply && 'errors' in reply ? reply : null} requestId={requestId}>
+            <QuietTable rows={rows} />
+            <Pagination
+              page={place.page}
+              pages={list.pages}
+              toPage={(page) => paths.advisor.quiet({ ...place, page })}
+            />
+            <QuietActions list={list} firstDay={firstDay} />
+          </PageForm>
+        )}
+        {place.tab === 'never_came_back' && unconfirmed > 0 && (
+          <p className="mt-8 max-w-measure text-small text-ink-soft">
+            {t('nudges:list.unconfirmed', { count: unconfirmed })}
+          </p>
+        )}
       </div>
-    </StaffShell>
+    </div>
   )
 }

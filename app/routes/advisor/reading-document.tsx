@@ -1,39 +1,26 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { readPageNumber } from '~/domain/evidence/viewing'
 import { requireAdvisor } from '~/features/accounts/guards.server'
+import { pageFor } from '~/features/accounts/pages.server'
 import { getReadingDocument } from '~/features/readings/document-queries.server'
-import { countReadings } from '~/features/readings/queries.server'
 import { DocumentViewer } from '~/features/reviews/components/document-viewer'
-import { StaffShell } from '~/features/reviews/components/staff-shell'
 import { pageTitle, translator } from '~/i18n/i18n.server'
 import { paths } from '~/paths'
 
-export const handle = { namespaces: ['reviews', 'viewer'] }
+export const handle = { namespaces: ['viewer'] }
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const scope = await requireAdvisor(request)
+export const loader = pageFor(requireAdvisor, async ({ scope, request, params }) => {
   const { readingId = '', versionId = '' } = params
   const page = readPageNumber(new URL(request.url).searchParams.get('page')) ?? 1
-  const [document, readings] = await Promise.all([
-    getReadingDocument(scope, { readingId, versionId, page }),
-    countReadings(scope),
-  ])
+  const document = await getReadingDocument(scope, { readingId, versionId, page })
   const { label, firm } = document
   const title = pageTitle(scope.language, translator(scope.language)('viewer:title', { document: label, firm }))
-  return { document, readings, title, readingId, versionId }
-}
-
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+  return { document, title, readingId, versionId }
+})
 
 export default function ReadingDocument() {
-  const { document, readings, readingId, versionId } = useLoaderData<typeof loader>()
+  const { document, readingId, versionId } = useLoaderData<typeof loader>()
   return (
-    <StaffShell isLead={document.isLead} readings={readings}>
-      <DocumentViewer
-        page={document}
-        toPage={(page) => paths.advisor.readingDocument(readingId, versionId, { page })}
-      />
-    </StaffShell>
+    <DocumentViewer page={document} toPage={(page) => paths.advisor.readingDocument(readingId, versionId, { page })} />
   )
 }

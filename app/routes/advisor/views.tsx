@@ -1,9 +1,7 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { randomUUID } from 'node:crypto'
 import { requireAdvisor } from '~/features/accounts/guards.server'
-import { countReadings } from '~/features/readings/queries.server'
-import { StaffShell } from '~/features/reviews/components/staff-shell'
+import { formAction, pageFor } from '~/features/accounts/pages.server'
 import { changeViews } from '~/features/views/commands.server'
 import { SaveView } from '~/features/views/components/save-view'
 import { ViewList } from '~/features/views/components/view-list'
@@ -12,60 +10,45 @@ import { viewSchema } from '~/features/views/schema'
 import { pageTitle, translator } from '~/i18n/i18n.server'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
-import { parseForm, postedForm, replyRefusal, replyWith, seeOther } from '~/server/http.server'
+import { replyRefusal, seeOther } from '~/server/http.server'
 import { EmptyState } from '~/ui/feedback/empty-state'
 import { GeneralErrors } from '~/ui/feedback/general-errors'
 import { BackLink } from '~/ui/layout/back-link'
 import { PageHeading } from '~/ui/layout/headings'
 
-export const handle = { namespaces: ['desk', 'reviews', 'forms', 'refusals'] }
+export const handle = { namespaces: ['desk', 'forms', 'refusals'] }
 
 export { keepTyped as clientAction, unlessLineBroke as shouldRevalidate } from '~/ui/form/broken-line'
 
-export async function loader({ request }: LoaderFunctionArgs) {
-  const scope = await requireAdvisor(request)
-  const [views, readings] = await Promise.all([
-    listViews(scope, { place: placeOfQuery(''), now: new Date() }),
-    countReadings(scope),
-  ])
+export const loader = pageFor(requireAdvisor, async ({ scope }) => {
+  const views = await listViews(scope, { place: placeOfQuery(''), now: new Date() })
   const title = pageTitle(scope.language, translator(scope.language)('desk:views.title'))
-  const { isLead } = scope
-  return { views, isLead, readings, plain: queryOf(placeOfQuery('')), requestId: randomUUID(), title }
-}
+  return { views, plain: queryOf(placeOfQuery('')), requestId: randomUUID(), title }
+})
 
-export async function action({ request }: ActionFunctionArgs) {
-  const scope = await requireAdvisor(request)
-  const form = await postedForm(request)
-  const input = parseForm(form, viewSchema)
-  if (!input.ok) return replyWith(input.refusal)
-  const changed = await changeViews(scope, input.value)
+export const action = formAction(requireAdvisor, viewSchema, async ({ scope, form, input }) => {
+  const changed = await changeViews(scope, input)
   if (!changed.ok) return replyRefusal(form, changed.refusal)
-  return seeOther(
-    input.value.intent === 'save' ? `${paths.advisor.queue()}?${changed.value.query}` : paths.advisor.views(),
-  )
-}
-
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+  return seeOther(input.intent === 'save' ? `${paths.advisor.queue()}?${changed.value.query}` : paths.advisor.views())
+})
 
 export default function Views() {
   const t = useTranslate()
-  const { views, isLead, readings, plain, requestId } = useLoaderData<typeof loader>()
+  const { views, plain, requestId } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
   const isSaving = reply?.values.query !== undefined
   return (
-    <StaffShell isLead={isLead} readings={readings}>
-      <div className="max-w-4xl px-4 py-6 sm:px-8">
-        <BackLink to={paths.advisor.queue()} label={t('reviews:queue.back')} />
-        <PageHeading lead={t('desk:views.lead')}>{t('desk:views.title')}</PageHeading>
-        {reply && !isSaving && <GeneralErrors reply={reply} />}
-        {isSaving && (
-          <section aria-label={t('desk:views.keep')} className="mb-8">
-            <SaveView query={reply.values.query?.[0] ?? plain} requestId={requestId} reply={reply} />
-          </section>
-        )}
-        {views.length === 0 && <EmptyState heading={t('desk:views.none')}>{t('desk:views.noneHint')}</EmptyState>}
-        {views.length > 0 && <ViewList views={views} reply={reply} />}
-      </div>
-    </StaffShell>
+    <div className="max-w-4xl px-4 py-6 sm:px-8">
+      <BackLink to={paths.advisor.queue()} label={t('reviews:queue.back')} />
+      <PageHeading lead={t('desk:views.lead')}>{t('desk:views.title')}</PageHeading>
+      {reply && !isSaving && <GeneralErrors reply={reply} />}
+      {isSaving && (
+        <section aria-label={t('desk:views.keep')} className="mb-8">
+          <SaveView query={reply.values.query?.[0] ?? plain} requestId={requestId} reply={reply} />
+        </section>
+      )}
+      {views.length === 0 && <EmptyState heading={t('desk:views.none')}>{t('desk:views.noneHint')}</EmptyState>}
+      {views.length > 0 && <ViewList views={views} reply={reply} />}
+    </div>
   )
 }

@@ -1,9 +1,8 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { AccessList } from '~/features/access/components/access-list'
 import { getAccessPage } from '~/features/access/queries.server'
 import { accessPlace } from '~/features/access/schema'
-import { requireFirm } from '~/features/accounts/guards.server'
+import { firmPage } from '~/features/accounts/pages.server'
 import { pageTitle, translator } from '~/i18n/i18n.server'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
@@ -12,14 +11,11 @@ import { PageHeading } from '~/ui/layout/headings'
 
 export const handle = { namespaces: ['access', 'roadmap'] }
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const scope = await requireFirm(request, params.firmId, { atLeast: 'viewer' })
+export const loader = firmPage('viewer', async ({ scope, request }) => {
   const access = await getAccessPage(scope, accessPlace(new URL(request.url).searchParams))
   const title = pageTitle(scope.language, translator(scope.language)('access:title'))
   return { access, firmId: scope.firmId, title }
-}
-
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+})
 
 export default function Access() {
   const t = useTranslate()

@@ -1,6 +1,7 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { ActionFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { requireFirm } from '~/features/accounts/guards.server'
+import { firmPage } from '~/features/accounts/pages.server'
 import { CaseFacts } from '~/features/applications/components/case-facts'
 import { FixItems } from '~/features/applications/components/fix-items'
 import { SubmitAgain, Withdraw } from '~/features/applications/components/firm-actions'
@@ -37,8 +38,7 @@ const SUMMED_UP: readonly string[] = ['changes_requested', 'approved', 'rejected
 
 export { keepTyped as clientAction, unlessLineBroke as shouldRevalidate } from '~/ui/form/broken-line'
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const scope = await requireFirm(request, params.firmId, { atLeast: 'viewer' })
+export const loader = firmPage('viewer', async ({ scope, params }) => {
   const [page, threads] = await Promise.all([
     getApplicationPage(scope, params.applicationId, new Date()),
     countForFirm(scope, params.applicationId),
@@ -48,7 +48,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     reference: page.reference,
   })
   return { page, threads, heading, firmId: scope.firmId, title: pageTitle(scope.language, heading) }
-}
+})
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const scope = await requireFirm(request, params.firmId, { atLeast: 'editor' })
@@ -61,8 +61,6 @@ export async function action({ request, params }: ActionFunctionArgs) {
     return replyRefusal(form, { ...spoken(done.refusal), field: fieldOf(done.refusal) }, statusOf(done.refusal))
   return seeOther(paths.firm.application(scope.firmId, done.value.applicationId))
 }
-
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 
 export default function Application() {
   const t = useTranslate()

@@ -1,10 +1,8 @@
-import type { LoaderFunctionArgs } from '@remix-run/node'
-import { requireFirm } from '~/features/accounts/guards.server'
+import { firmPage } from '~/features/accounts/pages.server'
 import { openAttachment } from '~/features/threads/attachment-queries.server'
 import { attachmentResponse } from '~/server/attachment.server'
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const scope = await requireFirm(request, params.firmId, { atLeast: 'viewer' })
+export const loader = firmPage('viewer', async ({ scope, params }) => {
   const { applicationId, messageId, attachmentId } = params
   return attachmentResponse(await openAttachment(scope, { applicationId, messageId, attachmentId }))
-}
+})

@@ -1,7 +1,6 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { isMonth } from '~/domain/calendar/month'
-import { requireFirm } from '~/features/accounts/guards.server'
+import { firmPage, formAction, ofFirm } from '~/features/accounts/pages.server'
 import { requireRecentProof } from '~/features/accounts/proof-commands.server'
 import { createFeed, revokeFeed } from '~/features/calendar/commands.server'
 import { Feed } from '~/features/calendar/components/feed'
@@ -13,7 +12,7 @@ import { feedSchema } from '~/features/calendar/schema'
 import { pageTitle, translator } from '~/i18n/i18n.server'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
-import { parseForm, postedForm, replyWith, seeOther } from '~/server/http.server'
+import { seeOther } from '~/server/http.server'
 import { senderOf } from '~/server/session.server'
 import { Tabs } from '~/ui/data/tabs'
 import { EmptyState } from '~/ui/feedback/empty-state'
@@ -25,8 +24,7 @@ export const handle = { namespaces: ['calendar', 'forms'], enterMeans: 'create_f
 
 export { keepTyped as clientAction, unlessLineBroke as shouldRevalidate } from '~/ui/form/broken-line'
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const scope = await requireFirm(request, params.firmId, { atLeast: 'viewer' })
+export const loader = firmPage('viewer', async ({ scope, request }) => {
   const [page, feed] = await Promise.all([getCalendarPage(scope, new Date()), findFeed(scope)])
   const asked = new URL(request.url).searchParams
   const month = asked.get('month') ?? ''
@@ -38,21 +36,16 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     month: isMonth(month) ? month : page.today.slice(0, 7),
     title: pageTitle(scope.language, translator(scope.language)('calendar:title')),
   }
-}
+})
 
-export async function action({ request, params, context }: ActionFunctionArgs) {
-  const scope = await requireFirm(request, params.firmId, { atLeast: 'viewer' })
-  const input = parseForm(await postedForm(request), feedSchema)
-  if (!input.ok) return replyWith(input.refusal)
-  if (input.value.intent === 'create_feed') {
+export const action = formAction(ofFirm('viewer'), feedSchema, async ({ scope, request, context, input }) => {
+  if (input.intent === 'create_feed') {
     await requireRecentProof(request, null, new Date())
     return { address: await createFeed(scope, senderOf({ request, context }), new Date()) }
   }
   await revokeFeed(scope)
   return seeOther(paths.firm.calendar(scope.firmId))
-}
-
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+})
 
 export default function Calendar() {
   const t = useTranslate()

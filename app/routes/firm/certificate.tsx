@@ -1,6 +1,5 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { requireFirm } from '~/features/accounts/guards.server'
+import { firmPage } from '~/features/accounts/pages.server'
 import { CertificatePrint } from '~/features/trade/components/certificate-print'
 import { getCertificate } from '~/features/trade/queries.server'
 import { pageTitle, translator } from '~/i18n/i18n.server'
@@ -11,14 +10,11 @@ import { BackLink } from '~/ui/layout/back-link'
 
 export const handle = { namespaces: ['trade'] }
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const scope = await requireFirm(request, params.firmId, { atLeast: 'viewer' })
+export const loader = firmPage('viewer', async ({ scope, params }) => {
   const certificate = await getCertificate(scope, params.code)
   const title = pageTitle(scope.language, translator(scope.language)('trade:certificate.title'))
   return { certificate, firmId: scope.firmId, title }
-}
-
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+})
 
 export default function Certificate() {
   const t = useTranslate()

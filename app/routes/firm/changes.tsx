@@ -1,6 +1,5 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { requireFirm } from '~/features/accounts/guards.server'
+import { firmPage, formAction, ofFirm } from '~/features/accounts/pages.server'
 import { putAwayNotice } from '~/features/editions/commands.server'
 import { ChangeList } from '~/features/editions/components/change-list'
 import { listChanges } from '~/features/editions/notice-queries.server'
@@ -8,7 +7,7 @@ import { noticeSchema } from '~/features/editions/schema'
 import { pageTitle, translator } from '~/i18n/i18n.server'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
-import { parseForm, postedForm, replyWith, seeOther } from '~/server/http.server'
+import { seeOther } from '~/server/http.server'
 import { EmptyState } from '~/ui/feedback/empty-state'
 import { GeneralErrors } from '~/ui/feedback/general-errors'
 import { PageHeading, SectionHeading } from '~/ui/layout/headings'
@@ -17,21 +16,15 @@ export const handle = { namespaces: ['editions', 'forms'], enterMeans: 'put_away
 
 export { keepTyped as clientAction, unlessLineBroke as shouldRevalidate } from '~/ui/form/broken-line'
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const scope = await requireFirm(request, params.firmId, { atLeast: 'viewer' })
+export const loader = firmPage('viewer', async ({ scope }) => {
   const told = await listChanges(scope)
   return { told, title: pageTitle(scope.language, translator(scope.language)('editions:changes.title')) }
-}
+})
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const scope = await requireFirm(request, params.firmId, { atLeast: 'editor' })
-  const input = parseForm(await postedForm(request), noticeSchema)
-  if (!input.ok) return replyWith(input.refusal)
-  await putAwayNotice(scope, input.value.noticeId, new Date())
+export const action = formAction(ofFirm('editor'), noticeSchema, async ({ scope, input }) => {
+  await putAwayNotice(scope, input.noticeId, new Date())
   return seeOther(paths.firm.roadmap(scope.firmId))
-}
-
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+})
 
 export default function Changes() {
   const t = useTranslate()

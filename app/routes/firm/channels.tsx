@@ -1,7 +1,6 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
-import { requireFirm } from '~/features/accounts/guards.server'
 import { takeHeldText } from '~/features/accounts/held-text.server'
+import { firmPage, formAction, ofFirm } from '~/features/accounts/pages.server'
 import { saveChannels } from '~/features/channels/commands.server'
 import { ChannelComparison } from '~/features/channels/components/channel-comparison'
 import { ChannelsForm } from '~/features/channels/components/channels-form'
@@ -15,7 +14,7 @@ import { MarketWarnings } from '~/features/roadmap/components/market-warnings'
 import { pageTitle, translator } from '~/i18n/i18n.server'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
-import { parseForm, postedForm, replyRefusal, replyWith, seeOther, withHeaders } from '~/server/http.server'
+import { replyRefusal, seeOther, withHeaders } from '~/server/http.server'
 import { SavedNotice } from '~/ui/feedback/saved-notice'
 import { BackLink } from '~/ui/layout/back-link'
 import { PageHeading } from '~/ui/layout/headings'
@@ -24,8 +23,7 @@ export const handle = { namespaces: ['channels', 'forms', 'refusals'], hasPageFo
 
 export { keepTyped as clientAction, unlessLineBroke as shouldRevalidate } from '~/ui/form/broken-line'
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const scope = await requireFirm(request, params.firmId, { atLeast: 'viewer' })
+export const loader = firmPage('viewer', async ({ scope, request }) => {
   const search = new URL(request.url).searchParams
   const [page, held] = await Promise.all([
     getChannelsPage(scope, { query: readChannelsQuery(search), now: new Date() }),
@@ -36,19 +34,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     { page, title, firmId: scope.firmId, isSaved: search.has('done'), held: held?.values ?? null },
     held?.headers,
   )
-}
+})
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const scope = await requireFirm(request, params.firmId, { atLeast: 'viewer' })
-  const form = await postedForm(request)
-  const input = parseForm(form, channelsSchema)
-  if (!input.ok) return replyWith(input.refusal)
-  const saved = await saveChannels(scope, input.value, new Date())
+export const action = formAction(ofFirm('viewer'), channelsSchema, async ({ scope, form, input }) => {
+  const saved = await saveChannels(scope, input, new Date())
   if (!saved.ok) return replyRefusal(form, saved.refusal)
   return seeOther(paths.firm.channels(scope.firmId, { done: 'saved' }))
-}
-
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+})
 
 export default function Channels() {
   const t = useTranslate()

@@ -1,6 +1,7 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { ActionFunctionArgs } from '@remix-run/node'
 import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { requireFirm } from '~/features/accounts/guards.server'
+import { firmPage } from '~/features/accounts/pages.server'
 import { submitStage } from '~/features/applications/commands.server'
 import { PreCheck } from '~/features/evidence/components/pre-check'
 import { ProblemList } from '~/features/applications/components/problem-list'
@@ -22,12 +23,11 @@ export const handle = { namespaces: ['applications', 'forms', 'refusals'], hasPa
 
 export { keepTyped as clientAction, unlessLineBroke as shouldRevalidate } from '~/ui/form/broken-line'
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const scope = await requireFirm(request, params.firmId, { atLeast: 'viewer' })
+export const loader = firmPage('viewer', async ({ scope, params }) => {
   const page = await getCheckPage(scope, params.stageId, new Date())
   const heading = translator(scope.language)('applications:check.title', { stage: page.stageTitle })
   return { page, firmId: scope.firmId, title: pageTitle(scope.language, heading) }
-}
+})
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const scope = await requireFirm(request, params.firmId, { atLeast: 'editor' })
@@ -45,8 +45,6 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export const headers = replyHeaders
-
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 
 export default function CheckStage() {
   const t = useTranslate()

@@ -1,6 +1,5 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { requireFirm } from '~/features/accounts/guards.server'
+import { firmPage, formAction, ofFirm } from '~/features/accounts/pages.server'
 import { requireRecentProof } from '~/features/accounts/proof-commands.server'
 import { MOST_ROWS } from '~/features/privacy/export-queries.server'
 import { closeFirm } from '~/features/privacy/firm-closing-commands.server'
@@ -8,7 +7,7 @@ import { closeFirmSchema } from '~/features/privacy/schema'
 import { pageTitle, translator } from '~/i18n/i18n.server'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
-import { parseForm, postedForm, replyRefusal, replyWith, seeOther } from '~/server/http.server'
+import { replyRefusal, seeOther } from '~/server/http.server'
 import { clientAddress } from '~/server/session.server'
 import { GeneralErrors } from '~/ui/feedback/general-errors'
 import { Checkbox } from '~/ui/form/checkbox'
@@ -22,24 +21,17 @@ export const handle = { namespaces: ['privacy', 'roadmap', 'forms', 'refusals'],
 
 export { keepTyped as clientAction, unlessLineBroke as shouldRevalidate } from '~/ui/form/broken-line'
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const scope = await requireFirm(request, params.firmId, { atLeast: 'owner' })
+export const loader = firmPage('owner', ({ scope }) => {
   const title = pageTitle(scope.language, translator(scope.language)('privacy:firm.title'))
   return { title, firmId: scope.firmId, most: MOST_ROWS }
-}
+})
 
-export async function action({ request, params, context }: ActionFunctionArgs) {
-  const scope = await requireFirm(request, params.firmId, { atLeast: 'owner' })
-  const form = await postedForm(request)
-  const input = parseForm(form, closeFirmSchema)
-  if (!input.ok) return replyWith(input.refusal)
+export const action = formAction(ofFirm('owner'), closeFirmSchema, async ({ scope, request, context, form }) => {
   const now = new Date()
   await requireRecentProof(request, form, now)
   const closed = await closeFirm(scope, { address: clientAddress(context) }, now)
   return closed.ok ? seeOther(paths.firms.list()) : replyRefusal(form, closed.refusal)
-}
-
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+})
 
 export default function FirmData() {
   const t = useTranslate()

@@ -1,6 +1,7 @@
-import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { data, type ActionFunctionArgs } from '@remix-run/node'
 import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { requireFirm } from '~/features/accounts/guards.server'
+import { firmPage } from '~/features/accounts/pages.server'
 import { refusalStatus, saveRefusalKey } from '~/features/evidence/commands.server'
 import { Library } from '~/features/evidence/components/library'
 import { fileName } from '~/features/evidence/components/names'
@@ -19,8 +20,7 @@ export const handle = { namespaces: ['evidence', 'access', 'roadmap', 'forms', '
 
 export { keepTyped as clientAction, unlessLineBroke as shouldRevalidate } from '~/ui/form/broken-line'
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const scope = await requireFirm(request, params.firmId, { atLeast: 'viewer' })
+export const loader = firmPage('viewer', async ({ scope, request }) => {
   return {
     page: await getLibraryPage(scope, new Date()),
     uploadTo: paths.firm.uploads(scope.firmId),
@@ -28,7 +28,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     isSaved: new URL(request.url).searchParams.has('done'),
     title: pageTitle(scope.language, translator(scope.language)('evidence:library.title')),
   }
-}
+})
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const scope = await requireFirm(request, params.firmId, { atLeast: 'editor' })
@@ -53,8 +53,6 @@ function refuse(errors: FormReply['errors'], init: { readonly status: number; re
 }
 
 export const headers = replyHeaders
-
-export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [{ title: loaded?.title }]
 
 export default function Documents() {
   const t = useTranslate()

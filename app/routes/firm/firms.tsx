@@ -1,7 +1,7 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { PersonShell } from '~/features/accounts/components/person-shell'
 import { requirePerson } from '~/features/accounts/guards.server'
+import { pageFor } from '~/features/accounts/pages.server'
 import { startingPage } from '~/features/firms/components/starting-page'
 import { FirmList } from '~/features/firms/components/firm-list'
 import { listFirms } from '~/features/firms/queries.server'
@@ -16,15 +16,12 @@ import { Row } from '~/ui/layout/stack'
 
 export const handle = { namespaces: ['accounts', 'firms'] }
 
-export async function loader({ request }: LoaderFunctionArgs) {
-  const scope = await requirePerson(request)
+export const loader = pageFor(requirePerson, async ({ scope, request }) => {
   const firms = await listFirms(scope)
   const start = startingPage(scope.staffRole, firms)
   if (start && !new URL(request.url).searchParams.has('all')) return seeOther(start)
   return { title: pageTitle(scope.language, translator(scope.language)('firms:list.title')), firms }
-}
-
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+})
 
 export default function Firms() {
   const t = useTranslate()

@@ -1,6 +1,5 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { requireFirm } from '~/features/accounts/guards.server'
+import { firmPage } from '~/features/accounts/pages.server'
 import { TermList } from '~/features/law/components/term-list'
 import { listTerms } from '~/features/law/queries.server'
 import { pageTitle, translator } from '~/i18n/i18n.server'
@@ -12,8 +11,8 @@ import { PageHeading } from '~/ui/layout/headings'
 
 export const handle = { namespaces: ['roadmap', 'law'] }
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { firmId, language } = await requireFirm(request, params.firmId, { atLeast: 'viewer' })
+export const loader = firmPage('viewer', ({ scope, request }) => {
+  const { firmId, language } = scope
   const returnTo = safePath(new URL(request.url).searchParams.get('returnTo'), '')
   const law = paths.firm.law(firmId, returnTo || undefined)
   return {
@@ -21,9 +20,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     backTo: returnTo || paths.firm.roadmap(firmId),
     title: pageTitle(language, translator(language)('law:glossary.title')),
   }
-}
-
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+})
 
 export default function FirmGlossary() {
   const t = useTranslate()

@@ -1,24 +1,23 @@
 import { inLanguage } from '~/domain/shared/in-language'
-import type { LoaderFunctionArgs } from '@remix-run/node'
-import { Outlet, useLoaderData, useRouteLoaderData } from '@remix-run/react'
+import { Outlet, useLoaderData, useRouteLoaderData, useSearchParams } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { ErrorFrame } from '~/error-frame'
-import { requireFirm } from '~/features/accounts/guards.server'
+import { firmPage } from '~/features/accounts/pages.server'
 import { getFirmNames } from '~/features/firms/queries.server'
 import { useLanguage, useTranslate } from '~/i18n/use-translate'
-import { paths } from '~/paths'
+import { paths, SAVED_BACK } from '~/paths'
 import type { loader as rootLoader } from '~/root'
 import { ErrorPage } from '~/ui/feedback/error-page'
+import { SavedNotice } from '~/ui/feedback/saved-notice'
 import { PageShell } from '~/ui/layout/page-shell'
 
 export const handle = { namespaces: ['roadmap'] }
 
 export { unlessLineBroke as shouldRevalidate } from '~/ui/form/broken-line'
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const scope = await requireFirm(request, params.firmId, { atLeast: 'viewer' })
+export const loader = firmPage('viewer', ({ scope }) => {
   return getFirmNames(scope)
-}
+})
 
 export default function FirmLayout() {
   return (
@@ -45,6 +44,7 @@ type FirmShellProps = {
 function FirmShell({ firm, children }: FirmShellProps) {
   const t = useTranslate()
   const language = useLanguage()
+  const [search] = useSearchParams()
   const nav = [
     { to: paths.firm.roadmap(firm.id), label: t('roadmap:nav.roadmap'), end: true },
     { to: paths.firm.documents(firm.id), label: t('roadmap:nav.documents') },
@@ -58,6 +58,7 @@ function FirmShell({ firm, children }: FirmShellProps) {
   ]
   return (
     <PageShell nav={nav} owner={inLanguage(language, { zh: firm.nameZh, en: firm.nameEn })} session="in">
+      {search.get(SAVED_BACK) !== null && <SavedNotice heading={t('roadmap:savedBack')} />}
       {children}
     </PageShell>
   )

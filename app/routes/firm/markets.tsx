@@ -1,7 +1,6 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useActionData, useLoaderData } from '@remix-run/react'
-import { requireFirm } from '~/features/accounts/guards.server'
 import { takeHeldText } from '~/features/accounts/held-text.server'
+import { firmPage, formAction, ofFirm } from '~/features/accounts/pages.server'
 import { saveMarketPicks } from '~/features/markets/commands.server'
 import { EditNotice } from '~/features/markets/components/edit-notice'
 import { PicksForm } from '~/features/markets/components/picks-form'
@@ -14,19 +13,10 @@ import { pageTitle, translator } from '~/i18n/i18n.server'
 import { useFormat } from '~/i18n/use-format'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
-import {
-  parseForm,
-  postedForm,
-  replyConflicts,
-  replyRefusal,
-  replyWith,
-  seeOther,
-  typedValues,
-  withHeaders,
-} from '~/server/http.server'
+import { replyConflicts, replyRefusal, seeOther, typedValues, withHeaders } from '~/server/http.server'
 import { Notice } from '~/ui/feedback/notice'
 import { SavedNotice } from '~/ui/feedback/saved-notice'
-import { knownValues } from '~/domain/shared/shown-fields'
+import { changedValues, knownValues } from '~/domain/shared/shown-fields'
 import { BackLink } from '~/ui/layout/back-link'
 import { PageHeading, SectionHeading } from '~/ui/layout/headings'
 
@@ -34,8 +24,7 @@ export const handle = { namespaces: ['markets', 'forms', 'refusals'], hasPageFor
 
 export { keepTyped as clientAction, unlessLineBroke as shouldRevalidate } from '~/ui/form/broken-line'
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const scope = await requireFirm(request, params.firmId, { atLeast: 'viewer' })
+export const loader = firmPage('viewer', async ({ scope, request }) => {
   const search = new URL(request.url).searchParams
   const [page, held] = await Promise.all([
     getMarketsPage(scope, { query: readRankingQuery(search), now: new Date() }),
@@ -46,22 +35,17 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     { page, title, firmId: scope.firmId, isSaved: search.has('done'), held: held?.values ?? null },
     held?.headers,
   )
-}
+})
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const scope = await requireFirm(request, params.firmId, { atLeast: 'viewer' })
-  const form = await postedForm(request)
-  const input = parseForm(form, picksSchema)
-  if (!input.ok) return replyWith(input.refusal)
-  const known = knownValues(typedValues(form), PICK_FIELDS)
-  const saved = await saveMarketPicks(scope, { ...input.value, known }, new Date())
+export const action = formAction(ofFirm('viewer'), picksSchema, async ({ scope, form, input }) => {
+  const typed = typedValues(form)
+  const known = knownValues(typed, PICK_FIELDS)
+  const saved = await saveMarketPicks(scope, { ...input, known }, new Date())
   if (!saved.ok && 'conflicts' in saved.refusal)
-    return replyConflicts(form, 'refusals:changedMeanwhile', saved.refusal.conflicts)
+    return replyConflicts(changedValues(typed), 'refusals:changedMeanwhile', saved.refusal.conflicts)
   if (!saved.ok) return replyRefusal(form, saved.refusal)
   return seeOther(paths.firm.markets(scope.firmId, { done: 'saved' }))
-}
-
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+})
 
 export default function Markets() {
   const t = useTranslate()

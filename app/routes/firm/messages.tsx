@@ -1,7 +1,8 @@
-import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { data, type ActionFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { requireFirm } from '~/features/accounts/guards.server'
 import { takeHeldText } from '~/features/accounts/held-text.server'
+import { firmPage } from '~/features/accounts/pages.server'
 import { postMessage } from '~/features/threads/commands.server'
 import { AudienceNotice } from '~/features/threads/components/audience'
 import { Composer, NoComposer } from '~/features/threads/components/composer'
@@ -22,15 +23,14 @@ export const handle = { namespaces: ['threads', 'forms', 'refusals'], hasPageFor
 
 export { keepTyped as clientAction, unlessLineBroke as shouldRevalidate } from '~/ui/form/broken-line'
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const scope = await requireFirm(request, params.firmId, { atLeast: 'viewer' })
+export const loader = firmPage('viewer', async ({ scope, request, params }) => {
   const place = { applicationId: params.applicationId, item: askedItem(request), now: new Date() }
   const [{ page }, held] = await Promise.all([openThread(scope, place), takeHeldText(request)])
   const heading = translator(scope.language)('threads:messages.titleFirm')
   const title = pageTitle(scope.language, `${heading} ${page.reference}`)
   const isSent = new URL(request.url).searchParams.has('sent')
   return withHeaders({ page, heading, title, isSent, held: held?.values ?? null }, held?.headers)
-}
+})
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const scope = await requireFirm(request, params.firmId, { atLeast: 'viewer' })
@@ -46,8 +46,6 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export const headers = replyHeaders
-
-export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [{ title: loaded?.title }]
 
 export default function FirmMessages() {
   const t = useTranslate()

@@ -1,6 +1,5 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { requireFirm } from '~/features/accounts/guards.server'
+import { firmPage } from '~/features/accounts/pages.server'
 import { MethodArticle } from '~/features/markets/components/method-article'
 import { methodView } from '~/features/markets/ranking-queries.server'
 import { pageTitle, translator } from '~/i18n/i18n.server'
@@ -9,12 +8,10 @@ import { BackLink } from '~/ui/layout/back-link'
 
 export const handle = { namespaces: ['roadmap', 'markets', 'method'] }
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { firmId, language } = await requireFirm(request, params.firmId, { atLeast: 'viewer' })
+export const loader = firmPage('viewer', ({ scope }) => {
+  const { firmId, language } = scope
   return { firmId, method: methodView(), title: pageTitle(language, translator(language)('method:title')) }
-}
-
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+})
 
 export default function FirmMethod() {
   const { firmId, method } = useLoaderData<typeof loader>()

@@ -1,8 +1,8 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { PersonShell } from '~/features/accounts/components/person-shell'
 import { requirePerson } from '~/features/accounts/guards.server'
 import { takeHeldText } from '~/features/accounts/held-text.server'
+import { formAction, pageFor } from '~/features/accounts/pages.server'
 import { createFirm } from '~/features/firms/commands.server'
 import { ProfileFields } from '~/features/firms/components/profile-fields'
 import { TakenNotice } from '~/features/firms/components/taken-notice'
@@ -12,15 +12,7 @@ import { profileSchema } from '~/features/firms/schema'
 import { pageTitle, translator } from '~/i18n/i18n.server'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
-import {
-  parseForm,
-  postedForm,
-  replyHeaders,
-  replyRefusal,
-  replyWith,
-  seeOther,
-  withHeaders,
-} from '~/server/http.server'
+import { replyHeaders, replyRefusal, seeOther, withHeaders } from '~/server/http.server'
 import { Notice } from '~/ui/feedback/notice'
 import { PageForm } from '~/ui/form/page-form'
 import { SubmitButton } from '~/ui/form/submit-button'
@@ -31,8 +23,8 @@ export const handle = { namespaces: ['accounts', 'firms', 'forms', 'guest', 'ref
 
 export { keepTyped as clientAction, unlessLineBroke as shouldRevalidate } from '~/ui/form/broken-line'
 
-export async function loader({ request }: LoaderFunctionArgs) {
-  const { language } = await requirePerson(request)
+export const loader = pageFor(requirePerson, async ({ scope, request }) => {
+  const { language } = scope
   const held = await takeHeldText(request)
   const title = pageTitle(language, translator(language)('firms:new.title'))
   const brought = held ? null : carriedAnswers(request)
@@ -40,21 +32,15 @@ export async function loader({ request }: LoaderFunctionArgs) {
     { title, places: listPlaces(language), held: held?.values ?? brought, hasBrought: brought !== null },
     held?.headers,
   )
-}
+})
 
-export async function action({ request }: ActionFunctionArgs) {
-  const scope = await requirePerson(request)
-  const form = await postedForm(request)
-  const input = parseForm(form, profileSchema)
-  if (!input.ok) return replyWith(input.refusal)
-  const created = await createFirm(scope, input.value, new Date())
+export const action = formAction(requirePerson, profileSchema, async ({ scope, form, input }) => {
+  const created = await createFirm(scope, input, new Date())
   if (!created.ok) return replyRefusal(form, created.refusal)
   return seeOther(paths.firm.roadmap(created.value.firmId), { 'Set-Cookie': dropAnswers() })
-}
+})
 
 export const headers = replyHeaders
-
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 
 export default function NewFirm() {
   const t = useTranslate()

@@ -1,8 +1,7 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { makesOwner } from '~/domain/access/members'
-import { requireFirm } from '~/features/accounts/guards.server'
 import { takeHeldText } from '~/features/accounts/held-text.server'
+import { firmPage, formAction, ofFirm } from '~/features/accounts/pages.server'
 import { requireRecentProof } from '~/features/accounts/proof-commands.server'
 import { changePeople } from '~/features/firms/access-commands.server'
 import { AccessRequests } from '~/features/firms/components/access-requests'
@@ -14,15 +13,7 @@ import { peopleSchema } from '~/features/firms/schema'
 import { pageTitle, translator } from '~/i18n/i18n.server'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
-import {
-  parseForm,
-  postedForm,
-  replyHeaders,
-  replyRefusal,
-  replyWith,
-  seeOther,
-  withHeaders,
-} from '~/server/http.server'
+import { replyHeaders, replyRefusal, seeOther, withHeaders } from '~/server/http.server'
 import { senderOf } from '~/server/session.server'
 import { GeneralErrors } from '~/ui/feedback/general-errors'
 import { SavedNotice } from '~/ui/feedback/saved-notice'
@@ -37,31 +28,24 @@ export const handle = {
 
 export { keepTyped as clientAction, unlessLineBroke as shouldRevalidate } from '~/ui/form/broken-line'
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const scope = await requireFirm(request, params.firmId, { atLeast: 'viewer' })
+export const loader = firmPage('viewer', async ({ scope, request }) => {
   const [people, held] = await Promise.all([getPeople(scope, new Date()), takeHeldText(request)])
   const title = pageTitle(scope.language, translator(scope.language)('firms:people.title'))
   const done = new URL(request.url).searchParams.get('done')
   // A member's role is chosen in a form of its own; it must not turn up as the role of somebody invited.
   const invited = held?.values.email ? held.values : null
   return withHeaders({ title, people, selfId: scope.userId, done, held: invited }, held?.headers)
-}
+})
 
-export async function action({ request, params, context }: ActionFunctionArgs) {
-  const scope = await requireFirm(request, params.firmId, { atLeast: 'viewer' })
-  const form = await postedForm(request)
-  const input = parseForm(form, peopleSchema)
-  if (!input.ok) return replyWith(input.refusal)
-  if (makesOwner(input.value)) await requireRecentProof(request, form, new Date())
-  const changed = await changePeople(scope, input.value, senderOf({ request, context }), new Date())
+export const action = formAction(ofFirm('viewer'), peopleSchema, async ({ scope, request, context, form, input }) => {
+  if (makesOwner(input)) await requireRecentProof(request, form, new Date())
+  const changed = await changePeople(scope, input, senderOf({ request, context }), new Date())
   if (!changed.ok) return replyRefusal(form, changed.refusal)
-  const hasLeft = input.value.intent === 'remove' && input.value.userId === scope.userId
-  return seeOther(hasLeft ? paths.firms.list() : `${paths.firm.people(scope.firmId)}?done=${input.value.intent}`)
-}
+  const hasLeft = input.intent === 'remove' && input.userId === scope.userId
+  return seeOther(hasLeft ? paths.firms.list() : `${paths.firm.people(scope.firmId)}?done=${input.intent}`)
+})
 
 export const headers = replyHeaders
-
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 
 export default function People() {
   const t = useTranslate()

@@ -1,6 +1,5 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { requireFirm } from '~/features/accounts/guards.server'
+import { firmPage } from '~/features/accounts/pages.server'
 import { readyView } from '~/features/calendar/ready-queries.server'
 import { RoadmapPrint } from '~/features/roadmap/components/roadmap-print'
 import { getPrintPage } from '~/features/roadmap/print-queries.server'
@@ -12,13 +11,10 @@ import { BackLink } from '~/ui/layout/back-link'
 
 export const handle = { namespaces: ['printout', 'roadmap'] }
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const scope = await requireFirm(request, params.firmId, { atLeast: 'viewer' })
+export const loader = firmPage('viewer', async ({ scope }) => {
   const page = await getPrintPage(scope, new Date(), readyView)
   return { page, firmId: scope.firmId, title: pageTitle(scope.language, translator(scope.language)('printout:title')) }
-}
-
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+})
 
 export default function Print() {
   const t = useTranslate()

@@ -1,7 +1,6 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { requireFirm } from '~/features/accounts/guards.server'
 import { takeHeldText } from '~/features/accounts/held-text.server'
+import { firmPage, formAction, ofFirm } from '~/features/accounts/pages.server'
 import { changeProducts } from '~/features/markets/commands.server'
 import { EditNotice } from '~/features/markets/components/edit-notice'
 import { ProductForm } from '~/features/markets/components/product-form'
@@ -11,7 +10,7 @@ import { productsSchema } from '~/features/markets/schema'
 import { pageTitle, translator } from '~/i18n/i18n.server'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
-import { parseForm, postedForm, replyRefusal, replyWith, seeOther, withHeaders } from '~/server/http.server'
+import { replyRefusal, seeOther, withHeaders } from '~/server/http.server'
 import { SavedNotice } from '~/ui/feedback/saved-notice'
 import { BackLink } from '~/ui/layout/back-link'
 import { PageHeading, SectionHeading } from '~/ui/layout/headings'
@@ -20,25 +19,18 @@ export const handle = { namespaces: ['markets', 'forms', 'refusals'], hasPageFor
 
 export { keepTyped as clientAction, unlessLineBroke as shouldRevalidate } from '~/ui/form/broken-line'
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const scope = await requireFirm(request, params.firmId, { atLeast: 'viewer' })
+export const loader = firmPage('viewer', async ({ scope, request }) => {
   const [page, held] = await Promise.all([getProductsPage(scope, new Date()), takeHeldText(request)])
   const done = new URL(request.url).searchParams.get('done')
   const title = pageTitle(scope.language, translator(scope.language)('markets:products.title'))
   return withHeaders({ ...page, title, firmId: scope.firmId, done, held: held?.values ?? null }, held?.headers)
-}
+})
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const scope = await requireFirm(request, params.firmId, { atLeast: 'viewer' })
-  const form = await postedForm(request)
-  const input = parseForm(form, productsSchema)
-  if (!input.ok) return replyWith(input.refusal)
-  const changed = await changeProducts(scope, input.value, new Date())
+export const action = formAction(ofFirm('viewer'), productsSchema, async ({ scope, form, input }) => {
+  const changed = await changeProducts(scope, input, new Date())
   if (!changed.ok) return replyRefusal(form, changed.refusal)
-  return seeOther(paths.firm.products(scope.firmId, { done: input.value.intent }))
-}
-
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+  return seeOther(paths.firm.products(scope.firmId, { done: input.intent }))
+})
 
 export default function Products() {
   const t = useTranslate()

@@ -1,8 +1,7 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { canEdit } from '~/domain/access/scopes'
-import { requireFirm } from '~/features/accounts/guards.server'
 import { takeHeldText } from '~/features/accounts/held-text.server'
+import { firmPage, formAction, ofFirm } from '~/features/accounts/pages.server'
 import { updateFirm } from '~/features/firms/commands.server'
 import { ProfileEffect } from '~/features/firms/components/profile-effect'
 import { PROFILE_FIELDS } from '~/features/firms/components/profile-field-names'
@@ -14,20 +13,10 @@ import { getProfileStanding } from '~/features/roadmap/lock-queries.server'
 import { pageTitle, translator } from '~/i18n/i18n.server'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
-import {
-  parseForm,
-  postedForm,
-  replyConflicts,
-  replyHeaders,
-  replyRefusal,
-  replyWith,
-  seeOther,
-  typedValues,
-  withHeaders,
-} from '~/server/http.server'
+import { replyConflicts, replyHeaders, replyRefusal, seeOther, typedValues, withHeaders } from '~/server/http.server'
 import { SavedNotice } from '~/ui/feedback/saved-notice'
 import { PageForm } from '~/ui/form/page-form'
-import { knownValues } from '~/domain/shared/shown-fields'
+import { changedValues, knownValues } from '~/domain/shared/shown-fields'
 import { SubmitButton } from '~/ui/form/submit-button'
 import { PageHeading } from '~/ui/layout/headings'
 
@@ -35,8 +24,7 @@ export const handle = { namespaces: ['firms', 'forms', 'refusals'], hasPageForm:
 
 export { keepTyped as clientAction, unlessLineBroke as shouldRevalidate } from '~/ui/form/broken-line'
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const scope = await requireFirm(request, params.firmId, { atLeast: 'viewer' })
+export const loader = firmPage('viewer', async ({ scope, request }) => {
   const [profile, { isIdentityLocked, contradictions }, held] = await Promise.all([
     getProfile(scope),
     getProfileStanding(scope, new Date()),
@@ -55,27 +43,21 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     },
     held?.headers,
   )
-}
+})
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const scope = await requireFirm(request, params.firmId, { atLeast: 'editor' })
-  const form = await postedForm(request)
-  const input = parseForm(form, profileSchema)
-  if (!input.ok) return replyWith(input.refusal)
+export const action = formAction(ofFirm('editor'), profileSchema, async ({ scope, form, input }) => {
   const typed = typedValues(form)
   const agreedEffect = typed.agreedEffect?.[0] ?? ''
   const known = knownValues(typed, PROFILE_FIELDS)
-  const saved = await updateFirm(scope, input.value, { now: new Date(), agreedEffect, known })
+  const saved = await updateFirm(scope, input, { now: new Date(), agreedEffect, known })
   if (!saved.ok && 'conflicts' in saved.refusal)
-    return replyConflicts(form, 'refusals:changedMeanwhile', saved.refusal.conflicts)
+    return replyConflicts(changedValues(typed), 'refusals:changedMeanwhile', saved.refusal.conflicts)
   if (!saved.ok) return replyRefusal(form, saved.refusal)
   const { effect } = saved.value
   return effect ? { errors: [], values: typed, effect } : seeOther(`${paths.firm.profile(scope.firmId)}?saved=1`)
-}
+})
 
 export const headers = replyHeaders
-
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 
 export default function Profile() {
   const t = useTranslate()

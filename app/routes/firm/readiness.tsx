@@ -1,4 +1,4 @@
-import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { data, type ActionFunctionArgs } from '@remix-run/node'
 import {
   useActionData,
   useLoaderData,
@@ -7,6 +7,7 @@ import {
 } from '@remix-run/react'
 import { requireFirm } from '~/features/accounts/guards.server'
 import { takeHeldText } from '~/features/accounts/held-text.server'
+import { firmPage } from '~/features/accounts/pages.server'
 import { saveReadiness } from '~/features/readiness/commands.server'
 import { ReadinessForm } from '~/features/readiness/components/readiness-form'
 import { ReadinessResult } from '~/features/readiness/components/readiness-result'
@@ -39,13 +40,12 @@ import { TwoColumn } from '~/ui/layout/two-column'
 
 export const handle = { namespaces: ['readiness', 'forms', 'refusals'], hasPageForm: true }
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const scope = await requireFirm(request, params.firmId, { atLeast: 'viewer' })
+export const loader = firmPage('viewer', async ({ scope, request }) => {
   const [page, held] = await Promise.all([getReadinessPage(scope, new Date()), takeHeldText(request)])
   const title = pageTitle(scope.language, translator(scope.language)('readiness:title'))
   const isSaved = new URL(request.url).searchParams.has('done')
   return withHeaders({ page, title, isSaved, held: held?.values ?? null }, held?.headers)
-}
+})
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const receivedAt = new Date()
@@ -84,8 +84,6 @@ export function shouldRevalidate(args: ShouldRevalidateFunctionArgs) {
 }
 
 export const headers = replyHeaders
-
-export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [{ title: loaded?.title }]
 
 export default function Readiness() {
   const t = useTranslate()

@@ -1,22 +1,14 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { PersonShell } from '~/features/accounts/components/person-shell'
 import { requirePerson } from '~/features/accounts/guards.server'
 import { takeHeldText } from '~/features/accounts/held-text.server'
+import { formAction, pageFor } from '~/features/accounts/pages.server'
 import { requestAccess } from '~/features/firms/access-commands.server'
 import { requestAccessSchema } from '~/features/firms/schema'
 import { pageTitle, translator } from '~/i18n/i18n.server'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
-import {
-  parseForm,
-  postedForm,
-  replyHeaders,
-  replyRefusal,
-  replyWith,
-  seeOther,
-  withHeaders,
-} from '~/server/http.server'
+import { replyHeaders, replyRefusal, seeOther, withHeaders } from '~/server/http.server'
 import { SavedNotice } from '~/ui/feedback/saved-notice'
 import { PageForm } from '~/ui/form/page-form'
 import { SubmitButton } from '~/ui/form/submit-button'
@@ -29,8 +21,8 @@ export const handle = { namespaces: ['accounts', 'firms', 'forms', 'refusals'], 
 
 export { keepTyped as clientAction, unlessLineBroke as shouldRevalidate } from '~/ui/form/broken-line'
 
-export async function loader({ request }: LoaderFunctionArgs) {
-  const { language } = await requirePerson(request)
+export const loader = pageFor(requirePerson, async ({ scope, request }) => {
+  const { language } = scope
   const query = new URL(request.url).searchParams
   const held = await takeHeldText(request)
   const title = pageTitle(language, translator(language)('firms:request.title'))
@@ -38,20 +30,14 @@ export async function loader({ request }: LoaderFunctionArgs) {
     { title, code: (query.get('code') ?? '').slice(0, 60), isSent: query.has('sent'), held: held?.values ?? null },
     held?.headers,
   )
-}
+})
 
-export async function action({ request }: ActionFunctionArgs) {
-  const scope = await requirePerson(request)
-  const form = await postedForm(request)
-  const input = parseForm(form, requestAccessSchema)
-  if (!input.ok) return replyWith(input.refusal)
-  const asked = await requestAccess(scope, input.value, new Date())
+export const action = formAction(requirePerson, requestAccessSchema, async ({ scope, form, input }) => {
+  const asked = await requestAccess(scope, input, new Date())
   return asked.ok ? seeOther(`${paths.firms.requestAccess()}?sent=1`) : replyRefusal(form, asked.refusal)
-}
+})
 
 export const headers = replyHeaders
-
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 
 export default function RequestAccess() {
   const t = useTranslate()

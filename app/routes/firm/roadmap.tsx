@@ -1,6 +1,6 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { requireFirm } from '~/features/accounts/guards.server'
+import { firmPage } from '~/features/accounts/pages.server'
+import { roadmapDates } from '~/features/calendar/roadmap-queries.server'
 import { ChangeNotice } from '~/features/editions/components/change-notice'
 import { MarketWarnings } from '~/features/roadmap/components/market-warnings'
 import { OtherDay } from '~/features/roadmap/components/other-day'
@@ -18,13 +18,11 @@ import { TwoColumn } from '~/ui/layout/two-column'
 
 export const handle = { namespaces: ['roadmap'] }
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const scope = await requireFirm(request, params.firmId, { atLeast: 'viewer' })
-  const page = await getRoadmapPage(scope, new Date(), new URL(request.url).searchParams.get('asOf') ?? '')
+export const loader = firmPage('viewer', async ({ scope, request }) => {
+  const asOf = new URL(request.url).searchParams.get('asOf') ?? ''
+  const page = await getRoadmapPage(scope, { now: new Date(), asOf, datesOf: roadmapDates })
   return { ...page, title: pageTitle(scope.language, translator(scope.language)('roadmap:title')) }
-}
-
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+})
 
 export default function Roadmap() {
   const t = useTranslate()

@@ -1,6 +1,5 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { requireFirm } from '~/features/accounts/guards.server'
+import { firmPage } from '~/features/accounts/pages.server'
 import { RuleArticle } from '~/features/law/components/rule-article'
 import { getRule } from '~/features/law/queries.server'
 import { pageTitle } from '~/i18n/i18n.server'
@@ -11,15 +10,12 @@ import { BackLink } from '~/ui/layout/back-link'
 
 export const handle = { namespaces: ['roadmap', 'law'] }
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const scope = await requireFirm(request, params.firmId, { atLeast: 'viewer' })
+export const loader = firmPage('viewer', ({ scope, request, params }) => {
   const returnTo = safePath(new URL(request.url).searchParams.get('returnTo'), '')
   const law = paths.firm.law(scope.firmId, returnTo || undefined)
   const rule = getRule(params.ruleId, { language: scope.language, now: new Date(), law })
   return { rule, returnTo, title: pageTitle(scope.language, rule.title) }
-}
-
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+})
 
 export default function FirmRule() {
   const t = useTranslate()

@@ -1,7 +1,6 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { readPlace } from '~/domain/market/rule-places'
-import { requireFirm } from '~/features/accounts/guards.server'
+import { firmPage } from '~/features/accounts/pages.server'
 import { RulesOfPlace } from '~/features/law/components/rules-of-place'
 import { listPlaces, listRules } from '~/features/law/queries.server'
 import { MarketWarnings } from '~/features/roadmap/components/market-warnings'
@@ -13,8 +12,8 @@ import { BackLink } from '~/ui/layout/back-link'
 
 export const handle = { namespaces: ['roadmap', 'law'] }
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { firmId, language } = await requireFirm(request, params.firmId, { atLeast: 'viewer' })
+export const loader = firmPage('viewer', ({ scope, request }) => {
+  const { firmId, language } = scope
   const asked = new URL(request.url).searchParams
   const returnTo = safePath(asked.get('returnTo'), '')
   const law = paths.firm.law(firmId, returnTo || undefined)
@@ -27,9 +26,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     backTo: returnTo || paths.firm.roadmap(firmId),
     title: pageTitle(language, translator(language)('law:rules.title')),
   }
-}
-
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+})
 
 export default function FirmRules() {
   const { backTo, topics, places, warnings, toGlossary } = useLoaderData<typeof loader>()

@@ -1,7 +1,7 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { requireFirm } from '~/features/accounts/guards.server'
+import { knownValues } from '~/domain/shared/shown-fields'
 import { takeHeldText } from '~/features/accounts/held-text.server'
+import { firmPage, formAction, ofFirm } from '~/features/accounts/pages.server'
 import { saveModeDecision } from '~/features/channels/commands.server'
 import { EditNotice } from '~/features/channels/components/edit-notice'
 import { ModeAdviceView } from '~/features/channels/components/mode-advice'
@@ -9,13 +9,14 @@ import { ModeDecided } from '~/features/channels/components/mode-decided'
 import { ModeDecisionForm } from '~/features/channels/components/mode-decision-form'
 import { ModeQuestions } from '~/features/channels/components/mode-questions'
 import { getModePage } from '~/features/channels/queries.server'
+import { DECISION } from '~/features/channels/decision'
 import { answersFromAddress, modeSchema } from '~/features/channels/schema'
 import { Contradictions } from '~/features/roadmap/components/contradictions'
 import { pageTitle, translator } from '~/i18n/i18n.server'
 import type { FormReply } from '~/i18n/message-key'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
-import { parseForm, postedForm, replyRefusal, replyWith, seeOther, withHeaders } from '~/server/http.server'
+import { replyConflicts, replyRefusal, seeOther, typedValues, withHeaders } from '~/server/http.server'
 import { BackLink } from '~/ui/layout/back-link'
 import { PageHeading } from '~/ui/layout/headings'
 
@@ -23,8 +24,7 @@ export const handle = { namespaces: ['channels', 'forms', 'refusals'], hasPageFo
 
 export { keepTyped as clientAction, unlessLineBroke as shouldRevalidate } from '~/ui/form/broken-line'
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const scope = await requireFirm(request, params.firmId, { atLeast: 'viewer' })
+export const loader = firmPage('viewer', async ({ scope, request }) => {
   const search = new URL(request.url).searchParams
   const [page, held] = await Promise.all([
     getModePage(scope, { typed: answersFromAddress(search), now: new Date() }),
@@ -35,23 +35,24 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     { page, title, firmId: scope.firmId, isSaved: search.has('done'), held: held?.values ?? null },
     held?.headers,
   )
-}
+})
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const scope = await requireFirm(request, params.firmId, { atLeast: 'viewer' })
-  const form = await postedForm(request)
-  const input = parseForm(form, modeSchema)
-  if (!input.ok) return replyWith(input.refusal)
-  if (input.value.intent === 'advise') {
-    const { intent: _, ...answers } = input.value
+export const action = formAction(ofFirm('viewer'), modeSchema, async ({ scope, form, input }) => {
+  if (input.intent === 'advise') {
+    const { intent: _, ...answers } = input
     return seeOther(`${paths.firm.supervisionMode(scope.firmId, answers)}#advice`)
   }
-  const saved = await saveModeDecision(scope, input.value, new Date())
-  if (!saved.ok) return replyRefusal(form, saved.refusal)
+  const values = typedValues(form)
+  const known = knownValues(values, [DECISION])[DECISION]
+  const saved = await saveModeDecision(scope, { ...input, known }, new Date())
+  if (!saved.ok) {
+    const { refusal } = saved
+    return 'conflicts' in refusal
+      ? replyConflicts(values, 'refusals:changedMeanwhile', refusal.conflicts)
+      : replyRefusal(form, refusal)
+  }
   return seeOther(paths.firm.supervisionMode(scope.firmId, { done: 'saved' }))
-}
-
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+})
 
 export default function SupervisionMode() {
   const t = useTranslate()

@@ -1,4 +1,4 @@
-import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { data, type ActionFunctionArgs } from '@remix-run/node'
 import {
   useActionData,
   useLoaderData,
@@ -7,6 +7,7 @@ import {
 } from '@remix-run/react'
 import { requireFirm } from '~/features/accounts/guards.server'
 import { takeHeldText } from '~/features/accounts/held-text.server'
+import { firmPage } from '~/features/accounts/pages.server'
 import { refusalStatus, saveRefusalKey, saveTask } from '~/features/evidence/commands.server'
 import { Cars } from '~/features/evidence/components/cars'
 import { TaskAside } from '~/features/evidence/components/task-aside'
@@ -21,7 +22,7 @@ import { MarketWarnings } from '~/features/roadmap/components/market-warnings'
 import { pageTitle } from '~/i18n/i18n.server'
 import type { FormReply } from '~/i18n/message-key'
 import { useTranslate } from '~/i18n/use-translate'
-import { paths } from '~/paths'
+import { paths, withSavedBack } from '~/paths'
 import { replyHeaders, safePath, seeOther, withHeaders } from '~/server/http.server'
 import { SavedNotice } from '~/ui/feedback/saved-notice'
 import { replyWhenLost, unlessLineBroke } from '~/ui/form/broken-line'
@@ -36,8 +37,7 @@ export const handle = {
   enterMeans: 'save',
 }
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const scope = await requireFirm(request, params.firmId, { atLeast: 'viewer' })
+export const loader = firmPage('viewer', async ({ scope, request, params }) => {
   const after = new URL(request.url).searchParams.get('done') === 'saved' ? 'save' : null
   const page = await getTaskPage(scope, params.taskId ?? '', new Date(), after)
   const held = await takeHeldText(request)
@@ -47,7 +47,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     isAskedFrom: askedFrom(request, '') !== '',
   }
   return withHeaders({ page, ...head, held: held?.values ?? null }, held?.headers)
-}
+})
 
 const WAITS = { save: null, autosave: null, wait: 'start', stop_waiting: 'stop' } as const
 
@@ -56,16 +56,17 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const scope = await requireFirm(request, params.firmId, { atLeast: 'editor' })
   const read = await readTaskForm(request, params.taskId)
   if (!read.ok) return data({ reply: read.refusal.reply }, { status: read.refusal.status })
-  const { intent, answers, files, typed } = read.value
+  const { intent, answers, files, agreesToIdentity, typed } = read.value
   const taskId = params.taskId ?? ''
-  const saved = await saveTask(scope, { taskId, answers, files, wait: WAITS[intent] }, receivedAt)
+  const saved = await saveTask(scope, { taskId, answers, files, agreesToIdentity, wait: WAITS[intent] }, receivedAt)
   if (!saved.ok) return data({ reply: asReply([{ field: null, ...saved.refusal }], typed) }, { status: 403 })
   const { savedAt, refusals } = saved.value
   if (intent === 'autosave') return data({ autosaved: { savedAt: savedAt.toISOString(), unsaved: refusals.length } })
   if (refusals.length > 0)
     return data({ reply: asReply(refusals, stillTyped(refusals, typed)) }, refusalStatus(refusals))
   const here = paths.firm.task(scope.firmId, taskId, { done: 'saved' })
-  return seeOther(intent === 'save' ? askedFrom(request, here) : here)
+  const back = askedFrom(request, '')
+  return seeOther(intent === 'save' && back !== '' ? withSavedBack(back) : here)
 }
 
 export async function clientAction({ serverAction }: ClientActionFunctionArgs) {
@@ -102,8 +103,11 @@ function asReply(refusals: Refusals, values: FormReply['values']): FormReply {
       message: { key: saveRefusalKey(code), values: inText },
     })),
     values,
+    isStale: refusals.every(({ code }) => CONFLICTS.has(code)),
   }
 }
+
+const CONFLICTS = new Set<Refusals[number]['code']>(['answer_changed_by_colleague', 'answer_changed_elsewhere'])
 
 /** Typing goes on while text is saved, so nothing on the page may change then; after a refusal what colleagues saved is needed. */
 export function shouldRevalidate(args: ShouldRevalidateFunctionArgs) {
@@ -112,8 +116,6 @@ export function shouldRevalidate(args: ShouldRevalidateFunctionArgs) {
 }
 
 export const headers = replyHeaders
-
-export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [{ title: loaded?.title }]
 
 export default function Task() {
   const t = useTranslate()
@@ -130,7 +132,7 @@ export default function Task() {
         {page.title}
       </PageHeading>
       {held && (
-        <SavedNotice heading={t('evidence:held.heading')}>
+        <SavedNotice stays heading={t('evidence:held.heading')}>
           <p>{t('evidence:held.body')}</p>
         </SavedNotice>
       )}

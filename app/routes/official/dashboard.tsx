@@ -1,9 +1,8 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { chinaDay } from '~/domain/shared/dates'
 import { requireOfficial } from '~/features/accounts/guards.server'
+import { pageFor } from '~/features/accounts/pages.server'
 import { Breakdowns } from '~/features/outcomes/components/breakdowns'
-import { OfficialShell } from '~/features/outcomes/components/official-shell'
 import { ProgrammeTargets } from '~/features/outcomes/components/programme-targets'
 import { MilestoneFunnel } from '~/features/outcomes/components/milestone-funnel'
 import { TotalValue } from '~/features/outcomes/components/total-value'
@@ -18,18 +17,15 @@ import { KeyFigures } from '~/ui/data/key-figure'
 import { Tabs } from '~/ui/data/tabs'
 import { PageHeading } from '~/ui/layout/headings'
 
-export const handle = { namespaces: ['outcomes', 'firms'] }
+export const handle = { namespaces: ['firms'] }
 
-export async function loader({ request }: LoaderFunctionArgs) {
-  const scope = await requireOfficial(request)
+export const loader = pageFor(requireOfficial, async ({ scope, request }) => {
   const language = languageOf(request)
   const today = chinaDay(new Date())
   const thisYear = Number(today.slice(0, 4))
   const dashboard = await getDashboard(scope, { year: readFilter(request).year ?? thisYear, language })
   return { title: pageTitle(language, translator(language)('outcomes:dashboard.title')), today, thisYear, dashboard }
-}
-
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+})
 
 export default function OfficialDashboard() {
   const { today, thisYear, dashboard } = useLoaderData<typeof loader>()
@@ -40,7 +36,7 @@ export default function OfficialDashboard() {
   const declarations = totals.reduce((sum, total) => sum + total.declarations, 0)
   const years = [...new Set([thisYear, thisYear - 1, thisYear - 2, year])].sort((a, b) => b - a)
   return (
-    <OfficialShell>
+    <>
       <PageHeading lead={t('outcomes:dashboard.lead', { year, date: format.date(today) })}>
         {t('outcomes:dashboard.title')}
       </PageHeading>
@@ -96,6 +92,6 @@ export default function OfficialDashboard() {
       <MilestoneFunnel dashboard={dashboard} />
       <ValueByMonth dashboard={dashboard} />
       <Breakdowns dashboard={dashboard} />
-    </OfficialShell>
+    </>
   )
 }

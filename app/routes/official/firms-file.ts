@@ -1,17 +1,16 @@
-import type { LoaderFunctionArgs } from '@remix-run/node'
 import { cityName } from '~/domain/firm/places'
 import { destinationName } from '~/domain/market/destinations'
 import { chinaDay } from '~/domain/shared/dates'
 import { fromMinor } from '~/domain/shared/money'
 import { requireOfficial } from '~/features/accounts/guards.server'
+import { pageFor } from '~/features/accounts/pages.server'
 import { exportFirms } from '~/features/outcomes/firm-queries.server'
 import { readFilter } from '~/features/outcomes/schema'
 import { languageOf, translator } from '~/i18n/i18n.server'
 import { csvFile } from '~/server/csv.server'
 
 /** The rows of the list as a file: one line for each verified declaration, one for a firm without any. */
-export async function loader({ request }: LoaderFunctionArgs) {
-  const scope = await requireOfficial(request)
+export const loader = pageFor(requireOfficial, async ({ scope, request }) => {
   const language = languageOf(request)
   const t = translator(language)
   const firms = await exportFirms(scope, readFilter(request), new Date())
@@ -54,4 +53,4 @@ export async function loader({ request }: LoaderFunctionArgs) {
     ])
   })
   return csvFile([heading, ...rows], t('outcomes:csv.file'))
-}
+})

@@ -1,4 +1,3 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { cityName } from '~/domain/firm/places'
 import { CITIES } from '~/domain/firm/reference/liaoning'
@@ -6,9 +5,9 @@ import { destinationName } from '~/domain/market/destinations'
 import type { Milestone } from '~/domain/outcome/milestones'
 import { chinaDay } from '~/domain/shared/dates'
 import { requireOfficial } from '~/features/accounts/guards.server'
+import { pageFor } from '~/features/accounts/pages.server'
 import { FirmFilters } from '~/features/outcomes/components/firm-filters'
 import { FirmRows } from '~/features/outcomes/components/firm-rows'
-import { OfficialShell } from '~/features/outcomes/components/official-shell'
 import { milestoneLabel } from '~/features/outcomes/components/milestone-label'
 import { listFirms } from '~/features/outcomes/firm-queries.server'
 import { readFilter, type FirmFilter } from '~/features/outcomes/schema'
@@ -20,10 +19,9 @@ import { EmptyState } from '~/ui/feedback/empty-state'
 import { BackLink } from '~/ui/layout/back-link'
 import { PageHeading } from '~/ui/layout/headings'
 
-export const handle = { namespaces: ['outcomes', 'firms'] }
+export const handle = { namespaces: ['firms'] }
 
-export async function loader({ request }: LoaderFunctionArgs) {
-  const scope = await requireOfficial(request)
+export const loader = pageFor(requireOfficial, async ({ scope, request }) => {
   const language = languageOf(request)
   const filter = readFilter(request)
   const list = await listFirms(scope, filter)
@@ -41,15 +39,13 @@ export async function loader({ request }: LoaderFunctionArgs) {
     years: [...new Set([thisYear, thisYear - 1, thisYear - 2, filter.year ?? thisYear])],
     marketNames: Object.fromEntries([...markets].map((market) => [market, destinationName(market, language)])),
   }
-}
-
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+})
 
 export default function OfficialFirms() {
   const { filter, list, cities, years, marketNames } = useLoaderData<typeof loader>()
   const t = useTranslate()
   return (
-    <OfficialShell>
+    <>
       <BackLink to={paths.official.dashboard({ year: filter.year })} label={t('outcomes:dashboard.title')} />
       <PageHeading lead={<Definition filter={filter} />}>{t('outcomes:firms.title')}</PageHeading>
       <FirmFilters filter={filter} cities={cities} years={years} />
@@ -77,7 +73,7 @@ export default function OfficialFirms() {
           />
         </>
       )}
-    </OfficialShell>
+    </>
   )
 }
 

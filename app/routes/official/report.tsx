@@ -1,8 +1,7 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { chinaDay } from '~/domain/shared/dates'
 import { requireOfficial } from '~/features/accounts/guards.server'
-import { OfficialShell } from '~/features/outcomes/components/official-shell'
+import { pageFor } from '~/features/accounts/pages.server'
 import { ReportSheet } from '~/features/outcomes/components/report-sheet'
 import { getReport } from '~/features/outcomes/report-queries.server'
 import { readAudience, readFilter } from '~/features/outcomes/schema'
@@ -13,25 +12,20 @@ import { Tabs } from '~/ui/data/tabs'
 import { PrintButton } from '~/ui/form/print-button'
 import { BackLink } from '~/ui/layout/back-link'
 
-export const handle = { namespaces: ['outcomes'] }
-
-export async function loader({ request }: LoaderFunctionArgs) {
-  const scope = await requireOfficial(request)
+export const loader = pageFor(requireOfficial, async ({ scope, request }) => {
   const language = languageOf(request)
   const today = chinaDay(new Date())
   const year = readFilter(request).year ?? Number(today.slice(0, 4))
   const report = await getReport(scope, { year, language, audience: readAudience(request) })
   return { title: pageTitle(language, translator(language)('outcomes:report.title')), today, report }
-}
-
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+})
 
 export default function OfficialReport() {
   const { today, report } = useLoaderData<typeof loader>()
   const t = useTranslate()
   const { year } = report.dashboard
   return (
-    <OfficialShell>
+    <>
       <div className="print:hidden">
         <BackLink to={paths.official.dashboard({ year })} label={t('outcomes:dashboard.title')} />
         <Tabs
@@ -47,6 +41,6 @@ export default function OfficialReport() {
         </div>
       </div>
       <ReportSheet report={report} today={today} />
-    </OfficialShell>
+    </>
   )
 }

@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { findPerson } from '~/features/accounts/guards.server'
 import { languageOf, pageTitle, translator } from '~/i18n/i18n.server'
@@ -16,8 +16,6 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const title = pageTitle(language, translator(language)('site:contact.title'))
   return { isSignedIn: person !== null, contact: operatorContact(), title }
 }
-
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 
 export default function ContactPage() {
   const t = useTranslate()

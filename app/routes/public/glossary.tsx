@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { findPerson } from '~/features/accounts/guards.server'
 import { TermList } from '~/features/law/components/term-list'
@@ -21,8 +21,6 @@ export async function loader({ request }: LoaderFunctionArgs) {
     title: pageTitle(language, translator(language)('law:glossary.title')),
   }
 }
-
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 
 export default function Glossary() {
   const t = useTranslate()

@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { LoaderFunctionArgs } from '@remix-run/node'
 import { RoadmapSpecimen } from '~/features/roadmap/components/roadmap-specimen'
 import { languageOf, pageTitle, translator } from '~/i18n/i18n.server'
 import type { RouteHandle } from '~/i18n/route-namespaces'
@@ -15,11 +15,6 @@ export function loader({ request }: LoaderFunctionArgs) {
   const t = translator(language)
   return { title: pageTitle(language, t('landing:title')), description: t('common:product.description') }
 }
-
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: data?.title },
-  { name: 'description', content: data?.description },
-]
 
 const STAGES = ['register', 'market', 'ecommerce', 'export'] as const
 const AUDIENCES = ['industrial', 'highTech', 'sme', 'crossBorder'] as const

@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { findPerson } from '~/features/accounts/guards.server'
 import { MethodArticle } from '~/features/markets/components/method-article'
@@ -22,8 +22,6 @@ export async function loader({ request }: LoaderFunctionArgs) {
     title: pageTitle(language, translator(language)('method:title')),
   }
 }
-
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 
 export default function Method() {
   const t = useTranslate()

@@ -22,10 +22,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return { title: pageTitle(language, translator(language)('accounts:outbox.title')), to, mails: await listOutbox(to) }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: data?.title },
-  { name: 'robots', content: 'noindex' },
-]
+export const meta: MetaFunction = () => [{ name: 'robots', content: 'noindex' }]
 
 export default function Outbox() {
   const t = useTranslate()

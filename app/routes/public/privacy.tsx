@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { NOTICE_EDITION } from '~/domain/access/consents'
 import { GROUNDS, PURPOSES } from '~/domain/access/personal-data'
@@ -17,8 +17,6 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const language = languageOf(request)
   return { isSignedIn: person !== null, title: pageTitle(language, translator(language)('privacy:notice.title')) }
 }
-
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 
 const RIGHTS = ['right1', 'right2', 'right3', 'right4'] as const
 

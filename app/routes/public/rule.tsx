@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { findPerson } from '~/features/accounts/guards.server'
 import { RuleArticle } from '~/features/law/components/rule-article'
@@ -21,8 +21,6 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     title: pageTitle(language, page.title),
   }
 }
-
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 
 export default function RulePage() {
   const t = useTranslate()

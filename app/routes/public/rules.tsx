@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { readPlace } from '~/domain/market/rule-places'
 import { findPerson } from '~/features/accounts/guards.server'
@@ -28,8 +28,6 @@ export async function loader({ request }: LoaderFunctionArgs) {
     title: pageTitle(language, translator(language)('law:rules.title')),
   }
 }
-
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 
 export default function Rules() {
   const { topics, places, warnings, isSignedIn } = useLoaderData<typeof loader>()

@@ -1,4 +1,4 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { Form, Link, useLoaderData } from '@remix-run/react'
 import { findPerson } from '~/features/accounts/guards.server'
 import { answersQuery, carryAnswers, readAnswers } from '~/features/guest/carry-queries.server'
@@ -40,8 +40,6 @@ export function action({ request }: ActionFunctionArgs) {
   if (!carried.ok) return seeOther(paths.guest.questions(answersQuery(url)))
   return seeOther(paths.account.signUp({ next: paths.firms.new() }), { 'Set-Cookie': carried.value.cookie })
 }
-
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 
 export default function StartRoadmap() {
   const t = useTranslate()

@@ -1,4 +1,4 @@
-import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { data, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { findPerson } from '~/features/accounts/guards.server'
 import { listPlaces } from '~/features/firms/queries.server'
@@ -22,8 +22,6 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const page = { reply, places: listPlaces(language), isSignedIn: person !== null, title }
   return data(page, { status: reply.errors.length > 0 ? 422 : 200 })
 }
-
-export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }]
 
 export default function Start() {
   const t = useTranslate()

@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { TERMS_EDITION } from '~/domain/access/consents'
 import { findPerson } from '~/features/accounts/guards.server'
@@ -15,8 +15,6 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const language = languageOf(request)
   return { isSignedIn: person !== null, title: pageTitle(language, translator(language)('site:terms.title')) }
 }
-
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 
 const PARTS = [
   ['whatHeading', ['what1', 'what2', 'what3']],

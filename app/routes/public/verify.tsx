@@ -18,10 +18,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return data({ certificate, title }, { status: certificate ? 200 : 404 })
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
-  { title: loaded?.title },
-  { name: 'robots', content: 'noindex' },
-]
+export const meta: MetaFunction = () => [{ name: 'robots', content: 'noindex' }]
 
 export default function Verify() {
   const t = useTranslate()

@@ -1,8 +1,9 @@
 import type { ActionFunctionArgs } from '@remix-run/node'
+import { filingFaults } from '~/features/api/filing-queries.server'
 import { answerRoadmap } from '~/features/api/roadmap-queries.server'
 import { roadmapInput } from '~/features/api/schema'
 import { languageOf } from '~/i18n/i18n.server'
-import { readJson, requireQuota, wrongMethod } from '~/server/json-api.server'
+import { readJson, requireQuota, unprocessable, wrongMethod } from '~/server/json-api.server'
 
 export function loader() {
   return wrongMethod('POST')
@@ -12,6 +13,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
   await requireQuota(request, context)
   const input = await readJson(request, roadmapInput)
   const language = languageOf(request)
+  const now = new Date()
+  const faults = filingFaults(input, { now, language })
+  if (faults.length > 0) return unprocessable(faults)
   const headers = { 'Content-Language': language, Vary: 'Accept-Language' }
-  return Response.json(await answerRoadmap(input, { now: new Date(), language }), { headers })
+  return Response.json(await answerRoadmap(input, { now, language }), { headers })
 }

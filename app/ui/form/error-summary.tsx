@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState, type MouseEvent } from 'react'
 import { useTell, useTranslate } from '~/i18n/use-translate'
+import { PROBLEM_EVENT } from '../feedback/problem-event'
 import { useFormState } from './form-state'
 import { fieldId } from './reply-lookup'
 
@@ -10,7 +11,7 @@ const TAKES_FOCUS = { autoFocus: true }
 export function ErrorSummary() {
   const t = useTranslate()
   const tell = useTell()
-  const { formId, errors } = useFormState()
+  const { formId, errors, isStale } = useFormState()
   const box = useRef<HTMLDivElement>(null)
   const [labels, setLabels] = useState<ReadonlyMap<string, string>>(new Map())
   const prefix = t('common:title.errorPrefix')
@@ -23,7 +24,9 @@ export function ErrorSummary() {
   }, [errors, formId, prefix])
 
   useEffect(() => {
-    if (hasErrors) box.current?.focus()
+    if (!hasErrors) return
+    document.dispatchEvent(new Event(PROBLEM_EVENT))
+    box.current?.focus()
   }, [errors, hasErrors])
 
   useEffect(() => {
@@ -55,9 +58,12 @@ export function ErrorSummary() {
       className="mb-8 max-w-[46rem] border-s-4 border-error bg-error-wash px-6 py-4"
     >
       <h2 id={`${formId}-problem`} className="text-lead text-error">
-        {t('common:summary.heading')}
+        {t(`common:summary.${isStale ? 'conflict' : 'heading'}`)}
       </h2>
-      <p className="mt-1 text-ink-soft">{t('common:summary.lead')}</p>
+      {/* "The items below" only where there are some: a refusal of the whole form says itself what to do. */}
+      {errors.some(({ field }) => field !== null) && (
+        <p className="mt-1 text-ink-soft">{t(`common:summary.${isStale ? 'conflictLead' : 'lead'}`)}</p>
+      )}
       <ul className="mt-2">
         {errors.map(({ field, message }) => (
           <li key={`${field} ${message.key}`} className="font-semibold text-error">
@@ -81,7 +87,7 @@ export function ErrorSummary() {
   )
 }
 
-/** The words of a control's label or, for one option of several, of the group's legend. */
+/** The words of a control's label or, for one option of several, of the group's legend; a colon follows, so a question loses its mark. */
 function labelOf(id: string): string {
   const control = document.getElementById(id)
   if (!(
@@ -94,5 +100,6 @@ function labelOf(id: string): string {
     control.type === 'radio' || control.type === 'checkbox'
       ? control.closest('fieldset')?.querySelector('legend')
       : null
-  return (legend ?? control.labels?.[0])?.firstChild?.textContent ?? ''
+  const words = (legend ?? control.labels?.[0])?.firstChild?.textContent ?? ''
+  return words.replace(/[?？:：]\s*$/u, '')
 }

@@ -38,10 +38,11 @@ export function PageForm({
   const { errors, onFocus, onSubmit } = useClientValidation(loadSchema)
   const replied = reply?.errors
   const typed = reply?.values ?? held
-  const state = useMemo(
-    () => ({ formId: id, errors: errors?.length ? errors : (replied ?? []), values: typed ?? {} }),
-    [id, errors, replied, typed],
-  )
+  const isStale = reply?.isStale
+  const state = useMemo(() => {
+    const values = typed ?? {}
+    return errors?.length ? { formId: id, errors, values } : { formId: id, errors: replied ?? [], values, isStale }
+  }, [id, errors, replied, typed, isStale])
   return (
     <FormStateProvider value={state}>
       <ErrorSummary />

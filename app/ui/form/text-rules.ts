@@ -1,6 +1,7 @@
 // Pieces for the schemas of every form: what text may hold, and which sentence says what is wrong. Isomorphic.
 import { z } from 'zod'
 import { isIsoDate } from '~/domain/shared/dates'
+import { hasChinese, isLatin, plainLatin } from '~/domain/shared/scripts'
 import { cleanMailAddress, mailAddressProblem, type MailAddressProblem } from '~/domain/shared/mail-address'
 import { cleanCode, cleanDay, tidyText } from '~/domain/shared/typed-text'
 import { schemaMessage } from '~/i18n/form-reply'
@@ -11,9 +12,6 @@ const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/
 const LINE_CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/
 // Overrides and isolates can make a text read differently from what is stored.
 const DIRECTION = /[\u202a-\u202e\u2066-\u2069]/
-const HAN = /\p{Script=Han}/u
-const LATIN =
-  /^[\p{Script=Latin}\p{Nd}\p{P}\p{S}\p{M}\p{Zs}]*\p{Script=Latin}[\p{Script=Latin}\p{Nd}\p{P}\p{S}\p{M}\p{Zs}]*$/u
 const LONGEST_EMAIL = 254
 const EMAIL_SENTENCES = {
   invalid: 'forms:email.invalid',
@@ -53,14 +51,14 @@ export function optionalParagraph({ max }: TextRule) {
 
 /** A name in Chinese characters, as registers write it. */
 export function chineseLine(rule: TextRule) {
-  return line(rule).refine((text) => HAN.test(text), { error: key('forms:notChinese') })
+  return line(rule).refine(hasChinese, { error: key('forms:notChinese') })
 }
 
 /** A name in Latin letters; full-width letters and digits become ordinary ones. */
 export function latinLine(rule: TextRule) {
   return line(rule)
-    .transform((text) => text.normalize('NFKC'))
-    .refine((text) => LATIN.test(text), { error: key('forms:notLatin') })
+    .transform(plainLatin)
+    .refine(isLatin, { error: key('forms:notLatin') })
 }
 
 /** An e-mail address that an account can have, as it is stored and compared. */

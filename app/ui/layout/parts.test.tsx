@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { textOf } from '../../../tests/support/markup'
 import { render } from '../../../tests/support/render'
 import { BackLink } from './back-link'
 import { PageHeading, SectionHeading } from './headings'
@@ -6,6 +7,7 @@ import { Mark } from './mark'
 import { NextStep } from './next-step'
 import { NonceProvider, useNonce } from './nonce'
 import { Row, Stack } from './stack'
+import { PageTitle } from './page-title'
 import { TextsReady } from './texts-ready'
 import { AsideSection, TwoColumn } from './two-column'
 import { ZeroToOne } from './zero-to-one'
@@ -119,6 +121,18 @@ describe('pictures', () => {
 describe('what surrounds a page', () => {
   it('lets it through once its texts are there', () => {
     expect(render(<TextsReady>Ready</TextsReady>, { handle: { namespaces: ['firms'] } }).text).toBe('Ready')
+  })
+
+  it.each([
+    ['nothing', undefined, ['', undefined]],
+    ['no title', { firm: 'x' }, ['', undefined]],
+    ['what is no text', { title: 7 }, ['', undefined]],
+    ['a title', { title: 'Roadmap' }, ['Roadmap', undefined]],
+    ['a title and a description', { title: 'Home', description: 'From sign-up' }, ['Home', 'From sign-up']],
+  ])('names the page by its loader, which gives %s', (_, data, [title, description]) => {
+    const page = render(<PageTitle />, { data })
+    expect(page.byTag('title').map(textOf)).toEqual([title])
+    expect(page.byTag('meta').map(({ attributes }) => attributes.content)).toEqual(description ? [description] : [])
   })
 
   it('hands the nonce down to scripts, and has none without an answer', () => {

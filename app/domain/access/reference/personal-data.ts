@@ -195,6 +195,7 @@ export const WITHOUT_PERSONS: readonly string[] = [
   'MessageTemplate',
   'ModeDecision',
   'Note',
+  'PendingDecision',
   'ProgrammeTarget',
   'QueueDefault',
   'QueueView',

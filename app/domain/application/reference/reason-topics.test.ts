@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { catalogue } from '../../catalogue/catalogue'
+import type { FieldKind } from '../../catalogue/types'
 import { reasonsForItem, type ItemKind } from './reason-topics'
 import { REASONS } from './reasons'
 
@@ -29,7 +30,7 @@ describe('the reasons for an item', () => {
       why: 'a customs code',
       item: { taskId: 'S05', kind: 'field', fieldKind: 'customs_code' },
       has: ['C-01', 'A-01'],
-      not: ['I-03', 'L-01', 'T-01'],
+      not: ['I-03', 'L-01', 'T-01', 'C-02', 'C-03', 'C-05', 'C-07', 'C-08'],
     },
     {
       why: 'a telephone',
@@ -54,6 +55,42 @@ describe('the reasons for an item', () => {
     const offered = codes(item)
     expect(offered).toEqual(expect.arrayContaining([...has]))
     expect(offered.filter((code) => (not as readonly string[]).includes(code))).toEqual([])
+  })
+
+  /** Written apart from the data on purpose: of which kinds each reason can be true, in the words of the office. */
+  const CAN_BE_TRUE_OF: Readonly<Record<string, readonly FieldKind[]>> = {
+    'I-01': ['credit_code'],
+    'I-06': ['bank_account'],
+    'L-01': ['date'],
+    'C-01': ['customs_code'],
+    'C-02': ['mode'],
+    'C-03': ['declaration_number', 'date', 'money', 'currency', 'vin', 'vehicle_list', 'deregistration_list'],
+    'C-04': ['date'],
+    'C-05': ['vehicle_list'],
+    'C-07': ['declaration_number', 'date'],
+    'C-08': ['incoterm', 'money', 'currency'],
+    'T-01': ['date'],
+    'T-02': ['money'],
+    'P-02': ['market'],
+    'P-03': ['market'],
+    'P-04': ['market'],
+    'P-06': ['trademark_class'],
+    'K-01': ['vehicle_list'],
+  }
+  const WORDS: readonly FieldKind[] = ['text', 'long_text', 'choice']
+
+  it('of every field of the catalogue can be true of its kind', () => {
+    const fields = catalogue.tasks.flatMap(({ id: taskId, fields: all }) =>
+      all.map(({ id, kind }) => ({ taskId, id, kind })),
+    )
+    const fixed = fields.filter(({ kind }) => !WORDS.includes(kind))
+    expect(fixed.length).toBeGreaterThan(20)
+    const wrong = fixed.flatMap(({ taskId, id, kind }) =>
+      codes({ taskId, kind: 'field', fieldKind: kind })
+        .filter((code) => !code.startsWith('A-') && !CAN_BE_TRUE_OF[code]?.includes(kind))
+        .map((code) => `${taskId}.${id} (${kind}): ${code}`),
+    )
+    expect(wrong).toEqual([])
   })
 
   it('are never none, whatever item the catalogue has', () => {

@@ -1,8 +1,8 @@
-// Which topics a reason can be about for an item: what its task deals with, cut down by what kind of field it is. A date is never
-// "address differs". Answers and documents always have the topic of their own kind.
+// Which reasons can be given for an item: what its task deals with, cut down to those that can be true of its kind of field. A customs
+// code is never "freight does not fit the Incoterm". Answers and documents always have the topic of their own kind.
 import type { FieldKind } from '../../catalogue/types'
 import type { SnapshotItem } from '../snapshot'
-import { reasonsFor, type Reason, type ReasonTopic } from './reasons'
+import { reasonsFor, type Reason, type ReasonCode, type ReasonTopic } from './reasons'
 
 const FIRM = ['identity', 'licence', 'address'] as const
 const TRADE = ['identity', 'customs', 'tax', 'product', 'compliance'] as const
@@ -40,22 +40,27 @@ const TOPICS_OF_TASK: Readonly<Record<string, readonly ReasonTopic[]>> = {
   V01: [...FIRM, 'scope', 'compliance'],
 }
 
-/** Kinds that leave little to be wrong; the others may have any topic of their task. */
-const TOPICS_OF_KIND: Readonly<Partial<Record<FieldKind, readonly ReasonTopic[]>>> = {
-  date: ['licence', 'customs', 'tax', 'compliance'],
-  credit_code: ['identity'],
-  customs_code: ['customs'],
-  declaration_number: ['customs'],
-  bic: ['tax'],
-  bank_account: ['identity', 'tax'],
+/** What can be wrong with a field of each kind beside what can be wrong with any answer; free words may be wrong in any way of their task. */
+const REASONS_OF_KIND: Readonly<Record<FieldKind, readonly ReasonCode[] | 'any'>> = {
+  text: 'any',
+  long_text: 'any',
+  choice: 'any',
+  date: ['L-01', 'C-03', 'C-04', 'C-07', 'T-01'],
+  credit_code: ['I-01'],
+  customs_code: ['C-01'],
+  declaration_number: ['C-03', 'C-07'],
+  bic: [],
+  bank_account: ['I-06'],
   mobile: [],
-  vin: ['customs', 'compliance'],
-  money: ['customs', 'tax'],
-  currency: ['customs', 'tax'],
-  market: ['product', 'compliance', 'customs'],
-  mode: ['customs'],
-  incoterm: ['customs'],
-  trademark_class: ['product'],
+  vin: ['C-03'],
+  vehicle_list: ['C-03', 'C-05', 'K-01'],
+  deregistration_list: ['C-03'],
+  money: ['C-03', 'C-08', 'T-02'],
+  currency: ['C-03', 'C-08'],
+  market: ['P-02', 'P-03', 'P-04'],
+  mode: ['C-02'],
+  incoterm: ['C-08'],
+  trademark_class: ['P-06'],
 }
 
 export type ItemKind = {
@@ -68,13 +73,13 @@ export type ItemKind = {
 export function reasonsForItem({ taskId, kind, fieldKind }: ItemKind): readonly Reason[] {
   const own = kind === 'document' ? 'document' : 'answer'
   const ofTask = TOPICS_OF_TASK[taskId]
-  const ofKind = fieldKind ? TOPICS_OF_KIND[fieldKind] : undefined
+  const ofKind = fieldKind ? REASONS_OF_KIND[fieldKind] : 'any'
   return reasonsFor(kind).filter(
     ({ topic, code }) =>
       topic === own ||
       // "Incomplete" and "Please explain" are said of documents, too.
       topic === 'answer' ||
       code === 'D-03' ||
-      ((ofTask?.includes(topic) ?? true) && (ofKind?.includes(topic) ?? true)),
+      ((ofTask?.includes(topic) ?? true) && (ofKind === 'any' || ofKind.includes(code))),
   )
 }

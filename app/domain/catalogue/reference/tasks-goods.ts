@@ -23,7 +23,7 @@ export const goodsTasks: readonly Task[] = [
     rules: ['export_control_law', 'dual_use_regulation', 'dual_use_suspension_ended'],
     confidence: 'medium_high',
     fields: [
-      { id: 'control_code', kind: 'text', isRequired: true, maxLength: 40 },
+      { id: 'control_code', kind: 'text', isRequired: true, maxLength: 40, script: 'latin' },
       { id: 'compared_with', kind: 'long_text', isRequired: true, maxLength: 1000 },
     ],
     documents: [],
@@ -39,11 +39,11 @@ export const goodsTasks: readonly Task[] = [
     rules: ['export_control_law', 'dual_use_regulation', 'dual_use_suspension_ended'],
     confidence: 'high',
     fields: [
-      { id: 'licence_number', kind: 'text', isRequired: true, maxLength: 40 },
-      { id: 'licence_valid_until', kind: 'date', isRequired: true },
-      { id: 'end_user', kind: 'text', isRequired: true, maxLength: 160 },
+      { id: 'licence_number', kind: 'text', isRequired: true, maxLength: 40, comesBack: 'whole' },
+      { id: 'licence_valid_until', kind: 'date', when: 'ends', isRequired: true, comesBack: 'whole' },
+      { id: 'end_user', kind: 'text', isRequired: true, maxLength: 160, script: 'latin' },
     ],
-    documents: [{ type: 'dual_use_licence', isRequired: true }],
+    documents: [{ type: 'dual_use_licence', isRequired: true, comesBack: 'whole' }],
     agencyDays: [45, 60],
   },
   {
@@ -68,10 +68,10 @@ export const goodsTasks: readonly Task[] = [
     ],
     confidence: 'medium_high',
     fields: [
-      { id: 'licence_number', kind: 'text', isRequired: true, maxLength: 40 },
-      { id: 'licence_valid_until', kind: 'date', isRequired: true },
+      { id: 'licence_number', kind: 'text', isRequired: true, maxLength: 40, comesBack: 'whole' },
+      { id: 'licence_valid_until', kind: 'date', when: 'ends', isRequired: true, comesBack: 'whole' },
     ],
-    documents: [{ type: 'export_licence', isRequired: true }],
+    documents: [{ type: 'export_licence', isRequired: true, comesBack: 'whole' }],
     agencyDays: [3, 5],
   },
   {
@@ -84,8 +84,8 @@ export const goodsTasks: readonly Task[] = [
     rules: ['commodity_inspection_law'],
     confidence: 'high',
     fields: [
-      { id: 'ledger_number', kind: 'text', isRequired: true, maxLength: 40 },
-      { id: 'package_certificate_until', kind: 'date', isRequired: false },
+      { id: 'ledger_number', kind: 'text', isRequired: true, maxLength: 40, comesBack: 'whole' },
+      { id: 'package_certificate_until', kind: 'date', when: 'ends', isRequired: false },
     ],
     documents: [
       { type: 'inspection_report', isRequired: true },
@@ -104,10 +104,10 @@ export const goodsTasks: readonly Task[] = [
     rules: ['food_order_249', 'cosmetics_filing_ended_2020_99', 'medical_device_export_certificate'],
     confidence: 'medium',
     fields: [
-      { id: 'record_number', kind: 'text', isRequired: true, maxLength: 60 },
-      { id: 'record_valid_until', kind: 'date', isRequired: false },
+      { id: 'record_number', kind: 'text', isRequired: true, maxLength: 60, comesBack: 'whole' },
+      { id: 'record_valid_until', kind: 'date', when: 'ends', isRequired: false },
     ],
-    documents: [{ type: 'producer_record', isRequired: true }],
+    documents: [{ type: 'producer_record', isRequired: true, comesBack: 'whole' }],
     agencyDays: [15, 25],
   },
   {
@@ -121,9 +121,9 @@ export const goodsTasks: readonly Task[] = [
     confidence: 'high',
     fields: [
       { id: 'maker_authorisation', kind: 'choice', isRequired: true, options: ['maker', 'authorised'] },
-      { id: 'authorisation_until', kind: 'date', isRequired: false },
+      { id: 'authorisation_until', kind: 'date', when: 'ends', isRequired: false },
     ],
-    documents: [{ type: 'vehicle_authorisation', isRequired: true }],
+    documents: [{ type: 'vehicle_authorisation', isRequired: true, comesBack: 'whole' }],
     agencyDays: [1, 3],
   },
 ]

@@ -35,7 +35,7 @@ export const marketTasks: readonly Task[] = [
     ],
     confidence: 'high',
     fields: [
-      { id: 'screened_on', kind: 'date', isRequired: true },
+      { id: 'screened_on', kind: 'date', when: 'happened', isRequired: true },
       { id: 'screening_result', kind: 'choice', isRequired: true, options: ['clear', 'licence_needed', 'prohibited'] },
       { id: 'licence_kind', kind: 'choice', isRequired: false, options: ['dual_use_licence', 'export_licence'] },
       { id: 'lists_checked', kind: 'long_text', isRequired: true, maxLength: 1000 },

@@ -26,10 +26,16 @@ export const onlineTasks: readonly Task[] = [
     rules: ['pilot_zone_exemption_2018_103', 'export_vat_2026_11'],
     confidence: 'low_medium',
     fields: [
-      { id: 'answer_of_tax_office', kind: 'choice', isRequired: true, options: ['confirmed', 'refused'] },
-      { id: 'answered_on', kind: 'date', isRequired: true },
+      {
+        id: 'answer_of_tax_office',
+        kind: 'choice',
+        isRequired: true,
+        options: ['confirmed', 'refused'],
+        comesBack: 'whole',
+      },
+      { id: 'answered_on', kind: 'date', when: 'happened', isRequired: true, comesBack: 'whole' },
     ],
-    documents: [{ type: 'tax_office_answer', isRequired: true }],
+    documents: [{ type: 'tax_office_answer', isRequired: true, comesBack: 'whole' }],
     agencyDays: [5, 20],
   },
   {
@@ -48,7 +54,7 @@ export const onlineTasks: readonly Task[] = [
     dependsOn: ['S12'],
     rules: ['assessed_cit_2019_36'],
     confidence: 'low_medium',
-    fields: [{ id: 'assessed_from', kind: 'date', isRequired: false, isPlanned: true }],
+    fields: [{ id: 'assessed_from', kind: 'date', when: 'planned', isRequired: false }],
     documents: [{ type: 'assessment_notice', isRequired: false }],
     agencyDays: [10, 30],
   },
@@ -83,8 +89,8 @@ export const onlineTasks: readonly Task[] = [
     rules: ['bonded_cbec_2014_57'],
     confidence: 'medium_high',
     fields: [
-      { id: 'zone_name', kind: 'text', isRequired: true, maxLength: 80 },
-      { id: 'account_book', kind: 'text', isRequired: true, maxLength: 40 },
+      { id: 'zone_name', kind: 'text', isRequired: true, maxLength: 80, script: 'chinese' },
+      { id: 'account_book', kind: 'text', isRequired: true, maxLength: 40, comesBack: 'whole' },
     ],
     documents: [],
     agencyDays: [1, 3],
@@ -99,8 +105,8 @@ export const onlineTasks: readonly Task[] = [
     rules: ['market_procurement_2019_221'],
     confidence: 'medium_high',
     fields: [
-      { id: 'market_name', kind: 'text', isRequired: true, maxLength: 80 },
-      { id: 'merchant_record', kind: 'text', isRequired: true, maxLength: 40 },
+      { id: 'market_name', kind: 'text', isRequired: true, maxLength: 80, script: 'chinese' },
+      { id: 'merchant_record', kind: 'text', isRequired: true, maxLength: 40, comesBack: 'whole' },
     ],
     documents: [],
     agencyDays: [1, 2],
@@ -116,7 +122,7 @@ export const onlineTasks: readonly Task[] = [
     confidence: 'high',
     fields: [
       { id: 'persons_a_year', kind: 'choice', isRequired: true, options: ['under_100k', 'up_to_1m', 'over_1m'] },
-      { id: 'assessment_on', kind: 'date', isRequired: true, isPlanned: true },
+      { id: 'assessment_on', kind: 'date', when: 'planned', isRequired: true },
     ],
     documents: [{ type: 'impact_assessment', isRequired: false }],
     agencyDays: null,
@@ -171,7 +177,7 @@ export const onlineTasks: readonly Task[] = [
     fields: [
       { id: 'shop_name', kind: 'text', isRequired: true, maxLength: 120 },
       { id: 'order_number', kind: 'text', isRequired: true, maxLength: 60 },
-      { id: 'order_date', kind: 'date', isRequired: true },
+      { id: 'order_date', kind: 'date', when: 'happened', isRequired: true },
       { id: 'buyer_country', kind: 'market', isRequired: true },
       { id: 'currency', kind: 'currency', isRequired: true },
     ],

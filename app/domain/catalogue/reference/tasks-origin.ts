@@ -16,7 +16,7 @@ export const originTasks: readonly Task[] = [
     confidence: 'medium_high',
     fields: [
       { id: 'ip_record_number', kind: 'text', isRequired: false, maxLength: 40 },
-      { id: 'ip_record_until', kind: 'date', isRequired: false },
+      { id: 'ip_record_until', kind: 'date', when: 'ends', isRequired: false },
     ],
     documents: [{ type: 'ip_record', isRequired: false }],
     agencyDays: [20, 30],
@@ -66,7 +66,7 @@ export const originTasks: readonly Task[] = [
     confidence: 'medium_high',
     fields: [
       { id: 'approval_number', kind: 'text', isRequired: false, maxLength: 40 },
-      { id: 'approval_until', kind: 'date', isRequired: false },
+      { id: 'approval_until', kind: 'date', when: 'ends', isRequired: false },
     ],
     documents: [{ type: 'approval_notice', isRequired: false }],
     agencyDays: [20, 30],
@@ -82,7 +82,7 @@ export const originTasks: readonly Task[] = [
     confidence: 'low_medium',
     fields: [
       { id: 'policy_number', kind: 'text', isRequired: false, maxLength: 40 },
-      { id: 'policy_until', kind: 'date', isRequired: false },
+      { id: 'policy_until', kind: 'date', when: 'ends', isRequired: false },
     ],
     documents: [{ type: 'credit_policy', isRequired: false }],
     agencyDays: [3, 10],
@@ -97,7 +97,7 @@ export const originTasks: readonly Task[] = [
     rules: ['credit_management_282'],
     confidence: 'medium_high',
     fields: [
-      { id: 'aeo_code', kind: 'text', isRequired: false, maxLength: 40 },
+      { id: 'aeo_code', kind: 'text', isRequired: false, maxLength: 40, script: 'latin' },
       { id: 'credit_level', kind: 'choice', isRequired: false, options: ['advanced', 'certified', 'regular'] },
     ],
     documents: [{ type: 'aeo_certificate', isRequired: false }],

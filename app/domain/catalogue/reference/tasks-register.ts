@@ -7,7 +7,7 @@ const always = { always: true } as const
 
 /** Asked where a firm may have finished before it came to the portal; both together stand for the documents. */
 const DONE_ELSEWHERE: readonly TaskField[] = [
-  { id: 'elsewhere_on', kind: 'date', isRequired: false },
+  { id: 'elsewhere_on', kind: 'date', when: 'happened', isRequired: false },
   { id: 'elsewhere_number', kind: 'text', isRequired: false, maxLength: 60 },
 ]
 
@@ -23,10 +23,18 @@ export const registerTasks: readonly Task[] = [
     confidence: 'high',
     fields: [
       { id: 'scope_includes_goods', kind: 'choice', isRequired: true, options: ['yes', 'no'] },
-      { id: 'english_name', kind: 'text', isRequired: true, maxLength: 160, offers: 'nameEn', says: 'english_name' },
-      { id: 'registered_address', kind: 'text', isRequired: false, maxLength: 200, says: 'address' },
+      {
+        id: 'english_name',
+        kind: 'text',
+        isRequired: true,
+        maxLength: 160,
+        offers: 'nameEn',
+        script: 'latin',
+        says: 'english_name',
+      },
+      { id: 'registered_address', kind: 'text', isRequired: false, maxLength: 200, script: 'chinese', says: 'address' },
       { id: 'legal_representative', kind: 'text', isRequired: false, maxLength: 80, says: 'representative' },
-      { id: 'licence_valid_until', kind: 'date', isRequired: false },
+      { id: 'licence_valid_until', kind: 'date', when: 'ends', isRequired: false },
     ],
     documents: [{ type: 'business_licence', isRequired: true }],
     agencyDays: [1, 3],
@@ -72,15 +80,15 @@ export const registerTasks: readonly Task[] = [
     rules: ['customs_law', 'customs_record_253'],
     confidence: 'high',
     fields: [
-      { id: 'customs_code', kind: 'customs_code', isRequired: true },
-      { id: 'english_address', kind: 'text', isRequired: true, maxLength: 160 },
-      { id: 'temporary_until', kind: 'date', isRequired: false },
+      { id: 'customs_code', kind: 'customs_code', isRequired: true, comesBack: 'whole' },
+      { id: 'english_address', kind: 'text', isRequired: true, maxLength: 160, script: 'latin' },
+      { id: 'temporary_until', kind: 'date', when: 'ends', isRequired: false },
       { id: 'record_name', kind: 'text', isRequired: false, maxLength: 120, says: 'firm_name' },
-      { id: 'record_address', kind: 'text', isRequired: false, maxLength: 200, says: 'address' },
+      { id: 'record_address', kind: 'text', isRequired: false, maxLength: 200, script: 'chinese', says: 'address' },
       { id: 'record_representative', kind: 'text', isRequired: false, maxLength: 80, says: 'representative' },
       ...DONE_ELSEWHERE,
     ],
-    documents: [{ type: 'customs_record', isRequired: true }],
+    documents: [{ type: 'customs_record', isRequired: true, comesBack: 'whole' }],
     agencyDays: [1, 3],
   },
   {
@@ -95,7 +103,7 @@ export const registerTasks: readonly Task[] = [
     fields: [
       { id: 'operator_name', kind: 'text', isRequired: true, maxLength: 60 },
       { id: 'operator_mobile', kind: 'mobile', isRequired: true },
-      { id: 'certificate_valid_until', kind: 'date', isRequired: false },
+      { id: 'certificate_valid_until', kind: 'date', when: 'ends', isRequired: false },
     ],
     documents: [],
     agencyDays: [3, 10],
@@ -114,10 +122,10 @@ export const registerTasks: readonly Task[] = [
     confidence: 'high',
     fields: [
       { id: 'bank_name', kind: 'text', isRequired: true, maxLength: 80 },
-      { id: 'directory_date', kind: 'date', isRequired: true },
+      { id: 'directory_date', kind: 'date', when: 'happened', isRequired: true, comesBack: 'whole' },
       ...DONE_ELSEWHERE,
     ],
-    documents: [{ type: 'fx_directory_confirmation', isRequired: true }],
+    documents: [{ type: 'fx_directory_confirmation', isRequired: true, comesBack: 'whole' }],
     agencyDays: [1, 3],
   },
   {
@@ -139,7 +147,7 @@ export const registerTasks: readonly Task[] = [
     ],
     confidence: 'medium_high',
     fields: [
-      { id: 'record_date', kind: 'date', isRequired: true },
+      { id: 'record_date', kind: 'date', when: 'happened', isRequired: true, comesBack: 'whole' },
       { id: 'refund_method', kind: 'choice', isRequired: true, options: ['exempt_credit_refund', 'exempt_refund'] },
       ...DONE_ELSEWHERE,
     ],
@@ -187,10 +195,10 @@ export const registerTasks: readonly Task[] = [
     rules: ['used_car_export_2024_6', 'used_car_export_2024_25'],
     confidence: 'high',
     fields: [
-      { id: 'list_name', kind: 'text', isRequired: true, maxLength: 120 },
-      { id: 'listed_on', kind: 'date', isRequired: true },
+      { id: 'list_name', kind: 'text', isRequired: true, maxLength: 120, comesBack: 'whole' },
+      { id: 'listed_on', kind: 'date', when: 'happened', isRequired: true, comesBack: 'whole' },
     ],
-    documents: [{ type: 'used_car_list_notice', isRequired: true }],
+    documents: [{ type: 'used_car_list_notice', isRequired: true, comesBack: 'whole' }],
     agencyDays: [20, 44],
   },
 ]

@@ -1,7 +1,7 @@
 import { Link } from '@remix-run/react'
 import { useFormat } from '~/i18n/use-format'
 import { useTranslate } from '~/i18n/use-translate'
-import type { MatterView } from '../queries.server'
+import type { MatterView } from '~/features/roadmap/dates-view'
 
 export function MatterList({ matters }: { readonly matters: readonly MatterView[] }) {
   const t = useTranslate()

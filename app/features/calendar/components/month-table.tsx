@@ -2,7 +2,7 @@ import { Link } from '@remix-run/react'
 import { monthsBeside, weeksOf } from '~/domain/calendar/month'
 import { useFormat } from '~/i18n/use-format'
 import { useTranslate } from '~/i18n/use-translate'
-import type { MatterView } from '../queries.server'
+import type { MatterView } from '~/features/roadmap/dates-view'
 import { MatterList } from './matter-list'
 
 type Props = {

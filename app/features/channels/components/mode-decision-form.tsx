@@ -4,10 +4,12 @@ import type { FormReply } from '~/i18n/message-key'
 import { useTranslate } from '~/i18n/use-translate'
 import { RadioGroup } from '~/ui/form/choice-group'
 import { PageForm } from '~/ui/form/page-form'
+import { Shown } from '~/ui/form/shown'
 import { SubmitButton } from '~/ui/form/submit-button'
 import { TextArea } from '~/ui/form/text-area'
 import { SectionHeading } from '~/ui/layout/headings'
 import type { ModePage } from '../queries.server'
+import { DECISION, decisionText } from '../decision'
 import type { TypedAnswers } from '../schema'
 import { useModeTitle } from './mode-title'
 
@@ -58,6 +60,7 @@ export function ModeDecisionForm({ answers, advised, allowed, saved, reply, held
           defaultValue={saved?.reason}
           rows={3}
         />
+        <Shown name={DECISION} stored={decisionText(saved)} />
         <SubmitButton>{t('channels:mode.save')}</SubmitButton>
       </PageForm>
     </section>

@@ -71,7 +71,9 @@ function Version({ version }: { readonly version: DocumentVersion }) {
     uploadedBy
       ? t('evidence:library.uploadedBy', { date: format.date(uploadedAt), name: uploadedBy })
       : t('evidence:documents.uploaded', { date: format.date(uploadedAt) }),
-    erasedAt ? t('evidence:identity.erased', { date: format.date(erasedAt) }) : t(`evidence:scan.${scan}`),
+    erasedAt
+      ? t('evidence:identity.erased', { date: format.date(erasedAt) })
+      : scan === 'infected' && t('evidence:scan.infected'),
   ]
   return (
     <div className="mt-1">

@@ -10,6 +10,7 @@ const line: PreCheckLine = {
   text: 'It says 12, but the licence says 21.',
   todo: 'Correct it from the licence.',
   channels: 'Allegro will look at this too.',
+  places: [],
   rule: { text: 'Rule: Order 253', to: '/rules/customs_record_253' },
 }
 const view: PreCheckView = {

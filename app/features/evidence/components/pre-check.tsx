@@ -25,7 +25,12 @@ export function PreCheck({ view, change }: PreCheckProps) {
                 <span className="block">{line.todo}</span>
                 {line.channels && <span className="block text-ink-soft">{line.channels}</span>}
                 <span className="flex flex-wrap gap-x-5">
-                  {change && to && (
+                  {line.places.map((place) => (
+                    <Link key={place.to} to={place.to} className="inline-block py-0.5 font-semibold">
+                      {place.label}
+                    </Link>
+                  ))}
+                  {line.places.length === 0 && change && to && (
                     <Link to={to} className="inline-block py-0.5 font-semibold">
                       {change.label}
                     </Link>

@@ -2,9 +2,10 @@ import { useState, type FormEvent } from 'react'
 import { LARGEST_FILE } from '~/domain/evidence/filename'
 import { useFormat } from '~/i18n/use-format'
 import { useTranslate } from '~/i18n/use-translate'
+import { Checkbox } from '~/ui/form/checkbox'
 import { FileField } from '~/ui/form/file-field'
 import type { DocumentView } from '../item-queries.server'
-import { fileName } from './names'
+import { consentName, fileName } from './names'
 
 export function TaskDocumentInput({
   document,
@@ -21,7 +22,7 @@ export function TaskDocumentInput({
 
   // Sparing somebody an upload of minutes that the server would refuse.
   function checkSize({ target }: FormEvent) {
-    if (!(target instanceof HTMLInputElement)) return
+    if (!(target instanceof HTMLInputElement) || target.type !== 'file') return
     const size = target.files?.[0]?.size ?? null
     setChosen(size)
     if (size !== null && size > LARGEST_FILE) target.value = ''
@@ -53,6 +54,7 @@ export function TaskDocumentInput({
           {chosen !== null && !isTooBig && t('evidence:documents.chosen')}
         </p>
       </FileField>
+      {document.needsConsent && <Checkbox name={consentName(document.type)} label={t('evidence:identity.agree')} />}
     </div>
   )
 }

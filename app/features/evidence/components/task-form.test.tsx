@@ -91,13 +91,27 @@ describe('while an authority is at work', () => {
   const fields = [fieldView()]
 
   it('one says that one has filed it', () => {
-    const page = render(<TaskForm page={taskPage({ fields, agency: { since: null, days: [3, 10] } })} />)
+    const agency = {
+      since: null,
+      days: [3, 10],
+      mayWait: true,
+      notYet: 'Before you note it, give: “Address”.',
+    } as const
+    const page = render(<TaskForm page={taskPage({ fields, agency })} />)
+    expect(page.text).toContain('Before you note it, give: “Address”.')
     expect(page.text).toContain('usually takes 3 to 10 working days')
     expect(page.button('I have filed it and am waiting').attributes.value).toBe('wait')
   })
 
+  it('one cannot say so before what comes first is done', () => {
+    const agency = { since: null, days: [3, 10], mayWait: false, notYet: 'First: “Licence”.' } as const
+    const page = render(<TaskForm page={taskPage({ fields, agency })} />)
+    expect(page.text).toContain('First: “Licence”.')
+    expect(page.text).not.toContain('I have filed it')
+  })
+
   it('one sees since when, and may stop waiting', () => {
-    const agency = { since: '2026-11-02T01:30:00.000Z', days: [3, 10] } as const
+    const agency = { since: '2026-11-02T01:30:00.000Z', days: [3, 10], mayWait: true, notYet: null } as const
     const page = render(<TaskForm page={taskPage({ fields, agency })} />, { language: 'zh-CN' })
     expect(page.text).toContain('您于2026年11月2日向机构提交')
     expect(page.button('不再等待').attributes.value).toBe('stop_waiting')

@@ -63,12 +63,15 @@ function AgencyPart({ agency }: { readonly agency: NonNullable<TaskPage['agency'
       <h2 className="text-lead">{t('evidence:agency.heading')}</h2>
       {agency.since && <p className="mt-1">{t('evidence:agency.since', { date: format.date(agency.since) })}</p>}
       <p className="mt-1 text-ink-soft">{t('evidence:agency.days', { from, to })}</p>
-      <div className="mt-4 flex flex-wrap items-center gap-x-4 gap-y-2">
-        <SubmitButton tone="quiet" name="intent" value={agency.since ? 'stop_waiting' : 'wait'}>
-          {t(agency.since ? 'evidence:agency.stop' : 'evidence:agency.wait')}
-        </SubmitButton>
-        {!agency.since && <span className="text-small text-ink-soft">{t('evidence:agency.waitHint')}</span>}
-      </div>
+      {!agency.since && agency.notYet && <p className="mt-1">{agency.notYet}</p>}
+      {(agency.since ?? agency.mayWait) && (
+        <div className="mt-4 flex flex-wrap items-center gap-x-4 gap-y-2">
+          <SubmitButton tone="quiet" name="intent" value={agency.since ? 'stop_waiting' : 'wait'}>
+            {t(agency.since ? 'evidence:agency.stop' : 'evidence:agency.wait')}
+          </SubmitButton>
+          {!agency.since && <span className="text-small text-ink-soft">{t('evidence:agency.waitHint')}</span>}
+        </div>
+      )}
     </section>
   )
 }

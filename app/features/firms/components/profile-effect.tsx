@@ -15,7 +15,7 @@ export function ProfileEffect({ effect }: ProfileEffectProps) {
   const t = useTranslate()
   const { added, dropped, keptAside } = effect
   return (
-    <SavedNotice tone="warn" heading={t('firms:effect.heading')}>
+    <SavedNotice stays tone="warn" heading={t('firms:effect.heading')}>
       <input type="hidden" name="agreedEffect" value={effect.key} />
       {added.length > 0 && <TitleList heading={t('firms:effect.added', { count: added.length })} titles={added} />}
       {dropped.length > 0 && (

@@ -44,6 +44,8 @@ const TASKS = {
   expire_all: 'jobs:tasks.findExpired',
   expire_one: 'jobs:tasks.closeExpired',
   resume_held: 'jobs:tasks.resumeHeld',
+  send_decision: 'jobs:tasks.sendDecision',
+  send_decisions: 'jobs:tasks.findDecisions',
   scan_documents: 'jobs:tasks.scanFiles',
   sweep_files: 'jobs:tasks.sweepFiles',
   audit_cases: 'jobs:tasks.checkRecord',

@@ -23,7 +23,6 @@ const row: QuietRow = {
 
 function list(tab: QuietTab, wish: Partial<QuietList> = {}): QuietList {
   return {
-    isLead: false,
     place: { tab, page: 1, city: '210200' },
     counts: { never_came_back: 3, stalled: 12, sent_back: 0, left_alone: 1 },
     unconfirmed: 0,

@@ -3,7 +3,6 @@ import { render } from '../../../../tests/support/render'
 import { convertAll } from '~/domain/outcome/exchange'
 import type { Dashboard } from '../queries.server'
 import { Breakdowns } from './breakdowns'
-import { OfficialShell } from './official-shell'
 import { ProgrammeTargets } from './programme-targets'
 import { MilestoneFunnel } from './milestone-funnel'
 import { TotalValue } from './total-value'
@@ -232,17 +231,5 @@ describe('value by month', () => {
     const page = render(<ValueByMonth dashboard={{ ...dashboard, totals: [] }} />)
     expect(page.headings).toContain('2 No verified declarations in 2026 yet')
     expect(page.byTag('table')).toEqual([])
-  })
-})
-
-describe('pages of officials', () => {
-  it.each([
-    ['/official', 'Outcomes'],
-    ['/official/firms', 'Firms'],
-  ])('mark %s in the menu and nothing else', (at, label) => {
-    const page = render(<OfficialShell>x</OfficialShell>, { at })
-    const current = page.byTag('a').filter(({ attributes }) => attributes['aria-current'])
-    expect(current.map((link) => link.children)).toEqual([[label]])
-    expect(page.text).toContain('Programme office')
   })
 })

@@ -3,7 +3,7 @@ import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
 import { PageShell } from '~/ui/layout/page-shell'
 
-/** What every page of the programme's officials has around it. */
+/** What every page of the programme's officials has around it; each page asks for its reader itself. */
 export function OfficialShell({ children }: { readonly children: ReactNode }) {
   const t = useTranslate()
   const nav = [

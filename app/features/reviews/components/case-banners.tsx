@@ -4,13 +4,14 @@ import { useTranslate } from '~/i18n/use-translate'
 import { Notice } from '~/ui/feedback/notice'
 import type { Casework } from '../casework-queries.server'
 import { Resume } from './more-hold'
+import { PendingDecision } from './take-back'
 
 type CaseBannersProps = {
   /** Of the forms around the case. */
   readonly reply?: FormReply
   readonly casework: Pick<
     Casework,
-    'hold' | 'escalation' | 'questions' | 'rejectionBy' | 'secondLook' | 'may' | 'version' | 'requestId'
+    'hold' | 'decision' | 'escalation' | 'questions' | 'rejectionBy' | 'secondLook' | 'may' | 'version' | 'requestId'
   >
 }
 
@@ -33,6 +34,7 @@ export function CaseBanners({ casework, reply }: CaseBannersProps) {
           {casework.may.includes('resume') && <Resume casework={casework} reply={reply} />}
         </Notice>
       )}
+      <PendingDecision casework={casework} reply={reply} />
       {rejectionBy && (
         <Notice heading={t('casework:banner.rejection', { who: rejectionBy })}>
           <p>{t('casework:banner.rejectionHint')}</p>

@@ -9,7 +9,7 @@ export function CaseHeading({
   readonly page: Pick<CasePage, 'id' | 'firm' | 'facts' | 'stageTitle' | 'round' | 'totals'>
 }) {
   const t = useTranslate()
-  const { items, changed, carried } = page.totals
+  const { toJudge, empty, changed, carried } = page.totals
   return (
     <div className="mb-4">
       <p className="text-ink-soft">{page.stageTitle}</p>
@@ -21,7 +21,8 @@ export function CaseHeading({
       <p className="mt-2 text-ink-soft">
         {page.round > 1
           ? t('reviews:case.roundAgain', { round: page.round, changed, carried })
-          : t('reviews:case.roundFirst', { count: items })}
+          : t('reviews:case.roundFirst', { count: toJudge })}
+        {empty > 0 && <> {t('reviews:case.leftEmpty', { count: empty })}</>}
       </p>
     </div>
   )

@@ -9,7 +9,12 @@ import type { CasePage } from '../case-queries.server'
 type CaseStandingProps = { readonly page: CasePage; readonly reply?: FormReply }
 
 /** A banner of the page says what is in the way. */
-const STANDS_IN_A_BANNER: readonly CasePage['standing'][] = ['on_hold', 'rejection_proposed', 'second_look']
+const STANDS_IN_A_BANNER: readonly CasePage['standing'][] = [
+  'on_hold',
+  'rejection_proposed',
+  'decision_pending',
+  'second_look',
+]
 
 /** Why no verdict can be given now, and the way to change that. */
 export function CaseStanding({ page, reply }: CaseStandingProps) {

@@ -10,14 +10,18 @@ import type { ReviewItem } from '../review-item-queries.server'
 
 describe('the head of a case', () => {
   it.each([
-    [1, 'First submission, 8 items in all.', '首次提交，共 8 项。'],
+    [
+      1,
+      'First submission: 21 items to judge. 12 optional items were left empty and need no verdict.',
+      '首次提交：需审核 21 项。 另有 12 项选填内容未填，不必审核。',
+    ],
     [
       2,
       'Submission 2. Items the firm changed: 3. Earlier verdicts that still stand: 5.',
       '第 2 次提交：企业修改了 3 项，5 项沿用上次结论。',
     ],
   ])('says in round %i how much there is to look at', (round, english, chinese) => {
-    const page = casePage({ round, totals: { items: 8, changed: 3, carried: 5 } })
+    const page = casePage({ round, totals: { toJudge: 21, empty: 12, changed: 3, carried: 5 } })
     expect(render(<CaseHeading page={page} />).text).toContain(english)
     expect(render(<CaseHeading page={page} />, { language: 'zh-CN' }).text).toContain(chinese)
     expect(render(<CaseHeading page={page} />).headings).toEqual(['1 沈阳北方机械有限公司'])

@@ -7,9 +7,9 @@ import { CaseKeys } from './case-keys'
 import { DecisionPreview } from './decision-preview'
 import { useStandings } from './use-standings'
 import { VerdictProgress } from './verdict-progress'
-import { tally, type Tally } from './verdict-state'
+import { nextStep, tally, type Tally } from './verdict-state'
 
-type DecisionProps = { readonly page: Pick<CasePage, 'tasks' | 'firmReader' | 'isEnough'> }
+type DecisionProps = { readonly page: Pick<CasePage, 'tasks' | 'firmReader' | 'isEnough' | 'draftSummary'> }
 
 /** The end of the case form: whether it is enough, what will be sent, a summary for the firm, and what follows from the verdicts. */
 export function Decision({ page }: DecisionProps) {
@@ -36,6 +36,7 @@ export function Decision({ page }: DecisionProps) {
         label={t('reviews:case.summary')}
         hint={t('reviews:case.summaryHint')}
         rows={3}
+        defaultValue={page.draftSummary}
         isOptional
       />
       <AcceptOpen tally={counted} />
@@ -71,17 +72,18 @@ export function DecisionBar({ page }: DecisionProps) {
   const t = useTranslate()
   const items = page.tasks.flatMap((task) => task.items)
   const count = tally(items, useStandings(items))
+  const toneOf = (intent: string) => (intent === nextStep(count) ? 'primary' : 'quiet')
   return (
     <div className="-mx-2 border-t border-line bg-paper px-2 py-3 sm:sticky sm:bottom-0">
       <VerdictProgress tally={count} />
       <div className="mt-2 flex flex-wrap items-center gap-3">
-        <SubmitButton name="intent" value="request_changes">
+        <SubmitButton name="intent" value="request_changes" tone={toneOf('request_changes')}>
           {count.toFix > 0 ? t('verdicts:sendBack', { count: count.toFix }) : t('reviews:case.requestChanges')}
         </SubmitButton>
-        <SubmitButton name="intent" value="approve" tone="quiet">
+        <SubmitButton name="intent" value="approve" tone={toneOf('approve')}>
           {t('reviews:case.approve')}
         </SubmitButton>
-        <SubmitButton name="intent" value="save_verdicts" tone="quiet">
+        <SubmitButton name="intent" value="save_verdicts" tone={toneOf('save_verdicts')}>
           {t('reviews:case.saveVerdicts')}
         </SubmitButton>
         <CaseKeys />

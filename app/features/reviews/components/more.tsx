@@ -14,7 +14,7 @@ export type MoreProps = { readonly casework: Casework; readonly reply?: FormRepl
 export function More({ casework, reply }: MoreProps) {
   const t = useTranslate()
   const { may, questions, remarks, secondLook, readings, closedFor } = casework
-  const hasForms = may.some((command) => command !== 'resume') || closedFor !== null
+  const hasForms = may.some((command) => command !== 'resume' && command !== 'take_back_decision') || closedFor !== null
   if (!hasForms && !secondLook && questions.length + remarks.length + readings.length === 0) return null
   const props = { casework, reply }
   return (

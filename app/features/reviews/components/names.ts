@@ -13,6 +13,7 @@ export function noteName(itemId: string): string {
 
 /** The forms around a case; each names itself by its button. */
 const MORE = [
+  'take_back_decision',
   'hold',
   'resume',
   'escalate',

@@ -9,7 +9,8 @@ export function NextCase({ firm, stage, queueTo }: NextCaseProps) {
   return (
     <>
       <p>
-        {t('verdicts:next.lead')} <strong className="block text-page font-semibold">{firm}</strong> {stage}
+        {t('verdicts:next.lead')} <strong className="block text-lead font-semibold sm:text-title">{firm}</strong>{' '}
+        {stage}
       </p>
       <p>
         <Link to={queueTo} className="inline-block py-1">

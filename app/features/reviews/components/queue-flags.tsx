@@ -7,6 +7,7 @@ const TONES = {
   second_look: 'yours',
   escalated: 'yours',
   rejection_proposed: 'theirs',
+  decision_pending: 'theirs',
   on_hold: 'theirs',
 } as const
 

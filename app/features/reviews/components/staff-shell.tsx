@@ -5,7 +5,7 @@ import { PageShell } from '~/ui/layout/page-shell'
 
 type StaffShellProps = {
   readonly isLead: boolean
-  /** How many decisions wait for this reader. */
+  /** Second reviews that wait for the reader. */
   readonly readings: number
   readonly children: ReactNode
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { caseItem } from '../../../../tests/factories/views'
-import { savedStandings, tally, typedStandings, type Standing } from './verdict-state'
+import { nextStep, savedStandings, tally, typedStandings, type Standing } from './verdict-state'
 
 const items = ['a', 'b', 'c'].map((itemId) => caseItem({ itemId }))
 const empty = caseItem({ itemId: 'd', isEmpty: true })
@@ -47,5 +47,16 @@ describe('the verdicts of a case', () => {
     expect(typedStandings([item], new FormData())).toEqual({
       'S05.customs_code': { verdict: null, reasonCode: null, note: '' },
     })
+  })
+})
+
+describe('the button that fits', () => {
+  it.each([
+    [{ all: 3, judged: 0, toFix: 0, unjudged: ['a', 'b', 'c'] }, 'save_verdicts'],
+    [{ all: 3, judged: 3, toFix: 0, unjudged: [] }, 'approve'],
+    [{ all: 3, judged: 3, toFix: 1, unjudged: [] }, 'request_changes'],
+    [{ all: 3, judged: 1, toFix: 1, unjudged: ['b', 'c'] }, 'request_changes'],
+  ] as const)('to %o is %s', (tally, step) => {
+    expect(nextStep(tally)).toBe(step)
   })
 })

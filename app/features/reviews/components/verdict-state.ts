@@ -56,6 +56,12 @@ export function tally(items: readonly Pick<ReviewItem, 'itemId' | 'isEmpty'>[], 
   }
 }
 
+/** What follows from the verdicts as they stand: while some are missing and none asks for changes, the work is saved and goes on. */
+export function nextStep({ toFix, unjudged }: Tally): 'request_changes' | 'approve' | 'save_verdicts' {
+  if (toFix > 0) return 'request_changes'
+  return unjudged.length === 0 ? 'approve' : 'save_verdicts'
+}
+
 /** Where on the page an item stands. */
 export function anchorOf(itemId: string): string {
   return `item-${itemId}`

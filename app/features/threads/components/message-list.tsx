@@ -65,7 +65,7 @@ function Message({ message, side, isItemShown }: MessageProps) {
         <ul className="mt-2">
           {message.attachments.map((file) => (
             <li key={file.id}>
-              <Attachment file={file} />
+              <Attachment file={file} side={side} />
             </li>
           ))}
         </ul>
@@ -77,14 +77,17 @@ function Message({ message, side, isItemShown }: MessageProps) {
   )
 }
 
-function Attachment({ file }: { readonly file: ThreadAttachment }) {
+/** A firm can do nothing about a file that nobody has looked at; staff open files of strangers. */
+function Attachment({ file, side }: { readonly file: ThreadAttachment; readonly side: ThreadPage['side'] }) {
   const t = useTranslate()
   const format = useFormat()
   const { filename: name, sizeBytes, scan } = file
   if (scan === 'infected') return <span className="text-error">{t('threads:file.infected', { name })}</span>
   return (
     <>
-      {scan === 'unknown' && <span className="me-2 text-small text-ink-soft">{t('threads:file.unknown')}</span>}
+      {side === 'advisor' && scan === 'unknown' && (
+        <span className="me-2 text-small text-ink-soft">{t('threads:file.unknown')}</span>
+      )}
       <a href={file.to} download className="inline-block py-1 wrap-anywhere">
         {t('threads:file.download', { name, size: format.fileSize(sizeBytes) })}
       </a>

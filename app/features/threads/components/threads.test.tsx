@@ -88,9 +88,11 @@ describe('what was written', () => {
       { ...file, scan: 'unknown' } as const,
       { ...file, id: 'g', filename: 'x.pdf', scan: 'infected' } as const,
     ]
-    const page = render(<MessageList page={thread({ messages: [message({ attachments })] })} />)
+    const page = render(<MessageList page={thread({ side: 'firm', messages: [message({ attachments })] })} />)
     expect(page.links).toEqual([['Download 说明.pdf (48.2 kB)', '/files/f']])
-    expect(page.text).toContain('not scanned for viruses')
+    expect(page.text).not.toContain('not scanned for viruses')
+    const staff = render(<MessageList page={thread({ side: 'advisor', messages: [message({ attachments })] })} />)
+    expect(staff.text).toContain('not scanned for viruses')
     expect(page.text).toContain('x.pdf is harmful')
   })
 

@@ -18,7 +18,7 @@ export async function hasConsent(userId: string, purpose: ConsentPurpose): Promi
 
 /** Gives or takes back; pressing the button twice leaves one row. */
 export async function changeConsent(
-  scope: PersonScope,
+  scope: Pick<PersonScope, 'userId'>,
   { purpose, isGiven }: Omit<Given, 'userId'>,
   now: Date,
 ): Promise<Result<null, { readonly code: 'privacy.neededForAccount' } | OverLimit<'privacy.changedTooOften'>>> {

@@ -1,0 +1,25 @@
+import { Outlet, useLoaderData } from '@remix-run/react'
+import { requireAdvisor } from '~/features/accounts/guards.server'
+import { pageFor } from '~/features/accounts/pages.server'
+import { countReadings } from '~/features/readings/queries.server'
+import { StaffShell } from '~/features/reviews/components/staff-shell'
+
+export const handle = { namespaces: ['reviews'] }
+
+export { unlessLineBroke as shouldRevalidate } from '~/ui/form/broken-line'
+
+// Messages and notes say nothing that a second reader must not know.
+const OPENS_NO_CASE = /\/(messages|notes)$/
+
+export const loader = pageFor(requireAdvisor, async ({ scope, request, params }) => {
+  const opening = OPENS_NO_CASE.test(new URL(request.url).pathname) ? undefined : params.applicationId
+  return { isLead: scope.isLead, readings: await countReadings(scope, opening) }
+})
+
+export default function AdvisorLayout() {
+  return (
+    <StaffShell {...useLoaderData<typeof loader>()}>
+      <Outlet />
+    </StaffShell>
+  )
+}
