@@ -56,14 +56,6 @@ test('a service firm reaches its first export by contract and payment, and is co
   expect((await listFirms(scope, readFilter(new Request('http://localhost/?proof=service&year=2025')))).total).toBe(0)
 })
 
-test('a payment that cannot be is refused before it is submitted', async () => {
-  const { firm, owner } = await createFirm({ tracks: ['emerging_sectors'] })
-  await approveBefore({ firm, by: owner, stage: 'export' })
-  await completeStage(firm, 'export')
-  await giveAnswer(firm, 'X08.value', '12500.123')
-  await expect(submit({ firm, by: owner, stage: 'export' })).rejects.toThrow(/could not be submitted/)
-})
-
 test.each(TRACKS)('the track %s can be counted', async (track) => {
   const { firm } = await exported({ tracks: [track] })
   const isService = ['service_trade', 'emerging_sectors'].includes(track)
