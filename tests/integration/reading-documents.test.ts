@@ -40,7 +40,7 @@ async function look(readingId: string, versionId: string, as: Person) {
   })
 }
 
-describe('a document of a second reading', () => {
+describe('a document of a second review', () => {
   test('lies beside the answers of its task, leads to the others and back', async () => {
     const { readingId, firm } = await proposed()
     const reader = await createStaff('advisor')

@@ -10,10 +10,10 @@ const line = {
   ...{ stage: 'Register', city: 'Dalian', since: '20 November 2026', due: '24 November 2026', isOverdue: false },
 }
 
-describe('a second reading', () => {
+describe('a second review', () => {
   it('stands in the list without a word on what was decided', () => {
     const page = render(<ReadingTable lines={[line]} />)
-    expect(page.table('Second readings')).toEqual([
+    expect(page.table('Second reviews')).toEqual([
       ['Firm', 'Stage', 'City', 'Waiting since', 'Due'],
       [
         expect.stringMatching(/^大连海产有限公司 R-2611-0001$/),
