@@ -56,7 +56,7 @@ export const action = formAction(requirePerson, settingsSchema, async ({ scope, 
     const joined = await joinByInvitation(scope, input, senderOf({ request, context }), new Date())
     return joined.ok ? seeOther(paths.firm.roadmap(joined.value.firmId)) : replyRefusal(form, joined.refusal)
   }
-  const { name, phone = '', preferredLanguage } = input
+  const { name, phone, preferredLanguage } = input
   const values = typedValues(form)
   const known = knownValues(values, SETTINGS_FIELDS)
   const saved = await saveSettings(scope, { typed: { name, phone, preferredLanguage }, known })

@@ -103,7 +103,7 @@ function asReply(refusals: Refusals, values: FormReply['values']): FormReply {
       message: { key: saveRefusalKey(code), values: inText },
     })),
     values,
-    isStale: refusals.every(({ code }) => CONFLICTS.has(code)),
+    ...(refusals.every(({ code }) => CONFLICTS.has(code)) && { isStale: true }),
   }
 }
 
