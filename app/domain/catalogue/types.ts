@@ -141,6 +141,8 @@ export type TaskField = InForce & {
   /** The letters that whoever reads it needs: Latin on foreign papers, Chinese on those of registers. */
   readonly script?: Script
   readonly comesBack?: ComesBack
+  /** Choices that say that nothing was filed yet. */
+  readonly unfiled?: readonly string[]
 }
 
 export type Script = 'latin' | 'chinese'

@@ -186,7 +186,7 @@ const RULES = ['firms', 'declarations', 'profile', 'worth'] as const
 function HowCounted({ report: { dashboard, audience } }: { readonly report: Report }) {
   const t = useTranslate()
   const format = useFormat()
-  const { rates, worth } = dashboard
+  const { rates } = dashboard
   const rateText = (rate: (typeof rates)[number]) =>
     t('outcomes:report.rate', { ...rate, yuan: fromRate(rate.yuan), day: format.date(rate.day) })
   const sources = [...new Set(rates.map(({ source }) => source))]
