@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import * as privacy from '~/routes/account/privacy'
 import { loader as file } from '~/routes/account/privacy-file'
+import { loader as notice } from '~/routes/public/privacy'
 import { loader as settings } from '~/routes/account/settings'
 import { db } from '~/server/db.server'
 import { addMember, createFirm, type Firm } from '../factories/firms'
@@ -61,6 +62,18 @@ describe('consents', () => {
     await send({ intent: 'give', purpose: 'identity' }, editor)
     await expect(db.consent.deleteMany()).rejects.toThrow()
     await expect(db.consent.updateMany({ data: { isGiven: false } })).rejects.toThrow()
+  })
+})
+
+describe('the notice leads to what it promises', () => {
+  test('who is not signed in is sent to sign in first', async () => {
+    expect((await answer(notice, { request: await get('/privacy') })).data).toMatchObject({ isSignedIn: false, firms: [] })
+  })
+
+  test('owners reach the data of their firms, others their own', async () => {
+    const seenBy = async (as: Person) => (await answer(notice, { request: await get('/privacy', { as }) })).data
+    expect(await seenBy(owner)).toMatchObject({ isSignedIn: true, firms: [{ id: firm.id }] })
+    expect(await seenBy(editor)).toMatchObject({ isSignedIn: true, firms: [] })
   })
 })
 
