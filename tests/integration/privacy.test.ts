@@ -121,7 +121,7 @@ describe('closing the account', () => {
     })
     await db.outboxMail.create({ data: { to: editor.email, language: 'en', subject: 'old', text: 'old' } })
     const given = await close(editor)
-    expect(given.location).toBe('/')
+    expect(given.location).toBe('/?said=account_closed')
     expect(given.cookies.join()).toContain('session=')
     expect(await db.user.count({ where: { id: editor.id } })).toBe(0)
     expect(await db.membership.count({ where: { userId: editor.id } })).toBe(0)
