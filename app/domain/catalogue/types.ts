@@ -57,7 +57,20 @@ export type Rule = {
   readonly confidence: Confidence
   /** Where it was read: publisher and date, as a short citation; null where nobody named one, and then it is a draft. */
   readonly source: string | null
+  /** What it rests on that cannot be cited, and what of it is unsure. Never said inside the source, which is shown as it is. */
+  readonly restsOn?: readonly RestsOn[]
 }
+
+/**
+ * General knowledge of a month, by what rests on it (all, the rest beside the source, the first day, the rate, lists of goods);
+ * tables of rates; and what nobody has read yet. Text: law:source.<code>
+ */
+export const RESTS_ON = [
+  ...(['whole', 'rest', 'first_day', 'rate', 'goods'] as const),
+  ...(['vat_tables', 'rate_table'] as const),
+  ...(['text_unread', 'successor_unread', 'number_unseen', 'labels_unnamed'] as const),
+] as const
+export type RestsOn = (typeof RESTS_ON)[number]
 
 /** Not published yet, with the day on which somebody should look again; or looked for and not found: ask. */
 export type Afterwards =

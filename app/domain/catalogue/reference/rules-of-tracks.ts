@@ -369,6 +369,7 @@ export const rulesOfTracks: readonly Rule[] = [
     lastCheckedOn,
     reviewBy: '2027-05-23',
     confidence: 'medium',
-    source: 'general knowledge of 2026-11 (text in force since 2015-07-01), not checked against the text',
+    source: null,
+    restsOn: ['whole'],
   },
 ]
