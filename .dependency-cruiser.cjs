@@ -34,7 +34,7 @@ module.exports = {
       name: 'server-takes-types-of-domain-only',
       severity: 'error',
       from: { path: '^app/server/', pathNot: TEST },
-      to: { path: '^app/(domain|features|routes|ui)/', dependencyTypesNot: ['type-only'] },
+      to: { path: '^app/domain/', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'server-knows-nothing-above-it',

@@ -1,5 +1,6 @@
 import { Outlet, useLoaderData, useRouteLoaderData } from '@remix-run/react'
 import type { ReactNode } from 'react'
+import { inLanguage } from '~/domain/shared/in-language'
 import { ErrorFrame } from '~/error-frame'
 import { firmPage } from '~/features/accounts/pages.server'
 import { getFirmNames } from '~/features/firms/queries.server'
@@ -55,7 +56,7 @@ function FirmShell({ firm, children }: FirmShellProps) {
     { to: paths.firm.profile(firm.id), label: t('roadmap:nav.profile') },
   ]
   return (
-    <PageShell nav={nav} owner={language === 'zh-CN' ? firm.nameZh : firm.nameEn} session="in">
+    <PageShell nav={nav} owner={inLanguage(language, { zh: firm.nameZh, en: firm.nameEn })} session="in">
       {children}
     </PageShell>
   )

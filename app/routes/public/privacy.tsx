@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { NOTICE_EDITION } from '~/domain/access/consents'
 import { GROUNDS, PURPOSES } from '~/domain/access/personal-data'
+import { inLanguage } from '~/domain/shared/in-language'
 import { findPerson } from '~/features/accounts/guards.server'
 import { listFirms } from '~/features/firms/queries.server'
 import { HoldingsTable } from '~/features/privacy/components/holdings-table'
@@ -21,7 +22,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return {
     isSignedIn: person !== null,
     // Only owners may export or delete what is kept about a firm.
-    firms: own.map(({ id, nameZh, nameEn }) => ({ id, name: language === 'en' ? nameEn : nameZh })),
+    firms: own.map(({ id, nameZh, nameEn }) => ({ id, name: inLanguage(language, { zh: nameZh, en: nameEn }) })),
     title: pageTitle(language, translator(language)('privacy:notice.title')),
   }
 }
