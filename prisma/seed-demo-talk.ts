@@ -38,7 +38,13 @@ export async function readAgainUntil(until: Date, staff: Staff): Promise<void> {
   const open = await db.secondReading.findMany({
     where: { second: null, isVoid: false, firstAt: { lt: until } },
     orderBy: { firstAt: 'asc' },
-    select: { id: true, firstAt: true, firstById: true, first: true, application: { select: { id: true, version: true } } },
+    select: {
+      id: true,
+      firstAt: true,
+      firstById: true,
+      first: true,
+      application: { select: { id: true, version: true } },
+    },
   })
   for (const { id, firstAt, firstById, first, application } of open) {
     const at = new Date(dueAfter({ start: firstAt, workingDays: 1, isWorkingDay }).getTime() - 3 * HOUR)

@@ -21,7 +21,8 @@ const SAYS_ITSELF: Readonly<Record<string, string>> = {
 }
 
 /** Ways to name it: a code that any page says, or a parameter of the page's own. */
-const NAMED = /withSaid\(|\b(?:done|saved|kept|reset|resent|sent)\b\??[=:,]|\?(?:done|saved|kept|reset|sent)=|sentPath\(|placeAfter/
+const NAMED =
+  /withSaid\(|\b(?:done|saved|kept|reset|resent|sent)\b\??[=:,]|\?(?:done|saved|kept|reset|sent)=|sentPath\(|placeAfter/
 
 const routes = (readdirSync(ROUTES, { recursive: true }) as string[])
   .filter((file) => /\.tsx?$/.test(file) && !file.includes('.test.'))

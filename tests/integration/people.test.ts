@@ -88,7 +88,10 @@ describe('an invitation', () => {
     expect((await openLink(token)).data.invitation).toMatchObject({ state: 'anonymous', firm: ours.nameZh })
     expect((await openLink(token, colleague)).data.invitation.state).toBe('open')
     const both = await Promise.all([accept(colleague, token), accept(colleague, token)])
-    expect(both.map(({ location }) => location)).toEqual([`/firms/${ours.id}?said=joined`, `/firms/${ours.id}?said=joined`])
+    expect(both.map(({ location }) => location)).toEqual([
+      `/firms/${ours.id}?said=joined`,
+      `/firms/${ours.id}?said=joined`,
+    ])
     expect(await roles(ours)).toEqual({ [owner.id]: 'owner', [colleague.id]: 'viewer' })
     await change(owner, ours, { intent: 'remove', userId: colleague.id })
     expect(key(await accept(colleague, token))).toBe('refusals:firms.invitationUsed')

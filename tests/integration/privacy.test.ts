@@ -67,7 +67,10 @@ describe('consents', () => {
 
 describe('the notice leads to what it promises', () => {
   test('who is not signed in is sent to sign in first', async () => {
-    expect((await answer(notice, { request: await get('/privacy') })).data).toMatchObject({ isSignedIn: false, firms: [] })
+    expect((await answer(notice, { request: await get('/privacy') })).data).toMatchObject({
+      isSignedIn: false,
+      firms: [],
+    })
   })
 
   test('owners reach the data of their firms, others their own', async () => {

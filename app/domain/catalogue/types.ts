@@ -65,12 +65,18 @@ export type Rule = {
  * General knowledge of a month, by what rests on it (all, the rest beside the source, the first day, the rate, lists of goods);
  * tables of rates; and what nobody has read yet. Text: law:source.<code>
  */
-export const RESTS_ON = [
-  ...(['whole', 'rest', 'first_day', 'rate', 'goods'] as const),
-  ...(['vat_tables', 'rate_table'] as const),
-  ...(['text_unread', 'successor_unread', 'number_unseen', 'labels_unnamed'] as const),
-] as const
-export type RestsOn = (typeof RESTS_ON)[number]
+export type RestsOn =
+  | 'whole'
+  | 'rest'
+  | 'first_day'
+  | 'rate'
+  | 'goods'
+  | 'vat_tables'
+  | 'rate_table'
+  | 'text_unread'
+  | 'successor_unread'
+  | 'number_unseen'
+  | 'labels_unnamed'
 
 /** Not published yet, with the day on which somebody should look again; or looked for and not found: ask. */
 export type Afterwards =

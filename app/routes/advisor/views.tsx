@@ -36,7 +36,8 @@ const SAID_OF = {
 export const action = formAction(requireAdvisor, viewSchema, async ({ scope, form, input }) => {
   const changed = await changeViews(scope, input)
   if (!changed.ok) return replyRefusal(form, changed.refusal)
-  if (input.intent === 'save') return seeOther(withSaid(`${paths.advisor.queue()}?${changed.value.query}`, 'view_saved'))
+  if (input.intent === 'save')
+    return seeOther(withSaid(`${paths.advisor.queue()}?${changed.value.query}`, 'view_saved'))
   return seeOther(withSaid(paths.advisor.views(), SAID_OF[input.intent]))
 })
 

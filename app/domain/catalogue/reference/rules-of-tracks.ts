@@ -427,7 +427,8 @@ export const rulesOfTracks: readonly Rule[] = [
     lastCheckedOn: '2026-11-30',
     reviewBy: '2027-05-30',
     confidence: 'medium',
-    source: 'public summaries of 2026-07 (number, name and first day), not checked against the text',
+    source: 'public summaries of 2026-07 (number, name and first day)',
+    restsOn: ['text_unread'],
   },
   {
     // The ministry collects figures on service trade and outsourcing; which firms must report was not found.

@@ -19,6 +19,7 @@ function reportWith(amounts: typeof sums, rates: readonly Rate[]): Report {
     dashboard: {
       ...{ year: 2026, funnel: [], breakdowns: [], cityNames: {}, months: [], rates: known },
       ...{ worth: { yuan: to('CNY'), dollars: to('USD') }, totals: amounts },
+      services: { firms: 0, thisYear: 0 },
       entities: { target: null, actual: 0 },
       value: { target: null, share: null },
     },
