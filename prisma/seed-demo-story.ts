@@ -9,6 +9,7 @@ import { approve, claim, submit, lookAtSome, ownerScope, requestChanges, type St
 import { giveEvidence } from './seed-demo-evidence'
 import { BACKGROUND_FIRMS, NAMED_FIRMS, type DemoFirm, type Reached } from './seed-demo-firms'
 import { dressMakerReadiness, machineMakerReadiness } from './seed-demo-readiness'
+import { questionSteps } from './seed-demo-talk'
 import { createBackgroundOwner, createDemoOwner, type Staff } from './seed-demo-people'
 
 const DAY = 86_400_000
@@ -40,7 +41,7 @@ export function clockFrom(now: Date): Clock {
 }
 
 type Cast = { readonly staff: Staff; readonly clock: Clock }
-type Actor = { readonly firm: Numbered; readonly firmId: string; readonly owner: Person }
+export type Actor = { readonly firm: Numbered; readonly firmId: string; readonly owner: Person }
 
 async function register(firm: DemoFirm, number: number, owner: Person, createdAt: Date): Promise<Actor> {
   const { firm: created } = await createFirm({
@@ -93,8 +94,9 @@ async function backgroundSteps(firm: DemoFirm, number: number, { staff, clock }:
     passing(actor, { staff, clock, advisor, stage, daysAgo: Math.max(1, firm.joinedDaysAgo - HANDED_IN_AFTER[stage]) }),
   )
   const next = STAGE_IDS[approved]
-  // Submissions of the last days, so that the queue holds cases due today, tomorrow and later.
-  return isWaiting && next ? [...steps, ...handingIn(actor, { clock, stage: next, daysAgo: number % 4 })] : steps
+  steps.push(...questionSteps(actor, clock))
+  // Submissions of today and yesterday: all of them are due tomorrow or later, whatever the hour.
+  return isWaiting && next ? [...steps, ...handingIn(actor, { clock, stage: next, daysAgo: number % 2 })] : steps
 }
 
 /** Mid-way in stage one: two items were sent back, everything else was accepted. */

@@ -18,9 +18,14 @@ export function isCounted({ status, isAnnounced }: Pick<Rule, 'status' | 'isAnno
   return status !== 'draft' && !isAnnounced
 }
 
-/** Whether what is known suffices to count on it. */
-export function isFounded({ source, validFrom, isAbsence }: Pick<Rule, 'source' | 'validFrom' | 'isAbsence'>): boolean {
-  return source !== null && (validFrom !== null || isAbsence === true)
+/** Whether what is known suffices to count on it: something to cite, or a code that says what it rests on instead. */
+export function isFounded({
+  source,
+  restsOn = [],
+  validFrom,
+  isAbsence,
+}: Pick<Rule, 'source' | 'restsOn' | 'validFrom' | 'isAbsence'>): boolean {
+  return (source !== null || restsOn.length > 0) && (validFrom !== null || isAbsence === true)
 }
 
 type Following = { readonly kind: 'rule'; readonly rule: Rule } | Afterwards

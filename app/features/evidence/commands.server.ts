@@ -7,6 +7,7 @@ import type { Filing } from '~/domain/application/task-status'
 import { findTask } from '~/domain/catalogue/catalogue'
 import type { Task } from '~/domain/catalogue/types'
 import { mergeAnswers, type AnswerRefusal, type TypedAnswer } from '~/domain/evidence/merge-answers'
+import { unfiledItems } from '~/domain/evidence/progress'
 import { chinaDay } from '~/domain/shared/dates'
 import { ok, refused, type Result } from '~/domain/shared/result'
 import { changeConsent } from '~/features/consents/commands.server'
@@ -70,6 +71,7 @@ export async function saveTask(
       const loaded = await loadForWriting(tx, { scope, task, now })
       const merged = merge({ loaded, task, typed: input.answers, personId: scope.userId, receivedAt: now })
       await writeAnswers(tx, { scope, task, now, writes: merged.writes })
+      await endWaitIfUnfiled(tx, { scope, task, writes: merged.writes })
       const recorded = await recordUploads(tx, { kept, loaded, scope, now })
       const waiting = input.wait ? await writeWait(tx, { scope, task, now, wait: input.wait }) : []
       return { merged, recorded, waiting }
@@ -131,6 +133,16 @@ async function writeAnswers(
     INSERT INTO "TaskAnswer" ("firmId", "taskId", "fieldId", value, "firstSavedAt", "savedAt", "savedById") VALUES ${Prisma.join(rows)}
     ON CONFLICT ("firmId", "taskId", "fieldId")
     DO UPDATE SET value = EXCLUDED.value, "savedAt" = EXCLUDED."savedAt", "savedById" = EXCLUDED."savedById"`
+}
+
+/** Who answers that nothing was filed waits for nobody. */
+async function endWaitIfUnfiled(
+  tx: Tx,
+  { scope, task, writes }: Omit<Writing, 'now'> & { writes: readonly { fieldId: string; value: string }[] },
+) {
+  const answers = Object.fromEntries(writes.map(({ fieldId, value }) => [fieldId, value]))
+  if (unfiledItems(task, { answers }).length > 0)
+    await tx.agencyWait.deleteMany({ where: { firmId: scope.firmId, taskId: task.id } })
 }
 
 type Waiting = Writing & { readonly wait: 'start' | 'stop' }

@@ -14,7 +14,7 @@ import { paths } from '~/paths'
 import { replyRefusal, seeOther, withHeaders } from '~/server/http.server'
 import { Tabs } from '~/ui/data/tabs'
 import { GeneralErrors } from '~/ui/feedback/general-errors'
-import { Notice } from '~/ui/feedback/notice'
+import { SavedNotice } from '~/ui/feedback/saved-notice'
 import { PageHeading, SectionHeading } from '~/ui/layout/headings'
 
 export const handle = {
@@ -51,7 +51,7 @@ export default function ExchangeRates() {
   return (
     <>
       <PageHeading lead={t('rates:page.lead')}>{t('rates:page.title')}</PageHeading>
-      {isDone && !reply && <Notice tone="success" role="status" heading={t('rates:page.done')} />}
+      {isDone && !reply && <SavedNotice heading={t('rates:page.done')} />}
       <GeneralErrors reply={reply} />
       <Tabs
         label={t('rates:page.years')}

@@ -22,7 +22,7 @@ import { MarketWarnings } from '~/features/roadmap/components/market-warnings'
 import { pageTitle } from '~/i18n/i18n.server'
 import type { FormReply } from '~/i18n/message-key'
 import { useTranslate } from '~/i18n/use-translate'
-import { paths, withSavedBack } from '~/paths'
+import { paths, withSaid } from '~/paths'
 import { replyHeaders, safePath, seeOther, withHeaders } from '~/server/http.server'
 import { SavedNotice } from '~/ui/feedback/saved-notice'
 import { replyWhenLost, unlessLineBroke } from '~/ui/form/broken-line'
@@ -66,7 +66,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     return data({ reply: asReply(refusals, stillTyped(refusals, typed)) }, refusalStatus(refusals))
   const here = paths.firm.task(scope.firmId, taskId, { done: 'saved' })
   const back = askedFrom(request, '')
-  return seeOther(intent === 'save' && back !== '' ? withSavedBack(back) : here)
+  return seeOther(intent === 'save' && back !== '' ? withSaid(back, 'answers_saved') : here)
 }
 
 export async function clientAction({ serverAction }: ClientActionFunctionArgs) {
