@@ -2,6 +2,7 @@
 // docs/limits.md is printed from it; a test fails when a table has neither a limit nor a reason.
 import { LIMITS_OF_FIRMS } from './reference/limits-of-firms'
 import { LIMITS_OF_PEOPLE } from './reference/limits-of-people'
+import { DAY_SECONDS } from '../shared/durations'
 
 export type Limit = {
   /** What is counted, as a plain phrase. */
@@ -100,7 +101,7 @@ function tableRows(limits: readonly NamedLimit[]): string[] {
 }
 
 const UNITS = [
-  ['day', 86_400],
+  ['day', DAY_SECONDS],
   ['hour', 3_600],
   ['minute', 60],
 ] as const

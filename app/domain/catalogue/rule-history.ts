@@ -1,6 +1,7 @@
 // What came before a rule and what came after it, and whether it applies on a day.
 import type { IsoDate } from '../shared/dates'
 import type { Afterwards, Rule } from './types'
+import { DAY_MS } from '../shared/durations'
 
 export type RuleStanding = 'in_force' | 'upcoming' | 'ended' | 'announced' | 'draft'
 
@@ -64,5 +65,5 @@ export function newestFirst(a: Pick<Rule, 'validFrom'>, b: Pick<Rule, 'validFrom
 export const REVIEW_GRACE_DAYS = 30
 
 export function isReviewOverdue({ reviewBy }: Pick<Rule, 'reviewBy'>, today: IsoDate): boolean {
-  return Date.parse(today) - Date.parse(reviewBy) > REVIEW_GRACE_DAYS * 86_400_000
+  return Date.parse(today) - Date.parse(reviewBy) > REVIEW_GRACE_DAYS * DAY_MS
 }

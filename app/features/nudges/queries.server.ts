@@ -5,7 +5,8 @@ import { MOST_NUDGES, nextNudge } from '~/domain/firm/quiet'
 import { cityName } from '~/domain/firm/places'
 import { CITIES } from '~/domain/firm/reference/liaoning'
 import { chinaDay } from '~/domain/shared/dates'
-import { logReading } from '~/features/access/commands.server'
+import { DAY_MS } from '~/domain/shared/durations'
+import { logReading } from '~/features/access/log.server'
 import { scopeForFirm } from '~/features/accounts/guards.server'
 import { isWorkingDay } from '~/features/applications/clock-queries.server'
 import { roadmapOf } from '~/features/roadmap/queries.server'
@@ -20,7 +21,6 @@ import { nextStepOf } from './step-queries.server'
 import { loadSubjects, type Subject } from './subject-queries.server'
 
 const PAGE_SIZE = 25
-const DAY_MS = 86_400_000
 
 export type QuietRow = {
   readonly id: string

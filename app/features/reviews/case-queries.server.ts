@@ -15,7 +15,7 @@ import { preCheckOfSnapshot, type PreCheckView } from '~/features/evidence/pre-c
 import { timelineOf, type TimelineEntry } from '~/features/applications/timeline-queries.server'
 import { translator } from '~/i18n/i18n.server'
 import { paths } from '~/paths'
-import { logCase } from './reader-commands.server'
+import { logCase } from './reader-log.server'
 import { loadCase, type CaseRows } from './case-rows-queries.server'
 import { itemViews, reasonOptions, type ReasonOptions } from './item-queries.server'
 import { firmReader, type FirmReader } from './firm-reader-queries.server'
