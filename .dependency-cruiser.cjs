@@ -31,7 +31,7 @@ module.exports = {
       to: { path: '^app/(domain|features|routes|server|ui)/' },
     },
     {
-      name: 'server-takes-types-of-domain-only',
+      name: 'server-knows-no-feature',
       severity: 'error',
       from: { path: '^app/server/', pathNot: TEST },
       to: { path: '^app/(domain|features|routes|ui)/', dependencyTypesNot: ['type-only'] },
@@ -42,6 +42,12 @@ module.exports = {
       comment: 'Not even a type.',
       from: { path: '^app/server/', pathNot: TEST },
       to: { path: '^app/(features|routes|ui)/' },
+    },
+    {
+      name: 'server-runs-nothing-of-the-domain-but-shared',
+      severity: 'error',
+      from: { path: '^app/server/', pathNot: TEST },
+      to: { path: '^app/domain/(?!shared/)', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'components-and-schemas-stay-with-their-noun',

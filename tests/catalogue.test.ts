@@ -46,6 +46,7 @@ const wanted = new Set([
       ...['title', 'summary', 'need', 'where', 'hold', 'skip', 'cost', 'duration', 'mistakes.1'],
       ...(task.confidence === 'high' ? [] : ['confirm']),
       ...(task.tool ? ['tool'] : []),
+      ...(task.kinds ?? []).map(({ id }) => `kinds.${id}`),
       ...task.fields.flatMap((field) => [
         `fields.${field.id}.label`,
         `fields.${field.id}.hint`,

@@ -2,8 +2,16 @@
 import type { Language } from './language'
 
 const ZONE = 'Asia/Shanghai'
-// "23 November 2026" instead of the American order.
-const LOCALES: Record<Language, string> = { 'zh-CN': 'zh-CN', en: 'en-GB' }
+/** "23 November 2026" instead of the American order; every other language is formatted as Intl knows it. */
+const LOCALES: Readonly<Record<string, string>> = { en: 'en-GB' }
+
+function localeOf(language: Language): string {
+  return LOCALES[language] ?? language
+}
+
+function isChinese(language: Language): boolean {
+  return language.startsWith('zh')
+}
 
 // Building an Intl formatter costs a thousand times more than using it.
 const dateFormats = new Map<string, Intl.DateTimeFormat>()
@@ -11,14 +19,14 @@ const numberFormats = new Map<string, Intl.NumberFormat>()
 
 function dates(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = language + JSON.stringify(options)
-  const known = dateFormats.get(key) ?? new Intl.DateTimeFormat(LOCALES[language], options)
+  const known = dateFormats.get(key) ?? new Intl.DateTimeFormat(localeOf(language), options)
   dateFormats.set(key, known)
   return known
 }
 
 function numbers(language: Language, options: Intl.NumberFormatOptions): Intl.NumberFormat {
   const key = language + JSON.stringify(options)
-  const known = numberFormats.get(key) ?? new Intl.NumberFormat(LOCALES[language], options)
+  const known = numberFormats.get(key) ?? new Intl.NumberFormat(localeOf(language), options)
   numberFormats.set(key, known)
   return known
 }
@@ -57,7 +65,7 @@ export function formatDateTime(language: Language, instant: string | Date): stri
     .join('')
     .replace(/ {2,}/g, ' ')
     .trim()
-  return language === 'zh-CN' ? `${text}（${zone}）` : `${text} (${zone})`
+  return isChinese(language) ? `${text}（${zone}）` : `${text} (${zone})`
 }
 
 /** "10:42" in China; only beside words that need no zone, such as "Saved 10:42". */
@@ -88,7 +96,7 @@ export function formatMoney(
   language: Language,
   amount: { readonly minor: number | bigint; readonly currency: string },
 ): string {
-  const name = language === 'zh-CN' ? { currencyDisplay: 'name' as const } : {}
+  const name = isChinese(language) ? { currencyDisplay: 'name' as const } : {}
   const options = {
     style: 'currency',
     currency: amount.currency,
@@ -100,7 +108,7 @@ export function formatMoney(
   const minor = BigInt(amount.minor)
   // As decimal text, because a number above 2^53 has lost its last digits.
   const text = (value: bigint) => `${value}E-${digits}` as `${number}`
-  if (language !== 'zh-CN') return format.format(text(minor))
+  if (!isChinese(language)) return format.format(text(minor))
   const unit = 10n ** BigInt(digits)
   const isWan = (minor < 0n ? -minor : minor) >= MANY * unit && minor % (WAN * unit) === 0n
   const parts = format.formatToParts(text(isWan ? minor / WAN : minor))
@@ -111,7 +119,7 @@ export function formatMoney(
 }
 
 export function formatList(language: Language, items: readonly string[]): string {
-  return new Intl.ListFormat(LOCALES[language], { type: 'conjunction' }).format(items)
+  return new Intl.ListFormat(localeOf(language), { type: 'conjunction' }).format(items)
 }
 
 /** Kilobytes and megabytes of a thousand, as file managers show them. */

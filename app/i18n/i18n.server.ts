@@ -1,8 +1,7 @@
 // Texts on the server: the language of a request, and words for queries, mails and pages.
 import { createInstance, type i18n } from 'i18next'
 import { initReactI18next } from 'react-i18next'
-import enCatalogue from '../../locales/en/catalogue.json'
-import zhCatalogue from '../../locales/zh-CN/catalogue.json'
+import { catalogues } from './catalogues'
 import { isLanguage, LANGUAGES, negotiate, SOURCE_LANGUAGE, type Language } from './language'
 import type { MessageKey } from './message-key'
 import { oneMark } from './one-mark'
@@ -14,12 +13,9 @@ import { resources } from './resources'
 export type ServerKey = MessageKey | `catalogue:${string}`
 export type Translate = (key: ServerKey, values?: Readonly<Record<string, string | number>>) => string
 
-// The catalogue stays on the server: loaders send the few texts that a page shows.
-const catalogue = { 'zh-CN': zhCatalogue, en: enCatalogue } as const satisfies Record<Language, typeof zhCatalogue>
-
 function createServerInstance(language: Language): i18n {
   const instance = createInstance()
-  const texts = { ...resources[language], catalogue: catalogue[language] }
+  const texts = { ...resources[language], catalogue: catalogues[language] }
   void instance
     .use(oneMark)
     .use(initReactI18next)

@@ -1,6 +1,8 @@
 // The languages people can choose, and how a newcomer's browser settings are read.
 
-export const LANGUAGES = ['zh-CN', 'en'] as const
+import { LANGUAGES } from './language-list'
+
+export { LANGUAGES }
 export type Language = (typeof LANGUAGES)[number]
 
 /** Texts are written in this language first; every other language has the same keys. */
@@ -8,6 +10,11 @@ export const SOURCE_LANGUAGE: Language = 'zh-CN'
 
 export function isLanguage(value: unknown): value is Language {
   return LANGUAGES.some((language) => language === value)
+}
+
+/** The language of an account, an invitation or a mail as it is stored; the source language for one that is no more. */
+export function languageFrom(stored: string | null | undefined): Language {
+  return isLanguage(stored) ? stored : SOURCE_LANGUAGE
 }
 
 /** Script direction for `<html dir>`; ready for Arabic. */

@@ -1,6 +1,53 @@
+// Written by `npm run languages` from the folders of locales/.
 // Every text that a browser may see, by language and namespace. Imported as a type in the browser and as a value on the
 // server only, so that a page carries its own namespaces in its own language and no more.
-import enSite from '../../locales/en/site.json'
+import zhCNAccess from '../../locales/zh-CN/access.json'
+import zhCNAccounts from '../../locales/zh-CN/accounts.json'
+import zhCNAdminaccounts from '../../locales/zh-CN/adminaccounts.json'
+import zhCNApplications from '../../locales/zh-CN/applications.json'
+import zhCNCalendar from '../../locales/zh-CN/calendar.json'
+import zhCNCasework from '../../locales/zh-CN/casework.json'
+import zhCNChannels from '../../locales/zh-CN/channels.json'
+import zhCNCommon from '../../locales/zh-CN/common.json'
+import zhCNContradictions from '../../locales/zh-CN/contradictions.json'
+import zhCNDesk from '../../locales/zh-CN/desk.json'
+import zhCNDossier from '../../locales/zh-CN/dossier.json'
+import zhCNDuplicates from '../../locales/zh-CN/duplicates.json'
+import zhCNEditions from '../../locales/zh-CN/editions.json'
+import zhCNEvidence from '../../locales/zh-CN/evidence.json'
+import zhCNFigures from '../../locales/zh-CN/figures.json'
+import zhCNFirms from '../../locales/zh-CN/firms.json'
+import zhCNForecast from '../../locales/zh-CN/forecast.json'
+import zhCNForms from '../../locales/zh-CN/forms.json'
+import zhCNGuest from '../../locales/zh-CN/guest.json'
+import zhCNJobs from '../../locales/zh-CN/jobs.json'
+import zhCNKeyboard from '../../locales/zh-CN/keyboard.json'
+import zhCNLanding from '../../locales/zh-CN/landing.json'
+import zhCNLaw from '../../locales/zh-CN/law.json'
+import zhCNMails from '../../locales/zh-CN/mails.json'
+import zhCNMarkets from '../../locales/zh-CN/markets.json'
+import zhCNMethod from '../../locales/zh-CN/method.json'
+import zhCNNudges from '../../locales/zh-CN/nudges.json'
+import zhCNOutcomes from '../../locales/zh-CN/outcomes.json'
+import zhCNPrecheck from '../../locales/zh-CN/precheck.json'
+import zhCNPrintout from '../../locales/zh-CN/printout.json'
+import zhCNPrivacy from '../../locales/zh-CN/privacy.json'
+import zhCNQuestions from '../../locales/zh-CN/questions.json'
+import zhCNRates from '../../locales/zh-CN/rates.json'
+import zhCNReadiness from '../../locales/zh-CN/readiness.json'
+import zhCNRefusals from '../../locales/zh-CN/refusals.json'
+import zhCNReviews from '../../locales/zh-CN/reviews.json'
+import zhCNRoadmap from '../../locales/zh-CN/roadmap.json'
+import zhCNSecurity from '../../locales/zh-CN/security.json'
+import zhCNSessions from '../../locales/zh-CN/sessions.json'
+import zhCNSite from '../../locales/zh-CN/site.json'
+import zhCNStanding from '../../locales/zh-CN/standing.json'
+import zhCNThreads from '../../locales/zh-CN/threads.json'
+import zhCNTrade from '../../locales/zh-CN/trade.json'
+import zhCNTwofactor from '../../locales/zh-CN/twofactor.json'
+import zhCNVehicles from '../../locales/zh-CN/vehicles.json'
+import zhCNVerdicts from '../../locales/zh-CN/verdicts.json'
+import zhCNViewer from '../../locales/zh-CN/viewer.json'
 import enAccess from '../../locales/en/access.json'
 import enAccounts from '../../locales/en/accounts.json'
 import enAdminaccounts from '../../locales/en/adminaccounts.json'
@@ -29,8 +76,8 @@ import enMarkets from '../../locales/en/markets.json'
 import enMethod from '../../locales/en/method.json'
 import enNudges from '../../locales/en/nudges.json'
 import enOutcomes from '../../locales/en/outcomes.json'
-import enPrintout from '../../locales/en/printout.json'
 import enPrecheck from '../../locales/en/precheck.json'
+import enPrintout from '../../locales/en/printout.json'
 import enPrivacy from '../../locales/en/privacy.json'
 import enQuestions from '../../locales/en/questions.json'
 import enRates from '../../locales/en/rates.json'
@@ -38,8 +85,9 @@ import enReadiness from '../../locales/en/readiness.json'
 import enRefusals from '../../locales/en/refusals.json'
 import enReviews from '../../locales/en/reviews.json'
 import enRoadmap from '../../locales/en/roadmap.json'
-import enSessions from '../../locales/en/sessions.json'
 import enSecurity from '../../locales/en/security.json'
+import enSessions from '../../locales/en/sessions.json'
+import enSite from '../../locales/en/site.json'
 import enStanding from '../../locales/en/standing.json'
 import enThreads from '../../locales/en/threads.json'
 import enTrade from '../../locales/en/trade.json'
@@ -47,110 +95,62 @@ import enTwofactor from '../../locales/en/twofactor.json'
 import enVehicles from '../../locales/en/vehicles.json'
 import enVerdicts from '../../locales/en/verdicts.json'
 import enViewer from '../../locales/en/viewer.json'
-import zhSite from '../../locales/zh-CN/site.json'
-import zhAccess from '../../locales/zh-CN/access.json'
-import zhAccounts from '../../locales/zh-CN/accounts.json'
-import zhAdminaccounts from '../../locales/zh-CN/adminaccounts.json'
-import zhApplications from '../../locales/zh-CN/applications.json'
-import zhCalendar from '../../locales/zh-CN/calendar.json'
-import zhCasework from '../../locales/zh-CN/casework.json'
-import zhChannels from '../../locales/zh-CN/channels.json'
-import zhCommon from '../../locales/zh-CN/common.json'
-import zhContradictions from '../../locales/zh-CN/contradictions.json'
-import zhDesk from '../../locales/zh-CN/desk.json'
-import zhDossier from '../../locales/zh-CN/dossier.json'
-import zhDuplicates from '../../locales/zh-CN/duplicates.json'
-import zhEditions from '../../locales/zh-CN/editions.json'
-import zhEvidence from '../../locales/zh-CN/evidence.json'
-import zhFigures from '../../locales/zh-CN/figures.json'
-import zhFirms from '../../locales/zh-CN/firms.json'
-import zhForecast from '../../locales/zh-CN/forecast.json'
-import zhForms from '../../locales/zh-CN/forms.json'
-import zhGuest from '../../locales/zh-CN/guest.json'
-import zhJobs from '../../locales/zh-CN/jobs.json'
-import zhKeyboard from '../../locales/zh-CN/keyboard.json'
-import zhLanding from '../../locales/zh-CN/landing.json'
-import zhLaw from '../../locales/zh-CN/law.json'
-import zhMails from '../../locales/zh-CN/mails.json'
-import zhMarkets from '../../locales/zh-CN/markets.json'
-import zhMethod from '../../locales/zh-CN/method.json'
-import zhNudges from '../../locales/zh-CN/nudges.json'
-import zhOutcomes from '../../locales/zh-CN/outcomes.json'
-import zhPrintout from '../../locales/zh-CN/printout.json'
-import zhPrecheck from '../../locales/zh-CN/precheck.json'
-import zhPrivacy from '../../locales/zh-CN/privacy.json'
-import zhQuestions from '../../locales/zh-CN/questions.json'
-import zhRates from '../../locales/zh-CN/rates.json'
-import zhReadiness from '../../locales/zh-CN/readiness.json'
-import zhRefusals from '../../locales/zh-CN/refusals.json'
-import zhReviews from '../../locales/zh-CN/reviews.json'
-import zhRoadmap from '../../locales/zh-CN/roadmap.json'
-import zhSessions from '../../locales/zh-CN/sessions.json'
-import zhSecurity from '../../locales/zh-CN/security.json'
-import zhStanding from '../../locales/zh-CN/standing.json'
-import zhThreads from '../../locales/zh-CN/threads.json'
-import zhTrade from '../../locales/zh-CN/trade.json'
-import zhTwofactor from '../../locales/zh-CN/twofactor.json'
-import zhVehicles from '../../locales/zh-CN/vehicles.json'
-import zhVerdicts from '../../locales/zh-CN/verdicts.json'
-import zhViewer from '../../locales/zh-CN/viewer.json'
 import type { Language } from './language'
 
 const source = {
-  site: zhSite,
-  access: zhAccess,
-  accounts: zhAccounts,
-  adminaccounts: zhAdminaccounts,
-  applications: zhApplications,
-  calendar: zhCalendar,
-  casework: zhCasework,
-  channels: zhChannels,
-  common: zhCommon,
-  contradictions: zhContradictions,
-  desk: zhDesk,
-  dossier: zhDossier,
-  duplicates: zhDuplicates,
-  editions: zhEditions,
-  evidence: zhEvidence,
-  figures: zhFigures,
-  firms: zhFirms,
-  forecast: zhForecast,
-  forms: zhForms,
-  guest: zhGuest,
-  jobs: zhJobs,
-  keyboard: zhKeyboard,
-  landing: zhLanding,
-  law: zhLaw,
-  mails: zhMails,
-  markets: zhMarkets,
-  method: zhMethod,
-  nudges: zhNudges,
-  outcomes: zhOutcomes,
-  printout: zhPrintout,
-  precheck: zhPrecheck,
-  privacy: zhPrivacy,
-  questions: zhQuestions,
-  rates: zhRates,
-  readiness: zhReadiness,
-  refusals: zhRefusals,
-  reviews: zhReviews,
-  roadmap: zhRoadmap,
-  sessions: zhSessions,
-  security: zhSecurity,
-  standing: zhStanding,
-  threads: zhThreads,
-  trade: zhTrade,
-  twofactor: zhTwofactor,
-  vehicles: zhVehicles,
-  verdicts: zhVerdicts,
-  viewer: zhViewer,
+  access: zhCNAccess,
+  accounts: zhCNAccounts,
+  adminaccounts: zhCNAdminaccounts,
+  applications: zhCNApplications,
+  calendar: zhCNCalendar,
+  casework: zhCNCasework,
+  channels: zhCNChannels,
+  common: zhCNCommon,
+  contradictions: zhCNContradictions,
+  desk: zhCNDesk,
+  dossier: zhCNDossier,
+  duplicates: zhCNDuplicates,
+  editions: zhCNEditions,
+  evidence: zhCNEvidence,
+  figures: zhCNFigures,
+  firms: zhCNFirms,
+  forecast: zhCNForecast,
+  forms: zhCNForms,
+  guest: zhCNGuest,
+  jobs: zhCNJobs,
+  keyboard: zhCNKeyboard,
+  landing: zhCNLanding,
+  law: zhCNLaw,
+  mails: zhCNMails,
+  markets: zhCNMarkets,
+  method: zhCNMethod,
+  nudges: zhCNNudges,
+  outcomes: zhCNOutcomes,
+  precheck: zhCNPrecheck,
+  printout: zhCNPrintout,
+  privacy: zhCNPrivacy,
+  questions: zhCNQuestions,
+  rates: zhCNRates,
+  readiness: zhCNReadiness,
+  refusals: zhCNRefusals,
+  reviews: zhCNReviews,
+  roadmap: zhCNRoadmap,
+  security: zhCNSecurity,
+  sessions: zhCNSessions,
+  site: zhCNSite,
+  standing: zhCNStanding,
+  threads: zhCNThreads,
+  trade: zhCNTrade,
+  twofactor: zhCNTwofactor,
+  vehicles: zhCNVehicles,
+  verdicts: zhCNVerdicts,
+  viewer: zhCNViewer,
 } as const
 
-/** A translation has every key of the source; plural forms beyond the source's own are welcome. */
+/** A translation has every key of the source; plural forms beyond the source’s own are welcome. */
 export const resources = {
   'zh-CN': source,
   en: {
-    site: enSite,
     access: enAccess,
     accounts: enAccounts,
     adminaccounts: enAdminaccounts,
@@ -179,8 +179,8 @@ export const resources = {
     method: enMethod,
     nudges: enNudges,
     outcomes: enOutcomes,
-    printout: enPrintout,
     precheck: enPrecheck,
+    printout: enPrintout,
     privacy: enPrivacy,
     questions: enQuestions,
     rates: enRates,
@@ -188,8 +188,9 @@ export const resources = {
     refusals: enRefusals,
     reviews: enReviews,
     roadmap: enRoadmap,
-    sessions: enSessions,
     security: enSecurity,
+    sessions: enSessions,
+    site: enSite,
     standing: enStanding,
     threads: enThreads,
     trade: enTrade,

@@ -1,7 +1,7 @@
 import type { i18n } from 'i18next'
 import { useCallback, useContext, useSyncExternalStore } from 'react'
 import { I18nContext } from 'react-i18next'
-import { isLanguage, SOURCE_LANGUAGE, type Language } from './language'
+import { isLanguage, LANGUAGES, SOURCE_LANGUAGE, type Language } from './language'
 import { rememberPlain, type PlainT } from './plain-texts'
 import type { Message, MessageKey } from './message-key'
 
@@ -36,7 +36,10 @@ function makeTexts(instance: i18n): Texts {
       return () => instance.off('languageChanged', onChange)
     },
     language: () => (isLanguage(instance.language) ? instance.language : SOURCE_LANGUAGE),
-    translate: { 'zh-CN': translate(), en: translate() },
+    translate: Object.fromEntries(LANGUAGES.map((language) => [language, translate()])) as Record<
+      Language,
+      TranslateKey
+    >,
   }
 }
 

@@ -102,9 +102,10 @@ function inLanguage(text: string, language: Language): string {
   return message ? translator(language)(message.key, message.values) : text
 }
 
-// zod speaks both languages itself, so a fault reads the same here as in any other product built on it.
+// zod speaks some fifty languages itself, so a fault reads the same here as in any other product built on it.
 function wordsIn(language: Language) {
-  return (language === 'en' ? z.locales.en() : z.locales.zhCN()).localeError
+  const known: Readonly<Record<string, () => { localeError: z.core.$ZodErrorMap }>> = z.locales
+  return (known[language.replace('-', '')] ?? z.locales.en)().localeError
 }
 
 function parseJson(

@@ -56,6 +56,7 @@ export function taskPage(given: Partial<TaskPage> = {}): TaskPage {
     why: null,
     blockedBy: [],
     guidance: [],
+    forKind: null,
     steps: [],
     mistakes: [],
     example: null,

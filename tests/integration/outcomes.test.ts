@@ -88,8 +88,6 @@ describe('the figures', () => {
       [1, 1],
       [1, 1],
       [1, 1],
-      [0, 0],
-      [0, 0],
     ])
     expect(entities.actual).toBe(1)
   })
@@ -306,7 +304,7 @@ describe('the pages', () => {
     expect(lines).toHaveLength(3)
     expect(lines[0]).toMatch(/^企业,/)
     expect(lines[1]).toMatch(/^"'=HYPERLINK\(""x""\)",/)
-    expect(lines[1]).toMatch(/,沈阳市?,L5,2026-03-02,1111\*{12}\d\d,2026-03-02,哈萨克斯坦,USD,500\.00$/)
+    expect(lines[1]).toMatch(/,沈阳市?,L5,2026-03-02,1111\*{12}\d\d,2026-03-02,哈萨克斯坦,USD,500\.00,$/)
     expect(response.headers.get('content-disposition')).toContain('attachment')
   })
 })

@@ -45,6 +45,7 @@ export const BOUND_OTHERWISE: Readonly<Record<string, string>> = {
   ProgrammeTarget: 'Migrations and the seed.',
   ReminderSent: 'A job writes one for each matter and day.',
   CheckUp: 'The portal itself: one row, the last search for impossible states.',
+  ServiceExport: 'Staff: an advisor verifies it with an approval, one for each firm.',
   SealedKey: 'The portal itself: one for each key and each change of the secret.',
   SecondReading: 'One for each decision that is drawn or rejects.',
   TaskMedian: 'A job writes one for each task and kind of firm.',

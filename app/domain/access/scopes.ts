@@ -1,12 +1,13 @@
 // Who is asking, and on whose behalf. Every query and command demands one of these first, and only the guards
 // (features/accounts/guards.server.ts) can make them, so forgetting whose data it is does not compile.
+import type { Language } from '../shared/language'
 
 export const FIRM_ROLES = ['owner', 'editor', 'viewer'] as const
 export type FirmRole = (typeof FIRM_ROLES)[number]
 export const STAFF_ROLES = ['advisor', 'lead_advisor', 'official', 'administrator'] as const
 export type StaffRole = (typeof STAFF_ROLES)[number]
 
-export type Language = 'zh-CN' | 'en'
+export type { Language }
 
 type Brand<K extends string> = { readonly __scope: K }
 

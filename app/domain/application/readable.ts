@@ -2,6 +2,7 @@
 import type { Language } from '../access/scopes'
 import { isBlank } from '../shared/typed-text'
 import { isItemEmpty, type SnapshotDocument, type SnapshotItem, type SubmissionSnapshot } from './snapshot'
+import { inLanguage } from '../shared/in-language'
 
 export type ReadableItem = {
   readonly itemId: string
@@ -49,7 +50,7 @@ export function readableItem(item: SnapshotItem, language: Language): ReadableIt
 function linesOf(item: SnapshotItem, language: Language): readonly string[] {
   if (item.kind === 'document') return item.file ? [item.file.filename] : []
   if (item.kind === 'tool') {
-    const colon = language === 'zh-CN' ? '：' : ': '
+    const colon = inLanguage(language, { zh: '：', en: ': ' })
     return item.rows.map(({ label, value }) => [label[language], value[language]].filter(Boolean).join(colon))
   }
   return isBlank(item.value) ? [] : [item.valueLabel?.[language] ?? item.value]

@@ -13,14 +13,15 @@ import { rulesOfHandling } from './reference/rules-of-handling'
 import { rulesOfMarkets } from './reference/rules-of-markets'
 import { rulesOfTracks } from './reference/rules-of-tracks'
 import { rulesOfUnions } from './reference/rules-of-unions'
+import { onlyWithGoods } from './reference/ships'
 import type { Catalogue, Rule, Task } from './types'
 
 export const catalogue: Catalogue = {
-  version: '2026-11-30.2',
+  version: '2026-11-30.3',
   tasks: [
     ...registerTasks,
     ...marketTasks,
-    ...goodsTasks,
+    ...onlyWithGoods(goodsTasks),
     ...ecommerceTasks,
     ...onlineTasks,
     ...exportTasks,

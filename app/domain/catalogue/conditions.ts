@@ -1,5 +1,6 @@
 // Which firms a task is for is data. Here that data is read against the facts of one firm, and the answer says which facts
 // decided, so that a task can explain why it is on the list.
+import { shipmentOf } from '../firm/profile'
 import type { Condition, Facts } from './types'
 
 export type Evaluation = {
@@ -27,7 +28,7 @@ export function evaluate(condition: Condition, facts: Facts): Evaluation {
     const holds = !evaluate(condition.not, facts).holds
     return 'in' in condition.not ? { holds, because: [] } : leaf(condition, holds)
   }
-  if ('is' in condition) return leaf(condition, facts[condition.is[0]] === condition.is[1])
+  if ('is' in condition) return leaf(condition, valueOf(condition.is[0], facts) === condition.is[1])
   if ('has' in condition) return leaf(condition, listOf(facts[condition.has[0]]).includes(condition.has[1]))
   if ('in' in condition) return anyOf(condition.in, facts)
   return leaf(condition, listOf(facts[condition.isEmpty]).length === 0)
@@ -43,11 +44,16 @@ export function leavesOf(condition: Condition): readonly Condition[] {
   return [condition]
 }
 
-type AnyOf = readonly [keyof Facts, readonly string[]]
+type Fact = keyof Facts | 'ships'
+type AnyOf = readonly [Fact, readonly string[]]
+
+function valueOf(fact: Fact, facts: Facts): Facts[keyof Facts] {
+  return fact === 'ships' ? shipmentOf(facts.tracks) : facts[fact]
+}
 
 /** The reason is the value that was found, so that each value needs one sentence only. */
 function anyOf([fact, values]: AnyOf, facts: Facts): Evaluation {
-  const own = facts[fact]
+  const own = valueOf(fact, facts)
   const because = values.filter((value) => (Array.isArray(own) ? listOf(own).includes(value) : own === value))
   return { holds: because.length > 0, because: because.map((value) => single(fact, value)) }
 }
@@ -67,8 +73,8 @@ const LIST_FACTS: readonly (keyof Facts)[] = [
   'modes',
 ]
 
-function single(fact: keyof Facts, value: string): Condition {
-  return LIST_FACTS.includes(fact) ? { has: [fact, value] } : { is: [fact, value] }
+function single(fact: Fact, value: string): Condition {
+  return fact !== 'ships' && LIST_FACTS.includes(fact) ? { has: [fact, value] } : { is: [fact, value] }
 }
 
 function leaf(condition: Condition, holds: boolean): Evaluation {

@@ -1,12 +1,13 @@
 // Editions of the catalogue that a portal has run: what each of them compares with when it is published, and in which words
 // a firm is told what one of them changed.
+import type { Language } from '../shared/language'
 import type { IsoDate } from '../shared/dates'
 import { newestFirst } from './rule-history'
 import type { CatalogueImpact } from './catalogue-impact'
 import type { Catalogue, Rule } from './types'
 
 /** A name in each language. */
-export type Titles = { readonly 'zh-CN': string; readonly en: string }
+export type Titles = Readonly<Record<Language, string>>
 
 /** What is kept of an edition: enough to compare it later, and to name what a later edition no longer knows. */
 export type EditionContent = Pick<Catalogue, 'tasks' | 'rules'> & {

@@ -44,7 +44,7 @@ describe('a change of the profile', () => {
     ['and take them away again', cars, {}, [], ['V01', 'V02', 'V03']],
     ['a foreign owner has to report', {}, { ownership: 'foreign_invested' }, ['S10'], []],
     ['a brand is protected', {}, { hasOwnBrand: true }, ['P08'], []],
-    ['a small-scale taxpayer claims no refund', {}, { vatStatus: 'small_scale' }, [], ['S08', 'T13']],
+    ['a small-scale taxpayer is exempt, not refunded', {}, { vatStatus: 'small_scale' }, ['T16'], ['S08', 'T13']],
     ['one thing for another', { hasOwnBrand: true }, { ownership: 'foreign_invested' }, ['S10'], ['P08']],
   ])('%s', (_, before, after, added, dropped) => {
     const change = changeBetween(roadmap(before), roadmap(after))

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { EXPORT_MODES } from '../channel/mode'
 import { CHANNELS } from '../channel/reference/channels'
-import { PRODUCT_FLAGS, REGIONS, SEGMENTS, SELLING_WAYS, TRACKS, WISHES } from '../firm/profile'
+import { PRODUCT_FLAGS, REGIONS, SEGMENTS, SELLING_WAYS, shipmentOf, TRACKS, WISHES } from '../firm/profile'
 import { CITIES } from '../firm/reference/liaoning'
 import { catalogue, findTask } from './catalogue'
 import { evaluate } from './conditions'
@@ -103,11 +103,14 @@ describe('for every firm, on every day', () => {
     )
   })
 
-  it('there is a contract or there are a shop’s orders, never both', () => {
+  it('there is one thing that the export rests on: a contract, a shop’s orders, a lease or a service', () => {
     fc.assert(
       fc.property(anyInput, (input) => {
         const ids = tasksOf(buildRoadmap({ catalogue, ...input })).map((task) => task.id)
-        expect(ids.filter((id) => id === 'T08' || id === 'W02')).toHaveLength(1)
+        const ships = shipmentOf(input.facts.tracks)
+        const wanted = { sold: ['T08', 'W02'], leased: ['X10'], nothing: ['X08'] }
+        expect(ids.filter((id) => wanted[ships].includes(id))).toHaveLength(1)
+        expect(ids.filter((id) => ['T08', 'W02', 'X10', 'X08'].includes(id))).toHaveLength(1)
       }),
       { numRuns: PROFILES },
     )

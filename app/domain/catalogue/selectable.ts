@@ -20,7 +20,14 @@ function withoutNegation(leaf: Condition): Condition {
   return 'not' in leaf ? withoutNegation(leaf.not) : leaf
 }
 
+const TRACKS_THAT_SHIP: Readonly<Record<string, readonly string[]>> = {
+  sold: ['general_goods'],
+  leased: ['finance_lease'],
+  nothing: ['service_trade'],
+}
+
 function answering(leaf: Condition, facts: Facts): Facts {
+  if ('is' in leaf && leaf.is[0] === 'ships') return { ...facts, tracks: TRACKS_THAT_SHIP[String(leaf.is[1])] ?? [] }
   if ('is' in leaf) return { ...facts, [leaf.is[0]]: leaf.is[1] }
   if (!('has' in leaf)) return facts
   const [fact, value] = leaf.has

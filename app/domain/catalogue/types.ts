@@ -87,15 +87,15 @@ export type Facts = {
 
 /**
  * Applicability as data. `is` compares one fact, `has` looks into a list fact, `in` holds when the fact is, or its list has,
- * any of the values, `isEmpty` is true for an empty list.
+ * any of the values, `isEmpty` is true for an empty list. `ships` is what follows from the tracks: domain/firm/profile.ts.
  */
 export type Condition =
   | { readonly all: readonly Condition[] }
   | { readonly any: readonly Condition[] }
   | { readonly not: Condition }
-  | { readonly is: readonly [keyof Facts, string | boolean] }
+  | { readonly is: readonly [keyof Facts | 'ships', string | boolean] }
   | { readonly has: readonly [keyof Facts, string] }
-  | { readonly in: readonly [keyof Facts, readonly string[]] }
+  | { readonly in: readonly [keyof Facts | 'ships', readonly string[]] }
   | { readonly isEmpty: keyof Facts }
   | { readonly always: true }
 
@@ -169,6 +169,8 @@ export type Task = {
   /** Position inside the stage. */
   readonly order: number
   readonly appliesWhen: Condition
+  /** What the law asks of some kinds of firm in another way. Text: catalogue.tasks.<task>.kinds.<id> */
+  readonly kinds?: readonly { readonly id: string; readonly segments: readonly string[] }[]
   readonly dependsOn: readonly string[]
   readonly rules: readonly string[]
   readonly confidence: Confidence

@@ -179,7 +179,7 @@ describe('any firm', () => {
   })
 
   it('that sells only services fits no channel for goods, only its buyers, agents and fairs', () => {
-    for (const track of ['service_trade', 'finance_lease', 'emerging_sectors'] as const) {
+    for (const track of ['service_trade', 'emerging_sectors'] as const) {
       for (const segment of SEGMENTS) expect(fitting({ markets: ['PL'], tracks: [track], segment })).toEqual(OFFLINE)
     }
   })

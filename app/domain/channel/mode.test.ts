@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { EXPORT_MODES, isExportMode, isModeCode, MODE_CODES } from './mode'
+import { EXPORT_MODES, isDeclaredMode, isExportMode, isModeCode, LEASE_MODES, MODE_CODES } from './mode'
 
 describe('supervision modes', () => {
   it.each([
@@ -20,7 +20,8 @@ describe('supervision modes', () => {
   })
 
   it('every export mode is a mode, and only the bonded import is not for export', () => {
-    expect(MODE_CODES.filter((code) => !isExportMode(code))).toEqual(['1239'])
+    expect(MODE_CODES.filter((code) => !isExportMode(code))).toEqual([...LEASE_MODES, '1239'])
+    expect(MODE_CODES.filter((code) => !isDeclaredMode(code))).toEqual(['1239'])
     expect(EXPORT_MODES.every(isModeCode)).toBe(true)
   })
 })

@@ -16,7 +16,18 @@ export function byExportMode<T>(valueOf: (mode: ExportMode) => T): Readonly<Reco
   }
 }
 
-export const MODE_CODES = [...EXPORT_MODES, '1239'] as const
+/** Goods that are let, not sold: for less than a year, and for a year or longer (监管方式代码表). */
+export const LEASE_MODES = ['1500', '1523'] as const
+
+/** What may stand on an export declaration. Only the first are offered where goods are sold. */
+export const DECLARED_MODES = [...EXPORT_MODES, ...LEASE_MODES] as const
+export type DeclaredMode = (typeof DECLARED_MODES)[number]
+
+export function isDeclaredMode(text: string): text is DeclaredMode {
+  return DECLARED_MODES.some((code) => code === text)
+}
+
+export const MODE_CODES = [...DECLARED_MODES, '1239'] as const
 export type ModeCode = (typeof MODE_CODES)[number]
 
 export function isModeCode(text: string): text is ModeCode {

@@ -11,13 +11,18 @@ type Pair = { readonly check: PreCheckId; readonly itemId: string; readonly othe
 
 /** The first of the others that was answered counts: a firm has a contract (T08) or orders of a platform (W02). */
 const SAME: readonly Pair[] = [
-  { check: 'same_currency', itemId: 'T12.currency', others: ['T08.currency', 'W02.currency'] },
-  { check: 'same_country', itemId: 'T12.market', others: ['T08.buyer_country', 'W02.buyer_country'] },
+  { check: 'same_currency', itemId: 'T12.currency', others: ['T08.currency', 'W02.currency', 'X10.currency'] },
+  {
+    check: 'same_country',
+    itemId: 'T12.market',
+    others: ['T08.buyer_country', 'W02.buyer_country', 'X10.lessee_country'],
+  },
   { check: 'same_country', itemId: 'V03.arrival_country', others: ['T12.market'] },
+  { check: 'same_mode', itemId: 'T12.mode', others: ['X09.lease_mode'] },
 ]
 
 /** What must be signed or ordered before goods are declared. */
-const BEFORE_DECLARATION = ['T08.contract_date', 'W02.order_date', 'T07.agreement_date']
+const BEFORE_DECLARATION = ['T08.contract_date', 'W02.order_date', 'X10.contract_date', 'T07.agreement_date']
 
 /** Licences without which the goods may not leave. */
 const LICENCE_ENDS = ['P03.licence_valid_until', 'P04.licence_valid_until']
@@ -55,7 +60,8 @@ export function crossChecks(input: PreCheckInput, itemId: string, value: string)
     const expected = others.map((other) => answerAt(input, other)).find((other) => other !== '')
     return expected ? [about(check, expected === value ? 'fine' : 'may_be_questioned', expected)] : []
   })
-  const stops = STOPS.filter((stop) => stop.itemId === itemId).map((stop) =>
+  const isAsked = (check: PreCheckId) => check !== 'scope' || input.firm.ships !== 'nothing'
+  const stops = STOPS.filter((stop) => stop.itemId === itemId && isAsked(stop.check)).map((stop) =>
     about(stop.check, value === stop.value ? 'would_be_rejected' : 'fine'),
   )
   const promises = PROMISES.filter((promise) => promise.itemId === itemId && promise.value === value).map((promise) => {

@@ -1,6 +1,6 @@
 // What counts as a well-formed answer, kind by kind. Saving never fails on these; submitting does, with the code as the reason.
 import type { FieldKind, TaskField } from '../catalogue/types'
-import { isExportMode } from '../channel/mode'
+import { isDeclaredMode } from '../channel/mode'
 import { checkCreditCode } from '../firm/credit-code'
 import { isDestination } from '../market/destinations'
 import { isIsoDate, type IsoDate } from '../shared/dates'
@@ -80,7 +80,7 @@ const VALIDATORS: Readonly<Record<FieldKind, Validator>> = {
   money: checkMoney,
   currency: (value) => (isCurrency(value) ? null : 'bad_currency'),
   market: (value) => (isDestination(value) ? null : 'bad_market'),
-  mode: (value) => (isExportMode(value) ? null : 'bad_mode'),
+  mode: (value) => (isDeclaredMode(value) ? null : 'bad_mode'),
   incoterm: (value) => ((INCOTERMS as readonly string[]).includes(value) ? null : 'bad_incoterm'),
   trademark_class: matching(/^(?:[1-9]|[1-3]\d|4[0-5])(?:,(?:[1-9]|[1-3]\d|4[0-5])){0,44}$/, 'bad_trademark_class'),
 }

@@ -1,5 +1,6 @@
 // What the pre-check looks at and what it finds. Each result is about one item; whoever sends a document back does so by a rule of
 // the ledger, or simply because two documents disagree.
+import type { Shipment } from '../firm/profile'
 import { findRule } from '../catalogue/catalogue'
 import type { Task } from '../catalogue/types'
 import type { IsoDate } from '../shared/dates'
@@ -74,6 +75,8 @@ export type PreCheckInput = {
     readonly cityCode: string
     readonly ownership: string
     readonly segment: string
+    /** What crosses the border; a firm whose goods stay at home needs no scope for them. */
+    readonly ships?: Shipment
   }
   /** The tasks about to be submitted. */
   readonly tasks: readonly Pick<Task, 'id' | 'fields' | 'documents'>[]

@@ -1,9 +1,11 @@
 // Where in Liaoning a firm is: its prefecture-level city, its district, and whether the city is an e-commerce pilot zone,
 // which decides on simplified declaration and the no-invoice exemption.
+import type { Language } from '../shared/language'
 import type { IsoDate } from '../shared/dates'
 import { CITIES, PILOT_ZONES, type City, type District, type Name, type PilotZone } from './reference/liaoning'
+import { inLanguage } from '../shared/in-language'
 
-type Reader = 'zh-CN' | 'en'
+type Reader = Language
 
 /** The city of a six-digit code that ends in 00, or null. */
 export function findCity(code: string): City | null {
@@ -44,7 +46,7 @@ export function districtName(code: string, reader: Reader): string {
 }
 
 function nameFor(name: Name | undefined, reader: Reader): string | undefined {
-  return reader === 'zh-CN' ? name?.zh : name?.en
+  return inLanguage(reader, { zh: name?.zh, en: name?.en })
 }
 
 /** Codes of the province's cities that a text names: 沈阳市 in Chinese, Shenyang as a word of its own in Latin letters. */

@@ -38,7 +38,7 @@ describe('a firm that sells only services', () => {
   const CASES: readonly { tracks: readonly Track[]; expected: boolean }[] = [
     { tracks: [], expected: false },
     { tracks: ['service_trade'], expected: true },
-    { tracks: ['service_trade', 'finance_lease'], expected: true },
+    { tracks: ['service_trade', 'finance_lease'], expected: false },
     { tracks: ['emerging_sectors'], expected: true },
     { tracks: ['general_goods'], expected: false },
     { tracks: ['service_trade', 'general_goods'], expected: false },

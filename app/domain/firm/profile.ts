@@ -71,7 +71,17 @@ export const NAMED_MARKETS = ['RU', 'JP', 'KR', 'DE', 'US'] as const
 export const TARGETS = ['cee', 'central_asia', 'west_asia', ...NAMED_MARKETS, 'reference'] as const
 export type Target = (typeof TARGETS)[number]
 
-const SERVICE_TRACKS: readonly Track[] = ['service_trade', 'finance_lease', 'emerging_sectors']
+/** What crosses the border: goods that are sold, goods that are let and stay the firm's own, or none. */
+export const SHIPMENTS = ['sold', 'leased', 'nothing'] as const
+export type Shipment = (typeof SHIPMENTS)[number]
+
+const SALE_TRACKS: readonly string[] = [
+  'general_goods',
+  'cross_border_ecommerce',
+  'used_car',
+  'rail_shipper',
+  'marketing_network',
+] satisfies readonly Track[]
 
 export function isSegment(text: string): text is Segment {
   return SEGMENTS.some((segment) => segment === text)
@@ -101,7 +111,14 @@ export function sellsCars({ tracks, productFlags = [] }: Sold): boolean {
   return tracks.includes('used_car') || productFlags.includes('new_vehicle')
 }
 
-/** A firm that ships no goods at all has no use for a shop or a parcel. False while no track is chosen. */
-export function sellsOnlyServices(tracks: readonly Track[]): boolean {
-  return tracks.length > 0 && tracks.every((track) => SERVICE_TRACKS.includes(track))
+/** A free trade zone is a place: it says nothing of its own beside a lease. While no track is chosen goods are expected. */
+export function shipmentOf(tracks: readonly string[]): Shipment {
+  if (tracks.length === 0 || tracks.some((track) => SALE_TRACKS.includes(track))) return 'sold'
+  if (tracks.includes('finance_lease')) return 'leased'
+  return tracks.includes('free_trade_zone') ? 'sold' : 'nothing'
+}
+
+/** A firm that ships no goods at all has no use for a shop, a parcel or a customs record. */
+export function sellsOnlyServices(tracks: readonly string[]): boolean {
+  return shipmentOf(tracks) === 'nothing'
 }

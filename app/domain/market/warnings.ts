@@ -1,5 +1,5 @@
 // Warnings about the markets a firm has chosen or has in mind, and whether the ranking says anything about its goods.
-import { sellsCars, sellsOnlyServices, type Track } from '../firm/profile'
+import { sellsCars, shipmentOf, type Track } from '../firm/profile'
 import type { Channel } from '../channel/channel'
 import { MARKET_WARNINGS, type MarketWarning } from './reference/warnings'
 
@@ -29,9 +29,9 @@ export function warningsOfChannels({ channels, markets, sells }: Asked & { reado
 }
 
 /**
- * The ranking compares countries by their size, agreements and general effort. Of cars and of services it knows nothing: there the
+ * The ranking compares countries by their size, agreements and general effort. Of cars, leases and services it knows nothing: there the
  * rules of import (age, steering, fees, approvals) decide, and a score would only look like advice.
  */
 export function rankingSpeaksOf(firm: Sells): boolean {
-  return !sellsCars(firm) && !sellsOnlyServices(firm.tracks)
+  return !sellsCars(firm) && shipmentOf(firm.tracks) === 'sold'
 }

@@ -26,10 +26,10 @@ export function toBeTold<R extends MessageReader>(
   return holder.length > 0 ? holder : staff.filter(({ isLead }) => isLead)
 }
 
-/** The language most of the readers read; Chinese when as many read one as the other, or when there is nobody. */
+/** The language most of the readers read; Chinese where no other is read by more, or when there is nobody. */
 export function languageOfMost(languages: readonly Language[]): Language {
-  const english = languages.filter((language) => language === 'en').length
-  return english > languages.length - english ? 'en' : 'zh-CN'
+  const count = (asked: Language) => languages.filter((language) => language === asked).length
+  return languages.reduce((most, language) => (count(language) > count(most) ? language : most), 'zh-CN' as Language)
 }
 
 /** The last message of one's own side: only below it stands when it was read, else a thread is full of such lines. */

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { STAGE_IDS } from '../catalogue/types'
-import { highestMilestone, isCounted, MILESTONES, milestonesEarned } from './milestones'
+import { exportProofOf } from './proof'
+import { highestMilestone, isCounted, MILESTONES, milestonesEarned, milestonesShown } from './milestones'
 
 describe('milestones', () => {
-  it('go from L0 to L7', () => {
-    expect(MILESTONES).toEqual([0, 1, 2, 3, 4, 5, 6, 7])
+  it('end at the last that evidence can reach', () => {
+    expect(MILESTONES).toEqual([0, 1, 2, 3, 4, 5])
   })
 
   it.each([
@@ -22,6 +23,42 @@ describe('milestones', () => {
   })
 })
 
+describe('a service', () => {
+  it('is proved by its payment, and earns no declaration', () => {
+    expect(exportProofOf(['X01', 'X08'])).toBe('service')
+    expect(milestonesEarned('export', 'service')).toEqual([4])
+    expect(exportProofOf(['T08', 'T12'])).toBe('declaration')
+    expect(exportProofOf(['S01'])).toBeNull()
+  })
+
+  const reached = [
+    { milestone: 0, reachedAt: '2026-01-01' },
+    { milestone: 4, reachedAt: '2026-03-01' },
+  ]
+
+  it.each([
+    ['still ahead', { proof: 'service', serviceExportAt: null }, { proof: 'service', reachedAt: null }],
+    ['reached', { proof: 'service', serviceExportAt: '2026-03-02' }, { proof: 'service', reachedAt: '2026-03-02' }],
+    ['kept when goods follow', { proof: 'declaration', serviceExportAt: '2026-03-02' }, { proof: 'service' }],
+    ['none for goods', { proof: 'declaration', serviceExportAt: null }, { proof: 'declaration', reachedAt: null }],
+  ] as const)('takes the last place: %s', (_, given, last) => {
+    expect(milestonesShown({ reached, ...given }).at(-1)).toMatchObject({ milestone: 5, ...last })
+  })
+
+  it('gives way to a declaration', () => {
+    const all = [...reached, { milestone: 5, reachedAt: '2026-05-01' }]
+    const shown = milestonesShown({ reached: all, serviceExportAt: '2026-03-02', proof: 'declaration' })
+    expect(shown.at(-1)).toEqual({ milestone: 5, reachedAt: '2026-05-01', proof: 'declaration' })
+  })
+})
+
+describe('every milestone', () => {
+  it('is reached by signing up or by the approval of a stage', () => {
+    const earned = STAGE_IDS.flatMap((stage) => [...milestonesEarned(stage)])
+    expect(MILESTONES.filter((milestone) => milestone > 0 && !earned.includes(milestone))).toEqual([])
+  })
+})
+
 describe('where a firm stands', () => {
   it.each([
     { reached: [], highest: 0, counted: false },
@@ -29,7 +66,7 @@ describe('where a firm stands', () => {
     { reached: [2, 0, 1], highest: 2, counted: false },
     { reached: [0, 1, 2, 3, 4], highest: 4, counted: false },
     { reached: [0, 1, 2, 3, 4, 5], highest: 5, counted: true },
-    { reached: [7, 0], highest: 7, counted: true },
+    { reached: [7, 0], highest: 0, counted: false },
     { reached: [99], highest: 0, counted: false },
   ])('$reached: L$highest', ({ reached, highest, counted }) => {
     expect(highestMilestone(reached)).toBe(highest)

@@ -1,6 +1,6 @@
 // The claim that ends the journey: a customs declaration (报关单) that was accepted. An advisor verifies it against the
 // document; these checks come first, so that nothing is submitted which could only be sent back.
-import { isExportMode, type ExportMode } from '../channel/mode'
+import { isDeclaredMode, type DeclaredMode } from '../channel/mode'
 import { isDestination } from '../market/destinations'
 import { isIsoDate, type IsoDate } from '../shared/dates'
 import { isCurrency, toMinor, type Currency } from '../shared/money'
@@ -21,7 +21,7 @@ export type Declaration = {
   readonly declarationNumber: string
   readonly declaredOn: IsoDate
   readonly market: string
-  readonly mode: ExportMode
+  readonly mode: DeclaredMode
   readonly currency: Currency
   /** Smallest units of the currency. */
   readonly valueMinor: bigint
@@ -44,31 +44,65 @@ export function checkDeclaration(
   claim: DeclarationClaim,
   today: IsoDate,
 ): Result<Declaration, readonly DeclarationProblem[]> {
-  const typed = tidy(claim)
+  const typed = tidied(claim)
   const { declarationNumber } = typed
-  const value = isCurrency(typed.currency) ? toMinor(typed.value, typed.currency) : null
   const problems: DeclarationProblem[] = []
 
   if (!/^\d{18}$/.test(declarationNumber)) problems.push({ field: 'declarationNumber', code: 'number_not_18_digits' })
   const dateProblem = problemOfDate(typed.declaredOn, today)
   if (dateProblem) problems.push({ field: 'declaredOn', code: dateProblem })
   if (!isDestination(typed.market)) problems.push({ field: 'market', code: 'market_unknown' })
-  if (!isExportMode(typed.mode)) problems.push({ field: 'mode', code: 'mode_not_for_export' })
-  if (!isCurrency(typed.currency)) problems.push({ field: 'currency', code: 'currency_unknown' })
-  else if (value === null) problems.push({ field: 'value', code: 'value_not_an_amount' })
-  else if (value <= 0n) problems.push({ field: 'value', code: 'value_not_positive' })
+  if (!isDeclaredMode(typed.mode)) problems.push({ field: 'mode', code: 'mode_not_for_export' })
+  const { value, ...wrong } = checkAmount(typed)
+  problems.push(...wrong.problems)
 
   if (problems.length > 0) return refused(problems)
   const { market, mode, currency, declaredOn } = typed
   return ok({ declarationNumber, declaredOn, market, mode, currency, valueMinor: value } as Declaration)
 }
 
-function tidy(claim: DeclarationClaim): DeclarationClaim {
+/** What a bank has advised, as typed by the firm. */
+export type ServiceClaim = Pick<DeclarationClaim, 'market' | 'currency' | 'value'> & { readonly receivedOn: string }
+
+export type ServiceIncome = Pick<Declaration, 'market' | 'currency' | 'valueMinor'> & { readonly receivedOn: IsoDate }
+
+/** The first payment for a service as it is proved, or every problem at once; `declaredOn` stands for the day of the payment. */
+export function checkServiceIncome(
+  claim: ServiceClaim,
+  today: IsoDate,
+): Result<ServiceIncome, readonly DeclarationProblem[]> {
+  const typed = tidied({ ...claim, declaredOn: claim.receivedOn })
+  const problems: DeclarationProblem[] = []
+  const dateProblem = problemOfDate(typed.declaredOn, today)
+  if (dateProblem) problems.push({ field: 'declaredOn', code: dateProblem })
+  if (!isDestination(typed.market)) problems.push({ field: 'market', code: 'market_unknown' })
+  const { value, ...wrong } = checkAmount(typed)
+  problems.push(...wrong.problems)
+  if (problems.length > 0) return refused(problems)
+  const { market, currency, declaredOn: receivedOn } = typed
+  return ok({ receivedOn, market, currency, valueMinor: value } as ServiceIncome)
+}
+
+type Amount = Pick<DeclarationClaim, 'currency' | 'value'>
+
+function checkAmount({ currency, value: text }: Amount): {
+  readonly value: bigint | null
+  readonly problems: readonly DeclarationProblem[]
+} {
+  if (!isCurrency(currency)) return { value: null, problems: [{ field: 'currency', code: 'currency_unknown' }] }
+  const value = toMinor(text, currency)
+  if (value === null) return { value, problems: [{ field: 'value', code: 'value_not_an_amount' }] }
+  return { value, problems: value > 0n ? [] : [{ field: 'value', code: 'value_not_positive' }] }
+}
+
+function tidied(
+  claim: Partial<DeclarationClaim> & Omit<DeclarationClaim, 'declarationNumber' | 'mode'>,
+): DeclarationClaim {
   return {
-    declarationNumber: cleanCode(claim.declarationNumber),
+    declarationNumber: cleanCode(claim.declarationNumber ?? ''),
     declaredOn: cleanDay(claim.declaredOn),
     market: cleanCode(claim.market).toUpperCase(),
-    mode: cleanCode(claim.mode),
+    mode: cleanCode(claim.mode ?? ''),
     currency: cleanCode(claim.currency).toUpperCase(),
     value: cleanAmount(claim.value),
   }

@@ -3,6 +3,7 @@ import type { AdminScope, Language } from '~/domain/access/scopes'
 import type { ResetReason } from '~/domain/access/two-factor'
 import { ok, refused, type Result } from '~/domain/shared/result'
 import { translator } from '~/i18n/i18n.server'
+import { languageFrom } from '~/i18n/language'
 import { paths } from '~/paths'
 import { db, type Tx } from '~/server/db.server'
 import { baseUrl } from '~/server/session.server'
@@ -25,7 +26,7 @@ export async function takeTwoFactorAway(
     where: { id: userId },
     select: { name: true, email: true, language: true },
   })
-  const language: Language = person.language === 'en' ? 'en' : 'zh-CN'
+  const language: Language = languageFrom(person.language)
   const values = {
     name: person.name,
     reason: translator(language)(`twofactor:reset.reasons.${reason}`),

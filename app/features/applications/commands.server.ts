@@ -7,7 +7,7 @@ import { reviewerRole, type Actor } from '~/domain/application/transitions'
 import { ok, refused, type Result } from '~/domain/shared/result'
 import type { Tx } from '~/server/db.server'
 import { notFound } from '~/server/http.server'
-import { grantMilestones, prepareApproval } from './approval-commands.server'
+import { grantMilestones, NOTHING, prepareApproval } from './approval-commands.server'
 import type { CaseCommand, CaseRefusal, CaseScope, GivenVerdict } from './case-command'
 import { lockCase, type OpenCase } from './case-queries.server'
 import { isWorkingDay } from './clock-queries.server'
@@ -92,7 +92,7 @@ async function carryOut(
   })
   if (!decided.ok) return decided
   const approves = command.name === 'approve' || (command.name === 'prepare_decision' && command.decision === 'approve')
-  const approval = approves ? await prepareApproval(tx, opened, now) : ok(null)
+  const approval = approves ? await prepareApproval(tx, opened, now) : ok(NOTHING)
   if (!approval.ok) return approval
 
   const after = await appendEvents(tx, {
@@ -125,7 +125,7 @@ async function carryOut(
     doneAt: preparedAt,
   })
   if (command.name === 'approve')
-    await grantMilestones(tx, { opened, declaration: approval.value, advisorId: scope.userId, now })
+    await grantMilestones(tx, { opened, counted: approval.value, advisorId: scope.userId, now })
   const event = decided.value.at(-1)
   if (event) {
     await saveEffects(tx, { opened, command, event, actorId: scope.userId, now, decidedAt: preparedAt ?? now })

@@ -2,9 +2,11 @@
 import type { Language } from '~/domain/access/scopes'
 import { snapshotItems, taskOfItem } from '~/domain/application/snapshot'
 import type { NewEvent } from '~/domain/application/events'
+import { inLanguage } from '~/domain/shared/in-language'
 import { enqueueMail, type MailTemplate } from '~/features/messages/commands.server'
 import { formatDate } from '~/i18n/format'
 import { translator, type ServerKey } from '~/i18n/i18n.server'
+import { languageFrom } from '~/i18n/language'
 import { paths } from '~/paths'
 import type { Prisma, Tx } from '~/server/db.server'
 import { baseUrl } from '~/server/session.server'
@@ -37,7 +39,7 @@ export async function mailAbout(tx: Tx, outcome: Outcome): Promise<void> {
   const told = TOLD[event.type]
   if (!told || isOwnDoing(event)) return
   for (const { isStaff, ...reader } of await readersOf(tx, outcome, told.readers)) {
-    const language: Language = reader.language === 'en' ? 'en' : 'zh-CN'
+    const language: Language = languageFrom(reader.language)
     await enqueueMail(tx, {
       to: reader.email,
       language,
@@ -144,7 +146,7 @@ function valuesFor(
   const { dueAt, until } = { dueAt: null, until: null, ...event.payload }
   const due = dueAt ?? until
   return {
-    firm: language === 'en' ? opened.snapshot.firm.nameEn : opened.snapshot.firm.nameZh,
+    firm: inLanguage(language, { zh: opened.snapshot.firm.nameZh, en: opened.snapshot.firm.nameEn }),
     stage: t(`catalogue:stages.${opened.stage}.title`),
     reference: opened.reference,
     due: due ? formatDate(language, new Date(due)) : '',

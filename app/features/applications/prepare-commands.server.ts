@@ -63,7 +63,8 @@ export async function prepare(tx: Tx, preparing: Preparing): Promise<Result<Prep
       const later = { firmId, stage, id: { not: id }, submittedAt: { gt: opened.state.submittedAt ?? new Date(0) } }
       const [newer, counted] = [
         await tx.application.count({ where: later }),
-        await tx.exportDeclaration.count({ where: { applicationId: id } }),
+        (await tx.exportDeclaration.count({ where: { applicationId: id } })) +
+          (await tx.serviceExport.count({ where: { applicationId: id } })),
       ]
       return ok({ command, hasNewerCase: newer > 0, isOutcomeCounted: counted > 0 })
     }

@@ -16,21 +16,20 @@ import { destinationName } from '~/domain/market/destinations'
 import { isIsoDate } from '~/domain/shared/dates'
 import type { DeclarationProblem } from '~/domain/trade/declaration'
 import { showHs6 } from '~/domain/trade/hs-code'
-import { claimProblems, DECLARATION_TASK } from '~/features/trade/claim-queries.server'
+import { claimProblems } from '~/features/trade/claim-queries.server'
 
 import type { LoadedRoadmap } from '~/features/roadmap/queries.server'
 import { formatDate } from '~/i18n/format'
 import { translator, type ServerKey } from '~/i18n/i18n.server'
+import { LANGUAGES } from '~/i18n/language'
 import type { Tx } from '~/server/db.server'
 
-const words = { 'zh-CN': translator('zh-CN'), en: translator('en') } as const
-
 export function inBoth(say: (language: Language) => string): Bilingual {
-  return { 'zh-CN': say('zh-CN'), en: say('en') }
+  return Object.fromEntries(LANGUAGES.map((language) => [language, say(language)])) as Bilingual
 }
 
 function text(key: string): Bilingual {
-  return inBoth((language) => words[language](key as ServerKey))
+  return inBoth((language) => translator(language)(key as ServerKey))
 }
 
 /** Tasks of a stage that are submitted: all of the roadmap but optional ones that were left alone. */
@@ -60,8 +59,8 @@ export function stageProblems(loaded: LoadedRoadmap, stage: StageId): readonly S
       itemId,
       message: { namespace: 'forms' as const, code },
     }))
-    if (task.id !== DECLARATION_TASK || found.length > 0) return found
-    return claimProblems(given.answers, loaded.roadmap.asOf).map(({ fieldId, code }) => ({
+    if (found.length > 0) return found
+    return claimProblems(task.id, given.answers, loaded.roadmap.asOf).map(({ fieldId, code }) => ({
       taskId: task.id,
       itemId: fieldItemId(task.id, fieldId),
       message: { namespace: 'trade' as const, code },
@@ -173,7 +172,7 @@ function toolRows(tool: NonNullable<Task['tool']>, { rows }: LoadedRoadmap): Row
       }))
     case 'channels':
       return rows.channels.map((id, index) => ({
-        label: inBoth((language) => words[language]('applications:channelNumber', { number: index + 1 })),
+        label: inBoth((language) => translator(language)('applications:channelNumber', { number: index + 1 })),
         value: text(`channels:channels.${id}.name`),
       }))
     case 'mode':

@@ -3,9 +3,11 @@ import type { FirmScope } from '~/domain/access/scopes'
 import { calendarFile } from '~/domain/calendar/ics'
 import { alarmDays } from '~/domain/calendar/matters'
 import { chinaDay } from '~/domain/shared/dates'
+import { inLanguage } from '~/domain/shared/in-language'
 import { scopeForFirm } from '~/features/accounts/guards.server'
 import { loadRoadmap } from '~/features/roadmap/queries.server'
 import { wordsFor } from '~/features/roadmap/words-queries.server'
+import { languageFrom } from '~/i18n/language'
 import { db } from '~/server/db.server'
 import { notFound } from '~/server/http.server'
 import { baseUrl } from '~/server/session.server'
@@ -27,7 +29,7 @@ export async function openFeed(secret: string, now: Date): Promise<string> {
   if (!feed || feed.membership.user.disabledAt || feed.membership.firm.takenBackAt) throw notFound()
   await noteFeedReading({ secretHash, lastReadAt: feed.lastReadAt }, now)
   const { role, user } = feed.membership
-  const language = user.language === 'en' ? 'en' : 'zh-CN'
+  const language = languageFrom(user.language)
   const scope = scopeForFirm({ firmId: feed.firmId, userId: user.id, role, language })
   return feedFile(scope, now)
 }
@@ -37,7 +39,7 @@ async function feedFile(scope: FirmScope, now: Date): Promise<string> {
   const loaded = await loadRoadmap(db, scope.firmId, today)
   const words = wordsFor(scope)
   const { nameZh, nameEn } = loaded.rows.firm
-  const firm = scope.language === 'en' ? nameEn : nameZh
+  const firm = inLanguage(scope.language, { zh: nameZh, en: nameEn })
   return calendarFile({
     name: firm,
     language: scope.language,

@@ -3,12 +3,13 @@
 import { z } from 'zod'
 import { reminderDue, type Matter } from '~/domain/calendar/matters'
 import { chinaDay } from '~/domain/shared/dates'
+import { inLanguage } from '~/domain/shared/in-language'
 import { scopeForFirm } from '~/features/accounts/guards.server'
 import { enqueueMail } from '~/features/messages/commands.server'
 import { loadRoadmap } from '~/features/roadmap/queries.server'
 import { wordsFor } from '~/features/roadmap/words-queries.server'
 import { formatDate } from '~/i18n/format'
-import { isLanguage } from '~/i18n/language'
+import { languageFrom } from '~/i18n/language'
 import { db, type Tx } from '~/server/db.server'
 import { baseUrl } from '~/server/session.server'
 import { matterView, mattersFrom } from './queries.server'
@@ -85,7 +86,7 @@ async function mailMembers(tx: Tx, { firmId, matter, firm, now }: Mailing): Prom
     select: { role: true, user: { select: { id: true, email: true, name: true, language: true } } },
   })
   for (const { role, user } of members) {
-    const language = isLanguage(user.language) ? user.language : 'zh-CN'
+    const language = languageFrom(user.language)
     const words = wordsFor(scopeForFirm({ userId: user.id, firmId, role, language }))
     const { title, to } = matterView(matter, { words, today: chinaDay(now) })
     await enqueueMail(tx, {
@@ -94,7 +95,7 @@ async function mailMembers(tx: Tx, { firmId, matter, firm, now }: Mailing): Prom
       template: 'reminder',
       values: {
         name: user.name,
-        firm: language === 'en' ? firm.nameEn : firm.nameZh,
+        firm: inLanguage(language, { zh: firm.nameZh, en: firm.nameEn }),
         matter: title,
         date: formatDate(language, matter.day),
         link: new URL(to, baseUrl()).href,

@@ -3,8 +3,10 @@ import { advisorReader } from '~/domain/access/readings'
 import type { AdvisorScope, Language } from '~/domain/access/scopes'
 import type { Status } from '~/domain/application/vocabulary'
 import { cityName, districtName } from '~/domain/firm/places'
+import { inLanguage } from '~/domain/shared/in-language'
+import { sellsOnlyServices } from '~/domain/firm/profile'
 import { destinationName } from '~/domain/market/destinations'
-import { highestMilestone, MILESTONES, type Milestone } from '~/domain/outcome/milestones'
+import { milestonesShown, type Milestone } from '~/domain/outcome/milestones'
 import { showHs6 } from '~/domain/trade/hs-code'
 import { logReading } from '~/features/access/log.server'
 import { timelineOf, type TimelineEntry } from '~/features/applications/timeline-queries.server'
@@ -74,7 +76,7 @@ export async function getDossier(scope: AdvisorScope, applicationId: string | un
   const suspects = await listSuspects(scope, rows.firmId)
   const { language } = scope
   const cases = rows.cases.map((row) => caseOf(row, { current: applicationId, language, now }))
-  const names = language === 'en' ? [rows.nameEn, rows.nameZh] : [rows.nameZh, rows.nameEn]
+  const names = inLanguage(language, { zh: [rows.nameZh, rows.nameEn], en: [rows.nameEn, rows.nameZh] })
   const sum = (of: 'advisorMinutes' | 'firmMinutes') => cases.reduce((total, one) => total + one[of], 0)
   return {
     firmId: rows.firmId,
@@ -129,14 +131,16 @@ function factsOf(rows: DossierRows, language: Language): Dossier['facts'] {
   }
 }
 
-function milestonesOf({ milestones }: DossierRows, language: Language): Dossier['milestones'] {
+function milestonesOf({ milestones, serviceExportAt, tracks }: DossierRows, language: Language): Dossier['milestones'] {
   const t = translator(language)
-  const highest = highestMilestone(milestones.map(({ milestone }) => milestone))
-  return MILESTONES.map((milestone) => ({
-    milestone,
-    name: t(`outcomes:milestones.${milestone}.name`),
-    reachedAt: milestones.find((one) => one.milestone === milestone)?.reachedAt ?? null,
-    isHighest: milestone === highest,
+  const shown = milestonesShown({
+    ...{ reached: milestones, serviceExportAt },
+    proof: sellsOnlyServices(tracks) ? 'service' : 'declaration',
+  })
+  const highest = shown.findLast(({ reachedAt }) => reachedAt !== null)?.milestone ?? 0
+  return shown.map(({ milestone, reachedAt, proof }) => ({
+    ...{ milestone, reachedAt, isHighest: milestone === highest },
+    name: t(proof === 'service' ? 'outcomes:services.label' : `outcomes:milestones.${milestone}.name`),
   }))
 }
 

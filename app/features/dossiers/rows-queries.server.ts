@@ -44,6 +44,7 @@ export type DossierRows = {
   sells: string
   createdAt: Instant
   milestones: { milestone: Milestone; reachedAt: Instant }[]
+  serviceExportAt: Instant | null
   /** Newest first. */
   cases: DossierCaseRow[]
   /** Oldest first. */
@@ -66,6 +67,7 @@ export async function loadDossier(applicationId: string | undefined, readerId: s
       'ownership', f.ownership, 'cityCode', f."cityCode", 'districtCode', f."districtCode", 'tracks', f.tracks,
       'sells', f.sells, 'createdAt', f."createdAt",
       'milestones', ${listOf(Prisma.sql`SELECT r.milestone, r."reachedAt" FROM "MilestoneReached" r WHERE r."firmId" = f.id ORDER BY r.milestone`)},
+      'serviceExportAt', (SELECT s."verifiedAt" FROM "ServiceExport" s WHERE s."firmId" = f.id),
       'cases', ${listOf(Prisma.sql`SELECT c.id, c.reference, c.stage, c.status, c.round, c."submittedAt", c."decidedAt",
           (SELECT u.name FROM "User" u WHERE u.id = c."assigneeId") AS "assigneeName",
           (SELECT u.name FROM "ApplicationEvent" e JOIN "User" u ON u.id = e."actorId"

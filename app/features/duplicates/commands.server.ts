@@ -2,6 +2,7 @@
 // other is told.
 import type { AdvisorScope } from '~/domain/access/scopes'
 import { pairOf } from '~/domain/firm/duplicates'
+import { inLanguage } from '~/domain/shared/in-language'
 import { ok, refused, type Result } from '~/domain/shared/result'
 import { inOneTransaction } from '~/server/transaction.server'
 import { enqueueMail } from '~/features/messages/commands.server'
@@ -87,7 +88,6 @@ async function tellLeads(tx: Tx, { scope, applicationId, other }: Found): Promis
     select: { email: true, name: true, language: true },
   })
   for (const lead of leads) {
-    const isEnglish = lead.language === 'en'
     await enqueueMail(tx, {
       to: lead.email,
       language: lead.language,
@@ -95,8 +95,8 @@ async function tellLeads(tx: Tx, { scope, applicationId, other }: Found): Promis
       values: {
         name: lead.name,
         by: by?.name ?? '',
-        firm: isEnglish ? firm.nameEn : firm.nameZh,
-        other: isEnglish ? other.nameEn : other.nameZh,
+        firm: inLanguage(lead.language, { zh: firm.nameZh, en: firm.nameEn }),
+        other: inLanguage(lead.language, { zh: other.nameZh, en: other.nameEn }),
         link: new URL(paths.advisor.firm(applicationId), baseUrl()).href,
       },
     })

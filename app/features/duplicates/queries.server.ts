@@ -2,6 +2,7 @@
 import type { AdvisorScope } from '~/domain/access/scopes'
 import { strengthOf, SUSPICIOUS_KINDS, type Strength, type TraitKind } from '~/domain/firm/duplicates'
 import { districtName } from '~/domain/firm/places'
+import { inLanguage } from '~/domain/shared/in-language'
 import { paths } from '~/paths'
 import { db, Prisma, type Tx } from '~/server/db.server'
 import { newestDecisions } from './suspicion-queries.server'
@@ -81,7 +82,7 @@ export async function listSuspects(scope: AdvisorScope, firmId: string): Promise
   const { language } = scope
   return (await suspectRows(db, firmId)).map((row) => ({
     firmId: row.firmId,
-    name: language === 'en' ? row.nameEn : row.nameZh,
+    name: inLanguage(language, { zh: row.nameZh, en: row.nameEn }),
     creditCode: row.creditCode,
     district: districtName(row.districtCode, language),
     registeredAt: row.createdAt.toISOString(),

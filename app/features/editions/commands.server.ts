@@ -6,6 +6,7 @@ import { canPublish, type EditionContent, type Titles } from '~/domain/catalogue
 import type { Catalogue } from '~/domain/catalogue/types'
 import { ok, refused, type Result } from '~/domain/shared/result'
 import { translator, type ServerKey } from '~/i18n/i18n.server'
+import { LANGUAGES } from '~/i18n/language'
 import { db, type Tx } from '~/server/db.server'
 import { log } from '~/server/log.server'
 
@@ -81,5 +82,5 @@ function contentOf({ tasks, rules }: Catalogue): EditionContent {
 }
 
 function titlesOf(key: ServerKey): Titles {
-  return { 'zh-CN': translator('zh-CN')(key), en: translator('en')(key) }
+  return Object.fromEntries(LANGUAGES.map((language) => [language, translator(language)(key)])) as Titles
 }

@@ -3,8 +3,9 @@
 import { z } from 'zod'
 import { changesToTell, type EditionContent } from '~/domain/catalogue/edition'
 import { chinaDay } from '~/domain/shared/dates'
-import { isLanguage } from '~/i18n/language'
+import { inLanguage } from '~/domain/shared/in-language'
 import { enqueueMail } from '~/features/messages/commands.server'
+import { languageFrom } from '~/i18n/language'
 import { paths } from '~/paths'
 import { db, type Tx } from '~/server/db.server'
 import { baseUrl } from '~/server/session.server'
@@ -66,14 +67,14 @@ async function tell(tx: Tx, { version, before, after, firms, publishedAt }: Tell
     },
   })
   for (const { firmId, firm, user } of owners) {
-    const language = isLanguage(user.language) ? user.language : 'zh-CN'
+    const language = languageFrom(user.language)
     await enqueueMail(tx, {
       to: user.email,
       language,
       template: 'stepsChanged',
       values: {
         name: user.name,
-        firm: language === 'en' ? firm.nameEn : firm.nameZh,
+        firm: inLanguage(language, { zh: firm.nameZh, en: firm.nameEn }),
         changes: mailLines({ changes: changes.get(firmId) ?? [], language, publishedAt }),
         link: new URL(paths.firm.roadmap(firmId), baseUrl()).href,
       },

@@ -3,6 +3,7 @@ import type { AdminScope, Language } from '~/domain/access/scopes'
 import { catalogue } from '~/domain/catalogue/catalogue'
 import { canPublish, changesToTell, spansBefore, type ToldChange } from '~/domain/catalogue/edition'
 import { chinaDay } from '~/domain/shared/dates'
+import { inLanguage } from '~/domain/shared/in-language'
 import { countRegistered } from '~/features/firms/count-queries.server'
 import { db } from '~/server/db.server'
 import { listTouched } from './edition-queries.server'
@@ -90,7 +91,7 @@ async function pendingEdition({ version, rows, page, now, language }: Asked): Pr
       if (touched >= first && firms.length < FIRMS_A_PAGE)
         firms.push({
           id: impact.firmId,
-          name: language === 'en' ? impact.nameEn : impact.nameZh,
+          name: inLanguage(language, { zh: impact.nameZh, en: impact.nameEn }),
           creditCode: impact.creditCode,
           changes: changes.map(named),
           kept: changes.filter(({ isKept }) => isKept).map(({ title }) => title[language]),

@@ -54,6 +54,8 @@ export type Guide = {
   readonly officialTerm: string
   readonly stage: { readonly id: string; readonly title: string }
   readonly guidance: readonly { readonly part: (typeof GUIDANCE)[number]; readonly text: Text }[]
+  /** What the law asks of this kind of firm in another way. */
+  readonly forKind: Text | null
   /** What to do, one after the other. */
   readonly steps: readonly Text[]
   readonly mistakes: readonly Text[]
@@ -99,6 +101,7 @@ export function guideOf({ task, words: { t, scope }, day, rows }: Described): Gu
       title: t(`roadmap:stages.${task.stage}`, { title: t(`catalogue:stages.${task.stage}.title`) }),
     },
     guidance: GUIDANCE.map((part) => ({ part, text: linked(part === 'duration' ? timed : text(part)) })),
+    forKind: kindOf(task, rows.firm.segment, text, linked),
     steps: numbered('steps').map(linked),
     example: ifThere('example').map(linked)[0] ?? null,
     mistakes: numbered('mistakes').map(linked),
@@ -128,6 +131,12 @@ export function guideOf({ task, words: { t, scope }, day, rows }: Described): Gu
     confidence: task.confidence,
     confirm: task.confidence === 'high' ? null : text('confirm'),
   }
+}
+
+/** Kinds differ by the segment alone, which decides whether a firm makes or buys what it exports. */
+function kindOf(task: Task, segment: string, text: (part: string) => string, linked: (text: string) => Text) {
+  const own = task.kinds?.find(({ segments }) => segments.includes(segment))
+  return own ? linked(text(`kinds.${own.id}`)) : null
 }
 
 /** A market may be any country; the portal keeps rules of those it compares. */

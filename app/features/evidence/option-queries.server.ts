@@ -1,5 +1,5 @@
 // What can be chosen in a field, in the reader's words.
-import { EXPORT_MODES } from '~/domain/channel/mode'
+import { DECLARED_MODES } from '~/domain/channel/mode'
 import type { Task, TaskField } from '~/domain/catalogue/types'
 import { INCOTERMS } from '~/domain/evidence/fields'
 import { CURRENCIES } from '~/domain/shared/money'
@@ -27,7 +27,7 @@ export function optionsOf({ task, field, t, language }: Omit<Input, 'loaded'>): 
         label: t(`catalogue:tasks.${task.id}.fields.${field.id}.options.${value}`),
       }))
     case 'mode':
-      return EXPORT_MODES.map((value) => ({ value, label: `${value} ${t(`channels:modes.${value}.name`)}` }))
+      return DECLARED_MODES.map((value) => ({ value, label: `${value} ${t(`channels:modes.${value}.name`)}` }))
     case 'incoterm':
       return INCOTERMS.map((value) => ({ value, label: value }))
     case 'currency':

@@ -8,6 +8,7 @@ import { contradictionChecks } from '~/domain/evidence/contradiction-items'
 import { channelChecks, type ChannelResults } from '~/domain/evidence/channel-checks'
 import { preCheck } from '~/domain/evidence/pre-check'
 import type { PreCheckInput } from '~/domain/evidence/pre-check-result'
+import { shipmentOf } from '~/domain/firm/profile'
 import type { IsoDate } from '~/domain/shared/dates'
 import { givenBy } from '~/features/roadmap/contradiction-queries.server'
 import type { LoadedRoadmap } from '~/features/roadmap/queries.server'
@@ -63,7 +64,7 @@ function freezePreCheck(loaded: LoadedRoadmap, tasks: readonly Task[]): FrozenPr
   const { rows, roadmap } = loaded
   const answers = new Map(rows.answers.map(({ taskId, fieldId, value }) => [`${taskId}.${fieldId}`, value]))
   const input: PreCheckInput = {
-    firm: rows.firm,
+    firm: { ...rows.firm, ships: shipmentOf(rows.firm.tracks) },
     tasks,
     answerTo: (taskId, fieldId) => answers.get(`${taskId}.${fieldId}`) ?? '',
     documents: rows.documents,

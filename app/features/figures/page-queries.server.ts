@@ -2,6 +2,7 @@
 import type { AdvisorScope } from '~/domain/access/scopes'
 import { figureOf } from '~/domain/application/figures'
 import { chinaTime } from '~/domain/shared/dates'
+import { inLanguage } from '~/domain/shared/in-language'
 import { filterNames } from '~/features/reviews/queries.server'
 import { translator } from '~/i18n/i18n.server'
 import { db } from '~/server/db.server'
@@ -23,7 +24,7 @@ function lineOf(row: FigureRow, { scope, place, number }: View): RowLine {
   const { id, reference, holder, value, hit } = row
   return {
     ...{ number, id, reference, holder, value, hit },
-    firm: language === 'en' ? row.firmEn : row.firmZh,
+    firm: inLanguage(language, { zh: row.firmZh, en: row.firmEn }),
     stage: translator(language)(`catalogue:stages.${row.stage}.title`),
     at: chinaTime(row.at),
     due: row.due && chinaTime(row.due),

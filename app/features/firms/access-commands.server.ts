@@ -2,11 +2,13 @@
 import { LIMITS } from '~/domain/access/limits'
 import type { FirmRole, FirmScope, PersonScope } from '~/domain/access/scopes'
 import { checkCreditCode } from '~/domain/firm/credit-code'
+import { inLanguage } from '~/domain/shared/in-language'
 import { ok, refused, type Result } from '~/domain/shared/result'
 import { giveBack, spendAttempt, type TooManyTries } from '~/features/accounts/attempt-commands.server'
 import type { From } from '~/server/session.server'
 import { spendLimit, tooManyOf, type OverLimit } from '~/features/security/limit-commands.server'
 import { translator } from '~/i18n/i18n.server'
+import { languageFrom } from '~/i18n/language'
 import { paths } from '~/paths'
 import { db, type Tx } from '~/server/db.server'
 import { baseUrl } from '~/server/session.server'
@@ -118,8 +120,8 @@ async function decideAccess(
     })
     const values = {
       name: request.user.name,
-      firm: mail.language === 'en' ? firm.nameEn : firm.nameZh,
-      role: translator(mail.language === 'en' ? 'en' : 'zh-CN')(`firms:roles.${decision.role}`),
+      firm: inLanguage(mail.language, { zh: firm.nameZh, en: firm.nameEn }),
+      role: translator(languageFrom(mail.language))(`firms:roles.${decision.role}`),
       link: baseUrl() + paths.firm.roadmap(scope.firmId),
     }
     await enqueueMail(tx, { ...mail, template: 'accessGranted', values })
@@ -139,8 +141,8 @@ async function mailOwners(tx: Tx, { firm, scope, message }: OwnersMail): Promise
     const values = {
       name: scope.name,
       email: scope.email,
-      firm: user.language === 'en' ? firm.nameEn : firm.nameZh,
-      message: message || translator(user.language === 'en' ? 'en' : 'zh-CN')('firms:requests.noMessage'),
+      firm: inLanguage(user.language, { zh: firm.nameZh, en: firm.nameEn }),
+      message: message || translator(languageFrom(user.language))('firms:requests.noMessage'),
       link: baseUrl() + paths.firm.people(firm.id),
     }
     await enqueueMail(tx, { to: user.email, language: user.language, template: 'accessRequested', values })

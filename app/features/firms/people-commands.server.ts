@@ -10,13 +10,14 @@ import {
 } from '~/domain/access/members'
 import type { FirmRole, FirmScope, PersonScope } from '~/domain/access/scopes'
 import type { SecurityEventKind } from '~/domain/access/security-events'
+import { inLanguage } from '~/domain/shared/in-language'
 import { ok, refused, type Result } from '~/domain/shared/result'
 import { DAY_MS } from '~/domain/shared/durations'
 import { spendLimit, tooManyOf, type OverLimit } from '~/features/security/limit-commands.server'
 import { paths } from '~/paths'
 import type { From } from '~/server/session.server'
 import { translator } from '~/i18n/i18n.server'
-import type { Language } from '~/i18n/language'
+import { languageFrom, type Language } from '~/i18n/language'
 import { db, type Tx } from '~/server/db.server'
 import { baseUrl } from '~/server/session.server'
 import { enqueueMail, enqueueMailInAll } from '../messages/commands.server'
@@ -213,7 +214,7 @@ async function mailInvitation(tx: Tx, { scope, token, firm, email, role }: Invit
   const invited = await tx.user.findUnique({ where: { email }, select: { language: true } })
   const inviter = await tx.user.findUniqueOrThrow({ where: { id: scope.userId }, select: { name: true } })
   const valuesIn = (language: Language) => ({
-    firm: language === 'en' ? firm.nameEn : firm.nameZh,
+    firm: inLanguage(language, { zh: firm.nameZh, en: firm.nameEn }),
     inviter: inviter.name,
     role: translator(language)(`firms:roles.${role}`),
     link: baseUrl() + paths.account.invitation(token),
@@ -221,6 +222,6 @@ async function mailInvitation(tx: Tx, { scope, token, firm, email, role }: Invit
   })
   const mail = { to: email, template: 'invitation' } as const
   if (!invited) return enqueueMailInAll(tx, { ...mail, valuesIn })
-  const language = invited.language === 'en' ? 'en' : 'zh-CN'
+  const language = languageFrom(invited.language)
   await enqueueMail(tx, { ...mail, language, values: valuesIn(language) })
 }

@@ -1,6 +1,7 @@
 // Who belongs to a firm, who is invited and who asks to be let in.
 import { acceptInvitation } from '~/domain/access/members'
 import type { FirmRole, FirmScope, Language, PersonScope } from '~/domain/access/scopes'
+import { inLanguage } from '~/domain/shared/in-language'
 import { db } from '~/server/db.server'
 import { sha256 } from '~/server/sha256.server'
 
@@ -75,7 +76,11 @@ export async function viewInvitation(
   const isForOther = !decision.ok && decision.refusal.code === 'firms.invitationForOther'
   const state = decision.ok ? (person ? 'open' : 'anonymous') : isForOther ? 'other' : 'gone'
   const isNamed = state === 'open' || state === 'anonymous'
-  return { firm: isNamed ? (language === 'en' ? row.firm.nameEn : row.firm.nameZh) : '', role: row.role, state }
+  return {
+    firm: isNamed ? inLanguage(language, { zh: row.firm.nameZh, en: row.firm.nameEn }) : '',
+    role: row.role,
+    state,
+  }
 }
 
 /** Only the hash is stored, so the database alone lets nobody in. */

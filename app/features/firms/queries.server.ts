@@ -2,6 +2,7 @@
 import type { FirmScope, Language, PersonScope } from '~/domain/access/scopes'
 import { CITIES } from '~/domain/firm/reference/liaoning'
 import { END_REASONS } from '~/domain/firm/taking-back'
+import { inLanguage } from '~/domain/shared/in-language'
 import { db } from '~/server/db.server'
 
 /** The firms of a person, oldest first. */
@@ -67,7 +68,7 @@ const FACT_COLUMNS = {
 /** Districts grouped by city, for a select that works without scripts. */
 export function listPlaces(language: Language) {
   const name = (place: { readonly name: { readonly zh: string; readonly en: string } }) =>
-    language === 'en' ? place.name.en : place.name.zh
+    inLanguage(language, { zh: place.name.zh, en: place.name.en })
   return CITIES.map((city) => ({
     label: name(city),
     options: city.districts.map((district) => ({ value: district.code, label: `${name(city)} · ${name(district)}` })),

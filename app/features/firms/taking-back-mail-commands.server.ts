@@ -1,7 +1,9 @@
 // Who has to know that a credit code was taken or given back.
 import type { EndReason } from '~/domain/firm/taking-back'
+import { inLanguage } from '~/domain/shared/in-language'
 import { translator } from '~/i18n/i18n.server'
-import { isLanguage, type Language } from '~/i18n/language'
+import { type Language } from '~/i18n/language'
+import { languageFrom } from '~/i18n/language'
 import { paths } from '~/paths'
 import type { Tx } from '~/server/db.server'
 import { baseUrl } from '~/server/session.server'
@@ -36,8 +38,12 @@ async function mailMembers(
     select: { user: { select: { email: true, name: true, language: true } } },
   })
   for (const { user } of members) {
-    const language = isLanguage(user.language) ? user.language : 'zh-CN'
-    const named = { name: user.name, firm: language === 'en' ? firm.nameEn : firm.nameZh, code: firm.creditCode }
+    const language = languageFrom(user.language)
+    const named = {
+      name: user.name,
+      firm: inLanguage(language, { zh: firm.nameZh, en: firm.nameEn }),
+      code: firm.creditCode,
+    }
     await enqueueMail(tx, { to: user.email, language, template, values: { ...named, ...more(language) } })
   }
 }

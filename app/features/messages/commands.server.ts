@@ -1,7 +1,7 @@
 // Mail is written in the transaction of the fact it reports and sent by a job, so neither can exist without the other.
 import type zhMails from '../../../locales/zh-CN/mails.json'
 import { translator, type Translate } from '~/i18n/i18n.server'
-import { LANGUAGES, type Language } from '~/i18n/language'
+import { languageFrom, LANGUAGES, type Language } from '~/i18n/language'
 import type { MessageKey } from '~/i18n/message-key'
 import { operatorContact } from '~/server/contact.server'
 import type { Tx } from '~/server/db.server'
@@ -23,7 +23,7 @@ const WITH_ONE_TIME_CODE: readonly MailTemplate[] = ['confirmCode', 'resetCode',
 
 /** Puts a mail into words, into the outbox and into the queue, all within `tx`. */
 export async function enqueueMail(tx: Tx, mail: NewMail): Promise<void> {
-  const language: Language = mail.language === 'en' ? 'en' : 'zh-CN'
+  const language = languageFrom(mail.language)
   const { subject, text, footer } = wordsOf(language, mail)
   const { code, longCode } = mail.values
   const secrets = WITH_ONE_TIME_CODE.includes(mail.template) ? [code, longCode].filter(Boolean).map(String) : []

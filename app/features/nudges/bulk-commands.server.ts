@@ -1,6 +1,7 @@
 // The same done to several firms, one after the other: each has its own transaction and its own result, so that one that is refused
 // neither stops the others nor hides behind them.
 import type { AdvisorScope } from '~/domain/access/scopes'
+import { inLanguage } from '~/domain/shared/in-language'
 import { ok, type Result } from '~/domain/shared/result'
 import { formatDate } from '~/i18n/format'
 import { translator, type Translate } from '~/i18n/i18n.server'
@@ -63,6 +64,9 @@ async function namesOf(ids: readonly string[], { language }: AdvisorScope): Prom
     select: { id: true, firm: { select: { nameZh: true, nameEn: true } }, user: { select: { name: true } } },
   })
   return new Map(
-    rows.map(({ id, firm, user }) => [id, (language === 'en' ? firm?.nameEn : firm?.nameZh) ?? user?.name ?? '']),
+    rows.map(({ id, firm, user }) => [
+      id,
+      inLanguage(language, { zh: firm?.nameZh, en: firm?.nameEn }) ?? user?.name ?? '',
+    ]),
   )
 }

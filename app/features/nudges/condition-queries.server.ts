@@ -53,7 +53,8 @@ function isOfKind(kind: QuietKind, now: Date): Prisma.Sql {
       return Prisma.sql`l."firmId" IS NOT NULL AND l."workedAt" IS NOT NULL AND ${isSilent(kind, { stage: stageOfFirm, now })}
         AND (l.what <> 'filed' OR l."silentSince" <= ${daysBefore(now, AGENCY_DAYS)})
         AND NOT EXISTS (SELECT FROM "Application" a WHERE a."firmId" = l."firmId" AND a.status IN ('submitted', 'in_review', 'resubmitted'))
-        AND NOT EXISTS (SELECT FROM "MilestoneReached" r WHERE r."firmId" = l."firmId" AND r.milestone >= 5) AND NOT ${untouched(Prisma.empty)}`
+        AND NOT EXISTS (SELECT FROM "MilestoneReached" r WHERE r."firmId" = l."firmId" AND r.milestone >= 5)
+        AND NOT EXISTS (SELECT FROM "ServiceExport" s WHERE s."firmId" = l."firmId") AND NOT ${untouched(Prisma.empty)}`
   }
 }
 

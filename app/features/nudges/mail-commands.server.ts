@@ -1,12 +1,13 @@
 // The mail of a nudge: to everybody who can take the step, once each, in their own language.
 import type { Language } from '~/domain/access/scopes'
 import type { QuietKind } from '~/domain/firm/quiet'
+import { inLanguage } from '~/domain/shared/in-language'
 import { scopeForFirm } from '~/features/accounts/guards.server'
 import { enqueueMail } from '~/features/messages/commands.server'
 import type { LoadedRoadmap } from '~/features/roadmap/queries.server'
 import { wordsFor } from '~/features/roadmap/words-queries.server'
 import { translator, type Translate } from '~/i18n/i18n.server'
-import { isLanguage } from '~/i18n/language'
+import { languageFrom } from '~/i18n/language'
 import { paths } from '~/paths'
 import type { FirmRole, Tx } from '~/server/db.server'
 import { baseUrl } from '~/server/session.server'
@@ -49,7 +50,7 @@ export async function mailFirm(tx: Tx, { subject, firmId, kind, loaded, readers 
       template: TEMPLATES[kind],
       values: {
         name: reader.name,
-        firm: language === 'en' ? firm.nameEn : firm.nameZh,
+        firm: inLanguage(language, { zh: firm.nameZh, en: firm.nameEn }),
         step: step.title,
         about: words.sentences([step.takes, step.time]),
         advisor: subject.advisor ?? words.t('nudges:step.team'),
@@ -87,5 +88,5 @@ export async function mailPerson(tx: Tx, reader: Reader): Promise<void> {
 }
 
 function languageOf({ language }: Reader): Language {
-  return isLanguage(language) ? language : 'zh-CN'
+  return languageFrom(language)
 }

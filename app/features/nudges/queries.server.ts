@@ -6,6 +6,7 @@ import { cityName } from '~/domain/firm/places'
 import { CITIES } from '~/domain/firm/reference/liaoning'
 import { chinaDay } from '~/domain/shared/dates'
 import { DAY_MS } from '~/domain/shared/durations'
+import { inLanguage } from '~/domain/shared/in-language'
 import { logReading } from '~/features/access/log.server'
 import { scopeForFirm } from '~/features/accounts/guards.server'
 import { isWorkingDay } from '~/features/applications/clock-queries.server'
@@ -105,7 +106,7 @@ function rowOf(subject: Subject, view: View): QuietRow {
   const { scope, now, steps } = view
   const t = translator(scope.language)
   const { id, firmId, contactName, contactEmail, advisor } = subject
-  const firmName = scope.language === 'en' ? subject.nameEn : subject.nameZh
+  const firmName = inLanguage(scope.language, { zh: subject.nameZh, en: subject.nameEn })
   return {
     id,
     name: firmName ?? contactName ?? '',

@@ -52,7 +52,8 @@ export function loadSubjects(
       (SELECT u.name FROM "Application" a JOIN "User" u ON u.id = a."assigneeId" WHERE a."firmId" = l."firmId"
         ORDER BY a."submittedAt" DESC LIMIT 1) AS advisor,
       EXISTS (SELECT FROM "Application" a WHERE a."firmId" = l."firmId" AND a.status IN ('submitted', 'in_review', 'resubmitted')) AS "isWithUs",
-      EXISTS (SELECT FROM "MilestoneReached" r WHERE r."firmId" = l."firmId" AND r.milestone >= 5) AS "hasExported",
+      EXISTS (SELECT FROM "MilestoneReached" r WHERE r."firmId" = l."firmId" AND r.milestone >= 5)
+        OR EXISTS (SELECT FROM "ServiceExport" s WHERE s."firmId" = l."firmId") AS "hasExported",
       b."startedAt" AS "sentBackAt", b.stage::text AS "sentBackStage",
       ARRAY(SELECT n."sentAt" FROM "Nudge" n WHERE (n."firmId" = l."firmId" OR n."userId" = l."userId") AND n."sentAt" >= l."silentSince"
         ORDER BY n."sentAt" DESC) AS "sentAt"

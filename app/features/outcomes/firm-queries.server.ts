@@ -43,6 +43,7 @@ async function readRows(_scope: ProgrammeScope, of: { filter: FirmFilter; skip: 
       nameEn: true,
       cityCode: true,
       milestones: { select: { milestone: true, reachedAt: true }, orderBy: { milestone: 'asc' } },
+      serviceExport: { select: { receivedOn: true, market: true, currency: true, valueMinor: true } },
       declarations: {
         where: declarationsWhere(of.filter),
         select: {
@@ -58,7 +59,7 @@ async function readRows(_scope: ProgrammeScope, of: { filter: FirmFilter; skip: 
       },
     },
   })
-  return firms.map(({ milestones, declarations, ...firm }) => {
+  return firms.map(({ milestones, declarations, serviceExport, ...firm }) => {
     const milestone =
       MILESTONES.find((asked) => asked === of.filter.milestone) ??
       highestMilestone(milestones.map((row) => row.milestone))
@@ -67,6 +68,7 @@ async function readRows(_scope: ProgrammeScope, of: { filter: FirmFilter; skip: 
       ...firm,
       milestone,
       reachedOn: reachedAt?.toISOString() ?? null,
+      service: serviceExport && { ...serviceExport, receivedOn: serviceExport.receivedOn.toISOString().slice(0, 10) },
       // The whole number stays with the firm and its advisors: it opens the declaration at other counters.
       declarations: declarations.map(({ declarationNumber, ...row }) => ({
         ...row,
@@ -81,13 +83,17 @@ async function readRows(_scope: ProgrammeScope, of: { filter: FirmFilter; skip: 
 /** A year narrows the milestone when one is asked for, else the declarations: each figure of the dashboard is one of the two. */
 function firmsWhere(filter: FirmFilter): Prisma.FirmWhereInput {
   const asksForDeclarations =
-    filter.month ?? filter.currency ?? filter.market ?? (filter.milestone === undefined ? filter.year : undefined)
+    filter.month ??
+    filter.currency ??
+    filter.market ??
+    (filter.milestone === undefined && filter.proof === undefined ? filter.year : undefined)
   return {
     ...REGISTERED,
     cityCode: filter.city,
     segment: filter.segment,
     tracks: filter.track ? { has: filter.track } : undefined,
     targetRegions: filter.region ? { has: filter.region } : undefined,
+    serviceExport: filter.proof === 'service' ? { is: { verifiedAt: yearOfInstants(filter.year) } } : undefined,
     milestones:
       filter.milestone === undefined
         ? undefined
@@ -111,6 +117,6 @@ function daysOf(filter: FirmFilter) {
     const [year = 0, month = 1] = filter.month.split('-').map(Number)
     return { gte: new Date(Date.UTC(year, month - 1, 1)), lt: new Date(Date.UTC(year, month, 1)) }
   }
-  if (filter.year === undefined || filter.milestone !== undefined) return undefined
+  if (filter.year === undefined || filter.milestone !== undefined || filter.proof !== undefined) return undefined
   return { gte: new Date(Date.UTC(filter.year, 0, 1)), lt: new Date(Date.UTC(filter.year + 1, 0, 1)) }
 }

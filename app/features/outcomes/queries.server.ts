@@ -26,13 +26,15 @@ const ALL_KEYS: Readonly<Record<Breakdown, readonly string[]>> = {
 
 /** Every figure of the officials' page for one year, in five statements however many firms there are. */
 export async function getDashboard(scope: ProgrammeScope, { year, language }: { year: number; language: Language }) {
-  const [milestones, groups, amounts, targets, rates] = await Promise.all([
+  const [counts, groups, amounts, targets, rates] = await Promise.all([
     countMilestones(year),
     countGroups(),
     sumDeclarations(year),
     db.programmeTarget.findMany({ where: { year } }),
     ratesInForce(scope, year),
   ])
+  const milestones = counts.filter(({ milestone }) => milestone !== SERVICES)
+  const services = counts.find(({ milestone }) => milestone === SERVICES)
   const funnel = MILESTONES.map((milestone) => {
     const found = milestones.find((row) => row.milestone === milestone)
     return { milestone, firms: found?.firms ?? 0, thisYear: found?.thisYear ?? 0 }
@@ -60,6 +62,8 @@ export async function getDashboard(scope: ProgrammeScope, { year, language }: { 
     worth,
     /** Those that the totals were made with. */
     rates: rates.filter(({ month }) => amounts.some((row) => row.month === month)),
+    /** Firms that proved the export of a service; in no other figure. */
+    services: { firms: services?.firms ?? 0, thisYear: services?.thisYear ?? 0 },
     entities: {
       target: target('new_entities'),
       actual: funnel.find((row) => row.milestone === COUNTED_FROM)?.thisYear ?? 0,
@@ -73,6 +77,9 @@ export function notTakenBack(firmId: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`not exists (select from "Firm" t where t.id = ${firmId} and t."takenBackAt" is not null)`
 }
 
+/** Stands for the exports of services in the same statement. */
+const SERVICES = -1
+
 /** Firms by milestone reached, ever and in one year of the Chinese calendar day. */
 async function countMilestones(year: number) {
   const from = `${year}-01-01T00:00:00+08:00`
@@ -80,7 +87,11 @@ async function countMilestones(year: number) {
   return db.$queryRaw<{ milestone: number; firms: number; thisYear: number }[]>`
     select milestone, count(*)::int as firms,
       (count(*) filter (where "reachedAt" >= ${from}::timestamptz and "reachedAt" < ${to}::timestamptz))::int as "thisYear"
-    from "MilestoneReached" r where ${notTakenBack(Prisma.sql`r."firmId"`)} group by milestone`
+    from "MilestoneReached" r where ${notTakenBack(Prisma.sql`r."firmId"`)} group by milestone
+    union all
+    select ${SERVICES}::int, count(*)::int,
+      (count(*) filter (where "verifiedAt" >= ${from}::timestamptz and "verifiedAt" < ${to}::timestamptz))::int
+    from "ServiceExport" s where ${notTakenBack(Prisma.sql`s."firmId"`)}`
 }
 
 type GroupRow = { readonly by: Breakdown; readonly key: string; readonly firms: number; readonly counted: number }

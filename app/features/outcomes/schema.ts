@@ -3,13 +3,15 @@ import { z } from 'zod'
 import { SEGMENTS, TARGETS, TRACKS } from '~/domain/firm/profile'
 import { CITIES } from '~/domain/firm/reference/liaoning'
 import { isDestination } from '~/domain/market/destinations'
+import { EXPORT_PROOFS } from '~/domain/outcome/proof'
 import { isBlank } from '~/domain/shared/typed-text'
 
 const CITY_CODES = CITIES.map((city) => city.code)
 
 /** Anything that is no filter is left out: an address somebody cut off still opens the list. */
 const filterSchema = z.object({
-  milestone: z.coerce.number().int().min(0).max(7).optional().catch(undefined),
+  milestone: z.coerce.number().int().min(0).max(5).optional().catch(undefined),
+  proof: z.enum(EXPORT_PROOFS).optional().catch(undefined),
   city: z.enum(CITY_CODES).optional().catch(undefined),
   segment: z.enum(SEGMENTS).optional().catch(undefined),
   region: z.enum(TARGETS).optional().catch(undefined),

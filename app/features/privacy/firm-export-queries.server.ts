@@ -17,64 +17,69 @@ export async function readFirmData({ firmId, language }: FirmScope, now: Date) {
     db.modeDecision.findUnique({ where: { firmId } }),
     db.readinessAnswer.findMany(mine),
   ])
-  const [members, documents, applications, questions, milestones, declarations, readers] = await Promise.all([
-    db.membership.findMany({
-      ...mine,
-      select: { role: true, createdAt: true, user: { select: { name: true, email: true } } },
-    }),
-    db.document.findMany({
-      ...mine,
-      select: {
-        type: true,
-        versions: {
-          orderBy: { number: 'asc' },
-          select: {
-            ...{ number: true, filename: true, contentType: true, sizeBytes: true, sha256: true },
-            ...{ uploadedAt: true, bytesErasedAt: true },
+  const [members, documents, applications, questions, milestones, declarations, serviceExport, readers] =
+    await Promise.all([
+      db.membership.findMany({
+        ...mine,
+        select: { role: true, createdAt: true, user: { select: { name: true, email: true } } },
+      }),
+      db.document.findMany({
+        ...mine,
+        select: {
+          type: true,
+          versions: {
+            orderBy: { number: 'asc' },
+            select: {
+              ...{ number: true, filename: true, contentType: true, sizeBytes: true, sha256: true },
+              ...{ uploadedAt: true, bytesErasedAt: true },
+            },
           },
         },
-      },
-    }),
-    db.application.findMany({
-      ...mine,
-      select: {
-        ...{
-          reference: true,
-          stage: true,
-          status: true,
-          round: true,
-          submittedAt: true,
-          decidedAt: true,
-          summary: true,
+      }),
+      db.application.findMany({
+        ...mine,
+        select: {
+          ...{
+            reference: true,
+            stage: true,
+            status: true,
+            round: true,
+            submittedAt: true,
+            decidedAt: true,
+            summary: true,
+          },
+          events: {
+            where: { visibility: 'public' },
+            orderBy: { seq: 'asc' },
+            select: { type: true, toStatus: true, actorRole: true, occurredAt: true },
+          },
+          versions: { orderBy: { round: 'asc' }, select: { round: true, submittedAt: true, snapshot: true } },
+          verdicts: { select: { round: true, itemId: true, verdict: true, reasonCode: true, note: true } },
+          messages: {
+            orderBy: { at: 'asc' },
+            select: { at: true, authorSide: true, itemId: true, text: true, language: true },
+          },
         },
-        events: {
-          where: { visibility: 'public' },
-          orderBy: { seq: 'asc' },
-          select: { type: true, toStatus: true, actorRole: true, occurredAt: true },
+      }),
+      db.message.findMany({
+        ...mine,
+        orderBy: { at: 'desc' },
+        select: { at: true, authorSide: true, text: true, language: true },
+      }),
+      db.milestoneReached.findMany({ ...mine, select: { milestone: true, reachedAt: true } }),
+      db.exportDeclaration.findMany({
+        ...mine,
+        select: {
+          ...{ declarationNumber: true, declaredOn: true, market: true, mode: true, currency: true, valueMinor: true },
+          certificate: { select: { code: true, issuedAt: true } },
         },
-        versions: { orderBy: { round: 'asc' }, select: { round: true, submittedAt: true, snapshot: true } },
-        verdicts: { select: { round: true, itemId: true, verdict: true, reasonCode: true, note: true } },
-        messages: {
-          orderBy: { at: 'asc' },
-          select: { at: true, authorSide: true, itemId: true, text: true, language: true },
-        },
-      },
-    }),
-    db.message.findMany({
-      ...mine,
-      orderBy: { at: 'desc' },
-      select: { at: true, authorSide: true, text: true, language: true },
-    }),
-    db.milestoneReached.findMany({ ...mine, select: { milestone: true, reachedAt: true } }),
-    db.exportDeclaration.findMany({
-      ...mine,
-      select: {
-        ...{ declarationNumber: true, declaredOn: true, market: true, mode: true, currency: true, valueMinor: true },
-        certificate: { select: { code: true, issuedAt: true } },
-      },
-    }),
-    db.accessLog.findMany({ ...mine, orderBy: { at: 'desc' }, select: { what: true, actorRole: true, at: true } }),
-  ])
+      }),
+      db.serviceExport.findUnique({
+        where: mine.where,
+        select: { receivedOn: true, market: true, currency: true, valueMinor: true, verifiedAt: true },
+      }),
+      db.accessLog.findMany({ ...mine, orderBy: { at: 'desc' }, select: { what: true, actorRole: true, at: true } }),
+    ])
   const given = { answers, products, markets, channels, mode, readiness, documents }
   return {
     madeAt: now.toISOString(),
@@ -90,6 +95,7 @@ export async function readFirmData({ firmId, language }: FirmScope, now: Date) {
       reachedAt,
     })),
     declarations,
+    serviceExport,
     readers,
   }
 }

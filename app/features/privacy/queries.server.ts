@@ -1,5 +1,6 @@
 import { CONSENT_PURPOSES, consentState, type ConsentPurpose, type ConsentState } from '~/domain/access/consents'
 import type { PersonScope } from '~/domain/access/scopes'
+import { inLanguage } from '~/domain/shared/in-language'
 import { db, type Tx } from '~/server/db.server'
 
 export type OwnedFirm = { readonly id: string; readonly name: string }
@@ -14,7 +15,7 @@ export async function listOwnedAlone({ userId, language }: PersonScope, tx: Tx =
     orderBy: { createdAt: 'asc' },
     select: { id: true, nameZh: true, nameEn: true },
   })
-  return firms.map(({ id, nameZh, nameEn }) => ({ id, name: language === 'en' ? nameEn : nameZh }))
+  return firms.map(({ id, nameZh, nameEn }) => ({ id, name: inLanguage(language, { zh: nameZh, en: nameEn }) }))
 }
 
 export type ConsentLine = {

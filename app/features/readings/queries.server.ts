@@ -5,6 +5,7 @@ import { dueAfter } from '~/domain/application/due'
 import { READING_TARGET_DAYS } from '~/domain/application/second-reading'
 import type { StageId } from '~/domain/catalogue/types'
 import { cityName } from '~/domain/firm/places'
+import { inLanguage } from '~/domain/shared/in-language'
 import { isWorkingDay } from '~/features/applications/clock-queries.server'
 import { formatDate } from '~/i18n/format'
 import { translator } from '~/i18n/i18n.server'
@@ -100,7 +101,7 @@ function lineOf(row: Row, { language }: AdvisorScope, now: Date): ReadingLine {
   return {
     id: row.id,
     to: paths.advisor.reading(row.id),
-    firm: language === 'en' ? row.nameEn : row.nameZh,
+    firm: inLanguage(language, { zh: row.nameZh, en: row.nameEn }),
     reference: row.reference,
     stage: [t(`catalogue:stages.${row.stage}.title`), ...round].join(' · '),
     city: cityName(row.cityCode, language),

@@ -7,6 +7,7 @@ import type { SubmissionSnapshot } from '~/domain/application/snapshot'
 import type { StageId } from '~/domain/catalogue/types'
 import { cityName } from '~/domain/firm/places'
 import { chinaDay } from '~/domain/shared/dates'
+import { inLanguage } from '~/domain/shared/in-language'
 import { logReading } from '~/features/access/log.server'
 import { preCheckOfSnapshot, type PreCheckView } from '~/features/evidence/pre-check-queries.server'
 import { formatDate } from '~/i18n/format'
@@ -63,7 +64,7 @@ export async function getReading(scope: AdvisorScope, readingId: string | undefi
   const t = translator(language)
   return {
     id: found.id,
-    firm: language === 'en' ? firm.nameEn : firm.nameZh,
+    firm: inLanguage(language, { zh: firm.nameZh, en: firm.nameEn }),
     facts: t('reviews:case.facts', {
       code: firm.creditCode,
       segment: t(`reviews:segments.${firm.segment}` as 'common:back'),

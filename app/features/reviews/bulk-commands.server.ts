@@ -1,6 +1,7 @@
 // The same thing done to several cases, one after the other: each has its own transaction and its own result, so that one that
 // is refused neither stops the others nor hides behind them.
 import type { AdvisorScope } from '~/domain/access/scopes'
+import { inLanguage } from '~/domain/shared/in-language'
 import { execute, type CaseCommand } from '~/features/applications/commands.server'
 import { spoken } from '~/features/applications/schema'
 import { translator, type ServerKey } from '~/i18n/i18n.server'
@@ -35,7 +36,7 @@ export async function actOnMany(scope: AdvisorScope, form: BulkForm, now: Date):
     const done = await execute(scope, id, command, press)
     outcomes.push({
       reference: row.reference,
-      firm: scope.language === 'en' ? row.firm.nameEn : row.firm.nameZh,
+      firm: inLanguage(scope.language, { zh: row.firm.nameZh, en: row.firm.nameEn }),
       isDone: done.ok,
       text: done.ok ? doneText(form, { to, t }) : refusalText(spoken(done.refusal), t),
     })

@@ -10,10 +10,12 @@ import { changedItems } from '~/domain/application/verdict-carry'
 import type { StageId } from '~/domain/catalogue/types'
 import { cityName } from '~/domain/firm/places'
 import { chinaDay } from '~/domain/shared/dates'
+import { inLanguage } from '~/domain/shared/in-language'
 import { isWorkingDay, unknownYears } from '~/features/applications/clock-queries.server'
 import { preCheckOfSnapshot, type PreCheckView } from '~/features/evidence/pre-check-queries.server'
 import { timelineOf, type TimelineEntry } from '~/features/applications/timeline-queries.server'
 import { translator } from '~/i18n/i18n.server'
+import { languageFrom } from '~/i18n/language'
 import { paths } from '~/paths'
 import { logCase } from './reader-log.server'
 import { loadCase, type CaseRows } from './case-rows-queries.server'
@@ -78,7 +80,7 @@ export async function getCase(scope: AdvisorScope, applicationId: string | undef
   const actor = { role: reviewerRole(scope, rows.assigneeId), belongsToFirm: rows.isOwnFirm }
   const allowed = COMMANDS.filter((command) => isOffered(standingFrom(rows), command, actor))
   const changed = before ? changedItems(before, snapshot) : []
-  const firmLanguage: Language = rows.firmLanguage === 'en' ? 'en' : 'zh-CN'
+  const firmLanguage: Language = languageFrom(rows.firmLanguage)
   const tasks = reviewTasks({
     tasks: itemViews({ snapshot, before: before ?? null, changed, rows, language: scope.language }),
     ...{ snapshot, before: before ?? null, rows, language: scope.language, firmLanguage },
@@ -91,7 +93,7 @@ export async function getCase(scope: AdvisorScope, applicationId: string | undef
     id: rows.id,
     reference: rows.reference,
     stageTitle: t(`catalogue:stages.${rows.stage}.title`),
-    firm: scope.language === 'en' ? firm.nameEn : firm.nameZh,
+    firm: inLanguage(scope.language, { zh: firm.nameZh, en: firm.nameEn }),
     facts: t('reviews:case.facts', {
       code: firm.creditCode,
       segment: t(`reviews:segments.${firm.segment}` as 'common:back'),
@@ -123,7 +125,7 @@ export async function getCase(scope: AdvisorScope, applicationId: string | undef
     duplicates: {
       to: paths.advisor.firm(rows.id),
       suspected: rows.suspected,
-      same: rows.sameFirms.map(({ nameZh, nameEn }) => (scope.language === 'en' ? nameEn : nameZh)),
+      same: rows.sameFirms.map(({ nameZh, nameEn }) => inLanguage(scope.language, { zh: nameZh, en: nameEn })),
     },
     firmReader: firmReader(firmLanguage, allowed.includes('approve')),
     contacts: scope.isLead || rows.assigneeId === scope.userId ? rows.contacts : [],

@@ -89,7 +89,7 @@ export async function loadCasework(applicationId: string | undefined, readerId: 
         FROM "PendingDecision" d WHERE d."applicationId" = a.id AND d."takenBackAt" IS NULL),
       'isOwnFirm', EXISTS (SELECT FROM "Membership" m WHERE m."firmId" = a."firmId" AND m."userId" = ${readerId}),
       'hasNewerCase', EXISTS (SELECT FROM "Application" n WHERE n."firmId" = a."firmId" AND n.stage = a.stage AND n.id <> a.id AND n."submittedAt" > a."submittedAt"),
-      'isOutcomeCounted', EXISTS (SELECT FROM "ExportDeclaration" d WHERE d."applicationId" = a.id),
+      'isOutcomeCounted', EXISTS (SELECT FROM "ExportDeclaration" d WHERE d."applicationId" = a.id) OR EXISTS (SELECT FROM "ServiceExport" s WHERE s."applicationId" = a.id),
       'remarks', ${listOf(Prisma.sql`SELECT e.type, e.payload->>'reason' AS reason, r.text, ${nameOf(Prisma.sql`r."authorId"`)} AS who, r."writtenAt" AS at
         FROM "CaseRemark" r JOIN "ApplicationEvent" e ON e."applicationId" = r."applicationId" AND e.payload->>'remarkId' = r.id::text
         WHERE r."applicationId" = a.id ORDER BY e.seq`)},

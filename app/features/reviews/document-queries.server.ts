@@ -3,6 +3,7 @@ import type { AdvisorScope, Language } from '~/domain/access/scopes'
 import { findDocument, documentsOf } from '~/domain/application/documents'
 import { taskOfItem, type SnapshotDocument } from '~/domain/application/snapshot'
 import { pagesShown } from '~/domain/evidence/viewing'
+import { inLanguage } from '~/domain/shared/in-language'
 import { translator } from '~/i18n/i18n.server'
 import { paths } from '~/paths'
 import { notFound } from '~/server/http.server'
@@ -118,7 +119,7 @@ export function documentPage(
   const old = before && originalOf(before.file, { rows, page })
   return {
     back,
-    firm: language === 'en' ? firm.nameEn : firm.nameZh,
+    firm: inLanguage(language, { zh: firm.nameZh, en: firm.nameEn }),
     stageTitle: t(`catalogue:stages.${rows.stage}.title`),
     label: document.label[language],
     round: submission.round,

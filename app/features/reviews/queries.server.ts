@@ -9,6 +9,7 @@ import { chinaDay } from '~/domain/shared/dates'
 import type { Track } from '~/domain/firm/profile'
 import { cityName } from '~/domain/firm/places'
 import { CITIES } from '~/domain/firm/reference/liaoning'
+import { inLanguage } from '~/domain/shared/in-language'
 import { isWorkingDay } from '~/features/applications/clock-queries.server'
 import { isSuspected } from '~/features/duplicates/suspicion-queries.server'
 import { formatDate, formatList, formatTime } from '~/i18n/format'
@@ -166,7 +167,7 @@ function queueRow(row: Row, view: View): QueueRow {
       row.tracks.map((track) => t(`firms:tracks.${track}`)),
     ),
     to: paths.advisor.case(row.id, { ...place, page: place.page > 1 ? place.page : undefined }),
-    firm: scope.language === 'en' ? row.nameEn : row.nameZh,
+    firm: inLanguage(scope.language, { zh: row.nameZh, en: row.nameEn }),
     line: [stage, round ?? city].join(' · '),
     stage: [stage, round].filter((part) => part !== null).join(' · '),
     submittedOn: formatDate(scope.language, row.submittedAt),

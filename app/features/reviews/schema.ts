@@ -5,6 +5,7 @@ import { STAGE_IDS } from '~/domain/catalogue/types'
 import { SEGMENTS, TRACKS } from '~/domain/firm/profile'
 import { CITIES } from '~/domain/firm/reference/liaoning'
 import { isBlank, plainSigns } from '~/domain/shared/typed-text'
+import { LANGUAGES } from '~/i18n/language'
 import { optionalParagraph } from '~/ui/form/text-rules'
 import { MORE_FORMS } from './casework-schema'
 import { noteName, reasonName } from './components/names'
@@ -151,7 +152,7 @@ const queueSchema = z.object({
   track: z.enum(TRACKS).optional().catch(undefined),
   status: z.enum(STATUSES).optional().catch(undefined),
   assignee: z.string().regex(PERSON).optional().catch(undefined),
-  language: z.enum(['zh-CN', 'en']).optional().catch(undefined),
+  language: z.enum(LANGUAGES).optional().catch(undefined),
   due: z.enum(['overdue', 'at_risk']).optional().catch(undefined),
   waitingOn: z.enum(WAITING_ON).optional().catch(undefined),
   flag: z.enum(QUEUE_FLAGS).optional().catch(undefined),

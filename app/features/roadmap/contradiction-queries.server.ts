@@ -1,6 +1,6 @@
 // Answers that contradict each other, in sentences, for the page on which one of them is given.
 import { screeningOf } from '~/domain/catalogue/screening'
-import { isExportMode } from '~/domain/channel/mode'
+import { isDeclaredMode } from '~/domain/channel/mode'
 import type { ContradictionWords } from '~/domain/evidence/contradiction-items'
 import { contradictionsAt, type Contradiction, type Given, type Place } from '~/domain/evidence/contradictions'
 import { isTrack } from '~/domain/firm/profile'
@@ -70,7 +70,7 @@ function valuesOf({ mode, answerTo }: Given, { scope }: Words) {
 export function contradictionWords({ term, country, mode, declared }: ContradictionWords, language: Language) {
   const t = translator(language)
   const named = (code: string) =>
-    isExportMode(code) ? t('channels:modeTitle', { code, name: t(`channels:modes.${code}.name`) }) : code
+    isDeclaredMode(code) ? t('channels:modeTitle', { code, name: t(`channels:modes.${code}.name`) }) : code
   return {
     term,
     country: destinationName(country, language) ?? country,

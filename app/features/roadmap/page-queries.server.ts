@@ -3,7 +3,8 @@
 import type { FirmScope } from '~/domain/access/scopes'
 import { findRule } from '~/domain/catalogue/catalogue'
 import { STAGE_IDS, type StageId } from '~/domain/catalogue/types'
-import { highestMilestone, MILESTONES } from '~/domain/outcome/milestones'
+import { exportProofOf } from '~/domain/outcome/proof'
+import { milestonesShown } from '~/domain/outcome/milestones'
 import { chinaDay, isIsoDate, type IsoDate } from '~/domain/shared/dates'
 import { cleanDay } from '~/domain/shared/typed-text'
 import { noticeView, type NoticeView } from '~/features/editions/notice-queries.server'
@@ -108,20 +109,17 @@ export async function getRoadmapPage(scope: FirmScope, { now, asOf = '', datesOf
   }
 }
 
-function milestonesOf({ rows }: LoadedRoadmap, { t, date }: Words): RoadmapPage['milestones'] {
-  const reached = new Map(rows.milestones.map(({ milestone, reachedAt }) => [milestone, reachedAt]))
-  const next = highestMilestone([...reached.keys()]) + 1
-  return MILESTONES.map((milestone) => {
-    const at = reached.get(milestone)
-    const state = at ? 'reached' : milestone === next ? 'current' : 'ahead'
-    return {
-      id: `L${milestone}`,
-      label: t(`roadmap:milestones.${milestone}`),
-      state,
-      isGoal: milestone === 5,
-      ...(at && { note: date(new Date(at)) }),
-    }
-  })
+function milestonesOf({ rows, roadmap }: LoadedRoadmap, { t, date }: Words): RoadmapPage['milestones'] {
+  const proof = exportProofOf(roadmap.stages.flatMap(({ tasks }) => tasks.map(({ id }) => id)))
+  const shown = milestonesShown({ reached: rows.milestones, serviceExportAt: rows.serviceExportAt, proof })
+  const next = shown.findLastIndex(({ reachedAt }) => reachedAt !== null) + 1
+  return shown.map(({ milestone, reachedAt, proof: by }, index) => ({
+    id: `L${milestone}`,
+    label: t(by === 'service' ? 'roadmap:serviceMilestone' : `roadmap:milestones.${milestone}`),
+    state: reachedAt ? 'reached' : index === next ? 'current' : 'ahead',
+    isGoal: index === shown.length - 1,
+    ...(reachedAt && { note: date(new Date(reachedAt)) }),
+  }))
 }
 
 /** How long answers usually take is measured, or not said. */

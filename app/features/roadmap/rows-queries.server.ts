@@ -83,6 +83,8 @@ export type FirmRows = {
   channels: string[]
   mode: { mode: string; advisedMode: string } | null
   milestones: { milestone: number; reachedAt: Instant }[]
+  /** When the first payment for a service was verified. */
+  serviceExportAt: Instant | null
   /** Code of the certificate of the first verified export. */
   certificate: string | null
   /** The newest change of the catalogue that the firm was told of and has not put away. */
@@ -138,6 +140,7 @@ export async function loadManyFirmRows(
       'channels', (SELECT coalesce(json_agg("channelId" ORDER BY "channelId"), '[]') FROM "ChannelChoice" WHERE "firmId" = f.id),
       'mode', (SELECT json_build_object('mode', m.mode, 'advisedMode', m."advisedMode") FROM "ModeDecision" m WHERE m."firmId" = f.id),
       'milestones', ${listOf(Prisma.sql`SELECT milestone, "reachedAt" FROM "MilestoneReached" WHERE "firmId" = f.id ORDER BY milestone`)},
+      'serviceExportAt', (SELECT s."verifiedAt" FROM "ServiceExport" s WHERE s."firmId" = f.id),
       'certificate', (SELECT c.code FROM "Certificate" c JOIN "ExportDeclaration" e ON e.id = c."declarationId"
         WHERE e."firmId" = f.id ORDER BY c."issuedAt" LIMIT 1),
       'notice', (SELECT json_build_object('id', n.id, 'changes', n.changes, 'publishedAt', coalesce(e."publishedAt", n."createdAt"))

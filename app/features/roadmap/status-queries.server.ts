@@ -4,6 +4,7 @@ import { ABOLISHED, type StatusReason, type StatusWord, type TaskStatus } from '
 import { findTask } from '~/domain/catalogue/catalogue'
 import type { RoadmapTask } from '~/domain/catalogue/roadmap-types'
 import type { StageId } from '~/domain/catalogue/types'
+import { inLanguage } from '~/domain/shared/in-language'
 import { formatDate, formatList } from '~/i18n/format'
 import { translator } from '~/i18n/i18n.server'
 import type { Language } from '~/i18n/language'
@@ -63,7 +64,7 @@ function agencyText(taskId: string, { since, goesOn }: WithAgency, language: Lan
     ? t('standing:with_agencyDays', { date, from: days[0], to: days[1] })
     : t('standing:with_agency', { date })
   const more = goesOn ? goesOnText(taskId, t) : null
-  return more ? `${filed}${language === 'zh-CN' ? '' : ' '}${more}` : filed
+  return more ? `${filed}${inLanguage(language, { zh: '', en: ' ' })}${more}` : filed
 }
 
 export type NextView = { readonly heading: string; readonly text: string; readonly move: MoveView | null }

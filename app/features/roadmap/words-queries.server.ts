@@ -1,5 +1,6 @@
 // What every sentence of the roadmap needs: the reader's language, and whose pages its links lead to.
 import type { FirmScope } from '~/domain/access/scopes'
+import { inLanguage } from '~/domain/shared/in-language'
 import { formatDate } from '~/i18n/format'
 import { translator, type Translate } from '~/i18n/i18n.server'
 
@@ -12,7 +13,7 @@ export type Words = {
 }
 
 export function wordsFor(scope: FirmScope): Words {
-  const gap = scope.language === 'zh-CN' ? '' : ' '
+  const gap = inLanguage(scope.language, { zh: '', en: ' ' })
   return {
     t: translator(scope.language),
     scope,

@@ -2,9 +2,11 @@
 import type { Language } from '~/domain/access/scopes'
 import { toBeTold, type MessageReader } from '~/domain/message/readers'
 import type { MessageSide } from '~/domain/message/rights'
+import { inLanguage } from '~/domain/shared/in-language'
 import { enqueueMail } from '~/features/messages/commands.server'
 import { formatList } from '~/i18n/format'
 import { translator } from '~/i18n/i18n.server'
+import { languageFrom } from '~/i18n/language'
 import { paths } from '~/paths'
 import type { Tx } from '~/server/db.server'
 import { baseUrl } from '~/server/session.server'
@@ -28,7 +30,7 @@ export async function mailAbout(tx: Tx, sent: Sent): Promise<void> {
     tx.user.findUnique({ where: { id: sent.authorId }, select: { name: true } }),
   ])
   for (const reader of toBeTold(readers, sent)) {
-    const language: Language = reader.language === 'en' ? 'en' : 'zh-CN'
+    const language: Language = languageFrom(reader.language)
     await enqueueMail(tx, {
       to: reader.email,
       language,
@@ -57,7 +59,7 @@ function valuesFor({ head, text, itemId, filenames }: Sent, language: Language):
   const t = translator(language)
   const item = head.of === 'case' && itemId !== null ? itemLabels(head.snapshot).get(itemId) : undefined
   return {
-    firm: language === 'en' ? head.firm.nameEn : head.firm.nameZh,
+    firm: inLanguage(language, { zh: head.firm.nameZh, en: head.firm.nameEn }),
     ...(head.of === 'case' && {
       stage: t(`catalogue:stages.${head.snapshot.stage}.title`),
       reference: head.reference,

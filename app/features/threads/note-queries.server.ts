@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import type { AdvisorScope } from '~/domain/access/scopes'
 import { mayReadNotes } from '~/domain/message/rights'
+import { inLanguage } from '~/domain/shared/in-language'
 import { translator } from '~/i18n/i18n.server'
 import { paths } from '~/paths'
 import { db } from '~/server/db.server'
@@ -56,7 +57,7 @@ export async function getNotes(
   }))
   return {
     reference: head.reference,
-    firm: language === 'en' ? head.firm.nameEn : head.firm.nameZh,
+    firm: inLanguage(language, { zh: head.firm.nameZh, en: head.firm.nameEn }),
     caseTo: paths.advisor.case(head.id),
     item: item && labels.has(item) ? item : null,
     notes,

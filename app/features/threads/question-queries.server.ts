@@ -1,4 +1,5 @@
 // Threads of firms themselves: for advisors the list of what waits for an answer, for a firm its threads with what is new in each.
+import { inLanguage } from '~/domain/shared/in-language'
 import type { AdvisorScope, FirmScope, Language } from '~/domain/access/scopes'
 import { isWaiting, mayRelease, whyNotClaim } from '~/domain/message/questions'
 import type { MessageSide } from '~/domain/message/rights'
@@ -108,7 +109,7 @@ function lineOf(row: Row, scope: AdvisorScope): QuestionLine {
   return {
     firmId: row.firmId,
     to: paths.advisor.question(row.firmId),
-    firm: scope.language === 'en' ? row.nameEn : row.nameZh,
+    firm: inLanguage(scope.language, { zh: row.nameZh, en: row.nameEn }),
     city: cityName(row.cityCode, scope.language),
     excerpt: row.text.length < EXCERPT ? row.text : `${row.text.trimEnd()}…`,
     language: isLanguage(row.language) ? row.language : null,

@@ -4,9 +4,11 @@ import type { Bilingual } from '~/domain/application/snapshot'
 import { languageOfMost } from '~/domain/message/readers'
 import { TEMPLATES } from '~/domain/message/reference/templates'
 import { fillTemplate, withTemplate, type TemplateValues } from '~/domain/message/template'
+import { inLanguage } from '~/domain/shared/in-language'
 import { formatDate } from '~/i18n/format'
 import { translator } from '~/i18n/i18n.server'
 import { LANGUAGES } from '~/i18n/language'
+import { languageFrom } from '~/i18n/language'
 import type { FormReply } from '~/i18n/message-key'
 import { db } from '~/server/db.server'
 import { notFound, typedValues } from '~/server/http.server'
@@ -65,7 +67,7 @@ export type ComposerHelp = {
 
 export async function getComposerHelp(scope: AdvisorScope, rows: ThreadRows): Promise<ComposerHelp> {
   const templates = await listTemplates(scope)
-  const languages = rows.readers.map(({ language }): Language => (language === 'en' ? 'en' : 'zh-CN'))
+  const languages = rows.readers.map(({ language }): Language => languageFrom(language))
   const count = (language: Language) => languages.filter((one) => one === language).length
   return {
     templates: templates.filter(({ isActive }) => isActive).map(({ key, titles, texts }) => ({ key, titles, texts })),
@@ -78,7 +80,7 @@ export async function getComposerHelp(scope: AdvisorScope, rows: ThreadRows): Pr
 
 function valuesIn(language: Language, { firm, reference, dueAt }: ThreadRows): Omit<TemplateValues, 'item'> {
   return {
-    firm: language === 'en' ? firm.nameEn : firm.nameZh,
+    firm: inLanguage(language, { zh: firm.nameZh, en: firm.nameEn }),
     reference,
     due: dueAt === null ? null : formatDate(language, new Date(dueAt)),
   }

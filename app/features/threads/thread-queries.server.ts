@@ -4,6 +4,7 @@ import type { AdvisorScope, FirmScope, Language } from '~/domain/access/scopes'
 import { snapshotItems, type Bilingual, type SubmissionSnapshot } from '~/domain/application/snapshot'
 import { lastOf } from '~/domain/message/readers'
 import { whyNotWrite, type MessageSide, type WhyNotWrite } from '~/domain/message/rights'
+import { inLanguage } from '~/domain/shared/in-language'
 import { translator } from '~/i18n/i18n.server'
 import { isLanguage } from '~/i18n/language'
 import { paths } from '~/paths'
@@ -125,7 +126,7 @@ export function threadPage(
   const page: ThreadPage = {
     side,
     reference: rows.of === 'case' ? rows.reference : null,
-    firm: language === 'en' ? rows.firm.nameEn : rows.firm.nameZh,
+    firm: inLanguage(language, { zh: rows.firm.nameZh, en: rows.firm.nameEn }),
     advisor: rows.assigneeName,
     caseTo: placeBehind(scope, rows),
     item,

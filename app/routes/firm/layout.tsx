@@ -1,3 +1,4 @@
+import { inLanguage } from '~/domain/shared/in-language'
 import { Outlet, useLoaderData, useRouteLoaderData, useSearchParams } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { ErrorFrame } from '~/error-frame'
@@ -57,7 +58,7 @@ function FirmShell({ firm, children }: FirmShellProps) {
     { to: paths.firm.profile(firm.id), label: t('roadmap:nav.profile') },
   ]
   return (
-    <PageShell nav={nav} owner={language === 'zh-CN' ? firm.nameZh : firm.nameEn} session="in">
+    <PageShell nav={nav} owner={inLanguage(language, { zh: firm.nameZh, en: firm.nameEn })} session="in">
       {search.get(SAVED_BACK) !== null && <SavedNotice heading={t('roadmap:savedBack')} />}
       {children}
     </PageShell>

@@ -31,7 +31,7 @@ export default function OfficialDashboard() {
   const { today, thisYear, dashboard } = useLoaderData<typeof loader>()
   const t = useTranslate()
   const format = useFormat()
-  const { year, funnel, entities, totals } = dashboard
+  const { year, funnel, entities, totals, services } = dashboard
   const firmsOn = (milestone: number) => funnel.find((row) => row.milestone === milestone)?.firms ?? 0
   const declarations = totals.reduce((sum, total) => sum + total.declarations, 0)
   const years = [...new Set([thisYear, thisYear - 1, thisYear - 2, year])].sort((a, b) => b - a)
@@ -70,6 +70,13 @@ export default function OfficialDashboard() {
             unit: t('outcomes:dashboard.firmsUnit', { count: firmsOn(5) }),
             note: t('outcomes:dashboard.exportersNote'),
             to: paths.official.firms({ milestone: 5 }),
+          },
+          {
+            label: t('outcomes:services.label'),
+            value: format.number(services.thisYear),
+            unit: t('outcomes:dashboard.firmsUnit', { count: services.thisYear }),
+            note: t('outcomes:services.note', { year, ever: format.number(services.firms) }),
+            to: paths.official.firms({ proof: 'service', year }),
           },
           {
             label: t('outcomes:dashboard.registered'),

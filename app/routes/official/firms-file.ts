@@ -26,6 +26,7 @@ export const loader = pageFor(requireOfficial, async ({ scope, request }) => {
     t('outcomes:csv.market'),
     t('outcomes:csv.currency'),
     t('outcomes:csv.value'),
+    t('outcomes:services.label'),
   ]
   const rows = firms.flatMap((firm) => {
     const reachedOn = firm.reachedOn && chinaDay(new Date(firm.reachedOn))
@@ -37,7 +38,10 @@ export const loader = pageFor(requireOfficial, async ({ scope, request }) => {
       `L${firm.milestone}`,
       reachedOn,
     ]
-    if (firm.declarations.length === 0) return [[...own, null, null, null, null, null]]
+    const { service } = firm
+    const paid =
+      service && `${service.receivedOn} ${service.currency} ${fromMinor(service.valueMinor, service.currency)}`
+    if (firm.declarations.length === 0) return [[...own, null, null, null, null, null, paid]]
     return firm.declarations.map((one) => [
       ...own,
       one.maskedNumber,
@@ -45,6 +49,7 @@ export const loader = pageFor(requireOfficial, async ({ scope, request }) => {
       destinationName(one.market, language),
       one.currency,
       fromMinor(one.valueMinor, one.currency),
+      paid,
     ])
   })
   return csvFile([heading, ...rows], t('outcomes:csv.file'))

@@ -26,7 +26,11 @@ export const loader = pageFor(requireOfficial, async ({ scope, request }) => {
   const filter = readFilter(request)
   const list = await listFirms(scope, filter)
   const thisYear = Number(chinaDay(new Date()).slice(0, 4))
-  const markets = new Set(list.rows.flatMap((row) => row.declarations.map(({ market }) => market)))
+  const markets = new Set(
+    list.rows.flatMap((row) =>
+      [...row.declarations, ...(row.service ? [row.service] : [])].map(({ market }) => market),
+    ),
+  )
   return {
     title: pageTitle(language, translator(language)('outcomes:firms.title')),
     filter,
@@ -76,6 +80,10 @@ export default function OfficialFirms() {
 /** Says what this list counts, so that a number is never without its meaning. */
 function Definition({ filter }: { readonly filter: FirmFilter }) {
   const t = useTranslate()
+  if (filter.proof === 'service')
+    return t(filter.year === undefined ? 'outcomes:services.all' : 'outcomes:services.ofYear', {
+      year: filter.year ?? '',
+    })
   if (filter.milestone !== undefined) {
     const milestone = filter.milestone as Milestone
     const values = {

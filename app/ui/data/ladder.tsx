@@ -26,7 +26,7 @@ export function Ladder({ milestones, label }: LadderProps) {
     <div className="my-8 max-md:my-4 max-md:flex max-md:items-center max-md:gap-x-3">
       <ol
         aria-label={label ?? t('common:ladder.label')}
-        className="grid gap-y-4 max-md:flex max-md:shrink-0 md:grid-cols-8"
+        className="grid gap-y-4 max-md:flex max-md:shrink-0 md:grid-cols-6"
       >
         {milestones.map(({ id, label: name, state, note, isGoal }) => (
           <li

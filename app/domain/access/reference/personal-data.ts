@@ -207,6 +207,7 @@ export const WITHOUT_PERSONS: readonly string[] = [
   'SealedKey',
   'SecondLook',
   'SecondReading',
+  'ServiceExport',
   'TaskMedian',
   'WaitInterval',
 ]

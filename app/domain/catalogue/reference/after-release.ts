@@ -1,2 +1,2 @@
 // Tasks that have to be done, but only once customs has released the goods: they are not optional, and not due before.
-export const AFTER_RELEASE: readonly string[] = ['T13', 'T14', 'V03']
+export const AFTER_RELEASE: readonly string[] = ['T13', 'T14', 'T16', 'V03']

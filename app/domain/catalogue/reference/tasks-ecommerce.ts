@@ -1,5 +1,6 @@
 // Stage 3: where it is sold, under which customs supervision mode it leaves, and how the money comes in.
 import type { Condition, Task } from '../types'
+import { sellsGoods, withGoods } from './ships'
 
 const always = { always: true } as const
 
@@ -19,7 +20,7 @@ export const ecommerceTasks: readonly Task[] = [
     stage: 'ecommerce',
     order: 10,
     authorities: [{ id: 'portal' }],
-    appliesWhen: always,
+    appliesWhen: sellsGoods,
     dependsOn: ['M01'],
     rules: ['foreign_trade_law_2025', 'ecommerce_law'],
     confidence: 'high',
@@ -33,7 +34,7 @@ export const ecommerceTasks: readonly Task[] = [
     stage: 'ecommerce',
     order: 20,
     authorities: [{ id: 'portal' }],
-    appliesWhen: always,
+    appliesWhen: sellsGoods,
     dependsOn: ['S05', 'P02'],
     rules: ['cbec_2024_167', 'overseas_warehouse_refund_2025_3'],
     confidence: 'high',
@@ -47,7 +48,7 @@ export const ecommerceTasks: readonly Task[] = [
     stage: 'ecommerce',
     order: 30,
     authorities: [{ id: 'customs_and_zone' }],
-    appliesWhen: sellsAcrossBordersOnline,
+    appliesWhen: { all: [sellsAcrossBordersOnline, withGoods] },
     dependsOn: ['S05', 'S06'],
     rules: ['cbec_retail_2018_194', 'cbec_b2b_2020_75', 'cbec_b2b_2021_47'],
     confidence: 'medium_high',
@@ -60,7 +61,7 @@ export const ecommerceTasks: readonly Task[] = [
     stage: 'ecommerce',
     order: 40,
     authorities: [{ id: 'customs' }],
-    appliesWhen: { has: ['modes', '9610'] },
+    appliesWhen: { all: [{ has: ['modes', '9610'] }, withGoods] },
     dependsOn: ['S11', 'T01'],
     rules: [
       'cbec_retail_2014_12',
@@ -82,7 +83,7 @@ export const ecommerceTasks: readonly Task[] = [
     stage: 'ecommerce',
     order: 50,
     authorities: [{ id: 'customs' }],
-    appliesWhen: { has: ['modes', '9710'] },
+    appliesWhen: { all: [{ has: ['modes', '9710'] }, withGoods] },
     dependsOn: ['S11', 'T01'],
     rules: ['cbec_b2b_2020_75', 'cbec_b2b_2021_47', 'cbec_2024_167'],
     confidence: 'high',
@@ -98,7 +99,7 @@ export const ecommerceTasks: readonly Task[] = [
     stage: 'ecommerce',
     order: 60,
     authorities: [{ id: 'customs_and_tax' }],
-    appliesWhen: { has: ['modes', '9810'] },
+    appliesWhen: { all: [{ has: ['modes', '9810'] }, withGoods] },
     dependsOn: ['S11', 'T01'],
     rules: ['cbec_b2b_2020_75', 'cbec_2024_167', 'overseas_warehouse_refund_2025_3', 'cbec_returns_2026_16'],
     confidence: 'high',

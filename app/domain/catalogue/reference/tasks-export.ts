@@ -1,7 +1,7 @@
 // Stage 4: the first order, the declaration that customs releases, and the refund after it.
 import type { Task } from '../types'
-
-const always = { always: true } as const
+import { REFUND_BY_KIND } from './refund-by-kind'
+import { leasesGoods, shipsGoods, withGoods } from './ships'
 
 export const exportTasks: readonly Task[] = [
   {
@@ -11,11 +11,16 @@ export const exportTasks: readonly Task[] = [
     authorities: [{ id: 'portal' }],
     // A shop that only sends parcels to consumers has orders instead: W02.
     appliesWhen: {
-      any: [
-        { isEmpty: 'modes' },
-        { in: ['modes', ['0110', '1039', '9710', '9810']] },
-        { in: ['sellingWays', ['offline_b2b']] },
-        { in: ['tracks', ['used_car']] },
+      all: [
+        { not: { in: ['ships', ['leased', 'nothing']] } },
+        {
+          any: [
+            { isEmpty: 'modes' },
+            { in: ['modes', ['0110', '1039', '9710', '9810']] },
+            { in: ['sellingWays', ['offline_b2b']] },
+            { in: ['tracks', ['used_car']] },
+          ],
+        },
       ],
     },
     dependsOn: ['T01'],
@@ -38,9 +43,10 @@ export const exportTasks: readonly Task[] = [
     authorities: [{ id: 'customs' }],
     appliesWhen: {
       any: [
-        { has: ['modes', '0110'] },
+        { all: [{ has: ['modes', '0110'] }, withGoods] },
         { has: ['tracks', 'used_car'] },
         { all: [{ isEmpty: 'modes' }, { has: ['tracks', 'general_goods'] }] },
+        leasesGoods,
       ],
     },
     dependsOn: ['S05', 'S06', 'P02'],
@@ -74,8 +80,8 @@ export const exportTasks: readonly Task[] = [
     stage: 'export',
     order: 40,
     authorities: [{ id: 'customs' }],
-    appliesWhen: always,
-    dependsOn: ['P03', 'P04', 'P05', 'T02', 'T03', 'T04', 'T07', 'T08', 'V02', 'W02'],
+    appliesWhen: shipsGoods,
+    dependsOn: ['P03', 'P04', 'P05', 'T02', 'T03', 'T04', 'T07', 'T08', 'V02', 'W02', 'X10'],
     rules: [
       'customs_law',
       'declaration_rules_2018',
@@ -116,7 +122,8 @@ export const exportTasks: readonly Task[] = [
     stage: 'export',
     order: 60,
     authorities: [{ id: 'tax' }],
-    appliesWhen: { not: { is: ['vatStatus', 'small_scale'] } },
+    appliesWhen: { all: [{ not: { is: ['vatStatus', 'small_scale'] } }, withGoods] },
+    kinds: REFUND_BY_KIND,
     dependsOn: ['S08', 'T12'],
     rules: [
       'export_refund_2026_5',
@@ -137,5 +144,19 @@ export const exportTasks: readonly Task[] = [
     ],
     documents: [{ type: 'refund_claim', isRequired: false }],
     agencyDays: [5, 20],
+  },
+  {
+    // Not a reference step: what stands in the place of the refund where the export is exempt.
+    id: 'T16',
+    stage: 'export',
+    order: 62,
+    authorities: [{ id: 'tax' }],
+    appliesWhen: { all: [{ is: ['vatStatus', 'small_scale'] }, withGoods] },
+    dependsOn: ['T12'],
+    rules: ['vat_law', 'export_vat_2026_11'],
+    confidence: 'medium',
+    fields: [{ id: 'reported_on', kind: 'date', when: 'happened', isRequired: false }],
+    documents: [{ type: 'exempt_return', isRequired: false }],
+    agencyDays: null,
   },
 ]

@@ -1,5 +1,6 @@
 // Stage 2: what the product is to customs, whether it may leave, and where it should go.
 import type { Task } from '../types'
+import { shipsGoods } from './ships'
 
 const always = { always: true } as const
 
@@ -9,7 +10,7 @@ export const marketTasks: readonly Task[] = [
     stage: 'market',
     order: 10,
     authorities: [{ id: 'customs' }],
-    appliesWhen: always,
+    appliesWhen: shipsGoods,
     dependsOn: [],
     rules: ['advance_ruling_236'],
     confidence: 'high',
@@ -23,7 +24,7 @@ export const marketTasks: readonly Task[] = [
     stage: 'market',
     order: 20,
     authorities: [{ id: 'commerce_and_customs' }],
-    appliesWhen: always,
+    appliesWhen: shipsGoods,
     dependsOn: ['P01'],
     rules: [
       'export_control_law',
@@ -62,7 +63,7 @@ export const marketTasks: readonly Task[] = [
     stage: 'market',
     order: 40,
     authorities: [{ id: 'destination_bodies' }],
-    appliesWhen: always,
+    appliesWhen: shipsGoods,
     dependsOn: ['P01', 'M01'],
     rules: ['ccc_regulation'],
     confidence: 'high',

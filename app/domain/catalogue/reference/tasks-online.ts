@@ -1,6 +1,7 @@
 // Selling online: pilot zone, platforms, bonded stock, market procurement, data, returns.
 import { CHANNELS } from '../../channel/reference/channels'
 import type { Task } from '../types'
+import { withGoods } from './ships'
 
 /** Channels on which a shop is opened whose sales the platform reports to the tax office. */
 const SHOPS = CHANNELS.filter(({ kind }) => kind === 'consumer_marketplace' || kind === 'social_commerce').map(
@@ -18,6 +19,7 @@ export const onlineTasks: readonly Task[] = [
         { in: ['modes', ['9610', '1210']] },
         { has: ['sellingWays', 'retail_without_invoice'] },
         { is: ['inPilotZone', true] },
+        withGoods,
       ],
     },
     dependsOn: ['S11'],
@@ -46,6 +48,7 @@ export const onlineTasks: readonly Task[] = [
         { in: ['modes', ['9610', '1210']] },
         { has: ['sellingWays', 'retail_without_invoice'] },
         { is: ['inPilotZone', true] },
+        withGoods,
       ],
     },
     dependsOn: ['S12'],
@@ -61,7 +64,10 @@ export const onlineTasks: readonly Task[] = [
     order: 56,
     authorities: [{ id: 'tax' }],
     appliesWhen: {
-      any: [{ in: ['sellingWays', ['marketplace', 'through_agent']] }, { in: ['channels', SHOPS] }],
+      all: [
+        { any: [{ in: ['sellingWays', ['marketplace', 'through_agent']] }, { in: ['channels', SHOPS] }] },
+        withGoods,
+      ],
     },
     dependsOn: ['S02'],
     rules: ['platform_tax_order_810', 'cit_prepayment_2025_17'],
@@ -78,7 +84,7 @@ export const onlineTasks: readonly Task[] = [
     stage: 'ecommerce',
     order: 72,
     authorities: [{ id: 'customs_in_zone' }],
-    appliesWhen: { has: ['modes', '1210'] },
+    appliesWhen: { all: [{ has: ['modes', '1210'] }, withGoods] },
     dependsOn: ['S11', 'T01'],
     rules: ['bonded_cbec_2014_57'],
     confidence: 'medium_high',
@@ -94,7 +100,7 @@ export const onlineTasks: readonly Task[] = [
     stage: 'ecommerce',
     order: 74,
     authorities: [{ id: 'customs_tax_commerce' }],
-    appliesWhen: { has: ['modes', '1039'] },
+    appliesWhen: { all: [{ has: ['modes', '1039'] }, withGoods] },
     dependsOn: ['S05', 'T01'],
     rules: ['market_procurement_2019_221'],
     confidence: 'medium_high',
@@ -126,7 +132,7 @@ export const onlineTasks: readonly Task[] = [
     stage: 'export',
     order: 98,
     authorities: [{ id: 'customs_and_tax' }],
-    appliesWhen: { in: ['modes', ['9610', '9710', '9810', '1210']] },
+    appliesWhen: { all: [{ in: ['modes', ['9610', '9710', '9810', '1210']] }, withGoods] },
     dependsOn: ['T12'],
     rules: ['cbec_returns_2026_16', 'tariff_law', 'cbec_returns_any_district_2026'],
     confidence: 'high',
@@ -140,7 +146,7 @@ export const onlineTasks: readonly Task[] = [
     stage: 'ecommerce',
     order: 68,
     authorities: [{ id: 'customs' }],
-    appliesWhen: { has: ['modes', '9810'] },
+    appliesWhen: { all: [{ has: ['modes', '9810'] }, withGoods] },
     dependsOn: ['S11'],
     rules: ['cbec_b2b_2020_75', 'cbec_2024_167'],
     confidence: 'high',
@@ -162,6 +168,7 @@ export const onlineTasks: readonly Task[] = [
         { not: { in: ['modes', ['0110', '1039', '9710', '9810']] } },
         { not: { in: ['sellingWays', ['offline_b2b']] } },
         { not: { in: ['tracks', ['used_car']] } },
+        { not: { in: ['ships', ['leased', 'nothing']] } },
       ],
     },
     dependsOn: ['C01', 'T01'],

@@ -1,5 +1,6 @@
 // Origin, protection and credit: mostly voluntary.
 import type { Task } from '../types'
+import { withGoods } from './ships'
 
 export const originTasks: readonly Task[] = [
   {
@@ -7,7 +8,9 @@ export const originTasks: readonly Task[] = [
     stage: 'export',
     order: 92,
     authorities: [{ id: 'customs' }],
-    appliesWhen: { all: [{ is: ['hasOwnBrand', true] }, { has: ['wishes', 'customs_ip_record'] }] },
+    appliesWhen: {
+      all: [{ all: [{ is: ['hasOwnBrand', true] }, { has: ['wishes', 'customs_ip_record'] }] }, withGoods],
+    },
     dependsOn: ['P08'],
     rules: ['customs_ip_regulation'],
     confidence: 'medium_high',
@@ -23,7 +26,7 @@ export const originTasks: readonly Task[] = [
     stage: 'export',
     order: 12,
     authorities: [{ id: 'customs_or_ccpit' }],
-    appliesWhen: { in: ['wishes', ['origin_certificate', 'preferential_origin']] },
+    appliesWhen: { all: [{ in: ['wishes', ['origin_certificate', 'preferential_origin']] }, withGoods] },
     dependsOn: ['S05', 'P01'],
     rules: ['origin_regulation_2019'],
     confidence: 'medium_high',
@@ -36,7 +39,12 @@ export const originTasks: readonly Task[] = [
     stage: 'export',
     order: 14,
     authorities: [{ id: 'customs_or_ccpit' }],
-    appliesWhen: { any: [{ in: ['markets', ['JP', 'KR', 'RS', 'GE']] }, { has: ['wishes', 'preferential_origin'] }] },
+    appliesWhen: {
+      all: [
+        { any: [{ in: ['markets', ['JP', 'KR', 'RS', 'GE']] }, { has: ['wishes', 'preferential_origin'] }] },
+        withGoods,
+      ],
+    },
     dependsOn: ['P01'],
     rules: ['rcep', 'fta_serbia', 'fta_georgia', 'origin_regulation_2019'],
     confidence: 'high',
@@ -52,7 +60,7 @@ export const originTasks: readonly Task[] = [
     stage: 'export',
     order: 94,
     authorities: [{ id: 'customs' }],
-    appliesWhen: { has: ['wishes', 'approved_exporter'] },
+    appliesWhen: { all: [{ has: ['wishes', 'approved_exporter'] }, withGoods] },
     dependsOn: [],
     rules: ['approved_exporter_254', 'credit_management_282'],
     confidence: 'medium_high',
@@ -84,7 +92,7 @@ export const originTasks: readonly Task[] = [
     stage: 'export',
     order: 99,
     authorities: [{ id: 'customs' }],
-    appliesWhen: { has: ['wishes', 'aeo'] },
+    appliesWhen: { all: [{ has: ['wishes', 'aeo'] }, withGoods] },
     dependsOn: ['S05'],
     rules: ['credit_management_282'],
     confidence: 'medium_high',

@@ -1,5 +1,7 @@
 // Stage 1: the firm exists, may trade and is known to customs, its bank and the tax office.
 import type { Task, TaskField } from '../types'
+import { REFUND_BY_KIND } from './refund-by-kind'
+import { shipsGoods, withGoods } from './ships'
 
 const always = { always: true } as const
 
@@ -73,7 +75,7 @@ export const registerTasks: readonly Task[] = [
     stage: 'register',
     order: 40,
     authorities: [{ id: 'customs' }],
-    appliesWhen: always,
+    appliesWhen: shipsGoods,
     dependsOn: ['S01'],
     rules: ['customs_law', 'customs_record_253'],
     confidence: 'high',
@@ -94,7 +96,7 @@ export const registerTasks: readonly Task[] = [
     stage: 'register',
     order: 50,
     authorities: [{ id: 'eport' }],
-    appliesWhen: always,
+    appliesWhen: shipsGoods,
     dependsOn: ['S01', 'S05'],
     rules: ['business_environment_722'],
     confidence: 'medium',
@@ -114,7 +116,7 @@ export const registerTasks: readonly Task[] = [
       { id: 'safe_branch', validTo: '2024-05-31' },
       { id: 'bank', validFrom: '2024-06-01' },
     ],
-    appliesWhen: always,
+    appliesWhen: shipsGoods,
     dependsOn: ['S01', 'S05'],
     rules: ['fx_guidance_2020_14', 'fx_directory_2024_11', 'fx_settlement_2025_47'],
     confidence: 'high',
@@ -132,7 +134,8 @@ export const registerTasks: readonly Task[] = [
     order: 70,
     authorities: [{ id: 'tax' }],
     // A small-scale taxpayer's exports are exempt, so there is nothing to refund.
-    appliesWhen: { not: { is: ['vatStatus', 'small_scale'] } },
+    appliesWhen: { all: [{ not: { is: ['vatStatus', 'small_scale'] } }, withGoods] },
+    kinds: REFUND_BY_KIND,
     dependsOn: ['S02', 'S05', 'S07'],
     rules: [
       'vat_law',

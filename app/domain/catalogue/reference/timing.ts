@@ -43,6 +43,12 @@ export const OWN_DAYS: Readonly<Record<string, HalfAndMost>> = {
   T15: [20, 40],
   V04: [5, 10],
   X02: [10, 20],
+  X01: [5, 10],
+  X05: [2, 3],
+  X08: [10, 20],
+  X09: [3, 5],
+  X10: [10, 20],
+  X11: [10, 20],
   X03: [3, 5],
 }
 

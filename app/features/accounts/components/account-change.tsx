@@ -1,4 +1,5 @@
 import { DISABLE_REASONS } from '~/domain/access/staff'
+import { inLanguage } from '~/domain/shared/in-language'
 import type { FormReply } from '~/i18n/message-key'
 import { useLanguage, useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
@@ -76,7 +77,7 @@ function useEffects({ name, sessions, firms }: FoundAccount): Readonly<Record<Ac
   const language = useLanguage()
   const alone = firms
     .filter(({ isOnlyOwner }) => isOnlyOwner)
-    .map((firm) => (language === 'en' ? firm.nameEn : firm.nameZh))
+    .map((firm) => inLanguage(language, { zh: firm.nameZh, en: firm.nameEn }))
   const ends = sessions > 0 ? [t('adminaccounts:effects.sessionsNow', { count: sessions })] : []
   return {
     disable: [
@@ -85,7 +86,7 @@ function useEffects({ name, sessions, firms }: FoundAccount): Readonly<Record<Ac
       t('adminaccounts:effects.disable.mail', { name }),
       t('adminaccounts:effects.disable.stays'),
       ...(alone.length > 0
-        ? [t('adminaccounts:effects.onlyOwner', { firms: alone.join(language === 'en' ? ', ' : '、') })]
+        ? [t('adminaccounts:effects.onlyOwner', { firms: alone.join(inLanguage(language, { zh: '、', en: ', ' })) })]
         : []),
       t('adminaccounts:effects.disable.undo'),
     ],

@@ -1,3 +1,4 @@
+import { inLanguage } from '~/domain/shared/in-language'
 import { useFormat } from '~/i18n/use-format'
 import { useLanguage, useTranslate } from '~/i18n/use-translate'
 import { Facts } from '~/ui/data/facts'
@@ -45,7 +46,7 @@ function FirmLines({ firms }: Pick<FoundAccount, 'firms'>) {
   return (
     <ul>
       {firms.map((firm) => {
-        const values = { firm: language === 'en' ? firm.nameEn : firm.nameZh, code: firm.creditCode }
+        const values = { firm: inLanguage(language, { zh: firm.nameZh, en: firm.nameEn }), code: firm.creditCode }
         return (
           <li key={firm.id}>
             {firm.isTakenBack

@@ -1,3 +1,4 @@
+import { inLanguage } from '~/domain/shared/in-language'
 import { useTranslate } from '~/i18n/use-translate'
 import { SectionHeading } from '~/ui/layout/headings'
 import type { Dossier } from '../queries.server'
@@ -13,7 +14,8 @@ export function DossierPeople({ people }: Pick<Dossier, 'people'>) {
           <li key={id} className="flex flex-wrap justify-between gap-x-6 border-b border-line py-3">
             <bdi className="font-semibold">{name}</bdi>{' '}
             <span className="text-ink-soft">
-              {t(`firms:roles.${role}`)} · {t(language === 'en' ? 'dossier:readsEnglish' : 'dossier:readsChinese')}
+              {t(`firms:roles.${role}`)} ·{' '}
+              {t(inLanguage(language, { zh: 'dossier:readsChinese', en: 'dossier:readsEnglish' }))}
               {isDisabled && ` · ${t('dossier:disabled')}`}
             </span>
           </li>

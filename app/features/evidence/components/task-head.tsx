@@ -88,7 +88,7 @@ function Fixes({ page }: { readonly page: Pick<TaskPage, 'fixes' | 'fixListTo'> 
 }
 
 type GuidanceProps = {
-  readonly page: Pick<TaskPage, 'guidance' | 'steps' | 'mistakes' | 'example'>
+  readonly page: Pick<TaskPage, 'guidance' | 'steps' | 'mistakes' | 'example'> & Partial<Pick<TaskPage, 'forKind'>>
   readonly look?: 'open' | 'folded'
 }
 
@@ -102,6 +102,11 @@ export function TaskGuidance({ page, look = 'open' }: GuidanceProps) {
           value: <LinkedText parts={text} />,
         }))}
       />
+      {page.forKind && (
+        <Reason>
+          <strong className="font-semibold">{t('evidence:forKind')}</strong> <LinkedText parts={page.forKind} />
+        </Reason>
+      )}
       <Steps steps={page.steps} />
       {page.example && (
         <Reason>

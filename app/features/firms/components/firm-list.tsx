@@ -2,6 +2,7 @@ import { Link } from '@remix-run/react'
 import type { FirmRole } from '~/domain/access/scopes'
 import type { EndReason } from '~/domain/firm/taking-back'
 import { cityName } from '~/domain/firm/places'
+import { inLanguage } from '~/domain/shared/in-language'
 import { useFormat } from '~/i18n/use-format'
 import { useLanguage, useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
@@ -31,13 +32,13 @@ export function FirmList({ firms }: FirmListProps) {
           className={`relative border-b border-line py-4 ${firm.takenBack ? 'text-ink-soft' : 'hover:bg-sea-wash'}`}
         >
           {firm.takenBack ? (
-            <p className="font-semibold">{language === 'en' ? firm.nameEn : firm.nameZh}</p>
+            <p className="font-semibold">{inLanguage(language, { zh: firm.nameZh, en: firm.nameEn })}</p>
           ) : (
             <Link
               to={paths.firm.roadmap(firm.id)}
               className="font-semibold text-ink no-underline after:absolute after:inset-0"
             >
-              {language === 'en' ? firm.nameEn : firm.nameZh}
+              {inLanguage(language, { zh: firm.nameZh, en: firm.nameEn })}
             </Link>
           )}
           <p className="text-small text-ink-soft">

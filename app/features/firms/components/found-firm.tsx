@@ -1,3 +1,4 @@
+import { inLanguage } from '~/domain/shared/in-language'
 import { useFormat } from '~/i18n/use-format'
 import { useLanguage, useTranslate } from '~/i18n/use-translate'
 import { Facts } from '~/ui/data/facts'
@@ -40,7 +41,7 @@ export function FoundFirmSection({ firm, children }: { readonly firm: FoundFirm;
   ]
   return (
     <section className="mt-10">
-      <SectionHeading>{language === 'en' ? firm.nameEn : firm.nameZh}</SectionHeading>
+      <SectionHeading>{inLanguage(language, { zh: firm.nameZh, en: firm.nameEn })}</SectionHeading>
       <div className="my-6">
         <Facts facts={facts} />
       </div>

@@ -1,4 +1,5 @@
 import { TAKE_BACK_REASONS } from '~/domain/firm/taking-back'
+import { inLanguage } from '~/domain/shared/in-language'
 import type { FormReply } from '~/i18n/message-key'
 import { useLanguage, useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
@@ -33,7 +34,9 @@ export function HoldingChangePart({ firm, asked, reply, held }: Props) {
     )
   return (
     <Consequences
-      heading={t(`adminaccounts:byCode.heading.${possible}`, { firm: language === 'en' ? firm.nameEn : firm.nameZh })}
+      heading={t(`adminaccounts:byCode.heading.${possible}`, {
+        firm: inLanguage(language, { zh: firm.nameZh, en: firm.nameEn }),
+      })}
       lead={t('adminaccounts:effects.lead')}
       effects={effects[possible]}
       cancel={{ to: paths.admin.firms({ code }), label: t('adminaccounts:cancel') }}

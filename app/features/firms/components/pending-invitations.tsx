@@ -1,3 +1,4 @@
+import { inLanguage } from '~/domain/shared/in-language'
 import { useFormat } from '~/i18n/use-format'
 import { useLanguage, useTranslate } from '~/i18n/use-translate'
 import { Entry } from '~/ui/data/entry'
@@ -19,11 +20,13 @@ export function PendingInvitations({ invitations }: { readonly invitations: read
         {invitations.map(({ id, nameZh, nameEn, role, expiresAt }) => (
           <Entry
             key={id}
-            title={language === 'en' ? nameEn : nameZh}
+            title={inLanguage(language, { zh: nameZh, en: nameEn })}
             facts={[t(`firms:roles.${role}`), t('accounts:settings.until', { date: format.date(expiresAt) })]}
             actions={
               <RowForm intent="accept" fields={{ invitationId: id }}>
-                <RowButton name={`${t('accounts:settings.accept')} ${language === 'en' ? nameEn : nameZh}`}>
+                <RowButton
+                  name={`${t('accounts:settings.accept')} ${inLanguage(language, { zh: nameZh, en: nameEn })}`}
+                >
                   {t('accounts:settings.accept')}
                 </RowButton>
               </RowForm>

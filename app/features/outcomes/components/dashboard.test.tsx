@@ -31,7 +31,7 @@ const dashboard: Dashboard = {
   funnel: [
     { milestone: 0, firms: 1200, thisYear: 300 },
     { milestone: 5, firms: 42, thisYear: 0 },
-    { milestone: 7, firms: 0, thisYear: 0 },
+    { milestone: 4, firms: 0, thisYear: 0 },
   ],
   breakdowns: [
     {
@@ -54,6 +54,7 @@ const dashboard: Dashboard = {
     { currency: 'CNY', minor: 1_250_000n, declarations: 2 },
     { currency: 'USD', minor: 99_050n, declarations: 1 },
   ],
+  services: { firms: 2, thisYear: 1 },
   entities: {
     target: { ...target, metric: 'new_entities', value: 120n, sourceZh: '目标', sourceEn: 'Plan 2026' },
     actual: 42,
@@ -78,7 +79,7 @@ describe('how far firms got', () => {
       '/official/firms?milestone=5',
       '/official/firms?milestone=0&year=2026',
     ])
-    expect(page.table('Firms that reached each milestone').at(-1)).toEqual(['L7 Still exporting after a year', '', '0'])
+    expect(page.table('Firms that reached each milestone').at(-1)).toEqual(['L4 First order', '', '0'])
   })
 
   it('says what each milestone takes', () => {

@@ -55,6 +55,7 @@ export function FirmFilters({ filter, cities, years }: FirmFiltersProps) {
           />
         ))}
       </div>
+      {filter.proof && <input type="hidden" name="proof" value={filter.proof} />}
       {filter.currency && <input type="hidden" name="currency" value={filter.currency} />}
       {filter.market && <input type="hidden" name="market" value={filter.market} />}
       <div className="mt-5 flex flex-wrap items-center gap-5">

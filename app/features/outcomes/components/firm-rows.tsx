@@ -42,7 +42,20 @@ export function FirmRows({ rows, marketNames, cityNames }: FirmRowsProps) {
         {
           id: 'milestone',
           heading: t('outcomes:firms.milestone'),
-          cell: (row) => <span className="block sm:min-w-40">{milestoneLabel(t, row.milestone)}</span>,
+          cell: (row) => (
+            <span className="block sm:min-w-40">
+              {milestoneLabel(t, row.milestone)}
+              {row.service && (
+                <span className="block text-small text-ink-soft">
+                  {t('outcomes:services.row', {
+                    date: format.date(row.service.receivedOn),
+                    market: marketNames[row.service.market] ?? row.service.market,
+                    amount: format.money({ minor: row.service.valueMinor, currency: row.service.currency }),
+                  })}
+                </span>
+              )}
+            </span>
+          ),
         },
         {
           id: 'reachedOn',

@@ -13,6 +13,7 @@ const row: FirmRowsProps['rows'][number] = {
   cityCode: '210100',
   milestone: 5,
   reachedOn: '2026-11-04T16:30:00.000Z',
+  service: null,
   declarations: [
     {
       id: 'd1',

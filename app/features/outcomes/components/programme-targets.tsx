@@ -1,5 +1,6 @@
 import { Link } from '@remix-run/react'
 import type { ReactNode } from 'react'
+import { inLanguage } from '~/domain/shared/in-language'
 import { useFormat } from '~/i18n/use-format'
 import { useLanguage, useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
@@ -28,7 +29,7 @@ export function ProgrammeTargets({ dashboard }: { readonly dashboard: Dashboard 
     return value.target ? t('outcomes:worth.noShare') : ''
   }
   const sourceOf = (target: Dashboard['value']['target']) =>
-    (language === 'en' ? target?.sourceEn : target?.sourceZh) ?? ''
+    inLanguage(language, { zh: target?.sourceZh, en: target?.sourceEn }) ?? ''
   const rows: TargetRow[] = [
     {
       metric: t('outcomes:target.entities'),

@@ -1,5 +1,6 @@
 import { Link } from '@remix-run/react'
 import { COUNTED_FROM } from '~/domain/outcome/milestones'
+import { inLanguage } from '~/domain/shared/in-language'
 import { useFormat } from '~/i18n/use-format'
 import { useLanguage, useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
@@ -12,7 +13,8 @@ export function ReportFigures({ dashboard }: { readonly dashboard: Dashboard }) 
   const format = useFormat()
   const language = useLanguage()
   const { year, entities, value, worth, totals } = dashboard
-  const sourceOf = (goal: Dashboard['value']['target']) => (language === 'en' ? goal?.sourceEn : goal?.sourceZh) ?? ''
+  const sourceOf = (goal: Dashboard['value']['target']) =>
+    inLanguage(language, { zh: goal?.sourceZh, en: goal?.sourceEn }) ?? ''
   const goalOf = (goal: Dashboard['value']['target'], text: string, share: string) =>
     goal ? t('outcomes:report.goal', { goal: text, share, source: sourceOf(goal) }) : t('outcomes:target.none')
   const goal = entities.target ? Number(entities.target.value) : 0

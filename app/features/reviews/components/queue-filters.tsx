@@ -1,6 +1,7 @@
 import { Form, Link } from '@remix-run/react'
 import { STAGE_IDS } from '~/domain/catalogue/types'
 import { SEGMENTS, TRACKS } from '~/domain/firm/profile'
+import { LANGUAGES } from '~/i18n/language'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
 import { SelectField } from '~/ui/form/select-field'
@@ -42,7 +43,7 @@ export function QueueFilters({ place, cities, colleagues, stages }: QueueFilters
     { name: 'track', options: TRACKS.map((value) => ({ value, label: t(`firms:tracks.${value}`) })) },
     {
       name: 'language',
-      options: (['zh-CN', 'en'] as const).map((value) => ({ value, label: t(`common:language.${value}`) })),
+      options: LANGUAGES.map((value) => ({ value, label: t(`common:language.${value}`) })),
     },
   ] as const
   return (
