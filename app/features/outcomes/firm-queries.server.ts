@@ -3,7 +3,7 @@ import type { ProgrammeScope } from '~/domain/access/scopes'
 import { highestMilestone, MILESTONES } from '~/domain/outcome/milestones'
 import { maskedNumber } from '~/domain/trade/certificate'
 import { logReading } from '~/features/access/log.server'
-import { REGISTERED } from '~/features/firms/count-queries.server'
+import { REGISTERED } from '~/features/registrations/queries.server'
 import { db, type Prisma } from '~/server/db.server'
 import type { FirmFilter } from './schema'
 
