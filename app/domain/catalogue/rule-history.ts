@@ -1,7 +1,6 @@
 // What came before a rule and what came after it, and whether it applies on a day.
 import type { IsoDate } from '../shared/dates'
 import type { Afterwards, Rule } from './types'
-import { DAY_MS } from '../shared/durations'
 
 export type RuleStanding = 'in_force' | 'upcoming' | 'ended' | 'announced' | 'draft'
 
@@ -59,11 +58,4 @@ export function currentRule(rule: Rule, rules: readonly Rule[], day: IsoDate): R
 export function newestFirst(a: Pick<Rule, 'validFrom'>, b: Pick<Rule, 'validFrom'>): number {
   const [one, other] = [a.validFrom ?? '', b.validFrom ?? '']
   return one < other ? 1 : one > other ? -1 : 0
-}
-
-/** Days after which the build fails for a rule that nobody has looked at again. */
-export const REVIEW_GRACE_DAYS = 30
-
-export function isReviewOverdue({ reviewBy }: Pick<Rule, 'reviewBy'>, today: IsoDate): boolean {
-  return Date.parse(today) - Date.parse(reviewBy) > REVIEW_GRACE_DAYS * DAY_MS
 }
