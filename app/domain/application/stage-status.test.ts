@@ -7,7 +7,7 @@ import { STATUSES, type Status } from './vocabulary'
 type Task = Pick<RoadmapTask, 'id' | 'state' | 'progress'>
 
 const READY: Task = { id: 'S02', state: 'ready', progress: 'complete' }
-const EMPTY: Task = { id: 'S03', state: 'available', progress: 'none' }
+const EMPTY: Task = { id: 'S03', state: 'needs_you', progress: 'none' }
 
 function stageOf(tasks: readonly Task[], more: Partial<RoadmapStage> = {}): RoadmapStage {
   const isComplete = tasks.every(({ progress }) => progress === 'complete')

@@ -1,4 +1,5 @@
 import type { StageId } from '~/domain/catalogue/types'
+import { isWithAdvisor } from '~/domain/application/vocabulary'
 import { hasNews, isStageOpen, type LoadedRoadmap } from '~/features/roadmap/queries.server'
 import { stageProblems } from './snapshot-queries.server'
 
@@ -10,7 +11,7 @@ export type NotReady =
 export function notReady(loaded: LoadedRoadmap, stage: StageId): NotReady | null {
   if (!isStageOpen(loaded, stage)) return { code: 'stage_not_open' }
   const status = loaded.rows.applications.find((application) => application.stage === stage)?.status
-  if (status === 'submitted' || status === 'in_review' || status === 'resubmitted') return { code: 'already_submitted' }
+  if (isWithAdvisor(status)) return { code: 'already_submitted' }
   if (status === 'approved' && !hasNews(loaded, stage)) return { code: 'stage_approved' }
   const count = stageProblems(loaded, stage).length
   return count > 0 ? { code: 'stage_incomplete', values: { count } } : null

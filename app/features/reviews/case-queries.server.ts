@@ -11,6 +11,7 @@ import type { StageId } from '~/domain/catalogue/types'
 import { cityName } from '~/domain/firm/places'
 import { chinaDay } from '~/domain/shared/dates'
 import { inLanguage } from '~/domain/shared/in-language'
+import { isWithAdvisor } from '~/domain/application/vocabulary'
 import { isWorkingDay, unknownYears } from '~/features/applications/clock-queries.server'
 import { preCheckOfSnapshot, type PreCheckView } from '~/features/evidence/pre-check-queries.server'
 import { timelineOf, type TimelineEntry } from '~/features/applications/timeline-queries.server'
@@ -162,7 +163,7 @@ function standingOf(rows: CaseRows, actor: Actor): CasePage['standing'] {
     return rows.heldUntil !== null ? 'on_hold' : 'mine'
   }
   if (rows.status === 'changes_requested') return rows.isSecondLookOpen ? 'second_look' : 'waiting_firm'
-  if (!['submitted', 'in_review', 'resubmitted'].includes(rows.status)) return 'closed'
+  if (!isWithAdvisor(rows.status)) return 'closed'
   if (rows.isOwnFirm) return 'own_firm'
   return rows.assigneeId === null ? 'unclaimed' : 'held'
 }
