@@ -31,10 +31,10 @@ module.exports = {
       to: { path: '^app/(domain|features|routes|server|ui)/' },
     },
     {
-      name: 'server-knows-no-feature',
+      name: 'server-takes-types-of-domain-only',
       severity: 'error',
       from: { path: '^app/server/', pathNot: TEST },
-      to: { path: '^app/(domain|features|routes|ui)/', dependencyTypesNot: ['type-only'] },
+      to: { path: '^app/domain/', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'server-knows-nothing-above-it',
@@ -42,12 +42,6 @@ module.exports = {
       comment: 'Not even a type.',
       from: { path: '^app/server/', pathNot: TEST },
       to: { path: '^app/(features|routes|ui)/' },
-    },
-    {
-      name: 'server-runs-nothing-of-the-domain-but-shared',
-      severity: 'error',
-      from: { path: '^app/server/', pathNot: TEST },
-      to: { path: '^app/domain/(?!shared/)', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'components-and-schemas-stay-with-their-noun',

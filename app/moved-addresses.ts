@@ -4,6 +4,8 @@
  */
 const MOVED: readonly (readonly [from: RegExp, to: string])[] = [
   [/^\/advisor\/(cases|readings)\/([^/]+)\/papers\/(.+)$/, '/advisor/$1/$2/documents/$3'],
+  [/^\/advisor\/readings(?=\/|$)/, '/advisor/second-reviews'],
+  [/^\/advisor\/figures(?=\/|$)/, '/advisor/statistics'],
 ]
 
 /** The present path of an address of an earlier release, without its query; null where nothing ever was. */

@@ -56,7 +56,7 @@ test.each([
   ['/firms/1.data', '/firms/:firmId.data'],
   ['/firms/new', '/firms/new'],
   ['/firms/request-access', '/firms/request-access'],
-  ['/advisor/figures/cases.csv', '/advisor/figures/cases.csv'],
+  ['/advisor/statistics/cases.csv', '/advisor/statistics/cases.csv'],
   ['/calendar/secret.ICS', '/calendar/:secret.ics'],
   ['/calendar/.ics', '*'],
   ['/calendar/secret.ics.data', '/calendar/:secret.ics.data'],

@@ -26,7 +26,7 @@ async function mailsTo({ context }: Visitor, email: string): Promise<string> {
 async function lookWithScripts(browser: Browser, reading: string): Promise<void> {
   const onlooker = await visitor(browser, { language: 'en' })
   await signIn(onlooker, 'lead@demo.test')
-  for (const url of ['/advisor/readings', reading]) {
+  for (const url of ['/advisor/second-reviews', reading]) {
     await onlooker.page.goto(url)
     await lookAround(onlooker)
   }
@@ -128,7 +128,7 @@ test('two people work a case together', async ({ browser }) => {
     await lookAround(advisor)
     expect(await mailsTo(firm, person.email)).not.toContain(WHY)
 
-    await lead.page.goto('/advisor/readings')
+    await lead.page.goto('/advisor/second-reviews')
     await lookAround(lead)
     // The approval before may have been drawn to be read, too; a rejection stands above it.
     await lead.page.getByRole('link', { name: nameZh }).first().click()

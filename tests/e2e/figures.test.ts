@@ -29,7 +29,7 @@ test('a lead opens a number and finds the cases it is made of', async ({ browser
 
 test('the period is chosen without scripts, too', async ({ browser }) => {
   const { page, t } = await staffAt(browser, 'lead_advisor', { language: 'en', scripts: 'off' })
-  await page.goto('/advisor/figures?from=2026-01-01&to=2026-12-31')
+  await page.goto('/advisor/statistics?from=2026-01-01&to=2026-12-31')
   await page.locator('[name=stage]').selectOption('market')
   await page.getByRole('button', { name: t('figures:filters.apply'), exact: true }).click()
   await expect(page).toHaveURL(/stage=market/)

@@ -106,7 +106,7 @@ const AUDIENCES = [
   [CARS, ['/firms']],
   ['dandong@demo.test', ['/firms']],
   ['advisor@demo.test', ['/advisor']],
-  ['lead@demo.test', ['/advisor', '/advisor/load', '/advisor/figures', '/advisor/readings']],
+  ['lead@demo.test', ['/advisor', '/advisor/load', '/advisor/statistics', '/advisor/second-reviews']],
   ['official@demo.test', ['/official']],
   ['admin@demo.test', ['/admin/staff', '/dev/outbox']],
 ] as const

@@ -190,7 +190,7 @@ function keepReading(rows: ReadingRow[], event: HistoryEvent, at: { round: numbe
     for (const row of rows) if (row.kind === 'rejection' && row.second === null) row.isVoid = true
 }
 
-/** Writes them with their hash chains, rows for lists, clocks, verdicts and second readings. */
+/** Writes them with their hash chains, rows for lists, clocks, verdicts and second reviews. */
 export async function saveHistories(histories: readonly History[]): Promise<void> {
   await db.application.createMany({
     data: histories.map(({ id, firmId, stage, state, events }, index) => ({

@@ -10,7 +10,7 @@ export function daysBefore(days: number, now = MORNING): Date {
   return new Date(now.getTime() - days * 86_400_000)
 }
 
-/** Its row of LastActivity, by which nudges name it. */
+/** Its row of LastActivity, by which reminders name it. */
 export async function activityOf(subject: { readonly firmId: string } | { readonly userId: string }) {
   return db.lastActivity.findUniqueOrThrow({ where: subject })
 }

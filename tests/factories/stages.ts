@@ -20,7 +20,7 @@ const digits = (count: number) => Array.from({ length: count }, () => randomInt(
 const VALUES: Readonly<Record<FieldKind, () => string>> = {
   text: () => 'Shenyang',
   long_text: () => '已按现行目录核对，未列入。',
-  date: () => '2026-10-20',
+  date: () => '2026-09-20',
   choice: () => '',
   credit_code: () => '91210106MA0TEST00X',
   customs_code: () => '2101960ABC',
@@ -29,8 +29,8 @@ const VALUES: Readonly<Record<FieldKind, () => string>> = {
   bank_account: () => '6217001234567890',
   mobile: () => '13840123456',
   vin: () => 'LFV2A21K8D4012345',
-  vehicle_list: () => 'LFV2A21K8D4012345, 2022-05-16, JC2026-001, 26-21-000123, 2026-10-12, 个人',
-  deregistration_list: () => 'LFV2A21K8D4012345, 2026-10-20',
+  vehicle_list: () => 'LFV2A21K8D4012345, 2022-05-16, JC2026-001, 26-21-000123, 2026-09-12, 个人',
+  deregistration_list: () => 'LFV2A21K8D4012345, 2026-09-20',
   money: () => '12500.00',
   currency: () => 'USD',
   market: () => 'KZ',
@@ -39,8 +39,10 @@ const VALUES: Readonly<Record<FieldKind, () => string>> = {
   trademark_class: () => '7',
 }
 
-function valueOf(field: TaskField): string {
+/** What has happened by `now`. */
+function valueOf(field: TaskField, now: Date): string {
   if (field.when === 'ends') return '2030-12-31'
+  if (field.kind === 'date' && chinaDay(now) < VALUES.date()) return chinaDay(now)
   if (field.script === 'chinese') return '沈阳市铁西区建设西路12号'
   if (field.kind !== 'choice') return VALUES[field.kind]()
   // A choice that opens further tasks would make the story longer than a test needs.
@@ -96,7 +98,7 @@ async function useTool(firm: Pick<Firm, 'id'>, tool: NonNullable<Task['tool']>):
 }
 
 /** Gives everything the stage requires. A choice may add tasks, so it looks again until nothing is missing. */
-export async function completeStage(firm: Pick<Firm, 'id'>, stage: StageId): Promise<void> {
+export async function completeStage(firm: Pick<Firm, 'id'>, stage: StageId, now = NOW): Promise<void> {
   for (let look = 0; look < 4; look += 1) {
     const loaded = await loadRoadmap(db, firm.id, chinaDay(NOW))
     const open = loaded.roadmap.stages
@@ -105,7 +107,7 @@ export async function completeStage(firm: Pick<Firm, 'id'>, stage: StageId): Pro
       .filter(({ progress, state }) => progress !== 'complete' && state !== 'accepted')
     const tasks = open.flatMap(({ id }) => findTask(id) ?? []).filter((task) => !isOptional(task))
     if (tasks.length === 0) return
-    for (const task of tasks) await completeTask(firm, task)
+    for (const task of tasks) await completeTask(firm, task, now)
   }
 }
 
@@ -115,10 +117,10 @@ export async function giveTask(firm: Pick<Firm, 'id'>, taskId: string): Promise<
   if (task) await completeTask(firm, task)
 }
 
-async function completeTask(firm: Pick<Firm, 'id'>, task: Task): Promise<void> {
+async function completeTask(firm: Pick<Firm, 'id'>, task: Task, now = NOW): Promise<void> {
   if (task.tool) await useTool(firm, task.tool)
   for (const field of task.fields)
-    if (field.isRequired) await giveAnswer(firm, `${task.id}.${field.id}`, valueOf(field))
+    if (field.isRequired) await giveAnswer(firm, `${task.id}.${field.id}`, valueOf(field, now))
   for (const { type, isRequired } of task.documents) if (isRequired) await giveDocument(firm, type)
 }
 
@@ -136,7 +138,7 @@ export async function submit({
   stage: StageId
   now?: Date
 }): Promise<Handed> {
-  await completeStage(firm, stage)
+  await completeStage(firm, stage, now)
   const result = await submitStage(
     firmScope(firm, by),
     { stage, requestId: randomUUID(), declarationAccepted: true },

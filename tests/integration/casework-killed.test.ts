@@ -14,7 +14,7 @@ import { advisorScope } from '../support/scopes'
 
 bundleWorkers()
 
-test('first nudges: one mail and one note for each firm', { timeout: 240_000 }, async () => {
+test('first reminders: one mail and one note for each firm', { timeout: 240_000 }, async () => {
   const firms = 200
   await manySilentFirms(firms, 5)
   await queueFirstNudges(MORNING)

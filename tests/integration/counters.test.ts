@@ -140,7 +140,7 @@ describe('open desks', () => {
   test('give their place back when they are closed', async () => {
     const desk = await deskOf(ann, { hub })
     desk.leave()
-    await vi.waitUntil(async () => (await db.deskLease.count()) === 0)
+    expect(await vi.waitUntil(async () => (await db.deskLease.count()) === 0)).toBe(true)
   })
 
   test('of a process that was killed free their places by themselves', async () => {
@@ -159,9 +159,11 @@ describe('open desks', () => {
   test('renew their lease, and end when it is gone', async () => {
     const desk = await deskOf(ann, { hub, heartbeatMs: 20 })
     const [lease] = await db.deskLease.findMany()
+    expect(lease).toBeDefined()
     await vi.waitUntil(async () => ((await db.deskLease.findFirst())?.expiresAt ?? 0) > (lease?.expiresAt ?? 0))
     await db.deskLease.deleteMany()
     await desk.ended()
+    expect(await db.deskLease.count()).toBe(0)
   })
 
   test('of one process are so many, then 503; nothing of a refused one stays', async () => {

@@ -61,11 +61,17 @@ beforeEach(async () => {
 })
 
 const page = async (query: string, as: Person = lead) =>
-  answer<FiguresPage>(figuresPage, { request: await get(`/advisor/figures?${query}`, { as, cookie: 'language=en' }) })
+  answer<FiguresPage>(figuresPage, {
+    request: await get(`/advisor/statistics?${query}`, { as, cookie: 'language=en' }),
+  })
 const rows = async (query: string, as: Person = lead) =>
-  answer<RowsPage>(rowsPage, { request: await get(`/advisor/figures/cases?${query}`, { as, cookie: 'language=en' }) })
+  answer<RowsPage>(rowsPage, {
+    request: await get(`/advisor/statistics/cases?${query}`, { as, cookie: 'language=en' }),
+  })
 const file = async (query: string, as: Person = lead) =>
-  answer<string>(rowsFile, { request: await get(`/advisor/figures/cases.csv?${query}`, { as, cookie: 'language=en' }) })
+  answer<string>(rowsFile, {
+    request: await get(`/advisor/statistics/cases.csv?${query}`, { as, cookie: 'language=en' }),
+  })
 
 describe('the figures', () => {
   test('are for leads alone', async () => {

@@ -101,7 +101,7 @@ describe('registering a firm', () => {
     [
       'a code with Chinese characters',
       { creditCode: '九一二一零六零二ＭＡ一二三四五六七' },
-      'creditCode: refusals:firms.creditCode.length_not_18',
+      'creditCode: refusals:firms.creditCode.illegal_character',
     ],
     ['a code of a megabyte', { creditCode: '9'.repeat(1_000_000) }, 'creditCode: forms:tooLong'],
     ['a Chinese name in Latin letters', { nameZh: 'Dandong' }, 'nameZh: forms:notChinese'],

@@ -35,10 +35,10 @@ test('advisors: leads find their own pages, and everybody what waits for a secon
   const ofAdvisor = render(<AdvisorLayout />, { at: '/advisor/quiet', data: { isLead: false, readings: 3 } })
   const ofLead = render(<AdvisorLayout />, { at: '/advisor/quiet', data: { isLead: true, readings: 0 } })
   expect([marked(ofAdvisor), marked(ofLead)]).toEqual([['/advisor/quiet'], ['/advisor/quiet']])
-  expect(to(ofAdvisor, '/advisor')).toEqual(['/advisor', '/advisor/readings', '/advisor/quiet'])
+  expect(to(ofAdvisor, '/advisor')).toEqual(['/advisor', '/advisor/second-reviews', '/advisor/quiet'])
   expect(to(ofLead, '/advisor')).toHaveLength(6)
-  expect(ofAdvisor.link(/Second readings/).children.length).toBe(2)
-  expect(ofLead.link(/Second readings/).children.length).toBe(1)
+  expect(ofAdvisor.link(/Second reviews/).children.length).toBe(2)
+  expect(ofLead.link(/Second reviews/).children.length).toBe(1)
 })
 
 test('a page and what is around it ask once who is signed in', async () => {

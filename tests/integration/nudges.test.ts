@@ -41,7 +41,7 @@ async function sentBackFirm(owner: Person) {
   return { firm, applicationId, id: (await activityOf({ firmId: firm.id })).id }
 }
 
-describe('a nudge', () => {
+describe('a reminder', () => {
   test('goes once to everybody who can act, each in their own language, and names the next step', async () => {
     const { firm, owner, id } = await stalledFirm(40, { owner: await english() })
     const theirs = await stalledFirm(40)
@@ -119,7 +119,7 @@ describe('a nudge', () => {
 })
 
 describe('one for each silence', () => {
-  test('pressed twice, and by two advisors at once: one nudge, one mail', async () => {
+  test('pressed twice, and by two advisors at once: one reminder, one mail', async () => {
     const { owner, id } = await stalledFirm(40)
     const [one, other] = [advisorScope(await createStaff('advisor')), advisorScope(await createStaff('lead_advisor'))]
     const presses = [one, other].flatMap((scope) => {

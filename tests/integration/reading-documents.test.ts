@@ -20,7 +20,7 @@ async function proposed() {
 }
 
 async function read(readingId: string, as: Person) {
-  const request = await get(`/advisor/readings/${readingId}`, { as })
+  const request = await get(`/advisor/second-reviews/${readingId}`, { as })
   return (await answer<{ page: ReadingPage }>(readingRoute.loader, { request, params: { readingId } })).data.page
 }
 
@@ -33,14 +33,14 @@ async function documentsOf(readingId: string, as: Person): Promise<string[]> {
 const idOf = (address = '') => address.split('/').at(-1) ?? ''
 
 async function look(readingId: string, versionId: string, as: Person) {
-  const request = await get(`/advisor/readings/${readingId}/documents/${versionId}`, { as })
+  const request = await get(`/advisor/second-reviews/${readingId}/documents/${versionId}`, { as })
   return answer<{ document: DocumentPage }>(documentRoute.loader, {
     request,
     params: { readingId, versionId },
   })
 }
 
-describe('a document of a second reading', () => {
+describe('a document of a second review', () => {
   test('lies beside the answers of its task, leads to the others and back', async () => {
     const { readingId, firm } = await proposed()
     const reader = await createStaff('advisor')
@@ -49,7 +49,7 @@ describe('a document of a second reading', () => {
     expect(status).toBe(200)
     expect(data.document).toMatchObject({ firm: firm.nameZh, round: 1, before: null, newerTo: null, isBlind: true })
     expect(data.document.tasks[0]?.answers.length).toBeGreaterThan(0)
-    expect(data.document.back.to).toBe(`/advisor/readings/${readingId}#task-${data.document.tasks[0]?.taskId}`)
+    expect(data.document.back.to).toBe(`/advisor/second-reviews/${readingId}#task-${data.document.tasks[0]?.taskId}`)
     const seen = new Set([addresses[0]])
     for (let { next } = data.document; next; { next } = (await look(readingId, idOf(next.to), reader)).data.document)
       seen.add(next.to)

@@ -42,7 +42,7 @@ async function sampled() {
 }
 
 async function open(readingId: string, as: Person, query = '') {
-  const request = await get(`/advisor/readings/${readingId}${query}`, { as })
+  const request = await get(`/advisor/second-reviews/${readingId}${query}`, { as })
   return answer<{ page: ReadingPage; outcome: ReadingOutcome | null; count: number }>(readingRoute.loader, {
     request,
     params: { readingId },
@@ -53,12 +53,12 @@ type Typed = { readonly reading?: Reading | ''; readonly note?: string; readonly
 
 async function send(readingId: string, as: Person, { reading = 'reject', note = '看不清。', requestId }: Typed = {}) {
   const body = { requestId: requestId ?? randomUUID(), reading, note }
-  const request = await post(`/advisor/readings/${readingId}`, body, { as })
+  const request = await post(`/advisor/second-reviews/${readingId}`, body, { as })
   return answer<FormReply>(readingRoute.action, { request, params: { readingId } })
 }
 
 async function list(as: Person, query = '') {
-  const request = await get(`/advisor/readings${query}`, { as })
+  const request = await get(`/advisor/second-reviews${query}`, { as })
   const { data } = await answer<{ list: ReadingList; outcome: ReadingOutcome | null }>(listRoute.loader, { request })
   return data
 }
@@ -186,7 +186,7 @@ describe('an answer', () => {
     const reader = await createStaff('advisor')
     expect(await mails(owner.email, 'stageRejected')).toBe(0)
     const sent = await send(readingId, reader)
-    expect([sent.status, sent.location]).toEqual([303, `/advisor/readings?done=${readingId}`])
+    expect([sent.status, sent.location]).toEqual([303, `/advisor/second-reviews?done=${readingId}`])
     expect(await db.application.findUnique({ where: { id: applicationId } })).toMatchObject({
       status: 'rejected',
       summary: '材料无法采信。',
@@ -258,7 +258,7 @@ describe('an answer', () => {
     const reader = await createStaff('advisor')
     const [one, other] = [await proposed(), await sampled()]
     const { location } = await send(one.readingId, reader)
-    expect(location).toBe(`/advisor/readings/${other.readingId}?done=${one.readingId}`)
+    expect(location).toBe(`/advisor/second-reviews/${other.readingId}?done=${one.readingId}`)
     expect((await open(other.readingId, reader, `?done=${one.readingId}`)).data.outcome).toMatchObject({ agrees: true })
   })
 })

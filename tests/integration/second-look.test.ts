@@ -70,7 +70,7 @@ describe('asking', () => {
       secondLook: { itemId: FLAGGED, outcome: 'open', reason: '印章完整，见原件。' },
       actions: { askSecondLook: false, submitAgain: false },
     })
-    expect(await mailsTo(lead.email, '申请复看')).toHaveLength(1)
+    expect(await mailsTo(lead.email, '申请复核')).toHaveLength(1)
   })
 
   test.each([
@@ -98,7 +98,7 @@ describe('asking', () => {
     expect(await db.secondLook.count()).toBe(0)
   })
 
-  test('twice at once by two colleagues is one second look', async () => {
+  test('twice at once by two colleagues is one appeal', async () => {
     await sentBack(FLAGGED, ALSO)
     const editor = await addMember(firm, 'editor')
     const all = await Promise.all([send({}), send({ itemId: ALSO }, editor)])
@@ -125,7 +125,7 @@ describe('the answer', () => {
       secondLook: { outcome: 'upheld', answer: '右下角缺一角' },
       actions: { askSecondLook: false, submitAgain: true },
     })
-    expect((await mailsTo(owner.email, '复看结果'))[0]?.text).toContain('右下角缺一角')
+    expect((await mailsTo(owner.email, '复核结果'))[0]?.text).toContain('右下角缺一角')
     await giveDocument(firm, 'customs_record')
     const input = { stage: 'register', requestId: randomUUID(), declarationAccepted: true } as const
     expect(await submitStage(firmScope(firm, owner), input, NOW)).toMatchObject({ ok: true })

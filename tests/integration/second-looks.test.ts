@@ -34,7 +34,7 @@ async function lookAsked(flagged: Record<string, string> = { [ITEM]: 'D-07' }): 
 
 const ANSWER = { intent: 'answer_second_look', outcome: 'withdrawn', text: '印章可以辨认。' }
 
-describe('a second look', () => {
+describe('an appeal', () => {
   test('shows the item, the remark and the reason to everybody, and its form to another advisor', async () => {
     const { applicationId, advisor } = await lookAsked()
     const other = await createStaff('advisor')

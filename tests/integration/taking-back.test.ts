@@ -245,7 +245,7 @@ describe('nobody counts, reminds or compares it', () => {
     expect(await db.outboxMail.count()).toBe(mails)
   })
 
-  test('nobody is nudged, and no other firm is like it', async () => {
+  test('nobody is reminded, and no other firm is like it', async () => {
     await fillMissingTraits()
     expect(await db.firmTrait.count({ where: { firmId: firm.id } })).toBeGreaterThan(0)
     await takeBack()

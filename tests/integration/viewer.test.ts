@@ -130,10 +130,10 @@ describe('the page of a document', () => {
     expect((await draw('101')).status).toBe(404)
   })
 
-  test('asks the database four times: the reader, the document, the log, what waits to be read', async () => {
+  test('asks the database three times: the reader, the document, the log', async () => {
     const { applicationId, versionId } = given
     const request = await get('/documents', { as: given.advisor })
-    expect(await countQueries(() => answer(viewer, { request, params: { applicationId, versionId } }))).toBe(4)
+    expect(await countQueries(() => answer(viewer, { request, params: { applicationId, versionId } }))).toBe(3)
   })
 })
 

@@ -76,7 +76,7 @@ describe('the jobs of a worker', () => {
     expect(await freeJobsOfTheDead(pool, noPause)).toEqual(['here'])
   })
 
-  test('whose line was lost while its task goes on are left alone: it is back before the second look', async () => {
+  test('whose line was lost while its task goes on are left alone: it is back before the appeal', async () => {
     await alive('here')
     await givenJobOf('here')
     const client = new pg.Client({ connectionString: process.env.OWNER_DATABASE_URL })

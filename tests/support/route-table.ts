@@ -387,15 +387,15 @@ export const ROUTE_TABLE: Readonly<Record<string, InventoryRow>> = {
     url: '/advisor/cases/:applicationId/changed',
     loader: advisors(200),
   },
-  'routes/advisor/figures.tsx': { audience: 'advisors', url: '/advisor/figures', loader: only({ lead: 200 }) },
+  'routes/advisor/figures.tsx': { audience: 'advisors', url: '/advisor/statistics', loader: only({ lead: 200 }) },
   'routes/advisor/figure-cases.tsx': {
     audience: 'advisors',
-    url: '/advisor/figures/cases',
+    url: '/advisor/statistics/cases',
     loader: only({ lead: 200 }),
   },
   'routes/advisor/figure-file.ts': {
     audience: 'advisors',
-    url: '/advisor/figures/cases.csv',
+    url: '/advisor/statistics/cases.csv',
     loader: only({ lead: 200 }),
   },
   'routes/advisor/questions.tsx': {
@@ -415,16 +415,16 @@ export const ROUTE_TABLE: Readonly<Record<string, InventoryRow>> = {
     url: '/advisor/questions/:firmId/messages/:messageId/attachments/:attachmentId',
     loader: advisors(404),
   },
-  'routes/advisor/readings.tsx': { audience: 'advisors', url: '/advisor/readings', loader: advisors(200) },
+  'routes/advisor/readings.tsx': { audience: 'advisors', url: '/advisor/second-reviews', loader: advisors(200) },
   'routes/advisor/reading.tsx': {
     audience: 'advisors',
-    url: '/advisor/readings/:readingId',
+    url: '/advisor/second-reviews/:readingId',
     loader: advisors(200),
     action: { body: {}, statuses: advisors(422) },
   },
   'routes/advisor/reading-document.tsx': {
     audience: 'advisors',
-    url: '/advisor/readings/:readingId/documents/:versionId',
+    url: '/advisor/second-reviews/:readingId/documents/:versionId',
     loader: advisors(200),
   },
   'routes/advisor/case.tsx': {

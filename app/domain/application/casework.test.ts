@@ -265,7 +265,7 @@ describe('what follows', () => {
     expect(after(approved, { ...sample, reading: 'approve' }, 'advisor').escalatedAt).toBeNull()
   })
 
-  it('a second look is the office’s turn; upheld, the firm has as much time left as before', () => {
+  it('an appeal is the office’s turn; upheld, the firm has as much time left as before', () => {
     const asked = after(sentBack, ask, 'firm_editor')
     expect(asked).toMatchObject({ waitingOn: 'advisor', isSecondLookOpen: true, status: 'changes_requested' })
     const upheld = after(asked, { name: 'answer_second_look', isUpheld: true, text }, 'advisor', { now: IN_A_WEEK })

@@ -126,7 +126,7 @@ describe('what an event changes', () => {
     },
   )
 
-  it('a second look that was used stays used, whatever comes', () => {
+  it('an appeal that was used stays used, whatever comes', () => {
     const used: Projection = { ...sentBack, secondLookItemId: 'S05.b' }
     const again = after(
       used,

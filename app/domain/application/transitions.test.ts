@@ -11,7 +11,7 @@ const LEAD: ActorRole[] = ['lead_advisor']
 
 type Cells = Partial<Record<CommandName, ActorRole[]>>
 
-/** Open as long as there is a case: second readings, answers to colleagues, what leads settle. */
+/** Open as long as there is a case: second reviews, answers to colleagues, what leads settle. */
 const AFTERWARDS: Cells = { give_second_reading: READER, answer_colleague: READER, settle_escalation: LEAD }
 const UNDER_REVIEW: Cells = {
   ...AFTERWARDS,

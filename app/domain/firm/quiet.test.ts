@@ -79,7 +79,7 @@ describe('which firm is quiet', () => {
   })
 })
 
-describe('one nudge for each silence', () => {
+describe('one reminder for each silence', () => {
   const ask = (sent: readonly number[], now = NOW, leftAloneUntil: Date | null = null) =>
     nextNudge({ sentAt: sent.map(daysAgo), leftAloneUntil }, { now, isWorkingDay: isWeekday })
 

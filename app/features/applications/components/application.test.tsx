@@ -153,7 +153,7 @@ describe('what was sent back', () => {
   it.each([
     [null, 'Your turn since 4 November 2026, by 6 November 2026'],
     ['S05.customs_code', 'With another advisor since 4 November 2026, answer by 6 November 2026'],
-    ['S05.other', 'Your turn; its time stands still until the second look is answered'],
+    ['S05.other', 'Your turn; its time stands still until the appeal is answered'],
   ])('says whose turn each item is while %s is looked at again', (itemId, words) => {
     const secondLook = itemId && ({ itemId, label: '', reason: '', outcome: 'open', answer: '' } as const)
     const given = applicationPage({ waitingSince: '2026-11-04T01:00:00.000Z', secondLook: secondLook || null })
@@ -208,12 +208,12 @@ describe('what a firm can do', () => {
   })
 })
 
-describe('a second look', () => {
+describe('an appeal', () => {
   const look = { itemId: 'S05.a', label: 'Customs code', reason: '与登记一致', answer: '' } as const
 
   it('is asked for one item, with a reason', () => {
     const page = render(<AskSecondLook item={look} version={4} requestId="request-1" />)
-    expect(page.buttons).toEqual(['Ask for a second look'])
+    expect(page.buttons).toEqual(['Appeal'])
     expect(page.hidden('itemId')).toEqual(['S05.a'])
     expect(page.hidden('expectedVersion')).toEqual(['4'])
     expect(page.control('Why “Customs code” is right as it is').attributes.name).toBe('text')

@@ -50,9 +50,9 @@ describe('what came in and how it ended', () => {
   const page = render(<Flow place={place} groups={figures.events} stages={stages} />)
 
   it('opens the cases behind every number but none', () => {
-    expect(page.links).toContainEqual(['1,204', `/advisor/figures/cases?${period}&figure=received`])
-    expect(page.links).toContainEqual(['4', `/advisor/figures/cases?${period}&stage=export&figure=received`])
-    expect(page.links).toContainEqual(['41', `/advisor/figures/cases?${period}&figure=decisions`])
+    expect(page.links).toContainEqual(['1,204', `/advisor/statistics/cases?${period}&figure=received`])
+    expect(page.links).toContainEqual(['4', `/advisor/statistics/cases?${period}&stage=export&figure=received`])
+    expect(page.links).toContainEqual(['41', `/advisor/statistics/cases?${period}&figure=decisions`])
     expect(page.links.map(([words]) => words)).not.toContain('0')
   })
 
@@ -117,7 +117,7 @@ describe('reasons', () => {
   )
 
   it('are drawn with the most frequent first, and open their items', () => {
-    const at = (reason: string) => `/advisor/figures/cases?${period}&figure=reasons&reason=${reason}`
+    const at = (reason: string) => `/advisor/statistics/cases?${period}&figure=reasons&reason=${reason}`
     expect(page.table('Most frequent reasons').slice(1)).toEqual([
       ['I-01 Code differs', '', '3'],
       ['No reason on record', '', '2'],
@@ -130,7 +130,7 @@ describe('reasons', () => {
     expect(page.table('All reasons, by stage')[1]?.slice(1, 5)).toEqual(['must be corrected', '3', '3 of 4 (75%)', '3'])
     expect(page.links).toContainEqual([
       '3 of 5 (60%)',
-      `/advisor/figures/cases?${period}&figure=reasons&severity=blocking`,
+      `/advisor/statistics/cases?${period}&figure=reasons&severity=blocking`,
     ])
   })
 
@@ -162,10 +162,12 @@ describe('the filters', () => {
 
   it('are in the address, and keep one another', () => {
     const page = render(filters(place))
-    expect(page.link('Last month').attributes.href).toBe('/advisor/figures?from=2026-10-01&to=2026-10-31&city=210100')
+    expect(page.link('Last month').attributes.href).toBe(
+      '/advisor/statistics?from=2026-10-01&to=2026-10-31&city=210100',
+    )
     expect(page.link('This month').attributes['aria-current']).toBe('page')
     expect(page.options('City')).toEqual(['All', '*Shenyang'])
-    expect(page.link('Clear filters').attributes.href).toBe('/advisor/figures?from=2026-11-01&to=2026-11-30')
+    expect(page.link('Clear filters').attributes.href).toBe('/advisor/statistics?from=2026-11-01&to=2026-11-30')
     expect(render(filters({ from: '2026-11-02', to: '2026-11-03' })).text).not.toContain('Clear filters')
   })
 })
@@ -207,7 +209,7 @@ describe('the cases behind a figure', () => {
       'Shenyang · 3 rows · from 2 cases · Median: no. 2, 19 h 5 min · 90% within: no. 3, 1 day 9 h',
     )
     expect(page.link('Download as a table').attributes.href).toBe(
-      `/advisor/figures/cases.csv?${period}&figure=side_firm`,
+      `/advisor/statistics/cases.csv?${period}&figure=side_firm`,
     )
     const counted = render(<Summary place={{ ...place, figure: 'received', page: 1 }} list={spread} chosen={[]} />)
     expect(counted.text).not.toContain('Median')
@@ -218,7 +220,7 @@ describe('the cases behind a figure', () => {
     expect(page.links.map(([words]) => words)).toEqual(['All', 'Counted', 'Not counted'])
     expect(page.link('Counted').attributes['aria-current']).toBe('page')
     expect(page.link('Not counted').attributes.href).toBe(
-      `/advisor/figures/cases?${period}&figure=first_time&part=others`,
+      `/advisor/statistics/cases?${period}&figure=first_time&part=others`,
     )
     expect(render(<Parts place={{ ...place, figure: 'received', page: 1 }} />).links).toEqual([])
   })

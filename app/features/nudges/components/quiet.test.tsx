@@ -17,7 +17,7 @@ const row: QuietRow = {
   step: 'Choose sales channels',
   contact: { name: '李明', email: 'li@example.cn' },
   advisor: '周婷',
-  notes: ['Nudged on 2 November 2026 (number 1 of at most 3)'],
+  notes: ['Reminded on 2 November 2026 (number 1 of at most 3)'],
   mayNudge: true,
 }
 
@@ -75,9 +75,9 @@ describe('firms that went quiet', () => {
   })
 
   it.each<[string, QuietList, readonly string[]]>([
-    ['on a working day', list('stalled'), ['Send a nudge', 'Leave alone']],
+    ['on a working day', list('stalled'), ['Send a reminder', 'Leave alone']],
     ['on a Saturday', list('stalled', { isWorkingDay: false }), ['Leave alone']],
-    ['after all were nudged', list('stalled', { rows: [{ ...row, mayNudge: false }] }), ['Leave alone']],
+    ['after all were reminded', list('stalled', { rows: [{ ...row, mayNudge: false }] }), ['Leave alone']],
     ['while they are left alone', list('left_alone'), ['Put back on the list']],
   ])('%s offers what can be done', (_, of, buttons) => {
     expect(actions(of).buttons).toEqual(buttons)

@@ -6,14 +6,14 @@ import { ReadingOutcomeNotice } from './reading-outcome'
 import { ReadingTable } from './reading-table'
 
 const line = {
-  ...{ id: 'r1', to: '/advisor/readings/r1', firm: '大连海产有限公司', reference: 'R-2611-0001' },
+  ...{ id: 'r1', to: '/advisor/second-reviews/r1', firm: '大连海产有限公司', reference: 'R-2611-0001' },
   ...{ stage: 'Register', city: 'Dalian', since: '20 November 2026', due: '24 November 2026', isOverdue: false },
 }
 
-describe('a second reading', () => {
+describe('a second review', () => {
   it('stands in the list without a word on what was decided', () => {
     const page = render(<ReadingTable lines={[line]} />)
-    expect(page.table('Second readings')).toEqual([
+    expect(page.table('Second reviews')).toEqual([
       ['Firm', 'Stage', 'City', 'Waiting since', 'Due'],
       [
         expect.stringMatching(/^大连海产有限公司 R-2611-0001$/),
@@ -23,7 +23,7 @@ describe('a second reading', () => {
         '24 November 2026',
       ],
     ])
-    expect(page.link('大连海产有限公司').attributes.href).toBe('/advisor/readings/r1')
+    expect(page.link('大连海产有限公司').attributes.href).toBe('/advisor/second-reviews/r1')
   })
 
   it.each([

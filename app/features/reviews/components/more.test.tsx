@@ -48,7 +48,7 @@ describe('what a case waits for', () => {
       '2 The two readers disagree; a lead advisor has to say how to go on',
       '2 A lead advisor has been asked',
       '2 Waiting for an answer from 孙立',
-      '2 The firm asks for a second look at Customs record',
+      '2 The firm appeals against the remark on Customs record',
     ])
     expect(page.text).toContain('By 王丽, because: The rule is unclear Article 3?')
     expect(page.buttons).toEqual([])
@@ -120,7 +120,7 @@ describe('what else may be done', () => {
     [look, ['Send the result']],
     [{ ...look, mayAnswer: false, isOwnVerdict: true }, []],
     [{ ...look, mayAnswer: false, answer: { isUpheld: true, text: 'It is cut off.', who: '孙立' } }, []],
-  ] as const)('answers a second look only where it is open to the reader (%#)', (secondLook, buttons) => {
+  ] as const)('answers an appeal only where it is open to the reader (%#)', (secondLook, buttons) => {
     const page = render(<More casework={casework({ secondLook })} />)
     expect(page.buttons).toEqual(buttons)
     expect(page.facts['Why the firm asks']).toBe('The seal is whole.')

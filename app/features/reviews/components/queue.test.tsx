@@ -208,7 +208,7 @@ describe('what waits for somebody outside the tabs', () => {
     const links = (isLead: boolean) => render(<QueueAsks queue={{ ...queue, asks, isLead }} />).links
     expect(links(false)).toEqual([
       ['Questions to you: 2', '/advisor?tab=open&flag=question_for_me'],
-      ['Second looks asked for: 1', '/advisor?tab=open&flag=second_look'],
+      ['Appeals: 1', '/advisor?tab=open&flag=second_look'],
     ])
     expect(links(true).slice(2)).toEqual([
       ['Escalated: 3', '/advisor?tab=open&flag=escalated'],
