@@ -1,4 +1,5 @@
 // What happened in the demonstration's firms, and when. Steps of all firms are run in the order of time.
+import { DAY_MS } from '~/domain/shared/durations'
 import { STAGE_IDS, type StageId } from '../app/domain/catalogue/types'
 import { chinaDay } from '../app/domain/shared/dates'
 import { db } from '../app/server/db.server'
@@ -11,8 +12,6 @@ import { BACKGROUND_FIRMS, NAMED_FIRMS, type DemoFirm, type Reached } from './se
 import { dressMakerReadiness, machineMakerReadiness } from './seed-demo-readiness'
 import { questionSteps } from './seed-demo-talk'
 import { createBackgroundOwner, createDemoOwner, type Staff } from './seed-demo-people'
-
-const DAY = 86_400_000
 
 /** Days after joining on which a stage is submitted. */
 const HANDED_IN_AFTER: Readonly<Record<StageId, number>> = { register: 9, market: 24, ecommerce: 43, export: 68 }
@@ -35,7 +34,7 @@ export type Clock = (daysAgo: number, time: string) => Date
 /** China time on a day before `now`; today's times never lie ahead of `now`. */
 export function clockFrom(now: Date): Clock {
   return (daysAgo, time) => {
-    const at = new Date(`${chinaDay(new Date(now.getTime() - daysAgo * DAY))}T${time}:00+08:00`)
+    const at = new Date(`${chinaDay(new Date(now.getTime() - daysAgo * DAY_MS))}T${time}:00+08:00`)
     return at < now ? at : new Date(now.getTime() - 60_000)
   }
 }

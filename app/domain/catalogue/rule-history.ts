@@ -64,10 +64,3 @@ export function newestFirst(a: Pick<Rule, 'validFrom'>, b: Pick<Rule, 'validFrom
   const [one, other] = [a.validFrom ?? '', b.validFrom ?? '']
   return one < other ? 1 : one > other ? -1 : 0
 }
-
-/** Days after which the build fails for a rule that nobody has looked at again. */
-export const REVIEW_GRACE_DAYS = 30
-
-export function isReviewOverdue({ reviewBy }: Pick<Rule, 'reviewBy'>, today: IsoDate): boolean {
-  return Date.parse(today) - Date.parse(reviewBy) > REVIEW_GRACE_DAYS * 86_400_000
-}

@@ -6,9 +6,10 @@ import {
   type ShouldRevalidateFunctionArgs,
 } from '@remix-run/react'
 import { requireFirm } from '~/features/accounts/guards.server'
-import { takeHeldText } from '~/features/accounts/held-text.server'
+import { takeHeldText } from '~/features/accounts/held-text-commands.server'
 import { firmPage } from '~/features/accounts/pages.server'
-import { refusalStatus, saveRefusalKey, saveTask } from '~/features/evidence/commands.server'
+import { saveRefusalKey, saveTask } from '~/features/evidence/commands.server'
+import { refusalStatus } from '~/features/evidence/refusal-view'
 import { Cars } from '~/features/evidence/components/cars'
 import { TaskAside } from '~/features/evidence/components/task-aside'
 import { TaskForm } from '~/features/evidence/components/task-form'
