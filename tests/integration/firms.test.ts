@@ -41,7 +41,7 @@ describe('registering a firm', () => {
       where: { creditCode },
       include: { memberships: true, milestones: true },
     })
-    expect(given).toMatchObject({ status: 303, location: `/firms/${firm.id}` })
+    expect(given).toMatchObject({ status: 303, location: `/firms/${firm.id}?said=firm_created` })
     expect(firm).toMatchObject({
       cityCode: '210600',
       districtCode: '210602',

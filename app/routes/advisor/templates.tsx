@@ -7,7 +7,7 @@ import { switchTemplate } from '~/features/threads/template-commands.server'
 import { listTemplates } from '~/features/threads/template-queries.server'
 import { pageTitle, translator } from '~/i18n/i18n.server'
 import { useTranslate } from '~/i18n/use-translate'
-import { paths } from '~/paths'
+import { paths, withSaid } from '~/paths'
 import { replyRefusal, seeOther } from '~/server/http.server'
 import { GeneralErrors } from '~/ui/feedback/general-errors'
 import { SavedNotice } from '~/ui/feedback/saved-notice'
@@ -30,7 +30,7 @@ export const action = formAction(requireLead, switchSchema, async ({ scope, form
   const { key, intent } = input
   const done = await switchTemplate(scope, { key, isActive: intent === 'switch_on' }, new Date())
   return done.ok
-    ? seeOther(paths.advisor.templates())
+    ? seeOther(withSaid(paths.advisor.templates(), intent === 'switch_on' ? 'template_on' : 'template_off'))
     : replyRefusal(form, { code: `threads.${done.refusal.code}` }, 409)
 })
 

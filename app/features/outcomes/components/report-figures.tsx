@@ -17,6 +17,7 @@ export function ReportFigures({ dashboard }: { readonly dashboard: Dashboard }) 
     inLanguage(language, { zh: goal?.sourceZh, en: goal?.sourceEn }) ?? ''
   const goalOf = (goal: Dashboard['value']['target'], text: string, share: string) =>
     goal ? t('outcomes:report.goal', { goal: text, share, source: sourceOf(goal) }) : t('outcomes:target.none')
+  const isEmpty = totals.length === 0
   const goal = entities.target ? Number(entities.target.value) : 0
   const figures = [
     {
@@ -38,7 +39,12 @@ export function ReportFigures({ dashboard }: { readonly dashboard: Dashboard }) 
     {
       label: t('outcomes:report.dollars'),
       figure: worthText({ t, format, worth: worth.dollars }),
-      note: t('outcomes:report.ofAll', { count: worth.dollars.declarations }),
+      note:
+        worth.dollars.declarations > 0
+          ? t('outcomes:report.ofAll', { count: worth.dollars.declarations })
+          : isEmpty
+            ? t('outcomes:months.empty', { year })
+            : t('outcomes:report.noRates'),
       to: paths.official.firms({ year }),
     },
     {
