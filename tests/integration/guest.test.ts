@@ -45,8 +45,8 @@ describe('a guest', () => {
     const { totals, documents, ready } = (await read(query())).data.page
     expect(totals.fees.figure).toMatch(/^(CNY|¥)?.*\d/)
     expect(totals.fees.notes[0]).toMatch(/^\d+ tasks? ha(s|ve) no stated fee/)
-    expect(ready?.half).toMatch(/^Half of firms need \d+ working days and are there by \d+ \w+ \d{4}\.$/)
-    expect(ready?.most).toMatch(/^Nine of ten need at most \d+ working days/)
+    expect(ready?.half).toMatch(/^By the middle of the published times: \d+ working days, done by \d+ \w+ \d{4}\.$/)
+    expect(ready?.most).toMatch(/^By the longer of the published times: \d+ working days/)
     expect(documents.required.length).toBeGreaterThan(3)
     expect(totals.documents.figure).toBe(`${documents.required.length} kinds required`)
   })

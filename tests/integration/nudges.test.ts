@@ -55,13 +55,11 @@ describe('a reminder', () => {
     const written = await db.nudge.findFirstOrThrow()
     expect(written).toMatchObject({ firmId: firm.id, userId: null, kind: 'stalled', number: 1, sentAt: MORNING })
     expect(mail?.text).toContain(`/firms/${firm.id}/tasks/${written.step}`)
-    expect(mail?.text).toMatch(
-      /Next step: .+\n(You need|You only).+ By stated times, half of firms need \d+ working days?, nine of ten no more than \d+ working days\.\n/,
-    )
+    expect(mail?.text).toMatch(/Next step: .+\n(You need|You only).+ By published times: \d+ to \d+ working days\.\n/)
     // Who never submitted has no case to write in.
     expect(mail?.text).toContain('Your advisor: The Zero-to-One advisors. If something is in your way, ask')
     expect(mail?.text).toMatch(/\/firms\/[\w-]+\/messages\n.*simply ignore/)
-    expect(other?.text).toMatch(/下一步：.+\n.+按公布的时间，半数企业需\d+个工作日，九成不超过\d+个工作日。\n/)
+    expect(other?.text).toMatch(/下一步：.+\n.+按公布的时间，需\d+至\d+个工作日。\n/)
   })
 
   test('says what firms of the same kind took, once enough are known', async () => {
@@ -73,7 +71,7 @@ describe('a reminder', () => {
       data: { segment: 'industrial_enterprise', taskId: step, days: 4, p90Days: 7, firms: 9, computedAt: MORNING },
     })
     await send(again.id)
-    expect((await mailsTo(owner))[0]?.text).toContain('By stated times')
+    expect((await mailsTo(owner))[0]?.text).toContain('By published times')
     expect((await mailsTo(again.owner))[0]?.text).toContain(
       'Half of firms like yours (9 so far) took 4 working days, nine of ten no more than 7 working days.',
     )

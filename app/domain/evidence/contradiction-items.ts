@@ -22,6 +22,7 @@ export const CONTRADICTION_ITEMS: Readonly<Record<ContradictionId, readonly stri
   cars_from_a_market: ['profile.sellingWays', 'profile.tracks'],
   brand_record_without_brand: ['profile.wishes', 'profile.hasOwnBrand'],
   goods_of_a_service_firm: ['profile.tracks', 'profile.productFlags'],
+  makers_method_of_trader: ['S08.refund_method', 'profile.tracks'],
   refund_without_claim: ['S02.vat_status', 'S08.record_date', 'T13.claimed_on'],
 }
 

@@ -109,6 +109,11 @@ const CASES: readonly (readonly [ContradictionId, Said, Said])[] = [
     { tracks: ['service_trade'], productFlags: ['drone'] },
   ],
   [
+    'makers_method_of_trader',
+    { tracks: ['used_car'], answers: { 'S08.refund_method': 'exempt_credit_refund' } },
+    { tracks: ['used_car', 'general_goods'], answers: { 'S08.refund_method': 'exempt_credit_refund' } },
+  ],
+  [
     'refund_without_claim',
     { answers: { 'S02.vat_status': 'small_scale', 'S08.record_date': '2026-11-02' } },
     { answers: { 'S02.vat_status': 'general', 'S08.record_date': '2026-11-02' } },

@@ -3,7 +3,7 @@
 import type { Screening } from '../catalogue/screening'
 import { findChannel, modesOf } from '../channel/find-channel'
 import { knownAnswers } from '../channel/known-answers'
-import { leavesAsCars, sellsOnlyServices, type Track } from '../firm/profile'
+import { leavesAsCars, sellsOnlyServices, sellsOnlyUsedCars, type Track } from '../firm/profile'
 import { isIsoDate } from '../shared/dates'
 import { isLandlocked, isSeaTerm } from '../trade/incoterms'
 
@@ -139,6 +139,12 @@ export const CONTRADICTIONS = [
     // Drones are flown for others, too: their track is a service.
     holds: ({ tracks, productFlags }) =>
       sellsOnlyServices(tracks) && productFlags.some((flag) => !['drone', 'dual_use'].includes(flag)),
+  },
+  {
+    id: 'makers_method_of_trader',
+    places: ['S08', 'profile'],
+    holds: ({ tracks, answerTo }) =>
+      sellsOnlyUsedCars(tracks) && answerTo('S08', 'refund_method') === 'exempt_credit_refund',
   },
   {
     id: 'refund_without_claim',

@@ -156,8 +156,14 @@ const NEARLY_NEW_FROM: IsoDate = '2026-01-01'
 
 /** Of all cars of the list the one that was registered last. */
 function youngestCar(about: About): PreCheckResult | null {
-  const days = vehiclesIn(about.value, about.input.day).map(({ registeredOn }) => registeredOn)
-  const youngest = days.filter(isIsoDate).sort().at(-1)
+  const { day } = about.input
+  const days = vehiclesIn(about.value, day).map(({ registeredOn }) => registeredOn)
+  // A day ahead is wrong by itself and says nothing about the car's age.
+  const youngest = days
+    .filter(isIsoDate)
+    .filter((registeredOn) => registeredOn <= day)
+    .sort()
+    .at(-1)
   return youngest ? makerConfirmation({ ...about, value: youngest }, youngest) : null
 }
 

@@ -201,11 +201,8 @@ describe('what is needed before a task is filed', () => {
     ['S05', { answers: { english_address: '沈阳市' } }, ['S05.english_address not_latin']],
     // The code and the record come back from customs.
     ['S05', { answers: { english_address: 'No. 12 Jianshe Road' } }, []],
-    [
-      'S01',
-      {},
-      ['S01.scope_includes_goods missing', 'S01.english_name missing', 'S01.doc.business_licence missing_document'],
-    ],
+    // The new licence, and the scope on it, come back from the market regulator.
+    ['S01', {}, ['S01.english_name missing']],
     ['S12', {}, []],
     ['X02', {}, ['X02.project_name missing', 'X02.zone_section missing', 'X02.doc.project_file missing_document']],
     ['V02', {}, ['V02.vehicles missing']],

@@ -100,6 +100,11 @@ export function leavesAsCars(tracks: readonly string[]): boolean {
   return tracks.includes('used_car') && !tracks.includes('cross_border_ecommerce')
 }
 
+/** All goods it sells are used cars, and those are bought: nothing of its own make is exported. */
+export function sellsOnlyUsedCars(tracks: readonly string[]): boolean {
+  return tracks.includes('used_car') && tracks.every((track) => track === 'used_car' || !SALE_TRACKS.includes(track))
+}
+
 type Sold = { readonly tracks: readonly string[]; readonly productFlags?: readonly string[] }
 
 /** Cars, used or new, are among what it sells. */

@@ -63,9 +63,10 @@ export function forecastView(forecast: Forecast | null, language: Language): For
   const date = (day: IsoDate) => formatDate(language, day)
   const title = (id: string) => t(`catalogue:tasks.${id}.title`)
   const { half, halfDay, most, mostDay, stages, path, meanwhile, runningOn, areAnswersMeasured } = forecast
+  const kind = basisKind(path)
   return {
-    half: t('forecast:half', { days: daysIn(t, half), date: date(halfDay) }),
-    most: t('forecast:most', { days: daysIn(t, most), date: date(mostDay) }),
+    half: t(`forecast:half.${kind}`, { days: daysIn(t, half), date: date(halfDay) }),
+    most: t(`forecast:most.${kind}`, { days: daysIn(t, most), date: date(mostDay) }),
     until: mostDay,
     stages: stages.map((stage) =>
       t('forecast:stage', {
@@ -110,8 +111,16 @@ function knownTask(taskId: string) {
 }
 
 function basisOf(path: Forecast['path'], t: Translate): string {
-  const measured = path.filter(({ basis }) => basis.kind === 'measured').length
-  if (measured === 0) return t('forecast:basis.stated')
-  if (measured === path.length) return t('forecast:basis.measured')
-  return t('forecast:basis.mixed', { measured, steps: path.length })
+  return t(`forecast:basis.${basisKind(path)}`, { measured: measuredOf(path), steps: path.length })
+}
+
+/** Only what firms took says something about half of them; the rest is worked out from what is published. */
+function basisKind(path: Forecast['path']): 'stated' | 'measured' | 'mixed' {
+  const measured = measuredOf(path)
+  if (measured === 0) return 'stated'
+  return measured === path.length ? 'measured' : 'mixed'
+}
+
+function measuredOf(path: Forecast['path']): number {
+  return path.filter(({ basis }) => basis.kind === 'measured').length
 }

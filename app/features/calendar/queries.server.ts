@@ -33,7 +33,10 @@ export async function getCalendarPage(scope: FirmScope, now: Date) {
   return {
     today,
     matters: matters.map((matter) => matterView(matter, { words, today })),
-    forecast: forecast && { heading: words.t('forecast:heading'), lines: [forecast.half, forecast.most] },
+    forecast: forecast && {
+      heading: words.t('forecast:heading'),
+      lines: [forecast.half, forecast.most, forecast.basis, ...forecast.notes],
+    },
     unknownYears: unknownYears(today, [...countedDays(matters), ...(forecast ? [forecast.until] : [])]),
   }
 }

@@ -47,6 +47,6 @@ function remindersOf(loaded: LoadedRoadmap, words: Words): readonly ReminderView
           : count === 0
             ? words.t('calendar:reminders.today')
             : words.t('calendar:reminders.inDays', { count, date })
-      return { id, title, to, when }
+      return { id, title, isOverdue: count < 0, to, when }
     })
 }

@@ -6,6 +6,7 @@ import { modesOf } from '~/domain/channel/find-channel'
 import { channelsFor } from '~/domain/channel/fit'
 import { knownAnswers, type KnownAnswers } from '~/domain/channel/known-answers'
 import { CHANNELS_AS_OF } from '~/domain/channel/reference/channels'
+import { refundUnder } from '~/domain/channel/refund'
 import { adviseMode, ruleOfMode } from '~/domain/channel/supervision-mode'
 import { findPilotZone } from '~/domain/firm/places'
 import { isSegment, leavesAsCars } from '~/domain/firm/profile'
@@ -66,14 +67,15 @@ export async function getModePage(scope: FirmScope, { typed, now }: At & { reado
     loadForEditing(db, scope, { stage: 'ecommerce', itemId: 'T01.mode', now }),
     db.modeDecision.findUnique({ where: { firmId: scope.firmId } }),
   ])
-  const { known, setting, allowed } = modeRecordOf(loaded)
+  const { known, setting, allowed, vatStatus } = modeRecordOf(loaded)
   const answers = answersFor(typed ?? savedAnswers(saved?.answers), known)
+  const advice = answers && adviseMode(readAnswers(answers), setting)
   return {
     locked,
     answers,
     known: knownTyped(known),
     allowed,
-    advice: answers && adviseMode(readAnswers(answers), setting),
+    advice: advice && { ...advice, refund: refundUnder(advice.mode, vatStatus) },
     contradictions: contradictionViews('mode', { loaded, words: wordsFor(scope) }),
     rules: rulesOfModes(scope),
     pilotZone: findPilotZone(loaded.rows.firm.cityCode, chinaDay(now)),
@@ -92,6 +94,7 @@ export function modeRecordOf({ rows }: Pick<LoadedRoadmap, 'rows'>) {
   return {
     known: knownAnswers(given),
     allowed: allowedModes(given),
+    vatStatus: given.answerTo('S02', 'vat_status'),
     setting: {
       sellsCars: leavesAsCars(given.tracks),
       channelModes: given.channels.length > 0 ? modesOf(given.channels) : null,

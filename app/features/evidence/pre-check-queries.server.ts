@@ -51,7 +51,16 @@ export function preCheckOf(loaded: LoadedRoadmap, { tasks, language, returnTo, a
   const { id } = loaded.rows.firm
   const law = paths.firm.law(id, returnTo)
   const found = about === 'stage' ? freezeStage(loaded, tasks) : freezePreCheck(loaded, tasks)
-  return viewOf(found, { language, tasks, law, placeOf: (itemId) => placeOfItem({ firmId: id, itemId, returnTo }) })
+  const results = found.results.filter((result) => !isSaidAtTheField(result))
+  return viewOf(
+    { ...found, results },
+    { language, tasks, law, placeOf: (itemId) => placeOfItem({ firmId: id, itemId, returnTo }) },
+  )
+}
+
+/** The field itself says of a day ahead that it is wrong, on the task's page and in the list of what is missing. */
+function isSaidAtTheField({ check, outcome }: FrozenPreCheck['results'][number]): boolean {
+  return check === 'done_by_today' && outcome !== 'fine'
 }
 
 /** The same as it is kept with a submission, so that the advisor reads what the firm read. */

@@ -67,17 +67,23 @@ function lineOf({
   return { ...row, parts: parts.filter((part) => part.contribution > 0), notAssessed: left }
 }
 
+/** Among fewer a rank says nothing, and that it stays the same says less. */
+const FEWEST_COMPARED = 3
+
 function makeView(of: Asked) {
   const among = { markets: MARKETS, region: of.regions }
   const ranges = rankRanges({ ...among, weights: of.weights })
   const usual = rankMarkets({ ...among, weights: DEFAULT_WEIGHTS })
+  const rows = rankMarkets({ ...among, weights: of.weights })
+  const isField = rows.filter(({ rank }) => rank !== null).length >= FEWEST_COMPARED
+  const all = isField ? [] : rankMarkets({ markets: MARKETS, region: TARGETS, weights: of.weights })
   return {
     asOf: MARKETS_AS_OF,
     changesTried: CHANGES_TRIED,
     regions: of.regions,
     isDefault: isDefault(of.weights),
     weights: weightsOf(of.weights),
-    rows: rankMarkets({ ...among, weights: of.weights }).map((ranked) => rowOf({ ranked, usual, ranges })),
+    rows: rows.map((ranked) => rowOf({ ranked, usual, all, ranges: isField ? ranges : new Map() })),
   }
 }
 
@@ -86,9 +92,16 @@ function weightsOf(weights: Weights) {
   return CRITERIA.map((criterion) => ({ criterion, weight: weights[criterion], share: share[criterion] }))
 }
 
+function amongAll(all: readonly RankedMarket[], iso2: string) {
+  const rank = all.find(({ market }) => market.iso2 === iso2)?.rank
+  return rank ? { rank, count: all.filter((one) => one.rank !== null).length } : null
+}
+
 function rowOf(of: {
   readonly ranked: RankedMarket
   readonly usual: readonly RankedMarket[]
+  /** Every market, where too few are compared. */
+  readonly all: readonly RankedMarket[]
   readonly ranges: ReadonlyMap<string, RankRange>
 }) {
   const { market, ...ranked } = of.ranked
@@ -105,6 +118,7 @@ function rowOf(of: {
     vatPercentLater,
     defaultRank: of.usual.find((row) => row.market.iso2 === iso2)?.rank ?? null,
     range: of.ranges.get(iso2) ?? null,
+    amongAll: amongAll(of.all, iso2),
   }
 }
 

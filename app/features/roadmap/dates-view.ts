@@ -29,7 +29,7 @@ export type MatterView = {
   readonly to: string
 }
 
-export type ReminderView = Pick<MatterView, 'id' | 'title' | 'to'> & { readonly when: string }
+export type ReminderView = Pick<MatterView, 'id' | 'title' | 'isOverdue' | 'to'> & { readonly when: string }
 
 export type RoadmapDates = {
   /** What falls due within a year, soonest first. */

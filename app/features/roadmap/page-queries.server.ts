@@ -49,6 +49,8 @@ export type RoadmapPage = RoadmapDates & {
   /** Tasks, fees and documents added up, as the guest's plan adds them. */
   readonly totals: TotalsView
   readonly advisor: { readonly name: string; readonly usual: string | null } | null
+  /** Something is submitted, and nobody has taken it yet. */
+  readonly waitsForAdvisor: boolean
   /** Where the certificate of the first export can be seen and printed. */
   readonly certificateTo: string | null
   /** What an edition of the catalogue changed, until it is put away. */
@@ -100,6 +102,7 @@ export async function getRoadmapPage(scope: FirmScope, { now, asOf = '', datesOf
     totals: totalsView(loaded, scope.language),
     warnings: warningViews({ loaded, language: scope.language }),
     advisor: advisorOf(loaded, words),
+    waitsForAdvisor: loaded.rows.applications.some(({ waitingOn }) => waitingOn === 'advisor'),
     certificateTo: loaded.rows.certificate && paths.firm.certificate(scope.firmId, loaded.rows.certificate),
     notice: asked.isToday && loaded.rows.notice ? noticeView(loaded.rows.notice, scope) : null,
     isNew: tasks.every((task) => task.progress === 'none'),

@@ -49,7 +49,7 @@ export function usualAnswer(t: Translate, stage: StageId, answerTimes: readonly 
 export function usualTime(t: Translate, { half, most, basis }: Duration): string {
   const days = { half: daysIn(t, half), most: daysIn(t, most) }
   if (basis.kind === 'measured') return t('forecast:usually.measured', { firms: basis.firms, ...days })
-  return half === most ? t('forecast:usually.statedOne', { time: days.half }) : t('forecast:usually.stated', days)
+  return t('forecast:usually.stated', { time: spreadIn(t, { half, most }) })
 }
 
 type Timed = Pick<Task, 'id' | 'agencyDays'>

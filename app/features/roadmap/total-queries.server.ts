@@ -25,7 +25,7 @@ export function totalsView(of: Of, language: Language): TotalsView {
     heading: t('guest:totals.heading'),
     tasks: {
       label: t('guest:totals.tasks'),
-      figure: t('guest:totals.tasksText', { count: tasks, optional }),
+      figure: optional > 0 ? t('guest:totals.tasksText', { count: tasks, optional }) : String(tasks),
       notes: [],
     },
     fees: {

@@ -92,7 +92,12 @@ export default function Readiness() {
   return (
     <>
       <PageHeading lead={t('readiness:lead')}>{t('readiness:title')}</PageHeading>
-      {isSaved && !reply && <SavedNotice heading={t('readiness:saved')} />}
+      {isSaved && !reply && page.result.answered > 0 && <SavedNotice heading={t('readiness:saved')} />}
+      {isSaved && !reply && page.result.answered === 0 && (
+        <Notice>
+          <p>{t('readiness:nothingChosen')}</p>
+        </Notice>
+      )}
       {!page.canEdit && (
         <Notice>
           <p>{t('readiness:viewerOnly')}</p>

@@ -53,15 +53,12 @@ export function Ladder({ milestones, label }: LadderProps) {
 /** Who listens has heard every step. */
 function Standing({ milestones }: Pick<LadderProps, 'milestones'>) {
   const t = useTranslate()
-  const step =
-    milestones.find(({ state }) => state === 'current') ?? milestones.findLast(({ state }) => state === 'reached')
-  if (!step) return null
+  const next = milestones.find(({ state }) => state === 'current')
+  const done = milestones.filter(({ state }) => state === 'reached').length
+  if (!next && done === 0) return null
   return (
     <p aria-hidden="true" className="min-w-0 truncate text-small md:hidden">
-      {t('common:ladder.standing', {
-        done: milestones.filter(({ state }) => state === 'reached').length,
-        step: step.label,
-      })}
+      {next ? t('common:ladder.standing', { done, step: next.label }) : t('common:ladder.standingAll', { done })}
     </p>
   )
 }

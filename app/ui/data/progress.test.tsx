@@ -10,19 +10,19 @@ describe('the ladder', () => {
   const milestones: readonly LadderMilestone[] = [
     { id: 'L0', label: 'Signed up', state: 'reached', note: '1 November 2026' },
     { id: 'L1', label: 'Firm verified', state: 'current' },
-    { id: 'L5', label: 'First declaration accepted', state: 'ahead', isGoal: true },
+    { id: 'L5', label: 'First declaration released', state: 'ahead', isGoal: true },
   ]
 
   it.each([
-    ['en', 'Progress from zero to one', ['reached', 'current', 'not reached yet']],
-    ['zh-CN', '破零进度', ['已达成', '当前', '未达成']],
+    ['en', 'Progress from zero to one', ['reached', 'next', 'not reached yet']],
+    ['zh-CN', '破零进度', ['已达成', '下一级', '未达成']],
   ] as const)('in %s says in words where the firm stands', (language, label, words) => {
     const page = render(<Ladder milestones={milestones} />, { language })
     expect(page.byTag('ol')[0]?.attributes['aria-label']).toBe(label)
     const items = page.byTag('li').map(textOf)
     expect(items[0]).toBe(`Signed up ${words[0]} 1 November 2026`)
     expect(items[1]).toBe(`Firm verified ${words[1]}`)
-    expect(items[2]).toBe(`First declaration accepted ${words[2]}`)
+    expect(items[2]).toBe(`First declaration released ${words[2]}`)
   })
 
   it('marks the one milestone where the firm is', () => {

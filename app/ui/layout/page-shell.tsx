@@ -36,12 +36,6 @@ export function PageShell({ nav = [], owner, session = 'hidden', width = 'page',
   const strip = useCurrentInView()
   const frame = width === 'desk' ? 'px-4 sm:px-8 lg:px-4' : 'page'
   const hasOwnLine = nav.length > FEW
-  const links = (
-    <>
-      <NavLinks nav={nav} />
-      <SessionLink session={session} />
-    </>
-  )
   return (
     <div className="flex min-h-dvh flex-col print:block print:min-h-0">
       <a
@@ -61,11 +55,13 @@ export function PageShell({ nav = [], owner, session = 'hidden', width = 'page',
           )}
           {!hasOwnLine && (
             <div className="ms-auto flex items-center gap-x-4 max-sm:order-1 max-sm:basis-full sm:gap-x-5 print:hidden">
-              {links}
+              <NavLinks nav={nav} />
+              <SessionLink session={session} />
             </div>
           )}
-          <div className={hasOwnLine ? 'ms-auto' : 'max-sm:ms-auto'}>
+          <div className={`flex flex-wrap items-center gap-x-5 ${hasOwnLine ? 'ms-auto' : 'max-sm:ms-auto'}`}>
             <LanguageSwitch />
+            {hasOwnLine && <SessionLink session={session} />}
           </div>
         </div>
         {hasOwnLine && (
@@ -73,7 +69,9 @@ export function PageShell({ nav = [], owner, session = 'hidden', width = 'page',
             ref={strip}
             className={`${frame} overflow-x-auto [scrollbar-width:none] max-lg:[mask-image:linear-gradient(to_right,black_calc(100%-3rem),transparent)] print:hidden`}
           >
-            <div className="flex w-max min-w-full items-center gap-x-5 max-lg:pe-10 sm:gap-x-6">{links}</div>
+            <div className="w-max max-lg:pe-10 lg:w-auto">
+              <NavLinks nav={nav} />
+            </div>
           </div>
         )}
       </header>
@@ -108,7 +106,7 @@ function NavLinks({ nav }: Required<Pick<PageShellProps, 'nav'>>) {
   if (nav.length === 0) return null
   return (
     <nav aria-label={t('common:nav.label')}>
-      <ul className="flex gap-x-4 sm:gap-x-6">
+      <ul className="flex gap-x-4 sm:gap-x-6 lg:flex-wrap">
         {nav.map(({ to, label, count, end }) => (
           <li key={to}>
             <NavLink

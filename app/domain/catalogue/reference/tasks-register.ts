@@ -22,7 +22,7 @@ export const registerTasks: readonly Task[] = [
     rules: ['market_entity_regulation'],
     confidence: 'high',
     fields: [
-      { id: 'scope_includes_goods', kind: 'choice', isRequired: true, options: ['yes', 'no'] },
+      { id: 'scope_includes_goods', kind: 'choice', isRequired: true, options: ['yes', 'no'], comesBack: 'whole' },
       {
         id: 'english_name',
         kind: 'text',
@@ -36,7 +36,7 @@ export const registerTasks: readonly Task[] = [
       { id: 'legal_representative', kind: 'text', isRequired: false, maxLength: 80, says: 'representative' },
       { id: 'licence_valid_until', kind: 'date', when: 'ends', isRequired: false },
     ],
-    documents: [{ type: 'business_licence', isRequired: true }],
+    documents: [{ type: 'business_licence', isRequired: true, comesBack: 'whole' }],
     agencyDays: [1, 3],
   },
   {

@@ -1,4 +1,5 @@
 import { Link } from '@remix-run/react'
+import type { RefundStanding } from '~/domain/channel/refund'
 import type { ModeAdvice } from '~/domain/channel/supervision-mode'
 import { useFormat } from '~/i18n/use-format'
 import { useTranslate } from '~/i18n/use-translate'
@@ -9,14 +10,17 @@ import { SectionHeading } from '~/ui/layout/headings'
 import type { ModePage } from '../queries.server'
 import { useModeTitle } from './mode-title'
 
-type ModeAdviceProps = Pick<ModePage, 'pilotZone' | 'rules'> & { readonly advice: ModeAdvice }
+type ModeAdviceProps = Pick<ModePage, 'pilotZone' | 'rules'> & {
+  readonly advice: ModeAdvice & { readonly refund: RefundStanding }
+}
 
 /** The advised mode with its reason and terms, and why not each other one. */
 export function ModeAdviceView({ advice, pilotZone, rules }: ModeAdviceProps) {
   const format = useFormat()
   const t = useTranslate()
   const title = useModeTitle()
-  const { mode } = advice
+  const { mode, refund } = advice
+  const refundOfMode = t(`channels:modes.${mode}.refund`)
   return (
     <section className="mt-10" id="advice">
       <SectionHeading>{t('channels:mode.adviceHeading')}</SectionHeading>
@@ -26,7 +30,10 @@ export function ModeAdviceView({ advice, pilotZone, rules }: ModeAdviceProps) {
       <FactGrid
         facts={[
           { label: t('channels:mode.sheetUseWhen'), value: t(`channels:modes.${mode}.use_when`) },
-          { label: t('channels:mode.sheetRefund'), value: t(`channels:modes.${mode}.refund`) },
+          {
+            label: t('channels:mode.sheetRefund'),
+            value: refund === 'as_mode' ? refundOfMode : t(`channels:refundOf.${refund}`, { refund: refundOfMode }),
+          },
           { label: t('channels:mode.sheetDeclaration'), value: t(`channels:modes.${mode}.declaration`) },
           {
             label: t('channels:mode.sheetZone'),

@@ -17,7 +17,7 @@ const parcels: TypedAnswers = {
   order_type: 'online_b2c',
   ships_from_bonded_zone: 'no',
 }
-const advice = adviseMode(readAnswers(parcels))
+const advice = { ...adviseMode(readAnswers(parcels)), refund: 'as_mode' } as const
 const rules = byExportMode((mode) => ({ to: `/rules/${ruleOfMode(mode)}`, title: `The notice of ${mode}` }))
 const form = { answers: parcels, allowed: EXPORT_MODES, advised: advice.mode, reply: undefined, held: null }
 
@@ -36,6 +36,15 @@ describe('the questions about a shipment', () => {
 })
 
 describe('the advice', () => {
+  it.each([
+    ['en', 'No: your firm is a small-scale taxpayer'],
+    ['zh-CN', '不能：贵企业是小规模纳税人'],
+  ] as const)('promises in %s no refund to a small-scale taxpayer', (language, said) => {
+    const exempt = { ...advice, refund: 'exempt' } as const
+    const page = render(<ModeAdviceView advice={exempt} pilotZone={null} rules={rules} />, { language })
+    expect(Object.values(page.facts).join()).toContain(said)
+  })
+
   it.each([
     ['en', 'We advise 9610 Cross-border e-commerce retail export', 'Parcels straight to consumers who ordered online'],
     ['zh-CN', '建议用 9610 跨境电商零售出口', '消费者在网上下单、直接寄小包裹'],

@@ -89,13 +89,18 @@ function Version({ version }: { readonly version: DocumentVersion }) {
   )
 }
 
+/** Nobody counts the days of longer times. */
+const A_YEAR = 365
+
 function Expiry({ expires: { day, daysLeft } }: { readonly expires: NonNullable<LibraryDocument['expires']> }) {
   const t = useTranslate()
   const date = useFormat().date(day)
   if (daysLeft < 0) return <p className="font-semibold text-error">{t('evidence:library.expired', { date })}</p>
   return (
     <p className={daysLeft <= 30 ? 'font-semibold text-warn' : 'text-small text-ink-soft'}>
-      {t('evidence:library.expires', { date, count: daysLeft })}
+      {daysLeft > A_YEAR
+        ? t('evidence:library.expiresOn', { date })
+        : t('evidence:library.expires', { date, count: daysLeft })}
     </p>
   )
 }

@@ -173,7 +173,7 @@ function HowSure({ row }: { readonly row: RankingLine }) {
   const format = useFormat()
   const figures = useFigures()
   if (row.rank === null) return <>{t('markets:table.notRanked')}</>
-  const { range, coverage } = row
+  const { range, amongAll, coverage } = row
   const values = { lower: figures.points(row.lower), upper: figures.points(row.upper) }
   return (
     <>
@@ -181,6 +181,7 @@ function HowSure({ row }: { readonly row: RankingLine }) {
         (range.best === range.worst
           ? t('markets:table.rankFixed')
           : t('markets:table.rankRange', { best: range.best, worst: range.worst }))}
+      {amongAll && t('markets:table.amongAll', amongAll)}
       {row.status === 'flagged' && (
         <span className="block">{t('markets:table.flagged', { coverage: figures.share(coverage) })}</span>
       )}

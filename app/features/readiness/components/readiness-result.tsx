@@ -44,7 +44,10 @@ export function ReadinessResult({ result }: { readonly result: ResultView }) {
 
 function Because({ result: { because, failedGates, open, goFrom, noBelow } }: { readonly result: ResultView }) {
   const t = useTranslate()
-  if (because === 'gates') return t('readiness:because.gates', { count: failedGates })
+  if (because === 'gates') {
+    const missing = open.length > 0 ? ` ${t('readiness:openBeside', { count: open.length })}` : ''
+    return t('readiness:because.gates', { count: failedGates }) + missing
+  }
   if (because === 'open') return t('readiness:because.open', { count: open.length })
   return t(`readiness:because.${because}`, { from: because === 'below_no' ? noBelow : goFrom })
 }

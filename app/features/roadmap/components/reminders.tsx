@@ -7,8 +7,14 @@ import type { RoadmapPage } from '../page-queries.server'
 export function Reminders({ reminders }: Pick<RoadmapPage, 'reminders'>) {
   const t = useTranslate()
   if (reminders.length === 0) return null
+  const overdue = reminders.filter(({ isOverdue }) => isOverdue).length
+  const coming = reminders.length - overdue
+  const parts = [
+    overdue > 0 && t('roadmap:overdue', { count: overdue }),
+    coming > 0 && t('roadmap:reminders', { count: coming }),
+  ]
   return (
-    <Notice tone="advice" heading={t('roadmap:reminders', { count: reminders.length })}>
+    <Notice tone="advice" heading={parts.filter(Boolean).join(t('roadmap:separator'))}>
       <ul className="flow [--flow:0.25rem]">
         {reminders.map(({ id, title, to, when }) => (
           <li key={id}>

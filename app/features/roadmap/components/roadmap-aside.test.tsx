@@ -5,7 +5,16 @@ import { RoadmapAside } from './roadmap-aside'
 
 const page: Pick<
   RoadmapPage,
-  'turns' | 'ready' | 'dates' | 'unknownYears' | 'advisor' | 'certificateTo' | 'asOf' | 'readTo' | 'printTo'
+  | 'turns'
+  | 'ready'
+  | 'dates'
+  | 'unknownYears'
+  | 'advisor'
+  | 'waitsForAdvisor'
+  | 'certificateTo'
+  | 'asOf'
+  | 'readTo'
+  | 'printTo'
 > = {
   turns: { firm: 5, advisor: 0, agency: 2 },
   dates: [
@@ -17,6 +26,7 @@ const page: Pick<
   ready: null,
   unknownYears: [],
   advisor: { name: '王丽', usual: 'Half were answered within a day.' },
+  waitsForAdvisor: false,
   certificateTo: null,
   asOf: { day: '2026-11-24', isToday: true, isUnreadable: false },
   readTo: '/firms/f',
@@ -55,6 +65,14 @@ describe('beside the roadmap', () => {
     expect(shown.byTag('time')).toEqual([])
     expect(shown.headings).toHaveLength(5)
     expect(shown.text).not.toContain('王丽')
+  })
+
+  it.each([
+    ['en', 'waits for an advisor'],
+    ['zh-CN', '正在等待顾问受理'],
+  ] as const)('says in %s that what is submitted waits', (language, said) => {
+    const shown = render(<RoadmapAside page={{ ...page, advisor: null, waitsForAdvisor: true }} />, { language })
+    expect(shown.text).toContain(said)
   })
 
   it('gives the forecast as a range, what to do meanwhile with links, and where it comes from', () => {

@@ -14,7 +14,16 @@ export function RoadmapAside({
 }: {
   readonly page: Pick<
     RoadmapPage,
-    'turns' | 'ready' | 'dates' | 'unknownYears' | 'advisor' | 'certificateTo' | 'asOf' | 'readTo' | 'printTo'
+    | 'turns'
+    | 'ready'
+    | 'dates'
+    | 'unknownYears'
+    | 'advisor'
+    | 'waitsForAdvisor'
+    | 'certificateTo'
+    | 'asOf'
+    | 'readTo'
+    | 'printTo'
   >
 }) {
   const t = useTranslate()
@@ -60,7 +69,9 @@ export function RoadmapAside({
       </AsideSection>
       <AsideSection heading={t('roadmap:advisor.heading')}>
         <p className="text-small text-ink-soft">
-          {page.advisor ? t('roadmap:advisor.named', { name: page.advisor.name }) : t('roadmap:advisor.none')}
+          {page.advisor
+            ? t('roadmap:advisor.named', { name: page.advisor.name })
+            : t(page.waitsForAdvisor ? 'roadmap:advisor.waits' : 'roadmap:advisor.none')}
         </p>
         {page.advisor?.usual && <p className="mt-1 text-small text-ink-soft">{page.advisor.usual}</p>}
       </AsideSection>
