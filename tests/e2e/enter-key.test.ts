@@ -21,7 +21,9 @@ for (const scripts of WAYS) {
     const place = new URL(page.url()).pathname
     // With a summary the first button of the form, which rejects, could be carried out.
     await page.locator('[name=summary]').fill('还在核对。')
-    const accepted = page.locator('input[type=radio][value=accepted]').last()
+    // One that was not accepted before: what changes nothing is not saved.
+    const name = await page.locator('input[type=radio][value=accepted]:not(:checked)').last().getAttribute('name')
+    const accepted = page.locator(`input[type=radio][value=accepted][name="${name}"]`)
     await accepted.check({ force: true })
     await accepted.press('Enter')
     await expect(page.getByRole('heading', { name: t('reviews:notice.saved') })).toBeVisible()

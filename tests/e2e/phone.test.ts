@@ -16,6 +16,7 @@ const NOT_BY_LINKS = [
   'routes/firm/check.tsx',
   'routes/firm/rule.tsx',
   'routes/public/not-found.tsx',
+  'routes/firm/not-found.tsx',
   'routes/public/start-roadmap.tsx',
   'routes/public/verify.tsx',
   'routes/firm/changes.tsx',

@@ -8,6 +8,7 @@ const DAY = '2030-05-20'
 const field = (page: Page, id: string) => page.locator(`[name="${id}.answer"]`)
 const day = (page: Page) => field(page, 'licence_valid_until')
 const summary = ({ page, t }: Visitor) => page.getByRole('alert').filter({ hasText: t('common:summary.heading') })
+const conflict = ({ page, t }: Visitor) => page.getByRole('alert').filter({ hasText: t('common:summary.conflict') })
 const save = ({ page, t }: Visitor) => page.getByRole('button', { name: t('evidence:save'), exact: true })
 
 let task = ''
@@ -129,7 +130,7 @@ test('a second tab undoes nothing, and asks where both changed the same', async 
   await saveAnswers(first)
   await field(second.page, 'english_name').fill('Second Pump')
   await save(second).click()
-  await expect(summary(second)).toContainText('First Pump')
+  await expect(conflict(second)).toContainText('First Pump')
   await expect(field(second.page, 'english_name')).toHaveValue('Second Pump')
   await saveAnswers(second)
   await first.page.goto(task)
