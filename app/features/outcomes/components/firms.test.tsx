@@ -47,7 +47,7 @@ describe('the filters of the list of firms', () => {
   it('show what is filtered by, and keep the currency that only a link can set', () => {
     const page = show('?milestone=5&city=210100&segment=sme&currency=USD')
     expect(page.options('City')).toEqual(['All', '*Shenyang'])
-    expect(page.options('Milestone')).toContain('*L5 First declaration accepted')
+    expect(page.options('Milestone')).toContain('*L5 First declaration verified')
     expect(page.options('Kind of firm')).toContain('*Small or medium-sized firm')
     expect(page.hidden('currency')).toEqual(['USD'])
   })

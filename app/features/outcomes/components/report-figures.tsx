@@ -7,6 +7,15 @@ import { paths } from '~/paths'
 import type { Dashboard } from '../queries.server'
 import { worthText } from './total-value'
 
+type Figure = {
+  readonly label: string
+  readonly figure: string
+  /** How many declarations a converted sum rests on. */
+  readonly count?: number
+  readonly note?: string
+  readonly to: string
+}
+
 /** The four numbers that are asked for first, each with its goal or what it leaves out. */
 export function ReportFigures({ dashboard }: { readonly dashboard: Dashboard }) {
   const t = useTranslate()
@@ -18,7 +27,7 @@ export function ReportFigures({ dashboard }: { readonly dashboard: Dashboard }) 
   const goalOf = (goal: Dashboard['value']['target'], text: string, share: string) =>
     goal ? t('outcomes:report.goal', { goal: text, share, source: sourceOf(goal) }) : t('outcomes:target.none')
   const goal = entities.target ? Number(entities.target.value) : 0
-  const figures = [
+  const figures: readonly Figure[] = [
     {
       label: t('outcomes:target.entities'),
       figure: format.number(entities.actual),
@@ -28,6 +37,7 @@ export function ReportFigures({ dashboard }: { readonly dashboard: Dashboard }) 
     {
       label: t('outcomes:report.yuan'),
       figure: worthText({ t, format, worth: worth.yuan }),
+      count: worth.yuan.declarations,
       note: goalOf(
         value.target,
         value.target ? format.money({ minor: value.target.value, currency: 'CNY' }) : '',
@@ -38,7 +48,7 @@ export function ReportFigures({ dashboard }: { readonly dashboard: Dashboard }) 
     {
       label: t('outcomes:report.dollars'),
       figure: worthText({ t, format, worth: worth.dollars }),
-      note: t('outcomes:report.ofAll', { count: worth.dollars.declarations }),
+      count: worth.dollars.declarations,
       to: paths.official.firms({ year }),
     },
     {
@@ -50,14 +60,17 @@ export function ReportFigures({ dashboard }: { readonly dashboard: Dashboard }) 
   ]
   return (
     <dl className="mt-4 grid gap-x-8 gap-y-4 sm:grid-cols-2 print:mt-2 print:grid-cols-2 print:gap-y-1">
-      {figures.map(({ label, figure, note, to }) => (
+      {figures.map(({ label, figure, count, note, to }) => (
         <div key={label}>
           <dt className="font-semibold">{label}</dt>
           <dd>
             <Link to={to} className="text-lead font-semibold">
               {figure}
             </Link>
-            <span className="block text-small text-ink-soft">{note}</span>
+            {count !== undefined && (
+              <span className="block text-small text-ink-soft">{t('outcomes:report.ofAll', { count })}</span>
+            )}
+            {note && <span className="block text-small text-ink-soft">{note}</span>}
           </dd>
         </div>
       ))}
