@@ -202,9 +202,7 @@ function HowCounted({ report: { dashboard, audience } }: { readonly report: Repo
       {audience === 'outside' && <li>{t('outcomes:report.rules.few')}</li>}
       {left > 0 && <li>{t('outcomes:report.left', { count: left })}</li>}
       {rates.length > 0 && (
-        <li>
-          {t('outcomes:report.rates', { list: rates.map(rateText).join(' · '), sources: sources.join(' · ') })}
-        </li>
+        <li>{t('outcomes:report.rates', { list: rates.map(rateText).join(' · '), sources: sources.join(' · ') })}</li>
       )}
     </ul>
   )
