@@ -166,10 +166,36 @@ export const paths = {
   },
 } as const
 
-/** On the way back to the page that sent the reader to a form: that what was typed there is saved. */
-export const SAVED_BACK = 'saved-answers'
+/** What a press did whose answer is a page that others lead to as well: the page says so once. Text: common:said.<code> */
+export const SAID_CODES = [
+  'answers_saved',
+  'firm_created',
+  'joined',
+  'left_firm',
+  'firm_deleted',
+  'changes_put_away',
+  'feed_ended',
+  'submitted',
+  'submitted_again',
+  'withdrawn',
+  'appeal_sent',
+  'question_taken',
+  'question_released',
+  'view_saved',
+  'view_changed',
+  'view_deleted',
+  'view_first',
+  'template_on',
+  'template_off',
+  'two_factor_on',
+  'account_ready',
+  'account_closed',
+  'signed_out',
+] as const
+export type Said = (typeof SAID_CODES)[number]
+export const SAID = 'said'
 
-export function withSavedBack(path: string): string {
+export function withSaid(path: string, said: Said): string {
   const [before = '', hash] = path.split('#')
-  return `${before}${before.includes('?') ? '&' : '?'}${SAVED_BACK}=1${hash === undefined ? '' : `#${hash}`}`
+  return `${before}${before.includes('?') ? '&' : '?'}${SAID}=${said}${hash === undefined ? '' : `#${hash}`}`
 }

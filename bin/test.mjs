@@ -97,6 +97,8 @@ async function withoutDatabase() {
     ])
     await check('locales', ['bin/check-locales.mjs'])
     await check('dead code', [program('knip/bin/knip.js'), '--no-progress'])
+    const withoutTests = ['--config', 'knip.production.json']
+    await check('code that only tests use', [program('knip/bin/knip.js'), '--no-progress', ...withoutTests])
     await vitest('unit', { workers: 1 })
   }
   await Promise.all([typesAndLint(), others()])

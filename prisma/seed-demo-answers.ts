@@ -1,4 +1,5 @@
 // What a demonstration firm answers, field by field. Only what the task asks for; everything is well-formed and invented.
+import { DAY_MS } from '~/domain/shared/durations'
 import { adviseMode } from '../app/domain/channel/supervision-mode'
 import { cityName, findDistrict } from '../app/domain/firm/places'
 import type { Region, Track } from '../app/domain/firm/profile'
@@ -10,10 +11,8 @@ import type { DemoFirm } from './seed-demo-firms'
 /** A demonstration firm with its number, from which telephone and document numbers are made. */
 export type Numbered = DemoFirm & { readonly number: number; readonly ownerName: string }
 
-const DAY = 86_400_000
-
 export function dayBefore(at: Date, days: number): IsoDate {
-  return chinaDay(new Date(at.getTime() - days * DAY))
+  return chinaDay(new Date(at.getTime() - days * DAY_MS))
 }
 
 const MARKETS: Readonly<Record<Region, readonly (readonly [market: string, reason: string])[]>> = {

@@ -1,4 +1,5 @@
 // What happened in the demonstration's firms, and when. Steps of all firms are run in the order of time.
+import { DAY_MS } from '~/domain/shared/durations'
 import { STAGE_IDS, type StageId } from '../app/domain/catalogue/types'
 import { chinaDay } from '../app/domain/shared/dates'
 import { db } from '../app/server/db.server'
@@ -9,9 +10,8 @@ import { approve, claim, submit, lookAtSome, ownerScope, requestChanges, type St
 import { giveEvidence } from './seed-demo-evidence'
 import { BACKGROUND_FIRMS, NAMED_FIRMS, type DemoFirm, type Reached } from './seed-demo-firms'
 import { dressMakerReadiness, machineMakerReadiness } from './seed-demo-readiness'
+import { questionSteps } from './seed-demo-talk'
 import { createBackgroundOwner, createDemoOwner, type Staff } from './seed-demo-people'
-
-const DAY = 86_400_000
 
 /** Days after joining on which a stage is submitted. */
 const HANDED_IN_AFTER: Readonly<Record<StageId, number>> = { register: 9, market: 24, ecommerce: 43, export: 68 }
@@ -34,13 +34,13 @@ export type Clock = (daysAgo: number, time: string) => Date
 /** China time on a day before `now`; today's times never lie ahead of `now`. */
 export function clockFrom(now: Date): Clock {
   return (daysAgo, time) => {
-    const at = new Date(`${chinaDay(new Date(now.getTime() - daysAgo * DAY))}T${time}:00+08:00`)
+    const at = new Date(`${chinaDay(new Date(now.getTime() - daysAgo * DAY_MS))}T${time}:00+08:00`)
     return at < now ? at : new Date(now.getTime() - 60_000)
   }
 }
 
 type Cast = { readonly staff: Staff; readonly clock: Clock }
-type Actor = { readonly firm: Numbered; readonly firmId: string; readonly owner: Person }
+export type Actor = { readonly firm: Numbered; readonly firmId: string; readonly owner: Person }
 
 async function register(firm: DemoFirm, number: number, owner: Person, createdAt: Date): Promise<Actor> {
   const { firm: created } = await createFirm({
@@ -93,8 +93,9 @@ async function backgroundSteps(firm: DemoFirm, number: number, { staff, clock }:
     passing(actor, { staff, clock, advisor, stage, daysAgo: Math.max(1, firm.joinedDaysAgo - HANDED_IN_AFTER[stage]) }),
   )
   const next = STAGE_IDS[approved]
-  // Submissions of the last days, so that the queue holds cases due today, tomorrow and later.
-  return isWaiting && next ? [...steps, ...handingIn(actor, { clock, stage: next, daysAgo: number % 4 })] : steps
+  steps.push(...questionSteps(actor, clock))
+  // Submissions of today and yesterday: all of them are due tomorrow or later, whatever the hour.
+  return isWaiting && next ? [...steps, ...handingIn(actor, { clock, stage: next, daysAgo: number % 2 })] : steps
 }
 
 /** Mid-way in stage one: two items were sent back, everything else was accepted. */

@@ -7,6 +7,7 @@ import { KNOWN_PASSWORD } from '../app/server/demo.server'
 import { clockFrom, allSteps } from './seed-demo-story'
 import { recordEarlierEdition } from './seed-demo-edition'
 import { createDemoStaff } from './seed-demo-people'
+import { leaveOneToRead, readAgainUntil } from './seed-demo-talk'
 
 /** What is printed at start. */
 export const DEMO_ACCOUNTS = {
@@ -28,9 +29,11 @@ export async function seedDemo(now: Date = new Date()): Promise<void> {
   await recordEarlierEdition(clock(400, '08:00'))
   const staff = await createDemoStaff(clock(400, '08:30'))
   for (const step of await allSteps({ staff, clock })) {
+    await readAgainUntil(step.at, staff)
     await step.run(step.at)
     await dateMails(step.at)
   }
+  await leaveOneToRead()
   await dropMailJobs()
   await fillMissingTraits()
   await measureAnswers(now)

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { catalogue, findRule } from '~/domain/catalogue/catalogue'
 import { terms } from '~/domain/catalogue/reference/terms'
-import { isReviewOverdue } from '~/domain/catalogue/rule-history'
+import { isReviewOverdue } from './support/overdue-reviews'
 import { checkField } from '~/domain/evidence/fields'
 import { chinaDay } from '~/domain/shared/dates'
 import { outdatedTranslations } from '../bin/catalogue-sources.mjs'

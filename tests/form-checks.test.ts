@@ -1,6 +1,6 @@
 // What the browser says before a form is sent is what the server would say: the same fields, sentences and figures.
 import { describe, expect, test } from 'vitest'
-import { makeCreditCode } from '~/domain/firm/credit-code'
+import { makeCreditCode } from './support/credit-codes'
 import {
   confirmSchema,
   forgotPasswordSchema,

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { EVENT_DAYS, EVENT_REASONS, SECURITY_EVENTS } from '~/domain/access/security-events'
+import { EVENT_REASONS, SECURITY_EVENTS } from '~/domain/access/security-events'
 import { daysKept } from '~/domain/access/personal-data'
 
 const root = resolve(import.meta.dirname, '..')
@@ -55,6 +55,6 @@ test('page, inventory of personal data, code and database agree how long an even
   const days = migrations.flatMap((sql) =>
     [...sql.matchAll(/INTERVAL '(\d+) days'/g)].map(([, count]) => Number(count)),
   )
-  expect(new Set([...days, EVENT_DAYS, daysKept('SecurityEvent')])).toEqual(new Set([400]))
-  expect(page).toContain(`kept for ${EVENT_DAYS} days`)
+  expect(new Set([...days, daysKept('SecurityEvent')])).toEqual(new Set([400]))
+  expect(page).toContain(`kept for ${daysKept('SecurityEvent')} days`)
 })

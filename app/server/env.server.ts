@@ -41,7 +41,7 @@ const environmentSchema = z.object({
   LOG_FILE: z.string().optional(),
 })
 
-/** The names of all of them, for the pages and templates that explain them. */
+/** The names of all of them, for the pages and templates that explain them. @checked */
 export function environmentVariables(): readonly string[] {
   return Object.keys(environmentSchema.shape)
 }

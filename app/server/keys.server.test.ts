@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { DATA_PURPOSES, derivedKey, KEY_PURPOSES, keyFor, keysFor, type KeyPurpose } from './keys.server'
-import { sessionToken, signedToken } from './session.server'
+import { sessionToken } from './session.server'
+import { signedToken } from '../../tests/support/session-cookies'
 
 const SECRET = 'a secret of at least thirty-two characters'
 const purposes = Object.keys(KEY_PURPOSES) as KeyPurpose[]

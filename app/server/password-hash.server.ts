@@ -29,9 +29,10 @@ export async function verifyPassword({ hash, password }: { hash: string; passwor
   const stored = parsed(hash)
   if (!stored) throw new Error('A stored password hash is not in a known format')
   return inTurn(async () => {
-    const key = await derive(password, stored)
-    for (const figures of toppedUp(stored.figures)) await derive(password, { salt: stored.salt, figures })
-    return key.length === stored.key.length && timingSafeEqual(key, stored.key)
+    const keys: Buffer[] = []
+    for (const figures of stepsOf(hash)) keys.push(await derive(password, { salt: stored.salt, figures }))
+    const [key] = keys
+    return key?.length === stored.key.length && timingSafeEqual(key, stored.key)
   })
 }
 

@@ -1,13 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import {
-  cookieOf,
-  sessionCookieName,
-  sessionToken,
-  signedText,
-  signedToken,
-  siteCookie,
-  textSignedFor,
-} from './session.server'
+import { cookieOf, sessionCookieName, sessionToken, signedText, siteCookie, textSignedFor } from './session.server'
+import { signedToken } from '../../tests/support/session-cookies'
 
 beforeEach(() => {
   vi.stubEnv('SESSION_SECRET', 'only-for-tests-only-for-tests-only')

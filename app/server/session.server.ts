@@ -67,11 +67,6 @@ function tokenOf(raw: string | null): string | null {
   return isSignature(signed.slice(at + 1), { purpose: 'sessions', text: token }) ? token : null
 }
 
-/** The cookie's value for a token, signed as better-auth signs it; for sessions that tests and jobs write themselves. */
-export function signedToken(token: string): string {
-  return encodeURIComponent(`${token}.${signature({ purpose: 'sessions', text: token })}`)
-}
-
 /** A Set-Cookie for a session whose token we have changed. */
 export function sessionCookieFor(token: string): string {
   const value = `${token}.${signature({ purpose: 'sessions', text: token })}`

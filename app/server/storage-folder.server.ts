@@ -1,12 +1,13 @@
 // Uploaded files in a folder: each is there whole or not at all, and for nobody but the user the portal runs as. A file is two:
 // the bytes, and beside them the note that makes them count. The names and the note are those of the release before, so that an
 // older portal reads what a newer one wrote, and the other way round.
-import { createHash, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import { createReadStream, mkdirSync } from 'node:fs'
 import { mkdir, open, opendir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { ReadableStream as NodeStream } from 'node:stream/web'
 import type { FileStore } from './storage.server'
+import { sha256 } from './sha256.server'
 
 export const KEY = /^[0-9a-f-]{36}$/
 const NOTE = '.meta.json'
@@ -21,7 +22,7 @@ export function createFolderStore(folder: string): FileStore {
   mkdirSync(root, { recursive: true, mode: 0o700 })
 
   function placeOf(key: string) {
-    const name = createHash('sha256').update(key).digest('hex')
+    const name = sha256(key)
     const shelf = join(root, name.slice(0, 2))
     return { shelf, bytesAt: join(shelf, name + BYTES), noteAt: join(shelf, name + NOTE) }
   }

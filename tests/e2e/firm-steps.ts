@@ -2,7 +2,7 @@
 import { findTask } from '~/domain/catalogue/catalogue'
 import { isOptional } from '~/domain/catalogue/roadmap'
 import type { FieldKind, Task } from '~/domain/catalogue/types'
-import { makeCreditCode } from '~/domain/firm/credit-code'
+import { makeCreditCode } from '../support/credit-codes'
 import { pdfText } from '../support/pdf-pages'
 import { codeMailedTo, expect, lookAround, type Visitor } from './portal-test'
 

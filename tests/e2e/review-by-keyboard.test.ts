@@ -32,7 +32,7 @@ test('a review by keyboard alone, and old beside new after the correction', asyn
   const { page, t } = advisor
   await signIn(firm, 'dalian@demo.test')
   await firm.page.goto('/firms')
-  await firm.page.waitForURL(/\/firms\/[0-9a-f-]{36}$/)
+  await firm.page.waitForURL(/\/firms\/[0-9a-f-]{36}(\?|$)/)
   const roadmap = new URL(firm.page.url()).pathname
   await signIn(advisor, 'advisor@demo.test')
 

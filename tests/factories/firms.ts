@@ -1,7 +1,7 @@
 // Firms with their people, as rows. Credit codes are made up and valid.
 import { randomInt } from 'node:crypto'
 import type { FirmRole } from '~/domain/access/scopes'
-import { makeCreditCode } from '~/domain/firm/credit-code'
+import { makeCreditCode } from '../support/credit-codes'
 import type { Ownership, Segment, Target, Track } from '~/domain/firm/profile'
 import { db } from '~/server/db.server'
 import { createPerson, type Person } from './people'

@@ -8,7 +8,7 @@ import { sealText, type ChainedFacts, type Json } from '~/domain/application/has
 import { VISIBILITY, type StoredEvent } from '~/domain/application/events'
 import { STAGE_IDS, type StageId } from '~/domain/catalogue/types'
 import { isWorkingDay } from '~/features/applications/clock-queries.server'
-import { sha256 } from '~/features/applications/event-commands.server'
+import { sha256 } from '~/server/sha256.server'
 import { projectionRow } from '~/features/applications/projection-queries.server'
 import { db, type Prisma } from '~/server/db.server'
 import { NOW } from './stages'

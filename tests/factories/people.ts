@@ -2,9 +2,10 @@
 import { randomBytes } from 'node:crypto'
 import type { Language, StaffRole } from '~/domain/access/scopes'
 import { db } from '~/server/db.server'
-import { sealSecret } from '~/features/accounts/two-factor-codes.server'
+import { sealSecret } from '~/features/accounts/two-factor-code-commands.server'
 import { hashPassword } from '~/server/password-hash.server'
-import { SESSION_SECONDS, sessionCookieName, signedToken } from '~/server/session.server'
+import { SESSION_SECONDS, sessionCookieName } from '~/server/session.server'
+import { signedToken } from '../support/session-cookies'
 
 export type Person = {
   readonly id: string

@@ -1,7 +1,7 @@
 // Who opened a firm's file: one line for each visit, which nobody takes back and the firm can read.
 import { beforeEach, describe, expect, test } from 'vitest'
 import { advisorReader } from '~/domain/access/readings'
-import { logReading } from '~/features/access/commands.server'
+import { logReading } from '~/features/access/log.server'
 import type { AccessPage } from '~/features/access/queries.server'
 import { openDocument } from '~/features/evidence/document-queries.server'
 import { exportFirms, listFirms } from '~/features/outcomes/firm-queries.server'

@@ -108,7 +108,7 @@ describe('text that only looks dangerous is stored as it was typed', () => {
     expect(await db.modeDecision.findUnique({ where: { firmId } })).toMatchObject({ reason: text })
     expect(await db.firm.findUnique({ where: { id: firmId } })).toMatchObject({ sells: text, nameZh: `鞍山${text}` })
     expect(await db.accessRequest.findFirst({ where: { userId: world.newcomer.id } })).toMatchObject({ message: text })
-    expect(await db.application.findUnique({ where: { id: world.applicationId } })).toMatchObject({ summary: text })
+    expect(await db.pendingDecision.findFirst()).toMatchObject({ applicationId: world.applicationId, summary: text })
     expect((await db.message.findMany({ select: { text: true } })).map((row) => row.text)).toEqual([text, text])
     expect(await db.note.findFirst()).toMatchObject({ text })
     expect(await db.itemVerdict.findFirst({ where: { itemId: world.itemId } })).toMatchObject({ note: text })

@@ -1,7 +1,7 @@
 // What may happen to a case beside its decision: holds, escalations, questions to colleagues, second readings, reopening.
 import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, test } from 'vitest'
-import type { CaseScope } from '~/features/applications/case-command.server'
+import type { CaseScope } from '~/features/applications/case-command'
 import { scopeForSystem } from '~/features/accounts/guards.server'
 import { execute, type CaseCommand } from '~/features/applications/commands.server'
 import { db } from '~/server/db.server'

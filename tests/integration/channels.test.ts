@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { saveChannels, saveModeDecision } from '~/features/channels/commands.server'
-import { getChannelsPage, getModePage, listChannelChoices } from '~/features/channels/queries.server'
+import { getChannelsPage, getModePage } from '~/features/channels/queries.server'
 import { readChannelsQuery, type DecideInput, type TypedAnswers } from '~/features/channels/schema'
 import { CHANNELS } from '~/domain/channel/reference/channels'
 import { saveTask } from '~/features/evidence/commands.server'
@@ -17,6 +17,11 @@ import type { Person } from '../factories/people'
 import { approveBefore, submit } from '../factories/stages'
 import { answer, get, post } from '../support/requests'
 import { firmScope } from '../support/scopes'
+
+async function listChannelChoices({ firmId }: { readonly firmId: string }): Promise<readonly string[]> {
+  const choices = await db.channelChoice.findMany({ where: { firmId }, select: { channelId: true } })
+  return choices.map(({ channelId }) => channelId)
+}
 
 const NOW = new Date('2026-11-23T02:00:00Z')
 const LATER = new Date('2026-11-24T02:00:00Z')

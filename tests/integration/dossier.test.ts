@@ -34,7 +34,7 @@ describe('the firm behind a case', () => {
     expect(dossier.milestones.filter(({ reachedAt }) => reachedAt).map(({ milestone }) => milestone)).toEqual([0, 1, 2])
     expect(dossier.milestones.find(({ isHighest }) => isHighest)?.milestone).toBe(2)
     expect(dossier.cases).toMatchObject([
-      { reference: second.reference, isCurrent: true, status: 'submitted', advisor: null, decidedAt: null },
+      { reference: second.reference, isCurrent: true, status: 'in_review', advisor: advisor.name, decidedAt: null },
       { reference: first.reference, isCurrent: false, status: 'approved', advisor: advisor.name, round: 1 },
     ])
     expect(dossier.people.map(({ name, role, language }) => [name, role, language])).toEqual([
@@ -49,7 +49,7 @@ describe('the firm behind a case', () => {
     const { advisor, first, second, theirs } = await two()
     const { timeline } = await getDossier(advisorScope(advisor), first.applicationId, later(3))
     expect(timeline.map(({ text }) => [first, second].findIndex(({ reference }) => text.includes(reference)))).toEqual([
-      0, 0, 0, 0, 0, 1,
+      0, 0, 0, 0, 0, 1, 1,
     ])
     expect(timeline.map(({ at }) => at)).toEqual(timeline.map(({ at }) => at).toSorted())
     expect(timeline.filter(({ text }) => text.includes(theirs.reference))).toEqual([])

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
-import { makeCreditCode } from '~/domain/firm/credit-code'
+import { makeCreditCode } from '../support/credit-codes'
 import { decideDuplicate } from '~/features/duplicates/commands.server'
 import { fillMissingTraits } from '~/features/duplicates/jobs.server'
 import { listSuspects, type Suspect } from '~/features/duplicates/queries.server'

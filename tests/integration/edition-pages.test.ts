@@ -203,7 +203,7 @@ describe('a firm that was told', () => {
       return answer(putAway, { request, params: { firmId: firm.id } })
     }
     expect((await send(viewer)).status).toBe(403)
-    expect((await send(owner)).location).toBe(`/firms/${firm.id}`)
+    expect((await send(owner)).location).toBe(`/firms/${firm.id}?said=changes_put_away`)
     expect(await roadmapOf(firm, owner)).toBeNull()
     const request = await get(`/firms/${firm.id}/changes`, { as: viewer })
     const page = await answer<{ told: readonly { changes: readonly unknown[] }[] }>(changesPage, {

@@ -206,6 +206,22 @@ describe('saving', () => {
 })
 
 describe('filed and waiting', () => {
+  test('holds only as long as the task’s own answer does not say that nothing was filed', async () => {
+    const { firm, owner } = await createFirm({ hasOwnBrand: true })
+    const scope = firmScope(firm, owner)
+    await giveTask(firm, 'S01')
+    const press = (status: string, wait: 'start' | null, at: Date) => {
+      const answers = [...typed('trademark_class', '25').answers, ...typed('trademark_status', status).answers]
+      return saveTask(scope, { ...saving({ wait }), taskId: 'P08', answers }, at)
+    }
+    const refused = await press('planned', 'start', NOW)
+    expect(refused.ok && refused.value.refusals.map(({ code }) => code)).toEqual(['wait_missing', 'wait_needs'])
+    await press('filed', 'start', later(60_000))
+    expect(await db.agencyWait.count({ where: { firmId: firm.id } })).toBe(1)
+    await press('planned', null, later(120_000))
+    expect(await db.agencyWait.count({ where: { firmId: firm.id } })).toBe(0)
+  })
+
   const press = async (firm: Firm, as: Person, fields: Record<string, string> = {}) => {
     const request = await post(paths.firm.task(firm.id, 'S05'), { intent: 'wait', ...fields }, { as })
     return answer<{ reply?: FormReply }>(action, { request, params: params(firm.id) })

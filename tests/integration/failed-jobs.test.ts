@@ -2,7 +2,8 @@
 import { Logger, runOnce } from 'graphile-worker'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { examine } from '~/features/doctor/queries.server'
-import { JOBS_A_PAGE, type FailedJobsPage } from '~/features/jobs/queries.server'
+import { LINES_A_PAGE } from '~/domain/shared/page-sizes'
+import { type FailedJobsPage } from '~/features/jobs/queries.server'
 import type { FormReply } from '~/i18n/message-key'
 import { enqueueMail } from '~/features/messages/commands.server'
 import { messageTasks } from '~/features/messages/jobs.server'
@@ -109,7 +110,7 @@ describe('jobs that failed for good', () => {
   })
 
   test('come in pages, and a page that is not there any more is the last one', async () => {
-    for (let count = 0; count < JOBS_A_PAGE + 1; count += 1) await failedJob()
+    for (let count = 0; count < LINES_A_PAGE + 1; count += 1) await failedJob()
     expect((await look()).found).toMatchObject({ page: 1, pages: 2 })
     expect((await look('?page=2')).found.jobs).toHaveLength(1)
     expect((await look('?page=9')).found.page).toBe(2)

@@ -75,7 +75,7 @@ describe('closing the file', () => {
     const submitted = await db.documentVersion.count()
     await bring()
     expect(await stored()).toBe(2)
-    expect((await close()).location).toBe('/firms')
+    expect((await close()).location).toBe('/firms?said=firm_deleted')
     const after = await db.firm.findUniqueOrThrow({ where: { id: firm.id } })
     expect(after).toMatchObject({ takenBackReason: 'closed_by_owner', takenBackById: owner.id, nameZh: firm.nameZh })
     expect(await db.taskAnswer.count({ where: { firmId: firm.id } })).toBe(0)

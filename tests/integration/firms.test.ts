@@ -41,7 +41,7 @@ describe('registering a firm', () => {
       where: { creditCode },
       include: { memberships: true, milestones: true },
     })
-    expect(given).toMatchObject({ status: 303, location: `/firms/${firm.id}` })
+    expect(given).toMatchObject({ status: 303, location: `/firms/${firm.id}?said=firm_created` })
     expect(firm).toMatchObject({
       cityCode: '210600',
       districtCode: '210602',
@@ -101,7 +101,7 @@ describe('registering a firm', () => {
     [
       'a code with Chinese characters',
       { creditCode: '九一二一零六零二ＭＡ一二三四五六七' },
-      'creditCode: refusals:firms.creditCode.length_not_18',
+      'creditCode: refusals:firms.creditCode.illegal_character',
     ],
     ['a code of a megabyte', { creditCode: '9'.repeat(1_000_000) }, 'creditCode: forms:tooLong'],
     ['a Chinese name in Latin letters', { nameZh: 'Dandong' }, 'nameZh: forms:notChinese'],

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { LIMITS } from '~/domain/access/limits'
-import { takeHeldText } from '~/features/accounts/held-text.server'
+import { takeHeldText } from '~/features/accounts/held-text-commands.server'
 import { action as newFirm } from '~/routes/firm/new'
 import { action as chooseLanguage } from '~/routes/public/language'
 import { db } from '~/server/db.server'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { requirePerson } from '~/features/accounts/guards.server'
-import { takeHeldText } from '~/features/accounts/held-text.server'
+import { takeHeldText } from '~/features/accounts/held-text-commands.server'
 import { action as chooseLanguage } from '~/routes/public/language'
 import { action as newFirm, loader as newFirmPage } from '~/routes/firm/new'
 import { db } from '~/server/db.server'

@@ -88,7 +88,10 @@ describe('an invitation', () => {
     expect((await openLink(token)).data.invitation).toMatchObject({ state: 'anonymous', firm: ours.nameZh })
     expect((await openLink(token, colleague)).data.invitation.state).toBe('open')
     const both = await Promise.all([accept(colleague, token), accept(colleague, token)])
-    expect(both.map(({ location }) => location)).toEqual([`/firms/${ours.id}`, `/firms/${ours.id}`])
+    expect(both.map(({ location }) => location)).toEqual([
+      `/firms/${ours.id}?said=joined`,
+      `/firms/${ours.id}?said=joined`,
+    ])
     expect(await roles(ours)).toEqual({ [owner.id]: 'owner', [colleague.id]: 'viewer' })
     await change(owner, ours, { intent: 'remove', userId: colleague.id })
     expect(key(await accept(colleague, token))).toBe('refusals:firms.invitationUsed')
@@ -133,7 +136,7 @@ describe('an invitation', () => {
     const joined = await answer(acceptFromList, {
       request: await post('/account', { intent: 'accept', invitationId }, { as: colleague }),
     })
-    expect(joined.location).toBe(`/firms/${ours.id}`)
+    expect(joined.location).toBe(`/firms/${ours.id}?said=joined`)
   })
 
   test('to somebody who is a member is refused at the field', async () => {
@@ -154,7 +157,7 @@ describe('roles', () => {
     ]
     for (const body of bodies) expect(key(await change(member, ours, body))).toBe('refusals:firms.ownerOnly')
     expect((await look(member, ours)).data.people).toMatchObject({ invitations: [], requests: [] })
-    expect((await change(member, ours, { intent: 'remove', userId: member.id })).location).toBe('/firms')
+    expect((await change(member, ours, { intent: 'remove', userId: member.id })).location).toBe('/firms?said=left_firm')
     expect((await look(member, ours)).status).toBe(404)
   })
 

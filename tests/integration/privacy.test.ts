@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import * as privacy from '~/routes/account/privacy'
 import { loader as file } from '~/routes/account/privacy-file'
+import { loader as notice } from '~/routes/public/privacy'
 import { loader as settings } from '~/routes/account/settings'
 import { db } from '~/server/db.server'
 import { addMember, createFirm, type Firm } from '../factories/firms'
@@ -64,6 +65,21 @@ describe('consents', () => {
   })
 })
 
+describe('the notice leads to what it promises', () => {
+  test('who is not signed in is sent to sign in first', async () => {
+    expect((await answer(notice, { request: await get('/privacy') })).data).toMatchObject({
+      isSignedIn: false,
+      firms: [],
+    })
+  })
+
+  test('owners reach the data of their firms, others their own', async () => {
+    const seenBy = async (as: Person) => (await answer(notice, { request: await get('/privacy', { as }) })).data
+    expect(await seenBy(owner)).toMatchObject({ isSignedIn: true, firms: [{ id: firm.id }] })
+    expect(await seenBy(editor)).toMatchObject({ isSignedIn: true, firms: [] })
+  })
+})
+
 describe('the export', () => {
   test('holds what is about the person, nothing of others, and no secret', async () => {
     const mine = await createPerson({ password: 'pumps-for-kazakhstan', email: 'wang@example.cn', name: '王芳' })
@@ -108,7 +124,7 @@ describe('closing the account', () => {
     })
     await db.outboxMail.create({ data: { to: editor.email, language: 'en', subject: 'old', text: 'old' } })
     const given = await close(editor)
-    expect(given.location).toBe('/')
+    expect(given.location).toBe('/?said=account_closed')
     expect(given.cookies.join()).toContain('session=')
     expect(await db.user.count({ where: { id: editor.id } })).toBe(0)
     expect(await db.membership.count({ where: { userId: editor.id } })).toBe(0)

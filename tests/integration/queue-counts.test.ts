@@ -108,7 +108,7 @@ describe('the queue', () => {
         for (let page = 2; page <= first.pages; page += 1)
           rows.push(...(await getQueue(scope, { place: { tab, page }, now: NOW })).rows)
         expect(rows.map(({ id }) => id)).toEqual(expected)
-        for (const row of atLeast(1, rows)) {
+        for (const row of atLeast(0, rows)) {
           const { dueAt } = cases.find(({ id }) => id === row.id) ?? { dueAt: null }
           expect(row.dueStanding === 'overdue').toBe(tab !== 'decided' && dueAt !== null && dueAt < NOW)
         }

@@ -225,6 +225,9 @@ describe('asked of the database', () => {
     expect(await queries()).toBe(4)
   })
 
+  // No index is worth its while for a table that holds nothing in this test.
+  const EMPTY_HERE = /"(AccessRequest|ServiceExport)"/
+
   test('no table is read from end to end for a page of any tab, with 12,000 firms', { timeout: 120_000 }, async () => {
     await emptyDatabase()
     await manySilentFirms(12_000, 9)
@@ -235,7 +238,7 @@ describe('asked of the database', () => {
         WHERE ${belongsTo(tab, MORNING)} AND ${matches(place('city=210100'))}
         ORDER BY ${tab === 'left_alone' ? Prisma.sql`l."leftAloneUntil"` : Prisma.sql`l."silentSince" DESC`}, l.id LIMIT 25`
       const lines = plan.map((row) => row['QUERY PLAN'])
-      const scans = lines.filter((line) => line.includes('Seq Scan') && !line.includes('"AccessRequest"'))
+      const scans = lines.filter((line) => line.includes('Seq Scan') && !EMPTY_HERE.test(line))
       expect(scans, [tab, ...lines].join('\n')).toEqual([])
     }
   })

@@ -1,7 +1,7 @@
 // The second step of signing in: what a session opens before it, which codes count, how often one may be wrong.
 import { beforeEach, describe, expect, test } from 'vitest'
 import { requireAdvisor } from '~/features/accounts/guards.server'
-import { backupMarks } from '~/features/accounts/two-factor-codes.server'
+import { backupMarks } from '~/features/accounts/two-factor-code-commands.server'
 import { passSecondStep } from '~/features/accounts/second-step-commands.server'
 import { spendAttempt } from '~/features/accounts/attempt-commands.server'
 import { action as reset } from '~/routes/account/reset-password'

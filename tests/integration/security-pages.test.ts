@@ -1,6 +1,7 @@
 // The record of security events is read by those it concerns, and kept for its time: no shorter by anybody, and no longer.
 import { beforeEach, describe, expect, test } from 'vitest'
-import { EVENT_DAYS, SECURITY_EVENTS, type SecurityEventKind } from '~/domain/access/security-events'
+import { daysKept } from '~/domain/access/personal-data'
+import { SECURITY_EVENTS, type SecurityEventKind } from '~/domain/access/security-events'
 import { recordSecurityEvent } from '~/features/security/commands.server'
 import { forgetOldEvents } from '~/features/security/jobs.server'
 import { loader as ownPage } from '~/routes/account/security'
@@ -197,8 +198,8 @@ describe('the page of a person', () => {
 })
 
 describe('an event', () => {
-  const old = new Date(Date.now() - (EVENT_DAYS + 1) * DAY_MS)
-  const young = new Date(Date.now() - (EVENT_DAYS - 1) * DAY_MS)
+  const old = new Date(Date.now() - (daysKept('SecurityEvent') + 1) * DAY_MS)
+  const young = new Date(Date.now() - (daysKept('SecurityEvent') - 1) * DAY_MS)
   const times = async () => (await db.securityEvent.findMany({ orderBy: { at: 'asc' } })).map(({ at }) => at.getTime())
 
   test('is kept for four hundred days and goes then', async () => {

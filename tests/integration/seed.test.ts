@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest'
 import { checkCreditCode } from '~/domain/firm/credit-code'
 import { isInHs2022 } from '~/domain/trade/hs-nomenclature'
+import { scopeForAdvisor } from '~/features/accounts/guards.server'
 import { examine } from '~/features/doctor/queries.server'
+import { readingDue } from '~/features/readings/queries.server'
+import { listQuestions } from '~/features/threads/question-queries.server'
 import { db } from '~/server/db.server'
 import { DEMO_ACCOUNTS, isEmpty, seedDemo } from '../../prisma/seed'
 import { createPerson } from '../factories/people'
@@ -54,6 +57,20 @@ test('its firms climb the ladder in order, and their first order comes before th
     expect(orders.length).toBeGreaterThan(0)
     for (const order of atLeast(1, orders)) expect(order.value <= value, firmId).toBe(true)
   }
+}, 120_000)
+
+test('its programme keeps up: at most one thing of a kind is late, and a question waits', async () => {
+  await seedDemo(NOW)
+  const readings = await db.secondReading.findMany({ where: { second: null, isVoid: false } })
+  expect(readings.length).toBeGreaterThan(0)
+  expect(readings.filter(({ firstAt }) => readingDue(firstAt) < NOW).length).toBeLessThan(2)
+  const lateFor = (waitingOn: 'advisor' | 'firm') => db.application.count({ where: { waitingOn, dueAt: { lt: NOW } } })
+  expect(await lateFor('advisor')).toBeLessThan(2)
+  expect(await lateFor('firm')).toBe(0)
+  const lead = await db.user.findFirstOrThrow({ where: { staffRole: 'lead_advisor' } })
+  const scope = scopeForAdvisor({ userId: lead.id, isLead: true, language: 'en' })
+  const { counts, lines } = await listQuestions(scope, { tab: 'waiting', page: 1 })
+  expect([counts.waiting, lines.map(({ answerer }) => answerer)]).toEqual([1, [null]])
 }, 120_000)
 
 test('it never joins what is there already', async () => {

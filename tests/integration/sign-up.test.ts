@@ -38,7 +38,7 @@ describe('signing up', () => {
         next: '/firms/new',
       },
     })
-    expect(done).toMatchObject({ status: 303, location: '/firms/new' })
+    expect(done).toMatchObject({ status: 303, location: '/firms/new?said=account_ready' })
     expect(done.cookies.join()).toContain('language=en')
     expect((await answer(settings, { request: await get('/account', { cookie: sessionOf(done) }) })).status).toBe(200)
     expect(await db.user.findUnique({ where: { email: 'li@example.cn' } })).toMatchObject({

@@ -125,7 +125,7 @@ describe('setting it up', () => {
     const { cookie: renewed } = await setUpApp(cookie)
     expect((await viewOf(renewed)).newCodes).toHaveLength(10)
     const given = await change(renewed, { intent: 'put_away', next: '/firms' })
-    expect(given.location).toBe('/firms')
+    expect(given.location).toBe('/firms?said=two_factor_on')
     expect(await viewOf(renewed)).toMatchObject({ newCodes: null, setUp: null, device: { codesLeft: 10 } })
   })
 

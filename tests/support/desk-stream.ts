@@ -1,6 +1,6 @@
 // A desk as a browser opens it: reads the stream message by message.
 import { expect } from 'vitest'
-import { openDesk, type DeskOptions } from '~/features/reviews/desk-queries.server'
+import { openDesk, type DeskOptions } from '~/features/reviews/desk-commands.server'
 import type { Person } from '../factories/people'
 import { get } from './requests'
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import { BOUND_OTHERWISE, LIMITS, limitsPage, windowOf, type Limit } from './limits'
+import { limitsPage, windowOf } from '../../../tests/support/limits-page'
+import { BOUND_OTHERWISE, LIMITS, type Limit } from './limits'
 
 const all = Object.entries<Limit>(LIMITS)
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { acceptInvitation, changeMembers, type Member, type MemberChange } from './members'
 import { FIRM_ROLES } from './scopes'
 import { atLeast } from '../../../tests/support/at-least'
+import { DAY_MS } from '../shared/durations'
 
 const people = ['ann', 'bob', 'cai', 'dan'] as const
 const person = fc.constantFrom(...people)
@@ -61,7 +62,7 @@ describe('an invitation', () => {
           isOther: fc.boolean(),
         }),
         ({ acceptedAt, revokedAt, days, isOther }) => {
-          const expiresAt = new Date(now.getTime() + days * 86_400_000)
+          const expiresAt = new Date(now.getTime() + days * DAY_MS)
           const invitation = { email: 'Li@Example.cn', expiresAt, acceptedAt, revokedAt }
           const email = isOther ? 'wang@example.cn' : 'li@example.CN'
           const isOpen = !isOther && !acceptedAt && !revokedAt && days > 0

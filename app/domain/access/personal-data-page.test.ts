@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { GROUNDS, PURPOSES, type Kept } from './personal-data'
-import { personalDataPage } from './personal-data-page'
+import { personalDataPage } from '../../../tests/support/personal-data-page'
 import { HOLDINGS, WITHOUT_PERSONS } from './reference/personal-data'
 import { atLeast } from '../../../tests/support/at-least'
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { daysKept, PURPOSES } from './personal-data'
-import { personalDataPage } from './personal-data-page'
+import { personalDataPage } from '../../../tests/support/personal-data-page'
 import { HOLDINGS, WITHOUT_PERSONS } from './reference/personal-data'
 
 const root = new URL('../../../', import.meta.url)

@@ -111,9 +111,6 @@ export function eventSlot(told: Told, at: Date): string | null {
   return [kind, actorId ?? '', subjectId ?? '', firmId ?? '', address ?? '', reason ?? '', minutes].join('|')
 }
 
-/** How many days the record keeps an event; the database holds to it (its function and triggers say the same). */
-export const EVENT_DAYS = 400
-
 /** Codes that say more about an event and are no role. What is not listed is the pattern of a route. */
 export const EVENT_REASONS = [
   'unknown_address',

@@ -8,9 +8,9 @@ import { isTerminal, reviewerRole } from './transitions'
 import { ACTOR_ROLES, type ActorRole } from './vocabulary'
 import { atLeast } from '../../../tests/support/at-least'
 import { rounds } from '../../../tests/support/soak'
+import { HOUR_MS } from '../shared/durations'
 
 const START = Date.parse('2026-11-23T02:00:00Z')
-const HOUR = 3_600_000
 const ITEMS = ['S05.a', 'S05.b', 'S05.optional']
 const RUNS = rounds(2_000, 100_000)
 
@@ -56,7 +56,7 @@ const command: fc.Arbitrary<Command> = fc.oneof(
   fc.record({ name: fc.constant('answer_second_look'), isUpheld: fc.boolean(), text }),
   fc.record({
     name: fc.constant('hold'),
-    until: fc.integer({ min: -24, max: 24 * 30 }).map((hours) => new Date(START + hours * HOUR)),
+    until: fc.integer({ min: -24, max: 24 * 30 }).map((hours) => new Date(START + hours * HOUR_MS)),
     reason: fc.constantFrom(...HOLD_REASONS),
   }),
   fc.record({ name: fc.constant('escalate'), remarkId: fc.constant('r'), reason: fc.constant('other'), text }),
@@ -94,7 +94,7 @@ function play(steps: readonly Step[], seen: (before: Projection, after: Projecti
   let at = START
   const first: Step = { command: { name: 'submit' }, userId: 'ann', firmRole: 'firm_owner', hours: 0 }
   for (const one of [first, ...steps]) {
-    at += one.hours * HOUR
+    at += one.hours * HOUR_MS
     const { command: asked, userId } = one
     const result = decide(state, asked, {
       stage: 'register',

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { chinaDay, type IsoDate } from '../shared/dates'
 import { ADVISOR_TARGET_DAYS, dueAfter, dueStanding, FIRM_TARGET_DAYS, lateness, workingMinutes } from './due'
+import { HOUR_MS } from '../shared/durations'
 
 /** Weekends rest; 1 October 2026 to 7 October is a holiday, Saturday the 10th is made up for. */
 function isWorkingDay(day: IsoDate): boolean {
@@ -66,7 +67,7 @@ describe('working time', () => {
     const minute = fc.integer({ min: 0, max: 20 * 24 * 60 })
     const origin = china('2026-09-25T00:00').getTime()
     const isOpen = (at: number) => {
-      const hour = new Date(at + 8 * 3_600_000).getUTCHours()
+      const hour = new Date(at + 8 * HOUR_MS).getUTCHours()
       return hour >= 9 && hour < 17 && isWorkingDay(chinaDay(new Date(at)))
     }
     fc.assert(

@@ -2,6 +2,7 @@
 // about one day. An advisor's hours are 09:00 to 17:00 in China; only they count against the advisor.
 import type { StageId } from '../catalogue/types'
 import { chinaDay, type IsoDate } from '../shared/dates'
+import { DAY_MS } from '../shared/durations'
 
 export type IsWorkingDay = (day: IsoDate) => boolean
 
@@ -17,7 +18,6 @@ export const FIRM_TARGET_DAYS = 20
 
 const OPENS = 9
 const CLOSES = 17
-const DAY_MS = 86_400_000
 const MINUTE_MS = 60_000
 
 function atHour(day: IsoDate, hour: number): number {

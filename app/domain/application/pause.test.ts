@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { addWorkingMinutes, dueAfter, dueAfterPause, minutesOf, workingMinutes } from './due'
+import { HOUR_MS } from '../shared/durations'
 
 /** Monday to Friday. */
 const isWorkingDay = (day: string) => ![0, 6].includes(new Date(`${day}T12:00:00Z`).getUTCDay())
@@ -47,7 +48,7 @@ describe('counting on and counting up agree', () => {
     '%i working minutes after any hour are so many minutes later',
     (minutes) => {
       for (let hour = 0; hour < 24 * 7; hour += 5) {
-        const start = new Date(at('2026-11-23T00:00').getTime() + hour * 3_600_000)
+        const start = new Date(at('2026-11-23T00:00').getTime() + hour * HOUR_MS)
         const end = addWorkingMinutes({ start, minutes, isWorkingDay })
         expect(workingMinutes({ from: start, to: end, isWorkingDay })).toBe(minutes)
       }
@@ -56,7 +57,7 @@ describe('counting on and counting up agree', () => {
 
   it('a target of whole days ends at five, whenever it begins', () => {
     for (let hour = 0; hour < 24; hour += 3) {
-      const start = new Date(at('2026-11-27T00:00').getTime() + hour * 3_600_000)
+      const start = new Date(at('2026-11-27T00:00').getTime() + hour * HOUR_MS)
       expect(dueAfter({ start, workingDays: 2, isWorkingDay })).toEqual(at('2026-12-01T17:00'))
     }
   })

@@ -1,5 +1,6 @@
 // A period of figures: whole days in China, both ends included.
 import { chinaDay, isIsoDate, type IsoDate } from '../shared/dates'
+import { DAY_MS } from '../shared/durations'
 
 export type Period = { readonly from: IsoDate; readonly to: IsoDate }
 
@@ -41,6 +42,6 @@ export function periodFrom(asked: { readonly from?: string; readonly to?: string
 
 /** The instant it begins, and the one before which it ends. */
 export function instantsOf({ from, to }: Period): { readonly start: Date; readonly end: Date } {
-  const end = chinaDay(new Date(Date.parse(`${to}T12:00:00+08:00`) + 86_400_000))
+  const end = chinaDay(new Date(Date.parse(`${to}T12:00:00+08:00`) + DAY_MS))
   return { start: new Date(`${from}T00:00:00+08:00`), end: new Date(`${end}T00:00:00+08:00`) }
 }

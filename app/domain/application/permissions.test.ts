@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { permissionsPage } from './permissions'
+import { permissionsPage } from '../../../tests/support/permissions-page'
 import { ACTOR_ROLES, STATUSES } from './vocabulary'
 
 const page = permissionsPage()

@@ -2,7 +2,7 @@
 // the firm can act. Stages are submitted in their order, but may be prepared ahead.
 import type { RoadmapStage, RoadmapTask, TaskEvidence } from '../catalogue/roadmap-types'
 import { STAGE_IDS, type StageId } from '../catalogue/types'
-import type { Status } from './vocabulary'
+import { isWithAdvisor, type Status } from './vocabulary'
 
 /** Where to act: on a task, by submitting a stage, or on the page of a submission. */
 export type Move =
@@ -47,7 +47,7 @@ function stageStatus(stage: RoadmapStage, input: Input): StageStatus {
 }
 
 function reviewOf(status: Status | undefined): StageStatus['review'] {
-  if (status === 'submitted' || status === 'in_review' || status === 'resubmitted') return 'with_advisor'
+  if (isWithAdvisor(status)) return 'with_advisor'
   return status === 'changes_requested' ? 'sent_back' : 'none'
 }
 

@@ -13,6 +13,13 @@ export const STATUSES = [
 ] as const
 export type Status = (typeof STATUSES)[number]
 
+/** An advisor has to answer next. */
+export const WITH_ADVISOR = ['submitted', 'in_review', 'resubmitted'] as const satisfies readonly Status[]
+
+export function isWithAdvisor(status: Status | undefined): boolean {
+  return WITH_ADVISOR.some((one) => one === status)
+}
+
 export const COMMANDS = [
   'submit',
   'resubmit',

@@ -1,9 +1,8 @@
 // Counting on the Chinese working calendar. Which days are worked is a question put to the calendar that is passed in.
 import type { IsoDate } from '../shared/dates'
+import { DAY_MS } from '../shared/durations'
 
 export type IsWorkingDay = (day: IsoDate) => boolean
-
-const DAY_MS = 86_400_000
 
 export function addDays(day: IsoDate, days: number): IsoDate {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10) as IsoDate

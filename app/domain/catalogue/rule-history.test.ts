@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { isReviewOverdue } from '../../../tests/support/overdue-reviews'
 import type { IsoDate } from '../shared/dates'
 import { catalogue, findRule } from './catalogue'
 import {
@@ -6,7 +7,6 @@ import {
   historyOf,
   isCounted,
   isFounded,
-  isReviewOverdue,
   standingOn,
   whatFollows,
   type RuleStanding,

@@ -18,9 +18,14 @@ export function isCounted({ status, isAnnounced }: Pick<Rule, 'status' | 'isAnno
   return status !== 'draft' && !isAnnounced
 }
 
-/** Whether what is known suffices to count on it. */
-export function isFounded({ source, validFrom, isAbsence }: Pick<Rule, 'source' | 'validFrom' | 'isAbsence'>): boolean {
-  return source !== null && (validFrom !== null || isAbsence === true)
+/** Whether what is known suffices to count on it: something to cite, or a code that says what it rests on instead. */
+export function isFounded({
+  source,
+  restsOn = [],
+  validFrom,
+  isAbsence,
+}: Pick<Rule, 'source' | 'restsOn' | 'validFrom' | 'isAbsence'>): boolean {
+  return (source !== null || restsOn.length > 0) && (validFrom !== null || isAbsence === true)
 }
 
 type Following = { readonly kind: 'rule'; readonly rule: Rule } | Afterwards
@@ -58,11 +63,4 @@ export function currentRule(rule: Rule, rules: readonly Rule[], day: IsoDate): R
 export function newestFirst(a: Pick<Rule, 'validFrom'>, b: Pick<Rule, 'validFrom'>): number {
   const [one, other] = [a.validFrom ?? '', b.validFrom ?? '']
   return one < other ? 1 : one > other ? -1 : 0
-}
-
-/** Days after which the build fails for a rule that nobody has looked at again. */
-export const REVIEW_GRACE_DAYS = 30
-
-export function isReviewOverdue({ reviewBy }: Pick<Rule, 'reviewBy'>, today: IsoDate): boolean {
-  return Date.parse(today) - Date.parse(reviewBy) > REVIEW_GRACE_DAYS * 86_400_000
 }

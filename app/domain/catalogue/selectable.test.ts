@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { catalogue } from './catalogue'
-import { isSelectable, profilesFor } from './selectable'
+import { isSelectable, profilesFor } from '../../../tests/support/selectable'
 import type { Condition, Facts } from './types'
 
 const nothing: Facts = {

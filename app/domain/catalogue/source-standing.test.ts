@@ -1,48 +1,40 @@
 import { describe, expect, it } from 'vitest'
+import { atLeast } from '../../../tests/support/at-least'
 import { catalogue } from './catalogue'
-import { confidenceIn, readSource } from './source-standing'
+import { COSTS } from './reference/costs'
+import { HOLDINGS } from './reference/timing'
+import { confidenceIn, monthOf } from './source-standing'
 
-const MONTH = '2026-11'
+/** Words of ours about a source: they are no citation, and a reader of another language cannot read them. */
+const OURS =
+  /general knowledge|common knowledge|verify|not (?:been )?(?:checked|seen|confirmed)|nobody|practice|tables? of/i
 
 describe('the source of a rule', () => {
   it.each([
-    [null, null, null],
-    ['eur-lex.europa.eu', 'eur-lex.europa.eu', null],
-    ['general knowledge of 2026-11, not checked against the text', null, 'whole'],
-    ['general knowledge of 2026-11 (in force since 2015-07-01), not checked against the text', null, 'whole'],
-    ['oreanda.ru 2009-01-17; the rate from general knowledge of 2026-11', 'oreanda.ru 2009-01-17', 'rate'],
-    [
-      'two tables; first day from general knowledge of 2026-11, not checked against the text',
-      'two tables',
-      'first_day',
-    ],
-    ['pwc.com; the rest from general knowledge of 2026-11', 'pwc.com', 'rest'],
-    ['pwc.com; general knowledge of 2026-11 for the sale of certificates', 'pwc.com', 'rest'],
-    ['Art. 44; lists of goods from general knowledge of 2026-11', 'Art. 44', 'goods'],
-    ['general knowledge of 2026-11; replaced by 2026 No. 5', 'replaced by 2026 No. 5', 'rest'],
-  ] as const)('%s', (source, named, part) => {
-    expect(readSource(source)).toEqual({ named, unsure: part && { part, month: MONTH } })
+    [['whole'], 'high', 'low_medium'],
+    [['whole'], 'low', 'low'],
+    [['rest'], 'high', 'high'],
+    [undefined, 'medium', 'medium'],
+  ] as const)('that rests on %j, held for %s, is shown as %s', (restsOn, confidence, shown) => {
+    expect(confidenceIn({ restsOn, confidence })).toBe(shown)
   })
 
-  it.each([
-    ['general knowledge of 2026-11', 'high', 'low_medium'],
-    ['general knowledge of 2026-11', 'low', 'low'],
-    ['pwc.com; general knowledge of 2026-11', 'high', 'high'],
-    ['pwc.com', 'medium', 'medium'],
-    [null, 'medium', 'medium'],
-  ] as const)('%s, held for %s, is shown as %s', (source, confidence, shown) => {
-    expect(confidenceIn({ source, confidence })).toBe(shown)
+  it('cites, and says in no language of ours what is unsure', () => {
+    const ours = atLeast(150, catalogue.rules).filter(({ source }) => OURS.test(source ?? ''))
+    expect(ours.map(({ id, source }) => [id, source])).toEqual([])
   })
 
-  it('of no rule still speaks of general knowledge in one language only', () => {
-    const sources = catalogue.rules
-      .map(({ source }) => source)
-      .filter((source) => source?.includes('general knowledge'))
-    expect(sources.length).toBeGreaterThan(15)
-    for (const source of sources) {
-      const { named, unsure } = readSource(source)
-      expect(unsure?.month).toBe(MONTH)
-      expect(named ?? '').not.toContain('general knowledge')
-    }
+  it('is missing only where a code says what there is instead, or where the rule is a draft', () => {
+    const bare = catalogue.rules.filter(({ source, restsOn, status }) => !source && !restsOn && status !== 'draft')
+    expect(bare.map(({ id }) => id)).toEqual([])
+    expect(catalogue.rules.filter(({ restsOn }) => restsOn).length).toBeGreaterThan(35)
+  })
+
+  it('of costs and durations is as free of such words', () => {
+    expect(OURS.test(JSON.stringify([COSTS, HOLDINGS]))).toBe(false)
+  })
+
+  it('names the month of what it rests on', () => {
+    expect([monthOf('whole'), monthOf('vat_tables')]).toEqual(['2026-11', '2025-08'])
   })
 })

@@ -57,7 +57,26 @@ export type Rule = {
   readonly confidence: Confidence
   /** Where it was read: publisher and date, as a short citation; null where nobody named one, and then it is a draft. */
   readonly source: string | null
+  /** What it rests on that cannot be cited, and what of it is unsure. Never said inside the source, which is shown as it is. */
+  readonly restsOn?: readonly RestsOn[]
 }
+
+/**
+ * General knowledge of a month, by what rests on it (all, the rest beside the source, the first day, the rate, lists of goods);
+ * tables of rates; and what nobody has read yet. Text: law:source.<code>
+ */
+export type RestsOn =
+  | 'whole'
+  | 'rest'
+  | 'first_day'
+  | 'rate'
+  | 'goods'
+  | 'vat_tables'
+  | 'rate_table'
+  | 'text_unread'
+  | 'successor_unread'
+  | 'number_unseen'
+  | 'labels_unnamed'
 
 /** Not published yet, with the day on which somebody should look again; or looked for and not found: ask. */
 export type Afterwards =
@@ -141,6 +160,8 @@ export type TaskField = InForce & {
   /** The letters that whoever reads it needs: Latin on foreign papers, Chinese on those of registers. */
   readonly script?: Script
   readonly comesBack?: ComesBack
+  /** Choices that say that nothing was filed yet. */
+  readonly unfiled?: readonly string[]
 }
 
 export type Script = 'latin' | 'chinese'

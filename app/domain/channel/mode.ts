@@ -30,10 +30,6 @@ export function isDeclaredMode(text: string): text is DeclaredMode {
 export const MODE_CODES = [...DECLARED_MODES, '1239'] as const
 export type ModeCode = (typeof MODE_CODES)[number]
 
-export function isModeCode(text: string): text is ModeCode {
-  return MODE_CODES.some((code) => code === text)
-}
-
 export function isExportMode(text: string): text is ExportMode {
   return EXPORT_MODES.some((code) => code === text)
 }

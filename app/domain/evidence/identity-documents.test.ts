@@ -8,10 +8,10 @@ import {
   IDENTITY_DOCUMENTS,
   isIdentityDocument,
 } from './identity-documents'
+import { DAY_MS } from '../shared/durations'
 
-const DAY = 24 * 3_600_000
 const uploadedAt = new Date('2026-03-01T02:00:00Z')
-const after = (days: number) => new Date(uploadedAt.getTime() + days * DAY)
+const after = (days: number) => new Date(uploadedAt.getTime() + days * DAY_MS)
 const decided = (days: number) => ({ decidedAt: after(days) })
 
 test.each([
@@ -78,9 +78,9 @@ describe('whatever happened to the cases of a firm', () => {
 })
 
 test.each([
-  ['a decision in the moment of the upload', 0, DAYS_AFTER_DECISION * DAY, true],
-  ['a decision a moment before it is about an older file', -1, DAYS_AFTER_DECISION * DAY, false],
-  ['a moment too early', 0, DAYS_AFTER_DECISION * DAY - 1, false],
+  ['a decision in the moment of the upload', 0, DAYS_AFTER_DECISION * DAY_MS, true],
+  ['a decision a moment before it is about an older file', -1, DAYS_AFTER_DECISION * DAY_MS, false],
+  ['a moment too early', 0, DAYS_AFTER_DECISION * DAY_MS - 1, false],
 ])('to the moment: %s', (_name, decidedMs, nowMs, is) => {
   const at = (ms: number) => new Date(uploadedAt.getTime() + ms)
   expect(hasServed({ uploadedAt, cases: [{ decidedAt: at(decidedMs) }] }, at(nowMs))).toBe(is)

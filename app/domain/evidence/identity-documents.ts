@@ -1,5 +1,6 @@
 // Documents that show a person: an identity card, a passport. They need a consent of their own, and their picture is deleted once it has
 // served; what stays is that it was checked, when, and the checksum of the file.
+import { DAY_MS } from '../shared/durations'
 
 export const IDENTITY_DOCUMENTS: readonly string[] = ['identity_document']
 
@@ -20,7 +21,7 @@ type Use = {
 
 /** Whether the picture has served its purpose by now. An open case keeps it. */
 export function hasServed({ uploadedAt, cases }: Use, now: Date): boolean {
-  const isPast = (from: Date, days: number) => now.getTime() - from.getTime() >= days * 24 * 3_600_000
+  const isPast = (from: Date, days: number) => now.getTime() - from.getTime() >= days * DAY_MS
   if (cases.some(({ decidedAt }) => decidedAt === null)) return false
   const decided = cases.flatMap(({ decidedAt }) => (decidedAt && decidedAt >= uploadedAt ? [decidedAt] : []))
   if (decided.length === 0) return isPast(uploadedAt, DAYS_UNUSED)

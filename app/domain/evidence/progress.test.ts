@@ -212,6 +212,9 @@ describe('what is needed before a task is filed', () => {
     // The numbers of report and licence come back.
     ['V02', { answers: { vehicles: '1M8GDM9AXKP042788, 2022-05-16' } }, []],
     ['V02', { answers: { vehicles: 'NOVIN' } }, ['V02.vehicles bad_vin']],
+    // Who answers that nothing was filed has not filed.
+    ['P08', { answers: { trademark_class: '25', trademark_status: 'planned' } }, ['P08.trademark_status not_filed']],
+    ['P08', { answers: { trademark_class: '25', trademark_status: 'filed' } }, []],
   ])('%s, given %j: %j', (id, given, problems) => {
     const found = filingProblems(task(id), { ...nothing, ...given }).map(({ itemId, code }) => `${itemId} ${code}`)
     expect(found).toEqual(problems)

@@ -23,6 +23,8 @@ export type TaskProblem = {
   readonly code: FieldProblem | 'missing_document' | 'not_done'
 }
 
+type FilingProblem = Pick<TaskProblem, 'itemId'> & { readonly code: TaskProblem['code'] | 'not_filed' }
+
 export function taskProgress(task: Task, given: Given): 'none' | 'started' | 'complete' {
   if (!isTouched(task, given)) return 'none'
   return taskProblems(task, given).length === 0 ? 'complete' : 'started'
@@ -45,16 +47,27 @@ export function taskProblems(task: Task, given: Given): readonly TaskProblem[] {
   return [...tool, ...fields, ...documents]
 }
 
-/** What has to be put right before the task can be filed: all but what the authority gives back for it. */
-export function filingProblems(task: Task, given: Given): readonly TaskProblem[] {
+/**
+ * What has to be put right before the task can be filed: all but what the authority gives back for it, and answers that say
+ * that nothing was filed.
+ */
+export function filingProblems(task: Task, given: Given): readonly FilingProblem[] {
   const asked = [
     ...task.fields.map(({ id, comesBack }) => ({ itemId: `${task.id}.${id}`, comesBack })),
     ...task.documents.map(({ type, comesBack }) => ({ itemId: `${task.id}.doc.${type}`, comesBack })),
   ]
-  return taskProblems(task, given).filter(({ itemId, code }) => {
+  const missing = taskProblems(task, given).filter(({ itemId, code }) => {
     const comesBack = asked.find((one) => one.itemId === itemId)?.comesBack
     return comesBack === 'in_part' ? code !== 'vehicle_incomplete' : comesBack !== 'whole'
   })
+  return [...missing, ...unfiledItems(task, given).map((itemId) => ({ itemId, code: 'not_filed' as const }))]
+}
+
+/** Answers that say that nothing was filed yet, by item. */
+export function unfiledItems(task: Task, { answers }: Pick<Given, 'answers'>): readonly string[] {
+  return task.fields
+    .filter(({ id, unfiled = [] }) => unfiled.includes(answers[id] ?? ''))
+    .map(({ id }) => `${task.id}.${id}`)
 }
 
 /** Ids of everything an advisor can give a verdict on, in the order of the task's page. */

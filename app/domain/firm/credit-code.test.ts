@@ -1,12 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  checkCreditCode,
-  leftmostProblem,
-  makeCreditCode,
-  normaliseCreditCode,
-  type CheckedCreditCode,
-} from './credit-code'
+import { checkCreditCode, leftmostProblem, normaliseCreditCode, type CheckedCreditCode } from './credit-code'
+import { makeCreditCode } from '../../../tests/support/credit-codes'
 
 const ALPHABET = '0123456789ABCDEFGHJKLMNPQRTUWXY'
 

@@ -93,16 +93,6 @@ function shapeFaults(code: string): Fault[] {
   return faults
 }
 
-/** A well-formed code for made-up firms. The parts must be of the code's alphabet: two, six and eight characters. */
-export function makeCreditCode(parts: {
-  readonly prefix: string
-  readonly division: string
-  readonly subject: string
-}): string {
-  const first17 = parts.prefix + parts.division + parts.subject + subjectCheckCharacter(parts.subject)
-  return first17 + codeCheckCharacter(first17)
-}
-
 function shapeProblems(code: string): readonly CreditCodeProblem[] {
   const problems: CreditCodeProblem[] = []
   const characters = [...code]

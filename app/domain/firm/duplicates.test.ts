@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { makeCreditCode } from './credit-code'
+import { makeCreditCode } from '../../../tests/support/credit-codes'
 import {
   organisationCode,
   pairOf,
@@ -15,7 +15,7 @@ import {
 } from './duplicates'
 
 const SHENYANG = '210100'
-const subject = 'MA0TEST0'
+const subject = 'MA0TE5T0'
 
 describe('how strongly two firms look like one', () => {
   it.each<[readonly TraitKind[], Strength]>([

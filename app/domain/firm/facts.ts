@@ -2,7 +2,7 @@
 import { screeningOf } from '../catalogue/screening'
 import type { Facts } from '../catalogue/types'
 import type { IsoDate } from '../shared/dates'
-import { isPilotZone } from './pilot-zones'
+import { isPilotZone } from './places'
 
 export type FactRows = {
   readonly segment: string

@@ -21,11 +21,6 @@ export function findDistrict(code: string): { readonly city: City; readonly dist
   return null
 }
 
-/** True when the district belongs to the city. */
-export function isDistrictOf(districtCode: string, cityCode: string): boolean {
-  return findDistrict(districtCode)?.city.code === cityCode
-}
-
 /** The pilot zone a city was on a day, or null. */
 export function findPilotZone(cityCode: string, asOf: IsoDate): PilotZone | null {
   return PILOT_ZONES.find((zone) => zone.cityCode === cityCode && zone.approvedOn <= asOf) ?? null

@@ -1,21 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import {
-  isOwnership,
-  isTarget,
-  isSegment,
-  isTrack,
-  OWNERSHIPS,
-  TARGETS,
-  SEGMENTS,
-  sellsOnlyServices,
-  TRACKS,
-  type Track,
-} from './profile'
+import { isTarget, isSegment, isTrack, TARGETS, SEGMENTS, sellsOnlyServices, TRACKS, type Track } from './profile'
 import { atLeast } from '../../../tests/support/at-least'
 
 const LISTS = [
   { name: 'segments', list: SEGMENTS, isMember: isSegment, size: 4 },
-  { name: 'ownerships', list: OWNERSHIPS, isMember: isOwnership, size: 2 },
   { name: 'tracks', list: TRACKS, isMember: isTrack, size: 9 },
   { name: 'targets', list: TARGETS, isMember: isTarget, size: 9 },
 ] as const

@@ -87,10 +87,6 @@ export function isSegment(text: string): text is Segment {
   return SEGMENTS.some((segment) => segment === text)
 }
 
-export function isOwnership(text: string): text is Ownership {
-  return OWNERSHIPS.some((ownership) => ownership === text)
-}
-
 export function isTrack(text: string): text is Track {
   return TRACKS.some((track) => track === text)
 }

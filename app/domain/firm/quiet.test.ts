@@ -10,9 +10,10 @@ import {
   type QuietFacts,
   type QuietKind,
 } from './quiet'
+import { DAY_MS } from '../shared/durations'
 
 const NOW = new Date('2026-11-25T02:00:00Z')
-const daysAgo = (days: number) => new Date(NOW.getTime() - days * 86_400_000)
+const daysAgo = (days: number) => new Date(NOW.getTime() - days * DAY_MS)
 const isWeekday = (day: string) => ![0, 6].includes(new Date(day).getUTCDay())
 
 /** Stage register, last heard of a year ago, our turn over. */

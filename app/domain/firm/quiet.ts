@@ -4,6 +4,7 @@ import { addDays, type IsWorkingDay } from '../calendar/working-days'
 import type { StageId } from '../catalogue/types'
 import { chinaDay, type IsoDate } from '../shared/dates'
 import { ok, refused, type Result } from '../shared/result'
+import { DAY_MS } from '../shared/durations'
 
 export const QUIET_KINDS = ['never_came_back', 'stalled', 'sent_back'] as const
 /** never_came_back: nothing was ever given; stalled: something was; sent_back: nothing was touched since we asked for changes. */
@@ -22,8 +23,6 @@ export const QUIET_AFTER_DAYS: Thresholds = {
 }
 /** Whoever filed with an authority waits for it; few take longer than this. */
 export const AGENCY_DAYS = 45
-
-const DAY_MS = 86_400_000
 
 export type QuietFacts = {
   /** When something was last given, chosen or submitted; null when nothing ever was. */

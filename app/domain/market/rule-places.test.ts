@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { catalogue, findRule } from '../catalogue/catalogue'
 import { MARKETS } from './reference/markets'
-import { agreementRulesOf, HOME, jurisdictionsAt, placeOf, readPlace, RULE_PLACES, vatRuleOf } from './rule-places'
+import { agreementRulesOf } from '../../../tests/support/agreement-rules'
+import { HOME, jurisdictionsAt, placeOf, readPlace, RULE_PLACES, vatRuleOf } from './rule-places'
 
 describe('the rules a firm meets', () => {
   it.each([

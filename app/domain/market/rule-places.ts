@@ -32,15 +32,3 @@ export function placeOf(jurisdiction: string): RulePlace {
 export function vatRuleOf({ iso2 }: Pick<Market, 'iso2'>): string {
   return `${iso2.toLowerCase()}_vat`
 }
-
-const AGREEMENT_RULES: Readonly<Record<string, readonly string[]>> = {
-  KR: ['fta_korea', 'rcep'],
-  JP: ['rcep'],
-  RS: ['fta_serbia'],
-  GE: ['fta_georgia'],
-}
-
-/** The rules that open preferential duties in a market; none where China has signed nothing with it. */
-export function agreementRulesOf({ iso2 }: Pick<Market, 'iso2'>): readonly string[] {
-  return AGREEMENT_RULES[iso2] ?? []
-}

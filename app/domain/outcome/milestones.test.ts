@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { STAGE_IDS } from '../catalogue/types'
 import { exportProofOf } from './proof'
-import { highestMilestone, isCounted, MILESTONES, milestonesEarned, milestonesShown } from './milestones'
+import { highestMilestone, MILESTONES, milestonesEarned, milestonesShown } from './milestones'
 
 describe('milestones', () => {
   it('end at the last that evidence can reach', () => {
@@ -61,16 +61,15 @@ describe('every milestone', () => {
 
 describe('where a firm stands', () => {
   it.each([
-    { reached: [], highest: 0, counted: false },
-    { reached: [0], highest: 0, counted: false },
-    { reached: [2, 0, 1], highest: 2, counted: false },
-    { reached: [0, 1, 2, 3, 4], highest: 4, counted: false },
-    { reached: [0, 1, 2, 3, 4, 5], highest: 5, counted: true },
-    { reached: [7, 0], highest: 0, counted: false },
-    { reached: [99], highest: 0, counted: false },
-  ])('$reached: L$highest', ({ reached, highest, counted }) => {
+    { reached: [], highest: 0 },
+    { reached: [0], highest: 0 },
+    { reached: [2, 0, 1], highest: 2 },
+    { reached: [0, 1, 2, 3, 4], highest: 4 },
+    { reached: [0, 1, 2, 3, 4, 5], highest: 5 },
+    { reached: [7, 0], highest: 0 },
+    { reached: [99], highest: 0 },
+  ])('$reached: L$highest', ({ reached, highest }) => {
     expect(highestMilestone(reached)).toBe(highest)
-    expect(isCounted(reached)).toBe(counted)
   })
 })
 
@@ -82,12 +81,10 @@ describe('any order of events', () => {
       [5, 5, 0, 1, 2, 2],
     ]) {
       expect(highestMilestone(reached)).toBe(5)
-      expect(isCounted(reached)).toBe(true)
     }
   })
 
   it.each(MILESTONES)('L%d alone is the highest', (milestone) => {
     expect(highestMilestone([milestone])).toBe(milestone)
-    expect(isCounted([milestone])).toBe(milestone >= 5)
   })
 })

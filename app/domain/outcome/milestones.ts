@@ -55,7 +55,3 @@ export function milestonesShown({ reached, serviceExportAt, proof }: Standing): 
 export function highestMilestone(reached: readonly number[]): Milestone {
   return MILESTONES.findLast((milestone) => reached.includes(milestone)) ?? 0
 }
-
-export function isCounted(reached: readonly number[]): boolean {
-  return highestMilestone(reached) >= COUNTED_FROM
-}

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { chinaDay, chinaTime, isIsoDate } from './dates'
+import { DAY_MS } from './durations'
 
-const DAY_MS = 86_400_000
 const dayNumber = fc.integer({
   min: Math.floor(Date.UTC(1990, 0, 1) / DAY_MS),
   max: Math.floor(Date.UTC(2100, 0, 1) / DAY_MS),

@@ -1,4 +1,5 @@
 // Calendar days as the law writes them: no time, no zone, compared as text.
+import { HOUR_MS } from './durations'
 
 /** YYYY-MM-DD */
 export type IsoDate = `${number}-${number}-${number}`
@@ -12,7 +13,7 @@ export function isIsoDate(text: string): text is IsoDate {
 }
 
 function clockInChina(instant: Date): string {
-  return new Date(instant.getTime() + 8 * 3_600_000).toISOString()
+  return new Date(instant.getTime() + 8 * HOUR_MS).toISOString()
 }
 
 /** An instant as clocks in China show it, with its zone (ISO 8601): 2026-11-26T17:05:00+08:00. */

@@ -6,11 +6,6 @@ export function normaliseHs6(text: string): string {
   return cleanCode(text)
 }
 
-/** True for six digits; whether there is such a code is known by `hs-nomenclature.ts`. */
-export function isHs6(code: string): boolean {
-  return /^\d{6}$/.test(code)
-}
-
 /** Six digits, a heading of four, or the longer code of a national tariff: enough to say which six digits are meant. */
 export function isHsShaped(code: string): boolean {
   return /^(\d{4}|\d{6,13})$/.test(code)

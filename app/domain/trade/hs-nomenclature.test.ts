@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { isHs6 } from './hs-code'
 import { findHs, hsName, hsNomenclature, isInHs2022, subheadingsBeside } from './hs-nomenclature'
 
 const all = [...hsNomenclature().values()]
@@ -41,7 +40,7 @@ describe('HS 2022', () => {
 
   it('knows what sellers call things', () => {
     expect(hsNomenclature().get('845710')?.keywordsZh).toContain('立式加工中心')
-    expect(ofLength(6).every(({ code }) => isHs6(code))).toBe(true)
+    expect(ofLength(6).every(({ code }) => /^\d{6}$/.test(code))).toBe(true)
   })
 })
 

@@ -2,11 +2,10 @@
 import { READER_SIDES, type Opened, type ReaderRole, type ReaderSide } from '~/domain/access/readings'
 import type { FirmScope } from '~/domain/access/scopes'
 import type { StageId } from '~/domain/catalogue/types'
+import { ROWS_A_PAGE } from '~/domain/shared/page-sizes'
 import { translator, type ServerKey, type Translate } from '~/i18n/i18n.server'
 import { db, Prisma } from '~/server/db.server'
 import type { AccessPlace } from './schema'
-
-const PAGE_SIZE = 25
 
 export type AccessLine = {
   readonly id: string
@@ -34,7 +33,7 @@ export async function getAccessPage(scope: FirmScope, place: AccessPlace): Promi
   return {
     ...place,
     counts,
-    pages: Math.max(1, Math.ceil(counts[place.side] / PAGE_SIZE)),
+    pages: Math.max(1, Math.ceil(counts[place.side] / ROWS_A_PAGE)),
     lines: rows.map((row) => ({
       id: row.id,
       name: row.name,
@@ -78,7 +77,7 @@ async function readLines({ firmId }: FirmScope, { side, page }: AccessPlace): Pr
     LEFT JOIN "DocumentVersion" v ON v.id = l."subjectId" AND l.what IN ('document_shown', 'document_saved')
     LEFT JOIN "Document" d ON d.id = v."documentId"
     WHERE l."firmId" = ${firmId}::uuid AND ${rolesOf(side)}
-    ORDER BY l.at DESC, l.id DESC LIMIT ${PAGE_SIZE} OFFSET ${(page - 1) * PAGE_SIZE}`
+    ORDER BY l.at DESC, l.id DESC LIMIT ${ROWS_A_PAGE} OFFSET ${(page - 1) * ROWS_A_PAGE}`
 }
 
 function whatOf({ what, stage, documentType, number }: Row, t: Translate): string {

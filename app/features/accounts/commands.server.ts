@@ -120,7 +120,11 @@ export const SETTINGS_FIELDS = ['name', 'phone', 'preferredLanguage'] as const
 type SettingsField = (typeof SETTINGS_FIELDS)[number]
 type SettingsConflict = { readonly conflicts: readonly { readonly field: SettingsField; readonly value: string }[] }
 
-type SettingsForm = { readonly typed: Settings; readonly known: Readonly<Partial<Record<SettingsField, Known>>> }
+/** A form of an earlier release sends no telephone; the stored one stays. */
+type SettingsForm = {
+  readonly typed: Omit<Settings, 'phone'> & { readonly phone: string | undefined }
+  readonly known: Readonly<Partial<Record<SettingsField, Known>>>
+}
 
 /** What was changed only here is written; what was changed in another window, too, is asked about. Answers what is stored then. */
 export async function saveSettings(
@@ -135,7 +139,11 @@ export async function saveSettings(
     })
     const preferredLanguage = isLanguage(row.language) ? row.language : shown
     const stored = { name: row.name, phone: row.phone ?? '', preferredLanguage }
-    const { merged, conflicts } = mergeFields(SETTINGS_FIELDS, { stored, typed, known })
+    const { merged, conflicts } = mergeFields(SETTINGS_FIELDS, {
+      stored,
+      typed: { ...typed, phone: typed.phone ?? stored.phone },
+      known,
+    })
     if (conflicts.length > 0) {
       const t = translator(shown)
       const inWords = { ...stored, preferredLanguage: t(`common:language.${preferredLanguage}`) }

@@ -2,7 +2,6 @@
 // query, so that a changed role or a disabled account bites at once.
 import { menuOf } from '~/domain/access/menus'
 import { redirect } from '@remix-run/node'
-import { createHash } from 'node:crypto'
 import {
   FIRM_ROLES,
   SYSTEM_ID,
@@ -25,7 +24,8 @@ import { notFound, postedForm } from '~/server/http.server'
 import { isDemo } from '~/server/demo.server'
 import { sessionToken } from '~/server/session.server'
 import { askedOnce } from '~/server/visit.server'
-import { holdText, pagePath } from './held-text.server'
+import { sha256 } from '~/server/sha256.server'
+import { holdText, pagePath } from './held-text-commands.server'
 
 const LARGEST_HELD_BODY = 2_000_000
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
@@ -97,7 +97,7 @@ export type Watch = {
 /** An advisor whose page asks by itself, while nobody may be sitting before it. */
 export async function watchAsAdvisor(request: Request): Promise<Watch> {
   const signed = await requireStaff(request, ADVISORS, 'watch')
-  const session = createHash('sha256').update(signed.sessionId).digest('hex')
+  const session = sha256(signed.sessionId)
   return { scope: advisorFrom(signed), session, endsAt: signed.endsAt }
 }
 

@@ -3,7 +3,8 @@
 import { ok, refused, type Result } from '~/domain/shared/result'
 import { db, type Tx } from '~/server/db.server'
 import { recordSecurityEvent } from '../security/commands.server'
-import { holdKeys, LONG, makeKeys, openKey, sealKey } from './data-key-commands.server'
+import { holdKeys, LONG, makeKeys, sealKey } from './data-key-commands.server'
+import { openKey } from './data-key-queries.server'
 
 export type Rotation = { readonly keys: number; readonly sealed: number }
 

@@ -9,7 +9,7 @@ import { giveBack, spendAttempt, type TooManyTries } from './attempt-commands.se
 import { askMailbox } from './commands.server'
 import { findKnownBrowser } from './known-browser-queries.server'
 import type { FromBrowser, WithCookies } from './sign-up-commands.server'
-import { useCode, type UsedCode } from './two-factor-codes.server'
+import { useCode, type UsedCode } from './two-factor-code-commands.server'
 
 /** Somebody who went away after the password has to type it again. */
 const STEP_MS = 10 * 60_000

@@ -14,8 +14,9 @@ import { findKnownBrowser } from './known-browser-queries.server'
 import type { TwoFactorInput } from './schema'
 import { freshSession, type WrongCode } from './second-step-commands.server'
 import type { FromBrowser, WithCookies } from './sign-up-commands.server'
-import { backupMarks, newBackupCodes, sealSecret, useCode } from './two-factor-codes.server'
-import { openDraft, sealDraft } from './two-factor-drafts.server'
+import { backupMarks, newBackupCodes, sealSecret, useCode } from './two-factor-code-commands.server'
+import { sealDraft } from './two-factor-draft-commands.server'
+import { openDraft } from './two-factor-draft-queries.server'
 
 export type TwoFactorRefusal =
   | TooManyTries

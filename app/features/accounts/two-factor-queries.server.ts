@@ -5,7 +5,7 @@ import { isDemo } from '~/server/demo.server'
 import { qrDrawing } from '~/server/qr-code.server'
 import { sessionToken } from '~/server/session.server'
 import { totpAddress } from '~/server/totp.server'
-import { openDraft } from './two-factor-drafts.server'
+import { openDraft } from './two-factor-draft-queries.server'
 
 const ISSUER = 'Zero-to-One'
 

@@ -1,5 +1,6 @@
 // What firms may expect, every night: the working time advisors had a case before its first answer went out.
 import { COUNTED_DAYS, ENOUGH_ANSWERS } from '~/domain/application/typical-time'
+import { DAY_MS } from '~/domain/shared/durations'
 import { db, type StageId } from '~/server/db.server'
 
 /** At a quarter past three in the morning in China. */
@@ -13,8 +14,6 @@ async function measureAll(): Promise<void> {
 export const answerTimeTasks = { measure_answers: measureAll }
 
 type Measured = { stage: StageId; medianMinutes: number; p90Minutes: number; cases: number }
-
-const DAY_MS = 86_400_000
 
 /** Replaces all figures at once. Answers with the number of stages that have one. */
 export async function measureAnswers(now: Date): Promise<number> {

@@ -5,7 +5,7 @@ import type { EventBody, StoredEvent } from '~/domain/application/events'
 import { fold } from '~/domain/application/fold'
 import { firstBrokenLink, type Json } from '~/domain/application/hash-chain'
 import { db } from '~/server/db.server'
-import { sha256 } from './event-commands.server'
+import { sha256 } from '~/server/sha256.server'
 import { projectionOf } from './projection-queries.server'
 import { eventBodySchema } from './schema'
 

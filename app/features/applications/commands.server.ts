@@ -8,7 +8,7 @@ import { ok, refused, type Result } from '~/domain/shared/result'
 import type { Tx } from '~/server/db.server'
 import { notFound } from '~/server/http.server'
 import { grantMilestones, NOTHING, prepareApproval } from './approval-commands.server'
-import type { CaseCommand, CaseRefusal, CaseScope, GivenVerdict } from './case-command.server'
+import type { CaseCommand, CaseRefusal, CaseScope, GivenVerdict } from './case-command'
 import { lockCase, type OpenCase } from './case-queries.server'
 import { isWorkingDay } from './clock-queries.server'
 import { conflictOf } from './conflict-queries.server'
@@ -21,7 +21,7 @@ import { doneBefore, pressId } from './run-commands.server'
 import { inOneTransaction } from '~/server/transaction.server'
 import { saveVerdicts } from './verdict-commands.server'
 
-export type { CaseCommand, CaseRefusal, CaseScope, GivenVerdict } from './case-command.server'
+export type { CaseCommand, CaseRefusal, CaseScope, GivenVerdict } from './case-command'
 export { submitStage } from './submission-commands.server'
 
 export type Press = { readonly expectedVersion: number; readonly requestId: string; readonly now: Date }

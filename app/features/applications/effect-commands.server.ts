@@ -5,9 +5,9 @@ import { isDrawnForReading } from '~/domain/application/second-reading'
 import type { NewEvent } from '~/domain/application/events'
 import type { Tx } from '~/server/db.server'
 import { keyFor } from '~/server/keys.server'
-import type { CaseCommand } from './case-command.server'
+import { sha256 } from '~/server/sha256.server'
+import type { CaseCommand } from './case-command'
 import type { OpenCase } from './case-queries.server'
-import { sha256 } from './event-commands.server'
 import { saveVerdicts } from './verdict-commands.server'
 
 type Effect = {

@@ -1,12 +1,12 @@
 // Writes what was decided: the events with their hash chain, the row for lists that they add up to, and whose turn it is since
 // when. Always inside the transaction that holds the row's lock.
-import { createHash } from 'node:crypto'
 import { VISIBILITY, type NewEvent } from '~/domain/application/events'
 import { minutesOf } from '~/domain/application/due'
 import { apply, type Projection } from '~/domain/application/fold'
 import { sealText, type ChainedFacts } from '~/domain/application/hash-chain'
 import type { ActorRole } from '~/domain/application/vocabulary'
 import type { Prisma, Tx } from '~/server/db.server'
+import { sha256 } from '~/server/sha256.server'
 import { isWorkingDay } from './clock-queries.server'
 import { eventBodySchema } from './schema'
 
@@ -18,10 +18,6 @@ export type Recording = {
   readonly actor: { readonly userId: string; readonly role: ActorRole }
   readonly requestId: string
   readonly now: Date
-}
-
-export function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex')
 }
 
 /** Appends the events and answers with the state after them. The last event carries the request id itself. */

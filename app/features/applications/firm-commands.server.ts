@@ -1,7 +1,7 @@
 // What the buttons of a firm's application page do.
 import type { FirmScope } from '~/domain/access/scopes'
 import type { Result } from '~/domain/shared/result'
-import type { CaseRefusal } from './case-command.server'
+import type { CaseRefusal } from './case-command'
 import { execute } from './commands.server'
 import { submitStage, type SubmitRefusal } from './submission-commands.server'
 import type { getStageOf } from './page-queries.server'

@@ -9,6 +9,7 @@ import { can, isTerminal } from '~/domain/application/transitions'
 import type { Status } from '~/domain/application/vocabulary'
 import type { StageId } from '~/domain/catalogue/types'
 import { chinaDay } from '~/domain/shared/dates'
+import { isWithAdvisor } from '~/domain/application/vocabulary'
 import { translator } from '~/i18n/i18n.server'
 import { paths } from '~/paths'
 import { db } from '~/server/db.server'
@@ -75,8 +76,7 @@ export async function getApplicationPage(
   const labels = new Map(tasks.flatMap(({ items }) => items.map(({ itemId, label }) => [itemId, label] as const)))
   const names = new Map(people.map(({ id, name }) => [id, name]))
   const actor = { role: `firm_${scope.role}`, belongsToFirm: true } as const
-  const sentRound =
-    row.status === 'in_review' || row.status === 'resubmitted' || row.status === 'submitted' ? row.round - 1 : row.round
+  const sentRound = isWithAdvisor(row.status) ? row.round - 1 : row.round
   const sent = row.verdicts.filter(({ round }) => round <= sentRound)
   return {
     id: row.id,

@@ -5,7 +5,7 @@ import { openItems } from '~/domain/application/open-items'
 import { isReasonCode } from '~/domain/application/reference/reasons'
 import { ok, refused, type Result } from '~/domain/shared/result'
 import type { Tx } from '~/server/db.server'
-import type { CaseCommand, CaseRefusal, CaseScope, GivenVerdict, Prepared } from './case-command.server'
+import type { CaseCommand, CaseRefusal, CaseScope, GivenVerdict, Prepared } from './case-command'
 import type { OpenCase } from './case-queries.server'
 
 type Preparing = {

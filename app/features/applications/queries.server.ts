@@ -13,7 +13,7 @@ import type { ServerKey } from '~/i18n/i18n.server'
 import { paths } from '~/paths'
 import { db } from '~/server/db.server'
 import { notFound } from '~/server/http.server'
-import { notReady } from './submission-commands.server'
+import { notReady } from './ready-queries.server'
 import { buildSnapshot, stageProblems, tasksToSubmit, type StageProblem } from './snapshot-queries.server'
 
 export type ProblemLine = { readonly text: string; readonly to: string }

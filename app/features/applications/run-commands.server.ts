@@ -1,13 +1,13 @@
 // A second press of the same button finds the first one's effect.
-import { createHash } from 'node:crypto'
 import type { Tx } from '~/server/db.server'
+import { sha256 } from '~/server/sha256.server'
 
 /**
  * The id under which a press is remembered: the client's own and what it asks for. The same button pressed again is the same
  * press; another one under the same id, as when the answer of the first was lost on the way, is a new one.
  */
 export function pressId(requestId: string, command: object): string {
-  const digest = createHash('sha256').update(JSON.stringify(command)).digest('hex')
+  const digest = sha256(JSON.stringify(command))
   return `${requestId}.${digest.slice(0, 16)}`
 }
 

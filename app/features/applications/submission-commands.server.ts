@@ -13,7 +13,7 @@ import { chinaDay } from '~/domain/shared/dates'
 import { ok, refused, type Result } from '~/domain/shared/result'
 import { countHits, freezeStage } from '~/features/evidence/pre-check-queries.server'
 import { keepSubmittedTraits } from '~/features/duplicates/trait-commands.server'
-import { hasNews, isStageOpen, loadRoadmap, type LoadedRoadmap } from '~/features/roadmap/queries.server'
+import { loadRoadmap } from '~/features/roadmap/queries.server'
 import { findOver, type OverLimit } from '~/features/security/limit-commands.server'
 import type { Prisma, Tx } from '~/server/db.server'
 import { notFound } from '~/server/http.server'
@@ -21,10 +21,11 @@ import { lockCase } from './case-queries.server'
 import { isWorkingDay } from './clock-queries.server'
 import { appendEvents, passTurn } from './event-commands.server'
 import { projectionRow } from './projection-queries.server'
+import { notReady, type NotReady } from './ready-queries.server'
 import { mailAbout } from './mail-commands.server'
 import { doneBefore, pressId } from './run-commands.server'
 import { inOneTransaction } from '~/server/transaction.server'
-import { buildSnapshot, hashesOf, stageProblems, tasksToSubmit } from './snapshot-queries.server'
+import { buildSnapshot, hashesOf, tasksToSubmit } from './snapshot-queries.server'
 import { giveToSameAdvisor, keepWithItsAdvisor } from './same-advisor-commands.server'
 import { carryVerdicts } from './verdict-commands.server'
 
@@ -32,9 +33,9 @@ export type Submission = { readonly stage: StageId; readonly requestId: string; 
 export type Submitted = { readonly applicationId: string; readonly reference: string }
 export type SubmitRefusal =
   | Undecided
-  | { readonly code: 'busy' | 'stage_not_open' | 'already_submitted' | 'stage_approved' | 'request_used' }
+  | NotReady
+  | { readonly code: 'busy' | 'request_used' }
   | { readonly code: 'declaration_not_accepted'; readonly field: 'declaration' }
-  | { readonly code: 'stage_incomplete'; readonly values: { readonly count: number } }
   | OverLimit<'submitted_too_often'>
 
 /** Submits a stage. The same request id for the same stage answers with what it did the first time. */
@@ -95,16 +96,6 @@ type Hand = {
 async function repeated(tx: Tx, scope: FirmScope, id: string): Promise<Result<Submitted, SubmitRefusal>> {
   const row = await tx.application.findFirst({ where: { id, firmId: scope.firmId }, select: { reference: true } })
   return row ? ok({ applicationId: id, reference: row.reference }) : refused({ code: 'request_used' })
-}
-
-/** Why the stage cannot be submitted now, from the roadmap alone; null when it can. */
-export function notReady(loaded: LoadedRoadmap, stage: StageId): Exclude<SubmitRefusal, Undecided> | null {
-  if (!isStageOpen(loaded, stage)) return { code: 'stage_not_open' }
-  const status = loaded.rows.applications.find((application) => application.stage === stage)?.status
-  if (status === 'submitted' || status === 'in_review' || status === 'resubmitted') return { code: 'already_submitted' }
-  if (status === 'approved' && !hasNews(loaded, stage)) return { code: 'stage_approved' }
-  const count = stageProblems(loaded, stage).length
-  return count > 0 ? { code: 'stage_incomplete', values: { count } } : null
 }
 
 function circumstances({ scope, stage, snapshot, now }: Hand) {

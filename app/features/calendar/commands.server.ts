@@ -1,16 +1,13 @@
 // The secret address of a calendar feed. Only its hash is stored and the address is shown once, so that neither a copy of the
 // database nor a glance at the page later gives it away; who has lost it makes a new one, which ends the old.
-import { createHash, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import type { FirmScope } from '~/domain/access/scopes'
 import type { From } from '~/server/session.server'
 import { paths } from '~/paths'
 import { db } from '~/server/db.server'
 import { baseUrl } from '~/server/session.server'
+import { sha256 } from '~/server/sha256.server'
 import { recordSecurityEvent } from '../security/commands.server'
-
-export function hashSecret(secret: string): string {
-  return createHash('sha256').update(secret).digest('hex')
-}
 
 export async function createFeed(
   { firmId, userId }: FirmScope,
@@ -18,7 +15,7 @@ export async function createFeed(
   now: Date,
 ): Promise<string> {
   const secret = randomBytes(32).toString('base64url')
-  const row = { secretHash: hashSecret(secret), createdAt: now, lastReadAt: null }
+  const row = { secretHash: sha256(secret), createdAt: now, lastReadAt: null }
   await db.$transaction(async (tx) => {
     await tx.calendarFeed.upsert({
       where: { firmId_userId: { firmId, userId } },

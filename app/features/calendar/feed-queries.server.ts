@@ -11,15 +11,15 @@ import { languageFrom } from '~/i18n/language'
 import { db } from '~/server/db.server'
 import { notFound } from '~/server/http.server'
 import { baseUrl } from '~/server/session.server'
-import { hashSecret } from './commands.server'
+import { sha256 } from '~/server/sha256.server'
+import { noteFeedReading } from './feed-log.server'
 import { mattersFrom, matterView } from './queries.server'
 
-const AN_HOUR = 3_600_000
-
-/** 404 for a secret that is not, or no longer, one. Notes when it was read, at most once an hour. */
+/** 404 for a secret that is not, or no longer, one. */
 export async function openFeed(secret: string, now: Date): Promise<string> {
+  const secretHash = sha256(secret)
   const feed = await db.calendarFeed.findUnique({
-    where: { secretHash: hashSecret(secret) },
+    where: { secretHash },
     select: {
       firmId: true,
       lastReadAt: true,
@@ -27,19 +27,11 @@ export async function openFeed(secret: string, now: Date): Promise<string> {
     },
   })
   if (!feed || feed.membership.user.disabledAt || feed.membership.firm.takenBackAt) throw notFound()
-  if (!feed.lastReadAt || now.getTime() - feed.lastReadAt.getTime() >= AN_HOUR) await noteReading(secret, now)
+  await noteFeedReading({ secretHash, lastReadAt: feed.lastReadAt }, now)
   const { role, user } = feed.membership
   const language = languageFrom(user.language)
   const scope = scopeForFirm({ firmId: feed.firmId, userId: user.id, role, language })
   return feedFile(scope, now)
-}
-
-async function noteReading(secret: string, now: Date): Promise<void> {
-  const since = new Date(now.getTime() - AN_HOUR)
-  await db.calendarFeed.updateMany({
-    where: { secretHash: hashSecret(secret), OR: [{ lastReadAt: null }, { lastReadAt: { lte: since } }] },
-    data: { lastReadAt: now },
-  })
 }
 
 async function feedFile(scope: FirmScope, now: Date): Promise<string> {

@@ -60,11 +60,6 @@ function namesOf(codes: readonly string[], { language }: FirmScope): Readonly<Re
   return Object.fromEntries([...new Set(codes)].map((code) => [code, destinationName(code, language)]))
 }
 
-export async function listChannelChoices(scope: FirmScope): Promise<readonly string[]> {
-  const choices = await db.channelChoice.findMany({ where: { firmId: scope.firmId }, select: { channelId: true } })
-  return choices.map((choice) => choice.channelId)
-}
-
 /** The saved decision, and the advice for the answers in the address or, without them, for the saved ones. */
 export async function getModePage(scope: FirmScope, { typed, now }: At & { readonly typed: TypedAnswers | null }) {
   const [{ loaded, locked }, saved] = await Promise.all([

@@ -11,11 +11,6 @@ export async function recordConsent(store: Tx | typeof db, given: Given, now: Da
   await store.consent.create({ data: { ...given, notice: NOTICE_EDITION, at: now } })
 }
 
-export async function hasConsent(userId: string, purpose: ConsentPurpose): Promise<boolean> {
-  const rows = await db.consent.findMany({ where: { userId, purpose }, orderBy: { at: 'desc' }, take: 1 })
-  return consentState(rows, purpose).state === 'given'
-}
-
 /** Gives or takes back; pressing the button twice leaves one row. */
 export async function changeConsent(
   scope: Pick<PersonScope, 'userId'>,

@@ -1,6 +1,6 @@
 // Impossible states of cases: what a row says against the events that are the truth, and clocks against the state of the case.
 import { Prisma } from '~/server/db.server'
-import type { State } from './state.server'
+import type { State } from './state-queries.server'
 
 const CLOSED = Prisma.sql`('approved', 'rejected', 'withdrawn', 'expired')`
 const SUBMISSIONS = Prisma.sql`('submitted', 'resubmitted')`

@@ -1,8 +1,9 @@
 // Impossible states between the rows that name files and the store that has their bytes. The keys of the store are put beside the
 // rows in a table that lasts as long as the examination, so that neither side has to fit into memory.
+import { DAY_MS } from '~/domain/shared/durations'
 import { Prisma, type Tx } from '~/server/db.server'
 import { fileStore } from '~/server/storage.server'
-import type { State } from './state.server'
+import type { State } from './state-queries.server'
 
 const NAMED = Prisma.sql`
   SELECT 'version ' || id AS id, "storageKey" AS key FROM "DocumentVersion" WHERE "bytesErasedAt" IS NULL
@@ -10,7 +11,7 @@ const NAMED = Prisma.sql`
   UNION ALL SELECT 'attachment ' || id, "storageKey" FROM "MessageAttachment"`
 
 /** Whatever is swept every night has been there for a day by then, so two days are too long. */
-const SWEPT_WITHIN_MS = 2 * 24 * 60 * 60 * 1000
+const SWEPT_WITHIN_MS = 2 * DAY_MS
 
 export const FILE_STATES: readonly State[] = [
   {

@@ -3,7 +3,7 @@ import { db, Prisma, type Tx } from '~/server/db.server'
 import { CASE_STATES } from './case-state-queries.server'
 import { FILE_STATES, layOutFiles } from './file-state-queries.server'
 import { RECORD_STATES } from './record-state-queries.server'
-import type { State } from './state.server'
+import type { State } from './state-queries.server'
 
 export const STATES: readonly State[] = [...CASE_STATES, ...RECORD_STATES, ...FILE_STATES]
 

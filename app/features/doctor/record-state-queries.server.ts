@@ -1,7 +1,7 @@
 // Impossible states of what is recorded beside the cases: firms and their people, milestones and certificates, documents, mails.
 import { catalogue } from '~/domain/catalogue/catalogue'
 import { Prisma } from '~/server/db.server'
-import type { State } from './state.server'
+import type { State } from './state-queries.server'
 
 const TASKS = catalogue.tasks.map(({ id }) => id)
 

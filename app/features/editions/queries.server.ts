@@ -4,12 +4,11 @@ import { catalogue } from '~/domain/catalogue/catalogue'
 import { canPublish, changesToTell, spansBefore, type ToldChange } from '~/domain/catalogue/edition'
 import { chinaDay } from '~/domain/shared/dates'
 import { inLanguage } from '~/domain/shared/in-language'
-import { countRegistered } from '~/features/firms/count-queries.server'
+import { ROWS_A_PAGE } from '~/domain/shared/page-sizes'
+import { countRegistered } from '~/features/registrations/queries.server'
 import { db } from '~/server/db.server'
 import { listTouched } from './edition-queries.server'
 import { changeViews, type ChangeView } from './words-queries.server'
-
-const FIRMS_A_PAGE = 25
 
 type EditionRow = {
   readonly version: string
@@ -76,7 +75,7 @@ async function pendingEdition({ version, rows, page, now, language }: Asked): Pr
   let seen = 0
   let touched = 0
   // A page that is not there is the last one, which is known only at the end.
-  const first = (page - 1) * FIRMS_A_PAGE
+  const first = (page - 1) * ROWS_A_PAGE
   const named = (change: ToldChange) => ({ taskId: change.taskId, kind: change.kind, title: change.title[language] })
   for await (const batch of listTouched({ version, asOf: chinaDay(now) })) {
     seen += batch.seen
@@ -88,7 +87,7 @@ async function pendingEdition({ version, rows, page, now, language }: Asked): Pr
         known.firms += 1
         steps.set(id, known)
       }
-      if (touched >= first && firms.length < FIRMS_A_PAGE)
+      if (touched >= first && firms.length < ROWS_A_PAGE)
         firms.push({
           id: impact.firmId,
           name: inLanguage(language, { zh: impact.nameZh, en: impact.nameEn }),
@@ -115,6 +114,6 @@ async function pendingEdition({ version, rows, page, now, language }: Asked): Pr
     })),
     firms,
     page,
-    pages: Math.ceil(touched / FIRMS_A_PAGE),
+    pages: Math.ceil(touched / ROWS_A_PAGE),
   }
 }

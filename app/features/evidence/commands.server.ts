@@ -7,6 +7,7 @@ import type { Filing } from '~/domain/application/task-status'
 import { findTask } from '~/domain/catalogue/catalogue'
 import type { Task } from '~/domain/catalogue/types'
 import { mergeAnswers, type AnswerRefusal, type TypedAnswer } from '~/domain/evidence/merge-answers'
+import { unfiledItems } from '~/domain/evidence/progress'
 import { chinaDay } from '~/domain/shared/dates'
 import { ok, refused, type Result } from '~/domain/shared/result'
 import { changeConsent } from '~/features/consents/commands.server'
@@ -43,15 +44,6 @@ export function saveRefusalKey(code: SaveRefusal['code'] | 'viewer_cannot_edit')
   return `refusals:evidence.${code}`
 }
 
-/** What is our fault and not that of the file: sent again later, it is taken. */
-const OURS = new Set<string>(['storage_unavailable', 'too_many_files_now'])
-
-/** The status of an answer that refuses something, and when to come back. */
-export function refusalStatus(refusals: readonly { readonly code: string }[]) {
-  const isOurs = refusals.some(({ code }) => OURS.has(code))
-  return isOurs ? { status: 503, headers: { 'Retry-After': '30' } } : { status: 422, headers: undefined }
-}
-
 const MOST_SHOWN = 300
 
 /** Saves what one request brought; `now` is when that request was received. */
@@ -70,6 +62,7 @@ export async function saveTask(
       const loaded = await loadForWriting(tx, { scope, task, now })
       const merged = merge({ loaded, task, typed: input.answers, personId: scope.userId, receivedAt: now })
       await writeAnswers(tx, { scope, task, now, writes: merged.writes })
+      await endWaitIfUnfiled(tx, { scope, task, writes: merged.writes })
       const recorded = await recordUploads(tx, { kept, loaded, scope, now })
       const waiting = input.wait ? await writeWait(tx, { scope, task, now, wait: input.wait }) : []
       return { merged, recorded, waiting }
@@ -131,6 +124,16 @@ async function writeAnswers(
     INSERT INTO "TaskAnswer" ("firmId", "taskId", "fieldId", value, "firstSavedAt", "savedAt", "savedById") VALUES ${Prisma.join(rows)}
     ON CONFLICT ("firmId", "taskId", "fieldId")
     DO UPDATE SET value = EXCLUDED.value, "savedAt" = EXCLUDED."savedAt", "savedById" = EXCLUDED."savedById"`
+}
+
+/** Who answers that nothing was filed waits for nobody. */
+async function endWaitIfUnfiled(
+  tx: Tx,
+  { scope, task, writes }: Omit<Writing, 'now'> & { writes: readonly { fieldId: string; value: string }[] },
+) {
+  const answers = Object.fromEntries(writes.map(({ fieldId, value }) => [fieldId, value]))
+  if (unfiledItems(task, { answers }).length > 0)
+    await tx.agencyWait.deleteMany({ where: { firmId: scope.firmId, taskId: task.id } })
 }
 
 type Waiting = Writing & { readonly wait: 'start' | 'stop' }

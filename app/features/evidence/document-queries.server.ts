@@ -2,7 +2,7 @@
 import { memberReader, type Reader } from '~/domain/access/readings'
 import type { FirmScope } from '~/domain/access/scopes'
 import { pagesShown } from '~/domain/evidence/viewing'
-import { logReading } from '~/features/access/commands.server'
+import { logReading } from '~/features/access/log.server'
 import { db } from '~/server/db.server'
 import { drawPage } from '~/server/file-pictures.server'
 import { notFound } from '~/server/http.server'

@@ -1,6 +1,7 @@
 // Fields and documents of a task as its page shows them: what was given, what is wrong with it, what the advisor said.
 import { canEdit } from '~/domain/access/scopes'
 import { documentItemId, fieldItemId } from '~/domain/application/snapshot'
+import { isDocumentEditable } from '~/domain/application/document-locks'
 import { isItemEditable } from '~/domain/application/locks'
 import { catalogue } from '~/domain/catalogue/catalogue'
 import type { FieldKind, Task } from '~/domain/catalogue/types'
@@ -12,7 +13,6 @@ import { translator } from '~/i18n/i18n.server'
 import { isLanguage } from '~/i18n/language'
 import { paths } from '~/paths'
 import { groupsOf, optionsOf, type OptionGroupView, type OptionView } from './option-queries.server'
-import { isDocumentEditable } from './upload-commands.server'
 
 type Item = {
   readonly label: string
@@ -128,7 +128,7 @@ export function documentViews({
         : null,
       needsConsent: isIdentityDocument(type) && !hasAgreed,
       sharedWith: others.map(({ id }) => t(`catalogue:tasks.${id}.title`)),
-      isLocked: !isDocumentEditable(loaded, type),
+      isLocked: !isDocumentEditable(loaded.locks, type),
       ...judged(documentItemId(task.id, type), { loaded, words }),
     }
   })

@@ -1,5 +1,6 @@
 // Every document of a firm in one place: uploaded once, used wherever a task asks for it.
 import { canEdit, type FirmScope } from '~/domain/access/scopes'
+import { isDocumentEditable } from '~/domain/application/document-locks'
 import { catalogue } from '~/domain/catalogue/catalogue'
 import type { Task } from '~/domain/catalogue/types'
 import { daysBetween } from '~/domain/calendar/working-days'
@@ -11,7 +12,6 @@ import { wordsFor, type Words } from '~/features/roadmap/words-queries.server'
 import { translator } from '~/i18n/i18n.server'
 import { paths } from '~/paths'
 import { db } from '~/server/db.server'
-import { isDocumentEditable } from './upload-commands.server'
 
 type VersionRow = Awaited<ReturnType<typeof loadVersions>>[number]
 
@@ -120,7 +120,7 @@ function documentOf(type: string, { loaded, versions, words }: Library): Library
     label: t(`catalogue:documents.${type}.title`),
     officialTerm: translator('zh-CN')(`catalogue:documents.${type}.title`),
     isRequired: users.some(({ documents }) => documents.some((one) => one.type === type && one.isRequired)),
-    isLocked: users.length === 0 || !isDocumentEditable(loaded, type),
+    isLocked: users.length === 0 || !isDocumentEditable(loaded.locks, type),
     current: current ?? null,
     older,
     expires: day && current ? { day, daysLeft: daysBetween(loaded.roadmap.asOf, day) } : null,

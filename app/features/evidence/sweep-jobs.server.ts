@@ -1,4 +1,5 @@
 // Bytes that nobody refers to: their process was killed after they were kept and before the firm's row was saved.
+import { DAY_MS } from '~/domain/shared/durations'
 import { db } from '~/server/db.server'
 import { log } from '~/server/log.server'
 import { fileStore } from '~/server/storage.server'
@@ -7,7 +8,7 @@ import { fileStore } from '~/server/storage.server'
 export const sweepCrontab = '40 18 * * * sweep_files ?max=3'
 
 /** Whoever is still uploading is done by then. */
-const GRACE_MS = 24 * 60 * 60 * 1000
+const GRACE_MS = DAY_MS
 /** More than this does not come from killed processes: the store belongs to another database, or the database is an older copy. */
 export const MOST_SWEPT = 200
 /** A backup holds it (bin/backup/write-backup.ts): rows that are gone by now may still be in the moment that it saves. */

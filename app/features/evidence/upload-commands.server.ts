@@ -1,15 +1,12 @@
 // A file becomes evidence: looked at, kept under a random key, and added as a new version of the firm's one document of its
 // type. What is refused leaves nothing behind.
-import { createHash } from 'node:crypto'
 import { LIMITS } from '~/domain/access/limits'
 import type { FirmScope } from '~/domain/access/scopes'
-import { documentItemId } from '~/domain/application/snapshot'
-import { isItemEditable } from '~/domain/application/locks'
-import { catalogue } from '~/domain/catalogue/catalogue'
+import { isDocumentEditable } from '~/domain/application/document-locks'
 import { filenameFor } from '~/domain/evidence/filename'
 import { isIdentityDocument } from '~/domain/evidence/identity-documents'
 import { ok, refused, type Result } from '~/domain/shared/result'
-import { hasConsent } from '~/features/consents/commands.server'
+import { hasConsent } from '~/features/consents/queries.server'
 import type { LoadedRoadmap } from '~/features/roadmap/queries.server'
 import { lockPerson, spendLimit } from '~/features/security/limit-commands.server'
 import { db, type Tx } from '~/server/db.server'
@@ -18,6 +15,7 @@ import { looksOf, type FileLooks } from '~/server/file-looks.server'
 import { log } from '~/server/log.server'
 import { fileStore } from '~/server/storage.server'
 import { inTurn } from '~/server/fair-turns.server'
+import { sha256 } from '~/server/sha256.server'
 import { scanForViruses } from './gateway.server'
 import { findNoRoom, type NoRoomCode } from './room-queries.server'
 
@@ -86,7 +84,7 @@ async function keepUpload({ type, file }: Upload, by: string): Promise<Result<Ke
     filename: filenameFor(file.name, contentType),
     contentType,
     sizeBytes: bytes.length,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
+    sha256: sha256(bytes),
     scan,
     scannedAt: scan === 'clean' ? new Date() : null,
     ...stored,
@@ -140,7 +138,7 @@ export async function recordUploads(tx: Tx, { kept, loaded, scope, now }: Record
   if (kept.length === 0) return { refusals, unused }
   await lockPerson(tx, scope.userId)
   for (const file of kept) {
-    const added = isDocumentEditable(loaded, file.type)
+    const added = isDocumentEditable(loaded.locks, file.type)
       ? await addVersion(tx, { file, scope, now })
       : ('document_locked' as const)
     if (added === 'added') continue
@@ -148,12 +146,6 @@ export async function recordUploads(tx: Tx, { kept, loaded, scope, now }: Record
     if (added !== 'known') refusals.push({ type: file.type, code: added })
   }
   return { refusals, unused }
-}
-
-/** One document can serve several tasks: it rests while any of them has it submitted. */
-export function isDocumentEditable({ locks }: Pick<LoadedRoadmap, 'locks'>, type: string): boolean {
-  const users = catalogue.tasks.filter((task) => task.documents.some((document) => document.type === type))
-  return users.every((task) => isItemEditable(locks, task.stage, documentItemId(task.id, type)))
 }
 
 type Adding = { readonly file: Kept; readonly scope: FirmScope; readonly now: Date }

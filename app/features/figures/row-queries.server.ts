@@ -4,11 +4,10 @@ import type { AdvisorScope } from '~/domain/access/scopes'
 import { figureOf, nearestRank, type Spread } from '~/domain/application/figures'
 import { REASONS } from '~/domain/application/reference/reasons'
 import type { StageId } from '~/domain/catalogue/types'
+import { ROWS_A_PAGE } from '~/domain/shared/page-sizes'
 import { db, Prisma } from '~/server/db.server'
 import type { RowsPlace } from './schema'
 import { rowsOf } from './set-queries.server'
-
-export const ROWS_PER_PAGE = 25
 
 export type FigureRow = {
   readonly id: string
@@ -43,13 +42,13 @@ export async function listFigureRows(_scope: AdvisorScope, place: RowsPlace): Pr
     SELECT count(*)::int AS n, count(DISTINCT id)::int AS cases, percentile_disc(0.5) WITHIN GROUP (ORDER BY value) AS median,
       percentile_disc(0.9) WITHIN GROUP (ORDER BY value) AS p90 FROM (${chosen(place)}) rows`
   const { n, cases, median, p90 } = counted ?? { n: 0, cases: 0, median: null, p90: null }
-  const pages = Math.max(1, Math.ceil(n / ROWS_PER_PAGE))
+  const pages = Math.max(1, Math.ceil(n / ROWS_A_PAGE))
   const page = Math.min(place.page, pages)
-  const skip = (page - 1) * ROWS_PER_PAGE
+  const skip = (page - 1) * ROWS_A_PAGE
   return {
     ...{ n, cases, median, p90, page, pages, first: skip + 1 },
     ranks: median === null ? null : { median: nearestRank(n, 0.5), p90: nearestRank(n, 0.9) },
-    rows: n === 0 ? [] : await read(place, { skip, take: ROWS_PER_PAGE }),
+    rows: n === 0 ? [] : await read(place, { skip, take: ROWS_A_PAGE }),
   }
 }
 

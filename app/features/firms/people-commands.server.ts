@@ -12,6 +12,7 @@ import type { FirmRole, FirmScope, PersonScope } from '~/domain/access/scopes'
 import type { SecurityEventKind } from '~/domain/access/security-events'
 import { inLanguage } from '~/domain/shared/in-language'
 import { ok, refused, type Result } from '~/domain/shared/result'
+import { DAY_MS } from '~/domain/shared/durations'
 import { spendLimit, tooManyOf, type OverLimit } from '~/features/security/limit-commands.server'
 import { paths } from '~/paths'
 import type { From } from '~/server/session.server'
@@ -53,7 +54,7 @@ export async function invite(
     if (!left.ok) return refused({ ...left.refusal, field: 'email' })
     await tx.invitation.updateMany({ where: { ...open, email }, data: { revokedAt: now } })
     const token = randomBytes(24).toString('base64url')
-    const expiresAt = new Date(now.getTime() + INVITATION_DAYS * 24 * 3_600_000)
+    const expiresAt = new Date(now.getTime() + INVITATION_DAYS * DAY_MS)
     await tx.invitation.create({
       data: {
         email,

@@ -1,9 +1,9 @@
 // Who belongs to a firm, who is invited and who asks to be let in.
-import { createHash } from 'node:crypto'
 import { acceptInvitation } from '~/domain/access/members'
 import type { FirmRole, FirmScope, Language, PersonScope } from '~/domain/access/scopes'
 import { inLanguage } from '~/domain/shared/in-language'
 import { db } from '~/server/db.server'
+import { sha256 } from '~/server/sha256.server'
 
 const OPEN = (now: Date) => ({ acceptedAt: null, revokedAt: null, expiresAt: { gt: now } })
 
@@ -85,5 +85,5 @@ export async function viewInvitation(
 
 /** Only the hash is stored, so the database alone lets nobody in. */
 export function hashToken(token: string): string {
-  return createHash('sha256').update(token).digest('hex')
+  return sha256(token)
 }

@@ -14,11 +14,6 @@ export type OutgoingMail = {
 
 const transports = new Map<string, Transporter>()
 
-/** True when mail leaves the house; otherwise the outbox is where it is read. */
-export function hasMailServer(): boolean {
-  return Boolean(process.env.SMTP_URL)
-}
-
 /** Hands a mail to the server of SMTP_URL; throws when it is not accepted. Without a server the outbox already holds it. */
 export async function deliver(mail: OutgoingMail): Promise<void> {
   const url = process.env.SMTP_URL

@@ -3,7 +3,8 @@ import { z } from 'zod'
 import { spendLimit } from '~/features/security/limit-commands.server'
 import { db, type Tx } from '~/server/db.server'
 import { isUnavailable } from '~/server/unavailable.server'
-import { deliver, hasMailServer, type OutgoingMail } from './gateway.server'
+import { deliver, type OutgoingMail } from './gateway.server'
+import { hasMailServer } from './queries.server'
 
 const payloadSchema = z.object({
   mailId: z.uuid(),

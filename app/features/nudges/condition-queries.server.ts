@@ -2,10 +2,9 @@
 // which cannot look at each firm alone. tests/integration/quiet.test.ts compares the two.
 import { STAGE_IDS, type StageId } from '~/domain/catalogue/types'
 import { AGENCY_DAYS, QUIET_AFTER_DAYS, type QuietKind } from '~/domain/firm/quiet'
+import { DAY_MS } from '~/domain/shared/durations'
 import { Prisma } from '~/server/db.server'
 import type { QuietPlace, QuietTab } from './schema'
-
-const DAY_MS = 86_400_000
 
 function daysBefore(now: Date, days: number): Date {
   return new Date(now.getTime() - days * DAY_MS)

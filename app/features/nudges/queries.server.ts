@@ -5,8 +5,10 @@ import { MOST_NUDGES, nextNudge } from '~/domain/firm/quiet'
 import { cityName } from '~/domain/firm/places'
 import { CITIES } from '~/domain/firm/reference/liaoning'
 import { chinaDay } from '~/domain/shared/dates'
+import { DAY_MS } from '~/domain/shared/durations'
 import { inLanguage } from '~/domain/shared/in-language'
-import { logReading } from '~/features/access/commands.server'
+import { ROWS_A_PAGE } from '~/domain/shared/page-sizes'
+import { logReading } from '~/features/access/log.server'
 import { scopeForFirm } from '~/features/accounts/guards.server'
 import { isWorkingDay } from '~/features/applications/clock-queries.server'
 import { roadmapOf } from '~/features/roadmap/queries.server'
@@ -19,9 +21,6 @@ import { belongsTo, matches } from './condition-queries.server'
 import type { QuietPlace, QuietTab } from './schema'
 import { nextStepOf } from './step-queries.server'
 import { loadSubjects, type Subject } from './subject-queries.server'
-
-const PAGE_SIZE = 25
-const DAY_MS = 86_400_000
 
 export type QuietRow = {
   readonly id: string
@@ -57,8 +56,8 @@ export async function getQuietList(scope: AdvisorScope, { place, now }: Asked): 
     loadSubjects(db, {
       where: Prisma.sql`${belongsTo(tab, now)} AND ${matches(place)}`,
       order: tab === 'left_alone' ? Prisma.sql`l."leftAloneUntil", l.id` : Prisma.sql`l."silentSince" DESC, l.id`,
-      limit: PAGE_SIZE,
-      offset: (page - 1) * PAGE_SIZE,
+      limit: ROWS_A_PAGE,
+      offset: (page - 1) * ROWS_A_PAGE,
     }),
   ])
   const steps = await stepsOf(subjects, { scope, now })
@@ -71,7 +70,7 @@ export async function getQuietList(scope: AdvisorScope, { place, now }: Asked): 
     unconfirmed,
     isWorkingDay: isWorkingDay(chinaDay(now)),
     rows: subjects.map((subject) => rowOf(subject, { scope, now, steps })),
-    pages: Math.max(1, Math.ceil(counts[tab] / PAGE_SIZE)),
+    pages: Math.max(1, Math.ceil(counts[tab] / ROWS_A_PAGE)),
   }
 }
 

@@ -2,12 +2,11 @@ import { officialReader } from '~/domain/access/readings'
 import type { ProgrammeScope } from '~/domain/access/scopes'
 import { highestMilestone, MILESTONES } from '~/domain/outcome/milestones'
 import { maskedNumber } from '~/domain/trade/certificate'
-import { logReading } from '~/features/access/commands.server'
-import { REGISTERED } from '~/features/firms/count-queries.server'
+import { ROWS_A_PAGE } from '~/domain/shared/page-sizes'
+import { logReading } from '~/features/access/log.server'
+import { REGISTERED } from '~/features/registrations/queries.server'
 import { db, type Prisma } from '~/server/db.server'
 import type { FirmFilter } from './schema'
-
-export const ROWS_PER_PAGE = 25
 
 export type FirmList = Awaited<ReturnType<typeof listFirms>>
 export type FirmRow = FirmList['rows'][number]
@@ -15,9 +14,9 @@ export type FirmRow = FirmList['rows'][number]
 /** The firms behind a figure, however few: officials of the programme may see each firm that it counts (decision 045). */
 export async function listFirms(scope: ProgrammeScope, filter: FirmFilter) {
   const total = await db.firm.count({ where: firmsWhere(filter) })
-  const pages = Math.max(1, Math.ceil(total / ROWS_PER_PAGE))
+  const pages = Math.max(1, Math.ceil(total / ROWS_A_PAGE))
   const page = Math.min(filter.page, pages)
-  const rows = await readRows(scope, { filter, skip: (page - 1) * ROWS_PER_PAGE, take: ROWS_PER_PAGE })
+  const rows = await readRows(scope, { filter, skip: (page - 1) * ROWS_A_PAGE, take: ROWS_A_PAGE })
   return { total, page, pages, rows }
 }
 

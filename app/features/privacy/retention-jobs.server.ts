@@ -4,6 +4,7 @@ import { daysKept } from '~/domain/access/personal-data'
 import { SESSION_RULES } from '~/domain/access/sessions'
 import { hasServed, IDENTITY_DOCUMENTS } from '~/domain/evidence/identity-documents'
 import { catalogue } from '~/domain/catalogue/catalogue'
+import { DAY_MS } from '~/domain/shared/durations'
 import { db, Prisma } from '~/server/db.server'
 import { log } from '~/server/log.server'
 import { fileStore } from '~/server/storage.server'
@@ -33,7 +34,7 @@ export async function deletePast(now: Date): Promise<Readonly<Record<string, num
 }
 
 function pastRows(now: Date): Readonly<Record<string, Prisma.Sql>> {
-  const before = (days: number) => new Date(now.getTime() - days * 24 * 3_600_000)
+  const before = (days: number) => new Date(now.getTime() - days * DAY_MS)
   const past = (table: string) => before(daysKept(table))
   const invitation = past('Invitation')
   return {

@@ -6,13 +6,12 @@ import { READING_TARGET_DAYS } from '~/domain/application/second-reading'
 import type { StageId } from '~/domain/catalogue/types'
 import { cityName } from '~/domain/firm/places'
 import { inLanguage } from '~/domain/shared/in-language'
+import { ROWS_A_PAGE } from '~/domain/shared/page-sizes'
 import { isWorkingDay } from '~/features/applications/clock-queries.server'
 import { formatDate } from '~/i18n/format'
 import { translator } from '~/i18n/i18n.server'
 import { paths } from '~/paths'
 import { db, Prisma } from '~/server/db.server'
-
-const PAGE_SIZE = 25
 
 /**
  * What this reader may read: nothing decided by themselves, nothing of a firm they belong to, and nothing of a case whose page
@@ -78,13 +77,13 @@ export async function listReadings(scope: AdvisorScope, page: number, now: Date)
       SELECT w.id, f."nameZh", f."nameEn", f."cityCode", w.reference, w.stage, w.round, w."firstAt"
       FROM (SELECT r.id, r.kind, r.round, r."firstAt", a.reference, a.stage::text AS stage, a."firmId" ${readingsFor(scope)}) w
       JOIN "Firm" f ON f.id = w."firmId"
-      ORDER BY (w.kind = 'rejection') DESC, w."firstAt", w.id LIMIT ${PAGE_SIZE} OFFSET ${(page - 1) * PAGE_SIZE}`,
+      ORDER BY (w.kind = 'rejection') DESC, w."firstAt", w.id LIMIT ${ROWS_A_PAGE} OFFSET ${(page - 1) * ROWS_A_PAGE}`,
   ])
   return {
     lines: rows.map((row) => lineOf(row, scope, now)),
     count,
     page,
-    pages: Math.max(1, Math.ceil(count / PAGE_SIZE)),
+    pages: Math.max(1, Math.ceil(count / ROWS_A_PAGE)),
   }
 }
 

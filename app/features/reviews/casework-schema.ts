@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { ESCALATION_REASONS, HOLD_REASONS, REOPEN_REASONS } from '~/domain/application/events'
 import { chinaDay } from '~/domain/shared/dates'
+import { DAY_MS } from '~/domain/shared/durations'
 import type { MessageKey } from '~/i18n/message-key'
 import { choice, day, paragraph } from '~/ui/form/text-rules'
 
@@ -10,7 +11,6 @@ const press = {
 }
 const LONGEST_TEXT = 2000
 const MOST_DAYS = 366
-const DAY_MS = 86_400_000
 
 const text = paragraph({ max: LONGEST_TEXT })
 const key = (message: MessageKey): MessageKey => message

@@ -10,7 +10,7 @@ import { notFound } from '~/server/http.server'
 import type { CaseDocument } from './document-file-queries.server'
 import { itemViews, reasonTitle, type CaseItem } from './item-queries.server'
 import { loadDocument, type DocumentRows, type VersionRow } from './document-rows-queries.server'
-import { logCase } from './reader-commands.server'
+import { logCase } from './reader-log.server'
 
 export type DocumentOriginal = {
   readonly filename: string

@@ -10,7 +10,7 @@ import { listenTo, type Channel } from '~/server/database-channel.server'
 import { db } from '~/server/db.server'
 import { unavailable } from '~/server/unavailable.server'
 import type { Change } from './components/changes'
-import type { Desk } from './desk-queries.server'
+import type { Desk } from './desk-commands.server'
 
 declare global {
   // The pages and the server that stops them are bundled apart and must mean the same desks.

@@ -1,6 +1,7 @@
 // How much each advisor holds, so that a lead can move cases before somebody is away.
 import type { AdvisorScope } from '~/domain/access/scopes'
 import { atRiskUntil } from '~/domain/application/due'
+import { DAY_MS } from '~/domain/shared/durations'
 import { isWorkingDay } from '~/features/applications/clock-queries.server'
 import { db } from '~/server/db.server'
 
@@ -17,7 +18,6 @@ export type Load = Colleague & {
 }
 
 const DAYS_BACK = 30
-const DAY_MS = 86_400_000
 
 /** One query. Everybody who may review, those without a case included, and whoever still holds one but may not any more. */
 export function listLoad(_scope: AdvisorScope, now: Date): Promise<readonly Load[]> {

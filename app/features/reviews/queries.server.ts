@@ -10,6 +10,7 @@ import type { Track } from '~/domain/firm/profile'
 import { cityName } from '~/domain/firm/places'
 import { CITIES } from '~/domain/firm/reference/liaoning'
 import { inLanguage } from '~/domain/shared/in-language'
+import { ROWS_A_PAGE } from '~/domain/shared/page-sizes'
 import { isWorkingDay } from '~/features/applications/clock-queries.server'
 import { isSuspected } from '~/features/duplicates/suspicion-queries.server'
 import { formatDate, formatList, formatTime } from '~/i18n/format'
@@ -22,7 +23,6 @@ import { QUEUE_FLAGS, type Asking, type QueueFlag, type QueuePlace, type QueueTa
 import { belongsTo, capped, orderOf } from './tab-queries.server'
 import { WAIT_COLUMNS, waitOf, type WaitRow, type Waits } from './wait-queries.server'
 
-const PAGE_SIZE = 25
 /** A row names the goods; all of it stands in the case. */
 const LONGEST_GOODS = 60
 
@@ -107,7 +107,7 @@ export async function getQueue(scope: AdvisorScope, { place, now }: Asked): Prom
         left(f.sells, ${LONGEST_GOODS}) AS sells, f.tracks, ARRAY(SELECT p.name FROM "FirmProduct" p WHERE p."firmId" = f.id ORDER BY p."createdAt", p.id) AS products,
         (SELECT s."preCheckHits" FROM "SubmissionVersion" s WHERE s."applicationId" = a.id AND s.round = a.round) AS hits
       FROM "Application" a JOIN "Firm" f ON f.id = a."firmId" LEFT JOIN "User" u ON u.id = a."assigneeId"
-      WHERE ${belongsTo(tab, scope)} AND ${matches} ORDER BY ${orderOf(tab)} LIMIT ${PAGE_SIZE} OFFSET ${(page - 1) * PAGE_SIZE}`,
+      WHERE ${belongsTo(tab, scope)} AND ${matches} ORDER BY ${orderOf(tab)} LIMIT ${ROWS_A_PAGE} OFFSET ${(page - 1) * ROWS_A_PAGE}`,
   ])
   return {
     isLead: scope.isLead,
@@ -116,7 +116,7 @@ export async function getQueue(scope: AdvisorScope, { place, now }: Asked): Prom
     page,
     counts,
     asks: { question_for_me, second_look, escalated, escalated_closed },
-    pages: Math.max(1, Math.ceil(counts[tab] / PAGE_SIZE)),
+    pages: Math.max(1, Math.ceil(counts[tab] / ROWS_A_PAGE)),
     rows: rows.map((row) => queueRow(row, { scope, place, now })),
   }
 }

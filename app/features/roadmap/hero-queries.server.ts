@@ -1,4 +1,5 @@
 // The one thing to do next, or, when it is somebody else's turn, who has it and until when.
+import { isWithAdvisor } from '~/domain/application/vocabulary'
 import { paths } from '~/paths'
 import type { LoadedRoadmap } from './queries.server'
 import { statusOf } from './status-queries.server'
@@ -59,7 +60,7 @@ function submitHero(words: Words, stage: 'register' | 'market' | 'ecommerce' | '
 }
 
 function waitingHero({ rows, roadmap }: LoadedRoadmap, { t, date, scope }: Words): Hero {
-  const waiting = rows.applications.find(({ status }) => ['submitted', 'in_review', 'resubmitted'].includes(status))
+  const waiting = rows.applications.find(({ status }) => isWithAdvisor(status))
   if (waiting) {
     const key = waiting.waitingOn === 'agency' ? 'held' : 'advisor'
     return {

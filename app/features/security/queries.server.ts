@@ -1,12 +1,12 @@
 // The record of security events for those who may read it: administrators all of it, everybody else what is about their own account.
 import type { AdminScope, PersonScope } from '~/domain/access/scopes'
 import { SECURITY_EVENTS, type SecurityEventKind } from '~/domain/access/security-events'
+import { LINES_A_PAGE } from '~/domain/shared/page-sizes'
 import { translator } from '~/i18n/i18n.server'
 import { db, Prisma } from '~/server/db.server'
 import { cursorText, type Cursor, type EventFilter } from './schema'
 import { lineOfEvent, type EventLine, type EventRow } from './views'
 
-const PAGE_SIZE = 50
 export const MOST_EXPORTED = 10_000
 
 export type EventPage = {
@@ -21,7 +21,7 @@ export async function listEvents(
   filter: EventFilter,
   before: Cursor | null,
 ): Promise<EventPage> {
-  const rows = await readEvents([...conditions(filter), ...beforeCursor(before)], PAGE_SIZE + 1)
+  const rows = await readEvents([...conditions(filter), ...beforeCursor(before)], LINES_A_PAGE + 1)
   return pageOf(rows, language)
 }
 
@@ -31,7 +31,7 @@ export async function listOwnEvents({ userId, language }: PersonScope, before: C
     (kind) => SECURITY_EVENTS[kind].isShownToPerson,
   )
   const own = [Prisma.sql`e."subjectId" = ${userId}`, Prisma.sql`e.kind = ANY (${shown})`]
-  const rows = await readEvents([...own, ...beforeCursor(before)], PAGE_SIZE + 1)
+  const rows = await readEvents([...own, ...beforeCursor(before)], LINES_A_PAGE + 1)
   return pageOf(
     rows.map((row) => (row.actorId === null || row.actorId === userId ? row : withoutOther(row))),
     language,
@@ -51,8 +51,8 @@ export async function exportEvents({ language }: AdminScope, filter: EventFilter
 
 function pageOf(rows: readonly EventRow[], language: AdminScope['language']): EventPage {
   const t = translator(language)
-  const shown = rows.slice(0, PAGE_SIZE)
-  const last = rows.length > PAGE_SIZE ? shown.at(-1) : undefined
+  const shown = rows.slice(0, LINES_A_PAGE)
+  const last = rows.length > LINES_A_PAGE ? shown.at(-1) : undefined
   return {
     lines: shown.map((row) => lineOfEvent(row, t)),
     older: last ? cursorText({ at: last.at.toISOString(), id: last.id }) : null,

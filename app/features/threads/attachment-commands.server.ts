@@ -1,5 +1,4 @@
 // Files that come with a message: the same kinds, checks and limits as documents of the library, but none of its documents.
-import { createHash } from 'node:crypto'
 import { filenameFor } from '~/domain/evidence/filename'
 import type { FirmScope } from '~/domain/access/scopes'
 import { ok, refused, type Result } from '~/domain/shared/result'
@@ -11,6 +10,7 @@ import { checkFile, type CheckedFile, type FileRefusal } from '~/server/file-con
 import { log } from '~/server/log.server'
 import { fileStore } from '~/server/storage.server'
 import { inTurn } from '~/server/fair-turns.server'
+import { sha256 } from '~/server/sha256.server'
 
 export type AttachmentRefusal = {
   readonly code: FileRefusal | 'storage_unavailable' | 'uploads_too_often' | NoRoomCode
@@ -60,7 +60,7 @@ async function keepFile(file: File, by: string): Promise<Result<KeptFile, Attach
     filename: filenameFor(file.name, contentType),
     contentType,
     sizeBytes: bytes.length,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
+    sha256: sha256(bytes),
     storageKey,
     scan,
     scannedAt: scan === 'clean' ? new Date() : null,

@@ -1,7 +1,7 @@
 // The bytes of a file that came with a message, for the two sides of its thread.
 import { advisorReader, memberReader } from '~/domain/access/readings'
 import type { AdvisorScope, FirmScope } from '~/domain/access/scopes'
-import { logReading } from '~/features/access/commands.server'
+import { logReading } from '~/features/access/log.server'
 import { db } from '~/server/db.server'
 import type { Attachment } from '~/server/attachment.server'
 import { notFound } from '~/server/http.server'

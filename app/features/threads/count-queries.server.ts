@@ -54,16 +54,3 @@ export async function countForFirm(scope: FirmScope, applicationId: string | und
     WHERE m."applicationId" = ${id}::uuid`
   return counts ?? { messages: 0, unread: 0 }
 }
-
-/** Those among the cases in which the firm wrote what this advisor has not seen. One query for a whole list. */
-export async function casesWithUnread(
-  scope: AdvisorScope,
-  applicationIds: readonly string[],
-): Promise<ReadonlySet<string>> {
-  if (applicationIds.length === 0) return new Set()
-  const rows = await db.$queryRaw<{ id: string }[]>`
-    SELECT DISTINCT m."applicationId"::text AS id FROM "Message" m
-    WHERE m."applicationId" = ANY(${[...applicationIds]}::uuid[]) AND m."authorSide" = 'firm'
-      AND NOT EXISTS (SELECT 1 FROM "MessageRead" r WHERE r."messageId" = m.id AND r."userId" = ${scope.userId})`
-  return new Set(rows.map(({ id }) => id))
-}

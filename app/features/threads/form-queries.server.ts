@@ -1,7 +1,7 @@
 // Reads a message as it arrives, with its files.
 import { LARGEST_FILE } from '~/domain/evidence/filename'
 import { ok, refused, type Result } from '~/domain/shared/result'
-import { refusalStatus } from '~/features/evidence/commands.server'
+import { refusalStatus } from '~/features/evidence/refusal-view'
 import { isChosen } from '~/features/evidence/schema'
 import type { FormReply, Message } from '~/i18n/message-key'
 import { typedValues } from '~/server/http.server'

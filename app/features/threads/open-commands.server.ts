@@ -1,7 +1,7 @@
 // Opening a thread is reading it: what the page shows is marked for this reader, and for nobody else.
 import { advisorReader } from '~/domain/access/readings'
 import type { AdvisorScope, FirmScope } from '~/domain/access/scopes'
-import { logReading } from '~/features/access/commands.server'
+import { logReading } from '~/features/access/log.server'
 import { db } from '~/server/db.server'
 import { readerOf, threadPage, type ThreadPage } from './thread-queries.server'
 import {

@@ -5,13 +5,13 @@ import { isWaiting, mayRelease, whyNotClaim } from '~/domain/message/questions'
 import type { MessageSide } from '~/domain/message/rights'
 import type { StageId } from '~/domain/catalogue/types'
 import { cityName } from '~/domain/firm/places'
+import { ROWS_A_PAGE } from '~/domain/shared/page-sizes'
 import { translator } from '~/i18n/i18n.server'
 import { isLanguage } from '~/i18n/language'
 import { paths } from '~/paths'
 import { db, Prisma } from '~/server/db.server'
 import { FIRMS_WITH_ANSWERER } from './thread-rows-queries.server'
 
-const PAGE_SIZE = 25
 const EXCERPT = 160
 
 export const QUESTION_TABS = ['waiting', 'mine', 'all'] as const
@@ -68,7 +68,7 @@ export async function listQuestions(scope: AdvisorScope, { tab, page }: Question
     tab,
     page,
     counts,
-    pages: Math.max(1, Math.ceil(counts[tab] / PAGE_SIZE)),
+    pages: Math.max(1, Math.ceil(counts[tab] / ROWS_A_PAGE)),
     lines: rows.map((row) => lineOf(row, scope)),
   }
 }
@@ -104,7 +104,7 @@ async function readRows(scope: AdvisorScope, { tab, page }: QuestionPlace): Prom
     FROM ${FIRMS_WITH_ANSWERER} JOIN ${LAST_SAID} ON s."firmId" = f.id
     WHERE f."takenBackAt" IS NULL AND ${tabIs(tab, scope)}
     ORDER BY ${WAITS} DESC, CASE WHEN ${WAITS} THEN s.at END, s.at DESC, f.id
-    LIMIT ${PAGE_SIZE} OFFSET ${(page - 1) * PAGE_SIZE}`
+    LIMIT ${ROWS_A_PAGE} OFFSET ${(page - 1) * ROWS_A_PAGE}`
 }
 
 function lineOf(row: Row, scope: AdvisorScope): QuestionLine {

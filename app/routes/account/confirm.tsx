@@ -10,7 +10,7 @@ import { confirmEmail, resendCode } from '~/features/accounts/sign-up-commands.s
 import { isOutboxOpen } from '~/features/messages/queries.server'
 import { languageOf, pageTitle, translator } from '~/i18n/i18n.server'
 import { useTranslate } from '~/i18n/use-translate'
-import { paths } from '~/paths'
+import { paths, withSaid } from '~/paths'
 import { replyHeaders, replyRefusal, safePath, seeOther } from '~/server/http.server'
 import { askedIn, rememberAsked } from '~/server/asked-cookie.server'
 import { signUpOf } from '~/server/browser-marks.server'
@@ -52,7 +52,7 @@ export const action = formAction(anyone, confirmSchema, async ({ request, contex
   }
   const done = await confirmEmail(input, from, now)
   if (!done.ok) return replyRefusal(form, done.refusal)
-  return seeOther(next || paths.firms.list(), done.value.headers)
+  return seeOther(withSaid(next || paths.firms.list(), 'account_ready'), done.value.headers)
 })
 
 export const headers = replyHeaders

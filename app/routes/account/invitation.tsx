@@ -5,7 +5,7 @@ import { InvitationPage } from '~/features/firms/components/invitation-page'
 import { joinByInvitation } from '~/features/firms/people-commands.server'
 import { viewInvitation } from '~/features/firms/people-queries.server'
 import { languageOf, pageTitle, translator } from '~/i18n/i18n.server'
-import { paths } from '~/paths'
+import { paths, withSaid } from '~/paths'
 import { notFound, postedForm, replyRefusal, seeOther } from '~/server/http.server'
 import { senderOf } from '~/server/session.server'
 import { PageShell } from '~/ui/layout/page-shell'
@@ -39,7 +39,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     new Date(),
   )
   return joined.ok
-    ? seeOther(paths.firm.roadmap(joined.value.firmId))
+    ? seeOther(withSaid(paths.firm.roadmap(joined.value.firmId), 'joined'))
     : replyRefusal(await postedForm(request), joined.refusal)
 }
 

@@ -13,7 +13,7 @@ import { listConsents, listOwnedAlone } from '~/features/privacy/queries.server'
 import { privacySchema } from '~/features/privacy/schema'
 import { pageTitle, translator } from '~/i18n/i18n.server'
 import { useTranslate } from '~/i18n/use-translate'
-import { paths } from '~/paths'
+import { paths, withSaid } from '~/paths'
 import { replyHeaders, replyRefusal, seeOther } from '~/server/http.server'
 import { senderOf } from '~/server/session.server'
 import { GeneralErrors } from '~/ui/feedback/general-errors'
@@ -42,7 +42,8 @@ export const action = formAction(requirePerson, privacySchema, async ({ scope, r
     await requireRecentProof(request, form, now)
     const from = senderOf({ request, context })
     const closed = await closeAccount(scope, from, now)
-    return closed.ok ? seeOther(paths.landing(), await signOut(from, now)) : replyRefusal(form, closed.refusal)
+    if (!closed.ok) return replyRefusal(form, closed.refusal)
+    return seeOther(withSaid(paths.landing(), 'account_closed'), await signOut(from, now))
   }
   const { purpose, intent } = input
   const changed = await changeConsent(scope, { purpose, isGiven: intent === 'give' }, now)

@@ -5,7 +5,7 @@ import { LanguageField } from '~/features/accounts/components/language-field'
 import { PersonShell } from '~/features/accounts/components/person-shell'
 import { findOwnPhone } from '~/features/accounts/account-queries.server'
 import { requirePerson } from '~/features/accounts/guards.server'
-import { takeHeldText } from '~/features/accounts/held-text.server'
+import { takeHeldText } from '~/features/accounts/held-text-commands.server'
 import { formAction, pageFor } from '~/features/accounts/pages.server'
 import { settingsSchema } from '~/features/accounts/schema'
 import { FirmList } from '~/features/firms/components/firm-list'
@@ -15,7 +15,7 @@ import { listPendingInvitations } from '~/features/firms/people-queries.server'
 import { listFirms } from '~/features/firms/queries.server'
 import { pageTitle, translator } from '~/i18n/i18n.server'
 import { useTranslate } from '~/i18n/use-translate'
-import { paths } from '~/paths'
+import { paths, withSaid } from '~/paths'
 import { replyConflicts, replyRefusal, seeOther, typedValues, withHeaders } from '~/server/http.server'
 import { senderOf } from '~/server/session.server'
 import { EmptyState } from '~/ui/feedback/empty-state'
@@ -54,9 +54,10 @@ export const loader = pageFor(requirePerson, async ({ scope, request }) => {
 export const action = formAction(requirePerson, settingsSchema, async ({ scope, request, context, form, input }) => {
   if (input.intent === 'accept') {
     const joined = await joinByInvitation(scope, input, senderOf({ request, context }), new Date())
-    return joined.ok ? seeOther(paths.firm.roadmap(joined.value.firmId)) : replyRefusal(form, joined.refusal)
+    if (!joined.ok) return replyRefusal(form, joined.refusal)
+    return seeOther(withSaid(paths.firm.roadmap(joined.value.firmId), 'joined'))
   }
-  const { name, phone = '', preferredLanguage } = input
+  const { name, phone, preferredLanguage } = input
   const values = typedValues(form)
   const known = knownValues(values, SETTINGS_FIELDS)
   const saved = await saveSettings(scope, { typed: { name, phone, preferredLanguage }, known })

@@ -1,6 +1,6 @@
 import { signOut } from '~/features/accounts/commands.server'
 import type { ActionFunctionArgs } from '@remix-run/node'
-import { paths } from '~/paths'
+import { paths, withSaid } from '~/paths'
 import { seeOther } from '~/server/http.server'
 import { senderOf } from '~/server/session.server'
 
@@ -19,5 +19,5 @@ const FORGET = '"cache", "storage"'
 export async function action({ request, context }: ActionFunctionArgs) {
   const headers = new Headers(await signOut(senderOf({ request, context }), new Date()))
   headers.set('Clear-Site-Data', FORGET)
-  return seeOther(paths.landing(), headers)
+  return seeOther(withSaid(paths.landing(), 'signed_out'), headers)
 }

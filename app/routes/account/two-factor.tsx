@@ -11,7 +11,7 @@ import { manageTwoFactor } from '~/features/accounts/two-factor-commands.server'
 import { getTwoFactor } from '~/features/accounts/two-factor-queries.server'
 import { pageTitle, translator } from '~/i18n/i18n.server'
 import { useTranslate } from '~/i18n/use-translate'
-import { paths } from '~/paths'
+import { paths, withSaid } from '~/paths'
 import { replyRefusal, safePath, seeOther, withHeaders } from '~/server/http.server'
 import { senderOf } from '~/server/session.server'
 import { Notice } from '~/ui/feedback/notice'
@@ -41,7 +41,7 @@ export const action = formAction(requirePerson, twoFactorSchema, async ({ scope,
   const from = senderOf({ request, context })
   const done = await manageTwoFactor(scope, input, from, new Date())
   if (!done.ok) return replyRefusal(form, done.refusal)
-  if (input.intent === 'put_away') return seeOther(next || paths.account.twoFactor())
+  if (input.intent === 'put_away') return seeOther(withSaid(next || paths.account.twoFactor(), 'two_factor_on'))
   const isOff = input.intent === 'turn_off'
   return seeOther(paths.account.twoFactor({ next, done: isOff ? 'off' : undefined }), done.value.headers)
 })

@@ -1,7 +1,7 @@
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { chinaDay } from '~/domain/shared/dates'
 import { requireAdmin } from '~/features/accounts/guards.server'
-import { takeHeldText } from '~/features/accounts/held-text.server'
+import { takeHeldText } from '~/features/accounts/held-text-commands.server'
 import { formAction, pageFor } from '~/features/accounts/pages.server'
 import { enterRate } from '~/features/rates/commands.server'
 import { RateForm } from '~/features/rates/components/rate-form'
@@ -14,7 +14,7 @@ import { paths } from '~/paths'
 import { replyRefusal, seeOther, withHeaders } from '~/server/http.server'
 import { Tabs } from '~/ui/data/tabs'
 import { GeneralErrors } from '~/ui/feedback/general-errors'
-import { Notice } from '~/ui/feedback/notice'
+import { SavedNotice } from '~/ui/feedback/saved-notice'
 import { PageHeading, SectionHeading } from '~/ui/layout/headings'
 
 export const handle = {
@@ -54,7 +54,7 @@ export default function ExchangeRates() {
   return (
     <>
       <PageHeading lead={t('rates:page.lead')}>{t('rates:page.title')}</PageHeading>
-      {isDone && !reply && <Notice tone="success" role="status" heading={t('rates:page.done')} />}
+      {isDone && !reply && <SavedNotice heading={t('rates:page.done')} />}
       <GeneralErrors reply={reply} />
       <Tabs
         label={t('rates:page.years')}

@@ -1,6 +1,6 @@
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { requireAdvisor } from '~/features/accounts/guards.server'
-import { takeHeldText } from '~/features/accounts/held-text.server'
+import { takeHeldText } from '~/features/accounts/held-text-commands.server'
 import { formAction, pageFor } from '~/features/accounts/pages.server'
 import { spoken, statusOf } from '~/features/applications/schema'
 import { getCase } from '~/features/reviews/case-queries.server'

@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { openDesk } from '~/features/reviews/desk-queries.server'
+import { openDesk } from '~/features/reviews/desk-commands.server'
 import { readerOf } from '~/server/event-stream.server'
 
 /** Server-sent events of an open desk; the guard is asked there, at the beginning and again while it is open. */

@@ -1,7 +1,7 @@
 import { data, type ActionFunctionArgs } from '@remix-run/node'
 import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { requireAdvisor } from '~/features/accounts/guards.server'
-import { takeHeldText } from '~/features/accounts/held-text.server'
+import { takeHeldText } from '~/features/accounts/held-text-commands.server'
 import { pageFor } from '~/features/accounts/pages.server'
 import { postMessage } from '~/features/threads/commands.server'
 import { AudienceNotice } from '~/features/threads/components/audience'

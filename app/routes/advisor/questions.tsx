@@ -7,7 +7,7 @@ import { listQuestions, QUESTION_TABS } from '~/features/threads/question-querie
 import { questionPlace, questionSchema } from '~/features/threads/schema'
 import { pageTitle, translator } from '~/i18n/i18n.server'
 import { useTranslate } from '~/i18n/use-translate'
-import { paths } from '~/paths'
+import { paths, withSaid } from '~/paths'
 import { replyRefusal, seeOther } from '~/server/http.server'
 import { Pagination } from '~/ui/data/pagination'
 import { Tabs } from '~/ui/data/tabs'
@@ -34,7 +34,8 @@ export const action = formAction(requireAdvisor, questionSchema, async ({ scope,
   const done =
     intent === 'claim' ? await claimQuestion(scope, firmId, new Date()) : await releaseQuestion(scope, firmId)
   if (!done.ok) return replyRefusal(form, { code: `threads.${done.refusal.code}` })
-  return seeOther(intent === 'claim' ? paths.advisor.question(firmId) : paths.advisor.questions())
+  if (intent === 'claim') return seeOther(withSaid(paths.advisor.question(firmId), 'question_taken'))
+  return seeOther(withSaid(paths.advisor.questions(), 'question_released'))
 })
 
 export default function AdvisorQuestions() {

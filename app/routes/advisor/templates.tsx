@@ -7,7 +7,7 @@ import { switchTemplate } from '~/features/threads/template-commands.server'
 import { listTemplates } from '~/features/threads/template-queries.server'
 import { pageTitle, translator } from '~/i18n/i18n.server'
 import { useTranslate } from '~/i18n/use-translate'
-import { paths } from '~/paths'
+import { paths, withSaid } from '~/paths'
 import { replyRefusal, seeOther } from '~/server/http.server'
 import { GeneralErrors } from '~/ui/feedback/general-errors'
 import { SavedNotice } from '~/ui/feedback/saved-notice'
@@ -21,7 +21,7 @@ export const loader = pageFor(requireLead, async ({ scope, request }) => {
   const templates = await listTemplates(scope)
   return {
     templates,
-    notice: noticeIn(new URL(request.url).searchParams),
+    isSaved: new URL(request.url).searchParams.has('saved'),
     title: pageTitle(scope.language, translator(scope.language)('threads:templates.title')),
   }
 })
@@ -30,25 +30,18 @@ export const action = formAction(requireLead, switchSchema, async ({ scope, form
   const { key, intent } = input
   const done = await switchTemplate(scope, { key, isActive: intent === 'switch_on' }, new Date())
   return done.ok
-    ? seeOther(paths.advisor.templates({ done: intent }))
+    ? seeOther(withSaid(paths.advisor.templates(), intent === 'switch_on' ? 'template_on' : 'template_off'))
     : replyRefusal(form, { code: `threads.${done.refusal.code}` }, 409)
 })
 
-function noticeIn(query: URLSearchParams) {
-  const done = query.get('done')
-  if (done === 'switch_on') return 'switchedOn' as const
-  if (done === 'switch_off') return 'switchedOff' as const
-  return query.has('saved') ? ('saved' as const) : null
-}
-
 export default function Templates() {
   const t = useTranslate()
-  const { templates, notice } = useLoaderData<typeof loader>()
+  const { templates, isSaved } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
   return (
     <div className="max-w-[54rem] px-4 py-6 sm:px-8">
       <PageHeading lead={t('threads:templates.lead')}>{t('threads:templates.title')}</PageHeading>
-      {notice && !reply && <SavedNotice heading={t(`threads:templates.${notice}`)} />}
+      {isSaved && !reply && <SavedNotice heading={t('threads:templates.saved')} />}
       <GeneralErrors reply={reply} />
       <TemplateTable templates={templates} />
     </div>

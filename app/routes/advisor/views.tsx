@@ -9,7 +9,7 @@ import { listViews, placeOfQuery, queryOf } from '~/features/views/queries.serve
 import { viewSchema } from '~/features/views/schema'
 import { pageTitle, translator } from '~/i18n/i18n.server'
 import { useTranslate } from '~/i18n/use-translate'
-import { paths } from '~/paths'
+import { paths, withSaid } from '~/paths'
 import { replyRefusal, seeOther } from '~/server/http.server'
 import { EmptyState } from '~/ui/feedback/empty-state'
 import { GeneralErrors } from '~/ui/feedback/general-errors'
@@ -26,10 +26,19 @@ export const loader = pageFor(requireAdvisor, async ({ scope }) => {
   return { views, plain: queryOf(placeOfQuery('')), requestId: randomUUID(), title }
 })
 
+const SAID_OF = {
+  change: 'view_changed',
+  delete: 'view_deleted',
+  open_with: 'view_first',
+  open_plain: 'view_first',
+} as const
+
 export const action = formAction(requireAdvisor, viewSchema, async ({ scope, form, input }) => {
   const changed = await changeViews(scope, input)
   if (!changed.ok) return replyRefusal(form, changed.refusal)
-  return seeOther(input.intent === 'save' ? `${paths.advisor.queue()}?${changed.value.query}` : paths.advisor.views())
+  if (input.intent === 'save')
+    return seeOther(withSaid(`${paths.advisor.queue()}?${changed.value.query}`, 'view_saved'))
+  return seeOther(withSaid(paths.advisor.views(), SAID_OF[input.intent]))
 })
 
 export default function Views() {

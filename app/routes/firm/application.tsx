@@ -17,7 +17,7 @@ import { countForFirm } from '~/features/threads/count-queries.server'
 import { pageTitle, translator } from '~/i18n/i18n.server'
 import { useFormat } from '~/i18n/use-format'
 import { useTranslate } from '~/i18n/use-translate'
-import { paths } from '~/paths'
+import { paths, withSaid } from '~/paths'
 import { parseForm, postedForm, replyRefusal, replyWith, seeOther } from '~/server/http.server'
 import { Timeline } from '~/ui/data/timeline'
 import { Confirmation } from '~/ui/feedback/confirmation'
@@ -50,6 +50,12 @@ export const loader = firmPage('viewer', async ({ scope, params }) => {
   return { page, threads, heading, firmId: scope.firmId, title: pageTitle(scope.language, heading) }
 })
 
+const SAID_OF = {
+  submit_again: 'submitted_again',
+  withdraw: 'withdrawn',
+  ask_second_look: 'appeal_sent',
+} as const
+
 export async function action({ request, params }: ActionFunctionArgs) {
   const scope = await requireFirm(request, params.firmId, { atLeast: 'editor' })
   const application = await getStageOf(scope, params.applicationId)
@@ -59,7 +65,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const done = await actOnApplication(scope, { application, input: input.value, now: new Date() })
   if (!done.ok)
     return replyRefusal(form, { ...spoken(done.refusal), field: fieldOf(done.refusal) }, statusOf(done.refusal))
-  return seeOther(paths.firm.application(scope.firmId, done.value.applicationId))
+  return seeOther(withSaid(paths.firm.application(scope.firmId, done.value.applicationId), SAID_OF[input.value.intent]))
 }
 
 export default function Application() {

@@ -11,7 +11,7 @@ import { getCalendarPage } from '~/features/calendar/queries.server'
 import { feedSchema } from '~/features/calendar/schema'
 import { pageTitle, translator } from '~/i18n/i18n.server'
 import { useTranslate } from '~/i18n/use-translate'
-import { paths } from '~/paths'
+import { paths, withSaid } from '~/paths'
 import { seeOther } from '~/server/http.server'
 import { senderOf } from '~/server/session.server'
 import { Tabs } from '~/ui/data/tabs'
@@ -44,7 +44,7 @@ export const action = formAction(ofFirm('viewer'), feedSchema, async ({ scope, r
     return { address: await createFeed(scope, senderOf({ request, context }), new Date()) }
   }
   await revokeFeed(scope)
-  return seeOther(paths.firm.calendar(scope.firmId))
+  return seeOther(withSaid(paths.firm.calendar(scope.firmId), 'feed_ended'))
 })
 
 export default function Calendar() {

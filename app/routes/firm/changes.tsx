@@ -6,7 +6,7 @@ import { listChanges } from '~/features/editions/notice-queries.server'
 import { noticeSchema } from '~/features/editions/schema'
 import { pageTitle, translator } from '~/i18n/i18n.server'
 import { useTranslate } from '~/i18n/use-translate'
-import { paths } from '~/paths'
+import { paths, withSaid } from '~/paths'
 import { seeOther } from '~/server/http.server'
 import { EmptyState } from '~/ui/feedback/empty-state'
 import { GeneralErrors } from '~/ui/feedback/general-errors'
@@ -23,7 +23,7 @@ export const loader = firmPage('viewer', async ({ scope }) => {
 
 export const action = formAction(ofFirm('editor'), noticeSchema, async ({ scope, input }) => {
   await putAwayNotice(scope, input.noticeId, new Date())
-  return seeOther(paths.firm.roadmap(scope.firmId))
+  return seeOther(withSaid(paths.firm.roadmap(scope.firmId), 'changes_put_away'))
 })
 
 export default function Changes() {

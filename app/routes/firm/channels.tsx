@@ -1,5 +1,5 @@
 import { Link, useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
-import { takeHeldText } from '~/features/accounts/held-text.server'
+import { takeHeldText } from '~/features/accounts/held-text-commands.server'
 import { firmPage, formAction, ofFirm } from '~/features/accounts/pages.server'
 import { saveChannels } from '~/features/channels/commands.server'
 import { ChannelComparison } from '~/features/channels/components/channel-comparison'

@@ -10,7 +10,7 @@ import { getCheckPage, requireStage } from '~/features/applications/queries.serv
 import { submitSchema, spoken, statusOf } from '~/features/applications/schema'
 import { pageTitle, translator } from '~/i18n/i18n.server'
 import { useTranslate } from '~/i18n/use-translate'
-import { paths } from '~/paths'
+import { paths, withSaid } from '~/paths'
 import { parseForm, postedForm, replyHeaders, replyRefusal, replyWith, seeOther } from '~/server/http.server'
 import { Notice } from '~/ui/feedback/notice'
 import { Checkbox } from '~/ui/form/checkbox'
@@ -41,7 +41,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     new Date(),
   )
   if (!done.ok) return replyRefusal(form, spoken(done.refusal), statusOf(done.refusal))
-  return seeOther(paths.firm.application(scope.firmId, done.value.applicationId))
+  return seeOther(withSaid(paths.firm.application(scope.firmId, done.value.applicationId), 'submitted'))
 }
 
 export const headers = replyHeaders

@@ -6,7 +6,7 @@ import { closeFirm } from '~/features/privacy/firm-closing-commands.server'
 import { closeFirmSchema } from '~/features/privacy/schema'
 import { pageTitle, translator } from '~/i18n/i18n.server'
 import { useTranslate } from '~/i18n/use-translate'
-import { paths } from '~/paths'
+import { paths, withSaid } from '~/paths'
 import { replyRefusal, seeOther } from '~/server/http.server'
 import { clientAddress } from '~/server/session.server'
 import { GeneralErrors } from '~/ui/feedback/general-errors'
@@ -30,7 +30,7 @@ export const action = formAction(ofFirm('owner'), closeFirmSchema, async ({ scop
   const now = new Date()
   await requireRecentProof(request, form, now)
   const closed = await closeFirm(scope, { address: clientAddress(context) }, now)
-  return closed.ok ? seeOther(paths.firms.list()) : replyRefusal(form, closed.refusal)
+  return closed.ok ? seeOther(withSaid(paths.firms.list(), 'firm_deleted')) : replyRefusal(form, closed.refusal)
 })
 
 export default function FirmData() {

@@ -7,7 +7,7 @@ import { FirmList } from '~/features/firms/components/firm-list'
 import { listFirms } from '~/features/firms/queries.server'
 import { pageTitle, translator } from '~/i18n/i18n.server'
 import { useTranslate } from '~/i18n/use-translate'
-import { paths } from '~/paths'
+import { paths, SAID, SAID_CODES, withSaid } from '~/paths'
 import { seeOther } from '~/server/http.server'
 import { EmptyState } from '~/ui/feedback/empty-state'
 import { ButtonLink } from '~/ui/form/button-link'
@@ -19,7 +19,9 @@ export const handle = { namespaces: ['accounts', 'firms'] }
 export const loader = pageFor(requirePerson, async ({ scope, request }) => {
   const firms = await listFirms(scope)
   const start = startingPage(scope.staffRole, firms)
-  if (start && !new URL(request.url).searchParams.has('all')) return seeOther(start)
+  const search = new URL(request.url).searchParams
+  const said = SAID_CODES.find((code) => code === search.get(SAID))
+  if (start && !search.has('all')) return seeOther(said ? withSaid(start, said) : start)
   return { title: pageTitle(scope.language, translator(scope.language)('firms:list.title')), firms }
 })
 

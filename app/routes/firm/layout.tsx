@@ -1,14 +1,13 @@
-import { inLanguage } from '~/domain/shared/in-language'
-import { Outlet, useLoaderData, useRouteLoaderData, useSearchParams } from '@remix-run/react'
+import { Outlet, useLoaderData, useRouteLoaderData } from '@remix-run/react'
 import type { ReactNode } from 'react'
+import { inLanguage } from '~/domain/shared/in-language'
 import { ErrorFrame } from '~/error-frame'
 import { firmPage } from '~/features/accounts/pages.server'
 import { getFirmNames } from '~/features/firms/queries.server'
 import { useLanguage, useTranslate } from '~/i18n/use-translate'
-import { paths, SAVED_BACK } from '~/paths'
+import { paths } from '~/paths'
 import type { loader as rootLoader } from '~/root'
 import { ErrorPage } from '~/ui/feedback/error-page'
-import { SavedNotice } from '~/ui/feedback/saved-notice'
 import { PageShell } from '~/ui/layout/page-shell'
 
 export const handle = { namespaces: ['roadmap'] }
@@ -44,7 +43,6 @@ type FirmShellProps = {
 function FirmShell({ firm, children }: FirmShellProps) {
   const t = useTranslate()
   const language = useLanguage()
-  const [search] = useSearchParams()
   const nav = [
     { to: paths.firm.roadmap(firm.id), label: t('roadmap:nav.roadmap'), end: true },
     { to: paths.firm.documents(firm.id), label: t('roadmap:nav.documents') },
@@ -59,7 +57,6 @@ function FirmShell({ firm, children }: FirmShellProps) {
   ]
   return (
     <PageShell nav={nav} owner={inLanguage(language, { zh: firm.nameZh, en: firm.nameEn })} session="in">
-      {search.get(SAVED_BACK) !== null && <SavedNotice heading={t('roadmap:savedBack')} />}
       {children}
     </PageShell>
   )

@@ -1,7 +1,7 @@
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { PersonShell } from '~/features/accounts/components/person-shell'
 import { requirePerson } from '~/features/accounts/guards.server'
-import { takeHeldText } from '~/features/accounts/held-text.server'
+import { takeHeldText } from '~/features/accounts/held-text-commands.server'
 import { formAction, pageFor } from '~/features/accounts/pages.server'
 import { createFirm } from '~/features/firms/commands.server'
 import { ProfileFields } from '~/features/firms/components/profile-fields'
@@ -11,7 +11,7 @@ import { carriedAnswers, dropAnswers } from '~/features/guest/carry-queries.serv
 import { profileSchema } from '~/features/firms/schema'
 import { pageTitle, translator } from '~/i18n/i18n.server'
 import { useTranslate } from '~/i18n/use-translate'
-import { paths } from '~/paths'
+import { paths, withSaid } from '~/paths'
 import { replyHeaders, replyRefusal, seeOther, withHeaders } from '~/server/http.server'
 import { Notice } from '~/ui/feedback/notice'
 import { PageForm } from '~/ui/form/page-form'
@@ -37,7 +37,7 @@ export const loader = pageFor(requirePerson, async ({ scope, request }) => {
 export const action = formAction(requirePerson, profileSchema, async ({ scope, form, input }) => {
   const created = await createFirm(scope, input, new Date())
   if (!created.ok) return replyRefusal(form, created.refusal)
-  return seeOther(paths.firm.roadmap(created.value.firmId), { 'Set-Cookie': dropAnswers() })
+  return seeOther(withSaid(paths.firm.roadmap(created.value.firmId), 'firm_created'), { 'Set-Cookie': dropAnswers() })
 })
 
 export const headers = replyHeaders

@@ -1,6 +1,6 @@
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { makesOwner } from '~/domain/access/members'
-import { takeHeldText } from '~/features/accounts/held-text.server'
+import { takeHeldText } from '~/features/accounts/held-text-commands.server'
 import { firmPage, formAction, ofFirm } from '~/features/accounts/pages.server'
 import { requireRecentProof } from '~/features/accounts/proof-commands.server'
 import { changePeople } from '~/features/firms/access-commands.server'
@@ -12,7 +12,7 @@ import { getPeople } from '~/features/firms/people-queries.server'
 import { peopleSchema } from '~/features/firms/schema'
 import { pageTitle, translator } from '~/i18n/i18n.server'
 import { useTranslate } from '~/i18n/use-translate'
-import { paths } from '~/paths'
+import { paths, withSaid } from '~/paths'
 import { replyHeaders, replyRefusal, seeOther, withHeaders } from '~/server/http.server'
 import { senderOf } from '~/server/session.server'
 import { GeneralErrors } from '~/ui/feedback/general-errors'
@@ -42,7 +42,8 @@ export const action = formAction(ofFirm('viewer'), peopleSchema, async ({ scope,
   const changed = await changePeople(scope, input, senderOf({ request, context }), new Date())
   if (!changed.ok) return replyRefusal(form, changed.refusal)
   const hasLeft = input.intent === 'remove' && input.userId === scope.userId
-  return seeOther(hasLeft ? paths.firms.list() : `${paths.firm.people(scope.firmId)}?done=${input.intent}`)
+  if (hasLeft) return seeOther(withSaid(paths.firms.list(), 'left_firm'))
+  return seeOther(`${paths.firm.people(scope.firmId)}?done=${input.intent}`)
 })
 
 export const headers = replyHeaders

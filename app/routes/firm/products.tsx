@@ -1,5 +1,5 @@
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { takeHeldText } from '~/features/accounts/held-text.server'
+import { takeHeldText } from '~/features/accounts/held-text-commands.server'
 import { firmPage, formAction, ofFirm } from '~/features/accounts/pages.server'
 import { changeProducts } from '~/features/markets/commands.server'
 import { EditNotice } from '~/features/markets/components/edit-notice'

@@ -1,6 +1,6 @@
 import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { canEdit } from '~/domain/access/scopes'
-import { takeHeldText } from '~/features/accounts/held-text.server'
+import { takeHeldText } from '~/features/accounts/held-text-commands.server'
 import { firmPage, formAction, ofFirm } from '~/features/accounts/pages.server'
 import { updateFirm } from '~/features/firms/commands.server'
 import { ProfileEffect } from '~/features/firms/components/profile-effect'

@@ -6,7 +6,7 @@ import {
   type ShouldRevalidateFunctionArgs,
 } from '@remix-run/react'
 import { requireFirm } from '~/features/accounts/guards.server'
-import { takeHeldText } from '~/features/accounts/held-text.server'
+import { takeHeldText } from '~/features/accounts/held-text-commands.server'
 import { firmPage } from '~/features/accounts/pages.server'
 import { saveReadiness } from '~/features/readiness/commands.server'
 import { ReadinessForm } from '~/features/readiness/components/readiness-form'

@@ -1,6 +1,6 @@
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { knownValues } from '~/domain/shared/shown-fields'
-import { takeHeldText } from '~/features/accounts/held-text.server'
+import { takeHeldText } from '~/features/accounts/held-text-commands.server'
 import { firmPage, formAction, ofFirm } from '~/features/accounts/pages.server'
 import { saveModeDecision } from '~/features/channels/commands.server'
 import { EditNotice } from '~/features/channels/components/edit-notice'

@@ -6,9 +6,10 @@ import {
   type ShouldRevalidateFunctionArgs,
 } from '@remix-run/react'
 import { requireFirm } from '~/features/accounts/guards.server'
-import { takeHeldText } from '~/features/accounts/held-text.server'
+import { takeHeldText } from '~/features/accounts/held-text-commands.server'
 import { firmPage } from '~/features/accounts/pages.server'
-import { refusalStatus, saveRefusalKey, saveTask } from '~/features/evidence/commands.server'
+import { saveRefusalKey, saveTask } from '~/features/evidence/commands.server'
+import { refusalStatus } from '~/features/evidence/refusal-view'
 import { Cars } from '~/features/evidence/components/cars'
 import { TaskAside } from '~/features/evidence/components/task-aside'
 import { TaskForm } from '~/features/evidence/components/task-form'
@@ -22,7 +23,7 @@ import { MarketWarnings } from '~/features/roadmap/components/market-warnings'
 import { pageTitle } from '~/i18n/i18n.server'
 import type { FormReply } from '~/i18n/message-key'
 import { useTranslate } from '~/i18n/use-translate'
-import { paths, withSavedBack } from '~/paths'
+import { paths, withSaid } from '~/paths'
 import { replyHeaders, safePath, seeOther, withHeaders } from '~/server/http.server'
 import { SavedNotice } from '~/ui/feedback/saved-notice'
 import { replyWhenLost, unlessLineBroke } from '~/ui/form/broken-line'
@@ -66,7 +67,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     return data({ reply: asReply(refusals, stillTyped(refusals, typed)) }, refusalStatus(refusals))
   const here = paths.firm.task(scope.firmId, taskId, { done: 'saved' })
   const back = askedFrom(request, '')
-  return seeOther(intent === 'save' && back !== '' ? withSavedBack(back) : here)
+  return seeOther(intent === 'save' && back !== '' ? withSaid(back, 'answers_saved') : here)
 }
 
 export async function clientAction({ serverAction }: ClientActionFunctionArgs) {
@@ -103,7 +104,7 @@ function asReply(refusals: Refusals, values: FormReply['values']): FormReply {
       message: { key: saveRefusalKey(code), values: inText },
     })),
     values,
-    isStale: refusals.every(({ code }) => CONFLICTS.has(code)),
+    ...(refusals.every(({ code }) => CONFLICTS.has(code)) && { isStale: true }),
   }
 }
 

@@ -1,7 +1,8 @@
 // One file after the other, for pages that show how far each is. Without scripts the library's own form brings them all at once.
 import type { ActionFunctionArgs } from '@remix-run/node'
 import { requireFirm } from '~/features/accounts/guards.server'
-import { refusalStatus, saveRefusalKey } from '~/features/evidence/commands.server'
+import { saveRefusalKey } from '~/features/evidence/commands.server'
+import { refusalStatus } from '~/features/evidence/refusal-view'
 import { saveUploads } from '~/features/evidence/library-commands.server'
 import { readUploads } from '~/features/evidence/library-form-queries.server'
 import { translator } from '~/i18n/i18n.server'

@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs } from '@remix-run/node'
 import { chooseLanguage } from '~/features/accounts/commands.server'
 import { findPerson } from '~/features/accounts/guards.server'
-import { holdText } from '~/features/accounts/held-text.server'
+import { holdText } from '~/features/accounts/held-text-commands.server'
 import { languageOf } from '~/i18n/i18n.server'
 import { isLanguage } from '~/i18n/language'
 import { paths } from '~/paths'

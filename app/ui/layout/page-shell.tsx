@@ -2,6 +2,7 @@ import { Form, Link, NavLink } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
+import { SaidNotice } from '../feedback/said-notice'
 import { LanguageSwitch } from './language-switch'
 import { Mark } from './mark'
 import { useCurrentInView } from './use-current-in-view'
@@ -77,6 +78,13 @@ export function PageShell({ nav = [], owner, session = 'hidden', width = 'page',
         )}
       </header>
       <main id="main" tabIndex={-1} className={width === 'page' ? 'page grow pt-8 pb-16 print:p-0' : 'grow'}>
+        {width === 'page' ? (
+          <SaidNotice />
+        ) : (
+          <div className="px-4 sm:px-8">
+            <SaidNotice />
+          </div>
+        )}
         {children}
       </main>
       <footer className="border-t border-line print:hidden">

@@ -1,11 +1,11 @@
 // What a signed-in person may make in and for firms. Read by app/domain/access/limits.ts.
 import { FIRM_QUOTA, LARGEST_FILE } from '../../evidence/filename'
 import { LONGEST_STORED } from '../../evidence/storable'
+import { DAY_SECONDS } from '../../shared/durations'
 import type { Limit } from '../limits'
 
 const MINUTE = 60
 const HOUR = 60 * MINUTE
-const DAY = 24 * HOUR
 
 export const LIMITS_OF_FIRMS = {
   firmsPerDay: {
@@ -13,7 +13,7 @@ export const LIMITS_OF_FIRMS = {
     per: 'person',
     most: 5,
     unit: 'firms',
-    seconds: DAY,
+    seconds: DAY_SECONDS,
     then: '429 with Retry-After at the credit code; what was typed stays.',
     why: 'A group registers its companies; nobody has more to register in one day.',
     tables: ['Firm', 'Membership', 'MilestoneReached', 'FirmTrait'],
@@ -53,7 +53,7 @@ export const LIMITS_OF_FIRMS = {
     per: 'person',
     most: 20,
     unit: 'invitations',
-    seconds: DAY,
+    seconds: DAY_SECONDS,
     then: '429 with Retry-After at the address.',
     why: 'A team is invited within a day; a list of strangers is not.',
     tables: ['Invitation', 'OutboxMail'],
@@ -63,7 +63,7 @@ export const LIMITS_OF_FIRMS = {
     per: 'recipient',
     most: 5,
     unit: 'invitations',
-    seconds: DAY,
+    seconds: DAY_SECONDS,
     then: '429 with Retry-After at the address.',
     why: 'The name of a firm stands in each, and its owner chose it: five of them are no advertisement.',
     tables: ['Invitation', 'OutboxMail'],
@@ -83,7 +83,7 @@ export const LIMITS_OF_FIRMS = {
     per: 'person',
     most: 10,
     unit: 'requests',
-    seconds: DAY,
+    seconds: DAY_SECONDS,
     then: '422 at the credit code.',
     why: 'Each is a mail to every owner.',
     tables: ['AccessRequest', 'OutboxMail'],
@@ -183,7 +183,7 @@ export const LIMITS_OF_FIRMS = {
     per: 'firm',
     most: 300,
     unit: 'lines',
-    seconds: DAY,
+    seconds: DAY_SECONDS,
     then: '429 with Retry-After; what is ticked stays on the page.',
     why: 'Whoever changes an answer again and again learns no more from it.',
     tables: ['ReadinessAnswer', 'ReadinessScore'],
@@ -193,7 +193,7 @@ export const LIMITS_OF_FIRMS = {
     per: 'firm',
     most: 20,
     unit: 'submissions',
-    seconds: DAY,
+    seconds: DAY_SECONDS,
     then: '429 with Retry-After; the stage stays as it is.',
     why: 'Submitting and withdrawing in turn freezes a copy each time and mails the advisors.',
     tables: ['Application', 'ApplicationEvent', 'SubmissionVersion', 'WaitInterval', 'SecondLook', 'FirmTrait'],

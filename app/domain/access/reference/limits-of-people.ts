@@ -1,11 +1,11 @@
 // What anybody, signed in or not, may leave behind. Read by app/domain/access/limits.ts.
+import { DAY_SECONDS } from '../../shared/durations'
 import type { Limit } from '../limits'
 import { daysKept } from '../personal-data'
 import { SESSION_RULES } from '../sessions'
 
 const MINUTE = 60
 const HOUR = 60 * MINUTE
-const DAY = 24 * HOUR
 
 export const LIMITS_OF_PEOPLE = {
   heldTextBytes: {
@@ -23,7 +23,7 @@ export const LIMITS_OF_PEOPLE = {
     per: 'address',
     most: 300,
     unit: 'texts',
-    seconds: DAY,
+    seconds: DAY_SECONDS,
     then: 'The oldest of the address go; the newest is always kept. A browser has one.',
     why: 'Two hundred firms in one hall find their text again.',
     tables: ['HeldText'],
@@ -33,7 +33,7 @@ export const LIMITS_OF_PEOPLE = {
     per: 'address',
     most: 10_000_000,
     unit: 'bytes',
-    seconds: DAY,
+    seconds: DAY_SECONDS,
     then: 'The oldest of the address go.',
     why: 'Fifty texts of the greatest length, or three hundred of ten thousand characters.',
     tables: ['HeldText'],
@@ -43,7 +43,7 @@ export const LIMITS_OF_PEOPLE = {
     per: 'portal',
     most: 5_000,
     unit: 'texts',
-    seconds: DAY,
+    seconds: DAY_SECONDS,
     then: 'The oldest go.',
     why: 'A text is wanted back within minutes; who floods us from many addresses pushes out texts of hours ago.',
     tables: ['HeldText'],
@@ -53,7 +53,7 @@ export const LIMITS_OF_PEOPLE = {
     per: 'portal',
     most: 100_000_000,
     unit: 'bytes',
-    seconds: DAY,
+    seconds: DAY_SECONDS,
     then: 'The oldest go.',
     why: 'A fifth of what one firm may keep.',
     tables: ['HeldText'],
@@ -113,7 +113,7 @@ export const LIMITS_OF_PEOPLE = {
     per: 'person',
     most: 50,
     unit: 'changes',
-    seconds: DAY,
+    seconds: DAY_SECONDS,
     then: '429 with Retry-After at the top of the page.',
     why: 'Each stays for good.',
     tables: ['Consent'],

@@ -170,7 +170,7 @@ export const HOLDINGS = [
   },
 ] as const satisfies readonly Holding[]
 
-/** Tables that say nothing of a person but, at most, which account wrote a row. A new table stands in one of the two lists. */
+/** Tables that say nothing of a person but, at most, which account wrote a row. A new table stands in one of the two lists. @checked */
 export const WITHOUT_PERSONS: readonly string[] = [
   'AgencyWait',
   'AnswerTime',

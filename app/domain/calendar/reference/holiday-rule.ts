@@ -1,7 +1,7 @@
 // The days off that the law gives everybody, and on which days of our calendar those of the lunar calendar fall. They stand in for
 // the State Council's yearly notice where that is not known yet.
 
-/** 《全国年节及纪念日放假办法》, as amended by State Council Decree No. 795 of 10 November 2024. */
+/** 《全国年节及纪念日放假办法》, as amended by State Council Decree No. 795 of 10 November 2024. @checked */
 export const HOLIDAY_RULE = {
   source: '国务院令第795号《全国年节及纪念日放假办法》第二条、第六条',
   inForceFrom: '2025-01-01',

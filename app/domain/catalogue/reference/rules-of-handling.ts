@@ -3,7 +3,6 @@
 import type { Rule } from '../types'
 
 const china = { jurisdiction: 'CN', issuedOn: null, validTo: null, lastCheckedOn: '2026-11-30' } as const
-const KNOWN = 'general knowledge of 2026-11, not checked against the text'
 
 export const rulesOfHandling: readonly Rule[] = [
   {
@@ -28,7 +27,8 @@ export const rulesOfHandling: readonly Rule[] = [
     validFrom: '2020-01-01',
     reviewBy: '2027-08-30',
     confidence: 'medium_high',
-    source: `国务院 2019-10-22; ${KNOWN}`,
+    source: '国务院 2019-10-22',
+    restsOn: ['rest'],
   },
   {
     ...china,
@@ -39,7 +39,8 @@ export const rulesOfHandling: readonly Rule[] = [
     validFrom: '2026-01-01',
     reviewBy: '2027-02-28',
     confidence: 'medium',
-    source: 'cited by a public page of 2026-02-04; number and day of issue not seen',
+    source: 'cited by a public page of 2026-02-04',
+    restsOn: ['number_unseen'],
   },
   {
     ...china,
@@ -108,7 +109,8 @@ export const rulesOfHandling: readonly Rule[] = [
     validFrom: '2005-03-01',
     reviewBy: '2027-11-30',
     confidence: 'high',
-    source: KNOWN,
+    source: null,
+    restsOn: ['whole'],
   },
   {
     ...china,
@@ -119,7 +121,8 @@ export const rulesOfHandling: readonly Rule[] = [
     validFrom: '2016-07-01',
     reviewBy: '2027-11-30',
     confidence: 'high',
-    source: KNOWN,
+    source: null,
+    restsOn: ['whole'],
   },
   {
     ...china,
@@ -130,7 +133,8 @@ export const rulesOfHandling: readonly Rule[] = [
     validFrom: '2010-07-01',
     reviewBy: '2027-08-30',
     confidence: 'medium_high',
-    source: KNOWN,
+    source: null,
+    restsOn: ['whole'],
   },
   {
     ...china,
@@ -153,7 +157,8 @@ export const rulesOfHandling: readonly Rule[] = [
     validFrom: '2020-08-31',
     reviewBy: '2027-05-30',
     confidence: 'medium',
-    source: `chaxiaohao.com 2025-06 (30 days); ${KNOWN}`,
+    source: 'chaxiaohao.com 2025-06 (30 days)',
+    restsOn: ['rest'],
   },
   {
     ...china,
@@ -164,7 +169,8 @@ export const rulesOfHandling: readonly Rule[] = [
     validFrom: '2022-05-01',
     reviewBy: '2027-05-30',
     confidence: 'medium',
-    source: 'huahuielc.cn (text of 2022 No. 9); whether 2026 No. 5 keeps it as it was is not checked',
+    source: 'huahuielc.cn (text of 2022 No. 9); 国家税务总局公告2026年第5号',
+    restsOn: ['successor_unread'],
   },
   {
     ...china,
@@ -186,7 +192,8 @@ export const rulesOfHandling: readonly Rule[] = [
     validFrom: '2017-11-01',
     reviewBy: '2027-08-30',
     confidence: 'medium_high',
-    source: `huahuielc.cn (2022 No. 9 still lists it); ${KNOWN}; merged into 2026 No. 5, articles not checked`,
+    source: 'huahuielc.cn (2022 No. 9 still lists it); 国家税务总局公告2026年第5号',
+    restsOn: ['successor_unread', 'rest'],
   },
   {
     ...china,
@@ -197,7 +204,8 @@ export const rulesOfHandling: readonly Rule[] = [
     validFrom: '2012-07-01',
     reviewBy: '2027-05-30',
     confidence: 'medium',
-    source: `${KNOWN}; replaced by 2026 No. 5, the date is not checked there`,
+    source: '国家税务总局公告2026年第5号',
+    restsOn: ['successor_unread', 'rest'],
   },
   {
     ...china,

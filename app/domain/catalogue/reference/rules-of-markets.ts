@@ -18,8 +18,8 @@ export const rulesOfMarkets: readonly Rule[] = [
     officialName: '波兰增值税标准税率23%',
     validFrom: '2011-01-01',
     confidence: 'high',
-    source:
-      'two public tables of VAT rates (2025-08) agree; exportvat.com (rates of 2011-01-01); import VAT: pincvision.com, pekoagencja.pl',
+    source: 'exportvat.com (rates of 2011-01-01); import VAT: pincvision.com, pekoagencja.pl',
+    restsOn: ['vat_tables'],
   }),
   marketRule({
     id: 'cz_vat',
@@ -27,7 +27,8 @@ export const rulesOfMarkets: readonly Rule[] = [
     officialName: '捷克增值税标准税率21%',
     validFrom: '2013-01-01',
     confidence: 'high',
-    source: 'two public tables of VAT rates (2025-08) agree; gbbusinessglobal.com 2013',
+    source: 'gbbusinessglobal.com 2013',
+    restsOn: ['vat_tables'],
   }),
   marketRule({
     id: 'hu_vat',
@@ -35,7 +36,8 @@ export const rulesOfMarkets: readonly Rule[] = [
     officialName: '匈牙利增值税标准税率27%',
     validFrom: '2012-01-01',
     confidence: 'high',
-    source: 'two public tables of VAT rates (2025-08) agree; vatcalc.com; kmdp.eu',
+    source: 'vatcalc.com; kmdp.eu',
+    restsOn: ['vat_tables'],
   }),
   marketRule({
     id: 'ro_vat',
@@ -43,7 +45,8 @@ export const rulesOfMarkets: readonly Rule[] = [
     officialName: '罗马尼亚增值税标准税率21%',
     validFrom: '2025-08-01',
     confidence: 'high',
-    source: 'two public tables of VAT rates (2025-08) agree',
+    source: null,
+    restsOn: ['vat_tables'],
   }),
   marketRule({
     id: 'bg_vat',
@@ -51,8 +54,8 @@ export const rulesOfMarkets: readonly Rule[] = [
     officialName: '保加利亚增值税标准税率20%',
     validFrom: '1999-01-01',
     confidence: 'medium_high',
-    source:
-      'two public tables of VAT rates (2025-08) agree; first day from general knowledge of 2026-11, not checked against the text',
+    source: null,
+    restsOn: ['vat_tables', 'first_day'],
   }),
   marketRule({
     id: 'sk_vat',
@@ -60,7 +63,8 @@ export const rulesOfMarkets: readonly Rule[] = [
     officialName: '斯洛伐克增值税标准税率23%',
     validFrom: '2025-01-01',
     confidence: 'high',
-    source: 'two public tables of VAT rates (2025-08) agree',
+    source: null,
+    restsOn: ['vat_tables'],
   }),
   marketRule({
     id: 'si_vat',
@@ -68,7 +72,8 @@ export const rulesOfMarkets: readonly Rule[] = [
     officialName: '斯洛文尼亚增值税标准税率22%',
     validFrom: '2013-07-01',
     confidence: 'high',
-    source: 'two public tables of VAT rates (2025-08) agree; caponeshop.it',
+    source: 'caponeshop.it',
+    restsOn: ['vat_tables'],
   }),
   marketRule({
     id: 'hr_vat',
@@ -76,7 +81,8 @@ export const rulesOfMarkets: readonly Rule[] = [
     officialName: '克罗地亚增值税标准税率25%',
     validFrom: '2012-03-01',
     confidence: 'high',
-    source: 'two public tables of VAT rates (2025-08) agree; tmf-vat.com 2012-12-30',
+    source: 'tmf-vat.com 2012-12-30',
+    restsOn: ['vat_tables'],
   }),
   marketRule({
     id: 'gr_vat',
@@ -84,7 +90,8 @@ export const rulesOfMarkets: readonly Rule[] = [
     officialName: '希腊增值税标准税率24%',
     validFrom: '2016-06-01',
     confidence: 'high',
-    source: 'two public tables of VAT rates (2025-08) agree; ecovis.com 2016',
+    source: 'ecovis.com 2016',
+    restsOn: ['vat_tables'],
   }),
   marketRule({
     id: 'lt_vat',
@@ -92,8 +99,8 @@ export const rulesOfMarkets: readonly Rule[] = [
     officialName: '立陶宛增值税标准税率21%',
     validFrom: '2009-09-01',
     confidence: 'medium_high',
-    source:
-      'two public tables of VAT rates (2025-08) agree; first day from general knowledge of 2026-11, not checked against the text',
+    source: null,
+    restsOn: ['vat_tables', 'first_day'],
   }),
   marketRule({
     id: 'lv_vat',
@@ -101,7 +108,8 @@ export const rulesOfMarkets: readonly Rule[] = [
     officialName: '拉脱维亚增值税标准税率21%',
     validFrom: '2012-07-01',
     confidence: 'high',
-    source: 'two public tables of VAT rates (2025-08) agree; tmf-vat.com 2012-12-30',
+    source: 'tmf-vat.com 2012-12-30',
+    restsOn: ['vat_tables'],
   }),
   marketRule({
     id: 'ee_vat',
@@ -109,7 +117,8 @@ export const rulesOfMarkets: readonly Rule[] = [
     officialName: '爱沙尼亚增值税标准税率24%',
     validFrom: '2025-07-01',
     confidence: 'high',
-    source: 'two public tables of VAT rates (2025-08) agree',
+    source: null,
+    restsOn: ['vat_tables'],
   }),
   marketRule({
     id: 'de_vat',
@@ -117,8 +126,8 @@ export const rulesOfMarkets: readonly Rule[] = [
     officialName: '德国增值税标准税率19%',
     validFrom: '2007-01-01',
     confidence: 'medium_high',
-    source:
-      'two public tables of VAT rates (2025-08) agree; first day from general knowledge of 2026-11, not checked against the text',
+    source: null,
+    restsOn: ['vat_tables', 'first_day'],
   }),
   marketRule({
     id: 'rs_vat',
@@ -126,7 +135,8 @@ export const rulesOfMarkets: readonly Rule[] = [
     officialName: '塞尔维亚增值税标准税率20%',
     validFrom: '2012-10-01',
     confidence: 'high',
-    source: 'public table of rates, agrees with practice; avalara.com 2013-10-08; tmf-vat.com 2012-12-30',
+    source: 'avalara.com 2013-10-08; tmf-vat.com 2012-12-30',
+    restsOn: ['rate_table'],
   }),
   marketRule({
     id: 'kz_vat',
@@ -142,7 +152,8 @@ export const rulesOfMarkets: readonly Rule[] = [
     officialName: '乌兹别克斯坦增值税标准税率12%',
     validFrom: '2023-01-01',
     confidence: 'high',
-    source: 'public table of rates, agrees with practice; kun.uz 2022-12-31',
+    source: 'kun.uz 2022-12-31',
+    restsOn: ['rate_table'],
   }),
   marketRule({
     id: 'kg_vat',
@@ -150,7 +161,8 @@ export const rulesOfMarkets: readonly Rule[] = [
     officialName: '吉尔吉斯斯坦增值税标准税率12%',
     validFrom: '2009-01-01',
     confidence: 'medium',
-    source: 'oreanda.ru 2009-01-17 (Tax Code since 2009-01-01); the rate from general knowledge of 2026-11',
+    source: 'oreanda.ru 2009-01-17 (Tax Code since 2009-01-01)',
+    restsOn: ['rate'],
   }),
   marketRule({
     id: 'tj_vat',
@@ -174,7 +186,8 @@ export const rulesOfMarkets: readonly Rule[] = [
     officialName: '阿联酋增值税标准税率5%',
     validFrom: '2018-01-01',
     confidence: 'high',
-    source: 'public table of rates, agrees with practice; hoeger.biz (Germany Trade & Invest) 2021-04',
+    source: 'hoeger.biz (Germany Trade & Invest) 2021-04',
+    restsOn: ['rate_table'],
   }),
   marketRule({
     id: 'sa_vat',
@@ -182,7 +195,8 @@ export const rulesOfMarkets: readonly Rule[] = [
     officialName: '沙特阿拉伯增值税标准税率15%',
     validFrom: '2020-07-01',
     confidence: 'high',
-    source: 'public table of rates, agrees with practice; hoeger.biz (Germany Trade & Invest) 2021-04',
+    source: 'hoeger.biz (Germany Trade & Invest) 2021-04',
+    restsOn: ['rate_table'],
   }),
   marketRule({
     id: 'qa_vat',
@@ -206,8 +220,8 @@ export const rulesOfMarkets: readonly Rule[] = [
     officialName: '阿曼增值税标准税率5%',
     validFrom: '2021-04-16',
     confidence: 'high',
-    source:
-      'public table of rates, agrees with practice; hoeger.biz (Germany Trade & Invest) 2021-04; bussolainstitute.org',
+    source: 'hoeger.biz (Germany Trade & Invest) 2021-04; bussolainstitute.org',
+    restsOn: ['rate_table'],
   }),
   marketRule({
     id: 'bh_vat',
@@ -223,8 +237,8 @@ export const rulesOfMarkets: readonly Rule[] = [
     officialName: '土耳其增值税标准税率20%',
     validFrom: '2023-07-10',
     confidence: 'medium_high',
-    source:
-      'public table of rates, agrees with practice; first day from general knowledge of 2026-11, not checked against the text',
+    source: null,
+    restsOn: ['rate_table', 'first_day'],
   }),
   marketRule({
     id: 'il_vat',
@@ -232,8 +246,8 @@ export const rulesOfMarkets: readonly Rule[] = [
     officialName: '以色列增值税标准税率18%',
     validFrom: '2025-01-01',
     confidence: 'medium_high',
-    source:
-      'public table of rates, agrees with practice; first day from general knowledge of 2026-11, not checked against the text',
+    source: null,
+    restsOn: ['rate_table', 'first_day'],
   }),
   marketRule({
     id: 'ge_vat',
@@ -241,8 +255,8 @@ export const rulesOfMarkets: readonly Rule[] = [
     officialName: '格鲁吉亚增值税标准税率18%',
     validFrom: '2005-07-01',
     confidence: 'medium',
-    source:
-      'public table of rates, agrees with practice; first day from general knowledge of 2026-11, not checked against the text',
+    source: null,
+    restsOn: ['rate_table', 'first_day'],
   }),
   marketRule({
     id: 'az_vat',
@@ -250,8 +264,8 @@ export const rulesOfMarkets: readonly Rule[] = [
     officialName: '阿塞拜疆增值税标准税率18%',
     validFrom: '2001-01-01',
     confidence: 'medium',
-    source:
-      'public table of rates, agrees with practice; first day from general knowledge of 2026-11, not checked against the text',
+    source: null,
+    restsOn: ['rate_table', 'first_day'],
   }),
   marketRule({
     id: 'ru_vat',
@@ -261,7 +275,8 @@ export const rulesOfMarkets: readonly Rule[] = [
     issuedOn: '2025-11-28',
     validFrom: '2026-01-01',
     confidence: 'high',
-    source: 'Federal Law 425-FZ of 2025-11-28, not checked against the text',
+    source: 'Federal Law 425-FZ of 2025-11-28',
+    restsOn: ['text_unread'],
   }),
   marketRule({
     id: 'jp_vat',
@@ -269,7 +284,8 @@ export const rulesOfMarkets: readonly Rule[] = [
     officialName: '日本消费税标准税率10%',
     validFrom: '2019-10-01',
     confidence: 'high',
-    source: 'public table of rates, agrees with practice; avalara.com 2019-10-01; jctrefund.com 2019',
+    source: 'avalara.com 2019-10-01; jctrefund.com 2019',
+    restsOn: ['rate_table'],
   }),
   marketRule({
     id: 'kr_vat',
@@ -277,8 +293,8 @@ export const rulesOfMarkets: readonly Rule[] = [
     officialName: '韩国增值税标准税率10%',
     validFrom: '1977-07-01',
     confidence: 'medium_high',
-    source:
-      'public table of rates, agrees with practice; first day from general knowledge of 2026-11, not checked against the text',
+    source: null,
+    restsOn: ['rate_table', 'first_day'],
   }),
   marketRule({
     id: 'us_vat',
@@ -286,7 +302,8 @@ export const rulesOfMarkets: readonly Rule[] = [
     officialName: '美国各州销售税',
     isAbsence: true,
     confidence: 'high',
-    source: 'sales taxes belong to the states; general knowledge of 2026-11',
+    source: 'sales taxes belong to the states',
+    restsOn: ['rest'],
   }),
   marketRule({
     id: 'rs_parcels',
@@ -471,7 +488,8 @@ export const rulesOfMarkets: readonly Rule[] = [
     jurisdiction: 'RO',
     officialName: '罗马尼亚标签语言与准入要求',
     confidence: 'low_medium',
-    source: 'packaging: lizenzero.eu, vatcompliance.co; language of labels: nobody named',
+    source: 'packaging: lizenzero.eu, vatcompliance.co',
+    restsOn: ['labels_unnamed'],
   }),
   marketRule({
     id: 'bg_access',
@@ -536,7 +554,8 @@ export const rulesOfMarkets: readonly Rule[] = [
     validFrom: '2019-01-01',
     confidence: 'medium',
     source:
-      'verpackungsregister.org; gruener-punkt.de (packaging act since 2019-01-01, marketplaces check since 2022-07-01); the rest from general knowledge of 2026-11',
+      'verpackungsregister.org; gruener-punkt.de (packaging act since 2019-01-01, marketplaces check since 2022-07-01)',
+    restsOn: ['rest'],
   }),
   marketRule({
     id: 'rs_access',
@@ -678,8 +697,8 @@ export const rulesOfMarkets: readonly Rule[] = [
     officialName: '美国标签语言与准入要求',
     validFrom: '2022-06-21',
     confidence: 'medium',
-    source:
-      'thompsonhinesmartrade.com 2022-06 (forced labour act since 2022-06-21); the rest from general knowledge of 2026-11',
+    source: 'thompsonhinesmartrade.com 2022-06 (forced labour act since 2022-06-21)',
+    restsOn: ['rest'],
   }),
   marketRule({
     id: 'tj_vat_2027',

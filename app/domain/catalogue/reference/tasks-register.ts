@@ -178,7 +178,10 @@ export const registerTasks: readonly Task[] = [
     confidence: 'medium_high',
     fields: [
       { id: 'trademark_class', kind: 'trademark_class', isRequired: true },
-      { id: 'trademark_status', kind: 'choice', isRequired: true, options: ['planned', 'filed', 'registered'] },
+      {
+        ...{ id: 'trademark_status', kind: 'choice', isRequired: true },
+        ...{ options: ['planned', 'filed', 'registered'], unfiled: ['planned'] },
+      },
       { id: 'trademark_number', kind: 'text', isRequired: false, maxLength: 40 },
       { id: 'trademark_owner', kind: 'text', isRequired: false, maxLength: 160, says: 'firm_name' },
     ],

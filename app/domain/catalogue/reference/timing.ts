@@ -8,6 +8,7 @@ type HalfAndMost = readonly [number, number]
 
 type Named = { readonly name: string; readonly asOf: IsoDate }
 
+/** @checked */
 export const OWN_DAYS_SOURCE: Named & { readonly confidence: Confidence } = {
   name: 'Estimates of the portal, beside what the task pages state',
   asOf: '2026-11-30',

@@ -200,7 +200,10 @@ export const CITIES: readonly City[] = [
   },
 ]
 
-/** 跨境电子商务综合试验区; later rounds are added here, revoked ones would need an end date. */
+/**
+ * 跨境电子商务综合试验区: retail exporters in them may use the no-invoice VAT exemption and the assessed income tax. Later rounds are
+ * added here, revoked ones would need an end date.
+ */
 export const PILOT_ZONES: readonly PilotZone[] = [
   { cityCode: '210200', approvedOn: '2016-01-12', document: '国函〔2016〕17号' },
   { cityCode: '210100', approvedOn: '2018-07-24', document: '国函〔2018〕93号' },

@@ -26,6 +26,7 @@ export function ReportFigures({ dashboard }: { readonly dashboard: Dashboard }) 
     inLanguage(language, { zh: goal?.sourceZh, en: goal?.sourceEn }) ?? ''
   const goalOf = (goal: Dashboard['value']['target'], text: string, share: string) =>
     goal ? t('outcomes:report.goal', { goal: text, share, source: sourceOf(goal) }) : t('outcomes:target.none')
+  const isEmpty = totals.length === 0
   const goal = entities.target ? Number(entities.target.value) : 0
   const figures: readonly Figure[] = [
     {
@@ -49,6 +50,12 @@ export function ReportFigures({ dashboard }: { readonly dashboard: Dashboard }) 
       label: t('outcomes:report.dollars'),
       figure: worthText({ t, format, worth: worth.dollars }),
       count: worth.dollars.declarations,
+      note:
+        worth.dollars.declarations > 0
+          ? undefined
+          : isEmpty
+            ? t('outcomes:months.empty', { year })
+            : t('outcomes:report.noRates'),
       to: paths.official.firms({ year }),
     },
     {
@@ -67,7 +74,7 @@ export function ReportFigures({ dashboard }: { readonly dashboard: Dashboard }) 
             <Link to={to} className="text-lead font-semibold">
               {figure}
             </Link>
-            {count !== undefined && (
+            {count !== undefined && count > 0 && (
               <span className="block text-small text-ink-soft">{t('outcomes:report.ofAll', { count })}</span>
             )}
             {note && <span className="block text-small text-ink-soft">{note}</span>}

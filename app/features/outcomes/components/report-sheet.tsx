@@ -1,6 +1,6 @@
 import { Link } from '@remix-run/react'
 import type { ReactNode } from 'react'
-import { fromRate } from '~/domain/outcome/exchange'
+import { fromRate, ratesWanted } from '~/domain/outcome/exchange'
 import { useFormat } from '~/i18n/use-format'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
@@ -186,24 +186,52 @@ const RULES = ['firms', 'declarations', 'profile', 'worth'] as const
 function HowCounted({ report: { dashboard, audience } }: { readonly report: Report }) {
   const t = useTranslate()
   const format = useFormat()
-  const { rates, worth } = dashboard
+  const { rates } = dashboard
   const rateText = (rate: (typeof rates)[number]) =>
     t('outcomes:report.rate', {
       ...{ month: format.month(rate.month), currency: rate.currency },
       ...{ yuan: fromRate(rate.yuan), day: format.date(rate.day) },
     })
   const sources = [...new Set(rates.map(({ source }) => source))]
-  const left = worth.yuan.left.reduce((sum, row) => sum + row.declarations, 0)
   return (
     <ul className="list-disc ps-5 text-small">
       {RULES.map((rule) => (
         <li key={rule}>{t(`outcomes:report.rules.${rule}`)}</li>
       ))}
       {audience === 'outside' && <li>{t('outcomes:report.rules.few')}</li>}
-      {left > 0 && <li>{t('outcomes:report.left', { count: left })}</li>}
+      <MissingRates dashboard={dashboard} />
       {rates.length > 0 && (
         <li>{t('outcomes:report.rates', { list: rates.map(rateText).join(' · '), sources: sources.join(' · ') })}</li>
       )}
     </ul>
+  )
+}
+
+/** Which totals lack how many declarations, which rates would be needed, and who enters them where. */
+function MissingRates({ dashboard: { rates, worth } }: { readonly dashboard: Report['dashboard'] }) {
+  const t = useTranslate()
+  const missing = (['yuan', 'dollars'] as const)
+    .map((target) => ({ target, left: worth[target].left }))
+    .filter(({ left }) => left.length > 0)
+  if (missing.length === 0) return null
+  const wanted = ratesWanted(
+    missing.flatMap(({ left }) => left),
+    rates,
+  )
+  const names = [...new Set(wanted.map(({ currency }) => currency))].map((currency) =>
+    t('outcomes:report.wanted', {
+      currency,
+      months: wanted.flatMap((rate) => (rate.currency === currency ? [rate.month] : [])).join(', '),
+    }),
+  )
+  return (
+    <>
+      {missing.map(({ target, left }) => (
+        <li key={target}>
+          {t(`outcomes:report.left.${target}`, { count: left.reduce((sum, row) => sum + row.declarations, 0) })}
+        </li>
+      ))}
+      <li>{t('outcomes:report.missing', { rates: names.join(t('outcomes:report.wantedJoin')) })}</li>
+    </>
   )
 }

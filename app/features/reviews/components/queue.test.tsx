@@ -43,7 +43,7 @@ const queue: Queue = {
 
 describe('the queue of an advisor', () => {
   it.each([
-    ['en', ['Mine 2', 'Unclaimed 0', 'Mine with firms 4', 'All open 9', 'Mine, closed 999+']],
+    ['en', ['Mine 2', 'Unclaimed 0', 'With firm (mine) 4', 'All open 9', 'Closed by me 999+']],
     ['zh-CN', ['待我处理 2', '可认领 0', '我的，等企业 4', '全部在办 9', '我已办结 999+']],
   ] as const)('counts in %s, to a thousand', (language, tabs) => {
     const page = render(<QueueColumn queue={queue} currentId="a0" />, { language })

@@ -3,6 +3,7 @@
 // cause it, so the newest is always kept and the oldest goes: a refusal would hit whoever comes after a flood, the oldest text has most
 // likely been given up.
 import { LIMITS } from '~/domain/access/limits'
+import { DAY_MS, DAY_SECONDS } from '~/domain/shared/durations'
 import { db, Prisma } from '~/server/db.server'
 import { typedValues } from '~/server/http.server'
 import { log } from '~/server/log.server'
@@ -10,7 +11,6 @@ import { cookieOf, signedText, siteCookie, textSignedFor } from '~/server/sessio
 import { addressOfVisit } from '~/server/visit.server'
 
 const COOKIE = 'held'
-const DAY = 24 * 3600
 const MOST_FIELDS = 300
 const LONGEST_PATH = 4_000
 const NOT_TYPED = new Set(['language', 'returnTo', 'intent', 'requestId'])
@@ -36,7 +36,7 @@ export async function holdText(request: Request, path: string, form: FormData): 
   if (bytesOf(path) > LONGEST_PATH) return null
   try {
     const id = await store({ path, fields, before: heldBy(request) })
-    return siteCookie({ name: COOKIE, value: signedText({ purpose: COOKIE, text: id }), seconds: DAY })
+    return siteCookie({ name: COOKIE, value: signedText({ purpose: COOKIE, text: id }), seconds: DAY_SECONDS })
   } catch (error) {
     log.warn({ err: error }, 'typed text could not be held')
     return null
@@ -48,7 +48,7 @@ type Holding = { readonly path: string; readonly fields: Record<string, string[]
 async function store({ path, fields, before }: Holding): Promise<string> {
   const address = addressOfVisit()
   const bytes = bytesOf(path) + bytesOf(JSON.stringify(fields))
-  const old = { createdAt: { lt: new Date(Date.now() - DAY * 1000) } }
+  const old = { createdAt: { lt: new Date(Date.now() - DAY_MS) } }
   await db.heldText.deleteMany({ where: before ? { OR: [old, { id: before }] } : old })
   const row = await db.heldText.create({ data: { path, fields, bytes, address }, select: { id: true } })
   await dropOldest(Prisma.sql`address = ${address}`, { texts: LIMITS.heldTexts.most, bytes: LIMITS.heldBytes.most })
@@ -86,7 +86,7 @@ function bytesOf(text: string): number {
 export async function takeHeldText(request: Request): Promise<HeldText | null> {
   const id = heldBy(request)
   if (!id) return null
-  const since = new Date(Date.now() - DAY * 1000)
+  const since = new Date(Date.now() - DAY_MS)
   const taken = await db.$queryRaw<{ fields: Record<string, string[]> }[]>`
     DELETE FROM "HeldText" WHERE id = ${id}::uuid AND path = ${pagePath(request)} AND "createdAt" > ${since} RETURNING fields`
   const held = taken[0]

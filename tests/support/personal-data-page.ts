@@ -1,6 +1,6 @@
 // Prints the inventory of personal data as a page for people: docs/personal-data.md. A test compares the two.
-import { GROUNDS, PURPOSES, type Kept } from './personal-data'
-import { HOLDINGS, WITHOUT_PERSONS } from './reference/personal-data'
+import { GROUNDS, PURPOSES, type Kept } from '~/domain/access/personal-data'
+import { HOLDINGS, WITHOUT_PERSONS } from '~/domain/access/reference/personal-data'
 
 function inWords(kept: Kept): string {
   return 'days' in kept ? `${kept.days} days after it was ${kept.after}` : kept.until.replaceAll('_', ' ')

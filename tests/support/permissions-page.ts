@@ -1,7 +1,7 @@
 // Prints the transition table as a page for people: docs/permissions.md. A test compares the two.
-import { TRANSITIONS } from './transition-table'
-import { can } from './transitions'
-import { ACTOR_ROLES, COMMANDS, STATUSES } from './vocabulary'
+import { TRANSITIONS } from '~/domain/application/transition-table'
+import { can } from '~/domain/application/transitions'
+import { ACTOR_ROLES, COMMANDS, STATUSES } from '~/domain/application/vocabulary'
 
 /** The whole of docs/permissions.md. */
 export function permissionsPage(): string {

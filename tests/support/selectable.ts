@@ -1,6 +1,6 @@
 // Whether any firm at all can have a task: a condition that nothing fulfils is a mistake in the data.
-import { evaluate, leavesOf } from './conditions'
-import type { Condition, Facts } from './types'
+import { evaluate, leavesOf } from '~/domain/catalogue/conditions'
+import type { Condition, Facts } from '~/domain/catalogue/types'
 
 /** How much of this is tried is the product of the single facts a condition looks at, which are few. */
 export function isSelectable(condition: Condition, nothing: Facts): boolean {

@@ -2,7 +2,7 @@
 import { advisorReader, openedWith } from '~/domain/access/readings'
 import type { AdvisorScope } from '~/domain/access/scopes'
 import type { SubmissionSnapshot } from '~/domain/application/snapshot'
-import { logReading } from '~/features/access/commands.server'
+import { logReading } from '~/features/access/log.server'
 
 type Opened = { readonly rows: { readonly id: string; readonly firmId: string }; readonly snapshot: SubmissionSnapshot }
 

@@ -3,7 +3,8 @@ import { randomInt } from 'node:crypto'
 import { db } from '~/server/db.server'
 import { markOf, seal, unseal } from '~/server/sealed-text.server'
 import { matchingStep } from '~/server/totp.server'
-import { openDataKeys, requireDataKeys, type DataKeys } from './data-key-commands.server'
+import { openDataKeys, requireDataKeys } from './data-key-commands.server'
+import type { DataKeys } from './data-key-queries.server'
 
 const BACKUP_CODES = 10
 const BACKUP_LENGTH = 10

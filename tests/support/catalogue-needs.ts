@@ -1,7 +1,7 @@
 // The graph of what needs what among the tasks of one roadmap. A firm submits its stages in order, so nothing may need what
 // only a later stage gives, and nothing may need itself by any way round.
-import { THINGS } from './reference/things'
-import { STAGE_IDS, type Task } from './types'
+import { THINGS } from './catalogue-things'
+import { STAGE_IDS, type Task } from '~/domain/catalogue/types'
 
 export type Need = {
   readonly taskId: string
