@@ -35,7 +35,12 @@ test('advisors: leads find their own pages, and everybody what waits for a secon
   const ofAdvisor = render(<AdvisorLayout />, { at: '/advisor/quiet', data: { isLead: false, readings: 3 } })
   const ofLead = render(<AdvisorLayout />, { at: '/advisor/quiet', data: { isLead: true, readings: 0 } })
   expect([marked(ofAdvisor), marked(ofLead)]).toEqual([['/advisor/quiet'], ['/advisor/quiet']])
-  expect(to(ofAdvisor, '/advisor')).toEqual(['/advisor', '/advisor/second-reviews', '/advisor/questions', '/advisor/quiet'])
+  expect(to(ofAdvisor, '/advisor')).toEqual([
+    '/advisor',
+    '/advisor/second-reviews',
+    '/advisor/questions',
+    '/advisor/quiet',
+  ])
   expect(to(ofLead, '/advisor')).toHaveLength(7)
   expect(ofAdvisor.link(/Second reviews/).children.length).toBe(2)
   expect(ofLead.link(/Second reviews/).children.length).toBe(1)

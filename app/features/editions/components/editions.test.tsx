@@ -143,7 +143,7 @@ describe('the editions that have run', () => {
     ['who published it', {}, '赵强'],
     ['which one runs', {}, '2026-11-24.3 (runs now)'],
     ['that firms are still being told', { toldAt: null, told: 3 }, 'Being told, 3 so far'],
-    ['that there was nobody to tell', { publishedBy: null, told: 0 }, 'First edition, nobody to tell'],
+    ['that there was nobody to tell', { publishedBy: null, told: 0 }, 'First release, nobody to tell'],
     ['that it waits', { publishedAt: null, publishedBy: null, toldAt: null, told: 0 }, 'Not published'],
   ])('say %s', (_, given, words) => {
     expect(render(<EditionList editions={[{ ...edition, ...given }]} />).text).toContain(words)
