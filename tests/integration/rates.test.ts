@@ -48,12 +48,12 @@ describe('entering a rate', () => {
   })
 
   test.each([
-    [{ month: '2026-05' }, 'rates.monthAhead'],
-    [{ day: '2026-03-21' as const }, 'rates.dayAhead'],
-    [{ month: '2026-01' }, 'rates.dayAfterMonth'],
-  ])('%o is refused', async (given, code) => {
+    [{ month: '2026-05' }, { code: 'rates.monthAhead', field: 'month', values: { month: '2026-04' } }],
+    [{ day: '2026-03-21' as const }, { code: 'rates.dayAhead', field: 'day' }],
+    [{ month: '2026-01' }, { code: 'rates.dayAfterMonth', field: 'month', values: { month: '2026-02' } }],
+  ])('%o is refused at its box, with the month that would do', async (given, refusal) => {
     const admin = adminScope(await createStaff('administrator'))
-    expect(await enterRate(admin, rate(given), NOW)).toEqual({ ok: false, refusal: { code } })
+    expect(await enterRate(admin, rate(given), NOW)).toEqual({ ok: false, refusal })
     expect(await db.exchangeRate.count()).toBe(0)
   })
 

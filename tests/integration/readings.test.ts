@@ -12,7 +12,7 @@ import * as advisorLayout from '~/routes/advisor/layout'
 import * as listRoute from '~/routes/advisor/readings'
 import { db } from '~/server/db.server'
 import { fileStore } from '~/server/storage.server'
-import { casePageFor, heldCase, mails, proposeRejection } from '../factories/casework'
+import { casePageFor, heldCase, mails, more, proposeRejection } from '../factories/casework'
 import { addMember } from '../factories/firms'
 import { createStaff, type Person } from '../factories/people'
 import { approve } from '../factories/stages'
@@ -207,15 +207,34 @@ describe('an answer', () => {
     const { first } = await readingOf(applicationId)
     expect((await send(readingId, reader, { reading, note: '材料齐全。' })).status).toBe(303)
     expect((await list(reader, `?done=${readingId}`)).outcome).toMatchObject({ agrees: false })
-    expect(await mails(lead.email, 'caseEscalated')).toBe(1)
+    expect([await mails(lead.email, 'readersDisagree'), await mails(lead.email, 'caseEscalated')]).toEqual([1, 0])
     const { casework, page } = await casePageFor(applicationId, lead)
-    expect(casework.escalation).toEqual({ words: null, isByReaders: true })
+    expect(casework.escalation).toEqual({ words: null, isByReaders: true, own: null })
     expect(casework.readings).toMatchObject([
       { first, firstBy: '王丽', second: reading, secondBy: '孙立', note: '材料齐全。' },
     ])
     expect(casework.may).toContain('settle_escalation')
     expect((await casePageFor(applicationId, advisor)).casework.readings).toEqual([])
     if (given === proposed) expect([page.standing, casework.rejectionBy]).toEqual(['mine', null])
+  })
+
+  test('that disagrees with a lead is settled by another lead, or by the same one in plain sight where there is no other', async () => {
+    const { readingId, applicationId, advisor } = await sampled()
+    await db.user.update({ where: { id: advisor.id }, data: { staffRole: 'lead_advisor' } })
+    await db.user.updateMany({
+      where: { staffRole: 'lead_advisor', id: { not: advisor.id } },
+      data: { disabledAt: new Date() },
+    })
+    expect((await send(readingId, await createStaff('advisor'))).status).toBe(303)
+    const alone = (await casePageFor(applicationId, advisor)).casework
+    expect([alone.escalation?.own, alone.may.includes('settle_escalation')]).toEqual(['no_other', true])
+    const other = await createStaff('lead_advisor')
+    const beside = (await casePageFor(applicationId, advisor)).casework
+    expect([beside.escalation?.own, beside.may.includes('settle_escalation')]).toEqual(['for_another', false])
+    const settle = { intent: 'settle_escalation', text: '按第三条办。' }
+    const refused = await more(applicationId, advisor, settle)
+    expect(refused.data.errors[0]?.message.key).toBe('refusals:applications.first_reader')
+    expect((await more(applicationId, other, settle)).status).toBe(303)
   })
 
   test('needs an answer and words, and keeps what was typed', async () => {

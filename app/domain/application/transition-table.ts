@@ -164,7 +164,7 @@ export const TRANSITIONS: readonly Transition[] = [
     from: HANDED_IN,
     to: 'same',
     by: ['lead_advisor'],
-    guards: ['is_escalated', 'has_text'],
+    guards: ['is_escalated', 'is_another_reader', 'has_text'],
   },
   {
     command: 'ask_colleague',

@@ -128,7 +128,7 @@ const userId = z.string({ error: 'forms:invalid' }).regex(/^[\w-]{1,64}$/, { err
 export const staffSchema = z.discriminatedUnion('intent', [
   z.object({
     intent: z.literal('create'),
-    name: personName,
+    name: line({ max: 60, empty: 'accounts:staff.nameEmpty' }),
     email: emailAddress(),
     role: choice(STAFF_ROLES),
     preferredLanguage: choice(LANGUAGES),

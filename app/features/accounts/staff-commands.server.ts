@@ -48,12 +48,14 @@ async function createStaff(
 type ChangeRefusal =
   StaffRefusal | { readonly code: 'accounts.notStaff' | 'accounts.notAdministrator' | 'twoFactor.isOffForColleague' }
 
+type Outcome = 'unchanged' | null
+
 /** Changes a role, closes or opens an account, takes the second factor away. Closing and taking away end its sessions. */
 async function changeStaff(
   scope: AdminScope,
   change: StaffChange,
   { now, ...from }: From & { readonly now: Date },
-): Promise<Result<null, ChangeRefusal>> {
+): Promise<Result<Outcome, ChangeRefusal>> {
   const allowed = allowStaffChange(scope.userId, change)
   if (!allowed.ok) return allowed
   return db.$transaction(async (tx) => {
@@ -71,14 +73,19 @@ async function changeStaff(
       const other = { id: change.userId, staffRole: { not: change.role } }
       const { count } = await tx.user.updateMany({ where: other, data: { staffRole: change.role } })
       if (count > 0) await recordSecurityEvent(tx, { kind: 'role_changed', ...who, reason: change.role }, now)
-      return ok(null)
+      return outcomeOf(count)
     }
     const [before, disabledAt] = change.type === 'disable' ? [null, now] : [{ not: null }, null]
     const { count } = await tx.user.updateMany({ where: { ...isStaff, disabledAt: before }, data: { disabledAt } })
     if (change.type === 'disable') await tx.session.deleteMany({ where: { userId: change.userId } })
     if (count > 0) await recordSecurityEvent(tx, { kind: `account_${change.type}d`, ...who }, now)
-    return ok(null)
+    return outcomeOf(count)
   })
+}
+
+/** What was so already is no change, and the page does not say that it was made. */
+function outcomeOf(count: number): Result<Outcome, never> {
+  return ok(count > 0 ? null : 'unchanged')
 }
 
 /** Holds the rows of both; false when whoever asks is no administrator any more. */

@@ -78,8 +78,8 @@ const TOLD: Partial<Record<NewEvent['type'], { readonly readers: Readers; readon
   colleague_asked: { readers: 'colleague', template: 'colleagueAsked' },
   colleague_answered: { readers: 'asker', template: 'colleagueAnswered' },
   escalated: { readers: 'leads', template: 'caseEscalated' },
-  rejection_declined: { readers: 'leads', template: 'caseEscalated' },
-  second_reading_given: { readers: 'leads', template: 'caseEscalated' },
+  rejection_declined: { readers: 'leads', template: 'readersDisagree' },
+  second_reading_given: { readers: 'leads', template: 'readersDisagree' },
 }
 
 async function readersOf(tx: Tx, outcome: Outcome, readers: Readers): Promise<readonly Reader[]> {
@@ -120,17 +120,12 @@ async function readersOf(tx: Tx, outcome: Outcome, readers: Readers): Promise<re
   }
 }
 
-/** What the second reader wrote stays on the page of the case, beside what the first one said. */
-function isDisagreement({ type }: NewEvent): boolean {
-  return type === 'rejection_declined' || type === 'second_reading_given'
-}
-
 /** What the portal itself has to say; null where a person wrote something. */
 function wordsOf(event: NewEvent, language: Language): string | null {
   const t = translator(language)
   if (event.type === 'decision_taken_back' && event.payload.reason !== 'wanted')
     return t(`casework:takeBack.putAside.${event.payload.reason}`)
-  return isDisagreement(event) ? t('casework:banner.disagreement') : null
+  return null
 }
 
 function linkFor({ opened }: Outcome, isStaff: boolean): string {

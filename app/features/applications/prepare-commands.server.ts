@@ -39,8 +39,11 @@ export async function prepare(tx: Tx, preparing: Preparing): Promise<Result<Prep
       const verdict = await tx.itemVerdict.findFirst({ where, select: { advisorId: true } })
       return ok({ command, isFirstReader: verdict?.advisorId === scope.userId })
     }
+    case 'settle_escalation': {
+      const isFirstReader = await isOwnDisagreement(tx, { opened, scope })
+      return ok({ command: { ...command, remarkId: randomUUID() }, isFirstReader })
+    }
     case 'escalate':
-    case 'settle_escalation':
       return ok({ command: { ...command, remarkId: randomUUID() } })
     case 'assign':
     case 'reassign':
@@ -71,6 +74,19 @@ export async function prepare(tx: Tx, preparing: Preparing): Promise<Result<Prep
     default:
       return ok({ command })
   }
+}
+
+/** Whether the scope's own decision is what readers disagree about and another lead is there to settle it. */
+async function isOwnDisagreement(tx: Tx, { opened, scope }: Pick<Preparing, 'opened' | 'scope'>): Promise<boolean> {
+  const { escalatedAt: secondAt } = opened.state
+  if (secondAt === null || scope.userId === null) return false
+  const own = await tx.secondReading.count({
+    where: { applicationId: opened.id, firstById: scope.userId, secondAt },
+  })
+  if (own === 0) return false
+  const memberships = { none: { firmId: opened.firmId } }
+  const others = { staffRole: 'lead_advisor', disabledAt: null, id: { not: scope.userId }, memberships } as const
+  return (await tx.user.count({ where: others })) > 0
 }
 
 async function prepareReading(

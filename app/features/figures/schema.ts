@@ -4,8 +4,9 @@ import { FIGURE_IDS, type FigureId } from '~/domain/application/figures'
 import { periodFrom, type Period } from '~/domain/application/period'
 import { STAGE_IDS } from '~/domain/catalogue/types'
 import { CITIES } from '~/domain/firm/reference/liaoning'
-import type { IsoDate } from '~/domain/shared/dates'
+import { isIsoDate, type IsoDate } from '~/domain/shared/dates'
 import { cleanDay, isBlank } from '~/domain/shared/typed-text'
+import type { FormReply } from '~/i18n/message-key'
 
 const PERSON = /^[\w-]{1,64}$/
 const CODE = /^[A-Z]-\d{2}$/
@@ -46,6 +47,14 @@ export type RowsPlace = Typed<z.output<typeof rowsSchema>>
 
 function typed(request: Request): Record<string, string> {
   return Object.fromEntries([...new URL(request.url).searchParams].filter(([, value]) => !isBlank(value)))
+}
+
+/** What in the address is no day, or leaves no day between: told at its box, since another month was shown instead. */
+export function periodProblems(request: Request): FormReply['errors'] {
+  const { from = '', to = '' } = placeSchema.parse(typed(request))
+  const wrong = Object.entries({ from, to }).filter(([, day]) => day !== '' && !isIsoDate(day))
+  if (wrong.length > 0) return wrong.map(([field]) => ({ field, message: { key: 'forms:answer.not_a_date' } as const }))
+  return from !== '' && to !== '' && from > to ? [{ field: 'to', message: { key: 'figures:filters.backwards' } }] : []
 }
 
 export function figurePlace(request: Request, today: IsoDate): FigurePlace {

@@ -5,8 +5,15 @@ import { CITIES } from '~/domain/firm/reference/liaoning'
 import { convertAll, shareOfGoal } from '~/domain/outcome/exchange'
 import { COUNTED_FROM, MILESTONES } from '~/domain/outcome/milestones'
 import { ratesInForce } from '~/features/rates/queries.server'
-import type { Language } from '~/i18n/language'
+import { translator } from '~/i18n/i18n.server'
+import { LANGUAGES, type Language } from '~/i18n/language'
 import { db, Prisma } from '~/server/db.server'
+
+/** The source that the form proposes reads in the reader's language; any other stays as it was typed. */
+export function sourceIn(language: Language, source: string): string {
+  const isUsual = LANGUAGES.some((each) => translator(each)('rates:form.usualSource') === source)
+  return isUsual ? translator(language)('rates:form.usualSource') : source
+}
 
 export type Breakdown = 'city' | 'segment' | 'region' | 'track'
 export type Amount = {
@@ -61,7 +68,9 @@ export async function getDashboard(scope: ProgrammeScope, { year, language }: { 
     totals: totalsByCurrency(amounts),
     worth,
     /** Those that the totals were made with. */
-    rates: rates.filter(({ month }) => amounts.some((row) => row.month === month)),
+    rates: rates
+      .filter(({ month }) => amounts.some((row) => row.month === month))
+      .map((rate) => ({ ...rate, source: sourceIn(language, rate.source) })),
     /** Firms that proved the export of a service; in no other figure. */
     services: { firms: services?.firms ?? 0, thisYear: services?.thisYear ?? 0 },
     entities: {

@@ -10,16 +10,22 @@ import type { RateInput } from './schema'
 const RATES_LOCK = 71_016
 
 type RateRefusal =
-  | { readonly code: 'rates.monthAhead' | 'rates.dayAhead' | 'rates.dayAfterMonth' }
+  | {
+      readonly code: 'rates.monthAhead' | 'rates.dayAfterMonth'
+      readonly field: 'month'
+      readonly values: { readonly month: string }
+    }
+  | { readonly code: 'rates.dayAhead'; readonly field: 'day' }
   | { readonly code: 'rates.farFromUsual'; readonly field: 'yuan'; readonly values: { readonly usual: string } }
 
 /** The same once more, as after a second press, leaves no second row. */
 export async function enterRate(scope: AdminScope, input: RateInput, now: Date): Promise<Result<null, RateRefusal>> {
   const { month, currency, yuan, source } = input
   const today = chinaDay(now)
-  if (month > nextMonth(today)) return refused({ code: 'rates.monthAhead' })
-  if (input.day > today) return refused({ code: 'rates.dayAhead' })
-  if (input.day.slice(0, 7) > month) return refused({ code: 'rates.dayAfterMonth' })
+  const [earliest, latest] = [input.day.slice(0, 7), nextMonth(today)]
+  if (month > latest) return refused({ code: 'rates.monthAhead', field: 'month', values: { month: latest } })
+  if (input.day > today) return refused({ code: 'rates.dayAhead', field: 'day' })
+  if (month < earliest) return refused({ code: 'rates.dayAfterMonth', field: 'month', values: { month: earliest } })
   const usual = usualInstead(currency, yuan)
   if (usual) return refused({ code: 'rates.farFromUsual', field: 'yuan', values: { usual } })
   const day = new Date(`${input.day}T00:00:00Z`)

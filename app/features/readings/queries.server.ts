@@ -87,9 +87,9 @@ export async function listReadings(scope: AdvisorScope, page: number, now: Date)
   }
 }
 
-/** One query. `opening` as above. */
-export async function countReadings(scope: AdvisorScope, opening?: string): Promise<number> {
-  const found = await db.$queryRaw<{ count: number }[]>`SELECT count(*)::int AS count ${readingsFor(scope, opening)}`
+/** One query. */
+async function countReadings(scope: AdvisorScope): Promise<number> {
+  const found = await db.$queryRaw<{ count: number }[]>`SELECT count(*)::int AS count ${readingsFor(scope)}`
   return found[0]?.count ?? 0
 }
 

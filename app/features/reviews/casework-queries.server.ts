@@ -44,12 +44,19 @@ export type SecondLook = {
   readonly isOwnVerdict: boolean
 }
 
+/** Readers disagree with a lead's own decision: another lead settles it, or there is none. */
+type OwnDecision = 'for_another' | 'no_other' | null
+
 export type Casework = {
   readonly version: number
   readonly requestId: string
   readonly hold: { readonly until: string; readonly reason: HoldReason } | null
   /** What a lead advisor is asked about: words that nobody has settled yet, readers who do not agree, or both. */
-  readonly escalation: { readonly words: Remark | null; readonly isByReaders: boolean } | null
+  readonly escalation: {
+    readonly words: Remark | null
+    readonly isByReaders: boolean
+    readonly own: OwnDecision
+  } | null
   readonly rejectionBy: string | null
   /** Decided, and not out yet. */
   readonly decision: {
@@ -99,20 +106,29 @@ export async function getCasework(scope: AdvisorScope, applicationId: string | u
     })),
     readings: scope.isLead && !rows.isOwnFirm ? rows.readings : [],
     secondLook: secondLookOf(rows, { scope, actor, somebody }),
-    may: offered.filter((command) => command !== 'reopen' || closedFor === null),
+    may: offered
+      .filter((command) => command !== 'reopen' || closedFor === null)
+      .filter((command) => command !== 'settle_escalation' || ownDecision(rows) !== 'for_another'),
     closedFor,
     colleagues: offered.includes('ask_colleague') ? rows.colleagues : [],
   }
 }
 
 /** Words carry the moment of their event, so that a moment without words is that of readers who disagreed. */
-function escalationOf({ escalatedAt }: CaseworkRows, remarks: readonly Remark[]): Casework['escalation'] {
+function escalationOf(rows: CaseworkRows, remarks: readonly Remark[]): Casework['escalation'] {
+  const { escalatedAt } = rows
   if (escalatedAt === null) return null
   const last = remarks.at(-1)
   return {
     words: last && !last.isAnswer ? last : null,
     isByReaders: !remarks.some(({ isAnswer, at }) => !isAnswer && at === escalatedAt),
+    own: ownDecision(rows),
   }
+}
+
+function ownDecision({ isOwnDisagreement, hasOtherLead }: CaseworkRows): OwnDecision {
+  if (!isOwnDisagreement) return null
+  return hasOtherLead ? 'for_another' : 'no_other'
 }
 
 function decisionOf({ decision, decisionDueAt }: CaseworkRows, somebody: string): Casework['decision'] {

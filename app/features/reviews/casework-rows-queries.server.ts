@@ -64,6 +64,9 @@ export type CaseworkRows = {
   /** What has been decided and waits to go out. */
   readonly decision: { readonly decision: Reading; readonly who: string | null; readonly summary: string } | null
   readonly isOwnFirm: boolean
+  /** What readers disagree about was decided by whoever opens this. */
+  readonly isOwnDisagreement: boolean
+  readonly hasOtherLead: boolean
   readonly hasNewerCase: boolean
   readonly isOutcomeCounted: boolean
   readonly remarks: readonly RemarkRow[]
@@ -88,6 +91,9 @@ export async function loadCasework(applicationId: string | undefined, readerId: 
       'decision', (SELECT json_build_object('decision', d.decision, 'who', ${nameOf(Prisma.sql`d."decidedById"`)}, 'summary', d.summary)
         FROM "PendingDecision" d WHERE d."applicationId" = a.id AND d."takenBackAt" IS NULL),
       'isOwnFirm', EXISTS (SELECT FROM "Membership" m WHERE m."firmId" = a."firmId" AND m."userId" = ${readerId}),
+      'isOwnDisagreement', EXISTS (SELECT FROM "SecondReading" r WHERE r."applicationId" = a.id AND r."firstById" = ${readerId} AND r."secondAt" = a."escalatedAt"),
+      'hasOtherLead', EXISTS (SELECT FROM "User" u WHERE u."staffRole" = 'lead_advisor' AND u."disabledAt" IS NULL AND u.id <> ${readerId}
+        AND NOT EXISTS (SELECT FROM "Membership" m WHERE m."firmId" = a."firmId" AND m."userId" = u.id)),
       'hasNewerCase', EXISTS (SELECT FROM "Application" n WHERE n."firmId" = a."firmId" AND n.stage = a.stage AND n.id <> a.id AND n."submittedAt" > a."submittedAt"),
       'isOutcomeCounted', EXISTS (SELECT FROM "ExportDeclaration" d WHERE d."applicationId" = a.id) OR EXISTS (SELECT FROM "ServiceExport" s WHERE s."applicationId" = a.id),
       'remarks', ${listOf(Prisma.sql`SELECT e.type, e.payload->>'reason' AS reason, r.text, ${nameOf(Prisma.sql`r."authorId"`)} AS who, r."writtenAt" AS at

@@ -2,7 +2,7 @@
 import type { Language } from '~/domain/access/scopes'
 import { readableItem, readableTasks, type ReadableItem } from '~/domain/application/readable'
 import { reasonsForItem, type ItemKind } from '~/domain/application/reference/reason-topics'
-import { findReason, REASON_TOPICS, type Reason } from '~/domain/application/reference/reasons'
+import { findReason, type Reason } from '~/domain/application/reference/reasons'
 import { snapshotItems, taskOfItem, type SnapshotItem, type SubmissionSnapshot } from '~/domain/application/snapshot'
 import { translator } from '~/i18n/i18n.server'
 import { paths } from '~/paths'
@@ -131,8 +131,9 @@ function groupsOf(reasons: readonly Reason[], language: Language): readonly Reas
       severity: t(`reviews:severity.${severity}`),
     }),
   })
-  return REASON_TOPICS.flatMap((topic) => {
-    const own = reasons.filter((reason) => reason.topic === topic)
-    return own.length > 0 ? [{ label: t(`reviews:reasonTopics.${topic}`), options: own.map(option) }] : []
-  })
+  const topics = [...new Set(reasons.map(({ topic }) => topic))]
+  return topics.map((topic) => ({
+    label: t(`reviews:reasonTopics.${topic}`),
+    options: reasons.filter((reason) => reason.topic === topic).map(option),
+  }))
 }

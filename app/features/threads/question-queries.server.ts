@@ -76,6 +76,10 @@ export async function listQuestions(scope: AdvisorScope, { tab, page }: Question
 const ANSWERER = Prisma.sql`coalesce(h."assigneeId", w."claimedById")`
 const WAITS = Prisma.sql`s."authorSide" = 'firm'`
 
+/** What the first tab of the list counts, as `FROM ... WHERE ...`. */
+export const QUESTIONS_WAITING = Prisma.sql`FROM "Firm" f JOIN ${LAST_SAID} ON s."firmId" = f.id
+  WHERE f."takenBackAt" IS NULL AND ${WAITS}`
+
 function tabIs(tab: QuestionTab, { userId }: AdvisorScope): Prisma.Sql {
   if (tab === 'waiting') return WAITS
   return tab === 'mine' ? Prisma.sql`${ANSWERER} = ${userId}` : Prisma.sql`true`

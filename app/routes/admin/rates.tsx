@@ -47,6 +47,9 @@ export default function ExchangeRates() {
   const { year, today, rates, wanted, proposal, isDone, held } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
   const thisYear = Number(today.slice(0, 4))
+  const isProposed = (rate: (typeof rates)[number]) =>
+    rate.month === proposal.month && rate.currency === proposal.currency
+  const present = rates.find(isProposed) ?? null
   const years = [...new Set([thisYear, thisYear - 1, thisYear - 2, year])].toSorted((a, b) => b - a)
   return (
     <>
@@ -67,7 +70,7 @@ export default function ExchangeRates() {
       <section>
         <SectionHeading>{t('rates:form.heading')}</SectionHeading>
         <p className="my-4 max-w-measure text-ink-soft">{t('rates:form.lead')}</p>
-        <RateForm reply={reply} held={held} proposal={proposal} thisMonth={today.slice(0, 7)} />
+        <RateForm reply={reply} held={held} proposal={proposal} thisMonth={today.slice(0, 7)} present={present} />
       </section>
       <RateList rates={rates} year={year} />
     </>

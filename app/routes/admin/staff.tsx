@@ -36,19 +36,20 @@ export { keepTyped as clientAction, unlessLineBroke as shouldRevalidate } from '
 export const loader = pageFor(requireAdmin, async ({ scope, request }) => {
   const [staff, held] = await Promise.all([listStaff(scope), takeHeldText(request)])
   const title = pageTitle(scope.language, translator(scope.language)('accounts:staff.title'))
-  const isDone = new URL(request.url).searchParams.has('done')
-  return withHeaders({ title, staff, isDone, held: held?.values ?? null }, held?.headers)
+  const done = new URL(request.url).searchParams.get('done')
+  return withHeaders({ title, staff, done, held: held?.values ?? null }, held?.headers)
 })
 
 export const action = formAction(requireAdmin, staffSchema, async ({ scope, request, context, form, input }) => {
   await requireRecentProof(request, form, new Date())
   const done = await manageStaff(scope, input, senderOf({ request, context }), new Date())
-  return done.ok ? seeOther(`${paths.admin.staff()}?done=1`) : replyRefusal(form, done.refusal)
+  if (!done.ok) return replyRefusal(form, done.refusal)
+  return seeOther(`${paths.admin.staff()}?done=${done.value ?? '1'}`)
 })
 
 export default function Staff() {
   const t = useTranslate()
-  const { staff, isDone, held } = useLoaderData<typeof loader>()
+  const { staff, done, held } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
   const fieldErrors = reply?.errors.some(({ field }) => field !== null) ? reply : null
   const isAboutMember = reply?.values.intent?.[0] === 'reset_member'
@@ -56,7 +57,9 @@ export default function Staff() {
   return (
     <>
       <PageHeading lead={t('accounts:staff.lead')}>{t('accounts:staff.title')}</PageHeading>
-      {isDone && !reply && <SavedNotice heading={t('accounts:staff.done')} />}
+      {done !== null && !reply && (
+        <SavedNotice heading={t(done === 'unchanged' ? 'accounts:staff.unchanged' : 'accounts:staff.done')} />
+      )}
       <GeneralErrors reply={reply} />
       <StaffList staff={staff} />
       <section className="mt-10">

@@ -119,7 +119,7 @@ export default function Case() {
         <Done notice={notice}>{isNext && <NextCase firm={page.firm} stage={page.stageTitle} queueTo={queueTo} />}</Done>
       )}
       <CaseChanged page={page} />
-      <CaseHeading page={page} />
+      <CaseHeading page={page} leadsToDecision={isOpen} />
       <CaseThreadLinks caseId={page.id} counts={threads} />
       <DuplicateNotice {...page.duplicates} />
       <CaseBanners casework={casework} reply={replyTo(reply, 'more')} />

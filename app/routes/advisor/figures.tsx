@@ -8,7 +8,7 @@ import { Quality } from '~/features/figures/components/quality'
 import { Reasons } from '~/features/figures/components/reasons'
 import { FirstDecisions, SideTimes } from '~/features/figures/components/times'
 import { getFigures } from '~/features/figures/queries.server'
-import { figurePlace } from '~/features/figures/schema'
+import { figurePlace, periodProblems } from '~/features/figures/schema'
 import { reasonTitles } from '~/features/figures/words-queries.server'
 import { listColleagues } from '~/features/reviews/load-queries.server'
 import { filterNames } from '~/features/reviews/queries.server'
@@ -17,7 +17,7 @@ import { useFormat } from '~/i18n/use-format'
 import { useTranslate } from '~/i18n/use-translate'
 import { PageHeading } from '~/ui/layout/headings'
 
-export const handle = { namespaces: ['figures'] }
+export const handle = { namespaces: ['figures', 'forms'] }
 
 export const loader = pageFor(requireLead, async ({ scope, request }) => {
   const today = chinaDay(new Date())
@@ -25,17 +25,17 @@ export const loader = pageFor(requireLead, async ({ scope, request }) => {
   const [figures, colleagues] = await Promise.all([getFigures(scope, place), listColleagues(scope)])
   const title = pageTitle(scope.language, translator(scope.language)('figures:title'))
   const names = { titles: reasonTitles(scope.language), ...filterNames(scope) }
-  return { title, today, place, figures, colleagues, ...names }
+  return { title, today, place, problems: periodProblems(request), figures, colleagues, ...names }
 })
 
 export default function AdvisorFigures() {
   const t = useTranslate()
   const format = useFormat()
-  const { today, place, figures, colleagues, titles, stages, cities } = useLoaderData<typeof loader>()
+  const { today, place, problems, figures, colleagues, titles, stages, cities } = useLoaderData<typeof loader>()
   return (
     <div className="max-w-6xl px-4 py-6 sm:px-8">
       <PageHeading lead={t('figures:lead')}>{t('figures:title')}</PageHeading>
-      <FigureFilters {...{ place, today, cities, colleagues, stages }} />
+      <FigureFilters {...{ place, problems, today, cities, colleagues, stages }} />
       <p className="mt-6 font-semibold" role="status">
         {t('figures:period', { from: format.date(place.from), to: format.date(place.to) })}
       </p>

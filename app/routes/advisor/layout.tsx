@@ -1,8 +1,8 @@
 import { Outlet, useLoaderData } from '@remix-run/react'
 import { requireAdvisor } from '~/features/accounts/guards.server'
 import { pageFor } from '~/features/accounts/pages.server'
-import { countReadings } from '~/features/readings/queries.server'
 import { StaffShell } from '~/features/reviews/components/staff-shell'
+import { countForNav } from '~/features/reviews/nav-queries.server'
 
 export const handle = { namespaces: ['reviews'] }
 
@@ -13,7 +13,7 @@ const OPENS_NO_CASE = /\/(messages|notes)$/
 
 export const loader = pageFor(requireAdvisor, async ({ scope, request, params }) => {
   const opening = OPENS_NO_CASE.test(new URL(request.url).pathname) ? undefined : params.applicationId
-  return { isLead: scope.isLead, readings: await countReadings(scope, opening) }
+  return { isLead: scope.isLead, ...(await countForNav(scope, opening)) }
 })
 
 export default function AdvisorLayout() {

@@ -16,7 +16,7 @@ import { advisorMessageSchema, askedItem } from '~/features/threads/schema'
 import { getComposerHelp, previewReply } from '~/features/threads/template-queries.server'
 import { sentPath } from '~/features/threads/thread-queries.server'
 import { pageTitle, translator } from '~/i18n/i18n.server'
-import { useTranslate } from '~/i18n/use-translate'
+import { useLanguage, useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
 import { parseForm, replyHeaders, replyWith, seeOther, withHeaders } from '~/server/http.server'
 import { BackLink } from '~/ui/layout/back-link'
@@ -64,6 +64,7 @@ export const headers = replyHeaders
 
 export default function AdvisorMessages() {
   const t = useTranslate()
+  const language = useLanguage()
   const { page, help, notesTo, isSent, heading, held } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
   return (
@@ -90,6 +91,7 @@ export default function AdvisorMessages() {
           reader={page.firm}
           reply={reply}
           held={held}
+          readsIn={help.firmLanguage === language ? null : help.firmLanguage}
           around={(item) => (
             <TemplatePicker help={help} itemId={page.item?.id ?? null}>
               {item}

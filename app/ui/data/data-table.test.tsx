@@ -82,6 +82,19 @@ describe('a table', () => {
     expect(shown?.attributes.class).toBe(`w-full border-collapse ${fold}`)
   })
 
+  it.each([
+    [3, 'folds-last'],
+    [4, 'folds-late'],
+    [5, 'folds'],
+  ])('of a name and numbers, %d columns in all, stays a table in little room', (count, fold) => {
+    const kindOf = (index: number) => (index === 0 ? 'text' : 'number')
+    const many = Array.from({ length: count }, (_, index) => ({
+      ...{ id: `${index}`, heading: 'Firms', kind: kindOf(index), cell: () => '1' },
+    })) as readonly Column<Row>[]
+    const [shown] = render(<DataTable {...table} columns={many} />).byTag('table')
+    expect(shown?.attributes.class).toBe(`w-full border-collapse ${fold}`)
+  })
+
   it('keeps its headings when it has no rows', () => {
     expect(render(<DataTable {...table} rows={[]} />).table('Firms by city')).toEqual([['City', 'Firms']])
   })

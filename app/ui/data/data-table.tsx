@@ -34,7 +34,7 @@ export function DataTable<Row>({ caption, captionLook = 'hidden', columns, rows,
   return (
     // What is still too wide scrolls inside itself, and a region that scrolls must be reachable by keyboard.
     <div role="region" aria-label={caption} tabIndex={0} className="fold-space overflow-x-auto print:overflow-visible">
-      <table role="table" className={`w-full border-collapse ${foldOf(columns.length)}`}>
+      <table role="table" className={`w-full border-collapse ${foldOf(columns)}`}>
         <caption className={captionLook === 'hidden' ? 'sr-only' : 'pb-2 text-start font-semibold'}>{caption}</caption>
         <thead {...SAID.rowgroup}>
           <tr role="row">
@@ -103,10 +103,13 @@ function Foot<Row>({ columns, foot }: FootProps<Row>) {
   )
 }
 
-/** Two columns have room everywhere. */
-function foldOf(columns: number): string {
-  if (columns <= 2) return ''
-  return columns <= 5 ? 'folds' : 'folds folds-early'
+/** Two columns have room everywhere, and numbers beside one name need little. */
+function foldOf<Row>(columns: readonly Column<Row>[]): string {
+  const count = columns.length
+  if (count <= 2) return ''
+  const areNumbers = columns.filter(({ kind }) => kind === 'number').length === count - 1
+  if (areNumbers && count <= 4) return count === 3 ? 'folds-last' : 'folds-late'
+  return count <= 5 ? 'folds' : 'folds folds-early'
 }
 
 function labelOf<Row>({ label, heading }: Column<Row>): string | undefined {

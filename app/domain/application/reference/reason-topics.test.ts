@@ -57,6 +57,18 @@ describe('the reasons for an item', () => {
     expect(offered.filter((code) => (not as readonly string[]).includes(code))).toEqual([])
   })
 
+  it.each([
+    [{ taskId: 'S02', kind: 'field', fieldKind: 'text' }, 'A-01'],
+    [{ taskId: 'S01', kind: 'document' }, 'D-01'],
+  ] as const)('of %o begin with those of its own kind', (item, first) => {
+    expect(codes(item)[0]).toBe(first)
+  })
+
+  it.each(['S02', 'S07', 'T10', 'X06'])('of the name of a bank in %s are none about goods', (taskId) => {
+    const offered = codes({ taskId, kind: 'field', fieldKind: 'text' })
+    expect(offered.filter((code) => ['K-01', 'K-03', 'P-01', 'C-08'].includes(code))).toEqual([])
+  })
+
   /** Written apart from the data on purpose: of which kinds each reason can be true, in the words of the office. */
   const CAN_BE_TRUE_OF: Readonly<Record<string, readonly FieldKind[]>> = {
     'I-01': ['credit_code'],

@@ -32,13 +32,24 @@ const TOPICS_OF_TASK: Readonly<Record<string, readonly ReasonTopic[]>> = {
   M01: ['product'],
   C01: ['address', 'product', 'compliance'],
   T01: ['customs'],
+  T02: ['identity', 'customs'],
+  T04: ['identity', 'address', 'compliance'],
+  T06: ['identity', 'customs'],
+  T07: ['identity', 'customs'],
   T08: TRADE,
   T10: ['identity', 'tax', 'compliance'],
   T11: ['compliance'],
   T12: TRADE,
   T13: ['identity', 'customs', 'tax'],
   V01: [...FIRM, 'scope', 'compliance'],
+  X01: ['identity', 'compliance'],
+  X02: ['identity', 'compliance'],
+  X06: ['identity', 'tax'],
 }
+
+/** Licences and inspections of goods are nothing that an account or a service could lack. */
+const OF_GOODS: readonly ReasonCode[] = ['K-01', 'K-03']
+const WITHOUT_GOODS: readonly string[] = ['T10', 'X01', 'X02', 'X06']
 
 /** What can be wrong with a field of each kind beside what can be wrong with any answer; free words may be wrong in any way of their task. */
 const REASONS_OF_KIND: Readonly<Record<FieldKind, readonly ReasonCode[] | 'any'>> = {
@@ -69,12 +80,13 @@ export type ItemKind = {
   readonly fieldKind?: FieldKind
 }
 
-/** The reasons to choose from for such an item, in catalogue order. */
+/** The reasons to choose from for such an item: those of its own kind first, then the others in catalogue order. */
 export function reasonsForItem({ taskId, kind, fieldKind }: ItemKind): readonly Reason[] {
   const own = kind === 'document' ? 'document' : 'answer'
   const ofTask = TOPICS_OF_TASK[taskId]
   const ofKind = fieldKind ? REASONS_OF_KIND[fieldKind] : 'any'
-  return reasonsFor(kind).filter(
+  const possible = reasonsFor(kind).filter(({ code }) => !WITHOUT_GOODS.includes(taskId) || !OF_GOODS.includes(code))
+  const fitting = possible.filter(
     ({ topic, code }) =>
       topic === own ||
       // "Incomplete" and "Please explain" are said of documents, too.
@@ -82,4 +94,6 @@ export function reasonsForItem({ taskId, kind, fieldKind }: ItemKind): readonly 
       code === 'D-03' ||
       ((ofTask?.includes(topic) ?? true) && (ofKind === 'any' || ofKind.includes(code))),
   )
+  const isOwn = ({ topic }: Reason) => topic === own
+  return [...fitting.filter(isOwn), ...fitting.filter((reason) => !isOwn(reason))]
 }

@@ -2,16 +2,19 @@ import { Form, Link } from '@remix-run/react'
 import { namedPeriod, PERIOD_NAMES } from '~/domain/application/period'
 import { STAGE_IDS, type StageId } from '~/domain/catalogue/types'
 import type { IsoDate } from '~/domain/shared/dates'
+import type { FormReply } from '~/i18n/message-key'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
 import { Tabs } from '~/ui/data/tabs'
 import { DateField } from '~/ui/form/date-field'
+import { FormStateProvider } from '~/ui/form/form-state'
 import { SelectField } from '~/ui/form/select-field'
 import { SubmitButton } from '~/ui/form/submit-button'
 import type { FigurePlace } from '../schema'
 
 export type FigureFiltersProps = {
   readonly place: FigurePlace
+  readonly problems: FormReply['errors']
   readonly today: IsoDate
   readonly cities: readonly { readonly code: string; readonly name: string }[]
   readonly colleagues: readonly { readonly id: string; readonly name: string }[]
@@ -19,7 +22,7 @@ export type FigureFiltersProps = {
 }
 
 /** A plain GET form: which cases of which days stands in the address, to be kept as a bookmark or passed on. */
-export function FigureFilters({ place, today, cities, colleagues, stages }: FigureFiltersProps) {
+export function FigureFilters({ place, problems, today, cities, colleagues, stages }: FigureFiltersProps) {
   const t = useTranslate()
   const isFiltered = [place.stage, place.city, place.assignee].some((value) => value !== undefined)
   return (
@@ -36,31 +39,33 @@ export function FigureFilters({ place, today, cities, colleagues, stages }: Figu
         })}
       />
       <Form method="get" action={paths.advisor.figures()} key={JSON.stringify(place)} className="mt-5 print:hidden">
-        <div className="grid grid-cols-2 items-end gap-x-4 gap-y-3 *:mb-0 *:min-w-0 md:grid-cols-5">
-          <DateField name="from" label={t('figures:filters.from')} defaultValue={place.from} isOptional={false} />
-          <DateField name="to" label={t('figures:filters.to')} defaultValue={place.to} isOptional={false} />
-          <SelectField
-            name="stage"
-            label={t('figures:filters.stage')}
-            options={STAGE_IDS.map((value) => ({ value, label: stages[value] }))}
-            emptyLabel={t('figures:filters.all')}
-            defaultValue={place.stage ?? ''}
-          />
-          <SelectField
-            name="city"
-            label={t('figures:filters.city')}
-            options={cities.map(({ code, name }) => ({ value: code, label: name }))}
-            emptyLabel={t('figures:filters.all')}
-            defaultValue={place.city ?? ''}
-          />
-          <SelectField
-            name="assignee"
-            label={t('figures:filters.assignee')}
-            options={colleagues.map(({ id, name }) => ({ value: id, label: name }))}
-            emptyLabel={t('figures:filters.all')}
-            defaultValue={place.assignee ?? ''}
-          />
-        </div>
+        <FormStateProvider value={{ formId: 'figures', errors: problems, values: {} }}>
+          <div className="grid grid-cols-2 items-end gap-x-4 gap-y-3 *:mb-0 *:min-w-0 md:grid-cols-5">
+            <DateField name="from" label={t('figures:filters.from')} defaultValue={place.from} isOptional={false} />
+            <DateField name="to" label={t('figures:filters.to')} defaultValue={place.to} isOptional={false} />
+            <SelectField
+              name="stage"
+              label={t('figures:filters.stage')}
+              options={STAGE_IDS.map((value) => ({ value, label: stages[value] }))}
+              emptyLabel={t('figures:filters.all')}
+              defaultValue={place.stage ?? ''}
+            />
+            <SelectField
+              name="city"
+              label={t('figures:filters.city')}
+              options={cities.map(({ code, name }) => ({ value: code, label: name }))}
+              emptyLabel={t('figures:filters.all')}
+              defaultValue={place.city ?? ''}
+            />
+            <SelectField
+              name="assignee"
+              label={t('figures:filters.assignee')}
+              options={colleagues.map(({ id, name }) => ({ value: id, label: name }))}
+              emptyLabel={t('figures:filters.all')}
+              defaultValue={place.assignee ?? ''}
+            />
+          </div>
+        </FormStateProvider>
         <div className="mt-4 flex flex-wrap items-center gap-5">
           <SubmitButton tone="quiet">{t('figures:filters.apply')}</SubmitButton>
           {isFiltered && (

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { render } from '../../../../tests/support/render'
 import type { FigureGroup } from '~/domain/application/figures'
 import type { Figures } from '../queries.server'
-import type { FigurePlace } from '../schema'
-import { FigureFilters } from './figure-filters'
+import { periodProblems, type FigurePlace } from '../schema'
+import { FigureFilters, type FigureFiltersProps } from './figure-filters'
 import { FigureRows, type RowLine } from './figure-rows'
 import { Flow } from './flow'
 import { Quality } from './quality'
@@ -150,15 +150,27 @@ describe('agreement and overturns', () => {
 })
 
 describe('the filters', () => {
-  const filters = (given: FigurePlace) => (
+  const filters = (given: FigurePlace, problems: FigureFiltersProps['problems'] = []) => (
     <FigureFilters
       place={given}
+      problems={problems}
       today="2026-11-25"
       stages={stages}
       cities={[{ code: '210100', name: 'Shenyang' }]}
       colleagues={[{ id: 'ann', name: 'Ann' }]}
     />
   )
+
+  it.each([
+    ['from=2026-05-01&to=2026-04-01', 'to', 'figures:filters.backwards'],
+    ['from=2026-02-30&to=2026-04-01', 'from', 'forms:answer.not_a_date'],
+  ] as const)('say at the box why %s shows this month instead', (query, field, key) => {
+    const request = new Request(`http://localhost/advisor/statistics?${query}`)
+    const problems = periodProblems(request)
+    expect(problems).toEqual([{ field, message: { key } }])
+    const box = render(filters(place, problems)).all.find(({ attributes }) => attributes.name === field)
+    expect(box?.attributes['aria-invalid']).toBe('true')
+  })
 
   it('are in the address, and keep one another', () => {
     const page = render(filters(place))

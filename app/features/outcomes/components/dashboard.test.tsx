@@ -135,7 +135,7 @@ describe('targets', () => {
     expect(rows.map((cells) => cells[0]?.split(' Target ')[0])).toEqual([
       'Measure',
       'New foreign trade entities',
-      'Added export value (CNY)',
+      'Verified export value (RMB)',
     ])
   })
 
@@ -163,7 +163,7 @@ describe('targets', () => {
 describe('the value of all declarations', () => {
   it('is told in RMB and dollars, with the rate, its day and its source', () => {
     const page = render(<TotalValue dashboard={dashboard} />)
-    expect(page.table('Verified value of 2026 in all').slice(1)).toEqual([
+    expect(page.table('Verified export value of 2026').slice(1)).toEqual([
       [expect.stringMatching(/^RMB$/), 'CN¥19,433.50', '3', 'nothing'],
       [expect.stringMatching(/^US dollars$/), 'US$2,776.21', '3', 'nothing'],
     ])
@@ -178,7 +178,7 @@ describe('the value of all declarations', () => {
 
   it('names what could not be converted, and opens it', () => {
     const page = render(<TotalValue dashboard={{ ...dashboard, worth: worthOf(april, []), rates: [] }} />)
-    expect(page.table('Verified value of 2026 in all').slice(1)).toEqual([
+    expect(page.table('Verified export value of 2026').slice(1)).toEqual([
       [expect.stringMatching(/^RMB$/), 'at least CN¥12,500', '2', 'April 2026: US$990.50 (1 declaration)'],
       [expect.stringMatching(/^US dollars$/), 'at least US$990.50', '1', 'April 2026: CN¥12,500 (2 declarations)'],
     ])
@@ -194,7 +194,7 @@ describe('the value of all declarations', () => {
     const page = render(<TotalValue dashboard={{ ...dashboard, worth: worthOf(yen, []), rates: [] }} />, {
       language: 'zh-CN',
     })
-    expect(page.table(/合计/)[1]?.[1]).toBe('尚无汇率')
+    expect(page.table(/^2026 年核实出口额$/)[1]?.[1]).toBe('尚无汇率')
   })
 })
 

@@ -7,6 +7,15 @@ import { paths } from '~/paths'
 import type { Dashboard } from '../queries.server'
 import { worthText } from './total-value'
 
+type Figure = {
+  readonly label: string
+  readonly figure: string
+  /** How many declarations a converted sum rests on. */
+  readonly count?: number
+  readonly note?: string
+  readonly to: string
+}
+
 /** The four numbers that are asked for first, each with its goal or what it leaves out. */
 export function ReportFigures({ dashboard }: { readonly dashboard: Dashboard }) {
   const t = useTranslate()
@@ -19,7 +28,7 @@ export function ReportFigures({ dashboard }: { readonly dashboard: Dashboard }) 
     goal ? t('outcomes:report.goal', { goal: text, share, source: sourceOf(goal) }) : t('outcomes:target.none')
   const isEmpty = totals.length === 0
   const goal = entities.target ? Number(entities.target.value) : 0
-  const figures = [
+  const figures: readonly Figure[] = [
     {
       label: t('outcomes:target.entities'),
       figure: format.number(entities.actual),
@@ -29,6 +38,7 @@ export function ReportFigures({ dashboard }: { readonly dashboard: Dashboard }) 
     {
       label: t('outcomes:report.yuan'),
       figure: worthText({ t, format, worth: worth.yuan }),
+      count: worth.yuan.declarations,
       note: goalOf(
         value.target,
         value.target ? format.money({ minor: value.target.value, currency: 'CNY' }) : '',
@@ -39,9 +49,10 @@ export function ReportFigures({ dashboard }: { readonly dashboard: Dashboard }) 
     {
       label: t('outcomes:report.dollars'),
       figure: worthText({ t, format, worth: worth.dollars }),
+      count: worth.dollars.declarations,
       note:
         worth.dollars.declarations > 0
-          ? t('outcomes:report.ofAll', { count: worth.dollars.declarations })
+          ? undefined
           : isEmpty
             ? t('outcomes:months.empty', { year })
             : t('outcomes:report.noRates'),
@@ -56,14 +67,17 @@ export function ReportFigures({ dashboard }: { readonly dashboard: Dashboard }) 
   ]
   return (
     <dl className="mt-4 grid gap-x-8 gap-y-4 sm:grid-cols-2 print:mt-2 print:grid-cols-2 print:gap-y-1">
-      {figures.map(({ label, figure, note, to }) => (
+      {figures.map(({ label, figure, count, note, to }) => (
         <div key={label}>
           <dt className="font-semibold">{label}</dt>
           <dd>
             <Link to={to} className="text-lead font-semibold">
               {figure}
             </Link>
-            <span className="block text-small text-ink-soft">{note}</span>
+            {count !== undefined && count > 0 && (
+              <span className="block text-small text-ink-soft">{t('outcomes:report.ofAll', { count })}</span>
+            )}
+            {note && <span className="block text-small text-ink-soft">{note}</span>}
           </dd>
         </div>
       ))}

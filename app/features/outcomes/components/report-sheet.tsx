@@ -36,7 +36,7 @@ export function ReportSheet({ report, today }: ReportSheetProps) {
         <Part heading={t('outcomes:report.markets')}>
           <Markets report={report} />
         </Part>
-        <Part heading={t('outcomes:breakdown.city')}>
+        <Part heading={t('outcomes:report.today', { heading: t('outcomes:breakdown.city') })}>
           <Cities report={report} />
         </Part>
         <Part heading={t('outcomes:report.how')}>
@@ -161,7 +161,7 @@ function Markets({ report: { markets, dashboard } }: { readonly report: Report }
           },
           {
             id: 'worth',
-            heading: t('outcomes:worth.yuan'),
+            heading: t('outcomes:months.yuan'),
             kind: 'number',
             cell: ({ market, amounts }) =>
               amounts ? (
@@ -188,7 +188,10 @@ function HowCounted({ report: { dashboard, audience } }: { readonly report: Repo
   const format = useFormat()
   const { rates } = dashboard
   const rateText = (rate: (typeof rates)[number]) =>
-    t('outcomes:report.rate', { ...rate, yuan: fromRate(rate.yuan), day: format.date(rate.day) })
+    t('outcomes:report.rate', {
+      ...{ month: format.month(rate.month), currency: rate.currency },
+      ...{ yuan: fromRate(rate.yuan), day: format.date(rate.day) },
+    })
   const sources = [...new Set(rates.map(({ source }) => source))]
   return (
     <ul className="list-disc ps-5 text-small">
@@ -198,9 +201,7 @@ function HowCounted({ report: { dashboard, audience } }: { readonly report: Repo
       {audience === 'outside' && <li>{t('outcomes:report.rules.few')}</li>}
       <MissingRates dashboard={dashboard} />
       {rates.length > 0 && (
-        <li>
-          {t('outcomes:report.rates')} {rates.map(rateText).join(' · ')}. {sources.join('; ')}
-        </li>
+        <li>{t('outcomes:report.rates', { list: rates.map(rateText).join(' · '), sources: sources.join(' · ') })}</li>
       )}
     </ul>
   )

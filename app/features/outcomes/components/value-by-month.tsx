@@ -102,7 +102,7 @@ function MonthTable({
           },
           ...totals.map(({ currency }) => ({
             id: currency,
-            heading: currency,
+            heading: t('outcomes:months.declared', { currency }),
             kind: 'number' as const,
             cell: ({ month, amounts }: Month) => {
               const found = amounts.find((amount) => amount.currency === currency)
@@ -111,7 +111,7 @@ function MonthTable({
           })),
           ...WORTHS.map((of) => ({
             id: of,
-            heading: t(`outcomes:worth.${of}`),
+            heading: t(`outcomes:months.${of}`),
             kind: 'number' as const,
             cell: ({ month, amounts, worth }: Month) =>
               amounts.length > 0 ? (

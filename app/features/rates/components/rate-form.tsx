@@ -1,4 +1,4 @@
-import { usualDayOf } from '~/domain/outcome/exchange'
+import { fromRate, usualDayOf } from '~/domain/outcome/exchange'
 import type { FormReply } from '~/i18n/message-key'
 import { useTranslate } from '~/i18n/use-translate'
 import { DateField } from '~/ui/form/date-field'
@@ -14,10 +14,12 @@ export type RateFormProps = {
   readonly held: FormReply['values'] | null
   readonly proposal: { readonly month: string | null; readonly currency: string | null }
   readonly thisMonth: string
+  /** What counts now, when it is to be corrected. */
+  readonly present: { readonly yuan: bigint; readonly day: string; readonly source: string } | null
 }
 
 /** Enters a rate, or corrects one: what was there stays readable below. */
-export function RateForm({ reply, held, proposal, thisMonth }: RateFormProps) {
+export function RateForm({ reply, held, proposal, thisMonth, present }: RateFormProps) {
   const t = useTranslate()
   const month = proposal.month ?? thisMonth
   const loadSchema = () => import('../schema').then((module) => module.rateSchema)
@@ -44,19 +46,20 @@ export function RateForm({ reply, held, proposal, thisMonth }: RateFormProps) {
           hint={t('rates:form.yuanHint')}
           inputMode="decimal"
           autoComplete="off"
+          defaultValue={present ? fromRate(present.yuan) : undefined}
           width="medium"
         />
         <DateField
           name="day"
           label={t('rates:form.day')}
           hint={t('rates:form.dayHint')}
-          defaultValue={usualDayOf(month)}
+          defaultValue={present?.day ?? usualDayOf(month)}
         />
         <TextField
           name="source"
           label={t('rates:form.source')}
           hint={t('rates:form.sourceHint')}
-          defaultValue={t('rates:form.usualSource')}
+          defaultValue={present?.source ?? t('rates:form.usualSource')}
         />
       </FieldGrid>
       <SubmitButton name="intent" value="enter">

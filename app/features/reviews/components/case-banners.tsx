@@ -40,7 +40,11 @@ export function CaseBanners({ casework, reply }: CaseBannersProps) {
           <p>{t('casework:banner.rejectionHint')}</p>
         </Notice>
       )}
-      {escalation?.isByReaders && <Notice tone="warn" heading={t('casework:banner.disagreement')} />}
+      {escalation?.isByReaders && (
+        <Notice tone="warn" heading={t('casework:banner.disagreement')}>
+          {escalation.own && <p>{t(`casework:banner.own.${escalation.own}`)}</p>}
+        </Notice>
+      )}
       {escalation?.words && <Escalated words={escalation.words} />}
       {open.length > 0 && (
         <Notice

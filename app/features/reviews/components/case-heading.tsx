@@ -5,8 +5,11 @@ import type { CasePage } from '../case-queries.server'
 
 export function CaseHeading({
   page,
+  leadsToDecision = false,
 }: {
   readonly page: Pick<CasePage, 'id' | 'firm' | 'facts' | 'stageTitle' | 'round' | 'totals'>
+  /** Whether there is one to make: on a phone it lies far below. */
+  readonly leadsToDecision?: boolean
 }) {
   const t = useTranslate()
   const { toJudge, empty, changed, carried } = page.totals
@@ -18,6 +21,13 @@ export function CaseHeading({
       <p className="mt-1 text-small">
         <Link to={paths.advisor.firm(page.id)}>{t('dossier:title')}</Link>
       </p>
+      {leadsToDecision && (
+        <p className="mt-2 lg:hidden">
+          <a href="#decision" className="inline-block py-1">
+            {t('reviews:case.toDecision')}
+          </a>
+        </p>
+      )}
       <p className="mt-2 text-ink-soft">
         {page.round > 1
           ? t('reviews:case.roundAgain', { round: page.round, changed, carried })

@@ -1,3 +1,4 @@
+import type { SyntheticEvent } from 'react'
 import { useTranslate } from '~/i18n/use-translate'
 import { RadioGroup } from '~/ui/form/choice-group'
 import { SubmitButton } from '~/ui/form/submit-button'
@@ -18,7 +19,7 @@ export function Decision({ page }: DecisionProps) {
   const standings = useStandings(items)
   const counted = tally(items, standings)
   return (
-    <section aria-labelledby="decision" className="mt-8">
+    <section aria-labelledby="decision" className="mt-8 sm:[&_:is(button,summary,input,textarea)]:scroll-mb-36">
       <h2 id="decision" className="mb-3 text-lead">
         {t('reviews:case.decideHeading')}
       </h2>
@@ -40,7 +41,7 @@ export function Decision({ page }: DecisionProps) {
         isOptional
       />
       <AcceptOpen tally={counted} />
-      <details className="mb-4">
+      <details className="mb-4" onToggle={bringIntoSight}>
         <summary className="min-h-8 py-1 text-sea underline">{t('reviews:case.rejectHeading')}</summary>
         <p className="my-3 max-w-measure text-ink-soft">{t('reviews:case.rejectHint')}</p>
         <SubmitButton name="intent" value="reject" tone="danger">
@@ -51,13 +52,18 @@ export function Decision({ page }: DecisionProps) {
   )
 }
 
+/** What opens at the edge of the window would lie below the bar that stays in sight. */
+function bringIntoSight({ currentTarget }: SyntheticEvent<HTMLDetailsElement>) {
+  if (currentTarget.open) currentTarget.querySelector('button')?.scrollIntoView({ block: 'nearest' })
+}
+
 /** Opening it and pressing the button inside is the one confirmation; while something goes back, nothing can be approved. */
 function AcceptOpen({ tally: { unjudged, toFix } }: { readonly tally: Tally }) {
   const t = useTranslate()
   const count = unjudged.length
   if (count === 0 || toFix > 0) return null
   return (
-    <details className="mb-4">
+    <details className="mb-4" onToggle={bringIntoSight}>
       <summary className="min-h-8 py-1 text-sea underline">{t('verdicts:acceptOpen.heading', { count })}</summary>
       <p className="my-3 max-w-measure text-ink-soft">{t('verdicts:acceptOpen.hint', { count })}</p>
       <SubmitButton name="intent" value="approve_open" tone="quiet">

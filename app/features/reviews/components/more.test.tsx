@@ -37,7 +37,7 @@ describe('what a case waits for', () => {
       <CaseBanners
         casework={casework({
           rejectionBy: '王丽',
-          escalation: { words, isByReaders: true },
+          escalation: { words, isByReaders: true, own: null },
           questions: [question(), question({ id: 'q2' }), question({ id: 'q3', answeredAt: AT, colleague: '陈强' })],
           secondLook: look,
         })}

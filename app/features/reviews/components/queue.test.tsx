@@ -43,8 +43,8 @@ const queue: Queue = {
 
 describe('the queue of an advisor', () => {
   it.each([
-    ['en', ['Mine 2', 'Unclaimed 0', 'With firm 4', 'All open 9', 'Closed 999+']],
-    ['zh-CN', ['待我处理 2', '可认领 0', '等企业 4', '全部在办 9', '已办结 999+']],
+    ['en', ['Mine 2', 'Unclaimed 0', 'With firm (mine) 4', 'All open 9', 'Closed by me 999+']],
+    ['zh-CN', ['待我处理 2', '可认领 0', '我的，等企业 4', '全部在办 9', '我已办结 999+']],
   ] as const)('counts in %s, to a thousand', (language, tabs) => {
     const page = render(<QueueColumn queue={queue} currentId="a0" />, { language })
     const shown = page.links.slice(0, 5).map(([name]) => name.replace(/\s?(\d+\+?)$/, ' $1'))

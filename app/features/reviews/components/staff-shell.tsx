@@ -7,16 +7,18 @@ type StaffShellProps = {
   readonly isLead: boolean
   /** Second reviews that wait for the reader. */
   readonly readings: number
+  /** Questions of firms that nobody has answered; an error page counts nothing. */
+  readonly questions?: number
   readonly children: ReactNode
 }
 
 /** Advisors' pages up to the edges of the window. */
-export function StaffShell({ isLead, readings, children }: StaffShellProps) {
+export function StaffShell({ isLead, readings, questions, children }: StaffShellProps) {
   const t = useTranslate()
   const nav = [
     { to: paths.advisor.queue(), label: t('reviews:queue.title'), end: true },
     { to: paths.advisor.readings(), label: t('reviews:readings'), count: readings },
-    { to: paths.advisor.questions(), label: t('reviews:questions') },
+    { to: paths.advisor.questions(), label: t('reviews:questions'), count: questions },
     { to: paths.advisor.quiet(), label: t('reviews:quiet') },
     ...(isLead
       ? [

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { Language } from '~/domain/access/scopes'
 import type { FormReply } from '~/i18n/message-key'
 import { useFormat } from '~/i18n/use-format'
 import { useTranslate } from '~/i18n/use-translate'
@@ -19,12 +20,14 @@ export type ComposerProps = {
   readonly reader: string
   readonly reply?: FormReply | null
   readonly held?: FormReply['values'] | null
+  /** The language the reader reads, where it is not the language of the page. */
+  readonly readsIn?: Language | null
   /** Stands around the choice of the item: what depends on it. */
   readonly around?: (item: ReactNode) => ReactNode
 }
 
 /** With scripts and without, one form; a new one once its message has been sent. */
-export function Composer({ page, reader, reply, held, around = (item) => item }: ComposerProps) {
+export function Composer({ page, reader, reply, held, readsIn, around = (item) => item }: ComposerProps) {
   const t = useTranslate()
   const format = useFormat()
   // A text that the server put together replaces what stands in the control.
@@ -46,6 +49,7 @@ export function Composer({ page, reader, reply, held, around = (item) => item }:
             />,
           )
         )}
+        {readsIn && <p className="mb-4 max-w-measure font-semibold">{t(`threads:compose.readsIn.${readsIn}`)}</p>}
         <TextArea
           key={given ?? 'typed'}
           name="messageText"
