@@ -60,7 +60,7 @@ describe('a view', () => {
     const requestId = randomUUID()
     const query = 'page=3&city=210200&tab=open&nonsense=1&due=never'
     const saved = await press(ann, { intent: 'save', requestId, name: ' 大连 ', query })
-    expect(saved).toMatchObject({ status: 303, location: '/advisor?tab=open&city=210200' })
+    expect(saved).toMatchObject({ status: 303, location: '/advisor?tab=open&city=210200&said=view_saved' })
     expect(await viewsOf(ann)).toMatchObject([{ name: '大连', to: '/advisor?tab=open&city=210200', from: null }])
     expect(await namesOf(bob)).toEqual([])
     expect(await namesOf(lead)).toEqual([])

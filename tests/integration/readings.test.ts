@@ -227,7 +227,7 @@ describe('an answer', () => {
     })
     expect((await send(readingId, await createStaff('advisor'))).status).toBe(303)
     const alone = (await casePageFor(applicationId, advisor)).casework
-    expect([alone.escalation?.own, alone.may.includes('settle_escalation')]).toEqual(['no_other', true])
+    expect([alone.escalation?.own, alone.may.includes('settle_escalation')]).toEqual(['alone', true])
     const other = await createStaff('lead_advisor')
     const beside = (await casePageFor(applicationId, advisor)).casework
     expect([beside.escalation?.own, beside.may.includes('settle_escalation')]).toEqual(['for_another', false])

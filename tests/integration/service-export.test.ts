@@ -49,7 +49,7 @@ test('a service firm reaches its first export by contract and payment, and is co
       id: firm.id,
       milestone: 4,
       declarations: [],
-      service: { market: 'KZ', currency: 'USD', receivedOn: '2026-10-20' },
+      service: { market: 'KZ', currency: 'USD', receivedOn: '2026-09-20' },
     },
   ])
   expect(await exportFirms(scope, filter, NOW)).toHaveLength(1)

@@ -45,7 +45,7 @@ export type SecondLook = {
 }
 
 /** Readers disagree with a lead's own decision: another lead settles it, or there is none. */
-type OwnDecision = 'for_another' | 'no_other' | null
+type OwnDecision = 'for_another' | 'alone' | null
 
 export type Casework = {
   readonly version: number
@@ -128,7 +128,7 @@ function escalationOf(rows: CaseworkRows, remarks: readonly Remark[]): Casework[
 
 function ownDecision({ isOwnDisagreement, hasOtherLead }: CaseworkRows): OwnDecision {
   if (!isOwnDisagreement) return null
-  return hasOtherLead ? 'for_another' : 'no_other'
+  return hasOtherLead ? 'for_another' : 'alone'
 }
 
 function decisionOf({ decision, decisionDueAt }: CaseworkRows, somebody: string): Casework['decision'] {
