@@ -59,17 +59,17 @@ export async function readAgainUntil(until: Date, staff: Staff): Promise<void> {
   }
 }
 
-/** The newest decision waits to be read again, so that the list has a line; no other does. */
+/** The newest decision that nobody drew waits to be read again, so that the list has a line; no other does. */
 export async function leaveOneToRead(): Promise<void> {
   const { id: applicationId, round } = await db.application.findFirstOrThrow({
-    where: { status: 'changes_requested' },
+    where: { status: { in: ['approved', 'changes_requested'] }, readings: { none: {} } },
     orderBy: { decidedAt: 'desc' },
   })
-  const { actorId, occurredAt } = await db.applicationEvent.findFirstOrThrow({
-    where: { applicationId, type: 'changes_requested' },
+  const { actorId, occurredAt, type } = await db.applicationEvent.findFirstOrThrow({
+    where: { applicationId, type: { in: ['approved', 'changes_requested'] } },
     orderBy: { seq: 'desc' },
   })
-  const drawn = { applicationId, round, kind: 'sample', first: 'request_changes', firstAt: occurredAt } as const
-  if ((await db.secondReading.count({ where: { applicationId } })) === 0)
-    await db.secondReading.create({ data: { ...drawn, firstById: actorId } })
+  const first = type === 'approved' ? 'approve' : 'request_changes'
+  const drawn = { applicationId, round, kind: 'sample', first, firstAt: occurredAt } as const
+  await db.secondReading.create({ data: { ...drawn, firstById: actorId } })
 }

@@ -47,7 +47,7 @@ beforeEach(async () => {
     startedAt: submittedAt,
   }))
   await db.waitInterval.createMany({ data: waits })
-  await owner.$executeRawUnsafe('analyze')
+  await owner.$executeRawUnsafe('vacuum analyze')
 }, 60_000)
 
 type Sent = { readonly text: string; readonly values: readonly unknown[] }
@@ -105,7 +105,7 @@ test('every tab and filter of an advisor’s queue is found by an index', async 
 
 test('a text that not every firm has is found by an index', async () => {
   await manyFirms(3_000)
-  await owner.$executeRawUnsafe('analyze')
+  await owner.$executeRawUnsafe('vacuum analyze')
   for (const q of ['远程77号', '1号', 'Yuancheng 1234 Pump', 'P-17', '13910000007']) {
     const plans = await plansOf(() => findText(q))
     expect(/Seq Scan on "?(Firm|Application|TaskAnswer)\b.*/.exec(plans)?.[0], q).toBeUndefined()
