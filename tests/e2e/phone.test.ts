@@ -19,6 +19,8 @@ const NOT_BY_LINKS = [
   'routes/firm/not-found.tsx',
   'routes/public/start-roadmap.tsx',
   'routes/public/verify.tsx',
+  // Linked from one task, which not every walk comes by.
+  'routes/firm/supervision-mode.tsx',
   'routes/firm/changes.tsx',
   'routes/advisor/question.tsx',
   'routes/advisor/views.tsx',

@@ -32,7 +32,7 @@ export async function submitAgain({ page, t }: Visitor, application: string): Pr
   await page.goto(application)
   await page.getByLabel(t('applications:check.declaration')).check()
   await page.locator('main button[name=intent][value=submit_again]').click()
-  await expect(page.getByRole('heading', { name: t('applications:page.submittedAgain') })).toBeVisible()
+  await expect(page.getByRole('heading', { name: t('applications:page.submittedAgain'), exact: true })).toBeVisible()
 }
 
 /** Takes the case from the tab of cases nobody has, found by the firm's application; of a later stage the advisor has it already. */

@@ -73,7 +73,7 @@ test.describe('the second factor', () => {
       await page.getByRole('link', { name: t('twofactor:codes.download') }).click()
       expect(readFileSync(await (await download).path(), 'utf8')).toContain(`${who.email}\r\n\r\n${first}`)
       await page.getByRole('button', { name: t('twofactor:codes.done') }).click()
-      await expect(page.getByRole('heading', { name: t('twofactor:manage.on') })).toBeVisible()
+      await expect(page.getByRole('heading', { name: t('twofactor:manage.on'), exact: true })).toBeVisible()
       await expect(codes).toHaveCount(0)
       await lookAround(person)
 

@@ -4,6 +4,7 @@ import { REGIONS } from '../firm/profile'
 import { destinationGroups } from './destination-groups'
 import { DESTINATIONS, destinationName } from './destinations'
 import { MARKETS } from './reference/markets'
+import { atLeast } from '../../../tests/support/at-least'
 
 const ids = (own: readonly string[], language = 'en') => destinationGroups({ own, language }).map(({ id }) => id)
 
@@ -27,7 +28,7 @@ describe('countries to choose from', () => {
 
   it.each(['en', 'zh-CN', 'ru', 'sv'])('are sorted as readers of %s sort', (language) => {
     const { compare } = new Intl.Collator(language)
-    for (const { codes } of destinationGroups({ own: [], language })) {
+    for (const { codes } of atLeast(2, destinationGroups({ own: [], language }))) {
       const names = codes.map((code) => destinationName(code, language))
       expect(names.length).toBeGreaterThan(2)
       expect(names).toEqual(names.toSorted(compare))

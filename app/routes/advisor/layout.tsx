@@ -2,7 +2,7 @@ import { Outlet, useLoaderData } from '@remix-run/react'
 import { requireAdvisor } from '~/features/accounts/guards.server'
 import { pageFor } from '~/features/accounts/pages.server'
 import { StaffShell } from '~/features/reviews/components/staff-shell'
-import { countForNav } from '~/features/reviews/nav-queries.server'
+import { countForNav } from '~/features/navigation/queries.server'
 
 export const handle = { namespaces: ['reviews'] }
 
