@@ -55,6 +55,7 @@ describe('a counter', () => {
       lastRequest: BigInt(Date.now() - age),
       expiresAt: new Date(Date.now() + 60_000),
     })
+    await db.rateLimit.deleteMany()
     await db.rateLimit.createMany({
       data: [row('old often', 9, 900), row('young often', 9, 100), row('old once', 1, 800), row('young once', 1, 50)],
     })

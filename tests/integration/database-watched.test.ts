@@ -76,7 +76,7 @@ test('a server that ends again and again is given up with one sentence', { timeo
   await query(postgres.url, 'SELECT 1')
   kill(postgres, 'SIGINT')
   expect(await lost).toMatch(/^The embedded PostgreSQL in .* ended 2 times: see .*\.log\.$/)
-  expect(said).toHaveLength(1)
+  expect(said.filter((sentence) => sentence.includes('started again'))).toHaveLength(1)
 })
 
 test('a server that is stopped on purpose stays stopped', { timeout: TEST_MS }, async () => {

@@ -12,7 +12,7 @@ import { getPrintPage } from '~/features/roadmap/print-queries.server'
 import { loadRoadmap } from '~/features/roadmap/queries.server'
 import { wordsFor } from '~/features/roadmap/words-queries.server'
 import { formatDate } from '~/i18n/format'
-import { chinaDay, type IsoDate } from '~/domain/shared/dates'
+import { chinaDay } from '~/domain/shared/dates'
 import { db } from '~/server/db.server'
 import { createFirm } from '../factories/firms'
 import { createStaff } from '../factories/people'
@@ -108,7 +108,7 @@ describe.each([
 })
 
 /** The days and the day of a sentence, whatever they are called: measured, published or both. */
-function saying(days: number, day: IsoDate): RegExp {
+function saying(days: number, day: string): RegExp {
   return new RegExp(`\\b${days} working days?(,| and).* by ${formatDate('en', day)}\\.`)
 }
 
