@@ -4,6 +4,7 @@ import { hydrateRoot } from 'react-dom/client'
 import { I18nextProvider } from 'react-i18next'
 import { startTranslations } from './i18n/i18n.client'
 import { namespacesOf } from './i18n/route-namespaces'
+import { watchTyping } from './ui/form/early-typing'
 
 /**
  * Remix unpacks the page's data at its first rendering and makes React wait for it, above every Suspense boundary. A press that
@@ -19,6 +20,7 @@ async function pageDataReady() {
 }
 
 async function hydrate() {
+  watchTyping()
   const modules = Object.values(window.__remixRouteModules)
   const i18n = await startTranslations(
     document.documentElement.lang,

@@ -12,6 +12,7 @@ const conflict = ({ page, t }: Visitor) => page.getByRole('alert').filter({ hasT
 const save = ({ page, t }: Visitor) => page.getByRole('button', { name: t('evidence:save'), exact: true })
 
 let task = ''
+let screening = ''
 let documents = ''
 let cookie = ''
 
@@ -20,6 +21,7 @@ test.beforeAll(async () => {
   const owner = await givenPerson('en')
   const { roadmap } = await givenFirm(owner.person)
   task = `${roadmap}/tasks/S01`
+  screening = `${roadmap}/tasks/P02`
   documents = `${roadmap}/documents`
   cookie = owner.cookie
 })
@@ -154,4 +156,21 @@ test('the page of documents says on top what came of a file', async ({ browser }
   const uploaded = page.locator('div:focus').filter({ hasText: 'licence.pdf' })
   await expect(uploaded).toBeInViewport()
   await expect(uploaded).toContainText(t('evidence:library.uploaded', { document: '' }).trim())
+})
+
+test('what is typed before the scripts have come is kept', async ({ browser }) => {
+  const firm = await ownerAt(browser, screening)
+  await field(firm.page, 'lists_checked').fill('已核对两用物项清单。')
+  await saveAnswers(firm)
+  let release = () => {}
+  const held = new Promise<void>((done) => (release = done))
+  await firm.page.route('**/assets/*.js', async (route) => {
+    await held
+    await route.continue()
+  })
+  await firm.page.goto(screening, { waitUntil: 'commit' })
+  await field(firm.page, 'lists_checked').fill('已核对两用物项清单，日期为十一月二十日。')
+  release()
+  await firm.page.waitForLoadState('networkidle')
+  await expect(field(firm.page, 'lists_checked')).toHaveValue('已核对两用物项清单，日期为十一月二十日。')
 })

@@ -1,4 +1,6 @@
+import { useRef } from 'react'
 import { controlStyle } from './control-style'
+import { useEarlyTyping } from './early-typing'
 import { describedBy, Explanations, FieldEdge, LabelText, type FieldText } from './field-frame'
 import { useField } from './form-state'
 
@@ -23,6 +25,8 @@ export function TextArea(props: TextAreaProps) {
     rows = 4,
   } = props
   const { id, error, typed } = useField(name)
+  const box = useRef<HTMLTextAreaElement>(null)
+  useEarlyTyping(box)
   const frame = { id, hint, example, remark, error }
   return (
     <FieldEdge error={error} remark={remark}>
@@ -31,6 +35,7 @@ export function TextArea(props: TextAreaProps) {
       </label>
       <Explanations {...frame} />
       <textarea
+        ref={box}
         id={id}
         name={name}
         rows={rows}
