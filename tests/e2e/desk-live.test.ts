@@ -120,6 +120,8 @@ test('the whole queue by keys, and by none when they are switched off', async ({
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/\/advisor\/cases\//)
   await page.goBack()
+  // A case has keys too: its page is gone when the box of the queue is there.
+  await expect(page.getByLabel(t('reviews:filters.search'))).toBeVisible()
   await expect(page.getByRole('button', { name: t('keyboard:open') })).toBeVisible()
   await expect(links.first()).toBeVisible()
 

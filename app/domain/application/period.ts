@@ -4,17 +4,19 @@ import { DAY_MS } from '../shared/durations'
 
 export type Period = { readonly from: IsoDate; readonly to: IsoDate }
 
-export const PERIOD_NAMES = ['this_month', 'last_month', 'this_quarter', 'this_year'] as const
+export const PERIOD_NAMES = ['last_30_days', 'this_month', 'last_month', 'this_quarter', 'this_year'] as const
 export type PeriodName = (typeof PERIOD_NAMES)[number]
 
 /** Before the portal there was nothing to count, and a year with five digits is a slip. */
 const EARLIEST = '2020-01-01'
 const LATEST = '2099-12-31'
 
-/** The part of the year a day lies in, from its first day to its last. */
+/** The thirty days up to a day, or the part of the year it lies in, from its first day to its last. */
 export function namedPeriod(name: PeriodName, today: IsoDate): Period {
   const [year, month] = today.split('-').map(Number) as [number, number]
   switch (name) {
+    case 'last_30_days':
+      return { from: daysBefore(today, 29), to: today }
     case 'this_month':
       return months(year, month, 1)
     case 'last_month':
@@ -26,6 +28,10 @@ export function namedPeriod(name: PeriodName, today: IsoDate): Period {
   }
 }
 
+function daysBefore(day: IsoDate, days: number): IsoDate {
+  return chinaDay(new Date(Date.parse(`${day}T12:00:00+08:00`) - days * DAY_MS))
+}
+
 function months(year: number, first: number, count: number): Period {
   const day = (month: number, ofMonth: number) =>
     new Date(Date.UTC(year, month - 1, ofMonth)).toISOString().slice(0, 10) as IsoDate
@@ -33,11 +39,12 @@ function months(year: number, first: number, count: number): Period {
   return { from: day(first, 1), to: day(first + count, 0) }
 }
 
-/** What was asked for, or this month where it is no period. */
+/** What was asked for: from a day until today, or the thirty days up to one, where only that is given; else the last thirty days, which are never empty because a month has just begun. */
 export function periodFrom(asked: { readonly from?: string; readonly to?: string }, today: IsoDate): Period {
-  const { from = '', to = '' } = asked
+  const to = asked.to || today
+  const from = asked.from || (isIsoDate(to) ? daysBefore(to, 29) : to)
   const isPeriod = isIsoDate(from) && isIsoDate(to) && from <= to && from >= EARLIEST && to <= LATEST
-  return isPeriod ? { from, to } : namedPeriod('this_month', today)
+  return isPeriod ? { from, to } : namedPeriod('last_30_days', today)
 }
 
 /** The instant it begins, and the one before which it ends. */

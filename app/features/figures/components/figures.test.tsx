@@ -164,7 +164,7 @@ describe('the filters', () => {
   it.each([
     ['from=2026-05-01&to=2026-04-01', 'to', 'figures:filters.backwards'],
     ['from=2026-02-30&to=2026-04-01', 'from', 'forms:answer.not_a_date'],
-  ] as const)('say at the box why %s shows this month instead', (query, field, key) => {
+  ] as const)('say at the box why %s shows the last 30 days instead', (query, field, key) => {
     const request = new Request(`http://localhost/advisor/statistics?${query}`)
     const problems = periodProblems(request)
     expect(problems).toEqual([{ field, message: { key } }])
