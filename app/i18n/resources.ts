@@ -32,6 +32,7 @@ import zhCNOutcomes from '../../locales/zh-CN/outcomes.json'
 import zhCNPrecheck from '../../locales/zh-CN/precheck.json'
 import zhCNPrintout from '../../locales/zh-CN/printout.json'
 import zhCNPrivacy from '../../locales/zh-CN/privacy.json'
+import zhCNProducts from '../../locales/zh-CN/products.json'
 import zhCNQuestions from '../../locales/zh-CN/questions.json'
 import zhCNRates from '../../locales/zh-CN/rates.json'
 import zhCNReadiness from '../../locales/zh-CN/readiness.json'
@@ -79,6 +80,7 @@ import enOutcomes from '../../locales/en/outcomes.json'
 import enPrecheck from '../../locales/en/precheck.json'
 import enPrintout from '../../locales/en/printout.json'
 import enPrivacy from '../../locales/en/privacy.json'
+import enProducts from '../../locales/en/products.json'
 import enQuestions from '../../locales/en/questions.json'
 import enRates from '../../locales/en/rates.json'
 import enReadiness from '../../locales/en/readiness.json'
@@ -129,6 +131,7 @@ const source = {
   precheck: zhCNPrecheck,
   printout: zhCNPrintout,
   privacy: zhCNPrivacy,
+  products: zhCNProducts,
   questions: zhCNQuestions,
   rates: zhCNRates,
   readiness: zhCNReadiness,
@@ -182,6 +185,7 @@ export const resources = {
     precheck: enPrecheck,
     printout: enPrintout,
     privacy: enPrivacy,
+    products: enProducts,
     questions: enQuestions,
     rates: enRates,
     readiness: enReadiness,

@@ -7,8 +7,7 @@ type ProductListProps = Pick<ProductsPage, 'products' | 'locked'>
 
 export function ProductList({ products, locked }: ProductListProps) {
   const t = useTranslate()
-  if (products.length === 0)
-    return <p className="border-b border-line py-6 text-ink-soft">{t('markets:products.empty')}</p>
+  if (products.length === 0) return <p className="border-b border-line py-6 text-ink-soft">{t('products:empty')}</p>
   return (
     <ul>
       {products.map((product) => (
@@ -20,7 +19,7 @@ export function ProductList({ products, locked }: ProductListProps) {
           <div className="min-w-0">
             <p className="font-semibold">{product.name}</p>
             <p className="max-w-measure text-small whitespace-pre-line text-ink-soft">
-              {product.reason || t('markets:products.noReason')}
+              {product.reason || t('products:noReason')}
             </p>
           </div>
           {locked === null && (
