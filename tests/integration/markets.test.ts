@@ -18,7 +18,7 @@ import { firmScope } from '../support/scopes'
 import { atLeast } from '../support/at-least'
 
 const NOW = new Date('2026-11-23T02:00:00Z')
-const pump = { intent: 'add', name: '离心泵', hs6: '841370', reason: '靠叶轮离心力输水' } as const
+const pump = { intent: 'add', name: '离心泵', nameEn: '', hs6: '841370', reason: '靠叶轮离心力输水' } as const
 const nothing: PicksInput = { market1: '', reason1: '', market2: '', reason2: '', market3: '', reason3: '' }
 const kazakhstan: PicksInput = { ...nothing, market1: 'KZ', reason1: '阿拉木图有经销商' }
 

@@ -9,7 +9,7 @@ import { warningsOfMarket, warningViews } from '~/features/roadmap/warning-queri
 import { translator } from '~/i18n/i18n.server'
 import type { Language } from '~/i18n/language'
 import { db } from '~/server/db.server'
-import { countryGroups } from './country-queries.server'
+import { countryGroups } from '~/features/roadmap/country-queries.server'
 import { rankingPage, type Chooser, type RankingPage } from './ranking-queries.server'
 import type { RankingQuery } from './schema'
 

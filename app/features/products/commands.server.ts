@@ -25,7 +25,7 @@ export async function changeProducts(
 
 async function addProduct(
   scope: FirmScope,
-  { name, hs6: typed, hs6Offer, reason }: NewProduct,
+  { name, nameEn, hs6: typed, hs6Offer, reason }: NewProduct,
   now: Date,
 ): Promise<Result<null, ProductRefusal>> {
   const hs6 = hs6Offer ?? typed
@@ -38,7 +38,7 @@ async function addProduct(
     if (known.some((product) => product.name === name && product.hs6 === hs6))
       return refused({ code: 'markets.product_twice', field: 'hs6' })
     if (known.length >= MOST_PRODUCTS) return refused({ code: 'markets.too_many_products' })
-    await tx.firmProduct.create({ data: { firmId: scope.firmId, name, hs6, reason, createdAt: now } })
+    await tx.firmProduct.create({ data: { firmId: scope.firmId, name, nameEn, hs6, reason, createdAt: now } })
     return ok(null)
   })
 }

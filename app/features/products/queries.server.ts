@@ -18,7 +18,7 @@ export async function listProducts(scope: FirmScope) {
   const products = await db.firmProduct.findMany({
     where: { firmId: scope.firmId },
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
-    select: { id: true, name: true, hs6: true, reason: true },
+    select: { id: true, name: true, hs6: true, reason: true, standing: true },
   })
   return products.map((product) => ({ ...product, hs6: showHs6(product.hs6) }))
 }

@@ -43,7 +43,7 @@ export default function Products() {
       {done && !reply && <SavedNotice>{t(done === 'remove' ? 'products:removed' : 'products:added')}</SavedNotice>}
       <EditNotice locked={locked} />
       <SectionHeading>{t('products:listHeading')}</SectionHeading>
-      <ProductList products={products} locked={locked} />
+      <ProductList products={products} locked={locked} firmId={firmId} />
       {locked === null && (
         <section className="mt-10">
           <h2 className="mb-5 text-title">{t('products:addHeading')}</h2>

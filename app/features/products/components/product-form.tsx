@@ -6,6 +6,7 @@ import { PageForm } from '~/ui/form/page-form'
 import { SubmitButton } from '~/ui/form/submit-button'
 import { TextArea } from '~/ui/form/text-area'
 import { TextField } from '~/ui/form/text-field'
+import { CodeOffers } from './code-offers'
 
 type ProductFormProps = {
   readonly reply: FormReply | undefined
@@ -36,6 +37,7 @@ export function ProductForm({ reply, held, offers = [] }: ProductFormProps) {
           hint={t('products:nameHint')}
           example={t('products:nameExample')}
         />
+        <TextField name="nameEn" label={t('products:nameEn')} hint={t('products:nameEnHint')} isOptional />
         <TextField
           name="hs6"
           label={t('products:hs6')}
@@ -46,29 +48,9 @@ export function ProductForm({ reply, held, offers = [] }: ProductFormProps) {
           width="short"
         />
       </FieldGrid>
-      <Offers offers={offers} />
+      <CodeOffers offers={offers} />
       <TextArea name="reason" label={t('products:reason')} hint={t('products:reasonHint')} isOptional rows={3} />
       <SubmitButton>{t('products:add')}</SubmitButton>
     </PageForm>
-  )
-}
-
-/** Each is a press: the product is added with that code. */
-function Offers({ offers }: Required<Pick<ProductFormProps, 'offers'>>) {
-  const t = useTranslate()
-  if (offers.length === 0) return null
-  return (
-    <fieldset className="mb-6">
-      <legend className="font-semibold">{t('products:didYouMean')}</legend>
-      <ul className="mt-2 flow [--flow:0.5rem]">
-        {offers.map(({ code, label }) => (
-          <li key={code}>
-            <SubmitButton tone="quiet" name="hs6Offer" value={code}>
-              {label}
-            </SubmitButton>
-          </li>
-        ))}
-      </ul>
-    </fieldset>
   )
 }

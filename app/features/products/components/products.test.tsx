@@ -3,22 +3,28 @@ import { render } from '../../../../tests/support/render'
 import { ProductForm } from './product-form'
 import { ProductList } from './product-list'
 
-const product = { id: 'p1', name: 'Centrifugal pumps', hs6: '8413.70', reason: 'Pumps for liquids' }
+const product = {
+  id: 'p1',
+  name: 'Centrifugal pumps',
+  hs6: '8413.70',
+  reason: 'Pumps for liquids',
+  standing: 'guess',
+} as const
 
 describe('the products of a firm', () => {
   it.each([
     ['en', 'Remove Centrifugal pumps', 'No products yet. Add the first one below.'],
     ['zh-CN', '移除 Centrifugal pumps', '还没有产品。请在下面添加第一种。'],
   ] as const)('are listed in %s with code and reason, each button naming its product', (language, remove, empty) => {
-    const page = render(<ProductList products={[product]} locked={null} />, { language })
-    expect(page.text).toContain('8413.70 Centrifugal pumps Pumps for liquids')
+    const page = render(<ProductList products={[product]} locked={null} firmId="f1" />, { language })
+    expect(page.text).toMatch(/8413\.70 Centrifugal pumps (A guess|初步判断) Pumps for liquids/)
     expect(page.button(remove).attributes).toMatchObject({ name: 'intent', value: 'remove' })
     expect(page.hidden('productId')).toEqual(['p1'])
-    expect(render(<ProductList products={[]} locked={null} />, { language }).text).toBe(empty)
+    expect(render(<ProductList products={[]} locked={null} firmId="f1" />, { language }).text).toBe(empty)
   })
 
   it('stay as they are while they are reviewed, and say where a reason is missing', () => {
-    const page = render(<ProductList products={[{ ...product, reason: '' }]} locked="item_locked" />)
+    const page = render(<ProductList products={[{ ...product, reason: '' }]} locked="item_locked" firmId="f1" />)
     expect(page.buttons).toEqual([])
     expect(page.text).toContain('No reason given')
   })
