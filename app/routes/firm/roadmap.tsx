@@ -12,6 +12,7 @@ import { getRoadmapPage } from '~/features/roadmap/page-queries.server'
 import { pageTitle, translator } from '~/i18n/i18n.server'
 import { useTranslate } from '~/i18n/use-translate'
 import { Ladder } from '~/ui/data/ladder'
+import { WrittenText } from '~/ui/data/written-text'
 import { Reason } from '~/ui/feedback/notice'
 import { NextStep } from '~/ui/layout/next-step'
 import { TwoColumn } from '~/ui/layout/two-column'
@@ -33,6 +34,7 @@ export default function Roadmap() {
       {page.asOf.isToday ? (
         <NextStep caption={hero.caption} heading={hero.heading} action={hero.action ?? undefined}>
           <p>{hero.text}</p>
+          {hero.quote && <WrittenText {...hero.quote} className="mt-2" />}
         </NextStep>
       ) : (
         <OtherDay day={page.asOf.day} backTo={page.readTo} />
