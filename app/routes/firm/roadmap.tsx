@@ -3,7 +3,7 @@ import { firmPage } from '~/features/accounts/pages.server'
 import { roadmapDates } from '~/features/calendar/roadmap-queries.server'
 import { ChangeNotice } from '~/features/editions/components/change-notice'
 import { MarketWarnings } from '~/features/roadmap/components/market-warnings'
-import { OtherDay } from '~/features/roadmap/components/other-day'
+import { DayNotShown, OtherDay } from '~/features/roadmap/components/other-day'
 import { Reminders } from '~/features/roadmap/components/reminders'
 import { RoadmapAside } from '~/features/roadmap/components/roadmap-aside'
 import { RoadmapTotals } from '~/features/roadmap/components/roadmap-totals'
@@ -31,6 +31,7 @@ export default function Roadmap() {
   const { hero } = page
   return (
     <>
+      <DayNotShown asked={page.asOf} />
       {page.asOf.isToday ? (
         <NextStep caption={hero.caption} heading={hero.heading} action={hero.action ?? undefined}>
           <p>{hero.text}</p>
