@@ -195,7 +195,7 @@ describe('after submitting', () => {
     expect(rowOf(page, 'S05')?.hint).toContain('印章')
     expect(rowOf(page, 'S01')?.state).toBe('accepted')
     expect(page.hero).toMatchObject({
-      text: '请改英文地址。',
+      quote: { text: '请改英文地址。', language: 'zh-CN' },
       action: { to: paths.firm.application(firm.id, applicationId) },
     })
     expect(page.advisor).toEqual({ name: '周岚', usual: null })
