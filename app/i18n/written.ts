@@ -1,9 +1,9 @@
 // What somebody wrote, as a reader of any language is shown it.
-import type { Written } from '~/domain/message/written'
 import { isLanguage, type Language } from './language'
 import type { Translate } from './i18n.server'
 
-export type { Written }
+/** The same as in app/domain/message/written.ts, which decides the language. */
+export type Written = { readonly text: string; readonly language: Language | null }
 
 /** From the columns that keep it. */
 export function asWritten(text: string | null | undefined, language: string | null | undefined): Written {

@@ -44,7 +44,12 @@ describe('the members of a firm', () => {
 })
 
 describe('requests to join', () => {
-  const request = { id: 'r1', message: { text: '', language: null }, createdAt, user: { name: 'Li Na', email: 'li@example.cn' } }
+  const request = {
+    id: 'r1',
+    message: { text: '', language: null },
+    createdAt,
+    user: { name: 'Li Na', email: 'li@example.cn' },
+  }
 
   it('say who asks and when, and that nothing was written', () => {
     const page = render(<AccessRequests requests={[request]} />)

@@ -8,7 +8,14 @@ import { controlOf, replyTo } from './names'
 import { QueueFlags } from './queue-flags'
 
 const AT = '2026-11-02T01:30:00.000Z'
-const words = { isAnswer: false, reason: 'rule_unclear', text: 'Article 3?', language: 'en', who: '王丽', at: AT } as const
+const words = {
+  isAnswer: false,
+  reason: 'rule_unclear',
+  text: 'Article 3?',
+  language: 'en',
+  who: '王丽',
+  at: AT,
+} as const
 const look: SecondLook = {
   item: 'Customs record',
   remark: 'D-07 Seal incomplete',
@@ -110,7 +117,9 @@ describe('what else may be done', () => {
       secondAt: AT,
     } as const
     const page = render(
-      <More casework={casework({ readings: [{ ...reading, note: said('材料齐全', 'zh-CN') }], may: ['settle_escalation'] })} />,
+      <More
+        casework={casework({ readings: [{ ...reading, note: said('材料齐全', 'zh-CN') }], may: ['settle_escalation'] })}
+      />,
     )
     expect(page.text).toContain('They disagree 王丽 Reject A member of staff Approve Written in Chinese 材料齐全')
     expect(page.buttons).toEqual(['Settle it'])
