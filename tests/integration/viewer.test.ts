@@ -91,10 +91,10 @@ describe('the page of a document', () => {
     const page = await look({ versionId: newer })
     expect(page).toMatchObject({ round: 2, original: { number: 2, pages: 1 }, before: { number: 1, pages: 3 } })
     expect(page.turn).toEqual({ page: 1, pages: 3 })
-    expect(page.tasks[0]?.lastReason).toMatchObject({ note: '右下角印章被裁切。' })
+    expect(page.tasks[0]?.lastReason).toMatchObject({ note: { text: '右下角印章被裁切。' } })
     const old = await look()
     expect(old.newerTo).toBe(`/advisor/cases/${given.applicationId}/documents/${newer}`)
-    expect(old.tasks[0]).toMatchObject({ verdict: 'needs_changes', reason: { note: '右下角印章被裁切。' } })
+    expect(old.tasks[0]).toMatchObject({ verdict: 'needs_changes', reason: { note: { text: '右下角印章被裁切。' } } })
   })
 
   test('a page that only one of the two has is not asked of the other', async () => {

@@ -8,7 +8,7 @@ import { translator } from '~/i18n/i18n.server'
 import { paths } from '~/paths'
 import { notFound } from '~/server/http.server'
 import type { CaseDocument } from './document-file-queries.server'
-import { itemViews, reasonTitle, type CaseItem } from './item-queries.server'
+import { itemViews, reasonTitle, type CaseItem, type SaidBefore } from './item-queries.server'
 import { loadDocument, type DocumentRows, type VersionRow } from './document-rows-queries.server'
 import { logCase } from './reader-log.server'
 
@@ -36,7 +36,7 @@ export type DocumentTask = {
   readonly answers: readonly CaseItem[]
   /** The verdict on this document in this task. */
   readonly verdict: CaseItem['verdict']
-  readonly reason: { readonly title: string; readonly note: string } | null
+  readonly reason: SaidBefore | null
   readonly lastReason: CaseItem['lastReason']
 }
 
@@ -177,7 +177,9 @@ function tasksOf({ rows, submission, versionId, language }: InRound): readonly D
       title: task.title,
       answers: task.items.filter(({ kind }) => kind !== 'document'),
       verdict: item.verdict,
-      reason: item.reasonCode ? { title: reasonTitle(item.reasonCode, language), note: item.note } : null,
+      reason: item.reasonCode
+        ? { title: reasonTitle(item.reasonCode, language), note: { text: item.note, language: item.noteLanguage } }
+        : null,
       lastReason: item.lastReason,
     }
   })
