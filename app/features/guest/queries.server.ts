@@ -157,14 +157,14 @@ function marketAdvice(answers: GuestAnswers, language: Language) {
   }
 }
 
-function bestOf({ rows }: RankingView, language: Language) {
+function bestOf({ rows, rankedAmong }: RankingView, language: Language) {
   const t = translator(language)
   return rows
     .filter(({ rank }) => rank !== null)
     .slice(0, MARKETS_SHOWN)
     .map(({ rank, score, region, contributions, ...market }) => ({
       iso2: market.iso2,
-      rank,
+      ...{ rank, rankedAmong },
       name: nameIn(market, language),
       region: t(`firms:regions.${region}`),
       score: formatPoints(language, score ?? 0),
