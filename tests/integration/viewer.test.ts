@@ -64,7 +64,7 @@ describe('the page of a document', () => {
       newerTo: null,
       before: null,
     })
-    expect(page.original).toMatchObject({ number: 1, kind: 'pdf', pageCount: 3, pages: 3, page: 1, scan: 'unknown' })
+    expect(page.original).toMatchObject({ number: 1, kind: 'pdf', pageCount: 3, pages: 3, page: 1, scan: 'no_scanner' })
     expect(page.original.pictureTo).toBe(`/advisor/cases/${given.applicationId}/documents/${given.versionId}/pages/1`)
     expect(page.back.to).toBe(`/advisor/cases/${given.applicationId}#task-S05`)
     expect(page.back.label).toContain(given.reference)

@@ -7,6 +7,7 @@ import { inLanguage } from '~/domain/shared/in-language'
 import { translator } from '~/i18n/i18n.server'
 import { paths } from '~/paths'
 import { notFound } from '~/server/http.server'
+import { hasScanner } from '~/server/virus-scanner.server'
 import type { CaseDocument } from './document-file-queries.server'
 import { itemViews, reasonTitle, type CaseItem, type SaidBefore } from './item-queries.server'
 import { loadDocument, type DocumentRows, type VersionRow } from './document-rows-queries.server'
@@ -17,7 +18,8 @@ export type DocumentOriginal = {
   readonly number: number
   readonly sizeBytes: number
   readonly uploadedAt: string
-  readonly scan: VersionRow['scan']
+  /** no_scanner: not looked at, and nobody will, for none is connected to this server. */
+  readonly scan: VersionRow['scan'] | 'no_scanner'
   /** When the picture was deleted, because it shows a person and had served. */
   readonly erasedAt: string | null
   readonly kind: 'photo' | 'pdf'
@@ -135,6 +137,10 @@ export function documentPage(
   }
 }
 
+function scanOf(scan: VersionRow['scan']): DocumentOriginal['scan'] {
+  return scan === 'unknown' && !hasScanner() ? 'no_scanner' : scan
+}
+
 function originalOf(
   file: NonNullable<SnapshotDocument['file']>,
   { rows, page }: { readonly rows: DocumentRows; readonly page: number },
@@ -147,7 +153,7 @@ function originalOf(
     number: file.number,
     sizeBytes: file.sizeBytes,
     uploadedAt: version?.uploadedAt ?? '',
-    scan: version?.scan ?? 'unknown',
+    scan: scanOf(version?.scan ?? 'unknown'),
     erasedAt: version?.bytesErasedAt ?? null,
     kind: file.contentType === 'application/pdf' ? 'pdf' : 'photo',
     pageCount: version?.pageCount ?? null,

@@ -41,6 +41,12 @@ describe('a document beside its answers', () => {
     expect(view({ original: documentOriginal({ scan: 'clean' }) }).text).toContain('scanned, no virus found')
   })
 
+  it('says where no scanner is connected that nobody will scan it, and never that it is yet to come', () => {
+    const { text } = view({ original: documentOriginal({ scan: 'no_scanner' }) })
+    expect(text).toContain('No virus scanner is connected to this server')
+    expect(text).not.toContain('scanned for viruses yet')
+  })
+
   it('says before it is saved that the original was not scanned, and that the picture is safe', () => {
     const { html } = view()
     expect(html).toContain('The original has not been scanned for viruses')
