@@ -4,6 +4,7 @@ import { useTranslate } from '~/i18n/use-translate'
 import { Notice } from '~/ui/feedback/notice'
 import { buttonStyle } from '~/ui/form/button-style'
 import { DateField } from '~/ui/form/date-field'
+import { FormStateProvider } from '~/ui/form/form-state'
 import { PageHeading } from '~/ui/layout/headings'
 import type { AskedDay } from '../page-queries.server'
 
@@ -24,20 +25,19 @@ export function OtherDay({ day, backTo }: { readonly day: string; readonly backT
   )
 }
 
+const UNREADABLE = { field: 'asOf', message: { key: 'roadmap:otherDay.unreadable' } } as const
+
 /** Asks for the roadmap as the law stood, or will stand, on a day. A plain form, so it needs no scripts. */
 export function AskForDay({ asked, to }: { readonly asked: AskedDay; readonly to: string }) {
   const t = useTranslate()
   return (
-    <Form method="get" action={to} className="flow">
-      {asked.isUnreadable && (
-        <p role="alert" className="text-small text-error">
-          {t('roadmap:otherDay.unreadable')}
-        </p>
-      )}
-      <DateField name="asOf" label={t('roadmap:otherDay.label')} defaultValue={asked.day} />
-      <button type="submit" className={buttonStyle('quiet')}>
-        {t('roadmap:otherDay.submit')}
-      </button>
-    </Form>
+    <FormStateProvider value={{ formId: 'other-day', errors: asked.isUnreadable ? [UNREADABLE] : [], values: {} }}>
+      <Form method="get" action={to} className="flow">
+        <DateField name="asOf" label={t('roadmap:otherDay.label')} defaultValue={asked.day} />
+        <button type="submit" className={buttonStyle('quiet')}>
+          {t('roadmap:otherDay.submit')}
+        </button>
+      </Form>
+    </FormStateProvider>
   )
 }
