@@ -41,7 +41,7 @@ function Actions({ member: { id, name, role, state, hasTwoFactor } }: { readonly
   const label = t('accounts:staff.changeRoleOf', { name })
   return (
     <>
-      <RowForm intent="set_role" fields={{ userId: id }}>
+      <RowForm intent="set_role" fields={{ userId: id, shownRole: role }}>
         <RowSelect
           name="role"
           label={label}
