@@ -129,3 +129,34 @@ describe('the lines of a form', () => {
     expect(gathered({ cars: 'as, it，was' })).toEqual({ cars: 'as, it，was' })
   })
 })
+
+describe('buttons that change the lines', () => {
+  it.each([
+    ['a file under their name', new File(['x'], 'x')],
+    ['a text that names no line', 'drop'],
+    ['a text that names a cell', 'drop cars.line.0.vin'],
+    ['a line of nothing', 'drop .line.0.'],
+  ])('take none away for %s', (_, pressed) => {
+    const data = form({ ...line(0, { vin: 'A' }), ...line(1, { vin: 'B' }) })
+    data.set(LINES_BUTTON, pressed)
+    gatherLines(data)
+    expect(data.get('cars')).toBe('A\nB')
+  })
+})
+
+describe('lines from careless programs', () => {
+  it.each([
+    ['with gaps in their numbers', { 'cars.line.0.vin': 'A', 'cars.line.7.vin': 'B' }, 'A\nB'],
+    ['with words for numbers', { 'cars.line.x.vin': 'A' }, 'A'],
+    ['with a cell that has no name', { 'cars.line.0.': 'A' }, 'A'],
+    ['with a line break in a cell', { 'cars.line.0.vin': 'A\nB' }, 'A B'],
+    ['with nothing but signs', { 'cars.line.0.vin': ',;、|' }, ''],
+  ])('%s are one text all the same', (_, fields, text) => expect(gathered(fields)).toEqual({ cars: text }))
+
+  it('that bring the stored text along as a file are read as they are', () => {
+    const data = form(line(0, { vin: 'A' }))
+    data.set(drawnName('cars'), new File(['A'], 'a'))
+    gatherLines(data)
+    expect(data.get('cars')).toBe('A')
+  })
+})
