@@ -1,9 +1,18 @@
 import { useEffect, useMemo, useRef, useState, type ComponentType, type RefObject } from 'react'
-import { cellsIn, drawnName, foldCells, gatherLines, lineName, type Cells } from '~/domain/shared/lines'
+import { cellsIn, drawnName, gatherLines, lineName, type Cells } from '~/domain/shared/lines'
 import { useTranslate } from '~/i18n/use-translate'
 import { controlStyle } from './control-style'
 import { Field, type FieldText } from './field-frame'
-import { DropLine, LineBox, LineButtons, LineFrame, type LineColumn } from './line-parts'
+import {
+  boxId,
+  cellAt,
+  DropLine,
+  LineBox,
+  LineButtons,
+  LineFrame,
+  type LineColumn,
+  type LinesProps,
+} from './line-parts'
 
 export type LineFieldsProps = FieldText & {
   /** The cells of a line, in the order in which they stand in the text. */
@@ -29,12 +38,6 @@ export function LineFields({ columns, defaultValue, ...text }: LineFieldsProps) 
   )
 }
 
-export type LinesProps = {
-  readonly id: string
-  readonly name: string
-  readonly columns: readonly LineColumn[]
-  readonly lines: readonly Cells[]
-}
 type DrawnProps = Omit<LinesProps, 'lines'> & { readonly shown: string; readonly stored: string }
 
 function Lines({ shown, stored, ...list }: DrawnProps) {
@@ -77,15 +80,6 @@ function PlainLines({ id, name, columns, lines }: LinesProps) {
       <LineButtons />
     </>
   )
-}
-
-/** The very first box has the id of the field, where the error summary leads. */
-export function boxId({ id, line, at }: { readonly id: string; readonly line: number; readonly at: number }): string {
-  return line === 0 && at === 0 ? id : `${id}-${line}-${at}`
-}
-
-export function cellAt(cells: Cells, { at, of }: { readonly at: number; readonly of: number }): string {
-  return foldCells(cells, of)[at] ?? ''
 }
 
 /** However the form is read, by a button or by saving itself: the list is one field. */

@@ -1,5 +1,5 @@
 import { forwardRef, type InputHTMLAttributes, type ReactNode } from 'react'
-import { ADD_LINE, dropLine, LINES_BUTTON } from '~/domain/shared/lines'
+import { ADD_LINE, dropLine, foldCells, LINES_BUTTON, type Cells } from '~/domain/shared/lines'
 import { useTranslate } from '~/i18n/use-translate'
 import { buttonStyle } from './button-style'
 import { controlStyle } from './control-style'
@@ -8,6 +8,22 @@ export type LineColumn = {
   readonly id: string
   readonly label: string
 } & Pick<InputHTMLAttributes<HTMLInputElement>, 'inputMode' | 'placeholder'>
+
+export type LinesProps = {
+  readonly id: string
+  readonly name: string
+  readonly columns: readonly LineColumn[]
+  readonly lines: readonly Cells[]
+}
+
+/** The very first box has the id of the field, where the error summary leads. */
+export function boxId({ id, line, at }: { readonly id: string; readonly line: number; readonly at: number }): string {
+  return line === 0 && at === 0 ? id : `${id}-${line}-${at}`
+}
+
+export function cellAt(cells: Cells, { at, of }: { readonly at: number; readonly of: number }): string {
+  return foldCells(cells, of)[at] ?? ''
+}
 
 /** One line of a list, with its number. */
 export function LineFrame({ line, children }: { readonly line: number; readonly children: ReactNode }) {

@@ -2,8 +2,7 @@
 import { useRef, type ClipboardEvent } from 'react'
 import { useFieldArray, useForm, type FieldValues } from 'react-hook-form'
 import { cellsIn, type Cells } from '~/domain/shared/lines'
-import { boxId, cellAt, type LinesProps } from './line-fields'
-import { DropLine, LineBox, LineButtons, LineFrame } from './line-parts'
+import { boxId, cellAt, DropLine, LineBox, LineButtons, LineFrame, type LinesProps } from './line-parts'
 
 type Line = Record<string, string>
 
