@@ -1,7 +1,6 @@
 // Finding the subheading by questions: what the answers leave, what is still to ask, and the assumptions on which it rests. Every set of
 // answers leads to at least one code; an answer that no longer fits is left out of account, not the code.
 import { hsPair, leadsTo, pairQuestion, subheadingsOf } from './hs-confused'
-import { subheadingsBeside } from './hs-nomenclature'
 import { questionsFor, type HsOption, type HsQuestion } from './hs-separators'
 import type { HsPair } from './reference/hs-pairs'
 
@@ -21,7 +20,8 @@ export type HsDecision = {
 export type HsBasis = { readonly heading: string } | { readonly family: string }
 
 export function decideCode(basis: HsBasis & { readonly answers: HsAnswers }): HsDecision {
-  if ('heading' in basis) return within(subheadingsBeside(basis.heading.slice(0, 4)), basis.answers)
+  if ('heading' in basis)
+    return within(basis.heading.length < 4 ? [] : subheadingsOf([basis.heading.slice(0, 4)]), basis.answers)
   const pair = hsPair(basis.family)
   return pair ? decidePair(pair, basis.answers) : { codes: [], answered: [], open: [] }
 }

@@ -103,8 +103,10 @@ function boundsOf(zh: string): readonly Bound[] {
   return bounds
 }
 
+const NEXT_UNIT = new RegExp(`^[^，；]{0,12}?(${UNIT})`)
+
 function unitAfter(text: string): string | undefined {
-  return new RegExp(`^[^，；]{0,12}?(${UNIT})`).exec(text)?.[1]
+  return NEXT_UNIT.exec(text)?.[1]
 }
 
 /** The nearest dimension named before the number, else what its unit measures; an upper bound goes with its lower one. */

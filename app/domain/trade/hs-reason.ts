@@ -21,7 +21,9 @@ const NAMED_CODES = 2
 
 export function reasonFrom(decision: HsDecision, code: string): HsReason {
   const assumptions = assumptionsOf(decision)
-  const others = assumptions.flatMap(({ alternatives }) => alternatives)
+  // In a family what speaks against the other headings counts; the subheadings beside need no word each.
+  const against = decision.pair ? assumptions.filter(({ question }) => question.askKey) : assumptions
+  const others = against.flatMap(({ alternatives }) => alternatives)
   return {
     key: 'hs:reason.text',
     facts: assumptions.map(({ question, chosen }) => ({

@@ -42,7 +42,9 @@ describe('what separates the subheadings of a heading', () => {
   })
 
   it('parts the codes by each answer, on every way through', () => {
-    const wrong = atLeast(2_000, all).filter(({ options }) => options.length < 2 || options.some(({ codes }) => codes.length === 0))
+    const wrong = atLeast(1_500, all).filter(
+      ({ options }) => options.length < 2 || options.some(({ codes }) => codes.length === 0),
+    )
     expect(wrong.map(({ id }) => id)).toEqual([])
   })
 
@@ -51,7 +53,9 @@ describe('what separates the subheadings of a heading', () => {
       const [first] = questionsFor(codes)
       return first ? first.options.flatMap((option) => ends(option.codes)) : [codes.join(' ')]
     }
-    const wrong = several.filter((heading) => ends(subheadingsBeside(heading)).toSorted().join() !== subheadingsBeside(heading).toSorted().join())
+    const wrong = several.filter(
+      (heading) => ends(subheadingsBeside(heading)).toSorted().join() !== subheadingsBeside(heading).toSorted().join(),
+    )
     expect(wrong).toEqual([])
   })
 
@@ -59,14 +63,16 @@ describe('what separates the subheadings of a heading', () => {
     const isBad = ({ options }: HsQuestion) =>
       [0, 1].some((language) => {
         const texts = options.map((option) => labels(option)[language] ?? '')
-        return texts.some((text) => text.trim() === '' || text.length > LABEL_LIMIT) || new Set(texts).size < texts.length
+        return (
+          texts.some((text) => text.trim() === '' || text.length > LABEL_LIMIT) || new Set(texts).size < texts.length
+        )
       })
-    const wrong = atLeast(2_000, all).filter(isBad)
+    const wrong = atLeast(1_500, all).filter(isBad)
     expect(wrong.map(({ id, options }) => [id, ...options.flatMap(labels)])).toEqual([])
   })
 
   it('says Chinese in Chinese and no Chinese in English', () => {
-    const wrong = atLeast(2_000, all)
+    const wrong = atLeast(1_500, all)
       .flatMap(({ options }) => options)
       .filter((option) => /\p{Script=Han}/u.test(labels(option)[1] ?? ''))
     expect(wrong).toEqual([])
@@ -77,7 +83,9 @@ describe('what separates the subheadings of a heading', () => {
     const way = (codes: readonly string[], ids: readonly string[]): readonly string[] => {
       const [first] = questionsFor(codes)
       if (!first) return []
-      return ids.includes(first.id) ? [first.id] : first.options.flatMap((option) => way(option.codes, [...ids, first.id]))
+      return ids.includes(first.id)
+        ? [first.id]
+        : first.options.flatMap((option) => way(option.codes, [...ids, first.id]))
     }
     expect(several.flatMap((heading) => way(subheadingsBeside(heading), []))).toEqual([])
   })

@@ -30,7 +30,7 @@ const asked = new Map<string, readonly HsQuestion[]>()
 /** Every question that tells all subheadings of a heading (four digits) apart; none for a heading with one subheading. */
 export function separatorsOf(heading: string): readonly HsQuestion[] {
   const code = heading.slice(0, 4)
-  const found = asked.get(code) ?? questionsFor(subheadingsBeside(code))
+  const found = asked.get(code) ?? (code.length === 4 ? questionsFor(subheadingsBeside(code)) : [])
   if (found.length > 0) asked.set(code, found)
   return found
 }
@@ -97,10 +97,16 @@ function silenceOf(kind: HsKind): Names | undefined {
  */
 function isClean({ kind, options }: Split, lines: readonly Line[]): boolean {
   if (options.length < 2) return false
+  if (kind === 'part') return isTail(options[0]?.codes ?? [], lines)
   if (silenceOf(kind)) return true
   const silent = options.find(({ id }) => id === 'other')?.codes ?? []
   const said = options.length - (silent.length > 0 ? 1 : 0)
   return said > 1 && silent.length < 2 && silent.every(isResidual) && !overlap(kind, lines) && !share(kind, lines)
+}
+
+/** Parts of a whole stand behind it; among parts, as in 8708, the word tells nothing apart. */
+function isTail(codes: readonly string[], lines: readonly Line[]): boolean {
+  return lines.slice(-codes.length).every(({ code }) => codes.includes(code))
 }
 
 /** Nine as the last digit, or before the last zero, stands for what is left. */
@@ -155,7 +161,7 @@ function whichOf(lines: readonly Line[]): readonly Split[] {
   ]
 }
 
-const LIVING = /^(?:01|03|06|07|08|10|12|44)/
+const LIVING = /^(?:01|03|06|07|08|10|12|440)/
 
 /** Beasts and plants are told apart by species, and things whose names say what for by use. */
 function natureOf(names: readonly Names[], codes: readonly string[]): HsKind {

@@ -20,12 +20,17 @@ export function withoutExclusions({ zh, en }: Names): Names {
 }
 
 /** Cut to the limit at a sign that ends a thought, with an ellipsis where something is left out. */
-export function cutLabel(text: string): string {
-  const bare = text.length > LABEL_LIMIT ? text.replaceAll(/\s*[（(［][^（）()［］]*[）)］]/g, '') : text
-  if (bare.length <= LABEL_LIMIT) return bare.trim()
-  const head = bare.slice(0, LABEL_LIMIT - 1)
+export function cutLabel(text: string, limit = LABEL_LIMIT): string {
+  const bare = text.length > limit ? text.replaceAll(/\s+\([^()]*\)(?!-)|[（［][^（）［］]*[）］](?!-)/g, '') : text
+  if (bare.length <= limit) return bare.trim()
+  const head = bare.slice(0, limit - 1)
   const end = Math.max(...['，', '、', '；', ', ', '; ', ' '].map((sign) => head.lastIndexOf(sign)))
-  return `${head.slice(0, end > LABEL_LIMIT / 3 ? end : undefined).trim()}…`
+  return `${withoutLooseEnd(head.slice(0, end > limit / 3 ? end : undefined))}…`
+}
+
+/** No "and", "of" or "their" hangs at the end. */
+function withoutLooseEnd(text: string): string {
+  return text.trim().replace(/(?:[,;]?\s+(?:and|or|of|for|with|by|in|to|the|their|not))+$|[，、；,;…]+$/gi, '')
 }
 
 /** The labels of the choices of one question: shortened together, apart from each other, never empty. */
@@ -117,12 +122,13 @@ function commonest(texts: readonly string[], partsOf: Affixes['starts'], has: (t
 
 /** Two that read the same say their code as well. */
 function apart(texts: readonly string[], codes: readonly string[]): readonly string[] {
-  const labels = texts.map((text) => capital(cutLabel(text.trim().replace(/^[，、；,;]\s*|[，、；,;]$/g, ''))))
+  const bare = texts.map((text) => withoutLooseEnd(text.trim().replace(/^[，、；,;]\s*/, '')))
+  const labels = bare.map((text) => capital(cutLabel(text)))
   return labels.map((label, at) => {
     const code = codes[at] ?? ''
     const shown = code.length > 4 ? `${code.slice(0, 4)}.${code.slice(4)}` : code
     if (label !== '' && labels.indexOf(label) === labels.lastIndexOf(label)) return label
-    return `${label.slice(0, LABEL_LIMIT - 10)} (${shown})`.trim()
+    return `${capital(cutLabel(bare[at] ?? '', LABEL_LIMIT - 10))} (${shown})`.trim()
   })
 }
 
