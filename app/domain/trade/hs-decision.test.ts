@@ -141,6 +141,13 @@ describe('reasons', () => {
     expect(reason.rules).toEqual(['1', '6'])
   })
 
+  it('do not name the group of a list, nor more than six of what it is not', () => {
+    const answers = { '0303-group': '03036', '0303-species': '030363' }
+    const reason = reasonFrom(decideCode({ heading: '0303', answers }), '030363')
+    expect(reason.facts.map(({ nounKey }) => nounKey)).toEqual(['hs:questions.species.noun'])
+    expect(reason.excluded.length).toBe(6)
+  })
+
   it('take other rules from the family', () => {
     const decision = decideCode({ family: 'general_articles', answers: { 'general_articles-material': 'steel' } })
     expect(reasonFrom(decision, '732690').rules).toEqual(['1', '3b', '6'])

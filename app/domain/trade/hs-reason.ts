@@ -1,6 +1,6 @@
 // The reason for a code, written from the answers: what the goods are, what they are not, and the general rules. The firm may edit it.
 import { showHs6 } from './hs-code'
-import { assumptionsOf, type HsDecision } from './hs-decision'
+import { assumptionsOf, type HsAssumption, type HsDecision } from './hs-decision'
 import { hsName } from './hs-nomenclature'
 import type { HsTextKey, OptionText } from './hs-separators'
 import type { HsRule } from './reference/hs-pairs'
@@ -18,24 +18,33 @@ export type HsReason = {
 
 /** Several codes at once are no reason against one answer. */
 const NAMED_CODES = 2
+const NAMED_OTHERS = 6
 
 export function reasonFrom(decision: HsDecision, code: string): HsReason {
   const assumptions = assumptionsOf(decision)
-  // In a family what speaks against the other headings counts; the subheadings beside need no word each.
-  const against = decision.pair ? assumptions.filter(({ question }) => question.askKey) : assumptions
+  // In a family what speaks against the other headings counts, inside a heading the subheadings beside.
+  const against = decision.pair ? assumptions.filter(({ question }) => question.askKey) : assumptions.slice(-1)
   const others = against.flatMap(({ alternatives }) => alternatives)
   return {
     key: 'hs:reason.text',
-    facts: assumptions.map(({ question, chosen }) => ({
+    facts: assumptions.filter(isFact).map(({ question, chosen }) => ({
       nounKey: `hs:questions.${question.kind}.noun`,
       text: chosen.text,
     })),
     excluded: others
       .map(({ option, leadsTo }) => ({ text: option.text, codes: leadsTo.filter((one) => !code.startsWith(one)) }))
-      .filter(({ codes }) => codes.length > 0 && codes.length <= NAMED_CODES),
+      .filter(({ codes }) => codes.length > 0 && codes.length <= NAMED_CODES)
+      .slice(0, NAMED_OTHERS),
     rules: decision.pair?.rules ?? ['1', '6'],
     code,
   }
+}
+
+const LISTED: ReadonlySet<string> = new Set(['which', 'species', 'use'])
+
+/** A group only helps to read a long list; which of the list it is says it already. */
+function isFact({ question }: HsAssumption, at: number, all: readonly HsAssumption[]): boolean {
+  return question.kind !== 'group' || !LISTED.has(all[at + 1]?.question.kind ?? '')
 }
 
 /** How a caller puts keys into words, and which of the two names its reader reads. */

@@ -61,11 +61,9 @@ describe('what separates the subheadings of a heading', () => {
 
   it('labels every option in both languages, short, and apart from the others of the question', () => {
     const isBad = ({ options }: HsQuestion) =>
-      [0, 1].some((language) => {
+      [LABEL_LIMIT.zh, LABEL_LIMIT.en].some((limit, language) => {
         const texts = options.map((option) => labels(option)[language] ?? '')
-        return (
-          texts.some((text) => text.trim() === '' || text.length > LABEL_LIMIT) || new Set(texts).size < texts.length
-        )
+        return texts.some((text) => text.trim() === '' || text.length > limit) || new Set(texts).size < texts.length
       })
     const wrong = atLeast(1_500, all).filter(isBad)
     expect(wrong.map(({ id, options }) => [id, ...options.flatMap(labels)])).toEqual([])

@@ -2,7 +2,7 @@
 // which they can be told apart, the question is which of them it is. The options of a question cover every subheading once.
 import { facetsOf, type Facet } from './hs-facets'
 import { hsNomenclature, subheadingsBeside } from './hs-nomenclature'
-import { commonStart, cutLabel, shortNames } from './hs-short-names'
+import { commonStart, cutNames, shortNames } from './hs-short-names'
 import type { HsRule } from './reference/hs-pairs'
 import { WIDER, WORD_KINDS, type HsKind, type Names } from './reference/hs-separators'
 
@@ -75,7 +75,7 @@ function kindsOf(lines: readonly Line[]): readonly HsKind[] {
 function splitBy(kind: HsKind, lines: readonly Line[]): Split {
   const options = distinct(kind, lines).map(({ id, label }) => {
     const codes = lines.filter((line) => line.facets.get(kind)?.id === id).map(({ code }) => code)
-    return optionOf(id, codes, { zh: cutLabel(label.zh), en: cutLabel(label.en) })
+    return optionOf(id, codes, cutNames(label))
   })
   const silent = lines.filter((line) => !line.facets.has(kind)).map(({ code }) => code)
   return {
@@ -175,10 +175,11 @@ function groupOptions(
   labels: ReadonlyMap<string, Names>,
 ) {
   const names = own.map((group) => {
-    const shared = group.length > 1 ? commonStart(group.map(({ name }) => name)) : NONE
+    const [first] = group
+    if (group.length === 1 && first) return first.name
+    const shared = commonStart(group.map(({ name }) => name))
     const each = group.map(({ code }) => labels.get(code) ?? NONE)
-    if (group.length > 1 && shared.zh) return shared
-    return { zh: each.map(({ zh }) => zh).join('、'), en: each.map(({ en }) => en).join('; ') }
+    return shared.zh ? shared : { zh: each.map(({ zh }) => zh).join('、'), en: each.map(({ en }) => en).join('; ') }
   })
   const short = shortNames(names, groups)
   return groups.map((id, at) => optionOf(id, own[at]?.map(({ code }) => code) ?? [], short[at] ?? NONE))

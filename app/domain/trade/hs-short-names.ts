@@ -1,7 +1,9 @@
 // Names of subheadings short enough for a choice: what all of them say is left out, then what stands in brackets, then the end.
 import type { Names } from './reference/hs-separators'
 
-export const LABEL_LIMIT = 40
+/** English needs more letters for the same words. */
+export const LABEL_LIMIT: Readonly<Record<keyof Names, number>> = { zh: 40, en: 48 }
+const CODE_LENGTH = 10
 
 /** What a name says it is not: looked at, it would say the opposite. */
 export function withoutExclusions({ zh, en }: Names): Names {
@@ -20,50 +22,49 @@ export function withoutExclusions({ zh, en }: Names): Names {
 }
 
 /** Cut to the limit at a sign that ends a thought, with an ellipsis where something is left out. */
-export function cutLabel(text: string, limit = LABEL_LIMIT): string {
+function cutLabel(text: string, limit: number): string {
   const bare = text.length > limit ? text.replaceAll(/\s+\([^()]*\)(?!-)|[（［][^（）［］]*[）］](?!-)/g, '') : text
   if (bare.length <= limit) return bare.trim()
   const head = bare.slice(0, limit - 1)
   const end = Math.max(...['，', '、', '；', ', ', '; ', ' '].map((sign) => head.lastIndexOf(sign)))
-  return `${withoutLooseEnd(head.slice(0, end > limit / 3 ? end : undefined))}…`
+  return `${withoutLooseEnd(head.slice(0, end > limit / 3 ? end : undefined)).replace(/…$/, '')}…`
 }
 
 /** No "and", "of" or "their" hangs at the end. */
 function withoutLooseEnd(text: string): string {
-  return text.trim().replace(/(?:[,;]?\s+(?:and|or|of|for|with|by|in|to|the|their|not))+$|[，、；,;…]+$/gi, '')
+  return text.trim().replace(/(?:[,;]?\s+(?:and|or|of|for|with|by|in|to|the|their|not))+$|[，、；,;]+$/gi, '')
 }
 
 /** The labels of the choices of one question: shortened together, apart from each other, never empty. */
 export function shortNames(names: readonly Names[], codes: readonly string[]): readonly Names[] {
-  const zh = apart(
-    shorten(
-      names.map((one) => one.zh),
-      zhAffixes,
-    ),
-    codes,
-  )
-  const en = apart(
-    shorten(
-      names.map((one) => one.en),
-      enAffixes,
-    ),
-    codes,
-  )
+  const inOne = (language: keyof Names) => {
+    const texts = names.map((one) => one[language])
+    return apart(shorten(texts, AFFIXES[language]), codes, LABEL_LIMIT[language])
+  }
+  const [zh, en] = [inOne('zh'), inOne('en')]
   return names.map((_, at) => ({ zh: zh[at] ?? '', en: en[at] ?? '' }))
+}
+
+/** A label in both languages, each cut to its limit. */
+export function cutNames({ zh, en }: Names): Names {
+  return { zh: cutLabel(zh, LABEL_LIMIT.zh), en: cutLabel(en, LABEL_LIMIT.en) }
 }
 
 type Affixes = { readonly starts: (text: string) => string[]; readonly ends: (text: string) => string[] }
 
-const zhAffixes: Affixes = {
-  starts: (text) =>
-    [...text.matchAll(/制(?!外底|鞋面)|的|用|，|冻|冷(?![藏冻])/g)].map(({ index, 0: sign }) =>
-      text.slice(0, index + sign.length),
-    ),
-  ends: (text) => [...text.matchAll(/制|的|用|，|（|及其/g)].map(({ index }) => text.slice(index)),
-}
-const enAffixes: Affixes = {
-  starts: (text) => [...text.matchAll(/[ ,;]+/g)].map(({ index, 0: sign }) => text.slice(0, index + sign.length)),
-  ends: (text) => [...text.matchAll(/,? (?:of|for|with|by|on|in|not|parts|\()/g)].map(({ index }) => text.slice(index)),
+const AFFIXES: Readonly<Record<keyof Names, Affixes>> = {
+  zh: {
+    starts: (text) =>
+      [...text.matchAll(/制(?!外底|鞋面)|的|用|，|冻|冷(?![藏冻])/g)].map(({ index, 0: sign }) =>
+        text.slice(0, index + sign.length),
+      ),
+    ends: (text) => [...text.matchAll(/制|的|用|，|（|及其/g)].map(({ index }) => text.slice(index)),
+  },
+  en: {
+    starts: (text) => [...text.matchAll(/[ ,;]+/g)].map(({ index, 0: sign }) => text.slice(0, index + sign.length)),
+    ends: (text) =>
+      [...text.matchAll(/,? (?:of|for|with|by|on|in|not|parts|\()/g)].map(({ index }) => text.slice(index)),
+  },
 }
 
 /** The longest beginning and end that three in five share go; "other" before them stays. */
@@ -121,14 +122,14 @@ function commonest(texts: readonly string[], partsOf: Affixes['starts'], has: (t
 }
 
 /** Two that read the same say their code as well. */
-function apart(texts: readonly string[], codes: readonly string[]): readonly string[] {
+function apart(texts: readonly string[], codes: readonly string[], limit: number): readonly string[] {
   const bare = texts.map((text) => withoutLooseEnd(text.trim().replace(/^[，、；,;]\s*/, '')))
-  const labels = bare.map((text) => capital(cutLabel(text)))
+  const labels = bare.map((text) => capital(cutLabel(text, limit)))
   return labels.map((label, at) => {
     const code = codes[at] ?? ''
     const shown = code.length > 4 ? `${code.slice(0, 4)}.${code.slice(4)}` : code
     if (label !== '' && labels.indexOf(label) === labels.lastIndexOf(label)) return label
-    return `${capital(cutLabel(bare[at] ?? '', LABEL_LIMIT - 10))} (${shown})`.trim()
+    return `${capital(cutLabel(bare[at] ?? '', limit - CODE_LENGTH))} (${shown})`.trim()
   })
 }
 
