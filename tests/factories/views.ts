@@ -21,6 +21,7 @@ export function fieldView(given: Partial<FieldView> = {}): FieldView {
     example: '2101960123',
     options: null,
     groups: null,
+    columns: null,
     value: '',
     isOffered: false,
     savedAt: null,

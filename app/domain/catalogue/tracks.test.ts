@@ -8,6 +8,7 @@ import { isOptional } from './optional'
 import { buildRoadmap } from './roadmap'
 import type { TaskEvidence } from './roadmap-types'
 import { STAGE_IDS, type Facts } from './types'
+import { makeEvidence, makeFacts } from '../../../tests/factories/facts'
 
 const asOf = '2026-11-30'
 const VAT = ['general', 'small_scale', 'unknown'] as const
@@ -26,11 +27,7 @@ const LEFT_OVER: Partial<Facts> = {
 }
 
 function firmOf(tracks: readonly string[], more: Partial<Facts> = {}): Facts {
-  return {
-    ...{ segment: 'sme', ownership: 'domestic', city: '210100', inPilotZone: false, tracks, targetRegions: [] },
-    ...{ hasOwnBrand: false, productFlags: [], sellingWays: [], wishes: [], markets: [], channels: [] },
-    ...{ modes: [], vatStatus: 'general', screening: 'unknown', ...more },
-  }
+  return makeFacts({ inPilotZone: false, tracks, vatStatus: 'general', ...more })
 }
 
 function idsOf(facts: Facts): readonly string[] {
@@ -148,10 +145,7 @@ function walked(facts: Facts) {
         return state === 'ready' && task && !isOptional(task)
       })
     if (!next) return { roadmap, steps: evidence.length }
-    evidence.push({
-      ...{ taskId: next.id, progress: 'complete', verdict: 'accepted', isUnderReview: false },
-      ...{ agencySince: null, expiresOn: null },
-    })
+    evidence.push(makeEvidence(next.id, { verdict: 'accepted' }))
   }
 }
 

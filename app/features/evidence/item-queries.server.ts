@@ -12,7 +12,14 @@ import type { Words } from '~/features/roadmap/words-queries.server'
 import { translator } from '~/i18n/i18n.server'
 import { asWritten, inWords } from '~/i18n/written'
 import { paths } from '~/paths'
-import { groupsOf, optionsOf, type OptionGroupView, type OptionView } from './option-queries.server'
+import {
+  columnsOf,
+  groupsOf,
+  optionsOf,
+  type ColumnView,
+  type OptionGroupView,
+  type OptionView,
+} from './option-queries.server'
 
 type Item = {
   readonly label: string
@@ -32,6 +39,8 @@ export type FieldView = Item & {
   readonly options: readonly OptionView[] | null
   /** In their order, where there are too many for one list. */
   readonly groups: readonly OptionGroupView[] | null
+  /** Of a list that is typed line by line. */
+  readonly columns: readonly ColumnView[] | null
   /** What the control shows: the answer, or one that is offered and not saved yet. */
   readonly value: string
   readonly isOffered: boolean
@@ -86,6 +95,7 @@ export function fieldViews({ task, loaded, words }: Input): readonly FieldView[]
       isRequired: field.isRequired,
       options: optionsOf({ task, field, t, language: scope.language }),
       groups: groupsOf({ field, loaded, language: scope.language }),
+      columns: columnsOf(field, t),
       value: answer?.value ?? offered,
       isOffered: offered !== '',
       savedAt: answer ? new Date(answer.savedAt).toISOString() : null,

@@ -163,7 +163,12 @@ export async function changePeople(scope: FirmScope, input: PeopleInput, from: F
     case 'revoke':
       return revokeInvitation(scope, input.invitationId, now)
     case 'set_role':
-      return changeMember(scope, { type: 'set_role', userId: input.userId, role: input.role }, from, now)
+      return changeMember(
+        scope,
+        { type: 'set_role', userId: input.userId, role: input.role, shownRole: input.shownRole },
+        from,
+        now,
+      )
     case 'remove':
       return changeMember(scope, { type: 'remove', userId: input.userId }, from, now)
     case 'grant':
