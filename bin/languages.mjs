@@ -6,6 +6,8 @@ import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const SOURCE = 'zh-CN'
+/** Large texts under ids that are data: loaders send the few that a page shows. */
+const ON_SERVER = ['catalogue', 'requirements']
 const TAG = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/
 
 /** The files and what has to stand in them. */
@@ -17,7 +19,7 @@ export function languageFiles(root) {
     .filter((name) => name.endsWith('.json'))
     .map((name) => name.slice(0, -'.json'.length))
     .sort()
-  const shown = namespaces.filter((name) => name !== 'catalogue')
+  const shown = namespaces.filter((name) => !ON_SERVER.includes(name))
   return {
     'app/domain/shared/language.ts': domainFile(languages),
     'app/i18n/language-list.ts': listFile(languages),
@@ -63,15 +65,20 @@ function resourcesFile(languages, namespaces) {
 }
 
 function cataloguesFile(languages) {
+  const [catalogue, ...others] = ON_SERVER
   return [
     `${WRITTEN}\n`,
-    '// The catalogue stays on the server: loaders send the few texts that a page shows.\n',
-    ...languages.map((tag) => importOf(tag, 'catalogue')),
+    '// Catalogue and requirements stay on the server: loaders send the few texts that a page shows.\n',
+    ...languages.flatMap((tag) => ON_SERVER.map((namespace) => importOf(tag, namespace))),
     "import type { Language } from './language'\n\n",
-    'export const catalogues = {\n',
-    ...languages.map((tag) => `  ${keyOf(tag)}: ${valueOf(tag, 'catalogue')},\n`),
-    `} as const satisfies Record<Language, typeof ${valueOf(SOURCE, 'catalogue')}>\n`,
+    serverTexts('catalogues', catalogue, languages),
+    ...others.map((namespace) => `\n${serverTexts(namespace, namespace, languages)}`),
   ].join('')
+}
+
+function serverTexts(name, namespace, languages) {
+  const lines = languages.map((tag) => `  ${keyOf(tag)}: ${valueOf(tag, namespace)},\n`).join('')
+  return `export const ${name} = {\n${lines}} as const satisfies Record<Language, typeof ${valueOf(SOURCE, namespace)}>\n`
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

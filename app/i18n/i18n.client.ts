@@ -13,6 +13,7 @@ const files = import.meta.glob<ResourceKey>(
     '!/locales/*/mails.json',
     '!/locales/*/precheck.json',
     '!/locales/*/questions.json',
+    '!/locales/*/requirements.json',
     '!/locales/*/vehicles.json',
   ],
   {
