@@ -9,7 +9,7 @@ import { figureOfRecorded, recordedFor } from './recorded'
 import { AGREEMENTS, type Agreement } from './reference/agreements'
 import { OFFICIAL_TARIFFS, type OfficialTariff } from './reference/official-tariffs'
 import { tariffOf, type TariffId } from './tariffs'
-import type { DutyFigure, Known, RecordedDuty, TariffTable } from './types'
+import { isUnknown, type DutyFigure, type Known, type RecordedDuty, type TariffTable } from './types'
 
 export type DutyQuestion = {
   /** Six digits. */
@@ -55,7 +55,7 @@ export function dutyFor(asked: DutyQuestion): Known<Duty> {
     tariff,
     range,
     line,
-    applied: line ? figureOfRecorded(line, null) : 'unknown' in range ? range : range.cautious,
+    applied: line ? figureOfRecorded(line, null) : isUnknown(range) ? range : range.cautious,
     added: addedOf({ hs6, tariff }),
     preferences: preferencesOf(asked),
     defence: defenceOf({ hs6, tariff }),

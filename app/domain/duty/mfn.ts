@@ -3,7 +3,17 @@
 import { comparePercent, highestOf, percentsIn } from './percent'
 import { EU_TARIFF, GCC_TARIFF, TURKISH_TARIFF } from './reference/editions'
 import { BUILT_IN, hasTariffRow, type TariffId } from './tariffs'
-import type { DutyFigure, Edition, Formula, Known, Percent, TariffRow, TariffTable, Unknown } from './types'
+import {
+  isUnknown,
+  type DutyFigure,
+  type Edition,
+  type Formula,
+  type Known,
+  type Percent,
+  type TariffRow,
+  type TariffTable,
+  type Unknown,
+} from './types'
 
 export type MfnRange = {
   readonly lowest: Percent | null
@@ -110,6 +120,6 @@ function turkishRange(hs6: string, eu: TariffTable): Known<MfnRange> {
 }
 
 function asFloor(european: Known<DutyFigure>): DutyFigure | Unknown {
-  if ('unknown' in european) return european
+  if (isUnknown(european)) return european
   return { ...european, formula: { id: 'eu_rate_as_floor', values: { rate: european.value } } }
 }

@@ -4,7 +4,7 @@ import { HS_EDITION } from '../trade/reference/hs-2022'
 import type { IsoDate } from '../shared/dates'
 import type { MfnRange } from './mfn'
 import type { TariffId } from './tariffs'
-import type { Known } from './types'
+import { isUnknown, type Known } from './types'
 
 /** Text: duty:notices.<id> */
 export const DUTY_NOTICES = [
@@ -34,8 +34,8 @@ type Test = (asked: Asked) => boolean
 
 const WHEN: Readonly<Record<DutyNotice, Test>> = {
   hs_2028: ({ day }) => day > HS_EDITION.validTo,
-  before_edition: ({ day, range }) => !('unknown' in range) && day < range.edition.asOf,
-  eu_since_2021: ({ tariff, range }) => tariff === 'eu' && !('unknown' in range),
+  before_edition: ({ day, range }) => !isUnknown(range) && day < range.edition.asOf,
+  eu_since_2021: ({ tariff, range }) => tariff === 'eu' && !isUnknown(range),
   eaeu_copy: ({ tariff }) => tariff === 'eaeu',
   kz_exceptions: ({ market }) => market === 'KZ',
   kg_exceptions: ({ market }) => market === 'KG',
