@@ -53,7 +53,7 @@ const underReview = { isUnderReview: true } as const
 describe('how far a stage is', () => {
   it('counts the accepted ones', () => {
     const roadmap = roadmapOf([...all(['S01', 'S02'], accepted), given('S05')])
-    expect(roadmap.stages[0]).toMatchObject({ accepted: 2, total: 6, isComplete: false })
+    expect(roadmap.stages[0]).toMatchObject({ accepted: 2, total: 5, isComplete: false })
   })
 
   it('is complete when everything asked for is given', () => {
@@ -63,6 +63,23 @@ describe('how far a stage is', () => {
   it('does not wait for the refund, which comes months later, nor count it', () => {
     const [, , , last] = roadmapOf(all(exported, accepted)).stages
     expect(last).toMatchObject({ accepted: 3, total: 3, isComplete: true })
+  })
+
+  it.each([
+    ['untouched', 'none'],
+    ['begun and waiting for the tax office', 'started'],
+  ] as const)('does not wait for the refund record, which may follow: %s', (_what, progress) => {
+    const [first] = roadmapOf([...all(registered.slice(0, -1)), given('S08', { progress })]).stages
+    expect(first).toMatchObject({ isComplete: true, total: 5 })
+  })
+
+  it('counts the refund record once it is given, so that it is submitted then', () => {
+    const before = all(registered.slice(0, -1), accepted)
+    const { stages, next } = roadmapOf([...before, given('S08')])
+    expect(stages[0]).toMatchObject({ accepted: 5, total: 6, isComplete: true })
+    expect(next).toEqual({ kind: 'submit', stage: 'register' })
+    expect(roadmapOf([...before, given('S08', accepted)]).stages[0]).toMatchObject({ accepted: 6, total: 6 })
+    expect(roadmapOf([...before, given('S08', { progress: 'started' })]).next).toEqual({ kind: 'task', taskId: 'P01' })
   })
 
   it('wants an optional task that was begun to be right', () => {

@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { OWNERSHIPS, SEGMENTS, shipmentOf, TRACKS, type Track } from '../firm/profile'
 import { exportProofOf } from '../outcome/proof'
 import { catalogue, findTask } from './catalogue'
-import { buildRoadmap, isOptional } from './roadmap'
+import { kindOfTask } from './kind-of-task'
+import { isOptional } from './optional'
+import { buildRoadmap } from './roadmap'
 import type { TaskEvidence } from './roadmap-types'
 import { STAGE_IDS, type Facts } from './types'
 
@@ -107,13 +109,25 @@ describe('the kind of firm', () => {
       ['S08', 'T13'].map((id) => {
         const task = findTask(id)
         if (!task || !idsOf(firmOf(['general_goods'], { vatStatus })).includes(id)) return 'exempt'
-        return task.kinds?.find(({ segments }) => segments.includes(segment))?.id
+        return kindOfTask(task, { segment, tracks: ['general_goods'] })?.id
       })
     expect(read('industrial_enterprise', 'general')).toEqual(['maker', 'maker'])
     expect(read('cross_border_operator', 'general')).toEqual(['trader', 'trader'])
     expect(read('high_tech', 'unknown')).toEqual(['either', 'either'])
     expect(read('sme', 'general')).toEqual(['either', 'either'])
     expect(read('sme', 'small_scale')).toEqual(['exempt', 'exempt'])
+  })
+
+  it.each([
+    [['used_car'], 'makerOfBought'],
+    [['used_car', 'service_trade'], 'makerOfBought'],
+    [['used_car', 'general_goods'], 'maker'],
+    [['general_goods'], 'maker'],
+  ])('of a maker that sells %j promises no method for bought cars', (tracks, kind) => {
+    const kinds = ['S08', 'T13'].map(
+      (id) => kindOfTask(findTask(id) ?? {}, { segment: 'industrial_enterprise', tracks })?.id,
+    )
+    expect(kinds).toEqual([kind, kind])
   })
 
   it('gives a small-scale taxpayer the exempt return in place of the refund', () => {

@@ -10,7 +10,7 @@ import { isDoneElsewhere, itemIds, taskProblems } from '~/domain/evidence/progre
 import type { LoadedRoadmap } from '~/features/roadmap/queries.server'
 import type { Words } from '~/features/roadmap/words-queries.server'
 import { translator } from '~/i18n/i18n.server'
-import { isLanguage } from '~/i18n/language'
+import { asWritten, inWords } from '~/i18n/written'
 import { paths } from '~/paths'
 import { groupsOf, optionsOf, type OptionGroupView, type OptionView } from './option-queries.server'
 
@@ -150,14 +150,6 @@ function labelOf(task: Task, itemId: string, { t }: Words): string {
     : t(`catalogue:tasks.${task.id}.fields.${rest}.label`)
 }
 
-type Note = { readonly note: string; readonly language: string | null }
-
-/** Who reads another language than the advisor wrote is told which one it is. */
-function noteInWords({ note, language }: Note, scope: Words['scope'], t: Words['t']): string {
-  if (!note || !isLanguage(language) || language === scope.language) return note
-  return t('evidence:notedIn', { language: t(`common:writtenIn.${language}`), note })
-}
-
 /** An approval of the whole stage accepts each of its items; a rejection leaves none accepted and nothing to correct. */
 function judged(
   itemId: string,
@@ -169,8 +161,9 @@ function judged(
     return { isAccepted: application?.status === 'approved', remark: null }
   const isOpen = verdict.verdict === 'needs_changes' && application.status === 'changes_requested'
   const reason = verdict.reasonCode ? t(`reviews:reasons.${verdict.reasonCode}.text` as 'common:back') : ''
+  const note = inWords(asWritten(verdict.note, verdict.language), scope.language, t)
   return {
     isAccepted: verdict.verdict === 'accepted',
-    remark: isOpen ? sentences([noteInWords(verdict, scope, t), reason]) : null,
+    remark: isOpen ? sentences([note, reason]) : null,
   }
 }

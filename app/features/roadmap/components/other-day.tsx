@@ -24,16 +24,24 @@ export function OtherDay({ day, backTo }: { readonly day: string; readonly backT
   )
 }
 
+/** At the top of today's roadmap, where another day was asked for that cannot be shown. */
+export function DayNotShown({ asked: { problem, days } }: { readonly asked: AskedDay }) {
+  const t = useTranslate()
+  const format = useFormat()
+  if (!problem) return null
+  const range = { first: format.date(days.first), last: format.date(days.last) }
+  return (
+    <Notice tone="warn" role="status" heading={t('roadmap:otherDay.notShown')}>
+      <p>{problem === 'unreadable' ? t('roadmap:otherDay.unreadable') : t('roadmap:otherDay.out_of_range', range)}</p>
+    </Notice>
+  )
+}
+
 /** Asks for the roadmap as the law stood, or will stand, on a day. A plain form, so it needs no scripts. */
 export function AskForDay({ asked, to }: { readonly asked: AskedDay; readonly to: string }) {
   const t = useTranslate()
   return (
     <Form method="get" action={to} className="flow">
-      {asked.isUnreadable && (
-        <p role="alert" className="text-small text-error">
-          {t('roadmap:otherDay.unreadable')}
-        </p>
-      )}
       <DateField name="asOf" label={t('roadmap:otherDay.label')} defaultValue={asked.day} />
       <button type="submit" className={buttonStyle('quiet')}>
         {t('roadmap:otherDay.submit')}
