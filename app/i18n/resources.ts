@@ -13,6 +13,7 @@ import zhCNContradictions from '../../locales/zh-CN/contradictions.json'
 import zhCNDesk from '../../locales/zh-CN/desk.json'
 import zhCNDossier from '../../locales/zh-CN/dossier.json'
 import zhCNDuplicates from '../../locales/zh-CN/duplicates.json'
+import zhCNDuty from '../../locales/zh-CN/duty.json'
 import zhCNEditions from '../../locales/zh-CN/editions.json'
 import zhCNEvidence from '../../locales/zh-CN/evidence.json'
 import zhCNFigures from '../../locales/zh-CN/figures.json'
@@ -62,6 +63,7 @@ import enContradictions from '../../locales/en/contradictions.json'
 import enDesk from '../../locales/en/desk.json'
 import enDossier from '../../locales/en/dossier.json'
 import enDuplicates from '../../locales/en/duplicates.json'
+import enDuty from '../../locales/en/duty.json'
 import enEditions from '../../locales/en/editions.json'
 import enEvidence from '../../locales/en/evidence.json'
 import enFigures from '../../locales/en/figures.json'
@@ -114,6 +116,7 @@ const source = {
   desk: zhCNDesk,
   dossier: zhCNDossier,
   duplicates: zhCNDuplicates,
+  duty: zhCNDuty,
   editions: zhCNEditions,
   evidence: zhCNEvidence,
   figures: zhCNFigures,
@@ -169,6 +172,7 @@ export const resources = {
     desk: enDesk,
     dossier: enDossier,
     duplicates: enDuplicates,
+    duty: enDuty,
     editions: enEditions,
     evidence: enEvidence,
     figures: enFigures,
