@@ -74,7 +74,7 @@ test.each<[string, string, string, readonly string[]]>([
     'another of the rulebook',
     'app/domain/costing/price.ts',
     exact,
-    ['domain-imports-only-domain', 'decimals-come-from-one-file'],
+    ['decimals-come-from-one-file', 'domain-imports-only-domain'],
   ],
   ['a view', 'app/features/costing/price-view.ts', exact, ['decimals-come-from-one-file']],
   [
