@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
+import { atLeast } from '../../../tests/support/at-least'
 import { adValorem, costLine, MACHINE, percent, TYPED } from '../../../tests/support/cost-cases'
 import { decimal } from '../shared/decimal'
 import { isSeaTerm } from '../trade/incoterms'
@@ -156,7 +157,7 @@ describe('a landed cost', () => {
         const all = sensitivityOf(given)
         const rows = all.ok ? all.value : []
         const sizes = rows.map(({ up }) => decimal(up).abs())
-        for (const { up, down } of rows) expect(decimal(up).plus(down).abs().lte('0.01')).toBe(true)
+        for (const { up, down } of atLeast(0, rows)) expect(decimal(up).plus(down).abs().lte('0.01')).toBe(true)
         expect(sizes).toEqual([...sizes].sort((one, other) => other.comparedTo(one)))
       }),
       { numRuns: 100 },

@@ -1,15 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
 import { atLeast } from '../../../tests/support/at-least'
-import {
-  adValorem,
-  costLine,
-  MACHINE,
-  percent,
-  TRADER,
-  TYPED,
-  withLine,
-  without,
-} from '../../../tests/support/cost-cases'
+import { adValorem, costLine, MACHINE, percent, TRADER, TYPED, withLine } from '../../../tests/support/cost-cases'
 import { compareCases } from './compare-cases'
 import { landedCost, ladderOf, type LandedCost } from './landed-cost'
 import type { Figure } from './results'
@@ -23,8 +14,6 @@ function answer(input: CostInput): LandedCost {
 }
 
 const said = (figure: Figure | undefined) => (figure?.known ? figure.amount : (figure?.because ?? 'no line'))
-const lineOf = (input: CostInput, id: string) => answer(input).lines.find((line) => line.id === id)
-const price = (input: CostInput) => answer(input).price.amount
 const rung = (input: CostInput, term: string) => {
   const found = ladderOf(input).find((one) => one.term === term)
   return found?.isPossible ? said(found.price) : found?.refusal
@@ -209,7 +198,13 @@ test('every line says its formula, and where its input came from', () => {
     rule: 'incoterms_2020',
     formula: {
       key: 'border',
-      values: { value: { amount: '47698.02' }, cover: { percent: '110' }, rate: { percent: '0.2' } },
+      values: {
+        term: { term: 'FCA' },
+        price: { amount: '44884.00' },
+        freight: { amount: '2814.02' },
+        cover: { percent: '110' },
+        rate: { percent: '0.2' },
+      },
     },
     origin: TYPED,
   })

@@ -7,6 +7,7 @@ import { quoteRate, rateOf } from './rates'
 import type { Formula, Line, Money, Values } from './results'
 import type { FormulaKey, LineId } from './words'
 import type { CostInput, CostLine, Origin, Place, RefundRegime } from './types'
+import { baseTerm } from './waterfall'
 
 type Given = { readonly id: LineId; readonly value: Decimal; readonly currency: string; readonly formula: Formula }
 
@@ -147,7 +148,9 @@ function carriageLines(input: CostInput, computed: Computed): readonly Line[] {
   const lines = at(input, 'main_carriage')
   const { insurance } = input
   const values = {
-    value: money(computed.carriagePaid, currency),
+    term: { term: baseTerm(input.term) },
+    price: money(computed.carriagePaid.minus(computed.freight), currency),
+    freight: money(computed.freight, currency),
     cover: { percent: insurance.cover.percent },
     rate: { percent: insurance.rate.percent },
   }

@@ -69,13 +69,7 @@ export type Profit =
   { readonly kind: 'margin' | 'markup'; readonly percent: Percent } | { readonly kind: 'price'; readonly price: Amount }
 
 /** Text: costing:unknown.<code> */
-export const UNKNOWN_REASONS = [
-  'duty_unknown',
-  'vat_unknown',
-  'no_parcel_rule',
-  'rule_unclear',
-  'weight_unknown',
-] as const
+export const UNKNOWN_REASONS = ['duty_unknown', 'vat_unknown', 'no_parcel_rule'] as const
 export type UnknownReason = (typeof UNKNOWN_REASONS)[number]
 
 /** Text: costing:dutyKind.<id> */

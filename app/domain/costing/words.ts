@@ -40,7 +40,6 @@ export const FORMULA_KEYS = [
   'profit',
   'converted',
   'converted_sum',
-  'sum',
   'insurance',
   'border',
   'customs_value_cif',
