@@ -94,9 +94,6 @@ function own(
   return { id: rule, area: iso2, validTo: null, rule, asOf: AS_OF, ...given }
 }
 
-const EU_GUIDANCE =
-  'Council Regulation (EU) 2026/382; Delegated Regulation (EU) 2026/1022; Commission guidance 2026-06-02'
-
 export const PARCEL_REGIMES: readonly ParcelRegime[] = [
   {
     id: 'eu_exempt_until_2026',
@@ -118,7 +115,7 @@ export const PARCEL_REGIMES: readonly ParcelRegime[] = [
     validFrom: '2026-07-01',
     validTo: '2028-07-01',
     rule: 'eu_low_value_duty',
-    source: EU_GUIDANCE,
+    source: 'Council Regulation (EU) 2026/382; Delegated Regulation (EU) 2026/1022; Commission guidance 2026-06-02',
     asOf: AS_OF,
     confidence: 'high',
     dutyLimit: EUR_150,
