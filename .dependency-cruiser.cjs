@@ -1,6 +1,8 @@
 // Who may import whom: the table in README.md, one rule a row. Cycles of feature folders: .dependency-cruiser-features.cjs.
 const SERVER_FILE = '[.]server[.]ts$'
 const TEST = '[.]test[.]tsx?$'
+const DECIMALS = '^app/domain/shared/decimal[.]ts$'
+const LIBRARY = '^(node_modules/)?decimal[.]js(/|$)'
 
 module.exports = {
   forbidden: [
@@ -12,10 +14,23 @@ module.exports = {
     },
     {
       name: 'domain-imports-only-domain',
-      comment: 'The rulebook is pure TypeScript: no library, no file outside app/domain.',
+      comment: 'The rulebook is pure TypeScript: no library, no file outside app/domain. One exception: the next rule.',
       severity: 'error',
-      from: { path: '^app/domain/', pathNot: TEST },
+      from: { path: '^app/domain/', pathNot: [TEST, DECIMALS] },
       to: { pathNot: '^app/domain/' },
+    },
+    {
+      name: 'decimals-come-from-one-file',
+      comment: 'Decision 060: exact arithmetic is a library, behind one file of the rulebook that uses no other.',
+      severity: 'error',
+      from: { path: '^(app|bin|prisma)/', pathNot: DECIMALS },
+      to: { path: LIBRARY },
+    },
+    {
+      name: 'decimals-use-decimals-only',
+      severity: 'error',
+      from: { path: DECIMALS },
+      to: { pathNot: ['^app/domain/', LIBRARY] },
     },
     {
       name: 'ui-knows-no-business-noun',

@@ -65,3 +65,24 @@ test.each<[string, string, readonly string[]]>([
 ])('the server takes %s from the rulebook', (_, text, broken) => {
   expect(brokenRules('.dependency-cruiser.cjs', { ...rules, 'app/server/http.server.ts': text })).toEqual(broken)
 })
+
+const exact = "import { Decimal } from 'decimal.js'\nexport const zero = new Decimal(0)\n"
+
+test.each<[string, string, string, readonly string[]]>([
+  ['the one file', 'app/domain/shared/decimal.ts', exact, []],
+  [
+    'another of the rulebook',
+    'app/domain/costing/price.ts',
+    exact,
+    ['decimals-come-from-one-file', 'domain-imports-only-domain'],
+  ],
+  ['a view', 'app/features/costing/price-view.ts', exact, ['decimals-come-from-one-file']],
+  [
+    'the one file, more than that',
+    'app/domain/shared/decimal.ts',
+    "export { z } from 'zod'\n",
+    ['decimals-use-decimals-only'],
+  ],
+])('exact decimals are taken by %s', (_, path, text, broken) => {
+  expect(brokenRules('.dependency-cruiser.cjs', { [path]: text })).toEqual(broken)
+})

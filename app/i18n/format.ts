@@ -77,6 +77,13 @@ export function formatNumber(language: Language, value: number, options: Intl.Nu
   return numbers(language, options).format(value)
 }
 
+/** Decimal text with all its decimals, grouped: a number would lose the last digits of a long one. */
+export function formatDecimal(language: Language, text: string): string {
+  const digits = text.split('.')[1]?.length ?? 0
+  const options = { minimumFractionDigits: digits, maximumFractionDigits: digits }
+  return numbers(language, options).format(text as `${number}`)
+}
+
 /** Points of 100 from a share of 0 to 1, always with one decimal so that they stand below each other. */
 export function formatPoints(language: Language, share: number): string {
   return formatNumber(language, share * 100, { minimumFractionDigits: 1, maximumFractionDigits: 1 })

@@ -10,6 +10,7 @@ import zhCNCasework from '../../locales/zh-CN/casework.json'
 import zhCNChannels from '../../locales/zh-CN/channels.json'
 import zhCNCommon from '../../locales/zh-CN/common.json'
 import zhCNContradictions from '../../locales/zh-CN/contradictions.json'
+import zhCNCosting from '../../locales/zh-CN/costing.json'
 import zhCNDesk from '../../locales/zh-CN/desk.json'
 import zhCNDossier from '../../locales/zh-CN/dossier.json'
 import zhCNDuplicates from '../../locales/zh-CN/duplicates.json'
@@ -60,6 +61,7 @@ import enCasework from '../../locales/en/casework.json'
 import enChannels from '../../locales/en/channels.json'
 import enCommon from '../../locales/en/common.json'
 import enContradictions from '../../locales/en/contradictions.json'
+import enCosting from '../../locales/en/costing.json'
 import enDesk from '../../locales/en/desk.json'
 import enDossier from '../../locales/en/dossier.json'
 import enDuplicates from '../../locales/en/duplicates.json'
@@ -113,6 +115,7 @@ const source = {
   channels: zhCNChannels,
   common: zhCNCommon,
   contradictions: zhCNContradictions,
+  costing: zhCNCosting,
   desk: zhCNDesk,
   dossier: zhCNDossier,
   duplicates: zhCNDuplicates,
@@ -169,6 +172,7 @@ export const resources = {
     channels: enChannels,
     common: enCommon,
     contradictions: enContradictions,
+    costing: enCosting,
     desk: enDesk,
     dossier: enDossier,
     duplicates: enDuplicates,

@@ -1,0 +1,71 @@
+// What is wrong with a parcel, field by field, before anything is computed with it.
+import { isCurrency } from '../shared/money'
+import { asAmount, asDuty, asPercent, asRate, type Check, type InputFault, LIMITS } from './number-checks'
+import { ruleCurrencies } from './parcel-charges'
+import type { ParcelSale } from './parcel-profit'
+
+type Asked = readonly [field: string, text: string, check: Check]
+
+const MOST_ITEMS = 200
+
+function numbersAsked(sale: ParcelSale): readonly Asked[] {
+  const { returns, paymentFee, vat, duty } = sale
+  return [
+    ['goods', sale.goods, asAmount],
+    ['shipping', sale.shipping, asAmount],
+    ['insurance', sale.insurance, asAmount],
+    ['weightKg', sale.weightKg, asAmount],
+    ['purchase', sale.purchase.amount, asAmount],
+    ['invoiceVat', sale.invoiceVat.percent, asPercent],
+    ['refundRate', sale.refundRate.percent, asPercent],
+    ...sale.costs.map((cost, index): Asked => [`costs.${index}.amount`, cost.amount, asAmount]),
+    ['commission', sale.commission.percent, asPercent],
+    ['advertising', sale.advertising.percent, asPercent],
+    ['paymentFee.percent', paymentFee.percent.percent, asPercent],
+    ['paymentFee.fixed', paymentFee.fixed.amount, asAmount],
+    ['returns.percent', returns.percent.percent, asPercent],
+    ['returns.handling', returns.handling.amount, asAmount],
+    ['returns.resold', returns.resold.percent, asPercent],
+    ...(vat.known ? [['vat', vat.percent.percent, asPercent] as const] : []),
+    ...sale.rates.map((one, index): Asked => [`rates.${index}.cny`, one.cny, asRate]),
+    ...(duty.known ? duty.lines : []).flatMap((line, index): readonly Asked[] => [
+      ...(line.percent === null ? [] : [[`duty.${index}.percent`, line.percent, asDuty] as const]),
+      ...(line.specific ? [[`duty.${index}.amount`, line.specific.amount, asAmount] as const] : []),
+      ...(line.specific ? [[`duty.${index}.quantity`, line.specific.quantity, asAmount] as const] : []),
+    ]),
+  ]
+}
+
+function currencyFaults(sale: ParcelSale): readonly InputFault[] {
+  const rated = new Set(['CNY', ...sale.rates.map(({ currency }) => currency)])
+  const asked: readonly (readonly [string, string])[] = [
+    ['currency', sale.currency],
+    ['purchase', sale.purchase.currency],
+    ...sale.costs.map((cost, index) => [`costs.${index}.amount`, cost.currency] as const),
+    ['paymentFee.fixed', sale.paymentFee.fixed.currency],
+    ['returns.handling', sale.returns.handling.currency],
+    ...(sale.duty.known ? sale.duty.lines : []).flatMap((line, index) =>
+      line.specific ? [[`duty.${index}.amount`, line.specific.currency] as const] : [],
+    ),
+    ...ruleCurrencies(sale).map((currency) => [`rates.${currency}`, currency] as const),
+  ]
+  return asked.flatMap(([field, currency]): InputFault[] => {
+    if (!isCurrency(currency)) return [{ field, code: 'unknown_currency' }]
+    return rated.has(currency) ? [] : [{ field, code: 'rate_missing' }]
+  })
+}
+
+/** Empty: the parcel can be computed with. A rate that only a rule of the destination asks for is named as `rates.<currency>`. */
+export function checkParcel(sale: ParcelSale): readonly InputFault[] {
+  const numbers = numbersAsked(sale).flatMap(([field, text, check]): InputFault[] => {
+    const code = check(text)
+    return code ? [{ field, code }] : []
+  })
+  return [
+    ...(sale.hs6.length === 0 ? [{ field: 'hs6', code: 'no_items' as const }] : []),
+    ...(sale.hs6.length > MOST_ITEMS ? [{ field: 'hs6', code: 'too_many_items' as const }] : []),
+    ...(sale.costs.length > LIMITS.lines ? [{ field: 'costs', code: 'too_many_lines' as const }] : []),
+    ...numbers,
+    ...currencyFaults(sale),
+  ]
+}
