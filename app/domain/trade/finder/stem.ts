@@ -41,13 +41,36 @@ const SPELLINGS: Readonly<Record<string, string>> = {
   moulding: 'mold',
   yoghurt: 'yogurt',
   plied: 'ply',
+  cutter: 'cut',
+  trousers: 'pants',
+  trouser: 'pants',
+  nappy: 'diaper',
+  lorry: 'truck',
+  spanner: 'wrench',
+  torch: 'flashlight',
+  pram: 'stroller',
+  hoover: 'vacuum',
+  kerb: 'curb',
+  cheque: 'check',
+  vapour: 'vapor',
+  petrol: 'gasoline',
+  cellphone: 'phone',
+  smartphone: 'phone',
+  fridge: 'refrigerator',
+  telly: 'tv',
+  television: 'tv',
+  veg: 'vegetable',
+  veggie: 'vegetable',
+  motorbike: 'motorcycle',
+  bike: 'bicycle',
 }
 
 /** What an English word is looked up as. Latin letters and digits only, in lower case. */
 export function stem(word: string): string {
   const spelt = SPELLINGS[word] ?? word
   if (spelt.length < 4 || /\d/.test(spelt)) return spelt
-  const one = singular(spelt)
+  const single = singular(spelt)
+  const one = SPELLINGS[single] ?? single
   const american = one
     .replace(/([^aeiou])re$/, '$1er')
     .replace(/our$/, 'or')
