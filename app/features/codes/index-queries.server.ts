@@ -23,15 +23,23 @@ export function makeIndex(): CodeIndex {
     vocabulary: {
       size: names.codes.length,
       frequencyOf: (token) => frequencyOf(names, token),
-      near: (token) =>
-        latin
-          .search(token, { fuzzy: token.length > 7 ? 2 : 1, prefix: true })
-          .slice(0, 3)
-          .map(({ id }, turn) => ({ token: String(id), nearness: 1 / (1 + turn * 0.4) })),
+      near: (token) => nearWords(latin, names, token),
       spelledOut: (letters) => spelledOut((spoken ??= spokenNames(chineseNames(names))), letters),
     },
   }
 }
+
+/** Of words that are as near, the one that more names have. */
+function nearWords(latin: MiniSearch<{ id: string }>, names: NameIndex, token: string): ReturnType<Vocabulary['near']> {
+  return latin
+    .search(token, { fuzzy: token.length > 7 ? 2 : 1, prefix: true })
+    .slice(0, MOST_LOOKED_AT)
+    .map(({ id, score }) => ({ token: String(id), score: score * Math.log(2 + frequencyOf(names, String(id))) }))
+    .sort((a, b) => b.score - a.score)
+    .slice(0, 3)
+    .map(({ token: near }, turn) => ({ token: near, nearness: 1 / (1 + turn * 0.4) }))
+}
+const MOST_LOOKED_AT = 20
 
 /** Each Latin word is a text of its own: the library finds those that are spelt almost so. */
 function latinWords({ places }: NameIndex): MiniSearch<{ id: string }> {

@@ -3,6 +3,7 @@ import { SYNONYMS } from '../reference/finder-synonyms'
 import { asSyllables, mistakenFor } from './han'
 import { measuresOf, type Measure } from './measures'
 import { rolesIn } from './roles'
+import { stem } from './stem'
 import { cleaned, wordsOf, type Word } from './words'
 
 export type QueryWord = {
@@ -41,10 +42,10 @@ export const QUERY_LIMIT = 200
 const MOST_CORRECTIONS = 8
 const SIGN = 0.22
 const MEANT = 0.7
-const CALLED = 0.6
+const CALLED = 0.3
 
 export function readQuery(typed: string, vocabulary: Vocabulary): ReadQuery {
-  const signs = [...typed]
+  const signs = [...typed.slice(0, 2 * QUERY_LIMIT + 2)]
   const text = cleaned(signs.slice(0, QUERY_LIMIT).join(''))
   const { weights: roles, head } = rolesIn(text)
   const words: Unplaced[] = []
@@ -150,7 +151,7 @@ function calledWords(text: string, roles: readonly number[], vocabulary: Vocabul
   const out: Unplaced[] = []
   for (const [said, names] of SYNONYMS) {
     const from = indexOfWord(text, said)
-    if (from < 0) continue
+    if (from < 0 || isKnownGrade(said, vocabulary)) continue
     const at = { from, to: from + said.length }
     const role = meanRole(roles, at)
     for (const word of wordsOf(names)) {
@@ -167,12 +168,17 @@ function calledWords(text: string, roles: readonly number[], vocabulary: Vocabul
   return out
 }
 
-/** A Latin word is found whole only. */
+/** Grades that names have themselves need no other word. */
+function isKnownGrade(said: string, { frequencyOf }: Vocabulary): boolean {
+  return /^[a-z0-9]/.test(said) && frequencyOf(stem(said)) > 2
+}
+
+/** A Latin word or a grade is found whole only. */
 function indexOfWord(text: string, said: string): number {
   const at = text.indexOf(said)
-  if (at < 0 || !/^[a-z]/.test(said)) return at
-  const isInside = /[a-z]/.test(text.charAt(at - 1)) || /[a-z]/.test(text.charAt(at + said.length).replace('s', ''))
-  return isInside ? -1 : at
+  if (at < 0 || !/^[a-z0-9]/.test(said)) return at
+  const behind = text.slice(at + said.length, at + said.length + 2)
+  return /[a-z0-9.]/.test(text.charAt(at - 1)) || !/^(?:s?[^a-z0-9.]|s?$)/.test(behind) ? -1 : at
 }
 
 function strongest(words: readonly Unplaced[]): readonly Unplaced[] {

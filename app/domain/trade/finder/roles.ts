@@ -3,7 +3,7 @@
 
 /** Says who sells or how, never what. */
 const TALK =
-  /本公司|我公司|我司|我们|本品|本产品|产品|该设备|该机|这款|这种|此款|厂家|工厂|直销|批发|现货|定制|定做|来样|支持|供应|出口|优质|高品质|新款|热销|畅销|包装|规格|型号|选用|精选|采用|生产|适合|适用于?|可用于|广泛|用于|用作|专用|家用|便携式?|可调节?|可拆卸?|可定制|全自动|自动|小型|大型|手动|数控|智能|多功能|进口|国产|环保|耐用|加厚|一次性|独立|天然|传统|手工|纯|高级|专业/g
+  /本公司|我公司|我司|我们|本品|本产品|产品|该设备|该机|这款|这种|此款|厂家|工厂|直销|批发|现货|定制|定做|来样|支持|供应|出口|优质|高品质|新款|热销|畅销|包装|规格|型号|选用|精选|采用|生产|适合|适用于?|可用于|广泛|用于|用作|专用|家用|便携式?|可调节?|可拆卸?|可定制|小型|大型|智能|多功能|进口|国产|环保|耐用|加厚|独立|高级/g
 const SET_WORDS =
   /\d*[一二三四五六七八九十两]*(?:件套|只装|件装|支装|套装|套餐|礼盒|组合|套件|全套|整套|成套|合一|合1)/g
 const FOR_WHAT = /(?:适?用于|适合|适用|用作|用来|可供|专供|供|配套|以便|可做|送人)/
@@ -12,6 +12,7 @@ const ANY_THING =
   /(?:机器|设备|装置|仪器|机械|产品|用品|制品|材料|物品|东西|工具|袋子|盒子|衣服|服装|零件|配件|部件|总成|机床|原料|食品|系统|machine|equipment|product|device|material|article|goods|parts?|tool|food|bag|set|cloth|open)$/
 const PREPOSITION =
   / (?:for|with|of|in|from|made|used|using|that|which|to|on|including|having|packed|harvested|suitable|designed|by|at|without) /
+const PURPOSE = / (?:for|used|using|to|suitable|designed|which|that) /
 const MEASURE =
   /\d+(?:[.]\d+)?(?:%|mm|cm|m|kg|g|l|ml|w|kw|v|kv|a|ah|毫米|厘米|米|公斤|千克|克|升|毫升|瓦|千瓦|寸|吨|片|支|件|只|个|目|度)/g
 
@@ -34,8 +35,11 @@ export function rolesIn(text: string): Roles {
       ? chineseClause(weights, clause, index, turn === 0)
       : englishClause(weights, clause, index)
     if (turn === 0 && noun) {
-      head = ANY_THING.test(text.slice(noun.from, noun.to)) ? null : noun
-      scale(weights, noun.from, noun.to, HEAD)
+      const isAnyThing = ANY_THING.test(text.slice(noun.from, noun.to))
+      head = isAnyThing ? null : noun
+      // "A machine that washes bottles": what it does says what it is.
+      if (isAnyThing) weights.fill(1, index, index + clause.length)
+      scale(weights, noun.from, noun.to, isAnyThing ? ANY : HEAD)
     }
     turn += 1
   }
@@ -49,7 +53,9 @@ const LATER = 0.35
 const USE = 0.55
 const BEFORE_OF = 0.8
 const BEHIND = 0.7
+const FOR = 0.5
 const HEAD = 1.4
+const ANY = 0.5
 
 function scale(weights: number[], from: number, to: number, by: number) {
   for (let at = from; at < to; at += 1) weights[at] = (weights[at] ?? 1) * by
@@ -76,7 +82,7 @@ function chineseClause(weights: number[], clause: string, start: number, isFirst
 function englishClause(weights: number[], clause: string, start: number): Roles['head'] {
   const found = PREPOSITION.exec(clause)
   const end = found ? found.index : clause.length
-  if (found) scale(weights, start + end, start + clause.length, BEHIND)
+  if (found) scale(weights, start + end, start + clause.length, PURPOSE.test(found[0]) ? FOR : BEHIND)
   const noun = clause
     .slice(0, end)
     .replace(/\b(?:set|sets|kit|pcs|pc|pieces|pack|combo|assorted)\b/g, (word) => ' '.repeat(word.length))
