@@ -52,7 +52,7 @@ describe('the search for codes', () => {
     { use: 'given', five: 95, first: 80 },
     { use: 'tune', five: 95, first: 80 },
     { use: 'judge', five: 95, first: 80 },
-    // Written after everything else, and nothing was changed for one of them.
+    // Written last, after the names and the ranking; decision 059 says what was changed when they had been measured.
     { use: 'control', five: 93, first: 75 },
   ])('finds what was meant by those written as $use', ({ use, five, first }) => {
     const of = atLeast(

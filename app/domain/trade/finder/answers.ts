@@ -24,7 +24,7 @@ export type CodeAnswer = {
   readonly code: string
   readonly path: HsPath
   readonly confidence: Confidence
-  /** The best name first, then the best of the other language, if one matches: at most two. */
+  /** The best name first, then the best of the other language, if one matches; else the heading's name, if that does: at most two. */
   readonly matches: readonly Match[]
   /** Which places of the compared text the code explains by a name of its own. */
   readonly explains: readonly Place[]
@@ -67,7 +67,18 @@ function answerOf({ one, named, path, query, confidence }: Found): CodeAnswer {
   const matches = [best, other]
     .filter((name) => name !== undefined && name !== null)
     .map((name) => matchOf(name, byToken))
-  return { code: one.code, path, confidence, matches, explains: explainedBy(named, byToken) }
+  const heading = matches.length === 0 ? headingMatches(path, byToken) : []
+  return { code: one.code, path, confidence, matches: [...matches, ...heading], explains: explainedBy(named, byToken) }
+}
+
+/** An answer that stands in the list only for the name of its heading. */
+function headingMatches({ heading }: HsPath, byToken: ReadonlyMap<string, QueryWord>): readonly Match[] {
+  if (!heading) return []
+  const names = [
+    { kind: 'heading', language: 'zh', text: heading.zh, tokens: [] },
+    { kind: 'heading', language: 'en', text: heading.en, tokens: [] },
+  ] as const
+  return names.map((name) => matchOf(name, byToken)).filter(({ places }) => places.length > 0)
 }
 
 function bestOf(names: readonly Name[], byToken: ReadonlyMap<string, QueryWord>): Name | null {
@@ -122,7 +133,7 @@ export function codesLike(code: string, index: NameIndex, most: number): readonl
     const rarity = Math.log(1 + index.codes.length / (1 + (index.places.get(token)?.length ?? 0)))
     return { token, weight: token.length > 1 ? rarity : rarity / 5, from: 0, to: 1, isHead: false, why: 'typed' }
   })
-  return rank({ text: '', isCut: false, words, measures: [] }, index)
+  return rank({ text: '', isCut: false, words, measures: [], chapters: null }, index)
     .map((one) => one.code)
     .filter((one) => one !== code)
     .slice(0, most)

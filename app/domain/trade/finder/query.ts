@@ -3,6 +3,7 @@ import { SYNONYMS } from '../reference/finder-synonyms'
 import { asSyllables, mistakenFor } from './han'
 import { measuresOf, type Measure } from './measures'
 import { rolesIn } from './roles'
+import { chaptersOfThing } from './things'
 import { stem } from './stem'
 import { cleaned, wordsOf, type Word } from './words'
 
@@ -24,6 +25,8 @@ export type ReadQuery = {
   readonly isCut: boolean
   readonly words: readonly QueryWord[]
   readonly measures: readonly Measure[]
+  /** Chapters, two digits each, in which a machine, a garment or food can be when it is called no more than that; null for any. */
+  readonly chapters: ReadonlySet<string> | null
 }
 
 /** What the reading of a query has to know of the names. */
@@ -42,14 +45,18 @@ export const QUERY_LIMIT = 200
 const MOST_CORRECTIONS = 8
 const SIGN = 0.22
 const MEANT = 0.7
+/** Of a long description most pairs that no name has are no mistakes. */
+const LONG = 10
+const MEANT_IN_LONG = 0.25
 const CALLED = 0.3
 
 export function readQuery(typed: string, vocabulary: Vocabulary): ReadQuery {
   const signs = [...typed.slice(0, 2 * QUERY_LIMIT + 2)]
   const text = cleaned(signs.slice(0, QUERY_LIMIT).join(''))
-  const { weights: roles, head } = rolesIn(text)
+  const { weights: roles, head, anyThing } = rolesIn(text)
   const words: Unplaced[] = []
-  const corrections = { left: MOST_CORRECTIONS }
+  const hanSigns = [...text.matchAll(/\p{Script=Han}/gu)].length
+  const corrections = { left: MOST_CORRECTIONS, weight: hanSigns > LONG ? MEANT_IN_LONG : MEANT }
   for (const word of wordsOf(text)) {
     const role = meanRole(roles, word)
     if (vocabulary.frequencyOf(word.token) > 0 || word.kind === 'sign') words.push(typedWord(word, role, vocabulary))
@@ -62,6 +69,7 @@ export function readQuery(typed: string, vocabulary: Vocabulary): ReadQuery {
     isCut: signs.length > QUERY_LIMIT,
     words: strongest(words).map((word) => ({ ...word, isHead: isHead(word) })),
     measures: measuresOf(text),
+    chapters: anyThing === null ? null : chaptersOfThing(anyThing),
   }
 }
 
@@ -96,7 +104,12 @@ function place({ token, from, to }: Word) {
   return { token, from, to }
 }
 
-function meantWords(word: Word, role: number, vocabulary: Vocabulary, corrections: { left: number }): Unplaced[] {
+function meantWords(
+  word: Word,
+  role: number,
+  vocabulary: Vocabulary,
+  corrections: { left: number; weight: number },
+): Unplaced[] {
   if (word.kind === 'latin' && (word.token.length < 4 || /\d/.test(word.token))) return []
   if (corrections.left === 0) return []
   corrections.left -= 1
@@ -104,7 +117,7 @@ function meantWords(word: Word, role: number, vocabulary: Vocabulary, correction
   return found.map(({ token, nearness }) => ({
     ...place(word),
     token,
-    weight: role * MEANT * nearness * rarity(token, vocabulary),
+    weight: role * corrections.weight * nearness * rarity(token, vocabulary),
     why: 'meant',
   }))
 }

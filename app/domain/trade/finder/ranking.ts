@@ -22,6 +22,8 @@ export type Tuning = {
   readonly sameSign: number
   readonly inRange: number
   readonly outOfRange: number
+  /** What remains of a raw potato when a machine is looked for. */
+  readonly otherKind: number
 }
 
 export const TUNING: Tuning = {
@@ -33,6 +35,7 @@ export const TUNING: Tuning = {
   sameSign: 0.92,
   inRange: 1.1,
   outOfRange: 0.7,
+  otherKind: 0.5,
 }
 
 /** So many codes are looked at name by name. */
@@ -46,6 +49,7 @@ export function rank(query: ReadQuery, index: NameIndex, tuning: Tuning = TUNING
     isAbove: (token, code) => index.above.get(token)?.some((outer) => code.startsWith(outer)) ?? false,
     head: query.words.filter(({ isHead }) => isHead).map(({ token }) => token),
     measures: query.measures,
+    chapters: query.chapters,
     tuning,
   }
   const shared = sharedWords(query.words, index, tuning)
@@ -69,6 +73,7 @@ type Scoring = {
   /** Whether a token stands in the name of the heading or chapter of a code. */
   readonly isAbove: (token: string, code: string) => boolean
   readonly measures: readonly Measure[]
+  readonly chapters: ReadonlySet<string> | null
   readonly tuning: Tuning
 }
 
@@ -121,7 +126,8 @@ function score(candidate: NamedCode, shared: number, scoring: Scoring): Ranked {
     }
   }
   const coverage = all > 0 ? placesTyped(explained) / all : 0
-  const factor = nounFactor(candidate, scoring) * rangeFactor(candidate, scoring)
+  const inKind = scoring.chapters?.has(candidate.code.slice(0, 2)) ?? true
+  const factor = nounFactor(candidate, scoring) * rangeFactor(candidate, scoring) * (inKind ? 1 : tuning.otherKind)
   return { code: candidate.code, score: (shared + tuning.wholeName * bestGain) * factor, coverage, best }
 }
 

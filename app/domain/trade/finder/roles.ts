@@ -21,6 +21,8 @@ export type Roles = {
   readonly weights: readonly number[]
   /** Where the noun stands that says what the thing is. */
   readonly head: { readonly from: number; readonly to: number } | null
+  /** The noun, when it says no more than machine, garment or food. */
+  readonly anyThing: string | null
 }
 
 /** What each part of a cleaned text says of the product. */
@@ -28,6 +30,7 @@ export function rolesIn(text: string): Roles {
   const weights = new Array<number>(text.length).fill(1)
   let turn = 0
   let head: Roles['head'] = null
+  let anyThing: string | null = null
   for (const { 0: clause, index } of text.matchAll(/[^,，。;；\n]+/g)) {
     if (clause.trim() === '') continue
     scale(weights, index, index + clause.length, CLAUSES[turn] ?? LATER)
@@ -35,7 +38,9 @@ export function rolesIn(text: string): Roles {
       ? chineseClause(weights, clause, index, turn === 0)
       : englishClause(weights, clause, index)
     if (turn === 0 && noun) {
-      const isAnyThing = ANY_THING.test(text.slice(noun.from, noun.to))
+      const said = text.slice(noun.from, noun.to)
+      const isAnyThing = ANY_THING.test(said)
+      if (isAnyThing) anyThing = said
       head = isAnyThing ? null : noun
       // "A machine that washes bottles": what it does says what it is.
       if (isAnyThing) weights.fill(1, index, index + clause.length)
@@ -45,7 +50,7 @@ export function rolesIn(text: string): Roles {
   }
   for (const pattern of [TALK, SET_WORDS, MEASURE])
     for (const { 0: found, index } of text.matchAll(pattern)) scale(weights, index, index + found.length, 0.25)
-  return { weights, head }
+  return { weights, head, anyThing }
 }
 
 const CLAUSES = [1, 0.6, 0.45]

@@ -14,12 +14,13 @@ export type Word = {
 }
 
 const STOP = new Set(
-  'a an the of for with and or in on by to from is are be as at its it this that which made make used use using our your we i can into than not other more no any all per each new out etc such like suitable various kind type model style size'.split(
+  'a an the of for with and or in on by to from is are be as at its it this that which made make used use using our your we i can into than not other more no any all per each new out etc such like suitable various kind type model style size stuff thing things something item items'.split(
     ' ',
   ),
 )
 
-const RUN = /\p{Script=Han}+|[a-z0-9]+(?:[.][0-9]+)?/gu
+/** Characters that only join others stand between words, never in them. */
+const RUN = /(?:(?![的了与及或很且])\p{Script=Han})+|[a-z0-9]+(?:[.][0-9]+)?/gu
 
 /** Half width, simplified, lower case, one space between words; places in it are what tokens point at. */
 export function cleaned(text: string): string {
