@@ -1,20 +1,15 @@
 // npm run bench: the pages people use most, on the built server with 3,000 firms, beside a bare server that does the same work.
-import { randomBytes } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { cpus, tmpdir, totalmem } from 'node:os'
-import { join, resolve } from 'node:path'
+import { cpus, totalmem } from 'node:os'
+import { resolve } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
 import { closeConnections, measure, send } from './bench/load.mjs'
 import { pagesOf } from './bench/pages.mjs'
 import { scriptKilobytes } from './bench/scripts.mjs'
+import { inBenchPlace } from './bench/place.mjs'
 import { fillDatabase, startBare, startPortal } from './bench/servers.mjs'
 import { listenIn } from './bench/wire.mjs'
-import { buildAll } from './build.mjs'
-import { bundle } from './bundle.mjs'
-import { freePort, startPostgres } from './postgres.mjs'
 import { runCommand } from './setup-error.mjs'
-import { isBuildFresh } from './stamp.mjs'
 
 const root = resolve(import.meta.dirname, '..')
 const FIRMS = Number(process.env.BENCH_FIRMS ?? 3000)
@@ -120,29 +115,13 @@ async function bench({ env, databaseUrl, wire, running }) {
 }
 
 await runCommand(async () => {
-  if (!isBuildFresh()) await buildAll()
-  await bundle({ root, entry: 'bin/bench/fill.ts', outfile: 'build/bench-fill.js' })
-  const postgres = await startPostgres({ root, keeps: 'until-stopped' })
-  const storage = mkdtempSync(join(tmpdir(), 'zero-to-one-bench-'))
-  const port = await freePort()
-  const wire = await listenIn({ host: '127.0.0.1', port: Number(new URL(postgres.url).port) })
-  const env = {
-    ...process.env,
-    NODE_ENV: 'production',
-    DATABASE_URL: postgres.url,
-    PORT: String(port),
-    BASE_URL: `http://localhost:${port}`,
-    STORAGE_DIR: storage,
-    SESSION_SECRET: randomBytes(32).toString('hex'),
-  }
-  const running = []
-  try {
-    await bench({ env, databaseUrl: postgres.url, wire, running })
-  } finally {
-    while (running.length) await running.pop()()
-    closeConnections()
-    wire.close()
-    await postgres.stop()
-    rmSync(storage, { recursive: true, force: true })
-  }
+  await inBenchPlace({ root, name: 'bench' }, async ({ env, running }) => {
+    const { DATABASE_URL: databaseUrl } = env
+    const wire = await listenIn({ host: '127.0.0.1', port: Number(new URL(databaseUrl).port) })
+    running.push(() => {
+      closeConnections()
+      wire.close()
+    })
+    await bench({ env, databaseUrl, wire, running })
+  })
 })

@@ -6,6 +6,8 @@ import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const SOURCE = 'zh-CN'
+/** Texts that stay on the server: their keys are data, and a page shows few of thousands. */
+const SERVER_ONLY = ['catalogue', 'hspairs']
 const TAG = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/
 
 /** The files and what has to stand in them. */
@@ -17,7 +19,7 @@ export function languageFiles(root) {
     .filter((name) => name.endsWith('.json'))
     .map((name) => name.slice(0, -'.json'.length))
     .sort()
-  const shown = namespaces.filter((name) => name !== 'catalogue')
+  const shown = namespaces.filter((name) => !SERVER_ONLY.includes(name))
   return {
     'app/domain/shared/language.ts': domainFile(languages),
     'app/i18n/language-list.ts': listFile(languages),
@@ -63,14 +65,18 @@ function resourcesFile(languages, namespaces) {
 }
 
 function cataloguesFile(languages) {
+  const imports = languages.flatMap((tag) => SERVER_ONLY.map((namespace) => importOf(tag, namespace)))
+  const texts = SERVER_ONLY.flatMap((namespace) => [
+    `\nexport const ${namespace === 'catalogue' ? 'catalogues' : namespace} = {\n`,
+    ...languages.map((tag) => `  ${keyOf(tag)}: ${valueOf(tag, namespace)},\n`),
+    `} as const satisfies Record<Language, typeof ${valueOf(SOURCE, namespace)}>\n`,
+  ])
   return [
     `${WRITTEN}\n`,
-    '// The catalogue stays on the server: loaders send the few texts that a page shows.\n',
-    ...languages.map((tag) => importOf(tag, 'catalogue')),
-    "import type { Language } from './language'\n\n",
-    'export const catalogues = {\n',
-    ...languages.map((tag) => `  ${keyOf(tag)}: ${valueOf(tag, 'catalogue')},\n`),
-    `} as const satisfies Record<Language, typeof ${valueOf(SOURCE, 'catalogue')}>\n`,
+    '// The catalogue and the texts on confused codes stay on the server: loaders send the few texts that a page shows.\n',
+    ...imports,
+    "import type { Language } from './language'\n",
+    texts.join('').replaceAll('}>\nexport', '}>\n\nexport').replaceAll('>\nexport', '>\n\nexport'),
   ].join('')
 }
 

@@ -67,7 +67,7 @@ function fillEnvironment({ port, isDemo }) {
     PORT: String(port),
     STORAGE_DIR: join(root, '.data', 'storage'),
     // On a terminal the log would bury the address; a server run by a machine writes it to the standard output.
-    ...(isDemo ? { DEMO: '1', LOG_FILE: join(root, '.data', 'server.log') } : {}),
+    ...(isDemo ? { DEMO: '1', CONTACT_EMAIL: 'help@demo.test', LOG_FILE: join(root, '.data', 'server.log') } : {}),
   }
   for (const [name, value] of Object.entries(defaults)) process.env[name] ||= value
 }

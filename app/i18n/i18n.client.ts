@@ -10,6 +10,7 @@ const files = import.meta.glob<ResourceKey>(
     '/locales/*/*.json',
     '!/locales/*/catalogue.json',
     '!/locales/*/contradictions.json',
+    '!/locales/*/hspairs.json',
     '!/locales/*/mails.json',
     '!/locales/*/precheck.json',
     '!/locales/*/questions.json',

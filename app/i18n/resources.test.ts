@@ -2,6 +2,8 @@
 import { describe, expect, it } from 'vitest'
 import enCatalogue from '../../locales/en/catalogue.json'
 import zhCatalogue from '../../locales/zh-CN/catalogue.json'
+import enPairs from '../../locales/en/hspairs.json'
+import zhPairs from '../../locales/zh-CN/hspairs.json'
 import { LANGUAGES } from './language'
 import { resources } from './resources'
 
@@ -14,8 +16,8 @@ function leaves(texts: Texts, path = ''): [string, string][] {
 }
 
 const all = {
-  'zh-CN': new Map(leaves({ ...resources['zh-CN'], catalogue: zhCatalogue })),
-  en: new Map(leaves({ ...resources.en, catalogue: enCatalogue })),
+  'zh-CN': new Map(leaves({ ...resources['zh-CN'], catalogue: zhCatalogue, hspairs: zhPairs })),
+  en: new Map(leaves({ ...resources.en, catalogue: enCatalogue, hspairs: enPairs })),
 }
 const bare = (key: string) => key.replace(/_(zero|one|two|few|many|other)$/, '')
 const gaps = (text: string) => [...new Set(text.match(/\{\{.+?\}\}/g))].sort().join(' ')

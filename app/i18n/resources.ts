@@ -20,6 +20,7 @@ import zhCNFirms from '../../locales/zh-CN/firms.json'
 import zhCNForecast from '../../locales/zh-CN/forecast.json'
 import zhCNForms from '../../locales/zh-CN/forms.json'
 import zhCNGuest from '../../locales/zh-CN/guest.json'
+import zhCNHs from '../../locales/zh-CN/hs.json'
 import zhCNJobs from '../../locales/zh-CN/jobs.json'
 import zhCNKeyboard from '../../locales/zh-CN/keyboard.json'
 import zhCNLanding from '../../locales/zh-CN/landing.json'
@@ -67,6 +68,7 @@ import enFirms from '../../locales/en/firms.json'
 import enForecast from '../../locales/en/forecast.json'
 import enForms from '../../locales/en/forms.json'
 import enGuest from '../../locales/en/guest.json'
+import enHs from '../../locales/en/hs.json'
 import enJobs from '../../locales/en/jobs.json'
 import enKeyboard from '../../locales/en/keyboard.json'
 import enLanding from '../../locales/en/landing.json'
@@ -117,6 +119,7 @@ const source = {
   forecast: zhCNForecast,
   forms: zhCNForms,
   guest: zhCNGuest,
+  hs: zhCNHs,
   jobs: zhCNJobs,
   keyboard: zhCNKeyboard,
   landing: zhCNLanding,
@@ -170,6 +173,7 @@ export const resources = {
     forecast: enForecast,
     forms: enForms,
     guest: enGuest,
+    hs: enHs,
     jobs: enJobs,
     keyboard: enKeyboard,
     landing: enLanding,

@@ -68,6 +68,8 @@ type Refusal = {
   readonly offers?: FormReply['offers']
   /** Seconds to wait, when it was one try too many. */
   readonly retryAfter?: number
+  /** It was changed elsewhere meanwhile, so the page is read again. */
+  readonly isStale?: true
 }
 
 /** A refusal of a command as a reply: at its field when it has one, else above the form. */
@@ -77,6 +79,7 @@ export function replyRefusal(form: FormData, refusal: Refusal, status = refusal.
     errors: [{ field: refusal.field ?? null, message }],
     values: typedValues(form),
     ...(refusal.offers && { offers: refusal.offers }),
+    ...(refusal.isStale && { isStale: true }),
   }
   return data(reply, {
     status,

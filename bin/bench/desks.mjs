@@ -1,17 +1,12 @@
 // node bin/bench/desks.mjs: two hundred open desks at one built portal while cases change: memory, messages per second, delay.
-import { randomBytes } from 'node:crypto'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { request } from 'node:http'
-import { cpus, loadavg, tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { cpus, loadavg } from 'node:os'
+import { resolve } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
-import { buildAll } from '../build.mjs'
-import { bundle } from '../bundle.mjs'
-import { freePort, startPostgres } from '../postgres.mjs'
 import { runCommand } from '../setup-error.mjs'
+import { inBenchPlace, megabytes } from './place.mjs'
 import { fillDatabase, startPortal } from './servers.mjs'
-import { isBuildFresh } from '../stamp.mjs'
 
 const root = resolve(import.meta.dirname, '../..')
 const DESKS = Number(process.env.BENCH_DESKS ?? 200)
@@ -19,11 +14,6 @@ const PER_SECOND = Number(process.env.BENCH_CHANGES ?? 20)
 const SECONDS = Number(process.env.BENCH_SECONDS ?? 20)
 const FIRMS = Number(process.env.BENCH_FIRMS ?? 60)
 const SETTLE_MS = 3_000
-
-/** Resident memory of a process, in megabytes; only Linux says it in a file. */
-function megabytes(pid) {
-  return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024
-}
 
 /** Opens a desk; each change of a case that it is told is handed to `hear`. */
 function openDesk({ url, cookie, hear }) {
@@ -101,23 +91,8 @@ async function measure({ env, filled, running }) {
 }
 
 await runCommand(async () => {
-  if (!isBuildFresh()) await buildAll()
-  await bundle({ root, entry: 'bin/bench/fill.ts', outfile: 'build/bench-fill.js' })
-  const postgres = await startPostgres({ root, keeps: 'until-stopped' })
-  const storage = mkdtempSync(join(tmpdir(), 'zero-to-one-desks-'))
-  const port = await freePort()
-  const env = {
-    ...process.env,
-    NODE_ENV: 'production',
-    DATABASE_URL: postgres.url,
-    PORT: String(port),
-    BASE_URL: `http://localhost:${port}`,
-    STORAGE_DIR: storage,
-    SESSION_SECRET: randomBytes(32).toString('hex'),
-    LOG_LEVEL: 'error',
-  }
-  const running = []
-  try {
+  await inBenchPlace({ root, name: 'desks' }, async ({ env: given, running }) => {
+    const env = { ...given, LOG_LEVEL: 'error' }
     const filled = await fillDatabase({ root, env, firms: FIRMS })
     const load = loadavg()[0].toFixed(1)
     const { before, idle, after, delays, seconds, messages, changes } = await measure({ env, filled, running })
@@ -136,9 +111,5 @@ await runCommand(async () => {
     console.log(
       `| from commit to message, p50 and p95 | ${quantile(delays, 0.5).toFixed(1)} ms, ${quantile(delays, 0.95).toFixed(1)} ms |`,
     )
-  } finally {
-    while (running.length) await running.pop()()
-    await postgres.stop()
-    rmSync(storage, { recursive: true, force: true })
-  }
+  })
 })

@@ -1,24 +1,16 @@
 // node bin/bench/hostile.mjs: sixteen hostile PDFs brought at once by two people: memory, and how late the health check is.
-import { randomBytes } from 'node:crypto'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { cpus, loadavg, tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { cpus, loadavg } from 'node:os'
+import { resolve } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { buildAll, isBuildFresh } from '../build.mjs'
 import { bundle } from '../bundle.mjs'
-import { freePort, startPostgres } from '../postgres.mjs'
 import { runCommand } from '../setup-error.mjs'
-import { closeConnections, send } from './load.mjs'
+import { send } from './load.mjs'
+import { inBenchPlace, megabytes } from './place.mjs'
 import { fillDatabase, startPortal } from './servers.mjs'
 
 const root = resolve(import.meta.dirname, '../..')
 const FILES = Number(process.env.BENCH_FILES ?? 16)
 const LOOK_EVERY_MS = 50
-
-/** Resident memory of a process, in megabytes; only Linux says it in a file. */
-function megabytes(pid) {
-  return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024
-}
 
 async function hostileFiles() {
   await bundle({ root, entry: 'tests/support/hostile-pdfs.ts', outfile: 'build/bench-hostile.js' })
@@ -78,23 +70,8 @@ async function measure({ env, filled, running }) {
 }
 
 await runCommand(async () => {
-  if (!isBuildFresh()) await buildAll()
-  await bundle({ root, entry: 'bin/bench/fill.ts', outfile: 'build/bench-fill.js' })
-  const postgres = await startPostgres({ root, keeps: 'until-stopped' })
-  const storage = mkdtempSync(join(tmpdir(), 'zero-to-one-hostile-'))
-  const port = await freePort()
-  const env = {
-    ...process.env,
-    NODE_ENV: 'production',
-    DATABASE_URL: postgres.url,
-    PORT: String(port),
-    BASE_URL: `http://localhost:${port}`,
-    STORAGE_DIR: storage,
-    SESSION_SECRET: randomBytes(32).toString('hex'),
-    LOG_LEVEL: 'error',
-  }
-  const running = []
-  try {
+  await inBenchPlace({ root, name: 'hostile' }, async ({ env: given, running }) => {
+    const env = { ...given, LOG_LEVEL: 'error' }
     const filled = await fillDatabase({ root, env, firms: 20 })
     const load = loadavg()[0].toFixed(1)
     const { idle, peak, slowest, answers } = await measure({ env, filled, running })
@@ -107,10 +84,5 @@ await runCommand(async () => {
     console.log(`| slowest answer of /health/live | ${slowest.toFixed(0)} ms |`)
     console.log(`| slowest upload | ${Math.max(...answers.map(({ seconds }) => seconds)).toFixed(1)} s |`)
     console.log(`| answers | ${counted.join(', ')} |`)
-  } finally {
-    while (running.length) await running.pop()()
-    closeConnections()
-    await postgres.stop()
-    rmSync(storage, { recursive: true, force: true })
-  }
+  })
 })

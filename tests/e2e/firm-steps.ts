@@ -1,6 +1,6 @@
 // What a firm's member does, in the business's words. Answers come from the catalogue, so a new task needs nothing here.
 import { findTask } from '~/domain/catalogue/catalogue'
-import { isOptional } from '~/domain/catalogue/roadmap'
+import { isOptional } from '~/domain/catalogue/optional'
 import type { FieldKind, Task } from '~/domain/catalogue/types'
 import { makeCreditCode } from '../support/credit-codes'
 import { pdfText } from '../support/pdf-pages'

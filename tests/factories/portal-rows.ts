@@ -2,6 +2,7 @@
 // they are wished to be. Bundled once per run, since the runner of those tests reads no JSON as TypeScript does.
 import { randomInt } from 'node:crypto'
 import type { Language, StaffRole } from '~/domain/access/scopes'
+import type { Track } from '~/domain/firm/profile'
 import type { StageId } from '~/domain/catalogue/types'
 import { db } from '~/server/db.server'
 import { fileStore } from '~/server/storage.server'
@@ -35,15 +36,16 @@ export type FirmState = {
   readonly at?: StageId
   /** What the stage asks for is there, or has been submitted. */
   readonly stage?: 'complete' | 'submitted'
+  readonly tracks?: readonly Track[]
 }
 
 export type GivenFirm = { readonly firm: Firm; readonly roadmap: string; readonly application: string }
 
 /** A firm of this person, as registered by the forms. */
-export async function givenFirm(owner: Person, { at = 'register', stage }: FirmState = {}): Promise<GivenFirm> {
+export async function givenFirm(owner: Person, { at = 'register', stage, tracks }: FirmState = {}): Promise<GivenFirm> {
   const mark = String(randomInt(1_000_000)).padStart(6, '0')
   const nameEn = 'Shenyang Yuanyang Pump Co., Ltd.'
-  const { firm } = await createFirm({ owner, nameZh: `沈阳远洋泵业${mark}有限公司`, nameEn })
+  const { firm } = await createFirm({ owner, nameZh: `沈阳远洋泵业${mark}有限公司`, nameEn, tracks })
   const now = new Date()
   await approveBefore({ firm, by: owner, stage: at, now })
   const application = stage ? await givenStage({ firm, owner }, at, stage) : ''

@@ -3,7 +3,7 @@
 import { randomInt, randomUUID } from 'node:crypto'
 import { snapshotItems, type SubmissionSnapshot } from '~/domain/application/snapshot'
 import { findTask } from '~/domain/catalogue/catalogue'
-import { isOptional } from '~/domain/catalogue/roadmap'
+import { isOptional } from '~/domain/catalogue/optional'
 import { STAGE_IDS, type FieldKind, type StageId, type Task, type TaskField } from '~/domain/catalogue/types'
 import { chinaDay } from '~/domain/shared/dates'
 import { execute, submitStage, type GivenVerdict } from '~/features/applications/commands.server'

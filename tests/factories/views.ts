@@ -1,4 +1,5 @@
 // What queries hand to components, with everything filled in; a test changes only what it is about.
+import type { Written } from '~/domain/message/written'
 import type { ReadableItem } from '~/domain/application/readable'
 import type { ApplicationPage } from '~/features/applications/page-queries.server'
 import type { DocumentView, FieldView } from '~/features/evidence/item-queries.server'
@@ -20,6 +21,7 @@ export function fieldView(given: Partial<FieldView> = {}): FieldView {
     example: '2101960123',
     options: null,
     groups: null,
+    columns: null,
     value: '',
     isOffered: false,
     savedAt: null,
@@ -102,7 +104,7 @@ export function applicationPage(given: Partial<ApplicationPage> = {}): Applicati
     dueAt: '2026-11-05T16:30:00.000Z',
     advisor: null,
     advisorPhone: null,
-    summary: '',
+    summary: said(''),
     fixes: null,
     tasks: [],
     acceptedItemIds: [],
@@ -115,6 +117,11 @@ export function applicationPage(given: Partial<ApplicationPage> = {}): Applicati
     requestId: 'request-1',
     ...given,
   }
+}
+
+/** What somebody wrote; nobody kept in which language unless it is said. */
+export function said(text: string, language: Written['language'] = null): Written {
+  return { text, language }
 }
 
 export function readableItem(given: Partial<ReadableItem> = {}): ReadableItem {
@@ -142,6 +149,7 @@ export function caseItem(given: Partial<ReviewItem> = {}): ReviewItem {
     reasonCode: null,
     reasonsKey: 'S05.field.customs_code',
     note: '',
+    noteLanguage: null,
     isCarried: false,
     lastReason: null,
     downloadTo: null,
@@ -164,7 +172,7 @@ export function casePage(given: Partial<CasePage> = {}): CasePage {
     assignee: '王丽',
     unknownYears: [],
     dueAt: '2026-11-05T16:30:00.000Z',
-    summary: '',
+    summary: said(''),
     draftSummary: '',
     isEnough: null,
     totals: { toJudge: 8, empty: 0, changed: 0, carried: 0 },
@@ -248,9 +256,9 @@ export function question(given: Partial<Question> = {}): Question {
     id: 'q1',
     colleague: '孙立',
     asker: '王丽',
-    question: 'Is the seal good enough?',
+    question: said('Is the seal good enough?'),
     askedAt: '2026-11-02T01:30:00.000Z',
-    answer: null,
+    answer: said(''),
     answeredBy: null,
     answeredAt: null,
     mayAnswer: false,

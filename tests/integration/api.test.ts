@@ -186,6 +186,8 @@ test.each([
   ['a list', roadmap, [], ''],
   ['null', rank, 'null', ''],
   ['a day that does not exist', roadmap, { asOf: '2026-02-30' }, 'asOf'],
+  ['a day before the rules begin', roadmap, { asOf: '1066-10-14' }, 'asOf'],
+  ['a day nobody knows the rules of', roadmap, { asOf: '2999-01-01' }, 'asOf'],
   ['a number for a text', roadmap, { profile: { segment: 7 } }, 'profile.segment'],
   ['an unknown track', roadmap, { profile: { tracks: ['used_car', 'rockets'] } }, 'profile.tracks.1'],
   ['an unknown market', roadmap, { profile: { markets: ['XX'] } }, 'profile.markets.0'],

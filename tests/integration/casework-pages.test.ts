@@ -161,10 +161,10 @@ describe('asking a colleague', () => {
     expect(await mails(advisor.email, 'colleagueAnswered')).toBe(1)
     expect((await casePageFor(applicationId, advisor)).casework.questions).toMatchObject([
       {
-        question: '印章有效吗？',
+        question: { text: '印章有效吗？', language: 'zh-CN' },
         colleague: '孙立',
         asker: '王丽',
-        answer: '有效。',
+        answer: { text: '有效。', language: 'zh-CN' },
         answeredBy: '孙立',
         mayAnswer: false,
       },

@@ -122,8 +122,8 @@ describe('messages', () => {
 })
 
 describe('files', () => {
-  const upload = (text: string, as = scope()) =>
-    saveUploads(as, [{ type: 'customs_record', file: pdf('a.pdf', text) }], NOW)
+  const uploading = (type: string, file: File) => ({ files: [{ type, file }], agreesToIdentity: false })
+  const upload = (text: string, as = scope()) => saveUploads(as, uploading('customs_record', pdf('a.pdf', text)), NOW)
   const codes = (saved: readonly Awaited<ReturnType<typeof upload>>[]) =>
     saved.flatMap((one) => (one.ok ? one.value.map(({ code }) => code) : [one.refusal.code]))
 
@@ -147,7 +147,7 @@ describe('files', () => {
     const { firm: second } = await createFirm({ owner })
     const { firm: third } = await createFirm({ owner })
     for (const one of [second, third]) {
-      await saveUploads(firmScope(one, owner), [{ type: 'business_licence', file: pdf('a.pdf', 'full') }], NOW)
+      await saveUploads(firmScope(one, owner), uploading('business_licence', pdf('a.pdf', 'full')), NOW)
     }
     const size = pdf('a.pdf', '0').size
     // Firms as full as they may be, with room for two more files of the person.

@@ -142,7 +142,7 @@ describe('a decision about two firms', () => {
     expect(await isFlagged(advisor, other.applicationId)).toBe(false)
     expect((await suspectsOf(other.firm, advisor))[0]).toMatchObject({
       isOpen: false,
-      decision: { verdict: 'different', note: '电话是同一家代理公司的', by: advisor.name },
+      decision: { verdict: 'different', note: { text: '电话是同一家代理公司的' }, by: advisor.name },
     })
   })
 

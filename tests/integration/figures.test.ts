@@ -5,6 +5,7 @@ import type { RowLine } from '~/features/figures/components/figure-rows'
 import type { FigureRows } from '~/features/figures/row-queries.server'
 import type { RowsPlace } from '~/features/figures/schema'
 import { countOf, FIGURE_SETS, shareOf } from '~/domain/application/figures'
+import { namedPeriod } from '~/domain/application/period'
 import { chinaDay } from '~/domain/shared/dates'
 import { loader as figuresPage } from '~/routes/advisor/figures'
 import { loader as rowsPage } from '~/routes/advisor/figure-cases'
@@ -100,11 +101,11 @@ describe('the figures', () => {
     'from=yesterday',
     'from=&to=',
     "from=';--&to=%00",
-  ])('show this month when an address says %s', async (query) => {
+  ])('show the last 30 days when an address says %s', async (query) => {
     const { status, data } = await page(query)
-    const month = chinaDay(new Date()).slice(0, 7)
-    expect([status, data.place.from]).toEqual([200, `${month}-01`])
-    expect(data.place.to.slice(0, 7)).toBe(month)
+    const { from, to } = data.place
+    expect(status).toBe(200)
+    expect({ from, to }).toEqual(namedPeriod('last_30_days', chinaDay(new Date())))
   })
 
   test('leave out filters that are none', async () => {

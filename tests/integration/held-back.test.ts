@@ -194,7 +194,7 @@ describe('a decision that cannot stand when it is due', () => {
     expect(await row(held.applicationId)).toMatchObject({
       status: 'in_review',
       decisionDueAt: null,
-      summary: before.page.summary || null,
+      summary: before.page.summary.text || null,
     })
     expect(await db.outboxMail.count({ where: { to: held.owner.email } })).toBe(mailsBefore)
     expect(await mails(lead.email, 'decisionPutAside')).toBe(1)

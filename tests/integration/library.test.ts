@@ -28,9 +28,9 @@ async function page(as = owner): Promise<LibraryPage> {
   return data.page
 }
 
-async function send(files: Record<string, File>, as = owner) {
+async function send(files: Record<string, File>, as = owner, fields: Record<string, string> = {}) {
   const headers = { 'accept-language': as.language }
-  const request = await postFiles('/uploads', { files }, { as, headers })
+  const request = await postFiles('/uploads', { files, fields }, { as, headers })
   const { status, data } = await answer<string>(upload, { request, params: { firmId: firm.id } })
   return { status, data: status === 200 || status === 422 ? (JSON.parse(data) as { problem: string | null }) : null }
 }
@@ -90,11 +90,41 @@ describe('what is there', () => {
     expect((await findDocument('business_licence'))?.expires?.daysLeft).toBeLessThan(0)
   })
 
-  test('two queries and the reader, with two hundred versions as with none', async () => {
+  test('three queries and the reader, with two hundred versions as with none', async () => {
     const before = await countQueries(() => page())
     for (let number = 0; number < 30; number += 1) await giveDocument(firm, 'business_licence')
     expect(await countQueries(() => page())).toBe(before)
-    expect(before).toBeLessThanOrEqual(6)
+    expect(before).toBeLessThanOrEqual(7)
+  })
+})
+
+describe('a document that shows a person', () => {
+  const card = { 'identity_document.file': document(1, '身份证.pdf') }
+  const given = () => db.consent.count({ where: { userId: owner.id, purpose: 'identity', isGiven: true } })
+
+  test('is asked for a consent of its own here as on the page of its task, and once given it is not asked again', async () => {
+    expect((await findDocument('identity_document'))?.needsConsent).toBe(true)
+    expect((await findDocument('business_licence'))?.needsConsent).toBe(false)
+    const { status, data } = await send(card)
+    expect([status, data?.problem]).toEqual([422, expect.stringContaining('在文件旁勾选同意')])
+    expect((await send(card, owner, { 'identity_document.consent': 'yes' })).data).toEqual({ problem: null })
+    expect(await given()).toBe(1)
+    const found = await findDocument('identity_document')
+    expect([found?.current?.number, found?.needsConsent]).toEqual([1, false])
+  })
+
+  test('is kept with the consent of the form, too, where no scripts run', async () => {
+    const fields = { 'identity_document.consent': 'yes' }
+    const request = await postFiles('/documents', { files: card, fields }, { as: owner })
+    expect((await answer(documents.action, { request, params: { firmId: firm.id } })).status).toBe(303)
+    expect(await given()).toBe(1)
+  })
+
+  test('asks a viewer nothing', async () => {
+    const viewer = await createPerson()
+    await addMember(firm, 'viewer', viewer)
+    const { onFile, missing } = await page(viewer)
+    expect([...onFile, ...missing].filter(({ needsConsent }) => needsConsent)).toEqual([])
   })
 })
 

@@ -86,7 +86,7 @@ describe('a second submission', () => {
   test('keeps the last reason in sight after a new upload', async () => {
     const { applicationId, advisor } = await sentBackAndCorrected()
     const item = await itemOf(applicationId, advisor, DOCUMENT)
-    expect(item).toMatchObject({ verdict: null, isChanged: true, lastReason: { note: '右下角印章被裁切。' } })
+    expect(item).toMatchObject({ verdict: null, isChanged: true, lastReason: { note: { text: '右下角印章被裁切。' } } })
     expect(item?.lastReason?.title).toMatch(/^D-07 /)
   })
 })
@@ -107,7 +107,7 @@ describe('the history of a verdict', () => {
     await act(opened, 'record_verdicts', say('accepted', null, ''))
 
     const item = await itemOf(applicationId, advisor, DOCUMENT)
-    expect(item?.history.map(({ round, kind, by, note }) => [round, kind, by, note])).toEqual([
+    expect(item?.history.map(({ round, kind, by, note }) => [round, kind, by, note.text])).toEqual([
       [2, 'accepted', advisor.name, ''],
       [1, 'needs_changes', advisor.name, '右下角印章被裁切。'],
       [1, 'needs_changes', '郑岚', ''],

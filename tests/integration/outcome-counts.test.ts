@@ -7,77 +7,14 @@ import { MILESTONES } from '~/domain/outcome/milestones'
 import { exportFirms, listFirms } from '~/features/outcomes/firm-queries.server'
 import { getDashboard } from '~/features/outcomes/queries.server'
 import { readFilter } from '~/features/outcomes/schema'
-import { db } from '~/server/db.server'
-import { freeCreditCode } from '../factories/firms'
+import { CURRENCIES, FIRMS, givenFirms } from '../factories/random-firms'
 import { createStaff } from '../factories/people'
 import { officialScope } from '../support/scopes'
 import { atLeast } from '../support/at-least'
 
-const FIRMS = 90
 const YEARS = [2025, 2026] as const
-const CURRENCIES = ['USD', 'CNY', 'JPY'] as const
 
 type Made = Awaited<ReturnType<typeof givenFirms>>[number]
-
-function numbers(seed: number): (below: number) => number {
-  let state = seed
-  return (below) => {
-    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648
-    return Math.floor((state / 2_147_483_648) * below)
-  }
-}
-
-async function givenFirms(seed: number) {
-  const next = numbers(seed)
-  const one = <T>(of: readonly T[]): T => of[next(of.length)] as T
-  const some = <T>(of: readonly T[]): T[] => of.filter(() => next(3) === 0)
-  /** Any second of two years, so also those that lie in another year in Greenwich. */
-  const instant = () => new Date(Date.UTC(2024, 11, 31, 12) + next(2 * 366 * 86_400) * 1000)
-  const made = Array.from({ length: FIRMS }, (_, index) => {
-    const highest = next(7)
-    return {
-      // Few cities, so that there are large groups as well as small ones.
-      cityCode: CITIES[Math.min(next(6), next(14))]?.code ?? '210100',
-      segment: one(SEGMENTS),
-      tracks: some(TRACKS),
-      targetRegions: some(TARGETS),
-      milestones: MILESTONES.filter((milestone) => milestone <= highest).map((milestone) => ({
-        milestone,
-        reachedAt: instant(),
-      })),
-      declarations: Array.from({ length: highest >= 5 ? 1 + next(3) : 0 }, (__, nth) => ({
-        declarationNumber: `${seed}${String(index).padStart(5, '0')}${nth}`.padStart(18, '2'),
-        declaredOn: chinaDay(instant()),
-        currency: one(CURRENCIES),
-        valueMinor: BigInt(next(1_000_000) + 1),
-      })),
-    }
-  })
-  for (const [index, { milestones, declarations, ...firm }] of made.entries())
-    await db.firm.create({
-      data: {
-        ...firm,
-        creditCode: freeCreditCode(),
-        nameZh: `企业${index}`,
-        nameEn: `Firm ${index}`,
-        ownership: 'domestic',
-        districtCode: `${firm.cityCode.slice(0, 4)}02`,
-        sells: '',
-        milestones: { create: milestones },
-        declarations: {
-          create: declarations.map((row) => ({
-            ...row,
-            declaredOn: new Date(`${row.declaredOn}T00:00:00Z`),
-            market: 'KZ',
-            mode: '0110',
-            verifiedById: 'advisor',
-            verifiedAt: new Date(),
-          })),
-        },
-      },
-    })
-  return made
-}
 
 const official = async () => officialScope(await createStaff('official'))
 const filterOf = (query: string) => readFilter(new Request(`http://localhost/official/firms?${query}`))

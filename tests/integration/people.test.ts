@@ -170,6 +170,18 @@ describe('roles', () => {
     )
   })
 
+  test('given by another owner after the page was opened are not undone by it', async () => {
+    const member = await addMember(ours, 'editor')
+    const old = { intent: 'set_role', userId: member.id, role: 'editor', shownRole: 'editor' }
+    expect((await change(owner, ours, { ...old, role: 'viewer' })).status).toBe(303)
+    const late = await change(owner, ours, { ...old, role: 'owner' })
+    expect([key(late), late.data.isStale]).toEqual(['refusals:firms.roleChanged', true])
+    expect((await roles(ours))[member.id]).toBe('viewer')
+    expect((await change(owner, ours, { ...old, role: 'viewer' })).status).toBe(303)
+    expect((await change(owner, ours, { ...old, shownRole: 'viewer' })).status).toBe(303)
+    expect((await roles(ours))[member.id]).toBe('editor')
+  })
+
   test('the last owner stays, also when two owners remove each other at the same moment', async () => {
     expect(key(await change(owner, ours, { intent: 'remove', userId: owner.id }))).toBe('refusals:firms.lastOwner')
     expect(key(await change(owner, ours, { intent: 'set_role', userId: owner.id, role: 'viewer' }))).toBe(

@@ -112,7 +112,7 @@ describe('answering', () => {
     expect((await getReadinessPage(scope, NOW)).result).toMatchObject({ verdict: 'go', score: 100 })
     await db.firm.update({ where: { id: firm.id }, data: { tracks: ['service_trade', 'general_goods'] } })
     const page = await getReadinessPage(scope, NOW)
-    expect(page.result).toMatchObject({ verdict: 'not_yet', score: 39, answered: 23 })
+    expect(page.result).toMatchObject({ verdict: 'unanswered', score: 39, answered: 23 })
     expect([valueOf(page, 'R2'), page.result.open.map(({ id }) => id)]).toEqual([null, ['R2']])
   })
 
@@ -176,7 +176,7 @@ describe('the history', () => {
     const row = await db.readinessScore.findFirstOrThrow()
     expect(row).toMatchObject({
       tenths: 31,
-      verdict: 'no',
+      verdict: 'unanswered',
       answered: 2,
       answers: { R1: 2, P3: 'not_applicable' },
       edition: '2026-11-23',

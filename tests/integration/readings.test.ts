@@ -211,7 +211,7 @@ describe('an answer', () => {
     const { casework, page } = await casePageFor(applicationId, lead)
     expect(casework.escalation).toEqual({ words: null, isByReaders: true, own: null })
     expect(casework.readings).toMatchObject([
-      { first, firstBy: '王丽', second: reading, secondBy: '孙立', note: '材料齐全。' },
+      { first, firstBy: '王丽', second: reading, secondBy: '孙立', note: { text: '材料齐全。' } },
     ])
     expect(casework.may).toContain('settle_escalation')
     expect((await casePageFor(applicationId, advisor)).casework.readings).toEqual([])

@@ -148,12 +148,12 @@ describe('the case', () => {
     expect(changed).toMatchObject({
       isChanged: true,
       verdict: null,
-      lastReason: { note: '右下角印章被裁切。' },
+      lastReason: { note: { text: '右下角印章被裁切。' } },
       file: { number: 2 },
       before: { file: { number: 1 } },
     })
     expect(changed?.lastReason?.title).toContain('D-07')
-    expect(page).toMatchObject({ round: 2, standing: 'mine', summary: '请重扫。' })
+    expect(page).toMatchObject({ round: 2, standing: 'mine', summary: { text: '请重扫。' } })
   })
 
   test('says why no verdict can be given', async () => {

@@ -62,18 +62,27 @@ describe('a roadmap of another day', () => {
     const { scope, firm } = await twoFirms()
     await completeStage(firm, 'register')
     const page = await getRoadmapPage(scope, NOW, '2022-12-01')
-    expect(page.asOf).toEqual({ day: '2022-12-01', isToday: false, isUnreadable: false })
+    expect(page.asOf).toMatchObject({ day: '2022-12-01', isToday: false, problem: null })
     expect(rowOf(page, 'S03')?.state).not.toBe('retired')
     expect(page.stages.every(({ submitTo }) => submitTo === null)).toBe(true)
     expect(rowOf(await getRoadmapPage(scope, NOW, '2023-01-01'), 'S03')?.state).toBe('retired')
   })
+
+  test.each(['1066-10-14', '2019-12-31', '2999-01-01', '9999-12-31'])(
+    'is today when %s is asked for, which the rules do not cover',
+    async (text) => {
+      const { scope } = await twoFirms()
+      const page = await getRoadmapPage(scope, NOW, text)
+      expect(page.asOf).toMatchObject({ isToday: true, problem: 'out_of_range', days: { first: '2020-01-01' } })
+    },
+  )
 
   test.each(['2022-13-01', 'yesterday', '２０２２-13-01', '1'.repeat(4000), "2022-12-01' OR 1=1"])(
     'is today when %j is asked for, and says so',
     async (text) => {
       const { scope } = await twoFirms()
       const page = await getRoadmapPage(scope, NOW, text)
-      expect(page.asOf).toMatchObject({ isToday: true, isUnreadable: true })
+      expect(page.asOf).toMatchObject({ isToday: true, problem: 'unreadable' })
     },
   )
 })
@@ -186,7 +195,7 @@ describe('after submitting', () => {
     expect(rowOf(page, 'S05')?.hint).toContain('印章')
     expect(rowOf(page, 'S01')?.state).toBe('accepted')
     expect(page.hero).toMatchObject({
-      text: '请改英文地址。',
+      quote: { text: '请改英文地址。', language: 'zh-CN' },
       action: { to: paths.firm.application(firm.id, applicationId) },
     })
     expect(page.advisor).toEqual({ name: '周岚', usual: null })

@@ -67,7 +67,7 @@ describe('asking', () => {
     expect(await page()).toMatchObject({
       waitingOn: 'advisor',
       status: 'changes_requested',
-      secondLook: { itemId: FLAGGED, outcome: 'open', reason: '印章完整，见原件。' },
+      secondLook: { itemId: FLAGGED, outcome: 'open', reason: { text: '印章完整，见原件。' } },
       actions: { askSecondLook: false, submitAgain: false },
     })
     expect(await mailsTo(lead.email, '申请复核')).toHaveLength(1)
@@ -122,7 +122,7 @@ describe('the answer', () => {
     await reply(other, true, '右下角缺一角')
     expect(await page()).toMatchObject({
       waitingOn: 'firm',
-      secondLook: { outcome: 'upheld', answer: '右下角缺一角' },
+      secondLook: { outcome: 'upheld', answer: { text: '右下角缺一角' } },
       actions: { askSecondLook: false, submitAgain: true },
     })
     expect((await mailsTo(owner.email, '复核结果'))[0]?.text).toContain('右下角缺一角')

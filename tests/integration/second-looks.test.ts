@@ -42,8 +42,8 @@ describe('an appeal', () => {
     expect(page.standing).toBe('second_look')
     expect(casework.secondLook).toMatchObject({
       item: '报关单位备案证明',
-      note: '右下角印章被裁切。',
-      reason: '印章是完整的，请再看。',
+      note: { text: '右下角印章被裁切。', language: 'zh-CN' },
+      reason: { text: '印章是完整的，请再看。', language: 'zh-CN' },
       answer: null,
       mayAnswer: true,
     })

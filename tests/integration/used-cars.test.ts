@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { saveTask } from '~/features/evidence/commands.server'
 import { getTaskPage } from '~/features/evidence/queries.server'
+import { dropLine, lineName } from '~/domain/shared/lines'
+import { VEHICLE_CELLS } from '~/domain/evidence/vehicles'
+import { paths } from '~/paths'
+import { action } from '~/routes/firm/task'
+import { db } from '~/server/db.server'
 import { createFirm } from '../factories/firms'
+import { answer, post } from '../support/requests'
 import { firmScope } from '../support/scopes'
 
 const NOW = new Date('2026-11-23T02:00:00Z')
@@ -42,5 +48,61 @@ describe('a dealer in used cars', () => {
   test('is the only one to see it', async () => {
     const { firm, owner } = await createFirm()
     expect((await getTaskPage(firmScope(firm, owner), 'P02', NOW)).cars).toBeNull()
+  })
+})
+
+describe('the list of cars on its page', () => {
+  const LINES = [
+    ['1M8GDM9AXKP042788', '2022-05-16', 'JC-1', '26-21-1', '2026-10-12', '个人'],
+    ['11111111111111111', '2021-01-02'],
+  ]
+
+  /** As the browser sends it without scripts: a box for each cell, and an empty line at the end. */
+  function boxes(lines: readonly (readonly string[])[], more: Readonly<Record<string, string>> = {}) {
+    const cells = [...lines, []].flatMap((line, index) =>
+      VEHICLE_CELLS.map((id, at) => [lineName('vehicles.answer', index, id), line[at] ?? ''] as const),
+    )
+    return { intent: 'save', 'vehicles.answer': '', ...Object.fromEntries(cells), ...more }
+  }
+
+  async function page(stored = '') {
+    const { firm, owner } = await createFirm({ tracks: ['used_car'] })
+    const scope = firmScope(firm, owner)
+    if (stored) {
+      const answers = [{ fieldId: 'vehicles', value: stored, seenAt: null }]
+      await saveTask(scope, { taskId: 'V02', answers, files: [], wait: null }, NOW)
+    }
+    const params = { firmId: firm.id, taskId: 'V02' }
+    const send = async (fields: Readonly<Record<string, string>>) =>
+      answer(action, { request: await post(paths.firm.task(firm.id, 'V02'), fields, { as: owner }), params })
+    const saved = async () =>
+      (await db.taskAnswer.findMany({ where: { firmId: firm.id, taskId: 'V02' } })).map(({ value }) => value)
+    return { send, saved }
+  }
+
+  test('is saved from its boxes as the text that it was before, and what was pasted comes behind', async () => {
+    const { send, saved } = await page()
+    expect((await send(boxes(LINES.slice(0, 1), { 'vehicles.answer': '11111111111111111\t2021-01-02' }))).status).toBe(
+      303,
+    )
+    expect(await saved()).toEqual([CARS])
+  })
+
+  test('is left as it is stored when only something else was changed', async () => {
+    const stored = '1M8GDM9AXKP042788；2022-05-16'
+    const { send, saved } = await page(stored)
+    await send(boxes([['1M8GDM9AXKP042788', '2022-05-16']], { 'vehicles.answer.drawn': stored }))
+    expect(await saved()).toEqual([stored])
+  })
+
+  test.each([
+    ['one line more', 'add', CARS],
+    ['one line less', dropLine('vehicles.answer', 0), '11111111111111111, 2021-01-02'],
+  ])('asked for %s comes back with what was typed, and saves nothing', async (_, pressed, text) => {
+    const { send, saved } = await page()
+    const back = await send(boxes(LINES, { lines: pressed }))
+    expect(back.status).toBe(200)
+    expect(back.data).toMatchObject({ reply: { errors: [], values: { 'vehicles.answer': [text] } } })
+    expect(await saved()).toEqual([])
   })
 })

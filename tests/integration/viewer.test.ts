@@ -64,7 +64,7 @@ describe('the page of a document', () => {
       newerTo: null,
       before: null,
     })
-    expect(page.original).toMatchObject({ number: 1, kind: 'pdf', pageCount: 3, pages: 3, page: 1, scan: 'unknown' })
+    expect(page.original).toMatchObject({ number: 1, kind: 'pdf', pageCount: 3, pages: 3, page: 1, scan: 'no_scanner' })
     expect(page.original.pictureTo).toBe(`/advisor/cases/${given.applicationId}/documents/${given.versionId}/pages/1`)
     expect(page.back.to).toBe(`/advisor/cases/${given.applicationId}#task-S05`)
     expect(page.back.label).toContain(given.reference)
@@ -91,10 +91,10 @@ describe('the page of a document', () => {
     const page = await look({ versionId: newer })
     expect(page).toMatchObject({ round: 2, original: { number: 2, pages: 1 }, before: { number: 1, pages: 3 } })
     expect(page.turn).toEqual({ page: 1, pages: 3 })
-    expect(page.tasks[0]?.lastReason).toMatchObject({ note: '右下角印章被裁切。' })
+    expect(page.tasks[0]?.lastReason).toMatchObject({ note: { text: '右下角印章被裁切。' } })
     const old = await look()
     expect(old.newerTo).toBe(`/advisor/cases/${given.applicationId}/documents/${newer}`)
-    expect(old.tasks[0]).toMatchObject({ verdict: 'needs_changes', reason: { note: '右下角印章被裁切。' } })
+    expect(old.tasks[0]).toMatchObject({ verdict: 'needs_changes', reason: { note: { text: '右下角印章被裁切。' } } })
   })
 
   test('a page that only one of the two has is not asked of the other', async () => {

@@ -1,6 +1,7 @@
 // Where each stage stands: whether it can be submitted, which stage has to be approved before it, what is missing, and where
 // the firm can act. Stages are submitted in their order, but may be prepared ahead.
 import type { RoadmapStage, RoadmapTask, TaskEvidence } from '../catalogue/roadmap-types'
+import { isLeftOut } from '../catalogue/optional'
 import { STAGE_IDS, type StageId } from '../catalogue/types'
 import { isWithAdvisor, type Status } from './vocabulary'
 
@@ -65,7 +66,7 @@ export function hasNews(stage: RoadmapStage, evidence: Input['evidence']): boole
 
 function isMissing(task: RoadmapTask, { isOptional }: Input): boolean {
   if (task.state === 'accepted' || task.progress === 'complete') return false
-  return !(isOptional(task.id) && task.progress === 'none')
+  return !isLeftOut(task, isOptional(task.id))
 }
 
 function moveIn({ id, tasks }: RoadmapStage, status: Omit<StageStatus, 'move'>): Move | null {

@@ -1,26 +1,22 @@
 import { describe, expect, test } from 'vitest'
 import fc from 'fast-check'
 import { catalogue, findTask } from '../catalogue/catalogue'
-import { buildRoadmap, isOptional } from '../catalogue/roadmap'
+import { isOptional } from '../catalogue/optional'
+import { buildRoadmap } from '../catalogue/roadmap'
 import type { Roadmap, TaskEvidence } from '../catalogue/roadmap-types'
-import { STAGE_IDS, type Facts, type StageId } from '../catalogue/types'
+import { STAGE_IDS, type StageId } from '../catalogue/types'
 import { stageStatuses } from './stage-status'
 import { ABOLISHED, STATUS_WORDS, taskStatus } from './task-status'
 import { STATUSES, type Status } from './vocabulary'
 import { atLeast } from '../../../tests/support/at-least'
+import { makeEvidence, makeFacts } from '../../../tests/factories/facts'
 
 const DAY = '2026-11-30'
 
-const FACTS: Facts = {
-  ...{ segment: 'sme', ownership: 'domestic', city: '210100', inPilotZone: true, tracks: ['general_goods'] },
-  ...{ targetRegions: [], hasOwnBrand: true, productFlags: [], sellingWays: [], wishes: ['aeo'], markets: [] },
-  ...{ channels: [], modes: [], vatStatus: 'unknown', screening: 'unknown' },
-}
+const FACTS = makeFacts({ hasOwnBrand: true, wishes: ['aeo'] })
 
-const evidenceOf = (taskId: string, given: Partial<TaskEvidence> = {}): TaskEvidence => ({
-  ...{ taskId, progress: 'none', verdict: null, isUnderReview: false, agencySince: null, expiresOn: null },
-  ...given,
-})
+const evidenceOf = (taskId: string, given: Partial<TaskEvidence> = {}) =>
+  makeEvidence(taskId, { progress: 'none', ...given })
 
 const free = (id: string) => {
   const task = findTask(id)

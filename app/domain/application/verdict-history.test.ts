@@ -61,9 +61,9 @@ describe('the history of a verdict', () => {
       given('needs_changes', 'C-01'),
     ]
     const notes = [
-      { itemId: ITEM, round: 1, note: '第三位应为 0' },
-      { itemId: ITEM, round: 2, note: '还是不对' },
-      { itemId: OTHER, round: 2, note: '别的' },
+      { itemId: ITEM, round: 1, note: '第三位应为 0', language: 'zh-CN' },
+      { itemId: ITEM, round: 2, note: '还是不对', language: null },
+      { itemId: OTHER, round: 2, note: '别的', language: null },
     ]
     expect(told(events, notes)).toEqual([
       '1 needs_changes C-01 zhou',

@@ -10,12 +10,20 @@ export type PastVerdict = {
   readonly reasonCode: ReasonCode | null
   /** What was written in that round; the last words only. */
   readonly note: string
+  readonly noteLanguage: string | null
   readonly actorId: string
   readonly at: string
 }
 
 type Event = { readonly type: string; readonly actorId: string; readonly payload: unknown; readonly occurredAt: string }
-type Note = { readonly itemId: string; readonly round: number; readonly note: string }
+type Note = {
+  readonly itemId: string
+  readonly round: number
+  readonly note: string
+  readonly language: string | null
+}
+
+const NO_NOTE = { note: '', noteLanguage: null } as const
 
 /** By item, oldest first. Events in their order. */
 export function verdictHistory(
@@ -29,12 +37,13 @@ export function verdictHistory(
     if (type === 'submitted' || type === 'resubmitted') {
       round += 1
       for (const itemId of listIn(payload, 'carried'))
-        if (typeof itemId === 'string') add(itemId, { round, kind: 'carried', reasonCode: null, note: '', actorId, at })
+        if (typeof itemId === 'string')
+          add(itemId, { ...NO_NOTE, round, kind: 'carried', reasonCode: null, actorId, at })
     }
     if (type !== 'verdicts_recorded') continue
     for (const entry of listIn(payload, 'verdicts')) {
       const given = verdictIn(entry)
-      if (given) add(given.itemId, { ...given.verdict, round, note: '', actorId, at })
+      if (given) add(given.itemId, { ...NO_NOTE, ...given.verdict, round, actorId, at })
     }
   }
   return new Map([...history].map(([itemId, all]) => [itemId, withNotes(all, notes, itemId)]))
@@ -45,7 +54,8 @@ function withNotes(all: readonly PastVerdict[], notes: readonly Note[], itemId: 
   return all.map((verdict, index) => {
     const isLast = all[index + 1]?.round !== verdict.round
     const said = notes.find((note) => note.itemId === itemId && note.round === verdict.round)
-    return isLast && verdict.kind === 'needs_changes' && said ? { ...verdict, note: said.note } : verdict
+    if (!isLast || verdict.kind !== 'needs_changes' || !said) return verdict
+    return { ...verdict, note: said.note, noteLanguage: said.language }
   })
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import enCatalogue from '../../../locales/en/catalogue.json'
 import zhCatalogue from '../../../locales/zh-CN/catalogue.json'
 import { catalogue, findRule } from '../catalogue/catalogue'
+import { isOptional } from '../catalogue/optional'
 import { HOLDINGS, OWN_DAYS, OWN_DAYS_SOURCE } from '../catalogue/reference/timing'
 import { agencySpread, durationOf, holdingOf, inARow, medianOf, ninthOf, ownDays, type Sample } from './durations'
 
@@ -85,9 +86,17 @@ describe('what a task page says about waiting', () => {
       /go on with the next|does not hold up|can be submitted without it|when something comes back/,
     )
     const chinese = says(zhCatalogue.tasks, /继续后面的步骤|不影响提交首单|放行之后办|退回时/)
-    expect(english).toEqual(['P08', 'T13', 'T14', 'V03'])
+    expect(english).toEqual(['P08', 'S08', 'T13', 'T14', 'V03'])
     expect(english.filter((id) => !HOLDINGS[id])).toEqual([])
     expect(chinese.filter((id) => !HOLDINGS[id])).toEqual([])
+  })
+
+  test('is what the stage does: what may follow keeps no stage from being submitted', () => {
+    const pattern = /can be submitted without|may follow with|may export before|export first and/
+    const chinese = /没有它也能提交|可以先出口|再办也可以|可以先不填/
+    const said = new Set([...says(enCatalogue.tasks, pattern), ...says(zhCatalogue.tasks, chinese)])
+    const holding = catalogue.tasks.filter((task) => said.has(task.id) && !isOptional(task)).map(({ id }) => id)
+    expect([[...said].toSorted(), holding]).toEqual([['S08', 'V03'], []])
   })
 
   test.each(Object.entries(HOLDINGS))('%s is a task, with a source, and something to wait for', (id, holding) => {

@@ -3,23 +3,21 @@ import { describe, expect, test } from 'vitest'
 import { catalogue } from '../catalogue/catalogue'
 import { catalogueOn } from '../catalogue/in-force'
 import { HOLDINGS } from '../catalogue/reference/timing'
-import { buildRoadmap, isOptional } from '../catalogue/roadmap'
+import { isOptional } from '../catalogue/optional'
+import { buildRoadmap } from '../catalogue/roadmap'
 import type { TaskEvidence } from '../catalogue/roadmap-types'
 import type { Facts } from '../catalogue/types'
 import type { IsoDate } from '../shared/dates'
 import { forecastOf, type ForecastInput } from './forecast'
 import { addWorkingDays } from './working-days'
 import { atLeast } from '../../../tests/support/at-least'
+import { makeEvidence, makeFacts } from '../../../tests/factories/facts'
 
 const TODAY: IsoDate = '2026-03-02'
 const everyDay = () => true
 
 /** Every combination that matters to the catalogue's conditions, one thing changed at a time and some together. */
-const BASE: Facts = {
-  ...{ segment: 'sme', ownership: 'domestic', city: '210100', inPilotZone: true, tracks: ['general_goods'] },
-  ...{ targetRegions: [], hasOwnBrand: false, productFlags: [], sellingWays: [], wishes: [], markets: [] },
-  ...{ channels: [], modes: [], vatStatus: 'unknown', screening: 'unknown' },
-}
+const BASE = makeFacts()
 const PROFILES: readonly Partial<Facts>[] = [
   {},
   { tracks: ['used_car'] },
@@ -48,10 +46,6 @@ function ofProfile(given: Partial<Facts>, evidence: readonly TaskEvidence[] = []
   return { roadmap, found }
 }
 
-const complete = (taskId: string): TaskEvidence => ({
-  ...{ taskId, progress: 'complete', verdict: null, isUnderReview: false, agencySince: null, expiresOn: null },
-})
-
 describe.each(PROFILES)('of a firm with %j', (given) => {
   const { roadmap, found } = ofProfile(given)
   const tasks = roadmap.stages.flatMap((one) => one.tasks)
@@ -76,7 +70,7 @@ describe.each(PROFILES)('of a firm with %j', (given) => {
   test('finishing any task never makes it later', () => {
     let checked = 0
     for (const { id } of atLeast(1, tasks)) {
-      const after = ofProfile(given, [complete(id)]).found
+      const after = ofProfile(given, [makeEvidence(id)]).found
       expect([after.half <= found.half, after.most <= found.most], id).toEqual([true, true])
       checked += 1
     }
@@ -100,7 +94,7 @@ describe('what does not hold up', () => {
   })
 
   test('a filed trademark holds up nothing', () => {
-    const filed: TaskEvidence = { ...complete('P08'), progress: 'started', agencySince: TODAY }
+    const filed: TaskEvidence = { ...makeEvidence('P08'), progress: 'started', agencySince: TODAY }
     expect(ofProfile({ hasOwnBrand: true }, [filed]).found.half).toBe(ofProfile({}).found.half)
   })
 
@@ -118,7 +112,7 @@ describe('what does not hold up', () => {
   test('being on the exporter list already takes its days away', () => {
     const [before, after] = [
       ofProfile({ tracks: ['used_car'] }),
-      ofProfile({ tracks: ['used_car'] }, [complete('V01')]),
+      ofProfile({ tracks: ['used_car'] }, [makeEvidence('V01')]),
     ]
     expect(after.found.half).toBeLessThan(before.found.half - 20)
   })
@@ -126,7 +120,7 @@ describe('what does not hold up', () => {
   test('meanwhile there is something that can be started today', () => {
     const { found } = ofProfile({})
     expect(found.meanwhile[0]).toEqual({ taskId: 'P01', after: null })
-    expect(found.meanwhile).toContainEqual({ taskId: 'S05', after: 'S01' })
+    expect(found.meanwhile).toContainEqual({ taskId: 'S02', after: 'S01' })
     expect(found.meanwhile.map(({ taskId }) => taskId)).not.toContain('P02')
   })
 })

@@ -2,7 +2,7 @@
 // really waits for something else: tasks that hold up a stage, one stage's approval before the next, and the advisor's answers.
 // Voluntary tasks and those after the release hold up nothing; where filing is enough, nobody waits for the result.
 import type { Roadmap, RoadmapTask, TaskEvidence } from '../catalogue/roadmap-types'
-import { isOptional } from '../catalogue/roadmap'
+import { isOptional } from '../catalogue/optional'
 import { HOLDINGS } from '../catalogue/reference/timing'
 import type { StageId, Task } from '../catalogue/types'
 import type { IsoDate } from '../shared/dates'

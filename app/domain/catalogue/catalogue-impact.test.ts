@@ -1,25 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { catalogue } from './catalogue'
 import { hasImpact, impactOn, type CatalogueImpact } from './catalogue-impact'
-import type { Catalogue, Facts, Task } from './types'
+import type { Catalogue, Task } from './types'
+import { makeFacts } from '../../../tests/factories/facts'
 
-const facts: Facts = {
-  segment: 'sme',
-  ownership: 'domestic',
+const facts = makeFacts({
   city: '210400',
   inPilotZone: false,
   tracks: ['used_car'],
-  targetRegions: [],
-  hasOwnBrand: false,
-  productFlags: [],
-  sellingWays: [],
-  wishes: [],
-  markets: [],
-  channels: [],
   modes: ['0110'],
   vatStatus: 'general',
-  screening: 'unknown',
-}
+})
 
 function edition(change: (task: Task) => Task | null): Catalogue {
   return { ...catalogue, version: 'another', tasks: catalogue.tasks.flatMap((task) => change(task) ?? []) }

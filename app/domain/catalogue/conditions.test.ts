@@ -1,24 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { evaluate, leavesOf } from './conditions'
-import type { Condition, Facts } from './types'
+import type { Condition } from './types'
+import { makeFacts } from '../../../tests/factories/facts'
 
-const facts: Facts = {
-  segment: 'sme',
-  ownership: 'domestic',
-  city: '210100',
-  inPilotZone: true,
+const facts = makeFacts({
   tracks: ['general_goods', 'used_car'],
   targetRegions: ['cee'],
-  hasOwnBrand: false,
-  productFlags: [],
-  sellingWays: [],
-  wishes: [],
-  markets: [],
-  channels: [],
   modes: ['9610', '0110'],
   vatStatus: 'general',
-  screening: 'unknown',
-}
+})
 
 const isDomestic: Condition = { is: ['ownership', 'domestic'] }
 const isForeign: Condition = { is: ['ownership', 'foreign_invested'] }

@@ -4,25 +4,17 @@ import type { IsoDate } from '../shared/dates'
 import { catalogue } from './catalogue'
 import { taskOn } from './in-force'
 import { buildRoadmap } from './roadmap'
-import type { Facts } from './types'
+import { makeFacts } from '../../../tests/factories/facts'
 
-const facts: Facts = {
-  segment: 'sme',
-  ownership: 'domestic',
+const facts = makeFacts({
   city: '210400',
-  inPilotZone: true,
   tracks: ['general_goods', 'used_car'],
   targetRegions: ['central_asia'],
   hasOwnBrand: true,
-  productFlags: [],
-  sellingWays: [],
-  wishes: [],
   markets: ['KZ'],
-  channels: [],
   modes: ['0110', '9610', '9810'],
   vatStatus: 'general',
-  screening: 'unknown',
-}
+})
 
 function on(asOf: IsoDate) {
   const roadmap = buildRoadmap({ catalogue, facts, evidence: [], asOf })

@@ -9,24 +9,9 @@ import { tasksFor } from './roadmap'
 import { SCREENINGS } from './screening'
 import type { Facts, Task } from './types'
 import { atLeast } from '../../../tests/support/at-least'
+import { makeFacts } from '../../../tests/factories/facts'
 
-const nothing: Facts = {
-  segment: 'sme',
-  ownership: 'domestic',
-  city: '210100',
-  inPilotZone: false,
-  tracks: ['general_goods'],
-  targetRegions: [],
-  hasOwnBrand: false,
-  productFlags: [],
-  sellingWays: [],
-  wishes: [],
-  markets: [],
-  channels: [],
-  modes: [],
-  vatStatus: 'unknown',
-  screening: 'unknown',
-}
+const nothing = makeFacts({ inPilotZone: false })
 
 const single = <T extends string>(values: readonly T[]): readonly (readonly T[])[] => [
   [],

@@ -1,5 +1,6 @@
 // The firm's page opens with the one thing to do next. Putting right comes first because someone waits for it, then what is
 // missing in the earliest stage, then handing that stage in, then what can be prepared ahead.
+import { isLeftOut } from './optional'
 import type { Roadmap, RoadmapStage, RoadmapTask } from './roadmap-types'
 
 export function nextStep({
@@ -17,9 +18,7 @@ export function nextStep({
   let isOpen = true
   for (const stage of stages) {
     if (isSettled(stage)) continue
-    const missing = stage.tasks.find(
-      (task) => canBeDone(task) && (!optional.has(task.id) || task.progress === 'started'),
-    )
+    const missing = stage.tasks.find((task) => canBeDone(task) && !isLeftOut(task, optional.has(task.id)))
     if (missing) return { kind: 'task', taskId: missing.id }
     if (isOpen && stage.isComplete && stage.tasks.some(isUnseen) && !isUnderReview(stage))
       return { kind: 'submit', stage: stage.id }

@@ -4,32 +4,10 @@ import { buildRoadmap } from './roadmap'
 import { changeBetween, changeKey, changesNothing } from './roadmap-change'
 import type { TaskEvidence } from './roadmap-types'
 import type { Facts } from './types'
+import { makeEvidence, makeFacts } from '../../../tests/factories/facts'
 
-const facts: Facts = {
-  segment: 'sme',
-  ownership: 'domestic',
-  city: '210100',
-  inPilotZone: true,
-  tracks: ['general_goods'],
-  targetRegions: [],
-  hasOwnBrand: false,
-  productFlags: [],
-  sellingWays: [],
-  wishes: [],
-  markets: [],
-  channels: [],
-  modes: ['0110'],
-  vatStatus: 'general',
-  screening: 'unknown',
-}
-const given: TaskEvidence = {
-  taskId: 'V01',
-  progress: 'complete',
-  verdict: null,
-  isUnderReview: false,
-  agencySince: null,
-  expiresOn: null,
-}
+const facts = makeFacts({ modes: ['0110'], vatStatus: 'general' })
+const given = makeEvidence('V01')
 
 function roadmap(change: Partial<Facts>, evidence: readonly TaskEvidence[] = []) {
   return buildRoadmap({ catalogue, facts: { ...facts, ...change }, evidence, asOf: '2026-11-24' })

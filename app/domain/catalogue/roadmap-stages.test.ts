@@ -2,37 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { catalogue } from './catalogue'
 import { buildRoadmap } from './roadmap'
 import type { Roadmap, TaskEvidence } from './roadmap-types'
-import type { Facts } from './types'
+import { makeEvidence, makeFacts } from '../../../tests/factories/facts'
 
-const factory: Facts = {
-  segment: 'industrial_enterprise',
-  ownership: 'domestic',
-  city: '210100',
-  inPilotZone: true,
-  tracks: ['general_goods'],
-  targetRegions: ['central_asia'],
-  hasOwnBrand: false,
-  productFlags: [],
-  sellingWays: [],
-  wishes: [],
-  markets: [],
-  channels: [],
-  modes: [],
-  vatStatus: 'unknown',
-  screening: 'unknown',
-}
-
-function given(taskId: string, more: Partial<TaskEvidence> = {}): TaskEvidence {
-  return {
-    taskId,
-    progress: 'complete',
-    verdict: null,
-    isUnderReview: false,
-    agencySince: null,
-    expiresOn: null,
-    ...more,
-  }
-}
+const factory = makeFacts({ segment: 'industrial_enterprise', targetRegions: ['central_asia'] })
 
 function roadmapOf(evidence: readonly TaskEvidence[]): Roadmap {
   return buildRoadmap({ catalogue, facts: factory, evidence, asOf: '2026-11-23' })
@@ -44,7 +16,7 @@ const setUp = ['C01', 'T01', 'T10']
 const exported = ['T08', 'T07', 'T12']
 
 function all(ids: readonly string[], more: Partial<TaskEvidence> = {}): readonly TaskEvidence[] {
-  return ids.map((id) => given(id, more))
+  return ids.map((id) => makeEvidence(id, more))
 }
 
 const accepted = { verdict: 'accepted' } as const
@@ -52,8 +24,8 @@ const underReview = { isUnderReview: true } as const
 
 describe('how far a stage is', () => {
   it('counts the accepted ones', () => {
-    const roadmap = roadmapOf([...all(['S01', 'S02'], accepted), given('S05')])
-    expect(roadmap.stages[0]).toMatchObject({ accepted: 2, total: 6, isComplete: false })
+    const roadmap = roadmapOf([...all(['S01', 'S02'], accepted), makeEvidence('S05')])
+    expect(roadmap.stages[0]).toMatchObject({ accepted: 2, total: 5, isComplete: false })
   })
 
   it('is complete when everything asked for is given', () => {
@@ -65,8 +37,28 @@ describe('how far a stage is', () => {
     expect(last).toMatchObject({ accepted: 3, total: 3, isComplete: true })
   })
 
+  it.each([
+    ['untouched', 'none'],
+    ['begun and waiting for the tax office', 'started'],
+  ] as const)('does not wait for the refund record, which may follow: %s', (_what, progress) => {
+    const [first] = roadmapOf([...all(registered.slice(0, -1)), makeEvidence('S08', { progress })]).stages
+    expect(first).toMatchObject({ isComplete: true, total: 5 })
+  })
+
+  it('counts the refund record once it is given, so that it is submitted then', () => {
+    const before = all(registered.slice(0, -1), accepted)
+    const { stages, next } = roadmapOf([...before, makeEvidence('S08')])
+    expect(stages[0]).toMatchObject({ accepted: 5, total: 6, isComplete: true })
+    expect(next).toEqual({ kind: 'submit', stage: 'register' })
+    expect(roadmapOf([...before, makeEvidence('S08', accepted)]).stages[0]).toMatchObject({ accepted: 6, total: 6 })
+    expect(roadmapOf([...before, makeEvidence('S08', { progress: 'started' })]).next).toEqual({
+      kind: 'task',
+      taskId: 'P01',
+    })
+  })
+
   it('wants an optional task that was begun to be right', () => {
-    const [, , , last] = roadmapOf([...all(exported), given('T13', { progress: 'started' })]).stages
+    const [, , , last] = roadmapOf([...all(exported), makeEvidence('T13', { progress: 'started' })]).stages
     expect(last?.isComplete).toBe(false)
   })
 })
@@ -76,14 +68,17 @@ describe('the one thing to do next', () => {
     ['begins with the licence', [], { kind: 'task', taskId: 'S01' }],
     [
       'goes on with what is not finished',
-      [given('S01'), given('S02', { progress: 'started' })],
+      [makeEvidence('S01'), makeEvidence('S02', { progress: 'started' })],
       { kind: 'task', taskId: 'S02' },
     ],
     ['submits a stage that is complete', all(registered), { kind: 'submit', stage: 'register' }],
     ['prepares ahead while the advisor reads', all(registered, underReview), { kind: 'task', taskId: 'P01' }],
     [
       'prepares ahead while the authority works',
-      [...all(['S01', 'S02', 'S05', 'S07', 'S08']), given('S06', { progress: 'started', agencySince: '2026-11-20' })],
+      [
+        ...all(['S01', 'S02', 'S05', 'S07', 'S08']),
+        makeEvidence('S06', { progress: 'started', agencySince: '2026-11-20' }),
+      ],
       { kind: 'task', taskId: 'P01' },
     ],
     [
@@ -98,27 +93,33 @@ describe('the one thing to do next', () => {
     ],
     [
       'puts right first, wherever it is',
-      [...all(registered, accepted), given('P02', { verdict: 'needs_changes' })],
+      [...all(registered, accepted), makeEvidence('P02', { verdict: 'needs_changes' })],
       { kind: 'task', taskId: 'P02' },
     ],
     [
       'renews what has lapsed',
-      [...all(registered, accepted).slice(1), given('S01', { ...accepted, expiresOn: '2026-01-01' })],
+      [...all(registered, accepted).slice(1), makeEvidence('S01', { ...accepted, expiresOn: '2026-01-01' })],
       { kind: 'task', taskId: 'S01' },
     ],
     [
       'puts right before it renews',
-      [given('S01', { ...accepted, expiresOn: '2026-01-01' }), given('P01', { verdict: 'needs_changes' })],
+      [
+        makeEvidence('S01', { ...accepted, expiresOn: '2026-01-01' }),
+        makeEvidence('P01', { verdict: 'needs_changes' }),
+      ],
       { kind: 'task', taskId: 'P01' },
     ],
     [
       'claims the refund when all else is approved',
-      [...registered, ...marketChosen, ...setUp, ...exported].map((id) => given(id, accepted)),
+      [...registered, ...marketChosen, ...setUp, ...exported].map((id) => makeEvidence(id, accepted)),
       { kind: 'task', taskId: 'T13' },
     ],
     [
       'has nothing left when the refund is claimed too',
-      [...[...registered, ...marketChosen, ...setUp, ...exported].map((id) => given(id, accepted)), given('T13')],
+      [
+        ...[...registered, ...marketChosen, ...setUp, ...exported].map((id) => makeEvidence(id, accepted)),
+        makeEvidence('T13'),
+      ],
       null,
     ],
   ])('%s', (_, evidence, next) => {

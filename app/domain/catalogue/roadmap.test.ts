@@ -3,37 +3,10 @@ import { catalogue } from './catalogue'
 import { buildRoadmap } from './roadmap'
 import type { Roadmap, TaskEvidence } from './roadmap-types'
 import type { Facts, Task } from './types'
+import { makeEvidence, makeFacts } from '../../../tests/factories/facts'
 
-const factory: Facts = {
-  segment: 'industrial_enterprise',
-  ownership: 'domestic',
-  city: '210100',
-  inPilotZone: true,
-  tracks: ['general_goods'],
-  targetRegions: ['central_asia'],
-  hasOwnBrand: false,
-  productFlags: [],
-  sellingWays: [],
-  wishes: [],
-  markets: [],
-  channels: [],
-  modes: [],
-  vatStatus: 'unknown',
-  screening: 'unknown',
-}
+const factory = makeFacts({ segment: 'industrial_enterprise', targetRegions: ['central_asia'] })
 const asOf = '2026-11-23'
-
-function given(taskId: string, more: Partial<TaskEvidence> = {}): TaskEvidence {
-  return {
-    taskId,
-    progress: 'complete',
-    verdict: null,
-    isUnderReview: false,
-    agencySince: null,
-    expiresOn: null,
-    ...more,
-  }
-}
 
 function roadmapOf(facts: Partial<Facts>, evidence: readonly TaskEvidence[] = []): Roadmap {
   return buildRoadmap({ catalogue, facts: { ...factory, ...facts }, evidence, asOf })
@@ -154,7 +127,7 @@ describe('tasks that the law has abolished', () => {
 
   it('does not count them and does not wait for them', () => {
     const register = roadmapOf({}).stages[0]
-    expect(register?.total).toBe(6)
+    expect(register?.total).toBe(5)
     expect(taskOf(roadmapOf({}), 'S01').opens).not.toContain('S03')
   })
 
@@ -188,13 +161,16 @@ describe('the state of a task and whose turn it is', () => {
       'advisor',
     ],
   ])('%s', (_, evidence, state, turn) => {
-    expect(taskOf(roadmapOf({}, [given('S01', evidence)]), 'S01')).toMatchObject({ state, turn })
+    expect(taskOf(roadmapOf({}, [makeEvidence('S01', evidence)]), 'S01')).toMatchObject({ state, turn })
   })
 
   it('cannot start before what it depends on is given', () => {
     expect(taskOf(roadmapOf({}), 'S06')).toMatchObject({ state: 'blocked', turn: 'nobody', blockedBy: ['S01', 'S05'] })
-    expect(taskOf(roadmapOf({}, [given('S01')]), 'S06').blockedBy).toEqual(['S05'])
-    expect(taskOf(roadmapOf({}, [given('S01'), given('S05')]), 'S06')).toMatchObject({ state: 'ready', blockedBy: [] })
+    expect(taskOf(roadmapOf({}, [makeEvidence('S01')]), 'S06').blockedBy).toEqual(['S05'])
+    expect(taskOf(roadmapOf({}, [makeEvidence('S01'), makeEvidence('S05')]), 'S06')).toMatchObject({
+      state: 'ready',
+      blockedBy: [],
+    })
   })
 
   it.each<[string, Partial<TaskEvidence>, boolean]>([
@@ -204,6 +180,6 @@ describe('the state of a task and whose turn it is', () => {
     ['accepted', { progress: 'started', verdict: 'accepted' }, true],
     ['only filed', { progress: 'started', agencySince: '2026-11-01' }, false],
   ])('what others wait for counts when it is %s: %s', (_, evidence, opens) => {
-    expect(taskOf(roadmapOf({}, [given('S01', evidence)]), 'S02').state).toBe(opens ? 'ready' : 'blocked')
+    expect(taskOf(roadmapOf({}, [makeEvidence('S01', evidence)]), 'S02').state).toBe(opens ? 'ready' : 'blocked')
   })
 })

@@ -4,6 +4,7 @@ import type { IsoDate } from '../shared/dates'
 import { evaluate } from './conditions'
 import { isInForce } from './in-force'
 import { nextStep } from './next-step'
+import { isLeftOut, isOptional, mayFollow } from './optional'
 import { isCounted } from './rule-history'
 import type { Roadmap, RoadmapStage, RoadmapTask, TaskEvidence, TaskState, Turn } from './roadmap-types'
 import { STAGE_IDS, type Catalogue, type Facts, type Rule, type StageId, type Task } from './types'
@@ -77,11 +78,6 @@ export function tasksFor({ catalogue, facts, asOf }: Omit<RoadmapInput, 'evidenc
   return catalogue.tasks.filter((task) => hasBegun(task, asOf) && evaluate(task.appliesWhen, facts).holds)
 }
 
-/** Nothing has to be given for it: it is offered, but a stage can be submitted and approved without it. */
-export function isOptional(task: Task): boolean {
-  return !task.tool && !task.fields.some((field) => field.isRequired) && !task.documents.some((doc) => doc.isRequired)
-}
-
 /** A draft has no force: nobody knows its source or its first day. */
 function hasForce({ validFrom, validTo, ...rule }: Rule, day: IsoDate): boolean {
   if (!isCounted(rule)) return false
@@ -133,13 +129,14 @@ function stageOf({
   tasks: readonly RoadmapTask[]
   optional: ReadonlySet<string>
 }): RoadmapStage {
-  const counted = tasks.filter((task) => !optional.has(task.id))
+  // What may follow counts once it is given, so that it can be submitted then.
+  const counted = tasks.filter((task) => !optional.has(task.id) || (mayFollow(task.id) && isGiven(task)))
   return {
     id,
     tasks,
     accepted: counted.filter((task) => task.state === 'accepted').length,
     total: counted.length,
-    isComplete: tasks.every((task) => isGiven(task) || (optional.has(task.id) && task.progress === 'none')),
+    isComplete: tasks.every((task) => isGiven(task) || isLeftOut(task, optional.has(task.id))),
   }
 }
 

@@ -3,6 +3,7 @@ import { catalogue } from './catalogue'
 import { evaluate } from './conditions'
 import { needsLicence, screeningOf } from './screening'
 import type { Facts } from './types'
+import { makeFacts } from '../../../tests/factories/facts'
 
 describe('the result of the screening', () => {
   it.each([
@@ -22,15 +23,13 @@ describe('the result of the screening', () => {
 })
 
 describe('the licence tasks', () => {
-  const facts = (given: Partial<Facts>): Facts => ({
-    ...{ segment: 'sme', ownership: 'domestic', city: '210100', inPilotZone: false, tracks: ['general_goods'] },
-    ...{ targetRegions: [], hasOwnBrand: false, productFlags: [], sellingWays: [], wishes: [], markets: [] },
-    ...{ channels: [], modes: [], vatStatus: 'unknown', screening: 'unknown' },
-    ...given,
-  })
   const listed = (given: Partial<Facts>) =>
     catalogue.tasks
-      .filter(({ id, appliesWhen }) => ['P03', 'P04', 'P13'].includes(id) && evaluate(appliesWhen, facts(given)).holds)
+      .filter(
+        ({ id, appliesWhen }) =>
+          ['P03', 'P04', 'P13'].includes(id) &&
+          evaluate(appliesWhen, makeFacts({ inPilotZone: false, ...given })).holds,
+      )
       .map(({ id }) => id)
       .sort()
 

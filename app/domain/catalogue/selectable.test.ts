@@ -1,25 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { catalogue } from './catalogue'
 import { isSelectable, profilesFor } from '../../../tests/support/selectable'
-import type { Condition, Facts } from './types'
+import type { Condition } from './types'
+import { makeFacts } from '../../../tests/factories/facts'
 
-const nothing: Facts = {
-  segment: 'sme',
-  ownership: 'domestic',
-  city: '210500',
-  inPilotZone: false,
-  tracks: [],
-  targetRegions: [],
-  hasOwnBrand: false,
-  productFlags: [],
-  sellingWays: [],
-  wishes: [],
-  markets: [],
-  channels: [],
-  modes: [],
-  vatStatus: 'unknown',
-  screening: 'unknown',
-}
+const nothing = makeFacts({ city: '210500', inPilotZone: false, tracks: [] })
 
 describe('a condition that a firm can fulfil', () => {
   it.each<[Condition, boolean]>([

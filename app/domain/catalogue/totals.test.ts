@@ -5,27 +5,12 @@ import { COSTS, type TaskCost } from './reference/costs'
 import { buildRoadmap } from './roadmap'
 import type { Roadmap, RoadmapTask } from './roadmap-types'
 import { totalsOf } from './totals'
-import type { Facts, Task } from './types'
+import type { Task } from './types'
+import { makeFacts } from '../../../tests/factories/facts'
 
 const DAY = '2026-11-24'
 
-const nothing: Facts = {
-  segment: 'sme',
-  ownership: 'domestic',
-  city: '210100',
-  inPilotZone: true,
-  tracks: [],
-  targetRegions: [],
-  hasOwnBrand: false,
-  productFlags: [],
-  sellingWays: [],
-  wishes: [],
-  markets: [],
-  channels: [],
-  modes: [],
-  vatStatus: 'unknown',
-  screening: 'unknown',
-}
+const nothing = makeFacts({ tracks: [] })
 
 const field = { id: 'number', kind: 'text', isRequired: true, maxLength: 40 } as const
 

@@ -3,7 +3,7 @@ import type { IsoDate } from '../shared/dates'
 import { COSTS, type TaskCost } from './reference/costs'
 import type { Roadmap, RoadmapTask } from './roadmap-types'
 import { taskOn } from './in-force'
-import { isOptional } from './roadmap'
+import { isOptional } from './optional'
 import type { Task } from './types'
 
 export type Range = { readonly low: number; readonly high: number }

@@ -3,9 +3,12 @@ import { describe, expect, it } from 'vitest'
 import { OWNERSHIPS, SEGMENTS, shipmentOf, TRACKS, type Track } from '../firm/profile'
 import { exportProofOf } from '../outcome/proof'
 import { catalogue, findTask } from './catalogue'
-import { buildRoadmap, isOptional } from './roadmap'
+import { kindOfTask } from './kind-of-task'
+import { isOptional } from './optional'
+import { buildRoadmap } from './roadmap'
 import type { TaskEvidence } from './roadmap-types'
 import { STAGE_IDS, type Facts } from './types'
+import { makeEvidence, makeFacts } from '../../../tests/factories/facts'
 
 const asOf = '2026-11-30'
 const VAT = ['general', 'small_scale', 'unknown'] as const
@@ -24,11 +27,7 @@ const LEFT_OVER: Partial<Facts> = {
 }
 
 function firmOf(tracks: readonly string[], more: Partial<Facts> = {}): Facts {
-  return {
-    ...{ segment: 'sme', ownership: 'domestic', city: '210100', inPilotZone: false, tracks, targetRegions: [] },
-    ...{ hasOwnBrand: false, productFlags: [], sellingWays: [], wishes: [], markets: [], channels: [] },
-    ...{ modes: [], vatStatus: 'general', screening: 'unknown', ...more },
-  }
+  return makeFacts({ inPilotZone: false, tracks, vatStatus: 'general', ...more })
 }
 
 function idsOf(facts: Facts): readonly string[] {
@@ -107,13 +106,25 @@ describe('the kind of firm', () => {
       ['S08', 'T13'].map((id) => {
         const task = findTask(id)
         if (!task || !idsOf(firmOf(['general_goods'], { vatStatus })).includes(id)) return 'exempt'
-        return task.kinds?.find(({ segments }) => segments.includes(segment))?.id
+        return kindOfTask(task, { segment, tracks: ['general_goods'] })?.id
       })
     expect(read('industrial_enterprise', 'general')).toEqual(['maker', 'maker'])
     expect(read('cross_border_operator', 'general')).toEqual(['trader', 'trader'])
     expect(read('high_tech', 'unknown')).toEqual(['either', 'either'])
     expect(read('sme', 'general')).toEqual(['either', 'either'])
     expect(read('sme', 'small_scale')).toEqual(['exempt', 'exempt'])
+  })
+
+  it.each([
+    [['used_car'], 'makerOfBought'],
+    [['used_car', 'service_trade'], 'makerOfBought'],
+    [['used_car', 'general_goods'], 'maker'],
+    [['general_goods'], 'maker'],
+  ])('of a maker that sells %j promises no method for bought cars', (tracks, kind) => {
+    const kinds = ['S08', 'T13'].map(
+      (id) => kindOfTask(findTask(id) ?? {}, { segment: 'industrial_enterprise', tracks })?.id,
+    )
+    expect(kinds).toEqual([kind, kind])
   })
 
   it('gives a small-scale taxpayer the exempt return in place of the refund', () => {
@@ -134,10 +145,7 @@ function walked(facts: Facts) {
         return state === 'ready' && task && !isOptional(task)
       })
     if (!next) return { roadmap, steps: evidence.length }
-    evidence.push({
-      ...{ taskId: next.id, progress: 'complete', verdict: 'accepted', isUnderReview: false },
-      ...{ agencySince: null, expiresOn: null },
-    })
+    evidence.push(makeEvidence(next.id, { verdict: 'accepted' }))
   }
 }
 

@@ -183,6 +183,9 @@ export type TaskDocument = InForce & {
 /** Who is responsible, and when. Text: catalogue.authorities.<id> */
 export type TaskAuthority = InForce & { readonly id: string }
 
+/** The first that fits a firm is its own. */
+export type TaskKind = { readonly id: string; readonly segments: readonly string[]; readonly onlyUsedCars?: true }
+
 export type Task = {
   /** As in the reference steps (S05, P01, T12, V01); portal tasks M01 (markets) and C01 (channel) are our own. */
   readonly id: string
@@ -191,7 +194,7 @@ export type Task = {
   readonly order: number
   readonly appliesWhen: Condition
   /** What the law asks of some kinds of firm in another way. Text: catalogue.tasks.<task>.kinds.<id> */
-  readonly kinds?: readonly { readonly id: string; readonly segments: readonly string[] }[]
+  readonly kinds?: readonly TaskKind[]
   readonly dependsOn: readonly string[]
   readonly rules: readonly string[]
   readonly confidence: Confidence

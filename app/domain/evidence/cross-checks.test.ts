@@ -135,6 +135,14 @@ describe('the refund method', () => {
   ])('of a firm of the kind %s, %s: %j', (segment, value, results) => {
     expect(found('S08.refund_method', value, { firm: { ...inputOf({}).firm, segment } })).toEqual(results)
   })
+
+  it.each(['exempt_credit_refund', 'exempt_refund'])(
+    'says nothing of %s for a maker that only sells used cars',
+    (value) => {
+      const firm = { ...inputOf({}).firm, segment: 'industrial_enterprise', tracks: ['used_car'] }
+      expect(found('S08.refund_method', value, { firm })).toEqual([])
+    },
+  )
 })
 
 it('finds nothing about answers that nothing else speaks of', () => {

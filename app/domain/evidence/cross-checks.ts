@@ -1,6 +1,7 @@
 // What one document says against what another says: currency, country, supervision mode, the order of the days, licences that had
 // ended when the goods left. Customs, bank and tax office lay these documents side by side.
 import { findTask } from '../catalogue/catalogue'
+import { sellsOnlyUsedCars } from '../firm/profile'
 import { isIsoDate } from '../shared/dates'
 import { normaliseField } from './fields'
 import type { PreCheckId, PreCheckInput, PreCheckResult } from './pre-check-result'
@@ -82,7 +83,10 @@ function otherChecks(input: PreCheckInput, { itemId, value, about }: About): rea
     case 'T12.mode':
       return input.mode ? [about('same_mode', value === input.mode ? 'fine' : 'may_be_questioned', input.mode)] : []
     case 'S08.refund_method': {
-      const usual = USUAL_METHOD[input.firm.segment]
+      const { segment, tracks = [] } = input.firm
+      // Of a maker that only sells bought cars, the tax office says which method is right.
+      if (segment === 'industrial_enterprise' && sellsOnlyUsedCars(tracks)) return []
+      const usual = USUAL_METHOD[segment]
       return usual ? [about('refund_method', value === usual ? 'fine' : 'may_be_questioned')] : []
     }
     case DECLARED_ON: {

@@ -77,6 +77,7 @@ export type PreCheckInput = {
     readonly segment: string
     /** What crosses the border; a firm whose goods stay at home needs no scope for them. */
     readonly ships?: Shipment
+    readonly tracks?: readonly string[]
   }
   /** The tasks about to be submitted. */
   readonly tasks: readonly Pick<Task, 'id' | 'fields' | 'documents'>[]

@@ -1,6 +1,7 @@
 // The cars of a used-car firm, one to a line as they are pasted from a table: VIN, first registration, number of the inspection
 // report, number of the export licence, day of the transfer to the exporter, and how the car was bought.
 import { isIsoDate, type IsoDate } from '../shared/dates'
+import { cellsIn, textOfLines, type Cells } from '../shared/lines'
 import { hasCheckDigit, isVin } from '../trade/vin'
 
 /** How a car was bought decides about the tax. Text: vehicles:bought.<id> */
@@ -8,6 +9,10 @@ export const PURCHASES = ['special_invoice', 'person', 'ordinary_invoice', 'own_
 export type Purchase = (typeof PURCHASES)[number]
 
 export const MOST_VEHICLES = 100
+
+/** The cells of a line. Text: vehicles:table.<id> */
+export const VEHICLE_CELLS = ['vin', 'registeredOn', 'report', 'licence', 'transferredOn', 'bought'] as const
+export const DEREGISTRATION_CELLS = ['vin', 'deregisteredOn'] as const
 
 /** Text: vehicles:remarks.<id> */
 export const VEHICLE_REMARKS = [
@@ -92,23 +97,11 @@ export function deregisteredOn(vin: string, list: readonly Deregistration[]): Is
 
 /** As it is stored: cells with one sign between them, VINs in upper case without spaces, days as YYYY-MM-DD. */
 export function normaliseLines(text: string): string {
-  return linesOf(text)
-    .map((cells) => cells.join(', '))
-    .join('\n')
+  return textOfLines(linesOf(text))
 }
 
-function linesOf(text: string): readonly (readonly string[])[] {
-  return text
-    .normalize('NFKC')
-    .split(/\r\n?|\n/)
-    .map((line) => line.split(/[\t,;、|]/).map((cell) => cell.trim()))
-    .map((cells) => trimEnd(cells).map((cell, index) => (index === 0 ? asVin(cell) : asDay(cell))))
-    .filter((cells) => cells.length > 0)
-}
-
-function trimEnd(cells: readonly string[]): readonly string[] {
-  const last = cells.findLastIndex((cell) => cell !== '')
-  return cells.slice(0, last + 1)
+function linesOf(text: string): readonly Cells[] {
+  return cellsIn(text).map((cells) => cells.map((cell, index) => (index === 0 ? asVin(cell) : asDay(cell))))
 }
 
 function asVin(cell: string): string {

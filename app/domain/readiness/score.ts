@@ -24,6 +24,8 @@ export type Readiness = {
   readonly score: number
   readonly band: BandId
   readonly failedGates: readonly QuestionId[]
+  /** Gates that nobody has answered: until then there is no verdict. */
+  readonly openGates: readonly QuestionId[]
   readonly open: readonly QuestionId[]
   readonly contributions: readonly Contribution[]
 }
@@ -47,6 +49,7 @@ export function scoreReadiness({ answers, firm }: { answers: Answers; firm: Firm
     score,
     band: bandOf(score),
     failedGates: unmet.filter(({ answer }) => answer !== null).map(({ question }) => question.id),
+    openGates: unmet.filter(({ answer }) => answer === null).map(({ question }) => question.id),
     open: contributions.filter(({ answer }) => answer === null).map(({ question }) => question.id),
     contributions,
   }

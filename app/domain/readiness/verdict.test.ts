@@ -29,9 +29,12 @@ describe('the verdict', () => {
     ['B: product hardly screened', { ...all(4), P1: 1 }, 'no'],
     ['C: first steps', all(1), 'no'],
     ['gates met, nothing else', { ...all(0), R1: 3, R2: 2, P1: 2 }, 'no'],
-    ['nothing answered', {}, 'not_yet'],
+    ['nothing answered', {}, 'unanswered'],
     ['one question open', { ...all(4), H2: undefined }, 'not_yet'],
-    ['a failed gate among open questions', { P1: 0 }, 'no'],
+    ['a failed gate, the other gates not answered', { P1: 0 }, 'unanswered'],
+    ['good answers, one gate not answered', { ...all(4), P1: undefined }, 'unanswered'],
+    ['all gates answered, one failed, the rest open', { R1: 3, R2: 2, P1: 0 }, 'no'],
+    ['all gates met, the rest open', { R1: 3, R2: 2, P1: 2 }, 'not_yet'],
   ] as const)('on %s is %s', (_, answers, verdict) => {
     expect(judge(answers as Answers).verdict).toBe(verdict)
   })

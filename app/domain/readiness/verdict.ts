@@ -1,11 +1,11 @@
-// Go, not yet or no, with what stands in the way. The reasons are exactly what has to change: all of them gone is a go, and as
+// Go, not yet or no, with what stands in the way; none of them before every gate is answered. The reasons are exactly what has to change: all of them gone is a go, and as
 // long as one is left it is none.
 import { GO_FROM, NO_BELOW } from './bands'
 import { SOUND_LEVEL, TOP_LEVEL, type Level } from './question'
 import type { Contribution, Readiness } from './score'
 import type { QuestionId } from './reference/questions'
 
-export const VERDICTS = ['go', 'not_yet', 'no'] as const
+export const VERDICTS = ['go', 'not_yet', 'no', 'unanswered'] as const
 export type Verdict = (typeof VERDICTS)[number]
 
 /** `gate`: below its minimum. `open`: not answered. `low`: the fewest answers that bring the missing points. */
@@ -27,7 +27,8 @@ export function verdictOn(readiness: Readiness): VerdictWithReasons {
   return { verdict: verdictFor(readiness), reasons: [...first, ...missingPoints(readiness, first)] }
 }
 
-function verdictFor({ failedGates, open, score }: Readiness): Verdict {
+function verdictFor({ failedGates, openGates, open, score }: Readiness): Verdict {
+  if (openGates.length > 0) return 'unanswered'
   if (failedGates.length > 0) return 'no'
   if (open.length > 0) return 'not_yet'
   if (score < NO_BELOW) return 'no'

@@ -4,6 +4,7 @@
 // likely been given up.
 import { LIMITS } from '~/domain/access/limits'
 import { DAY_MS, DAY_SECONDS } from '~/domain/shared/durations'
+import { gatherLines } from '~/domain/shared/lines'
 import { db, Prisma } from '~/server/db.server'
 import { typedValues } from '~/server/http.server'
 import { log } from '~/server/log.server'
@@ -26,6 +27,7 @@ export type HeldText = {
  * browser has one text: what it held before could not be found again.
  */
 export async function holdText(request: Request, path: string, form: FormData): Promise<string | null> {
+  gatherLines(form)
   const fields = keepable(typedValues(form))
   if (
     Object.values(fields)

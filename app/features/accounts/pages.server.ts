@@ -6,7 +6,7 @@ import { parseForm, postedForm, replyWith } from '~/server/http.server'
 import { requireFirm } from './guards.server'
 
 /** A guard of a route: it answers with a scope or throws the Response. */
-type Guard<S> = (request: Request, params: LoaderFunctionArgs['params']) => Promise<S>
+export type Guard<S> = (request: Request, params: LoaderFunctionArgs['params']) => Promise<S>
 
 /** The firm that the address names, for members with at least this role. */
 export function ofFirm(atLeast: FirmRole): Guard<FirmScope> {

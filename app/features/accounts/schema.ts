@@ -133,7 +133,12 @@ export const staffSchema = z.discriminatedUnion('intent', [
     role: choice(STAFF_ROLES),
     preferredLanguage: choice(LANGUAGES),
   }),
-  z.object({ intent: z.literal('set_role'), userId, role: choice(STAFF_ROLES) }),
+  z.object({
+    intent: z.literal('set_role'),
+    userId,
+    role: choice(STAFF_ROLES),
+    shownRole: choice(STAFF_ROLES).optional(),
+  }),
   z.object({ intent: z.literal('disable'), userId }),
   z.object({ intent: z.literal('enable'), userId }),
   z.object({ intent: z.literal('reset_two_factor'), userId, reason: choice(RESET_REASONS) }),

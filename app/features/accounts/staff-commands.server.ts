@@ -46,7 +46,9 @@ async function createStaff(
 }
 
 type ChangeRefusal =
-  StaffRefusal | { readonly code: 'accounts.notStaff' | 'accounts.notAdministrator' | 'twoFactor.isOffForColleague' }
+  | StaffRefusal
+  | { readonly code: 'accounts.notStaff' | 'accounts.notAdministrator' | 'twoFactor.isOffForColleague' }
+  | { readonly code: 'accounts.roleChanged'; readonly isStale: true }
 
 type Outcome = 'unchanged' | null
 
@@ -54,7 +56,11 @@ type Outcome = 'unchanged' | null
 async function changeStaff(
   scope: AdminScope,
   change: StaffChange,
-  { now, ...from }: From & { readonly now: Date },
+  {
+    now,
+    shownRole,
+    ...from
+  }: From & { readonly now: Date; /** By the page that asks. */ readonly shownRole?: StaffRole },
 ): Promise<Result<Outcome, ChangeRefusal>> {
   const allowed = allowStaffChange(scope.userId, change)
   if (!allowed.ok) return allowed
@@ -69,6 +75,9 @@ async function changeStaff(
     if ((await tx.user.count({ where: isStaff })) === 0) return refused({ code: 'accounts.notStaff' })
     const who = { actorId: scope.userId, subjectId: change.userId, address: from.address, requestId: from.requestId }
     if (change.type === 'set_role') {
+      const since = { notIn: [change.role, shownRole ?? change.role] }
+      if (shownRole && (await tx.user.count({ where: { id: change.userId, staffRole: since } })) > 0)
+        return refused({ code: 'accounts.roleChanged', isStale: true })
       // The role they have already is no change.
       const other = { id: change.userId, staffRole: { not: change.role } }
       const { count } = await tx.user.updateMany({ where: other, data: { staffRole: change.role } })
@@ -105,7 +114,11 @@ export async function manageStaff(scope: AdminScope, input: StaffInput, from: Fr
       return createStaff(scope, { name, email, role, language }, then)
     }
     case 'set_role':
-      return changeStaff(scope, { type: 'set_role', userId: input.userId, role: input.role }, then)
+      return changeStaff(
+        scope,
+        { type: 'set_role', userId: input.userId, role: input.role },
+        { ...then, shownRole: input.shownRole },
+      )
     case 'disable':
     case 'enable':
       return changeStaff(scope, { type: input.intent, userId: input.userId }, then)

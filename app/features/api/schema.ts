@@ -85,7 +85,10 @@ const givenInput = z.object({
 })
 
 export const roadmapInput = z.object({
-  asOf: z.iso.date().optional().describe('Day as of which the rules are read; today in China when left out.'),
+  asOf: z.iso
+    .date()
+    .optional()
+    .describe('Day as of which the rules are read, from 2020-01-01 to two years ahead; today in China when left out.'),
   profile: profileInput
     .prefault({})
     .describe('Fields that are left out take their default; fields not named here are ignored.'),

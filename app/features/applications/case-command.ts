@@ -1,6 +1,7 @@
 // What the pages ask of a case. Ids of rows that are written with it are given here; the words lie in those rows.
 import type { AdvisorScope, FirmScope, SystemScope } from '~/domain/access/scopes'
 import type { Command, Refusal } from '~/domain/application/command'
+import type { Written } from '~/domain/message/written'
 import type {
   AssignReason,
   EscalationReason,
@@ -21,6 +22,8 @@ export type GivenVerdict = Pick<VerdictEntry, 'itemId' | 'verdict'> & {
 export type GivenDecision = {
   readonly verdicts: readonly GivenVerdict[]
   readonly summary: string
+  /** Of a summary that was written earlier; without it the page and the letters say which it is. */
+  readonly summaryLanguage?: Written['language']
   readonly isEnough?: boolean | null
   /** Approving: items without a verdict are accepted with it, after the advisor has confirmed that. */
   readonly acceptsOpen?: boolean
@@ -62,5 +65,5 @@ export type Prepared = {
   readonly hasNewerCase?: boolean
   readonly isOutcomeCounted?: boolean
   /** What the firm reads with a rejection that a second reader confirms. */
-  readonly summary?: string
+  readonly summary?: Written
 }

@@ -1,6 +1,7 @@
 // One application as a command needs it: locked, with the state its row stands for and what was submitted.
 import type { Projection } from '~/domain/application/fold'
 import { isItemEmpty, snapshotItems, type SubmissionSnapshot } from '~/domain/application/snapshot'
+import { asWritten, type Written } from '~/i18n/written'
 import type { Tx } from '~/server/db.server'
 import { notFound } from '~/server/http.server'
 import { projectionOf } from './projection-queries.server'
@@ -16,7 +17,7 @@ export type OpenCase = {
   readonly snapshot: SubmissionSnapshot
   readonly itemIds: readonly string[]
   readonly emptyItemIds: readonly string[]
-  readonly notes: Readonly<Record<string, string>>
+  readonly notes: Readonly<Record<string, Written>>
   readonly lastHash: string
 }
 
@@ -49,7 +50,7 @@ async function readCase(tx: Tx, id: string): Promise<OpenCase> {
     snapshot,
     itemIds: items.map((item) => item.itemId),
     emptyItemIds: items.filter(isItemEmpty).map((item) => item.itemId),
-    notes: Object.fromEntries(verdicts.map(({ itemId, note }) => [itemId, note])),
+    notes: Object.fromEntries(verdicts.map(({ itemId, note, language }) => [itemId, asWritten(note, language)])),
     lastHash: row.events[0]?.hash ?? '',
     state: projectionOf(row, verdicts),
   }

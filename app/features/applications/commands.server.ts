@@ -4,6 +4,7 @@ import { SYSTEM_ID } from '~/domain/access/scopes'
 import { decide } from '~/domain/application/decide'
 import type { Projection } from '~/domain/application/fold'
 import { reviewerRole, type Actor } from '~/domain/application/transitions'
+import { written, type Written } from '~/domain/message/written'
 import { ok, refused, type Result } from '~/domain/shared/result'
 import type { Tx } from '~/server/db.server'
 import { notFound } from '~/server/http.server'
@@ -18,6 +19,7 @@ import { mailAbout } from './mail-commands.server'
 import { openAccepted, prepare } from './prepare-commands.server'
 import { projectionRow } from './projection-queries.server'
 import { doneBefore, pressId } from './run-commands.server'
+import { NOTHING_WRITTEN, wordsOf } from './written-words'
 import { inOneTransaction } from '~/server/transaction.server'
 import { saveVerdicts } from './verdict-commands.server'
 
@@ -108,14 +110,17 @@ async function carryOut(
     applicationId: opened.id,
     round: opened.state.round,
     advisorId: scope.userId,
-    language: scope.language,
+    page: scope.language,
     verdicts: given,
     now,
   })
-  const summary = summaryOf(command, confirmed)
+  const summary = summaryOf(command, { scope, confirmed })
   await tx.application.update({
     where: { id: opened.id },
-    data: { ...projectionRow(after, now), ...(summary !== null && { summary }) },
+    data: {
+      ...projectionRow(after, now),
+      ...(summary && { summary: summary.text, summaryLanguage: summary.language }),
+    },
   })
   await passTurn(tx, {
     applicationId: opened.id,
@@ -128,21 +133,26 @@ async function carryOut(
     await grantMilestones(tx, { opened, counted: approval.value, advisorId: scope.userId, now })
   const event = decided.value.at(-1)
   if (event) {
-    await saveEffects(tx, { opened, command, event, actorId: scope.userId, now, decidedAt: preparedAt ?? now })
-    const notes = { ...opened.notes, ...Object.fromEntries(given.map(({ itemId, note }) => [itemId, note])) }
-    const text = 'text' in command ? command.text.trim() : ''
+    const words = wordsOf(command, scope)
+    const by = { actorId: scope.userId, now, decidedAt: preparedAt ?? now }
+    await saveEffects(tx, { opened, command, event, words, ...by })
+    const said = given.map(({ itemId, note }) => [itemId, written(note, scope.language)] as const)
+    const notes = { ...opened.notes, ...Object.fromEntries(said) }
     await mailAbout(tx, {
-      ...{ opened, event, notes, text, actorId: scope.userId, assigneeId: null },
-      summary: summary ?? '',
+      ...{ opened, event, notes, text: words, actorId: scope.userId, assigneeId: null },
+      summary: summary ?? NOTHING_WRITTEN,
     })
   }
   return ok({ applicationId: opened.id, version: after.version })
 }
 
 /** What the firm reads from now on; null leaves it as it is. A rejection says nothing until a second reader has agreed. */
-function summaryOf(command: CaseCommand, confirmed: string | undefined): string | null {
+function summaryOf(
+  command: CaseCommand,
+  { scope, confirmed }: { readonly scope: CaseScope; readonly confirmed: Written | undefined },
+): Written | null {
   if (confirmed !== undefined) return confirmed
-  return command.name === 'approve' || command.name === 'request_changes' ? command.summary.trim() : null
+  return command.name === 'approve' || command.name === 'request_changes' ? wordsOf(command, scope) : null
 }
 
 function acceptedWith(command: CaseCommand, opened: OpenCase): readonly GivenVerdict[] {
@@ -165,7 +175,7 @@ function news(given: readonly GivenVerdict[], { state, notes }: OpenCase): reado
     .map((verdict) => (verdict.verdict === 'accepted' ? { ...verdict, reasonCode: null } : verdict))
     .filter(({ itemId, verdict, reasonCode, note }) => {
       const known: Projection['verdicts'][string] | undefined = state.verdicts[itemId]
-      return known?.verdict !== verdict || known.reasonCode !== reasonCode || (notes[itemId] ?? '') !== note
+      return known?.verdict !== verdict || known.reasonCode !== reasonCode || (notes[itemId]?.text ?? '') !== note
     })
 }
 

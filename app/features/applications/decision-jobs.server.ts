@@ -7,6 +7,7 @@ import type { TakenBackReason } from '~/domain/application/events'
 import { ok, type Result } from '~/domain/shared/result'
 import { scopeForAdvisor, scopeForSystem } from '~/features/accounts/guards.server'
 import { isLanguage, SOURCE_LANGUAGE } from '~/i18n/language'
+import { asWritten } from '~/i18n/written'
 import { db, type Tx } from '~/server/db.server'
 import { log } from '~/server/log.server'
 import { inOneTransaction } from '~/server/transaction.server'
@@ -60,12 +61,13 @@ async function sendWithin(tx: Tx, applicationId: string, now: Date): Promise<Res
   const { state } = await lockCase(tx, applicationId)
   const pending = await tx.pendingDecision.findUnique({ where: { applicationId } })
   if (!pending || pending.takenBackAt !== null || pending.dueAt > now) return ok('nothing_due')
-  const { decision, acceptsOpen, summary, decidedAt, requestId } = pending
+  const { decision, acceptsOpen, decidedAt, requestId } = pending
+  const { text: summary, language: summaryLanguage } = asWritten(pending.summary, pending.summaryLanguage)
   const press = { expectedVersion: state.version, requestId, now }
   const scope = await findDecider(tx, pending.decidedById)
   if (scope) {
     // Verdicts were saved when it was prepared and could not change since.
-    const command = { name: decision, acceptsOpen, summary, verdicts: [] } as const
+    const command = { name: decision, acceptsOpen, summary, summaryLanguage, verdicts: [] } as const
     const sent = await executeWithin(tx, { scope, applicationId, command, press, preparedAt: decidedAt })
     if (sent.ok) return ok('sent')
     log.warn({ applicationId, refusal: sent.refusal.code }, 'a decision cannot go out any more')

@@ -3,6 +3,8 @@
 import { randomUUID } from 'node:crypto'
 import { isDrawnForReading } from '~/domain/application/second-reading'
 import type { NewEvent } from '~/domain/application/events'
+import type { Written } from '~/domain/message/written'
+import { SOURCE_LANGUAGE } from '~/i18n/language'
 import type { Tx } from '~/server/db.server'
 import { keyFor } from '~/server/keys.server'
 import { sha256 } from '~/server/sha256.server'
@@ -15,6 +17,8 @@ type Effect = {
   readonly command: CaseCommand
   /** The last event of the command. */
   readonly event: NewEvent
+  /** What was written with it. */
+  readonly words: Written
   readonly actorId: string
   readonly now: Date
   /** When it was decided, which may have been before it went out. */
@@ -22,34 +26,33 @@ type Effect = {
 }
 
 export async function saveEffects(tx: Tx, effect: Effect): Promise<void> {
-  const { opened, command, event, actorId, now } = effect
+  const { opened, command, event, actorId, now, words } = effect
   const applicationId = opened.id
-  const text = 'text' in command ? command.text.trim() : ''
+  const { text, language } = words
   switch (event.type) {
     case 'escalated':
     case 'escalation_settled':
       await tx.caseRemark.create({
-        data: { id: event.payload.remarkId, applicationId, text, authorId: actorId, writtenAt: now },
+        data: { id: event.payload.remarkId, applicationId, text, language, authorId: actorId, writtenAt: now },
       })
       return
     case 'colleague_asked': {
       const { consultationId: id, colleagueId } = event.payload
-      await tx.consultation.create({
-        data: { id, applicationId, colleagueId, askedById: actorId, question: text, askedAt: now },
-      })
+      const asked = { question: text, questionLanguage: language, askedById: actorId, askedAt: now }
+      await tx.consultation.create({ data: { id, applicationId, colleagueId, ...asked } })
       return
     }
     case 'colleague_answered':
       await tx.consultation.update({
         where: { id: event.payload.consultationId },
-        data: { answer: text, answeredById: actorId, answeredAt: now },
+        data: { answer: text, answerLanguage: language, answeredById: actorId, answeredAt: now },
       })
       return
-    case 'second_look_asked':
-      await tx.secondLook.create({
-        data: { applicationId, itemId: event.payload.itemId, reason: text, askedById: actorId, askedAt: now },
-      })
+    case 'second_look_asked': {
+      const asked = { reason: text, reasonLanguage: language, askedById: actorId, askedAt: now }
+      await tx.secondLook.create({ data: { applicationId, itemId: event.payload.itemId, ...asked } })
       return
+    }
     case 'second_look_answered':
       await answerLook(tx, { ...effect, event })
       return
@@ -75,7 +78,7 @@ export async function saveEffects(tx: Tx, effect: Effect): Promise<void> {
       if (command.name === 'read')
         await tx.secondReading.update({
           where: { id: command.readingId },
-          data: { second: command.reading, secondById: actorId, secondAt: now, note: command.note.trim() },
+          data: { second: command.reading, secondById: actorId, secondAt: now, note: text, noteLanguage: language },
         })
       return
     case 'withdrawn':
@@ -97,14 +100,14 @@ export async function saveEffects(tx: Tx, effect: Effect): Promise<void> {
 /** The words and the moment are kept until it goes out; the job that sends it is found again by a sweep, should it be lost. */
 async function holdBack(
   tx: Tx,
-  { opened, command, actorId, now }: Effect,
+  { opened, command, words, actorId, now }: Effect,
   { payload }: Extract<NewEvent, { type: 'decision_prepared' }>,
 ): Promise<void> {
   if (command.name !== 'prepare_decision') return
   const { decision, acceptsOpen = false } = command
   const dueAt = new Date(payload.dueAt)
   const pending = {
-    ...{ decision, acceptsOpen, summary: command.summary.trim(), decidedById: actorId },
+    ...{ decision, acceptsOpen, summary: words.text, summaryLanguage: words.language, decidedById: actorId },
     ...{ decidedAt: now, dueAt, requestId: randomUUID(), takenBackAt: null },
   }
   const applicationId = opened.id
@@ -128,6 +131,7 @@ async function proposeReading(
   {
     opened,
     command,
+    words,
     actorId,
     decidedAt,
     kind,
@@ -145,7 +149,8 @@ async function proposeReading(
       firstById: actorId,
       // Whoever has looked at the case since then knows what was decided, and may not read it again.
       firstAt: decidedAt,
-      summary: command.summary.trim(),
+      summary: words.text,
+      summaryLanguage: words.language,
     },
   })
 }
@@ -155,8 +160,8 @@ async function answerLook(
   tx: Tx,
   {
     opened,
-    command,
     event,
+    words,
     actorId,
     now,
   }: Effect & { readonly event: Extract<NewEvent, { type: 'second_look_answered' }> },
@@ -166,7 +171,8 @@ async function answerLook(
     where: { applicationId: opened.id },
     data: {
       isUpheld,
-      answer: 'text' in command ? command.text.trim() : '',
+      answer: words.text,
+      answerLanguage: words.language,
       answeredById: actorId,
       answeredAt: now,
     },
@@ -176,6 +182,7 @@ async function answerLook(
     applicationId: opened.id,
     round: opened.state.round,
     advisorId: actorId,
+    page: SOURCE_LANGUAGE,
     verdicts: [{ itemId, verdict: 'accepted', reasonCode: null, note: '' }],
     now,
   })

@@ -9,7 +9,7 @@ import type { StageId } from '~/domain/catalogue/types'
 import { loadRoadmap } from '~/features/roadmap/queries.server'
 import { wordsFor } from '~/features/roadmap/words-queries.server'
 import type { ServerKey } from '~/i18n/i18n.server'
-import { isLanguage, type Language } from '~/i18n/language'
+import { asWritten, type Written } from '~/i18n/written'
 import { paths } from '~/paths'
 import { db } from '~/server/db.server'
 import { placeOf, problemLines, type ProblemLine } from './queries.server'
@@ -25,8 +25,7 @@ export type Fix = {
   readonly howTo: string
   /** Of the ledger: what an authority would refuse it by. */
   readonly rule: { readonly title: string; readonly to: string } | null
-  readonly note: string
-  readonly language: Language | null
+  readonly note: Written
   readonly isChanged: boolean
   readonly to: string
   /** Where one asks the advisor about it. */
@@ -89,8 +88,7 @@ export async function fixList({ scope, application, snapshot, now }: Input): Pro
         reason: reasonText('title'),
         text: reasonText('text'),
         howTo: reasonText('fix'),
-        note,
-        language: isLanguage(language) ? language : null,
+        note: asWritten(note, language),
         isChanged: changed.has(itemId),
         to: placeOf({ firmId: scope.firmId, itemId, returnTo }),
         writeTo: paths.firm.messages(scope.firmId, application.id, { item: itemId }),

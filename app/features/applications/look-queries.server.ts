@@ -2,12 +2,15 @@
 import type { FirmScope } from '~/domain/access/scopes'
 import { can } from '~/domain/application/transitions'
 import type { Status } from '~/domain/application/vocabulary'
+import { asWritten, type Written } from '~/i18n/written'
 
 type LookRow = {
   readonly itemId: string
   readonly reason: string
+  readonly reasonLanguage: string | null
   readonly isUpheld: boolean | null
   readonly answer: string | null
+  readonly answerLanguage: string | null
   readonly answeredAt: Date | null
 }
 
@@ -15,9 +18,9 @@ export type SecondLookView = {
   /** The item that is or was looked at again. */
   readonly itemId: string
   readonly label: string
-  readonly reason: string
+  readonly reason: Written
   readonly outcome: 'open' | 'upheld' | 'accepted'
-  readonly answer: string
+  readonly answer: Written
 }
 
 type Row = { readonly status: Status; readonly secondLook: LookRow | null }
@@ -25,9 +28,11 @@ type Row = { readonly status: Status; readonly secondLook: LookRow | null }
 /** Null where none was asked for. */
 export function secondLookOf({ secondLook }: Row, labels: ReadonlyMap<string, string>): SecondLookView | null {
   if (!secondLook) return null
-  const { itemId, reason, isUpheld, answer } = secondLook
+  const { itemId, isUpheld } = secondLook
   return {
-    ...{ itemId, reason, answer: answer ?? '', label: labels.get(itemId) ?? itemId },
+    ...{ itemId, label: labels.get(itemId) ?? itemId },
+    reason: asWritten(secondLook.reason, secondLook.reasonLanguage),
+    answer: asWritten(secondLook.answer, secondLook.answerLanguage),
     outcome: isUpheld === null ? 'open' : isUpheld ? 'upheld' : 'accepted',
   }
 }

@@ -7,18 +7,20 @@ import { enqueueMail, type MailTemplate } from '~/features/messages/commands.ser
 import { formatDate } from '~/i18n/format'
 import { translator, type ServerKey } from '~/i18n/i18n.server'
 import { languageFrom } from '~/i18n/language'
+import { inWords, type Written } from '~/i18n/written'
 import { paths } from '~/paths'
 import type { Prisma, Tx } from '~/server/db.server'
 import { baseUrl } from '~/server/session.server'
 import type { OpenCase } from './case-queries.server'
+import { NOTHING_WRITTEN } from './written-words'
 
 export type Outcome = {
   readonly opened: Pick<OpenCase, 'id' | 'firmId' | 'reference' | 'stage' | 'snapshot'>
   readonly event: NewEvent
-  readonly notes: Readonly<Record<string, string>>
-  readonly summary: string
+  readonly notes: Readonly<Record<string, Written>>
+  readonly summary: Written
   /** What was written with the command: a question, an answer. */
-  readonly text: string
+  readonly text: Written
   /** Who gets word of a submission: the person who did it. */
   readonly actorId: string
   /** The advisor whose case it is from the start or again. */
@@ -145,7 +147,7 @@ function valuesFor(
     stage: t(`catalogue:stages.${opened.stage}.title`),
     reference: opened.reference,
     due: due ? formatDate(language, new Date(due)) : '',
-    text: wordsOf(event, language) ?? text,
+    text: wordsOf(event, language) ?? inWords(text, language, t),
     result:
       event.type === 'second_look_answered'
         ? t(`applications:secondLook.${event.payload.isUpheld ? 'upheld' : 'accepted'}`, {
@@ -153,7 +155,7 @@ function valuesFor(
           })
         : '',
     reason: event.type === 'held' ? t(`applications:holdReasons.${event.payload.reason}`) : '',
-    summary: summary.trim() || t('applications:mailNoSummary'),
+    summary: inWords(summary, language, t) || t('applications:mailNoSummary'),
     items: event.type === 'changes_requested' ? itemLines({ opened, event, notes, language }) : '',
   }
 }
@@ -174,7 +176,7 @@ function itemLines({ opened, event, notes, language }: Remarks): string {
   const tasks = new Map(opened.snapshot.tasks.map((task) => [task.taskId, task.title[language]]))
   return event.payload.items
     .map(({ itemId, reasonCode }, index) => {
-      const note = notes[itemId]?.trim()
+      const note = inWords(notes[itemId] ?? NOTHING_WRITTEN, language, t).trim()
       const lines = [
         t('applications:mailItem', {
           number: index + 1,

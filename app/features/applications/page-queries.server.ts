@@ -11,6 +11,7 @@ import type { StageId } from '~/domain/catalogue/types'
 import { chinaDay } from '~/domain/shared/dates'
 import { isWithAdvisor } from '~/domain/application/vocabulary'
 import { translator } from '~/i18n/i18n.server'
+import { asWritten, type Written } from '~/i18n/written'
 import { paths } from '~/paths'
 import { db } from '~/server/db.server'
 import { notFound } from '~/server/http.server'
@@ -38,7 +39,7 @@ export type ApplicationPage = {
   readonly advisor: string | null
   /** Where whoever holds the case gave one. */
   readonly advisorPhone: string | null
-  readonly summary: string
+  readonly summary: Written
   /** While it is on hold: until when and why. */
   readonly hold: { readonly until: string; readonly reason: HoldReason } | null
   readonly secondLook: SecondLookView | null
@@ -93,7 +94,7 @@ export async function getApplicationPage(
     unknownYears: row.dueAt ? unknownYears(chinaDay(now), [chinaDay(row.dueAt)]) : [],
     advisor: row.assigneeId ? (names.get(row.assigneeId) ?? null) : null,
     advisorPhone: people.find(({ id }) => id === row.assigneeId)?.phone ?? null,
-    summary: row.summary ?? '',
+    summary: asWritten(row.summary, row.summaryLanguage),
     hold: holdOf(row),
     secondLook: secondLookOf(row, labels),
     typical: row.waitingOn === 'advisor' ? await findAnswerTime(row.stage) : null,

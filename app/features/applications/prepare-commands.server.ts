@@ -4,6 +4,7 @@ import type { VerdictEntry } from '~/domain/application/events'
 import { openItems } from '~/domain/application/open-items'
 import { isReasonCode } from '~/domain/application/reference/reasons'
 import { ok, refused, type Result } from '~/domain/shared/result'
+import { asWritten } from '~/i18n/written'
 import type { Tx } from '~/server/db.server'
 import type { CaseCommand, CaseRefusal, CaseScope, GivenVerdict, Prepared } from './case-command'
 import type { OpenCase } from './case-queries.server'
@@ -108,7 +109,11 @@ async function prepareReading(
   if (found.kind === 'sample')
     return ok({ command: { name: 'give_second_reading', readingId, reading, first: found.first }, isFirstReader })
   return reading === 'reject'
-    ? ok({ command: { name: 'confirm_rejection', readingId }, isFirstReader, summary: found.summary })
+    ? ok({
+        command: { name: 'confirm_rejection', readingId },
+        isFirstReader,
+        summary: asWritten(found.summary, found.summaryLanguage),
+      })
     : ok({ command: { name: 'decline_rejection', readingId, reading, text: note }, isFirstReader })
 }
 

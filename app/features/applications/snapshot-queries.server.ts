@@ -9,7 +9,7 @@ import {
   type SubmissionSnapshot,
 } from '~/domain/application/snapshot'
 import { catalogue, findTask } from '~/domain/catalogue/catalogue'
-import { isOptional } from '~/domain/catalogue/roadmap'
+import { isLeftOut, isOptional } from '~/domain/catalogue/optional'
 import type { StageId, Task, TaskField } from '~/domain/catalogue/types'
 import { taskProblems, taskProgress, type TaskProblem } from '~/domain/evidence/progress'
 import { destinationName } from '~/domain/market/destinations'
@@ -32,12 +32,12 @@ function text(key: string): Bilingual {
   return inBoth((language) => translator(language)(key as ServerKey))
 }
 
-/** Tasks of a stage that are submitted: all of the roadmap but optional ones that were left alone. */
+/** Tasks of a stage that are submitted: all of the roadmap but optional ones that were left alone, and those that may follow. */
 export function tasksToSubmit(loaded: LoadedRoadmap, stage: StageId): readonly Task[] {
   const listed = loaded.roadmap.stages.find(({ id }) => id === stage)?.tasks ?? []
   return listed.flatMap(({ id }) => {
     const task = findTask(id)
-    if (!task || (isOptional(task) && taskProgress(task, loaded.givenFor(task)) === 'none')) return []
+    if (!task || isLeftOut({ id, progress: taskProgress(task, loaded.givenFor(task)) }, isOptional(task))) return []
     return [task]
   })
 }

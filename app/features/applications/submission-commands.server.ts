@@ -23,11 +23,15 @@ import { appendEvents, passTurn } from './event-commands.server'
 import { projectionRow } from './projection-queries.server'
 import { notReady, type NotReady } from './ready-queries.server'
 import { mailAbout } from './mail-commands.server'
+import { NOTHING_WRITTEN } from './written-words'
 import { doneBefore, pressId } from './run-commands.server'
 import { inOneTransaction } from '~/server/transaction.server'
 import { buildSnapshot, hashesOf, tasksToSubmit } from './snapshot-queries.server'
 import { giveToSameAdvisor, keepWithItsAdvisor } from './same-advisor-commands.server'
 import { carryVerdicts } from './verdict-commands.server'
+
+/** A submission comes without words of its own. */
+const UNSAID = { notes: {}, summary: NOTHING_WRITTEN, text: NOTHING_WRITTEN } as const
 
 export type Submission = { readonly stage: StageId; readonly requestId: string; readonly declarationAccepted: boolean }
 export type Submitted = { readonly applicationId: string; readonly reference: string }
@@ -145,7 +149,7 @@ async function submitFirst(tx: Tx, hand: Hand): Promise<Result<Submitted, Submit
   const [event] = decided.value
   const opened = { ...created, firmId: scope.firmId, stage, snapshot }
   const assigneeId = await giveToSameAdvisor(tx, { firmId: scope.firmId, applicationId: created.id, requestId, now })
-  if (event) await mailAbout(tx, { opened, event, notes: {}, summary: '', text: '', actorId: scope.userId, assigneeId })
+  if (event) await mailAbout(tx, { ...UNSAID, opened, event, actorId: scope.userId, assigneeId })
   return ok({ applicationId: created.id, reference: created.reference })
 }
 
@@ -175,9 +179,7 @@ async function submitAgain(tx: Tx, hand: Hand, applicationId: string): Promise<R
     await mailAbout(tx, {
       opened: { ...opened, snapshot },
       event,
-      notes: {},
-      summary: '',
-      text: '',
+      ...UNSAID,
       actorId: scope.userId,
       assigneeId,
     })

@@ -1,4 +1,6 @@
 // Verdicts of a round, as rows beside the events that record who gave them and when.
+import type { Language } from '~/domain/access/scopes'
+import { languageOfText } from '~/domain/message/written'
 import type { Tx } from '~/server/db.server'
 
 type Given = {
@@ -11,19 +13,22 @@ type Saving = {
   readonly applicationId: string
   readonly round: number
   readonly advisorId: string
-  /** Of the page on which the notes were written, where there are any. */
-  readonly language?: string
+  /** The language of the page on which the notes were written. */
+  readonly page: Language
   readonly verdicts: readonly Given[]
   readonly now: Date
 }
 
 export async function saveVerdicts(tx: Tx, saving: Saving): Promise<void> {
-  const { applicationId, round, advisorId, language = null, verdicts, now } = saving
+  const { applicationId, round, advisorId, page, verdicts, now } = saving
   if (verdicts.length === 0) return
   const itemIds = verdicts.map(({ itemId }) => itemId)
   await tx.itemVerdict.deleteMany({ where: { applicationId, round, itemId: { in: itemIds } } })
   await tx.itemVerdict.createMany({
-    data: verdicts.map((verdict) => ({ ...verdict, applicationId, round, advisorId, language, givenAt: now })),
+    data: verdicts.map((verdict) => ({
+      ...{ ...verdict, applicationId, round, advisorId, givenAt: now },
+      language: verdict.note === '' ? null : languageOfText(verdict.note, page),
+    })),
   })
 }
 

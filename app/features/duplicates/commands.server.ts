@@ -2,6 +2,7 @@
 // other is told.
 import type { AdvisorScope } from '~/domain/access/scopes'
 import { pairOf } from '~/domain/firm/duplicates'
+import { languageOfText } from '~/domain/message/written'
 import { inLanguage } from '~/domain/shared/in-language'
 import { ok, refused, type Result } from '~/domain/shared/result'
 import { inOneTransaction } from '~/server/transaction.server'
@@ -55,6 +56,7 @@ export function decideDuplicate(
         secondId,
         verdict: form.verdict,
         note: form.note,
+        language: form.note === '' ? null : languageOfText(form.note, scope.language),
         decidedById: scope.userId,
         requestId: form.requestId,
       },

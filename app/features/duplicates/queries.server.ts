@@ -3,6 +3,7 @@ import type { AdvisorScope } from '~/domain/access/scopes'
 import { strengthOf, SUSPICIOUS_KINDS, type Strength, type TraitKind } from '~/domain/firm/duplicates'
 import { districtName } from '~/domain/firm/places'
 import { inLanguage } from '~/domain/shared/in-language'
+import { asWritten, type Written } from '~/i18n/written'
 import { paths } from '~/paths'
 import { db, Prisma, type Tx } from '~/server/db.server'
 import { newestDecisions } from './suspicion-queries.server'
@@ -20,7 +21,7 @@ export type Suspect = {
   readonly isOpen: boolean
   readonly decision: {
     readonly verdict: 'same' | 'different'
-    readonly note: string
+    readonly note: Written
     readonly by: string
     readonly at: string
   } | null
@@ -43,6 +44,7 @@ export type SuspectRow = {
   decisionId: string | null
   verdict: 'same' | 'different' | null
   note: string | null
+  language: string | null
   by: string | null
   decidedAt: Date | null
   since: string | null
@@ -66,7 +68,7 @@ export function suspectRows(client: Pick<Tx, '$queryRaw'>, firmId: string): Prom
     SELECT f.id AS "firmId", f."nameZh", f."nameEn", f."creditCode", f."districtCode", f."createdAt",
       coalesce(h.kinds, '{}') AS kinds, h.since::text AS since,
       h.grave IS NOT NULL AND (n.id IS NULL OR n."decidedAt" < h.grave) AS "isOpen",
-      n.id AS "decisionId", n.verdict::text AS verdict, n.note, u.name AS by, n."decidedAt",
+      n.id AS "decisionId", n.verdict::text AS verdict, n.note, n.language, u.name AS by, n."decidedAt",
       (SELECT a.id FROM "Application" a WHERE a."firmId" = f.id ORDER BY a."submittedAt" DESC LIMIT 1) AS "applicationId"
     FROM hits h FULL JOIN decided n ON n.other = h.other
       JOIN "Firm" f ON f.id = coalesce(h.other, n.other) LEFT JOIN "User" u ON u.id = n."decidedById"
@@ -91,7 +93,7 @@ export async function listSuspects(scope: AdvisorScope, firmId: string): Promise
     isOpen: row.isOpen,
     decision: row.verdict && {
       verdict: row.verdict,
-      note: row.note ?? '',
+      note: asWritten(row.note, row.language),
       by: row.by ?? '',
       at: row.decidedAt?.toISOString() ?? '',
     },

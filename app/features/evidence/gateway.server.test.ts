@@ -1,7 +1,8 @@
 // The scanner's side of the conversation as its manual describes it, over a real socket.
 import { createServer, type AddressInfo, type Socket } from 'node:net'
 import { afterEach, describe, expect, test } from 'vitest'
-import { hasScanner, scanForViruses } from './gateway.server'
+import { hasScanner } from '~/server/virus-scanner.server'
+import { scanForViruses } from './gateway.server'
 
 const stops: (() => Promise<unknown>)[] = []
 

@@ -6,11 +6,6 @@ export type ScanResult = 'clean' | 'infected' | 'unknown'
 const TIMEOUT_MS = 10_000
 const CHUNK = 64 * 1024
 
-/** True when a scanner is configured; otherwise nobody looks, and every file stays `unknown`. */
-export function hasScanner(): boolean {
-  return Boolean(process.env.CLAMAV_URL)
-}
-
 /** A scanner that is away, slow, or refuses the file says nothing about it: `unknown`. */
 export async function scanForViruses(bytes: Uint8Array): Promise<ScanResult> {
   const url = process.env.CLAMAV_URL

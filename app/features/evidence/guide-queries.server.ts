@@ -4,7 +4,8 @@ import { contactsOf, isUnsure } from '~/domain/catalogue/contacts'
 import { taskOn } from '~/domain/catalogue/in-force'
 import { isRetired } from '~/domain/catalogue/roadmap'
 import { standingOn, type RuleStanding } from '~/domain/catalogue/rule-history'
-import type { Confidence, Task } from '~/domain/catalogue/types'
+import { kindOfTask } from '~/domain/catalogue/kind-of-task'
+import type { Confidence, Task, TaskKind } from '~/domain/catalogue/types'
 import { destinationName } from '~/domain/market/destinations'
 import { findMarket } from '~/domain/market/find-market'
 import type { IsoDate } from '~/domain/shared/dates'
@@ -101,7 +102,7 @@ export function guideOf({ task, words: { t, scope }, day, rows }: Described): Gu
       title: t(`roadmap:stages.${task.stage}`, { title: t(`catalogue:stages.${task.stage}.title`) }),
     },
     guidance: GUIDANCE.map((part) => ({ part, text: linked(part === 'duration' ? timed : text(part)) })),
-    forKind: kindOf(task, rows.firm.segment, text, linked),
+    forKind: kindOf(kindOfTask(task, rows.firm), text, linked),
     steps: numbered('steps').map(linked),
     example: ifThere('example').map(linked)[0] ?? null,
     mistakes: numbered('mistakes').map(linked),
@@ -133,9 +134,7 @@ export function guideOf({ task, words: { t, scope }, day, rows }: Described): Gu
   }
 }
 
-/** Kinds differ by the segment alone, which decides whether a firm makes or buys what it exports. */
-function kindOf(task: Task, segment: string, text: (part: string) => string, linked: (text: string) => Text) {
-  const own = task.kinds?.find(({ segments }) => segments.includes(segment))
+function kindOf(own: TaskKind | null, text: (part: string) => string, linked: (text: string) => Text) {
   return own ? linked(text(`kinds.${own.id}`)) : null
 }
 

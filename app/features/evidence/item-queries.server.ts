@@ -10,9 +10,16 @@ import { isDoneElsewhere, itemIds, taskProblems } from '~/domain/evidence/progre
 import type { LoadedRoadmap } from '~/features/roadmap/queries.server'
 import type { Words } from '~/features/roadmap/words-queries.server'
 import { translator } from '~/i18n/i18n.server'
-import { isLanguage } from '~/i18n/language'
+import { asWritten, inWords } from '~/i18n/written'
 import { paths } from '~/paths'
-import { groupsOf, optionsOf, type OptionGroupView, type OptionView } from './option-queries.server'
+import {
+  columnsOf,
+  groupsOf,
+  optionsOf,
+  type ColumnView,
+  type OptionGroupView,
+  type OptionView,
+} from './option-queries.server'
 
 type Item = {
   readonly label: string
@@ -32,6 +39,8 @@ export type FieldView = Item & {
   readonly options: readonly OptionView[] | null
   /** In their order, where there are too many for one list. */
   readonly groups: readonly OptionGroupView[] | null
+  /** Of a list that is typed line by line. */
+  readonly columns: readonly ColumnView[] | null
   /** What the control shows: the answer, or one that is offered and not saved yet. */
   readonly value: string
   readonly isOffered: boolean
@@ -86,6 +95,7 @@ export function fieldViews({ task, loaded, words }: Input): readonly FieldView[]
       isRequired: field.isRequired,
       options: optionsOf({ task, field, t, language: scope.language }),
       groups: groupsOf({ field, loaded, language: scope.language }),
+      columns: columnsOf(field, t),
       value: answer?.value ?? offered,
       isOffered: offered !== '',
       savedAt: answer ? new Date(answer.savedAt).toISOString() : null,
@@ -150,14 +160,6 @@ function labelOf(task: Task, itemId: string, { t }: Words): string {
     : t(`catalogue:tasks.${task.id}.fields.${rest}.label`)
 }
 
-type Note = { readonly note: string; readonly language: string | null }
-
-/** Who reads another language than the advisor wrote is told which one it is. */
-function noteInWords({ note, language }: Note, scope: Words['scope'], t: Words['t']): string {
-  if (!note || !isLanguage(language) || language === scope.language) return note
-  return t('evidence:notedIn', { language: t(`common:writtenIn.${language}`), note })
-}
-
 /** An approval of the whole stage accepts each of its items; a rejection leaves none accepted and nothing to correct. */
 function judged(
   itemId: string,
@@ -169,8 +171,9 @@ function judged(
     return { isAccepted: application?.status === 'approved', remark: null }
   const isOpen = verdict.verdict === 'needs_changes' && application.status === 'changes_requested'
   const reason = verdict.reasonCode ? t(`reviews:reasons.${verdict.reasonCode}.text` as 'common:back') : ''
+  const note = inWords(asWritten(verdict.note, verdict.language), scope.language, t)
   return {
     isAccepted: verdict.verdict === 'accepted',
-    remark: isOpen ? sentences([noteInWords(verdict, scope, t), reason]) : null,
+    remark: isOpen ? sentences([note, reason]) : null,
   }
 }

@@ -1,7 +1,8 @@
 // Files that came while the scanner was away are looked at when it is back.
 import { db } from '~/server/db.server'
 import { fileStore } from '~/server/storage.server'
-import { hasScanner, scanForViruses } from './gateway.server'
+import { hasScanner } from '~/server/virus-scanner.server'
+import { scanForViruses } from './gateway.server'
 
 /** Every ten minutes; the database is asked only where there is a scanner. */
 export const evidenceCrontab = '*/10 * * * * scan_documents ?max=3'

@@ -2,21 +2,24 @@
 import type { FirmScope } from '~/domain/access/scopes'
 import { chinaDay } from '~/domain/shared/dates'
 import { ok, refused, type Result } from '~/domain/shared/result'
+import { changeConsent } from '~/features/consents/commands.server'
 import { loadRoadmap } from '~/features/roadmap/queries.server'
 import { db } from '~/server/db.server'
 import { isUnavailable } from '~/server/unavailable.server'
-import { discardUploads, keepUploads, recordUploads, type Upload, type UploadRefusal } from './upload-commands.server'
+import type { LibraryUploads } from './library-form-queries.server'
+import { discardUploads, keepUploads, recordUploads, type UploadRefusal } from './upload-commands.server'
 
 type Refusal = { readonly code: 'viewer_cannot_edit' }
 
 /** Keeps the good files; says of each other one why it was not kept. */
 export async function saveUploads(
   scope: FirmScope,
-  uploads: readonly Upload[],
+  { files, agreesToIdentity }: LibraryUploads,
   now: Date,
 ): Promise<Result<readonly UploadRefusal[], Refusal>> {
   if (scope.role === 'viewer') return refused({ code: 'viewer_cannot_edit' })
-  const { kept, refusals } = await keepUploads(scope, uploads)
+  if (agreesToIdentity) await changeConsent(scope, { purpose: 'identity', isGiven: true }, now)
+  const { kept, refusals } = await keepUploads(scope, files)
   try {
     const recorded = await db.$transaction(async (tx) => {
       await tx.$queryRaw`SELECT 1 FROM "Firm" WHERE id = ${scope.firmId}::uuid FOR NO KEY UPDATE`

@@ -6,7 +6,9 @@ import type { Task } from '~/domain/catalogue/types'
 import { daysBetween } from '~/domain/calendar/working-days'
 import { expiresOn } from '~/domain/evidence/expiry'
 import { FIRM_QUOTA } from '~/domain/evidence/filename'
+import { isIdentityDocument } from '~/domain/evidence/identity-documents'
 import { chinaDay, type IsoDate } from '~/domain/shared/dates'
+import { hasConsent } from '~/features/consents/queries.server'
 import { loadRoadmap, type LoadedRoadmap } from '~/features/roadmap/queries.server'
 import { wordsFor, type Words } from '~/features/roadmap/words-queries.server'
 import { translator } from '~/i18n/i18n.server'
@@ -36,6 +38,8 @@ export type LibraryDocument = {
   readonly officialTerm: string
   readonly isRequired: boolean
   readonly isLocked: boolean
+  /** It shows a person, and the reader has not agreed to that yet. */
+  readonly needsConsent: boolean
   readonly current: DocumentVersion | null
   readonly older: readonly DocumentVersion[]
   readonly expires: { readonly day: IsoDate; readonly daysLeft: number } | null
@@ -53,14 +57,17 @@ export type LibraryPage = {
   readonly canEdit: boolean
 }
 
-/** Two queries, however many documents there are. */
+/** Three queries, however many documents there are; two for those who only look on. */
 export async function getLibraryPage(scope: FirmScope, now: Date): Promise<LibraryPage> {
-  const [loaded, versions] = await Promise.all([
+  const [loaded, versions, hasAgreed] = await Promise.all([
     loadRoadmap(db, scope.firmId, chinaDay(now)),
     loadVersions(scope.firmId),
+    !canEdit(scope.role) || hasConsent(scope.userId, 'identity'),
   ])
   const words = wordsFor(scope)
-  const documents = documentTypes(loaded, versions).map((type) => documentOf(type, { loaded, versions, words }))
+  const documents = documentTypes(loaded, versions).map((type) =>
+    documentOf(type, { loaded, versions, words, hasAgreed }),
+  )
   return {
     onFile: documents.filter(({ current }) => current !== null),
     missing: documents.filter(({ current, isLocked }) => current === null && !isLocked),
@@ -103,9 +110,15 @@ function typesOf(taskId: string): readonly string[] {
   return catalogue.tasks.find(({ id }) => id === taskId)?.documents.map(({ type }) => type) ?? []
 }
 
-type Library = { readonly loaded: LoadedRoadmap; readonly versions: readonly VersionRow[]; readonly words: Words }
+type Library = {
+  readonly loaded: LoadedRoadmap
+  readonly versions: readonly VersionRow[]
+  readonly words: Words
+  /** To keeping documents that show a person. */
+  readonly hasAgreed: boolean
+}
 
-function documentOf(type: string, { loaded, versions, words }: Library): LibraryDocument {
+function documentOf(type: string, { loaded, versions, words, hasAgreed }: Library): LibraryDocument {
   const { t, scope } = words
   const own = versions.filter(({ document }) => document.type === type)
   const onRoadmap = new Set(loaded.roadmap.stages.flatMap(({ tasks }) => tasks.map(({ id }) => id)))
@@ -121,6 +134,7 @@ function documentOf(type: string, { loaded, versions, words }: Library): Library
     officialTerm: translator('zh-CN')(`catalogue:documents.${type}.title`),
     isRequired: users.some(({ documents }) => documents.some((one) => one.type === type && one.isRequired)),
     isLocked: users.length === 0 || !isDocumentEditable(loaded.locks, type),
+    needsConsent: isIdentityDocument(type) && !hasAgreed,
     current: current ?? null,
     older,
     expires: day && current ? { day, daysLeft: daysBetween(loaded.roadmap.asOf, day) } : null,

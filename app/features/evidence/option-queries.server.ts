@@ -2,12 +2,14 @@
 import { DECLARED_MODES } from '~/domain/channel/mode'
 import type { Task, TaskField } from '~/domain/catalogue/types'
 import { INCOTERMS } from '~/domain/evidence/fields'
+import { DEREGISTRATION_CELLS, VEHICLE_CELLS } from '~/domain/evidence/vehicles'
 import { CURRENCIES } from '~/domain/shared/money'
 import { countryGroups } from '~/features/markets/country-queries.server'
 import type { LoadedRoadmap } from '~/features/roadmap/queries.server'
 import type { Translate } from '~/i18n/i18n.server'
 import type { Language } from '~/i18n/language'
 
+export type ColumnView = { readonly id: string; readonly label: string }
 export type OptionView = { readonly value: string; readonly label: string }
 export type OptionGroupView = NonNullable<ReturnType<typeof groupsOf>>[number]
 type Input = {
@@ -35,6 +37,13 @@ export function optionsOf({ task, field, t, language }: Omit<Input, 'loaded'>): 
     default:
       return null
   }
+}
+
+/** Null for everything that is one answer and no list of lines. */
+export function columnsOf({ kind }: Pick<TaskField, 'kind'>, t: Translate): readonly ColumnView[] | null {
+  if (kind !== 'vehicle_list' && kind !== 'deregistration_list') return null
+  const cells = kind === 'vehicle_list' ? VEHICLE_CELLS : DEREGISTRATION_CELLS
+  return cells.map((id) => ({ id, label: t(`vehicles:table.${id}`) }))
 }
 
 /** Countries, the firm's own first; null for every other kind of field. */

@@ -2,6 +2,7 @@
 import { LIMITS } from '~/domain/access/limits'
 import type { FirmRole, FirmScope, PersonScope } from '~/domain/access/scopes'
 import { checkCreditCode } from '~/domain/firm/credit-code'
+import { written } from '~/domain/message/written'
 import { inLanguage } from '~/domain/shared/in-language'
 import { ok, refused, type Result } from '~/domain/shared/result'
 import { giveBack, spendAttempt, type TooManyTries } from '~/features/accounts/attempt-commands.server'
@@ -9,6 +10,7 @@ import type { From } from '~/server/session.server'
 import { spendLimit, tooManyOf, type OverLimit } from '~/features/security/limit-commands.server'
 import { translator } from '~/i18n/i18n.server'
 import { languageFrom } from '~/i18n/language'
+import { inWords, type Written } from '~/i18n/written'
 import { paths } from '~/paths'
 import { db, type Tx } from '~/server/db.server'
 import { baseUrl } from '~/server/session.server'
@@ -57,8 +59,11 @@ export async function requestAccess(
       return refused({ code: 'firms.firmHasTooManyRequests', field: 'creditCode' })
     const left = await spendLimit(tx, { limit: 'accessRequests', who: scope.userId, code: 'firms.tooManyRequests' })
     if (!left.ok) return refused({ ...left.refusal, field: 'creditCode' })
-    await tx.accessRequest.create({ data: { ...mine, message: input.message, createdAt: now } })
-    await mailOwners(tx, { firm: { id: firm.id, nameZh, nameEn }, scope, message: input.message })
+    const message = written(input.message, scope.language)
+    await tx.accessRequest.create({
+      data: { ...mine, message: message.text, language: message.language, createdAt: now },
+    })
+    await mailOwners(tx, { firm: { id: firm.id, nameZh, nameEn }, scope, message })
     return ok(null)
   })
 }
@@ -130,7 +135,7 @@ async function decideAccess(
   })
 }
 
-type OwnersMail = { firm: { id: string; nameZh: string; nameEn: string }; scope: PersonScope; message: string }
+type OwnersMail = { firm: { id: string; nameZh: string; nameEn: string }; scope: PersonScope; message: Written }
 
 async function mailOwners(tx: Tx, { firm, scope, message }: OwnersMail): Promise<void> {
   const owners = await tx.membership.findMany({
@@ -138,11 +143,12 @@ async function mailOwners(tx: Tx, { firm, scope, message }: OwnersMail): Promise
     select: { user: { select: { email: true, language: true } } },
   })
   for (const { user } of owners) {
+    const t = translator(languageFrom(user.language))
     const values = {
       name: scope.name,
       email: scope.email,
       firm: inLanguage(user.language, { zh: firm.nameZh, en: firm.nameEn }),
-      message: message || translator(languageFrom(user.language))('firms:requests.noMessage'),
+      message: inWords(message, languageFrom(user.language), t) || t('firms:requests.noMessage'),
       link: baseUrl() + paths.firm.people(firm.id),
     }
     await enqueueMail(tx, { to: user.email, language: user.language, template: 'accessRequested', values })
@@ -157,7 +163,12 @@ export async function changePeople(scope: FirmScope, input: PeopleInput, from: F
     case 'revoke':
       return revokeInvitation(scope, input.invitationId, now)
     case 'set_role':
-      return changeMember(scope, { type: 'set_role', userId: input.userId, role: input.role }, from, now)
+      return changeMember(
+        scope,
+        { type: 'set_role', userId: input.userId, role: input.role, shownRole: input.shownRole },
+        from,
+        now,
+      )
     case 'remove':
       return changeMember(scope, { type: 'remove', userId: input.userId }, from, now)
     case 'grant':

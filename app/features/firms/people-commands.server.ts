@@ -27,6 +27,7 @@ import { hashToken } from './people-queries.server'
 const INVITATION_DAYS = 7
 
 type OwnerOnly = { readonly code: 'firms.ownerOnly' }
+type RoleChanged = { readonly code: 'firms.roleChanged'; readonly isStale: true }
 
 /** Mails an invitation. A newer one to the same address replaces an older one. */
 export async function invite(
@@ -145,13 +146,16 @@ export async function joinByInvitation(
   })
 }
 
-/** Changes a role or removes a member, one change at a time for each firm. */
+/**
+ * Changes a role or removes a member, one change at a time for each firm. `shownRole`: what the page that asks had shown, so that an
+ * old page does not undo what another owner decided meanwhile.
+ */
 export async function changeMember(
   scope: FirmScope,
-  change: MemberChange,
+  { shownRole, ...change }: MemberChange & { readonly shownRole?: FirmRole },
   from: From,
   now: Date,
-): Promise<Result<null, OwnerOnly | MemberRefusal>> {
+): Promise<Result<null, OwnerOnly | RoleChanged | MemberRefusal>> {
   // Everybody may leave by themselves; everything else is up to an owner.
   const isLeaving = change.type === 'remove' && change.userId === scope.userId
   if (scope.role !== 'owner' && !isLeaving) return refused({ code: 'firms.ownerOnly' })
@@ -168,6 +172,7 @@ export async function changeMember(
     const before = members.find(({ userId }) => userId === change.userId)
     // The role they have already is no change.
     if (change.type === 'set_role' && before?.role === change.role) return ok(null)
+    if (shownRole && before?.role !== shownRole) return refused({ code: 'firms.roleChanged', isStale: true })
     const where = { firmId_userId: { firmId: scope.firmId, userId: change.userId } }
     if (change.type === 'remove') await tx.membership.delete({ where })
     else await tx.membership.update({ where, data: { role: change.role } })

@@ -2,6 +2,7 @@
 import { acceptInvitation } from '~/domain/access/members'
 import type { FirmRole, FirmScope, Language, PersonScope } from '~/domain/access/scopes'
 import { inLanguage } from '~/domain/shared/in-language'
+import { asWritten } from '~/i18n/written'
 import { db } from '~/server/db.server'
 import { sha256 } from '~/server/sha256.server'
 
@@ -27,11 +28,25 @@ export async function getPeople(scope: FirmScope, now: Date) {
       ? db.accessRequest.findMany({
           where: { firmId: scope.firmId, status: 'open' },
           orderBy: { createdAt: 'asc' },
-          select: { id: true, message: true, createdAt: true, user: { select: { name: true, email: true } } },
+          select: {
+            id: true,
+            message: true,
+            language: true,
+            createdAt: true,
+            user: { select: { name: true, email: true } },
+          },
         })
       : [],
   ])
-  return { isOwner, members: members.map(({ user, ...member }) => ({ ...member, ...user })), invitations, requests }
+  return {
+    isOwner,
+    members: members.map(({ user, ...member }) => ({ ...member, ...user })),
+    invitations,
+    requests: requests.map(({ message, language, ...request }) => ({
+      ...request,
+      message: asWritten(message, language),
+    })),
+  }
 }
 
 export type People = Awaited<ReturnType<typeof getPeople>>

@@ -5,7 +5,8 @@ import { catalogue, findTask } from '~/domain/catalogue/catalogue'
 import { catalogueOn } from '~/domain/catalogue/in-force'
 import { COSTS } from '~/domain/catalogue/reference/costs'
 import { AFTER_RELEASE } from '~/domain/catalogue/reference/after-release'
-import { buildRoadmap, isOptional } from '~/domain/catalogue/roadmap'
+import { isOptional, mayFollow } from '~/domain/catalogue/optional'
+import { buildRoadmap } from '~/domain/catalogue/roadmap'
 import type { Roadmap, RoadmapTask } from '~/domain/catalogue/roadmap-types'
 import { totalsOf } from '~/domain/catalogue/totals'
 import { cityName, findDistrict } from '~/domain/firm/places'
@@ -40,6 +41,8 @@ export type GuestTask = {
   readonly isOptional: boolean
   /** Has to be done, but only once customs has released the goods. */
   readonly isAfterRelease: boolean
+  /** Owed, but not before the stage is submitted. */
+  readonly mayFollow: boolean
 }
 export type GuestRoadmap = Awaited<ReturnType<typeof getGuestRoadmap>>
 
@@ -129,8 +132,9 @@ function guestTask({ id, because }: RoadmapTask, { language, measured }: Timed):
     time: known ? taskTime(t, known, measured) : '',
     stated: t(`catalogue:tasks.${id}.duration`),
     cost: costOf(id, language),
-    isOptional: known !== null && isOptional(known) && !AFTER_RELEASE.includes(id),
+    isOptional: known !== null && isOptional(known) && !mayFollow(id) && !AFTER_RELEASE.includes(id),
     isAfterRelease: AFTER_RELEASE.includes(id),
+    mayFollow: mayFollow(id),
   }
 }
 
@@ -157,14 +161,14 @@ function marketAdvice(answers: GuestAnswers, language: Language) {
   }
 }
 
-function bestOf({ rows }: RankingView, language: Language) {
+function bestOf({ rows, rankedAmong }: RankingView, language: Language) {
   const t = translator(language)
   return rows
     .filter(({ rank }) => rank !== null)
     .slice(0, MARKETS_SHOWN)
     .map(({ rank, score, region, contributions, ...market }) => ({
       iso2: market.iso2,
-      rank,
+      ...{ rank, rankedAmong },
       name: nameIn(market, language),
       region: t(`firms:regions.${region}`),
       score: formatPoints(language, score ?? 0),

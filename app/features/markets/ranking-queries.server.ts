@@ -67,7 +67,7 @@ function lineOf({
   return { ...row, parts: parts.filter((part) => part.contribution > 0), notAssessed: left }
 }
 
-/** Among fewer a rank says nothing, and that it stays the same says less. */
+/** Among fewer a rank says nothing, and that it stays the same says less: then the ranks are those among all markets. */
 const FEWEST_COMPARED = 3
 
 function makeView(of: Asked) {
@@ -75,15 +75,19 @@ function makeView(of: Asked) {
   const ranges = rankRanges({ ...among, weights: of.weights })
   const usual = rankMarkets({ ...among, weights: DEFAULT_WEIGHTS })
   const rows = rankMarkets({ ...among, weights: of.weights })
-  const isField = rows.filter(({ rank }) => rank !== null).length >= FEWEST_COMPARED
-  const all = isField ? [] : rankMarkets({ markets: MARKETS, region: TARGETS, weights: of.weights })
+  const isField = countRanked(rows) >= FEWEST_COMPARED
+  const ranked = isField ? rows : rankMarkets({ markets: MARKETS, weights: of.weights })
+  const byDefault = isField ? usual : rankMarkets({ markets: MARKETS })
   return {
     asOf: MARKETS_AS_OF,
     changesTried: CHANGES_TRIED,
     regions: of.regions,
     isDefault: isDefault(of.weights),
     weights: weightsOf(of.weights),
-    rows: rows.map((ranked) => rowOf({ ranked, usual, all, ranges: isField ? ranges : new Map() })),
+    /** How many markets the ranks are among. */
+    rankedAmong: countRanked(ranked),
+    isField,
+    rows: rows.map((row) => rowOf({ row, ranked, byDefault, ranges: isField ? ranges : new Map() })),
   }
 }
 
@@ -92,23 +96,27 @@ function weightsOf(weights: Weights) {
   return CRITERIA.map((criterion) => ({ criterion, weight: weights[criterion], share: share[criterion] }))
 }
 
-function amongAll(all: readonly RankedMarket[], iso2: string) {
-  const rank = all.find(({ market }) => market.iso2 === iso2)?.rank
-  return rank ? { rank, count: all.filter((one) => one.rank !== null).length } : null
+function countRanked(rows: readonly RankedMarket[]): number {
+  return rows.filter(({ rank }) => rank !== null).length
+}
+
+function rankOf(iso2: string, rows: readonly RankedMarket[]): number | null {
+  return rows.find(({ market }) => market.iso2 === iso2)?.rank ?? null
 }
 
 function rowOf(of: {
-  readonly ranked: RankedMarket
-  readonly usual: readonly RankedMarket[]
-  /** Every market, where too few are compared. */
-  readonly all: readonly RankedMarket[]
+  readonly row: RankedMarket
+  /** Those the rank is among: every market, where too few are compared. */
+  readonly ranked: readonly RankedMarket[]
+  readonly byDefault: readonly RankedMarket[]
   readonly ranges: ReadonlyMap<string, RankRange>
 }) {
-  const { market, ...ranked } = of.ranked
+  const { market, ...row } = of.row
   const { iso2, name, region, agreement, currency, vatPercent } = market
   const vatPercentLater = market.vatPercentLater ?? null
   return {
-    ...ranked,
+    ...row,
+    rank: rankOf(market.iso2, of.ranked),
     iso2,
     name,
     region,
@@ -116,9 +124,8 @@ function rowOf(of: {
     currency,
     vatPercent,
     vatPercentLater,
-    defaultRank: of.usual.find((row) => row.market.iso2 === iso2)?.rank ?? null,
+    defaultRank: rankOf(iso2, of.byDefault),
     range: of.ranges.get(iso2) ?? null,
-    amongAll: amongAll(of.all, iso2),
   }
 }
 

@@ -2,6 +2,7 @@
 // a colleague or a killed process comes to one nudge, and a firm that moves at that moment to none.
 import type { AdvisorScope, SystemScope } from '~/domain/access/scopes'
 import { nextNudge, quietness, restUntil, type Quiet, type NudgeRefusal as NotNow } from '~/domain/firm/quiet'
+import { languageOfText } from '~/domain/message/written'
 import { chinaDay, type IsoDate } from '~/domain/shared/dates'
 import { ok, refused, type Result } from '~/domain/shared/result'
 import { isWorkingDay } from '~/features/applications/clock-queries.server'
@@ -92,7 +93,12 @@ export async function leaveAlone(
 ): Promise<Result<{ readonly ids: readonly string[] }, RestRefusal>> {
   const until = rest ? restUntil(rest.until, now) : ok(null)
   if (!until.ok) return refused({ ...until.refusal, field: 'until' })
-  const left = rest ? { leftAloneReason: rest.reason, leftAloneById: scope.userId } : NOT_LEFT_ALONE
+  const left = rest
+    ? {
+        ...{ leftAloneReason: rest.reason, leftAloneById: scope.userId },
+        leftAloneLanguage: languageOfText(rest.reason, scope.language),
+      }
+    : NOT_LEFT_ALONE
   const rows = await db.lastActivity.updateManyAndReturn({
     where: { id: { in: [...ids] } },
     data: { leftAloneUntil: until.value, ...left },
@@ -101,4 +107,4 @@ export async function leaveAlone(
   return ok({ ids: rows.map(({ id }) => id) })
 }
 
-const NOT_LEFT_ALONE = { leftAloneReason: null, leftAloneById: null }
+const NOT_LEFT_ALONE = { leftAloneReason: null, leftAloneLanguage: null, leftAloneById: null }

@@ -16,6 +16,7 @@ import { loadManyFirmRows } from '~/features/roadmap/rows-queries.server'
 import { wordsFor } from '~/features/roadmap/words-queries.server'
 import { formatDate } from '~/i18n/format'
 import { translator } from '~/i18n/i18n.server'
+import { asWritten, inWords } from '~/i18n/written'
 import { db, Prisma } from '~/server/db.server'
 import { belongsTo, matches } from './condition-queries.server'
 import type { QuietPlace, QuietTab } from './schema'
@@ -127,7 +128,7 @@ function lineOf({ cityCode, segment }: Subject, { language }: AdvisorScope): str
 
 function notesOf(subject: Subject, { scope: { language }, now }: View): string[] {
   const t = translator(language)
-  const { sentAt, leftAloneUntil, leftAloneReason, leftAloneBy } = subject
+  const { sentAt, leftAloneUntil, leftAloneReason, leftAloneLanguage, leftAloneBy } = subject
   const [last] = sentAt
   const date = last ? formatDate(language, last) : ''
   return [
@@ -135,7 +136,7 @@ function notesOf(subject: Subject, { scope: { language }, now }: View): string[]
     ...(leftAloneUntil && leftAloneUntil > now
       ? [
           t('nudges:list.leftAlone', { date: formatDate(language, leftAloneUntil), who: leftAloneBy ?? '' }),
-          leftAloneReason ?? '',
+          inWords(asWritten(leftAloneReason, leftAloneLanguage), language, t),
         ]
       : []),
   ]

@@ -21,6 +21,7 @@ export type Subject = {
   readonly what: ActivityKind
   readonly leftAloneUntil: Date | null
   readonly leftAloneReason: string | null
+  readonly leftAloneLanguage: string | null
   readonly leftAloneBy: string | null
   readonly stage: StageId
   readonly sentBackStage: StageId | null
@@ -48,7 +49,7 @@ export function loadSubjects(
   return client.$queryRaw<Subject[]>`
     SELECT l.id, l."firmId", l."userId", f."nameZh", f."nameEn", f."cityCode", f.segment::text AS segment,
       c.name AS "contactName", c.email AS "contactEmail", l.at, l.what::text AS what, l."workedAt", l."silentSince",
-      l."leftAloneUntil", l."leftAloneReason", k.name AS "leftAloneBy", ${stageOfFirm} AS stage,
+      l."leftAloneUntil", l."leftAloneReason", l."leftAloneLanguage", k.name AS "leftAloneBy", ${stageOfFirm} AS stage,
       (SELECT u.name FROM "Application" a JOIN "User" u ON u.id = a."assigneeId" WHERE a."firmId" = l."firmId"
         ORDER BY a."submittedAt" DESC LIMIT 1) AS advisor,
       EXISTS (SELECT FROM "Application" a WHERE a."firmId" = l."firmId" AND a.status IN ('submitted', 'in_review', 'resubmitted')) AS "isWithUs",

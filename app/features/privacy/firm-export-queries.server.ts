@@ -46,7 +46,7 @@ export async function readFirmData({ firmId, language }: FirmScope, now: Date) {
             round: true,
             submittedAt: true,
             decidedAt: true,
-            summary: true,
+            ...{ summary: true, summaryLanguage: true },
           },
           events: {
             where: { visibility: 'public' },
@@ -54,7 +54,9 @@ export async function readFirmData({ firmId, language }: FirmScope, now: Date) {
             select: { type: true, toStatus: true, actorRole: true, occurredAt: true },
           },
           versions: { orderBy: { round: 'asc' }, select: { round: true, submittedAt: true, snapshot: true } },
-          verdicts: { select: { round: true, itemId: true, verdict: true, reasonCode: true, note: true } },
+          verdicts: {
+            select: { round: true, itemId: true, verdict: true, reasonCode: true, note: true, language: true },
+          },
           messages: {
             orderBy: { at: 'asc' },
             select: { at: true, authorSide: true, itemId: true, text: true, language: true },

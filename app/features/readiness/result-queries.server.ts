@@ -21,7 +21,7 @@ export type ReasonView = ResultView['reasons'][number]
 export type PartView = ResultView['parts'][number]
 
 /** Which sentence explains the verdict. Text: readiness:because.<id> */
-export type Because = 'go' | 'gates' | 'open' | 'below_no' | 'below_go'
+export type Because = 'go' | 'gates' | 'openGates' | 'open' | 'below_no' | 'below_go'
 
 export function resultView({
   readiness,
@@ -35,7 +35,7 @@ export function resultView({
   readonly law: LawPaths
 }) {
   const { verdict, reasons } = verdictOn(readiness)
-  const { raw, score, band, open, failedGates, contributions } = readiness
+  const { raw, score, band, open, openGates, failedGates, contributions } = readiness
   const word = (id: QuestionId, answer: Answer | null) => answerWords(id, { answer, t })
   const link = (id: QuestionId) => ({
     id,
@@ -49,6 +49,7 @@ export function resultView({
     verdict,
     because: becauseOf(readiness, verdict),
     failedGates: failedGates.length,
+    openGates: openGates.map((id) => t(`questions:${id}.name`)),
     open: open.map((id) => ({ id, name: t(`questions:${id}.name`) })),
     ...{ score, raw, band, cap: GATE_CAP, goFrom: GO_FROM, noBelow: NO_BELOW },
     reasons: reasons.flatMap(({ kind, id, level, raiseTo }) =>
@@ -101,6 +102,7 @@ function pointsByDimension(contributions: readonly Contribution[]): Readonly<Rec
 
 function becauseOf({ failedGates, open }: Readiness, verdict: Verdict): Because {
   if (verdict === 'go') return 'go'
+  if (verdict === 'unanswered') return 'openGates'
   if (failedGates.length > 0) return 'gates'
   if (open.length > 0) return 'open'
   return verdict === 'no' ? 'below_no' : 'below_go'

@@ -17,6 +17,7 @@ import { preCheckOfSnapshot, type PreCheckView } from '~/features/evidence/pre-c
 import { timelineOf, type TimelineEntry } from '~/features/applications/timeline-queries.server'
 import { translator } from '~/i18n/i18n.server'
 import { languageFrom } from '~/i18n/language'
+import { asWritten, type Written } from '~/i18n/written'
 import { paths } from '~/paths'
 import { logCase } from './reader-log.server'
 import { loadCase, type CaseRows } from './case-rows-queries.server'
@@ -37,7 +38,7 @@ export type CasePage = {
   readonly dueAt: string | null
   /** Years into which that was counted without an official calendar. */
   readonly unknownYears: readonly number[]
-  readonly summary: string
+  readonly summary: Written
   /** Of the decision that was taken back, to go on with. */
   readonly draftSummary: string
   /** Whether there is enough in this round to decide on; null while nobody has said so. */
@@ -107,7 +108,7 @@ export async function getCase(scope: AdvisorScope, applicationId: string | undef
     assignee: rows.assigneeName,
     dueAt: rows.dueAt,
     unknownYears: rows.dueAt ? unknownYears(chinaDay(now), [chinaDay(new Date(rows.dueAt))]) : [],
-    summary: rows.summary ?? '',
+    summary: asWritten(rows.summary, rows.summaryLanguage),
     draftSummary: rows.draftSummary ?? '',
     isEnough: rows.isEnough,
     totals: {

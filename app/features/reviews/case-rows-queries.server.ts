@@ -15,6 +15,7 @@ export type VerdictRow = {
   verdict: 'accepted' | 'needs_changes'
   reasonCode: string | null
   note: string
+  language: string | null
 }
 export type EventRow = {
   type: string
@@ -37,6 +38,7 @@ export type CaseRows = {
   submittedAt: Instant
   dueAt: Instant | null
   summary: string | null
+  summaryLanguage: string | null
   draftSummary: string | null
   isEnough: boolean | null
   heldUntil: Instant | null
@@ -75,11 +77,11 @@ export async function loadCase(applicationId: string | undefined, readerId: stri
     SELECT json_build_object(
       'id', a.id, 'firmId', a."firmId", 'reference', a.reference, 'stage', a.stage, 'status', a.status, 'version', a.version,
       'round', a.round, 'assigneeId', a."assigneeId", 'assigneeName', (SELECT u.name FROM "User" u WHERE u.id = a."assigneeId"),
-      'submittedAt', a."submittedAt", 'dueAt', a."dueAt", 'summary', a.summary, 'isEnough', a."isEnough",
+      'submittedAt', a."submittedAt", 'dueAt', a."dueAt", 'summary', a.summary, 'summaryLanguage', a."summaryLanguage", 'isEnough', a."isEnough",
       'heldUntil', a."heldUntil", 'escalatedAt', a."escalatedAt", 'rejectionById', a."rejectionById", 'isSecondLookOpen', a."isSecondLookOpen",
       'decisionDueAt', a."decisionDueAt", 'draftSummary', (SELECT d.summary FROM "PendingDecision" d WHERE d."applicationId" = a.id AND d."takenBackAt" IS NOT NULL),
       'snapshots', (SELECT json_agg(s.snapshot ORDER BY s.round DESC) FROM "SubmissionVersion" s WHERE s."applicationId" = a.id AND s.round >= a.round - 1),
-      'verdicts', ${listOf(Prisma.sql`SELECT v."itemId", v.round, v.verdict, v."reasonCode", v.note FROM "ItemVerdict" v
+      'verdicts', ${listOf(Prisma.sql`SELECT v."itemId", v.round, v.verdict, v."reasonCode", v.note, v.language FROM "ItemVerdict" v
         WHERE v."applicationId" = a.id ORDER BY v.round`)},
       'events', ${listOf(Prisma.sql`SELECT e.type, e."actorId", u.name AS "actorName", e.payload, e."occurredAt"
         FROM "ApplicationEvent" e LEFT JOIN "User" u ON u.id = e."actorId" WHERE e."applicationId" = a.id ORDER BY e.seq`)},

@@ -5,6 +5,7 @@ import type { EscalationReason, HoldReason, Reading } from '~/domain/application
 import { isOffered } from '~/domain/application/offers'
 import { can, reviewerRole, type Actor } from '~/domain/application/transitions'
 import { translator } from '~/i18n/i18n.server'
+import { asWritten, type Written } from '~/i18n/written'
 import { standingFrom } from './case-queries.server'
 import { loadCasework, type CaseworkRows, type QuestionRow, type ReadingRow } from './casework-rows-queries.server'
 
@@ -19,14 +20,15 @@ const MORE = [
 ] as const
 export type MoreCommand = (typeof MORE)[number]
 
-export type Remark = {
+export type Remark = Written & {
   readonly isAnswer: boolean
   readonly reason: EscalationReason | null
-  readonly text: string
   readonly who: string
   readonly at: string
 }
-export type Question = Omit<QuestionRow, 'colleagueId' | 'colleague' | 'asker'> & {
+export type Question = Pick<QuestionRow, 'id' | 'askedAt' | 'answeredBy' | 'answeredAt'> & {
+  readonly question: Written
+  readonly answer: Written
   readonly colleague: string
   readonly asker: string
   /** The reader was asked, or answers as a lead. */
@@ -35,10 +37,10 @@ export type Question = Omit<QuestionRow, 'colleagueId' | 'colleague' | 'asker'> 
 export type SecondLook = {
   readonly item: string
   readonly remark: string
-  readonly note: string
-  readonly reason: string
+  readonly note: Written
+  readonly reason: Written
   readonly askedAt: string
-  readonly answer: { readonly isUpheld: boolean; readonly text: string; readonly who: string } | null
+  readonly answer: (Written & { readonly isUpheld: boolean; readonly who: string }) | null
   readonly mayAnswer: boolean
   /** The reader gave the verdict, so somebody else has to look. */
   readonly isOwnVerdict: boolean
@@ -63,12 +65,12 @@ export type Casework = {
     readonly kind: Reading
     readonly who: string
     readonly goesOutAt: string
-    readonly summary: string
+    readonly summary: Written
   } | null
   readonly remarks: readonly Remark[]
   readonly questions: readonly Question[]
   /** What two readers said of the same round; for leads. */
-  readonly readings: readonly ReadingRow[]
+  readonly readings: readonly (Omit<ReadingRow, 'note' | 'noteLanguage'> & { readonly note: Written })[]
   readonly secondLook: SecondLook | null
   readonly may: readonly MoreCommand[]
   /** Why a lead advisor cannot reopen it. */
@@ -83,8 +85,9 @@ export async function getCasework(scope: AdvisorScope, applicationId: string | u
   const offered = MORE.filter((command) => isOffered(standingFrom(rows), command, actor))
   const closedFor = offered.includes('reopen') ? reasonToStayClosed(rows) : null
   const somebody = translator(scope.language)('applications:somebody')
-  const remarks = rows.remarks.map(({ type, reason, text, who, at }) => ({
-    ...{ isAnswer: type === 'escalation_settled', reason, text, who: who ?? somebody, at },
+  const remarks = rows.remarks.map(({ type, reason, text, language, who, at }) => ({
+    ...{ isAnswer: type === 'escalation_settled', reason, who: who ?? somebody, at },
+    ...asWritten(text, language),
   }))
   return {
     version: rows.version,
@@ -95,7 +98,9 @@ export async function getCasework(scope: AdvisorScope, applicationId: string | u
     decision: decisionOf(rows, somebody),
     remarks,
     questions: rows.questions.map(({ colleagueId, ...question }) => ({
-      ...question,
+      ...{ id: question.id, askedAt: question.askedAt, answeredAt: question.answeredAt },
+      question: asWritten(question.question, question.questionLanguage),
+      answer: asWritten(question.answer, question.answerLanguage),
       colleague: question.colleague ?? somebody,
       asker: question.asker ?? somebody,
       answeredBy: question.answeredAt && (question.answeredBy ?? somebody),
@@ -104,7 +109,9 @@ export async function getCasework(scope: AdvisorScope, applicationId: string | u
         can(rows.status, 'answer_colleague', actor) &&
         (scope.isLead || colleagueId === scope.userId),
     })),
-    readings: scope.isLead && !rows.isOwnFirm ? rows.readings : [],
+    readings: (scope.isLead && !rows.isOwnFirm ? rows.readings : []).map(({ noteLanguage, ...reading }) => ({
+      ...{ ...reading, note: asWritten(reading.note, noteLanguage) },
+    })),
     secondLook: secondLookOf(rows, { scope, actor, somebody }),
     may: offered
       .filter((command) => command !== 'reopen' || closedFor === null)
@@ -133,8 +140,8 @@ function ownDecision({ isOwnDisagreement, hasOtherLead }: CaseworkRows): OwnDeci
 
 function decisionOf({ decision, decisionDueAt }: CaseworkRows, somebody: string): Casework['decision'] {
   if (!decision || decisionDueAt === null) return null
-  const { decision: kind, who, summary } = decision
-  return { kind, who: who ?? somebody, goesOutAt: decisionDueAt, summary }
+  const { decision: kind, who, summary, summaryLanguage } = decision
+  return { kind, who: who ?? somebody, goesOutAt: decisionDueAt, summary: asWritten(summary, summaryLanguage) }
 }
 
 function reasonToStayClosed({ hasNewerCase, isOutcomeCounted }: CaseworkRows): Casework['closedFor'] {
@@ -155,13 +162,17 @@ function secondLookOf(rows: CaseworkRows, { scope, actor, somebody }: Reader): S
     remark: look.reasonCode
       ? `${look.reasonCode} ${t(`reviews:reasons.${look.reasonCode}.title` as 'common:back')}`
       : '',
-    note: look.note ?? '',
-    reason: look.reason,
+    note: asWritten(look.note, look.noteLanguage),
+    reason: asWritten(look.reason, look.reasonLanguage),
     askedAt: look.askedAt,
     answer:
       look.isUpheld === null
         ? null
-        : { isUpheld: look.isUpheld, text: look.answer ?? '', who: look.answeredBy ?? somebody },
+        : {
+            isUpheld: look.isUpheld,
+            ...asWritten(look.answer, look.answerLanguage),
+            who: look.answeredBy ?? somebody,
+          },
     mayAnswer: isOffering && !isOwnVerdict,
     isOwnVerdict: isOffering && isOwnVerdict,
   }

@@ -11,6 +11,7 @@ export type RemarkRow = {
   readonly type: 'escalated' | 'escalation_settled'
   readonly reason: EscalationReason | null
   readonly text: string
+  readonly language: string | null
   readonly who: string | null
   readonly at: Instant
 }
@@ -20,8 +21,10 @@ export type QuestionRow = {
   readonly colleague: string | null
   readonly asker: string | null
   readonly question: string
+  readonly questionLanguage: string | null
   readonly askedAt: Instant
   readonly answer: string | null
+  readonly answerLanguage: string | null
   readonly answeredBy: string | null
   readonly answeredAt: Instant | null
 }
@@ -33,20 +36,24 @@ export type ReadingRow = {
   readonly secondBy: string | null
   readonly secondAt: Instant
   readonly note: string
+  readonly noteLanguage: string | null
 }
 export type SecondLookRow = {
   readonly itemId: string
   /** As it is called in what was submitted. */
   readonly label: { readonly 'zh-CN': string; readonly en: string } | null
   readonly reason: string
+  readonly reasonLanguage: string | null
   readonly askedAt: Instant
   readonly isUpheld: boolean | null
   readonly answer: string | null
+  readonly answerLanguage: string | null
   readonly answeredBy: string | null
   /** Who gave the verdict that is looked at again, the code and the words of it. */
   readonly judgedById: string | null
   readonly reasonCode: string | null
   readonly note: string | null
+  readonly noteLanguage: string | null
 }
 
 export type CaseworkRows = {
@@ -62,7 +69,12 @@ export type CaseworkRows = {
   readonly isSecondLookOpen: boolean
   readonly decisionDueAt: Instant | null
   /** What has been decided and waits to go out. */
-  readonly decision: { readonly decision: Reading; readonly who: string | null; readonly summary: string } | null
+  readonly decision: {
+    readonly decision: Reading
+    readonly who: string | null
+    readonly summary: string
+    readonly summaryLanguage: string | null
+  } | null
   readonly isOwnFirm: boolean
   /** What readers disagree about was decided by whoever opens this. */
   readonly isOwnDisagreement: boolean
@@ -88,7 +100,8 @@ export async function loadCasework(applicationId: string | undefined, readerId: 
       'holdReason', (SELECT e.payload->>'reason' FROM "ApplicationEvent" e WHERE e."applicationId" = a.id AND e.type = 'held' ORDER BY e.seq DESC LIMIT 1),
       'escalatedAt', a."escalatedAt", 'rejectionById', a."rejectionById", 'rejectionBy', ${nameOf(Prisma.sql`a."rejectionById"`)},
       'isSecondLookOpen', a."isSecondLookOpen", 'decisionDueAt', a."decisionDueAt",
-      'decision', (SELECT json_build_object('decision', d.decision, 'who', ${nameOf(Prisma.sql`d."decidedById"`)}, 'summary', d.summary)
+      'decision', (SELECT json_build_object('decision', d.decision, 'who', ${nameOf(Prisma.sql`d."decidedById"`)}, 'summary', d.summary,
+          'summaryLanguage', d."summaryLanguage")
         FROM "PendingDecision" d WHERE d."applicationId" = a.id AND d."takenBackAt" IS NULL),
       'isOwnFirm', EXISTS (SELECT FROM "Membership" m WHERE m."firmId" = a."firmId" AND m."userId" = ${readerId}),
       'isOwnDisagreement', EXISTS (SELECT FROM "SecondReading" r WHERE r."applicationId" = a.id AND r."firstById" = ${readerId} AND r."secondAt" = a."escalatedAt"),
@@ -96,15 +109,16 @@ export async function loadCasework(applicationId: string | undefined, readerId: 
         AND NOT EXISTS (SELECT FROM "Membership" m WHERE m."firmId" = a."firmId" AND m."userId" = u.id)),
       'hasNewerCase', EXISTS (SELECT FROM "Application" n WHERE n."firmId" = a."firmId" AND n.stage = a.stage AND n.id <> a.id AND n."submittedAt" > a."submittedAt"),
       'isOutcomeCounted', EXISTS (SELECT FROM "ExportDeclaration" d WHERE d."applicationId" = a.id) OR EXISTS (SELECT FROM "ServiceExport" s WHERE s."applicationId" = a.id),
-      'remarks', ${listOf(Prisma.sql`SELECT e.type, e.payload->>'reason' AS reason, r.text, ${nameOf(Prisma.sql`r."authorId"`)} AS who, r."writtenAt" AS at
+      'remarks', ${listOf(Prisma.sql`SELECT e.type, e.payload->>'reason' AS reason, r.text, r.language, ${nameOf(Prisma.sql`r."authorId"`)} AS who, r."writtenAt" AS at
         FROM "CaseRemark" r JOIN "ApplicationEvent" e ON e."applicationId" = r."applicationId" AND e.payload->>'remarkId' = r.id::text
         WHERE r."applicationId" = a.id ORDER BY e.seq`)},
       'questions', ${listOf(Prisma.sql`SELECT c.id, c."colleagueId", ${nameOf(Prisma.sql`c."colleagueId"`)} AS colleague, ${nameOf(Prisma.sql`c."askedById"`)} AS asker,
-        c.question, c."askedAt", c.answer, ${nameOf(Prisma.sql`c."answeredById"`)} AS "answeredBy", c."answeredAt"
+        c.question, c."questionLanguage", c."askedAt", c.answer, c."answerLanguage", ${nameOf(Prisma.sql`c."answeredById"`)} AS "answeredBy", c."answeredAt"
         FROM "Consultation" c WHERE c."applicationId" = a.id ORDER BY c."askedAt", c.id`)},
       'readings', ${listOf(Prisma.sql`SELECT r.round, r.first, ${nameOf(Prisma.sql`r."firstById"`)} AS "firstBy", r.second, ${nameOf(Prisma.sql`r."secondById"`)} AS "secondBy",
-        r."secondAt", r.note FROM "SecondReading" r WHERE r."applicationId" = a.id AND r.second IS NOT NULL ORDER BY r."secondAt"`)},
-      'secondLook', (SELECT json_build_object('itemId', l."itemId", 'reason', l.reason, 'askedAt', l."askedAt", 'isUpheld', l."isUpheld", 'answer', l.answer,
+        r."secondAt", r.note, r."noteLanguage" FROM "SecondReading" r WHERE r."applicationId" = a.id AND r.second IS NOT NULL ORDER BY r."secondAt"`)},
+      'secondLook', (SELECT json_build_object('itemId', l."itemId", 'reason', l.reason, 'reasonLanguage', l."reasonLanguage", 'askedAt', l."askedAt", 'isUpheld', l."isUpheld", 'answer', l.answer,
+          'answerLanguage', l."answerLanguage", 'noteLanguage', v.language,
           'answeredBy', ${nameOf(Prisma.sql`l."answeredById"`)}, 'judgedById', v."advisorId", 'reasonCode', v."reasonCode", 'note', v.note,
           'label', (SELECT item->'label' FROM "SubmissionVersion" s, jsonb_array_elements(s.snapshot->'tasks') task, jsonb_array_elements(task->'items') item
             WHERE s."applicationId" = a.id AND item->>'itemId' = l."itemId" ORDER BY s.round DESC LIMIT 1))

@@ -7,8 +7,9 @@ import { inLanguage } from '~/domain/shared/in-language'
 import { translator } from '~/i18n/i18n.server'
 import { paths } from '~/paths'
 import { notFound } from '~/server/http.server'
+import { hasScanner } from '~/server/virus-scanner.server'
 import type { CaseDocument } from './document-file-queries.server'
-import { itemViews, reasonTitle, type CaseItem } from './item-queries.server'
+import { itemViews, reasonTitle, type CaseItem, type SaidBefore } from './item-queries.server'
 import { loadDocument, type DocumentRows, type VersionRow } from './document-rows-queries.server'
 import { logCase } from './reader-log.server'
 
@@ -17,7 +18,8 @@ export type DocumentOriginal = {
   readonly number: number
   readonly sizeBytes: number
   readonly uploadedAt: string
-  readonly scan: VersionRow['scan']
+  /** no_scanner: not looked at, and nobody will, for none is connected to this server. */
+  readonly scan: VersionRow['scan'] | 'no_scanner'
   /** When the picture was deleted, because it shows a person and had served. */
   readonly erasedAt: string | null
   readonly kind: 'photo' | 'pdf'
@@ -36,7 +38,7 @@ export type DocumentTask = {
   readonly answers: readonly CaseItem[]
   /** The verdict on this document in this task. */
   readonly verdict: CaseItem['verdict']
-  readonly reason: { readonly title: string; readonly note: string } | null
+  readonly reason: SaidBefore | null
   readonly lastReason: CaseItem['lastReason']
 }
 
@@ -135,6 +137,10 @@ export function documentPage(
   }
 }
 
+function scanOf(scan: VersionRow['scan']): DocumentOriginal['scan'] {
+  return scan === 'unknown' && !hasScanner() ? 'no_scanner' : scan
+}
+
 function originalOf(
   file: NonNullable<SnapshotDocument['file']>,
   { rows, page }: { readonly rows: DocumentRows; readonly page: number },
@@ -147,7 +153,7 @@ function originalOf(
     number: file.number,
     sizeBytes: file.sizeBytes,
     uploadedAt: version?.uploadedAt ?? '',
-    scan: version?.scan ?? 'unknown',
+    scan: scanOf(version?.scan ?? 'unknown'),
     erasedAt: version?.bytesErasedAt ?? null,
     kind: file.contentType === 'application/pdf' ? 'pdf' : 'photo',
     pageCount: version?.pageCount ?? null,
@@ -177,7 +183,9 @@ function tasksOf({ rows, submission, versionId, language }: InRound): readonly D
       title: task.title,
       answers: task.items.filter(({ kind }) => kind !== 'document'),
       verdict: item.verdict,
-      reason: item.reasonCode ? { title: reasonTitle(item.reasonCode, language), note: item.note } : null,
+      reason: item.reasonCode
+        ? { title: reasonTitle(item.reasonCode, language), note: { text: item.note, language: item.noteLanguage } }
+        : null,
       lastReason: item.lastReason,
     }
   })

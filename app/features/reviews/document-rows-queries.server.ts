@@ -41,7 +41,7 @@ export async function loadDocument({ applicationId, versionId }: CaseDocument): 
     SELECT json_build_object(
       'id', a.id, 'firmId', a."firmId", 'reference', a.reference, 'stage', a.stage, 'round', a.round,
       'rounds', ${listOf(Prisma.sql`SELECT s.round, s.snapshot FROM "SubmissionVersion" s WHERE s."applicationId" = a.id ORDER BY s.round`)},
-      'verdicts', ${listOf(Prisma.sql`SELECT v."itemId", v.round, v.verdict, v."reasonCode", v.note FROM "ItemVerdict" v
+      'verdicts', ${listOf(Prisma.sql`SELECT v."itemId", v.round, v.verdict, v."reasonCode", v.note, v.language FROM "ItemVerdict" v
         WHERE v."applicationId" = a.id ORDER BY v.round`)},
       'versions', ${listOf(Prisma.sql`SELECT v.id, v."contentType", v."sizeBytes", v."pageCount", v.scan, v."uploadedAt",
           v."thumbnailKey" IS NOT NULL AS "hasThumbnail", v."bytesErasedAt"

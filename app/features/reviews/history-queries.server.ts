@@ -2,6 +2,7 @@
 import type { Language } from '~/domain/access/scopes'
 import { verdictHistory } from '~/domain/application/verdict-history'
 import { translator } from '~/i18n/i18n.server'
+import { asWritten, type Written } from '~/i18n/written'
 import type { CaseRows } from './case-rows-queries.server'
 
 export type HistoryLine = {
@@ -9,7 +10,7 @@ export type HistoryLine = {
   readonly kind: 'accepted' | 'needs_changes' | 'carried'
   /** Code and title, where changes were asked for. */
   readonly reason: string
-  readonly note: string
+  readonly note: Written
   readonly by: string
   readonly at: string
 }
@@ -22,11 +23,11 @@ export function historyLines(
   const t = translator(language)
   const names = new Map(events.map(({ actorId, actorName }) => [actorId, actorName]))
   const told = [...verdictHistory(events, verdicts)].map(([itemId, all]) => {
-    const lines = all.map(({ round, kind, reasonCode, note, actorId, at }): HistoryLine => ({
+    const lines = all.map(({ round, kind, reasonCode, note, noteLanguage, actorId, at }): HistoryLine => ({
       round,
       kind,
       reason: reasonCode ? `${reasonCode} ${t(`reviews:reasons.${reasonCode}.title`)}` : '',
-      note,
+      note: asWritten(note, noteLanguage),
       by: names.get(actorId) ?? t('applications:somebody'),
       at,
     }))

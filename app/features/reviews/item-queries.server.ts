@@ -5,8 +5,11 @@ import { reasonsForItem, type ItemKind } from '~/domain/application/reference/re
 import { findReason, type Reason } from '~/domain/application/reference/reasons'
 import { snapshotItems, taskOfItem, type SnapshotItem, type SubmissionSnapshot } from '~/domain/application/snapshot'
 import { translator } from '~/i18n/i18n.server'
+import { asWritten, type Written } from '~/i18n/written'
 import { paths } from '~/paths'
 import type { CaseRows, VerdictRow } from './case-rows-queries.server'
+
+export type SaidBefore = { readonly title: string; readonly note: Written }
 
 export type CaseItem = ReadableItem & {
   readonly isChanged: boolean
@@ -17,10 +20,11 @@ export type CaseItem = ReadableItem & {
   /** Which list of reasons is offered for it. */
   readonly reasonsKey: string
   readonly note: string
+  readonly noteLanguage: Written['language']
   /** The verdict comes from an earlier round and still stands. */
   readonly isCarried: boolean
   /** Why it was sent back the last time; stays visible after a correction. */
-  readonly lastReason: { readonly title: string; readonly note: string } | null
+  readonly lastReason: SaidBefore | null
   readonly downloadTo: string | null
   /** The viewer, with the small picture where there is one. */
   readonly document: { readonly to: string; readonly thumbnailTo: string | null } | null
@@ -61,12 +65,13 @@ export function itemViews({ snapshot, before, changed, rows, language }: Input):
         reasonCode: current?.reasonCode ?? null,
         reasonsKey: keyOf(kinds.get(item.itemId)),
         note: current?.note ?? '',
+        noteLanguage: asWritten(current?.note, current?.language).language,
         isCarried: !isChanged && current?.verdict === 'accepted' && previous?.verdict === 'accepted',
         lastReason:
           previous?.verdict === 'needs_changes'
             ? {
                 title: reasonTitle(previous.reasonCode ?? '', language),
-                note: previous.note,
+                note: asWritten(previous.note, previous.language),
               }
             : null,
         downloadTo: item.file ? paths.advisor.documentFile(rows.id, item.file.versionId) : null,

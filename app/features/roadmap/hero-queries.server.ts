@@ -1,5 +1,6 @@
 // The one thing to do next, or, when it is somebody else's turn, who has it and until when.
 import { isWithAdvisor } from '~/domain/application/vocabulary'
+import { asWritten, type Written } from '~/i18n/written'
 import { paths } from '~/paths'
 import type { LoadedRoadmap } from './queries.server'
 import { statusOf } from './status-queries.server'
@@ -9,6 +10,8 @@ export type Hero = {
   readonly caption: string
   readonly heading: string
   readonly text: string
+  /** What the advisor wrote about it, as it was written. */
+  readonly quote?: Written
   readonly action: { readonly to: string; readonly label: string } | null
 }
 
@@ -36,7 +39,8 @@ function taskHero({ loaded, words, taskId }: { loaded: LoadedRoadmap; words: Wor
         application.waitingOn === 'firm' ? application.dueAt && date(new Date(application.dueAt)) : null,
       ),
       heading: t('roadmap:hero.fixHeading', { title }),
-      text: application.summary || t('roadmap:hero.fixText', { count }),
+      text: t('roadmap:hero.fixText', { count }),
+      ...(application.summary && { quote: asWritten(application.summary, application.summaryLanguage) }),
       action: { to: paths.firm.application(scope.firmId, application.id), label: t('roadmap:hero.fixAction') },
     }
   }

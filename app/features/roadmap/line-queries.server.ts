@@ -4,6 +4,7 @@ import { findTask } from '~/domain/catalogue/catalogue'
 import type { RoadmapTask } from '~/domain/catalogue/roadmap-types'
 import { itemIds, taskProblems } from '~/domain/evidence/progress'
 import { formatList } from '~/i18n/format'
+import { asWritten, inWords, isForeign } from '~/i18n/written'
 import { paths } from '~/paths'
 import type { LoadedRoadmap } from './queries.server'
 import { resultOf } from './result-queries.server'
@@ -72,12 +73,14 @@ function resultHint({ task, loaded, words }: Input): string {
   return known ? resultOf({ task: known, loaded, words }) : ''
 }
 
-function verdictHint({ task, loaded, words: { t, sentences } }: Input): string {
+function verdictHint({ task, loaded, words: { t, scope, sentences } }: Input): string {
   const known = findTask(task.id)
   const own = known ? itemIds(known) : []
   const verdicts = loaded.rows.applications.flatMap((application) => application.verdicts)
   const flagged = verdicts.filter(({ itemId, verdict }) => verdict === 'needs_changes' && own.includes(itemId))
   const first = flagged[0]
-  const reason = first?.note || (first?.reasonCode && t(`reviews:reasons.${first.reasonCode}.title` as 'common:back'))
-  return sentences([reason, flagged.length > 1 && t('roadmap:hint.moreItems', { count: flagged.length - 1 })])
+  const reason = first?.reasonCode && t(`reviews:reasons.${first.reasonCode}.title` as 'common:back')
+  const note = asWritten(first?.note, first?.language)
+  const said = isForeign(note, scope.language) ? [reason, inWords(note, scope.language, t)] : [note.text || reason]
+  return sentences([...said, flagged.length > 1 && t('roadmap:hint.moreItems', { count: flagged.length - 1 })])
 }

@@ -1,6 +1,7 @@
 // The firm's first page: what next, whose turn, by when, how far. All texts are put into words here, so the browser never
 // loads the catalogue.
 import type { FirmScope } from '~/domain/access/scopes'
+import { dayProblem, daysToAsk, type DayProblem, type Days } from '~/domain/catalogue/asked-day'
 import { findRule } from '~/domain/catalogue/catalogue'
 import { STAGE_IDS, type StageId } from '~/domain/catalogue/types'
 import { exportProofOf } from '~/domain/outcome/proof'
@@ -65,14 +66,23 @@ export type RoadmapPage = RoadmapDates & {
 }
 
 /** The day whose rules are shown. */
-export type AskedDay = { readonly day: IsoDate; readonly isToday: boolean; readonly isUnreadable: boolean }
+export type AskedDay = {
+  readonly day: IsoDate
+  readonly isToday: boolean
+  /** Why another day is not shown. */
+  readonly problem: DayProblem | null
+  /** The days that can be asked for. */
+  readonly days: Days
+}
 
-/** Any day can be asked for; what is no day is answered with today's roadmap and said. */
+/** What is no day, or a day that the ledger does not cover, is answered with today's roadmap and said. */
 function askedDay(text: string, now: Date): AskedDay {
   const today = chinaDay(now)
   const typed = cleanDay(text)
-  if (!isIsoDate(typed)) return { day: today, isToday: true, isUnreadable: typed !== '' }
-  return { day: typed, isToday: typed === today, isUnreadable: false }
+  const days = daysToAsk(today)
+  const problem = typed === '' ? null : dayProblem(typed, today)
+  if (problem || !isIsoDate(typed)) return { day: today, isToday: true, problem, days }
+  return { day: typed, isToday: typed === today, problem, days }
 }
 
 /** One reading of the firm, as of the day that was asked for, and words for it. */

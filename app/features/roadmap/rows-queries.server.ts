@@ -52,6 +52,7 @@ export type ApplicationRow = {
   waitingOn: 'firm' | 'advisor' | 'agency' | 'nobody'
   advisorName: string | null
   summary: string | null
+  summaryLanguage: string | null
   /** Items of the newest submission. */
   submitted: string[]
   /** The newest verdict on each item that was sent to the firm. */
@@ -158,7 +159,7 @@ export async function loadManyFirmRows(
         jsonb_array_elements(s.snapshot->'tasks') task, jsonb_array_elements(task->'items') item
         WHERE item->>'itemId' LIKE '%\\_until'),
       'applications', ${listOf(Prisma.sql`SELECT DISTINCT ON (a.stage) a.id, a.reference, a.stage, a.status, a.round, a."submittedAt",
-        a."dueAt", a."waitingOn", a.summary, u.name AS "advisorName",
+        a."dueAt", a."waitingOn", a.summary, a."summaryLanguage", u.name AS "advisorName",
         (SELECT max(w."startedAt") FROM "WaitInterval" w WHERE w."applicationId" = a.id AND w."endedAt" IS NULL) AS "waitingSince",
         (SELECT coalesce(json_agg(item->>'itemId'), '[]') FROM "SubmissionVersion" s, jsonb_array_elements(s.snapshot->'tasks') task,
           jsonb_array_elements(task->'items') item WHERE s."applicationId" = a.id AND s.round = a.round) AS "submitted",

@@ -3,6 +3,7 @@
 import type { AdvisorScope, FirmScope } from '~/domain/access/scopes'
 import type { WhyNotWrite } from '~/domain/message/rights'
 import { unfilledPlaceholders, written } from '~/domain/message/template'
+import { languageOfText } from '~/domain/message/written'
 import { ok, refused, type Result } from '~/domain/shared/result'
 import { LimitReached, refusalOfLimit, spendLimit, type OverLimit } from '~/features/security/limit-commands.server'
 import { db, type Tx } from '~/server/db.server'
@@ -110,7 +111,7 @@ async function write(tx: Tx, { scope, head, message, files, now }: Writing): Pro
   if ('firmId' in scope) await requireRoom(tx, scope, files)
   const { side } = readerOf(scope)
   const thread = head.of === 'firm' ? { firmId: head.id } : { applicationId: head.id }
-  const author = { authorId: scope.userId, authorSide: side, language: scope.language }
+  const author = { authorId: scope.userId, authorSide: side, language: languageOfText(text, scope.language) }
   const row = { ...thread, ...author, itemId, text, requestId, at: now }
   // Waits for a press of the same id that is still being written, and then adds nothing.
   const [stored] = await tx.message.createManyAndReturn({ data: [row], skipDuplicates: true, select: { id: true } })
@@ -120,7 +121,8 @@ async function write(tx: Tx, { scope, head, message, files, now }: Writing): Pro
   await tx.messageAttachment.createMany({
     data: files.map((file, index) => ({ ...file, messageId: stored.id, position: index + 1 })),
   })
-  await mailAbout(tx, { head, side, authorId: scope.userId, text, itemId, filenames: files.map((one) => one.filename) })
+  const said = { text, language: author.language }
+  await mailAbout(tx, { head, side, authorId: scope.userId, said, itemId, filenames: files.map((one) => one.filename) })
   return true
 }
 

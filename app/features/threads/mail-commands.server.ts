@@ -7,6 +7,7 @@ import { enqueueMail } from '~/features/messages/commands.server'
 import { formatList } from '~/i18n/format'
 import { translator } from '~/i18n/i18n.server'
 import { languageFrom } from '~/i18n/language'
+import { inWords, type Written } from '~/i18n/written'
 import { paths } from '~/paths'
 import type { Tx } from '~/server/db.server'
 import { baseUrl } from '~/server/session.server'
@@ -17,7 +18,7 @@ export type Sent = {
   readonly head: ThreadHead
   readonly side: MessageSide
   readonly authorId: string
-  readonly text: string
+  readonly said: Written
   readonly itemId: string | null
   readonly filenames: readonly string[]
 }
@@ -55,7 +56,7 @@ async function readersOf(tx: Tx, { firmId, assigneeId }: ThreadHead): Promise<re
     WHERE m.role IS NOT NULL OR u.id = ${assigneeId} OR u."staffRole" = 'lead_advisor' ORDER BY u.id`
 }
 
-function valuesFor({ head, text, itemId, filenames }: Sent, language: Language): Record<string, string> {
+function valuesFor({ head, said, itemId, filenames }: Sent, language: Language): Record<string, string> {
   const t = translator(language)
   const item = head.of === 'case' && itemId !== null ? itemLabels(head.snapshot).get(itemId) : undefined
   return {
@@ -65,7 +66,7 @@ function valuesFor({ head, text, itemId, filenames }: Sent, language: Language):
       reference: head.reference,
     }),
     about: item ? `${t('threads:mail.about', { item: item[language] })}\n\n` : '',
-    text,
+    text: inWords(said, language, t),
     files:
       filenames.length > 0
         ? `${t('threads:mail.files', { count: filenames.length, names: formatList(language, filenames) })}\n\n`

@@ -1,6 +1,7 @@
 // A note for colleagues. It is kept in a table of its own and told to nobody by mail.
 import type { AdvisorScope } from '~/domain/access/scopes'
 import { mayReadNotes } from '~/domain/message/rights'
+import { languageOfText } from '~/domain/message/written'
 import { ok, refused, type Result } from '~/domain/shared/result'
 import { LimitReached, refusalOfLimit, spendLimit, type OverLimit } from '~/features/security/limit-commands.server'
 import { db, type Prisma, type Tx } from '~/server/db.server'
@@ -21,7 +22,8 @@ export async function keepNote(
   const head = await loadHead(applicationId, readerOf(scope))
   if (!mayReadNotes({ belongsToFirm: head.isOwnFirm })) throw notFound()
   if (itemId !== null && !itemLabels(head.snapshot).has(itemId)) return refused({ code: 'item_unknown' })
-  const row = { applicationId: head.id, itemId, authorId: scope.userId, text, requestId, at: now }
+  const said = { text, language: languageOfText(text, scope.language) }
+  const row = { applicationId: head.id, itemId, authorId: scope.userId, ...said, requestId, at: now }
   const stored = await db.$transaction((tx) => store(tx, row)).catch(refusalOfLimit<'notes_too_often'>)
   if (stored === 'new') return ok(null)
   if (stored !== 'known') return refused(stored)

@@ -4,18 +4,18 @@ import type { AdvisorScope } from '~/domain/access/scopes'
 import { mayReadNotes } from '~/domain/message/rights'
 import { inLanguage } from '~/domain/shared/in-language'
 import { translator } from '~/i18n/i18n.server'
+import { asWritten, type Written } from '~/i18n/written'
 import { paths } from '~/paths'
 import { db } from '~/server/db.server'
 import { notFound } from '~/server/http.server'
 import { itemGroups, itemLabels, readerOf, type ItemGroup } from './thread-queries.server'
 import { loadHead } from './thread-rows-queries.server'
 
-export type NoteView = {
+export type NoteView = Written & {
   readonly id: string
   readonly author: string
   readonly isOwn: boolean
   readonly item: string | null
-  readonly text: string
   readonly at: string
 }
 export type NotesPage = {
@@ -52,7 +52,7 @@ export async function getNotes(
     author: names.get(row.authorId) ?? translator(language)('threads:somebody'),
     isOwn: row.authorId === scope.userId,
     item: row.itemId === null ? null : (labels.get(row.itemId)?.[language] ?? row.itemId),
-    text: row.text,
+    ...asWritten(row.text, row.language),
     at: row.at.toISOString(),
   }))
   return {

@@ -1,13 +1,13 @@
 // Threads of firms themselves: for advisors the list of what waits for an answer, for a firm its threads with what is new in each.
 import { inLanguage } from '~/domain/shared/in-language'
-import type { AdvisorScope, FirmScope, Language } from '~/domain/access/scopes'
+import type { AdvisorScope, FirmScope } from '~/domain/access/scopes'
 import { isWaiting, mayRelease, whyNotClaim } from '~/domain/message/questions'
 import type { MessageSide } from '~/domain/message/rights'
 import type { StageId } from '~/domain/catalogue/types'
 import { cityName } from '~/domain/firm/places'
 import { ROWS_A_PAGE } from '~/domain/shared/page-sizes'
 import { translator } from '~/i18n/i18n.server'
-import { isLanguage } from '~/i18n/language'
+import { asWritten, type Written } from '~/i18n/written'
 import { paths } from '~/paths'
 import { db, Prisma } from '~/server/db.server'
 import { FIRMS_WITH_ANSWERER } from './thread-rows-queries.server'
@@ -24,8 +24,7 @@ export type QuestionLine = {
   readonly firm: string
   readonly city: string
   /** The beginning of what was said last. */
-  readonly excerpt: string
-  readonly language: Language | null
+  readonly excerpt: Written
   readonly at: string
   readonly isWaiting: boolean
   readonly unread: number
@@ -115,8 +114,7 @@ function lineOf(row: Row, scope: AdvisorScope): QuestionLine {
     to: paths.advisor.question(row.firmId),
     firm: inLanguage(scope.language, { zh: row.nameZh, en: row.nameEn }),
     city: cityName(row.cityCode, scope.language),
-    excerpt: row.text.length < EXCERPT ? row.text : `${row.text.trimEnd()}…`,
-    language: isLanguage(row.language) ? row.language : null,
+    excerpt: asWritten(row.text.length < EXCERPT ? row.text : `${row.text.trimEnd()}…`, row.language),
     at: row.at.toISOString(),
     isWaiting: isWaiting(row.side),
     unread: row.belongsToFirm ? 0 : row.unread,

@@ -6,7 +6,7 @@ import { lastOf } from '~/domain/message/readers'
 import { whyNotWrite, type MessageSide, type WhyNotWrite } from '~/domain/message/rights'
 import { inLanguage } from '~/domain/shared/in-language'
 import { translator } from '~/i18n/i18n.server'
-import { isLanguage } from '~/i18n/language'
+import { asWritten, type Written } from '~/i18n/written'
 import { paths } from '~/paths'
 import type { AnyThreadRows, MessageRow, Reader, ThreadHead, ThreadPlace } from './thread-rows-queries.server'
 
@@ -27,16 +27,13 @@ export type ThreadAttachment = {
   readonly scan: 'unknown' | 'clean' | 'infected'
   readonly to: string
 }
-export type ThreadMessage = {
+export type ThreadMessage = Written & {
   readonly id: string
   readonly author: string
   readonly isOwn: boolean
   readonly isOurs: boolean
   /** What it is about; null: the whole case. */
   readonly item: string | null
-  readonly text: string
-  /** Named where it is not the reader's. */
-  readonly language: Language | null
   readonly at: string
   readonly isNew: boolean
   /** Of the last message of one's own side: whether the other side has seen it. */
@@ -115,8 +112,7 @@ export function threadPage(
     isOwn: row.authorId === scope.userId,
     isOurs: row.side === side,
     item: row.itemId === null ? null : label(row.itemId),
-    text: row.text,
-    language: isLanguage(row.language) ? row.language : null,
+    ...asWritten(row.text, row.language),
     at: row.at,
     isNew: isNew(row, side),
     seen: row === last ? { readAt: row.readAt } : null,

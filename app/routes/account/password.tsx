@@ -1,4 +1,5 @@
 import { Link, useActionData, useLoaderData } from '@remix-run/react'
+import { NewPasswordField } from '~/features/accounts/components/new-password-field'
 import { PersonShell } from '~/features/accounts/components/person-shell'
 import { requirePerson } from '~/features/accounts/guards.server'
 import { formAction, pageFor } from '~/features/accounts/pages.server'
@@ -59,14 +60,7 @@ export default function Password() {
           autoComplete="current-password"
           width="medium"
         />
-        <TextField
-          name="password"
-          type="password"
-          label={t('accounts:password.newLabel')}
-          hint={t('accounts:password.hint')}
-          autoComplete="new-password"
-          width="medium"
-        />
+        <NewPasswordField label={t('accounts:password.newLabel')} />
         <SubmitButton>{t('accounts:changePassword.submit')}</SubmitButton>
       </PageForm>
       <p className="mt-8">

@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { DemoOutboxHint } from '~/features/accounts/components/demo-outbox-hint'
 import { EmailField } from '~/features/accounts/components/email-field'
 import { MailedCodeField } from '~/features/accounts/components/mailed-code-field'
+import { NewPasswordField } from '~/features/accounts/components/new-password-field'
 import { anyone, formAction } from '~/features/accounts/pages.server'
 import { resetPassword } from '~/features/accounts/password-commands.server'
 import { resetPasswordSchema } from '~/features/accounts/schema'
@@ -15,7 +16,6 @@ import { replyHeaders, replyRefusal, seeOther } from '~/server/http.server'
 import { senderOf } from '~/server/session.server'
 import { PageForm } from '~/ui/form/page-form'
 import { SubmitButton } from '~/ui/form/submit-button'
-import { TextField } from '~/ui/form/text-field'
 import { BackLink } from '~/ui/layout/back-link'
 import { PageHeading } from '~/ui/layout/headings'
 import { PageShell } from '~/ui/layout/page-shell'
@@ -55,14 +55,7 @@ export default function ResetPassword() {
       >
         <EmailField defaultValue={email} />
         <MailedCodeField />
-        <TextField
-          name="password"
-          type="password"
-          label={t('accounts:password.newLabel')}
-          hint={t('accounts:password.hint')}
-          autoComplete="new-password"
-          width="medium"
-        />
+        <NewPasswordField label={t('accounts:password.newLabel')} />
         <SubmitButton>{t('accounts:reset.submit')}</SubmitButton>
       </PageForm>
     </PageShell>

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { EmailField } from '~/features/accounts/components/email-field'
 import { LanguageField } from '~/features/accounts/components/language-field'
+import { NewPasswordField } from '~/features/accounts/components/new-password-field'
 import { findPerson } from '~/features/accounts/guards.server'
 import { takeHeldText } from '~/features/accounts/held-text-commands.server'
 import { anyone, formAction } from '~/features/accounts/pages.server'
@@ -77,14 +78,7 @@ export default function SignUp() {
             width="medium"
           />
           <EmailField />
-          <TextField
-            name="password"
-            type="password"
-            label={t('accounts:password.label')}
-            hint={t('accounts:password.hint')}
-            autoComplete="new-password"
-            width="medium"
-          />
+          <NewPasswordField label={t('accounts:password.label')} />
           <LanguageField chosen={language} />
           <Checkbox name="consent" label={t('accounts:signUp.consent')} />
           <p className="mb-6 text-small">

@@ -1,24 +1,22 @@
-import { data, type ActionFunctionArgs } from '@remix-run/node'
+import { data } from '@remix-run/node'
 import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { requireAdvisor } from '~/features/accounts/guards.server'
 import { takeHeldText } from '~/features/accounts/held-text-commands.server'
 import { pageFor } from '~/features/accounts/pages.server'
-import { postMessage } from '~/features/threads/commands.server'
 import { AudienceNotice } from '~/features/threads/components/audience'
 import { Composer, NoComposer } from '~/features/threads/components/composer'
 import { MessageList } from '~/features/threads/components/message-list'
 import { SentNotice } from '~/features/threads/components/sent-notice'
 import { TemplatePicker } from '~/features/threads/components/template-picker'
 import { ThreadFilter } from '~/features/threads/components/thread-filter'
-import { messageRefusalStatus, readMessageForm, replyTo } from '~/features/threads/form-queries.server'
 import { openThread } from '~/features/threads/open-commands.server'
+import { messageAction, replyToMessage } from '~/features/threads/pages.server'
 import { advisorMessageSchema, askedItem } from '~/features/threads/schema'
 import { getComposerHelp, previewReply } from '~/features/threads/template-queries.server'
-import { sentPath } from '~/features/threads/thread-queries.server'
 import { pageTitle, translator } from '~/i18n/i18n.server'
 import { useLanguage, useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
-import { parseForm, replyHeaders, replyWith, seeOther, withHeaders } from '~/server/http.server'
+import { replyHeaders, withHeaders } from '~/server/http.server'
 import { BackLink } from '~/ui/layout/back-link'
 import { PageHeading } from '~/ui/layout/headings'
 
@@ -45,20 +43,11 @@ export const loader = pageFor(requireAdvisor, async ({ scope, request, params })
   return withHeaders({ ...shown, held: held?.values ?? null }, held?.headers)
 })
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const scope = await requireAdvisor(request)
-  const read = await readMessageForm(request)
-  if (!read.ok) return data(read.refusal.reply, { status: read.refusal.status })
-  const { form, files } = read.value
-  const input = parseForm(form, advisorMessageSchema)
-  if (!input.ok) return replyWith(input.refusal)
-  if (input.value.intent !== 'send')
-    return data(await previewReply(scope, { applicationId: params.applicationId, form, choice: input.value }))
-  const { messageText: text, aboutItem: itemId, requestId } = input.value
-  const sent = await postMessage(scope, params.applicationId, { text, itemId, files, requestId }, new Date())
-  if (!sent.ok) return data(replyTo(form, sent.refusal), messageRefusalStatus(sent.refusal))
-  return seeOther(sentPath(scope, sent.value.place, askedItem(request)))
-}
+export const action = messageAction(requireAdvisor, advisorMessageSchema, async (sent) => {
+  const { scope, form, input, params } = sent
+  if (input.intent === 'send') return await replyToMessage({ ...sent, input }, params.applicationId)
+  return data(await previewReply(scope, { applicationId: params.applicationId, form, choice: input }))
+})
 
 export const headers = replyHeaders
 

@@ -1,20 +1,16 @@
-import { data, type ActionFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { requireAdvisor } from '~/features/accounts/guards.server'
 import { takeHeldText } from '~/features/accounts/held-text-commands.server'
 import { pageFor } from '~/features/accounts/pages.server'
-import { postMessage } from '~/features/threads/commands.server'
 import { AudienceNotice } from '~/features/threads/components/audience'
 import { Composer, NoComposer } from '~/features/threads/components/composer'
 import { MessageList } from '~/features/threads/components/message-list'
 import { SentNotice } from '~/features/threads/components/sent-notice'
-import { messageRefusalStatus, readMessageForm, replyTo } from '~/features/threads/form-queries.server'
 import { openFirmThread } from '~/features/threads/open-commands.server'
-import { firmMessageSchema } from '~/features/threads/schema'
-import { sentPath } from '~/features/threads/thread-queries.server'
+import { questionAction } from '~/features/threads/pages.server'
 import { pageTitle, translator } from '~/i18n/i18n.server'
 import { useTranslate } from '~/i18n/use-translate'
-import { parseForm, replyHeaders, replyWith, seeOther, withHeaders } from '~/server/http.server'
+import { replyHeaders, withHeaders } from '~/server/http.server'
 import { BackLink } from '~/ui/layout/back-link'
 import { PageHeading } from '~/ui/layout/headings'
 
@@ -30,19 +26,7 @@ export const loader = pageFor(requireAdvisor, async ({ scope, request, params })
   return withHeaders({ ...shown, held: held?.values ?? null }, held?.headers)
 })
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const scope = await requireAdvisor(request)
-  const read = await readMessageForm(request)
-  if (!read.ok) return data(read.refusal.reply, { status: read.refusal.status })
-  const { form, files } = read.value
-  const input = parseForm(form, firmMessageSchema)
-  if (!input.ok) return replyWith(input.refusal)
-  const { messageText: text, requestId } = input.value
-  const message = { text, itemId: null, files, requestId }
-  const sent = await postMessage(scope, { firmId: params.firmId }, message, new Date())
-  if (!sent.ok) return data(replyTo(form, sent.refusal), messageRefusalStatus(sent.refusal))
-  return seeOther(sentPath(scope, sent.value.place, null))
-}
+export const action = questionAction(requireAdvisor)
 
 export const headers = replyHeaders
 

@@ -20,6 +20,7 @@ import { useTranslate } from '~/i18n/use-translate'
 import { paths, withSaid } from '~/paths'
 import { parseForm, postedForm, replyRefusal, replyWith, seeOther } from '~/server/http.server'
 import { Timeline } from '~/ui/data/timeline'
+import { WrittenText } from '~/ui/data/written-text'
 import { Confirmation } from '~/ui/feedback/confirmation'
 import { Notice } from '~/ui/feedback/notice'
 import { PrintButton } from '~/ui/form/print-button'
@@ -106,12 +107,12 @@ export default function Application() {
         >
           <WhatNext page={page} />
           <FirmThreadLink to={paths.firm.messages(firmId, page.id)} counts={threads} />
-          {page.summary && SUMMED_UP.includes(page.status) && (
+          {page.summary.text && SUMMED_UP.includes(page.status) && (
             <Notice
               tone={page.status === 'approved' ? 'success' : 'info'}
               heading={t('applications:page.summaryHeading')}
             >
-              <p className="whitespace-pre-wrap">{page.summary}</p>
+              <WrittenText {...page.summary} />
             </Notice>
           )}
           {page.secondLook && page.status === 'changes_requested' && <SecondLook look={page.secondLook} />}

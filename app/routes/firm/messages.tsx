@@ -1,21 +1,17 @@
-import { data, type ActionFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { requireFirm } from '~/features/accounts/guards.server'
 import { takeHeldText } from '~/features/accounts/held-text-commands.server'
-import { firmPage } from '~/features/accounts/pages.server'
-import { postMessage } from '~/features/threads/commands.server'
+import { firmPage, ofFirm } from '~/features/accounts/pages.server'
 import { AudienceNotice } from '~/features/threads/components/audience'
 import { Composer, NoComposer } from '~/features/threads/components/composer'
 import { MessageList } from '~/features/threads/components/message-list'
 import { SentNotice } from '~/features/threads/components/sent-notice'
 import { ThreadFilter } from '~/features/threads/components/thread-filter'
-import { messageRefusalStatus, readMessageForm, replyTo } from '~/features/threads/form-queries.server'
 import { openThread } from '~/features/threads/open-commands.server'
+import { messageAction, replyToMessage } from '~/features/threads/pages.server'
 import { askedItem, firmMessageSchema } from '~/features/threads/schema'
-import { sentPath } from '~/features/threads/thread-queries.server'
 import { pageTitle, translator } from '~/i18n/i18n.server'
 import { useTranslate } from '~/i18n/use-translate'
-import { parseForm, replyHeaders, replyWith, seeOther, withHeaders } from '~/server/http.server'
+import { replyHeaders, withHeaders } from '~/server/http.server'
 import { BackLink } from '~/ui/layout/back-link'
 import { PageHeading } from '~/ui/layout/headings'
 
@@ -32,18 +28,9 @@ export const loader = firmPage('viewer', async ({ scope, request, params }) => {
   return withHeaders({ page, heading, title, isSent, held: held?.values ?? null }, held?.headers)
 })
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const scope = await requireFirm(request, params.firmId, { atLeast: 'viewer' })
-  const read = await readMessageForm(request)
-  if (!read.ok) return data(read.refusal.reply, { status: read.refusal.status })
-  const { form, files } = read.value
-  const input = parseForm(form, firmMessageSchema)
-  if (!input.ok) return replyWith(input.refusal)
-  const { messageText: text, aboutItem: itemId, requestId } = input.value
-  const sent = await postMessage(scope, params.applicationId, { text, itemId, files, requestId }, new Date())
-  if (!sent.ok) return data(replyTo(form, sent.refusal), messageRefusalStatus(sent.refusal))
-  return seeOther(sentPath(scope, sent.value.place, askedItem(request)))
-}
+export const action = messageAction(ofFirm('viewer'), firmMessageSchema, (sent) =>
+  replyToMessage(sent, sent.params.applicationId),
+)
 
 export const headers = replyHeaders
 

@@ -3,7 +3,7 @@ import { firmPage } from '~/features/accounts/pages.server'
 import { roadmapDates } from '~/features/calendar/roadmap-queries.server'
 import { ChangeNotice } from '~/features/editions/components/change-notice'
 import { MarketWarnings } from '~/features/roadmap/components/market-warnings'
-import { OtherDay } from '~/features/roadmap/components/other-day'
+import { DayNotShown, OtherDay } from '~/features/roadmap/components/other-day'
 import { Reminders } from '~/features/roadmap/components/reminders'
 import { RoadmapAside } from '~/features/roadmap/components/roadmap-aside'
 import { RoadmapTotals } from '~/features/roadmap/components/roadmap-totals'
@@ -12,6 +12,7 @@ import { getRoadmapPage } from '~/features/roadmap/page-queries.server'
 import { pageTitle, translator } from '~/i18n/i18n.server'
 import { useTranslate } from '~/i18n/use-translate'
 import { Ladder } from '~/ui/data/ladder'
+import { WrittenText } from '~/ui/data/written-text'
 import { Reason } from '~/ui/feedback/notice'
 import { NextStep } from '~/ui/layout/next-step'
 import { TwoColumn } from '~/ui/layout/two-column'
@@ -30,9 +31,11 @@ export default function Roadmap() {
   const { hero } = page
   return (
     <>
+      <DayNotShown asked={page.asOf} />
       {page.asOf.isToday ? (
         <NextStep caption={hero.caption} heading={hero.heading} action={hero.action ?? undefined}>
           <p>{hero.text}</p>
+          {hero.quote && <WrittenText {...hero.quote} className="mt-2" />}
         </NextStep>
       ) : (
         <OtherDay day={page.asOf.day} backTo={page.readTo} />

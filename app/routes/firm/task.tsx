@@ -57,7 +57,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const scope = await requireFirm(request, params.firmId, { atLeast: 'editor' })
   const read = await readTaskForm(request, params.taskId)
   if (!read.ok) return data({ reply: read.refusal.reply }, { status: read.refusal.status })
-  const { intent, answers, files, agreesToIdentity, typed } = read.value
+  const { intent, answers, files, agreesToIdentity, typed, isAboutLines } = read.value
+  if (isAboutLines) return data({ reply: asReply([], typed) })
   const taskId = params.taskId ?? ''
   const saved = await saveTask(scope, { taskId, answers, files, agreesToIdentity, wait: WAITS[intent] }, receivedAt)
   if (!saved.ok) return data({ reply: asReply([{ field: null, ...saved.refusal }], typed) }, { status: 403 })
@@ -104,7 +105,7 @@ function asReply(refusals: Refusals, values: FormReply['values']): FormReply {
       message: { key: saveRefusalKey(code), values: inText },
     })),
     values,
-    ...(refusals.every(({ code }) => CONFLICTS.has(code)) && { isStale: true }),
+    ...(refusals.length > 0 && refusals.every(({ code }) => CONFLICTS.has(code)) && { isStale: true }),
   }
 }
 

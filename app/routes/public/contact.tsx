@@ -1,7 +1,9 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { findPerson } from '~/features/accounts/guards.server'
+import { helpLines } from '~/features/law/help-line-queries.server'
 import { languageOf, pageTitle, translator } from '~/i18n/i18n.server'
+import { useFormat } from '~/i18n/use-format'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
 import { operatorContact } from '~/server/contact.server'
@@ -14,12 +16,13 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const person = await findPerson(request)
   const language = languageOf(request)
   const title = pageTitle(language, translator(language)('site:contact.title'))
-  return { isSignedIn: person !== null, contact: operatorContact(), title }
+  return { isSignedIn: person !== null, contact: operatorContact(), lines: helpLines(language), title }
 }
 
 export default function ContactPage() {
   const t = useTranslate()
-  const { isSignedIn, contact } = useLoaderData<typeof loader>()
+  const format = useFormat()
+  const { isSignedIn, contact, lines } = useLoaderData<typeof loader>()
   return (
     <PageShell session={isSignedIn ? 'in' : 'out'}>
       <PageHeading lead={t('site:contact.lead')}>{t('site:contact.title')}</PageHeading>
@@ -56,6 +59,22 @@ export default function ContactPage() {
       <section className="mt-10">
         <SectionHeading>{t('site:contact.advisorHeading')}</SectionHeading>
         <p className="mt-4 max-w-measure">{t('site:contact.advisor')}</p>
+      </section>
+      <section className="mt-10">
+        <SectionHeading>{t('site:contact.linesHeading')}</SectionHeading>
+        <p className="mt-4 max-w-measure">{t('site:contact.lines')}</p>
+        <dl className="mt-4 grid gap-x-6 gap-y-1 sm:grid-cols-[auto_minmax(0,1fr)]">
+          {lines.map(({ phone, names }) => (
+            <div key={phone} className="contents">
+              <dt className="font-semibold">
+                <a href={`tel:${phone}`} className="inline-block py-1">
+                  {phone}
+                </a>
+              </dt>
+              <dd className="pb-2 sm:py-1">{format.list(names)}</dd>
+            </div>
+          ))}
+        </dl>
       </section>
       <section className="mt-10">
         <SectionHeading>{t('site:contact.dataHeading')}</SectionHeading>

@@ -1,4 +1,5 @@
 import type { ActionFunctionArgs } from '@remix-run/node'
+import { dayFaults } from '~/features/api/day-queries.server'
 import { filingFaults } from '~/features/api/filing-queries.server'
 import { answerRoadmap } from '~/features/api/roadmap-queries.server'
 import { roadmapInput } from '~/features/api/schema'
@@ -14,7 +15,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const input = await readJson(request, roadmapInput)
   const language = languageOf(request)
   const now = new Date()
-  const faults = filingFaults(input, { now, language })
+  const faults = [...dayFaults(input, { now, language }), ...filingFaults(input, { now, language })]
   if (faults.length > 0) return unprocessable(faults)
   const headers = { 'Content-Language': language, Vary: 'Accept-Language' }
   return Response.json(await answerRoadmap(input, { now, language }), { headers })

@@ -1,5 +1,4 @@
-import { Explanations, FieldEdge } from './field-frame'
-import { useField } from './form-state'
+import { Field } from './field-frame'
 
 export type CheckboxProps = {
   readonly name: string
@@ -10,25 +9,17 @@ export type CheckboxProps = {
 
 /** One statement to agree to. */
 export function Checkbox({ name, label, value = 'yes', isChecked = false }: CheckboxProps) {
-  const { id, error, typed } = useField(name)
   return (
-    <FieldEdge error={error}>
-      <Explanations id={id} error={error} />
-      <div className="flex min-h-11 items-start gap-3 py-2">
+    <Field name={name} label={label} labelled="behind">
+      {(control, typed) => (
         <input
+          {...control}
           type="checkbox"
-          id={id}
-          name={name}
           value={value}
           defaultChecked={typed ? typed.includes(value) : isChecked}
-          aria-invalid={error ? true : undefined}
-          aria-describedby={error ? `${id}-error` : undefined}
           className="mt-0.5 size-6 shrink-0"
         />
-        <label htmlFor={id} className="max-w-measure">
-          {label}
-        </label>
-      </div>
-    </FieldEdge>
+      )}
+    </Field>
   )
 }

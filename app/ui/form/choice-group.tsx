@@ -1,5 +1,4 @@
-import { describedBy, Explanations, FieldEdge, LabelText, type FieldText } from './field-frame'
-import { useField } from './form-state'
+import { Field, type FieldText } from './field-frame'
 import type { Option } from './select-field'
 
 type GroupProps = FieldText & {
@@ -22,64 +21,59 @@ export function Checkboxes({ defaultValue = [], ...group }: CheckboxesProps) {
 }
 
 function ChoiceGroup(props: GroupProps & { readonly type: 'radio' | 'checkbox'; readonly chosen: readonly string[] }) {
-  const {
-    name,
-    label,
-    officialTerm,
-    isOptional,
-    badge,
-    hint,
-    example,
-    remark,
-    options,
-    isLocked,
-    arrangement = 'stack',
-    type,
-  } = props
-  const { id, error, typed } = useField(name)
-  const frame = { id, hint, example, remark, error }
-  const chosen = typed ?? props.chosen
+  const { options, isLocked, arrangement = 'stack', type, chosen: stored, ...text } = props
+  const columns = options.length > 5 ? 'field-grid' : ''
   return (
-    <FieldEdge error={error} remark={remark}>
-      <fieldset className="field-space" aria-describedby={describedBy(frame)}>
-        <legend className="font-semibold">
-          <LabelText label={label} officialTerm={officialTerm} isOptional={isOptional} badge={badge} />
-        </legend>
-        <Explanations {...frame} />
-        <div
-          className={`mt-1.5 ${arrangement === 'row' ? 'flex flex-wrap gap-x-8' : options.length > 5 ? 'field-grid' : ''}`}
-        >
-          {options.map((option, index) => {
-            // The first option carries the field's own id, where links of the error summary lead.
-            const optionId = index === 0 ? id : `${id}-${index}`
-            const hintId = `${id}-${index}-hint`
-            const isChosen = chosen.includes(option.value)
-            return (
-              <div key={option.value} className="flex min-h-11 items-start gap-3 py-2">
-                <input
-                  type={type}
-                  id={optionId}
-                  name={name}
-                  value={option.value}
-                  defaultChecked={isChosen}
-                  disabled={isLocked}
-                  aria-describedby={option.hint ? hintId : undefined}
-                  className="mt-0.5 size-6 shrink-0"
-                />
-                {isLocked && isChosen && <input type="hidden" name={name} value={option.value} />}
-                <label htmlFor={optionId} className="max-w-measure cursor-pointer">
-                  {option.label}
-                  {option.hint && (
-                    <span id={hintId} className="block text-small text-ink-soft">
-                      {option.hint}
-                    </span>
-                  )}
-                </label>
-              </div>
-            )
-          })}
+    <Field {...text} labelled="legend">
+      {({ id, name }, typed) => (
+        <div className={`mt-1.5 ${arrangement === 'row' ? 'flex flex-wrap gap-x-8' : columns}`}>
+          {options.map((option, index) => (
+            <Choice
+              key={option.value}
+              option={option}
+              // The first option carries the field's own id, where links of the error summary lead.
+              id={index === 0 ? id : `${id}-${index}`}
+              hintId={`${id}-${index}-hint`}
+              isChosen={(typed ?? stored).includes(option.value)}
+              {...{ name, type, isLocked }}
+            />
+          ))}
         </div>
-      </fieldset>
-    </FieldEdge>
+      )}
+    </Field>
+  )
+}
+
+type ChoiceProps = Pick<GroupProps, 'name' | 'isLocked'> & {
+  readonly option: Option
+  readonly id: string
+  readonly hintId: string
+  readonly type: 'radio' | 'checkbox'
+  readonly isChosen: boolean
+}
+
+function Choice({ option, id, hintId, name, type, isChosen, isLocked }: ChoiceProps) {
+  return (
+    <div className="flex min-h-11 items-start gap-3 py-2">
+      <input
+        type={type}
+        id={id}
+        name={name}
+        value={option.value}
+        defaultChecked={isChosen}
+        disabled={isLocked}
+        aria-describedby={option.hint ? hintId : undefined}
+        className="mt-0.5 size-6 shrink-0"
+      />
+      {isLocked && isChosen && <input type="hidden" name={name} value={option.value} />}
+      <label htmlFor={id} className="max-w-measure cursor-pointer">
+        {option.label}
+        {option.hint && (
+          <span id={hintId} className="block text-small text-ink-soft">
+            {option.hint}
+          </span>
+        )}
+      </label>
+    </div>
   )
 }

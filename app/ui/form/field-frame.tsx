@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useLanguage, useTranslate } from '~/i18n/use-translate'
+import { useField, type FieldState } from './form-state'
 
 /** The words around a field, the same for every kind of field. */
 export type FieldText = {
@@ -16,7 +17,101 @@ export type FieldText = {
   readonly badge?: string
 }
 
-export function LabelText({
+/** What the frame tells the control inside; a group's choices carry ids and names of their own. */
+export type ControlProps = {
+  readonly id: string
+  readonly name: string
+  readonly 'aria-invalid': true | undefined
+  readonly 'aria-describedby': string | undefined
+}
+
+export type FieldProps = FieldText & {
+  /**
+   * Where the label stands. above: over the control. behind: after it, for one box to tick. legend: over several choices.
+   * unseen: it is only read out, where the page around says it already.
+   */
+  readonly labelled?: 'above' | 'behind' | 'legend' | 'unseen'
+  /** A quiet line below the control, read out with it. */
+  readonly below?: ReactNode
+  readonly children: (control: ControlProps, typed: FieldState['typed']) => ReactNode
+}
+
+/** One field: label, explanations, control and error, tied together for eyes and for screen readers. */
+export function Field({ labelled = 'above', below, children, ...text }: FieldProps) {
+  const { id, error, typed } = useField(text.name)
+  const parts = { ...text, id, error, isBelow: Boolean(below) }
+  const explained = describedBy(parts)
+  const control = children(
+    { id, name: text.name, 'aria-invalid': error ? true : undefined, 'aria-describedby': explained },
+    typed,
+  )
+  if (labelled === 'unseen') {
+    return (
+      <fieldset className="self-start" aria-describedby={explained}>
+        <legend className="sr-only">{text.label}</legend>
+        <Explanations {...parts} />
+        {control}
+      </fieldset>
+    )
+  }
+  return (
+    <FieldEdge {...parts}>
+      {labelled === 'legend' && (
+        <fieldset className="field-space" aria-describedby={explained}>
+          <legend className="font-semibold">
+            <LabelText {...text} />
+          </legend>
+          <Explanations {...parts} />
+          {control}
+        </fieldset>
+      )}
+      {labelled === 'behind' && (
+        <>
+          <Explanations {...parts} />
+          <div className="flex min-h-11 items-start gap-3 py-2">
+            {control}
+            <label htmlFor={id} className="max-w-measure">
+              <LabelText {...text} />
+            </label>
+          </div>
+        </>
+      )}
+      {labelled === 'above' && (
+        <>
+          <label htmlFor={id} className="font-semibold">
+            <LabelText {...text} />
+          </label>
+          <Explanations {...parts} />
+          {control}
+        </>
+      )}
+      {below && (
+        <p id={`${id}-below`} className="mt-1 text-small text-ink-soft">
+          {below}
+        </p>
+      )}
+    </FieldEdge>
+  )
+}
+
+type FrameParts = Pick<FieldText, 'hint' | 'example' | 'remark'> & {
+  readonly id: string
+  readonly error: string | null
+  readonly isBelow: boolean
+}
+
+/** Ids of what explains a field; undefined when nothing does. */
+function describedBy({ id, hint, example, remark, error, isBelow }: FrameParts): string | undefined {
+  const ids = [
+    (hint ?? example) && `${id}-hint`,
+    remark && `${id}-remark`,
+    error && `${id}-error`,
+    isBelow && `${id}-below`,
+  ]
+  return ids.filter(Boolean).join(' ') || undefined
+}
+
+function LabelText({
   label,
   officialTerm,
   isOptional,
@@ -41,18 +136,7 @@ export function LabelText({
   )
 }
 
-export type FrameProps = Pick<FieldText, 'hint' | 'example' | 'remark'> & {
-  readonly id: string
-  readonly error: string | null
-}
-
-/** Ids of what explains a field, for aria-describedby; undefined when nothing does. */
-export function describedBy({ id, hint, example, remark, error }: FrameProps): string | undefined {
-  const ids = [(hint ?? example) && `${id}-hint`, remark && `${id}-remark`, error && `${id}-error`]
-  return ids.filter(Boolean).join(' ') || undefined
-}
-
-export function Explanations({ id, hint, example, remark, error }: FrameProps) {
+function Explanations({ id, hint, example, remark, error }: FrameParts) {
   const t = useTranslate()
   return (
     <>
@@ -77,11 +161,11 @@ export function Explanations({ id, hint, example, remark, error }: FrameProps) {
 }
 
 /** A coloured edge marks a field that is wrong or was sent back; the words say which of the two. */
-export function FieldEdge({
+function FieldEdge({
   error,
   remark,
   children,
-}: Pick<FrameProps, 'error' | 'remark'> & { readonly children: ReactNode }) {
+}: Pick<FrameParts, 'error' | 'remark'> & { readonly children: ReactNode }) {
   const edge = error ? 'border-s-4 border-error ps-4' : remark ? 'border-s-4 border-yours ps-4' : ''
   return <div className={`mb-6 ${edge}`}>{children}</div>
 }

@@ -4,8 +4,7 @@ import { useTranslate } from '~/i18n/use-translate'
 import { useHasScripts } from '../layout/use-has-scripts'
 import { buttonStyle } from './button-style'
 import { controlStyle } from './control-style'
-import { describedBy, Explanations, FieldEdge, LabelText, type FieldText } from './field-frame'
-import { useField } from './form-state'
+import { Field, type ControlProps, type FieldText } from './field-frame'
 
 export type FileFieldProps = FieldText & {
   /** For example ".pdf,image/jpeg,image/png". */
@@ -16,54 +15,33 @@ export type FileFieldProps = FieldText & {
   readonly children?: ReactNode
 }
 
-export function FileField({
-  name,
-  label,
-  officialTerm,
-  isOptional,
-  badge,
-  hint,
-  example,
-  remark,
-  accept,
-  isMultiple,
-  children,
-}: FileFieldProps) {
-  const { id, error } = useField(name)
-  const frame = { id, hint, example, remark, error }
-  const control = { id, name, accept, multiple: isMultiple, 'aria-invalid': error ? (true as const) : undefined }
+export function FileField({ accept, isMultiple, children, ...text }: FileFieldProps) {
   return (
-    <FieldEdge error={error} remark={remark}>
-      <label htmlFor={id} className="font-semibold">
-        <LabelText label={label} officialTerm={officialTerm} isOptional={isOptional} badge={badge} />
-      </label>
-      <Explanations {...frame} />
-      {children}
-      <Chooser control={control} description={describedBy(frame)} />
-    </FieldEdge>
+    <Field {...text}>
+      {(control) => (
+        <>
+          {children}
+          <Chooser control={{ ...control, accept, multiple: isMultiple }} />
+        </>
+      )}
+    </Field>
   )
 }
 
 type ChooserProps = {
-  readonly control: {
-    readonly id: string
-    readonly name: string
-    readonly accept?: string
-    readonly multiple?: boolean
-    readonly 'aria-invalid'?: true
-  }
-  readonly description: string | undefined
+  readonly control: ControlProps & { readonly accept?: string; readonly multiple?: boolean }
 }
 
 /**
  * A browser writes its own language on its file control, whatever the page's is. With scripts a button of ours is seen in its
  * place, and the control itself, which keyboard, screen reader and dragging go on using, lies over it unseen.
  */
-function Chooser({ control, description }: ChooserProps) {
+function Chooser({ control }: ChooserProps) {
   const t = useTranslate()
   const hasScripts = useHasScripts()
   const { box, names, look } = useChosenNames()
   const chosenId = `${control.id}-chosen`
+  const description = control['aria-describedby']
   // One and the same control before and after scripts run, so that a file chosen early is not lost.
   return (
     <div className={hasScripts ? `${controlStyle} ${FRAME}` : ''}>

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { catalogue } from '../../catalogue/catalogue'
 import type { FieldKind } from '../../catalogue/types'
 import { reasonsForItem, type ItemKind } from './reason-topics'
-import { REASONS } from './reasons'
+import { REASONS, reasonsFor } from './reasons'
 
 const codes = (item: ItemKind) => reasonsForItem(item).map(({ code }) => code)
 
@@ -105,12 +105,42 @@ describe('the reasons for an item', () => {
     expect(wrong).toEqual([])
   })
 
+  const items: ItemKind[] = catalogue.tasks.flatMap(({ id: taskId, fields, documents, tool }) => [
+    ...fields.map(({ kind: fieldKind }) => ({ taskId, kind: 'field' as const, fieldKind })),
+    ...documents.map(() => ({ taskId, kind: 'document' as const })),
+    ...(tool ? [{ taskId, kind: 'tool' as const }] : []),
+  ])
+
+  it('are chosen for every task of the catalogue: none offers all there are, or nothing but what fits any answer', () => {
+    const all = ({ kind }: ItemKind) => reasonsFor(kind).length
+    const most = items.map((item) => ({ ...item, offered: codes(item).length, of: all(item) }))
+    // A declaration is the document of which most can be wrong: half of all reasons are about it.
+    expect(most.filter(({ offered, of }) => offered > of * 0.75)).toEqual([])
+    const anyAnswer = codes({ taskId: 'none', kind: 'field', fieldKind: 'text' })
+    expect(anyAnswer).toEqual(['A-01', 'A-02', 'A-03'])
+    const bare = catalogue.tasks.filter(({ id: taskId }) =>
+      items.filter((item) => item.taskId === taskId).every((item) => codes({ ...item, fieldKind: 'text' }).length <= 3),
+    )
+    expect(bare.map(({ id }) => id)).toEqual([])
+  })
+
+  it.each([
+    ['a certificate of origin', { taskId: 'P10', kind: 'document' }, ['L-01', 'L-02', 'C-06', 'C-07', 'T-02', 'K-05']],
+    [
+      'a credit insurance policy',
+      { taskId: 'T09', kind: 'document' },
+      ['C-01', 'C-07', 'P-01', 'K-01', 'K-03', 'R-02'],
+    ],
+    ['a mode of an e-commerce order', { taskId: 'T03', kind: 'field', fieldKind: 'choice' }, ['I-02', 'T-03', 'K-05']],
+    ['the control of technology', { taskId: 'X05', kind: 'field', fieldKind: 'long_text' }, ['I-01', 'C-03', 'K-03']],
+    ['the advice of a payment', { taskId: 'X08', kind: 'document' }, ['C-01', 'C-02', 'P-01', 'K-01', 'L-02']],
+    ['a customs record', { taskId: 'S05', kind: 'document' }, ['C-02', 'C-05', 'C-06', 'C-07', 'C-08']],
+    ['the status as a taxpayer', { taskId: 'S02', kind: 'field', fieldKind: 'choice' }, ['I-01', 'I-02', 'I-03']],
+  ] as const)('of %s are none that could never be true of it', (_what, item, never) => {
+    expect(codes(item).filter((code) => (never as readonly string[]).includes(code))).toEqual([])
+  })
+
   it('are never none, whatever item the catalogue has', () => {
-    const items: ItemKind[] = catalogue.tasks.flatMap(({ id: taskId, fields, documents, tool }) => [
-      ...fields.map(({ kind: fieldKind }) => ({ taskId, kind: 'field' as const, fieldKind })),
-      ...documents.map(() => ({ taskId, kind: 'document' as const })),
-      ...(tool ? [{ taskId, kind: 'tool' as const }] : []),
-    ])
     expect(items.length).toBeGreaterThan(100)
     expect(items.filter((item) => codes(item).length < 3)).toEqual([])
     const reachable = new Set(items.flatMap(codes))

@@ -2,60 +2,86 @@
 // code is never "freight does not fit the Incoterm". Answers and documents always have the topic of their own kind.
 import type { FieldKind } from '../../catalogue/types'
 import type { SnapshotItem } from '../snapshot'
-import { reasonsFor, type Reason, type ReasonCode, type ReasonTopic } from './reasons'
+import { reasonsFor, type Reason, type ReasonCode } from './reasons'
 
-const FIRM = ['identity', 'licence', 'address'] as const
-const TRADE = ['identity', 'customs', 'tax', 'product', 'compliance'] as const
-
-/** A task that is not listed may have any topic. */
-const TOPICS_OF_TASK: Readonly<Record<string, readonly ReasonTopic[]>> = {
-  S01: [...FIRM, 'scope'],
-  S02: [...FIRM, 'tax'],
-  S03: [...FIRM, 'scope'],
-  S05: [...FIRM, 'customs'],
-  S06: ['identity', 'licence', 'customs'],
-  S07: [...FIRM, 'tax'],
-  S08: [...FIRM, 'tax'],
-  S10: [...FIRM, 'scope'],
-  S11: [...FIRM, 'customs'],
-  S12: ['identity', 'tax'],
-  S13: ['identity', 'tax'],
-  S14: ['identity', 'address', 'tax'],
-  P01: ['product', 'scope', 'customs'],
-  P02: ['product', 'compliance'],
-  P03: ['identity', 'licence', 'compliance'],
-  P04: ['identity', 'licence', 'compliance'],
-  P05: ['product', 'compliance'],
-  P06: ['identity', 'product', 'compliance'],
-  P08: ['identity', 'licence', 'address', 'product'],
-  P09: ['identity', 'product', 'customs'],
-  M01: ['product'],
-  C01: ['address', 'product', 'compliance'],
-  T01: ['customs'],
-  T02: ['identity', 'customs'],
-  T04: ['identity', 'address', 'compliance'],
-  T06: ['identity', 'customs'],
-  T07: ['identity', 'customs'],
-  T08: TRADE,
-  T10: ['identity', 'tax', 'compliance'],
-  T11: ['compliance'],
-  T12: TRADE,
-  T13: ['identity', 'customs', 'tax'],
-  V01: [...FIRM, 'scope', 'compliance'],
-  X01: ['identity', 'compliance'],
-  X02: ['identity', 'compliance'],
-  X06: ['identity', 'tax'],
+/** What each task deals with. A task that is not listed has only the reasons of any answer or document. */
+const REASONS_OF_TASK: Readonly<Record<string, readonly ReasonCode[]>> = {
+  S01: ['I-01', 'I-02', 'I-04', 'I-05', 'L-01', 'L-03', 'L-02', 'L-04', 'I-03', 'R-01'],
+  S02: ['I-01', 'I-02', 'I-04', 'I-06', 'L-01', 'L-03', 'I-03', 'C-04'],
+  S03: ['I-01', 'I-02', 'L-02', 'I-03'],
+  S05: ['I-01', 'I-02', 'I-04', 'I-05', 'L-01', 'L-03', 'I-03', 'R-01', 'C-01'],
+  S06: ['I-01', 'I-02', 'I-04', 'L-01', 'C-01'],
+  S07: ['I-01', 'I-02', 'I-06', 'L-01', 'I-03', 'C-04'],
+  S08: ['I-01', 'I-02', 'I-06', 'C-04', 'T-01'],
+  S10: ['I-01', 'I-02', 'I-04', 'L-01', 'L-02', 'I-03'],
+  S11: ['I-01', 'I-02', 'I-05', 'I-06', 'L-02', 'R-02', 'C-01'],
+  S12: ['I-01', 'I-02', 'C-04'],
+  S13: ['I-01', 'I-02', 'C-04'],
+  S14: ['I-02', 'I-05', 'I-06', 'C-04'],
+  P01: ['L-04', 'C-05', 'P-01', 'P-05'],
+  P02: ['P-01', 'P-05', 'K-01', 'K-02', 'K-04', 'P-03'],
+  P03: ['I-02', 'I-05', 'P-01', 'K-01', 'K-02', 'P-03'],
+  P04: ['I-02', 'I-05', 'P-01', 'K-01', 'P-03'],
+  P05: ['I-02', 'P-01', 'P-05', 'K-03', 'K-04'],
+  P06: ['I-02', 'I-05', 'P-01', 'P-05', 'K-04', 'P-04'],
+  P07: ['I-01', 'I-02', 'L-04', 'I-03', 'P-01', 'P-05', 'K-03', 'P-04'],
+  P08: ['I-02', 'I-05', 'I-06', 'I-03', 'P-06'],
+  P09: ['I-02', 'I-05', 'I-06', 'P-06'],
+  P10: ['I-02', 'I-05', 'I-03', 'R-01', 'C-03', 'P-01', 'P-05'],
+  P11: ['I-02', 'I-05', 'I-03', 'R-01', 'C-03', 'P-01', 'P-05'],
+  P12: ['I-01', 'I-02', 'C-01', 'P-05'],
+  P13: ['P-01', 'P-05', 'K-01', 'K-02', 'P-03'],
+  M01: ['P-02', 'P-03', 'P-04'],
+  C01: ['L-04', 'R-02', 'P-02', 'P-06', 'K-05', 'P-04'],
+  T01: ['C-02'],
+  T02: ['I-02', 'I-05', 'C-02', 'C-05'],
+  T03: ['I-02', 'I-05', 'C-02', 'C-05'],
+  T04: ['I-02', 'I-05', 'I-06', 'R-02', 'C-02', 'P-04'],
+  T05: ['I-02', 'I-03', 'C-02', 'C-05'],
+  T06: ['I-02', 'C-02', 'C-05'],
+  T07: ['I-01', 'I-02', 'C-01', 'C-02', 'C-05', 'C-06'],
+  T08: ['I-02', 'I-04', 'I-05', 'I-03', 'R-01', 'C-08', 'P-05', 'P-06', 'K-01', 'K-02', 'P-03', 'P-04'],
+  T09: ['I-01', 'I-02', 'I-05', 'I-06'],
+  T10: ['I-02', 'I-04', 'I-05', 'I-06', 'C-04', 'T-03'],
+  T11: ['K-05'],
+  T12: [
+    ...(['I-01', 'I-02', 'I-05', 'C-01', 'C-02', 'C-03', 'C-05', 'C-06', 'C-07', 'C-08', 'T-02'] as const),
+    ...(['P-01', 'P-05', 'P-06', 'K-01', 'K-03', 'K-04', 'P-04'] as const),
+  ],
+  T13: ['I-02', 'C-03', 'C-07', 'C-04', 'T-01', 'T-02', 'T-03'],
+  T14: ['C-03', 'C-07', 'T-01'],
+  T15: ['I-01', 'I-02', 'C-01'],
+  T16: ['I-02', 'C-03', 'C-07', 'C-04', 'T-01', 'T-03'],
+  V01: ['I-01', 'I-02', 'I-04', 'L-01', 'L-02', 'L-04', 'I-03'],
+  V02: ['I-02', 'I-05', 'C-03', 'C-05', 'K-01', 'K-02', 'K-03'],
+  V03: ['I-02', 'C-03', 'C-07'],
+  V04: ['I-01', 'I-02', 'L-04', 'P-06', 'K-01', 'P-04'],
+  W01: ['I-02', 'C-02'],
+  W02: ['I-02', 'I-05', 'I-06', 'R-02', 'C-02', 'C-08', 'P-05', 'P-06', 'P-04'],
+  X01: ['I-02', 'I-04', 'I-05', 'K-02', 'P-03'],
+  X02: ['I-01', 'I-02', 'C-02'],
+  X03: ['I-02', 'I-05', 'C-03', 'C-05', 'K-04'],
+  X04: ['P-05', 'K-02', 'P-03'],
+  X05: ['P-05', 'K-02', 'P-03'],
+  X06: ['I-01', 'I-02'],
+  X07: ['I-01', 'I-02', 'C-04', 'T-01', 'T-03'],
+  X08: ['I-02', 'I-05', 'I-06', 'C-04', 'T-03'],
+  X09: ['C-02', 'C-04', 'T-01'],
+  X10: ['I-02', 'I-04', 'I-05', 'I-03', 'C-08', 'K-02', 'P-03', 'P-04'],
+  X11: ['I-02', 'I-05', 'I-06', 'R-02', 'C-02', 'P-02'],
 }
 
-/** Licences and inspections of goods are nothing that an account or a service could lack. */
-const OF_GOODS: readonly ReasonCode[] = ['K-01', 'K-03']
-const WITHOUT_GOODS: readonly string[] = ['T10', 'X01', 'X02', 'X06']
+/** A choice says what holds, never how the firm is called or where it is. */
+const OF_CHOICES = [
+  ...(['I-06', 'L-02', 'L-04', 'R-02', 'C-02', 'C-04', 'T-01'] as const),
+  ...(['P-06', 'K-01', 'K-02', 'K-03', 'K-05', 'P-03', 'P-04'] as const),
+]
 
 /** What can be wrong with a field of each kind beside what can be wrong with any answer; free words may be wrong in any way of their task. */
 const REASONS_OF_KIND: Readonly<Record<FieldKind, readonly ReasonCode[] | 'any'>> = {
   text: 'any',
   long_text: 'any',
-  choice: 'any',
+  choice: OF_CHOICES,
   date: ['L-01', 'C-03', 'C-04', 'C-07', 'T-01'],
   credit_code: ['I-01'],
   customs_code: ['C-01'],
@@ -83,16 +109,14 @@ export type ItemKind = {
 /** The reasons to choose from for such an item: those of its own kind first, then the others in catalogue order. */
 export function reasonsForItem({ taskId, kind, fieldKind }: ItemKind): readonly Reason[] {
   const own = kind === 'document' ? 'document' : 'answer'
-  const ofTask = TOPICS_OF_TASK[taskId]
+  const ofTask = REASONS_OF_TASK[taskId] ?? []
   const ofKind = fieldKind ? REASONS_OF_KIND[fieldKind] : 'any'
-  const possible = reasonsFor(kind).filter(({ code }) => !WITHOUT_GOODS.includes(taskId) || !OF_GOODS.includes(code))
-  const fitting = possible.filter(
+  const fitting = reasonsFor(kind).filter(
     ({ topic, code }) =>
       topic === own ||
       // "Incomplete" and "Please explain" are said of documents, too.
       topic === 'answer' ||
-      code === 'D-03' ||
-      ((ofTask?.includes(topic) ?? true) && (ofKind === 'any' || ofKind.includes(code))),
+      (ofTask.includes(code) && (ofKind === 'any' || ofKind.includes(code))),
   )
   const isOwn = ({ topic }: Reason) => topic === own
   return [...fitting.filter(isOwn), ...fitting.filter((reason) => !isOwn(reason))]

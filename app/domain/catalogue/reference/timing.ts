@@ -58,8 +58,11 @@ export const OWN_DAYS_OTHERWISE: HalfAndMost = [1, 2]
 /** A task is taken up once this one is filed, or never waits for it. Whatever is not listed holds up until it is done. */
 export type Holding = {
   readonly until: 'filed' | 'never'
-  /** number: the number of the filing is enough to go on. list: what is needed is named, the tests run on. release: comes after the release. */
-  readonly because: 'number' | 'list' | 'release'
+  /**
+   * number: the number of the filing is enough to go on. list: what is needed is named, the tests run on. release: comes after
+   * the release. claim: asked for with the first refund claim.
+   */
+  readonly because: 'number' | 'list' | 'release' | 'claim'
   /** Working days the wait goes on after filing, where no authority's days stand with the task. */
   readonly runsOn?: readonly [number, number]
   readonly source: { readonly rule: string } | Named
@@ -71,6 +74,14 @@ const steps = { name: 'Reference steps of the programme', asOf: '2026-11-23' } a
 export const HOLDINGS: Readonly<Record<string, Holding>> = {
   P08: { until: 'filed', because: 'number', source: { rule: 'trademark_law_2019' }, confidence: 'medium_high' },
   P06: { until: 'filed', because: 'list', runsOn: [10, 80], source: steps, confidence: 'medium' },
+  S08: {
+    ...{
+      until: 'never',
+      because: 'claim',
+      source: { rule: 'refund_record_change_30_days' },
+      confidence: 'medium_high',
+    },
+  },
   V03: { until: 'never', because: 'release', source: { rule: 'used_car_export_2025_648' }, confidence: 'medium' },
   T13: { until: 'never', because: 'release', source: { rule: 'export_refund_2026_5' }, confidence: 'medium_high' },
   T14: { until: 'never', because: 'release', source: { rule: 'cbec_returns_2026_16' }, confidence: 'high' },

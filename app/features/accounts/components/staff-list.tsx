@@ -2,9 +2,9 @@ import { STAFF_ROLES } from '~/domain/access/scopes'
 import { RESET_REASONS } from '~/domain/access/two-factor'
 import { useTranslate } from '~/i18n/use-translate'
 import { Entry } from '~/ui/data/entry'
-import { controlStyle } from '~/ui/form/control-style'
 import { RowButton } from '~/ui/form/row-button'
 import { RowForm } from '~/ui/form/row-form'
+import { RowSelect } from '~/ui/form/row-select'
 import { SectionHeading } from '~/ui/layout/headings'
 import type { StaffMember } from '../staff-queries.server'
 
@@ -41,14 +41,13 @@ function Actions({ member: { id, name, role, state, hasTwoFactor } }: { readonly
   const label = t('accounts:staff.changeRoleOf', { name })
   return (
     <>
-      <RowForm intent="set_role" fields={{ userId: id }}>
-        <select name="role" aria-label={label} defaultValue={role} className={`${controlStyle} mt-0! w-auto!`}>
-          {STAFF_ROLES.map((option) => (
-            <option key={option} value={option}>
-              {t(`accounts:roles.${option}`)}
-            </option>
-          ))}
-        </select>
+      <RowForm intent="set_role" fields={{ userId: id, shownRole: role }}>
+        <RowSelect
+          name="role"
+          label={label}
+          options={STAFF_ROLES.map((option) => ({ value: option, label: t(`accounts:roles.${option}`) }))}
+          chosen={role}
+        />
         <RowButton name={label}>{t('accounts:staff.changeRole')}</RowButton>
       </RowForm>
       <RowForm intent={isDisabled ? 'enable' : 'disable'} fields={{ userId: id }}>
@@ -68,17 +67,11 @@ function ResetTwoFactor({ id, name }: Pick<StaffMember, 'id' | 'name'>) {
   const t = useTranslate()
   return (
     <RowForm intent="reset_two_factor" fields={{ userId: id }}>
-      <select
+      <RowSelect
         name="reason"
-        aria-label={t('twofactor:reset.reason', { name })}
-        className={`${controlStyle} mt-0! w-auto!`}
-      >
-        {RESET_REASONS.map((reason) => (
-          <option key={reason} value={reason}>
-            {t(`twofactor:reset.reasons.${reason}`)}
-          </option>
-        ))}
-      </select>
+        label={t('twofactor:reset.reason', { name })}
+        options={RESET_REASONS.map((reason) => ({ value: reason, label: t(`twofactor:reset.reasons.${reason}`) }))}
+      />
       <RowButton name={t('twofactor:reset.of', { name })} tone="danger">
         {t('twofactor:reset.button')}
       </RowButton>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { render } from '../../../../tests/support/render'
-import { applicationPage } from '../../../../tests/factories/views'
+import { applicationPage, said } from '../../../../tests/factories/views'
 import type { Fix } from '../fix-queries.server'
 import { CaseFacts } from './case-facts'
 import { SubmitAgain, Withdraw } from './firm-actions'
@@ -9,6 +9,8 @@ import { ProblemList } from './problem-list'
 import { AskSecondLook, SecondLook } from './second-look'
 import { WhatNext } from './what-next'
 import { atLeast } from '../../../../tests/support/at-least'
+
+const UNSAID = { reason: said(''), outcome: 'open', answer: said('') } as const
 
 describe('where an application stands', () => {
   it.each([
@@ -97,7 +99,7 @@ describe('what happens next', () => {
     expect(held.text).toContain(
       'on hold until 1 December 2026 and goes on by itself then. Reason: A bank has to act first.',
     )
-    const secondLook = { itemId: 'S05.a', label: 'Customs code', reason: '', outcome: 'open', answer: '' } as const
+    const secondLook = { itemId: 'S05.a', label: 'Customs code', ...UNSAID } as const
     const looked = render(<WhatNext page={applicationPage({ status: 'changes_requested', secondLook, dueAt })} />)
     expect(looked.text).toContain('Another advisor is looking at one item again and will answer by 1 December 2026.')
   })
@@ -128,8 +130,7 @@ describe('what was sent back', () => {
     text: 'The code is not the one on the record.',
     howTo: 'Compare it with the record.',
     rule: { title: 'Customs record rules', to: '/rules/customs_record_253' },
-    note: '第三位应为 0\n请核对',
-    language: null,
+    note: said('第三位应为 0\n请核对'),
     isChanged: false,
     to: '/firms/f/tasks/S05?returnTo=%2Fa',
     writeTo: '/firms/f/applications/a/messages?item=S05.customs_code',
@@ -155,13 +156,13 @@ describe('what was sent back', () => {
     ['S05.customs_code', 'With another advisor since 4 November 2026, answer by 6 November 2026'],
     ['S05.other', 'Your turn; its time stands still until the appeal is answered'],
   ])('says whose turn each item is while %s is looked at again', (itemId, words) => {
-    const secondLook = itemId && ({ itemId, label: '', reason: '', outcome: 'open', answer: '' } as const)
+    const secondLook = itemId && ({ itemId, label: '', ...UNSAID } as const)
     const given = applicationPage({ waitingSince: '2026-11-04T01:00:00.000Z', secondLook: secondLook || null })
     expect(render(<FixItems page={given} fixes={[fix]} />).text).toContain(words)
   })
 
   it('says what is changed already, and is silent where the advisor was', () => {
-    const page = render(<FixItems page={applicationPage()} fixes={[{ ...fix, isChanged: true, note: '' }]} />)
+    const page = render(<FixItems page={applicationPage()} fixes={[{ ...fix, isChanged: true, note: said('') }]} />)
     expect(page.text).toContain('Changed, not submitted yet')
     expect(page.byTag('blockquote')).toEqual([])
   })
@@ -209,7 +210,7 @@ describe('what a firm can do', () => {
 })
 
 describe('an appeal', () => {
-  const look = { itemId: 'S05.a', label: 'Customs code', reason: '与登记一致', answer: '' } as const
+  const look = { itemId: 'S05.a', label: 'Customs code', reason: said('与登记一致', 'zh-CN') } as const
 
   it('is asked for one item, with a reason', () => {
     const page = render(<AskSecondLook item={look} version={4} requestId="request-1" />)
@@ -235,9 +236,9 @@ describe('an appeal', () => {
     ['upheld', '第三位不符', 'the remark on “Customs code” stands'],
     ['accepted', '一致', 'the remark on “Customs code” is withdrawn'],
   ] as const)('tells what came of it: %s', (outcome, answer, words) => {
-    const page = render(<SecondLook look={{ ...look, outcome, answer }} />)
+    const page = render(<SecondLook look={{ ...look, outcome, answer: said(answer) }} />)
     expect(page.text).toContain(words)
-    expect(page.text).toContain('与登记一致')
+    expect(page.text).toContain('Written in Chinese 与登记一致')
     if (answer) expect(page.text).toContain(`The other advisor writes: ${answer}`)
   })
 })

@@ -46,10 +46,10 @@ export function FixItems({ fixes, page, more }: FixItemsProps) {
             <p className="mt-2 max-w-measure">
               <strong className="font-semibold text-yours">{fix.reason}</strong> {fix.text}
             </p>
-            {fix.note && (
+            {fix.note.text && (
               <blockquote className="mt-2 max-w-measure border-s-4 border-yours bg-yours-wash px-4 py-2">
                 <span className="block text-small text-ink-soft">{t('applications:page.fixNote')}</span>
-                <WrittenText text={fix.note} language={fix.language} />
+                <WrittenText {...fix.note} />
               </blockquote>
             )}
             <p className="mt-2 max-w-measure text-ink-soft">

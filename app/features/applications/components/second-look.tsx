@@ -1,5 +1,6 @@
 import type { FormReply } from '~/i18n/message-key'
 import { useTranslate } from '~/i18n/use-translate'
+import { WrittenText } from '~/ui/data/written-text'
 import { Notice } from '~/ui/feedback/notice'
 import { PageForm } from '~/ui/form/page-form'
 import { SubmitButton } from '~/ui/form/submit-button'
@@ -46,15 +47,13 @@ export function SecondLook({ look }: { readonly look: SecondLookView }) {
       tone={look.outcome === 'accepted' ? 'success' : 'info'}
       heading={t(`applications:secondLook.${look.outcome}`, { item: look.label })}
     >
-      <p>
-        <span className="text-ink-soft">{t('applications:secondLook.yourReason')}</span>{' '}
-        <bdi className="whitespace-pre-wrap">{look.reason}</bdi>
-      </p>
-      {look.answer && (
-        <p className="mt-2">
-          <span className="text-ink-soft">{t('applications:secondLook.theirAnswer')}</span>{' '}
-          <bdi className="whitespace-pre-wrap">{look.answer}</bdi>
-        </p>
+      <p className="text-ink-soft">{t('applications:secondLook.yourReason')}</p>
+      <WrittenText {...look.reason} />
+      {look.answer.text && (
+        <>
+          <p className="mt-2 text-ink-soft">{t('applications:secondLook.theirAnswer')}</p>
+          <WrittenText {...look.answer} />
+        </>
       )}
     </Notice>
   )

@@ -2,6 +2,7 @@ import { Form, Link } from '@remix-run/react'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
 import { buttonStyle } from '~/ui/form/button-style'
+import { Tick } from '~/ui/form/tick'
 import type { ChannelsPage } from '../queries.server'
 
 type MarketFilterProps = Pick<ChannelsPage, 'markets'> & {
@@ -31,10 +32,7 @@ export function MarketFilter({ markets, firmId, nameOf, compared }: MarketFilter
       <fieldset className="contents">
         <legend className="float-start me-6 font-semibold">{t('channels:filter.legend')}</legend>
         {markets.map(({ iso2, isShown }) => (
-          <label key={iso2} className="flex min-h-9 items-center gap-2.5">
-            <input type="checkbox" name="market" value={iso2} defaultChecked={isShown} className="size-5" />
-            {nameOf(iso2)}
-          </label>
+          <Tick key={iso2} name="market" value={iso2} label={nameOf(iso2)} isTicked={isShown} />
         ))}
       </fieldset>
       <button type="submit" className={buttonStyle('quiet')}>

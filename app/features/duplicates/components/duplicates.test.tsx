@@ -19,7 +19,10 @@ const suspect = (given: Partial<Suspect> = {}): Suspect => ({
   ...given,
 })
 const decided = (verdict: 'same' | 'different') =>
-  suspect({ isOpen: false, decision: { verdict, note: '已核实', by: '周婷', at: '2026-11-02T01:30:00.000Z' } })
+  suspect({
+    isOpen: false,
+    decision: { verdict, note: { text: '已核实', language: 'zh-CN' }, by: '周婷', at: '2026-11-02T01:30:00.000Z' },
+  })
 
 type Props = Parameters<typeof SuspectList>[0]
 const show = (given: Partial<Props> = {}, language: 'en' | 'zh-CN' = 'en') =>

@@ -2,6 +2,7 @@ import { Link } from '@remix-run/react'
 import type { FormReply } from '~/i18n/message-key'
 import { useFormat } from '~/i18n/use-format'
 import { useTranslate } from '~/i18n/use-translate'
+import { WrittenText } from '~/ui/data/written-text'
 import { StatusTag } from '~/ui/feedback/status-tag'
 import { PageForm } from '~/ui/form/page-form'
 import { SubmitButton } from '~/ui/form/submit-button'
@@ -47,7 +48,7 @@ export function SuspectEntry({ suspect, mayDecide, requestId, reply }: SuspectEn
               at: format.dateTime(decision.at),
             })}
           </p>
-          {decision.note && <bdi className="whitespace-pre-wrap">{decision.note}</bdi>}
+          {decision.note.text && <WrittenText {...decision.note} />}
         </div>
       )}
       {mayDecide && (

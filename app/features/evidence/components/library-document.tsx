@@ -14,7 +14,7 @@ type EntryProps = {
 /** One kind of document: what is there, until when it counts, who uses it, and how to bring a new one. */
 export function LibraryDocumentEntry({ document, uploadTo, onSent }: EntryProps) {
   const t = useTranslate()
-  const { type, label, current, older, expires, sameAs, tasks } = document
+  const { type, label, needsConsent, current, older, expires, sameAs, tasks } = document
   return (
     <li className="border-b border-line py-6">
       <div className="flex flex-wrap gap-x-6 gap-y-3">
@@ -48,6 +48,7 @@ export function LibraryDocumentEntry({ document, uploadTo, onSent }: EntryProps)
               type={type}
               label={t(current ? 'evidence:library.replace' : 'evidence:library.choose', { document: label })}
               uploadTo={uploadTo}
+              needsConsent={needsConsent}
               onSent={onSent}
             />
           ) : (

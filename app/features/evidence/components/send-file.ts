@@ -4,6 +4,8 @@ export type SendFile = {
   readonly to: string
   readonly name: string
   readonly file: File
+  /** Names of the statements that were ticked beside it. */
+  readonly agrees: readonly string[]
   /** 0 to 1 */
   readonly onProgress: (share: number) => void
 }
@@ -11,12 +13,13 @@ export type SendFile = {
 /** `problem` is the server's sentence; null when nothing came back and sending again may help. */
 export type Sent = { readonly isKept: true } | { readonly isKept: false; readonly problem: string | null }
 
-export function sendFile({ to, name, file, onProgress }: SendFile): Promise<Sent> {
+export function sendFile({ to, name, file, agrees, onProgress }: SendFile): Promise<Sent> {
   const request = new XMLHttpRequest()
   request.open('POST', to)
   request.responseType = 'json'
   request.upload.addEventListener('progress', ({ loaded, total }) => onProgress(total > 0 ? loaded / total : 0))
   const form = new FormData()
+  for (const statement of agrees) form.append(statement, 'yes')
   form.append(name, file)
   return new Promise((resolve) => {
     request.addEventListener('load', () => resolve(readAnswer(request.status, request.response)))

@@ -2,11 +2,11 @@ import { useState, type FormEvent } from 'react'
 import { LARGEST_FILE } from '~/domain/evidence/filename'
 import { useFormat } from '~/i18n/use-format'
 import { useTranslate } from '~/i18n/use-translate'
-import { Checkbox } from '~/ui/form/checkbox'
 import { FileField } from '~/ui/form/file-field'
 import { useField } from '~/ui/form/form-state'
 import type { DocumentView } from '../item-queries.server'
-import { consentName, fileName } from './names'
+import { IdentityConsent } from './identity-consent'
+import { fileName } from './names'
 
 type InputProps = {
   readonly document: DocumentView
@@ -64,6 +64,7 @@ function OpenDocument({ document }: { readonly document: DocumentView }) {
     t(file ? 'evidence:documents.shared' : 'evidence:documents.sharedNone', { tasks: format.list(sharedWith) })
   return (
     <div onChange={checkSize}>
+      {document.needsConsent && <IdentityConsent type={document.type} />}
       <FileField
         name={fileName(document.type)}
         {...{ label, officialTerm }}
@@ -84,7 +85,6 @@ function OpenDocument({ document }: { readonly document: DocumentView }) {
           {chosen !== null && !isTooBig && t('evidence:documents.chosen')}
         </p>
       </FileField>
-      {document.needsConsent && <Checkbox name={consentName(document.type)} label={t('evidence:identity.agree')} />}
     </div>
   )
 }

@@ -1,5 +1,6 @@
 import { useTranslate } from '~/i18n/use-translate'
 import type { FieldKind } from '~/domain/catalogue/types'
+import { LineFields } from '~/ui/form/line-fields'
 import { RadioGroup } from '~/ui/form/choice-group'
 import { DateField } from '~/ui/form/date-field'
 import { SelectField, type Option, type OptionGroup } from '~/ui/form/select-field'
@@ -63,7 +64,9 @@ function Control({ field, canEdit }: { readonly field: FieldView; readonly canEd
       <SelectField {...frame} options={shown} example={undefined} />
     )
   }
-  if (['long_text', 'vehicle_list', 'deregistration_list'].includes(field.kind)) return <TextArea {...frame} />
+  // What cannot be changed is read as the text that it is.
+  if (field.columns && !frame.isLocked) return <LineFields {...frame} columns={field.columns} />
+  if (field.columns || field.kind === 'long_text') return <TextArea {...frame} />
   if (field.kind === 'date') return <DateField {...frame} isKept />
   return <TextField {...frame} {...TYPING[field.kind]} />
 }

@@ -1,11 +1,12 @@
 import { useRevalidator } from '@remix-run/react'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { LARGEST_FILE } from '~/domain/evidence/filename'
 import { useFormat } from '~/i18n/use-format'
 import { useTranslate } from '~/i18n/use-translate'
 import { FileField } from '~/ui/form/file-field'
 import { useHasScripts } from '~/ui/layout/use-has-scripts'
-import { fileName } from './names'
+import { IdentityConsent } from './identity-consent'
+import { consentName, fileName } from './names'
 import { sendFile } from './send-file'
 
 /** What came of a file: kept, or the sentence that says why not. */
@@ -15,6 +16,8 @@ type UploadFieldProps = {
   readonly type: string
   readonly label: string
   readonly uploadTo: string
+  /** It shows a person, and the reader has not agreed to that yet. */
+  readonly needsConsent: boolean
   /** The page says it on top: once it is kept, this control gives way to one for the next version. */
   readonly onSent: (uploaded: Uploaded) => void
 }
@@ -25,12 +28,13 @@ type Sending =
   | { readonly state: 'failed'; readonly file: File | null }
 
 /** A file is sent as soon as it is chosen and shows how far it is; one that did not arrive is sent again at a press. */
-export function UploadField({ type, label, uploadTo, onSent }: UploadFieldProps) {
+export function UploadField({ type, label, uploadTo, needsConsent, onSent }: UploadFieldProps) {
   const t = useTranslate()
   const format = useFormat()
   const { revalidate } = useRevalidator()
   const hasScripts = useHasScripts()
   const [sending, setSending] = useState<Sending>({ state: 'idle' })
+  const field = useRef<HTMLDivElement>(null)
 
   async function send(file: File) {
     if (file.size > LARGEST_FILE) {
@@ -43,7 +47,9 @@ export function UploadField({ type, label, uploadTo, onSent }: UploadFieldProps)
     }
     setSending({ state: 'sending', share: 0 })
     const onProgress = (share: number) => setSending({ state: 'sending', share })
-    const sent = await sendFile({ to: uploadTo, name: fileName(type), file, onProgress })
+    // Ticked before the page was taken over counts, too: the box itself is asked.
+    const agrees = field.current?.querySelector('input[type=checkbox]:checked') ? [consentName(type)] : []
+    const sent = await sendFile({ to: uploadTo, name: fileName(type), file, agrees, onProgress })
     if (sent.isKept) {
       setSending({ state: 'idle' })
       revalidate()
@@ -54,12 +60,14 @@ export function UploadField({ type, label, uploadTo, onSent }: UploadFieldProps)
 
   return (
     <div
+      ref={field}
       className="mt-3"
       onChange={({ target }) => {
         const [file] = target instanceof HTMLInputElement ? (target.files ?? []) : []
         if (file) void send(file)
       }}
     >
+      {needsConsent && <IdentityConsent type={type} />}
       <FileField
         name={fileName(type)}
         label={label}

@@ -2,6 +2,7 @@ import { useFormat } from '~/i18n/use-format'
 import { useTranslate } from '~/i18n/use-translate'
 import { RowButton } from '~/ui/form/row-button'
 import { RowForm } from '~/ui/form/row-form'
+import { WrittenText } from '~/ui/data/written-text'
 import { SectionHeading } from '~/ui/layout/headings'
 import type { People } from '../people-queries.server'
 import { FirmRoleSelect } from './firm-role-select'
@@ -20,7 +21,11 @@ export function AccessRequests({ requests }: { readonly requests: People['reques
               {user.name} <span className="font-normal text-ink-soft">{user.email}</span>
             </p>
             <p className="text-small text-ink-soft">{t('firms:people.asksOn', { date: format.date(createdAt) })}</p>
-            <p className="my-2 max-w-measure whitespace-pre-line">{message || t('firms:requests.noMessage')}</p>
+            {message.text ? (
+              <WrittenText {...message} className="my-2" />
+            ) : (
+              <p className="my-2">{t('firms:requests.noMessage')}</p>
+            )}
             <div className="flex flex-wrap gap-x-6 gap-y-2">
               <RowForm intent="grant" fields={{ accessRequestId: id }}>
                 <FirmRoleSelect label={t('firms:people.grantRole')} chosen="editor" />

@@ -47,7 +47,7 @@ function RoleForm({ member: { userId, name, role } }: { readonly member: Member 
   const t = useTranslate()
   const label = t('firms:people.setRoleOf', { name })
   return (
-    <RowForm intent="set_role" fields={{ userId }}>
+    <RowForm intent="set_role" fields={{ userId, shownRole: role }}>
       <FirmRoleSelect label={label} chosen={role} />
       <RowButton name={label}>{t('firms:people.setRole')}</RowButton>
     </RowForm>

@@ -44,7 +44,12 @@ describe('the members of a firm', () => {
 })
 
 describe('requests to join', () => {
-  const request = { id: 'r1', message: '', createdAt, user: { name: 'Li Na', email: 'li@example.cn' } }
+  const request = {
+    id: 'r1',
+    message: { text: '', language: null },
+    createdAt,
+    user: { name: 'Li Na', email: 'li@example.cn' },
+  }
 
   it('say who asks and when, and that nothing was written', () => {
     const page = render(<AccessRequests requests={[request]} />)
@@ -57,10 +62,11 @@ describe('requests to join', () => {
     ])
   })
 
-  it('show a message as text', () => {
-    const page = render(<AccessRequests requests={[{ ...request, message: '<img src=x> 我是出纳' }]} />)
+  it('show a message as text, with its language named', () => {
+    const message = { text: '<img src=x> 我是出纳', language: 'zh-CN' } as const
+    const page = render(<AccessRequests requests={[{ ...request, message }]} />)
     expect(page.byTag('img')).toEqual([])
-    expect(page.text).toContain('<img src=x> 我是出纳')
+    expect(page.text).toContain('Written in Chinese <img src=x> 我是出纳')
   })
 
   it('are not there when nobody asks', () => {

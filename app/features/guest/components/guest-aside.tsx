@@ -11,13 +11,12 @@ export function GuestAside({ page }: { readonly page: Pick<GuestRoadmap, 'market
       <AsideSection heading={t('guest:markets.heading')}>
         <p className="text-small text-ink-soft">{page.marketNote ?? t('guest:markets.lead')}</p>
         <ol className="flow mt-3">
-          {page.markets.map(({ iso2, rank, name, region, score, reason }) => (
+          {page.markets.map(({ iso2, rank, rankedAmong, name, region, score, reason }) => (
             <li key={iso2}>
-              <span className="font-semibold">
-                {rank} {name}
-              </span>{' '}
+              <span className="font-semibold">{name}</span>{' '}
               <span className="text-small text-ink-soft">
-                {region} · {t('guest:markets.score', { score })}
+                {region} · {t('guest:markets.rank', { rank: rank ?? 0, count: rankedAmong })} ·{' '}
+                {t('guest:markets.score', { score })}
               </span>
               <span className="block text-small">{t('guest:markets.reason', { criteria: reason })}</span>
             </li>

@@ -25,6 +25,7 @@ function Task({ task }: { readonly task: GuestTask }) {
       <h3 className="text-base">
         {task.title}
         {task.isAfterRelease && <span className="font-normal text-ink-soft"> · {t('guest:roadmap.afterRelease')}</span>}
+        {task.mayFollow && <span className="font-normal text-ink-soft"> · {t('guest:roadmap.mayFollow')}</span>}
         {task.isOptional && <span className="font-normal text-ink-soft"> · {t('guest:roadmap.optional')}</span>}
       </h3>
       <p className="mt-0.5 max-w-measure">{task.summary}</p>

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { render } from '../../../../tests/support/render'
+import { catalogue, findRule } from '~/domain/catalogue/catalogue'
+import { isCounted, isFounded } from '~/domain/catalogue/rule-history'
 import { paths } from '~/paths'
 import { getRule, listPlaces, listRules, listTerms } from '../queries.server'
 import { PlaceLinks } from './place-links'
@@ -10,6 +12,11 @@ import { TermList } from './term-list'
 import { atLeast } from '../../../../tests/support/at-least'
 
 const now = new Date('2026-11-24T02:00:00Z')
+
+function isCountedId(id: string): boolean {
+  const rule = findRule(id)
+  return rule !== undefined && rule !== null && isCounted(rule)
+}
 
 describe('the page of a rule', () => {
   it.each([
@@ -56,6 +63,27 @@ describe('the page of a rule', () => {
     expect(page.text).not.toMatch(/must meet it|要符合它/)
     const counted = render(<RuleArticle rule={getRule('vat_law', { language, now })} />, { language })
     expect(counted.text).not.toContain(heading)
+  })
+
+  it.each(catalogue.rules.filter((rule) => !isFounded(rule) && !rule.isAnnounced).map(({ id }) => id))(
+    '%s has no source or no first day, and is shown as a draft wherever it is shown',
+    (id) => {
+      const rule = getRule(id, { language: 'en', now })
+      const page = render(<RuleArticle rule={rule} />)
+      expect(page.headings).toContain('2 Draft: nothing counts on it')
+      expect(page.text).not.toContain('In force')
+      const list = listRules({ place: rule.place.id, language: 'en', now }).flatMap(({ rules }) => rules)
+      const line = list.filter((one) => one.id === id)
+      expect(line.map(({ standing }) => standing)).toEqual(['draft'])
+      expect(render(<RuleList rules={line} />).text).toContain('Draft: nothing counts on it')
+      // The page names tasks that list it beside others; each of them rests on another rule.
+      const tasks = catalogue.tasks.filter(({ rules }) => rules.includes(id))
+      expect(tasks.every((task) => task.rules.some((other) => other !== id && isCountedId(other)))).toBe(true)
+    },
+  )
+
+  it('are drafts by the dozen, which are tried above', () => {
+    expect(catalogue.rules.filter(({ status }) => status === 'draft').length).toBeGreaterThan(50)
   })
 
   it('keeps to the pages of a firm where it is read there', () => {

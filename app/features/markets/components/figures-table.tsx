@@ -23,7 +23,11 @@ export function FiguresTable({ rows, law }: { readonly rows: readonly MethodRow[
   })
   const shown = (figure: Figure) => `${figure.value === null ? '–' : format.number(figure.value)}${markOf(figure)}`
   const columns: readonly Column<MethodRow>[] = [
-    number('rank', t('markets:table.rank'), ({ rank }) => (rank === null ? '–' : String(rank))),
+    number(
+      'rank',
+      t('markets:table.rankAmong', { count: rows.filter(({ rank }) => rank !== null).length }),
+      ({ rank }) => (rank === null ? '–' : String(rank)),
+    ),
     {
       id: 'market',
       heading: t('markets:table.market'),

@@ -30,7 +30,7 @@ export function RankingTable({ ranking, chosen, openNote }: RankingTableProps) {
         <caption className="sr-only">{t('markets:table.caption')}</caption>
         <thead>
           <tr className="text-small text-ink-soft">
-            <Heading>{t('markets:table.rank')}</Heading>
+            <Heading>{t('markets:table.rankAmong', { count: ranking.rankedAmong })}</Heading>
             {!ranking.isDefault && <Heading only="wide">{t('markets:table.defaultRank')}</Heading>}
             <Heading>{t('markets:table.market')}</Heading>
             <Heading side="text-end">{t('markets:table.score')}</Heading>
@@ -97,7 +97,7 @@ function RankingBody({ row, ranking, isChosen, children }: RankingBodyProps) {
           {isChosen && <span className="text-small font-semibold text-done">{t('markets:pick.chosen')}</span>}
           <div className="text-small text-ink-soft sm:hidden">
             {isRanked ? <SameBar barId={barId(row)} /> : <NotEnough row={row} />}
-            {isRanked && <HowSure row={row} />}
+            {isRanked && <HowSure row={row} isField={ranking.isField} />}
           </div>
           <OpenLink row={row} isOpen={isOpen} />
         </th>
@@ -106,7 +106,7 @@ function RankingBody({ row, ranking, isChosen, children }: RankingBodyProps) {
         </td>
         <td className="py-3 pe-3 max-sm:hidden sm:w-1/3">{isRanked ? <Parts row={row} /> : <NotEnough row={row} />}</td>
         <td className="min-w-36 py-3 text-small text-ink-soft max-sm:hidden">
-          <HowSure row={row} />
+          <HowSure row={row} isField={ranking.isField} />
         </td>
       </tr>
       {ranking.open && isOpen && (
@@ -168,12 +168,13 @@ function NotEnough({ row }: { readonly row: RankingLine }) {
   return <span className="text-small text-ink-soft">{t('markets:table.notEnough', values)}</span>
 }
 
-function HowSure({ row }: { readonly row: RankingLine }) {
+/** isField: enough markets are compared to say how their ranks move. */
+function HowSure({ row, isField }: { readonly row: RankingLine; readonly isField: boolean }) {
   const t = useTranslate()
   const format = useFormat()
   const figures = useFigures()
   if (row.rank === null) return <>{t('markets:table.notRanked')}</>
-  const { range, amongAll, coverage } = row
+  const { range, coverage } = row
   const values = { lower: figures.points(row.lower), upper: figures.points(row.upper) }
   return (
     <>
@@ -181,7 +182,7 @@ function HowSure({ row }: { readonly row: RankingLine }) {
         (range.best === range.worst
           ? t('markets:table.rankFixed')
           : t('markets:table.rankRange', { best: range.best, worst: range.worst }))}
-      {amongAll && t('markets:table.amongAll', amongAll)}
+      {!isField && t('markets:table.fewCompared')}
       {row.status === 'flagged' && (
         <span className="block">{t('markets:table.flagged', { coverage: figures.share(coverage) })}</span>
       )}

@@ -30,8 +30,8 @@ const row: RankingRow = first
 
 describe('the ranking', () => {
   it.each([
-    ['en', ['Rank', 'Market', 'Points of 100', 'Why', 'How sure'], 'Ranking of markets'],
-    ['zh-CN', ['名次', '市场', '得分（满分100）', '得分构成', '有多可靠'], '市场排名'],
+    ['en', ['Rank (of 13)', 'Market', 'Points of 100', 'Why', 'How sure'], 'Ranking of markets'],
+    ['zh-CN', ['名次（共13个）', '市场', '得分（满分100）', '得分构成', '有多可靠'], '市场排名'],
   ] as const)('is a table in %s with its columns named', (language, columns, caption) => {
     const page = render(<RankingTable ranking={view} chosen={[]} />, { language })
     const table = page.table(caption)
@@ -55,7 +55,7 @@ describe('the ranking', () => {
 
   it('puts the default rank beside a rank by one’s own weights', () => {
     const page = render(<RankingTable ranking={own} chosen={[]} />)
-    expect(page.table('Ranking of markets')[0]?.slice(0, 2)).toEqual(['Rank', 'Default'])
+    expect(page.table('Ranking of markets')[0]?.slice(0, 2)).toEqual(['Rank (of 13)', 'Default'])
   })
 
   it('gives no rank where too little is known, and says so', () => {
@@ -116,6 +116,27 @@ describe('the ranking', () => {
       if (isOfProfile) expect(page?.rows.some(({ iso2 }) => iso2 === 'RU')).toBe(true)
     },
   )
+
+  it.each([
+    ['a region', ['cee'], 13, 1],
+    ['all of them', [], 32, 1],
+  ] as const)('of %s says among how many the ranks are', (_what, wishes, count, best) => {
+    const page = rankingPage({ ...goods, targetRegions: wishes }, { ...asked, regions: null })
+    if (!page) throw new Error('No ranking')
+    const [head] = render(<RankingTable ranking={page} chosen={[]} />).table('Ranking of markets')
+    expect([head?.[0], page.rows[0]?.rank]).toEqual([`Rank (of ${count})`, best])
+  })
+
+  it('of one or two markets has their ranks among all markets, never a first among one', () => {
+    const page = rankingPage({ ...goods, targetRegions: ['RU'] }, { ...asked, regions: null })
+    if (!page) throw new Error('No ranking')
+    const table = render(<RankingTable ranking={page} chosen={[]} />).table('Ranking of markets')
+    const [head, russia] = table
+    const among = rankingView({ ...asked, regions: TARGETS }).rows.find(({ iso2 }) => iso2 === 'RU')?.rank
+    expect(among).toBeGreaterThan(1)
+    expect([head?.[0], russia?.[0]]).toEqual(['Rank (of 32)', String(among)])
+    expect(russia?.[4]).toContain('the rank is that among all markets')
+  })
 
   it('asks for a region when none is left', () => {
     const page = render(<RankingTable ranking={{ ...view, rows: [] }} chosen={[]} />, { language: 'zh-CN' })

@@ -4,6 +4,7 @@ import { TARGETS } from '~/domain/firm/profile'
 import type { Criterion } from '~/domain/market/criteria'
 import { useTranslate } from '~/i18n/use-translate'
 import { buttonStyle } from '~/ui/form/button-style'
+import { Tick } from '~/ui/form/tick'
 import type { RankingView } from '../ranking-queries.server'
 import { useFigures } from './use-figures'
 
@@ -30,16 +31,13 @@ export function WeightsForm({ ranking }: { readonly ranking: Asked }) {
       <fieldset className="mt-5">
         <legend className="font-semibold">{t('markets:regions.legend')}</legend>
         {TARGETS.map((region) => (
-          <label key={region} className="flex min-h-9 items-center gap-2.5">
-            <input
-              type="checkbox"
-              name="region"
-              value={region}
-              defaultChecked={ranking.regions.includes(region)}
-              className="size-5"
-            />
-            {t(`markets:regions.${region}`)}
-          </label>
+          <Tick
+            key={region}
+            name="region"
+            value={region}
+            label={t(`markets:regions.${region}`)}
+            isTicked={ranking.regions.includes(region)}
+          />
         ))}
       </fieldset>
       <div className="mt-4 flex flex-wrap items-center gap-4">

@@ -1,5 +1,5 @@
 import { useTranslate } from '~/i18n/use-translate'
-import { Notice } from '~/ui/feedback/notice'
+import { OutcomeList } from '~/ui/feedback/outcome-list'
 import { DateField } from '~/ui/form/date-field'
 import { useField } from '~/ui/form/form-state'
 import { SubmitButton } from '~/ui/form/submit-button'
@@ -75,19 +75,5 @@ function LeaveAlone({ firstDay }: Pick<QuietActionsProps, 'firstDay'>) {
 export function QuietOutcomes({ outcomes }: { readonly outcomes: readonly Outcome[] }) {
   const t = useTranslate()
   const done = outcomes.filter(({ isDone }) => isDone).length
-  return (
-    <Notice
-      tone={done === outcomes.length ? 'success' : 'warn'}
-      role="status"
-      heading={t('nudges:outcome.heading', { done, count: outcomes.length })}
-    >
-      <ul>
-        {outcomes.map(({ name, text }, index) => (
-          <li key={index}>
-            <strong className="font-semibold">{name}</strong> {text}
-          </li>
-        ))}
-      </ul>
-    </Notice>
-  )
+  return <OutcomeList heading={t('nudges:outcome.heading', { done, count: outcomes.length })} outcomes={outcomes} />
 }

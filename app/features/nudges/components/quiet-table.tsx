@@ -2,6 +2,7 @@ import { useFormat } from '~/i18n/use-format'
 import { useTranslate } from '~/i18n/use-translate'
 import { DataTable, type Column } from '~/ui/data/data-table'
 import { useField } from '~/ui/form/form-state'
+import { RowTick } from '~/ui/form/tick'
 import type { QuietRow } from '../queries.server'
 
 /** The firms of one page; each can be ticked. */
@@ -14,14 +15,7 @@ export function QuietTable({ rows }: { readonly rows: readonly QuietRow[] }) {
       id: 'select',
       heading: <span className="sr-only">{t('nudges:table.selectHeading')}</span>,
       cell: ({ id, name }) => (
-        <input
-          type="checkbox"
-          name="who[]"
-          value={id}
-          defaultChecked={typed?.includes(id)}
-          aria-label={t('nudges:table.select', { name })}
-          className="size-6"
-        />
+        <RowTick name="who[]" value={id} label={t('nudges:table.select', { name })} isTicked={typed?.includes(id)} />
       ),
     },
     { id: 'firm', heading: t('nudges:table.firm'), isRowHeading: true, cell: (row) => <Named row={row} /> },

@@ -179,8 +179,8 @@ describe('the value of all declarations', () => {
   it('names what could not be converted, and opens it', () => {
     const page = render(<TotalValue dashboard={{ ...dashboard, worth: worthOf(april, []), rates: [] }} />)
     expect(page.table('Verified export value of 2026').slice(1)).toEqual([
-      [expect.stringMatching(/^RMB$/), 'at least CN¥12,500', '2', 'April 2026: US$990.50 (1 declaration)'],
-      [expect.stringMatching(/^US dollars$/), 'at least US$990.50', '1', 'April 2026: CN¥12,500 (2 declarations)'],
+      [expect.stringMatching(/^RMB$/), 'at least CN¥12,500', '2 of 3', 'April 2026: US$990.50 (1 declaration)'],
+      [expect.stringMatching(/^US dollars$/), 'at least US$990.50', '1 of 3', 'April 2026: CN¥12,500 (2 declarations)'],
     ])
     expect(page.links).toContainEqual([
       'April 2026: US$990.50 (1 declaration)',

@@ -58,7 +58,7 @@ export function TotalValue({
             id: 'counted',
             heading: t('outcomes:worth.counted'),
             kind: 'number',
-            cell: (row) => format.number(row.worth.declarations),
+            cell: (row) => <Counted year={year} worth={row.worth} />,
           },
           {
             id: 'left',
@@ -71,6 +71,20 @@ export function TotalValue({
       />
       <RatesUsed rates={rates} />
     </section>
+  )
+}
+
+/** Opens all declarations of the year; those that are left out are named beside it. */
+function Counted({ year, worth }: { readonly year: number; readonly worth: Converted }) {
+  const t = useTranslate()
+  const format = useFormat()
+  const all = worth.left.reduce((sum, { declarations }) => sum + declarations, worth.declarations)
+  if (all === 0) return format.number(0)
+  const count = format.number(worth.declarations)
+  return (
+    <Link to={paths.official.firms({ year })}>
+      {all === worth.declarations ? count : t('outcomes:worth.countedOf', { count, all: format.number(all) })}
+    </Link>
   )
 }
 

@@ -21,7 +21,7 @@ export function ReadinessResult({ result }: { readonly result: ResultView }) {
       ) : (
         <div className="grid gap-x-12 gap-y-8 md:grid-cols-2">
           <div className="min-w-0">
-            <p className={`mt-1 text-page font-bold ${VERDICT_TONES[verdict]}`}>{t(`readiness:verdicts.${verdict}`)}</p>
+            <p className={`mt-1 text-page font-bold ${VERDICT_TONES[verdict]}`}>{t(`readiness:verdicts.${verdict}`, { answered, total })}</p>
             <p className="mt-1 max-w-measure">
               <Because result={result} />
             </p>
@@ -42,8 +42,11 @@ export function ReadinessResult({ result }: { readonly result: ResultView }) {
   )
 }
 
-function Because({ result: { because, failedGates, open, goFrom, noBelow } }: { readonly result: ResultView }) {
+function Because({ result }: { readonly result: ResultView }) {
   const t = useTranslate()
+  const format = useFormat()
+  const { because, failedGates, open, openGates, goFrom, noBelow } = result
+  if (because === 'openGates') return t('readiness:because.openGates', { questions: format.list(openGates) })
   if (because === 'gates') {
     const missing = open.length > 0 ? ` ${t('readiness:openBeside', { count: open.length })}` : ''
     return t('readiness:because.gates', { count: failedGates }) + missing

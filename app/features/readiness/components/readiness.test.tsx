@@ -62,6 +62,16 @@ describe('the verdict', () => {
     expect(text).not.toContain('Ready')
   })
 
+  it.each([
+    [{ R1: 1 }, 'Not enough answers yet: 1 of 24', 'Not answered yet: Customs record and Export control check.'],
+    [{ ...all(4), P1: undefined }, 'Not enough answers yet: 23 of 24', 'Not answered yet: Export control check.'],
+  ] as const)('is not given before every gate is answered: %o', (answers, words, rest) => {
+    const { text } = show(answers)
+    expect(text).toContain(words)
+    expect(text).toContain(rest)
+    expect(text).not.toMatch(/Verdict (No|Not yet|Go) /)
+  })
+
   it('is not given before anything is answered', () => {
     expect(show({}).text).toBe('Verdict No answers yet. Start with the first question; each answer is saved.')
   })

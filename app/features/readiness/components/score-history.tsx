@@ -1,4 +1,5 @@
 import { BANDS } from '~/domain/readiness/bands'
+import { QUESTIONS } from '~/domain/readiness/reference/questions'
 import { useFormat } from '~/i18n/use-format'
 import { useTranslate } from '~/i18n/use-translate'
 import { LineChart } from '~/ui/chart/line-chart'
@@ -26,7 +27,7 @@ export function ScoreHistory({ days }: { readonly days: readonly Day[] }) {
     {
       id: 'verdict',
       heading: t('readiness:history.verdict'),
-      cell: ({ verdict }) => t(`readiness:verdicts.${verdict}`),
+      cell: ({ verdict, answered }) => t(`readiness:verdicts.${verdict}`, { answered, total: QUESTIONS.length }),
     },
     { id: 'answered', heading: t('readiness:history.answered'), kind: 'number', cell: ({ answered }) => answered },
   ]

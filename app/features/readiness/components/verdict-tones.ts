@@ -5,4 +5,5 @@ export const VERDICT_TONES: Readonly<Record<Verdict, string>> = {
   go: 'text-done',
   not_yet: 'text-theirs',
   no: 'text-yours',
+  unanswered: 'text-ink',
 }

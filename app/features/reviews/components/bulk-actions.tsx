@@ -1,6 +1,6 @@
 import { REASSIGN_REASONS } from '~/domain/application/events'
 import { useTranslate } from '~/i18n/use-translate'
-import { Notice } from '~/ui/feedback/notice'
+import { OutcomeList } from '~/ui/feedback/outcome-list'
 import { SelectField } from '~/ui/form/select-field'
 import { SubmitButton } from '~/ui/form/submit-button'
 import type { Outcome } from '../bulk-commands.server'
@@ -62,19 +62,12 @@ export function BulkOutcomes({ outcomes }: { readonly outcomes: readonly Outcome
   const t = useTranslate()
   const done = outcomes.filter(({ isDone }) => isDone).length
   return (
-    <Notice
-      tone={done === outcomes.length ? 'success' : 'warn'}
-      role="status"
+    <OutcomeList
       heading={t('reviews:bulk.resultHeading', { done, count: outcomes.length })}
-    >
-      <ul>
-        {outcomes.map(({ reference, firm, text }, index) => (
-          <li key={index}>
-            <strong className="font-semibold">{[firm, reference].filter((part) => part !== '').join(' ')}</strong>{' '}
-            {text}
-          </li>
-        ))}
-      </ul>
-    </Notice>
+      outcomes={outcomes.map(({ isDone, firm, reference, text }) => ({
+        name: [firm, reference].filter((part) => part !== '').join(' '),
+        ...{ isDone, text },
+      }))}
+    />
   )
 }

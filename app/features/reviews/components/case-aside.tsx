@@ -2,6 +2,7 @@ import { useFormat } from '~/i18n/use-format'
 import { useTranslate, type TranslateKey } from '~/i18n/use-translate'
 import { Facts } from '~/ui/data/facts'
 import { Timeline } from '~/ui/data/timeline'
+import { WrittenText } from '~/ui/data/written-text'
 import { UnknownYears } from '~/ui/feedback/unknown-years'
 import { AsideSection } from '~/ui/layout/two-column'
 import type { CasePage } from '../case-queries.server'
@@ -48,9 +49,9 @@ export function CaseAside({ page }: { readonly page: CasePage }) {
           </ul>
         </AsideSection>
       )}
-      {page.summary && (
+      {page.summary.text && (
         <AsideSection heading={t('reviews:case.summaryBefore')}>
-          <p className="whitespace-pre-wrap text-small">{page.summary}</p>
+          <WrittenText {...page.summary} className="text-small" />
         </AsideSection>
       )}
       <AsideSection heading={t('reviews:case.history')}>

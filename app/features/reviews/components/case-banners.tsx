@@ -1,6 +1,7 @@
 import type { FormReply } from '~/i18n/message-key'
 import { useFormat } from '~/i18n/use-format'
 import { useTranslate } from '~/i18n/use-translate'
+import { WrittenText } from '~/ui/data/written-text'
 import { Notice } from '~/ui/feedback/notice'
 import type { Casework } from '../casework-queries.server'
 import { Resume } from './more-hold'
@@ -57,7 +58,7 @@ export function CaseBanners({ casework, reply }: CaseBannersProps) {
       )}
       {secondLook && !secondLook.answer && (
         <Notice tone="warn" heading={t('casework:banner.secondLook', { item: secondLook.item })}>
-          <bdi className="block whitespace-pre-wrap">{secondLook.reason}</bdi>
+          <WrittenText {...secondLook.reason} />
           <p>{t('casework:banner.secondLookHint')}</p>
         </Notice>
       )}
@@ -72,7 +73,7 @@ function Escalated({ words }: { readonly words: Casework['remarks'][number] }) {
       <p>
         {t('casework:banner.escalatedBy', { who: words.who, reason: t(`casework:why.${words.reason ?? 'other'}`) })}
       </p>
-      <bdi className="block whitespace-pre-wrap">{words.text}</bdi>
+      <WrittenText text={words.text} language={words.language} />
     </Notice>
   )
 }

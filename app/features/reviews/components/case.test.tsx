@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { caseItem, casePage } from '../../../../tests/factories/views'
+import { caseItem, casePage, said } from '../../../../tests/factories/views'
 import { render } from '../../../../tests/support/render'
 import { CaseAside } from './case-aside'
 import { CaseHeading } from './case-heading'
@@ -83,9 +83,9 @@ describe('beside a case', () => {
 
   it('stands what was said the last time and what has happened', () => {
     const timeline = [{ text: 'Submitted', at: '2026-11-02T01:30:00.000Z' }]
-    const page = render(<CaseAside page={casePage({ summary: 'Please rescan.', timeline })} />)
+    const page = render(<CaseAside page={casePage({ summary: said('请重新扫描。', 'zh-CN'), timeline })} />)
     expect(page.headings).toEqual(['2 Clocks', '2 Summary of the last decision', '2 History'])
-    expect(page.text).toContain('Please rescan.')
+    expect(page.text).toContain('Written in Chinese 请重新扫描。')
     expect(render(<CaseAside page={casePage()} />).headings).toEqual(['2 Clocks', '2 History'])
   })
 })

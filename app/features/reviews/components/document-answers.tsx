@@ -1,4 +1,5 @@
 import { useTranslate } from '~/i18n/use-translate'
+import { WrittenText } from '~/ui/data/written-text'
 import { StatusTag } from '~/ui/feedback/status-tag'
 import type { DocumentPage, DocumentTask } from '../document-queries.server'
 
@@ -55,12 +56,12 @@ function Verdict({ task: { verdict, reason, lastReason } }: { readonly task: Doc
         <StatusTag tone={verdict ? TONES[verdict] : 'plain'}>{t(`viewer:verdict.${verdict ?? 'none'}`)}</StatusTag>
       </p>
       {said && (
-        <p className="mt-2 border-s-4 border-line-strong ps-3">
-          <span className="font-semibold">
+        <div className="mt-2 border-s-4 border-line-strong ps-3">
+          <p className="font-semibold">
             {said === lastReason ? t('viewer:verdict.lastReason', { title: said.title }) : said.title}
-          </span>{' '}
-          <bdi className="whitespace-pre-wrap">{said.note}</bdi>
-        </p>
+          </p>
+          {said.note.text && <WrittenText {...said.note} />}
+        </div>
       )}
     </div>
   )

@@ -34,8 +34,8 @@ export function DocumentOriginal({ original, document, heading }: OriginalProps)
       ) : (
         <NothingShown original={original} />
       )}
-      {downloadTo && scan === 'unknown' && (
-        <p className="mt-2 max-w-measure text-small text-ink-soft">{t('viewer:unscanned')}</p>
+      {downloadTo && (scan === 'unknown' || scan === 'no_scanner') && (
+        <p className="mt-2 max-w-measure text-small text-ink-soft">{t(`viewer:unscanned.${scan}`)}</p>
       )}
       {downloadTo && (
         <p className="mt-2 flex flex-wrap gap-x-5">

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { caseItem, documentOriginal, documentPage } from '../../../../tests/factories/views'
+import { caseItem, documentOriginal, documentPage, said } from '../../../../tests/factories/views'
 import { render } from '../../../../tests/support/render'
 import { DocumentLink } from './document-link'
 import { DocumentViewer } from './document-viewer'
@@ -39,6 +39,12 @@ describe('a document beside its answers', () => {
   it('says that nobody looked for viruses', () => {
     expect(view().text).toContain('not scanned for viruses yet')
     expect(view({ original: documentOriginal({ scan: 'clean' }) }).text).toContain('scanned, no virus found')
+  })
+
+  it('says where no scanner is connected that nobody will scan it, and never that it is yet to come', () => {
+    const { text } = view({ original: documentOriginal({ scan: 'no_scanner' }) })
+    expect(text).toContain('No virus scanner is connected to this server')
+    expect(text).not.toContain('scanned for viruses yet')
   })
 
   it('says before it is saved that the original was not scanned, and that the picture is safe', () => {
@@ -115,10 +121,10 @@ describe('what was said about the document', () => {
 
   it('with its reason, or else the reason of the time before', () => {
     const [reason, lastReason] = [
-      { title: 'D-07 Seal', note: '裁切' },
-      { title: 'D-01 Blur', note: '模糊' },
+      { title: 'D-07 Seal', note: said('裁切', 'zh-CN') },
+      { title: 'D-01 Blur', note: said('模糊') },
     ]
-    expect(view({ tasks: [{ ...task, reason, lastReason }] }).text).toContain('D-07 Seal')
+    expect(view({ tasks: [{ ...task, reason, lastReason }] }).text).toContain('D-07 Seal Written in Chinese 裁切')
     expect(view({ tasks: [{ ...task, lastReason }] }).text).toContain('Last reason: D-01 Blur')
   })
 

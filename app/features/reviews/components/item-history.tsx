@@ -1,5 +1,6 @@
 import { useFormat } from '~/i18n/use-format'
 import { useTranslate } from '~/i18n/use-translate'
+import { WrittenText } from '~/ui/data/written-text'
 import type { HistoryLine } from '../history-queries.server'
 
 type ItemHistoryProps = { readonly item: string; readonly lines: readonly HistoryLine[] }
@@ -20,7 +21,7 @@ export function ItemHistory({ item, lines }: ItemHistoryProps) {
           <li key={`${line.at} ${line.round} ${line.kind}`} className="pb-2">
             {t(`verdicts:historyLine.${line.kind}`, { who: line.by, round: line.round })}
             {line.reason && <span className="block font-semibold">{line.reason}</span>}
-            {line.note && <bdi className="block whitespace-pre-wrap">{line.note}</bdi>}
+            {line.note.text && <WrittenText {...line.note} />}
             <time dateTime={line.at} className="block text-ink-soft">
               {format.dateTime(line.at)}
             </time>

@@ -1,5 +1,6 @@
 import { useFormat } from '~/i18n/use-format'
 import { useTranslate } from '~/i18n/use-translate'
+import { WrittenText } from '~/ui/data/written-text'
 import type { CaseItem } from '../item-queries.server'
 import type { ReviewItem } from '../review-item-queries.server'
 import { ItemChangeView } from './item-change'
@@ -14,12 +15,12 @@ export function ItemValue({ item }: { readonly item: ReviewItem }) {
       {item.change ? <ItemChangeView change={item.change} /> : <Given item={item} />}
       {item.change?.kind !== 'documents' && <DocumentLink item={item} />}
       {item.lastReason && (
-        <p className="mt-2 border-s-4 border-line-strong ps-3 text-small">
-          <span className="font-semibold">
+        <div className="mt-2 border-s-4 border-line-strong ps-3 text-small">
+          <p className="font-semibold">
             {t('reviews:case.lastReason')} {item.lastReason.title}
-          </span>{' '}
-          <bdi className="whitespace-pre-wrap">{item.lastReason.note}</bdi>
-        </p>
+          </p>
+          {item.lastReason.note.text && <WrittenText {...item.lastReason.note} />}
+        </div>
       )}
       <ItemHistory item={item.label} lines={item.history} />
     </div>

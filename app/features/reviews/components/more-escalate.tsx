@@ -1,5 +1,6 @@
 import { useFormat } from '~/i18n/use-format'
 import { useTranslate } from '~/i18n/use-translate'
+import { WrittenText } from '~/ui/data/written-text'
 import { SelectField } from '~/ui/form/select-field'
 import { TextArea } from '~/ui/form/text-area'
 import type { Casework } from '../casework-queries.server'
@@ -47,7 +48,7 @@ export function Remarks({ remarks }: Pick<Casework, 'remarks'>) {
         {t('casework:remarks.heading')}
       </h2>
       <ul>
-        {remarks.map(({ isAnswer, reason, text, who, at }) => (
+        {remarks.map(({ isAnswer, reason, text, language, who, at }) => (
           <li key={at} className="border-b border-line py-3">
             <p className="text-small text-ink-soft">
               {isAnswer
@@ -56,7 +57,7 @@ export function Remarks({ remarks }: Pick<Casework, 'remarks'>) {
                     ...{ who, when: format.dateTime(at), reason: t(`casework:why.${reason ?? 'other'}`) },
                   })}
             </p>
-            <bdi className="block whitespace-pre-wrap">{text}</bdi>
+            <WrittenText text={text} language={language} />
           </li>
         ))}
       </ul>

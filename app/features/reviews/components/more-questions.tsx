@@ -1,5 +1,6 @@
 import { useFormat } from '~/i18n/use-format'
 import { useTranslate } from '~/i18n/use-translate'
+import { WrittenText } from '~/ui/data/written-text'
 import { SelectField } from '~/ui/form/select-field'
 import { TextArea } from '~/ui/form/text-area'
 import type { Question } from '../casework-queries.server'
@@ -56,13 +57,13 @@ function Asked({ question }: { readonly question: Question }) {
       <p className="text-small text-ink-soft">
         {t('casework:questions.asked', { asker, colleague, when: format.dateTime(question.askedAt) })}
       </p>
-      <bdi className="block whitespace-pre-wrap">{question.question}</bdi>
+      <WrittenText {...question.question} />
       {answeredAt ? (
         <div className="mt-2 border-s-4 border-line-strong ps-3">
           <p className="text-small text-ink-soft">
             {t('casework:questions.answered', { who: answeredBy ?? '', when: format.dateTime(answeredAt) })}
           </p>
-          <bdi className="block whitespace-pre-wrap">{question.answer}</bdi>
+          <WrittenText {...question.answer} />
         </div>
       ) : (
         <p className="mt-1 text-small font-semibold text-theirs">{t('casework:questions.open', { colleague })}</p>

@@ -1,5 +1,6 @@
 import { useFormat } from '~/i18n/use-format'
 import { useTranslate } from '~/i18n/use-translate'
+import { WrittenText } from '~/ui/data/written-text'
 import { StatusTag } from '~/ui/feedback/status-tag'
 import type { Casework } from '../casework-queries.server'
 
@@ -27,7 +28,7 @@ export function Readings({ readings }: Pick<Casework, 'readings'>) {
               <dt>{secondBy ?? t('applications:somebody')}</dt>
               <dd>
                 {t(`casework:readings.${second}`)}
-                <bdi className="block whitespace-pre-wrap text-ink-soft">{note}</bdi>
+                {note.text && <WrittenText {...note} className="text-ink-soft" />}
               </dd>
             </dl>
           </li>

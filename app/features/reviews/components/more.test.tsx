@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { casework, question } from '../../../../tests/factories/views'
+import { casework, question, said } from '../../../../tests/factories/views'
 import { render } from '../../../../tests/support/render'
 import type { SecondLook } from '../casework-queries.server'
 import { CaseBanners } from './case-banners'
@@ -8,12 +8,19 @@ import { controlOf, replyTo } from './names'
 import { QueueFlags } from './queue-flags'
 
 const AT = '2026-11-02T01:30:00.000Z'
-const words = { isAnswer: false, reason: 'rule_unclear', text: 'Article 3?', who: '王丽', at: AT } as const
+const words = {
+  isAnswer: false,
+  reason: 'rule_unclear',
+  text: 'Article 3?',
+  language: 'en',
+  who: '王丽',
+  at: AT,
+} as const
 const look: SecondLook = {
   item: 'Customs record',
   remark: 'D-07 Seal incomplete',
-  note: 'Bottom right.',
-  reason: 'The seal is whole.',
+  note: said('Bottom right.'),
+  reason: said('印章完整。', 'zh-CN'),
   askedAt: AT,
   answer: null,
   mayAnswer: true,
@@ -110,20 +117,22 @@ describe('what else may be done', () => {
       secondAt: AT,
     } as const
     const page = render(
-      <More casework={casework({ readings: [{ ...reading, note: 'All there.' }], may: ['settle_escalation'] })} />,
+      <More
+        casework={casework({ readings: [{ ...reading, note: said('材料齐全', 'zh-CN') }], may: ['settle_escalation'] })}
+      />,
     )
-    expect(page.text).toContain('They disagree 王丽 Reject A member of staff Approve All there.')
+    expect(page.text).toContain('They disagree 王丽 Reject A member of staff Approve Written in Chinese 材料齐全')
     expect(page.buttons).toEqual(['Settle it'])
   })
 
   it.each([
     [look, ['Send the result']],
     [{ ...look, mayAnswer: false, isOwnVerdict: true }, []],
-    [{ ...look, mayAnswer: false, answer: { isUpheld: true, text: 'It is cut off.', who: '孙立' } }, []],
+    [{ ...look, mayAnswer: false, answer: { isUpheld: true, ...said('It is cut off.'), who: '孙立' } }, []],
   ] as const)('answers an appeal only where it is open to the reader (%#)', (secondLook, buttons) => {
     const page = render(<More casework={casework({ secondLook })} />)
     expect(page.buttons).toEqual(buttons)
-    expect(page.facts['Why the firm asks']).toBe('The seal is whole.')
+    expect(page.facts['Why the firm asks']).toBe('Written in Chinese 印章完整。')
     expect(page.text.includes('another advisor has to look')).toBe(secondLook.isOwnVerdict)
   })
 

@@ -2,6 +2,7 @@ import { Link } from '@remix-run/react'
 import { useTranslate } from '~/i18n/use-translate'
 import { DataTable, type Column } from '~/ui/data/data-table'
 import { StatusTag } from '~/ui/feedback/status-tag'
+import { RowTick } from '~/ui/form/tick'
 import type { QueueRow } from '../queries.server'
 import type { Marks } from './changes'
 import { QueueFlags } from './queue-flags'
@@ -69,12 +70,10 @@ export function Goods({ row: { goods, tracks, hits } }: { readonly row: Pick<Que
 function Tick({ row }: { readonly row: QueueRow }) {
   const t = useTranslate()
   return (
-    <input
-      type="checkbox"
+    <RowTick
       name="cases[]"
       value={`${row.id}:${row.version}`}
-      aria-label={t('reviews:table.select', { firm: row.firm, reference: row.reference })}
-      className="size-6"
+      label={t('reviews:table.select', { firm: row.firm, reference: row.reference })}
     />
   )
 }

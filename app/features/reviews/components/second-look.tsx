@@ -1,5 +1,7 @@
+import type { Written } from '~/domain/message/written'
 import { useTranslate } from '~/i18n/use-translate'
 import { Facts } from '~/ui/data/facts'
+import { WrittenText } from '~/ui/data/written-text'
 import { RadioGroup } from '~/ui/form/choice-group'
 import { TextArea } from '~/ui/form/text-area'
 import type { SecondLook } from '../casework-queries.server'
@@ -14,13 +16,13 @@ export function SecondLookSection({ look, ...props }: MoreProps & { readonly loo
     { label: t('casework:secondLook.item'), value: look.item },
     ...(answer
       ? []
-      : [{ label: t('casework:secondLook.remark'), value: [look.remark, look.note].filter(Boolean).join('\n') }]),
-    { label: t('casework:secondLook.reason'), value: look.reason },
+      : [{ label: t('casework:secondLook.remark'), value: <Said first={look.remark} said={look.note} /> }]),
+    { label: t('casework:secondLook.reason'), value: <WrittenText {...look.reason} /> },
     ...(answer
       ? [
           {
             label: t('casework:secondLook.answer', { who: answer.who }),
-            value: `${t(`casework:secondLook.${answer.isUpheld ? 'stands' : 'withdrawn'}`)}\n${answer.text}`,
+            value: <Said first={t(`casework:secondLook.${answer.isUpheld ? 'stands' : 'withdrawn'}`)} said={answer} />,
           },
         ]
       : []),
@@ -30,7 +32,7 @@ export function SecondLookSection({ look, ...props }: MoreProps & { readonly loo
       <h2 id="second-look" className="text-lead">
         {t('casework:secondLook.heading')}
       </h2>
-      <div className="my-3 whitespace-pre-wrap">
+      <div className="my-3">
         <Facts facts={facts} />
       </div>
       {look.isOwnVerdict && <p className="max-w-measure text-ink-soft">{t('casework:secondLook.own')}</p>}
@@ -53,5 +55,15 @@ export function SecondLookSection({ look, ...props }: MoreProps & { readonly loo
         </MoreForm>
       )}
     </section>
+  )
+}
+
+/** What the portal says of it, and below it what somebody wrote. */
+function Said({ first, said }: { readonly first: string; readonly said: Written }) {
+  return (
+    <>
+      {first}
+      {said.text && <WrittenText text={said.text} language={said.language} />}
+    </>
   )
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { FormReply } from '~/i18n/message-key'
 import { useFormat } from '~/i18n/use-format'
 import { useTranslate } from '~/i18n/use-translate'
+import { WrittenText } from '~/ui/data/written-text'
 import { Notice } from '~/ui/feedback/notice'
 import { PageForm } from '~/ui/form/page-form'
 import { SubmitButton } from '~/ui/form/submit-button'
@@ -30,7 +31,7 @@ export function PendingDecision({ casework, reply }: PendingProps) {
         time: format.time(decision.goesOutAt),
       })}
     >
-      {decision.summary && <bdi className="block whitespace-pre-wrap">{decision.summary}</bdi>}
+      {decision.summary.text && <WrittenText {...decision.summary} />}
       <p>{t('casework:banner.decisionHint')}</p>
       {casework.may.includes(INTENT) && (
         <MoreForm casework={casework} reply={reply} intent={INTENT} send={t('casework:takeBack.send')} />

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { caseItem } from '../../../../tests/factories/views'
+import { caseItem, said } from '../../../../tests/factories/views'
 import { render } from '../../../../tests/support/render'
 import { diffRows } from '~/domain/application/row-diff'
 import { diffWords } from '~/domain/application/word-diff'
@@ -145,15 +145,15 @@ describe('what the firm gave', () => {
       round: 1,
       kind: 'accepted',
       reason: '',
-      note: '',
+      note: said(''),
       by: '周婷',
       at: '2026-11-02T01:30:00.000Z',
     } as const
-    const sent = { ...line, kind: 'needs_changes', reason: 'C-01 编码', note: '第三位应为 0' } as const
+    const sent = { ...line, kind: 'needs_changes', reason: 'C-01 编码', note: said('第三位应为 0', 'zh-CN') } as const
     const page = render(<ItemValue item={caseItem({ history: [sent, line] })} />)
     expect(page.byTag('details')[0]?.attributes).not.toHaveProperty('open')
     expect(page.text).toContain('All verdicts (2) Customs code Submission 1: 周婷 asked for changes.')
-    expect(page.text).toContain('C-01 编码 第三位应为 0')
+    expect(page.text).toContain('C-01 编码 Written in Chinese 第三位应为 0')
     expect(page.text).toContain('Submission 1: accepted by 周婷.')
   })
 
@@ -175,7 +175,7 @@ describe('what the firm gave', () => {
   })
 
   it('recalls why it was sent back', () => {
-    const lastReason = { title: 'Does not match', note: 'Third digit' }
+    const lastReason = { title: 'Does not match', note: said('Third digit') }
     expect(render(<ItemValue item={caseItem({ lastReason })} />).text).toContain(
       'Last reason Does not match Third digit',
     )

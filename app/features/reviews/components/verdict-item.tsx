@@ -1,7 +1,7 @@
 import { Link } from '@remix-run/react'
 import { useTranslate } from '~/i18n/use-translate'
 import { StatusTag } from '~/ui/feedback/status-tag'
-import { useField } from '~/ui/form/form-state'
+import { Field } from '~/ui/form/field-frame'
 import { SelectField } from '~/ui/form/select-field'
 import { TextArea } from '~/ui/form/text-area'
 import type { FirmReader } from '../firm-reader-queries.server'
@@ -97,42 +97,38 @@ const CHOICE =
 
 function VerdictChoice({ item }: { readonly item: ReviewItem }) {
   const t = useTranslate()
-  const name = verdictName(item.itemId)
-  const { id, error, typed } = useField(name)
-  const chosen = typed?.[0] ?? item.verdict
   return (
-    <fieldset aria-describedby={error ? `${id}-error` : undefined} className="self-start">
-      <legend className="sr-only">{t('reviews:case.verdictFor', { item: item.label })}</legend>
-      {error && (
-        <p id={`${id}-error`} className="mb-1 font-semibold text-error">
-          {error}
-        </p>
-      )}
-      <div className="flex gap-0.5">
-        <label className={`${CHOICE} rounded-s-box has-checked:bg-done has-checked:text-paper`}>
-          <input
-            type="radio"
-            id={id}
-            name={name}
-            value="accepted"
-            defaultChecked={chosen === 'accepted'}
-            className="sr-only scroll-mb-44"
-          />
-          {t('reviews:case.accepted')}
-        </label>
-        <label className={`${CHOICE} rounded-e-box has-checked:bg-yours has-checked:text-paper`}>
-          <input
-            type="radio"
-            name={name}
-            value="needs_changes"
-            // An underscore in a class would be read as a space, so the value cannot be named there.
-            data-changes=""
-            defaultChecked={chosen === 'needs_changes'}
-            className="sr-only scroll-mb-44"
-          />
-          {t('reviews:case.needsChanges')}
-        </label>
-      </div>
-    </fieldset>
+    <Field name={verdictName(item.itemId)} label={t('reviews:case.verdictFor', { item: item.label })} labelled="unseen">
+      {({ id, name }, typed) => {
+        const chosen = typed?.[0] ?? item.verdict
+        return (
+          <div className="flex gap-0.5">
+            <label className={`${CHOICE} rounded-s-box has-checked:bg-done has-checked:text-paper`}>
+              <input
+                type="radio"
+                id={id}
+                name={name}
+                value="accepted"
+                defaultChecked={chosen === 'accepted'}
+                className="sr-only scroll-mb-44"
+              />
+              {t('reviews:case.accepted')}
+            </label>
+            <label className={`${CHOICE} rounded-e-box has-checked:bg-yours has-checked:text-paper`}>
+              <input
+                type="radio"
+                name={name}
+                value="needs_changes"
+                // An underscore in a class would be read as a space, so the value cannot be named there.
+                data-changes=""
+                defaultChecked={chosen === 'needs_changes'}
+                className="sr-only scroll-mb-44"
+              />
+              {t('reviews:case.needsChanges')}
+            </label>
+          </div>
+        )
+      }}
+    </Field>
   )
 }

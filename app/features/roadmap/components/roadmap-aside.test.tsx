@@ -28,7 +28,7 @@ const page: Pick<
   advisor: { name: '王丽', usual: 'Half were answered within a day.' },
   waitsForAdvisor: false,
   certificateTo: null,
-  asOf: { day: '2026-11-24', isToday: true, isUnreadable: false },
+  asOf: { day: '2026-11-24', isToday: true, problem: null, days: { first: '2020-01-01', last: '2028-11-24' } },
   readTo: '/firms/f',
   printTo: '/firms/f/print',
 }

@@ -1,25 +1,13 @@
-import { useFormat } from '~/i18n/use-format'
 import { useTranslate } from '~/i18n/use-translate'
 import { DataTable, type Column } from '~/ui/data/data-table'
 import type { EventLine, EventPerson } from '../views'
+import { Small, What, When, Where } from './event-cells'
 
 /** The whole record, as administrators read it. */
 export function EventList({ lines }: { readonly lines: readonly EventLine[] }) {
   const t = useTranslate()
-  const format = useFormat()
   const columns: readonly Column<EventLine>[] = [
-    {
-      id: 'what',
-      heading: t('security:what'),
-      isRowHeading: true,
-      cell: ({ what, detail, firm }) => (
-        <>
-          {what}
-          <Small text={detail} />
-          <Small text={firm && t('security:firm', { firm })} />
-        </>
-      ),
-    },
+    { id: 'what', heading: t('security:what'), isRowHeading: true, cell: (line) => <What line={line} /> },
     {
       id: 'who',
       heading: t('security:who'),
@@ -30,28 +18,19 @@ export function EventList({ lines }: { readonly lines: readonly EventLine[] }) {
       heading: t('security:whom'),
       cell: ({ subject, isOwn }) => (isOwn ? t('security:self') : <Person person={subject} none="none" />),
     },
-    {
-      id: 'when',
-      heading: t('security:when'),
-      cell: ({ at }) => <time dateTime={at}>{format.dateTime(at)}</time>,
-    },
+    { id: 'when', heading: t('security:when'), cell: (line) => <When line={line} /> },
     {
       id: 'where',
       heading: t('security:where'),
-      cell: ({ address, requestId }) => (
+      cell: (line) => (
         <>
-          <span className="[overflow-wrap:anywhere]">{address}</span>
-          <Small text={requestId && t('security:request', { id: requestId })} />
+          <Where line={line} />
+          <Small text={line.requestId && t('security:request', { id: line.requestId })} />
         </>
       ),
     },
   ]
   return <DataTable caption={t('security:caption')} columns={columns} rows={lines} rowKey={({ id }) => id} />
-}
-
-function Small({ text }: { readonly text: string | null }) {
-  if (!text) return null
-  return <span className="block text-small font-normal [overflow-wrap:anywhere] text-ink-soft">{text}</span>
 }
 
 function Person({ person, none }: { readonly person: EventPerson; readonly none: 'nobody' | 'none' }) {

@@ -1,5 +1,6 @@
 import { useFormat } from '~/i18n/use-format'
 import { useTranslate } from '~/i18n/use-translate'
+import { WrittenText } from '~/ui/data/written-text'
 import { EmptyState } from '~/ui/feedback/empty-state'
 import type { NotesPage } from '../note-queries.server'
 
@@ -24,9 +25,7 @@ export function NoteList({ notes }: Pick<NotesPage, 'notes'>) {
               </time>
             </p>
             {note.item && <p className="mt-1 text-small text-ink-soft">{t('threads:about', { item: note.item })}</p>}
-            <p dir="auto" className="mt-2 max-w-measure whitespace-pre-wrap">
-              {note.text}
-            </p>
+            <WrittenText text={note.text} language={note.language} className="mt-2" />
           </li>
         ))}
       </ol>

@@ -2,6 +2,7 @@ import { Link } from '@remix-run/react'
 import { useFormat } from '~/i18n/use-format'
 import { useTranslate } from '~/i18n/use-translate'
 import { DataTable, type Column } from '~/ui/data/data-table'
+import { WrittenText } from '~/ui/data/written-text'
 import { StatusTag } from '~/ui/feedback/status-tag'
 import { RowButton } from '~/ui/form/row-button'
 import { RowForm } from '~/ui/form/row-form'
@@ -35,14 +36,12 @@ function Firm({ line: { to, firm, city, unread } }: { readonly line: QuestionLin
   )
 }
 
-function Excerpt({ line: { excerpt, language, isWaiting } }: { readonly line: QuestionLine }) {
+function Excerpt({ line: { excerpt, isWaiting } }: { readonly line: QuestionLine }) {
   const t = useTranslate()
   return (
     <>
       {!isWaiting && <span className="block text-small text-ink-soft">{t('threads:questions.answered')}</span>}
-      <span lang={language ?? undefined} dir="auto" className="block">
-        {excerpt}
-      </span>
+      <WrittenText {...excerpt} />
     </>
   )
 }

@@ -1,0 +1,102 @@
+// A list that is typed line by line: each line of a form has a control for each cell, and all of it travels and is stored as one text,
+// a line each with a comma between cells. So it can be pasted from a table, sent by programs, and compared like any other answer.
+
+export type Cells = readonly string[]
+
+/** What stands between cells when lines come from a table or are typed. */
+const BETWEEN = /[\t,;、|]/
+
+/** Signs in their plain width, nothing around a cell, no empty cells at the end of a line, no empty lines. */
+export function cellsIn(text: string): readonly Cells[] {
+  return text
+    .normalize('NFKC')
+    .split(/\r\n?|\n/)
+    .map((line) => withoutEnd(line.split(BETWEEN).map((cell) => cell.trim())))
+    .filter((cells) => cells.length > 0)
+}
+
+export function textOfLines(lines: readonly Cells[]): string {
+  return lines
+    .map((cells) => withoutEnd(cells).join(', '))
+    .filter((line) => line !== '')
+    .join('\n')
+}
+
+/** What somebody typed into one cell has no sign in it that would make it two. */
+export function plainCell(typed: string): string {
+  return typed
+    .normalize('NFKC')
+    .split(new RegExp(`${BETWEEN.source}|\\s`))
+    .filter((word) => word !== '')
+    .join(' ')
+}
+
+function withoutEnd(cells: Cells): Cells {
+  return cells.slice(0, cells.findLastIndex((cell) => cell !== '') + 1)
+}
+
+/** Cells beyond the last column stay with it, or saving would lose them. */
+export function foldCells(cells: Cells, columns: number): Cells {
+  if (cells.length <= columns) return cells
+  return [...cells.slice(0, columns - 1), plainCell(cells.slice(columns - 1).join(' '))]
+}
+
+const MARK = '.line.'
+
+export function lineName(list: string, line: number, column: string): string {
+  return `${list}${MARK}${line}.${column}`
+}
+
+/** The stored text that the lines were drawn from. */
+export function drawnName(list: string): string {
+  return `${list}.drawn`
+}
+
+/** The name of the buttons that change the lines and save nothing, for whoever has no scripts. */
+export const LINES_BUTTON = 'lines'
+export const ADD_LINE = 'add'
+
+export function dropLine(list: string, line: number): string {
+  return `drop ${lineName(list, line, '')}`
+}
+
+type Fields = {
+  readonly keys: () => Iterable<string>
+  readonly get: (name: string) => unknown
+  readonly getAll: (name: string) => readonly unknown[]
+  readonly has: (name: string) => boolean
+  readonly set: (name: string, value: string) => void
+  readonly delete: (name: string) => void
+}
+
+/**
+ * Puts the lines of every list in a form into the one text that the list's own name stands for, behind what was pasted under that name. The
+ * line whose button says so is left out. What nobody changed stays as it is stored, to the letter.
+ */
+export function gatherLines(form: Fields): void {
+  const names = [...new Set(form.keys())].filter((name) => name.includes(MARK))
+  const pressed = form.get(LINES_BUTTON)
+  const dropped = typeof pressed === 'string' ? pressed.replace(/^drop /, '') : ''
+  const lists = new Map<string, Map<string, string[]>>()
+  for (const name of names) {
+    const list = name.slice(0, name.indexOf(MARK))
+    const line = name.slice(0, name.lastIndexOf('.') + 1)
+    const lines = lists.get(list) ?? new Map<string, string[]>()
+    const value = form.get(name)
+    if (line !== dropped)
+      lines.set(line, [...(lines.get(line) ?? []), typeof value === 'string' ? plainCell(value) : ''])
+    lists.set(list, lines)
+    form.delete(name)
+  }
+  for (const [list, lines] of lists) {
+    const pasted = form.getAll(list).filter((one) => typeof one === 'string')
+    const text = textOfLines([...lines.values(), ...pasted.flatMap(cellsIn)])
+    const drawn = form.get(drawnName(list))
+    const columns = Math.max(1, ...[...lines.values()].map((cells) => cells.length))
+    form.set(list, typeof drawn === 'string' && textAsDrawn(drawn, columns) === text ? drawn : text)
+  }
+}
+
+function textAsDrawn(stored: string, columns: number): string {
+  return textOfLines(cellsIn(stored).map((cells) => foldCells(cells, columns)))
+}

@@ -1,0 +1,130 @@
+import { useEffect, useMemo, useRef, useState, type ComponentType, type RefObject } from 'react'
+import { cellsIn, drawnName, gatherLines, lineName, type Cells } from '~/domain/shared/lines'
+import { useTranslate } from '~/i18n/use-translate'
+import { controlStyle } from './control-style'
+import { Field, type FieldText } from './field-frame'
+import {
+  boxId,
+  cellAt,
+  DropLine,
+  LineBox,
+  LineButtons,
+  LineFrame,
+  type LineColumn,
+  type LinesProps,
+} from './line-parts'
+
+export type LineFieldsProps = FieldText & {
+  /** The cells of a line, in the order in which they stand in the text. */
+  readonly columns: readonly LineColumn[]
+  /** All lines as one text, a line each: domain/shared/lines. */
+  readonly defaultValue: string
+}
+
+/**
+ * A list that is typed line by line, such as cars or costs. The server draws a box for each cell and one line more, and whoever has no
+ * scripts gets further lines by a button that posts the form. Scripts take the same boxes over with react-hook-form, which comes only
+ * with them: lines are added and taken away at once, and rows of a table can be pasted. Either way the list is sent as one field; the
+ * action calls `gatherLines` first, and saves nothing where the form has `LINES_BUTTON`.
+ */
+export function LineFields({ columns, defaultValue, ...text }: LineFieldsProps) {
+  return (
+    <Field {...text} labelled="legend">
+      {({ id, name }, typed) => {
+        const shown = typed?.[0] ?? defaultValue
+        return <Lines key={shown} {...{ id, name, columns, shown }} stored={defaultValue} />
+      }}
+    </Field>
+  )
+}
+
+type DrawnProps = Omit<LinesProps, 'lines'> & { readonly shown: string; readonly stored: string }
+
+function Lines({ shown, stored, ...list }: DrawnProps) {
+  const t = useTranslate()
+  const place = useRef<HTMLDivElement>(null)
+  const lines = useMemo(() => [...cellsIn(shown), []], [shown])
+  const live = useLiveLines(place, list)
+  useSentAsOne(place)
+  return (
+    <div ref={place} className="mt-2">
+      <input type="hidden" name={drawnName(list.name)} value={stored} />
+      {live ? <live.Part {...list} lines={live.lines} /> : <PlainLines {...list} lines={lines} />}
+      <noscript>
+        <label className="mt-4 block">
+          {t('forms:lines.paste')}
+          <textarea name={list.name} rows={3} className={controlStyle} />
+        </label>
+      </noscript>
+    </div>
+  )
+}
+
+function PlainLines({ id, name, columns, lines }: LinesProps) {
+  return (
+    <>
+      {lines.map((cells, line) => (
+        <LineFrame key={line} line={line}>
+          {columns.map((column, at) => (
+            <LineBox
+              key={column.id}
+              id={boxId({ id, line, at })}
+              name={lineName(name, line, column.id)}
+              column={column}
+              defaultValue={cellAt(cells, { at, of: columns.length })}
+            />
+          ))}
+          {cells.length > 0 && <DropLine name={name} line={line} />}
+        </LineFrame>
+      ))}
+      <LineButtons />
+    </>
+  )
+}
+
+/** However the form is read, by a button or by saving itself: the list is one field. */
+function useSentAsOne(place: RefObject<HTMLElement | null>) {
+  useEffect(() => {
+    const form = place.current?.closest('form')
+    if (!form) return
+    const gather = ({ formData }: FormDataEvent) => gatherLines(formData)
+    form.addEventListener('formdata', gather)
+    return () => form.removeEventListener('formdata', gather)
+  }, [place])
+}
+
+type Live = { readonly Part: ComponentType<LinesProps>; readonly lines: readonly Cells[] }
+
+/** Null until the scripts for it are there. What was typed before goes over, and so does the place where somebody types. */
+function useLiveLines(place: RefObject<HTMLElement | null>, { name, columns }: Pick<LinesProps, 'name' | 'columns'>) {
+  const [live, setLive] = useState<Live | null>(null)
+  const focused = useRef<string | null>(null)
+  useEffect(() => {
+    let isGone = false
+    void import('./live-lines').then(
+      ({ LiveLines }) => {
+        if (isGone || !place.current) return
+        const active = place.current.contains(document.activeElement) ? document.activeElement : null
+        focused.current = active?.id ?? null
+        setLive({ Part: LiveLines, lines: typedLines(place.current, { name, columns }) })
+      },
+      // A line that broke: the boxes go on as they are, and the button posts.
+      () => undefined,
+    )
+    return () => {
+      isGone = true
+    }
+  }, [place, name, columns])
+  useEffect(() => {
+    if (live && focused.current) document.getElementById(focused.current)?.focus()
+  }, [live])
+  return live
+}
+
+function typedLines(place: HTMLElement, { name, columns }: Pick<LinesProps, 'name' | 'columns'>): readonly Cells[] {
+  const boxes = new Map([...place.querySelectorAll('input')].map((box) => [box.name, box.value]))
+  const lines: Cells[] = []
+  while (boxes.has(lineName(name, lines.length, columns[0]?.id ?? '')))
+    lines.push(columns.map(({ id }) => boxes.get(lineName(name, lines.length, id)) ?? ''))
+  return lines
+}

@@ -1,0 +1,98 @@
+import { forwardRef, type InputHTMLAttributes, type ReactNode } from 'react'
+import { ADD_LINE, dropLine, foldCells, LINES_BUTTON, type Cells } from '~/domain/shared/lines'
+import { useTranslate } from '~/i18n/use-translate'
+import { buttonStyle } from './button-style'
+import { controlStyle } from './control-style'
+
+export type LineColumn = {
+  readonly id: string
+  readonly label: string
+} & Pick<InputHTMLAttributes<HTMLInputElement>, 'inputMode' | 'placeholder'>
+
+export type LinesProps = {
+  readonly id: string
+  readonly name: string
+  readonly columns: readonly LineColumn[]
+  readonly lines: readonly Cells[]
+}
+
+/** The very first box has the id of the field, where the error summary leads. */
+export function boxId({ id, line, at }: { readonly id: string; readonly line: number; readonly at: number }): string {
+  return line === 0 && at === 0 ? id : `${id}-${line}-${at}`
+}
+
+export function cellAt(cells: Cells, { at, of }: { readonly at: number; readonly of: number }): string {
+  return foldCells(cells, of)[at] ?? ''
+}
+
+/** One line of a list, with its number. */
+export function LineFrame({ line, children }: { readonly line: number; readonly children: ReactNode }) {
+  const t = useTranslate()
+  return (
+    <fieldset className="mb-3 rounded-box border border-line px-3 pt-1 pb-3">
+      <legend className="px-1 text-small font-semibold">{t('forms:lines.line', { line: line + 1 })}</legend>
+      <div className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,11rem),1fr))] items-end gap-x-3 gap-y-1">
+        {children}
+      </div>
+    </fieldset>
+  )
+}
+
+type LineBoxProps = Omit<InputHTMLAttributes<HTMLInputElement>, 'className' | 'type'> & {
+  readonly id: string
+  readonly column: LineColumn
+}
+
+export const LineBox = forwardRef<HTMLInputElement, LineBoxProps>(function LineBox({ column, ...box }, ref) {
+  const { label, inputMode, placeholder } = column
+  return (
+    <label className="min-w-0 text-small">
+      {label}
+      <input
+        {...box}
+        {...{ ref, inputMode, placeholder }}
+        type="text"
+        autoComplete="off"
+        spellCheck={false}
+        className={`${controlStyle} mt-0.5! text-base`}
+      />
+    </label>
+  )
+})
+
+type Press = { readonly onPress?: () => void }
+
+/** With something to do when it is pressed no form is sent. */
+export function DropLine({ name, line, onPress }: Press & { readonly name: string; readonly line: number }) {
+  const t = useTranslate()
+  return (
+    <LineButton value={dropLine(name, line)} onPress={onPress}>
+      {t('forms:lines.drop')} <span className="sr-only">{t('forms:lines.line', { line: line + 1 })}</span>
+    </LineButton>
+  )
+}
+
+export function LineButtons({ onPress }: Press) {
+  const t = useTranslate()
+  return (
+    <LineButton value={ADD_LINE} onPress={onPress}>
+      {t('forms:lines.add')}
+    </LineButton>
+  )
+}
+
+function LineButton({ value, onPress, children }: Press & { readonly value: string; readonly children: ReactNode }) {
+  return (
+    <div>
+      <button
+        type={onPress ? 'button' : 'submit'}
+        name={LINES_BUTTON}
+        value={value}
+        onClick={onPress}
+        className={buttonStyle(value === ADD_LINE ? 'quiet' : 'plain')}
+      >
+        {children}
+      </button>
+    </div>
+  )
+}
