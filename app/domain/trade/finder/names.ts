@@ -2,7 +2,7 @@
 import { hsNomenclature, type HsEntry } from '../hs-nomenclature'
 import { HS_USE_LINES } from '../reference/hs-uses'
 import { rangesOf, type MeasureRange } from './measures'
-import { cleaned, withoutExceptions, wordsOf, type Word } from './words'
+import { cleanedName, withoutExceptions, wordsOf, type Word } from './words'
 
 /** A use is for finding only and is not shown. */
 export type NameKind = 'keyword' | 'name' | 'use' | 'heading' | 'chapter'
@@ -64,7 +64,7 @@ function usesByWord(): ReadonlyMap<string, readonly string[]> {
   const uses = new Map<string, string[]>()
   for (const line of HS_USE_LINES.trim().split('\n')) {
     const [code = '', zh = '', en = ''] = line.split('|')
-    for (const { token, kind } of wordsOf(cleaned(`${zh} ${en}`))) if (kind !== 'sign') addOnce(uses, token, code)
+    for (const { token, kind } of wordsOf(cleanedName(`${zh} ${en}`))) if (kind !== 'sign') addOnce(uses, token, code)
   }
   return uses
 }
@@ -100,7 +100,7 @@ function ownNames(entry: HsEntry, kind: NameKind): readonly Name[] {
 }
 
 function toName(kind: NameKind, language: 'zh' | 'en', text: string): Name {
-  const words = wordsOf(cleaned(kind === 'keyword' ? text : withoutExceptions(text)))
+  const words = wordsOf(cleanedName(kind === 'keyword' ? text : withoutExceptions(text)))
   return {
     kind,
     language,
