@@ -1,5 +1,5 @@
 // What is found for the text of one box: a code, a part of one, or a description in words. In memory; no database, no network.
-import { answersTo, codesLike, type CodeAnswer, type Place } from '~/domain/trade/finder/answers'
+import { answersTo, codesLike, joined, type CodeAnswer, type Place } from '~/domain/trade/finder/answers'
 import { readQuery } from '~/domain/trade/finder/query'
 import { hsPath, type HsPath } from '~/domain/trade/hs-tree'
 import { codeAmongWords, readTypedHs, type TypedHs } from '~/domain/trade/typed-hs'
@@ -63,7 +63,6 @@ function placesBeside(
   words: readonly { readonly from: number; readonly to: number }[],
   explained: readonly Place[],
 ): readonly Place[] {
-  return words
-    .filter(({ from, to }) => !explained.some(([start, end]) => start < to && from < end))
-    .map(({ from, to }): Place => [from, to])
+  const left = words.filter(({ from, to }) => !explained.some(([start, end]) => start < to && from < end))
+  return joined(left.map(({ from, to }): Place => [from, to]))
 }

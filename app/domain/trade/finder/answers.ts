@@ -114,7 +114,7 @@ function explainedBy({ names }: NamedCode, byToken: ReadonlyMap<string, QueryWor
 }
 
 /** In their order, those that touch as one. */
-function joined(places: readonly Place[]): readonly Place[] {
+export function joined(places: readonly Place[]): readonly Place[] {
   const out: [number, number][] = []
   for (const [from, to] of [...places].sort((a, b) => a[0] - b[0])) {
     const last = out.at(-1)
