@@ -89,6 +89,8 @@ export const paths = {
     readiness: (firmId: string, query?: Query) => withQuery(firm(firmId, '/readiness'), query),
     calendar: (firmId: string, query?: Query) => withQuery(firm(firmId, '/calendar'), query),
     products: (firmId: string, query?: Query) => withQuery(firm(firmId, '/products'), query),
+    product: (firmId: string, productId: string, query?: Query) =>
+      withQuery(firm(firmId, `/products/${productId}`), query),
     markets: (firmId: string, query?: Query) => withQuery(firm(firmId, '/markets'), query),
     method: (firmId: string) => firm(firmId, '/method'),
     channels: (firmId: string, query?: Query) => withQuery(firm(firmId, '/channels'), query),

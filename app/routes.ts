@@ -55,6 +55,7 @@ export default [
     route('readiness', 'routes/firm/readiness.tsx'),
     route('calendar', 'routes/firm/calendar.tsx'),
     route('products', 'routes/firm/products.tsx'),
+    route('products/:productId', 'routes/firm/product.tsx'),
     route('markets', 'routes/firm/markets.tsx'),
     route('method', 'routes/firm/method.tsx'),
     route('channels', 'routes/firm/channels.tsx'),

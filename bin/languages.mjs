@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 
 const SOURCE = 'zh-CN'
 /** Texts that stay on the server: their keys are data, and a page shows few of thousands. */
-const SERVER_ONLY = ['catalogue', 'hspairs']
+const SERVER_ONLY = ['catalogue', 'hspairs', 'requirements']
 const TAG = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/
 
 /** The files and what has to stand in them. */
@@ -73,7 +73,7 @@ function cataloguesFile(languages) {
   ])
   return [
     `${WRITTEN}\n`,
-    '// The catalogue and the texts on confused codes stay on the server: loaders send the few texts that a page shows.\n',
+    '// Texts under ids that are data stay on the server: loaders send the few texts that a page shows.\n',
     ...imports,
     "import type { Language } from './language'\n",
     texts.join('').replaceAll('}>\nexport', '}>\n\nexport').replaceAll('>\nexport', '>\n\nexport'),

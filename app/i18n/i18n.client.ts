@@ -14,6 +14,7 @@ const files = import.meta.glob<ResourceKey>(
     '!/locales/*/mails.json',
     '!/locales/*/precheck.json',
     '!/locales/*/questions.json',
+    '!/locales/*/requirements.json',
     '!/locales/*/vehicles.json',
   ],
   {

@@ -1,7 +1,7 @@
 // Texts on the server: the language of a request, and words for queries, mails and pages.
 import { createInstance, type i18n } from 'i18next'
 import { initReactI18next } from 'react-i18next'
-import { catalogues, hspairs } from './catalogues'
+import { catalogues, hspairs, requirements } from './catalogues'
 import { isLanguage, LANGUAGES, negotiate, SOURCE_LANGUAGE, type Language } from './language'
 import type { MessageKey } from './message-key'
 import { oneMark } from './one-mark'
@@ -10,12 +10,17 @@ import { rememberPlain, type PlainT } from './plain-texts'
 import { resources } from './resources'
 
 /** Their texts have ids that are data, so their keys are checked by tests, not by types. */
-export type ServerKey = MessageKey | `catalogue:${string}` | `hspairs:${string}`
+export type ServerKey = MessageKey | `catalogue:${string}` | `hspairs:${string}` | `requirements:${string}`
 export type Translate = (key: ServerKey, values?: Readonly<Record<string, string | number>>) => string
 
 function createServerInstance(language: Language): i18n {
   const instance = createInstance()
-  const texts = { ...resources[language], catalogue: catalogues[language], hspairs: hspairs[language] }
+  const texts = {
+    ...resources[language],
+    catalogue: catalogues[language],
+    hspairs: hspairs[language],
+    requirements: requirements[language],
+  }
   void instance
     .use(oneMark)
     .use(initReactI18next)

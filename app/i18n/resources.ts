@@ -13,6 +13,7 @@ import zhCNContradictions from '../../locales/zh-CN/contradictions.json'
 import zhCNDesk from '../../locales/zh-CN/desk.json'
 import zhCNDossier from '../../locales/zh-CN/dossier.json'
 import zhCNDuplicates from '../../locales/zh-CN/duplicates.json'
+import zhCNDuty from '../../locales/zh-CN/duty.json'
 import zhCNEditions from '../../locales/zh-CN/editions.json'
 import zhCNEvidence from '../../locales/zh-CN/evidence.json'
 import zhCNFigures from '../../locales/zh-CN/figures.json'
@@ -33,6 +34,7 @@ import zhCNOutcomes from '../../locales/zh-CN/outcomes.json'
 import zhCNPrecheck from '../../locales/zh-CN/precheck.json'
 import zhCNPrintout from '../../locales/zh-CN/printout.json'
 import zhCNPrivacy from '../../locales/zh-CN/privacy.json'
+import zhCNProducts from '../../locales/zh-CN/products.json'
 import zhCNQuestions from '../../locales/zh-CN/questions.json'
 import zhCNRates from '../../locales/zh-CN/rates.json'
 import zhCNReadiness from '../../locales/zh-CN/readiness.json'
@@ -61,6 +63,7 @@ import enContradictions from '../../locales/en/contradictions.json'
 import enDesk from '../../locales/en/desk.json'
 import enDossier from '../../locales/en/dossier.json'
 import enDuplicates from '../../locales/en/duplicates.json'
+import enDuty from '../../locales/en/duty.json'
 import enEditions from '../../locales/en/editions.json'
 import enEvidence from '../../locales/en/evidence.json'
 import enFigures from '../../locales/en/figures.json'
@@ -81,6 +84,7 @@ import enOutcomes from '../../locales/en/outcomes.json'
 import enPrecheck from '../../locales/en/precheck.json'
 import enPrintout from '../../locales/en/printout.json'
 import enPrivacy from '../../locales/en/privacy.json'
+import enProducts from '../../locales/en/products.json'
 import enQuestions from '../../locales/en/questions.json'
 import enRates from '../../locales/en/rates.json'
 import enReadiness from '../../locales/en/readiness.json'
@@ -112,6 +116,7 @@ const source = {
   desk: zhCNDesk,
   dossier: zhCNDossier,
   duplicates: zhCNDuplicates,
+  duty: zhCNDuty,
   editions: zhCNEditions,
   evidence: zhCNEvidence,
   figures: zhCNFigures,
@@ -132,6 +137,7 @@ const source = {
   precheck: zhCNPrecheck,
   printout: zhCNPrintout,
   privacy: zhCNPrivacy,
+  products: zhCNProducts,
   questions: zhCNQuestions,
   rates: zhCNRates,
   readiness: zhCNReadiness,
@@ -166,6 +172,7 @@ export const resources = {
     desk: enDesk,
     dossier: enDossier,
     duplicates: enDuplicates,
+    duty: enDuty,
     editions: enEditions,
     evidence: enEvidence,
     figures: enFigures,
@@ -186,6 +193,7 @@ export const resources = {
     precheck: enPrecheck,
     printout: enPrintout,
     privacy: enPrivacy,
+    products: enProducts,
     questions: enQuestions,
     rates: enRates,
     readiness: enReadiness,

@@ -7,8 +7,8 @@ export async function addProduct(visitor: Visitor, roadmap: string): Promise<voi
   await page.locator('[name=name]').fill('离心泵')
   await page.locator('[name=hs6]').fill('８４１３.70')
   await page.locator('[name=reason]').fill('灌溉用，电机驱动，铸铁壳体。')
-  await page.getByRole('button', { name: t('markets:products.add') }).click()
-  await expect(page.getByText(t('markets:products.added'))).toBeVisible()
+  await page.getByRole('button', { name: t('products:add') }).click()
+  await expect(page.getByText(t('products:added'))).toBeVisible()
   await lookAround(visitor)
 }
 

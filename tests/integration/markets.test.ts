@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { MARKETS } from '~/domain/market/reference/markets'
-import { changeProducts, saveMarketPicks } from '~/features/markets/commands.server'
-import { getMarketsPage, getProductsPage, listMarketChoices } from '~/features/markets/queries.server'
+import { saveMarketPicks } from '~/features/markets/commands.server'
+import { getMarketsPage, listMarketChoices } from '~/features/markets/queries.server'
+import { changeProducts } from '~/features/products/commands.server'
+import { getProductsPage } from '~/features/products/queries.server'
 import { readRankingQuery, type PicksInput } from '~/features/markets/schema'
 import type { FormReply } from '~/i18n/message-key'
 import { paths } from '~/paths'
@@ -16,7 +18,7 @@ import { firmScope } from '../support/scopes'
 import { atLeast } from '../support/at-least'
 
 const NOW = new Date('2026-11-23T02:00:00Z')
-const pump = { intent: 'add', name: '离心泵', hs6: '841370', reason: '靠叶轮离心力输水' } as const
+const pump = { intent: 'add', name: '离心泵', nameEn: '', hs6: '841370', reason: '靠叶轮离心力输水' } as const
 const nothing: PicksInput = { market1: '', reason1: '', market2: '', reason2: '', market3: '', reason3: '' }
 const kazakhstan: PicksInput = { ...nothing, market1: 'KZ', reason1: '阿拉木图有经销商' }
 

@@ -257,6 +257,18 @@ export const ROUTE_TABLE: Readonly<Record<string, InventoryRow>> = {
     loader: members(200),
     action: { body: { intent: 'add', name: '水泵', hs6: '841370', reason: '' }, statuses: members(422, 303, 422) },
   },
+  'routes/firm/product.tsx': {
+    audience: 'firm',
+    url: '/firms/:firmId/products/:productId',
+    loader: members(200),
+    action: {
+      body: {
+        ...{ intent: 'line', market: 'PL', lineCode: '8413700000', lineRate: '0', otherDuty: '' },
+        ...{ lineSource: 'TARIC', lineAsOf: '2026-11-30' },
+      },
+      statuses: members(422, 303),
+    },
+  },
   'routes/firm/markets.tsx': {
     audience: 'firm',
     url: '/firms/:firmId/markets',

@@ -15,6 +15,7 @@ export type FirmParams = Readonly<
     | 'applicationId'
     | 'readingId'
     | 'versionId'
+    | 'productId'
     | 'page'
     | 'code'
     | 'taskId'
@@ -114,6 +115,10 @@ async function givenReading(applicationId: string): Promise<string> {
   return (await db.secondReading.create({ data: row })).id
 }
 
+async function givenProduct(firmId: string): Promise<string> {
+  return (await db.firmProduct.create({ data: { firmId, name: '离心泵', hs6: '841370' } })).id
+}
+
 async function givenFirm(owner: Person, number: string): Promise<FirmParams> {
   const { firm } = await createFirm({ owner })
   const { applicationId } = await submit({ firm, by: owner, stage: 'register' })
@@ -122,6 +127,7 @@ async function givenFirm(owner: Person, number: string): Promise<FirmParams> {
     applicationId,
     readingId: await givenReading(applicationId),
     versionId: await submittedDocument(firm.id),
+    productId: await givenProduct(firm.id),
     page: '1',
     code: await givenDeclaration(firm.id, number),
     taskId: 'P02',

@@ -1,37 +1,19 @@
-// What the pages of products and markets show of one firm.
+// What the page of markets shows of one firm.
 import type { FirmScope } from '~/domain/access/scopes'
 import { isTrack } from '~/domain/firm/profile'
 import { MARKETS } from '~/domain/market/reference/markets'
-import { showHs6 } from '~/domain/trade/hs-code'
-import { findEditRefusalForPage, loadForEditing } from '~/features/roadmap/lock-queries.server'
+import { listProducts } from '~/features/products/queries.server'
+import { loadForEditing } from '~/features/roadmap/lock-queries.server'
 import type { LoadedRoadmap } from '~/features/roadmap/queries.server'
 import { warningsOfMarket, warningViews } from '~/features/roadmap/warning-queries.server'
 import { translator } from '~/i18n/i18n.server'
 import type { Language } from '~/i18n/language'
 import { db } from '~/server/db.server'
-import { countryGroups } from './country-queries.server'
+import { countryGroups } from '~/features/roadmap/country-queries.server'
 import { rankingPage, type Chooser, type RankingPage } from './ranking-queries.server'
 import type { RankingQuery } from './schema'
 
-export type ProductsPage = Awaited<ReturnType<typeof getProductsPage>>
 export type MarketsPage = Awaited<ReturnType<typeof getMarketsPage>>
-
-export async function getProductsPage(scope: FirmScope, now: Date) {
-  const [products, locked] = await Promise.all([
-    listProducts(scope),
-    findEditRefusalForPage(db, scope, { stage: 'market', itemId: 'P01.products', now }),
-  ])
-  return { products, locked }
-}
-
-async function listProducts(scope: FirmScope) {
-  const products = await db.firmProduct.findMany({
-    where: { firmId: scope.firmId },
-    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
-    select: { id: true, name: true, hs6: true, reason: true },
-  })
-  return products.map((product) => ({ ...product, hs6: showHs6(product.hs6) }))
-}
 
 export async function listMarketChoices(scope: FirmScope) {
   return db.marketChoice.findMany({

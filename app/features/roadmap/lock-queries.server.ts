@@ -14,9 +14,14 @@ type EditedItem = { readonly stage: StageId; readonly itemId: string; readonly n
 /** Null when the item may be changed. Holds the firm's row, so that a submission at the same moment waits or is seen. */
 export async function findEditRefusal(tx: Tx, scope: FirmScope, item: EditedItem): Promise<EditRefusal | null> {
   if (!canEdit(scope.role)) return { code: 'viewer_cannot_edit' }
-  await tx.$queryRaw`SELECT 1 FROM "Firm" WHERE id = ${scope.firmId}::uuid FOR NO KEY UPDATE`
+  await holdFirm(tx, scope.firmId)
   const { locks } = await loadRoadmap(tx, scope.firmId, chinaDay(item.now))
   return isItemEditable(locks, item.stage, item.itemId) ? null : { code: 'item_locked' }
+}
+
+/** Until the transaction ends, whoever else changes something of the firm waits. */
+export async function holdFirm(tx: Tx, firmId: string): Promise<void> {
+  await tx.$queryRaw`SELECT 1 FROM "Firm" WHERE id = ${firmId}::uuid FOR NO KEY UPDATE`
 }
 
 /** Whether names and credit code can no longer be changed. Commands hold the firm's row before they ask. */

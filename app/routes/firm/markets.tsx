@@ -55,7 +55,7 @@ export default function Markets() {
   const { ranking, products } = page
   return (
     <>
-      <BackLink to={paths.firm.task(firmId, 'M01')} label={t('markets:products.backToTask')} />
+      <BackLink to={paths.firm.task(firmId, 'M01')} label={t('markets:backToTask')} />
       <PageHeading lead={t(ranking ? 'markets:lead' : 'markets:leadWithoutRanking')}>{t('markets:title')}</PageHeading>
       {products.length > 0 && (
         <p className="max-w-measure text-ink-soft">

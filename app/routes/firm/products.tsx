@@ -1,12 +1,12 @@
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { takeHeldText } from '~/features/accounts/held-text-commands.server'
 import { firmPage, formAction, ofFirm } from '~/features/accounts/pages.server'
-import { changeProducts } from '~/features/markets/commands.server'
+import { changeProducts } from '~/features/products/commands.server'
 import { EditNotice } from '~/features/markets/components/edit-notice'
-import { ProductForm } from '~/features/markets/components/product-form'
-import { ProductList } from '~/features/markets/components/product-list'
-import { getProductsPage } from '~/features/markets/queries.server'
-import { productsSchema } from '~/features/markets/schema'
+import { ProductForm } from '~/features/products/components/product-form'
+import { ProductList } from '~/features/products/components/product-list'
+import { getProductsPage } from '~/features/products/queries.server'
+import { productsSchema } from '~/features/products/schema'
 import { pageTitle, translator } from '~/i18n/i18n.server'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
@@ -15,14 +15,14 @@ import { SavedNotice } from '~/ui/feedback/saved-notice'
 import { BackLink } from '~/ui/layout/back-link'
 import { PageHeading, SectionHeading } from '~/ui/layout/headings'
 
-export const handle = { namespaces: ['markets', 'forms', 'refusals'], hasPageForm: true }
+export const handle = { namespaces: ['products', 'markets', 'forms', 'refusals'], hasPageForm: true }
 
 export { keepTyped as clientAction, unlessLineBroke as shouldRevalidate } from '~/ui/form/broken-line'
 
 export const loader = firmPage('viewer', async ({ scope, request }) => {
   const [page, held] = await Promise.all([getProductsPage(scope, new Date()), takeHeldText(request)])
   const done = new URL(request.url).searchParams.get('done')
-  const title = pageTitle(scope.language, translator(scope.language)('markets:products.title'))
+  const title = pageTitle(scope.language, translator(scope.language)('products:title'))
   return withHeaders({ ...page, title, firmId: scope.firmId, done, held: held?.values ?? null }, held?.headers)
 })
 
@@ -38,17 +38,15 @@ export default function Products() {
   const reply = useActionData<typeof action>()
   return (
     <>
-      <BackLink to={paths.firm.task(firmId, 'P01')} label={t('markets:products.backToTask')} />
-      <PageHeading lead={t('markets:products.lead')}>{t('markets:products.title')}</PageHeading>
-      {done && !reply && (
-        <SavedNotice>{t(done === 'remove' ? 'markets:products.removed' : 'markets:products.added')}</SavedNotice>
-      )}
+      <BackLink to={paths.firm.task(firmId, 'P01')} label={t('products:backToTask')} />
+      <PageHeading lead={t('products:lead')}>{t('products:title')}</PageHeading>
+      {done && !reply && <SavedNotice>{t(done === 'remove' ? 'products:removed' : 'products:added')}</SavedNotice>}
       <EditNotice locked={locked} />
-      <SectionHeading>{t('markets:products.listHeading')}</SectionHeading>
-      <ProductList products={products} locked={locked} />
+      <SectionHeading>{t('products:listHeading')}</SectionHeading>
+      <ProductList products={products} locked={locked} firmId={firmId} />
       {locked === null && (
         <section className="mt-10">
-          <h2 className="mb-5 text-title">{t('markets:products.addHeading')}</h2>
+          <h2 className="mb-5 text-title">{t('products:addHeading')}</h2>
           {/* A fresh form once a product was added. */}
           <ProductForm key={products.length} reply={reply} held={held} offers={reply?.offers} />
         </section>

@@ -166,7 +166,17 @@ export const LIMITS_OF_FIRMS = {
     seconds: null,
     then: '422: remove one first.',
     why: 'A firm that exports for the first time has few.',
-    tables: ['FirmProduct'],
+    tables: ['FirmProduct', 'ProductTariffLine'],
+  },
+  productChanges: {
+    what: 'Changes of one product; a product has one tariff line for each market of the list',
+    per: 'product',
+    most: 500,
+    unit: 'changes',
+    seconds: null,
+    then: '422: the product is added anew.',
+    why: 'Every change is kept and shown; nobody makes that many by hand.',
+    tables: ['ProductChange'],
   },
   picks: {
     what: 'Target markets; channels and the supervision mode are chosen from closed lists, once each',

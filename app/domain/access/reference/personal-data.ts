@@ -197,6 +197,8 @@ export const WITHOUT_PERSONS: readonly string[] = [
   'ModeDecision',
   'Note',
   'PendingDecision',
+  'ProductChange',
+  'ProductTariffLine',
   'ProgrammeTarget',
   'QueueDefault',
   'QueueView',

@@ -6,6 +6,7 @@ import { PageForm } from '~/ui/form/page-form'
 import { SubmitButton } from '~/ui/form/submit-button'
 import { TextArea } from '~/ui/form/text-area'
 import { TextField } from '~/ui/form/text-field'
+import { CodeOffers } from './code-offers'
 
 type ProductFormProps = {
   readonly reply: FormReply | undefined
@@ -26,55 +27,30 @@ export function ProductForm({ reply, held, offers = [] }: ProductFormProps) {
       {/* The Enter key presses the first button: it must send what was typed, not an offer. */}
       {offers.length > 0 && (
         <button type="submit" hidden>
-          {t('markets:products.add')}
+          {t('products:add')}
         </button>
       )}
       <FieldGrid>
         <TextField
           name="name"
-          label={t('markets:products.name')}
-          hint={t('markets:products.nameHint')}
-          example={t('markets:products.nameExample')}
+          label={t('products:name')}
+          hint={t('products:nameHint')}
+          example={t('products:nameExample')}
         />
+        <TextField name="nameEn" label={t('products:nameEn')} hint={t('products:nameEnHint')} isOptional />
         <TextField
           name="hs6"
-          label={t('markets:products.hs6')}
+          label={t('products:hs6')}
           officialTerm="商品编码"
-          hint={t('markets:products.hs6Hint')}
-          example={t('markets:products.hs6Example')}
+          hint={t('products:hs6Hint')}
+          example={t('products:hs6Example')}
           inputMode="decimal"
           width="short"
         />
       </FieldGrid>
-      <Offers offers={offers} />
-      <TextArea
-        name="reason"
-        label={t('markets:products.reason')}
-        hint={t('markets:products.reasonHint')}
-        isOptional
-        rows={3}
-      />
-      <SubmitButton>{t('markets:products.add')}</SubmitButton>
+      <CodeOffers offers={offers} />
+      <TextArea name="reason" label={t('products:reason')} hint={t('products:reasonHint')} isOptional rows={3} />
+      <SubmitButton>{t('products:add')}</SubmitButton>
     </PageForm>
-  )
-}
-
-/** Each is a press: the product is added with that code. */
-function Offers({ offers }: Required<Pick<ProductFormProps, 'offers'>>) {
-  const t = useTranslate()
-  if (offers.length === 0) return null
-  return (
-    <fieldset className="mb-6">
-      <legend className="font-semibold">{t('markets:products.didYouMean')}</legend>
-      <ul className="mt-2 flow [--flow:0.5rem]">
-        {offers.map(({ code, label }) => (
-          <li key={code}>
-            <SubmitButton tone="quiet" name="hs6Offer" value={code}>
-              {label}
-            </SubmitButton>
-          </li>
-        ))}
-      </ul>
-    </fieldset>
   )
 }

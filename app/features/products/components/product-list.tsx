@@ -1,14 +1,14 @@
-import { Form } from '@remix-run/react'
+import { Form, Link } from '@remix-run/react'
 import { useTranslate } from '~/i18n/use-translate'
+import { paths } from '~/paths'
 import { SubmitButton } from '~/ui/form/submit-button'
 import type { ProductsPage } from '../queries.server'
 
-type ProductListProps = Pick<ProductsPage, 'products' | 'locked'>
+type ProductListProps = Pick<ProductsPage, 'products' | 'locked'> & { readonly firmId: string }
 
-export function ProductList({ products, locked }: ProductListProps) {
+export function ProductList({ products, locked, firmId }: ProductListProps) {
   const t = useTranslate()
-  if (products.length === 0)
-    return <p className="border-b border-line py-6 text-ink-soft">{t('markets:products.empty')}</p>
+  if (products.length === 0) return <p className="border-b border-line py-6 text-ink-soft">{t('products:empty')}</p>
   return (
     <ul>
       {products.map((product) => (
@@ -18,9 +18,14 @@ export function ProductList({ products, locked }: ProductListProps) {
         >
           <span className="font-semibold">{product.hs6}</span>
           <div className="min-w-0">
-            <p className="font-semibold">{product.name}</p>
+            <p className="font-semibold">
+              <Link to={paths.firm.product(firmId, product.id)} className="inline-block py-0.5">
+                {product.name}
+              </Link>
+            </p>
+            <p className="text-small">{t(`products:standings.${product.standing}`)}</p>
             <p className="max-w-measure text-small whitespace-pre-line text-ink-soft">
-              {product.reason || t('markets:products.noReason')}
+              {product.reason || t('products:noReason')}
             </p>
           </div>
           {locked === null && (

@@ -3,8 +3,8 @@ import { destinationGroups } from '~/domain/market/destination-groups'
 import { destinationName } from '~/domain/market/destinations'
 import { translator } from '~/i18n/i18n.server'
 import type { Language } from '~/i18n/language'
-import { namedBy } from '~/features/roadmap/warning-queries.server'
-import type { LoadedRoadmap } from '~/features/roadmap/queries.server'
+import { namedBy } from './warning-queries.server'
+import type { LoadedRoadmap } from './queries.server'
 
 type Input = {
   readonly loaded: Pick<LoadedRoadmap, 'rows'>

@@ -1,0 +1,76 @@
+// What the code proposes for the product's flags and for China's side, and whether an answer goes against it, so that it is asked once why.
+import { PRODUCT_FLAGS, type ProductFlag } from '../firm/profile'
+import type { IsoDate } from '../shared/dates'
+import {
+  CHINA_RULES,
+  CHINA_TASKS,
+  DECIDED_BY_CODE,
+  FLAG_RULES,
+  type ChinaRule,
+  type FlagRule,
+  type Strength,
+} from './reference/proposals'
+import { selectedBy } from './requirement-list'
+import type { Requirement } from './types'
+
+export type Proposal = {
+  readonly flag: ProductFlag
+  readonly strength: Strength
+  readonly reasons: readonly FlagRule[]
+}
+
+type Asked = { readonly hs6: string; readonly day: IsoDate }
+
+function isUnder(hs6: string, prefixes: string | undefined): boolean {
+  return prefixes?.split(' ').some((prefix) => hs6.startsWith(prefix)) ?? false
+}
+
+/** In the order of the flags; the strongest reason decides. */
+export function proposedFlags({ hs6, day }: Asked): readonly Proposal[] {
+  const rules = FLAG_RULES.filter((rule) => isUnder(hs6, rule.hs) && !isUnder(hs6, rule.except) && isInForce(rule, day))
+  return PRODUCT_FLAGS.flatMap((flag) => {
+    const reasons = rules.filter((rule) => rule.flag === flag)
+    if (reasons.length === 0) return []
+    const strength = reasons.some((rule) => rule.strength === 'likely') ? 'likely' : 'possible'
+    return [{ flag, strength, reasons }]
+  })
+}
+
+function isInForce({ from, to }: FlagRule, day: IsoDate): boolean {
+  return (!from || from <= day) && (!to || day <= to)
+}
+
+/** Text: requirements:whyAsk.<kind> */
+export type Contradiction = { readonly flag: ProductFlag; readonly kind: 'missing' | 'unexpected' }
+
+/** A likely flag that was left out, or one that nothing in the code supports. */
+export function contradictsProposal({
+  flags,
+  ...asked
+}: Asked & { readonly flags: readonly string[] }): readonly Contradiction[] {
+  const proposed = proposedFlags(asked)
+  return PRODUCT_FLAGS.flatMap((flag): readonly Contradiction[] => {
+    const proposal = proposed.find((one) => one.flag === flag)
+    if (!flags.includes(flag)) return proposal?.strength === 'likely' ? [{ flag, kind: 'missing' }] : []
+    return !proposal && DECIDED_BY_CODE.includes(flag) ? [{ flag, kind: 'unexpected' }] : []
+  })
+}
+
+export type ChinaSide = {
+  readonly rules: readonly (ChinaRule & { readonly isComing: boolean })[]
+  /** Requirements of China's side that the code selects, with the tasks they belong to. */
+  readonly requirements: readonly { readonly requirement: Requirement; readonly tasks: readonly string[] }[]
+}
+
+/** Wherever the goods go: a rule of China that is not yet in force says so now. */
+export function chinaSide({ hs6, day }: Asked): ChinaSide {
+  const rules = CHINA_RULES.filter(({ hs }) => isUnder(hs6, hs)).map((rule) => ({ ...rule, isComing: day < rule.from }))
+  const own = selectedBy({ hs6, market: ANY_MARKET }).filter(
+    ({ id, validFrom, validTo }) =>
+      Object.hasOwn(CHINA_TASKS, id) && !(validFrom && day < validFrom) && !(validTo && validTo < day),
+  )
+  return { rules, requirements: own.map((requirement) => ({ requirement, tasks: CHINA_TASKS[requirement.id] ?? [] })) }
+}
+
+/** China's side is the same for all markets. */
+const ANY_MARKET = 'PL'

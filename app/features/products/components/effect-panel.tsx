@@ -1,0 +1,35 @@
+import { useTranslate } from '~/i18n/use-translate'
+import { SubmitButton } from '~/ui/form/submit-button'
+import { Notice } from '~/ui/feedback/notice'
+import type { CodeEffect } from '../effect-queries.server'
+
+/** What another code brings along, with the press that accepts it; nothing is saved before. */
+export function EffectPanel({ effect }: { readonly effect: CodeEffect }) {
+  const t = useTranslate()
+  const { dropped, code, before, after } = effect
+  const lost = [
+    ...(dropped.china ? [t('products:effect.droppedChina')] : []),
+    ...(dropped.lines > 0 ? [t('products:effect.droppedLines', { count: dropped.lines })] : []),
+    ...(dropped.standing ? [t('products:effect.droppedStanding')] : []),
+  ]
+  return (
+    <Notice tone="advice" heading={t('products:effect.heading', { code })} role="status">
+      <p>{t('products:effect.lead', { before, after })}</p>
+      {lost.length === 0 ? (
+        <p>{t('products:effect.nothingDropped')}</p>
+      ) : (
+        <>
+          <p className="font-semibold">{t('products:effect.dropped')}</p>
+          <ul className="list-disc ps-5">
+            {lost.map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <SubmitButton tone="quiet" name="acceptedHs6" value={effect.hs6}>
+        {t('products:effect.accept', { code })}
+      </SubmitButton>
+    </Notice>
+  )
+}

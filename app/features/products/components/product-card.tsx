@@ -1,0 +1,68 @@
+import { useFormat } from '~/i18n/use-format'
+import { useTranslate } from '~/i18n/use-translate'
+import type { ProductPage } from '../product-queries.server'
+import { StandingSteps } from './standing-steps'
+
+type ProductCardProps = Pick<ProductPage, 'record' | 'standing' | 'edition'>
+
+/** What is known of the product at one glance: each figure with what it rests on, each gap said. */
+export function ProductCard({ record, standing, edition }: ProductCardProps) {
+  const t = useTranslate()
+  const format = useFormat()
+  const { refund, elements } = record
+  const figures = [
+    { label: t('products:record.hs6'), value: record.hs6, note: record.meaning },
+    {
+      label: t('products:record.china'),
+      value: record.chinaCode || null,
+      note: record.chinaCode ? t('products:record.chinaNote') : t('products:record.chinaMissing'),
+    },
+    {
+      label: t('products:record.refund'),
+      value: refund && `${refund.percent}%`,
+      note: refund
+        ? t('products:record.refundNote', { source: refund.source, asOf: refund.asOf ? format.date(refund.asOf) : '' })
+        : t('products:record.refundMissing'),
+    },
+    {
+      label: t('products:record.elements'),
+      value:
+        elements.inAll > 0
+          ? t('products:record.elementsCount', {
+              filled: elements.inAll - elements.empty.length,
+              inAll: elements.inAll,
+            })
+          : null,
+      note:
+        elements.inAll === 0
+          ? t('products:record.elementsMissing')
+          : elements.empty.length > 0 && t('products:record.elementsEmpty', { names: format.list(elements.empty) }),
+    },
+  ]
+  return (
+    <div className="rounded-box border border-line bg-surface p-6">
+      <div className="grid gap-6 md:grid-cols-2">
+        <div>
+          <p className="text-lead font-semibold">{record.names.zh}</p>
+          <p className="text-ink-soft">{record.names.en || t('products:noNameEn')}</p>
+          <p className="mt-2 text-small text-ink-soft">
+            {record.heading.code} {record.heading.name}
+          </p>
+        </div>
+        <StandingSteps standing={standing} />
+      </div>
+      <dl className="mt-5 grid gap-x-8 gap-y-4 border-t border-line pt-5 sm:grid-cols-2 lg:grid-cols-4">
+        {figures.map(({ label, value, note }) => (
+          <div key={label} className="min-w-0">
+            <dt className="text-small text-ink-soft">{label}</dt>
+            <dd>
+              {value && <span className="block text-lead font-semibold">{value}</span>}
+              {note && <span className={`block text-small ${value ? 'text-ink-soft' : 'text-yours'}`}>{note}</span>}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <p className="mt-4 text-small text-ink-soft">{t('products:record.meaning', { edition: edition.edition })}</p>
+    </div>
+  )
+}

@@ -1,0 +1,128 @@
+import { Form } from '@remix-run/react'
+import type { FormReply } from '~/i18n/message-key'
+import { useFormat } from '~/i18n/use-format'
+import { useTranslate } from '~/i18n/use-translate'
+import { DataTable } from '~/ui/data/data-table'
+import { DateField } from '~/ui/form/date-field'
+import { FieldGrid } from '~/ui/form/field-grid'
+import { PageForm } from '~/ui/form/page-form'
+import { SelectField, type OptionGroup } from '~/ui/form/select-field'
+import { SubmitButton } from '~/ui/form/submit-button'
+import { TextField } from '~/ui/form/text-field'
+import { SectionHeading } from '~/ui/layout/headings'
+import { Fold } from '~/ui/layout/fold'
+import type { ProductPage } from '../product-queries.server'
+
+type TariffLinesProps = Pick<ProductPage, 'lines' | 'missing' | 'locked'> & {
+  readonly reply: FormReply | undefined
+  readonly markets: readonly OptionGroup[]
+}
+
+/** The lines of the markets' own tariffs that were looked up for this product, and a form for one more. */
+export function TariffLines({ lines, missing, locked, reply, markets }: TariffLinesProps) {
+  const t = useTranslate()
+  const mayEdit = locked !== 'viewer_cannot_edit'
+  return (
+    <section className="mt-10">
+      <SectionHeading>{t('products:lines.heading')}</SectionHeading>
+      <p className="mt-3 max-w-measure text-ink-soft">{t('products:lines.lead')}</p>
+      {lines.length === 0 ? (
+        <p className="py-4 text-ink-soft">{t('products:lines.empty')}</p>
+      ) : (
+        <LineTable lines={lines} mayEdit={mayEdit} />
+      )}
+      {missing && <p className="py-3 text-small text-ink-soft">{t('products:lines.missing', { markets: missing })}</p>}
+      {mayEdit && (
+        <Fold label={t('products:lines.addHeading')} isOpen={reply !== undefined}>
+          <LineForm reply={reply} markets={markets} />
+        </Fold>
+      )}
+    </section>
+  )
+}
+
+function LineTable({ lines, mayEdit }: Pick<ProductPage, 'lines'> & { readonly mayEdit: boolean }) {
+  const t = useTranslate()
+  const format = useFormat()
+  return (
+    <DataTable
+      caption={t('products:lines.heading')}
+      rowKey={({ id }) => id}
+      rows={lines}
+      columns={[
+        { id: 'market', heading: t('products:lines.market'), isRowHeading: true, cell: ({ marketName }) => marketName },
+        { id: 'code', heading: t('products:lines.code'), cell: ({ code }) => code },
+        {
+          id: 'duty',
+          heading: t('products:lines.duty'),
+          cell: ({ percent, otherDuty }) => [percent && `${percent}%`, otherDuty].filter(Boolean).join(' · '),
+        },
+        {
+          id: 'source',
+          heading: t('products:lines.source'),
+          cell: ({ source, asOf }) => t('products:lines.readOn', { source, asOf: format.date(asOf) }),
+        },
+        {
+          id: 'standing',
+          heading: t('products:lines.standing'),
+          cell: ({ standing }) => t(`products:lines.standings.${standing}`),
+        },
+        ...(mayEdit
+          ? [
+              {
+                id: 'remove',
+                heading: <span className="sr-only">{t('products:lines.remove')}</span>,
+                label: '',
+                cell: ({ id, marketName }: ProductPage['lines'][number]) => (
+                  <Form method="post" preventScrollReset>
+                    <input type="hidden" name="lineId" value={id} />
+                    <SubmitButton tone="plain" name="intent" value="remove-line">
+                      {t('products:lines.remove')}
+                      <span className="sr-only"> {marketName}</span>
+                    </SubmitButton>
+                  </Form>
+                ),
+              },
+            ]
+          : []),
+      ]}
+    />
+  )
+}
+
+function LineForm({ reply, markets }: Pick<TariffLinesProps, 'reply' | 'markets'>) {
+  const t = useTranslate()
+  return (
+    <PageForm id="line-form" reply={reply} loadSchema={() => import('../schema').then((module) => module.lineSchema)}>
+      <input type="hidden" name="intent" value="line" />
+      <FieldGrid>
+        <SelectField name="market" label={t('products:lines.market')} options={markets} />
+        <TextField
+          name="lineCode"
+          label={t('products:lines.lineCode')}
+          hint={t('products:lines.lineCodeHint')}
+          inputMode="decimal"
+          width="medium"
+        />
+        <TextField
+          name="lineRate"
+          label={t('products:lines.rate')}
+          hint={t('products:lines.rateHint')}
+          inputMode="decimal"
+          unit="%"
+          width="short"
+          isOptional
+        />
+        <TextField
+          name="otherDuty"
+          label={t('products:lines.otherDuty')}
+          hint={t('products:lines.otherDutyHint')}
+          isOptional
+        />
+        <TextField name="lineSource" label={t('products:lines.lineSource')} hint={t('products:lines.lineSourceHint')} />
+        <DateField name="lineAsOf" label={t('products:lines.lineAsOf')} />
+      </FieldGrid>
+      <SubmitButton tone="quiet">{t('products:lines.submit')}</SubmitButton>
+    </PageForm>
+  )
+}

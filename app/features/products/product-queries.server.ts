@@ -1,0 +1,175 @@
+// The page of one product: what is known of it, on whose word, what changed, and the tariff lines found for it.
+import type { FirmScope } from '~/domain/access/scopes'
+import { destinationName } from '~/domain/market/destinations'
+import { MARKETS } from '~/domain/market/reference/markets'
+import { chinaTime } from '~/domain/shared/dates'
+import { percentText } from '~/domain/shared/percent'
+import { CODE_STANDINGS, emptyElements, GENERAL_ELEMENTS, type ProductFacts } from '~/domain/trade/product'
+import { showHs6 } from '~/domain/trade/hs-code'
+import { hsName } from '~/domain/trade/hs-nomenclature'
+import { HS_EDITION } from '~/domain/trade/reference/hs-2022'
+import { lineStanding } from '~/domain/trade/tariff-line'
+import { loadForEditing } from '~/features/roadmap/lock-queries.server'
+import { countryGroups } from '~/features/roadmap/country-queries.server'
+import { translator } from '~/i18n/i18n.server'
+import { formatList } from '~/i18n/format'
+import type { Language } from '~/i18n/language'
+import { db } from '~/server/db.server'
+import { notFound } from '~/server/http.server'
+import type { KeptChange } from './change-commands.server'
+import { dayOf, FACTS, factsOf, shownFacts } from './record-queries.server'
+
+export type ProductPage = Awaited<ReturnType<typeof getProductPage>>
+
+/** The latest; how many there are stands beside the heading. */
+const SHOWN_CHANGES = 50
+
+/** Throws the 404 answer for a product that is not this firm's. */
+export async function getProductPage(scope: FirmScope, productId: string | undefined, now: Date) {
+  const { firmId, language } = scope
+  const [row, markets, { locked, loaded }] = await Promise.all([
+    db.firmProduct.findFirst({
+      where: { id: idOr404(productId), firmId },
+      select: {
+        ...FACTS,
+        ...{ id: true, standingById: true, standingAt: true },
+        tariffLines: { orderBy: { market: 'asc' } },
+        changes: { orderBy: [{ at: 'desc' }, { id: 'desc' }], take: SHOWN_CHANGES },
+        _count: { select: { changes: true } },
+      },
+    }),
+    db.marketChoice.findMany({ where: { firmId }, orderBy: { position: 'asc' }, select: { market: true } }),
+    loadForEditing(db, scope, { stage: 'market', itemId: 'P01.products', now }),
+  ])
+  if (!row) throw notFound()
+  const { tariffLines, changes, _count, id, standingAt, standingById, ...rest } = row
+  const facts = factsOf(rest)
+  const names = await namesOf([standingById, ...changes.map(({ byId }) => byId)])
+  const view = { language, names }
+  return {
+    id,
+    facts: shownFacts(facts),
+    record: recordView(facts, language),
+    standing: {
+      now: facts.standing,
+      steps: CODE_STANDINGS,
+      who: standingById && (names.get(standingById) ?? null),
+      at: standingAt && chinaTime(standingAt),
+      document: facts.standing === 'customs_ruling' ? facts.rulingNumber : facts.standingDocument,
+    },
+    general: GENERAL_ELEMENTS.map((element) => translator(language)(`products:elements.${element}`)),
+    lines: tariffLines.map((line) => lineView(line, language)),
+    /** Names of the firm's markets without a line; null when there is none. */
+    missing: missingNames({ chosen: markets.map(({ market }) => market), lines: tariffLines, language }),
+    markets: countryGroups({ loaded, language, among: MARKETS.map(({ iso2 }) => iso2) }),
+    changes: changes.map((change) => changeView(change, view)),
+    changesInAll: _count.changes,
+    locked,
+    edition: HS_EDITION,
+  }
+}
+
+type Missing = {
+  readonly chosen: readonly string[]
+  readonly lines: readonly { readonly market: string }[]
+  readonly language: Language
+}
+
+function missingNames({ chosen, lines, language }: Missing): string | null {
+  const missing = chosen.filter((one) => !lines.some(({ market }) => market === one))
+  return missing.length === 0
+    ? null
+    : formatList(
+        language,
+        missing.map((one) => destinationName(one, language)),
+      )
+}
+
+const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i
+
+function idOr404(id: string | undefined): string {
+  if (!id || !UUID.test(id)) throw notFound()
+  return id
+}
+
+async function namesOf(ids: readonly (string | null)[]): Promise<ReadonlyMap<string, string>> {
+  const known = [...new Set(ids.filter((id) => id !== null))]
+  const people = await db.user.findMany({ where: { id: { in: known } }, select: { id: true, name: true } })
+  return new Map(people.map(({ id, name }) => [id, name]))
+}
+
+function recordView(facts: ProductFacts, language: Language) {
+  const { elements, hs6, refundRate, refundAsOf } = facts
+  return {
+    names: { zh: facts.name, en: facts.nameEn },
+    hs6: showHs6(hs6),
+    heading: { code: hs6.slice(0, 4), name: hsName(hs6.slice(0, 4), language) },
+    meaning: hsName(hs6, language),
+    chinaCode:
+      facts.chinaCode && `${facts.chinaCode.slice(0, 4)} ${facts.chinaCode.slice(4, 8)} ${facts.chinaCode.slice(8)}`,
+    refund:
+      refundRate === null ? null : { percent: percentText(refundRate), source: facts.refundSource, asOf: refundAsOf },
+    elements: { inAll: elements.length, empty: emptyElements(elements) },
+  }
+}
+
+type LineRow = {
+  readonly id: string
+  readonly market: string
+  readonly code: string
+  readonly rate: number | null
+  readonly otherDuty: string
+  readonly source: string
+  readonly asOf: Date
+  readonly recordedById: string
+  readonly confirmedById: string | null
+  readonly sharedById: string | null
+}
+
+export function lineView(line: LineRow, language: Language) {
+  const { id, market, code, rate, otherDuty, source } = line
+  return {
+    ...{ id, market, code, otherDuty, source },
+    marketName: destinationName(market, language),
+    percent: rate === null ? null : percentText(rate),
+    asOf: dayOf(line.asOf),
+    standing: lineStanding(line),
+  }
+}
+
+type ChangeRow = {
+  readonly id: string
+  readonly at: Date
+  readonly byId: string
+  readonly bySide: string
+  readonly changes: unknown
+}
+type View = { readonly language: Language; readonly names: ReadonlyMap<string, string> }
+
+function changeView({ id, at, byId, bySide, changes }: ChangeRow, { language, names }: View) {
+  const t = translator(language)
+  // The column is written by keepChange alone.
+  const kept = changes as readonly KeptChange[]
+  return {
+    id,
+    at: chinaTime(at),
+    who: names.get(byId) ?? t('products:changes.somebody'),
+    side: bySide === 'advisor' ? ('advisor' as const) : ('firm' as const),
+    lines: kept.map((change) => ({
+      label:
+        change.field === 'tariffLine'
+          ? t('products:changes.tariffLine', { market: destinationName(change.market, language) })
+          : t(`products:fields.${change.field}`),
+      before: shownText(change.field, change.before, language),
+      after: shownText(change.field, change.after, language),
+    })),
+  }
+}
+
+function shownText(field: KeptChange['field'], text: string, language: Language): string {
+  if (text === '') return ''
+  if (field === 'hs6') return showHs6(text)
+  if (field === 'refundRate') return `${percentText(Number(text))}%`
+  const standing = CODE_STANDINGS.find((one) => one === text)
+  return field === 'standing' && standing ? translator(language)(`products:standings.${standing}`) : text
+}

@@ -1,0 +1,127 @@
+// Saves what a firm says of a product, with what was before; and the lines of tariffs that it found.
+import { canEdit, type FirmScope } from '~/domain/access/scopes'
+import { mergeFields, type Known } from '~/domain/shared/changes'
+import { chinaDay } from '~/domain/shared/dates'
+import { ok, refused, type Result } from '~/domain/shared/result'
+import {
+  changedFacts,
+  factChanges,
+  factProblems,
+  PRODUCT_FIELDS,
+  touchesSubmission,
+  type FactProblem,
+  type ProductFacts,
+  type ProductField,
+} from '~/domain/trade/product'
+import { findEditRefusal, type EditRefusal } from '~/features/roadmap/lock-queries.server'
+import { db, type Tx } from '~/server/db.server'
+import { keepChange } from './change-commands.server'
+import { unknownHs, type UnknownHs } from './hs-offer-queries.server'
+import { FACTS, factsOf, shownFacts } from './record-queries.server'
+import type { RecordInput } from './schema'
+
+export type KnownFacts = Readonly<Partial<Record<ProductField, Known>>>
+
+export type RecordRefusal =
+  | EditRefusal
+  | UnknownHs
+  | FactProblem
+  | { readonly code: 'products.unknown' | 'products.too_many_changes' }
+  | { readonly code: 'markets.product_twice'; readonly field: 'hs6' }
+  /** Another code changes duties, requirements and tasks: its effects are shown first. */
+  | { readonly code: 'products.look_first'; readonly hs6: string }
+  | {
+      readonly code: 'products.changedMeanwhile'
+      readonly conflicts: readonly { field: ProductField; value: string }[]
+    }
+
+type Saving = { readonly productId: string; readonly input: RecordInput; readonly known?: KnownFacts }
+
+/** Nothing is kept while anything is wrong. What the page only showed stays as it is by now. */
+export async function saveRecord(
+  scope: FirmScope,
+  { productId, input, known = {} }: Saving,
+  now: Date,
+): Promise<Result<null, RecordRefusal>> {
+  if (!canEdit(scope.role)) return refused({ code: 'viewer_cannot_edit' })
+  const hs6 = input.hs6Offer ?? input.hs6
+  const unknown = unknownHs(hs6, scope.language)
+  if (unknown) return refused(unknown)
+  return db.$transaction(async (tx): Promise<Result<null, RecordRefusal>> => {
+    const lock = await findEditRefusal(tx, scope, { stage: 'market', itemId: 'P01.products', now })
+    const row = await tx.firmProduct.findFirst({ where: { id: productId, firmId: scope.firmId }, select: FACTS })
+    if (!row) return refused({ code: 'products.unknown' })
+    const before = factsOf(row)
+    const merged = mergeTyped(before, { typed: typedFacts(input, hs6), known })
+    if (!merged.ok) return merged
+    const after = changedFacts(before, merged.value)
+    const [problem] = factProblems(after, chinaDay(now))
+    if (problem) return refused(problem)
+    const changes = factChanges(before, after)
+    if (changes.length === 0) return ok(null)
+    if (lock && touchesSubmission(changes)) return refused(lock)
+    if (before.hs6 !== after.hs6 && input.acceptedHs6 !== after.hs6)
+      return refused({ code: 'products.look_first', hs6: after.hs6 })
+    if (await isTwice(tx, scope, { productId, after })) return refused({ code: 'markets.product_twice', field: 'hs6' })
+    const isKept = await keepChange(tx, { productId, byId: scope.userId, bySide: 'firm', changes, now })
+    if (!isKept) return refused({ code: 'products.too_many_changes' })
+    await write(tx, { productId, after, before, byId: scope.userId, now })
+    return ok(null)
+  })
+}
+
+/** What the form says of the product, without what it says of the press. */
+function typedFacts(input: RecordInput, hs6: string): ProductFacts {
+  const { intent: _, hs6Offer: __, acceptedHs6: ___, ...facts } = input
+  return { ...facts, hs6 }
+}
+
+type Merging = { readonly typed: ProductFacts; readonly known: KnownFacts }
+
+function mergeTyped(before: ProductFacts, { typed, known }: Merging): Result<ProductFacts, RecordRefusal> {
+  const stored = shownFacts(before)
+  const { merged, conflicts } = mergeFields(PRODUCT_FIELDS, { stored, typed: shownFacts(typed), known })
+  if (conflicts.length > 0)
+    return refused({
+      code: 'products.changedMeanwhile',
+      conflicts: conflicts.map((field) => ({ field, value: stored[field] })),
+    })
+  const left = PRODUCT_FIELDS.filter((field) => merged[field] === stored[field])
+  return ok({ ...typed, ...Object.fromEntries(left.map((field) => [field, before[field]])) })
+}
+
+async function isTwice(
+  tx: Tx,
+  { firmId }: FirmScope,
+  { productId, after }: { readonly productId: string; readonly after: ProductFacts },
+): Promise<boolean> {
+  const twin = { firmId, hs6: after.hs6, name: after.name, NOT: { id: productId } }
+  return (await tx.firmProduct.count({ where: twin })) > 0
+}
+
+type Writing = {
+  readonly productId: string
+  readonly before: ProductFacts
+  readonly after: ProductFacts
+  readonly byId: string
+  readonly now: Date
+}
+
+async function write(tx: Tx, { productId, before, after, byId, now }: Writing): Promise<void> {
+  const isOtherWord =
+    before.standing !== after.standing ||
+    before.standingDocument !== after.standingDocument ||
+    before.rulingNumber !== after.rulingNumber ||
+    before.hs6 !== after.hs6
+  await tx.firmProduct.update({
+    where: { id: productId },
+    data: {
+      ...after,
+      elements: after.elements.map(({ name, value }) => ({ name, value })),
+      refundAsOf: after.refundAsOf && new Date(`${after.refundAsOf}T00:00:00Z`),
+      ...(isOtherWord && { standingById: byId, standingAt: now }),
+    },
+  })
+  // A line of another code says nothing of this one.
+  await tx.productTariffLine.deleteMany({ where: { productId, NOT: { code: { startsWith: after.hs6 } } } })
+}

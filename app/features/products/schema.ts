@@ -1,0 +1,121 @@
+// Forms of a firm's products, and what an advisor sends about them.
+import { z } from 'zod'
+import { MARKETS } from '~/domain/market/reference/markets'
+import { isIsoDate, type IsoDate } from '~/domain/shared/dates'
+import { toHundredths } from '~/domain/shared/percent'
+import { cleanCode, cleanDay } from '~/domain/shared/typed-text'
+import { isHsShaped, normaliseHs6 } from '~/domain/trade/hs-code'
+import { CODE_STANDINGS, readElements } from '~/domain/trade/product'
+import type { MessageKey } from '~/i18n/message-key'
+import { choice, day, line, optionalLine, optionalParagraph } from '~/ui/form/text-rules'
+
+// Which six digits a longer code or a heading means is known on the server; only what is no code at all ends here.
+const hs6 = z
+  .string({ error: 'forms:required' })
+  .overwrite(normaliseHs6)
+  .min(1, { error: 'forms:required', abort: true })
+  .refine(isHsShaped, { error: 'refusals:markets.hs6_invalid' })
+
+export const addProductSchema = z.object({
+  intent: z.literal('add'),
+  name: line({ max: 200 }),
+  nameEn: optionalLine({ max: 200 }).default(''),
+  hs6,
+  /** The code of an offer that was pressed: it counts instead of what was typed. */
+  hs6Offer: z
+    .string({ error: 'forms:invalid' })
+    .regex(/^\d{6}$/, { error: 'forms:invalid' })
+    .optional(),
+  reason: optionalParagraph({ max: 1000 }),
+})
+
+export const productsSchema = z.discriminatedUnion('intent', [
+  addProductSchema,
+  z.object({ intent: z.literal('remove'), productId: z.uuid({ error: 'forms:invalid' }) }),
+])
+export type ProductsInput = z.output<typeof productsSchema>
+export type NewProduct = z.output<typeof addProductSchema>
+
+const key = (message: MessageKey) => message
+
+const sixDigits = z.string({ error: 'forms:invalid' }).regex(/^\d{6}$/, { error: 'forms:invalid' })
+
+/** Digits of a tariff, with dots and spaces as printed, or nothing. */
+function digits(pattern: RegExp, error: MessageKey) {
+  return optionalLine({ max: 40 })
+    .transform(cleanCode)
+    .refine((code) => code === '' || pattern.test(code), { error: key(error) })
+}
+
+const rate = optionalLine({ max: 20 })
+  .refine((text) => text === '' || toHundredths(text) !== null, { error: key('refusals:products.rate_invalid') })
+  .transform((text) => (text === '' ? null : toHundredths(text)))
+
+const optionalDay = z
+  .string({ error: 'forms:answer.not_a_date' })
+  .max(40, { error: 'forms:answer.not_a_date' })
+  .overwrite(cleanDay)
+  .refine((text) => text === '' || isIsoDate(text), { error: 'forms:answer.not_a_date' })
+  .transform((text): IsoDate | null => (isIsoDate(text) ? text : null))
+
+const MOST_ELEMENTS = 30
+
+export const recordSchema = z.object({
+  intent: z.literal('record'),
+  name: line({ max: 200 }),
+  nameEn: optionalLine({ max: 200 }),
+  hs6,
+  hs6Offer: sixDigits.optional(),
+  /** The new code whose effects were shown and accepted. */
+  acceptedHs6: sixDigits.optional(),
+  reason: optionalParagraph({ max: 1000 }),
+  standing: choice(CODE_STANDINGS),
+  standingDocument: optionalLine({ max: 200 }),
+  rulingNumber: optionalLine({ max: 60 }),
+  chinaCode: digits(/^\d{10}$/, 'refusals:products.china_code_invalid'),
+  elements: optionalParagraph({ max: 4000 })
+    .transform(readElements)
+    .refine((elements) => elements.length <= MOST_ELEMENTS, { error: key('refusals:products.too_many_elements') })
+    .refine((elements) => elements.every(({ name }) => name !== '' && name.length <= 60), {
+      error: key('refusals:products.element_name'),
+    }),
+  refundRate: rate,
+  refundSource: optionalLine({ max: 300 }),
+  refundAsOf: optionalDay,
+})
+export type RecordInput = z.output<typeof recordSchema>
+
+export const lineSchema = z.object({
+  intent: z.literal('line'),
+  market: choice(MARKETS.map(({ iso2 }) => iso2) as [string, ...string[]]),
+  lineCode: line({ max: 40 })
+    .transform(cleanCode)
+    .refine((code) => /^\d{8,12}$/.test(code), { error: key('refusals:products.line_code_invalid') }),
+  lineRate: rate,
+  otherDuty: optionalLine({ max: 200 }),
+  lineSource: line({ max: 300 }),
+  lineAsOf: day(),
+})
+export type LineInput = z.output<typeof lineSchema>
+
+export const productSchema = z.discriminatedUnion('intent', [
+  recordSchema,
+  lineSchema,
+  z.object({ intent: z.literal('remove-line'), lineId: z.uuid({ error: 'forms:invalid' }) }),
+])
+
+/** What an advisor says of a product in a case. */
+export const confirmSchema = z.discriminatedUnion('intent', [
+  z.object({
+    intent: z.literal('confirm-code'),
+    productId: z.uuid({ error: 'forms:invalid' }),
+    shownHs6: sixDigits,
+    standingDocument: line({ max: 200 }),
+  }),
+  z.object({
+    intent: z.literal('confirm-line'),
+    lineId: z.uuid({ error: 'forms:invalid' }),
+    shownCode: line({ max: 12 }),
+  }),
+])
+export type ConfirmInput = z.output<typeof confirmSchema>
