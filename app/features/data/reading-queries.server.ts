@@ -1,5 +1,4 @@
 // Reads a file from the disk as a stream: what is kept of it is what its reader keeps.
-import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { baciReader } from '~/domain/data/baci'
 import { dutyReader } from '~/domain/data/duties'
@@ -10,6 +9,7 @@ import type { Reader, ReadFile } from '~/domain/data/reader'
 import { refundReader } from '~/domain/data/refund-rates'
 import type { IsoDate } from '~/domain/shared/dates'
 import { ok, refused, type Result } from '~/domain/shared/result'
+import { runningSha256 } from '~/server/sha256.server'
 
 const READERS = {
   baci: baciReader,
@@ -30,13 +30,13 @@ export async function readDataFile({
   today,
 }: Asked): Promise<Result<DataFile & { sha256: string }, DataFault>> {
   const reader = READERS[kind]({ today })
-  const hash = createHash('sha256')
+  const hash = runningSha256()
   for await (const bytes of createReadStream(path) as AsyncIterable<Buffer>) {
-    hash.update(bytes)
+    hash.add(bytes)
     const fault = reader.push(bytes)
     if (fault) return refused(fault)
   }
   const file = reader.end()
   // The reader of a kind gives the file of that kind.
-  return file.ok ? ok({ kind, file: file.value, sha256: hash.digest('hex') } as DataFile & { sha256: string }) : file
+  return file.ok ? ok({ kind, file: file.value, sha256: hash.end() } as DataFile & { sha256: string }) : file
 }

@@ -21,7 +21,7 @@ export type LibraryRate =
 export async function libraryRateOf(code: string, day: IsoDate): Promise<LibraryRate> {
   const rows = await db.$queryRaw<Row[]>`
     select e.id, e.name, e.source, to_char(e."asOf", 'YYYY-MM-DD') as "asOf", e."loadedAt", r.rate,
-      to_char(r."from", 'YYYY-MM-DD') as "from", to_char(r."to", 'YYYY-MM-DD') as "to"
+      to_char(r."validFrom", 'YYYY-MM-DD') as "from", to_char(r."validTo", 'YYYY-MM-DD') as "to"
     from "DataEdition" e left join "RefundRate" r on r."editionId" = e.id and r.code = ${code}
     where e.kind = 'refund_rates'`
   const newest = editionFor(rows, day)

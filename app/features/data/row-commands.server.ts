@@ -45,7 +45,7 @@ function keepTrade(tx: Tx, id: string, rows: readonly TradeRow[]) {
 
 function keepRefunds(tx: Tx, id: string, rows: readonly RefundRow[]) {
   return tx.$executeRaw`
-    INSERT INTO "RefundRate" ("editionId", "code", "from", "to", "rate")
+    INSERT INTO "RefundRate" ("editionId", "code", "validFrom", "validTo", "rate")
     SELECT ${id}::uuid, * FROM unnest(
       ${rows.map((row) => row.code)}::text[], ${rows.map((row) => row.from)}::date[], ${rows.map((row) => row.to)}::date[],
       ${rows.map((row) => row.rate)}::int[])`

@@ -36,11 +36,11 @@ CREATE TABLE "TradeFlow" (
 CREATE TABLE "RefundRate" (
     "editionId" UUID NOT NULL,
     "code" TEXT NOT NULL,
-    "from" DATE NOT NULL,
-    "to" DATE,
+    "validFrom" DATE NOT NULL,
+    "validTo" DATE,
     "rate" INTEGER NOT NULL,
 
-    CONSTRAINT "RefundRate_pkey" PRIMARY KEY ("editionId","code","from")
+    CONSTRAINT "RefundRate_pkey" PRIMARY KEY ("editionId","code","validFrom")
 );
 
 -- CreateTable

@@ -1,10 +1,11 @@
 import { useFormat } from '~/i18n/use-format'
 import { useTranslate } from '~/i18n/use-translate'
-import { DataTable } from '~/ui/data/data-table'
+import { DataTable, type Column } from '~/ui/data/data-table'
+import { Fold } from '~/ui/layout/fold'
 import { SectionHeading } from '~/ui/layout/headings'
 import type { DataPage, EditionRow } from '../queries.server'
 
-/** Each kind of data with its editions, the newest first; where there is none, what the portal does not know then. */
+/** Each kind of data with its newest edition, earlier ones behind it; where there is none, what the portal does not know then. */
 export function EditionLists({ kinds, today }: DataPage) {
   const t = useTranslate()
   return kinds.map(({ kind, editions, isOverdue }) => (
@@ -15,42 +16,60 @@ export function EditionLists({ kinds, today }: DataPage) {
       {editions.length === 0 ? (
         <p className="mt-2 max-w-measure text-yours">{t(`data:kinds.${kind}.none`)}</p>
       ) : (
-        <EditionTable caption={t(`data:kinds.${kind}.name`)} editions={editions} today={today} />
+        <Editions name={t(`data:kinds.${kind}.name`)} editions={editions} today={today} />
       )}
     </section>
   ))
 }
 
 type TableProps = {
-  readonly caption: string
+  readonly name: string
   readonly editions: readonly EditionRow[]
   readonly today: string
 }
 
-function EditionTable({ caption, editions, today }: TableProps) {
+function Editions({ name, editions, today }: TableProps) {
   const t = useTranslate()
-  const format = useFormat()
-  const [newest] = editions
+  const earlier = editions.slice(1)
   return (
     <div className="mt-3">
-      <DataTable
-        caption={caption}
-        columns={[
-          { id: 'name', heading: t('data:list.name'), cell: (row) => <NameOf row={row} />, isRowHeading: true },
-          { id: 'asOf', heading: t('data:list.asOf'), cell: ({ asOf }) => format.date(asOf) },
-          { id: 'rows', heading: t('data:list.rows'), kind: 'number', cell: ({ rows }) => format.number(rows) },
-          { id: 'loaded', heading: t('data:list.loaded'), cell: (row) => <LoadedBy row={row} /> },
+      <EditionTable name={name} editions={editions.slice(0, 1)} today={today} />
+      {earlier.length > 0 && (
+        <Fold label={t('data:list.earlier')} end={earlier.length}>
+          <EditionTable name={t('data:list.earlierOf', { name })} editions={earlier} />
+        </Fold>
+      )}
+    </div>
+  )
+}
+
+/** Without today, of editions that nobody needs to check any more. */
+function EditionTable({ name, editions, today }: Omit<TableProps, 'today'> & Partial<TableProps>) {
+  const t = useTranslate()
+  const format = useFormat()
+  const next: readonly Column<EditionRow>[] =
+    today === undefined
+      ? []
+      : [
           {
             id: 'next',
             heading: t('data:list.nextCheck'),
-            cell: ({ id, nextCheck }) =>
-              id !== newest?.id ? t('data:list.earlier') : <NextCheck day={nextCheck} isLate={nextCheck < today} />,
+            cell: ({ nextCheck }) => <NextCheck day={nextCheck} isLate={nextCheck < today} />,
           },
-        ]}
-        rows={editions}
-        rowKey={({ id }) => id}
-      />
-    </div>
+        ]
+  return (
+    <DataTable
+      caption={name}
+      columns={[
+        { id: 'name', heading: t('data:list.name'), cell: (row) => <NameOf row={row} />, isRowHeading: true },
+        { id: 'asOf', heading: t('data:list.asOf'), cell: ({ asOf }) => format.date(asOf) },
+        { id: 'rows', heading: t('data:list.rows'), kind: 'number', cell: ({ rows }) => format.number(rows) },
+        { id: 'loaded', heading: t('data:list.loaded'), cell: (row) => <LoadedBy row={row} /> },
+        ...next,
+      ]}
+      rows={editions}
+      rowKey={({ id }) => id}
+    />
   )
 }
 
