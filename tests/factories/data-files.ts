@@ -1,6 +1,4 @@
 // Small files of the shapes in which they are published: trade flows as CEPII writes them, the library of refund rates as a DBF in GBK.
-import { hsNomenclature } from '~/domain/trade/hs-nomenclature'
-
 /** From the programme's own table of GBK, made by decoding all pairs once: Node writes no GBK. */
 let signs: ReadonlyMap<string, readonly number[]> | undefined
 
@@ -86,18 +84,3 @@ export function csvFile(...lines: readonly string[]): Uint8Array {
 }
 
 export const BACI_HEADING = 't,i,j,k,v,q'
-
-/** Many flows, each once: every subheading by some exporters to some importers, as long as there are enough. */
-export function* baciLines(rows: number): Generator<string> {
-  const codes = [...hsNomenclature().keys()].filter((code) => code.length === 6)
-  let left = rows
-  for (let from = 4; from < 900; from += 4) {
-    for (const to of ['616', '276', '398', '842', '36', '250', '826', '124']) {
-      for (const code of codes) {
-        if (left === 0) return
-        left -= 1
-        yield `2024,${from},${to},${code},           ${(left % 9_999) / 1000},          NA`
-      }
-    }
-  }
-}
