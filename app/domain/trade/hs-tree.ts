@@ -2,9 +2,15 @@
 import { hsNomenclature, type HsEntry } from './hs-nomenclature'
 import { HS_SECTION_LINES } from './reference/hs-sections'
 
+/** Roman, as they are cited. Text: codes:sections.<number> */
+export const SECTION_NUMBERS = [
+  ...(['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'] as const),
+  ...(['XI', 'XII', 'XIII', 'XIV', 'XV', 'XVI', 'XVII', 'XVIII', 'XIX', 'XX', 'XXI'] as const),
+] as const
+export type SectionNumber = (typeof SECTION_NUMBERS)[number]
+
 export type HsSection = {
-  /** Roman, as it is cited: XVI. */
-  readonly number: string
+  readonly number: SectionNumber
   /** Two digits each. */
   readonly firstChapter: string
   readonly lastChapter: string
@@ -26,9 +32,10 @@ let sections: readonly HsSection[] | undefined
 export function hsSections(): readonly HsSection[] {
   sections ??= HS_SECTION_LINES.trim()
     .split('\n')
-    .map((line) => {
-      const [number = '', firstChapter = '', lastChapter = '', zh = '', en = ''] = line.split('\t')
-      return { number, firstChapter, lastChapter, zh, en }
+    .flatMap((line) => {
+      const [roman = '', firstChapter = '', lastChapter = '', zh = '', en = ''] = line.split('\t')
+      const number = SECTION_NUMBERS.find((one) => one === roman)
+      return number ? [{ number, firstChapter, lastChapter, zh, en }] : []
     })
   return sections
 }
