@@ -40,7 +40,7 @@ export function hsSections(): readonly HsSection[] {
   return sections
 }
 
-/** The section with this roman number, in any case of letters. @checked */
+/** The section with this roman number, in any case of letters. */
 export function hsSection(number: string): HsSection | null {
   const roman = number.toUpperCase()
   return hsSections().find((section) => section.number === roman) ?? null
@@ -86,16 +86,4 @@ function byParent(): ReadonlyMap<string, readonly HsEntry[]> {
     else groups.set(parent, [entry])
   }
   return groups
-}
-
-/** The heading of a subheading, the chapter of a heading; null for a chapter. @checked */
-export function parentOf(code: string): HsEntry | null {
-  return hsNomenclature().get(code.slice(0, -2)) ?? null
-}
-
-/** What stands beside a code under the same parent, the code itself left out; beside a chapter those of its section. @checked */
-export function siblingsOf(code: string): readonly HsEntry[] {
-  const section = code.length === 2 ? sectionOf(code) : null
-  const beside = section ? chaptersOf(section) : childrenOf(code.slice(0, -2))
-  return beside.filter((one) => one.code !== code)
 }
