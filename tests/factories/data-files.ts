@@ -1,4 +1,5 @@
 // Small files of the shapes in which they are published: trade flows as CEPII writes them, the library of refund rates as a DBF in GBK.
+
 /** From the programme's own table of GBK, made by decoding all pairs once: Node writes no GBK. */
 let signs: ReadonlyMap<string, readonly number[]> | undefined
 

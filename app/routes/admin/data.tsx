@@ -57,7 +57,7 @@ export default function DataFiles() {
       <section className="mt-10">
         <SectionHeading>{t('data:form.heading')}</SectionHeading>
         <p className="my-4 max-w-measure text-ink-soft">{t('data:form.lead')}</p>
-        <DataForm reply={reply} held={held} />
+        <DataForm key={done?.id} reply={reply} held={held} />
       </section>
     </>
   )
