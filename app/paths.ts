@@ -168,6 +168,7 @@ export const paths = {
     security: (query?: Query) => withQuery('/admin/security', query),
     securityFile: (query?: Query) => withQuery('/admin/security.csv', query),
     rates: (query?: Query) => withQuery('/admin/rates', query),
+    data: (query?: Query) => withQuery('/admin/data', query),
     jobs: (query?: Query) => withQuery('/admin/jobs', query),
   },
 } as const

@@ -130,6 +130,7 @@ export default [
     route('admin/catalogue', 'routes/admin/catalogue.tsx'),
     route('admin/security', 'routes/admin/security.tsx'),
     route('admin/rates', 'routes/admin/rates.tsx'),
+    route('admin/data', 'routes/admin/data.tsx'),
     route('admin/jobs', 'routes/admin/jobs.tsx'),
   ]),
   route('admin/security.csv', 'routes/admin/security-file.ts'),

@@ -12,6 +12,7 @@ import { BUILD_STAMP, sourcesHash } from './stamp.mjs'
 const root = resolve(import.meta.dirname, '..')
 const BUNDLES = {
   'app/features/applications/audit-queries.server.ts': 'audit.js',
+  'app/features/data/word-commands.server.ts': 'data-import.js',
   'app/features/doctor/queries.server.ts': 'doctor.js',
   'bin/backup/restore-backup.ts': 'restore.js',
   'bin/backup/write-backup.ts': 'backup.js',

@@ -12,6 +12,7 @@ import zhCNCodes from '../../locales/zh-CN/codes.json'
 import zhCNCommon from '../../locales/zh-CN/common.json'
 import zhCNContradictions from '../../locales/zh-CN/contradictions.json'
 import zhCNCosting from '../../locales/zh-CN/costing.json'
+import zhCNData from '../../locales/zh-CN/data.json'
 import zhCNDesk from '../../locales/zh-CN/desk.json'
 import zhCNDossier from '../../locales/zh-CN/dossier.json'
 import zhCNDuplicates from '../../locales/zh-CN/duplicates.json'
@@ -64,6 +65,7 @@ import enCodes from '../../locales/en/codes.json'
 import enCommon from '../../locales/en/common.json'
 import enContradictions from '../../locales/en/contradictions.json'
 import enCosting from '../../locales/en/costing.json'
+import enData from '../../locales/en/data.json'
 import enDesk from '../../locales/en/desk.json'
 import enDossier from '../../locales/en/dossier.json'
 import enDuplicates from '../../locales/en/duplicates.json'
@@ -119,6 +121,7 @@ const source = {
   common: zhCNCommon,
   contradictions: zhCNContradictions,
   costing: zhCNCosting,
+  data: zhCNData,
   desk: zhCNDesk,
   dossier: zhCNDossier,
   duplicates: zhCNDuplicates,
@@ -177,6 +180,7 @@ export const resources = {
     common: enCommon,
     contradictions: enContradictions,
     costing: enCosting,
+    data: enData,
     desk: enDesk,
     dossier: enDossier,
     duplicates: enDuplicates,

@@ -547,6 +547,12 @@ export const ROUTE_TABLE: Readonly<Record<string, InventoryRow>> = {
     loader: administrators(200),
     action: { body: { intent: 'enter' }, statuses: administrators(422) },
   },
+  'routes/admin/data.tsx': {
+    audience: 'administrators',
+    url: '/admin/data',
+    loader: administrators(200),
+    action: { body: { intent: 'load', kind: 'baci' }, statuses: administrators(422) },
+  },
   'routes/admin/jobs.tsx': {
     audience: 'administrators',
     url: '/admin/jobs',

@@ -30,14 +30,24 @@ export type MfnRange = {
 
 type Asked = { readonly hs6: string; readonly tariff: TariffId; readonly tables?: Partial<Record<string, TariffTable>> }
 
-/** `tables` are editions that an operator brought in; they stand before the built-in ones. */
+/**
+ * `tables` are editions that an operator brought in; they stand before the built-in ones. What they do not have is answered by the built-in
+ * one, which names itself: a file may hold a few chapters.
+ */
 export function mfnOf({ hs6, tariff, tables = {} }: Asked): Known<MfnRange> {
-  const table = tables[tariff] ?? builtIn(tariff)
+  const table = standingFor({ hs6, brought: tables[tariff], own: builtIn(tariff) })
   if (table) return rangeOf(table, hs6)
   if (!hasTariffRow(hs6)) return { unknown: 'no_such_code' }
   if (tariff === 'gcc') return gulfRange(hs6)
-  if (tariff === 'tr') return turkishRange(hs6, tables['eu'] ?? BUILT_IN.eu)
+  if (tariff === 'tr')
+    return turkishRange(hs6, standingFor({ hs6, brought: tables['eu'], own: BUILT_IN.eu }) ?? BUILT_IN.eu)
   return { unknown: 'no_reusable_source' }
+}
+
+type Standing = { readonly hs6: string; readonly brought: TariffTable | undefined; readonly own: TariffTable | null }
+
+function standingFor({ hs6, brought, own }: Standing): TariffTable | null {
+  return brought?.rowOf(hs6) ? brought : (own ?? brought ?? null)
 }
 
 function builtIn(tariff: TariffId): TariffTable | null {

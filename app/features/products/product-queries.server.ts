@@ -2,13 +2,14 @@
 import type { FirmScope } from '~/domain/access/scopes'
 import { destinationName } from '~/domain/market/destinations'
 import { MARKETS } from '~/domain/market/reference/markets'
-import { chinaTime } from '~/domain/shared/dates'
+import { chinaDay, chinaTime } from '~/domain/shared/dates'
 import { percentText } from '~/domain/shared/percent'
 import { CODE_STANDINGS, emptyElements, GENERAL_ELEMENTS, type ProductFacts } from '~/domain/trade/product'
 import { showHs6 } from '~/domain/trade/hs-code'
 import { hsName } from '~/domain/trade/hs-nomenclature'
 import { HS_EDITION } from '~/domain/trade/reference/hs-2022'
 import { lineStanding } from '~/domain/trade/tariff-line'
+import { libraryRateOf, type LibraryRate } from '~/features/data/refund-queries.server'
 import { loadForEditing } from '~/features/roadmap/lock-queries.server'
 import { countryGroups } from '~/features/roadmap/country-queries.server'
 import { translator } from '~/i18n/i18n.server'
@@ -44,12 +45,16 @@ export async function getProductPage(scope: FirmScope, productId: string | undef
   if (!row) throw notFound()
   const { tariffLines, changes, _count, id, standingAt, standingById, ...rest } = row
   const facts = factsOf(rest)
-  const names = await namesOf([standingById, ...changes.map(({ byId }) => byId)])
+  const [names, library] = await Promise.all([
+    namesOf([standingById, ...changes.map(({ byId }) => byId)]),
+    facts.chinaCode === '' ? null : libraryRateOf(facts.chinaCode, chinaDay(now)),
+  ])
   const view = { language, names }
   return {
     id,
     facts: shownFacts(facts),
     record: recordView(facts, language),
+    library: library && libraryView(library, facts.refundRate),
     standing: {
       now: facts.standing,
       steps: CODE_STANDINGS,
@@ -104,6 +109,15 @@ function recordView(facts: ProductFacts, language: Language) {
       refundRate === null ? null : { percent: percentText(refundRate), source: facts.refundSource, asOf: refundAsOf },
     elements: { inAll: elements.length, empty: emptyElements(elements) },
   }
+}
+
+/** Shown beside the firm's own rate and never put in its place: the firm says which line of the tariff its goods are. */
+function libraryView(library: LibraryRate, own: number | null) {
+  if (library.kind === 'no_edition') return { kind: library.kind }
+  const { name, asOf } = library.edition
+  if (library.kind === 'not_listed') return { kind: library.kind, name, asOf }
+  const { kind, rate, to } = library
+  return { kind, name, asOf, to, percent: percentText(rate), isOther: own !== null && own !== rate }
 }
 
 type LineRow = {

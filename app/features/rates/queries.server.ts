@@ -1,6 +1,7 @@
 // Exchange rates as they count today, and as they were entered.
 import type { AdminScope, ProgrammeScope } from '~/domain/access/scopes'
 import { ratesWanted, type Rate } from '~/domain/outcome/exchange'
+import { BY_COMMAND } from '~/domain/outcome/rate-entry'
 import { db } from '~/server/db.server'
 
 /** A rate with what it rests on. */
@@ -14,7 +15,12 @@ export async function ratesInForce(_scope: ProgrammeScope | AdminScope, year: nu
     order by month, currency, "enteredAt" desc, id desc`
 }
 
-type Entered = SourcedRate & { readonly id: string; readonly enteredAt: Date; readonly enteredBy: string | null }
+type Entered = SourcedRate & {
+  readonly id: string
+  readonly enteredAt: Date
+  readonly enteredBy: string | null
+  readonly isByCommand: boolean
+}
 export type RateWithPast = Entered & { readonly past: readonly Entered[] }
 export type RatesPage = Awaited<ReturnType<typeof getRatesPage>>
 
@@ -22,7 +28,8 @@ export type RatesPage = Awaited<ReturnType<typeof getRatesPage>>
 export async function getRatesPage(_scope: AdminScope, year: number) {
   const [entered, amounts] = await Promise.all([
     db.$queryRaw<Entered[]>`
-      select r.id, r.month, r.currency, r.yuan, to_char(r.day, 'YYYY-MM-DD') as day, r.source, r."enteredAt", u.name as "enteredBy"
+      select r.id, r.month, r.currency, r.yuan, to_char(r.day, 'YYYY-MM-DD') as day, r.source, r."enteredAt", u.name as "enteredBy",
+        r."enteredById" = ${BY_COMMAND} as "isByCommand"
       from "ExchangeRate" r left join "User" u on u.id = r."enteredById"
       where r.month >= ${`${year}-01`} and r.month <= ${`${year}-12`}
       order by r.month desc, r.currency, r."enteredAt" desc, r.id desc`,

@@ -96,7 +96,7 @@ export default function Product() {
       {isElsewhere && <GeneralErrors reply={reply} />}
       <PageHeading>{page.record.names.zh}</PageHeading>
       <EditNotice locked={page.locked} />
-      <ProductCard record={page.record} standing={page.standing} edition={page.edition} />
+      <ProductCard record={page.record} library={page.library} standing={page.standing} edition={page.edition} />
       {page.locked !== 'viewer_cannot_edit' && (
         <div className="mt-8">
           <Fold label={t('products:form.heading')} isOpen={recordReply !== undefined || (held !== null && !isLineHeld)}>

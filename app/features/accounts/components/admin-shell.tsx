@@ -13,6 +13,7 @@ export function AdminShell({ children }: { readonly children: ReactNode }) {
     { to: paths.admin.security(), label: t('accounts:nav.security') },
     { to: paths.admin.catalogue(), label: t('accounts:nav.catalogue') },
     { to: paths.admin.rates(), label: t('accounts:nav.rates') },
+    { to: paths.admin.data(), label: t('accounts:nav.data') },
     { to: paths.admin.jobs(), label: t('accounts:nav.jobs') },
   ]
   return (

@@ -1,12 +1,13 @@
+import type { ReactNode } from 'react'
 import { useFormat } from '~/i18n/use-format'
 import { useTranslate } from '~/i18n/use-translate'
 import type { ProductPage } from '../product-queries.server'
 import { StandingSteps } from './standing-steps'
 
-type ProductCardProps = Pick<ProductPage, 'record' | 'standing' | 'edition'>
+type ProductCardProps = Pick<ProductPage, 'record' | 'library' | 'standing' | 'edition'>
 
 /** What is known of the product at one glance: each figure with what it rests on, each gap said. */
-export function ProductCard({ record, standing, edition }: ProductCardProps) {
+export function ProductCard({ record, library, standing, edition }: ProductCardProps) {
   const t = useTranslate()
   const format = useFormat()
   const { refund, elements } = record
@@ -23,6 +24,7 @@ export function ProductCard({ record, standing, edition }: ProductCardProps) {
       note: refund
         ? t('products:record.refundNote', { source: refund.source, asOf: refund.asOf ? format.date(refund.asOf) : '' })
         : t('products:record.refundMissing'),
+      more: library && <LibraryNote library={library} />,
     },
     {
       label: t('products:record.elements'),
@@ -52,12 +54,13 @@ export function ProductCard({ record, standing, edition }: ProductCardProps) {
         <StandingSteps standing={standing} />
       </div>
       <dl className="mt-5 grid gap-x-8 gap-y-4 border-t border-line pt-5 sm:grid-cols-2 lg:grid-cols-4">
-        {figures.map(({ label, value, note }) => (
+        {figures.map(({ label, value, note, more }) => (
           <div key={label} className="min-w-0">
             <dt className="text-small text-ink-soft">{label}</dt>
             <dd>
               {value && <span className="block text-lead font-semibold">{value}</span>}
               {note && <span className={`block text-small ${value ? 'text-ink-soft' : 'text-yours'}`}>{note}</span>}
+              {more}
             </dd>
           </div>
         ))}
@@ -65,4 +68,29 @@ export function ProductCard({ record, standing, edition }: ProductCardProps) {
       <p className="mt-4 text-small text-ink-soft">{t('products:record.meaning', { edition: edition.edition })}</p>
     </div>
   )
+}
+
+type Library = NonNullable<ProductPage['library']>
+
+/** What the library of refund rates says of the ten digits; where it says something else than the firm, that is what wants a look. */
+function LibraryNote({ library }: { readonly library: Library }) {
+  const t = useTranslate()
+  const format = useFormat()
+  if (library.kind === 'no_edition') return <Note>{t('products:library.none')}</Note>
+  const { name } = library
+  const asOf = format.date(library.asOf)
+  if (library.kind === 'not_listed') return <Note>{t('products:library.notListed', { name, asOf })}</Note>
+  const { percent, to, isOther } = library
+  return (
+    <Note isWarning={isOther}>
+      {to === null
+        ? t('products:library.rate', { percent, name, asOf })
+        : t('products:library.rateUntil', { percent, name, asOf, to: format.date(to) })}
+      {isOther && ` ${t('products:library.other')}`}
+    </Note>
+  )
+}
+
+function Note({ children, isWarning = false }: { readonly children: ReactNode; readonly isWarning?: boolean }) {
+  return <span className={`mt-1 block text-small ${isWarning ? 'text-yours' : 'text-ink-soft'}`}>{children}</span>
 }

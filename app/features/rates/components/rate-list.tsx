@@ -54,8 +54,10 @@ export function RateList({ rates, year }: Pick<RatesPage, 'rates' | 'year'>) {
 function SourceOf({ row }: { readonly row: RateWithPast }) {
   const t = useTranslate()
   const format = useFormat()
-  const entered = ({ enteredAt, enteredBy }: Pick<RateWithPast, 'enteredAt' | 'enteredBy'>) =>
-    t('rates:list.entered', { when: format.dateTime(enteredAt), who: enteredBy ?? t('rates:list.nobody') })
+  const entered = ({ enteredAt, enteredBy, isByCommand }: Omit<RateWithPast, 'past'>) => {
+    const who = enteredBy ?? t(isByCommand ? 'rates:list.command' : 'rates:list.nobody')
+    return t('rates:list.entered', { when: format.dateTime(enteredAt), who })
+  }
   return (
     <div className="sm:min-w-64">
       <span className="block">{row.source}</span>

@@ -1,0 +1,138 @@
+// A CSV file as RFC 4180 has it, in UTF-8, taken line by line. Lines without quotes, which are nearly all, are cut at the commas.
+import { refused, type Result } from '../shared/result'
+import { fault, type DataFault } from './fault'
+import { faultOfText } from './file-kind'
+import type { Reader } from './reader'
+
+const LONGEST_LINE = 10_000
+
+type Shape<T> = {
+  readonly columns: readonly string[]
+  /** Columns that may be left out, at the end and in this order. */
+  readonly optional?: readonly string[]
+  readonly row: (cells: readonly string[], line: number) => DataFault | null
+  readonly end: () => Result<T, DataFault>
+}
+
+export function csvReader<T>(shape: Shape<T>): Reader<T> {
+  const lines = new CsvLines(shape)
+  return {
+    push: (bytes) => lines.push(bytes),
+    end: () => {
+      const found = lines.end()
+      return found ? refused(found) : shape.end()
+    },
+  }
+}
+
+class CsvLines {
+  readonly #shape: Shape<unknown>
+  readonly #decoder = new TextDecoder('utf-8', { fatal: true })
+  #rest = ''
+  #line = 0
+  /** Of the heading; 0 before it was read. */
+  #width = 0
+  #hasBytes = false
+  /** A cell with a line break in it, as far as it was read. */
+  #open: { readonly text: string; readonly line: number } | null = null
+
+  constructor(shape: Shape<unknown>) {
+    this.#shape = shape
+  }
+
+  push(bytes: Uint8Array): DataFault | null {
+    if (!this.#hasBytes && bytes.length > 0) {
+      const found = faultOfText(bytes)
+      if (found) return found
+      this.#hasBytes = true
+    }
+    try {
+      return this.#take(this.#rest + this.#decoder.decode(bytes, { stream: true }))
+    } catch (error) {
+      if (!(error instanceof TypeError)) throw error
+      return this.#takeUntilFault(bytes)
+    }
+  }
+
+  end(): DataFault | null {
+    if (!this.#hasBytes) return fault('empty')
+    try {
+      this.#decoder.decode()
+    } catch {
+      return fault('not_utf8', { line: this.#line + 1 })
+    }
+    const found = this.#rest === '' ? null : this.#takeLine(this.#rest)
+    if (found) return found
+    if (this.#open) return fault('unclosed_quote', { line: this.#open.line })
+    return this.#width === 0 ? fault('empty') : null
+  }
+
+  #take(text: string): DataFault | null {
+    let from = 0
+    for (let to = text.indexOf('\n'); to >= 0; to = text.indexOf('\n', from)) {
+      const found = this.#takeLine(text.slice(from, to))
+      if (found) return found
+      from = to + 1
+    }
+    this.#rest = text.slice(from)
+    return this.#rest.length > LONGEST_LINE ? fault('line_too_long', { line: this.#line + 1 }) : null
+  }
+
+  /** What stands before the broken character may be wrong earlier. */
+  #takeUntilFault(bytes: Uint8Array): DataFault {
+    const text = this.#rest + new TextDecoder().decode(bytes)
+    const before = text.slice(0, Math.max(0, text.indexOf('\ufffd')))
+    const earlier = this.#take(before.slice(0, before.lastIndexOf('\n') + 1))
+    return earlier ?? fault('not_utf8', { line: this.#line + 1 })
+  }
+
+  #takeLine(text: string): DataFault | null {
+    this.#line += 1
+    const line = text.endsWith('\r') ? text.slice(0, -1) : text
+    if (!this.#open && !line.includes('"')) return this.#takeCells(line.split(','), this.#line)
+    const started = this.#open ?? { text: '', line: this.#line }
+    const whole = started.text === '' ? line : `${started.text}\n${line}`
+    if (whole.length > LONGEST_LINE) return fault('line_too_long', { line: started.line })
+    const cells = quotedCells(whole)
+    this.#open = cells ? null : { text: whole, line: started.line }
+    return cells && this.#takeCells(cells, started.line)
+  }
+
+  #takeCells(cells: readonly string[], line: number): DataFault | null {
+    const trimmed = cells.map((cell) => cell.trim())
+    if (this.#width === 0) return this.#takeHeading(trimmed)
+    if (trimmed.length === 1 && trimmed[0] === '') return null
+    if (trimmed.length !== this.#width) {
+      return fault('columns', { line, expected: this.#width, found: trimmed.length })
+    }
+    return this.#shape.row(trimmed, line)
+  }
+
+  #takeHeading(cells: readonly string[]): DataFault | null {
+    const { columns, optional = [] } = this.#shape
+    const all = [...columns, ...optional]
+    const isRight = cells.length >= columns.length && cells.length <= all.length
+    const isNamed = cells.every((cell, at) => cell.toLowerCase() === all[at])
+    if (!isRight || !isNamed) return fault('header', { expected: all.join(','), found: cells.join(',') })
+    this.#width = cells.length
+    return null
+  }
+}
+
+/** Null while a quote is open. A quote inside a cell is doubled. */
+function quotedCells(line: string): readonly string[] | null {
+  const cells: string[] = []
+  let [cell, isQuoted] = ['', false]
+  for (let at = 0; at < line.length; at += 1) {
+    const sign = line[at] ?? ''
+    if (sign === '"' && isQuoted && line[at + 1] === '"') {
+      cell += '"'
+      at += 1
+    } else if (sign === '"') isQuoted = !isQuoted
+    else if (sign === ',' && !isQuoted) {
+      cells.push(cell)
+      cell = ''
+    } else cell += sign
+  }
+  return isQuoted ? null : [...cells, cell]
+}

@@ -1,0 +1,76 @@
+// What the editions say of products and markets: tables of duty for `dutyFor`, and demand for the ranking.
+import { editionFor } from '~/domain/data/edition'
+import { tableOf, type TablesByTariff } from '~/domain/data/duty-table'
+import type { IsoDate } from '~/domain/shared/dates'
+import { TARIFFS } from '~/domain/duty/tariffs'
+import { db } from '~/server/db.server'
+
+type Edition = {
+  readonly id: string
+  readonly name: string
+  readonly source: string
+  readonly licence: string | null
+  readonly asOf: IsoDate
+  readonly loadedAt: Date
+}
+type DutyRow = Edition & {
+  readonly covers: readonly string[]
+  readonly tariff: string | null
+  readonly code: string
+  readonly rate: string | null
+  readonly other: string
+}
+
+/**
+ * The `tables` of `dutyFor` for these subheadings on a day. Each tariff is answered by its own newest edition; a tariff of which nothing was
+ * brought in is left out. @checked
+ */
+export async function dutyTablesOf(hs6: readonly string[], day: IsoDate): Promise<TablesByTariff> {
+  const rows = await db.$queryRaw<DutyRow[]>`
+    select e.id, e.name, e.source, e.licence, to_char(e."asOf", 'YYYY-MM-DD') as "asOf", e."loadedAt", e.covers,
+      d.tariff, d.code, d.rate, d.other
+    from "DataEdition" e left join "DutyLine" d on d."editionId" = e.id and d.hs6 = any(${[...hs6]}::text[])
+    where e.kind = 'duties'`
+  const tables = TARIFFS.flatMap((tariff) => {
+    const edition = editionFor(
+      rows.filter(({ covers }) => covers.includes(tariff)),
+      day,
+    )
+    if (!edition) return []
+    const own = rows.filter((row) => row.id === edition.id && row.tariff === tariff)
+    return [[tariff, tableOf({ edition, rows: own })] as const]
+  })
+  return Object.fromEntries(tables)
+}
+
+export type DemandFigure = {
+  readonly market: string
+  readonly hs6: string
+  /** Of all countries, and of that from China. */
+  readonly importsUsd: bigint
+  readonly chinaUsd: bigint
+  readonly chinaKg: bigint | null
+}
+
+export type Demand = {
+  readonly edition: Omit<Edition, 'id' | 'loadedAt'>
+  readonly year: number
+  /** A market without a row bought none that was recorded, which is not the same as none. */
+  readonly figures: readonly DemandFigure[]
+}
+
+/** Imports of the markets under these subheadings by the edition that answers for a day; null without one. @checked */
+export async function demandOf(hs6: readonly string[], day: IsoDate): Promise<Demand | null> {
+  const editions = await db.$queryRaw<(Edition & { readonly covers: readonly string[] })[]>`
+    select id, name, source, licence, to_char("asOf", 'YYYY-MM-DD') as "asOf", "loadedAt", covers
+    from "DataEdition" where kind = 'baci'`
+  const newest = editionFor(editions, day)
+  if (!newest) return null
+  const figures = await db.tradeFlow.findMany({
+    where: { editionId: newest.id, hs6: { in: [...hs6] } },
+    orderBy: [{ importsUsd: 'desc' }, { market: 'asc' }, { hs6: 'asc' }],
+    select: { market: true, hs6: true, importsUsd: true, chinaUsd: true, chinaKg: true },
+  })
+  const { name, source, licence, asOf, covers } = newest
+  return { edition: { name, source, licence, asOf }, year: Number(covers[0]), figures }
+}
