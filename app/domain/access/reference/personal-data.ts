@@ -205,6 +205,7 @@ export const WITHOUT_PERSONS: readonly string[] = [
   'ReadinessAnswer',
   'ReadinessScore',
   'ReminderSent',
+  'RequirementAnswer',
   'MilestoneReached',
   'SealedKey',
   'SecondLook',
