@@ -1,0 +1,61 @@
+// The names in memory, ready to be searched: made once, when somebody first searches.
+import MiniSearch from 'minisearch'
+import { frequencyOf, nameIndex, type NameIndex } from '~/domain/trade/finder/names'
+import { spelledOut, spokenNames, type SpokenNames } from '~/domain/trade/finder/pinyin'
+import type { Vocabulary } from '~/domain/trade/finder/query'
+
+export type CodeIndex = { readonly names: NameIndex; readonly vocabulary: Vocabulary }
+
+let made: CodeIndex | undefined
+
+export function codeIndex(): CodeIndex {
+  made ??= makeIndex()
+  return made
+}
+
+/** A new index of all names; `codeIndex` keeps one. */
+export function makeIndex(): CodeIndex {
+  const names = nameIndex()
+  const latin = latinWords(names)
+  let spoken: SpokenNames | undefined
+  return {
+    names,
+    vocabulary: {
+      size: names.codes.length,
+      frequencyOf: (token) => frequencyOf(names, token),
+      near: (token) => nearWords(latin, names, token),
+      spelledOut: (letters) => spelledOut((spoken ??= spokenNames(chineseNames(names))), letters),
+    },
+  }
+}
+
+/** Of words that are as near, the one that more names have. */
+function nearWords(latin: MiniSearch<{ id: string }>, names: NameIndex, token: string): ReturnType<Vocabulary['near']> {
+  return latin
+    .search(token, { fuzzy: token.length > 7 ? 2 : 1, prefix: true })
+    .slice(0, MOST_LOOKED_AT)
+    .map(({ id, score }) => ({ token: String(id), score: score * Math.log(2 + frequencyOf(names, String(id))) }))
+    .sort((a, b) => b.score - a.score)
+    .slice(0, 3)
+    .map(({ token: near }, turn) => ({ token: near, nearness: 1 / (1 + turn * 0.4) }))
+}
+const MOST_LOOKED_AT = 20
+
+/** Each Latin word is a text of its own: the library finds those that are spelt almost so. */
+function latinWords({ places }: NameIndex): MiniSearch<{ id: string }> {
+  const words = new MiniSearch<{ id: string }>({
+    fields: ['id'],
+    tokenize: (text) => [text],
+    processTerm: (term) => term,
+  })
+  words.addAll([...places.keys()].filter((token) => /^[a-z]{3,}$/.test(token)).map((id) => ({ id })))
+  return words
+}
+
+function chineseNames({ codes }: NameIndex): readonly string[] {
+  return codes.flatMap(({ names }) =>
+    names
+      .filter(({ kind, language }) => kind === 'keyword' && language === 'zh')
+      .flatMap(({ text }) => text.match(/\p{Script=Han}+/gu) ?? []),
+  )
+}

@@ -1,0 +1,132 @@
+// What an answer of the search for codes says besides the code, and what no text may do to it.
+import { describe, expect, it } from 'vitest'
+import { searchCodes, similarCodes, type CodeSearch } from '../app/features/codes/queries.server'
+import { QUERY_LIMIT } from '../app/domain/trade/finder/query'
+import { atLeast } from './support/at-least'
+
+const first = (typed: string) => {
+  const found = searchCodes(typed)
+  return found.kind === 'words' ? found.answers[0] : undefined
+}
+const words = (typed: string): Extract<CodeSearch, { kind: 'words' }> => {
+  const found = searchCodes(typed)
+  if (found.kind !== 'words') throw new Error(`${typed} was read as ${found.kind}`)
+  return found
+}
+
+describe('one product, however it is typed', () => {
+  it.each([
+    '激光切割机',
+    '激光切割機',
+    '激光 切割机',
+    'jiguangqiegeji',
+    'jiguang qiege ji',
+    'jgqgj',
+    'laser cutting machine',
+    'laser cuting machine',
+    'LASER CUTTER 光纤',
+    'ｌａｓｅｒ　ｃｕｔｔｉｎｇ',
+    '光纤激光切割机 laser cutter 3015',
+  ])('%j is 8456.11', (typed) => expect(first(typed)?.code).toBe('845611'))
+
+  it.each([
+    ['8456.11', { kind: 'code', code: '845611', longer: '' }],
+    ['8456 11 00 90', { kind: 'code', code: '845611', longer: '0090' }],
+    ['8456', { kind: 'code', code: '8456' }],
+    ['84561', { kind: 'part', codes: ['845611', '845612'] }],
+    ['845699', { kind: 'missing', under: '8456' }],
+    [' \u200b ', { kind: 'empty' }],
+    ['', { kind: 'empty' }],
+  ])('%j is digits', (typed, found) => expect(searchCodes(typed)).toMatchObject(found))
+
+  it('a code among words is named', () => {
+    expect(words('8456.11 激光切割机').named).toBe('845611')
+    expect(words('激光切割机').named).toBeNull()
+  })
+})
+
+describe('an answer', () => {
+  it('shows where it stands and what matched', () => {
+    const answer = first('激光切割机')
+    expect(answer?.path).toMatchObject({
+      section: { number: 'XVI' },
+      chapter: { code: '84' },
+      heading: { code: '8456' },
+      subheading: { code: '845611' },
+    })
+    expect(answer?.matches[0]).toEqual({ kind: 'keyword', language: 'zh', text: '激光切割机', places: [[0, 5]] })
+    expect(answer?.confidence).toBe('likely')
+  })
+
+  it('marks the words in both languages when both were typed', () => {
+    const marked = first('laser cutting machine 激光切割机')?.matches.map(({ language, text, places }) => [
+      language,
+      places.map(([from, to]) => text.slice(from, to)).join(''),
+    ])
+    expect(marked).toEqual(
+      expect.arrayContaining([
+        ['zh', '激光切割机'],
+        ['en', 'lasercuttingmachine'],
+      ]),
+    )
+  })
+
+  it('says which words it does not explain', () => {
+    const { text, unexplained } = words('激光切割 不锈钢板')
+    expect(unexplained.map(([from, to]) => text.slice(from, to))).toEqual(['不锈钢板'])
+  })
+
+  it('is not called likely when little of the text is explained', () => {
+    expect(first('星际旅行用的东西')?.confidence).not.toBe('likely')
+    expect(first('thing for the office')?.confidence).not.toBe('likely')
+  })
+
+  it('knows what is like it', () => {
+    expect(similarCodes('845611')).toHaveLength(4)
+    expect(similarCodes('999999')).toEqual([])
+  })
+
+  it('stands in the order of its score, the same each time', () => {
+    expect(searchCodes('轴承')).toEqual(searchCodes('轴承'))
+  })
+})
+
+describe('any text', () => {
+  const HOSTILE = [
+    'a'.repeat(100_000),
+    '的'.repeat(100_000),
+    'xian'.repeat(50_000),
+    '1'.repeat(100_000),
+    '1.'.repeat(50_000),
+    ' '.repeat(100_000),
+    '用于'.repeat(50_000),
+    'for '.repeat(25_000),
+    '𠮷'.repeat(1_000),
+    '\ud800\udfff\ud800',
+    '__proto__ constructor toString hasOwnProperty',
+    '(((((([[[[[[.*+?^$|\\',
+    '％００；ｄｒｏｐ　ｔａｂｌｅ',
+    '\u202e激光',
+    '😀😀😀',
+    '-',
+    '。',
+  ]
+
+  it('is read, and only so much of it', () => {
+    for (const typed of atLeast(17, HOSTILE)) {
+      const found = searchCodes(typed)
+      expect(['words', 'empty', 'missing', 'part']).toContain(found.kind)
+      if (found.kind === 'words') expect(found.text.length).toBeLessThanOrEqual(2 * QUERY_LIMIT)
+    }
+  })
+
+  it('that is too long is cut, and that is said', () => {
+    expect(words('激光切割机'.repeat(100)).isCut).toBe(true)
+    expect(words('激光切割机').isCut).toBe(false)
+  })
+
+  it('gives no more answers than were asked for', () => {
+    const found = searchCodes('机', { most: 3 })
+    expect(found.kind === 'words' ? found.answers.length : 0).toBe(3)
+  })
+})
