@@ -16,15 +16,17 @@ import type { ProductPage } from '../product-queries.server'
 type TariffLinesProps = Pick<ProductPage, 'lines' | 'missing' | 'locked'> & {
   readonly reply: FormReply | undefined
   readonly markets: readonly OptionGroup[]
+  /** Whose line is to be recorded, where somebody comes for that. */
+  readonly market: string | null
 }
 
 /** The lines of the markets' own tariffs that were looked up for this product, and a form for one more. */
-export function TariffLines({ lines, missing, locked, reply, markets }: TariffLinesProps) {
+export function TariffLines({ lines, missing, locked, reply, markets, market }: TariffLinesProps) {
   const t = useTranslate()
   const mayEdit = locked !== 'viewer_cannot_edit'
   return (
     <section className="mt-10">
-      <SectionHeading>{t('products:lines.heading')}</SectionHeading>
+      <SectionHeading id="lines">{t('products:lines.heading')}</SectionHeading>
       <p className="mt-3 max-w-measure text-ink-soft">{t('products:lines.lead')}</p>
       {lines.length === 0 ? (
         <p className="py-4 text-ink-soft">{t('products:lines.empty')}</p>
@@ -33,8 +35,8 @@ export function TariffLines({ lines, missing, locked, reply, markets }: TariffLi
       )}
       {missing && <p className="py-3 text-small text-ink-soft">{t('products:lines.missing', { markets: missing })}</p>}
       {mayEdit && (
-        <Fold label={t('products:lines.addHeading')} isOpen={reply !== undefined}>
-          <LineForm reply={reply} markets={markets} />
+        <Fold label={t('products:lines.addHeading')} isOpen={reply !== undefined || market !== null}>
+          <LineForm reply={reply} markets={markets} market={market} />
         </Fold>
       )}
     </section>
@@ -90,13 +92,18 @@ function LineTable({ lines, mayEdit }: Pick<ProductPage, 'lines'> & { readonly m
   )
 }
 
-function LineForm({ reply, markets }: Pick<TariffLinesProps, 'reply' | 'markets'>) {
+function LineForm({ reply, markets, market }: Pick<TariffLinesProps, 'reply' | 'markets' | 'market'>) {
   const t = useTranslate()
   return (
     <PageForm id="line-form" reply={reply} loadSchema={() => import('../schema').then((module) => module.lineSchema)}>
       <input type="hidden" name="intent" value="line" />
       <FieldGrid>
-        <SelectField name="market" label={t('products:lines.market')} options={markets} />
+        <SelectField
+          name="market"
+          label={t('products:lines.market')}
+          options={markets}
+          defaultValue={market ?? undefined}
+        />
         <TextField
           name="lineCode"
           label={t('products:lines.lineCode')}
