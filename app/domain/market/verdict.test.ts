@@ -27,7 +27,7 @@ function judged(
 function answering({ hs6, market }: Goods, answer: boolean, change: Answers = {}): Answers {
   const found = requirementsFor({ hs6, market, day, answers: change })
   if ('unknown' in found) return change
-  const open = questionsOf([found]).map(({ condition }) => [answerKey(condition, market), answer])
+  const open = questionsOf([found]).map(({ condition }) => [answerKey(condition, market), answer] as const)
   return open.length === 0 ? change : answering({ hs6, market }, answer, { ...Object.fromEntries(open), ...change })
 }
 

@@ -5,7 +5,7 @@ import { isUnknown, type DutyFigure, type Known } from '~/domain/duty/types'
 import { answerKey } from '~/domain/requirement/conditions'
 import { questionsOf } from '~/domain/requirement/requirements-for'
 import { REQUIREMENT_KEYS } from '~/domain/requirement/texts'
-import type { Requirement } from '~/domain/requirement/types'
+import type { Answers, Requirement } from '~/domain/requirement/types'
 import { chinaDay, type IsoDate } from '~/domain/shared/dates'
 import { fitOf, plainGoods } from '~/features/fits/fit-queries.server'
 import { translator } from '~/i18n/i18n.server'
@@ -69,11 +69,10 @@ export function answerRequirements(
 ): z.output<typeof requirementsAnswer> | null {
   const { hs6, market } = input
   const day = dayOf(input, now)
-  const said = Object.entries(input.answers).map(([condition, answer]) => [
-    answerKey(condition, market),
-    answer === true,
-  ])
-  const { requirements } = fitOf(plainGoods(hs6, Object.fromEntries(said)), { market, day })
+  const given: Answers = Object.fromEntries(
+    Object.entries(input.answers).map(([condition, said]) => [answerKey(condition, market), said === true] as const),
+  )
+  const { requirements } = fitOf(plainGoods(hs6, given), { market, day })
   if ('unknown' in requirements) return null
   const t = translator(language)
   const { applies, excluded, coming, notices, notCovered } = requirements

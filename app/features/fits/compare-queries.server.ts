@@ -2,7 +2,6 @@
 import type { FirmScope } from '~/domain/access/scopes'
 import { findMarket } from '~/domain/market/find-market'
 import { destinationName } from '~/domain/market/destinations'
-import type { Market } from '~/domain/market/market'
 import { MARKETS } from '~/domain/market/reference/markets'
 import { chinaDay } from '~/domain/shared/dates'
 import { showHs6 } from '~/domain/trade/hs-code'
@@ -32,14 +31,18 @@ export async function getComparePage(scope: FirmScope, productId: string | undef
   const wanted = asked.markets.length > 0 ? known : goods.chosen.filter((iso2) => findMarket(iso2))
   const shown = wanted.slice(0, MOST_COMPARED).flatMap((iso2) => findMarket(iso2) ?? [])
   const at = { language, law: paths.firm.law(firmId) }
-  const columns = shown.map((market) => columnOf(market, language))
+  const columnOf = (iso2: string): ComparedMarket => ({
+    iso2,
+    name: destinationName(iso2, language),
+    to: paths.firm.productMarket(firmId, goods.id, iso2),
+  })
+  const columns = shown.map(({ iso2 }) => columnOf(iso2))
   const fits = shown.map((market) => ({ market, fit: fitOf(goods, { market: market.iso2, day }) }))
   return {
     product: { id: goods.id, name: goods.name, code: showHs6(goods.hs6) },
     day,
-    markets: fits.map(({ market, fit }) => ({
-      ...columnOf(market, language),
-      to: paths.firm.productMarket(firmId, goods.id, market.iso2),
+    markets: fits.map(({ market: { iso2 }, fit }) => ({
+      ...columnOf(iso2),
       verdict: verdictView(fit.judged, language),
     })),
     groups: shown.length < 2 ? [] : compareRows(fits, columns, at),
@@ -53,11 +56,7 @@ export async function getComparePage(scope: FirmScope, productId: string | undef
   }
 }
 
-export type ComparedMarket = { readonly iso2: string; readonly name: string }
-
-function columnOf({ iso2 }: Market, language: Language): ComparedMarket {
-  return { iso2, name: destinationName(iso2, language) }
-}
+export type ComparedMarket = { readonly iso2: string; readonly name: string; readonly to: string }
 
 function headlineOf(all: readonly { readonly name: string; readonly verdict: string }[], language: Language) {
   const t = translator(language)

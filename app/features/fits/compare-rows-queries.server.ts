@@ -14,6 +14,8 @@ export type Cell = {
   /** Null where it is not known. */
   readonly value: string | null
   readonly note: string | null
+  /** Where on the page of the market the list behind it stands. */
+  readonly anchor?: string
 }
 type Row = {
   readonly id: string
@@ -147,6 +149,7 @@ function requirementCell({ fit }: Compared, { language }: At, kinds: readonly Re
   const waiting = open > 0 ? t('fits:compare.openCount', { count: open }) : ''
   const said = kinds === null ? [waiting] : [...names, waiting]
   return {
+    anchor: 'applies',
     value: t('fits:compare.applying', { count: applying.length }),
     note: said.filter((text) => text !== '').join(' · ') || null,
   }

@@ -45,19 +45,18 @@ export function figureView(figure: Known<DutyFigure>, at: At): FigureView {
   }
 }
 
-/** "0 to 4.5 %", or the one rate of all lines. */
+/** "0 to 4.5 %", or the one rate of all lines; where the true duty can be higher, it says so. */
 export function rangeText(duty: Duty, language: Language): string | null {
   const { line, range } = duty
   if (line) return 'words' in line.rate ? line.rate.words : percentOf(line.rate.percent, language)
-  if (isUnknown(range)) return null
-  const { lowest, highest } = range
-  if (lowest === null || highest === null)
-    return isUnknown(range.cautious) ? null : percentOf(range.cautious.value, language)
-  if (lowest === highest) return percentOf(highest, language)
-  return translator(language)('fits:duty.range', {
-    lowest: formatDecimal(language, lowest),
-    highest: formatDecimal(language, highest),
-  })
+  if (isUnknown(range) || isUnknown(range.cautious)) return null
+  const t = translator(language)
+  const [lowest, highest] = [range.lowest ?? range.cautious.value, range.cautious.value]
+  const text =
+    lowest === highest
+      ? percentOf(highest, language)
+      : t('fits:duty.range', { lowest: formatDecimal(language, lowest), highest: formatDecimal(language, highest) })
+  return range.isFloor ? t('fits:duty.orMore', { text }) : text
 }
 
 /** Null for a market without a tariff here. */

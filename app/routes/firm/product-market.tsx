@@ -79,7 +79,11 @@ export default function ProductMarket() {
             </p>
             <PageForm key={JSON.stringify(page.answers)} reply={reply}>
               <QuestionFields questions={requirements.questions} answers={page.answers} isLocked={!mayEdit} />
-              {mayEdit && <SubmitButton>{t('fits:questions.submit')}</SubmitButton>}
+              {mayEdit && (
+                <div className="mt-6">
+                  <SubmitButton>{t('fits:questions.submit')}</SubmitButton>
+                </div>
+              )}
             </PageForm>
           </section>
           <RequirementList found={requirements} toDay={here} />

@@ -66,7 +66,9 @@ export default function HsMarket() {
             </p>
             <form method="get" action={paths.guest.hsMarket(code.digits, market)} key={JSON.stringify(said)}>
               <QuestionFields questions={requirements.questions} answers={answers} isLocked={false} />
-              <SubmitButton>{t('fits:questions.submitGuest')}</SubmitButton>
+              <div className="mt-6">
+                <SubmitButton>{t('fits:questions.submitGuest')}</SubmitButton>
+              </div>
             </form>
           </section>
           <RequirementList found={requirements} toDay={here} />

@@ -43,26 +43,28 @@ export function QuestionFields({ questions, answers, isLocked }: QuestionFieldsP
   const [first, rest] = [questions.slice(0, SHOWN_AT_ONCE), questions.slice(SHOWN_AT_ONCE)]
   return (
     <>
-      {first.map(field)}
+      <div className="grid gap-x-10 md:grid-cols-2">{first.map(field)}</div>
       {rest.length > 0 && (
         <Fold label={t('fits:questions.more')} end={rest.length}>
-          {rest.map(field)}
+          <div className="grid gap-x-10 md:grid-cols-2">{rest.map(field)}</div>
         </Fold>
       )}
       {answers.length > 0 && (
         <Fold label={t('fits:questions.given')} end={answers.length}>
-          {answers.map(({ condition, name, answer, isOfRecord, who, at }) => (
-            <RadioGroup
-              key={condition}
-              name={condition}
-              label={name}
-              hint={saidBy({ isOfRecord, who, at })}
-              options={options}
-              defaultValue={answer ? 'yes' : 'no'}
-              arrangement="row"
-              isLocked={isLocked}
-            />
-          ))}
+          <div className="grid gap-x-10 md:grid-cols-2">
+            {answers.map(({ condition, name, answer, isOfRecord, who, at }) => (
+              <RadioGroup
+                key={condition}
+                name={condition}
+                label={name}
+                hint={saidBy({ isOfRecord, who, at })}
+                options={options}
+                defaultValue={answer ? 'yes' : 'no'}
+                arrangement="row"
+                isLocked={isLocked}
+              />
+            ))}
+          </div>
         </Fold>
       )}
     </>
