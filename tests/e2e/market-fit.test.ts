@@ -34,8 +34,8 @@ for (const wish of [{ language: 'zh-CN', scripts: 'off', phone: 'phone' }, { lan
     await lookAround(firm)
 
     await page.goto('/hs/030471/markets/DE')
-    await page.locator('[name=wild_caught][value=yes]').check()
+    await page.locator('[name=people_eat][value=yes]').check()
     await page.getByRole('button', { name: t('fits:questions.submitGuest') }).click()
-    await expect(page).toHaveURL(/wild_caught=yes/)
+    await expect(page).toHaveURL(/people_eat=yes/)
     await lookAround(firm)
   })
