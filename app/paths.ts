@@ -49,6 +49,9 @@ export const paths = {
       withQuery(`/hs/${part(code)}/markets/${part(market)}`, query),
   },
   law,
+  codes: (query?: Query) => withQuery('/hs', query),
+  codeSuggestions: (query?: Query) => withQuery('/hs/suggest', query),
+  code: (code: string) => `/hs/${part(code)}`,
   calendarFeed: (secret: string) => `/calendar/${part(secret)}.ics`,
   privacy: () => '/privacy',
   terms: () => '/terms',
@@ -92,7 +95,7 @@ export const paths = {
     calendar: (firmId: string, query?: Query) => withQuery(firm(firmId, '/calendar'), query),
     products: (firmId: string, query?: Query) => withQuery(firm(firmId, '/products'), query),
     product: (firmId: string, productId: string, query?: Query) =>
-      withQuery(firm(firmId, `/products/${productId}`), query),
+      withQuery(firm(firmId, `/products/${part(productId)}`), query),
     productMarket: (firmId: string, productId: string, market: string, query?: Query) =>
       withQuery(firm(firmId, `/products/${part(productId)}/markets/${part(market)}`), query),
     /** The form for a line of this market's tariff, open and filled in as far as it is known. */
@@ -102,6 +105,7 @@ export const paths = {
       const search = new URLSearchParams(markets.map((market) => ['market', market])).toString()
       return `${firm(firmId, `/products/${part(productId)}/compare`)}${search && `?${search}`}`
     },
+    codes: (firmId: string, query?: Query) => withQuery(firm(firmId, '/hs'), query),
     markets: (firmId: string, query?: Query) => withQuery(firm(firmId, '/markets'), query),
     method: (firmId: string) => firm(firmId, '/method'),
     channels: (firmId: string, query?: Query) => withQuery(firm(firmId, '/channels'), query),

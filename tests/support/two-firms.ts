@@ -17,6 +17,7 @@ export type FirmParams = Readonly<
     | 'versionId'
     | 'productId'
     | 'market'
+    | 'hsCode'
     | 'page'
     | 'code'
     | 'taskId'
@@ -130,6 +131,7 @@ async function givenFirm(owner: Person, number: string): Promise<FirmParams> {
     versionId: await submittedDocument(firm.id),
     productId: await givenProduct(firm.id),
     market: 'PL',
+    hsCode: '841370',
     page: '1',
     code: await givenDeclaration(firm.id, number),
     taskId: 'P02',

@@ -46,7 +46,7 @@ export async function findCodeEffect(scope: FirmScope, { productId = '', hs6, no
     dropped: {
       china: before.chinaCode !== '' && after.chinaCode === '',
       lines: tariffLines.filter(({ code }) => !code.startsWith(hs6)).length,
-      standing: before.standing === 'advisor_confirmed',
+      standing: before.standing !== 'guess',
     },
   }
 }

@@ -15,13 +15,14 @@ import type { ProductPage } from '../product-queries.server'
 
 type TariffLinesProps = Pick<ProductPage, 'lines' | 'missing' | 'locked'> & {
   readonly reply: FormReply | undefined
+  readonly held: FormReply['values'] | null
   readonly markets: readonly OptionGroup[]
   /** Whose line is to be recorded, where somebody comes for that. */
   readonly market: string | null
 }
 
 /** The lines of the markets' own tariffs that were looked up for this product, and a form for one more. */
-export function TariffLines({ lines, missing, locked, reply, markets, market }: TariffLinesProps) {
+export function TariffLines({ lines, missing, locked, reply, held, markets, market }: TariffLinesProps) {
   const t = useTranslate()
   const mayEdit = locked !== 'viewer_cannot_edit'
   return (
@@ -35,8 +36,8 @@ export function TariffLines({ lines, missing, locked, reply, markets, market }: 
       )}
       {missing && <p className="py-3 text-small text-ink-soft">{t('products:lines.missing', { markets: missing })}</p>}
       {mayEdit && (
-        <Fold label={t('products:lines.addHeading')} isOpen={reply !== undefined || market !== null}>
-          <LineForm reply={reply} markets={markets} market={market} />
+        <Fold label={t('products:lines.addHeading')} isOpen={reply !== undefined || held !== null || market !== null}>
+          <LineForm key={lines.length} reply={reply} held={held} markets={markets} market={market} />
         </Fold>
       )}
     </section>
@@ -92,10 +93,17 @@ function LineTable({ lines, mayEdit }: Pick<ProductPage, 'lines'> & { readonly m
   )
 }
 
-function LineForm({ reply, markets, market }: Pick<TariffLinesProps, 'reply' | 'markets' | 'market'>) {
+type LineFormProps = Pick<TariffLinesProps, 'reply' | 'held' | 'markets' | 'market'>
+
+function LineForm({ reply, held, markets, market }: LineFormProps) {
   const t = useTranslate()
   return (
-    <PageForm id="line-form" reply={reply} loadSchema={() => import('../schema').then((module) => module.lineSchema)}>
+    <PageForm
+      id="line-form"
+      reply={reply}
+      held={held}
+      loadSchema={() => import('../schema').then((module) => module.lineSchema)}
+    >
       <input type="hidden" name="intent" value="line" />
       <FieldGrid>
         <SelectField
