@@ -45,6 +45,8 @@ export const paths = {
   guest: {
     questions: (answers = '') => `/start${answers && `?${answers}`}`,
     roadmap: (answers = '') => `/start/roadmap${answers && `?${answers}`}`,
+    hsMarket: (code: string, market: string, query?: Query) =>
+      withQuery(`/hs/${part(code)}/markets/${part(market)}`, query),
   },
   law,
   codes: (query?: Query) => withQuery('/hs', query),
@@ -94,6 +96,15 @@ export const paths = {
     products: (firmId: string, query?: Query) => withQuery(firm(firmId, '/products'), query),
     product: (firmId: string, productId: string, query?: Query) =>
       withQuery(firm(firmId, `/products/${part(productId)}`), query),
+    productMarket: (firmId: string, productId: string, market: string, query?: Query) =>
+      withQuery(firm(firmId, `/products/${part(productId)}/markets/${part(market)}`), query),
+    /** The form for a line of this market's tariff, open and filled in as far as it is known. */
+    recordLine: (firmId: string, productId: string, market: string) =>
+      `${withQuery(firm(firmId, `/products/${part(productId)}`), { line: market })}#lines`,
+    compare: (firmId: string, productId: string, markets: readonly string[] = []) => {
+      const search = new URLSearchParams(markets.map((market) => ['market', market])).toString()
+      return `${firm(firmId, `/products/${part(productId)}/compare`)}${search && `?${search}`}`
+    },
     codes: (firmId: string, query?: Query) => withQuery(firm(firmId, '/hs'), query),
     markets: (firmId: string, query?: Query) => withQuery(firm(firmId, '/markets'), query),
     method: (firmId: string) => firm(firmId, '/method'),
@@ -136,6 +147,8 @@ export const paths = {
     caseTask: (applicationId: string, taskId: string) => `/advisor/cases/${part(applicationId)}#task-${part(taskId)}`,
     changed: (applicationId: string) => `/advisor/cases/${part(applicationId)}/changed`,
     firm: (applicationId: string, query?: Query) => withQuery(`/advisor/cases/${part(applicationId)}/firm`, query),
+    products: (applicationId: string, query?: Query) =>
+      withQuery(`/advisor/cases/${part(applicationId)}/products`, query),
     documentFile: (applicationId: string, versionId: string) =>
       `/advisor/cases/${part(applicationId)}/documents/${part(versionId)}/file`,
     document: (applicationId: string, versionId: string, query?: Query) =>

@@ -21,6 +21,7 @@ import zhCNEditions from '../../locales/zh-CN/editions.json'
 import zhCNEvidence from '../../locales/zh-CN/evidence.json'
 import zhCNFigures from '../../locales/zh-CN/figures.json'
 import zhCNFirms from '../../locales/zh-CN/firms.json'
+import zhCNFits from '../../locales/zh-CN/fits.json'
 import zhCNForecast from '../../locales/zh-CN/forecast.json'
 import zhCNForms from '../../locales/zh-CN/forms.json'
 import zhCNGuest from '../../locales/zh-CN/guest.json'
@@ -74,6 +75,7 @@ import enEditions from '../../locales/en/editions.json'
 import enEvidence from '../../locales/en/evidence.json'
 import enFigures from '../../locales/en/figures.json'
 import enFirms from '../../locales/en/firms.json'
+import enFits from '../../locales/en/fits.json'
 import enForecast from '../../locales/en/forecast.json'
 import enForms from '../../locales/en/forms.json'
 import enGuest from '../../locales/en/guest.json'
@@ -130,6 +132,7 @@ const source = {
   evidence: zhCNEvidence,
   figures: zhCNFigures,
   firms: zhCNFirms,
+  fits: zhCNFits,
   forecast: zhCNForecast,
   forms: zhCNForms,
   guest: zhCNGuest,
@@ -189,6 +192,7 @@ export const resources = {
     evidence: enEvidence,
     figures: enFigures,
     firms: enFirms,
+    fits: enFits,
     forecast: enForecast,
     forms: enForms,
     guest: enGuest,

@@ -133,7 +133,15 @@ test("another firm's id is answered exactly like one that does not exist", { tim
 
 const ofAdvisors = (file: string) => `routes/advisor/${file}`
 const DOCUMENTS = ['document-file.ts', 'document.tsx', 'document-page.ts', 'document-thumbnail.ts'].map(ofAdvisors)
-const OTHER_PLACES = ['case.tsx', 'case-firm.tsx', 'changed.ts', 'messages.tsx', 'notes.tsx', 'attachment.ts']
+const OTHER_PLACES = [
+  'case.tsx',
+  'case-firm.tsx',
+  'case-products.tsx',
+  'changed.ts',
+  'messages.tsx',
+  'notes.tsx',
+  'attachment.ts',
+]
 const ADVISOR_PLACES = [...OTHER_PLACES.map(ofAdvisors), ...DOCUMENTS]
 
 test('an id in the address that nobody has is a 404 for staff, too', async () => {
@@ -159,6 +167,10 @@ test('pages of tasks, stages and certificates that are not there are 404', async
   const cases = [
     ['routes/firm/task.tsx', 'taskId', ['S99', 'T03', ...NONSENSE]],
     ['routes/firm/check.tsx', 'stageId', ['later', ...NONSENSE]],
+    ['routes/firm/product-market.tsx', 'market', ['BR', 'pl', ...NONSENSE]],
+    ['routes/firm/product-market.tsx', 'productId', [NOBODYS.firmId, ...NONSENSE]],
+    ['routes/firm/product-compare.tsx', 'productId', [NOBODYS.firmId, ...NONSENSE]],
+    ['routes/public/hs-market.tsx', 'market', ['BR', ...NONSENSE]],
     ['routes/public/verify.tsx', 'code', [NOBODYS.code, ...NONSENSE]],
   ] as const
   for (const [file, name, values] of cases) {

@@ -66,6 +66,7 @@ export const ROUTE_TABLE: Readonly<Record<string, InventoryRow>> = {
   'routes/public/landing.tsx': { audience: 'anyone', url: '/', loader: everyone(200) },
   'routes/public/verify.tsx': { audience: 'anyone', url: '/verify/:code', loader: everyone(200) },
   'routes/public/method.tsx': { audience: 'anyone', url: '/method', loader: everyone(200) },
+  'routes/public/hs-market.tsx': { audience: 'anyone', url: '/hs/:code/markets/:market', loader: everyone(404) },
   'routes/public/privacy.tsx': { audience: 'anyone', url: '/privacy', loader: everyone(200) },
   'routes/public/terms.tsx': { audience: 'anyone', url: '/terms', loader: everyone(200) },
   'routes/public/contact.tsx': { audience: 'anyone', url: '/contact', loader: everyone(200) },
@@ -259,6 +260,18 @@ export const ROUTE_TABLE: Readonly<Record<string, InventoryRow>> = {
     url: '/firms/:firmId/products',
     loader: members(200),
     action: { body: { intent: 'add', name: '水泵', hs6: '841370', reason: '' }, statuses: members(422, 303, 422) },
+  },
+  'routes/firm/product-market.tsx': {
+    audience: 'firm',
+    url: '/firms/:firmId/products/:productId/markets/:market',
+    loader: members(200),
+    action: { body: { solid_wood: 'no' }, statuses: members(422, 303) },
+  },
+  'routes/firm/product-compare.tsx': {
+    audience: 'firm',
+    url: '/firms/:firmId/products/:productId/compare',
+    query: 'market=PL&market=CZ',
+    loader: members(200),
   },
   'routes/firm/codes.tsx': { audience: 'firm', url: '/firms/:firmId/hs', loader: members(200) },
   'routes/firm/product.tsx': {
@@ -455,6 +468,12 @@ export const ROUTE_TABLE: Readonly<Record<string, InventoryRow>> = {
     loader: advisors(200),
     action: { body: {}, statuses: advisors(422) },
   },
+  'routes/advisor/case-products.tsx': {
+    audience: 'advisors',
+    url: '/advisor/cases/:applicationId/products',
+    loader: advisors(200),
+    action: { body: {}, statuses: advisors(422) },
+  },
   'routes/advisor/document-file.ts': {
     audience: 'advisors',
     url: '/advisor/cases/:applicationId/documents/:versionId/file',
@@ -602,6 +621,18 @@ export const ROUTE_TABLE: Readonly<Record<string, InventoryRow>> = {
   'routes/resources/markets-rank.ts': {
     audience: 'machines',
     url: '/api/v1/markets/rank',
+    loader: everyone(405),
+    action: { body: {}, statuses: everyone(422) },
+  },
+  'routes/resources/duties.ts': {
+    audience: 'machines',
+    url: '/api/v1/duties',
+    loader: everyone(405),
+    action: { body: {}, statuses: everyone(422) },
+  },
+  'routes/resources/requirements.ts': {
+    audience: 'machines',
+    url: '/api/v1/requirements',
     loader: everyone(405),
     action: { body: {}, statuses: everyone(422) },
   },

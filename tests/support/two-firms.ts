@@ -16,6 +16,7 @@ export type FirmParams = Readonly<
     | 'readingId'
     | 'versionId'
     | 'productId'
+    | 'market'
     | 'hsCode'
     | 'page'
     | 'code'
@@ -129,6 +130,7 @@ async function givenFirm(owner: Person, number: string): Promise<FirmParams> {
     readingId: await givenReading(applicationId),
     versionId: await submittedDocument(firm.id),
     productId: await givenProduct(firm.id),
+    market: 'PL',
     hsCode: '841370',
     page: '1',
     code: await givenDeclaration(firm.id, number),

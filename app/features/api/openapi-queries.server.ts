@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { LARGEST_BODY_BYTES, REQUESTS_PER_MINUTE } from '~/server/json-api.server'
+import { dutyAnswer, dutyInput, requirementsAnswer, requirementsInput } from './fit-schema'
 import { hsCodeAnswer, hsSearchAnswer } from './hs-schema'
 import { creditCodeAnswer, problemAnswer, rankAnswer, rankInput, roadmapAnswer, roadmapInput } from './schema'
 
@@ -65,6 +66,40 @@ const roadmapExamples = {
 const rankExamples = {
   default: {},
   centralAsia: { hs6: '842952', region: 'central_asia', weights: { time: 30, risk: 20 } },
+}
+
+const dutyExamples = {
+  laserToPoland: { hs6: '845611', market: 'PL' },
+  laserToUzbekistan: { hs6: '845611', market: 'UZ', asOf: '2026-12-01' },
+}
+
+const requirementExamples = {
+  codOpen: { hs6: '030471', market: 'DE' },
+  codAnswered: { hs6: '030471', market: 'DE', answers: { wild_caught: true, people_eat: true } },
+}
+
+function fitPaths() {
+  const failing = problems(405, 413, 422, 429, 503)
+  return {
+    '/api/v1/duties': {
+      post: {
+        operationId: 'findDuty',
+        summary: 'What goods of China under a code bear in a market on a day',
+        description: 'What is unknown is null with a reason, never zero. Lines that firms recorded are not part of it.',
+        requestBody: body(dutyInput, dutyExamples),
+        responses: { 200: json(dutyAnswer, 'Range, cautious figure, what comes on top, agreements.'), ...failing },
+      },
+    },
+    '/api/v1/requirements': {
+      post: {
+        operationId: 'listRequirements',
+        summary: 'What a market asks of goods under a code on a day',
+        description: 'A code selects more than applies: what nobody has answered yet is a question, not a requirement.',
+        requestBody: body(requirementsInput, requirementExamples),
+        responses: { 200: json(requirementsAnswer, 'What applies, open questions, what is excluded.'), ...failing },
+      },
+    },
+  }
 }
 
 /** The description of the interface, OpenAPI 3.1. */
@@ -143,6 +178,7 @@ export function describeApi() {
           },
         },
       },
+      ...fitPaths(),
     },
     components: {
       responses: Object.fromEntries(

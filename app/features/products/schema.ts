@@ -6,6 +6,7 @@ import { toHundredths } from '~/domain/shared/percent'
 import { cleanCode, cleanDay } from '~/domain/shared/typed-text'
 import { isHsShaped, normaliseHs6 } from '~/domain/trade/hs-code'
 import { CODE_STANDINGS, readElements } from '~/domain/trade/product'
+import { LINE_STANDINGS } from '~/domain/trade/tariff-line'
 import type { MessageKey } from '~/i18n/message-key'
 import { choice, day, line, optionalLine, optionalParagraph } from '~/ui/form/text-rules'
 
@@ -116,6 +117,8 @@ export const confirmSchema = z.discriminatedUnion('intent', [
     intent: z.literal('confirm-line'),
     lineId: z.uuid({ error: 'forms:invalid' }),
     shownCode: line({ max: 12 }),
+    /** Confirming and offering to all are the same press on another day. */
+    shownStanding: choice(LINE_STANDINGS),
   }),
 ])
 export type ConfirmInput = z.output<typeof confirmSchema>

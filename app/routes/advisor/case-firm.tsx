@@ -1,4 +1,4 @@
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { randomUUID } from 'node:crypto'
 import { requireAdvisor } from '~/features/accounts/guards.server'
 import { formAction, pageFor } from '~/features/accounts/pages.server'
@@ -33,6 +33,7 @@ export const loader = pageFor(requireAdvisor, async ({ scope, request, params })
     dossier,
     isDecided,
     caseTo: paths.advisor.case(params.applicationId ?? ''),
+    productsTo: paths.advisor.products(params.applicationId ?? ''),
     requestId: randomUUID(),
     title: pageTitle(scope.language, dossier.name),
   }
@@ -47,7 +48,7 @@ export const action = formAction(requireAdvisor, duplicateSchema, async ({ scope
 
 export default function CaseFirm() {
   const t = useTranslate()
-  const { dossier, isDecided, caseTo, requestId } = useLoaderData<typeof loader>()
+  const { dossier, isDecided, caseTo, productsTo, requestId } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
   // What waits for a decision comes first.
   const hasSuspects = dossier.suspects.length > 0
@@ -61,6 +62,9 @@ export default function CaseFirm() {
       <PageHeading caption={t('dossier:title')} lead={<bdi>{dossier.otherName}</bdi>}>
         {dossier.name}
       </PageHeading>
+      <p className="mb-6">
+        <Link to={productsTo}>{t('dossier:productsPage')}</Link>
+      </p>
       {dossier.isOwnFirm && <Notice heading={t('dossier:ownFirm')} />}
       <TwoColumn
         aside={

@@ -1,10 +1,13 @@
 import { data } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import type { FirmScope } from '~/domain/access/scopes'
+import { findMarket } from '~/domain/market/find-market'
 import { knownValues } from '~/domain/shared/shown-fields'
 import { PRODUCT_FIELDS } from '~/domain/trade/product'
 import { takeHeldText } from '~/features/accounts/held-text-commands.server'
 import { firmPage, formAction, ofFirm } from '~/features/accounts/pages.server'
+import { MarketRows } from '~/features/fits/components/market-rows'
+import { getMarketRows } from '~/features/fits/market-row-queries.server'
 import { EditNotice } from '~/features/markets/components/edit-notice'
 import { ChangeList } from '~/features/products/components/change-list'
 import { ProductCard } from '~/features/products/components/product-card'
@@ -27,7 +30,7 @@ import { BackLink } from '~/ui/layout/back-link'
 import { Fold } from '~/ui/layout/fold'
 import { PageHeading } from '~/ui/layout/headings'
 
-export const handle = { namespaces: ['products', 'markets', 'forms', 'refusals'], hasPageForm: true }
+export const handle = { namespaces: ['products', 'fits', 'markets', 'forms', 'refusals'], hasPageForm: true }
 
 export { keepTyped as clientAction, unlessLineBroke as shouldRevalidate } from '~/ui/form/broken-line'
 
@@ -35,10 +38,17 @@ const DONE = { record: 'products:saved', line: 'products:lineSaved', 'remove-lin
 
 export const loader = firmPage('viewer', async ({ scope, request, params }) => {
   const search = new URL(request.url).searchParams
-  const [page, held] = await Promise.all([getProductPage(scope, params.productId, new Date()), takeHeldText(request)])
+  const now = new Date()
+  const [page, held, fits] = await Promise.all([
+    getProductPage(scope, params.productId, now),
+    takeHeldText(request),
+    getMarketRows(scope, params.productId, now),
+  ])
   const done = Object.entries(DONE).find(([intent]) => intent === search.get('done'))?.[1] ?? null
   const title = pageTitle(scope.language, page.record.names.zh)
-  return withHeaders({ page, title, firmId: scope.firmId, done, held: held?.values ?? null }, held?.headers)
+  const line = findMarket(search.get('line') ?? '')?.iso2 ?? null
+  const shown = { page, fits, line, title, firmId: scope.firmId, done, held: held?.values ?? null }
+  return withHeaders(shown, held?.headers)
 })
 
 export const action = formAction(ofFirm('viewer'), productSchema, async ({ scope, params, form, input }) => {
@@ -77,13 +87,13 @@ async function replyToRecord(scope: FirmScope, { productId, form, values, refusa
     })
   if (refusal.code !== 'products.look_first') return replyRefusal(form, refusal)
   const errors: FormReply['errors'] = [{ field: 'hs6', message: { key: 'refusals:products.look_first' } }]
-  const effect = await findCodeEffect(scope, { productId, hs6: refusal.hs6 })
+  const effect = await findCodeEffect(scope, { productId, hs6: refusal.hs6, now: new Date() })
   return data({ errors, values, effect }, { status: 409 })
 }
 
 export default function Product() {
   const t = useTranslate()
-  const { page, firmId, done, held } = useLoaderData<typeof loader>()
+  const { page, fits, line, firmId, done, held } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
   const recordReply = replyTo(reply, 'record')
   const lineReply = replyTo(reply, 'line')
@@ -111,7 +121,8 @@ export default function Product() {
           </Fold>
         </div>
       )}
-      <TariffLines {...page} reply={lineReply} held={isLineHeld ? held : null} />
+      <MarketRows {...fits} />
+      <TariffLines {...page} market={line} reply={lineReply} held={isLineHeld ? held : null} />
       <ChangeList changes={page.changes} changesInAll={page.changesInAll} />
     </>
   )

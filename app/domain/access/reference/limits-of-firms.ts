@@ -159,14 +159,14 @@ export const LIMITS_OF_FIRMS = {
     tables: ['TaskAnswer', 'AgencyWait'],
   },
   products: {
-    what: 'Products',
+    what: 'Products; one answer of a product to each question of the list',
     per: 'firm',
     most: 50,
     unit: 'products',
     seconds: null,
     then: '422: remove one first.',
     why: 'A firm that exports for the first time has few.',
-    tables: ['FirmProduct', 'ProductTariffLine'],
+    tables: ['FirmProduct', 'ProductTariffLine', 'RequirementAnswer'],
   },
   productChanges: {
     what: 'Changes of one product; a product has one tariff line for each market of the list',

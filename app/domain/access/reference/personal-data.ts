@@ -208,6 +208,7 @@ export const WITHOUT_PERSONS: readonly string[] = [
   'ReadinessScore',
   'RefundRate',
   'ReminderSent',
+  'RequirementAnswer',
   'MilestoneReached',
   'SealedKey',
   'SecondLook',

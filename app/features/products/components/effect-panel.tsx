@@ -27,9 +27,33 @@ export function EffectPanel({ effect }: { readonly effect: CodeEffect }) {
           </ul>
         </>
       )}
+      {effect.markets.length > 0 && <MarketEffects markets={effect.markets} />}
+      {effect.flags && <p>{t('products:effect.flags', { names: effect.flags })}</p>}
       <SubmitButton tone="quiet" name="acceptedHs6" value={effect.hs6}>
         {t('products:effect.accept', { code })}
       </SubmitButton>
     </Notice>
+  )
+}
+
+function MarketEffects({ markets }: Pick<CodeEffect, 'markets'>) {
+  const t = useTranslate()
+  const said = (value: string | number | null) => value ?? t('products:effect.unknown')
+  return (
+    <>
+      <p className="font-semibold">{t('products:effect.markets')}</p>
+      <ul className="list-disc ps-5">
+        {markets.map(({ market, name, duty, applies }) => (
+          <li key={market}>
+            {t('products:effect.duty', { market: name, before: said(duty.before), after: said(duty.after) })}{' '}
+            {t('products:effect.requirements', {
+              market: name,
+              before: said(applies.before),
+              after: said(applies.after),
+            })}
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }

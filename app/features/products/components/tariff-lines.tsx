@@ -17,15 +17,17 @@ type TariffLinesProps = Pick<ProductPage, 'lines' | 'missing' | 'locked'> & {
   readonly reply: FormReply | undefined
   readonly held: FormReply['values'] | null
   readonly markets: readonly OptionGroup[]
+  /** Whose line is to be recorded, where somebody comes for that. */
+  readonly market: string | null
 }
 
 /** The lines of the markets' own tariffs that were looked up for this product, and a form for one more. */
-export function TariffLines({ lines, missing, locked, reply, held, markets }: TariffLinesProps) {
+export function TariffLines({ lines, missing, locked, reply, held, markets, market }: TariffLinesProps) {
   const t = useTranslate()
   const mayEdit = locked !== 'viewer_cannot_edit'
   return (
     <section className="mt-10">
-      <SectionHeading>{t('products:lines.heading')}</SectionHeading>
+      <SectionHeading id="lines">{t('products:lines.heading')}</SectionHeading>
       <p className="mt-3 max-w-measure text-ink-soft">{t('products:lines.lead')}</p>
       {lines.length === 0 ? (
         <p className="py-4 text-ink-soft">{t('products:lines.empty')}</p>
@@ -34,8 +36,8 @@ export function TariffLines({ lines, missing, locked, reply, held, markets }: Ta
       )}
       {missing && <p className="py-3 text-small text-ink-soft">{t('products:lines.missing', { markets: missing })}</p>}
       {mayEdit && (
-        <Fold label={t('products:lines.addHeading')} isOpen={reply !== undefined || held !== null}>
-          <LineForm key={lines.length} reply={reply} held={held} markets={markets} />
+        <Fold label={t('products:lines.addHeading')} isOpen={reply !== undefined || held !== null || market !== null}>
+          <LineForm key={lines.length} reply={reply} held={held} markets={markets} market={market} />
         </Fold>
       )}
     </section>
@@ -91,7 +93,9 @@ function LineTable({ lines, mayEdit }: Pick<ProductPage, 'lines'> & { readonly m
   )
 }
 
-function LineForm({ reply, held, markets }: Pick<TariffLinesProps, 'reply' | 'held' | 'markets'>) {
+type LineFormProps = Pick<TariffLinesProps, 'reply' | 'held' | 'markets' | 'market'>
+
+function LineForm({ reply, held, markets, market }: LineFormProps) {
   const t = useTranslate()
   return (
     <PageForm
@@ -102,7 +106,12 @@ function LineForm({ reply, held, markets }: Pick<TariffLinesProps, 'reply' | 'he
     >
       <input type="hidden" name="intent" value="line" />
       <FieldGrid>
-        <SelectField name="market" label={t('products:lines.market')} options={markets} />
+        <SelectField
+          name="market"
+          label={t('products:lines.market')}
+          options={markets}
+          defaultValue={market ?? undefined}
+        />
         <TextField
           name="lineCode"
           label={t('products:lines.lineCode')}

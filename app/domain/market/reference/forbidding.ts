@@ -1,0 +1,21 @@
+// Requirements that, once they apply, leave no way in for the goods as they are; and the questions whose answer decides whether anything may
+// leave or be paid at all. Read from the needs of the requirements on 2026-11-30.
+import type { ConditionId } from '../../requirement/types'
+
+type Forbidding = {
+  readonly requirement: string
+  /** Only there; everywhere it applies where this is missing. */
+  readonly market?: string
+  /** Only where this, too, was answered with yes. */
+  readonly also?: ConditionId
+}
+
+export const FORBIDDING: readonly Forbidding[] = [
+  { requirement: 'ae_single_use_plastic_ban' },
+  { requirement: 'eu_mercury' },
+  // Cars not built to the rules of the United States stay out until they are 25 years old.
+  { requirement: 'us_vehicle_import', also: 'used_vehicle' },
+  { requirement: 'ru_high_priority_items', market: 'RU' },
+]
+
+export const CONTROLLING: readonly ConditionId[] = ['dual_use_list', 'export_licence_catalogue', 'high_priority_list']

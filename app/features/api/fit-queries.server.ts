@@ -1,0 +1,108 @@
+// Duties and requirements as machines see them: the same answers as on the page of a code in a market.
+import type { z } from 'zod'
+import { DUTY_KEYS } from '~/domain/duty/texts'
+import { isUnknown, type DutyFigure, type Known } from '~/domain/duty/types'
+import { answerKey } from '~/domain/requirement/conditions'
+import { questionsOf } from '~/domain/requirement/requirements-for'
+import { REQUIREMENT_KEYS } from '~/domain/requirement/texts'
+import type { Answers, Requirement } from '~/domain/requirement/types'
+import { chinaDay, type IsoDate } from '~/domain/shared/dates'
+import { fitOf, plainGoods } from '~/features/fits/fit-queries.server'
+import { translator } from '~/i18n/i18n.server'
+import type { Language } from '~/i18n/language'
+import type { dutyAnswer, DutyInput, requirementsAnswer, RequirementsInput } from './fit-schema'
+
+type Asking = { readonly now: Date; readonly language: Language }
+
+function dayOf({ asOf }: Pick<DutyInput, 'asOf'>, now: Date): IsoDate {
+  return (asOf as IsoDate | undefined) ?? chinaDay(now)
+}
+
+/** Null for a market without a tariff, which the schema does not let through. */
+export function answerDuty(input: DutyInput, { now, language }: Asking): z.output<typeof dutyAnswer> | null {
+  const day = dayOf(input, now)
+  const { duty } = fitOf(plainGoods(input.hs6), { market: input.market, day })
+  if (isUnknown(duty)) return null
+  const t = translator(language)
+  const range = isUnknown(duty.range) ? null : duty.range
+  const { name, url } = duty.lookUp
+  return {
+    asOf: day,
+    tariff: duty.tariff,
+    lowest: range?.lowest ?? null,
+    highest: range?.highest ?? null,
+    isFloor: range?.isFloor ?? false,
+    applied: figureOf(duty.applied, language),
+    added: duty.added.map(({ id, rate, url: to }) => ({ id, rate: rate && figureOf(rate, language), url: to })),
+    preferences: duty.preferences.map(({ agreement, rate, proof }) => ({
+      agreement: agreement.id,
+      rate: figureOf(rate, language),
+      proof: t(DUTY_KEYS.proof(agreement.id)),
+      requirement: proof,
+    })),
+    defence: duty.defence.map(({ requirement, kind }) => ({ requirement, kind })),
+    parcel: {
+      rules: [...duty.parcel.rules],
+      perItem: duty.parcel.perItem && perItemOf(duty.parcel.perItem),
+    },
+    lookUp: { name, url },
+    notices: duty.notices.map((id) => t(DUTY_KEYS.notice(id))),
+  }
+}
+
+function perItemOf({ minor, currency, limitMinor }: { minor: number; currency: string; limitMinor: number }) {
+  return { minor, currency, limitMinor }
+}
+
+function figureOf(figure: Known<DutyFigure>, language: Language) {
+  const t = translator(language)
+  const nothing = { value: null, rule: null, source: null, asOf: null, confidence: null }
+  if (isUnknown(figure)) return { ...nothing, text: t(DUTY_KEYS.unknown(figure.unknown)) }
+  const { value, formula, rule, source, asOf, confidence } = figure
+  return { value, text: t(DUTY_KEYS.formula(formula), formula.values), rule, source, asOf, confidence }
+}
+
+/** Null for goods that are not collected, which the schema does not let through. */
+export function answerRequirements(
+  input: RequirementsInput,
+  { now, language }: Asking,
+): z.output<typeof requirementsAnswer> | null {
+  const { hs6, market } = input
+  const day = dayOf(input, now)
+  const given: Answers = Object.fromEntries(
+    Object.entries(input.answers).map(([condition, said]) => [answerKey(condition, market), said === true] as const),
+  )
+  const { requirements } = fitOf(plainGoods(hs6, given), { market, day })
+  if ('unknown' in requirements) return null
+  const t = translator(language)
+  const { applies, excluded, coming, notices, notCovered } = requirements
+  return {
+    asOf: day,
+    applies: applies.map(({ requirement, because, ends }) => ({
+      ...entryOf(requirement, language),
+      because: [...because],
+      endsOn: ends?.on ?? null,
+    })),
+    questions: questionsOf([requirements]).map(({ condition, requirements: waiting }) => ({
+      condition,
+      text: t(REQUIREMENT_KEYS.condition(condition)),
+      requirements: [...waiting],
+    })),
+    excluded: excluded.map(({ requirement, because }) => ({ id: requirement.id, because: [...because] })),
+    coming: coming.map(({ requirement, from, replaces }) => ({ ...entryOf(requirement, language), from, replaces })),
+    notices: notices.map((id) => t(REQUIREMENT_KEYS.notice(id))),
+    notCovered: notCovered && t(REQUIREMENT_KEYS.notCovered(notCovered)),
+  }
+}
+
+function entryOf(requirement: Requirement, language: Language) {
+  const t = translator(language)
+  const { id, kind, who, repeat, workingDays, costCny, source, confidence } = requirement
+  const text = (part: 'title' | 'need' | 'evidence' | 'law') => t(REQUIREMENT_KEYS.entry(id, part))
+  return {
+    ...{ id, title: text('title'), need: text('need'), evidence: text('evidence'), law: text('law') },
+    ...{ kind, who, repeat, source, confidence },
+    workingDays: workingDays && [...workingDays],
+    costCny: costCny && [...costCny],
+  }
+}

@@ -1,0 +1,134 @@
+// A product as the engines of duties and requirements ask for it: its code, the lines that were recorded, what was answered and what the
+// firm's own record answers already.
+import type { FirmScope } from '~/domain/access/scopes'
+import type { RecordedDuty } from '~/domain/duty/types'
+import { isTrack } from '~/domain/firm/profile'
+import { knownAnswers } from '~/domain/requirement/known-answers'
+import type { Answers } from '~/domain/requirement/types'
+import { percentText } from '~/domain/shared/percent'
+import type { IsoDate } from '~/domain/shared/dates'
+import { lineStanding, type LineStanding } from '~/domain/trade/tariff-line'
+import { db } from '~/server/db.server'
+import { notFound } from '~/server/http.server'
+
+export type RecordedLine = RecordedDuty & {
+  readonly standing: LineStanding
+  /** It was found by another firm, and two advisors have looked at it. */
+  readonly isShared: boolean
+}
+
+export type Goods = {
+  readonly hs6: string
+  readonly recorded: readonly RecordedLine[]
+  /** By answerKey. */
+  readonly given: Answers
+  readonly flags: readonly string[]
+  readonly tracks: readonly string[]
+  readonly sellingWays: readonly string[]
+  readonly isGuess: boolean
+}
+
+export type FirmGoods = Goods & {
+  readonly id: string
+  readonly name: string
+  readonly answered: readonly AnsweredRow[]
+  /** Markets the firm has chosen, first choice first. */
+  readonly chosen: readonly string[]
+}
+
+type AnsweredRow = { readonly key: string; readonly answer: boolean; readonly who: string | null; readonly at: Date }
+
+const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i
+
+/** Throws the 404 answer for a product that is not this firm's. `markets` are those whose shared lines are wanted. */
+export async function loadGoods({ firmId }: FirmScope, productId: string | undefined): Promise<FirmGoods> {
+  if (!productId || !UUID.test(productId)) throw notFound()
+  const row = await db.firmProduct.findFirst({
+    where: { id: productId, firmId },
+    select: {
+      ...{ id: true, name: true, hs6: true, standing: true, tariffLines: true, answers: true },
+      firm: {
+        select: {
+          ...{ tracks: true, productFlags: true, sellingWays: true },
+          marketChoices: { orderBy: { position: 'asc' }, select: { market: true } },
+        },
+      },
+    },
+  })
+  if (!row) throw notFound()
+  const { id, name, hs6, standing, tariffLines, answers, firm } = row
+  const [names, shared] = await Promise.all([namesOf(answers), sharedLines(hs6, firmId)])
+  const own = tariffLines.map((line) => recordedLine(line, false))
+  return {
+    ...{ id, name, hs6, isGuess: standing === 'guess' },
+    // What the firm read itself goes before what others found.
+    recorded: [...own, ...shared.filter(({ market }) => !own.some((line) => line.market === market))],
+    given: Object.fromEntries(answers.map(({ key, answer }) => [key, answer])),
+    answered: answers.map(({ key, answer, byId, at }) => ({ key, answer, at, who: names.get(byId) ?? null })),
+    ...{ flags: firm.productFlags, tracks: firm.tracks, sellingWays: firm.sellingWays },
+    chosen: firm.marketChoices.map(({ market }) => market),
+  }
+}
+
+async function namesOf(answers: readonly { readonly byId: string }[]): Promise<ReadonlyMap<string, string>> {
+  if (answers.length === 0) return new Map()
+  const ids = [...new Set(answers.map(({ byId }) => byId))]
+  const people = await db.user.findMany({ where: { id: { in: ids } }, select: { id: true, name: true } })
+  return new Map(people.map(({ id, name }) => [id, name]))
+}
+
+/** As many as there are markets, with room for some that were read anew. */
+const MOST_SHARED = 100
+
+async function sharedLines(hs6: string, firmId: string): Promise<readonly RecordedLine[]> {
+  const rows = await db.productTariffLine.findMany({
+    where: { sharedById: { not: null }, code: { startsWith: hs6 }, product: { firmId: { not: firmId } } },
+    orderBy: { asOf: 'desc' },
+    take: MOST_SHARED,
+  })
+  return rows.map((line) => recordedLine(line, true))
+}
+
+type LineRow = {
+  readonly market: string
+  readonly code: string
+  readonly rate: number | null
+  readonly otherDuty: string
+  readonly source: string
+  readonly asOf: Date
+  readonly recordedById: string
+  readonly confirmedById: string | null
+  readonly confirmedAt: Date | null
+  readonly sharedById: string | null
+}
+
+const dayOf = (date: Date) => date.toISOString().slice(0, 10) as IsoDate
+
+function recordedLine(line: LineRow, isShared: boolean): RecordedLine {
+  const { market, code, source, confirmedById, confirmedAt } = line
+  return {
+    ...{ market, code, source, of: 'mfn', isShared },
+    rate: rateOf(line),
+    readOn: dayOf(line.asOf),
+    confirmed: confirmedById && confirmedAt ? { by: confirmedById, on: dayOf(confirmedAt) } : null,
+    standing: lineStanding(line),
+  }
+}
+
+/** A percentage with a sum on top is no percentage: a price that took it would be too low. */
+function rateOf({ rate, otherDuty }: Pick<LineRow, 'rate' | 'otherDuty'>): RecordedDuty['rate'] {
+  if (rate !== null && otherDuty === '') return { percent: percentText(rate) }
+  return { words: [rate === null ? '' : `${percentText(rate)} %`, otherDuty].filter((text) => text !== '').join(' + ') }
+}
+
+/** What is answered for a market: by the firm itself, and where it did not say, by its record. */
+export function answersFor(goods: Goods, market: string): { readonly all: Answers; readonly ofRecord: Answers } {
+  const { hs6, flags, tracks, sellingWays } = goods
+  const known = knownAnswers({ hs6, market, productFlags: flags, tracks, sellingWays })
+  const left = Object.entries(known).filter(([key]) => !Object.hasOwn(goods.given, key))
+  return { all: { ...known, ...goods.given }, ofRecord: Object.fromEntries(left) }
+}
+
+export function soldBy({ tracks, flags }: Goods) {
+  return { tracks: tracks.filter(isTrack), productFlags: flags }
+}

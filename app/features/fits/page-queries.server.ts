@@ -1,0 +1,97 @@
+// The page of a product in a market, for a firm and for a guest.
+import type { FirmScope } from '~/domain/access/scopes'
+import { canEdit } from '~/domain/access/scopes'
+import { destinationName } from '~/domain/market/destinations'
+import { findMarket } from '~/domain/market/find-market'
+import { CONDITION_IDS } from '~/domain/requirement/reference/conditions'
+import { answerKey } from '~/domain/requirement/conditions'
+import { REQUIREMENT_KEYS } from '~/domain/requirement/texts'
+import type { Answers } from '~/domain/requirement/types'
+import { chinaDay, type IsoDate } from '~/domain/shared/dates'
+import { showHs6 } from '~/domain/trade/hs-code'
+import { hsName, isInHs2022 } from '~/domain/trade/hs-nomenclature'
+import { warningsInWords } from '~/features/roadmap/warning-queries.server'
+import { translator } from '~/i18n/i18n.server'
+import type { Language } from '~/i18n/language'
+import { paths, type LawPaths } from '~/paths'
+import { notFound } from '~/server/http.server'
+import { dutyView } from './duty-queries.server'
+import { askedDay, fitOf, plainGoods } from './fit-queries.server'
+import { loadGoods, type Goods } from './goods-queries.server'
+import { requirementsView } from './requirement-queries.server'
+import { verdictView } from './verdict-queries.server'
+
+export type FitPage = ReturnType<typeof fitPage>
+
+type Place = { readonly market: string | undefined; readonly day: string | null; readonly now: Date }
+
+/** Throws the 404 answer for a product that is not this firm's and for a market that the portal does not have. */
+export async function getMarketPage(scope: FirmScope, productId: string | undefined, place: Place) {
+  const goods = await loadGoods(scope, productId)
+  const { language, firmId } = scope
+  const page = fitPage(goods, { ...placeOf(place), language, law: paths.firm.law(firmId) })
+  const asked = new Map(goods.answered.map((one) => [one.key, one]))
+  return {
+    ...page,
+    product: { id: goods.id, name: goods.name },
+    mayEdit: canEdit(scope.role),
+    chosen: goods.chosen,
+    answers: (page.requirements?.answers ?? []).map((one) => {
+      const row = asked.get(one.key)
+      return { ...one, who: row?.who ?? null, at: row ? row.at.toISOString() : null }
+    }),
+  }
+}
+
+/** The same for a code alone: nothing is kept, the answers stand in the address. */
+export function getCodePage(
+  code: string | undefined,
+  { search, language, ...place }: Place & { readonly search: URLSearchParams; readonly language: Language },
+) {
+  const hs6 = (code ?? '').replaceAll('.', '')
+  if (!isInHs2022(hs6)) throw notFound()
+  const at = placeOf(place)
+  const given = answersIn(search, at.market)
+  const page = fitPage(plainGoods(hs6, given), { ...at, language, law: paths.law })
+  const { answers = [] } = page.requirements ?? {}
+  return { ...page, answers: answers.map((one) => ({ ...one, who: null, at: null })) }
+}
+
+function placeOf({ market, day, now }: Place) {
+  const found = findMarket((market ?? '').toUpperCase())
+  if (!found || found.iso2 !== market) throw notFound()
+  const today = chinaDay(now)
+  return { market: found.iso2, day: askedDay(day, today), today }
+}
+
+/** Only questions that there are, and only yes and no. */
+export function answersIn(search: URLSearchParams, market: string): Answers {
+  const said = CONDITION_IDS.flatMap((condition) => {
+    const answer = search.get(condition)
+    return answer === 'yes' || answer === 'no' ? [[answerKey(condition, market), answer === 'yes'] as const] : []
+  })
+  return Object.fromEntries(said)
+}
+
+type At = {
+  readonly market: string
+  readonly day: IsoDate
+  readonly today: IsoDate
+  readonly language: Language
+  readonly law: LawPaths
+}
+
+function fitPage(goods: Goods, { market, day, today, language, law }: At) {
+  const fit = fitOf(goods, { market, day })
+  const at = { language, law }
+  const { requirements } = fit
+  return {
+    ...{ market, marketName: destinationName(market, language), day, isToday: day === today },
+    code: { digits: goods.hs6, shown: showHs6(goods.hs6), name: hsName(goods.hs6, language) },
+    verdict: verdictView(fit.judged, language),
+    duty: dutyView(fit.duty, goods.recorded, at),
+    requirements: 'unknown' in requirements ? null : requirementsView(requirements, fit.answered, at),
+    unknown: 'unknown' in requirements ? translator(language)(REQUIREMENT_KEYS.unknown(requirements.unknown)) : null,
+    warnings: warningsInWords(fit.warnings, language),
+  }
+}
