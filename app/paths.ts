@@ -42,6 +42,7 @@ export const paths = {
   landing: () => '/',
   verify: (code: string) => `/verify/${part(code)}`,
   method: () => '/method',
+  price: (query?: Query) => withQuery('/price', query),
   guest: {
     questions: (answers = '') => `/start${answers && `?${answers}`}`,
     roadmap: (answers = '') => `/start/roadmap${answers && `?${answers}`}`,

@@ -8,6 +8,7 @@ export default [
   route('start', 'routes/public/start.tsx'),
   route('start/roadmap', 'routes/public/start-roadmap.tsx'),
   route('method', 'routes/public/method.tsx'),
+  route('price', 'routes/public/price.tsx'),
   route('rules', 'routes/public/rules.tsx'),
   route('rules/:ruleId', 'routes/public/rule.tsx'),
   route('glossary', 'routes/public/glossary.tsx'),
