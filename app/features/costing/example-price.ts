@@ -2,7 +2,7 @@
 
 export const EXAMPLE_PRICE = {
   ...{ market: 'PL', hs: '845611', purchase: '214700', regime: 'exempt_credit_refund', refundRate: '13' },
-  lines:
+  costLines:
     'Labour 人工, works, 97300, CNY\n, to_carrier, 14500, CNY\n, main_carriage, 3250, USD\n, import_clearing, 1150, EUR',
   ...{ term: 'CIP', profit: '18', rateEUR: '8.20', rateUSD: '7.10', target: '48000' },
 } as const

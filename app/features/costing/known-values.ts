@@ -55,7 +55,7 @@ function usual(day: IsoDate): Readonly<Record<string, Known>> {
   const example = (value: string): Known => ({ value, origin: EXAMPLE })
   const vat: Known = {
     value: '13',
-    origin: { kind: 'edition', source: '《中华人民共和国增值税法》第十条', asOf: '2026-01-01', rule: 'vat_law' },
+    origin: { kind: 'edition', source: 'VAT Law of the PRC (增值税法), Art. 10', asOf: '2026-01-01', rule: 'vat_law' },
   }
   const cover: Known = { value: '110', origin: { kind: 'edition', source: 'Incoterms 2020, A5', asOf: '2020-01-01' } }
   return {
@@ -66,7 +66,7 @@ function usual(day: IsoDate): Readonly<Record<string, Known>> {
       profitKind: example('margin'),
       profit: example('10'),
     },
-    ...{ lines: example(USUAL_LINES), costs: example(USUAL_COSTS), target: example(''), buffer: example('0') },
+    ...{ costLines: example(USUAL_LINES), costs: example(USUAL_COSTS), target: example(''), buffer: example('0') },
     ...{ advance: example('0'), isVatBack: example('yes'), targetOf: example('landed') },
     ...{ goodsVat: vat, invoiceVat: vat, insuranceCover: cover, insuranceRate: example('0.2') },
     ...{ shipping: example('0'), insurance: example('0'), weight: example('1'), commissionOf: example('gross') },

@@ -27,6 +27,7 @@ const NAMES = {
   ...{ 'profit.percent': 'profit', 'profit.price': 'profit' },
   ...{ 'insurance.rate': 'insuranceRate', 'insurance.cover': 'insuranceCover', 'import.vat': 'vat' },
   'import.currency': 'quoteCurrency',
+  lines: 'costLines',
 } as const
 
 export function businessInput(typed: Typed, { today, words }: Day): Result<CostInput, Faults> {
@@ -37,7 +38,7 @@ export function businessInput(typed: Typed, { today, words }: Day): Result<CostI
     checkCostInput(input),
     {
       names: NAMES,
-      lists: { lines: 'lines' },
+      lists: { lines: 'costLines' },
       duties: input.import.duty.known ? input.import.duty.lines.map(({ id }) => id) : [],
       rates: input.rates.map(({ currency }) => currency),
       currencyAt: (path) => currencyAt(input, path),
@@ -76,10 +77,10 @@ export function dayFaults(typed: Typed, today: IsoDate): Faults {
 }
 
 function lineFaults(typed: Typed, words: Words): Faults {
-  const at = typed.lines('lines').findIndex(([, place = '']) => !isPlace(place))
+  const at = typed.lines('costLines').findIndex(([, place = '']) => !isPlace(place))
   if (at < 0) return []
   const sentence = words({ key: 'price:problem.place' })
-  return [{ field: 'lines', message: { key: 'price:problem.inLine', values: { line: at + 1, problem: sentence } } }]
+  return [{ field: 'costLines', message: { key: 'price:problem.inLine', values: { line: at + 1, problem: sentence } } }]
 }
 
 function isPlace(text: string): text is CostLine['place'] {
@@ -122,7 +123,7 @@ export function vatIn(typed: Typed, day: IsoDate) {
 }
 
 function linesIn(typed: Typed, day: IsoDate): readonly CostLine[] {
-  return typed.lines('lines').flatMap(([name = '', place = '', amount = '', currency = ''], at) => {
+  return typed.lines('costLines').flatMap(([name = '', place = '', amount = '', currency = ''], at) => {
     if (!isPlace(place)) return []
     const money = { amount: numberIn(amount) || '0', currency: currency || 'CNY', origin: typedOn(day) }
     return [{ ...money, id: `line-${at + 1}`, name, place }]

@@ -11,7 +11,7 @@ const SHARED = ['market', 'hs', 'ratesOn', 'purchase', 'invoiceVat', 'refundRate
 export const BUSINESS_FIELDS = [
   ...SHARED,
   ...['transport', 'term', 'quoteCurrency', 'quantity', 'regime', 'goodsVat', 'profitKind', 'profit'],
-  ...['lines', 'insuranceRate', 'insuranceCover', 'buffer', 'advance', 'isVatBack', 'target', 'targetOf'],
+  ...['costLines', 'insuranceRate', 'insuranceCover', 'buffer', 'advance', 'isVatBack', 'target', 'targetOf'],
 ] as const
 
 /** Of the consumer's parcel. */
@@ -57,7 +57,7 @@ export function readTyped({ search, fields, known, drawn }: Given): Typed {
   const isOnlyLines = sent.has(LINES_BUTTON)
   gatherLines(sent)
   const textOf = (field: string) => {
-    const text = (sent.get(field) ?? '').slice(0, field === 'lines' || field === 'costs' ? LONGEST_LINES : LONGEST)
+    const text = (sent.get(field) ?? '').slice(0, field === 'costLines' || field === 'costs' ? LONGEST_LINES : LONGEST)
     const isAsDrawn = sent.has(field) && drawn[field] !== undefined && drawn[field].value === text.trim()
     if (isAsDrawn) return known[field]?.value ?? ''
     if (!sent.has(field) || (text.trim() === '' && drawn[field] === undefined)) return known[field]?.value ?? text

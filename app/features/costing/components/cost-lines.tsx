@@ -5,7 +5,7 @@ import type { LineColumn } from '~/ui/form/line-parts'
 import type { PricePage } from '../price-page-queries.server'
 import { COSTING_KEYS } from '../price-words-view'
 
-type CostLinesProps = { readonly name: 'lines' | 'costs'; readonly page: PricePage; readonly hasPlaces?: boolean }
+type CostLinesProps = { readonly name: 'costLines' | 'costs'; readonly page: PricePage; readonly hasPlaces?: boolean }
 
 /** Costs as lines that one adds, names and drops. */
 export function CostLines({ name, page, hasPlaces = false }: CostLinesProps) {

@@ -71,7 +71,7 @@ function BusinessBoxes({ page }: { readonly page: PricePage }) {
         <PriceBox name="goodsVat" label={t('price:field.goodsVat')} unit="%" />
       </Group>
       <Group heading={t('price:group.way')}>
-        <CostLines name="lines" page={page} hasPlaces />
+        <CostLines name="costLines" page={page} hasPlaces />
         <PriceSelect
           name="transport"
           label={t('price:field.transport')}
