@@ -138,6 +138,7 @@ export default [
   route('api/v1/credit-codes/:code', 'routes/resources/credit-codes.ts'),
   route('api/v1/roadmap', 'routes/resources/roadmap.ts'),
   route('api/v1/markets/rank', 'routes/resources/markets-rank.ts'),
+  route('api/v1/landed-cost', 'routes/resources/landed-cost.ts'),
   route('api/*', 'routes/resources/not-found.ts'),
   route('*', 'routes/public/not-found.tsx'),
 ] satisfies RouteConfig

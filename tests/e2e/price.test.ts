@@ -11,6 +11,7 @@ async function priceMachine(guest: Visitor): Promise<void> {
   await page.goto(`/price?${machine}`)
   await expect(page.getByRole('heading', { level: 1 })).toContainText('EUR 44,982.96 CIP')
   await lookAround(guest)
+  await page.locator('summary', { hasText: t('price:field.costLines') }).click()
   const lines = page.locator('fieldset fieldset')
   await expect(lines).toHaveCount(3)
   await page.locator('[name="costLines.line.2.name"]').fill('Hamburg')

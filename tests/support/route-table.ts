@@ -69,6 +69,7 @@ export const ROUTE_TABLE: Readonly<Record<string, InventoryRow>> = {
   'routes/public/privacy.tsx': { audience: 'anyone', url: '/privacy', loader: everyone(200) },
   'routes/public/terms.tsx': { audience: 'anyone', url: '/terms', loader: everyone(200) },
   'routes/public/contact.tsx': { audience: 'anyone', url: '/contact', loader: everyone(200) },
+  'routes/public/price.tsx': { audience: 'anyone', url: '/price', loader: everyone(200) },
   'routes/public/start.tsx': { audience: 'anyone', url: '/start', loader: everyone(200) },
   'routes/public/start-roadmap.tsx': {
     audience: 'anyone',
@@ -573,6 +574,12 @@ export const ROUTE_TABLE: Readonly<Record<string, InventoryRow>> = {
   'routes/resources/roadmap.ts': {
     audience: 'machines',
     url: '/api/v1/roadmap',
+    loader: everyone(405),
+    action: { body: {}, statuses: everyone(422) },
+  },
+  'routes/resources/landed-cost.ts': {
+    audience: 'machines',
+    url: '/api/v1/landed-cost',
     loader: everyone(405),
     action: { body: {}, statuses: everyone(422) },
   },

@@ -79,7 +79,10 @@ function codeFaults(codes: readonly string[], typed: Typed): FormReply['errors']
 
 /** Boxes for the currencies in use, and for the dollar, in which freight is paid. */
 function rateBoxes(typed: Typed): readonly string[] {
-  const ofLines = [...typed.lines('costLines').map((cells) => cells[3]), ...typed.lines('costs').map((cells) => cells[2])]
+  const ofLines = [
+    ...typed.lines('costLines').map((cells) => cells[3]),
+    ...typed.lines('costs').map((cells) => cells[2]),
+  ]
   const sent = Object.keys(typed.values).flatMap((name) => /^rate([A-Z]{3})$/.exec(name)?.[1] ?? [])
   const used = [typed.text('quoteCurrency'), typed.text('currency'), 'USD', ...ofLines, ...sent]
   return CURRENCIES.filter((currency) => currency !== 'CNY' && used.includes(currency))

@@ -4,7 +4,7 @@ import { chinaDay } from '~/domain/shared/dates'
 import { findPerson } from '~/features/accounts/guards.server'
 import { PriceArticle } from '~/features/costing/components/price-article'
 import { getPricePage } from '~/features/costing/price-page-queries.server'
-import { EXAMPLE_PRICE, EXAMPLE_PARCEL } from '~/features/costing/example-price'
+import { exampleParcel, examplePrice } from '~/features/costing/example-price'
 import { languageOf, pageTitle, translator } from '~/i18n/i18n.server'
 import type { RouteHandle } from '~/i18n/route-namespaces'
 import { useTranslate } from '~/i18n/use-translate'
@@ -34,7 +34,7 @@ export default function Price() {
         tabs={{
           business: paths.price(),
           parcel: paths.price({ to: 'consumer' }),
-          example: page.kind === 'parcel' ? paths.price(EXAMPLE_PARCEL) : paths.price(EXAMPLE_PRICE),
+          example: page.kind === 'parcel' ? paths.price(exampleParcel(t)) : paths.price(examplePrice(t)),
         }}
         lead={t('price:lead')}
       />

@@ -1,5 +1,8 @@
 import { PLACES } from '~/domain/costing/types'
 import { useTranslate } from '~/i18n/use-translate'
+import { cellsIn } from '~/domain/shared/lines'
+import { useField } from '~/ui/form/form-state'
+import { Fold } from '~/ui/layout/fold'
 import { LineFields } from '~/ui/form/line-fields'
 import type { LineColumn } from '~/ui/form/line-parts'
 import type { PricePage } from '../price-page-queries.server'
@@ -21,13 +24,21 @@ export function CostLines({ name, page, hasPlaces = false }: CostLinesProps) {
     { id: 'amount', label: t('price:column.amount'), inputMode: 'decimal' },
     { id: 'currency', label: t('price:column.currency'), options: page.currencies },
   ]
+  const text = page.reply.values[name]?.[0] ?? ''
+  const { error } = useField(name)
   return (
-    <LineFields
-      name={name}
+    <Fold
       label={t(`price:field.${name}`)}
-      hint={t(`price:hint.${name}`)}
-      columns={columns}
-      defaultValue={page.reply.values[name]?.[0] ?? ''}
-    />
+      end={t('price:formulas.end', { lines: cellsIn(text).length })}
+      isOpen={page.answer === null || error !== null}
+    >
+      <LineFields
+        name={name}
+        label={t(`price:field.${name}`)}
+        hint={t(`price:hint.${name}`)}
+        columns={columns}
+        defaultValue={text}
+      />
+    </Fold>
   )
 }
