@@ -92,6 +92,8 @@ export const paths = {
     products: (firmId: string, query?: Query) => withQuery(firm(firmId, '/products'), query),
     product: (firmId: string, productId: string, query?: Query) =>
       withQuery(firm(firmId, `/products/${productId}`), query),
+    price: (firmId: string, productId: string, query?: Query) =>
+      withQuery(firm(firmId, `/products/${part(productId)}/price`), query),
     markets: (firmId: string, query?: Query) => withQuery(firm(firmId, '/markets'), query),
     method: (firmId: string) => firm(firmId, '/method'),
     channels: (firmId: string, query?: Query) => withQuery(firm(firmId, '/channels'), query),

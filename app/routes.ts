@@ -57,6 +57,7 @@ export default [
     route('calendar', 'routes/firm/calendar.tsx'),
     route('products', 'routes/firm/products.tsx'),
     route('products/:productId', 'routes/firm/product.tsx'),
+    route('products/:productId/price', 'routes/firm/price.tsx'),
     route('markets', 'routes/firm/markets.tsx'),
     route('method', 'routes/firm/method.tsx'),
     route('channels', 'routes/firm/channels.tsx'),

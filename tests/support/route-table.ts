@@ -258,6 +258,15 @@ export const ROUTE_TABLE: Readonly<Record<string, InventoryRow>> = {
     loader: members(200),
     action: { body: { intent: 'add', name: '水泵', hs6: '841370', reason: '' }, statuses: members(422, 303, 422) },
   },
+  'routes/firm/price.tsx': {
+    audience: 'firm',
+    url: '/firms/:firmId/products/:productId/price',
+    loader: members(200),
+    action: {
+      body: { intent: 'save', name: 'A', case: 'market=PL&purchase=113&refundRate=13&rateEUR=8.2' },
+      statuses: members(422, 303),
+    },
+  },
   'routes/firm/product.tsx': {
     audience: 'firm',
     url: '/firms/:firmId/products/:productId',

@@ -43,14 +43,15 @@ export function getPricePage({ search, language, today, record = NO_RECORD, hs }
   const fields = kind === 'parcel' ? PARCEL_FIELDS : BUSINESS_FIELDS
   const typed = readTyped({ search, fields, known, drawn })
   const asked = { typed, language, today }
-  const isOnlyDrawn = typed.isEmpty || typed.isOnlyLines
+  const wrongCodes = codeFaults(codes, typed)
+  const isOnlyDrawn = typed.isEmpty || typed.isOnlyLines || wrongCodes.length > 0
   const answered = isOnlyDrawn ? null : kind === 'parcel' ? answerParcel(asked) : answerBusiness(asked)
-  const errors = answered && !answered.ok ? answered.refusal : []
+  const errors = answered && !answered.ok ? answered.refusal : wrongCodes
   return {
     ...{ kind, market, hs6, answer: answered?.ok ? answered.value : null },
     hsFixed: hs ?? null,
     drawn: `${market} ${hs6}`,
-    reply: { errors: withoutTwice([...codeFaults(codes, typed), ...errors]), values: typed.values } satisfies FormReply,
+    reply: { errors: errors, values: typed.values } satisfies FormReply,
     origins: originsOf(typed, language),
     rates: rateBoxes(typed),
     markets: MARKETS.map(({ iso2 }) => ({ value: iso2, label: destinationName(iso2, language) })),
@@ -58,10 +59,6 @@ export function getPricePage({ search, language, today, record = NO_RECORD, hs }
     duty: dutyNote({ market, hs6, today, recorded: record.recorded, language }),
     marketName: destinationName(market, language),
   }
-}
-
-function withoutTwice(errors: FormReply['errors']): FormReply['errors'] {
-  return errors.filter(({ field }, at) => errors.findIndex((other) => other.field === field) === at)
 }
 
 function fixed(market: string, codes: readonly string[]): Readonly<Record<string, Known>> {

@@ -11,7 +11,7 @@ export async function readFirmData({ firmId, language }: FirmScope, now: Date) {
   const [firm, answers, products, markets, channels, mode, readiness] = await Promise.all([
     db.firm.findUnique({ where: { id: firmId } }),
     db.taskAnswer.findMany(mine),
-    db.firmProduct.findMany({ ...mine, include: { changes: { orderBy: { at: 'asc' } }, tariffLines: true } }),
+    db.firmProduct.findMany({ ...mine, include: { changes: { orderBy: { at: 'asc' } }, tariffLines: true, priceCases: true } }),
     db.marketChoice.findMany(mine),
     db.channelChoice.findMany(mine),
     db.modeDecision.findUnique({ where: { firmId } }),

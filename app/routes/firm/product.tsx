@@ -8,6 +8,7 @@ import { firmPage, formAction, ofFirm } from '~/features/accounts/pages.server'
 import { EditNotice } from '~/features/markets/components/edit-notice'
 import { ChangeList } from '~/features/products/components/change-list'
 import { ProductCard } from '~/features/products/components/product-card'
+import { ProductPrice } from '~/features/products/components/product-price'
 import { RecordForm } from '~/features/products/components/record-form'
 import { TariffLines } from '~/features/products/components/tariff-lines'
 import { findCodeEffect } from '~/features/products/effect-queries.server'
@@ -99,6 +100,7 @@ export default function Product() {
           </Fold>
         </div>
       )}
+      <ProductPrice to={paths.firm.price(firmId, page.id)} />
       <TariffLines {...page} reply={replyTo(reply, 'line')} />
       <ChangeList changes={page.changes} changesInAll={page.changesInAll} />
     </>

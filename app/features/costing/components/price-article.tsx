@@ -11,7 +11,7 @@ type PriceArticleProps = {
   readonly page: PricePage
   /** Where the form sends, and where each kind of buyer is. */
   readonly to: string
-  readonly tabs: { readonly business: string; readonly parcel: string; readonly example: string }
+  readonly tabs: { readonly business: string; readonly parcel: string; readonly example: string | null }
   readonly lead: string
 }
 
@@ -37,7 +37,7 @@ export function PriceArticle({ page, to, tabs, lead }: PriceArticleProps) {
       {answer === null ? (
         <div className="max-w-[46rem]">
           <p className="mb-5 max-w-measure">
-            {t('price:answer.missing')} <a href={tabs.example}>{t('price:example')}</a>
+            {t('price:answer.missing')} {tabs.example && <a href={tabs.example}>{t('price:example')}</a>}
           </p>
           <PriceForm page={page} action={to} />
         </div>
