@@ -48,6 +48,9 @@ export const paths = {
     roadmap: (answers = '') => `/start/roadmap${answers && `?${answers}`}`,
   },
   law,
+  codes: (query?: Query) => withQuery('/hs', query),
+  codeSuggestions: (query?: Query) => withQuery('/hs/suggest', query),
+  code: (code: string) => `/hs/${part(code)}`,
   calendarFeed: (secret: string) => `/calendar/${part(secret)}.ics`,
   privacy: () => '/privacy',
   terms: () => '/terms',
@@ -91,9 +94,10 @@ export const paths = {
     calendar: (firmId: string, query?: Query) => withQuery(firm(firmId, '/calendar'), query),
     products: (firmId: string, query?: Query) => withQuery(firm(firmId, '/products'), query),
     product: (firmId: string, productId: string, query?: Query) =>
-      withQuery(firm(firmId, `/products/${productId}`), query),
+      withQuery(firm(firmId, `/products/${part(productId)}`), query),
     price: (firmId: string, productId: string, query?: Query) =>
       withQuery(firm(firmId, `/products/${part(productId)}/price`), query),
+    codes: (firmId: string, query?: Query) => withQuery(firm(firmId, '/hs'), query),
     markets: (firmId: string, query?: Query) => withQuery(firm(firmId, '/markets'), query),
     method: (firmId: string) => firm(firmId, '/method'),
     channels: (firmId: string, query?: Query) => withQuery(firm(firmId, '/channels'), query),

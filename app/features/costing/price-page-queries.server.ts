@@ -81,7 +81,7 @@ function rateBoxes(typed: Typed): readonly string[] {
     ...typed.lines('costs').map((cells) => cells[2]),
   ]
   const sent = Object.keys(typed.values).flatMap((name) => /^rate([A-Z]{3})$/.exec(name)?.[1] ?? [])
-  const used = [typed.text('quoteCurrency'), typed.text('currency'), 'USD', ...ofLines, ...sent]
+  const used = [typed.values.quoteCurrency?.[0], typed.values.currency?.[0], 'USD', ...ofLines, ...sent]
   return CURRENCIES.filter((currency) => currency !== 'CNY' && used.includes(currency))
 }
 
