@@ -247,6 +247,8 @@ test('the description names every path, and each example works', async () => {
   expect(document.openapi).toMatch(/^3\.1\./)
   expect(Object.keys(document.paths)).toEqual([
     '/api/v1/credit-codes/{code}',
+    '/api/v1/hs',
+    '/api/v1/hs/{code}',
     '/api/v1/roadmap',
     '/api/v1/markets/rank',
     '/api/v1/landed-cost',
