@@ -42,6 +42,7 @@ export const paths = {
   landing: () => '/',
   verify: (code: string) => `/verify/${part(code)}`,
   method: () => '/method',
+  price: (query?: Query) => withQuery('/price', query),
   guest: {
     questions: (answers = '') => `/start${answers && `?${answers}`}`,
     roadmap: (answers = '') => `/start/roadmap${answers && `?${answers}`}`,
@@ -105,6 +106,8 @@ export const paths = {
       const search = new URLSearchParams(markets.map((market) => ['market', market])).toString()
       return `${firm(firmId, `/products/${part(productId)}/compare`)}${search && `?${search}`}`
     },
+    price: (firmId: string, productId: string, query?: Query) =>
+      withQuery(firm(firmId, `/products/${part(productId)}/price`), query),
     codes: (firmId: string, query?: Query) => withQuery(firm(firmId, '/hs'), query),
     markets: (firmId: string, query?: Query) => withQuery(firm(firmId, '/markets'), query),
     method: (firmId: string) => firm(firmId, '/method'),

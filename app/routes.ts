@@ -9,6 +9,7 @@ export default [
   route('start/roadmap', 'routes/public/start-roadmap.tsx'),
   route('method', 'routes/public/method.tsx'),
   route('hs/:code/markets/:market', 'routes/public/hs-market.tsx'),
+  route('price', 'routes/public/price.tsx'),
   route('rules', 'routes/public/rules.tsx'),
   route('rules/:ruleId', 'routes/public/rule.tsx'),
   route('glossary', 'routes/public/glossary.tsx'),
@@ -63,6 +64,7 @@ export default [
     route('products/:productId', 'routes/firm/product.tsx'),
     route('products/:productId/markets/:market', 'routes/firm/product-market.tsx'),
     route('products/:productId/compare', 'routes/firm/product-compare.tsx'),
+    route('products/:productId/price', 'routes/firm/price.tsx'),
     route('markets', 'routes/firm/markets.tsx'),
     route('method', 'routes/firm/method.tsx'),
     route('channels', 'routes/firm/channels.tsx'),
@@ -150,6 +152,7 @@ export default [
   route('api/v1/markets/rank', 'routes/resources/markets-rank.ts'),
   route('api/v1/duties', 'routes/resources/duties.ts'),
   route('api/v1/requirements', 'routes/resources/requirements.ts'),
+  route('api/v1/landed-cost', 'routes/resources/landed-cost.ts'),
   route('api/*', 'routes/resources/not-found.ts'),
   route('*', 'routes/public/not-found.tsx'),
 ] satisfies RouteConfig

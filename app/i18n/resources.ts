@@ -36,6 +36,7 @@ import zhCNMethod from '../../locales/zh-CN/method.json'
 import zhCNNudges from '../../locales/zh-CN/nudges.json'
 import zhCNOutcomes from '../../locales/zh-CN/outcomes.json'
 import zhCNPrecheck from '../../locales/zh-CN/precheck.json'
+import zhCNPrice from '../../locales/zh-CN/price.json'
 import zhCNPrintout from '../../locales/zh-CN/printout.json'
 import zhCNPrivacy from '../../locales/zh-CN/privacy.json'
 import zhCNProducts from '../../locales/zh-CN/products.json'
@@ -90,6 +91,7 @@ import enMethod from '../../locales/en/method.json'
 import enNudges from '../../locales/en/nudges.json'
 import enOutcomes from '../../locales/en/outcomes.json'
 import enPrecheck from '../../locales/en/precheck.json'
+import enPrice from '../../locales/en/price.json'
 import enPrintout from '../../locales/en/printout.json'
 import enPrivacy from '../../locales/en/privacy.json'
 import enProducts from '../../locales/en/products.json'
@@ -147,6 +149,7 @@ const source = {
   nudges: zhCNNudges,
   outcomes: zhCNOutcomes,
   precheck: zhCNPrecheck,
+  price: zhCNPrice,
   printout: zhCNPrintout,
   privacy: zhCNPrivacy,
   products: zhCNProducts,
@@ -207,6 +210,7 @@ export const resources = {
     nudges: enNudges,
     outcomes: enOutcomes,
     precheck: enPrecheck,
+    price: enPrice,
     printout: enPrintout,
     privacy: enPrivacy,
     products: enProducts,

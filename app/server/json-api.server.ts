@@ -23,7 +23,7 @@ type Problem = {
   readonly detail?: string
   readonly errors?: readonly FieldProblem[]
 }
-type FieldProblem = { readonly path: string; readonly reason: string }
+type FieldProblem = { readonly path: string; readonly reason: string; readonly code?: string }
 
 export function problem(what: Problem, headers?: Record<string, string>): Response {
   return Response.json(

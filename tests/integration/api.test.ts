@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import * as creditCodes from '~/routes/resources/credit-codes'
+import * as landedCost from '~/routes/resources/landed-cost'
 import * as rank from '~/routes/resources/markets-rank'
 import * as openapi from '~/routes/resources/openapi'
 import * as roadmap from '~/routes/resources/roadmap'
@@ -246,10 +247,17 @@ test('the description names every path, and each example works', async () => {
   expect(document.openapi).toMatch(/^3\.1\./)
   expect(Object.keys(document.paths)).toEqual([
     '/api/v1/credit-codes/{code}',
+    '/api/v1/hs',
+    '/api/v1/hs/{code}',
     '/api/v1/roadmap',
     '/api/v1/markets/rank',
+    '/api/v1/landed-cost',
   ])
-  const routes = { '/api/v1/roadmap': roadmap, '/api/v1/markets/rank': rank } as const
+  const routes = {
+    '/api/v1/roadmap': roadmap,
+    '/api/v1/markets/rank': rank,
+    '/api/v1/landed-cost': landedCost,
+  } as const
   for (const [path, route] of Object.entries(routes)) {
     const examples = document.paths[path]?.post?.requestBody?.content['application/json'].examples ?? {}
     expect(Object.keys(examples).length).toBeGreaterThan(0)

@@ -70,6 +70,7 @@ export const ROUTE_TABLE: Readonly<Record<string, InventoryRow>> = {
   'routes/public/privacy.tsx': { audience: 'anyone', url: '/privacy', loader: everyone(200) },
   'routes/public/terms.tsx': { audience: 'anyone', url: '/terms', loader: everyone(200) },
   'routes/public/contact.tsx': { audience: 'anyone', url: '/contact', loader: everyone(200) },
+  'routes/public/price.tsx': { audience: 'anyone', url: '/price', loader: everyone(200) },
   'routes/public/start.tsx': { audience: 'anyone', url: '/start', loader: everyone(200) },
   'routes/public/start-roadmap.tsx': {
     audience: 'anyone',
@@ -274,6 +275,15 @@ export const ROUTE_TABLE: Readonly<Record<string, InventoryRow>> = {
     loader: members(200),
   },
   'routes/firm/codes.tsx': { audience: 'firm', url: '/firms/:firmId/hs', loader: members(200) },
+  'routes/firm/price.tsx': {
+    audience: 'firm',
+    url: '/firms/:firmId/products/:productId/price',
+    loader: members(200),
+    action: {
+      body: { intent: 'save', name: 'A', case: 'market=PL&purchase=113&refundRate=13&rateEUR=8.2' },
+      statuses: members(422, 303),
+    },
+  },
   'routes/firm/product.tsx': {
     audience: 'firm',
     url: '/firms/:firmId/products/:productId',
@@ -615,6 +625,12 @@ export const ROUTE_TABLE: Readonly<Record<string, InventoryRow>> = {
   'routes/resources/roadmap.ts': {
     audience: 'machines',
     url: '/api/v1/roadmap',
+    loader: everyone(405),
+    action: { body: {}, statuses: everyone(422) },
+  },
+  'routes/resources/landed-cost.ts': {
+    audience: 'machines',
+    url: '/api/v1/landed-cost',
     loader: everyone(405),
     action: { body: {}, statuses: everyone(422) },
   },

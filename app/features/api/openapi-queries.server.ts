@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { LARGEST_BODY_BYTES, REQUESTS_PER_MINUTE } from '~/server/json-api.server'
 import { dutyAnswer, dutyInput, requirementsAnswer, requirementsInput } from './fit-schema'
 import { hsCodeAnswer, hsSearchAnswer } from './hs-schema'
+import { landedCostAnswer, landedCostInput } from './price-schema'
 import { creditCodeAnswer, problemAnswer, rankAnswer, rankInput, roadmapAnswer, roadmapInput } from './schema'
 
 type Direction = 'input' | 'output'
@@ -102,6 +103,33 @@ function fitPaths() {
   }
 }
 
+const landedCostExamples = {
+  machineToPoland: {
+    market: 'PL',
+    term: 'CIP',
+    quoteCurrency: 'EUR',
+    purchase: { amount: '214700', currency: 'CNY' },
+    refund: { regime: 'exempt_credit_refund', rate: { percent: '13' } },
+    lines: [
+      { id: 'work', place: 'works', amount: '97300', currency: 'CNY' },
+      { id: 'port', place: 'to_carrier', amount: '14500', currency: 'CNY' },
+      { id: 'freight', place: 'main_carriage', amount: '3250', currency: 'USD' },
+      { id: 'clearing', place: 'import_clearing', amount: '1150', currency: 'EUR' },
+    ],
+    profit: { kind: 'margin', percent: { percent: '18' } },
+    insurance: { rate: { percent: '0.2' } },
+    rates: [
+      { currency: 'EUR', cny: '8.20' },
+      { currency: 'USD', cny: '7.10' },
+    ],
+    import: {
+      currency: 'EUR',
+      duty: { known: true, lines: [{ id: 'mfn', percent: '4.5' }] },
+      vat: { known: true, percent: { percent: '23' } },
+    },
+  },
+}
+
 /** The description of the interface, OpenAPI 3.1. */
 export function describeApi() {
   return {
@@ -179,6 +207,17 @@ export function describeApi() {
         },
       },
       ...fitPaths(),
+      '/api/v1/landed-cost': {
+        post: {
+          operationId: 'computeLandedCost',
+          summary: 'The price of a consignment under every term, and what it costs the buyer at the door',
+          requestBody: body(landedCostInput, landedCostExamples),
+          responses: {
+            200: json(landedCostAnswer, 'Exact decimal text; each line with its formula, rule and origin.'),
+            ...problems(405, 413, 422, 429, 503),
+          },
+        },
+      },
     },
     components: {
       responses: Object.fromEntries(

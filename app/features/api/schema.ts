@@ -214,7 +214,7 @@ export const problemAnswer = z.object({
   title: z.string(),
   status: z.int(),
   detail: z.string().optional().describe('A sentence in the language of Accept-Language: zh-CN or en.'),
-  errors: z.array(z.object({ path: z.string(), reason: z.string() })).optional(),
+  errors: z.array(z.object({ path: z.string(), reason: z.string(), code: z.string().optional() })).optional(),
 })
 
 export type RoadmapInput = z.output<typeof roadmapInput>

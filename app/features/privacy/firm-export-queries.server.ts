@@ -13,7 +13,7 @@ export async function readFirmData({ firmId, language }: FirmScope, now: Date) {
     db.taskAnswer.findMany(mine),
     db.firmProduct.findMany({
       ...mine,
-      include: { changes: { orderBy: { at: 'asc' } }, tariffLines: true, answers: true },
+      include: { changes: { orderBy: { at: 'asc' } }, tariffLines: true, answers: true, priceCases: true },
     }),
     db.marketChoice.findMany(mine),
     db.channelChoice.findMany(mine),

@@ -1,5 +1,5 @@
 // Exchange rates as they count today, and as they were entered.
-import type { AdminScope, ProgrammeScope } from '~/domain/access/scopes'
+import type { AdminScope, FirmScope, ProgrammeScope } from '~/domain/access/scopes'
 import { ratesWanted, type Rate } from '~/domain/outcome/exchange'
 import { BY_COMMAND } from '~/domain/outcome/rate-entry'
 import { db } from '~/server/db.server'
@@ -8,7 +8,10 @@ import { db } from '~/server/db.server'
 export type SourcedRate = Rate & { readonly day: string; readonly source: string }
 
 /** Of each month and currency of a year the one that was entered last. */
-export async function ratesInForce(_scope: ProgrammeScope | AdminScope, year: number): Promise<SourcedRate[]> {
+export async function ratesInForce(
+  _scope: ProgrammeScope | AdminScope | FirmScope,
+  year: number,
+): Promise<SourcedRate[]> {
   return db.$queryRaw<SourcedRate[]>`
     select distinct on (month, currency) month, currency, yuan, to_char(day, 'YYYY-MM-DD') as day, source
     from "ExchangeRate" where month >= ${`${year}-01`} and month <= ${`${year}-12`}

@@ -11,6 +11,7 @@ import { getMarketRows } from '~/features/fits/market-row-queries.server'
 import { EditNotice } from '~/features/markets/components/edit-notice'
 import { ChangeList } from '~/features/products/components/change-list'
 import { ProductCard } from '~/features/products/components/product-card'
+import { ProductPrice } from '~/features/products/components/product-price'
 import { RecordForm } from '~/features/products/components/record-form'
 import { TariffLines } from '~/features/products/components/tariff-lines'
 import { findCodeEffect } from '~/features/products/effect-queries.server'
@@ -122,6 +123,7 @@ export default function Product() {
         </div>
       )}
       <MarketRows {...fits} />
+      <ProductPrice to={paths.firm.price(firmId, page.id)} />
       <TariffLines {...page} market={line} reply={lineReply} held={isLineHeld ? held : null} />
       <ChangeList changes={page.changes} changesInAll={page.changesInAll} />
     </>

@@ -1,5 +1,5 @@
 import { data, type LoaderFunctionArgs } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
+import { Link, useLoaderData } from '@remix-run/react'
 import { findPerson } from '~/features/accounts/guards.server'
 import { listPlaces } from '~/features/firms/queries.server'
 import { readAnswers, typedAnswers } from '~/features/guest/carry-queries.server'
@@ -7,6 +7,7 @@ import { GuestForm } from '~/features/guest/components/guest-form'
 import { languageOf, pageTitle, translator } from '~/i18n/i18n.server'
 import type { RouteHandle } from '~/i18n/route-namespaces'
 import { useTranslate } from '~/i18n/use-translate'
+import { paths } from '~/paths'
 import { PageHeading } from '~/ui/layout/headings'
 import { PageShell } from '~/ui/layout/page-shell'
 
@@ -29,6 +30,9 @@ export default function Start() {
   return (
     <PageShell session={isSignedIn ? 'in' : 'out'}>
       <PageHeading lead={t('guest:lead')}>{t('guest:title')}</PageHeading>
+      <p className="mb-6">
+        <Link to={paths.price()}>{t('guest:toPrice')}</Link>
+      </p>
       <GuestForm places={places} reply={reply} />
     </PageShell>
   )

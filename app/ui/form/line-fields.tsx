@@ -122,7 +122,12 @@ function useLiveLines(place: RefObject<HTMLElement | null>, { name, columns }: P
 }
 
 function typedLines(place: HTMLElement, { name, columns }: Pick<LinesProps, 'name' | 'columns'>): readonly Cells[] {
-  const boxes = new Map([...place.querySelectorAll('input')].map((box) => [box.name, box.value]))
+  const boxes = new Map(
+    [...place.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')].map((box) => [
+      box.name,
+      box.value,
+    ]),
+  )
   const lines: Cells[] = []
   while (boxes.has(lineName(name, lines.length, columns[0]?.id ?? '')))
     lines.push(columns.map(({ id }) => boxes.get(lineName(name, lines.length, id)) ?? ''))

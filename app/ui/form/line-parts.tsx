@@ -1,4 +1,11 @@
-import { forwardRef, type InputHTMLAttributes, type ReactNode } from 'react'
+import {
+  forwardRef,
+  type ChangeEventHandler,
+  type FocusEventHandler,
+  type InputHTMLAttributes,
+  type ReactNode,
+  type Ref,
+} from 'react'
 import { ADD_LINE, dropLine, foldCells, LINES_BUTTON, type Cells } from '~/domain/shared/lines'
 import { useTranslate } from '~/i18n/use-translate'
 import { buttonStyle } from './button-style'
@@ -7,6 +14,8 @@ import { controlStyle } from './control-style'
 export type LineColumn = {
   readonly id: string
   readonly label: string
+  /** One of these instead of any text. */
+  readonly options?: readonly { readonly value: string; readonly label: string }[]
 } & Pick<InputHTMLAttributes<HTMLInputElement>, 'inputMode' | 'placeholder'>
 
 export type LinesProps = {
@@ -38,13 +47,33 @@ export function LineFrame({ line, children }: { readonly line: number; readonly 
   )
 }
 
-type LineBoxProps = Omit<InputHTMLAttributes<HTMLInputElement>, 'className' | 'type'> & {
+type BoxEvents<E> = { readonly onChange?: ChangeEventHandler<E>; readonly onBlur?: FocusEventHandler<E> }
+type LineBoxProps = BoxEvents<HTMLInputElement | HTMLSelectElement> & {
   readonly id: string
+  readonly name: string
+  readonly defaultValue?: string
   readonly column: LineColumn
 }
 
-export const LineBox = forwardRef<HTMLInputElement, LineBoxProps>(function LineBox({ column, ...box }, ref) {
-  const { label, inputMode, placeholder } = column
+export const LineBox = forwardRef<HTMLInputElement | HTMLSelectElement, LineBoxProps>(function LineBox(
+  { column, ...box },
+  forwarded,
+) {
+  const { label, options, inputMode, placeholder } = column
+  const ref = forwarded as Ref<HTMLInputElement & HTMLSelectElement>
+  if (options)
+    return (
+      <label className="min-w-0 text-small">
+        {label}
+        <select {...box} ref={ref} className={`${controlStyle} mt-0.5! text-base`}>
+          {withOther(options, box.defaultValue).map(({ value, label: name }) => (
+            <option key={value} value={value}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+    )
   return (
     <label className="min-w-0 text-small">
       {label}
@@ -59,6 +88,12 @@ export const LineBox = forwardRef<HTMLInputElement, LineBoxProps>(function LineB
     </label>
   )
 })
+
+/** What was pasted and is none of the options stays, so that it can be told and mended. */
+function withOther(options: NonNullable<LineColumn['options']>, value = '') {
+  const isKnown = options.some((option) => option.value === value)
+  return isKnown ? options : [{ value, label: value }, ...options]
+}
 
 type Press = { readonly onPress?: () => void }
 

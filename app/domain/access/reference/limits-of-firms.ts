@@ -178,6 +178,16 @@ export const LIMITS_OF_FIRMS = {
     why: 'Every change is kept and shown; nobody makes that many by hand.',
     tables: ['ProductChange'],
   },
+  priceCases: {
+    what: 'Saved prices',
+    per: 'product',
+    most: 30,
+    unit: 'prices',
+    seconds: null,
+    then: '422: remove one first.',
+    why: 'A few markets with a few ways each; three of them stand side by side.',
+    tables: ['PriceCase'],
+  },
   picks: {
     what: 'Target markets; channels and the supervision mode are chosen from closed lists, once each',
     per: 'firm',

@@ -199,6 +199,7 @@ export const WITHOUT_PERSONS: readonly string[] = [
   'ModeDecision',
   'Note',
   'PendingDecision',
+  'PriceCase',
   'ProductChange',
   'ProductTariffLine',
   'ProgrammeTarget',

@@ -1,0 +1,63 @@
+// Saving a price of a product, and removing it.
+import { z } from 'zod'
+import { canEdit, type FirmScope } from '~/domain/access/scopes'
+import { LIMITS } from '~/domain/access/limits'
+import { catalogue } from '~/domain/catalogue/catalogue'
+import { chinaDay } from '~/domain/shared/dates'
+import { ok, refused, type Result } from '~/domain/shared/result'
+import { holdFirm } from '~/features/roadmap/lock-queries.server'
+import { db } from '~/server/db.server'
+import { line } from '~/ui/form/text-rules'
+import { inputsOf, summaryOf } from './case-queries.server'
+import { getPricePage } from './price-page-queries.server'
+import { getPriceRecord } from './record-facts-queries.server'
+
+export const caseSchema = z.discriminatedUnion('intent', [
+  z.object({
+    intent: z.literal('save'),
+    name: line({ max: 80 }),
+    case: z.string().max(16_000, { error: 'forms:invalid' }),
+  }),
+  z.object({ intent: z.literal('remove'), caseId: z.uuid({ error: 'forms:invalid' }) }),
+])
+export type CaseInput = z.output<typeof caseSchema>
+
+type CaseRefusal = {
+  readonly code: 'viewer_cannot_edit' | 'products.unknown' | 'products.no_price' | 'products.too_many_prices'
+}
+type Asked = { readonly productId: string | undefined; readonly input: CaseInput }
+
+export async function changeCases(
+  scope: FirmScope,
+  { productId, input }: Asked,
+  now: Date,
+): Promise<Result<null, CaseRefusal>> {
+  if (!canEdit(scope.role)) return refused({ code: 'viewer_cannot_edit' })
+  const product = await getPriceRecord(scope, productId, now)
+  if (input.intent === 'remove') {
+    await db.priceCase.deleteMany({ where: { id: input.caseId, productId: product.id } })
+    return ok(null)
+  }
+  const page = getPricePage({
+    search: new URLSearchParams(input.case),
+    ...{ language: scope.language, today: chinaDay(now), record: product.facts, hs: product.hs6 },
+  })
+  const { answer } = page
+  if (!answer || page.reply.errors.length > 0) return refused({ code: 'products.no_price' })
+  return db.$transaction(async (tx): Promise<Result<null, CaseRefusal>> => {
+    await holdFirm(tx, scope.firmId)
+    if (!(await tx.firmProduct.findFirst({ where: { id: product.id, firmId: scope.firmId }, select: { id: true } })))
+      return refused({ code: 'products.unknown' })
+    if ((await tx.priceCase.count({ where: { productId: product.id } })) >= LIMITS.priceCases.most)
+      return refused({ code: 'products.too_many_prices' })
+    await tx.priceCase.create({
+      data: {
+        productId: product.id,
+        ...{ name: input.name, market: page.market, catalogueVersion: catalogue.version },
+        ...{ inputs: { ...inputsOf(page) }, summary: { ...summaryOf(answer) } },
+        ...{ savedById: scope.userId, savedAt: now },
+      },
+    })
+    return ok(null)
+  })
+}

@@ -1,0 +1,90 @@
+// Prices that a firm saved: what was known then, and whether the rules of today say the same.
+import type { FirmScope } from '~/domain/access/scopes'
+import { destinationName } from '~/domain/market/destinations'
+import { chinaDay, chinaTime } from '~/domain/shared/dates'
+import type { Language } from '~/i18n/language'
+import { db } from '~/server/db.server'
+import type { RecordFacts } from './known-values'
+import { getPricePage, type PricePage } from './price-page-queries.server'
+import type { getPriceRecord } from './record-facts-queries.server'
+
+export type CaseView = Awaited<ReturnType<typeof listCases>>[number]
+
+type Inputs = {
+  readonly kind: PricePage['kind']
+  readonly values: Readonly<Record<string, string>>
+  readonly origins: PricePage['origins']
+  /** Of which market and code the boxes were: a box that was emptied stays empty. */
+  readonly drawn: string
+}
+/** Of an answer: enough to put it beside another one. */
+export type Summary = Readonly<Record<'price' | 'landed' | 'profit' | 'margin', string>> & {
+  readonly term: string
+  readonly currency: string
+}
+
+type Told = { readonly amount: string; readonly currency: string }
+const said = (figure: Told | { readonly known: false }) =>
+  'amount' in figure ? `${figure.currency} ${figure.amount}` : ''
+
+export function summaryOf(answer: NonNullable<PricePage['answer']>): Summary {
+  if (answer.kind === 'parcel')
+    return {
+      ...{ price: said(answer.buyerPays), landed: '', profit: said(answer.profit), margin: answer.margin ?? '' },
+      ...{ term: '', currency: answer.currency },
+    }
+  const { quote, landed, profit, term, currency } = answer
+  return {
+    price: said(quote),
+    landed: said(landed),
+    profit: said(profit.amount),
+    margin: profit.margin,
+    term,
+    currency,
+  }
+}
+
+export function inputsOf(page: PricePage): Inputs {
+  const { kind, origins, drawn, reply } = page
+  const values = Object.entries(reply.values).map(([name, [text = '']]) => [name, text] as const)
+  return { kind, values: Object.fromEntries(values), origins, drawn }
+}
+
+export function searchOf({ kind, values, drawn }: Inputs, without: readonly string[] = []): URLSearchParams {
+  const kept = Object.entries(values).filter(([name]) => !without.includes(name))
+  return new URLSearchParams([...(kind === 'parcel' ? [['to', 'consumer']] : []), ['drawn', drawn], ...kept])
+}
+
+type Product = Awaited<ReturnType<typeof getPriceRecord>>
+
+export async function listCases({ language }: FirmScope, product: Product, now: Date) {
+  const ids = [...new Set(product.cases.map(({ savedById }) => savedById))]
+  const people = ids.length > 0 ? await db.user.findMany({ where: { id: { in: ids } } }) : []
+  const names = new Map(people.map(({ id, name }) => [id, name]))
+  return product.cases.map((row) => {
+    // Both columns are written from these types alone.
+    const inputs = row.inputs as unknown as Inputs
+    const then = row.summary as unknown as Summary
+    return {
+      ...{ id: row.id, name: row.name, then },
+      market: destinationName(row.market, language),
+      who: names.get(row.savedById) ?? '',
+      at: chinaTime(row.savedAt),
+      query: searchOf(inputs).toString(),
+      today: todayOf(inputs, { hs: product.hs6, record: product.facts, language, now }),
+    }
+  })
+}
+
+type Again = { readonly hs: string; readonly record: RecordFacts; readonly language: Language; readonly now: Date }
+
+/** With what is known today in the place of what was known then; what somebody typed stays. Null: no answer any more. */
+function todayOf(inputs: Inputs, { hs, record, language, now }: Again): Summary | null {
+  const known = Object.entries(inputs.origins).filter(([, { kind }]) => kind === 'edition' || kind === 'record')
+  const search = searchOf(
+    inputs,
+    known.map(([name]) => name),
+  )
+  const { answer } = getPricePage({ search, language, today: chinaDay(now), record, hs })
+  return answer && summaryOf(answer)
+}

@@ -1,0 +1,12 @@
+import { createContext, useContext } from 'react'
+import type { PricePage } from '../price-page-queries.server'
+
+type PriceForm = Pick<PricePage, 'origins'>
+
+const State = createContext<PriceForm>({ origins: {} })
+
+export const PriceFormProvider = State.Provider
+
+export function usePriceForm(): PriceForm {
+  return useContext(State)
+}

@@ -1,0 +1,109 @@
+// What the portal can put into the boxes by itself: the duty and VAT of a market, usual shares, and what a firm's record holds.
+import type { Origin, RefundRegime } from '~/domain/costing/types'
+import { dutyFor } from '~/domain/duty/duty-for'
+import { isUnknown, type DutyFigure, type Known as KnownDuty, type RecordedDuty } from '~/domain/duty/types'
+import { findMarket } from '~/domain/market/find-market'
+import type { Market } from '~/domain/market/market'
+import { vatRuleOf } from '~/domain/market/rule-places'
+import type { IsoDate } from '~/domain/shared/dates'
+import { isLandlocked } from '~/domain/trade/incoterms'
+import { rateField, type Known, type KnownValues } from './typed-fields'
+
+/** What the record of a firm says of a product. */
+export type RecordFacts = {
+  readonly refundRate: Known | null
+  readonly regime: Known | null
+  readonly recorded: readonly RecordedDuty[]
+  /** CNY for one unit, by currency. */
+  readonly rates: Readonly<Record<string, Known>>
+}
+
+export const NO_RECORD: RecordFacts = { refundRate: null, regime: null, recorded: [], rates: {} }
+
+type Asked = {
+  readonly market: string
+  readonly hs6: string
+  readonly day: IsoDate
+  readonly record: RecordFacts
+}
+
+export function knownValues({ market: iso2, hs6, day, record }: Asked): KnownValues {
+  const market = findMarket(iso2)
+  const rates = Object.entries(record.rates).map(([currency, known]) => [rateField(currency), known] as const)
+  return withoutEmpty({
+    ...usual(day),
+    ...Object.fromEntries(rates),
+    ...(record.refundRate && { refundRate: record.refundRate }),
+    ...(record.regime && { regime: record.regime }),
+    ...(market && ofMarket(market, { hs6, day, recorded: record.recorded })),
+  })
+}
+
+function withoutEmpty(values: Readonly<Record<string, Known | null>>): KnownValues {
+  return Object.fromEntries(Object.entries(values).filter((entry): entry is [string, Known] => entry[1] !== null))
+}
+
+const EXAMPLE: Origin = { kind: 'example', source: null, asOf: null }
+
+/** Name, place, amount, currency: where costs arise on nearly every way, to be filled in. */
+const USUAL_LINES = ['works', 'to_carrier', 'on_board', 'main_carriage', 'import_clearing']
+  .map((place) => `, ${place}, 0, CNY`)
+  .join('\n')
+const USUAL_COSTS = ', 0, CNY'
+
+function usual(day: IsoDate): Readonly<Record<string, Known>> {
+  const example = (value: string): Known => ({ value, origin: EXAMPLE })
+  const vat: Known = {
+    value: '13',
+    origin: { kind: 'edition', source: 'VAT Law of the PRC (增值税法), Art. 10', asOf: '2026-01-01', rule: 'vat_law' },
+  }
+  const cover: Known = { value: '110', origin: { kind: 'edition', source: 'Incoterms 2020, A5', asOf: '2020-01-01' } }
+  return {
+    ...{ ratesOn: example(day), day: example(day), quantity: example('1') },
+    ...{
+      transport: example('sea'),
+      regime: example('exempt_refund'),
+      profitKind: example('margin'),
+      profit: example('10'),
+    },
+    ...{ costLines: example(USUAL_LINES), costs: example(USUAL_COSTS), target: example(''), buffer: example('0') },
+    ...{ advance: example('0'), isVatBack: example('yes'), targetOf: example('landed') },
+    ...{ goodsVat: vat, invoiceVat: vat, insuranceCover: cover, insuranceRate: example('0.2') },
+    ...{ shipping: example('0'), insurance: example('0'), weight: example('1'), commissionOf: example('gross') },
+    ...{ isIoss: example('yes'), isRegistered: example('no'), isDutyCharged: example('no') },
+    ...{ commission: example('15'), advertising: example('0'), feePercent: example('0'), feeFixed: example('0') },
+    ...{ returns: example('5'), handling: example('0'), resold: example('0'), targetMargin: example('10') },
+  }
+}
+
+type OfMarket = Pick<Asked, 'hs6' | 'day'> & { readonly recorded: readonly RecordedDuty[] }
+
+function ofMarket(market: Market, { hs6, day, recorded }: OfMarket): Readonly<Record<string, Known | null>> {
+  const currency = market.regime === 'eu' ? 'EUR' : 'USD'
+  const quote: Known = { value: currency, origin: EXAMPLE }
+  const own: Known = { value: market.regime === 'eu' ? 'EUR' : market.currency, origin: EXAMPLE }
+  const term: Known = { value: isLandlocked(market.iso2) ? 'FCA' : 'FOB', origin: EXAMPLE }
+  const base = { quoteCurrency: quote, currency: own, vat: vatOf(market, day), term }
+  const duty = dutyFor({ hs6, market: market.iso2, day, recorded })
+  if (isUnknown(duty)) return base
+  const added = duty.added.flatMap(({ rate }) => (rate ? [knownDuty(rate, 'edition')] : []))
+  return { ...base, duty: knownDuty(duty.applied, duty.line ? 'record' : 'edition'), added: added[0] ?? null }
+}
+
+function knownDuty(figure: KnownDuty<DutyFigure>, kind: 'record' | 'edition'): Known | null {
+  if (isUnknown(figure)) return null
+  const { value, source, asOf, rule, confidence } = figure
+  return { value, origin: { kind, source, asOf: asOf as IsoDate, confidence, ...(rule && { rule }) } }
+}
+
+function vatOf(market: Market, day: IsoDate): Known | null {
+  const later = market.vatPercentLater
+  const { value, asOf, source, confidence } = later && later.from <= day ? later.figure : market.vatPercent
+  if (value === null) return null
+  const origin = { kind: 'edition', source, asOf: asOf as IsoDate, rule: vatRuleOf(market), confidence } as const
+  return { value: String(value), origin }
+}
+
+export function regimeOf(isManufacturer: boolean): RefundRegime {
+  return isManufacturer ? 'exempt_credit_refund' : 'exempt_refund'
+}

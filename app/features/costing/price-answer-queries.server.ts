@@ -1,0 +1,152 @@
+// What follows from a typed price, in figures and with the words of their sources.
+import { findRule } from '~/domain/catalogue/catalogue'
+import { landedCost } from '~/domain/costing/landed-cost'
+import { asMargin, asPositive } from '~/domain/costing/number-checks'
+import type { ParcelCharges } from '~/domain/costing/parcel-charges'
+import { highestParcelPurchase, parcelProfit, type ParcelProfit, type ParcelSale } from '~/domain/costing/parcel-profit'
+import type { Figure, Line } from '~/domain/costing/results'
+import { highestPurchase } from '~/domain/costing/reverse'
+import { sensitivityOf } from '~/domain/costing/sensitivity'
+import type { CostInput, Origin } from '~/domain/costing/types'
+import { amountText, type Decimal } from '~/domain/shared/decimal'
+import type { IsoDate } from '~/domain/shared/dates'
+import { MARKET_SOURCES } from '~/domain/market/market'
+import { ok, refused, type Result } from '~/domain/shared/result'
+import { translator } from '~/i18n/i18n.server'
+import type { Language } from '~/i18n/language'
+import type { FormReply } from '~/i18n/message-key'
+import { COSTING_KEYS } from './price-words-view'
+import { businessInput } from './typed-business'
+import { numberIn, type Typed } from './typed-fields'
+import { parcelInput } from './typed-parcel'
+
+type Faults = FormReply['errors']
+type Answering = { readonly typed: Typed; readonly language: Language; readonly today: IsoDate }
+
+/** As a page tells it: the source in words. */
+export type ToldOrigin = Origin & { readonly words: string | null }
+export type BusinessAnswer = ReturnType<typeof businessAnswer>
+export type ParcelAnswer = ReturnType<typeof parcelAnswer>
+
+export function toldOrigin(origin: Origin, language: Language): ToldOrigin {
+  const known = MARKET_SOURCES.find((one) => one === origin.source)
+  return { ...origin, words: known ? translator(language)(`markets:sources.${known}`) : origin.source }
+}
+
+function toldRule(id: string | null, language: Language) {
+  const rule = id === null ? null : findRule(id)
+  return rule ? { id: rule.id, title: translator(language)(`catalogue:rules.${rule.id}.title`) } : null
+}
+
+export function answerBusiness({ typed, language, today }: Answering): Result<BusinessAnswer, Faults> {
+  const input = businessInput(typed, { today, words: ({ key, values }) => translator(language)(key, values) })
+  if (!input.ok) return input
+  const target = targetOf(typed)
+  if (!target.ok) return target
+  const result = landedCost(input.value)
+  if (!result.ok) {
+    const message = { key: COSTING_KEYS.refusal(result.refusal) }
+    return refused([{ field: fieldOf(result.refusal), message }])
+  }
+  return ok(businessAnswer({ input: input.value, result: result.value, target: target.value, language }))
+}
+
+function fieldOf(refusal: string): string | null {
+  if (refusal.startsWith('sea_term')) return 'term'
+  if (refusal === 'insurance_reaches_100') return 'insuranceRate'
+  if (refusal === 'price_not_positive') return 'purchase'
+  return refusal === 'invalid_input' ? null : 'profit'
+}
+
+type Target = { readonly of: 'landed' | 'quote'; readonly amount: string }
+
+function targetOf(typed: Typed): Result<Target | null, Faults> {
+  const amount = numberIn(typed.text('target'))
+  if (amount === '') return ok(null)
+  const code = asPositive(amount)
+  if (code) return refused([{ field: 'target', message: { key: COSTING_KEYS.problem(code) } }])
+  return ok({ of: typed.text('targetOf') === 'quote' ? 'quote' : 'landed', amount })
+}
+
+type Landed = Extract<ReturnType<typeof landedCost>, { ok: true }>['value']
+type Business = {
+  readonly input: CostInput
+  readonly result: Landed
+  readonly target: Target | null
+  readonly language: Language
+}
+
+function businessAnswer({ input, result, target, language }: Business) {
+  const sensitivity = sensitivityOf(input)
+  return {
+    kind: 'business' as const,
+    currency: input.quoteCurrency,
+    importCurrency: input.import.currency,
+    ...result,
+    lines: result.lines.map((line) => toldLine(line, language)),
+    sensitivity: sensitivity.ok ? sensitivity.value : [],
+    reverse: target && { ...target, purchase: highestPurchase(input, target) },
+  }
+}
+
+function toldLine(line: Line, language: Language) {
+  return { ...line, origin: line.origin && toldOrigin(line.origin, language), rule: toldRule(line.rule, language) }
+}
+
+export function answerParcel({ typed, language, today }: Answering): Result<ParcelAnswer, Faults> {
+  const sale = parcelInput(typed, { today, words: ({ key, values }) => translator(language)(key, values) })
+  if (!sale.ok) return sale
+  const result = parcelProfit(sale.value)
+  if (!result.ok) return refused([{ field: null, message: { key: COSTING_KEYS.refusal(result.refusal) } }])
+  const margin = numberIn(typed.text('targetMargin'))
+  const code = margin === '' ? null : asMargin(margin)
+  if (code) return refused([{ field: 'targetMargin', message: { key: COSTING_KEYS.problem(code) } }])
+  return ok(parcelAnswer({ sale: sale.value, result: result.value, margin, language }))
+}
+
+type OfParcel = {
+  readonly sale: ParcelSale
+  readonly result: ParcelProfit
+  readonly margin: string
+  readonly language: Language
+}
+
+function parcelAnswer({ sale, result, margin, language }: OfParcel) {
+  const { border, ...rest } = result
+  const { currency, day } = sale
+  const told = (charges: ParcelCharges) => chargesView(charges, currency, language)
+  const fees = (all: typeof border.fees) =>
+    all.map(({ fee, amount }) => ({
+      amount: known(amount, currency),
+      rule: toldRule(fee.rule, language),
+      since: fee.validFrom,
+      until: fee.validTo,
+      source: fee.source,
+      asOf: fee.asOf,
+    }))
+  return {
+    kind: 'parcel' as const,
+    ...rest,
+    ...{ currency, day },
+    charges: border.charges && told(border.charges),
+    fees: fees(border.fees),
+    announced: border.announced.map(told),
+    announcedFees: fees(border.announcedFees),
+    reverse: margin === '' ? null : { margin, purchase: highestParcelPurchase(sale, margin) },
+  }
+}
+
+function chargesView({ duty, vat, regime, origin, unknown }: ParcelCharges, currency: string, language: Language) {
+  const figure = (value: Decimal | null): Figure =>
+    value ? known(value, currency) : { known: false, because: unknown ?? 'duty_unknown' }
+  return {
+    ...{ duty: figure(duty), vat: figure(vat) },
+    rule: toldRule(regime.rule, language),
+    ...{ since: regime.validFrom, until: regime.validTo },
+    origin: toldOrigin(origin, language),
+  }
+}
+
+function known(value: Decimal, currency: string): Extract<Figure, { known: true }> {
+  return { known: true, amount: amountText(value, currency), currency }
+}
