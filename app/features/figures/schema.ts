@@ -4,7 +4,7 @@ import { FIGURE_IDS, type FigureId } from '~/domain/application/figures'
 import { PERIOD_ENDS, periodFrom, periodProblems as problemsOf, type Period } from '~/domain/application/period'
 import { STAGE_IDS } from '~/domain/catalogue/types'
 import { CITIES } from '~/domain/firm/reference/liaoning'
-import { isIsoDate, type IsoDate } from '~/domain/shared/dates'
+import type { IsoDate } from '~/domain/shared/dates'
 import { cleanDay, isBlank } from '~/domain/shared/typed-text'
 import type { FormReply } from '~/i18n/message-key'
 
