@@ -10,6 +10,9 @@ export const LARGEST_TEXT_MB = 4
 /** The same for the pages that say what was too much. */
 export const FORM_FIGURES = { max: LARGEST_FORM_MB, fields: MOST_FIELDS, text: LARGEST_TEXT_MB }
 
+/** Among the values that go back to a form: the names of those of which only the beginning could go back. */
+export const CUT_FIELDS = '.cut'
+
 const SCHEMA_MESSAGE = /^([a-z]+:[\w.]+)(?: (\{.*\}))?$/s
 
 /**

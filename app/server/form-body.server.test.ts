@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { formObject, LARGEST_TEXT_MB, MOST_FIELDS } from '~/i18n/form-reply'
+import { CUT_FIELDS, formObject, LARGEST_TEXT_MB, MOST_FIELDS } from '~/i18n/form-reply'
 import { FormBody, type Unread } from './form-body.server'
 import { postedForm, typedValues } from './http.server'
 
@@ -177,7 +177,9 @@ describe('what is sent back for correction', () => {
     const form = new FormData()
     for (let n = 0; n < 1_000; n += 1) form.append(`note:${n}`, 'x'.repeat(4_000))
     form.append('n'.repeat(201), 'x')
-    const texts = Object.values(typedValues(form)).flat()
+    const { [CUT_FIELDS]: cut, ...values } = typedValues(form)
+    const texts = Object.values(values).flat()
+    expect(cut).toHaveLength(900)
     expect(texts.join('')).toHaveLength(400_000)
     expect(texts).toHaveLength(1_000)
   })

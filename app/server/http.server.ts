@@ -3,12 +3,12 @@ import { data, redirect, type HeadersArgs } from '@remix-run/node'
 import type { z } from 'zod'
 import type { Menu } from '~/domain/access/menus'
 import type { Result } from '~/domain/shared/result'
-import { findSchemaMessage, formObject } from '~/i18n/form-reply'
+import { CUT_FIELDS, findSchemaMessage, formObject } from '~/i18n/form-reply'
 import type { FormReply, Message, MessageKey } from '~/i18n/message-key'
 import { badRequest, FormBody } from './form-body.server'
 
-/** Longest text of one field that is sent back for correction; longer text is answered with the reason alone. */
-const LONGEST_ECHO = 20_000
+/** Longest text of one field that is sent back for correction; of longer text the beginning goes back, and the page says so. */
+const LONGEST_ECHO = 200_000
 /** Longest text of all fields together that is sent back: more than any page of ours can hold. */
 const LONGEST_REPLY = 400_000
 /** No field of ours has a longer name. */
@@ -29,15 +29,19 @@ export async function postedForm(request: Request): Promise<FormData> {
 export function typedValues(form: FormData): Record<string, string[]> {
   // A map, because a field may be called "constructor".
   const values = new Map<string, string[]>()
+  const cut = new Set<string>()
   let left = LONGEST_REPLY
   for (const [name, value] of form) {
-    if (typeof value !== 'string' || SECRET_FIELD.test(name) || name.length > LONGEST_NAME) continue
+    if (typeof value !== 'string' || SECRET_FIELD.test(name) || name.length > LONGEST_NAME || name === CUT_FIELDS)
+      continue
     const kept = value.slice(0, Math.min(LONGEST_ECHO, left))
     left -= kept.length
+    if (kept.length < value.length) cut.add(name)
     const earlier = values.get(name)
     if (earlier) earlier.push(kept)
     else values.set(name, [kept])
   }
+  if (cut.size > 0) values.set(CUT_FIELDS, [...cut])
   return Object.fromEntries(values)
 }
 

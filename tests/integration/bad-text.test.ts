@@ -8,8 +8,8 @@ import { sendForm } from '../support/send-form'
 import { storedRows } from '../support/stored-rows'
 import { atLeast } from '../support/at-least'
 
-/** Longer text is answered with the reason alone. */
-const LONGEST_ECHO = 20_000
+/** Of longer text the beginning comes back. */
+const LONGEST_ECHO = 200_000
 
 const withTexts = FORM_TABLE.filter(({ texts }) => texts)
 

@@ -182,6 +182,17 @@ describe('roles', () => {
     expect((await roles(ours))[member.id]).toBe('editor')
   })
 
+  test('given after the page was opened are not lost to somebody who removes the person', async () => {
+    const member = await addMember(ours, 'viewer')
+    const old = { intent: 'remove', userId: member.id, shownRole: 'viewer' }
+    await change(owner, ours, { intent: 'set_role', userId: member.id, role: 'owner' })
+    const late = await change(owner, ours, old)
+    expect([key(late), late.data.isStale]).toEqual(['refusals:firms.roleChanged', true])
+    expect((await roles(ours))[member.id]).toBe('owner')
+    // Whoever leaves by themselves leaves in any role.
+    expect((await change(member, ours, old)).status).toBe(303)
+  })
+
   test('the last owner stays, also when two owners remove each other at the same moment', async () => {
     expect(key(await change(owner, ours, { intent: 'remove', userId: owner.id }))).toBe('refusals:firms.lastOwner')
     expect(key(await change(owner, ours, { intent: 'set_role', userId: owner.id, role: 'viewer' }))).toBe(

@@ -83,6 +83,14 @@ describe('staff accounts', () => {
     expect((await submit(administrator, { ...old, shownRole: 'lead_advisor' })).status).toBe(303)
   })
 
+  test('are not disabled from a page that showed another role', async () => {
+    const old = { intent: 'disable', userId: advisor.id, shownRole: 'advisor' }
+    await submit(administrator, { intent: 'set_role', userId: advisor.id, role: 'lead_advisor' })
+    expect(key(await submit(administrator, old))).toBe('refusals:accounts.roleChanged')
+    expect(await db.user.findUnique({ where: { id: advisor.id } })).toMatchObject({ disabledAt: null })
+    expect((await submit(administrator, { ...old, shownRole: 'lead_advisor' })).status).toBe(303)
+  })
+
   test('are disabled at once and come back without their old sessions', async () => {
     const request = await get('/advisor', { as: advisor })
     await submit(administrator, { intent: 'disable', userId: advisor.id })

@@ -8,6 +8,9 @@ import { db } from '~/server/db.server'
 import { addMember, createFirm, type Firm } from '../factories/firms'
 import { createPerson, createStaff, type Person } from '../factories/people'
 import { claim, submit } from '../factories/stages'
+import sharp from 'sharp'
+import { atLeast } from '../support/at-least'
+import { pdfOf } from '../support/pdf-pages'
 import { HARMLESS } from '../support/hostile-text'
 import { advisorScope, firmScope } from '../support/scopes'
 
@@ -116,6 +119,28 @@ describe('the same press', () => {
     await fromFirm({ requestId, text: '一' })
     expect(await fromFirm({ requestId, text: '二' })).toEqual({ ok: false, refusal: { code: 'request_used' } })
     expect(await db.message.findMany({ select: { text: true } })).toEqual([{ text: '一' }])
+  })
+
+  test('with another file is not taken for sent, and with the same one it is', async () => {
+    const requestId = randomUUID()
+    const drawn = async (colour: string) => {
+      const image = sharp({ create: { width: 40, height: 30, channels: 3, background: colour } })
+      return new File([new Uint8Array(await image.png().toBuffer())], 'a.png')
+    }
+    const [red, blue, pdf] = [
+      await drawn('red'),
+      await drawn('blue'),
+      new File([pdfOf({ pages: 1, colour: '0 0 1' })], 'a.pdf'),
+    ]
+    const used = { ok: false, refusal: { code: 'request_used' } }
+    expect((await fromFirm({ requestId })).ok).toBe(true)
+    expect(await fromFirm({ requestId, files: [red] })).toEqual(used)
+    const second = randomUUID()
+    expect((await fromFirm({ requestId: second, files: [red, pdf] })).ok).toBe(true)
+    expect((await fromFirm({ requestId: second, files: [red, pdf] })).ok).toBe(true)
+    for (const files of atLeast(4, [[], [red], [pdf, red], [blue, pdf]]))
+      expect(await fromFirm({ requestId: second, files })).toEqual(used)
+    expect([await db.message.count(), await db.messageAttachment.count()]).toEqual([2, 2])
   })
 
   test('thirty in an hour are enough', async () => {

@@ -96,6 +96,35 @@ describe('the list of cars on its page', () => {
   })
 
   test.each([
+    ['saved', 422, {}],
+    ['asked for one line more', 200, { lines: 'add' }],
+  ])('longer than can be stored and %s comes back whole and says so', async (_, status, pressed) => {
+    const { send, saved } = await page(CARS)
+    const pasted = Array.from({ length: 1_500 }, (_line, at) => `LSVAA4182E2${100_000 + at}, 2022-05-16, JC-${at}`)
+    const back = await send(boxes([], { 'vehicles.answer': pasted.join('\r\n'), ...pressed }))
+    expect(back.status).toBe(status)
+    expect(back.data).toMatchObject({
+      reply: {
+        errors: [
+          {
+            field: 'vehicles.answer',
+            message: { key: 'refusals:evidence.answer_too_many_lines', values: { lines: 120 } },
+          },
+        ],
+        values: { 'vehicles.answer': [pasted.join('\n')] },
+      },
+    })
+    expect(await saved()).toEqual([CARS])
+  })
+
+  test('that was stored longer than it may be now can be shortened by anybody, without scripts', async () => {
+    const { send, saved } = await page(CARS)
+    await db.taskAnswer.updateMany({ where: { taskId: 'V02' }, data: { value: 'a\n'.repeat(4_999) } })
+    expect((await send({ intent: 'save', 'vehicles.answer': 'a\n'.repeat(120) })).status).toBe(303)
+    expect(await saved()).toEqual(['a\n'.repeat(120)])
+  })
+
+  test.each([
     ['one line more', 'add', CARS],
     ['one line less', dropLine('vehicles.answer', 0), '11111111111111111, 2021-01-02'],
   ])('asked for %s comes back with what was typed, and saves nothing', async (_, pressed, text) => {

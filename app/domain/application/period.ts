@@ -39,11 +39,45 @@ function months(year: number, first: number, count: number): Period {
   return { from: day(first, 1), to: day(first + count, 0) }
 }
 
-/** What was asked for: from a day until today, or the thirty days up to one, where only that is given; else the last thirty days, which are never empty because a month has just begun. */
-export function periodFrom(asked: { readonly from?: string; readonly to?: string }, today: IsoDate): Period {
+type Asked = { readonly from?: string; readonly to?: string }
+
+/** Why another period is shown than was asked for, and at which of its days. */
+export type PeriodProblem = {
+  readonly field: 'from' | 'to'
+  readonly code: 'not_a_date' | 'backwards' | 'too_early' | 'too_late' | 'ahead'
+}
+
+export const PERIOD_ENDS = { first: EARLIEST, last: LATEST }
+
+export function periodProblems(asked: Asked, today: IsoDate): readonly PeriodProblem[] {
+  const days = (['from', 'to'] as const).flatMap((field) => (asked[field] ? [{ field, day: asked[field] }] : []))
+  const wrong = days.flatMap(({ field, day }) => {
+    const code = dayProblem(day)
+    return code ? [{ field, code }] : []
+  })
+  if (wrong.length > 0) return wrong
+  const { from, to } = bounds(asked, today)
+  if (from < EARLIEST) return [{ field: asked.from ? 'from' : 'to', code: 'too_early' }]
+  if (from <= to) return []
+  return asked.to ? [{ field: 'to', code: 'backwards' }] : [{ field: 'from', code: 'ahead' }]
+}
+
+function dayProblem(day: string): PeriodProblem['code'] | null {
+  if (!isIsoDate(day)) return 'not_a_date'
+  if (day < EARLIEST) return 'too_early'
+  return day > LATEST ? 'too_late' : null
+}
+
+function bounds(asked: Asked, today: IsoDate) {
   const to = asked.to || today
   const from = asked.from || (isIsoDate(to) ? daysBefore(to, 29) : to)
-  const isPeriod = isIsoDate(from) && isIsoDate(to) && from <= to && from >= EARLIEST && to <= LATEST
+  return { from, to }
+}
+
+/** What was asked for: from a day until today, or the thirty days up to one, where only that is given; else the last thirty days, which are never empty because a month has just begun. */
+export function periodFrom(asked: Asked, today: IsoDate): Period {
+  const { from, to } = bounds(asked, today)
+  const isPeriod = periodProblems(asked, today).length === 0 && isIsoDate(from) && isIsoDate(to)
   return isPeriod ? { from, to } : namedPeriod('last_30_days', today)
 }
 

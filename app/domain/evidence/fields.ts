@@ -99,10 +99,15 @@ export function checkField(field: TaskField, value: string, today: IsoDate): nul
   return code && { code }
 }
 
+/** A list that is typed line by line: ../shared/lines. */
+export function isListOfLines({ kind }: Pick<TaskField, 'kind'>): boolean {
+  return kind === 'vehicle_list' || kind === 'deregistration_list'
+}
+
 /** The answer as it is judged and compared. Codes lose what comes along when they are copied; sentences keep their own
  * punctuation, which full-width folding would change. Applying it twice changes nothing. */
 export function normaliseField(field: Pick<TaskField, 'kind' | 'script'>, value: string): string {
-  if (field.kind === 'vehicle_list' || field.kind === 'deregistration_list') return normaliseLines(value)
+  if (isListOfLines(field)) return normaliseLines(value)
   switch (field.kind) {
     case 'text':
     case 'long_text':

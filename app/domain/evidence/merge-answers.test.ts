@@ -143,6 +143,20 @@ describe('mergeAnswers', () => {
     ])
   })
 
+  it('refuses a list with more lines than a page can show, and no other text for its lines', () => {
+    const typed = [
+      { fieldId: 'cars', value: 'a\n'.repeat(121), seenAt: null },
+      { fieldId: 'note', value: 'a\n'.repeat(121), seenAt: null },
+    ]
+    expect(merge({ typed, lists: ['cars'] })).toEqual({
+      writes: [{ fieldId: 'note', value: 'a\n'.repeat(121) }],
+      refusals: [{ fieldId: 'cars', code: 'answer_too_many_lines' }],
+    })
+    expect(
+      merge({ typed: [{ fieldId: 'cars', value: 'a\n\n'.repeat(120), seenAt: null }], lists: ['cars'] }).refusals,
+    ).toEqual([])
+  })
+
   it('stores wrong answers as they were typed', () => {
     const value = ' 21 01９６０ <script> '
     expect(merge({ typed: [{ fieldId: 'customs_code', value, seenAt: null }] }).writes).toEqual([

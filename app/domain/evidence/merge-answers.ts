@@ -3,7 +3,7 @@
 // was opened is never overwritten unseen.
 import { compareChange, type Known } from '../shared/changes'
 import { isBlank } from '../shared/typed-text'
-import { FORBIDDEN_TO_STORE, LONGEST_STORED } from './storable'
+import { FORBIDDEN_TO_STORE, tooMuch } from './storable'
 
 export type StoredAnswer = {
   readonly value: string
@@ -23,7 +23,10 @@ export type TypedAnswer = {
 }
 
 export type AnswerRefusal =
-  | { readonly fieldId: string; readonly code: 'answer_locked' | 'answer_too_long' | 'answer_illegal_character' }
+  | {
+      readonly fieldId: string
+      readonly code: 'answer_locked' | 'answer_illegal_character' | NonNullable<ReturnType<typeof tooMuch>>
+    }
   | {
       readonly fieldId: string
       readonly code: 'answer_changed_by_colleague' | 'answer_changed_elsewhere' | 'answer_half_cleared'
@@ -39,6 +42,8 @@ export type MergeInput = {
   readonly stored: Readonly<Record<string, StoredAnswer>>
   readonly typed: readonly TypedAnswer[]
   readonly isEditable: (fieldId: string) => boolean
+  /** Fields that are lists, a line for each thing. */
+  readonly lists?: readonly string[]
   readonly personId: string
   /** When the server received what was typed. */
   readonly receivedAt: Date
@@ -48,7 +53,7 @@ export type MergeInput = {
  * Answers that say what is stored already are neither written nor refused; nor is what the same person sent earlier than what is
  * stored and a busy server came to later: text saved while it is typed must not undo the press that followed it.
  */
-export function mergeAnswers({ stored, typed, isEditable, personId, receivedAt }: MergeInput): Merged {
+export function mergeAnswers({ stored, typed, isEditable, lists, personId, receivedAt }: MergeInput): Merged {
   const writes: { fieldId: string; value: string }[] = []
   const refusals: AnswerRefusal[] = []
   for (const answer of typed) {
@@ -58,8 +63,9 @@ export function mergeAnswers({ stored, typed, isEditable, personId, receivedAt }
     if (theirs?.savedById === personId && theirs.savedAt > receivedAt) continue
     const change = changeOf(answer, theirs, personId)
     if (change === 'leave') continue
+    const isTooMuch = tooMuch(value, lists?.includes(fieldId) ?? false)
     if (!isEditable(fieldId)) refusals.push({ fieldId, code: 'answer_locked' })
-    else if (value.length > LONGEST_STORED) refusals.push({ fieldId, code: 'answer_too_long' })
+    else if (isTooMuch) refusals.push({ fieldId, code: isTooMuch })
     else if (FORBIDDEN_TO_STORE.test(value)) refusals.push({ fieldId, code: 'answer_illegal_character' })
     else if (theirs && answer.isUnsaid && value === '' && !isBlank(theirs.value))
       refusals.push({ fieldId, code: 'answer_half_cleared', theirs })

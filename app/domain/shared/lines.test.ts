@@ -8,6 +8,7 @@ import {
   gatherLines,
   lineName,
   LINES_BUTTON,
+  pastedAt,
   plainCell,
   textOfLines,
 } from './lines'
@@ -61,6 +62,51 @@ describe('a line with more cells than there are boxes', () => {
     [['a'], 2, ['a']],
     [[], 2, []],
   ])('%j in %i: %j', (cells, columns, folded) => expect(foldCells(cells, columns)).toEqual(folded))
+})
+
+describe('a block pasted at a cell', () => {
+  const lines = [['A', '', 'l1'], ['B'], []]
+  it.each<[string, string, { line: number; column: number }, readonly (readonly string[])[]]>([
+    [
+      'a column fills its own',
+      'x\ny\nz',
+      { line: 0, column: 1 },
+      [
+        ['A', 'x', 'l1'],
+        ['B', 'y'],
+        ['', 'z'],
+      ],
+    ],
+    ['an empty cell leaves what is there', 'x\n\nz', { line: 0, column: 2 }, [['A', '', 'x'], ['B'], ['', '', 'z']]],
+    [
+      'two columns',
+      'x\ty\nz\tq\n',
+      { line: 1, column: 1 },
+      [
+        ['A', '', 'l1'],
+        ['B', 'x', 'y'],
+        ['', 'z', 'q'],
+      ],
+    ],
+    ['it goes on below the last line', 'C\nD', { line: 2, column: 0 }, [['A', '', 'l1'], ['B'], ['C'], ['D']]],
+    ['whole lines go between', 'C\tc\n\nD', { line: 0, column: 0 }, [['A', '', 'l1'], ['C', 'c'], ['D'], ['B'], []]],
+  ])('%s', (_, text, place, expected) => expect(pastedAt(lines, text, place)).toEqual(expected))
+
+  it('fills a first column that is empty, beside what stands there', () => {
+    expect(
+      pastedAt(
+        [
+          ['', 'x'],
+          ['', 'y'],
+        ],
+        'A\nB',
+        { line: 0, column: 0 },
+      ),
+    ).toEqual([
+      ['A', 'x'],
+      ['B', 'y'],
+    ])
+  })
 })
 
 describe('the lines of a form', () => {

@@ -3,6 +3,9 @@
 
 export type Cells = readonly string[]
 
+/** Lines of a list that are stored, and lines that a page draws boxes for: more than any list is submitted with. */
+export const MOST_LINES = 120
+
 /** What stands between cells when lines come from a table or are typed. */
 const BETWEEN = /[\t,;、|]/
 
@@ -11,8 +14,12 @@ export function cellsIn(text: string): readonly Cells[] {
   return text
     .normalize('NFKC')
     .split(/\r\n?|\n/)
-    .map((line) => withoutEnd(line.split(BETWEEN).map((cell) => cell.trim())))
+    .map((line) => withoutEnd(cellsOf(line)))
     .filter((cells) => cells.length > 0)
+}
+
+function cellsOf(line: string): Cells {
+  return line.split(BETWEEN).map((cell) => cell.trim())
 }
 
 export function textOfLines(lines: readonly Cells[]): string {
@@ -35,10 +42,44 @@ function withoutEnd(cells: Cells): Cells {
   return cells.slice(0, cells.findLastIndex((cell) => cell !== '') + 1)
 }
 
-/** Cells beyond the last column stay with it, or saving would lose them. */
+/** Cells beyond the last stay with it, or saving would lose them. */
 export function foldCells(cells: Cells, columns: number): Cells {
   if (cells.length <= columns) return cells
   return [...cells.slice(0, columns - 1), plainCell(cells.slice(columns - 1).join(' '))]
+}
+
+/** The cell of a line for whatever stands behind the last column, so that no column is read as something else. */
+export const MORE = 'more'
+
+type Place = { readonly line: number; readonly column: number }
+
+/**
+ * A block from a table, pasted at a cell: it goes on downwards from there, over what stands there. Whole lines, pasted where the lines
+ * have their first cell already, are put between. What is empty in the block leaves alone what was typed.
+ */
+export function pastedAt(lines: readonly Cells[], text: string, { line, column }: Place): readonly Cells[] {
+  const block = blockOf(text)
+  const isTaken = block.some((_, row) => (lines[line + row]?.[0] ?? '') !== '')
+  if (column === 0 && isTaken) {
+    const isEmpty = withoutEnd(lines[line] ?? []).length === 0
+    const whole = block.filter((cells) => cells.length > 0)
+    return [...lines.slice(0, isEmpty ? line : line + 1), ...whole, ...lines.slice(line + 1)]
+  }
+  const merged = Array.from({ length: Math.max(lines.length, line + block.length) }, (_, at) => lines[at] ?? [])
+  for (const [row, cells] of block.entries()) merged[line + row] = over(merged[line + row] ?? [], cells, column)
+  return merged
+}
+
+/** An empty line of a column belongs to the car of that line. */
+function blockOf(text: string): readonly Cells[] {
+  const rows = text.normalize('NFKC').split(/\r\n?|\n/)
+  return rows.slice(0, rows.findLastIndex((row) => row.trim() !== '') + 1).map((row) => withoutEnd(cellsOf(row)))
+}
+
+function over(below: Cells, cells: Cells, column: number): Cells {
+  if (cells.length === 0) return below
+  const length = Math.max(below.length, column + cells.length)
+  return Array.from({ length }, (_, at) => cells[at - column] || below[at] || '')
 }
 
 const MARK = '.line.'

@@ -5,6 +5,7 @@
 import { LIMITS } from '~/domain/access/limits'
 import { DAY_MS, DAY_SECONDS } from '~/domain/shared/durations'
 import { gatherLines } from '~/domain/shared/lines'
+import { CUT_FIELDS } from '~/i18n/form-reply'
 import { db, Prisma } from '~/server/db.server'
 import { typedValues } from '~/server/http.server'
 import { log } from '~/server/log.server'
@@ -106,15 +107,20 @@ export function pagePath(request: Request): string {
 
 function keepable(values: Record<string, string[]>): Record<string, string[]> {
   const kept: Record<string, string[]> = {}
+  const left: string[] = []
   let bytes = 0
   for (const [name, texts] of Object.entries(values).slice(0, MOST_FIELDS)) {
     // PostgreSQL stores no NUL.
     const clean = texts.map((text) => text.replaceAll('\0', ''))
     if (NOT_TYPED.has(name) || name.includes('\0')) continue
     const size = bytesOf(JSON.stringify([name, ...clean]))
-    if (bytes + size > LIMITS.heldTextBytes.most) continue
+    if (bytes + size > LIMITS.heldTextBytes.most) {
+      left.push(name)
+      continue
+    }
     bytes += size
     kept[name] = clean
   }
+  if (left.length > 0) kept[CUT_FIELDS] = [...(kept[CUT_FIELDS] ?? []), ...left]
   return kept
 }

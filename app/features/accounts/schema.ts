@@ -139,8 +139,8 @@ export const staffSchema = z.discriminatedUnion('intent', [
     role: choice(STAFF_ROLES),
     shownRole: choice(STAFF_ROLES).optional(),
   }),
-  z.object({ intent: z.literal('disable'), userId }),
-  z.object({ intent: z.literal('enable'), userId }),
+  z.object({ intent: z.literal('disable'), userId, shownRole: choice(STAFF_ROLES).optional() }),
+  z.object({ intent: z.literal('enable'), userId, shownRole: choice(STAFF_ROLES).optional() }),
   z.object({ intent: z.literal('reset_two_factor'), userId, reason: choice(RESET_REASONS) }),
   z.object({ intent: z.literal('reset_member'), memberEmail: emailAddress(), reason: choice(RESET_REASONS) }),
 ])

@@ -74,10 +74,12 @@ async function changeStaff(
     const isStaff = { id: change.userId, staffRole: { not: null } }
     if ((await tx.user.count({ where: isStaff })) === 0) return refused({ code: 'accounts.notStaff' })
     const who = { actorId: scope.userId, subjectId: change.userId, address: from.address, requestId: from.requestId }
+    // A role that became the wished one meanwhile is no reason to refuse.
+    const expected = change.type === 'set_role' ? [change.role, shownRole] : [shownRole]
+    const since = { notIn: expected.flatMap((role) => role ?? []) }
+    if (shownRole && (await tx.user.count({ where: { id: change.userId, staffRole: since } })) > 0)
+      return refused({ code: 'accounts.roleChanged', isStale: true })
     if (change.type === 'set_role') {
-      const since = { notIn: [change.role, shownRole ?? change.role] }
-      if (shownRole && (await tx.user.count({ where: { id: change.userId, staffRole: since } })) > 0)
-        return refused({ code: 'accounts.roleChanged', isStale: true })
       // The role they have already is no change.
       const other = { id: change.userId, staffRole: { not: change.role } }
       const { count } = await tx.user.updateMany({ where: other, data: { staffRole: change.role } })
@@ -121,7 +123,7 @@ export async function manageStaff(scope: AdminScope, input: StaffInput, from: Fr
       )
     case 'disable':
     case 'enable':
-      return changeStaff(scope, { type: input.intent, userId: input.userId }, then)
+      return changeStaff(scope, { type: input.intent, userId: input.userId }, { ...then, shownRole: input.shownRole })
     case 'reset_two_factor':
       return changeStaff(scope, { type: 'reset_two_factor', userId: input.userId, reason: input.reason }, then)
     case 'reset_member':

@@ -6,9 +6,12 @@ import { fieldItemId } from '~/domain/application/snapshot'
 import type { Filing } from '~/domain/application/task-status'
 import { findTask } from '~/domain/catalogue/catalogue'
 import type { Task } from '~/domain/catalogue/types'
+import { isListOfLines } from '~/domain/evidence/fields'
 import { mergeAnswers, type AnswerRefusal, type TypedAnswer } from '~/domain/evidence/merge-answers'
+import { tooMuch } from '~/domain/evidence/storable'
 import { unfiledItems } from '~/domain/evidence/progress'
 import { chinaDay } from '~/domain/shared/dates'
+import { MOST_LINES } from '~/domain/shared/lines'
 import { ok, refused, type Result } from '~/domain/shared/result'
 import { changeConsent } from '~/features/consents/commands.server'
 import { namesBeforeFiling } from '~/features/roadmap/filing-queries.server'
@@ -106,6 +109,7 @@ function merge({
     stored: Object.fromEntries(own.map((row) => [row.fieldId, { ...row, savedAt: new Date(row.savedAt) }])),
     typed,
     isEditable: (fieldId) => isItemEditable(loaded.locks, task.stage, fieldItemId(task.id, fieldId)),
+    lists: task.fields.filter(isListOfLines).map(({ id }) => id),
     personId,
     receivedAt,
   })
@@ -161,9 +165,21 @@ function waitRefusals(filing: Exclude<Filing, { code: 'open' }>, { language }: F
   ]
 }
 
+/** What of the typed answers could never be saved, said before anybody tries to. */
+export function tooMuchOf(taskId: string, typed: SaveInput['answers']): readonly SaveRefusal[] {
+  const lists =
+    findTask(taskId)
+      ?.fields.filter(isListOfLines)
+      .map(({ id }) => id) ?? []
+  return typed.flatMap(({ fieldId, value }) => {
+    const code = tooMuch(value, lists.includes(fieldId))
+    return code ? [answerRefusal({ fieldId, code })] : []
+  })
+}
+
 function answerRefusal(refusal: AnswerRefusal): SaveRefusal {
   const { fieldId, code } = refusal
-  if (!('theirs' in refusal)) return { field: answerName(fieldId), code }
+  if (!('theirs' in refusal)) return { field: answerName(fieldId), code, values: { lines: MOST_LINES } }
   const { value, savedByName } = refusal.theirs
   const shown = value.length > MOST_SHOWN ? `${value.slice(0, MOST_SHOWN)}…` : value
   return { field: answerName(fieldId), code, values: { name: savedByName ?? '', value: shown } }

@@ -1,7 +1,7 @@
 // What can be chosen in a field, in the reader's words.
 import { DECLARED_MODES } from '~/domain/channel/mode'
 import type { Task, TaskField } from '~/domain/catalogue/types'
-import { INCOTERMS } from '~/domain/evidence/fields'
+import { INCOTERMS, isListOfLines } from '~/domain/evidence/fields'
 import { DEREGISTRATION_CELLS, VEHICLE_CELLS } from '~/domain/evidence/vehicles'
 import { CURRENCIES } from '~/domain/shared/money'
 import { countryGroups } from '~/features/roadmap/country-queries.server'
@@ -40,9 +40,9 @@ export function optionsOf({ task, field, t, language }: Omit<Input, 'loaded'>): 
 }
 
 /** Null for everything that is one answer and no list of lines. */
-export function columnsOf({ kind }: Pick<TaskField, 'kind'>, t: Translate): readonly ColumnView[] | null {
-  if (kind !== 'vehicle_list' && kind !== 'deregistration_list') return null
-  const cells = kind === 'vehicle_list' ? VEHICLE_CELLS : DEREGISTRATION_CELLS
+export function columnsOf(field: Pick<TaskField, 'kind'>, t: Translate): readonly ColumnView[] | null {
+  if (!isListOfLines(field)) return null
+  const cells = field.kind === 'vehicle_list' ? VEHICLE_CELLS : DEREGISTRATION_CELLS
   return cells.map((id) => ({ id, label: t(`vehicles:table.${id}`) }))
 }
 

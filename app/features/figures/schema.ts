@@ -1,10 +1,10 @@
 // Period and filters of the figures live in the address, so that a figure and the rows behind it can be passed on as a link.
 import { z } from 'zod'
 import { FIGURE_IDS, type FigureId } from '~/domain/application/figures'
-import { periodFrom, type Period } from '~/domain/application/period'
+import { PERIOD_ENDS, periodFrom, periodProblems as problemsOf, type Period } from '~/domain/application/period'
 import { STAGE_IDS } from '~/domain/catalogue/types'
 import { CITIES } from '~/domain/firm/reference/liaoning'
-import { isIsoDate, type IsoDate } from '~/domain/shared/dates'
+import type { IsoDate } from '~/domain/shared/dates'
 import { cleanDay, isBlank } from '~/domain/shared/typed-text'
 import type { FormReply } from '~/i18n/message-key'
 
@@ -49,12 +49,17 @@ function typed(request: Request): Record<string, string> {
   return Object.fromEntries([...new URL(request.url).searchParams].filter(([, value]) => !isBlank(value)))
 }
 
-/** What in the address is no day, or leaves no day between: told at its box, since another month was shown instead. */
-export function periodProblems(request: Request): FormReply['errors'] {
-  const { from = '', to = '' } = placeSchema.parse(typed(request))
-  const wrong = Object.entries({ from, to }).filter(([, day]) => day !== '' && !isIsoDate(day))
-  if (wrong.length > 0) return wrong.map(([field]) => ({ field, message: { key: 'forms:answer.not_a_date' } as const }))
-  return from !== '' && to !== '' && from > to ? [{ field: 'to', message: { key: 'figures:filters.backwards' } }] : []
+type PeriodMessage = FormReply['errors'][number] & { readonly field: 'from' | 'to' }
+
+/** What in the address is no period that can be shown: told at its box, since another one is shown instead. */
+export function periodProblems(request: Request, today: IsoDate): readonly PeriodMessage[] {
+  return problemsOf(placeSchema.parse(typed(request)), today).map(({ field, code }) => ({
+    field,
+    message:
+      code === 'not_a_date'
+        ? { key: 'forms:answer.not_a_date' }
+        : { key: `figures:filters.${code}`, values: PERIOD_ENDS },
+  }))
 }
 
 export function figurePlace(request: Request, today: IsoDate): FigurePlace {

@@ -170,7 +170,7 @@ export async function changePeople(scope: FirmScope, input: PeopleInput, from: F
         now,
       )
     case 'remove':
-      return changeMember(scope, { type: 'remove', userId: input.userId }, from, now)
+      return changeMember(scope, { type: 'remove', userId: input.userId, shownRole: input.shownRole }, from, now)
     case 'grant':
       return decideAccess(scope, { type: 'grant', accessRequestId: input.accessRequestId, role: input.role }, from, now)
     case 'decline':

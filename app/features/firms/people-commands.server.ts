@@ -172,7 +172,8 @@ export async function changeMember(
     const before = members.find(({ userId }) => userId === change.userId)
     // The role they have already is no change.
     if (change.type === 'set_role' && before?.role === change.role) return ok(null)
-    if (shownRole && before?.role !== shownRole) return refused({ code: 'firms.roleChanged', isStale: true })
+    if (shownRole && !isLeaving && before?.role !== shownRole)
+      return refused({ code: 'firms.roleChanged', isStale: true })
     const where = { firmId_userId: { firmId: scope.firmId, userId: change.userId } }
     if (change.type === 'remove') await tx.membership.delete({ where })
     else await tx.membership.update({ where, data: { role: change.role } })

@@ -66,7 +66,7 @@ export const peopleSchema = z.discriminatedUnion('intent', [
   z.object({ intent: z.literal('invite'), email: emailAddress(), role }),
   z.object({ intent: z.literal('revoke'), invitationId: id }),
   z.object({ intent: z.literal('set_role'), userId, role, shownRole: role.optional() }),
-  z.object({ intent: z.literal('remove'), userId }),
+  z.object({ intent: z.literal('remove'), userId, shownRole: role.optional() }),
   z.object({ intent: z.literal('grant'), accessRequestId: id, role }),
   z.object({ intent: z.literal('decline'), accessRequestId: id }),
 ])

@@ -67,6 +67,17 @@ async function keepFile(file: File, by: string): Promise<Result<KeptFile, Attach
   })
 }
 
+/** What the files would be kept as, to be compared with what was: images are drawn anew. Null when one would not be kept. */
+export async function sumsOf(files: readonly File[], by: string): Promise<readonly string[] | null> {
+  const sums: string[] = []
+  for (const file of files) {
+    const looked = await inTurn(by, async () => checkFile(new Uint8Array(await file.arrayBuffer())))
+    if (!looked?.done.ok) return null
+    sums.push(sha256(looked.done.value.bytes))
+  }
+  return sums
+}
+
 async function store({ bytes }: CheckedFile): Promise<string | null> {
   try {
     return await fileStore().keep(bytes)

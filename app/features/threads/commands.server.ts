@@ -1,5 +1,6 @@
 // One message to the other side: stored once, however often the button was pressed, with its files and mails or not at all. It
 // submits nothing and passes no turn.
+import { isDeepStrictEqual } from 'node:util'
 import type { AdvisorScope, FirmScope } from '~/domain/access/scopes'
 import type { WhyNotWrite } from '~/domain/message/rights'
 import { unfilledPlaceholders, written } from '~/domain/message/template'
@@ -13,6 +14,7 @@ import {
   keepFiles,
   NoRoom,
   requireRoom,
+  sumsOf,
   type AttachmentRefusal,
   type KeptFile,
 } from './attachment-commands.server'
@@ -34,6 +36,8 @@ export type MessageRefusal =
   | { readonly code: 'unfilled'; readonly values: { readonly names: string } }
   | { readonly code: 'file'; readonly file: AttachmentRefusal }
 
+/** Null where they could not be found out. */
+type Sums = readonly string[] | null
 type Posted = { readonly place: ThreadPlace }
 
 /** Throws the 404 answer for what does not exist and for what is another firm's. */
@@ -44,7 +48,7 @@ export async function postMessage(
   now: Date,
 ): Promise<Result<Posted, MessageRefusal>> {
   const head = await headAt(place, readerOf(scope))
-  const before = await sentBefore(scope, head, message)
+  const before = await sentBefore(scope, head, { ...message, sums: () => sumsOf(message.files, scope.userId) })
   if (before) return before
   const why = refusalOf(scope, head, message)
   if (why) return refused(why)
@@ -63,7 +67,8 @@ export async function postMessage(
   }
   // The same press at the same moment was faster.
   await discardFiles(files)
-  return (await sentBefore(scope, head, message)) ?? refused({ code: 'request_used' })
+  const sums = files.map((file) => file.sha256)
+  return (await sentBefore(scope, head, { ...message, sums: () => sums })) ?? refused({ code: 'request_used' })
 }
 
 function headAt(place: ThreadPlace, reader: Reader): Promise<ThreadHead> {
@@ -86,14 +91,23 @@ function refusalOf(
 async function sentBefore(
   { userId }: FirmScope | AdvisorScope,
   head: ThreadHead,
-  { requestId, text, itemId }: NewMessage,
+  { requestId, text, itemId, files, sums }: NewMessage & { readonly sums: () => Sums | Promise<Sums> },
 ): Promise<Result<Posted, MessageRefusal> | null> {
   const select = { applicationId: true, firmId: true, authorId: true, text: true, itemId: true } as const
-  const before = await db.message.findUnique({ where: { requestId }, select })
+  const attachments = { select: { sha256: true }, orderBy: { position: 'asc' } } as const
+  const before = await db.message.findUnique({ where: { requestId }, select: { ...select, attachments } })
   if (!before) return null
-  // Another text under the same id was written after the answer to the first was lost on the way: it is not taken for sent.
+  // Another text under the same id, or another file beside it, was written after the answer to the first was lost on the way: it is not taken for sent.
   const thread = before.applicationId ?? before.firmId
-  const isSame = thread === head.id && before.authorId === userId && before.text === text && before.itemId === itemId
+  const isText = thread === head.id && before.authorId === userId && before.text === text && before.itemId === itemId
+  const isCount = files.length === before.attachments.length
+  const isSame =
+    isText &&
+    isCount &&
+    isDeepStrictEqual(
+      await sums(),
+      before.attachments.map((file) => file.sha256),
+    )
   return isSame ? ok({ place: placeOf(head) }) : refused({ code: 'request_used' })
 }
 

@@ -5,33 +5,45 @@ import { pageFor } from '~/features/accounts/pages.server'
 import { FigureRows } from '~/features/figures/components/figure-rows'
 import { Parts, Summary } from '~/features/figures/components/rows-heading'
 import { getRowsPage } from '~/features/figures/page-queries.server'
-import { rowsPlace } from '~/features/figures/schema'
+import { periodProblems, rowsPlace } from '~/features/figures/schema'
 import { pageTitle, translator } from '~/i18n/i18n.server'
-import { useTranslate } from '~/i18n/use-translate'
+import { useTell, useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
 import { Pagination } from '~/ui/data/pagination'
 import { EmptyState } from '~/ui/feedback/empty-state'
+import { Notice } from '~/ui/feedback/notice'
 import { BackLink } from '~/ui/layout/back-link'
 import { PageHeading } from '~/ui/layout/headings'
 
-export const handle = { namespaces: ['figures'] }
+export const handle = { namespaces: ['figures', 'forms'] }
 
 export const loader = pageFor(requireLead, async ({ scope, request }) => {
-  const place = rowsPlace(request, chinaDay(new Date()))
+  const today = chinaDay(new Date())
+  const place = rowsPlace(request, today)
   const title = translator(scope.language)(`figures:names.${place.figure}`)
   const page = await getRowsPage(scope, place)
-  return { title: pageTitle(scope.language, title), place, ...page }
+  return { title: pageTitle(scope.language, title), place, problems: periodProblems(request, today), ...page }
 })
 
 export default function FigureCases() {
   const t = useTranslate()
-  const { place, list, lines, chosen } = useLoaderData<typeof loader>()
+  const tell = useTell()
+  const { place, problems, list, lines, chosen } = useLoaderData<typeof loader>()
   const { figure, from, to, stage, city, assignee } = place
   const filters = { from, to, stage, city, assignee }
   return (
     <div className="max-w-6xl px-4 py-6 sm:px-8">
       <BackLink to={paths.advisor.figures(filters)} label={t('figures:title')} />
       <PageHeading lead={t(`figures:definitions.${figure}`)}>{t(`figures:names.${figure}`)}</PageHeading>
+      {problems.length > 0 && (
+        <Notice tone="warn" role="status">
+          {problems.map(({ field, message }) => (
+            <p key={field}>
+              {t(`figures:filters.${field}`)}: {tell(message)}
+            </p>
+          ))}
+        </Notice>
+      )}
       <Summary place={place} list={list} chosen={chosen} />
       <Parts place={place} />
       {list.n === 0 ? (

@@ -25,7 +25,7 @@ export const loader = pageFor(requireLead, async ({ scope, request }) => {
   const [figures, colleagues] = await Promise.all([getFigures(scope, place), listColleagues(scope)])
   const title = pageTitle(scope.language, translator(scope.language)('figures:title'))
   const names = { titles: reasonTitles(scope.language), ...filterNames(scope) }
-  return { title, today, place, problems: periodProblems(request), figures, colleagues, ...names }
+  return { title, today, place, problems: periodProblems(request, today), figures, colleagues, ...names }
 })
 
 export default function AdvisorFigures() {

@@ -8,7 +8,7 @@ import {
 import { requireFirm } from '~/features/accounts/guards.server'
 import { takeHeldText } from '~/features/accounts/held-text-commands.server'
 import { firmPage } from '~/features/accounts/pages.server'
-import { saveRefusalKey, saveTask } from '~/features/evidence/commands.server'
+import { saveRefusalKey, saveTask, tooMuchOf } from '~/features/evidence/commands.server'
 import { refusalStatus } from '~/features/evidence/refusal-view'
 import { Cars } from '~/features/evidence/components/cars'
 import { TaskAside } from '~/features/evidence/components/task-aside'
@@ -58,7 +58,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const read = await readTaskForm(request, params.taskId)
   if (!read.ok) return data({ reply: read.refusal.reply }, { status: read.refusal.status })
   const { intent, answers, files, agreesToIdentity, typed, isAboutLines } = read.value
-  if (isAboutLines) return data({ reply: asReply([], typed) })
+  if (isAboutLines) return data({ reply: asReply(tooMuchOf(params.taskId ?? '', answers), typed) })
   const taskId = params.taskId ?? ''
   const saved = await saveTask(scope, { taskId, answers, files, agreesToIdentity, wait: WAITS[intent] }, receivedAt)
   if (!saved.ok) return data({ reply: asReply([{ field: null, ...saved.refusal }], typed) }, { status: 403 })

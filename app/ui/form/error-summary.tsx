@@ -3,6 +3,8 @@ import { useTell, useTranslate } from '~/i18n/use-translate'
 import { PROBLEM_EVENT } from '../feedback/problem-event'
 import { useFormState } from './form-state'
 import { fieldId } from './reply-lookup'
+import { CUT_FIELDS } from '~/i18n/form-reply'
+import { Notice } from '../feedback/notice'
 
 /** Without scripts the browser itself goes to what is wrong, however far down the form stands. */
 const TAKES_FOCUS = { autoFocus: true }
@@ -11,7 +13,7 @@ const TAKES_FOCUS = { autoFocus: true }
 export function ErrorSummary() {
   const t = useTranslate()
   const tell = useTell()
-  const { formId, errors, isStale } = useFormState()
+  const { formId, errors, values, isStale } = useFormState()
   const box = useRef<HTMLDivElement>(null)
   const [labels, setLabels] = useState<ReadonlyMap<string, string>>(new Map())
   const prefix = t('common:title.errorPrefix')
@@ -47,7 +49,8 @@ export function ErrorSummary() {
     field.focus({ preventScroll: true })
   }
 
-  if (!hasErrors) return null
+  const isCut = CUT_FIELDS in values
+  if (!hasErrors) return isCut ? <Notice tone="warn">{t('common:summary.cut')}</Notice> : null
   return (
     <div
       ref={box}
@@ -62,8 +65,11 @@ export function ErrorSummary() {
       </h2>
       {/* "The items below" only where there are some: a refusal of the whole form says itself what to do. */}
       {errors.some(({ field }) => field !== null) && (
-        <p className="mt-1 text-ink-soft">{t(`common:summary.${isStale ? 'conflictLead' : 'lead'}`)}</p>
+        <p className="mt-1 text-ink-soft">
+          {t(`common:summary.${isStale ? 'conflictLead' : isCut ? 'cutLead' : 'lead'}`)}
+        </p>
       )}
+      {isCut && <p className="mt-1 font-semibold">{t('common:summary.cut')}</p>}
       <ul className="mt-2">
         {errors.map(({ field, message }) => (
           <li key={`${field} ${message.key}`} className="font-semibold text-error">

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ADD_LINE, dropLine, gatherLines, LINES_BUTTON } from '~/domain/shared/lines'
+import { ADD_LINE, dropLine, gatherLines, LINES_BUTTON, MOST_LINES } from '~/domain/shared/lines'
 import type { FormReply } from '~/i18n/message-key'
 import { render } from '../../../tests/support/render'
 import { LineFields } from './line-fields'
@@ -43,6 +43,27 @@ describe('a list that is typed line by line', () => {
       expect(form.get('cars')).toBe(stored)
     },
   )
+
+  it('keeps what stands behind the last column apart from it, whatever line is changed', () => {
+    const page = show('A, person, note, more\nB, own')
+    expect(boxes(page)[2]).toEqual(['cars.line.0.more', 'note more'])
+    const form = new FormData()
+    for (const { attributes } of page.byTag('input')) form.set(attributes.name ?? '', attributes.value ?? '')
+    form.set('cars.line.1.vin', 'C')
+    gatherLines(form)
+    expect(form.get('cars')).toBe('A, person, note more\nC, own')
+  })
+
+  it('is one text in one box where it is longer than can be stored', () => {
+    const long = (lines: number) => 'a\n'.repeat(lines)
+    expect(boxes(show(long(MOST_LINES)))).toHaveLength(2 * (MOST_LINES + 1))
+    const page = show('', { errors: [], values: { cars: [long(4_999)] } })
+    expect(page.byTag('input')).toHaveLength(0)
+    expect(page.byTag('textarea').map(({ attributes }) => [attributes.name, attributes.id])).toEqual([
+      ['cars', 'page-form-cars'],
+    ])
+    expect(page.byTag('button')).toHaveLength(0)
+  })
 
   it('can be made longer and shorter by buttons that post', () => {
     const page = show('A\nB')

@@ -1,8 +1,9 @@
 import { useEffect, useMemo, useRef, useState, type ComponentType, type RefObject } from 'react'
-import { cellsIn, drawnName, gatherLines, lineName, type Cells } from '~/domain/shared/lines'
+import { cellsIn, drawnName, gatherLines, lineName, MORE, MOST_LINES, type Cells } from '~/domain/shared/lines'
 import { useTranslate } from '~/i18n/use-translate'
 import { controlStyle } from './control-style'
 import { Field, type FieldText } from './field-frame'
+import { useField } from './form-state'
 import {
   boxId,
   cellAt,
@@ -11,6 +12,7 @@ import {
   LineButtons,
   LineFrame,
   type LineColumn,
+  useBoxesOf,
   type LinesProps,
 } from './line-parts'
 
@@ -25,22 +27,54 @@ export type LineFieldsProps = FieldText & {
  * A list that is typed line by line, such as cars or costs. The server draws a box for each cell and one line more, and whoever has no
  * scripts gets further lines by a button that posts the form. Scripts take the same boxes over with react-hook-form, which comes only
  * with them: lines are added and taken away at once, and rows of a table can be pasted. Either way the list is sent as one field; the
- * action calls `gatherLines` first, and saves nothing where the form has `LINES_BUTTON`.
+ * action calls `gatherLines` first, and saves nothing where the form has `LINES_BUTTON`. A list that is longer than can be stored is one
+ * text in one box, or its page would be too large to be drawn and to be sent.
  */
-export function LineFields({ columns, defaultValue, ...text }: LineFieldsProps) {
+export function LineFields(props: LineFieldsProps) {
+  const { typed } = useField(props.name)
+  const shown = typed?.[0] ?? props.defaultValue
+  return <ListOrText key={shown} {...props} shown={shown} />
+}
+
+function ListOrText({ columns, defaultValue, shown, ...text }: LineFieldsProps & { readonly shown: string }) {
+  const [pasted, setPasted] = useState<string | null>(null)
+  if (pasted !== null || cellsIn(shown).length > MOST_LINES)
+    return <OneText {...text} value={pasted ?? shown} isFocused={pasted !== null} />
   return (
     <Field {...text} labelled="legend">
-      {({ id, name }, typed) => {
-        const shown = typed?.[0] ?? defaultValue
-        return <Lines key={shown} {...{ id, name, columns, shown }} stored={defaultValue} />
-      }}
+      {({ id, name }) => <Lines {...{ id, name, columns, shown }} stored={defaultValue} onTooMany={setPasted} />}
     </Field>
   )
 }
 
-type DrawnProps = Omit<LinesProps, 'lines'> & { readonly shown: string; readonly stored: string }
+type OneTextProps = FieldText & { readonly value: string; readonly isFocused: boolean }
 
-function Lines({ shown, stored, ...list }: DrawnProps) {
+function OneText({ value, isFocused, ...text }: OneTextProps) {
+  const t = useTranslate()
+  const box = useRef<HTMLTextAreaElement>(null)
+  useEffect(() => {
+    if (!isFocused) return
+    box.current?.focus()
+    // Pasted, not typed: what saves by itself must hear of it.
+    box.current?.form?.dispatchEvent(new Event('change', { bubbles: true }))
+  }, [isFocused])
+  const hint = [text.hint, t('forms:lines.asText', { max: MOST_LINES })].filter(Boolean).join(' ')
+  return (
+    <Field {...text} hint={hint}>
+      {(control) => (
+        <textarea {...control} ref={box} rows={16} defaultValue={value} spellCheck={false} className={controlStyle} />
+      )}
+    </Field>
+  )
+}
+
+type DrawnProps = Omit<LinesProps, 'lines'> & {
+  readonly shown: string
+  readonly stored: string
+  readonly onTooMany: (text: string) => void
+}
+
+function Lines({ shown, stored, onTooMany, ...list }: DrawnProps) {
   const t = useTranslate()
   const place = useRef<HTMLDivElement>(null)
   const lines = useMemo(() => [...cellsIn(shown), []], [shown])
@@ -49,7 +83,7 @@ function Lines({ shown, stored, ...list }: DrawnProps) {
   return (
     <div ref={place} className="mt-2">
       <input type="hidden" name={drawnName(list.name)} value={stored} />
-      {live ? <live.Part {...list} lines={live.lines} /> : <PlainLines {...list} lines={lines} />}
+      {live ? <live.Part {...list} lines={live.lines} onTooMany={onTooMany} /> : <PlainLines {...list} lines={lines} />}
       <noscript>
         <label className="mt-4 block">
           {t('forms:lines.paste')}
@@ -61,17 +95,18 @@ function Lines({ shown, stored, ...list }: DrawnProps) {
 }
 
 function PlainLines({ id, name, columns, lines }: LinesProps) {
+  const boxesOf = useBoxesOf(columns)
   return (
     <>
       {lines.map((cells, line) => (
         <LineFrame key={line} line={line}>
-          {columns.map((column, at) => (
+          {boxesOf(cells).map((column, at) => (
             <LineBox
               key={column.id}
               id={boxId({ id, line, at })}
               name={lineName(name, line, column.id)}
               column={column}
-              defaultValue={cellAt(cells, { at, of: columns.length })}
+              defaultValue={cellAt(cells, { at, columns })}
             />
           ))}
           {cells.length > 0 && <DropLine name={name} line={line} />}
@@ -93,7 +128,8 @@ function useSentAsOne(place: RefObject<HTMLElement | null>) {
   }, [place])
 }
 
-type Live = { readonly Part: ComponentType<LinesProps>; readonly lines: readonly Cells[] }
+type LiveProps = LinesProps & Pick<DrawnProps, 'onTooMany'>
+type Live = { readonly Part: ComponentType<LiveProps>; readonly lines: readonly Cells[] }
 
 /** Null until the scripts for it are there. What was typed before goes over, and so does the place where somebody types. */
 function useLiveLines(place: RefObject<HTMLElement | null>, { name, columns }: Pick<LinesProps, 'name' | 'columns'>) {
@@ -128,8 +164,9 @@ function typedLines(place: HTMLElement, { name, columns }: Pick<LinesProps, 'nam
       box.value,
     ]),
   )
+  const ids = [...columns.map(({ id }) => id), MORE]
+  const cellsOf = (line: number) => ids.flatMap((id) => boxes.get(lineName(name, line, id)) ?? [])
   const lines: Cells[] = []
-  while (boxes.has(lineName(name, lines.length, columns[0]?.id ?? '')))
-    lines.push(columns.map(({ id }) => boxes.get(lineName(name, lines.length, id)) ?? ''))
+  while (boxes.has(lineName(name, lines.length, columns[0]?.id ?? ''))) lines.push(cellsOf(lines.length))
   return lines
 }

@@ -6,7 +6,7 @@ import {
   type ReactNode,
   type Ref,
 } from 'react'
-import { ADD_LINE, dropLine, foldCells, LINES_BUTTON, type Cells } from '~/domain/shared/lines'
+import { ADD_LINE, dropLine, foldCells, LINES_BUTTON, MORE, type Cells } from '~/domain/shared/lines'
 import { useTranslate } from '~/i18n/use-translate'
 import { buttonStyle } from './button-style'
 import { controlStyle } from './control-style'
@@ -30,8 +30,14 @@ export function boxId({ id, line, at }: { readonly id: string; readonly line: nu
   return line === 0 && at === 0 ? id : `${id}-${line}-${at}`
 }
 
-export function cellAt(cells: Cells, { at, of }: { readonly at: number; readonly of: number }): string {
-  return foldCells(cells, of)[at] ?? ''
+/** The boxes of a line: one for each column and, where the line has more than that, one for the rest. */
+export function useBoxesOf(columns: readonly LineColumn[]): (cells: Cells) => readonly LineColumn[] {
+  const label = useTranslate()('forms:lines.more')
+  return (cells) => (cells.length > columns.length ? [...columns, { id: MORE, label }] : columns)
+}
+
+export function cellAt(cells: Cells, { at, columns }: { readonly at: number } & Pick<LinesProps, 'columns'>): string {
+  return foldCells(cells, columns.length + 1)[at] ?? ''
 }
 
 /** One line of a list, with its number. */

@@ -1,17 +1,26 @@
 // Fetched by LineFields once scripts run, never with the page: react-hook-form is for lists that grow.
 import { useRef, type ClipboardEvent } from 'react'
 import { useFieldArray, useForm, type FieldValues } from 'react-hook-form'
-import { cellsIn, type Cells } from '~/domain/shared/lines'
-import { boxId, cellAt, DropLine, LineBox, LineButtons, LineFrame, type LinesProps } from './line-parts'
+import { MORE, MOST_LINES, pastedAt, textOfLines, type Cells } from '~/domain/shared/lines'
+import { boxId, cellAt, DropLine, LineBox, LineButtons, LineFrame, useBoxesOf, type LinesProps } from './line-parts'
 
 type Line = Record<string, string>
+type LiveProps = LinesProps & {
+  /** With the whole list as text. */
+  readonly onTooMany: (text: string) => void
+}
 
 /** The boxes have the same names as those that the server drew, since react-hook-form reads a dot as a step into the list. */
-export function LiveLines({ id, name, columns, lines }: LinesProps) {
+export function LiveLines({ id, name, columns, lines, onTooMany }: LiveProps) {
   const list = `${name}.line`
   const place = useRef<HTMLDivElement>(null)
+  const boxesOf = useBoxesOf(columns)
   const lineOf = (cells: Cells): Line =>
-    Object.fromEntries(columns.map((column, at) => [column.id, cellAt(cells, { at, of: columns.length })]))
+    Object.fromEntries(boxesOf(cells).map((column, at) => [column.id, cellAt(cells, { at, columns })]))
+  const cellsOf = (line: Readonly<Record<string, unknown>>): Cells => [
+    ...columns.map(({ id: column }) => textIn(line[column])),
+    ...restOf(line),
+  ]
   const { control, register, getValues } = useForm<FieldValues>({ defaultValues: nested(list, lines.map(lineOf)) })
   const { fields, append, remove, replace } = useFieldArray({ control, name: list })
 
@@ -19,25 +28,27 @@ export function LiveLines({ id, name, columns, lines }: LinesProps) {
   const tell = () =>
     queueMicrotask(() => place.current?.closest('form')?.dispatchEvent(new Event('change', { bubbles: true })))
 
-  function paste(event: ClipboardEvent, at: number) {
+  function paste(event: ClipboardEvent, place: { readonly line: number; readonly column: number }) {
     const text = event.clipboardData.getData('text/plain')
     // One cell is pasted where it is, as everywhere.
     if (!/[\t\r\n]/.test(text.trim())) return
     event.preventDefault()
-    const known = (getValues(list) as readonly Line[]).filter((line, index) => index !== at || !isEmpty(line))
-    const behind = known.length === fields.length ? at + 1 : at
-    replace([...known.slice(0, behind), ...cellsIn(text).map(lineOf), ...known.slice(behind)])
+    const pasted = pastedAt((getValues(list) as readonly Line[]).map(cellsOf), text, place)
+    const whole = textOfLines(pasted)
+    if (whole.split('\n').length > MOST_LINES) return onTooMany(whole)
+    replace(pasted.map(lineOf))
     tell()
   }
 
   return (
     <div ref={place}>
       {fields.map((field, line) => (
-        <div key={field.id} onPaste={(event) => paste(event, line)}>
+        <div key={field.id}>
           <LineFrame line={line}>
-            {columns.map((column, at) => (
+            {boxesOf(cellsOf(field)).map((column, at) => (
               <LineBox
                 key={column.id}
+                onPaste={(event) => paste(event, { line, column: at })}
                 id={boxId({ id, line, at })}
                 column={column}
                 {...register(`${list}.${line}.${column.id}`)}
@@ -59,8 +70,13 @@ export function LiveLines({ id, name, columns, lines }: LinesProps) {
   )
 }
 
-function isEmpty(line: Line): boolean {
-  return Object.values(line).every((cell) => cell.trim() === '')
+/** A line whose box for the rest was emptied keeps that box. */
+function restOf(line: Readonly<Record<string, unknown>>): Cells {
+  return MORE in line ? [textIn(line[MORE])] : []
+}
+
+function textIn(value: unknown): string {
+  return typeof value === 'string' ? value : ''
 }
 
 function nested(path: string, lines: readonly Line[]): Record<string, unknown> {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { CUT_FIELDS } from '~/i18n/form-reply'
 import type { FormReply } from '~/i18n/message-key'
 import { render } from '../../../tests/support/render'
 import { ButtonLink } from './button-link'
@@ -62,6 +63,14 @@ describe('the summary of what is wrong', () => {
       expect(page.links[0]?.[1]).toBe('#page-form-name')
     },
   )
+
+  it('does not say that all is here where a text came back shortened', () => {
+    const cut = { ...reply.values, [CUT_FIELDS]: ['name'] }
+    const page = render(<PageForm reply={{ ...reply, values: cut }}>{name}</PageForm>)
+    expect(page.text).not.toContain('Everything else you typed is still here')
+    expect(page.text).toContain('Keep your own copy')
+    expect(render(<PageForm reply={{ errors: [], values: cut }}>{name}</PageForm>).text).toContain('Keep your own copy')
+  })
 
   it('takes the focus without scripts, too', () => {
     expect(render(<PageForm reply={reply}>{name}</PageForm>).byRole('alert').attributes).toHaveProperty('autofocus')

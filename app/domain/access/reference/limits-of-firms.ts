@@ -1,6 +1,7 @@
 // What a signed-in person may make in and for firms. Read by app/domain/access/limits.ts.
 import { FIRM_QUOTA, LARGEST_FILE } from '../../evidence/filename'
 import { LONGEST_STORED } from '../../evidence/storable'
+import { MOST_LINES } from '../../shared/lines'
 import { DAY_SECONDS } from '../../shared/durations'
 import type { Limit } from '../limits'
 
@@ -157,6 +158,16 @@ export const LIMITS_OF_FIRMS = {
     then: '422 at the field. There is one answer for each field of the catalogue.',
     why: 'Twice the longest answer the catalogue asks for, with room for what is pasted beside it.',
     tables: ['TaskAnswer', 'AgencyWait'],
+  },
+  answerLines: {
+    what: 'Lines of one list among the answers, such as the cars',
+    per: 'answer',
+    most: MOST_LINES,
+    unit: 'lines',
+    seconds: null,
+    then: '422 at the field; the lines stay in it as one text.',
+    why: 'A fifth more than a list may have when it is submitted; each line is a row of boxes on the page.',
+    tables: [],
   },
   products: {
     what: 'Products; one answer of a product to each question of the list',

@@ -50,7 +50,7 @@ function Actions({ member: { id, name, role, state, hasTwoFactor } }: { readonly
         />
         <RowButton name={label}>{t('accounts:staff.changeRole')}</RowButton>
       </RowForm>
-      <RowForm intent={isDisabled ? 'enable' : 'disable'} fields={{ userId: id }}>
+      <RowForm intent={isDisabled ? 'enable' : 'disable'} fields={{ userId: id, shownRole: role }}>
         <RowButton
           name={t(isDisabled ? 'accounts:staff.enableOf' : 'accounts:staff.disableOf', { name })}
           tone={isDisabled ? 'quiet' : 'danger'}

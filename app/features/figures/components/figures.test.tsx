@@ -164,10 +164,16 @@ describe('the filters', () => {
   it.each([
     ['from=2026-05-01&to=2026-04-01', 'to', 'figures:filters.backwards'],
     ['from=2026-02-30&to=2026-04-01', 'from', 'forms:answer.not_a_date'],
+    ['from=2027-01-01', 'from', 'figures:filters.ahead'],
+    ['from=0001-01-01', 'from', 'figures:filters.too_early'],
+    ['from=2019-12-31&to=2020-06-01', 'from', 'figures:filters.too_early'],
+    ['to=0001-01-01', 'to', 'figures:filters.too_early'],
+    ['to=2020-01-10', 'to', 'figures:filters.too_early'],
+    ['to=2100-01-01', 'to', 'figures:filters.too_late'],
   ] as const)('say at the box why %s shows the last 30 days instead', (query, field, key) => {
     const request = new Request(`http://localhost/advisor/statistics?${query}`)
-    const problems = periodProblems(request)
-    expect(problems).toEqual([{ field, message: { key } }])
+    const problems = periodProblems(request, '2026-11-25')
+    expect(problems).toMatchObject([{ field, message: { key } }])
     const box = render(filters(place, problems)).all.find(({ attributes }) => attributes.name === field)
     expect(box?.attributes['aria-invalid']).toBe('true')
   })

@@ -54,11 +54,11 @@ function RoleForm({ member: { userId, name, role } }: { readonly member: Member 
   )
 }
 
-function LeaveForm({ member: { userId, name }, isSelf }: { readonly member: Member; readonly isSelf: boolean }) {
+function LeaveForm({ member: { userId, name, role }, isSelf }: { readonly member: Member; readonly isSelf: boolean }) {
   const t = useTranslate()
   const label = isSelf ? t('firms:people.leave') : t('firms:people.removeOf', { name })
   return (
-    <RowForm intent="remove" fields={{ userId }}>
+    <RowForm intent="remove" fields={{ userId, shownRole: role }}>
       <RowButton name={label} tone="danger">
         {isSelf ? label : t('firms:people.remove')}
       </RowButton>
