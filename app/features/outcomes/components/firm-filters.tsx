@@ -19,7 +19,8 @@ export type FirmFiltersProps = {
 export function FirmFilters({ filter, cities, years }: FirmFiltersProps) {
   const t = useTranslate()
   const format = useFormat()
-  const monthsOf = filter.year ?? (filter.month ? Number(filter.month.slice(0, 4)) : years[0])
+  // The month that is asked for is among them, whatever the year.
+  const monthsOf = filter.month?.slice(0, 4) ?? filter.year ?? years[0]
   const months = Array.from({ length: 12 }, (_, index) => `${monthsOf}-${String(index + 1).padStart(2, '0')}`)
   const fields = [
     {
