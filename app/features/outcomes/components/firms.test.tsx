@@ -90,7 +90,7 @@ describe('what a list of firms says of itself', () => {
 
   it.each([
     ['en', 'the month counts and the year 2025 does not', 'period: March 2026'],
-    ['zh-CN', '所选月份不在 2025 年内，现按月份筛选', '期间：2026年3月'],
+    ['zh-CN', '所选月份与 2025 年不符，现按月份筛选', '期间：2026年3月'],
   ] as const)('says in %s which of two contradicting words counts', (language, words, period) => {
     expect(said('?year=2025&month=2026-03', language)).toContain(words)
     expect(said('?year=2025&month=2026-03', language)).toContain(period)
