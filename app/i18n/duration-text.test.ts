@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { durationText } from './duration-text'
+import { durationText, partsOf } from './duration-text'
 import { translator } from './i18n.server'
 
 describe('how long something took', () => {
@@ -15,5 +15,28 @@ describe('how long something took', () => {
   ] as const)('%i %s: %s', (length, unit, en, zh) => {
     expect(durationText(translator('en'), length, unit)).toBe(en)
     expect(durationText(translator('zh-CN'), length, unit)).toBe(zh)
+  })
+})
+
+describe('minutes', () => {
+  it.each([
+    [0, 'minutes', { days: 0, hours: 0, minutes: 0 }],
+    [59, 'working_minutes', { days: 0, hours: 0, minutes: 59 }],
+    [480, 'working_minutes', { days: 1, hours: 0, minutes: 0 }],
+    [480, 'minutes', { days: 0, hours: 8, minutes: 0 }],
+    [1_571, 'minutes', { days: 1, hours: 2, minutes: 11 }],
+  ] as const)('%i (%s) as people say them', (minutes, unit, parts) => {
+    expect(partsOf(minutes, unit)).toEqual(parts)
+  })
+
+  it('lose nothing on the way', () => {
+    fc.assert(
+      fc.property(fc.nat(1_000_000), (minutes) => {
+        const working = partsOf(minutes, 'working_minutes')
+        expect(working.days * 480 + working.hours * 60 + working.minutes).toBe(minutes)
+        const plain = partsOf(minutes, 'minutes')
+        expect(plain.days * 1440 + plain.hours * 60 + plain.minutes).toBe(minutes)
+      }),
+    )
   })
 })
