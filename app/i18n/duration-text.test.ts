@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { durationText, partsOf } from './duration-text'
 import { translator } from './i18n.server'

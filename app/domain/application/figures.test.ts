@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import en from '../../../locales/en/figures.json'
 import zh from '../../../locales/zh-CN/figures.json'
