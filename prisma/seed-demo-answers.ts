@@ -2,11 +2,11 @@
 import { DAY_MS } from '~/domain/shared/durations'
 import { adviseMode } from '../app/domain/channel/supervision-mode'
 import { cityName, findDistrict } from '../app/domain/firm/places'
-import type { Region, Track } from '../app/domain/firm/profile'
+import type { Track } from '../app/domain/firm/profile'
 import { chinaDay, type IsoDate } from '../app/domain/shared/dates'
 import { isLandlocked } from '../app/domain/trade/incoterms'
 import { readAnswers, type TypedAnswers } from '../app/features/channels/schema'
-import type { DemoFirm } from './seed-demo-firms'
+import type { DemoFirm, DemoTarget } from './seed-demo-firms'
 
 /** A demonstration firm with its number, from which telephone and document numbers are made. */
 export type Numbered = DemoFirm & { readonly number: number; readonly ownerName: string }
@@ -15,7 +15,10 @@ export function dayBefore(at: Date, days: number): IsoDate {
   return chinaDay(new Date(at.getTime() - days * DAY_MS))
 }
 
-const MARKETS: Readonly<Record<Region, readonly (readonly [market: string, reason: string])[]>> = {
+const JAPAN = ['JP', '距离近、运输快，老客户介绍了进口商。'] as const
+const KOREA = ['KR', '自贸协定关税低，丹东、大连每日有船。'] as const
+
+const MARKETS: Readonly<Record<DemoTarget, readonly (readonly [market: string, reason: string])[]>> = {
   cee: [
     ['PL', '中欧班列直达，已有两家经销商询价，仓储成本低。'],
     ['CZ', '与波兰客户共用备货，认证一次可用于欧盟各国。'],
@@ -28,17 +31,16 @@ const MARKETS: Readonly<Record<Region, readonly (readonly [market: string, reaso
     ['AE', '转口便利，付款习惯好，展会上收到订单意向。'],
     ['SA', '工程需求稳定，计划在首单之后跟进认证。'],
   ],
-  reference: [
-    ['JP', '距离近、运输快，老客户介绍了进口商。'],
-    ['KR', '自贸协定关税低，丹东、大连每日有船。'],
-  ],
+  JP: [JAPAN, KOREA],
+  KR: [KOREA, JAPAN],
 }
 
-const CHANNELS: Readonly<Record<Region, string>> = {
+const CHANNELS: Readonly<Record<DemoTarget, string>> = {
   cee: 'allegro',
   central_asia: 'kaspi',
   west_asia: 'noon',
-  reference: 'aliexpress',
+  JP: 'aliexpress',
+  KR: 'aliexpress',
 }
 
 export function marketsOf({ region }: DemoFirm) {

@@ -8,6 +8,8 @@ import { freeCreditCode } from './firms'
 
 export const FIRMS = 90
 export const CURRENCIES = ['USD', 'CNY', 'JPY'] as const
+/** One of each region, some that firms choose by name, and one that is neither. */
+const DESTINED = ['KZ', 'PL', 'AE', 'JP', 'DE', 'VN'] as const
 
 function numbers(seed: number): (below: number) => number {
   let state = seed
@@ -40,6 +42,7 @@ export async function givenFirms(seed: number) {
         declaredOn: chinaDay(instant()),
         currency: one(CURRENCIES),
         valueMinor: BigInt(next(1_000_000) + 1),
+        market: one(DESTINED),
       })),
     }
   })
@@ -58,7 +61,6 @@ export async function givenFirms(seed: number) {
           create: declarations.map((row) => ({
             ...row,
             declaredOn: new Date(`${row.declaredOn}T00:00:00Z`),
-            market: 'KZ',
             mode: '0110',
             verifiedById: 'advisor',
             verifiedAt: new Date(),

@@ -32,7 +32,7 @@ describe('the firm behind a case', () => {
     const dossier = await getDossier(advisorScope(advisor), second.applicationId, later(3))
     expect(dossier).toMatchObject({ firmId: firm.id, name: '沈阳远程泵业有限公司', isOwnFirm: false })
     expect(dossier.milestones.filter(({ reachedAt }) => reachedAt).map(({ milestone }) => milestone)).toEqual([0, 1, 2])
-    expect(dossier.milestones.find(({ isHighest }) => isHighest)?.milestone).toBe(2)
+    expect(dossier.milestones.find(({ state }) => state === 'current')?.milestone).toBe(3)
     expect(dossier.cases).toMatchObject([
       { reference: second.reference, isCurrent: true, status: 'in_review', advisor: advisor.name, decidedAt: null },
       { reference: first.reference, isCurrent: false, status: 'approved', advisor: advisor.name, round: 1 },

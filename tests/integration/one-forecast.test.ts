@@ -166,7 +166,8 @@ test('how long an advisor takes is said as measured, or not at all', async () =>
   await db.answerTime.create({
     data: { stage: 'register', medianMinutes: 130, p90Minutes: 960, cases: 12, computedAt: NOW },
   })
-  const measured = 'were answered within 3 working hours, nine of ten within 2 working days (last 180 days, n = 12).'
+  const measured =
+    'were answered within 2 h 10 min, nine of ten within 2 working days (working time, eight hours a day; last 180 days, n = 12).'
   expect((await advisor())?.usual).toContain(measured)
   expect((await step())?.time).toContain(measured)
 })

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { chinaDay } from '~/domain/shared/dates'
 import { SEGMENTS, TARGETS, TRACKS } from '~/domain/firm/profile'
 import { CITIES } from '~/domain/firm/reference/liaoning'
+import { targetsOf } from '~/domain/market/targets'
 import { MILESTONES } from '~/domain/outcome/milestones'
 import { exportFirms, listFirms } from '~/features/outcomes/firm-queries.server'
 import { getDashboard } from '~/features/outcomes/queries.server'
@@ -21,10 +22,13 @@ const filterOf = (query: string) => readFilter(new Request(`http://localhost/off
 const yearOf = (instant: Date) => Number(chinaDay(instant).slice(0, 4))
 const isCounted = ({ milestones }: Made) => milestones.some(({ milestone }) => milestone === 5)
 
+const targetsOfFirm = ({ targetRegions, declarations }: Made) =>
+  targetsOf({ chosen: targetRegions, exportedTo: declarations.map(({ market }) => market) })
+
 const GROUPS = {
   city: { keys: CITIES.map(({ code }) => code), of: (firm: Made) => [firm.cityCode] },
   segment: { keys: [...SEGMENTS] as string[], of: (firm: Made) => [firm.segment as string] },
-  region: { keys: [...TARGETS] as string[], of: (firm: Made) => firm.targetRegions as string[] },
+  region: { keys: [...TARGETS] as string[], of: (firm: Made) => targetsOfFirm(firm) as readonly string[] },
   track: { keys: [...TRACKS] as string[], of: (firm: Made) => firm.tracks as string[] },
 } as const
 
@@ -93,8 +97,11 @@ describe('the figures of random firms', () => {
         'segment=sme&milestone=1',
         ({ segment, milestones }) => segment === 'sme' && milestones.some(({ milestone }) => milestone === 1),
       ],
-      ['region=cee', ({ targetRegions }) => targetRegions.includes('cee')],
-      ['track=used_car&region=cee', (firm) => firm.tracks.includes('used_car') && firm.targetRegions.includes('cee')],
+      ...TARGETS.map((target): [string, (firm: Made) => boolean] => [
+        `region=${target}`,
+        (firm) => targetsOfFirm(firm).includes(target),
+      ]),
+      ['track=used_car&region=cee', (firm) => firm.tracks.includes('used_car') && targetsOfFirm(firm).includes('cee')],
     ]
     for (const [query, belongs] of queries) {
       const expected = made.filter(belongs).length

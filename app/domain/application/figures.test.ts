@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import en from '../../../locales/en/figures.json'
 import zh from '../../../locales/zh-CN/figures.json'
@@ -8,7 +7,6 @@ import {
   FIGURE_SETS,
   figureOf,
   nearestRank,
-  partsOf,
   rateOf,
   shareOf,
   SMALLEST_AGREEMENT,
@@ -85,28 +83,5 @@ describe('the nearest rank', () => {
     [100, 0.9, 90],
   ])('of %i values at %d is the %i. one', (n, share, rank) => {
     expect(nearestRank(n, share)).toBe(rank)
-  })
-})
-
-describe('minutes', () => {
-  it.each([
-    [0, 'minutes', { days: 0, hours: 0, minutes: 0 }],
-    [59, 'working_minutes', { days: 0, hours: 0, minutes: 59 }],
-    [480, 'working_minutes', { days: 1, hours: 0, minutes: 0 }],
-    [480, 'minutes', { days: 0, hours: 8, minutes: 0 }],
-    [1_571, 'minutes', { days: 1, hours: 2, minutes: 11 }],
-  ] as const)('%i (%s) as people say them', (minutes, unit, parts) => {
-    expect(partsOf(minutes, unit)).toEqual(parts)
-  })
-
-  it('lose nothing on the way', () => {
-    fc.assert(
-      fc.property(fc.nat(1_000_000), (minutes) => {
-        const working = partsOf(minutes, 'working_minutes')
-        expect(working.days * 480 + working.hours * 60 + working.minutes).toBe(minutes)
-        const plain = partsOf(minutes, 'minutes')
-        expect(plain.days * 1440 + plain.hours * 60 + plain.minutes).toBe(minutes)
-      }),
-    )
   })
 })

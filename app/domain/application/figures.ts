@@ -118,14 +118,3 @@ export const SMALLEST_AGREEMENT = SMALLEST_SHOWN
 export function nearestRank(n: number, share: number): number {
   return Math.max(1, Math.ceil(share * n))
 }
-
-const HOUR = 60
-/** An advisor's working day has eight hours, everybody else's day twenty-four. */
-const DAY: Readonly<Record<'working_minutes' | 'minutes', number>> = { working_minutes: 8 * HOUR, minutes: 24 * HOUR }
-
-/** Minutes as people say them; working days for advisors, plain days for everybody else. */
-export function partsOf(minutes: number, unit: 'working_minutes' | 'minutes') {
-  const days = Math.floor(minutes / DAY[unit])
-  const rest = minutes % DAY[unit]
-  return { days, hours: Math.floor(rest / HOUR), minutes: rest % HOUR }
-}

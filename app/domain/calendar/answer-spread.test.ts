@@ -5,6 +5,17 @@ import { answerSpread } from './answer-spread'
 
 const DAY = 480
 
+it.each([
+  [0, 1],
+  [DAY, 1],
+  [DAY + 1, 2],
+  [2 * DAY, 2],
+  [4800, 10],
+])('%i working minutes take %i days to plan with', (minutes, days) => {
+  const measured = { stage: 'register', medianMinutes: minutes, p90Minutes: minutes, cases: 8 } as const
+  expect(answerSpread('register', [measured])).toEqual({ half: days, most: days })
+})
+
 describe('how long an advisor takes', () => {
   it.each(STAGE_IDS)('%s: as long as they aim at while nothing was measured', (stage) => {
     const target = ADVISOR_TARGET_DAYS[stage]

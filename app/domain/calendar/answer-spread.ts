@@ -1,6 +1,5 @@
 // How long advisors take to answer a submission: as measured, or else as they aim at.
 import { ADVISOR_TARGET_DAYS } from '../application/due'
-import { inWorkingTime } from '../application/typical-time'
 import type { StageId } from '../catalogue/types'
 import type { Spread } from './durations'
 
@@ -12,6 +11,8 @@ export type AnswerTime = {
   readonly cases: number
 }
 
+const WORKING_DAY = 8 * 60
+
 export function answerSpread(stage: StageId, measured: readonly AnswerTime[]): Spread {
   const own = measured.find((one) => one.stage === stage)
   if (!own) return { half: ADVISOR_TARGET_DAYS[stage], most: ADVISOR_TARGET_DAYS[stage] }
@@ -19,6 +20,5 @@ export function answerSpread(stage: StageId, measured: readonly AnswerTime[]): S
 }
 
 function wholeDays(minutes: number): number {
-  const { unit, count } = inWorkingTime(minutes)
-  return unit === 'hours' ? 1 : count
+  return Math.max(1, Math.ceil(minutes / WORKING_DAY))
 }

@@ -48,7 +48,32 @@ describe('a service', () => {
   it('gives way to a declaration', () => {
     const all = [...reached, { milestone: 5, reachedAt: '2026-05-01' }]
     const shown = milestonesShown({ reached: all, serviceExportAt: '2026-03-02', proof: 'declaration' })
-    expect(shown.at(-1)).toEqual({ milestone: 5, reachedAt: '2026-05-01', proof: 'declaration' })
+    expect(shown.at(-1)).toEqual({ milestone: 5, reachedAt: '2026-05-01', proof: 'declaration', state: 'reached' })
+  })
+})
+
+describe('what is shown of each milestone', () => {
+  const states = (on: readonly number[], serviceExportAt: string | null = null) =>
+    milestonesShown({
+      reached: on.map((milestone) => ({ milestone, reachedAt: '2026-09-13' })),
+      ...{ serviceExportAt, proof: serviceExportAt ? 'service' : 'declaration' },
+    })
+      .map(({ state }) => state[0])
+      .join('')
+
+  it.each([
+    { on: [], shown: 'caaaaa' },
+    { on: [0], shown: 'rcaaaa' },
+    { on: [0, 1, 2], shown: 'rrrcaa' },
+    { on: [0, 1, 2, 4], shown: 'rrrarc' },
+    { on: [0, 1, 2, 3, 4, 5], shown: 'rrrrrr' },
+    { on: [0, 5], shown: 'raaaar' },
+  ])('with $on reached: $shown', ({ on, shown }) => {
+    expect(states(on)).toBe(shown)
+  })
+
+  it('counts the payment for a service as the last', () => {
+    expect(states([0, 1, 2, 3, 4], '2026-10-01')).toBe('rrrrrr')
   })
 })
 

@@ -39,9 +39,21 @@ export type MilestoneShown = {
   readonly milestone: Milestone
   readonly reachedAt: string | null
   readonly proof: ExportProof
+  /** `current` is the one it is on its way to. */
+  readonly state: 'reached' | 'current' | 'ahead'
 }
 
-export function milestonesShown({ reached, serviceExportAt, proof }: Standing): readonly MilestoneShown[] {
+/** The ladder as the firm, its advisors and the print of its roadmap show it. */
+export function milestonesShown(standing: Standing): readonly MilestoneShown[] {
+  const shown = milestonesProved(standing)
+  const next = shown.findLastIndex(({ reachedAt }) => reachedAt !== null) + 1
+  return shown.map((one, at) => ({
+    ...one,
+    state: one.reachedAt !== null ? 'reached' : at === next ? 'current' : 'ahead',
+  }))
+}
+
+function milestonesProved({ reached, serviceExportAt, proof }: Standing): readonly Omit<MilestoneShown, 'state'>[] {
   return MILESTONES.map((milestone) => {
     const own = reached.find((one) => one.milestone === milestone)?.reachedAt ?? null
     const isService = milestone === COUNTED_FROM && own === null && (serviceExportAt !== null || proof === 'service')

@@ -55,7 +55,7 @@ export type Dossier = {
     readonly milestone: Milestone
     readonly name: string
     readonly reachedAt: string | null
-    readonly isHighest: boolean
+    readonly state: 'reached' | 'current' | 'ahead'
   }[]
   readonly cases: readonly DossierCase[]
   readonly totals: { readonly advisorMinutes: number; readonly firmMinutes: number }
@@ -137,9 +137,8 @@ function milestonesOf({ milestones, serviceExportAt, tracks }: DossierRows, lang
     ...{ reached: milestones, serviceExportAt },
     proof: sellsOnlyServices(tracks) ? 'service' : 'declaration',
   })
-  const highest = shown.findLast(({ reachedAt }) => reachedAt !== null)?.milestone ?? 0
-  return shown.map(({ milestone, reachedAt, proof }) => ({
-    ...{ milestone, reachedAt, isHighest: milestone === highest },
+  return shown.map(({ milestone, reachedAt, proof, state }) => ({
+    ...{ milestone, reachedAt, state },
     name: t(proof === 'service' ? 'outcomes:services.label' : `outcomes:milestones.${milestone}.name`),
   }))
 }

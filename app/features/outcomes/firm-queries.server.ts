@@ -1,5 +1,8 @@
 import { officialReader } from '~/domain/access/readings'
 import type { ProgrammeScope } from '~/domain/access/scopes'
+import { NAMED_MARKETS, type Target } from '~/domain/firm/profile'
+import { marketsOf } from '~/domain/market/targets'
+import { askedPeriod } from '~/domain/outcome/asked-period'
 import { highestMilestone, MILESTONES } from '~/domain/outcome/milestones'
 import { maskedNumber } from '~/domain/trade/certificate'
 import { ROWS_A_PAGE } from '~/domain/shared/page-sizes'
@@ -79,30 +82,43 @@ async function readRows(_scope: ProgrammeScope, of: { filter: FirmFilter; skip: 
   })
 }
 
-/** A year narrows the milestone when one is asked for, else the declarations: each figure of the dashboard is one of the two. */
 function firmsWhere(filter: FirmFilter): Prisma.FirmWhereInput {
+  const { reachedIn, declaredIn } = askedPeriod(filter)
   const asksForDeclarations =
-    filter.month ??
-    filter.currency ??
-    filter.market ??
-    (filter.milestone === undefined && filter.proof === undefined ? filter.year : undefined)
+    declaredIn ?? filter.currency ?? filter.market ?? (filter.proof === 'declaration' ? filter.proof : undefined)
   return {
     ...REGISTERED,
+    ...(filter.region && goesTo(filter.region)),
     cityCode: filter.city,
     segment: filter.segment,
     tracks: filter.track ? { has: filter.track } : undefined,
-    targetRegions: filter.region ? { has: filter.region } : undefined,
-    serviceExport: filter.proof === 'service' ? { is: { verifiedAt: yearOfInstants(filter.year) } } : undefined,
+    serviceExport: filter.proof === 'service' ? { is: { verifiedAt: yearOfInstants(reachedIn) } } : undefined,
     milestones:
       filter.milestone === undefined
         ? undefined
-        : { some: { milestone: filter.milestone, reachedAt: yearOfInstants(filter.year) } },
+        : { some: { milestone: filter.milestone, reachedAt: yearOfInstants(reachedIn) } },
     declarations: asksForDeclarations === undefined ? undefined : { some: declarationsWhere(filter) },
   }
 }
 
+/** The rule of targetsOf, turned round: the firms of one target. */
+function goesTo(target: Target): Prisma.FirmWhereInput {
+  const chosen = { targetRegions: { has: target } }
+  return {
+    OR: [
+      target === 'reference' ? { AND: [chosen, { NOT: exportedTo(NAMED_MARKETS) }] } : chosen,
+      exportedTo(marketsOf(target)),
+    ],
+  }
+}
+
+function exportedTo(markets: readonly string[]): Prisma.FirmWhereInput {
+  const market = { in: [...markets] }
+  return { OR: [{ declarations: { some: { market } } }, { serviceExport: { is: { market } } }] }
+}
+
 function declarationsWhere(filter: FirmFilter): Prisma.ExportDeclarationWhereInput {
-  return { currency: filter.currency, market: filter.market, declaredOn: daysOf(filter) }
+  return { currency: filter.currency, market: filter.market, declaredOn: daysOf(askedPeriod(filter).declaredIn) }
 }
 
 // Declarations carry a calendar day, milestones an instant; a year of instants begins at midnight in China.
@@ -111,11 +127,11 @@ function yearOfInstants(year: number | undefined) {
   return { gte: new Date(`${year}-01-01T00:00:00+08:00`), lt: new Date(`${year + 1}-01-01T00:00:00+08:00`) }
 }
 
-function daysOf(filter: FirmFilter) {
-  if (filter.month) {
-    const [year = 0, month = 1] = filter.month.split('-').map(Number)
-    return { gte: new Date(Date.UTC(year, month - 1, 1)), lt: new Date(Date.UTC(year, month, 1)) }
-  }
-  if (filter.year === undefined || filter.milestone !== undefined || filter.proof !== undefined) return undefined
-  return { gte: new Date(Date.UTC(filter.year, 0, 1)), lt: new Date(Date.UTC(filter.year + 1, 0, 1)) }
+/** The days of a year or a month. */
+function daysOf(period: string | undefined) {
+  if (period === undefined) return undefined
+  const [year = 0, month] = period.split('-').map(Number)
+  return month === undefined
+    ? { gte: new Date(Date.UTC(year, 0, 1)), lt: new Date(Date.UTC(year + 1, 0, 1)) }
+    : { gte: new Date(Date.UTC(year, month - 1, 1)), lt: new Date(Date.UTC(year, month, 1)) }
 }

@@ -1,7 +1,8 @@
 import type { ProgrammeScope } from '~/domain/access/scopes'
-import { SEGMENTS, TARGETS, TRACKS } from '~/domain/firm/profile'
+import { NAMED_MARKETS, SEGMENTS, TARGETS, TRACKS } from '~/domain/firm/profile'
 import { cityName } from '~/domain/firm/places'
 import { CITIES } from '~/domain/firm/reference/liaoning'
+import { marketsOf } from '~/domain/market/targets'
 import { convertAll, shareOfGoal } from '~/domain/outcome/exchange'
 import { COUNTED_FROM, MILESTONES } from '~/domain/outcome/milestones'
 import { ratesInForce } from '~/features/rates/queries.server'
@@ -105,20 +106,40 @@ async function countMilestones(year: number) {
 
 type GroupRow = { readonly by: Breakdown; readonly key: string; readonly firms: number; readonly counted: number }
 
-/** Firms and counted firms per group; a firm with two tracks or regions stands in both groups. */
+/** Firms and counted firms per group; a firm with two tracks or targets stands in both groups. */
 async function countGroups(): Promise<GroupRow[]> {
   return db.$queryRaw<GroupRow[]>`
     with firm as (
-      select f."cityCode", f.segment::text as segment, f."targetRegions", f.tracks, (r.milestone is not null)::int as counted
+      select f.id, f."cityCode", f.segment::text as segment, f."targetRegions", f.tracks, (r.milestone is not null)::int as counted
       from "Firm" f left join "MilestoneReached" r on r."firmId" = f.id and r.milestone = ${COUNTED_FROM}
       where f."takenBackAt" is null
-    ), grouped as (
+    ), ${targetsOfFirms()}, grouped as (
       select 'city' as by, "cityCode" as key, counted from firm
       union all select 'segment', segment, counted from firm
-      union all select 'region', unnest("targetRegions"), counted from firm
+      union all select 'region', key, counted from target
       union all select 'track', unnest(tracks), counted from firm
     )
     select by, key, count(*)::int as firms, sum(counted)::int as counted from grouped group by by, key`
+}
+
+const NAMED: readonly string[] = NAMED_MARKETS
+const OF_TARGETS = TARGETS.filter((target) => target !== 'reference').flatMap((target) =>
+  marketsOf(target).map((market) => ({ market, target })),
+)
+
+/** The rule of targetsOf for all firms at once. */
+function targetsOfFirms(): Prisma.Sql {
+  const markets = OF_TARGETS.map(({ market }) => market)
+  const targets = OF_TARGETS.map(({ target }) => target)
+  return Prisma.sql`went as (
+      select e."firmId" as id, coalesce(m.target, 'reference') as key
+      from (select "firmId", market from "ExportDeclaration" union select "firmId", market from "ServiceExport") e
+      left join unnest(${markets}::text[], ${targets}::text[]) m(market, target) on m.market = e.market
+    ), target as (
+      select f.id, chosen.key, f.counted from firm f, unnest(f."targetRegions") chosen(key)
+      where chosen.key <> 'reference' or not exists (select from went w where w.id = f.id and w.key = any(${NAMED}))
+      union select f.id, w.key, f.counted from firm f join went w on w.id = f.id
+    )`
 }
 
 function allGroups(by: Breakdown, rows: readonly GroupRow[]) {

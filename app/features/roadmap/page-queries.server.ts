@@ -125,11 +125,10 @@ export async function getRoadmapPage(scope: FirmScope, { now, asOf = '', datesOf
 function milestonesOf({ rows, roadmap }: LoadedRoadmap, { t, date }: Words): RoadmapPage['milestones'] {
   const proof = exportProofOf(roadmap.stages.flatMap(({ tasks }) => tasks.map(({ id }) => id)))
   const shown = milestonesShown({ reached: rows.milestones, serviceExportAt: rows.serviceExportAt, proof })
-  const next = shown.findLastIndex(({ reachedAt }) => reachedAt !== null) + 1
-  return shown.map(({ milestone, reachedAt, proof: by }, index) => ({
+  return shown.map(({ milestone, reachedAt, state, proof: by }, index) => ({
     id: `L${milestone}`,
     label: t(by === 'service' ? 'roadmap:serviceMilestone' : `roadmap:milestones.${milestone}`),
-    state: reachedAt ? 'reached' : index === next ? 'current' : 'ahead',
+    state,
     isGoal: index === shown.length - 1,
     ...(reachedAt && { note: date(new Date(reachedAt)) }),
   }))

@@ -1,5 +1,5 @@
 // How long something takes, in words: always half of firms and nine of ten, and never what was not measured or stated.
-import { COUNTED_DAYS, inWorkingTime } from '~/domain/application/typical-time'
+import { COUNTED_DAYS } from '~/domain/application/typical-time'
 import type { AnswerTime } from '~/domain/calendar/answer-spread'
 import {
   agencySpread,
@@ -11,6 +11,7 @@ import {
 } from '~/domain/calendar/durations'
 import { HOLDINGS } from '~/domain/catalogue/reference/timing'
 import type { StageId, Task } from '~/domain/catalogue/types'
+import { durationText } from '~/i18n/duration-text'
 import type { Translate } from '~/i18n/i18n.server'
 
 export function daysIn(t: Translate, count: number): string {
@@ -32,10 +33,7 @@ export function goesOnText(taskId: string, t: Translate): string | null {
 export function usualAnswer(t: Translate, stage: StageId, answerTimes: readonly AnswerTime[]): string | null {
   const found = answerTimes.find((one) => one.stage === stage)
   if (!found) return null
-  const within = (minutes: number) => {
-    const { unit, count } = inWorkingTime(minutes)
-    return t(`applications:typical.${unit}`, { count })
-  }
+  const within = (minutes: number) => durationText(t, minutes, 'working_minutes')
   return t('forecast:answered', {
     stage: t(`catalogue:stages.${stage}.title`),
     half: within(found.medianMinutes),

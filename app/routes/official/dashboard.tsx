@@ -7,6 +7,7 @@ import { ProgrammeTargets } from '~/features/outcomes/components/programme-targe
 import { MilestoneFunnel } from '~/features/outcomes/components/milestone-funnel'
 import { TotalValue } from '~/features/outcomes/components/total-value'
 import { ValueByMonth } from '~/features/outcomes/components/value-by-month'
+import { YearTabs } from '~/features/outcomes/components/year-tabs'
 import { getDashboard } from '~/features/outcomes/queries.server'
 import { readFilter } from '~/features/outcomes/schema'
 import { languageOf, pageTitle, translator } from '~/i18n/i18n.server'
@@ -14,7 +15,6 @@ import { useFormat } from '~/i18n/use-format'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
 import { KeyFigures } from '~/ui/data/key-figure'
-import { Tabs } from '~/ui/data/tabs'
 import { PageHeading } from '~/ui/layout/headings'
 
 export const handle = { namespaces: ['firms'] }
@@ -34,20 +34,12 @@ export default function OfficialDashboard() {
   const { year, funnel, entities, totals, services } = dashboard
   const firmsOn = (milestone: number) => funnel.find((row) => row.milestone === milestone)?.firms ?? 0
   const declarations = totals.reduce((sum, total) => sum + total.declarations, 0)
-  const years = [...new Set([thisYear, thisYear - 1, thisYear - 2, year])].sort((a, b) => b - a)
   return (
     <>
       <PageHeading lead={t('outcomes:dashboard.lead', { year, date: format.date(today) })}>
         {t('outcomes:dashboard.title')}
       </PageHeading>
-      <Tabs
-        label={t('outcomes:dashboard.years')}
-        tabs={years.map((each) => ({
-          to: paths.official.dashboard({ year: each }),
-          label: t('outcomes:dashboard.year', { year: each }),
-          isCurrent: each === year,
-        }))}
-      />
+      <YearTabs thisYear={thisYear} year={year} toYear={(each) => paths.official.dashboard({ year: each })} />
       <KeyFigures
         figures={[
           {

@@ -2,15 +2,15 @@ import { useLoaderData } from '@remix-run/react'
 import { cityName } from '~/domain/firm/places'
 import { CITIES } from '~/domain/firm/reference/liaoning'
 import { destinationName } from '~/domain/market/destinations'
-import type { Milestone } from '~/domain/outcome/milestones'
+import { askedPeriod, yearsOffered } from '~/domain/outcome/asked-period'
 import { chinaDay } from '~/domain/shared/dates'
 import { requireOfficial } from '~/features/accounts/guards.server'
 import { pageFor } from '~/features/accounts/pages.server'
 import { FirmFilters } from '~/features/outcomes/components/firm-filters'
 import { FirmRows } from '~/features/outcomes/components/firm-rows'
-import { milestoneLabel } from '~/features/outcomes/components/milestone-label'
+import { ListDefinition } from '~/features/outcomes/components/list-definition'
 import { listFirms } from '~/features/outcomes/firm-queries.server'
-import { readFilter, type FirmFilter } from '~/features/outcomes/schema'
+import { readFilter } from '~/features/outcomes/schema'
 import { languageOf, pageTitle, translator } from '~/i18n/i18n.server'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
@@ -36,7 +36,7 @@ export const loader = pageFor(requireOfficial, async ({ scope, request }) => {
     filter,
     list,
     cities: CITIES.map(({ code }) => ({ code, name: cityName(code, language) })),
-    years: [...new Set([thisYear, thisYear - 1, thisYear - 2, filter.year ?? thisYear])],
+    years: yearsOffered(thisYear, filter.year),
     marketNames: Object.fromEntries([...markets].map((market) => [market, destinationName(market, language)])),
   }
 })
@@ -44,10 +44,12 @@ export const loader = pageFor(requireOfficial, async ({ scope, request }) => {
 export default function OfficialFirms() {
   const { filter, list, cities, years, marketNames } = useLoaderData<typeof loader>()
   const t = useTranslate()
+  const { reachedIn, declaredIn } = askedPeriod(filter)
+  const year = reachedIn ?? declaredIn?.slice(0, 4)
   return (
     <>
-      <BackLink to={paths.official.dashboard({ year: filter.year })} label={t('outcomes:dashboard.title')} />
-      <PageHeading lead={<Definition filter={filter} />}>{t('outcomes:firms.title')}</PageHeading>
+      <BackLink to={paths.official.dashboard({ year })} label={t('outcomes:dashboard.title')} />
+      <PageHeading lead={<ListDefinition filter={filter} />}>{t('outcomes:firms.title')}</PageHeading>
       <FirmFilters filter={filter} cities={cities} years={years} />
       {list.total === 0 && <EmptyState heading={t('outcomes:firms.empty')}>{t('outcomes:firms.emptyHint')}</EmptyState>}
       {list.total > 0 && (
@@ -75,24 +77,4 @@ export default function OfficialFirms() {
       )}
     </>
   )
-}
-
-/** Says what this list counts, so that a number is never without its meaning. */
-function Definition({ filter }: { readonly filter: FirmFilter }) {
-  const t = useTranslate()
-  if (filter.proof === 'service')
-    return t(filter.year === undefined ? 'outcomes:services.all' : 'outcomes:services.ofYear', {
-      year: filter.year ?? '',
-    })
-  if (filter.milestone !== undefined) {
-    const milestone = filter.milestone as Milestone
-    const values = {
-      milestone: milestoneLabel(t, milestone),
-      evidence: t(`outcomes:milestones.${milestone}.evidence`),
-      year: filter.year ?? '',
-    }
-    return t(filter.year === undefined ? 'outcomes:firms.byMilestone' : 'outcomes:firms.byMilestoneYear', values)
-  }
-  if (filter.year ?? filter.month ?? filter.currency ?? filter.market) return t('outcomes:firms.byDeclaration')
-  return t('outcomes:firms.all')
 }

@@ -3,6 +3,7 @@ import { chinaDay } from '~/domain/shared/dates'
 import { requireOfficial } from '~/features/accounts/guards.server'
 import { pageFor } from '~/features/accounts/pages.server'
 import { ReportSheet } from '~/features/outcomes/components/report-sheet'
+import { YearTabs } from '~/features/outcomes/components/year-tabs'
 import { getReport } from '~/features/outcomes/report-queries.server'
 import { readAudience, readFilter } from '~/features/outcomes/schema'
 import { languageOf, pageTitle, translator } from '~/i18n/i18n.server'
@@ -15,19 +16,26 @@ import { BackLink } from '~/ui/layout/back-link'
 export const loader = pageFor(requireOfficial, async ({ scope, request }) => {
   const language = languageOf(request)
   const today = chinaDay(new Date())
-  const year = readFilter(request).year ?? Number(today.slice(0, 4))
+  const thisYear = Number(today.slice(0, 4))
+  const year = readFilter(request).year ?? thisYear
   const report = await getReport(scope, { year, language, audience: readAudience(request) })
-  return { title: pageTitle(language, translator(language)('outcomes:report.title')), today, report }
+  return { title: pageTitle(language, translator(language)('outcomes:report.title')), today, thisYear, report }
 })
 
 export default function OfficialReport() {
-  const { today, report } = useLoaderData<typeof loader>()
+  const { today, thisYear, report } = useLoaderData<typeof loader>()
   const t = useTranslate()
   const { year } = report.dashboard
+  const outside = report.audience === 'outside' ? report.audience : undefined
   return (
     <>
       <div className="print:hidden">
         <BackLink to={paths.official.dashboard({ year })} label={t('outcomes:dashboard.title')} />
+        <YearTabs
+          thisYear={thisYear}
+          year={year}
+          toYear={(each) => paths.official.report({ year: each, for: outside })}
+        />
         <Tabs
           label={t('outcomes:report.reader')}
           tabs={(['programme', 'outside'] as const).map((audience) => ({

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { render } from '../../../tests/support/render'
 import { BarChart } from './bar-chart'
 import { FILLS } from './chart-tones'
+import { raisedMarks } from './column-chart'
 import { ChartKey, StackedBar } from './stacked-bar'
 
 describe('a bar chart', () => {
@@ -67,5 +68,22 @@ describe('a stacked bar', () => {
 
   it('has seven colours, each another one', () => {
     expect(new Set(Object.values(FILLS)).size).toBe(7)
+  })
+})
+
+describe('marks of columns side by side', () => {
+  it.each([
+    [[15.7, 21.6, 20], '.u.'],
+    [[15, 15, 15, 15], '.u.u'],
+    [[100, 0, 100], '...'],
+    [[100, 10, 100], '...'],
+    [[], ''],
+  ])('of %o: raised on a phone %s', (values, raised) => {
+    const columns = values.map((value) => ({ value }))
+    expect(
+      raisedMarks(columns, 100)
+        .map((isRaised) => (isRaised ? 'u' : '.'))
+        .join(''),
+    ).toBe(raised)
   })
 })

@@ -24,6 +24,7 @@ const HIGHEST = 84
 /** How a value moves over time; the table with the exact values stands below it. */
 export function ColumnChart({ heading, label, end, columns }: ColumnChartProps) {
   const max = Math.max(1, ...columns.map(({ value }) => value))
+  const raised = raisedMarks(columns, max)
   const spoken = columns.filter(({ value }) => value > 0).map((column) => `${column.label} ${column.spoken}`)
   return (
     <figure className="min-w-0">
@@ -36,7 +37,7 @@ export function ColumnChart({ heading, label, end, columns }: ColumnChartProps) 
         aria-label={`${label}: ${spoken.join(', ')}`}
         className="mt-3 grid auto-cols-fr grid-flow-col break-inside-avoid border-b-2 border-ink"
       >
-        {columns.map(({ label: name, value, mark }) => {
+        {columns.map(({ label: name, value, mark }, at) => {
           const height = (value / max) * HIGHEST
           return (
             <svg key={name} className="block h-36 w-full overflow-visible">
@@ -47,7 +48,7 @@ export function ColumnChart({ heading, label, end, columns }: ColumnChartProps) 
                   y={`${100 - height}%`}
                   dy="-6"
                   textAnchor="middle"
-                  className="fill-ink-soft text-[0.75rem]"
+                  className={`fill-ink-soft text-[0.75rem] ${raised[at] ? 'max-sm:-translate-y-3' : ''}`}
                 >
                   {mark}
                 </text>
@@ -66,4 +67,17 @@ export function ColumnChart({ heading, label, end, columns }: ColumnChartProps) 
       </div>
     </figure>
   )
+}
+
+/** So close in height, in percent of the chart, that two marks side by side would run into each other. */
+const CLOSE = 11
+
+/** On a phone a column is narrower than its mark: of two neighbours at one height the second steps up a line. */
+export function raisedMarks(columns: readonly Pick<ChartColumn, 'value'>[], max: number): readonly boolean[] {
+  const heights = columns.map(({ value }) => (value / max) * HIGHEST)
+  return heights.reduce<readonly boolean[]>((before, height, at) => {
+    const last = heights[at - 1] ?? 0
+    const isClose = height > 0 && last > 0 && Math.abs(height - last) < CLOSE
+    return [...before, isClose && before[at - 1] !== true]
+  }, [])
 }

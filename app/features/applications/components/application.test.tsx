@@ -80,14 +80,8 @@ describe('what happens next', () => {
   })
 
   it.each([
-    [
-      { medianMinutes: 95, p90Minutes: 480, cases: 41 },
-      'within 2 working hours, nine in ten within 8 working hours (n = 41',
-    ],
-    [
-      { medianMinutes: 60, p90Minutes: 481, cases: 5 },
-      'within 1 working hour, nine in ten within 2 working days (n = 5',
-    ],
+    [{ medianMinutes: 95, p90Minutes: 480, cases: 41 }, 'within 1 h 35 min, nine in ten within 1 working day (n = 41'],
+    [{ medianMinutes: 60, p90Minutes: 481, cases: 5 }, 'within 1 h, nine in ten within 1 working day 1 min (n = 5'],
   ])('says what others waited: %o', (typical, sentence) => {
     expect(render(<WhatNext page={applicationPage({ typical })} />).text).toContain(sentence)
   })

@@ -1,5 +1,6 @@
 import { Link } from '@remix-run/react'
-import { COUNTED_DAYS, inWorkingTime } from '~/domain/application/typical-time'
+import { COUNTED_DAYS } from '~/domain/application/typical-time'
+import { durationText } from '~/i18n/duration-text'
 import { useFormat } from '~/i18n/use-format'
 import type { MessageKey } from '~/i18n/message-key'
 import { useTranslate } from '~/i18n/use-translate'
@@ -47,17 +48,13 @@ export function WhatNext({ page }: WhatNextProps) {
 
 function Typical({ typical }: { readonly typical: NonNullable<WhatNextProps['page']['typical']> }) {
   const t = useTranslate()
-  const within = (minutes: number) => {
-    const { unit, count } = inWorkingTime(minutes)
-    return t(`applications:typical.${unit}`, { count })
-  }
   const { medianMinutes, p90Minutes, cases } = typical
   return (
     <p className="mt-2 max-w-measure text-small text-ink-soft">
       {t('applications:typical.sentence', {
         ...{ days: COUNTED_DAYS, cases },
-        half: within(medianMinutes),
-        most: within(p90Minutes),
+        half: durationText(t, medianMinutes, 'working_minutes'),
+        most: durationText(t, p90Minutes, 'working_minutes'),
       })}
     </p>
   )

@@ -13,10 +13,10 @@ export function DossierFacts({ dossier }: { readonly dossier: Pick<Dossier, 'fac
   return (
     <>
       <Ladder
-        milestones={milestones.map(({ milestone, name, reachedAt, isHighest }) => ({
+        milestones={milestones.map(({ milestone, name, reachedAt, state }) => ({
           id: `L${milestone}`,
           label: name,
-          state: isHighest ? 'current' : reachedAt ? 'reached' : 'ahead',
+          state,
           note: reachedAt ? format.date(reachedAt) : undefined,
         }))}
       />

@@ -37,13 +37,19 @@ const facts: Dossier['facts'] = {
 describe('the firm on one page', () => {
   it('says how far it got, and what it has not said', () => {
     const milestones = [
-      { milestone: 0 as const, name: 'Signed up', reachedAt: '2026-09-12T01:30:00.000Z', isHighest: false },
-      { milestone: 1 as const, name: 'Entity verified', reachedAt: '2026-10-02T01:30:00.000Z', isHighest: true },
-      { milestone: 2 as const, name: 'Filings complete', reachedAt: null, isHighest: false },
+      { milestone: 0 as const, name: 'Signed up', reachedAt: '2026-09-12T01:30:00.000Z', state: 'reached' as const },
+      {
+        milestone: 1 as const,
+        name: 'Firm verified',
+        reachedAt: '2026-10-02T01:30:00.000Z',
+        state: 'reached' as const,
+      },
+      { milestone: 2 as const, name: 'Filings complete', reachedAt: null, state: 'current' as const },
     ]
     const page = render(<DossierFacts dossier={{ facts, milestones }} />)
-    expect(page.text).toContain('Entity verified')
+    expect(page.text).toContain('Firm verified')
     expect(page.text).toContain('2 October 2026')
+    expect(page.text).toContain('2 reached · next: Filings complete')
     expect(page.text).toContain('Products to export Not provided')
     expect(page.text).toContain('Markets chosen Kazakhstan and Poland')
   })

@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react'
-import { partsOf, rateOf, SMALLEST_AGREEMENT, type FigureId, type Share as ShareOf } from '~/domain/application/figures'
+import { rateOf, SMALLEST_AGREEMENT, type FigureId, type Share as ShareOf } from '~/domain/application/figures'
 import type { StageId } from '~/domain/catalogue/types'
+import { durationText, type DurationUnit } from '~/i18n/duration-text'
 import { useFormat } from '~/i18n/use-format'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
@@ -28,30 +29,14 @@ export function Count({ n, behind }: { readonly n: number; readonly behind: Behi
   )
 }
 
-export type DurationUnit = 'working_minutes' | 'minutes'
-
-export function useDuration() {
-  const t = useTranslate()
-  return (minutes: number, unit: DurationUnit): string => {
-    const { days, hours, minutes: rest } = partsOf(minutes, unit)
-    if (days > 0) {
-      const name = unit === 'minutes' ? 'days' : 'workingDays'
-      const withHours = hours > 0 ? (`${name}Hours` as const) : name
-      return t(`figures:duration.${withHours}`, { count: days, hours })
-    }
-    if (hours === 0) return t('figures:duration.minutes', { minutes: rest })
-    return t(`figures:duration.${rest > 0 ? 'hoursMinutes' : 'hours'}`, { hours, minutes: rest })
-  }
-}
-
 type DurationProps = { readonly minutes: number | null; readonly unit: DurationUnit; readonly behind: Behind }
 
 export function Duration({ minutes, unit, behind }: DurationProps) {
-  const duration = useDuration()
+  const t = useTranslate()
   if (minutes === null) return <None />
   return (
     <Link to={toRows(behind)} className="inline-block py-0.5">
-      {duration(minutes, unit)}
+      {durationText(t, minutes, unit)}
     </Link>
   )
 }
@@ -66,11 +51,10 @@ type PairProps = {
 /** Median and ninth decile in one cell. */
 export function DurationPair({ median, p90, unit, behind }: PairProps) {
   const t = useTranslate()
-  const duration = useDuration()
   if (median === null || p90 === null) return <None />
   return (
     <Link to={toRows(behind)} className="inline-block py-0.5">
-      {t('figures:sides.pair', { median: duration(median, unit), p90: duration(p90, unit) })}
+      {t('figures:sides.pair', { median: durationText(t, median, unit), p90: durationText(t, p90, unit) })}
     </Link>
   )
 }

@@ -71,8 +71,8 @@ describe('what came in and how it ended', () => {
 
 describe('times', () => {
   it.each([
-    ['en', ['All', '41', '3 h 20 min', '2 working days', '34 of 41 (82.9%)', '', '40 of 41 (97.6%)']],
-    ['zh-CN', ['合计', '41', '3小时20分钟', '2个工作日', '34/41（82.9%）', '', '40/41（97.6%）']],
+    ['en', ['All', '41', '3 h 20 min', '2 working days 41 min', '34 of 41 (82.9%)', '', '40 of 41 (97.6%)']],
+    ['zh-CN', ['合计', '41', '3小时20分钟', '2个工作日41分钟', '34/41（82.9%）', '', '40/41（97.6%）']],
   ] as const)('of first decisions, in %s', (language, line) => {
     const page = render(<FirstDecisions place={place} figures={figures} stages={stages} />, { language })
     expect(page.table(/./)[1]?.map((cell) => cell)).toEqual([expect.stringMatching(`^${line[0]}`), ...line.slice(1)])
@@ -83,6 +83,18 @@ describe('times', () => {
     expect(lines[4]?.slice(1)).toEqual(['0', NONE, NONE, NONE, '3 working days', NONE])
     expect(lines[5]?.slice(1, 6)).toEqual(['1', '1 working day', '1 working day', '0 of 1 (0%)', '2 working days'])
   })
+
+  it.each([
+    ['en', 'does not count the day of submission', 'All decisions in time'],
+    ['zh-CN', '时限不计提交当日', '全部答复中按时的'],
+  ] as const)(
+    'say in %s why longer than the target can be in time, and which decisions count',
+    (language, words, head) => {
+      const page = render(<FirstDecisions place={place} figures={figures} stages={stages} />, { language })
+      expect(page.text).toContain(words)
+      expect(page.table(/./)[0]?.at(-1)).toBe(head)
+    },
+  )
 
   it('of each side, in its own hours', () => {
     const page = render(<SideTimes place={place} figures={figures} stages={stages} />)

@@ -1,11 +1,11 @@
 import { figureOf } from '~/domain/application/figures'
+import { durationText } from '~/i18n/duration-text'
 import { useFormat } from '~/i18n/use-format'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
 import { Tabs } from '~/ui/data/tabs'
 import type { FigureRows } from '../row-queries.server'
 import type { RowsPlace } from '../schema'
-import { useDuration } from './figure-text'
 
 export type SummaryProps = {
   readonly place: RowsPlace
@@ -18,13 +18,12 @@ export type SummaryProps = {
 export function Summary({ place, list, chosen }: SummaryProps) {
   const t = useTranslate()
   const format = useFormat()
-  const duration = useDuration()
   const { unit } = figureOf(place.figure)
   const { n, cases, ranks, median, p90 } = list
   const period = t('figures:period', { from: format.date(place.from), to: format.date(place.to) })
   const ranked = (key: 'median' | 'p90', minutes: number | null) =>
     ranks && minutes !== null && (unit === 'minutes' || unit === 'working_minutes')
-      ? [t(`figures:rows.${key}`, { rank: format.number(ranks[key]), duration: duration(minutes, unit) })]
+      ? [t(`figures:rows.${key}`, { rank: format.number(ranks[key]), duration: durationText(t, minutes, unit) })]
       : []
   return (
     <div className="mb-4 flex flex-wrap items-baseline gap-x-6 gap-y-1">

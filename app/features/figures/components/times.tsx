@@ -36,6 +36,7 @@ export function FirstDecisions({ place, figures: { first, targets }, stages }: T
   return (
     <section className="mt-12">
       <SectionHeading>{t('figures:sections.times')}</SectionHeading>
+      <p className="mt-3 max-w-measure text-small text-ink-soft">{t('figures:times.note')}</p>
       <DataTable
         caption={t('figures:captions.times')}
         columns={[

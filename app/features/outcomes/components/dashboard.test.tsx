@@ -189,6 +189,14 @@ describe('the value of all declarations', () => {
     expect(page.text).toContain('no exchange rate for these months')
   })
 
+  it.each([
+    ['en', 'no exchange rate'],
+    ['zh-CN', '尚未录入'],
+  ] as const)('misses no rate in %s where nothing was declared', (language, complaint) => {
+    const page = render(<TotalValue dashboard={{ ...dashboard, worth: worthOf([], []), rates: [] }} />, { language })
+    expect(page.text).not.toContain(complaint)
+  })
+
   it('is no amount where nothing could be converted', () => {
     const yen = april.slice(1).map((row) => ({ ...row, currency: 'JPY' }))
     const page = render(<TotalValue dashboard={{ ...dashboard, worth: worthOf(yen, []), rates: [] }} />, {

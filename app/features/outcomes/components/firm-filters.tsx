@@ -15,21 +15,25 @@ export type FirmFiltersProps = {
   readonly years: readonly number[]
 }
 
+/** Their choices are whole phrases, which half of the room would cut off. */
+const LONG: readonly string[] = ['milestone', 'track', 'segment']
+
 /** A plain GET form: the address of the answer is the query. */
 export function FirmFilters({ filter, cities, years }: FirmFiltersProps) {
   const t = useTranslate()
   const format = useFormat()
-  const monthsOf = filter.year ?? (filter.month ? Number(filter.month.slice(0, 4)) : years[0])
+  // The month that is asked for is among them, whatever the year.
+  const monthsOf = filter.month?.slice(0, 4) ?? filter.year ?? years[0]
   const months = Array.from({ length: 12 }, (_, index) => `${monthsOf}-${String(index + 1).padStart(2, '0')}`)
   const fields = [
     {
       name: 'milestone',
       options: MILESTONES.map((milestone) => ({ value: String(milestone), label: milestoneLabel(t, milestone) })),
     },
-    { name: 'city', options: cities.map(({ code, name }) => ({ value: code, label: name })) },
-    { name: 'segment', options: SEGMENTS.map((value) => ({ value, label: t(`firms:segments.${value}`) })) },
-    { name: 'region', options: TARGETS.map((value) => ({ value, label: t(`firms:regions.${value}`) })) },
     { name: 'track', options: TRACKS.map((value) => ({ value, label: t(`firms:tracks.${value}`) })) },
+    { name: 'segment', options: SEGMENTS.map((value) => ({ value, label: t(`firms:segments.${value}`) })) },
+    { name: 'city', options: cities.map(({ code, name }) => ({ value: code, label: name })) },
+    { name: 'region', options: TARGETS.map((value) => ({ value, label: t(`firms:regions.${value}`) })) },
     {
       name: 'year',
       options: years.map((year) => ({ value: String(year), label: t('outcomes:dashboard.year', { year }) })),
@@ -43,16 +47,17 @@ export function FirmFilters({ filter, cities, years }: FirmFiltersProps) {
       key={JSON.stringify(filter)}
       className="my-6 rounded-box border border-line bg-surface p-5 print:hidden"
     >
-      <div className="grid grid-cols-2 gap-x-4 gap-y-3 *:mb-0 *:min-w-0 md:grid-cols-4">
+      <div className="grid grid-cols-2 gap-x-4 gap-y-3 *:min-w-0 lg:grid-cols-4">
         {fields.map(({ name, options }) => (
-          <SelectField
-            key={name}
-            name={name}
-            label={t(`outcomes:filters.${name}`)}
-            options={[...options]}
-            emptyLabel={t('outcomes:filters.all')}
-            defaultValue={String(filter[name] ?? '')}
-          />
+          <div key={name} className={`*:mb-0 ${LONG.includes(name) ? 'col-span-2' : ''}`}>
+            <SelectField
+              name={name}
+              label={t(`outcomes:filters.${name}`)}
+              options={[...options]}
+              emptyLabel={t('outcomes:filters.all')}
+              defaultValue={String(filter[name] ?? '')}
+            />
+          </div>
         ))}
       </div>
       {filter.proof && <input type="hidden" name="proof" value={filter.proof} />}

@@ -3,6 +3,9 @@ import { render } from '../../../../tests/support/render'
 import { readFilter } from '../schema'
 import { FirmFilters } from './firm-filters'
 import { FirmRows, type FirmRowsProps } from './firm-rows'
+import { ListDefinition } from './list-definition'
+import { OfficialShell } from './official-shell'
+import { YearTabs } from './year-tabs'
 
 const filter = (query: string) => readFilter(new Request(`http://portal.test/official/firms${query}`))
 const row: FirmRowsProps['rows'][number] = {
@@ -55,10 +58,64 @@ describe('the filters of the list of firms', () => {
   it.each([
     ['?year=2025', '2025'],
     ['?month=2024-03', '2024'],
+    ['?year=2025&month=2024-03', '2024'],
     ['', '2026'],
   ])('offer with "%s" the months of %s', (query, year) => {
     expect(show(query).options('Month')[1]).toBe(`January ${year}`)
     expect(show(query).options('Month')).toHaveLength(13)
+  })
+})
+
+describe('what a list of firms says of itself', () => {
+  const said = (query: string, language: 'en' | 'zh-CN' = 'en') =>
+    render(<ListDefinition filter={filter(query)} />, { language }).text
+
+  it.each([
+    ['', 'All firms registered in this portal.'],
+    ['?year=2026', 'verified declaration (period: 2026)'],
+    ['?month=2026-03&currency=USD', 'verified declaration (period: March 2026; currency: USD)'],
+    ['?market=JP&year=2026', 'verified declaration (period: 2026; market: Japan)'],
+    ['?milestone=5&year=2025', 'Firms that reached L5 First declaration released in 2025.'],
+    ['?milestone=5&year=2025&month=2026-03', 'released in 2025. Evidence'],
+    ['?milestone=5&year=2025&month=2026-03', '(period: March 2026)'],
+    ['?proof=service&currency=EUR', '(currency: EUR)'],
+    ['?proof=declaration', 'Only firms with a verified declaration are listed.'],
+  ])('%s: %s', (query, words) => {
+    expect(said(query)).toContain(words)
+  })
+
+  it('names the period in Chinese', () => {
+    expect(said('?month=2026-03&currency=USD', 'zh-CN')).toContain('（期间：2026年3月；币种：USD）')
+  })
+
+  it.each([
+    ['en', 'the month counts and the year 2025 does not', 'period: March 2026'],
+    ['zh-CN', '所选月份与 2025 年不符，现按月份筛选', '期间：2026年3月'],
+  ] as const)('says in %s which of two contradicting words counts', (language, words, period) => {
+    expect(said('?year=2025&month=2026-03', language)).toContain(words)
+    expect(said('?year=2025&month=2026-03', language)).toContain(period)
+    expect(said('?year=2026&month=2026-03', language)).not.toContain(words.slice(0, 10))
+  })
+})
+
+describe('where the pages of officials lead', () => {
+  it.each([
+    ['/official?year=2025', ['/official?year=2025', '/official/report?year=2025', '/official/firms']],
+    [
+      '/official/report?year=2025&for=outside',
+      ['/official?year=2025', '/official/report?year=2025', '/official/firms'],
+    ],
+    ['/official/firms?month=2024-03', ['/official?year=2024', '/official/report?year=2024', '/official/firms']],
+    ['/official?year=nonsense', ['/official', '/official/report', '/official/firms']],
+  ])('from %s: %o', (at, places) => {
+    const page = render(<OfficialShell>…</OfficialShell>, { at })
+    expect(page.links.map(([, to]) => to).filter((to) => to?.startsWith('/official'))).toEqual(places)
+  })
+
+  it('a year is chosen on the figures and on the report', () => {
+    const page = render(<YearTabs thisYear={2026} year={2025} toYear={(year) => `/report?year=${year}`} />)
+    expect(page.links).toEqual([2026, 2025, 2024].map((year) => [String(year), `/report?year=${year}`]))
+    expect(page.link('2025').attributes['aria-current']).toBe('page')
   })
 })
 

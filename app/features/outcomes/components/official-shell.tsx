@@ -1,3 +1,4 @@
+import { useSearchParams } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
@@ -6,9 +7,10 @@ import { PageShell } from '~/ui/layout/page-shell'
 /** What every page of the programme's officials has around it; each page asks for its reader itself. */
 export function OfficialShell({ children }: { readonly children: ReactNode }) {
   const t = useTranslate()
+  const year = useYear()
   const nav = [
-    { to: paths.official.dashboard(), label: t('outcomes:nav.dashboard'), end: true },
-    { to: paths.official.report(), label: t('outcomes:nav.report') },
+    { to: paths.official.dashboard({ year }), label: t('outcomes:nav.dashboard'), end: true },
+    { to: paths.official.report({ year }), label: t('outcomes:nav.report') },
     { to: paths.official.firms(), label: t('outcomes:nav.firms') },
   ]
   return (
@@ -16,4 +18,11 @@ export function OfficialShell({ children }: { readonly children: ReactNode }) {
       {children}
     </PageShell>
   )
+}
+
+/** The year somebody is looking at stays when they go from the figures to the report and back. */
+function useYear(): string | undefined {
+  const [search] = useSearchParams()
+  const asked = search.getAll('year').at(-1) ?? search.getAll('month').at(-1)?.slice(0, 4)
+  return asked && /^2\d{3}$/.test(asked) ? asked : undefined
 }

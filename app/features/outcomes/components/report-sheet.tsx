@@ -201,7 +201,16 @@ function HowCounted({ report: { dashboard, audience } }: { readonly report: Repo
       {audience === 'outside' && <li>{t('outcomes:report.rules.few')}</li>}
       <MissingRates dashboard={dashboard} />
       {rates.length > 0 && (
-        <li>{t('outcomes:report.rates', { list: rates.map(rateText).join(' · '), sources: sources.join(' · ') })}</li>
+        <li>
+          {t('outcomes:report.rates')}{' '}
+          {rates.map((rate) => (
+            <span key={`${rate.month}${rate.currency}`}>
+              <span className="whitespace-nowrap">{rateText(rate)}</span>
+              {' · '}
+            </span>
+          ))}
+          {t('outcomes:report.rateSources', { sources: sources.join(' · ') })}
+        </li>
       )}
     </ul>
   )

@@ -69,7 +69,7 @@ export function TotalValue({
         rows={rows}
         rowKey={(row) => row.id}
       />
-      <RatesUsed rates={rates} />
+      <RatesUsed rates={rates} isMissing={rows.some((row) => row.worth.left.length > 0)} />
     </section>
   )
 }
@@ -109,10 +109,16 @@ function Left({ rows }: { readonly rows: Converted['left'] }) {
   )
 }
 
+type RatesUsedProps = Pick<Dashboard, 'rates'> & {
+  /** Something could not be converted; else no rate means that none was needed. */
+  readonly isMissing: boolean
+}
+
 /** Each rate with its day and source, so that a total can be worked out again. */
-export function RatesUsed({ rates }: Pick<Dashboard, 'rates'>) {
+function RatesUsed({ rates, isMissing }: RatesUsedProps) {
   const t = useTranslate()
   const format = useFormat()
+  if (rates.length === 0 && !isMissing) return null
   if (rates.length === 0)
     return <p className="mt-3 max-w-measure text-small text-ink-soft">{t('outcomes:worth.noRates')}</p>
   return (
