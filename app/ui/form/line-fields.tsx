@@ -10,7 +10,9 @@ import {
   LineBox,
   LineButtons,
   LineFrame,
+  markAt,
   type LineColumn,
+  type LineMark,
   type LinesProps,
 } from './line-parts'
 
@@ -19,7 +21,11 @@ export type LineFieldsProps = FieldText & {
   readonly columns: readonly LineColumn[]
   /** All lines as one text, a line each: domain/shared/lines. */
   readonly defaultValue: string
+  /** What is wrong with the lines of `defaultValue`, at their cells. */
+  readonly marks?: readonly LineMark[]
 }
+
+const NONE: readonly LineMark[] = []
 
 /**
  * A list that is typed line by line, such as cars or costs. The server draws a box for each cell and one line more, and whoever has no
@@ -27,12 +33,14 @@ export type LineFieldsProps = FieldText & {
  * with them: lines are added and taken away at once, and rows of a table can be pasted. Either way the list is sent as one field; the
  * action calls `gatherLines` first, and saves nothing where the form has `LINES_BUTTON`.
  */
-export function LineFields({ columns, defaultValue, ...text }: LineFieldsProps) {
+export function LineFields({ columns, defaultValue, marks = NONE, ...text }: LineFieldsProps) {
   return (
     <Field {...text} labelled="legend">
       {({ id, name }, typed) => {
         const shown = typed?.[0] ?? defaultValue
-        return <Lines key={shown} {...{ id, name, columns, shown }} stored={defaultValue} />
+        // Other lines than those that were looked at are not marked.
+        const said = shown === defaultValue ? marks : NONE
+        return <Lines key={shown} {...{ id, name, columns, shown }} marks={said} stored={defaultValue} />
       }}
     </Field>
   )
@@ -60,7 +68,7 @@ function Lines({ shown, stored, ...list }: DrawnProps) {
   )
 }
 
-function PlainLines({ id, name, columns, lines }: LinesProps) {
+function PlainLines({ id, name, columns, lines, marks }: LinesProps) {
   return (
     <>
       {lines.map((cells, line) => (
@@ -71,6 +79,7 @@ function PlainLines({ id, name, columns, lines }: LinesProps) {
               id={boxId({ id, line, at })}
               name={lineName(name, line, column.id)}
               column={column}
+              mark={markAt(marks, { line, column: column.id })}
               defaultValue={cellAt(cells, { at, of: columns.length })}
             />
           ))}
@@ -122,7 +131,12 @@ function useLiveLines(place: RefObject<HTMLElement | null>, { name, columns }: P
 }
 
 function typedLines(place: HTMLElement, { name, columns }: Pick<LinesProps, 'name' | 'columns'>): readonly Cells[] {
-  const boxes = new Map([...place.querySelectorAll('input')].map((box) => [box.name, box.value]))
+  const boxes = new Map(
+    [...place.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')].map((box) => [
+      box.name,
+      box.value,
+    ]),
+  )
   const lines: Cells[] = []
   while (boxes.has(lineName(name, lines.length, columns[0]?.id ?? '')))
     lines.push(columns.map(({ id }) => boxes.get(lineName(name, lines.length, id)) ?? ''))
