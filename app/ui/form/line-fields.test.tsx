@@ -80,7 +80,7 @@ describe('a list that is typed line by line', () => {
       values: { cars: ['C, c'] },
     })
     expect(boxes(page)[0]).toEqual(['cars.line.0.vin', 'C'])
-    expect(page.link('Fill in this field').attributes.href).toBe('#page-form-cars')
+    expect(page.link('Cars: Fill in this field').attributes.href).toBe('#page-form-cars')
     expect(page.byTag('input').filter(({ attributes }) => attributes.id === 'page-form-cars')).toHaveLength(1)
   })
 })
