@@ -22,6 +22,7 @@ export function fieldView(given: Partial<FieldView> = {}): FieldView {
     options: null,
     groups: null,
     columns: null,
+    marks: [],
     value: '',
     isOffered: false,
     savedAt: null,

@@ -107,6 +107,25 @@ describe.each([
   })
 })
 
+test.each(PROFILES)(
+  'the tasks that decide for %j add up to the time above them, with the answers named',
+  async (given) => {
+    const answers = guestAnswers(given)
+    const input = roadmapInput.parse({
+      ...{ asOf: chinaDay(NOW), profile: { ...answers, city: `${answers.district.slice(0, 4)}00` } },
+    })
+    const { forecast } = await answerRoadmap(input, { now: NOW, language: 'en' })
+    const guest = (await getGuestRoadmap(answers, { language: 'en', now: NOW })).ready
+    const note = guest?.parts.find((part) => part.note)?.note ?? ''
+    const [own = 0, answered = 0, half = 0] = [...note.matchAll(/(\d+) working day/g)].map(([, days]) => Number(days))
+    expect(own + answered).toBe(half)
+    expect(half).toBe(forecast?.half)
+    const lines = guest?.parts.find((part) => part.note)?.lines ?? []
+    const middles = lines.map((line) => Number(/\((\d+)/.exec(line)?.[1]))
+    expect(middles.reduce((sum, days) => sum + days, 0)).toBe(own)
+  },
+)
+
 /** The days and the day of a sentence, whatever they are called: measured, published or both. */
 function saying(days: number, day: string): RegExp {
   return new RegExp(`\\b${days} working days?(,| and).* by ${formatDate('en', day)}\\.`)

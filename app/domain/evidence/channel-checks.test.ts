@@ -80,7 +80,8 @@ describe('the supervision mode', () => {
 
 describe('what is shown to a channel', () => {
   it.each([
-    ['noon', { 'S01.licence_valid_until': '2026-11-01' }, 'valid_for_long', 'would_be_rejected'],
+    ['noon', { 'S01.licence_valid_until': '2026-11-01' }, 'still_valid', 'would_be_rejected'],
+    ['noon', { 'S01.licence_valid_until': '2026-12-10' }, 'valid_for_long', 'would_be_rejected'],
     ['noon', { 'S01.licence_valid_until': '2030-11-01' }, 'valid_for_long', 'fine'],
     ['allegro', { 'T10.account_name': '王建国' }, 'firm_name', 'would_be_rejected'],
     ['allegro', { 'T10.account_name': 'Shenyang Yuanyang Pump Co Ltd' }, 'firm_name', 'fine'],

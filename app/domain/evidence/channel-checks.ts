@@ -34,6 +34,7 @@ export function looksAt(channelId: string, check: PreCheckId): boolean {
 
 const DEMAND_BEHIND: Readonly<Partial<Record<PreCheckId, Parameters<typeof asksFor>[1]>>> = {
   credit_code: 'licence',
+  still_valid: 'licence',
   valid_for_long: 'licence',
   representative: 'representative',
   address: 'address',

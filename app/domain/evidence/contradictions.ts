@@ -28,6 +28,8 @@ type Row = {
   readonly id: string
   readonly places: readonly Place[]
   readonly holds: (given: Given) => boolean
+  /** Nothing is answered wrongly: it is what a firm that has not exported yet has to have changed first. */
+  readonly isStep?: true
 }
 
 /** Text: contradictions:said.<id>, with {{term}}, {{country}}, {{mode}} and {{declared}} of the answers. */
@@ -79,6 +81,7 @@ export const CONTRADICTIONS = [
   {
     id: 'goods_outside_scope',
     places: ['S01', 'profile'],
+    isStep: true,
     holds: ({ tracks, answerTo }) => answerTo('S01', 'scope_includes_goods') === 'no' && !sellsOnlyServices(tracks),
   },
   {

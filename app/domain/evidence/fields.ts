@@ -7,14 +7,14 @@ import { isIsoDate, type IsoDate } from '../shared/dates'
 import { isCurrency } from '../shared/money'
 import { hasChinese, isLatin, plainLatin } from '../shared/scripts'
 import { cleanAmount, cleanCode, cleanDay, cleanMobile, plainSigns, tidyText } from '../shared/typed-text'
-import { isVin } from '../trade/vin'
 import {
   deregistrationsIn,
   isSubmittable,
   MOST_VEHICLES,
   normaliseLines,
   vehiclesIn,
-  type Deregistration,
+  type DeregistrationRemark,
+  type VehicleRemark,
 } from './vehicles'
 
 export const FIELD_PROBLEMS = [
@@ -35,6 +35,7 @@ export const FIELD_PROBLEMS = [
   'bad_vin',
   'vehicle_incomplete',
   'vehicle_twice',
+  'vehicles_several',
   'too_many_vehicles',
   'bad_money',
   'not_positive',
@@ -107,7 +108,7 @@ export function isListOfLines({ kind }: Pick<TaskField, 'kind'>): boolean {
 /** The answer as it is judged and compared. Codes lose what comes along when they are copied; sentences keep their own
  * punctuation, which full-width folding would change. Applying it twice changes nothing. */
 export function normaliseField(field: Pick<TaskField, 'kind' | 'script'>, value: string): string {
-  if (isListOfLines(field)) return normaliseLines(value)
+  if (field.kind === 'vehicle_list' || field.kind === 'deregistration_list') return normaliseLines(value, field.kind)
   switch (field.kind) {
     case 'text':
     case 'long_text':
@@ -148,23 +149,28 @@ function matching(pattern: RegExp, code: FieldProblem): Validator {
   return (value) => (pattern.test(value) ? null : code)
 }
 
+const WRONG_IN_LINES: readonly (readonly [VehicleRemark & DeregistrationRemark, FieldProblem])[] = [
+  ['no_vin', 'bad_vin'],
+  ['twice', 'vehicle_twice'],
+  ['bad_date', 'not_a_date'],
+  ['future_date', 'in_the_future'],
+]
+
+/** One message stands for the whole list: with several kinds of fault it says so, and each line says its own. */
+function wrongLines(lines: readonly { readonly remarks: readonly string[] }[]): FieldProblem | null {
+  const found = WRONG_IN_LINES.filter(([remark]) => lines.some(({ remarks }) => remarks.includes(remark)))
+  return found.length > 1 ? 'vehicles_several' : (found[0]?.[1] ?? null)
+}
+
 function checkVehicles(value: string, { today }: About): FieldProblem | null {
   const vehicles = vehiclesIn(value, today)
   if (vehicles.length > MOST_VEHICLES) return 'too_many_vehicles'
-  if (vehicles.some(({ remarks }) => remarks.includes('no_vin'))) return 'bad_vin'
-  if (vehicles.some(({ remarks }) => remarks.includes('twice'))) return 'vehicle_twice'
-  if (vehicles.some(({ remarks }) => remarks.includes('future_date'))) return 'in_the_future'
-  return vehicles.every(isSubmittable) ? null : 'vehicle_incomplete'
+  return wrongLines(vehicles) ?? (vehicles.every(isSubmittable) ? null : 'vehicle_incomplete')
 }
 
 function checkDeregistrations(value: string, { today }: About): FieldProblem | null {
-  const cars = deregistrationsIn(value)
-  if (!cars.every(isDeregistration)) return 'bad_vin'
-  return cars.some(({ day }) => day > today) ? 'in_the_future' : null
-}
-
-function isDeregistration({ vin, day }: Deregistration): boolean {
-  return isVin(vin) && isIsoDate(day)
+  const cars = deregistrationsIn(value, today)
+  return wrongLines(cars) ?? (cars.every(({ remarks }) => remarks.length === 0) ? null : 'vehicle_incomplete')
 }
 
 /** Up to three decimals; whether the currency has that many is only known together with the currency's own field. */

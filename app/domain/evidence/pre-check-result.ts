@@ -16,6 +16,7 @@ export const PRE_CHECKS = [
   'representative',
   'customs_district',
   'customs_type',
+  'still_valid',
   'valid_for_long',
   'done_by_today',
   'maker_confirmation',

@@ -149,18 +149,19 @@ describe('the pre-check', () => {
     expect(found.find((one) => one.check === 'customs_type')?.outcome).toBe(outcome)
   })
 
-  it.each<[string, string, IsoDate, string]>([
-    ['S01', 'licence_valid_until', '2026-11-23', 'would_be_rejected'],
+  it.each<[string, string, IsoDate, string, string?]>([
+    ['S01', 'licence_valid_until', '2020-01-01', 'would_be_rejected', 'still_valid'],
+    ['S01', 'licence_valid_until', '2026-11-23', 'would_be_rejected', 'still_valid'],
     ['S01', 'licence_valid_until', '2026-11-24', 'would_be_rejected'],
     ['S01', 'licence_valid_until', '2027-01-22', 'would_be_rejected'],
     ['S01', 'licence_valid_until', '2027-01-23', 'fine'],
-    ['S05', 'temporary_until', '2026-11-23', 'would_be_rejected'],
+    ['S05', 'temporary_until', '2026-11-23', 'would_be_rejected', 'still_valid'],
     ['S05', 'temporary_until', '2026-11-24', 'may_be_questioned'],
     ['S05', 'temporary_until', '2027-01-22', 'may_be_questioned'],
     ['S05', 'temporary_until', '2027-01-23', 'fine'],
-  ])('%s.%s on %s: %s', (taskId, fieldId, until, outcome) => {
+  ])('%s.%s on %s: %s', (taskId, fieldId, until, outcome, found = 'valid_for_long') => {
     const wish = { tasks: [taskId], answers: { [`${taskId}.${fieldId}`]: until } }
-    expect(outcomesOf(wish, `${taskId}.${fieldId}`)).toEqual([['valid_for_long', outcome]])
+    expect(outcomesOf(wish, `${taskId}.${fieldId}`)).toEqual([[found, outcome]])
   })
 
   it.each([
@@ -258,6 +259,7 @@ describe('the catalogue behind it', () => {
     })
     const found = [...preCheck(input), ...channelChecks(input).flatMap(({ results }) => results)]
     const prohibited = check({ tasks: ['P02'], answers: { 'P02.screening_result': 'prohibited' } })
-    expect(new Set([...found, ...prohibited].map((one) => one.check))).toEqual(new Set(PRE_CHECKS))
+    const expired = check({ tasks: ['S01'], answers: { 'S01.licence_valid_until': '2020-01-01' } })
+    expect(new Set([...found, ...prohibited, ...expired].map((one) => one.check))).toEqual(new Set(PRE_CHECKS))
   })
 })

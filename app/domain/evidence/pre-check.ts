@@ -138,7 +138,8 @@ function onTime(about: About, value: IsoDate): PreCheckResult | null {
   const { field, input } = about
   if (field.when === 'ends') {
     const left = daysBetween(input.day, value)
-    const outcome = left < 0 ? 'would_be_rejected' : left < VALID_FOR_DAYS ? shortlyOf(about) : 'fine'
+    if (left < 0) return result(about, 'still_valid', 'would_be_rejected', input.day)
+    const outcome = left < VALID_FOR_DAYS ? shortlyOf(about) : 'fine'
     return result(about, 'valid_for_long', outcome, addDays(input.day, VALID_FOR_DAYS))
   }
   if (field.when !== 'happened') return null

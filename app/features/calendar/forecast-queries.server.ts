@@ -47,6 +47,8 @@ export type ForecastView = {
   readonly until: IsoDate
   readonly stages: readonly string[]
   readonly path: readonly { readonly id: string; readonly label: string }[]
+  /** How the times of these tasks make the time of the whole. */
+  readonly sum: string
   readonly meanwhile: readonly { readonly id: string; readonly label: string }[]
   readonly runningOn: readonly string[]
   /** Whether the times are measured or stated. */
@@ -76,6 +78,7 @@ export function forecastView(forecast: Forecast | null, language: Language): For
       }),
     ),
     path: path.map((step) => ({ id: step.taskId, label: stepIn(t, step, title(step.taskId)) })),
+    sum: sumOf(forecast, t),
     meanwhile: meanwhile.slice(0, MEANWHILE_SHOWN).map(({ taskId, after }) => ({
       id: taskId,
       label: after
@@ -88,6 +91,14 @@ export function forecastView(forecast: Forecast | null, language: Language): For
     basis: basisOf(path, t),
     notes: [t(areAnswersMeasured ? 'forecast:answers.measured' : 'forecast:answers.target'), t('forecast:buyer')],
   }
+}
+
+/** What the path does not explain are the advisors' answers on its way. */
+function sumOf({ path, half, most }: Forecast, t: Translate): string {
+  const own = path.reduce((sum, step) => sum + step.half, 0)
+  const longerEnds = path.reduce((sum, step) => sum + step.most, 0)
+  const days = { own: daysIn(t, own), answers: daysIn(t, half - own), half: daysIn(t, half), most: daysIn(t, most) }
+  return t(longerEnds > most ? 'forecast:sum' : 'forecast:sumSame', days)
 }
 
 function stepIn(t: Translate, { basis, taskId, ...spread }: ForecastStep, title: string): string {

@@ -13,13 +13,13 @@ export function readyView(loaded: LoadedRoadmap, { t, scope }: Words): ReadyView
     label,
     to: paths.firm.task(scope.firmId, id),
   })
-  const { half, most, until, basis, stages, path, meanwhile, runningOn, notes } = view
+  const { half, most, until, basis, stages, path, sum, meanwhile, runningOn, notes } = view
   return {
     heading: t('forecast:heading'),
     lead: t('forecast:lead'),
     ...{ half, most, until, basis, runningOn },
     stages: { heading: t('forecast:stagesHeading'), lines: stages },
-    path: { heading: t('forecast:pathHeading'), lines: path.map(linked) },
+    path: { heading: t('forecast:pathHeading'), lines: path.map(linked), note: sum },
     meanwhile: { heading: t('forecast:meanwhileHeading'), lines: meanwhile.map(linked) },
     how: { heading: t('forecast:howHeading'), lines: notes },
   }

@@ -15,7 +15,9 @@ import { paths } from '~/paths'
 import {
   columnsOf,
   groupsOf,
+  marksOf,
   optionsOf,
+  type CellMark,
   type ColumnView,
   type OptionGroupView,
   type OptionView,
@@ -41,6 +43,8 @@ export type FieldView = Item & {
   readonly groups: readonly OptionGroupView[] | null
   /** Of a list that is typed line by line. */
   readonly columns: readonly ColumnView[] | null
+  /** What is wrong in which of its cells. */
+  readonly marks: readonly CellMark[]
   /** What the control shows: the answer, or one that is offered and not saved yet. */
   readonly value: string
   readonly isOffered: boolean
@@ -96,6 +100,7 @@ export function fieldViews({ task, loaded, words }: Input): readonly FieldView[]
       options: optionsOf({ task, field, t, language: scope.language }),
       groups: groupsOf({ field, loaded, language: scope.language }),
       columns: columnsOf(field, t),
+      marks: marksOf(field, { text: answer?.value ?? '', today: loaded.roadmap.asOf, t }),
       value: answer?.value ?? offered,
       isOffered: offered !== '',
       savedAt: answer ? new Date(answer.savedAt).toISOString() : null,

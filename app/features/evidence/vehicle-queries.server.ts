@@ -1,7 +1,14 @@
 // What the tasks of a used-car firm show beside their fields: the cars with what each still lacks, the cars that may not leave,
 // and what the purchase means for the tax.
 import type { Task } from '~/domain/catalogue/types'
-import { deregisteredOn, deregistrationsIn, PURCHASES, vehiclesIn, type Vehicle } from '~/domain/evidence/vehicles'
+import {
+  deregistrationOf,
+  deregistrationsIn,
+  PURCHASES,
+  vehiclesIn,
+  type Deregistration,
+  type Vehicle,
+} from '~/domain/evidence/vehicles'
 import { leavesAsCars } from '~/domain/firm/profile'
 import { BANS_FROM, PURCHASE_TAX, USED_CAR_BANS } from '~/domain/trade/reference/used-cars'
 import { provenanceText } from '~/i18n/provenance'
@@ -58,22 +65,25 @@ function tableOf({ rows, roadmap }: LoadedRoadmap, words: Words): Table | null {
     rows.answers.find((answer) => answer.taskId === taskId && answer.fieldId === fieldId)?.value ?? ''
   const cars = vehiclesIn(answerTo('V02', 'vehicles'), roadmap.asOf)
   if (cars.length === 0) return null
-  const gone = deregistrationsIn(answerTo('V03', 'deregistrations'))
+  const gone = deregistrationsIn(answerTo('V03', 'deregistrations'), roadmap.asOf)
   return {
     caption: t('vehicles:table.caption', { count: cars.length }),
     headings: [...COLUMNS, 'remarks' as const].map((column) => t(`vehicles:table.${column}`)),
-    rows: cars.map((car) => rowOf(car, deregisteredOn(car.vin, gone), words)),
+    rows: cars.map((car) => rowOf(car, deregistrationOf(car.vin, gone), words)),
   }
 }
 
-function rowOf(car: Vehicle, gone: string | null, { t }: Words): Row {
+function rowOf(car: Vehicle, gone: Deregistration | null, { t }: Words): Row {
   const none = t('vehicles:table.notYet')
-  const bought = car.bought ? t(`vehicles:bought.${car.bought}.name`) : none
+  const bought = car.bought ? t(`vehicles:bought.${car.bought}.name`) : car.boughtAs || none
   const cells = [car.registeredOn, car.report, car.licence, car.transferredOn].map((cell) => cell || none)
   return {
     vin: car.vin,
-    cells: [...cells, bought, gone ?? t('vehicles:table.afterRelease')],
-    remarks: car.remarks.map((remark) => t(`vehicles:remarks.${remark}`)),
+    cells: [...cells, bought, gone?.day || t('vehicles:table.afterRelease')],
+    remarks: [
+      ...car.remarks.map((remark) => t(`vehicles:remarks.${remark}`, { bought: car.boughtAs })),
+      ...(gone?.remarks ?? []).map((remark) => t(`vehicles:goneRemarks.${remark}`)),
+    ],
   }
 }
 

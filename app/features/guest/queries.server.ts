@@ -89,7 +89,7 @@ type Told = { readonly t: Translate; readonly today: IsoDate }
 
 function readyOf(view: ForecastView | null, { t, today }: Told) {
   if (!view) return null
-  const { half, most, until, basis, path, meanwhile, runningOn, stages, notes } = view
+  const { half, most, until, basis, path, sum, meanwhile, runningOn, stages, notes } = view
   const lines = (of: readonly { readonly label: string }[]) => of.map(({ label }) => label)
   return {
     heading: t('forecast:heading'),
@@ -97,10 +97,10 @@ function readyOf(view: ForecastView | null, { t, today }: Told) {
     ...{ half, most, basis, runningOn },
     unknownYears: unknownYears(today, [until]),
     parts: [
-      { heading: t('forecast:meanwhileHeading'), lines: lines(meanwhile) },
-      { heading: t('forecast:pathHeading'), lines: lines(path) },
-      { heading: t('forecast:stagesHeading'), lines: stages },
-      { heading: t('forecast:howHeading'), lines: notes },
+      { heading: t('forecast:meanwhileHeading'), lines: lines(meanwhile), note: null },
+      { heading: t('forecast:pathHeading'), lines: lines(path), note: sum },
+      { heading: t('forecast:stagesHeading'), lines: stages, note: null },
+      { heading: t('forecast:howHeading'), lines: notes, note: null },
     ],
   }
 }

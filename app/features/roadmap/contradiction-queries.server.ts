@@ -31,9 +31,10 @@ export function contradictionViews(place: Place, { loaded, words }: Reading): Co
   const given = givenBy(loaded)
   const found = contradictionsAt(place, given)
   if (found.length === 0) return null
+  const wrong = found.filter((one) => !('isStep' in one))
   return {
-    heading: t('contradictions:heading', { count: found.length }),
-    lead: t('contradictions:lead'),
+    heading: wrong.length > 0 ? t('contradictions:heading', { count: wrong.length }) : t('contradictions:stepHeading'),
+    lead: t(wrong.length > 0 ? 'contradictions:lead' : 'contradictions:stepLead'),
     also: t('contradictions:also'),
     items: found.map((one) => ({
       id: one.id,

@@ -14,7 +14,7 @@ export type ReadyView = {
   readonly until: IsoDate
   readonly basis: string
   readonly stages: Named<string>
-  readonly path: Named<Linked>
+  readonly path: Named<Linked> & { readonly note: string }
   readonly meanwhile: Named<Linked>
   readonly runningOn: readonly string[]
   readonly how: Named<string>

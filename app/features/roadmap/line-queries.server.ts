@@ -1,6 +1,8 @@
 // One line per task: its name, its state, and the one thing worth knowing about it now.
 import type { StatusWord, TaskStatus } from '~/domain/application/task-status'
 import { findTask } from '~/domain/catalogue/catalogue'
+import { isOptional, mayFollow } from '~/domain/catalogue/optional'
+import { AFTER_RELEASE } from '~/domain/catalogue/reference/after-release'
 import type { RoadmapTask } from '~/domain/catalogue/roadmap-types'
 import { itemIds, taskProblems } from '~/domain/evidence/progress'
 import { formatList } from '~/i18n/format'
@@ -40,12 +42,13 @@ export function taskRow({ task, loaded, words }: Input): TaskRowView {
 /** What the state says, and what only this firm's own answers can add. */
 function hintsOf(input: Input, { word, reason }: TaskStatus): readonly string[] {
   const { task, words } = input
+  const may = laterText(task.id, words)
   const said = reasonText(task.id, reason, words.scope.language)
   switch (word) {
     case 'ready':
-      return [words.t(`catalogue:tasks.${task.id}.summary`), said]
+      return [may, words.t(`catalogue:tasks.${task.id}.summary`), said]
     case 'started':
-      return [missingHint(input), said]
+      return [may, missingHint(input), said]
     case 'needs_you':
       return [verdictHint(input) || said]
     case 'accepted':
@@ -53,9 +56,19 @@ function hintsOf(input: Input, { word, reason }: TaskStatus): readonly string[] 
       return [reason.code === 'accepted' && reason.until ? said : resultHint(input) || said]
     case 'lapsed':
       return [said, reason.code === 'expired' ? documentsHint(input) : '']
+    case 'blocked':
+      return [may, said]
     default:
       return [said]
   }
+}
+
+/** What the plan told the guest about a task that holds up nothing stays with it.. */
+function laterText(taskId: string, { t }: Words): string {
+  if (AFTER_RELEASE.includes(taskId)) return t('roadmap:hint.afterRelease')
+  if (mayFollow(taskId)) return t('roadmap:hint.mayFollow')
+  const known = findTask(taskId)
+  return known && isOptional(known) ? t('roadmap:hint.optional') : ''
 }
 
 function missingHint({ task, loaded, words: { t } }: Input): string {

@@ -1,14 +1,7 @@
 // How long something takes, in words: always half of firms and nine of ten, and never what was not measured or stated.
 import { COUNTED_DAYS } from '~/domain/application/typical-time'
 import type { AnswerTime } from '~/domain/calendar/answer-spread'
-import {
-  agencySpread,
-  durationOf,
-  ownDays,
-  type Duration,
-  type Measured,
-  type Spread,
-} from '~/domain/calendar/durations'
+import { durationOf, ownDays, type Duration, type Measured, type Spread } from '~/domain/calendar/durations'
 import { HOLDINGS } from '~/domain/catalogue/reference/timing'
 import type { StageId, Task } from '~/domain/catalogue/types'
 import { durationText } from '~/i18n/duration-text'
@@ -18,7 +11,7 @@ export function daysIn(t: Translate, count: number): string {
   return t('forecast:days', { count })
 }
 
-/** What half of firms need, and nine of ten, as one short phrase. */
+/** What half of firms need, and nine of ten, as one short phrase. It says which is which, or the first would pass for the shortest. */
 export function spreadIn(t: Translate, { half, most }: Spread): string {
   return half === most ? daysIn(t, half) : t('forecast:spread', { half, most: daysIn(t, most) })
 }
@@ -63,14 +56,19 @@ export function taskTime(t: Translate, task: Timed, measured: readonly Measured[
   const after = HOLDINGS[task.id]?.until === 'filed' ? (HOLDINGS[task.id]?.runsOn ?? task.agencyDays) : null
   if (after) {
     const [from, to] = after
-    return t('forecast:taskTime.filed', { time: spreadIn(t, ownDays(task.id)), from, to })
+    return t('forecast:taskTime.filed', { time: rangeIn(t, [ownDays(task.id).half, ownDays(task.id).most]), from, to })
   }
   const parts = partsIn(t, task)
   return parts ? t('forecast:taskTime.both', { time, ...parts }) : t('forecast:taskTime.own', { time })
 }
 
-/** The firm's part and the authority's; null where only the firm is busy. */
+/** The firm's part and the authority's, the latter as it is published; null where only the firm is busy. */
 export function partsIn(t: Translate, task: Timed): { readonly own: string; readonly office: string } | null {
   if (!task.agencyDays) return null
-  return { own: spreadIn(t, ownDays(task.id)), office: spreadIn(t, agencySpread(task)) }
+  const own = ownDays(task.id)
+  return { own: rangeIn(t, [own.half, own.most]), office: rangeIn(t, task.agencyDays) }
+}
+
+function rangeIn(t: Translate, [from, to]: readonly [number, number]): string {
+  return from === to ? daysIn(t, from) : t('forecast:range', { half: from, most: daysIn(t, to) })
 }

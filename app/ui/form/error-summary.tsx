@@ -2,6 +2,7 @@ import { useEffect, useRef, useState, type MouseEvent } from 'react'
 import { useTell, useTranslate } from '~/i18n/use-translate'
 import { PROBLEM_EVENT } from '../feedback/problem-event'
 import { useFormState } from './form-state'
+import { beforeColon } from './field-labels'
 import { fieldId } from './reply-lookup'
 import { CUT_FIELDS } from '~/i18n/form-reply'
 import { Notice } from '../feedback/notice'
@@ -10,7 +11,7 @@ import { Notice } from '../feedback/notice'
 const TAKES_FOCUS = { autoFocus: true }
 
 /** Says on top what is wrong, takes the focus, and leads to each field. */
-export function ErrorSummary() {
+export function ErrorSummary({ labels: told }: { readonly labels?: ReadonlyMap<string, string> }) {
   const t = useTranslate()
   const tell = useTell()
   const { formId, errors, values, isStale } = useFormState()
@@ -39,6 +40,8 @@ export function ErrorSummary() {
       if (document.title === prefix + title) document.title = title
     }
   }, [hasErrors, prefix])
+
+  const nameOf = (field: string) => labels.get(field) || beforeColon(told?.get(fieldId(formId, field)) ?? '')
 
   function goTo(event: MouseEvent, id: string) {
     const field = document.getElementById(id)
@@ -81,8 +84,8 @@ export function ErrorSummary() {
                 onClick={(event) => goTo(event, fieldId(formId, field))}
                 className="inline-block py-0.5 text-error"
               >
-                {labels.get(field)
-                  ? t('common:summary.item', { field: labels.get(field) ?? '', message: tell(message) })
+                {nameOf(field)
+                  ? t('common:summary.item', { field: nameOf(field), message: tell(message) })
                   : tell(message)}
               </a>
             )}
@@ -93,7 +96,7 @@ export function ErrorSummary() {
   )
 }
 
-/** The words of a control's label or, for one option of several, of the group's legend; a colon follows, so a question loses its mark. */
+/** The words of a control's label or, for one option of several, of the group's legend. */
 function labelOf(id: string): string {
   const control = document.getElementById(id)
   if (!(
@@ -107,5 +110,5 @@ function labelOf(id: string): string {
       ? control.closest('fieldset')?.querySelector('legend')
       : null
   const words = (legend ?? control.labels?.[0])?.firstChild?.textContent ?? ''
-  return words.replace(/[?？:：]\s*$/u, '')
+  return beforeColon(words)
 }

@@ -65,6 +65,26 @@ describe('a list that is typed line by line', () => {
     expect(page.byTag('button')).toHaveLength(0)
   })
 
+  it('offers a closed list where a cell has one, keeps what is none of it, and says at the cell what is wrong', () => {
+    const ways = [...columns, { id: 'way', label: 'Way', options: [{ value: 'a', label: 'First way' }] }]
+    const marks = [{ line: 0, column: 'way', text: 'Not on the list.' }]
+    const page = render(
+      <PageForm>
+        <LineFields name="cars" label="Cars" columns={ways} marks={marks} defaultValue={'A, 1, auction\nB, 2, a'} />
+      </PageForm>,
+    )
+    const [first, second, ...rest] = page.byTag('select')
+    expect([first?.attributes.name, first?.attributes['aria-invalid'], rest.length]).toEqual([
+      'cars.line.0.way',
+      'true',
+      1,
+    ])
+    expect(second?.attributes['aria-invalid']).toBeUndefined()
+    const chosen = page.byTag('option').filter(({ attributes }) => 'selected' in attributes)
+    expect(chosen.map(({ attributes }) => attributes.value)).toEqual(['auction', 'a', ''])
+    expect(page.text).toContain('Not on the list.')
+  })
+
   it('can be made longer and shorter by buttons that post', () => {
     const page = show('A\nB')
     const pressed = page.byTag('button').filter(({ attributes }) => attributes.name === LINES_BUTTON)
@@ -81,7 +101,7 @@ describe('a list that is typed line by line', () => {
       values: { cars: ['C, c'] },
     })
     expect(boxes(page)[0]).toEqual(['cars.line.0.vin', 'C'])
-    expect(page.link('Fill in this field').attributes.href).toBe('#page-form-cars')
+    expect(page.link('Cars: Fill in this field').attributes.href).toBe('#page-form-cars')
     expect(page.byTag('input').filter(({ attributes }) => attributes.id === 'page-form-cars')).toHaveLength(1)
   })
 })

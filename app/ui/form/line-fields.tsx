@@ -11,8 +11,10 @@ import {
   LineBox,
   LineButtons,
   LineFrame,
+  markAt,
   type LineColumn,
   useBoxesOf,
+  type LineMark,
   type LinesProps,
 } from './line-parts'
 
@@ -21,7 +23,11 @@ export type LineFieldsProps = FieldText & {
   readonly columns: readonly LineColumn[]
   /** All lines as one text, a line each: domain/shared/lines. */
   readonly defaultValue: string
+  /** What is wrong with the lines of `defaultValue`, at their cells. */
+  readonly marks?: readonly LineMark[]
 }
+
+const NONE: readonly LineMark[] = []
 
 /**
  * A list that is typed line by line, such as cars or costs. The server draws a box for each cell and one line more, and whoever has no
@@ -36,13 +42,23 @@ export function LineFields(props: LineFieldsProps) {
   return <ListOrText key={shown} {...props} shown={shown} />
 }
 
-function ListOrText({ columns, defaultValue, shown, ...text }: LineFieldsProps & { readonly shown: string }) {
+function ListOrText({
+  columns,
+  defaultValue,
+  shown,
+  marks = NONE,
+  ...text
+}: LineFieldsProps & { readonly shown: string }) {
+  // Other lines than those that were looked at are not marked.
+  const said = shown === defaultValue ? marks : NONE
   const [pasted, setPasted] = useState<string | null>(null)
   if (pasted !== null || cellsIn(shown).length > MOST_LINES)
     return <OneText {...text} value={pasted ?? shown} isFocused={pasted !== null} />
   return (
     <Field {...text} labelled="legend">
-      {({ id, name }) => <Lines {...{ id, name, columns, shown }} stored={defaultValue} onTooMany={setPasted} />}
+      {({ id, name }) => (
+        <Lines {...{ id, name, columns, shown }} marks={said} stored={defaultValue} onTooMany={setPasted} />
+      )}
     </Field>
   )
 }
@@ -94,7 +110,7 @@ function Lines({ shown, stored, onTooMany, ...list }: DrawnProps) {
   )
 }
 
-function PlainLines({ id, name, columns, lines }: LinesProps) {
+function PlainLines({ id, name, columns, lines, marks }: LinesProps) {
   const boxesOf = useBoxesOf(columns)
   return (
     <>
@@ -106,6 +122,7 @@ function PlainLines({ id, name, columns, lines }: LinesProps) {
               id={boxId({ id, line, at })}
               name={lineName(name, line, column.id)}
               column={column}
+              mark={markAt(marks, { line, column: column.id })}
               defaultValue={cellAt(cells, { at, columns })}
             />
           ))}

@@ -1,28 +1,26 @@
-import {
-  forwardRef,
-  type ChangeEventHandler,
-  type FocusEventHandler,
-  type InputHTMLAttributes,
-  type ReactNode,
-  type Ref,
-} from 'react'
+import { forwardRef, type ForwardedRef, type InputHTMLAttributes, type ReactNode } from 'react'
 import { ADD_LINE, dropLine, foldCells, LINES_BUTTON, MORE, type Cells } from '~/domain/shared/lines'
 import { useTranslate } from '~/i18n/use-translate'
 import { buttonStyle } from './button-style'
 import { controlStyle } from './control-style'
+import type { Option } from './select-field'
 
 export type LineColumn = {
   readonly id: string
   readonly label: string
-  /** One of these instead of any text. */
-  readonly options?: readonly { readonly value: string; readonly label: string }[]
+  /** Of a cell that is chosen and not typed. */
+  readonly options?: readonly Option[] | null
 } & Pick<InputHTMLAttributes<HTMLInputElement>, 'inputMode' | 'placeholder'>
+
+/** What is wrong with one cell. */
+export type LineMark = { readonly line: number; readonly column: string; readonly text: string }
 
 export type LinesProps = {
   readonly id: string
   readonly name: string
   readonly columns: readonly LineColumn[]
   readonly lines: readonly Cells[]
+  readonly marks: readonly LineMark[]
 }
 
 /** The very first box has the id of the field, where the error summary leads. */
@@ -53,45 +51,72 @@ export function LineFrame({ line, children }: { readonly line: number; readonly 
   )
 }
 
-type BoxEvents<E> = { readonly onChange?: ChangeEventHandler<E>; readonly onBlur?: FocusEventHandler<E> }
-type LineBoxProps = BoxEvents<HTMLInputElement | HTMLSelectElement> & {
-  readonly id: string
-  readonly name: string
-  readonly defaultValue?: string
-  readonly column: LineColumn
+/** What is said about a cell where it stands; null when there is nothing. */
+export function markAt(
+  marks: readonly LineMark[],
+  at: { readonly line: number; readonly column: string },
+): string | null {
+  const found = marks.filter(({ line, column }) => line === at.line && column === at.column)
+  return found.map(({ text }) => text).join(' ') || null
 }
 
-export const LineBox = forwardRef<HTMLInputElement | HTMLSelectElement, LineBoxProps>(function LineBox(
-  { column, ...box },
-  forwarded,
-) {
-  const { label, options, inputMode, placeholder } = column
-  const ref = forwarded as Ref<HTMLInputElement & HTMLSelectElement>
-  if (options)
-    return (
-      <label className="min-w-0 text-small">
-        {label}
-        <select {...box} ref={ref} className={`${controlStyle} mt-0.5! text-base`}>
-          {withOther(options, box.defaultValue).map(({ value, label: name }) => (
-            <option key={value} value={value}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
-    )
+type LineBoxProps = Omit<InputHTMLAttributes<HTMLInputElement | HTMLSelectElement>, 'className' | 'type'> & {
+  readonly id: string
+  readonly column: LineColumn
+  readonly mark: string | null
+}
+
+type Box = HTMLInputElement | HTMLSelectElement
+
+export const LineBox = forwardRef<Box, LineBoxProps>(function LineBox({ column, mark, ...rest }, ref) {
+  const { label, inputMode, placeholder, options } = column
+  const box = {
+    ...rest,
+    ...(mark ? { 'aria-invalid': true, 'aria-describedby': `${rest.id}-mark` } : {}),
+    className: `${controlStyle} mt-0.5! text-base`,
+  }
   return (
-    <label className="min-w-0 text-small">
-      {label}
-      <input
-        {...box}
-        {...{ ref, inputMode, placeholder }}
-        type="text"
-        autoComplete="off"
-        spellCheck={false}
-        className={`${controlStyle} mt-0.5! text-base`}
-      />
-    </label>
+    <div className="min-w-0 self-start text-small">
+      <label className="block">
+        {label}
+        {options ? (
+          <LineSelect {...box} ref={ref as ForwardedRef<HTMLSelectElement>} options={options} />
+        ) : (
+          <input
+            {...box}
+            {...{ inputMode, placeholder }}
+            ref={ref as ForwardedRef<HTMLInputElement>}
+            type="text"
+            autoComplete="off"
+            spellCheck={false}
+          />
+        )}
+      </label>
+      {mark && (
+        <p id={`${rest.id}-mark`} className="mt-0.5 font-semibold text-error">
+          {mark}
+        </p>
+      )}
+    </div>
+  )
+})
+
+type LineSelectProps = Omit<LineBoxProps, 'column' | 'mark'> & { readonly options: readonly Option[] }
+
+/** What was pasted and is none of the options stays one, or choosing nothing would lose it. */
+const LineSelect = forwardRef<HTMLSelectElement, LineSelectProps>(function LineSelect({ options, ...box }, ref) {
+  const t = useTranslate()
+  const pasted = typeof box.defaultValue === 'string' ? box.defaultValue : ''
+  const isOffered = pasted === '' || options.some(({ value }) => value === pasted)
+  return (
+    <select {...box} ref={ref}>
+      <option value="">{t('common:choose')}</option>
+      {[...options, ...(isOffered ? [] : [{ value: pasted, label: pasted }])].map(({ value, label }) => (
+        <option key={value} value={value}>
+          {label}
+        </option>
+      ))}
+    </select>
   )
 })
 

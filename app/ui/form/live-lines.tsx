@@ -2,7 +2,17 @@
 import { useRef, type ClipboardEvent } from 'react'
 import { useFieldArray, useForm, type FieldValues } from 'react-hook-form'
 import { MORE, MOST_LINES, pastedAt, textOfLines, type Cells } from '~/domain/shared/lines'
-import { boxId, cellAt, DropLine, LineBox, LineButtons, LineFrame, useBoxesOf, type LinesProps } from './line-parts'
+import {
+  boxId,
+  cellAt,
+  DropLine,
+  LineBox,
+  LineButtons,
+  LineFrame,
+  markAt,
+  useBoxesOf,
+  type LinesProps,
+} from './line-parts'
 
 type Line = Record<string, string>
 type LiveProps = LinesProps & {
@@ -10,8 +20,11 @@ type LiveProps = LinesProps & {
   readonly onTooMany: (text: string) => void
 }
 
+/** Beside the cells of a line: where it stood when it was drawn, so that what is wrong with it moves along. */
+const DRAWN_AT = ' drawn'
+
 /** The boxes have the same names as those that the server drew, since react-hook-form reads a dot as a step into the list. */
-export function LiveLines({ id, name, columns, lines, onTooMany }: LiveProps) {
+export function LiveLines({ id, name, columns, lines, marks, onTooMany }: LiveProps) {
   const list = `${name}.line`
   const place = useRef<HTMLDivElement>(null)
   const boxesOf = useBoxesOf(columns)
@@ -21,7 +34,12 @@ export function LiveLines({ id, name, columns, lines, onTooMany }: LiveProps) {
     ...columns.map(({ id: column }) => textIn(line[column])),
     ...restOf(line),
   ]
-  const { control, register, getValues } = useForm<FieldValues>({ defaultValues: nested(list, lines.map(lineOf)) })
+  const { control, register, getValues } = useForm<FieldValues>({
+    defaultValues: nested(
+      list,
+      lines.map((cells, at) => ({ ...lineOf(cells), [DRAWN_AT]: String(at) })),
+    ),
+  })
   const { fields, append, remove, replace } = useFieldArray({ control, name: list })
 
   // Nobody typed, but what saves by itself and what asks before leaving must hear of it.
@@ -51,6 +69,11 @@ export function LiveLines({ id, name, columns, lines, onTooMany }: LiveProps) {
                 onPaste={(event) => paste(event, { line, column: at })}
                 id={boxId({ id, line, at })}
                 column={column}
+                mark={markAt(marks, {
+                  line: Number(textIn((field as Readonly<Record<string, unknown>>)[DRAWN_AT]) || -1),
+                  column: column.id,
+                })}
+                defaultValue={textIn((field as Readonly<Record<string, unknown>>)[column.id])}
                 {...register(`${list}.${line}.${column.id}`)}
               />
             ))}

@@ -3,6 +3,7 @@ import { CUT_FIELDS } from '~/i18n/form-reply'
 import type { FormReply } from '~/i18n/message-key'
 import { render } from '../../../tests/support/render'
 import { ButtonLink } from './button-link'
+import { RadioGroup } from './choice-group'
 import { PageForm } from './page-form'
 import { PrintButton } from './print-button'
 import { RowButton } from './row-button'
@@ -47,6 +48,25 @@ describe('a form', () => {
 })
 
 describe('the summary of what is wrong', () => {
+  it('names the question of each link, without scripts, too', () => {
+    const yesNo = [{ value: 'yes', label: 'Yes' }]
+    const message = { key: 'forms:choose' } as const
+    const asked: FormReply = { errors: ['a', 'b'].map((field) => ({ field, message })), values: {} }
+    const page = render(
+      <PageForm reply={asked}>
+        <div>
+          {['a', 'b'].map((id) => (
+            <RadioGroup key={id} name={id} label={`Is ${id} there?`} options={yesNo} />
+          ))}
+        </div>
+      </PageForm>,
+    )
+    expect(page.links.map(([label]) => label)).toEqual([
+      expect.stringMatching(/^Is a there: ./),
+      expect.stringMatching(/^Is b there: ./),
+    ])
+  })
+
   it.each([
     ['en', 'There is a problem', 'Everything else you typed is still here', 'Use 60 characters or fewer'],
     ['zh-CN', '提交的内容有误', '其余内容已为您保留', '最多 60 个字'],

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { FormReply } from '~/i18n/message-key'
 import { PAGE_FORM_ID } from '../layout/language-switch'
 import { ErrorSummary } from './error-summary'
+import { fieldLabels } from './field-labels'
 import { FormStateProvider } from './form-state'
 import { useClientValidation, type SchemaLoader } from './use-client-validation'
 
@@ -41,11 +42,13 @@ export function PageForm({
   const isStale = reply?.isStale
   const state = useMemo(() => {
     const values = typed ?? {}
-    return errors?.length ? { formId: id, errors, values } : { formId: id, errors: replied ?? [], values, isStale }
+    const found = errors?.length ? { errors } : { errors: replied ?? [], isStale }
+    return { formId: id, values, ...found }
   }, [id, errors, replied, typed, isStale])
+  const labels = state.errors.length > 0 ? fieldLabels(id, children) : undefined
   return (
     <FormStateProvider value={state}>
-      <ErrorSummary />
+      <ErrorSummary labels={labels} />
       <Form method="post" id={id} action={action} encType={encType} noValidate onFocus={onFocus} onSubmit={onSubmit}>
         {requestId && <input type="hidden" name="requestId" value={requestId} />}
         {children}

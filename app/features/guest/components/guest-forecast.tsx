@@ -29,6 +29,7 @@ export function GuestForecast({ ready }: Pick<GuestRoadmap, 'ready'>) {
                 <li key={line}>{line}</li>
               ))}
             </ul>
+            {part.note && <p className="mt-1 text-small text-ink-soft">{part.note}</p>}
           </details>
         ))}
     </section>

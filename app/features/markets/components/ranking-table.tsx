@@ -46,6 +46,8 @@ export function RankingTable({ ranking, chosen, openNote }: RankingTableProps) {
       </table>
       <p className="mt-3 max-w-measure text-small text-ink-soft">
         {t('markets:table.sureHint', { count: ranking.changesTried })}
+        {ranking.rows.some(({ coverage }) => coverage < 1) && <> {t('markets:table.partlyHint')}</>}
+        {!ranking.isField && <> {t('markets:table.fewHint')}</>}
       </p>
     </>
   )
@@ -183,13 +185,13 @@ function HowSure({ row, isField }: { readonly row: RankingLine; readonly isField
           ? t('markets:table.rankFixed')
           : t('markets:table.rankRange', { best: range.best, worst: range.worst }))}
       {!isField && t('markets:table.fewCompared')}
-      {row.status === 'flagged' && (
+      {row.status === 'flagged' && row.notAssessed.length === 0 && (
         <span className="block">{t('markets:table.flagged', { coverage: figures.share(coverage) })}</span>
       )}
       {row.notAssessed.length > 0 && (
         <span className="block">
           {t('markets:table.notAssessed', {
-            criteria: format.list(row.notAssessed.map((criterion) => t(`markets:criteria.${criterion}.name`))),
+            criteria: format.list(row.notAssessed.map((criterion) => t(`markets:criteria.${criterion}.short`))),
           })}
         </span>
       )}

@@ -27,6 +27,7 @@ export function ReadyDate({ ready }: Pick<RoadmapPage, 'ready'>) {
       {path.lines.length > 0 && (
         <Folded heading={path.heading}>
           <Links links={path.lines} />
+          <p className="mt-1 text-small text-ink-soft">{path.note}</p>
         </Folded>
       )}
       <Folded heading={stages.heading}>

@@ -86,7 +86,7 @@ describe('beside the roadmap', () => {
       },
       ...{ basis: 'As stated.', runningOn: ['The mark takes 150 to 250 days.'] },
       stages: { heading: 'Stages', lines: ['1 Register: May to June'] },
-      path: { heading: 'These decide', lines: [{ label: 'Licence', to: '/t/S01' }] },
+      path: { heading: 'These decide', lines: [{ label: 'Licence', to: '/t/S01' }], note: 'Together 4 days.' },
       meanwhile: { heading: 'Meanwhile', lines: [{ label: 'HS code', to: '/t/P01' }] },
       how: { heading: 'Where from', lines: ['No buyer.'] },
     }
