@@ -255,6 +255,7 @@ describe('the catalogue behind it', () => {
         { ...document('customs_record'), sha256: 'same', pageCount: 9 },
       ],
       channels: ['emag', 'kaspi', 'shopify'],
+      sells: { markets: ['KZ'], tracks: ['used_car'], segment: 'sme' },
     })
     const found = [...preCheck(input), ...channelChecks(input).flatMap(({ results }) => results)]
     const prohibited = check({ tasks: ['P02'], answers: { 'P02.screening_result': 'prohibited' } })
