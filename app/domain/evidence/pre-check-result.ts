@@ -21,6 +21,7 @@ export const PRE_CHECKS = [
   'done_by_today',
   'maker_confirmation',
   'mark_unproved',
+  'still_open',
   'refund_method',
   'tax_office_refused',
   'goods_prohibited',

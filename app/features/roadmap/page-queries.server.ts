@@ -176,7 +176,7 @@ function stageView({ id, loaded, words, isToday, contradicted }: StageInput): St
     title: words.t(`roadmap:stages.${id}`, { title: words.t(`catalogue:stages.${id}.title`) }),
     count: words.t('common:count', { done: stage?.accepted ?? 0, total: stage?.total ?? 0 }),
     rows,
-    application: application ? applicationView(application, words) : null,
+    application: application ? applicationView(application, isToday ? loaded.roadmap.asOf : null, words) : null,
     submitTo: isToday && status?.canSubmit ? paths.firm.check(words.scope.firmId, id) : null,
     closed: isToday && status?.waitsFor ? closedView(status.waitsFor, loaded, words) : null,
   }
@@ -189,15 +189,22 @@ function closedView(waitsFor: StageId, loaded: LoadedRoadmap, words: Words): Sta
   return { text: t('standing:closed', { stage }), move: moveView(move, loaded, words) }
 }
 
-function applicationView(application: ApplicationRow, { t, date, scope }: Words): StageView['application'] {
+function applicationView(
+  application: ApplicationRow,
+  today: IsoDate | null,
+  { t, date, scope }: Words,
+): StageView['application'] {
   const { reference, status, dueAt, waitingOn, waitingSince } = application
+  const isLate = dueAt !== null && today !== null && chinaDay(new Date(dueAt)) < today
   const line = [
     t(`roadmap:application.${status}`, { date: date(new Date(application.submittedAt)) }),
     t('roadmap:application.reference', { reference }),
-    waitingOn !== 'nobody' &&
+    // Before anybody has taken it, nobody has had it since.
+    status !== 'submitted' &&
+      waitingOn !== 'nobody' &&
       waitingSince &&
       t(`roadmap:application.turn.${waitingOn}`, { date: date(new Date(waitingSince)) }),
-    dueAt && t('roadmap:application.due', { date: date(new Date(dueAt)) }),
+    dueAt && t(isLate ? 'roadmap:application.late' : 'roadmap:application.due', { date: date(new Date(dueAt)) }),
   ]
   return {
     line: line.filter(Boolean).join(t('roadmap:separator')),
