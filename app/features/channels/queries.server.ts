@@ -50,6 +50,8 @@ export async function getChannelsPage(scope: FirmScope, { query, now }: At & { r
     ),
     contradictions: contradictionViews('channels', { loaded, words: wordsFor(scope) }),
     chosen: chosen.channels,
+    /** Nothing is left to decide about the mode, unless a contradiction above says so. */
+    isModeDecided: chosen.mode !== null,
     compared: query.compared.flatMap((id) => fits.find(({ channel }) => channel.id === id) ?? []),
     fits: fits.map((fit) => ({ ...fit, warned: byChannel[fit.channel.id] ?? null })),
   }
