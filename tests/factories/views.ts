@@ -102,6 +102,7 @@ export function applicationPage(given: Partial<ApplicationPage> = {}): Applicati
     waitingSince: null,
     submittedAt: '2026-11-02T01:30:00.000Z',
     unknownYears: [],
+    isLate: false,
     dueAt: '2026-11-05T16:30:00.000Z',
     advisor: null,
     advisorPhone: null,

@@ -2,10 +2,14 @@ import { describe, expect, test } from 'vitest'
 import { saveChannels, saveModeDecision } from '~/features/channels/commands.server'
 import { getChannelsPage, getModePage } from '~/features/channels/queries.server'
 import { readChannelsQuery, type DecideInput, type TypedAnswers } from '~/features/channels/schema'
+import { findTask } from '~/domain/catalogue/catalogue'
 import { CHANNELS } from '~/domain/channel/reference/channels'
 import { saveTask } from '~/features/evidence/commands.server'
+import { preCheckOf } from '~/features/evidence/pre-check-queries.server'
 import { getTaskPage } from '~/features/evidence/queries.server'
+import { contradictedTasks } from '~/features/roadmap/contradiction-queries.server'
 import { getProfileStanding } from '~/features/roadmap/lock-queries.server'
+import { loadRoadmap } from '~/features/roadmap/queries.server'
 import { saveMarketPicks } from '~/features/markets/commands.server'
 import type { FormReply } from '~/i18n/message-key'
 import { paths } from '~/paths'
@@ -16,6 +20,7 @@ import { addMember, createFirm, type Firm } from '../factories/firms'
 import type { Person } from '../factories/people'
 import { approveBefore, submit } from '../factories/stages'
 import { answer, get, post } from '../support/requests'
+import { getRoadmapPage } from '../support/roadmap-page'
 import { firmScope } from '../support/scopes'
 
 async function listChannelChoices({ firmId }: { readonly firmId: string }): Promise<readonly string[]> {
@@ -325,6 +330,40 @@ describe('what the record has said already', () => {
     expect(task.contradictions?.items.map(({ id }) => id)).toEqual(['used_car_on_no_list'])
     const standing = await getProfileStanding(scope, NOW)
     expect(standing.contradictions?.items.map(({ id }) => id)).toEqual(['used_car_on_no_list', 'cars_in_another_mode'])
+  })
+
+  test('says at once that a chosen channel does not suit, and nowhere that it is fine', async () => {
+    const { firm, owner } = await createFirm({ tracks: ['used_car'] })
+    const scope = firmScope(firm, owner)
+    await db.marketChoice.create({
+      data: { firmId: firm.id, market: 'KZ', position: 1, reason: 'r', chosenById: owner.id, chosenAt: NOW },
+    })
+    await saveChannels(scope, { channels: ['amazon_eu', 'direct_buyer'] }, NOW)
+    const ids = ['channel_outside_markets', 'channel_lists_no_cars']
+    const page = await getChannelsPage(scope, { query, now: NOW })
+    expect(page.contradictions?.items.map(({ id }) => id)).toEqual(ids)
+    expect(page.contradictions?.items.map(({ text }) => text).join()).toContain('亚马逊欧洲站')
+    const loaded = await loadRoadmap(db, firm.id, '2026-11-23')
+    expect([...contradictedTasks(loaded)]).toEqual(['C01', 'M01', 'profile'])
+    const task = findTask('C01')
+    const seen = task && preCheckOf(loaded, { tasks: [task], language: 'zh-CN', returnTo: '/', about: 'task' })
+    const line = seen?.channels?.lines.find((one) => one.startsWith('亚马逊欧洲站'))
+    expect(line).toContain('不能上架二手车')
+    expect(line).toContain('不覆盖您选的市场')
+  })
+
+  test('says at once that no channel brings such orders, as asked and as decided', async () => {
+    const { scope } = await twoFirms()
+    await saveChannels(scope, { channels: ['amazon_jp', 'shopify'] }, NOW)
+    const typed: TypedAnswers = { ...parcels, order_type: 'offline_b2b' }
+    const asked = await getModePage(scope, { typed, now: NOW })
+    expect(asked.contradictions?.items.map(({ id }) => id)).toEqual(['order_no_channel_brings'])
+    await saveModeDecision(scope, { ...typed, intent: 'decide', mode: '0110', reason: '' }, NOW)
+    const decided = await getModePage(scope, { typed: null, now: NOW })
+    expect(decided.contradictions?.items.map(({ id }) => id)).toContain('order_no_channel_brings')
+    const rows = (await getRoadmapPage(scope, NOW)).stages.flatMap((one) => one.rows)
+    expect(rows.find(({ id }) => id === 'T01')?.hint).toContain('此处有回答前后矛盾')
+    expect(rows.find(({ id }) => id === 'S01')?.hint).not.toContain('前后矛盾')
   })
 
   test('says at once that a country has no seaport', async () => {

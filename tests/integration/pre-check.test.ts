@@ -76,7 +76,8 @@ describe('before a stage is submitted', () => {
     await db.channelChoice.create({ data: { firmId: firm.id, channelId: 'allegro', chosenById: owner.id } })
     await giveAnswer(firm, 'T10.account_name', '王建国')
     const found = await check(firm, owner, 'ecommerce')
-    expect(found?.view.found.map(({ itemId }) => itemId)).toEqual(['T10.account_name'])
+    // The channel itself does not suit the firm, which is said of the choice.
+    expect(found?.view.found.map(({ itemId }) => itemId)).toEqual(['T10.account_name', 'C01.channels', 'C01.channels'])
     expect(found?.view.found[0]?.channels).toContain('Allegro')
   })
 
@@ -188,8 +189,9 @@ describe('beside a case', () => {
     const { applicationId } = await submit({ firm, by: owner, stage: 'ecommerce' })
     const reader = advisorScope(await createStaff('advisor', { language: 'zh-CN' }))
     const { preCheck } = await getCase(reader, applicationId, NOW)
-    // Each reader is led to the rule with a menu of their own.
-    const told = (found: readonly PreCheckLine[] = []) => found.map((line) => ({ ...line, rule: line.rule?.text }))
+    // Each reader is led to the rule with a menu of their own, and an advisor corrects nothing.
+    const told = (found: readonly PreCheckLine[] = []) =>
+      found.map((line) => ({ ...line, rule: line.rule?.text, places: [] }))
     expect(told(preCheck?.found)).toEqual(told(seen?.view.found))
     expect(preCheck?.channels).toEqual(seen?.view.channels)
     expect(preCheck?.found).not.toEqual([])

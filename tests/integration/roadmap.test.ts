@@ -115,6 +115,20 @@ describe('a firm on its way', () => {
     expect(stageOf(page, 'register')?.submitTo).toBe(paths.firm.check(firm.id, 'register'))
   })
 
+  test('is told that an answer is late, and of no one who has it before it was taken', async () => {
+    const { firm, owner } = await createFirm()
+    const { applicationId } = await submit({ firm, by: owner, stage: 'register', now: NOW })
+    const lineAt = async (now: Date) => {
+      const page = await getRoadmapPage(firmScope(firm, owner), now)
+      return page.stages.find(({ id }) => id === 'register')?.application?.line
+    }
+    const { dueAt } = await db.application.findUniqueOrThrow({ where: { id: applicationId } })
+    if (!dueAt) throw new Error('nobody is waited for')
+    expect(await lineAt(NOW)).not.toContain('已逾期')
+    expect(await lineAt(NOW)).not.toContain('起由顾问')
+    expect(await lineAt(new Date(dueAt.getTime() + 2 * 86_400_000))).toContain('已逾期')
+  })
+
   test('cannot submit a later stage before the earlier one is approved', async () => {
     const { scope, firm } = await twoFirms()
     await completeStage(firm, 'register')

@@ -36,7 +36,7 @@ export type ChannelFit = {
   readonly cautions: readonly Caution[]
 }
 
-type FirmForChannels = Partial<Pick<ModeFirm, 'sellingWays' | 'screening'>> & {
+export type FirmForChannels = Partial<Pick<ModeFirm, 'sellingWays' | 'screening'>> & {
   /** ISO codes of the chosen markets; with none chosen no channel is ruled out by market. */
   readonly markets: readonly string[]
   readonly tracks: readonly Track[]
@@ -81,7 +81,8 @@ function reasonsFor(channel: Channel, firm: FirmForChannels): readonly FitReason
   return reasons
 }
 
-function misfitsOf(channel: Channel, firm: FirmForChannels): readonly MisfitReason[] {
+/** Why the channel does not suit this firm; empty where it does. */
+export function misfitsOf(channel: Channel, firm: FirmForChannels): readonly MisfitReason[] {
   const misfits: MisfitReason[] = []
   if (firm.markets.length > 0 && marketsServed(channel, firm.markets).length === 0) {
     misfits.push({ code: 'not_in_chosen_markets', markets: channel.markets === '*' ? [] : channel.markets })

@@ -68,12 +68,17 @@ const ONLINE_WAYS = ['marketplace', 'own_site', 'retail_without_invoice']
 const OTHER_ORDERS = [...ONLINE_WAYS, 'offline_b2b']
 
 function orderOf({ channels, sellingWays }: ModeRecord): Found<OrderType> {
-  const types = [...new Set(channels.flatMap((id) => orderTypesOf(id)))]
+  const types = orderTypesAt(channels)
   const [only] = types
   if (only && types.length === 1) return { answer: only, from: 'channels' }
   if (channels.length > 0) return null
   const isOffline = sellingWays.includes('offline_b2b') && !sellingWays.some((way) => ONLINE_WAYS.includes(way))
   return isOffline ? { answer: 'offline_b2b', from: 'selling_ways' } : null
+}
+
+/** Every way in which orders of these channels come about; unknown ids are passed over. */
+export function orderTypesAt(ids: readonly string[]): readonly OrderType[] {
+  return [...new Set(ids.flatMap((id) => orderTypesOf(id)))]
 }
 
 /** How orders of a channel may come about. Firms and consumers both buy in an own shop. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { channelsFor } from '../channel/fit'
 import { CHANNELS } from '../channel/reference/channels'
 import { channelChecks, looksAt } from './channel-checks'
 import type { PreCheckInput } from './pre-check-result'
@@ -75,6 +76,19 @@ describe('the supervision mode', () => {
       given: '9610',
       expected: '9710 0110',
     })
+  })
+})
+
+describe('whether it suits the firm', () => {
+  const cars = { markets: ['KZ'], tracks: ['used_car'], segment: 'sme' } as const
+
+  it.each(CHANNELS)('$id is never fine where its own row says why not', (channel) => {
+    const [fit] = channelsFor(cars).filter((one) => one.channel.id === channel.id)
+    const found = checks({ channels: [channel.id], sells: cars }).flatMap(({ results }) => results)
+    const said = found.filter(({ check }) => check === 'channel_fit')
+    expect(said.map(({ given, outcome }) => [given, outcome])).toEqual(
+      fit?.misfits.map(({ code }) => [code, 'may_be_questioned']),
+    )
   })
 })
 

@@ -3,6 +3,7 @@
 import { asksFor } from '../channel/demands'
 import type { Channel } from '../channel/channel'
 import { findChannel } from '../channel/find-channel'
+import { misfitsOf } from '../channel/fit'
 import { toolItemId } from '../application/snapshot'
 import { findTask } from '../catalogue/catalogue'
 import { plainSigns } from '../shared/typed-text'
@@ -43,7 +44,10 @@ const DEMAND_BEHIND: Readonly<Partial<Record<PreCheckId, Parameters<typeof asksF
 }
 
 function ownChecks(channel: Channel, input: PreCheckInput): readonly PreCheckResult[] {
-  return [entityCheck(channel), stockCheck(channel, input), modeCheck(channel, input)].filter((one) => one !== null)
+  const own = [entityCheck(channel), stockCheck(channel, input), modeCheck(channel, input)].filter(
+    (one) => one !== null,
+  )
+  return [...fitChecks(channel, input), ...own]
 }
 
 type Found = {
@@ -55,6 +59,19 @@ type Found = {
 
 function result({ check, isFine, given = '', expected = '' }: Found): PreCheckResult {
   return { check, itemId: ITEM, outcome: isFine ? 'fine' : 'may_be_questioned', given, expected }
+}
+
+/** What the page of channels says of one that does not suit the firm, so that nothing else calls it fine. */
+function fitChecks(channel: Channel, { sells }: PreCheckInput): readonly PreCheckResult[] {
+  if (!sells) return []
+  return misfitsOf(channel, sells).map((misfit) =>
+    result({
+      check: 'channel_fit',
+      isFine: false,
+      given: misfit.code,
+      expected: misfit.code === 'not_in_chosen_markets' ? misfit.markets.join(' ') : '',
+    }),
+  )
 }
 
 function entityCheck({ entity }: Channel): PreCheckResult {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { findTask } from '../catalogue/catalogue'
 import { CONTRADICTION_ITEMS, contradictionChecks, isContradiction, readSaid } from './contradiction-items'
-import { CONTRADICTIONS, type Given } from './contradictions'
+import { CONTRADICTIONS } from './contradictions'
+import type { Given } from './given-answers'
 import { atLeast } from '../../../tests/support/at-least'
 
 const PROFILE = ['tracks', 'productFlags', 'sellingWays', 'wishes', 'hasOwnBrand']
@@ -9,7 +10,7 @@ const PROFILE = ['tracks', 'productFlags', 'sellingWays', 'wishes', 'hasOwnBrand
 function given(said: Partial<Given>, answers: Readonly<Record<string, string>> = {}): Given {
   return {
     ...{ tracks: ['general_goods'], productFlags: [], sellingWays: [], wishes: [], hasOwnBrand: false },
-    ...{ screening: 'unknown', channels: [], mode: null },
+    ...{ screening: 'unknown', segment: 'sme', markets: [], channels: [], mode: null, modeAnswers: null },
     ...said,
     answerTo: (taskId, fieldId) => answers[`${taskId}.${fieldId}`] ?? '',
   }
@@ -23,7 +24,7 @@ describe('contradictions before submission', () => {
     for (const item of atLeast(1, items)) {
       const [task = '', field = ''] = item.split('.')
       if (task === 'profile') expect(PROFILE).toContain(field)
-      else if (!['T01.mode', 'C01.channels'].includes(item))
+      else if (!['T01.mode', 'C01.channels', 'M01.markets'].includes(item))
         expect(findTask(task)?.fields.map((one) => one.id)).toContain(field)
     }
   })
@@ -33,8 +34,24 @@ describe('contradictions before submission', () => {
     const [found, ...more] = contradictionChecks(cif, [{ id: 'T08' }])
     expect(more).toEqual([])
     expect(found).toMatchObject({ check: 'contradiction', itemId: 'T08.incoterm', given: 'sea_term_without_port' })
-    expect(readSaid(found?.expected ?? '')).toEqual({ term: 'FOB', country: 'KZ', mode: '0110', declared: '' })
+    expect(readSaid(found?.expected ?? '')).toEqual({
+      term: 'FOB',
+      country: 'KZ',
+      mode: '0110',
+      declared: '',
+      order: '',
+      channels: [],
+    })
     expect(contradictionChecks(cif, [{ id: 'S01' }])).toEqual([])
+  })
+
+  it('keep the channels and the order that they are about', () => {
+    const shops = given({ channels: ['amazon_eu', 'amazon_jp'], modeAnswers: { order_type: 'offline_b2b' } })
+    const found = contradictionChecks(shops, [{ id: 'C01' }]).map((one) => [one.given, readSaid(one.expected)])
+    expect(found).toEqual([
+      ['order_no_channel_brings', expect.objectContaining({ order: 'offline_b2b', channels: [] })],
+      ['channel_for_consumers', expect.objectContaining({ channels: ['amazon_eu', 'amazon_jp'] })],
+    ])
   })
 
   it('of the profile alone are found in every stage', () => {

@@ -1,6 +1,7 @@
 // Which answers a contradiction is between, for the check before submission: fields of tasks, the two decisions with pages of their
 // own, and fields of the firm's profile. The one that is most likely to be corrected comes first.
-import { contradictionsIn, type ContradictionId, type Given } from './contradictions'
+import { contradictionsIn, type ContradictionId } from './contradictions'
+import { misfitting, type Given } from './given-answers'
 import type { PreCheckResult } from './pre-check-result'
 
 export const CONTRADICTION_ITEMS: Readonly<Record<ContradictionId, readonly string[]>> = {
@@ -14,6 +15,13 @@ export const CONTRADICTION_ITEMS: Readonly<Record<ContradictionId, readonly stri
   goods_outside_scope: ['S01.scope_includes_goods', 'profile.tracks'],
   cars_in_another_mode: ['T01.mode', 'profile.tracks'],
   mode_no_channel_takes: ['T01.mode', 'C01.channels'],
+  order_no_channel_brings: ['T01.mode', 'C01.channels'],
+  mode_answers_outdated: ['T01.mode', 'C01.channels', 'P02.screening_result', 'profile.sellingWays'],
+  channel_outside_markets: ['C01.channels', 'M01.markets'],
+  channel_lists_no_cars: ['C01.channels', 'profile.tracks'],
+  channel_for_goods: ['C01.channels', 'profile.tracks'],
+  channel_modes_ruled_out: ['C01.channels', 'profile.productFlags', 'profile.sellingWays'],
+  channel_for_consumers: ['C01.channels', 'profile.tracks'],
   licence_in_list_mode: ['T01.mode', 'P02.screening_result', 'profile.productFlags'],
   declared_in_another_mode: ['T12.mode', 'T01.mode'],
   declared_before_contract: ['T12.declared_on', 'T08.contract_date'],
@@ -36,14 +44,16 @@ export function contradictionChecks(
     const items = CONTRADICTION_ITEMS[id]
     if (!items.some(isAsked) && !items.every((itemId) => itemId.startsWith('profile.'))) return []
     const [itemId = ''] = items
-    return [{ check: 'contradiction', itemId, outcome: 'may_be_questioned', given: id, expected: saidIn(given) }]
+    return [{ check: 'contradiction', itemId, outcome: 'may_be_questioned', given: id, expected: saidIn(id, given) }]
   })
 }
 
-/** Term of delivery, country, decided and declared mode: what the sentences name, kept with the submission. */
-function saidIn({ mode, answerTo }: Given): string {
-  const said = [answerTo('T08', 'incoterm'), answerTo('T08', 'buyer_country'), mode ?? '', answerTo('T12', 'mode')]
-  return said.map((code) => code.replace(/\s/g, '') || '-').join(' ')
+/** Term of delivery, country, decided and declared mode, order and channels: what the sentences name, kept with the submission. */
+function saidIn(id: ContradictionId, given: Given): string {
+  const { term, country, mode, declared, order, channels } = wordsIn(id, given)
+  return [term, country, mode, declared, order, channels.join(',')]
+    .map((code) => code.replace(/\s/g, '') || '-')
+    .join(' ')
 }
 
 export type ContradictionWords = {
@@ -51,13 +61,29 @@ export type ContradictionWords = {
   readonly country: string
   readonly mode: string
   readonly declared: string
+  readonly order: string
+  /** Ids of the channels that it is about. */
+  readonly channels: readonly string[]
+}
+
+/** As codes; empty where the record has none. */
+export function wordsIn(id: string, given: Given): ContradictionWords {
+  const { mode, modeAnswers, answerTo } = given
+  return {
+    term: answerTo('T08', 'incoterm'),
+    country: answerTo('T08', 'buyer_country'),
+    mode: mode ?? '',
+    declared: answerTo('T12', 'mode'),
+    order: modeAnswers?.order_type ?? '',
+    channels: misfitting(id, given),
+  }
 }
 
 export function readSaid(expected: string): ContradictionWords {
-  const [term = '', country = '', mode = '', declared = ''] = expected
+  const [term = '', country = '', mode = '', declared = '', order = '', channels = ''] = expected
     .split(' ')
     .map((code) => (code === '-' ? '' : code))
-  return { term, country, mode, declared }
+  return { term, country, mode, declared, order, channels: channels.split(',').filter((id) => id !== '') }
 }
 
 export function isContradiction(id: string): id is ContradictionId {

@@ -3,21 +3,25 @@ import en from '../../../locales/en/contradictions.json'
 import zh from '../../../locales/zh-CN/contradictions.json'
 import { findTask } from '../catalogue/catalogue'
 import { LANDLOCKED } from '../market/reference/landlocked'
-import { CONTRADICTIONS, contradictionsAt, contradictionsIn, type ContradictionId, type Given } from './contradictions'
+import { CONTRADICTIONS, contradictionsAt, contradictionsIn, type ContradictionId } from './contradictions'
+import { misfitting, type Given } from './given-answers'
 import { atLeast } from '../../../tests/support/at-least'
 
 type Said = Partial<Omit<Given, 'answerTo'>> & { readonly answers?: Readonly<Record<string, string>> }
 
 function given({ answers = {}, ...said }: Said): Given {
   return {
+    segment: 'sme',
     tracks: ['general_goods'],
     productFlags: [],
     sellingWays: [],
     wishes: [],
     hasOwnBrand: false,
     screening: 'unknown',
+    markets: [],
     channels: [],
     mode: null,
+    modeAnswers: null,
     ...said,
     answerTo: (taskId, fieldId) => answers[`${taskId}.${fieldId}`] ?? '',
   }
@@ -67,6 +71,41 @@ const CASES: readonly (readonly [ContradictionId, Said, Said])[] = [
     'mode_no_channel_takes',
     { channels: ['aliexpress'], mode: '0110' },
     { channels: ['aliexpress', 'kaspi'], mode: '0110' },
+  ],
+  [
+    'order_no_channel_brings',
+    { channels: ['amazon_jp', 'shopify'], modeAnswers: { order_type: 'offline_b2b' } },
+    { channels: ['amazon_jp', 'shopify'], modeAnswers: { order_type: 'online_b2c' } },
+  ],
+  [
+    'mode_answers_outdated',
+    { screening: 'export_licence', modeAnswers: { needs_licence_or_inspection: false } },
+    { screening: 'export_licence', modeAnswers: { needs_licence_or_inspection: true } },
+  ],
+  [
+    'channel_outside_markets',
+    { channels: ['amazon_eu', 'direct_buyer'], markets: ['KZ'] },
+    { channels: ['amazon_eu', 'direct_buyer'], markets: ['KZ', 'DE'] },
+  ],
+  [
+    'channel_lists_no_cars',
+    { tracks: ['used_car'], channels: ['amazon_eu'] },
+    { tracks: ['used_car'], channels: ['shopify', 'direct_buyer', 'alibaba_com'] },
+  ],
+  [
+    'channel_for_goods',
+    { tracks: ['service_trade'], channels: ['alibaba_com'] },
+    { tracks: ['service_trade'], channels: ['direct_buyer'] },
+  ],
+  [
+    'channel_modes_ruled_out',
+    { tracks: ['cross_border_ecommerce'], channels: ['aliexpress'], sellingWays: ['market_procurement'] },
+    { tracks: ['cross_border_ecommerce'], channels: ['aliexpress'], sellingWays: ['marketplace'] },
+  ],
+  [
+    'channel_for_consumers',
+    { channels: ['amazon_eu'] },
+    { channels: ['amazon_eu'], tracks: ['cross_border_ecommerce'] },
   ],
   [
     'licence_in_list_mode',
@@ -134,6 +173,13 @@ describe('answers that contradict each other', () => {
     expect(ids({})).toEqual([])
   })
 
+  it('name the channels that they are about, and no other', () => {
+    const said = given({ tracks: ['used_car'], markets: ['KZ'], channels: ['amazon_eu', 'kaspi', 'direct_buyer'] })
+    expect(misfitting('channel_lists_no_cars', said)).toEqual(['amazon_eu', 'kaspi'])
+    expect(misfitting('channel_outside_markets', said)).toEqual(['amazon_eu'])
+    expect(misfitting('declared_in_another_mode', said)).toEqual([])
+  })
+
   it.each(['FOB', 'FAS', 'CFR', 'CIF'])('%s is wrong for every country without a seaport', (term) => {
     const said = (iso2: string) => ids({ answers: { 'T08.incoterm': term, 'T08.buyer_country': iso2 } })
     expect(LANDLOCKED.filter((iso2) => !said(iso2).includes('sea_term_without_port'))).toEqual([])
@@ -149,7 +195,7 @@ describe('the sentences', () => {
       expect(zh.said[id]).not.toBe('')
       expect(places.length).toBeGreaterThan(0)
       for (const place of atLeast(1, places))
-        if (!['profile', 'channels', 'mode'].includes(place)) expect(findTask(place), place).not.toBeNull()
+        if (!['profile', 'markets', 'channels', 'mode'].includes(place)) expect(findTask(place), place).not.toBeNull()
     },
   )
 

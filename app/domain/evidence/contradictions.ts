@@ -1,28 +1,21 @@
 // Answers of one firm that cannot both be true. One table: what contradicts, and the pages on which one of the answers is
 // given. It is said there at once, and blocks nothing; the firm decides which of the answers it corrects.
-import type { Screening } from '../catalogue/screening'
-import { findChannel, modesOf } from '../channel/find-channel'
+import { modesOf } from '../channel/find-channel'
 import { knownAnswers } from '../channel/known-answers'
-import { leavesAsCars, sellsOnlyServices, sellsOnlyUsedCars, type Track } from '../firm/profile'
+import { leavesAsCars, sellsOnlyServices, sellsOnlyUsedCars } from '../firm/profile'
 import { isIsoDate } from '../shared/dates'
 import { isLandlocked, isSeaTerm } from '../trade/incoterms'
-
-export type Given = {
-  readonly tracks: readonly Track[]
-  readonly productFlags: readonly string[]
-  readonly sellingWays: readonly string[]
-  readonly wishes: readonly string[]
-  readonly hasOwnBrand: boolean
-  readonly screening: Screening
-  readonly channels: readonly string[]
-  /** The decided customs supervision mode. */
-  readonly mode: string | null
-  /** The answer as it is stored; empty where there is none. */
-  readonly answerTo: (taskId: string, fieldId: string) => string
-}
+import {
+  hasOutdatedAnswers,
+  isOffline,
+  isOfflineInShops,
+  isOrderUnheardOf,
+  misfitting,
+  type Given,
+} from './given-answers'
 
 /** A page on which an answer is given: one of the portal's own, or a task by its id. */
-export type Place = 'profile' | 'channels' | 'mode' | (string & {})
+export type Place = 'profile' | 'markets' | 'channels' | 'mode' | (string & {})
 
 type Row = {
   readonly id: string
@@ -32,7 +25,7 @@ type Row = {
   readonly isStep?: true
 }
 
-/** Text: contradictions:said.<id>, with {{term}}, {{country}}, {{mode}} and {{declared}} of the answers. */
+/** Text: contradictions:said.<id>, with {{term}}, {{country}}, {{mode}}, {{declared}}, {{order}} and {{channels}} of the answers. */
 export const CONTRADICTIONS = [
   {
     id: 'used_car_on_no_list',
@@ -95,6 +88,41 @@ export const CONTRADICTIONS = [
     holds: ({ channels, mode }) => mode !== null && channels.length > 0 && !modesOf(channels).includes(mode),
   },
   {
+    id: 'order_no_channel_brings',
+    places: ['mode', 'channels'],
+    holds: isOrderUnheardOf,
+  },
+  {
+    id: 'mode_answers_outdated',
+    places: ['mode', 'channels', 'P02', 'profile'],
+    holds: hasOutdatedAnswers,
+  },
+  {
+    id: 'channel_outside_markets',
+    places: ['channels', 'markets'],
+    holds: (given) => misfitting('channel_outside_markets', given).length > 0,
+  },
+  {
+    id: 'channel_lists_no_cars',
+    places: ['channels', 'profile'],
+    holds: (given) => misfitting('channel_lists_no_cars', given).length > 0,
+  },
+  {
+    id: 'channel_for_goods',
+    places: ['channels', 'profile'],
+    holds: (given) => misfitting('channel_for_goods', given).length > 0,
+  },
+  {
+    id: 'channel_modes_ruled_out',
+    places: ['channels', 'profile'],
+    holds: (given) => misfitting('channel_modes_ruled_out', given).length > 0,
+  },
+  {
+    id: 'channel_for_consumers',
+    places: ['channels', 'profile'],
+    holds: (given) => misfitting('channel_for_consumers', given).length > 0 && !isOfflineInShops(given),
+  },
+  {
     id: 'licence_in_list_mode',
     places: ['mode', 'P02', 'profile'],
     holds: (given) =>
@@ -120,11 +148,7 @@ export const CONTRADICTIONS = [
   {
     id: 'offline_firm_in_shops_only',
     places: ['channels', 'profile'],
-    holds: ({ sellingWays, channels }) =>
-      sellingWays.includes('offline_b2b') &&
-      !sellingWays.some((way) => ['marketplace', 'own_site', 'retail_without_invoice'].includes(way)) &&
-      channels.length > 0 &&
-      !channels.some((id) => isOffline(id) || findChannel(id)?.kind === 'business_platform'),
+    holds: isOfflineInShops,
   },
   {
     id: 'cars_from_a_market',
@@ -170,10 +194,6 @@ export function contradictionsIn(given: Given): readonly Contradiction[] {
 /** Those of which one answer is given on this page. */
 export function contradictionsAt(place: Place, given: Given): readonly Contradiction[] {
   return contradictionsIn(given).filter(({ places }) => places.includes(place))
-}
-
-function isOffline(channelId: string): boolean {
-  return findChannel(channelId)?.kind === 'offline'
 }
 
 function isBefore(day: string, other: string): boolean {

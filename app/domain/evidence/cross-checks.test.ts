@@ -116,6 +116,10 @@ describe('answers that promise a document', () => {
     ['P08.trademark_status', 'registered', ['trademark_certificate'], 'mark_unproved', 'fine'],
     ['P08.trademark_status', 'registered', ['business_licence'], 'mark_unproved', 'may_be_questioned'],
     ['P08.trademark_status', 'filed', [], 'mark_unproved', undefined],
+    ['P08.trademark_status', 'planned', [], 'still_open', 'may_be_questioned'],
+    ['P08.trademark_status', 'filed', [], 'still_open', undefined],
+    ['S02.vat_status', 'unknown', [], 'still_open', 'may_be_questioned'],
+    ['S02.vat_status', 'general', [], 'still_open', undefined],
     // A licence is applied for with the contract: at the screening nobody can have it yet.
     ['P02.screening_result', 'licence_needed', [], 'licence_missing', undefined],
   ])('%s %s with %j: %s %s', (itemId, value, types, check, outcome) => {

@@ -3,6 +3,7 @@
 import type { Shipment } from '../firm/profile'
 import { findRule } from '../catalogue/catalogue'
 import type { Task } from '../catalogue/types'
+import type { FirmForChannels } from '../channel/fit'
 import type { IsoDate } from '../shared/dates'
 
 /** Text: precheck:checks.<id>.{fine,bad,todo} */
@@ -21,6 +22,7 @@ export const PRE_CHECKS = [
   'done_by_today',
   'maker_confirmation',
   'mark_unproved',
+  'still_open',
   'refund_method',
   'tax_office_refused',
   'goods_prohibited',
@@ -39,6 +41,7 @@ export const PRE_CHECKS = [
   'channel_entity',
   'channel_stock',
   'channel_mode',
+  'channel_fit',
 ] as const
 /** A contradiction between answers is found by a table of its own: ./contradiction-items.ts. */
 export type PreCheckId = (typeof PRE_CHECKS)[number] | 'contradiction'
@@ -88,6 +91,8 @@ export type PreCheckInput = {
   /** Chosen sales channels and customs supervision mode. */
   readonly channels: readonly string[]
   readonly mode: string | null
+  /** What decides whether a channel suits the firm; older submissions do not know it. */
+  readonly sells?: FirmForChannels
   readonly day: IsoDate
 }
 

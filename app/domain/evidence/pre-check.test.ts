@@ -233,6 +233,7 @@ describe('the catalogue behind it', () => {
       'S07.directory_date': '2027-01-01',
       'S08.refund_method': 'exempt_refund',
       'P08.trademark_status': 'registered',
+      'S02.vat_status': 'unknown',
       'P02.screening_result': 'licence_needed',
       'S12.answer_of_tax_office': 'refused',
       'P04.licence_valid_until': '2026-11-01',
@@ -248,7 +249,7 @@ describe('the catalogue behind it', () => {
     }
     const scan = { contentType: 'image/webp', sizeBytes: 9_000, isColour: false, sha256: 'same' }
     const input = inputOf({
-      tasks: ['S01', 'S05', 'S07', 'S08', 'P08', 'P02', 'S12', 'T12', 'T13', 'V02'],
+      tasks: ['S01', 'S02', 'S05', 'S07', 'S08', 'P08', 'P02', 'S12', 'T12', 'T13', 'V02'],
       answers,
       mode: '0110',
       documents: [
@@ -256,6 +257,7 @@ describe('the catalogue behind it', () => {
         { ...document('customs_record'), sha256: 'same', pageCount: 9 },
       ],
       channels: ['emag', 'kaspi', 'shopify'],
+      sells: { markets: ['KZ'], tracks: ['used_car'], segment: 'sme' },
     })
     const found = [...preCheck(input), ...channelChecks(input).flatMap(({ results }) => results)]
     const prohibited = check({ tasks: ['P02'], answers: { 'P02.screening_result': 'prohibited' } })

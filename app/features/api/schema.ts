@@ -131,7 +131,11 @@ export const roadmapAnswer = z.object({
             stage: z.enum(STAGE_IDS).nullable(),
           }),
           next: moveAnswer.nullable().describe('Where to act: on a task, by submitting a stage, on a submission.'),
-          blockedBy: z.array(z.string()).describe('Tasks of this roadmap that have to be done first.'),
+          blockedBy: z
+            .array(z.string())
+            .describe(
+              'Tasks of this roadmap that are usually done first; nothing has to wait for them but the note that it was filed.',
+            ),
           because: z
             .array(z.string())
             .describe('The answers that put the task here, for example tracks:used_car; empty: every firm has it.'),

@@ -34,6 +34,8 @@ export type ApplicationPage = {
   readonly waitingSince: string | null
   readonly submittedAt: string
   readonly dueAt: string | null
+  /** That day is over, and nobody has answered. */
+  readonly isLate: boolean
   /** Years into which that was counted without an official calendar. */
   readonly unknownYears: readonly number[]
   readonly advisor: string | null
@@ -91,6 +93,7 @@ export async function getApplicationPage(
     waitingSince: row.waits[0]?.startedAt.toISOString() ?? null,
     submittedAt: row.submittedAt.toISOString(),
     dueAt: row.dueAt?.toISOString() ?? null,
+    isLate: row.dueAt !== null && chinaDay(row.dueAt) < chinaDay(now),
     unknownYears: row.dueAt ? unknownYears(chinaDay(now), [chinaDay(row.dueAt)]) : [],
     advisor: row.assigneeId ? (names.get(row.assigneeId) ?? null) : null,
     advisorPhone: people.find(({ id }) => id === row.assigneeId)?.phone ?? null,

@@ -9,7 +9,7 @@ import { CHANNELS_AS_OF } from '~/domain/channel/reference/channels'
 import { refundUnder } from '~/domain/channel/refund'
 import { adviseMode, ruleOfMode } from '~/domain/channel/supervision-mode'
 import { findPilotZone } from '~/domain/firm/places'
-import { isSegment, leavesAsCars } from '~/domain/firm/profile'
+import { leavesAsCars } from '~/domain/firm/profile'
 import { destinationName } from '~/domain/market/destinations'
 import { chinaDay } from '~/domain/shared/dates'
 import { contradictionViews, givenBy } from '~/features/roadmap/contradiction-queries.server'
@@ -28,11 +28,10 @@ type At = { readonly now: Date }
 
 export async function getChannelsPage(scope: FirmScope, { query, now }: At & { readonly query: ChannelsQuery }) {
   const { loaded, locked } = await loadForEditing(db, scope, { stage: 'ecommerce', itemId: 'C01.channels', now })
-  const { firm, ...chosen } = loaded.rows
+  const chosen = loaded.rows
   const chosenMarkets = chosen.markets.map((choice) => choice.market)
   const markets = chosenMarkets.filter((market) => query.markets === null || query.markets.includes(market))
-  const segment = isSegment(firm.segment) ? firm.segment : 'sme'
-  const { tracks, productFlags, sellingWays, screening } = givenBy(loaded)
+  const { segment, tracks, productFlags, sellingWays, screening } = givenBy(loaded)
   const fits = channelsFor({ markets, segment, tracks, productFlags, sellingWays, screening })
   const reading = { loaded, language: scope.language }
   const { others, byChannel } = channelWarnings(
@@ -51,6 +50,8 @@ export async function getChannelsPage(scope: FirmScope, { query, now }: At & { r
     ),
     contradictions: contradictionViews('channels', { loaded, words: wordsFor(scope) }),
     chosen: chosen.channels,
+    /** Nothing is left to decide about the mode, unless a contradiction above says so. */
+    isModeDecided: chosen.mode !== null,
     compared: query.compared.flatMap((id) => fits.find(({ channel }) => channel.id === id) ?? []),
     fits: fits.map((fit) => ({ ...fit, warned: byChannel[fit.channel.id] ?? null })),
   }
@@ -67,7 +68,7 @@ export async function getModePage(scope: FirmScope, { typed, now }: At & { reado
     loadForEditing(db, scope, { stage: 'ecommerce', itemId: 'T01.mode', now }),
     db.modeDecision.findUnique({ where: { firmId: scope.firmId } }),
   ])
-  const { known, setting, allowed, vatStatus } = modeRecordOf(loaded)
+  const { known, setting, allowed, taxed } = modeRecordOf(loaded)
   const answers = answersFor(typed ?? savedAnswers(saved?.answers), known)
   const advice = answers && adviseMode(readAnswers(answers), setting)
   return {
@@ -75,8 +76,12 @@ export async function getModePage(scope: FirmScope, { typed, now }: At & { reado
     answers,
     known: knownTyped(known),
     allowed,
-    advice: advice && { ...advice, refund: refundUnder(advice.mode, vatStatus) },
-    contradictions: contradictionViews('mode', { loaded, words: wordsFor(scope) }),
+    advice: advice && { ...advice, refund: refundUnder(advice.mode, taxed) },
+    contradictions: contradictionViews('mode', {
+      loaded,
+      words: wordsFor(scope),
+      asked: typed && answers && readAnswers(answers),
+    }),
     rules: rulesOfModes(scope),
     pilotZone: findPilotZone(loaded.rows.firm.cityCode, chinaDay(now)),
     saved: saved && {
@@ -94,7 +99,7 @@ export function modeRecordOf({ rows }: Pick<LoadedRoadmap, 'rows'>) {
   return {
     known: knownAnswers(given),
     allowed: allowedModes(given),
-    vatStatus: given.answerTo('S02', 'vat_status'),
+    taxed: { vatStatus: given.answerTo('S02', 'vat_status'), tracks: given.tracks },
     setting: {
       sellsCars: leavesAsCars(given.tracks),
       channelModes: given.channels.length > 0 ? modesOf(given.channels) : null,

@@ -4,9 +4,10 @@ import { controlName } from './components/names'
 
 type Item = { readonly firmId: string; readonly itemId: string; readonly returnTo: string }
 
-/** Of a field or document of a task, of the two decisions with pages of their own, and of the profile (profile.tracks). */
+/** Of a field or document of a task, of the three choices with pages of their own, and of the profile (profile.tracks). */
 export function placeOfItem({ firmId, itemId, returnTo }: Item): string {
   const [where = '', field = ''] = itemId.split('.')
+  if (itemId === 'M01.markets') return paths.firm.markets(firmId)
   if (itemId === 'T01.mode') return paths.firm.supervisionMode(firmId)
   if (itemId === 'C01.channels') return paths.firm.channels(firmId)
   if (where === 'profile') return `${paths.firm.profile(firmId)}${anchor(field)}`

@@ -79,6 +79,7 @@ function freezePreCheck(loaded: LoadedRoadmap, tasks: readonly Task[]): FrozenPr
     documents: rows.documents,
     channels: rows.channels,
     mode: rows.mode?.mode ?? null,
+    sells: givenBy(loaded),
     day: roadmap.asOf,
   }
   return {
@@ -172,7 +173,7 @@ function viewOf({ day, results, byChannel: kept }: FrozenPreCheck, reader: Reade
   }
 }
 
-/** What only concerns one channel is said where the channels are submitted. */
+/** What only concerns one channel is said where the channels are submitted; that one does not suit is a contradiction there. */
 function choicesIn(
   tasks: readonly { readonly id: string }[],
   byChannel: readonly ChannelResults[],
@@ -180,7 +181,10 @@ function choicesIn(
   const ids = tasks.map(({ id }) => id)
   return byChannel.flatMap(({ channel, results }) =>
     results
-      .filter(({ check, itemId }) => check.startsWith('channel_') && ids.some((id) => itemId.startsWith(`${id}.`)))
+      .filter(
+        ({ check, itemId }) =>
+          check.startsWith('channel_') && check !== 'channel_fit' && ids.some((id) => itemId.startsWith(`${id}.`)),
+      )
       .map((result) => ({ result, channel: channel.id })),
   )
 }

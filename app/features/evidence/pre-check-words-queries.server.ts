@@ -3,7 +3,7 @@ import type { Language } from '~/domain/access/scopes'
 import { findRule } from '~/domain/catalogue/catalogue'
 import { looksAt, type ChannelResults } from '~/domain/evidence/channel-checks'
 import { CONTRADICTION_ITEMS, isContradiction, readSaid } from '~/domain/evidence/contradiction-items'
-import { ruleBehind, type PreCheckId, type PreCheckResult } from '~/domain/evidence/pre-check-result'
+import { ruleBehind, type PreCheckResult } from '~/domain/evidence/pre-check-result'
 import { cityName } from '~/domain/firm/places'
 import { destinationName } from '~/domain/market/destinations'
 import { isIsoDate, type IsoDate } from '~/domain/shared/dates'
@@ -95,13 +95,13 @@ export function sentenceOf(
     return t(`contradictions:said.${given}`, contradictionWords(readSaid(expected), reader.language))
   }
   return translator(reader.language)(`precheck:checks.${check}.${kind}`, {
-    given: shown(check, given, reader),
-    expected: shown(check, expected, reader),
+    given: shown(result, given, reader),
+    expected: shown(result, expected, reader),
     channel: channel ? channelName(channel, reader) : '',
   })
 }
 
-function shown(check: PreCheckId, value: string, reader: PreCheckReader): string {
+function shown({ check, expected }: PreCheckResult, value: string, reader: PreCheckReader): string {
   const { language } = reader
   if (isIsoDate(value)) return formatDate(language, value)
   switch (check) {
@@ -113,11 +113,19 @@ function shown(check: PreCheckId, value: string, reader: PreCheckReader): string
       return value.slice(value.indexOf('/') + 1).toUpperCase()
     case 'paper_twice':
       return value && translator(language)(`catalogue:documents.${value}.title` as ServerKey)
+    case 'channel_fit':
+      return misfitText(value, expected, reader)
     case 'channel_mode':
       return formatList(language, value.split(' '))
     default:
       return value
   }
+}
+
+/** As the page of channels says it. */
+function misfitText(code: string, markets: string, { language }: PreCheckReader): string {
+  const names = markets.split(' ').map((iso2) => destinationName(iso2, language) ?? iso2)
+  return translator(language)(`channels:misfit.${code}` as 'common:back', { markets: formatList(language, names) })
 }
 
 function channelName(id: string, { language }: PreCheckReader): string {
@@ -138,7 +146,7 @@ export function labelOf(itemId: string, { language }: Pick<PreCheckReader, 'lang
   const key =
     part === 'doc'
       ? `documents.${type}.title`
-      : itemId === 'C01.channels' || itemId === 'T01.mode'
+      : ['M01.markets', 'C01.channels', 'T01.mode'].includes(itemId)
         ? `tasks.${taskId}.title`
         : `tasks.${taskId}.fields.${part}.label`
   return translator(language)(`catalogue:${key}`)

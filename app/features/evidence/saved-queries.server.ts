@@ -15,7 +15,7 @@ export type SavedView = {
   readonly state: string
   readonly wrong: readonly SavedItem[]
   readonly missing: readonly SavedItem[]
-  /** Titles of the tasks that cannot start because this one is not right. */
+  /** Titles of the tasks that are usually done once this one is right. */
   readonly locks: readonly string[]
   readonly next: { readonly heading: string; readonly to: string; readonly label: string } | null
 }

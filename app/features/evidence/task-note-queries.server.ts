@@ -21,7 +21,7 @@ export const NO_NOTES: TaskNotes = { warnings: null, cars: null, contradictions:
 const WARNED_AT = ['M01', 'P02', 'T08', 'T10']
 
 /** Tasks whose answer is given on a page of its own. */
-const CONTRADICTED_AT: Readonly<Record<string, Place>> = { channels: 'channels', mode: 'mode' }
+const CONTRADICTED_AT: Readonly<Record<string, Place>> = { markets: 'markets', channels: 'channels', mode: 'mode' }
 
 type Input = { readonly task: Task; readonly loaded: LoadedRoadmap; readonly words: Words }
 

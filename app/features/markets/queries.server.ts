@@ -3,9 +3,11 @@ import type { FirmScope } from '~/domain/access/scopes'
 import { isTrack } from '~/domain/firm/profile'
 import { MARKETS } from '~/domain/market/reference/markets'
 import { listProducts } from '~/features/products/queries.server'
+import { contradictionViews } from '~/features/roadmap/contradiction-queries.server'
 import { loadForEditing } from '~/features/roadmap/lock-queries.server'
 import type { LoadedRoadmap } from '~/features/roadmap/queries.server'
 import { warningsOfMarket, warningViews } from '~/features/roadmap/warning-queries.server'
+import { wordsFor } from '~/features/roadmap/words-queries.server'
 import { translator } from '~/i18n/i18n.server'
 import type { Language } from '~/i18n/language'
 import { db } from '~/server/db.server'
@@ -36,6 +38,7 @@ export async function getMarketsPage(
   const ranking = rankingPage(chooserOf(loaded), query)
   const reading = { loaded, language: scope.language }
   return {
+    contradictions: contradictionViews('markets', { loaded, words: wordsFor(scope) }),
     warnings: warningViews(reading),
     /** About the market whose figures are open. */
     openWarnings: query.open === null ? null : warningsOfMarket(query.open, reading),

@@ -1,10 +1,15 @@
 // Answers that contradict each other, in sentences, for the page on which one of them is given.
 import { screeningOf } from '~/domain/catalogue/screening'
+import { isChannelId } from '~/domain/channel/find-channel'
 import { isDeclaredMode } from '~/domain/channel/mode'
-import type { ContradictionWords } from '~/domain/evidence/contradiction-items'
-import { contradictionsAt, type Contradiction, type Given, type Place } from '~/domain/evidence/contradictions'
-import { isTrack } from '~/domain/firm/profile'
+import { readStoredAnswers } from '~/domain/channel/stored-answers'
+import { ORDER_TYPES, type ModeAnswers } from '~/domain/channel/supervision-mode'
+import { wordsIn, type ContradictionWords } from '~/domain/evidence/contradiction-items'
+import { contradictionsAt, contradictionsIn, type Contradiction, type Place } from '~/domain/evidence/contradictions'
+import type { Given } from '~/domain/evidence/given-answers'
+import { isSegment, isTrack } from '~/domain/firm/profile'
 import { destinationName } from '~/domain/market/destinations'
+import { formatList } from '~/i18n/format'
 import { translator } from '~/i18n/i18n.server'
 import type { Language } from '~/i18n/language'
 import { paths } from '~/paths'
@@ -23,12 +28,18 @@ export type ContradictionsView = {
   }[]
 }
 
-type Reading = { readonly loaded: Pick<LoadedRoadmap, 'rows'>; readonly words: Words }
+type Reading = {
+  readonly loaded: Pick<LoadedRoadmap, 'rows'>
+  readonly words: Words
+  /** Answers that advice is asked for; left out, those behind the stored decision count. */
+  readonly asked?: ModeAnswers | null
+}
 
 /** Null where nothing contradicts. */
-export function contradictionViews(place: Place, { loaded, words }: Reading): ContradictionsView | null {
+export function contradictionViews(place: Place, { loaded, words, asked }: Reading): ContradictionsView | null {
   const { t } = words
-  const given = givenBy(loaded)
+  const stored = givenBy(loaded)
+  const given = asked ? { ...stored, modeAnswers: asked } : stored
   const found = contradictionsAt(place, given)
   if (found.length === 0) return null
   const wrong = found.filter((one) => !('isStep' in one))
@@ -38,38 +49,47 @@ export function contradictionViews(place: Place, { loaded, words }: Reading): Co
     also: t('contradictions:also'),
     items: found.map((one) => ({
       id: one.id,
-      text: t(`contradictions:said.${one.id}`, valuesOf(given, words)),
+      text: t(`contradictions:said.${one.id}`, contradictionWords(wordsIn(one.id, given), words.scope.language)),
       elsewhere: elsewhere(one, place, words),
     })),
   }
 }
 
+/** Tasks with an answer that contradicts another one; the profile is no task. */
+export function contradictedTasks(loaded: Pick<LoadedRoadmap, 'rows'>): ReadonlySet<string> {
+  const places = contradictionsIn(givenBy(loaded)).flatMap((one) => one.places)
+  return new Set(places.map((place) => TASK_OF[place] ?? place))
+}
+
+/** Tasks whose answer is given on a page of its own. */
+const TASK_OF: Readonly<Record<string, string>> = { markets: 'M01', channels: 'C01', mode: 'T01' }
+
 export function givenBy({ rows }: Pick<LoadedRoadmap, 'rows'>): Given {
-  const { firm, answers, channels, mode } = rows
+  const { firm, answers, markets, channels, mode } = rows
   const answerTo = (taskId: string, fieldId: string) =>
     answers.find((answer) => answer.taskId === taskId && answer.fieldId === fieldId)?.value.trim() ?? ''
   const screening = { result: answerTo('P02', 'screening_result'), licenceKind: answerTo('P02', 'licence_kind') }
   return {
+    segment: isSegment(firm.segment) ? firm.segment : 'sme',
     tracks: firm.tracks.filter(isTrack),
     productFlags: firm.productFlags,
     sellingWays: firm.sellingWays,
     wishes: firm.wishes,
     hasOwnBrand: firm.hasOwnBrand,
     screening: screeningOf(screening),
+    markets: markets.map(({ market }) => market),
     channels,
     mode: mode?.mode ?? null,
+    modeAnswers: readStoredAnswers(mode?.answers),
     answerTo,
   }
 }
 
-function valuesOf({ mode, answerTo }: Given, { scope }: Words) {
-  const said = { term: answerTo('T08', 'incoterm'), country: answerTo('T08', 'buyer_country') }
-  return contradictionWords({ ...said, mode: mode ?? '', declared: answerTo('T12', 'mode') }, scope.language)
-}
-
 /** Codes by name, as the sentences want them. */
-export function contradictionWords({ term, country, mode, declared }: ContradictionWords, language: Language) {
+export function contradictionWords(codes: ContradictionWords, language: Language) {
+  const { term, country, mode, declared } = codes
   const t = translator(language)
+  const order = ORDER_TYPES.find((type) => type === codes.order)
   const named = (code: string) =>
     isDeclaredMode(code) ? t('channels:modeTitle', { code, name: t(`channels:modes.${code}.name`) }) : code
   return {
@@ -77,6 +97,11 @@ export function contradictionWords({ term, country, mode, declared }: Contradict
     country: destinationName(country, language) ?? country,
     mode: named(mode),
     declared: named(declared),
+    order: order ? t(`channels:questions.order_type.options.${order}`) : codes.order,
+    channels: formatList(
+      language,
+      codes.channels.filter(isChannelId).map((id) => t(`channels:channels.${id}.name`)),
+    ),
   }
 }
 
@@ -87,6 +112,8 @@ function elsewhere({ places }: Contradiction, here: Place, { t, scope }: Words) 
       switch (place) {
         case 'profile':
           return { label: t('contradictions:places.profile'), to: paths.firm.profile(scope.firmId) }
+        case 'markets':
+          return { label: t('contradictions:places.markets'), to: paths.firm.markets(scope.firmId) }
         case 'channels':
           return { label: t('contradictions:places.channels'), to: paths.firm.channels(scope.firmId) }
         case 'mode':

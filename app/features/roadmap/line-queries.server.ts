@@ -23,16 +23,23 @@ export type TaskRowView = {
   readonly move?: MoveView
 }
 
-type Input = { readonly task: RoadmapTask; readonly loaded: LoadedRoadmap; readonly words: Words }
+type Input = {
+  readonly task: RoadmapTask
+  readonly loaded: LoadedRoadmap
+  readonly words: Words
+  /** Tasks with an answer that contradicts another one. */
+  readonly contradicted: ReadonlySet<string>
+}
 
-export function taskRow({ task, loaded, words }: Input): TaskRowView {
+export function taskRow(input: Input): TaskRowView {
+  const { task, loaded, words, contradicted } = input
   const status = statusOf(task, loaded)
   const isBlocked = status.word === 'blocked'
   const move = status.word === 'finished' ? moveView(status.move, loaded, words) : null
   return {
     id: task.id,
     title: words.t(`catalogue:tasks.${task.id}.title`),
-    hint: words.sentences(hintsOf({ task, loaded, words }, status)),
+    hint: words.sentences([...hintsOf(input, status), contradicted.has(task.id) && words.t('contradictions:row')]),
     state: status.word,
     to: isBlocked ? null : paths.firm.task(words.scope.firmId, task.id),
     ...(move && { move }),

@@ -11,6 +11,7 @@ import { cleanDay } from '~/domain/shared/typed-text'
 import { noticeView, type NoticeView } from '~/features/editions/notice-queries.server'
 import { paths } from '~/paths'
 import { db } from '~/server/db.server'
+import { contradictedTasks } from './contradiction-queries.server'
 import type { RoadmapDates } from './dates-view'
 import { heroOf, type Hero } from './hero-queries.server'
 import { loadRoadmap, type LoadedRoadmap } from './queries.server'
@@ -101,13 +102,14 @@ export async function getRoadmapPage(scope: FirmScope, { now, asOf = '', datesOf
   const loaded = await loadRoadmap(db, scope.firmId, asked.day)
   const words = wordsFor(scope)
   const tasks = loaded.roadmap.stages.flatMap((stage) => stage.tasks)
+  const contradicted = contradictedTasks(loaded)
   const turnsOf = (turn: 'firm' | 'advisor' | 'agency') =>
     [...loaded.statuses.values()].filter((status) => status.turn === turn).length
   return {
     ...datesOf({ asked, loaded, words }),
     hero: heroOf(loaded, words),
     milestones: milestonesOf(loaded, words),
-    stages: STAGE_IDS.map((id) => stageView({ id, loaded, words, isToday: asked.isToday })),
+    stages: STAGE_IDS.map((id) => stageView({ id, loaded, words, isToday: asked.isToday, contradicted })),
     turns: { firm: turnsOf('firm'), advisor: turnsOf('advisor'), agency: turnsOf('agency') },
     totals: totalsView(loaded, scope.language),
     warnings: warningViews({ loaded, language: scope.language }),
@@ -141,9 +143,15 @@ function advisorOf({ rows }: LoadedRoadmap, { t }: Words): RoadmapPage['advisor'
   return { name: found.advisorName, usual: usualAnswer(t, found.stage, rows.answerTimes) }
 }
 
-type StageInput = { id: StageId; loaded: LoadedRoadmap; words: Words; isToday: boolean }
+type StageInput = {
+  id: StageId
+  loaded: LoadedRoadmap
+  words: Words
+  isToday: boolean
+  contradicted: ReadonlySet<string>
+}
 
-function stageView({ id, loaded, words, isToday }: StageInput): StageView {
+function stageView({ id, loaded, words, isToday, contradicted }: StageInput): StageView {
   const stage = loaded.roadmap.stages.find((one) => one.id === id)
   const status = loaded.stages.find((one) => one.id === id)
   const application = loaded.rows.applications.find((one) => one.stage === id)
@@ -159,7 +167,7 @@ function stageView({ id, loaded, words, isToday }: StageInput): StageView {
       state: 'retired',
       to: paths.firm.task(words.scope.firmId, task.id),
     }))
-  const rows = (stage?.tasks ?? []).map((task) => taskRow({ task, loaded, words }))
+  const rows = (stage?.tasks ?? []).map((task) => taskRow({ task, loaded, words, contradicted }))
   // A step that is gone is shown where it used to be done, right after the licence that comes first everywhere.
   rows.splice(1, 0, ...retired)
   return {
@@ -167,7 +175,7 @@ function stageView({ id, loaded, words, isToday }: StageInput): StageView {
     title: words.t(`roadmap:stages.${id}`, { title: words.t(`catalogue:stages.${id}.title`) }),
     count: words.t('common:count', { done: stage?.accepted ?? 0, total: stage?.total ?? 0 }),
     rows,
-    application: application ? applicationView(application, words) : null,
+    application: application ? applicationView(application, isToday ? loaded.roadmap.asOf : null, words) : null,
     submitTo: isToday && status?.canSubmit ? paths.firm.check(words.scope.firmId, id) : null,
     closed: isToday && status?.waitsFor ? closedView(status.waitsFor, loaded, words) : null,
   }
@@ -180,15 +188,22 @@ function closedView(waitsFor: StageId, loaded: LoadedRoadmap, words: Words): Sta
   return { text: t('standing:closed', { stage }), move: moveView(move, loaded, words) }
 }
 
-function applicationView(application: ApplicationRow, { t, date, scope }: Words): StageView['application'] {
+function applicationView(
+  application: ApplicationRow,
+  today: IsoDate | null,
+  { t, date, scope }: Words,
+): StageView['application'] {
   const { reference, status, dueAt, waitingOn, waitingSince } = application
+  const isLate = dueAt !== null && today !== null && chinaDay(new Date(dueAt)) < today
   const line = [
     t(`roadmap:application.${status}`, { date: date(new Date(application.submittedAt)) }),
     t('roadmap:application.reference', { reference }),
-    waitingOn !== 'nobody' &&
+    // Before anybody has taken it, nobody has had it since.
+    status !== 'submitted' &&
+      waitingOn !== 'nobody' &&
       waitingSince &&
       t(`roadmap:application.turn.${waitingOn}`, { date: date(new Date(waitingSince)) }),
-    dueAt && t('roadmap:application.due', { date: date(new Date(dueAt)) }),
+    dueAt && t(isLate ? 'roadmap:application.late' : 'roadmap:application.due', { date: date(new Date(dueAt)) }),
   ]
   return {
     line: line.filter(Boolean).join(t('roadmap:separator')),

@@ -8,6 +8,7 @@ import { paths } from '~/paths'
 import { db } from '~/server/db.server'
 import { qrDrawing } from '~/server/qr-code.server'
 import { baseUrl } from '~/server/session.server'
+import { contradictedTasks } from './contradiction-queries.server'
 import { taskRow } from './line-queries.server'
 import { loadRoadmap, type LoadedRoadmap } from './queries.server'
 import type { ReadyView } from './dates-view'
@@ -55,6 +56,7 @@ type ReadyOf = (loaded: LoadedRoadmap, words: Words) => ReadyView
 export async function getPrintPage(scope: FirmScope, now: Date, readyOf: ReadyOf): Promise<PrintPage> {
   const loaded = await loadRoadmap(db, scope.firmId, chinaDay(now))
   const words = wordsFor(scope)
+  const contradicted = contradictedTasks(loaded)
   const { nameZh, nameEn, creditCode } = loaded.rows.firm
   return {
     firm: { nameZh, nameEn, creditCode },
@@ -68,17 +70,18 @@ export async function getPrintPage(scope: FirmScope, now: Date, readyOf: ReadyOf
         id,
         title: words.t(`roadmap:stages.${id}`, { title: words.t(`catalogue:stages.${id}.title`) }),
         count: words.t('common:count', { done: accepted, total }),
-        tasks: tasks.map((task) => printedTask({ task, loaded, words })),
+        tasks: tasks.map((task) => printedTask({ task, loaded, words, contradicted })),
       })),
     documents: documentsOf(loaded, words),
   }
 }
 
-type Input = { readonly task: RoadmapTask; readonly loaded: LoadedRoadmap; readonly words: Words }
+type Input = Parameters<typeof taskRow>[0]
 
-function printedTask({ task, loaded, words }: Input): PrintedTask {
+function printedTask(input: Input): PrintedTask {
+  const { task, loaded, words } = input
   const { t, scope } = words
-  const { title, hint, state } = taskRow({ task, loaded, words })
+  const { title, hint, state } = taskRow(input)
   return {
     id: task.id,
     title,

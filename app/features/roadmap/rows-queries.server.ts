@@ -82,7 +82,7 @@ export type FirmRows = {
   products: { name: string; hs6: string }[]
   markets: { market: string; reason: string }[]
   channels: string[]
-  mode: { mode: string; advisedMode: string } | null
+  mode: { mode: string; advisedMode: string; answers?: unknown } | null
   milestones: { milestone: number; reachedAt: Instant }[]
   /** When the first payment for a service was verified. */
   serviceExportAt: Instant | null
@@ -139,7 +139,7 @@ export async function loadManyFirmRows(
       'products', ${listOf(Prisma.sql`SELECT name, hs6 FROM "FirmProduct" WHERE "firmId" = f.id ORDER BY "createdAt", id`)},
       'markets', ${listOf(Prisma.sql`SELECT market, reason FROM "MarketChoice" WHERE "firmId" = f.id ORDER BY position`)},
       'channels', (SELECT coalesce(json_agg("channelId" ORDER BY "channelId"), '[]') FROM "ChannelChoice" WHERE "firmId" = f.id),
-      'mode', (SELECT json_build_object('mode', m.mode, 'advisedMode', m."advisedMode") FROM "ModeDecision" m WHERE m."firmId" = f.id),
+      'mode', (SELECT json_build_object('mode', m.mode, 'advisedMode', m."advisedMode", 'answers', m.answers) FROM "ModeDecision" m WHERE m."firmId" = f.id),
       'milestones', ${listOf(Prisma.sql`SELECT milestone, "reachedAt" FROM "MilestoneReached" WHERE "firmId" = f.id ORDER BY milestone`)},
       'serviceExportAt', (SELECT s."verifiedAt" FROM "ServiceExport" s WHERE s."firmId" = f.id),
       'certificate', (SELECT c.code FROM "Certificate" c JOIN "ExportDeclaration" e ON e.id = c."declarationId"

@@ -63,7 +63,11 @@ export default function Channels() {
       </PageHeading>
       {isSaved && !reply && (
         <SavedNotice heading={t('channels:choose.saved')}>
-          <Link to={paths.firm.supervisionMode(firmId)}>{t('channels:choose.next')}</Link>
+          {page.isModeDecided ? (
+            <Link to={paths.firm.roadmap(firmId)}>{t('channels:choose.toRoadmap')}</Link>
+          ) : (
+            <Link to={paths.firm.supervisionMode(firmId)}>{t('channels:choose.next')}</Link>
+          )}
         </SavedNotice>
       )}
       <Contradictions view={page.contradictions} />

@@ -8,6 +8,7 @@ import { RankingTable } from '~/features/markets/components/ranking-table'
 import { WeightsForm } from '~/features/markets/components/weights-form'
 import { getMarketsPage, type MarketsPage } from '~/features/markets/queries.server'
 import { PICK_FIELDS, picksSchema, readRankingQuery } from '~/features/markets/schema'
+import { Contradictions } from '~/features/roadmap/components/contradictions'
 import { MarketWarnings } from '~/features/roadmap/components/market-warnings'
 import { pageTitle, translator } from '~/i18n/i18n.server'
 import { useFormat } from '~/i18n/use-format'
@@ -70,6 +71,7 @@ export default function Markets() {
         </SavedNotice>
       )}
       {page.isRefused && <Notice tone="warn">{t('markets:weights.refused')}</Notice>}
+      <Contradictions view={page.contradictions} />
       <MarketWarnings view={page.warnings} />
       {ranking ? (
         <Ranking page={page} ranking={ranking} firmId={firmId} />

@@ -1,4 +1,5 @@
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { MODE_QUESTIONS } from '~/domain/channel/supervision-mode'
 import { knownValues } from '~/domain/shared/shown-fields'
 import { takeHeldText } from '~/features/accounts/held-text-commands.server'
 import { firmPage, formAction, ofFirm } from '~/features/accounts/pages.server'
@@ -62,7 +63,10 @@ export default function SupervisionMode() {
   return (
     <>
       <BackLink to={paths.firm.task(firmId, 'T01')} label={t('channels:choose.backToTask')} />
-      <PageHeading lead={t('channels:mode.lead')} officialTerm={t('channels:mode.officialTerm')}>
+      <PageHeading
+        lead={t(known.length === MODE_QUESTIONS.length ? 'channels:mode.leadKnown' : 'channels:mode.lead')}
+        officialTerm={t('channels:mode.officialTerm')}
+      >
         {t('channels:mode.title')}
       </PageHeading>
       {saved && <ModeDecided saved={saved} isNew={isSaved && !reply} />}

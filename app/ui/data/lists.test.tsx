@@ -23,9 +23,12 @@ describe('a row of a task list', () => {
   })
 
   it('is no link while it cannot be opened, and has none in its hint', () => {
-    const page = row({ hint: 'Opens after Business licence', status: { tone: 'faint', label: 'Cannot start yet' } })
+    const page = row({
+      hint: 'Usually done after Business licence',
+      status: { tone: 'faint', label: 'Other tasks first' },
+    })
     expect(page.links).toEqual([])
-    expect(page.text).toBe('Customs code Opens after Business licence Cannot start yet')
+    expect(page.text).toBe('Customs code Usually done after Business licence Other tasks first')
   })
 
   it.each([

@@ -86,6 +86,16 @@ describe('what happens next', () => {
     expect(render(<WhatNext page={applicationPage({ typical })} />).text).toContain(sentence)
   })
 
+  it.each([
+    ['submitted', null, 'An advisor should have answered by 27 November 2026; the answer is late.'],
+    ['in_review', '王丽', 'The answer was due by 27 November 2026 and is late.'],
+    ['resubmitted', '王丽', 'The answer was due by 27 November 2026 and is late.'],
+  ] as const)('says of %s (%s) that a missed day is missed', (status, advisor, sentence) => {
+    const late = { status, advisor, dueAt: '2026-11-27T10:00:00.000Z', isLate: true } as const
+    expect(render(<WhatNext page={applicationPage(late)} />).text).toContain(sentence)
+    expect(render(<WhatNext page={applicationPage(late)} />, { language: 'zh-CN' }).text).toContain('已逾期')
+  })
+
   it('says why nothing happens now', () => {
     const dueAt = '2026-12-01T02:00:00.000Z'
     const hold = { until: dueAt, reason: 'bank' } as const

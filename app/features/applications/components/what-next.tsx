@@ -9,7 +9,16 @@ import type { ApplicationPage } from '../page-queries.server'
 type WhatNextProps = {
   readonly page: Pick<
     ApplicationPage,
-    'status' | 'stage' | 'dueAt' | 'advisor' | 'certificateTo' | 'actions' | 'hold' | 'secondLook' | 'typical'
+    | 'status'
+    | 'stage'
+    | 'dueAt'
+    | 'isLate'
+    | 'advisor'
+    | 'certificateTo'
+    | 'actions'
+    | 'hold'
+    | 'secondLook'
+    | 'typical'
   >
 }
 
@@ -60,15 +69,16 @@ function Typical({ typical }: { readonly typical: NonNullable<WhatNextProps['pag
   )
 }
 
-function sentenceFor({ status, stage, advisor, hold, secondLook }: WhatNextProps['page']): MessageKey {
+function sentenceFor({ status, stage, advisor, isLate, hold, secondLook }: WhatNextProps['page']): MessageKey {
   if (hold) return 'applications:page.nextHeld'
   if (secondLook?.outcome === 'open' && status === 'changes_requested') return 'applications:page.nextSecondLook'
   switch (status) {
     case 'draft':
     case 'submitted':
-      return 'applications:page.nextSubmitted'
+      return isLate ? 'applications:page.nextSubmittedLate' : 'applications:page.nextSubmitted'
     case 'in_review':
     case 'resubmitted':
+      if (isLate) return advisor ? 'applications:page.nextInReviewLate' : 'applications:page.nextSubmittedLate'
       return advisor ? 'applications:page.nextInReview' : 'applications:page.nextSubmitted'
     case 'changes_requested':
       return 'applications:page.nextChanges'

@@ -37,6 +37,15 @@ describe('the questions about a shipment', () => {
 
 describe('the advice', () => {
   it.each([
+    ['en', 'a car bought from a person brings none'],
+    ['zh-CN', '向个人收购的不能退税'],
+  ] as const)('promises in %s no refund for a used car whatever way it was bought', (language, said) => {
+    const cars = { ...advice, mode: '0110', refund: 'by_purchase' } as const
+    const page = render(<ModeAdviceView advice={cars} pilotZone={null} rules={rules} />, { language })
+    expect(Object.values(page.facts).join()).toContain(said)
+  })
+
+  it.each([
     ['en', 'No: your firm is a small-scale taxpayer'],
     ['zh-CN', '不能：贵企业是小规模纳税人'],
   ] as const)('promises in %s no refund to a small-scale taxpayer', (language, said) => {

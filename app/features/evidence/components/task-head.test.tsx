@@ -38,7 +38,7 @@ describe('above a task', () => {
   it('names what has to be done first and leads there', () => {
     const blockedBy = [{ title: 'Business licence', to: '/firms/f/tasks/S01' }]
     const page = render(<TaskNotices page={taskPage({ blockedBy, why: 'On your list because you export.' })} />)
-    expect(page.headings).toEqual(['2 Cannot start yet'])
+    expect(page.headings).toEqual(['2 Usually done after other tasks'])
     expect(page.links).toEqual([['Business licence', '/firms/f/tasks/S01']])
     expect(page.text).toContain('On your list because you export.')
   })

@@ -18,8 +18,8 @@ describe('what the page of a task says after Save', () => {
   })
 
   it.each([
-    ['en', 'Saved, but one answer is not right yet', 'Until this task is complete, these cannot start: Bank account.'],
-    ['zh-CN', '已保存，但有 1 项填写有误', '本事项完成之前，以下事项还不能开始：Bank account。'],
+    ['en', 'Saved, but one answer is not right yet', 'These are usually done after this task: Bank account.'],
+    ['zh-CN', '已保存，但有 1 项填写有误', '以下事项通常在本事项完成之后办理：Bank account。'],
   ] as const)('in %s leads to what is wrong and names what it locks', (language, heading, locks) => {
     const page = render(<TaskSaved saved={{ ...saved, wrong: [code], locks: ['Bank account'] }} />, { language })
     expect(page.headings).toEqual([`2 ${heading}`])

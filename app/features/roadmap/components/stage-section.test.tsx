@@ -8,7 +8,7 @@ type Row = StageView['rows'][number]
 const row: Row = {
   id: 'S05',
   title: 'Customs code',
-  hint: 'Opens after Business licence',
+  hint: 'Usually done after Business licence',
   state: 'ready',
   to: '/firms/f/tasks/S05',
 }
@@ -36,7 +36,7 @@ describe('a stage of the roadmap', () => {
   const words: Record<StatusWord, readonly [string, string]> = {
     not_applicable: ['Does not apply', '不适用'],
     retired: ['Abolished', '已取消'],
-    blocked: ['Cannot start yet', '暂不能开始'],
+    blocked: ['Other tasks first', '先办其他事项'],
     ready: ['Can start', '可以开始'],
     started: ['In progress', '进行中'],
     complete: ['Ready to submit', '可以提交'],
