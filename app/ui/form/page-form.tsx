@@ -5,6 +5,7 @@ import type { FormReply } from '~/i18n/message-key'
 import { PAGE_FORM_ID } from '../layout/language-switch'
 import { ErrorSummary } from './error-summary'
 import { FormStateProvider } from './form-state'
+import { KeptDraft, useDraftOwner, type DraftRules } from './kept-draft'
 import { useClientValidation, type SchemaLoader } from './use-client-validation'
 
 export type PageFormProps = {
@@ -20,6 +21,8 @@ export type PageFormProps = {
   /** A page has one main form; a further form needs its own id. */
   readonly id?: string
   readonly loadSchema?: SchemaLoader
+  /** How what was typed is kept, on pages that keep it. */
+  readonly draft?: DraftRules
   readonly children: ReactNode
 }
 
@@ -31,10 +34,12 @@ export function PageForm({
   action,
   id = PAGE_FORM_ID,
   loadSchema,
+  draft,
   children,
 }: PageFormProps) {
   // Messages can come from either; they are fetched with the form, not when it is already wrong.
   useTranslation(['forms', 'refusals'])
+  const owner = useDraftOwner()
   const { errors, onFocus, onSubmit } = useClientValidation(loadSchema)
   const replied = reply?.errors
   const typed = reply?.values ?? held
@@ -48,6 +53,7 @@ export function PageForm({
       <ErrorSummary />
       <Form method="post" id={id} action={action} encType={encType} noValidate onFocus={onFocus} onSubmit={onSubmit}>
         {requestId && <input type="hidden" name="requestId" value={requestId} />}
+        {owner !== null && <KeptDraft owner={owner} formId={id} isTyped={Boolean(typed)} {...draft} />}
         {children}
       </Form>
     </FormStateProvider>
