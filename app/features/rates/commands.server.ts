@@ -18,8 +18,15 @@ type RateRefusal =
   | { readonly code: 'rates.dayAhead'; readonly field: 'day' }
   | { readonly code: 'rates.farFromUsual'; readonly field: 'yuan'; readonly values: { readonly usual: string } }
 
+/** Somebody entered another rate after the page was drawn, or for a month and currency that it did not show. */
+type NewerRate = { readonly code: 'rates.newer'; readonly newer: { readonly id: string; readonly yuan: bigint } }
+
 /** The same once more, as after a second press, leaves no second row. */
-export async function enterRate(scope: AdminScope, input: RateInput, now: Date): Promise<Result<null, RateRefusal>> {
+export async function enterRate(
+  scope: AdminScope,
+  input: RateInput,
+  now: Date,
+): Promise<Result<null, RateRefusal | NewerRate>> {
   const { month, currency, yuan, source } = input
   const today = chinaDay(now)
   const [earliest, latest] = [input.day.slice(0, 7), nextMonth(today)]
@@ -29,13 +36,14 @@ export async function enterRate(scope: AdminScope, input: RateInput, now: Date):
   const usual = usualInstead(currency, yuan)
   if (usual) return refused({ code: 'rates.farFromUsual', field: 'yuan', values: { usual } })
   const day = new Date(`${input.day}T00:00:00Z`)
-  return db.$transaction(async (tx) => {
+  return db.$transaction(async (tx): Promise<Result<null, NewerRate>> => {
     await tx.$executeRaw`SELECT pg_advisory_xact_lock(${RATES_LOCK})`
     const last = await tx.exchangeRate.findFirst({
       where: { month, currency },
       orderBy: [{ enteredAt: 'desc' }, { id: 'desc' }],
     })
     if (last?.yuan === yuan && last.source === source && last.day.getTime() === day.getTime()) return ok(null)
+    if (last && last.id !== input.shownRate) return refused({ code: 'rates.newer', newer: last })
     await tx.exchangeRate.create({
       data: { month, currency, yuan, source, day, enteredById: scope.userId, enteredAt: now },
     })
