@@ -34,7 +34,7 @@ test('verdicts, notes and messages outlive other pages until they are saved', as
 
   await test.step('what was saved is no draft any more', async () => {
     await page.locator('select[name^="reason:"]').first().selectOption({ index: 1 })
-    await page.locator('button[name=intent][value=save_verdicts]').click()
+    await page.locator('button[name=intent][value=save_verdicts]:not([aria-hidden])').click()
     await expect(page).toHaveURL(/done=save_verdicts/)
     await page.locator('[name=summary]').fill('')
     await page.goto(here)
