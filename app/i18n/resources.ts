@@ -8,6 +8,7 @@ import zhCNApplications from '../../locales/zh-CN/applications.json'
 import zhCNCalendar from '../../locales/zh-CN/calendar.json'
 import zhCNCasework from '../../locales/zh-CN/casework.json'
 import zhCNChannels from '../../locales/zh-CN/channels.json'
+import zhCNCodes from '../../locales/zh-CN/codes.json'
 import zhCNCommon from '../../locales/zh-CN/common.json'
 import zhCNContradictions from '../../locales/zh-CN/contradictions.json'
 import zhCNCosting from '../../locales/zh-CN/costing.json'
@@ -59,6 +60,7 @@ import enApplications from '../../locales/en/applications.json'
 import enCalendar from '../../locales/en/calendar.json'
 import enCasework from '../../locales/en/casework.json'
 import enChannels from '../../locales/en/channels.json'
+import enCodes from '../../locales/en/codes.json'
 import enCommon from '../../locales/en/common.json'
 import enContradictions from '../../locales/en/contradictions.json'
 import enCosting from '../../locales/en/costing.json'
@@ -113,6 +115,7 @@ const source = {
   calendar: zhCNCalendar,
   casework: zhCNCasework,
   channels: zhCNChannels,
+  codes: zhCNCodes,
   common: zhCNCommon,
   contradictions: zhCNContradictions,
   costing: zhCNCosting,
@@ -170,6 +173,7 @@ export const resources = {
     calendar: enCalendar,
     casework: enCasework,
     channels: enChannels,
+    codes: enCodes,
     common: enCommon,
     contradictions: enContradictions,
     costing: enCosting,

@@ -65,7 +65,7 @@ describe('the record of a product', () => {
       '把握程度: 初步判断 > 企业已核对',
       '核对依据的文件:  > 说明书第4页',
       '中国十位编码:  > 8456110090',
-      '申报要素:  > 品牌类型：境内自主品牌\n功率：',
+      '申报要素:  > 品牌类型：境内自主品牌\n功率',
       '出口退税率:  > 13%',
       '税率出处:  > 出口退税率文库',
       '查询日期:  > 2026-11-24',
@@ -80,9 +80,24 @@ describe('the record of a product', () => {
     expect((await getProductPage(scope, productId, NOW)).changesInAll).toBe(0)
   })
 
+  test('is told everything that is wrong at once', async () => {
+    const { scope, productId } = await givenProduct()
+    const input = record({ standing: 'firm_checked', chinaCode: '8515800090', refundRate: '13' })
+    expect(await saveRecord(scope, { productId, input }, NOW)).toMatchObject({
+      refusal: {
+        code: 'products.problems',
+        problems: [
+          { code: 'products.document_missing', field: 'standingDocument' },
+          { code: 'products.china_code_differs', field: 'chinaCode' },
+          { code: 'products.refund_source_missing', field: 'refundSource' },
+        ],
+      },
+    })
+  })
+
   test.each([
-    ['without the document', { standing: 'firm_checked' }, 'products.document_missing'],
-    ['with ten digits of another code', { chinaCode: '8515800090' }, 'products.china_code_differs'],
+    ['without the document', { standing: 'firm_checked' }, 'products.problems'],
+    ['with ten digits of another code', { chinaCode: '8515800090' }, 'products.problems'],
     ['with a code that is none', { hs6: '8456.99' }, 'markets.hs6_not_in_heading'],
     ['with another code at once', { hs6: '8515.80' }, 'products.look_first'],
   ])('is not saved %s', async (_, change, code) => {
@@ -104,6 +119,7 @@ describe('the record of a product', () => {
     const page = await getProductPage(scope, productId, NOW)
     expect(page.record).toMatchObject({ hs6: '8515.80', chinaCode: '', refund: null })
     expect(page.lines).toEqual([])
+    expect(page.changes[0]?.lines.at(-1)).toMatchObject({ label: '税目，波兰', after: '' })
   })
 
   test('of another firm is neither seen nor changed', async () => {

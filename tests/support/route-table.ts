@@ -78,6 +78,9 @@ export const ROUTE_TABLE: Readonly<Record<string, InventoryRow>> = {
   },
   'routes/public/rules.tsx': { audience: 'anyone', url: '/rules', loader: everyone(200) },
   'routes/public/rule.tsx': { audience: 'anyone', url: '/rules/:ruleId', loader: everyone(404) },
+  'routes/public/codes.tsx': { audience: 'anyone', url: '/hs', query: '?q=pump', loader: everyone(200) },
+  'routes/public/code-suggest.ts': { audience: 'anyone', url: '/hs/suggest', query: '?q=pump', loader: everyone(200) },
+  'routes/public/code.tsx': { audience: 'anyone', url: '/hs/:hsCode', loader: everyone(200) },
   'routes/public/glossary.tsx': { audience: 'anyone', url: '/glossary', loader: everyone(200) },
   'routes/public/calendar-feed.ts': { audience: 'anyone', url: '/calendar/:secret.ics', loader: everyone(404) },
   'routes/public/language.ts': {
@@ -257,6 +260,7 @@ export const ROUTE_TABLE: Readonly<Record<string, InventoryRow>> = {
     loader: members(200),
     action: { body: { intent: 'add', name: '水泵', hs6: '841370', reason: '' }, statuses: members(422, 303, 422) },
   },
+  'routes/firm/codes.tsx': { audience: 'firm', url: '/firms/:firmId/hs', loader: members(200) },
   'routes/firm/product.tsx': {
     audience: 'firm',
     url: '/firms/:firmId/products/:productId',
@@ -569,6 +573,19 @@ export const ROUTE_TABLE: Readonly<Record<string, InventoryRow>> = {
     url: '/api/*',
     loader: everyone(404),
     action: { body: {}, statuses: everyone(404) },
+  },
+  'routes/resources/hs-search.ts': {
+    audience: 'machines',
+    url: '/api/v1/hs',
+    query: '?q=pump',
+    loader: everyone(200),
+    action: { body: {}, statuses: everyone(405) },
+  },
+  'routes/resources/hs-code.ts': {
+    audience: 'machines',
+    url: '/api/v1/hs/:hsCode',
+    loader: everyone(200),
+    action: { body: {}, statuses: everyone(405) },
   },
   'routes/resources/roadmap.ts': {
     audience: 'machines',

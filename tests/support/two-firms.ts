@@ -16,6 +16,7 @@ export type FirmParams = Readonly<
     | 'readingId'
     | 'versionId'
     | 'productId'
+    | 'hsCode'
     | 'page'
     | 'code'
     | 'taskId'
@@ -128,6 +129,7 @@ async function givenFirm(owner: Person, number: string): Promise<FirmParams> {
     readingId: await givenReading(applicationId),
     versionId: await submittedDocument(firm.id),
     productId: await givenProduct(firm.id),
+    hsCode: '841370',
     page: '1',
     code: await givenDeclaration(firm.id, number),
     taskId: 'P02',

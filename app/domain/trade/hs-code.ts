@@ -16,7 +16,7 @@ export function showHs6(code: string): string {
   return `${code.slice(0, 4)}.${code.slice(4)}`
 }
 
-/** A code of any length as people write it: 84, 8456, 8456.1, 8456.11, 8456.11.00.90. @checked */
+/** A code of any length as people write it: 84, 8456, 8456.1, 8456.11, 8456.11.00.90. */
 export function showHs(code: string): string {
   if (code.length <= 4) return code
   const pairs = code.slice(4).match(/\d{1,2}/g) ?? []

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { atLeast } from '../../../tests/support/at-least'
 import { showHs } from './hs-code'
 import { hsNomenclature } from './hs-nomenclature'
-import { chaptersOf, childrenOf, hsPath, hsSection, hsSections, parentOf, sectionOf, siblingsOf } from './hs-tree'
+import { chaptersOf, childrenOf, hsPath, hsSection, hsSections, sectionOf } from './hs-tree'
 
 const codes = (entries: readonly { readonly code: string }[]) => entries.map(({ code }) => code)
 
@@ -43,9 +43,6 @@ describe('the tree of the nomenclature', () => {
     expect(codes(childrenOf('8457'))).toEqual(['845710', '845720', '845730'])
     expect(codes(childrenOf('97')).at(0)).toBe('9701')
     expect([childrenOf(''), childrenOf('845710')]).toEqual([[], []])
-    expect([parentOf('845710')?.code, parentOf('8457')?.code, parentOf('84')]).toEqual(['8457', '84', null])
-    expect(codes(siblingsOf('845710'))).toEqual(['845720', '845730'])
-    expect(codes(siblingsOf('84'))).toEqual(['85'])
   })
 
   it('is whole: each code is a child of its parent', () => {

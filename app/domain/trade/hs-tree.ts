@@ -2,9 +2,15 @@
 import { hsNomenclature, type HsEntry } from './hs-nomenclature'
 import { HS_SECTION_LINES } from './reference/hs-sections'
 
+/** Roman, as they are cited. Text: codes:sections.<number> */
+export const SECTION_NUMBERS = [
+  ...(['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'] as const),
+  ...(['XI', 'XII', 'XIII', 'XIV', 'XV', 'XVI', 'XVII', 'XVIII', 'XIX', 'XX', 'XXI'] as const),
+] as const
+export type SectionNumber = (typeof SECTION_NUMBERS)[number]
+
 export type HsSection = {
-  /** Roman, as it is cited: XVI. */
-  readonly number: string
+  readonly number: SectionNumber
   /** Two digits each. */
   readonly firstChapter: string
   readonly lastChapter: string
@@ -26,14 +32,15 @@ let sections: readonly HsSection[] | undefined
 export function hsSections(): readonly HsSection[] {
   sections ??= HS_SECTION_LINES.trim()
     .split('\n')
-    .map((line) => {
-      const [number = '', firstChapter = '', lastChapter = '', zh = '', en = ''] = line.split('\t')
-      return { number, firstChapter, lastChapter, zh, en }
+    .flatMap((line) => {
+      const [roman = '', firstChapter = '', lastChapter = '', zh = '', en = ''] = line.split('\t')
+      const number = SECTION_NUMBERS.find((one) => one === roman)
+      return number ? [{ number, firstChapter, lastChapter, zh, en }] : []
     })
   return sections
 }
 
-/** The section with this roman number, in any case of letters. @checked */
+/** The section with this roman number, in any case of letters. */
 export function hsSection(number: string): HsSection | null {
   const roman = number.toUpperCase()
   return hsSections().find((section) => section.number === roman) ?? null
@@ -79,16 +86,4 @@ function byParent(): ReadonlyMap<string, readonly HsEntry[]> {
     else groups.set(parent, [entry])
   }
   return groups
-}
-
-/** The heading of a subheading, the chapter of a heading; null for a chapter. @checked */
-export function parentOf(code: string): HsEntry | null {
-  return hsNomenclature().get(code.slice(0, -2)) ?? null
-}
-
-/** What stands beside a code under the same parent, the code itself left out; beside a chapter those of its section. @checked */
-export function siblingsOf(code: string): readonly HsEntry[] {
-  const section = code.length === 2 ? sectionOf(code) : null
-  const beside = section ? chaptersOf(section) : childrenOf(code.slice(0, -2))
-  return beside.filter((one) => one.code !== code)
 }

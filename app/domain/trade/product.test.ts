@@ -76,6 +76,8 @@ describe('elements of a declaration', () => {
     const read = readElements(text)
     expect(read.map(({ name, value }) => `${name}|${value}`)).toEqual(elements)
     expect(readElements(writeElements(read))).toEqual(read)
+    // What was accepted is never longer when it is shown again.
+    expect(writeElements(read).length).toBeLessThanOrEqual(text.length)
   })
 })
 
@@ -87,6 +89,30 @@ describe('after a change', () => {
     ['it does not move to another code', confirmed, { hs6: '851580' }, { standing: 'guess' }],
     ['nobody gives it to themselves', checked, { standing: 'advisor_confirmed' }, { standing: 'guess' }],
     ['a firm may take it back', confirmed, { standing: 'guess' }, { standing: 'guess' }],
+    [
+      'a check against a document stays with the code',
+      checked,
+      { hs6: '851580' },
+      { standing: 'guess', standingDocument: '', rulingNumber: '' },
+    ],
+    [
+      'so does a ruling',
+      { ...laser, standing: 'customs_ruling', rulingNumber: 'R-1' },
+      { hs6: '851580' },
+      { standing: 'guess', rulingNumber: '' },
+    ],
+    [
+      'a document that is named for the new code counts',
+      checked,
+      { hs6: '851580', standingDocument: '新说明书' },
+      { standing: 'firm_checked', standingDocument: '新说明书' },
+    ],
+    [
+      'a ruling on the new code counts',
+      checked,
+      { hs6: '851580', standing: 'customs_ruling', rulingNumber: 'R-2' },
+      { standing: 'customs_ruling', rulingNumber: 'R-2' },
+    ],
     [
       'the digits of the code before are dropped',
       checked,

@@ -94,19 +94,33 @@ export function factProblems(facts: ProductFacts, today: IsoDate): readonly Fact
 }
 
 /** What somebody typed of a record that is kept already. */
-export type TypedFacts = Omit<ProductFacts, 'standing'> & { readonly standing: CodeStanding }
+export type TypedFacts = ProductFacts
 
 /**
- * The record after a change. Another code is a guess again, until somebody says on what it rests; digits and refund rate of the code before are
- * dropped where they do not belong to the new one. An advisor's word stays with the code it was given for.
+ * The record after a change. Another code is a guess again: a document or a ruling that was given for the code before says nothing of this one,
+ * unless another is named with it. Digits and refund rate of the code before are dropped where they do not belong to the new one. An
+ * advisor's word stays with the code it was given for.
  */
 export function changedFacts(before: ProductFacts, typed: TypedFacts): ProductFacts {
-  const isOtherCode = before.hs6 !== typed.hs6
-  const isWordKept = typed.standing === 'advisor_confirmed' && before.standing === 'advisor_confirmed' && !isOtherCode
-  const standing = typed.standing === 'advisor_confirmed' && !isWordKept ? 'guess' : typed.standing
-  const isLongerKept = !isOtherCode || typed.chinaCode.startsWith(typed.hs6)
-  if (isLongerKept) return { ...typed, standing }
-  return { ...typed, standing, chinaCode: '', refundRate: null, refundSource: '', refundAsOf: null }
+  const facts = { ...typed, ...standingAfter(before, typed) }
+  if (before.hs6 === typed.hs6 || typed.chinaCode.startsWith(typed.hs6)) return facts
+  return { ...facts, chinaCode: '', refundRate: null, refundSource: '', refundAsOf: null }
+}
+
+type Standing = Pick<ProductFacts, 'standing' | 'standingDocument' | 'rulingNumber'>
+
+const GUESS: Standing = { standing: 'guess', standingDocument: '', rulingNumber: '' }
+
+function standingAfter(before: ProductFacts, typed: TypedFacts): Standing {
+  const { standing, standingDocument, rulingNumber } = typed
+  if (before.hs6 === typed.hs6) {
+    const isTaken = standing === 'advisor_confirmed' && before.standing !== 'advisor_confirmed'
+    return { standing: isTaken ? 'guess' : standing, standingDocument, rulingNumber }
+  }
+  const isNamedAnew =
+    (standing === 'firm_checked' && standingDocument !== before.standingDocument) ||
+    (standing === 'customs_ruling' && rulingNumber !== before.rulingNumber)
+  return isNamedAnew ? { standing, standingDocument, rulingNumber } : GUESS
 }
 
 export type Change = { readonly field: ProductField; readonly before: string; readonly after: string }
@@ -153,7 +167,7 @@ export function readElements(text: string): readonly Element[] {
 }
 
 export function writeElements(elements: readonly Element[]): string {
-  return elements.map(({ name, value }) => `${name}：${value}`).join('\n')
+  return elements.map(({ name, value }) => (value === '' ? name : `${name}：${value}`)).join('\n')
 }
 
 /** Which elements of the declaration still have no words. */

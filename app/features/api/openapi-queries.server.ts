@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { LARGEST_BODY_BYTES, REQUESTS_PER_MINUTE } from '~/server/json-api.server'
+import { hsCodeAnswer, hsSearchAnswer } from './hs-schema'
 import { creditCodeAnswer, problemAnswer, rankAnswer, rankInput, roadmapAnswer, roadmapInput } from './schema'
 
 type Direction = 'input' | 'output'
@@ -28,6 +29,7 @@ function problems(...statuses: readonly (keyof typeof PROBLEMS)[]) {
 }
 
 const PROBLEMS = {
+  404: { name: 'NotFound', description: 'There is no such thing.' },
   405: { name: 'WrongMethod', description: 'The path knows another method; see Allow.' },
   413: { name: 'TooLarge', description: `The body is larger than ${LARGEST_BODY_BYTES} bytes.` },
   422: { name: 'Unprocessable', description: 'Each fault of the body with its path and its reason.' },
@@ -94,6 +96,27 @@ export function describeApi() {
             },
           ],
           responses: { 200: json(creditCodeAnswer, 'Valid or not, and why.'), ...problems(405, 429, 503) },
+        },
+      },
+      '/api/v1/hs': {
+        get: {
+          operationId: 'searchHs',
+          summary: 'Find HS codes by words in Chinese, English or pinyin, or by part of a code',
+          parameters: [
+            { name: 'q', in: 'query', required: true, schema: { type: 'string' }, example: '激光切割 不锈钢板' },
+          ],
+          responses: { 200: json(hsSearchAnswer, 'Codes, the likeliest first.'), ...problems(405, 429, 503) },
+        },
+      },
+      '/api/v1/hs/{code}': {
+        get: {
+          operationId: 'readHs',
+          summary: 'A chapter, heading or subheading of HS 2022',
+          parameters: [{ name: 'code', in: 'path', required: true, schema: { type: 'string' }, example: '845611' }],
+          responses: {
+            200: json(hsCodeAnswer, 'Where it stands and what is below it.'),
+            ...problems(404, 405, 429, 503),
+          },
         },
       },
       '/api/v1/roadmap': {

@@ -54,7 +54,7 @@ export function searchCodes(typed: string, { most = 20 }: { readonly most?: numb
   }
 }
 
-/** Subheadings whose names have most in common with those of one, the nearest first. @checked */
+/** Subheadings whose names have most in common with those of one, the nearest first. */
 export function similarCodes(code: string, most = 4): readonly string[] {
   return codesLike(code, codeIndex().names, most)
 }

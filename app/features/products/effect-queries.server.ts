@@ -28,7 +28,7 @@ export async function findCodeEffect({ firmId, language }: FirmScope, { productI
     dropped: {
       china: before.chinaCode !== '' && after.chinaCode === '',
       lines: tariffLines.filter(({ code }) => !code.startsWith(hs6)).length,
-      standing: before.standing === 'advisor_confirmed',
+      standing: before.standing !== 'guess',
     },
   }
 }

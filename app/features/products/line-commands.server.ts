@@ -1,13 +1,12 @@
 // The line of a market's tariff that a firm found for its product. Whatever is changed of it has to be confirmed again.
 import { canEdit, type FirmScope } from '~/domain/access/scopes'
 import { chinaDay } from '~/domain/shared/dates'
-import { percentText } from '~/domain/shared/percent'
 import { ok, refused, type Result } from '~/domain/shared/result'
 import { lineProblems, type LineProblem, type TariffLine } from '~/domain/trade/tariff-line'
 import { holdFirm } from '~/features/roadmap/lock-queries.server'
 import { db, type Tx } from '~/server/db.server'
 import { keepChange } from './change-commands.server'
-import { dayOf } from './record-queries.server'
+import { dayOf, lineText } from './record-queries.server'
 import type { LineInput } from './schema'
 
 type LineField = 'lineCode' | 'lineRate' | 'lineAsOf'
@@ -81,10 +80,4 @@ export async function removeLine(
 async function findLine(tx: Tx, productId: string, market: string): Promise<TariffLine | null> {
   const row = await tx.productTariffLine.findUnique({ where: { productId_market: { productId, market } } })
   return row && { ...row, asOf: dayOf(row.asOf) }
-}
-
-/** What is kept of a line in the list of changes, in signs that need no language. */
-function lineText({ code, rate, otherDuty, source, asOf }: TariffLine): string {
-  const duty = [rate === null ? '' : `${percentText(rate)}%`, otherDuty].filter((text) => text !== '').join(' · ')
-  return `${code} | ${duty} | ${source} | ${asOf}`
 }

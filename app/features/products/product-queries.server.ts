@@ -17,7 +17,7 @@ import type { Language } from '~/i18n/language'
 import { db } from '~/server/db.server'
 import { notFound } from '~/server/http.server'
 import type { KeptChange } from './change-commands.server'
-import { dayOf, FACTS, factsOf, shownFacts } from './record-queries.server'
+import { dayOf, FACTS, factsOf, productIdFrom, shownFacts } from './record-queries.server'
 
 export type ProductPage = Awaited<ReturnType<typeof getProductPage>>
 
@@ -29,7 +29,7 @@ export async function getProductPage(scope: FirmScope, productId: string | undef
   const { firmId, language } = scope
   const [row, markets, { locked, loaded }] = await Promise.all([
     db.firmProduct.findFirst({
-      where: { id: idOr404(productId), firmId },
+      where: { id: productIdFrom(productId), firmId },
       select: {
         ...FACTS,
         ...{ id: true, standingById: true, standingAt: true },
@@ -83,13 +83,6 @@ function missingNames({ chosen, lines, language }: Missing): string | null {
         language,
         missing.map((one) => destinationName(one, language)),
       )
-}
-
-const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i
-
-function idOr404(id: string | undefined): string {
-  if (!id || !UUID.test(id)) throw notFound()
-  return id
 }
 
 async function namesOf(ids: readonly (string | null)[]): Promise<ReadonlyMap<string, string>> {

@@ -15,9 +15,9 @@ import {
 } from '~/domain/trade/product'
 import { findEditRefusal, type EditRefusal } from '~/features/roadmap/lock-queries.server'
 import { db, type Tx } from '~/server/db.server'
-import { keepChange } from './change-commands.server'
+import { keepChange, type LineChange } from './change-commands.server'
 import { unknownHs, type UnknownHs } from './hs-offer-queries.server'
-import { FACTS, factsOf, shownFacts } from './record-queries.server'
+import { dayOf, FACTS, factsOf, lineText, shownFacts } from './record-queries.server'
 import type { RecordInput } from './schema'
 
 export type KnownFacts = Readonly<Partial<Record<ProductField, Known>>>
@@ -25,7 +25,7 @@ export type KnownFacts = Readonly<Partial<Record<ProductField, Known>>>
 export type RecordRefusal =
   | EditRefusal
   | UnknownHs
-  | FactProblem
+  | { readonly code: 'products.problems'; readonly problems: readonly FactProblem[] }
   | { readonly code: 'products.unknown' | 'products.too_many_changes' }
   | { readonly code: 'markets.product_twice'; readonly field: 'hs6' }
   /** Another code changes duties, requirements and tasks: its effects are shown first. */
@@ -55,16 +55,17 @@ export async function saveRecord(
     const merged = mergeTyped(before, { typed: typedFacts(input, hs6), known })
     if (!merged.ok) return merged
     const after = changedFacts(before, merged.value)
-    const [problem] = factProblems(after, chinaDay(now))
-    if (problem) return refused(problem)
+    const problems = factProblems(after, chinaDay(now))
+    if (problems.length > 0) return refused({ code: 'products.problems', problems })
     const changes = factChanges(before, after)
     if (changes.length === 0) return ok(null)
     if (lock && touchesSubmission(changes)) return refused(lock)
     if (before.hs6 !== after.hs6 && input.acceptedHs6 !== after.hs6)
       return refused({ code: 'products.look_first', hs6: after.hs6 })
     if (await isTwice(tx, scope, { productId, after })) return refused({ code: 'markets.product_twice', field: 'hs6' })
-    const isKept = await keepChange(tx, { productId, byId: scope.userId, bySide: 'firm', changes, now })
-    if (!isKept) return refused({ code: 'products.too_many_changes' })
+    const dropped = await dropLines(tx, { productId, hs6: after.hs6 })
+    const told = { productId, byId: scope.userId, bySide: 'firm', changes: [...changes, ...dropped], now } as const
+    if (!(await keepChange(tx, told))) return refused({ code: 'products.too_many_changes' })
     await write(tx, { productId, after, before, byId: scope.userId, now })
     return ok(null)
   })
@@ -122,6 +123,17 @@ async function write(tx: Tx, { productId, before, after, byId, now }: Writing): 
       ...(isOtherWord && { standingById: byId, standingAt: now }),
     },
   })
-  // A line of another code says nothing of this one.
-  await tx.productTariffLine.deleteMany({ where: { productId, NOT: { code: { startsWith: after.hs6 } } } })
+}
+
+/** A line of another code says nothing of this one. */
+async function dropLines(tx: Tx, { productId, hs6 }: { readonly productId: string; readonly hs6: string }) {
+  const where = { productId, NOT: { code: { startsWith: hs6 } } }
+  const lines = await tx.productTariffLine.findMany({ where, orderBy: { market: 'asc' } })
+  await tx.productTariffLine.deleteMany({ where })
+  return lines.map((line): LineChange => ({
+    field: 'tariffLine',
+    market: line.market,
+    before: lineText({ ...line, asOf: dayOf(line.asOf) }),
+    after: '',
+  }))
 }

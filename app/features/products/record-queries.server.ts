@@ -3,7 +3,9 @@ import type { IsoDate } from '~/domain/shared/dates'
 import { percentText } from '~/domain/shared/percent'
 import { showHs6 } from '~/domain/trade/hs-code'
 import { writeElements, type Element, type ProductFacts, type ProductField } from '~/domain/trade/product'
+import type { TariffLine } from '~/domain/trade/tariff-line'
 import type { Prisma } from '~/server/db.server'
+import { notFound } from '~/server/http.server'
 
 export const FACTS = {
   ...{ name: true, nameEn: true, hs6: true, reason: true },
@@ -32,4 +34,18 @@ export function shownFacts(facts: ProductFacts): Readonly<Record<ProductField, s
     refundRate: facts.refundRate === null ? '' : percentText(facts.refundRate),
     refundAsOf: facts.refundAsOf ?? '',
   }
+}
+
+/** What is kept of a line in the list of changes, in signs that need no language. */
+export function lineText({ code, rate, otherDuty, source, asOf }: TariffLine): string {
+  const duty = [rate === null ? '' : `${percentText(rate)}%`, otherDuty].filter((text) => text !== '').join(' · ')
+  return `${code} | ${duty} | ${source} | ${asOf}`
+}
+
+const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i
+
+/** From the address of a page; throws the 404 answer for what is no id. */
+export function productIdFrom(text: string | undefined): string {
+  if (!text || !UUID.test(text)) throw notFound()
+  return text
 }

@@ -12,6 +12,7 @@ import { RecordForm } from '~/features/products/components/record-form'
 import { TariffLines } from '~/features/products/components/tariff-lines'
 import { findCodeEffect } from '~/features/products/effect-queries.server'
 import { recordLine, removeLine } from '~/features/products/line-commands.server'
+import { productIdFrom } from '~/features/products/record-queries.server'
 import { getProductPage } from '~/features/products/product-queries.server'
 import { saveRecord, type RecordRefusal } from '~/features/products/record-commands.server'
 import { productSchema } from '~/features/products/schema'
@@ -19,7 +20,8 @@ import { pageTitle } from '~/i18n/i18n.server'
 import type { FormReply } from '~/i18n/message-key'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
-import { replyConflicts, replyRefusal, seeOther, typedValues, withHeaders } from '~/server/http.server'
+import { replyConflicts, replyRefusal, replyWith, seeOther, typedValues, withHeaders } from '~/server/http.server'
+import { GeneralErrors } from '~/ui/feedback/general-errors'
 import { SavedNotice } from '~/ui/feedback/saved-notice'
 import { BackLink } from '~/ui/layout/back-link'
 import { Fold } from '~/ui/layout/fold'
@@ -40,7 +42,7 @@ export const loader = firmPage('viewer', async ({ scope, request, params }) => {
 })
 
 export const action = formAction(ofFirm('viewer'), productSchema, async ({ scope, params, form, input }) => {
-  const productId = params.productId ?? ''
+  const productId = productIdFrom(params.productId)
   const now = new Date()
   if (input.intent === 'record') {
     const values = typedValues(form)
@@ -67,6 +69,12 @@ type Replying = {
 async function replyToRecord(scope: FirmScope, { productId, form, values, refusal }: Replying) {
   if (refusal.code === 'products.changedMeanwhile')
     return replyConflicts(values, 'refusals:changedMeanwhile', refusal.conflicts)
+  // All at once: whoever has five to mend does not want to be told of them one by one.
+  if (refusal.code === 'products.problems')
+    return replyWith({
+      errors: refusal.problems.map(({ code, field }) => ({ field, message: { key: `refusals:${code}` } })),
+      values,
+    })
   if (refusal.code !== 'products.look_first') return replyRefusal(form, refusal)
   const errors: FormReply['errors'] = [{ field: 'hs6', message: { key: 'refusals:products.look_first' } }]
   const effect = await findCodeEffect(scope, { productId, hs6: refusal.hs6 })
@@ -78,28 +86,32 @@ export default function Product() {
   const { page, firmId, done, held } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
   const recordReply = replyTo(reply, 'record')
+  const lineReply = replyTo(reply, 'line')
+  const isLineHeld = held?.intent?.[0] === 'line'
+  const isElsewhere = reply !== undefined && !recordReply && !lineReply
   return (
     <>
       <BackLink to={paths.firm.products(firmId)} label={t('products:toList')} />
       {done && !reply && <SavedNotice heading={t(done)} />}
+      {isElsewhere && <GeneralErrors reply={reply} />}
       <PageHeading>{page.record.names.zh}</PageHeading>
       <EditNotice locked={page.locked} />
       <ProductCard record={page.record} standing={page.standing} edition={page.edition} />
       {page.locked !== 'viewer_cannot_edit' && (
         <div className="mt-8">
-          <Fold label={t('products:form.heading')} isOpen={recordReply !== undefined || held !== null}>
+          <Fold label={t('products:form.heading')} isOpen={recordReply !== undefined || (held !== null && !isLineHeld)}>
             <RecordForm
               key={JSON.stringify(page.facts)}
               {...page}
               reply={recordReply}
-              held={held}
+              held={isLineHeld ? null : held}
               offers={recordReply?.offers ?? []}
               effect={recordReply?.effect ?? null}
             />
           </Fold>
         </div>
       )}
-      <TariffLines {...page} reply={replyTo(reply, 'line')} />
+      <TariffLines {...page} reply={lineReply} held={isLineHeld ? held : null} />
       <ChangeList changes={page.changes} changesInAll={page.changesInAll} />
     </>
   )

@@ -1,6 +1,7 @@
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { takeHeldText } from '~/features/accounts/held-text-commands.server'
 import { firmPage, formAction, ofFirm } from '~/features/accounts/pages.server'
+import { proposalFrom } from '~/features/codes/proposal-queries.server'
 import { changeProducts } from '~/features/products/commands.server'
 import { EditNotice } from '~/features/markets/components/edit-notice'
 import { ProductForm } from '~/features/products/components/product-form'
@@ -21,9 +22,14 @@ export { keepTyped as clientAction, unlessLineBroke as shouldRevalidate } from '
 
 export const loader = firmPage('viewer', async ({ scope, request }) => {
   const [page, held] = await Promise.all([getProductsPage(scope, new Date()), takeHeldText(request)])
-  const done = new URL(request.url).searchParams.get('done')
+  const search = new URL(request.url).searchParams
+  const done = search.get('done')
+  const proposal = proposalFrom(search, scope.language)
   const title = pageTitle(scope.language, translator(scope.language)('products:title'))
-  return withHeaders({ ...page, title, firmId: scope.firmId, done, held: held?.values ?? null }, held?.headers)
+  return withHeaders(
+    { ...page, title, firmId: scope.firmId, done, proposal, held: held?.values ?? null },
+    held?.headers,
+  )
 })
 
 export const action = formAction(ofFirm('viewer'), productsSchema, async ({ scope, form, input }) => {
@@ -34,7 +40,7 @@ export const action = formAction(ofFirm('viewer'), productsSchema, async ({ scop
 
 export default function Products() {
   const t = useTranslate()
-  const { products, locked, firmId, done, held } = useLoaderData<typeof loader>()
+  const { products, locked, firmId, done, proposal, held } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
   return (
     <>
@@ -45,10 +51,15 @@ export default function Products() {
       <SectionHeading>{t('products:listHeading')}</SectionHeading>
       <ProductList products={products} locked={locked} firmId={firmId} />
       {locked === null && (
-        <section className="mt-10">
-          <h2 className="mb-5 text-title">{t('products:addHeading')}</h2>
+        <section className="mt-10" id="add">
+          <h2 className="mb-2 text-title">{t('products:addHeading')}</h2>
+          <p className="mb-5">
+            <Link to={paths.firm.codes(firmId)} className="inline-block py-1">
+              {t('products:find')}
+            </Link>
+          </p>
           {/* A fresh form once a product was added. */}
-          <ProductForm key={products.length} reply={reply} held={held} offers={reply?.offers} />
+          <ProductForm key={products.length} reply={reply} held={held ?? proposal} offers={reply?.offers} />
         </section>
       )}
     </>

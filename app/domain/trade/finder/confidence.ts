@@ -1,7 +1,8 @@
 // How sure an answer is, in three steps that hold what they say: of first answers called likely, at least nine in ten are right.
 import type { Ranked } from './ranking'
 
-export type Confidence = 'likely' | 'possible' | 'unlikely'
+export const CONFIDENCES = ['likely', 'possible', 'unlikely'] as const
+export type Confidence = (typeof CONFIDENCES)[number]
 
 /** Of what was typed, so much has to be explained; of the best name, so much typed; ahead of the next, so far. */
 const LIKELY = { coverage: 0.55, share: 0.55, ahead: 1.2 }

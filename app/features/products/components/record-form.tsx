@@ -1,13 +1,14 @@
 import type { HsOffer } from '../hs-offer-queries.server'
 import type { ProductPage } from '../product-queries.server'
 import type { CodeEffect } from '../effect-queries.server'
-import { FIRM_STANDINGS } from '~/domain/trade/product'
+import { FIRM_STANDINGS, PRODUCT_FIELDS } from '~/domain/trade/product'
 import type { FormReply } from '~/i18n/message-key'
 import { useTranslate } from '~/i18n/use-translate'
 import { DateField } from '~/ui/form/date-field'
 import { FieldGrid } from '~/ui/form/field-grid'
 import { PageForm } from '~/ui/form/page-form'
 import { SelectField } from '~/ui/form/select-field'
+import { Shown } from '~/ui/form/shown'
 import { SubmitButton } from '~/ui/form/submit-button'
 import { TextArea } from '~/ui/form/text-area'
 import { TextField } from '~/ui/form/text-field'
@@ -29,6 +30,9 @@ export function RecordForm({ facts, general, locked, standing, reply, held, offe
   return (
     <PageForm reply={reply} held={held} loadSchema={() => import('../schema').then((module) => module.recordSchema)}>
       <input type="hidden" name="intent" value="record" />
+      {PRODUCT_FIELDS.map((field) => (
+        <Shown key={field} name={field} stored={facts[field]} />
+      ))}
       {/* The Enter key presses the first button: it must send what was typed, not an offer. */}
       <button type="submit" hidden>
         {t('products:form.submit')}

@@ -15,11 +15,12 @@ import type { ProductPage } from '../product-queries.server'
 
 type TariffLinesProps = Pick<ProductPage, 'lines' | 'missing' | 'locked'> & {
   readonly reply: FormReply | undefined
+  readonly held: FormReply['values'] | null
   readonly markets: readonly OptionGroup[]
 }
 
 /** The lines of the markets' own tariffs that were looked up for this product, and a form for one more. */
-export function TariffLines({ lines, missing, locked, reply, markets }: TariffLinesProps) {
+export function TariffLines({ lines, missing, locked, reply, held, markets }: TariffLinesProps) {
   const t = useTranslate()
   const mayEdit = locked !== 'viewer_cannot_edit'
   return (
@@ -33,8 +34,8 @@ export function TariffLines({ lines, missing, locked, reply, markets }: TariffLi
       )}
       {missing && <p className="py-3 text-small text-ink-soft">{t('products:lines.missing', { markets: missing })}</p>}
       {mayEdit && (
-        <Fold label={t('products:lines.addHeading')} isOpen={reply !== undefined}>
-          <LineForm reply={reply} markets={markets} />
+        <Fold label={t('products:lines.addHeading')} isOpen={reply !== undefined || held !== null}>
+          <LineForm key={lines.length} reply={reply} held={held} markets={markets} />
         </Fold>
       )}
     </section>
@@ -90,10 +91,15 @@ function LineTable({ lines, mayEdit }: Pick<ProductPage, 'lines'> & { readonly m
   )
 }
 
-function LineForm({ reply, markets }: Pick<TariffLinesProps, 'reply' | 'markets'>) {
+function LineForm({ reply, held, markets }: Pick<TariffLinesProps, 'reply' | 'held' | 'markets'>) {
   const t = useTranslate()
   return (
-    <PageForm id="line-form" reply={reply} loadSchema={() => import('../schema').then((module) => module.lineSchema)}>
+    <PageForm
+      id="line-form"
+      reply={reply}
+      held={held}
+      loadSchema={() => import('../schema').then((module) => module.lineSchema)}
+    >
       <input type="hidden" name="intent" value="line" />
       <FieldGrid>
         <SelectField name="market" label={t('products:lines.market')} options={markets} />

@@ -21,7 +21,9 @@ export function ReadinessResult({ result }: { readonly result: ResultView }) {
       ) : (
         <div className="grid gap-x-12 gap-y-8 md:grid-cols-2">
           <div className="min-w-0">
-            <p className={`mt-1 text-page font-bold ${VERDICT_TONES[verdict]}`}>{t(`readiness:verdicts.${verdict}`, { answered, total })}</p>
+            <p className={`mt-1 text-page font-bold ${VERDICT_TONES[verdict]}`}>
+              {t(`readiness:verdicts.${verdict}`, { answered, total })}
+            </p>
             <p className="mt-1 max-w-measure">
               <Because result={result} />
             </p>

@@ -14,7 +14,9 @@ export function VerdictBeside({ result }: { readonly result: ResultView }) {
       <div role="status">
         {answered > 0 && (
           <>
-            <p className={`text-title font-bold ${VERDICT_TONES[verdict]}`}>{t(`readiness:verdicts.${verdict}`, { answered, total })}</p>
+            <p className={`text-title font-bold ${VERDICT_TONES[verdict]}`}>
+              {t(`readiness:verdicts.${verdict}`, { answered, total })}
+            </p>
             <p>{t('readiness:result.score', { score: format.number(score) })}</p>
           </>
         )}
