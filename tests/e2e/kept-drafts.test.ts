@@ -1,4 +1,5 @@
 // What an advisor typed and did not save is there again after another page, and nobody else finds it.
+import { atLeast } from '../support/at-least'
 import { ownerAt, staffAt } from './given'
 import { expect, test } from './portal-test'
 import { caseOf, claimCase, submitStage } from './staff-steps'
@@ -43,10 +44,11 @@ test('verdicts, notes and messages outlive other pages until they are saved', as
   })
 
   await test.step('a note and a message, each on its own page and gone once sent', async () => {
-    for (const [path, name] of [
-      ['notes', 'noteText'],
-      ['messages', 'messageText'],
-    ]) {
+    const boxes = [
+      { path: 'notes', name: 'noteText' },
+      { path: 'messages', name: 'messageText' },
+    ]
+    for (const { path, name } of atLeast(2, boxes)) {
       const box = page.locator(`textarea[name=${name}]`)
       await page.goto(`${here}/${path}`)
       await page.waitForLoadState('networkidle')
