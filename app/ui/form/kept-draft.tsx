@@ -135,12 +135,12 @@ function useDraft(place: RefObject<HTMLElement | null>, { owner, formId, revisio
   return {
     restored,
     collided,
-    discard() {
+    discard: () => {
       const own = form()
       for (const [name, drawn] of base.current) if (own && drawn) putInto(own, name, drawn)
       setRestored(0)
     },
-    take(one: Shown) {
+    take: (one: Shown) => {
       const own = form()
       show(open.current.filter(({ name }) => name !== one.name))
       if (own) putInto(own, one.name, one.typed)
