@@ -25,6 +25,8 @@ describe('the roadmap on paper', () => {
     )
     expect(new Set(tasksOf(document).map(({ qr }) => qr.path)).size).toBe(tasksOf(document).length)
     for (const { qr } of atLeast(1, tasksOf(document))) expect(qr.path).toMatch(/^M0 0h7v1h-7z/)
+    const here = tasksOf(document).filter(({ where }) => /平台办理|in this portal/.test(where))
+    for (const { where } of atLeast(1, here)) expect(where).toMatch(/^(在本平台办理|Where: in this portal)$/)
     expect(document.madeOn).toBe('2026-11-23')
     expect(JSON.stringify(document)).not.toMatch(/(catalogue|print|roadmap)[.:]\w/)
   })

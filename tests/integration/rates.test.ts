@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { toRate } from '~/domain/outcome/exchange'
 import { enterRate } from '~/features/rates/commands.server'
 import { getRatesPage } from '~/features/rates/queries.server'
+import type { FormReply } from '~/i18n/message-key'
 import * as route from '~/routes/admin/rates'
 import { db } from '~/server/db.server'
 import { createFirm } from '../factories/firms'
@@ -18,6 +19,7 @@ const rate = (given: Partial<Parameters<typeof enterRate>[1]> = {}) => ({
   yuan: yuan('700'),
   day: '2026-02-18' as const,
   source: 'General Administration of Customs',
+  shownRate: '',
   ...given,
 })
 
@@ -36,7 +38,8 @@ describe('entering a rate', () => {
     const admin = adminScope(await createStaff('administrator'))
     expect((await enterRate(admin, rate(), NOW)).ok).toBe(true)
     const later = new Date(NOW.getTime() + 60_000)
-    expect((await enterRate(admin, rate({ yuan: yuan('710.66') }), later)).ok).toBe(true)
+    const shownRate = (await getRatesPage(admin, 2026)).rates[0]?.id ?? ''
+    expect((await enterRate(admin, rate({ yuan: yuan('710.66'), shownRate }), later)).ok).toBe(true)
     const { rates } = await getRatesPage(admin, 2026)
     expect(rates).toMatchObject([{ yuan: toRate('710.66'), past: [{ yuan: toRate('700'), day: '2026-02-18' }] }])
   })
@@ -66,6 +69,41 @@ describe('entering a rate', () => {
     await enterRate(adminScope(await createStaff('administrator')), rate(), NOW)
     await expect(db.exchangeRate.updateMany({ data: { yuan: 1n } })).rejects.toThrow(/permission denied/)
     await expect(db.exchangeRate.deleteMany()).rejects.toThrow(/permission denied/)
+  })
+})
+
+describe('a rate that the page did not show', () => {
+  const send = async (as: Awaited<ReturnType<typeof createStaff>>, given: Record<string, string>) => {
+    const request = await post('/admin/rates', { ...rate(), yuan: '714', ...given }, { as })
+    return answer<FormReply>(route.action, { request })
+  }
+  const inForce = async (as: Awaited<ReturnType<typeof createStaff>>) =>
+    (await getRatesPage(adminScope(as), 2026)).rates[0]
+
+  test('is not overwritten unseen: both stand there, and saving again decides', async () => {
+    const admin = await createStaff('administrator')
+    expect((await send(admin, {})).location).toBe('/admin/rates?year=2026&done=2026-03&of=USD')
+    const late = await send(admin, { yuan: '715' })
+    expect(late.status).toBe(409)
+    expect(late.data).toMatchObject({
+      isStale: true,
+      errors: [{ field: 'yuan', message: { key: 'rates:problem.newer', values: { value: '714' } } }],
+      values: { yuan: ['715'] },
+    })
+    expect((await inForce(admin))?.yuan).toBe(toRate('714'))
+    const shownRate = late.data.values.shownRate?.[0] ?? ''
+    expect((await send(admin, { yuan: '715', shownRate })).status).toBe(303)
+    expect(await inForce(admin)).toMatchObject({ yuan: toRate('715'), past: [{ yuan: toRate('714') }] })
+  })
+
+  test('of another month than the page showed is one, too', async () => {
+    const admin = await createStaff('administrator')
+    await send(admin, {})
+    const shownRate = (await inForce(admin))?.id ?? ''
+    await send(admin, { month: '2026-04', day: '2026-03-18', yuan: '712' })
+    const moved = await send(admin, { month: '2026-04', day: '2026-03-18', yuan: '716', shownRate })
+    expect(moved.status).toBe(409)
+    expect(await db.exchangeRate.count()).toBe(2)
   })
 })
 

@@ -189,7 +189,10 @@ describe('after submitting', () => {
     const { applicationId } = await submit({ firm, by: owner, stage: 'register' })
     const advisor = await createStaff('advisor', { name: '周岚' })
     await claim(applicationId, advisor)
-    const verdicts = await verdictsOn(applicationId, { 'S05.english_address': 'I-02' })
+    const verdicts = await verdictsOn(applicationId, {
+      'S05.english_address': 'I-02',
+      'S05.doc.customs_record': 'D-07',
+    })
     const press = async () => ({
       expectedVersion: await versionOf(applicationId),
       requestId: crypto.randomUUID(),
@@ -206,7 +209,8 @@ describe('after submitting', () => {
     )
     const page = await getRoadmapPage(scope, NOW)
     expect(rowOf(page, 'S05')).toMatchObject({ state: 'needs_you' })
-    expect(rowOf(page, 'S05')?.hint).toContain('印章')
+    // Every item that went back is named, so that the list is whole on paper, too.
+    expect(rowOf(page, 'S05')?.hint).toMatch(/英文.*印章.*备案.*印章/)
     expect(rowOf(page, 'S01')?.state).toBe('accepted')
     expect(page.hero).toMatchObject({
       quote: { text: '请改英文地址。', language: 'zh-CN' },

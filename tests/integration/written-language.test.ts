@@ -10,12 +10,14 @@ import { getPeople } from '~/features/firms/people-queries.server'
 import { readFirmData } from '~/features/privacy/firm-export-queries.server'
 import { getCase } from '~/features/reviews/case-queries.server'
 import { getCasework } from '~/features/reviews/casework-queries.server'
+import { firmReader } from '~/features/reviews/firm-reader-queries.server'
 import { keepNote } from '~/features/threads/note-commands.server'
 import { getNotes } from '~/features/threads/note-queries.server'
 import { db } from '~/server/db.server'
 import { addMember, createFirm, type Firm } from '../factories/firms'
 import { createPerson, createStaff, type Person } from '../factories/people'
 import { claim, NOW, submit, verdictsOn, versionOf } from '../factories/stages'
+import { atLeast } from '../support/at-least'
 import { emptyDatabase } from '../support/database'
 import { mailsTo } from '../support/mails'
 import { getRoadmapPage } from '../support/roadmap-page'
@@ -52,6 +54,11 @@ async function act(who: Person, command: CaseCommand, now = NOW): Promise<void> 
 const sendBack = async (summary: string) =>
   act(advisor, { name: 'request_changes', verdicts: await verdictsOn(id, { [FLAGGED]: 'D-07' }), summary })
 const textTo = async (person: Person) => (await mailsTo(person.email, '')).at(-1)?.text ?? ''
+const reasonFor = (language: 'zh-CN' | 'en') => {
+  const words = firmReader(language, true).reasons['D-07']
+  if (!words) throw new Error('no words for D-07')
+  return words
+}
 
 describe('a decision', () => {
   test.each([
@@ -94,6 +101,11 @@ describe('a decision', () => {
     expect(await textTo(english)).toContain('Advisor’s note: (Written in Chinese) 右下角印章被裁切。')
     expect(await textTo(owner)).toContain('右下角印章被裁切。')
     expect(await textTo(owner)).not.toContain('原文')
+    // The mail says of the reason what the advisor saw before sending, none of it left out.
+    for (const reader of atLeast(2, [owner, english])) {
+      const { title, text, fix } = reasonFor(reader === owner ? 'zh-CN' : 'en')
+      expect((await textTo(reader)).replace(/\s+/g, ' ')).toContain(`${title} ${text} ${fix}`)
+    }
   })
 
   test('keeps its language while it is held back, while it is taken back, and with the second reader of a rejection', async () => {

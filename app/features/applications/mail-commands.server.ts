@@ -169,7 +169,7 @@ type Remarks = Pick<Outcome, 'opened' | 'notes'> & {
   readonly language: Language
 }
 
-/** Each item with its task, the reason, how to fix it, and what the advisor wrote. */
+/** Each item with its task, the reason in full as the advisor saw it, how to fix it, and what the advisor wrote. */
 function itemLines({ opened, event, notes, language }: Remarks): string {
   const t = translator(language)
   const labels = labelsOf(opened, language)
@@ -184,6 +184,7 @@ function itemLines({ opened, event, notes, language }: Remarks): string {
           item: labels.get(itemId) ?? itemId,
         }),
         `   ${t(`reviews:reasons.${reasonCode}.title` as ServerKey)}`,
+        `   ${t(`reviews:reasons.${reasonCode}.text` as ServerKey)}`,
         `   ${t(`reviews:reasons.${reasonCode}.fix` as ServerKey)}`,
         ...(note ? [`   ${t('applications:mailNote', { note })}`] : []),
       ]

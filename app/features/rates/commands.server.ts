@@ -9,15 +9,25 @@ import type { RateInput } from './schema'
 /** Any number, as long as it is always the same. */
 const RATES_LOCK = 71_016
 
+/** Somebody entered another rate after the page was drawn, or for a month and currency that it did not show. */
+type NewerRate = { readonly code: 'rates.newer'; readonly newer: { readonly id: string; readonly yuan: bigint } }
+
 /** The same once more, as after a second press, leaves no second row. */
-export async function enterRate(scope: AdminScope, input: RateInput, now: Date): Promise<Result<null, RateRefusal>> {
+export async function enterRate(
+  scope: AdminScope,
+  input: RateInput,
+  now: Date,
+): Promise<Result<null, RateRefusal | NewerRate>> {
   const fault = faultOfRate(input, chinaDay(now))
   if (fault) return refused(fault)
-  await db.$transaction(async (tx) => {
+  return db.$transaction(async (tx): Promise<Result<null, NewerRate>> => {
     await lockRates(tx)
+    const last = await newestRate(tx, input)
+    if (last && last.id !== input.shownRate && !isSame(last, input))
+      return refused({ code: 'rates.newer', newer: last })
     await keepRate(tx, { ...input, enteredById: scope.userId, enteredAt: now })
+    return ok(null)
   })
-  return ok(null)
 }
 
 /** Before `keepRate`, within the same transaction. */
@@ -30,11 +40,26 @@ type KeptRate = EnteredRate & { readonly source: string; readonly enteredById: s
 /** One more row, unless the newest says the same. */
 export async function keepRate(tx: Tx, rate: KeptRate): Promise<void> {
   const { month, currency, yuan, source, enteredById, enteredAt } = rate
-  const day = new Date(`${rate.day}T00:00:00Z`)
-  const last = await tx.exchangeRate.findFirst({
-    where: { month, currency },
-    orderBy: [{ enteredAt: 'desc' }, { id: 'desc' }],
+  const last = await newestRate(tx, rate)
+  if (last && isSame(last, rate)) return
+  await tx.exchangeRate.create({
+    data: { month, currency, yuan, source, day: instantOf(rate.day), enteredById, enteredAt },
   })
-  if (last?.yuan === yuan && last.source === source && last.day.getTime() === day.getTime()) return
-  await tx.exchangeRate.create({ data: { month, currency, yuan, source, day, enteredById, enteredAt } })
+}
+
+type Place = Pick<EnteredRate, 'month' | 'currency'>
+
+/** What counts now for this month and currency. */
+function newestRate(tx: Tx, { month, currency }: Place) {
+  return tx.exchangeRate.findFirst({ where: { month, currency }, orderBy: [{ enteredAt: 'desc' }, { id: 'desc' }] })
+}
+
+type Stored = { readonly yuan: bigint; readonly source: string; readonly day: Date }
+
+function isSame(last: Stored, { yuan, source, day }: Pick<KeptRate, 'yuan' | 'source' | 'day'>): boolean {
+  return last.yuan === yuan && last.source === source && last.day.getTime() === instantOf(day).getTime()
+}
+
+function instantOf(day: string): Date {
+  return new Date(`${day}T00:00:00Z`)
 }

@@ -26,6 +26,8 @@ export const rateSchema = z.object({
     .transform(plain)
     .refine(isIsoDate, { error: key('rates:problem.day') }),
   source: line({ max: 300, empty: 'rates:problem.source' }),
+  /** The rate that the page showed for this month and currency, if any. */
+  shownRate: z.string({ error: 'forms:invalid' }).max(64, { error: 'forms:invalid' }).default(''),
 })
 export type RateInput = z.output<typeof rateSchema>
 
@@ -34,6 +36,13 @@ export function readProposal(search: URLSearchParams) {
   const month = search.get('month') ?? ''
   const currency = FOREIGN.find((one) => one === search.get('currency'))
   return { month: MONTH.test(month) ? month : null, currency: currency ?? null }
+}
+
+/** Which rate was just saved, for the notice. */
+export function readDone(search: URLSearchParams) {
+  const month = search.get('done') ?? ''
+  const currency = FOREIGN.find((one) => one === search.get('of'))
+  return MONTH.test(month) && currency ? { month, currency } : null
 }
 
 /** The year that the page shows. */

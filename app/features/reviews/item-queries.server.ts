@@ -102,11 +102,13 @@ export type ReasonOptions = Readonly<Record<string, readonly ReasonGroup[]>>
 
 function kindOf(item: SnapshotItem): ItemKind {
   const taskId = taskOfItem(item.itemId)
-  return item.kind === 'field' ? { taskId, kind: item.kind, fieldKind: item.fieldKind } : { taskId, kind: item.kind }
+  return item.kind === 'field'
+    ? { taskId, kind: item.kind, fieldKind: item.fieldKind, fieldId: item.itemId.slice(taskId.length + 1) }
+    : { taskId, kind: item.kind }
 }
 
 function keyOf(kind: ItemKind | undefined): string {
-  return kind ? [kind.taskId, kind.kind, kind.fieldKind].filter(Boolean).join('.') : ''
+  return kind ? [kind.taskId, kind.kind, kind.fieldKind, kind.fieldId].filter(Boolean).join('.') : ''
 }
 
 /** What can be said of each kind of item in the submission; a reason that was given before stays among them. */

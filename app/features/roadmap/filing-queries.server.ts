@@ -1,5 +1,6 @@
 // What stands between a firm and "filed, waiting for the authority", in words. The rule is domain/application/task-status.ts.
 import type { Filing } from '~/domain/application/task-status'
+import { findTask } from '~/domain/catalogue/catalogue'
 import { formatList } from '~/i18n/format'
 import { translator } from '~/i18n/i18n.server'
 import type { Language } from '~/i18n/language'
@@ -24,9 +25,10 @@ export function namesBeforeFiling(filing: Filing, language: Language): string {
   }
 }
 
-function itemTitle(itemId: string, language: Language): string {
+export function itemTitle(itemId: string, language: Language): string {
   const t = translator(language)
   const [taskId = '', ...rest] = itemId.split('.')
+  if (findTask(taskId)?.tool === rest[0]) return t(`catalogue:tasks.${taskId}.tool`)
   if (rest[0] === 'doc') return t(`catalogue:documents.${rest[1] ?? ''}.title`)
   return t(`catalogue:tasks.${taskId}.fields.${rest.join('.')}.label`)
 }

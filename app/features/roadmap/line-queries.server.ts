@@ -8,6 +8,7 @@ import { itemIds, taskProblems } from '~/domain/evidence/progress'
 import { formatList } from '~/i18n/format'
 import { asWritten, inWords, isForeign } from '~/i18n/written'
 import { paths } from '~/paths'
+import { itemTitle } from './filing-queries.server'
 import type { LoadedRoadmap } from './queries.server'
 import { resultOf } from './result-queries.server'
 import { moveView, reasonText, statusOf, type MoveView } from './status-queries.server'
@@ -97,10 +98,24 @@ function verdictHint({ task, loaded, words: { t, scope, sentences } }: Input): s
   const known = findTask(task.id)
   const own = known ? itemIds(known) : []
   const verdicts = loaded.rows.applications.flatMap((application) => application.verdicts)
-  const flagged = verdicts.filter(({ itemId, verdict }) => verdict === 'needs_changes' && own.includes(itemId))
-  const first = flagged[0]
-  const reason = first?.reasonCode && t(`reviews:reasons.${first.reasonCode}.title` as 'common:back')
-  const note = asWritten(first?.note, first?.language)
-  const said = isForeign(note, scope.language) ? [reason, inWords(note, scope.language, t)] : [note.text || reason]
-  return sentences([...said, flagged.length > 1 && t('roadmap:hint.moreItems', { count: flagged.length - 1 })])
+  const flagged = own.flatMap((id) =>
+    verdicts.filter(({ itemId, verdict }) => verdict === 'needs_changes' && itemId === id),
+  )
+  const saidOf = ({ reasonCode, ...verdict }: (typeof flagged)[number]) => {
+    const reason = reasonCode && t(`reviews:reasons.${reasonCode}.title` as 'common:back')
+    const note = asWritten(verdict.note, verdict.language)
+    return sentences(
+      isForeign(note, scope.language) ? [reason, inWords(note, scope.language, t)] : [note.text || reason],
+    )
+  }
+  const [first] = flagged
+  if (first && flagged.length === 1) return saidOf(first)
+  // On paper nothing leads to the rest, so each item is named with what was said of it.
+  return flagged
+    .map((verdict) => ({
+      label: itemTitle(verdict.itemId, scope.language),
+      value: saidOf(verdict).replace(/[.。]$/u, ''),
+    }))
+    .map((said) => t('roadmap:hint.answer', said))
+    .join(t('roadmap:hint.itemSeparator'))
 }

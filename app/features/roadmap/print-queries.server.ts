@@ -21,7 +21,7 @@ export type PrintedTask = {
   readonly title: string
   readonly hint: string
   readonly state: string
-  readonly authorities: string
+  readonly where: string
   readonly documents: readonly string[]
   readonly qr: { readonly size: number; readonly path: string }
 }
@@ -87,10 +87,17 @@ function printedTask(input: Input): PrintedTask {
     title,
     hint,
     state: t(`roadmap:states.${state}`),
-    authorities: task.authorities.map((id) => t(`catalogue:authorities.${id}`)).join(t('roadmap:listSeparator')),
+    where: whereOf(task, words),
     documents: askedOf(task, loaded).map(({ type }) => t(`catalogue:documents.${type}.title`)),
     qr: qrDrawing(new URL(paths.firm.task(scope.firmId, task.id), baseUrl()).href),
   }
+}
+
+/** What is done here has nobody in charge elsewhere. */
+function whereOf({ authorities }: RoadmapTask, { t }: Words): string {
+  if (authorities.every((id) => id === 'portal')) return t('catalogue:authorities.portal')
+  const names = authorities.map((id) => t(`catalogue:authorities.${id}`)).join(t('roadmap:listSeparator'))
+  return t('printout:where', { authorities: names })
 }
 
 function askedOf({ id }: RoadmapTask, { roadmap }: LoadedRoadmap) {

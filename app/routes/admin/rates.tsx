@@ -1,4 +1,5 @@
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { fromRate } from '~/domain/outcome/exchange'
 import { chinaDay } from '~/domain/shared/dates'
 import { requireAdmin } from '~/features/accounts/guards.server'
 import { takeHeldText } from '~/features/accounts/held-text-commands.server'
@@ -7,11 +8,12 @@ import { enterRate } from '~/features/rates/commands.server'
 import { RateForm } from '~/features/rates/components/rate-form'
 import { RateList, RatesWanted } from '~/features/rates/components/rate-list'
 import { getRatesPage } from '~/features/rates/queries.server'
-import { rateSchema, readProposal, readYear } from '~/features/rates/schema'
+import { rateSchema, readDone, readProposal, readYear } from '~/features/rates/schema'
 import { pageTitle, translator } from '~/i18n/i18n.server'
+import { useFormat } from '~/i18n/use-format'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
-import { replyRefusal, seeOther, withHeaders } from '~/server/http.server'
+import { replyConflicts, replyRefusal, seeOther, typedValues, withHeaders } from '~/server/http.server'
 import { Tabs } from '~/ui/data/tabs'
 import { GeneralErrors } from '~/ui/feedback/general-errors'
 import { SavedNotice } from '~/ui/feedback/saved-notice'
@@ -31,30 +33,47 @@ export const loader = pageFor(requireAdmin, async ({ scope, request }) => {
   const year = readYear(search) ?? Number(today.slice(0, 4))
   const [page, held] = await Promise.all([getRatesPage(scope, year), takeHeldText(request)])
   const title = pageTitle(scope.language, translator(scope.language)('rates:page.title'))
-  const given = { ...page, today, proposal: readProposal(search), isDone: search.has('done') }
+  const given = { ...page, today, proposal: readProposal(search), done: readDone(search) }
   return withHeaders({ ...given, title, held: held?.values ?? null }, held?.headers)
 })
 
 export const action = formAction(requireAdmin, rateSchema, async ({ scope, form, input }) => {
-  const { month } = input
+  const { month, currency } = input
   const done = await enterRate(scope, input, new Date())
+  if (!done.ok && done.refusal.code === 'rates.newer') {
+    const { id, yuan } = done.refusal.newer
+    const values = { ...typedValues(form), shownRate: [id] }
+    return replyConflicts(values, 'rates:problem.newer', [{ field: 'yuan', value: fromRate(yuan) }])
+  }
   if (!done.ok) return replyRefusal(form, done.refusal)
-  return seeOther(paths.admin.rates({ year: month.slice(0, 4), done: 1 }))
+  return seeOther(paths.admin.rates({ year: month.slice(0, 4), done: month, of: currency }))
 })
 
 export default function ExchangeRates() {
   const t = useTranslate()
-  const { year, today, rates, wanted, proposal, isDone, held } = useLoaderData<typeof loader>()
+  const format = useFormat()
+  const { year, today, rates, wanted, proposal, done, held } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
   const thisYear = Number(today.slice(0, 4))
-  const isProposed = (rate: (typeof rates)[number]) =>
-    rate.month === proposal.month && rate.currency === proposal.currency
-  const present = rates.find(isProposed) ?? null
+  const month = proposal.month ?? today.slice(0, 7)
+  const currency = proposal.currency ?? 'USD'
+  const rateOf = (asked: { readonly month: string; readonly currency: string } | null) =>
+    rates.find((rate) => rate.month === asked?.month && rate.currency === asked.currency) ?? null
+  const present = rateOf({ month, currency })
+  const saved = rateOf(done)
   const years = [...new Set([thisYear, thisYear - 1, thisYear - 2, year])].toSorted((a, b) => b - a)
   return (
     <>
       <PageHeading lead={t('rates:page.lead')}>{t('rates:page.title')}</PageHeading>
-      {isDone && !reply && <SavedNotice heading={t('rates:page.done')} />}
+      {saved && !reply && (
+        <SavedNotice
+          heading={t('rates:page.done', {
+            month: format.month(saved.month),
+            currency: saved.currency,
+            yuan: fromRate(saved.yuan),
+          })}
+        />
+      )}
       <GeneralErrors reply={reply} />
       <Tabs
         label={t('rates:page.years')}
@@ -70,7 +89,7 @@ export default function ExchangeRates() {
       <section>
         <SectionHeading>{t('rates:form.heading')}</SectionHeading>
         <p className="my-4 max-w-measure text-ink-soft">{t('rates:form.lead')}</p>
-        <RateForm reply={reply} held={held} proposal={proposal} thisMonth={today.slice(0, 7)} present={present} />
+        <RateForm reply={reply} held={held} month={month} currency={currency} present={present} />
       </section>
       <RateList rates={rates} year={year} />
     </>

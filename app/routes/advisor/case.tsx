@@ -86,6 +86,9 @@ export const action = formAction(requireAdvisor, caseFormSchema, async ({ scope,
   return seeOther(await placeAfter(scope, { applicationId: id, intent, hasChanged, place: queuePlace(request), now }))
 })
 
+/** Saving verdicts leaves the words of the decision as they are: they are stored with the decision. */
+const NOT_SAVED = ['summary']
+
 export default function Case() {
   const t = useTranslate()
   const { page, casework, queue, notice, isNext, threads, held } = useLoaderData<typeof loader>()
@@ -132,6 +135,7 @@ export default function Case() {
           reply={replyTo(reply, 'review')}
           held={held}
           requestId={page.requestId}
+          draft={{ revision: String(page.round), outlives: NOT_SAVED }}
         >
           <input type="hidden" name="expectedVersion" value={page.version} />
           {items}
@@ -142,9 +146,9 @@ export default function Case() {
         items
       )}
       {(page.allowed.includes('release') || page.colleagues.length > 0) && (
-        <HandOver page={page} reply={replyTo(reply, 'hand_over')} />
+        <HandOver key={page.id} page={page} reply={replyTo(reply, 'hand_over')} />
       )}
-      <More casework={casework} reply={replyTo(reply, 'more')} />
+      <More key={`more ${page.id}`} casework={casework} reply={replyTo(reply, 'more')} />
     </DeskShell>
   )
 }

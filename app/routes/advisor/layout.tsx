@@ -3,6 +3,7 @@ import { requireAdvisor } from '~/features/accounts/guards.server'
 import { pageFor } from '~/features/accounts/pages.server'
 import { StaffShell } from '~/features/reviews/components/staff-shell'
 import { countForNav } from '~/features/navigation/queries.server'
+import { DraftOwner } from '~/ui/form/kept-draft'
 
 export const handle = { namespaces: ['reviews'] }
 
@@ -13,13 +14,16 @@ const OPENS_NO_CASE = /\/(messages|notes)$/
 
 export const loader = pageFor(requireAdvisor, async ({ scope, request, params }) => {
   const opening = OPENS_NO_CASE.test(new URL(request.url).pathname) ? undefined : params.applicationId
-  return { isLead: scope.isLead, ...(await countForNav(scope, opening)) }
+  return { userId: scope.userId, isLead: scope.isLead, ...(await countForNav(scope, opening)) }
 })
 
 export default function AdvisorLayout() {
+  const { userId, ...shell } = useLoaderData<typeof loader>()
   return (
-    <StaffShell {...useLoaderData<typeof loader>()}>
-      <Outlet />
+    <StaffShell {...shell}>
+      <DraftOwner value={userId}>
+        <Outlet />
+      </DraftOwner>
     </StaffShell>
   )
 }

@@ -6,6 +6,7 @@ import { PAGE_FORM_ID } from '../layout/language-switch'
 import { ErrorSummary } from './error-summary'
 import { fieldLabels } from './field-labels'
 import { FormStateProvider } from './form-state'
+import { KeptDraft, useDraftOwner, type DraftRules } from './kept-draft'
 import { useClientValidation, type SchemaLoader } from './use-client-validation'
 
 export type PageFormProps = {
@@ -21,6 +22,8 @@ export type PageFormProps = {
   /** A page has one main form; a further form needs its own id. */
   readonly id?: string
   readonly loadSchema?: SchemaLoader
+  /** How what was typed is kept, on pages that keep it. */
+  readonly draft?: DraftRules
   readonly children: ReactNode
 }
 
@@ -32,10 +35,12 @@ export function PageForm({
   action,
   id = PAGE_FORM_ID,
   loadSchema,
+  draft,
   children,
 }: PageFormProps) {
   // Messages can come from either; they are fetched with the form, not when it is already wrong.
   useTranslation(['forms', 'refusals'])
+  const owner = useDraftOwner()
   const { errors, onFocus, onSubmit } = useClientValidation(loadSchema)
   const replied = reply?.errors
   const typed = reply?.values ?? held
@@ -51,6 +56,7 @@ export function PageForm({
       <ErrorSummary labels={labels} />
       <Form method="post" id={id} action={action} encType={encType} noValidate onFocus={onFocus} onSubmit={onSubmit}>
         {requestId && <input type="hidden" name="requestId" value={requestId} />}
+        {owner !== null && <KeptDraft owner={owner} formId={id} isTyped={Boolean(typed)} {...draft} />}
         {children}
       </Form>
     </FormStateProvider>

@@ -2,6 +2,7 @@ import { Form, Link, NavLink } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
+import { forgetDrafts, tabShelf } from '../form/drafts'
 import { SaidNotice } from '../feedback/said-notice'
 import { LanguageSwitch } from './language-switch'
 import { Mark } from './mark'
@@ -139,7 +140,7 @@ function SessionLink({ session }: { readonly session: 'in' | 'out' | 'hidden' })
       <Link to={paths.account.settings()} className={link}>
         {t('common:account')}
       </Link>
-      <Form method="post" action={paths.account.signOut()}>
+      <Form method="post" action={paths.account.signOut()} onSubmit={() => forgetDrafts(tabShelf())}>
         <button type="submit" className={link}>
           {t('common:signOut')}
         </button>

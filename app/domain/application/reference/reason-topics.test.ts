@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { catalogue } from '../../catalogue/catalogue'
 import type { FieldKind } from '../../catalogue/types'
 import { reasonsForItem, type ItemKind } from './reason-topics'
+import { REASONS_OF_FIELD } from './reasons-of-fields'
 import { REASONS, reasonsFor } from './reasons'
 
 const codes = (item: ItemKind) => reasonsForItem(item).map(({ code }) => code)
@@ -138,6 +139,32 @@ describe('the reasons for an item', () => {
     ['the status as a taxpayer', { taskId: 'S02', kind: 'field', fieldKind: 'choice' }, ['I-01', 'I-02', 'I-03']],
   ] as const)('of %s are none that could never be true of it', (_what, item, never) => {
     expect(codes(item).filter((code) => (never as readonly string[]).includes(code))).toEqual([])
+  })
+
+  const WORDED: readonly FieldKind[] = [...WORDS, 'date']
+  const worded = catalogue.tasks.flatMap(({ id: taskId, fields }) =>
+    fields
+      .filter(({ kind }) => WORDED.includes(kind))
+      .map(({ id, kind }) => ({ taskId, fieldId: id, fieldKind: kind })),
+  )
+
+  it('are chosen for every answer in words, by choice or as a day', () => {
+    const named = worded.map(({ taskId, fieldId }) => `${taskId}.${fieldId}`)
+    expect(Object.keys(REASONS_OF_FIELD).toSorted()).toEqual(named.toSorted())
+  })
+
+  it.each([
+    ['S05', 'record_name', ['I-02']],
+    ['S02', 'bank_name', ['C-04']],
+    ['S07', 'directory_date', ['C-04']],
+    ['S08', 'refund_method', ['C-04', 'T-01']],
+    ['V01', 'list_name', ['I-02']],
+    ['S01', 'licence_valid_until', ['L-01']],
+    ['S05', 'record_address', ['I-03']],
+  ])('of %s.%s are about that field', (taskId, fieldId, expected) => {
+    const fieldKind = worded.find((one) => one.taskId === taskId && one.fieldId === fieldId)?.fieldKind
+    const own = codes({ taskId, fieldId, fieldKind, kind: 'field' }).filter((code) => !code.startsWith('A-'))
+    expect(own.toSorted()).toEqual(expected.toSorted())
   })
 
   it('are never none, whatever item the catalogue has', () => {

@@ -2,6 +2,7 @@
 // code is never "freight does not fit the Incoterm". Answers and documents always have the topic of their own kind.
 import type { FieldKind } from '../../catalogue/types'
 import type { SnapshotItem } from '../snapshot'
+import { REASONS_OF_FIELD } from './reasons-of-fields'
 import { reasonsFor, type Reason, type ReasonCode } from './reasons'
 
 /** What each task deals with. A task that is not listed has only the reasons of any answer or document. */
@@ -104,19 +105,22 @@ export type ItemKind = {
   readonly taskId: string
   readonly kind: SnapshotItem['kind']
   readonly fieldKind?: FieldKind
+  /** Of a field: which one of its task. */
+  readonly fieldId?: string
 }
 
 /** The reasons to choose from for such an item: those of its own kind first, then the others in catalogue order. */
-export function reasonsForItem({ taskId, kind, fieldKind }: ItemKind): readonly Reason[] {
+export function reasonsForItem({ taskId, kind, fieldKind, fieldId }: ItemKind): readonly Reason[] {
   const own = kind === 'document' ? 'document' : 'answer'
   const ofTask = REASONS_OF_TASK[taskId] ?? []
+  const ofField = fieldId ? REASONS_OF_FIELD[`${taskId}.${fieldId}`] : undefined
   const ofKind = fieldKind ? REASONS_OF_KIND[fieldKind] : 'any'
   const fitting = reasonsFor(kind).filter(
     ({ topic, code }) =>
       topic === own ||
       // "Incomplete" and "Please explain" are said of documents, too.
       topic === 'answer' ||
-      (ofTask.includes(code) && (ofKind === 'any' || ofKind.includes(code))),
+      (ofField?.includes(code) ?? (ofTask.includes(code) && (ofKind === 'any' || ofKind.includes(code)))),
   )
   const isOwn = ({ topic }: Reason) => topic === own
   return [...fitting.filter(isOwn), ...fitting.filter((reason) => !isOwn(reason))]

@@ -1,5 +1,6 @@
 import { fromRate, usualDayOf } from '~/domain/outcome/exchange'
 import type { FormReply } from '~/i18n/message-key'
+import { useFormat } from '~/i18n/use-format'
 import { useTranslate } from '~/i18n/use-translate'
 import { DateField } from '~/ui/form/date-field'
 import { FieldGrid } from '~/ui/form/field-grid'
@@ -12,19 +13,25 @@ import { FOREIGN } from '../schema'
 export type RateFormProps = {
   readonly reply: FormReply | null | undefined
   readonly held: FormReply['values'] | null
-  readonly proposal: { readonly month: string | null; readonly currency: string | null }
-  readonly thisMonth: string
-  /** What counts now, when it is to be corrected. */
-  readonly present: { readonly yuan: bigint; readonly day: string; readonly source: string } | null
+  readonly month: string
+  readonly currency: string
+  /** What counts now for this month and currency. */
+  readonly present: { readonly id: string; readonly yuan: bigint; readonly day: string; readonly source: string } | null
 }
 
 /** Enters a rate, or corrects one: what was there stays readable below. */
-export function RateForm({ reply, held, proposal, thisMonth, present }: RateFormProps) {
+export function RateForm({ reply, held, month, currency, present }: RateFormProps) {
   const t = useTranslate()
-  const month = proposal.month ?? thisMonth
+  const format = useFormat()
   const loadSchema = () => import('../schema').then((module) => module.rateSchema)
   return (
-    <PageForm key={`${month}${proposal.currency}`} reply={reply} held={held} loadSchema={loadSchema}>
+    <PageForm key={`${month}${currency}`} reply={reply} held={held} loadSchema={loadSchema}>
+      <input type="hidden" name="shownRate" value={reply?.values.shownRate?.[0] ?? present?.id ?? ''} />
+      {present && (
+        <p className="mb-4 max-w-measure">
+          {t('rates:form.present', { month: format.month(month), currency, yuan: fromRate(present.yuan) })}
+        </p>
+      )}
       <FieldGrid>
         <TextField
           name="month"
@@ -37,7 +44,7 @@ export function RateForm({ reply, held, proposal, thisMonth, present }: RateForm
           name="currency"
           label={t('rates:form.currency')}
           options={FOREIGN.map((currency) => ({ value: currency, label: currency }))}
-          defaultValue={proposal.currency ?? 'USD'}
+          defaultValue={currency}
           width="medium"
         />
         <TextField

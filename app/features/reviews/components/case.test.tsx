@@ -167,6 +167,11 @@ describe('what will be sent', () => {
     expect(page.link('备案回执').attributes).toMatchObject({ href: '#item-S05.doc.customs_record', lang: 'zh-CN' })
   })
 
+  it('has the words of the decision, too', () => {
+    const page = casePage({ tasks: tasks([caseItem()]), firmReader, draftSummary: '其余都好。' })
+    expect(render(<Decision page={page} />).text).toContain('And of the decision as a whole: 其余都好。')
+  })
+
   it('says what is still missing', () => {
     const page = show(caseItem({ ...sent, verdict: 'needs_changes' }), caseItem())
     expect(page.text).toContain('No reason chosen yet')

@@ -1,10 +1,11 @@
 import { useTranslate } from '~/i18n/use-translate'
 import type { CasePage } from '../case-queries.server'
 import type { ReviewItem } from '../review-item-queries.server'
+import { useSummary } from './use-standings'
 import { anchorOf, type Standings, type Tally } from './verdict-state'
 
 type DecisionPreviewProps = {
-  readonly page: Pick<CasePage, 'firmReader'>
+  readonly page: Pick<CasePage, 'firmReader' | 'draftSummary'>
   readonly items: readonly ReviewItem[]
   readonly standings: Standings
   readonly tally: Tally
@@ -14,6 +15,7 @@ type DecisionPreviewProps = {
 export function DecisionPreview({ page, items, standings, tally }: DecisionPreviewProps) {
   const t = useTranslate()
   const { language, reasons } = page.firmReader
+  const summary = useSummary(page.draftSummary).trim()
   const flagged = items.filter(({ itemId }) => standings[itemId]?.verdict === 'needs_changes')
   return (
     <section aria-labelledby="preview" className="mb-5 max-w-measure border-s-4 border-line-strong ps-4">
@@ -45,6 +47,12 @@ export function DecisionPreview({ page, items, standings, tally }: DecisionPrevi
           )
         })}
       </ol>
+      {summary && (
+        <p className="py-1">
+          <span className="text-ink-soft">{t('verdicts:preview.summary')}</span>{' '}
+          <bdi className="block whitespace-pre-wrap">{summary}</bdi>
+        </p>
+      )}
     </section>
   )
 }

@@ -40,3 +40,15 @@ export function useChosenReason({ itemId, reasonCode }: Pick<ReviewItem, 'itemId
     () => saved,
   )
 }
+
+/** The words for the firm as they stand right now; without scripts those of the decision that was taken back. */
+export function useSummary(saved: string): string {
+  return useSyncExternalStore(
+    subscribe,
+    () => {
+      const control = document.getElementsByName('summary')[0]
+      return control instanceof HTMLTextAreaElement ? control.value : saved
+    },
+    () => saved,
+  )
+}

@@ -76,7 +76,7 @@ function Task({ task }: { readonly task: PrintedTask }) {
         <h3 className="text-base">{task.title}</h3>
         <p className="text-small font-semibold">{task.state}</p>
         {task.hint && <p className="text-small">{task.hint}</p>}
-        <p className="mt-1 text-small text-ink-soft">{t('printout:where', { authorities: task.authorities })}</p>
+        <p className="mt-1 text-small text-ink-soft">{task.where}</p>
         {task.documents.length > 0 && (
           <p className="text-small text-ink-soft">
             {t('printout:needs', { documents: task.documents.join(t('roadmap:listSeparator')) })}

@@ -35,7 +35,14 @@ export function Composer({ page, reader, reply, held, readsIn, around = (item) =
   return (
     <AudienceSheet audience="firm" heading={t('threads:compose.heading')}>
       <HeldNotice held={held} />
-      <PageForm key={page.lastOwnId} reply={reply} held={held} requestId={page.requestId} encType="multipart/form-data">
+      <PageForm
+        key={page.lastOwnId}
+        draft={{ revision: page.lastOwnId }}
+        reply={reply}
+        held={held}
+        requestId={page.requestId}
+        encType="multipart/form-data"
+      >
         {page.reference === null ? (
           <input type="hidden" name="aboutItem" value="" />
         ) : (

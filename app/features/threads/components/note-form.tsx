@@ -23,7 +23,13 @@ export function NoteForm({ page, reply, held }: NoteFormProps) {
   return (
     <AudienceSheet audience="colleagues" heading={t('threads:notes.heading')}>
       <HeldNotice held={held} />
-      <PageForm key={page.lastOwnId} reply={reply} held={held} requestId={page.requestId}>
+      <PageForm
+        key={page.lastOwnId}
+        draft={{ revision: page.lastOwnId }}
+        reply={reply}
+        held={held}
+        requestId={page.requestId}
+      >
         <SelectField
           name="noteItem"
           label={t('threads:notes.aboutItem')}
