@@ -71,6 +71,7 @@ export type OriginVerdict =
 
 type Given = { readonly hs6: string; readonly agreement: Agreement; readonly answers: OriginAnswers }
 
+/** @checked */
 export function checkOrigin(given: Given): OriginVerdict {
   const { answers } = given
   if (answers.isDirect === false) return { outcome: 'does_not', because: 'direct', content: null }

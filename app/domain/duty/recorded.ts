@@ -23,6 +23,7 @@ const MOST_WORDS = 200
 
 type Given = { readonly line: RecordedDuty; readonly hs6: string; readonly today: IsoDate }
 
+/** @checked */
 export function checkRecorded({ line, hs6, today }: Given): Result<RecordedDuty, RecordRefusal> {
   if (!/^\d{8,12}$/.test(line.code)) return refused('code_shape')
   if (!line.code.startsWith(hs6)) return refused('other_product')

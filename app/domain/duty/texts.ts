@@ -60,7 +60,7 @@ type Report = {
   readonly verdict: OriginVerdict
 }
 
-/** The printed report, line by line; answers and materials are tables of their own. */
+/** The printed report, line by line; answers and materials are tables of their own. @checked */
 export function originReport({ product, code, agreement, day, rule, verdict }: Report): readonly DutySentence[] {
   const content = 'content' in verdict ? verdict.content : null
   return [

@@ -29,6 +29,7 @@ const REMARK_CELLS = {
   bought_unlisted: 'bought',
 } as const
 export type VehicleRemark = keyof typeof REMARK_CELLS
+/** @checked */
 export const VEHICLE_REMARKS = Object.keys(REMARK_CELLS) as readonly VehicleRemark[]
 
 /** What is to be said about one cell. */

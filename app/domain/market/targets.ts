@@ -21,7 +21,7 @@ type Going = {
 
 /**
  * Each once. Before firms could name a market they said `reference` for it: whoever has exported to such a market stands under its
- * name alone.
+ * name alone. @checked
  */
 export function targetsOf({ chosen, exportedTo }: Going): readonly Target[] {
   const reached = exportedTo.map(targetOf)

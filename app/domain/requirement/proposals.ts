@@ -43,7 +43,7 @@ function isInForce({ from, to }: FlagRule, day: IsoDate): boolean {
 /** Text: requirements:whyAsk.<kind> */
 export type Contradiction = { readonly flag: ProductFlag; readonly kind: 'missing' | 'unexpected' }
 
-/** A likely flag that was left out, or one that nothing in the code supports. */
+/** A likely flag that was left out, or one that nothing in the code supports. @checked */
 export function contradictsProposal({
   flags,
   ...asked

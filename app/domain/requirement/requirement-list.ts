@@ -88,6 +88,7 @@ export function allRequirements(): readonly Requirement[] {
 
 let byId: ReadonlyMap<string, Requirement> | undefined
 
+/** @checked */
 export function findRequirement(id: string): Requirement | null {
   byId ??= new Map(allRequirements().map((one) => [one.id, one]))
   return byId.get(id) ?? null

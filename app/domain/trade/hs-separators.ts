@@ -27,7 +27,7 @@ export type HsQuestion = {
 const LONG_LIST = 12
 const asked = new Map<string, readonly HsQuestion[]>()
 
-/** Every question that tells all subheadings of a heading (four digits) apart; none for a heading with one subheading. */
+/** Every question that tells all subheadings of a heading (four digits) apart; none for a heading with one subheading. @checked */
 export function separatorsOf(heading: string): readonly HsQuestion[] {
   const code = heading.slice(0, 4)
   const found = asked.get(code) ?? (code.length === 4 ? questionsFor(subheadingsBeside(code)) : [])

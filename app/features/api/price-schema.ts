@@ -94,10 +94,6 @@ export const landedCostInput = z.object({
   advance: percent.nullable().default(null),
 })
 
-type IsInput = z.output<typeof landedCostInput> extends CostInput ? true : never
-/** The schema and the computation ask for the same. */
-export const ASKS_THE_SAME: IsInput = true
-
 const money = z.object({ amount: z.string(), currency: z.string() })
 const figure = z.union([
   money.extend({ known: z.literal(true) }),

@@ -1,5 +1,5 @@
 // What the portal can put into the boxes by itself: the duty and VAT of a market, usual shares, and what a firm's record holds.
-import type { Origin, RefundRegime } from '~/domain/costing/types'
+import type { Origin } from '~/domain/costing/types'
 import { dutyFor } from '~/domain/duty/duty-for'
 import { isUnknown, type DutyFigure, type Known as KnownDuty, type RecordedDuty } from '~/domain/duty/types'
 import { findMarket } from '~/domain/market/find-market'
@@ -102,8 +102,4 @@ function vatOf(market: Market, day: IsoDate): Known | null {
   if (value === null) return null
   const origin = { kind: 'edition', source, asOf: asOf as IsoDate, rule: vatRuleOf(market), confidence } as const
   return { value: String(value), origin }
-}
-
-export function regimeOf(isManufacturer: boolean): RefundRegime {
-  return isManufacturer ? 'exempt_credit_refund' : 'exempt_refund'
 }

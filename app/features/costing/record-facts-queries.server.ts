@@ -58,7 +58,10 @@ function refundOf({ refundRate, refundSource, refundAsOf }: Refunded): Known | n
 /** Known only where nothing is refunded: whether a firm trades or makes its goods is not in the record. */
 function regimeOf({ mode: decided, vatStatus }: { readonly mode: string; readonly vatStatus: string }): Known | null {
   const mode = EXPORT_MODES.find((one) => one === decided)
-  const isExempt = mode === '1039' || vatStatus === 'small_scale' || (mode && refundUnder(mode, { vatStatus, tracks: [] }) === 'exempt')
+  const isExempt =
+    mode === '1039' ||
+    vatStatus === 'small_scale' ||
+    (mode && refundUnder(mode, { vatStatus, tracks: [] }) === 'exempt')
   return isExempt ? { value: 'exempt', origin: { kind: 'record', source: null, asOf: null } } : null
 }
 

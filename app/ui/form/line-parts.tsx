@@ -120,12 +120,6 @@ const LineSelect = forwardRef<HTMLSelectElement, LineSelectProps>(function LineS
   )
 })
 
-/** What was pasted and is none of the options stays, so that it can be told and mended. */
-function withOther(options: NonNullable<LineColumn['options']>, value = '') {
-  const isKnown = options.some((option) => option.value === value)
-  return isKnown ? options : [{ value, label: value }, ...options]
-}
-
 type Press = { readonly onPress?: () => void }
 
 /** With something to do when it is pressed no form is sent. */

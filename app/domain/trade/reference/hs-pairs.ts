@@ -26,6 +26,7 @@ export type HsPair = {
   readonly questions: readonly HsPairQuestion[]
 }
 
+/** @checked */
 export const HS_PAIRS_FROM = {
   source:
     'Harmonized System 2022: section and chapter notes, general rules; written for this project, not compared with rulings',
