@@ -9,7 +9,6 @@ import {
   REFUND_REGIMES,
   TRANSPORTS,
   UNKNOWN_REASONS,
-  type CostInput,
   type Origin,
 } from '~/domain/costing/types'
 import { FORMULA_KEYS, LINE_IDS, SENTENCE_KEYS, STEP_IDS } from '~/domain/costing/words'
