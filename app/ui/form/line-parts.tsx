@@ -72,7 +72,7 @@ export const LineBox = forwardRef<Box, LineBoxProps>(function LineBox({ column, 
   const { label, inputMode, placeholder, options } = column
   const box = {
     ...rest,
-    ...(mark ? { 'aria-invalid': true, 'aria-describedby': `${rest.id}-mark` } : {}),
+    'aria-describedby': mark ? `${rest.id}-mark` : undefined,
     className: `${controlStyle} mt-0.5! text-base`,
   }
   return (
@@ -80,7 +80,12 @@ export const LineBox = forwardRef<Box, LineBoxProps>(function LineBox({ column, 
       <label className="block">
         {label}
         {options ? (
-          <LineSelect {...box} ref={ref as ForwardedRef<HTMLSelectElement>} options={options} />
+          <LineSelect
+            {...box}
+            ref={ref as ForwardedRef<HTMLSelectElement>}
+            options={options}
+            aria-invalid={mark ? true : undefined}
+          />
         ) : (
           <input
             {...box}
@@ -89,6 +94,7 @@ export const LineBox = forwardRef<Box, LineBoxProps>(function LineBox({ column, 
             type="text"
             autoComplete="off"
             spellCheck={false}
+            aria-invalid={mark ? true : undefined}
           />
         )}
       </label>

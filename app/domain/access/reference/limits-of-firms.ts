@@ -167,7 +167,7 @@ export const LIMITS_OF_FIRMS = {
     seconds: null,
     then: '422 at the field; the lines stay in it as one text.',
     why: 'A fifth more than a list may have when it is submitted; each line is a row of boxes on the page.',
-    tables: [],
+    tables: ['TaskAnswer'],
   },
   products: {
     what: 'Products; one answer of a product to each question of the list',
