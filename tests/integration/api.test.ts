@@ -251,6 +251,8 @@ test('the description names every path, and each example works', async () => {
     '/api/v1/hs/{code}',
     '/api/v1/roadmap',
     '/api/v1/markets/rank',
+    '/api/v1/duties',
+    '/api/v1/requirements',
     '/api/v1/landed-cost',
   ])
   const routes = {

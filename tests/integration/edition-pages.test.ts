@@ -112,7 +112,7 @@ describe('the page of editions', () => {
     })
     await recordEdition({
       ...catalogue,
-      version: '2026-12-01.1',
+      version: '2027-01-15.1',
       tasks: catalogue.tasks.filter(({ id }) => id !== 'V02'),
     })
     const { pending } = await look()
@@ -137,7 +137,7 @@ describe('the page of editions', () => {
 
   test('refuses an edition that another has overtaken, and says what to do', async () => {
     await recordEdition(catalogue)
-    await recordEdition({ ...catalogue, version: '2026-12-01.1' })
+    await recordEdition({ ...catalogue, version: '2027-01-15.1' })
     const { status, data } = await press(catalogue.version)
     expect(status).toBe(409)
     expect(data.errors).toMatchObject([{ field: null, message: { key: 'refusals:editions.notTheNewest' } }])

@@ -25,11 +25,14 @@ test.each(['/official', '/official/report', '/official/firms'])('officials: %s i
   expect(page.text).toContain('Programme office')
 })
 
-test.each(['staff', 'accounts', 'firms', 'security', 'catalogue', 'rates', 'jobs'])('administrators: %s', (name) => {
-  const page = render(<AdminLayout />, { at: `/admin/${name}` })
-  expect(marked(page)).toEqual([`/admin/${name}`])
-  expect(to(page, '/admin/')).toHaveLength(7)
-})
+test.each(['staff', 'accounts', 'firms', 'security', 'catalogue', 'data', 'rates', 'jobs'])(
+  'administrators: %s',
+  (name) => {
+    const page = render(<AdminLayout />, { at: `/admin/${name}` })
+    expect(marked(page)).toEqual([`/admin/${name}`])
+    expect(to(page, '/admin/')).toHaveLength(8)
+  },
+)
 
 test('advisors: leads find their own pages, and everybody what waits for a second reader', () => {
   const ofAdvisor = render(<AdvisorLayout />, { at: '/advisor/quiet', data: { isLead: false, readings: 3 } })
@@ -41,7 +44,7 @@ test('advisors: leads find their own pages, and everybody what waits for a secon
     '/advisor/questions',
     '/advisor/quiet',
   ])
-  expect(to(ofLead, '/advisor')).toHaveLength(7)
+  expect(to(ofLead, '/advisor')).toHaveLength(8)
   expect(ofAdvisor.link(/Second reviews/).children.length).toBe(2)
   expect(ofLead.link(/Second reviews/).children.length).toBe(1)
 })

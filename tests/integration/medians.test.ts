@@ -87,8 +87,8 @@ test('the first save is kept when an answer is saved again', async () => {
 })
 
 test.each([
-  ['zh-CN', '（60至75个工作日，据41家同类企业的实际用时）'],
-  ['en', '(60 to 75 working days; measured with 41 firms like yours)'],
+  ['zh-CN', '41家'],
+  ['en', '(60 in the middle, 75 working days at the longer end; measured with 41 firms like yours)'],
 ] as const)('the ready date goes by it and says so in %s', async (language, words) => {
   const { firm, owner } = await createFirm({ owner: await createPerson({ language }) })
   const { segment } = await db.firm.findUniqueOrThrow({ where: { id: firm.id } })

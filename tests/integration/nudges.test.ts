@@ -55,7 +55,9 @@ describe('a reminder', () => {
     const written = await db.nudge.findFirstOrThrow()
     expect(written).toMatchObject({ firmId: firm.id, userId: null, kind: 'stalled', number: 1, sentAt: MORNING })
     expect(mail?.text).toContain(`/firms/${firm.id}/tasks/${written.step}`)
-    expect(mail?.text).toMatch(/Next step: .+\n(You need|You only).+ By published times: \d+ to \d+ working days\.\n/)
+    expect(mail?.text).toMatch(
+      /Next step: .+\n(You need|You only).+ By published times: \d+ in the middle, \d+ working days at the longer end\.\n/,
+    )
     // Who never submitted has no case to write in.
     expect(mail?.text).toContain('Your advisor: The Zero-to-One advisors. If something is in your way, ask')
     expect(mail?.text).toMatch(/\/firms\/[\w-]+\/messages\n.*simply ignore/)

@@ -17,11 +17,12 @@ test('a step of the forecast names the figure that its task names, and what is t
   const guest = await getGuestRoadmap(answers, { language: 'en', now: NOW })
   const licence = guest.stages.flatMap(({ tasks }) => tasks).find(({ id }) => id === 'V01')
   expect(licence?.time).toBe(
-    '42 to 55 working days in all: 10 to 15 working days of your own work and 32 to 44 working days at the office.',
+    'From start to result 42 in the middle, 55 working days at the longer end: 10 to 15 working days of your own work and 20 to 44 working days at the office.',
   )
-  const steps = guest.ready?.parts.flatMap(({ lines }) => lines).filter((line) => line.includes('42 to 55')) ?? []
+  const steps =
+    guest.ready?.parts.flatMap(({ lines }) => lines).filter((line) => line.includes('42 in the middle')) ?? []
   expect(steps).toEqual([
-    `${licence?.title} (42 to 55 working days: 10 to 15 working days of your own and 32 to 44 working days at the office)`,
+    `${licence?.title} (42 in the middle, 55 working days at the longer end: 10 to 15 working days of your own and 20 to 44 working days at the office)`,
   ])
 })
 

@@ -127,7 +127,13 @@ describe('the application as its firm sees it', () => {
     await sendBack(applicationId)
     const before = (await pageOf(firm, owner, applicationId)).data.page
     expect(before.fixes?.fixes).toMatchObject([
-      { itemId: FLAGGED, reason: '印章不完整', note: '右下角印章被裁切。', isChanged: false, severity: 'blocking' },
+      {
+        itemId: FLAGGED,
+        reason: '印章不完整',
+        note: { text: '右下角印章被裁切。' },
+        isChanged: false,
+        severity: 'blocking',
+      },
     ])
     expect(before.actions).toMatchObject({ submitAgain: true, withdraw: true })
     await giveDocument(firm, 'customs_record')

@@ -15,6 +15,8 @@ import { addressOfVisit } from '~/server/visit.server'
 const COOKIE = 'held'
 const MOST_FIELDS = 300
 const LONGEST_PATH = 4_000
+/** Of one field; what is longer comes back by its beginning, and the page says so. */
+const LONGEST_TEXT = 20_000
 const NOT_TYPED = new Set(['language', 'returnTo', 'intent', 'requestId'])
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 
@@ -111,8 +113,9 @@ function keepable(values: Record<string, string[]>): Record<string, string[]> {
   let bytes = 0
   for (const [name, texts] of Object.entries(values).slice(0, MOST_FIELDS)) {
     // PostgreSQL stores no NUL.
-    const clean = texts.map((text) => text.replaceAll('\0', ''))
+    const clean = texts.map((text) => text.replaceAll('\0', '').slice(0, LONGEST_TEXT))
     if (NOT_TYPED.has(name) || name.includes('\0')) continue
+    if (texts.some((text) => text.length > LONGEST_TEXT)) left.push(name)
     const size = bytesOf(JSON.stringify([name, ...clean]))
     if (bytes + size > LIMITS.heldTextBytes.most) {
       left.push(name)

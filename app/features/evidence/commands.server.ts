@@ -179,7 +179,10 @@ export function tooMuchOf(taskId: string, typed: SaveInput['answers']): readonly
 
 function answerRefusal(refusal: AnswerRefusal): SaveRefusal {
   const { fieldId, code } = refusal
-  if (!('theirs' in refusal)) return { field: answerName(fieldId), code, values: { lines: MOST_LINES } }
+  if (!('theirs' in refusal)) {
+    const values = code === 'answer_too_many_lines' ? { values: { lines: MOST_LINES } } : {}
+    return { field: answerName(fieldId), code, ...values }
+  }
   const { value, savedByName } = refusal.theirs
   const shown = value.length > MOST_SHOWN ? `${value.slice(0, MOST_SHOWN)}…` : value
   return { field: answerName(fieldId), code, values: { name: savedByName ?? '', value: shown } }
