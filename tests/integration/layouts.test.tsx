@@ -44,7 +44,7 @@ test('advisors: leads find their own pages, and everybody what waits for a secon
     '/advisor/questions',
     '/advisor/quiet',
   ])
-  expect(to(ofLead, '/advisor')).toHaveLength(8)
+  expect(to(ofLead, '/advisor')).toHaveLength(7)
   expect(ofAdvisor.link(/Second reviews/).children.length).toBe(2)
   expect(ofLead.link(/Second reviews/).children.length).toBe(1)
 })

@@ -61,7 +61,7 @@ describe('a reminder', () => {
     // Who never submitted has no case to write in.
     expect(mail?.text).toContain('Your advisor: The Zero-to-One advisors. If something is in your way, ask')
     expect(mail?.text).toMatch(/\/firms\/[\w-]+\/messages\n.*simply ignore/)
-    expect(other?.text).toMatch(/下一步：.+\n.+按公布的时间，需\d+至\d+个工作日。\n/)
+    expect(other?.text).toMatch(/下一步：.+\n.+按公布的时间，中间值\d+个、较长\d+个工作日。\n/)
   })
 
   test('says what firms of the same kind took, once enough are known', async () => {

@@ -27,7 +27,7 @@ export default function Code() {
   return (
     <PageShell session={isSignedIn ? 'in' : 'out'}>
       <BackLink to={paths.codes()} label={t('codes:page.search')} />
-      <CodePageView page={page} toCode={paths.code} toMarket={null} />
+      <CodePageView page={page} toCode={paths.code} toMarket={(market) => paths.guest.hsMarket(page.code, market)} />
     </PageShell>
   )
 }

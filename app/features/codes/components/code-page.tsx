@@ -9,8 +9,8 @@ import { KnownOfCode } from './known-of-code'
 type CodePageProps = {
   readonly page: CodePage
   readonly toCode: (code: string) => string
-  /** The requirements of one market; null while there is no such page. */
-  readonly toMarket: ((market: string) => string) | null
+  /** Duty and requirements of one market. */
+  readonly toMarket: (market: string) => string
   /** Beside the heading: what can be done with a subheading. */
   readonly actions?: ReactNode
 }

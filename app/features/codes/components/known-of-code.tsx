@@ -11,7 +11,7 @@ type Known = NonNullable<CodePage['known']>
 type Duty = Known['duties'][number]
 type Market = Known['markets'][number]
 
-type KnownOfCodeProps = { readonly known: Known; readonly toMarket: ((market: string) => string) | null }
+type KnownOfCodeProps = { readonly known: Known; readonly toMarket: (market: string) => string }
 
 /** Duties by tariff, requirements by market, China's own side; what is unknown says so and where it is looked up. */
 export function KnownOfCode({ known, toMarket }: KnownOfCodeProps) {
@@ -175,7 +175,7 @@ function Markets({
           isRowHeading: true,
           cell: ({ iso2, name, counts }) => (
             <>
-              {toMarket ? <Link to={toMarket(iso2)}>{name}</Link> : name}
+              <Link to={toMarket(iso2)}>{name}</Link>
               {counts && !counts.isCovered && (
                 <span className="block text-small font-normal text-yours">{t('codes:page.notCovered')}</span>
               )}
