@@ -103,7 +103,8 @@ function faultsOf(page: Page): Promise<string[]> {
 
 const CARS = 'fushun@demo.test'
 const AUDIENCES = [
-  [null, ['/', '/sign-in', '/sign-up', '/forgot-password', '/start']],
+  // Only a code of six digits leads to its markets.
+  [null, ['/', '/sign-in', '/sign-up', '/forgot-password', '/start', '/hs/845611']],
   ['owner@demo.test', ['/firms?all=1', '/account', '/firms/new', '/firms/request-access']],
   // A firm that sells used cars has lists of vehicles; one that has exported has a certificate.
   [CARS, ['/firms']],
