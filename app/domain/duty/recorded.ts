@@ -1,44 +1,7 @@
 // A line of the official tariff that a firm found and wrote down. It takes precedence over every table and is named so; an advisor's word
-// makes it surer, and without one it stays the firm's own reading.
-import { isIsoDate, type IsoDate } from '../shared/dates'
-import { ok, refused, type Result } from '../shared/result'
-import { toMillionths } from './percent'
+// makes it surer, and without one it stays the firm's own reading. What may be written down: domain/trade/tariff-line.
+import type { IsoDate } from '../shared/dates'
 import type { DutyFigure, Known, RecordedDuty } from './types'
-
-/** Text: duty:refusals.<id> */
-export const RECORD_REFUSALS = [
-  'code_shape',
-  'other_product',
-  'percent',
-  'words',
-  'source',
-  'day',
-  'day_in_future',
-] as const
-export type RecordRefusal = (typeof RECORD_REFUSALS)[number]
-
-/** No tariff of the markets asks for more. */
-const MOST_PERCENT = 3000n * 1_000_000n
-const MOST_WORDS = 200
-
-type Given = { readonly line: RecordedDuty; readonly hs6: string; readonly today: IsoDate }
-
-/** @checked */
-export function checkRecorded({ line, hs6, today }: Given): Result<RecordedDuty, RecordRefusal> {
-  if (!/^\d{8,12}$/.test(line.code)) return refused('code_shape')
-  if (!line.code.startsWith(hs6)) return refused('other_product')
-  const wrongRate = faultOfRate(line.rate)
-  if (wrongRate) return refused(wrongRate)
-  if (!/^https?:\/\/[^\s/]+\.[^\s]+$/.test(line.source)) return refused('source')
-  if (!isIsoDate(line.readOn)) return refused('day')
-  return line.readOn > today ? refused('day_in_future') : ok(line)
-}
-
-function faultOfRate(rate: RecordedDuty['rate']): 'percent' | 'words' | null {
-  if ('words' in rate) return rate.words.trim() && rate.words.length <= MOST_WORDS ? null : 'words'
-  const value = toMillionths(rate.percent)
-  return value === null || value > MOST_PERCENT ? 'percent' : null
-}
 
 type Asked = {
   readonly hs6: string

@@ -4,7 +4,6 @@ import { LANGUAGES } from '../../i18n/language-list'
 import { translator, type ServerKey } from '../../i18n/i18n.server'
 import { DUTY_NOTICES } from './notices'
 import { ORIGIN_QUESTIONS } from './origin-check'
-import { RECORD_REFUSALS } from './recorded'
 import { TARIFFS } from './tariffs'
 import { DUTY_KEYS } from './texts'
 import { AGREEMENT_IDS, FORMULAS, UNKNOWNS } from './types'
@@ -14,7 +13,6 @@ const keys: readonly ServerKey[] = [
   ...FORMULAS.map((id) => DUTY_KEYS.formula({ id })),
   ...UNKNOWNS.map(DUTY_KEYS.unknown),
   ...DUTY_NOTICES.map(DUTY_KEYS.notice),
-  ...RECORD_REFUSALS.map(DUTY_KEYS.refusal),
   ...ORIGIN_QUESTIONS.map(DUTY_KEYS.question),
   ...AGREEMENT_IDS.flatMap((id) => [DUTY_KEYS.agreement(id), DUTY_KEYS.proof(id), DUTY_KEYS.generalRule(id)]),
 ]

@@ -3,7 +3,6 @@ import type { AddedId } from './added'
 import type { DutyNotice } from './notices'
 import type { ProductRule } from './origin-check'
 import type { OriginQuestion, OriginVerdict } from './origin-check'
-import type { RecordRefusal } from './recorded'
 import type { DefenceKind } from './reference/defence'
 import type { TariffId } from './tariffs'
 import type { AgreementId, Formula, UnknownReason } from './types'
@@ -20,7 +19,6 @@ export const DUTY_KEYS = {
   added: (id: AddedId) => `duty:added.${id}` as const,
   defence: (id: DefenceKind | 'none_known') => `duty:defence.${id}` as const,
   notice: (id: DutyNotice) => `duty:notices.${id}` as const,
-  refusal: (id: RecordRefusal) => `duty:refusals.${id}` as const,
   agreement: (id: AgreementId) => `duty:agreements.${id}.name` as const,
   proof: (id: AgreementId) => `duty:agreements.${id}.proof` as const,
   generalRule: (id: AgreementId) => `duty:agreements.${id}.general` as const,
