@@ -8,6 +8,7 @@ export const OPENED = [
   'document_shown',
   'document_saved',
   'firm_case',
+  'market_plan',
   'personal_fields',
   'export',
   'attachment_saved',

@@ -12,7 +12,7 @@ describe('changes an administrator may make', () => {
   })
 
   it.each([
-    { type: 'disable', userId: COLLEAGUE },
+    { type: 'disable', userId: COLLEAGUE, reason: 'left_office' },
     { type: 'enable', userId: COLLEAGUE },
   ] as const)('a colleague: $type', (change) => {
     expect(allowStaffChange(ME, change).ok).toBe(true)
@@ -26,7 +26,7 @@ describe('changes an administrator may make', () => {
   })
 
   it('nobody disables their own account', () => {
-    expect(allowStaffChange(ME, { type: 'disable', userId: ME })).toEqual({
+    expect(allowStaffChange(ME, { type: 'disable', userId: ME, reason: 'left_office' })).toEqual({
       ok: false,
       refusal: { code: 'accounts.ownAccount' },
     })
@@ -65,7 +65,7 @@ describe('changes an administrator may make', () => {
 const CHANGES: readonly (readonly [Parameters<typeof allowStaffChange>[1], boolean])[] = [
   [{ type: 'set_role', userId: '', role: 'administrator' }, true],
   [{ type: 'set_role', userId: '', role: 'official' }, false],
-  [{ type: 'disable', userId: '' }, false],
+  [{ type: 'disable', userId: '', reason: 'left_office' }, false],
   [{ type: 'disable', userId: '', reason: 'taken_over' }, false],
   [{ type: 'enable', userId: '' }, true],
   [{ type: 'end_sessions', userId: '' }, false],

@@ -22,9 +22,14 @@ export type AccountChange =
 
 export type StaffChange =
   | { readonly type: 'set_role'; readonly userId: string; readonly role: StaffRole }
-  | { readonly type: 'disable'; readonly userId: string }
+  | { readonly type: 'disable'; readonly userId: string; readonly reason: DisableReason }
   | { readonly type: 'enable'; readonly userId: string }
   | { readonly type: 'reset_two_factor'; readonly userId: string; readonly reason: ResetReason }
+/** Whether people of this role hold cases. */
+export function mayReview(role: StaffRole | null): boolean {
+  return role === 'advisor' || role === 'lead_advisor'
+}
+
 export type StaffRefusal = { readonly code: 'accounts.ownRole' | 'accounts.ownAccount' | 'twoFactor.own' }
 
 /** Whether this administrator may make the change. */

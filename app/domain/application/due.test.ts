@@ -40,13 +40,18 @@ describe('when something is due', () => {
 describe('how late it is', () => {
   it.each([
     { name: 'the minute after', now: '2026-11-20T17:01', late: { unit: 'hours', count: 1 } },
-    { name: 'a whole weekend', now: '2026-11-23T08:00', late: { unit: 'hours', count: 1 } },
-    { name: 'Monday afternoon', now: '2026-11-23T16:59', late: { unit: 'hours', count: 7 } },
+    { name: 'a whole weekend', now: '2026-11-22T23:00', late: { unit: 'hours', count: 1 } },
+    { name: 'Monday before it opens', now: '2026-11-23T08:00', late: { unit: 'days', count: 1 } },
     { name: 'the end of Monday', now: '2026-11-23T17:00', late: { unit: 'days', count: 1 } },
-    { name: 'Wednesday noon', now: '2026-11-25T12:00', late: { unit: 'days', count: 2 } },
+    { name: 'Wednesday noon', now: '2026-11-25T12:00', late: { unit: 'days', count: 3 } },
   ])('$name after Friday’s close: $late.count $late.unit', ({ now, late }) => {
     expect(lateness(china('2026-11-20T17:00'), { now: china(now), isWorkingDay })).toEqual(late)
   })
+})
+
+it('counts the same day in hours while it lasts', () => {
+  const late = lateness(china('2026-11-23T09:00'), { now: china('2026-11-23T12:30'), isWorkingDay })
+  expect(late).toEqual({ unit: 'hours', count: 3 })
 })
 
 describe('working time', () => {

@@ -1,5 +1,6 @@
 // Clocks. Targets run in working days of the Chinese calendar with its make-up days; the calendar is passed in as a question
 // about one day. An advisor's hours are 09:00 to 17:00 in China; only they count against the advisor.
+import { workingDaysBetween } from '../calendar/working-days'
 import type { StageId } from '../catalogue/types'
 import { chinaDay, type IsoDate } from '../shared/dates'
 import { DAY_MS } from '../shared/durations'
@@ -116,14 +117,17 @@ export function atRiskUntil(now: Date, isWorkingDay: IsWorkingDay): Date {
   return dueAfter({ start: now, workingDays: 1, isWorkingDay })
 }
 
-/** How late something is in working time, in whole hours below a working day and in whole days from there on; at least one hour. */
+/**
+ * How late something is: in days as every page counts them, each working day after the day it was due on, today among them. Before the first
+ * such day in working hours, at least one.
+ */
 export function lateness(
   dueAt: Date,
   { now, isWorkingDay }: { readonly now: Date; readonly isWorkingDay: IsWorkingDay },
 ): { readonly unit: 'hours' | 'days'; readonly count: number } {
-  const hours = Math.floor(workingMinutes({ from: dueAt, to: now, isWorkingDay }) / 60)
-  const aDay = CLOSES - OPENS
-  return hours < aDay ? { unit: 'hours', count: Math.max(1, hours) } : { unit: 'days', count: Math.floor(hours / aDay) }
+  const days = workingDaysBetween({ from: chinaDay(dueAt), to: chinaDay(now), isWorkingDay })
+  if (days > 0) return { unit: 'days', count: days }
+  return { unit: 'hours', count: Math.max(1, Math.floor(workingMinutes({ from: dueAt, to: now, isWorkingDay }) / 60)) }
 }
 
 /** Null where nobody is awaited. */

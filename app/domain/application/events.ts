@@ -5,7 +5,9 @@ import type { Status } from './vocabulary'
 import type { VerdictKind } from './verdict-carry'
 
 export const REASSIGN_REASONS = ['absence', 'workload', 'expertise', 'conflict_of_interest'] as const
-export type ReassignReason = (typeof REASSIGN_REASONS)[number]
+/** `left`: whoever held it is no advisor any more; the portal's own reason, which nobody chooses. */
+export const HANDOVER_REASONS = [...REASSIGN_REASONS, 'left'] as const
+export type ReassignReason = (typeof HANDOVER_REASONS)[number]
 
 /** The portal gives a case to the advisor who knows the firm; a lead needs no reason. */
 export type AssignReason = 'same_advisor'

@@ -91,10 +91,14 @@ export function shareOf(groups: readonly FigureGroup[], id: FigureId, stage: Sta
   return { hits: found.reduce((sum, { hits }) => sum + hits, 0), n: countOf(groups, id, stage) }
 }
 
+/** Of fewer the middle says nothing of the rest, and the ninth decile is one case. */
+export const FEWEST_FOR_SPREAD = 5
+
 export type Spread = { readonly n: number; readonly median: number | null; readonly p90: number | null }
 
 export function spreadOf(groups: readonly FigureGroup[], id: FigureId, stage: StageId | null = null): Spread {
   const [found] = groupsOf(groups, id, stage)
+  if (found && found.n < FEWEST_FOR_SPREAD) return { n: found.n, median: null, p90: null }
   return { n: found?.n ?? 0, median: found?.median ?? null, p90: found?.p90 ?? null }
 }
 

@@ -5,6 +5,7 @@ import type { FieldKind, StageId } from '../catalogue/types'
 import type { PreCheckResult } from '../evidence/pre-check-result'
 import type { IsoDate } from '../shared/dates'
 import { isBlank } from '../shared/typed-text'
+import type { CaseSubject } from './subject'
 
 /** Words in every language of the portal, frozen with the submission. */
 export type Bilingual = Readonly<Record<Language, string>>
@@ -36,13 +37,15 @@ export type SnapshotDocument = {
   } | null
 }
 
-/** A choice made on a page of its own: products, markets, channels, supervision mode. */
+/** What was done on a page of its own: products, markets, requirements, channels, supervision mode, or a section of the plan for a market. */
 export type SnapshotTool = {
   readonly kind: 'tool'
   readonly itemId: string
-  readonly tool: 'products' | 'markets' | 'channels' | 'mode'
+  readonly tool: 'products' | 'markets' | 'requirements' | 'channels' | 'mode' | 'plan'
   readonly label: Bilingual
   readonly rows: readonly { readonly label: Bilingual; readonly value: Bilingual }[]
+  /** What it is compared by, where its words move with the day on which they were written. */
+  readonly content?: string
 }
 
 export type SnapshotItem = SnapshotField | SnapshotDocument | SnapshotTool
@@ -73,6 +76,8 @@ export type SubmissionSnapshot = {
     readonly cityCode: string
   }
   readonly tasks: readonly SnapshotTask[]
+  /** Missing in submissions of a stage. */
+  readonly subject?: CaseSubject
   /** Missing in what was submitted before 2026-12. */
   readonly preCheck?: FrozenPreCheck
 }
@@ -102,6 +107,7 @@ export function snapshotItems(snapshot: Pick<SubmissionSnapshot, 'tasks'>): read
 export function itemContent(item: SnapshotItem): string {
   if (item.kind === 'field') return item.value
   if (item.kind === 'document') return item.file?.sha256 ?? ''
+  if (item.content !== undefined) return item.content
   return JSON.stringify(item.rows.map((row) => [row.label['zh-CN'], row.value['zh-CN']]))
 }
 

@@ -88,6 +88,14 @@ describe('the status of a task', () => {
     expect(firm({ evidence: [evidenceOf('S05', { progress: 'complete' })] }).of('S05').word).toBe('finished')
   })
 
+  test('given with an answer that settles nothing: says so, and what waits for it', () => {
+    const { word, reason } = firm({ evidence: [evidenceOf('S02', { progress: 'complete', isUnsettled: true })] }).of(
+      'S02',
+    )
+    expect([word, reason.code]).toEqual(['finished', 'unsettled'])
+    expect('tasks' in reason && reason.tasks).toContain('S08')
+  })
+
   test('given, and the stage is complete: can be submitted now', () => {
     expect(firm({ evidence: whole('register') }).of('S01')).toMatchObject({
       turn: 'firm',

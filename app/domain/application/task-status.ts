@@ -1,6 +1,7 @@
 // The one place that says of a task in which state it is, why, and what to do next. The roadmap, the task's page, document, the
 // interface for machines and mails all read it, so they cannot say different things.
 import { findTask } from '../catalogue/catalogue'
+import { AFTER_RELEASE, PROVES_RELEASE } from '../catalogue/reference/after-release'
 import { HOLDINGS } from '../catalogue/reference/timing'
 import type { RoadmapTask, TaskEvidence, Turn } from '../catalogue/roadmap-types'
 import type { StageId } from '../catalogue/types'
@@ -29,6 +30,8 @@ export type StatusReason =
   | { readonly code: 'none' }
   /** Tasks that have to be done first. */
   | { readonly code: 'blocked_by'; readonly tasks: readonly string[] }
+  /** Opens when the goods are released, which the last of these tasks proves. */
+  | { readonly code: 'after_release'; readonly tasks: readonly string[] }
   /** Its stage can be submitted once the named one is approved; meanwhile it can be prepared. */
   | { readonly code: 'prepare'; readonly stage: StageId }
   /** Done, but the named stage has to be approved first. */
@@ -37,6 +40,8 @@ export type StatusReason =
   | { readonly code: 'stage_incomplete'; readonly stage: StageId; readonly tasks: readonly string[] }
   /** Done after its stage was submitted. */
   | { readonly code: 'stage_with_advisor' | 'stage_sent_back'; readonly stage: StageId }
+  /** It can be submitted with an answer that settles nothing; the tasks wait for a better one. */
+  | { readonly code: 'unsettled'; readonly tasks: readonly string[] }
   /** Nothing has to be submitted for it. */
   | { readonly code: 'kept' }
   | { readonly code: 'with_advisor' | 'needs_changes' | 'renewed'; readonly stage: StageId }
@@ -123,7 +128,8 @@ function sayOf(task: RoadmapTask, around: Surroundings): Said {
       return { word: state, reason: { code: 'renewed', stage }, move: statusOf(stage, around)?.move ?? null }
     case 'blocked':
     case 'ready':
-      return task.progress === 'complete' ? given(task, around) : toDo(task, around)
+      if (task.progress !== 'complete') return toDo(task, around)
+      return known?.isUnsettled ? unsettled(task, around) : given(task, around)
     case 'retired':
     case 'not_applicable':
       return { word: state, reason: { code: 'none' }, move: null }
@@ -131,12 +137,16 @@ function sayOf(task: RoadmapTask, around: Surroundings): Said {
 }
 
 function toDo(task: RoadmapTask, around: Surroundings): Said {
-  const { id, stage, state, progress, blockedBy } = task
-  if (state === 'blocked')
-    return { word: 'blocked', reason: { code: 'blocked_by', tasks: blockedBy }, move: firstFree(task, around) }
+  const { id, stage, state, progress } = task
+  if (state === 'blocked') return { word: 'blocked', reason: closedBy(task), move: firstFree(task, around) }
   const waitsFor = statusOf(stage, around)?.waitsFor ?? null
   const reason: StatusReason = waitsFor ? { code: 'prepare', stage: waitsFor } : { code: 'none' }
   return { word: progress === 'started' ? 'started' : 'ready', reason, move: { kind: 'task', taskId: id } }
+}
+
+function closedBy({ id, blockedBy: tasks }: RoadmapTask): StatusReason {
+  const isForRelease = AFTER_RELEASE.includes(id) && tasks.includes(PROVES_RELEASE)
+  return { code: isForRelease ? 'after_release' : 'blocked_by', tasks }
 }
 
 /** Everything the task requires is there. */
@@ -152,6 +162,10 @@ function given({ stage }: RoadmapTask, around: Surroundings): Said {
   if (canSubmit) return { word: 'complete', reason: { code: 'stage_ready', stage }, move }
   if (missing.length > 0) return { word: 'finished', reason: { code: 'stage_incomplete', stage, tasks: missing }, move }
   return { word: 'finished', reason: { code: 'kept' }, move: null }
+}
+
+function unsettled(task: RoadmapTask, around: Surroundings): Said {
+  return { ...given(task, around), reason: { code: 'unsettled', tasks: task.opens } }
 }
 
 function statusOf(stage: StageId, { stages }: Surroundings): StageStatus | undefined {

@@ -65,6 +65,14 @@ export const TRANSITIONS: readonly Transition[] = [
     by: REVIEWER,
     guards: ['has_reason', 'no_rejection_proposed', 'no_decision_prepared'],
   },
+  {
+    command: 'reassign',
+    from: [...UNDER_REVIEW, 'changes_requested'],
+    to: 'same',
+    // The portal itself, when whoever holds it is shut out and an administrator has named a colleague.
+    by: ['system'],
+    guards: ['has_reason', 'no_decision_prepared'],
+  },
   { command: 'record_verdicts', from: UNDER_REVIEW, to: 'same', by: REVIEWER, guards: FREE_TO_MOVE },
   {
     command: 'approve',

@@ -17,7 +17,7 @@ const UNDER_REVIEW: Cells = {
   ...AFTERWARDS,
   withdraw: [...FIRM, 'system'],
   release: [...REVIEWER, 'system'],
-  reassign: REVIEWER,
+  reassign: [...REVIEWER, 'system'],
   record_verdicts: REVIEWER,
   approve: REVIEWER,
   request_changes: REVIEWER,
@@ -41,6 +41,7 @@ const ALLOWED: Readonly<Record<Status, Cells>> = {
   changes_requested: {
     ...AFTERWARDS,
     withdraw: [...FIRM, 'system'],
+    reassign: ['system'],
     resubmit: FIRM,
     ask_second_look: FIRM,
     answer_second_look: READER,

@@ -188,7 +188,28 @@ describe('answers of advisors', () => {
       forecast(stages, { answerTimes: measuredIn(1440, 2400), reviewSince: { register: day } })
     expect(since(TODAY)).toMatchObject({ half: 3, most: 5 })
     expect(since('2026-02-28')).toMatchObject({ half: 1, most: 3 })
-    expect(since('2025-02-28')).toMatchObject({ half: 1, most: 1 })
+    expect(since('2026-02-26')).toMatchObject({ half: 1, most: 1, late: [] })
+  })
+})
+
+describe('an answer that is late', () => {
+  const stages = [register(task('A', { state: 'with_advisor' })), stage('market', [task('B')])]
+  const since = (day: IsoDate) => forecast(stages, { measured: [took('B', 1)], reviewSince: { register: day } })
+
+  test('is counted anew from today, and said, and no stage is dated before that', () => {
+    const found = since('2026-01-02')
+    expect(found?.late).toEqual([{ stage: 'register' }])
+    expect(found?.stages.map(({ half, halfDay }) => [half, halfDay > '2026-03-02'])).toEqual([
+      [2, true],
+      [4, true],
+    ])
+    expect(since('2026-02-28')?.late).toEqual([])
+  })
+
+  test('is an authority’s, too', () => {
+    const waits = [register(task('A', { state: 'with_agency', progress: 'started' }))]
+    const given = { measured: [took('A', 20, 30)], evidence: [{ taskId: 'A', agencySince: '2025-01-01' as const }] }
+    expect(forecast(waits, given)?.late).toEqual([{ taskId: 'A' }])
   })
 })
 
@@ -199,6 +220,6 @@ describe('an authority', () => {
   test('that has a task for some days needs the fewer', () => {
     const measured = [took('A', 20, 30)]
     const at = (day: IsoDate) => forecast(stages, { measured, evidence: since(day) })?.half
-    expect([at('2026-03-01'), at('2026-02-20'), at('2025-01-01')]).toEqual([20, 11, 3])
+    expect([at('2026-03-01'), at('2026-02-20'), at('2025-01-01')]).toEqual([20, 11, 21])
   })
 })

@@ -16,6 +16,9 @@ export type Range = Spread & { readonly halfDay: IsoDate; readonly mostDay: IsoD
 /** Working days that are left of it. */
 export type ForecastStep = { readonly taskId: string } & Duration
 
+/** An advisor's answer to a stage, or an authority's to a task. */
+export type Late = { readonly stage: StageId } | { readonly taskId: string }
+
 export type Forecast = Range & {
   /** Stages that are not approved yet; each range runs from today. */
   readonly stages: readonly (Range & { readonly id: StageId })[]
@@ -25,6 +28,8 @@ export type Forecast = Range & {
   readonly areAnswersMeasured: boolean
   /** What can be done beside the tasks that decide: now (null), or once one of those is done. */
   readonly meanwhile: readonly { readonly taskId: string; readonly after: string | null }[]
+  /** Answers that should have come: they are counted anew from today, because nobody knows when they come. */
+  readonly late: readonly Late[]
   /** Nobody waits for the result: working days it may take after filing. */
   readonly runningOn: readonly { readonly taskId: string; readonly days: readonly [number, number] }[]
 }
@@ -53,7 +58,8 @@ export function forecastOf(input: ForecastInput): Forecast | null {
   for (const { id, tasks } of roadmap.stages) {
     const open = tasks.filter((task) => counted.has(task.id) && task.state !== 'accepted')
     if (open.length === 0 || approved.includes(id)) continue
-    const answer = left(answerSpread(id, answerTimes), waitedFor(id, input))
+    const spread = answerSpread(id, answerTimes)
+    const answer = left(spread, { passed: waitedFor(id, input), anew: spread })
     before = worst([...before, ...open.flatMap((task) => wayTo(task.id))]).map((way) => longer(way, answer))
     found.push({ id, ways: before })
   }
@@ -70,6 +76,11 @@ export function forecastOf(input: ForecastInput): Forecast | null {
     stages: found.map(({ id, ways }) => ({ id, ...rangeOf(spreadOf(ways)) })),
     path: path.flatMap((id) => stepOf(counted.get(id), input)),
     areAnswersMeasured: found.every(({ id }) => answerTimes.some(({ stage }) => stage === id)),
+    late: lateOf(
+      found.map(({ id }) => id),
+      counted,
+      input,
+    ),
     meanwhile: meanwhileOf(counted, path, input),
     runningOn: runningOn(counted, input),
   }
@@ -145,14 +156,38 @@ function daysLeft(task: RoadmapTask, input: ForecastInput): Spread {
   const from = evidence.find(({ taskId }) => taskId === task.id)?.agencySince
   if (task.state !== 'with_agency' || !from) return whole
   if (HOLDINGS[task.id]) return { half: 1, most: 1 }
+  const own = ownDays(task.id).half
   const waited = workingDaysBetween({ from, to: roadmap.asOf, isWorkingDay })
-  return left(whole, waited + ownDays(task.id).half)
+  const anew = { half: Math.max(1, whole.half - own), most: Math.max(1, whole.most - own) }
+  return left(whole, { passed: waited + own, anew })
 }
 
-/** What is late already can come tomorrow at the soonest. */
-function left({ half, most }: Spread, passed: number): Spread {
+type Passed = { readonly passed: number; readonly anew: Spread }
+
+/** What is late is counted anew from today: that it comes tomorrow would be no forecast. */
+function left({ half, most }: Spread, { passed, anew }: Passed): Spread {
+  if (passed > most) return anew
   const rest = (days: number) => Math.max(1, days - passed)
   return passed === 0 ? { half, most } : { half: rest(half), most: rest(most) }
+}
+
+/** What nine of ten get by then has not come. */
+function lateOf(
+  open: readonly StageId[],
+  counted: ReadonlyMap<string, RoadmapTask>,
+  input: ForecastInput,
+): readonly Late[] {
+  const { answerTimes, evidence, measured, roadmap, isWorkingDay } = input
+  const stages = open
+    .filter((id) => waitedFor(id, input) > answerSpread(id, answerTimes).most)
+    .map((stage) => ({ stage }))
+  const tasks = [...counted.values()].flatMap(({ id, state }) => {
+    const from = evidence.find(({ taskId }) => taskId === id)?.agencySince
+    if (state !== 'with_agency' || !from || HOLDINGS[id]) return []
+    const waited = workingDaysBetween({ from, to: roadmap.asOf, isWorkingDay })
+    return waited + ownDays(id).half > holdingOf(knownTask(id, input), measured).most ? [{ taskId: id }] : []
+  })
+  return [...stages, ...tasks]
 }
 
 function waitedFor(stage: StageId, { reviewSince, roadmap, isWorkingDay }: ForecastInput): number {

@@ -12,6 +12,9 @@ export type Matter =
   | ({ readonly kind: 'correction' | 'decision'; readonly id: string; readonly day: IsoDate } & {
       readonly applicationId: string
       readonly stage: StageId
+      /** Missing or null where it is the application of the stage. */
+      readonly product?: string | null
+      readonly market?: string | null
     })
   | ({ readonly kind: 'agency' | 'renewal'; readonly id: string; readonly day: IsoDate } & {
       readonly taskId: string
@@ -29,6 +32,8 @@ export type MatterInput = {
     readonly status: Status
     readonly dueAt: string | null
     readonly waitingOn: 'firm' | 'advisor' | 'agency' | 'nobody'
+    readonly product?: string | null
+    readonly market?: string | null
   }[]
   readonly tasks: readonly RoadmapTask[]
   readonly evidence: readonly TaskEvidence[]
@@ -46,11 +51,11 @@ export function mattersOf(input: MatterInput): readonly Matter[] {
 }
 
 function fromApplications({ applications }: MatterInput): readonly Matter[] {
-  return applications.flatMap(({ id, stage, dueAt, waitingOn }): readonly Matter[] => {
+  return applications.flatMap(({ id, stage, dueAt, waitingOn, product, market }): readonly Matter[] => {
     if (!dueAt) return []
     // While one item is looked at again, the firm’s own time stands still.
     const kind = waitingOn === 'firm' ? 'correction' : 'decision'
-    return [{ kind, id: `${kind}-${id}`, day: chinaDay(new Date(dueAt)), applicationId: id, stage }]
+    return [{ kind, id: `${kind}-${id}`, day: chinaDay(new Date(dueAt)), applicationId: id, stage, product, market }]
   })
 }
 
@@ -74,6 +79,9 @@ function fromTask({ id, state }: RoadmapTask, input: MatterInput): readonly Matt
   }
   return matters
 }
+
+/** What is called soon; a reminder that comes earlier only names the day. */
+export const SOON_WORKING_DAYS = 10
 
 const REMINDER_DAYS = [1, 7, 30] as const
 type Reminded =

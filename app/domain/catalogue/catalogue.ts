@@ -17,7 +17,7 @@ import { onlyWithGoods } from './reference/ships'
 import type { Catalogue, Rule, Task } from './types'
 
 export const catalogue: Catalogue = {
-  version: '2026-12-01.1',
+  version: '2026-12-01.2',
   tasks: [
     ...registerTasks,
     ...marketTasks,

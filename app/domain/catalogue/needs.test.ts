@@ -1,40 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import zh from '../../../locales/zh-CN/catalogue.json'
-import { EXPORT_MODES } from '../channel/mode'
-import { PRODUCT_FLAGS, SELLING_WAYS, TRACKS, WISHES } from '../firm/profile'
 import { catalogue, findTask } from './catalogue'
 import { circleAmong, lateNeeds, needsOf } from '../../../tests/support/catalogue-needs'
 import { THINGS } from '../../../tests/support/catalogue-things'
 import { tasksFor } from './roadmap'
-import { SCREENINGS } from './screening'
 import type { Facts, Task } from './types'
 import { atLeast } from '../../../tests/support/at-least'
-import { makeFacts } from '../../../tests/factories/facts'
-
-const nothing = makeFacts({ inPilotZone: false })
-
-const single = <T extends string>(values: readonly T[]): readonly (readonly T[])[] => [
-  [],
-  ...values.map((value) => [value]),
-  values,
-]
-
-/** Every track, kind of goods, mode, way of selling and result of the screening with every other, small things all or none. */
-function everyProfile(): readonly Facts[] {
-  const full = { hasOwnBrand: true, inPilotZone: true, ownership: 'foreign_invested', vatStatus: 'general' }
-  const small = [nothing, { ...nothing, ...full, wishes: WISHES, markets: ['JP'], channels: ['ozon', 'shopify'] }]
-  return small.flatMap((base) =>
-    single(TRACKS).flatMap((tracks) =>
-      single(PRODUCT_FLAGS).flatMap((productFlags) =>
-        single(EXPORT_MODES).flatMap((modes) =>
-          SCREENINGS.flatMap((screening) =>
-            [[], SELLING_WAYS].map((sellingWays) => ({ ...base, tracks, productFlags, modes, screening, sellingWays })),
-          ),
-        ),
-      ),
-    ),
-  )
-}
+import { everyProfile } from '../../../tests/support/every-profile'
 
 function roadmapsOf(profiles: readonly Facts[]): readonly (readonly Task[])[] {
   const lists = new Map<string, readonly Task[]>()

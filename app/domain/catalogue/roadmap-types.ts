@@ -31,6 +31,8 @@ export type TaskEvidence = {
   readonly agencySince: IsoDate | null
   /** Last day on which the evidence counts. */
   readonly expiresOn: IsoDate | null
+  /** Everything was answered, but one of the answers settles nothing yet. */
+  readonly isUnsettled?: boolean
   /** A later last day was given than the one that was accepted. */
   readonly isRenewed?: boolean
   /** Items that are still to be given before it can be filed with its authority. */

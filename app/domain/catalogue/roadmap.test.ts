@@ -178,6 +178,9 @@ describe('the state of a task and whose turn it is', () => {
     ['given', {}, true],
     ['under review', { progress: 'started', isUnderReview: true }, true],
     ['accepted', { progress: 'started', verdict: 'accepted' }, true],
+    ['given, with an answer that settles nothing', { isUnsettled: true }, false],
+    ['under review with one', { isUnsettled: true, isUnderReview: true }, false],
+    ['accepted with one', { isUnsettled: true, verdict: 'accepted' }, true],
     ['only filed', { progress: 'started', agencySince: '2026-11-01' }, false],
   ])('what others wait for counts when it is %s: %s', (_, evidence, opens) => {
     expect(taskOf(roadmapOf({}, [makeEvidence('S01', evidence)]), 'S02').state).toBe(opens ? 'ready' : 'blocked')

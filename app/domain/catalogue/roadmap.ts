@@ -94,10 +94,9 @@ export function isRetired(task: Task, asOf: IsoDate): boolean {
 
 /** What others wait for is there once it is given, not only once it is accepted: a firm can prepare ahead of its advisor. */
 function isSatisfied(evidence: TaskEvidence | undefined): boolean {
-  return (
-    evidence !== undefined &&
-    (evidence.progress === 'complete' || evidence.verdict === 'accepted' || evidence.isUnderReview)
-  )
+  if (!evidence) return false
+  if (evidence.verdict === 'accepted') return true
+  return !evidence.isUnsettled && (evidence.progress === 'complete' || evidence.isUnderReview)
 }
 
 function stateOf({

@@ -3,6 +3,7 @@ import { isReviewOverdue } from '../../../tests/support/overdue-reviews'
 import type { IsoDate } from '../shared/dates'
 import { catalogue, findRule } from './catalogue'
 import {
+  byStanding,
   currentRule,
   historyOf,
   isCounted,
@@ -27,6 +28,14 @@ const rule: Rule = {
   confidence: 'high',
   source: '2024',
 }
+it('puts what applies first and what has ended last, and leaves the rest in its order', () => {
+  const given = ['ended', 'draft', 'in_force', 'announced', 'upcoming', 'in_force'] as const
+  const told = given.map((standing, at) => ({ standing, at })).toSorted(byStanding)
+  expect(told.map(({ standing, at }) => `${standing} ${String(at)}`)).toEqual([
+    ...['in_force 2', 'in_force 5', 'upcoming 4', 'announced 3', 'draft 1', 'ended 0'],
+  ])
+})
+
 const rules: readonly Rule[] = [
   { ...rule, id: 'c', validFrom: '2026-01-01', validTo: null, supersedes: ['b'] },
   { ...rule, supersedes: ['a'] },

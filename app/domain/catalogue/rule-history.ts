@@ -2,7 +2,14 @@
 import type { IsoDate } from '../shared/dates'
 import type { Afterwards, Rule } from './types'
 
-export type RuleStanding = 'in_force' | 'upcoming' | 'ended' | 'announced' | 'draft'
+/** What applies comes first wherever rules stand together, and what has ended last. */
+const STANDINGS = ['in_force', 'upcoming', 'announced', 'draft', 'ended'] as const
+export type RuleStanding = (typeof STANDINGS)[number]
+
+/** For `toSorted`; rules of one standing keep their order. */
+export function byStanding(a: { readonly standing: RuleStanding }, b: { readonly standing: RuleStanding }): number {
+  return STANDINGS.indexOf(a.standing) - STANDINGS.indexOf(b.standing)
+}
 
 type Period = Pick<Rule, 'validFrom' | 'validTo' | 'isAnnounced' | 'status'>
 

@@ -13,7 +13,11 @@ describe('the source of a rule', () => {
   it.each([
     [['whole'], 'high', 'low_medium'],
     [['whole'], 'low', 'low'],
-    [['rest'], 'high', 'high'],
+    [['rest'], 'high', 'medium'],
+    [['rate_table', 'first_day'], 'high', 'medium'],
+    [['rate'], 'medium', 'low_medium'],
+    [['vat_tables'], 'high', 'high'],
+    [['text_unread'], 'low', 'low'],
     [undefined, 'medium', 'medium'],
   ] as const)('that rests on %j, held for %s, is shown as %s', (restsOn, confidence, shown) => {
     expect(confidenceIn({ restsOn, confidence })).toBe(shown)

@@ -1,6 +1,6 @@
 // What a rule rests on besides what can be cited: general knowledge, tables, texts that nobody has read. It is a code in the data, so
 // that it can be said in the reader's language and shown as unsure.
-import type { Confidence, RestsOn, Rule } from './types'
+import { CONFIDENCES, type Confidence, type RestsOn, type Rule } from './types'
 
 /** Months of which they are, YYYY-MM. */
 const GENERAL_KNOWLEDGE = '2026-11'
@@ -10,7 +10,17 @@ export function monthOf(part: RestsOn): string {
   return part === 'vat_tables' ? VAT_TABLES : GENERAL_KNOWLEDGE
 }
 
-/** What rests on general knowledge alone is unsure, however sure somebody was of it. */
+/** What names its sources in full, whatever is not known about them. */
+const CITED = new Set<RestsOn>(['vat_tables', 'number_unseen'])
+
+/**
+ * Nothing that says of itself that it is not confirmed is called sure; what rests on general knowledge alone, or has its rate from there, is unsure.
+ */
 export function confidenceIn({ restsOn = [], confidence }: Pick<Rule, 'restsOn' | 'confidence'>): Confidence {
-  return restsOn.includes('whole') && confidence !== 'low' ? 'low_medium' : confidence
+  if (restsOn.includes('whole') || restsOn.includes('rate')) return atMost('low_medium', confidence)
+  return restsOn.some((part) => !CITED.has(part)) ? atMost('medium', confidence) : confidence
+}
+
+export function atMost(limit: Confidence, confidence: Confidence): Confidence {
+  return CONFIDENCES.indexOf(limit) > CONFIDENCES.indexOf(confidence) ? limit : confidence
 }

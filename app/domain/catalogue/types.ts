@@ -2,7 +2,9 @@
 // same ids; here is only what the roadmap builder interprets.
 import type { IsoDate } from '../shared/dates'
 
-export type Confidence = 'high' | 'medium_high' | 'medium' | 'low_medium' | 'low'
+/** From sure to unsure. Text: law:confidence.<level> */
+export const CONFIDENCES = ['high', 'medium_high', 'medium', 'low_medium', 'low'] as const
+export type Confidence = (typeof CONFIDENCES)[number]
 
 export const STAGE_IDS = ['register', 'market', 'ecommerce', 'export'] as const
 export type StageId = (typeof STAGE_IDS)[number]
@@ -160,8 +162,12 @@ export type TaskField = InForce & {
   /** The letters that whoever reads it needs: Latin on foreign papers, Chinese on those of registers. */
   readonly script?: Script
   readonly comesBack?: ComesBack
+  /** Asked no more: shown where something was answered before. */
+  readonly isEarlier?: true
   /** Choices that say that nothing was filed yet. */
   readonly unfiled?: readonly string[]
+  /** Choices that may be submitted and settle nothing: what builds on the task goes on waiting. */
+  readonly unsettled?: readonly string[]
 }
 
 export type Script = 'latin' | 'chinese'
@@ -208,8 +214,8 @@ export type Task = {
   readonly retiredBy?: string
   /** Working days an authority or bank typically needs after the firm has filed; null when nobody else is involved. */
   readonly agencyDays: readonly [number, number] | null
-  /** Done on a page of its own instead of by fields: products, markets, channels, supervision mode. */
-  readonly tool?: 'products' | 'markets' | 'channels' | 'mode'
+  /** Done on a page of its own instead of by fields: products, markets, requirements of the markets, channels, supervision mode. */
+  readonly tool?: 'products' | 'markets' | 'requirements' | 'channels' | 'mode'
 }
 
 export type Catalogue = {

@@ -1,3 +1,5 @@
+import { marketsOfTargets } from '../market/targets'
+import type { Channel } from './channel'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { SEGMENTS, TRACKS, type Segment, type Track } from '../firm/profile'
@@ -182,5 +184,29 @@ describe('any firm', () => {
     for (const track of ['service_trade', 'emerging_sectors'] as const) {
       for (const segment of SEGMENTS) expect(fitting({ markets: ['PL'], tracks: [track], segment })).toEqual(OFFLINE)
     }
+  })
+})
+
+describe('regions of the profile before markets are chosen', () => {
+  const named = marketsOfTargets(['JP', 'cee'])
+  const firm = { markets: named, areOfRegions: true, tracks: ['cross_border_ecommerce'], segment: 'sme' } as const
+  const fits = channelsFor(firm)
+
+  it('leave out what serves none of them, and put what is made for them first', () => {
+    const all = channelsFor({ ...firm, markets: [], areOfRegions: false })
+    const fitting = fits.filter(({ isFitting }) => isFitting)
+    expect(fitting.length).toBeLessThan(all.filter(({ isFitting }) => isFitting).length)
+    const isOpen = fitting.map(({ channel }) => channel.markets === '*')
+    expect(isOpen).toEqual(isOpen.toSorted((a, b) => Number(a) - Number(b)))
+    expect(isOpen[0]).toBe(false)
+    expect(marketsServed(fitting[0]?.channel as Channel, named).length).toBeGreaterThan(0)
+  })
+
+  it('are said to be the regions, not chosen markets', () => {
+    const codes = new Set(fits.flatMap(({ reasons, misfits }) => [...reasons, ...misfits]).map(({ code }) => code))
+    expect(codes).toContain('serves_named_regions')
+    expect(codes).toContain('not_in_named_regions')
+    expect(codes).not.toContain('serves_chosen_markets')
+    expect(codes).not.toContain('not_in_chosen_markets')
   })
 })

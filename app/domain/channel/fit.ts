@@ -7,7 +7,7 @@ import { CHANNELS } from './reference/channels'
 
 /** Text: channels:fit.<code> */
 export type FitReason =
-  | { readonly code: 'serves_chosen_markets'; readonly markets: readonly string[] }
+  | { readonly code: 'serves_chosen_markets' | 'serves_named_regions'; readonly markets: readonly string[] }
   | { readonly code: 'serves_markets'; readonly markets: readonly string[] }
   | { readonly code: 'serves_every_market' }
   | { readonly code: 'open_to_every_market' }
@@ -17,7 +17,7 @@ export type FitReason =
 
 /** Text: channels:misfit.<code> */
 export type MisfitReason =
-  | { readonly code: 'not_in_chosen_markets'; readonly markets: readonly string[] }
+  | { readonly code: 'not_in_chosen_markets' | 'not_in_named_regions'; readonly markets: readonly string[] }
   | { readonly code: 'consumer_sales_not_planned' }
   | { readonly code: 'goods_only' }
   | { readonly code: 'used_cars_not_listed' }
@@ -39,15 +39,21 @@ export type ChannelFit = {
 export type FirmForChannels = Partial<Pick<ModeFirm, 'sellingWays' | 'screening'>> & {
   /** ISO codes of the chosen markets; with none chosen no channel is ruled out by market. */
   readonly markets: readonly string[]
+  /** Nobody chose them: they are the markets of the regions that the profile names. */
+  readonly areOfRegions?: boolean
   readonly tracks: readonly Track[]
   readonly segment: Segment
   readonly productFlags?: readonly string[]
 }
 
-/** All channels, fitting ones first, otherwise in the order of the reference. */
+/** All channels, fitting ones first; within them those made for a region the firm named, then the order of the reference. */
 export function channelsFor(firm: FirmForChannels): readonly ChannelFit[] {
   const fits = CHANNELS.map((channel) => fitOf(channel, firm))
-  return [...fits.filter((fit) => fit.isFitting), ...fits.filter((fit) => !fit.isFitting)]
+  const fitting = fits.filter((fit) => fit.isFitting)
+  // What is made for a region the firm named comes before what is open to every market.
+  const isOpenToAll = ({ channel }: ChannelFit) => firm.areOfRegions === true && channel.markets === '*'
+  const ordered = [...fitting.filter((fit) => !isOpenToAll(fit)), ...fitting.filter(isOpenToAll)]
+  return [...ordered, ...fits.filter((fit) => !fit.isFitting)]
 }
 
 /** Chosen markets that the channel serves. */
@@ -72,9 +78,11 @@ function reasonsFor(channel: Channel, firm: FirmForChannels): readonly FitReason
   const reasons: FitReason[] = []
   const served = marketsServed(channel, firm.markets)
   const hasChosen = firm.markets.length > 0
-  if (channel.markets === '*') reasons.push({ code: hasChosen ? 'serves_every_market' : 'open_to_every_market' })
+  const isChosen = hasChosen && !firm.areOfRegions
+  if (channel.markets === '*') reasons.push({ code: isChosen ? 'serves_every_market' : 'open_to_every_market' })
   else if (!hasChosen) reasons.push({ code: 'serves_markets', markets: channel.markets })
-  else if (served.length > 0) reasons.push({ code: 'serves_chosen_markets', markets: served })
+  else if (served.length > 0)
+    reasons.push({ code: isChosen ? 'serves_chosen_markets' : 'serves_named_regions', markets: served })
   if (isForBusiness(channel)) reasons.push({ code: 'business_buyers' })
   else if (sellsToConsumers(firm)) reasons.push({ code: 'consumer_buyers' })
   else if (channel.kind === 'own_site' && sellsCars(firm)) reasons.push({ code: 'cars_found_there' })
@@ -85,7 +93,8 @@ function reasonsFor(channel: Channel, firm: FirmForChannels): readonly FitReason
 export function misfitsOf(channel: Channel, firm: FirmForChannels): readonly MisfitReason[] {
   const misfits: MisfitReason[] = []
   if (firm.markets.length > 0 && marketsServed(channel, firm.markets).length === 0) {
-    misfits.push({ code: 'not_in_chosen_markets', markets: channel.markets === '*' ? [] : channel.markets })
+    const code = firm.areOfRegions ? 'not_in_named_regions' : 'not_in_chosen_markets'
+    misfits.push({ code, markets: channel.markets === '*' ? [] : channel.markets })
   }
   if (channel.kind === 'offline') return misfits
   if (sellsOnlyServices(firm.tracks)) misfits.push({ code: 'goods_only' })

@@ -3,6 +3,7 @@ import { findRule } from '../catalogue/catalogue'
 import { EXPORT_MODES, type ExportMode } from './mode'
 import {
   adviseMode,
+  isEverOpen,
   ruleOfMode,
   MODE_QUESTIONS,
   ORDER_TYPES,
@@ -43,10 +44,11 @@ type Line = readonly [
 ]
 
 const TABLE: readonly Line[] = [
-  ['yes', '-', 'yes', '-', '-', '9810', 'licence_stock_abroad'],
-  ['yes', '-', 'no', 'online_b2b', '-', '9710', 'licence_platform_order'],
-  ['yes', '-', 'no', 'offline_b2b', '-', '0110', 'licence_full_declaration'],
-  ['yes', '-', 'no', 'online_b2c', '-', '0110', 'licence_full_declaration'],
+  ['yes', 'yes', '-', '-', '-', '0110', 'licence_full_declaration'],
+  ['yes', 'no', 'yes', '-', '-', '9810', 'licence_stock_abroad'],
+  ['yes', 'no', 'no', 'online_b2b', '-', '9710', 'licence_platform_order'],
+  ['yes', 'no', 'no', 'offline_b2b', '-', '0110', 'licence_full_declaration'],
+  ['yes', 'no', 'no', 'online_b2c', '-', '0110', 'licence_full_declaration'],
   ['no', 'yes', '-', '-', '-', '1039', 'designated_market'],
   ['no', 'no', 'yes', '-', '-', '9810', 'stock_abroad'],
   ['no', 'no', 'no', 'online_b2b', '-', '9710', 'platform_order'],
@@ -96,6 +98,7 @@ describe.each(EVERY_COMBINATION)(
       expect(lines).toHaveLength(1)
       const { mode, reason } = adviseMode(answers)
       expect(lines.map((line) => line.slice(5))).toEqual([[mode, reason]])
+      expect(isEverOpen(mode, answers)).toBe(true)
     })
 
     it('names every other export mode once, and never the bonded import', () => {

@@ -1,7 +1,7 @@
 // Under which customs supervision mode an order leaves China. A decision table: the first rule that matches the firm's
-// answers and uses a mode that the chosen channels take advises, every other mode says why it is not the first choice. Order
-// of the rules: cars, licence and inspection, the designated market, stock abroad, online business orders, parcels to
-// consumers, and general trade for the rest.
+// answers, whose mode is open to the order and taken by the chosen channels, advises; every other mode says why it is not the
+// first choice. Order of the rules: cars, licence and inspection, the designated market, stock abroad, online business orders,
+// parcels to consumers, and general trade for the rest.
 import { EXPORT_MODES, isExportMode, type ExportMode } from './mode'
 
 export const ORDER_TYPES = ['offline_b2b', 'online_b2b', 'online_b2c'] as const
@@ -175,8 +175,8 @@ type Chosen = Omit<ModeAdvice, 'alternatives'>
 /** The first rule whose mode is lawful and taken; else any lawful mode that is taken; else what the law asks for. */
 function choose(answers: ModeAnswers, setting: ModeSetting): Chosen {
   const matching: readonly AnyRule[] = [...RULES.filter(({ when }) => matches(when, answers)), OTHERWISE]
-  const first = matching[0] ?? OTHERWISE
-  const lawful = matching.filter((rule) => rule === first || IS_OPEN[rule.mode](answers))
+  const lawful = matching.filter(({ mode }) => IS_OPEN[mode](answers))
+  const first = lawful[0] ?? OTHERWISE
   const taken = lawful.find(({ mode }) => isTaken(mode, setting))
   if (taken) return ruled(taken, setting)
   const other = (setting.channelModes ?? []).filter(isExportMode).find((mode) => IS_OPEN[mode](answers))

@@ -4,24 +4,33 @@ import { isCurrency } from '../shared/money'
 import { INCOTERMS } from '../evidence/fields'
 import {
   asAmount,
+  asChinaVat,
   asDuty,
+  asLargeShare,
   asMargin,
   asPercent,
-  asPositive,
+  asMoney,
+  asPrice,
   asRate,
+  asVat,
   between,
   type Check,
   type InputFault,
   LIMITS,
   plainNumber,
 } from './number-checks'
-import type { CostInput, Profit } from './types'
+import type { CostInput, DutyLine, Profit } from './types'
 
 type Asked = readonly [field: string, text: string, check: Check]
 
 function profitAsked(profit: Profit): Asked {
-  if (profit.kind === 'price') return ['profit.price', profit.price.amount, asPositive]
-  return ['profit.percent', profit.percent.percent, profit.kind === 'margin' ? asMargin : asDuty]
+  if (profit.kind === 'price') return ['profit.price', profit.price.amount, asPrice(profit.price.currency)]
+  return ['profit.percent', profit.percent.percent, profit.kind === 'margin' ? asMargin : asLargeShare]
+}
+
+/** Trade remedies have no bound in a tariff. */
+export function dutyCheck({ kind }: Pick<DutyLine, 'kind'>, market: string): Check {
+  return kind === 'anti_dumping' || kind === 'countervailing' || kind === 'safeguard' ? asLargeShare : asDuty(market)
 }
 
 function numbersAsked(input: CostInput): readonly Asked[] {
@@ -31,12 +40,16 @@ function numbersAsked(input: CostInput): readonly Asked[] {
     text === undefined ? [] : [[field, text, check]]
   return [
     ['quantity', input.quantity.value, between('1', LIMITS.quantity, 'quantity_out_of_range')],
-    ['purchase', input.purchase.amount, asAmount],
+    ['purchase', input.purchase.amount, asMoney(input.purchase.currency)],
     ['refund.rate', refund.rate.percent, asPercent],
-    ['refund.goodsVat', refund.goodsVat.percent, asPercent],
-    ['refund.invoiceVat', refund.invoiceVat.percent, asPercent],
-    ...optional('refund.dutyFreeMaterials', refund.dutyFreeMaterials?.amount, asAmount),
-    ...input.lines.map((line, index): Asked => [`lines.${index}.amount`, line.amount, asAmount]),
+    ['refund.goodsVat', refund.goodsVat.percent, asChinaVat],
+    ['refund.invoiceVat', refund.invoiceVat.percent, asChinaVat],
+    ...optional(
+      'refund.dutyFreeMaterials',
+      refund.dutyFreeMaterials?.amount,
+      asMoney(refund.dutyFreeMaterials?.currency ?? ''),
+    ),
+    ...input.lines.map((line, index): Asked => [`lines.${index}.amount`, line.amount, asMoney(line.currency)]),
     ...input.shares.map((one, index): Asked => [`shares.${index}.percent`, one.percent, asPercent]),
     profitAsked(input.profit),
     ['insurance.rate', insurance.rate.percent, asPercent],
@@ -45,10 +58,10 @@ function numbersAsked(input: CostInput): readonly Asked[] {
     ...optional('buffer', input.buffer?.percent, asMargin),
     ...optional('advance', input.advance?.percent, asPercent),
     ...optional('import.customsRate', customsRate?.rate, asRate),
-    ...optional('import.excise', excise?.percent, asDuty),
-    ...optional('import.vat', vat.known ? vat.percent.percent : undefined, asPercent),
+    ...optional('import.excise', excise?.percent, asLargeShare),
+    ...optional('import.vat', vat.known ? vat.percent.percent : undefined, asVat),
     ...(duties.known ? duties.lines : []).flatMap((line, index) => [
-      ...optional(`import.duty.${index}.percent`, line.percent ?? undefined, asDuty),
+      ...optional(`import.duty.${index}.percent`, line.percent ?? undefined, dutyCheck(line, input.market)),
       ...optional(`import.duty.${index}.amount`, line.specific?.amount, asAmount),
       ...optional(`import.duty.${index}.quantity`, line.specific?.quantity, asAmount),
     ]),

@@ -1,6 +1,19 @@
 // What is wrong with a parcel, field by field, before anything is computed with it.
+import { decimal } from '../shared/decimal'
 import { isCurrency } from '../shared/money'
-import { asAmount, asDuty, asPercent, asRate, type Check, type InputFault, LIMITS } from './number-checks'
+import { dutyCheck } from './check-input'
+import {
+  asAmount,
+  asChinaVat,
+  asMoney,
+  asPercent,
+  asRate,
+  asVat,
+  type Check,
+  type InputFault,
+  LIMITS,
+  plainNumber,
+} from './number-checks'
 import { ruleCurrencies } from './parcel-charges'
 import type { ParcelSale } from './parcel-profit'
 
@@ -11,25 +24,27 @@ const MOST_ITEMS = 200
 function numbersAsked(sale: ParcelSale): readonly Asked[] {
   const { returns, paymentFee, vat, duty } = sale
   return [
-    ['goods', sale.goods, asAmount],
-    ['shipping', sale.shipping, asAmount],
-    ['insurance', sale.insurance, asAmount],
-    ['weightKg', sale.weightKg, asAmount],
-    ['purchase', sale.purchase.amount, asAmount],
-    ['invoiceVat', sale.invoiceVat.percent, asPercent],
+    ['goods', sale.goods, asMoney(sale.currency)],
+    ['shipping', sale.shipping, asMoney(sale.currency)],
+    ['insurance', sale.insurance, asMoney(sale.currency)],
+    ...(sale.weightKg === null ? [] : [['weightKg', sale.weightKg, asAmount] as const]),
+    ['purchase', sale.purchase.amount, asMoney(sale.purchase.currency)],
+    ['invoiceVat', sale.invoiceVat.percent, asChinaVat],
     ['refundRate', sale.refundRate.percent, asPercent],
-    ...sale.costs.map((cost, index): Asked => [`costs.${index}.amount`, cost.amount, asAmount]),
+    ...sale.costs.map((cost, index): Asked => [`costs.${index}.amount`, cost.amount, asMoney(cost.currency)]),
     ['commission', sale.commission.percent, asPercent],
     ['advertising', sale.advertising.percent, asPercent],
     ['paymentFee.percent', paymentFee.percent.percent, asPercent],
-    ['paymentFee.fixed', paymentFee.fixed.amount, asAmount],
+    ['paymentFee.fixed', paymentFee.fixed.amount, asMoney(paymentFee.fixed.currency)],
     ['returns.percent', returns.percent.percent, asPercent],
-    ['returns.handling', returns.handling.amount, asAmount],
+    ['returns.handling', returns.handling.amount, asMoney(returns.handling.currency)],
     ['returns.resold', returns.resold.percent, asPercent],
-    ...(vat.known ? [['vat', vat.percent.percent, asPercent] as const] : []),
+    ...(vat.known ? [['vat', vat.percent.percent, asVat] as const] : []),
     ...sale.rates.map((one, index): Asked => [`rates.${index}.cny`, one.cny, asRate]),
     ...(duty.known ? duty.lines : []).flatMap((line, index): readonly Asked[] => [
-      ...(line.percent === null ? [] : [[`duty.${index}.percent`, line.percent, asDuty] as const]),
+      ...(line.percent === null
+        ? []
+        : [[`duty.${index}.percent`, line.percent, dutyCheck(line, sale.market)] as const]),
       ...(line.specific ? [[`duty.${index}.amount`, line.specific.amount, asAmount] as const] : []),
       ...(line.specific ? [[`duty.${index}.quantity`, line.specific.quantity, asAmount] as const] : []),
     ]),
@@ -55,6 +70,18 @@ function currencyFaults(sale: ParcelSale): readonly InputFault[] {
   })
 }
 
+/** What a small-scale taxpayer's invoice charges at most; any other invoice charges the VAT of the goods themselves. */
+const LEVY_AT_MOST = 5
+/** The highest VAT of any goods. */
+const GOODS_VAT_AT_MOST = 13
+
+/** No goods get back more than their VAT. Below that, what the invoice charged is what comes back at most. */
+function isRefundAboveVat({ refundRate, invoiceVat }: ParcelSale): boolean {
+  if ([refundRate, invoiceVat].some(({ percent }) => plainNumber(percent) !== null)) return false
+  const invoiced = decimal(invoiceVat.percent)
+  return decimal(refundRate.percent).gt(invoiced.gt(LEVY_AT_MOST) ? invoiced : GOODS_VAT_AT_MOST)
+}
+
 /** Empty: the parcel can be computed with. A rate that only a rule of the destination asks for is named as `rates.<currency>`. */
 export function checkParcel(sale: ParcelSale): readonly InputFault[] {
   const numbers = numbersAsked(sale).flatMap(([field, text, check]): InputFault[] => {
@@ -66,6 +93,7 @@ export function checkParcel(sale: ParcelSale): readonly InputFault[] {
     ...(sale.hs6.length > MOST_ITEMS ? [{ field: 'hs6', code: 'too_many_items' as const }] : []),
     ...(sale.costs.length > LIMITS.lines ? [{ field: 'costs', code: 'too_many_lines' as const }] : []),
     ...numbers,
+    ...(isRefundAboveVat(sale) ? [{ field: 'refundRate', code: 'refund_above_vat' as const }] : []),
     ...currencyFaults(sale),
   ]
 }

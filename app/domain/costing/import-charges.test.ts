@@ -1,100 +1,196 @@
-import { describe, expect, it, test } from 'vitest'
-import { MACHINE, percent, TRADER, TYPED, without } from '../../../tests/support/cost-cases'
-import { landedCost, type LandedCost } from './landed-cost'
-import type { Figure } from './results'
-import type { CostInput } from './types'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { adValorem, percent, TYPED } from '../../../tests/support/cost-cases'
+import { decimal, type Decimal } from '../shared/decimal'
+import { importCharges, insured } from './import-charges'
+import type { Duty, DutyLine, ImportVat } from './types'
 
-function answer(input: CostInput): LandedCost {
-  const result = landedCost(input)
-  if (!result.ok) throw new Error(result.refusal)
-  return result.value
+type Wish = {
+  readonly currency?: string
+  readonly value: string
+  readonly border?: string
+  readonly duty?: Duty
+  readonly excise?: string
+  readonly vat?: string | null
+  readonly isRecoverable?: boolean
+  readonly incidentals?: string
+  readonly isVatOnIncidentals?: boolean
 }
 
-const said = (figure: Figure | undefined) => (figure?.known ? figure.amount : (figure?.because ?? 'no line'))
-const lineOf = (input: CostInput, id: string) => answer(input).lines.find((line) => line.id === id)
+const CNY: Readonly<Record<string, string>> = { EUR: '8.20', USD: '7.10', JPY: '0.047', KWD: '23.1' }
 
-describe('the destination', () => {
-  it('says nothing where the duty is unknown, and the ladder goes on to CIP', () => {
-    const input: CostInput = { ...MACHINE, import: { ...MACHINE.import, duty: { known: false } } }
-    const result = answer(input)
-    for (const figure of [result.duty, result.landed, result.vat, result.buyerNeeds, result.landedPerUnit])
-      expect(figure).toEqual({ known: false, because: 'duty_unknown' })
-    expect(said(result.quote)).toBe('47803.19')
-    const rungs = result.ladder.map((one) => (one.isPossible ? said(one.price) : one.refusal))
-    expect(rungs.slice(-4)).toEqual(['47803.19', '47803.19', '47803.19', 'duty_unknown'])
-    expect(result.steps.at(-1)?.id).toBe('border')
-    expect(result.sentences.at(-1)?.key).toBe('landed_unknown')
-    expect(result.lines.find(({ id }) => id === 'duty')?.formula.key).toBe('unknown')
+function charge({ currency = 'EUR', value, border = value, duty = adValorem('5'), vat = '20', ...wish }: Wish) {
+  const known: ImportVat =
+    vat === null ? { known: false } : { known: true, percent: percent(vat), isRecoverable: wish.isRecoverable ?? true }
+  return importCharges({
+    side: { currency, duty, excise: wish.excise === undefined ? null : percent(wish.excise), vat: known },
+    customsValue: decimal(value),
+    border: decimal(border),
+    incidentals: decimal(wish.incidentals ?? '0'),
+    isVatOnIncidentals: wish.isVatOnIncidentals ?? false,
+    rateFor: (other) => decimal(CNY[other] ?? '1').div(decimal(CNY[currency] ?? '1')),
+  })
+}
+
+const text = (value: Decimal | null) => value?.toFixed() ?? null
+
+/** Duty, excise, VAT, landed cost, what the buyer needs. */
+function said(wish: Wish) {
+  const { duty, excise, vat, landed, buyerNeeds } = charge(wish)
+  return [duty, excise, vat, landed, buyerNeeds].map(text)
+}
+
+describe('what the destination takes', () => {
+  const GDANSK: Wish = {
+    value: '16800.10',
+    duty: adValorem('2.7'),
+    vat: '23',
+    incidentals: '450',
+    isVatOnIncidentals: true,
+  }
+
+  it.each<[string, Wish, readonly (string | null)[]]>([
+    ['example 1', GDANSK, ['453.6', '0', '4071.85', '17703.7', '21775.55']],
+    [
+      'example 1 for a buyer who gets no VAT back',
+      { ...GDANSK, isRecoverable: false },
+      ['453.6', '0', '4071.85', '21775.55', '21775.55'],
+    ],
+    [
+      'example 1 where costs inside the country bear no VAT', // 23 % of 17,253.70
+      { ...GDANSK, isVatOnIncidentals: false },
+      ['453.6', '0', '3968.35', '17703.7', '21672.05'],
+    ],
+    ['the UAE of example 6', { value: '30000', currency: 'AED', vat: '5' }, ['1500', '0', '1575', '31500', '33075']],
+    ['Serbia of example 6', { value: '20000', duty: adValorem('10') }, ['2000', '0', '4400', '22000', '26400']],
+    [
+      'Serbia of example 6 under the agreement',
+      { value: '20000', duty: adValorem('0') },
+      ['0', '0', '4000', '20000', '24000'],
+    ],
+    ['excise on value and duty', { value: '1000', excise: '10' }, ['50', '105', '231', '1155', '1386']],
+    ['a value without carriage', { value: '900', border: '1000' }, ['45', '0', '189', '1045', '1234']],
+    ['goods free of duty', { value: '1000', duty: { known: true, lines: [] } }, ['0', '0', '200', '1000', '1200']],
+    ['a tax of nothing', { value: '1000', vat: '0' }, ['50', '0', '0', '1050', '1050']],
+    ['goods of no value', { value: '0' }, ['0', '0', '0', '0', '0']],
+    ['an unknown duty', { value: '1000', duty: { known: false } }, [null, null, null, null, null]],
+    ['an unknown VAT', { value: '1000', vat: null }, ['50', '0', null, null, null]],
+    ['neither known', { value: '1000', duty: { known: false }, vat: null }, [null, null, null, null, null]],
+  ])('%s', (_, wish, expected) => expect(said(wish)).toEqual(expected))
+
+  it.each([
+    ['duty_unknown', { value: '1', duty: { known: false } }],
+    ['duty_unknown', { value: '1', duty: { known: false }, vat: null }],
+    ['vat_unknown', { value: '1', vat: null }],
+    [null, { value: '1' }],
+  ] as const)('says why something is unknown: %s', (because, wish) => expect(charge(wish).unknown).toBe(because))
+})
+
+describe('rounding', () => {
+  // Each amount that the law names, half up to the smallest unit.
+  it.each<[string, Wish, string, string]>([
+    ['half a cent of duty', { value: '0.10' }, '0.01', '0.02'],
+    ['less than half a cent of duty', { value: '0.09' }, '0', '0.02'],
+    ['half a yen of duty', { value: '10050', currency: 'JPY', vat: '10' }, '503', '1055'],
+    ['less than half a yen', { value: '10049', currency: 'JPY', vat: '10' }, '502', '1055'],
+    ['half a won', { value: '10', currency: 'KRW', vat: '10' }, '1', '1'],
+    ['half a thousandth of a dinar', { value: '100.010', currency: 'KWD', vat: '0' }, '5.001', '0'],
+    ['less than half a thousandth', { value: '100.001', currency: 'KWD', vat: '0' }, '5', '0'],
+    ['half a cent of VAT', { value: '0.50', duty: adValorem('5'), vat: '1' }, '0.03', '0.01'],
+  ])('%s', (_, wish, duty, vat) => {
+    const answer = charge(wish)
+    expect([text(answer.duty), text(answer.vat)]).toEqual([duty, vat])
   })
 
-  it('knows the duty without knowing the VAT', () => {
-    const result = answer({ ...MACHINE, import: { ...MACHINE.import, vat: { known: false } } })
-    expect([said(result.duty), said(result.landed)]).toEqual(['2151.14', 'vat_unknown'])
+  it('is done for each line of the duty, not for their sum', () => {
+    const line = (id: string): DutyLine => ({ ...(adValorem('5').lines[0] as DutyLine), id })
+    const three = charge({ value: '0.10', duty: { known: true, lines: ['a', 'b', 'c'].map(line) } })
+    expect([text(three.duty), text(charge({ value: '0.10', duty: adValorem('15') }).duty)]).toEqual(['0.03', '0.02'])
+    expect(three.dutyLines.map(({ amount }) => amount.toFixed())).toEqual(['0.01', '0.01', '0.01'])
+  })
+})
+
+describe('a duty by quantity', () => {
+  const line = (rate: string | null, amount: string, quantity: string, currency = 'EUR'): Duty => ({
+    known: true,
+    lines: [
+      {
+        id: 'specific',
+        name: 'specific',
+        kind: 'most_favoured_nation',
+        percent: rate,
+        specific: { amount, currency, quantity },
+        origin: TYPED,
+      },
+    ],
   })
 
-  it('values goods for the United States without carriage', () => {
-    const input: CostInput = {
-      ...TRADER,
-      market: 'US',
-      import: { ...TRADER.import, vat: { known: true, percent: percent('0'), isRecoverable: false } },
-    }
-    expect(said(lineOf(input, 'customs_value')?.figure)).toBe('14363.14')
-    expect(said(lineOf(input, 'duty')?.figure)).toBe('387.80')
-    expect(said(answer(input).landed)).toBe('17637.90')
+  it.each<[string, Duty, string]>([
+    ['alone', line(null, '1.5', '1000'), '1500'],
+    ['not less than: the quantity is more', line('20', '0.36', '1000'), '360'],
+    ['not less than: the value is more', line('20', '0.19', '1000'), '200'],
+    ['not less than: both are the same', line('20', '0.20', '1000'), '200'],
+    ['not less than: by a cent', line('20', '0.20001', '1000'), '200.01'],
+    ['of no quantity', line('20', '5', '0'), '200'],
+    ['of no quantity and no share', line(null, '5', '0'), '0'],
+    // 1,000 x 0.10 USD at 7.10 / 8.20.
+    ['in another currency', line(null, '0.10', '1000', 'USD'), '86.59'],
+    ['in yen', line(null, '30', '1000', 'JPY'), '171.95'],
+    ['in dinars', line(null, '0.005', '1000', 'KWD'), '14.09'],
+  ])('%s', (_, duty, expected) => expect(text(charge({ value: '1000', duty }).duty)).toBe(expected))
+})
+
+describe('insurance on itself', () => {
+  it.each([
+    ['example 1', '16763.14', '110', '0.2', 'EUR', '16800.1'],
+    ['at a rate of nothing', '16763.14', '110', '0', 'EUR', '16763.14'],
+    ['in yen', '1000', '110', '0.2', 'JPY', '1002'],
+    ['in thousandths', '1', '110', '0.2', 'KWD', '1.002'],
+    ['just below all of it', '1', '200', '49.99', 'EUR', '5000'],
+    ['all of it', '1', '200', '50', 'EUR', null],
+    ['all of it at another cover', '1', '125', '80', 'EUR', null],
+    ['more than all of it', '1', '110', '100', 'EUR', null],
+    ['of nothing', '0', '110', '0.2', 'EUR', '0'],
+  ])('%s', (_, value, cover, rate, currency, wanted) => {
+    expect(text(insured(decimal(value), cover, rate, currency))).toBe(wanted)
   })
 
-  it('leaves costs inside the country out of the VAT of others than the Union', () => {
-    expect(said(answer({ ...MACHINE, market: 'KZ' }).vat)).toBe('11489.50')
+  it('is what insures the whole, premium and all', () => {
+    const hundredths = (most: number) => fc.integer({ min: 0, max: most }).map((cents) => (cents / 100).toFixed(2))
+    fc.assert(
+      fc.property(
+        hundredths(100_000_000),
+        fc.integer({ min: 100, max: 200 }),
+        hundredths(4999),
+        (value, cover, rate) => {
+          const border = insured(decimal(value), `${cover}`, rate, 'EUR')
+          const premium = border?.times(cover).times(rate).div(10_000)
+          const apart = border
+            ?.minus(value)
+            .minus(premium ?? '0')
+            .abs()
+          // Half a cent at the border, and the share of it that the premium has.
+          expect(apart?.lte('0.01')).toBe(true)
+        },
+      ),
+    )
   })
+})
 
-  const duty = (percentText: string | null, each: string | null) => ({
-    id: percentText ?? 'each',
-    name: 'duty',
-    kind: 'additional' as const,
-    percent: percentText,
-    specific: each ? { amount: each, currency: 'EUR', quantity: '1000' } : null,
-    origin: TYPED,
-  })
-
-  test.each([
-    ['by value', [duty('4.5', null)], '2151.14'],
-    ['by weight', [duty(null, '1.5')], '1500.00'],
-    ['not less than, where the value decides', [duty('4.5', '1.5')], '2151.14'],
-    ['not less than, where the weight decides', [duty('4.5', '3')], '3000.00'],
-    ['several', [duty('4.5', null), duty(null, '1.5'), duty('25', null)], '15601.94'],
-    ['free', [], '0.00'],
-  ])('takes duty %s', (_, lines, wanted) => {
-    const input: CostInput = { ...MACHINE, import: { ...MACHINE.import, duty: { known: true, lines } } }
-    expect(said(answer(input).duty)).toBe(wanted)
-  })
-
-  it('takes excise on value and duty, and VAT on all of it', () => {
-    const input: CostInput = { ...MACHINE, import: { ...MACHINE.import, excise: percent('10') } }
-    expect(said(lineOf(input, 'excise')?.figure)).toBe('4995.43')
-    expect(said(answer(input).landed)).toBe('56099.76')
-    expect(said(answer(input).vat)).toBe('12902.94')
-  })
-
-  test.each([
-    ['JPY', '0.0470', '8340131', '375306'],
-    ['KWD', '23.10', '16969.098', '763.609'],
-  ])('computes in %s as its law rounds', (currency, cny, border, wanted) => {
-    const rates = [...MACHINE.rates, { currency, cny, origin: TYPED }]
-    const input: CostInput = { ...MACHINE, rates, import: { ...MACHINE.import, currency } }
-    expect(said(lineOf(input, 'customs_value')?.figure)).toBe(border)
-    expect(said(answer(input).duty)).toBe(wanted)
-  })
-
-  it('takes the authority’s rate where there is one', () => {
-    const customsRate = { rate: '4.25', origin: TYPED }
-    const input: CostInput = { ...MACHINE, import: { ...MACHINE.import, currency: 'PLN', customsRate } }
-    expect(said(lineOf(input, 'customs_value')?.figure)).toBe('203163.56')
-    expect(said(lineOf(input, 'incidentals')?.figure)).toBe('4887.50')
-  })
-
-  it('takes zero freight', () => {
-    const input = without(MACHINE, 'main_carriage')
-    expect(said(answer(input).quote)).toBe('44982.96')
-    expect(said(lineOf(input, 'freight')?.figure)).toBe('0.00')
-  })
+it('nothing that rises makes the landed cost fall', () => {
+  const cents = fc.integer({ min: 0, max: 10_000_000 })
+  const rate = fc.integer({ min: 0, max: 400 }).map((tenths) => (tenths / 10).toFixed(1))
+  fc.assert(
+    fc.property(cents, cents, cents, rate, rate, fc.boolean(), (value, more, inland, duty, vat, isRecoverable) => {
+      const wish = (of: number, at: number): Wish => ({
+        value: (of / 100).toFixed(2),
+        incidentals: (at / 100).toFixed(2),
+        ...{ duty: adValorem(duty), vat, isRecoverable, isVatOnIncidentals: true },
+      })
+      const before = charge(wish(value, inland))
+      const after = [charge(wish(value + more, inland)), charge(wish(value, inland + more))]
+      expect(after.every(({ landed }) => landed && before.landed && landed.gte(before.landed))).toBe(true)
+      expect(before.buyerNeeds && before.landed && before.buyerNeeds.gte(before.landed)).toBe(true)
+    }),
+  )
 })

@@ -63,7 +63,7 @@ describe('the machine of the drawing', () => {
 
   it('hangs on the rate most', () => {
     const all = sensitivityOf(MACHINE)
-    expect(all.ok && all.value.map(({ id, currency, up, down }) => [id, currency, up, down])).toEqual([
+    expect(all.ok && all.value?.map(({ id, currency, up, down }) => [id, currency, up, down])).toEqual([
       ['rate', 'EUR', '39198.62', '-39198.62'],
       ['goods_and_work', null, '-28730.00', '28730.00'],
       ['refund', null, '2470.00', '-2470.00'],
@@ -176,17 +176,41 @@ describe('cash', () => {
   it('is out until the buyer and the tax office have paid', () => {
     const { cash } = answer(MACHINE)
     // 214,700 + 97,300 + 14,500 + 3,250 x 7.10 + 105.17 x 8.20
-    expect([cash.paidOut.amount, cash.needed.amount]).toEqual(['350437.39', '350437.39'])
-    expect([cash.fromBuyer.amount, cash.fromRefund.amount]).toEqual(['391986.16', '24700.00'])
+    expect([said(cash.paidOut), said(cash.needed)]).toEqual(['350437.39', '350437.39'])
+    expect([said(cash.fromBuyer), said(cash.fromRefund)]).toEqual(['391986.16', '24700.00'])
   })
 
   it('is less by what the buyer pays in advance, and never less than nothing', () => {
-    expect(answer({ ...MACHINE, advance: percent('30') }).cash.needed.amount).toBe('232841.55')
-    expect(answer({ ...MACHINE, advance: percent('100') }).cash.needed.amount).toBe('0.00')
+    expect(said(answer({ ...MACHINE, advance: percent('30') }).cash.needed)).toBe('232841.55')
+    expect(said(answer({ ...MACHINE, advance: percent('100') }).cash.needed)).toBe('0.00')
+  })
+
+  it('is not known under DDP while a duty or the VAT is not, but for what the tax office gives back', () => {
+    const ddp: CostInput = { ...MACHINE, term: 'DDP', import: { ...MACHINE.import, duty: { known: false } } }
+    const unknown = { known: false, because: 'duty_unknown' }
+    const { cash, quote, unknownSteps, steps } = answer(ddp)
+    expect(cash).toEqual({
+      ...{ needed: unknown, paidOut: unknown, fromBuyer: unknown },
+      advance: { known: true, amount: '0.00', currency: 'CNY' },
+      fromRefund: { known: true, amount: '24700.00', currency: 'CNY' },
+    })
+    expect(quote).toEqual(unknown)
+    expect(answer({ ...ddp, advance: percent('30') }).cash.advance).toEqual(unknown)
+    expect(unknownSteps.map(({ id, term }) => [id, term])).toEqual([
+      ['duty', null],
+      ['landed', null],
+      ['delivered', 'DDP'],
+      ['vat', null],
+      ['buyer_needs', null],
+    ])
+    expect(steps.some(({ id }) => unknownSteps.some((one) => one.id === id))).toBe(false)
+    const noVat: CostInput = { ...MACHINE, term: 'DDP', import: { ...MACHINE.import, vat: { known: false } } }
+    expect(answer(noVat).cash.needed).toEqual({ known: false, because: 'vat_unknown' })
+    expect(answer({ ...ddp, term: 'DAP' }).cash.needed).toMatchObject({ known: true })
   })
 
   it('does not count what the buyer pays under the term', () => {
-    expect(answer({ ...MACHINE, term: 'FCA' }).cash.paidOut.amount).toBe('326500.00')
+    expect(said(answer({ ...MACHINE, term: 'FCA' }).cash.paidOut)).toBe('326500.00')
   })
 })
 

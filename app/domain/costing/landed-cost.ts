@@ -4,16 +4,16 @@ import { ok, refused, type Result } from '../shared/result'
 import { checkCostInput } from './check-input'
 import { compute, type Computed, type CostRefusal } from './compute'
 import { taxOnPrice } from './export-cost'
-import { figure, money, percentText, unitFigure } from './figures'
+import { figure, money, shareText, unitFigure } from './figures'
 import { importLines } from './import-lines'
 import { outlayOf } from './outlay'
 import { rateOf } from './rates'
-import type { Figure, Line, Money, Sentence, Step } from './results'
+import type { Figure, Line, Money, Sentence, Step, UnknownStep } from './results'
 import { sellerLines } from './seller-lines'
 import { breakEvenRate } from './seller-price'
 import { sentencesOf } from './sentences'
 import type { CostInput, Incoterm } from './types'
-import { waterfall } from './waterfall'
+import { unknownSteps, waterfall } from './waterfall'
 
 /** In the order of the way, those for any carriage and those for ships mixed as an exporter meets them. */
 export const LADDER = ['EXW', 'FCA', 'FAS', 'FOB', 'CFR', 'CIF', 'CPT', 'CIP', 'DAP', 'DPU', 'DDP'] as const
@@ -42,11 +42,11 @@ export type ExchangeAnswer = {
 
 export type CashAnswer = {
   /** CNY that is out before the buyer's balance and the refund are in. */
-  readonly needed: Money
-  readonly paidOut: Money
-  readonly advance: Money
-  readonly fromBuyer: Money
-  readonly fromRefund: Money
+  readonly needed: Figure
+  readonly paidOut: Figure
+  readonly advance: Figure
+  readonly fromBuyer: Figure
+  readonly fromRefund: Figure
 }
 
 export type LandedCost = {
@@ -56,6 +56,8 @@ export type LandedCost = {
   readonly lines: readonly Line[]
   readonly ladder: readonly Rung[]
   readonly steps: readonly Step[]
+  /** Steps that rest on something unknown and are not drawn. */
+  readonly unknownSteps: readonly UnknownStep[]
   readonly sentences: readonly Sentence[]
   readonly profit: ProfitAnswer
   readonly exchange: ExchangeAnswer
@@ -73,9 +75,9 @@ function profitOf({ refund }: CostInput, { cost, seller }: Computed): ProfitAnsw
   const without = seller.profit.minus(worth)
   return {
     amount: money(seller.profit, 'CNY'),
-    margin: percentText(seller.profit, seller.priceCny),
+    margin: shareText(seller.profit, seller.priceCny),
     withoutRefund: money(without, 'CNY'),
-    marginWithoutRefund: percentText(without, seller.priceCny),
+    marginWithoutRefund: shareText(without, seller.priceCny),
     refund: money(worth, 'CNY'),
   }
 }
@@ -89,17 +91,26 @@ function exchangeOf(input: CostInput, { cost, seller, rates }: Computed): Exchan
 }
 
 function cashOf(input: CostInput, computed: Computed): CashAnswer {
+  const cny = (value: Decimal | null) => figure(value, 'CNY', computed.charges.unknown)
+  const fromRefund = cny(input.refund.regime === 'taxed' ? ZERO : computed.cost.credited)
+  const advanced = share(input.advance?.percent ?? '0')
+  // Taxes that the seller pays and nobody knows: neither what goes out nor what comes in can be said.
+  if (computed.quote === null)
+    return {
+      ...{ needed: cny(null), paidOut: cny(null), fromBuyer: cny(null), fromRefund },
+      advance: cny(advanced.isZero() ? ZERO : null),
+    }
   const outlay = outlayOf(input, computed)
   const paidOut = sum([outlay.purchase, ...outlay.places.values(), outlay.premium, outlay.taxes])
-  const quote = (computed.quote ?? ZERO).times(rateOf(computed.rates, input.quoteCurrency))
-  const advance = quote.times(share(input.advance?.percent ?? '0'))
+  const quote = computed.quote.times(rateOf(computed.rates, input.quoteCurrency))
+  const advance = quote.times(advanced)
   const needed = paidOut.minus(advance)
   return {
-    needed: money(needed.isNegative() ? ZERO : needed, 'CNY'),
-    paidOut: money(paidOut, 'CNY'),
-    advance: money(advance, 'CNY'),
-    fromBuyer: money(quote.minus(advance), 'CNY'),
-    fromRefund: money(input.refund.regime === 'taxed' ? ZERO : computed.cost.credited, 'CNY'),
+    needed: cny(needed.isNegative() ? ZERO : needed),
+    paidOut: cny(paidOut),
+    advance: cny(advance),
+    fromBuyer: cny(quote.minus(advance)),
+    fromRefund,
   }
 }
 
@@ -127,6 +138,7 @@ export function landedCost(input: CostInput): Result<LandedCost, CostRefusal> {
     lines: [...sellerLines(input, computed), ...importLines(input, computed)],
     ladder: ladderOf(input),
     steps,
+    unknownSteps: unknownSteps(input, computed),
     sentences: sentencesOf(input, computed, steps),
     profit: profitOf(input, computed),
     exchange: exchangeOf(input, computed),

@@ -39,7 +39,7 @@ export function manufacturerMonth(month: ManufacturerMonth): MonthAnswer {
   const counted = larger(exports.minus(month.dutyFreeMaterials), ZERO)
   const refundRate = share(month.refundRate)
   const notCreditable = toMinorUnit(counted.times(larger(share(month.vat).minus(refundRate), ZERO)), 'CNY')
-  const output = decimal(month.salesAtHome).times(share(month.vat))
+  const output = toMinorUnit(decimal(month.salesAtHome).times(share(month.vat)), 'CNY')
   const payable = output.minus(decimal(month.inputVat).minus(notCreditable)).minus(month.broughtForward)
   const ceiling = toMinorUnit(counted.times(refundRate), 'CNY')
   const leftOver = larger(payable.negated(), ZERO)

@@ -1,9 +1,10 @@
 // What a parcel to a consumer meets at the border on a day: duty, VAT and fees by the rules of the destination. Rules that are
 // announced and not confirmed are computed beside it, so that nobody is surprised, and never counted in.
-import { findMarket } from '../market/find-market'
 import { decimal, type Decimal, larger, share, sum, toMinorUnit, ZERO } from '../shared/decimal'
 import type { IsoDate } from '../shared/dates'
 import { importCharges } from './import-charges'
+import { onDay } from './parcel-day'
+import { excludedGoods, needsWeight, weightOf } from './parcel-gaps'
 import { rateOf, ratesOf, type Rates } from './rates'
 import { PARCEL_FEES } from './reference/parcel-fees'
 import {
@@ -27,7 +28,8 @@ export type Parcel = {
   readonly insurance: string
   /** Six digits of every piece; equal ones are one item. */
   readonly hs6: readonly string[]
-  readonly weightKg: string
+  /** Null: nobody has said. */
+  readonly weightKg: string | null
   /** VAT is taken at checkout through the one-stop shop; only the EU has it. */
   readonly isIoss: boolean
   /** The seller is registered for VAT there and owes it on what the border lets through. */
@@ -50,6 +52,8 @@ export type ParcelCharges = {
   readonly vatOnDuty: Decimal | null
   readonly vatAt: 'checkout' | 'border' | 'none'
   readonly isWithinLimit: boolean
+  /** The duty is that of the tariff, and not one for parcels alone. */
+  readonly isByTariff: boolean
   readonly origin: Origin
   readonly unknown: UnknownReason | null
 }
@@ -62,24 +66,8 @@ export type ParcelAnswer = {
   readonly announcedFees: readonly FeeCharged[]
 }
 
-/** The one-stop shop is closed above it (Directive 2006/112/EC, Art. 369l). */
-const IOSS_LIMIT: Limit = { amount: '150', currency: 'EUR', counts: 'goods', isIncluded: true }
-
-const AREA = { eu: 'EU', eaeu: 'EAEU', gcc: 'GCC', own: '' } as const
-
-/** Of a market and of its union. */
-function isOf(area: string, market: string): boolean {
-  return area === market || area === AREA[findMarket(market)?.regime ?? 'own']
-}
-
-/** Both days count; a rule whose first day nobody found has applied for as long as we look. */
-function isOn({ validFrom, validTo }: Pick<ParcelRegime, 'validFrom' | 'validTo'>, day: IsoDate): boolean {
-  return (!validFrom || validFrom <= day) && (!validTo || day <= validTo)
-}
-
-function onDay<Row extends ParcelRegime | ParcelFee>(rows: readonly Row[], { market, day }: Parcel): readonly Row[] {
-  return rows.filter((row) => isOf(row.area, market) && isOn(row, day))
-}
+/** The one-stop shop is closed above it. */
+export const IOSS_LIMIT: Limit = { amount: '150', currency: 'EUR', counts: 'goods', isIncluded: true }
 
 function valueIn(currency: string, value: Decimal, parcel: Parcel, rates: Rates): Decimal {
   return currency === parcel.currency ? value : value.times(rateOf(rates, parcel.currency)).div(rateOf(rates, currency))
@@ -117,6 +105,11 @@ function tariffDuty(parcel: Parcel, rates: Rates): Decimal | null {
   }).duty
 }
 
+function isByTariff(rule: ParcelDuty, limit: Limit | null, parcel: Parcel, rates: Rates): boolean {
+  if (rule.kind !== 'of_whole' || rule.upTo === null) return rule.kind === 'tariff'
+  return valueIn(limit?.currency ?? parcel.currency, decimal(parcel.goods), parcel, rates).gt(rule.upTo)
+}
+
 function dutyBy(rule: ParcelDuty, limit: Limit | null, parcel: Parcel, rates: Rates): Decimal | null {
   switch (rule.kind) {
     case 'none':
@@ -128,7 +121,7 @@ function dutyBy(rule: ParcelDuty, limit: Limit | null, parcel: Parcel, rates: Ra
     case 'of_excess': {
       const currency = limit?.currency ?? parcel.currency
       const beyond = decimal(parcel.goods).minus(inParcel(limit?.amount ?? '0', currency, parcel, rates))
-      const kilos = larger(decimal(parcel.weightKg).minus(rule.freeKg), ZERO)
+      const kilos = larger((weightOf(parcel) ?? ZERO).minus(rule.freeKg), ZERO)
       return larger(
         larger(beyond, ZERO).times(share(rule.percent)),
         kilos.times(inParcel(rule.perKg, currency, parcel, rates)),
@@ -136,12 +129,11 @@ function dutyBy(rule: ParcelDuty, limit: Limit | null, parcel: Parcel, rates: Ra
     }
     case 'of_whole': {
       const currency = limit?.currency ?? parcel.currency
-      const isSimplified = rule.upTo === null || valueIn(currency, decimal(parcel.goods), parcel, rates).lte(rule.upTo)
-      if (!isSimplified) return tariffDuty(parcel, rates)
+      if (isByTariff(rule, limit, parcel, rates)) return tariffDuty(parcel, rates)
       const value = rule.counts === 'goods' ? decimal(parcel.goods) : carriageOf(parcel).plus(parcel.goods)
       return larger(
         value.times(share(rule.percent)),
-        decimal(parcel.weightKg).times(inParcel(rule.perKg, currency, parcel, rates)),
+        (weightOf(parcel) ?? ZERO).times(inParcel(rule.perKg, currency, parcel, rates)),
       )
     }
   }
@@ -158,12 +150,17 @@ function vatPlace(regime: ParcelRegime, parcel: Parcel, rates: Rates, isWithinWe
   return { isWithinLimit, vatAt: regime.isVatInDuty ? 'none' : 'border' }
 }
 
+function isWeightMissing(regime: ParcelRegime, parcel: Parcel, rates: Rates): boolean {
+  return weightOf(parcel) === null && needsWeight(regime, isWithin(regime.dutyLimit, parcel, rates))
+}
+
 function chargesBy(regime: ParcelRegime, parcel: Parcel, rates: Rates): ParcelCharges {
   const { currency } = parcel
   const isLight = regime.above.kind !== 'of_excess' || regime.above.freeKg === '0'
-  const isWithinWeight = isLight || decimal(parcel.weightKg).lte(regime.above.freeKg)
+  const isWithinWeight = isLight || (weightOf(parcel) ?? ZERO).lte(regime.above.freeKg)
   const place = vatPlace(regime, parcel, rates, isWithinWeight)
-  const exact = dutyBy(place.isWithinLimit ? regime.within : regime.above, regime.dutyLimit, parcel, rates)
+  const rule = place.isWithinLimit ? regime.within : regime.above
+  const exact = dutyBy(rule, regime.dutyLimit, parcel, rates)
   const duty = exact && toMinorUnit(exact, currency)
   const origin: Origin = {
     kind: 'edition',
@@ -172,7 +169,9 @@ function chargesBy(regime: ParcelRegime, parcel: Parcel, rates: Rates): ParcelCh
     rule: regime.rule,
     confidence: regime.confidence,
   }
-  const common = { ...place, regime, duty, origin }
+  const common = { ...place, isByTariff: isByTariff(rule, regime.dutyLimit, parcel, rates), regime, duty, origin }
+  const gap = excludedGoods(parcel.hs6) ?? (isWeightMissing(regime, parcel, rates) ? 'weight_unknown' : null)
+  if (gap) return { ...common, duty: null, vat: null, vatOnDuty: null, unknown: gap }
   if (place.vatAt === 'none') return { ...common, vat: ZERO, vatOnDuty: ZERO, unknown: duty ? null : 'duty_unknown' }
   if (!parcel.vat.known)
     return { ...common, vat: null, vatOnDuty: null, unknown: duty ? 'vat_unknown' : 'duty_unknown' }

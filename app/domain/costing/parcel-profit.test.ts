@@ -1,6 +1,8 @@
+import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { percent, TYPED } from '../../../tests/support/cost-cases'
 import { PARCEL } from '../../../tests/support/parcel-cases'
+import { decimal, sum } from '../shared/decimal'
 import { checkParcel } from './check-parcel'
 import { goodsPriceOf, highestParcelPurchase, parcelProfit, type ParcelSale } from './parcel-profit'
 
@@ -96,4 +98,151 @@ test.each([
   expect(checkParcel(PARCEL)).toEqual([])
   expect(checkParcel({ ...PARCEL, ...changed })).toContainEqual({ field, code })
   expect(parcelProfit({ ...PARCEL, ...changed })).toEqual({ ok: false, refusal: 'invalid_input' })
+})
+
+describe('a line of the sum', () => {
+  const line = (sale: ParcelSale, id: string) => answer(sale).lines.find((one) => one.id === id)?.amount.amount
+  const cny = (amount: string) => ({ amount, currency: 'CNY', origin: TYPED })
+
+  // 48 + 4 EUR of price and shipping, 62.92 EUR at checkout, 6 EUR of duty, at 8.20.
+  test.each<[string, Partial<ParcelSale>, string, string]>([
+    ['revenue is price and shipping', {}, 'revenue', '426.40'],
+    ['revenue has the duty that the buyer is charged', { isDutyChargedToBuyer: true }, 'revenue', '475.60'],
+    ['commission of what the buyer pays', {}, 'commission', '-51.59'],
+    ['commission of nothing', { commission: percent('0') }, 'commission', '0.00'],
+    ['commission of all of it', { commission: percent('100'), commissionOf: 'net' }, 'commission', '-426.40'],
+    // 52 + 6 of duty, and 21 % of both: 70.18.
+    ['commission of the duty, too, where it is charged', { isDutyChargedToBuyer: true }, 'commission', '-57.55'],
+    ['advertising is of the price without VAT', { advertising: percent('25') }, 'advertising', '-106.60'],
+    ['the payment fee is a share and a sum', {}, 'payment_fee', '-12.78'],
+    [
+      'the payment fee may be a sum alone',
+      { paymentFee: { percent: percent('0'), fixed: { amount: '0.30', currency: 'EUR', origin: TYPED } } },
+      'payment_fee',
+      '-2.46',
+    ],
+    ['costs are all of them', { costs: [] }, 'costs', '0.00'],
+    ['the purchase is with VAT', { purchase: cny('113') }, 'purchase', '-113.00'],
+    ['the refund is of the purchase without VAT', {}, 'refund', '13.00'],
+    [
+      'the refund is no more than the invoice says',
+      { invoiceVat: percent('3'), purchase: cny('103') },
+      'refund',
+      '3.00',
+    ],
+    ['the refund is nothing where the export is exempt', { refundRate: percent('0') }, 'refund', '0.00'],
+    ['the refund counts half a fen', { purchase: cny('0.565'), refundRate: percent('9') }, 'refund', '0.05'],
+    ['the duty is the seller’s', {}, 'duty_and_fees', '-49.20'],
+    ['the duty of one item', { hs6: ['620140'] }, 'duty_and_fees', '-24.60'],
+  ])('%s', (_, changed, id, expected) => expect(line({ ...PARCEL, ...changed }, id)).toBe(expected))
+
+  it('stays what the buyer pays at the door', () => {
+    const door = answer({ ...PARCEL, isIoss: false, isDutyChargedToBuyer: true })
+    // 21 % of 48 + 4 + 6; the duty is paid at checkout.
+    expect([door.buyerPays, door.buyerPaysAtDoor]).toMatchObject([{ amount: '58.00' }, { amount: '12.18' }])
+  })
+})
+
+describe('a hundred orders', () => {
+  const drawn = fc.record({
+    goods: fc.integer({ min: 1, max: 14_000 }).map((cents) => (cents / 100).toFixed(2)),
+    purchase: fc.integer({ min: 1, max: 100_000 }).map((fen) => (fen / 100).toFixed(2)),
+    back: fc.integer({ min: 0, max: 100 }),
+    commission: fc.integer({ min: 0, max: 40 }),
+    isIoss: fc.boolean(),
+    isDutyChargedToBuyer: fc.boolean(),
+    commissionOf: fc.constantFrom('gross' as const, 'net' as const),
+  })
+  const saleOf = ({ goods, purchase, back, commission, ...ways }: Draw): ParcelSale => ({
+    ...PARCEL,
+    ...ways,
+    goods,
+    purchase: { amount: purchase, currency: 'CNY', origin: TYPED },
+    commission: percent(`${commission}`),
+    returns: { ...PARCEL.returns, percent: percent(`${back}`) },
+  })
+  type Draw = typeof drawn extends fc.Arbitrary<infer T> ? T : never
+  const known = (figure: { readonly known: boolean; readonly amount?: string }) => decimal(figure.amount ?? 'NaN')
+
+  it('leave the profit of those that are kept and the loss of those that come back', () => {
+    fc.assert(
+      fc.property(drawn, (draw) => {
+        const { profit, lossOnReturn, per100Orders, lines } = answer(saleOf(draw))
+        const wanted = known(profit)
+          .times(100 - draw.back)
+          .plus(known(lossOnReturn).times(draw.back))
+        // Half a fen for each of a hundred.
+        expect(known(per100Orders).minus(wanted).abs().lte('0.5')).toBe(true)
+        const ofLines = sum(lines.map(({ amount }) => decimal(amount.amount)))
+        expect(ofLines.minus(known(profit)).abs().lte('0.04')).toBe(true)
+        expect(known(lossOnReturn).lte(0)).toBe(true)
+      }),
+    )
+  })
+
+  it('never leave more when more of them come back, or the goods are dearer', () => {
+    fc.assert(
+      fc.property(drawn, (draw) => {
+        const per100 = (changed: Partial<Draw>) => known(answer(saleOf({ ...draw, ...changed })).per100Orders)
+        const profit = known(answer(saleOf(draw)).profit)
+        const dearer = decimal(draw.purchase).plus(1).toFixed(2)
+        expect(per100({ purchase: dearer }).lte(per100({}))).toBe(true)
+        // A return is a loss, so it costs wherever an order that is kept costs nothing.
+        if (draw.back < 100 && profit.gte(0)) expect(per100({ back: draw.back + 1 }).lte(per100({}))).toBe(true)
+      }),
+    )
+  })
+
+  it('leave the wanted margin at the highest purchase, and less at a fen more', () => {
+    fc.assert(
+      fc.property(drawn, fc.integer({ min: 0, max: 20 }), (draw, margin) => {
+        const sale = saleOf({ ...draw, back: Math.min(draw.back, 20) })
+        const found = highestParcelPurchase(sale, `${margin}`)
+        if (!found.ok) {
+          expect(found.refusal).toBe('target_too_low')
+          return
+        }
+        const perOrder = (amount: string) =>
+          known(answer({ ...sale, purchase: { amount, currency: 'CNY', origin: TYPED } }).per100Orders).div(100)
+        const revenue = decimal(answer(sale).lines[0]?.amount.amount ?? '0')
+          .times(margin)
+          .div(100)
+        // Refund and result are rounded to the fen.
+        expect(perOrder(found.value.amount).gte(revenue.minus('0.01'))).toBe(true)
+        expect(perOrder(decimal(found.value.amount).plus('0.05').toFixed(2)).lt(revenue.plus('0.01'))).toBe(true)
+      }),
+      { numRuns: 40 },
+    )
+  })
+})
+
+describe('the price of the goods behind a price on the shelf', () => {
+  test.each<[string, string, Partial<ParcelSale>, string, string]>([
+    ['with VAT and shipping', '62.92', {}, '48.00', 'EUR'],
+    ['without shipping', '62.92', { shipping: '0' }, '52.00', 'EUR'],
+    ['without VAT', '52', { vat: { known: true, percent: percent('0') } }, '48.00', 'EUR'],
+    ['with a VAT that nobody knows', '52', { vat: { known: false } }, '48.00', 'EUR'],
+    ['half a cent up', '4.005', { vat: { known: true, percent: percent('0') } }, '0.01', 'EUR'],
+    ['in yen', '1100', { vat: { known: true, percent: percent('10') }, shipping: '0', currency: 'JPY' }, '1000', 'JPY'],
+    [
+      'in dinars',
+      '1',
+      { vat: { known: true, percent: percent('0') }, shipping: '0.0005', currency: 'KWD' },
+      '1.000',
+      'KWD',
+    ],
+  ])('%s', (_, shelf, changed, amount, currency) => {
+    expect(goodsPriceOf(shelf, { ...PARCEL, ...changed })).toEqual({ amount, currency })
+  })
+
+  it('leads back to the shelf', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1000, max: 15_000 }), (cents) => {
+        const shelf = (cents / 100).toFixed(2)
+        const goods = goodsPriceOf(shelf, PARCEL).amount
+        const pays = answer({ ...PARCEL, goods }).buyerPays
+        expect(pays.known && Math.abs(Number(pays.amount) - Number(shelf))).toBeLessThanOrEqual(0.0101)
+      }),
+    )
+  })
 })

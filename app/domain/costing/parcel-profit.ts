@@ -3,7 +3,7 @@
 import { decimal, type Decimal, share, smaller, sum, toMinorUnit, ZERO } from '../shared/decimal'
 import { ok, refused, type Result } from '../shared/result'
 import { checkParcel } from './check-parcel'
-import { figure, money, percentText } from './figures'
+import { figure, money, shareText } from './figures'
 import { feesTotal, parcelCharges, type Parcel, type ParcelAnswer, type ParcelCharges } from './parcel-charges'
 import { inCny, rateOf, ratesOf, type Rates } from './rates'
 import type { Figure, Money } from './results'
@@ -69,7 +69,7 @@ function refundOf({ purchase, invoiceVat, refundRate }: ParcelSale, rates: Rates
   return toMinorUnit(net.times(rate), 'CNY')
 }
 
-function checkout(sale: ParcelSale, charges: ParcelCharges, fees: Decimal): Decimal {
+export function checkout(sale: ParcelSale, charges: ParcelCharges, fees: Decimal): Decimal {
   const vat = charges.vatAt === 'checkout' ? (charges.vat ?? ZERO).plus(charges.vatOnDuty ?? ZERO) : ZERO
   return decimal(sale.goods)
     .plus(sale.shipping)
@@ -114,16 +114,28 @@ function leftOf(sale: ParcelSale, parts: Parts, rates: Rates): Left {
   return { profit, loss, perOrder: profit.minus(profit.times(back)).plus(loss.times(back)) }
 }
 
+type KnownParcel = {
+  readonly charges: ParcelCharges
+  readonly fees: Decimal
+  readonly parts: Parts
+  readonly left: Left
+}
+
+/** Null: it rests on something unknown. The sale has passed checkParcel. */
+export function computeParcel(sale: ParcelSale, { charges, fees: charged }: ParcelAnswer): KnownParcel | null {
+  if (!charges || !charges.duty || charges.unknown) return null
+  const rates = ratesOf(sale.rates)
+  const fees = feesTotal(charged)
+  const parts = partsOf(sale, charges, fees, rates)
+  return { charges, fees, parts, left: leftOf(sale, parts, rates) }
+}
+
 export function parcelProfit(sale: ParcelSale): Result<ParcelProfit, 'invalid_input'> {
   if (checkParcel(sale).length > 0) return refused('invalid_input')
-  const rates = ratesOf(sale.rates)
   const border = parcelCharges(sale)
-  const { charges } = border
-  if (!charges || !charges.duty || charges.unknown)
-    return ok(unknownProfit(border, charges?.unknown ?? 'no_parcel_rule'))
-  const fees = feesTotal(border.fees)
-  const parts = partsOf(sale, charges, fees, rates)
-  const left = leftOf(sale, parts, rates)
+  const computed = computeParcel(sale, border)
+  if (!computed) return ok(unknownProfit(border, border.charges?.unknown ?? 'no_parcel_rule'))
+  const { charges, fees, parts, left } = computed
   const cny = (value: Decimal) => figure(value, 'CNY', null)
   return ok({
     border,
@@ -131,7 +143,7 @@ export function parcelProfit(sale: ParcelSale): Result<ParcelProfit, 'invalid_in
     buyerPaysAtDoor: figure(charges.vatAt === 'border' ? charges.vat : ZERO, sale.currency, null),
     lines: PARCEL_LINE_IDS.map((id) => ({ id, amount: money(parts[id], 'CNY') })),
     profit: cny(left.profit),
-    margin: percentText(left.profit, parts.revenue),
+    margin: shareText(left.profit, parts.revenue),
     lossOnReturn: cny(left.loss),
     per100Orders: cny(left.perOrder.times(100)),
   })

@@ -42,6 +42,13 @@ export type Step = {
   readonly amount: string
   readonly term: Incoterm | null
   readonly isQuote: boolean
+  /** The weakest thing that a cost of it rests on; null for what no quote could stand behind. Text: costing:basis.<id> */
+  readonly basis: StepBasis | null
 }
+
+export const STEP_BASES = ['estimate', 'typed', 'quote'] as const
+export type StepBasis = (typeof STEP_BASES)[number]
+
+export type UnknownStep = Pick<Step, 'id' | 'term' | 'isQuote'> & { readonly because: UnknownReason }
 
 export type Sentence = { readonly key: SentenceKey; readonly values: Values }

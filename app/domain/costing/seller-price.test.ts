@@ -86,6 +86,8 @@ describe('profit', () => {
   it('is no price when there is no cost', () => {
     const free: CostInput = { ...TRADER, purchase: { ...TRADER.purchase, amount: '0' }, lines: [] }
     expect(landedCost(free)).toEqual({ ok: false, refusal: 'price_not_positive' })
+    const tiny: CostInput = { ...TRADER, purchase: { ...TRADER.purchase, amount: '0.01' }, lines: [] }
+    expect(landedCost(tiny)).toEqual({ ok: false, refusal: 'price_below_unit' })
     const marked: CostInput = { ...TRADER, profit: { kind: 'markup', percent: percent('400') }, shares: [share('20')] }
     expect(landedCost(marked)).toEqual({ ok: false, refusal: 'share_reaches_100' })
   })

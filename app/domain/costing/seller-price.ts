@@ -7,7 +7,12 @@ import { inCny, quoteRate, rateOf, type Rates } from './rates'
 import type { CostInput, Profit } from './types'
 
 /** Text: costing:refusal.<code> */
-export const PRICE_REFUSALS = ['margin_and_share_reach_100', 'share_reaches_100', 'price_not_positive'] as const
+export const PRICE_REFUSALS = [
+  'margin_and_share_reach_100',
+  'share_reaches_100',
+  'price_not_positive',
+  'price_below_unit',
+] as const
 export type PriceRefusal = (typeof PRICE_REFUSALS)[number]
 
 export type SellerPrice = {
@@ -43,7 +48,7 @@ export function sellerPrice(input: CostInput, cost: ExportCost, rates: Rates): R
     input.profit.kind === 'price' ? priceAsked(input, input.profit.price, rates) : wantedPrice(input.profit, cost)
   if (typeof exact === 'string') return refused(exact)
   const price = toMinorUnit(input.profit.kind === 'price' ? exact : exact.div(atRate), input.quoteCurrency)
-  if (price.lte(ZERO)) return refused('price_not_positive')
+  if (price.lte(ZERO)) return refused(exact.gt(ZERO) ? 'price_below_unit' : 'price_not_positive')
   const priceCny = price.times(rateOf(rates, input.quoteCurrency))
   const total = costAtPrice(cost, priceCny)
   return ok({ price, priceCny, cost: total, profit: priceCny.minus(total) })

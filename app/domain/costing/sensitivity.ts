@@ -67,13 +67,13 @@ function asked(input: CostInput): readonly Asked[] {
 const UP = decimal('1.1')
 const DOWN = decimal('0.9')
 
-/** The largest first; what changes nothing is left out. */
-export function sensitivityOf(input: CostInput): Result<readonly Sensitivity[], CostRefusal> {
+/** The largest first; what changes nothing is left out. Null: the offer that would stand rests on something unknown. */
+export function sensitivityOf(input: CostInput): Result<readonly Sensitivity[] | null, CostRefusal> {
   if (checkCostInput(input).length > 0) return refused('invalid_input')
   const computed = compute(input)
   if (!computed.ok) return computed
   const { quote } = computed.value
-  if (!quote) return ok([])
+  if (!quote) return ok(null)
   const before = leftOfQuote(input, computed.value, quote)
   const changeBy = ({ changed }: Asked, factor: Decimal) =>
     leftOfQuote(input, computed.value, quote, changed(factor)).minus(before)

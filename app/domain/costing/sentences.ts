@@ -20,7 +20,8 @@ export function sentencesOf(input: CostInput, computed: Computed, steps: readonl
     price: at('price'),
     term: { term: baseTerm(input.term) },
   }
-  const isLoss = computed.seller.profit.isNegative()
+  // As it is drawn: a price that was rounded down by less than its smallest unit is no loss.
+  const isLoss = steps.some(({ id }) => id === 'loss')
   const key = isLoss ? 'made_at_a_loss' : computed.cost.credited.isZero() ? 'made_without_refund' : 'made'
   const carried: Values = { freight: at('freight'), insurance: at('insurance'), border: at('border') }
   return [

@@ -5,14 +5,18 @@ import type { INCOTERMS } from '../evidence/fields'
 import type { IsoDate } from '../shared/dates'
 
 /** Text: costing:origin.<kind> */
-export const ORIGIN_KINDS = ['typed', 'record', 'edition', 'first_estimate', 'example'] as const
+export const ORIGIN_KINDS = ['typed', 'quote', 'record', 'edition', 'first_estimate', 'example'] as const
 
-/** `source` is an id or a citation; `rule` an id of the ledger. */
+/** quote: somebody offered it in writing. `source` is an id or a citation; `rule` an id of the ledger. */
 export type Origin = {
   readonly kind: (typeof ORIGIN_KINDS)[number]
   readonly source: string | null
   readonly asOf: IsoDate | null
   readonly rule?: string
+  /** Of a duty under an agreement: which. */
+  readonly agreement?: string
+  /** Of a duty that was recorded for another member of the customs union: which. */
+  readonly recordedFor?: string
   readonly confidence?: Confidence
 }
 
@@ -69,7 +73,14 @@ export type Profit =
   { readonly kind: 'margin' | 'markup'; readonly percent: Percent } | { readonly kind: 'price'; readonly price: Amount }
 
 /** Text: costing:unknown.<code> */
-export const UNKNOWN_REASONS = ['duty_unknown', 'vat_unknown', 'no_parcel_rule'] as const
+export const UNKNOWN_REASONS = [
+  'duty_unknown',
+  'vat_unknown',
+  'no_parcel_rule',
+  'weight_unknown',
+  'excise_goods',
+  'not_as_parcel',
+] as const
 export type UnknownReason = (typeof UNKNOWN_REASONS)[number]
 
 /** Text: costing:dutyKind.<id> */

@@ -4,8 +4,9 @@ import { amountText, type Decimal, sum, toMinorUnit, ZERO } from '../shared/deci
 import type { Computed } from './compute'
 import { taxOnPrice } from './export-cost'
 import { quoteRate } from './rates'
-import type { Step, StepKind } from './results'
-import type { CostInput, Incoterm } from './types'
+import type { Step, StepBasis, StepKind, UnknownStep } from './results'
+import { basisOf, basisOfLines } from './step-basis'
+import type { CostInput, Incoterm, Place } from './types'
 import type { StepId } from './words'
 
 type Bar = {
@@ -14,9 +15,14 @@ type Bar = {
   readonly amount: Decimal
   readonly term?: Incoterm
   readonly isQuote?: boolean
+  readonly basis?: StepBasis | null
 }
 
+const costBar = (id: StepId, amount: Decimal, basis: StepBasis | null): Bar => ({ id, kind: 'cost', amount, basis })
+
 const SEA_GROUP: readonly Incoterm[] = ['CFR', 'CIF']
+const TO_PORT: readonly Place[] = ['to_carrier', 'alongside', 'on_board']
+const IN_COUNTRY: readonly Place[] = ['on_carriage', 'unloading', 'import_clearing']
 const BEFORE_CARRIAGE: readonly Incoterm[] = ['EXW', 'FCA', 'FAS', 'FOB']
 const DELIVERED: readonly Incoterm[] = ['DAP', 'DPU', 'DDP']
 
@@ -32,11 +38,15 @@ function sellerBars(input: CostInput, computed: Computed): readonly Bar[] {
   const inQuote = (cny: Decimal) => toMinorUnit(cny.div(rate), input.quoteCurrency)
   const taxId = input.refund.regime === 'taxed' ? 'output_vat' : 'not_creditable'
   const costs: readonly Bar[] = [
-    { id: 'goods_and_work', kind: 'cost', amount: inQuote(cost.purchase.plus(cost.works)) },
+    costBar(
+      'goods_and_work',
+      inQuote(cost.purchase.plus(cost.works)),
+      basisOfLines(input, ['works'], [input.purchase]),
+    ),
     { id: 'refund', kind: 'deduct', amount: inQuote(cost.credited).negated() },
     { id: taxId, kind: 'cost', amount: inQuote(taxOnPrice(cost, seller.priceCny)) },
-    { id: 'to_port', kind: 'cost', amount: inQuote(cost.toPort) },
-    { id: 'shares', kind: 'cost', amount: inQuote(seller.priceCny.times(cost.feeShare)) },
+    costBar('to_port', inQuote(cost.toPort), basisOfLines(input, TO_PORT)),
+    costBar('shares', inQuote(seller.priceCny.times(cost.feeShare)), basisOf(input.shares.map(({ origin }) => origin))),
   ]
   const profit = seller.price.minus(sum(costs.map(({ amount }) => amount)))
   const term = baseTerm(input.term)
@@ -49,21 +59,24 @@ function sellerBars(input: CostInput, computed: Computed): readonly Bar[] {
   ]
 }
 
-function carriageBars({ term }: CostInput, computed: Computed): readonly Bar[] {
+function carriageBars(input: CostInput, computed: Computed): readonly Bar[] {
+  const { term, insurance } = input
   const isCarriageOnly = term === 'CFR' || term === 'CPT'
   const isInsuredTerm = term === 'CIF' || term === 'CIP'
   const isDelivered = DELIVERED.includes(term)
   const family = SEA_GROUP.includes(term) || term === 'FOB' || term === 'FAS' ? 'CIF' : 'CIP'
+  const lineBar = (id: StepId, amount: Decimal, places: readonly Place[]) =>
+    costBar(id, amount, basisOfLines(input, places))
   return [
-    { id: 'buyer_to_port', kind: 'cost', amount: computed.buyerToPort },
-    { id: 'freight', kind: 'cost', amount: computed.freight },
+    lineBar('buyer_to_port', computed.buyerToPort, TO_PORT),
+    lineBar('freight', computed.freight, ['main_carriage']),
     ...(isCarriageOnly
       ? [{ id: 'carriage_paid', kind: 'subtotal', amount: computed.carriagePaid, term, isQuote: true } as const]
       : []),
-    { id: 'insurance', kind: 'cost', amount: computed.premium },
+    costBar('insurance', computed.premium, basisOf([insurance.rate.origin])),
     { id: 'border', kind: 'subtotal', amount: computed.border, term: family, isQuote: isInsuredTerm },
-    ...(isDelivered ? [{ id: 'on_carriage', kind: 'cost', amount: computed.onCarriage } as const] : []),
-    ...(term === 'DPU' ? [{ id: 'unloading', kind: 'cost', amount: computed.unloading } as const] : []),
+    ...(isDelivered ? [lineBar('on_carriage', computed.onCarriage, ['on_carriage'])] : []),
+    ...(term === 'DPU' ? [lineBar('unloading', computed.unloading, ['unloading'])] : []),
     ...((term === 'DAP' || term === 'DPU') && computed.quote
       ? [{ id: 'delivered', kind: 'subtotal', amount: computed.quote, term, isQuote: true } as const]
       : []),
@@ -93,11 +106,22 @@ function importBars(input: CostInput, computed: Computed): readonly Bar[] {
     { id: 'duty', kind: 'cost', amount: duty },
     { id: 'excise', kind: 'cost', amount: excise },
     ...(isCost ? [vat] : []),
-    { id: 'import_costs', kind: 'cost', amount: landed.minus(before).minus(paid) },
+    costBar('import_costs', landed.minus(before).minus(paid), basisOfLines(input, IN_COUNTRY)),
     { id: 'landed', kind: 'subtotal', amount: landed },
     ...(isCost ? [] : [vat]),
     { id: 'buyer_needs', kind: 'total', amount: inQuote(charges.buyerNeeds) },
   ]
+}
+
+/** What stands behind the border and cannot be said, in the order of the steps. */
+export function unknownSteps({ term }: CostInput, { charges, quote }: Computed): readonly UnknownStep[] {
+  const because = charges.unknown
+  if (because === null) return []
+  const rest: readonly StepId[] = ['landed', ...(quote === null ? (['delivered'] as const) : []), 'vat', 'buyer_needs']
+  return [...(charges.duty ? [] : (['duty'] as const)), ...rest].map((id) => ({
+    ...{ id, because, isQuote: id === 'delivered' },
+    term: id === 'delivered' ? term : null,
+  }))
 }
 
 const STANDS_ALONE: readonly StepKind[] = ['subtotal', 'total']
@@ -108,9 +132,9 @@ export function waterfall(input: CostInput, computed: Computed): readonly Step[]
   let end = ZERO
   return bars
     .filter(({ amount, kind }) => STANDS_ALONE.includes(kind) || !amount.isZero())
-    .map(({ id, kind, amount, term = null, isQuote = false }) => {
+    .map(({ id, kind, amount, term = null, isQuote = false, basis = null }) => {
       const from = STANDS_ALONE.includes(kind) ? ZERO : end
       end = from.plus(amount)
-      return { id, kind, from: text(from), to: text(end), amount: text(amount), term, isQuote }
+      return { id, kind, from: text(from), to: text(end), amount: text(amount), term, isQuote, basis }
     })
 }

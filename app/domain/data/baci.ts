@@ -26,6 +26,8 @@ const FIRST_YEAR = 2022
 const NUMBER = /^\d+(?:\.\d+)?(?:e[+-]?\d{1,2})?$/i
 const COUNTRY = /^\d{1,3}$/
 const UNWEIGHED = -1
+/** More than the whole world trades, in thousand USD or tonnes: such a figure is a slip. */
+const MOST = 1e12
 
 export function baciReader({ today }: { readonly today: IsoDate }): Reader<ReadFile<TradeRow>> {
   const tally = new Tally(Number(today.slice(0, 4)))
@@ -46,7 +48,8 @@ class Tally {
   readonly #weight = new Float64Array(this.#imports.length)
   /** By exporter one bit for each market and code: the same flow twice is a fault, and a set of millions would not fit. */
   readonly #seen = new Map<string, Uint8Array>()
-  #year = ''
+  /** Null before the first row: a row without a year is a fault, too. */
+  #year: string | null = null
   #read = 0
 
   constructor(latest: number) {
@@ -74,7 +77,7 @@ class Tally {
   #takeYear(year: string, line: number): DataFault | null {
     const isYear = /^\d{4}$/.test(year) && Number(year) >= FIRST_YEAR && Number(year) <= this.#latest
     if (!isYear) return fault('year', { line, value: year, first: FIRST_YEAR, latest: this.#latest })
-    if (this.#year !== '') return fault('two_years', { line, first: this.#year, second: year })
+    if (this.#year !== null) return fault('two_years', { line, first: this.#year, second: year })
     this.#year = year
     return null
   }
@@ -104,7 +107,7 @@ class Tally {
       this.#codes.flatMap((hs6, at) => this.#rowOf(iso2, hs6, market, at)),
     )
     if (rows.length === 0) return refused(fault('no_rows'))
-    return ok({ rows, read: this.#read, asOf: `${this.#year}-12-31` as IsoDate, covers: [this.#year] })
+    return ok({ rows, read: this.#read, asOf: `${this.#year}-12-31` as IsoDate, covers: [`${this.#year}`] })
   }
 
   #rowOf(iso2: string, hs6: string, market: number, place: number): readonly TradeRow[] {
@@ -137,7 +140,7 @@ function isUnweighed(quantity: string): boolean {
 type Figure = { readonly column: string; readonly text: string; readonly line: number }
 
 function faultOfFigure({ column, text, line }: Figure): DataFault | null {
-  if (NUMBER.test(text)) return null
+  if (NUMBER.test(text) && Number(text) <= MOST) return null
   return fault(/^-\d/.test(text) ? 'negative' : 'not_number', { line, column, value: text })
 }
 

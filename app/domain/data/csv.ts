@@ -1,7 +1,7 @@
 // A CSV file as RFC 4180 has it, in UTF-8, taken line by line. Lines without quotes, which are nearly all, are cut at the commas.
 import { refused, type Result } from '../shared/result'
 import { fault, type DataFault } from './fault'
-import { faultOfText } from './file-kind'
+import { faultOfText, joined, TOLD_BY } from './file-kind'
 import type { Reader } from './reader'
 
 const LONGEST_LINE = 10_000
@@ -32,7 +32,8 @@ class CsvLines {
   #line = 0
   /** Of the heading; 0 before it was read. */
   #width = 0
-  #hasBytes = false
+  /** The first bytes, until there are enough of them to tell what the file is; null from then on. */
+  #first: Uint8Array | null = new Uint8Array()
   /** A cell with a line break in it, as far as it was read. */
   #open: { readonly text: string; readonly line: number } | null = null
 
@@ -41,11 +42,18 @@ class CsvLines {
   }
 
   push(bytes: Uint8Array): DataFault | null {
-    if (!this.#hasBytes && bytes.length > 0) {
-      const found = faultOfText(bytes)
-      if (found) return found
-      this.#hasBytes = true
-    }
+    if (!this.#first) return this.#read(bytes)
+    this.#first = joined(this.#first, bytes)
+    return this.#first.length < TOLD_BY ? null : this.#begin()
+  }
+
+  #begin(): DataFault | null {
+    const bytes = this.#first ?? new Uint8Array()
+    this.#first = null
+    return faultOfText(bytes) ?? this.#read(bytes)
+  }
+
+  #read(bytes: Uint8Array): DataFault | null {
     try {
       return this.#take(this.#rest + this.#decoder.decode(bytes, { stream: true }))
     } catch (error) {
@@ -55,7 +63,9 @@ class CsvLines {
   }
 
   end(): DataFault | null {
-    if (!this.#hasBytes) return fault('empty')
+    if (this.#first?.length === 0) return fault('empty')
+    const early = this.#first && this.#begin()
+    if (early) return early
     try {
       this.#decoder.decode()
     } catch {
@@ -119,7 +129,7 @@ class CsvLines {
   }
 }
 
-/** Null while a quote is open. A quote inside a cell is doubled. */
+/** Null while a quote is open. It opens at the beginning of a cell and is doubled inside; anywhere else it is a sign: 5" pipe. */
 function quotedCells(line: string): readonly string[] | null {
   const cells: string[] = []
   let [cell, isQuoted] = ['', false]
@@ -128,7 +138,7 @@ function quotedCells(line: string): readonly string[] | null {
     if (sign === '"' && isQuoted && line[at + 1] === '"') {
       cell += '"'
       at += 1
-    } else if (sign === '"') isQuoted = !isQuoted
+    } else if (sign === '"' && (isQuoted || cell.trim() === '')) isQuoted = !isQuoted
     else if (sign === ',' && !isQuoted) {
       cells.push(cell)
       cell = ''

@@ -2,10 +2,12 @@
 // records of one length. Text is GBK. Read record by record.
 import { refused, type Result } from '../shared/result'
 import { fault, type DataFault } from './fault'
-import { faultOfDbf } from './file-kind'
+import { faultOfDbf, joined } from './file-kind'
 import type { Reader } from './reader'
 
 const HEADING = 32
+/** By so many bytes another kind of file is known. */
+const SIGNS = 4
 const HEADING_END = 0x0d
 const FILE_END = 0x1a
 const DELETED = 0x2a
@@ -57,7 +59,7 @@ class DbfRecords {
     const all = joined(this.#rest, bytes)
     if (this.#layout) return this.#takeRecords(all, this.#layout)
     this.#rest = all
-    const wrong = all.length > 0 ? faultOfDbf(all) : null
+    const wrong = all.length < SIGNS ? null : faultOfDbf(all)
     if (wrong) return wrong
     const length = headingLengthOf(all)
     if (length === null || all.length < Math.min(length, LONGEST_HEADING)) return null
@@ -65,7 +67,7 @@ class DbfRecords {
   }
 
   end(): DataFault | null {
-    if (!this.#layout) return this.#rest.length === 0 ? fault('empty') : fault('not_dbf')
+    if (!this.#layout) return this.#rest.length === 0 ? fault('empty') : (faultOfDbf(this.#rest) ?? fault('not_dbf'))
     const { records } = this.#layout
     if (this.#line < records) return fault('dbf_cut_off', { expected: records, found: this.#line })
     return this.#after > 1 ? fault('dbf_longer', { expected: records }) : null
@@ -115,14 +117,6 @@ class DbfRecords {
       .replaceAll('\0', ' ')
       .trim()
   }
-}
-
-function joined(before: Uint8Array, after: Uint8Array): Uint8Array {
-  if (before.length === 0) return after
-  const all = new Uint8Array(before.length + after.length)
-  all.set(before)
-  all.set(after, before.length)
-  return all
 }
 
 function viewOf(bytes: Uint8Array): DataView {

@@ -1,6 +1,6 @@
 // Rates of import duty of one tariff or several: tariff,code,rate,other. A rate in per cent, or what the tariff says in words, or both.
 import { TARIFFS, type TariffId } from '../duty/tariffs'
-import { toMillionths } from '../duty/percent'
+import { plainRate, toMillionths } from '../shared/percent'
 import { ok, refused, type Result } from '../shared/result'
 import { isInHs2022 } from '../trade/hs-nomenclature'
 import { csvReader } from './csv'
@@ -62,12 +62,5 @@ function readRow(cells: readonly string[], line: number): Result<DutyRow, DataFa
   if (millionths > MOST_PERCENT) return refused(fault('rate_too_high', { line, value: rate, most: '3000 %' }))
   if (other.length > LONGEST_WORDS)
     return refused(fault('text_too_long', { line, column: 'other', most: LONGEST_WORDS }))
-  return ok({ tariff, code, rate: rate === '' ? null : plainPercent(rate), other })
-}
-
-/** 05.50 is 5.5. */
-function plainPercent(rate: string): string {
-  const [whole = '', rest = ''] = rate.split('.')
-  const fraction = rest.replace(/0+$/, '')
-  return `${whole.replace(/^0+(?=\d)/, '')}${fraction && `.${fraction}`}`
+  return ok({ tariff, code, rate: rate === '' ? null : plainRate(rate), other })
 }

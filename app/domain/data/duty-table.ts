@@ -1,5 +1,5 @@
 // Lines of a tariff that an operator brought in, in the shape in which `dutyFor` takes a table.
-import { highestOf, comparePercent } from '../duty/percent'
+import { highestOf, comparePercent } from '../shared/percent'
 import type { TariffId } from '../duty/tariffs'
 import type { Edition, TariffRow, TariffTable } from '../duty/types'
 import type { DutyRow } from './duties'

@@ -23,6 +23,7 @@ const CODES: Readonly<Record<RateRefusal['code'], DataFaultCode>> = {
   'rates.monthAhead': 'month_ahead',
   'rates.dayAfterMonth': 'day_after_month',
   'rates.dayAhead': 'day_ahead',
+  'rates.dayTooOld': 'day_too_old',
   'rates.farFromUsual': 'far_from_usual',
 }
 

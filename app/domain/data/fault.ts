@@ -32,6 +32,7 @@ export const DATA_FAULTS = [
   'not_month',
   'month_ahead',
   'day_ahead',
+  'day_too_old',
   'day_after_month',
   'far_from_usual',
   'not_dbf',

@@ -1,5 +1,5 @@
 // What a country adds to its tariff on goods of China, as lines of their own. What changes by the month is a warning with a link.
-import { comparePercent } from './percent'
+import { comparePercent } from '../shared/percent'
 import { US_SECTION_301 } from './reference/editions'
 import { section301Of, type TariffId } from './tariffs'
 import type { DutyFigure, Known, Percent } from './types'

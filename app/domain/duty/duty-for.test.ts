@@ -136,7 +136,9 @@ describe('what comes on top', () => {
   it.each([
     ['CZ', '2026-12-01', 300],
     ['CZ', '2026-06-30', null],
-    ['CZ', '2028-07-01', null],
+    ['CZ', '2026-07-01', 300],
+    ['CZ', '2028-07-01', 300],
+    ['CZ', '2028-07-02', null],
     ['KZ', '2026-12-01', null],
   ] as const)('a parcel to %s on %s', (market, day, minor) => {
     expect(duty({ hs6: '620140', market, day }).parcel.perItem?.minor ?? null).toBe(minor)

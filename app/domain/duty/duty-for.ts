@@ -1,4 +1,5 @@
 // The duty on a product in a market on a day: what the tariff says, what comes on top, what an agreement would save, and what nobody knows.
+import type { Answers } from '../requirement/types'
 import type { IsoDate } from '../shared/dates'
 import { addedOf, type AddedDuty } from './added'
 import { defenceOf, type DefenceWarning } from './defence'
@@ -9,6 +10,7 @@ import { figureOfRecorded, recordedFor } from './recorded'
 import { AGREEMENTS, type Agreement } from './reference/agreements'
 import { OFFICIAL_TARIFFS, type OfficialTariff } from './reference/official-tariffs'
 import { tariffOf, type TariffId } from './tariffs'
+import { usedCarDuty } from './used-car'
 import { isUnknown, type DutyFigure, type Known, type RecordedDuty, type TariffTable } from './types'
 
 export type DutyQuestion = {
@@ -17,6 +19,8 @@ export type DutyQuestion = {
   readonly market: string
   readonly day: IsoDate
   readonly recorded?: readonly RecordedDuty[]
+  /** By answerKey: the duty of a used car turns on its age. */
+  readonly answers?: Answers
   /** Editions that an operator brought in, by tariff. */
   readonly tables?: Partial<Record<string, TariffTable>>
 }
@@ -49,13 +53,13 @@ export function dutyFor(asked: DutyQuestion): Known<Duty> {
   const { hs6, market, day } = asked
   const tariff = tariffOf(market)
   if (!tariff) return { unknown: 'market_not_covered' }
-  const range = mfnOf({ ...asked, tariff })
+  const range = ofUsedCar(mfnOf({ ...asked, tariff }), { ...asked, tariff })
   const line = recordedFor({ ...asked, of: 'mfn', recorded: asked.recorded ?? [] })
   return {
     tariff,
     range,
     line,
-    applied: line ? figureOfRecorded(line, null) : isUnknown(range) ? range : range.cautious,
+    applied: line ? figureOfRecorded(line, { rule: null, market }) : isUnknown(range) ? range : range.cautious,
     added: addedOf({ hs6, tariff }),
     preferences: preferencesOf(asked),
     defence: defenceOf({ hs6, tariff }),
@@ -65,13 +69,22 @@ export function dutyFor(asked: DutyQuestion): Known<Duty> {
   }
 }
 
+/** A sum by engine size stands in place of the percentage, or below it. */
+function ofUsedCar(range: Known<MfnRange>, asked: DutyQuestion & { readonly tariff: TariffId }): Known<MfnRange> {
+  const car = usedCarDuty({ ...asked, answers: asked.answers ?? {} })
+  if (!car || car.id === 'up_to_5' || isUnknown(range)) return range
+  return car.id === 'over_7' ? { unknown: 'by_engine_size' } : { ...range, isFloor: true }
+}
+
 const LATER: IsoDate = '9999-12-31'
 
 /** None before the agreement came into force with this market. */
 function preferencesOf({ hs6, market, day, recorded = [] }: DutyQuestion): readonly Preference[] {
   return AGREEMENTS.filter(({ since }) => (since[market] ?? LATER) <= day).map((agreement) => {
     const line = recordedFor({ hs6, market, day, of: agreement.id, recorded })
-    const rate: Known<DutyFigure> = line ? figureOfRecorded(line, agreement.rule) : { unknown: 'schedule_in_annex' }
+    const rate: Known<DutyFigure> = line
+      ? figureOfRecorded(line, { rule: agreement.rule, market })
+      : { unknown: 'schedule_in_annex' }
     return { agreement, proof: agreement.requirements[market] ?? null, rate, line }
   })
 }

@@ -1,6 +1,6 @@
 // The duty of most-favoured nations as a range. A product has one line of the national tariff under its subheading; which one is not in six
 // digits, so a cautious price takes the highest rate, and says so where duties in money come on top.
-import { comparePercent, highestOf, percentsIn } from './percent'
+import { comparePercent, highestOf, percentsIn } from '../shared/percent'
 import { EU_TARIFF, GCC_TARIFF, TURKISH_TARIFF } from './reference/editions'
 import { BUILT_IN, hasTariffRow, type TariffId } from './tariffs'
 import {
@@ -42,6 +42,12 @@ export function mfnOf({ hs6, tariff, tables = {} }: Asked): Known<MfnRange> {
   if (tariff === 'tr')
     return turkishRange(hs6, standingFor({ hs6, brought: tables['eu'], own: BUILT_IN.eu }) ?? BUILT_IN.eu)
   return { unknown: 'no_reusable_source' }
+}
+
+/** From and to, as every page and the interface say it: a rate named in words beside duties in money counts too. Null where none is named. */
+export function spanOf({ lowest, cautious }: MfnRange): { readonly lowest: Percent; readonly highest: Percent } | null {
+  if (isUnknown(cautious)) return null
+  return { lowest: lowest ?? cautious.value, highest: cautious.value }
 }
 
 type Standing = { readonly hs6: string; readonly brought: TariffTable | undefined; readonly own: TariffTable | null }

@@ -37,15 +37,19 @@ function check(answers: Partial<OriginAnswers>, id = 'rcep'): string {
   const verdict = checkOrigin({ hs6: '845611', agreement: agreement(id), answers: { ...ANSWERED, ...answers } })
   if (verdict.outcome === 'qualifies') return `yes: ${verdict.by}`
   if (verdict.outcome === 'does_not') return `no: ${verdict.because}`
+  if (verdict.outcome === 'contradiction') return `against itself: ${verdict.because}`
   return verdict.outcome === 'bad_figures' ? `bad: ${verdict.fault}` : `open: ${verdict.missing.join(' ')}`
 }
 
 describe('the self-check of origin', () => {
   it.each<[string, Partial<OriginAnswers>, string]>([
-    ['grown in China', { isWhollyObtained: true, rule: null }, 'yes: wholly'],
-    ['grown in China, way not known', { isWhollyObtained: true, isDirect: null }, 'open: direct'],
-    ['grown in China, unloaded on the way', { isWhollyObtained: true, isDirect: false }, 'no: direct'],
-    ['made of Chinese parts only', { isOfOriginatingOnly: true, rule: null }, 'yes: originating_only'],
+    ['grown in China', { isWhollyObtained: true, materials: [], rule: null }, 'yes: wholly'],
+    ['grown in China, way not known', { isWhollyObtained: true, materials: null, isDirect: null }, 'open: direct'],
+    ['grown in China, unloaded on the way', { isWhollyObtained: true, materials: [], isDirect: false }, 'no: direct'],
+    ['made of Chinese parts only', { isOfOriginatingOnly: true, materials: [], rule: null }, 'yes: originating_only'],
+    ['grown in China, with foreign parts', { isWhollyObtained: true }, 'against itself: wholly'],
+    ['Chinese parts only, and foreign ones', { isOfOriginatingOnly: true }, 'against itself: originating_only'],
+    ['the same, not direct', { isOfOriginatingOnly: true, isDirect: false }, 'against itself: originating_only'],
     ['packed in China', { isMinimalOnly: true }, 'no: minimal'],
     ['foreign parts of another heading', {}, 'yes: change'],
     ['a foreign part of the same heading', { materials: [lens('20000')] }, 'no: change'],
@@ -83,7 +87,32 @@ describe('the self-check of origin', () => {
       },
       'open: wholly originating_only minimal direct rule',
     ],
-    ['no price', { price: null }, 'open: price'],
+    ['no price, a change of heading', { price: null }, 'yes: change'],
+    ['no price, either of two, the heading changes', { price: null, rule: { ...RULE, content: '40' } }, 'yes: change'],
+    ['no price, both of two', { price: null, rule: { ...RULE, content: '40', join: 'both' } }, 'open: price'],
+    ['no price, a content', { price: null, rule: { ...RULE, change: null, content: '40' } }, 'open: price'],
+    [
+      'no price, a content of nothing foreign',
+      { price: null, materials: [], rule: { ...RULE, change: null, content: '40' } },
+      'yes: content',
+    ],
+    [
+      'no price, both of nothing foreign',
+      { price: null, materials: [], rule: { ...RULE, content: '40', join: 'both' } },
+      'yes: change_and_content',
+    ],
+    ['no price, a part within a tolerance or not', { price: null, materials: [lens('10')] }, 'open: price'],
+    ['no price and no materials', { price: null, materials: null }, 'open: price materials'],
+    [
+      'no price, a process met',
+      { price: null, materials: null, rule: { ...RULE, change: null, process: 'met' } },
+      'yes: process',
+    ],
+    [
+      'no price, a process missed',
+      { price: null, materials: null, rule: { ...RULE, process: 'not_met' } },
+      'no: process',
+    ],
     ['a price of 0', { price: '0' }, 'bad: price'],
     ['a price in words', { price: 'many' }, 'bad: price'],
     ['a negative value', { materials: [lens('-1')] }, 'bad: material_value'],
@@ -92,6 +121,7 @@ describe('the self-check of origin', () => {
 
   it('knows no tolerance where the agreement’s was not found', () => {
     expect(check({ materials: [lens('100')] }, 'china_serbia')).toBe('no: change')
+    expect(check({ materials: [lens('100')], price: null }, 'china_serbia')).toBe('no: change')
   })
 })
 
@@ -132,6 +162,12 @@ describe('the printed report', () => {
       'duty:report.noAdvice',
     ])
     expect(lines[4]?.values).toEqual({ price: '100000', foreign: '30000', percent: '70.00' })
+  })
+
+  it('says of answers that contradict each other that they do, and no result', () => {
+    const answers = { ...ANSWERED, isWhollyObtained: true }
+    const verdict = checkOrigin({ hs6: '845611', agreement: agreement('china_korea'), answers })
+    expect(verdictSentences(verdict)).toEqual([{ key: 'duty:origin.contradiction.wholly' }])
   })
 
   it('names what is missing', () => {

@@ -63,27 +63,40 @@ export const QUALIFIES_BY = [
 /** Text: duty:origin.not.<id> */
 export const FAILS_BY = ['minimal', 'direct', 'wholly', 'change', 'content', 'change_and_content', 'process'] as const
 
+/** Answers that leave no room for the foreign materials of the list. Text: duty:origin.contradiction.<id> */
+export const CONTRADICTIONS = ['wholly', 'originating_only'] as const
+export type Contradiction = (typeof CONTRADICTIONS)[number]
+
 export type OriginVerdict =
   | { readonly outcome: 'qualifies'; readonly by: (typeof QUALIFIES_BY)[number]; readonly content: ValueContent | null }
   | { readonly outcome: 'does_not'; readonly because: (typeof FAILS_BY)[number]; readonly content: ValueContent | null }
   | { readonly outcome: 'cannot_say'; readonly missing: readonly OriginQuestion[] }
   | { readonly outcome: 'bad_figures'; readonly fault: ContentFault }
+  | { readonly outcome: 'contradiction'; readonly because: Contradiction }
 
 type Given = { readonly hs6: string; readonly agreement: Agreement; readonly answers: OriginAnswers }
 
-/** @checked */
 export function checkOrigin(given: Given): OriginVerdict {
   const { answers } = given
+  const contradiction = findContradiction(answers)
+  if (contradiction) return { outcome: 'contradiction', because: contradiction }
   if (answers.isDirect === false) return { outcome: 'does_not', because: 'direct', content: null }
   const basic = basicOrigin(answers)
-  if (basic)
-    return answers.isDirect === null ? cannotSay(['direct']) : { outcome: 'qualifies', by: basic, content: null }
+  if (basic) return answers.isDirect === null ? cannotSay(['direct']) : qualifiesBy(basic)
   if (answers.isMinimalOnly) return { outcome: 'does_not', because: 'minimal', content: null }
   const missing = missingOf(answers)
+  const left = missing.filter((question) => question !== 'price')
+  const settled = left.length === 0 && answers.price === null ? atAnyPrice(given) : null
+  if (settled) return settled
   return missing.length > 0 ? cannotSay(missing) : byRule(given)
 }
 
-function basicOrigin(answers: OriginAnswers): 'wholly' | 'originating_only' | null {
+export function findContradiction(answers: OriginAnswers): Contradiction | null {
+  const hasForeign = (answers.materials ?? []).length > 0
+  return hasForeign ? basicOrigin(answers) : null
+}
+
+function basicOrigin(answers: OriginAnswers): Contradiction | null {
   if (answers.isWhollyObtained) return 'wholly'
   return answers.isOfOriginatingOnly ? 'originating_only' : null
 }
@@ -95,7 +108,7 @@ function cannotSay(missing: readonly OriginQuestion[]): OriginVerdict {
 /** What still has to be answered before anything can be said, in the order of the questions. */
 function missingOf(answers: OriginAnswers): readonly OriginQuestion[] {
   const { rule } = answers
-  const counts = rule !== null && !rule.isWhollyObtained
+  const counts = rule !== null && !rule.isWhollyObtained && rule.process !== 'not_met' && asksForMaterials(rule)
   const open: Readonly<Record<OriginQuestion, boolean>> = {
     wholly: answers.isWhollyObtained === null,
     originating_only: answers.isOfOriginatingOnly === null,
@@ -108,13 +121,34 @@ function missingOf(answers: OriginAnswers): readonly OriginQuestion[] {
   return ORIGIN_QUESTIONS.filter((question) => open[question])
 }
 
+function asksForMaterials({ change, content, process }: ProductRule): boolean {
+  return change !== null || content !== null || process !== 'met'
+}
+
+/** What holds whatever the price is; null where the price decides. */
+function atAnyPrice({ hs6, agreement, answers }: Given): OriginVerdict | null {
+  const { rule, materials } = answers
+  if (!rule || !materials) return null
+  const same = rule.change ? unchangedMaterials(hs6, materials, rule.change) : []
+  const changes = rule.change !== null && same.length === 0
+  const fails = same.length > 0 && agreement.tolerance === null
+  if (changes && (rule.content === null || rule.join === 'either')) return qualifiesBy('change')
+  if (fails && (rule.content === null || rule.join === 'both'))
+    return { outcome: 'does_not', because: 'change', content: null }
+  if (rule.content === null || materials.length > 0) return null
+  return qualifiesBy(rule.change ? 'change_and_content' : 'content')
+}
+
+function qualifiesBy(by: (typeof QUALIFIES_BY)[number]): OriginVerdict {
+  return { outcome: 'qualifies', by, content: null }
+}
+
 function byRule({ hs6, agreement, answers }: Given): OriginVerdict {
   const { rule, materials, price } = answers
   if (!rule) return cannotSay(['rule'])
   if (rule.isWhollyObtained) return { outcome: 'does_not', because: 'wholly', content: null }
   if (rule.process === 'not_met') return { outcome: 'does_not', because: 'process', content: null }
-  if (!rule.change && !rule.content)
-    return rule.process === 'met' ? { outcome: 'qualifies', by: 'process', content: null } : cannotSay(['rule'])
+  if (!rule.change && !rule.content) return rule.process === 'met' ? qualifiesBy('process') : cannotSay(['rule'])
   const bill = { hs6, materials: materials ?? [], price: price ?? '' }
   const content = valueContent({ price: bill.price, values: bill.materials.map(({ value }) => value) })
   if ('fault' in content) return { outcome: 'bad_figures', fault: content.fault }

@@ -28,7 +28,8 @@ export type ParcelDuty = {
 const EU_RULES = ['eu_vat_parcels', 'eu_low_value_duty', 'eu_handling_fee', 'eu_national_fees']
 const EAEU_RULES = ['eaeu_parcels', 'eaeu_ecommerce']
 const EU_FROM: IsoDate = '2026-07-01'
-const EU_UNTIL: IsoDate = '2028-07-01'
+/** Its last day, which counts. */
+const EU_TO: IsoDate = '2028-07-01'
 const EU_PER_ITEM: PerItem = {
   minor: 300,
   currency: 'EUR',
@@ -43,7 +44,7 @@ const EU_PER_ITEM: PerItem = {
 type Asked = { readonly market: string; readonly tariff: TariffId; readonly day: IsoDate }
 
 export function parcelOf({ market, tariff, day }: Asked): ParcelDuty {
-  if (tariff === 'eu') return { rules: EU_RULES, perItem: day >= EU_FROM && day < EU_UNTIL ? EU_PER_ITEM : null }
+  if (tariff === 'eu') return { rules: EU_RULES, perItem: day >= EU_FROM && day <= EU_TO ? EU_PER_ITEM : null }
   const own = `${market.toLowerCase()}_parcels`
   if (tariff === 'eaeu') return { rules: [...EAEU_RULES, own], perItem: null }
   return { rules: tariff === 'gcc' ? ['gcc_parcels', own] : [own], perItem: null }

@@ -1,6 +1,7 @@
 // Under which keys the sentences of a duty stand, so that a page, a printed report and an interface say the same.
 import type { AddedId } from './added'
 import type { DutyNotice } from './notices'
+import type { NotCountedId } from './not-counted'
 import type { ProductRule } from './origin-check'
 import type { OriginQuestion, OriginVerdict } from './origin-check'
 import type { DefenceKind } from './reference/defence'
@@ -17,6 +18,7 @@ export const DUTY_KEYS = {
   formula: ({ id }: Pick<Formula, 'id'>) => `duty:formula.${id}` as const,
   unknown: (id: UnknownReason) => `duty:unknown.${id}` as const,
   added: (id: AddedId) => `duty:added.${id}` as const,
+  notCounted: (id: NotCountedId) => `duty:notCounted.of.${id}` as const,
   defence: (id: DefenceKind | 'none_known') => `duty:defence.${id}` as const,
   notice: (id: DutyNotice) => `duty:notices.${id}` as const,
   agreement: (id: AgreementId) => `duty:agreements.${id}.name` as const,
@@ -28,11 +30,13 @@ export const DUTY_KEYS = {
 type Qualifies = Extract<OriginVerdict, { outcome: 'qualifies' }>['by']
 type Fails = Extract<OriginVerdict, { outcome: 'does_not' }>['because']
 type Fault = Extract<OriginVerdict, { outcome: 'bad_figures' }>['fault']
+type Contradiction = Extract<OriginVerdict, { outcome: 'contradiction' }>['because']
 
 type OriginKey =
   | `duty:origin.by.${Qualifies}`
   | `duty:origin.not.${Fails}`
   | `duty:origin.fault.${Fault}`
+  | `duty:origin.contradiction.${Contradiction}`
   | 'duty:origin.cannotSay'
   | 'duty:origin.sum'
   | 'duty:report.title'
@@ -45,6 +49,7 @@ export function verdictSentences(verdict: OriginVerdict): readonly DutySentence[
   if (verdict.outcome === 'qualifies') return [{ key: `duty:origin.by.${verdict.by}` }]
   if (verdict.outcome === 'does_not') return [{ key: `duty:origin.not.${verdict.because}` }]
   if (verdict.outcome === 'bad_figures') return [{ key: `duty:origin.fault.${verdict.fault}` }]
+  if (verdict.outcome === 'contradiction') return [{ key: `duty:origin.contradiction.${verdict.because}` }]
   return [{ key: 'duty:origin.cannotSay' }, ...verdict.missing.map((id) => ({ key: DUTY_KEYS.question(id) }))]
 }
 
@@ -58,7 +63,7 @@ type Report = {
   readonly verdict: OriginVerdict
 }
 
-/** The printed report, line by line; answers and materials are tables of their own. @checked */
+/** The printed report, line by line; answers and materials are tables of their own. */
 export function originReport({ product, code, agreement, day, rule, verdict }: Report): readonly DutySentence[] {
   const content = 'content' in verdict ? verdict.content : null
   return [

@@ -19,6 +19,7 @@ export const FORMULAS = [
   'added_highest',
   'added_single',
   'recorded_rate',
+  'recorded_in_union',
   'parcel_per_item',
 ] as const
 export type FormulaId = (typeof FORMULAS)[number]
@@ -49,6 +50,7 @@ export const UNKNOWNS = [
   'additional_duty_by_decree',
   'schedule_in_annex',
   'recorded_in_words',
+  'by_engine_size',
 ] as const
 export type UnknownReason = (typeof UNKNOWNS)[number]
 export type Unknown = { readonly unknown: UnknownReason }

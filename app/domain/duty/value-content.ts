@@ -1,5 +1,5 @@
 // The share of a price that was made at home, counted exactly: price less the value of foreign materials, over the price.
-import { toMillionths } from './percent'
+import { toMillionths } from '../shared/percent'
 
 export type ValueContent = {
   /** Hundredths of a per cent, cut off: 4567 is 45.67 %. */

@@ -183,12 +183,12 @@ export const CONTRADICTIONS = [
 ] as const satisfies readonly Row[]
 
 export type ContradictionId = (typeof CONTRADICTIONS)[number]['id']
-export type Contradiction = { readonly id: ContradictionId; readonly places: readonly Place[] }
+export type Contradiction = Pick<Row, 'places' | 'isStep'> & { readonly id: ContradictionId }
 
 /** All that contradict each other, in the order of the table. */
 export function contradictionsIn(given: Given): readonly Contradiction[] {
   const rows: readonly (Row & { readonly id: ContradictionId })[] = CONTRADICTIONS
-  return rows.filter(({ holds }) => holds(given)).map(({ id, places }) => ({ id, places }))
+  return rows.filter(({ holds }) => holds(given)).map(({ holds: _rule, ...found }) => found)
 }
 
 /** Those of which one answer is given on this page. */

@@ -45,12 +45,6 @@ const PROMISES = [
   },
 ] as const satisfies readonly { check: PreCheckId; itemId: string; value: string; documents: readonly string[] }[]
 
-/** Answers that may be submitted and settle nothing: whoever checks them is told so. */
-const OPEN_ANSWERS: Readonly<Record<string, string>> = {
-  'S02.vat_status': 'unknown',
-  'P08.trademark_status': 'planned',
-}
-
 /** Applied for with the contract: only the declaration can miss them. */
 const LICENCE_DOCUMENTS = ['dual_use_licence', 'export_licence', 'used_car_licence']
 
@@ -75,7 +69,7 @@ export function crossChecks(input: PreCheckInput, itemId: string, value: string)
     const isKept = input.documents.some(({ type }) => promise.documents.some((document) => document === type))
     return about(promise.check, isKept ? 'fine' : 'may_be_questioned')
   })
-  const open = OPEN_ANSWERS[itemId] === value ? [about('still_open', 'may_be_questioned')] : []
+  const open = isOpen(itemId, value) ? [about('still_open', 'may_be_questioned')] : []
   return [...same, ...stops, ...promises, ...open, ...otherChecks(input, { itemId, value, about })]
 }
 
@@ -138,4 +132,11 @@ function answerAt({ answerTo }: PreCheckInput, itemId: string): string {
   const [taskId = '', fieldId = ''] = itemId.split('.')
   const field = findTask(taskId)?.fields.find(({ id }) => id === fieldId)
   return field ? normaliseField(field, answerTo(taskId, fieldId)) : ''
+}
+
+/** Whoever checks an answer that settles nothing is told so. */
+function isOpen(itemId: string, value: string): boolean {
+  const [taskId = '', fieldId] = itemId.split('.')
+  const field = findTask(taskId)?.fields.find(({ id }) => id === fieldId)
+  return field?.unsettled?.includes(value) ?? false
 }

@@ -6,6 +6,7 @@ import {
   ELSEWHERE_FIELDS,
   filingProblems,
   isDoneElsewhere,
+  isUnsettled,
   itemIds,
   taskProblems,
   taskProgress,
@@ -223,5 +224,22 @@ describe('what is needed before a task is filed', () => {
     )
     expect(back.length).toBeGreaterThan(10)
     expect(back.filter(({ agencyDays }) => !agencyDays).map(({ id }) => id)).toEqual([])
+  })
+})
+
+describe('answers that settle nothing', () => {
+  it.each([
+    ['S02', 'vat_status', 'unknown', true],
+    ['S02', 'vat_status', 'general', false],
+    ['P08', 'trademark_status', 'planned', true],
+    ['P08', 'trademark_status', 'filed', false],
+  ] as const)('%s.%s %s: %s', (id, field, value, expected) => {
+    expect(isUnsettled(task(id), { answers: { [field]: value } })).toBe(expected)
+  })
+
+  it('are among the choices of their fields', () => {
+    const all = catalogue.tasks.flatMap(({ fields }) => fields).filter(({ unsettled }) => unsettled)
+    for (const { options = [], unsettled = [] } of atLeast(2, all))
+      expect(options).toEqual(expect.arrayContaining([...unsettled]))
   })
 })

@@ -70,6 +70,11 @@ export function unfiledItems(task: Task, { answers }: Pick<Given, 'answers'>): r
     .map(({ id }) => `${task.id}.${id}`)
 }
 
+/** An answer that settles nothing, such as that it is not known yet. */
+export function isUnsettled(task: Task, { answers }: Pick<Given, 'answers'>): boolean {
+  return task.fields.some(({ id, unsettled = [] }) => unsettled.includes(answers[id] ?? ''))
+}
+
 /** Ids of everything an advisor can give a verdict on, in the order of the task's page. */
 export function itemIds(task: Task): readonly string[] {
   return [

@@ -56,7 +56,9 @@ const INVALID: readonly Refusal[] = [
 
 describe('a credit code as typed', () => {
   it.each(VALID)('%s is valid', (code) => {
-    expect(checkCreditCode(code)).toEqual({ code, isValid: true, errors: [], warnings: [] })
+    const { warnings, ...checked } = checkCreditCode(code)
+    expect(checked).toEqual({ code, isValid: true, errors: [] })
+    expect(warnings.map((warning) => warning.code)).toEqual(code.startsWith('9121') ? [] : ['outside_liaoning'])
   })
 
   it.each([
@@ -109,12 +111,48 @@ describe('a credit code as typed', () => {
   })
 
   it('warns about a department and category that the annex does not list', () => {
-    const code = makeCreditCode({ prefix: 'G7', division: '210100', subject: 'MA0TE5T0' })
+    const code = makeCreditCode({ prefix: '94', division: '210100', subject: 'MA0TE5T0' })
     expect(checkCreditCode(code)).toMatchObject({
       isValid: true,
-      warnings: [{ code: 'unknown_department_category', prefix: 'G7' }],
+      warnings: [{ code: 'unknown_department_category', prefix: '94' }],
     })
   })
+})
+
+describe('where a code was given out', () => {
+  const subject = 'MA0TE5T0'
+  it.each([
+    ['0', '000000000000000000', ['unknown_department 0', 'unknown_division 000000']],
+    ['9', made('91', '999999'), ['unknown_division 999999']],
+    ['9', made('91', '160100'), ['unknown_division 160100']],
+    ['C', made('C1', '210100'), ['unknown_department C']],
+  ])('%s…: %s is refused', (_, code, problems) => {
+    const { isValid, errors } = checkCreditCode(code)
+    expect(isValid).toBe(false)
+    expect(errors.map((error) => Object.values(error).join(' '))).toEqual(problems)
+    expect(leftmostProblem(code)).toEqual(errors[0])
+  })
+
+  it.each([
+    ['210100', []],
+    ['210106', []],
+    ['210000', []],
+    ['210122', ['division_not_listed']],
+    ['219999', ['division_not_listed']],
+    ['100000', ['outside_liaoning']],
+    ['810000', ['outside_liaoning']],
+  ])('division %s: %j', (division, warnings) => {
+    const checked = checkCreditCode(makeCreditCode({ prefix: '91', division, subject }))
+    expect(checked).toMatchObject({ isValid: true, warnings: warnings.map((code) => ({ code, division })) })
+  })
+
+  /** Right in both check characters, whatever else is wrong. */
+  function made(prefix: string, division: string): string {
+    const first16 = prefix + division + subject
+    const all = [...ALPHABET].flatMap((seventeenth) => [...ALPHABET].map((last) => first16 + seventeenth + last))
+    const slips = ['check_character', 'subject_check_character']
+    return all.find((code) => !checkCreditCode(code).errors.some((error) => slips.includes(error.code))) ?? ''
+  }
 })
 
 describe('normalising', () => {
@@ -134,7 +172,7 @@ describe('made-up codes', () => {
   const character = fc.constantFrom(...ALPHABET)
   const parts = fc.record({
     prefix: fc.constantFrom('91', '92', '93', '12', 'A1', 'N1', 'Y1'),
-    division: fc.integer({ min: 110000, max: 659999 }).map(String),
+    division: fc.constantFrom('210100', '210200', '210106', '211400'),
     subject: fc.array(character, { minLength: 8, maxLength: 8 }).map((characters) => characters.join('')),
   })
 

@@ -1,15 +1,23 @@
 // The unified social credit code (统一社会信用代码, GB 32100-2015): 18 characters that name a firm in every Chinese register.
 // 1 registering department, 2 category, 3-8 division (GB/T 2260), 9-17 subject code with its own check character
 // (GB 11714), 18 check character.
+import { findCity, findDistrict } from './places'
 import { cleanCode } from '../shared/typed-text'
 
 const CODE_ALPHABET = '0123456789ABCDEFGHJKLMNPQRTUWXY'
 const CODE_WEIGHTS = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28]
 const SUBJECT_ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ'
 const SUBJECT_WEIGHTS = [3, 7, 9, 10, 5, 8, 4, 2]
+/** Signs of the departments that give out codes; each has kinds of its own, and the annex grows by kinds. */
+const DEPARTMENTS = '123456789ANY'
+/** First two digits of the divisions: the provinces, Hong Kong, Macao, Taiwan, and 10 of whoever is registered with the State itself. */
+const PROVINCES = new Set(
+  '10 11 12 13 14 15 21 22 23 31 32 33 34 35 36 37 41 42 43 44 45 46 50 51 52 53 54 61 62 63 64 65 71 81 82'.split(' '),
+)
+const LIAONING = '21'
 const CODE_SHAPE = /^[0-9A-HJ-NP-RTUW-Y]{2}\d{6}[0-9A-HJ-NP-RTUW-Y]{10}$/
 
-/** Department and category pairs of the annex; the annex grows, so an unknown pair is a warning and never an error. */
+/** Department and category pairs of the annex; the annex grows, so an unknown kind is a warning and never an error. */
 const KNOWN_PREFIXES = new Set(
   '11 12 13 19 21 29 31 32 33 34 35 39 41 49 51 52 53 59 61 62 69 71 72 79 81 89 91 92 93 A1 A9 N1 N2 N3 N9 Y1'.split(
     ' ',
@@ -20,11 +28,16 @@ export type CreditCodeProblem =
   | { readonly code: 'length_not_18'; readonly length: number }
   | { readonly code: 'illegal_character'; readonly characters: string }
   | { readonly code: 'positions_3_8_not_digits' }
+  | { readonly code: 'unknown_department'; readonly department: string }
+  | { readonly code: 'unknown_division'; readonly division: string }
   | { readonly code: 'check_character'; readonly expected: string; readonly got: string }
   | { readonly code: 'subject_check_character'; readonly expected: string; readonly got: string }
 
 export type CreditCodeWarning =
   | { readonly code: 'unknown_department_category'; readonly prefix: string }
+  | { readonly code: 'outside_liaoning'; readonly division: string }
+  /** Retired districts and development zones have such codes: a firm keeps its code for life. */
+  | { readonly code: 'division_not_listed'; readonly division: string }
   | { readonly code: 'subject_check_character'; readonly expected: string; readonly got: string }
 
 export type CheckedCreditCode = {
@@ -40,38 +53,66 @@ export function normaliseCreditCode(text: string): string {
   return cleanCode(text).toUpperCase()
 }
 
-/** Checks a code as typed. A wrong subject check is only a warning beside a wrong last character: one slip breaks both. */
+/** Checks a code as typed. */
 export function checkCreditCode(text: string): CheckedCreditCode {
+  const checked = checkCharacters(text)
+  const isInForm = CODE_SHAPE.test(checked.code)
+  return isInForm ? { ...checked, warnings: [...originWarnings(checked.code), ...checked.warnings] } : checked
+}
+
+/** A wrong subject check is only a warning beside a wrong last character: one slip breaks both. */
+function checkCharacters(text: string): CheckedCreditCode {
   const code = normaliseCreditCode(text)
   const shapeErrors = CODE_SHAPE.test(code) ? [] : shapeProblems(code)
   if (shapeErrors.length > 0) return { code, isValid: false, errors: shapeErrors, warnings: [] }
 
-  const errors: CreditCodeProblem[] = []
+  const errors: CreditCodeProblem[] = [...originProblems(code)]
   const warnings: CreditCodeWarning[] = []
-  const prefix = code.slice(0, 2)
-  if (!KNOWN_PREFIXES.has(prefix)) warnings.push({ code: 'unknown_department_category', prefix })
-
   const expected = codeCheckCharacter(code.slice(0, 17))
   if (expected !== code.charAt(17)) errors.push({ code: 'check_character', expected, got: code.charAt(17) })
 
   const expectedSubject = subjectCheckCharacter(code.slice(8, 16))
   if (expectedSubject !== code.charAt(16)) {
     const slip = { code: 'subject_check_character', expected: expectedSubject, got: code.charAt(16) } as const
-    if (errors.length > 0) warnings.push(slip)
+    if (errors.some((error) => error.code === 'check_character')) warnings.push(slip)
     else errors.push(slip)
   }
   return { code, isValid: errors.length === 0, errors, warnings }
 }
 
+function originProblems(code: string): readonly CreditCodeProblem[] {
+  const [department, division] = [code.charAt(0), code.slice(2, 8)]
+  return [
+    ...(DEPARTMENTS.includes(department) ? [] : [{ code: 'unknown_department', department } as const]),
+    ...(PROVINCES.has(division.slice(0, 2)) ? [] : [{ code: 'unknown_division', division } as const]),
+  ]
+}
+
+function originWarnings(code: string): readonly CreditCodeWarning[] {
+  const [prefix, division] = [code.slice(0, 2), code.slice(2, 8)]
+  const isHere = division.startsWith(LIAONING)
+  return [
+    ...(KNOWN_PREFIXES.has(prefix) ? [] : [{ code: 'unknown_department_category', prefix } as const]),
+    ...(isHere || !PROVINCES.has(division.slice(0, 2)) ? [] : [{ code: 'outside_liaoning', division } as const]),
+    ...(isHere && !isListed(division) ? [{ code: 'division_not_listed', division } as const] : []),
+  ]
+}
+
+function isListed(division: string): boolean {
+  return division === '210000' || findCity(division) !== null || findDistrict(division) !== null
+}
+
 /**
  * What a person is told first: what is wrong furthest to the left, since what stands behind it is worked out from it. A check
- * character is only named where every character before it is in form; one slip in the subject breaks both of them.
+ * character is only named where every character before it is in form; one slip in the subject breaks both of them. What is only warned of
+ * needs the districts of the province, which no form of a browser has to load.
  */
 export function leftmostProblem(text: string): CreditCodeProblem | null {
-  const { code, errors, warnings } = checkCreditCode(text)
+  const { code, errors, warnings } = checkCharacters(text)
   const [first] = errors
   if (!first) return null
   const subject = warnings.find((warning) => warning.code === 'subject_check_character')
+  if (first.code === 'unknown_department' || first.code === 'unknown_division') return first
   if (first.code === 'check_character') return subject ?? first
   if (first.code === 'subject_check_character') return first
   const places = shapeFaults(code).sort((a, b) => a.at - b.at)

@@ -24,6 +24,7 @@ function facts(wish: Partial<QuietFacts> = {}): QuietFacts {
     hasFiled: false,
     stage: 'register',
     isWithUs: false,
+    isAsking: false,
     sentBackAt: null,
     hasExported: false,
     ...wish,
@@ -43,6 +44,8 @@ describe('which firm is quiet', () => {
       { workedAt: daysAgo(400), isWithUs: true, sentBackAt: daysAgo(365) },
       'sent_back',
     ],
+    ['asked us, and nobody answered', { workedAt: daysAgo(400), isAsking: true }, null],
+    ['sent back, and asked about it', { workedAt: daysAgo(400), sentBackAt: daysAgo(365), isAsking: true }, null],
     ['exported', { workedAt: daysAgo(400), hasExported: true }, null],
     [
       'exported, and a claim sent back',

@@ -1,5 +1,5 @@
 // A firm is quiet when the next step is its own and nothing was heard of it for longer than that step gives reason to. A firm that
-// waits for us is never quiet, nor one whose first export is verified. Each silence is answered by one nudge, then with patience.
+// waits for us, be it for a word, is never quiet, nor one whose first export is verified. Each silence is answered by one nudge, then with patience.
 import { addDays, type IsWorkingDay } from '../calendar/working-days'
 import type { StageId } from '../catalogue/types'
 import { chinaDay, type IsoDate } from '../shared/dates'
@@ -34,6 +34,8 @@ export type QuietFacts = {
   readonly stage: StageId
   /** An application lies with an advisor. */
   readonly isWithUs: boolean
+  /** It wrote to us, and nobody has answered. */
+  readonly isAsking: boolean
   /** When the newest request for changes that is still open was made. */
   readonly sentBackAt: Date | null
   /** The first export is verified. */
@@ -51,7 +53,8 @@ export function quietness(facts: QuietFacts, now: Date, thresholds = QUIET_AFTER
   return days >= (kind === 'stalled' && facts.hasFiled ? Math.max(after, AGENCY_DAYS) : after) ? { kind, days } : null
 }
 
-function kindOf({ sentBackAt, workedAt, isWithUs, hasExported }: QuietFacts): QuietKind | null {
+function kindOf({ sentBackAt, workedAt, isWithUs, isAsking, hasExported }: QuietFacts): QuietKind | null {
+  if (isAsking) return null
   if (sentBackAt && (!workedAt || workedAt <= sentBackAt)) return 'sent_back'
   if (isWithUs || hasExported) return null
   return workedAt ? 'stalled' : 'never_came_back'

@@ -1,6 +1,6 @@
 // What the ranking looks at, how each figure becomes a number from 0 to 1, and how much it counts. Bounds are fixed, so a
 // market that is added never moves another one.
-import type { Confidence } from '../catalogue/types'
+import { CONFIDENCES } from '../catalogue/types'
 import type { Figure, Market } from './market'
 
 export const CRITERIA = ['size', 'power', 'logistics', 'time', 'preference', 'effort', 'risk'] as const
@@ -39,13 +39,11 @@ export const MEASURES: Readonly<Record<Criterion, Measure>> = {
     normalise: (value) => logShare({ value, from: 1500, to: 60_000 }),
   },
   logistics: { unit: 'index_1_to_5', figureOf: (market) => market.lpi, normalise: (value) => (value - 2) / (4.2 - 2) },
-  time: { unit: 'days', figureOf: (market) => market.transitDays, normalise: (value) => (40 - value) / (40 - 3) },
+  time: { unit: 'days', figureOf: (market) => market.transitDays, normalise: (value) => (60 - value) / (60 - 5) },
   preference: { unit: 'depth_0_to_1', figureOf: (market) => market.preference, normalise: (value) => value },
   effort: { unit: 'points_1_to_5', figureOf: (market) => market.effort, normalise: (value) => (value - 1) / 4 },
   risk: { unit: 'points_1_to_5', figureOf: (market) => market.risk, normalise: (value) => (value - 1) / 4 },
 }
-
-const FROM_SURE_TO_UNSURE: readonly Confidence[] = ['high', 'medium_high', 'medium', 'low_medium', 'low']
 
 // The size of an economy is people times output per head, so it is no surer than the weaker of the two.
 function economyOf({ population, gdpPerHeadUsd }: Market): Figure {
@@ -54,7 +52,7 @@ function economyOf({ population, gdpPerHeadUsd }: Market): Figure {
     value: population.value === null || gdpPerHeadUsd.value === null ? null : population.value * gdpPerHeadUsd.value,
     asOf: gdpPerHeadUsd.asOf,
     source: gdpPerHeadUsd.source,
-    confidence: FROM_SURE_TO_UNSURE.findLast((level) => both.includes(level)) ?? 'low',
+    confidence: CONFIDENCES.findLast((level) => both.includes(level)) ?? 'low',
   }
 }
 

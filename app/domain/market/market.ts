@@ -9,6 +9,7 @@ export const MARKET_SOURCES = [
   'world_bank_gdp',
   'world_bank_lpi_2023',
   'agreement_table',
+  'lane_list',
   'starter',
   'not_assessed',
   'two_vat_tables',
@@ -53,7 +54,7 @@ export type Market = {
   readonly gdpPerHeadUsd: Figure
   /** Logistics Performance Index, survey edition of 2023: 1 to 5. Never mix with the tracking series of 2026. */
   readonly lpi: Figure
-  /** Days from door to door, from Liaoning. */
+  /** Days from door to door for a whole container, from Liaoning: the middle of the lane. */
   readonly transitDays: Figure
   /** Depth of the agreement with China: 0 none to 1 nearly all duties gone. */
   readonly preference: Figure

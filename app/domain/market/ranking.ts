@@ -7,7 +7,7 @@ import type { Market, MarketSource } from './market'
 import { shares } from './weights'
 
 /** From this share of the weights on a market is ranked, with a flag below the second line. */
-const RANKED_FROM = 0.6
+export const RANKED_FROM = 0.6
 const UNFLAGGED_FROM = 0.8
 
 export type Contribution = {
@@ -54,7 +54,17 @@ export function rankMarkets(of: {
     .filter((market) => regions === null || isAmong(market, regions))
     .map((market) => scoreMarket(market, share))
     .sort((a, b) => (b.score ?? -1) - (a.score ?? -1) || a.market.iso2.localeCompare(b.market.iso2, 'en'))
-    .map((scored, position) => ({ ...scored, rank: scored.status === 'not_enough_data' ? null : position + 1 }))
+    .map(placed())
+}
+
+/** Counts those that have a rank; a market without one stands between them and takes no place. */
+function placed() {
+  let last = 0
+  return (scored: Omit<RankedMarket, 'rank'>): RankedMarket => {
+    if (scored.status === 'not_enough_data') return { ...scored, rank: null }
+    last += 1
+    return { ...scored, rank: last }
+  }
 }
 
 function isAmong({ region, iso2 }: Market, targets: readonly string[]): boolean {
@@ -94,7 +104,7 @@ function readMeasure(
   return { ...figure, unit, normalised: isUsable ? Math.min(1, Math.max(0, normalise(figure.value))) : null }
 }
 
-function statusOf(coverage: number): RankedMarket['status'] {
+export function statusOf(coverage: number): RankedMarket['status'] {
   if (coverage >= UNFLAGGED_FROM) return 'ranked'
   return coverage >= RANKED_FROM ? 'flagged' : 'not_enough_data'
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { catalogue, findRule } from '../catalogue/catalogue'
+import { atMost, confidenceIn } from '../catalogue/source-standing'
 import { MARKETS } from './reference/markets'
 import { agreementRulesOf } from '../../../tests/support/agreement-rules'
 import { HOME, jurisdictionsAt, placeOf, readPlace, RULE_PLACES, vatRuleOf } from './rule-places'
@@ -56,8 +57,8 @@ describe('the rules behind the figures of a market', () => {
     const rule = findRule(vatRuleOf(market))
     expect(rule?.jurisdiction).toBe(market.iso2)
     // The ledger may doubt a figure whose source nobody named, and is never surer of it.
-    const doubt = ['high', 'medium_high', 'medium', 'low_medium', 'low']
-    expect(doubt.indexOf(rule?.confidence ?? '')).toBeGreaterThanOrEqual(doubt.indexOf(market.vatPercent.confidence))
+    const { confidence } = market.vatPercent
+    expect(rule && atMost(confidence, confidenceIn(rule))).toBe(rule && confidenceIn(rule))
     const stated = /(\d+(?:\.\d+)?)%/.exec(rule?.officialName ?? '')?.[1]
     if (stated) expect(Number(stated)).toBe(market.vatPercent.value)
   })

@@ -12,6 +12,11 @@ export function marketsOf(target: Target): readonly string[] {
   return DESTINATIONS.filter((market) => targetOf(market) === target)
 }
 
+/** Of all regions that a profile names; empty where it names none or one that nobody knows. */
+export function marketsOfTargets(targets: readonly string[]): readonly string[] {
+  return TARGETS.filter((target) => targets.includes(target)).flatMap(marketsOf)
+}
+
 type Going = {
   /** What its profile says. */
   readonly chosen: readonly string[]

@@ -38,6 +38,7 @@ const line = (market: string, code: string): RecordedDuty => ({
 
 const LASER = { hs6: '845611', market: 'PL' }
 const LASER_UZ = { hs6: '845611', market: 'UZ' }
+const JACKET = { hs6: '620240', market: 'CZ' }
 const BRICKS = { hs6: '690210', market: 'TR' }
 const CAR = { hs6: '870323', market: 'KZ' }
 const idsOf = (result: ReturnType<typeof judge>, weighs: string) =>
@@ -63,7 +64,7 @@ describe('the verdict on a product in a market', () => {
     ],
     ['a used car to Kazakhstan', judged(CAR), 'not_yet', ['controlled_open', 'questions']],
     [
-      'bricks to Turkiye, all answered: the additional duty is nobody’s zero',
+      'bricks to Türkiye, all answered: the additional duty is nobody’s zero',
       judged(BRICKS, { answers: answering(BRICKS, false) }),
       'not_yet',
       ['added_unknown'],
@@ -81,6 +82,12 @@ describe('the verdict on a product in a market', () => {
       'not_yet',
       ['end_user', 'questions'],
     ],
+    [
+      'a jacket to Czechia, whose parcels have a sum of their own',
+      judged(JACKET),
+      'not_yet',
+      ['duty_only_parcels', 'questions'],
+    ],
     ['a code that is none', judged({ hs6: '620193', market: 'CZ' }), 'not_yet', ['not_collected', 'duty_unknown']],
     [
       'a country outside the list',
@@ -97,6 +104,18 @@ describe('the verdict on a product in a market', () => {
     ],
   ])('%s', (_, result, verdict, waiting) => {
     expect([result.verdict, idsOf(result, 'waits')]).toEqual([verdict, waiting])
+  })
+
+  it.each([
+    ['a cannon', '930110', 'UZ', 'arms'],
+    ['opium', '293911', 'PL', 'narcotics'],
+    ['ivory', '050710', 'JP', 'ivory'],
+    ['an old painting', '970121', 'US', 'relics'],
+  ])('%s is closed, whatever else is known', (_, hs6, market, family) => {
+    const result = judged({ hs6, market }, { answers: answering({ hs6, market }, false) })
+    expect(result.verdict).toBe('no')
+    expect(result.reasons[0]).toMatchObject({ id: 'closed', family })
+    expect(result.reasons.map(({ id }) => id)).not.toContain('not_covered')
   })
 
   it('names the requirement that forbids the goods', () => {
@@ -119,4 +138,10 @@ describe('the verdict on a product in a market', () => {
     const weights = Object.values(VERDICT_REASONS).map((weighs) => order.indexOf(weighs))
     expect(weights).toEqual(weights.toSorted((a, b) => a - b))
   })
+})
+
+it('counts as waiting all that the list on the page has', () => {
+  const questions = judged(CAR).reasons.find(({ id }) => id === 'questions')
+  const found = requirementsFor({ ...CAR, day, answers: {} })
+  expect(questions?.count).toBe('unknown' in found ? 0 : found.toAnswer.length)
 })

@@ -2,10 +2,11 @@
 // unknown counts as good.
 import type { Duty } from '../duty/duty-for'
 import { isUnknown, type Known } from '../duty/types'
+import { isClosedFamily, type NotCovered } from '../requirement/reference/not-covered'
 import type { Requirements } from '../requirement/requirements-for'
 import { answerKey } from '../requirement/conditions'
 import type { Answers } from '../requirement/types'
-import { CONTROLLING, FORBIDDING } from './reference/forbidding'
+import { APPROVING, CONTROLLING, FORBIDDING } from './reference/forbidding'
 import type { WarningId } from './warnings'
 
 /** Text: fits:verdict.names.<id> */
@@ -14,6 +15,7 @@ export type Verdict = (typeof VERDICTS)[number]
 
 /** In the order in which they are told. Text: fits:reasons.<id>.{title,change} */
 export const VERDICT_REASONS = {
+  closed: 'stops',
   forbidden: 'stops',
   not_collected: 'waits',
   not_covered: 'waits',
@@ -21,11 +23,13 @@ export const VERDICT_REASONS = {
   end_user: 'waits',
   controlled_open: 'waits',
   duty_unknown: 'waits',
+  duty_only_parcels: 'waits',
   defence: 'waits',
   added_unknown: 'waits',
   questions: 'waits',
   code_guess: 'says',
   duty_floor: 'says',
+  approval: 'says',
   licence: 'says',
   coming: 'says',
   requirements: 'says',
@@ -40,6 +44,8 @@ export type VerdictReason = {
   readonly count: number
   /** The requirements it is about; empty where it is about something else. */
   readonly requirements: readonly string[]
+  /** The family of goods that is closed or not covered: its text names the law and whom to ask. */
+  readonly family?: NotCovered
 }
 
 export type Judged = { readonly verdict: Verdict; readonly reasons: readonly VerdictReason[] }
@@ -59,10 +65,13 @@ const SANCTIONS: readonly WarningId[] = ['ru_payment', 'ru_parties']
 const AGAINST_DUMPING: readonly string[] = ['anti_dumping', 'countervailing', 'quota']
 
 export function judge(asked: Asked): Judged {
+  const family = 'unknown' in asked.requirements ? null : asked.requirements.notCovered
   const found = { ...ofDuty(asked.duty), ...ofRequirements(asked), ...ofRecord(asked) }
   const reasons = IDS.flatMap((id): readonly VerdictReason[] => {
     const one = found[id]
-    return one ? [{ id, weighs: VERDICT_REASONS[id], count: one.length, requirements: one.filter(Boolean) }] : []
+    if (!one) return []
+    const base = { id, weighs: VERDICT_REASONS[id], count: one.length, requirements: one.filter(Boolean) }
+    return [family && (id === 'closed' || id === 'not_covered') ? { ...base, family } : base]
   })
   const weighs = (how: VerdictReason['weighs']) => reasons.some((reason) => reason.weighs === how)
   return { verdict: weighs('stops') ? 'no' : weighs('waits') ? 'not_yet' : 'go', reasons }
@@ -76,11 +85,15 @@ const some = (ids: readonly string[]): readonly string[] | null => (ids.length >
 
 function ofDuty(duty: Known<Duty>): Found {
   if (isUnknown(duty)) return { duty_unknown: [''] }
-  const { line, applied, range, added, defence } = duty
+  const { line, applied, range, added, defence, parcel } = duty
   // Whoever read the line in the official tariff has seen the notes beside it; a table knows nothing of them.
   const isRead = line !== null
+  const isOpen = isUnknown(applied) && !isRead
+  const hasParcels = parcel.perItem !== null && !(isUnknown(applied) && applied.unknown === 'no_such_code')
   return {
-    duty_unknown: holds(isUnknown(applied) && !isRead),
+    duty_unknown: holds(isOpen && !hasParcels),
+    // The sum for each item of a parcel stands whatever the code.
+    duty_only_parcels: holds(isOpen && hasParcels),
     defence: isRead ? null : some(defence.filter(({ kind }) => AGAINST_DUMPING.includes(kind)).map(requirementOf)),
     added_unknown: holds(added.some(({ rate }) => rate !== null && isUnknown(rate))),
     duty_floor: holds(!isRead && !isUnknown(range) && range.isFloor),
@@ -98,10 +111,13 @@ function ofRequirements({ requirements, market, answers }: Asked): Found {
   const highPriority = applies.map(idOf).filter((id) => id === 'ru_high_priority_items' && !forbidden.includes(id))
   return {
     forbidden: some(forbidden),
-    not_covered: holds(notCovered !== null),
+    closed: holds(notCovered !== null && isClosedFamily(notCovered)),
+    not_covered: holds(notCovered !== null && !isClosedFamily(notCovered)),
     end_user: some(highPriority),
     controlled_open: some(toAnswer.filter(isControlled).map(idOf)),
-    questions: some(toAnswer.filter((one) => !isControlled(one)).map(idOf)),
+    // All that wait are counted, as in the list on the page, the controlled ones among them.
+    questions: toAnswer.some((one) => !isControlled(one)) ? toAnswer.map(idOf) : null,
+    approval: some(applies.map(idOf).filter((id) => APPROVING.includes(id))),
     licence: some(applies.filter(({ requirement }) => requirement.kind === 'licence').map(idOf)),
     coming: some(coming.map(idOf)),
     requirements: some(applies.map(idOf)),

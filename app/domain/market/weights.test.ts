@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { CRITERIA, DEFAULT_WEIGHTS, type Criterion, type Weights } from './criteria'
-import { checkWeights, isDefault, shares } from './weights'
+import { checkWeights, isDefault, shares, typedWeight, wholeShares } from './weights'
 
 function evenly(weight: number): Weights {
   return Object.fromEntries(CRITERIA.map((criterion) => [criterion, weight])) as Record<Criterion, number>
@@ -59,4 +59,32 @@ describe('the default', () => {
     const doubled = Object.fromEntries(CRITERIA.map((criterion) => [criterion, DEFAULT_WEIGHTS[criterion] * 2]))
     expect(isDefault(doubled as Record<Criterion, number>)).toBe(true)
   })
+})
+
+describe('weights as they are shown', () => {
+  it.each<[readonly number[], readonly number[]]>([
+    [
+      [100, 100, 100, 100, 100, 100],
+      [17, 17, 17, 17, 16, 16],
+    ],
+    [
+      [25, 25, 20, 15, 10, 5],
+      [25, 25, 20, 15, 10, 5],
+    ],
+    [
+      [1, 0, 0, 0, 0, 0],
+      [100, 0, 0, 0, 0, 0],
+    ],
+    [
+      [0, 0],
+      [0, 0],
+    ],
+  ])('%j are shares of %j', (weights, expected) => expect(wholeShares(weights)).toEqual(expected))
+
+  it.each([
+    ['40', 40],
+    ['４０', 40],
+    ['0.5', Number.NaN],
+    ['x', Number.NaN],
+  ])('%s in an address is %d', (text, weight) => expect(typedWeight(text)).toBe(weight))
 })

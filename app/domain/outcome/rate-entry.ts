@@ -12,6 +12,7 @@ export type RateRefusal =
       readonly values: { readonly month: string }
     }
   | { readonly code: 'rates.dayAhead'; readonly field: 'day' }
+  | { readonly code: 'rates.dayTooOld'; readonly field: 'day'; readonly values: { readonly month: string } }
   | { readonly code: 'rates.farFromUsual'; readonly field: 'yuan'; readonly values: { readonly usual: string } }
 
 export type EnteredRate = {
@@ -26,6 +27,8 @@ export function faultOfRate({ month, currency, yuan, day }: EnteredRate, today: 
   if (month > latest) return { code: 'rates.monthAhead', field: 'month', values: { month: latest } }
   if (day > today) return { code: 'rates.dayAhead', field: 'day' }
   if (month < earliest) return { code: 'rates.dayAfterMonth', field: 'month', values: { month: earliest } }
+  const first = twoMonthsBefore(month)
+  if (earliest < first) return { code: 'rates.dayTooOld', field: 'day', values: { month: first } }
   const usual = usualInstead(currency, yuan)
   return usual ? { code: 'rates.farFromUsual', field: 'yuan', values: { usual } } : null
 }
@@ -34,4 +37,10 @@ export function faultOfRate({ month, currency, yuan, day }: EnteredRate, today: 
 function nextMonth(day: string): string {
   const [year = 0, month = 0] = day.split('-').map(Number)
   return new Date(Date.UTC(year, month, 1)).toISOString().slice(0, 7)
+}
+
+/** The oldest day a rate of the month can have lies in it. */
+function twoMonthsBefore(month: string): string {
+  const [year = 0, number = 1] = month.split('-').map(Number)
+  return new Date(Date.UTC(year, number - 3, 1)).toISOString().slice(0, 7)
 }

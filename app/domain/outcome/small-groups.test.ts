@@ -20,6 +20,13 @@ describe('small groups in a breakdown', () => {
     { why: 'two hidden that add up to two could only be ones', given: [2, 0, 0], shown: [null, null, null] },
     { why: 'a single group cannot be protected but is still hidden', given: [2], shown: [null] },
     { why: 'four is small, five is not', given: [4, 5, 6], shown: [null, null, 6] },
+    {
+      why: 'three that are nearly full take one with them',
+      given: [6, 4, 4, 3, 9],
+      shown: [null, null, null, null, 9],
+    },
+    { why: 'two that are full take one with them', given: [4, 4, 7, 9], shown: [null, null, null, 9] },
+    { why: 'two that leave several ways do not', given: [4, 2, 7, 9], shown: [null, null, 7, 9] },
     { why: 'only ones', given: [1, 1, 1], shown: [null, null, null] },
   ])('$why: $given', ({ given, shown }) => {
     expect(counts(given)).toEqual(shown)

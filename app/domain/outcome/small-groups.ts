@@ -25,11 +25,16 @@ export function hideSmallGroups<G extends Group>(rows: readonly G[]): readonly S
   })
 }
 
-// The hidden sum is the total less what is shown: it tells a single group, and it tells all of them when each is one.
+/**
+ * The hidden sum is the total less what is shown. It tells a single group; it tells all of them when each is one, and nearly all of
+ * them when the sum is about as much as so many small groups can hold.
+ */
 function canBeWorkedOut(hidden: readonly Group[]): boolean {
   if (hidden.length === 0) return false
   const sum = hidden.reduce((total, row) => total + row.count, 0)
-  return hidden.length === 1 || sum === hidden.length
+  const most = (SMALLEST_SHOWN - 1) * hidden.length
+  const isNearlyFull = sum >= most - 1 && hidden.every(({ count }) => count < SMALLEST_SHOWN)
+  return hidden.length === 1 || sum === hidden.length || isNearlyFull
 }
 
 // The smallest group loses the least; an empty one only where nothing else is left.

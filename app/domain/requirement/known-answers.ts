@@ -2,7 +2,8 @@
 // was left out is no answer.
 import type { ProductFlag } from '../firm/profile'
 import { section301Of } from '../duty/tariffs'
-import { comparePercent } from '../duty/percent'
+import { comparePercent } from '../shared/percent'
+import { nameAnswers } from './code-answers'
 import { answerKey } from './conditions'
 import type { Answers, ConditionId } from './types'
 
@@ -36,8 +37,13 @@ export function knownAnswers({ hs6, market, productFlags, tracks, sellingWays }:
   return {
     ...Object.fromEntries([...yes, ...sells].map((condition) => [answerKey(condition, market), true])),
     ...vehicleAnswers({ hs6, tracks, productFlags }),
-    ...(market === 'US' ? onSection301(hs6) : {}),
+    ...codeAnswers({ hs6, market }),
   }
+}
+
+/** What the code says by itself, whoever sells it. */
+export function codeAnswers({ hs6, market }: Pick<SaleRecord, 'hs6' | 'market'>): Answers {
+  return { ...nameAnswers(hs6), ...(market === 'US' ? onSection301(hs6) : {}) }
 }
 
 /** A car is used or new: where only one of the two is sold, both questions are answered. */

@@ -1,5 +1,18 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { chinaSide, contradictsProposal, proposedFlags } from './proposals'
+import { atLeast } from '../../../tests/support/at-least'
+import { PRODUCT_FLAGS } from '../firm/profile'
+import { hsNomenclature } from '../trade/hs-nomenclature'
+import {
+  chinaSide,
+  chinaSideChange,
+  contradictionsOf,
+  contradictsProposal,
+  proposedFlags,
+  unexplained,
+  type ChinaSide,
+} from './proposals'
+import { CHINA_RULES, FLAG_RULES } from './reference/proposals'
 
 const DAY = '2026-12-01'
 
@@ -44,6 +57,55 @@ describe('an answer against the code', () => {
   ])('%s', (_, hs6, flags, expected) => expect(contradictsProposal({ hs6, flags, day: DAY })).toEqual(expected))
 })
 
+describe('an answer of a firm with several products', () => {
+  const food = { flag: 'food', kind: 'unexpected' } as const
+  it.each([
+    ['only the machine', [], [food]],
+    ['the fish is the food', ['030471'], []],
+    ['another machine', ['845612'], [food]],
+  ])('%s', (_, others, expected) =>
+    expect(contradictionsOf({ hs6: '845611', flags: ['food'], others, day: DAY })).toEqual(expected),
+  )
+
+  it('is asked about what the own code speaks for, whatever the others are', () => {
+    const asked = { hs6: '030471', flags: ['inspection_listed'], others: ['030471'], day: DAY } as const
+    expect(contradictionsOf(asked)).toEqual([{ flag: 'food', kind: 'missing' }])
+  })
+
+  const reason = { ...food, hs6: '845611' }
+  it.each([
+    ['nobody said why', [], [food]],
+    ['it was said', [reason], []],
+    ['it was said of another code', [{ ...reason, hs6: '845612' }], [food]],
+    ['it was said of the other answer', [{ ...reason, kind: 'missing' }], [food]],
+    ['it was said of another flag', [{ ...reason, flag: 'drone' }], [food]],
+  ])('is asked once: %s', (_, reasons, expected) =>
+    expect(unexplained({ hs6: '845611', flags: ['food'], others: [], reasons, day: DAY })).toEqual(expected),
+  )
+})
+
+describe('another code on China’s side', () => {
+  const idsOf = ({ rules, requirements }: ChinaSide) => [
+    ...rules.map(({ because }) => because),
+    ...requirements.map(({ requirement, tasks }) => [requirement.id, ...tasks].join(' ')),
+  ]
+  it.each([
+    ['a machine becomes steel', '845611', '720839', ['cn_steel_export_licence P04'], []],
+    ['steel becomes a machine', '720839', '845611', [], ['cn_steel_export_licence P04']],
+    ['steel of another width', '720839', '720838', [], []],
+  ])('%s', (_, from, to, come, go) => {
+    const change = chinaSideChange({ from, to, day: DAY })
+    expect([idsOf(change.come), idsOf(change.go)]).toEqual([
+      expect.arrayContaining(come) as string[],
+      expect.arrayContaining(go) as string[],
+    ])
+    expect([change.come.requirements.length > 0, change.go.requirements.length > 0]).toEqual([
+      come.length > 0,
+      go.length > 0,
+    ])
+  })
+})
+
 describe('China’s side', () => {
   it.each([
     ['lithium-ion batteries', '850760', ['refund_ends coming', 'consumption_tax']],
@@ -71,5 +133,81 @@ describe('China’s side', () => {
   ])('%s brings %j', (hs6, expected) => {
     const found = chinaSide({ hs6, day: DAY }).requirements.map(({ requirement, tasks }) => [requirement.id, tasks])
     expect(Object.fromEntries(found)).toMatchObject(expected)
+  })
+})
+
+describe('the rules behind the proposals', () => {
+  const prefixes = [...FLAG_RULES, ...CHINA_RULES].flatMap((rule) => [
+    ...rule.hs.split(' '),
+    ...('except' in rule && rule.except ? rule.except.split(' ') : []),
+  ])
+
+  it('name codes that there are', () => {
+    expect(atLeast(300, prefixes).filter((prefix) => !hsNomenclature().has(prefix))).toEqual([])
+  })
+
+  it('end no earlier than they begin, and except only what they would take', () => {
+    expect(FLAG_RULES.filter(({ from, to }) => from && to && to < from)).toEqual([])
+    const idle = FLAG_RULES.filter(
+      ({ hs, except }) =>
+        except &&
+        !except
+          .split(' ')
+          .every((out) => hs.split(' ').some((prefix) => out.startsWith(prefix) || prefix.startsWith(out))),
+    )
+    expect(idle.map(({ because }) => because)).toEqual([])
+  })
+
+  it.each([['the licence of steel', '720839', 'export_licence', '2025-12-31', '2026-01-01']] as const)(
+    '%s begins on its first day',
+    (_, hs6, flag, before, from) => {
+      const has = (day: `${number}-${number}-${number}`) => proposedFlags({ hs6, day }).some((one) => one.flag === flag)
+      expect([has(before), has(from)]).toEqual([false, true])
+    },
+  )
+
+  it.each([
+    ['the refund of batteries ends', '850760', 'refund_ends', '2026-12-31', '2027-01-01'],
+    ['the consumption tax on batteries', '850610', 'consumption_tax', '2026-08-31', '2026-09-01'],
+    ['the rule of used cars', '870323', 'used_car', '2024-02-29', '2024-03-01'],
+  ] as const)('%s: it is coming the day before, and there on the day', (_, hs6, because, before, from) => {
+    const isComing = (day: `${number}-${number}-${number}`) =>
+      chinaSide({ hs6, day }).rules.find((rule) => rule.because === because)?.isComing
+    expect([isComing(before), isComing(from)]).toEqual([true, false])
+  })
+})
+
+describe('for any code and any answer', () => {
+  const codes = [...hsNomenclature().keys()].filter((code) => code.length === 6)
+  const asked = fc.tuple(fc.constantFrom(...codes), fc.subarray([...PRODUCT_FLAGS]))
+
+  it('a firm that answers as the code says is asked nothing', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...codes), (hs6) => {
+        const flags = proposedFlags({ hs6, day: DAY }).map(({ flag }) => flag)
+        expect(contradictsProposal({ hs6, flags, day: DAY })).toEqual([])
+      }),
+    )
+  })
+
+  it('it is asked once for each flag, and for no flag that fits', () => {
+    fc.assert(
+      fc.property(asked, ([hs6, flags]) => {
+        const found = contradictsProposal({ hs6, flags, day: DAY })
+        expect(new Set(found.map(({ flag }) => flag)).size).toBe(found.length)
+        const proposed = new Map(proposedFlags({ hs6, day: DAY }).map(({ flag, strength }) => [flag, strength]))
+        expect(
+          found.every(({ flag, kind }) =>
+            kind === 'missing'
+              ? proposed.get(flag) === 'likely' && !flags.includes(flag)
+              : !proposed.has(flag) && flags.includes(flag),
+          ),
+        ).toBe(true)
+      }),
+    )
+  })
+
+  it.each(['', '84', '999999', 'abcdef'])('%j proposes nothing', (hs6) => {
+    expect([proposedFlags({ hs6, day: DAY }), chinaSide({ hs6, day: DAY }).rules]).toEqual([[], []])
   })
 })

@@ -56,6 +56,29 @@ export function contradictsProposal({
   })
 }
 
+type OfProducts = Asked & {
+  readonly flags: readonly string[]
+  /** Codes of the firm's other products: a flag of the profile may be theirs. */
+  readonly others: readonly string[]
+}
+
+/** What to ask about one of several products: a flag that another product's code supports is no surprise. */
+export function contradictionsOf({ others, ...asked }: OfProducts): readonly Contradiction[] {
+  const supported = others.flatMap((hs6) => proposedFlags({ hs6, day: asked.day }).map(({ flag }) => flag))
+  return contradictsProposal(asked).filter(({ flag, kind }) => kind === 'missing' || !supported.includes(flag))
+}
+
+/** An answer and a code for which somebody has said why. */
+export type Explained = { readonly flag: string; readonly kind: string; readonly hs6: string }
+
+/** What nobody has explained yet for this code; the same answer for the same code is asked once. */
+export function unexplained(asked: OfProducts & { readonly reasons: readonly Explained[] }): readonly Contradiction[] {
+  const { reasons, hs6 } = asked
+  return contradictionsOf(asked).filter(
+    ({ flag, kind }) => !reasons.some((one) => one.hs6 === hs6 && one.flag === flag && one.kind === kind),
+  )
+}
+
 export type ChinaSide = {
   readonly rules: readonly (ChinaRule & { readonly isComing: boolean })[]
   /** Requirements of China's side that the code selects, with the tasks they belong to. */
@@ -74,3 +97,31 @@ export function chinaSide({ hs6, day }: Asked): ChinaSide {
 
 /** China's side is the same for all markets. */
 const ANY_MARKET = 'PL'
+
+export type ChinaChange = {
+  readonly come: ChinaSide
+  readonly go: ChinaSide
+}
+
+/** What of China's side comes and goes when goods get another code. */
+export function chinaSideChange({
+  from,
+  to,
+  day,
+}: {
+  readonly from: string
+  readonly to: string
+  readonly day: IsoDate
+}) {
+  const [before, after] = [chinaSide({ hs6: from, day }), chinaSide({ hs6: to, day })]
+  return { come: sideWithout(after, before), go: sideWithout(before, after) } satisfies ChinaChange
+}
+
+function sideWithout({ rules, requirements }: ChinaSide, other: ChinaSide): ChinaSide {
+  const isIn = (rule: ChinaRule) => other.rules.some((one) => one.rule === rule.rule && one.because === rule.because)
+  const has = (id: string) => other.requirements.some(({ requirement }) => requirement.id === id)
+  return {
+    rules: rules.filter((rule) => !isIn(rule)),
+    requirements: requirements.filter(({ requirement }) => !has(requirement.id)),
+  }
+}

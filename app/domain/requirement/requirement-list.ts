@@ -1,4 +1,5 @@
 // The requirements, taken apart once when first asked, and found by market and code without looking through all of them.
+import { atMost } from '../catalogue/source-standing'
 import type { Confidence } from '../catalogue/types'
 import { MARKETS } from '../market/reference/markets'
 import type { IsoDate } from '../shared/dates'
@@ -39,7 +40,7 @@ function readLine(line: string): Requirement {
     repeat: cell(9) as Repeat,
     validFrom: (cell(10) || null) as IsoDate | null,
     validTo: (cell(11) || null) as IsoDate | null,
-    confidence: cell(12) as Confidence,
+    confidence: cell(16) ? (cell(12) as Confidence) : atMost('low_medium', cell(12) as Confidence),
     confirmWith: cell(13),
     rule: cell(14) || null,
     evidenceKey: cell(15) || id,
@@ -88,7 +89,6 @@ export function allRequirements(): readonly Requirement[] {
 
 let byId: ReadonlyMap<string, Requirement> | undefined
 
-/** @checked */
 export function findRequirement(id: string): Requirement | null {
   byId ??= new Map(allRequirements().map((one) => [one.id, one]))
   return byId.get(id) ?? null

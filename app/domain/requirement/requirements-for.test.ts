@@ -78,12 +78,13 @@ describe('a laser cutting machine (8456.11)', () => {
     expect([...ids.ended, ...ids.coming.map((row) => row.split(' ')[0])]).toContain(other)
   })
 
-  it('to Uzbekistan: language and registration of the contract', () => {
+  it('to Uzbekistan: registration of the contract, and a label if consumers buy it', () => {
     const { ids } = list({ hs6: '845611', market: 'UZ' })
-    expect(ids.applies).toEqual(['uz_language', 'uz_contract_registration'])
+    expect(ids.applies).toEqual(['uz_contract_registration'])
     expect(ids.toAnswer).toEqual([
       'cn_wood_packaging_ispm15',
       'cn_origin_certificate',
+      'uz_language',
       'cn_statutory_inspection',
       'cn_vgm',
     ])
@@ -108,9 +109,10 @@ describe('frozen cod fillets (0304.71) to Germany', () => {
         'eu_animal_health_certificate',
         'eu_food_contaminants',
         'cn_statutory_inspection',
-        'de_language',
       ]),
     )
+    expect(ids.applies).not.toContain('de_language')
+    expect(ids.toAnswer).toContain('de_food_language')
   })
 
   it('asks whether they were caught at sea before it wants a catch certificate', () => {
@@ -172,7 +174,28 @@ describe('a used car (8703.23) to Kazakhstan', () => {
     expect(ids.applies).toEqual(
       expect.arrayContaining(['cn_used_car_licence', 'eaeu_used_car_sbkts', 'kz_kazakh_language']),
     )
-    expect(ids.toAnswer).toContain('eaeu_tr018_vehicles')
+  })
+
+  it.each([
+    ['a used one', { used_vehicle: true }, ['eaeu_used_car_sbkts'], []],
+    ['a new one of a series', { used_vehicle: false, 'single_import@KZ': false }, ['eaeu_tr018_vehicles'], []],
+    ['a single new one', { used_vehicle: false, 'single_import@KZ': true }, ['eaeu_used_car_sbkts'], []],
+    ['one of which nothing is said', {}, [], ['eaeu_tr018_vehicles', 'eaeu_used_car_sbkts']],
+  ])('takes one approval, never both: %s', (_, said, applies, open) => {
+    const isApproval = (id: string) => /^eaeu_(tr018_vehicles|used_car_sbkts)$/.test(id)
+    const { ids } = list({ hs6: '870323', market: 'KZ', answers: { road_vehicle: true, ...said } })
+    expect([ids.applies.filter(isApproval), ids.toAnswer.filter(isApproval)]).toEqual([applies, open])
+  })
+
+  it.each([
+    ['KZ', { car_over_5_years: true }, ['car_over_7_years', 'engine_over_1800_cc', 'right_hand_drive']],
+    ['KZ', { car_over_5_years: false }, ['right_hand_drive']],
+    ['SA', {}, ['car_over_5_years', 'right_hand_drive']],
+    ['GE', {}, ['right_hand_drive']],
+  ])('asks in %s what decides: %j', (market, said, expected) => {
+    const { toAnswer } = list({ hs6: '870323', market, answers: { ...answers, ...said } })
+    const open = toAnswer.flatMap((one) => one.open).filter((one) => /^(car_over|engine_over|right_hand)/.test(one))
+    expect([...new Set(open)].toSorted()).toEqual(expected)
   })
 
   it('is not told what is asked in Russia only', () => {
@@ -185,7 +208,7 @@ describe('a used car (8703.23) to Kazakhstan', () => {
   })
 })
 
-describe('magnesia bricks (6902.10) to Turkiye', () => {
+describe('magnesia bricks (6902.10) to Türkiye', () => {
   it('need an answer on measures, and say that the yearly notices end', () => {
     const { ids, notices } = list({ hs6: '690210', market: 'TR' })
     expect(ids.toAnswer).toEqual(expect.arrayContaining(['tr_additional_duty_surveillance', 'tr_origin_certificate']))

@@ -4,10 +4,11 @@ import type { IsoDate } from '../shared/dates'
 import { isInHs2022 } from '../trade/hs-nomenclature'
 import { standingOf } from './conditions'
 import { noticesFor, type NoticeId } from './notices'
+import { IMPLIED_BY } from './reference/implied'
 import { notCoveredFamily, type NotCovered } from './reference/not-covered'
 import { REPLACED_BY } from './reference/replacements'
 import { selectedBy } from './requirement-list'
-import type { Answers, ConditionId, Requirement } from './types'
+import type { Answers, ConditionId, Requirement, Term } from './types'
 
 export type RequirementQuestion = {
   /** Six digits. */
@@ -21,6 +22,8 @@ export type Applying = {
   readonly requirement: Requirement
   /** The answers it rests on; empty where the code is enough. */
   readonly because: readonly ConditionId[]
+  /** Requirements that apply and whose law brings this one along, whatever was answered. */
+  readonly follows: readonly string[]
   /** It ends on this day, and what takes its place, if anything is known. */
   readonly ends: { readonly on: IsoDate; readonly next: string | null } | null
 }
@@ -54,7 +57,10 @@ export function requirementsFor(asked: RequirementQuestion): Requirements | { re
   const { hs6, market, day } = asked
   if (!findMarket(market)) return { unknown: 'market_not_covered' }
   if (!isInHs2022(hs6)) return { unknown: 'no_such_code' }
-  const sorted = selectedBy({ hs6, market }).map((requirement) => placed(requirement, asked))
+  const sorted = withImplied(
+    selectedBy({ hs6, market }).map((requirement) => placed(requirement, asked)),
+    asked,
+  )
   return {
     applies: sorted.flatMap((one) => one.applies ?? []),
     toAnswer: sorted.flatMap((one) => one.toAnswer ?? []),
@@ -87,7 +93,33 @@ function placed(requirement: Requirement, asked: RequirementQuestion): Placed {
   if (validFrom && validFrom > day)
     return { coming: { requirement, from: validFrom, replaces: replacedBy(requirement.id), open } }
   if (standing.kind === 'open') return { toAnswer: { requirement, open } }
-  return { applies: { requirement, because: standing.because, ends: validTo ? { on: validTo, next } : null } }
+  return {
+    applies: { requirement, because: standing.because, follows: [], ends: validTo ? { on: validTo, next } : null },
+  }
+}
+
+/** What a law that applies brings along is neither asked nor excluded. */
+function withImplied(sorted: readonly Placed[], asked: RequirementQuestion): readonly Placed[] {
+  const applying = sorted.flatMap(({ applies }) => applies?.requirement.id ?? [])
+  const implied = Object.entries(IMPLIED_BY).flatMap(([condition, by]) => {
+    const follows = applying.filter((id) => by.includes(id))
+    return follows.length > 0 ? [{ condition, follows }] : []
+  })
+  if (implied.length === 0) return sorted
+  const answers = { ...asked.answers, ...Object.fromEntries(implied.map(({ condition }) => [condition, true])) }
+  return sorted.map((one) => {
+    const requirement = (one.applies ?? one.toAnswer ?? one.excluded)?.requirement
+    const brought = implied.filter(({ condition }) => requirement?.when.some((term) => isAbout(term, condition)))
+    if (!requirement || brought.length === 0) return one
+    const { applies, ...rest } = placed(requirement, { ...asked, answers })
+    if (!applies) return rest
+    const because = applies.because.filter((id) => !brought.some(({ condition }) => condition === id))
+    return { applies: { ...applies, because, follows: brought.flatMap(({ follows }) => follows) } }
+  })
+}
+
+function isAbout(term: Term, condition: ConditionId): boolean {
+  return term.kind === 'any' && term.of.includes(condition)
 }
 
 function replacedBy(id: string): string | null {

@@ -16,6 +16,10 @@ const keys: readonly ServerKey[] = [
   ...allRequirements().flatMap(({ id }) => PARTS.map((part) => REQUIREMENT_KEYS.entry(id, part))),
   ...allRequirements().map(({ confirmWith }) => REQUIREMENT_KEYS.confirm(confirmWith)),
   ...CONDITION_IDS.map(REQUIREMENT_KEYS.condition),
+  ...CONDITION_IDS.map(REQUIREMENT_KEYS.ask),
+  ...allRequirements().flatMap(({ when }) =>
+    when.flatMap((term) => (term.kind === 'not' ? [REQUIREMENT_KEYS.notCondition(term.of)] : [])),
+  ),
   ...KINDS.map(REQUIREMENT_KEYS.kind),
   ...WHO.map(REQUIREMENT_KEYS.who),
   ...REPEATS.map(REQUIREMENT_KEYS.repeat),
@@ -30,11 +34,22 @@ const keys: readonly ServerKey[] = [
   REQUIREMENT_KEYS.excludedBy,
   REQUIREMENT_KEYS.unknownStart,
   REQUIREMENT_KEYS.guess,
+  REQUIREMENT_KEYS.unsourced,
 ]
 
 describe('what is said of requirements', () => {
   it.each(LANGUAGES)('has words in %s', (language) => {
     const t = translator(language)
-    for (const key of atLeast(2900, keys)) expect(t(key), key).not.toBe(key.slice(key.indexOf(':') + 1))
+    for (const key of atLeast(3100, keys)) expect(t(key), key).not.toBe(key.slice(key.indexOf(':') + 1))
+  })
+
+  it.each([
+    ['en', /^(?:Are|Is|Do|Does|Did|Was|Were|Has|Have) [^?]+\?$/],
+    ['zh-CN', /^[^？?]*是否[^？?]+？$/],
+  ] as const)('asks in whole sentences in %s', (language, sentence) => {
+    const t = translator(language)
+    const asked = CONDITION_IDS.map((id) => t(REQUIREMENT_KEYS.ask(id)))
+    expect(atLeast(280, asked).filter((text) => !sentence.test(text))).toEqual([])
+    expect(new Set(asked).size).toBe(asked.length)
   })
 })

@@ -11,12 +11,17 @@ export type EntryText = 'title' | 'need' | 'evidence' | 'authority' | 'law'
 export const REQUIREMENT_KEYS = {
   entry: (id: string, part: EntryText) => `requirements:entries.${id}.${part}` as const,
   condition: (id: ConditionId) => `requirements:conditions.${id}` as const,
+  /** What a reason rests on where the answer was no; only for conditions that some requirement turns round. */
+  notCondition: (id: ConditionId) => `requirements:notConditions.${id}` as const,
+  /** The same as a whole question. */
+  ask: (id: ConditionId) => `requirements:asks.${id}` as const,
   confirm: (id: string) => `requirements:confirm.${id}` as const,
   kind: (id: RequirementKind) => `requirements:kinds.${id}` as const,
   who: (id: RequirementWho) => `requirements:who.${id}` as const,
   repeat: (id: Repeat) => `requirements:repeat.${id}` as const,
   notice: (id: NoticeId) => `requirements:notices.${id}` as const,
   notCovered: (id: NotCovered) => `requirements:notCovered.${id}` as const,
+  closed: 'requirements:closed',
   unknown: (id: RequirementsUnknown) => `requirements:unknown.${id}` as const,
   proposal: (id: ProposalReason) => `requirements:proposals.${id}` as const,
   china: (id: ChinaRule['because']) => `requirements:china.${id}` as const,
@@ -24,4 +29,5 @@ export const REQUIREMENT_KEYS = {
   excludedBy: 'requirements:excludedBy',
   unknownStart: 'requirements:unknownStart',
   guess: 'requirements:guess',
+  unsourced: 'requirements:unsourced',
 } as const

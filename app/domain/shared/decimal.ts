@@ -39,5 +39,10 @@ export function toMinorUnit(value: Decimal, currency: string): Decimal {
 
 /** The plain text of such an amount, with all its decimals: 40.00, 1200 for the yen. */
 export function amountText(value: Decimal, currency: string): string {
-  return value.toFixed(minorUnits(currency))
+  return fixedText(value, minorUnits(currency))
+}
+
+/** Plain text with so many decimals. What is rounded to nothing has no sign: 0.00, never -0.00. */
+export function fixedText(value: Decimal, decimals: number): string {
+  return value.toDecimalPlaces(decimals).toFixed(decimals)
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { inLanguage, pickText } from './in-language'
+import { inLanguage, inReadersOrder, pickText } from './in-language'
 
 describe('a name for a reader', () => {
   it.each([
@@ -24,4 +24,12 @@ describe('a text for a reader', () => {
     ['constructor', { 'zh-CN': 'a', en: 'b' }, 'b'],
     ['en', {}, undefined],
   ])('%s of %o', (language, texts, picked) => expect(pickText(texts, language)).toBe(picked))
+})
+
+it.each([
+  ['en', ['Shenyang', '沈阳']],
+  ['zh-CN', ['沈阳', 'Shenyang']],
+  ['ja', ['Shenyang', '沈阳']],
+])('%s: both names, the reader’s own first', (language, names) => {
+  expect(inReadersOrder(language, '沈阳', 'Shenyang')).toEqual(names)
 })

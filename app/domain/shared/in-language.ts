@@ -12,3 +12,8 @@ export function pickText<T>(texts: Readonly<Record<string, T>>, language: string
 export function inLanguage<T>(language: string, { zh, en }: { readonly zh: T; readonly en: T }): T {
   return pickText({ zh, en }, language) ?? en
 }
+
+/** Both names of something, the reader's own first: the same order on every page and in every file. */
+export function inReadersOrder<T>(language: string, zh: T, en: T): readonly [T, T] {
+  return inLanguage(language, { zh: [zh, en] as const, en: [en, zh] as const })
+}

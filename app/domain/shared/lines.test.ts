@@ -38,19 +38,28 @@ describe('a text of lines', () => {
     ['１２\rＡ', [['12'], ['A']]],
   ])('%j has the cells %j', (text, cells) => expect(cellsIn(text)).toEqual(cells))
 
-  it.each(['a, b', 'a, , c\nd', ', b'])('%j is written as it was read', (text) => {
-    expect(textOfLines(cellsIn(text))).toBe(text)
-  })
+  it.each(['a, b', 'a, , c\nd', ', b', '"a, b", c', '"检验，订舱", 5', '"""a""", b', '5" pipe, b'])(
+    '%j is written as it was read',
+    (text) => {
+      expect(textOfLines(cellsIn(text))).toBe(text)
+    },
+  )
 
   it.each([
     ['  JC-1 ', 'JC-1'],
-    ['JC,1', 'JC 1'],
-    ['a\n b\t、c', 'a b c'],
-    ['ＪＣ；１', 'JC 1'],
+    ['JC,1', 'JC,1'],
+    ['a\n b\t、c', 'a b 、c'],
+    ['ＪＣ；１', 'ＪＣ；１'],
+    ['Inspection, booking', 'Inspection, booking'],
+    ['检验，订舱', '检验，订舱'],
     ['， ', ''],
+    ['1,000', '1000'],
+    ['１，２３４，５６７.５０', '1234567.50'],
+    ['1,00', '1,00'],
+    ['12,3456', '12,3456'],
   ])('%j typed into one cell stays one: %j', (typed, cell) => {
     expect(plainCell(typed)).toBe(cell)
-    expect(cellsIn(cell).flat()).toHaveLength(cell === '' ? 0 : 1)
+    expect(cellsIn(textOfLines([[cell]])).flat()).toEqual(cell === '' ? [] : [cell])
   })
 })
 

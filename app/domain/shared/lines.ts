@@ -7,35 +7,49 @@ export type Cells = readonly string[]
 export const MOST_LINES = 120
 
 /** What stands between cells when lines come from a table or are typed. */
-const BETWEEN = /[\t,;、|]/
+const BETWEEN = /[\t,;、|，；｜]/
+/** A cell that holds such a sign is written in quotation marks, its own ones doubled. */
+const QUOTED = /^\s*"((?:[^"]|"")*)"\s*(?:[\t,;、|，；｜]|$)/
 
 /** Signs in their plain width, nothing around a cell, no empty cells at the end of a line, no empty lines. */
 export function cellsIn(text: string): readonly Cells[] {
   return text
-    .normalize('NFKC')
     .split(/\r\n?|\n/)
     .map((line) => withoutEnd(cellsOf(line)))
     .filter((cells) => cells.length > 0)
 }
 
 function cellsOf(line: string): Cells {
-  return line.split(BETWEEN).map((cell) => cell.trim())
+  const quoted = QUOTED.exec(line)
+  if (quoted) {
+    const [whole, text = ''] = quoted
+    const cell = text.replaceAll('""', '"').trim()
+    return BETWEEN.test(whole.slice(-1)) ? [cell, ...cellsOf(line.slice(whole.length))] : [cell]
+  }
+  const at = line.search(BETWEEN)
+  if (at < 0) return [line.normalize('NFKC').trim()]
+  return [line.slice(0, at).normalize('NFKC').trim(), ...cellsOf(line.slice(at + 1))]
+}
+
+function written(cell: string): string {
+  return BETWEEN.test(cell) || cell.startsWith('"') ? `"${cell.replaceAll('"', '""')}"` : cell
 }
 
 export function textOfLines(lines: readonly Cells[]): string {
   return lines
-    .map((cells) => withoutEnd(cells).join(', '))
+    .map((cells) => withoutEnd(cells).map(written).join(', '))
     .filter((line) => line !== '')
     .join('\n')
 }
 
-/** What somebody typed into one cell has no sign in it that would make it two. */
+const GROUPED = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/
+
+/** What somebody typed into one cell stays as it is, with single spaces; the commas of a number only part its thousands. */
 export function plainCell(typed: string): string {
-  return typed
-    .normalize('NFKC')
-    .split(new RegExp(`${BETWEEN.source}|\\s`))
-    .filter((word) => word !== '')
-    .join(' ')
+  const plain = typed.normalize('NFKC').trim()
+  if (GROUPED.test(plain)) return plain.replaceAll(',', '')
+  if (plain.replace(/[,;、|]/g, '').trim() === '') return ''
+  return (BETWEEN.test(plain) ? typed : plain).trim().replace(/\s+/g, ' ')
 }
 
 function withoutEnd(cells: Cells): Cells {
@@ -72,7 +86,7 @@ export function pastedAt(lines: readonly Cells[], text: string, { line, column }
 
 /** An empty line of a column belongs to the car of that line. */
 function blockOf(text: string): readonly Cells[] {
-  const rows = text.normalize('NFKC').split(/\r\n?|\n/)
+  const rows = text.split(/\r\n?|\n/)
   return rows.slice(0, rows.findLastIndex((row) => row.trim() !== '') + 1).map((row) => withoutEnd(cellsOf(row)))
 }
 

@@ -1,6 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { cleanAmount, cleanCode, cleanDay, cleanMobile, isBlank, plainSigns, tidyText } from './typed-text'
+import {
+  cleanAmount,
+  cleanCode,
+  cleanDay,
+  cleanMobile,
+  cleanPercent,
+  isBlank,
+  plainSigns,
+  tidyText,
+} from './typed-text'
 
 const UNSEEN = [
   '\u200b',
@@ -137,6 +146,19 @@ describe('an amount', () => {
     ['USD 5', 'USD5'],
     ['−5', '-5'],
   ])('%j is %j', (text, amount) => expect(cleanAmount(text)).toBe(amount))
+})
+
+describe('a rate in per cent', () => {
+  it.each([
+    ['13%', '13'],
+    ['１３％', '13'],
+    ['4.5 %\u200b', '4.5'],
+    ['13', '13'],
+    ['13%%', '13%'],
+    ['1%13', '1%13'],
+    ['1%13%000', '1%13%000'],
+    ['%', ''],
+  ])('%j is %j', (text, rate) => expect(cleanPercent(text)).toBe(rate))
 })
 
 describe('a day', () => {

@@ -13,6 +13,9 @@ const TURNS = /[\u202a-\u202e\u2066-\u2069]/
 /** Where a line may break, or may not. They come along when text is copied and mean nothing in what is kept. */
 const BREAK_MARKS = /[\u00ad\u180e\u200b\u2060\ufeff]/g
 
+/** Spaces of other widths, and those at which no line breaks: they come from other programmes and look like the ordinary one. */
+const ODD_SPACES = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g
+
 /** Dashes of every length, the minus, and what stands for one in Japanese and in drawn lines. */
 const DASHES = /[\p{Pd}\u02d7\u2043\u2212\u2796\u30fc\u2500\u2501]/gu
 /** The Chinese full stop and the dots of the middle, as input methods give them for a point. */
@@ -25,10 +28,10 @@ export function isBlank(text: string): boolean {
   return ALL_BLANK.test(text)
 }
 
-/** Sentences and names: without what cannot be seen at either end, and without marks of line breaking. The rest stays as it was typed. */
+/** Sentences and names: without what cannot be seen at either end and marks of line breaking, and with one kind of space. The rest stays as it was typed. */
 export function tidyText(text: string): string {
   if (isBlank(text)) return ''
-  const kept = text.replace(BREAK_MARKS, '')
+  const kept = text.replace(BREAK_MARKS, '').replace(ODD_SPACES, ' ')
   let from = 0
   while (isTrimmed(signAt(kept, from))) from += signAt(kept, from).length
   return withoutEnd(kept.slice(from), (sign) => isTrimmed(sign) && !SHAPES_WHAT_IS_BEFORE.test(sign))
@@ -77,6 +80,11 @@ export function cleanAmount(text: string): string {
     .replace(/^\d{1,3}(?:,\d{3})+(?=\.|$)|^\d{1,3}(?:['\u2019]\d{3})+(?=\.|$)/, (whole) => whole.replace(/\D/g, ''))
 }
 
+/** A rate in per cent: an amount, and one sign of per cent behind it at most. */
+export function cleanPercent(text: string): string {
+  return cleanAmount(text.replace(/[%\uff05\ufe6a\u066a]([^%\uff05\ufe6a\u066a\p{L}\p{N}]*)$/u, '$1'))
+}
+
 const PARTED = /^(\d{4}) ?[-/.年 ] ?(\d{1,2}) ?[-/.月 ] ?(\d{1,2}) ?[日号]?/
 const TOGETHER = /^(\d{4})(\d{2})(\d{2})(?!\d)/
 const WEEKDAY = /[,( ]*(?:星期|周|礼拜)[一二三四五六日天]\)?/
@@ -93,6 +101,15 @@ export function cleanDay(text: string): string {
   const [clock, hour = '', minute, second = '00', zone] = CLOCK.exec(rest) ?? []
   if (clock === undefined || Number(hour) > 24) return plain
   return zone ? dayOfInstant(`${written}T${hour.padStart(2, '0')}:${minute}:${second}${zone.trim()}`, plain) : written
+}
+
+const MONTH = /^(\d{4}) ?[-/.年 ]? ?(\d{1,2}) ?月?$/
+
+/** A month as YYYY-MM, as spreadsheets and people write it. Any other text only cleaned. */
+export function cleanMonth(text: string): string {
+  const plain = withoutEdges(plainSigns(text))
+  const [whole, year, month = ''] = MONTH.exec(plain) ?? []
+  return whole === undefined ? plain : `${year}-${month.padStart(2, '0')}`
 }
 
 /** A moment with its zone is the day it then was in China. */

@@ -103,7 +103,10 @@ describe('questions that are read from the names', () => {
   })
 
   it.each([
-    ['0101', 'breeding', ['For breeding or sowing', '21 29']],
+    ['0101', 'breeding', ['For breeding or sowing', '21']],
+    ['0102', 'breeding', ['Not for breeding or sowing', '29 39 90']],
+    ['1005', 'breeding', ['For breeding or sowing', '10']],
+    ['7209', 'thickness', ['Over 1 mm, under 3 mm', '16 26']],
     ['0105', 'weight', ['Up to 185 g', '11 12 13 14 15']],
     ['0203', 'state', ['Fresh or chilled', '11 12 19']],
     ['4012', 'used', ['Retreaded', '11 12 13 19']],

@@ -145,20 +145,17 @@ function overlap(kind: HsKind, lines: readonly Line[]): boolean {
 function whichOf(lines: readonly Line[]): readonly Split[] {
   const codes = lines.map(({ code }) => code)
   const names = lines.map(({ name }) => name)
-  const labels = shortNames(names, codes)
+  const labels = shortNames(lines.map(({ code, name }) => ({ code, ...name })))
   const one = {
     kind: natureOf(names, codes),
-    options: codes.map((code, at) => optionOf(code, [code], labels[at] ?? NONE)),
+    options: codes.map((code) => optionOf(code, [code], labels.get(code) ?? NONE)),
   }
   const groups = [...new Set(codes.map((code) => code.slice(0, 5)))]
   const own = groups.map((group) => lines.filter(({ code }) => code.startsWith(group)))
   const shared = own.filter((group) => group.length > 1)
   const areNamed = shared.length > 0 && shared.every((group) => commonStart(group.map(({ name }) => name)).zh !== '')
   if (groups.length < 2 || shared.length === 0 || !(areNamed || lines.length > LONG_LIST)) return [one]
-  return [
-    { kind: 'group', options: groupOptions(groups, own, new Map(codes.map((code, at) => [code, labels[at] ?? NONE]))) },
-    one,
-  ]
+  return [{ kind: 'group', options: groupOptions(groups, own, labels) }, one]
 }
 
 const LIVING = /^(?:01|03|06|07|08|10|12|440)/
@@ -181,8 +178,8 @@ function groupOptions(
     const each = group.map(({ code }) => labels.get(code) ?? NONE)
     return shared.zh ? shared : { zh: each.map(({ zh }) => zh).join('、'), en: each.map(({ en }) => en).join('; ') }
   })
-  const short = shortNames(names, groups)
-  return groups.map((id, at) => optionOf(id, own[at]?.map(({ code }) => code) ?? [], short[at] ?? NONE))
+  const short = shortNames(groups.map((code, at) => ({ code, ...(names[at] ?? NONE) })))
+  return groups.map((id, at) => optionOf(id, own[at]?.map(({ code }) => code) ?? [], short.get(id) ?? NONE))
 }
 
 function optionOf(id: string, codes: readonly string[], names: Names): HsOption {

@@ -5,22 +5,6 @@ import type { Names } from './reference/hs-separators'
 export const LABEL_LIMIT: Readonly<Record<keyof Names, number>> = { zh: 40, en: 48 }
 const CODE_LENGTH = 10
 
-/** What a name says it is not: looked at, it would say the opposite. */
-export function withoutExclusions({ zh, en }: Names): Names {
-  return {
-    zh: zh
-      .replaceAll(/（[^（）]*(?:除外|不包括)[^（）]*）/g, '')
-      .replaceAll(/[，；]?不论是否[^，；]*/g, '')
-      .replaceAll(/[，；](?:但|不包括)[^，；]*(?:除外)?(?=[，；]|$)/g, (part) =>
-        /除外|不包括/.test(part) ? '' : part,
-      ),
-    en: en
-      .replaceAll(/,? whether or not [^,;]*/gi, '')
-      .replaceAll(/\((?:not|other than|excluding|except)\b[^()]*\)/gi, '')
-      .replaceAll(/,? (?:other than|excluding|except|but not (?:of|those))\b[^,;(]*/gi, ''),
-  }
-}
-
 /** Cut to the limit at a sign that ends a thought, with an ellipsis where something is left out. */
 function cutLabel(text: string, limit: number): string {
   const bare = text.length > limit ? text.replaceAll(/\s+\([^()]*\)(?!-)|[（［][^（）［］]*[）］](?!-)/g, '') : text
@@ -35,14 +19,15 @@ function withoutLooseEnd(text: string): string {
   return text.trim().replace(/(?:[,;]?\s+(?:and|or|of|for|with|by|in|to|the|their|not))+$|[，、；,;]+$/gi, '')
 }
 
-/** The labels of the choices of one question: shortened together, apart from each other, never empty. */
-export function shortNames(names: readonly Names[], codes: readonly string[]): readonly Names[] {
+/** The labels of the choices of one question by code: shortened together, apart from each other, never empty. */
+export function shortNames(choices: readonly (Names & { readonly code: string })[]): ReadonlyMap<string, Names> {
+  const codes = choices.map(({ code }) => code)
   const inOne = (language: keyof Names) => {
-    const texts = names.map((one) => one[language])
+    const texts = choices.map((one) => one[language])
     return apart(shorten(texts, AFFIXES[language]), codes, LABEL_LIMIT[language])
   }
   const [zh, en] = [inOne('zh'), inOne('en')]
-  return names.map((_, at) => ({ zh: zh[at] ?? '', en: en[at] ?? '' }))
+  return new Map(codes.map((code, at) => [code, { zh: zh[at] ?? '', en: en[at] ?? '' }]))
 }
 
 /** A label in both languages, each cut to its limit. */
@@ -107,7 +92,7 @@ const EN_END = /(?=[,;(]|$| (?:of|not|over|with|up|under|in|for|by|to)\b)/g
 
 function startOf(texts: readonly string[], ends: RegExp, least: number): string {
   const [first = ''] = texts
-  const starts = [...first.matchAll(ends)].map(({ index }) => first.slice(0, index).trim())
+  const starts = [...first.matchAll(ends)].map(({ index }) => withoutLooseEnd(first.slice(0, index)))
   const shared = starts.filter((start) => texts.every((text) => text.startsWith(start)))
   const longest = shared.at(-1) ?? ''
   return longest.length >= least ? longest : ''

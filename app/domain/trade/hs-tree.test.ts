@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { atLeast } from '../../../tests/support/at-least'
 import { showHs } from './hs-code'
@@ -59,4 +60,43 @@ describe('a code as it is printed', () => {
     ['845611', '8456.11'],
     ['8456110090', '8456.11.00.90'],
   ])('%s is %s', (code, shown) => expect(showHs(code)).toBe(shown))
+})
+
+describe('any code of the nomenclature', () => {
+  const all = [...hsNomenclature().keys()]
+
+  it('has all its parents, and stands in one section', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...all), (code) => {
+        const path = hsPath(code)
+        expect(path?.chapter.code).toBe(code.slice(0, 2))
+        expect(path?.heading?.code ?? '').toBe(code.length >= 4 ? code.slice(0, 4) : '')
+        expect(path?.subheading?.code ?? '').toBe(code.length === 6 ? code : '')
+        const sections = hsSections().filter(
+          ({ firstChapter, lastChapter }) => firstChapter <= code.slice(0, 2) && code.slice(0, 2) <= lastChapter,
+        )
+        expect(sections).toEqual([path?.section])
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('is the sum of its children: no subheading is lost on the way down', () => {
+    const below = (code: string): readonly string[] =>
+      code.length === 6 ? [code] : childrenOf(code).flatMap((child) => below(child.code))
+    fc.assert(
+      fc.property(fc.constantFrom(...all.filter((code) => code.length < 6)), (code) => {
+        expect(below(code)).toEqual(all.filter((one) => one.length === 6 && one.startsWith(code)))
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('is none when a digit is taken from it or hung on', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...all), fc.nat({ max: 9 }), (code, digit) => {
+        expect([hsPath(code.slice(0, -1)), hsPath(`${code}${digit}`)]).toEqual([null, null])
+      }),
+    )
+  })
 })

@@ -1,6 +1,7 @@
 // What is known of a product: its code, how sure the firm may be of it and on whose word, and what hangs on the longer codes.
 import type { IsoDate } from '../shared/dates'
 import { ok, refused, type Result } from '../shared/result'
+import { HS_2022 } from './tariff-line'
 
 /** From a guess to a ruling (商品归类裁定) or an advance ruling (归类预裁定) of customs. Text: products:standings.<id> */
 export const CODE_STANDINGS = ['guess', 'firm_checked', 'advisor_confirmed', 'customs_ruling'] as const
@@ -66,8 +67,10 @@ export type FactProblem = {
     | 'products.china_code_differs'
     | 'products.refund_without_code'
     | 'products.refund_source_missing'
+    | 'products.refund_rate_missing'
     | 'products.refund_too_high'
     | 'products.refund_ahead'
+    | 'products.refund_too_old'
   readonly field: ProductField
 }
 
@@ -82,6 +85,11 @@ export function factProblems(facts: ProductFacts, today: IsoDate): readonly Fact
       rulingNumber !== '' && { code: 'products.ruling_without_standing', field: 'standing' },
     chinaCode !== '' && !chinaCode.startsWith(facts.hs6) && { code: 'products.china_code_differs', field: 'chinaCode' },
     refundRate !== null && chinaCode === '' && { code: 'products.refund_without_code', field: 'chinaCode' },
+    refundRate === null &&
+      (facts.refundSource !== '' || refundAsOf !== null) && {
+        code: 'products.refund_rate_missing',
+        field: 'refundRate',
+      },
     refundRate !== null && refundRate > HIGHEST_REFUND && { code: 'products.refund_too_high', field: 'refundRate' },
     refundRate !== null &&
       (facts.refundSource === '' || refundAsOf === null) && {
@@ -89,6 +97,7 @@ export function factProblems(facts: ProductFacts, today: IsoDate): readonly Fact
         field: facts.refundSource === '' ? 'refundSource' : 'refundAsOf',
       },
     refundAsOf !== null && refundAsOf > today && { code: 'products.refund_ahead', field: 'refundAsOf' },
+    refundAsOf !== null && refundAsOf < HS_2022 && { code: 'products.refund_too_old', field: 'refundAsOf' },
   ]
   return found.filter((problem) => problem !== false)
 }
@@ -98,13 +107,35 @@ export type TypedFacts = ProductFacts
 
 /**
  * The record after a change. Another code is a guess again: a document or a ruling that was given for the code before says nothing of this one,
- * unless another is named with it. Digits and refund rate of the code before are dropped where they do not belong to the new one. An
- * advisor's word stays with the code it was given for.
+ * unless another is named with it. Ten digits of the code before are dropped where they do not belong to the new one, and the refund rate of
+ * other ten digits goes with them. An advisor's word stays with the code it was given for.
  */
 export function changedFacts(before: ProductFacts, typed: TypedFacts): ProductFacts {
   const facts = { ...typed, ...standingAfter(before, typed) }
-  if (before.hs6 === typed.hs6 || typed.chinaCode.startsWith(typed.hs6)) return facts
-  return { ...facts, chinaCode: '', refundRate: null, refundSource: '', refundAsOf: null }
+  if (before.hs6 !== typed.hs6 && !typed.chinaCode.startsWith(typed.hs6))
+    return { ...facts, chinaCode: '', ...NO_REFUND }
+  return losesRefund(before, typed) || isRefundCleared(before, typed) ? { ...facts, ...NO_REFUND } : facts
+}
+
+const NO_REFUND = { refundRate: null, refundSource: '', refundAsOf: null } as const
+
+/** A rate was read for its ten digits. With others it counts only when it was read anew. */
+export function losesRefund(before: ProductFacts, typed: TypedFacts): boolean {
+  return (
+    before.refundRate !== null &&
+    before.chinaCode !== typed.chinaCode &&
+    before.refundRate === typed.refundRate &&
+    isSameReading(before, typed)
+  )
+}
+
+/** Source and day say nothing without the rate that was read there. */
+function isRefundCleared(before: ProductFacts, typed: TypedFacts): boolean {
+  return typed.refundRate === null && isSameReading(before, typed)
+}
+
+function isSameReading(before: ProductFacts, typed: TypedFacts): boolean {
+  return before.refundSource === typed.refundSource && before.refundAsOf === typed.refundAsOf
 }
 
 type Standing = Pick<ProductFacts, 'standing' | 'standingDocument' | 'rulingNumber'>

@@ -1,5 +1,6 @@
 // The line of a market's own tariff that a firm found for its product: national digits, duty, where it was read and on which day.
 // The project holds no rate of many tariffs: what somebody has looked up and another has checked is worth more than a range.
+import { highestDuty } from '../duty/highest'
 import type { IsoDate } from '../shared/dates'
 
 export type TariffLine = {
@@ -25,17 +26,15 @@ export type LineProblem = {
   readonly field: 'code' | 'rate' | 'asOf'
 }
 
-/** Tobacco and arms: more than this is a slip of the comma. */
-export const HIGHEST_DUTY = 100_000
-
 /** HS 2022 began on this day: digits of an older list may mean other goods. */
-const HS_2022 = '2022-01-01'
+export const HS_2022 = '2022-01-01'
 
 export function lineProblems(line: TariffLine, { hs6, today }: { readonly hs6: string; readonly today: IsoDate }) {
   const found: (LineProblem | false)[] = [
     !line.code.startsWith(hs6) && { code: 'products.line_code_differs', field: 'code' },
     line.rate === null && line.otherDuty === '' && { code: 'products.line_without_duty', field: 'rate' },
-    line.rate !== null && line.rate > HIGHEST_DUTY && { code: 'products.line_too_high', field: 'rate' },
+    line.rate !== null &&
+      line.rate > highestDuty(line.market) * 100 && { code: 'products.line_too_high', field: 'rate' },
     line.asOf > today && { code: 'products.line_ahead', field: 'asOf' },
     line.asOf < HS_2022 && { code: 'products.line_too_old', field: 'asOf' },
   ]

@@ -1,5 +1,6 @@
 // What somebody typed into one box: a code, a part of one, or words. Digits that are no code are told apart from both.
 import { cleanCode, plainSigns } from '../shared/typed-text'
+import { withoutHsLabel } from './hs-code'
 import { hsNomenclature } from './hs-nomenclature'
 
 export type TypedHs =
@@ -13,13 +14,11 @@ export type TypedHs =
 
 /** So many codes are offered for a part of one. */
 export const MOST_PARTS = 40
-const LABEL =
-  /^(?:(?:hs(?:[ -]?code)?|hts|cn ?code|(?:商品|海关|税则|产品)?(?:编码|编号|税则号列|税则号|税号))[ :#.]*){1,2}/i
 const SHAPED = /(?<![\d.])(\d{4})[.](\d{2})(?:[. ]?(\d{2})){0,3}(?![\d.]*\d)/
 
 /** Reads dots, spaces, full width, labels in front, and signs that came along when it was copied. */
 export function readTypedHs(typed: string): TypedHs {
-  const plain = plainSigns(typed.slice(0, 400)).replace(LABEL, '')
+  const plain = withoutHsLabel(typed.slice(0, 400))
   const digits = cleanCode(plain)
   if (/^\d{2,13}$/.test(digits)) return meaningOf(digits)
   return { kind: 'text' }

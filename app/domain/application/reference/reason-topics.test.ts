@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { catalogue } from '../../catalogue/catalogue'
 import type { FieldKind } from '../../catalogue/types'
+import { PLAN_SECTIONS } from '../../plan/sections'
+import { PLAN_TASK } from '../subject'
 import { reasonsForItem, type ItemKind } from './reason-topics'
 import { REASONS_OF_FIELD } from './reasons-of-fields'
 import { REASONS, reasonsFor } from './reasons'
@@ -111,6 +113,15 @@ describe('the reasons for an item', () => {
     ...documents.map(() => ({ taskId, kind: 'document' as const })),
     ...(tool ? [{ taskId, kind: 'tool' as const }] : []),
   ])
+  const ofPlan: ItemKind[] = [
+    ...PLAN_SECTIONS.map((fieldId) => ({ taskId: PLAN_TASK, kind: 'tool' as const, fieldId })),
+    { taskId: PLAN_TASK, kind: 'document' },
+  ]
+
+  it.each(PLAN_SECTIONS)('of the section %s of a plan are about that section, and of no other', (fieldId) => {
+    const own = codes({ taskId: PLAN_TASK, kind: 'tool', fieldId }).filter((code) => code.startsWith('M-'))
+    expect(own).toEqual([`M-0${PLAN_SECTIONS.indexOf(fieldId) + 1}`])
+  })
 
   it('are chosen for every task of the catalogue: none offers all there are, or nothing but what fits any answer', () => {
     const all = ({ kind }: ItemKind) => reasonsFor(kind).length
@@ -169,8 +180,9 @@ describe('the reasons for an item', () => {
 
   it('are never none, whatever item the catalogue has', () => {
     expect(items.length).toBeGreaterThan(100)
-    expect(items.filter((item) => codes(item).length < 3)).toEqual([])
-    const reachable = new Set(items.flatMap(codes))
+    const all = [...items, ...ofPlan]
+    expect(all.filter((item) => codes(item).length < 3)).toEqual([])
+    const reachable = new Set(all.flatMap(codes))
     expect(REASONS.filter(({ code }) => !reachable.has(code))).toEqual([])
   })
 })

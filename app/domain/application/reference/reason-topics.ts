@@ -2,11 +2,12 @@
 // code is never "freight does not fit the Incoterm". Answers and documents always have the topic of their own kind.
 import type { FieldKind } from '../../catalogue/types'
 import type { SnapshotItem } from '../snapshot'
-import { REASONS_OF_FIELD } from './reasons-of-fields'
+import { REASONS_OF_FIELD, REASONS_OF_SECTION } from './reasons-of-fields'
 import { reasonsFor, type Reason, type ReasonCode } from './reasons'
 
 /** What each task deals with. A task that is not listed has only the reasons of any answer or document. */
 const REASONS_OF_TASK: Readonly<Record<string, readonly ReasonCode[]>> = {
+  PLAN: ['M-04', 'P-04'],
   S01: ['I-01', 'I-02', 'I-04', 'I-05', 'L-01', 'L-03', 'L-02', 'L-04', 'I-03', 'R-01'],
   S02: ['I-01', 'I-02', 'I-04', 'I-06', 'L-01', 'L-03', 'I-03', 'C-04'],
   S03: ['I-01', 'I-02', 'L-02', 'I-03'],
@@ -105,7 +106,7 @@ export type ItemKind = {
   readonly taskId: string
   readonly kind: SnapshotItem['kind']
   readonly fieldKind?: FieldKind
-  /** Of a field: which one of its task. */
+  /** Of a field or a tool: which one of its task. */
   readonly fieldId?: string
 }
 
@@ -113,7 +114,8 @@ export type ItemKind = {
 export function reasonsForItem({ taskId, kind, fieldKind, fieldId }: ItemKind): readonly Reason[] {
   const own = kind === 'document' ? 'document' : 'answer'
   const ofTask = REASONS_OF_TASK[taskId] ?? []
-  const ofField = fieldId ? REASONS_OF_FIELD[`${taskId}.${fieldId}`] : undefined
+  const key = `${taskId}.${fieldId ?? ''}`
+  const ofField = REASONS_OF_FIELD[key] ?? REASONS_OF_SECTION[key]
   const ofKind = fieldKind ? REASONS_OF_KIND[fieldKind] : 'any'
   const fitting = reasonsFor(kind).filter(
     ({ topic, code }) =>

@@ -125,3 +125,14 @@ export const REASONS_OF_FIELD: Readonly<Record<string, readonly ReasonCode[]>> =
   'X11.place_owner': ['R-02', 'I-06'],
   'X11.opens_on': [],
 }
+
+/** Of the sections of a plan for a further market. */
+export const REASONS_OF_SECTION: Readonly<Record<string, readonly ReasonCode[]>> = {
+  'PLAN.why': ['M-01', 'P-01', 'P-02'],
+  'PLAN.price': ['M-02'],
+  'PLAN.channels': ['M-03'],
+  'PLAN.requirements': ['M-04', 'P-04'],
+  'PLAN.cash': ['M-05'],
+  'PLAN.risks': ['M-06', 'K-01', 'K-02', 'P-03'],
+  'PLAN.days': ['M-07'],
+}

@@ -10,7 +10,7 @@ export const rulesOfMarkets: readonly Rule[] = [
     topic: 'origin',
     validFrom: '2015-12-20',
     confidence: 'high',
-    source: 'markets data, agreement in force 2015-12-20',
+    source: '两国政府 2015-12-20',
   }),
   marketRule({
     id: 'pl_vat',
@@ -177,7 +177,7 @@ export const rulesOfMarkets: readonly Rule[] = [
     id: 'tm_vat',
     jurisdiction: 'TM',
     officialName: '土库曼斯坦增值税标准税率15%',
-    confidence: 'medium',
+    confidence: 'low_medium',
     source: null,
   }),
   marketRule({

@@ -183,7 +183,7 @@ export const rulesOfUnions: readonly Rule[] = [
     officialName: '中华人民共和国与欧亚经济联盟经贸合作协定',
     validFrom: '2019-10-25',
     confidence: 'high',
-    source: 'markets data, agreement in force 2019-10-25',
+    source: '各方政府 2019-10-25',
   }),
   marketRule({
     id: 'eaeu_eac',

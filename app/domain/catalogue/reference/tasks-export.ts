@@ -107,7 +107,7 @@ export const exportTasks: readonly Task[] = [
     order: 50,
     authorities: [{ id: 'traffic_police' }],
     appliesWhen: { has: ['tracks', 'used_car'] },
-    dependsOn: ['V02'],
+    dependsOn: ['V02', 'T12'],
     rules: ['vehicle_registration_rules', 'used_car_export_2025_648'],
     confidence: 'medium',
     fields: [

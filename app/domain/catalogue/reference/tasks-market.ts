@@ -67,8 +67,10 @@ export const marketTasks: readonly Task[] = [
     dependsOn: ['P01', 'M01'],
     rules: ['ccc_regulation'],
     confidence: 'high',
-    fields: [{ id: 'marks_needed', kind: 'long_text', isRequired: true, maxLength: 2000 }],
+    // Before the requirements were a list, firms wrote down what they had found.
+    fields: [{ id: 'marks_needed', kind: 'long_text', isRequired: false, isEarlier: true, maxLength: 2000 }],
     documents: [{ type: 'conformity_certificate', isRequired: false }],
     agencyDays: null,
+    tool: 'requirements',
   },
 ]

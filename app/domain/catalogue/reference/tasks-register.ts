@@ -50,7 +50,10 @@ export const registerTasks: readonly Task[] = [
     confidence: 'high',
     fields: [
       { id: 'bank_name', kind: 'text', isRequired: true, maxLength: 80 },
-      { id: 'vat_status', kind: 'choice', isRequired: true, options: ['general', 'small_scale', 'unknown'] },
+      {
+        ...{ id: 'vat_status', kind: 'choice', isRequired: true },
+        ...{ options: ['general', 'small_scale', 'unknown'], unsettled: ['unknown'] },
+      },
     ],
     documents: [{ type: 'tax_registration', isRequired: false }],
     agencyDays: [3, 10],
@@ -180,7 +183,7 @@ export const registerTasks: readonly Task[] = [
       { id: 'trademark_class', kind: 'trademark_class', isRequired: true },
       {
         ...{ id: 'trademark_status', kind: 'choice', isRequired: true },
-        ...{ options: ['planned', 'filed', 'registered'], unfiled: ['planned'] },
+        ...{ options: ['planned', 'filed', 'registered'], unfiled: ['planned'], unsettled: ['planned'] },
       },
       { id: 'trademark_number', kind: 'text', isRequired: false, maxLength: 40 },
       { id: 'trademark_owner', kind: 'text', isRequired: false, maxLength: 160, says: 'firm_name' },

@@ -54,7 +54,7 @@ export const serviceTasks: readonly Task[] = [
     appliesWhen: { has: ['tracks', 'rail_shipper'] },
     dependsOn: ['T07'],
     rules: ['rail_rules'],
-    confidence: 'medium_high',
+    confidence: 'medium',
     fields: [
       { id: 'consignment_note', kind: 'text', isRequired: true, maxLength: 40, comesBack: 'whole' },
       { id: 'loading_on', kind: 'date', when: 'planned', isRequired: true },

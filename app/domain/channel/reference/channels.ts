@@ -270,7 +270,7 @@ export const CHANNELS = [
       fees: {
         asOf: '2026-01',
         source: 'ecommercebridge.cz 2025-12; 10100.com; influencico.com 2026',
-        confidence: 'medium_high',
+        confidence: 'medium',
       },
       settlement: { asOf: '2026', source: null, confidence: 'low' },
       fulfilment: {

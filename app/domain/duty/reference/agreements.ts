@@ -4,6 +4,9 @@ import type { Confidence } from '../../catalogue/types'
 import type { IsoDate } from '../../shared/dates'
 import type { AgreementId } from '../types'
 
+/** The day on which the frame below was written down. */
+export const AGREEMENTS_AS_OF: IsoDate = '2026-11-30'
+
 export type PriceBasis = 'fob' | 'ex_works'
 
 export type Agreement = {

@@ -47,7 +47,7 @@ export const GCC_TARIFF = {
 } as const satisfies Edition
 
 export const TURKISH_TARIFF = {
-  name: 'Customs union of Turkiye with the EU',
+  name: 'Customs union of Türkiye with the EU',
   source: 'Decision 1/95 of the EC-Turkey Association Council; UK government, column of EU rates',
   licence: null,
   asOf: '2021-01-27',

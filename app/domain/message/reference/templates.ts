@@ -142,7 +142,7 @@ export const TEMPLATES: readonly TemplateTexts[] = [
       'zh-CN': paragraphs(
         '{{firm}}：',
         '编号 {{reference}} 的材料已收到，谢谢您的配合。我们会逐项核对，结果将通过邮件告知。',
-        '在此期间可以先准备路线图中的下一步；遇到问题，请随时在此留言。',
+        '在此期间可以先准备路线图中的下一步；遇到问题，请随时在此写消息。',
       ),
       en: paragraphs(
         'Dear {{firm}},',

@@ -5,7 +5,8 @@ const IDS =
   'access_platforms active_substance adult_first_layer adult_other_layer ae_energy_rule ae_rohs_annex ae_single_use_goods ' +
   'aerosol american_ginseng animal_byproducts archaeological asked_device_certificate assisted_bike az_compulsory_list ' +
   'battery_turnover battery_vehicle bicycle_frame bicycles_or_kits biocide border_post_goods built_in_works burns_gas ' +
-  'button_cell california car_or_light_lorry car_or_lorry carbon_goods_5_tonnes category_l cbam_annex ceramic_tableware ' +
+  'button_cell california car_or_light_lorry car_or_lorry car_over_5_years car_over_7_years engine_over_1800_cc ' +
+  'right_hand_drive carbon_goods_5_tonnes category_l cbam_annex ceramic_tableware ' +
   'ceramic_tiles charger_goods chemical_substance child_no_toy cites_eu_species cites_species classified_hazardous ' +
   'cod_pollock_salmon_crab combustion_engine composite_food conflict_minerals consumer_chemicals consumer_packaging ' +
   'consumers_likely cosmetic dangerous_goods decorative_paint deposit_drink digital_connected digital_or_radio ' +

@@ -100,7 +100,7 @@ function ownNames(entry: HsEntry, kind: NameKind): readonly Name[] {
 }
 
 function toName(kind: NameKind, language: 'zh' | 'en', text: string): Name {
-  const words = wordsOf(cleanedName(kind === 'keyword' ? text : withoutExceptions(text)))
+  const words = wordsOf(cleanedName(kind === 'keyword' ? text : withoutExceptions(text, language)))
   return {
     kind,
     language,

@@ -44,6 +44,7 @@ export function spokenNames(names: Iterable<string>): SpokenNames {
 
 /** The characters that letters may stand for, the most usual first; empty when no name is read so. */
 export function spelledOut(spoken: SpokenNames, letters: string): readonly string[] {
+  if (letters === '') return []
   const syllables = asSyllables(letters)
   if (!syllables) return letters.length > 2 ? fromInitials(spoken, letters) : []
   const found = fromSyllables(spoken, letters)

@@ -1,5 +1,5 @@
 // What somebody typed, as weighted tokens: the words themselves, the ones that were probably meant, and what else they are called.
-import { SYNONYMS } from '../reference/finder-synonyms'
+import { SYNONYMS, withPhrases } from '../reference/finder-synonyms'
 import { asSyllables, mistakenFor } from './han'
 import { measuresOf, type Measure } from './measures'
 import { rolesIn } from './roles'
@@ -52,7 +52,7 @@ const CALLED = 0.3
 
 export function readQuery(typed: string, vocabulary: Vocabulary): ReadQuery {
   const signs = [...typed.slice(0, 2 * QUERY_LIMIT + 2)]
-  const text = cleaned(signs.slice(0, QUERY_LIMIT).join(''))
+  const text = withPhrases(cleaned(signs.slice(0, QUERY_LIMIT).join('')))
   const { weights: roles, head, anyThing } = rolesIn(text)
   const words: Unplaced[] = []
   const hanSigns = [...text.matchAll(/\p{Script=Han}/gu)].length
@@ -186,12 +186,16 @@ function isKnownGrade(said: string, { frequencyOf }: Vocabulary): boolean {
   return /^[a-z0-9]/.test(said) && frequencyOf(stem(said)) > 2
 }
 
-/** A Latin word or a grade is found whole only. */
+/** A Latin word or a grade is found whole only, wherever in the text it stands so. */
 function indexOfWord(text: string, said: string): number {
-  const at = text.indexOf(said)
-  if (at < 0 || !/^[a-z0-9]/.test(said)) return at
-  const behind = text.slice(at + said.length, at + said.length + 2)
-  return /[a-z0-9.]/.test(text.charAt(at - 1)) || !/^(?:s?[^a-z0-9.]|s?$)/.test(behind) ? -1 : at
+  const isLatin = /^[a-z0-9]/.test(said)
+  let at = text.indexOf(said)
+  while (at >= 0 && isLatin && !isWhole(text, at, at + said.length)) at = text.indexOf(said, at + 1)
+  return at
+}
+
+function isWhole(text: string, from: number, to: number): boolean {
+  return !/[a-z0-9.]/.test(text.charAt(from - 1)) && /^(?:s?[^a-z0-9.]|s?$)/.test(text.slice(to, to + 2))
 }
 
 function strongest(words: readonly Unplaced[]): readonly Unplaced[] {

@@ -1,4 +1,5 @@
 // Which codes answer a query best. A code gains by the words it shares, most by a trade name that stands in the query as a whole.
+import { contradictions, saidIn, type Said } from './facets'
 import { fits, type Measure } from './measures'
 import { frequencyOf, type Name, type NamedCode, type NameIndex, type NameKind } from './names'
 import type { QueryWord, ReadQuery } from './query'
@@ -22,6 +23,8 @@ export type Tuning = {
   readonly sameSign: number
   readonly inRange: number
   readonly outOfRange: number
+  /** What remains for each way in which the code says another thing: woven where knitted was typed. */
+  readonly contradicted: number
   /** What remains of a raw potato when a machine is looked for. */
   readonly otherKind: number
 }
@@ -35,6 +38,7 @@ export const TUNING: Tuning = {
   sameSign: 0.92,
   inRange: 1.1,
   outOfRange: 0.7,
+  contradicted: 0.64,
   otherKind: 0.5,
 }
 
@@ -48,6 +52,7 @@ export function rank(query: ReadQuery, index: NameIndex, tuning: Tuning = TUNING
     all: placesTyped(query.words),
     isAbove: (token, code) => index.above.get(token)?.some((outer) => code.startsWith(outer)) ?? false,
     head: query.words.filter(({ isHead }) => isHead).map(({ token }) => token),
+    said: saidIn(query.text),
     measures: query.measures,
     chapters: query.chapters,
     tuning,
@@ -72,6 +77,7 @@ type Scoring = {
   readonly head: readonly string[]
   /** Whether a token stands in the name of the heading or chapter of a code. */
   readonly isAbove: (token: string, code: string) => boolean
+  readonly said: Said
   readonly measures: readonly Measure[]
   readonly chapters: ReadonlySet<string> | null
   readonly tuning: Tuning
@@ -127,7 +133,10 @@ function score(candidate: NamedCode, shared: number, scoring: Scoring): Ranked {
   }
   const coverage = all > 0 ? placesTyped(explained) / all : 0
   const inKind = scoring.chapters?.has(candidate.code.slice(0, 2)) ?? true
-  const factor = nounFactor(candidate, scoring) * rangeFactor(candidate, scoring) * (inKind ? 1 : tuning.otherKind)
+  const name = candidate.names.find(({ kind, language }) => kind === 'name' && language === 'zh')?.text ?? ''
+  const against = tuning.contradicted ** contradictions(scoring.said, { code: candidate.code, name })
+  const factor =
+    nounFactor(candidate, scoring) * rangeFactor(candidate, scoring) * (inKind ? 1 : tuning.otherKind) * against
   return { code: candidate.code, score: (shared + tuning.wholeName * bestGain) * factor, coverage, best }
 }
 

@@ -5,7 +5,7 @@
 const TALK =
   /本公司|我公司|我司|我们|本品|本产品|产品|该设备|该机|这款|这种|此款|厂家|工厂|直销|批发|现货|定制|定做|来样|支持|供应|出口|优质|高品质|新款|热销|畅销|包装|规格|型号|选用|精选|采用|生产|适合|适用于?|可用于|广泛|用于|用作|专用|家用|便携式?|可调节?|可拆卸?|可定制|小型|大型|智能|多功能|进口|国产|环保|耐用|加厚|独立|高级/g
 const SET_WORDS =
-  /\d*[一二三四五六七八九十两]*(?:件套|只装|件装|支装|套装|套餐|礼盒|组合|套件|全套|整套|成套|合一|合1)/g
+  /\d*[一二三四五六七八九十两]*(?:件套|只装|件装|支装|套装|套餐|礼盒|组合|套件|全套|整套|成套|合一|合1)|(?:一[只件把个条双套台张]|单[只件把个条双台])(?=$|[\s，,])/g
 const FOR_WHAT = /(?:适?用于|适合|适用|用作|用来|可供|专供|供|配套|以便|可做|送人)/
 /** Nouns that say nothing of what the thing is. */
 const ANY_THING =
@@ -13,6 +13,10 @@ const ANY_THING =
 const PREPOSITION =
   / (?:for|with|of|in|from|made|used|using|that|which|to|on|including|having|packed|harvested|suitable|designed|by|at|without) /
 const PURPOSE = / (?:for|used|using|to|suitable|designed|which|that) /
+/** A description that begins with what the thing is made of. */
+const MADE_OF = /^\s*(?:采用|选用|精选|使用)[^，]*(?:填充|面料|材质|制成|为原料|为材料)/
+const MATERIAL =
+  /^(?:cotton|wool|polyester|nylon|silk|linen|leather|steel|stainless|plastic|polyethylene|polypropylene|rubber|wood|wooden|glass|metal|aluminium|aluminum|copper|brass|electric|industrial|frozen|fresh|dried|used|new)$/
 const MEASURE =
   /\d+(?:[.]\d+)?(?:%|mm|cm|m|kg|g|l|ml|w|kw|v|kv|a|ah|毫米|厘米|米|公斤|千克|克|升|毫升|瓦|千瓦|寸|吨|片|支|件|只|个|目|度)/g
 
@@ -33,6 +37,10 @@ export function rolesIn(text: string): Roles {
   let anyThing: string | null = null
   for (const { 0: clause, index } of text.matchAll(/[^,，。;；\n]+/g)) {
     if (clause.trim() === '') continue
+    if (turn === 0 && MADE_OF.test(clause)) {
+      scale(weights, index, index + clause.length, LATER)
+      continue
+    }
     scale(weights, index, index + clause.length, CLAUSES[turn] ?? LATER)
     const noun = /\p{Script=Han}/u.test(clause)
       ? chineseClause(weights, clause, index, turn === 0)
@@ -91,6 +99,8 @@ function englishClause(weights: number[], clause: string, start: number): Roles[
   const noun = clause
     .slice(0, end)
     .replace(/\b(?:set|sets|kit|pcs|pc|pieces|pack|combo|assorted)\b/g, (word) => ' '.repeat(word.length))
-  const head = [...noun.matchAll(/[a-z]{2,}/g)].at(-1)
+  const said = [...noun.matchAll(/[a-z]{2,}/g)]
+  // "T-shirt cotton": of what it is made may stand behind the thing, too.
+  const head = said.findLast(({ 0: word }) => !MATERIAL.test(word)) ?? said.at(-1)
   return head ? { from: start + head.index, to: start + head.index + head[0].length } : null
 }

@@ -1,6 +1,8 @@
 // Text as the tokens that are compared: pairs of Chinese characters and single ones, English stems, grades such as 316l.
 // Every token knows where it stands, so that a page can show what matched.
 import { plainSigns } from '../../shared/typed-text'
+import { withoutExclusions } from '../exclusions'
+import type { Names } from '../reference/hs-separators'
 import { simplified } from './han'
 import { stem } from './stem'
 
@@ -61,14 +63,23 @@ function addLatin(out: Word[], run: string, index: number) {
   out.push({ token: stem(run), from: index, to: index + run.length, kind: 'latin' })
 }
 
+/** What else a name says it is not, which tells subheadings apart and finds none. */
+const NOT_FOUND_BY: Readonly<Record<keyof Names, (name: string) => string>> = {
+  zh: (name) =>
+    withoutExclusions(name, 'zh')
+      .replace(/非针织/g, '机织')
+      .replace(/未(?:装在组件内或组装成块|去壳|去皮|去核|研?磨|焙炒|组装)/g, '未')
+      .replace(/（[^（）]*以外[^（）]*）/g, '')
+      .replace(/非(?:供零售|电|机动|自行推进|工业|医)[^，；（）]*/g, '')
+      .replace(/用[^，；]{1,20}以外的?[^，；]*制/g, ''),
+  en: (name) =>
+    withoutExclusions(name.replace(/,? ?\bnot knitted\b/gi, ' woven'), 'en').replace(
+      /,? ?\(?\b(?:not|without)\b[^,;()]*\)?/gi,
+      '',
+    ),
+}
+
 /** A name without what it says it is not: "(… excepted)" would be found by the very thing that stands elsewhere. */
-export function withoutExceptions(name: string): string {
-  return name
-    .replace(/（[^（）]*(?:除外|以外)[^（）]*）/g, '')
-    .replace(/非针织/g, '机织')
-    .replace(/[，；][^，；]*除外/g, '')
-    .replace(/非(?:供零售|电|机动|自行推进|工业|医)[^，；（）]*/g, '')
-    .replace(/用[^，；]{1,20}以外的?[^，；]*制/g, '')
-    .replace(/,? ?\b(?:not knitted)\b/gi, ' woven')
-    .replace(/,? \(?(?:other than|except|excluding|not|without)\b[^,;)]*/gi, '')
+export function withoutExceptions(name: string, language: keyof Names): string {
+  return NOT_FOUND_BY[language](name)
 }

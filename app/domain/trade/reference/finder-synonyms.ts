@@ -111,3 +111,27 @@ export const SYNONYMS: readonly (readonly [said: string, names: string])[] = LIN
     const [said = '', names = ''] = line.split('|')
     return said.split('、').map((one) => [one, names] as const)
   })
+
+const CAR = '(?:motor )?(?:cars?|vehicles?|automobiles?|autos?)'
+const USED = '(?:used|second[- ]?hand|pre-?owned)'
+
+/**
+ * Trades that are called by a word whose signs or sound lie nearer to something else: 二手车 to 手锯, second-hand to clothing. What is a
+ * part of a car, or a lathe (车床), is left as it was typed.
+ */
+const PHRASES: readonly (readonly [said: RegExp, names: string])[] = [
+  // A garment by its filling, and one whose Latin letter is too short to be a word.
+  [/羽绒(?:外套|大衣|夹克|上衣|衣|袄|衫)/g, '羽绒服'],
+  [/t ?恤衫?/g, 't恤衫'],
+  [/(?:二手|旧)(?:机动)?车辆?(?![床刀轮胎载架厢钩桥灯漆件库座门窗把用铣间削工位顶身牌篮])/g, '二手汽车'],
+  [/^er ?shou ?(?:qi ?|ji ?dong ?)?che(?: ?liang)?$|^(?:escq|esqc)$/g, '二手汽车'],
+  [
+    new RegExp(`\\b${USED} ${CAR}(?=$|[,;.()]| (?:for|from|to|in|of|with|export|exports|exporting)\\b)`, 'g'),
+    'used car',
+  ],
+]
+
+/** A cleaned text, its trades called as the names call them. */
+export function withPhrases(text: string): string {
+  return PHRASES.reduce((said, [pattern, names]) => said.replace(pattern, names), text)
+}

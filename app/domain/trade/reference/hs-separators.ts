@@ -455,38 +455,55 @@ export const WORD_KINDS: readonly WordKind[] = [
   },
 ]
 
-type Unit = { readonly kind: HsKind; readonly en: string }
+/** What a typed measure can be compared with. */
+export type Dimension = 'millimetres' | 'watts' | 'voltamperes' | 'grams' | 'millilitres' | 'volts'
+
+type Unit = {
+  readonly kind: HsKind
+  readonly en: string
+  /** How many of the smallest unit of its kind it is. */
+  readonly factor: number
+  /** Null where nobody types it of a product, or it measures something else there. */
+  readonly dimension: Dimension | null
+  /** What else is typed for it, in lower case. */
+  readonly typed: readonly string[]
+}
+
+function unit(kind: HsKind, en: string, factor = 1, dimension: Dimension | null = null, typed = ''): Unit {
+  return { kind, en, factor, dimension, typed: typed.split(' ').filter(Boolean) }
+}
 
 /** Longest first, as a shorter one may begin another. */
 export const UNITS: Readonly<Record<string, Unit>> = {
-  千伏安: { kind: 'power', en: 'kVA' },
-  千牛顿: { kind: 'power', en: 'kN' },
-  平方米: { kind: 'area', en: 'm²' },
-  立方厘米: { kind: 'volume', en: 'cm³' },
-  立方米: { kind: 'volume', en: 'm³' },
-  千克: { kind: 'weight', en: 'kg' },
-  毫米: { kind: 'size', en: 'mm' },
-  厘米: { kind: 'size', en: 'cm' },
-  千瓦: { kind: 'power', en: 'kW' },
-  兆瓦: { kind: 'power', en: 'MW' },
-  毫升: { kind: 'volume', en: 'ml' },
-  分特: { kind: 'fineness', en: 'decitex' },
-  公支: { kind: 'count', en: 'Nm' },
-  千伏: { kind: 'voltage', en: 'kV' },
-  总吨: { kind: 'weight', en: 'gross tons' },
-  克: { kind: 'weight', en: 'g' },
-  吨: { kind: 'weight', en: 't' },
-  升: { kind: 'volume', en: 'l' },
-  米: { kind: 'size', en: 'm' },
-  瓦: { kind: 'power', en: 'W' },
-  伏: { kind: 'voltage', en: 'V' },
-  特: { kind: 'fineness', en: 'tex' },
-  转: { kind: 'twist', en: 'turns' },
-  座: { kind: 'seats', en: 'seats' },
-  年: { kind: 'years', en: 'years' },
-  '%': { kind: 'content', en: '%' },
-  '％': { kind: 'content', en: '%' },
-  '℃': { kind: 'temperature', en: '°C' },
+  千伏安: unit('power', 'kVA', 1000, 'voltamperes', 'kva'),
+  千牛顿: unit('power', 'kN'),
+  平方厘米: unit('area', 'cm²'),
+  平方米: unit('area', 'm²', 10_000),
+  立方厘米: unit('volume', 'cm³', 1, 'millilitres', 'cc'),
+  立方米: unit('volume', 'm³', 1_000_000),
+  千克: unit('weight', 'kg', 1000, 'grams', 'kg 公斤'),
+  毫米: unit('size', 'mm', 1, 'millimetres', 'mm'),
+  厘米: unit('size', 'cm', 10, 'millimetres', 'cm'),
+  千瓦: unit('power', 'kW', 1000, 'watts', 'kw'),
+  兆瓦: unit('power', 'MW', 1_000_000, 'watts'),
+  毫升: unit('volume', 'ml', 1, 'millilitres', 'ml'),
+  分特: unit('fineness', 'decitex'),
+  公支: unit('count', 'Nm'),
+  千伏: unit('voltage', 'kV', 1000, 'volts', 'kv'),
+  总吨: unit('weight', 'gross tons', 1_000_000),
+  克: unit('weight', 'g', 1, 'grams', 'g'),
+  吨: unit('weight', 't', 1_000_000, 'grams'),
+  升: unit('volume', 'l', 1000, 'millilitres', 'l litre liter'),
+  米: unit('size', 'm', 1000),
+  瓦: unit('power', 'W', 1, 'watts', 'w'),
+  伏: unit('voltage', 'V', 1, 'volts', 'v'),
+  特: unit('fineness', 'tex', 10),
+  转: unit('twist', 'turns'),
+  座: unit('seats', 'seats'),
+  年: unit('years', 'years'),
+  '%': unit('content', '%'),
+  '％': unit('content', '%'),
+  '℃': unit('temperature', '°C'),
 }
 
 /** A dimension named before the number asks its own question. */

@@ -3,44 +3,81 @@
 
 export const HS_USE_LINES = `
 0105|孵小鸡 养殖用的鸡苗|chicks for raising
+0304|去骨的鱼肉 煎着吃的鱼排|boneless fish to fry
+0305|腌的鱼 晒的鱼干|salted or smoked fish
 0306|剥了壳的虾 煮着吃的蟹|peeled shrimp to cook
 0307|烤着吃的鱿鱼 海里的贝|shellfish to grill
+0401|喝的牛奶|milk to drink
+0402|冲着喝的奶粉|powder to mix with water milk
 0405|抹面包的黄油|butter to spread
+0406|披萨用的芝士 涂面包的奶酪|cheese for pizza
+0408|做蛋糕用的蛋液 去壳蛋|liquid egg for bakery
 0409|泡水喝的蜜|sweet from bees
 0511|喂鱼虾的卵 饲料用的鱼下脚|feed for shrimp hatchery
 0601|种花用的球根 开花的种球|bulbs for planting flowers
 0602|栽种用的苗 种在花盆里的绿植|plants to grow in pots, seedlings for planting
 0603|送人的花束 婚礼装饰用的鲜花|flowers for bouquet wedding
+0710|速冻的蔬菜|vegetables kept in freezer
+0712|煮汤用的干菜|dry vegetables for soup
 0713|煮粥的豆子 做豆沙的豆|dry beans for cooking
+0802|零食坚果 剥壳的果仁|nuts for snacks
+0811|做奶昔用的冷冻水果|fruit for smoothies from freezer
+0901|磨着喝的咖啡豆|beans to grind for drink
 0902|泡着喝的茶叶|leaves for drinking
+0904|炒菜放的辣椒面|hot spice powder
 0910|做菜去腥的调料 炖肉香料|spice for cooking
 1006|煮饭的米|rice for cooking
 1101|包饺子的粉 做馒头的粉|flour for baking
+1103|喂牲口的粗粉|coarse meal
+1107|酿啤酒用的麦芽|malt for brewing beer
 1108|勾芡用的淀粉 做粉条的淀粉|starch for thickening
 1207|榨油的籽|seeds for oil
 1209|播种用的种子|seeds for sowing
 1211|泡水喝的药材 入药的草根|herbs for medicine
 1302|做果冻的胶粉 保健品原料提取物|extract for supplements
 1507|炒菜的油 做饭用的油|oil for cooking frying
+1511|炸方便面用的油|oil for industrial frying
 1512|炒菜的油 葵花籽榨的油|oil for cooking
+1515|榨的植物油|vegetable oil cold pressed
+1601|火锅吃的香肠 早餐肠|sausages for grill
+1602|开罐即食的肉 卤好的鸡爪|meat ready to eat in cans
 1604|打开即食的鱼 罐装鱼|fish in cans ready to eat
+1605|开袋即食的虾 调味海参|seafood ready to eat
+1701|做甜品用的糖 放咖啡里的糖|sugar for sweetening
 1702|做糖果的糖浆|syrup for sweets
 1704|小孩吃的糖 喜糖|sweets for children
 1806|可可做的糖 送人的巧克力|gift chocolate
+1901|婴儿冲泡的米粉 烘焙预拌粉|mix for cakes, cereal for infants
 1902|煮着吃的面 下锅煮的饺子 开水泡的面|noodles to boil
+1904|早餐泡牛奶的麦片 爆米花|breakfast cereal flakes puffed
 1905|早餐吃的面包 烤出来的点心|baked snack
+2001|泡在醋里的菜|pickles in vinegar
+2002|做披萨酱的番茄|tomato for sauce
+2004|炸着吃的速冻薯条|potato to fry from freezer
+2005|下饭的咸菜 罐头玉米|canned vegetables
+2007|抹面包的果酱|spread of fruit for bread
 2008|罐头装的水果 炒熟的坚果|fruit in cans, roasted nuts snack
 2009|喝的果汁 兑饮料的浓缩汁|juice for drinks
+2101|冲着喝的速溶饮品|instant drink powder extract
+2102|发面用的 做面包发酵的粉|makes dough rise
 2103|蘸料 拌面酱 炒菜调味 火锅蘸料|sauce for dipping seasoning food
+2104|冲着喝的汤料 火锅底料|soup base stock
+2105|夏天吃的冷饮 雪糕|ice dessert
 2106|补充营养的粉 增强体质的胶囊|powder to drink for nutrition
 2202|解渴的饮料 提神的饮料|drink for energy
+2206|果子酿的酒 米酿的酒|fermented drink of rice or fruit
 2208|喝的烈酒 配制鸡尾酒|strong alcohol to drink
+2301|喂鱼喂鸡用的鱼粉|meal of fish for feed
+2304|喂猪喂鸡的豆饼|cake of beans for feed
+2306|榨油剩的饼 当肥料的饼|cake left from oil pressing
 2309|喂狗喂猫的粮 宠物吃的 喂猪喂鸡的料 喂牛羊的饲料|food for dogs cats pets, feed for pigs poultry cattle
 230910|喂狗喂猫的粮 宠物吃的零食|food for dogs and cats, treats for pets
 2501|化雪撒的盐 腌菜盐 融冰|salt for melting snow ice on roads
 2505|做玻璃的沙 铸造用的沙|sand for glass casting filter
+2508|做耐火材料的粘土 猫砂用的土|clay for refractories
 2517|铺路的石子|stones for road
 2519|炼钢炉用的镁砂 做耐火砖的原料|magnesia for making refractory bricks lining furnaces
+2522|刷墙用的石灰 处理污水的石灰|lime for building
 2523|盖房子和沙子搅拌的灰 砌墙用的水泥|powder for making concrete
 2526|造纸填料 爽身粉原料|filler for paper plastic
 2704|高炉炼铁用的燃料|fuel for blast furnace
@@ -57,15 +94,21 @@ export const HS_USE_LINES = `
 3004|治病吃的药 止痛药 感冒时吃|pills for treating illness
 3005|包伤口的布 贴伤口 止血用的敷料|for covering wounds
 300650|车上备的急救用品|emergency medical box
+3101|种菜用的有机肥|organic fertiliser for garden
 3102|给庄稼施的氮肥 种地追肥|fertilizer for crops nitrogen
+3104|补钾的化肥|potash fertiliser
 3105|给庄稼施的复合肥 种菜肥料|fertilizer for crops
 3204|染布的料 给塑料上色|for dyeing fabric, colouring plastic
 3206|白色颜料 涂料增白|white pigment for paint
 3208|刷铁防锈的漆 刷家具的漆 喷汽车的漆|paint for metal rust, paint for wood furniture
 3209|刷墙的漆 墙面涂料 室内粉刷|paint for walls
+3210|刷木头的漆|paint for wood
 3212|涂指甲外的染色|stamping foil
+3213|小学生画画用的颜料 水彩|paint for artists and pupils
 3214|填缝的胶 补墙的膏 粘玻璃的胶 门窗打胶|filler for gaps cracks, sealant for windows
 3215|印刷用的墨 打印机加的墨水|ink for printing pens
+3301|做香薰用的精油|oil for aroma diffusers
+3302|给食品加香味的香精|flavour for food industry
 3303|喷在身上香的|smell nice spray on body
 3304|擦脸的 抹脸的霜 涂嘴唇的 防晒的|cream for face skin, colour for lips, protect skin from sun
 3305|洗头的 染头发的 护发|for washing hair, for colouring hair
@@ -77,15 +120,20 @@ export const HS_USE_LINES = `
 3405|擦皮鞋的 擦车上光的|polish for shoes cars furniture
 3406|停电照明点的 过生日点的|burn for light birthday
 3407|小孩捏的泥 牙齿取模|for modelling, tooth impression
+3503|做果冻的胶 做胶囊的胶|gelatine for capsules
 3506|粘木头的胶 粘鞋的胶 粘纸的胶水 粘接用|glue for joining wood paper shoes, sticks things together
+3507|洗衣粉里加的酶 酿造用的酶|enzymes for detergents
 3604|过年放的 点燃响的|fire for celebration
+3605|点火用的小棍|sticks to light fire
 3801|炼钢电炉用的炭素料 电池负极用的石墨|carbon for furnace, graphite for battery anode
 3802|吸附脱色净水的炭 过滤水用的炭|carbon for filtering water and air
 3808|杀虫的药 除草的药 消毒杀菌 驱蚊子的|kills insects weeds germs, keeps mosquitoes away
 3811|加在汽油里的 润滑油添加|added to fuel oil
+3813|灌灭火器的药|filling for fire extinguishers
 3814|洗油漆的水|removes paint
 3815|加快化学反应|speeds reaction
 3816|砌炉子用的泥料 补炉衬的料 钢包浇注的料|material for lining and repairing furnaces
+3819|汽车刹车用的油|fluid for brakes
 3820|冬天水箱防冻的液|liquid stops freezing in radiator
 3822|测血糖的试纸 验孕的 查病毒的|tests blood pregnancy virus
 3824|炼钢增碳的料 连铸结晶器撒的粉 混凝土里加的剂|additive for concrete, adds carbon to molten steel
@@ -94,6 +142,9 @@ export const HS_USE_LINES = `
 3904|做管材型材的树脂粉|resin powder for pipes
 3907|做瓶子的切片 地坪漆树脂|raw material for bottles
 3909|做胶合板的胶 做海绵的料|resin for plywood foam
+3910|密封用的有机硅 做模具的硅胶|silicone for moulds
+3915|回收的塑料碎片|scrap plastic for recycling
+3916|做门窗框的塑料条|plastic profiles for windows
 3917|排水用的塑料管 浇水的软管 埋地给水的管|plastic pipe for drainage water gas, hose for garden watering
 3918|铺地板的塑料卷材 塑料做的地面|plastic covering for floor
 3919|封箱子的胶带 贴在手机车上的膜 电线包的胶布|tape for sealing boxes, film stuck on car phone
@@ -105,10 +156,14 @@ export const HS_USE_LINES = `
 3925|塑料做的门窗 装水的大塑料桶 建筑装修塑料件|plastic window door tank for building
 3926|捆线的塑料带 手机保护外壳 塑料小零件|tie for bundling cables, case for protecting phone, small plastic parts
 392620|下雨天穿的塑料衣服 吃龙虾戴的薄手套|plastic coat for rain, thin gloves for food
+4007|做弹弓的皮筋|elastic rubber thread
 4008|铺车间的胶板|rubber sheet for floor
 4009|输油输水的橡胶管 液压机械连接软管|rubber pipe for oil water air
 4010|矿山码头运煤运料的皮带 机器传动皮带|belt for carrying coal ore, belt for driving machine
 4011|装在车轮上的胎 卡车轮子外面的橡胶|rubber for wheels of trucks cars
+4012|翻新的旧轮胎|retread tyres
+4013|轮胎里面的内胎|inner tube of tyre
+4014|热水袋 奶嘴|hot water bottle of rubber, baby soother
 401512|医生做手术戴的手套 看病检查戴的|gloves for doctors surgeons nurses hospital
 401519|洗碗戴的手套 干活防水胶手套|gloves for washing dishes cleaning
 4016|汽车脚下垫的胶 船靠岸防撞的|mat for car floor, protects ship at dock
@@ -119,11 +174,15 @@ export const HS_USE_LINES = `
 4201|牵狗的绳子 马背上的座 宠物套的项圈|rope for walking dog, seat for horse
 4202|背书的包 出差装衣服的箱子 装电脑的包 装钱的夹子 女人拎的包|bag for school travel laptop tools, case for clothes, holds money cards
 4203|皮子做的衣服 干活戴的皮手套 系裤子的皮带|leather clothes, gloves for welding, belt for trousers
+4205|工业用皮件 皮带扣垫|leather goods for industry
 4301|做裘皮衣服的原皮|raw skin for fur coats
+4303|冬天穿的皮草 貂皮大衣|fur coat for winter
 4401|取暖炉烧的木颗粒 生火用的木柴|wood for burning heating stoves
 4402|烧烤用的炭|fuel for barbecue
+4403|没锯开的原木|logs not sawn
 4407|打家具的木料 做地板的木料|wood for furniture making
 4408|贴面的薄木皮|thin wood for surface
+4409|铺地用的实木条 木线条|strips for floors mouldings
 4410|做家具的板 打柜子的板|board for making furniture
 4411|铺地的复合木地板 做家具的密度板|wood floor laminate board
 4412|建筑支模的木板 做家具的多层板|board for concrete formwork, board for furniture
@@ -132,17 +191,26 @@ export const HS_USE_LINES = `
 4417|锤子斧头的木把|handle for tools
 4418|铺地用的木板 家里装的木门|wood for floor, wood door for house
 4419|吃饭用的木筷木碗 切菜的板|wood things for table kitchen
+4420|装首饰的木盒 木头摆件|wooden box for jewels ornament
 4421|挂衣服的木架 雪糕里的棍|wood for hanging clothes, sticks for ice cream
 4602|柳条草编的篮子 装面包水果的编筐|basket for bread fruit picnic
 4802|打印复印用的纸 写字的纸|paper for printer copier writing
+4803|擦手的纸 大轴原纸|jumbo roll for tissue
+4804|做纸袋用的牛皮纸|kraft paper for bags
+4808|做纸箱用的瓦楞纸板|corrugated board for cartons
 4810|印画册的纸 包装盒用的卡纸|paper for magazines, board for boxes
 4811|印标签的纸 做纸杯的纸 收银打印的纸|paper for labels cups receipts
+4814|贴在墙上的纸|paper for walls
+4817|装信的纸袋|envelopes for letters
 4818|擦嘴擦手的纸 上厕所用的纸|paper for wiping face hands toilet
 4819|装货的纸箱 寄快递的盒子 装礼品的纸袋|box for shipping parcels, paper bag for gifts shopping
 4820|写字记事的本子|book for writing notes
 4821|贴在货上的标 衣服上挂的吊牌|sticks on goods price
 4823|喝水的一次性纸杯 装鸡蛋的纸托|paper cup for drinks, tray for eggs
 4901|看的书 学习的教材|for reading learning
+4903|给小孩看的图画书|picture book for children
+4909|节日寄的卡片|greeting cards for holidays
+4910|挂墙上看日期的|shows days of year, wall planner
 4911|宣传用的印刷品|for advertising
 5208|做衬衫床单的棉布|cotton cloth for shirts bed sheets
 5209|做牛仔裤的布 帆布|cloth for jeans
@@ -154,13 +222,21 @@ export const HS_USE_LINES = `
 5603|做口罩的布 铺路土工的布 做湿巾的布|fabric for masks wipes, fabric for road building
 5607|绑货的绳子 拴船的缆|rope for tying goods ships
 5608|捕鱼的网 养殖的网 防鸟防虫的网|net for catching fish, net for birds insects
+5702|客厅铺的地毯|carpet for living room
 5703|铺在地上的毯子 足球场的假草|covering for floor, grass for football field garden
+5802|做毛巾用的布|terry cloth for towels
 5806|背包上的带子 衣服魔术贴 包装丝带|strap for bags, ribbon for packing
+5807|缝在衣服上的标签 领标|labels sewn in clothes
 5903|做篷布雨衣的涂层布 做充气城堡的布 做遮阳篷的涂层面料|coated fabric for tarpaulin tents inflatables raincoat
+5910|机器传动用的带子 布带|belt that drives machines
 5911|工业过滤的布|cloth for filtering industry
 6006|做T恤运动服的针织布|knit cloth for shirts
+6101|男的针织外套|knitted coat for men
+6102|女的针织外套|knitted coat for women
 6103|男人穿的针织西装运动裤|pants for men
 6104|女人穿的裙子 针织的|dress for women
+6105|男的针织有领上衣|knitted polo for men
+6106|女的针织上衣|knitted blouse for women
 6107|男人贴身穿的|worn under men
 6108|女人贴身穿的 睡觉穿的|worn under women, for sleeping
 6109|夏天穿的短袖|short sleeve for summer
@@ -175,10 +251,13 @@ export const HS_USE_LINES = `
 6203|男人上班穿的西服 男人穿的长裤|suit for men work, pants for men
 6204|女人穿的裙 上班穿的套装|suit dress for women
 6205|男人打领带穿的|shirt for men office
+6206|女的衬衣 上班穿的女衬衫|blouse for office
+6209|宝宝穿的衣服 梭织|woven clothes for babies
 6210|医院隔离穿的 防病毒的连体服 防水涂层衣服|clothes for hospital protection virus
 6211|工厂工人穿的工装 厨师做饭穿的|clothes for factory workers
 6212|女人胸部穿的 收腹的|supports breast, makes waist slim
 6214|围在脖子上的 披在肩上的|worn around neck
+6215|西装配的领带|goes round collar with suit
 6216|冬天戴的手套 滑雪手套|gloves for winter skiing
 6217|衣服上配的|for clothes
 6301|冬天盖的毯子 沙发上盖的|keeps warm on bed sofa
@@ -191,6 +270,8 @@ export const HS_USE_LINES = `
 6306|盖货车的防雨布 露营住的 遮阳遮雨的棚布|covers truck against rain, sleep in when camping, shade from sun
 6307|遮口鼻防尘的 擦眼镜的布 吊货的带子|covers nose and mouth, cloth for cleaning, strap for lifting cargo
 630720|落水救命穿的 水上漂浮 高空作业系的带子|keeps people afloat in water, worn against falling from height
+6309|穿过的衣服|worn clothes
+6310|擦机器的抹布 碎布|rags for wiping
 6401|下雨踩水穿的鞋 钓鱼穿的胶鞋|boots for rain mud
 6402|在家穿的塑料拖鞋 洗澡穿的鞋|shoes for beach bathroom
 6403|皮子做的鞋 工地防砸的鞋|shoes for factory workers with steel toe
@@ -202,7 +283,9 @@ export const HS_USE_LINES = `
 6601|下雨打的 遮太阳的大伞|keeps rain off, shade on beach
 6602|爬山拄的 老人走路拄的|helps walking climbing
 6702|不会枯的花 装饰用的假花|flowers that never die decoration
+6703|做假发用的头发|hair for wigs
 6704|戴在头上的假头发|false hair worn on head
+6801|铺路用的石头 路边石|stones for paving
 6802|墓地立的石碑 厨房台面的石头|stone for graves kitchen tops floors
 6803|铺屋顶地面的薄石|thin stone for roof
 6804|切铁的片 打磨焊缝的片 磨刀的|for cutting and grinding metal
@@ -234,7 +317,10 @@ export const HS_USE_LINES = `
 7008|隔音隔热的双层窗玻璃|double glass keeps heat sound
 7009|照人的 汽车看后面的|to see yourself, to see behind vehicle
 7010|装酒的瓶 装蜂蜜果酱的罐|for holding wine jam medicine
+7011|做灯泡的玻璃壳|glass shells for lamps
 7013|喝水喝酒的玻璃 家里摆的玻璃|for drinking wine water
+7015|手表的玻璃|glass for watches
+7017|化验室用的烧杯 试管|beakers and tubes for laboratory
 7018|做首饰的玻璃珠 道路反光的微珠|beads for jewelry road marking
 7019|窗户防蚊的网 保温的玻璃丝棉 做玻璃钢的布|net for windows against insects, insulation, cloth for FRP
 701963|外墙保温网格布 纱窗网|net for windows, mesh for wall insulation
@@ -251,6 +337,7 @@ export const HS_USE_LINES = `
 7216|搭厂房的型钢|sections for building
 7217|捆扎用的铁丝 拉弹簧的丝|wire for tying springs
 7225|变压器铁芯用的钢片|steel for transformer core
+7301|挡土用的钢板桩|steel piles for holding earth
 7302|火车跑的轨 固定铁轨的|for trains to run
 7303|城市供水的铸铁管|pipe for city water
 7304|输油输气的钢管 锅炉用的钢管 打油井的管|pipe for oil gas wells boilers
@@ -262,10 +349,12 @@ export const HS_USE_LINES = `
 7310|装涂料的铁桶 装饼干的铁盒 装机油的桶|holds paint biscuits oil
 7311|装煤气氧气的瓶|bottle for gas under pressure
 7312|吊重物的绳 电梯钢绳|rope for lifting cranes elevators
+7313|围墙用的带刺铁丝|wire with barbs for fences
 7314|围羊圈的网 筛沙的网|fence for animals
 7315|给轮胎防滑的链 吊货的链 机器传动的链|chain for tyres on snow, chain for lifting, chain for driving machine
 7317|钉木板的钉子|for nailing wood
 7318|固定连接的螺丝 上紧的螺帽|for fastening things together
+7319|缝衣服的针|needles for sewing by hand
 7320|汽车下面减震的钢板 机械里的弹簧|bears weight of truck
 7321|烧烤的炉子 做饭的煤气灶 野外烧火取暖的炉|for cooking with gas, grill for barbecue, burning wood for heating
 7322|暖气上的片|for heating rooms with hot water
@@ -273,12 +362,19 @@ export const HS_USE_LINES = `
 7324|洗碗的池子|for washing dishes hands
 7325|马路上的盖子 铸造的铁件|cover for road drains
 7326|各种铁加工件 吊装用的环扣|various iron parts, ring for lifting
+7408|做电线的铜丝|wire for cables of copper
+7410|做电路板锂电池的铜箔|foil for batteries and circuit boards
 7411|空调冰箱里的铜管|tube for air conditioner
+7412|铜的弯头接头|elbow joint of brass
+7418|铜做的厨具 水暖件|brass sanitary and kitchen articles
 7604|做门窗的铝料|aluminium for windows
+7605|做电缆的铝线|aluminium wire for cables
 7606|做幕墙的铝板 做易拉罐的铝板|sheet for walls cans
 7607|包食物的锡纸 药片包装的铝箔|foil for wrapping food
 7608|铝做的管子|tube light metal
+7609|铝的管接头|joints of aluminium for pipes
 7610|阳台窗户 铝做的幕墙|window for balcony
+7611|装料的大铝罐|large aluminium tank
 7612|装饮料的铝罐|holds drinks
 7615|做饭的铝锅 烤东西的铝盒|for cooking baking
 7616|爬高用的铝梯|for climbing
@@ -299,17 +395,21 @@ export const HS_USE_LINES = `
 8301|锁门的 锁自行车的|for locking doors bicycles
 8302|门上转的件 抽屉里滑的 轮子装家具下面|for doors drawers furniture wheels
 8303|家里放钱放珠宝的铁柜|for keeping money safe
+8304|桌上放文件的架子 金属文件盒|desk tray for files metal
 8305|夹纸的 订书的|holds papers
 8306|墙上挂的铁装饰|metal decoration
 8307|接燃气灶的波纹管|connects gas
+8308|包上的扣 皮带上的扣子|hooks buckles and eyelets for bags
 8309|瓶口的盖|closes bottles
 8310|门牌 设备上的铭牌 路牌|shows name number
 8311|焊钢结构的焊条 电焊用的条|for welding steel
 8402|工厂产蒸汽的|makes steam for factory
 8403|烧热水供暖的炉 家里取暖的锅炉|heats water for house
+8406|发电厂的汽轮机|turbine for power station
 8407|汽车摩托汽油动力 割草机动力|petrol power
 8408|拖拉机卡车用的柴油动力|diesel power
 8409|发动机里面的件 烧机油要换的环|inside engine
+8410|水电站用的轮机|turbine for hydro power
 8411|飞机喷气的|for aircraft
 8412|推动铲斗的缸 发电风车的叶|moves by oil pressure air
 8413|抽水的 打井水的 抽泥浆的 输送液体的 给油的|moves water liquid mud from well
@@ -339,8 +439,10 @@ export const HS_USE_LINES = `
 8436|孵小鸡的 喂鸡的 拌饲料的 养猪场用的|hatches eggs, feeds animals, mixes feed
 8437|磨面粉的 碾米的 筛选种子的 磨玉米的|grinds grain corn wheat, cleans seeds
 8438|做面包面条饺子的 切肉绞肉的 削土豆皮的 洗切蔬菜的 加工鱼虾的|makes bread noodles, cuts meat, peels potatoes vegetables, processes fish
+8439|造纸的机器|machine to make paper
 8440|订书成册的|binds books
 8441|裁纸的 做纸箱纸杯的|cuts paper, makes boxes cups bags from paper
+8442|制版的机器|plate making for printing
 8443|打印复印的 印刷包装的|prints documents labels packaging
 8444|抽化纤丝的|makes fibre
 8445|纺纱的 梳棉的|makes yarn
@@ -406,6 +508,7 @@ export const HS_USE_LINES = `
 8519|播放音乐的机|plays music
 8521|录监控的主机|records video
 8523|存照片文件的小卡|stores photos files
+8524|手机电视的屏幕|display panel module
 8525|拍照录像的 看家监控的|takes pictures video, watches house
 8526|车辆定位的 远距离操控的|finds position, controls from distance
 8527|听广播的|for listening to stations
@@ -439,6 +542,8 @@ export const HS_USE_LINES = `
 8703|坐人的轿车 家用小汽车 越野车|for carrying people
 8704|拉货的 工地运土的|for carrying goods earth
 8705|救火的 洒水的 高空修路灯的 拌混凝土的车|for fire fighting cleaning roads lifting
+8706|带发动机的底盘|chassis with engine
+8707|卡车的驾驶室|cab for trucks
 8708|汽车上的件 停车制动的 减震的 转向的|for cars trucks spare
 8709|车间里跑的小运输车|carries inside factory station
 8711|不用汽油的两轮车 充电骑的|ridden with battery motor
@@ -457,6 +562,7 @@ export const HS_USE_LINES = `
 9004|挡太阳的眼镜 看书的眼镜 干活护眼的|protects eyes from sun dust
 9005|看远处的|sees far things
 9006|照相打光的|takes photos
+9008|投影仪|projector for slides
 9010|冲洗照片 投影的幕布|screen for projecting
 9011|看细菌的 放大看的|sees very small things
 9012|看纳米的|sees atoms
@@ -483,11 +589,13 @@ export const HS_USE_LINES = `
 9101|贵金属壳的表|gold watch
 9102|戴手上看时间的|shows time on wrist
 9105|挂墙上看时间的 早上叫醒的|shows time on wall, wakes up
+9113|手表带|strap for watches
 9201|弹的大琴|played with keys
 9202|拉的弹的琴|played with strings
 9205|吹的乐器|blown
 9206|敲的乐器|hit to make rhythm
 9207|插电的琴|electric music
+9209|吉他的弦 乐器的配件|strings and parts for instruments
 9401|坐的 办公室坐的 等候区的座 给小孩坐车用的|for sitting in office waiting room, for children in car
 940179|户外折叠坐的|folding seat for outdoors
 9402|病人躺的床 做手术的台|bed for hospital patients
@@ -502,13 +610,16 @@ export const HS_USE_LINES = `
 9507|钓鱼用的|for fishing
 9508|公园里玩的大型设施|rides in park
 9603|刷油漆的 扫地的 刷牙的 化妆的 刷机器的 洗马桶的|for painting walls, sweeping floor, cleaning teeth, putting on makeup
+9604|筛面粉的筛子|sieve by hand
 9605|出差旅行洗漱的一套|for travel washing
 9606|扣衣服的|closes clothes
 9607|拉上合上的 衣服箱包上的|closes bags jackets
 9608|写字的 做记号的|for writing marking
 9609|画画写字的 黑板上写的|draws writes on board
 9610|上课写字的板|for writing on in class
+9611|盖章用的印章|stamp to print date by hand
 9613|点烟的 点火的|lights cigarettes fire
+9614|抽烟的烟斗|to smoke tobacco pipe
 9615|梳头的 别头发的|for hair
 9616|喷香水的头|sprays perfume
 9617|保持水热的杯 保温的壶|keeps drinks hot cold

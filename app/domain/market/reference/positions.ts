@@ -1,0 +1,40 @@
+// Where the markets lie, for a sketch: a point well inside each, to a degree or so, with Moscow for Russia. No borders are drawn anywhere.
+
+/** Degrees north and east. */
+export const POSITIONS: Readonly<Record<string, readonly [number, number]>> = {
+  PL: [52, 19],
+  CZ: [49.8, 15.5],
+  HU: [47.1, 19.4],
+  RO: [45.9, 25],
+  BG: [42.7, 25.3],
+  SK: [48.7, 19.5],
+  SI: [46.1, 14.8],
+  HR: [45.4, 16.2],
+  GR: [39.1, 22.9],
+  LT: [55.3, 23.9],
+  LV: [56.9, 24.9],
+  EE: [58.7, 25.5],
+  DE: [51.1, 10.4],
+  RS: [44.2, 20.8],
+  KZ: [48, 67],
+  UZ: [41.4, 64.4],
+  KG: [41.5, 74.6],
+  TJ: [38.8, 71],
+  TM: [39.1, 59.4],
+  AE: [24, 54],
+  SA: [24, 45],
+  QA: [25.3, 51.2],
+  KW: [29.3, 47.6],
+  OM: [21, 57],
+  BH: [26, 50.5],
+  TR: [39, 35],
+  IL: [31.4, 35],
+  GE: [42, 43.5],
+  AZ: [40.3, 47.7],
+  RU: [55.75, 37.6],
+  JP: [36.5, 138],
+  KR: [36.4, 127.9],
+  US: [39.8, -98.6],
+}
+
+export const SHENYANG: readonly [number, number] = [41.8, 123.4]
