@@ -6,6 +6,8 @@ import { isItemEmpty, snapshotItems, type SubmissionSnapshot } from '../app/doma
 import type { StageId } from '../app/domain/catalogue/types'
 import { scopeForAdvisor, scopeForFirm } from '../app/features/accounts/guards.server'
 import { execute, submitStage, type CaseCommand, type GivenVerdict } from '../app/features/applications/commands.server'
+import { submitPlan } from '../app/features/applications/plan-commands.server'
+import { OF_STAGE } from '../app/features/subjects/stage-queries.server'
 import { db } from '../app/server/db.server'
 import type { Person } from '../tests/factories/people'
 
@@ -21,6 +23,14 @@ export async function submit(scope: FirmScope, stage: StageId, at: Date): Promis
   if (!done.ok) throw new Error(`Submitting ${stage}: ${JSON.stringify(done.refusal)}`)
 }
 
+/** Applies for a market beside the approved ones, with the firm's first product. */
+export async function applyFor(scope: FirmScope, market: string, at: Date): Promise<void> {
+  const { id: productId } = await db.firmProduct.findFirstOrThrow({ where: { firmId: scope.firmId } })
+  const press = { requestId: randomUUID(), declarationAccepted: true }
+  const done = await submitPlan(scope, { productId, market, ...press }, at)
+  if (!done.ok) throw new Error(`Applying for ${market}: ${JSON.stringify(done.refusal)}`)
+}
+
 type Case = { readonly firmId: string; readonly stage: StageId; readonly advisor: Person; readonly at: Date }
 
 function advisorScope(advisor: Person): AdvisorScope {
@@ -33,7 +43,7 @@ function advisorScope(advisor: Person): AdvisorScope {
 
 async function act({ firmId, stage, advisor, at }: Case, command: CaseCommand): Promise<void> {
   const { id, version } = await db.application.findFirstOrThrow({
-    where: { firmId, stage },
+    where: { firmId, stage, ...OF_STAGE },
     orderBy: { submittedAt: 'desc' },
     select: { id: true, version: true },
   })
@@ -49,7 +59,7 @@ async function act({ firmId, stage, advisor, at }: Case, command: CaseCommand): 
 export async function claim(of: Case): Promise<void> {
   const { firmId, stage, advisor } = of
   const { assigneeId } = await db.application.findFirstOrThrow({
-    where: { firmId, stage },
+    where: { firmId, stage, ...OF_STAGE },
     orderBy: { submittedAt: 'desc' },
   })
   if (assigneeId === advisor.id) return
@@ -87,7 +97,7 @@ function accepted(itemId: string): GivenVerdict {
 
 async function itemsOf({ firmId, stage }: Case): Promise<string[]> {
   const { snapshot } = await db.submissionVersion.findFirstOrThrow({
-    where: { application: { firmId, stage } },
+    where: { application: { firmId, stage, ...OF_STAGE } },
     orderBy: [{ submittedAt: 'desc' }, { round: 'desc' }],
     select: { snapshot: true },
   })

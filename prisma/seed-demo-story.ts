@@ -6,7 +6,7 @@ import { db } from '../app/server/db.server'
 import { addMember, createFirm } from '../tests/factories/firms'
 import type { Person } from '../tests/factories/people'
 import type { Numbered } from './seed-demo-answers'
-import { approve, claim, submit, lookAtSome, ownerScope, requestChanges, type Step } from './seed-demo-cases'
+import { applyFor, approve, claim, submit, lookAtSome, ownerScope, requestChanges, type Step } from './seed-demo-cases'
 import { giveEvidence } from './seed-demo-evidence'
 import { BACKGROUND_FIRMS, NAMED_FIRMS, type DemoFirm, type Reached } from './seed-demo-firms'
 import { dressMakerReadiness, machineMakerReadiness } from './seed-demo-readiness'
@@ -187,6 +187,8 @@ async function namedSteps(cast: Cast): Promise<Step[]> {
     ...STAGE_IDS.flatMap((stage, index) =>
       passing(dandong, { ...cast, advisor: inTurn[index] ?? staff.advisor, stage, daysAgo: 128 - index * 35 }),
     ),
+    // After the first export it looks further.
+    { at: clock(1, '11:20'), run: (at) => applyFor(ownerScope(dandong.firmId, dandong.owner), 'DE', at) },
   ]
 }
 

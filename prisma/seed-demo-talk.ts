@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { dueAfter } from '../app/domain/application/due'
 import { scopeForAdvisor } from '../app/features/accounts/guards.server'
-import { isWorkingDay } from '../app/features/applications/clock-queries.server'
+import { isWorkingDay } from '../app/features/clock/queries.server'
 import { execute } from '../app/features/applications/commands.server'
 import { postMessage } from '../app/features/threads/commands.server'
 import { db } from '../app/server/db.server'
