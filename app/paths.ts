@@ -12,7 +12,13 @@ function withQuery(path: string, query: Query = {}): string {
   return text ? `${path}?${text}` : path
 }
 
+function withMarkets(path: string, markets: readonly string[]): string {
+  const search = new URLSearchParams(markets.map((market) => ['market', market])).toString()
+  return search ? `${path}?${search}` : path
+}
+
 const firm = (firmId: string, rest = '') => `/firms/${part(firmId)}${rest}`
+const product = (firmId: string, productId: string, rest = '') => firm(firmId, `/products/${part(productId)}${rest}`)
 
 type AttachmentIds = Readonly<Record<'applicationId' | 'messageId' | 'attachmentId', string>>
 
@@ -43,16 +49,23 @@ export const paths = {
   verify: (code: string) => `/verify/${part(code)}`,
   method: () => '/method',
   price: (query?: Query) => withQuery('/price', query),
+  /** `search` as the page of the price has it, with its question mark. */
+  priceFile: (search: string) => `/price.xlsx${search}`,
   guest: {
     questions: (answers = '') => `/start${answers && `?${answers}`}`,
     roadmap: (answers = '') => `/start/roadmap${answers && `?${answers}`}`,
+    hsRanking: (code: string, query?: Query) => withQuery(`/hs/${part(code)}/markets`, query),
     hsMarket: (code: string, market: string, query?: Query) =>
       withQuery(`/hs/${part(code)}/markets/${part(market)}`, query),
+    hsOrigin: (code: string, market: string, query?: Query) =>
+      withQuery(`/hs/${part(code)}/markets/${part(market)}/origin`, query),
   },
   law,
   codes: (query?: Query) => withQuery('/hs', query),
   codeSuggestions: (query?: Query) => withQuery('/hs/suggest', query),
   code: (code: string) => `/hs/${part(code)}`,
+  /** Of a comparison that was sent: leads members and advisors each to their own page. */
+  comparison: (productId: string, markets: readonly string[]) => withMarkets(`/compare/${part(productId)}`, markets),
   calendarFeed: (secret: string) => `/calendar/${part(secret)}.ics`,
   privacy: () => '/privacy',
   terms: () => '/terms',
@@ -95,19 +108,30 @@ export const paths = {
     readiness: (firmId: string, query?: Query) => withQuery(firm(firmId, '/readiness'), query),
     calendar: (firmId: string, query?: Query) => withQuery(firm(firmId, '/calendar'), query),
     products: (firmId: string, query?: Query) => withQuery(firm(firmId, '/products'), query),
-    product: (firmId: string, productId: string, query?: Query) =>
-      withQuery(firm(firmId, `/products/${part(productId)}`), query),
+    product: (firmId: string, productId: string, query?: Query) => withQuery(product(firmId, productId), query),
     productMarket: (firmId: string, productId: string, market: string, query?: Query) =>
-      withQuery(firm(firmId, `/products/${part(productId)}/markets/${part(market)}`), query),
+      withQuery(product(firmId, productId, `/markets/${part(market)}`), query),
+    origin: (firmId: string, productId: string, market: string, query?: Query) =>
+      withQuery(product(firmId, productId, `/markets/${part(market)}/origin`), query),
+    ranking: (firmId: string, productId: string, query?: Query) =>
+      withQuery(product(firmId, productId, '/ranking'), query),
     /** The form for a line of this market's tariff, open and filled in as far as it is known. */
     recordLine: (firmId: string, productId: string, market: string) =>
-      `${withQuery(firm(firmId, `/products/${part(productId)}`), { line: market })}#lines`,
-    compare: (firmId: string, productId: string, markets: readonly string[] = []) => {
-      const search = new URLSearchParams(markets.map((market) => ['market', market])).toString()
-      return `${firm(firmId, `/products/${part(productId)}/compare`)}${search && `?${search}`}`
-    },
-    price: (firmId: string, productId: string, query?: Query) =>
-      withQuery(firm(firmId, `/products/${part(productId)}/price`), query),
+      `${withQuery(product(firmId, productId), { line: market })}#lines`,
+    compare: (firmId: string, productId: string, markets: readonly string[] = []) =>
+      withMarkets(product(firmId, productId, '/compare'), markets),
+    /** What the markets ask of a product, as tasks. */
+    requirements: (firmId: string, query?: Query) => withQuery(firm(firmId, '/requirements'), query),
+    applyForMarket: (firmId: string, productId: string, market: string) =>
+      product(firmId, productId, `/markets/${part(market)}/apply`),
+    plan: (firmId: string, productId: string, market: string, query?: Query) =>
+      withQuery(product(firmId, productId, `/markets/${part(market)}/plan`), query),
+    price: (firmId: string, productId: string, query?: Query) => withQuery(product(firmId, productId, '/price'), query),
+    /** The price that a form has sent, `sent` as it was sent: empty boxes count, too. */
+    pricedAs: (firmId: string, productId: string, sent: string, query: Query) =>
+      `${withQuery(product(firmId, productId, '/price'), query)}&${new URLSearchParams(sent).toString()}`,
+    priceFile: (firmId: string, productId: string, search: string) =>
+      `${product(firmId, productId, '/price.xlsx')}${search}`,
     codes: (firmId: string, query?: Query) => withQuery(firm(firmId, '/hs'), query),
     markets: (firmId: string, query?: Query) => withQuery(firm(firmId, '/markets'), query),
     method: (firmId: string) => firm(firmId, '/method'),
@@ -166,6 +190,10 @@ export const paths = {
     questions: (query?: Query) => withQuery('/advisor/questions', query),
     question: (firmId: string, query?: Query) => withQuery(`/advisor/questions/${part(firmId)}`, query),
     questionFile: (firmId: string, file: FileIds) => `/advisor/questions/${part(firmId)}${attachment(file)}`,
+    firmCompare: (firmId: string, productId: string, markets: readonly string[] = []) =>
+      withMarkets(`/advisor/firms/${part(firmId)}/products/${part(productId)}/compare`, markets),
+    firmPlan: (firmId: string, productId: string, market: string, query?: Query) =>
+      withQuery(`/advisor/firms/${part(firmId)}/products/${part(productId)}/markets/${part(market)}/plan`, query),
     notes: (applicationId: string, query?: Query) => withQuery(`/advisor/cases/${part(applicationId)}/notes`, query),
     templates: (query?: Query) => withQuery('/advisor/templates', query),
     template: (key: string) => `/advisor/templates/${part(key)}`,
@@ -177,7 +205,7 @@ export const paths = {
     firmsFile: (query?: Query) => withQuery('/official/firms.csv', query),
   },
   admin: {
-    staff: () => '/admin/staff',
+    staff: (query?: Query) => withQuery('/admin/staff', query),
     accounts: (query?: Query) => withQuery('/admin/accounts', query),
     firms: (query?: Query) => withQuery('/admin/firms', query),
     catalogue: (query?: Query) => withQuery('/admin/catalogue', query),
@@ -188,37 +216,3 @@ export const paths = {
     jobs: (query?: Query) => withQuery('/admin/jobs', query),
   },
 } as const
-
-/** What a press did whose answer is a page that others lead to as well: the page says so once. Text: common:said.<code> */
-export const SAID_CODES = [
-  'answers_saved',
-  'firm_created',
-  'joined',
-  'left_firm',
-  'firm_deleted',
-  'changes_put_away',
-  'feed_ended',
-  'submitted',
-  'submitted_again',
-  'withdrawn',
-  'appeal_sent',
-  'question_taken',
-  'question_released',
-  'view_saved',
-  'view_changed',
-  'view_deleted',
-  'view_first',
-  'template_on',
-  'template_off',
-  'two_factor_on',
-  'account_ready',
-  'account_closed',
-  'signed_out',
-] as const
-export type Said = (typeof SAID_CODES)[number]
-export const SAID = 'said'
-
-export function withSaid(path: string, said: Said): string {
-  const [before = '', hash] = path.split('#')
-  return `${before}${before.includes('?') ? '&' : '?'}${SAID}=${said}${hash === undefined ? '' : `#${hash}`}`
-}

@@ -28,7 +28,7 @@ describe('dates', () => {
 
   it('names the zone beside a day and time', () => {
     expect(formatDateTime('en', lateEvening)).toMatch(/ \(China Time\)$/)
-    expect(formatDateTime('zh-CN', lateEvening)).toMatch(/\d（中国时间）$/)
+    expect(formatDateTime('zh-CN', lateEvening)).toMatch(/\d（北京时间）$/)
   })
 
   it('names the day of the week it was in China', () => {

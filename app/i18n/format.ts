@@ -54,6 +54,9 @@ export function formatMonth(language: Language, month: string): string {
   )
 }
 
+/** What Intl calls 中国时间 is known to everybody, and stands on the other pages, as 北京时间. */
+const ZONE_NAMES: Readonly<Record<string, string>> = { 中国时间: '北京时间' }
+
 /** Day, time and the name of the zone, which Intl would put between the two in Chinese. */
 export function formatDateTime(language: Language, instant: string | Date): string {
   const parts = dates(language, { ...DAY, ...CLOCK, timeZone: ZONE, timeZoneName: 'shortGeneric' }).formatToParts(
@@ -65,7 +68,7 @@ export function formatDateTime(language: Language, instant: string | Date): stri
     .join('')
     .replace(/ {2,}/g, ' ')
     .trim()
-  return isChinese(language) ? `${text}（${zone}）` : `${text} (${zone})`
+  return isChinese(language) ? `${text}（${ZONE_NAMES[zone] ?? zone}）` : `${text} (${zone})`
 }
 
 /** "10:42" in China; only beside words that need no zone, such as "Saved 10:42". */

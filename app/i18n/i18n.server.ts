@@ -7,7 +7,7 @@ import type { MessageKey } from './message-key'
 import { oneMark } from './one-mark'
 import { sharedOptions } from './options'
 import { rememberPlain, type PlainT } from './plain-texts'
-import { resources } from './resources'
+import { resources } from './generated/resources'
 
 /** Their texts have ids that are data, so their keys are checked by tests, not by types. */
 export type ServerKey = MessageKey | `catalogue:${string}` | `hspairs:${string}` | `requirements:${string}`

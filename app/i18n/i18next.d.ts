@@ -1,5 +1,5 @@
 import 'i18next'
-import type { resources } from './resources'
+import type { resources } from './generated/resources'
 
 declare module 'i18next' {
   interface CustomTypeOptions {

@@ -1,5 +1,5 @@
 // Messages travel as typed keys and are put into words where they are shown, in the reader's language.
-import type { resources } from './resources'
+import type { resources } from './generated/resources'
 
 type Resources = (typeof resources)['zh-CN']
 /** i18next asks for `days` with a count and finds `days_other`; both names are keys. */
@@ -26,4 +26,7 @@ export type FormReply = {
   readonly offers?: readonly { readonly code: string; readonly label: string }[]
   /** It was changed elsewhere meanwhile, so the page is read again. */
   readonly isStale?: boolean
+  /** What happened, where that is more than "something is wrong", and what it means for what was typed. */
+  readonly heading?: Message
+  readonly lead?: Message
 }

@@ -5,7 +5,7 @@ import zhCatalogue from '../../locales/zh-CN/catalogue.json'
 import enPairs from '../../locales/en/hspairs.json'
 import zhPairs from '../../locales/zh-CN/hspairs.json'
 import { LANGUAGES } from './language'
-import { resources } from './resources'
+import { resources } from './generated/resources'
 
 type Texts = { readonly [key: string]: string | Texts }
 

@@ -8,6 +8,8 @@ export type RouteHandle = {
   readonly hasPageForm?: true
   /** Which `intent` the Enter key stands for in a form whose buttons carry one; the least that can be meant, as saving is. */
   readonly enterMeans?: string
+  /** The page says by itself which value of its address it did not understand. */
+  readonly tellsOfAddress?: true
 }
 
 function isRouteHandle(handle: unknown): handle is RouteHandle {
@@ -25,4 +27,8 @@ export function hasPageForm(handles: readonly unknown[]): boolean {
 
 export function meaningOfEnter(handles: readonly unknown[]): string | undefined {
   return handles.filter(isRouteHandle).find((handle) => handle.enterMeans)?.enterMeans
+}
+
+export function tellsOfAddress(handles: readonly unknown[]): boolean {
+  return handles.filter(isRouteHandle).some((handle) => handle.tellsOfAddress)
 }

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { csvFile } from './csv.server'
 
+const FILE = { name: "企业 (1)'", ascii: 'firms', asOf: { heading: 'As of', day: '2026-12-01' } } as const
+
 async function cellOf(value: string | number | null): Promise<string> {
-  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await csvFile([[value]], 'x').arrayBuffer())
-  return text.slice(1, -2)
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await csvFile([[value]], FILE).arrayBuffer())
+  return text.slice(1, -',As of\r\n'.length)
 }
 
 describe('a cell that a spreadsheet would run', () => {
@@ -65,11 +67,13 @@ test('a file has the mark by which spreadsheets know Chinese, and names of its o
       ['企业', '城市'],
       ['沈阳机床', '沈阳'],
     ],
-    "企业 (1)'",
-    'firms',
+    FILE,
   )
   expect(file.headers.get('content-disposition')).toBe(
-    `attachment; filename="firms.csv"; filename*=UTF-8''%E4%BC%81%E4%B8%9A%20%281%29%27.csv`,
+    `attachment; filename="firms-2026-12-01.csv"; filename*=UTF-8''%E4%BC%81%E4%B8%9A%20%281%29%27-2026-12-01.csv`,
   )
-  expect([...new Uint8Array(await file.arrayBuffer())].slice(0, 3)).toEqual([0xef, 0xbb, 0xbf])
+  const bytes = new Uint8Array(await file.arrayBuffer())
+  expect([...bytes].slice(0, 3)).toEqual([0xef, 0xbb, 0xbf])
+  // The day stands beside every row, so that it stays when rows are copied elsewhere.
+  expect(new TextDecoder().decode(bytes)).toBe('企业,城市,As of\r\n沈阳机床,沈阳,2026-12-01\r\n')
 })

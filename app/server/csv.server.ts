@@ -1,4 +1,5 @@
 // Tables for spreadsheet programmes: UTF-8 with a mark that Excel needs for Chinese, and no cell that runs as a formula.
+import type { IsoDate } from '~/domain/shared/dates'
 import { contentDisposition } from './attachment.server'
 
 const BYTE_ORDER_MARK = '\ufeff'
@@ -21,13 +22,20 @@ function cell(value: string | number | null): string {
   return /[",\r\n\t]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless
 }
 
-/** `ascii` is what the file is called where a browser cannot read `name`. */
-export function csvFile(
-  rows: readonly (readonly (string | number | null)[])[],
-  name: string,
-  ascii = 'firms',
-): Response {
-  const body = BYTE_ORDER_MARK + rows.map((row) => row.map(cell).join(',')).join('\r\n') + '\r\n'
+type File = {
+  readonly name: string
+  /** What the file is called where a browser cannot read `name`. */
+  readonly ascii: string
+  /** A table is true of one day, and is read on others: it stands in the name and, as a last column, beside every row. */
+  readonly asOf: { readonly heading: string; readonly day: IsoDate }
+}
+
+/** The first row holds the headings. */
+export function csvFile(rows: readonly (readonly (string | number | null)[])[], file: File): Response {
+  const { asOf } = file
+  const dated = rows.map((row, index) => [...row, index === 0 ? asOf.heading : asOf.day])
+  const [name, ascii] = [`${file.name}-${asOf.day}`, `${file.ascii}-${asOf.day}`]
+  const body = BYTE_ORDER_MARK + dated.map((row) => row.map(cell).join(',')).join('\r\n') + '\r\n'
   return new Response(body, {
     headers: {
       'Content-Type': 'text/csv; charset=utf-8',

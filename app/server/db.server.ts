@@ -2,6 +2,7 @@
 import { PrismaPg } from '@prisma/adapter-pg'
 import { PrismaClient } from '../../prisma/generated/client'
 import { openPool } from './pool.server'
+import { statementNames } from './statement-names.server'
 
 declare global {
   // Kept across reloads of the development server, which would otherwise open a new pool each time.
@@ -26,11 +27,13 @@ export function connectTo(connectionString: string | undefined): PrismaClient {
       openPool({
         connectionString,
         max: 10,
+        // A connection that is closed when nobody asks takes the plans of its statements with it.
+        idleTimeoutMillis: 0,
         connectionTimeoutMillis: CONNECT_WITHIN_MS,
         lock_timeout: LOCK_WITHIN_MS,
         statement_timeout: STATEMENT_WITHIN_MS,
       }),
-      { disposeExternalPool: true },
+      { disposeExternalPool: true, statementNameGenerator: statementNames() },
     ),
     transactionOptions: TRANSACTION,
   })

@@ -74,6 +74,7 @@ type Refusal = {
   readonly retryAfter?: number
   /** It was changed elsewhere meanwhile, so the page is read again. */
   readonly isStale?: true
+  readonly heading?: Message
 }
 
 /** A refusal of a command as a reply: at its field when it has one, else above the form. */
@@ -84,6 +85,7 @@ export function replyRefusal(form: FormData, refusal: Refusal, status = refusal.
     values: typedValues(form),
     ...(refusal.offers && { offers: refusal.offers }),
     ...(refusal.isStale && { isStale: true }),
+    ...(refusal.heading && { heading: refusal.heading }),
   }
   return data(reply, {
     status,
@@ -100,6 +102,11 @@ type Conflict = { readonly field: string; readonly value: string }
 export function replyConflicts(values: FormReply['values'], key: MessageKey, conflicts: readonly Conflict[]) {
   const errors = conflicts.map(({ field, value }) => ({ field, message: { key, values: { value } } }))
   return data({ errors, values, isStale: true } satisfies FormReply, { status: 409 })
+}
+
+/** Somebody else was at it, which is no fault of what was sent: the page is read again, and `values` is what goes back of what was typed. */
+export function replyMeanwhile(values: FormReply['values'], reply: Omit<FormReply, 'values' | 'isStale'>) {
+  return data({ ...reply, values, isStale: true } satisfies FormReply, { status: 409 })
 }
 
 /** For pages whose action may refuse for a while: a page keeps the headers of its action only when it says so. */

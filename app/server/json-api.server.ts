@@ -1,11 +1,12 @@
 // How machines talk to the portal: JSON in, JSON out, problems as RFC 9457 objects, a limit per address.
 import type { AppLoadContext } from '@remix-run/node'
-import { z } from 'zod'
+import type { z } from 'zod'
 import { findSchemaMessage } from '~/i18n/form-reply'
 import { languageOf, translator } from '~/i18n/i18n.server'
 import type { Language } from '~/i18n/language'
 import { countUp, type Counted } from './counter.server'
 import { db } from './db.server'
+import { faultWords } from './json-words.server'
 import { addressKey } from './client-key.server'
 import { clientAddress } from './session.server'
 import { isUnavailable } from './unavailable.server'
@@ -81,14 +82,22 @@ export async function readJson<S extends z.ZodType>(request: Request, schema: S)
   const language = languageOf(request)
   const body = parseJson(await readText(request))
   if (!body.isJson) throw unprocessable([{ path: '', reason: translator(language)('forms:json.invalid') }])
-  const parsed = schema.safeParse(body.value, { error: wordsIn(language) })
+  const parsed = schema.safeParse(body.value, { error: faultWords(language) })
   if (parsed.success) return parsed.data
   throw unprocessable(
-    parsed.error.issues.slice(0, MOST_FAULTS).map(({ path, message }) => ({
-      path: path.map(String).join('.').slice(0, LONGEST_FAULT),
-      reason: inLanguage(message, language).slice(0, LONGEST_FAULT),
-    })),
+    parsed.error.issues
+      .flatMap((issue) => pathsOf(issue).map((path) => ({ path, message: issue.message })))
+      .slice(0, MOST_FAULTS)
+      .map(({ path, message }) => ({
+        path: path.map(String).join('.').slice(0, LONGEST_FAULT),
+        reason: inLanguage(message, language).slice(0, LONGEST_FAULT),
+      })),
   )
+}
+
+/** A name that there is not is the place of its own fault. */
+function pathsOf(issue: z.core.$ZodIssue): readonly (readonly PropertyKey[])[] {
+  return issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path]
 }
 
 /** 422 with the path and the reason of each fault. */
@@ -100,12 +109,6 @@ export function unprocessable(errors: readonly FieldProblem[]): Response {
 function inLanguage(text: string, language: Language): string {
   const message = findSchemaMessage(text)
   return message ? translator(language)(message.key, message.values) : text
-}
-
-// zod speaks some fifty languages itself, so a fault reads the same here as in any other product built on it.
-function wordsIn(language: Language) {
-  const known: Readonly<Record<string, () => { localeError: z.core.$ZodErrorMap }>> = z.locales
-  return (known[language.replace('-', '')] ?? z.locales.en)().localeError
 }
 
 function parseJson(

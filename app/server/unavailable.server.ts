@@ -1,5 +1,5 @@
 // A database that is away, busy or going down is no fault of the request: the reader is told to come back, and nothing looks broken.
-// This is the one place that tells such a failure from a fault of the program; bin/answer-unavailable.ts asks it for every answer.
+// This is the one place that tells such a failure from a fault of the program; bin/answer-failures.ts asks it for every answer.
 
 /** Seconds after which trying again makes sense: a database that was restarted is back, and a step that was broken off is over. */
 export const RETRY_AFTER_SECONDS = 10

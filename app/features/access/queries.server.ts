@@ -3,7 +3,9 @@ import { READER_SIDES, type Opened, type ReaderRole, type ReaderSide } from '~/d
 import type { FirmScope } from '~/domain/access/scopes'
 import type { StageId } from '~/domain/catalogue/types'
 import { ROWS_A_PAGE } from '~/domain/shared/page-sizes'
-import { translator, type ServerKey, type Translate } from '~/i18n/i18n.server'
+import { caseTitle } from '~/features/subjects/title-queries.server'
+import { translator, type ServerKey } from '~/i18n/i18n.server'
+import type { Language } from '~/i18n/language'
 import { db, Prisma } from '~/server/db.server'
 import type { AccessPlace } from './schema'
 
@@ -29,7 +31,6 @@ export type AccessPage = {
 /** Two queries, however long the log is. */
 export async function getAccessPage(scope: FirmScope, place: AccessPlace): Promise<AccessPage> {
   const [counts, rows] = await Promise.all([countSides(scope), readLines(scope, place)])
-  const t = translator(scope.language)
   return {
     ...place,
     counts,
@@ -38,7 +39,7 @@ export async function getAccessPage(scope: FirmScope, place: AccessPlace): Promi
       id: row.id,
       name: row.name,
       role: row.actorRole,
-      what: whatOf(row, t),
+      what: whatOf(row, scope.language),
       reference: row.reference,
       at: row.at.toISOString(),
     })),
@@ -63,6 +64,8 @@ type Row = {
   readonly name: string | null
   readonly reference: string | null
   readonly stage: StageId | null
+  readonly product: string | null
+  readonly market: string | null
   readonly documentType: string | null
   readonly number: number | null
 }
@@ -70,7 +73,7 @@ type Row = {
 async function readLines({ firmId }: FirmScope, { side, page }: AccessPlace): Promise<readonly Row[]> {
   return db.$queryRaw<Row[]>`
     SELECT l.id, l."actorRole"::text AS "actorRole", l.what::text AS what, l.at, u.name,
-      a.reference, a.stage::text AS stage, d.type AS "documentType", v.number
+      a.reference, a.stage::text AS stage, a.product, a.market, d.type AS "documentType", v.number
     FROM "AccessLog" l
     LEFT JOIN "User" u ON u.id = l."actorId" AND u."disabledAt" IS NULL
     LEFT JOIN "Application" a ON a.id = l."applicationId"
@@ -80,16 +83,19 @@ async function readLines({ firmId }: FirmScope, { side, page }: AccessPlace): Pr
     ORDER BY l.at DESC, l.id DESC LIMIT ${ROWS_A_PAGE} OFFSET ${(page - 1) * ROWS_A_PAGE}`
 }
 
-function whatOf({ what, stage, documentType, number }: Row, t: Translate): string {
+function whatOf(row: Row, language: Language): string {
+  const { what, stage, documentType, number } = row
+  const t = translator(language)
   switch (what) {
     case 'export':
     case 'contact':
     case 'questions':
+    case 'market_plan':
     case 'attachment_saved':
       return t(`access:opened.${what}`)
     case 'firm_case':
     case 'personal_fields':
-      return t(`access:opened.${what}`, { stage: stage ? t(`catalogue:stages.${stage}.title`) : '' })
+      return t(`access:opened.${what}`, { stage: stage ? caseTitle({ ...row, stage }, language) : '' })
     case 'document_shown':
     case 'document_saved':
       return documentType && number !== null

@@ -26,6 +26,7 @@ import { sessionToken } from '~/server/session.server'
 import { askedOnce } from '~/server/visit.server'
 import { sha256 } from '~/server/sha256.server'
 import { holdText, pagePath } from './held-text-commands.server'
+import { noMember, roleTooSmall } from './lost-role-queries.server'
 
 const LARGEST_HELD_BODY = 2_000_000
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
@@ -68,11 +69,11 @@ export async function requireFirm(
   // What is no id at all is answered like an id of somebody else's firm.
   const id = firmId && UUID.test(firmId) ? firmId : null
   const signed = await requireSigned(request, id)
-  if (!id || !signed.firmRole) throw notFound()
+  if (!id || !signed.firmRole) throw await noMember(request)
   // The list of the person's firms says what has happened to it.
   if (signed.isTakenBack) throw redirect(paths.firms.list({ all: 1 }), { status: 303 })
   if (FIRM_ROLES.indexOf(signed.firmRole) > FIRM_ROLES.indexOf(atLeast))
-    throw new Response('Forbidden', { status: 403, statusText: 'Forbidden' })
+    throw await roleTooSmall(request, signed.firmRole)
   return scopeForFirm({
     firmId: id.toLowerCase(),
     userId: signed.userId,

@@ -123,7 +123,17 @@ export const settingsSchema = z.discriminatedUnion('intent', [
   z.object({ intent: z.literal('accept'), invitationId: z.uuid({ error: 'forms:invalid' }) }),
 ])
 
+const CASE_DESTINATIONS = ['colleague', 'queue'] as const
+export type CaseDestination = (typeof CASE_DESTINATIONS)[number]
+
 const userId = z.string({ error: 'forms:invalid' }).regex(/^[\w-]{1,64}$/, { error: 'forms:invalid' })
+
+/** Where the cases go of somebody who may hold none any more; asked only of those who hold some. */
+const cases = {
+  cases: z.enum(CASE_DESTINATIONS, { error: 'forms:choose' }).optional(),
+  colleagueId: optionalLine({ max: 64 }).optional(),
+}
+const shownRole = choice(STAFF_ROLES).optional()
 
 export const staffSchema = z.discriminatedUnion('intent', [
   z.object({
@@ -137,21 +147,32 @@ export const staffSchema = z.discriminatedUnion('intent', [
     intent: z.literal('set_role'),
     userId,
     role: choice(STAFF_ROLES),
-    shownRole: choice(STAFF_ROLES).optional(),
+    shownRole,
+    ...cases,
   }),
-  z.object({ intent: z.literal('disable'), userId, shownRole: choice(STAFF_ROLES).optional() }),
-  z.object({ intent: z.literal('enable'), userId, shownRole: choice(STAFF_ROLES).optional() }),
-  z.object({ intent: z.literal('reset_two_factor'), userId, reason: choice(RESET_REASONS) }),
+  z.object({ intent: z.literal('disable'), userId, reason: choice(DISABLE_REASONS), shownRole, ...cases }),
+  z.object({ intent: z.literal('enable'), userId, shownRole }),
+  z.object({
+    intent: z.literal('reset_two_factor'),
+    userId,
+    reason: choice(RESET_REASONS),
+    shownRole,
+    /** Since when the second factor was on that the page showed. */
+    shownSince: z.iso.datetime().optional().catch(undefined),
+  }),
   z.object({ intent: z.literal('reset_member'), memberEmail: emailAddress(), reason: choice(RESET_REASONS) }),
 ])
 export type StaffInput = z.output<typeof staffSchema>
 
+/** Of any account: empty for somebody who is no staff. */
+const anyRole = z.enum(['', ...STAFF_ROLES], { error: 'forms:choose' }).optional()
+
 /** The address is typed into a form and stays out of the page's own address, which is written down in many places. */
 export const accountSchema = z.discriminatedUnion('intent', [
   z.object({ intent: z.literal('find'), email: emailAddress() }),
-  z.object({ intent: z.literal('disable'), userId, reason: choice(DISABLE_REASONS) }),
-  z.object({ intent: z.literal('enable'), userId }),
-  z.object({ intent: z.literal('end_sessions'), userId }),
+  z.object({ intent: z.literal('disable'), userId, reason: choice(DISABLE_REASONS), shownRole: anyRole, ...cases }),
+  z.object({ intent: z.literal('enable'), userId, shownRole: anyRole }),
+  z.object({ intent: z.literal('end_sessions'), userId, shownRole: anyRole }),
 ])
 export type AccountInput = z.output<typeof accountSchema>
 
@@ -165,5 +186,49 @@ export function readAccountPlace(query: URLSearchParams) {
     accountId: id.success ? id.data : null,
     asked: ACCOUNT_CHANGES.find((change) => change === query.get('ask')) ?? null,
     done: ACCOUNT_CHANGES.find((change) => change === query.get('done')) ?? null,
+    moved: readMoved(query),
   }
+}
+
+const STAFF_QUESTIONS = ['disable', 'set_role'] as const
+const STAFF_DONE = ['create', 'set_role', 'disable', 'enable', 'reset_two_factor', 'reset_member', 'unchanged'] as const
+export type StaffDoneName = (typeof STAFF_DONE)[number]
+
+/** The same of the page of staff: whom it asks about, and what was done to whom. */
+export function readStaffPlace(query: URLSearchParams) {
+  const id = userId.safeParse(query.get('member'))
+  const role = STAFF_ROLES.find((one) => one === query.get('role'))
+  const asked = STAFF_QUESTIONS.find((one) => one === query.get('ask'))
+  return {
+    memberId: id.success ? id.data : null,
+    asked: asked === 'set_role' && !role ? null : (asked ?? null),
+    role: role ?? null,
+    done: STAFF_DONE.find((one) => one === query.get('done')) ?? null,
+    moved: readMoved(query),
+  }
+}
+
+/** Where the form says that cases go. */
+export function destinationOf(input: StaffInput | AccountInput) {
+  return 'cases' in input ? { cases: input.cases, colleagueId: input.colleagueId } : {}
+}
+
+/** The question that a press of the list has to answer first; null where it was on the page already. */
+export function questionAfter(input: StaffInput, refusal: string, query: URLSearchParams) {
+  if (refusal !== 'accounts.casesUndecided' || query.has('ask') || !('userId' in input)) return null
+  return { ask: input.intent, member: input.userId, role: input.intent === 'set_role' ? input.role : undefined }
+}
+
+const figure = z.coerce.number().int().min(0).max(100_000).catch(0)
+
+/** How many cases went where, for the address of the page that says it; what is none is not said. */
+export function movedQuery(moved: Readonly<Record<string, number>> | null): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(moved ?? {}).flatMap(([to, count]) => (count > 0 ? [[to, String(count)]] : [])),
+  )
+}
+
+function readMoved(query: URLSearchParams) {
+  const of = (name: string) => figure.parse(query.get(name) ?? 0)
+  return { toColleague: of('toColleague'), toQueue: of('toQueue'), stays: of('stays') }
 }

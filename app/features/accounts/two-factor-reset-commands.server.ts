@@ -11,14 +11,29 @@ import { enqueueMail } from '../messages/commands.server'
 import { recordSecurityEvent } from '../security/commands.server'
 import type { From } from '~/server/session.server'
 
-type Reset = { readonly userId: string; readonly reason: ResetReason; readonly from: From; readonly now: Date }
+type Reset = {
+  readonly userId: string
+  readonly reason: ResetReason
+  /** Since when it is on, as the page that asks has shown it. */
+  readonly shownSince?: string
+  readonly from: From
+  readonly now: Date
+}
+
+type Refusal =
+  | { readonly code: 'twoFactor.isOffForColleague' }
+  | { readonly code: 'twoFactor.changedMeanwhile'; readonly isStale: true }
 
 /** The sessions end, and the person reads why. Staff set it up anew before any page of theirs opens. */
 export async function takeTwoFactorAway(
   tx: Tx,
   scope: AdminScope,
-  { userId, reason, from, now }: Reset,
-): Promise<Result<null, { readonly code: 'twoFactor.isOffForColleague' }>> {
+  { userId, reason, shownSince, from, now }: Reset,
+): Promise<Result<null, Refusal>> {
+  // Taken away and set up anew meanwhile: the page spoke of another device than the one that is in use now.
+  const found = await tx.twoFactor.findUnique({ where: { userId }, select: { since: true } })
+  if (found && shownSince && found.since.toISOString() !== shownSince)
+    return refused({ code: 'twoFactor.changedMeanwhile', isStale: true })
   const { count } = await tx.twoFactor.deleteMany({ where: { userId } })
   if (count === 0) return refused({ code: 'twoFactor.isOffForColleague' })
   await tx.session.deleteMany({ where: { userId } })
@@ -43,10 +58,10 @@ export async function takeTwoFactorAway(
 export async function resetMember(
   scope: AdminScope,
   { email, ...reset }: Omit<Reset, 'userId'> & { readonly email: string },
-): Promise<Result<null, { readonly code: 'twoFactor.isOffForMember'; readonly field: 'memberEmail' }>> {
+): Promise<Result<string, { readonly code: 'twoFactor.isOffForMember'; readonly field: 'memberEmail' }>> {
   return db.$transaction(async (tx) => {
     const member = await tx.user.findFirst({ where: { email, staffRole: null }, select: { id: true } })
     const done = member && (await takeTwoFactorAway(tx, scope, { userId: member.id, ...reset }))
-    return done?.ok ? done : refused({ code: 'twoFactor.isOffForMember', field: 'memberEmail' })
+    return member && done?.ok ? ok(member.id) : refused({ code: 'twoFactor.isOffForMember', field: 'memberEmail' })
   })
 }

@@ -1,13 +1,19 @@
 // Duties and requirements as machines see them: the same answers as on the page of a code in a market.
+import { sourceLanguage } from '~/i18n/source-language'
 import type { z } from 'zod'
+import { spanOf } from '~/domain/duty/mfn'
 import { DUTY_KEYS } from '~/domain/duty/texts'
 import { isUnknown, type DutyFigure, type Known } from '~/domain/duty/types'
 import { answerKey } from '~/domain/requirement/conditions'
+import { durationOf, ESTIMATE } from '~/domain/requirement/duration'
 import { questionsOf } from '~/domain/requirement/requirements-for'
 import { REQUIREMENT_KEYS } from '~/domain/requirement/texts'
 import type { Answers, Requirement } from '~/domain/requirement/types'
 import { chinaDay, type IsoDate } from '~/domain/shared/dates'
+import { dutyTablesOf } from '~/features/data/figure-queries.server'
 import { fitOf, plainGoods } from '~/features/fits/fit-queries.server'
+import { formulaText } from '~/features/fits/duty-queries.server'
+import { gatesOfFit, gateViews, type GateView } from '~/features/fits/gate-queries.server'
 import { translator } from '~/i18n/i18n.server'
 import type { Language } from '~/i18n/language'
 import type { dutyAnswer, DutyInput, requirementsAnswer, RequirementsInput } from './fit-schema'
@@ -19,18 +25,25 @@ function dayOf({ asOf }: Pick<DutyInput, 'asOf'>, now: Date): IsoDate {
 }
 
 /** Null for a market without a tariff, which the schema does not let through. */
-export function answerDuty(input: DutyInput, { now, language }: Asking): z.output<typeof dutyAnswer> | null {
+export async function answerDuty(
+  input: DutyInput,
+  { now, language }: Asking,
+): Promise<z.output<typeof dutyAnswer> | null> {
   const day = dayOf(input, now)
-  const { duty } = fitOf(plainGoods(input.hs6), { market: input.market, day })
+  const tables = await dutyTablesOf([input.hs6], day)
+  const fit = fitOf(plainGoods(input.hs6), { market: input.market, day, tables })
+  const { duty } = fit
   if (isUnknown(duty)) return null
   const t = translator(language)
   const range = isUnknown(duty.range) ? null : duty.range
+  const span = range && spanOf(range)
   const { name, url } = duty.lookUp
   return {
     asOf: day,
+    gates: gatesAnswer(gateViews(gatesOfFit(fit), language)),
     tariff: duty.tariff,
-    lowest: range?.lowest ?? null,
-    highest: range?.highest ?? null,
+    lowest: span?.lowest ?? null,
+    highest: span?.highest ?? null,
     isFloor: range?.isFloor ?? false,
     applied: figureOf(duty.applied, language),
     added: duty.added.map(({ id, rate, url: to }) => ({ id, rate: rate && figureOf(rate, language), url: to })),
@@ -50,16 +63,31 @@ export function answerDuty(input: DutyInput, { now, language }: Asking): z.outpu
   }
 }
 
+/** As machines see the gates. */
+export function gatesAnswer(gates: readonly GateView[]) {
+  return gates.map(({ id, requirements, title, change, law, authority }) => ({
+    ...{ id, requirements: [...requirements], text: title, change, law, authority },
+  }))
+}
+
 function perItemOf({ minor, currency, limitMinor }: { minor: number; currency: string; limitMinor: number }) {
   return { minor, currency, limitMinor }
 }
 
 function figureOf(figure: Known<DutyFigure>, language: Language) {
   const t = translator(language)
-  const nothing = { value: null, rule: null, source: null, asOf: null, confidence: null }
+  const nothing = { value: null, rule: null, source: null, sourceLanguage: null, asOf: null, confidence: null }
   if (isUnknown(figure)) return { ...nothing, text: t(DUTY_KEYS.unknown(figure.unknown)) }
   const { value, formula, rule, source, asOf, confidence } = figure
-  return { value, text: t(DUTY_KEYS.formula(formula), formula.values), rule, source, asOf, confidence }
+  return {
+    value,
+    text: formulaText(formula, language),
+    rule,
+    source,
+    sourceLanguage: sourceLanguage(source),
+    asOf,
+    confidence,
+  }
 }
 
 /** Null for goods that are not collected, which the schema does not let through. */
@@ -78,14 +106,16 @@ export function answerRequirements(
   const { applies, excluded, coming, notices, notCovered } = requirements
   return {
     asOf: day,
+    estimates: ESTIMATE,
     applies: applies.map(({ requirement, because, ends }) => ({
       ...entryOf(requirement, language),
       because: [...because],
       endsOn: ends?.on ?? null,
     })),
+    workingDays: [...durationOf(applies.map(({ requirement }) => requirement)).span],
     questions: questionsOf([requirements]).map(({ condition, requirements: waiting }) => ({
       condition,
-      text: t(REQUIREMENT_KEYS.condition(condition)),
+      text: t(REQUIREMENT_KEYS.ask(condition)),
       requirements: [...waiting],
     })),
     excluded: excluded.map(({ requirement, because }) => ({ id: requirement.id, because: [...because] })),
@@ -101,7 +131,7 @@ function entryOf(requirement: Requirement, language: Language) {
   const text = (part: 'title' | 'need' | 'evidence' | 'law') => t(REQUIREMENT_KEYS.entry(id, part))
   return {
     ...{ id, title: text('title'), need: text('need'), evidence: text('evidence'), law: text('law') },
-    ...{ kind, who, repeat, source, confidence },
+    ...{ kind, who, repeat, source, sourceLanguage: sourceLanguage(source), confidence },
     workingDays: workingDays && [...workingDays],
     costCny: costCny && [...costCny],
   }

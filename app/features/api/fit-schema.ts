@@ -1,13 +1,15 @@
 // What machines may ask about duties and requirements, and what they get.
 import { z } from 'zod'
+import { CONFIDENCES } from '~/domain/catalogue/types'
+import { GATES } from '~/domain/market/product-gates'
 import { MARKETS } from '~/domain/market/reference/markets'
 import { CONDITION_IDS } from '~/domain/requirement/reference/conditions'
 import { KINDS, REPEATS, WHO } from '~/domain/requirement/types'
 import { isInHs2022 } from '~/domain/trade/hs-nomenclature'
 
-const CONFIDENCES = ['high', 'medium_high', 'medium', 'low_medium', 'low'] as const
+const sourceLanguageAnswer = z.enum(['zh-CN']).nullable().describe('Language of the source where it is Chinese.')
 
-const hs6 = z
+export const hs6 = z
   .string()
   .regex(/^\d{6}$/)
   .refine(isInHs2022, { error: 'forms:json.hs6Unknown' })
@@ -33,15 +35,33 @@ const figureAnswer = z.object({
   text: z.string().describe('How it came about, or why it is unknown, in the language of Accept-Language.'),
   rule: z.string().nullable().describe('Id of a rule of the portal.'),
   source: z.string().nullable(),
+  sourceLanguage: sourceLanguageAnswer,
   asOf: z.string().nullable(),
   confidence: z.enum(CONFIDENCES).nullable(),
 })
 
+export const gatesAnswer = z
+  .array(
+    z.object({
+      id: z.enum(GATES),
+      requirements: z.array(z.string()).describe('Ids of the requirements it is about.'),
+      text: z.string(),
+      change: z.string().describe('What would change it; for closed goods the law and the authority.'),
+      law: z.string().nullable(),
+      authority: z.string().nullable(),
+    }),
+  )
+  .describe('What keeps the goods out before any figure counts. Empty: no gate is known.')
+
 export const dutyAnswer = z.object({
   asOf: z.iso.date(),
+  gates: gatesAnswer,
   tariff: z.string(),
   lowest: z.string().nullable(),
-  highest: z.string().nullable(),
+  highest: z
+    .string()
+    .nullable()
+    .describe('With the rates that are named beside duties in money; null where no rate is named.'),
   isFloor: z.boolean().describe('The true duty can be higher.'),
   applied: figureAnswer.describe('What a cautious price takes.'),
   added: z.array(
@@ -73,16 +93,28 @@ const requirementAnswer = z.object({
   kind: z.enum(KINDS),
   who: z.enum(WHO),
   repeat: z.enum(REPEATS),
-  workingDays: z.array(z.int()).nullable().describe('From and to; a guess.'),
-  costCny: z.array(z.number()).nullable().describe('From and to, in yuan; a guess.'),
+  workingDays: z.array(z.int()).nullable().describe('From and to; a first estimate of the portal, see estimates.'),
+  costCny: z
+    .array(z.number())
+    .nullable()
+    .describe('From and to, in yuan; a first estimate of the portal, see estimates.'),
   law: z.string(),
   source: z.string().nullable(),
+  sourceLanguage: sourceLanguageAnswer,
   confidence: z.enum(CONFIDENCES),
 })
 
 export const requirementsAnswer = z.object({
   asOf: z.iso.date(),
+  estimates: z
+    .object({ source: z.null(), asOf: z.iso.date(), confidence: z.enum(CONFIDENCES) })
+    .describe('What days, costs and the order of steps rest on: first estimates of the portal.'),
   applies: z.array(requirementAnswer.extend({ because: z.array(z.string()), endsOn: z.iso.date().nullable() })),
+  workingDays: z
+    .array(z.int())
+    .describe(
+      'From and to of the longest chain of what applies: requirements run beside each other. A first estimate, see estimates.',
+    ),
   questions: z.array(
     z.object({ condition: z.string(), text: z.string(), requirements: z.array(z.string()).describe('Wait for it.') }),
   ),

@@ -1,9 +1,13 @@
 import { z } from 'zod'
+import { LIMITS } from '~/domain/costing/number-checks'
 import { LARGEST_BODY_BYTES, REQUESTS_PER_MINUTE } from '~/server/json-api.server'
 import { dutyAnswer, dutyInput, requirementsAnswer, requirementsInput } from './fit-schema'
 import { hsCodeAnswer, hsSearchAnswer } from './hs-schema'
-import { landedCostAnswer, landedCostInput } from './price-schema'
-import { creditCodeAnswer, problemAnswer, rankAnswer, rankInput, roadmapAnswer, roadmapInput } from './schema'
+import { parcelAnswer, priceInput } from './parcel-schema'
+import { landedCostExamples } from './price-examples'
+import { landedCostAnswer } from './price-schema'
+import { rankAnswer, rankInput } from './rank-schema'
+import { creditCodeAnswer, problemAnswer, roadmapAnswer, roadmapInput } from './schema'
 
 type Direction = 'input' | 'output'
 
@@ -66,7 +70,7 @@ const roadmapExamples = {
 
 const rankExamples = {
   default: {},
-  centralAsia: { hs6: '842952', region: 'central_asia', weights: { time: 30, risk: 20 } },
+  laserInCentralAsia: { hs6: '845611', region: 'central_asia', weights: { transport: 30, risk: 20 } },
 }
 
 const dutyExamples = {
@@ -101,33 +105,6 @@ function fitPaths() {
       },
     },
   }
-}
-
-const landedCostExamples = {
-  machineToPoland: {
-    market: 'PL',
-    term: 'CIP',
-    quoteCurrency: 'EUR',
-    purchase: { amount: '214700', currency: 'CNY' },
-    refund: { regime: 'exempt_credit_refund', rate: { percent: '13' } },
-    lines: [
-      { id: 'work', place: 'works', amount: '97300', currency: 'CNY' },
-      { id: 'port', place: 'to_carrier', amount: '14500', currency: 'CNY' },
-      { id: 'freight', place: 'main_carriage', amount: '3250', currency: 'USD' },
-      { id: 'clearing', place: 'import_clearing', amount: '1150', currency: 'EUR' },
-    ],
-    profit: { kind: 'margin', percent: { percent: '18' } },
-    insurance: { rate: { percent: '0.2' } },
-    rates: [
-      { currency: 'EUR', cny: '8.20' },
-      { currency: 'USD', cny: '7.10' },
-    ],
-    import: {
-      currency: 'EUR',
-      duty: { known: true, lines: [{ id: 'mfn', percent: '4.5' }] },
-      vat: { known: true, percent: { percent: '23' } },
-    },
-  },
 }
 
 /** The description of the interface, OpenAPI 3.1. */
@@ -198,7 +175,8 @@ export function describeApi() {
           operationId: 'rankMarkets',
           summary: 'Markets by score, best first, with what each score is made of',
           description:
-            'Markets without enough data stand at their place by score and say so in status; they have no rank.',
+            'Markets without enough data say so in status and have no rank. With hs6 they are ranked for these goods: imports where trade flows are loaded ' +
+            '(else the economy, named so), duty, effort of the requirements, channels, transport, risk; gated markets come last, with what would change it.',
           requestBody: body(rankInput, rankExamples),
           responses: {
             200: json(rankAnswer, 'All markets, or those of the region.'),
@@ -210,10 +188,18 @@ export function describeApi() {
       '/api/v1/landed-cost': {
         post: {
           operationId: 'computeLandedCost',
-          summary: 'The price of a consignment under every term, and what it costs the buyer at the door',
-          requestBody: body(landedCostInput, landedCostExamples),
+          summary: 'The price of a consignment under every term, and what it costs the buyer at the door; or a parcel',
+          description:
+            'With `to` left out the buyer is a firm. With `to: consumer` the body is a parcel: the rules of the day decide on duty, VAT and ' +
+            'fees, and the answer says what it leaves the seller. At most 200 codes in hs6, ' +
+            `${LIMITS.lines} cost lines and 64 kB; rates are needed for every currency that is used, also by a rule. ` +
+            'A field that is not named here is refused with its path.',
+          requestBody: body(priceInput, landedCostExamples),
           responses: {
-            200: json(landedCostAnswer, 'Exact decimal text; each line with its formula, rule and origin.'),
+            200: json(
+              z.union([landedCostAnswer, parcelAnswer]),
+              'Exact decimal text; each line with its formula, rule and origin. For a parcel: charges, fees and what is left.',
+            ),
             ...problems(405, 413, 422, 429, 503),
           },
         },

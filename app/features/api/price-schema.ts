@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { INCOTERMS } from '~/domain/evidence/fields'
 import { LADDER } from '~/domain/costing/landed-cost'
+import { NOT_COUNTED } from '~/domain/duty/not-counted'
 import {
   DUTY_KINDS,
   ORIGIN_KINDS,
@@ -11,19 +12,25 @@ import {
   UNKNOWN_REASONS,
   type Origin,
 } from '~/domain/costing/types'
+import { LIMITS } from '~/domain/costing/number-checks'
 import { FORMULA_KEYS, LINE_IDS, SENTENCE_KEYS, STEP_IDS } from '~/domain/costing/words'
+import { STEP_BASES } from '~/domain/costing/results'
 import { SENSITIVITY_IDS } from '~/domain/costing/sensitivity'
 import { MARKETS } from '~/domain/market/reference/markets'
 import { isIsoDate } from '~/domain/shared/dates'
+import { gatesAnswer, hs6 } from './fit-schema'
 
 const TYPED: Origin = { kind: 'typed', source: null, asOf: null }
-const marketIds = MARKETS.map(({ iso2 }) => iso2)
+export const marketIds = MARKETS.map(({ iso2 }) => iso2)
 
-const text = z.string().max(300)
-const number = z.string().max(60).describe('Decimal text with a point, for example 1234.50; never a JSON number.')
-const currency = z.string().max(3).describe('ISO 4217.')
+export const text = z.string().max(300)
+export const number = z
+  .string()
+  .max(60)
+  .describe('Decimal text with a point, for example 1234.50; never a JSON number.')
+export const currency = z.string().max(3).describe('ISO 4217.')
 const origin = z
-  .object({
+  .strictObject({
     kind: z.enum(ORIGIN_KINDS),
     source: text.nullable().default(null),
     asOf: z.iso.date().nullable().default(null),
@@ -31,61 +38,72 @@ const origin = z
   .transform(({ asOf, ...rest }): Origin => ({ ...rest, asOf: asOf !== null && isIsoDate(asOf) ? asOf : null }))
   .default(TYPED)
   .describe('Where the figure came from; the answer repeats it.')
-const percent = z.object({ percent: number.describe('13 is 13 %.'), origin })
-const amount = z.object({ amount: number, currency, origin })
-const named = { id: text, name: text.default('') }
+export const percent = z.strictObject({ percent: number.describe('13 is 13 %.'), origin })
+export const amount = z.strictObject({ amount: number, currency, origin })
+export const named = { id: text, name: text.default('') }
 
-const duty = z.union([
-  z.object({
+const MOST_LINES = `What it costs on the way, at most ${LIMITS.lines} with the shares.`
+
+export const duty = z.discriminatedUnion('known', [
+  z.strictObject({
     known: z.literal(true),
     lines: z.array(
-      z.object({
+      z.strictObject({
         ...named,
         kind: z.enum(DUTY_KINDS).default('most_favoured_nation'),
         percent: number.nullable().default(null),
-        specific: z.object({ amount: number, currency, quantity: number }).nullable().default(null),
+        specific: z.strictObject({ amount: number, currency, quantity: number }).nullable().default(null),
         origin,
       }),
     ),
   }),
-  z.object({ known: z.literal(false) }),
+  z.strictObject({ known: z.literal(false) }),
 ])
-const vat = z.union([
-  z.object({ known: z.literal(true), percent, isRecoverable: z.boolean().default(true) }),
-  z.object({ known: z.literal(false) }),
+export const vat = z.discriminatedUnion('known', [
+  z.strictObject({ known: z.literal(true), percent, isRecoverable: z.boolean().default(true) }),
+  z.strictObject({ known: z.literal(false) }),
 ])
 
-export const landedCostInput = z.object({
+export const rates = z
+  .array(z.strictObject({ currency, cny: number.describe('CNY for one unit.'), origin }))
+  .default([])
+
+export const landedCostInput = z.strictObject({
+  to: z.literal('business').optional(),
+  hs6: hs6.optional().describe('Six digits of HS 2022: with them the answer names the gates of these goods there.'),
   market: z.enum(marketIds).describe('ISO 3166-1 alpha-2.'),
   transport: z.enum(TRANSPORTS).default('sea'),
   term: z.enum(INCOTERMS),
   quoteCurrency: currency,
-  quantity: z.object({ value: number, origin }).prefault({ value: '1' }),
+  quantity: z.strictObject({ value: number, origin }).prefault({ value: '1' }),
   purchase: amount.describe('Of the whole quantity, with VAT.'),
-  refund: z.object({
+  refund: z.strictObject({
     regime: z.enum(REFUND_REGIMES),
     rate: percent.describe('Of the ten digits on the day of export.'),
     goodsVat: percent.prefault({ percent: '13' }),
     invoiceVat: percent.prefault({ percent: '13' }),
     dutyFreeMaterials: amount.nullable().default(null),
   }),
-  lines: z.array(amount.extend({ ...named, place: z.enum(PLACES) })).default([]),
+  lines: z
+    .array(amount.extend({ ...named, place: z.enum(PLACES) }))
+    .default([])
+    .describe(MOST_LINES),
   shares: z
     .array(percent.extend(named))
     .default([])
-    .describe('Commission and the like: shares of the price before main carriage.'),
-  profit: z.union([
-    z.object({ kind: z.enum(['margin', 'markup']), percent }),
-    z.object({ kind: z.literal('price'), price: amount }),
+    .describe('Commission and the like: shares of the price before main carriage. Counted among the lines.'),
+  profit: z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.enum(['margin', 'markup']), percent }),
+    z.strictObject({ kind: z.literal('price'), price: amount }),
   ]),
   insurance: z
-    .object({ rate: percent, cover: percent.prefault({ percent: '110' }) })
+    .strictObject({ rate: percent, cover: percent.prefault({ percent: '110' }) })
     .prefault({ rate: { percent: '0' } }),
-  rates: z.array(z.object({ currency, cny: number.describe('CNY for one unit.'), origin })).default([]),
+  rates,
   buffer: percent.nullable().default(null),
-  import: z.object({
+  import: z.strictObject({
     currency,
-    customsRate: z.object({ rate: number, origin }).nullable().default(null),
+    customsRate: z.strictObject({ rate: number, origin }).nullable().default(null),
     duty: duty.describe('Unknown is unknown: it never counts as 0.'),
     excise: percent.nullable().default(null),
     vat,
@@ -93,14 +111,29 @@ export const landedCostInput = z.object({
   advance: percent.nullable().default(null),
 })
 
-const money = z.object({ amount: z.string(), currency: z.string() })
-const figure = z.union([
+export const money = z.object({ amount: z.string(), currency: z.string() })
+export const figure = z.union([
   money.extend({ known: z.literal(true) }),
   z.object({ known: z.literal(false), because: z.enum(UNKNOWN_REASONS) }),
 ])
-const values = z.record(z.string(), z.unknown()).describe('What the text of the key is filled with.')
+export const values = z.record(z.string(), z.unknown()).describe('What the text of the key is filled with.')
+
+/** Null: no code was sent, so nobody can say. */
+export const gates = gatesAnswer.nullable()
+
+/** Null: nothing that is known to exist is left out, or no code was sent. */
+export const notCounted = z
+  .object({
+    ids: z.array(z.enum(NOT_COUNTED)),
+    figures: z.array(z.string()).describe('Those that are not the whole: landed; under DDP quote, cash, margin too.'),
+    reason: z.string(),
+  })
+  .nullable()
+  .describe('Duties that can come on top and have no figure. Null: none is known, or no code was sent.')
 
 export const landedCostAnswer = z.object({
+  gates,
+  notCounted,
   term: z.enum(INCOTERMS),
   quote: figure,
   price: money.describe('Before main carriage.'),
@@ -130,8 +163,19 @@ export const landedCostAnswer = z.object({
       amount: z.string(),
       term: z.enum(INCOTERMS).nullable(),
       isQuote: z.boolean(),
+      basis: z.enum(STEP_BASES).nullable().describe('The weakest thing that this cost rests on.'),
     }),
   ),
+  unknownSteps: z
+    .array(
+      z.object({
+        id: z.enum(STEP_IDS),
+        term: z.enum(INCOTERMS).nullable(),
+        isQuote: z.boolean(),
+        because: z.enum(UNKNOWN_REASONS),
+      }),
+    )
+    .describe('Steps that rest on something unknown.'),
   sentences: z.array(z.object({ key: z.enum(SENTENCE_KEYS), values })),
   profit: z.object({
     amount: money,
@@ -141,7 +185,7 @@ export const landedCostAnswer = z.object({
     refund: money,
   }),
   exchange: z.object({ rate: z.string(), cost: z.string(), breakEven: z.string().nullable() }),
-  cash: z.object({ needed: money, paidOut: money, advance: money, fromBuyer: money, fromRefund: money }),
+  cash: z.object({ needed: figure, paidOut: figure, advance: figure, fromBuyer: figure, fromRefund: figure }),
   duty: figure,
   vat: figure,
   landed: figure,
@@ -149,5 +193,8 @@ export const landedCostAnswer = z.object({
   buyerNeeds: figure,
   sensitivity: z
     .array(z.object({ id: z.enum(SENSITIVITY_IDS), currency: z.string().nullable(), up: z.string(), down: z.string() }))
-    .describe('Change of profit in CNY for ten per cent more and less of each input.'),
+    .nullable()
+    .describe(
+      'Change of profit in CNY for ten per cent more and less of each input; null where the offer is not known.',
+    ),
 })

@@ -5,7 +5,8 @@ import { DEFAULT_WEIGHTS } from '~/domain/market/criteria'
 import { rankMarkets } from '~/domain/market/ranking'
 import { pointsOf } from '~/domain/market/shortlist'
 import { MARKETS } from '~/domain/market/reference/markets'
-import type { creditCodeAnswer, RankInput, rankAnswer } from './schema'
+import type { RankInput, rankAnswer } from './rank-schema'
+import type { creditCodeAnswer } from './schema'
 
 export function answerCreditCode(text: string): z.output<typeof creditCodeAnswer> {
   const { code, isValid, errors, warnings } = checkCreditCode(text)
@@ -19,6 +20,12 @@ function inWords(found: CreditCodeProblem | CreditCodeWarning): string {
       return found.code
     case 'illegal_character':
       return `illegal_character:${found.characters.replaceAll(' ', '')}`
+    case 'unknown_department':
+      return `unknown_department:${found.department}`
+    case 'unknown_division':
+    case 'outside_liaoning':
+    case 'division_not_listed':
+      return `${found.code}:${found.division}`
     case 'check_character':
       return `check_char_expected_${found.expected}_got_${found.got}`
     case 'subject_check_character':
@@ -28,7 +35,7 @@ function inWords(found: CreditCodeProblem | CreditCodeWarning): string {
   }
 }
 
-export function answerRanking({ weights, region }: RankInput): z.output<typeof rankAnswer> {
+export function answerRanking({ weights, region }: Pick<RankInput, 'weights' | 'region'>): z.output<typeof rankAnswer> {
   const ranked = rankMarkets({ markets: MARKETS, weights: { ...DEFAULT_WEIGHTS, ...weights }, region })
   return ranked.map(({ market, score, lower, upper, coverage, status, rank, contributions }) => ({
     market: market.iso2,
@@ -53,6 +60,6 @@ export function answerRanking({ weights, region }: RankInput): z.output<typeof r
   }))
 }
 
-function rounded(number: number): number {
+export function rounded(number: number): number {
   return Math.round(number * 10_000) / 10_000
 }

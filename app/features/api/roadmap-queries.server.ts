@@ -5,9 +5,11 @@ import { ABOLISHED, taskStatuses, type TaskStatus } from '~/domain/application/t
 import type { Status } from '~/domain/application/vocabulary'
 import type { Forecast } from '~/domain/calendar/forecast'
 import { catalogue } from '~/domain/catalogue/catalogue'
+import { countTasks } from '~/domain/catalogue/counts'
 import { catalogueOn } from '~/domain/catalogue/in-force'
 import { buildRoadmap } from '~/domain/catalogue/roadmap'
 import type { Roadmap, RoadmapTask, TaskEvidence, TaskState } from '~/domain/catalogue/roadmap-types'
+import { totalsOf } from '~/domain/catalogue/totals'
 import type { Condition, Facts, StageId, Task } from '~/domain/catalogue/types'
 import { isPilotZone } from '~/domain/firm/places'
 import { chinaDay, type IsoDate } from '~/domain/shared/dates'
@@ -41,6 +43,7 @@ export async function answerRoadmap(
   return {
     asOf,
     catalogueVersion: roadmap.catalogueVersion,
+    counts: countsOf({ roadmap, tasks: national.tasks }),
     stages: stagesOf({ roadmap, input, evidence, tasks: national.tasks, language: at.language }),
     forecast: forecastAnswer(forecastOfFacts({ roadmap: all, tasks: whole.tasks, times, evidence, approved })),
     retired: roadmap.retired.map(({ id, retiredOn, rule }) => ({ id, title: title(id), retiredOn, rule })),
@@ -57,8 +60,9 @@ export function evidenceOf({ given, profile }: RoadmapInput): readonly TaskEvide
   const chosen = [profile.markets.length > 0 && 'markets', profile.channels.length > 0 && 'channels']
   const portal = catalogue.tasks.filter(({ tool }) => tool && chosen.includes(tool))
   const own = portal.map(({ id: taskId }) => ({ ...NOTHING_DECIDED, taskId, progress: 'complete' as const }))
-  const told = [...byTask.values()].map(({ task, progress, verdict, isUnderReview, filedOn, validUntil }) => ({
-    ...{ taskId: task, progress, verdict, isUnderReview },
+  const told = [...byTask.values()].map(({ task, filedOn, validUntil, ...given }) => ({
+    ...given,
+    taskId: task,
     agencySince: filedOn as IsoDate | null,
     expiresOn: validUntil as IsoDate | null,
   }))
@@ -90,11 +94,17 @@ function stagesOf({ roadmap, input, evidence, tasks, language }: Parts): Answer[
   const known = new Map(tasks.map((task) => [task.id, task]))
   return roadmap.stages.map((stage) => ({
     id: stage.id,
+    counts: countTasks(stage.tasks, tasks),
     tasks: stage.tasks.map((task) => ({
       ...answered(task, statuses.get(task.id) ?? ABOLISHED, language),
       documents: known.get(task.id)?.documents.map(({ type }) => type) ?? [],
     })),
   }))
+}
+
+function countsOf(of: Pick<Parts, 'roadmap' | 'tasks'>): Answer['counts'] {
+  const { tasks, documents } = totalsOf(of)
+  return { tasks, documents: { required: [...documents.required], onRequest: [...documents.onRequest] } }
 }
 
 function answered(task: RoadmapTask, status: TaskStatus, language: Language): Omit<AnsweredTask, 'documents'> {

@@ -6,20 +6,9 @@ import { catalogue } from '~/domain/catalogue/catalogue'
 import { SCREENINGS } from '~/domain/catalogue/screening'
 import { EXPORT_MODES } from '~/domain/channel/mode'
 import { CHANNELS } from '~/domain/channel/reference/channels'
-import {
-  OWNERSHIPS,
-  PRODUCT_FLAGS,
-  REGIONS,
-  SEGMENTS,
-  SELLING_WAYS,
-  TARGETS,
-  TRACKS,
-  WISHES,
-} from '~/domain/firm/profile'
+import { OWNERSHIPS, PRODUCT_FLAGS, SEGMENTS, SELLING_WAYS, TARGETS, TRACKS, WISHES } from '~/domain/firm/profile'
 import { CITIES } from '~/domain/firm/reference/liaoning'
-import { CRITERIA } from '~/domain/market/criteria'
 import { MARKETS } from '~/domain/market/reference/markets'
-import { isInHs2022 } from '~/domain/trade/hs-nomenclature'
 
 const marketIds = MARKETS.map((market) => market.iso2)
 const channelIds = CHANNELS.map((channel) => channel.id)
@@ -33,10 +22,12 @@ function listOf<const T extends readonly string[]>(values: T) {
 export const creditCodeAnswer = z.object({
   code: z.string().describe('As registers write it: half-width, upper-case, without spaces.'),
   valid: z.boolean(),
-  errors: z.array(z.string()).describe('For example length_not_18, illegal_character:I, check_char_expected_D_got_0.'),
+  errors: z
+    .array(z.string())
+    .describe('For example length_not_18, illegal_character:I, unknown_division:990000, check_char_expected_D_got_0.'),
   warnings: z
     .array(z.string())
-    .describe('For example unknown_department_category:ZZ. A warning alone does not make a code invalid.'),
+    .describe('For example outside_liaoning:440300. A warning alone does not make a code invalid.'),
 })
 
 export const profileInput = z.object({
@@ -74,6 +65,12 @@ const givenInput = z.object({
     .describe('complete: everything the task requires is there.'),
   verdict: z.enum(['accepted', 'needs_changes']).nullable().default(null).describe('What an advisor has decided.'),
   isUnderReview: z.boolean().default(false).describe('Submitted, and not decided yet.'),
+  isUnsettled: z
+    .boolean()
+    .default(false)
+    .describe(
+      'One of the answers settles nothing, such as a status that is not known yet: what builds on the task waits.',
+    ),
   filedOn: z.iso
     .date()
     .nullable()
@@ -113,19 +110,44 @@ const moveAnswer = z.object({
   stage: z.enum(STAGE_IDS).nullable(),
 })
 
+const taskCountAnswer = z
+  .object({
+    required: z.int(),
+    optional: z.int(),
+    afterRelease: z.int().describe('Has to be done, but is due only after the release.'),
+    done: z.int().describe('Of the required ones, those that an advisor has accepted.'),
+  })
+  .describe('Every task of the list is in one of the first three.')
+
+const countAnswer = z.object({
+  tasks: taskCountAnswer.extend({
+    notNow: z.int().describe('Tasks of the day that do not apply as long as the answers stay as they are.'),
+  }),
+  documents: z.object({
+    required: z.array(z.string()).describe('Types of documents that have to be given.'),
+    onRequest: z.array(z.string()).describe('Types that are asked for in some cases.'),
+  }),
+})
+
 export const roadmapAnswer = z.object({
   asOf: z.iso.date(),
   catalogueVersion: z.string(),
+  counts: countAnswer,
   stages: z.array(
     z.object({
       id: z.enum(STAGE_IDS),
+      counts: taskCountAnswer,
       tasks: z.array(
         z.object({
           id: z.string().describe('Id of the reference step, for example S05.'),
           title: z.string().describe('In the language of Accept-Language: zh-CN or en.'),
           state: z.enum(STATUS_WORDS).describe('The same word as on the pages of the portal.'),
           reason: z.object({
-            code: z.string().describe('For example none, blocked_by, stage_not_open, stage_incomplete, stage_ready.'),
+            code: z
+              .string()
+              .describe(
+                'For example none, blocked_by, after_release, unsettled, stage_not_open, stage_incomplete, stage_ready.',
+              ),
             text: z.string().describe('The same sentence as on the pages, in the language of Accept-Language.'),
             tasks: z.array(z.string()),
             stage: z.enum(STAGE_IDS).nullable(),
@@ -151,7 +173,9 @@ export const roadmapAnswer = z.object({
       stages: z.array(rangeAnswer.extend({ id: z.enum(STAGE_IDS) })).describe('Approval of each stage.'),
       path: z
         .array(z.object({ task: z.string(), half: z.int(), most: z.int(), basis: z.enum(['stated', 'measured']) }))
-        .describe('The steps that decide how long it takes.'),
+        .describe(
+          'The steps that decide how long it takes; steps of the portal alone and the advisors’ answers are in half, but not in this list.',
+        ),
       meanwhile: z.array(z.string()).describe('Tasks that can be done at the same time.'),
     })
     .nullable()
@@ -166,53 +190,6 @@ export const roadmapAnswer = z.object({
   ),
 })
 
-const weight = z.number().min(0).max(100)
-
-export const rankInput = z.object({
-  hs6: z
-    .string()
-    .regex(/^\d{6}$/)
-    .refine(isInHs2022, { error: 'forms:json.hs6Unknown' })
-    .optional()
-    .describe(
-      'First six digits of the HS code. Checked, but the ranking holds no data by product yet, so it does not change the order.',
-    ),
-  weights: z
-    .partialRecord(z.enum(CRITERIA), weight)
-    .refine((weights) => CRITERIA.some((criterion) => weights[criterion] !== 0), { error: 'forms:json.weightsZero' })
-    .optional()
-    .describe(
-      '0 to 100 by criterion; only proportions count. A criterion that is left out keeps its default, not all may be zero.',
-    ),
-  region: z.enum(REGIONS).optional().describe('Only markets of this region; the scores do not depend on it.'),
-})
-
-export const rankAnswer = z.array(
-  z.object({
-    market: z.string().describe('ISO 3166-1 alpha-2.'),
-    score: z.number().nullable().describe('0 to 1, four decimals; null when no weighed criterion has a figure.'),
-    points: z.number().nullable().describe('The score as the pages show it: points of 100, one decimal.'),
-    lower: z.number().describe('The score if every missing criterion were 0.'),
-    upper: z.number().describe('The score if every missing criterion were 1.'),
-    coverage: z.number().describe('Share of the weights for which there is a figure.'),
-    status: z.enum(['ranked', 'flagged', 'not_enough_data']),
-    rank: z.int().nullable(),
-    contributions: z.array(
-      z.object({
-        criterion: z.enum(CRITERIA),
-        weight: z.number().describe('Share of all weights.'),
-        value: z.number().nullable().describe('As published, in the unit.'),
-        unit: z.string(),
-        normalised: z.number().nullable().describe('0 worst to 1 best; null counts as missing.'),
-        contribution: z.number().describe('Part of the score.'),
-        source: z.string(),
-        asOf: z.string(),
-        confidence: z.enum(['high', 'medium_high', 'medium', 'low_medium', 'low']),
-      }),
-    ),
-  }),
-)
-
 export const problemAnswer = z.object({
   type: z.string(),
   title: z.string(),
@@ -222,4 +199,3 @@ export const problemAnswer = z.object({
 })
 
 export type RoadmapInput = z.output<typeof roadmapInput>
-export type RankInput = z.output<typeof rankInput>

@@ -1,6 +1,7 @@
 // What firms may expect, every night: the working time advisors had a case before its first answer went out.
 import { COUNTED_DAYS, ENOUGH_ANSWERS } from '~/domain/application/typical-time'
 import { DAY_MS } from '~/domain/shared/durations'
+import { STAGE_CASES } from '~/features/subjects/stage-queries.server'
 import { db, type StageId } from '~/server/db.server'
 
 /** At a quarter past three in the morning in China. */
@@ -28,7 +29,7 @@ export async function measureAnswers(now: Date): Promise<number> {
           WHERE e.type IN ('approved', 'changes_requested', 'rejected') GROUP BY 1 HAVING min(e."occurredAt") > ${since}) first
         JOIN "WaitInterval" w ON w."applicationId" = first."applicationId" AND w."on" = 'advisor' AND w."endedAt" <= first.at
         GROUP BY 1 HAVING bool_and(w.minutes IS NOT NULL)
-      ) answered JOIN "Application" a ON a.id = answered."applicationId"
+      ) answered JOIN ${STAGE_CASES} a ON a.id = answered."applicationId"
       GROUP BY a.stage HAVING count(*) >= ${ENOUGH_ANSWERS}`
     await tx.answerTime.deleteMany()
     await tx.answerTime.createMany({ data: rows.map((row) => ({ ...row, computedAt: now })) })

@@ -49,6 +49,8 @@ type Approval = {
 /** A milestone is reached once and keeps its first date. */
 export async function grantMilestones(tx: Tx, { opened, counted, advisorId, now }: Approval): Promise<void> {
   const { id: applicationId, firmId, stage, snapshot } = opened
+  // Another market is no further step.
+  if (snapshot.subject) return
   const { declaration, income } = counted
   const declarationId = declaration
     ? await recordDeclaration(tx, { firmId, applicationId, declaration, verifiedById: advisorId, now })

@@ -9,10 +9,12 @@ export type VersionConflict = {
   readonly values: { readonly who: string; readonly what: string; readonly when: string }
 }
 
+type Reader = { readonly language: Language; readonly userId: string | null }
+
 /** Somebody was faster: who, what and when, in the words of the person who was not. */
 export async function conflictOf(
   tx: Tx,
-  { opened, scope }: { opened: Pick<OpenCase, 'id'>; scope: { readonly language: Language } },
+  { opened, scope }: { opened: Pick<OpenCase, 'id'>; scope: Reader },
 ): Promise<VersionConflict> {
   const last = await tx.applicationEvent.findFirstOrThrow({
     // A firm is told of what it may see; what the office does meanwhile is not for it.
@@ -25,9 +27,16 @@ export async function conflictOf(
   return {
     code: 'version_conflict',
     values: {
-      who: actor?.name ?? t(last.actorId === SYSTEM_ID ? 'applications:portal' : 'applications:somebody'),
+      who: whoDid({ id: last.actorId, name: actor?.name ?? null }, scope),
       what: t(`applications:events.${last.type}` as ServerKey),
       when: formatDateTime(scope.language, last.occurredAt),
     },
   }
+}
+
+/** Nobody is told their own name as if it were somebody else's. */
+export function whoDid(actor: { readonly id: string; readonly name: string | null }, reader: Reader): string {
+  const t = translator(reader.language)
+  if (actor.id === reader.userId) return t('applications:youElsewhere')
+  return actor.name ?? t(actor.id === SYSTEM_ID ? 'applications:portal' : 'applications:somebody')
 }

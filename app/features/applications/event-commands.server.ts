@@ -7,7 +7,7 @@ import { sealText, type ChainedFacts } from '~/domain/application/hash-chain'
 import type { ActorRole } from '~/domain/application/vocabulary'
 import type { Prisma, Tx } from '~/server/db.server'
 import { sha256 } from '~/server/sha256.server'
-import { isWorkingDay } from './clock-queries.server'
+import { isWorkingDay } from '~/features/clock/queries.server'
 import { eventBodySchema } from './schema'
 
 export type Recording = {

@@ -3,6 +3,7 @@ import type { FirmScope } from '~/domain/access/scopes'
 import type { Result } from '~/domain/shared/result'
 import type { CaseRefusal } from './case-command'
 import { execute } from './commands.server'
+import { submitPlan, type PlanRefusal } from './plan-commands.server'
 import { submitStage, type SubmitRefusal } from './submission-commands.server'
 import type { getStageOf } from './page-queries.server'
 import type { ApplicationAction } from './schema'
@@ -15,11 +16,13 @@ type Acting = {
 
 export async function actOnApplication(
   scope: FirmScope,
-  { application: { id, stage }, input, now }: Acting,
-): Promise<Result<{ readonly applicationId: string }, CaseRefusal | SubmitRefusal>> {
+  { application: { id, stage, productId, market }, input, now }: Acting,
+): Promise<Result<{ readonly applicationId: string }, CaseRefusal | SubmitRefusal | PlanRefusal>> {
   const { requestId } = input
   switch (input.intent) {
     case 'submit_again':
+      if (productId && market)
+        return submitPlan(scope, { productId, market, requestId, declarationAccepted: true }, now)
       return submitStage(scope, { stage, requestId, declarationAccepted: true }, now)
     case 'withdraw':
       return execute(scope, id, { name: 'withdraw' }, { requestId, expectedVersion: input.expectedVersion, now })

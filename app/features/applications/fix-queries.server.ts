@@ -3,9 +3,11 @@ import type { FirmScope } from '~/domain/access/scopes'
 import { findReason, type ReasonSeverity } from '~/domain/application/reference/reasons'
 import { readableTasks } from '~/domain/application/readable'
 import type { SubmissionSnapshot } from '~/domain/application/snapshot'
+import { PLAN_TASK } from '~/domain/application/subject'
 import { changedItems } from '~/domain/application/verdict-carry'
 import { chinaDay } from '~/domain/shared/dates'
 import type { StageId } from '~/domain/catalogue/types'
+import { freezePlan } from '~/features/plans/plan-snapshot-queries.server'
 import { loadRoadmap } from '~/features/roadmap/queries.server'
 import { wordsFor } from '~/features/roadmap/words-queries.server'
 import type { ServerKey } from '~/i18n/i18n.server'
@@ -59,10 +61,10 @@ type Input = {
 }
 
 export async function fixList({ scope, application, snapshot, now }: Input): Promise<FixList> {
-  const loaded = await loadRoadmap(db, scope.firmId, chinaDay(now))
   const words = wordsFor(scope)
   const { t } = words
-  const changed = new Set(changedItems(snapshot, buildSnapshot(loaded, application.stage, await hashesOf(db, loaded))))
+  const { current, problems, toItem } = await asOfNow({ scope, application, snapshot, now })
+  const changed = new Set(changedItems(snapshot, current))
   const returnTo = paths.firm.application(scope.firmId, application.id)
   const law = paths.firm.law(scope.firmId, returnTo)
   const items = new Map(
@@ -90,9 +92,42 @@ export async function fixList({ scope, application, snapshot, now }: Input): Pro
         howTo: reasonText('fix'),
         note: asWritten(note, language),
         isChanged: changed.has(itemId),
-        to: placeOf({ firmId: scope.firmId, itemId, returnTo }),
+        to: toItem(itemId),
         writeTo: paths.firm.messages(scope.firmId, application.id, { item: itemId }),
       }
     })
-  return { fixes, problems: problemLines(loaded, { stage: application.stage, words, returnTo }) }
+  return { fixes, problems }
+}
+
+type AsOfNow = {
+  /** What would be submitted now. */
+  readonly current: SubmissionSnapshot
+  readonly problems: readonly ProblemLine[]
+  /** Where an item is changed. */
+  readonly toItem: (itemId: string) => string
+}
+
+async function asOfNow({ scope, application, snapshot, now }: Input): Promise<AsOfNow> {
+  const { firmId } = scope
+  const { subject } = snapshot
+  if (subject) {
+    const to = paths.firm.plan(firmId, subject.productId, subject.market)
+    // A plan is written from the record: nothing of it can be missing.
+    const { snapshot: current } = await freezePlan(scope, { ...subject, now })
+    return { current, problems: [], toItem: (id) => `${to}#${anchorOf(id)}` }
+  }
+  const loaded = await loadRoadmap(db, firmId, chinaDay(now))
+  const { stage } = application
+  const returnTo = paths.firm.application(firmId, application.id)
+  return {
+    current: buildSnapshot(loaded, stage, await hashesOf(db, loaded)),
+    problems: problemLines(loaded, { stage, words: wordsFor(scope), returnTo }),
+    toItem: (itemId) => placeOf({ firmId, itemId, returnTo }),
+  }
+}
+
+/** Documents are named with the requirements that they prove. */
+function anchorOf(itemId: string): string {
+  const id = itemId.slice(PLAN_TASK.length + 1)
+  return id.startsWith('doc.') ? 'requirements' : id
 }

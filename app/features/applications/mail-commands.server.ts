@@ -4,6 +4,7 @@ import { snapshotItems, taskOfItem } from '~/domain/application/snapshot'
 import type { NewEvent } from '~/domain/application/events'
 import { inLanguage } from '~/domain/shared/in-language'
 import { enqueueMail, type MailTemplate } from '~/features/messages/commands.server'
+import { caseTitle } from '~/features/subjects/title-queries.server'
 import { formatDate } from '~/i18n/format'
 import { translator, type ServerKey } from '~/i18n/i18n.server'
 import { languageFrom } from '~/i18n/language'
@@ -63,7 +64,7 @@ const FOR_ITS_ADVISOR: Partial<Record<NewEvent['type'], MailTemplate>> = {
   resubmitted: 'caseReturned',
 }
 
-type Readers = 'who_did_it' | 'firm' | 'colleague' | 'asker' | 'leads' | 'decider_and_leads'
+type Readers = 'who_did_it' | 'new_holder' | 'firm' | 'colleague' | 'asker' | 'leads' | 'decider_and_leads'
 
 const TOLD: Partial<Record<NewEvent['type'], { readonly readers: Readers; readonly template: MailTemplate }>> = {
   submitted: { readers: 'who_did_it', template: 'submitted' },
@@ -72,6 +73,7 @@ const TOLD: Partial<Record<NewEvent['type'], { readonly readers: Readers; readon
   changes_requested: { readers: 'firm', template: 'changesRequested' },
   rejected: { readers: 'firm', template: 'stageRejected' },
   expired: { readers: 'firm', template: 'stageExpired' },
+  reassigned: { readers: 'new_holder', template: 'caseHandedOver' },
   decision_taken_back: { readers: 'decider_and_leads', template: 'decisionPutAside' },
   held: { readers: 'firm', template: 'caseHeld' },
   reopened: { readers: 'firm', template: 'caseReopened' },
@@ -112,6 +114,10 @@ async function readersOf(tx: Tx, outcome: Outcome, readers: Readers): Promise<re
       ]
       return find({ OR: isReader, memberships: { none: { firmId: opened.firmId } } }, () => true)
     }
+    case 'new_holder': {
+      const to = event.type === 'reassigned' ? event.payload.assigneeId : actorId
+      return to === actorId ? [] : find({ id: to }, () => true)
+    }
     case 'colleague':
       return event.type === 'colleague_asked' ? find({ id: event.payload.colleagueId }, () => true) : []
     case 'asker': {
@@ -144,7 +150,7 @@ function valuesFor(
   const due = dueAt ?? until
   return {
     firm: inLanguage(language, { zh: opened.snapshot.firm.nameZh, en: opened.snapshot.firm.nameEn }),
-    stage: t(`catalogue:stages.${opened.stage}.title`),
+    stage: caseTitle({ stage: opened.stage, ...opened.snapshot.subject }, language),
     reference: opened.reference,
     due: due ? formatDate(language, new Date(due)) : '',
     text: wordsOf(event, language) ?? inWords(text, language, t),

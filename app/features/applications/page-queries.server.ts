@@ -10,15 +10,16 @@ import type { Status } from '~/domain/application/vocabulary'
 import type { StageId } from '~/domain/catalogue/types'
 import { chinaDay } from '~/domain/shared/dates'
 import { isWithAdvisor } from '~/domain/application/vocabulary'
-import { translator } from '~/i18n/i18n.server'
+import { caseTitle } from '~/features/subjects/title-queries.server'
 import { asWritten, type Written } from '~/i18n/written'
 import { paths } from '~/paths'
 import { db } from '~/server/db.server'
 import { notFound } from '~/server/http.server'
-import { unknownYears } from './clock-queries.server'
+import { dueView, type DueView } from '~/features/clock/due-queries.server'
+import { unknownYears } from '~/features/clock/queries.server'
 import { fixList, type FixList } from './fix-queries.server'
 import { canAskSecondLook, secondLookOf, type SecondLookView } from './look-queries.server'
-import { timelineOf, type TimelineEntry } from './timeline-queries.server'
+import { peopleIn, READ_BY_FIRM, timelineOf, type TimelineEntry } from './timeline-queries.server'
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 
@@ -33,9 +34,7 @@ export type ApplicationPage = {
   readonly waitingOn: 'firm' | 'advisor' | 'agency' | 'nobody'
   readonly waitingSince: string | null
   readonly submittedAt: string
-  readonly dueAt: string | null
-  /** That day is over, and nobody has answered. */
-  readonly isLate: boolean
+  readonly due: DueView | null
   /** Years into which that was counted without an official calendar. */
   readonly unknownYears: readonly number[]
   readonly advisor: string | null
@@ -58,6 +57,8 @@ export type ApplicationPage = {
     readonly askSecondLook: boolean
     readonly anewTo: string | null
   }
+  /** The plan that was applied with, for another market or product. */
+  readonly planTo: string | null
   readonly certificateTo: string | null
   readonly requestId: string
 }
@@ -72,7 +73,7 @@ export async function getApplicationPage(
   if (!row) throw notFound()
   const snapshot = row.versions[0]?.snapshot as unknown as SubmissionSnapshot
   const people = await db.user.findMany({
-    where: { id: { in: [row.assigneeId ?? '', ...row.events.map(({ actorId }) => actorId)] } },
+    where: { id: { in: [row.assigneeId ?? '', ...peopleIn(row.events)] } },
     select: { id: true, name: true, phone: true },
   })
   const tasks = readableTasks(snapshot, scope.language)
@@ -85,45 +86,59 @@ export async function getApplicationPage(
     id: row.id,
     reference: row.reference,
     stage: row.stage,
-    stageTitle: translator(scope.language)(`catalogue:stages.${row.stage}.title`),
+    stageTitle: caseTitle(row, scope.language),
     status: row.status,
     version: row.version,
     round: row.round,
     waitingOn: row.waitingOn,
     waitingSince: row.waits[0]?.startedAt.toISOString() ?? null,
     submittedAt: row.submittedAt.toISOString(),
-    dueAt: row.dueAt?.toISOString() ?? null,
-    isLate: row.dueAt !== null && chinaDay(row.dueAt) < chinaDay(now),
+    due: dueView(row.dueAt, { today: chinaDay(now), language: scope.language }),
     unknownYears: row.dueAt ? unknownYears(chinaDay(now), [chinaDay(row.dueAt)]) : [],
     advisor: row.assigneeId ? (names.get(row.assigneeId) ?? null) : null,
     advisorPhone: people.find(({ id }) => id === row.assigneeId)?.phone ?? null,
     summary: asWritten(row.summary, row.summaryLanguage),
     hold: holdOf(row),
     secondLook: secondLookOf(row, labels),
-    typical: row.waitingOn === 'advisor' ? await findAnswerTime(row.stage) : null,
+    typical: row.waitingOn === 'advisor' && !row.productId ? await findAnswerTime(row.stage) : null,
     fixes: row.status === 'changes_requested' ? await fixList({ scope, application: row, snapshot, now }) : null,
     tasks,
     acceptedItemIds: acceptedAmong(sent),
-    timeline: timelineOf({ events: row.events, names, language: scope.language }),
+    timeline: timelineOf({ events: row.events, names, language: scope.language, reader: 'firm' }),
     actions: {
       submitAgain: can(row.status, 'resubmit', actor) && !row.isSecondLookOpen,
       askSecondLook: canAskSecondLook(row, scope),
       withdraw: can(row.status, 'withdraw', actor),
-      anewTo: isTerminal(row.status) && row.status !== 'approved' ? paths.firm.check(scope.firmId, row.stage) : null,
+      anewTo: isTerminal(row.status) && row.status !== 'approved' ? anewTo(scope, row) : null,
     },
+    planTo: planTo(scope, row),
     certificateTo: await certificateOf(scope, row),
     requestId: randomUUID(),
   }
 }
 
-/** Which stage an application of this firm is of; 404 for anything else. */
+type About = { readonly stage: StageId; readonly productId: string | null; readonly market: string | null }
+
+function planTo({ firmId }: FirmScope, { productId, market }: About): string | null {
+  return productId && market ? paths.firm.plan(firmId, productId, market) : null
+}
+
+function anewTo(scope: FirmScope, about: About): string {
+  return planTo(scope, about) ?? paths.firm.check(scope.firmId, about.stage)
+}
+
+/** What an application of this firm is about; 404 for anything else. */
 export async function getStageOf(
   scope: FirmScope,
   applicationId: string | undefined,
-): Promise<{ id: string; stage: StageId }> {
+): Promise<{ id: string; stage: StageId; productId: string | null; market: string | null }> {
   const id = applicationId && UUID.test(applicationId) ? applicationId : null
   const row =
-    id && (await db.application.findFirst({ where: { id, firmId: scope.firmId }, select: { id: true, stage: true } }))
+    id &&
+    (await db.application.findFirst({
+      where: { id, firmId: scope.firmId },
+      select: { id: true, stage: true, productId: true, market: true },
+    }))
   if (!row) throw notFound()
   return row
 }
@@ -135,7 +150,7 @@ function find(scope: FirmScope, id: string) {
       versions: { orderBy: { round: 'desc' }, take: 1 },
       verdicts: { orderBy: { round: 'asc' } },
       events: {
-        where: { visibility: 'public' },
+        where: READ_BY_FIRM,
         orderBy: { seq: 'asc' },
         select: { type: true, actorId: true, payload: true, occurredAt: true },
       },

@@ -8,6 +8,7 @@ import { asWritten } from '~/i18n/written'
 import type { Tx } from '~/server/db.server'
 import type { CaseCommand, CaseRefusal, CaseScope, GivenVerdict, Prepared } from './case-command'
 import type { OpenCase } from './case-queries.server'
+import { sameSubject } from './submitting-commands.server'
 
 type Preparing = {
   readonly opened: OpenCase
@@ -63,8 +64,14 @@ export async function prepare(tx: Tx, preparing: Preparing): Promise<Result<Prep
       return ok({ command, isAsked: isLead || open.colleagueId === scope.userId })
     }
     case 'reopen': {
-      const { firmId, stage, id } = opened
-      const later = { firmId, stage, id: { not: id }, submittedAt: { gt: opened.state.submittedAt ?? new Date(0) } }
+      const { firmId, stage, id, snapshot } = opened
+      const later = {
+        firmId,
+        stage,
+        ...sameSubject(snapshot.subject),
+        id: { not: id },
+        submittedAt: { gt: opened.state.submittedAt ?? new Date(0) },
+      }
       const [newer, counted] = [
         await tx.application.count({ where: later }),
         (await tx.exportDeclaration.count({ where: { applicationId: id } })) +

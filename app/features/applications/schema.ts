@@ -2,9 +2,9 @@ import { z } from 'zod'
 import type refusalTexts from '../../../locales/zh-CN/refusals.json'
 import {
   ESCALATION_REASONS,
+  HANDOVER_REASONS,
   HOLD_REASONS,
   READINGS,
-  REASSIGN_REASONS,
   REOPEN_REASONS,
   TAKEN_BACK_REASONS,
 } from '~/domain/application/events'
@@ -38,7 +38,7 @@ export const eventBodySchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('released'), payload: z.strictObject({}) }),
   z.object({
     type: z.literal('reassigned'),
-    payload: z.strictObject({ assigneeId: id, reason: z.enum(REASSIGN_REASONS) }),
+    payload: z.strictObject({ assigneeId: id, reason: z.enum(HANDOVER_REASONS) }),
   }),
   z.object({ type: z.literal('verdicts_recorded'), payload: z.strictObject({ verdicts }) }),
   z.object({
@@ -136,7 +136,12 @@ type AnyRefusal = {
 
 /** A refusal as a form reply understands it. */
 export function spoken({ code, field, values, retryAfter }: AnyRefusal) {
-  return { code: `applications.${code}`, field, values, retryAfter }
+  const isStale = code === 'version_conflict' || code === 'already_claimed'
+  return {
+    ...{ code: `applications.${code}`, field, values, retryAfter },
+    // Nothing is wrong with what was sent: the case has moved on, and the page is read again.
+    ...(isStale && { isStale, heading: { key: 'applications:meanwhile' } as const }),
+  }
 }
 
 /** The control of the page that a refusal is about. */

@@ -1,4 +1,5 @@
 // Freezes a stage as the firm sees it now: questions and answers in both languages, the document versions, the choices.
+import { isBlank } from '~/domain/shared/typed-text'
 import type { Language } from '~/domain/access/scopes'
 import {
   documentItemId,
@@ -107,7 +108,8 @@ function itemsOf(task: Task, loaded: LoadedRoadmap, hashes: ReadonlyMap<string, 
         },
       ]
     : []
-  const fields = task.fields.map((field): SnapshotItem => {
+  const asked = task.fields.filter(({ id, isEarlier }) => !isEarlier || !isBlank(answers[id] ?? ''))
+  const fields = asked.map((field): SnapshotItem => {
     const value = answers[field.id] ?? ''
     const valueLabel = readable({ task, field, value })
     return {
@@ -169,6 +171,15 @@ function toolRows(tool: NonNullable<Task['tool']>, { rows }: LoadedRoadmap): Row
       return rows.markets.map(({ market, reason }) => ({
         label: inBoth((language) => destinationName(market, language)),
         value: inBoth(() => reason),
+      }))
+    case 'requirements':
+      return rows.checks.map(({ name, market, at, applied }) => ({
+        label: inBoth((language) =>
+          translator(language)('work:pair', { product: name, market: destinationName(market, language) }),
+        ),
+        value: inBoth((language) =>
+          translator(language)('work:checkedOn', { count: applied, day: formatDate(language, at) }),
+        ),
       }))
     case 'channels':
       return rows.channels.map((id, index) => ({

@@ -6,7 +6,7 @@ import { HOLDINGS } from '~/domain/catalogue/reference/timing'
 import type { Roadmap, TaskEvidence } from '~/domain/catalogue/roadmap-types'
 import type { StageId, Task } from '~/domain/catalogue/types'
 import { chinaDay, type IsoDate } from '~/domain/shared/dates'
-import { isWorkingDay } from '~/features/applications/clock-queries.server'
+import { isWorkingDay } from '~/features/clock/queries.server'
 import type { LoadedRoadmap } from '~/features/roadmap/queries.server'
 import { daysIn, partsIn, spreadIn } from '~/features/roadmap/time-words-queries.server'
 import { formatDate } from '~/i18n/format'
@@ -50,6 +50,7 @@ export type ForecastView = {
   /** How the times of these tasks make the time of the whole. */
   readonly sum: string
   readonly meanwhile: readonly { readonly id: string; readonly label: string }[]
+  /** Answers that are late, and results that nobody waits for. */
   readonly runningOn: readonly string[]
   /** Whether the times are measured or stated. */
   readonly basis: string
@@ -85,12 +86,23 @@ export function forecastView(forecast: Forecast | null, language: Language): For
         ? t('forecast:after', { title: title(taskId), after: title(after) })
         : t('forecast:now', { title: title(taskId) }),
     })),
-    runningOn: runningOn.map(({ taskId, days: [from, to] }) =>
-      t(`forecast:runningOn.${HOLDINGS[taskId]?.because ?? 'number'}`, { title: title(taskId), from, to }),
-    ),
+    runningOn: [
+      ...lateOf(forecast.late, t),
+      ...runningOn.map(({ taskId, days: [from, to] }) =>
+        t(`forecast:runningOn.${HOLDINGS[taskId]?.because ?? 'number'}`, { title: title(taskId), from, to }),
+      ),
+    ],
     basis: basisOf(path, t),
     notes: [t(areAnswersMeasured ? 'forecast:answers.measured' : 'forecast:answers.target'), t('forecast:buyer')],
   }
+}
+
+function lateOf(late: Forecast['late'], t: Translate): readonly string[] {
+  return late.map((one) =>
+    'stage' in one
+      ? t('forecast:late.advisor', { title: t(`catalogue:stages.${one.stage}.title`) })
+      : t('forecast:late.agency', { title: t(`catalogue:tasks.${one.taskId}.title`) }),
+  )
 }
 
 /** What the path does not explain are the advisors' answers on its way. */

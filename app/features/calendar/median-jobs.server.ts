@@ -4,7 +4,8 @@ import { catalogue } from '~/domain/catalogue/catalogue'
 import { ENOUGH_FIRMS, medianOf, ninthOf, type Sample } from '~/domain/calendar/durations'
 import { workingDaysBetween } from '~/domain/calendar/working-days'
 import type { IsoDate } from '~/domain/shared/dates'
-import { isWorkingDay } from '~/features/applications/clock-queries.server'
+import { isWorkingDay } from '~/features/clock/queries.server'
+import { STAGE_CASES } from '~/features/subjects/stage-queries.server'
 import { db, type Segment, type Tx } from '~/server/db.server'
 
 /** At three in the morning in China. */
@@ -40,7 +41,7 @@ function loadSpans(tx: Tx): Promise<Span[]> {
       FROM "TaskAnswer" t WHERE t.value <> '' GROUP BY t."firmId", t."taskId") w
     JOIN unnest(${ids}::text[], ${stages}::text[]) AS task(id, stage) ON task.id = w."taskId"
     JOIN "Firm" f ON f.id = w."firmId" AND f."takenBackAt" IS NULL
-    WHERE EXISTS (SELECT FROM "Application" a
+    WHERE EXISTS (SELECT FROM ${STAGE_CASES} a
       WHERE a."firmId" = w."firmId" AND a.stage::text = task.stage AND a.status = 'approved')
     GROUP BY 1, 2, 3, 4`
 }

@@ -4,17 +4,19 @@ import { findTask } from '~/domain/catalogue/catalogue'
 import { durationOf } from '~/domain/calendar/durations'
 import { mattersOf, type Matter } from '~/domain/calendar/matters'
 import { chinaDay, type IsoDate } from '~/domain/shared/dates'
-import { isWorkingDay, unknownYears } from '~/features/applications/clock-queries.server'
+import { isWorkingDay, unknownYears } from '~/features/clock/queries.server'
+import { dueDayView } from '~/features/clock/due-queries.server'
 import type { MatterView } from '~/features/roadmap/dates-view'
 import { loadRoadmap, type LoadedRoadmap } from '~/features/roadmap/queries.server'
 import { wordsFor, type Words } from '~/features/roadmap/words-queries.server'
+import { caseTitle } from '~/features/subjects/title-queries.server'
 import { paths } from '~/paths'
 import { db } from '~/server/db.server'
 import { firmForecast, forecastView } from './forecast-queries.server'
 
 export function mattersFrom({ roadmap, rows, evidence }: LoadedRoadmap): readonly Matter[] {
   return mattersOf({
-    applications: rows.applications,
+    applications: [...rows.applications, ...rows.otherMarkets.due],
     tasks: roadmap.stages.flatMap((stage) => stage.tasks),
     evidence,
     agencyDays: (id) => findTask(id)?.agencyDays?.[1] ?? null,
@@ -49,13 +51,15 @@ export function countedDays(matters: readonly Pick<Matter, 'kind' | 'day'>[]): r
 export function matterView(matter: Matter, { words, today }: { words: Words; today: IsoDate }): MatterView {
   const { t, scope } = words
   const isOfTask = 'taskId' in matter
+  const { isLate, text, phrase } = dueDayView(matter.day, { today, language: scope.language })
   return {
     id: matter.id,
     kind: matter.kind,
     day: matter.day,
-    isOverdue: matter.day < today,
+    isOverdue: isLate,
+    when: isLate ? phrase : text,
     title: t(`calendar:matters.${matter.kind}`, {
-      title: t(isOfTask ? `catalogue:tasks.${matter.taskId}.title` : `catalogue:stages.${matter.stage}.title`),
+      title: isOfTask ? t(`catalogue:tasks.${matter.taskId}.title`) : caseTitle(matter, scope.language),
     }),
     to: isOfTask
       ? paths.firm.task(scope.firmId, matter.taskId)

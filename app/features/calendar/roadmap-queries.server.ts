@@ -1,7 +1,7 @@
 // The dates of the roadmap's page, out of the reading that the page is made of.
-import { isForTheFirm, reminderDue } from '~/domain/calendar/matters'
-import { addDays, daysBetween } from '~/domain/calendar/working-days'
-import { unknownYears } from '~/features/applications/clock-queries.server'
+import { isForTheFirm, reminderDue, SOON_WORKING_DAYS } from '~/domain/calendar/matters'
+import { addDays, addWorkingDays, daysBetween } from '~/domain/calendar/working-days'
+import { isWorkingDay, unknownYears } from '~/features/clock/queries.server'
 import type { MatterView, ReminderView, RoadmapDates } from '~/features/roadmap/dates-view'
 import type { AskedRoadmap } from '~/features/roadmap/page-queries.server'
 import type { LoadedRoadmap } from '~/features/roadmap/queries.server'
@@ -35,18 +35,19 @@ function comingMatters(loaded: LoadedRoadmap, words: Words): readonly MatterView
 /** The same that the mails remind of, as long as it is not settled; what is overdue stays. */
 function remindersOf(loaded: LoadedRoadmap, words: Words): readonly ReminderView[] {
   const today = loaded.roadmap.asOf
+  const soon = addWorkingDays(today, { count: SOON_WORKING_DAYS, isWorkingDay })
   return mattersFrom(loaded)
     .filter((matter) => reminderDue(matter, today) !== null || (isForTheFirm(matter) && matter.day < today))
     .map((matter) => {
-      const { id, title, to } = matterView(matter, { words, today })
+      const { id, title, to, when: passed } = matterView(matter, { words, today })
       const count = daysBetween(today, matter.day)
       const date = words.date(matter.day)
       const when =
         count < 0
-          ? words.t('calendar:reminders.overdue', { date })
+          ? passed
           : count === 0
             ? words.t('calendar:reminders.today')
             : words.t('calendar:reminders.inDays', { count, date })
-      return { id, title, isOverdue: count < 0, to, when }
+      return { id, title, isOverdue: count < 0, isSoon: matter.day <= soon, to, when }
     })
 }

@@ -9,8 +9,9 @@ import { CHANNELS_AS_OF } from '~/domain/channel/reference/channels'
 import { refundUnder } from '~/domain/channel/refund'
 import { adviseMode, ruleOfMode } from '~/domain/channel/supervision-mode'
 import { findPilotZone } from '~/domain/firm/places'
-import { leavesAsCars } from '~/domain/firm/profile'
+import { isTarget, leavesAsCars } from '~/domain/firm/profile'
 import { destinationName } from '~/domain/market/destinations'
+import { marketsOfTargets } from '~/domain/market/targets'
 import { chinaDay } from '~/domain/shared/dates'
 import { contradictionViews, givenBy } from '~/features/roadmap/contradiction-queries.server'
 import { loadForEditing } from '~/features/roadmap/lock-queries.server'
@@ -30,9 +31,12 @@ export async function getChannelsPage(scope: FirmScope, { query, now }: At & { r
   const { loaded, locked } = await loadForEditing(db, scope, { stage: 'ecommerce', itemId: 'C01.channels', now })
   const chosen = loaded.rows
   const chosenMarkets = chosen.markets.map((choice) => choice.market)
-  const markets = chosenMarkets.filter((market) => query.markets === null || query.markets.includes(market))
+  const shown = chosenMarkets.filter((market) => query.markets === null || query.markets.includes(market))
+  const regions = chosenMarkets.length > 0 ? [] : chosen.firm.targetRegions.filter(isTarget)
+  const areOfRegions = regions.length > 0
+  const markets = areOfRegions ? marketsOfTargets(regions) : shown
   const { segment, tracks, productFlags, sellingWays, screening } = givenBy(loaded)
-  const fits = channelsFor({ markets, segment, tracks, productFlags, sellingWays, screening })
+  const fits = channelsFor({ markets, areOfRegions, segment, tracks, productFlags, sellingWays, screening })
   const reading = { loaded, language: scope.language }
   const { others, byChannel } = channelWarnings(
     fits.map(({ channel }) => channel),
@@ -43,7 +47,9 @@ export async function getChannelsPage(scope: FirmScope, { query, now }: At & { r
     warnings: warningViews(reading),
     otherWarnings: others,
     locked,
-    markets: chosenMarkets.map((iso2) => ({ iso2, isShown: markets.includes(iso2) })),
+    markets: chosenMarkets.map((iso2) => ({ iso2, isShown: shown.includes(iso2) })),
+    /** What stands in for markets until some are chosen: the regions of the profile. */
+    regions: regions.map((region) => translator(scope.language)(`firms:regions.${region}`)),
     marketNames: namesOf(
       fits.flatMap(({ channel }) => (channel.markets === '*' ? [] : channel.markets)),
       scope,

@@ -1,11 +1,14 @@
 // The page of a section, chapter, heading or subheading: where it stands, what is below it, and what the portal knows of it.
+import type { TablesByTariff } from '~/domain/data/duty-table'
 import type { IsoDate } from '~/domain/shared/dates'
 import { inLanguage } from '~/domain/shared/in-language'
 import { dutyFor } from '~/domain/duty/duty-for'
+import { spanOf } from '~/domain/duty/mfn'
 import { tariffOf, TARIFFS, type TariffId } from '~/domain/duty/tariffs'
 import { isUnknown } from '~/domain/duty/types'
 import { destinationName } from '~/domain/market/destinations'
 import { MARKETS } from '~/domain/market/reference/markets'
+import { codeAnswers } from '~/domain/requirement/known-answers'
 import { chinaSide } from '~/domain/requirement/proposals'
 import { requirementsFor } from '~/domain/requirement/requirements-for'
 import { REQUIREMENT_KEYS } from '~/domain/requirement/texts'
@@ -13,15 +16,23 @@ import { showHs } from '~/domain/trade/hs-code'
 import { hsName, hsNomenclature } from '~/domain/trade/hs-nomenclature'
 import { chaptersOf, childrenOf, hsPath, hsSection, hsSections, type HsSection } from '~/domain/trade/hs-tree'
 import { HS_EDITION } from '~/domain/trade/reference/hs-2022'
+import { leftOutOf } from '~/features/fits/closed-queries.server'
 import { formatDate } from '~/i18n/format'
 import { translator } from '~/i18n/i18n.server'
+import { sourceWords } from '~/i18n/source-words'
 import type { Language } from '~/i18n/language'
 import { confusedWith } from './decision-queries.server'
 import { similarCodes } from './queries.server'
 
 export type CodePage = NonNullable<ReturnType<typeof findCodePage>>
 
-type Asked = { readonly code: string; readonly language: Language; readonly today: IsoDate }
+type Asked = {
+  readonly code: string
+  readonly language: Language
+  readonly today: IsoDate
+  /** Editions of tariffs that an operator brought in. */
+  readonly tables?: TablesByTariff
+}
 
 const line = (code: string, language: Language) => ({ code, shown: showHs(code), name: hsName(code, language) })
 
@@ -42,7 +53,7 @@ function sectionLine(section: HsSection, language: Language) {
 }
 
 /** Null for what HS 2022 does not have. Sections by their roman numbers, the rest by two, four or six digits without dots. */
-export function findCodePage({ code, language, today }: Asked) {
+export function findCodePage({ code, language, today, tables = {} }: Asked) {
   const section = hsSection(code)
   if (section) {
     const chapters = chaptersOf(section).map((one) => line(one.code, language))
@@ -68,7 +79,7 @@ export function findCodePage({ code, language, today }: Asked) {
     confused: confusedWith(code, language),
     ...(code.length === 6 && {
       similar: similarCodes(code).map((one) => line(one, language)),
-      known: knownOf({ code, language, today }),
+      known: knownOf({ code, language, today, tables }),
     }),
   }
 }
@@ -88,11 +99,12 @@ function otherName({ zh, en }: { readonly zh: string; readonly en: string }, lan
 }
 
 /** Duties by tariff, requirements by market, and China's own side: for a subheading. */
-function knownOf({ code: hs6, language, today: day }: Asked) {
+function knownOf({ code: hs6, language, today: day, tables }: Asked) {
   const t = translator(language)
   const side = chinaSide({ hs6, day })
   return {
-    duties: TARIFFS.map((tariff) => dutyView(tariff, { hs6, language, day })),
+    leftOut: leftOutOf(hs6, language),
+    duties: TARIFFS.map((tariff) => dutyView(tariff, { hs6, language, day, tables })),
     markets: MARKETS.map(({ iso2 }) => marketView(iso2, { hs6, language, day })),
     china: {
       rules: side.rules.map(({ because, from, isComing, rule }) => ({
@@ -108,12 +120,12 @@ function knownOf({ code: hs6, language, today: day }: Asked) {
   }
 }
 
-type Known = { readonly hs6: string; readonly language: Language; readonly day: IsoDate }
+type Known = Pick<Asked, 'language' | 'tables'> & { readonly hs6: string; readonly day: IsoDate }
 
-function dutyView(tariff: TariffId, { hs6, language, day }: Known) {
+function dutyView(tariff: TariffId, { hs6, language, day, tables = {} }: Known) {
   const t = translator(language)
   const markets = MARKETS.filter(({ iso2 }) => tariffOf(iso2) === tariff).map(({ iso2 }) => iso2)
-  const duty = dutyFor({ hs6, market: markets[0] ?? '', day })
+  const duty = dutyFor({ hs6, market: markets[0] ?? '', day, tables })
   const names = markets.map((iso2) => destinationName(iso2, language))
   const head = { tariff, name: t(`duty:tariffs.${tariff}`), markets: names }
   if (isUnknown(duty))
@@ -125,17 +137,19 @@ function dutyView(tariff: TariffId, { hs6, language, day }: Known) {
     added: added.map(({ id }) => t(`duty:added.${id}`)),
   }
   if (isUnknown(range)) return { ...shared, range: null, note: t(`duty:unknown.${range.unknown}`), edition: null }
-  const { lowest, highest, words, edition, isFloor } = range
+  const { words, edition, isFloor } = range
+  const { lowest, highest } = spanOf(range) ?? range
   return {
     ...shared,
     range: { lowest, highest, words, isFloor },
     note: null,
-    edition: { name: edition.name, asOf: edition.asOf, confidence: edition.confidence },
+    edition: { name: sourceWords(t, edition.name), asOf: edition.asOf, confidence: edition.confidence },
   }
 }
 
 function marketView(iso2: string, { hs6, language, day }: Known) {
-  const found = requirementsFor({ hs6, market: iso2, day, answers: {} })
+  // What the code settles counts here as on the page of the market.
+  const found = requirementsFor({ hs6, market: iso2, day, answers: codeAnswers({ hs6, market: iso2 }) })
   const counts =
     'unknown' in found
       ? null

@@ -1,5 +1,5 @@
 // Which code the answers lead to: what the best code assumes, what a reader has changed, and the reason written from both.
-import { pairsOf } from '~/domain/trade/hs-confused'
+import { pairsOf, subheadingsOf } from '~/domain/trade/hs-confused'
 import { assumptionsOf, decideCode, type HsAnswers, type HsBasis } from '~/domain/trade/hs-decision'
 import { reasonFrom, reasonText, textOf } from '~/domain/trade/hs-reason'
 import type { HsOption, HsQuestion } from '~/domain/trade/hs-separators'
@@ -85,7 +85,8 @@ export function confusedWith(code: string, language: Language) {
     }))
 }
 
+/** A family of its heading that does not have the code itself would lead away from it. */
 export function basisFor(code: string): HsBasis {
-  const family = pairsOf(code)[0]
+  const family = pairsOf(code).find(({ codes }) => subheadingsOf(codes).includes(code))
   return family ? { family: family.id } : { heading: code.slice(0, 4) }
 }

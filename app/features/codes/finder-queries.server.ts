@@ -1,9 +1,10 @@
 // The page that finds a code: what was found, how sure, what is assumed, and the subheadings beside.
-import { mfnOf } from '~/domain/duty/mfn'
+import { mfnOf, spanOf } from '~/domain/duty/mfn'
 import { isUnknown } from '~/domain/duty/types'
 import { hsName } from '~/domain/trade/hs-nomenclature'
 import type { CodeAnswer, Match } from '~/domain/trade/finder/answers'
 import { QUERY_LIMIT } from '~/domain/trade/finder/query'
+import { pairsOf } from '~/domain/trade/hs-confused'
 import { showHs } from '~/domain/trade/hs-code'
 import { shortNames } from '~/domain/trade/hs-short-names'
 import { childrenOf, type HsPath } from '~/domain/trade/hs-tree'
@@ -78,12 +79,11 @@ function bestView(code: string, { search, language }: { readonly search: CodeSea
 /** Of the largest tariff that is known line by line; null where its edition has no figure. */
 function euRange(hs6: string, language: Language): string | null {
   const range = mfnOf({ hs6, tariff: 'eu' })
-  if (isUnknown(range) || range.highest === null) return null
-  const { lowest, highest } = range
+  const span = isUnknown(range) ? null : spanOf(range)
+  if (!span) return null
+  const { lowest, highest } = span
   const t = translator(language)
-  return lowest !== null && lowest !== highest
-    ? t('codes:page.range', { lowest, highest })
-    : t('codes:page.single', { highest })
+  return lowest !== highest ? t('codes:page.range', { lowest, highest }) : t('codes:page.single', { highest })
 }
 
 function answerView({ code, path, confidence, matches }: CodeAnswer, language: Language) {
@@ -93,6 +93,7 @@ function answerView({ code, path, confidence, matches }: CodeAnswer, language: L
     name: hsName(code, language),
     path: pathText(path, language),
     matches: matches.map(marked),
+    like: likeView(code, language),
   }
 }
 export type AnswerView = ReturnType<typeof answerView>
@@ -103,10 +104,53 @@ function plainViews(
 ): readonly (Omit<AnswerView, 'confidence'> & { confidence: null })[] {
   return codes.slice(0, MOST_LISTED).map((code) => ({
     ...{ code, confidence: null, matches: [] },
+    like: likeView(code, language),
     shown: showHs(code),
     name: hsName(code, language),
     path: `${code.slice(0, 2)} ${hsName(code.slice(0, 2), language)} › ${code.slice(0, 4)} ${hsName(code.slice(0, 4), language)}`,
   }))
+}
+
+const [MOST_FAMILIES, MOST_NEIGHBOURS, MOST_OF_FAMILY] = [2, 3, 8]
+
+type LikeView = ReturnType<typeof makeLikeView>
+const likes = new Map<string, LikeView>()
+
+/** Kept once made: a page has twenty answers, and neither the names nor the families change. */
+function likeView(code: string, language: Language): LikeView {
+  const key = `${language} ${code}`
+  const view = likes.get(key) ?? makeLikeView(code, language)
+  likes.set(key, view)
+  return view
+}
+
+/** What is like an answer: the families in which it is commonly confused, and the subheadings beside it in the tree. */
+function makeLikeView(code: string, language: Language) {
+  const families = pairsOf(code).slice(0, MOST_FAMILIES)
+  const siblings = childrenOf(code.slice(0, 4))
+  const at = siblings.findIndex((one) => one.code === code)
+  const near = siblings
+    .map((one, place) => ({ one, away: Math.abs(place - at) }))
+    .filter(({ away }) => away > 0)
+    .sort((a, b) => a.away - b.away)
+    .slice(0, MOST_NEIGHBOURS)
+    .map(({ one }) => one)
+  const short = shortNames(siblings)
+  return {
+    families: families.map(({ id, codes }) => ({
+      id,
+      name: translator(language)(`hspairs:pairs.${id}.name`),
+      codes: codes
+        .filter((one) => one !== code)
+        .slice(0, MOST_OF_FAMILY)
+        .map((one) => ({ code: one, shown: showHs(one) })),
+    })),
+    beside: near.map((one) => ({
+      code: one.code,
+      shown: showHs(one.code),
+      name: inLanguage(language, short.get(one.code) ?? one),
+    })),
+  }
 }
 
 function pathText({ section, chapter, heading }: HsPath, language: Language): string {
@@ -143,16 +187,13 @@ function missingView({ digits, under }: { readonly digits: string; readonly unde
 function besideView(code: string, language: Language) {
   const heading = code.slice(0, 4)
   const children = childrenOf(heading)
-  const short = shortNames(
-    children,
-    children.map((one) => one.code),
-  )
+  const short = shortNames(children)
   return {
     heading: { code: heading, name: hsName(heading, language) },
-    codes: children.map((one, at) => ({
+    codes: children.map((one) => ({
       code: one.code,
       shown: showHs(one.code),
-      name: inLanguage(language, short[at] ?? one),
+      name: inLanguage(language, short.get(one.code) ?? one),
       isChosen: one.code === code,
     })),
   }

@@ -31,8 +31,10 @@ export function makeIndex(): CodeIndex {
 
 /** Of words that are as near, the one that more names have. */
 function nearWords(latin: MiniSearch<{ id: string }>, names: NameIndex, token: string): ReturnType<Vocabulary['near']> {
-  return latin
-    .search(token, { fuzzy: token.length > 7 ? 2 : 1, prefix: true })
+  const spelt = (mistakes: number) => latin.search(token, { fuzzy: mistakes, prefix: true })
+  const once = spelt(token.length > 7 ? 2 : 1)
+  // Two letters that changed places are two mistakes.
+  return (once.length > 0 || token.length < 6 ? once : spelt(2))
     .slice(0, MOST_LOOKED_AT)
     .map(({ id, score }) => ({ token: String(id), score: score * Math.log(2 + frequencyOf(names, String(id))) }))
     .sort((a, b) => b.score - a.score)

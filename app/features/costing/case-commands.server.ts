@@ -1,9 +1,11 @@
 // Saving a price of a product, and removing it.
+import { isDeepStrictEqual } from 'node:util'
 import { z } from 'zod'
 import { canEdit, type FirmScope } from '~/domain/access/scopes'
 import { LIMITS } from '~/domain/access/limits'
 import { catalogue } from '~/domain/catalogue/catalogue'
 import { chinaDay } from '~/domain/shared/dates'
+import { REMOVED_ALREADY, type RemovedAlready } from '~/domain/shared/removed-already'
 import { ok, refused, type Result } from '~/domain/shared/result'
 import { holdFirm } from '~/features/roadmap/lock-queries.server'
 import { db } from '~/server/db.server'
@@ -16,15 +18,15 @@ export const caseSchema = z.discriminatedUnion('intent', [
   z.object({
     intent: z.literal('save'),
     name: line({ max: 80 }),
-    case: z.string().max(16_000, { error: 'forms:invalid' }),
+    case: z.string().max(48_000, { error: 'forms:invalid' }),
   }),
   z.object({ intent: z.literal('remove'), caseId: z.uuid({ error: 'forms:invalid' }) }),
 ])
 export type CaseInput = z.output<typeof caseSchema>
 
-type CaseRefusal = {
-  readonly code: 'viewer_cannot_edit' | 'products.unknown' | 'products.no_price' | 'products.too_many_prices'
-}
+type CaseRefusal =
+  | { readonly code: 'viewer_cannot_edit' | 'products.unknown' | 'products.no_price' | 'products.too_many_prices' }
+  | RemovedAlready
 type Asked = { readonly productId: string | undefined; readonly input: CaseInput }
 
 export async function changeCases(
@@ -35,8 +37,8 @@ export async function changeCases(
   if (!canEdit(scope.role)) return refused({ code: 'viewer_cannot_edit' })
   const product = await getPriceRecord(scope, productId, now)
   if (input.intent === 'remove') {
-    await db.priceCase.deleteMany({ where: { id: input.caseId, productId: product.id } })
-    return ok(null)
+    const { count } = await db.priceCase.deleteMany({ where: { id: input.caseId, productId: product.id } })
+    return count > 0 ? ok(null) : refused(REMOVED_ALREADY)
   }
   const page = getPricePage({
     search: new URLSearchParams(input.case),
@@ -48,16 +50,25 @@ export async function changeCases(
     await holdFirm(tx, scope.firmId)
     if (!(await tx.firmProduct.findFirst({ where: { id: product.id, firmId: scope.firmId }, select: { id: true } })))
       return refused({ code: 'products.unknown' })
-    if ((await tx.priceCase.count({ where: { productId: product.id } })) >= LIMITS.priceCases.most)
-      return refused({ code: 'products.too_many_prices' })
+    const saved = await tx.priceCase.findMany({ where: { productId: product.id } })
+    const fresh = {
+      ...{ name: input.name, market: page.market, catalogueVersion: catalogue.version },
+      ...{ inputs: { ...inputsOf(page) }, summary: { ...summaryOf(answer) } },
+    }
+    // The same button pressed twice saves one price.
+    if (saved.some((row) => isSame(row, fresh))) return ok(null)
+    if (saved.length >= LIMITS.priceCases.most) return refused({ code: 'products.too_many_prices' })
     await tx.priceCase.create({
-      data: {
-        productId: product.id,
-        ...{ name: input.name, market: page.market, catalogueVersion: catalogue.version },
-        ...{ inputs: { ...inputsOf(page) }, summary: { ...summaryOf(answer) } },
-        ...{ savedById: scope.userId, savedAt: now },
-      },
+      data: { productId: product.id, ...fresh, savedById: scope.userId, savedAt: now },
     })
     return ok(null)
   })
+}
+
+type Kept = { readonly name: string; readonly market: string; readonly inputs: unknown; readonly summary: unknown }
+
+/** In whatever order the database keeps the parts. */
+function isSame(row: Kept, fresh: Kept): boolean {
+  const parts = ({ name, market, inputs, summary }: Kept) => ({ name, market, inputs, summary })
+  return isDeepStrictEqual(parts(row), parts(fresh))
 }

@@ -1,7 +1,7 @@
 // Prices that a firm saved: what was known then, and whether the rules of today say the same.
 import type { FirmScope } from '~/domain/access/scopes'
 import { destinationName } from '~/domain/market/destinations'
-import { chinaDay, chinaTime } from '~/domain/shared/dates'
+import { chinaDay, chinaTime, type IsoDate } from '~/domain/shared/dates'
 import type { Language } from '~/i18n/language'
 import { db } from '~/server/db.server'
 import type { RecordFacts } from './known-values'
@@ -10,7 +10,7 @@ import type { getPriceRecord } from './record-facts-queries.server'
 
 export type CaseView = Awaited<ReturnType<typeof listCases>>[number]
 
-type Inputs = {
+export type Inputs = {
   readonly kind: PricePage['kind']
   readonly values: Readonly<Record<string, string>>
   readonly origins: PricePage['origins']
@@ -65,26 +65,49 @@ export async function listCases({ language }: FirmScope, product: Product, now: 
     // Both columns are written from these types alone.
     const inputs = row.inputs as unknown as Inputs
     const then = row.summary as unknown as Summary
+    const again = { hs: product.hs6, record: product.facts, language, today: chinaDay(now) }
+    const answer = answerToday(inputs, again)
     return {
       ...{ id: row.id, name: row.name, then },
       market: destinationName(row.market, language),
       who: names.get(row.savedById) ?? '',
       at: chinaTime(row.savedAt),
       query: searchOf(inputs).toString(),
-      today: todayOf(inputs, { hs: product.hs6, record: product.facts, language, now }),
+      today: answer && summaryOf(answer),
     }
   })
 }
 
-type Again = { readonly hs: string; readonly record: RecordFacts; readonly language: Language; readonly now: Date }
+type Again = {
+  readonly hs: string
+  readonly record: RecordFacts
+  readonly language: Language
+  readonly today: IsoDate
+}
 
 /** With what is known today in the place of what was known then; what somebody typed stays. Null: no answer any more. */
-function todayOf(inputs: Inputs, { hs, record, language, now }: Again): Summary | null {
+export function answerToday(inputs: Inputs, again: Again): PricePage['answer'] {
   const known = Object.entries(inputs.origins).filter(([, { kind }]) => kind === 'edition' || kind === 'record')
   const search = searchOf(
     inputs,
     known.map(([name]) => name),
   )
-  const { answer } = getPricePage({ search, language, today: chinaDay(now), record, hs })
-  return answer && summaryOf(answer)
+  return getPricePage({ search, ...again }).answer
+}
+
+type Frozen = { readonly inputs: unknown; readonly savedAt: Date }
+type FrozenFor = { readonly language: Language; readonly hs: string }
+
+function frozenPage({ inputs, savedAt }: Frozen, { language, hs }: FrozenFor): PricePage {
+  return getPricePage({ search: searchOf(inputs as Inputs), language, today: chinaDay(savedAt), hs })
+}
+
+/** What came out when a price was saved, with everything that it rests on, from the inputs that were frozen with it. */
+export function frozenAnswer(kept: Frozen, of: FrozenFor): PricePage['answer'] {
+  return frozenPage(kept, of).answer
+}
+
+/** Which added duties its total left out. */
+export function frozenNotCounted(kept: Frozen, of: FrozenFor): string | null {
+  return frozenPage(kept, of).notCounted?.short ?? null
 }

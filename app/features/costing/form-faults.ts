@@ -3,7 +3,7 @@ import { isCurrency } from '~/domain/shared/money'
 import type { InputFault } from '~/domain/costing/number-checks'
 import type { FormReply, Message, MessageKey } from '~/i18n/message-key'
 import { COSTING_KEYS } from './price-words-view'
-import { rateField } from './typed-fields'
+import { LONGEST_NAME, rateField, type Typed } from './typed-fields'
 
 export type Faults = FormReply['errors']
 /** Only the sentence of a line repeats another one inside itself. */
@@ -46,4 +46,12 @@ function formFault({ field, code }: InputFault, fields: Fields, words: Words): F
       message: { key: 'price:problem.inLine', values: { line: Number(at) + 1, problem: words(message) } },
     }
   return { field: fields.names[field] ?? field, message }
+}
+
+/** The first name of a cost that is too long to travel with the others. */
+export function nameFaults(typed: Typed, list: 'costLines' | 'costs', words: Words): Faults {
+  const at = typed.lines(list).findIndex(([name = '']) => name.length > LONGEST_NAME)
+  if (at < 0) return []
+  const said = words({ key: 'price:problem.name_too_long', values: { max: LONGEST_NAME } })
+  return [{ field: list, message: { key: 'price:problem.inLine', values: { line: at + 1, problem: said } } }]
 }

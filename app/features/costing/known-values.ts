@@ -1,12 +1,17 @@
 // What the portal can put into the boxes by itself: the duty and VAT of a market, usual shares, and what a firm's record holds.
+import type { TablesByTariff } from '~/domain/data/duty-table'
 import type { Origin } from '~/domain/costing/types'
-import { dutyFor } from '~/domain/duty/duty-for'
+import { dutyFor, type DutyQuestion } from '~/domain/duty/duty-for'
 import { isUnknown, type DutyFigure, type Known as KnownDuty, type RecordedDuty } from '~/domain/duty/types'
 import { findMarket } from '~/domain/market/find-market'
 import type { Market } from '~/domain/market/market'
 import { vatRuleOf } from '~/domain/market/rule-places'
 import type { IsoDate } from '~/domain/shared/dates'
+import type { KeptCheck } from '~/features/origin/check-queries.server'
+import type { Goods } from '~/features/fits/goods-queries.server'
 import { isLandlocked } from '~/domain/trade/incoterms'
+import { codeAnswers, knownAnswers } from '~/domain/requirement/known-answers'
+import type { Answers } from '~/domain/requirement/types'
 import { rateField, type Known, type KnownValues } from './typed-fields'
 
 /** What the record of a firm says of a product. */
@@ -16,9 +21,31 @@ export type RecordFacts = {
   readonly recorded: readonly RecordedDuty[]
   /** CNY for one unit, by currency. */
   readonly rates: Readonly<Record<string, Known>>
+  /** Editions of tariffs that an operator brought in. */
+  readonly tables: TablesByTariff
+  /** What the firm answered of the product; null where nobody did. */
+  readonly goods: Pick<Goods, 'given' | 'flags' | 'tracks' | 'sellingWays'> | null
+  /** The newest self-check of origin of this product by market and agreement. */
+  readonly checks: readonly KeptCheck[]
 }
 
-export const NO_RECORD: RecordFacts = { refundRate: null, regime: null, recorded: [], rates: {} }
+export const NO_RECORD: RecordFacts = {
+  ...{ refundRate: null, regime: null, recorded: [], rates: {}, tables: {} },
+  ...{ goods: null, checks: [] },
+}
+
+type Sale = { readonly hs6: string; readonly market: string }
+
+/** What is known of the goods: by the firm's own answers, its record and the code. */
+function answersOf({ goods }: RecordFacts, sale: Sale): Answers {
+  if (!goods) return codeAnswers(sale)
+  return { ...knownAnswers({ ...sale, ...goods, productFlags: goods.flags }), ...goods.given }
+}
+
+/** What a duty is asked with, for this record. */
+export function dutyFacts(record: RecordFacts, sale: Sale): Pick<DutyQuestion, 'recorded' | 'tables' | 'answers'> {
+  return { recorded: record.recorded, tables: record.tables, answers: answersOf(record, sale) }
+}
 
 type Asked = {
   readonly market: string
@@ -35,7 +62,7 @@ export function knownValues({ market: iso2, hs6, day, record }: Asked): KnownVal
     ...Object.fromEntries(rates),
     ...(record.refundRate && { refundRate: record.refundRate }),
     ...(record.regime && { regime: record.regime }),
-    ...(market && ofMarket(market, { hs6, day, recorded: record.recorded })),
+    ...(market && ofMarket(market, { hs6, day, record })),
   })
 }
 
@@ -46,7 +73,7 @@ function withoutEmpty(values: Readonly<Record<string, Known | null>>): KnownValu
 const EXAMPLE: Origin = { kind: 'example', source: null, asOf: null }
 
 /** Name, place, amount, currency: where costs arise on nearly every way, to be filled in. */
-const USUAL_LINES = ['works', 'to_carrier', 'on_board', 'main_carriage', 'import_clearing']
+export const USUAL_LINES = ['works', 'to_carrier', 'on_board', 'main_carriage', 'import_clearing']
   .map((place) => `, ${place}, 0, CNY`)
   .join('\n')
 const USUAL_COSTS = ', 0, CNY'
@@ -76,15 +103,15 @@ function usual(day: IsoDate): Readonly<Record<string, Known>> {
   }
 }
 
-type OfMarket = Pick<Asked, 'hs6' | 'day'> & { readonly recorded: readonly RecordedDuty[] }
+type OfMarket = Pick<Asked, 'hs6' | 'day' | 'record'>
 
-function ofMarket(market: Market, { hs6, day, recorded }: OfMarket): Readonly<Record<string, Known | null>> {
+function ofMarket(market: Market, { hs6, day, record }: OfMarket): Readonly<Record<string, Known | null>> {
   const currency = market.regime === 'eu' ? 'EUR' : 'USD'
   const quote: Known = { value: currency, origin: EXAMPLE }
   const own: Known = { value: market.regime === 'eu' ? 'EUR' : market.currency, origin: EXAMPLE }
   const term: Known = { value: isLandlocked(market.iso2) ? 'FCA' : 'FOB', origin: EXAMPLE }
   const base = { quoteCurrency: quote, currency: own, vat: vatOf(market, day), term }
-  const duty = dutyFor({ hs6, market: market.iso2, day, recorded })
+  const duty = dutyFor({ hs6, market: market.iso2, day, ...dutyFacts(record, { hs6, market: market.iso2 }) })
   if (isUnknown(duty)) return base
   const added = duty.added.flatMap(({ rate }) => (rate ? [knownDuty(rate, 'edition')] : []))
   return { ...base, duty: knownDuty(duty.applied, duty.line ? 'record' : 'edition'), added: added[0] ?? null }
@@ -92,8 +119,10 @@ function ofMarket(market: Market, { hs6, day, recorded }: OfMarket): Readonly<Re
 
 function knownDuty(figure: KnownDuty<DutyFigure>, kind: 'record' | 'edition'): Known | null {
   if (isUnknown(figure)) return null
-  const { value, source, asOf, rule, confidence } = figure
-  return { value, origin: { kind, source, asOf: asOf as IsoDate, confidence, ...(rule && { rule }) } }
+  const { value, source, asOf, rule, confidence, formula } = figure
+  const { market } = formula.values
+  const place = market === undefined ? {} : { recordedFor: String(market) }
+  return { value, origin: { kind, source, asOf: asOf as IsoDate, confidence, ...(rule && { rule }), ...place } }
 }
 
 function vatOf(market: Market, day: IsoDate): Known | null {

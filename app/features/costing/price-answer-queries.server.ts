@@ -9,15 +9,20 @@ import { highestPurchase } from '~/domain/costing/reverse'
 import { sensitivityOf } from '~/domain/costing/sensitivity'
 import type { CostInput, Origin } from '~/domain/costing/types'
 import { amountText, type Decimal } from '~/domain/shared/decimal'
+import { allLanes } from '~/domain/logistics/lanes'
 import type { IsoDate } from '~/domain/shared/dates'
+import { destinationName } from '~/domain/market/destinations'
 import { MARKET_SOURCES } from '~/domain/market/market'
 import { ok, refused, type Result } from '~/domain/shared/result'
+import { cleanAmount, cleanPercent } from '~/domain/shared/typed-text'
+import { formatNumber } from '~/i18n/format'
 import { translator } from '~/i18n/i18n.server'
 import type { Language } from '~/i18n/language'
 import type { FormReply } from '~/i18n/message-key'
+import { LANE_SOURCE } from './carriage'
 import { COSTING_KEYS } from './price-words-view'
 import { businessInput } from './typed-business'
-import { numberIn, type Typed } from './typed-fields'
+import { type Typed } from './typed-fields'
 import { parcelInput } from './typed-parcel'
 
 type Faults = FormReply['errors']
@@ -29,8 +34,25 @@ export type BusinessAnswer = ReturnType<typeof businessAnswer>
 export type ParcelAnswer = ReturnType<typeof parcelAnswer>
 
 export function toldOrigin(origin: Origin, language: Language): ToldOrigin {
+  if (origin.source?.startsWith(LANE_SOURCE))
+    return { ...origin, words: laneWords(origin.source.slice(LANE_SOURCE.length), language) }
   const known = MARKET_SOURCES.find((one) => one === origin.source)
-  return { ...origin, words: known ? translator(language)(`markets:sources.${known}`) : origin.source }
+  const t = translator(language)
+  const words = known ? t(`markets:sources.${known}`) : origin.source
+  if (!origin.recordedFor || words === null) return { ...origin, words }
+  const market = destinationName(origin.recordedFor, language)
+  return { ...origin, words: t('price:source.recordedFor', { source: words, market }) }
+}
+
+/** The way, what is paid for, the range, and what it covers: nobody should count a cost twice. */
+function laneWords(id: string, language: Language): string | null {
+  const lane = allLanes().find((one) => one.id === id)
+  if (!lane) return null
+  const t = translator(language)
+  const way = t(`price:lane.${lane.mode as 'sea_fcl' | 'rail_fcl' | 'road_tir'}`)
+  const scope = t(`price:lane.${lane.scope as 'port_to_port' | 'terminal_to_terminal' | 'door_to_door'}`)
+  const [low, high] = lane.usd.map((usd) => formatNumber(language, usd))
+  return t('price:lane.range', { way, low: low ?? '', high: high ?? '', scope })
 }
 
 function toldRule(id: string | null, language: Language) {
@@ -54,14 +76,14 @@ export function answerBusiness({ typed, language, today }: Answering): Result<Bu
 function fieldOf(refusal: string): string | null {
   if (refusal.startsWith('sea_term')) return 'term'
   if (refusal === 'insurance_reaches_100') return 'insuranceRate'
-  if (refusal === 'price_not_positive') return 'purchase'
+  if (refusal === 'price_not_positive' || refusal === 'price_below_unit') return 'purchase'
   return refusal === 'invalid_input' ? null : 'profit'
 }
 
 type Target = { readonly of: 'landed' | 'quote'; readonly amount: string }
 
 function targetOf(typed: Typed): Result<Target | null, Faults> {
-  const amount = numberIn(typed.text('target'))
+  const amount = cleanAmount(typed.text('target'))
   if (amount === '') return ok(null)
   const code = asPositive(amount)
   if (code) return refused([{ field: 'target', message: { key: COSTING_KEYS.problem(code) } }])
@@ -84,7 +106,7 @@ function businessAnswer({ input, result, target, language }: Business) {
     importCurrency: input.import.currency,
     ...result,
     lines: result.lines.map((line) => toldLine(line, language)),
-    sensitivity: sensitivity.ok ? sensitivity.value : [],
+    sensitivity: sensitivity.ok ? sensitivity.value : null,
     reverse: target && { ...target, purchase: highestPurchase(input, target) },
   }
 }
@@ -98,7 +120,7 @@ export function answerParcel({ typed, language, today }: Answering): Result<Parc
   if (!sale.ok) return sale
   const result = parcelProfit(sale.value)
   if (!result.ok) return refused([{ field: null, message: { key: COSTING_KEYS.refusal(result.refusal) } }])
-  const margin = numberIn(typed.text('targetMargin'))
+  const margin = cleanPercent(typed.text('targetMargin'))
   const code = margin === '' ? null : asMargin(margin)
   if (code) return refused([{ field: 'targetMargin', message: { key: COSTING_KEYS.problem(code) } }])
   return ok(parcelAnswer({ sale: sale.value, result: result.value, margin, language }))
@@ -136,15 +158,30 @@ function parcelAnswer({ sale, result, margin, language }: OfParcel) {
   }
 }
 
-function chargesView({ duty, vat, regime, origin, unknown }: ParcelCharges, currency: string, language: Language) {
+/** Above the limit the ordinary duty is taken, and VAT has a rule of its own whatever the duty. */
+function rulesOf({ regime, isWithinLimit }: ParcelCharges) {
+  if (regime.area !== 'EU') return { duty: regime.rule, vat: regime.rule }
+  return { duty: isWithinLimit ? regime.rule : 'eu_duty', vat: 'eu_vat_parcels' }
+}
+
+function chargesView(charges: ParcelCharges, currency: string, language: Language) {
+  const { duty, vat, regime, origin, unknown, isByTariff } = charges
+  const rules = rulesOf(charges)
   const figure = (value: Decimal | null): Figure =>
     value ? known(value, currency) : { known: false, because: unknown ?? 'duty_unknown' }
   return {
     ...{ duty: figure(duty), vat: figure(vat) },
-    rule: toldRule(regime.rule, language),
-    ...{ since: regime.validFrom, until: regime.validTo },
+    ...{ rule: toldRule(rules.duty, language), vatRule: toldRule(rules.vat, language) },
+    ...{ since: regime.validFrom, until: regime.validTo, isByTariff },
     origin: toldOrigin(origin, language),
+    vatOrigin: toldOrigin(rules.vat === regime.rule ? origin : ruleOrigin(rules.vat), language),
   }
+}
+
+/** Of a rule of the ledger that is not the one of the duty: another law, with a source of its own. */
+function ruleOrigin(id: string): Origin {
+  const { source = null, lastCheckedOn = null, confidence } = findRule(id) ?? {}
+  return { kind: 'edition', source, asOf: lastCheckedOn, rule: id, ...(confidence && { confidence }) }
 }
 
 function known(value: Decimal, currency: string): Extract<Figure, { known: true }> {

@@ -1,25 +1,44 @@
 // The page of a price, for guests and firms: what the boxes hold, where it came from, and what follows from it. Nothing is stored.
 import type { Origin } from '~/domain/costing/types'
 import { dutyFor } from '~/domain/duty/duty-for'
-import { isUnknown, type RecordedDuty } from '~/domain/duty/types'
+import { isUnknown } from '~/domain/duty/types'
 import { destinationName } from '~/domain/market/destinations'
 import { MARKETS } from '~/domain/market/reference/markets'
 import type { IsoDate } from '~/domain/shared/dates'
 import { CURRENCIES } from '~/domain/shared/money'
+import { carriageEstimate } from '~/domain/logistics/main-carriage'
+import { hsCodesIn } from '~/domain/trade/hs-code'
 import { isInHs2022 } from '~/domain/trade/hs-nomenclature'
+import { gatesOfCodes } from '~/features/fits/gate-queries.server'
 import { translator } from '~/i18n/i18n.server'
 import type { Language } from '~/i18n/language'
 import type { FormReply } from '~/i18n/message-key'
 import { problem } from './form-faults'
-import { knownValues, NO_RECORD, type RecordFacts } from './known-values'
-import { answerBusiness, answerParcel, toldOrigin, type ToldOrigin } from './price-answer-queries.server'
+import { estimateOrigin, isEstimate, type Estimate } from './carriage'
+import { dutyFacts, knownValues, NO_RECORD, USUAL_LINES, type RecordFacts } from './known-values'
+import {
+  preferenceOrigin,
+  preferencesOf,
+  preferenceViews,
+  usedPreference,
+  type FoundPreference,
+} from './preference-queries.server'
+import { notCountedOffer, notCountedParcel } from './not-counted-queries.server'
+import {
+  answerBusiness,
+  answerParcel,
+  toldOrigin,
+  type BusinessAnswer,
+  type ParcelAnswer,
+  type ToldOrigin,
+} from './price-answer-queries.server'
+import { businessInput, dutyIn } from './typed-business'
 import { BUSINESS_FIELDS, PARCEL_FIELDS, readTyped, type Known, type Typed } from './typed-fields'
-import { codesIn } from './typed-parcel'
 
 export type PriceKind = 'business' | 'parcel'
 export type PricePage = ReturnType<typeof getPricePage>
 
-type Asked = {
+export type PriceAsked = {
   readonly search: URLSearchParams
   readonly language: Language
   readonly today: IsoDate
@@ -30,41 +49,123 @@ type Asked = {
 
 const FIRST_MARKET = 'PL'
 
-export function getPricePage({ search, language, today, record = NO_RECORD, hs }: Asked) {
-  const kind: PriceKind = search.get('to') === 'consumer' ? 'parcel' : 'business'
-  const market = search.get('market') ?? FIRST_MARKET
-  const codes = [...new Set(codesIn(hs ?? search.get('hs') ?? ''))]
-  const hs6 = codes.length === 1 ? (codes[0] ?? '') : ''
-  const [drawnMarket = '', drawnHs = ''] = (search.get('drawn') ?? '').split(' ')
-  const known = { ...knownValues({ market, hs6, day: today, record }), ...fixed(market, codes) }
-  const drawn = search.has('drawn')
-    ? { ...knownValues({ market: drawnMarket, hs6: drawnHs, day: today, record }), ...fixed(market, codes) }
-    : {}
-  const fields = kind === 'parcel' ? PARCEL_FIELDS : BUSINESS_FIELDS
-  const typed = readTyped({ search, fields, known, drawn })
-  const asked = { typed, language, today }
-  const wrongCodes = codeFaults(codes, typed)
-  const isOnlyDrawn = typed.isEmpty || typed.isOnlyLines || wrongCodes.length > 0
-  const answered = isOnlyDrawn ? null : kind === 'parcel' ? answerParcel(asked) : answerBusiness(asked)
+/** Of the address: those that are asked about, and the one that its boxes were drawn with. */
+export function codesAsked(search: URLSearchParams): readonly string[] {
+  const drawn = (search.get('drawn') ?? '').split(' ')[1] ?? ''
+  return [...new Set([...hsCodesIn(search.get('hs') ?? ''), drawn])].filter(isInHs2022).slice(0, MOST_CODES)
+}
+
+/** More codes than a parcel has lines. */
+const MOST_CODES = 20
+
+export function getPricePage(asked: PriceAsked) {
+  const { language, today, record = NO_RECORD, hs } = asked
+  const { kind, market, hs6, codes, transport, typed, wrongCodes, isComplete, found } = readPrice(asked)
+  const answered = !isComplete
+    ? null
+    : kind === 'parcel'
+      ? answerParcel({ typed, language, today })
+      : answerBusiness({ typed, language, today })
   const errors = answered && !answered.ok ? answered.refusal : wrongCodes
   return {
     ...{ kind, market, hs6, answer: answered?.ok ? answered.value : null },
-    hsFixed: hs ?? null,
-    drawn: `${market} ${hs6}`,
+    ...{ hsFixed: hs ?? null, today },
+    // Whoever adds or drops a line goes on with the lines.
+    isOnlyLines: typed.isOnlyLines,
+    drawn: `${market} ${hs6} ${transport}`,
     reply: { errors: errors, values: typed.values } satisfies FormReply,
     origins: originsOf(typed, language),
+    carriage: kind === 'parcel' ? null : carriageNote(typed, language),
     rates: rateBoxes(typed),
     markets: MARKETS.map(({ iso2 }) => ({ value: iso2, label: destinationName(iso2, language) })),
     currencies: CURRENCIES.map((value) => ({ value, label: value })),
-    duty: dutyNote({ market, hs6, today, recorded: record.recorded, language }),
+    preferences: preferenceViews(
+      found,
+      answered?.ok && kind === 'business' ? typedInput(typed, asked) : null,
+      language,
+    ),
+    gates: gatesOfCodes(codes, { goods: record.goods, market, day: today, language }),
+    notCounted: answered?.ok ? notCountedIn(answered.value, typed, { ...asked, codes, market }) : null,
+    duty: dutyNote({ market, hs6, today, record, language }),
     marketName: destinationName(market, language),
   }
 }
 
-function fixed(market: string, codes: readonly string[]): Readonly<Record<string, Known>> {
+type Place = PriceAsked & { readonly codes: readonly string[]; readonly market: string }
+
+export function notCountedIn(answer: BusinessAnswer | ParcelAnswer, typed: Typed, place: Place) {
+  const { codes, market, today, language, record = NO_RECORD } = place
+  const facts = (hs6: string) => dutyFacts(record, { hs6, market })
+  const asked = { codes, market, day: today, duty: dutyIn(typed, today), facts, language }
+  if (answer.kind === 'business') return notCountedOffer(asked, answer)
+  const isByTariff = answer.charges?.isByTariff ?? false
+  return notCountedParcel({ ...asked, day: answer.day }, { isByTariff, isProfitKnown: answer.profit.known })
+}
+
+function typedInput(typed: Typed, { today, language }: PriceAsked) {
+  const input = businessInput(typed, { today, words: ({ key, values }) => translator(language)(key, values) })
+  return input.ok ? input.value : null
+}
+
+/** What the boxes hold; `isComplete` where there is something to compute with. */
+export function readPrice({ search, today, record = NO_RECORD, hs }: PriceAsked) {
+  const kind: PriceKind = search.get('to') === 'consumer' ? 'parcel' : 'business'
+  const market = search.get('market') ?? FIRST_MARKET
+  const codes = [...new Set(hsCodesIn(hs ?? search.get('hs') ?? ''))]
+  const hs6 = codes.length === 1 ? (codes[0] ?? '') : ''
+  const [drawnMarket = '', drawnHs = '', drawnBy = ''] = (search.get('drawn') ?? '').split(' ')
+  const transport = search.get('transport') ?? 'sea'
+  const carriage = { from: carriageEstimate(drawnMarket, drawnBy), to: carriageEstimate(market, transport) }
+  const found = kind === 'parcel' ? [] : preferencesOf({ market, hs6, day: today, record })
+  const known = {
+    ...knownValues({ market, hs6, day: today, record }),
+    ...preferred(found),
+    ...(search.has('purchase') ? {} : proposed(carriage.to)),
+    ...fixed(market, codes, search.has('market')),
+  }
+  const drawn = search.has('drawn')
+    ? {
+        ...knownValues({ market: drawnMarket, hs6: drawnHs, day: today, record }),
+        ...(kind === 'parcel'
+          ? {}
+          : preferred(preferencesOf({ market: drawnMarket, hs6: drawnHs, day: today, record }))),
+        ...fixed(market, codes, search.has('market')),
+      }
+    : {}
+  const fields = kind === 'parcel' ? PARCEL_FIELDS : BUSINESS_FIELDS
+  const typed = readTyped({ search, fields, known, drawn, carriage })
+  const wrongCodes = codeFaults(codes, typed)
+  const isComplete = !typed.isEmpty && !typed.isOnlyLines && wrongCodes.length === 0
+  return { kind, market, hs6, codes, transport, typed, wrongCodes, isComplete, found }
+}
+
+/** The rate of the agreement in the place of the ordinary duty, where the firm's own check lets a price take it. */
+function preferred(found: readonly FoundPreference[]): Readonly<Record<string, Known>> {
+  const used = usedPreference(found)
+  return used ? { duty: { value: used.rate.percent, origin: preferenceOrigin(used) } } : {}
+}
+
+/** Only before anything is typed: a line that somebody dropped stays away. */
+function proposed(estimate: Estimate): Readonly<Record<string, Known>> {
+  if (!estimate) return {}
+  const value = USUAL_LINES.replace('main_carriage, 0, CNY', `main_carriage, ${estimate.amount}, ${estimate.currency}`)
+  return { costLines: { value, origin: estimateOrigin(estimate) } }
+}
+
+/** What is known of the main carriage, and whether the price still rests on it. */
+function carriageNote({ carriage, lines }: Typed, language: Language) {
+  if (!carriage) return null
+  return {
+    origin: toldOrigin(estimateOrigin(carriage), language),
+    isUsed: lines('costLines').some((cells) => isEstimate(cells, carriage)),
+  }
+}
+
+/** The first destination of a fresh page is nobody's choice. */
+function fixed(market: string, codes: readonly string[], isChosen: boolean): Readonly<Record<string, Known>> {
   const typed: Origin = { kind: 'typed', source: null, asOf: null }
   return {
-    market: { value: market, origin: typed },
+    market: { value: market, origin: isChosen ? typed : { ...typed, kind: 'example' } },
     ...(codes[0] && { hs: { value: codes.join(', '), origin: typed } }),
   }
 }
@@ -99,14 +200,14 @@ type DutyAsked = {
   readonly market: string
   readonly hs6: string
   readonly today: IsoDate
-  readonly recorded: readonly RecordedDuty[]
+  readonly record: RecordFacts
   readonly language: Language
 }
 
 /** Why the duty is unknown, what else is to be looked at, and where. */
-function dutyNote({ market, hs6, today, recorded, language }: DutyAsked) {
+function dutyNote({ market, hs6, today, record, language }: DutyAsked) {
   const t = translator(language)
-  const duty = dutyFor({ market, hs6, day: today, recorded })
+  const duty = dutyFor({ market, hs6, day: today, ...dutyFacts(record, { hs6, market }) })
   if (isUnknown(duty)) return { unknown: t(`duty:unknown.${duty.unknown}`), warnings: [], lookUp: null }
   const { applied, added, defence, lookUp } = duty
   return {

@@ -4,7 +4,7 @@ import type { ORIGIN_KINDS, PLACES, DUTY_KINDS, RefundRegime, UnknownReason } fr
 import type { CostRefusal } from '~/domain/costing/compute'
 import type { InputProblem } from '~/domain/costing/number-checks'
 import type { ParcelLine } from '~/domain/costing/parcel-profit'
-import type { Formula, Line, Money, Sentence, Step, Value, Values } from '~/domain/costing/results'
+import type { Formula, Line, Money, Sentence, Step, StepBasis, Value, Values } from '~/domain/costing/results'
 import type { ReverseRefusal } from '~/domain/costing/reverse'
 import type { SensitivityId } from '~/domain/costing/sensitivity'
 import type { STOCK_REFUSALS } from '~/domain/costing/stock-abroad'
@@ -24,6 +24,7 @@ export const COSTING_KEYS = {
   line: (id: Line['id']) => `costing:line.${id}` as const,
   formula: (key: Formula['key']) => `costing:formula.${key}` as const,
   step: (id: Step['id']) => `costing:step.${id}` as const,
+  basis: (basis: StepBasis) => `costing:basis.${basis}` as const,
   sentence: (key: Sentence['key']) => `costing:sentence.${key}` as const,
   sensitivity: (id: SensitivityId) => `costing:sensitivity.${id}` as const,
   refusal: (code: Refusal) => `costing:refusal.${code}` as const,
@@ -36,6 +37,19 @@ export type Say = (key: ReturnType<(typeof COSTING_KEYS)['unknown']>) => string
 /** EUR 47,803.19: all decimals that the amount has. */
 export function amountWords(language: Language, { amount, currency }: Money): string {
   return `${currency} ${formatDecimal(language, amount)}`
+}
+
+/** EUR 47803.19 as it was saved, with commas as its reader expects them. */
+export function toldWords(language: Language, told: string): string {
+  const [currency = '', amount = ''] = told.split(' ')
+  return amount ? amountWords(language, { amount, currency }) : '–'
+}
+
+type Parts = Readonly<Record<string, string>>
+
+/** Whether the same came out; the database keeps the keys of its JSON in an order of its own. */
+export function isSameSummary(then: Parts, today: Parts): boolean {
+  return Object.entries(today).every(([key, text]) => then[key] === text)
 }
 
 function valueWords(language: Language, value: Value, say: Say): string {

@@ -2,40 +2,43 @@
 import type { FirmScope } from '~/domain/access/scopes'
 import { EXPORT_MODES } from '~/domain/channel/mode'
 import { refundUnder } from '~/domain/channel/refund'
-import type { RecordedDuty } from '~/domain/duty/types'
-import { chinaDay } from '~/domain/shared/dates'
+import { chinaDay, type IsoDate } from '~/domain/shared/dates'
 import { decimal } from '~/domain/shared/decimal'
 import { percentText } from '~/domain/shared/percent'
+import { dutyTablesOf } from '~/features/data/figure-queries.server'
 import { dayOf } from '~/features/products/record-queries.server'
-import { ratesInForce, type SourcedRate } from '~/features/rates/queries.server'
+import { loadGoods } from '~/features/fits/goods-queries.server'
+import { newestChecks } from '~/features/origin/check-queries.server'
+import { newestRates, type SourcedRate } from '~/features/rates/queries.server'
 import { db } from '~/server/db.server'
 import { notFound } from '~/server/http.server'
-import { type RecordFacts } from './known-values'
+import { NO_RECORD, type RecordFacts } from './known-values'
 import type { Known } from './typed-fields'
 
 const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i
 
 /** Throws the 404 answer for a product that is not this firm's. */
-export async function getPriceRecord(scope: FirmScope, productId: string | undefined, now: Date) {
+export async function getPriceRecord({ firmId }: Pick<FirmScope, 'firmId'>, productId: string | undefined, now: Date) {
   if (!productId || !UUID.test(productId)) throw notFound()
-  const { firmId } = scope
-  const year = Number(chinaDay(now).slice(0, 4))
-  const [product, vat, decision, rates, choices] = await Promise.all([
+  const today = chinaDay(now)
+  const [goods, checks, product, vat, decision, rates] = await Promise.all([
+    loadGoods({ firmId }, productId),
+    newestChecks(productId, firmId),
     db.firmProduct.findFirst({
       where: { id: productId, firmId },
-      include: { tariffLines: true, priceCases: { orderBy: [{ savedAt: 'desc' }, { id: 'desc' }] } },
+      include: { priceCases: { orderBy: [{ savedAt: 'desc' }, { id: 'desc' }] } },
     }),
     db.taskAnswer.findFirst({ where: { firmId, taskId: 'S02', fieldId: 'vat_status' }, select: { value: true } }),
     db.modeDecision.findFirst({ where: { firmId }, select: { mode: true } }),
-    ratesInForce(scope, year),
-    db.marketChoice.findMany({ where: { firmId }, orderBy: { position: 'asc' }, take: 1, select: { market: true } }),
+    newestRates(today),
   ])
   if (!product) throw notFound()
+  const tables = await dutyTablesOf([product.hs6], today)
   const facts: RecordFacts = {
     refundRate: refundOf(product),
     regime: regimeOf({ mode: decision?.mode ?? '', vatStatus: String(vat?.value ?? '') }),
-    recorded: product.tariffLines.flatMap(recordedOf),
-    rates: Object.fromEntries(newest(rates).map((rate) => [rate.currency, knownRate(rate)])),
+    recorded: goods.recorded,
+    ...{ rates: knownRates(rates), tables, goods, checks },
   }
   return {
     id: product.id,
@@ -43,7 +46,7 @@ export async function getPriceRecord(scope: FirmScope, productId: string | undef
     hs6: product.hs6,
     cases: product.priceCases,
     facts,
-    market: choices[0]?.market,
+    market: goods.chosen[0],
   }
 }
 
@@ -65,29 +68,14 @@ function regimeOf({ mode: decided, vatStatus }: { readonly mode: string; readonl
   return isExempt ? { value: 'exempt', origin: { kind: 'record', source: null, asOf: null } } : null
 }
 
-type LineRow = {
-  readonly market: string
-  readonly code: string
-  readonly rate: number | null
-  readonly otherDuty: string
-  readonly source: string
-  readonly asOf: Date
-  readonly confirmedById: string | null
-  readonly confirmedAt: Date | null
+/** What is known of a price by whoever has no record: rates and tariffs that were brought in. Two queries. */
+export async function getGuestFacts(hs6: readonly string[], today: IsoDate): Promise<RecordFacts> {
+  const [rates, tables] = await Promise.all([newestRates(today), dutyTablesOf(hs6, today)])
+  return { ...NO_RECORD, rates: knownRates(rates), tables }
 }
 
-function recordedOf({ market, code, rate, otherDuty, source, asOf, ...by }: LineRow): readonly RecordedDuty[] {
-  const confirmed =
-    by.confirmedById !== null && by.confirmedAt !== null ? { by: by.confirmedById, on: chinaDay(by.confirmedAt) } : null
-  // A rate in per cent beside a duty in words is not the whole duty.
-  const known = otherDuty !== '' || rate === null ? { words: otherDuty } : { percent: percentText(rate) }
-  return [{ market, code, of: 'mfn', rate: known, source, readOn: dayOf(asOf), confirmed }]
-}
-
-function newest(rates: readonly SourcedRate[]): readonly SourcedRate[] {
-  return rates.filter(
-    ({ month, currency }) => !rates.some((other) => other.currency === currency && other.month > month),
-  )
+function knownRates(rates: readonly SourcedRate[]): RecordFacts['rates'] {
+  return Object.fromEntries(rates.map((rate) => [rate.currency, knownRate(rate)]))
 }
 
 const UNITS_AND_DIGITS = '10000000000'

@@ -1,6 +1,7 @@
 // The form of a business buyer as an input of the computation.
 import { checkCostInput } from '~/domain/costing/check-input'
 import { LADDER } from '~/domain/costing/landed-cost'
+import type { PlainCost } from '~/domain/costing/living-inputs'
 import {
   PLACES,
   REFUND_REGIMES,
@@ -8,8 +9,6 @@ import {
   type Amount,
   type CostInput,
   type CostLine,
-  type Duty,
-  type DutyLine,
   type Percent,
   type Profit,
 } from '~/domain/costing/types'
@@ -17,8 +16,10 @@ import { findMarket } from '~/domain/market/find-market'
 import type { IsoDate } from '~/domain/shared/dates'
 import { CURRENCIES, isCurrency } from '~/domain/shared/money'
 import { ok, refused, type Result } from '~/domain/shared/result'
-import { formFaults, problem, type Faults, type Words } from './form-faults'
-import { dayProblem, numberIn, rateField, typedOn, type Typed } from './typed-fields'
+import { cleanAmount, cleanPercent, isBlank } from '~/domain/shared/typed-text'
+import { estimateOrigin, isEstimate } from './carriage'
+import { formFaults, nameFaults, problem, type Faults, type Words } from './form-faults'
+import { dayProblem, QUOTE, rateField, typedOn, type Typed } from './typed-fields'
 
 export type Day = { readonly today: IsoDate; readonly words: Words }
 
@@ -30,8 +31,13 @@ const NAMES = {
   lines: 'costLines',
 } as const
 
-export function businessInput(typed: Typed, { today, words }: Day): Result<CostInput, Faults> {
-  const odd = [...choiceFaults(typed), ...lineFaults(typed, words), ...dayFaults(typed, today)]
+export function businessInput(typed: Typed, { today, words }: Day): Result<PlainCost, Faults> {
+  const odd = [
+    ...choiceFaults(typed),
+    ...lineFaults(typed, words),
+    ...nameFaults(typed, 'costLines', words),
+    ...dayFaults(typed, today),
+  ]
   if (odd.length > 0) return refused(odd)
   const input = inputOf(typed, today)
   const faults = formFaults(
@@ -72,7 +78,7 @@ function choiceFaults(typed: Typed): Faults {
 }
 
 export function dayFaults(typed: Typed, today: IsoDate): Faults {
-  const code = dayProblem(typed.text('ratesOn').trim(), today)
+  const code = dayProblem(typed.text('ratesOn'), today)
   return code ? [problem('ratesOn', `price:problem.${code}`)] : []
 }
 
@@ -88,44 +94,51 @@ function isPlace(text: string): text is CostLine['place'] {
 }
 
 export function percentOf(typed: Typed, field: string, day: IsoDate): Percent {
-  return { percent: numberIn(typed.text(field)), origin: typed.known(field) ?? typedOn(day) }
+  return { percent: cleanPercent(typed.text(field)), origin: typed.known(field) ?? typedOn(day) }
 }
 
 export function amountIn(typed: Typed, field: string, { day, currency = 'CNY' }: { day: IsoDate; currency?: string }) {
-  return { amount: numberIn(typed.text(field)), currency, origin: typed.known(field) ?? typedOn(day) } satisfies Amount
+  return {
+    amount: cleanAmount(typed.text(field)),
+    currency,
+    origin: typed.known(field) ?? typedOn(day),
+  } satisfies Amount
 }
 
 /** Those with a rate, RMB and what is left empty not among them. */
 export function ratesIn(typed: Typed, needed: readonly string[]): CostInput['rates'] {
-  const asOf = typed.text('ratesOn').trim() as IsoDate
+  const asOf = typed.text('ratesOn') as IsoDate
   return [...new Set(needed)].flatMap((currency) => {
     const field = rateField(currency)
-    const cny = numberIn(typed.text(field))
+    const cny = cleanAmount(typed.text(field))
     if (currency === 'CNY' || !isCurrency(currency) || cny === '') return []
     return [{ currency, cny, origin: typed.known(field) ?? typedOn(asOf) }]
   })
 }
 
-export function dutyIn(typed: Typed, day: IsoDate): Duty {
-  const text = numberIn(typed.text('duty'))
-  if (text === '') return { known: false }
-  const line = (id: 'duty' | 'added', kind: DutyLine['kind']): DutyLine => {
+export function dutyIn(typed: Typed, day: IsoDate): PlainCost['import']['duty'] {
+  if (isBlank(typed.text('duty'))) return { known: false }
+  const line = (id: 'duty' | 'added', kind: 'most_favoured_nation' | 'additional') => {
     const { percent, origin } = percentOf(typed, id, day)
-    return { id, name: '', kind, percent, specific: null, origin }
+    return { id, name: '', kind: origin.agreement ? ('preference' as const) : kind, percent, specific: null, origin }
   }
-  const added = numberIn(typed.text('added')) === '' ? [] : [line('added', 'additional')]
+  const added = isBlank(typed.text('added')) ? [] : [line('added', 'additional')]
   return { known: true, lines: [line('duty', 'most_favoured_nation'), ...added] }
 }
 
 export function vatIn(typed: Typed, day: IsoDate) {
-  if (numberIn(typed.text('vat')) === '') return { known: false } as const
+  if (isBlank(typed.text('vat'))) return { known: false } as const
   return { known: true, percent: percentOf(typed, 'vat', day) } as const
 }
 
 function linesIn(typed: Typed, day: IsoDate): readonly CostLine[] {
-  return typed.lines('costLines').flatMap(([name = '', place = '', amount = '', currency = ''], at) => {
+  return typed.lines('costLines').flatMap((cells, at) => {
+    const [name = '', place = '', amount = '', currency = '', basis = ''] = cells
     if (!isPlace(place)) return []
-    const money = { amount: numberIn(amount) || '0', currency: currency || 'CNY', origin: typedOn(day) }
+    const { carriage } = typed
+    const estimate = carriage && isEstimate(cells, carriage) ? estimateOrigin(carriage) : typedOn(day)
+    const origin = basis === QUOTE ? { ...typedOn(day), kind: 'quote' as const } : estimate
+    const money = { amount: cleanAmount(amount) || '0', currency: currency || 'CNY', origin }
     return [{ ...money, id: `line-${at + 1}`, name, place }]
   })
 }
@@ -137,20 +150,20 @@ function profitIn(typed: Typed, day: IsoDate): Profit {
   return { kind: kind === 'markup' ? 'markup' : 'margin', percent: percentOf(typed, 'profit', day) }
 }
 
-function inputOf(typed: Typed, day: IsoDate): CostInput {
+function inputOf(typed: Typed, day: IsoDate): PlainCost {
   const quoteCurrency = typed.text('quoteCurrency')
   const lines = linesIn(typed, day)
   const vat = vatIn(typed, day)
   const regime = REFUND_REGIMES.find((one) => one === typed.text('regime')) ?? 'exempt'
   const percent = (field: string) => percentOf(typed, field, day)
-  const optional = (field: string) => (numberIn(typed.text(field)) === '' ? null : percent(field))
+  const optional = (field: string) => (isBlank(typed.text(field)) ? null : percent(field))
   const isRefund = regime === 'exempt_refund' || regime === 'exempt_credit_refund'
   return {
     market: typed.text('market'),
     transport: TRANSPORTS.find((one) => one === typed.text('transport')) ?? 'sea',
     term: LADDER.find((one) => one === typed.text('term')) ?? 'FCA',
     quoteCurrency,
-    quantity: { value: numberIn(typed.text('quantity')), origin: typed.known('quantity') ?? typedOn(day) },
+    quantity: { value: cleanAmount(typed.text('quantity')), origin: typed.known('quantity') ?? typedOn(day) },
     purchase: amountIn(typed, 'purchase', { day }),
     refund: {
       regime,

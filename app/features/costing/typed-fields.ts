@@ -3,7 +3,9 @@
 import type { Origin } from '~/domain/costing/types'
 import { cellsIn, gatherLines, LINES_BUTTON, type Cells } from '~/domain/shared/lines'
 import { isIsoDate, type IsoDate } from '~/domain/shared/dates'
+import { cleanDay, isBlank } from '~/domain/shared/typed-text'
 import type { FormReply } from '~/i18n/message-key'
+import { withCarriage, type Estimate } from './carriage'
 
 const SHARED = ['market', 'hs', 'ratesOn', 'purchase', 'invoiceVat', 'refundRate', 'duty', 'added', 'vat'] as const
 
@@ -25,6 +27,9 @@ export const PARCEL_FIELDS = [
 export type Known = { readonly value: string; readonly origin: Origin }
 export type KnownValues = Readonly<Partial<Record<string, Known>>>
 
+/** In the last cell of a cost line: somebody offered the amount in writing. */
+export const QUOTE = 'quote'
+
 /** The name of the box for the rate of a currency. */
 export const rateField = (currency: string) => `rate${currency}`
 
@@ -34,12 +39,16 @@ export type Typed = {
   readonly text: (field: string) => string
   readonly known: (field: string) => Origin | null
   readonly lines: (field: string) => readonly Cells[]
+  /** What is known of the main carriage there, whether a line holds it or not. */
+  readonly carriage: Estimate
   /** Nothing to compute with was sent yet. */
   readonly isEmpty: boolean
   /** A line is to be added or dropped, and nothing computed. */
   readonly isOnlyLines: boolean
 }
 
+/** Of a cost's name: thirty of them travel in an address. */
+export const LONGEST_NAME = 40
 const LONGEST = 300
 const LONGEST_LINES = 12_000
 
@@ -49,22 +58,25 @@ type Given = {
   /** For the market and code that are asked for now, and for those that the boxes were drawn with. */
   readonly known: KnownValues
   readonly drawn: KnownValues
+  /** Of the main carriage, likewise: of the market and way that the boxes were drawn with, and of those asked for now. */
+  readonly carriage: { readonly from: Estimate; readonly to: Estimate }
 }
 
 /** A box that still holds what another market or code had put into it takes what is known now. */
-export function readTyped({ search, fields, known, drawn }: Given): Typed {
+export function readTyped({ search, fields, known, drawn, carriage }: Given): Typed {
   const sent = new URLSearchParams(search)
   const isOnlyLines = sent.has(LINES_BUTTON)
   gatherLines(sent)
   const textOf = (field: string) => {
-    const text = (sent.get(field) ?? '').slice(0, field === 'costLines' || field === 'costs' ? LONGEST_LINES : LONGEST)
+    const text = sentText(sent, field)
     const isAsDrawn = sent.has(field) && drawn[field] !== undefined && drawn[field].value === text.trim()
-    if (isAsDrawn) return known[field]?.value ?? ''
+    if (isAsDrawn) return holdsCurrency(sent, field, drawn) ? text : (known[field]?.value ?? '')
     if (!sent.has(field) || (text.trim() === '' && drawn[field] === undefined)) return known[field]?.value ?? text
     return text
   }
+  const held = (field: string) => (field === 'costLines' ? withCarriage(textOf(field), carriage) : textOf(field))
   const names = [...fields, ...[...sent.keys()].filter((name) => /^rate[A-Z]{3}$/.test(name))]
-  const values = Object.fromEntries([...new Set(names)].map((name) => [name, [textOf(name)]]))
+  const values = Object.fromEntries([...new Set(names)].map((name) => [name, [held(name)]]))
   const text = (field: string) => values[field]?.[0] ?? known[field]?.value ?? ''
   return {
     values,
@@ -74,15 +86,33 @@ export function readTyped({ search, fields, known, drawn }: Given): Typed {
       return of && of.value === text(field).trim() ? of.origin : null
     },
     lines: (field) => cellsIn(text(field)),
+    carriage: carriage.to,
     isEmpty: !sent.has('purchase'),
     isOnlyLines,
   }
 }
 
-/** Full-width digits, spaces and commas between thousands are how people write numbers. */
-export function numberIn(text: string): string {
-  const plain = text.normalize('NFKC').trim().replace(/[%\s]/g, '')
-  return /^\d{1,3}(,\d{3})+(\.\d+)?$/.test(plain) ? plain.replaceAll(',', '') : plain
+/** Amounts that are in the currency of a box. */
+const AMOUNTS_IN: Readonly<Partial<Record<string, readonly string[]>>> = {
+  quoteCurrency: ['profit', 'target'],
+  currency: ['goods', 'shipping', 'insurance', 'feeFixed'],
+}
+
+/** Whether somebody typed an amount in it: another market would make another amount of the same digits. */
+function holdsCurrency(sent: URLSearchParams, field: string, drawn: KnownValues): boolean {
+  return (AMOUNTS_IN[field] ?? []).some((amount) => {
+    if (amount === 'profit' && sent.get('profitKind') !== 'price') return false
+    const text = sentText(sent, amount)
+    return text !== '' && text.trim() !== drawn[amount]?.value
+  })
+}
+
+/** A day is read however it was written, and given back as the page writes it. */
+function sentText(sent: URLSearchParams, field: string): string {
+  const most = field === 'costLines' || field === 'costs' ? LONGEST_LINES : LONGEST
+  const text = (sent.get(field) ?? '').slice(0, most)
+  if (isBlank(text)) return ''
+  return field === 'day' || field === 'ratesOn' ? cleanDay(text) : text
 }
 
 export function typedOn(day: IsoDate): Origin {

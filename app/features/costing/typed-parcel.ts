@@ -1,24 +1,31 @@
 // The form of a parcel to a consumer as an input of the computation.
 import { checkParcel } from '~/domain/costing/check-parcel'
+import type { PlainParcel } from '~/domain/costing/living-parcel'
 import { asPositive } from '~/domain/costing/number-checks'
-import { ruleCurrencies, type Parcel } from '~/domain/costing/parcel-charges'
-import type { ParcelSale } from '~/domain/costing/parcel-profit'
+import { ruleCurrencies } from '~/domain/costing/parcel-charges'
 import { findMarket } from '~/domain/market/find-market'
 import { isIsoDate, type IsoDate } from '~/domain/shared/dates'
 import { isCurrency } from '~/domain/shared/money'
 import { ok, refused, type Result } from '~/domain/shared/result'
+import { cleanAmount, isBlank } from '~/domain/shared/typed-text'
+import { hsCodesIn } from '~/domain/trade/hs-code'
 import { isInHs2022 } from '~/domain/trade/hs-nomenclature'
-import { formFaults, problem, type Faults } from './form-faults'
+import { formFaults, nameFaults, problem, type Faults } from './form-faults'
 import { amountIn, dayFaults, dutyIn, percentOf, ratesIn, vatIn, type Day } from './typed-business'
-import { numberIn, typedOn, type Typed } from './typed-fields'
+import { typedOn, type Typed } from './typed-fields'
 
 const NAMES = {
   ...{ hs6: 'hs', weightKg: 'weight', 'paymentFee.percent': 'feePercent', 'paymentFee.fixed': 'feeFixed' },
   ...{ 'returns.percent': 'returns', 'returns.handling': 'handling', 'returns.resold': 'resold' },
 } as const
 
-export function parcelInput(typed: Typed, { today, words }: Day): Result<ParcelSale, Faults> {
-  const odd = [...choiceFaults(typed), ...dayFaults(typed, today), ...parcelDayFaults(typed)]
+export function parcelInput(typed: Typed, { today, words }: Day): Result<PlainParcel, Faults> {
+  const odd = [
+    ...choiceFaults(typed),
+    ...nameFaults(typed, 'costs', words),
+    ...dayFaults(typed, today),
+    ...parcelDayFaults(typed),
+  ]
   if (odd.length > 0) return refused(odd)
   const sale = saleOf(typed, today)
   const faults = formFaults(
@@ -35,7 +42,7 @@ export function parcelInput(typed: Typed, { today, words }: Day): Result<ParcelS
   return faults.length > 0 ? refused(faults) : ok(sale)
 }
 
-function currencyAt(sale: ParcelSale, path: string): string {
+function currencyAt(sale: PlainParcel, path: string): string {
   const [list = '', at = ''] = path.split('.')
   if (list === 'rates') return at
   if (list === 'costs') return sale.costs[Number(at)]?.currency ?? sale.currency
@@ -44,17 +51,8 @@ function currencyAt(sale: ParcelSale, path: string): string {
 
 const NOTHING_SOLD = { field: 'goods', code: 'not_positive' } as const
 
-/** Codes with dots or without, between commas or spaces. */
-export function codesIn(text: string): readonly string[] {
-  return text
-    .normalize('NFKC')
-    .split(/[\s,;，、]+/)
-    .map((code) => code.replaceAll('.', ''))
-    .filter((code) => code !== '')
-}
-
 function choiceFaults(typed: Typed): Faults {
-  const codes = codesIn(typed.text('hs'))
+  const codes = hsCodesIn(typed.text('hs'))
   return [
     ...(findMarket(typed.text('market')) ? [] : [problem('market', 'price:problem.choose')]),
     ...(isCurrency(typed.text('currency')) ? [] : [problem('currency', 'price:problem.choose')]),
@@ -66,22 +64,22 @@ const FIRST_DAY = '2020-01-01'
 const LAST_DAY = '2035-12-31'
 
 function parcelDayFaults(typed: Typed): Faults {
-  const day = typed.text('day').trim()
+  const day = typed.text('day')
   if (!isIsoDate(day)) return [problem('day', 'price:problem.not_a_day')]
   return day < FIRST_DAY || day > LAST_DAY ? [problem('day', 'price:problem.day_of_rules')] : []
 }
 
-function saleOf(typed: Typed, today: IsoDate): ParcelSale {
+function saleOf(typed: Typed, today: IsoDate): PlainParcel {
   const percent = (field: string) => percentOf(typed, field, today)
   const currency = typed.text('currency')
-  const number = (field: string) => numberIn(typed.text(field))
-  const parcel: Omit<Parcel, 'rates'> = {
+  const number = (field: string) => cleanAmount(typed.text(field))
+  const parcel = {
     market: typed.text('market'),
-    day: typed.text('day').trim() as IsoDate,
+    day: typed.text('day') as IsoDate,
     currency,
     ...{ goods: number('goods'), shipping: number('shipping'), insurance: number('insurance') },
-    hs6: codesIn(typed.text('hs')),
-    weightKg: number('weight'),
+    hs6: hsCodesIn(typed.text('hs')),
+    weightKg: isBlank(typed.text('weight')) ? null : number('weight'),
     isIoss: typed.text('isIoss') === 'yes',
     isSellerRegistered: typed.text('isRegistered') === 'yes',
     isDutyChargedToBuyer: typed.text('isDutyCharged') === 'yes',
@@ -89,7 +87,7 @@ function saleOf(typed: Typed, today: IsoDate): ParcelSale {
     vat: vatIn(typed, today),
   }
   const costs = typed.lines('costs').map(([name = '', amount = '', of = ''], at) => ({
-    ...{ id: `cost-${at + 1}`, name, amount: numberIn(amount) || '0', currency: of || 'CNY' },
+    ...{ id: `cost-${at + 1}`, name, amount: cleanAmount(amount) || '0', currency: of || 'CNY' },
     origin: typedOn(today),
   }))
   const needed = [currency, ...costs.map((cost) => cost.currency), ...ruleCurrencies({ ...parcel, rates: [] })]

@@ -23,7 +23,7 @@ type DutyRow = Edition & {
 
 /**
  * The `tables` of `dutyFor` for these subheadings on a day. Each tariff is answered by its own newest edition; a tariff of which nothing was
- * brought in is left out. @checked
+ * brought in is left out.
  */
 export async function dutyTablesOf(hs6: readonly string[], day: IsoDate): Promise<TablesByTariff> {
   const rows = await db.$queryRaw<DutyRow[]>`
@@ -59,7 +59,7 @@ export type Demand = {
   readonly figures: readonly DemandFigure[]
 }
 
-/** Imports of the markets under these subheadings by the edition that answers for a day; null without one. @checked */
+/** Imports of the markets under these subheadings by the edition that answers for a day; null without one. */
 export async function demandOf(hs6: readonly string[], day: IsoDate): Promise<Demand | null> {
   const editions = await db.$queryRaw<(Edition & { readonly covers: readonly string[] })[]>`
     select id, name, source, licence, to_char("asOf", 'YYYY-MM-DD') as "asOf", "loadedAt", covers

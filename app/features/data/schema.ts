@@ -5,9 +5,6 @@ import { isIsoDate, type IsoDate } from '~/domain/shared/dates'
 import { cleanDay } from '~/domain/shared/typed-text'
 import { choice, optionalLine } from '~/ui/form/text-rules'
 
-/** A year of BACI is a third of it. */
-export const LARGEST_DATA_MB = 1_024
-
 const optionalDay = z
   .string({ error: 'forms:answer.not_a_date' })
   .max(40, { error: 'forms:answer.not_a_date' })

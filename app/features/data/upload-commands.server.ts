@@ -5,7 +5,8 @@ import { refused, type Result } from '~/domain/shared/result'
 import { parseForm, postedForm } from '~/server/http.server'
 import { withStreamedFile, type StreamedForm } from '~/server/streamed-upload.server'
 import { importData, type DataRefusal, type Loaded } from './commands.server'
-import { dataSchema, LARGEST_DATA_MB } from './schema'
+import { LARGEST_DATA_MB } from './largest'
+import { dataSchema } from './schema'
 
 export type Sent = {
   readonly form: FormData

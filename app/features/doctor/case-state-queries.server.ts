@@ -128,10 +128,10 @@ export const CASE_STATES: readonly State[] = [
   },
   {
     id: 'two_open_cases',
-    says: 'Case {id} is not the only open one of its firm and stage.',
+    says: 'Case {id} is not the only open one of its firm and stage, or product and market.',
     sql: Prisma.sql`
       SELECT min(reference) AS id FROM "Application" WHERE status NOT IN ${CLOSED}
-      GROUP BY "firmId", stage HAVING count(*) > 1`,
+      GROUP BY "firmId", stage, "productId", market HAVING count(*) > 1`,
   },
   {
     id: 'assignee_unknown',

@@ -9,9 +9,10 @@ import { destinationName } from '~/domain/market/destinations'
 import { milestonesShown, type Milestone } from '~/domain/outcome/milestones'
 import { showHs6 } from '~/domain/trade/hs-code'
 import { logReading } from '~/features/access/log.server'
-import { timelineOf, type TimelineEntry } from '~/features/applications/timeline-queries.server'
+import { namesIn, timelineOf, type TimelineEntry } from '~/features/applications/timeline-queries.server'
 import { listSuspects, type Suspect } from '~/features/duplicates/queries.server'
 import { clocksOf } from '~/features/reviews/case-queries.server'
+import { caseTitle } from '~/features/subjects/title-queries.server'
 import { formatList } from '~/i18n/format'
 import { translator, type ServerKey } from '~/i18n/i18n.server'
 import { paths } from '~/paths'
@@ -101,7 +102,7 @@ function caseOf(row: DossierCaseRow, { current, language, now }: Seen): DossierC
     id: row.id,
     to: paths.advisor.case(row.id),
     isCurrent: row.id === current?.toLowerCase(),
-    stage: translator(language)(`catalogue:stages.${row.stage}.title`),
+    stage: caseTitle(row, language),
     reference: row.reference,
     status: row.status,
     round: row.round,
@@ -146,16 +147,17 @@ function milestonesOf({ milestones, serviceExportAt, tracks }: DossierRows, lang
 /** Every line says which case it belongs to. */
 function mergedTimeline({ events, cases }: DossierRows, language: Language): readonly TimelineEntry[] {
   const t = translator(language)
-  const names = new Map(events.map(({ actorId, actorName }) => [actorId, actorName ?? t('applications:somebody')]))
+  const names = namesIn(events)
   const told = timelineOf({
     events: events.map((event) => ({ ...event, occurredAt: new Date(event.occurredAt) })),
     names,
     language,
   })
-  const caseOfEvent = new Map(cases.map(({ id, reference, stage }) => [id, { reference, stage }]))
+  const caseOfEvent = new Map(
+    cases.map((row) => [row.id, { reference: row.reference, stage: caseTitle(row, language) }]),
+  )
   return told.map(({ text, at }, index) => {
     const of = caseOfEvent.get(events[index]?.applicationId ?? '')
-    const stage = of ? t(`catalogue:stages.${of.stage}.title`) : ''
-    return { at, text: t('dossier:line', { stage, reference: of?.reference ?? '', text }) }
+    return { at, text: t('dossier:line', { stage: of?.stage ?? '', reference: of?.reference ?? '', text }) }
   })
 }

@@ -13,6 +13,8 @@ export type DossierCaseRow = {
   id: string
   reference: string
   stage: StageId
+  product: string | null
+  market: string | null
   status: Status
   round: number
   submittedAt: Instant
@@ -26,6 +28,8 @@ export type DossierEventRow = {
   type: string
   actorId: string
   actorName: string | null
+  /** To whom the case was given. */
+  givenName: string | null
   payload: unknown
   occurredAt: Instant
 }
@@ -68,14 +72,15 @@ export async function loadDossier(applicationId: string | undefined, readerId: s
       'sells', f.sells, 'createdAt', f."createdAt",
       'milestones', ${listOf(Prisma.sql`SELECT r.milestone, r."reachedAt" FROM "MilestoneReached" r WHERE r."firmId" = f.id ORDER BY r.milestone`)},
       'serviceExportAt', (SELECT s."verifiedAt" FROM "ServiceExport" s WHERE s."firmId" = f.id),
-      'cases', ${listOf(Prisma.sql`SELECT c.id, c.reference, c.stage, c.status, c.round, c."submittedAt", c."decidedAt",
+      'cases', ${listOf(Prisma.sql`SELECT c.id, c.reference, c.stage, c.product, c.market, c.status, c.round, c."submittedAt", c."decidedAt",
           (SELECT u.name FROM "User" u WHERE u.id = c."assigneeId") AS "assigneeName",
           (SELECT u.name FROM "ApplicationEvent" e JOIN "User" u ON u.id = e."actorId"
             WHERE e."applicationId" = c.id AND e.type IN ('approved', 'rejected') ORDER BY e.seq DESC LIMIT 1) AS "deciderName",
           ${listOf(Prisma.sql`SELECT w."on", w."startedAt", w."endedAt" FROM "WaitInterval" w WHERE w."applicationId" = c.id ORDER BY w."startedAt"`)} AS waits
         FROM "Application" c WHERE c."firmId" = f.id ORDER BY c."submittedAt" DESC, c.id`)},
-      'events', ${listOf(Prisma.sql`SELECT e."applicationId", e.type, e."actorId", u.name AS "actorName", e.payload, e."occurredAt"
+      'events', ${listOf(Prisma.sql`SELECT e."applicationId", e.type, e."actorId", u.name AS "actorName", g.name AS "givenName", e.payload, e."occurredAt"
         FROM "Application" c JOIN "ApplicationEvent" e ON e."applicationId" = c.id LEFT JOIN "User" u ON u.id = e."actorId"
+          LEFT JOIN "User" g ON g.id = e.payload->>'assigneeId'
         WHERE c."firmId" = f.id ORDER BY e."occurredAt", e."applicationId", e.seq`)},
       'people', ${listOf(Prisma.sql`SELECT u.id, u.name, m.role, u.language, u."disabledAt" IS NOT NULL AS "isDisabled"
         FROM "Membership" m JOIN "User" u ON u.id = m."userId" WHERE m."firmId" = f.id ORDER BY m.role, m."createdAt", u.id`)},

@@ -12,6 +12,7 @@ import { tooMuch } from '~/domain/evidence/storable'
 import { unfiledItems } from '~/domain/evidence/progress'
 import { chinaDay } from '~/domain/shared/dates'
 import { MOST_LINES } from '~/domain/shared/lines'
+import { tidyText } from '~/domain/shared/typed-text'
 import { ok, refused, type Result } from '~/domain/shared/result'
 import { changeConsent } from '~/features/consents/commands.server'
 import { namesBeforeFiling } from '~/features/roadmap/filing-queries.server'
@@ -105,9 +106,11 @@ function merge({
   receivedAt: Date
 }) {
   const own = loaded.rows.answers.filter(({ taskId }) => taskId === task.id)
+  // Names and sentences are kept without what nobody sees; codes and amounts stay as typed, so that what is wrong with them can be shown.
+  const texts = new Set(task.fields.filter(({ kind }) => kind === 'text' || kind === 'long_text').map(({ id }) => id))
   return mergeAnswers({
     stored: Object.fromEntries(own.map((row) => [row.fieldId, { ...row, savedAt: new Date(row.savedAt) }])),
-    typed,
+    typed: typed.map((answer) => (texts.has(answer.fieldId) ? { ...answer, value: tidyText(answer.value) } : answer)),
     isEditable: (fieldId) => isItemEditable(loaded.locks, task.stage, fieldItemId(task.id, fieldId)),
     lists: task.fields.filter(isListOfLines).map(({ id }) => id),
     personId,

@@ -3,7 +3,7 @@ import { findRule } from '~/domain/catalogue/catalogue'
 import { contactsOf, isUnsure } from '~/domain/catalogue/contacts'
 import { taskOn } from '~/domain/catalogue/in-force'
 import { isRetired } from '~/domain/catalogue/roadmap'
-import { standingOn, type RuleStanding } from '~/domain/catalogue/rule-history'
+import { byStanding, standingOn, type RuleStanding } from '~/domain/catalogue/rule-history'
 import { kindOfTask } from '~/domain/catalogue/kind-of-task'
 import type { Confidence, Task, TaskKind } from '~/domain/catalogue/types'
 import { destinationName } from '~/domain/market/destinations'
@@ -128,7 +128,8 @@ export function guideOf({ task, words: { t, scope }, day, rows }: Described): Gu
             to: law.rule(id),
           },
         ]
-      }),
+      })
+      .toSorted(byStanding),
     confidence: task.confidence,
     confirm: task.confidence === 'high' ? null : text('confirm'),
   }

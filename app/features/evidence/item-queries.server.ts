@@ -7,6 +7,7 @@ import { catalogue } from '~/domain/catalogue/catalogue'
 import type { FieldKind, Task } from '~/domain/catalogue/types'
 import { isIdentityDocument } from '~/domain/evidence/identity-documents'
 import { isDoneElsewhere, itemIds, taskProblems } from '~/domain/evidence/progress'
+import { isBlank } from '~/domain/shared/typed-text'
 import type { LoadedRoadmap } from '~/features/roadmap/queries.server'
 import type { Words } from '~/features/roadmap/words-queries.server'
 import { translator } from '~/i18n/i18n.server'
@@ -79,14 +80,16 @@ const inChinese = translator('zh-CN')
 export function fieldViews({ task, loaded, words }: Input): readonly FieldView[] {
   const { t, scope, sentences } = words
   const problems = new Map(taskProblems(task, loaded.givenFor(task)).map(({ itemId, code }) => [itemId, code]))
-  return task.fields.map((field) => {
+  return shownFields(task, loaded).map((field) => {
     const key = `catalogue:tasks.${task.id}.fields.${field.id}` as const
     const itemId = fieldItemId(task.id, field.id)
     const answer = loaded.rows.answers.find((row) => row.taskId === task.id && row.fieldId === field.id)
     const found = problems.get(itemId)
     const problem = answer?.value && found && found !== 'missing' ? t(`forms:answer.${found}`) : null
     const verdict = judged(itemId, { loaded, words })
-    const isLocked = !isItemEditable(loaded.locks, task.stage, itemId)
+    // What is asked no more stays as it is, unless an advisor has asked to correct it.
+    const isKept = field.isEarlier === true && verdict.remark === null
+    const isLocked = isKept || !isItemEditable(loaded.locks, task.stage, itemId)
     // A reader who cannot save it would take an offer for an answer.
     const offered = !answer && !isLocked && canEdit(scope.role) && field.offers ? loaded.rows.firm[field.offers] : ''
     return {
@@ -110,6 +113,12 @@ export function fieldViews({ task, loaded, words }: Input): readonly FieldView[]
       ...verdict,
     }
   })
+}
+
+function shownFields(task: Task, { rows }: LoadedRoadmap): Task['fields'] {
+  const isAnswered = (id: string) =>
+    rows.answers.some(({ taskId, fieldId, value }) => taskId === task.id && fieldId === id && !isBlank(value))
+  return task.fields.filter(({ id, isEarlier }) => !isEarlier || isAnswered(id))
 }
 
 export function documentViews({

@@ -2,6 +2,7 @@
 import { canEdit, type FirmScope } from '~/domain/access/scopes'
 import { isDocumentEditable } from '~/domain/application/document-locks'
 import { catalogue } from '~/domain/catalogue/catalogue'
+import { countDocuments, type DocumentCounts } from '~/domain/catalogue/counts'
 import type { Task } from '~/domain/catalogue/types'
 import { daysBetween } from '~/domain/calendar/working-days'
 import { expiresOn } from '~/domain/evidence/expiry'
@@ -10,6 +11,7 @@ import { isIdentityDocument } from '~/domain/evidence/identity-documents'
 import { chinaDay, type IsoDate } from '~/domain/shared/dates'
 import { hasConsent } from '~/features/consents/queries.server'
 import { loadRoadmap, type LoadedRoadmap } from '~/features/roadmap/queries.server'
+import { givenDocuments } from '~/features/roadmap/total-queries.server'
 import { wordsFor, type Words } from '~/features/roadmap/words-queries.server'
 import { translator } from '~/i18n/i18n.server'
 import { paths } from '~/paths'
@@ -50,8 +52,10 @@ export type LibraryDocument = {
 
 export type LibraryPage = {
   readonly onFile: readonly LibraryDocument[]
-  /** Asked for by tasks of the roadmap and not there yet. */
+  /** Required by tasks of the roadmap and not there yet. */
   readonly missing: readonly LibraryDocument[]
+  /** Asked for in some cases only, and not there. */
+  readonly onRequest: readonly LibraryDocument[]
   readonly usedBytes: number
   readonly quotaBytes: number
   readonly canEdit: boolean
@@ -65,12 +69,15 @@ export async function getLibraryPage(scope: FirmScope, now: Date): Promise<Libra
     !canEdit(scope.role) || hasConsent(scope.userId, 'identity'),
   ])
   const words = wordsFor(scope)
-  const documents = documentTypes(loaded, versions).map((type) =>
-    documentOf(type, { loaded, versions, words, hasAgreed }),
+  const counts = documentCounts(loaded)
+  const documents = documentTypes(counts, versions).map((type) =>
+    documentOf(type, { loaded, versions, words, hasAgreed, counts }),
   )
+  const absent = documents.filter(({ current }) => current === null)
   return {
     onFile: documents.filter(({ current }) => current !== null),
-    missing: documents.filter(({ current, isLocked }) => current === null && !isLocked),
+    missing: absent.filter(({ isRequired }) => isRequired),
+    onRequest: absent.filter(({ isRequired }) => !isRequired),
     usedBytes: versions.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0),
     quotaBytes: FIRM_QUOTA,
     canEdit: canEdit(scope.role),
@@ -100,14 +107,15 @@ function loadVersions(firmId: string) {
   })
 }
 
-/** In the order in which the tasks ask for them; documents that no task asks for any more come last. */
-function documentTypes(loaded: LoadedRoadmap, versions: readonly VersionRow[]): readonly string[] {
-  const asked = loaded.roadmap.stages.flatMap(({ tasks }) => tasks.flatMap(({ id }) => typesOf(id)))
-  return [...new Set([...asked, ...versions.map(({ document }) => document.type)])]
+function documentCounts(loaded: LoadedRoadmap): DocumentCounts {
+  const listed = loaded.roadmap.stages.flatMap(({ tasks }) => tasks)
+  const { asOf: day } = loaded.roadmap
+  return countDocuments(listed, { tasks: loaded.tasks, day, given: givenDocuments(loaded) })
 }
 
-function typesOf(taskId: string): readonly string[] {
-  return catalogue.tasks.find(({ id }) => id === taskId)?.documents.map(({ type }) => type) ?? []
+/** Documents that no task asks for any more come last. */
+function documentTypes({ required, onRequest }: DocumentCounts, versions: readonly VersionRow[]): readonly string[] {
+  return [...new Set([...required, ...onRequest, ...versions.map(({ document }) => document.type)])]
 }
 
 type Library = {
@@ -116,9 +124,10 @@ type Library = {
   readonly words: Words
   /** To keeping documents that show a person. */
   readonly hasAgreed: boolean
+  readonly counts: DocumentCounts
 }
 
-function documentOf(type: string, { loaded, versions, words, hasAgreed }: Library): LibraryDocument {
+function documentOf(type: string, { loaded, versions, words, hasAgreed, counts }: Library): LibraryDocument {
   const { t, scope } = words
   const own = versions.filter(({ document }) => document.type === type)
   const onRoadmap = new Set(loaded.roadmap.stages.flatMap(({ tasks }) => tasks.map(({ id }) => id)))
@@ -132,7 +141,7 @@ function documentOf(type: string, { loaded, versions, words, hasAgreed }: Librar
     type,
     label: t(`catalogue:documents.${type}.title`),
     officialTerm: translator('zh-CN')(`catalogue:documents.${type}.title`),
-    isRequired: users.some(({ documents }) => documents.some((one) => one.type === type && one.isRequired)),
+    isRequired: counts.required.includes(type),
     isLocked: users.length === 0 || !isDocumentEditable(loaded.locks, type),
     needsConsent: isIdentityDocument(type) && !hasAgreed,
     current: current ?? null,

@@ -94,6 +94,8 @@ export function preCheckOfSnapshot(
   snapshot: SubmissionSnapshot,
   { day, language }: { readonly day: IsoDate; readonly language: Language },
 ): PreCheckView | null {
+  // A plan for a market has no answers and names that could contradict each other.
+  if (snapshot.subject) return null
   const frozen = snapshot.preCheck ?? workedOut(snapshot, day)
   const tasks = snapshot.tasks.flatMap(({ taskId }) => findTask(taskId) ?? [])
   const view = viewOf(frozen, { language, tasks, law: paths.law })

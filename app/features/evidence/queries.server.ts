@@ -8,10 +8,11 @@ import type { Task } from '~/domain/catalogue/types'
 import { isIdentityDocument } from '~/domain/evidence/identity-documents'
 import { isRenewable } from '~/domain/evidence/renewal'
 import { chinaDay } from '~/domain/shared/dates'
+import { dueView, type DueView } from '~/features/clock/due-queries.server'
 import { hasConsent } from '~/features/consents/queries.server'
 import { namesBeforeFiling } from '~/features/roadmap/filing-queries.server'
 import { loadRoadmap, type LoadedRoadmap } from '~/features/roadmap/queries.server'
-import { nextView, statusOf, type NextView } from '~/features/roadmap/status-queries.server'
+import { nextView, reasonText, statusOf, type NextView } from '~/features/roadmap/status-queries.server'
 import { goesOnText } from '~/features/roadmap/time-words-queries.server'
 import { wordsFor, type Words } from '~/features/roadmap/words-queries.server'
 import { formatList } from '~/i18n/format'
@@ -32,10 +33,12 @@ export type TaskPage = Guide &
     readonly state: StatusWord
     /** Why nothing can be submitted, or can; null where a notice of its own says so. */
     readonly next: NextView | null
-    readonly turn: { readonly who: Turn; readonly since: string | null; readonly by: string | null }
+    readonly turn: { readonly who: Turn; readonly since: string | null; readonly by: DueView | null }
     /** Which answer put it on the list, and what it opens. */
     readonly why: string | null
     readonly blockedBy: readonly { readonly title: string; readonly to: string }[]
+    /** Of what comes after the release, that it opens then. */
+    readonly opensAfter: string | null
     /** What would be sent back as it stands; null when nothing is wrong or nothing can be changed. */
     readonly preCheck: PreCheckView | null
     readonly fixes: readonly Fix[]
@@ -116,7 +119,10 @@ function standing({ task, listed, loaded, words, now, after, hasAgreed }: Input)
     turn: {
       who: status.turn,
       since: status.turn === 'agency' ? since : (application?.waitingSince ?? null),
-      by: status.word === 'needs_you' || status.turn === 'advisor' ? (application?.dueAt ?? null) : null,
+      by:
+        status.word === 'needs_you' || status.turn === 'advisor'
+          ? dueView(application?.dueAt ?? null, { today: loaded.roadmap.asOf, language: scope.language })
+          : null,
     },
     why: reasonFor(listed, words),
     // What is done already says in `next` why it cannot be submitted.
@@ -124,6 +130,7 @@ function standing({ task, listed, loaded, words, now, after, hasAgreed }: Input)
       status.word === 'blocked'
         ? listed.blockedBy.map((id) => ({ title: title(id), to: paths.firm.task(scope.firmId, id) }))
         : [],
+    opensAfter: status.reason.code === 'after_release' ? reasonText(task.id, status.reason, scope.language) : null,
     preCheck: isEditor && !isAllLocked(fields, documents) ? concernsOf({ task, loaded, words }) : null,
     ...notesOf({ task, loaded, words }),
     fixes,
@@ -208,6 +215,7 @@ function abolished(task: Task, { t }: Words) {
     ...{
       why: null,
       blockedBy: [],
+      opensAfter: null,
       preCheck: null,
       fixes: [],
       fixListTo: null,

@@ -12,12 +12,15 @@ export type ToolView = {
   readonly to: string
   readonly isDone: boolean
   readonly isLocked: boolean
+  /** The list itself is worked on at any time; what rests is only the word that it was gone through. */
+  readonly staysOpen?: boolean
   readonly lines: readonly ResultLine[]
 }
 
 const PAGES = {
   products: paths.firm.products,
   markets: paths.firm.markets,
+  requirements: paths.firm.requirements,
   channels: paths.firm.channels,
   mode: paths.firm.supervisionMode,
 } as const
@@ -32,6 +35,7 @@ export function toolView({ task, loaded, words }: Input): ToolView | null {
     to: PAGES[task.tool](words.scope.firmId),
     isDone: loaded.givenFor(task).isToolDone,
     isLocked: !isItemEditable(loaded.locks, task.stage, itemId),
+    staysOpen: task.tool === 'requirements',
     lines: toolLines({ task, loaded, words }),
   }
 }

@@ -8,7 +8,8 @@ import { translator } from '~/i18n/i18n.server'
 import { db } from '~/server/db.server'
 import type { RowLine } from './components/figure-rows'
 import { exportFigureRows, listFigureRows, type FigureRow } from './row-queries.server'
-import { NO_REASON, type RowsPlace } from './schema'
+import { NO_REASON } from './no-reason'
+import type { RowsPlace } from './schema'
 import { wordsOfRow } from './words-queries.server'
 
 /** Three statements at most. `chosen` says what cuts the figure down, in words. */

@@ -7,11 +7,10 @@ import { CITIES } from '~/domain/firm/reference/liaoning'
 import type { IsoDate } from '~/domain/shared/dates'
 import { cleanDay, isBlank } from '~/domain/shared/typed-text'
 import type { FormReply } from '~/i18n/message-key'
+import { NO_REASON } from './no-reason'
 
 const PERSON = /^[\w-]{1,64}$/
 const CODE = /^[A-Z]-\d{2}$/
-/** Items whose reason has left the catalogue since. */
-export const NO_REASON = 'none'
 
 /** Anything that is no filter is left out: an address somebody cut off still opens the figures. */
 const placeSchema = z.object({

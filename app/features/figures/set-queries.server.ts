@@ -3,6 +3,7 @@
 // what they mean in each.
 import { CLOSINGS, DECISIONS, type FigureSet } from '~/domain/application/figures'
 import { instantsOf } from '~/domain/application/period'
+import { STAGE_CASES } from '~/features/subjects/stage-queries.server'
 import { Prisma } from '~/server/db.server'
 import type { FigurePlace } from './schema'
 
@@ -44,7 +45,7 @@ function columns({ code, value, hit, due, detail }: Columns): Prisma.Sql {
     ${hit ?? NO_HIT} AS hit, ${due ?? NO_DUE} AS due, ${detail ?? NO_DETAIL} AS detail`
 }
 
-const CASE = Prisma.sql`JOIN "Application" a ON a.id = e."applicationId"`
+const CASE = Prisma.sql`JOIN ${STAGE_CASES} a ON a.id = e."applicationId"`
 
 function happened(types: readonly string[], place: FigurePlace): Prisma.Sql {
   return Prisma.sql`e.type IN (${Prisma.join([...types])}) AND ${within(Prisma.sql`e."occurredAt"`, place)} AND ${cases(place)}`
@@ -134,7 +135,7 @@ function reasons(place: FigurePlace): Prisma.Sql {
 function readings(place: FigurePlace): Prisma.Sql {
   return Prisma.sql`SELECT a.id, a.stage, r.kind::text AS code, r."secondAt" AS at, ${NO_VALUE} AS value,
       r.second = r.first AS hit, ${NO_DUE} AS due, r.first::text || ':' || r.second::text AS detail
-    FROM "SecondReading" r JOIN "Application" a ON a.id = r."applicationId"
+    FROM "SecondReading" r JOIN ${STAGE_CASES} a ON a.id = r."applicationId"
     WHERE r.second IS NOT NULL AND ${within(Prisma.sql`r."secondAt"`, place)} AND ${cases(place)}`
 }
 

@@ -1,8 +1,10 @@
 // What is known about a firm: its profile for people, its facts for the roadmap.
 import type { FirmScope, Language, PersonScope } from '~/domain/access/scopes'
+import { checkCreditCode } from '~/domain/firm/credit-code'
 import { CITIES } from '~/domain/firm/reference/liaoning'
 import { END_REASONS } from '~/domain/firm/taking-back'
 import { inLanguage } from '~/domain/shared/in-language'
+import { translator } from '~/i18n/i18n.server'
 import { db } from '~/server/db.server'
 
 /** The firms of a person, oldest first. */
@@ -46,12 +48,16 @@ export function getProfile(scope: FirmScope) {
     },
   })
 }
-export type Profile = Awaited<ReturnType<typeof getProfile>>
-
-/** Names for the header of a firm's pages. */
-export function getFirmNames(scope: FirmScope) {
-  return db.firm.findUniqueOrThrow({ where: { id: scope.firmId }, select: { id: true, nameZh: true, nameEn: true } })
+/** What to look at in a code that may well be right. */
+export function creditCodeAdvice(creditCode: string, language: Language): string | null {
+  const t = translator(language)
+  const told = checkCreditCode(creditCode).warnings.flatMap(({ code, ...values }) =>
+    code === 'subject_check_character' ? [] : [t(`firms:creditCode.${code}`, values)],
+  )
+  return told.length === 0 ? null : told.join(' ')
 }
+
+export type Profile = Awaited<ReturnType<typeof getProfile>>
 
 const FACT_COLUMNS = {
   segment: true,

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { guestSchema } from './guest-schema'
+import { profileFields } from './profile-fields'
 import { peopleSchema, profileSchema, requestAccessSchema } from './schema'
 
 const profile = {
@@ -75,5 +77,25 @@ describe('what is posted about people', () => {
   it('may be a request without a message', () => {
     expect(requestAccessSchema.safeParse({ creditCode: 'x', message: '' }).success).toBe(true)
     expect(requestAccessSchema.safeParse({ creditCode: '', message: '' }).success).toBe(false)
+  })
+})
+
+describe('a guest and a firm', () => {
+  const given = { ...profile, targetRegions: [] }
+  const fields = Object.keys(profileFields)
+  const problemsIn = (schema: typeof profileSchema | typeof guestSchema, form: Record<string, unknown>) =>
+    schema.safeParse({ ...given, ...form }).error?.issues.map(({ path, message }) => `${String(path[0])} ${message}`)
+
+  it.each(
+    fields.flatMap((field) =>
+      ['', undefined, 'nonsense', ['nonsense'], '__proto__', 'x'.repeat(30)].map((value) => [field, value]),
+    ),
+  )('are refused alike with %s %j, or taken alike', (field, value) => {
+    const ofGuest = problemsIn(guestSchema, { [String(field)]: value })
+    const ofFirm = problemsIn(profileSchema, { [String(field)]: value })
+    // That there is no such district is said to a firm by the command, in the same words.
+    if (field === 'district' && ofFirm === undefined) expect(ofGuest).toEqual(['district forms:unknownOption'])
+    else if (field === 'district') expect(ofGuest?.[0]).toBe(ofFirm?.[0])
+    else expect(ofGuest).toEqual(ofFirm)
   })
 })

@@ -3,11 +3,10 @@ import { z } from 'zod'
 import { FIRM_ROLES } from '~/domain/access/scopes'
 import { leftmostProblem, normaliseCreditCode } from '~/domain/firm/credit-code'
 import { TAKE_BACK_REASONS } from '~/domain/firm/taking-back'
-import { OWNERSHIPS, PRODUCT_FLAGS, SEGMENTS, SELLING_WAYS, TARGETS, TRACKS, WISHES } from '~/domain/firm/profile'
+import { WISHES } from '~/domain/firm/profile'
 import { tidyText } from '~/domain/shared/typed-text'
 import { findSchemaMessage, schemaMessage } from '~/i18n/form-reply'
 import {
-  checkbox,
   chineseLine,
   choice,
   choices,
@@ -16,6 +15,7 @@ import {
   optionalParagraph,
   paragraph,
 } from '~/ui/form/text-rules'
+import { profileFields } from './profile-fields'
 
 /** Longer than any code with spaces between its characters; what is wrong with a code is said by the domain. */
 const creditCode = z
@@ -36,20 +36,16 @@ export const profileSchema = z.object({
   creditCode: checkedCreditCode,
   nameZh: chineseLine({ max: 120, empty: 'firms:nameZh.empty' }),
   nameEn: latinLine({ max: 160, empty: 'firms:nameEn.empty' }),
-  segment: choice(SEGMENTS, 'firms:segment.empty'),
-  ownership: choice(OWNERSHIPS, 'firms:ownership.empty'),
-  /** The city follows from the district. */
-  district: z
-    .string({ error: 'firms:district.empty' })
-    .max(20, { error: 'forms:unknownOption' })
-    .min(1, { error: 'firms:district.empty' }),
-  tracks: choices(TRACKS).refine((tracks) => tracks.length > 0, { error: 'firms:tracksField.empty' }),
+  segment: profileFields.segment,
+  ownership: profileFields.ownership,
+  district: profileFields.district,
+  tracks: profileFields.tracks,
   sells: paragraph({ max: 1000, empty: 'firms:sells.empty' }),
-  hasOwnBrand: checkbox(),
-  productFlags: choices(PRODUCT_FLAGS),
-  sellingWays: choices(SELLING_WAYS),
+  hasOwnBrand: profileFields.hasOwnBrand,
+  productFlags: profileFields.productFlags,
+  sellingWays: profileFields.sellingWays,
   wishes: choices(WISHES),
-  targetRegions: choices(TARGETS),
+  targetRegions: profileFields.targetRegions,
 })
 export type ProfileInput = z.output<typeof profileSchema>
 

@@ -1,14 +1,17 @@
 // The rows of a comparison and what each means for the firm, as far as a rule says so.
-import { comparePercent } from '~/domain/duty/percent'
 import { isUnknown } from '~/domain/duty/types'
 import type { Figure, Market } from '~/domain/market/market'
 import type { RequirementKind } from '~/domain/requirement/types'
 import { formatDate, formatDecimal, formatList, formatNumber } from '~/i18n/format'
 import { translator, type ServerKey } from '~/i18n/i18n.server'
 import { provenanceText } from '~/i18n/provenance'
+import { durationText, estimateText } from './duration-queries.server'
 import { dutyView, type At } from './duty-queries.server'
 import type { Fit } from './fit-queries.server'
 import type { ComparedMarket } from './compare-queries.server'
+import { forYou } from './compare-meaning-queries.server'
+import { laneCell, transitCell } from './lane-queries.server'
+import { isOfSide, sideCell, type MarketSide, type SideRowId } from './compare-side-queries.server'
 
 export type Cell = {
   /** Null where it is not known. */
@@ -16,22 +19,29 @@ export type Cell = {
   readonly note: string | null
   /** Where on the page of the market the list behind it stands. */
   readonly anchor?: string
+  /** Where a member of the firm finds it out. */
+  readonly to?: string
 }
 type Row = {
   readonly id: string
   readonly name: string
   readonly cells: readonly Cell[]
-  readonly forYou: string | null
+  readonly forYou: string
 }
 export type Compared = { readonly market: Market; readonly fit: Fit }
+/** With what the firm's own record says of the market. */
+export type ComparedHere = Compared & { readonly side: MarketSide }
 
 const GROUPS = {
-  duty: ['duty', 'added', 'agreement', 'vat', 'parcels'],
-  rules: ['requirements', 'marks', 'papers', 'measures'],
-  transport: ['transit', 'logistics'],
+  duty: ['duty', 'added', 'agreement', 'vat', 'parcels', 'price', 'landed'],
+  rules: ['requirements', 'duration', 'marks', 'papers', 'measures'],
+  transport: ['lanes', 'transit', 'logistics'],
+  sales: ['channels', 'payment'],
   demand: ['population', 'income'],
 } as const
-type RowId = (typeof GROUPS)[keyof typeof GROUPS][number]
+export type RowId = (typeof GROUPS)[keyof typeof GROUPS][number]
+/** Rows that say the same to every firm with these goods. */
+export type MarketRowId = Exclude<RowId, SideRowId>
 const GROUP_IDS = Object.keys(GROUPS) as (keyof typeof GROUPS)[]
 
 export type CompareGroup = {
@@ -41,7 +51,7 @@ export type CompareGroup = {
 }
 
 export function compareRows(
-  all: readonly Compared[],
+  all: readonly ComparedHere[],
   columns: readonly ComparedMarket[],
   at: At,
 ): readonly CompareGroup[] {
@@ -52,27 +62,34 @@ export function compareRows(
     rows: GROUPS[id].map((row) => ({
       id: row,
       name: t(`fits:compare.rows.${row}`),
-      cells: all.map((one) => CELLS[row](one, at)),
+      cells: all.map((one) => (isOfSide(row) ? sideCell(row, one.side, at) : CELLS[row](one, at))),
       forYou: forYou(row, { all, columns, at }),
     })),
   }))
 }
 
+/** Some of the rows for one market alone, with their names. */
+export function cellsOf(rows: readonly MarketRowId[], one: Compared, at: At) {
+  const t = translator(at.language)
+  return rows.map((id) => ({ id, name: t(`fits:compare.rows.${id}`), ...CELLS[id](one, at) }))
+}
+
 type CellOf = (one: Compared, at: At) => Cell
 
-const CELLS: Readonly<Record<RowId, CellOf>> = {
+const CELLS: Readonly<Record<MarketRowId, CellOf>> = {
   duty: dutyCell,
   added: addedCell,
   agreement: agreementCell,
   vat: vatCell,
   parcels: parcelCell,
   requirements: (one, at) => requirementCell(one, at, null),
+  duration: durationCell,
   marks: (one, at) => requirementCell(one, at, ['mark', 'label', 'language', 'packaging']),
   papers: (one, at) =>
     requirementCell(one, at, ['registration', 'document', 'declaration', 'representative', 'test_report', 'origin']),
   measures: (one, at) => requirementCell(one, at, ['trade_measure', 'licence', 'substance_limit']),
-  transit: ({ market }, at) =>
-    figureCell(market.transitDays, at, (value) => translator(at.language)('fits:compare.days', { count: value })),
+  lanes: laneCell,
+  transit: transitCell,
   logistics: ({ market }, at) =>
     figureCell(market.lpi, at, (value) =>
       translator(at.language)('fits:compare.ofFive', { value: formatNumber(at.language, value) }),
@@ -137,6 +154,11 @@ function parcelCell({ fit }: Compared, at: At): Cell {
   return { value: parcel.rules.length > 0 ? t('fits:compare.noPerItem') : null, note }
 }
 
+function durationCell({ fit: { requirements } }: Compared, { language }: At): Cell {
+  if ('unknown' in requirements) return { value: null, note: null }
+  return { value: durationText(requirements, language), note: estimateText(language) }
+}
+
 function requirementCell({ fit }: Compared, { language }: At, kinds: readonly RequirementKind[] | null): Cell {
   const t = translator(language)
   const { requirements } = fit
@@ -153,76 +175,4 @@ function requirementCell({ fit }: Compared, { language }: At, kinds: readonly Re
     value: t('fits:compare.applying', { count: applying.length }),
     note: said.filter((text) => text !== '').join(' · ') || null,
   }
-}
-
-type Meaning = { readonly all: readonly Compared[]; readonly columns: readonly ComparedMarket[]; readonly at: At }
-
-function forYou(row: RowId, meaning: Meaning): string | null {
-  const t = translator(meaning.at.language)
-  switch (row) {
-    case 'duty':
-      return dutyMeaning(meaning)
-    case 'added': {
-      const names = where(meaning, ({ fit }) => hasMore(fit))
-      return names && t('fits:compare.for.added', { markets: names })
-    }
-    case 'agreement': {
-      const names = where(meaning, ({ fit }) => !isUnknown(fit.duty) && fit.duty.preferences.length > 0)
-      return names ? t('fits:compare.for.agreement', { markets: names }) : t('fits:compare.for.noAgreement')
-    }
-    case 'vat':
-      return t('fits:compare.for.vat')
-    case 'parcels':
-      return t('fits:compare.for.parcels')
-    case 'requirements':
-      return requirementMeaning(meaning)
-    case 'transit':
-      return lowestIn(meaning, ({ market }) => market.transitDays.value, 'fits:compare.for.transit')
-    case 'population':
-      return t('fits:compare.for.demand')
-    default:
-      return null
-  }
-}
-
-function hasMore({ duty }: Fit): boolean {
-  return !isUnknown(duty) && (duty.added.length > 0 || duty.defence.length > 0)
-}
-
-/** Names of the markets for which it holds; null where there is none. */
-function where({ all, columns, at }: Meaning, holds: (one: Compared) => boolean): string | null {
-  const names = columns.filter((_, index) => all[index] && holds(all[index])).map(({ name }) => name)
-  return names.length > 0 ? formatList(at.language, names) : null
-}
-
-function appliedOf({ fit: { duty } }: Compared): string | null {
-  return isUnknown(duty) || isUnknown(duty.applied) ? null : duty.applied.value
-}
-
-function dutyMeaning(meaning: Meaning): string | null {
-  const t = translator(meaning.at.language)
-  const isOpen = (one: Compared) => appliedOf(one) === null && (isUnknown(one.fit.duty) || one.fit.duty.line === null)
-  const unknown = where(meaning, isOpen)
-  if (unknown) return t('fits:compare.for.dutyUnknown', { markets: unknown })
-  const rates = meaning.all.flatMap((one) => appliedOf(one) ?? [])
-  const [lowest] = rates.toSorted(comparePercent)
-  if (lowest === undefined || rates.length < meaning.all.length) return null
-  if (rates.every((rate) => comparePercent(rate, lowest) === 0)) return t('fits:compare.for.dutySame')
-  const markets = where(meaning, (one) => comparePercent(appliedOf(one) ?? '', lowest) === 0)
-  return t('fits:compare.for.dutyLowest', { markets: markets ?? '' })
-}
-
-function requirementMeaning(meaning: Meaning): string | null {
-  const isOpen = meaning.all.some(({ fit }) => !('unknown' in fit.requirements) && fit.requirements.toAnswer.length > 0)
-  if (isOpen) return translator(meaning.at.language)('fits:compare.for.questions')
-  const count = ({ fit }: Compared) => ('unknown' in fit.requirements ? null : fit.requirements.applies.length)
-  return lowestIn(meaning, count, 'fits:compare.for.requirements')
-}
-
-/** Only where every market has a figure and they differ. */
-function lowestIn(meaning: Meaning, of: (one: Compared) => number | null, key: ServerKey): string | null {
-  const values = meaning.all.flatMap((one) => of(one) ?? [])
-  if (values.length < meaning.all.length || new Set(values).size < 2) return null
-  const markets = where(meaning, (one) => of(one) === Math.min(...values))
-  return translator(meaning.at.language)(key, { markets: markets ?? '' })
 }

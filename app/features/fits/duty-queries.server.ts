@@ -1,7 +1,9 @@
 // The duty on a product in a market, in words: each figure with how it came about, its source, its day and how sure it is.
 import type { Duty, Preference } from '~/domain/duty/duty-for'
+import { spanOf } from '~/domain/duty/mfn'
 import { DUTY_KEYS } from '~/domain/duty/texts'
-import { isUnknown, type DutyFigure, type Known } from '~/domain/duty/types'
+import { isUnknown, type DutyFigure, type Formula, type Known } from '~/domain/duty/types'
+import { destinationName } from '~/domain/market/destinations'
 import { findRule } from '~/domain/catalogue/catalogue'
 import { translator } from '~/i18n/i18n.server'
 import { formatDecimal, formatMoney } from '~/i18n/format'
@@ -33,13 +35,20 @@ export function percentOf(value: string, language: Language): string {
   return `${formatDecimal(language, value)} %`
 }
 
+/** How a figure came about; of a line of another member of the union, for which market it was recorded. */
+export function formulaText(formula: Formula, language: Language): string {
+  const { market } = formula.values
+  const place = market === undefined ? '' : destinationName(String(market), language)
+  return translator(language)(DUTY_KEYS.formula(formula), { ...formula.values, market: place })
+}
+
 export function figureView(figure: Known<DutyFigure>, at: At): FigureView {
   const t = translator(at.language)
   if (isUnknown(figure)) return { value: null, text: t(DUTY_KEYS.unknown(figure.unknown)), basis: null, rule: null }
   const { value, formula, source, asOf, confidence, rule } = figure
   return {
     value: percentOf(value, at.language),
-    text: t(DUTY_KEYS.formula(formula), formula.values),
+    text: formulaText(formula, at.language),
     basis: provenanceText(t, { asOf, source, confidence }),
     rule: ruleLink(rule, at),
   }
@@ -49,9 +58,10 @@ export function figureView(figure: Known<DutyFigure>, at: At): FigureView {
 export function rangeText(duty: Duty, language: Language): string | null {
   const { line, range } = duty
   if (line) return 'words' in line.rate ? line.rate.words : percentOf(line.rate.percent, language)
-  if (isUnknown(range) || isUnknown(range.cautious)) return null
+  const span = isUnknown(range) ? null : spanOf(range)
+  if (isUnknown(range) || !span) return null
   const t = translator(language)
-  const [lowest, highest] = [range.lowest ?? range.cautious.value, range.cautious.value]
+  const { lowest, highest } = span
   const text =
     lowest === highest
       ? percentOf(highest, language)
@@ -69,6 +79,8 @@ export function dutyView(duty: Known<Duty>, recorded: readonly RecordedLine[], a
     tariff: t(DUTY_KEYS.tariff(tariff)),
     range: rangeText(duty, language),
     applied: figureView(applied, at),
+    /** Decimal text; null where it is unknown. */
+    appliedRate: isUnknown(applied) ? null : applied.value,
     /** What the table says beside the firm's own line. */
     table: line && !isUnknown(range) ? figureView(range.cautious, at) : null,
     isFloor: !line && !isUnknown(range) && range.isFloor,
@@ -103,6 +115,7 @@ function lineView(line: RecordedLine | undefined, { language }: At) {
   const t = translator(language)
   return {
     code: line.code,
+    market: destinationName(line.market, language),
     rate: 'words' in line.rate ? line.rate.words : percentOf(line.rate.percent, language),
     source: line.source,
     readOn: line.readOn,

@@ -1,13 +1,15 @@
 // A product as the engines of duties and requirements ask for it: its code, the lines that were recorded, what was answered and what the
 // firm's own record answers already.
-import type { FirmScope } from '~/domain/access/scopes'
+import type { AdvisorScope, FirmScope } from '~/domain/access/scopes'
 import type { RecordedDuty } from '~/domain/duty/types'
-import { isTrack } from '~/domain/firm/profile'
-import { knownAnswers } from '~/domain/requirement/known-answers'
+import { isTrack, type Segment } from '~/domain/firm/profile'
+import { codeAnswers, knownAnswers } from '~/domain/requirement/known-answers'
 import type { Answers } from '~/domain/requirement/types'
 import { percentText } from '~/domain/shared/percent'
 import type { IsoDate } from '~/domain/shared/dates'
 import { lineStanding, type LineStanding } from '~/domain/trade/tariff-line'
+import type { Language } from '~/i18n/language'
+import { paths, type LawPaths } from '~/paths'
 import { db } from '~/server/db.server'
 import { notFound } from '~/server/http.server'
 
@@ -25,6 +27,8 @@ export type Goods = {
   readonly flags: readonly string[]
   readonly tracks: readonly string[]
   readonly sellingWays: readonly string[]
+  /** Null where nobody said what kind of firm sells it. */
+  readonly segment: Segment | null
   readonly isGuess: boolean
 }
 
@@ -34,38 +38,61 @@ export type FirmGoods = Goods & {
   readonly answered: readonly AnsweredRow[]
   /** Markets the firm has chosen, first choice first. */
   readonly chosen: readonly string[]
+  /** Added after the stage was approved. */
+  readonly isLater: boolean
 }
 
 type AnsweredRow = { readonly key: string; readonly answer: boolean; readonly who: string | null; readonly at: Date }
 
+/** An advisor who was let into a firm's plans: `openFirmPlans` of app/features/plans makes it. */
+export type AdvisorOfFirm = { readonly advisor: AdvisorScope; readonly firmId: string; readonly language: Language }
+/** Who reads what a firm has found out about its product. */
+export type FirmReader = FirmScope | AdvisorOfFirm
+
+/** Where rules are read, and where all about a market stands: an advisor reads the public pages. */
+export function placesOf(reader: FirmReader, { id, hs6 }: Pick<FirmGoods, 'id' | 'hs6'>) {
+  const isStaff = 'advisor' in reader
+  const law: LawPaths = isStaff ? paths.law : paths.firm.law(reader.firmId)
+  const toMarket = (iso2: string) =>
+    isStaff ? paths.guest.hsMarket(hs6, iso2) : paths.firm.productMarket(reader.firmId, id, iso2)
+  /** An advisor computes no prices of a firm. */
+  const toPrice = (iso2: string) => (isStaff ? null : paths.firm.price(reader.firmId, id, { market: iso2 }))
+  const toPlan = (iso2: string) =>
+    isStaff ? paths.advisor.firmPlan(reader.firmId, id, iso2) : paths.firm.plan(reader.firmId, id, iso2)
+  return { law, toMarket, toPrice, toPlan }
+}
+
 const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i
 
 /** Throws the 404 answer for a product that is not this firm's. `markets` are those whose shared lines are wanted. */
-export async function loadGoods({ firmId }: FirmScope, productId: string | undefined): Promise<FirmGoods> {
+export async function loadGoods(
+  { firmId }: Pick<FirmReader, 'firmId'>,
+  productId: string | undefined,
+): Promise<FirmGoods> {
   if (!productId || !UUID.test(productId)) throw notFound()
   const row = await db.firmProduct.findFirst({
     where: { id: productId, firmId },
     select: {
-      ...{ id: true, name: true, hs6: true, standing: true, tariffLines: true, answers: true },
+      ...{ id: true, name: true, hs6: true, isLater: true, standing: true, tariffLines: true, answers: true },
       firm: {
         select: {
-          ...{ tracks: true, productFlags: true, sellingWays: true },
+          ...{ tracks: true, productFlags: true, sellingWays: true, segment: true },
           marketChoices: { orderBy: { position: 'asc' }, select: { market: true } },
         },
       },
     },
   })
   if (!row) throw notFound()
-  const { id, name, hs6, standing, tariffLines, answers, firm } = row
+  const { id, name, hs6, isLater, standing, tariffLines, answers, firm } = row
   const [names, shared] = await Promise.all([namesOf(answers), sharedLines(hs6, firmId)])
   const own = tariffLines.map((line) => recordedLine(line, false))
   return {
-    ...{ id, name, hs6, isGuess: standing === 'guess' },
+    ...{ id, name, hs6, isLater, isGuess: standing === 'guess' },
     // What the firm read itself goes before what others found.
     recorded: [...own, ...shared.filter(({ market }) => !own.some((line) => line.market === market))],
     given: Object.fromEntries(answers.map(({ key, answer }) => [key, answer])),
     answered: answers.map(({ key, answer, byId, at }) => ({ key, answer, at, who: names.get(byId) ?? null })),
-    ...{ flags: firm.productFlags, tracks: firm.tracks, sellingWays: firm.sellingWays },
+    ...{ flags: firm.productFlags, tracks: firm.tracks, sellingWays: firm.sellingWays, segment: firm.segment },
     chosen: firm.marketChoices.map(({ market }) => market),
   }
 }
@@ -122,11 +149,18 @@ function rateOf({ rate, otherDuty }: Pick<LineRow, 'rate' | 'otherDuty'>): Recor
 }
 
 /** What is answered for a market: by the firm itself, and where it did not say, by its record. */
-export function answersFor(goods: Goods, market: string): { readonly all: Answers; readonly ofRecord: Answers } {
+export function answersFor(goods: Goods, market: string) {
   const { hs6, flags, tracks, sellingWays } = goods
   const known = knownAnswers({ hs6, market, productFlags: flags, tracks, sellingWays })
-  const left = Object.entries(known).filter(([key]) => !Object.hasOwn(goods.given, key))
-  return { all: { ...known, ...goods.given }, ofRecord: Object.fromEntries(left) }
+  const all: Answers = { ...known, ...goods.given }
+  const keep = (answers: Answers, is: (key: string) => boolean): Answers =>
+    Object.fromEntries(Object.entries(answers).filter(([key]) => is(key)))
+  return {
+    all,
+    ofRecord: keep(known, (key) => !Object.hasOwn(goods.given, key)),
+    // The form sends back what it showed: that is no answer of the reader's.
+    ofCode: keep(codeAnswers({ hs6, market }), (key) => all[key] === known[key]),
+  }
 }
 
 export function soldBy({ tracks, flags }: Goods) {

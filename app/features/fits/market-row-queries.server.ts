@@ -4,6 +4,7 @@ import { findMarket } from '~/domain/market/find-market'
 import { destinationName } from '~/domain/market/destinations'
 import { questionsOf } from '~/domain/requirement/requirements-for'
 import { chinaDay } from '~/domain/shared/dates'
+import { dutyTablesOf } from '~/features/data/figure-queries.server'
 import type { Language } from '~/i18n/language'
 import { translator } from '~/i18n/i18n.server'
 import { isUnknown } from '~/domain/duty/types'
@@ -17,12 +18,15 @@ export type MarketRows = Awaited<ReturnType<typeof getMarketRows>>
 export async function getMarketRows(scope: FirmScope, productId: string | undefined, now: Date) {
   const goods = await loadGoods(scope, productId)
   const { firmId, language } = scope
+  const day = chinaDay(now)
+  const tables = await dutyTablesOf([goods.hs6], day)
   const rows = goods.chosen
     .filter((iso2) => findMarket(iso2))
-    .map((market) => rowOf(fitOf(goods, { market, day: chinaDay(now) }), language))
+    .map((market) => rowOf(fitOf(goods, { market, day, tables }), language))
   return {
     rows: rows.map((row) => ({ ...row, to: paths.firm.productMarket(firmId, goods.id, row.market) })),
     toCompare: paths.firm.compare(firmId, goods.id),
+    toRanking: paths.firm.ranking(firmId, goods.id),
     toChoose: paths.firm.markets(firmId),
   }
 }
@@ -49,7 +53,8 @@ type Asked = { readonly productId: string | undefined; readonly hs6: string; rea
 export async function findMarketEffects(scope: FirmScope, { productId, hs6, now }: Asked) {
   const goods = await loadGoods(scope, productId)
   const day = chinaDay(now)
-  const read = (of: Goods, market: string) => rowOf(fitOf(of, { market, day }), scope.language)
+  const tables = await dutyTablesOf([goods.hs6, hs6], day)
+  const read = (of: Goods, market: string) => rowOf(fitOf(of, { market, day, tables }), scope.language)
   return goods.chosen
     .filter((iso2) => findMarket(iso2))
     .map((market) => ({ before: read(goods, market), after: read({ ...goods, hs6 }, market) }))

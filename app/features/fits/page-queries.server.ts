@@ -1,6 +1,9 @@
 // The page of a product in a market, for a firm and for a guest.
 import type { FirmScope } from '~/domain/access/scopes'
 import { canEdit } from '~/domain/access/scopes'
+import type { TablesByTariff } from '~/domain/data/duty-table'
+import { usedCarDuty } from '~/domain/duty/used-car'
+import { isUnknown } from '~/domain/duty/types'
 import { destinationName } from '~/domain/market/destinations'
 import { findMarket } from '~/domain/market/find-market'
 import { CONDITION_IDS } from '~/domain/requirement/reference/conditions'
@@ -10,13 +13,15 @@ import type { Answers } from '~/domain/requirement/types'
 import { chinaDay, type IsoDate } from '~/domain/shared/dates'
 import { showHs6 } from '~/domain/trade/hs-code'
 import { hsName, isInHs2022 } from '~/domain/trade/hs-nomenclature'
+import { dutyTablesOf } from '~/features/data/figure-queries.server'
 import { warningsInWords } from '~/features/roadmap/warning-queries.server'
 import { translator } from '~/i18n/i18n.server'
 import type { Language } from '~/i18n/language'
 import { paths, type LawPaths } from '~/paths'
 import { notFound } from '~/server/http.server'
+import { leftOutOf } from './closed-queries.server'
 import { dutyView } from './duty-queries.server'
-import { askedDay, fitOf, plainGoods } from './fit-queries.server'
+import { askedDay, fitOf, plainGoods, type Fit } from './fit-queries.server'
 import { loadGoods, type Goods } from './goods-queries.server'
 import { requirementsView } from './requirement-queries.server'
 import { verdictView } from './verdict-queries.server'
@@ -29,7 +34,9 @@ type Place = { readonly market: string | undefined; readonly day: string | null;
 export async function getMarketPage(scope: FirmScope, productId: string | undefined, place: Place) {
   const goods = await loadGoods(scope, productId)
   const { language, firmId } = scope
-  const page = fitPage(goods, { ...placeOf(place), language, law: paths.firm.law(firmId) })
+  const at = placeOf(place)
+  const tables = await dutyTablesOf([goods.hs6], at.day)
+  const page = fitPage(goods, { ...at, tables, language, law: paths.firm.law(firmId) })
   const asked = new Map(goods.answered.map((one) => [one.key, one]))
   return {
     ...page,
@@ -44,7 +51,7 @@ export async function getMarketPage(scope: FirmScope, productId: string | undefi
 }
 
 /** The same for a code alone: nothing is kept, the answers stand in the address. */
-export function getCodePage(
+export async function getCodePage(
   code: string | undefined,
   { search, language, ...place }: Place & { readonly search: URLSearchParams; readonly language: Language },
 ) {
@@ -52,7 +59,8 @@ export function getCodePage(
   if (!isInHs2022(hs6)) throw notFound()
   const at = placeOf(place)
   const given = answersIn(search, at.market)
-  const page = fitPage(plainGoods(hs6, given), { ...at, language, law: paths.law })
+  const tables = await dutyTablesOf([hs6], at.day)
+  const page = fitPage(plainGoods(hs6, given), { ...at, tables, language, law: paths.law, isGuest: true })
   const { answers = [] } = page.requirements ?? {}
   return { ...page, answers: answers.map((one) => ({ ...one, who: null, at: null })) }
 }
@@ -77,19 +85,36 @@ type At = {
   readonly market: string
   readonly day: IsoDate
   readonly today: IsoDate
+  readonly tables: TablesByTariff
   readonly language: Language
   readonly law: LawPaths
+  readonly isGuest?: boolean
 }
 
-function fitPage(goods: Goods, { market, day, today, language, law }: At) {
-  const fit = fitOf(goods, { market, day })
+/** With what the duty of a used car turns on. */
+function dutyHere(
+  { duty, market, answered }: Fit,
+  { hs6, recorded }: Goods,
+  at: { language: Language; law: LawPaths },
+) {
+  const view = dutyView(duty, recorded, at)
+  if (!view || isUnknown(duty)) return view
+  const found = usedCarDuty({ hs6, market, tariff: duty.tariff, answers: answered.all })
+  if (!found) return view
+  const { id, ...values } = found
+  return { ...view, notices: [translator(at.language)(`duty:usedCar.${id}`, values), ...view.notices] }
+}
+
+function fitPage(goods: Goods, { market, day, today, tables, language, law, isGuest }: At) {
+  const fit = fitOf(goods, { market, day, tables })
   const at = { language, law }
   const { requirements } = fit
   return {
     ...{ market, marketName: destinationName(market, language), day, isToday: day === today },
     code: { digits: goods.hs6, shown: showHs6(goods.hs6), name: hsName(goods.hs6, language) },
-    verdict: verdictView(fit.judged, language),
-    duty: dutyView(fit.duty, goods.recorded, at),
+    verdict: verdictView(fit.judged, language, isGuest),
+    leftOut: leftOutOf(goods.hs6, language),
+    duty: dutyHere(fit, goods, at),
     requirements: 'unknown' in requirements ? null : requirementsView(requirements, fit.answered, at),
     unknown: 'unknown' in requirements ? translator(language)(REQUIREMENT_KEYS.unknown(requirements.unknown)) : null,
     warnings: warningsInWords(fit.warnings, language),

@@ -4,7 +4,7 @@ import type { FormReply } from '~/i18n/message-key'
 import { parseForm, typedValues } from '~/server/http.server'
 import { cookieOf, signedText, siteCookie, textSignedFor } from '~/server/session.server'
 import { ok, refused, type Result } from '~/domain/shared/result'
-import { guestSchema, type GuestAnswers } from './schema'
+import { guestSchema, type GuestAnswers } from '~/features/firms/guest-schema'
 
 const COOKIE = 'guest'
 const WEEK = 7 * 24 * 3600

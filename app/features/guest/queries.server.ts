@@ -1,32 +1,35 @@
 // What a guest sees: the roadmap of the answers in the address, added up. Nothing about a guest is stored.
+import { silentNote } from '~/features/markets/car-note-queries.server'
 import type { Language } from '~/domain/access/scopes'
 import { becauseKey } from '~/domain/catalogue/because'
 import { catalogue, findTask } from '~/domain/catalogue/catalogue'
 import { catalogueOn } from '~/domain/catalogue/in-force'
 import { COSTS } from '~/domain/catalogue/reference/costs'
-import { AFTER_RELEASE } from '~/domain/catalogue/reference/after-release'
-import { isOptional, mayFollow } from '~/domain/catalogue/optional'
+import { dutyOf } from '~/domain/catalogue/counts'
+import { mayFollow } from '~/domain/catalogue/optional'
 import { buildRoadmap } from '~/domain/catalogue/roadmap'
 import type { Roadmap, RoadmapTask } from '~/domain/catalogue/roadmap-types'
 import { totalsOf } from '~/domain/catalogue/totals'
+import type { Task } from '~/domain/catalogue/types'
 import { cityName, findDistrict } from '~/domain/firm/places'
 import { nameIn } from '~/domain/market/market-name'
 import { warningsFor } from '~/domain/market/warnings'
 import { taskTime } from '~/features/roadmap/time-words-queries.server'
-import { stageTotal, totalsView } from '~/features/roadmap/total-queries.server'
+import { stagePlan, totalsView } from '~/features/roadmap/total-queries.server'
 import { warningsInWords } from '~/features/roadmap/warning-queries.server'
 import { DEFAULT_WEIGHTS, type Criterion } from '~/domain/market/criteria'
 import type { Measured } from '~/domain/calendar/durations'
 import { chinaDay } from '~/domain/shared/dates'
 import { factsFrom } from '~/domain/firm/facts'
 import type { IsoDate } from '~/domain/shared/dates'
-import { unknownYears } from '~/features/applications/clock-queries.server'
+import { unknownYears } from '~/features/clock/queries.server'
 import { forecastView, forecastOfFacts, type ForecastView } from '~/features/calendar/forecast-queries.server'
 import { loadTimes } from '~/features/calendar/times-queries.server'
-import { rankingFor, type RankingView } from '~/features/markets/ranking-queries.server'
+import { lineOf, rankingFor, type RankingView } from '~/features/markets/ranking-queries.server'
+import { sureLines } from '~/features/markets/sure-view'
 import { translator, type Translate } from '~/i18n/i18n.server'
 import { formatList, formatMoney, formatPoints } from '~/i18n/format'
-import type { GuestAnswers } from './schema'
+import type { GuestAnswers } from '~/features/firms/guest-schema'
 
 export type GuestTask = {
   readonly id: string
@@ -66,7 +69,7 @@ export async function getGuestRoadmap(answers: GuestAnswers, { language, now }: 
   return {
     asOf: today,
     city: cityName(cityCode, language),
-    stages: stagesOf(roadmap, { language, measured: times.medians }),
+    stages: stagesOf(roadmap, current.tasks, { language, measured: times.medians }),
     retired: roadmap.retired.map(({ id }) => ({
       id,
       title: t(`catalogue:tasks.${id}.title`),
@@ -107,7 +110,7 @@ function readyOf(view: ForecastView | null, { t, today }: Told) {
 
 type Timed = { readonly language: Language; readonly measured: readonly Measured[] }
 
-function stagesOf(roadmap: Roadmap, timed: Timed) {
+function stagesOf(roadmap: Roadmap, known: readonly Task[], timed: Timed) {
   const { language } = timed
   const t = translator(language)
   return roadmap.stages
@@ -115,7 +118,7 @@ function stagesOf(roadmap: Roadmap, timed: Timed) {
     .map((stage) => ({
       id: stage.id,
       title: t(`roadmap:stages.${stage.id}`, { title: t(`catalogue:stages.${stage.id}.title`) }),
-      count: stageTotal(stage, t),
+      count: stagePlan(stage, known, language),
       tasks: stage.tasks.map((task) => guestTask(task, timed)),
     }))
 }
@@ -123,6 +126,7 @@ function stagesOf(roadmap: Roadmap, timed: Timed) {
 function guestTask({ id, because }: RoadmapTask, { language, measured }: Timed): GuestTask {
   const t = translator(language)
   const known = findTask(id)
+  const duty = known && dutyOf(known)
   const leaves = because.length > 0 ? because : [undefined]
   return {
     id,
@@ -132,8 +136,8 @@ function guestTask({ id, because }: RoadmapTask, { language, measured }: Timed):
     time: known ? taskTime(t, known, measured) : '',
     stated: t(`catalogue:tasks.${id}.duration`),
     cost: costOf(id, language),
-    isOptional: known !== null && isOptional(known) && !mayFollow(id) && !AFTER_RELEASE.includes(id),
-    isAfterRelease: AFTER_RELEASE.includes(id),
+    isOptional: duty === 'optional',
+    isAfterRelease: duty === 'after_release' && !mayFollow(id),
     mayFollow: mayFollow(id),
   }
 }
@@ -156,17 +160,19 @@ function marketAdvice(answers: GuestAnswers, language: Language) {
   const warnings = warningsFor({ sells: answers, markets: answers.targetRegions })
   return {
     markets: ranking ? bestOf(ranking, language) : [],
-    marketNote: ranking ? null : translator(language)('markets:silent'),
+    marketNote: ranking ? null : silentNote(language),
     warnings: warningsInWords(warnings, language),
   }
 }
 
-function bestOf({ rows, rankedAmong }: RankingView, language: Language) {
+function bestOf({ rows, rankedAmong, isField }: RankingView, language: Language) {
   const t = translator(language)
   return rows
     .filter(({ rank }) => rank !== null)
     .slice(0, MARKETS_SHOWN)
-    .map(({ rank, score, region, contributions, ...market }) => ({
+    .map((row) => ({ row, sure: sureLines(lineOf(row), { t, language, isField }) }))
+    .map(({ row: { rank, score, region, contributions, ...market }, sure }) => ({
+      sure,
       iso2: market.iso2,
       ...{ rank, rankedAmong },
       name: nameIn(market, language),

@@ -1,4 +1,5 @@
 // The source of a rule in words: the citation as it is, and what is unsure of it in the reader's language.
+import { sourceWords } from '~/i18n/source-words'
 import { confidenceIn, monthOf } from '~/domain/catalogue/source-standing'
 import type { Confidence, Rule } from '~/domain/catalogue/types'
 import { formatMonth } from '~/i18n/format'
@@ -17,7 +18,7 @@ export function sourceOf(
     t(`law:source.${part}`, { month: formatMonth(language, monthOf(part)) }),
   )
   return {
-    source: [rule.source, ...notes].filter(Boolean).join(t('law:source.join')) || null,
+    source: [rule.source && sourceWords(t, rule.source), ...notes].filter(Boolean).join(t('law:source.join')) || null,
     confidence: confidenceIn(rule),
   }
 }

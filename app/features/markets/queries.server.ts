@@ -12,6 +12,7 @@ import { translator } from '~/i18n/i18n.server'
 import type { Language } from '~/i18n/language'
 import { db } from '~/server/db.server'
 import { countryGroups } from '~/features/roadmap/country-queries.server'
+import { silentNote } from './car-note-queries.server'
 import { rankingPage, type Chooser, type RankingPage } from './ranking-queries.server'
 import type { RankingQuery } from './schema'
 
@@ -47,6 +48,8 @@ export async function getMarketsPage(
     locked,
     isRefused: query.isRefused,
     ranking,
+    /** Null where there is a ranking. */
+    silentNote: ranking ? null : silentNote(scope.language),
     options: pickable(ranking, reading),
   }
 }

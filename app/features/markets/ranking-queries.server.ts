@@ -55,7 +55,8 @@ export function rankingPage(chooser: Chooser, { open, ...asking }: Asking & { re
   }
 }
 
-function lineOf({
+/** Of a market what its line shows. */
+export function lineOf({
   contributions,
   currency: _currency,
   vatPercent: _vatPercent,

@@ -2,8 +2,8 @@
 import { z } from 'zod'
 import { isTarget, type Target } from '~/domain/firm/profile'
 import { CRITERIA, DEFAULT_WEIGHTS, type Weights } from '~/domain/market/criteria'
-import { checkWeights } from '~/domain/market/weights'
-import { isBlank, plainSigns } from '~/domain/shared/typed-text'
+import { checkWeights, typedWeight } from '~/domain/market/weights'
+import { isBlank } from '~/domain/shared/typed-text'
 import { optionalLine, optionalParagraph } from '~/ui/form/text-rules'
 
 const market = optionalLine({ max: 2 })
@@ -35,7 +35,7 @@ export type RankingQuery = {
 export function readRankingQuery(search: URLSearchParams): RankingQuery {
   const typed = CRITERIA.flatMap((criterion) => {
     const text = search.get(criterion)
-    return text === null || isBlank(text) ? [] : [[criterion, Number(plainSigns(text))] as const]
+    return text === null || isBlank(text) ? [] : [[criterion, typedWeight(text)] as const]
   })
   const weights = checkWeights(Object.fromEntries(typed))
   const regions = search.getAll('region').filter(isTarget)

@@ -5,7 +5,7 @@ import { nextNudge, quietness, restUntil, type Quiet, type NudgeRefusal as NotNo
 import { languageOfText } from '~/domain/message/written'
 import { chinaDay, type IsoDate } from '~/domain/shared/dates'
 import { ok, refused, type Result } from '~/domain/shared/result'
-import { isWorkingDay } from '~/features/applications/clock-queries.server'
+import { isWorkingDay } from '~/features/clock/queries.server'
 import { inOneTransaction } from '~/server/transaction.server'
 import { loadRoadmap } from '~/features/roadmap/queries.server'
 import { db, Prisma, type Tx } from '~/server/db.server'

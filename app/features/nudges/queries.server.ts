@@ -2,15 +2,15 @@
 import { advisorReader } from '~/domain/access/readings'
 import type { AdvisorScope } from '~/domain/access/scopes'
 import { MOST_NUDGES, nextNudge } from '~/domain/firm/quiet'
+import { daysBetween } from '~/domain/calendar/working-days'
 import { cityName } from '~/domain/firm/places'
 import { CITIES } from '~/domain/firm/reference/liaoning'
 import { chinaDay } from '~/domain/shared/dates'
-import { DAY_MS } from '~/domain/shared/durations'
 import { inLanguage } from '~/domain/shared/in-language'
 import { ROWS_A_PAGE } from '~/domain/shared/page-sizes'
 import { logReading } from '~/features/access/log.server'
 import { scopeForFirm } from '~/features/accounts/guards.server'
-import { isWorkingDay } from '~/features/applications/clock-queries.server'
+import { isWorkingDay } from '~/features/clock/queries.server'
 import { roadmapOf } from '~/features/roadmap/queries.server'
 import { loadManyFirmRows } from '~/features/roadmap/rows-queries.server'
 import { wordsFor } from '~/features/roadmap/words-queries.server'
@@ -19,7 +19,8 @@ import { translator } from '~/i18n/i18n.server'
 import { asWritten, inWords } from '~/i18n/written'
 import { db, Prisma } from '~/server/db.server'
 import { belongsTo, matches } from './condition-queries.server'
-import type { QuietPlace, QuietTab } from './schema'
+import type { QuietTab } from './quiet-tabs'
+import type { QuietPlace } from './schema'
 import { nextStepOf } from './step-queries.server'
 import { loadSubjects, type Subject } from './subject-queries.server'
 
@@ -111,14 +112,22 @@ function rowOf(subject: Subject, view: View): QuietRow {
     id,
     name: firmName ?? contactName ?? '',
     line: lineOf(subject, scope),
-    days: Math.max(0, Math.floor((now.getTime() - subject.silentSince.getTime()) / DAY_MS)),
-    last: t(`nudges:what.${subject.what}`, { date: formatDate(scope.language, subject.at) }),
+    days: Math.max(0, daysBetween(chinaDay(subject.silentSince), chinaDay(now))),
+    last: lastOf(subject, scope),
     step: firmId ? (steps.get(firmId) ?? '') : t('nudges:list.register'),
     contact: contactEmail ? { name: contactName ?? '', email: contactEmail } : null,
     advisor,
     notes: notesOf(subject, view),
     mayNudge: nextNudge(subject, { now, isWorkingDay: () => true }).ok,
   }
+}
+
+/** What was heard of it last, and the day its turn began anew where that was later: the days are counted from the later one. */
+function lastOf({ what, at, silentSince }: Subject, { language }: AdvisorScope): string {
+  const t = translator(language)
+  const last = t(`nudges:what.${what}`, { date: formatDate(language, at) })
+  if (chinaDay(silentSince) <= chinaDay(at)) return last
+  return t('nudges:list.turnSince', { last, date: formatDate(language, silentSince) })
 }
 
 function lineOf({ cityCode, segment }: Subject, { language }: AdvisorScope): string {

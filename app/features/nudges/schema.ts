@@ -1,12 +1,9 @@
 import { z } from 'zod'
-import { QUIET_KINDS } from '~/domain/firm/quiet'
 import { SEGMENTS } from '~/domain/firm/profile'
 import { CITIES } from '~/domain/firm/reference/liaoning'
 import { isBlank } from '~/domain/shared/typed-text'
 import { day, paragraph } from '~/ui/form/text-rules'
-
-export const QUIET_TABS = [...QUIET_KINDS, 'left_alone'] as const
-export type QuietTab = (typeof QUIET_TABS)[number]
+import { QUIET_TABS } from './quiet-tabs'
 
 /** Anything that is no filter is left out: an address somebody cut off still opens the list. */
 const placeSchema = z.object({

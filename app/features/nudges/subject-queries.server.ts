@@ -1,8 +1,9 @@
 // One firm, or one person without a firm, as the rule of domain/firm/quiet.ts wants to know it.
 import type { StageId } from '~/domain/catalogue/types'
 import type { QuietFacts } from '~/domain/firm/quiet'
+import { STAGE_CASES } from '~/features/subjects/stage-queries.server'
 import { Prisma, type ActivityKind, type Segment, type Tx } from '~/server/db.server'
-import { stageOfFirm } from './condition-queries.server'
+import { isAsking, stageOfFirm } from './condition-queries.server'
 
 export type Subject = {
   readonly id: string
@@ -29,7 +30,7 @@ export type Subject = {
   readonly sentAt: readonly Date[]
 } & Omit<QuietFacts, 'stage' | 'hasFiled'>
 
-const openCase = Prisma.sql`SELECT a.stage, w."startedAt" FROM "Application" a
+const openCase = Prisma.sql`SELECT a.stage, w."startedAt" FROM ${STAGE_CASES} a
   JOIN "WaitInterval" w ON w."applicationId" = a.id AND w."endedAt" IS NULL
   WHERE a."firmId" = l."firmId" AND a.status = 'changes_requested' ORDER BY w."startedAt" DESC LIMIT 1`
 
@@ -52,10 +53,10 @@ export function loadSubjects(
       l."leftAloneUntil", l."leftAloneReason", l."leftAloneLanguage", k.name AS "leftAloneBy", ${stageOfFirm} AS stage,
       (SELECT u.name FROM "Application" a JOIN "User" u ON u.id = a."assigneeId" WHERE a."firmId" = l."firmId"
         ORDER BY a."submittedAt" DESC LIMIT 1) AS advisor,
-      EXISTS (SELECT FROM "Application" a WHERE a."firmId" = l."firmId" AND a.status IN ('submitted', 'in_review', 'resubmitted')) AS "isWithUs",
+      EXISTS (SELECT FROM ${STAGE_CASES} a WHERE a."firmId" = l."firmId" AND a.status IN ('submitted', 'in_review', 'resubmitted')) AS "isWithUs",
       EXISTS (SELECT FROM "MilestoneReached" r WHERE r."firmId" = l."firmId" AND r.milestone >= 5)
         OR EXISTS (SELECT FROM "ServiceExport" s WHERE s."firmId" = l."firmId") AS "hasExported",
-      b."startedAt" AS "sentBackAt", b.stage::text AS "sentBackStage",
+      ${isAsking} AS "isAsking", b."startedAt" AS "sentBackAt", b.stage::text AS "sentBackStage",
       ARRAY(SELECT n."sentAt" FROM "Nudge" n WHERE (n."firmId" = l."firmId" OR n."userId" = l."userId") AND n."sentAt" >= l."silentSince"
         ORDER BY n."sentAt" DESC) AS "sentAt"
     FROM (SELECT l.* FROM "LastActivity" l WHERE ${where} ORDER BY ${order} LIMIT ${limit} OFFSET ${offset}) l

@@ -4,7 +4,9 @@ import { SEGMENTS, TARGETS, TRACKS } from '~/domain/firm/profile'
 import { CITIES } from '~/domain/firm/reference/liaoning'
 import { isDestination } from '~/domain/market/destinations'
 import { EXPORT_PROOFS } from '~/domain/outcome/proof'
+import { isCurrency } from '~/domain/shared/money'
 import { isBlank } from '~/domain/shared/typed-text'
+import type { FormReply } from '~/i18n/message-key'
 
 const CITY_CODES = CITIES.map((city) => city.code)
 
@@ -22,11 +24,7 @@ const filterSchema = z.object({
     .regex(/^2\d{3}-(0[1-9]|1[0-2])$/)
     .optional()
     .catch(undefined),
-  currency: z
-    .string()
-    .regex(/^[A-Z]{3}$/)
-    .optional()
-    .catch(undefined),
+  currency: z.string().refine(isCurrency).optional().catch(undefined),
   market: z.string().refine(isDestination).optional().catch(undefined),
   page: z.coerce.number().int().min(1).max(100_000).default(1).catch(1),
 })
@@ -34,10 +32,46 @@ const filterSchema = z.object({
 export type FirmFilter = z.output<typeof filterSchema>
 
 export function readFilter(request: Request): FirmFilter {
+  return filterSchema.parse(typedIn(request))
+}
+
+const BOXES = ['milestone', 'track', 'segment', 'city', 'region', 'year', 'month'] as const
+/** They come with links and have no box of their own. */
+const CARRIED = ['proof', 'currency', 'market', 'page'] as const
+type FilterName = (typeof BOXES)[number] | (typeof CARRIED)[number]
+
+type UnreadFilter = { readonly name: FilterName; readonly value: string }
+
+const LONGEST_SHOWN = 40
+
+/** What the address asks for and nobody understands. */
+export function unreadFilters(request: Request): readonly UnreadFilter[] {
+  const typed = typedIn(request)
+  const filter = filterSchema.parse(typed)
+  const isUnread = (name: FilterName) =>
+    typed[name] !== undefined &&
+    (name === 'page' ? String(filter.page) !== typed.page?.trim() : filter[name] === undefined)
+  return [...BOXES, ...CARRIED].flatMap((name) =>
+    isUnread(name) ? [{ name, value: [...(typed[name] ?? '')].slice(0, LONGEST_SHOWN).join('') }] : [],
+  )
+}
+
+/** What in the address is no such choice: told at its box, since a list without the filter looks like one that it found. */
+export function filterProblems(request: Request): FormReply['errors'] {
+  return unreadFilters(request).map(({ name, value }) => {
+    const field = BOXES.find((box) => box === name)
+    return field
+      ? { field, message: { key: 'forms:unknownOption' } }
+      : { field: null, message: { key: `outcomes:unread.${name as (typeof CARRIED)[number]}`, values: { value } } }
+  })
+}
+
+function typedIn(request: Request): Readonly<Record<string, string>> {
   const typed = [...new URL(request.url).searchParams].filter(([, value]) => !isBlank(value))
-  const { rung, ...present } = Object.fromEntries(typed)
+  // Named twice, the first counts, as everywhere.
+  const { rung, ...present } = Object.fromEntries(typed.toReversed())
   // A link of an earlier release says rung.
-  return filterSchema.parse({ ...(rung !== undefined && { milestone: rung }), ...present })
+  return { ...(rung !== undefined && { milestone: rung }), ...present }
 }
 
 /** Who is to read the sheet about a year: whoever runs the programme, or anybody else. */

@@ -1,6 +1,7 @@
 // Everything a firm has given and got here, as a file that a program can read. What advisors write to each other is not the firm's.
 import type { FirmScope } from '~/domain/access/scopes'
 import { highestMilestone } from '~/domain/outcome/milestones'
+import { READ_BY_FIRM } from '~/features/applications/timeline-queries.server'
 import { translator } from '~/i18n/i18n.server'
 import { db } from '~/server/db.server'
 import { MOST_ROWS } from './export-queries.server'
@@ -13,7 +14,12 @@ export async function readFirmData({ firmId, language }: FirmScope, now: Date) {
     db.taskAnswer.findMany(mine),
     db.firmProduct.findMany({
       ...mine,
-      include: { changes: { orderBy: { at: 'asc' } }, tariffLines: true, answers: true, priceCases: true },
+      include: {
+        changes: { orderBy: { at: 'asc' } },
+        ...{ tariffLines: true, answers: true, priceCases: true, works: true, checks: true },
+        ...{ originChecks: true, flagReasons: true },
+        remarks: { orderBy: { at: 'asc' } },
+      },
     }),
     db.marketChoice.findMany(mine),
     db.channelChoice.findMany(mine),
@@ -52,7 +58,7 @@ export async function readFirmData({ firmId, language }: FirmScope, now: Date) {
             ...{ summary: true, summaryLanguage: true },
           },
           events: {
-            where: { visibility: 'public' },
+            where: READ_BY_FIRM,
             orderBy: { seq: 'asc' },
             select: { type: true, toStatus: true, actorRole: true, occurredAt: true },
           },

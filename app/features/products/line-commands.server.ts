@@ -1,6 +1,7 @@
 // The line of a market's tariff that a firm found for its product. Whatever is changed of it has to be confirmed again.
 import { canEdit, type FirmScope } from '~/domain/access/scopes'
 import { chinaDay } from '~/domain/shared/dates'
+import { REMOVED_ALREADY, type RemovedAlready } from '~/domain/shared/removed-already'
 import { ok, refused, type Result } from '~/domain/shared/result'
 import { lineProblems, type LineProblem, type TariffLine } from '~/domain/trade/tariff-line'
 import { holdFirm } from '~/features/roadmap/lock-queries.server'
@@ -18,6 +19,13 @@ const BOXES = { code: 'lineCode', rate: 'lineRate', asOf: 'lineAsOf' } as const 
 export type LineRefusal =
   | { readonly code: 'viewer_cannot_edit' | 'products.unknown' | 'products.too_many_changes' }
   | { readonly code: LineProblem['code']; readonly field: LineField }
+  | {
+      readonly code: 'changedMeanwhile'
+      readonly field: 'market'
+      readonly values: { readonly value: string }
+      readonly isStale: true
+    }
+  | RemovedAlready
 
 /** Puts the line of a market in the place of the one before. */
 export async function recordLine(
@@ -39,6 +47,8 @@ export async function recordLine(
     const before = await findLine(tx, productId, line.market)
     const texts = { before: before ? lineText(before) : '', after: lineText(line) }
     if (texts.before === texts.after) return ok(null)
+    if (before && !isSeen(before.id, input.linesSeen))
+      return refused({ code: 'changedMeanwhile', field: 'market', values: { value: texts.before }, isStale: true })
     const changes = [{ field: 'tariffLine', market: line.market, ...texts }] as const
     const isKept = await keepChange(tx, { productId, byId: scope.userId, bySide: 'firm', changes, now })
     if (!isKept) return refused({ code: 'products.too_many_changes' })
@@ -56,7 +66,6 @@ export async function recordLine(
   })
 }
 
-/** Removing what is gone already changes nothing. */
 export async function removeLine(
   scope: FirmScope,
   { productId, lineId }: { readonly productId: string; readonly lineId: string },
@@ -67,7 +76,7 @@ export async function removeLine(
     await holdFirm(tx, scope.firmId)
     const where = { id: lineId, productId, product: { firmId: scope.firmId } }
     const line = await tx.productTariffLine.findFirst({ where })
-    if (!line) return ok(null)
+    if (!line) return refused(REMOVED_ALREADY)
     const before = lineText({ ...line, asOf: dayOf(line.asOf) })
     const changes = [{ field: 'tariffLine', market: line.market, before, after: '' }] as const
     const isKept = await keepChange(tx, { productId, byId: scope.userId, bySide: 'firm', changes, now })
@@ -77,7 +86,12 @@ export async function removeLine(
   })
 }
 
-async function findLine(tx: Tx, productId: string, market: string): Promise<TariffLine | null> {
+/** A form that says nothing of what it showed always writes. */
+function isSeen(id: string, seen: string | undefined): boolean {
+  return seen === undefined || seen.split(' ').includes(id)
+}
+
+async function findLine(tx: Tx, productId: string, market: string) {
   const row = await tx.productTariffLine.findUnique({ where: { productId_market: { productId, market } } })
   return row && { ...row, asOf: dayOf(row.asOf) }
 }

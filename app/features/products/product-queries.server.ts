@@ -11,6 +11,7 @@ import { HS_EDITION } from '~/domain/trade/reference/hs-2022'
 import { lineStanding } from '~/domain/trade/tariff-line'
 import { libraryRateOf, type LibraryRate } from '~/features/data/refund-queries.server'
 import { loadForEditing } from '~/features/roadmap/lock-queries.server'
+import type { LoadedRoadmap } from '~/features/roadmap/queries.server'
 import { countryGroups } from '~/features/roadmap/country-queries.server'
 import { translator } from '~/i18n/i18n.server'
 import { formatList } from '~/i18n/format'
@@ -18,6 +19,7 @@ import type { Language } from '~/i18n/language'
 import { db } from '~/server/db.server'
 import { notFound } from '~/server/http.server'
 import type { KeptChange } from './change-commands.server'
+import { flagView, type FlagsOf } from './flag-queries.server'
 import { dayOf, FACTS, factsOf, productIdFrom, shownFacts } from './record-queries.server'
 
 export type ProductPage = Awaited<ReturnType<typeof getProductPage>>
@@ -33,9 +35,10 @@ export async function getProductPage(scope: FirmScope, productId: string | undef
       where: { id: productIdFrom(productId), firmId },
       select: {
         ...FACTS,
-        ...{ id: true, standingById: true, standingAt: true },
+        ...{ id: true, isLater: true, standingById: true, standingAt: true },
         tariffLines: { orderBy: { market: 'asc' } },
         changes: { orderBy: [{ at: 'desc' }, { id: 'desc' }], take: SHOWN_CHANGES },
+        flagReasons: { orderBy: { at: 'desc' } },
         _count: { select: { changes: true } },
       },
     }),
@@ -43,10 +46,10 @@ export async function getProductPage(scope: FirmScope, productId: string | undef
     loadForEditing(db, scope, { stage: 'market', itemId: 'P01.products', now }),
   ])
   if (!row) throw notFound()
-  const { tariffLines, changes, _count, id, standingAt, standingById, ...rest } = row
+  const { tariffLines, changes, flagReasons, _count, id, standingAt, standingById, isLater, ...rest } = row
   const facts = factsOf(rest)
   const [names, library] = await Promise.all([
-    namesOf([standingById, ...changes.map(({ byId }) => byId)]),
+    namesOf([standingById, ...[...changes, ...flagReasons].map(({ byId }) => byId)]),
     facts.chinaCode === '' ? null : libraryRateOf(facts.chinaCode, chinaDay(now)),
   ])
   const view = { language, names }
@@ -69,9 +72,17 @@ export async function getProductPage(scope: FirmScope, productId: string | undef
     markets: countryGroups({ loaded, language, among: MARKETS.map(({ iso2 }) => iso2) }),
     changes: changes.map((change) => changeView(change, view)),
     changesInAll: _count.changes,
-    locked,
+    flags: flagView(flagsOf({ hs6: facts.hs6, reasons: flagReasons, day: chinaDay(now) }, loaded.rows), view),
+    // A product of no stage can change while the stage rests.
+    locked: isLater && locked === 'item_locked' ? null : locked,
     edition: HS_EDITION,
   }
+}
+
+/** The roadmap has read the profile and all codes of the firm already; one of them is the product's own. */
+function flagsOf(own: Pick<FlagsOf, 'hs6' | 'reasons' | 'day'>, { firm, products }: LoadedRoadmap['rows']): FlagsOf {
+  const codes = products.map(({ hs6 }) => hs6.replaceAll('.', ''))
+  return { ...own, flags: firm.productFlags, others: codes.toSpliced(codes.indexOf(own.hs6), 1) }
 }
 
 type Missing = {

@@ -7,6 +7,7 @@ import {
   changedFacts,
   factChanges,
   factProblems,
+  losesRefund,
   PRODUCT_FIELDS,
   touchesSubmission,
   type FactProblem,
@@ -30,6 +31,8 @@ export type RecordRefusal =
   | { readonly code: 'markets.product_twice'; readonly field: 'hs6' }
   /** Another code changes duties, requirements and tasks: its effects are shown first. */
   | { readonly code: 'products.look_first'; readonly hs6: string }
+  /** The rate belongs to the ten digits before: that it goes is said first. */
+  | { readonly code: 'products.rate_goes'; readonly chinaCode: string; readonly before: ProductFacts }
   | {
       readonly code: 'products.changedMeanwhile'
       readonly conflicts: readonly { field: ProductField; value: string }[]
@@ -49,7 +52,10 @@ export async function saveRecord(
   if (unknown) return refused(unknown)
   return db.$transaction(async (tx): Promise<Result<null, RecordRefusal>> => {
     const lock = await findEditRefusal(tx, scope, { stage: 'market', itemId: 'P01.products', now })
-    const row = await tx.firmProduct.findFirst({ where: { id: productId, firmId: scope.firmId }, select: FACTS })
+    const row = await tx.firmProduct.findFirst({
+      where: { id: productId, firmId: scope.firmId },
+      select: { ...FACTS, isLater: true },
+    })
     if (!row) return refused({ code: 'products.unknown' })
     const before = factsOf(row)
     const merged = mergeTyped(before, { typed: typedFacts(input, hs6), known })
@@ -59,9 +65,9 @@ export async function saveRecord(
     if (problems.length > 0) return refused({ code: 'products.problems', problems })
     const changes = factChanges(before, after)
     if (changes.length === 0) return ok(null)
-    if (lock && touchesSubmission(changes)) return refused(lock)
-    if (before.hs6 !== after.hs6 && input.acceptedHs6 !== after.hs6)
-      return refused({ code: 'products.look_first', hs6: after.hs6 })
+    if (lock && !row.isLater && touchesSubmission(changes)) return refused(lock)
+    const unseen = lookFirst({ before, typed: merged.value, after }, input)
+    if (unseen) return refused(unseen)
     if (await isTwice(tx, scope, { productId, after })) return refused({ code: 'markets.product_twice', field: 'hs6' })
     const dropped = await dropLines(tx, { productId, hs6: after.hs6 })
     const told = { productId, byId: scope.userId, bySide: 'firm', changes: [...changes, ...dropped], now } as const
@@ -71,9 +77,18 @@ export async function saveRecord(
   })
 }
 
+type Changing = { readonly before: ProductFacts; readonly typed: ProductFacts; readonly after: ProductFacts }
+
+function lookFirst({ before, typed, after }: Changing, input: RecordInput): RecordRefusal | null {
+  const { hs6, chinaCode } = after
+  if (before.hs6 !== hs6) return input.acceptedHs6 === hs6 ? null : { code: 'products.look_first', hs6 }
+  const isSeen = !losesRefund(before, typed) || input.acceptedChina === chinaCode
+  return isSeen ? null : { code: 'products.rate_goes', chinaCode, before }
+}
+
 /** What the form says of the product, without what it says of the press. */
 function typedFacts(input: RecordInput, hs6: string): ProductFacts {
-  const { intent: _, hs6Offer: __, acceptedHs6: ___, ...facts } = input
+  const { intent: _, hs6Offer: __, acceptedHs6: ___, acceptedChina: ____, ...facts } = input
   return { ...facts, hs6 }
 }
 

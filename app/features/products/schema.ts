@@ -1,5 +1,6 @@
 // Forms of a firm's products, and what an advisor sends about them.
 import { z } from 'zod'
+import { PRODUCT_FLAGS } from '~/domain/firm/profile'
 import { MARKETS } from '~/domain/market/reference/markets'
 import { isIsoDate, type IsoDate } from '~/domain/shared/dates'
 import { toHundredths } from '~/domain/shared/percent'
@@ -8,7 +9,7 @@ import { isHsShaped, normaliseHs6 } from '~/domain/trade/hs-code'
 import { CODE_STANDINGS, readElements } from '~/domain/trade/product'
 import { LINE_STANDINGS } from '~/domain/trade/tariff-line'
 import type { MessageKey } from '~/i18n/message-key'
-import { choice, day, line, optionalLine, optionalParagraph } from '~/ui/form/text-rules'
+import { choice, day, line, optionalLine, optionalParagraph, paragraph } from '~/ui/form/text-rules'
 
 // Which six digits a longer code or a heading means is known on the server; only what is no code at all ends here.
 const hs6 = z
@@ -69,6 +70,11 @@ export const recordSchema = z.object({
   hs6Offer: sixDigits.optional(),
   /** The new code whose effects were shown and accepted. */
   acceptedHs6: sixDigits.optional(),
+  /** The new ten digits with which the rate of those before goes. */
+  acceptedChina: z
+    .string({ error: 'forms:invalid' })
+    .regex(/^(\d{10})?$/, { error: 'forms:invalid' })
+    .optional(),
   reason: optionalParagraph({ max: 1000 }),
   standing: choice(CODE_STANDINGS),
   standingDocument: optionalLine({ max: 200 }),
@@ -86,6 +92,9 @@ export const recordSchema = z.object({
 })
 export type RecordInput = z.output<typeof recordSchema>
 
+/** Longer than the ids of a line for each market. */
+const MOST_SEEN = 8_000
+
 export const lineSchema = z.object({
   intent: z.literal('line'),
   market: choice(MARKETS.map(({ iso2 }) => iso2) as [string, ...string[]]),
@@ -96,14 +105,29 @@ export const lineSchema = z.object({
   otherDuty: optionalLine({ max: 200 }),
   lineSource: line({ max: 300 }),
   lineAsOf: day(),
+  /** Ids of the lines that the page showed; a line that another took the place of has another id. */
+  linesSeen: z.string().max(MOST_SEEN, { error: 'forms:invalid' }).optional(),
 })
 export type LineInput = z.output<typeof lineSchema>
+
+/** Why a flag and the code do not go together. */
+export const flagReasonSchema = z.object({
+  intent: z.literal('flag-reason'),
+  flag: choice(PRODUCT_FLAGS),
+  kind: choice(['missing', 'unexpected']),
+  shownHs6: sixDigits,
+  flagReason: paragraph({ max: 1000 }),
+})
+export type FlagReasonInput = z.output<typeof flagReasonSchema>
 
 export const productSchema = z.discriminatedUnion('intent', [
   recordSchema,
   lineSchema,
+  flagReasonSchema,
   z.object({ intent: z.literal('remove-line'), lineId: z.uuid({ error: 'forms:invalid' }) }),
 ])
+
+export type ProductInput = z.output<typeof productSchema>
 
 /** What an advisor says of a product in a case. */
 export const confirmSchema = z.discriminatedUnion('intent', [

@@ -5,6 +5,7 @@ import { chinaDay } from '~/domain/shared/dates'
 import { ok, refused, type Result } from '~/domain/shared/result'
 import { db, type Tx } from '~/server/db.server'
 import type { RateInput } from './schema'
+import { isSameSource } from './source-queries.server'
 
 /** Any number, as long as it is always the same. */
 const RATES_LOCK = 71_016
@@ -57,7 +58,7 @@ function newestRate(tx: Tx, { month, currency }: Place) {
 type Stored = { readonly yuan: bigint; readonly source: string; readonly day: Date }
 
 function isSame(last: Stored, { yuan, source, day }: Pick<KeptRate, 'yuan' | 'source' | 'day'>): boolean {
-  return last.yuan === yuan && last.source === source && last.day.getTime() === instantOf(day).getTime()
+  return last.yuan === yuan && isSameSource(last.source, source) && last.day.getTime() === instantOf(day).getTime()
 }
 
 function instantOf(day: string): Date {

@@ -2,20 +2,31 @@
 import type { AdminScope, FirmScope, ProgrammeScope } from '~/domain/access/scopes'
 import { ratesWanted, type Rate } from '~/domain/outcome/exchange'
 import { BY_COMMAND } from '~/domain/outcome/rate-entry'
+import type { IsoDate } from '~/domain/shared/dates'
 import { db } from '~/server/db.server'
+import { sourceFor } from './source-queries.server'
 
 /** A rate with what it rests on. */
 export type SourcedRate = Rate & { readonly day: string; readonly source: string }
 
 /** Of each month and currency of a year the one that was entered last. */
 export async function ratesInForce(
-  _scope: ProgrammeScope | AdminScope | FirmScope,
+  { language }: ProgrammeScope | AdminScope | FirmScope,
   year: number,
 ): Promise<SourcedRate[]> {
-  return db.$queryRaw<SourcedRate[]>`
+  const rates = await db.$queryRaw<SourcedRate[]>`
     select distinct on (month, currency) month, currency, yuan, to_char(day, 'YYYY-MM-DD') as day, source
     from "ExchangeRate" where month >= ${`${year}-01`} and month <= ${`${year}-12`}
     order by month, currency, "enteredAt" desc, id desc`
+  return rates.map((rate) => ({ ...rate, source: sourceFor(language, rate.source) }))
+}
+
+/** Of each currency the one of the latest month that had begun by that day. */
+export async function newestRates(day: IsoDate): Promise<SourcedRate[]> {
+  return db.$queryRaw<SourcedRate[]>`
+    select distinct on (currency) month, currency, yuan, to_char(day, 'YYYY-MM-DD') as day, source
+    from "ExchangeRate" where month <= ${day.slice(0, 7)}
+    order by currency, month desc, "enteredAt" desc, id desc`
 }
 
 type Entered = SourcedRate & {
@@ -28,8 +39,8 @@ export type RateWithPast = Entered & { readonly past: readonly Entered[] }
 export type RatesPage = Awaited<ReturnType<typeof getRatesPage>>
 
 /** The administrators' page of a year: what counts, what it was before it was corrected, and what declarations still want. */
-export async function getRatesPage(_scope: AdminScope, year: number) {
-  const [entered, amounts] = await Promise.all([
+export async function getRatesPage({ language }: AdminScope, year: number) {
+  const [stored, amounts] = await Promise.all([
     db.$queryRaw<Entered[]>`
       select r.id, r.month, r.currency, r.yuan, to_char(r.day, 'YYYY-MM-DD') as day, r.source, r."enteredAt", u.name as "enteredBy",
         r."enteredById" = ${BY_COMMAND} as "isByCommand"
@@ -42,6 +53,7 @@ export async function getRatesPage(_scope: AdminScope, year: number) {
       where d."declaredOn" >= make_date(${year}::int, 1, 1) and d."declaredOn" < make_date(${year + 1}::int, 1, 1)
       order by 1, 2`,
   ])
+  const entered = stored.map((rate) => ({ ...rate, source: sourceFor(language, rate.source) }))
   const isSame = (a: Rate, b: Rate) => a.month === b.month && a.currency === b.currency
   const rates = entered.filter((row, at) => entered.findIndex((other) => isSame(row, other)) === at)
   return {

@@ -2,28 +2,26 @@
 import { z } from 'zod'
 import { toRate } from '~/domain/outcome/exchange'
 import { isIsoDate } from '~/domain/shared/dates'
-import { CURRENCIES, type Currency } from '~/domain/shared/money'
+import { cleanAmount, cleanDay, cleanMonth } from '~/domain/shared/typed-text'
 import type { MessageKey } from '~/i18n/message-key'
 import { choice, line } from '~/ui/form/text-rules'
+import { FOREIGN, type Foreign } from './foreign'
 
-type Foreign = Exclude<Currency, 'CNY'>
-export const FOREIGN = CURRENCIES.filter((currency): currency is Foreign => currency !== 'CNY')
 const MONTH = /^20\d{2}-(0[1-9]|1[0-2])$/
 
-const plain = (text: string) => text.normalize('NFKC').replace(/\s/g, '')
 const key = (message: MessageKey) => message
 
 export const rateSchema = z.object({
   intent: z.literal('enter', { error: 'forms:invalid' }),
   month: line({ max: 20, empty: 'rates:problem.month' })
-    .transform(plain)
+    .transform(cleanMonth)
     .refine((text) => MONTH.test(text), { error: key('rates:problem.month') }),
   currency: choice(FOREIGN as [Foreign, ...Foreign[]]),
   yuan: line({ max: 40, empty: 'rates:problem.yuan' })
-    .transform((text) => toRate(plain(text)))
+    .transform((text) => toRate(cleanAmount(text)))
     .refine((rate) => rate !== null, { error: key('rates:problem.yuan') }),
   day: line({ max: 20, empty: 'rates:problem.day' })
-    .transform(plain)
+    .transform(cleanDay)
     .refine(isIsoDate, { error: key('rates:problem.day') }),
   source: line({ max: 300, empty: 'rates:problem.source' }),
   /** The rate that the page showed for this month and currency, if any. */

@@ -2,15 +2,18 @@
 import { canEdit, type FirmScope } from '~/domain/access/scopes'
 import { mergeAnswers, type TypedAnswer } from '~/domain/evidence/merge-answers'
 import { mayNotApplyTo } from '~/domain/readiness/question'
+import { withRecord, type Recorded } from '~/domain/readiness/from-record'
 import { QUESTIONS, READINESS_EDITION } from '~/domain/readiness/reference/questions'
 import { scoreReadiness } from '~/domain/readiness/score'
 import { verdictOn } from '~/domain/readiness/verdict'
 import { chinaDay } from '~/domain/shared/dates'
 import { ok, refused, type Result } from '~/domain/shared/result'
+import { loadRoadmap } from '~/features/roadmap/queries.server'
 import { spendLimit, type OverLimit } from '~/features/security/limit-commands.server'
 import { translator, type ServerKey } from '~/i18n/i18n.server'
 import type { Message } from '~/i18n/message-key'
 import { db, Prisma, type Tx } from '~/server/db.server'
+import { recordedIn } from './record-queries.server'
 import { answersOf, firmOf, loadReadinessRows, storedValue, type ReadinessRows } from './row-queries.server'
 
 export type AnswerRefusal = { readonly field: string; readonly message: Message }
@@ -34,7 +37,10 @@ export async function saveReadiness(
       if (!left.ok) return left
     }
     await writeAnswers(tx, { scope, writes, now })
-    if (writes.length > 0) await writeScore(tx, { scope, rows, writes, now })
+    if (writes.length > 0) {
+      const recorded = recordedIn(await loadRoadmap(tx, scope.firmId, chinaDay(now)))
+      await writeScore(tx, { scope, rows, writes, recorded, now })
+    }
     return ok({ savedAt: now, refusals })
   })
 }
@@ -94,9 +100,11 @@ async function writeAnswers(tx: Tx, { scope, writes, now }: Writing): Promise<vo
     DO UPDATE SET level = EXCLUDED.level, "savedAt" = EXCLUDED."savedAt", "savedById" = EXCLUDED."savedById"`
 }
 
-async function writeScore(tx: Tx, { scope, rows, writes, now }: Writing & { rows: ReadinessRows }): Promise<void> {
+type Scoring = Writing & { readonly rows: ReadinessRows; readonly recorded: readonly Recorded[] }
+
+async function writeScore(tx: Tx, { scope, rows, writes, recorded, now }: Scoring): Promise<void> {
   const changed = writes.map(({ fieldId, value }) => ({ questionId: fieldId, level: levelOf(value) }))
-  const answers = answersOf([...rows.answers, ...changed])
+  const answers = withRecord(answersOf([...rows.answers, ...changed]), recorded)
   const readiness = scoreReadiness({ answers, firm: firmOf(rows) })
   await tx.readinessScore.create({
     data: {

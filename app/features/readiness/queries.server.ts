@@ -2,7 +2,13 @@
 import { canEdit, type FirmScope } from '~/domain/access/scopes'
 import { catalogue } from '~/domain/catalogue/catalogue'
 import { DIMENSIONS, LEVELS, mayNotApplyTo, type FirmForReadiness } from '~/domain/readiness/question'
-import { QUESTIONS, READINESS_EDITION, type ReadinessQuestion } from '~/domain/readiness/reference/questions'
+import { contradicts, withRecord, type Recorded } from '~/domain/readiness/from-record'
+import {
+  QUESTIONS,
+  READINESS_EDITION,
+  type QuestionId,
+  type ReadinessQuestion,
+} from '~/domain/readiness/reference/questions'
 import { scoreReadiness, type Answers } from '~/domain/readiness/score'
 import { chinaDay, type IsoDate } from '~/domain/shared/dates'
 import { loadRoadmap, type LoadedRoadmap } from '~/features/roadmap/queries.server'
@@ -11,6 +17,7 @@ import { translator } from '~/i18n/i18n.server'
 import { paths } from '~/paths'
 import { db } from '~/server/db.server'
 import { resultView, ruleLink, type TaskLink, type TaskLinks } from './result-queries.server'
+import { recordedIn } from './record-queries.server'
 import { answersOf, firmOf, loadReadinessRows, storedValue, type AnswerRow } from './row-queries.server'
 import { typedAnswer } from './schema'
 
@@ -19,13 +26,16 @@ export type QuestionView = ReturnType<typeof questionView>
 
 /** Two queries. */
 export async function getReadinessPage(scope: FirmScope, now: Date) {
-  const [{ roadmap }, rows] = await Promise.all([
+  const [loaded, rows] = await Promise.all([
     loadRoadmap(db, scope.firmId, chinaDay(now)),
     loadReadinessRows(db, scope.firmId),
   ])
   const words = wordsFor(scope)
   const firm = firmOf(rows)
-  const answers = answersOf(rows.answers)
+  const { roadmap } = loaded
+  const recorded = recordedIn(loaded)
+  const own = answersOf(rows.answers)
+  const answers = withRecord(own, recorded)
   const readiness = scoreReadiness({ answers, firm })
   const savedAt = lastSaved(rows.answers)
   return {
@@ -38,7 +48,9 @@ export async function getReadinessPage(scope: FirmScope, now: Date) {
       return {
         dimension,
         weight: questions.reduce((sum, { weight }) => sum + weight, 0),
-        questions: questions.map((question) => questionView(question, { answers, firm, rows: rows.answers, words })),
+        questions: questions.map((question) =>
+          questionView(question, { answers, own, recorded, firm, rows: rows.answers, words }),
+        ),
       }
     }),
     result: resultView({
@@ -57,6 +69,9 @@ export async function getReadinessPage(scope: FirmScope, now: Date) {
 
 type Given = {
   readonly answers: Answers
+  /** Without what the record says. */
+  readonly own: Answers
+  readonly recorded: readonly Recorded[]
   readonly firm: FirmForReadiness
   readonly rows: readonly AnswerRow[]
   readonly words: Words
@@ -64,11 +79,18 @@ type Given = {
 
 const lawOf = ({ firmId }: FirmScope) => paths.firm.law(firmId, paths.firm.readiness(firmId))
 
-function questionView(question: ReadinessQuestion, { answers, firm, rows, words: { t, scope } }: Given) {
+function questionView(question: ReadinessQuestion, given: Given) {
+  const {
+    answers,
+    firm,
+    rows,
+    words: { t, scope },
+  } = given
   const { id, weight, gate, gateRule } = question
   const answer = answers[id]
   const isExempt = mayNotApplyTo(question, firm)
   const stored = rows.find(({ questionId }) => questionId === id)
+  const value = answer === undefined || (answer === 'not_applicable' && !isExempt) ? null : typedAnswer(answer)
   return {
     id,
     ask: t(`questions:${id}.ask`),
@@ -81,8 +103,25 @@ function questionView(question: ReadinessQuestion, { answers, firm, rows, words:
       ...LEVELS.map((level) => ({ value: `${level}`, label: t(`questions:${id}.levels.${level}`) })),
       ...(isExempt ? [{ value: 'not_applicable', label: t('readiness:notApplicable') }] : []),
     ],
-    value: answer === undefined || (answer === 'not_applicable' && !isExempt) ? null : typedAnswer(answer),
-    stored: stored ? storedValue(stored) : '',
+    value,
+    // What only stands there from the record counts as left alone, and is not stored as an answer.
+    stored: stored ? storedValue(stored) : (value ?? ''),
+    fromRecord: fromRecord(id, given),
+  }
+}
+
+/** Where the record says it, and whether the answer says something else; null where the record is silent. */
+function fromRecord(id: QuestionId, { own, recorded, words: { t, scope } }: Given) {
+  const found = recorded.find(({ questionId }) => questionId === id)
+  if (!found) return null
+  const answer = own[id]
+  const level = t(`questions:${id}.levels.${found.least}`)
+  const isContradicted = answer !== undefined && contradicts(answer, found)
+  if (answer !== undefined && !isContradicted) return null
+  return {
+    isContradicted,
+    text: t(isContradicted ? 'readiness:record.contradicts' : 'readiness:record.filledIn', { level }),
+    link: { label: t(`catalogue:tasks.${found.taskId}.title`), to: paths.firm.task(scope.firmId, found.taskId) },
   }
 }
 

@@ -7,7 +7,8 @@ import type { StageId } from '~/domain/catalogue/types'
 import { cityName } from '~/domain/firm/places'
 import { inLanguage } from '~/domain/shared/in-language'
 import { ROWS_A_PAGE } from '~/domain/shared/page-sizes'
-import { isWorkingDay } from '~/features/applications/clock-queries.server'
+import { isWorkingDay } from '~/features/clock/queries.server'
+import { caseTitle } from '~/features/subjects/title-queries.server'
 import { formatDate } from '~/i18n/format'
 import { translator } from '~/i18n/i18n.server'
 import { paths } from '~/paths'
@@ -65,6 +66,8 @@ type Row = {
   readonly cityCode: string
   readonly reference: string
   readonly stage: StageId
+  readonly product: string | null
+  readonly market: string | null
   readonly round: number
   readonly firstAt: Date
 }
@@ -74,8 +77,8 @@ export async function listReadings(scope: AdvisorScope, page: number, now: Date)
   const [count, rows] = await Promise.all([
     countReadings(scope),
     db.$queryRaw<Row[]>`
-      SELECT w.id, f."nameZh", f."nameEn", f."cityCode", w.reference, w.stage, w.round, w."firstAt"
-      FROM (SELECT r.id, r.kind, r.round, r."firstAt", a.reference, a.stage::text AS stage, a."firmId" ${readingsFor(scope)}) w
+      SELECT w.id, f."nameZh", f."nameEn", f."cityCode", w.reference, w.stage, w.product, w.market, w.round, w."firstAt"
+      FROM (SELECT r.id, r.kind, r.round, r."firstAt", a.reference, a.stage::text AS stage, a.product, a.market, a."firmId" ${readingsFor(scope)}) w
       JOIN "Firm" f ON f.id = w."firmId"
       ORDER BY (w.kind = 'rejection') DESC, w."firstAt", w.id LIMIT ${ROWS_A_PAGE} OFFSET ${(page - 1) * ROWS_A_PAGE}`,
   ])
@@ -102,7 +105,7 @@ function lineOf(row: Row, { language }: AdvisorScope, now: Date): ReadingLine {
     to: paths.advisor.reading(row.id),
     firm: inLanguage(language, { zh: row.nameZh, en: row.nameEn }),
     reference: row.reference,
-    stage: [t(`catalogue:stages.${row.stage}.title`), ...round].join(' · '),
+    stage: [caseTitle(row, language), ...round].join(' · '),
     city: cityName(row.cityCode, language),
     since: formatDate(language, row.firstAt),
     due: formatDate(language, due),

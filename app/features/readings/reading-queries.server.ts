@@ -10,6 +10,7 @@ import { chinaDay } from '~/domain/shared/dates'
 import { inLanguage } from '~/domain/shared/in-language'
 import { logReading } from '~/features/access/log.server'
 import { preCheckOfSnapshot, type PreCheckView } from '~/features/evidence/pre-check-queries.server'
+import { caseTitle } from '~/features/subjects/title-queries.server'
 import { formatDate } from '~/i18n/format'
 import { translator } from '~/i18n/i18n.server'
 import { paths } from '~/paths'
@@ -49,6 +50,8 @@ type Found = {
   readonly applicationId: string
   readonly reference: string
   readonly stage: StageId
+  readonly product: string | null
+  readonly market: string | null
   readonly round: number
   readonly firstAt: Date
   readonly isOpen: boolean
@@ -71,7 +74,7 @@ export async function getReading(scope: AdvisorScope, readingId: string | undefi
       city: cityName(firm.cityCode, language),
       reference: found.reference,
     }),
-    stageTitle: t(`catalogue:stages.${found.stage}.title`),
+    stageTitle: caseTitle(found, language),
     round: found.round,
     isOpen: found.isOpen,
     due: formatDate(language, readingDue(found.firstAt)),
@@ -107,7 +110,7 @@ export async function openReading(scope: AdvisorScope, readingId: string | undef
 async function findReading(scope: AdvisorScope, readingId: string | undefined): Promise<Found> {
   if (!readingId || !UUID.test(readingId)) throw notFound()
   const found = await db.$queryRaw<Found[]>`
-    SELECT r.id, a."firmId", r."applicationId", a.reference, a.stage::text AS stage, r.round, r."firstAt",
+    SELECT r.id, a."firmId", r."applicationId", a.reference, a.stage::text AS stage, a.product, a.market, r.round, r."firstAt",
       r.second IS NULL AND r."isVoid" = false AS "isOpen", s.snapshot
     FROM "SecondReading" r JOIN "Application" a ON a.id = r."applicationId"
     JOIN "SubmissionVersion" s ON s."applicationId" = r."applicationId" AND s.round = r.round

@@ -10,11 +10,13 @@ import { changedItems } from '~/domain/application/verdict-carry'
 import type { StageId } from '~/domain/catalogue/types'
 import { cityName } from '~/domain/firm/places'
 import { chinaDay } from '~/domain/shared/dates'
+import { showHs6 } from '~/domain/trade/hs-code'
 import { inLanguage } from '~/domain/shared/in-language'
 import { isWithAdvisor } from '~/domain/application/vocabulary'
-import { isWorkingDay, unknownYears } from '~/features/applications/clock-queries.server'
+import { isWorkingDay, unknownYears } from '~/features/clock/queries.server'
 import { preCheckOfSnapshot, type PreCheckView } from '~/features/evidence/pre-check-queries.server'
-import { timelineOf, type TimelineEntry } from '~/features/applications/timeline-queries.server'
+import { namesIn, timelineOf, type TimelineEntry } from '~/features/applications/timeline-queries.server'
+import { caseTitle } from '~/features/subjects/title-queries.server'
 import { translator } from '~/i18n/i18n.server'
 import { languageFrom } from '~/i18n/language'
 import { asWritten, type Written } from '~/i18n/written'
@@ -29,6 +31,8 @@ export type CasePage = {
   readonly id: string
   readonly reference: string
   readonly stageTitle: string
+  /** Of an application for another product or market: its plan as it is now, and what has changed under it. */
+  readonly subject: { readonly to: string | null; readonly note: string | null } | null
   readonly firm: string
   readonly facts: string
   readonly status: Status
@@ -89,12 +93,13 @@ export async function getCase(scope: AdvisorScope, applicationId: string | undef
   })
   const items = tasks.flatMap((task) => task.items)
   const { firm } = snapshot
-  const names = new Map(rows.events.map(({ actorId, actorName }) => [actorId, actorName ?? t('applications:somebody')]))
+  const names = namesIn(rows.events)
   const events = rows.events.map((event) => ({ ...event, occurredAt: new Date(event.occurredAt) }))
   return {
     id: rows.id,
     reference: rows.reference,
-    stageTitle: t(`catalogue:stages.${rows.stage}.title`),
+    stageTitle: caseTitle(rows, scope.language),
+    subject: subjectOf(rows, scope.language),
     firm: inLanguage(scope.language, { zh: firm.nameZh, en: firm.nameEn }),
     facts: t('reviews:case.facts', {
       code: firm.creditCode,
@@ -133,6 +138,17 @@ export async function getCase(scope: AdvisorScope, applicationId: string | undef
     contacts: scope.isLead || rows.assigneeId === scope.userId ? rows.contacts : [],
     colleagues: allowed.includes('reassign') ? rows.colleagues : [],
     requestId: randomUUID(),
+  }
+}
+
+function subjectOf({ firmId, productId, market, hs6, hs6Now }: CaseRows, language: Language): CasePage['subject'] {
+  if (!productId || !market || !hs6) return null
+  const t = translator(language)
+  if (!hs6Now) return { to: null, note: t('reviews:case.productGone') }
+  const codes = { before: showHs6(hs6), now: showHs6(hs6Now) }
+  return {
+    to: paths.advisor.firmPlan(firmId, productId, market),
+    note: hs6 === hs6Now ? null : t('reviews:case.codeChanged', codes),
   }
 }
 

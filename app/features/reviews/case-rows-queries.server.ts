@@ -21,6 +21,8 @@ export type EventRow = {
   type: string
   actorId: string
   actorName: string | null
+  /** To whom the case was given. */
+  givenName: string | null
   payload: unknown
   occurredAt: Instant
 }
@@ -30,6 +32,12 @@ export type CaseRows = {
   firmId: string
   reference: string
   stage: StageId
+  productId: string | null
+  product: string | null
+  hs6: string | null
+  market: string | null
+  /** The code of that product by now; null where it was removed, or it is the application of a stage. */
+  hs6Now: string | null
   status: Status
   version: number
   round: number
@@ -75,7 +83,8 @@ export async function loadCase(applicationId: string | undefined, readerId: stri
   if (!applicationId || !UUID.test(applicationId)) throw notFound()
   const found = await db.$queryRaw<{ row: CaseRows }[]>`
     SELECT json_build_object(
-      'id', a.id, 'firmId', a."firmId", 'reference', a.reference, 'stage', a.stage, 'status', a.status, 'version', a.version,
+      'id', a.id, 'firmId', a."firmId", 'reference', a.reference, 'stage', a.stage, 'productId', a."productId", 'product', a.product, 'hs6', a.hs6, 'market', a.market,
+      'hs6Now', (SELECT p.hs6 FROM "FirmProduct" p WHERE p.id = a."productId"), 'status', a.status, 'version', a.version,
       'round', a.round, 'assigneeId', a."assigneeId", 'assigneeName', (SELECT u.name FROM "User" u WHERE u.id = a."assigneeId"),
       'submittedAt', a."submittedAt", 'dueAt', a."dueAt", 'summary', a.summary, 'summaryLanguage', a."summaryLanguage", 'isEnough', a."isEnough",
       'heldUntil', a."heldUntil", 'escalatedAt', a."escalatedAt", 'rejectionById', a."rejectionById", 'isSecondLookOpen', a."isSecondLookOpen",
@@ -83,8 +92,9 @@ export async function loadCase(applicationId: string | undefined, readerId: stri
       'snapshots', (SELECT json_agg(s.snapshot ORDER BY s.round DESC) FROM "SubmissionVersion" s WHERE s."applicationId" = a.id AND s.round >= a.round - 1),
       'verdicts', ${listOf(Prisma.sql`SELECT v."itemId", v.round, v.verdict, v."reasonCode", v.note, v.language FROM "ItemVerdict" v
         WHERE v."applicationId" = a.id ORDER BY v.round`)},
-      'events', ${listOf(Prisma.sql`SELECT e.type, e."actorId", u.name AS "actorName", e.payload, e."occurredAt"
-        FROM "ApplicationEvent" e LEFT JOIN "User" u ON u.id = e."actorId" WHERE e."applicationId" = a.id ORDER BY e.seq`)},
+      'events', ${listOf(Prisma.sql`SELECT e.type, e."actorId", u.name AS "actorName", g.name AS "givenName", e.payload, e."occurredAt"
+        FROM "ApplicationEvent" e LEFT JOIN "User" u ON u.id = e."actorId"
+          LEFT JOIN "User" g ON g.id = e.payload->>'assigneeId' WHERE e."applicationId" = a.id ORDER BY e.seq`)},
       'waits', ${listOf(Prisma.sql`SELECT w."on", w."startedAt", w."endedAt" FROM "WaitInterval" w WHERE w."applicationId" = a.id ORDER BY w."startedAt"`)},
       'pictured', (SELECT coalesce(json_agg(v.id), '[]') FROM "DocumentVersion" v JOIN "Document" d ON d.id = v."documentId"
         WHERE d."firmId" = a."firmId" AND v."thumbnailKey" IS NOT NULL AND v.scan <> 'infected'),

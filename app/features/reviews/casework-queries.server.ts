@@ -26,7 +26,7 @@ export type Remark = Written & {
   readonly who: string
   readonly at: string
 }
-export type Question = Pick<QuestionRow, 'id' | 'askedAt' | 'answeredBy' | 'answeredAt'> & {
+export type Question = Pick<QuestionRow, 'id' | 'askedAt' | 'answeredBy' | 'answeredAt' | 'isGone'> & {
   readonly question: Written
   readonly answer: Written
   readonly colleague: string
@@ -98,7 +98,7 @@ export async function getCasework(scope: AdvisorScope, applicationId: string | u
     decision: decisionOf(rows, somebody),
     remarks,
     questions: rows.questions.map(({ colleagueId, ...question }) => ({
-      ...{ id: question.id, askedAt: question.askedAt, answeredAt: question.answeredAt },
+      ...{ id: question.id, askedAt: question.askedAt, answeredAt: question.answeredAt, isGone: question.isGone },
       question: asWritten(question.question, question.questionLanguage),
       answer: asWritten(question.answer, question.answerLanguage),
       colleague: question.colleague ?? somebody,

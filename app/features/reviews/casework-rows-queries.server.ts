@@ -19,6 +19,8 @@ export type QuestionRow = {
   readonly id: string
   readonly colleagueId: string
   readonly colleague: string | null
+  /** Who was asked can answer no more: the account is disabled, or reviews no cases. */
+  readonly isGone: boolean
   readonly asker: string | null
   readonly question: string
   readonly questionLanguage: string | null
@@ -107,12 +109,14 @@ export async function loadCasework(applicationId: string | undefined, readerId: 
       'isOwnDisagreement', EXISTS (SELECT FROM "SecondReading" r WHERE r."applicationId" = a.id AND r."firstById" = ${readerId} AND r."secondAt" = a."escalatedAt"),
       'hasOtherLead', EXISTS (SELECT FROM "User" u WHERE u."staffRole" = 'lead_advisor' AND u."disabledAt" IS NULL AND u.id <> ${readerId}
         AND NOT EXISTS (SELECT FROM "Membership" m WHERE m."firmId" = a."firmId" AND m."userId" = u.id)),
-      'hasNewerCase', EXISTS (SELECT FROM "Application" n WHERE n."firmId" = a."firmId" AND n.stage = a.stage AND n.id <> a.id AND n."submittedAt" > a."submittedAt"),
+      'hasNewerCase', EXISTS (SELECT FROM "Application" n WHERE n."firmId" = a."firmId" AND n.stage = a.stage AND n."productId" IS NOT DISTINCT FROM a."productId"
+        AND n.market IS NOT DISTINCT FROM a.market AND n.id <> a.id AND n."submittedAt" > a."submittedAt"),
       'isOutcomeCounted', EXISTS (SELECT FROM "ExportDeclaration" d WHERE d."applicationId" = a.id) OR EXISTS (SELECT FROM "ServiceExport" s WHERE s."applicationId" = a.id),
       'remarks', ${listOf(Prisma.sql`SELECT e.type, e.payload->>'reason' AS reason, r.text, r.language, ${nameOf(Prisma.sql`r."authorId"`)} AS who, r."writtenAt" AS at
         FROM "CaseRemark" r JOIN "ApplicationEvent" e ON e."applicationId" = r."applicationId" AND e.payload->>'remarkId' = r.id::text
         WHERE r."applicationId" = a.id ORDER BY e.seq`)},
       'questions', ${listOf(Prisma.sql`SELECT c.id, c."colleagueId", ${nameOf(Prisma.sql`c."colleagueId"`)} AS colleague, ${nameOf(Prisma.sql`c."askedById"`)} AS asker,
+        NOT EXISTS (SELECT FROM "User" u WHERE u.id = c."colleagueId" AND u."staffRole" IN ('advisor', 'lead_advisor') AND u."disabledAt" IS NULL) AS "isGone",
         c.question, c."questionLanguage", c."askedAt", c.answer, c."answerLanguage", ${nameOf(Prisma.sql`c."answeredById"`)} AS "answeredBy", c."answeredAt"
         FROM "Consultation" c WHERE c."applicationId" = a.id ORDER BY c."askedAt", c.id`)},
       'readings', ${listOf(Prisma.sql`SELECT r.round, r.first, ${nameOf(Prisma.sql`r."firstById"`)} AS "firstBy", r.second, ${nameOf(Prisma.sql`r."secondById"`)} AS "secondBy",

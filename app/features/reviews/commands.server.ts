@@ -5,17 +5,25 @@ import { execute, type CaseCommand, type CaseRefusal, type Done } from '~/featur
 import { paths } from '~/paths'
 import { moreCommand } from './casework-commands.server'
 import { isMore } from './components/names'
+import { meetOthers, type JudgingForm, type Met } from './meeting-commands.server'
 import { nextCase } from './queries.server'
 import type { CaseForm, QueuePlace } from './schema'
 
-export function actOnCase(
+export async function actOnCase(
   scope: AdvisorScope,
   applicationId: string,
   { form, now }: { form: CaseForm; now: Date },
-): Promise<Result<Done, CaseRefusal>> {
+): Promise<Result<Done, CaseRefusal | Met>> {
   const { expectedVersion } = form
   const requestId = pressOf(form)
-  return execute(scope, applicationId, commandOf(form), { requestId, expectedVersion, now })
+  const done = await execute(scope, applicationId, commandOf(form), { requestId, expectedVersion, now })
+  if (done.ok || done.refusal.code !== 'version_conflict' || !isJudging(form)) return done
+  return meetOthers(scope, { applicationId, form, conflict: done.refusal, now })
+}
+
+/** A form without marks, as a program sends it, is judged whole. */
+function isJudging(form: CaseForm): form is JudgingForm {
+  return 'drawn' in form && form.drawn !== null
 }
 
 /** Forms around a case share what the page drew for them; one of them sent must not stand for another. */

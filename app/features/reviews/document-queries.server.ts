@@ -4,6 +4,7 @@ import { findDocument, documentsOf } from '~/domain/application/documents'
 import { taskOfItem, type SnapshotDocument } from '~/domain/application/snapshot'
 import { pagesShown } from '~/domain/evidence/viewing'
 import { inLanguage } from '~/domain/shared/in-language'
+import { caseTitle } from '~/features/subjects/title-queries.server'
 import { translator } from '~/i18n/i18n.server'
 import { paths } from '~/paths'
 import { notFound } from '~/server/http.server'
@@ -108,7 +109,6 @@ export function documentPage(
 ): DocumentPage {
   const { submission, document, before, after } = place
   const { language } = scope
-  const t = translator(language)
   const { firm } = submission.snapshot
   const { versionId } = document.file
   const documents = documentsOf(submission.snapshot)
@@ -122,7 +122,7 @@ export function documentPage(
   return {
     back,
     firm: inLanguage(language, { zh: firm.nameZh, en: firm.nameEn }),
-    stageTitle: t(`catalogue:stages.${rows.stage}.title`),
+    stageTitle: caseTitle(rows, language),
     label: document.label[language],
     round: submission.round,
     position: { number: at + 1, of: documents.length },

@@ -24,6 +24,8 @@ export type DocumentRows = {
   firmId: string
   reference: string
   stage: StageId
+  product: string | null
+  market: string | null
   round: number
   /** Oldest first. */
   rounds: { round: number; snapshot: SubmissionSnapshot }[]
@@ -39,7 +41,7 @@ export async function loadDocument({ applicationId, versionId }: CaseDocument): 
   if (!UUID.test(applicationId) || !UUID.test(versionId)) throw notFound()
   const found = await db.$queryRaw<{ row: DocumentRows }[]>`
     SELECT json_build_object(
-      'id', a.id, 'firmId', a."firmId", 'reference', a.reference, 'stage', a.stage, 'round', a.round,
+      'id', a.id, 'firmId', a."firmId", 'reference', a.reference, 'stage', a.stage, 'product', a.product, 'market', a.market, 'round', a.round,
       'rounds', ${listOf(Prisma.sql`SELECT s.round, s.snapshot FROM "SubmissionVersion" s WHERE s."applicationId" = a.id ORDER BY s.round`)},
       'verdicts', ${listOf(Prisma.sql`SELECT v."itemId", v.round, v.verdict, v."reasonCode", v.note, v.language FROM "ItemVerdict" v
         WHERE v."applicationId" = a.id ORDER BY v.round`)},

@@ -1,10 +1,11 @@
 // What somebody looks for in the queue, as conditions on `a`, an application. Each stands for itself, so that they can be joined.
 import { atRiskUntil } from '~/domain/application/due'
 import { catalogue } from '~/domain/catalogue/catalogue'
-import { isWorkingDay } from '~/features/applications/clock-queries.server'
+import { isWorkingDay } from '~/features/clock/queries.server'
 import { Prisma } from '~/server/db.server'
 import { mentions, type Found } from './search-queries.server'
-import { NOBODY, type QueueFlag, type QueuePlace, type WaitingOn } from './schema'
+import { NOBODY, type QueueFlag, type WaitingOn } from './queue-place'
+import type { QueuePlace } from './schema'
 
 type Looking = {
   readonly now: Date

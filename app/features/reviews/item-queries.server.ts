@@ -104,7 +104,7 @@ function kindOf(item: SnapshotItem): ItemKind {
   const taskId = taskOfItem(item.itemId)
   return item.kind === 'field'
     ? { taskId, kind: item.kind, fieldKind: item.fieldKind, fieldId: item.itemId.slice(taskId.length + 1) }
-    : { taskId, kind: item.kind }
+    : { taskId, kind: item.kind, ...(item.kind === 'tool' && { fieldId: item.itemId.slice(taskId.length + 1) }) }
 }
 
 function keyOf(kind: ItemKind | undefined): string {

@@ -1,5 +1,6 @@
 // What happened to a case last, in a sentence for somebody who has it open.
 import type { AdvisorScope } from '~/domain/access/scopes'
+import { whoDid } from '~/features/applications/conflict-queries.server'
 import { formatTime } from '~/i18n/format'
 import { translator, type ServerKey } from '~/i18n/i18n.server'
 import { db } from '~/server/db.server'
@@ -17,6 +18,7 @@ type Row = {
   readonly seq: number
   readonly type: string
   readonly occurredAt: Date
+  readonly actorId: string
   readonly name: string | null
 }
 
@@ -24,12 +26,12 @@ type Row = {
 export async function latestOf(scope: AdvisorScope, applicationId: string | undefined): Promise<Latest> {
   if (!applicationId || !UUID.test(applicationId)) throw notFound()
   const [row] = await db.$queryRaw<Row[]>`
-    SELECT e.seq, e.type, e."occurredAt", u.name FROM "ApplicationEvent" e LEFT JOIN "User" u ON u.id = e."actorId"
+    SELECT e.seq, e.type, e."occurredAt", e."actorId", u.name FROM "ApplicationEvent" e LEFT JOIN "User" u ON u.id = e."actorId"
     WHERE e."applicationId" = ${applicationId}::uuid ORDER BY e.seq DESC LIMIT 1`
   if (!row) throw notFound()
   const t = translator(scope.language)
   const text = t('desk:changed.text', {
-    who: row.name ?? t('applications:somebody'),
+    who: whoDid({ id: row.actorId, name: row.name }, scope),
     what: t(`applications:events.${row.type}` as ServerKey),
     time: formatTime(scope.language, row.occurredAt),
   })

@@ -11,15 +11,17 @@ import { cityName } from '~/domain/firm/places'
 import { CITIES } from '~/domain/firm/reference/liaoning'
 import { inLanguage } from '~/domain/shared/in-language'
 import { ROWS_A_PAGE } from '~/domain/shared/page-sizes'
-import { isWorkingDay } from '~/features/applications/clock-queries.server'
+import { isWorkingDay } from '~/features/clock/queries.server'
 import { isSuspected } from '~/features/duplicates/suspicion-queries.server'
+import { caseTitle } from '~/features/subjects/title-queries.server'
 import { formatDate, formatList, formatTime } from '~/i18n/format'
 import { translator, type Translate } from '~/i18n/i18n.server'
 import { paths } from '~/paths'
 import { db, Prisma } from '~/server/db.server'
 import { conditionOf, FLAGS } from './filter-queries.server'
 import { findText } from './search-queries.server'
-import { QUEUE_FLAGS, type Asking, type QueueFlag, type QueuePlace, type QueueTab } from './schema'
+import { QUEUE_FLAGS, type Asking, type QueueFlag, type QueueTab } from './queue-place'
+import type { QueuePlace } from './schema'
 import { belongsTo, capped, orderOf } from './tab-queries.server'
 import { WAIT_COLUMNS, waitOf, type WaitRow, type Waits } from './wait-queries.server'
 
@@ -74,6 +76,8 @@ type Row = WaitRow & {
   readonly nameEn: string
   readonly cityCode: string
   readonly stage: StageId
+  readonly product: string | null
+  readonly market: string | null
   readonly status: Status
   readonly round: number
   readonly assigneeId: string | null
@@ -100,8 +104,8 @@ export async function getQueue(scope: AdvisorScope, { place, now }: Asked): Prom
   const [{ question_for_me, second_look, escalated, escalated_closed, ...counts }, rows] = await Promise.all([
     countTabs(scope, matches),
     db.$queryRaw<Row[]>`
-      SELECT a.id, a.reference, a.version, f."nameZh", f."nameEn", f."cityCode", a.stage::text AS stage, a.status::text AS status,
-        a.round, a."assigneeId", u.name AS holder, a."submittedAt", a."dueAt", a."decidedAt", a."decisionDueAt",
+      SELECT a.id, a.reference, a.version, f."nameZh", f."nameEn", f."cityCode", a.stage::text AS stage, a.product, a.market,
+        a.status::text AS status, a.round, a."assigneeId", u.name AS holder, a."submittedAt", a."dueAt", a."decidedAt", a."decisionDueAt",
         ${WAIT_COLUMNS}, EXISTS (SELECT FROM "Membership" m WHERE m."firmId" = a."firmId" AND m."userId" = ${scope.userId}) AS "isOwnFirm",
         ${isSuspected(Prisma.sql`a."firmId"`)} AS "isSuspected", ${flagsOf(scope)} AS flags,
         left(f.sells, ${LONGEST_GOODS}) AS sells, f.tracks, ARRAY(SELECT p.name FROM "FirmProduct" p WHERE p."firmId" = f.id ORDER BY p."createdAt", p.id) AS products,
@@ -149,7 +153,7 @@ function queueRow(row: Row, view: View): QueueRow {
   const t = translator(scope.language)
   const city = cityName(row.cityCode, scope.language)
   const round = row.round > 1 ? t('reviews:queue.round', { round: row.round }) : null
-  const stage = t(`catalogue:stages.${row.stage}.title`)
+  const stage = caseTitle(row, scope.language)
   const actor = { role: reviewerRole(scope, row.assigneeId), belongsToFirm: row.isOwnFirm }
   const standing = {
     ...{ status: row.status, assigneeId: row.assigneeId },

@@ -4,17 +4,20 @@ import { STATUSES } from '~/domain/application/vocabulary'
 import { STAGE_IDS } from '~/domain/catalogue/types'
 import { SEGMENTS, TRACKS } from '~/domain/firm/profile'
 import { CITIES } from '~/domain/firm/reference/liaoning'
+import { readKnown, type Known } from '~/domain/shared/changes'
 import { isBlank, plainSigns } from '~/domain/shared/typed-text'
 import { LANGUAGES } from '~/i18n/language'
 import { optionalParagraph } from '~/ui/form/text-rules'
 import { MORE_FORMS } from './casework-schema'
-import { noteName, reasonName } from './components/names'
+import { keepName, noteName, reasonName } from './components/names'
+import { QUEUE_FLAGS, QUEUE_TABS, WAITING_ON } from './queue-place'
 
 const requestId = z.uuid('forms:expired')
 const expectedVersion = z.coerce.number('forms:expired').int('forms:expired').min(0, 'forms:expired')
 const press = { requestId, expectedVersion }
 
 const ITEM = /^verdict:([A-Za-z0-9_.]{1,64})$/
+const DRAWN = /^drawn:([A-Za-z0-9_.]{1,64})$/
 const LONGEST_NOTE = 2000
 /** What PostgreSQL cannot store, and what turns the direction of a line round. */
 const HIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069\ud800-\udfff]/u
@@ -28,7 +31,8 @@ const reason = z.string('forms:invalid').max(10, 'forms:invalid')
 function readVerdicts(form: Record<string, unknown>, context: z.RefinementCtx) {
   return Object.keys(form).flatMap((name) => {
     const itemId = ITEM.exec(name)?.[1]
-    if (itemId === undefined) return []
+    // What is saved stands: the advisor has seen both.
+    if (itemId === undefined || form[keepName(itemId)] === 'theirs') return []
     const given = verdict.safeParse(form[name])
     const code = reason.safeParse(form[reasonName(itemId)] ?? '')
     const note = text.safeParse(form[noteName(itemId)] ?? '')
@@ -51,6 +55,15 @@ function readVerdicts(form: Record<string, unknown>, context: z.RefinementCtx) {
       },
     ]
   })
+}
+
+/** What each item was drawn with; null of a form without marks, as a program sends it. */
+function readDrawn(form: Record<string, unknown>): Readonly<Record<string, Known>> | null {
+  const marks = Object.entries(form).flatMap(([name, mark]) => {
+    const itemId = DRAWN.exec(name)?.[1]
+    return itemId === undefined || typeof mark !== 'string' ? [] : [[itemId, readKnown(mark)] as const]
+  })
+  return marks.length > 0 ? Object.fromEntries(marks) : null
 }
 
 const decision = z.looseObject({
@@ -88,49 +101,13 @@ export const caseFormSchema = caseActionSchema.transform((form, context) => {
     ...{ intent, requestId: id, expectedVersion: version, summary },
     isEnough: form.isEnough === undefined ? null : form.isEnough === 'yes',
     verdicts: readVerdicts(form, context),
+    drawn: readDrawn(form),
   }
 })
 export type CaseForm = z.output<typeof caseFormSchema>
 
-/** A tab counts and lists so many cases; who has more looks for some of them. */
-export const MOST_COUNTED = 1_000
-
-/** As a count is shown: with a plus where it was not counted to the end. */
-export function shownCount(count: number): string {
-  return count < MOST_COUNTED ? String(count) : `${MOST_COUNTED - 1}+`
-}
-
-export const QUEUE_TABS = ['mine', 'unclaimed', 'waiting', 'open', 'decided'] as const
-export type QueueTab = (typeof QUEUE_TABS)[number]
-
-/** What a case can carry that asks for somebody. */
-export const QUEUE_FLAGS = [
-  'question_for_me',
-  'second_look',
-  'escalated',
-  'rejection_proposed',
-  'decision_pending',
-  'on_hold',
-] as const
-export type QueueFlag = (typeof QUEUE_FLAGS)[number]
-
-/** What is asked of somebody, whoever holds the case: each is a flag in a tab. */
-export const ASKINGS = {
-  question_for_me: { tab: 'open', flag: 'question_for_me' },
-  second_look: { tab: 'open', flag: 'second_look' },
-  escalated: { tab: 'open', flag: 'escalated' },
-  escalated_closed: { tab: 'decided', flag: 'escalated' },
-} as const satisfies Record<string, { tab: QueueTab; flag: QueueFlag }>
-export type Asking = keyof typeof ASKINGS
-
-/** Nobody holds the case. */
-export const NOBODY = 'nobody'
 const LONGEST_SEARCH = 80
 const PERSON = /^[\w-]{1,64}$/
-
-/** Whom a case waits for. */
-export const WAITING_ON = ['advisor', 'firm', 'agency'] as const
-export type WaitingOn = (typeof WAITING_ON)[number]
 
 /** Anything that is no filter is left out: an address somebody cut off still opens the queue. */
 const queueSchema = z.object({
@@ -169,15 +146,6 @@ export function queuePlace(request: Request): QueuePlace {
 export function placeOf(query: URLSearchParams): QueuePlace {
   const typed = [...query].filter(([, value]) => !isBlank(value))
   return queueSchema.parse(Object.fromEntries(typed))
-}
-
-/** The filters alone; tab and page are where one looks, not what one looks for. */
-export function filtersOf({ tab: _tab, page: _page, ...filters }: QueuePlace) {
-  return filters
-}
-
-export function isLooking(place: QueuePlace): boolean {
-  return Object.values(filtersOf(place)).some((value) => value !== undefined)
 }
 
 /** A ticked case with the version it had in the list. */

@@ -1,7 +1,7 @@
 // The tabs of the queue, as conditions on `a`, an application, and the orders they are read in.
 import type { AdvisorScope } from '~/domain/access/scopes'
 import { Prisma } from '~/server/db.server'
-import { MOST_COUNTED, type QueueTab } from './schema'
+import { MOST_COUNTED, type QueueTab } from './queue-place'
 
 /** What belongs to a tab. A lead sees every case that waits for a firm or is decided, an advisor the own ones. */
 export function belongsTo(tab: QueueTab, { userId, isLead }: AdvisorScope): Prisma.Sql {

@@ -2,12 +2,12 @@
 import type { AdvisorScope } from '~/domain/access/scopes'
 import { daysBetween, workingDaysBetween } from '~/domain/calendar/working-days'
 import { chinaDay } from '~/domain/shared/dates'
-import { isWorkingDay } from '~/features/applications/clock-queries.server'
+import { isWorkingDay } from '~/features/clock/queries.server'
 import { formatDate, formatWeekday } from '~/i18n/format'
 import { translator } from '~/i18n/i18n.server'
 import { Prisma } from '~/server/db.server'
 import { AGENCY_SINCE } from './filter-queries.server'
-import type { WaitingOn } from './schema'
+import type { WaitingOn } from './queue-place'
 
 /** Columns of `a`, an application, that `waitOf` reads. */
 export const WAIT_COLUMNS = Prisma.sql`a."waitingOn"::text AS "waitingOn", ${AGENCY_SINCE} AS "agencySince",

@@ -57,7 +57,9 @@ export function contradictionViews(place: Place, { loaded, words, asked }: Readi
 
 /** Tasks with an answer that contradicts another one; the profile is no task. */
 export function contradictedTasks(loaded: Pick<LoadedRoadmap, 'rows'>): ReadonlySet<string> {
-  const places = contradictionsIn(givenBy(loaded)).flatMap((one) => one.places)
+  // A step that has still to be taken is no wrong answer.
+  const wrong = contradictionsIn(givenBy(loaded)).filter((one) => !('isStep' in one))
+  const places = wrong.flatMap((one) => one.places)
   return new Set(places.map((place) => TASK_OF[place] ?? place))
 }
 

@@ -26,10 +26,15 @@ export type MatterView = {
   readonly day: IsoDate
   readonly title: string
   readonly isOverdue: boolean
+  /** The day, and by how much it has passed. */
+  readonly when: string
   readonly to: string
 }
 
-export type ReminderView = Pick<MatterView, 'id' | 'title' | 'isOverdue' | 'to'> & { readonly when: string }
+export type ReminderView = Pick<MatterView, 'id' | 'title' | 'isOverdue' | 'to' | 'when'> & {
+  /** Within few working days; not so long before, when a document takes long to renew. */
+  readonly isSoon: boolean
+}
 
 export type RoadmapDates = {
   /** What falls due within a year, soonest first. */

@@ -1,6 +1,7 @@
 // The one thing to do next, or, when it is somebody else's turn, who has it and until when.
 import { isWithAdvisor } from '~/domain/application/vocabulary'
 import { asWritten, type Written } from '~/i18n/written'
+import { dueView, type DueView } from '~/features/clock/due-queries.server'
 import { paths } from '~/paths'
 import type { LoadedRoadmap } from './queries.server'
 import { statusOf } from './status-queries.server'
@@ -22,7 +23,8 @@ export function heroOf(loaded: LoadedRoadmap, words: Words): Hero {
 }
 
 function taskHero({ loaded, words, taskId }: { loaded: LoadedRoadmap; words: Words; taskId: string }): Hero {
-  const { t, date, scope } = words
+  const { t, scope } = words
+  const { language } = scope
   const task = loaded.roadmap.stages.flatMap((stage) => stage.tasks).find(({ id }) => id === taskId)
   const title = t(`catalogue:tasks.${taskId}.title`)
   const application = loaded.rows.applications.find(
@@ -36,7 +38,7 @@ function taskHero({ loaded, words, taskId }: { loaded: LoadedRoadmap; words: Wor
     return {
       caption: caption(
         words,
-        application.waitingOn === 'firm' ? application.dueAt && date(new Date(application.dueAt)) : null,
+        application.waitingOn === 'firm' ? dueView(application.dueAt, { today: loaded.roadmap.asOf, language }) : null,
       ),
       heading: t('roadmap:hero.fixHeading', { title }),
       text: t('roadmap:hero.fixText', { count }),
@@ -63,15 +65,16 @@ function submitHero(words: Words, stage: 'register' | 'market' | 'ecommerce' | '
   }
 }
 
-function waitingHero({ rows, roadmap }: LoadedRoadmap, { t, date, scope }: Words): Hero {
+function waitingHero({ rows, roadmap }: LoadedRoadmap, { t, scope }: Words): Hero {
   const waiting = rows.applications.find(({ status }) => isWithAdvisor(status))
   if (waiting) {
     const key = waiting.waitingOn === 'agency' ? 'held' : 'advisor'
+    const due = dueView(waiting.dueAt, { today: roadmap.asOf, language: scope.language })
     return {
       caption: t(`roadmap:hero.${key}Caption`),
       heading: t(`roadmap:hero.${key}Heading`, { title: t(`catalogue:stages.${waiting.stage}.title`) }),
-      text: waiting.dueAt
-        ? t(`roadmap:hero.${key}Text`, { date: date(new Date(waiting.dueAt)) })
+      text: due
+        ? t(due.isLate ? 'roadmap:hero.lateText' : `roadmap:hero.${key}Text`, { date: due.text })
         : t('roadmap:hero.advisorTextOpen'),
       action: { to: paths.firm.application(scope.firmId, waiting.id), label: t('roadmap:application.open') },
     }
@@ -86,8 +89,12 @@ function waitingHero({ rows, roadmap }: LoadedRoadmap, { t, date, scope }: Words
   }
 }
 
-function caption({ t }: Words, by: string | null): string {
-  return [t('roadmap:hero.next'), t('roadmap:hero.yourTurn'), by && t('roadmap:hero.by', { date: by })]
+function caption({ t }: Words, by: DueView | null): string {
+  return [
+    t('roadmap:hero.next'),
+    t('roadmap:hero.yourTurn'),
+    by && (by.isLate ? by.text : t('roadmap:hero.by', { date: by.text })),
+  ]
     .filter(Boolean)
     .join(t('roadmap:separator'))
 }

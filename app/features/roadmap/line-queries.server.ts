@@ -1,8 +1,8 @@
 // One line per task: its name, its state, and the one thing worth knowing about it now.
 import type { StatusWord, TaskStatus } from '~/domain/application/task-status'
 import { findTask } from '~/domain/catalogue/catalogue'
-import { isOptional, mayFollow } from '~/domain/catalogue/optional'
-import { AFTER_RELEASE } from '~/domain/catalogue/reference/after-release'
+import { dutyOf } from '~/domain/catalogue/counts'
+import { mayFollow } from '~/domain/catalogue/optional'
 import type { RoadmapTask } from '~/domain/catalogue/roadmap-types'
 import { itemIds, taskProblems } from '~/domain/evidence/progress'
 import { formatList } from '~/i18n/format'
@@ -47,6 +47,15 @@ export function taskRow(input: Input): TaskRowView {
   }
 }
 
+export type SaidAbove = Pick<TaskRowView, 'hint' | 'state' | 'move'>
+
+/** The sentence that tasks which are done share, such as what their stage still needs; null while one task at most says it. */
+export function saidAbove(rows: readonly TaskRowView[]): SaidAbove | null {
+  const done = rows.filter(({ state }) => state === 'finished' || state === 'complete')
+  const shared = done.find(({ id, hint }) => done.some((other) => other.id !== id && other.hint === hint))
+  return shared ? { hint: shared.hint, state: shared.state, ...(shared.move && { move: shared.move }) } : null
+}
+
 /** What the state says, and what only this firm's own answers can add. */
 function hintsOf(input: Input, { word, reason }: TaskStatus): readonly string[] {
   const { task, words } = input
@@ -65,18 +74,19 @@ function hintsOf(input: Input, { word, reason }: TaskStatus): readonly string[] 
     case 'lapsed':
       return [said, reason.code === 'expired' ? documentsHint(input) : '']
     case 'blocked':
-      return [may, said]
+      return [reason.code === 'after_release' ? '' : may, said]
     default:
       return [said]
   }
 }
 
-/** What the plan told the guest about a task that holds up nothing stays with it.. */
+/** What the plan told the guest about a task that holds up nothing stays with it. */
 function laterText(taskId: string, { t }: Words): string {
-  if (AFTER_RELEASE.includes(taskId)) return t('roadmap:hint.afterRelease')
   if (mayFollow(taskId)) return t('roadmap:hint.mayFollow')
   const known = findTask(taskId)
-  return known && isOptional(known) ? t('roadmap:hint.optional') : ''
+  const duty = known && dutyOf(known)
+  if (duty === 'after_release') return t('roadmap:hint.afterRelease')
+  return duty === 'optional' ? t('roadmap:hint.optional') : ''
 }
 
 function missingHint({ task, loaded, words: { t } }: Input): string {

@@ -19,6 +19,17 @@ export async function findEditRefusal(tx: Tx, scope: FirmScope, item: EditedItem
   return isItemEditable(locks, item.stage, item.itemId) ? null : { code: 'item_locked' }
 }
 
+/** The same for the list of products, and whether its stage has been approved: what is added then belongs to no stage. */
+export async function findProductLock(
+  tx: Tx,
+  scope: FirmScope,
+  now: Date,
+): Promise<{ readonly refusal: EditRefusal | null; readonly isApproved: boolean }> {
+  await holdFirm(tx, scope.firmId)
+  const { loaded, locked } = await loadForEditing(tx, scope, { stage: 'market', itemId: 'P01.products', now })
+  return { refusal: locked && { code: locked }, isApproved: loaded.rows.approvedStages.includes('market') }
+}
+
 /** Until the transaction ends, whoever else changes something of the firm waits. */
 export async function holdFirm(tx: Tx, firmId: string): Promise<void> {
   await tx.$queryRaw`SELECT 1 FROM "Firm" WHERE id = ${firmId}::uuid FOR NO KEY UPDATE`
@@ -42,18 +53,9 @@ export async function getProfileStanding(scope: FirmScope, now: Date) {
   }
 }
 
-/** What a page says above the form: why nothing can be changed here, or null. */
-export async function findEditRefusalForPage(
-  tx: Pick<Tx, '$queryRaw'>,
-  scope: FirmScope,
-  item: EditedItem,
-): Promise<EditRefusal['code'] | null> {
-  return canEdit(scope.role) ? (await loadForEditing(tx, scope, item)).locked : 'viewer_cannot_edit'
-}
-
 type Editing = { readonly locked: EditRefusal['code'] | null; readonly loaded: LoadedRoadmap }
 
-/** The same, with the record of the firm that had to be read for it. */
+/** Why nothing of a page can be changed, or null, with the record of the firm that had to be read for it. */
 export async function loadForEditing(
   tx: Pick<Tx, '$queryRaw'>,
   scope: FirmScope,

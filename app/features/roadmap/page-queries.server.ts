@@ -8,17 +8,20 @@ import { exportProofOf } from '~/domain/outcome/proof'
 import { milestonesShown } from '~/domain/outcome/milestones'
 import { chinaDay, isIsoDate, type IsoDate } from '~/domain/shared/dates'
 import { cleanDay } from '~/domain/shared/typed-text'
+import { dueView } from '~/features/clock/due-queries.server'
 import { noticeView, type NoticeView } from '~/features/editions/notice-queries.server'
+import { inLanguage } from '~/domain/shared/in-language'
+import { sourceWords } from '~/i18n/source-words'
 import { paths } from '~/paths'
 import { db } from '~/server/db.server'
 import { contradictedTasks } from './contradiction-queries.server'
 import type { RoadmapDates } from './dates-view'
 import { heroOf, type Hero } from './hero-queries.server'
 import { loadRoadmap, type LoadedRoadmap } from './queries.server'
-import { taskRow, type TaskRowView } from './line-queries.server'
+import { saidAbove, taskRow, type SaidAbove, type TaskRowView } from './line-queries.server'
 import { moveView, type MoveView } from './status-queries.server'
 import { usualAnswer } from './time-words-queries.server'
-import { totalsView, type TotalsView } from './total-queries.server'
+import { firmTotals, stageCount, totalsView, type TotalsView } from './total-queries.server'
 import { warningViews, type WarningsView } from './warning-queries.server'
 import type { ApplicationRow } from './rows-queries.server'
 import { wordsFor, type Words } from './words-queries.server'
@@ -28,6 +31,8 @@ export type StageView = {
   readonly title: string
   readonly count: string
   readonly rows: readonly TaskRowView[]
+  /** What several rows would say word for word: said once above them, and not in them. */
+  readonly above: SaidAbove | null
   readonly application: { readonly line: string; readonly to: string; readonly label: string } | null
   /** Where the stage can be submitted now. */
   readonly submitTo: string | null
@@ -50,6 +55,8 @@ export type RoadmapPage = RoadmapDates & {
   readonly warnings: WarningsView | null
   /** Tasks, fees and documents added up, as the guest's plan adds them. */
   readonly totals: TotalsView
+  /** Applications for further markets that are open; null where there is none. */
+  readonly otherMarkets: { readonly lines: readonly string[]; readonly to: string } | null
   readonly advisor: { readonly name: string; readonly usual: string | null } | null
   /** Something is submitted, and nobody has taken it yet. */
   readonly waitsForAdvisor: boolean
@@ -111,8 +118,9 @@ export async function getRoadmapPage(scope: FirmScope, { now, asOf = '', datesOf
     milestones: milestonesOf(loaded, words),
     stages: STAGE_IDS.map((id) => stageView({ id, loaded, words, isToday: asked.isToday, contradicted })),
     turns: { firm: turnsOf('firm'), advisor: turnsOf('advisor'), agency: turnsOf('agency') },
-    totals: totalsView(loaded, scope.language),
+    totals: totalsView(firmTotals(loaded), scope.language),
     warnings: warningViews({ loaded, language: scope.language }),
+    otherMarkets: otherMarketsOf(loaded, words),
     advisor: advisorOf(loaded, words),
     waitsForAdvisor: loaded.rows.applications.some(({ waitingOn }) => waitingOn === 'advisor'),
     certificateTo: loaded.rows.certificate && paths.firm.certificate(scope.firmId, loaded.rows.certificate),
@@ -134,6 +142,13 @@ function milestonesOf({ rows, roadmap }: LoadedRoadmap, { t, date }: Words): Roa
     isGoal: index === shown.length - 1,
     ...(reachedAt && { note: date(new Date(reachedAt)) }),
   }))
+}
+
+function otherMarketsOf({ rows: { otherMarkets } }: LoadedRoadmap, { t, scope }: Words): RoadmapPage['otherMarkets'] {
+  const lines = (['firm', 'advisor'] as const).flatMap((turn) =>
+    otherMarkets[turn] > 0 ? [t(`roadmap:otherMarkets.${turn}`, { count: otherMarkets[turn] })] : [],
+  )
+  return lines.length > 0 ? { lines, to: paths.firm.products(scope.firmId) } : null
 }
 
 /** How long answers usually take is measured, or not said. */
@@ -162,7 +177,7 @@ function stageView({ id, loaded, words, isToday, contradicted }: StageInput): St
       title: words.t(`catalogue:tasks.${task.id}.title`),
       hint: words.t('roadmap:hint.retired', {
         text: words.t(`catalogue:retired.${task.id}`),
-        rule: findRule(task.rule ?? '')?.officialName ?? '',
+        rule: ruleTold(task.rule, words),
       }),
       state: 'retired',
       to: paths.firm.task(words.scope.firmId, task.id),
@@ -173,8 +188,9 @@ function stageView({ id, loaded, words, isToday, contradicted }: StageInput): St
   return {
     id,
     title: words.t(`roadmap:stages.${id}`, { title: words.t(`catalogue:stages.${id}.title`) }),
-    count: words.t('common:count', { done: stage?.accepted ?? 0, total: stage?.total ?? 0 }),
+    count: stageCount({ tasks: stage?.tasks ?? [] }, loaded.tasks, words.scope.language),
     rows,
+    above: saidAbove(rows),
     application: application ? applicationView(application, isToday ? loaded.roadmap.asOf : null, words) : null,
     submitTo: isToday && status?.canSubmit ? paths.firm.check(words.scope.firmId, id) : null,
     closed: isToday && status?.waitsFor ? closedView(status.waitsFor, loaded, words) : null,
@@ -194,7 +210,7 @@ function applicationView(
   { t, date, scope }: Words,
 ): StageView['application'] {
   const { reference, status, dueAt, waitingOn, waitingSince } = application
-  const isLate = dueAt !== null && today !== null && chinaDay(new Date(dueAt)) < today
+  const due = today && dueView(dueAt, { today, language: scope.language })
   const line = [
     t(`roadmap:application.${status}`, { date: date(new Date(application.submittedAt)) }),
     t('roadmap:application.reference', { reference }),
@@ -203,11 +219,20 @@ function applicationView(
       waitingOn !== 'nobody' &&
       waitingSince &&
       t(`roadmap:application.turn.${waitingOn}`, { date: date(new Date(waitingSince)) }),
-    dueAt && t(isLate ? 'roadmap:application.late' : 'roadmap:application.due', { date: date(new Date(dueAt)) }),
+    due && due.phrase,
   ]
   return {
     line: line.filter(Boolean).join(t('roadmap:separator')),
     to: paths.firm.application(scope.firmId, application.id),
     label: t(status === 'changes_requested' ? 'roadmap:application.toFixList' : 'roadmap:application.open'),
   }
+}
+
+/** By its name in the reader's language, with the one it was published under. */
+function ruleTold(id: string | null, { t, scope }: Words): string {
+  const rule = findRule(id ?? '')
+  if (!rule) return ''
+  const official = sourceWords(t, rule.officialName)
+  const title = t(`catalogue:rules.${rule.id}.title`)
+  return inLanguage(scope.language, { zh: rule.officialName, en: `${title}, ${official}` })
 }

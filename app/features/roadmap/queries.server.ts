@@ -16,10 +16,12 @@ import type { Roadmap, TaskEvidence } from '~/domain/catalogue/roadmap-types'
 import type { Facts, StageId, Task } from '~/domain/catalogue/types'
 import { expiresOn } from '~/domain/evidence/expiry'
 import { answersInForce, isRenewed, renewableItems } from '~/domain/evidence/renewal'
-import { filingProblems, itemIds, taskProgress, type Given } from '~/domain/evidence/progress'
+import { filingProblems, isUnsettled, itemIds, taskProgress, type Given } from '~/domain/evidence/progress'
 import { standingOf } from '~/domain/evidence/standing'
 import type { IsoDate } from '~/domain/shared/dates'
 import { factsFrom } from '~/domain/firm/facts'
+import { isEveryListChecked } from '~/domain/requirement/work'
+import { isBlank } from '~/domain/shared/typed-text'
 import type { Tx } from '~/server/db.server'
 import { loadFirmRows, type FirmRows } from './rows-queries.server'
 
@@ -101,6 +103,7 @@ function givenOf(rows: FirmRows, day: IsoDate): (task: Task) => Given {
   const isToolDone = {
     products: rows.products.length > 0,
     markets: rows.markets.length > 0,
+    requirements: isRequirementsDone(rows),
     channels: rows.channels.length > 0,
     mode: rows.mode !== null,
   }
@@ -110,6 +113,14 @@ function givenOf(rows: FirmRows, day: IsoDate): (task: Task) => Given {
     documentTypes,
     isToolDone: task.tool ? isToolDone[task.tool] : false,
   })
+}
+
+/** What was typed before there was a list still counts. */
+function isRequirementsDone({ answers, products, markets, checks }: FirmRows): boolean {
+  const notes = answers.find(({ taskId, fieldId }) => taskId === 'P06' && fieldId === 'marks_needed')
+  if (notes && !isBlank(notes.value)) return true
+  const listed = { products: products.map(({ id }) => id), markets: markets.map(({ market }) => market) }
+  return isEveryListChecked(listed, checks)
 }
 
 function evidenceOf({ task, rows, given }: { task: Task; rows: FirmRows; given: Given }): TaskEvidence {
@@ -126,6 +137,7 @@ function evidenceOf({ task, rows, given }: { task: Task; rows: FirmRows; given: 
     ...standingOf(submission, itemIds(task)),
     agencySince: rows.waits.find(({ taskId }) => taskId === task.id)?.since ?? null,
     expiresOn: expiresOn(task, answersInForce(task, given.answers, rows.acceptedDays)),
+    isUnsettled: isUnsettled(task, given),
     isRenewed: isRenewed(task, given.answers, rows.acceptedDays),
     toFile: task.agencyDays ? filingProblems(task, given).map(({ itemId }) => itemId) : [],
   }

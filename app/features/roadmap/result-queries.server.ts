@@ -33,12 +33,17 @@ export function resultOf({ task, loaded, words }: Input): string {
   })
 }
 
-export function toolLines({ task, loaded: { rows }, words: { t, scope } }: Input): readonly ResultLine[] {
+export function toolLines({ task, loaded: { rows }, words: { t, scope, date } }: Input): readonly ResultLine[] {
   switch (task.tool) {
     case 'products':
       return rows.products.map(({ name, hs6 }) => ({ name, note: `HS ${showHs6(hs6)}` }))
     case 'markets':
       return rows.markets.map(({ market, reason }) => ({ name: destinationName(market, scope.language), note: reason }))
+    case 'requirements':
+      return rows.checks.map(({ name, market, at, applied }) => ({
+        name: t('work:pair', { product: name, market: destinationName(market, scope.language) }),
+        note: t('work:checkedOn', { count: applied, day: date(at) }),
+      }))
     case 'channels':
       return rows.channels.map((id) => ({ name: t(`channels:channels.${id}.name` as 'common:back'), note: '' }))
     case 'mode': {

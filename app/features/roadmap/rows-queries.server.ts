@@ -4,6 +4,7 @@ import type { Status } from '~/domain/application/vocabulary'
 import type { StageId } from '~/domain/catalogue/types'
 import type { IsoDate } from '~/domain/shared/dates'
 import type { NoticeRow } from '~/features/editions/notice-queries.server'
+import { STAGE_CASES } from '~/features/subjects/stage-queries.server'
 import { Prisma, type Tx } from '~/server/db.server'
 import { notFound } from '~/server/http.server'
 
@@ -79,8 +80,10 @@ export type FirmRows = {
   /** Newest version of each document. */
   documents: DocumentRow[]
   waits: { taskId: string; since: IsoDate }[]
-  products: { name: string; hs6: string }[]
+  products: { id: string; name: string; hs6: string }[]
   markets: { market: string; reason: string }[]
+  /** Lists of requirements that the firm went through. */
+  checks: { product: string; name: string; market: string; at: IsoDate; applied: number }[]
   channels: string[]
   mode: { mode: string; advisedMode: string; answers?: unknown } | null
   milestones: { milestone: number; reachedAt: Instant }[]
@@ -102,6 +105,14 @@ export type FirmRows = {
   acceptedDays: Record<string, string>
   /** Newest application of each stage that is open or decided; a refused one does not undo an approval. */
   applications: ApplicationRow[]
+  /** Open applications for another product or market, by whose turn it is. */
+  otherMarkets: { advisor: number; firm: number; due: DueMarketRow[] }
+}
+
+/** An application for another product or market that somebody has to answer by a day. */
+export type DueMarketRow = Pick<ApplicationRow, 'id' | 'stage' | 'status' | 'dueAt' | 'waitingOn'> & {
+  product: string | null
+  market: string | null
 }
 
 // What an advisor has decided but not sent yet is nobody else's business.
@@ -123,6 +134,9 @@ export async function loadManyFirmRows(
   client: Pick<Tx, '$queryRaw'>,
   firmIds: readonly string[],
 ): Promise<readonly FirmRows[]> {
+  // A list keeps PostgreSQL from settling on a plan for the one firm that nearly every page asks for.
+  const [first] = firmIds
+  const which = firmIds.length === 1 ? Prisma.sql`${first}::uuid` : Prisma.sql`ANY (${firmIds}::uuid[])`
   const found = await client.$queryRaw<{ rows: FirmRows }[]>`
     SELECT json_build_object(
       'firm', json_build_object('id', f.id, 'creditCode', f."creditCode", 'nameZh', f."nameZh", 'nameEn', f."nameEn",
@@ -136,8 +150,11 @@ export async function loadManyFirmRows(
         WHERE d."firmId" = f.id ORDER BY d.id, v.number DESC`)},
       'waits', ${listOf(Prisma.sql`SELECT "taskId", to_char(since AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM-DD') AS since
         FROM "AgencyWait" WHERE "firmId" = f.id`)},
-      'products', ${listOf(Prisma.sql`SELECT name, hs6 FROM "FirmProduct" WHERE "firmId" = f.id ORDER BY "createdAt", id`)},
+      'products', ${listOf(Prisma.sql`SELECT id, name, hs6 FROM "FirmProduct" WHERE "firmId" = f.id AND NOT "isLater" ORDER BY "createdAt", id`)},
       'markets', ${listOf(Prisma.sql`SELECT market, reason FROM "MarketChoice" WHERE "firmId" = f.id ORDER BY position`)},
+      'checks', ${listOf(Prisma.sql`SELECT p.id AS product, p.name, c.market, to_char(c.at AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM-DD') AS at,
+        cardinality(c.applied) AS applied
+        FROM "RequirementCheck" c JOIN "FirmProduct" p ON p.id = c."productId" WHERE p."firmId" = f.id AND NOT p."isLater" ORDER BY p."createdAt", p.id, c.market`)},
       'channels', (SELECT coalesce(json_agg("channelId" ORDER BY "channelId"), '[]') FROM "ChannelChoice" WHERE "firmId" = f.id),
       'mode', (SELECT json_build_object('mode', m.mode, 'advisedMode', m."advisedMode", 'answers', m.answers) FROM "ModeDecision" m WHERE m."firmId" = f.id),
       'milestones', ${listOf(Prisma.sql`SELECT milestone, "reachedAt" FROM "MilestoneReached" WHERE "firmId" = f.id ORDER BY milestone`)},
@@ -151,9 +168,9 @@ export async function loadManyFirmRows(
       'answerTimes', ${listOf(Prisma.sql`SELECT stage, "medianMinutes", "p90Minutes", cases FROM "AnswerTime"`)},
       'people', (SELECT coalesce(json_object_agg(u.id, u.name), '{}') FROM "Membership" m JOIN "User" u ON u.id = m."userId"
         WHERE m."firmId" = f.id),
-      'approvedStages', (SELECT coalesce(json_agg(DISTINCT a.stage), '[]') FROM "Application" a WHERE a."firmId" = f.id AND a.status = 'approved'),
+      'approvedStages', (SELECT coalesce(json_agg(DISTINCT a.stage), '[]') FROM ${STAGE_CASES} a WHERE a."firmId" = f.id AND a.status = 'approved'),
       'acceptedDays', (SELECT coalesce(json_object_agg(item->>'itemId', item->>'value'), '{}') FROM (
-        SELECT DISTINCT ON (a.stage) a.id, a.round FROM "Application" a WHERE a."firmId" = f.id AND a.status = 'approved'
+        SELECT DISTINCT ON (a.stage) a.id, a.round FROM ${STAGE_CASES} a WHERE a."firmId" = f.id AND a.status = 'approved'
         ORDER BY a.stage, a."submittedAt" DESC) newest
         JOIN "SubmissionVersion" s ON s."applicationId" = newest.id AND s.round = newest.round,
         jsonb_array_elements(s.snapshot->'tasks') task, jsonb_array_elements(task->'items') item
@@ -164,13 +181,17 @@ export async function loadManyFirmRows(
         (SELECT coalesce(json_agg(item->>'itemId'), '[]') FROM "SubmissionVersion" s, jsonb_array_elements(s.snapshot->'tasks') task,
           jsonb_array_elements(task->'items') item WHERE s."applicationId" = a.id AND s.round = a.round) AS "submitted",
         ${sentVerdicts} AS verdicts
-        FROM "Application" a LEFT JOIN "User" u ON u.id = a."assigneeId"
+        FROM ${STAGE_CASES} a LEFT JOIN "User" u ON u.id = a."assigneeId"
         WHERE a."firmId" = f.id AND a.status NOT IN ('draft', 'withdrawn', 'expired')
-        AND NOT (a.status = 'rejected' AND EXISTS (SELECT FROM "Application" b
+        AND NOT (a.status = 'rejected' AND EXISTS (SELECT FROM ${STAGE_CASES} b
           WHERE b."firmId" = a."firmId" AND b.stage = a.stage AND b.status = 'approved'))
-        ORDER BY a.stage, a."submittedAt" DESC`)}
+        ORDER BY a.stage, a."submittedAt" DESC`)},
+      'otherMarkets', (SELECT json_build_object('advisor', count(*) FILTER (WHERE o."waitingOn" = 'advisor'),
+        'firm', count(*) FILTER (WHERE o."waitingOn" = 'firm'),
+        'due', coalesce(json_agg(json_build_object('id', o.id, 'stage', o.stage, 'status', o.status, 'dueAt', o."dueAt",
+          'waitingOn', o."waitingOn", 'product', o.product, 'market', o.market)) FILTER (WHERE o."dueAt" IS NOT NULL), '[]')) FROM "Application" o WHERE o."firmId" = f.id AND o."productId" IS NOT NULL)
     ) AS rows
-    FROM "Firm" f WHERE f.id = ANY (${firmIds}::uuid[])`
+    FROM "Firm" f WHERE f.id = ${which}`
   return found.map(({ rows }) => rows)
 }
 

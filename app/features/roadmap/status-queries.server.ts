@@ -1,6 +1,7 @@
 // The state of a task in words: what the one rule of domain/application/task-status.ts says, for whoever reads it.
 import type { Move } from '~/domain/application/stage-status'
 import { ABOLISHED, type StatusReason, type StatusWord, type TaskStatus } from '~/domain/application/task-status'
+import { PROVES_RELEASE } from '~/domain/catalogue/reference/after-release'
 import { findTask } from '~/domain/catalogue/catalogue'
 import type { RoadmapTask } from '~/domain/catalogue/roadmap-types'
 import type { StageId } from '~/domain/catalogue/types'
@@ -29,6 +30,7 @@ export function reasonText(taskId: string, reason: StatusReason, language: Langu
     case 'none':
       return ''
     case 'blocked_by':
+    case 'unsettled':
     case 'stage_incomplete': {
       const named = reason.tasks
         .slice(0, TASKS_NAMED)
@@ -36,8 +38,12 @@ export function reasonText(taskId: string, reason: StatusReason, language: Langu
       const more = reason.tasks.length - named.length
       const tasks = formatList(language, more > 0 ? [...named, t('standing:more', { count: more })] : named)
       if (reason.code === 'blocked_by') return t('standing:blocked_by', { tasks })
+      if (reason.code === 'unsettled')
+        return tasks === '' ? t('standing:unsettled') : t('standing:unsettledHolds', { tasks })
       return t('standing:stage_incomplete', { stage: stage(reason.stage), tasks })
     }
+    case 'after_release':
+      return t('standing:after_release', { title: t(`catalogue:tasks.${PROVES_RELEASE}.title`) })
     case 'with_agency':
       return agencyText(taskId, reason, language)
     case 'accepted':

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { cursorText, filterQuery, readCursor, readEventFilter } from './schema'
+import { cursorText, filterProblems, filterQuery, readCursor, readEventFilter } from './schema'
 
 const NONE = { kind: null, person: '', address: '', from: null, to: null }
 const ID = '018f3a52-7c1e-7b3a-9d7e-0123456789ab'
@@ -46,4 +46,25 @@ describe('where a page begins', () => {
     '%j is the beginning',
     (before) => expect(readCursor(new URLSearchParams({ before }))).toBeNull(),
   )
+})
+
+describe('what is wrong in the address of the page', () => {
+  test.each([
+    ['kind=nothing', 'kind'],
+    ['from=2026-02-30', 'from'],
+    ['from=2026-11-30&to=2026-11-01', 'to'],
+    ['person=nobody', 'person'],
+    ['address=somewhere', 'address'],
+    ['before=yesterday', null],
+  ])('%s is told', (query, field) => {
+    expect(filterProblems(new URLSearchParams(query)).map((problem) => problem.field)).toEqual([field])
+  })
+
+  test.each([
+    '',
+    'person=wang@example.cn',
+    'address=203.0.113.5',
+    'address=2001:DB8::7',
+    'kind=signed_in&from=2026-11-01',
+  ])('%j is fine', (query) => expect(filterProblems(new URLSearchParams(query))).toEqual([]))
 })

@@ -1,7 +1,7 @@
 // Which part of the record a reader looks at, from the address.
 import { SECURITY_EVENTS, type SecurityEventKind } from '~/domain/access/security-events'
 import { isIsoDate, type IsoDate } from '~/domain/shared/dates'
-import { cleanMailAddress } from '~/domain/shared/mail-address'
+import { cleanMailAddress, mailAddressProblem } from '~/domain/shared/mail-address'
 import { cleanDay, plainSigns } from '~/domain/shared/typed-text'
 import type { FormReply } from '~/i18n/message-key'
 
@@ -18,6 +18,8 @@ export type EventFilter = {
 export type Cursor = { readonly at: string; readonly id: string }
 
 const LONGEST = 254
+/** A network address of either kind, as far as its signs go. */
+const ADDRESS = /^(\d{1,3}(\.\d{1,3}){3}|(?=.*:)[0-9a-f:.]{2,45}(%\w+)?(\/\d{1,3})?)$/
 const CURSOR = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z)_([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/
 
 /** Anything odd in an address reads as no filter. */
@@ -35,11 +37,23 @@ export function readEventFilter(search: URLSearchParams): EventFilter {
 /** What in the address is no day, or leaves no day between: told at its box, since a filter that is left out looks like one that found. */
 export function filterProblems(search: URLSearchParams): FormReply['errors'] {
   const wrong = (['from', 'to'] as const).filter((name) => search.get(name) && !day(search.get(name)))
-  const { from, to } = readEventFilter(search)
+  const { from, to, person, address } = readEventFilter(search)
   const isBackwards = from !== null && to !== null && from > to
+  const kind = search.get('kind') ?? ''
+  const isWrongCursor = (search.get('before') ?? '') !== '' && readCursor(search) === null
   return [
+    ...(kind !== '' && !Object.hasOwn(SECURITY_EVENTS, kind)
+      ? [{ field: 'kind', message: { key: 'forms:unknownOption' } as const }]
+      : []),
     ...wrong.map((field) => ({ field, message: { key: 'forms:answer.not_a_date' } as const })),
     ...(isBackwards ? [{ field: 'to', message: { key: 'security:filters.backwards' } as const }] : []),
+    ...(person !== '' && mailAddressProblem(person) !== null
+      ? [{ field: 'person', message: { key: 'security:filters.noMailAddress' } as const }]
+      : []),
+    ...(address !== '' && !ADDRESS.test(address)
+      ? [{ field: 'address', message: { key: 'security:filters.noAddress' } as const }]
+      : []),
+    ...(isWrongCursor ? [{ field: null, message: { key: 'security:filters.noPlace' } as const }] : []),
   ]
 }
 

@@ -77,7 +77,7 @@ function reasonText(reason: string | null, t: Translate): string | null {
   const role = [...STAFF_ROLES, ...FIRM_ROLES].find((one) => one === reason)
   if (role) return t(`access:role.${role}`)
   if (isOneOf<ResetReason>(RESET_REASONS, reason)) return t(`twofactor:reset.reasons.${reason}`)
-  if (isOneOf<DisableReason>(DISABLE_REASONS, reason)) return t(`adminaccounts:reasons.${reason}`)
+  if (isOneOf<DisableReason>(DISABLE_REASONS, reason)) return t(`adminaccounts:reasonsListed.${reason}`)
   if (isOneOf<TakeBackReason>(TAKE_BACK_REASONS, reason)) return t(`firms:takenBack.reasons.${reason}`)
   return isOneOf<EventReason>(EVENT_REASONS, reason) ? t(`security:reasons.${reason}`) : reason
 }

@@ -21,6 +21,7 @@ import {
 import { mailAbout } from './mail-commands.server'
 import { itemLabels, placeOf, readerOf, whyNot } from './thread-queries.server'
 import { loadFirmHead, loadHead, type Reader, type ThreadHead, type ThreadPlace } from './thread-rows-queries.server'
+import { noteTurn } from './turn-commands.server'
 
 export type NewMessage = {
   readonly text: string
@@ -132,6 +133,7 @@ async function write(tx: Tx, { scope, head, message, files, now }: Writing): Pro
   if (!stored) return false
   await spendMessage(tx, scope.userId, head.id)
   if (head.of === 'firm' && !('firmId' in scope)) await claimWithAnswer(tx, { head, scope, now })
+  await noteTurn(tx, { head, side, messageId: stored.id, now })
   await tx.messageAttachment.createMany({
     data: files.map((file, index) => ({ ...file, messageId: stored.id, position: index + 1 })),
   })

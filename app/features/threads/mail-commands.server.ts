@@ -4,6 +4,7 @@ import { toBeTold, type MessageReader } from '~/domain/message/readers'
 import type { MessageSide } from '~/domain/message/rights'
 import { inLanguage } from '~/domain/shared/in-language'
 import { enqueueMail } from '~/features/messages/commands.server'
+import { caseTitle } from '~/features/subjects/title-queries.server'
 import { formatList } from '~/i18n/format'
 import { translator } from '~/i18n/i18n.server'
 import { languageFrom } from '~/i18n/language'
@@ -47,7 +48,10 @@ const TEMPLATES = {
 } as const
 
 /** Everybody who might have to be told, with what decides it. */
-async function readersOf(tx: Tx, { firmId, assigneeId }: ThreadHead): Promise<readonly MailReader[]> {
+export async function readersOf(
+  tx: Tx,
+  { firmId, assigneeId }: Pick<ThreadHead, 'firmId' | 'assigneeId'>,
+): Promise<readonly MailReader[]> {
   return tx.$queryRaw<MailReader[]>`
     SELECT u.id, u.email, u.name, u.language, m.role::text AS "firmRole", u."disabledAt" IS NOT NULL AS "isDisabled",
       coalesce(u."staffRole" = 'lead_advisor', false) AS "isLead",
@@ -62,7 +66,7 @@ function valuesFor({ head, said, itemId, filenames }: Sent, language: Language):
   return {
     firm: inLanguage(language, { zh: head.firm.nameZh, en: head.firm.nameEn }),
     ...(head.of === 'case' && {
-      stage: t(`catalogue:stages.${head.snapshot.stage}.title`),
+      stage: caseTitle({ stage: head.snapshot.stage, ...head.snapshot.subject }, language),
       reference: head.reference,
     }),
     about: item ? `${t('threads:mail.about', { item: item[language] })}\n\n` : '',

@@ -6,7 +6,7 @@ import type { MessageSide } from '~/domain/message/rights'
 import type { StageId } from '~/domain/catalogue/types'
 import { cityName } from '~/domain/firm/places'
 import { ROWS_A_PAGE } from '~/domain/shared/page-sizes'
-import { translator } from '~/i18n/i18n.server'
+import { caseTitle } from '~/features/subjects/title-queries.server'
 import { asWritten, type Written } from '~/i18n/written'
 import { paths } from '~/paths'
 import { db, Prisma } from '~/server/db.server'
@@ -135,17 +135,24 @@ export type CaseThread = {
 /** The threads of a firm's cases in which something was said, newest first. One query. */
 export async function listCaseThreads(scope: FirmScope): Promise<readonly CaseThread[]> {
   const rows = await db.$queryRaw<
-    { id: string; reference: string; stage: StageId; messages: number; unread: number }[]
+    {
+      id: string
+      reference: string
+      stage: StageId
+      product: string | null
+      market: string | null
+      messages: number
+      unread: number
+    }[]
   >`
-    SELECT a.id::text, a.reference, a.stage::text AS stage, count(*)::int AS messages,
+    SELECT a.id::text, a.reference, a.stage::text AS stage, a.product, a.market, count(*)::int AS messages,
       count(*) FILTER (WHERE m."authorSide" = 'advisor' AND r."userId" IS NULL)::int AS unread
     FROM "Application" a JOIN "Message" m ON m."applicationId" = a.id
     LEFT JOIN "MessageRead" r ON r."messageId" = m.id AND r."userId" = ${scope.userId}
     WHERE a."firmId" = ${scope.firmId}::uuid GROUP BY a.id ORDER BY max(m.at) DESC`
-  const t = translator(scope.language)
-  return rows.map(({ id, reference, stage, ...counts }) => ({
+  return rows.map(({ id, reference, stage, product, market, ...counts }) => ({
     ...counts,
     to: paths.firm.messages(scope.firmId, id),
-    label: `${t(`catalogue:stages.${stage}.title`)} · ${reference}`,
+    label: `${caseTitle({ stage, product, market }, scope.language)} · ${reference}`,
   }))
 }

@@ -3,7 +3,7 @@ import type { AdvisorScope } from '~/domain/access/scopes'
 import { ok, refused, type Result } from '~/domain/shared/result'
 import { db, type Tx } from '~/server/db.server'
 import { notFound } from '~/server/http.server'
-import { placeOfQuery, queryOf } from './queries.server'
+import { markOf, placeOfQuery, queryOf } from './queries.server'
 import type { ViewForm } from './schema'
 
 export const MOST_VIEWS = 20
@@ -13,8 +13,14 @@ export type ViewRefusal =
   | { readonly code: 'views.nameTaken'; readonly field: 'name' }
   | { readonly code: 'views.tooMany'; readonly values: { readonly max: number } }
   | { readonly code: 'views.ownerOnly' }
+  | { readonly code: 'views.gone'; readonly isStale: true }
+  | {
+      readonly code: 'views.nowShared' | 'views.nowPrivate'
+      readonly isStale: true
+      readonly values: { readonly name: string }
+    }
 
-/** Answers with the filters to go on with. Throws the 404 answer for a view that the reader does not see. */
+/** Answers with the filters to go on with. A view that the reader does not see is like one that is gone. */
 export function changeViews(scope: AdvisorScope, form: ViewForm): Promise<Result<{ query: string }, ViewRefusal>> {
   return db.$transaction(async (tx) => {
     await tx.$executeRaw`SELECT pg_advisory_xact_lock(${NAMES_LOCK}::int)`
@@ -24,9 +30,9 @@ export function changeViews(scope: AdvisorScope, form: ViewForm): Promise<Result
       case 'change':
         return change(tx, scope, form)
       case 'delete':
-        return remove(tx, scope, form.viewId)
+        return remove(tx, scope, form)
       case 'open_with':
-        return openWith(tx, scope, form.viewId)
+        return openWith(tx, scope, form)
       case 'open_plain':
         await tx.queueDefault.deleteMany({ where: { userId: scope.userId } })
         return ok({ query: '' })
@@ -53,27 +59,48 @@ async function save(tx: Tx, scope: AdvisorScope, form: Form<'save'>): Promise<Ch
 
 async function change(tx: Tx, scope: AdvisorScope, form: Form<'change'>): Promise<Changed> {
   const { viewId, name, isShared } = form
-  const view = await visible(tx, scope, viewId)
+  const view = await findVisible(tx, scope, viewId)
+  if (!view) return refused(GONE)
   if (!mayChange(scope, view)) return refused({ code: 'views.ownerOnly' })
+  if (view.name === name && view.isShared === isShared) return ok({ query: view.query })
+  if (isChanged(view, form)) return refused(asItIsNow(view))
   if (await isTaken(tx, { name, ownerId: view.ownerId, except: viewId })) return refused(NAME_TAKEN)
   await tx.queueView.update({ where: { id: viewId }, data: { name, nameKey: keyOf(name), isShared } })
   return ok({ query: view.query })
 }
 
-async function remove(tx: Tx, scope: AdvisorScope, viewId: string): Promise<Changed> {
-  const view = await findVisible(tx, scope, viewId)
-  // Deleted twice is deleted once, and a view of somebody else is like one that is gone.
+type Pressed = Form<'delete' | 'open_with'>
+
+async function remove(tx: Tx, scope: AdvisorScope, form: Pressed): Promise<Changed> {
+  const view = await findVisible(tx, scope, form.viewId)
+  // Deleted twice is deleted once.
   if (!view) return ok({ query: '' })
   if (!mayChange(scope, view)) return refused({ code: 'views.ownerOnly' })
-  await tx.queueView.delete({ where: { id: viewId } })
+  if (isChanged(view, form)) return refused(asItIsNow(view))
+  await tx.queueView.delete({ where: { id: view.id } })
   return ok({ query: '' })
 }
 
-async function openWith(tx: Tx, scope: AdvisorScope, viewId: string): Promise<Changed> {
-  const { query } = await visible(tx, scope, viewId)
-  await setDefault(tx, scope, viewId)
-  return ok({ query })
+async function openWith(tx: Tx, scope: AdvisorScope, form: Pressed): Promise<Changed> {
+  const view = await findVisible(tx, scope, form.viewId)
+  if (!view) return refused(GONE)
+  if (isChanged(view, form)) return refused(asItIsNow(view))
+  await setDefault(tx, scope, view.id)
+  return ok({ query: view.query })
 }
+
+type Stored = { readonly name: string; readonly query: string; readonly isShared: boolean }
+
+/** Since the page was drawn that asks; one that does not say what it had drawn asks for what stands now. */
+function isChanged(view: Stored, { shown }: { readonly shown?: string }): boolean {
+  return shown !== undefined && shown !== markOf(view)
+}
+
+function asItIsNow({ name, isShared }: Stored) {
+  return { code: isShared ? 'views.nowShared' : 'views.nowPrivate', isStale: true, values: { name } } as const
+}
+
+const GONE = { code: 'views.gone', isStale: true } as const
 
 async function setDefault(tx: Tx, { userId }: AdvisorScope, viewId: string): Promise<void> {
   await tx.queueDefault.upsert({ where: { userId }, create: { userId, viewId }, update: { viewId } })
@@ -81,12 +108,6 @@ async function setDefault(tx: Tx, { userId }: AdvisorScope, viewId: string): Pro
 
 function findVisible(tx: Tx, { userId }: AdvisorScope, id: string) {
   return tx.queueView.findFirst({ where: { id, OR: [{ ownerId: userId }, { isShared: true }] } })
-}
-
-async function visible(tx: Tx, scope: AdvisorScope, id: string) {
-  const view = await findVisible(tx, scope, id)
-  if (!view) throw notFound()
-  return view
 }
 
 function mayChange({ userId, isLead }: AdvisorScope, { ownerId }: { readonly ownerId: string }): boolean {

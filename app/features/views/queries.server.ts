@@ -1,7 +1,9 @@
 // Filters of the queue under a name: the own ones and those that colleagues share, each with how many cases it holds now.
 import type { AdvisorScope } from '~/domain/access/scopes'
+import { fingerprint } from '~/domain/shared/changes'
 import { conditionOf } from '~/features/reviews/filter-queries.server'
-import { placeOf, shownCount, type QueuePlace } from '~/features/reviews/schema'
+import { shownCount } from '~/features/reviews/queue-place'
+import { placeOf, type QueuePlace } from '~/features/reviews/schema'
 import { findText } from '~/features/reviews/search-queries.server'
 import { belongsTo, capped } from '~/features/reviews/tab-queries.server'
 import { paths } from '~/paths'
@@ -20,6 +22,15 @@ export type View = {
   /** Who shares it, when that is somebody else. */
   readonly from: string | null
   readonly mayChange: boolean
+  /** Of what the page shows, to be sent along. */
+  readonly mark: string
+}
+
+type Marked = { readonly name: string; readonly query: string; readonly isShared: boolean }
+
+/** Tells a view from what it was before somebody changed it. */
+export function markOf({ name, query, isShared }: Marked): string {
+  return fingerprint([name, query, isShared ? 'shared' : ''])
 }
 
 /** A page has room for so many; the own ones come first. */
@@ -68,6 +79,7 @@ export async function listViews(scope: AdvisorScope, { place, now }: Asked): Pro
     isDefault,
     from: ownerId === scope.userId ? null : ownerName,
     mayChange: ownerId === scope.userId || scope.isLead,
+    mark: markOf({ name, query, isShared }),
   }))
 }
 

@@ -5,6 +5,8 @@ export const LONGEST_NAME = 60
 const LONGEST_QUERY = 1_000
 
 const viewId = z.uuid('forms:expired')
+/** The mark of the view as the page had drawn it. */
+const shown = z.string('forms:expired').max(100, 'forms:expired').optional()
 const name = line({ max: LONGEST_NAME })
 
 export const viewSchema = z.discriminatedUnion(
@@ -19,8 +21,8 @@ export const viewSchema = z.discriminatedUnion(
       isShared: checkbox(),
       isDefault: checkbox(),
     }),
-    z.object({ intent: z.literal('change'), viewId, name, isShared: checkbox() }),
-    z.object({ intent: z.enum(['delete', 'open_with']), viewId }),
+    z.object({ intent: z.literal('change'), viewId, shown, name, isShared: checkbox() }),
+    z.object({ intent: z.enum(['delete', 'open_with']), viewId, shown }),
     z.object({ intent: z.literal('open_plain') }),
   ],
   'forms:expired',

@@ -1,6 +1,7 @@
 import { signOut } from '~/features/accounts/commands.server'
 import type { ActionFunctionArgs } from '@remix-run/node'
-import { paths, withSaid } from '~/paths'
+import { paths } from '~/paths'
+import { withSaid } from '~/said'
 import { seeOther } from '~/server/http.server'
 import { senderOf } from '~/server/session.server'
 

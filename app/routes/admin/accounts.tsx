@@ -4,11 +4,15 @@ import { findAccount } from '~/features/accounts/account-queries.server'
 import { AccountChange } from '~/features/accounts/components/account-change'
 import { AccountFacts } from '~/features/accounts/components/account-facts'
 import { EmailField } from '~/features/accounts/components/email-field'
+import { MovedCases } from '~/features/accounts/components/moved-cases'
 import { requireAdmin } from '~/features/accounts/guards.server'
 import { takeHeldText } from '~/features/accounts/held-text-commands.server'
 import { formAction, pageFor } from '~/features/accounts/pages.server'
 import { requireRecentProof } from '~/features/accounts/proof-commands.server'
-import { accountSchema, readAccountPlace } from '~/features/accounts/schema'
+import { accountSchema, destinationOf, movedQuery, readAccountPlace } from '~/features/accounts/schema'
+import { leavingAs } from '~/features/handovers/commands.server'
+import { CaseDestination, useHoldingEffects } from '~/features/handovers/components/case-destination'
+import { findHoldings } from '~/features/handovers/queries.server'
 import { pageTitle, translator } from '~/i18n/i18n.server'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
@@ -30,25 +34,31 @@ export { keepTyped as clientAction, unlessLineBroke as shouldRevalidate } from '
 
 export const loader = pageFor(requireAdmin, async ({ scope, request }) => {
   const { accountId, ...place } = readAccountPlace(new URL(request.url).searchParams)
-  const [account, held] = await Promise.all([
+  const [account, holdings, held] = await Promise.all([
     accountId ? findAccount(scope, accountId, new Date()) : null,
+    accountId && place.asked === 'disable' ? findHoldings(scope, accountId) : null,
     takeHeldText(request),
   ])
   const title = pageTitle(scope.language, translator(scope.language)('adminaccounts:title'))
-  return withHeaders({ title, account, ...place, held: held?.values ?? null }, held?.headers)
+  return withHeaders({ title, account, holdings, ...place, held: held?.values ?? null }, held?.headers)
 })
 
 export const action = formAction(requireAdmin, accountSchema, async ({ scope, request, context, form, input }) => {
   const { intent } = input
   if (intent !== 'find') await requireRecentProof(request, form, new Date())
-  const done = await manageAccount(scope, input, senderOf({ request, context }), new Date())
+  const now = new Date()
+  const from = senderOf({ request, context })
+  const leaving = leavingAs({ ...destinationOf(input), ...from, scope, now })
+  const done = await manageAccount(scope, input, { ...from, leaving, now })
   if (!done.ok) return replyRefusal(form, done.refusal)
-  return seeOther(paths.admin.accounts({ account: done.value, done: intent === 'find' ? undefined : intent }))
+  const { userId: account, moved } = done.value
+  return seeOther(paths.admin.accounts({ account, ...(intent !== 'find' && { done: intent }), ...movedQuery(moved) }))
 })
 
 export default function Accounts() {
   const t = useTranslate()
-  const { account, asked, done, held } = useLoaderData<typeof loader>()
+  const { account, asked, done, moved, holdings, held } = useLoaderData<typeof loader>()
+  const leaving = useHoldingEffects(holdings, account?.name ?? '')
   const reply = useActionData<typeof action>()
   const isSearch = reply?.values.intent?.[0] === 'find'
   const loadSchema = () => import('~/features/accounts/schema').then((module) => module.accountSchema)
@@ -56,7 +66,11 @@ export default function Accounts() {
   return (
     <>
       <PageHeading lead={t('adminaccounts:lead')}>{t('adminaccounts:title')}</PageHeading>
-      {done && account && !reply && <SavedNotice heading={t(`adminaccounts:done.${done}`)} />}
+      {done && account && !reply && (
+        <SavedNotice heading={t(`adminaccounts:done.${done}`, { name: account.name })}>
+          <MovedCases moved={moved} />
+        </SavedNotice>
+      )}
       {!asked && <GeneralErrors reply={changeReply} />}
       <PageForm key={account?.id} reply={isSearch ? reply : null} loadSchema={loadSchema}>
         <EmailField />
@@ -70,7 +84,9 @@ export default function Accounts() {
           <div className="my-6">
             <AccountFacts account={account} />
           </div>
-          <AccountChange account={account} asked={asked} reply={changeReply} held={held} />
+          <AccountChange {...{ account, asked, held, leaving }} reply={changeReply}>
+            <CaseDestination holdings={holdings} />
+          </AccountChange>
         </section>
       )}
     </>

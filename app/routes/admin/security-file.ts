@@ -1,4 +1,4 @@
-import { chinaTime } from '~/domain/shared/dates'
+import { chinaDay, chinaTime } from '~/domain/shared/dates'
 import { requireAdmin } from '~/features/accounts/guards.server'
 import { pageFor } from '~/features/accounts/pages.server'
 import { requireRecentProof } from '~/features/accounts/proof-commands.server'
@@ -22,7 +22,8 @@ const COLUMNS = [
 
 /** The newest events of the filter as a file. */
 export const loader = pageFor(requireAdmin, async ({ scope, request }) => {
-  await requireRecentProof(request, null, new Date())
+  const now = new Date()
+  await requireRecentProof(request, null, now)
   const t = translator(scope.language)
   const lines = await exportEvents(scope, readEventFilter(new URL(request.url).searchParams))
   const rows = lines.map(({ at, what, detail, actor, subject, firm, address, requestId }) => [
@@ -38,5 +39,6 @@ export const loader = pageFor(requireAdmin, async ({ scope, request }) => {
     requestId,
   ])
   const heading = COLUMNS.map((column) => t(`security:csv.${column}`))
-  return csvFile([heading, ...rows], t('security:csv.file'), 'security-events')
+  const asOf = { heading: t('common:asOf'), day: chinaDay(now) }
+  return csvFile([heading, ...rows], { name: t('security:csv.file'), ascii: 'security-events', asOf })
 })

@@ -18,10 +18,13 @@ export const loader = pageFor(requireAdmin, async ({ scope, request }) => {
   const asked = new URL(request.url).searchParams
   const filter = readEventFilter(asked)
   const before = readCursor(asked)
+  const problems = filterProblems(asked)
+  // Nothing is looked for while it is not clear what: "nothing found" beside a wrong day reads as an answer.
+  const found = problems.length > 0 ? { lines: [], older: null } : await listEvents(scope, filter, before)
   return {
-    ...(await listEvents(scope, filter, before)),
+    ...found,
     filter,
-    problems: filterProblems(asked),
+    problems,
     isNewest: before === null,
     most: MOST_EXPORTED,
     title: pageTitle(scope.language, translator(scope.language)('security:title')),
@@ -37,7 +40,7 @@ export default function SecurityEvents() {
     <>
       <PageHeading lead={t('security:lead')}>{t('security:title')}</PageHeading>
       <EventFilters filter={filter} problems={problems} />
-      {lines.length === 0 ? (
+      {problems.length > 0 ? null : lines.length === 0 ? (
         <EmptyState heading={t('security:empty.heading')}>
           <p>{t(isFiltered ? 'security:empty.body' : 'security:empty.bodyAll')}</p>
         </EmptyState>

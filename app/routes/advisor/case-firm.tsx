@@ -9,6 +9,8 @@ import { getDossier } from '~/features/dossiers/queries.server'
 import { decideDuplicate, statusOfDuplicate } from '~/features/duplicates/commands.server'
 import { SuspectList } from '~/features/duplicates/components/suspect-list'
 import { duplicateSchema } from '~/features/duplicates/schema'
+import { listCaseChecks } from '~/features/origin/case-queries.server'
+import { CaseChecks } from '~/features/origin/components/case-checks'
 import { pageTitle } from '~/i18n/i18n.server'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
@@ -21,7 +23,7 @@ import { PageHeading } from '~/ui/layout/headings'
 import { AsideSection, TwoColumn } from '~/ui/layout/two-column'
 
 export const handle = {
-  namespaces: ['dossier', 'duplicates', 'applications', 'firms', 'forms', 'refusals'],
+  namespaces: ['dossier', 'duplicates', 'applications', 'firms', 'forms', 'refusals', 'origin', 'duty'],
 }
 
 export { keepTyped as clientAction, unlessLineBroke as shouldRevalidate } from '~/ui/form/broken-line'
@@ -31,6 +33,7 @@ export const loader = pageFor(requireAdvisor, async ({ scope, request, params })
   const isDecided = new URL(request.url).searchParams.get('done') === 'decided'
   return {
     dossier,
+    checks: await listCaseChecks(dossier.firmId, scope.language),
     isDecided,
     caseTo: paths.advisor.case(params.applicationId ?? ''),
     productsTo: paths.advisor.products(params.applicationId ?? ''),
@@ -48,7 +51,7 @@ export const action = formAction(requireAdvisor, duplicateSchema, async ({ scope
 
 export default function CaseFirm() {
   const t = useTranslate()
-  const { dossier, isDecided, caseTo, productsTo, requestId } = useLoaderData<typeof loader>()
+  const { dossier, checks, isDecided, caseTo, productsTo, requestId } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
   // What waits for a decision comes first.
   const hasSuspects = dossier.suspects.length > 0
@@ -79,6 +82,7 @@ export default function CaseFirm() {
         <DossierFacts dossier={dossier} />
         {!hasSuspects && suspects}
         <DossierCases dossier={dossier} />
+        <CaseChecks checks={checks} hasProduct />
         <DossierPeople people={dossier.people} />
       </TwoColumn>
     </div>

@@ -1,6 +1,8 @@
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { requireAdvisor } from '~/features/accounts/guards.server'
 import { formAction, pageFor } from '~/features/accounts/pages.server'
+import { listCaseChecks } from '~/features/origin/case-queries.server'
+import { CaseChecks } from '~/features/origin/components/case-checks'
 import { CaseProducts } from '~/features/products/components/case-products'
 import { confirmProduct } from '~/features/products/confirm-commands.server'
 import { getCaseProducts } from '~/features/products/confirm-queries.server'
@@ -15,7 +17,7 @@ import { SavedNotice } from '~/ui/feedback/saved-notice'
 import { BackLink } from '~/ui/layout/back-link'
 import { PageHeading } from '~/ui/layout/headings'
 
-export const handle = { namespaces: ['products', 'forms', 'refusals'] }
+export const handle = { namespaces: ['products', 'forms', 'refusals', 'origin', 'duty'] }
 
 export { keepTyped as clientAction, unlessLineBroke as shouldRevalidate } from '~/ui/form/broken-line'
 
@@ -24,7 +26,8 @@ export const loader = pageFor(requireAdvisor, async ({ scope, request, params })
   const page = await getCaseProducts(scope, applicationId, new Date())
   const isDone = new URL(request.url).searchParams.get('done') === 'confirmed'
   const title = pageTitle(scope.language, translator(scope.language)('products:cases.title'))
-  return { page, isDone, applicationId, title }
+  const checks = await listCaseChecks(page.firmId, scope.language)
+  return { page, checks, isDone, applicationId, title }
 })
 
 export const action = formAction(requireAdvisor, confirmSchema, async ({ scope, params, form, input }) => {
@@ -36,7 +39,7 @@ export const action = formAction(requireAdvisor, confirmSchema, async ({ scope, 
 
 export default function CaseProductsPage() {
   const t = useTranslate()
-  const { page, isDone, applicationId } = useLoaderData<typeof loader>()
+  const { page, checks, isDone, applicationId } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
   return (
     <div className="px-4 py-6 sm:px-8">
@@ -47,7 +50,11 @@ export default function CaseProductsPage() {
         {t('products:cases.title')}
       </PageHeading>
       {page.isOwnFirm && <Notice heading={t('products:cases.ownFirm')} />}
-      <CaseProducts products={page.products} reply={reply} />
+      <CaseProducts
+        products={page.products}
+        reply={reply}
+        more={(productId) => <CaseChecks checks={checks.filter((one) => one.productId === productId)} />}
+      />
     </div>
   )
 }

@@ -10,7 +10,7 @@ import { PreCheck } from '~/features/evidence/components/pre-check'
 import { DuplicateNotice } from '~/features/duplicates/components/duplicate-notice'
 import { CaseAside } from '~/features/reviews/components/case-aside'
 import { CaseBanners } from '~/features/reviews/components/case-banners'
-import { CaseChanged } from '~/features/reviews/components/case-changed'
+import { CaseChanged, CaseNewsLine, useCaseNews } from '~/features/reviews/components/case-changed'
 import { CaseHeading } from '~/features/reviews/components/case-heading'
 import { CaseStanding } from '~/features/reviews/components/case-standing'
 import { Decision, DecisionBar } from '~/features/reviews/components/decision'
@@ -19,7 +19,9 @@ import { HandOver } from '~/features/reviews/components/hand-over'
 import { NextCase } from '~/features/reviews/components/next-case'
 import { More } from '~/features/reviews/components/more'
 import { Done } from '~/features/reviews/components/take-back'
+import { TypedNotes } from '~/features/reviews/components/typed-notes'
 import { VerdictItem } from '~/features/reviews/components/verdict-item'
+import { valuesAfter } from '~/features/reviews/meeting-view'
 import { noticeOf } from '~/features/reviews/notice-queries.server'
 import { getQueue } from '~/features/reviews/queries.server'
 import { controlOf, replyTo } from '~/features/reviews/components/names'
@@ -29,7 +31,7 @@ import { countForCase } from '~/features/threads/count-queries.server'
 import { pageTitle } from '~/i18n/i18n.server'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
-import { replyRefusal, seeOther, withHeaders } from '~/server/http.server'
+import { replyMeanwhile, replyRefusal, seeOther, typedValues, withHeaders } from '~/server/http.server'
 import { PageForm } from '~/ui/form/page-form'
 import { BackLink } from '~/ui/layout/back-link'
 
@@ -75,12 +77,11 @@ export const action = formAction(requireAdvisor, caseFormSchema, async ({ scope,
   const id = params.applicationId ?? ''
   const now = new Date()
   const done = await actOnCase(scope, id, { form: input, now })
-  if (!done.ok)
-    return replyRefusal(
-      form,
-      { ...spoken(done.refusal), field: controlOf(done.refusal, input.intent) },
-      statusOf(done.refusal),
-    )
+  if (!done.ok) {
+    const { refusal } = done
+    if (refusal.code === 'met') return replyMeanwhile(valuesAfter(typedValues(form), refusal), refusal.reply)
+    return replyRefusal(form, { ...spoken(refusal), field: controlOf(refusal, input.intent) }, statusOf(refusal))
+  }
   const { intent, expectedVersion } = input
   const hasChanged = done.value.version !== expectedVersion
   return seeOther(await placeAfter(scope, { applicationId: id, intent, hasChanged, place: queuePlace(request), now }))
@@ -93,6 +94,7 @@ export default function Case() {
   const t = useTranslate()
   const { page, casework, queue, notice, isNext, threads, held } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
+  const news = useCaseNews(page)
   const isOpen = page.standing === 'mine'
   const queueTo = paths.advisor.queue({ ...queue.place, page: queue.page > 1 ? queue.page : undefined })
   const items = page.tasks.map((task) => (
@@ -121,12 +123,13 @@ export default function Case() {
       {notice && !reply && (
         <Done notice={notice}>{isNext && <NextCase firm={page.firm} stage={page.stageTitle} queueTo={queueTo} />}</Done>
       )}
-      <CaseChanged page={page} />
+      <CaseChanged page={page} news={news} />
       <CaseHeading page={page} leadsToDecision={isOpen} />
       <CaseThreadLinks caseId={page.id} counts={threads} />
       <DuplicateNotice {...page.duplicates} />
       <CaseBanners casework={casework} reply={replyTo(reply, 'more')} />
       <CaseStanding page={page} reply={replyTo(reply, 'review')} />
+      {!isOpen && <TypedNotes page={page} reply={replyTo(reply, 'review')} />}
       {page.preCheck && <PreCheck view={page.preCheck} />}
       {isOpen ? (
         // A new case or round is a new form: nothing chosen for the one before may stay in it.
@@ -140,7 +143,9 @@ export default function Case() {
           <input type="hidden" name="expectedVersion" value={page.version} />
           {items}
           <Decision page={page} />
-          <DecisionBar page={page} />
+          <DecisionBar page={page}>
+            <CaseNewsLine page={page} news={news} />
+          </DecisionBar>
         </PageForm>
       ) : (
         items

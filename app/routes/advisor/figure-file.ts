@@ -10,6 +10,9 @@ import { notFound } from '~/server/http.server'
 /** The rows behind a figure as a file. */
 export const loader = pageFor(requireAdvisor, async ({ scope, request }) => {
   if (!scope.isLead) throw notFound()
-  const place = rowsPlace(request, chinaDay(new Date()))
-  return csvFile(await fileLines(scope, place), translator(scope.language)('figures:rows.file'), place.figure)
+  const day = chinaDay(new Date())
+  const place = rowsPlace(request, day)
+  const t = translator(scope.language)
+  const asOf = { heading: t('common:asOf'), day }
+  return csvFile(await fileLines(scope, place), { name: t('figures:rows.file'), ascii: place.figure, asOf })
 })

@@ -10,7 +10,7 @@ import { FirstDecisions, SideTimes } from '~/features/figures/components/times'
 import { getFigures } from '~/features/figures/queries.server'
 import { figurePlace, periodProblems } from '~/features/figures/schema'
 import { reasonTitles } from '~/features/figures/words-queries.server'
-import { listColleagues } from '~/features/reviews/load-queries.server'
+import { listReviewers } from '~/features/reviews/load-queries.server'
 import { filterNames } from '~/features/reviews/queries.server'
 import { pageTitle, translator } from '~/i18n/i18n.server'
 import { useFormat } from '~/i18n/use-format'
@@ -22,8 +22,13 @@ export const handle = { namespaces: ['figures', 'forms'] }
 export const loader = pageFor(requireLead, async ({ scope, request }) => {
   const today = chinaDay(new Date())
   const place = figurePlace(request, today)
-  const [figures, colleagues] = await Promise.all([getFigures(scope, place), listColleagues(scope)])
-  const title = pageTitle(scope.language, translator(scope.language)('figures:title'))
+  const t = translator(scope.language)
+  const [figures, reviewers] = await Promise.all([getFigures(scope, place), listReviewers(scope)])
+  const colleagues = reviewers.map(({ id, name, left }) => ({
+    id,
+    name: left ? t('reviews:load.gone', { name, why: t(`reviews:load.left.${left}`) }) : name,
+  }))
+  const title = pageTitle(scope.language, t('figures:title'))
   const names = { titles: reasonTitles(scope.language), ...filterNames(scope) }
   return { title, today, place, problems: periodProblems(request, today), figures, colleagues, ...names }
 })

@@ -32,7 +32,7 @@ export default function AdvisorLoad() {
       cell: (row: Load) => (of(row) === 0 ? '0' : <Link to={place(row)}>{format.number(of(row))}</Link>),
     }) satisfies Column<Load>
   const columns: readonly Column<Load>[] = [
-    { id: 'advisor', heading: t('reviews:load.advisor'), isRowHeading: true, cell: (row) => row.name },
+    { id: 'advisor', heading: t('reviews:load.advisor'), isRowHeading: true, cell: (row) => <Who row={row} /> },
     figure(
       'open',
       (row) => row.open,
@@ -62,9 +62,20 @@ export default function AdvisorLoad() {
     },
   ]
   return (
-    <div className="max-w-4xl px-4 py-6 sm:px-8">
+    <div className="px-4 py-6 sm:px-8">
       <PageHeading lead={t('reviews:load.lead')}>{t('reviews:load.title')}</PageHeading>
       <DataTable caption={t('reviews:load.caption')} columns={columns} rows={load} rowKey={(row) => row.id} />
     </div>
+  )
+}
+
+/** What somebody still holds who cannot work on it any more waits for a lead. */
+function Who({ row }: { readonly row: Load }) {
+  const t = useTranslate()
+  if (row.left === null) return row.name
+  return (
+    <>
+      {row.name} <strong className="text-yours">{t(`reviews:load.left.${row.left}`)}</strong>
+    </>
   )
 }

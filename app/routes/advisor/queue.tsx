@@ -10,12 +10,14 @@ import { Done } from '~/features/reviews/components/take-back'
 import { listColleagues } from '~/features/reviews/load-queries.server'
 import { noticeOf } from '~/features/reviews/notice-queries.server'
 import { filterNames, getQueue } from '~/features/reviews/queries.server'
-import { bulkSchema, isLooking } from '~/features/reviews/schema'
+import { isLooking } from '~/features/reviews/queue-place'
+import { bulkSchema } from '~/features/reviews/schema'
 import { SaveViewBox } from '~/features/views/components/save-view'
 import { ViewLinks } from '~/features/views/components/view-links'
 import { listViews, openingPlace, queryOf } from '~/features/views/queries.server'
 import { pageTitle, translator } from '~/i18n/i18n.server'
 import { useTranslate } from '~/i18n/use-translate'
+import { typedValues } from '~/server/http.server'
 import { PageHeading } from '~/ui/layout/headings'
 
 export const handle = {
@@ -45,8 +47,11 @@ export const loader = pageFor(requireAdvisor, async ({ scope, request }) => {
   }
 })
 
-export const action = formAction(requireAdvisor, bulkSchema, async ({ scope, input }) => {
-  return { outcomes: await actOnMany(scope, input, new Date()) }
+export const action = formAction(requireAdvisor, bulkSchema, async ({ scope, form, input }) => {
+  const outcomes = await actOnMany(scope, input, new Date())
+  const isDone = outcomes.every((one) => one.isDone)
+  // What was refused can be sent again: its ticks, the colleague and the reason stay.
+  return { outcomes, again: isDone ? null : { errors: [], values: typedValues(form) } }
 })
 
 export default function AdvisorQueue() {
@@ -70,7 +75,7 @@ export default function AdvisorQueue() {
       <QueueDesk
         queue={queue}
         colleagues={colleagues}
-        reply={reply && 'errors' in reply ? reply : null}
+        reply={reply ? ('errors' in reply ? reply : reply.again) : null}
         requestId={requestId}
       >
         <ViewLinks views={views} />

@@ -6,7 +6,7 @@ import { ChannelComparison } from '~/features/channels/components/channel-compar
 import { ChannelsForm } from '~/features/channels/components/channels-form'
 import { EditNotice } from '~/features/channels/components/edit-notice'
 import { MarketFilter } from '~/features/channels/components/market-filter'
-import { getChannelsPage } from '~/features/channels/queries.server'
+import { getChannelsPage, type ChannelsPage } from '~/features/channels/queries.server'
 import { MOST_COMPARED } from '~/features/channels/components/comparison'
 import { channelsSchema, readChannelsQuery } from '~/features/channels/schema'
 import { Contradictions } from '~/features/roadmap/components/contradictions'
@@ -19,7 +19,7 @@ import { SavedNotice } from '~/ui/feedback/saved-notice'
 import { BackLink } from '~/ui/layout/back-link'
 import { PageHeading } from '~/ui/layout/headings'
 
-export const handle = { namespaces: ['channels', 'forms', 'refusals'], hasPageForm: true }
+export const handle = { namespaces: ['channels', 'law', 'forms', 'refusals'], hasPageForm: true }
 
 export { keepTyped as clientAction, unlessLineBroke as shouldRevalidate } from '~/ui/form/broken-line'
 
@@ -36,7 +36,7 @@ export const loader = firmPage('viewer', async ({ scope, request }) => {
   )
 })
 
-export const action = formAction(ofFirm('viewer'), channelsSchema, async ({ scope, form, input }) => {
+export const action = formAction(ofFirm('editor'), channelsSchema, async ({ scope, form, input }) => {
   const saved = await saveChannels(scope, input, new Date())
   if (!saved.ok) return replyRefusal(form, saved.refusal)
   return seeOther(paths.firm.channels(scope.firmId, { done: 'saved' }))
@@ -55,7 +55,7 @@ export default function Channels() {
     <>
       <BackLink to={paths.firm.task(firmId, 'C01')} label={t('channels:choose.backToTask')} />
       <PageHeading
-        lead={t(page.markets.length > 0 ? 'channels:lead' : 'channels:leadWithoutMarkets', {
+        lead={t(leadOf(page), {
           number: page.fits.length,
         })}
       >
@@ -73,7 +73,7 @@ export default function Channels() {
       <Contradictions view={page.contradictions} />
       <MarketWarnings view={page.warnings} />
       <EditNotice locked={page.locked} />
-      <MarketFilter markets={page.markets} firmId={firmId} nameOf={nameOf} compared={compared} />
+      <MarketFilter markets={page.markets} regions={page.regions} firmId={firmId} nameOf={nameOf} compared={compared} />
       <ChannelComparison
         fits={page.compared}
         addressWithout={(id) => addressFor(compared.filter((other) => other !== id))}
@@ -84,6 +84,11 @@ export default function Channels() {
       <MarketWarnings view={page.otherWarnings} />
     </>
   )
+}
+
+function leadOf({ markets, regions }: Pick<ChannelsPage, 'markets' | 'regions'>) {
+  if (markets.length > 0) return 'channels:lead'
+  return regions.length > 0 ? 'channels:leadOfRegions' : 'channels:leadWithoutMarkets'
 }
 
 /** This page with other channels compared, the filter kept. */

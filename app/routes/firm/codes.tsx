@@ -13,7 +13,7 @@ import { buttonStyle } from '~/ui/form/button-style'
 import { BackLink } from '~/ui/layout/back-link'
 import { PageHeading } from '~/ui/layout/headings'
 
-export const handle = { namespaces: ['codes', 'products'] }
+export const handle = { namespaces: ['codes', 'law', 'products'] }
 
 export const loader = firmPage('viewer', ({ scope: { firmId, language }, request }) => {
   const search = new URL(request.url).searchParams

@@ -21,7 +21,7 @@ import { changedValues, knownValues } from '~/domain/shared/shown-fields'
 import { BackLink } from '~/ui/layout/back-link'
 import { PageHeading, SectionHeading } from '~/ui/layout/headings'
 
-export const handle = { namespaces: ['markets', 'forms', 'refusals'], hasPageForm: true }
+export const handle = { namespaces: ['markets', 'law', 'forms', 'refusals'], hasPageForm: true }
 
 export { keepTyped as clientAction, unlessLineBroke as shouldRevalidate } from '~/ui/form/broken-line'
 
@@ -38,7 +38,7 @@ export const loader = firmPage('viewer', async ({ scope, request }) => {
   )
 })
 
-export const action = formAction(ofFirm('viewer'), picksSchema, async ({ scope, form, input }) => {
+export const action = formAction(ofFirm('editor'), picksSchema, async ({ scope, form, input }) => {
   const typed = typedValues(form)
   const known = knownValues(typed, PICK_FIELDS)
   const saved = await saveMarketPicks(scope, { ...input, known }, new Date())
@@ -50,7 +50,6 @@ export const action = formAction(ofFirm('viewer'), picksSchema, async ({ scope, 
 
 export default function Markets() {
   const t = useTranslate()
-  const format = useFormat()
   const { page, firmId, isSaved, held } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
   const { ranking, products } = page
@@ -59,11 +58,21 @@ export default function Markets() {
       <BackLink to={paths.firm.task(firmId, 'M01')} label={t('markets:backToTask')} />
       <PageHeading lead={t(ranking ? 'markets:lead' : 'markets:leadWithoutRanking')}>{t('markets:title')}</PageHeading>
       {products.length > 0 && (
-        <p className="max-w-measure text-ink-soft">
-          {t('markets:forProducts', {
-            products: format.list(products.map(({ name, hs6 }) => t('markets:product', { name, hs6 }))),
-          })}
-        </p>
+        <section aria-labelledby="by-product" className="mb-6 max-w-measure">
+          <h2 id="by-product" className="font-semibold">
+            {t('markets:byProduct.heading')}
+          </h2>
+          <p className="text-small text-ink-soft">{t('markets:byProduct.lead')}</p>
+          <ul>
+            {products.map(({ id, name, hs6 }) => (
+              <li key={id}>
+                <Link to={paths.firm.ranking(firmId, id)} className="inline-block py-1">
+                  {t('markets:product', { name, hs6 })}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </section>
       )}
       {isSaved && !reply && (
         <SavedNotice heading={t('markets:pick.saved')}>
@@ -77,7 +86,7 @@ export default function Markets() {
         <Ranking page={page} ranking={ranking} firmId={firmId} />
       ) : (
         <Notice>
-          <p>{t('markets:silent')}</p>
+          <p>{page.silentNote}</p>
           <p>
             <Link to={paths.firm.law(firmId, paths.firm.markets(firmId)).rules()}>{t('markets:toRules')}</Link>
           </p>

@@ -28,7 +28,7 @@ export const loader = firmPage('viewer', async ({ scope, request, params }) => {
   return withHeaders({ page, heading, title, isSent, held: held?.values ?? null }, held?.headers)
 })
 
-export const action = messageAction(ofFirm('viewer'), firmMessageSchema, (sent) =>
+export const action = messageAction(ofFirm('editor'), firmMessageSchema, (sent) =>
   replyToMessage(sent, sent.params.applicationId),
 )
 

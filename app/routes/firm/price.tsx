@@ -4,7 +4,7 @@ import { chinaDay } from '~/domain/shared/dates'
 import { firmPage, formAction, ofFirm } from '~/features/accounts/pages.server'
 import { caseSchema, changeCases } from '~/features/costing/case-commands.server'
 import { listCases } from '~/features/costing/case-queries.server'
-import { CaseList, SavePrice } from '~/features/costing/components/case-list'
+import { CaseList, MOST_COMPARED, SavePrice } from '~/features/costing/components/case-list'
 import { PriceArticle } from '~/features/costing/components/price-article'
 import { getPricePage } from '~/features/costing/price-page-queries.server'
 import { getPriceRecord } from '~/features/costing/record-facts-queries.server'
@@ -12,12 +12,12 @@ import { pageTitle, translator } from '~/i18n/i18n.server'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
 import { replyRefusal, seeOther } from '~/server/http.server'
+import { GeneralErrors } from '~/ui/feedback/general-errors'
 import { SavedNotice } from '~/ui/feedback/saved-notice'
 import { BackLink } from '~/ui/layout/back-link'
 
 export const handle = { namespaces: ['price', 'costing', 'law', 'forms', 'refusals'] }
 
-const MOST_COMPARED = 3
 const DONE = { save: 'price:cases.saved', remove: 'price:cases.removed' } as const
 
 export const loader = firmPage('viewer', async ({ scope, request, params }) => {
@@ -38,16 +38,21 @@ export const loader = firmPage('viewer', async ({ scope, request, params }) => {
   }
 })
 
-export const action = formAction(ofFirm('viewer'), caseSchema, async ({ scope, params, form, input }) => {
+export const action = formAction(ofFirm('editor'), caseSchema, async ({ scope, params, form, input }) => {
   const changed = await changeCases(scope, { productId: params.productId, input }, new Date())
-  if (!changed.ok) return replyRefusal(form, changed.refusal)
-  return seeOther(paths.firm.price(scope.firmId, params.productId ?? '', { done: input.intent }))
+  if (!changed.ok) return replyRefusal(form, changed.refusal, 'isStale' in changed.refusal ? 409 : 422)
+  const { firmId } = scope
+  const { productId = '' } = params
+  if (input.intent === 'remove') return seeOther(paths.firm.price(firmId, productId, { done: input.intent }))
+  // What was saved stays on the page.
+  return seeOther(paths.firm.pricedAs(firmId, productId, input.case, { done: input.intent }))
 })
 
 export default function FirmPrice() {
   const t = useTranslate()
   const { page, cases, compared, firmId, productId, product, mayEdit, done } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
+  const isRemoval = reply?.values.intent?.[0] === 'remove'
   const { search } = useLocation()
   const base = paths.firm.price(firmId, productId)
   const { market } = page
@@ -55,6 +60,7 @@ export default function FirmPrice() {
     <>
       <BackLink to={paths.firm.product(firmId, productId)} label={product} />
       {done && !reply && <SavedNotice>{t(done)}</SavedNotice>}
+      {isRemoval && <GeneralErrors reply={reply} />}
       <PriceArticle
         key={page.kind}
         page={page}
@@ -65,9 +71,13 @@ export default function FirmPrice() {
           example: null,
         }}
         lead={t('price:leadFirm', { product })}
-      />
-      {page.answer && mayEdit && <SavePrice query={search.slice(1)} reply={reply} />}
-      <CaseList cases={cases} compared={compared} base={base} mayEdit={mayEdit} />
+        file={paths.firm.priceFile(firmId, productId, search)}
+        toOrigin={(under) => paths.firm.origin(firmId, productId, market, { under })}
+        canSave={mayEdit}
+      >
+        {page.answer && mayEdit && <SavePrice query={search.slice(1)} reply={isRemoval ? undefined : reply} />}
+        <CaseList cases={cases} compared={compared} query={search} base={base} mayEdit={mayEdit} />
+      </PriceArticle>
     </>
   )
 }

@@ -1,26 +1,22 @@
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { firmPage, formAction, ofFirm } from '~/features/accounts/pages.server'
 import { saveAnswers } from '~/features/fits/answer-commands.server'
-import { DutyBlock } from '~/features/fits/components/duty-block'
-import { FitHeading } from '~/features/fits/components/fit-heading'
+import { MarketFit } from '~/features/fits/components/market-fit'
 import { QuestionFields } from '~/features/fits/components/question-fields'
-import { RequirementList } from '~/features/fits/components/requirement-list'
-import { VerdictBlock } from '~/features/fits/components/verdict-block'
 import { getMarketPage } from '~/features/fits/page-queries.server'
 import { answersSchema } from '~/features/fits/schema'
+import { listOriginStates } from '~/features/origin/check-queries.server'
 import { MarketWarnings } from '~/features/roadmap/components/market-warnings'
 import { pageTitle, translator } from '~/i18n/i18n.server'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
 import { notFound, replyRefusal, seeOther } from '~/server/http.server'
 import { findMarket } from '~/domain/market/find-market'
-import { Notice } from '~/ui/feedback/notice'
 import { SavedNotice } from '~/ui/feedback/saved-notice'
 import { ButtonLink } from '~/ui/form/button-link'
 import { PageForm } from '~/ui/form/page-form'
 import { SubmitButton } from '~/ui/form/submit-button'
 import { BackLink } from '~/ui/layout/back-link'
-import { SectionHeading } from '~/ui/layout/headings'
 
 export const handle = { namespaces: ['fits', 'forms', 'refusals'], hasPageForm: true }
 
@@ -30,12 +26,17 @@ export const loader = firmPage('viewer', async ({ scope, request, params }) => {
   const search = new URL(request.url).searchParams
   const place = { market: params.market, day: search.get('day'), now: new Date() }
   const page = await getMarketPage(scope, params.productId, place)
+  const origins = await listOriginStates(scope, {
+    ...{ productId: page.product.id, market: page.market, hs6: page.code.digits },
+    full: page.duty?.appliedRate ?? null,
+    agreements: page.duty?.preferences.map(({ id }) => id) ?? [],
+  })
   const values = { name: page.product.name, market: page.marketName }
   const title = pageTitle(scope.language, translator(scope.language)('fits:title', values))
-  return { page, title, firmId: scope.firmId, isSaved: search.get('done') === 'answers' }
+  return { page, origins, title, firmId: scope.firmId, isSaved: search.get('done') === 'answers' }
 })
 
-export const action = formAction(ofFirm('viewer'), answersSchema, async ({ scope, params, form, input }) => {
+export const action = formAction(ofFirm('editor'), answersSchema, async ({ scope, params, form, input }) => {
   const { productId = '', market = '' } = params
   if (!findMarket(market)) throw notFound()
   const saved = await saveAnswers(scope, { productId, market, input }, new Date())
@@ -45,7 +46,7 @@ export const action = formAction(ofFirm('viewer'), answersSchema, async ({ scope
 
 export default function ProductMarket() {
   const t = useTranslate()
-  const { page, firmId, isSaved } = useLoaderData<typeof loader>()
+  const { page, origins, firmId, isSaved } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
   const { product, market, requirements, mayEdit } = page
   const toProduct = paths.firm.product(firmId, product.id)
@@ -55,41 +56,28 @@ export default function ProductMarket() {
     <>
       <BackLink to={toProduct} label={product.name} />
       {isSaved && !reply && <SavedNotice heading={t('fits:saved')} />}
-      <FitHeading {...page} name={product.name} toToday={here()} />
-      <VerdictBlock verdict={page.verdict} toProduct={toProduct} />
-      {page.warnings && (
-        <div id="warnings">
-          <MarketWarnings view={page.warnings} look="folded" />
-        </div>
-      )}
-      <DutyBlock duty={page.duty} toRecord={mayEdit ? paths.firm.recordLine(firmId, product.id, market) : null} />
-      {page.unknown && (
-        <div id="requirements">
-          <Notice tone="warn" heading={page.unknown} />
-        </div>
-      )}
-      {requirements && (
-        <>
-          <section className="mt-10">
-            <SectionHeading id="questions" end={requirements.questions.length}>
-              {t('fits:questions.heading')}
-            </SectionHeading>
-            <p className="py-3 text-ink-soft">
-              {t(requirements.questions.length > 0 ? 'fits:questions.lead' : 'fits:questions.none')}
-            </p>
-            <PageForm key={JSON.stringify(page.answers)} reply={reply}>
-              <QuestionFields questions={requirements.questions} answers={page.answers} isLocked={!mayEdit} />
-              {mayEdit && (
-                <div className="mt-6">
-                  <SubmitButton>{t('fits:questions.submit')}</SubmitButton>
-                </div>
-              )}
-            </PageForm>
-          </section>
-          <RequirementList found={requirements} toDay={here} />
-        </>
-      )}
-      <p className="mt-8 print:hidden">
+      <MarketFit
+        page={page}
+        name={product.name}
+        toDay={here}
+        toProduct={toProduct}
+        toRecord={mayEdit ? paths.firm.recordLine(firmId, product.id, market) : null}
+        toOrigin={(under) => paths.firm.origin(firmId, product.id, market, { under })}
+        origins={origins}
+        warnings={page.warnings && <MarketWarnings view={page.warnings} look="folded" />}
+        questions={
+          <PageForm key={JSON.stringify(page.answers)} reply={reply}>
+            <QuestionFields questions={requirements?.questions ?? []} answers={page.answers} isLocked={!mayEdit} />
+            {mayEdit && (
+              <div className="mt-6">
+                <SubmitButton>{t('fits:questions.submit')}</SubmitButton>
+              </div>
+            )}
+          </PageForm>
+        }
+      />
+      <p className="mt-8 flex flex-wrap gap-4 print:hidden">
+        <ButtonLink to={paths.firm.plan(firmId, product.id, market)}>{t('fits:toPlan')}</ButtonLink>
         <ButtonLink to={paths.firm.compare(firmId, product.id, others.slice(0, 4))} tone="quiet">
           {t('fits:toCompare')}
         </ButtonLink>

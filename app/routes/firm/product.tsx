@@ -14,12 +14,14 @@ import { ProductCard } from '~/features/products/components/product-card'
 import { ProductPrice } from '~/features/products/components/product-price'
 import { RecordForm } from '~/features/products/components/record-form'
 import { TariffLines } from '~/features/products/components/tariff-lines'
-import { findCodeEffect } from '~/features/products/effect-queries.server'
+import { FlagQuestions } from '~/features/products/components/flag-questions'
+import { findCodeEffect, rateLossOf } from '~/features/products/effect-queries.server'
+import { saveFlagReason } from '~/features/products/flag-commands.server'
 import { recordLine, removeLine } from '~/features/products/line-commands.server'
 import { productIdFrom } from '~/features/products/record-queries.server'
 import { getProductPage } from '~/features/products/product-queries.server'
 import { saveRecord, type RecordRefusal } from '~/features/products/record-commands.server'
-import { productSchema } from '~/features/products/schema'
+import { productSchema, type ProductInput } from '~/features/products/schema'
 import { pageTitle } from '~/i18n/i18n.server'
 import type { FormReply } from '~/i18n/message-key'
 import { useTranslate } from '~/i18n/use-translate'
@@ -35,7 +37,12 @@ export const handle = { namespaces: ['products', 'fits', 'markets', 'forms', 're
 
 export { keepTyped as clientAction, unlessLineBroke as shouldRevalidate } from '~/ui/form/broken-line'
 
-const DONE = { record: 'products:saved', line: 'products:lineSaved', 'remove-line': 'products:lineRemoved' } as const
+const DONE = {
+  record: 'products:saved',
+  line: 'products:lineSaved',
+  'remove-line': 'products:lineRemoved',
+  'flag-reason': 'products:flags.saved',
+} as const
 
 export const loader = firmPage('viewer', async ({ scope, request, params }) => {
   const search = new URL(request.url).searchParams
@@ -52,7 +59,7 @@ export const loader = firmPage('viewer', async ({ scope, request, params }) => {
   return withHeaders(shown, held?.headers)
 })
 
-export const action = formAction(ofFirm('viewer'), productSchema, async ({ scope, params, form, input }) => {
+export const action = formAction(ofFirm('editor'), productSchema, async ({ scope, params, form, input }) => {
   const productId = productIdFrom(params.productId)
   const now = new Date()
   if (input.intent === 'record') {
@@ -61,14 +68,19 @@ export const action = formAction(ofFirm('viewer'), productSchema, async ({ scope
     const saved = await saveRecord(scope, { productId, input, known }, now)
     if (!saved.ok) return replyToRecord(scope, { productId, form, values, refusal: saved.refusal })
   } else {
-    const done =
-      input.intent === 'line'
-        ? await recordLine(scope, { productId, input }, now)
-        : await removeLine(scope, { productId, lineId: input.lineId }, now)
-    if (!done.ok) return replyRefusal(form, done.refusal)
+    const done = await changeBeside(scope, { productId, input }, now)
+    if (!done.ok) return replyRefusal(form, done.refusal, 'isStale' in done.refusal ? 409 : 422)
   }
   return seeOther(paths.firm.product(scope.firmId, productId, { done: input.intent }))
 })
+
+type Beside = { readonly productId: string; readonly input: Exclude<ProductInput, { readonly intent: 'record' }> }
+
+function changeBeside(scope: FirmScope, { productId, input }: Beside, now: Date) {
+  if (input.intent === 'line') return recordLine(scope, { productId, input }, now)
+  if (input.intent === 'flag-reason') return saveFlagReason(scope, { productId, input }, now)
+  return removeLine(scope, { productId, lineId: input.lineId }, now)
+}
 
 type Replying = {
   readonly productId: string
@@ -86,6 +98,10 @@ async function replyToRecord(scope: FirmScope, { productId, form, values, refusa
       errors: refusal.problems.map(({ code, field }) => ({ field, message: { key: `refusals:${code}` } })),
       values,
     })
+  if (refusal.code === 'products.rate_goes') {
+    const errors: FormReply['errors'] = [{ field: 'chinaCode', message: { key: 'refusals:products.rate_goes' } }]
+    return data({ errors, values, rateLoss: rateLossOf(scope, refusal) }, { status: 409 })
+  }
   if (refusal.code !== 'products.look_first') return replyRefusal(form, refusal)
   const errors: FormReply['errors'] = [{ field: 'hs6', message: { key: 'refusals:products.look_first' } }]
   const effect = await findCodeEffect(scope, { productId, hs6: refusal.hs6, now: new Date() })
@@ -98,8 +114,9 @@ export default function Product() {
   const reply = useActionData<typeof action>()
   const recordReply = replyTo(reply, 'record')
   const lineReply = replyTo(reply, 'line')
+  const flagReply = replyTo(reply, 'flag-reason')
   const isLineHeld = held?.intent?.[0] === 'line'
-  const isElsewhere = reply !== undefined && !recordReply && !lineReply
+  const isElsewhere = reply !== undefined && !recordReply && !lineReply && !flagReply
   return (
     <>
       <BackLink to={paths.firm.products(firmId)} label={t('products:toList')} />
@@ -108,6 +125,12 @@ export default function Product() {
       <PageHeading>{page.record.names.zh}</PageHeading>
       <EditNotice locked={page.locked} />
       <ProductCard record={page.record} library={page.library} standing={page.standing} edition={page.edition} />
+      <FlagQuestions
+        flags={page.flags}
+        mayEdit={page.locked !== 'viewer_cannot_edit'}
+        toProfile={paths.firm.profile(firmId)}
+        reply={flagReply}
+      />
       {page.locked !== 'viewer_cannot_edit' && (
         <div className="mt-8">
           <Fold label={t('products:form.heading')} isOpen={recordReply !== undefined || (held !== null && !isLineHeld)}>
@@ -118,6 +141,7 @@ export default function Product() {
               held={isLineHeld ? null : held}
               offers={recordReply?.offers ?? []}
               effect={recordReply?.effect ?? null}
+              rateLoss={recordReply?.rateLoss ?? null}
             />
           </Fold>
         </div>
@@ -130,6 +154,8 @@ export default function Product() {
   )
 }
 
-function replyTo(reply: ReturnType<typeof useActionData<typeof action>>, intent: 'record' | 'line') {
-  return reply?.values.intent?.[0] === intent ? { effect: null, offers: undefined, ...reply } : undefined
+function replyTo(reply: ReturnType<typeof useActionData<typeof action>>, intent: ProductInput['intent']) {
+  return reply?.values.intent?.[0] === intent
+    ? { effect: null, rateLoss: null, offers: undefined, ...reply }
+    : undefined
 }

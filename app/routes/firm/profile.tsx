@@ -6,8 +6,10 @@ import { updateFirm } from '~/features/firms/commands.server'
 import { ProfileEffect } from '~/features/firms/components/profile-effect'
 import { PROFILE_FIELDS } from '~/features/firms/components/profile-field-names'
 import { ProfileFields } from '~/features/firms/components/profile-fields'
-import { getProfile, listPlaces } from '~/features/firms/queries.server'
+import { creditCodeAdvice, getProfile, listPlaces } from '~/features/firms/queries.server'
 import { profileSchema } from '~/features/firms/schema'
+import { FlagReminders } from '~/features/products/components/flag-questions'
+import { listFlagQuestions } from '~/features/products/flag-queries.server'
 import { Contradictions } from '~/features/roadmap/components/contradictions'
 import { getProfileStanding } from '~/features/roadmap/lock-queries.server'
 import { pageTitle, translator } from '~/i18n/i18n.server'
@@ -25,20 +27,23 @@ export const handle = { namespaces: ['firms', 'forms', 'refusals'], hasPageForm:
 export { keepTyped as clientAction, unlessLineBroke as shouldRevalidate } from '~/ui/form/broken-line'
 
 export const loader = firmPage('viewer', async ({ scope, request }) => {
-  const [profile, { isIdentityLocked, contradictions }, held] = await Promise.all([
+  const isSaved = new URL(request.url).searchParams.has('saved')
+  const [profile, { isIdentityLocked, contradictions }, held, flagQuestions] = await Promise.all([
     getProfile(scope),
     getProfileStanding(scope, new Date()),
     takeHeldText(request),
+    isSaved ? listFlagQuestions(scope, new Date()) : [],
   ])
   return withHeaders(
     {
       title: pageTitle(scope.language, translator(scope.language)('firms:profile.title')),
       profile,
+      codeAdvice: creditCodeAdvice(profile.creditCode, scope.language),
       contradictions,
       places: listPlaces(scope.language),
       locked: canEdit(scope.role) ? (isIdentityLocked ? ('identity' as const) : ('none' as const)) : ('all' as const),
       dataTo: scope.role === 'owner' ? paths.firm.data(scope.firmId) : null,
-      isSaved: new URL(request.url).searchParams.has('saved'),
+      ...{ isSaved, flagQuestions },
       held: held?.values ?? null,
     },
     held?.headers,
@@ -61,7 +66,8 @@ export const headers = replyHeaders
 
 export default function Profile() {
   const t = useTranslate()
-  const { profile, contradictions, places, locked, isSaved, held, dataTo } = useLoaderData<typeof loader>()
+  const { profile, codeAdvice, contradictions, places, locked, isSaved, flagQuestions, held, dataTo } =
+    useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
   const effect = reply && 'effect' in reply ? reply.effect : null
   return (
@@ -70,13 +76,20 @@ export default function Profile() {
         {t('firms:profile.title')}
       </PageHeading>
       {isSaved && !reply && <SavedNotice heading={t('firms:profile.saved')} />}
+      <FlagReminders questions={flagQuestions} toProduct={(id) => paths.firm.product(profile.id, id)} />
       <Contradictions view={contradictions} />
       <PageForm
         reply={reply}
         held={held}
         loadSchema={() => import('~/features/firms/schema').then((module) => module.profileSchema)}
       >
-        <ProfileFields key={String(profile.updatedAt)} places={places} values={profile} locked={locked} />
+        <ProfileFields
+          key={String(profile.updatedAt)}
+          places={places}
+          values={profile}
+          codeAdvice={codeAdvice}
+          locked={locked}
+        />
         {effect && <ProfileEffect effect={effect} />}
         {locked !== 'all' && (
           <SubmitButton>{effect ? t('firms:effect.submit') : t('firms:profile.submit')}</SubmitButton>

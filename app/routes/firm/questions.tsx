@@ -30,7 +30,7 @@ export const loader = firmPage('viewer', async ({ scope, request }) => {
   return withHeaders({ ...shown, held: held?.values ?? null }, held?.headers)
 })
 
-export const action = questionAction(ofFirm('viewer'))
+export const action = questionAction(ofFirm('editor'))
 
 export const headers = replyHeaders
 

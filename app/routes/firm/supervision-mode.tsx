@@ -38,7 +38,7 @@ export const loader = firmPage('viewer', async ({ scope, request }) => {
   )
 })
 
-export const action = formAction(ofFirm('viewer'), modeSchema, async ({ scope, form, input }) => {
+export const action = formAction(ofFirm('editor'), modeSchema, async ({ scope, form, input }) => {
   if (input.intent === 'advise') {
     const { intent: _, ...answers } = input
     return seeOther(`${paths.firm.supervisionMode(scope.firmId, answers)}#advice`)

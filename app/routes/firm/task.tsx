@@ -2,6 +2,7 @@ import { data, type ActionFunctionArgs } from '@remix-run/node'
 import {
   useActionData,
   useLoaderData,
+  useRouteLoaderData,
   type ClientActionFunctionArgs,
   type ShouldRevalidateFunctionArgs,
 } from '@remix-run/react'
@@ -18,12 +19,16 @@ import { TaskSaved } from '~/features/evidence/components/task-saved'
 import { TaskTool } from '~/features/evidence/components/task-tool'
 import { readTaskForm } from '~/features/evidence/form-queries.server'
 import { getTaskPage } from '~/features/evidence/queries.server'
+import { UnreadNotice } from '~/features/navigation/components/unread-notice'
+import { WorkList } from '~/features/plans/components/work-list'
+import { findTaskWork } from '~/features/plans/work-queries.server'
 import { Contradictions } from '~/features/roadmap/components/contradictions'
 import { MarketWarnings } from '~/features/roadmap/components/market-warnings'
 import { pageTitle } from '~/i18n/i18n.server'
 import type { FormReply } from '~/i18n/message-key'
 import { useTranslate } from '~/i18n/use-translate'
-import { paths, withSaid } from '~/paths'
+import { paths } from '~/paths'
+import { withSaid } from '~/said'
 import { replyHeaders, safePath, seeOther, withHeaders } from '~/server/http.server'
 import { SavedNotice } from '~/ui/feedback/saved-notice'
 import { replyWhenLost, unlessLineBroke } from '~/ui/form/broken-line'
@@ -31,9 +36,10 @@ import { changedValues } from '~/domain/shared/shown-fields'
 import { BackLink } from '~/ui/layout/back-link'
 import { PageHeading } from '~/ui/layout/headings'
 import { TwoColumn } from '~/ui/layout/two-column'
+import type { loader as layout } from './layout'
 
 export const handle = {
-  namespaces: ['roadmap', 'evidence', 'forms', 'refusals'],
+  namespaces: ['roadmap', 'evidence', 'law', 'work', 'forms', 'refusals'],
   hasPageForm: true,
   enterMeans: 'save',
 }
@@ -41,13 +47,14 @@ export const handle = {
 export const loader = firmPage('viewer', async ({ scope, request, params }) => {
   const after = new URL(request.url).searchParams.get('done') === 'saved' ? 'save' : null
   const page = await getTaskPage(scope, params.taskId ?? '', new Date(), after)
+  const work = await findTaskWork(scope, { taskId: params.taskId, productId: null, now: new Date() })
   const held = await takeHeldText(request)
   const head = {
     title: pageTitle(scope.language, page.title),
     backTo: askedFrom(request, paths.firm.roadmap(scope.firmId)),
     isAskedFrom: askedFrom(request, '') !== '',
   }
-  return withHeaders({ page, ...head, held: held?.values ?? null }, held?.headers)
+  return withHeaders({ page, work, ...head, firmId: scope.firmId, held: held?.values ?? null }, held?.headers)
 })
 
 const WAITS = { save: null, autosave: null, wait: 'start', stop_waiting: 'stop' } as const
@@ -121,7 +128,8 @@ export const headers = replyHeaders
 
 export default function Task() {
   const t = useTranslate()
-  const { page, held, backTo, isAskedFrom } = useLoaderData<typeof loader>()
+  const { page, work, firmId, held, backTo, isAskedFrom } = useLoaderData<typeof loader>()
+  const around = useRouteLoaderData<typeof layout>('routes/firm/layout')
   const answer = useActionData<typeof action>()
   const reply = answer && 'reply' in answer ? answer.reply : null
   const hasForm = page.fields.length + page.documents.length > 0
@@ -139,6 +147,7 @@ export default function Task() {
         </SavedNotice>
       )}
       {page.saved && !reply && <TaskSaved saved={page.saved} />}
+      {around && <UnreadNotice unread={around.unread} taskId={page.id} allTo={paths.firm.questions(firmId)} />}
       <Contradictions view={page.contradictions} />
       <MarketWarnings view={page.warnings} />
       <TaskNotices page={page} />
@@ -157,7 +166,11 @@ export default function Task() {
             {t('evidence:answers.heading')}
           </h2>
         )}
-        {page.tool && <TaskTool tool={page.tool} canEdit={page.canEdit} />}
+        {work ? (
+          <WorkList page={work} reply={undefined} to={paths.firm.requirements(firmId)} from="task" />
+        ) : (
+          page.tool && <TaskTool tool={page.tool} canEdit={page.canEdit} />
+        )}
         {hasForm && <TaskForm key={page.id} page={page} reply={reply} held={held} />}
       </TwoColumn>
     </>

@@ -57,7 +57,7 @@ export default function OfficialDashboard() {
             to: paths.official.firms({ year }),
           },
           {
-            label: t('outcomes:dashboard.exporters'),
+            label: t('outcomes:report.today', { heading: t('outcomes:dashboard.exporters') }),
             value: format.number(firmsOn(5)),
             unit: t('outcomes:dashboard.firmsUnit', { count: firmsOn(5) }),
             note: t('outcomes:dashboard.exportersNote'),
@@ -71,7 +71,7 @@ export default function OfficialDashboard() {
             to: paths.official.firms({ proof: 'service', year }),
           },
           {
-            label: t('outcomes:dashboard.registered'),
+            label: t('outcomes:report.today', { heading: t('outcomes:dashboard.registered') }),
             value: format.number(firmsOn(0)),
             unit: t('outcomes:dashboard.firmsUnit', { count: firmsOn(0) }),
             note: t('outcomes:dashboard.registeredNote'),

@@ -1,22 +1,35 @@
 import { cityName } from '~/domain/firm/places'
 import { destinationName } from '~/domain/market/destinations'
 import { chinaDay } from '~/domain/shared/dates'
+import { inReadersOrder } from '~/domain/shared/in-language'
 import { fromMinor } from '~/domain/shared/money'
 import { requireOfficial } from '~/features/accounts/guards.server'
 import { pageFor } from '~/features/accounts/pages.server'
 import { exportFirms } from '~/features/outcomes/firm-queries.server'
-import { readFilter } from '~/features/outcomes/schema'
+import { filterWords } from '~/features/outcomes/filter-words-queries.server'
+import { readFilter, unreadFilters } from '~/features/outcomes/schema'
 import { languageOf, translator } from '~/i18n/i18n.server'
 import { csvFile } from '~/server/csv.server'
+
+const ASCII = /^[\w.-]{1,40}$/
+
+function refusedFile(sentence: string): Response {
+  return new Response(sentence, { status: 400, headers: { 'Content-Type': 'text/plain; charset=utf-8' } })
+}
 
 /** The rows of the list as a file: one line for each verified declaration, one for a firm without any. */
 export const loader = pageFor(requireOfficial, async ({ scope, request }) => {
   const language = languageOf(request)
   const t = translator(language)
-  const firms = await exportFirms(scope, readFilter(request), new Date())
+  const now = new Date()
+  const [unread] = unreadFilters(request)
+  // A table of everybody, asked for with a city that there is not, would be taken for that city's.
+  if (unread)
+    return refusedFile(t('outcomes:csv.refused', { what: t(`outcomes:filters.${unread.name}`), value: unread.value }))
+  const filter = readFilter(request)
+  const firms = await exportFirms(scope, filter, now)
   const heading = [
-    t('outcomes:firms.name'),
-    t('outcomes:csv.nameEn'),
+    ...inReadersOrder(language, t('outcomes:firms.name'), t('outcomes:csv.nameEn')),
     t('outcomes:firms.code'),
     t('outcomes:filters.city'),
     t('outcomes:firms.milestone'),
@@ -31,8 +44,7 @@ export const loader = pageFor(requireOfficial, async ({ scope, request }) => {
   const rows = firms.flatMap((firm) => {
     const reachedOn = firm.reachedOn && chinaDay(new Date(firm.reachedOn))
     const own = [
-      firm.nameZh,
-      firm.nameEn,
+      ...inReadersOrder(language, firm.nameZh, firm.nameEn),
       firm.creditCode,
       cityName(firm.cityCode, language),
       `L${firm.milestone}`,
@@ -52,5 +64,8 @@ export const loader = pageFor(requireOfficial, async ({ scope, request }) => {
       paid,
     ])
   })
-  return csvFile([heading, ...rows], t('outcomes:csv.file'))
+  const asOf = { heading: t('common:asOf'), day: chinaDay(now) }
+  const name = [t('outcomes:csv.file'), ...filterWords(filter, language)].join('-')
+  const ascii = ['firms', ...new URL(request.url).searchParams.values()].filter((part) => ASCII.test(part)).join('-')
+  return csvFile([heading, ...rows], { name, ascii, asOf })
 })

@@ -10,7 +10,7 @@ import { FirmFilters } from '~/features/outcomes/components/firm-filters'
 import { FirmRows } from '~/features/outcomes/components/firm-rows'
 import { ListDefinition } from '~/features/outcomes/components/list-definition'
 import { listFirms } from '~/features/outcomes/firm-queries.server'
-import { readFilter } from '~/features/outcomes/schema'
+import { filterProblems, readFilter } from '~/features/outcomes/schema'
 import { languageOf, pageTitle, translator } from '~/i18n/i18n.server'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
@@ -19,7 +19,7 @@ import { EmptyState } from '~/ui/feedback/empty-state'
 import { BackLink } from '~/ui/layout/back-link'
 import { PageHeading } from '~/ui/layout/headings'
 
-export const handle = { namespaces: ['firms'] }
+export const handle = { namespaces: ['firms', 'forms'], tellsOfAddress: true }
 
 export const loader = pageFor(requireOfficial, async ({ scope, request }) => {
   const language = languageOf(request)
@@ -34,6 +34,7 @@ export const loader = pageFor(requireOfficial, async ({ scope, request }) => {
   return {
     title: pageTitle(language, translator(language)('outcomes:firms.title')),
     filter,
+    problems: filterProblems(request),
     list,
     cities: CITIES.map(({ code }) => ({ code, name: cityName(code, language) })),
     years: yearsOffered(thisYear, filter.year),
@@ -42,7 +43,7 @@ export const loader = pageFor(requireOfficial, async ({ scope, request }) => {
 })
 
 export default function OfficialFirms() {
-  const { filter, list, cities, years, marketNames } = useLoaderData<typeof loader>()
+  const { filter, problems, list, cities, years, marketNames } = useLoaderData<typeof loader>()
   const t = useTranslate()
   const { reachedIn, declaredIn } = askedPeriod(filter)
   const year = reachedIn ?? declaredIn?.slice(0, 4)
@@ -50,7 +51,7 @@ export default function OfficialFirms() {
     <>
       <BackLink to={paths.official.dashboard({ year })} label={t('outcomes:dashboard.title')} />
       <PageHeading lead={<ListDefinition filter={filter} />}>{t('outcomes:firms.title')}</PageHeading>
-      <FirmFilters filter={filter} cities={cities} years={years} />
+      <FirmFilters filter={filter} problems={problems} cities={cities} years={years} />
       {list.total === 0 && <EmptyState heading={t('outcomes:firms.empty')}>{t('outcomes:firms.emptyHint')}</EmptyState>}
       {list.total > 0 && (
         <>

@@ -14,7 +14,7 @@ import { buttonStyle } from '~/ui/form/button-style'
 import { PageHeading } from '~/ui/layout/headings'
 import { PageShell } from '~/ui/layout/page-shell'
 
-export const handle = { namespaces: ['codes'] }
+export const handle = { namespaces: ['codes', 'law'] }
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const person = await findPerson(request)

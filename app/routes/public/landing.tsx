@@ -22,9 +22,8 @@ const REASONS = ['rules', 'once', 'turn'] as const
 const TERMS = ['cost', 'time', 'bring', 'help'] as const
 
 export default function Landing() {
-  const t = useTranslate()
   return (
-    <PageShell session="out" width="full" nav={[{ to: paths.method(), label: t('landing:method') }]}>
+    <PageShell session="open" width="full">
       <Hero />
       <Stages />
       <div className="page">

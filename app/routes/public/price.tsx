@@ -1,9 +1,10 @@
 import { data, type LoaderFunctionArgs } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
+import { useLoaderData, useLocation } from '@remix-run/react'
 import { chinaDay } from '~/domain/shared/dates'
 import { findPerson } from '~/features/accounts/guards.server'
 import { PriceArticle } from '~/features/costing/components/price-article'
-import { getPricePage } from '~/features/costing/price-page-queries.server'
+import { codesAsked, getPricePage } from '~/features/costing/price-page-queries.server'
+import { getGuestFacts } from '~/features/costing/record-facts-queries.server'
 import { exampleParcel, examplePrice } from '~/features/costing/example-price'
 import { languageOf, pageTitle, translator } from '~/i18n/i18n.server'
 import type { RouteHandle } from '~/i18n/route-namespaces'
@@ -17,7 +18,9 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const person = await findPerson(request)
   const language = languageOf(request)
   const search = new URL(request.url).searchParams
-  const page = getPricePage({ search, language, today: chinaDay(new Date()) })
+  const today = chinaDay(new Date())
+  const record = await getGuestFacts(codesAsked(search), today)
+  const page = getPricePage({ search, language, today, record })
   const title = pageTitle(language, translator(language)('price:title'))
   return data({ page, isSignedIn: person !== null, title }, { status: page.reply.errors.length > 0 ? 422 : 200 })
 }
@@ -25,6 +28,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export default function Price() {
   const t = useTranslate()
   const { page, isSignedIn } = useLoaderData<typeof loader>()
+  const { search } = useLocation()
   return (
     <PageShell session={isSignedIn ? 'in' : 'out'}>
       <PriceArticle
@@ -37,6 +41,8 @@ export default function Price() {
           example: page.kind === 'parcel' ? paths.price(exampleParcel(t)) : paths.price(examplePrice(t)),
         }}
         lead={t('price:lead')}
+        file={paths.priceFile(search)}
+        toOrigin={(under) => paths.guest.hsOrigin(page.hs6, page.market, { under })}
       />
     </PageShell>
   )

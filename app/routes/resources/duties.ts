@@ -15,5 +15,5 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const asked = { now: new Date(), language: languageOf(request) }
   const faults = dayFaults(input, asked)
   if (faults.length > 0) throw unprocessable(faults)
-  return Response.json(answerDuty(input, asked))
+  return Response.json(await answerDuty(input, asked))
 }

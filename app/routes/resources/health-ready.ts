@@ -1,5 +1,5 @@
 import { lastCheckUp } from '~/features/doctor/last-queries.server'
-import { calendarYearsMissing } from '~/features/applications/clock-queries.server'
+import { calendarYearsMissing } from '~/features/clock/queries.server'
 import { chinaDay } from '~/domain/shared/dates'
 import { failedJobs } from '~/server/health.server'
 

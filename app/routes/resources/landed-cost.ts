@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs } from '@remix-run/node'
+import { answerParcel } from '~/features/api/parcel-queries.server'
+import { priceInput } from '~/features/api/parcel-schema'
 import { answerPrice } from '~/features/api/price-queries.server'
-import { landedCostInput } from '~/features/api/price-schema'
 import { languageOf } from '~/i18n/i18n.server'
 import { readJson, requireQuota, wrongMethod } from '~/server/json-api.server'
 
@@ -10,5 +11,8 @@ export function loader() {
 
 export async function action({ request, context }: ActionFunctionArgs) {
   await requireQuota(request, context)
-  return Response.json(answerPrice(await readJson(request, landedCostInput), languageOf(request)))
+  const input = await readJson(request, priceInput)
+  const language = languageOf(request)
+  const asked = { now: new Date(), language }
+  return Response.json(input.to === 'consumer' ? answerParcel(input, language) : answerPrice(input, asked))
 }

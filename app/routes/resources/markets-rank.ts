@@ -1,7 +1,10 @@
 import type { ActionFunctionArgs } from '@remix-run/node'
+import { dayFaults } from '~/features/api/day-queries.server'
 import { answerRanking } from '~/features/api/queries.server'
-import { rankInput } from '~/features/api/schema'
-import { readJson, requireQuota, wrongMethod } from '~/server/json-api.server'
+import { answerProductRanking } from '~/features/api/rank-queries.server'
+import { rankInput } from '~/features/api/rank-schema'
+import { languageOf } from '~/i18n/i18n.server'
+import { readJson, requireQuota, unprocessable, wrongMethod } from '~/server/json-api.server'
 
 export function loader() {
   return wrongMethod('POST')
@@ -9,5 +12,10 @@ export function loader() {
 
 export async function action({ request, context }: ActionFunctionArgs) {
   await requireQuota(request, context)
-  return Response.json(answerRanking(await readJson(request, rankInput)))
+  const input = await readJson(request, rankInput)
+  const asked = { now: new Date(), language: languageOf(request) }
+  const faults = dayFaults(input, asked)
+  if (faults.length > 0) throw unprocessable(faults)
+  const { hs6 } = input
+  return Response.json(hs6 === undefined ? answerRanking(input) : await answerProductRanking({ ...input, hs6 }, asked))
 }

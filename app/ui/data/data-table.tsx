@@ -68,7 +68,7 @@ export function DataTable<Row>({ caption, captionLook = 'hidden', columns, rows,
 }
 
 function Cell<Row>({ column, children }: { readonly column: Column<Row>; readonly children: ReactNode }) {
-  const style = `border-b border-line py-3 pe-3 align-top ${side(column)}`
+  const style = `border-b border-line py-3 pe-3 print:py-1.5 align-top ${side(column)}`
   if (column.isRowHeading)
     return (
       <th role="rowheader" scope="row" className={`${style} font-semibold`}>

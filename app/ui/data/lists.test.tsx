@@ -105,7 +105,7 @@ describe('a timeline', () => {
 
   it.each([
     ['en', ['Approved 5 November 2026 at 00:30 (China Time)', 'Submitted 2 November 2026 at 09:30 (China Time)']],
-    ['zh-CN', ['Approved 2026年11月5日 00:30（中国时间）', 'Submitted 2026年11月2日 09:30（中国时间）']],
+    ['zh-CN', ['Approved 2026年11月5日 00:30（北京时间）', 'Submitted 2026年11月2日 09:30（北京时间）']],
   ] as const)('in %s begins with the newest and names the zone', (language, expected) => {
     const page = render(<Timeline entries={entries} />, { language })
     expect(page.text).toBe(expected.join(' '))

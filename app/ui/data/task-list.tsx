@@ -1,5 +1,6 @@
 import { Link } from '@remix-run/react'
 import type { ReactNode } from 'react'
+import { MarkedText } from './source-line'
 import { StatusTag, type StatusTone } from '../feedback/status-tag'
 
 export function TaskList({ children }: { readonly children: ReactNode }) {
@@ -26,7 +27,11 @@ export function TaskRow({ title, hint, status, to, next, look = 'plain' }: TaskR
     >
       <div>
         <TaskTitle title={title} to={to} look={look} />
-        {hint && <p className="mt-0.5 text-small text-ink-soft">{hint}</p>}
+        {hint && (
+          <p className="mt-0.5 text-small text-ink-soft">
+            <MarkedText text={hint} />
+          </p>
+        )}
         {next && (
           // Above the link that covers the row.
           <Link to={next.to} className="relative mt-0.5 inline-block py-0.5 text-small print:hidden">

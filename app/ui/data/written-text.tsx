@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Language } from '~/i18n/language'
 import { useLanguage, useTranslate } from '~/i18n/use-translate'
 
@@ -6,19 +7,19 @@ type WrittenTextProps = {
   /** In which it was written; null where nobody kept that. */
   readonly language: Language | null
   readonly className?: string
+  /** The same words with something in them, such as a link. */
+  readonly children?: ReactNode
 }
 
 /** What somebody wrote, as they wrote it. Who reads another language is told which one it is. */
-export function WrittenText({ text, language, className = '' }: WrittenTextProps) {
+export function WrittenText({ text, language, className = '', children }: WrittenTextProps) {
   const t = useTranslate()
   const reader = useLanguage()
   return (
     <div className={className}>
-      {language !== null && language !== reader && (
-        <p className="text-small text-ink-soft">{t(`common:writtenIn.${language}`)}</p>
-      )}
+      {language !== null && language !== reader && <p className="text-small">{t(`common:writtenIn.${language}`)}</p>}
       <p lang={language ?? undefined} dir="auto" className="max-w-measure whitespace-pre-wrap">
-        {text}
+        {children ?? text}
       </p>
     </div>
   )

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { ErrorPage } from './error-page'
+import { textOf } from '../../../tests/support/markup'
 import { render } from '../../../tests/support/render'
 
 const thrown = (status: number) => ({ status, statusText: '', data: null, internal: false })
@@ -7,6 +8,7 @@ const thrown = (status: number) => ({ status, statusText: '', data: null, intern
 describe('the error page', () => {
   it.each([
     [403, 'You cannot see this page', '您无权查看此页面'],
+    [405, 'Nothing can be sent to this address', '此网址不接收提交的内容'],
     [404, 'Page not found', '找不到这个页面'],
     [413, 'That is too large to send', '发送的内容太大'],
     [429, 'Too many requests', '操作过于频繁'],
@@ -31,5 +33,29 @@ describe('the error page', () => {
 
   it('gives no number for a wrong address, where nobody has anything to look up', () => {
     expect(render(<ErrorPage requestId="a1b2c3" />, { error: thrown(404) }).text).not.toContain('a1b2c3')
+  })
+
+  it.each([
+    ['viewer', 'Your role in this firm is now “Viewer”', '您在本企业的角色现为“查阅人”'],
+    ['editor', 'Your role in this firm is now “Editor”', '您在本企业的角色现为“经办人”'],
+  ])('tells somebody who is %s now so, and gives back what they typed', (role, english, chinese) => {
+    const error = {
+      ...thrown(403),
+      data: { heading: `common:errors.lostRole.${role}`, texts: ['第一行\n第二行', '<b>'] },
+    }
+    const page = render(<ErrorPage requestId="a1b2c3" />, { error, at: '/firms/1/profile' })
+    expect(page.headings).toEqual([`1 ${english}`])
+    expect(page.text).toContain('nothing of it was saved')
+    expect(textOf(page.control('What you typed'))).toBe('第一行 第二行 <b>')
+    expect(page.html).toContain('第一行\n第二行\n\n&lt;b&gt;')
+    expect(page.link('Back to the page').attributes.href).toBe('/firms/1/profile')
+    expect(render(<ErrorPage />, { error, language: 'zh-CN' }).headings).toEqual([`1 ${chinese}`])
+  })
+
+  it('draws no box when nothing was typed', () => {
+    const page = render(<ErrorPage />, {
+      error: { ...thrown(403), data: { heading: 'common:errors.lostRole.viewer', texts: [] } },
+    })
+    expect(page.text).not.toContain('What you typed')
   })
 })

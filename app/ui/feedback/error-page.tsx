@@ -1,21 +1,15 @@
 import { isRouteErrorResponse, Link, useRouteError } from '@remix-run/react'
 import type { ComponentType, ReactNode } from 'react'
 import { FORM_FIGURES } from '~/i18n/form-reply'
-import type { MessageKey } from '~/i18n/message-key'
+import { returnedTextIn } from '~/i18n/returned-text'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
+import { ReturnedTextNote } from '../form/returned-text-note'
 import { PageShell } from '../layout/page-shell'
+import { errorHeading, errorKind } from './error-kind'
 
-type Kind = 'unreadable' | 'notFound' | 'forbidden' | 'unavailable' | 'tooLarge' | 'tooMany' | 'failed'
-
-const KINDS: Readonly<Record<number, Kind>> = {
-  400: 'unreadable',
-  403: 'forbidden',
-  404: 'notFound',
-  413: 'tooLarge',
-  429: 'tooMany',
-  503: 'unavailable',
-}
+/** Where nobody has anything to look up. */
+const HAS_NO_CAUSE = new Set<ReturnType<typeof errorKind>>(['notFound', 'nothingSent'])
 
 type ErrorPageProps = {
   readonly requestId?: string
@@ -27,17 +21,22 @@ type ErrorPageProps = {
 export function ErrorPage({ requestId, Frame = PageShell }: ErrorPageProps) {
   const t = useTranslate()
   const error = useRouteError()
-  const kind = (isRouteErrorResponse(error) && KINDS[error.status]) || 'failed'
-  const text = (part: 'heading' | 'body'): string =>
-    t(`common:errors.${kind}.${part}` satisfies MessageKey, FORM_FIGURES)
+  const returned = isRouteErrorResponse(error) ? returnedTextIn(error.data) : null
+  const kind = errorKind(error)
+  if (returned)
+    return (
+      <Frame>
+        <ReturnedTextNote {...returned} />
+      </Frame>
+    )
   return (
     <Frame>
-      <h1 className="text-page">{text('heading')}</h1>
-      <p className="mt-4 max-w-measure text-lead text-ink-soft">{text('body')}</p>
+      <h1 className="text-page">{t(errorHeading(error))}</h1>
+      <p className="mt-4 max-w-measure text-lead text-ink-soft">{t(`common:errors.${kind}.body`, FORM_FIGURES)}</p>
       <p className="mt-6">
         <Link to={paths.landing()}>{t('common:errors.home')}</Link>
       </p>
-      {requestId && kind !== 'notFound' && (
+      {requestId && !HAS_NO_CAUSE.has(kind) && (
         <p className="mt-6 text-small text-ink-soft">{t('common:errors.requestId', { id: requestId })}</p>
       )}
     </Frame>

@@ -9,7 +9,11 @@ export function GeneralErrors({ reply }: { readonly reply?: FormReply }) {
   const general = reply?.errors.filter(({ field }) => field === null) ?? []
   if (general.length === 0) return null
   return (
-    <SavedNotice stays tone="warn" heading={t(`common:summary.${reply?.isStale ? 'conflict' : 'heading'}`)}>
+    <SavedNotice
+      stays
+      tone="warn"
+      heading={reply?.heading ? tell(reply.heading) : t(`common:summary.${reply?.isStale ? 'conflict' : 'heading'}`)}
+    >
       {general.map(({ message }) => (
         <p key={message.key}>{tell(message)}</p>
       ))}

@@ -1,6 +1,6 @@
 import { useSearchParams } from '@remix-run/react'
 import { useTranslate } from '~/i18n/use-translate'
-import { SAID, SAID_CODES } from '~/paths'
+import { SAID, SAID_CODES } from '~/said'
 import { SavedNotice } from './saved-notice'
 
 /** What the press did that led here, on pages that others lead to as well. */

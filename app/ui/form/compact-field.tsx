@@ -12,6 +12,9 @@ type CompactText = {
   readonly isUnsure?: boolean
 }
 
+/** A list of long words stands below its name, or they would be cut. */
+type Wide = { readonly isWide?: boolean }
+
 export type CompactInputProps = CompactText & {
   /** Currency or per cent, before the number. */
   readonly unit?: string
@@ -50,7 +53,7 @@ export function CompactInput({ unit, isNumber = true, isUnknown = false, ...text
 
 export type Choice = { readonly value: string; readonly label: string }
 
-export function CompactSelect({ options, ...text }: CompactText & { readonly options: readonly Choice[] }) {
+export function CompactSelect({ options, ...text }: CompactText & Wide & { readonly options: readonly Choice[] }) {
   const { id, error, typed } = useField(text.name)
   const t = useTranslate()
   const value = typed?.[0] ?? ''
@@ -76,10 +79,12 @@ export function CompactSelect({ options, ...text }: CompactText & { readonly opt
   )
 }
 
-function CompactFrame({ name, label, hint, note, isUnsure, children }: CompactText & { readonly children: ReactNode }) {
+type FrameProps = CompactText & Wide & { readonly children: ReactNode }
+
+function CompactFrame({ name, label, hint, note, isUnsure, isWide, children }: FrameProps) {
   const { id, error } = useField(name)
   return (
-    <div className="grid grid-cols-[minmax(0,1fr)_9.5rem] items-center gap-x-3 py-1.5">
+    <div className={`grid items-center gap-x-3 gap-y-1 py-1.5 ${isWide ? '' : 'grid-cols-[minmax(0,1fr)_9.5rem]'}`}>
       <div className="min-w-0">
         <label htmlFor={id} className="leading-snug">
           {label}

@@ -14,7 +14,7 @@ const TAKES_FOCUS = { autoFocus: true }
 export function ErrorSummary({ labels: told }: { readonly labels?: ReadonlyMap<string, string> }) {
   const t = useTranslate()
   const tell = useTell()
-  const { formId, errors, values, isStale } = useFormState()
+  const { formId, errors, values, isStale, heading, lead } = useFormState()
   const box = useRef<HTMLDivElement>(null)
   const [labels, setLabels] = useState<ReadonlyMap<string, string>>(new Map())
   const prefix = t('common:title.errorPrefix')
@@ -64,10 +64,11 @@ export function ErrorSummary({ labels: told }: { readonly labels?: ReadonlyMap<s
       className="mb-8 max-w-[46rem] border-s-4 border-error bg-error-wash px-6 py-4"
     >
       <h2 id={`${formId}-problem`} className="text-lead text-error">
-        {t(`common:summary.${isStale ? 'conflict' : 'heading'}`)}
+        {heading ? tell(heading) : t(`common:summary.${isStale ? 'conflict' : 'heading'}`)}
       </h2>
       {/* "The items below" only where there are some: a refusal of the whole form says itself what to do. */}
-      {errors.some(({ field }) => field !== null) && (
+      {lead && <p className="mt-1 text-ink-soft">{tell(lead)}</p>}
+      {!lead && errors.some(({ field }) => field !== null) && (
         <p className="mt-1 text-ink-soft">
           {t(`common:summary.${isStale ? 'conflictLead' : isCut ? 'cutLead' : 'lead'}`)}
         </p>

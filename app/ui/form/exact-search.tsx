@@ -1,5 +1,6 @@
 import { Form } from '@remix-run/react'
 import type { Message } from '~/i18n/message-key'
+import { ErrorSummary } from './error-summary'
 import { FormStateProvider } from './form-state'
 import { SubmitButton } from './submit-button'
 import { TextField } from './text-field'
@@ -21,6 +22,7 @@ export function ExactSearch({ to, name, label, submit, typed, problem }: Props) 
       <FormStateProvider
         value={{ formId: 'search', errors: problem ? [{ field: name, message: problem }] : [], values: {} }}
       >
+        <ErrorSummary />
         <TextField
           name={name}
           label={label}

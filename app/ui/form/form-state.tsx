@@ -3,7 +3,7 @@ import type { FormReply } from '~/i18n/message-key'
 import { useTell } from '~/i18n/use-translate'
 import { fieldId, messageAt, typedAt } from './reply-lookup'
 
-type FormState = Pick<FormReply, 'errors' | 'values' | 'isStale'> & { readonly formId: string }
+type FormState = Pick<FormReply, 'errors' | 'values' | 'isStale' | 'heading' | 'lead'> & { readonly formId: string }
 
 const State = createContext<FormState>({ formId: 'form', errors: [], values: {} })
 

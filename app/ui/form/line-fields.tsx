@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState, type ComponentType, type RefObject } from 'react'
+import { flushSync } from 'react-dom'
 import { cellsIn, drawnName, gatherLines, lineName, MORE, MOST_LINES, type Cells } from '~/domain/shared/lines'
 import { useTranslate } from '~/i18n/use-translate'
 import { controlStyle } from './control-style'
@@ -151,15 +152,16 @@ type Live = { readonly Part: ComponentType<LiveProps>; readonly lines: readonly 
 /** Null until the scripts for it are there. What was typed before goes over, and so does the place where somebody types. */
 function useLiveLines(place: RefObject<HTMLElement | null>, { name, columns }: Pick<LinesProps, 'name' | 'columns'>) {
   const [live, setLive] = useState<Live | null>(null)
-  const focused = useRef<string | null>(null)
+  const cursor = useRef<Cursor | null>(null)
   useEffect(() => {
     let isGone = false
     void import('./live-lines').then(
       ({ LiveLines }) => {
         if (isGone || !place.current) return
-        const active = place.current.contains(document.activeElement) ? document.activeElement : null
-        focused.current = active?.id ?? null
-        setLive({ Part: LiveLines, lines: typedLines(place.current, { name, columns }) })
+        cursor.current = cursorIn(place.current)
+        const lines = typedLines(place.current, { name, columns })
+        // At once: what somebody typed between the reading and a later drawing would be gone.
+        flushSync(() => setLive({ Part: LiveLines, lines }))
       },
       // A line that broke: the boxes go on as they are, and the button posts.
       () => undefined,
@@ -169,9 +171,24 @@ function useLiveLines(place: RefObject<HTMLElement | null>, { name, columns }: P
     }
   }, [place, name, columns])
   useEffect(() => {
-    if (live && focused.current) document.getElementById(focused.current)?.focus()
+    if (live && cursor.current) putBack(cursor.current)
   }, [live])
   return live
+}
+
+/** Where somebody types, and what of the box is selected: the next letter takes its place. */
+type Cursor = { readonly id: string; readonly selected: readonly [number | null, number | null] | null }
+
+function cursorIn(place: HTMLElement): Cursor | null {
+  const box = document.activeElement
+  if (!box || !place.contains(box)) return null
+  return { id: box.id, selected: box instanceof HTMLInputElement ? [box.selectionStart, box.selectionEnd] : null }
+}
+
+function putBack({ id, selected }: Cursor): void {
+  const box = document.getElementById(id)
+  box?.focus()
+  if (box instanceof HTMLInputElement && selected) box.setSelectionRange(...selected)
 }
 
 function typedLines(place: HTMLElement, { name, columns }: Pick<LinesProps, 'name' | 'columns'>): readonly Cells[] {

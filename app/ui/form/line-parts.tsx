@@ -10,7 +10,9 @@ export type LineColumn = {
   readonly label: string
   /** Of a cell that is chosen and not typed. */
   readonly options?: readonly Option[] | null
-} & Pick<InputHTMLAttributes<HTMLInputElement>, 'inputMode' | 'placeholder'>
+  /** Takes a row of its own, for long words. */
+  readonly isWide?: boolean
+} & Pick<InputHTMLAttributes<HTMLInputElement>, 'inputMode' | 'placeholder' | 'maxLength'>
 
 /** What is wrong with one cell. */
 export type LineMark = { readonly line: number; readonly column: string; readonly text: string }
@@ -69,14 +71,14 @@ type LineBoxProps = Omit<InputHTMLAttributes<HTMLInputElement | HTMLSelectElemen
 type Box = HTMLInputElement | HTMLSelectElement
 
 export const LineBox = forwardRef<Box, LineBoxProps>(function LineBox({ column, mark, ...rest }, ref) {
-  const { label, inputMode, placeholder, options } = column
+  const { label, inputMode, placeholder, maxLength, options, isWide } = column
   const box = {
     ...rest,
     'aria-describedby': mark ? `${rest.id}-mark` : undefined,
     className: `${controlStyle} mt-0.5! text-base`,
   }
   return (
-    <div className="min-w-0 self-start text-small">
+    <div className={`min-w-0 self-start text-small ${isWide ? 'col-span-full' : ''}`}>
       <label className="block">
         {label}
         {options ? (
@@ -89,7 +91,7 @@ export const LineBox = forwardRef<Box, LineBoxProps>(function LineBox({ column, 
         ) : (
           <input
             {...box}
-            {...{ inputMode, placeholder }}
+            {...{ inputMode, placeholder, maxLength }}
             ref={ref as ForwardedRef<HTMLInputElement>}
             type="text"
             autoComplete="off"
@@ -116,7 +118,7 @@ const LineSelect = forwardRef<HTMLSelectElement, LineSelectProps>(function LineS
   const isOffered = pasted === '' || options.some(({ value }) => value === pasted)
   return (
     <select {...box} ref={ref}>
-      <option value="">{t('common:choose')}</option>
+      {options.some(({ value }) => value === '') || <option value="">{t('common:choose')}</option>}
       {[...options, ...(isOffered ? [] : [{ value: pasted, label: pasted }])].map(({ value, label }) => (
         <option key={value} value={value}>
           {label}

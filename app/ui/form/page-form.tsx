@@ -44,12 +44,12 @@ export function PageForm({
   const { errors, onFocus, onSubmit } = useClientValidation(loadSchema)
   const replied = reply?.errors
   const typed = reply?.values ?? held
-  const isStale = reply?.isStale
+  const { isStale, heading, lead } = reply ?? {}
   const state = useMemo(() => {
     const values = typed ?? {}
-    const found = errors?.length ? { errors } : { errors: replied ?? [], isStale }
+    const found = errors?.length ? { errors } : { errors: replied ?? [], isStale, heading, lead }
     return { formId: id, values, ...found }
-  }, [id, errors, replied, typed, isStale])
+  }, [id, errors, replied, typed, isStale, heading, lead])
   const labels = state.errors.length > 0 ? fieldLabels(id, children) : undefined
   return (
     <FormStateProvider value={state}>

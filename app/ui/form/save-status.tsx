@@ -3,8 +3,10 @@ import { useEffect, useRef, useState } from 'react'
 import { useFormat } from '~/i18n/use-format'
 import { useTranslate } from '~/i18n/use-translate'
 import { fingerprint } from '~/domain/shared/changes'
+import { useFormState } from './form-state'
 import { impossibleControls } from './impossible-fields'
 import { shownName } from '~/domain/shared/shown-fields'
+import { tidyText } from '~/domain/shared/typed-text'
 
 /** What an action answers to `intent=autosave`, as `{ autosaved }`. */
 export type Autosaved = { readonly savedAt: string; readonly unsaved: number }
@@ -22,7 +24,8 @@ export function SaveStatus({ page }: { readonly page: LastSaved }) {
   const format = useFormat()
   const place = useRef<HTMLSpanElement>(null)
   const fetcher = useFetcher<{ autosaved?: Autosaved }>()
-  const { isOffline, impossible } = useAutosave(place, fetcher)
+  const { isOffline, impossible, files } = useAutosave(place, fetcher)
+  const refused = useRefused(fetcher.data)
 
   const saved = fetcher.data?.autosaved
   const text = () => {
@@ -30,7 +33,10 @@ export function SaveStatus({ page }: { readonly page: LastSaved }) {
     if (fetcher.state !== 'idle') return t('forms:saved.saving')
     if (fetcher.data && !saved) return t('forms:saved.failed')
     const unsaved = (saved?.unsaved ?? 0) + impossible
-    if (unsaved > 0) return t('forms:saved.partly', { count: unsaved })
+    const count = refused.isLatest ? refused.count : unsaved
+    // After Save it stands on top why; before it, only Save can tell.
+    if (count > 0) return t(refused.count > 0 ? 'forms:saved.refused' : 'forms:saved.partly', { count })
+    if (files > 0) return t('forms:saved.files', { count: files })
     if (saved && (!page.savedAt || saved.savedAt > page.savedAt))
       return t('forms:saved.today', { time: format.time(saved.savedAt) })
     if (!page.savedAt) return null
@@ -44,13 +50,26 @@ export function SaveStatus({ page }: { readonly page: LastSaved }) {
   )
 }
 
+/** What Save refused, and whether nothing was saved by itself since. */
+function useRefused(answer: unknown): { readonly count: number; readonly isLatest: boolean } {
+  const { errors } = useFormState()
+  const before = useRef({ errors, answer })
+  if (before.current.errors !== errors) before.current = { errors, answer }
+  return { count: errors.length, isLatest: errors.length > 0 && before.current.answer === answer }
+}
+
 type Sender = Pick<ReturnType<typeof useFetcher>, 'submit' | 'state'>
 
-type Autosaving = { readonly isOffline: boolean; /** Boxes with half a day. */ readonly impossible: number }
+type Autosaving = {
+  readonly isOffline: boolean
+  /** Boxes with half a day. */ readonly impossible: number
+  /** Files that wait for the button. */ readonly files: number
+}
 
 function useAutosave(place: React.RefObject<HTMLElement | null>, sender: Sender): Autosaving {
   const [isOffline, setOffline] = useState(false)
   const [impossible, setImpossible] = useState(0)
+  const [files, setFiles] = useState(0)
   const latest = useRef(sender)
   latest.current = sender
   useEffect(() => {
@@ -76,15 +95,19 @@ function useAutosave(place: React.RefObject<HTMLElement | null>, sender: Sender)
       text.set('intent', 'autosave')
       latest.current.submit(text, { method: 'post' })
     }
+    // Whoever refuses a file empties its control while the same event goes on.
+    const lookForFiles = () => window.setTimeout(() => setFiles(unsavedFiles(form)))
     const later = (pause: number) => (event: Event) => {
       window.clearTimeout(timer)
       const isFile = event.target instanceof HTMLInputElement && event.target.type === 'file'
+      if (isFile) lookForFiles()
       if (event.type !== 'submit' && !isFile) timer = window.setTimeout(save, pause)
     }
     // Leaving a field comes right before following a link, so it saves at once.
     const listeners = { input: later(PAUSE), change: later(0), submit: later(0) }
     for (const [type, listener] of Object.entries(listeners)) form.addEventListener(type, listener)
     // On a slow line people have begun before this script came, and nobody heard it.
+    lookForFiles()
     if (isChanged(form)) timer = window.setTimeout(save, PAUSE)
     return () => {
       sent.stop()
@@ -93,7 +116,7 @@ function useAutosave(place: React.RefObject<HTMLElement | null>, sender: Sender)
       for (const [type, listener] of Object.entries(listeners)) form.removeEventListener(type, listener)
     }
   }, [place])
-  return { isOffline, impossible }
+  return { isOffline, impossible, files }
 }
 
 const MOST_REMEMBERED = 30
@@ -118,7 +141,8 @@ class SentValues {
   note(text: URLSearchParams) {
     for (const [control, value] of text) {
       if (!text.has(shownName(control))) continue
-      const marks = new Set(this.#marks.get(control)).add(fingerprint(value))
+      // A text is kept tidied.
+      const marks = new Set(this.#marks.get(control)).add(fingerprint(value)).add(fingerprint(tidyText(value)))
       this.#marks.set(control, [...marks].slice(-MOST_REMEMBERED))
     }
   }
@@ -126,6 +150,12 @@ class SentValues {
   stop() {
     this.#form.removeEventListener('formdata', this.#tell)
   }
+}
+
+/** Chosen and not sent, or refused as soon as they were chosen. */
+function unsavedFiles(form: HTMLFormElement): number {
+  const chosen = [...form.querySelectorAll<HTMLInputElement>('input[type=file]')].filter(({ files }) => files?.length)
+  return chosen.length + form.querySelectorAll('[data-refused-file]').length
 }
 
 /** Whether something stands in the form that the page did not come with. Files wait for the button anyway. */

@@ -1,3 +1,5 @@
+import { useField } from './form-state'
+
 type TickProps = {
   readonly name: string
   readonly value: string
@@ -15,9 +17,9 @@ export function Tick({ name, value, label, isTicked }: TickProps) {
   )
 }
 
-/** Picks a row of a table; the label is only read out, because the row says it. */
+/** Picks a row of a table; the label is only read out, because the row says it. What was ticked before an error stays so. */
 export function RowTick({ name, value, label, isTicked }: TickProps) {
-  return (
-    <input type="checkbox" name={name} value={value} defaultChecked={isTicked} aria-label={label} className="size-6" />
-  )
+  const { typed } = useField(name)
+  const isOn = typed ? typed.includes(value) : isTicked
+  return <input type="checkbox" name={name} value={value} defaultChecked={isOn} aria-label={label} className="size-6" />
 }

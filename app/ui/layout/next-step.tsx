@@ -7,10 +7,12 @@ export type NextStepProps = {
   readonly heading: string
   readonly children?: ReactNode
   readonly action?: { readonly to: string; readonly label: string }
+  /** Instead of the action, where there are several or they lead to a place on this page. */
+  readonly end?: ReactNode
 }
 
 /** The one dark block of a page: what to do now. */
-export function NextStep({ caption, heading, children, action }: NextStepProps) {
+export function NextStep({ caption, heading, children, action, end }: NextStepProps) {
   return (
     <section className="grid items-center gap-5 rounded-block bg-sea-deep p-6 text-white sm:grid-cols-[minmax(0,1fr)_auto] sm:p-8 print:border print:bg-white print:text-ink">
       <div>
@@ -25,6 +27,7 @@ export function NextStep({ caption, heading, children, action }: NextStepProps) 
           </ButtonLink>
         </div>
       )}
+      {end && <div className="grid justify-items-stretch gap-3 text-center print:hidden">{end}</div>}
     </section>
   )
 }

@@ -42,6 +42,29 @@ describe('the frame of a page', () => {
     expect(render(<PageShell owner="沈阳北方机械有限公司">x</PageShell>).text).toContain('沈阳北方机械有限公司')
   })
 
+  it('shows a guest what needs no account, and a page with a menu its own', () => {
+    const page = render(<PageShell session="out">x</PageShell>, { at: '/hs/845611' })
+    expect(['Roadmap', 'HS codes', 'Price', 'Markets'].map((label) => page.link(label).attributes.href)).toEqual([
+      '/start',
+      '/hs',
+      '/price',
+      '/method',
+    ])
+    expect(page.link('HS codes').attributes['aria-current']).toBe('page')
+    const own = render(
+      <PageShell session="out" nav={nav}>
+        x
+      </PageShell>,
+    )
+    expect(own.links.map(([label]) => label)).not.toContain('HS codes')
+  })
+
+  it('has one link on a page that is the same for everybody, true for those who are signed in', () => {
+    const page = render(<PageShell session="open">x</PageShell>)
+    expect(page.link('Sign in or continue').attributes.href).toBe('/sign-in')
+    expect(page.text).not.toMatch(/Sign in(?! or continue)|Sign out/)
+  })
+
   it('offers to sign in to a guest', () => {
     const page = render(<PageShell session="out">x</PageShell>)
     expect(page.link('Sign in').attributes.href).toBe('/sign-in')

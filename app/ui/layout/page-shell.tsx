@@ -4,6 +4,7 @@ import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
 import { forgetDrafts, tabShelf } from '../form/drafts'
 import { SaidNotice } from '../feedback/said-notice'
+import { UnreadAddress } from '../feedback/unread-address'
 import { LanguageSwitch } from './language-switch'
 import { Mark } from './mark'
 import { useCurrentInView } from './use-current-in-view'
@@ -11,11 +12,15 @@ import { useCurrentInView } from './use-current-in-view'
 export type NavItem = { readonly to: string; readonly label: string; readonly count?: number; readonly end?: boolean }
 
 export type PageShellProps = {
+  /** Without one a guest is shown what needs no account. */
   readonly nav?: readonly NavItem[]
   /** Whose pages these are, beside the product's name. */
   readonly owner?: string
-  /** in: leads to the account and offers to sign out; out: offers to sign in; hidden: neither. */
-  readonly session?: 'in' | 'out' | 'hidden'
+  /**
+   * in: leads to the account and offers to sign out; out: offers to sign in; open: the same page for everybody, so one link that is
+   * true for those who are signed in, too; hidden: neither.
+   */
+  readonly session?: 'in' | 'out' | 'open' | 'hidden'
   /** page: one readable measure; full: the children bring their own; desk: everything up to the edges, the header, too. */
   readonly width?: 'page' | 'full' | 'desk'
   readonly children: ReactNode
@@ -30,10 +35,20 @@ const FOOT_LINKS = [
   [paths.privacy(), 'common:privacy'],
 ] as const
 
+/** What anybody may use without an account. */
+const GUEST_NAV = [
+  [paths.guest.questions(), 'common:nav.guest.start'],
+  [paths.codes(), 'common:nav.guest.codes'],
+  [paths.price(), 'common:nav.guest.price'],
+  [paths.method(), 'common:nav.guest.method'],
+] as const
+
 const link = 'inline-flex min-h-9 items-center text-ink-soft no-underline hover:text-ink'
 
-export function PageShell({ nav = [], owner, session = 'hidden', width = 'page', children }: PageShellProps) {
+export function PageShell({ nav: own, owner, session = 'hidden', width = 'page', children }: PageShellProps) {
   const t = useTranslate()
+  const guest = session === 'out' || session === 'open' ? GUEST_NAV.map(([to, label]) => ({ to, label: t(label) })) : []
+  const nav = own ?? guest
   const strip = useCurrentInView()
   const frame = width === 'desk' ? 'px-4 sm:px-8 lg:px-4' : 'page'
   const hasOwnLine = nav.length > FEW
@@ -78,10 +93,10 @@ export function PageShell({ nav = [], owner, session = 'hidden', width = 'page',
       </header>
       <main id="main" tabIndex={-1} className={width === 'page' ? 'page grow pt-8 pb-16 print:p-0' : 'grow'}>
         {width === 'page' ? (
-          <SaidNotice />
+          <Told />
         ) : (
           <div className="px-4 sm:px-8">
-            <SaidNotice />
+            <Told />
           </div>
         )}
         {children}
@@ -99,6 +114,16 @@ export function PageShell({ nav = [], owner, session = 'hidden', width = 'page',
         </ul>
       </footer>
     </div>
+  )
+}
+
+/** What a page says of the way that led to it. */
+function Told() {
+  return (
+    <>
+      <SaidNotice />
+      <UnreadAddress />
+    </>
   )
 }
 
@@ -125,18 +150,18 @@ function NavLinks({ nav }: Required<Pick<PageShellProps, 'nav'>>) {
   )
 }
 
-function SessionLink({ session }: { readonly session: 'in' | 'out' | 'hidden' }) {
+function SessionLink({ session }: Required<Pick<PageShellProps, 'session'>>) {
   const t = useTranslate()
   if (session === 'hidden') return null
-  if (session === 'out') {
+  if (session === 'out' || session === 'open') {
     return (
       <Link to={paths.account.signIn()} className={link}>
-        {t('common:signIn')}
+        {t(session === 'open' ? 'common:signInOrContinue' : 'common:signIn')}
       </Link>
     )
   }
   return (
-    <div className="ms-auto flex gap-x-4 whitespace-nowrap sm:gap-x-5">
+    <div className="ms-auto flex gap-x-4 whitespace-nowrap sm:gap-x-5 print:hidden">
       <Link to={paths.account.settings()} className={link}>
         {t('common:account')}
       </Link>

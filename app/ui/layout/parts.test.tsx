@@ -124,7 +124,7 @@ describe('what surrounds a page', () => {
   })
 
   it.each([
-    ['nothing', undefined, ['', undefined]],
+    ['nothing', undefined, ['This page cannot be shown – Zero-to-One', undefined]],
     ['no title', { firm: 'x' }, ['', undefined]],
     ['what is no text', { title: 7 }, ['', undefined]],
     ['a title', { title: 'Roadmap' }, ['Roadmap', undefined]],
@@ -133,6 +133,25 @@ describe('what surrounds a page', () => {
     const page = render(<PageTitle />, { data })
     expect(page.byTag('title').map(textOf)).toEqual([title])
     expect(page.byTag('meta').map(({ attributes }) => attributes.content)).toEqual(description ? [description] : [])
+  })
+
+  it.each([
+    [404, 'en', 'Page not found – Zero-to-One'],
+    [503, 'en', 'The service is not available right now – Zero-to-One'],
+    [503, 'zh-CN', '服务暂时不可用 · 外贸破零'],
+    [418, 'en', 'Something went wrong – Zero-to-One'],
+  ] as const)('calls a page that failed with %s by what happened (%s)', (status, language, title) => {
+    const error = { status, statusText: 'No', internal: false, data: 'No' }
+    const page = render(<PageTitle />, { error, language, data: { title: 'Roadmap' } })
+    expect(page.byTag('title').map(textOf)).toEqual([title])
+  })
+
+  it('calls a fault of ours by a name, too', () => {
+    expect(
+      render(<PageTitle />, { error: new Error('x') })
+        .byTag('title')
+        .map(textOf),
+    ).toEqual(['Something went wrong – Zero-to-One'])
   })
 
   it('hands the nonce down to scripts, and has none without an answer', () => {

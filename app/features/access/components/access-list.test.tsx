@@ -34,7 +34,7 @@ describe('who opened the file', () => {
     for (const words of ['Advisor', 'Looked at a document: Licence, version 2', 'Application R-2611-0427', '10:00'])
       expect(view().text).toContain(words)
     expect(view().text).toMatch(/China Time|\(China/)
-    expect(view({}, 'zh-CN').text).toContain('（中国时间）')
+    expect(view({}, 'zh-CN').text).toContain('（北京时间）')
   })
 
   it.each([

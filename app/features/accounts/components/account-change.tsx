@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { DISABLE_REASONS } from '~/domain/access/staff'
 import { inLanguage } from '~/domain/shared/in-language'
 import type { FormReply } from '~/i18n/message-key'
@@ -17,10 +18,14 @@ type Props = {
   readonly asked: AccountChangeName | null
   readonly reply: FormReply | undefined
   readonly held: FormReply['values'] | null
+  /** What closing the account does to the cases of a member of staff. */
+  readonly leaving: readonly string[]
+  /** Fields that ask where those go. */
+  readonly children?: ReactNode
 }
 
 /** What can be done to the account, and what that brings with it before it is done. */
-export function AccountChange({ account, asked, reply, held }: Props) {
+export function AccountChange({ account, asked, reply, held, leaving, children }: Props) {
   const t = useTranslate()
   const effects = useEffects(account)
   const { id, name, state, isSelf, sessions } = account
@@ -44,7 +49,7 @@ export function AccountChange({ account, asked, reply, held }: Props) {
     <Consequences
       heading={t(`adminaccounts:effects.heading.${asked}`, { name })}
       lead={t('adminaccounts:effects.lead')}
-      effects={effects[asked]}
+      effects={asked === 'disable' ? [...effects[asked], ...leaving] : effects[asked]}
       cancel={{ to: paths.admin.accounts({ account: id }), label: t('adminaccounts:cancel') }}
     >
       <PageForm
@@ -55,15 +60,17 @@ export function AccountChange({ account, asked, reply, held }: Props) {
       >
         <input type="hidden" name="intent" value={asked} />
         <input type="hidden" name="userId" value={id} />
+        <input type="hidden" name="shownRole" value={account.staffRole ?? ''} />
         {asked === 'disable' && (
           <SelectField
             name="reason"
             label={t('adminaccounts:reason')}
             hint={t('adminaccounts:reasonHint', { name })}
             width="medium"
-            options={DISABLE_REASONS.map((value) => ({ value, label: t(`adminaccounts:reasons.${value}`) }))}
+            options={DISABLE_REASONS.map((value) => ({ value, label: t(`adminaccounts:reasonsListed.${value}`) }))}
           />
         )}
+        {asked === 'disable' && children}
         <SubmitButton tone={asked === 'enable' ? 'primary' : 'danger'}>
           {t(`adminaccounts:actions.${asked}`)}
         </SubmitButton>

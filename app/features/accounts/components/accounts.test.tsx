@@ -64,19 +64,20 @@ describe('the staff', () => {
     state: 'active',
     isSelf: false,
     hasTwoFactor: false,
+    secondFactorSince: null,
   } as const
   const list = (staff: StaffMember) => render(<StaffList staff={[staff]} />)
 
   it.each([
-    ['active', 'Active', 'Disable the account of 陈强', 'disable'],
-    ['waiting', 'No password yet', 'Disable the account of 陈强', 'disable'],
-    ['disabled', 'Disabled', 'Enable the account of 陈强', 'enable'],
-  ] as const)('who are %s are said to be so in words, with the way to change it', (state, word, button, intent) => {
+    ['active', 'Active', [], []],
+    ['waiting', 'No password yet', [], []],
+    ['disabled', 'Disabled', ['Enable the account of 陈强'], ['enable']],
+  ] as const)('who are %s are said to be so in words, with the way to change it', (state, word, buttons, intents) => {
     const page = list({ ...member, state })
     expect(textOf(page.byTag('li')[0] ?? '')).toContain(`陈强 Advisor · chen@example.cn · ${word} · Two-factor off`)
-    expect(page.buttons).toEqual(['Change the role of 陈强', button])
-    expect(page.hidden('intent')).toEqual(['set_role', intent])
-    expect(page.hidden('userId')).toEqual(['s1', 's1'])
+    expect(page.buttons).toEqual(['Change the role of 陈强', ...buttons])
+    expect(page.hidden('intent')).toEqual(['set_role', ...intents])
+    expect(page.html.includes('/admin/staff?ask=disable&amp;member=s1')).toBe(state !== 'disabled')
   })
 
   it('are given another role from a list', () => {
@@ -85,11 +86,12 @@ describe('the staff', () => {
   })
 
   it('lose their second factor for a reason out of a list, if they have one', () => {
-    const page = list({ ...member, hasTwoFactor: true })
+    const page = list({ ...member, hasTwoFactor: true, secondFactorSince: '2026-11-30T00:00:00.000Z' })
     expect(page.text).toContain('Active · Two-factor on')
     expect(page.buttons.at(-1)).toBe('Reset two-factor sign-in of 陈强')
     expect(page.options('Reason for resetting two-factor sign-in of 陈强')).toContain('Phone lost')
     expect(page.hidden('intent').at(-1)).toBe('reset_two_factor')
+    expect(page.hidden('shownSince')).toEqual(['2026-11-30T00:00:00.000Z'])
   })
 
   it('cannot lock themselves out', () => {

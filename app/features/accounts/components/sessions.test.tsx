@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { sessionRule } from '~/domain/access/sessions'
+import { textOf } from '../../../../tests/support/markup'
 import { render } from '../../../../tests/support/render'
 import type { FoundAccount } from '../account-queries.server'
 import type { OwnSession } from '../session-queries.server'
@@ -87,7 +88,7 @@ const ACCOUNT: FoundAccount = {
   ],
 }
 const changeOf = (account: FoundAccount, asked: 'disable' | 'enable' | 'end_sessions' | null = null) => (
-  <AccountChange account={account} asked={asked} reply={undefined} held={null} />
+  <AccountChange account={account} asked={asked} reply={undefined} held={null} leaving={[]} />
 )
 
 describe('an account as administrators see it', () => {
@@ -116,6 +117,15 @@ describe('an account as administrators see it', () => {
   it('is left alone when it is one’s own', () => {
     const page = render(changeOf({ ...ACCOUNT, isSelf: true }, 'disable'))
     expect([page.links, page.byTag('button')]).toEqual([[], []])
+  })
+
+  it.each([
+    ['en', 'the person asked for it', /\byou\b/i],
+    ['zh-CN', '应本人要求', /您/],
+  ] as const)('gives in %s reasons that speak of the person, who is not the reader', (language, reason, toReader) => {
+    const said = render(changeOf(ACCOUNT, 'disable'), { language }).byTag('option').map(textOf)
+    expect(said).toContain(reason)
+    expect(said.filter((text) => toReader.test(text))).toEqual([])
   })
 
   it.each(['en', 'zh-CN'] as const)('tells in %s what disabling brings, before the button', (language) => {

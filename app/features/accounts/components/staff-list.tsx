@@ -1,6 +1,8 @@
+import { Link } from '@remix-run/react'
 import { STAFF_ROLES } from '~/domain/access/scopes'
 import { RESET_REASONS } from '~/domain/access/two-factor'
 import { useTranslate } from '~/i18n/use-translate'
+import { paths } from '~/paths'
 import { Entry } from '~/ui/data/entry'
 import { RowButton } from '~/ui/form/row-button'
 import { RowForm } from '~/ui/form/row-form'
@@ -35,8 +37,9 @@ export function StaffList({ staff }: { readonly staff: readonly StaffMember[] })
   )
 }
 
-function Actions({ member: { id, name, role, state, hasTwoFactor } }: { readonly member: StaffMember }) {
+function Actions({ member }: { readonly member: StaffMember }) {
   const t = useTranslate()
+  const { id, name, role, state } = member
   const isDisabled = state === 'disabled'
   const label = t('accounts:staff.changeRoleOf', { name })
   return (
@@ -50,23 +53,31 @@ function Actions({ member: { id, name, role, state, hasTwoFactor } }: { readonly
         />
         <RowButton name={label}>{t('accounts:staff.changeRole')}</RowButton>
       </RowForm>
-      <RowForm intent={isDisabled ? 'enable' : 'disable'} fields={{ userId: id, shownRole: role }}>
-        <RowButton
-          name={t(isDisabled ? 'accounts:staff.enableOf' : 'accounts:staff.disableOf', { name })}
-          tone={isDisabled ? 'quiet' : 'danger'}
+      {isDisabled ? (
+        <RowForm intent="enable" fields={{ userId: id, shownRole: role }}>
+          <RowButton name={t('accounts:staff.enableOf', { name })} tone="quiet">
+            {t('accounts:staff.enable')}
+          </RowButton>
+        </RowForm>
+      ) : (
+        <Link
+          to={paths.admin.staff({ ask: 'disable', member: id })}
+          aria-label={t('accounts:staff.disableOf', { name })}
+          className="inline-block py-2"
         >
-          {t(isDisabled ? 'accounts:staff.enable' : 'accounts:staff.disable')}
-        </RowButton>
-      </RowForm>
-      {hasTwoFactor && <ResetTwoFactor id={id} name={name} />}
+          {t('accounts:staff.disable')}
+        </Link>
+      )}
+      {member.hasTwoFactor && <ResetTwoFactor member={member} />}
     </>
   )
 }
 
-function ResetTwoFactor({ id, name }: Pick<StaffMember, 'id' | 'name'>) {
+function ResetTwoFactor({ member: { id, name, role, secondFactorSince } }: { readonly member: StaffMember }) {
   const t = useTranslate()
+  const shown = { shownRole: role, ...(secondFactorSince && { shownSince: secondFactorSince }) }
   return (
-    <RowForm intent="reset_two_factor" fields={{ userId: id }}>
+    <RowForm intent="reset_two_factor" fields={{ userId: id, ...shown }}>
       <RowSelect
         name="reason"
         label={t('twofactor:reset.reason', { name })}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { render } from '../../../../tests/support/render'
-import { applicationPage, said } from '../../../../tests/factories/views'
+import { applicationPage, said, due } from '../../../../tests/factories/views'
 import type { Fix } from '../fix-queries.server'
 import { CaseFacts } from './case-facts'
 import { SubmitAgain, Withdraw } from './firm-actions'
@@ -21,7 +21,7 @@ describe('where an application stands', () => {
       '2 November 2026 at 09:30 (China Time)',
       '6 November 2026',
     ],
-    ['zh-CN', '已提交，等待受理', '尚未指定', '2026年11月2日 09:30（中国时间）', '2026年11月6日'],
+    ['zh-CN', '已提交，等待受理', '尚未指定', '2026年11月2日 09:30（北京时间）', '6 November 2026'],
   ] as const)('reads in %s with its number, state, turn and dates of China', (language, ...expected) => {
     const page = render(<CaseFacts page={applicationPage()} />, { language })
     const facts = Object.values(page.facts)
@@ -29,7 +29,7 @@ describe('where an application stands', () => {
     for (const words of atLeast(1, expected)) expect(facts.join(' | ')).toContain(words)
     expect(page.byTag('time').map((time) => time.attributes.datetime)).toEqual([
       '2026-11-02T01:30:00.000Z',
-      '2026-11-05T16:30:00.000Z',
+      '2026-11-06',
     ])
   })
 
@@ -37,7 +37,7 @@ describe('where an application stands', () => {
     const page = applicationPage({
       waitingOn: 'firm',
       waitingSince: '2026-11-04T01:00:00.000Z',
-      dueAt: null,
+      due: null,
       advisor: '王丽',
     })
     const { facts } = render(<CaseFacts page={page} />)
@@ -49,7 +49,7 @@ describe('where an application stands', () => {
   it.each([
     ['draft', 'Not submitted', '未提交'],
     ['in_review', 'Under review', '审核中'],
-    ['changes_requested', 'Needs changes from you', '请您更正'],
+    ['changes_requested', 'Changes requested', '已退回更正'],
     ['resubmitted', 'Resubmitted', '已再次提交'],
     ['approved', 'Approved', '已批准'],
     ['rejected', 'Rejected', '未获批准'],
@@ -87,24 +87,25 @@ describe('what happens next', () => {
   })
 
   it.each([
-    ['submitted', null, 'An advisor should have answered by 27 November 2026; the answer is late.'],
-    ['in_review', '王丽', 'The answer was due by 27 November 2026 and is late.'],
-    ['resubmitted', '王丽', 'The answer was due by 27 November 2026 and is late.'],
+    ['submitted', null, 'No advisor has answered yet: the answer was due 27 November 2026; late by 2 working days.'],
+    ['in_review', '王丽', 'The answer was due 27 November 2026; late by 2 working days.'],
+    ['resubmitted', '王丽', 'The answer was due 27 November 2026; late by 2 working days.'],
   ] as const)('says of %s (%s) that a missed day is missed', (status, advisor, sentence) => {
-    const late = { status, advisor, dueAt: '2026-11-27T10:00:00.000Z', isLate: true } as const
-    expect(render(<WhatNext page={applicationPage(late)} />).text).toContain(sentence)
-    expect(render(<WhatNext page={applicationPage(late)} />, { language: 'zh-CN' }).text).toContain('已逾期')
+    const text = 'was due 27 November 2026; late by 2 working days'
+    const page = applicationPage({ status, advisor, due: due(text, '2026-11-27', true) })
+    expect(render(<WhatNext page={page} />).text).toContain(sentence)
+    expect(render(<CaseFacts page={page} />).facts.Due).toBe(text)
   })
 
   it('says why nothing happens now', () => {
-    const dueAt = '2026-12-01T02:00:00.000Z'
-    const hold = { until: dueAt, reason: 'bank' } as const
-    const held = render(<WhatNext page={applicationPage({ status: 'in_review', hold, dueAt })} />)
-    expect(held.text).toContain(
+    const held = due('1 December 2026', '2026-12-01')
+    const hold = { until: '2026-12-01T02:00:00.000Z', reason: 'bank' } as const
+    const waits = render(<WhatNext page={applicationPage({ status: 'in_review', hold, due: held })} />)
+    expect(waits.text).toContain(
       'on hold until 1 December 2026 and goes on by itself then. Reason: A bank has to act first.',
     )
     const secondLook = { itemId: 'S05.a', label: 'Customs code', ...UNSAID } as const
-    const looked = render(<WhatNext page={applicationPage({ status: 'changes_requested', secondLook, dueAt })} />)
+    const looked = render(<WhatNext page={applicationPage({ status: 'changes_requested', secondLook, due: held })} />)
     expect(looked.text).toContain('Another advisor is looking at one item again and will answer by 1 December 2026.')
   })
 

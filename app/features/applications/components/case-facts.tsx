@@ -10,7 +10,7 @@ type CaseFactsProps = {
     | 'reference'
     | 'status'
     | 'submittedAt'
-    | 'dueAt'
+    | 'due'
     | 'unknownYears'
     | 'advisor'
     | 'advisorPhone'
@@ -33,7 +33,11 @@ export function CaseFacts({ page }: CaseFactsProps) {
             label: t('applications:page.turnHeading'),
             value: (
               <>
-                {t(`applications:page.turns.${page.waitingOn}`)}
+                {t(
+                  page.waitingOn === 'advisor' && !page.advisor
+                    ? 'applications:page.turns.anyAdvisor'
+                    : `applications:page.turns.${page.waitingOn}`,
+                )}
                 {page.waitingSince && (
                   <span className="block text-ink-soft">
                     {t('applications:page.since', { date: format.date(page.waitingSince) })}
@@ -46,11 +50,11 @@ export function CaseFacts({ page }: CaseFactsProps) {
             label: t('applications:page.submittedAt'),
             value: <time dateTime={page.submittedAt}>{format.dateTime(page.submittedAt)}</time>,
           },
-          ...(page.dueAt
+          ...(page.due
             ? [
                 {
                   label: t('applications:page.due'),
-                  value: <time dateTime={page.dueAt}>{format.date(page.dueAt)}</time>,
+                  value: <time dateTime={page.due.day}>{page.due.text}</time>,
                 },
               ]
             : []),

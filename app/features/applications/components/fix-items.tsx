@@ -11,7 +11,7 @@ import type { ApplicationPage } from '../page-queries.server'
 /** Each item that was sent back, with the reason and how to put it right. */
 type FixItemsProps = {
   readonly fixes: readonly Fix[]
-  readonly page: Pick<ApplicationPage, 'waitingSince' | 'dueAt' | 'secondLook'>
+  readonly page: Pick<ApplicationPage, 'waitingSince' | 'due' | 'secondLook'>
   /** What else can be done about one of them. */
   readonly more?: (fix: Fix) => ReactNode
 }
@@ -21,7 +21,7 @@ export function FixItems({ fixes, page, more }: FixItemsProps) {
   const format = useFormat()
   const dates = {
     since: page.waitingSince ? format.date(page.waitingSince) : '',
-    due: page.dueAt ? format.date(page.dueAt) : '',
+    due: page.due?.text ?? '',
   }
   return (
     <section aria-labelledby="fixes">
@@ -83,7 +83,8 @@ export function FixItems({ fixes, page, more }: FixItemsProps) {
 }
 
 /** While one item is looked at again, the clock of the others stands still. */
-function turnOf({ itemId }: Fix, { secondLook }: FixItemsProps['page']): 'firm' | 'advisor' | 'paused' {
-  if (secondLook?.outcome !== 'open') return 'firm'
-  return secondLook.itemId === itemId ? 'advisor' : 'paused'
+function turnOf({ itemId }: Fix, { secondLook, due }: FixItemsProps['page']) {
+  if (secondLook?.outcome !== 'open') return due?.isLate ? 'firmLate' : 'firm'
+  if (secondLook.itemId !== itemId) return 'paused'
+  return due?.isLate ? 'advisorLate' : 'advisor'
 }

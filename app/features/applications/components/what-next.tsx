@@ -9,16 +9,7 @@ import type { ApplicationPage } from '../page-queries.server'
 type WhatNextProps = {
   readonly page: Pick<
     ApplicationPage,
-    | 'status'
-    | 'stage'
-    | 'dueAt'
-    | 'isLate'
-    | 'advisor'
-    | 'certificateTo'
-    | 'actions'
-    | 'hold'
-    | 'secondLook'
-    | 'typical'
+    'status' | 'stage' | 'due' | 'advisor' | 'certificateTo' | 'planTo' | 'actions' | 'hold' | 'secondLook' | 'typical'
   >
 }
 
@@ -27,7 +18,7 @@ export function WhatNext({ page }: WhatNextProps) {
   const t = useTranslate()
   const format = useFormat()
   const values = {
-    date: page.dueAt ? format.date(page.dueAt) : '',
+    date: page.hold ? format.date(page.hold.until) : (page.due?.text ?? ''),
     advisor: page.advisor ?? '',
     reason: page.hold ? t(`applications:holdReasons.${page.hold.reason}`) : '',
   }
@@ -36,6 +27,13 @@ export function WhatNext({ page }: WhatNextProps) {
       <h2 className="text-title">{t('applications:page.nextHeading')}</h2>
       <p className="mt-2 max-w-measure">{t(sentenceFor(page), values)}</p>
       {page.typical && <Typical typical={page.typical} />}
+      {page.planTo && (
+        <p className="mt-3">
+          <Link to={page.planTo} className="inline-block py-0.5">
+            {t('applications:subject.plan')}
+          </Link>
+        </p>
+      )}
       {page.certificateTo && (
         <p className="mt-3">
           <Link to={page.certificateTo} className="font-semibold">
@@ -69,9 +67,20 @@ function Typical({ typical }: { readonly typical: NonNullable<WhatNextProps['pag
   )
 }
 
-function sentenceFor({ status, stage, advisor, isLate, hold, secondLook }: WhatNextProps['page']): MessageKey {
+const OF_MARKET: Partial<Record<ApplicationPage['status'], MessageKey>> = {
+  changes_requested: 'applications:page.nextMarketChanges',
+  approved: 'applications:page.nextMarketApproved',
+  rejected: 'applications:page.nextMarketRejected',
+}
+
+function sentenceFor(page: WhatNextProps['page']): MessageKey {
+  const { status, stage, advisor, due, hold, secondLook } = page
+  const isLate = due?.isLate === true
   if (hold) return 'applications:page.nextHeld'
-  if (secondLook?.outcome === 'open' && status === 'changes_requested') return 'applications:page.nextSecondLook'
+  if (secondLook?.outcome === 'open' && status === 'changes_requested')
+    return isLate ? 'applications:page.nextSecondLookLate' : 'applications:page.nextSecondLook'
+  const ofMarket = page.planTo && !(status === 'changes_requested' && isLate) ? OF_MARKET[status] : undefined
+  if (ofMarket) return ofMarket
   switch (status) {
     case 'draft':
     case 'submitted':
@@ -81,7 +90,7 @@ function sentenceFor({ status, stage, advisor, isLate, hold, secondLook }: WhatN
       if (isLate) return advisor ? 'applications:page.nextInReviewLate' : 'applications:page.nextSubmittedLate'
       return advisor ? 'applications:page.nextInReview' : 'applications:page.nextSubmitted'
     case 'changes_requested':
-      return 'applications:page.nextChanges'
+      return isLate ? 'applications:page.nextChangesLate' : 'applications:page.nextChanges'
     case 'approved':
       return stage === 'export' ? 'applications:page.nextApprovedLast' : 'applications:page.nextApproved'
     case 'rejected':

@@ -105,10 +105,14 @@ function useReason(nameOf: (market: string) => string): (reason: FitReason | Mis
     switch (reason.code) {
       case 'serves_chosen_markets':
         return t('channels:fit.serves_chosen_markets', { markets: list(reason.markets) })
+      case 'serves_named_regions':
+        return t('channels:fit.serves_named_regions', { markets: list(reason.markets) })
       case 'serves_markets':
         return t('channels:fit.serves_markets', { markets: list(reason.markets) })
       case 'not_in_chosen_markets':
         return t('channels:misfit.not_in_chosen_markets', { markets: list(reason.markets) })
+      case 'not_in_named_regions':
+        return t('channels:misfit.not_in_named_regions', { markets: list(reason.markets) })
       case 'serves_every_market':
       case 'open_to_every_market':
       case 'business_buyers':

@@ -142,7 +142,7 @@ describe('channels side by side', () => {
     const rows = page.table(/./)
     expect(rows).toHaveLength(CHANNEL_FACTS.length + 2)
     expect(rows.every((cells) => cells.length === 3)).toBe(true)
-    const separator = language === 'en' ? /; (.*confidence; |unsure: )/ : /；(可信度.+；|待核实：)/
+    const separator = language === 'en' ? /; (.*sure; |unsure: )/ : /；(.*确定；|待核实：)/
     expect(rows.slice(1, -1).every((cells) => separator.test(cells[1] ?? ''))).toBe(true)
     expect(page.links).toHaveLength(2)
   })
@@ -165,14 +165,16 @@ describe('the filter by market', () => {
       { iso2: 'KZ', isShown: true },
       { iso2: 'PL', isShown: false },
     ]
-    const page = render(<MarketFilter markets={markets} firmId="f" nameOf={nameOf} compared={['a', 'b']} />)
+    const page = render(
+      <MarketFilter regions={[]} markets={markets} firmId="f" nameOf={nameOf} compared={['a', 'b']} />,
+    )
     expect(page.choices('Your markets')).toEqual(['*Kazakhstan', 'Poland'])
     expect(page.hidden('compare')).toEqual(['a,b'])
     expect(page.byTag('form')[0]?.attributes.method).toBe('get')
   })
 
   it('leads to the markets while none is chosen', () => {
-    const page = render(<MarketFilter markets={[]} firmId="f" nameOf={nameOf} compared={[]} />)
+    const page = render(<MarketFilter regions={[]} markets={[]} firmId="f" nameOf={nameOf} compared={[]} />)
     expect(page.links).toEqual([['Choose markets', '/firms/f/markets']])
   })
 })

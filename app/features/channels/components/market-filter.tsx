@@ -1,23 +1,28 @@
 import { Form, Link } from '@remix-run/react'
+import { useFormat } from '~/i18n/use-format'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
 import { buttonStyle } from '~/ui/form/button-style'
 import { Tick } from '~/ui/form/tick'
 import type { ChannelsPage } from '../queries.server'
 
-type MarketFilterProps = Pick<ChannelsPage, 'markets'> & {
+type MarketFilterProps = Pick<ChannelsPage, 'markets' | 'regions'> & {
   readonly firmId: string
   readonly nameOf: (market: string) => string
   readonly compared: readonly string[]
 }
 
 /** Sent with GET, so that a filtered list has an address and works without scripts. */
-export function MarketFilter({ markets, firmId, nameOf, compared }: MarketFilterProps) {
+export function MarketFilter({ markets, regions, firmId, nameOf, compared }: MarketFilterProps) {
   const t = useTranslate()
+  const format = useFormat()
   if (markets.length === 0) {
     return (
       <p>
-        {t('channels:filter.none')} <Link to={paths.firm.markets(firmId)}>{t('channels:filter.chooseMarkets')}</Link>
+        {regions.length > 0
+          ? t('channels:filter.ofRegions', { regions: format.list(regions) })
+          : t('channels:filter.none')}{' '}
+        <Link to={paths.firm.markets(firmId)}>{t('channels:filter.chooseMarkets')}</Link>
       </p>
     )
   }

@@ -18,9 +18,13 @@ const AT_FIRST = 5
 export function CodeAnswers({ answers, total, toCode }: CodeAnswersProps) {
   const t = useTranslate()
   const rest = answers.slice(AT_FIRST)
+  const isCut = answers.length < total
   return (
     <section aria-labelledby="found">
-      <SectionHeading id="found" end={t('codes:count', { count: total })}>
+      <SectionHeading
+        id="found"
+        end={isCut ? t('codes:countBest', { count: answers.length, total }) : t('codes:count', { count: total })}
+      >
         {t('codes:found')}
       </SectionHeading>
       <ol>
@@ -42,7 +46,7 @@ export function CodeAnswers({ answers, total, toCode }: CodeAnswersProps) {
 }
 
 function AnswerRow({ answer, toCode }: { readonly answer: Answer; readonly toCode: CodeAnswersProps['toCode'] }) {
-  const { code, shown, name, path, confidence, matches } = answer
+  const { code, shown, name, path, confidence, matches, like } = answer
   return (
     <li className="grid grid-cols-[4.5rem_minmax(0,1fr)] gap-x-3 border-b border-line py-3">
       <span className="font-semibold">{shown}</span>
@@ -57,8 +61,43 @@ function AnswerRow({ answer, toCode }: { readonly answer: Answer; readonly toCod
         {matches.map((match) => (
           <MatchLine key={`${match.kind} ${match.lang}`} match={match} />
         ))}
+        <Like like={like} toCode={toCode} />
       </div>
     </li>
+  )
+}
+
+type LikeProps = { readonly like: Answer['like']; readonly toCode: CodeAnswersProps['toCode'] }
+
+/** What is easily taken for it, behind one line. */
+function Like({ like: { families, beside }, toCode }: LikeProps) {
+  const t = useTranslate()
+  if (families.length === 0 && beside.length === 0) return null
+  return (
+    <details className="mt-1 text-small">
+      <summary className="cursor-pointer py-1 text-sea">{t('codes:like.heading')}</summary>
+      <ul className="mb-2">
+        {families.map(({ id, name, codes }) => (
+          <li key={id} className="py-1">
+            {t('codes:like.confused', { name })}{' '}
+            <span className="inline-flex flex-wrap gap-x-3">
+              {codes.map(({ code, shown }) => (
+                <Link key={code} to={toCode(code)} className="py-1">
+                  {shown}
+                </Link>
+              ))}
+            </span>
+          </li>
+        ))}
+        {beside.map(({ code, shown, name }) => (
+          <li key={code}>
+            <Link to={toCode(code)} className="inline-block py-1">
+              {shown} {name}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </details>
   )
 }
 

@@ -31,7 +31,7 @@ export function CodeSearch({ typed, to, toCode, names }: CodeSearchProps) {
       action={to}
       role="search"
       key={typed}
-      className="grid items-end gap-x-4 *:mb-0 sm:grid-cols-[minmax(0,1fr)_auto]"
+      className="grid items-end gap-x-4 *:mb-0 sm:[&>div>div]:mb-0 sm:grid-cols-[minmax(0,1fr)_auto]"
     >
       <Combobox
         name="q"

@@ -3,6 +3,7 @@ import { useFormat } from '~/i18n/use-format'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
 import { DataTable } from '~/ui/data/data-table'
+import { Notice } from '~/ui/feedback/notice'
 import { Fold } from '~/ui/layout/fold'
 import { SectionHeading } from '~/ui/layout/headings'
 import type { CodePage } from '../code-queries.server'
@@ -17,9 +18,14 @@ type KnownOfCodeProps = { readonly known: Known; readonly toMarket: (market: str
 export function KnownOfCode({ known, toMarket }: KnownOfCodeProps) {
   const t = useTranslate()
   const format = useFormat()
-  const { duties, markets, china } = known
+  const { leftOut, duties, markets, china } = known
   return (
     <>
+      {leftOut && (
+        <Notice tone="warn" heading={leftOut.heading}>
+          <p>{leftOut.text}</p>
+        </Notice>
+      )}
       <section className="mt-8">
         <SectionHeading>{t('codes:page.duties')}</SectionHeading>
         <p className="mt-3 max-w-measure text-small text-ink-soft">{t('codes:page.dutyLead')}</p>
@@ -136,7 +142,7 @@ function From({ duty: { edition, lookUp } }: { readonly duty: Duty }) {
           {t('codes:page.asOf', {
             name: edition.name,
             asOf: edition.asOf,
-            confidence: t(`codes:confidences.${edition.confidence}`),
+            confidence: t(`law:confidence.${edition.confidence}`),
           })}
         </span>
       )}

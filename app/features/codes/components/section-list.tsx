@@ -28,7 +28,10 @@ export function SectionList({ sections, toCode }: SectionListProps) {
               {name}
             </Link>
             <span className="text-small text-ink-soft">
-              {t('codes:chapters', { first: firstChapter, last: lastChapter })}
+              {t(firstChapter === lastChapter ? 'codes:chapter' : 'codes:chapters', {
+                first: firstChapter,
+                last: lastChapter,
+              })}
             </span>
           </li>
         ))}

@@ -1,13 +1,18 @@
 import { Form, Link } from '@remix-run/react'
 import type { FormReply } from '~/i18n/message-key'
 import { useFormat } from '~/i18n/use-format'
-import { useTranslate } from '~/i18n/use-translate'
+import { useLanguage, useTranslate } from '~/i18n/use-translate'
 import { DataTable } from '~/ui/data/data-table'
 import { PageForm } from '~/ui/form/page-form'
 import { SubmitButton } from '~/ui/form/submit-button'
 import { TextField } from '~/ui/form/text-field'
-import { SectionHeading } from '~/ui/layout/headings'
+import { Fold } from '~/ui/layout/fold'
 import type { CaseView } from '../case-queries.server'
+import { isSameSummary, toldWords } from '../price-words-view'
+import { SAVE_FORM } from './price-form-state'
+
+/** As many as fit side by side. */
+export const MOST_COMPARED = 3
 
 type SaveProps = { readonly query: string; readonly reply: FormReply | undefined }
 
@@ -15,7 +20,7 @@ type SaveProps = { readonly query: string; readonly reply: FormReply | undefined
 export function SavePrice({ query, reply }: SaveProps) {
   const t = useTranslate()
   return (
-    <PageForm id="save-price" reply={reply}>
+    <PageForm id={SAVE_FORM} reply={reply}>
       <input type="hidden" name="intent" value="save" />
       <input type="hidden" name="case" value={query} />
       <div className="mt-6 flex flex-wrap items-end gap-x-4 print:hidden">
@@ -34,26 +39,52 @@ type CaseListProps = {
   readonly cases: readonly CaseView[]
   /** Up to three that stand side by side. */
   readonly compared: readonly CaseView[]
+  /** What the boxes of the page hold: it stays while prices are put side by side. */
+  readonly query: string
   readonly base: string
   readonly mayEdit: boolean
 }
 
 /** The prices that were saved, what the rules of today say of them, and three of them side by side. */
-export function CaseList({ cases, compared, base, mayEdit }: CaseListProps) {
+export function CaseList({ cases, compared, query, base, mayEdit }: CaseListProps) {
   const t = useTranslate()
+  const changed = cases.filter((one) => !isSame(one)).length
+  if (cases.length === 0) return <p className="py-4 text-ink-soft print:hidden">{t('price:cases.none')}</p>
   return (
-    <section className="mt-10">
-      <SectionHeading end={t('price:cases.count', { cases: cases.length })}>{t('price:cases.heading')}</SectionHeading>
-      {cases.length === 0 && <p className="mt-3 text-ink-soft">{t('price:cases.none')}</p>}
-      <ul>
-        {cases.map((one) => (
-          <Saved key={one.id} one={one} base={base} mayEdit={mayEdit} />
-        ))}
-      </ul>
-      {cases.length > 1 && <CompareForm cases={cases} compared={compared} base={base} />}
-      {compared.length > 1 && <Compared cases={compared} />}
-    </section>
+    <>
+      {cases.length > 1 && (
+        <Fold
+          label={t('price:cases.compareHeading')}
+          end={compared.length > 1 ? undefined : t('price:cases.compareEnd', { most: MOST_COMPARED })}
+          isOpen={compared.length > 1}
+        >
+          <CompareForm cases={cases} compared={compared} query={query} base={base} />
+          {compared.length > 1 && <Compared cases={compared} />}
+        </Fold>
+      )}
+      <div className="print:hidden">
+        <Fold
+          label={t('price:cases.heading')}
+          end={
+            changed === 0
+              ? t('price:cases.count', { cases: cases.length })
+              : t('price:cases.countChanged', { cases: cases.length, changed })
+          }
+          isOpen={changed > 0}
+        >
+          <ul>
+            {cases.map((one) => (
+              <Saved key={one.id} one={one} base={base} mayEdit={mayEdit} />
+            ))}
+          </ul>
+        </Fold>
+      </div>
+    </>
   )
+}
+
+function isSame({ then, today }: CaseView): boolean {
+  return today !== null && isSameSummary(then, today)
 }
 
 type SavedProps = { readonly one: CaseView; readonly base: string; readonly mayEdit: boolean }
@@ -62,24 +93,25 @@ function Saved({ one, base, mayEdit }: SavedProps) {
   const t = useTranslate()
   const { dateTime } = useFormat()
   const { then, today } = one
-  const isSame = today !== null && JSON.stringify(today) === JSON.stringify(sameOrder(then, today))
+  const isUnchanged = isSame(one)
+  const words = useMoneyWords()
   return (
-    <li className="flex flex-wrap items-baseline gap-x-5 gap-y-1 border-b border-line py-4">
+    <li className="flex flex-wrap items-baseline gap-x-5 gap-y-1 border-b border-line py-3 first:pt-0 last:border-0">
       <div className="min-w-0 flex-1 basis-72">
         <Link to={`${base}?${one.query}`} className="font-semibold">
           {one.name}
         </Link>{' '}
         <span>
-          {one.market} · {then.price} {then.term} · {then.margin}%
+          {one.market} · {words(then.price)} {then.term} · {then.margin}%
         </span>
         <span className="block text-small text-ink-soft">
           {t('price:cases.by', { who: one.who, when: dateTime(one.at) })}
         </span>
-        <span className={`block text-small ${isSame ? 'text-ink-soft' : 'text-theirs'}`}>
-          {isSame
+        <span className={`block text-small ${isUnchanged ? 'text-ink-soft' : 'text-theirs'}`}>
+          {isUnchanged
             ? t('price:cases.same')
             : today
-              ? t('price:cases.changed', { quote: today.price, landed: today.landed })
+              ? t('price:cases.changed', { quote: words(today.price), landed: words(today.landed) })
               : t('price:cases.cannot')}
         </span>
       </div>
@@ -96,17 +128,17 @@ function Saved({ one, base, mayEdit }: SavedProps) {
   )
 }
 
-/** The database keeps the keys of its JSON in an order of its own. */
-function sameOrder(then: CaseView['then'], today: CaseView['then']): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.keys(today).map((key) => [key, then[key as keyof typeof then]]))
-}
+type CompareProps = Pick<CaseListProps, 'cases' | 'compared' | 'query' | 'base'>
 
-function CompareForm({ cases, compared, base }: Pick<CaseListProps, 'cases' | 'compared' | 'base'>) {
+function CompareForm({ cases, compared, query, base }: CompareProps) {
   const t = useTranslate()
   return (
-    <form method="get" action={base} className="mt-4 print:hidden">
+    <form method="get" action={base} className="print:hidden">
+      {[...new URLSearchParams(query)].map(([name, value], at) =>
+        name === 'compare' || name === 'done' ? null : <input key={at} type="hidden" name={name} value={value} />,
+      )}
       <fieldset className="flex flex-wrap items-center gap-x-5 gap-y-1">
-        <legend className="font-semibold">{t('price:cases.compareHeading')}</legend>
+        <legend className="text-small text-ink-soft">{t('price:cases.choose', { most: MOST_COMPARED })}</legend>
         {cases.map(({ id, name }) => (
           <label key={id} className="flex min-h-11 items-center gap-2">
             <input
@@ -125,10 +157,27 @@ function CompareForm({ cases, compared, base }: Pick<CaseListProps, 'cases' | 'c
   )
 }
 
-const ROWS = ['price', 'landed', 'profit', 'margin'] as const
+function useMoneyWords(): (text: string) => string {
+  const t = useTranslate()
+  const language = useLanguage()
+  return (text) => (text ? toldWords(language, text) : t('price:cases.unknown'))
+}
+
+const ROWS = ['price', 'landed', 'profit', 'margin', 'today'] as const
 
 function Compared({ cases }: { readonly cases: readonly CaseView[] }) {
   const t = useTranslate()
+  const words = useMoneyWords()
+  const cell = (row: (typeof ROWS)[number], one: CaseView) => {
+    const { then, today } = one
+    if (row === 'margin') return then.margin ? `${then.margin}%` : '–'
+    if (row === 'price') return `${words(then.price)} ${then.term}`
+    // A parcel has no landed cost.
+    if (row === 'landed' && then.term === '') return '–'
+    if (row !== 'today') return words(then[row])
+    if (isSame(one)) return t('price:cases.todaySame')
+    return <span className="text-theirs">{today ? words(today.price) : t('price:cases.todayNone')}</span>
+  }
   return (
     <div className="mt-4">
       <DataTable
@@ -142,10 +191,9 @@ function Compared({ cases }: { readonly cases: readonly CaseView[] }) {
             isRowHeading: true,
             cell: (row) => t(`price:cases.rows.${row}`),
           },
-          ...cases.map(({ id, name, then }) => ({
-            ...{ id, heading: name, label: name, kind: 'number' as const },
-            cell: (row: (typeof ROWS)[number]) =>
-              row === 'margin' && then.margin ? `${then.margin}%` : then[row] || '–',
+          ...cases.map((one) => ({
+            ...{ id: one.id, heading: one.name, label: one.name, kind: 'number' as const },
+            cell: (row: (typeof ROWS)[number]) => cell(row, one),
           })),
         ]}
       />

@@ -2,10 +2,13 @@ import type { ReactNode } from 'react'
 import { useTranslate } from '~/i18n/use-translate'
 import type { PricePage } from '../price-page-queries.server'
 import { rateField } from '../typed-fields'
-import { Group } from './group'
+import { FoldedBoxes, Group } from './group'
 import { PriceBox, PriceSelect } from './price-box'
 
 type BoxesProps = { readonly page: PricePage; readonly children?: ReactNode }
+
+/** What stands in the fold beside duty and VAT. */
+const FURTHER = { business: ['isVatBack'], parcel: ['isIoss', 'isRegistered', 'isDutyCharged'] } as const
 
 /** The market, the code of the goods and what is taken there. */
 export function Destination({ page, children }: BoxesProps) {
@@ -13,7 +16,7 @@ export function Destination({ page, children }: BoxesProps) {
   const { duty, reply, hsFixed, kind } = page
   const isUnknown = (reply.values.duty?.[0] ?? '').trim() === ''
   return (
-    <Group heading={t('price:group.there')}>
+    <>
       <PriceSelect name="market" label={t('price:field.market')} options={page.markets} />
       {hsFixed === null ? (
         <PriceBox
@@ -32,15 +35,17 @@ export function Destination({ page, children }: BoxesProps) {
         isUnknown={isUnknown}
         hint={isUnknown ? <WhereToLook page={page} /> : undefined}
       />
-      <PriceBox name="added" label={t('price:field.added')} unit="%" />
       {duty.warnings.map((warning) => (
         <p key={warning} className="my-1 border-s-4 border-theirs ps-3 text-small">
           {warning}
         </p>
       ))}
-      <PriceBox name="vat" label={t('price:field.vat')} unit="%" />
-      {children}
-    </Group>
+      <FoldedBoxes label={t('price:fold.there')} names={['added', 'vat', ...FURTHER[kind]]}>
+        <PriceBox name="added" label={t('price:field.added')} unit="%" />
+        <PriceBox name="vat" label={t('price:field.vat')} unit="%" />
+        {children}
+      </FoldedBoxes>
+    </>
   )
 }
 
@@ -66,7 +71,9 @@ export function Rates({ page }: BoxesProps) {
       {page.rates.map((currency) => (
         <PriceBox key={currency} name={rateField(currency)} label={t('price:field.rate', { currency })} unit="CNY" />
       ))}
-      <PriceBox name="ratesOn" label={t('price:field.ratesOn')} hint={t('price:hint.commonDay')} isNumber={false} />
+      <FoldedBoxes label={t('price:field.ratesOn')} names={['ratesOn']}>
+        <PriceBox name="ratesOn" label={t('price:field.ratesOn')} hint={t('price:hint.commonDay')} isNumber={false} />
+      </FoldedBoxes>
     </Group>
   )
 }

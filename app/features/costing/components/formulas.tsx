@@ -1,3 +1,4 @@
+import { MarkedText } from '~/ui/data/source-line'
 import { Link } from '@remix-run/react'
 import { useLanguage, useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
@@ -41,14 +42,16 @@ export function Formulas({ lines }: { readonly lines: BusinessAnswer['lines'] })
           id: 'amount',
           heading: t('price:formulas.amount'),
           kind: 'number',
-          cell: ({ figure }) => <span className={figure.known ? '' : 'text-theirs'}>{words(figure)}</span>,
+          cell: ({ figure }) => (
+            <span className={figure.known ? 'whitespace-nowrap' : 'text-theirs'}>{words(figure)}</span>
+          ),
         },
         {
           id: 'source',
           heading: t('price:formulas.source'),
           cell: (line) => (
             <span className="text-small text-ink-soft">
-              <RuleLink rule={line.rule} /> {line.origin && origin(line.origin)}
+              <RuleLink rule={line.rule} /> {line.origin && <MarkedText text={origin(line.origin)} />}
             </span>
           ),
         },

@@ -2,9 +2,12 @@ import { useLanguage, useTranslate } from '~/i18n/use-translate'
 import { SectionHeading } from '~/ui/layout/headings'
 import type { BusinessAnswer } from '../price-answer-queries.server'
 import { amountWords } from '../price-words-view'
+import { NotCounted, type WithNotCounted } from './price-answer'
+
+type MarginsProps = WithNotCounted & { readonly answer: BusinessAnswer }
 
 /** The margin with the refund and without it, and the rate of exchange at which nothing is left. */
-export function Margins({ answer: { profit, exchange, currency } }: { readonly answer: BusinessAnswer }) {
+export function Margins({ answer: { profit, exchange, currency }, notCounted }: MarginsProps) {
   const t = useTranslate()
   const language = useLanguage()
   const rows = [
@@ -13,7 +16,7 @@ export function Margins({ answer: { profit, exchange, currency } }: { readonly a
   ] as const
   const most = Math.max(1, ...rows.map(({ value }) => Math.abs(Number(value))))
   return (
-    <section>
+    <section className="break-inside-avoid">
       <SectionHeading end={t('price:margin.end')}>{t('price:margin.heading')}</SectionHeading>
       <table className="mt-2 w-full border-collapse">
         <caption className="sr-only">{t('price:margin.heading')}</caption>
@@ -45,6 +48,7 @@ export function Margins({ answer: { profit, exchange, currency } }: { readonly a
           <p>{t('price:margin.even', { currency, rate: exchange.breakEven, today: exchange.rate })}</p>
         )}
       </div>
+      {notCounted?.figures.includes('margin') && <NotCounted text={notCounted.short} />}
     </section>
   )
 }

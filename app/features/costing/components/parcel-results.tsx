@@ -1,19 +1,22 @@
+import { MarkedText } from '~/ui/data/source-line'
 import { useFormat } from '~/i18n/use-format'
 import { useLanguage, useTranslate } from '~/i18n/use-translate'
 import { formatDecimal } from '~/i18n/format'
 import { DataTable } from '~/ui/data/data-table'
-import { PrintButton } from '~/ui/form/print-button'
 import { SectionHeading } from '~/ui/layout/headings'
 import { NextStep } from '~/ui/layout/next-step'
 import type { ParcelAnswer } from '../price-answer-queries.server'
 import { amountWords, COSTING_KEYS } from '../price-words-view'
 import { RuleLink } from './formulas'
-import { useFigureWords } from './price-answer'
+import { BlockLinks, NotCounted, useFigureWords, type BlockActions, type WithNotCounted } from './price-answer'
 import { useOriginWords } from './price-box'
 
 type Shown = { readonly answer: ParcelAnswer }
+type Results = Shown & WithNotCounted
 
-export function ParcelBlock({ answer, market }: Shown & { readonly market: string }) {
+type ParcelBlockProps = Results & { readonly market: string; readonly actions: BlockActions }
+
+export function ParcelBlock({ answer, market, actions, notCounted }: ParcelBlockProps) {
   const t = useTranslate()
   const { date } = useFormat()
   const words = useFigureWords()
@@ -24,27 +27,27 @@ export function ParcelBlock({ answer, market }: Shown & { readonly market: strin
       heading={
         buyerPays.known ? t('price:answer.parcelPays', { amount: words(buyerPays) }) : t('price:answer.parcelUnknown')
       }
+      end={<BlockLinks {...actions} reverse="targetMargin" />}
     >
       {margin === null ? (
         <p>{words(profit)}</p>
       ) : (
         <p>{t('price:answer.parcelProfit', { profit: words(profit), margin })}</p>
       )}
+      {notCounted && <p>{notCounted.text}</p>}
       {door.known && !/^0[.0]*$/.test(door.amount) && <p>{t('price:answer.atDoor', { amount: words(door) })}</p>}
     </NextStep>
   )
 }
 
-export function ParcelResults({ answer }: Shown) {
+export function ParcelResults({ answer, notCounted }: Results) {
   return (
     <>
       <OrderLines answer={answer} />
+      {notCounted && <NotCounted text={notCounted.short} />}
       <Border answer={answer} />
       <Announced answer={answer} />
       <ParcelReverse answer={answer} />
-      <div className="mt-5 print:hidden">
-        <PrintButton tone="quiet" />
-      </div>
     </>
   )
 }
@@ -60,7 +63,7 @@ function OrderLines({ answer }: Shown) {
   }))
   const most = Math.max(1, ...rows.map(({ value }) => Math.abs(value)))
   return (
-    <section>
+    <section className="break-inside-avoid">
       <SectionHeading>{t('price:parcel.lines')}</SectionHeading>
       <table className="w-full border-collapse">
         <caption className="sr-only">{t('price:parcel.lines')}</caption>
@@ -107,7 +110,13 @@ function Border({ answer }: Shown) {
     ...(charges
       ? [
           { id: 'duty', label: t('price:parcel.duty'), amount: charges.duty, rule: charges.rule, from: charges.origin },
-          { id: 'vat', label: t('price:parcel.vat'), amount: charges.vat, rule: charges.rule, from: charges.origin },
+          {
+            id: 'vat',
+            label: t('price:parcel.vat'),
+            amount: charges.vat,
+            rule: charges.vatRule,
+            from: charges.vatOrigin,
+          },
         ]
       : []),
     ...fees.map((fee, at) => ({
@@ -116,7 +125,7 @@ function Border({ answer }: Shown) {
     })),
   ]
   return (
-    <section className="mt-8">
+    <section className="mt-8 break-inside-avoid">
       <SectionHeading>{t('price:parcel.border')}</SectionHeading>
       {rows.length === 0 ? (
         <p className="mt-3 rounded-box border-2 border-dashed border-theirs px-3 py-2 text-theirs">
@@ -135,7 +144,7 @@ function Border({ answer }: Shown) {
               heading: t('price:formulas.source'),
               cell: ({ rule, from }) => (
                 <span className="text-small text-ink-soft">
-                  <RuleLink rule={rule} /> {origin(from)}
+                  <RuleLink rule={rule} /> <MarkedText text={origin(from)} />
                 </span>
               ),
             },
@@ -176,7 +185,7 @@ function ParcelReverse({ answer: { reverse } }: Shown) {
   if (!reverse) return null
   const { purchase, margin } = reverse
   return (
-    <section className="mt-8">
+    <section className="mt-8 break-inside-avoid">
       <SectionHeading>{t('price:reverse.heading')}</SectionHeading>
       <p className="mt-3">
         {purchase.ok

@@ -1,3 +1,4 @@
+import { sourceWords } from '~/i18n/source-words'
 import type { ReactNode } from 'react'
 import { useFormat } from '~/i18n/use-format'
 import { useTranslate, type TranslateKey } from '~/i18n/use-translate'
@@ -20,7 +21,7 @@ export function PriceBox(box: BoxProps) {
   return <CompactInput {...box} note={note} isUnsure={isExample || box.isUnknown === true} />
 }
 
-export function PriceSelect(box: Text & { readonly options: readonly Choice[] }) {
+export function PriceSelect(box: Text & { readonly options: readonly Choice[]; readonly isWide?: boolean }) {
   const { note, isExample } = useNote(box.name)
   return <CompactSelect {...box} note={note} isUnsure={isExample} />
 }
@@ -44,8 +45,9 @@ function originWords({ kind, words, asOf, confidence }: ToldOrigin, { t, date }:
   const origin = t(COSTING_KEYS.origin(kind))
   // A source may be known to the year or the month alone.
   const day = asOf && (/^\d{4}-\d{2}-\d{2}$/.test(asOf) ? date(asOf) : asOf)
-  const said = words && day ? t('price:source.quiet', { origin, source: words, day }) : null
-  const half = words ? t('price:source.noDay', { origin, source: words }) : null
+  const source = words && sourceWords(t, words)
+  const said = source && day ? t('price:source.quiet', { origin, source, day }) : null
+  const half = source ? t('price:source.noDay', { origin, source }) : null
   const dated = day ? t('price:source.noSource', { origin, day }) : null
   const sure = confidence ? ` · ${t(`law:confidence.${confidence}`)}` : ''
   return `${said ?? half ?? dated ?? origin}${sure}`

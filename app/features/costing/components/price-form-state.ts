@@ -10,3 +10,7 @@ export const PriceFormProvider = State.Provider
 export function usePriceForm(): PriceForm {
   return useContext(State)
 }
+
+/** Ids of the two forms, so that links can lead to their boxes. */
+export const PRICE_FORM = 'price'
+export const SAVE_FORM = 'save-price'

@@ -1,6 +1,5 @@
 import { useLanguage, useTranslate } from '~/i18n/use-translate'
 import { DataTable } from '~/ui/data/data-table'
-import { PrintButton } from '~/ui/form/print-button'
 import { Fold } from '~/ui/layout/fold'
 import { SectionHeading } from '~/ui/layout/headings'
 import type { BusinessAnswer } from '../price-answer-queries.server'
@@ -8,12 +7,14 @@ import { amountWords, COSTING_KEYS, valuesInWords } from '../price-words-view'
 import { BarPatterns } from './bar-patterns'
 import { Formulas } from './formulas'
 import { Margins } from './margins'
-import { useFigureWords } from './price-answer'
+import { NotCounted, useFigureWords, type WithNotCounted } from './price-answer'
 import { Sensitivities } from './sensitivities'
 import { Waterfall } from './waterfall'
 
+type Shown = WithNotCounted & { readonly answer: BusinessAnswer }
+
 /** Everything that follows from the inputs of an offer to a business. */
-export function PriceResults({ answer }: { readonly answer: BusinessAnswer }) {
+export function PriceResults({ answer, notCounted }: Shown) {
   const t = useTranslate()
   const { landed } = answer
   return (
@@ -23,24 +24,34 @@ export function PriceResults({ answer }: { readonly answer: BusinessAnswer }) {
         steps={answer.steps}
         currency={answer.currency}
         unknown={landed.known ? null : t(COSTING_KEYS.unknown(landed.because))}
+        unknownSteps={answer.unknownSteps}
       />
+      {notCounted && <NotCounted text={notCounted.short} />}
       <InWords answer={answer} />
-      <div className="mt-8 grid gap-x-10 gap-y-8 xl:grid-cols-2">
-        <Margins answer={answer} />
-        <Sensitivities rows={answer.sensitivity} />
-        <Cash answer={answer} />
-        <Reverse answer={answer} />
+      <div className="mt-8 grid gap-x-10 gap-y-8 sm:grid-cols-2 print:grid-cols-2">
+        <Margins answer={answer} notCounted={notCounted} />
+        <Cash answer={answer} notCounted={notCounted} />
+        <div className="col-span-full grid gap-y-8">
+          <Sensitivities
+            rows={answer.sensitivity}
+            unknown={answer.quote.known ? null : t(COSTING_KEYS.unknown(answer.quote.because))}
+          />
+          <Reverse answer={answer} />
+        </div>
       </div>
       <div className="mt-6">
-        <Fold label={t('price:ladder.heading')}>
-          <LadderTable answer={answer} />
-        </Fold>
-        <Fold label={t('price:formulas.heading')} end={t('price:formulas.end', { lines: answer.lines.length })}>
+        <div className="print:hidden">
+          <Fold label={t('price:ladder.heading')}>
+            <LadderTable answer={answer} />
+          </Fold>
+        </div>
+        <Fold
+          label={t('price:formulas.heading')}
+          end={t('price:formulas.end', { lines: answer.lines.length })}
+          isPrinted
+        >
           <Formulas lines={answer.lines} />
         </Fold>
-      </div>
-      <div className="mt-5 print:hidden">
-        <PrintButton tone="quiet" />
       </div>
     </>
   )
@@ -61,22 +72,23 @@ function InWords({ answer }: { readonly answer: BusinessAnswer }) {
 
 const CASH = ['paidOut', 'advance', 'fromBuyer', 'fromRefund'] as const
 
-function Cash({ answer: { cash } }: { readonly answer: BusinessAnswer }) {
+function Cash({ answer: { cash }, notCounted }: Shown) {
   const t = useTranslate()
-  const language = useLanguage()
+  const words = useFigureWords()
   return (
-    <section>
+    <section className="break-inside-avoid">
       <SectionHeading>{t('price:cash.heading')}</SectionHeading>
       <dl className="mt-3 grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 gap-y-1">
         <dt className="font-semibold">{t('price:cash.needed')}</dt>
-        <dd className="text-end font-semibold">{amountWords(language, cash.needed)}</dd>
+        <dd className="text-end font-semibold">{words(cash.needed)}</dd>
         {CASH.map((id) => (
           <div key={id} className="contents">
             <dt>{t(`price:cash.${id}`)}</dt>
-            <dd className="text-end">{amountWords(language, cash[id])}</dd>
+            <dd className="text-end">{words(cash[id])}</dd>
           </div>
         ))}
       </dl>
+      {notCounted?.figures.includes('cash') && <NotCounted text={notCounted.short} />}
     </section>
   )
 }
@@ -95,7 +107,7 @@ function Reverse({ answer: { reverse, importCurrency, currency } }: { readonly a
     })
   }
   return (
-    <section>
+    <section className="break-inside-avoid">
       <SectionHeading>{t('price:reverse.heading')}</SectionHeading>
       <p className="mt-3">{said()}</p>
     </section>

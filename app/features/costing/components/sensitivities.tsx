@@ -6,14 +6,34 @@ import { COSTING_KEYS } from '../price-words-view'
 
 const HALF = 49
 
+type SensitivitiesProps = {
+  /** Null where the offer is not known. */
+  readonly rows: readonly Sensitivity[] | null
+  readonly unknown: string | null
+}
+
 /** Which input matters most: the change of profit to both sides of a line in the middle. */
-export function Sensitivities({ rows }: { readonly rows: readonly Sensitivity[] }) {
+export function Sensitivities({ rows, unknown }: SensitivitiesProps) {
+  const t = useTranslate()
+  if (rows === null)
+    return (
+      <section className="break-inside-avoid">
+        <SectionHeading>{t('price:sensitive.heading')}</SectionHeading>
+        <p className="mt-2 rounded-box border-2 border-dashed border-theirs px-3 py-2 text-theirs">
+          {t('price:sensitive.unknown', { reason: unknown ?? '' })}
+        </p>
+      </section>
+    )
+  return <SensitivityTable rows={rows} />
+}
+
+function SensitivityTable({ rows }: { readonly rows: readonly Sensitivity[] }) {
   const t = useTranslate()
   const language = useLanguage()
   const most = Math.max(1, ...rows.flatMap(({ up, down }) => [Math.abs(Number(up)), Math.abs(Number(down))]))
   const signed = (text: string) => (text.startsWith('-') ? '' : '+') + formatDecimal(language, text)
   return (
-    <section>
+    <section className="break-inside-avoid">
       <SectionHeading end={t('price:sensitive.end')}>{t('price:sensitive.heading')}</SectionHeading>
       <table className="mt-2 w-full border-collapse">
         <caption className="sr-only">{t('price:sensitive.caption')}</caption>

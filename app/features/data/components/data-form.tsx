@@ -8,7 +8,7 @@ import { PageForm } from '~/ui/form/page-form'
 import { SelectField } from '~/ui/form/select-field'
 import { SubmitButton } from '~/ui/form/submit-button'
 import { TextField } from '~/ui/form/text-field'
-import { LARGEST_DATA_MB } from '../schema'
+import { LARGEST_DATA_MB } from '../largest'
 
 export type DataFormProps = {
   readonly reply: FormReply | null | undefined

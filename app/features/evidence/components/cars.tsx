@@ -1,3 +1,4 @@
+import { MarkedText } from '~/ui/data/source-line'
 import { DataTable, type Column } from '~/ui/data/data-table'
 import { Notice } from '~/ui/feedback/notice'
 import type { CarsView } from '../vehicle-queries.server'
@@ -30,11 +31,19 @@ function Section({ section }: { readonly section: CarsView['sections'][number] }
         {lines.map(({ text, note }) => (
           <li key={text}>
             {text}
-            {note && <span className="block text-small text-ink-soft">{note}</span>}
+            {note && (
+              <span className="block text-small text-ink-soft">
+                <MarkedText text={note} />
+              </span>
+            )}
           </li>
         ))}
       </ol>
-      {provenance && <p className="mt-2 text-small text-ink-soft">{provenance}</p>}
+      {provenance && (
+        <p className="mt-2 text-small text-ink-soft">
+          <MarkedText text={provenance} />
+        </p>
+      )}
     </details>
   )
 }

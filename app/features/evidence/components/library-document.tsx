@@ -1,7 +1,10 @@
 import { Link } from '@remix-run/react'
 import { useFormat } from '~/i18n/use-format'
 import { useTranslate } from '~/i18n/use-translate'
+import { useField } from '~/ui/form/form-state'
+import { Fold } from '~/ui/layout/fold'
 import type { LibraryDocument, DocumentVersion } from '../library-queries.server'
+import { fileName } from './names'
 import { UploadField, type Uploaded } from './upload-field'
 
 type EntryProps = {
@@ -11,10 +14,28 @@ type EntryProps = {
   readonly onSent: (uploaded: Uploaded) => void
 }
 
+type LibraryEntryProps = EntryProps & {
+  /** Needed in some cases only: one line that opens. A file that was refused holds it open. */
+  readonly isFolded: boolean
+}
+
+export function LibraryDocumentEntry({ isFolded, ...entry }: LibraryEntryProps) {
+  const { error } = useField(fileName(entry.document.type))
+  if (!isFolded) return <OpenEntry {...entry} />
+  return (
+    <li className="border-b border-line py-2">
+      <Fold label={entry.document.label} isOpen={error !== null} isInner>
+        <Tasks tasks={entry.document.tasks} />
+        <Bringing {...entry} />
+      </Fold>
+    </li>
+  )
+}
+
 /** One kind of document: what is there, until when it counts, who uses it, and how to bring a new one. */
-export function LibraryDocumentEntry({ document, uploadTo, onSent }: EntryProps) {
+function OpenEntry(entry: EntryProps) {
   const t = useTranslate()
-  const { type, label, needsConsent, current, older, expires, sameAs, tasks } = document
+  const { label, current, older, expires, sameAs, tasks } = entry.document
   return (
     <li className="border-b border-line py-6">
       <div className="flex flex-wrap gap-x-6 gap-y-3">
@@ -43,20 +64,26 @@ export function LibraryDocumentEntry({ document, uploadTo, onSent }: EntryProps)
               ))}
             </details>
           )}
-          {uploadTo ? (
-            <UploadField
-              type={type}
-              label={t(current ? 'evidence:library.replace' : 'evidence:library.choose', { document: label })}
-              uploadTo={uploadTo}
-              needsConsent={needsConsent}
-              onSent={onSent}
-            />
-          ) : (
-            <p className="mt-2 text-small text-ink-soft">{t('evidence:library.rests')}</p>
-          )}
+          <Bringing {...entry} />
         </div>
       </div>
     </li>
+  )
+}
+
+function Bringing({ document: { type, label, needsConsent, current, isLocked }, uploadTo, onSent }: EntryProps) {
+  const t = useTranslate()
+  if (!uploadTo)
+    return (
+      <p className="mt-2 text-small text-ink-soft">
+        {t(isLocked ? 'evidence:library.submitted' : 'evidence:library.viewer')}
+      </p>
+    )
+  return (
+    <UploadField
+      {...{ type, uploadTo, needsConsent, onSent }}
+      label={t(current ? 'evidence:library.replace' : 'evidence:library.choose', { document: label })}
+    />
   )
 }
 

@@ -24,16 +24,18 @@ export function Library({ page, reply, uploadTo }: LibraryProps) {
   const t = useTranslate()
   const format = useFormat()
   const hasScripts = useHasScripts()
-  const { onFile, missing, canEdit, usedBytes, quotaBytes } = page
-  const isOpen = canEdit && [...onFile, ...missing].some(({ isLocked }) => !isLocked)
+  const { onFile, missing, onRequest, canEdit, usedBytes, quotaBytes } = page
+  const isOpen = canEdit && [...onFile, ...missing, ...onRequest].some(({ isLocked }) => !isLocked)
   const [uploads, setUploads] = useState<readonly Uploaded[]>([])
   const last = uploads.at(-1) ?? null
   const problem = useProblemOf(last)
-  const labelOf = (type: string) => [...onFile, ...missing].find((document) => document.type === type)?.label ?? ''
-  const entry = (document: LibraryPage['onFile'][number]) => (
+  const labelOf = (type: string) =>
+    [...onFile, ...missing, ...onRequest].find((document) => document.type === type)?.label ?? ''
+  const entry = (document: LibraryPage['onFile'][number], isFolded = false) => (
     <LibraryDocumentEntry
       key={`${document.type} ${document.current?.number ?? 0}`}
       document={document}
+      isFolded={isFolded}
       uploadTo={canEdit && !document.isLocked ? uploadTo : null}
       onSent={(uploaded) => setUploads((earlier) => [...earlier, uploaded])}
     />
@@ -51,7 +53,7 @@ export function Library({ page, reply, uploadTo }: LibraryProps) {
       <section className="mt-8">
         <SectionHeading>{t('evidence:library.onFile', { count: onFile.length })}</SectionHeading>
         {onFile.length > 0 ? (
-          <ul>{onFile.map(entry)}</ul>
+          <ul>{onFile.map((document) => entry(document))}</ul>
         ) : (
           <EmptyState heading={t('evidence:library.empty')}>
             <p>{t('evidence:library.emptyBody')}</p>
@@ -61,7 +63,14 @@ export function Library({ page, reply, uploadTo }: LibraryProps) {
       {missing.length > 0 && (
         <section className="mt-10">
           <SectionHeading>{t('evidence:library.missing', { count: missing.length })}</SectionHeading>
-          <ul>{missing.map(entry)}</ul>
+          <ul>{missing.map((document) => entry(document))}</ul>
+        </section>
+      )}
+      {onRequest.length > 0 && (
+        <section className="mt-10">
+          <SectionHeading>{t('evidence:library.onRequest', { count: onRequest.length })}</SectionHeading>
+          <p className="mt-3 max-w-measure text-small text-ink-soft">{t('evidence:library.onRequestLead')}</p>
+          <ul>{onRequest.map((document) => entry(document, true))}</ul>
         </section>
       )}
       {isOpen && !hasScripts && (

@@ -1,3 +1,4 @@
+import { MarkedText } from '~/ui/data/source-line'
 import { Link } from '@remix-run/react'
 import { useFormat } from '~/i18n/use-format'
 import { useTranslate } from '~/i18n/use-translate'
@@ -18,7 +19,7 @@ export function TaskAside({ page }: { readonly page: TaskPage }) {
       ? [{ label: t('evidence:turn.authority'), value: format.list(page.authorities) }]
       : []),
     ...(turn.since ? [{ label: t('evidence:turn.since'), value: format.date(turn.since) }] : []),
-    ...(turn.by ? [{ label: t('evidence:turn.by'), value: format.date(turn.by) }] : []),
+    ...(turn.by ? [{ label: t('evidence:turn.by'), value: turn.by.text }] : []),
   ]
   return (
     <>
@@ -38,9 +39,9 @@ export function TaskAside({ page }: { readonly page: TaskPage }) {
         <AsideSection heading={t('evidence:rule.confirmHeading')}>
           <p className="text-small">{page.confirm}</p>
           <p className="mt-2 text-small text-ink-soft">
-            {t('evidence:rule.confidence')}
+            {t('law:rule.confidence')}
             {t('roadmap:separator')}
-            {t(`evidence:confidence.${page.confidence}`)}
+            {t(`law:confidence.${page.confidence}`)}
           </p>
         </AsideSection>
       )}
@@ -55,7 +56,7 @@ function RuleFacts({ rule, isOpen }: { readonly rule: RuleView; readonly isOpen:
   const from = rule.validFrom ? format.date(rule.validFrom) : unknown
   const facts = [
     { label: t('evidence:rule.standing'), value: t(`evidence:rule.standings.${rule.standing}`) },
-    { label: t('evidence:rule.source'), value: rule.source ?? unknown },
+    { label: t('evidence:rule.source'), value: rule.source ? <MarkedText text={rule.source} /> : unknown },
     {
       label: t('evidence:rule.valid'),
       value: rule.validTo
@@ -65,7 +66,7 @@ function RuleFacts({ rule, isOpen }: { readonly rule: RuleView; readonly isOpen:
           : unknown,
     },
     { label: t('evidence:rule.checked'), value: format.date(rule.lastCheckedOn) },
-    { label: t('evidence:rule.confidence'), value: t(`evidence:confidence.${rule.confidence}`) },
+    { label: t('law:rule.confidence'), value: t(`law:confidence.${rule.confidence}`) },
   ]
   return (
     <details open={isOpen} className="border-t border-line py-2 first:border-0 first:pt-0">

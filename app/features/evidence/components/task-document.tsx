@@ -70,7 +70,7 @@ function OpenDocument({ document }: { readonly document: DocumentView }) {
         {...{ label, officialTerm }}
         hint={hint}
         isOptional={!isRequired}
-        badge={document.isAccepted ? t('evidence:accepted') : undefined}
+        badge={file && document.isAccepted ? t('evidence:accepted') : undefined}
         remark={document.remark ?? undefined}
         accept=".pdf,.jpg,.jpeg,.png,.webp"
       >
@@ -79,6 +79,7 @@ function OpenDocument({ document }: { readonly document: DocumentView }) {
         {file && <p className="mt-1 max-w-measure text-small text-ink-soft">{t('evidence:documents.replace')}</p>}
         <p
           role="status"
+          data-refused-file={isTooBig || undefined}
           className={`mt-1 max-w-measure font-semibold empty:hidden ${isTooBig ? 'text-error' : 'text-sea'}`}
         >
           {isTooBig && t('evidence:documents.tooBig', { size: format.fileSize(chosen) })}
@@ -95,12 +96,16 @@ function RestingDocument({ document }: { readonly document: DocumentView }) {
     <div className="mb-6">
       <p className="font-semibold">
         {document.label}
-        {document.isAccepted && <span className="text-small text-done"> {t('evidence:accepted')}</span>}
+        {document.file && document.isAccepted && (
+          <span className="text-small text-done"> {t('evidence:accepted')}</span>
+        )}
       </p>
       {document.file ? (
         <StoredFile file={document.file} />
       ) : (
-        <p className="text-ink-soft">{t('evidence:documents.none')}</p>
+        <p className="text-ink-soft">
+          {t(document.isAccepted ? 'evidence:documents.acceptedWithout' : 'evidence:documents.none')}
+        </p>
       )}
     </div>
   )

@@ -79,6 +79,20 @@ describe('the form of a task', () => {
     expect(textOf(page.byRole('status'))).toBe(text)
   })
 
+  it('does not call saved what Save refused', () => {
+    const fields = [fieldView()]
+    const page = taskPage({ fields, savedAt: '2026-11-24T02:42:00.000Z', isSavedToday: true })
+    const error = {
+      field: 'x',
+      message: { key: 'refusals:evidence.answer_changed_elsewhere', values: { value: '1' } },
+    } as const
+    const status = (errors: readonly (typeof error)[]) =>
+      textOf(render(<TaskForm page={page} reply={{ errors, values: {} }} />).byRole('status'))
+    expect(status([error])).toBe('1 item was not saved. What to do about it stands at the top of the page.')
+    expect(status([error, error])).toContain('2 items were not saved.')
+    expect(status([])).toBe('Saved 10:42 (China time)')
+  })
+
   it('leads back to the list of corrections', () => {
     const page = taskPage({ fields: [fieldView()], fixListTo: '/firms/f/applications/a' })
     expect(render(<TaskForm page={page} />).links).toEqual([
@@ -152,6 +166,14 @@ describe('a document', () => {
     expect(page.byTag('input')).toEqual([])
     expect(page.text).toMatch(/^Customs record accepted/)
     expect(page.links).toHaveLength(1)
+  })
+
+  it.each([true, false])('that was accepted without a file says one thing (locked: %s)', (isLocked) => {
+    const documents = [documentView({ isLocked, isAccepted: true, isRequired: false })]
+    const { text } = render(<TaskForm page={taskPage({ documents })} />)
+    expect(text).not.toContain('Customs record accepted')
+    expect(text).not.toContain('Not uploaded yet')
+    if (isLocked) expect(text).toBe('Customs record Accepted by your advisor without a file')
   })
 
   it('that rests and was never given says so', () => {

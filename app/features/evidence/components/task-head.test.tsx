@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { render } from '../../../../tests/support/render'
-import { taskPage } from '../../../../tests/factories/views'
+import { taskPage, due } from '../../../../tests/factories/views'
 import type { ContactView, RuleView } from '../guide-queries.server'
 import { TaskAside } from './task-aside'
 import { TaskGuidance, TaskNotices } from './task-head'
@@ -74,6 +74,19 @@ describe('above a task', () => {
     expect(render(<TaskNotices page={taskPage({ isLocked: true, state })} />).text).toContain(words)
   })
 
+  it.each([
+    ['en', 'accepted', 'The list of requirements stays open'],
+    ['en', 'with_advisor', 'The list of requirements stays open'],
+    ['zh-CN', 'accepted', '要求清单仍可继续办理'],
+    ['zh-CN', 'with_advisor', '要求清单仍可继续办理'],
+  ] as const)('does not say in %s that a list is locked that stays open (%s)', (language, state, words) => {
+    const tool = { title: 'x', to: '/r', isDone: true, isLocked: true, staysOpen: true, lines: [] }
+    const page = render(<TaskNotices page={taskPage({ isLocked: true, state, tool })} />, { language })
+    expect(page.text).toContain(words)
+    expect(page.text).not.toMatch(/内容已锁定|暂不能更改|cannot be changed now/)
+    expect(render(<TaskTool tool={tool} canEdit />).html).toContain('See or change')
+  })
+
   it('tells a viewer whom to ask', () => {
     expect(render(<TaskNotices page={taskPage({ canEdit: false })} />).text).toContain('Ask the firm’s owner')
   })
@@ -119,7 +132,7 @@ describe('beside a task', () => {
     ['en', 'With the authority', 'the authority or bank', '2 November 2026', 'By'],
     ['zh-CN', '等待机构', '机构或银行', '2026年11月2日', '期限'],
   ] as const)('stands in %s whose turn it is, since when and by when', (language, state, who, since, by) => {
-    const turn = { who: 'agency', since: '2026-11-02', by: '2026-11-16' } as const
+    const turn = { who: 'agency', since: '2026-11-02', by: due('16 November 2026', '2026-11-16') } as const
     const page = render(<TaskAside page={taskPage({ state: 'with_agency', turn })} />, { language })
     expect(Object.values(page.facts).slice(0, 3)).toEqual([state, who, since])
     expect(Object.keys(page.facts)).toContain(by)
@@ -135,7 +148,11 @@ describe('beside a task', () => {
     expect(page.byTag('details').map(({ attributes }) => 'open' in attributes)).toEqual([true, false])
     expect(page.text).toContain('from 1 January 2022')
     expect(page.text).toContain('1 January 2022 to 31 December 2026')
-    expect(page.facts).toMatchObject({ Source: rule.source, Checked: '1 November 2026', Confidence: 'fairly high' })
+    expect(page.facts).toMatchObject({
+      Source: rule.source,
+      Checked: '1 November 2026',
+      'How sure we are': 'fairly sure',
+    })
     expect(page.all.find((one) => one.attributes.lang === 'zh-CN')?.children).toEqual([rule.officialName])
   })
 
@@ -194,7 +211,7 @@ describe('beside a task', () => {
   it('says what to ask the authority where the portal is not sure', () => {
     const page = render(<TaskAside page={taskPage({ confirm: 'Whether a seal is needed', confidence: 'low' })} />)
     expect(page.headings).toContain('2 Confirm with the authority')
-    expect(page.text).toContain('Confidence · low')
+    expect(page.text).toContain('How sure we are · very unsure')
   })
 })
 

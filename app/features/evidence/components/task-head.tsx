@@ -19,7 +19,7 @@ export function TaskNotices({ page }: { readonly page: TaskPage }) {
       {page.why && <Reason>{page.why}</Reason>}
       {page.blockedBy.length > 0 && (
         <Notice heading={t('evidence:blocked.heading')}>
-          <p>{t('evidence:blocked.body')}</p>
+          <p>{page.opensAfter ?? t('evidence:blocked.body')}</p>
           <ul>
             {page.blockedBy.map(({ title, to }) => (
               <li key={to}>
@@ -50,17 +50,29 @@ export function TaskNotices({ page }: { readonly page: TaskPage }) {
       )}
       <Fixes page={page} />
       {page.preCheck && <PreCheck view={page.preCheck} />}
-      {page.isLocked && page.fixes.length === 0 && (
-        <Notice heading={t('evidence:answers.lockedHeading')}>
-          <p>{t(page.state === 'accepted' ? 'evidence:answers.lockedAccepted' : 'evidence:answers.locked')}</p>
-        </Notice>
-      )}
+      {page.isLocked && page.fixes.length === 0 && <Locked page={page} />}
       {!page.canEdit && !page.retired && (
         <Notice heading={t('evidence:answers.viewerHeading')}>
           <p>{t('evidence:answers.viewer')}</p>
         </Notice>
       )}
     </>
+  )
+}
+
+function Locked({ page }: { readonly page: Pick<TaskPage, 'state' | 'tool'> }) {
+  const t = useTranslate()
+  const isAccepted = page.state === 'accepted'
+  if (page.tool?.staysOpen)
+    return (
+      <Notice heading={t('evidence:answers.lockedListHeading')}>
+        <p>{t(isAccepted ? 'evidence:answers.lockedListAccepted' : 'evidence:answers.lockedList')}</p>
+      </Notice>
+    )
+  return (
+    <Notice heading={t('evidence:answers.lockedHeading')}>
+      <p>{t(isAccepted ? 'evidence:answers.lockedAccepted' : 'evidence:answers.locked')}</p>
+    </Notice>
   )
 }
 

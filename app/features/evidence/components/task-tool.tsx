@@ -6,7 +6,7 @@ import type { ToolView } from '../tool-queries.server'
 /** A task that is done on a page of its own: what was decided there, and the way to it. */
 export function TaskTool({ tool, canEdit }: { readonly tool: ToolView; readonly canEdit: boolean }) {
   const t = useTranslate()
-  const isOpen = canEdit && !tool.isLocked
+  const isOpen = canEdit && (!tool.isLocked || tool.staysOpen === true)
   if (!tool.isDone) {
     return (
       <EmptyState

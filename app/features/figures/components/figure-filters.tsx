@@ -7,6 +7,7 @@ import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
 import { Tabs } from '~/ui/data/tabs'
 import { DateField } from '~/ui/form/date-field'
+import { ErrorSummary } from '~/ui/form/error-summary'
 import { FormStateProvider } from '~/ui/form/form-state'
 import { SelectField } from '~/ui/form/select-field'
 import { SubmitButton } from '~/ui/form/submit-button'
@@ -40,6 +41,7 @@ export function FigureFilters({ place, problems, today, cities, colleagues, stag
       />
       <Form method="get" action={paths.advisor.figures()} key={JSON.stringify(place)} className="mt-5 print:hidden">
         <FormStateProvider value={{ formId: 'figures', errors: problems, values: {} }}>
+          <ErrorSummary />
           <div className="grid grid-cols-2 items-end gap-x-4 gap-y-3 *:mb-0 *:min-w-0 md:grid-cols-5">
             <DateField name="from" label={t('figures:filters.from')} defaultValue={place.from} isOptional={false} />
             <DateField name="to" label={t('figures:filters.to')} defaultValue={place.to} isOptional={false} />

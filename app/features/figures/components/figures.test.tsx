@@ -81,7 +81,7 @@ describe('times', () => {
   it('state the target of each stage, and no share of nothing', () => {
     const lines = render(<FirstDecisions place={place} figures={figures} stages={stages} />).table(/./)
     expect(lines[4]?.slice(1)).toEqual(['0', NONE, NONE, NONE, '3 working days', NONE])
-    expect(lines[5]?.slice(1, 6)).toEqual(['1', '1 working day', '1 working day', '0 of 1 (0%)', '2 working days'])
+    expect(lines[5]?.slice(1, 6)).toEqual(['1', NONE, NONE, '0 of 1 (0%)', '2 working days'])
   })
 
   it.each([
@@ -186,7 +186,9 @@ describe('the filters', () => {
     const request = new Request(`http://localhost/advisor/statistics?${query}`)
     const problems = periodProblems(request, '2026-11-25')
     expect(problems).toMatchObject([{ field, message: { key } }])
-    const box = render(filters(place, problems)).all.find(({ attributes }) => attributes.name === field)
+    const page = render(filters(place, problems))
+    expect(page.byRole('alert').attributes['aria-labelledby']).toBe('figures-problem')
+    const box = page.all.find(({ attributes }) => attributes.name === field)
     expect(box?.attributes['aria-invalid']).toBe('true')
   })
 

@@ -8,7 +8,8 @@ import { BarChart } from '~/ui/chart/bar-chart'
 import { DataTable } from '~/ui/data/data-table'
 import { EmptyState } from '~/ui/feedback/empty-state'
 import { SectionHeading } from '~/ui/layout/headings'
-import { NO_REASON, type FigurePlace } from '../schema'
+import { NO_REASON } from '../no-reason'
+import type { FigurePlace } from '../schema'
 import { Count, Definition, Share } from './figure-text'
 
 const MOST_DRAWN = 8

@@ -35,11 +35,13 @@ export type ProfileFieldsProps = {
   /** Districts grouped by city, in the reader's language. */
   readonly places: readonly OptionGroup[]
   readonly values?: ProfileValues
+  /** What to look at in the stored code, though it may be right. */
+  readonly codeAdvice?: string | null
   /** identity: names and credit code are settled; all: the reader may not change anything. */
   readonly locked?: 'none' | 'identity' | 'all'
 }
 
-export function ProfileFields({ places, values, locked = 'none' }: ProfileFieldsProps) {
+export function ProfileFields({ places, values, codeAdvice = null, locked = 'none' }: ProfileFieldsProps) {
   const t = useTranslate()
   const isLocked = locked === 'all'
   const isIdentityLocked = locked !== 'none'
@@ -56,6 +58,7 @@ export function ProfileFields({ places, values, locked = 'none' }: ProfileFields
           autoComplete="off"
           spellCheck={false}
           defaultValue={values?.creditCode}
+          below={codeAdvice}
           isLocked={isIdentityLocked}
         />
         <TextField

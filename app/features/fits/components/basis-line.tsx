@@ -1,3 +1,4 @@
+import { MarkedText } from '~/ui/data/source-line'
 import { Link } from '@remix-run/react'
 import type { FigureView, RuleLink } from '../duty-queries.server'
 
@@ -6,7 +7,7 @@ export function BasisLine({ basis, rule }: { readonly basis: string | null; read
   if (!basis && !rule) return null
   return (
     <span className="block text-small text-ink-soft">
-      {basis} {rule && <Link to={rule.to}>{rule.title}</Link>}
+      {basis && <MarkedText text={basis} />} {rule && <Link to={rule.to}>{rule.title}</Link>}
     </span>
   )
 }
@@ -18,7 +19,7 @@ export function FigureText({ figure, unknown }: { readonly figure: FigureView; r
       {figure.value ? (
         <span className="text-lead font-semibold">{figure.value}</span>
       ) : (
-        <span className="border-b-2 border-dashed border-yours text-lead font-semibold text-yours">{unknown}</span>
+        <span className="border-b-2 border-dashed border-theirs text-lead font-semibold text-theirs">{unknown}</span>
       )}
       <span className="mt-1 block max-w-measure">{figure.text}</span>
       <BasisLine basis={figure.basis} rule={figure.rule} />

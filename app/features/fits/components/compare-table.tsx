@@ -1,3 +1,4 @@
+import { MarkedText } from '~/ui/data/source-line'
 import { Link } from '@remix-run/react'
 import { useTranslate } from '~/i18n/use-translate'
 import { Fold } from '~/ui/layout/fold'
@@ -33,11 +34,9 @@ export function CompareTable({ group, markets }: CompareTableProps) {
                 <CompareCell key={markets[index]?.iso2} cell={cell} market={markets[index]} />
               ))}
             </dl>
-            {forYou && (
-              <p className="mt-2 text-small">
-                <span className="font-semibold">{t('fits:compare.forYou')}</span> {forYou}
-              </p>
-            )}
+            <p className="mt-2 text-small">
+              <span className="font-semibold">{t('fits:compare.forYou')}</span> {forYou}
+            </p>
           </div>
         </div>
       ))}
@@ -54,7 +53,7 @@ function CompareCell({ cell, market }: CompareCellProps) {
       <dt className="text-small text-ink-soft">{market?.name}</dt>
       <dd className="min-w-0">
         {cell.value === null ? (
-          <span className="border-b-2 border-dashed border-yours font-semibold text-yours">
+          <span className="border-b-2 border-dashed border-theirs font-semibold text-theirs">
             {t('fits:compare.missing')}
           </span>
         ) : (
@@ -62,7 +61,16 @@ function CompareCell({ cell, market }: CompareCellProps) {
             {cell.anchor && market ? <Link to={`${market.to}#${cell.anchor}`}>{cell.value}</Link> : cell.value}
           </span>
         )}
-        {cell.note && <span className="block text-small break-words text-ink-soft">{cell.note}</span>}
+        {cell.note && (
+          <span className="block text-small break-words text-ink-soft">
+            <MarkedText text={cell.note} />
+          </span>
+        )}
+        {cell.to && (
+          <Link to={cell.to} className="block text-small print:hidden">
+            {t('fits:compare.toPrice')}
+          </Link>
+        )}
       </dd>
     </div>
   )

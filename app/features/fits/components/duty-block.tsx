@@ -1,3 +1,5 @@
+import { sourceWords } from '~/i18n/source-words'
+import { MarkedText } from '~/ui/data/source-line'
 import { Link } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { useFormat } from '~/i18n/use-format'
@@ -11,10 +13,24 @@ type DutyBlockProps = {
   readonly duty: DutyView | null
   /** The form on the product page; a guest keeps no line. */
   readonly toRecord: string | null
+  /** The price with a rate typed by hand; of a guest alone. */
+  readonly toPrice?: string
+  /** The self-check of origin under an agreement. */
+  readonly toOrigin: (agreement: string) => string
+  /** What the firm found in it; a guest keeps none. */
+  readonly origins?: readonly OriginFound[]
+}
+
+export type OriginFound = {
+  readonly id: string
+  readonly outcome: string
+  /** YYYY-MM-DD */
+  readonly on: string
+  readonly saving: string | null
 }
 
 /** What the goods bear at the border: the tariff, what comes on top, what an agreement would save, and what nobody knows. */
-export function DutyBlock({ duty, toRecord }: DutyBlockProps) {
+export function DutyBlock({ duty, toRecord, toPrice, toOrigin, origins = [] }: DutyBlockProps) {
   const t = useTranslate()
   return (
     <section className="mt-10">
@@ -25,7 +41,7 @@ export function DutyBlock({ duty, toRecord }: DutyBlockProps) {
         <>
           <div className="grid gap-x-10 gap-y-6 py-5 md:grid-cols-2">
             <TariffFigure duty={duty} />
-            <LookUp duty={duty} toRecord={toRecord} />
+            <LookUp duty={duty} toRecord={toRecord} toPrice={toPrice} />
           </div>
           {duty.notices.length > 0 && (
             <ul className="mb-4 list-disc ps-5 text-small text-ink-soft">
@@ -34,7 +50,7 @@ export function DutyBlock({ duty, toRecord }: DutyBlockProps) {
               ))}
             </ul>
           )}
-          <DutyParts duty={duty} />
+          <DutyParts duty={duty} toOrigin={toOrigin} origins={origins} />
         </>
       ) : (
         <p className="py-5">{t('fits:duty.none')}</p>
@@ -64,7 +80,13 @@ function TariffFigure({ duty }: { readonly duty: DutyView }) {
             {t('fits:duty.line', { code: line.code, rate: line.rate })} · {line.standing}
           </span>
           <span className="block break-words text-ink-soft">
-            {t('fits:duty.lineSource', { source: line.source, day: format.date(line.readOn) })}
+            <MarkedText
+              text={t('fits:duty.lineSource', {
+                source: sourceWords(t, line.source),
+                day: format.date(line.readOn),
+                market: line.market,
+              })}
+            />
           </span>
         </p>
       )}
@@ -73,7 +95,9 @@ function TariffFigure({ duty }: { readonly duty: DutyView }) {
   )
 }
 
-function LookUp({ duty: { lookUp }, toRecord }: Pick<DutyBlockProps, 'toRecord'> & { readonly duty: DutyView }) {
+type LookUpProps = Pick<DutyBlockProps, 'toRecord' | 'toPrice'> & { readonly duty: DutyView }
+
+function LookUp({ duty: { lookUp }, toRecord, toPrice }: LookUpProps) {
   const t = useTranslate()
   return (
     <div className="text-small">
@@ -97,11 +121,19 @@ function LookUp({ duty: { lookUp }, toRecord }: Pick<DutyBlockProps, 'toRecord'>
           </ButtonLink>
         </p>
       )}
+      {toPrice && (
+        <p className="mt-3 print:hidden">
+          <Link to={toPrice}>{t('fits:duty.toPrice')}</Link>
+          <span className="block text-ink-soft">{t('fits:duty.toKeep')}</span>
+        </p>
+      )}
     </div>
   )
 }
 
-function DutyParts({ duty }: { readonly duty: DutyView }) {
+type DutyPartsProps = Required<Pick<DutyBlockProps, 'toOrigin' | 'origins'>> & { readonly duty: DutyView }
+
+function DutyParts({ duty, toOrigin, origins }: DutyPartsProps) {
   const t = useTranslate()
   const { added, preferences, defence, noDefence, parcel } = duty
   return (
@@ -133,6 +165,7 @@ function DutyParts({ duty }: { readonly duty: DutyView }) {
             <p className="text-small text-ink-soft">
               <span className="font-semibold">{t('fits:duty.general')}</span> {general}
             </p>
+            <OriginLine to={toOrigin(id)} found={origins.find((one) => one.id === id) ?? null} />
           </div>
         ))}
       </Part>
@@ -154,7 +187,9 @@ function DutyParts({ duty }: { readonly duty: DutyView }) {
               {t('fits:duty.perItem', { sum: parcel.perItem.sum, limit: parcel.perItem.limit })}
             </span>{' '}
             {parcel.perItem.text}
-            <span className="block text-small text-ink-soft">{parcel.perItem.basis}</span>
+            <span className="block text-small text-ink-soft">
+              {parcel.perItem.basis && <MarkedText text={parcel.perItem.basis} />}
+            </span>
           </p>
         )}
         <ul aria-label={t('fits:duty.rules')} className="text-small">
@@ -166,6 +201,25 @@ function DutyParts({ duty }: { readonly duty: DutyView }) {
         </ul>
       </Part>
     </div>
+  )
+}
+
+type OriginLineProps = { readonly to: string; readonly found: OriginFound | null }
+
+function OriginLine({ to, found }: OriginLineProps) {
+  const t = useTranslate()
+  const format = useFormat()
+  return (
+    <p className="mt-1 text-small">
+      {found && (
+        <span className="block font-semibold">
+          {t('fits:duty.lastCheck', { day: format.date(found.on), outcome: found.outcome })} {found.saving}
+        </span>
+      )}
+      <Link to={to} className="print:hidden">
+        {t('fits:duty.checkOrigin')}
+      </Link>
+    </p>
   )
 }
 

@@ -7,7 +7,7 @@ import type { MarketRows as Rows } from '../market-row-queries.server'
 import { VerdictMark } from './verdict-mark'
 
 /** What a product meets in each market that the firm has chosen. */
-export function MarketRows({ rows, toCompare, toChoose }: Rows) {
+export function MarketRows({ rows, toCompare, toRanking, toChoose }: Rows) {
   const t = useTranslate()
   return (
     <section className="mt-10">
@@ -59,7 +59,8 @@ export function MarketRows({ rows, toCompare, toChoose }: Rows) {
           />
         </>
       )}
-      <p className="mt-4 print:hidden">
+      <p className="mt-4 flex flex-wrap gap-4 print:hidden">
+        <ButtonLink to={toRanking}>{t('fits:markets.rank')}</ButtonLink>
         <ButtonLink to={toCompare} tone="quiet">
           {t(rows.length > 1 ? 'fits:markets.compare' : 'fits:markets.another')}
         </ButtonLink>

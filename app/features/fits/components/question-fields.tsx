@@ -32,14 +32,17 @@ export function QuestionFields({ questions, answers, isLocked }: QuestionFieldsP
     <RadioGroup
       key={condition}
       name={condition}
-      label={isOfMarket ? `${name} (${t('fits:questions.ofMarket')})` : name}
-      hint={t('fits:questions.decides', { names: decides })}
+      label={name}
+      hint={[isOfMarket && t('fits:questions.ofMarket'), t('fits:questions.decides', { names: decides })]
+        .filter(Boolean)
+        .join(' · ')}
       options={options}
       defaultValue="open"
       arrangement="row"
       isLocked={isLocked}
     />
   )
+  const isOfCode = answers.every(({ origin }) => origin === 'code')
   const [first, rest] = [questions.slice(0, SHOWN_AT_ONCE), questions.slice(SHOWN_AT_ONCE)]
   return (
     <>
@@ -50,14 +53,14 @@ export function QuestionFields({ questions, answers, isLocked }: QuestionFieldsP
         </Fold>
       )}
       {answers.length > 0 && (
-        <Fold label={t('fits:questions.given')} end={answers.length}>
+        <Fold label={t(isOfCode ? 'fits:questions.settled' : 'fits:questions.given')} end={answers.length}>
           <div className="grid gap-x-10 md:grid-cols-2">
-            {answers.map(({ condition, name, answer, isOfRecord, who, at }) => (
+            {answers.map(({ condition, name, answer, origin, who, at }) => (
               <RadioGroup
                 key={condition}
                 name={condition}
                 label={name}
-                hint={saidBy({ isOfRecord, who, at })}
+                hint={saidBy({ origin, who, at })}
                 options={options}
                 defaultValue={answer ? 'yes' : 'no'}
                 arrangement="row"
@@ -70,8 +73,9 @@ export function QuestionFields({ questions, answers, isLocked }: QuestionFieldsP
     </>
   )
 
-  function saidBy({ isOfRecord, who, at }: Pick<ShownAnswer, 'isOfRecord' | 'who' | 'at'>): string | undefined {
-    if (isOfRecord) return t('fits:questions.ofRecord')
+  function saidBy({ origin, who, at }: Pick<ShownAnswer, 'origin' | 'who' | 'at'>): string | undefined {
+    if (origin === 'code') return t('fits:questions.ofCode')
+    if (origin === 'record') return t('fits:questions.ofRecord')
     return at ? t('fits:questions.by', { who: who ?? '', at: format.dateTime(at) }) : undefined
   }
 }

@@ -1,3 +1,4 @@
+import { MarkedText } from '~/ui/data/source-line'
 import { Link } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { useTranslate } from '~/i18n/use-translate'
@@ -41,7 +42,8 @@ export function RequirementEntry({ entry, end, children }: RequirementEntryProps
         <p className="mb-3 max-w-measure">{entry.need}</p>
         <Facts facts={facts} />
         <p className="mt-2 text-small text-ink-soft">
-          {entry.basis} {rule && <Link to={rule.to}>{rule.title}</Link>}
+          <MarkedText text={entry.basis} /> {rule && <Link to={rule.to}>{rule.title}</Link>}
+          {entry.estimate && <span className="block">{entry.estimate}</span>}
         </p>
       </div>
     </details>

@@ -31,7 +31,7 @@ export function RequirementList({ found, toDay }: RequirementListProps) {
       {applies.length === 0 && <p className="py-4 text-ink-soft">{t('fits:requirement.noneApplies')}</p>}
       {applies.map(({ because, ends, ...entry }) => (
         <RequirementEntry key={entry.id} entry={entry}>
-          <p>{because ? t('fits:requirement.because', { names: because }) : t('fits:requirement.byCode')}</p>
+          <p>{because}</p>
           {ends && (
             <p className="text-yours">
               {t('fits:requirement.ends', { day: format.date(ends.on) })}{' '}
@@ -40,7 +40,11 @@ export function RequirementList({ found, toDay }: RequirementListProps) {
           )}
         </RequirementEntry>
       ))}
-      {applies.length > 0 && <p className="py-2 text-small text-ink-soft">{found.guess}</p>}
+      {applies.length > 0 && (
+        <p className="py-2 text-small text-ink-soft">
+          {found.duration} {found.guess}
+        </p>
+      )}
       {coming.length > 0 && (
         <Fold id="coming" label={t('fits:requirement.coming')} end={coming.length} isOpen>
           {coming.map(({ from, replaces, open, ...entry }) => (

@@ -11,7 +11,7 @@ export function GuestAside({ page }: { readonly page: Pick<GuestRoadmap, 'market
       <AsideSection heading={t('guest:markets.heading')}>
         <p className="text-small text-ink-soft">{page.marketNote ?? t('guest:markets.lead')}</p>
         <ol className="flow mt-3">
-          {page.markets.map(({ iso2, rank, rankedAmong, name, region, score, reason }) => (
+          {page.markets.map(({ iso2, rank, rankedAmong, name, region, score, reason, sure }) => (
             <li key={iso2}>
               <span className="font-semibold">{name}</span>{' '}
               <span className="text-small text-ink-soft">
@@ -19,6 +19,11 @@ export function GuestAside({ page }: { readonly page: Pick<GuestRoadmap, 'market
                 {t('guest:markets.score', { score })}
               </span>
               <span className="block text-small">{t('guest:markets.reason', { criteria: reason })}</span>
+              {sure.map((line) => (
+                <span key={line} className="block text-small text-ink-soft">
+                  {line}
+                </span>
+              ))}
             </li>
           ))}
         </ol>

@@ -31,6 +31,20 @@ describe('the page of a rule', () => {
     expect(JSON.stringify(rule)).not.toMatch(/catalogue[.:]/)
   })
 
+  it('names the language of a Chinese source to readers of another one, and marks it', () => {
+    const chinese = render(<RuleFacts rule={getRule('foreign_trade_law_2022', { language: 'en', now })} />)
+    expect(chinese.facts.Source).toContain('(in Chinese)')
+    expect(chinese.facts['Number or article']).toContain('(in Chinese)')
+    expect(chinese.byTag('span').filter(({ attributes }) => attributes.lang === 'zh-CN')).toHaveLength(2)
+    const own = render(<RuleFacts rule={getRule('foreign_trade_law_2022', { language: 'zh-CN', now })} />, {
+      language: 'zh-CN',
+    })
+    expect(own.text).not.toContain('in Chinese')
+    const foreign = catalogue.rules.find(({ reference }) => reference !== null && /^[\x20-\x7e]+$/.test(reference))
+    const union = render(<RuleFacts rule={getRule(foreign?.id, { language: 'en', now })} />)
+    expect(union.facts['Number or article']).toBe(foreign?.reference)
+  })
+
   it('shows what came before and after, with links to the others only', () => {
     const rule = getRule('foreign_trade_law_2022', { language: 'en', now })
     const page = render(<RuleList rules={rule.history} currentId={rule.id} />)

@@ -1,3 +1,4 @@
+import { MarkedText, SourceLine } from '~/ui/data/source-line'
 import { Link } from '@remix-run/react'
 import { useFormat } from '~/i18n/use-format'
 import { useTranslate } from '~/i18n/use-translate'
@@ -16,12 +17,12 @@ export function RuleFacts({ rule }: { readonly rule: RulePage }) {
         { label: t('law:rule.valid'), value: period(rule) },
         {
           label: t('law:rule.reference'),
-          value: <span lang="zh-CN">{rule.reference ?? rule.officialName}</span>,
+          value: <SourceLine source={rule.reference ?? rule.officialName} />,
         },
         { label: t('law:rule.jurisdiction'), value: rule.jurisdiction },
         { label: t('law:rule.issued'), value: rule.issuedOn ? format.date(rule.issuedOn) : t('law:rule.unknown') },
         ...(rule.after ? [{ label: t('law:rule.after'), value: <After after={rule.after} /> }] : []),
-        { label: t('law:rule.source'), value: rule.source ?? t('law:rule.unknown') },
+        { label: t('law:rule.source'), value: rule.source ? <MarkedText text={rule.source} /> : t('law:rule.unknown') },
         { label: t('law:rule.checked'), value: format.date(rule.lastCheckedOn) },
         { label: t('law:rule.reviewBy'), value: format.date(rule.reviewBy) },
         { label: t('law:rule.confidence'), value: t(`law:confidence.${rule.confidence}`) },

@@ -1,8 +1,8 @@
 import { Link, useSearchParams } from '@remix-run/react'
 import type { ReactNode } from 'react'
-import { useFormat } from '~/i18n/use-format'
-import { useTranslate } from '~/i18n/use-translate'
+import { useLanguage, useTranslate } from '~/i18n/use-translate'
 import { ChartKey, SameBar, StackedBar } from '~/ui/chart/stacked-bar'
+import { sureLines } from '../sure-view'
 import type { RankingLine, RankingPage } from '../ranking-queries.server'
 import { CRITERION_TONES } from './criterion-tones'
 import { MarketHeading, useMarketName } from './market-heading'
@@ -170,32 +170,12 @@ function NotEnough({ row }: { readonly row: RankingLine }) {
   return <span className="text-small text-ink-soft">{t('markets:table.notEnough', values)}</span>
 }
 
-/** isField: enough markets are compared to say how their ranks move. */
 function HowSure({ row, isField }: { readonly row: RankingLine; readonly isField: boolean }) {
   const t = useTranslate()
-  const format = useFormat()
-  const figures = useFigures()
-  if (row.rank === null) return <>{t('markets:table.notRanked')}</>
-  const { range, coverage } = row
-  const values = { lower: figures.points(row.lower), upper: figures.points(row.upper) }
-  return (
-    <>
-      {range &&
-        (range.best === range.worst
-          ? t('markets:table.rankFixed')
-          : t('markets:table.rankRange', { best: range.best, worst: range.worst }))}
-      {!isField && t('markets:table.fewCompared')}
-      {row.status === 'flagged' && row.notAssessed.length === 0 && (
-        <span className="block">{t('markets:table.flagged', { coverage: figures.share(coverage) })}</span>
-      )}
-      {row.notAssessed.length > 0 && (
-        <span className="block">
-          {t('markets:table.notAssessed', {
-            criteria: format.list(row.notAssessed.map((criterion) => t(`markets:criteria.${criterion}.short`))),
-          })}
-        </span>
-      )}
-      {coverage < 1 && <span className="block">{t('markets:table.range', values)}</span>}
-    </>
-  )
+  const language = useLanguage()
+  return sureLines(row, { t, language, isField }).map((line) => (
+    <span key={line} className="block">
+      {line}
+    </span>
+  ))
 }

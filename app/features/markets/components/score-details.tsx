@@ -1,5 +1,5 @@
 import { useFormat } from '~/i18n/use-format'
-import { useTranslate } from '~/i18n/use-translate'
+import { useTranslate, type TranslateKey } from '~/i18n/use-translate'
 import { DataTable, type Column } from '~/ui/data/data-table'
 import type { RankingRow } from '../ranking-queries.server'
 import { useMarketName } from './market-heading'
@@ -47,7 +47,7 @@ export function ScoreDetails({ row }: { readonly row: RankingRow }) {
         <div className="min-w-52">
           {t(`markets:sources.${part.source}`)}
           <span className="block text-small text-ink-soft">
-            {part.asOf} · {t(`markets:confidence.${part.confidence}`)}
+            {part.asOf} · {sureness(part.confidence, t)}
           </span>
         </div>
       ),
@@ -90,4 +90,10 @@ export function ScoreDetails({ row }: { readonly row: RankingRow }) {
       </div>
     </div>
   )
+}
+
+/** A figure that we are very unsure of is shown and stays out of the score. */
+function sureness(confidence: Part['confidence'], t: TranslateKey): string {
+  const sure = t(`law:confidence.${confidence}`)
+  return confidence === 'low' ? t('markets:details.notCounted', { sure }) : sure
 }

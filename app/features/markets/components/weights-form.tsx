@@ -1,12 +1,10 @@
 import { Form, Link } from '@remix-run/react'
-import { useState } from 'react'
 import { TARGETS } from '~/domain/firm/profile'
-import type { Criterion } from '~/domain/market/criteria'
 import { useTranslate } from '~/i18n/use-translate'
 import { buttonStyle } from '~/ui/form/button-style'
 import { Tick } from '~/ui/form/tick'
 import type { RankingView } from '../ranking-queries.server'
-import { useFigures } from './use-figures'
+import { WeightSliders } from './weight-slider'
 
 type Asked = Pick<RankingView, 'weights' | 'regions' | 'isDefault'>
 
@@ -24,9 +22,9 @@ export function WeightsForm({ ranking }: { readonly ranking: Asked }) {
       <fieldset>
         <legend className="font-semibold">{t('markets:weights.legend')}</legend>
         <p className="mb-3 text-small text-ink-soft">{t('markets:weights.hint')}</p>
-        {ranking.weights.map((entry) => (
-          <Slider key={entry.criterion} {...entry} />
-        ))}
+        <WeightSliders
+          weights={ranking.weights.map((entry) => ({ ...entry, label: t(`markets:criteria.${entry.criterion}.name`) }))}
+        />
       </fieldset>
       <fieldset className="mt-5">
         <legend className="font-semibold">{t('markets:regions.legend')}</legend>
@@ -51,31 +49,5 @@ export function WeightsForm({ ranking }: { readonly ranking: Asked }) {
         )}
       </div>
     </Form>
-  )
-}
-
-function Slider({ criterion, weight }: { readonly criterion: Criterion; readonly weight: number }) {
-  const t = useTranslate()
-  const figures = useFigures()
-  const [shown, setShown] = useState(weight)
-  const id = `weight-${criterion}`
-  return (
-    <div className="mb-2 grid grid-cols-[1fr_auto] gap-x-3 text-small">
-      <label htmlFor={id}>{t(`markets:criteria.${criterion}.name`)}</label>
-      <output htmlFor={id} className="font-semibold">
-        {figures.share(shown / 100)}
-      </output>
-      <input
-        id={id}
-        type="range"
-        name={criterion}
-        min="0"
-        max="100"
-        step="1"
-        defaultValue={weight}
-        onChange={(event) => setShown(Number(event.currentTarget.value))}
-        className="col-span-2 h-8 w-full"
-      />
-    </div>
   )
 }

@@ -1,6 +1,6 @@
 import { AGENCY_DAYS, QUIET_AFTER_DAYS } from '~/domain/firm/quiet'
 import { useTranslate } from '~/i18n/use-translate'
-import type { QuietTab } from '../schema'
+import type { QuietTab } from '../quiet-tabs'
 
 const { never_came_back: first, stalled, sent_back: fix } = QUIET_AFTER_DAYS
 const DAYS = {

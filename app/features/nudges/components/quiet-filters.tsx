@@ -6,7 +6,8 @@ import { Tabs } from '~/ui/data/tabs'
 import { SelectField } from '~/ui/form/select-field'
 import { SubmitButton } from '~/ui/form/submit-button'
 import type { QuietList } from '../queries.server'
-import { QUIET_TABS, type QuietPlace } from '../schema'
+import { QUIET_TABS } from '../quiet-tabs'
+import type { QuietPlace } from '../schema'
 
 /** What is looked for stays, whichever list one turns to. */
 export function QuietTabs({ list: { place, counts } }: { readonly list: Pick<QuietList, 'place' | 'counts'> }) {

@@ -14,7 +14,7 @@ export function Breakdowns({ dashboard }: { readonly dashboard: Pick<Dashboard, 
   const t = useTranslate()
   return (
     <section className="mt-12">
-      <SectionHeading>{t('outcomes:breakdown.heading')}</SectionHeading>
+      <SectionHeading>{t('outcomes:report.today', { heading: t('outcomes:breakdown.heading') })}</SectionHeading>
       <p className="mt-3 max-w-measure text-small text-ink-soft">{t('outcomes:breakdown.note')}</p>
       <div className="mt-6 grid gap-x-12 gap-y-10 md:grid-cols-2">
         {dashboard.breakdowns.map((part) => (

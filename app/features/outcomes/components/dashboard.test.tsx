@@ -72,6 +72,20 @@ describe('how far firms got', () => {
     expect(page.links).toContainEqual([count, '/official/firms?milestone=0'])
   })
 
+  it.each([
+    ['en', ['2 How far firms got, as of today', '2 Breakdowns, as of today']],
+    ['zh-CN', ['2 走到哪一步（截至今天）', '2 分组统计（截至今天）']],
+  ] as const)('says in %s that it counts to this day, whatever the year of the page', (language, headings) => {
+    const page = render(
+      <>
+        <MilestoneFunnel dashboard={{ ...dashboard, year: 2025 }} />
+        <Breakdowns dashboard={dashboard} />
+      </>,
+      { language },
+    )
+    expect(page.headings).toEqual(headings)
+  })
+
   it('opens nothing where there is nothing', () => {
     const page = render(<MilestoneFunnel dashboard={dashboard} />)
     expect(page.links.map(([, to]) => to)).toEqual([

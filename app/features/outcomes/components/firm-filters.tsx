@@ -1,9 +1,13 @@
 import { Form, Link } from '@remix-run/react'
 import { SEGMENTS, TARGETS, TRACKS } from '~/domain/firm/profile'
 import { MILESTONES } from '~/domain/outcome/milestones'
+import type { FormReply } from '~/i18n/message-key'
 import { useFormat } from '~/i18n/use-format'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
+import { ErrorSummary } from '~/ui/form/error-summary'
+import { FormStateProvider } from '~/ui/form/form-state'
+import { fieldId } from '~/ui/form/reply-lookup'
 import { SelectField } from '~/ui/form/select-field'
 import { SubmitButton } from '~/ui/form/submit-button'
 import type { FirmFilter } from '../schema'
@@ -11,6 +15,7 @@ import { milestoneLabel } from './milestone-label'
 
 export type FirmFiltersProps = {
   readonly filter: FirmFilter
+  readonly problems: FormReply['errors']
   readonly cities: readonly { readonly code: string; readonly name: string }[]
   readonly years: readonly number[]
 }
@@ -19,7 +24,7 @@ export type FirmFiltersProps = {
 const LONG: readonly string[] = ['milestone', 'track', 'segment']
 
 /** A plain GET form: the address of the answer is the query. */
-export function FirmFilters({ filter, cities, years }: FirmFiltersProps) {
+export function FirmFilters({ filter, problems, cities, years }: FirmFiltersProps) {
   const t = useTranslate()
   const format = useFormat()
   // The month that is asked for is among them, whatever the year.
@@ -47,19 +52,24 @@ export function FirmFilters({ filter, cities, years }: FirmFiltersProps) {
       key={JSON.stringify(filter)}
       className="my-6 rounded-box border border-line bg-surface p-5 print:hidden"
     >
-      <div className="grid grid-cols-2 gap-x-4 gap-y-3 *:min-w-0 lg:grid-cols-4">
-        {fields.map(({ name, options }) => (
-          <div key={name} className={`*:mb-0 ${LONG.includes(name) ? 'col-span-2' : ''}`}>
-            <SelectField
-              name={name}
-              label={t(`outcomes:filters.${name}`)}
-              options={[...options]}
-              emptyLabel={t('outcomes:filters.all')}
-              defaultValue={String(filter[name] ?? '')}
-            />
-          </div>
-        ))}
-      </div>
+      <FormStateProvider value={{ formId: 'firms', errors: problems, values: {} }}>
+        <ErrorSummary
+          labels={new Map(fields.map(({ name }) => [fieldId('firms', name), t(`outcomes:filters.${name}`)]))}
+        />
+        <div className="grid grid-cols-2 gap-x-4 gap-y-3 *:min-w-0 lg:grid-cols-4">
+          {fields.map(({ name, options }) => (
+            <div key={name} className={`*:mb-0 ${LONG.includes(name) ? 'col-span-2' : ''}`}>
+              <SelectField
+                name={name}
+                label={t(`outcomes:filters.${name}`)}
+                options={[...options]}
+                emptyLabel={t('outcomes:filters.all')}
+                defaultValue={String(filter[name] ?? '')}
+              />
+            </div>
+          ))}
+        </div>
+      </FormStateProvider>
       {filter.proof && <input type="hidden" name="proof" value={filter.proof} />}
       {filter.currency && <input type="hidden" name="currency" value={filter.currency} />}
       {filter.market && <input type="hidden" name="market" value={filter.market} />}

@@ -1,5 +1,6 @@
+import { inReadersOrder } from '~/domain/shared/in-language'
 import { useFormat } from '~/i18n/use-format'
-import { useTranslate } from '~/i18n/use-translate'
+import { useLanguage, useTranslate } from '~/i18n/use-translate'
 import { DataTable } from '~/ui/data/data-table'
 import type { FirmRow } from '../firm-queries.server'
 import { milestoneLabel } from './milestone-label'
@@ -10,9 +11,12 @@ export type FirmRowsProps = {
   readonly cityNames: Readonly<Record<string, string>>
 }
 
+const SECOND = 'block text-small font-normal text-ink-soft'
+
 /** Firms with the evidence that makes them count: the milestone with its date, and their verified declarations. */
 export function FirmRows({ rows, marketNames, cityNames }: FirmRowsProps) {
   const t = useTranslate()
+  const language = useLanguage()
   const format = useFormat()
   return (
     <DataTable
@@ -24,12 +28,13 @@ export function FirmRows({ rows, marketNames, cityNames }: FirmRowsProps) {
           isRowHeading: true,
           cell: (row) => (
             <>
-              <span lang="zh-CN" className="block sm:min-w-44">
-                {row.nameZh}
-              </span>
-              <span lang="en" className="block text-small font-normal text-ink-soft">
-                {row.nameEn}
-              </span>
+              {inReadersOrder(language, { lang: 'zh-CN', name: row.nameZh }, { lang: 'en', name: row.nameEn }).map(
+                ({ lang, name }, index) => (
+                  <span key={lang} lang={lang} className={index === 0 ? 'block sm:min-w-44' : SECOND}>
+                    {name}
+                  </span>
+                ),
+              )}
             </>
           ),
         },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { textOf } from '../../../../tests/support/markup'
 import { render } from '../../../../tests/support/render'
 import { readFilter } from '../schema'
 import { FirmFilters } from './firm-filters'
@@ -30,10 +31,21 @@ const row: FirmRowsProps['rows'][number] = {
   ],
 }
 
+it('what in the address is no choice is told on top of the filters and at its box', () => {
+  const wrong = [{ field: 'city', message: { key: 'forms:unknownOption' } }] as const
+  const page = render(<FirmFilters filter={filter('city=110000')} problems={wrong} cities={[]} years={[2026]} />)
+  expect(textOf(page.byRole('alert'))).toContain('There is a problem')
+})
+
 describe('the filters of the list of firms', () => {
   const show = (query: string, language: 'en' | 'zh-CN' = 'en') =>
     render(
-      <FirmFilters filter={filter(query)} cities={[{ code: '210100', name: 'Shenyang' }]} years={[2026, 2025]} />,
+      <FirmFilters
+        problems={[]}
+        filter={filter(query)}
+        cities={[{ code: '210100', name: 'Shenyang' }]}
+        years={[2026, 2025]}
+      />,
       { language },
     )
 
@@ -129,7 +141,7 @@ describe('the rows behind a number', () => {
       { language },
     )
     const cells = page.table(/./)[1]
-    expect(cells?.[0]).toMatch(/^北方机械 North Machinery$/)
+    expect(cells?.[0]).toBe(language === 'zh-CN' ? '北方机械 North Machinery' : 'North Machinery 北方机械')
     expect(cells?.[1]).toBe('91210100MA0000000X')
     expect(cells?.[2]).toBe('Shenyang')
     expect(cells?.[3]).toMatch(/^L5 /)

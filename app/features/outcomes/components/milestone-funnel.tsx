@@ -24,7 +24,7 @@ export function MilestoneFunnel({
   }))
   return (
     <section className="mt-12">
-      <SectionHeading>{t('outcomes:funnel.heading')}</SectionHeading>
+      <SectionHeading>{t('outcomes:report.today', { heading: t('outcomes:funnel.heading') })}</SectionHeading>
       <BarChart
         caption={t('outcomes:funnel.caption')}
         headings={{ label: t('outcomes:funnel.milestone'), value: t('outcomes:funnel.firms') }}

@@ -240,7 +240,10 @@ function MissingRates({ dashboard: { rates, worth } }: { readonly dashboard: Rep
           {t(`outcomes:report.left.${target}`, { count: left.reduce((sum, row) => sum + row.declarations, 0) })}
         </li>
       ))}
-      <li>{t('outcomes:report.missing', { rates: names.join(t('outcomes:report.wantedJoin')) })}</li>
+      <li>
+        {t('outcomes:report.missing', { rates: names.join(t('outcomes:report.wantedJoin')) })}{' '}
+        <span className="print:hidden">{t('outcomes:report.missingTo')}</span>
+      </li>
     </>
   )
 }

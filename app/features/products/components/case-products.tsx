@@ -1,4 +1,5 @@
-import { Form } from '@remix-run/react'
+import { Form, Link } from '@remix-run/react'
+import type { ReactNode } from 'react'
 import type { FormReply } from '~/i18n/message-key'
 import { useFormat } from '~/i18n/use-format'
 import { useTranslate } from '~/i18n/use-translate'
@@ -9,11 +10,16 @@ import { SubmitButton } from '~/ui/form/submit-button'
 import { TextField } from '~/ui/form/text-field'
 import { SectionHeading } from '~/ui/layout/headings'
 import type { CaseProducts as Page } from '../confirm-queries.server'
+import { useLineColumns } from './line-columns'
 
-type CaseProductsProps = Pick<Page, 'products'> & { readonly reply: FormReply | undefined }
+type CaseProductsProps = Pick<Page, 'products'> & {
+  readonly reply: FormReply | undefined
+  /** What else is known of a product, under what the firm says of it. */
+  readonly more: (productId: string) => ReactNode
+}
 
 /** What the firm says of each product, with what an advisor may confirm beside it. */
-export function CaseProducts({ products, reply }: CaseProductsProps) {
+export function CaseProducts({ products, reply, more }: CaseProductsProps) {
   const t = useTranslate()
   if (products.length === 0) return <p className="text-ink-soft">{t('products:cases.empty')}</p>
   return products.map((product) => (
@@ -29,14 +35,64 @@ export function CaseProducts({ products, reply }: CaseProductsProps) {
             { label: t('products:fields.chinaCode'), value: product.chinaCode || t('products:changes.nothing') },
           ]}
         />
+        <Plans product={product} />
+        <CaseFlags flags={product.flags} />
         {product.mayConfirm && <ConfirmCode product={product} reply={reply} />}
       </div>
       {product.lines.length > 0 && <Lines product={product} />}
+      {more(product.id)}
     </section>
   ))
 }
 
+/** Where profile and code do not go together: the firm's reasons, and what it has not explained. */
+function CaseFlags({ flags }: Pick<Page['products'][number], 'flags'>) {
+  const t = useTranslate()
+  const format = useFormat()
+  if (flags.open.length === 0 && flags.said.length === 0) return null
+  return (
+    <div className="mt-3 text-small">
+      <p className="font-semibold">{t('products:flags.heading')}</p>
+      <ul className="list-disc ps-5">
+        {flags.said.map(({ id, about, reason, who, at }) => (
+          <li key={id}>
+            {about}: <span className="whitespace-pre-line">{reason}</span>{' '}
+            <span className="text-ink-soft">
+              ({who}, {format.dateTime(at)})
+            </span>
+          </li>
+        ))}
+        {flags.open.map(({ flag, kind, about }) => (
+          <li key={`${flag} ${kind}`} className="text-yours">
+            {about}: {t('products:flags.notSaid')}
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
 type OneProduct = { readonly product: Page['products'][number] }
+
+/** What the firm plans for its markets, to read and to comment. */
+function Plans({ product: { plans, toCompare } }: OneProduct) {
+  const t = useTranslate()
+  if (plans.length === 0) return null
+  return (
+    <p className="mt-3 flex flex-wrap gap-x-5 gap-y-1">
+      {plans.map(({ name, to }) => (
+        <Link key={to} to={to} className="py-1">
+          {t('products:cases.plan', { market: name })}
+        </Link>
+      ))}
+      {toCompare && (
+        <Link to={toCompare} className="py-1">
+          {t('products:cases.compare')}
+        </Link>
+      )}
+    </p>
+  )
+}
 
 function ConfirmCode({ product, reply }: OneProduct & { readonly reply: FormReply | undefined }) {
   const t = useTranslate()
@@ -63,7 +119,7 @@ function ConfirmCode({ product, reply }: OneProduct & { readonly reply: FormRepl
 
 function Lines({ product }: OneProduct) {
   const t = useTranslate()
-  const format = useFormat()
+  const shared = useLineColumns()
   return (
     <DataTable
       caption={t('products:lines.heading')}
@@ -71,17 +127,7 @@ function Lines({ product }: OneProduct) {
       rows={product.lines}
       columns={[
         { id: 'market', heading: t('products:lines.market'), isRowHeading: true, cell: ({ market }) => market },
-        { id: 'code', heading: t('products:lines.code'), cell: ({ code }) => code },
-        {
-          id: 'duty',
-          heading: t('products:lines.duty'),
-          cell: ({ percent, otherDuty }) => [percent && `${percent}%`, otherDuty].filter(Boolean).join(' · '),
-        },
-        {
-          id: 'source',
-          heading: t('products:lines.source'),
-          cell: ({ source, asOf }) => t('products:lines.readOn', { source, asOf: format.date(asOf) }),
-        },
+        ...shared,
         { id: 'standing', heading: t('products:lines.standing'), cell: ({ standingName }) => standingName },
         {
           id: 'next',

@@ -28,11 +28,28 @@ export function EffectPanel({ effect }: { readonly effect: CodeEffect }) {
         </>
       )}
       {effect.markets.length > 0 && <MarketEffects markets={effect.markets} />}
+      <ChinaEffect heading={t('products:effect.come')} lines={effect.china.come} />
+      <ChinaEffect heading={t('products:effect.go')} lines={effect.china.go} />
+      {effect.china.come.length + effect.china.go.length === 0 && <p>{t('products:effect.sameTasks')}</p>}
       {effect.flags && <p>{t('products:effect.flags', { names: effect.flags })}</p>}
       <SubmitButton tone="quiet" name="acceptedHs6" value={effect.hs6}>
         {t('products:effect.accept', { code })}
       </SubmitButton>
     </Notice>
+  )
+}
+
+function ChinaEffect({ heading, lines }: { readonly heading: string; readonly lines: readonly string[] }) {
+  if (lines.length === 0) return null
+  return (
+    <>
+      <p className="font-semibold">{heading}</p>
+      <ul className="list-disc ps-5">
+        {lines.map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+    </>
   )
 }
 

@@ -1,3 +1,4 @@
+import { sourceWords } from '~/i18n/source-words'
 import type { ReactNode } from 'react'
 import { useFormat } from '~/i18n/use-format'
 import { useTranslate } from '~/i18n/use-translate'
@@ -22,7 +23,10 @@ export function ProductCard({ record, library, standing, edition }: ProductCardP
       label: t('products:record.refund'),
       value: refund && `${refund.percent}%`,
       note: refund
-        ? t('products:record.refundNote', { source: refund.source, asOf: refund.asOf ? format.date(refund.asOf) : '' })
+        ? t('products:record.refundNote', {
+            source: sourceWords(t, refund.source),
+            asOf: refund.asOf ? format.date(refund.asOf) : '',
+          })
         : t('products:record.refundMissing'),
       more: library && <LibraryNote library={library} />,
     },

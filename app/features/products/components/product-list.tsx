@@ -23,19 +23,28 @@ export function ProductList({ products, locked, firmId }: ProductListProps) {
                 {product.name}
               </Link>
             </p>
-            <p className="text-small">{t(`products:standings.${product.standing}`)}</p>
+            <p className="text-small">
+              {t(`products:standings.${product.standing}`)}
+              {product.isLater && <> · {t('products:later')}</>}
+            </p>
             <p className="max-w-measure text-small whitespace-pre-line text-ink-soft">
               {product.reason || t('products:noReason')}
             </p>
           </div>
-          {locked === null && (
-            <Form method="post" preventScrollReset>
-              <input type="hidden" name="productId" value={product.id} />
-              <SubmitButton tone="plain" name="intent" value="remove">
+          {(locked === null || (locked === 'item_locked' && product.isLater)) && (
+            <details className="max-w-64">
+              <summary className="min-h-8 cursor-pointer py-1 text-sea underline">
                 {t('common:actions.remove')}
                 <span className="sr-only"> {product.name}</span>
-              </SubmitButton>
-            </Form>
+              </summary>
+              <p className="my-2 text-small text-ink-soft">{t('products:removeText')}</p>
+              <Form method="post" preventScrollReset>
+                <input type="hidden" name="productId" value={product.id} />
+                <SubmitButton tone="plain" name="intent" value="remove">
+                  {t('products:removeNow', { name: product.name })}
+                </SubmitButton>
+              </Form>
+            </details>
           )}
         </li>
       ))}

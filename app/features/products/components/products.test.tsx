@@ -9,6 +9,7 @@ const product = {
   hs6: '8413.70',
   reason: 'Pumps for liquids',
   standing: 'guess',
+  isLater: false,
 } as const
 
 describe('the products of a firm', () => {
@@ -20,6 +21,7 @@ describe('the products of a firm', () => {
     expect(page.text).toMatch(/8413\.70 Centrifugal pumps (A guess|初步判断) Pumps for liquids/)
     expect(page.button(remove).attributes).toMatchObject({ name: 'intent', value: 'remove' })
     expect(page.hidden('productId')).toEqual(['p1'])
+    expect(page.text).toMatch(/cannot be undone|无法恢复/)
     expect(render(<ProductList products={[]} locked={null} firmId="f1" />, { language }).text).toBe(empty)
   })
 

@@ -1,6 +1,6 @@
 import type { HsOffer } from '../hs-offer-queries.server'
 import type { ProductPage } from '../product-queries.server'
-import type { CodeEffect } from '../effect-queries.server'
+import type { CodeEffect, RateLoss } from '../effect-queries.server'
 import { FIRM_STANDINGS, PRODUCT_FIELDS } from '~/domain/trade/product'
 import type { FormReply } from '~/i18n/message-key'
 import { useTranslate } from '~/i18n/use-translate'
@@ -14,16 +14,28 @@ import { TextArea } from '~/ui/form/text-area'
 import { TextField } from '~/ui/form/text-field'
 import { CodeOffers } from './code-offers'
 import { EffectPanel } from './effect-panel'
+import { RateLossPanel } from './rate-loss-panel'
 
 type RecordFormProps = Pick<ProductPage, 'facts' | 'general' | 'locked' | 'standing'> & {
   readonly reply: FormReply | undefined
   readonly held: FormReply['values'] | null
   readonly offers: readonly HsOffer[]
   readonly effect: CodeEffect | null
+  readonly rateLoss: RateLoss | null
 }
 
 /** The whole record in one form: what a submitted stage shows rests while it is under review, the rest may be kept up to date. */
-export function RecordForm({ facts, general, locked, standing, reply, held, offers, effect }: RecordFormProps) {
+export function RecordForm({
+  facts,
+  general,
+  locked,
+  standing,
+  reply,
+  held,
+  offers,
+  effect,
+  rateLoss,
+}: RecordFormProps) {
   const t = useTranslate()
   const isResting = locked === 'item_locked'
   const standings = standing.now === 'advisor_confirmed' ? [...FIRM_STANDINGS, standing.now] : FIRM_STANDINGS
@@ -38,6 +50,7 @@ export function RecordForm({ facts, general, locked, standing, reply, held, offe
         {t('products:form.submit')}
       </button>
       {effect && <EffectPanel effect={effect} />}
+      {rateLoss && <RateLossPanel loss={rateLoss} />}
       <h3 className="mb-3 text-lead">{t('products:form.codeHeading')}</h3>
       <FieldGrid>
         <TextField name="name" label={t('products:name')} defaultValue={facts.name} isLocked={isResting} />

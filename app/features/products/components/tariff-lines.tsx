@@ -1,6 +1,5 @@
 import { Form } from '@remix-run/react'
 import type { FormReply } from '~/i18n/message-key'
-import { useFormat } from '~/i18n/use-format'
 import { useTranslate } from '~/i18n/use-translate'
 import { DataTable } from '~/ui/data/data-table'
 import { DateField } from '~/ui/form/date-field'
@@ -12,6 +11,7 @@ import { TextField } from '~/ui/form/text-field'
 import { SectionHeading } from '~/ui/layout/headings'
 import { Fold } from '~/ui/layout/fold'
 import type { ProductPage } from '../product-queries.server'
+import { useLineColumns } from './line-columns'
 
 type TariffLinesProps = Pick<ProductPage, 'lines' | 'missing' | 'locked'> & {
   readonly reply: FormReply | undefined
@@ -37,7 +37,7 @@ export function TariffLines({ lines, missing, locked, reply, held, markets, mark
       {missing && <p className="py-3 text-small text-ink-soft">{t('products:lines.missing', { markets: missing })}</p>}
       {mayEdit && (
         <Fold label={t('products:lines.addHeading')} isOpen={reply !== undefined || held !== null || market !== null}>
-          <LineForm key={lines.length} reply={reply} held={held} markets={markets} market={market} />
+          <LineForm key={lines.length} lines={lines} reply={reply} held={held} markets={markets} market={market} />
         </Fold>
       )}
     </section>
@@ -46,7 +46,7 @@ export function TariffLines({ lines, missing, locked, reply, held, markets, mark
 
 function LineTable({ lines, mayEdit }: Pick<ProductPage, 'lines'> & { readonly mayEdit: boolean }) {
   const t = useTranslate()
-  const format = useFormat()
+  const shared = useLineColumns()
   return (
     <DataTable
       caption={t('products:lines.heading')}
@@ -54,17 +54,7 @@ function LineTable({ lines, mayEdit }: Pick<ProductPage, 'lines'> & { readonly m
       rows={lines}
       columns={[
         { id: 'market', heading: t('products:lines.market'), isRowHeading: true, cell: ({ marketName }) => marketName },
-        { id: 'code', heading: t('products:lines.code'), cell: ({ code }) => code },
-        {
-          id: 'duty',
-          heading: t('products:lines.duty'),
-          cell: ({ percent, otherDuty }) => [percent && `${percent}%`, otherDuty].filter(Boolean).join(' · '),
-        },
-        {
-          id: 'source',
-          heading: t('products:lines.source'),
-          cell: ({ source, asOf }) => t('products:lines.readOn', { source, asOf: format.date(asOf) }),
-        },
+        ...shared,
         {
           id: 'standing',
           heading: t('products:lines.standing'),
@@ -93,9 +83,9 @@ function LineTable({ lines, mayEdit }: Pick<ProductPage, 'lines'> & { readonly m
   )
 }
 
-type LineFormProps = Pick<TariffLinesProps, 'reply' | 'held' | 'markets' | 'market'>
+type LineFormProps = Pick<TariffLinesProps, 'lines' | 'reply' | 'held' | 'markets' | 'market'>
 
-function LineForm({ reply, held, markets, market }: LineFormProps) {
+function LineForm({ lines, reply, held, markets, market }: LineFormProps) {
   const t = useTranslate()
   return (
     <PageForm
@@ -105,6 +95,7 @@ function LineForm({ reply, held, markets, market }: LineFormProps) {
       loadSchema={() => import('../schema').then((module) => module.lineSchema)}
     >
       <input type="hidden" name="intent" value="line" />
+      <input type="hidden" name="linesSeen" value={lines.map(({ id }) => id).join(' ')} />
       <FieldGrid>
         <SelectField
           name="market"

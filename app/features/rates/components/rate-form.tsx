@@ -8,7 +8,7 @@ import { PageForm } from '~/ui/form/page-form'
 import { SelectField } from '~/ui/form/select-field'
 import { SubmitButton } from '~/ui/form/submit-button'
 import { TextField } from '~/ui/form/text-field'
-import { FOREIGN } from '../schema'
+import { FOREIGN } from '../foreign'
 
 export type RateFormProps = {
   readonly reply: FormReply | null | undefined
@@ -65,8 +65,8 @@ export function RateForm({ reply, held, month, currency, present }: RateFormProp
         <TextField
           name="source"
           label={t('rates:form.source')}
-          hint={t('rates:form.sourceHint')}
-          defaultValue={present?.source ?? t('rates:form.usualSource')}
+          hint={t('rates:form.sourceHint', { usual: t('rates:form.usualSource') })}
+          defaultValue={present?.source}
         />
       </FieldGrid>
       <SubmitButton name="intent" value="enter">

@@ -48,7 +48,7 @@ export function ReadinessForm({ page, reply, held }: ReadinessFormProps) {
 function Question({ question, canEdit }: { readonly question: QuestionView; readonly canEdit: boolean }) {
   const t = useTranslate()
   const format = useFormat()
-  const { id, ask, officialTerm, hint, options, value, weight, gate, gateRule } = question
+  const { id, ask, officialTerm, hint, options, value, weight, gate, gateRule, fromRecord } = question
   return (
     <div id={questionAnchor(id)} className="scroll-mt-4 border-b border-line pt-5">
       <p className="mb-1 text-small text-ink-soft">
@@ -61,6 +61,11 @@ function Question({ question, canEdit }: { readonly question: QuestionView; read
           </>
         )}
       </p>
+      {fromRecord && (
+        <p className={`mb-1 text-small ${fromRecord.isContradicted ? 'font-semibold text-yours' : 'text-ink-soft'}`}>
+          {fromRecord.text} <Link to={fromRecord.link.to}>{fromRecord.link.label}</Link>
+        </p>
+      )}
       <Shown name={id} stored={question.stored} />
       <RadioGroup
         name={id}

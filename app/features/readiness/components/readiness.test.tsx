@@ -172,6 +172,7 @@ describe('the form', () => {
         options: LEVELS.map((level) => ({ value: `${level}`, label: `Level ${level}` })),
         value: id === 'R1' ? ('3' as const) : null,
         stored: id === 'R1' ? '3' : '',
+        fromRecord: null,
       }),
     ),
   }))

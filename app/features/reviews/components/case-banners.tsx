@@ -22,6 +22,7 @@ export function CaseBanners({ casework, reply }: CaseBannersProps) {
   const format = useFormat()
   const { hold, escalation, rejectionBy, secondLook } = casework
   const open = casework.questions.filter(({ answeredAt }) => answeredAt === null)
+  const gone = [...new Set(open.flatMap(({ isGone, colleague }) => (isGone ? [colleague] : [])))]
   return (
     <>
       {hold && (
@@ -54,6 +55,7 @@ export function CaseBanners({ casework, reply }: CaseBannersProps) {
           })}
         >
           <p>{t('casework:banner.questionHint')}</p>
+          {gone.length > 0 && <p>{t('casework:banner.questionGone', { who: format.list(gone) })}</p>}
         </Notice>
       )}
       {secondLook && !secondLook.answer && (

@@ -6,9 +6,11 @@ import type { CasePage } from '../case-queries.server'
 import type { Latest } from '../latest-queries.server'
 import { useDeskStream } from './use-desk-stream'
 
-/** Says at once when somebody else changes the case that is open, before a whole review is typed in vain. */
-export function CaseChanged({ page }: { readonly page: Pick<CasePage, 'id' | 'version'> }) {
-  const t = useTranslate()
+type Place = { readonly page: Pick<CasePage, 'id' | 'version'> }
+type Telling = Place & { readonly news: Latest | null }
+
+/** What somebody else did to the case that is open, as soon as it is done, before a whole review is typed in vain. */
+export function useCaseNews(page: Place['page']): Latest | null {
   const navigation = useNavigation()
   const [latest, setLatest] = useState<(Latest & { readonly of: string }) | null>(null)
   useDeskStream((changes) => {
@@ -16,19 +18,40 @@ export function CaseChanged({ page }: { readonly page: Pick<CasePage, 'id' | 've
     if (isOurs) void fetchLatest(page.id).then((found) => found && setLatest({ ...found, of: page.id }))
   })
   // What this window is just sending is no surprise.
-  const isNews = latest?.of === page.id && latest.version > page.version && navigation.state === 'idle'
+  return latest?.of === page.id && latest.version > page.version && navigation.state === 'idle' ? latest : null
+}
+
+/** Says it on top, where it covers nothing. */
+export function CaseChanged({ page, news }: Telling) {
+  const t = useTranslate()
   return (
-    <div role="alert" className="sticky top-0 z-10 print:hidden">
-      {isNews && (
+    <div role="alert" className="print:hidden">
+      {news && (
         <p className="mb-5 border-s-4 border-yours bg-yours-wash px-5 py-3">
-          <strong className="block text-yours">{latest.text}</strong>
-          {t('desk:changed.hint')}{' '}
-          <a href={paths.advisor.case(page.id)} className="inline-block py-1">
-            {t('desk:changed.reload')}
-          </a>
+          <strong className="block text-yours">{news.text}</strong>
+          {t('desk:changed.hint')} <Reload page={page} />
         </p>
       )}
     </div>
+  )
+}
+
+/** The same within the bar that stays in sight while one goes through the items. */
+export function CaseNewsLine({ page, news }: Telling) {
+  if (!news) return null
+  return (
+    <p className="border-s-4 border-yours bg-yours-wash px-3 py-1 text-small">
+      <strong className="text-yours">{news.text}</strong> <Reload page={page} />
+    </p>
+  )
+}
+
+function Reload({ page }: Place) {
+  const t = useTranslate()
+  return (
+    <a href={paths.advisor.case(page.id)} className="inline-block py-1">
+      {t('desk:changed.reload')}
+    </a>
   )
 }
 

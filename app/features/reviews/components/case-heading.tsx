@@ -7,7 +7,7 @@ export function CaseHeading({
   page,
   leadsToDecision = false,
 }: {
-  readonly page: Pick<CasePage, 'id' | 'firm' | 'facts' | 'stageTitle' | 'round' | 'totals'>
+  readonly page: Pick<CasePage, 'id' | 'firm' | 'facts' | 'subject' | 'stageTitle' | 'round' | 'totals'>
   /** Whether there is one to make: on a phone it lies far below. */
   readonly leadsToDecision?: boolean
 }) {
@@ -20,7 +20,14 @@ export function CaseHeading({
       <p className="mt-1 text-ink-soft">{page.facts}</p>
       <p className="mt-1 text-small">
         <Link to={paths.advisor.firm(page.id)}>{t('dossier:title')}</Link>
+        {page.subject?.to && (
+          <>
+            {' · '}
+            <Link to={page.subject.to}>{t('reviews:case.plan')}</Link>
+          </>
+        )}
       </p>
+      {page.subject?.note && <p className="mt-2 max-w-measure font-semibold text-yours">{page.subject.note}</p>}
       {leadsToDecision && (
         <p className="mt-2 lg:hidden">
           <a href="#decision" className="inline-block py-1">

@@ -74,7 +74,7 @@ describe('beside a case', () => {
 
   it.each([
     ['en', '6 November 2026 at 00:30 (China Time)', 'None'],
-    ['zh-CN', '2026年11月6日 00:30（中国时间）', '无'],
+    ['zh-CN', '2026年11月6日 00:30（北京时间）', '无'],
   ] as const)('stands in %s by when, or that nothing is due', (language, due, none) => {
     expect(Object.values(render(<CaseAside page={casePage()} />, { language }).facts)).toContain(due)
     const bare = render(<CaseAside page={casePage({ dueAt: null, assignee: null })} />, { language })

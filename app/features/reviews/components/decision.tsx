@@ -1,9 +1,11 @@
-import type { SyntheticEvent } from 'react'
+import type { ReactNode, SyntheticEvent } from 'react'
+import { fingerprint } from '~/domain/shared/changes'
 import { useTranslate } from '~/i18n/use-translate'
 import { RadioGroup } from '~/ui/form/choice-group'
 import { SubmitButton } from '~/ui/form/submit-button'
 import { TextArea } from '~/ui/form/text-area'
 import type { CasePage } from '../case-queries.server'
+import { drawnName, enoughText } from './names'
 import { CaseKeys } from './case-keys'
 import { DecisionPreview } from './decision-preview'
 import { useStandings } from './use-standings'
@@ -24,13 +26,14 @@ export function Decision({ page }: DecisionProps) {
         {t('reviews:case.decideHeading')}
       </h2>
       <DecisionPreview page={page} items={items} standings={standings} tally={counted} />
+      <input type="hidden" name={drawnName('isEnough')} value={fingerprint(enoughText(page.isEnough))} />
       <RadioGroup
         name="isEnough"
         label={t('reviews:case.enough')}
         arrangement="row"
         hint={t('reviews:case.enoughHint')}
         options={(['yes', 'no'] as const).map((value) => ({ value, label: t(`reviews:case.enoughAnswers.${value}`) }))}
-        defaultValue={page.isEnough === null ? null : page.isEnough ? 'yes' : 'no'}
+        defaultValue={enoughText(page.isEnough) || null}
       />
       <TextArea
         name="summary"
@@ -74,13 +77,14 @@ function AcceptOpen({ tally: { unjudged, toFix } }: { readonly tally: Tally }) {
 }
 
 /** Stays in sight while one goes through the items. */
-export function DecisionBar({ page }: DecisionProps) {
+export function DecisionBar({ page, children }: DecisionProps & { readonly children?: ReactNode }) {
   const t = useTranslate()
   const items = page.tasks.flatMap((task) => task.items)
   const count = tally(items, useStandings(items))
   const toneOf = (intent: string) => (intent === nextStep(count) ? 'primary' : 'quiet')
   return (
     <div className="-mx-2 border-t border-line bg-paper px-2 py-3 sm:sticky sm:bottom-0">
+      {children}
       <VerdictProgress tally={count} />
       <div className="mt-2 flex flex-wrap items-center gap-3">
         <SubmitButton name="intent" value="request_changes" tone={toneOf('request_changes')}>

@@ -51,7 +51,7 @@ export function Questions(props: MoreProps) {
 function Asked({ question }: { readonly question: Question }) {
   const t = useTranslate()
   const format = useFormat()
-  const { asker, colleague, answeredBy, answeredAt } = question
+  const { asker, colleague, answeredBy, answeredAt, isGone } = question
   return (
     <>
       <p className="text-small text-ink-soft">
@@ -66,7 +66,9 @@ function Asked({ question }: { readonly question: Question }) {
           <WrittenText {...question.answer} />
         </div>
       ) : (
-        <p className="mt-1 text-small font-semibold text-theirs">{t('casework:questions.open', { colleague })}</p>
+        <p className="mt-1 text-small font-semibold text-theirs">
+          {t(isGone ? 'casework:questions.gone' : 'casework:questions.open', { colleague })}
+        </p>
       )}
     </>
   )

@@ -39,6 +39,19 @@ describe('what a case waits for', () => {
     expect([page.hidden('expectedVersion'), page.hidden('requestId')]).toEqual([['4'], ['request-2']])
   })
 
+  it.each([
+    ['en', '孙立 reviews no cases any more and cannot answer. A lead advisor can answer instead'],
+    ['zh-CN', '孙立已不再审核案件，无法答复。首席顾问可在本页'],
+  ] as const)('says in %s that whoever was asked has gone, and who answers', (language, words) => {
+    const questions = [question({ isGone: true })]
+    expect(render(<CaseBanners casework={casework({ questions })} />, { language }).text).toContain(words)
+    expect(render(<CaseBanners casework={casework({ questions: [question()] })} />, { language }).text).not.toContain(
+      words,
+    )
+    const answered = [question({ isGone: true, answeredAt: AT })]
+    expect(render(<CaseBanners casework={casework({ questions: answered })} />, { language }).text).not.toContain(words)
+  })
+
   it('is read in the order of what stands in the way', () => {
     const page = render(
       <CaseBanners

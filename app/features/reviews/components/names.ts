@@ -11,6 +11,20 @@ export function noteName(itemId: string): string {
   return `note:${itemId}`
 }
 
+/** The mark of what the item was drawn with, and the answer where two windows have changed it. */
+export function drawnName(itemId: string): string {
+  return `drawn:${itemId}`
+}
+export function keepName(itemId: string): string {
+  return `keep:${itemId}`
+}
+
+/** Whether there is enough to decide, as its control says it; nothing while nobody has said so. */
+export function enoughText(isEnough: boolean | null): '' | 'yes' | 'no' {
+  if (isEnough === null) return ''
+  return isEnough ? 'yes' : 'no'
+}
+
 /** The forms around a case; each names itself by its button. */
 const MORE = [
   'take_back_decision',

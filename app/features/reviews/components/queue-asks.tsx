@@ -2,7 +2,7 @@ import { Link } from '@remix-run/react'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
 import type { Queue } from '../queries.server'
-import { ASKINGS, type Asking } from '../schema'
+import { ASKINGS, type Asking } from '../queue-place'
 
 /** What waits for somebody although it lies in no tab of theirs; nothing where nothing waits. */
 export function QueueAsks({ queue }: { readonly queue: Pick<Queue, 'asks' | 'isLead'> }) {

@@ -7,7 +7,8 @@ import { paths } from '~/paths'
 import { SelectField } from '~/ui/form/select-field'
 import { SubmitButton } from '~/ui/form/submit-button'
 import { TextField } from '~/ui/form/text-field'
-import { filtersOf, NOBODY, QUEUE_FLAGS, WAITING_ON, type QueuePlace } from '../schema'
+import { filtersOf, NOBODY, QUEUE_FLAGS, WAITING_ON } from '../queue-place'
+import type { QueuePlace } from '../schema'
 
 const OPEN_STATUSES = ['submitted', 'in_review', 'changes_requested', 'resubmitted'] as const
 

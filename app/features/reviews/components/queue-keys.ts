@@ -1,6 +1,6 @@
 // The keys of the queue. Letters for what is done often; two letters where one would be too easy to press by accident.
 import type { ShortcutMap } from '~/ui/keyboard/shortcuts'
-import type { QueueTab } from '../schema'
+import type { QueueTab } from '../queue-place'
 
 export const QUEUE_KEYS = {
   next: { keys: ['j', 'ArrowDown'], mayRepeat: true },

@@ -2,7 +2,7 @@ import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
 import { Tabs } from '~/ui/data/tabs'
 import type { Queue } from '../queries.server'
-import { QUEUE_TABS, shownCount, type QueueTab } from '../schema'
+import { QUEUE_TABS, shownCount, type QueueTab } from '../queue-place'
 
 function labelOf(tab: QueueTab, { isLead }: Pick<Queue, 'isLead'>) {
   if (tab === 'decided') return isLead ? 'allDecided' : 'ownDecided'

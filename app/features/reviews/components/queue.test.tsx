@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { render } from '../../../../tests/support/render'
+import { PageForm } from '~/ui/form/page-form'
 import type { Queue, QueueRow } from '../queries.server'
 import { BulkActions, BulkOutcomes } from './bulk-actions'
 import { DeskShell } from './desk-shell'
@@ -127,6 +128,17 @@ describe('the table of cases', () => {
     expect(page.text).toContain(hits)
     const none = render(<QueueTable rows={[{ ...line, hits: 0 }]} caption="Cases" />, { language })
     expect(none.text).not.toContain(hits.slice(0, 4))
+  })
+
+  it('keeps ticked what was ticked when something was wrong', () => {
+    const both = [...rows.slice(0, 1), { ...line, id: 'a3', may: { claim: false, release: true, give: true } }]
+    const page = render(
+      <PageForm reply={{ errors: [], values: { 'cases[]': ['a3:3'] } }}>
+        <QueueTable rows={both} caption="Cases" />
+      </PageForm>,
+    )
+    const ticked = page.byTag('input').filter(({ attributes }) => 'checked' in attributes)
+    expect(ticked.map(({ attributes }) => attributes.value)).toEqual(['a3:3'])
   })
 
   it('has no column of ticks where nothing can be done', () => {

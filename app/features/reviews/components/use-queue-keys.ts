@@ -2,7 +2,8 @@ import { useNavigate } from '@remix-run/react'
 import { useRef, type RefObject } from 'react'
 import { paths } from '~/paths'
 import { useShortcuts } from '~/ui/keyboard/use-shortcuts'
-import { QUEUE_TABS, type QueuePlace, type QueueTab } from '../schema'
+import { QUEUE_TABS, type QueueTab } from '../queue-place'
+import type { QueuePlace } from '../schema'
 import { QUEUE_KEYS, TAB_KEYS, type QueueKey } from './queue-keys'
 
 type QueueKeysOptions = {

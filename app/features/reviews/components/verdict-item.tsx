@@ -1,5 +1,6 @@
 import { Link } from '@remix-run/react'
 import { useTranslate } from '~/i18n/use-translate'
+import { opinionMark } from '~/domain/application/verdict-merge'
 import { StatusTag } from '~/ui/feedback/status-tag'
 import { Field } from '~/ui/form/field-frame'
 import { SelectField } from '~/ui/form/select-field'
@@ -7,9 +8,10 @@ import { TextArea } from '~/ui/form/text-area'
 import type { FirmReader } from '../firm-reader-queries.server'
 import type { ReasonOptions } from '../item-queries.server'
 import type { ReviewItem } from '../review-item-queries.server'
-import { noteName, reasonName, verdictName } from './names'
+import { drawnName, noteName, reasonName, verdictName } from './names'
 import { ItemValue } from './item-value'
 import { ReasonPreview } from './reason-preview'
+import { VerdictConflict } from './verdict-conflict'
 import { anchorOf } from './verdict-state'
 
 export type VerdictItemProps = {
@@ -49,6 +51,7 @@ export function VerdictItem({ item, reasons, firmReader, isOpen }: VerdictItemPr
         </Link>
       </div>
       {isOpen ? <VerdictChoice item={item} /> : <VerdictGiven item={item} />}
+      {isOpen && <VerdictConflict item={item} reasons={reasons} />}
       {isOpen && (
         <div className="rounded-box bg-yours-wash px-4 pt-3 supports-[selector(:has(a))]:group-not-has-[[data-changes]:checked]/item:hidden sm:col-span-2">
           <SelectField
@@ -103,6 +106,7 @@ function VerdictChoice({ item }: { readonly item: ReviewItem }) {
         const chosen = typed?.[0] ?? item.verdict
         return (
           <div className="flex gap-0.5">
+            <input type="hidden" name={drawnName(item.itemId)} value={opinionMark(item)} />
             <label className={`${CHOICE} rounded-s-box has-checked:bg-done has-checked:text-paper`}>
               <input
                 type="radio"

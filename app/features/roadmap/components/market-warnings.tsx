@@ -1,3 +1,4 @@
+import { MarkedText } from '~/ui/data/source-line'
 import type { ReactNode } from 'react'
 import { Notice } from '~/ui/feedback/notice'
 import type { WarningsView } from '../warning-queries.server'
@@ -19,7 +20,9 @@ export function MarketWarnings({ view, look = 'open' }: MarketWarningsProps) {
           <li key={id} id={id}>
             <Item title={title}>
               {text}
-              <span className="block text-small text-ink-soft">{provenance}</span>
+              <span className="block text-small text-ink-soft">
+                <MarkedText text={provenance} />
+              </span>
             </Item>
           </li>
         ))}

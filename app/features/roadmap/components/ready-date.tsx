@@ -4,8 +4,7 @@ import { AsideSection } from '~/ui/layout/two-column'
 import type { RoadmapPage } from '../page-queries.server'
 
 /** Put into words on the server, so the page carries no calendar. */
-export function ReadyDate({ ready }: Pick<RoadmapPage, 'ready'>) {
-  if (!ready) return null
+export function ReadyDate({ ready }: { readonly ready: NonNullable<RoadmapPage['ready']> }) {
   const { heading, lead, half, most, basis, stages, path, meanwhile, runningOn, how } = ready
   return (
     <AsideSection heading={heading}>

@@ -5,6 +5,7 @@ import { Reminders } from './reminders'
 const licence = {
   id: 'expiry-S01',
   isOverdue: false,
+  isSoon: true,
   title: 'The documents of “Business licence” run out',
   to: '/firms/f/tasks/S01',
   when: 'In 7 days, on 1 December 2026',
@@ -22,6 +23,8 @@ describe('what falls due soon', () => {
       ],
       '2 1 thing is overdue · 1 thing falls due soon',
     ],
+    ['en', [{ ...licence, isSoon: false }], '2 1 thing to prepare for'],
+    ['zh-CN', [{ ...licence, isSoon: false }], '2 有1件事需提前准备'],
     ['en', [{ ...licence, isOverdue: true }], '2 1 thing is overdue'],
     ['zh-CN', [licence], '2 有1件事快要到期'],
     ['zh-CN', [{ ...licence, isOverdue: true }], '2 有1件事已经逾期'],

@@ -8,10 +8,12 @@ export function Reminders({ reminders }: Pick<RoadmapPage, 'reminders'>) {
   const t = useTranslate()
   if (reminders.length === 0) return null
   const overdue = reminders.filter(({ isOverdue }) => isOverdue).length
-  const coming = reminders.length - overdue
+  const soon = reminders.filter(({ isOverdue, isSoon }) => isSoon && !isOverdue).length
+  const later = reminders.length - overdue - soon
   const parts = [
     overdue > 0 && t('roadmap:overdue', { count: overdue }),
-    coming > 0 && t('roadmap:reminders', { count: coming }),
+    soon > 0 && t('roadmap:reminders', { count: soon }),
+    later > 0 && t('roadmap:remindersLater', { count: later }),
   ]
   return (
     <Notice tone="advice" heading={parts.filter(Boolean).join(t('roadmap:separator'))}>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { render } from '../../../../tests/support/render'
 import type { RoadmapPage } from '../page-queries.server'
+import { ReadyDate } from './ready-date'
 import { RoadmapAside } from './roadmap-aside'
 
 const page: Pick<
@@ -11,6 +12,7 @@ const page: Pick<
   | 'unknownYears'
   | 'advisor'
   | 'waitsForAdvisor'
+  | 'otherMarkets'
   | 'certificateTo'
   | 'asOf'
   | 'readTo'
@@ -20,13 +22,14 @@ const page: Pick<
   dates: [
     {
       ...{ id: 'correction-a', kind: 'correction', isOverdue: false, day: '2026-12-04' },
-      ...{ title: 'Customs code: submit again', to: '/firms/f/applications/a' },
+      ...{ title: 'Customs code: submit again', to: '/firms/f/applications/a', when: 'was due 4 December 2026' },
     },
   ],
   ready: null,
   unknownYears: [],
   advisor: { name: '王丽', usual: 'Half were answered within a day.' },
   waitsForAdvisor: false,
+  otherMarkets: null,
   certificateTo: null,
   asOf: { day: '2026-11-24', isToday: true, problem: null, days: { first: '2020-01-01', last: '2028-11-24' } },
   readTo: '/firms/f',
@@ -40,8 +43,8 @@ describe('beside the roadmap', () => {
   })
 
   it.each([
-    ['en', '4 December 2026', '24 November 2026'],
-    ['zh-CN', '2026年12月4日', '2026年11月24日'],
+    ['en', 'was due 4 December 2026', '24 November 2026'],
+    ['zh-CN', 'was due 4 December 2026', '2026年11月24日'],
   ] as const)('dates read in %s as people write them', (language, due, today) => {
     const shown = render(<RoadmapAside page={page} />, { language })
     expect(shown.byTag('time').map((time) => time.attributes.datetime)).toEqual(['2026-12-04'])
@@ -90,7 +93,7 @@ describe('beside the roadmap', () => {
       meanwhile: { heading: 'Meanwhile', lines: [{ label: 'HS code', to: '/t/P01' }] },
       how: { heading: 'Where from', lines: ['No buyer.'] },
     }
-    const shown = render(<RoadmapAside page={{ ...page, ready }} />)
+    const shown = render(<ReadyDate ready={ready} />)
     for (const text of ['Half need 25 days.', 'Nine of ten 31.', 'As stated.', 'The mark takes', 'No buyer.'])
       expect(shown.text).toContain(text)
     expect(shown.links).toEqual(

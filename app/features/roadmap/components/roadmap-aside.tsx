@@ -2,7 +2,6 @@ import { Link } from '@remix-run/react'
 import { useFormat } from '~/i18n/use-format'
 import { useTranslate } from '~/i18n/use-translate'
 import { UnknownYears } from '~/ui/feedback/unknown-years'
-import { ReadyDate } from './ready-date'
 import { AsideSection } from '~/ui/layout/two-column'
 import type { RoadmapPage } from '../page-queries.server'
 import { AskForDay } from './other-day'
@@ -15,7 +14,7 @@ export function RoadmapAside({
   readonly page: Pick<
     RoadmapPage,
     | 'turns'
-    | 'ready'
+    | 'otherMarkets'
     | 'dates'
     | 'unknownYears'
     | 'advisor'
@@ -47,16 +46,22 @@ export function RoadmapAside({
           ))}
         </dl>
       </AsideSection>
-      <ReadyDate ready={page.ready} />
+      {page.otherMarkets && (
+        <AsideSection heading={t('roadmap:otherMarkets.heading')}>
+          <Link to={page.otherMarkets.to} className="inline-block py-0.5 text-small">
+            {page.otherMarkets.lines.join(' · ')}
+          </Link>
+        </AsideSection>
+      )}
       <AsideSection heading={t('roadmap:dates.heading')}>
         {page.dates.length === 0 ? (
           <p className="text-small text-ink-soft">{t('roadmap:dates.none')}</p>
         ) : (
           <ul className="flow">
-            {page.dates.map(({ id, day, title, to }) => (
+            {page.dates.map(({ id, day, title, to, when }) => (
               <li key={id}>
                 <time dateTime={day} className="block text-small text-ink-soft">
-                  {format.date(day)}
+                  {when}
                 </time>
                 <Link to={to} className="inline-block py-0.5">
                   {title}

@@ -1,6 +1,7 @@
 import { useFormat } from '~/i18n/use-format'
 import { useTranslate } from '~/i18n/use-translate'
 import { QrCode } from '~/ui/data/qr-code'
+import { UnknownYears } from '~/ui/feedback/unknown-years'
 import { SectionHeading } from '~/ui/layout/headings'
 import { Mark } from '~/ui/layout/mark'
 import { RoadmapTotals } from './roadmap-totals'
@@ -36,6 +37,7 @@ export function RoadmapPrint({ page }: { readonly page: PrintPage }) {
           <p className="mt-3 text-small text-ink-soft">{ready.lead}</p>
           <p className="font-semibold">{ready.half}</p>
           <p>{ready.most}</p>
+          <UnknownYears years={page.unknownYears} />
           <ul className="mt-2 text-small text-ink-soft">
             {[...ready.stages.lines, ...ready.runningOn, ready.basis, ...ready.how.lines].map((line) => (
               <li key={line}>{line}</li>
@@ -45,6 +47,11 @@ export function RoadmapPrint({ page }: { readonly page: PrintPage }) {
       )}
       <RoadmapTotals view={page.totals} />
       <MarketWarnings view={page.warnings} />
+      {page.retired.map(({ id, title, text }) => (
+        <p key={id} className="mb-6 max-w-measure text-small">
+          <s>{title}</s> · {t('printout:retired')} · {text}
+        </p>
+      ))}
       {stages.map(({ id, title, count, tasks }) => (
         <section key={id} className="mb-8">
           <SectionHeading end={count}>{title}</SectionHeading>

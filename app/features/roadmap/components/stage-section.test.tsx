@@ -19,6 +19,7 @@ const stage: StageView = {
   rows: [row],
   application: null,
   submitTo: null,
+  above: null,
   closed: null,
 }
 const show = (given: Partial<Row>, language: 'en' | 'zh-CN' = 'en') =>
@@ -68,6 +69,18 @@ describe('a stage of the roadmap', () => {
     expect(page.text).toContain(closed.text)
     expect(page.links).toEqual([['Go on', '/firms/f/tasks/S01']])
     expect(render(<StageSection stage={{ ...stage, rows: [], closed: { ...closed, move: null } }} />).links).toEqual([])
+  })
+
+  it('says once above the rows what several of them would say', () => {
+    const move = { to: '/firms/f/tasks/P08', label: 'Go to “Trademark”' }
+    const hint = 'The stage still needs “Trademark”.'
+    const done = ['S01', 'S05', 'S07'].map((id) => ({ ...row, id, hint, move, state: 'finished' as const }))
+    const rows = [...done, { ...row, id: 'S08', hint: 'Something else.', state: 'finished' as const }]
+    const page = render(<StageSection stage={{ ...stage, rows, above: { hint, move, state: 'finished' } }} />)
+    expect(page.text.split(hint)).toHaveLength(2)
+    expect(page.text).toContain('Done, not submitted: The stage still needs')
+    expect(page.text).toContain('Something else.')
+    expect(page.links.filter(([label]) => label === move.label)).toHaveLength(1)
   })
 
   it('strikes what the law has abolished, with its date and reason', () => {

@@ -5,6 +5,7 @@ import { TaskList, TaskRow } from '~/ui/data/task-list'
 import type { StatusTone } from '~/ui/feedback/status-tag'
 import { ButtonLink } from '~/ui/form/button-link'
 import { SectionHeading } from '~/ui/layout/headings'
+import type { SaidAbove } from '../line-queries.server'
 import type { StageView } from '../page-queries.server'
 
 const TONE: Readonly<Record<StatusWord, StatusTone>> = {
@@ -24,7 +25,12 @@ const TONE: Readonly<Record<StatusWord, StatusTone>> = {
 
 export function StageSection({ stage }: { readonly stage: StageView }) {
   const t = useTranslate()
+  const told = ({ state, hint }: SaidAbove) =>
+    t('roadmap:hint.answer', { label: t(`roadmap:states.${state}`), value: hint })
   const headingId = `stage-${stage.id}`
+  const { above } = stage
+  // Of a stage that is closed the same is said once already.
+  const said = stage.closed ?? (above && { text: told(above), move: above.move ?? null })
   return (
     <section aria-labelledby={headingId} className="mb-12">
       <SectionHeading id={headingId} end={stage.count}>
@@ -38,21 +44,22 @@ export function StageSection({ stage }: { readonly stage: StageView }) {
           </Link>
         </p>
       )}
-      {stage.closed && (
+      {said && (
         <p className="flex flex-wrap gap-x-4 border-b border-line py-3 text-small text-ink-soft">
-          {stage.closed.text}
-          {stage.closed.move && (
-            <Link to={stage.closed.move.to} className="inline-block py-0.5 print:hidden">
-              {stage.closed.move.label}
+          {said.text}
+          {said.move && (
+            <Link to={said.move.to} className="inline-block py-0.5 print:hidden">
+              {said.move.label}
             </Link>
           )}
         </p>
       )}
       <TaskList>
         {stage.rows.map(({ id, title, hint, state, to, move }) => {
+          const own = hint === above?.hint ? {} : { hint, next: move }
           const look = state === 'retired' ? 'struck' : 'plain'
           const status = { tone: TONE[state], label: t(`roadmap:states.${state}`) }
-          return <TaskRow key={id} {...{ title, hint, look, status, to: to ?? undefined }} next={move} />
+          return <TaskRow key={id} {...{ title, look, status, to: to ?? undefined }} {...own} />
         })}
       </TaskList>
       {stage.submitTo && (

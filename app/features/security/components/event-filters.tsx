@@ -4,6 +4,7 @@ import type { FormReply } from '~/i18n/message-key'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
 import { DateField } from '~/ui/form/date-field'
+import { ErrorSummary } from '~/ui/form/error-summary'
 import { FormStateProvider } from '~/ui/form/form-state'
 import { SelectField } from '~/ui/form/select-field'
 import { SubmitButton } from '~/ui/form/submit-button'
@@ -25,6 +26,7 @@ export function EventFilters({ filter, problems }: Props) {
       className="my-6 rounded-box border border-line bg-surface p-5 print:hidden"
     >
       <FormStateProvider value={{ formId: 'events', errors: problems, values: {} }}>
+        <ErrorSummary />
         <div className="grid gap-x-4 gap-y-3 *:mb-0 *:min-w-0 sm:grid-cols-2 lg:grid-cols-3">
           <SelectField
             name="kind"

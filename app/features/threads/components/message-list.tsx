@@ -3,6 +3,7 @@ import { useTranslate } from '~/i18n/use-translate'
 import { WrittenText } from '~/ui/data/written-text'
 import { EmptyState } from '~/ui/feedback/empty-state'
 import { StatusTag } from '~/ui/feedback/status-tag'
+import { MessageText } from './message-text'
 import type { ThreadAttachment, ThreadMessage, ThreadPage } from '../thread-queries.server'
 
 /** Oldest first, as one reads; one's own side stands further in. */
@@ -59,7 +60,9 @@ function Message({ message, side, isItemShown }: MessageProps) {
       {isItemShown && message.item && (
         <p className="mt-1 text-small text-ink-soft">{t('threads:about', { item: message.item })}</p>
       )}
-      <WrittenText text={message.text} language={message.language} className="mt-2" />
+      <WrittenText text={message.text} language={message.language} className="mt-2">
+        <MessageText text={message.text} />
+      </WrittenText>
       {message.attachments.length > 0 && (
         <ul className="mt-2">
           {message.attachments.map((file) => (

@@ -28,7 +28,7 @@ export function ViewList({ views, reply }: ViewListProps) {
           <div className="mt-2 flex flex-wrap items-center gap-x-3 gap-y-2">
             <DefaultButton view={view} />
             {view.mayChange && (
-              <RowForm intent="delete" fields={{ viewId: view.id }}>
+              <RowForm intent="delete" fields={{ viewId: view.id, shown: view.mark }}>
                 <RowButton tone="danger" name={t('desk:views.deleteNamed', { name: view.name })}>
                   {t('desk:views.delete')}
                 </RowButton>
@@ -66,7 +66,7 @@ function DefaultButton({ view }: { readonly view: View }) {
       </Form>
     )
   return (
-    <RowForm intent="open_with" fields={{ viewId: view.id }}>
+    <RowForm intent="open_with" fields={{ viewId: view.id, shown: view.mark }}>
       <RowButton name={t('desk:views.openWithNamed', { name: view.name })}>{t('desk:views.openWith')}</RowButton>
     </RowForm>
   )
@@ -80,6 +80,7 @@ function Change({ view, reply }: { readonly view: View; readonly reply?: FormRep
       <div className="mt-2 max-w-lg">
         <PageForm id={`view-${view.id}`} reply={reply}>
           <input type="hidden" name="viewId" value={view.id} />
+          <input type="hidden" name="shown" value={view.mark} />
           <TextField name="name" label={t('desk:views.name')} defaultValue={view.name} width="medium" />
           <Checkbox name="isShared" label={t('desk:views.share')} isChecked={view.isShared} />
           <SubmitButton name="intent" value="change" tone="quiet">

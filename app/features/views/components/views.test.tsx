@@ -14,6 +14,7 @@ const own: View = {
   isCurrent: true,
   isShared: false,
   isDefault: true,
+  mark: 'm1',
   from: null,
   mayChange: true,
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { calendarYearsMissing, isWorkingDay, unknownYears } from './clock-queries.server'
+import { calendarYearsMissing, isWorkingDay, unknownYears } from './queries.server'
 
 describe('a working day', () => {
   test.each([

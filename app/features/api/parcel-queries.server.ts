@@ -1,0 +1,68 @@
+// What a machine that asks for a parcel is answered: the computation of the pages, or each fault with its path and code.
+import { checkParcel } from '~/domain/costing/check-parcel'
+import type { z } from 'zod'
+import { asPositive } from '~/domain/costing/number-checks'
+import type { FeeCharged, ParcelCharges } from '~/domain/costing/parcel-charges'
+import { parcelProfit, type ParcelSale } from '~/domain/costing/parcel-profit'
+import type { Figure } from '~/domain/costing/results'
+import { amountText, type Decimal } from '~/domain/shared/decimal'
+import { gatesOfCodes } from '~/features/fits/gate-queries.server'
+import { notCountedParcel } from '~/features/costing/not-counted-queries.server'
+import { COSTING_KEYS } from '~/features/costing/price-words-view'
+import { translator } from '~/i18n/i18n.server'
+import type { Language } from '~/i18n/language'
+import { unprocessable } from '~/server/json-api.server'
+import { bodyPath } from './body-path'
+import { gatesAnswer } from './fit-queries.server'
+import type { parcelAnswer } from './parcel-schema'
+
+/** Throws the 422 of an input that cannot be computed with. */
+export function answerParcel(sale: ParcelSale, language: Language): z.input<typeof parcelAnswer> {
+  const t = translator(language)
+  const nothingSold =
+    asPositive(sale.goods) === 'not_positive' ? [{ field: 'goods', code: 'not_positive' } as const] : []
+  const faults = [...checkParcel(sale), ...nothingSold]
+  if (faults.length > 0)
+    throw unprocessable(
+      faults.map((fault) => ({
+        path: bodyPath(sale, fault),
+        code: fault.code,
+        reason: t(COSTING_KEYS.problem(fault.code)),
+      })),
+    )
+  const result = parcelProfit(sale)
+  if (!result.ok)
+    throw unprocessable([{ path: '', code: result.refusal, reason: t(COSTING_KEYS.refusal(result.refusal)) }])
+  const { border, lines, ...figures } = result.value
+  const { currency, day } = sale
+  const place = { goods: null, market: sale.market, day, language }
+  const missing = notCountedParcel(
+    { codes: sale.hs6, market: sale.market, day, duty: sale.duty, language },
+    { isByTariff: border.charges?.isByTariff ?? false, isProfitKnown: figures.profit.known },
+  )
+  return {
+    ...{ to: 'consumer', gates: gatesAnswer(gatesOfCodes(sale.hs6, place)), day, ...figures },
+    notCounted: missing && { ids: [...missing.ids], figures: [...missing.figures], reason: missing.text },
+    lines: [...lines],
+    charges: border.charges && chargesAnswer(border.charges, currency),
+    fees: border.fees.map((one) => feeAnswer(one, currency)),
+    announced: border.announced.map((one) => chargesAnswer(one, currency)),
+    announcedFees: border.announcedFees.map((one) => feeAnswer(one, currency)),
+  }
+}
+
+function chargesAnswer({ duty, vat, vatAt, isWithinLimit, regime, unknown }: ParcelCharges, currency: string) {
+  const figure = (value: Decimal | null): Figure =>
+    value ? known(value, currency) : { known: false, because: unknown ?? 'duty_unknown' }
+  const { rule, validFrom: since, validTo: until, source, asOf, confidence } = regime
+  return { duty: figure(duty), vat: figure(vat), vatAt, isWithinLimit, rule, since, until, source, asOf, confidence }
+}
+
+function feeAnswer({ fee, amount }: FeeCharged, currency: string) {
+  const { rule, validFrom: since, validTo: until, source, asOf, confidence } = fee
+  return { amount: known(amount, currency), rule, since, until, source, asOf, confidence }
+}
+
+function known(value: Decimal, currency: string): Extract<Figure, { known: true }> {
+  return { known: true, amount: amountText(value, currency), currency }
+}

@@ -1,0 +1,45 @@
+// Prices to ask for, as the description of the interface shows them.
+export const landedCostExamples = {
+  machineToPoland: {
+    market: 'PL',
+    term: 'CIP',
+    quoteCurrency: 'EUR',
+    purchase: { amount: '214700', currency: 'CNY' },
+    refund: { regime: 'exempt_credit_refund', rate: { percent: '13' } },
+    lines: [
+      { id: 'work', place: 'works', amount: '97300', currency: 'CNY' },
+      { id: 'port', place: 'to_carrier', amount: '14500', currency: 'CNY' },
+      { id: 'freight', place: 'main_carriage', amount: '3250', currency: 'USD' },
+      { id: 'clearing', place: 'import_clearing', amount: '1150', currency: 'EUR' },
+    ],
+    profit: { kind: 'margin', percent: { percent: '18' } },
+    insurance: { rate: { percent: '0.2' } },
+    rates: [
+      { currency: 'EUR', cny: '8.20' },
+      { currency: 'USD', cny: '7.10' },
+    ],
+    import: {
+      currency: 'EUR',
+      duty: { known: true, lines: [{ id: 'mfn', percent: '4.5' }] },
+      vat: { known: true, percent: { percent: '23' } },
+    },
+  },
+  jacketToCzechConsumer: {
+    to: 'consumer',
+    market: 'CZ',
+    day: '2026-11-30',
+    currency: 'EUR',
+    goods: '48.00',
+    shipping: '4.00',
+    hs6: ['620140'],
+    weightKg: '1.2',
+    isIoss: true,
+    vat: { known: true, percent: { percent: '21' } },
+    purchase: { amount: '113', currency: 'CNY' },
+    refundRate: { percent: '13' },
+    costs: [{ id: 'postage', amount: '60', currency: 'CNY' }],
+    commission: { percent: '10' },
+    returns: { percent: { percent: '10' }, handling: { amount: '20', currency: 'CNY' } },
+    rates: [{ currency: 'EUR', cny: '8.20' }],
+  },
+}

@@ -1,0 +1,42 @@
+// What the rules of today say of the prices that a firm saved for a product, for pages that show such a price beside other things.
+import { chinaDay } from '~/domain/shared/dates'
+import { translator } from '~/i18n/i18n.server'
+import type { Language } from '~/i18n/language'
+import { answerToday, summaryOf, type Inputs, type Summary } from './case-queries.server'
+import type { PricePage } from './price-page-queries.server'
+import { isSameSummary, toldWords } from './price-words-view'
+import { getPriceRecord } from './record-facts-queries.server'
+
+export type PriceToday = {
+  /** That a rule under it has changed, with what comes out today. */
+  readonly warning: string
+  /** Null: no answer any more. */
+  readonly answer: PricePage['answer']
+}
+
+type Reader = { readonly firmId: string; readonly language: Language }
+
+/** By id, and only those of which something else comes out today than when they were saved. */
+export async function listChangedPrices(
+  { firmId, language }: Reader,
+  productId: string,
+  now: Date,
+): Promise<ReadonlyMap<string, PriceToday>> {
+  const { cases, hs6, facts } = await getPriceRecord({ firmId }, productId, now)
+  const again = { hs: hs6, record: facts, language, today: chinaDay(now) }
+  const changed = cases.flatMap((row) => {
+    // Both columns are written from these types alone.
+    const answer = answerToday(row.inputs as unknown as Inputs, again)
+    const today = answer && summaryOf(answer)
+    if (today && isSameSummary(row.summary as unknown as Summary, today)) return []
+    return [[row.id, { warning: warningOf(today, language), answer }] as const]
+  })
+  return new Map(changed)
+}
+
+function warningOf(today: Summary | null, language: Language): string {
+  const t = translator(language)
+  if (!today) return t('price:cases.cannot')
+  const [quote, landed] = [toldWords(language, today.price), toldWords(language, today.landed)]
+  return t('price:cases.changed', { quote, landed })
+}
