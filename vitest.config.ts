@@ -5,6 +5,7 @@ const alias = { '~': fileURLToPath(new URL('./app', import.meta.url)) }
 /** A zone nobody here works in, with a quarter of an hour: code that leans on the machine's zone fails at once. */
 const env = { TZ: 'Asia/Kathmandu', NODE_ENV: 'test' } as const
 const console = './tests/support/console.ts'
+const drawn = './tests/support/drawn-cases.ts'
 const support = (file: string) => fileURLToPath(new URL(`./tests/support/${file}`, import.meta.url))
 /** Hundreds of hashes, and answers that wait, are shown once elsewhere. */
 const quick = [
@@ -28,7 +29,7 @@ export default defineConfig({
           env,
           expect: looking,
           include: ['app/**/*.test.{ts,tsx}', 'tests/*.test.ts'],
-          setupFiles: [console],
+          setupFiles: [console, drawn],
           // Files of pure rules share a process: what they import is read once. A test that changes the environment puts it back.
           isolate: false,
           // Thousands of drawn profiles on a busy machine are slow, not wrong.
@@ -43,7 +44,7 @@ export default defineConfig({
           expect: looking,
           include: ['tests/integration/**/*.test.{ts,tsx}'],
           globalSetup: ['./tests/support/database-server.ts'],
-          setupFiles: [console, './tests/support/database-clone.ts'],
+          setupFiles: [console, drawn, './tests/support/database-clone.ts'],
           pool: 'forks',
           isolate: false,
           // A machine with other work is slow, not wrong.

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { MessageKey } from '~/i18n/message-key'
-import type { resources } from '~/i18n/resources'
+import type { resources } from '~/i18n/generated/resources'
 
 const ROOT = join(import.meta.dirname, '..')
 

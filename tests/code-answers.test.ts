@@ -1,5 +1,6 @@
 // What an answer of the search for codes says besides the code, and what no text may do to it.
 import { describe, expect, it } from 'vitest'
+import { getFinderPage } from '../app/features/codes/finder-queries.server'
 import { searchCodes, similarCodes, type CodeSearch } from '../app/features/codes/queries.server'
 import { QUERY_LIMIT } from '../app/domain/trade/finder/query'
 import { atLeast } from './support/at-least'
@@ -38,6 +39,30 @@ describe('one product, however it is typed', () => {
     [' \u200b ', { kind: 'empty' }],
     ['', { kind: 'empty' }],
   ])('%j is digits', (typed, found) => expect(searchCodes(typed)).toMatchObject(found))
+
+  it.each([
+    ...['二手车', '二手车出口', '二手机动车', '旧车', 'er shou che', 'ershouche', 'er shou qi che', 'escq', 'ESQC'],
+    ...['used car', 'used cars', 'second-hand vehicle', 'second hand cars', 'used vehicles for export'],
+  ])('%j is a passenger car, and what kind is asked', (typed) => {
+    const page = getFinderPage({ typed, answers: {}, language: 'en' })
+    expect(page.best?.code.slice(0, 4)).toBe('8703')
+    expect(page.decision?.assumptions.map(({ id }) => id)).toContain('8703-group')
+  })
+
+  it.each([
+    ['二手车床', '8458'],
+    ['used car tyres', '4011'],
+    ['二手衣服', '6309'],
+    ['手锯', '8202'],
+  ])('%j stays in %s', (typed, heading) => expect(first(typed)?.code.slice(0, 4)).toBe(heading))
+
+  it.each(['refractory brick', '耐火砖', 'magnesia brick', '二手车', 'laser cutting machine'])(
+    '%j has the nearest code of the box on top of the list',
+    (typed) => {
+      const page = getFinderPage({ typed, answers: {}, language: 'en' })
+      expect(page.best?.code).toBe(page.answers[0]?.code)
+    },
+  )
 
   it('a code among words is named', () => {
     expect(words('8456.11 激光切割机').named).toBe('845611')

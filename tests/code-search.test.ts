@@ -16,18 +16,25 @@ type Row = {
   readonly isCalledLikely: boolean
 }
 
-const rows: readonly Row[] = readFileSync(join(import.meta.dirname, 'support/code-descriptions.tsv'), 'utf8')
-  .trim()
-  .split('\n')
-  .slice(1)
-  .map((line) => {
-    const [, text = '', code = '', others = '', kind = '', use = ''] = line.split('\t')
-    const accepted = [code, ...others.split(';').filter(Boolean)]
-    const found = searchCodes(text, { most: 5 })
-    const answers = found.kind === 'words' ? found.answers : []
-    const place = answers.findIndex((answer) => accepted.includes(answer.code))
-    return { text, accepted, kind, use, place, isCalledLikely: answers[0]?.confidence === 'likely' }
-  })
+function linesOf(file: string): readonly string[] {
+  return readFileSync(join(import.meta.dirname, 'support', file), 'utf8')
+    .trim()
+    .split('\n')
+    .slice(1)
+}
+
+/** The second table was written before the facets were, by what people mix up: knitted and woven, a machine and its part, one and a set. */
+const rows: readonly Row[] = [
+  ...linesOf('code-descriptions.tsv'),
+  ...linesOf('code-descriptions-kinds.tsv').map((line) => `${line.slice(line.indexOf('\t') + 1)}\tkinds`),
+].map((line) => {
+  const [, text = '', code = '', others = '', kind = '', use = ''] = line.split('\t')
+  const accepted = [code, ...others.split(';').filter(Boolean)]
+  const found = searchCodes(text, { most: 5 })
+  const answers = found.kind === 'words' ? found.answers : []
+  const place = answers.findIndex((answer) => accepted.includes(answer.code))
+  return { text, accepted, kind, use, place, isCalledLikely: answers[0]?.confidence === 'likely' }
+})
 
 const share = (of: readonly Row[], isRight: (row: Row) => boolean) => (100 * of.filter(isRight).length) / of.length
 const isFirst = ({ place }: Row) => place === 0
@@ -54,6 +61,8 @@ describe('the search for codes', () => {
     { use: 'judge', five: 95, first: 80 },
     // Written last, after the names and the ranking; decision 059 says what was changed when they had been measured.
     { use: 'control', five: 93, first: 75 },
+    // 82 first and 96 among five when it was written.
+    { use: 'kinds', five: 96, first: 88 },
   ])('finds what was meant by those written as $use', ({ use, five, first }) => {
     const of = atLeast(
       40,

@@ -17,7 +17,7 @@ import type { StoredEvent } from '~/domain/application/events'
 import type { ActorRole } from '~/domain/application/vocabulary'
 import { STAGE_IDS } from '~/domain/catalogue/types'
 import type { IsoDate } from '~/domain/shared/dates'
-import { isWorkingDay } from '~/features/applications/clock-queries.server'
+import { isWorkingDay } from '~/features/clock/queries.server'
 
 const MINUTE = 60_000
 const DAY = 86_400_000

@@ -66,6 +66,16 @@ test.each<[string, string, readonly string[]]>([
   expect(brokenRules('.dependency-cruiser.cjs', { ...rules, 'app/server/http.server.ts': text })).toEqual(broken)
 })
 
+const schema = { 'app/features/firms/schema.ts': 'export const most = 1\nexport type Most = number\n' }
+
+test.each<[string, string, readonly string[]]>([
+  ['a type', "import type { Most } from '../schema'\nexport const a: Most = 1\n", []],
+  ['a value', "import { most } from '../schema'\nexport { most }\n", ['components-take-types-of-schemas-only']],
+])('a component takes %s from a schema', (_, text, broken) => {
+  const tree = { ...schema, 'app/features/firms/components/form.tsx': text }
+  expect(brokenRules('.dependency-cruiser.cjs', tree)).toEqual(broken)
+})
+
 const exact = "import { Decimal } from 'decimal.js'\nexport const zero = new Decimal(0)\n"
 
 test.each<[string, string, string, readonly string[]]>([

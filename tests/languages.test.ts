@@ -41,7 +41,7 @@ import { formatDate, formatMoney } from '~/i18n/format'
 import { cityName } from '~/domain/firm/places'
 import { destinationName } from '~/domain/market/destinations'
 import { inLanguage } from '~/domain/shared/in-language'
-import { resources } from '~/i18n/resources'
+import { resources } from '~/i18n/generated/resources'
 const t = translator('xx')
 console.log(JSON.stringify({
   LANGUAGES, wish: negotiate('xx, en;q=0.5'), stored: [languageFrom('xx'), languageFrom('yy')],

@@ -8,7 +8,7 @@ import { REGIONS } from '~/domain/firm/profile'
 import { CRITERIA, UNITS } from '~/domain/market/criteria'
 import { AGREEMENTS, MARKET_SOURCES } from '~/domain/market/market'
 import { LANGUAGES } from '~/i18n/language'
-import { resources } from '~/i18n/resources'
+import { resources } from '~/i18n/generated/resources'
 
 type Texts = { readonly [key: string]: string | Texts }
 

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { MILESTONES } from '~/domain/outcome/milestones'
 import { LANGUAGES } from '~/i18n/language'
-import { resources } from '~/i18n/resources'
+import { resources } from '~/i18n/generated/resources'
 
 const CODE = /\bL(?:[0-7]|\{\{milestone\}\})(?![0-9A-Z])/
 /** Only officials are shown it. */

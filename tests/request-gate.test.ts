@@ -87,8 +87,23 @@ describe('what no browser sends', () => {
     ['a table of routes for a page of a hundred links', `/__manifest?${manyPaths(120)}`, 200],
   ])('%s', async (_, path, status) => expect((await ask([`GET ${path} HTTP/1.1`, 'Host: a'])).status).toBe(status))
 
-  it('is refused before it is read: headers of more than 16 kB', async () => {
-    expect((await ask(['GET / HTTP/1.1', 'Host: a', `X: ${'x'.repeat(20_000)}`])).status).toBe(431)
+  it('is refused before it is read: headers of more than 48 kB', async () => {
+    const { status, body } = await ask(['GET / HTTP/1.1', 'Host: a', `X: ${'x'.repeat(60_000)}`])
+    expect(status).toBe(431)
+    for (const words of ['48 kB', '这次请求的网址过长', 'address of this request is too long', '<a href="/">'])
+      expect(body).toContain(words)
+    expect(body).not.toContain('MB')
+  })
+
+  it('takes a price of thirty costs with the longest names, as a browser without scripts sends it', async () => {
+    const name = encodeURIComponent('费'.repeat(40))
+    const lines = Array.from({ length: 30 }, (_, n) =>
+      ['name=' + name, 'place=main_carriage', 'amount=1234567.89', 'currency=USD'].map(
+        (cell) => `costLines.line.${n}.${cell}`,
+      ),
+    ).flat()
+    const drawn = `costLines.drawn=${Array.from({ length: 30 }, () => `${name}%2C+main_carriage%2C+1234567.89%2C+USD`).join('%0A')}`
+    expect((await ask([`GET /price?${[...lines, drawn].join('&')} HTTP/1.1`, 'Host: a'])).status).toBe(200)
   })
 })
 

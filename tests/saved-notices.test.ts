@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { SAID, withSaid } from '~/paths'
+import { SAID, withSaid } from '~/said'
 import { atLeast } from './support/at-least'
 
 const ROUTES = 'app/routes'
@@ -20,9 +20,9 @@ const SAYS_ITSELF: Readonly<Record<string, string>> = {
   'firm/supervision-mode.tsx': 'the advice stands below',
 }
 
-/** Ways to name it: a code that any page says, or a parameter of the page's own. */
+/** Ways to name it: a code that any page says, or a parameter of the page's own. A question that comes first has changed nothing yet. */
 const NAMED =
-  /withSaid\(|\b(?:done|saved|kept|reset|resent|sent)\b\??[=:,]|\?(?:done|saved|kept|reset|sent)=|sentPath\(|placeAfter/
+  /withSaid\(|\b(?:done|saved|kept|reset|resent|sent)\b\??[=:,]|\?(?:done|saved|kept|reset|sent)=|sentPath\(|placeAfter|askFirst/
 
 const routes = (readdirSync(ROUTES, { recursive: true }) as string[])
   .filter((file) => /\.tsx?$/.test(file) && !file.includes('.test.'))

@@ -49,6 +49,18 @@ test.each<[string, string, string, number]>([
   expect([given.lines.at(-1), given.code]).toEqual([last, code])
 })
 
+test('what failed is named again above the last line', async () => {
+  const bad =
+    "await tally.step('bad', async () => ({ passed: 1, failed: 2, names: ['a.test.ts > one', 'b.test.ts > two'] }))"
+  const given = await told(`${FINE}; ${bad}; await tally.step('dead', async () => JSON.parse('{')); tally.done()`)
+  expect(given.lines.slice(-4)).toEqual([
+    'Failed: bad: a.test.ts > one',
+    'Failed: bad: b.test.ts > two',
+    'Failed: dead',
+    '4 passed, 3 failed',
+  ])
+})
+
 test('when it is told to stop', async () => {
   const waits =
     "const beat = setInterval(() => undefined, 1000); await tally.step('waits', () => new Promise(() => undefined))"

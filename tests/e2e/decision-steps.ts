@@ -26,6 +26,17 @@ export async function pickMarkets(visitor: Visitor, roadmap: string): Promise<vo
   await lookAround(visitor)
 }
 
+/** Goes through what the chosen market asks of the product; what is begun and proved may follow later. */
+export async function checkRequirements(visitor: Visitor, roadmap: string): Promise<void> {
+  const { page, t } = visitor
+  await page.goto(`${roadmap}/tasks/P06`)
+  await lookAround(visitor)
+  await page.goto(`${roadmap}/requirements`)
+  await page.getByRole('button', { name: t('work:check') }).click()
+  await expect(page.getByText(t('work:checked'))).toBeVisible()
+  await lookAround(visitor)
+}
+
 export async function chooseChannels(visitor: Visitor, roadmap: string): Promise<void> {
   const { page, t } = visitor
   await page.goto(`${roadmap}/channels`)

@@ -20,3 +20,16 @@ for (const path of ['/%', '/verify/%ff', '/firms/%E0%A4%A', '/api/v1/credit-code
     expect(await answer.text()).toContain('What arrived was incomplete')
   })
 }
+
+test('a file that is kept for good is told by few words, and never asked for again', async ({ request }) => {
+  const [script] = /\/assets\/[\w./-]+\.js/.exec(await (await request.get('/')).text()) ?? []
+  const headers = (await request.get(String(script), { headers: { 'accept-encoding': 'br' } })).headers()
+  expect(headers).toMatchObject({
+    'cache-control': 'public, max-age=31536000, immutable',
+    'content-encoding': 'br',
+    'x-content-type-options': 'nosniff',
+    'cross-origin-resource-policy': 'same-origin',
+  })
+  expect(Object.keys(headers)).not.toEqual(expect.arrayContaining(['content-security-policy']))
+  expect(Object.entries(headers).flat().join(': ').length).toBeLessThan(400)
+})

@@ -24,6 +24,28 @@ const box = (page: Page, line: number, column: string) =>
 const add = ({ page, t }: Visitor) => page.getByRole('button', { name: t('forms:lines.add') })
 const drop = ({ page, t }: Visitor) => page.getByRole('button', { name: t('forms:lines.drop') })
 
+test('what is typed and selected while the scripts come stays so when they take the boxes over', async ({
+  browser,
+}) => {
+  const { page, t } = await visitor(browser, { language: 'en' })
+  let release = () => undefined as void
+  const held = new Promise<void>((done) => (release = done))
+  await page.route('**/live-lines-*.js', async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto('/hs/845611/markets/JP/origin')
+  const name = page.locator('[name="materials.line.0.name"]')
+  await name.fill('lens')
+  await name.selectText()
+  const button = page.getByRole('button', { name: t('forms:lines.add') })
+  await expect(button).toHaveAttribute('type', 'submit')
+  release()
+  await expect(button).toHaveAttribute('type', 'button')
+  await page.keyboard.insertText('laser source')
+  await expect(name).toHaveValue('laser source')
+})
+
 test('with scripts lines come, go and are pasted at once', async ({ browser }) => {
   const dealer = await dealerAt(browser, 'on')
   const { page } = dealer

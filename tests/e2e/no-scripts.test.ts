@@ -1,6 +1,6 @@
 // The whole job again on phones whose browsers run no scripts: forms and links are all there is.
 import { newcomer, registerFirm, signUp } from './firm-steps'
-import { addProduct, chooseChannels, decideMode, pickMarkets } from './decision-steps'
+import { addProduct, checkRequirements, chooseChannels, decideMode, pickMarkets } from './decision-steps'
 import { expect, lookAround, signInByForm, test, visitor } from './portal-test'
 import { passRegisterWithCorrection, passStage } from './stage-steps'
 
@@ -18,6 +18,7 @@ test('from zero to one without scripts', async ({ browser }) => {
   await test.step('stage 2', async () => {
     await addProduct(firm, roadmap)
     await pickMarkets(firm, roadmap)
+    await checkRequirements(firm, roadmap)
     await passStage(pair, 'market')
   })
   await test.step('stage 3', async () => {

@@ -53,7 +53,7 @@ for (const wish of [{ language: 'zh-CN', scripts: 'off', phone: 'phone' }, { lan
     await mistype(guest)
     await page.getByRole('link', { name: t('price:tabs.parcel') }).click()
     // The other tab has the same heading and an example of its own.
-    await expect(page.locator('[name=isIoss]')).toBeVisible()
+    await expect(page.locator('[name=goods]')).toBeVisible()
     await page.getByRole('link', { name: t('price:example') }).click()
     await expect(page.getByRole('heading', { level: 1 })).toContainText('EUR 62.92')
     await lookAround(guest)

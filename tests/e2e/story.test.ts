@@ -1,5 +1,5 @@
 // From sign-up to the certificate, told once in Chinese and once in English.
-import { addProduct, chooseChannels, decideMode, pickMarkets } from './decision-steps'
+import { addProduct, checkRequirements, chooseChannels, decideMode, pickMarkets } from './decision-steps'
 import { newcomer, registerFirm, signUp } from './firm-steps'
 import { expect, lookAround, signInByForm, test, visitor } from './portal-test'
 import { passRegisterWithCorrection, passStage } from './stage-steps'
@@ -36,6 +36,7 @@ for (const language of ['zh-CN', 'en'] as const) {
     await test.step('stage 2: product, markets', async () => {
       await addProduct(firm, roadmap)
       await pickMarkets(firm, roadmap)
+      await checkRequirements(firm, roadmap)
       await passStage(pair, 'market')
     })
 

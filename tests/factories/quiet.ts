@@ -1,7 +1,8 @@
 // Firms and people of whom nothing was heard for some days, as rows.
-import { db } from '~/server/db.server'
+import { db, Prisma } from '~/server/db.server'
 import { createFirm, type FirmWish } from './firms'
 import { createPerson, type Person, type PersonWish } from './people'
+import { patiently } from '../support/patiently'
 
 /** A working day in China, at half past nine. */
 export const MORNING = new Date('2026-11-24T01:30:00Z')
@@ -41,7 +42,7 @@ export async function silentPerson(
 /** Firms in one stroke, each with an owner of its own, registered that many days ago; their credit codes are no real ones. */
 export async function manySilentFirms(count: number, days: number): Promise<void> {
   const at = daysBefore(days)
-  await db.$executeRaw`
+  await patiently(Prisma.sql`
     WITH firm AS (
       INSERT INTO "Firm" (id, "creditCode", "nameZh", "nameEn", segment, ownership, "cityCode", "districtCode", tracks, "targetRegions",
         sells, "createdAt", "updatedAt")
@@ -51,5 +52,5 @@ export async function manySilentFirms(count: number, days: number): Promise<void
     owner AS (
       INSERT INTO "User" (id, email, name, "emailVerified", "createdAt", "updatedAt")
       SELECT id::text, id || '@example.cn', '王建国', true, ${at}, ${at} FROM firm RETURNING id)
-    INSERT INTO "Membership" ("firmId", "userId", role, "createdAt") SELECT id::uuid, id, 'owner', ${at} FROM owner`
+    INSERT INTO "Membership" ("firmId", "userId", role, "createdAt") SELECT id::uuid, id, 'owner', ${at} FROM owner`)
 }

@@ -90,6 +90,15 @@ async function useTool(firm: Pick<Firm, 'id'>, tool: NonNullable<Task['tool']>):
     await db.firmProduct.create({ data: { firmId, name: '离心泵', hs6: '841370', reason: '灌溉用，电机驱动' } })
   if (tool === 'markets')
     await db.marketChoice.create({ data: { firmId, market: 'KZ', position: 1, reason: '已有询盘', chosenById } })
+  if (tool === 'requirements') {
+    const products = await db.firmProduct.findMany({ where: { firmId }, select: { id: true } })
+    const choices = await db.marketChoice.findMany({ where: { firmId }, select: { market: true } })
+    const row = { applied: [], byId: 'factory', at: NOW }
+    await db.requirementCheck.createMany({
+      data: products.flatMap(({ id }) => choices.map(({ market }) => ({ productId: id, market, ...row }))),
+      skipDuplicates: true,
+    })
+  }
   if (tool === 'channels') await db.channelChoice.create({ data: { firmId, channelId: 'alibaba_com', chosenById } })
   if (tool === 'mode')
     await db.modeDecision.create({

@@ -1,4 +1,6 @@
 // What queries hand to components, with everything filled in; a test changes only what it is about.
+import type { IsoDate } from '~/domain/shared/dates'
+import type { DueView } from '~/features/clock/due-queries.server'
 import type { Written } from '~/domain/message/written'
 import type { ReadableItem } from '~/domain/application/readable'
 import type { ApplicationPage } from '~/features/applications/page-queries.server'
@@ -46,6 +48,11 @@ export function documentView(given: Partial<DocumentView> = {}): DocumentView {
   }
 }
 
+/** Of a day that is still ahead, unless another text says otherwise. */
+export function due(text: string, day: IsoDate, isLate = false): DueView {
+  return { day, isLate, text, phrase: `Due ${text}` }
+}
+
 export function taskPage(given: Partial<TaskPage> = {}): TaskPage {
   return {
     id: 'S05',
@@ -58,6 +65,7 @@ export function taskPage(given: Partial<TaskPage> = {}): TaskPage {
     turn: { who: 'firm', since: null, by: null },
     why: null,
     blockedBy: [],
+    opensAfter: null,
     guidance: [],
     forKind: null,
     steps: [],
@@ -102,8 +110,7 @@ export function applicationPage(given: Partial<ApplicationPage> = {}): Applicati
     waitingSince: null,
     submittedAt: '2026-11-02T01:30:00.000Z',
     unknownYears: [],
-    isLate: false,
-    dueAt: '2026-11-05T16:30:00.000Z',
+    due: due('6 November 2026', '2026-11-06'),
     advisor: null,
     advisorPhone: null,
     summary: said(''),
@@ -115,6 +122,7 @@ export function applicationPage(given: Partial<ApplicationPage> = {}): Applicati
     secondLook: null,
     typical: null,
     actions: { submitAgain: false, withdraw: false, askSecondLook: false, anewTo: null },
+    planTo: null,
     certificateTo: null,
     requestId: 'request-1',
     ...given,
@@ -166,6 +174,7 @@ export function casePage(given: Partial<CasePage> = {}): CasePage {
     id: 'a1',
     reference: 'R-2026-000123',
     stageTitle: 'Register',
+    subject: null,
     firm: '沈阳北方机械有限公司',
     facts: '91210100MA0000000X · SME · Shenyang',
     status: 'in_review',
@@ -257,6 +266,7 @@ export function question(given: Partial<Question> = {}): Question {
   return {
     id: 'q1',
     colleague: '孙立',
+    isGone: false,
     asker: '王丽',
     question: said('Is the seal good enough?'),
     askedAt: '2026-11-02T01:30:00.000Z',

@@ -77,7 +77,7 @@ const FORMS: readonly (readonly [string, Send, Record<string, string>, string, (
     'userId',
     ({ ours }) => ours.owner.id,
   ],
-  ['close an account of staff', toStaff, { intent: 'disable' }, 'userId', ({ ours }) => ours.owner.id],
+  ['close an account of staff', toStaff, { intent: 'disable', reason: 'abuse' }, 'userId', ({ ours }) => ours.owner.id],
   ['hand over a case', toCase, { intent: 'reassign', reason: 'absence' }, 'assigneeId', ({ ours }) => ours.owner.id],
 ]
 

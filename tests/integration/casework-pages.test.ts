@@ -132,6 +132,25 @@ describe('asking a lead advisor', () => {
 })
 
 describe('asking a colleague', () => {
+  test.each([
+    ['whose account is disabled', { disabledAt: new Date() }],
+    ['who reviews no cases any more', { staffRole: null }],
+  ])('%s is said to answer no more, and a lead can answer', async (_why, data) => {
+    const { applicationId, advisor } = await heldCase()
+    const colleague = await createStaff('advisor', { name: '孟凡' })
+    const lead = await createStaff('lead_advisor')
+    const ask = { intent: 'ask_colleague', colleagueId: colleague.id, text: '印章有效吗？' }
+    expect((await more(applicationId, advisor, ask)).status).toBe(303)
+    const questions = async (who: typeof advisor) => (await casePageFor(applicationId, who)).casework.questions
+    expect(await questions(advisor)).toMatchObject([{ colleague: '孟凡', isGone: false }])
+    await db.user.update({ where: { id: colleague.id }, data })
+    expect(await questions(advisor)).toMatchObject([{ colleague: '孟凡', isGone: true, mayAnswer: false }])
+    const [asked] = await questions(lead)
+    const reply = { intent: 'answer_colleague', consultationId: asked?.id ?? '', text: '有效。' }
+    expect((await more(applicationId, lead, reply)).status).toBe(303)
+    expect(await questions(advisor)).toMatchObject([{ answeredAt: expect.any(String) as string }])
+  })
+
   test('holds the decision up until the colleague has answered', async () => {
     const { applicationId, advisor } = await heldCase()
     const [colleague, other] = [await createStaff('advisor', { name: '孙立' }), await createStaff('advisor')]

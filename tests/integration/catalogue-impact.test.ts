@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest'
 import { catalogue } from '~/domain/catalogue/catalogue'
 import type { Catalogue } from '~/domain/catalogue/types'
 import { listImpact, type FirmImpact } from '~/features/editions/impact-queries.server'
-import { db } from '~/server/db.server'
+import { db, Prisma } from '~/server/db.server'
 import { createFirm } from '../factories/firms'
+import { patiently } from '../support/patiently'
 
 const without: Catalogue = { ...catalogue, tasks: catalogue.tasks.filter(({ id }) => id !== 'V02') }
 
@@ -45,10 +46,10 @@ describe('the impact of another edition', () => {
 
   test('looks at every firm once, however many batches that takes', async () => {
     await createFirm({ tracks: ['used_car'] })
-    await db.$executeRaw`
+    await patiently(Prisma.sql`
       INSERT INTO "Firm" (id, "creditCode", "nameZh", "nameEn", segment, ownership, "cityCode", "districtCode", tracks, sells, "updatedAt")
       SELECT gen_random_uuid(), 'made-up-' || n, '第' || n || '家', 'No. ' || n, 'sme', 'domestic', '210100', '210106',
-        ARRAY['used_car'], '', now() FROM generate_series(1, 2000) n`
+        ARRAY['used_car'], '', now() FROM generate_series(1, 2000) n`)
     const { seen, touched } = await impact(catalogue, without)
     expect([seen, new Set(touched.map(({ firmId }) => firmId)).size]).toEqual([2001, 2001])
   })

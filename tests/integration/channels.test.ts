@@ -101,6 +101,7 @@ describe('choosing channels', () => {
 describe('the page of channels', () => {
   test('lists all without markets, and those that serve the chosen ones first', async () => {
     const { scope } = await twoFirms()
+    await db.firm.update({ where: { id: scope.firmId }, data: { targetRegions: [] } })
     expect((await getChannelsPage(scope, { query, now: NOW })).fits.filter((fit) => fit.isFitting)).toHaveLength(
       CHANNELS.length,
     )
@@ -332,6 +333,16 @@ describe('what the record has said already', () => {
     expect(standing.contradictions?.items.map(({ id }) => id)).toEqual(['used_car_on_no_list', 'cars_in_another_mode'])
   })
 
+  test('a licence whose scope is still to be widened is a step, and no row calls it a contradiction', async () => {
+    const { firm, owner } = await createFirm()
+    const answered = { firmId: firm.id, taskId: 'S01', fieldId: 'scope_includes_goods', value: 'no' }
+    await db.taskAnswer.create({ data: { ...answered, savedById: owner.id, savedAt: NOW } })
+    const scope = firmScope(firm, owner)
+    const said = (await getTaskPage(scope, 'S01', NOW)).contradictions
+    expect([said?.heading, said?.items.map(({ id }) => id)]).toEqual(['还有一步要先办', ['goods_outside_scope']])
+    expect([...contradictedTasks(await loadRoadmap(db, firm.id, '2026-11-23'))]).toEqual([])
+  })
+
   test('says at once that a chosen channel does not suit, and nowhere that it is fine', async () => {
     const { firm, owner } = await createFirm({ tracks: ['used_car'] })
     const scope = firmScope(firm, owner)
@@ -384,4 +395,14 @@ describe('what the record has said already', () => {
     await expect(getTaskPage(scope, 'P03', NOW)).rejects.toMatchObject({ status: 404 })
     await expect(getTaskPage(scope, 'P13', NOW)).rejects.toMatchObject({ status: 404 })
   })
+})
+
+test('before a market is chosen the regions of the profile are used, and the page says which', async () => {
+  const { firm, owner } = await createFirm({ targetRegions: ['JP', 'cee'], tracks: ['cross_border_ecommerce'] })
+  const page = await getChannelsPage(firmScope(firm, owner), { query: { markets: null, compared: [] }, now: NOW })
+  expect(page.regions).toEqual(['日本', '中东欧'])
+  const [first] = page.fits
+  expect(first?.reasons[0]).toMatchObject({ code: 'serves_named_regions' })
+  const gulf = page.fits.find(({ channel }) => channel.id === 'noon')
+  expect(gulf).toMatchObject({ isFitting: false, misfits: [{ code: 'not_in_named_regions' }] })
 })

@@ -1,3 +1,6 @@
+import { dutyFor } from '~/domain/duty/duty-for'
+import { isUnknown } from '~/domain/duty/types'
+import { rangeText } from '~/features/fits/duty-queries.server'
 import { describe, expect, test } from 'vitest'
 import { paths } from '~/paths'
 import { loader as firmLoader } from '~/routes/firm/codes'
@@ -10,6 +13,7 @@ import { loader as apiSearchLoader } from '~/routes/resources/hs-search'
 import type { CodePage } from '~/features/codes/code-queries.server'
 import type { FinderPage } from '~/features/codes/finder-queries.server'
 import { createFirm } from '../factories/firms'
+import { atLeast } from '../support/at-least'
 import { answer, get } from '../support/requests'
 
 type Found = { readonly page: FinderPage; readonly sections: readonly unknown[] }
@@ -33,6 +37,20 @@ describe('finding a code', () => {
     expect(decision?.assumptions.map(({ chosen }) => chosen)).toContain('laser')
     expect(decision?.reason).toContain('8456.11')
     expect(beside?.codes.map(({ code }) => code)).toContain('845650')
+  })
+
+  test('says of each answer what is like it', async () => {
+    const { data } = await find({ q: '激光切割 不锈钢板' })
+    const like = data.page.answers[0]?.like
+    expect(like?.families[0]?.codes.map(({ code }) => code)).toContain('8515')
+    expect(like?.beside).toHaveLength(3)
+    const answers = data.page.answers.map(({ code, like: one }) => ({ code, one }))
+    for (const { code, one } of atLeast(5, answers)) {
+      const all = [...one.beside, ...one.families.flatMap(({ codes }) => codes)]
+      expect([code, all.some((other) => other.code === code)]).toEqual([code, false])
+      expect([code, one.beside.every((other) => other.code.startsWith(code.slice(0, 4)))]).toEqual([code, true])
+    }
+    expect((await find({ q: '845611' })).data.page.answers[0]?.like).toEqual(like)
   })
 
   test('leads elsewhere when an assumption is changed', async () => {
@@ -96,6 +114,14 @@ describe('the page of a code', () => {
     expect(known?.duties.find(({ tariff }) => tariff === 'uz')).toMatchObject({ range: null, edition: null })
     expect(known?.markets).toHaveLength(33)
     expect(confused.length).toBeGreaterThan(0)
+  })
+
+  test('names the duty that the page of a market names', async () => {
+    const { data } = await open('870323')
+    const range = data.page.known?.duties.find(({ tariff }) => tariff === 'eaeu')?.range
+    const duty = dutyFor({ hs6: '870323', market: 'KZ', day: '2026-12-01' })
+    const text = isUnknown(duty) ? null : rangeText(duty, 'en')
+    expect(text).toBe(`${range?.lowest} to ${range?.highest} % or more`)
   })
 
   test.each([

@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { listLoad } from '~/features/reviews/load-queries.server'
 import type { Queue } from '~/features/reviews/queries.server'
 import type { Outcome } from '~/features/reviews/bulk-commands.server'
+import type { FormReply } from '~/i18n/message-key'
 import * as queueRoute from '~/routes/advisor/queue'
 import { db } from '~/server/db.server'
 import { createFirm } from '../factories/firms'
@@ -133,8 +134,9 @@ describe('looking for a case', () => {
 
 async function press(as: Person, fields: Record<string, string | string[]>, requestId: string = randomUUID()) {
   const request = await post('/advisor', { requestId, ...fields }, { as, headers: { 'accept-language': as.language } })
-  const { status, data } = await answer<{ outcomes: Outcome[] }>(queueRoute.action, { request, params: {} })
-  return { status, outcomes: data.outcomes }
+  type Told = { outcomes: Outcome[]; again: FormReply | null }
+  const { status, data } = await answer<Told>(queueRoute.action, { request, params: {} })
+  return { status, ...data }
 }
 
 async function ticks(ids: readonly string[]): Promise<string[]> {
@@ -167,8 +169,11 @@ describe('several at once', () => {
     const [one, other] = [await givenCase(), await givenCase()]
     await claim(one.id, advisor)
     const cases = await ticks([one.id, other.id])
-    const { outcomes } = await press(lead, { intent: 'assign', assigneeId: colleague.id, reason: '', 'cases[]': cases })
+    const sent = { intent: 'assign', assigneeId: colleague.id, reason: '', 'cases[]': cases }
+    const { outcomes, again: kept } = await press(lead, sent)
     expect(outcomes.map(({ isDone }) => isDone)).toEqual([false, true])
+    // The ticks and the colleague stay for the next press.
+    expect(kept).toMatchObject({ errors: [], values: { assigneeId: [colleague.id], 'cases[]': cases } })
     await db.membership.create({ data: { firmId: other.firm.id, userId: advisor.id, role: 'viewer' } })
     const again = { intent: 'assign', assigneeId: advisor.id, reason: 'workload', 'cases[]': await ticks([other.id]) }
     expect((await press(lead, again)).outcomes.map(({ isDone }) => isDone)).toEqual([false])

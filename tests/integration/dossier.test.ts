@@ -77,11 +77,11 @@ describe('the firm behind a case', () => {
     expect((await getDossier(advisorScope(member), theirs.applicationId, NOW)).isOwnFirm).toBe(false)
   })
 
-  test('asks the database five times: the account, two for the firm, the log, what waits to be read', async () => {
+  test('asks the database six times: the account, two for the firm, its self-checks of origin, the log, what waits to be read', async () => {
     const { advisor, first } = await two()
     const request = await get('/firm', { as: advisor })
     const params = { applicationId: first.applicationId }
-    expect(await countQueries(() => answer(caseFirm.loader, { request, params }))).toBeLessThanOrEqual(5)
+    expect(await countQueries(() => answer(caseFirm.loader, { request, params }))).toBeLessThanOrEqual(6)
   })
 
   test.each(['', 'nonsense', '018f3a52-7c1e-7b3a-9d7e-0123456789ab'])('“%s” is no case', async (applicationId) => {

@@ -124,9 +124,12 @@ const ACTIONS: readonly (readonly [string, Prepare])[] = [
   ['decline somebody', toPeople(({ ours }) => ({ intent: 'decline', accessRequestId: ours.accessRequestId }))],
   [
     'change the role of staff',
-    toStaff(({ advisor }) => ({ intent: 'set_role', userId: advisor.id, role: 'official' })),
+    toStaff(({ advisor }) => ({ intent: 'set_role', userId: advisor.id, role: 'official', cases: 'queue' })),
   ],
-  ['close an account', toStaff(({ advisor }) => ({ intent: 'disable', userId: advisor.id }))],
+  [
+    'close an account',
+    toStaff(({ advisor }) => ({ intent: 'disable', userId: advisor.id, reason: 'left_office', cases: 'queue' })),
+  ],
 ]
 
 /** When the same was chosen again is the only thing that may move. */
@@ -144,7 +147,8 @@ describe('the same form sent again', () => {
     for (const { status, location } of again) {
       // Either it leads to where the first one led, or it says that it is done already.
       expect([303, 409, 422]).toContain(status)
-      if (status === 303) expect([first.location, '/admin/staff?done=unchanged']).toContain(location)
+      if (status === 303)
+        expect([first.location, `/admin/staff?done=unchanged&member=${world.advisor.id}`]).toContain(location)
     }
     expect(await storedRows({ but: MOMENTS })).toEqual(after)
     if (_ !== 'close an account') expect(after).not.toEqual(untouched)

@@ -3,6 +3,8 @@ import { saveTask, type SaveInput } from '~/features/evidence/commands.server'
 import { getTaskPage, type TaskPage } from '~/features/evidence/queries.server'
 import { execute } from '~/features/applications/commands.server'
 import type { FormReply } from '~/i18n/message-key'
+import { fingerprint } from '~/domain/shared/changes'
+import { tidyText } from '~/domain/shared/typed-text'
 import { paths } from '~/paths'
 import { loader as documentLoader } from '~/routes/firm/document'
 import { action, loader } from '~/routes/firm/task'
@@ -45,6 +47,25 @@ const fieldOf = (page: TaskPage, id: string) => page.fields.find((field) => fiel
 const params = (firmId: string, taskId = 'S05') => ({ firmId, taskId })
 const codes = (reply: { data: { reply?: FormReply } }) =>
   reply.data.reply?.errors.map(({ field, message }) => [field, message.key])
+
+describe('a text', () => {
+  test('is kept without odd spaces and signs that nobody sees, and typing goes on after it was saved', async () => {
+    const { scope } = await twoFirms()
+    const pasted = '\u00a0\u3000\u200bShenyang\u3000Pump\u00a0Works\u200b '
+    const save = (value: string, known: readonly string[]) =>
+      saveTask(
+        scope,
+        saving({ taskId: 'S01', answers: [{ fieldId: 'english_name', value, seenAt: null, known }] }),
+        NOW,
+      )
+    await save(pasted, [fingerprint('')])
+    const stored = () => db.taskAnswer.findFirstOrThrow({ where: { firmId: scope.firmId, fieldId: 'english_name' } })
+    expect((await stored()).value).toBe('Shenyang Pump Works')
+    const sent = [fingerprint(''), fingerprint(pasted), fingerprint(tidyText(pasted))]
+    expect(await save(`${pasted}2`, sent)).toMatchObject({ ok: true, value: { refusals: [] } })
+    expect((await stored()).value).toBe('Shenyang Pump Works 2')
+  })
+})
 
 describe('the task page', () => {
   test('says why the task is here, what it opens, how it is done and by which rule', async () => {

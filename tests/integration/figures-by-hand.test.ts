@@ -1,7 +1,7 @@
 // Every figure of leads against a count by hand over a thousand drawn histories: New Year with its make-up days, holds,
 // second looks, reopened cases, and all the filters of the page.
 import { describe, expect, test } from 'vitest'
-import { countOf, figureOf, FIGURE_IDS, shareOf, spreadOf } from '~/domain/application/figures'
+import { countOf, figureOf, FIGURE_IDS, shareOf, FEWEST_FOR_SPREAD, spreadOf } from '~/domain/application/figures'
 import { instantsOf } from '~/domain/application/period'
 import { REASONS } from '~/domain/application/reference/reasons'
 import { STAGE_IDS } from '~/domain/catalogue/types'
@@ -74,7 +74,8 @@ describe('the figures of a thousand histories', () => {
             expect(shareOf(groups, figure, stage), at).toEqual({ hits: hitsOf(own), n: own.length })
           if (/minutes/.test(figureOf(figure).unit)) {
             const [median, p90] = [smallestCovering(valuesOf(own), 50), smallestCovering(valuesOf(own), 90)]
-            expect(spreadOf(groups, figure, stage), at).toEqual({ n: own.length, median, p90 })
+            const few = own.length < FEWEST_FOR_SPREAD ? { median: null, p90: null } : {}
+            expect(spreadOf(groups, figure, stage), at).toEqual({ n: own.length, median, p90, ...few })
           }
         }
         await expectRows({ ...place, figure, page: 1 }, items)

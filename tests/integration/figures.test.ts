@@ -11,12 +11,13 @@ import { loader as figuresPage } from '~/routes/advisor/figures'
 import { loader as rowsPage } from '~/routes/advisor/figure-cases'
 import { loader as rowsFile } from '~/routes/advisor/figure-file'
 import { execute } from '~/features/applications/commands.server'
-import { db } from '~/server/db.server'
+import { db, Prisma } from '~/server/db.server'
 import { createFirm } from '../factories/firms'
 import { createPerson, createStaff, type Person } from '../factories/people'
 import { approve, claim, submit, NOW, verdictsOn, versionOf } from '../factories/stages'
 import { owner } from '../support/database'
 import { countQueries } from '../support/count-queries'
+import { patiently } from '../support/patiently'
 import { answer, get } from '../support/requests'
 import { advisorScope } from '../support/scopes'
 import { randomUUID } from 'node:crypto'
@@ -174,14 +175,14 @@ describe('the cases behind a figure', () => {
   test('go into a file whose cells run no formulas', async () => {
     const { data, headers } = await file(`${NOVEMBER}&figure=first_decision`)
     const [heading, ...lines] = data.replace('\ufeff', '').trim().split('\r\n')
-    expect(heading).toBe('No.,Reference,Firm,Stage,What,Item,When,Advisor,Minutes')
+    expect(heading).toBe('No.,Reference,Firm,Stage,What,Item,When,Advisor,Minutes,As of')
     expect(lines).toHaveLength(2)
     expect(lines[0]).toContain(`"'=HYPERLINK(""http://evil"")"`)
     expect(lines[1]).toMatch(
-      /^2,R-2611-\d{4},Other Pump Co\.,Register,Changes requested,,2026-11-23T13:00:00\+08:00,韩春雨,180$/,
+      /^2,R-2611-\d{4},Other Pump Co\.,Register,Changes requested,,2026-11-23T13:00:00\+08:00,韩春雨,180,\d{4}-\d\d-\d\d$/,
     )
-    expect(headers.get('content-disposition')).toContain('filename="first_decision.csv"')
-    expect((await file(`${NOVEMBER}&figure=advisor_in_time`)).data).toContain(',Due,Counted\r\n')
+    expect(headers.get('content-disposition')).toMatch(/filename="first_decision-\d{4}-\d\d-\d\d\.csv"/)
+    expect((await file(`${NOVEMBER}&figure=advisor_in_time`)).data).toContain(',Due,Counted,As of\r\n')
   })
 })
 
@@ -200,23 +201,23 @@ const CASES = 4_000
 
 /** So many cases over two years, each sent back once and approved, as rows that are looked up and not understood. */
 async function givenTwoYears(): Promise<void> {
-  await db.$executeRaw`
+  await patiently(Prisma.sql`
     INSERT INTO "Application" (id, reference, "firmId", stage, status, version, "waitingOn", "submittedAt", "updatedAt")
     SELECT gen_random_uuid(), 'Y-' || n, f.id, 'market', 'approved', 5, 'nobody',
       timestamptz '2025-01-01' + n * interval '4 hours', now()
-    FROM generate_series(1, ${CASES}) n, (SELECT id FROM "Firm" LIMIT 1) f`
-  await db.$executeRaw`
+    FROM generate_series(1, ${CASES}) n, (SELECT id FROM "Firm" LIMIT 1) f`)
+  await patiently(Prisma.sql`
     INSERT INTO "ApplicationEvent" (id, "applicationId", seq, type, "toStatus", "actorId", "actorRole", visibility, payload,
       "requestId", "occurredAt", "previousHash", hash)
     SELECT gen_random_uuid(), a.id, e.seq, e.type, 'in_review', 'x', 'assignee', 'public', '{}', a.id || '#' || e.seq,
       a."submittedAt" + e.seq * interval '1 day', '', ''
     FROM "Application" a, (VALUES (1, 'submitted'), (2, 'claimed'), (3, 'changes_requested'), (4, 'resubmitted'),
-      (5, 'approved')) e(seq, type) WHERE a.reference LIKE 'Y-%'`
-  await db.$executeRaw`
+      (5, 'approved')) e(seq, type) WHERE a.reference LIKE 'Y-%'`)
+  await patiently(Prisma.sql`
     INSERT INTO "WaitInterval" (id, "applicationId", "on", "startedAt", "endedAt", minutes)
-    SELECT gen_random_uuid(), id, 'advisor', "submittedAt", "submittedAt" + interval '1 day', 480 FROM "Application"`
-  await db.$executeRaw`
+    SELECT gen_random_uuid(), id, 'advisor', "submittedAt", "submittedAt" + interval '1 day', 480 FROM "Application"`)
+  await patiently(Prisma.sql`
     INSERT INTO "SecondReading" (id, "applicationId", round, kind, first, "firstById", "firstAt", second, "secondAt")
-    SELECT gen_random_uuid(), id, 1, 'sample', 'approve', 'x', "submittedAt", 'approve', "submittedAt" FROM "Application"`
+    SELECT gen_random_uuid(), id, 1, 'sample', 'approve', 'x', "submittedAt", 'approve', "submittedAt" FROM "Application"`)
   await owner.$executeRaw`ANALYZE`
 }

@@ -11,6 +11,8 @@ import type { LineInput } from '~/features/products/schema'
 import { readFirmData } from '~/features/privacy/firm-export-queries.server'
 import * as duties from '~/routes/resources/duties'
 import * as requirements from '~/routes/resources/requirements'
+import { getPricePage } from '~/features/costing/price-page-queries.server'
+import { getPriceRecord } from '~/features/costing/record-facts-queries.server'
 import { paths } from '~/paths'
 import * as marketRoute from '~/routes/firm/product-market'
 import * as compareRoute from '~/routes/firm/product-compare'
@@ -38,6 +40,11 @@ const line: LineInput = {
   ...{ lineSource: 'customs.uz', lineAsOf: '2026-11-30' },
 }
 
+/** Without those that the code gives. */
+function typedOf<A extends { readonly origin: string }>({ answers }: { readonly answers: readonly A[] }) {
+  return answers.filter(({ origin }) => origin !== 'code')
+}
+
 describe('a product in a market', () => {
   test('says what is known, what is not and what would change it', async () => {
     const { scope, productId } = await givenProduct()
@@ -51,11 +58,53 @@ describe('a product in a market', () => {
     ])
     expect(page.duty?.applied).toMatchObject({ value: null, basis: null })
     expect(page.duty?.lookUp.url).toBe('https://customs.uz/')
-    expect(page.requirements?.questions).toHaveLength(4)
+    expect(page.requirements?.questions).toHaveLength(5)
     await recordLine(scope, { productId, input: line }, NOW)
     const after = await getMarketPage(scope, productId, place('UZ'))
     expect(after.duty).toMatchObject({ applied: { value: '10 %' }, line: { code: '8456110000', source: 'customs.uz' } })
     expect(after.verdict.reasons.map(({ id }) => id)).not.toContain('duty_unknown')
+  })
+
+  test('of which the portal advises no market has a sentence instead of a verdict and of a comparison', async () => {
+    const { scope, productId } = await givenProduct('930110', '火炮')
+    const page = await getMarketPage(scope, productId, place('UZ'))
+    expect(page.leftOut?.isClosed).toBe(true)
+    expect(page.leftOut?.text).toContain('军品出口管理条例')
+    const compared = await getComparePage(scope, productId, { markets: ['PL', 'UZ'], day: null, now: NOW })
+    expect(compared.headline.lead).toContain('军品出口管理条例')
+    expect([compared.groups, compared.plan]).toEqual([[], null])
+  })
+
+  test('takes the line of one member of the European Union for all, and says so', async () => {
+    const { scope, productId } = await givenProduct('620442', '棉制连衣裙')
+    const input = { ...line, market: 'PL', lineCode: '6204420000', lineRate: 1_300, lineSource: 'ec.europa.eu' }
+    await recordLine(scope, { productId, input }, NOW)
+    const czech = await getMarketPage(scope, productId, place('CZ'))
+    expect(czech.duty?.applied.value).toBe('13 %')
+    expect(czech.duty?.applied.text).toContain('为波兰记录')
+    const compared = await getComparePage(scope, productId, { markets: ['PL', 'CZ', 'DE'], day: null, now: NOW })
+    expect(JSON.stringify(compared.groups)).toContain('关税相同，不影响选择。')
+  })
+
+  test('takes the line of Kazakhstan for Russia, in the price too, where VAT stays Russian', async () => {
+    const { scope, productId } = await givenProduct('845611', '激光切割机')
+    const input = { ...line, market: 'KZ', lineRate: 700, lineSource: 'eec.eaeunion.org' }
+    await recordLine(scope, { productId, input }, NOW)
+    const russia = await getMarketPage(scope, productId, place('RU'))
+    expect(russia.duty?.applied.value).toBe('7 %')
+    expect(russia.duty?.applied.text).toContain('为哈萨克斯坦记录')
+    expect(russia.duty?.line?.market).toBe('哈萨克斯坦')
+    const { facts, hs6 } = await getPriceRecord(scope, productId, NOW)
+    const price = (market: string) =>
+      getPricePage({
+        ...{ search: new URLSearchParams({ market }), language: 'en', today: '2026-12-01' },
+        ...{ record: facts, hs: hs6 },
+      })
+    const [ru, kz, uz] = [price('RU'), price('KZ'), price('UZ')]
+    expect([ru, kz, uz].map(({ reply }) => reply.values.duty?.[0])).toEqual(['7', '7', ''])
+    expect(ru.origins.duty?.words).toBe('eec.eaeunion.org, recorded for Kazakhstan')
+    expect(kz.origins.duty?.words).toBe('eec.eaeunion.org')
+    expect(ru.reply.values.vat).not.toEqual(kz.reply.values.vat)
   })
 
   test('takes a percentage with a sum on top as words, never as the percentage alone', async () => {
@@ -74,13 +123,17 @@ describe('a product in a market', () => {
       await getMarketPage(scope, productId, place('UZ')),
       await getMarketPage(scope, productId, place('PL')),
     ]
-    expect(uz.answers.map(({ key, answer: said, who }) => [key, said, who]).toSorted()).toEqual([
+    expect(
+      typedOf(uz)
+        .map(({ key, answer: said, who }) => [key, said, who])
+        .toSorted(),
+    ).toEqual([
       ['origin_proof_asked@UZ', true, owner.name],
       ['solid_wood', false, owner.name],
     ])
     expect(uz.requirements?.excluded.map(({ id }) => id)).toEqual(['cn_wood_packaging_ispm15'])
     expect(uz.requirements?.applies.map(({ id }) => id)).toContain('cn_origin_certificate')
-    expect(pl.answers.map(({ key }) => key)).toEqual(['solid_wood'])
+    expect(typedOf(pl).map(({ key }) => key)).toEqual(['solid_wood'])
     expect(pl.requirements?.questions.map(({ condition }) => condition)).toContain('origin_proof_asked')
     await save({ solid_wood: 'no', origin_proof_asked: 'open' }, 'UZ', LATER)
     const rows = await db.requirementAnswer.findMany({ where: { productId } })
@@ -89,16 +142,16 @@ describe('a product in a market', () => {
   })
 
   test('asks nothing that the profile answers, and lets the firm say otherwise', async () => {
-    const { scope, firm, productId } = await givenProduct('030471', '冻鳕鱼片')
+    const { scope, firm, productId } = await givenProduct('150710', '豆油')
     await db.firm.update({ where: { id: firm.id }, data: { productFlags: ['food'] } })
     const before = await getMarketPage(scope, productId, place('DE'))
-    expect(before.answers).toMatchObject([{ key: 'people_eat', answer: true, isOfRecord: true, who: null }])
+    expect(typedOf(before)).toMatchObject([{ key: 'people_eat', answer: true, origin: 'record', who: null }])
     const input = { people_eat: 'yes' } as const
     await saveAnswers(scope, { productId, market: 'DE', input }, NOW)
     expect(await db.requirementAnswer.count({ where: { productId } })).toBe(0)
     await saveAnswers(scope, { productId, market: 'DE', input: { people_eat: 'no' } }, NOW)
     const after = await getMarketPage(scope, productId, place('DE'))
-    expect(after.answers).toMatchObject([{ key: 'people_eat', answer: false, isOfRecord: false }])
+    expect(typedOf(after)).toMatchObject([{ key: 'people_eat', answer: false, origin: 'answer' }])
   })
 
   test('reads the rules of another day', async () => {
@@ -125,7 +178,7 @@ describe('a product in a market', () => {
     expect((await read(viewer)).status).toBe(200)
     expect((await read(stranger)).status).toBe(404)
     expect((await write(stranger, { solid_wood: 'no' })).status).toBe(404)
-    expect((await write(viewer, { solid_wood: 'no' })).status).toBe(422)
+    expect((await write(viewer, { solid_wood: 'no' })).status).toBe(403)
     expect((await write(owner, { solid_wood: 'maybe' })).status).toBe(422)
     expect((await write(owner, { not_a_question: 'yes' })).status).toBe(422)
     expect(await db.requirementAnswer.count({ where: { productId } })).toBe(0)
@@ -152,6 +205,8 @@ describe('markets side by side', () => {
     expect(duty?.forYou).toContain('乌兹别克斯坦')
     for (const row of atLeast(10, rows)) expect([row.id, row.cells.length]).toEqual([row.id, 3])
     expect(rows.find(({ id }) => id === 'vat')?.cells[0]).toMatchObject({ value: '23 %' })
+    const [lanes, transit] = ['lanes', 'transit'].map((row) => rows.find(({ id }) => id === row)?.cells[0]?.value)
+    expect([lanes, transit]).toEqual(['铁路 20 至 30 天，4,800 至 8,200 美元', '20 至 30 天'])
   })
 
   test('take four at most and two at least, and begin with the markets of the firm', async () => {
@@ -175,7 +230,7 @@ describe('markets side by side', () => {
 
 describe('a code in a market, for anybody', () => {
   const visit = (url: string, params: Record<string, string>) =>
-    answer<{ page: ReturnType<typeof getCodePage> }>(codeRoute.loader, {
+    answer<{ page: Awaited<ReturnType<typeof getCodePage>> }>(codeRoute.loader, {
       request: new Request(`http://localhost:3000${url}`, { headers: { 'Accept-Language': 'en' } }),
       params,
     })
@@ -185,8 +240,52 @@ describe('a code in a market, for anybody', () => {
       ...{ code: '845611', market: 'PL' },
     })
     expect(status).toBe(200)
-    expect(data.page.answers.map(({ key, answer: said }) => [key, said])).toEqual([['solid_wood', false]])
+    expect(typedOf(data.page).map(({ key, answer: said }) => [key, said])).toEqual([['solid_wood', false]])
     expect(data.page.requirements?.excluded).toHaveLength(1)
+  })
+
+  test.each(['', '?us_301_list=yes'])(
+    'tells nobody that he answered what follows from the code: "%s"',
+    async (search) => {
+      const { data } = await visit(`/hs/845611/markets/US${search}`, { code: '845611', market: 'US' })
+      expect(data.page.answers).toMatchObject([{ key: 'us_301_list', origin: 'code' }])
+      const section301 = data.page.requirements?.applies.find(({ id }) => id === 'us_section_301')
+      expect(section301?.because).toMatch(/^It follows from the code and from origin in China: /)
+    },
+  )
+
+  test.each([
+    ['845611', 'PL'],
+    ['845611', 'UZ'],
+    ['620240', 'CZ'],
+    ['030471', 'DE'],
+  ])('asks of %s in %s in whole sentences', async (code, market) => {
+    const { data } = await visit(`/hs/${code}/markets/${market}`, { code, market })
+    const asked = data.page.requirements?.questions ?? []
+    expect(
+      atLeast(1, asked)
+        .map(({ name }) => name)
+        .filter((name) => !/^[A-Z].*\?$/.test(name)),
+    ).toEqual([])
+  })
+
+  test('says of a used car which approval and which duty apply, and that right-hand drive stays out', async () => {
+    const age = 'used_vehicle=yes&car_over_5_years=yes&car_over_7_years=yes&engine_over_1800_cc=no'
+    const at = { code: '870323', market: 'KZ' }
+    const { page } = (await visit(`/hs/870323/markets/KZ?${age}`, at)).data
+    expect(page.duty?.notices[0]).toMatch(/^Above seven years: EUR 1\.6 per cm³/)
+    expect(page.verdict.reasons.find(({ id }) => id === 'approval')?.title).toBe(
+      'The approval that applies: Used cars: SBKTS, e-passport and utilisation fee',
+    )
+    expect((await visit(`/hs/870323/markets/KZ?${age}&right_hand_drive=yes`, at)).data.page.verdict.verdict).toBe('no')
+  })
+
+  test('speaks of no profile and of no record that a guest does not have', async () => {
+    const { data } = await visit('/hs/845611/markets/UZ', { code: '845611', market: 'UZ' })
+    const { duty, verdict } = data.page
+    const unknown = verdict.reasons.find(({ id }) => id === 'duty_unknown')
+    expect(duty?.applied.text).toBe('No file of this tariff may be reused, so the line must be looked up.')
+    expect(unknown?.change).toBe('Look the line up in the official tariff and type the rate into the price.')
   })
 
   test.each([
@@ -210,7 +309,7 @@ describe('the interface for machines', () => {
       body: JSON.stringify(body),
       headers: { 'Accept-Language': 'en' },
     })
-    const { status, data } = await answer<string>(route.action, { request, address: `198.51.100.${caller}` })
+    const { status, data } = await answer<string>(route.action, { request, address: `198.19.0.${caller}` })
     return { status, body: JSON.parse(data) as T }
   }
   type Duty = { applied: { value: string | null; text: string; source: string | null } }
@@ -229,7 +328,7 @@ describe('the interface for machines', () => {
     ['690210', 'TR'],
   ])('says of %s in %s what the page says', async (hs6, market) => {
     const search = new URLSearchParams({ solid_wood: 'no', used_vehicle: 'yes' })
-    const page = getCodePage(hs6, { market, search, language: 'en', day: '2026-12-01', now: NOW })
+    const page = await getCodePage(hs6, { market, search, language: 'en', day: '2026-12-01', now: NOW })
     const duty = await ask<Duty>(duties, { hs6, market, asOf: '2026-12-01' })
     const { value, text } = page.duty?.applied ?? {}
     expect(duty.status).toBe(200)

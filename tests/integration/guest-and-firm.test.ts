@@ -1,9 +1,12 @@
 // A guest's plan and the firm that comes of it answer the same questions by the same functions.
 import { describe, expect, test } from 'vitest'
 import { destinationName } from '~/domain/market/destinations'
+import { getLibraryPage } from '~/features/evidence/library-queries.server'
 import { getGuestRoadmap } from '~/features/guest/queries.server'
-import { guestSchema, type GuestAnswers } from '~/features/guest/schema'
+import { guestSchema, type GuestAnswers } from '~/features/firms/guest-schema'
 import { getMarketsPage } from '~/features/markets/queries.server'
+import { sureLines } from '~/features/markets/sure-view'
+import { translator } from '~/i18n/i18n.server'
 import { readRankingQuery } from '~/features/markets/schema'
 import { getRoadmapPage } from '../support/roadmap-page'
 import { getPrintPage } from '~/features/roadmap/print-queries.server'
@@ -52,6 +55,10 @@ describe.each(PROFILES)('the plan %s', (_name, given) => {
         score: formatPoints(scope.language, score ?? 0),
       })),
     )
+    const t = translator(scope.language)
+    expect(guest.markets.map(({ sure }) => sure)).toEqual(
+      ranked.map((row) => sureLines(row, { t, language: scope.language, isField: ranking?.isField ?? true })),
+    )
     expect(guest.marketNote === null).toBe(ranking !== null)
     expect(guest.warnings).toEqual(warnings)
   })
@@ -69,6 +76,11 @@ describe.each(PROFILES)('the plan %s', (_name, given) => {
     )
     expect(required).toEqual(guest.documents.required)
     expect(onRequest).toEqual(guest.documents.onRequest)
+    const library = await getLibraryPage(scope, NOW)
+    expect(library.missing.map(({ label }) => label)).toEqual(guest.documents.required)
+    expect(library.onRequest.map(({ label }) => label)).toEqual(guest.documents.onRequest)
+    const headings = page.stages.filter(({ rows }) => rows.length > 0).map(({ count }) => count)
+    expect(print.stages.map(({ count }) => count)).toEqual(headings)
     expect([page.warnings, print.warnings]).toEqual([guest.warnings, guest.warnings])
   })
 })

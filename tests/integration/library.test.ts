@@ -37,8 +37,8 @@ async function send(files: Record<string, File>, as = owner, fields: Record<stri
 
 const document = (pages: number, name = '营业执照.pdf') => new File([pdfOf({ pages, colour: '0.8 0 0' })], name)
 const findDocument = async (type: string) => {
-  const { onFile, missing } = await page()
-  return [...onFile, ...missing].find((one) => one.type === type)
+  const { onFile, missing, onRequest } = await page()
+  return [...onFile, ...missing, ...onRequest].find((one) => one.type === type)
 }
 
 describe('what is there', () => {

@@ -2,7 +2,7 @@
 import type { ServerBuild } from '@remix-run/node'
 import pg from 'pg'
 import { describe, expect, inject, test } from 'vitest'
-import { answerUnavailable } from '../../bin/answer-unavailable'
+import { answerFailures } from '../../bin/answer-failures'
 import { connectTo, db } from '~/server/db.server'
 import { heard, noted } from '~/server/lost-calls.server'
 import { isUnavailable } from '~/server/unavailable.server'
@@ -144,7 +144,7 @@ describe('every loader and action', () => {
 
   function answers(module: object, path: string) {
     const routes = { r: { id: 'r', path, module } } as unknown as ServerBuild['routes']
-    const { loader, action } = answerUnavailable({ routes } as unknown as ServerBuild).routes.r?.module ?? {}
+    const { loader, action } = answerFailures({ routes } as unknown as ServerBuild).routes.r?.module ?? {}
     const args = {
       request: new Request(`http://localhost${path}`, { headers: { 'accept-language': 'en' } }),
       params: {},

@@ -38,8 +38,8 @@ type Walk = { readonly firm: Firm; readonly owner: Person }
 function asInput(loaded: LoadedRoadmap) {
   const given = loaded.evidence
     .filter(({ taskId }) => !PORTAL_ONLY.includes(taskId))
-    .map(({ taskId, progress, verdict, isUnderReview, agencySince, expiresOn }: TaskEvidence) => ({
-      ...{ task: taskId, progress, verdict, isUnderReview },
+    .map(({ taskId, progress, verdict, isUnderReview, isUnsettled, agencySince, expiresOn }: TaskEvidence) => ({
+      ...{ task: taskId, progress, verdict, isUnderReview, isUnsettled },
       ...{ filedOn: agencySince, validUntil: expiresOn },
     }))
   const { city, inPilotZone: _known, ...profile } = loaded.facts

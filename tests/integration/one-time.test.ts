@@ -1,7 +1,7 @@
 // How long a task takes is one figure in one unit: in the guest's list, on the task's page and in the forecast.
 import { expect, test } from 'vitest'
 import { getGuestRoadmap } from '~/features/guest/queries.server'
-import { guestSchema } from '~/features/guest/schema'
+import { guestSchema } from '~/features/firms/guest-schema'
 import { getTaskPage } from '~/features/evidence/queries.server'
 import { createFirm } from '../factories/firms'
 import { firmScope } from '../support/scopes'

@@ -40,7 +40,7 @@ describe('50 decisions at the same moment', () => {
     for (const refusal of atLeast(1, refused))
       expect(refusal).toMatchObject({
         code: 'version_conflict',
-        values: { who: expect.stringMatching(/周婷|赵敏/) as string },
+        values: { who: expect.stringMatching(/周婷|赵敏|您（在另一个窗口）/) as string },
       })
     const decided = { applicationId, type: { in: ['approved', 'changes_requested'] } }
     expect(await db.applicationEvent.count({ where: decided })).toBe(1)

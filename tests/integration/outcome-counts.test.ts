@@ -132,7 +132,7 @@ describe('the figures of random firms', () => {
       'city=\u202e',
       'page=0',
       'page=1e99',
-      'milestone=5&milestone=x',
+      'milestone=x&milestone=5',
     ]
     for (const query of queries) {
       const list = await listFirms(scope, filterOf(query))

@@ -304,7 +304,35 @@ describe('the pages', () => {
     expect(lines).toHaveLength(3)
     expect(lines[0]).toMatch(/^企业,/)
     expect(lines[1]).toMatch(/^"'=HYPERLINK\(""x""\)",/)
-    expect(lines[1]).toMatch(/,沈阳市?,L5,2026-03-02,1111\*{12}\d\d,2026-03-02,哈萨克斯坦,USD,500\.00,$/)
+    expect(lines[1]).toMatch(
+      /,沈阳市?,L5,2026-03-02,1111\*{12}\d\d,2026-03-02,哈萨克斯坦,USD,500\.00,,\d{4}-\d\d-\d\d$/,
+    )
     expect(response.headers.get('content-disposition')).toContain('attachment')
+  })
+
+  test.each([
+    ['city=999999', 'City'],
+    ['milestone=9', 'Milestone'],
+    ['year=nonsense', 'Year'],
+    ['month=2026-99', 'Month'],
+    ['currency=ZZZ', 'Currency'],
+    ['market=nowhere', 'Market'],
+    ['proof=letter', 'Proof of the export'],
+    ['page=-1', 'Page'],
+  ])('a file asked for with %s is refused, and the filter named', async (query, name) => {
+    const person = await createStaff('official')
+    const request = await get(`/official/firms.csv?${query}`, { as: person, cookie: 'language=en' })
+    const response = await fileRoute.loader({ request, params: {}, context: { nonce: '', requestId: '' } })
+    expect(response.status).toBe(400)
+    expect(await response.text()).toContain(`is not understood as “${name}”`)
+  })
+
+  test('the name of a file says what it was narrowed to', async () => {
+    const at = '/official/firms.csv?city=210100&year=2026&milestone=5'
+    const request = await get(at, { as: await createStaff('official'), cookie: 'language=zh-CN' })
+    const response = await fileRoute.loader({ request, params: {}, context: { nonce: '', requestId: '' } })
+    const name = decodeURIComponent(response.headers.get('content-disposition') ?? '')
+    expect(name).toMatch(/企业名单-L5-沈阳市?-2026\s?年?-\d{4}-\d\d-\d\d\.csv/)
+    expect(name).toContain('firms-210100-2026-5-')
   })
 })

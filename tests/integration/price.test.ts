@@ -3,6 +3,7 @@ import { changeCases, caseSchema } from '~/features/costing/case-commands.server
 import { changeProducts } from '~/features/products/commands.server'
 import { getProductsPage } from '~/features/products/queries.server'
 import { readFirmData } from '~/features/privacy/firm-export-queries.server'
+import { cellsIn } from '~/domain/shared/lines'
 import { paths } from '~/paths'
 import * as firmPrice from '~/routes/firm/price'
 import { loader as guestLoader } from '~/routes/public/price'
@@ -32,6 +33,11 @@ async function guest(typed: Typed): Promise<{ status: number; page: Page }> {
 const business = (page: Page) => (page.answer?.kind === 'business' ? page.answer : null)
 
 describe('the page of guests', () => {
+  test('does not say that the first destination was typed', async () => {
+    expect((await guest({})).page.origins.market).toMatchObject({ kind: 'example' })
+    expect((await guest({ market: 'PL' })).page.origins.market).toMatchObject({ kind: 'typed' })
+  })
+
   test('computes the machine to Poland to the cent, and says where the duty came from', async () => {
     const { status, page } = await guest(MACHINE_TYPED)
     expect(status).toBe(200)
@@ -56,11 +62,26 @@ describe('the page of guests', () => {
     expect((await guest(to)).page.reply.values).toMatchObject({ vat: ['27'], duty: ['9'] })
   })
 
+  test.each<Typed>([
+    { profitKind: 'price', profit: '50000' },
+    { target: '51104.33' },
+    { to: 'consumer', goods: '48', currency: 'EUR' },
+  ])('another market leaves %j in the currency it was typed in', async (typed) => {
+    const field = typed.to ? 'currency' : 'quoteCurrency'
+    const asked = { ...MACHINE_TYPED, ...typed, [field]: 'EUR', drawn: 'DE 845611 sea', market: 'KZ' }
+    expect((await guest(asked)).page.reply.values[field]).toEqual(['EUR'])
+  })
+
+  test('another market brings its currency where no amount was typed in the one before', async () => {
+    const asked = { ...MACHINE_TYPED, quoteCurrency: 'EUR', drawn: 'DE 845611 sea', market: 'KZ' }
+    expect((await guest(asked)).page.reply.values.quoteCurrency).not.toEqual(['EUR'])
+  })
+
   test('an unknown duty is unknown, and says where to look', async () => {
     const { page } = await guest({ ...MACHINE_TYPED, market: 'UZ', vat: '12', quoteCurrency: 'EUR' })
     expect(business(page)).toMatchObject({ duty: { known: false, because: 'duty_unknown' }, landed: { known: false } })
     expect(page.duty.lookUp?.url).toMatch(/^https:/)
-    expect(page.duty.unknown).toContain('Look the line up')
+    expect(page.duty.unknown).toContain('the line must be looked up')
   })
 
   test('finds the dearest purchase, and the same landed cost with it', async () => {
@@ -75,6 +96,14 @@ describe('the page of guests', () => {
   test.each([
     ['purchase', { purchase: 'twelve' }],
     ['purchase', { purchase: '-1' }],
+    ['purchase', { purchase: '50%' }],
+    ['purchase', { purchase: '0.001' }],
+    ['costLines', { costLines: ', main_carriage, 0.001' }],
+    ['purchase', { purchase: '0.01', costLines: ', works, 0', rateEUR: '1000' }],
+    ['purchase', { purchase: '1%13%000' }],
+    ['refundRate', { refundRate: '13%%' }],
+    ['rateEUR', { rateEUR: '8%' }],
+    ['target', { target: '50%' }],
     ['profit', { profit: '100' }],
     ['profit', { profitKind: 'price', profit: '0' }],
     ['quantity', { quantity: '0' }],
@@ -82,6 +111,7 @@ describe('the page of guests', () => {
     ['refundRate', { refundRate: '17' }],
     ['costLines', { costLines: ', main_carriage, -5' }],
     ['costLines', { costLines: 'Freight, nowhere, 5' }],
+    ['costLines', { costLines: `${'费'.repeat(41)}, works, 5` }],
     ['costLines', { costLines: ', works, 1\n'.repeat(31) }],
     ['rateUSD', { rateUSD: '' }],
     ['rateEUR', { rateEUR: '0' }],
@@ -101,11 +131,58 @@ describe('the page of guests', () => {
     for (const [name, text] of atLeast(1, Object.entries(change))) expect(page.reply.values[name]?.[0] ?? '').toBe(text)
   })
 
+  test.each<Typed>([
+    { purchase: '214\u200b700' },
+    { purchase: "\u202a214'700\u202c" },
+    { refundRate: '13 %' },
+    { hs: '84-56-11' },
+    { hs: 'HS 8456.11' },
+    { ratesOn: '2026年11月30日' },
+    { ratesOn: '2026/11/30' },
+    { costLines: MACHINE_TYPED.costLines.replace('97300', '97’300\u200b') },
+  ])('reads %j as it is meant', async (change) => {
+    const { page } = await guest({ ...MACHINE_TYPED, ...change })
+    expect(page.reply.errors).toEqual([])
+    expect(business(page)).toMatchObject({ quote: { amount: '47803.19' }, landed: { amount: '51104.33' } })
+  })
+
+  test('with an unknown duty under DDP says of nothing what rests on it', async () => {
+    const { page } = await guest({ ...MACHINE_TYPED, market: 'UZ', term: 'DDP', duty: '' })
+    const answered = business(page)
+    expect(answered).toMatchObject({ quote: { known: false }, landed: { known: false }, sensitivity: null })
+    expect(answered?.cash.needed).toEqual({ known: false, because: 'duty_unknown' })
+    expect(answered?.unknownSteps.map(({ id }) => id)).toEqual(['duty', 'landed', 'delivered', 'vat', 'buyer_needs'])
+  })
+
+  test('a cost that somebody quoted is told apart from one that was typed', async () => {
+    const line = (basis: string) => `Freight, main_carriage, 3333, USD${basis}`
+    const freight = async (basis: string) => {
+      const { page } = await guest({ ...MACHINE_TYPED, costLines: line(basis) })
+      return business(page)?.steps.find(({ id }) => id === 'freight')?.basis
+    }
+    expect([await freight(''), await freight(', quote')]).toEqual(['typed', 'quote'])
+  })
+
+  test('keeps a comma in the name of a cost', async () => {
+    const cells = { name: 'Inspection, booking，文件', place: 'to_carrier', amount: '1,300', currency: 'CNY' }
+    const typed = Object.entries(cells).map(([column, text]) => [`costLines.line.0.${column}`, text] as const)
+    const { costLines: _dropped, ...rest } = MACHINE_TYPED as Typed
+    const { page } = await guest({ ...rest, ...Object.fromEntries(typed) })
+    expect(cellsIn(page.reply.values.costLines?.[0] ?? '')).toEqual([
+      ['Inspection, booking，文件', 'to_carrier', '1300', 'CNY'],
+    ])
+    expect(page.reply.errors).toEqual([])
+  })
+
   test('a parcel of two items pays the duty of each', async () => {
     const typed = { ...{ to: 'consumer', market: 'CZ', hs: '6201.40, 420292', goods: '48', shipping: '4' } }
     const rest = { purchase: '113', refundRate: '13', rateEUR: '8.20', day: '2026-12-01' }
     const { page } = await guest({ ...typed, ...rest })
     expect(page.answer).toMatchObject({ kind: 'parcel', buyerPays: { amount: '62.92' } })
+    const ruled = { charges: { rule: { id: 'eu_low_value_duty' }, vatRule: { id: 'eu_vat_parcels' } } }
+    expect(page.answer).toMatchObject(ruled)
+    const dear = (await guest({ ...typed, ...rest, goods: '189' })).page.answer
+    expect(dear).toMatchObject({ charges: { rule: { id: 'eu_duty' }, vatRule: { id: 'eu_vat_parcels' } } })
     expect((await guest({ ...typed, ...rest, goods: '0' })).page.reply.errors[0]).toMatchObject({ field: 'goods' })
     expect((await guest({ ...typed, ...rest, day: '1999-01-01' })).page.reply.errors[0]).toMatchObject({ field: 'day' })
   })
@@ -126,19 +203,32 @@ describe('machines', () => {
     const { status, body } = await send(MACHINE)
     const page = business((await guest(MACHINE_TYPED)).page)
     expect(status).toBe(200)
-    expect([body.quote, body.landed, body.steps, body.ladder, body.profit]).toEqual([
+    // A page says of an input that stands as it was proposed that nobody has confirmed it; a machine sent it.
+    const drawn = (steps: unknown) => (steps as readonly object[]).map((step) => ({ ...step, basis: null }))
+    expect([body.quote, body.landed, drawn(body.steps), body.ladder, body.profit]).toEqual([
       page?.quote,
       page?.landed,
-      page?.steps,
+      drawn(page?.steps),
       page?.ladder,
       page?.profit,
     ])
   })
 
+  test('are not told the cash of taxes that nobody knows', async () => {
+    const { status, body } = await send({
+      ...MACHINE,
+      term: 'DDP',
+      import: { ...MACHINE.import, duty: { known: false } },
+    })
+    const unknown = { known: false, because: 'duty_unknown' }
+    expect([status, body.sensitivity]).toEqual([200, null])
+    expect(body.cash).toMatchObject({ needed: unknown, paidOut: unknown, fromBuyer: unknown })
+  })
+
   test('are told each fault with its path and code', async () => {
     const faults = await send({ ...MACHINE, purchase: { amount: '-1', currency: 'CNY' }, rates: [] })
     expect(faults.status).toBe(422)
-    expect(faults.body.errors).toContainEqual({ path: 'purchase', code: 'negative', reason: 'Enter 0 or more.' })
+    expect(faults.body.errors).toContainEqual({ path: 'purchase.amount', code: 'negative', reason: 'Enter 0 or more.' })
     expect((await send({ ...MACHINE, market: 'KZ', term: 'FOB' })).body.errors).toMatchObject([
       { code: 'sea_term_for_landlocked' },
     ])
@@ -201,6 +291,18 @@ describe('the page of a firm', () => {
     expect(again.data.page.answer).toMatchObject({ landed: { amount: '51104.33' } })
   })
 
+  test('puts three prices side by side, and not a fourth', async () => {
+    const { firm, owner, scope, productId } = await givenProduct()
+    for (const name of ['甲', '乙', '丙', '丁']) await changeCases(scope, { productId, input: saving(name) }, NOW)
+    const ids = (await open(firm.id, productId, { as: owner })).data.cases.map(({ id }) => id)
+    const search = new URLSearchParams([...ids.map((id) => ['compare', id]), ...Object.entries(WITHOUT_REFUND)])
+    const request = await get(`${paths.firm.price(firm.id, productId)}?${search}`, { as: owner })
+    const { data } = await answer<FirmPage>(firmPrice.loader, { request, params: { firmId: firm.id, productId } })
+    expect(data.compared.map(({ id }) => id)).toEqual(ids.slice(0, 3))
+    // What is typed stays while prices are put side by side.
+    expect(data.page.answer).toMatchObject({ quote: { amount: '47803.19' } })
+  })
+
   test('belongs to the firm, and viewers only look', async () => {
     const { firm, scope, theirs, productId } = await givenProduct()
     await changeCases(scope, { productId, input: saving() }, NOW)
@@ -213,10 +315,32 @@ describe('the page of a firm', () => {
     const removal = { productId, input: { intent: 'remove', caseId } as const }
     expect(await changeCases(firmScope(firm, viewer, 'viewer'), removal, NOW)).toMatchObject({ ok: false })
     const request = await post(paths.firm.price(firm.id, productId), removal.input, { as: viewer })
-    expect((await answer(firmPrice.action, { request, params: { firmId: firm.id, productId } })).status).toBe(422)
+    expect((await answer(firmPrice.action, { request, params: { firmId: firm.id, productId } })).status).toBe(403)
     expect(await db.priceCase.count({ where: { productId } })).toBe(1)
     expect(await changeCases(scope, removal, NOW)).toEqual({ ok: true, value: null })
     expect(await db.priceCase.count({ where: { productId } })).toBe(0)
+    expect(await changeCases(scope, removal, NOW)).toMatchObject({ refusal: { code: 'removedAlready' } })
+  })
+
+  test('of another firm is not said to have been removed', async () => {
+    const { firm, owner, scope, productId, theirs } = await givenProduct()
+    await changeCases(scope, { productId, input: saving() }, NOW)
+    const { id: caseId, ...row } = await db.priceCase.findFirstOrThrow({ where: { productId } })
+    const other = await db.firmProduct.create({
+      data: { firmId: theirs.firm.id, name: 'x', nameEn: '', hs6: '845611', reason: '', createdAt: NOW },
+    })
+    const data = { ...row, productId: other.id, inputs: row.inputs ?? {}, summary: row.summary ?? {} }
+    const { id } = await db.priceCase.create({ data })
+    const send = async (body: Typed) => {
+      const request = await post(paths.firm.price(firm.id, productId), body, { as: owner })
+      return answer(firmPrice.action, { request, params: { firmId: firm.id, productId } })
+    }
+    expect(await send({ intent: 'remove', caseId: id })).toMatchObject({
+      status: 409,
+      data: { isStale: true, errors: [{ field: null, message: { key: 'refusals:removedAlready' } }] },
+    })
+    expect(await db.priceCase.count({ where: { id } })).toBe(1)
+    expect((await send({ intent: 'remove', caseId })).status).toBe(303)
   })
 
   test('saves nothing that cannot be computed, and thirty at most', async () => {
@@ -230,10 +354,35 @@ describe('the page of a firm', () => {
     const { id: ___, ...row } = await db.priceCase.findFirstOrThrow({ where: { productId } })
     const copies = Array.from({ length: 29 }, () => ({ ...row, inputs: row.inputs ?? {}, summary: row.summary ?? {} }))
     await db.priceCase.createMany({ data: copies })
-    expect(await changeCases(scope, { productId, input: saving() }, NOW)).toEqual({
+    expect(await changeCases(scope, { productId, input: saving('又一个') }, NOW)).toEqual({
       ok: false,
       refusal: { code: 'products.too_many_prices' },
     })
+  })
+
+  test('stays on the page when it was saved', async () => {
+    const { firm, owner, productId } = await givenProduct()
+    const params = { firmId: firm.id, productId }
+    const request = await post(paths.firm.price(firm.id, productId), saving(), { as: owner })
+    const { status, location } = await answer(firmPrice.action, { request, params })
+    expect(status).toBe(303)
+    const shown = await answer<FirmPage>(firmPrice.loader, {
+      request: await get(location ?? '', { as: owner }),
+      params,
+    })
+    expect(shown.data).toMatchObject({ done: 'price:cases.saved', page: { answer: { kind: 'business' } } })
+  })
+
+  test('is saved once, however often and at once it is pressed', async () => {
+    const { scope, productId } = await givenProduct()
+    const later = new Date(NOW.getTime() + 60_000)
+    const press = async (name: string, at = NOW) => changeCases(scope, { productId, input: saving(name) }, at)
+    const pressed = await Promise.all([press('甲'), press('甲'), press('乙')])
+    expect([...pressed, await press('甲', later)].every(({ ok }) => ok)).toBe(true)
+    expect(await db.priceCase.count({ where: { productId } })).toBe(2)
+    await db.firmProduct.update({ where: { id: productId }, data: { refundRate: 900 } })
+    await press('甲', later)
+    expect(await db.priceCase.count({ where: { productId } })).toBe(3)
   })
 
   test('goes out with the data of the firm', async () => {

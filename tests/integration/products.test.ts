@@ -9,6 +9,7 @@ import { getProductsPage } from '~/features/products/queries.server'
 import { saveRecord } from '~/features/products/record-commands.server'
 import { recordSchema, type LineInput, type RecordInput } from '~/features/products/schema'
 import { readFirmData } from '~/features/privacy/firm-export-queries.server'
+import type { FormReply } from '~/i18n/message-key'
 import { paths } from '~/paths'
 import { action, loader } from '~/routes/firm/product'
 import { db } from '~/server/db.server'
@@ -122,6 +123,22 @@ describe('the record of a product', () => {
     expect(page.changes[0]?.lines.at(-1)).toMatchObject({ label: '税目，波兰', after: '' })
   })
 
+  test('says that the refund rate goes with other ten digits before it does', async () => {
+    const { scope, productId } = await givenProduct()
+    const long = { chinaCode: '8456110090', refundRate: '13', refundSource: '文库', refundAsOf: '2026-11-24' }
+    await saveRecord(scope, { productId, input: record(long) }, NOW)
+    const input = record({ ...long, chinaCode: '8456110010' })
+    const refused = await saveRecord(scope, { productId, input }, NOW)
+    expect(refused).toMatchObject({ refusal: { code: 'products.rate_goes', chinaCode: '8456110010' } })
+    const anew = record({ ...long, chinaCode: '8456110010', refundRate: '9', refundAsOf: '2026-11-25' })
+    expect((await saveRecord(scope, { productId, input: anew }, NOW)).ok).toBe(true)
+    const back = { ...long, refundRate: '9', refundAsOf: '2026-11-25', acceptedChina: '8456110090' }
+    expect((await saveRecord(scope, { productId, input: record(back) }, NOW)).ok).toBe(true)
+    expect((await getProductPage(scope, productId, NOW)).record).toMatchObject({ refund: null })
+    const kept = await db.firmProduct.findUniqueOrThrow({ where: { id: productId } })
+    expect(kept).toMatchObject({ chinaCode: '8456110090', refundRate: null, refundSource: '', refundAsOf: null })
+  })
+
   test('of another firm is neither seen nor changed', async () => {
     const { other, productId } = await givenProduct()
     await expect(getProductPage(other, productId, NOW)).rejects.toMatchObject({ status: 404 })
@@ -196,11 +213,34 @@ describe('the line of a tariff', () => {
     await removeLine(scope, { productId, lineId: page.lines[0]?.id ?? '' }, NOW)
     const { lines, changes } = await getProductPage(scope, productId, NOW)
     expect(lines).toEqual([])
+    const twice = await removeLine(scope, { productId, lineId: page.lines[0]?.id ?? '' }, NOW)
+    expect(twice).toMatchObject({ ok: false, refusal: { code: 'removedAlready' } })
     expect(changes.flatMap((change) => change.lines.map(({ before, after }) => `${before} > ${after}`))).toEqual([
       '8456119000 | 0.6 EUR/kg | TARIC | 2026-11-30 > ',
       '8456119000 | 4.5% | TARIC | 2026-11-30 > 8456119000 | 0.6 EUR/kg | TARIC | 2026-11-30',
       ' > 8456119000 | 4.5% | TARIC | 2026-11-30',
     ])
+  })
+
+  test('that another tab recorded meanwhile is not replaced unseen', async () => {
+    const { firm, owner, scope, productId } = await givenProduct()
+    const url = paths.firm.product(firm.id, productId)
+    const send = async (body: Readonly<Record<string, string>>) => {
+      const request = await post(url, { ...line, lineRate: '3', ...body }, { as: owner })
+      return answer<FormReply>(action, { request, params: { firmId: firm.id, productId } })
+    }
+    const seen = async () => (await getProductPage(scope, productId, NOW)).lines.map(({ id }) => id).join(' ')
+    const drawn = await seen()
+    expect((await send({ linesSeen: drawn })).status).toBe(303)
+    const stale = await send({ linesSeen: drawn, lineRate: '0' })
+    expect(stale.status).toBe(409)
+    expect(stale.data).toMatchObject({
+      isStale: true,
+      errors: [{ field: 'market', message: { values: { value: '8456119000 | 3% | TARIC | 2026-11-30' } } }],
+    })
+    expect((await send({ linesSeen: drawn, market: 'CZ' })).status).toBe(303)
+    expect((await getProductPage(scope, productId, NOW)).lines.map(({ percent }) => percent)).toEqual(['3', '3'])
+    expect((await send({ linesSeen: await seen(), lineRate: '0' })).status).toBe(303)
   })
 
   test.each([

@@ -55,6 +55,12 @@ describe('the profile', () => {
     expect((await open(owner, ours.id)).status).toBe(200)
   })
 
+  test('says of a code from outside Liaoning that it is one, though it may be right', async () => {
+    expect((await open(owner, ours.id)).data).toMatchObject({ codeAdvice: null })
+    await db.firm.update({ where: { id: ours.id }, data: { creditCode: freeCreditCode('440300') } })
+    expect((await open(owner, ours.id)).data).toMatchObject({ codeAdvice: expect.stringContaining('440300') as string })
+  })
+
   test('is saved by owners and editors, and only read by viewers', async () => {
     const editor = await addMember(ours, 'editor')
     const viewer = await addMember(ours, 'viewer')

@@ -5,8 +5,10 @@ import { isTerminal } from '~/domain/application/transitions'
 import { STATUSES, type Status } from '~/domain/application/vocabulary'
 import { waitingOn } from '~/domain/application/fold'
 import { STAGE_IDS } from '~/domain/catalogue/types'
+import { chinaDay } from '~/domain/shared/dates'
+import { dueDayView } from '~/features/clock/due-queries.server'
 import { getQueue, nextCase } from '~/features/reviews/queries.server'
-import { QUEUE_TABS, type QueueTab } from '~/features/reviews/schema'
+import { QUEUE_TABS, type QueueTab } from '~/features/reviews/queue-place'
 import { db } from '~/server/db.server'
 import { createFirm } from '../factories/firms'
 import { createStaff, type Person } from '../factories/people'
@@ -137,7 +139,7 @@ describe('the queue', () => {
     expect([...seen.values()].every((times) => times === 1)).toBe(true)
   })
 
-  test('speaks of the delay in working hours on the first day and in working days after', async () => {
+  test('speaks of the delay in working hours on the first day and in working days after, as the firm’s pages do', async () => {
     const advisor = await createStaff('advisor', { language: 'en' })
     const { firm } = await createFirm()
     // Now is Monday, ten o'clock in China; nights and the weekend are nobody's delay.
@@ -158,9 +160,16 @@ describe('the queue', () => {
     expect(rows.map(({ due }) => due)).toEqual([
       '2 working days late',
       '1 working day late',
-      '7 working hours late',
+      '1 working day late',
       '1 working hour late',
     ])
+    for (const [index, count] of [2, 1, 1].entries()) {
+      const due = dueDayView(chinaDay(new Date(`${late[3 - index]}:00+08:00`)), {
+        today: chinaDay(NOW),
+        language: 'en',
+      })
+      expect(due.text).toContain(`${count} working day`)
+    }
   })
 
   test.each([

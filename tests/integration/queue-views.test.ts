@@ -170,8 +170,8 @@ describe('changing', () => {
     const viewId = await keep(ann, { name: '大连' })
     for (const id of [viewId, randomUUID()])
       for (const as of [bob, lead]) {
-        expect((await press(as, { intent: 'change', viewId: id, name: '偷看' })).status).toBe(404)
-        expect((await press(as, { intent: 'open_with', viewId: id })).status).toBe(404)
+        expect((await press(as, { intent: 'change', viewId: id, name: '偷看' })).key).toBe('refusals:views.gone')
+        expect((await press(as, { intent: 'open_with', viewId: id })).key).toBe('refusals:views.gone')
         expect((await press(as, { intent: 'delete', viewId: id })).status).toBe(303)
       }
     expect(await namesOf(ann)).toEqual(['大连'])
@@ -183,6 +183,39 @@ describe('changing', () => {
     expect((await press(lead, { intent: 'delete', viewId })).status).toBe(303)
     expect((await press(ann, { intent: 'delete', viewId })).status).toBe(303)
     expect(await db.queueView.count()).toBe(0)
+  })
+})
+
+describe('a page that was opened before the view was changed', () => {
+  const old = async (viewId: string) => ({
+    viewId,
+    shown: (await viewsOf(lead)).find(({ id }) => id === viewId)?.mark ?? '',
+  })
+
+  test.each(['change', 'delete', 'open_with'])('cannot %s it unseen, and then can', async (intent) => {
+    const viewId = await keep(ann, { name: '大连', isShared: 'yes' })
+    const before = await old(viewId)
+    await press(ann, { intent: 'change', ...before, name: '沈阳', isShared: 'yes' })
+    const fields = { intent, name: '营口', isShared: 'yes' }
+    expect(await press(lead, { ...fields, ...before })).toMatchObject({ status: 422, key: 'refusals:views.nowShared' })
+    expect(await namesOf(ann)).toEqual(['沈阳'])
+    expect(await press(lead, { ...fields, ...(await old(viewId)) })).toMatchObject({ status: 303 })
+  })
+
+  test('is told that it is private now, and what is gone is gone', async () => {
+    const viewId = await keep(ann, { name: '大连', isShared: 'yes' })
+    const before = await old(viewId)
+    await press(ann, { intent: 'change', ...before, name: '大连' })
+    expect((await press(ann, { intent: 'delete', ...before })).key).toBe('refusals:views.nowPrivate')
+    expect((await press(lead, { intent: 'change', ...before, name: '营口' })).key).toBe('refusals:views.gone')
+    expect(await db.queueView.count()).toBe(1)
+  })
+
+  test('may ask for what another tab has done already', async () => {
+    const viewId = await keep(ann, { name: '大连', isShared: 'yes' })
+    const fields = { intent: 'change', ...(await old(viewId)), name: '沈阳', isShared: 'yes' }
+    expect((await press(ann, fields)).status).toBe(303)
+    expect((await press(lead, fields)).status).toBe(303)
   })
 })
 

@@ -3,10 +3,12 @@ import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { STAGE_IDS, type StageId } from '~/domain/catalogue/types'
 import { quietness, type QuietFacts, type QuietKind } from '~/domain/firm/quiet'
-import { leaveAlone } from '~/features/nudges/commands.server'
+import { leaveAlone, nudge } from '~/features/nudges/commands.server'
 import { belongsTo, matches } from '~/features/nudges/condition-queries.server'
 import { getQuietList } from '~/features/nudges/queries.server'
-import { QUIET_TABS, quietPlace, type QuietTab } from '~/features/nudges/schema'
+import { QUIET_TABS, type QuietTab } from '~/features/nudges/quiet-tabs'
+import { quietPlace } from '~/features/nudges/schema'
+import { postMessage } from '~/features/threads/commands.server'
 import { db, Prisma } from '~/server/db.server'
 import { createFirm } from '../factories/firms'
 import { createPerson, createStaff } from '../factories/people'
@@ -19,9 +21,10 @@ import {
   silentPerson,
   stalledFirm,
 } from '../factories/quiet'
+import { patiently } from '../support/patiently'
 import { countQueries } from '../support/count-queries'
 import { emptyDatabase, owner } from '../support/database'
-import { advisorScope } from '../support/scopes'
+import { advisorScope, firmScope } from '../support/scopes'
 
 const place = (query = '') => quietPlace(new Request(`https://portal.example/advisor/quiet?${query}`))
 
@@ -41,6 +44,17 @@ describe('against the rule itself', () => {
   }
 
   type Made = { readonly facts: QuietFacts; readonly isLeftAlone: boolean; readonly city: string }
+
+  /** One in six asked and waits, one asked and was answered; the others never wrote. */
+  async function asksOrWasAnswered(firmId: string, draw: number, at: Date): Promise<boolean> {
+    const row = (authorSide: 'firm' | 'advisor', after: number) => ({
+      ...{ firmId, authorSide, authorId: 'somebody', text: '请问', requestId: randomUUID() },
+      at: new Date(at.getTime() + after),
+    })
+    if (draw < 2) await db.message.create({ data: row('firm', 0) })
+    if (draw === 1) await db.message.create({ data: row('advisor', 1) })
+    return draw === 0
+  }
 
   async function givenFirm(next: (below: number) => number): Promise<Made> {
     const cityCode = next(2) === 0 ? '210100' : '210200'
@@ -76,6 +90,7 @@ describe('against the rule itself', () => {
       await db.milestoneReached.create({ data: { firmId: firm.id, milestone: 5, reachedAt: silentSince } })
     const isLeftAlone = next(8) === 0
     const leftAloneUntil = isLeftAlone ? daysBefore(-1) : next(8) === 0 ? daysBefore(1) : null
+    const isAsking = await asksOrWasAnswered(firm.id, next(6), silentSince)
     await db.lastActivity.update({
       where: { firmId: firm.id },
       data: { at: silentSince, silentSince, workedAt, what: hasFiled ? 'filed' : 'answered', leftAloneUntil },
@@ -90,6 +105,7 @@ describe('against the rule itself', () => {
         hasFiled,
         stage,
         isWithUs: isWithUs ?? false,
+        isAsking,
         sentBackAt,
         hasExported: hasExported ?? false,
       },
@@ -161,6 +177,33 @@ describe('what stands there', () => {
     expect((await listed('city=210100')).names).toEqual([])
   })
 
+  test('a firm that asked and waits for us is neither listed nor reminded; once it is answered its silence begins', async () => {
+    const { firm, owner: asker, id } = await stalledFirm(40, { nameZh: '等答复的企业' })
+    const advisor = advisorScope(await createStaff('advisor'))
+    const place = { firmId: firm.id }
+    const message = (text: string) => ({ text, itemId: null, files: [], requestId: randomUUID() })
+    await postMessage(firmScope(firm, asker), place, message('请问？'), daysBefore(30))
+    expect((await activityOf(place)).what).toBe('wrote')
+    expect((await listed('tab=stalled')).names).toEqual([])
+    expect(await nudge(advisor, id, { requestId: randomUUID(), now: MORNING })).toMatchObject({
+      refusal: { code: 'not_quiet' },
+    })
+    await postMessage(advisor, place, message('可以。'), daysBefore(20))
+    const { names, rows } = await listed('tab=stalled')
+    expect([names, rows[0]?.days]).toEqual([['等答复的企业'], 20])
+    expect(rows[0]?.last).toBe('2026年10月25日发来消息；2026年11月4日又轮到企业')
+    // A further word of ours is no answer: the silence goes on.
+    await postMessage(advisor, place, message('还在吗？'), daysBefore(5))
+    expect((await listed('tab=stalled')).rows[0]?.days).toBe(20)
+  })
+
+  test('days are those of the calendar in China between the two days that are shown', async () => {
+    const { firm } = await stalledFirm(20)
+    const late = new Date('2026-11-04T13:00:00Z')
+    await db.lastActivity.update({ where: { firmId: firm.id }, data: { at: late, silentSince: late, workedAt: late } })
+    expect((await listed('tab=stalled')).rows[0]).toMatchObject({ days: 20, last: '2026年11月4日填写内容' })
+  })
+
   test('filters stand in the address, and what is no filter is left out', async () => {
     await stalledFirm(40, { nameZh: '沈阳', segment: 'sme' })
     await stalledFirm(40, { nameZh: '大连', cityCode: '210200', districtCode: '210202', segment: 'high_tech' })
@@ -200,17 +243,17 @@ describe('what stands there', () => {
 
 /** Two thirds of all firms have worked; most of those have an approved stage, some a case with us, some one that was sent back. */
 async function givenCases(): Promise<void> {
-  await db.$executeRaw`UPDATE "LastActivity" SET "workedAt" = at, "silentSince" = at - (random() * 100) * interval '1 day'
-    WHERE "firmId" IN (SELECT id FROM "Firm" ORDER BY id LIMIT (SELECT count(*) * 2 / 3 FROM "Firm"))`
-  await db.$executeRaw`
+  await patiently(Prisma.sql`UPDATE "LastActivity" SET "workedAt" = at, "silentSince" = at - (random() * 100) * interval '1 day'
+    WHERE "firmId" IN (SELECT id FROM "Firm" ORDER BY id LIMIT (SELECT count(*) * 2 / 3 FROM "Firm"))`)
+  await patiently(Prisma.sql`
     INSERT INTO "Application" (id, reference, "firmId", stage, status, version, "waitingOn", "submittedAt", "updatedAt")
     SELECT gen_random_uuid(), 'T-' || n, "firmId", CASE WHEN n % 10 < 7 THEN 'register' ELSE 'market' END::"StageId",
       (CASE n % 80 WHEN 8 THEN 'changes_requested' WHEN 9 THEN 'in_review' ELSE 'approved' END)::"ApplicationStatus", 1, 'firm', at, at
-    FROM (SELECT "firmId", at, row_number() OVER (ORDER BY "firmId") AS n FROM "LastActivity" WHERE "workedAt" IS NOT NULL) l`
-  await db.$executeRaw`INSERT INTO "WaitInterval" (id, "applicationId", "on", "startedAt", "endedAt")
-    SELECT gen_random_uuid(), id, 'firm', "submittedAt", CASE status WHEN 'approved' THEN "submittedAt" END FROM "Application"`
-  await db.$executeRaw`INSERT INTO "MilestoneReached" ("firmId", milestone, "reachedAt")
-    SELECT "firmId", CASE WHEN row_number() OVER () % 30 = 0 THEN 5 ELSE 1 END, "submittedAt" FROM "Application" WHERE status = 'approved'`
+    FROM (SELECT "firmId", at, row_number() OVER (ORDER BY "firmId") AS n FROM "LastActivity" WHERE "workedAt" IS NOT NULL) l`)
+  await patiently(Prisma.sql`INSERT INTO "WaitInterval" (id, "applicationId", "on", "startedAt", "endedAt")
+    SELECT gen_random_uuid(), id, 'firm', "submittedAt", CASE status WHEN 'approved' THEN "submittedAt" END FROM "Application"`)
+  await patiently(Prisma.sql`INSERT INTO "MilestoneReached" ("firmId", milestone, "reachedAt")
+    SELECT "firmId", CASE WHEN row_number() OVER () % 30 = 0 THEN 5 ELSE 1 END, "submittedAt" FROM "Application" WHERE status = 'approved'`)
 }
 
 describe('asked of the database', () => {
@@ -232,6 +275,8 @@ describe('asked of the database', () => {
     await emptyDatabase()
     await manySilentFirms(12_000, 9)
     await givenCases()
+    await patiently(Prisma.sql`INSERT INTO "Message" (id, "firmId", "authorId", "authorSide", text, "requestId", at)
+      SELECT gen_random_uuid(), f.id, 'somebody', 'advisor', '您好', 'first:' || f.id, ${daysBefore(8)} FROM "Firm" f LIMIT 2000`)
     await owner.$executeRaw`ANALYZE`
     for (const tab of QUIET_TABS) {
       const plan = await db.$queryRaw<{ 'QUERY PLAN': string }[]>`EXPLAIN SELECT l.id FROM "LastActivity" l

@@ -10,6 +10,7 @@ import { fingerprint } from '~/domain/shared/changes'
 import { db } from '~/server/db.server'
 import { addMember, createFirm } from '../factories/firms'
 import type { Person } from '../factories/people'
+import { completeStage } from '../factories/stages'
 import { owner } from '../support/database'
 import { countQueries } from '../support/count-queries'
 import { answer, get, post } from '../support/requests'
@@ -316,5 +317,55 @@ describe('the page', () => {
     for (let day = 0; day < 5; day++) await saveReadiness(scope, typed(all(`${day % 5}`)), later(day * DAY))
     const request = await get(paths.firm.readiness(firm.id), { as: owner })
     expect(await countQueries(() => answer(loader, { request, params: params(firm.id) }))).toBeLessThanOrEqual(3)
+  })
+})
+
+describe('what the record holds', () => {
+  test('is filled in with the way to it, counts, and an answer that says otherwise is told so', async () => {
+    const { firm: ours, owner: boss } = await createFirm()
+    const scope = { ...firmScope(ours, boss), language: 'en' } as const
+    await completeStage(ours, 'register')
+    const read = async () => {
+      const page = await getReadinessPage(scope, NOW)
+      return {
+        page,
+        of: (id: string) => page.sections.flatMap(({ questions }) => questions).find((one) => one.id === id),
+      }
+    }
+    const before = await read()
+    expect(before.of('R1')).toMatchObject({ value: '3', stored: '3', fromRecord: { isContradicted: false } })
+    expect(before.of('R2')?.fromRecord?.link.to).toBe(paths.firm.task(ours.id, 'S05'))
+    expect(before.of('R4')?.value).toBe('3')
+    expect(before.of('H1')).toMatchObject({ value: null, fromRecord: null })
+    expect(before.page.result.answered).toBeGreaterThan(3)
+    expect((await saveReadiness(scope, typed({ R4: '0' }), NOW)).ok).toBe(true)
+    const after = await read()
+    expect(after.of('R4')).toMatchObject({ value: '0', fromRecord: { isContradicted: true } })
+    expect(after.of('R4')?.fromRecord?.text).toContain('We are registered and have an account')
+    const [score] = after.page.history
+    expect(score?.answered).toBe(before.page.result.answered)
+  })
+
+  test('and was left alone stays the record’s when the button saves the whole form', async () => {
+    const { firm: ours, owner: boss } = await createFirm()
+    const scope = firmScope(ours, boss)
+    await completeStage(ours, 'register')
+    const questions = (await getReadinessPage(scope, NOW)).sections.flatMap((section) => section.questions)
+    const drawn = questions.map(({ id, value, stored }) => ({
+      ...{ fieldId: id, seenAt: null },
+      ...{ value: id === 'H1' ? '2' : (value ?? ''), known: [fingerprint(stored)] },
+    }))
+    const saved = await saveReadiness(
+      scope,
+      drawn.filter(({ value }) => value !== ''),
+      NOW,
+    )
+    expect(saved).toMatchObject({ ok: true, value: { refusals: [] } })
+    expect(await db.readinessAnswer.findMany({ where: { firmId: ours.id }, select: { questionId: true } })).toEqual([
+      { questionId: 'H1' },
+    ])
+    const other = drawn.filter(({ fieldId }) => fieldId === 'R4').map((one) => ({ ...one, value: '4' }))
+    expect(await saveReadiness(scope, other, later(1))).toMatchObject({ ok: true, value: { refusals: [] } })
+    expect(valueOf(await getReadinessPage(scope, NOW), 'R4')).toBe('4')
   })
 })

@@ -146,7 +146,7 @@ describe('with a proof of a quarter of an hour ago', () => {
 
   test('nobody who may not do it anyway is asked for a password', async () => {
     const cookie = await provedAgo(member, 600)
-    const request = await post('/admin/staff', { intent: 'disable', userId: owner.id }, { cookie })
+    const request = await post('/admin/staff', { intent: 'disable', userId: owner.id, reason: 'abuse' }, { cookie })
     expect((await answer(staffPage, { request })).status).toBe(404)
   })
 })

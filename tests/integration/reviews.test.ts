@@ -4,7 +4,7 @@ import { execute } from '~/features/applications/commands.server'
 import { getCase } from '~/features/reviews/case-queries.server'
 import type { FormReply } from '~/i18n/message-key'
 import { getQueue } from '~/features/reviews/queries.server'
-import { QUEUE_TABS } from '~/features/reviews/schema'
+import { QUEUE_TABS } from '~/features/reviews/queue-place'
 import * as caseRoute from '~/routes/advisor/case'
 import * as queueRoute from '~/routes/advisor/queue'
 import { db } from '~/server/db.server'
@@ -310,7 +310,7 @@ describe('the form of the case', () => {
     expect(sent.status).toBe(409)
     expect(sent.data.errors[0]?.message).toMatchObject({
       key: 'refusals:applications.version_conflict',
-      values: { who: '周婷' },
+      values: { who: '您（在另一个窗口）' },
     })
   })
 

@@ -147,6 +147,15 @@ describe('a firm on its way', () => {
     expect(page.turns.agency).toBe(1)
   })
 
+  test.each([
+    ['2026-12-07', true],
+    ['2026-12-08', false],
+  ])('a licence until %s is called soon: %s', async (until, isSoon) => {
+    const { scope, firm } = await twoFirms()
+    await giveAnswer(firm, 'S01.licence_valid_until', until)
+    expect((await getRoadmapPage(scope, NOW)).reminders.map((one) => one.isSoon)).toEqual([isSoon])
+  })
+
   test('is told when a document runs out', async () => {
     const { scope, firm } = await twoFirms()
     await giveAnswer(firm, 'S01.licence_valid_until', '2027-03-01')
@@ -157,7 +166,7 @@ describe('a firm on its way', () => {
   })
 
   test.each([
-    ['2026-11-22', '应在2026年11月22日前办妥，已经逾期'],
+    ['2026-11-22', '期限2026年11月22日，已逾期1个工作日'],
     ['2026-11-23', '今天到期'],
     ['2026-12-23', '还有30天，2026年12月23日到期'],
     // A month before the pre-check finds the last day too near.

@@ -71,8 +71,8 @@ describe('the role of staff', () => {
     const params = { applicationId }
     const press = { requestId: randomUUID(), expectedVersion: String(await versionOf(applicationId)) }
     for (const [change, status] of [
-      [{ intent: 'set_role', role: 'official' }, 404],
-      [{ intent: 'disable' }, 303],
+      [{ intent: 'set_role', role: 'official', cases: 'queue' }, 404],
+      [{ intent: 'disable', reason: 'left_office' }, 303],
     ] as const) {
       await manage(administrator, { ...change, userId: advisor.id })
       const before = await storedRows()

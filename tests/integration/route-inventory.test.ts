@@ -169,8 +169,15 @@ test('pages of tasks, stages and certificates that are not there are 404', async
     ['routes/firm/check.tsx', 'stageId', ['later', ...NONSENSE]],
     ['routes/firm/product-market.tsx', 'market', ['BR', 'pl', ...NONSENSE]],
     ['routes/firm/product-market.tsx', 'productId', [NOBODYS.firmId, ...NONSENSE]],
+    ['routes/firm/plan.tsx', 'market', ['BR', 'pl', ...NONSENSE]],
+    ['routes/firm/plan.tsx', 'productId', [NOBODYS.firmId, ...NONSENSE]],
     ['routes/firm/product-compare.tsx', 'productId', [NOBODYS.firmId, ...NONSENSE]],
+    ['routes/firm/product-origin.tsx', 'market', ['BR', 'pl', ...NONSENSE]],
+    ['routes/firm/product-origin.tsx', 'productId', [NOBODYS.firmId, ...NONSENSE]],
     ['routes/public/hs-market.tsx', 'market', ['BR', ...NONSENSE]],
+    ['routes/public/hs-origin.tsx', 'market', ['BR', ...NONSENSE]],
+    ['routes/firm/product-ranking.tsx', 'productId', [NOBODYS.firmId, ...NONSENSE]],
+    ['routes/public/hs-ranking.tsx', 'code', ['84561', '999999', ...NONSENSE]],
     ['routes/public/verify.tsx', 'code', [NOBODYS.code, ...NONSENSE]],
   ] as const
   for (const [file, name, values] of cases) {

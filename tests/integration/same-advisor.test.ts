@@ -70,6 +70,8 @@ test('whom a lead gave the case to keeps the firm', async () => {
   const { applicationId } = await submit({ firm, by: owner, stage: 'register' })
   await claim(applicationId, ann)
   await command(applicationId, lead, { name: 'reassign', assigneeId: bob.id, reason: 'workload' })
+  const { timeline, advisor } = await getApplicationPage(firmScope(firm, owner), applicationId, NOW)
+  expect([advisor, timeline.at(-1)?.text]).toEqual([bob.name, `此后由${bob.name}担任本件的顾问。`])
   await approve(applicationId, bob)
   const { applicationId: second } = await submit({ firm, by: owner, stage: 'market' })
   expect((await row(second)).assigneeId).toBe(bob.id)

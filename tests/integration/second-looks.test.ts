@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { execute } from '~/features/applications/commands.server'
-import { QUEUE_FLAGS, type QueueFlag } from '~/features/reviews/schema'
+import { QUEUE_FLAGS, type QueueFlag } from '~/features/reviews/queue-place'
 import type { Queue } from '~/features/reviews/queries.server'
 import * as queueRoute from '~/routes/advisor/queue'
 import { db } from '~/server/db.server'

@@ -96,20 +96,20 @@ test('staff accounts: opened, another role, closed, opened again, second factor 
   const { id: userId } = await db.user.findUniqueOrThrow({ where: { email: 'zhou@example.cn' } })
   const advisor = await createStaff('advisor')
   await send(staffAction, { intent: 'set_role', userId, role: 'advisor' }, { as: admin })
-  await send(staffAction, { intent: 'disable', userId }, { as: admin })
+  await send(staffAction, { intent: 'disable', userId, reason: 'left_office' }, { as: admin })
   await send(staffAction, { intent: 'enable', userId }, { as: admin })
   await send(staffAction, { intent: 'reset_two_factor', userId: advisor.id, reason: 'device_lost' }, { as: admin })
   expect(await told()).toEqual([
     ['staff_opened', admin.id, userId, 'official'],
     ['role_changed', admin.id, userId, 'advisor'],
-    ['account_disabled', admin.id, userId, null],
+    ['account_disabled', admin.id, userId, 'left_office'],
     ['account_enabled', admin.id, userId, null],
     ['two_factor_taken_away', admin.id, advisor.id, 'device_lost'],
   ])
 })
 
 test('what is refused leaves no event of a change', async () => {
-  await send(staffAction, { intent: 'disable', userId: admin.id }, { as: admin })
+  await send(staffAction, { intent: 'disable', userId: admin.id, reason: 'left_office' }, { as: admin })
   await send(staffAction, { intent: 'set_role', userId: (await createPerson()).id, role: 'advisor' }, { as: admin })
   expect(await told()).toEqual([])
 })

@@ -84,7 +84,7 @@ describe('staff accounts', () => {
   })
 
   test('are not disabled from a page that showed another role', async () => {
-    const old = { intent: 'disable', userId: advisor.id, shownRole: 'advisor' }
+    const old = { intent: 'disable', userId: advisor.id, shownRole: 'advisor', reason: 'left_office' }
     await submit(administrator, { intent: 'set_role', userId: advisor.id, role: 'lead_advisor' })
     expect(key(await submit(administrator, old))).toBe('refusals:accounts.roleChanged')
     expect(await db.user.findUnique({ where: { id: advisor.id } })).toMatchObject({ disabledAt: null })
@@ -93,7 +93,7 @@ describe('staff accounts', () => {
 
   test('are disabled at once and come back without their old sessions', async () => {
     const request = await get('/advisor', { as: advisor })
-    await submit(administrator, { intent: 'disable', userId: advisor.id })
+    await submit(administrator, { intent: 'disable', userId: advisor.id, reason: 'left_office' })
     expect((await answer(() => requireAdvisor(request), { request })).status).toBe(303)
     await submit(administrator, { intent: 'enable', userId: advisor.id })
     expect((await answer(() => requireAdvisor(request), { request })).status).toBe(303)
@@ -104,9 +104,9 @@ describe('staff accounts', () => {
     expect(key(await submit(administrator, { intent: 'set_role', userId: administrator.id, role: 'advisor' }))).toBe(
       'refusals:accounts.ownRole',
     )
-    expect(key(await submit(administrator, { intent: 'disable', userId: administrator.id }))).toBe(
-      'refusals:accounts.ownAccount',
-    )
+    expect(
+      key(await submit(administrator, { intent: 'disable', userId: administrator.id, reason: 'left_office' })),
+    ).toBe('refusals:accounts.ownAccount')
   })
 
   test('two administrators cannot remove each other at the same moment', async () => {
@@ -132,7 +132,7 @@ describe('staff accounts', () => {
         who === 'nobody' ? null : who === 'member' ? (await createFirm()).owner : await createStaff(who as 'advisor')
       const page = await answer(staffPage, { request: await get('/admin/staff', { as }) })
       const sent = await answer(manage, {
-        request: await post('/admin/staff', { intent: 'disable', userId: advisor.id }, { as }),
+        request: await post('/admin/staff', { intent: 'disable', userId: advisor.id, reason: 'left_office' }, { as }),
       })
       expect([page.status, sent.status]).toEqual(who === 'nobody' ? [303, 303] : [404, 404])
       expect(await db.user.findUnique({ where: { id: advisor.id } })).toMatchObject({ disabledAt: null })

@@ -1,6 +1,7 @@
 // What firms and advisors write to each other: who may, who reads it, who is told, and that nothing of it is lost or doubled.
 import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, test } from 'vitest'
+import { firmNav } from '~/features/navigation/queries.server'
 import { countForCase, countForFirm } from '~/features/threads/count-queries.server'
 import { openThread } from '~/features/threads/open-commands.server'
 import { postMessage, type NewMessage } from '~/features/threads/commands.server'
@@ -10,6 +11,7 @@ import { createPerson, createStaff, type Person } from '../factories/people'
 import { claim, submit } from '../factories/stages'
 import sharp from 'sharp'
 import { atLeast } from '../support/at-least'
+import { countQueries } from '../support/count-queries'
 import { pdfOf } from '../support/pdf-pages'
 import { HARMLESS } from '../support/hostile-text'
 import { advisorScope, firmScope } from '../support/scopes'
@@ -243,6 +245,28 @@ describe('what was read', () => {
     expect(await countForFirm(asOwner(), id)).toEqual({ messages: 2, unread: 1 })
     expect((await thread(owner, 'S99.nothing')).page.messages).toHaveLength(2)
     expect(await countForFirm(firmScope(stranger.firm, stranger.owner), id)).toEqual({ messages: 0, unread: 0 })
+  })
+
+  test('the menu of the firm counts what this reader has not opened, and leads to it, in one query', async () => {
+    await fromAdvisor({ text: '一' })
+    await fromAdvisor({ text: '二', itemId: ITEM })
+    await fromFirm()
+    await postMessage(advisorScope(advisor), { firmId: firm.id }, message({ text: '三' }), LATER)
+    const about = `/firms/${firm.id}/applications/${id}/messages`
+    const { unread } = await firmNav(asOwner())
+    expect(unread).toHaveLength(3)
+    expect(unread).toEqual(
+      expect.arrayContaining([
+        { taskId: null, count: 1, to: about },
+        { taskId: 'S05', count: 1, to: `${about}?item=${ITEM}` },
+        { taskId: null, count: 1, to: `/firms/${firm.id}/messages` },
+      ]),
+    )
+    expect(await countQueries(() => firmNav(asOwner()))).toBe(1)
+    await thread(owner)
+    expect((await firmNav(asOwner())).unread).toMatchObject([{ to: `/firms/${firm.id}/messages` }])
+    expect((await firmNav(firmScope(firm, viewer))).unread).toHaveLength(3)
+    expect((await firmNav(firmScope(stranger.firm, stranger.owner))).unread).toEqual([])
   })
 
   test('is not said by staff who belong to the firm', async () => {

@@ -277,7 +277,9 @@ describe('an administrator', () => {
       await createStaff('lead_advisor', { password: PASSWORD, language: 'en' }),
     ]
     const before = await sessionCookie(person)
-    expect((await resetBy(administrator, person.id)).location).toBe('/admin/staff?done=1')
+    expect((await resetBy(administrator, person.id)).location).toBe(
+      `/admin/staff?done=reset_two_factor&member=${person.id}`,
+    )
     expect((await guardedBy('lead_advisor', before)).location).toMatch(/^\/sign-in\?/)
     const cookie = sessionOf(await givePassword(person))
     expect((await guardedBy('lead_advisor', cookie)).location).toMatch(/^\/account\/two-factor/)

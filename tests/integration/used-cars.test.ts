@@ -3,11 +3,14 @@ import { saveTask } from '~/features/evidence/commands.server'
 import { getTaskPage } from '~/features/evidence/queries.server'
 import { dropLine, lineName } from '~/domain/shared/lines'
 import { VEHICLE_CELLS } from '~/domain/evidence/vehicles'
+import { answerRoadmap } from '~/features/api/roadmap-queries.server'
+import { roadmapInput } from '~/features/api/schema'
 import { paths } from '~/paths'
 import { action } from '~/routes/firm/task'
 import { db } from '~/server/db.server'
 import { createFirm } from '../factories/firms'
 import { answer, post } from '../support/requests'
+import { getRoadmapPage } from '../support/roadmap-page'
 import { firmScope } from '../support/scopes'
 
 const NOW = new Date('2026-11-23T02:00:00Z')
@@ -15,7 +18,7 @@ const CARS = '1M8GDM9AXKP042788, 2022-05-16, JC-1, 26-21-1, 2026-10-12, 个人\n
 
 async function dealer() {
   const { firm, owner } = await createFirm({ tracks: ['used_car'] })
-  const scope = firmScope(firm, owner)
+  const scope = { ...firmScope(firm, owner), language: 'en' } as const
   const say = (taskId: string, fieldId: string, value: string) =>
     saveTask(scope, { taskId, answers: [{ fieldId, value, seenAt: null }], files: [], wait: null }, NOW)
   return { scope, say }
@@ -30,7 +33,7 @@ describe('a dealer in used cars', () => {
     const table = (await getTaskPage(scope, 'V02', NOW)).cars?.table
     expect(table?.rows.map(({ vin, cells }) => [vin, cells.at(-1)])).toEqual([
       ['1M8GDM9AXKP042788', '2026-11-20'],
-      ['11111111111111111', '放行之后办'],
+      ['11111111111111111', 'after release'],
     ])
     expect(table?.rows.map(({ remarks }) => remarks.length)).toEqual([0, 4])
   })
@@ -43,6 +46,20 @@ describe('a dealer in used cars', () => {
     for (const id of ['P02', 'C01', 'T01', 'T07']) {
       expect((await getTaskPage(scope, id, NOW)).cars?.preset?.text).toBeTruthy()
     }
+  })
+
+  test('reads on the page, in the row and over the interface that the cancellation opens with the release', async () => {
+    const { scope } = await dealer()
+    const said = /^Opens when customs has released the goods/
+    const { opensAfter, blockedBy } = await getTaskPage(scope, 'V03', NOW)
+    expect(opensAfter).toMatch(said)
+    expect(blockedBy.map(({ to }) => to)).toContain(paths.firm.task(scope.firmId, 'T12'))
+    const rows = (await getRoadmapPage(scope, NOW)).stages.flatMap((stage) => stage.rows)
+    expect(rows.find(({ id }) => id === 'V03')?.hint).toMatch(said)
+    const input = roadmapInput.parse({ profile: { tracks: ['used_car'] } })
+    const answered = await answerRoadmap(input, { now: NOW, language: 'en' })
+    const task = answered.stages.flatMap(({ tasks }) => tasks).find(({ id }) => id === 'V03')
+    expect(task?.reason).toMatchObject({ code: 'after_release', text: opensAfter })
   })
 
   test('is the only one to see it', async () => {

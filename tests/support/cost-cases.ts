@@ -1,4 +1,5 @@
 // Consignments whose results are known: the one that the price page was drawn with, and the first worked example.
+import type { PlainCost } from '~/domain/costing/living-inputs'
 import type { CostInput, CostLine, Origin, Percent, Place } from '~/domain/costing/types'
 
 export const TYPED: Origin = { kind: 'typed', source: null, asOf: '2026-11-28' }
@@ -26,7 +27,7 @@ export function adValorem(text: string) {
 const rate = (currency: string, cny: string) => ({ currency, cny, origin: TYPED })
 
 /** A laser cutting machine to Poland, offered CIP Gdansk. */
-export const MACHINE: CostInput = {
+export const MACHINE: PlainCost = {
   market: 'PL',
   transport: 'sea',
   term: 'CIP',
@@ -62,7 +63,7 @@ export const MACHINE: CostInput = {
 }
 
 /** Example 1 of the worked examples: a trading company, Dalian to Gdansk by sea. */
-export const TRADER: CostInput = {
+export const TRADER: PlainCost = {
   ...MACHINE,
   term: 'CIF',
   quantity: { value: '1000', origin: TYPED },

@@ -1,7 +1,7 @@
 // The figures of leads worked out anew from the events alone, in the simplest way there is: go through every history, walk
 // every quarter of an hour, sort and count. Nothing here uses the clocks, the fold or the statements it is compared with.
 import type { FigureId } from '~/domain/application/figures'
-import { isWorkingDay } from '~/features/applications/clock-queries.server'
+import { isWorkingDay } from '~/features/clock/queries.server'
 import type { IsoDate } from '~/domain/shared/dates'
 import type { HistoryEvent, History } from '../factories/histories'
 

@@ -54,7 +54,7 @@ export const HARMLESS = [
   '" onmouseover="alert(1)',
   '{{constructor.constructor("x")()}} ${7*7} %s %n',
   '=HYPERLINK("http://example.cn")',
-  '🚢👩🏽‍🔧 ９１２１　全角',
+  '🚢👩🏽‍🔧 ９１２１ 全角',
   'مرحبا بكم',
   '&lt;b&gt; &amp; \\u0000 %00',
 ] as const

@@ -53,6 +53,7 @@ const administrators = (status: number) => only({ admin: status })
 const REQUEST_ID = '018f3a52-7c1e-7b3a-9d7e-0123456789ab'
 /** A message of its own: the same press in two threads would be refused. */
 const QUESTION_ID = '018f3a52-7c1e-7b3a-9d7e-0123456789ac'
+const COMPARISON_ID = '018f3a52-7c1e-7b3a-9d7e-0123456789ad'
 const MODE_ANSWERS = {
   needs_licence_or_inspection: 'no',
   bought_in_designated_market: 'no',
@@ -61,16 +62,31 @@ const MODE_ANSWERS = {
   ships_from_bonded_zone: 'no',
 }
 
+/** Leads members and advisors to their own page. */
+const COMPARES = { viewer: 303, editor: 303, owner: 303, advisor: 303, assignee: 303 } as const
+
 /** By file below app/. The bodies are what a person of the audience might send. */
 export const ROUTE_TABLE: Readonly<Record<string, InventoryRow>> = {
   'routes/public/landing.tsx': { audience: 'anyone', url: '/', loader: everyone(200) },
   'routes/public/verify.tsx': { audience: 'anyone', url: '/verify/:code', loader: everyone(200) },
   'routes/public/method.tsx': { audience: 'anyone', url: '/method', loader: everyone(200) },
+  'routes/public/hs-ranking.tsx': { audience: 'anyone', url: '/hs/:code/markets', loader: everyone(404) },
   'routes/public/hs-market.tsx': { audience: 'anyone', url: '/hs/:code/markets/:market', loader: everyone(404) },
+  'routes/public/hs-origin.tsx': {
+    audience: 'anyone',
+    url: '/hs/:code/markets/:market/origin',
+    loader: everyone(404),
+  },
   'routes/public/privacy.tsx': { audience: 'anyone', url: '/privacy', loader: everyone(200) },
   'routes/public/terms.tsx': { audience: 'anyone', url: '/terms', loader: everyone(200) },
   'routes/public/contact.tsx': { audience: 'anyone', url: '/contact', loader: everyone(200) },
   'routes/public/price.tsx': { audience: 'anyone', url: '/price', loader: everyone(200) },
+  'routes/public/price-file.ts': {
+    audience: 'anyone',
+    url: '/price.xlsx',
+    query: 'market=PL&purchase=113&refundRate=13&rateEUR=8.2',
+    loader: everyone(200),
+  },
   'routes/public/start.tsx': { audience: 'anyone', url: '/start', loader: everyone(200) },
   'routes/public/start-roadmap.tsx': {
     audience: 'anyone',
@@ -186,6 +202,11 @@ export const ROUTE_TABLE: Readonly<Record<string, InventoryRow>> = {
     loader: signedIn(200),
     action: { body: {}, statuses: signedIn(422) },
   },
+  'routes/account/comparison.ts': {
+    audience: 'people',
+    url: '/compare/:productId',
+    loader: only({ ...COMPARES, lead: 303 }),
+  },
   'routes/account/invitation.tsx': {
     audience: 'anyone',
     url: '/invitations/:token',
@@ -260,19 +281,54 @@ export const ROUTE_TABLE: Readonly<Record<string, InventoryRow>> = {
     audience: 'firm',
     url: '/firms/:firmId/products',
     loader: members(200),
-    action: { body: { intent: 'add', name: '水泵', hs6: '841370', reason: '' }, statuses: members(422, 303, 422) },
+    action: { body: { intent: 'add', name: '水泵', hs6: '841370', reason: '' }, statuses: members(403, 303, 422) },
   },
   'routes/firm/product-market.tsx': {
     audience: 'firm',
     url: '/firms/:firmId/products/:productId/markets/:market',
     loader: members(200),
-    action: { body: { solid_wood: 'no' }, statuses: members(422, 303) },
+    action: { body: { solid_wood: 'no' }, statuses: members(403, 303) },
+  },
+  'routes/firm/product-ranking.tsx': {
+    audience: 'firm',
+    url: '/firms/:firmId/products/:productId/ranking',
+    loader: members(200),
+    action: { body: { solid_wood: 'no' }, statuses: members(403, 303) },
+  },
+  'routes/firm/plan.tsx': {
+    audience: 'firm',
+    url: '/firms/:firmId/products/:productId/markets/:market/plan',
+    loader: members(200),
+    action: { body: { 'remark.why': '已有询盘' }, statuses: members(403, 303) },
+  },
+  'routes/firm/apply.tsx': {
+    audience: 'firm',
+    url: '/firms/:firmId/products/:productId/markets/:market/apply',
+    loader: members(200),
+    action: { body: { requestId: REQUEST_ID, declaration: 'yes' }, statuses: members(403, 422) },
+  },
+  'routes/firm/requirements.tsx': {
+    audience: 'firm',
+    url: '/firms/:firmId/requirements',
+    loader: members(200),
+    action: { body: { intent: 'save', productId: REQUEST_ID }, statuses: members(403, 422) },
+  },
+  'routes/firm/product-origin.tsx': {
+    audience: 'firm',
+    url: '/firms/:firmId/products/:productId/markets/:market/origin',
+    loader: members(200),
+    // Its market has no agreement with China.
+    action: { body: { agreement: 'china_korea', direct: 'yes' }, statuses: members(403, 422) },
   },
   'routes/firm/product-compare.tsx': {
     audience: 'firm',
     url: '/firms/:firmId/products/:productId/compare',
     query: 'market=PL&market=CZ',
     loader: members(200),
+    action: {
+      body: { requestId: COMPARISON_ID, note: '', 'markets[]': 'PL' },
+      statuses: members(403, 422),
+    },
   },
   'routes/firm/codes.tsx': { audience: 'firm', url: '/firms/:firmId/hs', loader: members(200) },
   'routes/firm/price.tsx': {
@@ -281,8 +337,14 @@ export const ROUTE_TABLE: Readonly<Record<string, InventoryRow>> = {
     loader: members(200),
     action: {
       body: { intent: 'save', name: 'A', case: 'market=PL&purchase=113&refundRate=13&rateEUR=8.2' },
-      statuses: members(422, 303),
+      statuses: members(403, 303),
     },
+  },
+  'routes/firm/price-file.ts': {
+    audience: 'firm',
+    url: '/firms/:firmId/products/:productId/price.xlsx',
+    query: 'market=PL&purchase=113&refundRate=13&rateEUR=8.2',
+    loader: members(200),
   },
   'routes/firm/product.tsx': {
     audience: 'firm',
@@ -293,7 +355,7 @@ export const ROUTE_TABLE: Readonly<Record<string, InventoryRow>> = {
         ...{ intent: 'line', market: 'PL', lineCode: '8413700000', lineRate: '0', otherDuty: '' },
         ...{ lineSource: 'TARIC', lineAsOf: '2026-11-30' },
       },
-      statuses: members(422, 303),
+      statuses: members(403, 303),
     },
   },
   'routes/firm/markets.tsx': {
@@ -302,14 +364,14 @@ export const ROUTE_TABLE: Readonly<Record<string, InventoryRow>> = {
     loader: members(200),
     action: {
       body: { market1: 'KZ', reason1: '已有询盘', market2: '', reason2: '', market3: '', reason3: '' },
-      statuses: members(422, 303),
+      statuses: members(403, 303),
     },
   },
   'routes/firm/channels.tsx': {
     audience: 'firm',
     url: '/firms/:firmId/channels',
     loader: members(200),
-    action: { body: { 'channels[]': 'alibaba_com' }, statuses: members(422, 303) },
+    action: { body: { 'channels[]': 'alibaba_com' }, statuses: members(403, 303) },
   },
   'routes/firm/supervision-mode.tsx': {
     audience: 'firm',
@@ -317,7 +379,7 @@ export const ROUTE_TABLE: Readonly<Record<string, InventoryRow>> = {
     loader: members(200),
     action: {
       body: { intent: 'decide', mode: '0110', reason: 'The buyer asks for it.', ...MODE_ANSWERS },
-      statuses: members(422, 303),
+      statuses: members(403, 303),
     },
   },
   'routes/firm/check.tsx': {
@@ -341,7 +403,7 @@ export const ROUTE_TABLE: Readonly<Record<string, InventoryRow>> = {
     loader: members(200),
     action: {
       body: { requestId: REQUEST_ID, aboutItem: '', messageText: '请问需要原件吗？' },
-      statuses: members(422, 303, 422),
+      statuses: members(403, 303, 422),
     },
   },
   'routes/firm/questions.tsx': {
@@ -350,7 +412,7 @@ export const ROUTE_TABLE: Readonly<Record<string, InventoryRow>> = {
     loader: members(200),
     action: {
       body: { requestId: QUESTION_ID, aboutItem: '', messageText: '提交之前想先问一下。' },
-      statuses: members(422, 303, 422),
+      statuses: members(403, 303, 422),
     },
   },
   'routes/firm/question-file.ts': {
@@ -483,6 +545,18 @@ export const ROUTE_TABLE: Readonly<Record<string, InventoryRow>> = {
     url: '/advisor/cases/:applicationId/products',
     loader: advisors(200),
     action: { body: {}, statuses: advisors(422) },
+  },
+  'routes/advisor/firm-compare.tsx': {
+    audience: 'advisors',
+    url: '/advisor/firms/:firmId/products/:productId/compare',
+    loader: advisors(200),
+  },
+  'routes/advisor/firm-plan.tsx': {
+    audience: 'advisors',
+    url: '/advisor/firms/:firmId/products/:productId/markets/:market/plan',
+    loader: advisors(200),
+    // A colleague holds the firm's case; the firm hears one voice.
+    action: { body: {}, statuses: { ...advisors(422), advisor: 403 } },
   },
   'routes/advisor/document-file.ts': {
     audience: 'advisors',

@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import type { PrintPage } from '~/features/roadmap/print-queries.server'
 import { getPrintPage } from '~/features/roadmap/print-queries.server'
+import { RoadmapPrint } from '~/features/roadmap/components/roadmap-print'
 import { loader as print } from '~/routes/firm/print'
 import { readyView } from '~/features/calendar/ready-queries.server'
 import { createFirm } from '../factories/firms'
 import { createPerson } from '../factories/people'
 import { completeStage, NOW } from '../factories/stages'
 import { countQueries } from '../support/count-queries'
+import { render } from '../support/render'
 import { answer, get } from '../support/requests'
 import { firmScope } from '../support/scopes'
 import { atLeast } from '../support/at-least'
@@ -29,6 +31,22 @@ describe('the roadmap on paper', () => {
     for (const { where } of atLeast(1, here)) expect(where).toMatch(/^(在本平台办理|Where: in this portal)$/)
     expect(document.madeOn).toBe('2026-11-23')
     expect(JSON.stringify(document)).not.toMatch(/(catalogue|print|roadmap)[.:]\w/)
+  })
+
+  test('says what the page says of abolished steps and of holidays that nobody has published', async () => {
+    const { firm, owner } = await createFirm()
+    const scope = firmScope(firm, owner)
+    const printed = await getPrintPage(scope, NOW, readyView)
+    const page = await getRoadmapPage(scope, NOW)
+    const retired = page.stages.flatMap(({ rows }) => rows.filter(({ state }) => state === 'retired'))
+    expect(printed.retired.map(({ id }) => id)).toEqual(retired.map(({ id }) => id))
+    expect(printed.unknownYears).toEqual([2027])
+    const html = render(<RoadmapPrint page={printed} />, {
+      language: 'zh-CN',
+      handle: { namespaces: ['printout', 'roadmap'] },
+    }).text
+    for (const { title } of atLeast(1, printed.retired)) expect(html).toContain(`${title} · 已取消，请不要为此付费`)
+    expect(html).toContain('2027')
   })
 
   test('lists each document once, and since when the portal has it', async () => {
