@@ -65,6 +65,16 @@ module.exports = {
       to: { path: '^app/(features/(?!$1/)|routes/|server/)', dependencyTypesNot: ['type-only'] },
     },
     {
+      name: 'components-take-types-of-schemas-only',
+      comment: 'The schema library weighs as much as a page and comes when somebody types.',
+      severity: 'error',
+      from: { path: '^app/features/[^/]+/components/', pathNot: TEST },
+      to: {
+        path: ['schema[.]ts$', '^app/ui/form/text-rules[.]ts$'],
+        dependencyTypesNot: ['type-only', 'dynamic-import'],
+      },
+    },
+    {
       name: 'components-run-in-the-browser',
       severity: 'error',
       from: { path: '^app/(features/[^/]+/(components/|schema)|ui/)', pathNot: TEST },

@@ -9,6 +9,22 @@ const ENCODINGS = [
 ]
 const TYPES = { js: 'text/javascript', css: 'text/css', svg: 'image/svg+xml', json: 'application/json' }
 
+/** What a file is told by. The rest speaks to pages, which fetch some fifty files: it would outweigh the small ones. */
+const KEPT = new Set([
+  ...['content-encoding', 'content-type', 'vary', 'cache-control'],
+  ...['x-content-type-options', 'cross-origin-resource-policy', 'strict-transport-security'],
+])
+
+function keepFewHeaders(response: Response): void {
+  for (const name of response.getHeaderNames()) if (!KEPT.has(name)) response.removeHeader(name)
+}
+
+/** The names under /assets carry a hash of their content, so what is there never changes and is never asked for again. */
+const HASHED = {
+  ...{ immutable: true, maxAge: '1y', index: false, etag: false, lastModified: false, acceptRanges: false },
+  setHeaders: keepFewHeaders,
+} as const
+
 export function assets(folder: string): Router {
   const known = new Map<string, boolean>()
   function exists(file: string): boolean {
@@ -40,8 +56,7 @@ export function assets(folder: string): Router {
   const router = Router()
   router.use(passPages)
   router.use(chooseCopy)
-  // The names under /assets carry a hash of their content, so what is there never changes.
-  router.use('/assets', express.static(join(folder, 'assets'), { immutable: true, maxAge: '1y', index: false }))
+  router.use('/assets', express.static(join(folder, 'assets'), HASHED))
   router.use(express.static(folder, { maxAge: '1h', index: false }))
   return router
 }

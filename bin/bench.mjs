@@ -7,6 +7,7 @@ import { closeConnections, measure, send } from './bench/load.mjs'
 import { pagesOf } from './bench/pages.mjs'
 import { scriptKilobytes } from './bench/scripts.mjs'
 import { inBenchPlace } from './bench/place.mjs'
+import { knowsProcessorTime, postmasterOf, processorMs } from './bench/processor.mjs'
 import { fillDatabase, startBare, startPortal } from './bench/servers.mjs'
 import { listenIn } from './bench/wire.mjs'
 import { runCommand } from './setup-error.mjs'
@@ -22,12 +23,12 @@ const ONLY = new RegExp(process.env.BENCH_ONLY ?? '')
 const HOP_BY_HOP = new Set(['connection', 'keep-alive', 'transfer-encoding', 'date'])
 const isQuery = ({ text }) => !/^\s*(begin|commit|rollback|savepoint|release|set )/i.test(text)
 
-async function databaseVersion(databaseUrl) {
+async function askDatabase(databaseUrl, setting) {
   const client = new pg.Client({ connectionString: databaseUrl })
   await client.connect()
-  const { rows } = await client.query('show server_version')
+  const { rows } = await client.query(`show ${setting}`)
   await client.end()
-  return rows[0].server_version
+  return rows[0][setting]
 }
 
 /** What one request asks of the database and gets back. The first one opens connections and fills caches, so it does not count. */
@@ -43,10 +44,10 @@ async function overhear(wire, request) {
 }
 
 /** The fastest round of each: the one in which the machine had least else to do. Both run in turn, within the same minutes. */
-async function compare(ours, theirs, isOnce) {
+async function compare({ ours, theirs, isOnce, clock }) {
   const rounds = []
   for (let round = 0; round < ROUNDS; round += 1)
-    rounds.push({ ours: await measure(ours), theirs: isOnce ? null : await measure(theirs) })
+    rounds.push({ ours: await measure(ours, clock), theirs: isOnce ? null : await measure(theirs) })
   const best = (who) => rounds.map((round) => round[who]).sort((a, b) => b.perSecond - a.perSecond)[0]
   return { ours: best('ours'), theirs: isOnce ? null : best('theirs') }
 }
@@ -57,6 +58,8 @@ function row({ name, overheard, scripts, ours, theirs }) {
     ours.perSecond.toFixed(0),
     ours.p50.toFixed(1),
     ours.p95.toFixed(1),
+    ours.portalMs.toFixed(1),
+    ours.databaseMs.toFixed(1),
     queries,
     (overheard[0].body.length / 1000).toFixed(1),
     scripts?.toFixed(1) ?? '',
@@ -64,6 +67,12 @@ function row({ name, overheard, scripts, ours, theirs }) {
     theirs ? (ours.perSecond / theirs.perSecond).toFixed(2) : '',
   ]
   return `| ${name} | ${figures.join(' | ')} |`
+}
+
+async function clockOf({ pid }, databaseUrl) {
+  if (!knowsProcessorTime()) return undefined
+  const postmaster = postmasterOf(await askDatabase(databaseUrl, 'data_directory'))
+  return () => processorMs({ portal: pid, postmaster })
 }
 
 async function bench({ env, databaseUrl, wire, running }) {
@@ -83,7 +92,9 @@ async function bench({ env, databaseUrl, wire, running }) {
     if (!page.isPage && !page.overheard.every(isWritten)) throw new Error(`${page.name} wrote nothing`)
   }
   await running.pop()()
-  running.push((await startPortal({ root, env: { ...env, DATABASE_URL: filled.portalUrl } })).stop)
+  const portal = await startPortal({ root, env: { ...env, DATABASE_URL: filled.portalUrl } })
+  running.push(portal.stop)
+  const clock = await clockOf(portal, databaseUrl)
   const seen = pages.filter(({ isPage }) => isPage)
   const sizes = await scriptKilobytes({ root, pages: seen.map(({ requests }) => requests[0]()) })
   seen.forEach((page, index) => (page.scripts = sizes[index]))
@@ -91,12 +102,14 @@ async function bench({ env, databaseUrl, wire, running }) {
   running.push(bare.stop)
 
   const machine = `${cpus().length} cores (${cpus()[0]?.model}), ${Math.round(totalmem() / 2 ** 30)} GiB`
-  const versions = `Node ${process.versions.node}, PostgreSQL ${await databaseVersion(databaseUrl)}`
+  const versions = `Node ${process.versions.node}, PostgreSQL ${await askDatabase(databaseUrl, 'server_version')}`
   console.log(
     `\n${machine}, ${versions}, ${FIRMS} firms, ${CASES} cases of ${EVENTS} events beside theirs, 8 requests at a time, best of ${ROUNDS} rounds\n`,
   )
-  console.log('| page | requests/s | p50 ms | p95 ms | queries | answer kB | script kB | bare requests/s | ratio |')
-  console.log(`|---|${'--:|'.repeat(8)}`)
+  console.log(
+    '| page | requests/s | p50 ms | p95 ms | portal ms | database ms | queries | answer kB | script kB | bare requests/s | ratio |',
+  )
+  console.log(`|---|${'--:|'.repeat(10)}`)
   for (const [index, page] of pages.entries()) {
     const addresses = []
     for (const [turn, answer] of page.overheard.entries())
@@ -104,11 +117,12 @@ async function bench({ env, databaseUrl, wire, running }) {
     console.log(
       row({
         ...page,
-        ...(await compare(
-          page.requests,
-          addresses.map((url) => () => ({ url })),
-          page.isOnce,
-        )),
+        ...(await compare({
+          ours: page.requests,
+          theirs: addresses.map((url) => () => ({ url })),
+          isOnce: page.isOnce,
+          clock,
+        })),
       }),
     )
   }

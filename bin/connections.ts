@@ -7,9 +7,12 @@ import { LANGUAGES, SOURCE_LANGUAGE } from '~/i18n/language'
 
 const SECOND = 1_000
 
+const MOST_HEADER_KB = 48
+
 export const CONNECTION_OPTIONS = {
-  // All headers and the address together. Queries, cookies and the languages of a browser are read whole, so this bounds them all.
-  maxHeaderSize: 16 * 1024,
+  // All headers and the address together. Queries, cookies and the languages of a browser are read whole, so this bounds them all. A price
+  // travels in its address: thirty cost lines with the longest names, twice, take some 30 kB.
+  maxHeaderSize: MOST_HEADER_KB * 1024,
   // A browser sends its headers at once; who drips them is cut off.
   headersTimeout: 20 * SECOND,
   // 25 MB, the largest form, over a line of 1 Mbit/s takes 200 seconds.
@@ -46,7 +49,7 @@ export function answerBrokenRequest(error: NodeJS.ErrnoException, socket: Duplex
     return
   }
   const status = STATUSES[error.code ?? ''] ?? 400
-  const page = unreadablePage()
+  const page = unreadablePage(status)
   const head = [
     `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
     'Content-Type: text/html; charset=utf-8',
@@ -59,13 +62,15 @@ export function answerBrokenRequest(error: NodeJS.ErrnoException, socket: Duplex
   socket.end(`${head.join('\r\n')}\r\n\r\n${page}`)
 }
 
-function unreadablePage(): string {
+function unreadablePage(status: 400 | 408 | 431): string {
+  const kind = status === 431 ? 'addressTooLong' : 'unreadable'
   const said = LANGUAGES.map((language) => {
     const t = translator(language)
-    return `<section lang="${language}"><h1>${t('common:errors.unreadable.heading')}</h1>
-<p>${t('common:errors.unreadable.body', FORM_FIGURES)}</p></section>`
+    return `<section lang="${language}"><h1>${t(`common:errors.${kind}.heading`)}</h1>
+<p>${t(`common:errors.${kind}.body`, { ...FORM_FIGURES, kb: MOST_HEADER_KB })}</p>
+<p><a href="/">${t('common:errors.home')}</a></p></section>`
   })
-  const title = translator(SOURCE_LANGUAGE)('common:errors.unreadable.heading')
+  const title = translator(SOURCE_LANGUAGE)(`common:errors.${kind}.heading`)
   return `<!doctype html><html lang="${SOURCE_LANGUAGE}"><meta charset="utf-8"><title>${title}</title>${said.join('')}</html>`
 }
 

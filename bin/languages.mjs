@@ -23,7 +23,7 @@ export function languageFiles(root) {
   return {
     'app/domain/shared/language.ts': domainFile(languages),
     'app/i18n/language-list.ts': listFile(languages),
-    'app/i18n/resources.ts': resourcesFile(languages, shown),
+    'app/i18n/generated/resources.ts': resourcesFile(languages, shown),
     'app/i18n/catalogues.ts': cataloguesFile(languages),
   }
 }
@@ -32,8 +32,8 @@ const WRITTEN = '// Written by `npm run languages` from the folders of locales/.
 const quoted = (texts) => texts.map((text) => `'${text}'`).join(', ')
 const nameOf = (tag) => tag.replaceAll(/[^a-zA-Z0-9]/g, '')
 const keyOf = (tag) => (/^\w+$/.test(tag) ? tag : `'${tag}'`)
-const importOf = (tag, namespace) =>
-  `import ${nameOf(tag)}${namespace[0].toUpperCase()}${namespace.slice(1)} from '../../locales/${tag}/${namespace}.json'\n`
+const importOf = (tag, namespace, up = '../..') =>
+  `import ${nameOf(tag)}${namespace[0].toUpperCase()}${namespace.slice(1)} from '${up}/locales/${tag}/${namespace}.json'\n`
 const valueOf = (tag, namespace) => `${nameOf(tag)}${namespace[0].toUpperCase()}${namespace.slice(1)}`
 
 function domainFile(languages) {
@@ -46,7 +46,7 @@ function listFile(languages) {
 }
 
 function resourcesFile(languages, namespaces) {
-  const imports = languages.flatMap((tag) => namespaces.map((namespace) => importOf(tag, namespace)))
+  const imports = languages.flatMap((tag) => namespaces.map((namespace) => importOf(tag, namespace, '../../..')))
   const texts = (tag, indent) =>
     namespaces.map((namespace) => `${indent}${namespace}: ${valueOf(tag, namespace)},\n`).join('')
   const others = languages.filter((tag) => tag !== SOURCE)
@@ -55,7 +55,7 @@ function resourcesFile(languages, namespaces) {
     '// Every text that a browser may see, by language and namespace. Imported as a type in the browser and as a value on the\n',
     '// server only, so that a page carries its own namespaces in its own language and no more.\n',
     ...imports,
-    "import type { Language } from './language'\n\n",
+    "import type { Language } from '../language'\n\n",
     `const source = {\n${texts(SOURCE, '  ')}} as const\n\n`,
     '/** A translation has every key of the source; plural forms beyond the source’s own are welcome. */\n',
     `export const resources = {\n  '${SOURCE}': source,\n`,

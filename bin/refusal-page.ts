@@ -9,7 +9,7 @@ const KINDS = {
   400: 'unreadable',
   403: 'forbidden',
   404: 'notFound',
-  405: 'failed',
+  405: 'nothingSent',
   413: 'tooLarge',
   415: 'failed',
   500: 'failed',
@@ -71,11 +71,20 @@ export function sendRefusal(request: Request, response: Response, status: Refuse
 }
 
 /** The same for a route that has no page of its own to say it on. */
-export function unavailableHere(asked: Asked): globalThis.Response {
-  const { type, body } = refusalOf(asked, 503)
+export function refusedHere(asked: Asked, status: RefusedStatus, more: Readonly<Record<string, string>> = {}) {
+  const { type, body } = refusalOf(asked, status)
   return new globalThis.Response(body, {
-    status: 503,
-    statusText: TITLES[503],
-    headers: { 'Content-Type': type, 'Retry-After': String(RETRY_AFTER_SECONDS), 'Cache-Control': 'no-store' },
+    status,
+    statusText: TITLES[status],
+    headers: { 'Content-Type': type, 'Cache-Control': 'no-store', ...more },
   })
+}
+
+export function unavailableHere(asked: Asked): globalThis.Response {
+  return refusedHere(asked, 503, { 'Retry-After': String(RETRY_AFTER_SECONDS) })
+}
+
+/** Whether a page of ours says what this status means. */
+export function isRefusal(status: number): status is RefusedStatus {
+  return status in KINDS
 }

@@ -16,11 +16,12 @@ import { readEnvironment, type Environment } from '~/server/env.server'
 import { log } from '~/server/log.server'
 import { isUnavailable } from '~/server/unavailable.server'
 import { visitFrom } from '~/server/visit.server'
-import { answerUnavailable } from './answer-unavailable'
+import { answerFailures } from './answer-failures'
 import { assets } from './assets'
 import { answerBrokenRequest, CONNECTION_OPTIONS, limitConnections } from './connections'
 import { farewellFor } from './farewell'
 import { checkDemo, isThisMachine } from './listening.mjs'
+import { narrowBuilds } from './narrow-builds'
 import { keepNothing } from './no-store'
 import { sendRefusal } from './refusal-page'
 import { recordRefusals } from './refusal-record'
@@ -87,6 +88,22 @@ function outliveLostLines(): void {
   })
 }
 
+type Handler = ReturnType<typeof createRequestHandler>
+
+/** The handler for the shape of an address; each is made once. */
+function handlerFor(whole: ServerBuild): (path: string) => Handler {
+  const buildFor = narrowBuilds(whole)
+  const handlers = new Map<ServerBuild, Handler>()
+  return (path) => {
+    const build = buildFor(path)
+    const known = handlers.get(build)
+    if (known) return known
+    const made = createRequestHandler({ build, getLoadContext, mode: 'production' })
+    handlers.set(build, made)
+    return made
+  }
+}
+
 /** Starts to listen; answers with the address and with how to stop without dropping a request that is under way. */
 export async function serve(buildFolder: string) {
   outliveLostLines()
@@ -106,8 +123,8 @@ export async function serve(buildFolder: string) {
   app.use(checkTarget)
   app.use(assets(client))
   app.use(keepNothing, checkOrigin(environment.BASE_URL), checkForm, limitBody, compression())
-  const handlePage = createRequestHandler({ build: answerUnavailable(build), getLoadContext, mode: 'production' })
-  app.all('*', (request, response, next) => void handlePage(request, response, next))
+  const handle = handlerFor(answerFailures(build))
+  app.all('*', (request, response, next) => void handle(request.path)(request, response, next))
   app.use(answerFailure)
 
   const farewell = farewellFor((request, response) => {

@@ -7,7 +7,7 @@ const root = resolve(import.meta.dirname, '..')
 const program = join(root, 'node_modules', 'vitest', 'vitest.mjs')
 const env = { ...process.env, SOAK: '1' }
 const RUNS = [
-  ['--project', 'unit', 'app/domain/application', 'app/domain/catalogue/roadmap-properties.test.ts'],
+  ['--project', 'unit', 'app/domain'],
   [
     '--project',
     'integration',

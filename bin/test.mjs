@@ -1,7 +1,7 @@
 // npm test: every check there is, two at a time at most, and one line at the end that counts them all.
 import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import { checkNode } from './node-version.mjs'
 import { ensurePackages } from './prepare.mjs'
 import { runCommand } from './setup-error.mjs'
@@ -50,8 +50,26 @@ function readReport(file) {
 }
 
 /** A runner that dies without a report, or ends badly although all its tests passed, counts as one failure. */
-function counted(code, { passed, failed }) {
-  return { passed, failed: failed || (code === 0 ? 0 : 1) }
+function counted(code, { passed, failed, names }) {
+  return { passed, failed: failed || (code === 0 ? 0 : 1), names }
+}
+
+/** The files of Vitest's report with a test or a whole that failed, and which. */
+function failedOfVitest(report) {
+  return (report?.testResults ?? []).flatMap(({ name, status, assertionResults }) => {
+    const failed = assertionResults.filter((test) => test.status === 'failed').map((test) => test.fullName)
+    const file = relative(root, name)
+    if (failed.length > 0) return failed.map((title) => `${file} > ${title}`)
+    return status === 'failed' ? [file] : []
+  })
+}
+
+/** Playwright's report nests files, groups and tests. */
+function failedOfPlaywright(suites = []) {
+  return suites.flatMap(({ specs = [], suites: inner }) => [
+    ...specs.filter(({ ok }) => !ok).map(({ file, line, title }) => `${file}:${line} > ${title}`),
+    ...failedOfPlaywright(inner),
+  ])
 }
 
 function vitest(project, { workers, env }) {
@@ -61,7 +79,8 @@ function vitest(project, { workers, env }) {
     const args = ['run', '--project', project, `--maxWorkers=${workers}`, ...reporters]
     const code = await run([program('vitest/vitest.mjs'), ...args], env)
     const report = readReport(file)
-    return counted(code, { passed: report?.numPassedTests ?? 0, failed: report?.numFailedTests ?? 0 })
+    const { numPassedTests: passed = 0, numFailedTests: failed = 0 } = report ?? {}
+    return counted(code, { passed, failed, names: failedOfVitest(report) })
   })
 }
 
@@ -70,8 +89,9 @@ function endToEnd(browser, env) {
     const file = join(reports, 'e2e.json')
     const given = { ...env, CHROMIUM_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: file }
     const code = await run([program('@playwright/test/cli.js'), 'test', '--reporter=list,json'], given)
-    const stats = readReport(file)?.stats
-    return counted(code, { passed: stats?.expected ?? 0, failed: (stats?.unexpected ?? 0) + (stats?.flaky ?? 0) })
+    const report = readReport(file)
+    const { expected: passed = 0, unexpected = 0, flaky = 0 } = report?.stats ?? {}
+    return counted(code, { passed, failed: unexpected + flaky, names: failedOfPlaywright(report?.suites) })
   })
 }
 

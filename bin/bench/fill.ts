@@ -43,6 +43,8 @@ export async function fill(count: number, crowding: Crowding | null): Promise<Fi
     if (index < MEASURED) {
       await approveRegistration(applicationId, advisor)
       await completeStage(firm, 'market')
+      // A page that says nothing of what it was drawn with may only change what its own reader has saved.
+      await db.taskAnswer.updateMany({ where: { firmId: firm.id }, data: { savedById: owner.id } })
       firms.push({ id: firm.id, cookie: await sessionCookie(owner) })
     } else if (index < MEASURED + CLAIMED) {
       await claim(applicationId, advisor)

@@ -41,14 +41,25 @@ async function press(requests, milliseconds) {
   return times
 }
 
-/** Requests per second and milliseconds per request, after a warm-up that is not counted. */
-export async function measure(requests) {
+const NO_CLOCK = () => null
+
+/** Requests per second, milliseconds and processor time (`clock`) per request, after a warm-up that is not counted. */
+export async function measure(requests, clock = NO_CLOCK) {
   await press(requests, WARM_UP_MS)
+  const before = clock()
   const since = performance.now()
   const times = await press(requests, MEASURED_MS)
   const seconds = (performance.now() - since) / 1000
+  const after = clock()
   times.sort((a, b) => a - b)
-  return { perSecond: times.length / seconds, p50: quantile(times, 0.5), p95: quantile(times, 0.95) }
+  const perRequest = (name) => (after ? (after[name] - before[name]) / times.length : NaN)
+  return {
+    perSecond: times.length / seconds,
+    p50: quantile(times, 0.5),
+    p95: quantile(times, 0.95),
+    portalMs: perRequest('portal'),
+    databaseMs: perRequest('database'),
+  }
 }
 
 export function closeConnections() {

@@ -2,7 +2,7 @@
 import { chromium } from '@playwright/test'
 import { findBrowser } from '../browser.mjs'
 
-/** Kilobytes of script as they travel, of each page, with nothing in the cache. */
+/** Kilobytes of script as they travel, headers included, of each page, with nothing in the cache. */
 export async function scriptKilobytes({ root, pages }) {
   const browser = await chromium.launch({ executablePath: await findBrowser({ root }) })
   const found = []
@@ -17,7 +17,7 @@ export async function scriptKilobytes({ root, pages }) {
         performance
           .getEntriesByType('resource')
           .filter((entry) => new URL(entry.name).pathname.endsWith('.js'))
-          .reduce((sum, entry) => sum + entry.encodedBodySize, 0),
+          .reduce((sum, entry) => sum + entry.transferSize, 0),
       )
       found.push(bytes / 1000)
       await context.close()
