@@ -2,22 +2,20 @@
 import { spawn } from 'node:child_process'
 import { join, resolve } from 'node:path'
 import { checkDatabase, checkPort, portFrom } from './checks.mjs'
+import { goOnInRightNode } from './current-node.mjs'
 import { hostFrom, isThisMachine } from './listening.mjs'
-import { checkNode } from './node-version.mjs'
-import { ensureBuild, ensurePackages, ensureTables, fillDemo, portalAddress, provideSecret } from './prepare.mjs'
+import { ensureBuild, ensureTables, fillDemo, portalAddress, provideSecret } from './prepare.mjs'
 import { keepPrivate } from './private-files.mjs'
 import { runCommand, SetupError } from './setup-error.mjs'
 
 const root = resolve(import.meta.dirname, '..')
 
-await runCommand(async function develop() {
+async function develop() {
   keepPrivate()
-  checkNode(process.versions.node)
   const port = portFrom(process.env.PORT)
   const host = hostFrom(process.env.HOST)
   if (!isThisMachine(host)) throw new SetupError('npm run dev is for this machine alone: leave HOST unset.')
   await checkPort(port, host)
-  await ensurePackages(root)
   const given = process.env.DATABASE_URL
   if (given) await checkDatabase(given)
   const { startPostgres } = await import('./postgres.mjs')
@@ -41,4 +39,9 @@ await runCommand(async function develop() {
     await postgres?.stop()
     process.exit(code ?? 0)
   })
+}
+
+await runCommand(async () => {
+  await goOnInRightNode(root)
+  await develop()
 })

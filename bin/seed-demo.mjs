@@ -1,23 +1,21 @@
 // `npm run seed:demo`: puts the demo people and firms into an empty database of your own.
 import { resolve } from 'node:path'
 import { checkDatabase } from './checks.mjs'
+import { goOnInRightNode } from './current-node.mjs'
 import { checkDemo, hostFrom } from './listening.mjs'
-import { checkNode } from './node-version.mjs'
 import { phase } from './phases.mjs'
-import { built, ensureBuild, ensurePackages, ensureTables, portalAddress, provideSecret } from './prepare.mjs'
+import { built, ensureBuild, ensureTables, portalAddress, provideSecret } from './prepare.mjs'
 import { keepPrivate } from './private-files.mjs'
 import { runCommand, SetupError } from './setup-error.mjs'
 
 const root = resolve(import.meta.dirname, '..')
 
-await runCommand(async function seedDemoCommand() {
+async function fillDatabase() {
   keepPrivate()
-  checkNode(process.versions.node)
   const databaseUrl = process.env.DATABASE_URL
   checkDemo({ host: hostFrom(), isDemo: true, password: process.env.DEMO_PASSWORD })
   if (!databaseUrl)
     throw new SetupError('Set DATABASE_URL to the database to fill; without it, npm start fills its own.')
-  await ensurePackages(root)
   await checkDatabase(databaseUrl)
   await ensureBuild()
   await ensureTables({ root, databaseUrl: process.env.MIGRATION_DATABASE_URL || databaseUrl })
@@ -30,4 +28,9 @@ await runCommand(async function seedDemoCommand() {
   const password = process.env.DEMO_PASSWORD ? 'that of DEMO_PASSWORD' : DEMO_ACCOUNTS.password
   console.log(`\n  ${DEMO_ACCOUNTS.emails.join(', ')}; password ${password}`)
   process.exit(0)
+}
+
+await runCommand(async () => {
+  await goOnInRightNode(root)
+  await fillDatabase()
 })

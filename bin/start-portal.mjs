@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path'
 import { checkDatabase, checkPort, portFrom } from './checks.mjs'
 import { checkDemo, hostFrom } from './listening.mjs'
 import { phase } from './phases.mjs'
-import { built, ensureBuild, ensurePackages, ensureTables, fillDemo, portalAddress, provideSecret } from './prepare.mjs'
+import { built, ensureBuild, ensureTables, fillDemo, portalAddress, provideSecret } from './prepare.mjs'
 import { closeData, closeOldFiles, keepPrivate } from './private-files.mjs'
 
 const root = resolve(import.meta.dirname, '..')
@@ -16,11 +16,16 @@ async function stopAll() {
 }
 
 let isStopping = false
+let askedAt = 0
+/** Where the terminal and the Node that was typed both pass on one Ctrl-C, the second comes at once. */
+const ONE_CTRL_C_MS = 500
 
 async function stop() {
   // A second Ctrl-C means that somebody does not want to wait.
-  if (isStopping) process.exit(1)
+  if (isStopping && Date.now() - askedAt > ONE_CTRL_C_MS) process.exit(1)
+  if (isStopping) return
   isStopping = true
+  askedAt = Date.now()
   console.log('\n  Stopping ...')
   await stopAll().catch((error) => console.error(error))
   console.log('  Stopped.')
@@ -80,18 +85,23 @@ function closeFiles({ isDemo }) {
     console.log(`  Others on this machine may read ${path}: it belongs to another user, so close it as that one.`)
 }
 
-export async function startPortal() {
-  keepPrivate()
-  stopOnSignals()
-  const since = Date.now()
+/** What can be wrong before anything is installed or started; a taken port is learned at once. */
+export async function checkStart() {
   const isDemo = !process.env.DATABASE_URL
   const port = portFrom(process.env.PORT)
   const host = hostFrom(process.env.HOST)
   checkDemo({ host, isDemo: isDemo || process.env.DEMO === '1', password: process.env.DEMO_PASSWORD })
+  await checkPort(port, host)
+  return { isDemo, port }
+}
+
+export async function startPortal() {
+  keepPrivate()
+  stopOnSignals()
+  const since = Date.now()
+  const { isDemo, port } = await checkStart()
   console.log('\n  外贸破零 Zero-to-One\n')
   try {
-    await checkPort(port, host)
-    await ensurePackages(root)
     const databaseUrl = await openDatabase()
     const ownerUrl = process.env.MIGRATION_DATABASE_URL || databaseUrl
     fillEnvironment({ port, isDemo })

@@ -2,8 +2,7 @@
 import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
-import { checkNode } from './node-version.mjs'
-import { ensurePackages } from './prepare.mjs'
+import { goOnInRightNode } from './current-node.mjs'
 import { runCommand } from './setup-error.mjs'
 import { openTally } from './tally.mjs'
 
@@ -125,10 +124,10 @@ async function withoutDatabase() {
 }
 
 async function runAll() {
-  checkNode(process.versions.node)
+  tally = openTally()
+  process.once('exit', () => running.forEach((child) => child.kill('SIGTERM')))
   rmSync(reports, { recursive: true, force: true })
   mkdirSync(reports, { recursive: true })
-  await ensurePackages(root)
   // Asked for first: whoever has none should not learn it after minutes.
   const { findBrowser } = await import('./browser.mjs')
   const browser = await findBrowser({ root })
@@ -145,11 +144,20 @@ async function runAll() {
   } finally {
     await stop()
   }
+  tally.done()
 }
 
-process.once('exit', () => running.forEach((child) => child.kill('SIGTERM')))
-tally = openTally()
+/** Also what goes wrong before the first step ends with the line that counts. */
+async function goOn() {
+  try {
+    await goOnInRightNode(root)
+  } catch (error) {
+    openTally()
+    throw error
+  }
+}
+
 await runCommand(async () => {
+  await goOn()
   await runAll()
-  tally.done()
 })
