@@ -41,8 +41,9 @@ export function nodeFor(root, { platform, arch, version, execPath, wish, path })
 
 /** Runs all of this program again. A signal goes on to it; a terminal has told both already. @returns {Promise<number>} its exit code */
 function runIn(program) {
-  const child = spawn(program, [...process.execArgv, ...process.argv.slice(1)], { stdio: 'inherit' })
+  // Listened for first: a signal that comes while it starts is heard after that and goes on to it.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+  const child = spawn(program, [...process.execArgv, ...process.argv.slice(1)], { stdio: 'inherit' })
   // Whoever ends npm ends its shell, which tells us nothing: we notice that we have another parent.
   const parent = process.ppid
   if (process.env.npm_lifecycle_event) setInterval(() => process.ppid !== parent && child.kill('SIGTERM'), 500).unref()
