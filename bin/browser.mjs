@@ -4,7 +4,11 @@ import { accessSync, constants, existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { SetupError } from './setup-error.mjs'
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
+/** The one without windows of its own first: it does the same for pages, and the tests spend a quarter less on it. */
+const NAMES = [
+  ...['chromium-headless-shell', 'chrome-headless-shell'],
+  ...['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'],
+]
 
 function isProgram(path) {
   try {
@@ -16,10 +20,9 @@ function isProgram(path) {
 }
 
 function onPath() {
-  for (const folder of (process.env.PATH ?? '').split(delimiter)) {
-    for (const name of NAMES) if (folder && isProgram(join(folder, name))) return join(folder, name)
-  }
-  return null
+  const folders = (process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== '')
+  const places = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)))
+  return places.find(isProgram) ?? null
 }
 
 async function playwrightsOwn() {
@@ -48,9 +51,12 @@ export async function findBrowser({ root }) {
   if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     console.log('Playwright could not fetch one: asking the system for chromium ...')
     run('apt-get', ['update'])
-    run('apt-get', ['install', '--yes', '--no-install-recommends', 'chromium', 'fonts-noto-cjk'])
-    const installed = onPath()
-    if (installed) return installed
+    // Not every system has the first.
+    for (const name of ['chromium-headless-shell', 'chromium']) {
+      run('apt-get', ['install', '--yes', '--no-install-recommends', name, 'fonts-noto-cjk'])
+      const installed = onPath()
+      if (installed) return installed
+    }
   }
   throw new SetupError('No browser to be had: install Chromium, or set CHROMIUM_PATH to one, and run npm test again.')
 }
