@@ -67,6 +67,7 @@ export default async function startPortal(): Promise<() => Promise<void>> {
   const port = await freePort()
   const url = `http://localhost:${port}`
   const storage = mkdtempSync(join(tmpdir(), 'zero-to-one-e2e-'))
+  const looked = mkdtempSync(join(tmpdir(), 'zero-to-one-looked-'))
   const log = join(storage, 'portal.log')
   const secret = randomBytes(32).toString('hex')
   const portal = spawn(process.execPath, ['--input-type=module', '--eval', PREPARE_AND_SERVE], {
@@ -88,7 +89,7 @@ export default async function startPortal(): Promise<() => Promise<void>> {
   await Promise.all([untilReady(url, portal), bundle({ root, entry: 'tests/factories/portal-rows.ts', outfile: ROWS })])
   // The factories read what the portal reads, so that what they sign and seal is the portal's own.
   Object.assign(process.env, {
-    ...{ PORTAL_URL: url, PORTAL_LOG: log, PORTAL_ROWS: ROWS },
+    ...{ PORTAL_URL: url, PORTAL_LOG: log, PORTAL_ROWS: ROWS, PORTAL_LOOKED: looked },
     ...{ DATABASE_URL: database.url, SESSION_SECRET: secret, STORAGE_DIR: storage, BASE_URL: url },
   })
 
@@ -97,6 +98,6 @@ export default async function startPortal(): Promise<() => Promise<void>> {
     portal.kill('SIGTERM')
     await ended
     await database.stop()
-    rmSync(storage, { recursive: true, force: true })
+    for (const folder of [storage, looked]) rmSync(folder, { recursive: true, force: true })
   }
 }
