@@ -19,6 +19,8 @@ test('verdicts, notes and messages outlive other pages until they are saved', as
   const restored = page.getByText(t('forms:draft.restored'))
 
   await test.step('a verdict, its note and the words of the decision', async () => {
+    // What is typed before the scripts have come is the browser's to keep.
+    await page.waitForLoadState('networkidle')
     await verdict.check({ force: true })
     await note.fill(NOTE)
     await page.locator('[name=summary]').fill(DECISION)
