@@ -102,8 +102,18 @@ describe('a draft', () => {
   it('is what lacks a source or a first day, unless it says that there is nothing', () => {
     expect(isFounded(rule)).toBe(true)
     expect(isFounded({ ...rule, source: null })).toBe(false)
-    expect(isFounded({ ...rule, validFrom: null })).toBe(false)
     expect(isFounded({ ...rule, validFrom: null, isAbsence: true })).toBe(true)
+  })
+
+  it.each([
+    ['a public table', { source: null, reference: null, restsOn: ['rate_table'] }, true],
+    ['an act by its number, unread', { source: null, reference: '公告2010年第33号', restsOn: ['whole'] }, true],
+    ['general knowledge alone', { source: null, reference: null, restsOn: ['whole'] }, false],
+    ['general knowledge beside a table', { source: null, reference: null, restsOn: ['rate_table', 'whole'] }, false],
+    ['a number, and nothing that says what it rests on', { source: null, reference: '第33号', restsOn: [] }, false],
+    ['a source without a first day', { validFrom: null }, false],
+  ] as const)('%s founds a rule, or not', (_, known, expected) => {
+    expect(isFounded({ ...rule, ...known })).toBe(expected)
   })
 
   it('is never in force, and nothing counts on it', () => {

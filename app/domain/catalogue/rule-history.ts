@@ -25,14 +25,19 @@ export function isCounted({ status, isAnnounced }: Pick<Rule, 'status' | 'isAnno
   return status !== 'draft' && !isAnnounced
 }
 
-/** Whether what is known suffices to count on it: something to cite, or a code that says what it rests on instead. */
+/**
+ * Whether what is known suffices to count on it: a source that was read, an act that is cited by its number though its text was
+ * not, or a public table, which `restsOn` then says. General knowledge alone founds nothing.
+ */
 export function isFounded({
   source,
+  reference,
   restsOn = [],
   validFrom,
   isAbsence,
-}: Pick<Rule, 'source' | 'restsOn' | 'validFrom' | 'isAbsence'>): boolean {
-  return (source !== null || restsOn.length > 0) && (validFrom !== null || isAbsence === true)
+}: Pick<Rule, 'source' | 'reference' | 'restsOn' | 'validFrom' | 'isAbsence'>): boolean {
+  const isCited = source !== null || (restsOn.length > 0 && (reference !== null || !restsOn.includes('whole')))
+  return isCited && (validFrom !== null || isAbsence === true)
 }
 
 type Following = { readonly kind: 'rule'; readonly rule: Rule } | Afterwards

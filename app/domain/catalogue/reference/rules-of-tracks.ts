@@ -362,7 +362,7 @@ export const rulesOfTracks: readonly Rule[] = [
     topic: 'contract',
     jurisdiction: 'INT',
     officialName: '国际铁路货物联运协定（国际货协，2015年7月1日起施行的文本）',
-    reference: null,
+    reference: '国际铁路货物联运协定（国际货协）',
     issuedOn: null,
     validFrom: '2015-07-01',
     validTo: null,

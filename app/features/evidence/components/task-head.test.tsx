@@ -150,7 +150,7 @@ describe('beside a task', () => {
     expect(page.text).toContain('1 January 2022 to 31 December 2026')
     expect(page.facts).toMatchObject({
       Source: rule.source,
-      Checked: '1 November 2026',
+      'Last looked at': '1 November 2026',
       'How sure we are': 'fairly sure',
     })
     expect(page.all.find((one) => one.attributes.lang === 'zh-CN')?.children).toEqual([rule.officialName])
@@ -219,7 +219,7 @@ describe('a task with a page of its own', () => {
   const tool = { title: 'Your markets', to: '/firms/f/markets', isDone: false, isLocked: false, lines: [] }
 
   it.each([
-    [tool, true, 'Go and do this'],
+    [tool, true, 'Open and complete'],
     [tool, false, 'See it'],
     [{ ...tool, isDone: true, lines: [{ name: 'Poland', note: 'A buyer' }] }, true, 'See or change'],
     [{ ...tool, isDone: true, isLocked: true, lines: [{ name: 'Poland', note: '' }] }, true, 'See it'],
