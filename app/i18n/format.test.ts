@@ -8,6 +8,7 @@ import {
   formatMonth,
   formatNumber,
   formatPercent,
+  formatSum,
   formatTime,
   formatWeekday,
 } from './format'
@@ -61,6 +62,28 @@ describe('money', () => {
   ])('%o reads %s, and %s in English', (amount, chinese, english) => {
     expect(formatMoney('zh-CN', amount)).toBe(chinese)
     expect(formatMoney('en', amount).replaceAll('\u00a0', ' ')).toBe(english)
+  })
+})
+
+describe('sums of statistics', () => {
+  it.each([
+    [{ minor: 190_000_000n, currency: 'CNY' }, '1,900,000.00 元', 'CN¥1,900,000.00'],
+    [{ minor: 190_000_050n, currency: 'CNY' }, '1,900,000.50 元', 'CN¥1,900,000.50'],
+    [{ minor: 30_000_000_000n, currency: 'CNY' }, '300,000,000.00 元', 'CN¥300,000,000.00'],
+    [{ minor: 26_800_000n, currency: 'USD' }, '268,000.00 美元', 'US$268,000.00'],
+    [{ minor: 26_800_001n, currency: 'USD' }, '268,000.01 美元', 'US$268,000.01'],
+    [{ minor: 5_200_000n, currency: 'JPY' }, '5,200,000 日元', 'JP¥5,200,000'],
+    [{ minor: 1_000n, currency: 'KWD' }, '1.000 科威特第纳尔', 'KWD 1.000'],
+    [{ minor: 0n, currency: 'CNY' }, '0.00 元', 'CN¥0.00'],
+    [{ minor: -5n, currency: 'CNY' }, '-0.05 元', '-CN¥0.05'],
+    [
+      { minor: 9_007_199_254_740_993_01n, currency: 'USD' },
+      '9,007,199,254,740,993.01 美元',
+      'US$9,007,199,254,740,993.01',
+    ],
+  ])('%o always has the decimals of its currency: %s, %s', (amount, chinese, english) => {
+    expect(formatSum('zh-CN', amount)).toBe(chinese)
+    expect(formatSum('en', amount).replaceAll('\u00a0', ' ')).toBe(english)
   })
 })
 

@@ -123,9 +123,31 @@ export function formatMoney(
   const isWan = (minor < 0n ? -minor : minor) >= MANY * unit && minor % (WAN * unit) === 0n
   const parts = format.formatToParts(text(isWan ? minor / WAN : minor))
   const number = parts.filter(({ type }) => type !== 'currency' && type !== 'literal').map(({ value }) => value)
-  // 人民币 is the currency, 元 its unit.
-  const of = amount.currency === 'CNY' ? '元' : parts.find(({ type }) => type === 'currency')?.value
-  return `${number.join('')} ${isWan ? '万' : ''}${of ?? amount.currency}`
+  return `${number.join('')} ${isWan ? '万' : ''}${unitOf(amount.currency, parts)}`
+}
+
+/**
+ * A sum in statistics: always with all decimals of its currency and never in 万, so that an amount reads the same wherever it
+ * stands, and sums below each other have their points below each other.
+ */
+export function formatSum(
+  language: Language,
+  { minor, currency }: { readonly minor: number | bigint; readonly currency: string },
+): string {
+  const name = isChinese(language) ? { currencyDisplay: 'name' as const } : {}
+  const format = numbers(language, { style: 'currency', currency, ...name })
+  const digits = format.resolvedOptions().maximumFractionDigits ?? 2
+  const text = `${BigInt(minor)}E-${digits}` as `${number}`
+  if (!isChinese(language)) return format.format(text)
+  const parts = format.formatToParts(text)
+  const number = parts.filter(({ type }) => type !== 'currency' && type !== 'literal').map(({ value }) => value)
+  return `${number.join('')} ${unitOf(currency, parts)}`
+}
+
+/** 人民币 is the currency, 元 its unit. */
+function unitOf(currency: string, parts: readonly Intl.NumberFormatPart[]): string {
+  if (currency === 'CNY') return '元'
+  return parts.find(({ type }) => type === 'currency')?.value ?? currency
 }
 
 export function formatList(language: Language, items: readonly string[]): string {

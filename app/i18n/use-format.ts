@@ -9,6 +9,7 @@ import {
   formatNumber,
   formatPercent,
   formatPoints,
+  formatSum,
   formatTime,
 } from './format'
 import { useLanguage } from './use-translate'
@@ -26,6 +27,8 @@ export function useFormat() {
       points: (share: number) => formatPoints(language, share),
       percent: (share: number) => formatPercent(language, share),
       money: (amount: { readonly minor: number | bigint; readonly currency: string }) => formatMoney(language, amount),
+      /** In statistics: always with all decimals. */
+      sum: (amount: { readonly minor: number | bigint; readonly currency: string }) => formatSum(language, amount),
       list: (items: readonly string[]) => formatList(language, items),
       fileSize: (bytes: number) => formatFileSize(language, bytes),
     }),

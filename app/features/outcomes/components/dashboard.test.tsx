@@ -165,12 +165,15 @@ describe('targets', () => {
       worth: worthOf(april, []),
       value: { target: { ...target, metric: 'x', value: 1n, sourceZh: '', sourceEn: '' }, share: null },
     }
-    expect(withGoal(unknown)?.slice(2, 4)).toEqual(['at least CN¥12,500', 'not stated while declarations are left out'])
+    expect(withGoal(unknown)?.slice(2, 4)).toEqual([
+      'at least CN¥12,500.00',
+      'not stated while declarations are left out',
+    ])
   })
 
   it('are zero, not empty, before anything was exported', () => {
     const none = { ...dashboard, totals: [], worth: worthOf([], []) }
-    expect(render(<ProgrammeTargets dashboard={none} />).table(/Target/)[2]?.[2]).toBe('CN¥0')
+    expect(render(<ProgrammeTargets dashboard={none} />).table(/Target/)[2]?.[2]).toBe('CN¥0.00')
   })
 })
 
@@ -193,8 +196,13 @@ describe('the value of all declarations', () => {
   it('names what could not be converted, and opens it', () => {
     const page = render(<TotalValue dashboard={{ ...dashboard, worth: worthOf(april, []), rates: [] }} />)
     expect(page.table('Verified export value of 2026').slice(1)).toEqual([
-      [expect.stringMatching(/^RMB$/), 'at least CN¥12,500', '2 of 3', 'April 2026: US$990.50 (1 declaration)'],
-      [expect.stringMatching(/^US dollars$/), 'at least US$990.50', '1 of 3', 'April 2026: CN¥12,500 (2 declarations)'],
+      [expect.stringMatching(/^RMB$/), 'at least CN¥12,500.00', '2 of 3', 'April 2026: US$990.50 (1 declaration)'],
+      [
+        expect.stringMatching(/^US dollars$/),
+        'at least US$990.50',
+        '1 of 3',
+        'April 2026: CN¥12,500.00 (2 declarations)',
+      ],
     ])
     expect(page.links).toContainEqual([
       'April 2026: US$990.50 (1 declaration)',
@@ -225,13 +233,13 @@ describe('value by month', () => {
     [
       'en',
       'Verified export value by month, 2026',
-      ['April 2026', '3', 'CN¥12,500', 'US$990.50', 'CN¥19,433.50', 'US$2,776.21'],
+      ['April 2026', '3', 'CN¥12,500.00', 'US$990.50', 'CN¥19,433.50', 'US$2,776.21'],
       'Total',
     ],
     [
       'zh-CN',
       '2026 年各月核实出口额',
-      ['2026年4月', '3', '12,500 元', '990.50 美元', '19,433.50 元', '2,776.21 美元'],
+      ['2026年4月', '3', '12,500.00 元', '990.50 美元', '19,433.50 元', '2,776.21 美元'],
       '合计',
     ],
   ] as const)('is a table in %s with a column for each currency and a total', (language, caption, row, total) => {

@@ -55,7 +55,7 @@ export function FirmRows({ rows, marketNames, cityNames }: FirmRowsProps) {
                   {t('outcomes:services.row', {
                     date: format.date(row.service.receivedOn),
                     market: marketNames[row.service.market] ?? row.service.market,
-                    amount: format.money({ minor: row.service.valueMinor, currency: row.service.currency }),
+                    amount: format.sum({ minor: row.service.valueMinor, currency: row.service.currency }),
                   })}
                 </span>
               )}
@@ -81,7 +81,7 @@ export function FirmRows({ rows, marketNames, cityNames }: FirmRowsProps) {
                     {[
                       format.date(one.declaredOn),
                       marketNames[one.market] ?? one.market,
-                      format.money({ minor: one.valueMinor, currency: one.currency }),
+                      format.sum({ minor: one.valueMinor, currency: one.currency }),
                     ].join(' · ')}
                   </span>
                 </li>

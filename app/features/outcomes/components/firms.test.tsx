@@ -134,7 +134,7 @@ describe('where the pages of officials lead', () => {
 describe('the rows behind a number', () => {
   it.each([
     ['en', '5 November 2026', '2 November 2026 · Kazakhstan · JP¥1,500,000'],
-    ['zh-CN', '2026年11月5日', '2026年11月2日 · Kazakhstan · 150 万日元'],
+    ['zh-CN', '2026年11月5日', '2026年11月2日 · Kazakhstan · 1,500,000 日元'],
   ] as const)('show in %s the evidence that makes a firm count', (language, reached, evidence) => {
     const page = render(
       <FirmRows rows={[row]} marketNames={{ KZ: 'Kazakhstan' }} cityNames={{ '210100': 'Shenyang' }} />,

@@ -40,7 +40,7 @@ export function ProgrammeTargets({ dashboard }: { readonly dashboard: Dashboard 
     },
     {
       metric: t('outcomes:target.value'),
-      goal: value.target ? format.money({ minor: value.target.value, currency: 'CNY' }) : t('outcomes:target.none'),
+      goal: value.target ? format.sum({ minor: value.target.value, currency: 'CNY' }) : t('outcomes:target.none'),
       actual: <Link to={paths.official.firms({ year })}>{worthText({ t, format, worth: worth.yuan })}</Link>,
       share: shareOfValue(),
       source: sourceOf(value.target),

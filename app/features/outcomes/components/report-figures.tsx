@@ -41,7 +41,7 @@ export function ReportFigures({ dashboard }: { readonly dashboard: Dashboard }) 
       count: worth.yuan.declarations,
       note: goalOf(
         value.target,
-        value.target ? format.money({ minor: value.target.value, currency: 'CNY' }) : '',
+        value.target ? format.sum({ minor: value.target.value, currency: 'CNY' }) : '',
         value.share === null ? t('outcomes:worth.noShare') : format.percent(value.share),
       ),
       to: paths.official.firms({ year }),

@@ -53,3 +53,34 @@ describe('a report without exchange rates', () => {
     expect(show(sums, rates)).not.toContain('Missing exchange rates')
   })
 })
+
+describe('amounts of the report', () => {
+  const rates = ['2026-04', '2026-05'].flatMap((month) => [
+    { month, currency: 'JPY', yuan: 465_000_000n },
+    { month, currency: 'USD', yuan: 71_066_000_000n },
+  ])
+  const to = (target: 'CNY' | 'USD', amounts: typeof sums) => convertAll(amounts, { target, rates })
+  const reportOf = (amounts: typeof sums): Report => ({
+    ...reportWith(amounts, rates),
+    markets: [
+      { market: 'JP', name: 'Japan', firms: 1, amounts: { declarations: 2, worth: to('CNY', amounts.slice(0, 1)) } },
+      { market: 'KR', name: 'Korea', firms: 1, amounts: { declarations: 1, worth: to('CNY', amounts.slice(1)) } },
+    ] as Report['markets'],
+  })
+
+  it.each([
+    ['en', 'CN¥241,800.00', 'CN¥4,650.00', 'CN¥246,450.00'],
+    ['zh-CN', '241,800.00 元', '4,650.00 元', '246,450.00 元'],
+  ] as const)('have their decimals everywhere (%s)', (language, ...amounts) => {
+    const { text } = render(<ReportSheet report={reportOf(sums)} today="2026-11-30" />, { language })
+    const shown = text.replaceAll('\u00a0', ' ')
+    expect(amounts.filter((amount) => !shown.includes(amount))).toEqual([])
+  })
+
+  it('are written by one function on every page of officials', () => {
+    const pages = import.meta.glob('./*.tsx', { query: '?raw', import: 'default', eager: true })
+    const own = Object.entries(pages).filter(([path]) => !path.endsWith('.test.tsx'))
+    expect(own.length).toBeGreaterThan(8)
+    expect(own.filter(([, source]) => /\bmoney\(|toFixed\(/.test(String(source))).map(([path]) => path)).toEqual([])
+  })
+})

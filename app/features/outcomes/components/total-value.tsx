@@ -16,9 +16,9 @@ type WorthTextProps = {
 /** An amount that is not all of it says so where it stands; of nothing that could be converted there is no amount. */
 export function worthText({ t, format, worth }: WorthTextProps): string {
   const { left, declarations } = worth
-  if (left.length === 0) return format.money(worth)
+  if (left.length === 0) return format.sum(worth)
   if (declarations === 0) return t('outcomes:worth.none')
-  return t('outcomes:worth.part', { amount: format.money(worth) })
+  return t('outcomes:worth.part', { amount: format.sum(worth) })
 }
 
 /** All declarations of the year in RMB and in US dollars, what could not be converted, and the rates. */
@@ -99,7 +99,7 @@ function Left({ rows }: { readonly rows: Converted['left'] }) {
           <Link to={paths.official.firms({ month, currency })}>
             {t('outcomes:worth.leftRow', {
               month: format.month(month),
-              amount: format.money({ minor, currency }),
+              amount: format.sum({ minor, currency }),
               count: declarations,
             })}
           </Link>

@@ -56,14 +56,14 @@ function CurrencyChart({ total, months }: CurrencyChartProps) {
       label: t(`outcomes:months.short.${Number(month.slice(5)) as MonthNumber}`),
       value: found ? Number(found.minor) : 0,
       mark: found ? format.number(Number(found.minor) / 10 ** minorUnits(currency), COMPACT) : '',
-      spoken: found ? format.money(found) : '',
+      spoken: found ? format.sum(found) : '',
     }
   })
   return (
     <ColumnChart
       heading={currency}
       label={t('outcomes:months.chart', { currency })}
-      end={format.money(total)}
+      end={format.sum(total)}
       columns={columns}
     />
   )
@@ -106,7 +106,7 @@ function MonthTable({
             kind: 'number' as const,
             cell: ({ month, amounts }: Month) => {
               const found = amounts.find((amount) => amount.currency === currency)
-              return found ? <Link to={paths.official.firms({ month, currency })}>{format.money(found)}</Link> : ''
+              return found ? <Link to={paths.official.firms({ month, currency })}>{format.sum(found)}</Link> : ''
             },
           })),
           ...WORTHS.map((of) => ({
@@ -130,7 +130,7 @@ function MonthTable({
           </Link>,
           ...totals.map((total) => (
             <Link key={total.currency} to={paths.official.firms({ year, currency: total.currency })}>
-              {format.money(total)}
+              {format.sum(total)}
             </Link>
           )),
           ...WORTHS.map((of) => (
