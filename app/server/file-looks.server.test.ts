@@ -66,6 +66,38 @@ describe('a picture', () => {
   })
 })
 
+describe('a page with nothing on it', () => {
+  const letters = (count: number) =>
+    Buffer.from(
+      `<svg xmlns="http://www.w3.org/2000/svg" width="1240" height="1754"><text x="90" y="200" font-size="40">${'Licence '.repeat(count)}</text></svg>`,
+    )
+  const withText = async (count: number) => {
+    const bytes = await sharp({ create: { width: 1240, height: 1754, channels: 3, background: '#fff' } })
+      .composite([{ input: letters(count) }])
+      .png()
+      .toBuffer()
+    return { ...(await picture('#fff')), bytes: Uint8Array.from(bytes) }
+  }
+  test.each([
+    ['of white paper', () => picture('#fff'), true],
+    ['of yellowed paper', () => picture('#f4ecd8'), true],
+    ['of nothing but black', () => picture('#000'), true],
+    ['of a long screenshot of nothing', () => picture('#fff', 1080, 12_000), true],
+    ['with a red seal', () => sealed(300), false],
+    ['with a red dot', () => sealed(20), false],
+    ['with one word', () => withText(1), false],
+    ['with one line', () => withText(6), false],
+    ['of a PDF, white', () => document(pdfOf({ pages: 1, colour: '1 1 1' })), true],
+    ['of a PDF, in black and white', () => document(pdfOf({ pages: 1, colour: '0 0 0' })), false],
+  ])('%s', async (_, make, isBlank) => {
+    expect((await looksOf(await make())).isBlank).toBe(isBlank)
+  })
+
+  test('is unknown where nobody saw it', async () => {
+    expect((await looksOf(document(new TextEncoder().encode('%PDF-1.7%%EOF')))).isBlank).toBeNull()
+  })
+})
+
 describe('a PDF', () => {
   test.each([1, 3, 40])('has %i pages', async (pages) => {
     const looks = await looksOf(document(pdfOf({ pages, colour: '0.8 0.1 0.2' })))

@@ -9,11 +9,16 @@ export type FileLooks = {
   readonly widthPx: number | null
   readonly heightPx: number | null
   readonly isColour: boolean | null
+  /** One colour from edge to edge. */
+  readonly isBlank: boolean | null
   /** WebP. */
   readonly thumbnail: Buffer<ArrayBuffer> | null
 }
 
-const UNSEEN: FileLooks = { pageCount: null, widthPx: null, heightPx: null, isColour: null, thumbnail: null }
+const UNSEEN: FileLooks = {
+  ...{ pageCount: null, widthPx: null, heightPx: null },
+  ...{ isColour: null, isBlank: null, thumbnail: null },
+}
 
 /** What cannot be seen is null; a file is not refused for it. */
 export async function looksOf({ bytes, contentType, pages }: CheckedFile): Promise<FileLooks> {
@@ -36,7 +41,7 @@ async function looksOfPages(pages: PdfPages | null): Promise<FileLooks> {
 type Size = { readonly width: number; readonly height: number }
 
 /** Of a long picture the beginning is shown; its colours are those of all of it. */
-async function smallPicture(picture: Sharp, size: Size): Promise<Pick<FileLooks, 'thumbnail' | 'isColour'>> {
+async function smallPicture(picture: Sharp, size: Size): Promise<Pick<FileLooks, 'thumbnail' | 'isColour' | 'isBlank'>> {
   const scale = Math.min(1, drawnScale(size, SMALL_BOUNDS))
   const [width, height] = [size.width, size.height].map((side) => Math.max(1, Math.round(side * scale)))
   const small = picture.resize({ width, height, fit: 'fill' }).flatten({ background: '#fff' }).toColourspace('srgb')
@@ -46,7 +51,11 @@ async function smallPicture(picture: Sharp, size: Size): Promise<Pick<FileLooks,
     .extract({ left: 0, top: 0, ...shown })
     .webp({ quality: 75 })
     .toBuffer()
-  return { thumbnail: Buffer.from(thumbnail), isColour: hasColour(data, info.channels) }
+  return {
+    thumbnail: Buffer.from(thumbnail),
+    isColour: hasColour(data, info.channels),
+    isBlank: isOfOneTone(data, info.channels),
+  }
 }
 
 /** How far red, green and blue of a pixel differ when an eye sees a colour, and the share of a page that a seal takes at least. */
@@ -63,4 +72,27 @@ function hasColour(pixels: Buffer, channels: number): boolean {
   }
   // A seal on a page of ten metres is no smaller than on any other.
   return coloured > Math.min(pixels.length / channels, PAGE_PIXELS) * COLOURED_SHARE
+}
+
+/** How far a pixel differs from the paper when an eye sees something on it, and the share of a page that dust takes at most. */
+const SEEN_BY = 24
+const DUST_SHARE = 0.0001
+
+/** The paper is what most of the pixels are like. */
+function isOfOneTone(pixels: Buffer, channels: number): boolean {
+  const paper = Array.from({ length: channels }, (_, channel) => commonest(pixels, channel, channels))
+  let seen = 0
+  for (let at = 0; at < pixels.length; at += channels) {
+    if (paper.some((tone, channel) => Math.abs((pixels[at + channel] ?? tone) - tone) > SEEN_BY)) seen += 1
+  }
+  return seen <= Math.min(pixels.length / channels, PAGE_PIXELS) * DUST_SHARE
+}
+
+function commonest(pixels: Buffer, channel: number, channels: number): number {
+  const counts = new Uint32Array(256)
+  for (let at = channel; at < pixels.length; at += channels) {
+    const tone = pixels[at] ?? 0
+    counts[tone] = (counts[tone] ?? 0) + 1
+  }
+  return counts.indexOf(Math.max(...counts))
 }

@@ -155,6 +155,7 @@ describe('beside a case', () => {
 
   test.each([
     { what: 'a grey scan', data: { contentType: 'image/jpeg', widthPx: 2000, heightPx: 2000, isColour: false } },
+    { what: 'an empty page', data: { isColour: false, isBlank: true } },
     { what: 'many pages', data: { pageCount: 9 } },
     { what: 'a few pixels', data: { contentType: 'image/png', widthPx: 640, heightPx: 480, sizeBytes: 90_000 } },
     {
@@ -169,7 +170,7 @@ describe('beside a case', () => {
     const { applicationId } = await submit({ firm, by: owner, stage: 'register' })
     await db.documentVersion.updateMany({
       where: licence,
-      data: { isColour: null, pageCount: null, widthPx: null, heightPx: null },
+      data: { isColour: null, isBlank: null, pageCount: null, widthPx: null, heightPx: null },
     })
     const scope = advisorScope(await createStaff('advisor', { language: 'zh-CN' }))
     const { preCheck } = await getCase(scope, applicationId, new Date(NOW.getTime() + 70 * 86_400_000))

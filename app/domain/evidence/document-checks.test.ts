@@ -78,6 +78,19 @@ describe('colour', () => {
   })
 })
 
+describe('an empty page', () => {
+  it.each([
+    ['business_licence', true, false, ['paper_blank']],
+    ['customs_record', true, false, ['paper_blank']],
+    ['business_licence', true, true, ['paper_blank']],
+    ['business_licence', false, false, ['paper_grey']],
+    ['business_licence', null, false, ['paper_grey']],
+    ['business_licence', undefined, null, ['paper_form']],
+  ])('%s, empty %s, in colour %s: %j', (type, isBlank, isColour, checks) => {
+    expect(found(document({ type, isBlank, isColour })).map(([id]) => id)).toEqual(checks)
+  })
+})
+
 describe('pages', () => {
   it.each([
     ['business_licence', MOST_PAGES, 'paper_form'],

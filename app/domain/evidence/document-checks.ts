@@ -49,12 +49,14 @@ function checksOf(document: Document, { itemId, documents }: Where): readonly Pr
     given,
     expected,
   })
-  const { type, contentType, pageCount, isColour } = document
+  const { type, contentType, pageCount, isColour, isBlank } = document
   const twin = documents.slice(0, documents.indexOf(document)).find((other) => other.sha256 === document.sha256)
   const found = [
     TAKEN_EVERYWHERE.includes(contentType) ? null : questioned('paper_form', contentType),
     isSmall(document) ? questioned('paper_small', sizeOf(document), String(SHORT_EDGE)) : null,
-    isColour === false && IN_COLOUR.includes(type) ? questioned('paper_grey', '') : null,
+    isBlank ? questioned('paper_blank', '') : null,
+    // Nothing on a page has no colour either.
+    isColour === false && !isBlank && IN_COLOUR.includes(type) ? questioned('paper_grey', '') : null,
     pageCount && pageCount > MOST_PAGES && ONE_SHEET.includes(type)
       ? questioned('paper_pages', String(pageCount))
       : null,

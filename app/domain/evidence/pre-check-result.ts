@@ -35,6 +35,7 @@ export const PRE_CHECKS = [
   'claim_month',
   'paper_form',
   'paper_small',
+  'paper_blank',
   'paper_grey',
   'paper_pages',
   'paper_twice',
@@ -69,6 +70,7 @@ export type Document = {
   readonly widthPx?: number | null
   readonly heightPx?: number | null
   readonly isColour?: boolean | null
+  readonly isBlank?: boolean | null
 }
 
 export type PreCheckInput = {

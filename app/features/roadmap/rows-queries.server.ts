@@ -31,6 +31,7 @@ export type DocumentRow = {
   widthPx: number | null
   heightPx: number | null
   isColour: boolean | null
+  isBlank: boolean | null
   uploadedAt: Instant
 }
 export type VerdictRow = {
@@ -146,7 +147,7 @@ export async function loadManyFirmRows(
       'answers', ${listOf(Prisma.sql`SELECT a."taskId", a."fieldId", a.value, a."savedAt", a."savedById", u.name AS "savedByName"
         FROM "TaskAnswer" a LEFT JOIN "User" u ON u.id = a."savedById" WHERE a."firmId" = f.id`)},
       'documents', ${listOf(Prisma.sql`SELECT DISTINCT ON (d.id) d.type, v.id AS "versionId", v.number, v.filename, v."contentType",
-        v."sizeBytes", v.sha256, v."pageCount", v."widthPx", v."heightPx", v."isColour", v."uploadedAt" FROM "Document" d JOIN "DocumentVersion" v ON v."documentId" = d.id
+        v."sizeBytes", v.sha256, v."pageCount", v."widthPx", v."heightPx", v."isColour", v."isBlank", v."uploadedAt" FROM "Document" d JOIN "DocumentVersion" v ON v."documentId" = d.id
         WHERE d."firmId" = f.id ORDER BY d.id, v.number DESC`)},
       'waits', ${listOf(Prisma.sql`SELECT "taskId", to_char(since AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM-DD') AS since
         FROM "AgencyWait" WHERE "firmId" = f.id`)},
