@@ -76,7 +76,7 @@ describe('a page with nothing on it', () => {
       .composite([{ input: letters(count) }])
       .png()
       .toBuffer()
-    return { ...(await picture('#fff')), bytes: Uint8Array.from(bytes) }
+    return { ...(await picture('#fff')), bytes: Buffer.from(bytes) }
   }
   test.each([
     ['of white paper', () => picture('#fff'), true],

@@ -103,6 +103,7 @@ const command: fc.Arbitrary<Command> = fc.oneof(
   ),
   weighed(1, fc.record({ name: fc.constant('ask_colleague'), consultationId: id, colleagueId: id, text })),
   weighed(2, fc.record({ name: fc.constant('answer_colleague'), consultationId: id, text })),
+  weighed(1, fc.record({ name: fc.constant('withdraw_question'), consultationId: id })),
   weighed(8, fc.record({ name: fc.constant('reopen'), reason: fc.constantFrom(...REOPEN_REASONS) })),
 )
 

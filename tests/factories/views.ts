@@ -274,6 +274,8 @@ export function question(given: Partial<Question> = {}): Question {
     answeredBy: null,
     answeredAt: null,
     mayAnswer: false,
+    isWithdrawn: false,
+    mayWithdraw: false,
     ...given,
   }
 }

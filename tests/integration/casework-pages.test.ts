@@ -151,6 +151,24 @@ describe('asking a colleague', () => {
     expect(await questions(advisor)).toMatchObject([{ answeredAt: expect.any(String) as string }])
   })
 
+  test('who asked can withdraw the question, and the page says who did and when', async () => {
+    const { applicationId, advisor } = await heldCase()
+    const colleague = await createStaff('advisor', { name: '孟凡' })
+    expect(
+      (await more(applicationId, advisor, { intent: 'ask_colleague', colleagueId: colleague.id, text: '有效吗？' }))
+        .status,
+    ).toBe(303)
+    const questions = async (who: typeof advisor) => (await casePageFor(applicationId, who)).casework.questions
+    expect(await questions(colleague)).toMatchObject([{ mayAnswer: true, mayWithdraw: false }])
+    const [asked] = await questions(advisor)
+    expect(asked).toMatchObject({ mayAnswer: false, mayWithdraw: true, isWithdrawn: false })
+    const press = { intent: 'withdraw_question', consultationId: asked?.id ?? '' }
+    expect((await more(applicationId, advisor, press)).status).toBe(303)
+    const closed = { isWithdrawn: true, mayAnswer: false, mayWithdraw: false, answeredBy: '王丽' }
+    expect(await questions(colleague)).toMatchObject([closed])
+    expect(await mails(colleague.email, 'questionWithdrawn')).toBe(1)
+  })
+
   test('holds the decision up until the colleague has answered', async () => {
     const { applicationId, advisor } = await heldCase()
     const [colleague, other] = [await createStaff('advisor', { name: '孙立' }), await createStaff('advisor')]

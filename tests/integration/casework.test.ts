@@ -102,6 +102,35 @@ describe('a question to a colleague', () => {
     await expectSound()
   })
 
+  test.each(['advisor', 'lead'] as const)('is withdrawn by whoever asked or a lead: %s', async (who) => {
+    await mustAct(advisor, ask())
+    const { id: consultationId } = await question()
+    const withdrawal: CaseCommand = { name: 'withdraw_question', consultationId }
+    for (const another of [colleague, await createStaff('advisor')])
+      expect(await act(another, withdrawal)).toMatchObject({ refusal: { code: 'not_asker' } })
+    await db.user.update({ where: { id: colleague.id }, data: { disabledAt: NOW } })
+    const person = who === 'advisor' ? advisor : lead
+    await mustAct(person, withdrawal)
+    expect(await question()).toMatchObject({ answer: null, answeredById: person.id, answeredAt: NOW })
+    expect(await row()).toMatchObject({ openQuestions: 0 })
+    // Nobody is told of what they did themselves, and nobody who has left.
+    expect(await mailsTo(advisor.email, '已撤回')).toHaveLength(who === 'advisor' ? 0 : 1)
+    expect(await mailsTo(colleague.email, '已撤回')).toHaveLength(0)
+    expect(await act(lead, withdrawal)).toMatchObject({ refusal: { code: 'question_answered' } })
+    const verdicts = await verdictsOn(id)
+    expect(await act(advisor, { name: 'approve', verdicts, summary: '', isEnough: true })).toMatchObject({ ok: true })
+    await expectSound()
+  })
+
+  test('that is withdrawn is told to whoever was asked', async () => {
+    await mustAct(advisor, ask())
+    await mustAct(advisor, { name: 'withdraw_question', consultationId: (await question()).id })
+    expect(await mailsTo(colleague.email, '已撤回')).toHaveLength(1)
+    const answer: CaseCommand = { name: 'answer_colleague', consultationId: (await question()).id, text: '是新版。' }
+    expect(await act(colleague, answer)).toMatchObject({ refusal: { code: 'question_answered' } })
+    await expectSound()
+  })
+
   test('cannot go to oneself, to somebody of the firm or to somebody who reviews nothing', async () => {
     const member = await createStaff('advisor')
     await addMember(firm, 'viewer', member)

@@ -113,6 +113,13 @@ const REFUSED: readonly Case[] = [
     'not_asked',
   ],
   [
+    'withdraw what somebody else asked',
+    { ...inReview, openQuestions: 1 },
+    { name: 'withdraw_question', consultationId: 'c' },
+    'assignee',
+    'not_asker',
+  ],
+  [
     'answer without an answer',
     inReview,
     { name: 'answer_colleague', consultationId: 'c', text: '' },
@@ -302,6 +309,8 @@ describe('what follows', () => {
     expect(one.openQuestions).toBe(1)
     const answer: Command = { name: 'answer_colleague', consultationId: 'c', text }
     expect(after(one, answer, 'advisor', { isAsked: true }).openQuestions).toBe(0)
+    const withdrawal: Command = { name: 'withdraw_question', consultationId: 'c' }
+    expect(after(one, withdrawal, 'advisor', { isAsker: true }).openQuestions).toBe(0)
   })
 })
 

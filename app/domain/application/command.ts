@@ -70,6 +70,7 @@ export type Command =
       readonly text: string
     }
   | { readonly name: 'answer_colleague'; readonly consultationId: string; readonly text: string }
+  | { readonly name: 'withdraw_question'; readonly consultationId: string }
   | { readonly name: 'reopen'; readonly reason: ReopenReason }
 
 export type RefusalCode =
@@ -96,6 +97,7 @@ export type RefusalCode =
   | 'question_open'
   | 'escalation_open'
   | 'not_asked'
+  | 'not_asker'
   | 'rejection_pending'
   | 'no_rejection_pending'
   | 'first_reader'
@@ -131,6 +133,8 @@ export type Circumstances = {
   readonly preparedAt?: Date
   /** The open question was put to the actor. */
   readonly isAsked?: boolean
+  /** The actor asked the open question, or is a lead. */
+  readonly isAsker?: boolean
   /** The firm has submitted the same stage again since. */
   readonly hasNewerCase?: boolean
   /** An export declaration of this case is counted and certified. */

@@ -68,6 +68,7 @@ const command: fc.Arbitrary<Command> = fc.oneof(
     text,
   }),
   fc.record({ name: fc.constant('answer_colleague'), consultationId: fc.constant('c'), text }),
+  fc.record({ name: fc.constant('withdraw_question'), consultationId: fc.constant('c') }),
   fc.record({ name: fc.constant('reopen'), reason: fc.constantFrom(...REOPEN_REASONS) }),
 )
 

@@ -155,6 +155,8 @@ function bodyOf(
     }
     case 'answer_colleague':
       return { type: 'colleague_answered', payload: { consultationId: command.consultationId } }
+    case 'withdraw_question':
+      return { type: 'question_withdrawn', payload: { consultationId: command.consultationId } }
     case 'reopen':
       return { type: 'reopened', payload: { dueAt: advisorDue(), reason: command.reason } }
     case 'withdraw':

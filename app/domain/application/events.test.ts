@@ -30,6 +30,7 @@ describe('what the firm sees of its case', () => {
     ['escalation_settled', 'internal'],
     ['colleague_asked', 'internal'],
     ['colleague_answered', 'internal'],
+    ['question_withdrawn', 'internal'],
     // a proposal is nothing yet, and what a second reader thinks is for leads
     ['rejection_proposed', 'internal'],
     ['rejection_declined', 'internal'],

@@ -92,6 +92,7 @@ export type EventBody =
       readonly payload: { readonly consultationId: string; readonly colleagueId: string }
     }
   | { readonly type: 'colleague_answered'; readonly payload: { readonly consultationId: string } }
+  | { readonly type: 'question_withdrawn'; readonly payload: { readonly consultationId: string } }
   | { readonly type: 'reopened'; readonly payload: { readonly dueAt: string; readonly reason: ReopenReason } }
   | { readonly type: 'withdrawn'; readonly payload: Empty }
   | { readonly type: 'expired'; readonly payload: Empty }
@@ -129,6 +130,7 @@ export const VISIBILITY: Readonly<Record<EventType, Visibility>> = {
   escalation_settled: 'internal',
   colleague_asked: 'internal',
   colleague_answered: 'internal',
+  question_withdrawn: 'internal',
   reopened: 'public',
   withdrawn: 'public',
   expired: 'public',

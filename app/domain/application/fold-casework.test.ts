@@ -94,6 +94,12 @@ const CHANGES: readonly (readonly [string, Projection, EventBody, Partial<Projec
     { openQuestions: 1 },
   ],
   [
+    'a question that was withdrawn',
+    { ...inReview, openQuestions: 2 },
+    { type: 'question_withdrawn', payload: { consultationId: 'c' } },
+    { openQuestions: 1 },
+  ],
+  [
     'reopened',
     rejected,
     { type: 'reopened', payload: { dueAt: LATER, reason: 'mistake' } },

@@ -149,6 +149,7 @@ function changeBy(event: StoredEvent, before: Projection): Partial<Projection> {
     case 'colleague_asked':
       return { openQuestions: before.openQuestions + 1 }
     case 'colleague_answered':
+    case 'question_withdrawn':
       return { openQuestions: before.openQuestions - 1 }
     case 'reopened':
       return { assigneeId: event.actorId, dueAt: new Date(event.payload.dueAt), decidedAt: null, isEnough: null }

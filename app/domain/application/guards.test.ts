@@ -65,6 +65,7 @@ const CONDITIONS: readonly (readonly [Guard, Given, Given, RefusalCode])[] = [
   ['no_escalation_open', {}, { state: { escalatedAt: NOW } }, 'escalation_open'],
   ['no_question_open', {}, { state: { openQuestions: 2 } }, 'question_open'],
   ['is_asked', { known: { isAsked: true } }, {}, 'not_asked'],
+  ['is_asker', { known: { isAsker: true } }, {}, 'not_asker'],
   ['rejection_proposed', { state: { rejectionById: 'ann' } }, {}, 'no_rejection_pending'],
   ['no_rejection_proposed', {}, { state: { rejectionById: 'ann' } }, 'rejection_pending'],
   ['is_another_reader', {}, { known: { isFirstReader: true } }, 'first_reader'],

@@ -58,6 +58,8 @@ export function check(guard: Guard, situation: Situation): Refusal | null {
       return unless(state.openQuestions === 0, 'question_open')
     case 'is_asked':
       return unless(circumstances.isAsked === true, 'not_asked')
+    case 'is_asker':
+      return unless(circumstances.isAsker === true, 'not_asker')
     case 'no_rejection_proposed':
       return unless(state.rejectionById === null, 'rejection_pending')
     case 'rejection_proposed':

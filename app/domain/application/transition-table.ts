@@ -182,6 +182,8 @@ export const TRANSITIONS: readonly Transition[] = [
     guards: ['no_decision_prepared', 'has_text'],
   },
   { command: 'answer_colleague', from: HANDED_IN, to: 'same', by: ANY_ADVISOR, guards: ['is_asked', 'has_text'] },
+  // Whoever asked, wherever the case is now, or a lead: whoever was asked may have left.
+  { command: 'withdraw_question', from: HANDED_IN, to: 'same', by: ANY_ADVISOR, guards: ['is_asker'] },
   {
     command: 'reopen',
     from: ['approved', 'rejected', 'expired'],

@@ -12,7 +12,12 @@ const LEAD: ActorRole[] = ['lead_advisor']
 type Cells = Partial<Record<CommandName, ActorRole[]>>
 
 /** Open as long as there is a case: second reviews, answers to colleagues, what leads settle. */
-const AFTERWARDS: Cells = { give_second_reading: READER, answer_colleague: READER, settle_escalation: LEAD }
+const AFTERWARDS: Cells = {
+  give_second_reading: READER,
+  answer_colleague: READER,
+  withdraw_question: READER,
+  settle_escalation: LEAD,
+}
 const UNDER_REVIEW: Cells = {
   ...AFTERWARDS,
   withdraw: [...FIRM, 'system'],
@@ -60,7 +65,7 @@ const cells = STATUSES.flatMap((status) =>
 
 describe('who may do what, and when', () => {
   it('looks at every state x command x role', () => {
-    expect(cells).toHaveLength(9 * 26 * 9)
+    expect(cells).toHaveLength(9 * 27 * 9)
   })
 
   it.each(cells)('%s, %s by %s', (status, command, role) => {

@@ -45,6 +45,7 @@ export const COMMANDS = [
   'settle_escalation',
   'ask_colleague',
   'answer_colleague',
+  'withdraw_question',
   'reopen',
   'expire',
 ] as const
@@ -83,6 +84,7 @@ export type Guard =
   | 'no_question_open'
   | 'no_escalation_open'
   | 'is_asked'
+  | 'is_asker'
   | 'no_rejection_proposed'
   | 'rejection_proposed'
   | 'no_decision_prepared'

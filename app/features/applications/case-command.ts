@@ -47,6 +47,7 @@ export type CaseCommand =
   | { readonly name: 'settle_escalation'; readonly text: string }
   | { readonly name: 'ask_colleague'; readonly colleagueId: string; readonly text: string }
   | { readonly name: 'answer_colleague'; readonly consultationId: string; readonly text: string }
+  | { readonly name: 'withdraw_question'; readonly consultationId: string }
   | { readonly name: 'reopen'; readonly reason: ReopenReason }
 
 export type CaseScope = AdvisorScope | FirmScope | SystemScope
@@ -62,6 +63,7 @@ export type Prepared = {
   readonly command: Command
   readonly isFirstReader?: boolean
   readonly isAsked?: boolean
+  readonly isAsker?: boolean
   readonly hasNewerCase?: boolean
   readonly isOutcomeCounted?: boolean
   /** What the firm reads with a rejection that a second reader confirms. */

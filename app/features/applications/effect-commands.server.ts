@@ -48,6 +48,13 @@ export async function saveEffects(tx: Tx, effect: Effect): Promise<void> {
         data: { answer: text, answerLanguage: language, answeredById: actorId, answeredAt: now },
       })
       return
+    case 'question_withdrawn':
+      // Closed without an answer, by whoever withdrew it.
+      await tx.consultation.update({
+        where: { id: event.payload.consultationId },
+        data: { answeredById: actorId, answeredAt: now },
+      })
+      return
     case 'second_look_asked': {
       const asked = { reason: text, reasonLanguage: language, askedById: actorId, askedAt: now }
       await tx.secondLook.create({ data: { applicationId, itemId: event.payload.itemId, ...asked } })

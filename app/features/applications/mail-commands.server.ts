@@ -64,7 +64,8 @@ const FOR_ITS_ADVISOR: Partial<Record<NewEvent['type'], MailTemplate>> = {
   resubmitted: 'caseReturned',
 }
 
-type Readers = 'who_did_it' | 'new_holder' | 'firm' | 'colleague' | 'asker' | 'leads' | 'decider_and_leads'
+type Readers =
+  'who_did_it' | 'new_holder' | 'firm' | 'colleague' | 'asker' | 'asker_and_colleague' | 'leads' | 'decider_and_leads'
 
 const TOLD: Partial<Record<NewEvent['type'], { readonly readers: Readers; readonly template: MailTemplate }>> = {
   submitted: { readers: 'who_did_it', template: 'submitted' },
@@ -81,6 +82,7 @@ const TOLD: Partial<Record<NewEvent['type'], { readonly readers: Readers; readon
   second_look_asked: { readers: 'leads', template: 'secondLookAsked' },
   colleague_asked: { readers: 'colleague', template: 'colleagueAsked' },
   colleague_answered: { readers: 'asker', template: 'colleagueAnswered' },
+  question_withdrawn: { readers: 'asker_and_colleague', template: 'questionWithdrawn' },
   escalated: { readers: 'leads', template: 'caseEscalated' },
   rejection_declined: { readers: 'leads', template: 'readersDisagree' },
   second_reading_given: { readers: 'leads', template: 'readersDisagree' },
@@ -124,6 +126,12 @@ async function readersOf(tx: Tx, outcome: Outcome, readers: Readers): Promise<re
       if (event.type !== 'colleague_answered') return []
       const asked = await tx.consultation.findUniqueOrThrow({ where: { id: event.payload.consultationId } })
       return find({ id: asked.askedById }, () => true)
+    }
+    case 'asker_and_colleague': {
+      if (event.type !== 'question_withdrawn') return []
+      const asked = await tx.consultation.findUniqueOrThrow({ where: { id: event.payload.consultationId } })
+      const reviews = { in: ['advisor' as const, 'lead_advisor' as const] }
+      return find({ id: { in: [asked.askedById, asked.colleagueId], not: actorId }, staffRole: reviews }, () => true)
     }
   }
 }

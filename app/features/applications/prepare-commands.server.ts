@@ -60,8 +60,13 @@ export async function prepare(tx: Tx, preparing: Preparing): Promise<Result<Prep
       const where = { id: command.consultationId, applicationId: opened.id, answeredAt: null }
       const open = await tx.consultation.findFirst({ where, select: { colleagueId: true } })
       if (!open) return refused({ code: 'question_answered' })
-      const isLead = 'isLead' in scope && scope.isLead
-      return ok({ command, isAsked: isLead || open.colleagueId === scope.userId })
+      return ok({ command, isAsked: isLead(scope) || open.colleagueId === scope.userId })
+    }
+    case 'withdraw_question': {
+      const where = { id: command.consultationId, applicationId: opened.id, answeredAt: null }
+      const open = await tx.consultation.findFirst({ where, select: { askedById: true } })
+      if (!open) return refused({ code: 'question_answered' })
+      return ok({ command, isAsker: isLead(scope) || open.askedById === scope.userId })
     }
     case 'reopen': {
       const { firmId, stage, id, snapshot } = opened
@@ -154,4 +159,8 @@ async function canReview(tx: Tx, userId: string, firmId: string): Promise<boolea
     },
   })
   return found === 1
+}
+
+function isLead(scope: CaseScope): boolean {
+  return 'isLead' in scope && scope.isLead
 }

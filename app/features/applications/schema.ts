@@ -87,6 +87,7 @@ export const eventBodySchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('escalation_settled'), payload: z.strictObject({ remarkId: id }) }),
   z.object({ type: z.literal('colleague_asked'), payload: z.strictObject({ consultationId: id, colleagueId: id }) }),
   z.object({ type: z.literal('colleague_answered'), payload: z.strictObject({ consultationId: id }) }),
+  z.object({ type: z.literal('question_withdrawn'), payload: z.strictObject({ consultationId: id }) }),
   z.object({
     type: z.literal('reopened'),
     payload: z.strictObject({ dueAt: z.iso.datetime(), reason: z.enum(REOPEN_REASONS) }),

@@ -47,10 +47,10 @@ export const CASE_STATES: readonly State[] = [
   },
   {
     id: 'questions_off',
-    says: 'The open questions of case {id} are not those that were asked and not answered.',
+    says: 'The open questions of case {id} are not those that were asked and neither answered nor withdrawn.',
     sql: counterOff(
       'openQuestions',
-      Prisma.sql`count(*) FILTER (WHERE type = 'colleague_asked') - count(*) FILTER (WHERE type = 'colleague_answered')`,
+      Prisma.sql`count(*) FILTER (WHERE type = 'colleague_asked') - count(*) FILTER (WHERE type IN ('colleague_answered', 'question_withdrawn'))`,
     ),
   },
   {

@@ -18,6 +18,8 @@ export function moreCommand(form: MoreForm): CaseCommand {
       return { name: 'ask_colleague', colleagueId: form.colleagueId, text: form.text }
     case 'answer_colleague':
       return { name: 'answer_colleague', consultationId: form.consultationId, text: form.text }
+    case 'withdraw_question':
+      return { name: 'withdraw_question', consultationId: form.consultationId }
     case 'reopen':
       return { name: 'reopen', reason: form.reason }
     case 'answer_second_look':

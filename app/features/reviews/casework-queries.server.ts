@@ -33,6 +33,10 @@ export type Question = Pick<QuestionRow, 'id' | 'askedAt' | 'answeredBy' | 'answ
   readonly asker: string
   /** The reader was asked, or answers as a lead. */
   readonly mayAnswer: boolean
+  /** Closed without an answer; `answeredBy` withdrew it. */
+  readonly isWithdrawn: boolean
+  /** The reader asked, or withdraws as a lead. */
+  readonly mayWithdraw: boolean
 }
 export type SecondLook = {
   readonly item: string
@@ -97,7 +101,7 @@ export async function getCasework(scope: AdvisorScope, applicationId: string | u
     rejectionBy: rows.rejectionById === null ? null : (rows.rejectionBy ?? somebody),
     decision: decisionOf(rows, somebody),
     remarks,
-    questions: rows.questions.map(({ colleagueId, ...question }) => ({
+    questions: rows.questions.map(({ colleagueId, askerId, ...question }) => ({
       ...{ id: question.id, askedAt: question.askedAt, answeredAt: question.answeredAt, isGone: question.isGone },
       question: asWritten(question.question, question.questionLanguage),
       answer: asWritten(question.answer, question.answerLanguage),
@@ -108,6 +112,11 @@ export async function getCasework(scope: AdvisorScope, applicationId: string | u
         question.answeredAt === null &&
         can(rows.status, 'answer_colleague', actor) &&
         (scope.isLead || colleagueId === scope.userId),
+      isWithdrawn: question.answeredAt !== null && question.answer === null,
+      mayWithdraw:
+        question.answeredAt === null &&
+        can(rows.status, 'withdraw_question', actor) &&
+        (scope.isLead || askerId === scope.userId),
     })),
     readings: (scope.isLead && !rows.isOwnFirm ? rows.readings : []).map(({ noteLanguage, ...reading }) => ({
       ...{ ...reading, note: asWritten(reading.note, noteLanguage) },

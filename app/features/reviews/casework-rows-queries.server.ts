@@ -21,6 +21,7 @@ export type QuestionRow = {
   readonly colleague: string | null
   /** Who was asked can answer no more: the account is disabled, or reviews no cases. */
   readonly isGone: boolean
+  readonly askerId: string
   readonly asker: string | null
   readonly question: string
   readonly questionLanguage: string | null
@@ -115,7 +116,7 @@ export async function loadCasework(applicationId: string | undefined, readerId: 
       'remarks', ${listOf(Prisma.sql`SELECT e.type, e.payload->>'reason' AS reason, r.text, r.language, ${nameOf(Prisma.sql`r."authorId"`)} AS who, r."writtenAt" AS at
         FROM "CaseRemark" r JOIN "ApplicationEvent" e ON e."applicationId" = r."applicationId" AND e.payload->>'remarkId' = r.id::text
         WHERE r."applicationId" = a.id ORDER BY e.seq`)},
-      'questions', ${listOf(Prisma.sql`SELECT c.id, c."colleagueId", ${nameOf(Prisma.sql`c."colleagueId"`)} AS colleague, ${nameOf(Prisma.sql`c."askedById"`)} AS asker,
+      'questions', ${listOf(Prisma.sql`SELECT c.id, c."colleagueId", c."askedById" AS "askerId", ${nameOf(Prisma.sql`c."colleagueId"`)} AS colleague, ${nameOf(Prisma.sql`c."askedById"`)} AS asker,
         NOT EXISTS (SELECT FROM "User" u WHERE u.id = c."colleagueId" AND u."staffRole" IN ('advisor', 'lead_advisor') AND u."disabledAt" IS NULL) AS "isGone",
         c.question, c."questionLanguage", c."askedAt", c.answer, c."answerLanguage", ${nameOf(Prisma.sql`c."answeredById"`)} AS "answeredBy", c."answeredAt"
         FROM "Consultation" c WHERE c."applicationId" = a.id ORDER BY c."askedAt", c.id`)},

@@ -49,6 +49,7 @@ export const MORE_FORMS = [
     consultationId: z.uuid('forms:expired'),
     text,
   }),
+  z.object({ intent: z.literal('withdraw_question'), ...press, consultationId: z.uuid('forms:expired') }),
   z.object({ intent: z.literal('reopen'), ...press, reason: choice(REOPEN_REASONS) }),
   z.object({
     intent: z.literal('answer_second_look'),

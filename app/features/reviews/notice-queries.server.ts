@@ -25,6 +25,7 @@ const DONE = {
   settle_escalation: 'casework:done.settle_escalation',
   ask_colleague: 'casework:done.ask_colleague',
   answer_colleague: 'casework:done.answer_colleague',
+  withdraw_question: 'casework:done.withdraw_question',
   take_back_decision: 'casework:done.take_back_decision',
   reopen: 'casework:done.reopen',
   answer_second_look: 'casework:done.answer_second_look',

@@ -41,6 +41,17 @@ export function Questions(props: MoreProps) {
                 </MoreForm>
               </div>
             )}
+            {question.mayWithdraw && (
+              <FoldedForm
+                {...props}
+                intent="withdraw_question"
+                of={question.id}
+                heading={t('casework:withdraw.heading')}
+                send={t('casework:withdraw.send')}
+              >
+                <p className="mb-3 max-w-measure text-ink-soft">{t('casework:withdraw.hint')}</p>
+              </FoldedForm>
+            )}
           </li>
         ))}
       </ul>
@@ -51,21 +62,27 @@ export function Questions(props: MoreProps) {
 function Asked({ question }: { readonly question: Question }) {
   const t = useTranslate()
   const format = useFormat()
-  const { asker, colleague, answeredBy, answeredAt, isGone } = question
+  const { asker, colleague, answeredBy, answeredAt, isGone, isWithdrawn } = question
   return (
     <>
       <p className="text-small text-ink-soft">
         {t('casework:questions.asked', { asker, colleague, when: format.dateTime(question.askedAt) })}
       </p>
       <WrittenText {...question.question} />
-      {answeredAt ? (
+      {answeredAt && isWithdrawn && (
+        <p className="mt-1 text-small text-ink-soft">
+          {t('casework:questions.withdrawn', { who: answeredBy ?? '', when: format.dateTime(answeredAt) })}
+        </p>
+      )}
+      {answeredAt && !isWithdrawn && (
         <div className="mt-2 border-s-4 border-line-strong ps-3">
           <p className="text-small text-ink-soft">
             {t('casework:questions.answered', { who: answeredBy ?? '', when: format.dateTime(answeredAt) })}
           </p>
           <WrittenText {...question.answer} />
         </div>
-      ) : (
+      )}
+      {!answeredAt && (
         <p className="mt-1 text-small font-semibold text-theirs">
           {t(isGone ? 'casework:questions.gone' : 'casework:questions.open', { colleague })}
         </p>

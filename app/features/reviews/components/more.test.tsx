@@ -113,6 +113,20 @@ describe('what else may be done', () => {
     expect(page.hidden('consultationId')).toEqual(['q1', 'q2'])
   })
 
+  it.each([
+    ['en', 'Withdraw', '孙立 withdrew the question on'],
+    ['zh-CN', '撤回', '撤回此问题'],
+  ] as const)('offers in %s to withdraw a question, and says who did', (language, button, words) => {
+    const questions = [
+      question({ mayWithdraw: true }),
+      question({ id: 'q2', isWithdrawn: true, answeredAt: AT, answeredBy: '孙立' }),
+    ]
+    const page = render(<More casework={casework({ questions })} />, { language })
+    expect(page.buttons).toEqual([button])
+    expect(page.hidden('consultationId')).toEqual(['q1'])
+    expect(page.text).toContain(words)
+  })
+
   it('says why a case cannot be reopened instead of offering it', () => {
     const page = render(<More casework={casework({ closedFor: 'outcome_counted' })} />)
     expect(page.text).toContain('its declaration is counted and certified')

@@ -34,6 +34,7 @@ const MORE = [
   'settle_escalation',
   'ask_colleague',
   'answer_colleague',
+  'withdraw_question',
   'reopen',
   'answer_second_look',
 ]
