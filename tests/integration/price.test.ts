@@ -4,6 +4,7 @@ import { changeProducts } from '~/features/products/commands.server'
 import { getProductsPage } from '~/features/products/queries.server'
 import { readFirmData } from '~/features/privacy/firm-export-queries.server'
 import { cellsIn } from '~/domain/shared/lines'
+import type { FormReply } from '~/i18n/message-key'
 import { paths } from '~/paths'
 import * as firmPrice from '~/routes/firm/price'
 import { loader as guestLoader } from '~/routes/public/price'
@@ -291,6 +292,27 @@ describe('the page of a firm', () => {
     expect(again.data.page.answer).toMatchObject({ landed: { amount: '51104.33' } })
   })
 
+  test('two prices of one product never have the same name: it is said at the field, with a name that is free', async () => {
+    const { firm, owner, scope, productId } = await givenProduct()
+    await changeCases(scope, { productId, input: saving('波兰') }, NOW)
+    const other = caseSchema.parse({
+      ...{ intent: 'save', name: '波兰' },
+      case: new URLSearchParams({ ...WITHOUT_REFUND, profit: '19' }).toString(),
+    })
+    const request = await post(paths.firm.price(firm.id, productId), other, { as: owner })
+    const params = { firmId: firm.id, productId }
+    const { status, data } = await answer<FormReply>(firmPrice.action, { request, params })
+    expect(status).toBe(422)
+    expect(data).toMatchObject({
+      errors: [{ field: 'name', message: { key: 'refusals:products.price_name_taken', values: { free: '波兰 (2)' } } }],
+      values: { name: ['波兰'] },
+    })
+    expect(
+      await changeCases(scope, { productId, input: { ...other, name: '波兰 (2)' } as typeof other }, NOW),
+    ).toMatchObject({ ok: true })
+    expect(await db.priceCase.count({ where: { productId } })).toBe(2)
+  })
+
   test('puts three prices side by side, and not a fourth', async () => {
     const { firm, owner, scope, productId } = await givenProduct()
     for (const name of ['甲', '乙', '丙', '丁']) await changeCases(scope, { productId, input: saving(name) }, NOW)
@@ -381,7 +403,9 @@ describe('the page of a firm', () => {
     expect([...pressed, await press('甲', later)].every(({ ok }) => ok)).toBe(true)
     expect(await db.priceCase.count({ where: { productId } })).toBe(2)
     await db.firmProduct.update({ where: { id: productId }, data: { refundRate: 900 } })
-    await press('甲', later)
+    // Another answer under the same name is another price, and needs a name of its own.
+    expect(await press('甲', later)).toMatchObject({ refusal: { code: 'products.price_name_taken' } })
+    await press('甲 (2)', later)
     expect(await db.priceCase.count({ where: { productId } })).toBe(3)
   })
 

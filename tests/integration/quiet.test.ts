@@ -1,14 +1,18 @@
 // The list of quiet firms: against the rule itself for random firms, how much it asks of the database, and as a page.
 import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, test } from 'vitest'
+import { addDays } from '~/domain/calendar/working-days'
 import { STAGE_IDS, type StageId } from '~/domain/catalogue/types'
 import { quietness, type QuietFacts, type QuietKind } from '~/domain/firm/quiet'
+import { chinaDay } from '~/domain/shared/dates'
 import { leaveAlone, nudge } from '~/features/nudges/commands.server'
 import { belongsTo, matches } from '~/features/nudges/condition-queries.server'
 import { getQuietList } from '~/features/nudges/queries.server'
 import { QUIET_TABS, type QuietTab } from '~/features/nudges/quiet-tabs'
 import { quietPlace } from '~/features/nudges/schema'
 import { postMessage } from '~/features/threads/commands.server'
+import type { FormReply } from '~/i18n/message-key'
+import * as quietRoute from '~/routes/advisor/quiet'
 import { db, Prisma } from '~/server/db.server'
 import { createFirm } from '../factories/firms'
 import { createPerson, createStaff } from '../factories/people'
@@ -24,6 +28,7 @@ import {
 import { patiently } from '../support/patiently'
 import { countQueries } from '../support/count-queries'
 import { emptyDatabase, owner } from '../support/database'
+import { answer, post } from '../support/requests'
 import { advisorScope, firmScope } from '../support/scopes'
 
 const place = (query = '') => quietPlace(new Request(`https://portal.example/advisor/quiet?${query}`))
@@ -230,6 +235,30 @@ describe('what stands there', () => {
     await leaveAlone(scope, { ids: [ours.id], rest: null }, MORNING)
     expect((await listed('tab=stalled')).names).toHaveLength(2)
     expect((await activityOf({ firmId: theirs.firm.id })).leftAloneReason).toBeNull()
+  })
+
+  test('after a partial refusal the ticks of what was refused, the day and the reason stay', async () => {
+    const ours = await stalledFirm(40, { nameZh: '搬厂' })
+    const gone = randomUUID()
+    const until = addDays(chinaDay(new Date()), 20)
+    const body = {
+      intent: 'leave_alone',
+      requestId: randomUUID(),
+      'who[]': [ours.id, gone],
+      until,
+      reason: '正在搬厂。',
+    }
+    const request = await post('/advisor/quiet', body, { as: await createStaff('advisor') })
+    type Told = { outcomes: { id: string; isDone: boolean }[]; again: FormReply | null }
+    const { data } = await answer<Told>(quietRoute.action, { request, params: {} })
+    expect(data.outcomes.map(({ id, isDone }) => [id, isDone])).toEqual([
+      [ours.id, true],
+      [gone, false],
+    ])
+    expect(data.again).toMatchObject({
+      errors: [],
+      values: { 'who[]': [gone], until: [until], reason: ['正在搬厂。'] },
+    })
   })
 
   test.each(['2026-11-24', '2028-01-01'] as const)('not until %s', async (until) => {

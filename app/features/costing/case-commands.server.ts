@@ -5,6 +5,7 @@ import { canEdit, type FirmScope } from '~/domain/access/scopes'
 import { LIMITS } from '~/domain/access/limits'
 import { catalogue } from '~/domain/catalogue/catalogue'
 import { chinaDay } from '~/domain/shared/dates'
+import { freeNameFor } from '~/domain/shared/same-name'
 import { REMOVED_ALREADY, type RemovedAlready } from '~/domain/shared/removed-already'
 import { ok, refused, type Result } from '~/domain/shared/result'
 import { holdFirm } from '~/features/roadmap/lock-queries.server'
@@ -14,10 +15,12 @@ import { inputsOf, summaryOf } from './case-queries.server'
 import { getPricePage } from './price-page-queries.server'
 import { getPriceRecord } from './record-facts-queries.server'
 
+const LONGEST_NAME = 80
+
 export const caseSchema = z.discriminatedUnion('intent', [
   z.object({
     intent: z.literal('save'),
-    name: line({ max: 80 }),
+    name: line({ max: LONGEST_NAME }),
     case: z.string().max(48_000, { error: 'forms:invalid' }),
   }),
   z.object({ intent: z.literal('remove'), caseId: z.uuid({ error: 'forms:invalid' }) }),
@@ -26,6 +29,11 @@ export type CaseInput = z.output<typeof caseSchema>
 
 type CaseRefusal =
   | { readonly code: 'viewer_cannot_edit' | 'products.unknown' | 'products.no_price' | 'products.too_many_prices' }
+  | {
+      readonly code: 'products.price_name_taken'
+      readonly field: 'name'
+      readonly values: { readonly free: string }
+    }
   | RemovedAlready
 type Asked = { readonly productId: string | undefined; readonly input: CaseInput }
 
@@ -57,6 +65,12 @@ export async function changeCases(
     }
     // The same button pressed twice saves one price.
     if (saved.some((row) => isSame(row, fresh))) return ok(null)
+    const free = freeNameFor(
+      input.name,
+      saved.map(({ name }) => name),
+      LONGEST_NAME,
+    )
+    if (free !== null) return refused({ code: 'products.price_name_taken', field: 'name', values: { free } })
     if (saved.length >= LIMITS.priceCases.most) return refused({ code: 'products.too_many_prices' })
     await tx.priceCase.create({
       data: { productId: product.id, ...fresh, savedById: scope.userId, savedAt: now },

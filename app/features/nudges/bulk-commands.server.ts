@@ -9,7 +9,7 @@ import { db } from '~/server/db.server'
 import { leaveAlone, nudge, type NudgeRefusal, type RestRefusal } from './commands.server'
 import type { QuietForm } from './schema'
 
-export type Outcome = { readonly name: string; readonly isDone: boolean; readonly text: string }
+export type Outcome = { readonly id: string; readonly name: string; readonly isDone: boolean; readonly text: string }
 type Outcomes = Result<readonly Outcome[], RestRefusal>
 
 /** In the order in which they were ticked. Sent twice, each has one effect. */
@@ -23,7 +23,7 @@ export async function actOnQuiet(scope: AdvisorScope, form: QuietForm, now: Date
     const text = done.ok
       ? t('nudges:outcome.nudged', { count: done.value.readers })
       : refusalText(done.refusal, { scope, t })
-    outcomes.push({ name: names.get(id) ?? '', isDone: done.ok, text })
+    outcomes.push({ id, name: names.get(id) ?? '', isDone: done.ok, text })
   }
   return ok(outcomes)
 }
@@ -46,7 +46,7 @@ async function restMany(
   return ok(
     [...new Set(form.who)].map((id) => {
       const isDone = done.value.ids.includes(id)
-      return { name: names.get(id) ?? '', isDone, text: isDone ? text : t('refusals:nudges.gone') }
+      return { id, name: names.get(id) ?? '', isDone, text: isDone ? text : t('refusals:nudges.gone') }
     }),
   )
 }

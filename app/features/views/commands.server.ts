@@ -1,5 +1,6 @@
 // Keeping, sharing, renaming and deleting views of the queue. They are few and rarely written: one lock keeps names apart.
 import type { AdvisorScope } from '~/domain/access/scopes'
+import { nameKey } from '~/domain/shared/same-name'
 import { ok, refused, type Result } from '~/domain/shared/result'
 import { db, type Tx } from '~/server/db.server'
 import { notFound } from '~/server/http.server'
@@ -52,7 +53,7 @@ async function save(tx: Tx, scope: AdvisorScope, form: Form<'save'>): Promise<Ch
   if ((await tx.queueView.count({ where: { ownerId: scope.userId } })) >= MOST_VIEWS)
     return refused({ code: 'views.tooMany', values: { max: MOST_VIEWS } })
   if (await isTaken(tx, { name, ownerId: scope.userId })) return refused(NAME_TAKEN)
-  await tx.queueView.create({ data: { id, ownerId: scope.userId, name, nameKey: keyOf(name), query, isShared } })
+  await tx.queueView.create({ data: { id, ownerId: scope.userId, name, nameKey: nameKey(name), query, isShared } })
   if (form.isDefault) await setDefault(tx, scope, id)
   return ok({ query })
 }
@@ -65,7 +66,7 @@ async function change(tx: Tx, scope: AdvisorScope, form: Form<'change'>): Promis
   if (view.name === name && view.isShared === isShared) return ok({ query: view.query })
   if (isChanged(view, form)) return refused(asItIsNow(view))
   if (await isTaken(tx, { name, ownerId: view.ownerId, except: viewId })) return refused(NAME_TAKEN)
-  await tx.queueView.update({ where: { id: viewId }, data: { name, nameKey: keyOf(name), isShared } })
+  await tx.queueView.update({ where: { id: viewId }, data: { name, nameKey: nameKey(name), isShared } })
   return ok({ query: view.query })
 }
 
@@ -121,12 +122,7 @@ type Naming = { readonly name: string; readonly ownerId: string; readonly except
 /** A name stands once among the owner's views and those that all see. */
 async function isTaken(tx: Tx, { name, ownerId, except }: Naming): Promise<boolean> {
   const same = await tx.queueView.count({
-    where: { nameKey: keyOf(name), id: { not: except }, OR: [{ ownerId }, { isShared: true }] },
+    where: { nameKey: nameKey(name), id: { not: except }, OR: [{ ownerId }, { isShared: true }] },
   })
   return same > 0
-}
-
-/** What reads the same is the same: width, case and spaces do not count. */
-function keyOf(name: string): string {
-  return name.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ')
 }

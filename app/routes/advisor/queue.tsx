@@ -49,9 +49,11 @@ export const loader = pageFor(requireAdvisor, async ({ scope, request }) => {
 
 export const action = formAction(requireAdvisor, bulkSchema, async ({ scope, form, input }) => {
   const outcomes = await actOnMany(scope, input, new Date())
-  const isDone = outcomes.every((one) => one.isDone)
+  const refused = input.cases.filter((_, at) => outcomes[at]?.isDone === false)
   // What was refused can be sent again: its ticks, the colleague and the reason stay.
-  return { outcomes, again: isDone ? null : { errors: [], values: typedValues(form) } }
+  const ticks = refused.map(({ id, expectedVersion }) => `${id}:${expectedVersion}`)
+  const again = refused.length > 0 ? { errors: [], values: { ...typedValues(form), 'cases[]': ticks } } : null
+  return { outcomes, again }
 })
 
 export default function AdvisorQueue() {

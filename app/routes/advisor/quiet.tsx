@@ -14,7 +14,7 @@ import { quietFormSchema, quietPlace } from '~/features/nudges/schema'
 import { pageTitle, translator } from '~/i18n/i18n.server'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
-import { replyRefusal } from '~/server/http.server'
+import { replyRefusal, typedValues } from '~/server/http.server'
 import { Pagination } from '~/ui/data/pagination'
 import { EmptyState } from '~/ui/feedback/empty-state'
 import { PageForm } from '~/ui/form/page-form'
@@ -38,7 +38,12 @@ export const loader = pageFor(requireAdvisor, async ({ scope, request }) => {
 
 export const action = formAction(requireAdvisor, quietFormSchema, async ({ scope, form, input }) => {
   const done = await actOnQuiet(scope, input, new Date())
-  if (done.ok) return { outcomes: done.value }
+  if (done.ok) {
+    const refused = done.value.filter(({ isDone }) => !isDone).map(({ id }) => id)
+    // What was refused can be sent again: its ticks, the day and the reason stay.
+    const again = refused.length > 0 ? { errors: [], values: { ...typedValues(form), 'who[]': refused } } : null
+    return { outcomes: done.value, again }
+  }
   return replyRefusal(form, { code: `nudges.${done.refusal.code}`, field: done.refusal.field })
 })
 
@@ -63,7 +68,11 @@ export default function AdvisorQuiet() {
         )}
         {rows.length > 0 && (
           // A new answer is a new form: no tick stays on what has been dealt with.
-          <PageForm key={requestId} reply={reply && 'errors' in reply ? reply : null} requestId={requestId}>
+          <PageForm
+            key={requestId}
+            reply={reply ? ('errors' in reply ? reply : reply.again) : null}
+            requestId={requestId}
+          >
             <QuietTable rows={rows} />
             <Pagination
               page={place.page}

@@ -95,11 +95,14 @@ describe('firms that went quiet', () => {
 
   it('each have their own result', () => {
     const outcomes = [
-      { name: '甲', isDone: true, text: 'Nudged' },
-      { name: '乙', isDone: false, text: 'Nobody can receive it' },
+      { id: 'a', name: '甲', isDone: true, text: 'Nudged' },
+      { id: 'b', name: '乙', isDone: false, text: 'Nobody can receive it' },
     ]
     const page = render(<QuietOutcomes outcomes={outcomes} />)
     expect(page.headings).toEqual(['2 Done: 1 of 2'])
-    expect(page.text).toContain('乙 Nobody can receive it')
+    expect(page.text).toContain('Not done, and why: 乙 Nobody can receive it')
+    expect(page.text).toContain('Done: 甲 Nudged')
+    const all = render(<QuietOutcomes outcomes={outcomes.slice(0, 1)} />)
+    expect(all.text).not.toContain('Not done')
   })
 })

@@ -162,7 +162,8 @@ describe('the table of cases', () => {
       { reference: 'R-2611-0002', firm: '乙公司', isDone: false, text: 'Somebody was faster.' },
     ]
     const page = render(<BulkOutcomes outcomes={outcomes} />)
-    expect(page.text).toContain('Done: 1 of 2 甲公司 R-2611-0001 Released 乙公司 R-2611-0002 Somebody was faster.')
+    expect(page.text).toContain('Done: 1 of 2 Not done, and why: 乙公司 R-2611-0002 Somebody was faster.')
+    expect(page.text).toContain('Done: 甲公司 R-2611-0001 Released')
   })
 })
 
