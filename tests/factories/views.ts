@@ -15,6 +15,7 @@ const item = { officialTerm: '海关编码', isRequired: true, isLocked: false, 
 
 export function fieldView(given: Partial<FieldView> = {}): FieldView {
   return {
+    when: null,
     ...item,
     id: 'customs_code',
     kind: 'customs_code',

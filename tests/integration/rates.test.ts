@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { toRate } from '~/domain/outcome/exchange'
-import { enterRate } from '~/features/rates/commands.server'
-import { getRatesPage } from '~/features/rates/queries.server'
+import { enterRate, withdrawRate } from '~/features/rates/commands.server'
+import { getRatesPage, newestRates, ratesInForce } from '~/features/rates/queries.server'
 import type { FormReply } from '~/i18n/message-key'
 import * as route from '~/routes/admin/rates'
 import { db } from '~/server/db.server'
@@ -69,6 +69,74 @@ describe('entering a rate', () => {
     await enterRate(adminScope(await createStaff('administrator')), rate(), NOW)
     await expect(db.exchangeRate.updateMany({ data: { yuan: 1n } })).rejects.toThrow(/permission denied/)
     await expect(db.exchangeRate.deleteMany()).rejects.toThrow(/permission denied/)
+  })
+})
+
+describe('withdrawing a rate', () => {
+  const withdrawal = (shownRate: string, reason = 'Another month') => ({
+    ...{ intent: 'withdraw' as const, month: '2026-03', currency: 'USD' as const, shownRate, reason },
+  })
+  const shown = async (admin: ReturnType<typeof adminScope>) => (await getRatesPage(admin, 2026)).rates[0]
+  const later = new Date(NOW.getTime() + 60_000)
+
+  test('leaves nothing in force, and keeps who, when and why', async () => {
+    const admin = adminScope(await createStaff('administrator', { name: '韩梅' }))
+    await enterRate(admin, rate(), NOW)
+    const id = (await shown(admin))?.id ?? ''
+    expect(await withdrawRate(admin, withdrawal(id), later)).toEqual({ ok: true, value: null })
+    expect(await ratesInForce(admin, 2026)).toEqual([])
+    expect(await newestRates('2026-03-31')).toEqual([])
+    expect(await shown(admin)).toMatchObject({
+      ...{ isWithdrawn: true, source: 'Another month', enteredBy: '韩梅', enteredAt: later },
+      past: [{ yuan: toRate('700'), isWithdrawn: false }],
+    })
+  })
+
+  test('of a month lets the month before count for prices, but never an earlier entry', async () => {
+    const admin = adminScope(await createStaff('administrator'))
+    await enterRate(admin, rate({ month: '2026-02', day: '2026-01-21', yuan: yuan('702') }), NOW)
+    await enterRate(admin, rate({ yuan: yuan('705') }), NOW)
+    await enterRate(admin, rate({ shownRate: (await shown(admin))?.id ?? '' }), later)
+    await withdrawRate(admin, withdrawal((await shown(admin))?.id ?? ''), new Date(later.getTime() + 1))
+    expect(await newestRates('2026-03-31')).toMatchObject([{ month: '2026-02', yuan: toRate('702') }])
+  })
+
+  test('can be followed by the right one', async () => {
+    const admin = adminScope(await createStaff('administrator'))
+    await enterRate(admin, rate(), NOW)
+    await withdrawRate(admin, withdrawal((await shown(admin))?.id ?? ''), later)
+    const again = rate({ yuan: yuan('710.66') })
+    const unseen = await enterRate(admin, again, new Date(later.getTime() + 1))
+    expect(unseen).toMatchObject({ refusal: { code: 'rates.newer', newer: { yuan: 0n } } })
+    const shownRate = (await shown(admin))?.id ?? ''
+    expect((await enterRate(admin, { ...again, shownRate }, new Date(later.getTime() + 2))).ok).toBe(true)
+    expect(await ratesInForce(admin, 2026)).toMatchObject([{ yuan: toRate('710.66') }])
+    expect((await shown(admin))?.past).toHaveLength(2)
+  })
+
+  test('is refused where nothing is in force, or another rate than the page showed', async () => {
+    const admin = adminScope(await createStaff('administrator'))
+    const nothing = { refusal: { code: 'rates.nothingToWithdraw' } }
+    expect(await withdrawRate(admin, withdrawal(''), NOW)).toMatchObject(nothing)
+    await enterRate(admin, rate(), NOW)
+    expect(await withdrawRate(admin, withdrawal(''), later)).toMatchObject({ refusal: { code: 'rates.newer' } })
+    const id = (await shown(admin))?.id ?? ''
+    await withdrawRate(admin, withdrawal(id), later)
+    expect(await withdrawRate(admin, withdrawal(id), later)).toMatchObject(nothing)
+    expect(await db.exchangeRate.count()).toBe(2)
+  })
+
+  test('by the form asks for a reason, and says what is withdrawn', async () => {
+    const person = await createStaff('administrator')
+    await enterRate(adminScope(person), rate(), NOW)
+    const shownRate = (await shown(adminScope(person)))?.id ?? ''
+    const send = async (given: Record<string, string>) =>
+      answer<FormReply>(route.action, {
+        request: await post('/admin/rates', { ...withdrawal(shownRate), ...given }, { as: person }),
+      })
+    expect((await send({ reason: ' ' })).data.errors).toMatchObject([{ field: 'reason' }])
+    expect((await send({})).location).toBe('/admin/rates?year=2026&done=2026-03&of=USD')
+    expect((await send({})).status).toBe(409)
   })
 })
 

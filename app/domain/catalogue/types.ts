@@ -157,7 +157,7 @@ export type TaskField = InForce & {
   readonly offers?: 'nameEn'
   /** What the document says here must be what the firm's other documents say; the pre-check compares. */
   readonly says?: Particular
-  /** Of a day, and only of one: it says when something happened, until when something counts, or what is meant to happen. */
+  /** Of a day, and only of one: its kind in ../shared/day-bounds. It says when something happened, until when something counts, or what is meant to happen. */
   readonly when?: 'happened' | 'ends' | 'planned'
   /** The letters that whoever reads it needs: Latin on foreign papers, Chinese on those of registers. */
   readonly script?: Script

@@ -103,8 +103,8 @@ describe('an answer that cannot', () => {
     ['date', '2026-02-29', 'not_a_date'],
     ['date', '29/02/2024', 'not_a_date'],
     ['date', '2026-13-01', 'not_a_date'],
-    ['date', '0001-01-01', 'not_a_date'],
-    ['date', '9999-01-01', 'not_a_date'],
+    ['date', '0001-01-01', 'too_early'],
+    ['date', '9999-01-01', 'too_far_ahead'],
     ['date', 'tomorrow', 'not_a_date'],
     ['credit_code', '91210100MA0TE5T08', 'bad_credit_code'],
     ['credit_code', '91210100IA0TE5T08D', 'bad_credit_code'],
@@ -232,7 +232,12 @@ describe('a day', () => {
     ['happened', '2026-11-24', 'in_the_future'],
     ['happened', '2026年11月24日', 'in_the_future'],
     ['happened', '2027-02-30', 'not_a_date'],
+    ['happened', '1989-12-31', 'too_early'],
     ['ends', '2031-11-24', null],
+    ['ends', '1900-01-01', 'too_early'],
+    ['ends', '2999-12-31', 'too_far_ahead'],
+    ['planned', '2999-12-31', 'too_far_ahead'],
+    ['planned', '1900-01-01', 'too_early'],
     ['planned', '2027-01-15', null],
   ])('on which something %s: %s is %s', (when, value, code) => {
     expect(checkField(field('date', { when }), value)?.code ?? null).toBe(code)

@@ -3,7 +3,8 @@ import type { FieldKind, TaskField } from '../catalogue/types'
 import { isDeclaredMode } from '../channel/mode'
 import { checkCreditCode } from '../firm/credit-code'
 import { isDestination } from '../market/destinations'
-import { isIsoDate, type IsoDate } from '../shared/dates'
+import type { IsoDate } from '../shared/dates'
+import { dayProblem } from '../shared/day-bounds'
 import { isCurrency } from '../shared/money'
 import { hasChinese, isLatin, plainLatin } from '../shared/scripts'
 import { cleanAmount, cleanCode, cleanDay, cleanMobile, plainSigns, tidyText } from '../shared/typed-text'
@@ -25,6 +26,8 @@ export const FIELD_PROBLEMS = [
   'not_chinese',
   'not_a_date',
   'in_the_future',
+  'too_early',
+  'too_far_ahead',
   'not_an_option',
   'bad_credit_code',
   'bad_customs_code',
@@ -141,8 +144,7 @@ function scriptProblem({ script }: TaskField, text: string): FieldProblem | null
 }
 
 function checkDay(value: string, { field, today }: About): FieldProblem | null {
-  if (!isIsoDate(value) || value < '1900-01-01' || value > '2200-12-31') return 'not_a_date'
-  return field.when === 'happened' && value > today ? 'in_the_future' : null
+  return dayProblem(value, field.when ?? 'planned', today)
 }
 
 function matching(pattern: RegExp, code: FieldProblem): Validator {
@@ -153,6 +155,7 @@ const WRONG_IN_LINES: readonly (readonly [VehicleRemark & DeregistrationRemark, 
   ['no_vin', 'bad_vin'],
   ['twice', 'vehicle_twice'],
   ['bad_date', 'not_a_date'],
+  ['early_date', 'too_early'],
   ['future_date', 'in_the_future'],
 ]
 

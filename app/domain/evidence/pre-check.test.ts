@@ -254,7 +254,7 @@ describe('the catalogue behind it', () => {
       mode: '0110',
       documents: [
         { ...document('business_licence'), ...scan },
-        { ...document('customs_record'), sha256: 'same', pageCount: 9 },
+        { ...document('customs_record'), sha256: 'same', pageCount: 9, isBlank: true },
       ],
       channels: ['emag', 'kaspi', 'shopify'],
       sells: { markets: ['KZ'], tracks: ['used_car'], segment: 'sme' },

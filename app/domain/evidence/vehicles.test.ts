@@ -65,6 +65,7 @@ describe('a list of cars', () => {
     ['1M8GDM9AXKP042788, last year, JC, 26, 2026-10-12, person', ['bad_date']],
     ['1M8GDM9AXKP042788, 2022-05-16, JC, 26, 2027-01-01, person', ['future_date']],
     ['1M8GDM9AXKP042788, 2022-02-30, JC, 26, 2027-01-01, person', ['bad_date', 'future_date']],
+    ['1M8GDM9AXKP042788, 0222-05-16, JC, 26, 2026-10-12, person', ['early_date']],
     ['1M8GDM9AXKP042788, 2022-05-16, JC, 26, 2026-10-12, a friend', ['bought_unlisted']],
     ['1M8GDM9AXKP042788, 20220516, JC, 26, 2026.10.12, 拍卖', ['bought_unlisted']],
   ])('%s: %j', (line, found) => expect(remarks(line)).toEqual([found]))

@@ -1,6 +1,7 @@
 // The cars of a used-car firm, one to a line as they are pasted from a table: VIN, first registration, number of the inspection
 // report, number of the export licence, day of the transfer to the exporter, and how the car was bought.
-import { isIsoDate, type IsoDate } from '../shared/dates'
+import type { IsoDate } from '../shared/dates'
+import { dayProblem, type DayProblem } from '../shared/day-bounds'
 import { cellsIn, textOfLines, type Cells } from '../shared/lines'
 import { cleanDay } from '../shared/typed-text'
 import { hasCheckDigit, isVin } from '../trade/vin'
@@ -21,6 +22,7 @@ const REMARK_CELLS = {
   twice: 'vin',
   check_digit: 'vin',
   bad_date: 'registeredOn',
+  early_date: 'registeredOn',
   future_date: 'registeredOn',
   no_report: 'report',
   no_licence: 'licence',
@@ -102,10 +104,17 @@ function remarksOn(
   return [...others.filter(({ cell }) => cell === 'vin'), ...days, ...others.filter(({ cell }) => cell !== 'vin')]
 }
 
-function dayRemarks(day: string, today: IsoDate): readonly VehicleRemark[] {
+const DAY_REMARKS = {
+  not_a_date: 'bad_date',
+  too_early: 'early_date',
+  in_the_future: 'future_date',
+  too_far_ahead: 'future_date',
+} as const
+
+function dayRemarks(day: string, today: IsoDate): readonly (typeof DAY_REMARKS)[DayProblem][] {
   if (day === '') return []
-  if (!isIsoDate(day)) return ['bad_date']
-  return day > today ? ['future_date'] : []
+  const problem = dayProblem(day, 'happened', today)
+  return problem === null ? [] : [DAY_REMARKS[problem]]
 }
 
 export function isSubmittable({ remarks }: Pick<Vehicle, 'remarks'>): boolean {
@@ -113,7 +122,7 @@ export function isSubmittable({ remarks }: Pick<Vehicle, 'remarks'>): boolean {
 }
 
 /** After the export: one car to a line with the day on which its registration was cancelled. Text: vehicles:goneRemarks.<id> */
-export const DEREGISTRATION_REMARKS = ['no_vin', 'twice', 'no_day', 'bad_date', 'future_date'] as const
+export const DEREGISTRATION_REMARKS = ['no_vin', 'twice', 'no_day', 'bad_date', 'early_date', 'future_date'] as const
 export type DeregistrationRemark = (typeof DEREGISTRATION_REMARKS)[number]
 export type Deregistration = {
   readonly vin: string
@@ -129,8 +138,7 @@ export function deregistrationsIn(text: string, today: IsoDate): readonly Deregi
       ['no_vin', !isVin(vin)],
       ['twice', rows.slice(0, index).some(([other]) => other === vin)],
       ['no_day', day === ''],
-      ['bad_date', day !== '' && !isIsoDate(day)],
-      ['future_date', isIsoDate(day) && day > today],
+      ...dayRemarks(day, today).map((remark) => [remark, true] as const),
     ]
     return { vin, day, remarks: found.filter(([, isTrue]) => isTrue).map(([remark]) => remark) }
   })

@@ -30,6 +30,9 @@ export type Converted<Row extends MonthAmount = MonthAmount> = {
   readonly left: readonly Row[]
 }
 
+/** A row without a rate: what was entered last for its month and currency was withdrawn, and nothing counts until it is entered again. */
+export const WITHDRAWN = 0n
+
 /** "710.66" as a rate; null for what is none. The sign for thousands is not taken: 7,1066 could mean two things. */
 export function toRate(text: string): bigint | null {
   const match = /^(\d{1,9})(?:\.(\d{1,8}))?$/.exec(text)

@@ -2,7 +2,8 @@
 // document; these checks come first, so that nothing is submitted which could only be sent back.
 import { isDeclaredMode, type DeclaredMode } from '../channel/mode'
 import { isDestination } from '../market/destinations'
-import { isIsoDate, type IsoDate } from '../shared/dates'
+import type { IsoDate } from '../shared/dates'
+import { dayProblem } from '../shared/day-bounds'
 import { isCurrency, toMinor, type Currency } from '../shared/money'
 import { ok, refused, type Result } from '../shared/result'
 import { cleanAmount, cleanCode, cleanDay } from '../shared/typed-text'
@@ -37,7 +38,12 @@ export type DeclarationProblem =
   | { readonly field: 'value'; readonly code: 'value_not_an_amount' | 'value_not_positive' }
 
 // Electronic declarations do not reach further back; an earlier year is a slip of the pen.
-const EARLIEST: IsoDate = '1990-01-01'
+const DATE_PROBLEMS = {
+  not_a_date: 'date_not_real',
+  too_early: 'date_before_1990',
+  in_the_future: 'date_in_future',
+  too_far_ahead: 'date_in_future',
+} as const
 
 /** The declaration as it is counted, or every problem at once. `today` is the day in China. */
 export function checkDeclaration(
@@ -109,7 +115,6 @@ function tidied(
 }
 
 function problemOfDate(text: string, today: IsoDate): 'date_not_real' | 'date_in_future' | 'date_before_1990' | null {
-  if (!isIsoDate(text)) return 'date_not_real'
-  if (text > today) return 'date_in_future'
-  return text < EARLIEST ? 'date_before_1990' : null
+  const found = dayProblem(text, 'happened', today)
+  return found && DATE_PROBLEMS[found]
 }

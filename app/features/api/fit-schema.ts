@@ -1,5 +1,6 @@
 // What machines may ask about duties and requirements, and what they get.
 import { z } from 'zod'
+import { jsonDay } from './day-schema'
 import { CONFIDENCES } from '~/domain/catalogue/types'
 import { GATES } from '~/domain/market/product-gates'
 import { MARKETS } from '~/domain/market/reference/markets'
@@ -15,8 +16,7 @@ export const hs6 = z
   .refine(isInHs2022, { error: 'forms:json.hs6Unknown' })
   .describe('Six digits of HS 2022.')
 const market = z.enum(MARKETS.map(({ iso2 }) => iso2)).describe('ISO 3166-1 alpha-2.')
-const asOf = z.iso
-  .date()
+const asOf = jsonDay('rules')
   .optional()
   .describe('Day as of which the rules are read, from 2020-01-01 to two years ahead; today in China when left out.')
 

@@ -1,5 +1,6 @@
 // A price as machines ask for it: the same input as that of the pages, with the origins left out where nobody needs them.
 import { z } from 'zod'
+import { jsonDay } from './day-schema'
 import { INCOTERMS } from '~/domain/evidence/fields'
 import { LADDER } from '~/domain/costing/landed-cost'
 import { NOT_COUNTED } from '~/domain/duty/not-counted'
@@ -33,7 +34,7 @@ const origin = z
   .strictObject({
     kind: z.enum(ORIGIN_KINDS),
     source: text.nullable().default(null),
-    asOf: z.iso.date().nullable().default(null),
+    asOf: jsonDay('read').nullable().default(null),
   })
   .transform(({ asOf, ...rest }): Origin => ({ ...rest, asOf: asOf !== null && isIsoDate(asOf) ? asOf : null }))
   .default(TYPED)

@@ -1,5 +1,6 @@
 // What machines may ask about the order of markets, and what they get: for goods in general, or for one code.
 import { z } from 'zod'
+import { jsonDay } from './day-schema'
 import { CONFIDENCES } from '~/domain/catalogue/types'
 import { REGIONS } from '~/domain/firm/profile'
 import { CRITERIA, type Criterion } from '~/domain/market/criteria'
@@ -55,8 +56,7 @@ export const rankInput = z
           `With hs6: ${PRODUCT_CRITERIA.join(', ')}; there size and power count for demand, time and logistics for transport, preference for tariff.`,
       ),
     region: z.enum(REGIONS).optional().describe('Only markets of this region; the scores do not depend on it.'),
-    asOf: z.iso
-      .date()
+    asOf: jsonDay('rules')
       .optional()
       .describe(
         'Day as of which the rules are read, with hs6; from 2020-01-01 to two years ahead, today in China when left out.',

@@ -1,5 +1,6 @@
 // What machines may ask and what they get. The published description is made from these schemas, so the two cannot differ.
 import { z } from 'zod'
+import { jsonDay } from './day-schema'
 import { STAGE_IDS } from '~/domain/catalogue/types'
 import { STATUS_WORDS } from '~/domain/application/task-status'
 import { catalogue } from '~/domain/catalogue/catalogue'
@@ -71,19 +72,17 @@ const givenInput = z.object({
     .describe(
       'One of the answers settles nothing, such as a status that is not known yet: what builds on the task waits.',
     ),
-  filedOn: z.iso
-    .date()
+  filedOn: jsonDay('happened')
     .nullable()
     .default(null)
     .describe(
       'Filed with the authority on that day, without an answer yet. Refused when it lies ahead, when tasks before it are not done, and when nothing is given that is filed.',
     ),
-  validUntil: z.iso.date().nullable().default(null).describe('Last day of a document that runs out.'),
+  validUntil: jsonDay('ends').nullable().default(null).describe('Last day of a document that runs out.'),
 })
 
 export const roadmapInput = z.object({
-  asOf: z.iso
-    .date()
+  asOf: jsonDay('rules')
     .optional()
     .describe('Day as of which the rules are read, from 2020-01-01 to two years ahead; today in China when left out.'),
   profile: profileInput

@@ -2,7 +2,8 @@
 import { existsSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
 import { DATA_KINDS, kindOfWord } from '~/domain/data/kinds'
-import { isIsoDate, type IsoDate } from '~/domain/shared/dates'
+import { chinaDay, isIsoDate, type IsoDate } from '~/domain/shared/dates'
+import { dayProblem, type DayKind } from '~/domain/shared/day-bounds'
 import { translator } from '~/i18n/i18n.server'
 import type { MessageKey } from '~/i18n/message-key'
 import { importData } from './commands.server'
@@ -29,7 +30,8 @@ export async function importByWords({ kind: word, path, options }: Words, now: D
   }
   if (!existsSync(path) || !statSync(path).isFile()) return { ok: false, sentence: t('data:command.noFile', { path }) }
   const text = (name: (typeof OPTIONS)[number]) => String(options[name] ?? '').trim()
-  const days = [dayOf(text('as-of')), dayOf(text('next-check'))] as const
+  const today = chinaDay(now)
+  const days = [dayOf(text('as-of'), 'read', today), dayOf(text('next-check'), 'due', today)] as const
   if (days.includes(undefined)) return { ok: false, sentence: t('data:command.noDay') }
   const facts = {
     ...{ name: text('name'), source: text('source'), licence: text('licence') },
@@ -41,8 +43,8 @@ export async function importByWords({ kind: word, path, options }: Words, now: D
   return { ok: false, sentence: t('data:command.refused', { file: basename(path), reason }) }
 }
 
-/** Undefined for what is no day. */
-function dayOf(text: string): IsoDate | null | undefined {
+/** Undefined for what is no day of its kind. */
+function dayOf(text: string, kind: DayKind, today: IsoDate): IsoDate | null | undefined {
   if (text === '') return null
-  return isIsoDate(text) ? text : undefined
+  return isIsoDate(text) && dayProblem(text, kind, today) === null ? text : undefined
 }

@@ -4,7 +4,7 @@ import { documentItemId, fieldItemId } from '~/domain/application/snapshot'
 import { isDocumentEditable } from '~/domain/application/document-locks'
 import { isItemEditable } from '~/domain/application/locks'
 import { catalogue } from '~/domain/catalogue/catalogue'
-import type { FieldKind, Task } from '~/domain/catalogue/types'
+import type { FieldKind, Task, TaskField } from '~/domain/catalogue/types'
 import { isIdentityDocument } from '~/domain/evidence/identity-documents'
 import { isDoneElsewhere, itemIds, taskProblems } from '~/domain/evidence/progress'
 import { isBlank } from '~/domain/shared/typed-text'
@@ -38,6 +38,8 @@ type Item = {
 export type FieldView = Item & {
   readonly id: string
   readonly kind: FieldKind
+  /** Of a day. */
+  readonly when: TaskField['when'] | null
   readonly example: string | null
   readonly options: readonly OptionView[] | null
   /** In their order, where there are too many for one list. */
@@ -95,6 +97,7 @@ export function fieldViews({ task, loaded, words }: Input): readonly FieldView[]
     return {
       id: field.id,
       kind: field.kind,
+      when: field.when ?? null,
       label: t(`${key}.label`),
       officialTerm: inChinese(`${key}.label`),
       hint: sentences([t(`${key}.hint`), offered && t('evidence:offered')]),

@@ -39,7 +39,7 @@ export const quietFormSchema = z.discriminatedUnion(
       intent: z.literal('leave_alone'),
       requestId,
       who,
-      until: day(),
+      until: day('due'),
       reason: paragraph({ max: LONGEST_REASON }),
     }),
   ],

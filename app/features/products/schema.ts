@@ -2,14 +2,13 @@
 import { z } from 'zod'
 import { PRODUCT_FLAGS } from '~/domain/firm/profile'
 import { MARKETS } from '~/domain/market/reference/markets'
-import { isIsoDate, type IsoDate } from '~/domain/shared/dates'
 import { toHundredths } from '~/domain/shared/percent'
-import { cleanCode, cleanDay } from '~/domain/shared/typed-text'
+import { cleanCode } from '~/domain/shared/typed-text'
 import { isHsShaped, normaliseHs6 } from '~/domain/trade/hs-code'
 import { CODE_STANDINGS, readElements } from '~/domain/trade/product'
 import { LINE_STANDINGS } from '~/domain/trade/tariff-line'
 import type { MessageKey } from '~/i18n/message-key'
-import { choice, day, line, optionalLine, optionalParagraph, paragraph } from '~/ui/form/text-rules'
+import { choice, day, line, optionalDay, optionalLine, optionalParagraph, paragraph } from '~/ui/form/text-rules'
 
 // Which six digits a longer code or a heading means is known on the server; only what is no code at all ends here.
 const hs6 = z
@@ -53,13 +52,6 @@ const rate = optionalLine({ max: 20 })
   .refine((text) => text === '' || toHundredths(text) !== null, { error: key('refusals:products.rate_invalid') })
   .transform((text) => (text === '' ? null : toHundredths(text)))
 
-const optionalDay = z
-  .string({ error: 'forms:answer.not_a_date' })
-  .max(40, { error: 'forms:answer.not_a_date' })
-  .overwrite(cleanDay)
-  .refine((text) => text === '' || isIsoDate(text), { error: 'forms:answer.not_a_date' })
-  .transform((text): IsoDate | null => (isIsoDate(text) ? text : null))
-
 const MOST_ELEMENTS = 30
 
 export const recordSchema = z.object({
@@ -88,7 +80,7 @@ export const recordSchema = z.object({
     }),
   refundRate: rate,
   refundSource: optionalLine({ max: 300 }),
-  refundAsOf: optionalDay,
+  refundAsOf: optionalDay('read'),
 })
 export type RecordInput = z.output<typeof recordSchema>
 
@@ -104,7 +96,7 @@ export const lineSchema = z.object({
   lineRate: rate,
   otherDuty: optionalLine({ max: 200 }),
   lineSource: line({ max: 300 }),
-  lineAsOf: day(),
+  lineAsOf: day('read'),
   /** Ids of the lines that the page showed; a line that another took the place of has another id. */
   linesSeen: z.string().max(MOST_SEEN, { error: 'forms:invalid' }).optional(),
 })

@@ -1,10 +1,11 @@
-// A rate is entered, never changed: a correction is one more row, and the newest of a month and currency counts.
+// A rate is entered, never changed: a correction or a withdrawal is one more row, and the newest of a month and currency counts.
 import type { AdminScope } from '~/domain/access/scopes'
+import { WITHDRAWN } from '~/domain/outcome/exchange'
 import { faultOfRate, type EnteredRate, type RateRefusal } from '~/domain/outcome/rate-entry'
 import { chinaDay } from '~/domain/shared/dates'
 import { ok, refused, type Result } from '~/domain/shared/result'
 import { db, type Tx } from '~/server/db.server'
-import type { RateInput } from './schema'
+import type { RateInput, WithdrawalInput } from './schema'
 import { isSameSource } from './source-queries.server'
 
 /** Any number, as long as it is always the same. */
@@ -27,6 +28,30 @@ export async function enterRate(
     if (last && last.id !== input.shownRate && !isSame(last, input))
       return refused({ code: 'rates.newer', newer: last })
     await keepRate(tx, { ...input, enteredById: scope.userId, enteredAt: now })
+    return ok(null)
+  })
+}
+
+export type NothingToWithdraw = { readonly code: 'rates.nothingToWithdraw'; readonly isStale: true }
+
+/** What was entered stays readable, with who withdrew it, when and why; an earlier rate does not come back by itself. */
+export async function withdrawRate(
+  scope: AdminScope,
+  input: WithdrawalInput,
+  now: Date,
+): Promise<Result<null, NothingToWithdraw | NewerRate>> {
+  return db.$transaction(async (tx): Promise<Result<null, NothingToWithdraw | NewerRate>> => {
+    await lockRates(tx)
+    const last = await newestRate(tx, input)
+    if (!last || last.yuan === WITHDRAWN) return refused({ code: 'rates.nothingToWithdraw', isStale: true })
+    if (last.id !== input.shownRate) return refused({ code: 'rates.newer', newer: last })
+    const { month, currency, day } = last
+    await tx.exchangeRate.create({
+      data: {
+        ...{ month, currency, day, yuan: WITHDRAWN, source: input.reason },
+        ...{ enteredById: scope.userId, enteredAt: now },
+      },
+    })
     return ok(null)
   })
 }

@@ -1,6 +1,6 @@
 // Exchange rates as they count today, and as they were entered.
 import type { AdminScope, FirmScope, ProgrammeScope } from '~/domain/access/scopes'
-import { ratesWanted, type Rate } from '~/domain/outcome/exchange'
+import { ratesWanted, WITHDRAWN, type Rate } from '~/domain/outcome/exchange'
 import { BY_COMMAND } from '~/domain/outcome/rate-entry'
 import type { IsoDate } from '~/domain/shared/dates'
 import { db } from '~/server/db.server'
@@ -9,24 +9,28 @@ import { sourceFor } from './source-queries.server'
 /** A rate with what it rests on. */
 export type SourcedRate = Rate & { readonly day: string; readonly source: string }
 
-/** Of each month and currency of a year the one that was entered last. */
+/** Of each month and currency of a year the one that was entered last, unless it was withdrawn. */
 export async function ratesInForce(
   { language }: ProgrammeScope | AdminScope | FirmScope,
   year: number,
 ): Promise<SourcedRate[]> {
   const rates = await db.$queryRaw<SourcedRate[]>`
-    select distinct on (month, currency) month, currency, yuan, to_char(day, 'YYYY-MM-DD') as day, source
-    from "ExchangeRate" where month >= ${`${year}-01`} and month <= ${`${year}-12`}
-    order by month, currency, "enteredAt" desc, id desc`
+    select * from (
+      select distinct on (month, currency) month, currency, yuan, to_char(day, 'YYYY-MM-DD') as day, source
+      from "ExchangeRate" where month >= ${`${year}-01`} and month <= ${`${year}-12`}
+      order by month, currency, "enteredAt" desc, id desc) r
+    where yuan <> ${WITHDRAWN} order by month, currency`
   return rates.map((rate) => ({ ...rate, source: sourceFor(language, rate.source) }))
 }
 
 /** Of each currency the one of the latest month that had begun by that day. */
 export async function newestRates(day: IsoDate): Promise<SourcedRate[]> {
   return db.$queryRaw<SourcedRate[]>`
-    select distinct on (currency) month, currency, yuan, to_char(day, 'YYYY-MM-DD') as day, source
-    from "ExchangeRate" where month <= ${day.slice(0, 7)}
-    order by currency, month desc, "enteredAt" desc, id desc`
+    select distinct on (currency) * from (
+      select distinct on (currency, month) month, currency, yuan, to_char(day, 'YYYY-MM-DD') as day, source
+      from "ExchangeRate" where month <= ${day.slice(0, 7)}
+      order by currency, month desc, "enteredAt" desc, id desc) r
+    where yuan <> ${WITHDRAWN} order by currency, month desc`
 }
 
 type Entered = SourcedRate & {
@@ -34,6 +38,8 @@ type Entered = SourcedRate & {
   readonly enteredAt: Date
   readonly enteredBy: string | null
   readonly isByCommand: boolean
+  /** The row says that what was before it counts no more; its source is the reason. */
+  readonly isWithdrawn: boolean
 }
 export type RateWithPast = Entered & { readonly past: readonly Entered[] }
 export type RatesPage = Awaited<ReturnType<typeof getRatesPage>>
@@ -41,7 +47,7 @@ export type RatesPage = Awaited<ReturnType<typeof getRatesPage>>
 /** The administrators' page of a year: what counts, what it was before it was corrected, and what declarations still want. */
 export async function getRatesPage({ language }: AdminScope, year: number) {
   const [stored, amounts] = await Promise.all([
-    db.$queryRaw<Entered[]>`
+    db.$queryRaw<Omit<Entered, 'isWithdrawn'>[]>`
       select r.id, r.month, r.currency, r.yuan, to_char(r.day, 'YYYY-MM-DD') as day, r.source, r."enteredAt", u.name as "enteredBy",
         r."enteredById" = ${BY_COMMAND} as "isByCommand"
       from "ExchangeRate" r left join "User" u on u.id = r."enteredById"
@@ -53,7 +59,11 @@ export async function getRatesPage({ language }: AdminScope, year: number) {
       where d."declaredOn" >= make_date(${year}::int, 1, 1) and d."declaredOn" < make_date(${year + 1}::int, 1, 1)
       order by 1, 2`,
   ])
-  const entered = stored.map((rate) => ({ ...rate, source: sourceFor(language, rate.source) }))
+  const entered = stored.map((rate) => ({
+    ...rate,
+    source: sourceFor(language, rate.source),
+    isWithdrawn: rate.yuan === WITHDRAWN,
+  }))
   const isSame = (a: Rate, b: Rate) => a.month === b.month && a.currency === b.currency
   const rates = entered.filter((row, at) => entered.findIndex((other) => isSame(row, other)) === at)
   return {
@@ -62,6 +72,9 @@ export async function getRatesPage({ language }: AdminScope, year: number) {
       ...row,
       past: entered.filter((other) => isSame(row, other) && other.id !== row.id),
     })),
-    wanted: ratesWanted(amounts, rates),
+    wanted: ratesWanted(
+      amounts,
+      rates.filter(({ isWithdrawn }) => !isWithdrawn),
+    ),
   }
 }

@@ -19,7 +19,7 @@ const key = (message: MessageKey): MessageKey => message
 const isWithinAYear = (day: string) => day <= chinaDay(new Date(Date.now() + MOST_DAYS * DAY_MS))
 
 /** The case goes on when that day begins in China. */
-const until = day()
+const until = day('due')
   .refine(isWithinAYear, { error: key('casework:hold.tooFar') })
   .transform((text) => new Date(`${text}T00:00:00+08:00`))
 

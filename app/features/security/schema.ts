@@ -1,6 +1,7 @@
 // Which part of the record a reader looks at, from the address.
 import { SECURITY_EVENTS, type SecurityEventKind } from '~/domain/access/security-events'
-import { isIsoDate, type IsoDate } from '~/domain/shared/dates'
+import { chinaDay, isIsoDate, type IsoDate } from '~/domain/shared/dates'
+import { dayProblem } from '~/domain/shared/day-bounds'
 import { cleanMailAddress, mailAddressProblem } from '~/domain/shared/mail-address'
 import { cleanDay, plainSigns } from '~/domain/shared/typed-text'
 import type { FormReply } from '~/i18n/message-key'
@@ -36,7 +37,11 @@ export function readEventFilter(search: URLSearchParams): EventFilter {
 
 /** What in the address is no day, or leaves no day between: told at its box, since a filter that is left out looks like one that found. */
 export function filterProblems(search: URLSearchParams): FormReply['errors'] {
-  const wrong = (['from', 'to'] as const).filter((name) => search.get(name) && !day(search.get(name)))
+  const wrong = (['from', 'to'] as const).flatMap((field) => {
+    const typed = cleanDay(search.get(field) ?? '')
+    const problem = typed === '' ? null : loggedProblem(typed)
+    return problem ? [{ field, message: { key: `forms:answer.${problem}` } as const }] : []
+  })
   const { from, to, person, address } = readEventFilter(search)
   const isBackwards = from !== null && to !== null && from > to
   const kind = search.get('kind') ?? ''
@@ -45,7 +50,7 @@ export function filterProblems(search: URLSearchParams): FormReply['errors'] {
     ...(kind !== '' && !Object.hasOwn(SECURITY_EVENTS, kind)
       ? [{ field: 'kind', message: { key: 'forms:unknownOption' } as const }]
       : []),
-    ...wrong.map((field) => ({ field, message: { key: 'forms:answer.not_a_date' } as const })),
+    ...wrong,
     ...(isBackwards ? [{ field: 'to', message: { key: 'security:filters.backwards' } as const }] : []),
     ...(person !== '' && mailAddressProblem(person) !== null
       ? [{ field: 'person', message: { key: 'security:filters.noMailAddress' } as const }]
@@ -77,5 +82,9 @@ function text(value: string | null): string {
 
 function day(value: string | null): IsoDate | null {
   const typed = cleanDay(value ?? '')
-  return isIsoDate(typed) ? typed : null
+  return isIsoDate(typed) && loggedProblem(typed) === null ? typed : null
+}
+
+function loggedProblem(typed: string) {
+  return dayProblem(typed, 'logged', chinaDay(new Date()))
 }

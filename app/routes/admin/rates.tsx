@@ -1,14 +1,14 @@
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { fromRate } from '~/domain/outcome/exchange'
+import { fromRate, WITHDRAWN } from '~/domain/outcome/exchange'
 import { chinaDay } from '~/domain/shared/dates'
 import { requireAdmin } from '~/features/accounts/guards.server'
 import { takeHeldText } from '~/features/accounts/held-text-commands.server'
 import { formAction, pageFor } from '~/features/accounts/pages.server'
-import { enterRate } from '~/features/rates/commands.server'
-import { RateForm } from '~/features/rates/components/rate-form'
+import { enterRate, withdrawRate } from '~/features/rates/commands.server'
+import { RateForm, WithdrawForm } from '~/features/rates/components/rate-form'
 import { RateList, RatesWanted } from '~/features/rates/components/rate-list'
 import { getRatesPage } from '~/features/rates/queries.server'
-import { rateSchema, readDone, readProposal, readYear } from '~/features/rates/schema'
+import { rateFormSchema, readDone, readProposal, readYear } from '~/features/rates/schema'
 import { pageTitle, translator } from '~/i18n/i18n.server'
 import { useFormat } from '~/i18n/use-format'
 import { useTranslate } from '~/i18n/use-translate'
@@ -37,16 +37,25 @@ export const loader = pageFor(requireAdmin, async ({ scope, request }) => {
   return withHeaders({ ...given, title, held: held?.values ?? null }, held?.headers)
 })
 
-export const action = formAction(requireAdmin, rateSchema, async ({ scope, form, input }) => {
+export const action = formAction(requireAdmin, rateFormSchema, async ({ scope, form, input }) => {
   const { month, currency } = input
+  const to = paths.admin.rates({ year: month.slice(0, 4), done: month, of: currency })
+  if (input.intent === 'withdraw') {
+    const done = await withdrawRate(scope, input, new Date())
+    if (done.ok) return seeOther(to)
+    if (done.refusal.code === 'rates.newer')
+      return replyRefusal(form, { code: 'rates.newerThanShown', isStale: true }, 409)
+    return replyRefusal(form, done.refusal, 409)
+  }
   const done = await enterRate(scope, input, new Date())
   if (!done.ok && done.refusal.code === 'rates.newer') {
     const { id, yuan } = done.refusal.newer
     const values = { ...typedValues(form), shownRate: [id] }
+    if (yuan === WITHDRAWN) return replyConflicts(values, 'rates:problem.withdrawn', [{ field: 'yuan', value: '' }])
     return replyConflicts(values, 'rates:problem.newer', [{ field: 'yuan', value: fromRate(yuan) }])
   }
   if (!done.ok) return replyRefusal(form, done.refusal)
-  return seeOther(paths.admin.rates({ year: month.slice(0, 4), done: month, of: currency }))
+  return seeOther(to)
 })
 
 export default function ExchangeRates() {
@@ -54,6 +63,7 @@ export default function ExchangeRates() {
   const format = useFormat()
   const { year, today, rates, wanted, proposal, done, held } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
+  const isWithdrawal = reply?.values.intent?.[0] === 'withdraw'
   const thisYear = Number(today.slice(0, 4))
   const month = proposal.month ?? today.slice(0, 7)
   const currency = proposal.currency ?? 'USD'
@@ -67,7 +77,7 @@ export default function ExchangeRates() {
       <PageHeading lead={t('rates:page.lead')}>{t('rates:page.title')}</PageHeading>
       {saved && !reply && (
         <SavedNotice
-          heading={t('rates:page.done', {
+          heading={t(saved.isWithdrawn ? 'rates:page.withdrawn' : 'rates:page.done', {
             month: format.month(saved.month),
             currency: saved.currency,
             yuan: fromRate(saved.yuan),
@@ -89,7 +99,10 @@ export default function ExchangeRates() {
       <section>
         <SectionHeading>{t('rates:form.heading')}</SectionHeading>
         <p className="my-4 max-w-measure text-ink-soft">{t('rates:form.lead')}</p>
-        <RateForm reply={reply} held={held} month={month} currency={currency} present={present} />
+        <RateForm reply={isWithdrawal ? null : reply} held={held} month={month} currency={currency} present={present} />
+        {present && !present.isWithdrawn && (
+          <WithdrawForm reply={isWithdrawal ? reply : null} month={month} currency={currency} present={present} />
+        )}
       </section>
       <RateList rates={rates} year={year} />
     </>

@@ -2,13 +2,16 @@ import { useEffect, useState } from 'react'
 import { useFormat } from '~/i18n/use-format'
 import { useLanguage, useTranslate } from '~/i18n/use-translate'
 import { useField } from './form-state'
-import { isIsoDate } from '~/domain/shared/dates'
+import { chinaDay, isIsoDate } from '~/domain/shared/dates'
+import { dayBounds, type DayKind } from '~/domain/shared/day-bounds'
 import { clearedName } from '~/domain/shared/shown-fields'
 import { TextField, type TextFieldProps } from './text-field'
 
 export type DateFieldProps = Omit<TextFieldProps, 'type' | 'inputMode' | 'unit' | 'width' | 'lang' | 'below'> & {
   /** A stored day stays until somebody takes it away: the form says so, since an impossible day is sent as nothing, too. */
   readonly isKept?: boolean
+  /** What its day says: days that it cannot mean are refused, and not offered. */
+  readonly kind: DayKind
 }
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/
@@ -17,7 +20,7 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/
  * A day as YYYY-MM-DD. Browsers write days in their own language and order, so the page says below in its own what is meant; and
  * where a browser knows no such control, how to type it.
  */
-export function DateField({ isKept = false, ...props }: DateFieldProps) {
+export function DateField({ isKept = false, kind, ...props }: DateFieldProps) {
   const { id, typed } = useField(props.name)
   const value = typed?.[0] ?? props.defaultValue ?? ''
   const language = useLanguage()
@@ -27,10 +30,24 @@ export function DateField({ isKept = false, ...props }: DateFieldProps) {
   useSaysWhenCleared({ id, name: props.name, isKept })
   return (
     <>
-      <TextField {...props} type={isDay ? 'date' : 'text'} width="medium" lang={language} below={below} />
+      <TextField
+        {...offeredDays(kind)}
+        {...props}
+        type={isDay ? 'date' : 'text'}
+        width="medium"
+        lang={language}
+        below={below}
+      />
       {isKept && props.defaultValue && !props.isLocked && <ClearBox name={props.name} />}
     </>
   )
+}
+
+/** Where a form asks the address, it says itself what is wrong: the browser would hold it back in a language of its own. */
+function offeredDays(kind: DayKind) {
+  if (kind === 'logged' || kind === 'rules') return {}
+  const { first, last } = dayBounds(kind, chinaDay(new Date()))
+  return { min: first, max: last }
 }
 
 /** The day in the control, as it is chosen. */

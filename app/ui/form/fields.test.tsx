@@ -20,7 +20,7 @@ type Draw = (text: FieldText, stored?: string, isLocked?: boolean) => ReactEleme
 const KINDS: readonly (readonly [string, Draw])[] = [
   ['text', (text, defaultValue, isLocked) => <TextField {...text} {...{ defaultValue, isLocked }} />],
   ['long text', (text, defaultValue, isLocked) => <TextArea {...text} {...{ defaultValue, isLocked }} />],
-  ['date', (text, defaultValue, isLocked) => <DateField {...text} {...{ defaultValue, isLocked }} />],
+  ['date', (text, defaultValue, isLocked) => <DateField kind="planned" {...text} {...{ defaultValue, isLocked }} />],
   ['list', (text, defaultValue, isLocked) => <SelectField {...text} {...{ options, defaultValue, isLocked }} />],
   ['file', (text) => <FileField {...text} accept=".pdf" />],
 ]
@@ -155,7 +155,9 @@ describe('a date', () => {
     ['23.11.2026', 'text'],
     ['二〇二六年', 'text'],
   ])('typed as "%s" stays in a control of type %s', (typed, type) => {
-    const page = render(<PageForm held={{ day: [typed] }}>{<DateField name="day" label="Day" />}</PageForm>)
+    const page = render(
+      <PageForm held={{ day: [typed] }}>{<DateField kind="planned" name="day" label="Day" />}</PageForm>,
+    )
     expect(page.control('Day').attributes).toMatchObject({ type, value: typed })
   })
 })
@@ -168,7 +170,7 @@ describe('a date in the words of the page', () => {
     ['zh-CN', '2027-03-04', '2027年3月4日'],
     ['zh-CN', '2027-02-30', '年-月-日，例如 2026-11-23'],
   ] as const)('in %s says what "%s" means, whatever the browser writes', (language, stored, words) => {
-    const page = render(<DateField name="day" label="Day" defaultValue={stored} />, { language })
+    const page = render(<DateField kind="planned" name="day" label="Day" defaultValue={stored} />, { language })
     expect(page.control('Day').attributes.lang).toBe(language)
     expect(page.description(page.control('Day'))).toBe(words)
   })

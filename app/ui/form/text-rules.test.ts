@@ -127,7 +127,7 @@ describe('a code and a day', () => {
     ['2028-3-1 00:00:00', '2028-03-01'],
     ['2030-02-30', 'forms:answer.not_a_date'],
     ['', 'forms:answer.not_a_date'],
-  ])('%j as a day: %j', (text, expected) => expect(read(day(), text)).toBe(expected))
+  ])('%j as a day: %j', (text, expected) => expect(read(day('ends'), text)).toBe(expected))
 })
 
 describe('choices', () => {

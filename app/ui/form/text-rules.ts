@@ -1,6 +1,7 @@
 // Pieces for the schemas of every form: what text may hold, and which sentence says what is wrong. Isomorphic.
 import { z } from 'zod'
-import { isIsoDate } from '~/domain/shared/dates'
+import { chinaDay, isIsoDate, type IsoDate } from '~/domain/shared/dates'
+import { dayProblem, type DayKind } from '~/domain/shared/day-bounds'
 import { hasChinese, isLatin, plainLatin } from '~/domain/shared/scripts'
 import { cleanMailAddress, mailAddressProblem, type MailAddressProblem } from '~/domain/shared/mail-address'
 import { cleanCode, cleanDay, tidyText } from '~/domain/shared/typed-text'
@@ -85,13 +86,32 @@ export function code({ pattern, error, tidy }: CodeRule) {
     .regex(pattern, { error })
 }
 
-/** A day that there is, as YYYY-MM-DD, however it was written. */
-export function day(error: MessageKey = 'forms:answer.not_a_date') {
+/** A day that there is and that its kind can mean, as YYYY-MM-DD, however it was written. */
+export function day(kind: DayKind, error: MessageKey = 'forms:answer.not_a_date') {
   return z
     .string({ error })
     .max(LONGEST_CODE, { error, abort: true })
     .overwrite(cleanDay)
     .refine(isIsoDate, { error, abort: true })
+    .superRefine((text, context) => {
+      const problem = dayProblem(text, kind, chinaDay(new Date()))
+      if (problem) context.addIssue({ code: 'custom', message: key(`forms:answer.${problem}`) })
+    })
+}
+
+/** The same, or nothing. */
+export function optionalDay(kind: DayKind) {
+  const error = key('forms:answer.not_a_date')
+  return z
+    .string({ error })
+    .max(LONGEST_CODE, { error, abort: true })
+    .default('')
+    .overwrite(cleanDay)
+    .superRefine((text, context) => {
+      const problem = text === '' ? null : dayProblem(text, kind, chinaDay(new Date()))
+      if (problem) context.addIssue({ code: 'custom', message: key(`forms:answer.${problem}`) })
+    })
+    .transform((text): IsoDate | null => (isIsoDate(text) ? text : null))
 }
 
 /** One of a closed list. */

@@ -32,8 +32,14 @@ export function DataForm({ reply, held }: DataFormProps) {
         <TextField name="name" label={t('data:form.name')} hint={t('data:form.nameHint')} isOptional />
         <TextField name="source" label={t('data:form.source')} hint={t('data:form.sourceHint')} isOptional />
         <TextField name="licence" label={t('data:form.licence')} hint={t('data:form.licenceHint')} isOptional />
-        <DateField name="asOf" label={t('data:form.asOf')} hint={t('data:form.asOfHint')} isOptional />
-        <DateField name="nextCheck" label={t('data:form.nextCheck')} hint={t('data:form.nextCheckHint')} isOptional />
+        <DateField kind="read" name="asOf" label={t('data:form.asOf')} hint={t('data:form.asOfHint')} isOptional />
+        <DateField
+          kind="due"
+          name="nextCheck"
+          label={t('data:form.nextCheck')}
+          hint={t('data:form.nextCheckHint')}
+          isOptional
+        />
       </FieldGrid>
       <FileField
         name="file"

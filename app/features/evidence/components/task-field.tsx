@@ -67,7 +67,7 @@ function Control({ field, canEdit }: { readonly field: FieldView; readonly canEd
   // What cannot be changed is read as the text that it is.
   if (field.columns && !frame.isLocked) return <LineFields {...frame} columns={field.columns} marks={field.marks} />
   if (field.columns || field.kind === 'long_text') return <TextArea {...frame} />
-  if (field.kind === 'date') return <DateField {...frame} isKept />
+  if (field.kind === 'date') return <DateField {...frame} kind={field.when ?? 'planned'} isKept />
   return <TextField {...frame} {...TYPING[field.kind]} />
 }
 

@@ -43,8 +43,20 @@ export function FigureFilters({ place, problems, today, cities, colleagues, stag
         <FormStateProvider value={{ formId: 'figures', errors: problems, values: {} }}>
           <ErrorSummary />
           <div className="grid grid-cols-2 items-end gap-x-4 gap-y-3 *:mb-0 *:min-w-0 md:grid-cols-5">
-            <DateField name="from" label={t('figures:filters.from')} defaultValue={place.from} isOptional={false} />
-            <DateField name="to" label={t('figures:filters.to')} defaultValue={place.to} isOptional={false} />
+            <DateField
+              kind="logged"
+              name="from"
+              label={t('figures:filters.from')}
+              defaultValue={place.from}
+              isOptional={false}
+            />
+            <DateField
+              kind="logged"
+              name="to"
+              label={t('figures:filters.to')}
+              defaultValue={place.to}
+              isOptional={false}
+            />
             <SelectField
               name="stage"
               label={t('figures:filters.stage')}

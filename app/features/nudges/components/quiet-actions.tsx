@@ -56,7 +56,7 @@ function LeaveAlone({ firstDay }: Pick<QuietActionsProps, 'firstDay'>) {
         {t('nudges:actions.leaveHeading')}
       </summary>
       <p className="my-3 text-small text-ink-soft">{t('nudges:actions.leaveHint')}</p>
-      <DateField name="until" label={t('nudges:actions.until')} min={firstDay} isOptional={false} />
+      <DateField kind="due" name="until" label={t('nudges:actions.until')} min={firstDay} isOptional={false} />
       <TextArea
         name="reason"
         label={t('nudges:actions.reason')}

@@ -187,7 +187,13 @@ function RateFields({ values }: Values) {
         width="short"
         isOptional
       />
-      <DateField name="rateReadOn" label={t('origin:needed.rateReadOn')} defaultValue={values.rateReadOn} isKept />
+      <DateField
+        kind="read"
+        name="rateReadOn"
+        label={t('origin:needed.rateReadOn')}
+        defaultValue={values.rateReadOn}
+        isKept
+      />
       <WideField>
         <TextField
           name="rateSource"

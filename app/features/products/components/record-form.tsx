@@ -129,6 +129,7 @@ export function RecordForm({
           isOptional
         />
         <DateField
+          kind="read"
           name="refundAsOf"
           label={t('products:fields.refundAsOf')}
           defaultValue={facts.refundAsOf}

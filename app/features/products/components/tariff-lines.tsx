@@ -126,7 +126,7 @@ function LineForm({ lines, reply, held, markets, market }: LineFormProps) {
           isOptional
         />
         <TextField name="lineSource" label={t('products:lines.lineSource')} hint={t('products:lines.lineSourceHint')} />
-        <DateField name="lineAsOf" label={t('products:lines.lineAsOf')} />
+        <DateField kind="read" name="lineAsOf" label={t('products:lines.lineAsOf')} />
       </FieldGrid>
       <SubmitButton tone="quiet">{t('products:lines.submit')}</SubmitButton>
     </PageForm>

@@ -10,23 +10,33 @@ import { SubmitButton } from '~/ui/form/submit-button'
 import { TextField } from '~/ui/form/text-field'
 import { FOREIGN } from '../foreign'
 
+type Present = {
+  readonly id: string
+  readonly yuan: bigint
+  readonly day: string
+  readonly source: string
+  readonly isWithdrawn: boolean
+}
+
 export type RateFormProps = {
   readonly reply: FormReply | null | undefined
   readonly held: FormReply['values'] | null
   readonly month: string
   readonly currency: string
   /** What counts now for this month and currency. */
-  readonly present: { readonly id: string; readonly yuan: bigint; readonly day: string; readonly source: string } | null
+  readonly present: Present | null
 }
 
 /** Enters a rate, or corrects one: what was there stays readable below. */
-export function RateForm({ reply, held, month, currency, present }: RateFormProps) {
+export function RateForm({ reply, held, month, currency, present: newest }: RateFormProps) {
   const t = useTranslate()
   const format = useFormat()
+  // A rate that was withdrawn is no proposal, but the page has shown its row.
+  const present = newest?.isWithdrawn ? null : newest
   const loadSchema = () => import('../schema').then((module) => module.rateSchema)
   return (
     <PageForm key={`${month}${currency}`} reply={reply} held={held} loadSchema={loadSchema}>
-      <input type="hidden" name="shownRate" value={reply?.values.shownRate?.[0] ?? present?.id ?? ''} />
+      <input type="hidden" name="shownRate" value={reply?.values.shownRate?.[0] ?? newest?.id ?? ''} />
       {present && (
         <p className="mb-4 max-w-measure">
           {t('rates:form.present', { month: format.month(month), currency, yuan: fromRate(present.yuan) })}
@@ -57,6 +67,7 @@ export function RateForm({ reply, held, month, currency, present }: RateFormProp
           width="medium"
         />
         <DateField
+          kind="read"
           name="day"
           label={t('rates:form.day')}
           hint={t('rates:form.dayHint')}
@@ -73,5 +84,31 @@ export function RateForm({ reply, held, month, currency, present }: RateFormProp
         {t('rates:form.submit')}
       </SubmitButton>
     </PageForm>
+  )
+}
+
+type WithdrawFormProps = Pick<RateFormProps, 'reply' | 'month' | 'currency'> & { readonly present: Present }
+
+/** Folded away: for a wrong rate whose right one is not known yet. */
+export function WithdrawForm({ reply, month, currency, present }: WithdrawFormProps) {
+  const t = useTranslate()
+  const format = useFormat()
+  const loadSchema = () => import('../schema').then((module) => module.withdrawalSchema)
+  return (
+    <details className="mt-6 max-w-measure border-t border-line pt-4" open={reply ? true : undefined}>
+      <summary className="inline-block min-h-8 cursor-pointer py-1 text-sea">{t('rates:withdraw.heading')}</summary>
+      <p className="my-3 text-small text-ink-soft">
+        {t('rates:withdraw.hint', { month: format.month(month), currency, yuan: fromRate(present.yuan) })}
+      </p>
+      <PageForm id="withdraw" reply={reply} loadSchema={loadSchema}>
+        <input type="hidden" name="month" value={month} />
+        <input type="hidden" name="currency" value={currency} />
+        <input type="hidden" name="shownRate" value={present.id} />
+        <TextField name="reason" label={t('rates:withdraw.reason')} hint={t('rates:withdraw.reasonHint')} />
+        <SubmitButton name="intent" value="withdraw" tone="quiet">
+          {t('rates:withdraw.submit')}
+        </SubmitButton>
+      </PageForm>
+    </details>
   )
 }

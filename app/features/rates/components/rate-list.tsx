@@ -23,7 +23,12 @@ export function RateList({ rates, year }: Pick<RatesPage, 'rates' | 'year'>) {
           columns={[
             { id: 'month', heading: t('rates:list.month'), cell: (row) => format.month(row.month), isRowHeading: true },
             { id: 'currency', heading: t('rates:list.currency'), cell: (row) => row.currency },
-            { id: 'yuan', heading: t('rates:list.yuan'), kind: 'number', cell: (row) => fromRate(row.yuan) },
+            {
+              id: 'yuan',
+              heading: t('rates:list.yuan'),
+              kind: 'number',
+              cell: (row) => (row.isWithdrawn ? t('rates:list.withdrawn') : fromRate(row.yuan)),
+            },
             { id: 'day', heading: t('rates:list.day'), cell: (row) => format.date(row.day) },
             {
               id: 'source',
@@ -33,12 +38,15 @@ export function RateList({ rates, year }: Pick<RatesPage, 'rates' | 'year'>) {
             {
               id: 'correct',
               heading: <span className="sr-only">{t('rates:list.correct')}</span>,
-              cell: ({ month, currency }) => (
+              cell: ({ month, currency, isWithdrawn }) => (
                 <Link
                   to={paths.admin.rates({ year, month, currency })}
-                  aria-label={t('rates:list.correctOf', { month: format.month(month), currency })}
+                  aria-label={t(isWithdrawn ? 'rates:list.enterOf' : 'rates:list.correctOf', {
+                    month: format.month(month),
+                    currency,
+                  })}
                 >
-                  {t('rates:list.correct')}
+                  {t(isWithdrawn ? 'rates:list.enter' : 'rates:list.correct')}
                 </Link>
               ),
             },
@@ -54,9 +62,10 @@ export function RateList({ rates, year }: Pick<RatesPage, 'rates' | 'year'>) {
 function SourceOf({ row }: { readonly row: RateWithPast }) {
   const t = useTranslate()
   const format = useFormat()
-  const entered = ({ enteredAt, enteredBy, isByCommand }: Omit<RateWithPast, 'past'>) => {
+  const entered = ({ enteredAt, enteredBy, isByCommand, isWithdrawn }: Omit<RateWithPast, 'past'>) => {
     const who = enteredBy ?? t(isByCommand ? 'rates:list.command' : 'rates:list.nobody')
-    return t('rates:list.entered', { when: format.dateTime(enteredAt), who })
+    const when = format.dateTime(enteredAt)
+    return isWithdrawn ? t('rates:list.withdrawnBy', { when, who }) : t('rates:list.entered', { when, who })
   }
   return (
     <div className="sm:min-w-64">
@@ -68,11 +77,13 @@ function SourceOf({ row }: { readonly row: RateWithPast }) {
           <ul>
             {row.past.map((before) => (
               <li key={before.id} className="text-ink-soft">
-                {t('rates:list.before', {
-                  yuan: fromRate(before.yuan),
-                  day: format.date(before.day),
-                  source: before.source,
-                })}{' '}
+                {before.isWithdrawn
+                  ? t('rates:list.withdrawnBefore', { reason: before.source })
+                  : t('rates:list.before', {
+                      yuan: fromRate(before.yuan),
+                      day: format.date(before.day),
+                      source: before.source,
+                    })}{' '}
                 {entered(before)}
               </li>
             ))}

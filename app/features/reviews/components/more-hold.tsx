@@ -15,7 +15,7 @@ export function Hold(props: MoreProps) {
         label={t('casework:hold.reason')}
         options={HOLD_REASONS.map((value) => ({ value, label: t(`applications:holdReasons.${value}`) }))}
       />
-      <DateField name="until" label={t('casework:hold.until')} hint={t('casework:hold.untilHint')} />
+      <DateField kind="due" name="until" label={t('casework:hold.until')} hint={t('casework:hold.untilHint')} />
     </FoldedForm>
   )
 }

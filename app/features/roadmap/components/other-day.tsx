@@ -55,7 +55,7 @@ export function AskForDay({ asked, to }: { readonly asked: AskedDay; readonly to
   return (
     <FormStateProvider value={{ formId: 'other-day', errors, values: {} }}>
       <Form method="get" action={to} className="flow">
-        <DateField name="asOf" label={t('roadmap:otherDay.label')} defaultValue={asked.day} />
+        <DateField kind="rules" name="asOf" label={t('roadmap:otherDay.label')} defaultValue={asked.day} />
         <button type="submit" className={buttonStyle('quiet')}>
           {t('roadmap:otherDay.submit')}
         </button>

@@ -35,8 +35,8 @@ export function EventFilters({ filter, problems }: Props) {
             emptyLabel={t('security:filters.all')}
             defaultValue={filter.kind}
           />
-          <DateField name="from" label={t('security:filters.from')} defaultValue={filter.from ?? ''} />
-          <DateField name="to" label={t('security:filters.to')} defaultValue={filter.to ?? ''} />
+          <DateField kind="logged" name="from" label={t('security:filters.from')} defaultValue={filter.from ?? ''} />
+          <DateField kind="logged" name="to" label={t('security:filters.to')} defaultValue={filter.to ?? ''} />
           <TextField
             name="person"
             label={t('security:filters.person')}
