@@ -2,6 +2,7 @@ import type { LinksFunction, LoaderFunctionArgs } from '@remix-run/node'
 import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteLoaderData } from '@remix-run/react'
 import { Suspense, type ReactNode } from 'react'
 import { unreadValues } from './domain/market/address-values'
+import { chinaDay } from './domain/shared/dates'
 import { ErrorFrame } from './error-frame'
 import { languageOf, translator } from './i18n/i18n.server'
 import { directionOf } from './i18n/language'
@@ -22,7 +23,7 @@ export function loader({ request, context }: LoaderFunctionArgs) {
   return {
     title: t('common:product.name'),
     description: t('common:product.description'),
-    unread: unreadValues(new URL(request.url).searchParams),
+    unread: unreadValues(new URL(request.url), chinaDay(new Date())),
     requestId: context.requestId,
     // Read from the cookie alone: which header an error page has is worth no query.
     hasSession: sessionToken(request) !== null,

@@ -4,8 +4,9 @@ import { FIGURE_IDS, type FigureId } from '~/domain/application/figures'
 import { PERIOD_ENDS, periodFrom, periodProblems as problemsOf, type Period } from '~/domain/application/period'
 import { STAGE_IDS } from '~/domain/catalogue/types'
 import { CITIES } from '~/domain/firm/reference/liaoning'
+import { firstTyped } from '~/domain/market/address-values'
 import type { IsoDate } from '~/domain/shared/dates'
-import { cleanDay, isBlank } from '~/domain/shared/typed-text'
+import { cleanDay } from '~/domain/shared/typed-text'
 import type { FormReply } from '~/i18n/message-key'
 import { NO_REASON } from './no-reason'
 
@@ -45,7 +46,7 @@ export type FigurePlace = Typed<z.output<typeof placeSchema>>
 export type RowsPlace = Typed<z.output<typeof rowsSchema>>
 
 function typed(request: Request): Record<string, string> {
-  return Object.fromEntries([...new URL(request.url).searchParams].filter(([, value]) => !isBlank(value)))
+  return firstTyped(new URL(request.url).searchParams)
 }
 
 type PeriodMessage = FormReply['errors'][number] & { readonly field: 'from' | 'to' }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import { firstTyped } from '~/domain/market/address-values'
 import { SEGMENTS } from '~/domain/firm/profile'
 import { CITIES } from '~/domain/firm/reference/liaoning'
-import { isBlank } from '~/domain/shared/typed-text'
 import { day, paragraph } from '~/ui/form/text-rules'
 import { QUIET_TABS } from './quiet-tabs'
 
@@ -19,8 +19,7 @@ const placeSchema = z.object({
 export type QuietPlace = z.output<typeof placeSchema>
 
 export function quietPlace(request: Request): QuietPlace {
-  const typed = [...new URL(request.url).searchParams].filter(([, value]) => !isBlank(value))
-  return placeSchema.parse(Object.fromEntries(typed))
+  return placeSchema.parse(firstTyped(new URL(request.url).searchParams))
 }
 
 const LONGEST_REASON = 500

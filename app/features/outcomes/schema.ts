@@ -4,11 +4,14 @@ import { SEGMENTS, TARGETS, TRACKS } from '~/domain/firm/profile'
 import { CITIES } from '~/domain/firm/reference/liaoning'
 import { isDestination } from '~/domain/market/destinations'
 import { EXPORT_PROOFS } from '~/domain/outcome/proof'
+import { firstTyped, isAddressYear, isPastMonth } from '~/domain/market/address-values'
+import { chinaDay } from '~/domain/shared/dates'
 import { isCurrency } from '~/domain/shared/money'
-import { isBlank } from '~/domain/shared/typed-text'
 import type { FormReply } from '~/i18n/message-key'
 
 const CITY_CODES = CITIES.map((city) => city.code)
+
+const today = () => chinaDay(new Date())
 
 /** Anything that is no filter is left out: an address somebody cut off still opens the list. */
 const filterSchema = z.object({
@@ -18,10 +21,17 @@ const filterSchema = z.object({
   segment: z.enum(SEGMENTS).optional().catch(undefined),
   region: z.enum(TARGETS).optional().catch(undefined),
   track: z.enum(TRACKS).optional().catch(undefined),
-  year: z.coerce.number().int().min(2000).max(2999).optional().catch(undefined),
+  year: z
+    .string()
+    .trim()
+    .refine((text) => isAddressYear(text, today()))
+    .transform(Number)
+    .optional()
+    .catch(undefined),
   month: z
     .string()
-    .regex(/^2\d{3}-(0[1-9]|1[0-2])$/)
+    .trim()
+    .refine((text) => isPastMonth(text, today()))
     .optional()
     .catch(undefined),
   currency: z.string().refine(isCurrency).optional().catch(undefined),
@@ -67,9 +77,7 @@ export function filterProblems(request: Request): FormReply['errors'] {
 }
 
 function typedIn(request: Request): Readonly<Record<string, string>> {
-  const typed = [...new URL(request.url).searchParams].filter(([, value]) => !isBlank(value))
-  // Named twice, the first counts, as everywhere.
-  const { rung, ...present } = Object.fromEntries(typed.toReversed())
+  const { rung, ...present } = firstTyped(new URL(request.url).searchParams)
   // A link of an earlier release says rung.
   return { ...(rung !== undefined && { milestone: rung }), ...present }
 }

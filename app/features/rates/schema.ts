@@ -1,6 +1,8 @@
 // The form in which an administrator enters what a currency was worth in a month, or corrects it. Isomorphic.
 import { z } from 'zod'
 import { toRate } from '~/domain/outcome/exchange'
+import { isAddressYear } from '~/domain/market/address-values'
+import { chinaDay } from '~/domain/shared/dates'
 import { cleanAmount, cleanMonth } from '~/domain/shared/typed-text'
 import type { MessageKey } from '~/i18n/message-key'
 import { choice, day, line } from '~/ui/form/text-rules'
@@ -57,5 +59,5 @@ export function readDone(search: URLSearchParams) {
 /** The year that the page shows. */
 export function readYear(search: URLSearchParams): number | null {
   const year = search.get('year') ?? ''
-  return /^20\d{2}$/.test(year) ? Number(year) : null
+  return isAddressYear(year, chinaDay(new Date())) ? Number(year) : null
 }

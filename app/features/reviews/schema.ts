@@ -4,8 +4,9 @@ import { STATUSES } from '~/domain/application/vocabulary'
 import { STAGE_IDS } from '~/domain/catalogue/types'
 import { SEGMENTS, TRACKS } from '~/domain/firm/profile'
 import { CITIES } from '~/domain/firm/reference/liaoning'
+import { firstTyped } from '~/domain/market/address-values'
 import { readKnown, type Known } from '~/domain/shared/changes'
-import { isBlank, plainSigns } from '~/domain/shared/typed-text'
+import { plainSigns } from '~/domain/shared/typed-text'
 import { LANGUAGES } from '~/i18n/language'
 import { optionalParagraph } from '~/ui/form/text-rules'
 import { MORE_FORMS } from './casework-schema'
@@ -144,8 +145,7 @@ export function queuePlace(request: Request): QueuePlace {
 
 /** The same for an address that was kept: filters that are none any more are left out. */
 export function placeOf(query: URLSearchParams): QueuePlace {
-  const typed = [...query].filter(([, value]) => !isBlank(value))
-  return queueSchema.parse(Object.fromEntries(typed))
+  return queueSchema.parse(firstTyped(query))
 }
 
 /** A ticked case with the version it had in the list. */

@@ -1,5 +1,5 @@
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { isMonth } from '~/domain/calendar/month'
+import { isAddressMonth } from '~/domain/market/address-values'
 import { firmPage, formAction, ofFirm } from '~/features/accounts/pages.server'
 import { requireRecentProof } from '~/features/accounts/proof-commands.server'
 import { createFeed, revokeFeed } from '~/features/calendar/commands.server'
@@ -34,7 +34,7 @@ export const loader = firmPage('viewer', async ({ scope, request }) => {
     feed,
     firmId: scope.firmId,
     isMonthView: asked.get('view') === 'month',
-    month: isMonth(month) ? month : page.today.slice(0, 7),
+    month: isAddressMonth(month, page.today) ? month : page.today.slice(0, 7),
     title: pageTitle(scope.language, translator(scope.language)('calendar:title')),
   }
 })

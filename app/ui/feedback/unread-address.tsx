@@ -12,8 +12,13 @@ export function UnreadAddress() {
   if (unread.length === 0 || isTold) return null
   return (
     <Notice tone="warn">
-      {unread.map(({ name, value }) => (
-        <p key={name}>{t('common:address.unread', { what: t(`common:address.names.${name}`), value })}</p>
+      {unread.map(({ name, value, why }) => (
+        <p key={name}>
+          {t(why === 'repeated' ? 'common:address.repeated' : 'common:address.unread', {
+            what: t(`common:address.names.${name}`),
+            value,
+          })}
+        </p>
       ))}
     </Notice>
   )

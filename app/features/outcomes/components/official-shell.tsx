@@ -1,3 +1,5 @@
+import { isAddressYear } from '~/domain/market/address-values'
+import { chinaDay } from '~/domain/shared/dates'
 import { useSearchParams } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { useTranslate } from '~/i18n/use-translate'
@@ -23,6 +25,6 @@ export function OfficialShell({ children }: { readonly children: ReactNode }) {
 /** The year somebody is looking at stays when they go from the figures to the report and back. */
 function useYear(): string | undefined {
   const [search] = useSearchParams()
-  const asked = search.getAll('year').at(-1) ?? search.getAll('month').at(-1)?.slice(0, 4)
-  return asked && /^2\d{3}$/.test(asked) ? asked : undefined
+  const asked = search.get('year') ?? search.get('month')?.slice(0, 4)
+  return asked && isAddressYear(asked, chinaDay(new Date())) ? asked : undefined
 }
