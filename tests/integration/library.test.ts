@@ -5,6 +5,7 @@ import type { LibraryPage } from '~/features/evidence/library-queries.server'
 import { loader as download } from '~/routes/firm/document'
 import * as documents from '~/routes/firm/documents'
 import { loader as thumbnail } from '~/routes/firm/thumbnail'
+import { translator } from '~/i18n/i18n.server'
 import { action as upload } from '~/routes/firm/uploads'
 import { db } from '~/server/db.server'
 import { addMember, createFirm, type Firm } from '../factories/firms'
@@ -40,6 +41,22 @@ const findDocument = async (type: string) => {
   const { onFile, missing, onRequest } = await page()
   return [...onFile, ...missing, ...onRequest].find((one) => one.type === type)
 }
+
+describe('the same file again', () => {
+  test('is told at once, as this document or as another', async () => {
+    expect((await send({ 'business_licence.file': document(1) })).data).toEqual({ problem: null })
+    const again = await send({ 'business_licence.file': document(1) })
+    expect(again.data).toMatchObject({
+      problem: null,
+      note: translator(owner.language)('evidence:library.thereAlready'),
+    })
+    const other = translator(owner.language)('catalogue:documents.business_licence.title')
+    const twin = await send({ 'customs_record.file': document(1) })
+    expect(twin.data).toMatchObject({ note: translator(owner.language)('evidence:library.sameAs', { other }) })
+    expect((await send({ 'customs_record.file': document(2) })).data).toEqual({ problem: null })
+    expect((await findDocument('business_licence'))?.older).toEqual([])
+  })
+})
 
 describe('what is there', () => {
   test('an empty library names what the tasks ask for', async () => {

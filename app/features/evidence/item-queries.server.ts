@@ -66,6 +66,8 @@ export type DocumentView = Item & {
     readonly sizeBytes: number
     readonly number: number
     readonly uploadedAt: string
+    /** Another document of the firm that is the same file. */
+    readonly sameAs: string | null
   } | null
   /** It shows a person, and the reader has not agreed to that yet. */
   readonly needsConsent: boolean
@@ -135,6 +137,7 @@ export function documentViews({
   const isDone = isDoneElsewhere(task, loaded.givenFor(task))
   return task.documents.map(({ type, isRequired }) => {
     const found = loaded.rows.documents.find((document) => document.type === type)
+    const twin = found && loaded.rows.documents.find((one) => one.type !== type && one.sha256 === found.sha256)
     const others = catalogue.tasks.filter(
       ({ id, documents }) => id !== task.id && onRoadmap.has(id) && documents.some((one) => one.type === type),
     )
@@ -150,6 +153,7 @@ export function documentViews({
             filename: found.filename,
             sizeBytes: found.sizeBytes,
             number: found.number,
+            sameAs: twin ? t(`catalogue:documents.${twin.type}.title` as 'common:back') : null,
             uploadedAt: new Date(found.uploadedAt).toISOString(),
           }
         : null,

@@ -2,6 +2,7 @@ import type { FormReply } from '~/i18n/message-key'
 import { useMemo, useState } from 'react'
 import { useFormat } from '~/i18n/use-format'
 import { useTranslate } from '~/i18n/use-translate'
+import { Notice } from '~/ui/feedback/notice'
 import { EmptyState } from '~/ui/feedback/empty-state'
 import { PageForm } from '~/ui/form/page-form'
 import { SubmitButton } from '~/ui/form/submit-button'
@@ -47,6 +48,7 @@ export function Library({ page, reply, uploadTo }: LibraryProps) {
           <p className="[overflow-wrap:anywhere]">{last.filename}</p>
         </SavedNotice>
       )}
+      {last?.note && <Notice tone="warn">{last.note}</Notice>}
       <p className="text-small text-ink-soft">
         {t('evidence:library.used', { used: format.fileSize(usedBytes), quota: format.fileSize(quotaBytes) })}
       </p>

@@ -11,7 +11,9 @@ export type SendFile = {
 }
 
 /** `problem` is the server's sentence; null when nothing came back and sending again may help. */
-export type Sent = { readonly isKept: true } | { readonly isKept: false; readonly problem: string | null }
+export type Sent =
+  /** `note` says what is to be known of a file that was kept. */
+  { readonly isKept: true; readonly note: string | null } | { readonly isKept: false; readonly problem: string | null }
 
 export function sendFile({ to, name, file, agrees, onProgress }: SendFile): Promise<Sent> {
   const request = new XMLHttpRequest()
@@ -30,7 +32,12 @@ export function sendFile({ to, name, file, agrees, onProgress }: SendFile): Prom
 }
 
 function readAnswer(status: number, answer: unknown): Sent {
-  if (status === 200) return { isKept: true }
-  const problem = typeof answer === 'object' && answer !== null && 'problem' in answer ? answer.problem : null
-  return { isKept: false, problem: typeof problem === 'string' ? problem : null }
+  if (status === 200) return { isKept: true, note: sentenceIn(answer, 'note') }
+  return { isKept: false, problem: sentenceIn(answer, 'problem') }
+}
+
+function sentenceIn(answer: unknown, name: 'note' | 'problem'): string | null {
+  const found =
+    typeof answer === 'object' && answer !== null ? Object.entries(answer).find(([key]) => key === name) : null
+  return typeof found?.[1] === 'string' ? found[1] : null
 }

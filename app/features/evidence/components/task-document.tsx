@@ -13,15 +13,17 @@ type InputProps = {
   readonly canEdit: boolean
   /** Other tasks come first, so nothing is needed here yet. */
   readonly isWaiting: boolean
+  /** The page names on top what was refused in the browser; null once another file is chosen. */
+  readonly onRefused: (type: string, problem: string | null) => void
 }
 
 /** What is not needed, or not yet, is folded: one line that opens. */
-export function TaskDocumentInput({ document, canEdit, isWaiting }: InputProps) {
+export function TaskDocumentInput({ document, canEdit, isWaiting, onRefused }: InputProps) {
   const { error } = useField(fileName(document.type))
   if (document.isLocked || !canEdit) return <RestingDocument document={document} />
   const { file, remark, isRequired, label } = document
   const isNeeded = file !== null || remark !== null || error !== null || (isRequired && !isWaiting)
-  if (isNeeded) return <OpenDocument document={document} />
+  if (isNeeded) return <OpenDocument document={document} onRefused={onRefused} />
   return (
     <details className="mb-6 max-w-field rounded-box border border-line px-4">
       <summary className="py-2.5 font-semibold text-sea">
@@ -29,7 +31,7 @@ export function TaskDocumentInput({ document, canEdit, isWaiting }: InputProps) 
         <FoldedWhy isRequired={isRequired} />
       </summary>
       <div className="pt-2">
-        <OpenDocument document={document} />
+        <OpenDocument document={document} onRefused={onRefused} />
       </div>
     </details>
   )
@@ -44,7 +46,7 @@ function FoldedWhy({ isRequired }: { readonly isRequired: boolean }) {
   )
 }
 
-function OpenDocument({ document }: { readonly document: DocumentView }) {
+function OpenDocument({ document, onRefused }: Pick<InputProps, 'document' | 'onRefused'>) {
   const t = useTranslate()
   const format = useFormat()
   const [chosen, setChosen] = useState<number | null>(null)
@@ -53,9 +55,13 @@ function OpenDocument({ document }: { readonly document: DocumentView }) {
   // Sparing somebody an upload of minutes that the server would refuse.
   function checkSize({ target }: FormEvent) {
     if (!(target instanceof HTMLInputElement) || target.type !== 'file') return
-    const size = target.files?.[0]?.size ?? null
+    const [file] = target.files ?? []
+    const size = file?.size ?? null
     setChosen(size)
-    if (size !== null && size > LARGEST_FILE) target.value = ''
+    if (!file || file.size <= LARGEST_FILE) return onRefused(document.type, null)
+    const problem = t('evidence:documents.tooBig', { size: format.fileSize(file.size) })
+    onRefused(document.type, t('evidence:documents.named', { filename: file.name, problem }))
+    target.value = ''
   }
 
   const isTooBig = chosen !== null && chosen > LARGEST_FILE
@@ -75,6 +81,9 @@ function OpenDocument({ document }: { readonly document: DocumentView }) {
         accept=".pdf,.jpg,.jpeg,.png,.webp"
       >
         {file && <StoredFile file={file} />}
+        {file?.sameAs && (
+          <p className="mt-1 max-w-measure text-warn">{t('evidence:library.sameAs', { other: file.sameAs })}</p>
+        )}
         {shared && <p className="mt-1 max-w-measure text-small text-ink-soft">{shared}</p>}
         {file && <p className="mt-1 max-w-measure text-small text-ink-soft">{t('evidence:documents.replace')}</p>}
         <p

@@ -11,6 +11,7 @@ const file = {
   sizeBytes: 412_300,
   number: 2,
   uploadedAt: '2026-11-02T01:30:00.000Z',
+  sameAs: null,
 }
 
 describe('the form of a task', () => {
@@ -23,6 +24,16 @@ describe('the form of a task', () => {
     expect(control.attributes.name).toBe('customs_code.answer')
     expect(page.description(control)).toBe(explained)
     expect(page.button(save).attributes).toMatchObject({ name: 'intent', value: 'save' })
+  })
+
+  it.each([
+    ['en', 'This is the same file as “Contract”'],
+    ['zh-CN', '与“Contract”是同一个文件'],
+  ] as const)('says in %s which other document is the same file', (language, words) => {
+    const twin = documentView({ file: { ...file, sameAs: 'Contract' } })
+    expect(render(<TaskForm page={taskPage({ documents: [twin] })} />, { language }).text).toContain(words)
+    const alone = documentView({ file })
+    expect(render(<TaskForm page={taskPage({ documents: [alone] })} />, { language }).text).not.toContain(words)
   })
 
   it('remembers which answer the page had shown', () => {

@@ -1,4 +1,4 @@
-import { Fragment } from 'react'
+import { Fragment, useMemo, useState } from 'react'
 import type { FormReply } from '~/i18n/message-key'
 import { useFormat } from '~/i18n/use-format'
 import { useTranslate } from '~/i18n/use-translate'
@@ -9,6 +9,7 @@ import { SaveStatus } from '~/ui/form/save-status'
 import { SubmitButton } from '~/ui/form/submit-button'
 import { Row } from '~/ui/layout/stack'
 import type { TaskPage } from '../queries.server'
+import { fileName } from './names'
 import { TaskDocumentInput } from './task-document'
 import { isShort, TaskFieldInput } from './task-field'
 
@@ -22,9 +23,10 @@ type TaskFormProps = {
 export function TaskForm({ page, reply, held }: TaskFormProps) {
   const t = useTranslate()
   const { fields, documents, agency, canEdit } = page
+  const { told, onRefused } = useRefusedFiles(reply)
   const isOpen = canEdit && [...fields, ...documents].some((item) => !item.isLocked)
   return (
-    <PageForm reply={reply} held={held} encType={documents.length > 0 ? 'multipart/form-data' : undefined}>
+    <PageForm reply={told} held={held} encType={documents.length > 0 ? 'multipart/form-data' : undefined}>
       <FieldGrid>
         {fields.map((field) => {
           const Place = isShort(field) ? Fragment : WideField
@@ -43,6 +45,7 @@ export function TaskForm({ page, reply, held }: TaskFormProps) {
           document={document}
           canEdit={canEdit}
           isWaiting={page.blockedBy.length > 0}
+          onRefused={onRefused}
         />
       ))}
       {isOpen && (
@@ -62,6 +65,28 @@ export function TaskForm({ page, reply, held }: TaskFormProps) {
       {isOpen && agency && <AgencyPart agency={agency} />}
     </PageForm>
   )
+}
+
+/** A file that the browser refused is said like any other wrong field: on top, by its name, with the way to the control. */
+function useRefusedFiles(reply: TaskFormProps['reply']) {
+  const [refused, setRefused] = useState<Readonly<Record<string, string>>>({})
+  const told = useMemo((): FormReply | null | undefined => {
+    const files = Object.entries(refused)
+    if (files.length === 0) return reply
+    const errors = files.map(([type, text]) => ({
+      field: fileName(type),
+      message: { key: 'forms:asSaid', values: { text } } as const,
+    }))
+    const others = reply?.errors.filter(({ field }) => !errors.some((one) => one.field === field)) ?? []
+    return { values: {}, ...reply, errors: [...errors, ...others] }
+  }, [refused, reply])
+  function onRefused(type: string, problem: string | null) {
+    setRefused(({ [type]: earlier, ...others }) => {
+      if (problem === null && earlier === undefined) return refused
+      return problem === null ? others : { ...others, [type]: problem }
+    })
+  }
+  return { told, onRefused }
 }
 
 function AgencyPart({ agency }: { readonly agency: NonNullable<TaskPage['agency']> }) {

@@ -10,7 +10,13 @@ import { consentName, fileName } from './names'
 import { sendFile } from './send-file'
 
 /** What came of a file: kept, or the sentence that says why not. */
-export type Uploaded = { readonly type: string; readonly filename: string; readonly problem: string | null }
+export type Uploaded = {
+  readonly type: string
+  readonly filename: string
+  readonly problem: string | null
+  /** What is to be known of a file that was kept: it is the same as another. */
+  readonly note?: string | null
+}
 
 type UploadFieldProps = {
   readonly type: string
@@ -37,11 +43,12 @@ export function UploadField({ type, label, uploadTo, needsConsent, onSent }: Upl
   const field = useRef<HTMLDivElement>(null)
 
   async function send(file: File) {
+    const named = (problem: string) => t('evidence:documents.named', { filename: file.name, problem })
     if (file.size > LARGEST_FILE) {
       onSent({
         type,
         filename: file.name,
-        problem: t('evidence:documents.tooBig', { size: format.fileSize(file.size) }),
+        problem: named(t('evidence:documents.tooBig', { size: format.fileSize(file.size) })),
       })
       return setSending({ state: 'failed', file: null })
     }
@@ -54,8 +61,8 @@ export function UploadField({ type, label, uploadTo, needsConsent, onSent }: Upl
       setSending({ state: 'idle' })
       revalidate()
     } else setSending({ state: 'failed', file: sent.problem ? null : file })
-    const problem = sent.isKept ? null : (sent.problem ?? t('evidence:library.broken'))
-    onSent({ type, filename: file.name, problem })
+    if (sent.isKept) return onSent({ type, filename: file.name, problem: null, note: sent.note })
+    onSent({ type, filename: file.name, problem: named(sent.problem ?? t('evidence:library.broken')) })
   }
 
   return (
