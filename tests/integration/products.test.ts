@@ -44,6 +44,27 @@ async function givenProduct() {
   return { ...ours, scope, other: firmScope(theirs.firm, theirs.owner), stranger: theirs, productId }
 }
 
+describe('the day of a refund rate', () => {
+  const rated = { chinaCode: '8456110090', refundRate: '13', refundSource: '文库', refundAsOf: '2026-11-24' }
+  test.each([
+    ['is emptied and not said to go, as an impossible day is sent without scripts', { refundAsOf: '' }, '2026-11-24'],
+    ['is emptied and said to go', { refundAsOf: '', 'refundAsOf.cleared': 'yes' }, null],
+    ['is said to go, and the box left as it was', { 'refundAsOf.cleared': 'yes' }, null],
+    ['is another', { refundAsOf: '2026-11-25' }, '2026-11-25'],
+    ['is emptied with another rate', { refundRate: '9', refundAsOf: '' }, null],
+    ['is emptied with its rate', { refundRate: '', refundSource: '', refundAsOf: '' }, null],
+  ])('%s', async (_, change, day) => {
+    const { scope, productId } = await givenProduct()
+    expect((await saveRecord(scope, { productId, input: record(rated) }, NOW)).ok).toBe(true)
+    const saved = await saveRecord(scope, { productId, input: record({ ...rated, ...change }) }, NOW)
+    const { refundAsOf } = await db.firmProduct.findFirstOrThrow({ where: { id: productId } })
+    const stored = refundAsOf?.toISOString().slice(0, 10) ?? null
+    // What lacks a day is asked for it, and nothing is lost meanwhile.
+    expect(saved.ok ? stored : day).toBe(day)
+    expect(saved.ok || stored === rated.refundAsOf).toBe(true)
+  })
+})
+
 describe('the record of a product', () => {
   test('keeps what is known of it, on whose word and what was before', async () => {
     const { scope, owner, productId } = await givenProduct()

@@ -9,6 +9,6 @@ export const dataSchema = z.object({
   name: optionalLine({ max: 200 }).default(''),
   source: optionalLine({ max: 300 }).default(''),
   licence: optionalLine({ max: 200 }).default(''),
-  asOf: optionalDay('read'),
-  nextCheck: optionalDay('due'),
+  asOf: optionalDay('read').prefault(''),
+  nextCheck: optionalDay('due').prefault(''),
 })

@@ -58,7 +58,7 @@ export async function saveRecord(
     })
     if (!row) return refused({ code: 'products.unknown' })
     const before = factsOf(row)
-    const merged = mergeTyped(before, { typed: typedFacts(input, hs6), known })
+    const merged = mergeTyped(before, { typed: saidDay(typedFacts(input, hs6), { before, input }), known })
     if (!merged.ok) return merged
     const after = changedFacts(before, merged.value)
     const problems = factProblems(after, chinaDay(now))
@@ -88,8 +88,25 @@ function lookFirst({ before, typed, after }: Changing, input: RecordInput): Reco
 
 /** What the form says of the product, without what it says of the press. */
 function typedFacts(input: RecordInput, hs6: string): ProductFacts {
-  const { intent: _, hs6Offer: __, acceptedHs6: ___, acceptedChina: ____, ...facts } = input
+  const {
+    intent: _,
+    hs6Offer: __,
+    acceptedHs6: ___,
+    acceptedChina: ____,
+    'refundAsOf.cleared': _____,
+    ...facts
+  } = input
   return { ...facts, hs6 }
+}
+
+/** A stored day goes when somebody says so, or when its rate is another; an empty box alone may be a day that cannot be. */
+function saidDay(
+  typed: ProductFacts,
+  { before, input }: { readonly before: ProductFacts; readonly input: RecordInput },
+): ProductFacts {
+  if (input['refundAsOf.cleared'] === 'yes') return { ...typed, refundAsOf: null }
+  const isUnsaid = typed.refundAsOf === null && typed.refundRate !== null && typed.refundRate === before.refundRate
+  return isUnsaid ? { ...typed, refundAsOf: before.refundAsOf } : typed
 }
 
 type Merging = { readonly typed: ProductFacts; readonly known: KnownFacts }

@@ -81,6 +81,8 @@ export const recordSchema = z.object({
   refundRate: rate,
   refundSource: optionalLine({ max: 300 }),
   refundAsOf: optionalDay('read'),
+  /** An emptied box was meant: a browser without scripts sends the same nothing for a day that cannot be. */
+  'refundAsOf.cleared': z.string({ error: 'forms:invalid' }).max(20, { error: 'forms:invalid' }).optional(),
 })
 export type RecordInput = z.output<typeof recordSchema>
 

@@ -105,7 +105,6 @@ export function optionalDay(kind: DayKind) {
   return z
     .string({ error })
     .max(LONGEST_CODE, { error, abort: true })
-    .default('')
     .overwrite(cleanDay)
     .superRefine((text, context) => {
       const problem = text === '' ? null : dayProblem(text, kind, chinaDay(new Date()))

@@ -187,13 +187,7 @@ function RateFields({ values }: Values) {
         width="short"
         isOptional
       />
-      <DateField
-        kind="read"
-        name="rateReadOn"
-        label={t('origin:needed.rateReadOn')}
-        defaultValue={values.rateReadOn}
-        isKept
-      />
+      <DateField kind="read" name="rateReadOn" label={t('origin:needed.rateReadOn')} defaultValue={values.rateReadOn} />
       <WideField>
         <TextField
           name="rateSource"
