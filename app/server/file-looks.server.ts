@@ -41,7 +41,10 @@ async function looksOfPages(pages: PdfPages | null): Promise<FileLooks> {
 type Size = { readonly width: number; readonly height: number }
 
 /** Of a long picture the beginning is shown; its colours are those of all of it. */
-async function smallPicture(picture: Sharp, size: Size): Promise<Pick<FileLooks, 'thumbnail' | 'isColour' | 'isBlank'>> {
+async function smallPicture(
+  picture: Sharp,
+  size: Size,
+): Promise<Pick<FileLooks, 'thumbnail' | 'isColour' | 'isBlank'>> {
   const scale = Math.min(1, drawnScale(size, SMALL_BOUNDS))
   const [width, height] = [size.width, size.height].map((side) => Math.max(1, Math.round(side * scale)))
   const small = picture.resize({ width, height, fit: 'fill' }).flatten({ background: '#fff' }).toColourspace('srgb')
