@@ -68,12 +68,17 @@ function purchaseIn(cell: string): Purchase | null {
   return PURCHASES.find((one) => WORDS[one].includes(cell.toUpperCase())) ?? null
 }
 
+/** A VIN that is still missing names no car. */
+function isNamedBefore(vin: string, rows: readonly Cells[]): boolean {
+  return vin !== '' && rows.some(([other]) => other === vin)
+}
+
 /** `today`: a car is registered and handed over before it is on the list. */
 export function vehiclesIn(text: string, today: IsoDate): readonly Vehicle[] {
   const rows = linesOf(text, VEHICLE_CELLS)
   return rows.map((cells, index) => {
     const [vin = '', registeredOn = '', report = '', licence = '', transferredOn = '', boughtAs = ''] = cells
-    const isTwice = rows.slice(0, index).some(([other]) => other === vin)
+    const isTwice = isNamedBefore(vin, rows.slice(0, index))
     const vehicle = { vin, registeredOn, report, licence, transferredOn, boughtAs, bought: purchaseIn(boughtAs) }
     const cellRemarks = remarksOn(vehicle, { isTwice, today })
     return { ...vehicle, cellRemarks, remarks: [...new Set(cellRemarks.map(({ remark }) => remark))] }
@@ -136,7 +141,7 @@ export function deregistrationsIn(text: string, today: IsoDate): readonly Deregi
   return rows.map(([vin = '', day = ''], index) => {
     const found: readonly (readonly [DeregistrationRemark, boolean])[] = [
       ['no_vin', !isVin(vin)],
-      ['twice', rows.slice(0, index).some(([other]) => other === vin)],
+      ['twice', isNamedBefore(vin, rows.slice(0, index))],
       ['no_day', day === ''],
       ...dayRemarks(day, today).map((remark) => [remark, true] as const),
     ]
