@@ -81,8 +81,9 @@ export function nextNudge(
   const last = Math.max(...sentAt.map((at) => at.getTime()))
   if (leftAloneUntil && leftAloneUntil > now) return refused({ code: 'left_alone', day: chinaDay(leftAloneUntil) })
   if (sentAt.length >= MOST_NUDGES) return refused({ code: 'nudged_enough' })
-  if (sentAt.length > 0 && now.getTime() - last < NUDGE_AGAIN_DAYS * DAY_MS)
-    return refused({ code: 'nudged_already', day: addDays(chinaDay(new Date(last)), NUDGE_AGAIN_DAYS) })
+  // By days: on the day that is named it is possible from the first minute on.
+  const again = sentAt.length > 0 ? addDays(chinaDay(new Date(last)), NUDGE_AGAIN_DAYS) : chinaDay(now)
+  if (chinaDay(now) < again) return refused({ code: 'nudged_already', day: again })
   if (!isWorkingDay(chinaDay(now))) return refused({ code: 'not_working_day' })
   return ok(sentAt.length + 1)
 }
