@@ -5,6 +5,7 @@ import { faultOfText, joined, TOLD_BY } from './file-kind'
 import type { Reader } from './reader'
 
 const LONGEST_LINE = 10_000
+const LINE_FEED = 0x0a
 
 type Shape<T> = {
   readonly columns: readonly string[]
@@ -34,6 +35,8 @@ class CsvLines {
   #width = 0
   /** The first bytes, until there are enough of them to tell what the file is; null from then on. */
   #first: Uint8Array | null = new Uint8Array()
+  /** The beginning of a character that the next bytes complete. */
+  #half: Uint8Array = new Uint8Array()
   /** A cell with a line break in it, as far as it was read. */
   #open: { readonly text: string; readonly line: number } | null = null
 
@@ -54,11 +57,14 @@ class CsvLines {
   }
 
   #read(bytes: Uint8Array): DataFault | null {
+    const all = joined(this.#half, bytes)
     try {
-      return this.#take(this.#rest + this.#decoder.decode(bytes, { stream: true }))
+      const text = this.#decoder.decode(bytes, { stream: true })
+      this.#half = halfAtEnd(all)
+      return this.#take(this.#rest + text)
     } catch (error) {
       if (!(error instanceof TypeError)) throw error
-      return this.#takeUntilFault(bytes)
+      return this.#takeUntilFault(all)
     }
   }
 
@@ -88,12 +94,17 @@ class CsvLines {
     return this.#rest.length > LONGEST_LINE ? fault('line_too_long', { line: this.#line + 1 }) : null
   }
 
-  /** What stands before the broken character may be wrong earlier. */
+  /** What stands before the broken character may be wrong earlier: line by line, a line break being a byte of its own. */
   #takeUntilFault(bytes: Uint8Array): DataFault {
-    const text = this.#rest + new TextDecoder().decode(bytes)
-    const before = text.slice(0, Math.max(0, text.indexOf('\ufffd')))
-    const earlier = this.#take(before.slice(0, before.lastIndexOf('\n') + 1))
-    return earlier ?? fault('not_utf8', { line: this.#line + 1 })
+    let from = 0
+    for (let to = bytes.indexOf(LINE_FEED); to >= 0; to = bytes.indexOf(LINE_FEED, from)) {
+      const line = decoded(bytes.subarray(from, to + 1))
+      if (line === null) break
+      const earlier = this.#take(this.#rest + line)
+      if (earlier) return earlier
+      from = to + 1
+    }
+    return fault('not_utf8', { line: this.#line + 1 })
   }
 
   #takeLine(text: string): DataFault | null {
@@ -127,6 +138,29 @@ class CsvLines {
     this.#width = cells.length
     return null
   }
+}
+
+/** Null where it is no UTF-8. */
+function decoded(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return null
+  }
+}
+
+const NOTHING = new Uint8Array()
+
+/** The bytes at the end that begin a character and do not end it. */
+function halfAtEnd(bytes: Uint8Array): Uint8Array {
+  for (let at = bytes.length - 1; at >= Math.max(0, bytes.length - 3); at -= 1) {
+    const byte = bytes[at] ?? 0
+    const isInside = byte >= 0x80 && byte < 0xc0
+    if (isInside) continue
+    const length = byte < 0xc0 ? 1 : byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : 4
+    return at + length > bytes.length ? bytes.slice(at) : NOTHING
+  }
+  return NOTHING
 }
 
 /** Null while a quote is open. It opens at the beginning of a cell and is doubled inside; anywhere else it is a sign: 5" pipe. */

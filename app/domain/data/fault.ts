@@ -54,7 +54,8 @@ const LONGEST_SHOWN = 40
 /** What a file says is shown cut: it may be anything. */
 export function shown(text: string): string {
   const plain = text.replace(/\p{C}/gu, '\ufffd')
-  return plain.length > LONGEST_SHOWN ? `${plain.slice(0, LONGEST_SHOWN)}…` : plain
+  const signs = [...plain.slice(0, 2 * LONGEST_SHOWN + 2)]
+  return signs.length > LONGEST_SHOWN ? `${signs.slice(0, LONGEST_SHOWN).join('')}…` : plain
 }
 
 export function fault(code: DataFaultCode, values: Readonly<Record<string, string | number>> = {}): DataFault {
