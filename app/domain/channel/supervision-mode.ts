@@ -113,13 +113,14 @@ const WHY_NOT = {
   ],
 } as const satisfies Readonly<Record<ExportMode, readonly { when: When; code: string }[]>>
 
-/** Whether a mode may be used for such an order at all, advised or not. */
+/** Whether a mode may be used for such an order at all, advised or not. What asks for an order is not for stock that has none yet. */
 const IS_OPEN: Readonly<Record<ExportMode, (answers: ModeAnswers) => boolean>> = {
   '0110': () => true,
-  '9610': (of) => of.order_type === 'online_b2c' && isPlain(of),
-  '9710': (of) => of.order_type === 'online_b2b' && !of.bought_in_designated_market,
+  '9610': (of) => of.order_type === 'online_b2c' && isPlain(of) && !of.stock_abroad_before_sale,
+  '9710': (of) => of.order_type === 'online_b2b' && !of.bought_in_designated_market && !of.stock_abroad_before_sale,
   '9810': (of) => of.stock_abroad_before_sale && !of.bought_in_designated_market,
-  '1210': (of) => of.order_type === 'online_b2c' && of.ships_from_bonded_zone && isPlain(of),
+  '1210': (of) =>
+    of.order_type === 'online_b2c' && of.ships_from_bonded_zone && isPlain(of) && !of.stock_abroad_before_sale,
   '1039': (of) => of.bought_in_designated_market && !of.needs_licence_or_inspection,
 }
 
