@@ -21,13 +21,18 @@ export type ConsentState =
   | { readonly state: 'given' | 'withdrawn'; readonly at: Date; readonly notice: string }
   | { readonly state: 'never_asked' }
 
-/** The newest row of a purpose decides. */
+/** The newest row of a purpose decides; of two of one instant the one that takes the consent back. */
 export function consentState(rows: readonly ConsentRow[], purpose: ConsentPurpose): ConsentState {
   const newest = rows
     .filter((row) => row.purpose === purpose)
-    .reduce<ConsentRow | null>((last, row) => (last && last.at.getTime() >= row.at.getTime() ? last : row), null)
+    .reduce<ConsentRow | null>((last, row) => (last && !isAfter(row, last) ? last : row), null)
   if (!newest) return { state: 'never_asked' }
   return { state: newest.isGiven ? 'given' : 'withdrawn', at: newest.at, notice: newest.notice }
+}
+
+function isAfter(row: ConsentRow, last: ConsentRow): boolean {
+  const later = row.at.getTime() - last.at.getTime()
+  return later > 0 || (later === 0 && !row.isGiven)
 }
 
 /** Without the account's own data there is no account: that consent ends with the account, all others can be withdrawn. */
