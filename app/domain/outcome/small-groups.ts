@@ -16,8 +16,8 @@ export function hideSmallGroups<G extends Group>(rows: readonly G[]): readonly S
   const hidden = new Set(rows.filter((row) => row.count > 0 && row.count < SMALLEST_SHOWN))
   while (canBeWorkedOut([...hidden])) {
     const next = nextToHide(rows.filter((row) => !hidden.has(row)))
-    if (!next) break
-    hidden.add(next)
+    if (next.length === 0) break
+    for (const row of next) hidden.add(row)
   }
   return rows.map((row) => {
     const shown = hidden.has(row) ? { count: null, value: null } : { count: row.count, value: row.value ?? null }
@@ -37,8 +37,12 @@ function canBeWorkedOut(hidden: readonly Group[]): boolean {
   return hidden.length === 1 || sum === hidden.length || isNearlyFull
 }
 
-// The smallest group loses the least; an empty one only where nothing else is left.
-function nextToHide<G extends Group>(shown: readonly G[]): G | undefined {
-  const bySize = [...shown].sort((a, b) => a.count - b.count)
-  return bySize.find((row) => row.count > 0) ?? bySize[0]
+/**
+ * The smallest group loses the least, and all of its size go together: one that stays beside its equal would say how large that one is, and
+ * so the small one, too. An empty one only where nothing else is left.
+ */
+function nextToHide<G extends Group>(shown: readonly G[]): readonly G[] {
+  const taken = shown.filter((row) => row.count > 0)
+  const smallest = Math.min(...taken.map((row) => row.count))
+  return taken.length > 0 ? taken.filter((row) => row.count === smallest) : shown.slice(0, 1)
 }
