@@ -15,7 +15,7 @@ const LATIN = /^[\p{Script=Latin}\p{N}\p{P} ]+$/u
 export function termWords(names: readonly { readonly termId: string; readonly name: string }[]): readonly TermWord[] {
   const words = new Map<string, TermWord>()
   const plain = names.map(({ termId, name }) => {
-    const word = name.replace(/[（(].*[）)]/u, '').trim()
+    const word = withoutBrackets(name)
     return { termId, word, isWhole: word === name }
   })
   // A name without anything in brackets means the thing itself.
@@ -24,6 +24,12 @@ export function termWords(names: readonly { readonly termId: string; readonly na
     if (word !== '' && !words.has(key)) words.set(key, { termId, word })
   }
   return [...words.values()]
+}
+
+/** Each pair by itself, from the inside, with one space where two are left. */
+function withoutBrackets(name: string): string {
+  const bare = name.replace(/[（(][^（()）]*[）)]/gu, '')
+  return bare === name ? name.replace(/\s+/gu, ' ').trim() : withoutBrackets(bare)
 }
 
 /** Splits texts one after the other; what was linked in one of them is plain in the next. The longest term wins. */
