@@ -87,5 +87,5 @@ export function readSaid(expected: string): ContradictionWords {
 }
 
 export function isContradiction(id: string): id is ContradictionId {
-  return id in CONTRADICTION_ITEMS
+  return Object.hasOwn(CONTRADICTION_ITEMS, id)
 }

@@ -142,7 +142,8 @@ function wordsOf(text: string, short: Readonly<Record<string, string>>): string 
     .replace(/[^\p{Letter}\p{Number}&-]+|(?<!\p{Number})-|-(?!\p{Number})/gu, ' ')
     .replaceAll('&', ' & ')
   const words = plain.split(' ').filter((word) => word !== '')
-  const folded = words.map((word) => short[word] ?? word).join(' ')
+  // A firm may be called Constructor: only words of the list count, not what every object has.
+  const folded = words.map((word) => (Object.hasOwn(short, word) ? short[word] : word)).join(' ')
   return short === ADDRESS_WORDS ? foreignAddress(folded) : folded
 }
 
