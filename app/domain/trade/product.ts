@@ -185,7 +185,7 @@ export function confirmCode(facts: ProductFacts, shownHs6: string): Result<Produ
   return ok({ ...facts, standing: 'advisor_confirmed' })
 }
 
-/** One element to a line, its words behind a colon; a line without a colon still waits for its words. */
+/** One element to a line, its words behind a colon; a line without a colon still waits for its words, and a colon alone says nothing. */
 export function readElements(text: string): readonly Element[] {
   return text
     .split(/\r\n?|\n/)
@@ -195,6 +195,7 @@ export function readElements(text: string): readonly Element[] {
       const at = line.search(/[:：]/)
       return at < 0 ? { name: line, value: '' } : { name: line.slice(0, at).trim(), value: line.slice(at + 1).trim() }
     })
+    .filter(({ name, value }) => name !== '' || value !== '')
 }
 
 export function writeElements(elements: readonly Element[]): string {
