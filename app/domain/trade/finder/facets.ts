@@ -108,7 +108,7 @@ const FACETS: readonly Facet[] = [
       [/橡胶(?!木)|\brubber\b/, /^40/],
       [/纸制|纸质|纸箱|纸袋|纸杯|纸盒|\bpaper\b/, /^48/],
       [
-        /不锈钢|钢铁|铸铁|铁制|钢制|钢管|黄铜|紫铜|铝合金|铝制|金属|\bsteel\b|\biron\b|\bbrass\b|\balumin/,
+        /不锈钢|钢铁|铸铁|铁制|(?<!玻璃)钢[制管]|黄铜|紫铜|铝合金|铝制|金属|\bsteel\b|\biron\b|\bbrass\b|\balumin/,
         /^(?:7[2-9]|8[0-3])/,
       ],
     ],
