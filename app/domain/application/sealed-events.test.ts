@@ -27,7 +27,7 @@ function turned(value: Json): Json {
   return Object.fromEntries(
     Object.entries(value)
       .reverse()
-      .map(([key, part]) => [key, turned(part as Json)]),
+      .map(([key, part]) => [key, turned(part)]),
   )
 }
 

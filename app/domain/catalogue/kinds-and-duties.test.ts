@@ -112,7 +112,7 @@ describe('counting a list', () => {
     task('C', { documents: [paper(false, 'letter')] }),
     task(released, { documents: [paper(true, 'licence')] }),
   ]
-  const on = (...ids: readonly string[]) => ids.map((id) => ({ id, state: 'ready' as RoadmapTask['state'] }))
+  const on = (...ids: readonly string[]) => ids.map((id) => ({ id, state: 'ready' }))
   const done = (...ids: readonly string[]) => ids.map((id) => ({ id, state: 'accepted' as const }))
 
   it.each([

@@ -11,6 +11,7 @@ import { preCheck, VALID_FOR_DAYS } from './pre-check'
 import type { Document, PreCheckInput } from './pre-check-result'
 import { isRenewable, renewAheadDays } from './renewal'
 import { standingOf, type Submission } from './standing'
+import { atLeast } from '../../../tests/support/at-least'
 
 const TODAY: IsoDate = '2026-12-31'
 const FIRM = {
@@ -67,8 +68,7 @@ describe('the last day of a licence', () => {
       taskId,
       outcomes(taskId, fieldId, addDays(TODAY, VALID_FOR_DAYS - 1))[0],
     ])
-    expect(near.length).toBeGreaterThan(3)
-    for (const [taskId, said] of near)
+    for (const [taskId, said] of atLeast(4, near))
       expect(said?.split(' ')[1]).toBe(taskId === 'S01' ? 'would_be_rejected' : 'may_be_questioned')
   })
 })
@@ -80,8 +80,7 @@ describe('a day on which something was done', () => {
       .map((field) => [task.id, field.id] as const),
   )
   it('has come by today, to the day, wherever it is asked', () => {
-    expect(done.length).toBeGreaterThan(10)
-    for (const [taskId, fieldId] of done) {
+    for (const [taskId, fieldId] of atLeast(11, done)) {
       const said = (day: IsoDate) => outcomes(taskId, fieldId, day).find((one) => one.startsWith('done_by_today'))
       expect([said(TODAY), said(addDays(TODAY, 1))], `${taskId}.${fieldId}`).toEqual([
         `done_by_today fine ${TODAY}`,
@@ -155,8 +154,7 @@ describe('the days of a task', () => {
 
   it('a document can be renewed from its bound on, and not a day sooner', () => {
     const dated = catalogue.tasks.filter(({ fields }) => fields.some(({ when }) => when === 'ends'))
-    expect(dated.length).toBeGreaterThan(2)
-    for (const one of dated) {
+    for (const one of atLeast(3, dated)) {
       const ahead = renewAheadDays(durationOf(one, []).most)
       const [own] = one.fields.filter(({ when }) => when === 'ends')
       const at = (days: number) => isRenewable(one, { [`${one.id}.${own?.id}`]: addDays(TODAY, days) }, TODAY)

@@ -41,7 +41,7 @@ describe('the gates of a market', () => {
   ])('%s', (_, of, everywhere, expected) => expect(gates(of, everywhere)).toEqual(expected))
 
   it.each(UNPAID)('nobody is paid where %s warns', (id) => {
-    const warning = id as Parameters<typeof gatesOf>[0]['warnings'][number]
+    const warning = id
     expect(gates(judged(['end_user'], ['closed']), [], [warning])).toEqual(['closed', 'payment', 'end_user'])
     expect(gates(judged(), [], [])).toEqual([])
   })

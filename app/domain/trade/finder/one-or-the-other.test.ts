@@ -139,7 +139,9 @@ describe('of what an article is made', () => {
     // Two materials decide nothing.
     ['glass bottle with plastic cap', '39', '瓶', 0],
     ['steel ring', '84', '圈', 0],
-  ])('%j against chapter %s, %s: %i', (typed, chapter, name, count) => expect(against(typed, chapter, name)).toBe(count))
+  ])('%j against chapter %s, %s: %i', (typed, chapter, name, count) =>
+    expect(against(typed, chapter, name)).toBe(count),
+  )
 })
 
 describe('the noun of a description', () => {
