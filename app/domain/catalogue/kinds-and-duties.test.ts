@@ -112,8 +112,9 @@ describe('counting a list', () => {
     task('C', { documents: [paper(false, 'letter')] }),
     task(released, { documents: [paper(true, 'licence')] }),
   ]
-  const on = (...ids: readonly string[]) => ids.map((id) => ({ id, state: 'ready' }))
-  const done = (...ids: readonly string[]) => ids.map((id) => ({ id, state: 'accepted' as const }))
+  type Listed = Pick<RoadmapTask, 'id' | 'state'>
+  const on = (...ids: readonly string[]): readonly Listed[] => ids.map((id) => ({ id, state: 'ready' }))
+  const done = (...ids: readonly string[]): readonly Listed[] => ids.map((id) => ({ id, state: 'accepted' }))
 
   it.each([
     [on(), { required: 0, optional: 0, afterRelease: 0, done: 0 }],
