@@ -109,6 +109,7 @@ describe('whoever meddles with a chain', () => {
         const links = chain(12).filter((_, index) => index !== at)
         expect(broken(links)).toBe(at === 11 ? null : at + 2)
       }),
+      { numRuns: 25 },
     )
   })
 
@@ -120,6 +121,7 @@ describe('whoever meddles with a chain', () => {
         ;[links[first], links[second]] = [links[second] as Link, links[first] as Link]
         expect(broken(links)).toBe(second + 1)
       }),
+      { numRuns: 25 },
     )
   })
 
@@ -129,6 +131,7 @@ describe('whoever meddles with a chain', () => {
         const links = chain(12)
         expect(broken([...links.slice(0, at + 1), ...links.slice(at)])).toBe(at + 1)
       }),
+      { numRuns: 25 },
     )
   })
 
@@ -141,7 +144,7 @@ describe('whoever meddles with a chain', () => {
         const all = links.map((_, index) => facts(index + 1, index === at ? payload : {}))
         expect(broken(sealed(all))).toBeNull()
       }),
-      { numRuns: 50 },
+      { numRuns: 25 },
     )
   })
 

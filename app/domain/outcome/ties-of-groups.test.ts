@@ -49,7 +49,7 @@ describe('a reader who knows the rule and the total', () => {
   it.each([
     [2, 12],
     [3, 10],
-    [4, 7],
+    [4, 6],
   ])('learns no small group of %i groups of up to %i that are all taken', (groups, most) => {
     const told = toldOf(everyTable(groups, most)).filter((table) => !table.includes(0))
     // Where all groups hold one each, their number and the total say it; nothing else is left to hide.
