@@ -192,9 +192,10 @@ export async function claim(applicationId: string, advisor: Person, now = NOW): 
 }
 
 /** Approves a case that the advisor holds. */
-export async function approve(applicationId: string, advisor: Person, now = NOW): Promise<void> {
+/** With words for the firm, which an approval against the verdict on a market needs. */
+export async function approve(applicationId: string, advisor: Person, now = NOW, summary = ''): Promise<void> {
   const press = { expectedVersion: await versionOf(applicationId), requestId: randomUUID(), now }
-  const command = { name: 'approve', verdicts: await verdictsOn(applicationId), summary: '', isEnough: true } as const
+  const command = { name: 'approve', verdicts: await verdictsOn(applicationId), summary, isEnough: true } as const
   const result = await execute(advisorScope(advisor), applicationId, command, press)
   if (!result.ok) throw new Error(`The case could not be approved: ${JSON.stringify(result.refusal)}`)
 }

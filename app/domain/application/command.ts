@@ -83,6 +83,7 @@ export type RefusalCode =
   | 'items_open'
   | 'no_item_flagged'
   | 'summary_missing'
+  | 'against_unexplained'
   | 'handover_reason_missing'
   | 'reason_missing'
   | 'item_unknown'
@@ -137,6 +138,8 @@ export type Circumstances = {
   readonly isAsker?: boolean
   /** The firm has submitted the same stage again since. */
   readonly hasNewerCase?: boolean
+  /** The verdict on what is applied for is "not yet" or "no" today. */
+  readonly isAgainstVerdict?: boolean
   /** An export declaration of this case is counted and certified. */
   readonly isOutcomeCounted?: boolean
 }

@@ -41,6 +41,8 @@ const ask = (itemId: string, text = '说明'): Command => ({ name: 'ask_second_l
 const hold = (until: Date): Command => ({ name: 'hold', until, reason: 'bank' })
 const reassign = (reason: 'absence' | null): Command => ({ name: 'reassign', assigneeId: 'bob', reason })
 const reject = (summary: string): Command => ({ name: 'reject', verdicts: [], summary })
+const approve = (summary: string): Command => ({ name: 'approve', verdicts: [], summary })
+const against = { isAgainstVerdict: true }
 const resubmit = (...changed: string[]): Command => ({ name: 'resubmit', changed, carried: [] })
 const answer = (isUpheld: boolean): Command => ({ name: 'answer_second_look', isUpheld, text: '说明' })
 const look = { secondLookItemId: 'S05.b', isSecondLookOpen: true }
@@ -58,6 +60,18 @@ const CONDITIONS: readonly (readonly [Guard, Given, Given, RefusalCode])[] = [
   ['has_future_date', { command: hold(LATER) }, { command: hold(NOW) }, 'date_not_ahead'],
   ['has_enough_information', { isEnough: true }, { isEnough: null }, 'information_not_judged'],
   ['has_enough_information', { isEnough: true }, { isEnough: false }, 'information_not_enough'],
+  [
+    'explains_going_against',
+    { command: approve('') },
+    { command: approve(' '), known: against },
+    'against_unexplained',
+  ],
+  [
+    'explains_going_against',
+    { command: approve('买方已书面确认'), known: against },
+    { known: against },
+    'against_unexplained',
+  ],
   ['is_held', { state: { heldUntil: LATER } }, {}, 'not_on_hold'],
   ['is_not_held', {}, { state: { heldUntil: LATER } }, 'on_hold'],
   ['is_escalated', { state: { escalatedAt: NOW } }, {}, 'not_escalated'],

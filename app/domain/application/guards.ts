@@ -44,6 +44,11 @@ export function check(guard: Guard, situation: Situation): Refusal | null {
     case 'has_enough_information':
       if (situation.isEnough === null) return { code: 'information_not_judged' }
       return unless(situation.isEnough, 'information_not_enough')
+    case 'explains_going_against':
+      return unless(
+        circumstances.isAgainstVerdict !== true || ('summary' in command && !isBlank(command.summary)),
+        'against_unexplained',
+      )
     case 'is_held':
       return unless(state.heldUntil !== null, 'not_on_hold')
     case 'is_not_held':

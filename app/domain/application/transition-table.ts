@@ -79,7 +79,7 @@ export const TRANSITIONS: readonly Transition[] = [
     from: UNDER_REVIEW,
     to: 'approved',
     by: REVIEWER,
-    guards: [...FREE_TO_DECIDE, 'all_items_accepted', 'has_enough_information'],
+    guards: [...FREE_TO_DECIDE, 'all_items_accepted', 'has_enough_information', 'explains_going_against'],
   },
   {
     command: 'request_changes',

@@ -77,6 +77,7 @@ export type Guard =
   | 'has_text'
   | 'has_future_date'
   | 'has_enough_information'
+  | 'explains_going_against'
   | 'is_held'
   | 'is_not_held'
   | 'is_escalated'

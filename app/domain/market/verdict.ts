@@ -48,6 +48,11 @@ export type VerdictReason = {
   readonly family?: NotCovered
 }
 
+/** Going there now would be against it. */
+export function isAgainst(verdict: Verdict): boolean {
+  return verdict !== 'go'
+}
+
 export type Judged = { readonly verdict: Verdict; readonly reasons: readonly VerdictReason[] }
 
 type Asked = {

@@ -4,6 +4,7 @@ import { SYSTEM_ID } from '~/domain/access/scopes'
 import { decide } from '~/domain/application/decide'
 import type { Projection } from '~/domain/application/fold'
 import { reviewerRole, type Actor } from '~/domain/application/transitions'
+import { isAgainst } from '~/domain/market/verdict'
 import { written, type Written } from '~/domain/message/written'
 import { ok, refused, type Result } from '~/domain/shared/result'
 import type { Tx } from '~/server/db.server'
@@ -12,6 +13,7 @@ import { grantMilestones, NOTHING, prepareApproval } from './approval-commands.s
 import type { CaseCommand, CaseRefusal, CaseScope, GivenVerdict } from './case-command'
 import { lockCase, type OpenCase } from './case-queries.server'
 import { isWorkingDay } from '~/features/clock/queries.server'
+import { judgedFor } from '~/features/fits/judged-queries.server'
 import { conflictOf } from './conflict-queries.server'
 import { saveEffects } from './effect-commands.server'
 import { appendEvents, passTurn } from './event-commands.server'
@@ -82,6 +84,7 @@ async function carryOut(
   if (!prepared.ok) return prepared
   const { command: asked, summary: confirmed, ...known } = prepared.value
   const actor = await actorOf(tx, scope, opened)
+  const approves = command.name === 'approve' || (command.name === 'prepare_decision' && command.decision === 'approve')
   const decided = decide(opened.state, asked, {
     stage: opened.stage,
     actor,
@@ -90,10 +93,10 @@ async function carryOut(
     now,
     isWorkingDay,
     ...(preparedAt && { preparedAt }),
+    ...(approves && { isAgainstVerdict: await goesAgainst(tx, { opened, preparedAt, now }) }),
     ...known,
   })
   if (!decided.ok) return decided
-  const approves = command.name === 'approve' || (command.name === 'prepare_decision' && command.decision === 'approve')
   const approval = approves ? await prepareApproval(tx, opened, now) : ok(NOTHING)
   if (!approval.ok) return approval
 
@@ -144,6 +147,17 @@ async function carryOut(
     })
   }
   return ok({ applicationId: opened.id, version: after.version })
+}
+
+/** Whether the portal itself would not go there today. What was decided earlier and goes out now was asked this when it was decided. */
+async function goesAgainst(
+  tx: Tx,
+  { opened, preparedAt, now }: Pick<Attempt, 'opened' | 'preparedAt'> & { readonly now: Date },
+): Promise<boolean> {
+  const { firmId, snapshot } = opened
+  if (!snapshot.subject || preparedAt) return false
+  const judged = await judgedFor({ firmId, subject: snapshot.subject, now }, tx)
+  return judged !== null && isAgainst(judged.verdict)
 }
 
 /** What the firm reads from now on; null leaves it as it is. A rejection says nothing until a second reader has agreed. */

@@ -6,6 +6,8 @@ import { readableTasks } from '~/domain/application/readable'
 import { whyNotApply, type WhyNotApply } from '~/domain/application/subject'
 import type { Status } from '~/domain/application/vocabulary'
 import { showHs6 } from '~/domain/trade/hs-code'
+import { judgedFor } from '~/features/fits/judged-queries.server'
+import { verdictElsewhere } from '~/features/fits/verdict-queries.server'
 import { freezePlan } from '~/features/plans/plan-snapshot-queries.server'
 import type { PlanPlace, PlanSubject } from '~/features/plans/plan-rows-queries.server'
 import { OPEN_STATUSES } from '~/features/subjects/open-queries.server'
@@ -65,6 +67,7 @@ export async function getPlanStanding(scope: FirmScope, subject: PlanSubject): P
 /** What would be submitted, to be checked before. Throws the 404 answer as the plan does. */
 export async function getApplyPage(scope: FirmScope, place: PlanPlace) {
   const { snapshot, subject } = await freezePlan(scope, place)
+  const judged = await judgedFor({ firmId: scope.firmId, subject, now: place.now })
   const none = {
     why: { code: 'stage_not_approved' },
     application: null,
@@ -75,6 +78,10 @@ export async function getApplyPage(scope: FirmScope, place: PlanPlace) {
     standing: (await getPlanStanding(scope, subject)) ?? none,
     title: caseTitle({ stage: snapshot.stage, ...snapshot.subject }, scope.language),
     tasks: readableTasks(snapshot, scope.language),
+    /** What the portal says of going there now: told before it is sent. */
+    verdict: judged && verdictElsewhere(judged, scope.language),
+    toMarket: paths.firm.productMarket(scope.firmId, subject.productId, subject.market),
+    toProduct: paths.firm.product(scope.firmId, subject.productId),
     toPlan: paths.firm.plan(scope.firmId, subject.productId, subject.market),
   }
 }

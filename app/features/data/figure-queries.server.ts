@@ -3,7 +3,7 @@ import { editionFor } from '~/domain/data/edition'
 import { tableOf, type TablesByTariff } from '~/domain/data/duty-table'
 import type { IsoDate } from '~/domain/shared/dates'
 import { TARIFFS } from '~/domain/duty/tariffs'
-import { db } from '~/server/db.server'
+import { db, type Tx } from '~/server/db.server'
 
 type Edition = {
   readonly id: string
@@ -25,8 +25,12 @@ type DutyRow = Edition & {
  * The `tables` of `dutyFor` for these subheadings on a day. Each tariff is answered by its own newest edition; a tariff of which nothing was
  * brought in is left out.
  */
-export async function dutyTablesOf(hs6: readonly string[], day: IsoDate): Promise<TablesByTariff> {
-  const rows = await db.$queryRaw<DutyRow[]>`
+export async function dutyTablesOf(
+  hs6: readonly string[],
+  day: IsoDate,
+  client: Pick<Tx, '$queryRaw'> = db,
+): Promise<TablesByTariff> {
+  const rows = await client.$queryRaw<DutyRow[]>`
     select e.id, e.name, e.source, e.licence, to_char(e."asOf", 'YYYY-MM-DD') as "asOf", e."loadedAt", e.covers,
       d.tariff, d.code, d.rate, d.other
     from "DataEdition" e left join "DutyLine" d on d."editionId" = e.id and d.hs6 = any(${[...hs6]}::text[])

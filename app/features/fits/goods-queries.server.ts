@@ -10,7 +10,7 @@ import type { IsoDate } from '~/domain/shared/dates'
 import { lineStanding, type LineStanding } from '~/domain/trade/tariff-line'
 import type { Language } from '~/i18n/language'
 import { paths, type LawPaths } from '~/paths'
-import { db } from '~/server/db.server'
+import { db, type Tx } from '~/server/db.server'
 import { notFound } from '~/server/http.server'
 
 export type RecordedLine = RecordedDuty & {
@@ -62,15 +62,19 @@ export function placesOf(reader: FirmReader, { id, hs6 }: Pick<FirmGoods, 'id' |
   return { law, toMarket, toPrice, toPlan }
 }
 
+/** A command reads with its own transaction. */
+export type GoodsClient = Pick<Tx, 'firmProduct' | 'user' | 'productTariffLine'>
+
 const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i
 
 /** Throws the 404 answer for a product that is not this firm's. `markets` are those whose shared lines are wanted. */
 export async function loadGoods(
   { firmId }: Pick<FirmReader, 'firmId'>,
   productId: string | undefined,
+  client: GoodsClient = db,
 ): Promise<FirmGoods> {
   if (!productId || !UUID.test(productId)) throw notFound()
-  const row = await db.firmProduct.findFirst({
+  const row = await client.firmProduct.findFirst({
     where: { id: productId, firmId },
     select: {
       ...{ id: true, name: true, hs6: true, isLater: true, standing: true, tariffLines: true, answers: true },
@@ -84,7 +88,7 @@ export async function loadGoods(
   })
   if (!row) throw notFound()
   const { id, name, hs6, isLater, standing, tariffLines, answers, firm } = row
-  const [names, shared] = await Promise.all([namesOf(answers), sharedLines(hs6, firmId)])
+  const [names, shared] = await Promise.all([namesOf(answers, client), sharedLines({ hs6, firmId }, client)])
   const own = tariffLines.map((line) => recordedLine(line, false))
   return {
     ...{ id, name, hs6, isLater, isGuess: standing === 'guess' },
@@ -97,18 +101,24 @@ export async function loadGoods(
   }
 }
 
-async function namesOf(answers: readonly { readonly byId: string }[]): Promise<ReadonlyMap<string, string>> {
+async function namesOf(
+  answers: readonly { readonly byId: string }[],
+  client: GoodsClient,
+): Promise<ReadonlyMap<string, string>> {
   if (answers.length === 0) return new Map()
   const ids = [...new Set(answers.map(({ byId }) => byId))]
-  const people = await db.user.findMany({ where: { id: { in: ids } }, select: { id: true, name: true } })
+  const people = await client.user.findMany({ where: { id: { in: ids } }, select: { id: true, name: true } })
   return new Map(people.map(({ id, name }) => [id, name]))
 }
 
 /** As many as there are markets, with room for some that were read anew. */
 const MOST_SHARED = 100
 
-async function sharedLines(hs6: string, firmId: string): Promise<readonly RecordedLine[]> {
-  const rows = await db.productTariffLine.findMany({
+async function sharedLines(
+  { hs6, firmId }: { readonly hs6: string; readonly firmId: string },
+  client: GoodsClient,
+): Promise<readonly RecordedLine[]> {
+  const rows = await client.productTariffLine.findMany({
     where: { sharedById: { not: null }, code: { startsWith: hs6 }, product: { firmId: { not: firmId } } },
     orderBy: { asOf: 'desc' },
     take: MOST_SHARED,

@@ -38,6 +38,14 @@ const FOR_GUESTS = ['duty_unknown', 'duty_only_parcels', 'duty_floor', 'defence'
 /** More names than these would hide the sentence. */
 const MOST_NAMES = 3
 
+/** For a page on which the questions of the market do not stand. */
+export function verdictElsewhere(judged: Judged, language: Language) {
+  const view = verdictView(judged, language)
+  const elsewhere = translator(language)('plan:lines.answer')
+  const told = view.reasons.map((reason) => (reason.id === 'questions' ? { ...reason, change: elsewhere } : reason))
+  return { ...view, reasons: told }
+}
+
 export function verdictView({ verdict, reasons }: Judged, language: Language, isGuest = false) {
   const t = translator(language)
   return {

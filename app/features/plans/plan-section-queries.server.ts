@@ -8,7 +8,7 @@ import { cellsOf } from '~/features/fits/compare-rows-queries.server'
 import { toldMoney } from '~/features/fits/compare-side-queries.server'
 import { channelsThere } from '~/features/fits/side-queries.server'
 import { requirementsView } from '~/features/fits/requirement-queries.server'
-import { verdictView } from '~/features/fits/verdict-queries.server'
+import { verdictElsewhere } from '~/features/fits/verdict-queries.server'
 import { warningsInWords } from '~/features/roadmap/warning-queries.server'
 import { formatDate, formatDecimal } from '~/i18n/format'
 import type { ServerKey } from '~/i18n/i18n.server'
@@ -45,14 +45,13 @@ const FIGURES = ['duty', 'agreement', 'vat', 'transit', 'population', 'income'] 
 
 function whyLines({ fit, market, reader, places, reason, t }: PlanRows): readonly PlanLine[] {
   const { language } = reader
-  const verdict = verdictView(fit.judged, language)
+  const verdict = verdictElsewhere(fit.judged, language)
   const weighing = verdict.reasons.filter(({ weighs }) => weighs !== 'says')
   const to = places.toMarket(market.iso2)
   return [
     { label: t('plan:lines.verdict'), value: verdict.name, note: verdict.lead, to },
-    ...weighing.map(({ id, title, change, anchor }) => ({
-      // What the page of the market says stands "below" there.
-      ...{ label: t('plan:lines.open'), value: title, note: id === 'questions' ? t('plan:lines.answer') : change },
+    ...weighing.map(({ title, change, anchor }) => ({
+      ...{ label: t('plan:lines.open'), value: title, note: change },
       to: `${to}#${anchor}`,
     })),
     { label: t('plan:lines.reason'), value: reason || null, note: reason ? null : t('plan:lines.noReason') },

@@ -16,6 +16,8 @@ import { isWithAdvisor } from '~/domain/application/vocabulary'
 import { isWorkingDay, unknownYears } from '~/features/clock/queries.server'
 import { preCheckOfSnapshot, type PreCheckView } from '~/features/evidence/pre-check-queries.server'
 import { namesIn, timelineOf, type TimelineEntry } from '~/features/applications/timeline-queries.server'
+import { judgedFor } from '~/features/fits/judged-queries.server'
+import { verdictElsewhere, type VerdictView } from '~/features/fits/verdict-queries.server'
 import { caseTitle } from '~/features/subjects/title-queries.server'
 import { translator } from '~/i18n/i18n.server'
 import { languageFrom } from '~/i18n/language'
@@ -32,7 +34,14 @@ export type CasePage = {
   readonly reference: string
   readonly stageTitle: string
   /** Of an application for another product or market: its plan as it is now, and what has changed under it. */
-  readonly subject: { readonly to: string | null; readonly note: string | null } | null
+  readonly subject: {
+    readonly to: string | null
+    readonly note: string | null
+    /** What the portal says today of going there; null where the product is gone. */
+    readonly verdict: VerdictView | null
+    /** Where the reasons of the verdict are read. */
+    readonly toMarket: string
+  } | null
   readonly firm: string
   readonly facts: string
   readonly status: Status
@@ -76,7 +85,7 @@ export type CasePage = {
   readonly requestId: string
 }
 
-/** One query, and one line in the log of readers. */
+/** One query, and one line in the log of readers; a further market asks for its verdict too. */
 export async function getCase(scope: AdvisorScope, applicationId: string | undefined, now: Date): Promise<CasePage> {
   const rows = await loadCase(applicationId, scope.userId)
   const [snapshot, before] = rows.snapshots
@@ -99,7 +108,7 @@ export async function getCase(scope: AdvisorScope, applicationId: string | undef
     id: rows.id,
     reference: rows.reference,
     stageTitle: caseTitle(rows, scope.language),
-    subject: subjectOf(rows, scope.language),
+    subject: await subjectOf(rows, scope.language, now),
     firm: inLanguage(scope.language, { zh: firm.nameZh, en: firm.nameEn }),
     facts: t('reviews:case.facts', {
       code: firm.creditCode,
@@ -141,14 +150,22 @@ export async function getCase(scope: AdvisorScope, applicationId: string | undef
   }
 }
 
-function subjectOf({ firmId, productId, market, hs6, hs6Now }: CaseRows, language: Language): CasePage['subject'] {
+async function subjectOf(
+  { firmId, productId, market, hs6, hs6Now }: CaseRows,
+  language: Language,
+  now: Date,
+): Promise<CasePage['subject']> {
   if (!productId || !market || !hs6) return null
   const t = translator(language)
-  if (!hs6Now) return { to: null, note: t('reviews:case.productGone') }
+  const toMarket = paths.guest.hsMarket(hs6, market)
+  if (!hs6Now) return { to: null, note: t('reviews:case.productGone'), verdict: null, toMarket }
+  const judged = await judgedFor({ firmId, subject: { productId, hs6, market }, now })
   const codes = { before: showHs6(hs6), now: showHs6(hs6Now) }
   return {
     to: paths.advisor.firmPlan(firmId, productId, market),
     note: hs6 === hs6Now ? null : t('reviews:case.codeChanged', codes),
+    verdict: judged && verdictElsewhere(judged, language),
+    toMarket,
   }
 }
 

@@ -6,6 +6,7 @@ import { spoken, statusOf } from '~/features/applications/schema'
 import { getCase } from '~/features/reviews/case-queries.server'
 import { getCasework } from '~/features/reviews/casework-queries.server'
 import { actOnCase, placeAfter } from '~/features/reviews/commands.server'
+import { VerdictBlock } from '~/features/fits/components/verdict-block'
 import { PreCheck } from '~/features/evidence/components/pre-check'
 import { DuplicateNotice } from '~/features/duplicates/components/duplicate-notice'
 import { CaseAside } from '~/features/reviews/components/case-aside'
@@ -44,6 +45,7 @@ export const handle = {
     'dossier',
     'duplicates',
     'applications',
+    'fits',
     'threads',
     'forms',
     'refusals',
@@ -130,6 +132,11 @@ export default function Case() {
       <CaseBanners casework={casework} reply={replyTo(reply, 'more')} />
       <CaseStanding page={page} reply={replyTo(reply, 'review')} />
       {!isOpen && <TypedNotes page={page} reply={replyTo(reply, 'review')} />}
+      {page.subject?.verdict && (
+        <div className="my-4">
+          <VerdictBlock verdict={page.subject.verdict} toProduct={page.subject.to} at={page.subject.toMarket} />
+        </div>
+      )}
       {page.preCheck && <PreCheck view={page.preCheck} />}
       {isOpen ? (
         // A new case or round is a new form: nothing chosen for the one before may stay in it.

@@ -5,6 +5,7 @@ import { TaskAnswers } from '~/features/applications/components/task-answers'
 import { getApplyPage } from '~/features/applications/market-queries.server'
 import { submitPlan } from '~/features/applications/plan-commands.server'
 import { spoken, statusOf, submitSchema } from '~/features/applications/schema'
+import { VerdictBlock } from '~/features/fits/components/verdict-block'
 import { pageTitle, translator } from '~/i18n/i18n.server'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
@@ -17,7 +18,7 @@ import { SubmitButton } from '~/ui/form/submit-button'
 import { BackLink } from '~/ui/layout/back-link'
 import { PageHeading, SectionHeading } from '~/ui/layout/headings'
 
-export const handle = { namespaces: ['applications', 'forms', 'refusals'], hasPageForm: true }
+export const handle = { namespaces: ['applications', 'fits', 'forms', 'refusals'], hasPageForm: true }
 
 export { keepTyped as clientAction, unlessLineBroke as shouldRevalidate } from '~/ui/form/broken-line'
 
@@ -51,6 +52,14 @@ export default function Apply() {
         <Notice>
           <WhyNot why={why} />
         </Notice>
+      )}
+      {page.verdict && (
+        <div className="mb-6">
+          <VerdictBlock verdict={page.verdict} toProduct={page.toProduct} at={page.toMarket} />
+          {page.verdict.verdict !== 'go' && (
+            <p className="mt-3 max-w-measure font-semibold">{t('applications:apply.against')}</p>
+          )}
+        </div>
       )}
       <p className="mb-6 max-w-measure text-ink-soft">{t('applications:apply.check')}</p>
       {page.tasks.map((task) => (

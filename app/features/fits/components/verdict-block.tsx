@@ -6,14 +6,16 @@ type VerdictBlockProps = {
   readonly verdict: VerdictView
   /** Where the record of the product is; a guest has none. */
   readonly toProduct: string | null
+  /** The page of product and market, where the block stands on another one. */
+  readonly at?: string
 }
 
 /** Go, not yet or no, with the reasons; each leads to what would change it. */
-export function VerdictBlock({ verdict, toProduct }: VerdictBlockProps) {
+export function VerdictBlock({ verdict, toProduct, at = '' }: VerdictBlockProps) {
   const t = useTranslate()
   const weighing = verdict.reasons.filter(({ weighs }) => weighs !== 'says')
   const saying = verdict.reasons.filter(({ weighs }) => weighs === 'says')
-  const linkOf = (anchor: string) => (anchor === 'product' ? (toProduct ?? '#product') : `#${anchor}`)
+  const linkOf = (anchor: string) => (anchor === 'product' ? (toProduct ?? `${at}#product`) : `${at}#${anchor}`)
   return (
     <section
       aria-labelledby="verdict"

@@ -12,7 +12,7 @@ import { useStandings } from './use-standings'
 import { VerdictProgress } from './verdict-progress'
 import { nextStep, tally, type Tally } from './verdict-state'
 
-type DecisionProps = { readonly page: Pick<CasePage, 'tasks' | 'firmReader' | 'isEnough' | 'draftSummary'> }
+type DecisionProps = { readonly page: Pick<CasePage, 'tasks' | 'firmReader' | 'isEnough' | 'draftSummary' | 'subject'> }
 
 /** The end of the case form: whether it is enough, what will be sent, a summary for the firm, and what follows from the verdicts. */
 export function Decision({ page }: DecisionProps) {
@@ -35,6 +35,11 @@ export function Decision({ page }: DecisionProps) {
         options={(['yes', 'no'] as const).map((value) => ({ value, label: t(`reviews:case.enoughAnswers.${value}`) }))}
         defaultValue={enoughText(page.isEnough) || null}
       />
+      {page.subject?.verdict && page.subject.verdict.verdict !== 'go' && (
+        <p className="mb-3 max-w-measure font-semibold text-yours">
+          {t('reviews:case.againstVerdict', { verdict: page.subject.verdict.name })}
+        </p>
+      )}
       <TextArea
         name="summary"
         label={t('reviews:case.summary')}

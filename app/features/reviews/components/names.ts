@@ -47,7 +47,7 @@ export function controlOf(
   refusal: { readonly code: string; readonly itemId?: string },
   intent?: string,
 ): string | undefined {
-  if (refusal.code === 'summary_missing') return 'summary'
+  if (refusal.code === 'summary_missing' || refusal.code === 'against_unexplained') return 'summary'
   if (refusal.code.startsWith('information_')) return 'isEnough'
   if (refusal.code === 'already_theirs') return 'assigneeId'
   if (refusal.code === 'no_such_advisor') return intent === 'ask_colleague' ? 'colleagueId' : 'assigneeId'
