@@ -20,7 +20,7 @@ function card(iso2: string, figures: readonly (number | null)[]): MarketCard {
   const readings = PRODUCT_CRITERIA.map((criterion, place) => {
     const share = figures[place] ?? null
     const bounds = { worst: share ?? 0, best: share ?? 1 }
-    return { criterion, normalised: share, ...bounds, basis: null, gap: null, fact: { kind: 'none' } as const }
+    return { criterion, normalised: share, counted: share, ...bounds, basis: null, gap: null, fact: { kind: 'none' } as const }
   })
   return { iso2, gates: [], isSilent: false, readings }
 }
@@ -44,8 +44,9 @@ describe('the order of markets for a product', () => {
   test('knows Poland and Uzbekistan for a laser cutting machine, and Turkmenistan too little', () => {
     const rows = rankCards(LASER, PRODUCT_WEIGHTS)
     const row = (market: string) => rows.find(({ iso2 }) => iso2 === market)
-    expect(row('PL')).toMatchObject({ status: 'ranked', coverage: 0.85 })
-    expect(row('UZ')).toMatchObject({ status: 'ranked', coverage: 0.85 })
+    // Questions that would change the working days are open, and in Uzbekistan the duty, in Poland the risk is not known.
+    expect(row('PL')).toMatchObject({ status: 'flagged', coverage: 0.7 })
+    expect(row('UZ')).toMatchObject({ status: 'flagged', coverage: 0.7 })
     // No duty, only general lists, and a way too unsure to count.
     expect(row('TM')?.status).toBe('not_enough_data')
     expect(row('TM')?.rank).toBeNull()
@@ -108,8 +109,44 @@ describe('the order of markets for a product', () => {
     expect(row?.lower).toBeCloseTo(0.75, 9)
   })
 
+  const unknown = LASER.filter(({ readings }) => readings[1]?.normalised === null).map(({ iso2 }) => iso2)
+  const learnt = (market: string, percent: number) => {
+    const rate = { percent: String(percent) }
+    const line = { market, of: 'mfn', rate, code: '84561100', source: 'x', readOn: '2026-11-30', confirmed: null } as const
+    return cardsOf({ hs6: '845611', markets: judgedMarkets('845611', { recorded: [line] }), demand: null, sells: null })
+  }
+
+  test.each(atLeast(3, unknown))('not knowing the duty never helps: whatever is learnt, %s does not fall', (market) => {
+    const at = (of: readonly MarketCard[], weights: ProductWeights) =>
+      rankCards(of, weights).find(({ iso2 }) => iso2 === market)
+    for (const percent of [0, 4.5, 10, 24.9, 25, 80]) {
+      const known = learnt(market, percent)
+      for (const weights of [PRODUCT_WEIGHTS, only('tariff'), { ...PRODUCT_WEIGHTS, tariff: 90 }]) {
+        const [before, after] = [at(LASER, weights), at(known, weights)]
+        expect(after?.score ?? 0, `${percent} %`).toBeGreaterThanOrEqual((before?.score ?? 0) - 1e-9)
+        expect(after?.coverage).toBeGreaterThanOrEqual(before?.coverage ?? 1)
+        if (before?.rank) expect(after?.rank ?? 99, `${percent} %`).toBeLessThanOrEqual(before.rank)
+      }
+    }
+  })
+
+  test('of any figures: an unknown duty stands never before the same market with a known one', () => {
+    const others = fc.array(figure, { minLength: 6, maxLength: 6 })
+    const known = fc.integer({ min: 0, max: 20 }).map((twentieth) => twentieth / 20)
+    fc.assert(
+      fc.property(others, known, someCards, someWeights, (figures, duty, field, weights) => {
+        const one = card('AA', figures.with(1, null))
+        const readings = one.readings.with(1, { ...one.readings[1]!, counted: 0 })
+        const place = (self: MarketCard) => rankCards([self, ...field], weights).find(({ iso2 }) => iso2 === 'AA')
+        const [before, after] = [place({ ...one, readings }), place(card('AA', figures.with(1, duty)))]
+        if (before?.rank) expect(after?.rank).toBeLessThanOrEqual(before.rank)
+      }),
+      { numRuns: 200 },
+    )
+  })
+
   test('a single weight ranks by that criterion alone', () => {
-    const days = ranked(LASER, only('effort')).map(({ readings }) => readings[2]?.normalised ?? -1)
+    const days = ranked(LASER, only('channels')).map(({ readings }) => readings[3]?.normalised ?? -1)
     expect(days).toEqual(days.toSorted((a, b) => b - a))
   })
 })

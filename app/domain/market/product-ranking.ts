@@ -1,5 +1,5 @@
 // Which market first for this product: gates first, then the weighed criteria. Nothing is imputed: a missing figure takes its weight out of
-// the score, and the bounds say how much it could have changed. The order of the markets that are given makes no difference.
+// the score, and the bounds say how much it could have changed; but not knowing must not help, so an unknown duty counts as the highest. The order of the markets that are given makes no difference.
 import type { Transport } from '../costing/types'
 import { shares } from './weights'
 import { gatesOf, openEverywhere, type Gate } from './product-gates'
@@ -88,7 +88,8 @@ function byPlace(a: Unranked, b: Unranked): number {
 function scored(card: MarketCard, share: ProductWeights): Unranked {
   const weighed = card.readings.map((reading) => ({ reading, weight: share[reading.criterion] }))
   const covered = total(weighed.map(({ reading, weight }) => (reading.normalised === null ? 0 : weight)))
-  const parts = weighed.map(({ reading, weight }) => (covered > 0 ? (weight * (reading.normalised ?? 0)) / covered : 0))
+  const counting = total(weighed.map(({ reading, weight }) => (reading.counted === null ? 0 : weight)))
+  const parts = weighed.map(({ reading, weight }) => (covered > 0 ? (weight * (reading.counted ?? 0)) / counting : 0))
   const coverage = round(covered)
   return {
     ...card,
@@ -124,9 +125,9 @@ export function rankSpans(cards: readonly MarketCard[], weights: ProductWeights)
   const spans = new Map<string, RankSpan>()
   for (const tried of [weights, ...changedWeights(weights)]) {
     const numbers = plainWeights(tried)
-    const scored = field.flatMap(({ iso2, known }) => {
-      const score = plainScore(known, numbers)
-      return score === null ? [] : [{ iso2, score }]
+    const scored = field.flatMap((market) => {
+      const score = plainScore(market, numbers)
+      return score === null ? [] : [{ iso2: market.iso2, score }]
     })
     for (const { iso2, score, best, worst } of tiedPlaces(scored))
       spans.set(iso2, widened(spans.get(iso2), { best, worst, score }))
@@ -138,7 +139,11 @@ export function rankSpans(cards: readonly MarketCard[], weights: ProductWeights)
 export function plainMarkets(cards: readonly MarketCard[]): readonly PlainMarket[] {
   return cards
     .filter(({ gates, isSilent }) => gates.length === 0 && !isSilent)
-    .map(({ iso2, readings }) => ({ iso2, known: readings.map(({ normalised }) => normalised) }))
+    .map(({ iso2, readings }) => ({
+      iso2,
+      known: readings.map(({ normalised }) => normalised !== null),
+      counted: readings.map(({ counted }) => counted),
+    }))
 }
 
 type Scored = { readonly iso2: string; readonly score: number }

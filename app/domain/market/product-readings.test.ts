@@ -61,7 +61,7 @@ describe('demand', () => {
 
   test('is unknown where the flows have no row, and no proxy slips in', () => {
     expect(reading('KZ', 'demand', { demand: FLOWS })).toMatchObject({
-      ...{ normalised: null, gap: 'not_in_flows', worst: 0, best: 1, basis: null, fact: { kind: 'none' } },
+      ...{ normalised: null, gap: 'not_in_flows', worst: 0, best: 1, counted: null, basis: null, fact: { kind: 'none' } },
     })
   })
 
@@ -87,7 +87,7 @@ describe('the tariff', () => {
     ['a known case of dumping', '690210', 'US', 'duty_at_least'],
     ['duties in money beside the percentage', '620240', 'KZ', 'duty_at_least'],
   ])('is no figure: %s', (_name, hs6, market, gap) => {
-    expect(reading(market, 'tariff', { hs6 })).toMatchObject({ normalised: null, gap, worst: 0 })
+    expect(reading(market, 'tariff', { hs6 })).toMatchObject({ normalised: null, counted: 0, gap, worst: 0 })
   })
 
   test('a lower bound limits the best case', () => {
@@ -121,16 +121,27 @@ describe('the tariff', () => {
 })
 
 describe('the effort', () => {
-  test('counts what applies and what is still open, and the best case only what applies', () => {
-    const { fact, normalised, best } = reading('UZ', 'effort')
+  test('is unknown while questions are open, between what applies and all that could', () => {
+    const { fact, normalised, counted, worst, best, gap } = reading('UZ', 'effort')
     expect(fact).toEqual({ kind: 'effort', days: [1, 5], withOpen: [2, 7], count: 1, open: 5 })
-    expect(normalised).toBeCloseTo(Math.log(250 / 7) / Math.log(50), 9)
+    expect([normalised, gap]).toEqual([null, 'questions_open'])
+    expect(worst).toBeCloseTo(Math.log(250 / 7) / Math.log(50), 9)
+    expect(counted).toBeCloseTo((worst + best) / 2, 9)
     expect(best).toBeCloseTo(Math.log(250 / 5) / Math.log(50), 9)
   })
 
-  test('an answer that excludes the longest requirement lessens it', () => {
-    const before = reading('UZ', 'effort').normalised ?? 0
-    expect(reading('UZ', 'effort', { answers: { inspection_condition_b: false } }).normalised).toBeGreaterThan(before)
+  test('is known once no open question would change it, and lies where the range was', () => {
+    const before = reading('UZ', 'effort')
+    const answers = { inspection_condition_b: false }
+    const after = reading('UZ', 'effort', { answers })
+    expect(after.worst).toBeGreaterThan(before.worst)
+    for (const market of atLeast(5, ['CZ', 'DE', 'PL', 'KZ', 'JP'])) {
+      const { normalised, counted, worst, best, fact } = reading(market, 'effort')
+      const isOpen = fact.kind === 'effort' && fact.days[1] !== fact.withOpen[1]
+      expect(normalised === null, market).toBe(isOpen && worst !== best)
+      expect(counted, market).toBeGreaterThanOrEqual(worst)
+      expect(counted, market).toBeLessThanOrEqual(best)
+    }
   })
 
   test('never adds up what runs beside each other', () => {

@@ -28,6 +28,7 @@ export type ReadingGap =
   | 'duty_at_least'
   | 'general_list'
   | 'family_left_out'
+  | 'questions_open'
   | 'no_lane'
   | 'low_confidence'
   | 'not_assessed'
@@ -36,6 +37,8 @@ export type Reading = {
   readonly criterion: ProductCriterion
   /** 0 worst ... 1 best; null where there is no figure to count. */
   readonly normalised: number | null
+  /** What the score counts: the figure, or what stands in for it while it is unknown; null takes the weight out. */
+  readonly counted: number | null
   /** What it can be at worst and at best. */
   readonly worst: number
   readonly best: number
@@ -97,11 +100,11 @@ type Figured = Pick<Reading, 'criterion' | 'fact'> & {
 /** A figure of low confidence counts as missing, here as everywhere. */
 function figured({ criterion, fact, basis, share, best = share }: Figured): Reading {
   if (basis.confidence === 'low') return { ...missing(criterion, 'low_confidence'), basis, fact }
-  return { criterion, normalised: share, worst: share, best: Math.max(best, share), basis, gap: null, fact }
+  return { criterion, normalised: share, counted: share, worst: share, best: Math.max(best, share), basis, gap: null, fact }
 }
 
 function missing(criterion: ProductCriterion, gap: ReadingGap): Reading {
-  return { criterion, normalised: null, worst: 0, best: 1, basis: null, gap, fact: { kind: 'none' } }
+  return { criterion, normalised: null, counted: null, worst: 0, best: 1, basis: null, gap, fact: { kind: 'none' } }
 }
 
 function demandOf({ market, demand }: Asked): Reading {
@@ -128,7 +131,13 @@ function economyOf(market: Market): Reading {
   return figured({ criterion: 'demand', share: SCALES.economy(value), basis, fact: { kind: 'economy', usd: value } })
 }
 
-function tariffOf({ duty }: Asked): Reading {
+/** A duty that nobody knows must not do better than any that is known: until then it counts as the highest of the scale. */
+function tariffOf(asked: Asked): Reading {
+  const reading = tariffKnown(asked)
+  return reading.normalised === null ? { ...reading, counted: reading.worst } : reading
+}
+
+function tariffKnown({ duty }: Asked): Reading {
   if (isUnknown(duty) || isUnknown(duty.applied)) return missing('tariff', 'duty_unknown')
   const { value, source, asOf, confidence } = duty.applied
   const basis = { source: { name: source }, asOf, confidence }
@@ -174,8 +183,10 @@ function effortOf({ requirements }: Asked): Reading {
   const { asOf, confidence } = ESTIMATE
   const basis = { source: { id: 'requirement_list' }, asOf, confidence } as const
   if (notices.includes('general_lists')) return { ...missing('effort', 'general_list'), basis, fact }
-  // Until somebody answers, everything that could apply counts, as a price takes the highest duty of a range.
-  return figured({ criterion: 'effort', share: SCALES.effort(withOpen[1]), best: SCALES.effort(days[1]), basis, fact })
+  const [worst, best] = [SCALES.effort(withOpen[1]), SCALES.effort(days[1])]
+  if (worst === best) return figured({ criterion: 'effort', share: worst, basis, fact })
+  // Questions that nobody answered are neither work nor none: it lies between, and the middle counts until somebody answers.
+  return { ...missing('effort', 'questions_open'), ...{ worst, best, counted: (worst + best) / 2 }, basis, fact }
 }
 
 function channelsOf({ takers: { count, local, asOf } }: Asked): Reading {

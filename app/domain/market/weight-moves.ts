@@ -43,8 +43,10 @@ type Others = {
   readonly all: number
   readonly rows: readonly {
     readonly iso2: string
-    readonly known: number | null
+    readonly known: boolean
+    readonly counted: number | null
     readonly covered: number
+    readonly weighed: number
     readonly points: number
   }[]
 }
@@ -53,17 +55,24 @@ function withoutOne(field: readonly PlainMarket[], weights: readonly number[], p
   const others = weights.with(place, 0)
   return {
     all: others.reduce((sum, weight) => sum + weight, 0),
-    rows: field.map(({ iso2, known }) => ({ iso2, known: known[place] ?? null, ...sumsOf(known, others) })),
+    rows: field.map((market) => ({
+      iso2: market.iso2,
+      known: market.known[place] === true,
+      counted: market.counted[place] ?? null,
+      ...sumsOf(market, others),
+    })),
   }
 }
 
 function firstAt({ all, rows }: Others, weight: number): string | null {
   let [first, best] = ['', -1]
-  for (const { iso2, known, covered, points } of rows) {
-    const score =
-      known === null
-        ? scoreOf({ covered, points, all: all + weight })
-        : scoreOf({ covered: covered + weight, points: points + weight * known, all: all + weight })
+  for (const { iso2, known, counted, ...others } of rows) {
+    const score = scoreOf({
+      covered: others.covered + (known ? weight : 0),
+      weighed: others.weighed + (counted === null ? 0 : weight),
+      points: others.points + weight * (counted ?? 0),
+      all: all + weight,
+    })
     if (score === null || score < best || (score === best && iso2 > first)) continue
     first = iso2
     best = score

@@ -68,7 +68,8 @@ function figureOf(fact: ReadingFact): { readonly value: number | null; readonly 
     case 'duty':
       return { value: Number(fact.percent), unit: 'percent' }
     case 'effort':
-      return { value: fact.withOpen[1], unit: 'working_days' }
+      // Between the two nothing is known while questions are open.
+      return { value: fact.days[1] === fact.withOpen[1] ? fact.days[1] : null, unit: 'working_days' }
     case 'channels':
       return { value: fact.count, unit: 'channels' }
     case 'lane':

@@ -30,7 +30,7 @@ export function readingViews({ readings, parts }: ProductRow, language: Language
     note: noteOf(reading, language),
     basis: basisOf(reading, language),
     points: reading.normalised === null ? null : formatPoints(language, reading.normalised),
-    part: reading.normalised === null ? '–' : formatPoints(language, parts[place] ?? 0),
+    part: reading.counted === null ? '–' : formatPoints(language, parts[place] ?? 0),
   }))
 }
 
