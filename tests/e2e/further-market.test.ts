@@ -16,6 +16,9 @@ for (const wish of [{ language: 'zh-CN', scripts: 'off', phone: 'phone' }, { lan
     await page.goto(plan)
     await lookAround(firm)
     await page.getByRole('link', { name: t('applications:apply.link'), exact: true }).click()
+    // The verdict is told before it is sent.
+    await expect(page.getByRole('heading', { name: t('fits:verdict.heading') })).toBeVisible()
+    await expect(page.getByText(t('applications:apply.against'))).toBeVisible()
     await lookAround(firm)
     // Without the declaration it is refused, and says so at the box.
     await page.getByRole('button', { name: t('applications:check.submit') }).click()
@@ -43,7 +46,7 @@ for (const wish of [{ language: 'zh-CN', scripts: 'off', phone: 'phone' }, { lan
     await lookAround(firm)
     await submitAgain(firm, application)
 
-    await approveCase(advisor, application)
+    await approveCase(advisor, application, '买方已书面确认用途，未答事项随货办理。')
     await page.goto(application)
     await expect(page.getByText(t('applications:page.nextMarketApproved'))).toBeVisible()
     await lookAround(firm)

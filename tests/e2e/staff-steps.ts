@@ -78,11 +78,13 @@ export async function requestChange(
   await decisionGoesOut(change.application)
 }
 
-export async function approveCase(visitor: Visitor, application: string): Promise<void> {
+/** With words where the portal’s own verdict is against it. */
+export async function approveCase(visitor: Visitor, application: string, why = ''): Promise<void> {
   const { page } = visitor
   await page.goto(caseOf(application))
   await acceptOpenItems(visitor)
   await page.locator('input[name=isEnough][value=yes]').check()
+  if (why) await page.locator('[name=summary]').fill(why)
   await page.locator('button[name=intent][value=approve]').click()
   await expect(page).not.toHaveURL(asText(caseOf(application)))
   await decisionGoesOut(application)

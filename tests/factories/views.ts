@@ -124,6 +124,7 @@ export function applicationPage(given: Partial<ApplicationPage> = {}): Applicati
     typical: null,
     actions: { submitAgain: false, withdraw: false, askSecondLook: false, anewTo: null },
     planTo: null,
+    verdict: null,
     certificateTo: null,
     requestId: 'request-1',
     ...given,

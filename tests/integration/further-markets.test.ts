@@ -7,10 +7,15 @@ import { chinaDay } from '~/domain/shared/dates'
 import { auditCases } from '~/features/applications/audit-queries.server'
 import { execute } from '~/features/applications/commands.server'
 import { actOnApplication } from '~/features/applications/firm-commands.server'
-import { getPlanStanding, listMarketApplications } from '~/features/applications/market-queries.server'
+import { getApplyPage, getPlanStanding, listMarketApplications } from '~/features/applications/market-queries.server'
 import { getApplicationPage, getStageOf } from '~/features/applications/page-queries.server'
 import { sendReminders } from '~/features/calendar/jobs.server'
 import { getCalendarPage } from '~/features/calendar/queries.server'
+import { judgedFor } from '~/features/fits/judged-queries.server'
+import { getMarketRows } from '~/features/fits/market-row-queries.server'
+import { listFirms } from '~/features/outcomes/firm-queries.server'
+import { getDashboard } from '~/features/outcomes/queries.server'
+import { readFilter } from '~/features/outcomes/schema'
 import { getPlanPage } from '~/features/plans/plan-queries.server'
 import { saveRemarks } from '~/features/plans/remark-commands.server'
 import { getWorkPage } from '~/features/plans/work-queries.server'
@@ -23,14 +28,17 @@ import { db } from '~/server/db.server'
 import { casePageFor, command, mails } from '../factories/casework'
 import { addMember, createFirm } from '../factories/firms'
 import { applied, apply, approvedFirm, FURTHER, type ApprovedFirm } from '../factories/further-markets'
+import { createStaff } from '../factories/people'
 import { approve, claim, giveDocument, NOW, submit, verdictsOn, versionOf } from '../factories/stages'
 import { atLeast } from '../support/at-least'
 import { emptyDatabase, owner as tables } from '../support/database'
 import { answer, get } from '../support/requests'
-import { firmScope } from '../support/scopes'
+import { advisorScope, firmScope, officialScope } from '../support/scopes'
 
 beforeEach(emptyDatabase)
 
+/** Why an advisor approves against the verdict, which every further market here has. */
+const WHY = '买方已书面确认最终用途，未答事项随货办理。'
 const LATER = new Date(NOW.getTime() + 86_400_000)
 const scopeOf = ({ firm, owner }: ApprovedFirm) => firmScope(firm, { ...owner, language: 'en' })
 const row = (id: string) => db.application.findUniqueOrThrow({ where: { id } })
@@ -120,7 +128,11 @@ describe('the whole way', () => {
     // Days move on by themselves, and nothing of that is a correction.
     expect(changed).toEqual(['PLAN.risks'])
 
-    await approve(id, advisor, LATER)
+    const refusedBefore = await approve(id, advisor, LATER).catch(String)
+    expect(refusedBefore).toContain('against_unexplained')
+    expect((await row(id)).status).toBe('resubmitted')
+    await approve(id, advisor, LATER, WHY)
+    expect((await row(id)).summary).toBe(WHY)
     const read = await getApplicationPage(scope, id, LATER)
     expect(read).toMatchObject({ status: 'approved', round: 2, actions: { submitAgain: false, anewTo: null } })
     expect(read.planTo).toMatch(/\/markets\/PL\/plan$/)
@@ -148,7 +160,7 @@ describe('the whole way', () => {
       },
     })
     expect(await resubmit(given, id, LATER)).toMatchObject({ ok: true })
-    await approve(id, given.advisor, LATER)
+    await approve(id, given.advisor, LATER, WHY)
     expect(await picture(given)).toEqual(before)
     // The next stage is open as it was, and is submitted and approved beside it.
     const next = await submit({ firm: given.firm, by: given.owner, stage: 'ecommerce' })
@@ -306,7 +318,7 @@ describe('the product under it', () => {
     const remove = (which: string) => changeProducts(scope, { intent: 'remove', productId: which }, NOW)
     expect(await remove(productId)).toMatchObject({ refusal: { code: 'markets.product_under_review' } })
     expect(await remove(given.productId)).toMatchObject({ refusal: { code: 'item_locked' } })
-    await approve(id, given.advisor)
+    await approve(id, given.advisor, NOW, WHY)
     expect(await remove(productId)).toEqual({ ok: true, value: null })
     // What was approved stays readable, and both sides are told that the product is gone.
     expect((await getApplicationPage(scope, id, NOW)).tasks[0]?.items).toHaveLength(7)
@@ -320,11 +332,81 @@ describe('the product under it', () => {
     await db.firmProduct.update({ where: { id: given.productId }, data: { hs6: '841381' } })
     expect(await standing(given)).toMatchObject({ application: { changed: { before: '8413.70', now: '8413.81' } } })
     expect((await casePageFor(id, given.advisor)).page.subject?.note).toMatch(/8413\.70.*8413\.81/)
-    await approve(id, given.advisor)
+    await approve(id, given.advisor, NOW, WHY)
     expect(await standing(given)).toMatchObject({ why: null, isAgain: false })
     expect(await apply(given, {}, LATER)).toMatchObject({ ok: true })
     await isSound()
   })
+})
+
+describe('the verdict on it', () => {
+  const judged = (given: ApprovedFirm) => judgedFor({ firmId: given.firm.id, subject: place(given), now: NOW })
+
+  test('is told before it is sent, with what would change it, and to the advisor before the decision', async () => {
+    const given = await approvedFirm()
+    const { productId } = given
+    const found = await judged(given)
+    expect(found?.verdict).toBe('not_yet')
+    const { verdict: before } = await getApplyPage(scopeOf(given), { productId, market: FURTHER, now: NOW })
+    expect(before).toMatchObject({ verdict: { verdict: 'not_yet' }, toMarket: expect.stringMatching(/PL$/) as string })
+    const reasons = before?.verdict.reasons ?? []
+    for (const { id, title, change } of atLeast(1, reasons)) expect([title, change], id).not.toContain('')
+    const caseId = await applied(given)
+    const { page } = await casePageFor(caseId, given.advisor)
+    expect(page.subject?.verdict?.verdict).toBe('not_yet')
+    expect(page.subject?.verdict?.reasons.map(({ id }) => id)).toEqual(reasons.map(({ id }) => id))
+  })
+
+  test('asks for words when the approval is prepared, and not of a request for changes', async () => {
+    const given = await approvedFirm()
+    const id = await applied(given)
+    const prepared = async (summary: string) =>
+      execute(
+        advisorScope(given.advisor),
+        id,
+        {
+          ...{ name: 'prepare_decision', decision: 'approve', acceptsOpen: true, isEnough: true, summary },
+          verdicts: await verdictsOn(id),
+        },
+        { expectedVersion: await versionOf(id), requestId: randomUUID(), now: NOW },
+      )
+    expect(await prepared(' ')).toMatchObject({ ok: false, refusal: { code: 'against_unexplained' } })
+    expect(await prepared(WHY)).toMatchObject({ ok: true })
+  })
+
+  test('is that of the code that was submitted, and none where the product is gone', async () => {
+    const given = await approvedFirm()
+    const before = await judged(given)
+    await db.firmProduct.update({ where: { id: given.productId }, data: { hs6: '930110' } })
+    expect(await judged(given)).toEqual(before)
+    const gone = { ...place(given), productId: randomUUID() }
+    expect(await judgedFor({ firmId: given.firm.id, subject: gone, now: NOW })).toBeNull()
+  })
+})
+
+test('an approved one stands in the product’s table of markets, and officials count it and open its firms', async () => {
+  const given = await approvedFirm()
+  const id = await applied(given)
+  const markets = async () =>
+    (await getMarketRows(scopeOf(given), given.productId, NOW)).rows.map(({ market, isFurther }) => [market, isFurther])
+  const official = officialScope(await createStaff('official'))
+  const counted = async () => (await getDashboard(official, { year: 2026, language: 'en' })).further
+  expect([await markets(), await counted()]).toEqual([[['KZ', false]], []])
+  await approve(id, given.advisor, NOW, WHY)
+  expect(await markets()).toEqual([
+    ['KZ', false],
+    ['PL', true],
+  ])
+  expect(await counted()).toEqual([{ key: 'PL', name: 'Poland', firms: 1, counted: 0 }])
+  await createFirm()
+  const list = async (market: string) => {
+    const request = new Request(`http://localhost/official/firms?further=${market}`)
+    return (await listFirms(official, readFilter(request))).rows.map(({ id: firmId, further }) => [firmId, further.length])
+  }
+  expect([await list('PL'), await list('KZ')]).toEqual([[[given.firm.id, 1]], []])
+  // Another code is another product: what was approved says nothing of it.
+  await db.firmProduct.update({ where: { id: given.productId }, data: { hs6: '841381' } })
+  expect(await markets()).toEqual([['KZ', false]])
 })
 
 test('the firm’s own copy of its data has it', async () => {

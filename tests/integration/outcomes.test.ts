@@ -305,7 +305,7 @@ describe('the pages', () => {
     expect(lines[0]).toMatch(/^企业,/)
     expect(lines[1]).toMatch(/^"'=HYPERLINK\(""x""\)",/)
     expect(lines[1]).toMatch(
-      /,沈阳市?,L5,2026-03-02,1111\*{12}\d\d,2026-03-02,哈萨克斯坦,USD,500\.00,,\d{4}-\d\d-\d\d$/,
+      /,沈阳市?,L5,2026-03-02,1111\*{12}\d\d,2026-03-02,哈萨克斯坦,USD,500\.00,,,\d{4}-\d\d-\d\d$/,
     )
     expect(response.headers.get('content-disposition')).toContain('attachment')
   })

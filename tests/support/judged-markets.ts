@@ -22,7 +22,7 @@ export function judgedMarkets(
     const warnings = warningsFor({ markets: [market.iso2], sells: null }).map(({ id }) => id)
     return {
       ...{ market, duty, requirements, warnings },
-      judged: judge({ market: market.iso2, duty, requirements, answers, warnings }),
+      judged: judge({ hs6, market: market.iso2, duty, requirements, answers, warnings }),
     }
   })
 }

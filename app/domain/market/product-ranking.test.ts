@@ -177,6 +177,7 @@ describe('vehicles', () => {
     const gated = rows.filter(({ status }) => status === 'gated')
     expect(gated.map(({ iso2, gates }) => [iso2, gates.map(({ id }) => id)])).toEqual([
       ['RU', ['sanctions', 'payment']],
+      ['TR', ['forbidden']],
       ['US', ['forbidden']],
     ])
     expect(smallestMove(rows, PRODUCT_WEIGHTS)).toBeNull()

@@ -16,7 +16,7 @@ function judged(
   { answers = {}, recorded = [] }: { answers?: Answers; recorded?: readonly RecordedDuty[] } = {},
 ) {
   return judge({
-    ...{ market, answers },
+    ...{ hs6, market, answers },
     duty: dutyFor({ hs6, market, day, recorded }),
     requirements: requirementsFor({ hs6, market, day, answers }),
     warnings: warningsFor({ markets: [market], sells: { tracks: [], productFlags: [] } }).map(({ id }) => id),
@@ -34,6 +34,21 @@ function answering({ hs6, market }: Goods, answer: boolean, change: Answers = {}
 const line = (market: string, code: string): RecordedDuty => ({
   ...{ market, code, of: 'mfn', rate: { percent: '10' } },
   ...{ source: 'https://customs.uz/', readOn: '2026-11-30', confirmed: null },
+})
+
+describe('used cars', () => {
+  it.each([
+    ['to Turkey, used', '870323', 'TR', { used_vehicle: true }, ['tr_used_goods']],
+    ['to Turkey, new', '870323', 'TR', { used_vehicle: false }, undefined],
+    ['to Turkey, nobody said', '870323', 'TR', {}, undefined],
+    ['a used lorry to Turkey needs a permit', '870421', 'TR', { used_vehicle: true }, undefined],
+    ['a used machine to Turkey needs a permit', '845811', 'TR', { used_goods: true }, undefined],
+    ['to Kazakhstan, used', '870323', 'KZ', { used_vehicle: true }, undefined],
+  ] as const)('%s', (_name, hs6, market, answers, forbidden) => {
+    const { verdict, reasons } = judged({ hs6, market }, { answers })
+    expect(reasons.find(({ id }) => id === 'forbidden')?.requirements).toEqual(forbidden)
+    if (forbidden) expect(verdict).toBe('no')
+  })
 })
 
 const LASER = { hs6: '845611', market: 'PL' }

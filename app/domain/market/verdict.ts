@@ -56,6 +56,7 @@ export function isAgainst(verdict: Verdict): boolean {
 export type Judged = { readonly verdict: Verdict; readonly reasons: readonly VerdictReason[] }
 
 type Asked = {
+  readonly hs6: string
   readonly market: string
   readonly duty: Known<Duty>
   readonly requirements: Requirements | { readonly unknown: string }
@@ -107,12 +108,12 @@ function ofDuty(duty: Known<Duty>): Found {
 
 const requirementOf = ({ requirement }: { readonly requirement: string }) => requirement
 
-function ofRequirements({ requirements, market, answers }: Asked): Found {
+function ofRequirements({ requirements, hs6, market, answers }: Asked): Found {
   if ('unknown' in requirements) return { not_collected: [''] }
   const { applies, toAnswer, coming, notCovered } = requirements
   const idOf = (one: { readonly requirement: { readonly id: string } }) => one.requirement.id
   const isControlled = ({ open }: (typeof toAnswer)[number]) => open.some((one) => CONTROLLING.includes(one))
-  const forbidden = applies.map(idOf).filter((id) => forbids(id, { market, answers }))
+  const forbidden = applies.map(idOf).filter((id) => forbids(id, { hs6, market, answers }))
   const highPriority = applies.map(idOf).filter((id) => id === 'ru_high_priority_items' && !forbidden.includes(id))
   return {
     forbidden: some(forbidden),
@@ -129,11 +130,12 @@ function ofRequirements({ requirements, market, answers }: Asked): Found {
   }
 }
 
-function forbids(id: string, { market, answers }: Pick<Asked, 'market' | 'answers'>): boolean {
+function forbids(id: string, { hs6, market, answers }: Pick<Asked, 'hs6' | 'market' | 'answers'>): boolean {
   return FORBIDDING.some(
     (one) =>
       one.requirement === id &&
       (!one.market || one.market === market) &&
+      (!one.prefixes || one.prefixes.some((prefix) => hs6.startsWith(prefix))) &&
       (!one.also || answers[answerKey(one.also, market)] === true),
   )
 }

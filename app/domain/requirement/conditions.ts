@@ -43,8 +43,13 @@ function anyStanding(of: readonly ConditionId[], asked: Asked): ConditionStandin
   return open.length > 0 ? { kind: 'open', open } : { kind: 'fails', because: of }
 }
 
+/** Whoever says the one has said the other; a no says nothing, for new goods can be defective. */
+const SAID_WITH: Readonly<Record<ConditionId, ConditionId>> = { used_goods: 'used_vehicle' }
+
 /** Null where nobody answered. */
 export function answerTo(condition: ConditionId, { market, answers }: Asked): boolean | null {
   const key = answerKey(condition, market)
-  return Object.hasOwn(answers, key) ? (answers[key] ?? null) : null
+  if (Object.hasOwn(answers, key)) return answers[key] ?? null
+  const other = SAID_WITH[condition]
+  return other && answers[answerKey(other, market)] === true ? true : null
 }

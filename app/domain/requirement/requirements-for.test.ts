@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { atLeast } from '../../../tests/support/at-least'
 import { MARKETS } from '../market/reference/markets'
-import { knownAnswers } from './known-answers'
+import { codeAnswers, knownAnswers } from './known-answers'
 import { questionsOf, requirementsFor, type RequirementQuestion } from './requirements-for'
 import type { Answers } from './types'
 
@@ -28,6 +28,56 @@ function list(asked: Asked) {
 
 const yes = (...conditions: string[]): Answers => Object.fromEntries(conditions.map((one) => [one, true]))
 const no = (...conditions: string[]): Answers => Object.fromEntries(conditions.map((one) => [one, false]))
+
+describe('machine tools under the law on electrical equipment', () => {
+  const standing = (id: string, answers: Record<string, boolean> = {}, market = 'DE') => {
+    const at = { hs6: '845611', market, day: '2026-12-01' } as const
+    const found = requirementsFor({ ...at, answers: { ...codeAnswers(at), ...answers } })
+    if ('unknown' in found) throw new Error(found.unknown)
+    const of = ({ requirement }: { readonly requirement: { readonly id: string } }) => requirement.id === id
+    return {
+      applies: found.applies.find(of)?.because,
+      open: found.toAnswer.find(of)?.open,
+      excluded: found.excluded.find(of)?.because,
+    }
+  }
+
+  it.each([
+    ['eu_rohs', 'rohs_exempt', 'DE'],
+    ['eu_weee', 'weee_exempt', 'PL'],
+    ['de_stiftung_ear', 'weee_exempt', 'DE'],
+  ])('%s is a question until somebody says whether it is left out', (id, exempt, market) => {
+    expect(standing(id, {}, market)).toEqual({ applies: undefined, open: [exempt], excluded: undefined })
+    expect(standing(id, { [exempt]: true }, market)).toMatchObject({ applies: undefined, excluded: [exempt] })
+    expect(standing(id, { [exempt]: false }, market)).toMatchObject({ applies: ['eee', exempt], open: undefined })
+  })
+
+  it.each([
+    ['a scalpel', '901890', {}, 'open'],
+    ['a scalpel that is a device', '901890', { medical_device: true }, 'excluded'],
+    ['an optical bench that is none', '901890', { medical_device: false }, 'applies'],
+    ['a pacemaker', '902150', {}, 'excluded'],
+    ['a laser cutting machine', '845611', {}, 'applies'],
+    ['a down jacket', '620240', {}, 'applies'],
+    ['plant protection, which has a law of its own', '380892', {}, null],
+  ] as const)('German words on %s: %s', (_name, hs6, answers, where) => {
+    const at = { hs6, market: 'DE', day: '2026-12-01' } as const
+    const found = requirementsFor({ ...at, answers: { ...codeAnswers(at), ...answers } })
+    if ('unknown' in found) throw new Error(found.unknown)
+    const has = (list: readonly { readonly requirement: { readonly id: string } }[]) =>
+      list.some(({ requirement }) => requirement.id === 'de_language')
+    const at3 = [has(found.applies) && 'applies', has(found.toAnswer) && 'open', has(found.excluded) && 'excluded']
+    expect(at3.filter(Boolean)).toEqual(where === null ? [] : [where])
+  })
+
+  it.each(['030111', '040711', '150500', '151800', '152200'])('%s is no food, and no rule on food takes it in', (hs6) => {
+    for (const market of ['RS', 'AZ', 'UZ', 'TR']) {
+      const found = requirementsFor({ hs6, market, day: '2026-12-01', answers: {} })
+      const ids = 'unknown' in found ? [] : found.applies.map(({ requirement }) => requirement.id)
+      expect(ids.filter((id) => /_(?:food_producer_record|food_border|food|sanitary_food|food_control)$/.test(id))).toEqual([])
+    }
+  })
+})
 
 describe('a laser cutting machine (8456.11)', () => {
   const answers = {

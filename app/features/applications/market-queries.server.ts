@@ -64,10 +64,23 @@ export async function getPlanStanding(scope: FirmScope, subject: PlanSubject): P
   }
 }
 
+export type VerdictBeforeSending = NonNullable<Awaited<ReturnType<typeof verdictBefore>>>
+
+/** What the portal says of going there now: told before it is sent. Null where the product is gone. */
+export async function verdictBefore(scope: FirmScope, place: MarketPlace & { readonly hs6: string }, now: Date) {
+  const { firmId, language } = scope
+  const judged = await judgedFor({ firmId, subject: place, now })
+  if (!judged) return null
+  return {
+    verdict: verdictElsewhere(judged, language),
+    toMarket: paths.firm.productMarket(firmId, place.productId, place.market),
+    toProduct: paths.firm.product(firmId, place.productId),
+  }
+}
+
 /** What would be submitted, to be checked before. Throws the 404 answer as the plan does. */
 export async function getApplyPage(scope: FirmScope, place: PlanPlace) {
   const { snapshot, subject } = await freezePlan(scope, place)
-  const judged = await judgedFor({ firmId: scope.firmId, subject, now: place.now })
   const none = {
     why: { code: 'stage_not_approved' },
     application: null,
@@ -78,10 +91,7 @@ export async function getApplyPage(scope: FirmScope, place: PlanPlace) {
     standing: (await getPlanStanding(scope, subject)) ?? none,
     title: caseTitle({ stage: snapshot.stage, ...snapshot.subject }, scope.language),
     tasks: readableTasks(snapshot, scope.language),
-    /** What the portal says of going there now: told before it is sent. */
-    verdict: judged && verdictElsewhere(judged, scope.language),
-    toMarket: paths.firm.productMarket(scope.firmId, subject.productId, subject.market),
-    toProduct: paths.firm.product(scope.firmId, subject.productId),
+    verdict: await verdictBefore(scope, subject, place.now),
     toPlan: paths.firm.plan(scope.firmId, subject.productId, subject.market),
   }
 }

@@ -19,6 +19,7 @@ import { dueView, type DueView } from '~/features/clock/due-queries.server'
 import { unknownYears } from '~/features/clock/queries.server'
 import { fixList, type FixList } from './fix-queries.server'
 import { canAskSecondLook, secondLookOf, type SecondLookView } from './look-queries.server'
+import { verdictBefore, type VerdictBeforeSending } from './market-queries.server'
 import { peopleIn, READ_BY_FIRM, timelineOf, type TimelineEntry } from './timeline-queries.server'
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
@@ -59,6 +60,8 @@ export type ApplicationPage = {
   }
   /** The plan that was applied with, for another market or product. */
   readonly planTo: string | null
+  /** Told before a plan is sent again. */
+  readonly verdict: VerdictBeforeSending | null
   readonly certificateTo: string | null
   readonly requestId: string
 }
@@ -112,6 +115,7 @@ export async function getApplicationPage(
       anewTo: isTerminal(row.status) && row.status !== 'approved' ? anewTo(scope, row) : null,
     },
     planTo: planTo(scope, row),
+    verdict: await verdictAgain(scope, row, now),
     certificateTo: await certificateOf(scope, row),
     requestId: randomUUID(),
   }
@@ -121,6 +125,20 @@ type About = { readonly stage: StageId; readonly productId: string | null; reado
 
 function planTo({ firmId }: FirmScope, { productId, market }: About): string | null {
   return productId && market ? paths.firm.plan(firmId, productId, market) : null
+}
+
+/** Under the code of now, which is what would be sent. */
+async function verdictAgain(
+  scope: FirmScope,
+  { status, productId, market }: About & { readonly status: Status },
+  now: Date,
+): Promise<VerdictBeforeSending | null> {
+  if (status !== 'changes_requested' || !productId || !market) return null
+  const product = await db.firmProduct.findFirst({
+    where: { id: productId, firmId: scope.firmId },
+    select: { hs6: true },
+  })
+  return product && verdictBefore(scope, { productId, market, hs6: product.hs6 }, now)
 }
 
 function anewTo(scope: FirmScope, about: About): string {

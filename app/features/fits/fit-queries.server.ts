@@ -34,7 +34,7 @@ export function fitOf(goods: Goods, { market, day, tables = {} }: At): Fit {
   const requirements = requirementsFor({ hs6, market, day, answers: answers.all })
   const warnings = warningsFor({ markets: [market], sells: soldBy(goods) })
   const judged = judge({
-    ...{ market, duty, requirements, isGuess, answers: answers.all },
+    ...{ hs6, market, duty, requirements, isGuess, answers: answers.all },
     warnings: warnings.map(({ id }) => id),
   })
   return { hs6, market, day, duty, requirements, answered: { market, ...answers }, warnings, judged }

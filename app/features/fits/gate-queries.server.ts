@@ -1,12 +1,14 @@
 // What keeps a product out of a market before any figure of it counts, in words: the same gates for the ranking, the pages of duties and prices,
 // and the interface for machines.
 import { gatesOf, type Gate } from '~/domain/market/product-gates'
+import { findRequirement } from '~/domain/requirement/requirement-list'
 import { REQUIREMENT_KEYS } from '~/domain/requirement/texts'
 import type { IsoDate } from '~/domain/shared/dates'
 import { isInHs2022 } from '~/domain/trade/hs-nomenclature'
 import { formatList } from '~/i18n/format'
 import { translator } from '~/i18n/i18n.server'
 import type { Language } from '~/i18n/language'
+import { basisText } from './duration-queries.server'
 import { fitOf, plainGoods, type Fit } from './fit-queries.server'
 import type { Goods } from './goods-queries.server'
 import { familyText } from './verdict-queries.server'
@@ -29,9 +31,15 @@ export function gateViews(gates: readonly Gate[], language: Language) {
       change: family ? familyText(family, language) : t(`ranking:gates.${id}.change`),
       /** Of the requirements behind it; a closed family names both in its sentence. */
       ...{ law, authority },
-      basis: law && authority && t('ranking:gates.basis', { law, authority }),
+      basis: law && authority && [t('ranking:gates.basis', { law, authority }), sureness(requirements, language)].join(' '),
     }
   })
+}
+
+/** Where the law behind it was read and how sure that is: a gate must not look surer than its requirement. */
+function sureness(requirements: readonly string[], language: Language): string {
+  const found = requirements.flatMap((id) => findRequirement(id) ?? [])
+  return [...new Set(found.map((one) => basisText(one, language)))].join(' ')
 }
 
 /** Of one market alone: what is open in every market is open here, too. */

@@ -9,9 +9,10 @@ import type { Language } from '~/i18n/language'
 import { translator } from '~/i18n/i18n.server'
 import { isUnknown } from '~/domain/duty/types'
 import { paths } from '~/paths'
+import { db } from '~/server/db.server'
 import { rangeText } from './duty-queries.server'
 import { fitOf, type Fit } from './fit-queries.server'
-import { loadGoods, type Goods } from './goods-queries.server'
+import { loadGoods, type FirmGoods, type Goods } from './goods-queries.server'
 
 export type MarketRows = Awaited<ReturnType<typeof getMarketRows>>
 
@@ -19,16 +20,27 @@ export async function getMarketRows(scope: FirmScope, productId: string | undefi
   const goods = await loadGoods(scope, productId)
   const { firmId, language } = scope
   const day = chinaDay(now)
-  const tables = await dutyTablesOf([goods.hs6], day)
-  const rows = goods.chosen
+  const [tables, approved] = await Promise.all([dutyTablesOf([goods.hs6], day), furtherOf(firmId, goods)])
+  const further = approved.filter((market) => !goods.chosen.includes(market))
+  const rows = [...goods.chosen, ...further]
     .filter((iso2) => findMarket(iso2))
     .map((market) => rowOf(fitOf(goods, { market, day, tables }), language))
   return {
-    rows: rows.map((row) => ({ ...row, to: paths.firm.productMarket(firmId, goods.id, row.market) })),
+    rows: rows.map((row) => ({ ...row, isFurther: further.includes(row.market), to: paths.firm.productMarket(firmId, goods.id, row.market) })),
     toCompare: paths.firm.compare(firmId, goods.id),
     toRanking: paths.firm.ranking(firmId, goods.id),
     toChoose: paths.firm.markets(firmId),
   }
+}
+
+/** Markets approved for this product by applications of their own, under the code that it has now; the first one first. */
+async function furtherOf(firmId: string, { id, hs6 }: Pick<FirmGoods, 'id' | 'hs6'>): Promise<readonly string[]> {
+  const rows = await db.application.findMany({
+    where: { firmId, productId: id, hs6, status: 'approved' },
+    orderBy: [{ decidedAt: 'asc' }, { id: 'asc' }],
+    select: { market: true },
+  })
+  return [...new Set(rows.flatMap(({ market }) => market ?? []))]
 }
 
 function rowOf({ market, duty, requirements, judged }: Fit, language: Language) {

@@ -9,7 +9,7 @@ import type { FirmFilter } from './schema'
 /** In the order of the boxes; empty where everybody is listed. */
 export function filterWords(filter: FirmFilter, language: Language): readonly string[] {
   const t = translator(language)
-  const { milestone, track, segment, city, region, year, month, market, currency, proof } = filter
+  const { milestone, track, segment, city, region, year, month, market, currency, proof, further } = filter
   const words = [
     milestone !== undefined && `L${milestone}`,
     track && t(`firms:tracks.${track}`),
@@ -20,6 +20,7 @@ export function filterWords(filter: FirmFilter, language: Language): readonly st
     month && formatMonth(language, month),
     market && destinationName(market, language),
     currency,
+    further && t('outcomes:firms.byFurther', { market: destinationName(further, language) }),
     proof && t(`outcomes:proofs.${proof}`),
   ]
   return words.flatMap((word) => word || [])

@@ -46,6 +46,11 @@ async function readRows(_scope: ProgrammeScope, of: { filter: FirmFilter; skip: 
       cityCode: true,
       milestones: { select: { milestone: true, reachedAt: true }, orderBy: { milestone: 'asc' } },
       serviceExport: { select: { receivedOn: true, market: true, currency: true, valueMinor: true } },
+      applications: {
+        where: furtherWhere(of.filter.further),
+        select: { id: true, reference: true, market: true, decidedAt: true },
+        orderBy: [{ decidedAt: 'asc' }, { id: 'asc' }],
+      },
       declarations: {
         where: declarationsWhere(of.filter),
         select: {
@@ -61,7 +66,7 @@ async function readRows(_scope: ProgrammeScope, of: { filter: FirmFilter; skip: 
       },
     },
   })
-  return firms.map(({ milestones, declarations, serviceExport, ...firm }) => {
+  return firms.map(({ milestones, declarations, serviceExport, applications, ...firm }) => {
     const milestone =
       MILESTONES.find((asked) => asked === of.filter.milestone) ??
       highestMilestone(milestones.map((row) => row.milestone))
@@ -71,6 +76,10 @@ async function readRows(_scope: ProgrammeScope, of: { filter: FirmFilter; skip: 
       milestone,
       reachedOn: reachedAt?.toISOString() ?? null,
       service: serviceExport && { ...serviceExport, receivedOn: serviceExport.receivedOn.toISOString().slice(0, 10) },
+      further: applications.map(({ id, reference, market, decidedAt }) => ({
+        ...{ id, reference, market: market ?? '' },
+        approvedOn: decidedAt?.toISOString() ?? null,
+      })),
       // The whole number stays with the firm and its advisors: it opens the declaration at other counters.
       declarations: declarations.map(({ declarationNumber, ...row }) => ({
         ...row,
@@ -93,6 +102,7 @@ function firmsWhere(filter: FirmFilter): Prisma.FirmWhereInput {
     segment: filter.segment,
     tracks: filter.track ? { has: filter.track } : undefined,
     serviceExport: filter.proof === 'service' ? { is: { verifiedAt: yearOfInstants(reachedIn) } } : undefined,
+    applications: filter.further === undefined ? undefined : { some: furtherWhere(filter.further) },
     milestones:
       filter.milestone === undefined
         ? undefined
@@ -115,6 +125,11 @@ function goesTo(target: Target): Prisma.FirmWhereInput {
 function exportedTo(markets: readonly string[]): Prisma.FirmWhereInput {
   const market = { in: [...markets] }
   return { OR: [{ declarations: { some: { market } } }, { serviceExport: { is: { market } } }] }
+}
+
+/** Approved applications for a further market, of all of them where none is asked for. */
+function furtherWhere(market: string | undefined): Prisma.ApplicationWhereInput {
+  return { productId: { not: null }, status: 'approved', market }
 }
 
 function declarationsWhere(filter: FirmFilter): Prisma.ExportDeclarationWhereInput {

@@ -2,6 +2,7 @@ import type { ProgrammeScope } from '~/domain/access/scopes'
 import { NAMED_MARKETS, SEGMENTS, TARGETS, TRACKS } from '~/domain/firm/profile'
 import { cityName } from '~/domain/firm/places'
 import { CITIES } from '~/domain/firm/reference/liaoning'
+import { destinationName } from '~/domain/market/destinations'
 import { marketsOf } from '~/domain/market/targets'
 import { convertAll, shareOfGoal } from '~/domain/outcome/exchange'
 import { COUNTED_FROM, MILESTONES } from '~/domain/outcome/milestones'
@@ -64,6 +65,7 @@ export async function getDashboard(scope: ProgrammeScope, { year, language }: { 
       by,
       groups: allGroups(by, groups),
     })),
+    further: furtherGroups(groups, language),
     cityNames: Object.fromEntries(CITIES.map(({ code }) => [code, cityName(code, language)])),
     months,
     totals: totalsByCurrency(amounts),
@@ -104,7 +106,7 @@ async function countMilestones(year: number) {
     from "ServiceExport" s where ${notTakenBack(Prisma.sql`s."firmId"`)}`
 }
 
-type GroupRow = { readonly by: Breakdown; readonly key: string; readonly firms: number; readonly counted: number }
+type GroupRow = Readonly<{ by: Breakdown | 'further'; key: string; firms: number; counted: number }>
 
 /** Firms and counted firms per group; a firm with two tracks or targets stands in both groups. */
 async function countGroups(): Promise<GroupRow[]> {
@@ -118,6 +120,8 @@ async function countGroups(): Promise<GroupRow[]> {
       union all select 'segment', segment, counted from firm
       union all select 'region', key, counted from target
       union all select 'track', unnest(tracks), counted from firm
+      union all select distinct on (f.id, a.market) 'further', a.market, f.counted
+        from firm f join "Application" a on a."firmId" = f.id and a."productId" is not null and a.status = 'approved'
     )
     select by, key, count(*)::int as firms, sum(counted)::int as counted from grouped group by by, key`
 }
@@ -147,6 +151,14 @@ function allGroups(by: Breakdown, rows: readonly GroupRow[]) {
     const found = rows.find((row) => row.by === by && row.key === key)
     return { key, firms: found?.firms ?? 0, counted: found?.counted ?? 0 }
   })
+}
+
+/** Firms for which a further market was approved, by market; a firm with two products for one market counts once. */
+function furtherGroups(rows: readonly GroupRow[], language: Language) {
+  return rows
+    .filter(({ by }) => by === 'further')
+    .map(({ key, firms, counted }) => ({ key, name: destinationName(key, language), firms, counted }))
+    .toSorted((a, b) => b.firms - a.firms || (a.key < b.key ? -1 : 1))
 }
 
 type MonthRow = Amount & { readonly month: string }

@@ -36,6 +36,8 @@ const filterSchema = z.object({
     .catch(undefined),
   currency: z.string().refine(isCurrency).optional().catch(undefined),
   market: z.string().refine(isDestination).optional().catch(undefined),
+  /** A further market that was approved for the firm. */
+  further: z.string().refine(isDestination).optional().catch(undefined),
   page: z.coerce.number().int().min(1).max(100_000).default(1).catch(1),
 })
 
@@ -47,7 +49,7 @@ export function readFilter(request: Request): FirmFilter {
 
 const BOXES = ['milestone', 'track', 'segment', 'city', 'region', 'year', 'month'] as const
 /** They come with links and have no box of their own. */
-const CARRIED = ['proof', 'currency', 'market', 'page'] as const
+const CARRIED = ['proof', 'currency', 'market', 'further', 'page'] as const
 type FilterName = (typeof BOXES)[number] | (typeof CARRIED)[number]
 
 type UnreadFilter = { readonly name: FilterName; readonly value: string }

@@ -133,9 +133,7 @@ export default function Case() {
       <CaseStanding page={page} reply={replyTo(reply, 'review')} />
       {!isOpen && <TypedNotes page={page} reply={replyTo(reply, 'review')} />}
       {page.subject?.verdict && (
-        <div className="my-4">
-          <VerdictBlock verdict={page.subject.verdict} toProduct={page.subject.to} at={page.subject.toMarket} />
-        </div>
+        <VerdictBlock verdict={page.subject.verdict} toProduct={page.subject.to} at={page.subject.toMarket} />
       )}
       {page.preCheck && <PreCheck view={page.preCheck} />}
       {isOpen ? (

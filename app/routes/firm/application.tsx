@@ -12,6 +12,7 @@ import { WhatNext } from '~/features/applications/components/what-next'
 import { actOnApplication } from '~/features/applications/firm-commands.server'
 import { getApplicationPage, getStageOf } from '~/features/applications/page-queries.server'
 import { applicationActionSchema, fieldOf, spoken, statusOf } from '~/features/applications/schema'
+import { VerdictBlock } from '~/features/fits/components/verdict-block'
 import { FirmThreadLink } from '~/features/threads/components/thread-links'
 import { countForFirm } from '~/features/threads/count-queries.server'
 import { pageTitle, translator } from '~/i18n/i18n.server'
@@ -30,7 +31,7 @@ import { PageHeading, SectionHeading } from '~/ui/layout/headings'
 import { AsideSection, TwoColumn } from '~/ui/layout/two-column'
 
 export const handle = {
-  namespaces: ['applications', 'threads', 'forms', 'refusals'],
+  namespaces: ['applications', 'fits', 'threads', 'forms', 'refusals'],
   hasPageForm: true,
   enterMeans: 'submit_again',
 }
@@ -130,6 +131,15 @@ export default function Application() {
               />
               <ProblemList heading={t('applications:page.problemsHeading')} problems={page.fixes.problems} />
             </div>
+          )}
+          {page.actions.submitAgain && page.verdict && (
+            <VerdictBlock
+              verdict={page.verdict.verdict}
+              toProduct={page.verdict.toProduct}
+              at={page.verdict.toMarket}
+            >
+              {t('applications:apply.against')}
+            </VerdictBlock>
           )}
           {page.actions.submitAgain && <SubmitAgain reply={lookReply ? undefined : reply} requestId={page.requestId} />}
           <div className="mt-10">

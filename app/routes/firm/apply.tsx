@@ -54,12 +54,9 @@ export default function Apply() {
         </Notice>
       )}
       {page.verdict && (
-        <div className="mb-6">
-          <VerdictBlock verdict={page.verdict} toProduct={page.toProduct} at={page.toMarket} />
-          {page.verdict.verdict !== 'go' && (
-            <p className="mt-3 max-w-measure font-semibold">{t('applications:apply.against')}</p>
-          )}
-        </div>
+        <VerdictBlock verdict={page.verdict.verdict} toProduct={page.verdict.toProduct} at={page.verdict.toMarket}>
+          {t('applications:apply.against')}
+        </VerdictBlock>
       )}
       <p className="mb-6 max-w-measure text-ink-soft">{t('applications:apply.check')}</p>
       {page.tasks.map((task) => (

@@ -40,6 +40,7 @@ export const loader = pageFor(requireOfficial, async ({ scope, request }) => {
     t('outcomes:csv.currency'),
     t('outcomes:csv.value'),
     t('outcomes:services.label'),
+    t('outcomes:further.heading'),
   ]
   const rows = firms.flatMap((firm) => {
     const reachedOn = firm.reachedOn && chinaDay(new Date(firm.reachedOn))
@@ -53,7 +54,8 @@ export const loader = pageFor(requireOfficial, async ({ scope, request }) => {
     const { service } = firm
     const paid =
       service && `${service.receivedOn} ${service.currency} ${fromMinor(service.valueMinor, service.currency)}`
-    if (firm.declarations.length === 0) return [[...own, null, null, null, null, null, paid]]
+    const further = firm.further.map(({ reference, market }) => `${destinationName(market, language)} ${reference}`).join('; ')
+    if (firm.declarations.length === 0) return [[...own, null, null, null, null, null, paid, further]]
     return firm.declarations.map((one) => [
       ...own,
       one.maskedNumber,
@@ -62,6 +64,7 @@ export const loader = pageFor(requireOfficial, async ({ scope, request }) => {
       one.currency,
       fromMinor(one.valueMinor, one.currency),
       paid,
+      further,
     ])
   })
   const asOf = { heading: t('common:asOf'), day: chinaDay(now) }

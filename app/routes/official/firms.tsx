@@ -28,7 +28,7 @@ export const loader = pageFor(requireOfficial, async ({ scope, request }) => {
   const thisYear = Number(chinaDay(new Date()).slice(0, 4))
   const markets = new Set(
     list.rows.flatMap((row) =>
-      [...row.declarations, ...(row.service ? [row.service] : [])].map(({ market }) => market),
+      [...row.declarations, ...row.further, ...(row.service ? [row.service] : [])].map(({ market }) => market),
     ),
   )
   return {

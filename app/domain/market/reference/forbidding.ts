@@ -9,6 +9,8 @@ type Forbidding = {
   readonly market?: string
   /** Only where this, too, was answered with yes. */
   readonly also?: ConditionId
+  /** Only of these goods, where the requirement is about more. */
+  readonly prefixes?: readonly string[]
 }
 
 export const FORBIDDING: readonly Forbidding[] = [
@@ -16,6 +18,8 @@ export const FORBIDDING: readonly Forbidding[] = [
   { requirement: 'eu_mercury' },
   // Cars not built to the rules of the United States stay out until they are 25 years old.
   { requirement: 'us_vehicle_import', also: 'used_vehicle' },
+  // Used cars are as a rule not admitted for trade; other used goods come in with a permit.
+  { requirement: 'tr_used_goods', market: 'TR', also: 'used_vehicle', prefixes: ['8703'] },
   { requirement: 'kz_right_hand_drive' },
   { requirement: 'gcc_left_hand_drive' },
   { requirement: 'sa_car_age' },

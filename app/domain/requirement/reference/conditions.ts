@@ -41,7 +41,7 @@ const IDS =
   'under_13 under_18 untreated_plant_asked us_232_metals_annex us_301_list us_adcvd_scope us_alert_fish us_aphis_scope ' +
   'us_covered_equipment us_cpc_or_gcc us_cpsc_rule us_doe_standard us_fmvss us_lacey_list us_section_232_auto_scope ' +
   'us_section_232_wood_scope us_sima_list us_simp_list used_goods used_vehicle uz_43_list uz_energy_goods uz_kind_covered ' +
-  'vehicle_or_self_propelled vet_control via_member_to_russia washing wild_caught wood_goods wood_panel_parts ' +
+  'vehicle_or_self_propelled vet_control via_member_to_russia washing weee_exempt wild_caught wood_goods wood_panel_parts ' +
   'work_protection work_respirator'
 
 export const CONDITION_IDS: readonly string[] = IDS.split(' ')

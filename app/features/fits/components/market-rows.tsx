@@ -6,7 +6,7 @@ import { SectionHeading } from '~/ui/layout/headings'
 import type { MarketRows as Rows } from '../market-row-queries.server'
 import { VerdictMark } from './verdict-mark'
 
-/** What a product meets in each market that the firm has chosen. */
+/** What a product meets in each market that the firm has chosen, and in those approved for it later. */
 export function MarketRows({ rows, toCompare, toRanking, toChoose }: Rows) {
   const t = useTranslate()
   return (
@@ -28,7 +28,14 @@ export function MarketRows({ rows, toCompare, toRanking, toChoose }: Rows) {
                 id: 'market',
                 heading: t('fits:markets.market'),
                 isRowHeading: true,
-                cell: ({ name, to }) => <Link to={to}>{name}</Link>,
+                cell: ({ name, to, isFurther }) => (
+                  <>
+                    <Link to={to}>{name}</Link>
+                    {isFurther && (
+                      <span className="block text-small font-normal text-ink-soft">{t('fits:markets.further')}</span>
+                    )}
+                  </>
+                ),
               },
               {
                 id: 'verdict',

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useTranslate } from '~/i18n/use-translate'
 import type { VerdictView } from '../verdict-queries.server'
 import { VERDICT_EDGE, VerdictMark } from './verdict-mark'
@@ -8,10 +9,12 @@ type VerdictBlockProps = {
   readonly toProduct: string | null
   /** The page of product and market, where the block stands on another one. */
   readonly at?: string
+  /** Said below it where the verdict is against going. */
+  readonly children?: ReactNode
 }
 
 /** Go, not yet or no, with the reasons; each leads to what would change it. */
-export function VerdictBlock({ verdict, toProduct, at = '' }: VerdictBlockProps) {
+export function VerdictBlock({ verdict, toProduct, at = '', children }: VerdictBlockProps) {
   const t = useTranslate()
   const weighing = verdict.reasons.filter(({ weighs }) => weighs !== 'says')
   const saying = verdict.reasons.filter(({ weighs }) => weighs === 'says')
@@ -19,7 +22,7 @@ export function VerdictBlock({ verdict, toProduct, at = '' }: VerdictBlockProps)
   return (
     <section
       aria-labelledby="verdict"
-      className={`rounded-box border border-line bg-surface p-6 ${VERDICT_EDGE[verdict.verdict]}`}
+      className={`${at && 'mb-6 '}rounded-box border border-line bg-surface p-6 ${VERDICT_EDGE[verdict.verdict]}`}
     >
       <div className="flex flex-wrap items-baseline gap-x-4">
         <h2 id="verdict" className="text-title">
@@ -42,6 +45,7 @@ export function VerdictBlock({ verdict, toProduct, at = '' }: VerdictBlockProps)
           ))}
         </ul>
       )}
+      {children && verdict.verdict !== 'go' && <p className="mt-4 max-w-measure font-semibold">{children}</p>}
       {saying.length > 0 && (
         <div className="mt-4 border-t border-line pt-3 text-small text-ink-soft">
           <p className="font-semibold">{t('fits:verdict.also')}</p>

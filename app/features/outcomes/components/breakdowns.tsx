@@ -10,7 +10,7 @@ import type { Breakdown, Dashboard } from '../queries.server'
 type Part = Dashboard['breakdowns'][number]
 
 /** The programme cut into groups, each of which opens its firms. */
-export function Breakdowns({ dashboard }: { readonly dashboard: Pick<Dashboard, 'breakdowns' | 'cityNames'> }) {
+export function Breakdowns({ dashboard }: { readonly dashboard: Pick<Dashboard, 'breakdowns' | 'cityNames' | 'further'> }) {
   const t = useTranslate()
   return (
     <section className="mt-12">
@@ -20,9 +20,53 @@ export function Breakdowns({ dashboard }: { readonly dashboard: Pick<Dashboard, 
         {dashboard.breakdowns.map((part) => (
           <GroupTable key={part.by} part={part} cityNames={dashboard.cityNames} />
         ))}
+        <FurtherTable further={dashboard.further} />
       </div>
     </section>
   )
+}
+
+/** Markets beyond those of the stage: each number opens the firms. */
+function FurtherTable({ further }: Pick<Dashboard, 'further'>) {
+  const t = useTranslate()
+  const figure = useFigure()
+  if (further.length === 0)
+    return (
+      <div className="min-w-0">
+        <h3 className="text-base font-semibold">{t('outcomes:further.caption')}</h3>
+        <p className="text-ink-soft">{t('outcomes:further.none')}</p>
+      </div>
+    )
+  return (
+    <div className="min-w-0">
+      <DataTable
+        caption={t('outcomes:further.caption')}
+        captionLook="shown"
+        columns={[
+          { id: 'market', heading: t('outcomes:filters.market'), cell: ({ name }) => name, isRowHeading: true },
+          {
+            id: 'firms',
+            heading: t('outcomes:further.firms'),
+            kind: 'number',
+            cell: ({ key, firms }) => figure(firms, paths.official.firms({ further: key })),
+          },
+          {
+            id: 'counted',
+            heading: t('outcomes:breakdown.counted'),
+            kind: 'number',
+            cell: ({ key, counted }) => figure(counted, paths.official.firms({ further: key, milestone: 5 })),
+          },
+        ]}
+        rows={further}
+        rowKey={({ key }) => key}
+      />
+    </div>
+  )
+}
+
+function useFigure() {
+  const format = useFormat()
+  return (count: number, to: string) => (count > 0 ? <Link to={to}>{format.number(count)}</Link> : format.number(0))
 }
 
 function GroupTable({
@@ -33,9 +77,7 @@ function GroupTable({
   readonly cityNames: Dashboard['cityNames']
 }) {
   const t = useTranslate()
-  const format = useFormat()
-  const figure = (count: number, to: string) =>
-    count > 0 ? <Link to={to}>{format.number(count)}</Link> : format.number(0)
+  const figure = useFigure()
   return (
     <div className="min-w-0">
       <DataTable

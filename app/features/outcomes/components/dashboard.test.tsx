@@ -46,6 +46,10 @@ const dashboard: Dashboard = {
     { by: 'region', groups: [{ key: 'cee', firms: 9, counted: 5 }] },
     { by: 'track', groups: [{ key: 'used_car', firms: 7, counted: 6 }] },
   ],
+  further: [
+    { key: 'PL', name: 'Poland', firms: 2, counted: 1 },
+    { key: 'UZ', name: 'Uzbekistan', firms: 1, counted: 0 },
+  ],
   cityNames: { '210100': 'Shenyang', '210200': 'Dalian', '210600': 'Dandong' },
   months: monthsWith(rates),
   worth: worthOf(april, rates),
@@ -126,7 +130,20 @@ describe('breakdowns', () => {
       ['5', '/official/firms?region=cee&milestone=5'],
       ['7', '/official/firms?track=used_car'],
       ['6', '/official/firms?track=used_car&milestone=5'],
+      ['2', '/official/firms?further=PL'],
+      ['1', '/official/firms?further=PL&milestone=5'],
+      ['1', '/official/firms?further=UZ'],
     ])
+  })
+
+  it('name further markets, and say where there is none', () => {
+    expect(render(<Breakdowns dashboard={dashboard} />).table('By further market approved')).toEqual([
+      ['Market', 'Firms', 'Of these, exporters'],
+      ['Poland', '2', '1'],
+      ['Uzbekistan', '1', '0'],
+    ])
+    const none = render(<Breakdowns dashboard={{ ...dashboard, further: [] }} />, { language: 'zh-CN' })
+    expect(none.text).toContain('还没有企业获批新增市场')
   })
 
   it('name groups in Chinese', () => {

@@ -72,6 +72,7 @@ export function FirmFilters({ filter, problems, cities, years }: FirmFiltersProp
       </FormStateProvider>
       {filter.proof && <input type="hidden" name="proof" value={filter.proof} />}
       {filter.currency && <input type="hidden" name="currency" value={filter.currency} />}
+      {filter.further && <input type="hidden" name="further" value={filter.further} />}
       {filter.market && <input type="hidden" name="market" value={filter.market} />}
       <div className="mt-5 flex flex-wrap items-center gap-5">
         <SubmitButton>{t('common:actions.filter')}</SubmitButton>

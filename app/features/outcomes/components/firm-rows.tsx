@@ -59,6 +59,14 @@ export function FirmRows({ rows, marketNames, cityNames }: FirmRowsProps) {
                   })}
                 </span>
               )}
+              {row.further.map(({ id, reference, market, approvedOn }) => (
+                <span key={id} className="block text-small text-ink-soft">
+                  {t('outcomes:further.row', {
+                    ...{ reference, market: marketNames[market] ?? market },
+                    date: approvedOn ? format.date(new Date(approvedOn)) : '',
+                  })}
+                </span>
+              ))}
             </span>
           ),
         },

@@ -11,10 +11,13 @@ export function ListDefinition({ filter }: { readonly filter: FirmFilter }) {
   const t = useTranslate()
   const { leftOut } = askedPeriod(filter)
   const reached = useReached(filter)
+  const language = useLanguage()
   const declared = useDeclared(filter)
+  const { further } = filter
   const said = [
-    reached ?? (declared === null ? t('outcomes:firms.all') : null),
+    reached ?? (declared === null && further === undefined ? t('outcomes:firms.all') : null),
     declared,
+    further === undefined ? null : t('outcomes:firms.onlyFurther', { market: destinationName(further, language) }),
     leftOut === undefined ? null : t('outcomes:firms.yearLeftOut', { year: leftOut }),
   ]
   return said.filter((sentence) => sentence !== null).join(' ')

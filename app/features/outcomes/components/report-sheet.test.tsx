@@ -17,7 +17,7 @@ function reportWith(amounts: typeof sums, rates: readonly Rate[]): Report {
     cities: [],
     markets: [],
     dashboard: {
-      ...{ year: 2026, funnel: [], breakdowns: [], cityNames: {}, months: [], rates: known },
+      ...{ year: 2026, funnel: [], breakdowns: [], further: [], cityNames: {}, months: [], rates: known },
       ...{ worth: { yuan: to('CNY'), dollars: to('USD') }, totals: amounts },
       services: { firms: 0, thisYear: 0 },
       entities: { target: null, actual: 0 },
