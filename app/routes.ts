@@ -16,6 +16,7 @@ export default [
   route('rules', 'routes/public/rules.tsx'),
   route('rules/:ruleId', 'routes/public/rule.tsx'),
   route('glossary', 'routes/public/glossary.tsx'),
+  route('api', 'routes/public/api.tsx'),
   route('hs', 'routes/public/codes.tsx'),
   route('hs/suggest', 'routes/public/code-suggest.ts'),
   route('hs/:hsCode', 'routes/public/code.tsx'),

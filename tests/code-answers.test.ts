@@ -41,7 +41,7 @@ describe('one product, however it is typed', () => {
   ])('%j is digits', (typed, found) => expect(searchCodes(typed)).toMatchObject(found))
 
   it.each([
-    ...['二手车', '二手车出口', '二手机动车', '旧车', 'er shou che', 'ershouche', 'er shou qi che', 'escq', 'ESQC'],
+    ...['二手车', '二手车出口', '二手机动车', '旧车', '旧汽车', '二手小汽车', '老旧汽车', '旧轿车', 'er shou che', 'ershouche', 'er shou qi che', 'escq', 'ESQC'],
     ...['used car', 'used cars', 'second-hand vehicle', 'second hand cars', 'used vehicles for export'],
   ])('%j is a passenger car, and what kind is asked', (typed) => {
     const page = getFinderPage({ typed, answers: {}, language: 'en' })
@@ -50,6 +50,42 @@ describe('one product, however it is typed', () => {
   })
 
   it.each([
+    ['二手机床', '机床'],
+    ['旧机器', '机器'],
+    ['二手设备', '设备'],
+    ['二手挖掘机', '挖掘机'],
+    ['二手数控车床', '数控车床'],
+    ['二手手机', '手机'],
+    ['旧电脑', '电脑'],
+    ['旧船', '船'],
+    ['二手卡车', '卡车'],
+    ['used machinery', 'machinery'],
+    ['second hand machine', 'machine'],
+    ['used cnc lathe', 'cnc lathe'],
+    ['refurbished laptop', 'laptop'],
+  ])('%j is looked for as %j', (typed, thing) => {
+    const codes = (text: string) => words(text).answers.map(({ code }) => code)
+    expect(codes(typed)).toEqual(codes(thing))
+  })
+
+  it.each([
+    ['旧汽车', 'vehicle'],
+    ['二手车', 'vehicle'],
+    ['used car', 'vehicle'],
+    ['二手车床', 'machine'],
+    ['used excavator', 'machine'],
+    ['挖掘机', null],
+    ['旧衣服', null],
+    ['machine used for cutting metal', null],
+  ])('%j has the note %s', (typed, note) => {
+    expect(getFinderPage({ typed, answers: {}, language: 'en' }).used).toBe(note)
+  })
+
+  it.each([
+    ['旧轮胎', '4012'],
+    ['旧衣服', '6309'],
+    ['汽车轮胎', '4011'],
+    ['轮胎翻新机器', '8477'],
     ['二手车床', '8458'],
     ['used car tyres', '4011'],
     ['二手衣服', '6309'],

@@ -8,6 +8,7 @@ import { sharedOptions } from './options'
 const files = import.meta.glob<ResourceKey>(
   [
     '/locales/*/*.json',
+    '!/locales/*/apinotes.json',
     '!/locales/*/catalogue.json',
     '!/locales/*/contradictions.json',
     '!/locales/*/hspairs.json',

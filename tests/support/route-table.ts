@@ -100,6 +100,7 @@ export const ROUTE_TABLE: Readonly<Record<string, InventoryRow>> = {
   'routes/public/code-suggest.ts': { audience: 'anyone', url: '/hs/suggest', query: '?q=pump', loader: everyone(200) },
   'routes/public/code.tsx': { audience: 'anyone', url: '/hs/:hsCode', loader: everyone(200) },
   'routes/public/glossary.tsx': { audience: 'anyone', url: '/glossary', loader: everyone(200) },
+  'routes/public/api.tsx': { audience: 'anyone', url: '/api', loader: everyone(200) },
   'routes/public/calendar-feed.ts': { audience: 'anyone', url: '/calendar/:secret.ics', loader: everyone(404) },
   'routes/public/language.ts': {
     audience: 'anyone',

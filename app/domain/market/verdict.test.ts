@@ -141,7 +141,7 @@ describe('the verdict on a product in a market', () => {
   })
 
   it('says what weighs nothing as well: coming changes, a duty that can be higher, a code that is a guess', () => {
-    const base = { market: 'KZ', answers: {}, warnings: [], isGuess: true }
+    const base = { ...CAR, answers: {}, warnings: [], isGuess: true }
     const asked = { ...CAR, day, answers: {} } as const
     const result = judge({ ...base, duty: dutyFor(asked), requirements: requirementsFor(asked) })
     expect(idsOf(result, 'says')).toEqual(['code_guess', 'duty_floor', 'requirements'])

@@ -7,13 +7,15 @@ import { isUnknown, type DutyFigure, type Known } from '~/domain/duty/types'
 import { answerKey } from '~/domain/requirement/conditions'
 import { durationOf, ESTIMATE } from '~/domain/requirement/duration'
 import { questionsOf } from '~/domain/requirement/requirements-for'
+import { findRequirement } from '~/domain/requirement/requirement-list'
 import { REQUIREMENT_KEYS } from '~/domain/requirement/texts'
-import type { Answers, Requirement } from '~/domain/requirement/types'
+import type { Answers, ConditionId, Requirement } from '~/domain/requirement/types'
 import { chinaDay, type IsoDate } from '~/domain/shared/dates'
 import { dutyTablesOf } from '~/features/data/figure-queries.server'
-import { fitOf, plainGoods } from '~/features/fits/fit-queries.server'
+import { fitOf, plainGoods, type Fit } from '~/features/fits/fit-queries.server'
 import { formulaText } from '~/features/fits/duty-queries.server'
 import { gatesOfFit, gateViews, type GateView } from '~/features/fits/gate-queries.server'
+import { conditionName } from '~/features/fits/requirement-queries.server'
 import { translator } from '~/i18n/i18n.server'
 import type { Language } from '~/i18n/language'
 import type { dutyAnswer, DutyInput, requirementsAnswer, RequirementsInput } from './fit-schema'
@@ -53,7 +55,10 @@ export async function answerDuty(
       proof: t(DUTY_KEYS.proof(agreement.id)),
       requirement: proof,
     })),
-    defence: duty.defence.map(({ requirement, kind }) => ({ requirement, kind })),
+    defence: duty.defence.flatMap(({ requirement, kind }) => {
+      const { source, confidence } = findRequirement(requirement) ?? { source: null, confidence: 'low' as const }
+      return [{ requirement, kind, text: t(REQUIREMENT_KEYS.entry(requirement, 'title')), source, confidence }]
+    }),
     parcel: {
       rules: [...duty.parcel.rules],
       perItem: duty.parcel.perItem && perItemOf(duty.parcel.perItem),
@@ -100,16 +105,17 @@ export function answerRequirements(
   const given: Answers = Object.fromEntries(
     Object.entries(input.answers).map(([condition, said]) => [answerKey(condition, market), said === true] as const),
   )
-  const { requirements } = fitOf(plainGoods(hs6, given), { market, day })
+  const { requirements, answered } = fitOf(plainGoods(hs6, given), { market, day })
+  const because = (of: Reasons) => reasonsOf(of, answered, language)
   if ('unknown' in requirements) return null
   const t = translator(language)
   const { applies, excluded, coming, notices, notCovered } = requirements
   return {
     asOf: day,
     estimates: ESTIMATE,
-    applies: applies.map(({ requirement, because, ends }) => ({
+    applies: applies.map(({ requirement, because: ids, follows, ends }) => ({
       ...entryOf(requirement, language),
-      because: [...because],
+      because: because({ ids, follows }),
       endsOn: ends?.on ?? null,
     })),
     workingDays: [...durationOf(applies.map(({ requirement }) => requirement)).span],
@@ -118,11 +124,31 @@ export function answerRequirements(
       text: t(REQUIREMENT_KEYS.ask(condition)),
       requirements: [...waiting],
     })),
-    excluded: excluded.map(({ requirement, because }) => ({ id: requirement.id, because: [...because] })),
+    excluded: excluded.map(({ requirement: { id }, because: ids }) => ({
+      ...{ id, title: t(REQUIREMENT_KEYS.entry(id, 'title')) },
+      because: because({ ids, follows: [] }),
+    })),
     coming: coming.map(({ requirement, from, replaces }) => ({ ...entryOf(requirement, language), from, replaces })),
     notices: notices.map((id) => t(REQUIREMENT_KEYS.notice(id))),
     notCovered: notCovered && t(REQUIREMENT_KEYS.notCovered(notCovered)),
   }
+}
+
+type Reasons = { readonly ids: readonly ConditionId[]; readonly follows: readonly string[] }
+
+/** Each with its words and where it comes from, so that nobody has to look an id up. */
+function reasonsOf({ ids, follows }: Reasons, { market, all, ofCode }: Fit['answered'], language: Language) {
+  const t = translator(language)
+  const laws = follows.map((id) => ({
+    ...{ id, text: t(REQUIREMENT_KEYS.entry(id, 'title')), answer: null },
+    source: 'law' as const,
+  }))
+  const own = ids.map((id) => {
+    const key = answerKey(id, market)
+    const source = Object.hasOwn(ofCode, key) ? ('code' as const) : ('answers' as const)
+    return { id, text: conditionName(id, language), answer: all[key] ?? null, source }
+  })
+  return [...own, ...laws]
 }
 
 function entryOf(requirement: Requirement, language: Language) {

@@ -75,7 +75,15 @@ export const dutyAnswer = z.object({
     z.object({ agreement: z.string(), rate: figureAnswer, proof: z.string(), requirement: z.string().nullable() }),
   ),
   defence: z
-    .array(z.object({ requirement: z.string(), kind: z.string() }))
+    .array(
+      z.object({
+        requirement: z.string(),
+        kind: z.string(),
+        text: z.string(),
+        source: z.string().nullable(),
+        confidence: z.enum(CONFIDENCES),
+      }),
+    )
     .describe('Known duties against dumping and the like. An empty list is no proof that there is none.'),
   parcel: z.object({
     rules: z.array(z.string()),
@@ -84,6 +92,16 @@ export const dutyAnswer = z.object({
   lookUp: z.object({ name: z.string(), url: z.string() }),
   notices: z.array(z.string()),
 })
+
+const reasonAnswer = z.object({
+  id: z.string().describe('Id of the question, or of the requirement whose law brings this one along.'),
+  text: z.string().describe('What it says, in the language of Accept-Language.'),
+  answer: z.boolean().nullable().describe('What was answered; null where a law brings it along.'),
+  source: z
+    .enum(['answers', 'code', 'law'])
+    .describe('answers: you sent it; code: the six digits say so; law: another requirement that applies names it.'),
+})
+const because = z.array(reasonAnswer).describe('What it rests on; empty: the code is enough.')
 
 const requirementAnswer = z.object({
   id: z.string(),
@@ -109,7 +127,7 @@ export const requirementsAnswer = z.object({
   estimates: z
     .object({ source: z.null(), asOf: z.iso.date(), confidence: z.enum(CONFIDENCES) })
     .describe('What days, costs and the order of steps rest on: first estimates of the portal.'),
-  applies: z.array(requirementAnswer.extend({ because: z.array(z.string()), endsOn: z.iso.date().nullable() })),
+  applies: z.array(requirementAnswer.extend({ because, endsOn: z.iso.date().nullable() })),
   workingDays: z
     .array(z.int())
     .describe(
@@ -118,7 +136,7 @@ export const requirementsAnswer = z.object({
   questions: z.array(
     z.object({ condition: z.string(), text: z.string(), requirements: z.array(z.string()).describe('Wait for it.') }),
   ),
-  excluded: z.array(z.object({ id: z.string(), because: z.array(z.string()) })),
+  excluded: z.array(z.object({ id: z.string(), title: z.string(), because })),
   coming: z.array(requirementAnswer.extend({ from: z.iso.date(), replaces: z.string().nullable() })),
   notices: z.array(z.string()),
   notCovered: z.string().nullable().describe('Said where the list leaves out this kind of goods.'),

@@ -112,7 +112,9 @@ export const rankAnswer = z.array(
         value: z.number().nullable().describe('As published, in the unit; null: not known.'),
         unit: z.string(),
         normalised: z.number().nullable().describe('0 worst to 1 best; null: not known, and not in the coverage.'),
-        contribution: z.number().describe(
+        contribution: z
+          .number()
+          .describe(
             'Part of the score. An unknown duty counts as the highest of the scale and effort with open questions as the middle of its range; whatever else is unknown does not count.',
           ),
         source: z.string().nullable(),

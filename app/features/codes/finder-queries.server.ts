@@ -3,6 +3,7 @@ import { mfnOf, spanOf } from '~/domain/duty/mfn'
 import { isUnknown } from '~/domain/duty/types'
 import { hsName } from '~/domain/trade/hs-nomenclature'
 import type { CodeAnswer, Match } from '~/domain/trade/finder/answers'
+import { saysUsed } from '~/domain/trade/reference/finder-synonyms'
 import { QUERY_LIMIT } from '~/domain/trade/finder/query'
 import { pairsOf } from '~/domain/trade/hs-confused'
 import { showHs } from '~/domain/trade/hs-code'
@@ -27,6 +28,7 @@ export function getFinderPage({ typed, answers, language }: Asked) {
   const best = decision?.code ?? first ?? null
   return {
     typed: typed.slice(0, 400),
+    used: best ? usedNote(typed, best) : null,
     state: search.kind,
     isCut: search.kind === 'words' && search.isCut ? QUERY_LIMIT : null,
     missing: search.kind === 'missing' ? missingView(search, language) : null,
@@ -39,6 +41,17 @@ export function getFinderPage({ typed, answers, language }: Asked) {
     beside: best === null ? null : besideView(best, language),
     confused: best ? confusedWith(best, language) : [],
   }
+}
+
+const VEHICLE_HEADINGS: readonly string[] = ['8702', '8703', '8704']
+/** Chapters of machines, devices, vehicles, ships and instruments, of which markets ask more when they were used. */
+const USED_CHAPTERS = /^(?:84|85|87|89|90)/
+
+/** Text: codes:usedNote.<id> */
+function usedNote(typed: string, code: string): 'vehicle' | 'machine' | null {
+  if (!saysUsed(typed)) return null
+  if (VEHICLE_HEADINGS.includes(code.slice(0, 4))) return 'vehicle'
+  return USED_CHAPTERS.test(code) ? 'machine' : null
 }
 
 /** Six digits each, the likeliest first. */

@@ -14,7 +14,7 @@ it.each(['490199', '620442', '690210'])(
     const asked = { hs6, market: 'TR', day } as const
     const duty = dutyFor(asked)
     const judged = judge({
-      ...{ market: 'TR', answers: {}, duty, warnings: [] },
+      ...{ hs6, market: 'TR', answers: {}, duty, warnings: [] },
       requirements: requirementsFor({ ...asked, answers: {} }),
     })
     const reason = verdictView(judged, 'en').reasons.find(({ id }) => id === 'added_unknown')

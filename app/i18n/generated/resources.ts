@@ -4,6 +4,8 @@
 import zhCNAccess from '../../../locales/zh-CN/access.json'
 import zhCNAccounts from '../../../locales/zh-CN/accounts.json'
 import zhCNAdminaccounts from '../../../locales/zh-CN/adminaccounts.json'
+import zhCNApi from '../../../locales/zh-CN/api.json'
+import zhCNApinotes from '../../../locales/zh-CN/apinotes.json'
 import zhCNApplications from '../../../locales/zh-CN/applications.json'
 import zhCNCalendar from '../../../locales/zh-CN/calendar.json'
 import zhCNCasework from '../../../locales/zh-CN/casework.json'
@@ -64,6 +66,8 @@ import zhCNWorkbook from '../../../locales/zh-CN/workbook.json'
 import enAccess from '../../../locales/en/access.json'
 import enAccounts from '../../../locales/en/accounts.json'
 import enAdminaccounts from '../../../locales/en/adminaccounts.json'
+import enApi from '../../../locales/en/api.json'
+import enApinotes from '../../../locales/en/apinotes.json'
 import enApplications from '../../../locales/en/applications.json'
 import enCalendar from '../../../locales/en/calendar.json'
 import enCasework from '../../../locales/en/casework.json'
@@ -127,6 +131,8 @@ const source = {
   access: zhCNAccess,
   accounts: zhCNAccounts,
   adminaccounts: zhCNAdminaccounts,
+  api: zhCNApi,
+  apinotes: zhCNApinotes,
   applications: zhCNApplications,
   calendar: zhCNCalendar,
   casework: zhCNCasework,
@@ -193,6 +199,8 @@ export const resources = {
     access: enAccess,
     accounts: enAccounts,
     adminaccounts: enAdminaccounts,
+    api: enApi,
+    apinotes: enApinotes,
     applications: enApplications,
     calendar: enCalendar,
     casework: enCasework,

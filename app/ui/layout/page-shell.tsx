@@ -33,6 +33,7 @@ const FOOT_LINKS = [
   [paths.contact(), 'common:contact'],
   [paths.terms(), 'common:terms'],
   [paths.privacy(), 'common:privacy'],
+  [paths.api(), 'common:api'],
 ] as const
 
 /** What anybody may use without an account. */

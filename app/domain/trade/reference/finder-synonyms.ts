@@ -115,6 +115,16 @@ export const SYNONYMS: readonly (readonly [said: string, names: string])[] = LIN
 const CAR = '(?:motor )?(?:cars?|vehicles?|automobiles?|autos?)'
 const USED = '(?:used|second[- ]?hand|pre-?owned)'
 
+const CODED_AS_NEW =
+  '机器|机械|机床|设备|仪器|生产线|车床|铣床|磨床|钻床|冲床|压力机|注塑机|挖掘机|装载机|起重机|叉车|推土机|拖拉机|收割机|印刷机|缝纫机|电脑|计算机|笔记本|手机|打印机|复印机|轮船|渔船|船|卡车|货车|客车|摩托车|自行车'
+const CODED_AS_NEW_EN =
+  'machines?|machinery|machine tools?|equipment|instruments?|lathes?|excavators?|loaders?|cranes?|forklifts?|bulldozers?|tractors?|harvesters?|computers?|laptops?|phones?|printers?|ships?|vessels?|trucks?|lorry|lorries|buses|bus|motorcycles?|bicycles?'
+
+/** Whether something is looked for that was used before: the requirements of a market then differ, the code seldom. */
+export function saysUsed(text: string): boolean {
+  return /二手|翻新|(?<![陈破])旧(?![金])|\b(?:used|second[- ]?hand|pre-?owned|refurbished)\b(?! (?:for|in|as|to|by|with|on)\b)/i.test(text)
+}
+
 /**
  * Trades that are called by a word whose signs or sound lie nearer to something else: 二手车 to 手锯, second-hand to clothing. What is a
  * part of a car, or a lathe (车床), is left as it was typed.
@@ -124,6 +134,10 @@ const PHRASES: readonly (readonly [said: RegExp, names: string])[] = [
   [/羽绒(?:外套|大衣|夹克|上衣|衣|袄|衫)/g, '羽绒服'],
   [/t ?恤衫?/g, 't恤衫'],
   [/(?:二手|旧)(?:机动)?车辆?(?![床刀轮胎载架厢钩桥灯漆件库座门窗把用铣间削工位顶身牌篮])/g, '二手汽车'],
+  [/(?:二手|老?旧)(?:的)?(?:小|轿)?汽车(?![床刀轮胎载架厢钩桥灯漆件库座门窗把用铣间削工位顶身牌篮配音发底坐脚玻])/g, '二手汽车'],
+  // The nomenclature does not part used machines, ships and devices from new ones: the thing alone is looked for.
+  [new RegExp(`(?<!\\p{L})(?:二手|翻新|旧)的?(?=\\p{L}{0,4}(?:${CODED_AS_NEW})(?:$|\\P{L}))`, 'gu'), ''],
+  [new RegExp(`\\b(?:${USED}|refurbished) (?=(?:[a-z]+ ){0,3}(?:${CODED_AS_NEW_EN})\\b)`, 'g'), ''],
   [/^er ?shou ?(?:qi ?|ji ?dong ?)?che(?: ?liang)?$|^(?:escq|esqc)$/g, '二手汽车'],
   [
     new RegExp(`\\b${USED} ${CAR}(?=$|[,;.()]| (?:for|from|to|in|of|with|export|exports|exporting)\\b)`, 'g'),

@@ -29,6 +29,7 @@ export function Finder({ page, names, to, toCode, actions, children }: FinderPro
     <>
       <CodeSearch typed={typed} to={to} toCode={toCode} names={names} />
       {page.state === 'empty' ? children : <Remarks page={page} />}
+      {page.used && <Notice>{t(`codes:usedNote.${page.used}`)}</Notice>}
       {best && (
         <section
           aria-labelledby="best"
