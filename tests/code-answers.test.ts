@@ -41,7 +41,21 @@ describe('one product, however it is typed', () => {
   ])('%j is digits', (typed, found) => expect(searchCodes(typed)).toMatchObject(found))
 
   it.each([
-    ...['二手车', '二手车出口', '二手机动车', '旧车', '旧汽车', '二手小汽车', '老旧汽车', '旧轿车', 'er shou che', 'ershouche', 'er shou qi che', 'escq', 'ESQC'],
+    ...[
+      '二手车',
+      '二手车出口',
+      '二手机动车',
+      '旧车',
+      '旧汽车',
+      '二手小汽车',
+      '老旧汽车',
+      '旧轿车',
+      'er shou che',
+      'ershouche',
+      'er shou qi che',
+      'escq',
+      'ESQC',
+    ],
     ...['used car', 'used cars', 'second-hand vehicle', 'second hand cars', 'used vehicles for export'],
   ])('%j is a passenger car, and what kind is asked', (typed) => {
     const page = getFinderPage({ typed, answers: {}, language: 'en' })

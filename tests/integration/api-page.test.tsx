@@ -34,8 +34,9 @@ describe('the page of the interface', () => {
     const { data, status } = await answer(loader, { request })
     expect(status).toBe(200)
     const page = render(<Api />, { at: '/api', data, language, handle: { namespaces: ['api'] } })
+    const { text } = page
     const { paths } = describeApi()
-    for (const path of atLeast(8, Object.keys(paths))) expect(page.text).toContain(path)
+    for (const path of atLeast(8, Object.keys(paths))) expect(text).toContain(path)
     const shown = getApiPage(language).operations.flatMap(({ parameters, body, answer: of }) => [
       ...parameters,
       ...body,
@@ -43,11 +44,11 @@ describe('the page of the interface', () => {
     ])
     const names = new Set(shown.flatMap(({ name }) => name.split(/[.[\]{}]+/)))
     expect(saidBy(paths).fields.filter((name) => !names.has(name))).toEqual([])
-    for (const { name } of atLeast(150, shown)) expect(page.text).toContain(name)
-    for (const status of ['404', '405', '413', '422', '429', '503']) expect(page.text).toContain(status)
-    expect(page.text).toContain("curl 'http://localhost:3000/api/v1/hs/845611'")
-    expect(page.text).toContain('"quoteCurrency": "EUR"')
-    expect(page.text).not.toMatch(/apinotes|undefined|\[object/)
+    for (const { name } of atLeast(150, shown)) expect(text).toContain(name)
+    for (const status of ['404', '405', '413', '422', '429', '503']) expect(text).toContain(status)
+    expect(text).toContain("curl 'http://localhost:3000/api/v1/hs/845611'")
+    expect(text).toContain('"quoteCurrency": "EUR"')
+    expect(text).not.toMatch(/apinotes|undefined|\[object/)
   })
 
   test('the words of the locales are those of the schemas, and none is left over', () => {

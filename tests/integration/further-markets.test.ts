@@ -401,7 +401,10 @@ test('an approved one stands in the product’s table of markets, and officials 
   await createFirm()
   const list = async (market: string) => {
     const request = new Request(`http://localhost/official/firms?further=${market}`)
-    return (await listFirms(official, readFilter(request))).rows.map(({ id: firmId, further }) => [firmId, further.length])
+    return (await listFirms(official, readFilter(request))).rows.map(({ id: firmId, further }) => [
+      firmId,
+      further.length,
+    ])
   }
   expect([await list('PL'), await list('KZ')]).toEqual([[[given.firm.id, 1]], []])
   // Another code is another product: what was approved says nothing of it.

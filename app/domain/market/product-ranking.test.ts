@@ -20,7 +20,15 @@ function card(iso2: string, figures: readonly (number | null)[]): MarketCard {
   const readings = PRODUCT_CRITERIA.map((criterion, place) => {
     const share = figures[place] ?? null
     const bounds = { worst: share ?? 0, best: share ?? 1 }
-    return { criterion, normalised: share, counted: share, ...bounds, basis: null, gap: null, fact: { kind: 'none' } as const }
+    return {
+      criterion,
+      normalised: share,
+      counted: share,
+      ...bounds,
+      basis: null,
+      gap: null,
+      fact: { kind: 'none' } as const,
+    }
   })
   return { iso2, gates: [], isSilent: false, readings }
 }
@@ -112,7 +120,15 @@ describe('the order of markets for a product', () => {
   const unknown = LASER.filter(({ readings }) => readings[1]?.normalised === null).map(({ iso2 }) => iso2)
   const learnt = (market: string, percent: number) => {
     const rate = { percent: String(percent) }
-    const line = { market, of: 'mfn', rate, code: '84561100', source: 'x', readOn: '2026-11-30', confirmed: null } as const
+    const line = {
+      market,
+      of: 'mfn',
+      rate,
+      code: '84561100',
+      source: 'x',
+      readOn: '2026-11-30',
+      confirmed: null,
+    } as const
     return cardsOf({ hs6: '845611', markets: judgedMarkets('845611', { recorded: [line] }), demand: null, sells: null })
   }
 

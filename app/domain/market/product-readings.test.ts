@@ -61,7 +61,15 @@ describe('demand', () => {
 
   test('is unknown where the flows have no row, and no proxy slips in', () => {
     expect(reading('KZ', 'demand', { demand: FLOWS })).toMatchObject({
-      ...{ normalised: null, gap: 'not_in_flows', worst: 0, best: 1, counted: null, basis: null, fact: { kind: 'none' } },
+      ...{
+        normalised: null,
+        gap: 'not_in_flows',
+        worst: 0,
+        best: 1,
+        counted: null,
+        basis: null,
+        fact: { kind: 'none' },
+      },
     })
   })
 

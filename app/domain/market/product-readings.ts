@@ -100,7 +100,16 @@ type Figured = Pick<Reading, 'criterion' | 'fact'> & {
 /** A figure of low confidence counts as missing, here as everywhere. */
 function figured({ criterion, fact, basis, share, best = share }: Figured): Reading {
   if (basis.confidence === 'low') return { ...missing(criterion, 'low_confidence'), basis, fact }
-  return { criterion, normalised: share, counted: share, worst: share, best: Math.max(best, share), basis, gap: null, fact }
+  return {
+    criterion,
+    normalised: share,
+    counted: share,
+    worst: share,
+    best: Math.max(best, share),
+    basis,
+    gap: null,
+    fact,
+  }
 }
 
 function missing(criterion: ProductCriterion, gap: ReadingGap): Reading {

@@ -70,13 +70,18 @@ describe('machine tools under the law on electrical equipment', () => {
     expect(at3.filter(Boolean)).toEqual(where === null ? [] : [where])
   })
 
-  it.each(['030111', '040711', '150500', '151800', '152200'])('%s is no food, and no rule on food takes it in', (hs6) => {
-    for (const market of ['RS', 'AZ', 'UZ', 'TR']) {
-      const found = requirementsFor({ hs6, market, day: '2026-12-01', answers: {} })
-      const ids = 'unknown' in found ? [] : found.applies.map(({ requirement }) => requirement.id)
-      expect(ids.filter((id) => /_(?:food_producer_record|food_border|food|sanitary_food|food_control)$/.test(id))).toEqual([])
-    }
-  })
+  it.each(['030111', '040711', '150500', '151800', '152200'])(
+    '%s is no food, and no rule on food takes it in',
+    (hs6) => {
+      for (const market of ['RS', 'AZ', 'UZ', 'TR']) {
+        const found = requirementsFor({ hs6, market, day: '2026-12-01', answers: {} })
+        const ids = 'unknown' in found ? [] : found.applies.map(({ requirement }) => requirement.id)
+        expect(
+          ids.filter((id) => /_(?:food_producer_record|food_border|food|sanitary_food|food_control)$/.test(id)),
+        ).toEqual([])
+      }
+    },
+  )
 })
 
 describe('a laser cutting machine (8456.11)', () => {

@@ -12,6 +12,7 @@ describe('a line of a tariff', () => {
     ['is whole', {}, []],
     ['may be free of duty', { rate: 0 }, []],
     ['may have a duty in words alone', { rate: null, otherDuty: '0.6 EUR/kg' }, []],
+    ['is not of an earlier edition', { code: '6202930000' }, ['line_code_of_old_edition code']],
     ['begins with the six digits of the product', { code: '8515809000' }, ['line_code_differs code']],
     ['has some duty', { rate: null }, ['line_without_duty rate']],
     ['is not of tomorrow', { asOf: '2026-12-02' }, ['line_ahead asOf']],

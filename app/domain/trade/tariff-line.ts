@@ -2,6 +2,7 @@
 // The project holds no rate of many tariffs: what somebody has looked up and another has checked is worth more than a range.
 import { highestDuty } from '../duty/highest'
 import type { IsoDate } from '../shared/dates'
+import { isInHs2022 } from './hs-nomenclature'
 
 export type TariffLine = {
   /** ISO 3166-1 alpha-2 */
@@ -19,6 +20,7 @@ export type TariffLine = {
 export type LineProblem = {
   readonly code:
     | 'products.line_code_differs'
+    | 'products.line_code_of_old_edition'
     | 'products.line_without_duty'
     | 'products.line_ahead'
     | 'products.line_too_old'
@@ -31,7 +33,11 @@ export const HS_2022 = '2022-01-01'
 
 export function lineProblems(line: TariffLine, { hs6, today }: { readonly hs6: string; readonly today: IsoDate }) {
   const found: (LineProblem | false)[] = [
-    !line.code.startsWith(hs6) && { code: 'products.line_code_differs', field: 'code' },
+    // A tariff that still shows digits of an earlier list is out of date, not another product: that is told apart.
+    !line.code.startsWith(hs6) && {
+      code: isInHs2022(line.code.slice(0, 6)) ? 'products.line_code_differs' : 'products.line_code_of_old_edition',
+      field: 'code',
+    },
     line.rate === null && line.otherDuty === '' && { code: 'products.line_without_duty', field: 'rate' },
     line.rate !== null &&
       line.rate > highestDuty(line.market) * 100 && { code: 'products.line_too_high', field: 'rate' },

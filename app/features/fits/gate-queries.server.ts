@@ -31,7 +31,8 @@ export function gateViews(gates: readonly Gate[], language: Language) {
       change: family ? familyText(family, language) : t(`ranking:gates.${id}.change`),
       /** Of the requirements behind it; a closed family names both in its sentence. */
       ...{ law, authority },
-      basis: law && authority && [t('ranking:gates.basis', { law, authority }), sureness(requirements, language)].join(' '),
+      basis:
+        law && authority && [t('ranking:gates.basis', { law, authority }), sureness(requirements, language)].join(' '),
     }
   })
 }

@@ -26,7 +26,11 @@ export async function getMarketRows(scope: FirmScope, productId: string | undefi
     .filter((iso2) => findMarket(iso2))
     .map((market) => rowOf(fitOf(goods, { market, day, tables }), language))
   return {
-    rows: rows.map((row) => ({ ...row, isFurther: further.includes(row.market), to: paths.firm.productMarket(firmId, goods.id, row.market) })),
+    rows: rows.map((row) => ({
+      ...row,
+      isFurther: further.includes(row.market),
+      to: paths.firm.productMarket(firmId, goods.id, row.market),
+    })),
     toCompare: paths.firm.compare(firmId, goods.id),
     toRanking: paths.firm.ranking(firmId, goods.id),
     toChoose: paths.firm.markets(firmId),

@@ -133,11 +133,7 @@ export default function Application() {
             </div>
           )}
           {page.actions.submitAgain && page.verdict && (
-            <VerdictBlock
-              verdict={page.verdict.verdict}
-              toProduct={page.verdict.toProduct}
-              at={page.verdict.toMarket}
-            >
+            <VerdictBlock verdict={page.verdict.verdict} toProduct={page.verdict.toProduct} at={page.verdict.toMarket}>
               {t('applications:apply.against')}
             </VerdictBlock>
           )}

@@ -54,7 +54,9 @@ export const loader = pageFor(requireOfficial, async ({ scope, request }) => {
     const { service } = firm
     const paid =
       service && `${service.receivedOn} ${service.currency} ${fromMinor(service.valueMinor, service.currency)}`
-    const further = firm.further.map(({ reference, market }) => `${destinationName(market, language)} ${reference}`).join('; ')
+    const further = firm.further
+      .map(({ reference, market }) => `${destinationName(market, language)} ${reference}`)
+      .join('; ')
     if (firm.declarations.length === 0) return [[...own, null, null, null, null, null, paid, further]]
     return firm.declarations.map((one) => [
       ...own,

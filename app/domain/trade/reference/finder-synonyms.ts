@@ -122,7 +122,9 @@ const CODED_AS_NEW_EN =
 
 /** Whether something is looked for that was used before: the requirements of a market then differ, the code seldom. */
 export function saysUsed(text: string): boolean {
-  return /二手|翻新|(?<![陈破])旧(?![金])|\b(?:used|second[- ]?hand|pre-?owned|refurbished)\b(?! (?:for|in|as|to|by|with|on)\b)/i.test(text)
+  return /二手|翻新|(?<![陈破])旧(?![金])|\b(?:used|second[- ]?hand|pre-?owned|refurbished)\b(?! (?:for|in|as|to|by|with|on)\b)/i.test(
+    text,
+  )
 }
 
 /**
@@ -134,7 +136,10 @@ const PHRASES: readonly (readonly [said: RegExp, names: string])[] = [
   [/羽绒(?:外套|大衣|夹克|上衣|衣|袄|衫)/g, '羽绒服'],
   [/t ?恤衫?/g, 't恤衫'],
   [/(?:二手|旧)(?:机动)?车辆?(?![床刀轮胎载架厢钩桥灯漆件库座门窗把用铣间削工位顶身牌篮])/g, '二手汽车'],
-  [/(?:二手|老?旧)(?:的)?(?:小|轿)?汽车(?![床刀轮胎载架厢钩桥灯漆件库座门窗把用铣间削工位顶身牌篮配音发底坐脚玻])/g, '二手汽车'],
+  [
+    /(?:二手|老?旧)(?:的)?(?:小|轿)?汽车(?![床刀轮胎载架厢钩桥灯漆件库座门窗把用铣间削工位顶身牌篮配音发底坐脚玻])/g,
+    '二手汽车',
+  ],
   // The nomenclature does not part used machines, ships and devices from new ones: the thing alone is looked for.
   [new RegExp(`(?<!\\p{L})(?:二手|翻新|旧)的?(?=\\p{L}{0,4}(?:${CODED_AS_NEW})(?:$|\\P{L}))`, 'gu'), ''],
   [new RegExp(`\\b(?:${USED}|refurbished) (?=(?:[a-z]+ ){0,3}(?:${CODED_AS_NEW_EN})\\b)`, 'g'), ''],

@@ -10,7 +10,11 @@ import type { Breakdown, Dashboard } from '../queries.server'
 type Part = Dashboard['breakdowns'][number]
 
 /** The programme cut into groups, each of which opens its firms. */
-export function Breakdowns({ dashboard }: { readonly dashboard: Pick<Dashboard, 'breakdowns' | 'cityNames' | 'further'> }) {
+export function Breakdowns({
+  dashboard,
+}: {
+  readonly dashboard: Pick<Dashboard, 'breakdowns' | 'cityNames' | 'further'>
+}) {
   const t = useTranslate()
   return (
     <section className="mt-12">

@@ -145,7 +145,9 @@ describe('the rows behind a number', () => {
     expect(cells?.[0]).toBe(language === 'zh-CN' ? '北方机械 North Machinery' : 'North Machinery 北方机械')
     expect(cells?.[1]).toBe('91210100MA0000000X')
     expect(cells?.[2]).toBe('Shenyang')
-    expect(cells?.[3]).toMatch(/^L5 .*(Kazakhstan, approved 6 November 2026 \(M-2611-0007\)|Kazakhstan，2026年11月6日 获批（M-2611-0007）)$/)
+    expect(cells?.[3]).toMatch(
+      /^L5 .*(Kazakhstan, approved 6 November 2026 \(M-2611-0007\)|Kazakhstan，2026年11月6日 获批（M-2611-0007）)$/,
+    )
     expect(cells?.[4]).toBe(reached)
     expect(cells?.[5]?.replace('JPY ', 'JP¥').replace('JP¥ ', 'JP¥')).toBe(`0901************90 ${evidence}`)
   })
