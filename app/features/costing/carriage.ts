@@ -1,18 +1,48 @@
 // The first estimate of the main carriage inside the cost lines of the form: put there before anything is typed, followed when the
 // market or the way changes, and recognised as long as its amount stands.
-import type { CarriageEstimate } from '~/domain/logistics/main-carriage'
+import { asPositive } from '~/domain/costing/number-checks'
+import type { CarriageEstimate, Load } from '~/domain/logistics/main-carriage'
 import type { Origin } from '~/domain/costing/types'
 import type { IsoDate } from '~/domain/shared/dates'
 import { cellsIn, textOfLines } from '~/domain/shared/lines'
+import { cleanAmount } from '~/domain/shared/typed-text'
 
 export type Estimate = CarriageEstimate | null
 
 /** The id of a lane, as a source that a page puts into words. */
 export const LANE_SOURCE = 'lane:'
 
-export function estimateOrigin({ lane }: CarriageEstimate): Origin {
+/** With how many of its units are paid for: of what was saved before they were counted, one. */
+export function estimateOrigin({ lane, units }: Pick<CarriageEstimate, 'lane' | 'units'>): Origin {
   const { id, asOf, confidence } = lane
-  return { kind: 'first_estimate', source: `${LANE_SOURCE}${id}`, asOf: asOf as IsoDate, confidence }
+  const source = units === '1' ? id : `${id}*${units}`
+  return { kind: 'first_estimate', source: `${LANE_SOURCE}${source}`, asOf: asOf as IsoDate, confidence }
+}
+
+/** What a form says of the weight and the room of a consignment; what is no number above 0 says nothing. */
+export function loadOf(weight: string, volume: string): Load {
+  const said = (text: string) => {
+    const amount = cleanAmount(text)
+    return asPositive(amount) === null ? amount : null
+  }
+  return { kg: said(weight), m3: said(volume) }
+}
+
+/** As a form says what its boxes were drawn with: market, code, transport, weight and volume. */
+export function drawnWith({ market, hs6, transport, load }: Drawn): string {
+  return [market, hs6, transport, load.kg ?? '', load.m3 ?? ''].join(' ').trimEnd()
+}
+
+export function drawnIn(text: string): Drawn {
+  const [market = '', hs6 = '', transport = '', kg = '', m3 = ''] = text.split(' ')
+  return { market, hs6, transport, load: loadOf(kg, m3) }
+}
+
+export type Drawn = {
+  readonly market: string
+  readonly hs6: string
+  readonly transport: string
+  readonly load: Load
 }
 
 /** Whether a line of the form holds the estimate and nothing that somebody asked for. */
@@ -27,7 +57,8 @@ export function isEstimate(
 /** The lines with the carriage of another market or way in the place of the one they were drawn with. */
 export function withCarriage(text: string, { from, to }: { readonly from: Estimate; readonly to: Estimate }): string {
   const lines = cellsIn(text)
-  if (from?.lane.id === to?.lane.id || !lines.some((cells) => isEstimate(cells, from))) return text
+  const isSame = from?.lane.id === to?.lane.id && from?.amount === to?.amount
+  if (isSame || !lines.some((cells) => isEstimate(cells, from))) return text
   return textOfLines(
     lines.map((cells) =>
       isEstimate(cells, from) ? [cells[0] ?? '', cells[1] ?? '', to?.amount ?? '0', to?.currency ?? 'CNY'] : cells,

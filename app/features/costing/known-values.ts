@@ -3,6 +3,8 @@ import type { TablesByTariff } from '~/domain/data/duty-table'
 import type { Origin } from '~/domain/costing/types'
 import { dutyFor, type DutyQuestion } from '~/domain/duty/duty-for'
 import { isUnknown, type DutyFigure, type Known as KnownDuty, type RecordedDuty } from '~/domain/duty/types'
+import { proposedTransport } from '~/domain/logistics/main-carriage'
+import { LANES_AS_OF } from '~/domain/logistics/reference/lanes'
 import { findMarket } from '~/domain/market/find-market'
 import type { Market } from '~/domain/market/market'
 import { vatRuleOf } from '~/domain/market/rule-places'
@@ -88,7 +90,6 @@ function usual(day: IsoDate): Readonly<Record<string, Known>> {
   return {
     ...{ ratesOn: example(day), day: example(day), quantity: example('1') },
     ...{
-      transport: example('sea'),
       regime: example('exempt_refund'),
       profitKind: example('margin'),
       profit: example('10'),
@@ -110,11 +111,18 @@ function ofMarket(market: Market, { hs6, day, record }: OfMarket): Readonly<Reco
   const quote: Known = { value: currency, origin: EXAMPLE }
   const own: Known = { value: market.regime === 'eu' ? 'EUR' : market.currency, origin: EXAMPLE }
   const term: Known = { value: isLandlocked(market.iso2) ? 'FCA' : 'FOB', origin: EXAMPLE }
-  const base = { quoteCurrency: quote, currency: own, vat: vatOf(market, day), term }
+  const base = { quoteCurrency: quote, currency: own, vat: vatOf(market, day), term, transport: transportTo(market) }
   const duty = dutyFor({ hs6, market: market.iso2, day, ...dutyFacts(record, { hs6, market: market.iso2 }) })
   if (isUnknown(duty)) return base
   const added = duty.added.flatMap(({ rate }) => (rate ? [knownDuty(rate, 'edition')] : []))
   return { ...base, duty: knownDuty(duty.applied, duty.line ? 'record' : 'edition'), added: added[0] ?? null }
+}
+
+/** The sea is an example; where there is none, the list of lanes says what there is. */
+function transportTo({ iso2 }: Market): Known {
+  const value = proposedTransport(iso2)
+  if (value === 'sea') return { value, origin: EXAMPLE }
+  return { value, origin: { kind: 'first_estimate', source: null, asOf: LANES_AS_OF as IsoDate } }
 }
 
 function knownDuty(figure: KnownDuty<DutyFigure>, kind: 'record' | 'edition'): Known | null {

@@ -9,17 +9,16 @@ import { highestPurchase } from '~/domain/costing/reverse'
 import { sensitivityOf } from '~/domain/costing/sensitivity'
 import type { CostInput, Origin } from '~/domain/costing/types'
 import { amountText, type Decimal } from '~/domain/shared/decimal'
-import { allLanes } from '~/domain/logistics/lanes'
 import type { IsoDate } from '~/domain/shared/dates'
 import { destinationName } from '~/domain/market/destinations'
 import { MARKET_SOURCES } from '~/domain/market/market'
 import { ok, refused, type Result } from '~/domain/shared/result'
 import { cleanAmount, cleanPercent } from '~/domain/shared/typed-text'
-import { formatNumber } from '~/i18n/format'
 import { translator } from '~/i18n/i18n.server'
 import type { Language } from '~/i18n/language'
 import type { FormReply } from '~/i18n/message-key'
 import { LANE_SOURCE } from './carriage'
+import { laneWords } from './ways-queries.server'
 import { COSTING_KEYS } from './price-words-view'
 import { businessInput } from './typed-business'
 import { type Typed } from './typed-fields'
@@ -42,17 +41,6 @@ export function toldOrigin(origin: Origin, language: Language): ToldOrigin {
   if (!origin.recordedFor || words === null) return { ...origin, words }
   const market = destinationName(origin.recordedFor, language)
   return { ...origin, words: t('price:source.recordedFor', { source: words, market }) }
-}
-
-/** The way, what is paid for, the range, and what it covers: nobody should count a cost twice. */
-function laneWords(id: string, language: Language): string | null {
-  const lane = allLanes().find((one) => one.id === id)
-  if (!lane) return null
-  const t = translator(language)
-  const way = t(`price:lane.${lane.mode as 'sea_fcl' | 'rail_fcl' | 'road_tir'}`)
-  const scope = t(`price:lane.${lane.scope as 'port_to_port' | 'terminal_to_terminal' | 'door_to_door'}`)
-  const [low, high] = lane.usd.map((usd) => formatNumber(language, usd))
-  return t('price:lane.range', { way, low: low ?? '', high: high ?? '', scope })
 }
 
 function toldRule(id: string | null, language: Language) {

@@ -6,7 +6,7 @@ import { destinationName } from '~/domain/market/destinations'
 import { MARKETS } from '~/domain/market/reference/markets'
 import type { IsoDate } from '~/domain/shared/dates'
 import { CURRENCIES } from '~/domain/shared/money'
-import { carriageEstimate } from '~/domain/logistics/main-carriage'
+import { carriageEstimate, proposedTransport } from '~/domain/logistics/main-carriage'
 import { hsCodesIn } from '~/domain/trade/hs-code'
 import { isInHs2022 } from '~/domain/trade/hs-nomenclature'
 import { gatesOfCodes } from '~/features/fits/gate-queries.server'
@@ -14,7 +14,8 @@ import { translator } from '~/i18n/i18n.server'
 import type { Language } from '~/i18n/language'
 import type { FormReply } from '~/i18n/message-key'
 import { problem } from './form-faults'
-import { estimateOrigin, isEstimate, type Estimate } from './carriage'
+import { drawnIn, drawnWith, estimateOrigin, isEstimate, loadOf, type Drawn, type Estimate } from './carriage'
+import { waysView } from './ways-queries.server'
 import { dutyFacts, knownValues, NO_RECORD, USUAL_LINES, type RecordFacts } from './known-values'
 import {
   preferenceOrigin,
@@ -51,7 +52,7 @@ const FIRST_MARKET = 'PL'
 
 /** Of the address: those that are asked about, and the one that its boxes were drawn with. */
 export function codesAsked(search: URLSearchParams): readonly string[] {
-  const drawn = (search.get('drawn') ?? '').split(' ')[1] ?? ''
+  const drawn = drawnIn(search.get('drawn') ?? '').hs6
   return [...new Set([...hsCodesIn(search.get('hs') ?? ''), drawn])].filter(isInHs2022).slice(0, MOST_CODES)
 }
 
@@ -60,7 +61,7 @@ const MOST_CODES = 20
 
 export function getPricePage(asked: PriceAsked) {
   const { language, today, record = NO_RECORD, hs } = asked
-  const { kind, market, hs6, codes, transport, typed, wrongCodes, isComplete, found } = readPrice(asked)
+  const { kind, market, hs6, codes, transport, load, typed, wrongCodes, isComplete, found } = readPrice(asked)
   const answered = !isComplete
     ? null
     : kind === 'parcel'
@@ -72,10 +73,11 @@ export function getPricePage(asked: PriceAsked) {
     ...{ hsFixed: hs ?? null, today },
     // Whoever adds or drops a line goes on with the lines.
     isOnlyLines: typed.isOnlyLines,
-    drawn: `${market} ${hs6} ${transport}`,
+    drawn: drawnWith({ market, hs6, transport, load }),
     reply: { errors: errors, values: typed.values } satisfies FormReply,
     origins: originsOf(typed, language),
     carriage: kind === 'parcel' ? null : carriageNote(typed, language),
+    ways: waysView({ kind, market, hs6, load, typed }, language),
     rates: rateBoxes(typed),
     markets: MARKETS.map(({ iso2 }) => ({ value: iso2, label: destinationName(iso2, language) })),
     currencies: CURRENCIES.map((value) => ({ value, label: value })),
@@ -113,9 +115,10 @@ export function readPrice({ search, today, record = NO_RECORD, hs }: PriceAsked)
   const market = search.get('market') ?? FIRST_MARKET
   const codes = [...new Set(hsCodesIn(hs ?? search.get('hs') ?? ''))]
   const hs6 = codes.length === 1 ? (codes[0] ?? '') : ''
-  const [drawnMarket = '', drawnHs = '', drawnBy = ''] = (search.get('drawn') ?? '').split(' ')
-  const transport = search.get('transport') ?? 'sea'
-  const carriage = { from: carriageEstimate(drawnMarket, drawnBy), to: carriageEstimate(market, transport) }
+  const before = drawnIn(search.get('drawn') ?? '')
+  const load = loadOf(search.get('grossWeight') ?? '', search.get('volume') ?? '')
+  const transport = transportIn(search, { market, before })
+  const carriage = { from: carriageEstimate(before), to: carriageEstimate({ market, hs6, transport, load }) }
   const found = kind === 'parcel' ? [] : preferencesOf({ market, hs6, day: today, record })
   const known = {
     ...knownValues({ market, hs6, day: today, record }),
@@ -125,10 +128,10 @@ export function readPrice({ search, today, record = NO_RECORD, hs }: PriceAsked)
   }
   const drawn = search.has('drawn')
     ? {
-        ...knownValues({ market: drawnMarket, hs6: drawnHs, day: today, record }),
+        ...knownValues({ market: before.market, hs6: before.hs6, day: today, record }),
         ...(kind === 'parcel'
           ? {}
-          : preferred(preferencesOf({ market: drawnMarket, hs6: drawnHs, day: today, record }))),
+          : preferred(preferencesOf({ market: before.market, hs6: before.hs6, day: today, record }))),
         ...fixed(market, codes, search.has('market')),
       }
     : {}
@@ -136,7 +139,14 @@ export function readPrice({ search, today, record = NO_RECORD, hs }: PriceAsked)
   const typed = readTyped({ search, fields, known, drawn, carriage })
   const wrongCodes = codeFaults(codes, typed)
   const isComplete = !typed.isEmpty && !typed.isOnlyLines && wrongCodes.length === 0
-  return { kind, market, hs6, codes, transport, typed, wrongCodes, isComplete, found }
+  return { kind, market, hs6, codes, transport, load, typed, wrongCodes, isComplete, found }
+}
+
+/** What another market had proposed gives way to what this one proposes. */
+function transportIn(search: URLSearchParams, { market, before }: { readonly market: string; readonly before: Drawn }) {
+  const sent = search.get('transport')
+  const isAsDrawn = before.market !== '' && before.market !== market && sent === proposedTransport(before.market)
+  return sent === null || isAsDrawn ? proposedTransport(market) : sent
 }
 
 /** The rate of the agreement in the place of the ordinary duty, where the firm's own check lets a price take it. */

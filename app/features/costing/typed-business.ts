@@ -12,12 +12,15 @@ import {
   type Percent,
   type Profit,
 } from '~/domain/costing/types'
+import { asPositive } from '~/domain/costing/number-checks'
+import { proposedTransport } from '~/domain/logistics/main-carriage'
 import { findMarket } from '~/domain/market/find-market'
 import type { IsoDate } from '~/domain/shared/dates'
 import { CURRENCIES, isCurrency } from '~/domain/shared/money'
 import { ok, refused, type Result } from '~/domain/shared/result'
 import { cleanAmount, cleanPercent, isBlank } from '~/domain/shared/typed-text'
 import { estimateOrigin, isEstimate } from './carriage'
+import { COSTING_KEYS } from './price-words-view'
 import { formFaults, nameFaults, problem, type Faults, type Words } from './form-faults'
 import { dayProblem, QUOTE, rateField, typedOn, type Typed } from './typed-fields'
 
@@ -37,6 +40,7 @@ export function businessInput(typed: Typed, { today, words }: Day): Result<Plain
     ...lineFaults(typed, words),
     ...nameFaults(typed, 'costLines', words),
     ...dayFaults(typed, today),
+    ...loadFaults(typed),
   ]
   if (odd.length > 0) return refused(odd)
   const input = inputOf(typed, today)
@@ -80,6 +84,17 @@ function choiceFaults(typed: Typed): Faults {
 export function dayFaults(typed: Typed, today: IsoDate): Faults {
   const code = dayProblem(typed.text('ratesOn'), today)
   return code ? [problem('ratesOn', `price:problem.${code}`)] : []
+}
+
+const LOAD = ['grossWeight', 'volume'] as const
+
+/** Left empty: nobody weighed it yet. */
+function loadFaults(typed: Typed): Faults {
+  return LOAD.flatMap((field) => {
+    if (isBlank(typed.text(field))) return []
+    const code = asPositive(cleanAmount(typed.text(field)))
+    return code ? [problem(field, COSTING_KEYS.problem(code))] : []
+  })
 }
 
 function lineFaults(typed: Typed, words: Words): Faults {
@@ -160,7 +175,7 @@ function inputOf(typed: Typed, day: IsoDate): PlainCost {
   const isRefund = regime === 'exempt_refund' || regime === 'exempt_credit_refund'
   return {
     market: typed.text('market'),
-    transport: TRANSPORTS.find((one) => one === typed.text('transport')) ?? 'sea',
+    transport: TRANSPORTS.find((one) => one === typed.text('transport')) ?? proposedTransport(typed.text('market')),
     term: LADDER.find((one) => one === typed.text('term')) ?? 'FCA',
     quoteCurrency,
     quantity: { value: cleanAmount(typed.text('quantity')), origin: typed.known('quantity') ?? typedOn(day) },

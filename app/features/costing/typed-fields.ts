@@ -12,7 +12,8 @@ const SHARED = ['market', 'hs', 'ratesOn', 'purchase', 'invoiceVat', 'refundRate
 /** Of the business buyer's form. */
 export const BUSINESS_FIELDS = [
   ...SHARED,
-  ...['transport', 'term', 'quoteCurrency', 'quantity', 'regime', 'goodsVat', 'profitKind', 'profit'],
+  ...['transport', 'grossWeight', 'volume', 'term', 'quoteCurrency', 'quantity', 'regime', 'goodsVat'],
+  ...['profitKind', 'profit'],
   ...['costLines', 'insuranceRate', 'insuranceCover', 'buffer', 'advance', 'isVatBack', 'target', 'targetOf'],
 ] as const
 

@@ -3,6 +3,7 @@ import { INCOTERMS } from '~/domain/evidence/fields'
 import { useTranslate } from '~/i18n/use-translate'
 import type { PricePage } from '../price-page-queries.server'
 import { COSTING_KEYS } from '../price-words-view'
+import { CarriageWays } from './carriage-ways'
 import { CostLines } from './cost-lines'
 import { Destination, Rates } from './destination-boxes'
 import { FoldedBoxes, Group } from './group'
@@ -76,20 +77,30 @@ function Offer({ page }: BoxesProps) {
   )
 }
 
+const WAY = ['transport', 'grossWeight', 'volume', 'insuranceRate', 'insuranceCover'] as const
+
 function Way({ page }: BoxesProps) {
   const t = useTranslate()
   return (
     <Group heading={t('price:group.way')}>
       <CostLines name="costLines" page={page} hasPlaces />
-      <FoldedBoxes label={t('price:fold.carriage')} names={['transport', 'insuranceRate', 'insuranceCover']}>
+      <FoldedBoxes label={t('price:fold.carriage')} names={WAY}>
         <PriceSelect
           name="transport"
           label={t('price:field.transport')}
           options={TRANSPORTS.map((value) => ({ value, label: t(`price:choice.${value}`) }))}
         />
+        <PriceBox
+          name="grossWeight"
+          label={t('price:field.grossWeight')}
+          unit="kg"
+          hint={t('price:hint.grossWeight')}
+        />
+        <PriceBox name="volume" label={t('price:field.volume')} unit="m³" />
         <PriceBox name="insuranceRate" label={t('price:field.insuranceRate')} unit="%" />
         <PriceBox name="insuranceCover" label={t('price:field.insuranceCover')} unit="%" />
       </FoldedBoxes>
+      <CarriageWays page={page} />
     </Group>
   )
 }

@@ -1,5 +1,6 @@
 import { useTranslate } from '~/i18n/use-translate'
 import type { PricePage } from '../price-page-queries.server'
+import { CarriageWays } from './carriage-ways'
 import { CostLines } from './cost-lines'
 import { Destination, Rates } from './destination-boxes'
 import { FoldedBoxes, Group } from './group'
@@ -25,6 +26,7 @@ export function ParcelBoxes({ page }: BoxesProps) {
         <PriceBox name="purchase" label={t('price:field.purchaseParcel')} unit="CNY" />
         <PriceBox name="refundRate" label={t('price:field.refundRate')} unit="%" hint={t('price:hint.refund')} />
         <CostLines name="costs" page={page} />
+        <CarriageWays page={page} />
         <FoldedBoxes label={t('price:fold.vat')} names={['invoiceVat']}>
           <PriceBox name="invoiceVat" label={t('price:field.invoiceVat')} unit="%" />
         </FoldedBoxes>
