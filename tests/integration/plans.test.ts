@@ -14,6 +14,7 @@ import type { LineInput } from '~/features/products/schema'
 import { fingerprint } from '~/domain/shared/changes'
 import { paths } from '~/paths'
 import * as advisorRoute from '~/routes/advisor/firm-plan'
+import * as priceRoute from '~/routes/firm/price'
 import * as planRoute from '~/routes/firm/plan'
 import { loader as compareLoader } from '~/routes/firm/product-compare'
 import { db } from '~/server/db.server'
@@ -88,6 +89,35 @@ describe('the plan for a product in a market', () => {
     // 226,000 are paid for the goods before anybody pays, and nothing is advanced.
     expect(needed).toMatchObject({ value: expect.stringContaining('226,000') as string })
     expect(needed?.note).toContain('second')
+  })
+
+  test('counts what each consignment costs in the cash, as the price does', async () => {
+    const given = await givenProduct()
+    const { firm, scope, productId, owner } = given
+    await db.firmProduct.update({ where: { id: productId }, data: { hs6: '870323' } })
+    await db.firm.update({ where: { id: firm.id }, data: { tracks: ['used_car'] } })
+    const query = `${PRICE.replace('PL', 'KZ')}&carState=used&carSince=2017-03&carEngine=1998`
+    const saved = await changeCases(scope, { productId, input: { intent: 'save', name: 'car', case: query } }, NOW)
+    expect(saved).toMatchObject({ ok: true })
+    const lines = await linesOf(given, 'cash', 'KZ')
+    const valueOf = (label: string) => lines.find((line) => line.label === label)
+    const [each, together] = [valueOf('Requirements, each consignment'), valueOf('Together')]
+    const numbers = (text: string | null | undefined) =>
+      [...(text ?? '').matchAll(/\d[\d,.]*/g)].map(([digits]) => Number(digits.replaceAll(',', '')))
+    const [least = 0] = numbers(together?.value)
+    const [needed = 0] = numbers(valueOf('Needed before money comes in')?.value)
+    const [eachLeast = 0] = numbers(each?.value)
+    const [onceLeast = 0] = numbers(valueOf('Requirements, once')?.value)
+    expect(least).toBeCloseTo(needed + eachLeast + onceLeast, 2)
+    expect(eachLeast).toBeGreaterThan(0)
+    const url = `${paths.firm.price(firm.id, productId)}?${query}`
+    const { data } = await answer<Awaited<ReturnType<typeof priceRoute.loader>>>(priceRoute.loader, {
+      request: await get(url, { as: { ...owner }, headers: { 'accept-language': 'en' } }),
+      params: { firmId: firm.id, productId },
+    })
+    const { consignment } = data.page
+    expect(numbers(consignment?.each)).toEqual(numbers(each?.value?.split(', and ')[0]))
+    expect(numbers(consignment?.together)[0]).toBeCloseTo(needed + eachLeast, 2)
   })
 
   test('needs no cash that anybody could say where a tax is unknown and the firm pays it', async () => {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { paths } from '~/paths'
 import { loader } from '~/routes/public/price'
 import { answer, get } from '../support/requests'
@@ -34,6 +34,81 @@ test('the freight of an answer says that it is an estimate, until another amount
   expect(await freight({})).toBe('first_estimate')
   expect(await freight({ costLines: TYPED.costLines.replace('3250', '3300') })).toBe('typed')
   expect((await page({ ...TYPED, costLines: ', works, 1' })).carriage?.isUsed).toBe(false)
+})
+
+describe('to a country without a seaport', () => {
+  test.each([
+    ['KZ', 'rail'],
+    ['UZ', 'rail'],
+    ['CZ', 'rail'],
+    ['HU', 'rail'],
+    ['PL', 'sea'],
+    ['GE', 'sea'],
+  ])('%s the proposed transport is %s', async (market, by) => {
+    const { reply, carriage } = await page({ market, hs: '845611' })
+    expect(reply.values.transport).toEqual([by])
+    expect(carriage?.origin.words).toContain(`by ${by}`)
+  })
+
+  test('the proposal follows the market, and what somebody chose stays', async () => {
+    const by = async (change: Typed) => (await page({ ...TYPED, ...change })).reply.values.transport
+    expect(await by({ market: 'KZ' })).toEqual(['rail'])
+    expect(await by({ market: 'KZ', transport: 'road' })).toEqual(['road'])
+    expect(await by({ drawn: 'KZ 845611 rail', transport: 'rail' })).toEqual(['sea'])
+    expect(await by({ drawn: 'KZ 845611 sea', transport: 'sea' })).toEqual(['sea'])
+  })
+})
+
+describe('by weight and volume', () => {
+  test.each([
+    ['a share of a container', { grossWeight: '400', volume: '1.2' }, 'main_carriage, 120, USD', '1.2 m³'],
+    ['a whole container', { grossWeight: '12,000', volume: '60' }, 'main_carriage, 3250, USD', 'one 40-foot'],
+    ['two containers', { grossWeight: '30000', volume: '60' }, 'main_carriage, 6500, USD', '2 40-foot'],
+    ['air freight', { grossWeight: '100', transport: 'air' }, 'main_carriage, 490, USD', '100 kg'],
+    ['express', { grossWeight: '12', transport: 'air' }, 'main_carriage, 108, USD', 'by express'],
+  ])('%s', async (_, change: Typed, line, words) => {
+    const drawn = change.transport === 'air' ? { drawn: 'PL 845611 sea' } : {}
+    const shown = await page({ ...TYPED, ...drawn, ...change })
+    expect(linesOf(shown)).toContain(line)
+    expect(shown.carriage).toMatchObject({ isUsed: true, origin: { kind: 'first_estimate', asOf: '2026-11' } })
+    expect(shown.carriage?.origin.words).toContain(words)
+  })
+
+  test('what was estimated is followed when the weight changes', async () => {
+    const drawn = { drawn: 'PL 845611 sea 400 1.2', costLines: ', main_carriage, 120, USD' }
+    expect(linesOf(await page({ ...TYPED, ...drawn, grossWeight: '4000', volume: '1.2' }))).toContain('340, USD')
+    expect(linesOf(await page({ ...TYPED, ...drawn }))).toContain('3250, USD')
+  })
+
+  test('every way is named with days, scope and date; a written quote stands beside', async () => {
+    const costLines = 'Forwarder, main_carriage, 2900, USD, quote'
+    const { ways } = await page({ ...TYPED, costLines, grossWeight: '400', volume: '1.2' })
+    expect(ways.quotes).toEqual([{ name: 'Forwarder', amount: 'USD 2,900' }])
+    expect(ways.list[0]).toMatchObject({ way: 'by sea, 1.2 m³ of a shared container', amount: '120', asOf: '2026-11' })
+    expect(ways.list.map(({ id }) => id)).toEqual(
+      expect.arrayContaining(['pl_sea_fcl_1', 'pl_rail_lcl_1', 'pl_air_1', 'pl_express_1', 'pl_rail_fcl_1']),
+    )
+    expect(ways.list.map(({ id }) => id)).not.toContain('pl_parcel_line_1')
+    expect(ways.list.every(({ isUsed }) => !isUsed)).toBe(true)
+    expect(ways.list.every(({ scope, days }) => scope.length > 0 && days.from > 0)).toBe(true)
+  })
+
+  test('a parcel is shown what takes parcels', async () => {
+    const { ways } = await page({ to: 'consumer', market: 'PL', hs: '620140', weight: '1.2' })
+    expect(ways.list.map(({ id }) => id).toSorted()).toEqual(['pl_express_1', 'pl_parcel_line_1', 'pl_postal_parcel_1'])
+  })
+
+  test.each([
+    ['grossWeight', '-5'],
+    ['grossWeight', '0'],
+    ['grossWeight', 'heavy'],
+    ['volume', '0'],
+    ['volume', '1e3'],
+  ])('%s of %s is refused at its box', async (field, text) => {
+    const { reply, answer: of } = await page({ ...TYPED, [field]: text })
+    expect(of).toBeNull()
+    expect(reply.errors.map((error) => error.field)).toEqual([field])
+  })
 })
 
 test.each([

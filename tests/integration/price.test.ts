@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { getPriceRecord } from '~/features/costing/record-facts-queries.server'
 import { changeCases, caseSchema } from '~/features/costing/case-commands.server'
 import { changeProducts } from '~/features/products/commands.server'
 import { getProductsPage } from '~/features/products/queries.server'
@@ -13,6 +14,7 @@ import { db } from '~/server/db.server'
 import { addMember, createFirm } from '../factories/firms'
 import { atLeast } from '../support/at-least'
 import { MACHINE } from '../support/cost-cases'
+import { countQueries } from '../support/count-queries'
 import { answer, get, post } from '../support/requests'
 import { firmScope } from '../support/scopes'
 
@@ -32,6 +34,22 @@ async function guest(typed: Typed): Promise<{ status: number; page: Page }> {
 }
 
 const business = (page: Page) => (page.answer?.kind === 'business' ? page.answer : null)
+
+describe('what is seldom meant', () => {
+  test.each([
+    ['CIP', ', works, 97300\n, to_carrier, 14500', /main carriage costs nothing/],
+    ['CIF', ', works, 97300\n, to_carrier, 14500\n, main_carriage, 0, USD', /main carriage costs nothing/],
+    ['DDP', ', works, 97300\n, to_carrier, 14500\n, main_carriage, 3250, USD', /clearance costs nothing/],
+  ])('%s is computed and said: %s', async (term, costLines, said) => {
+    const { status, page } = await guest({ ...MACHINE_TYPED, term, costLines })
+    expect(status).toBe(200)
+    expect(business(page)?.odd.join(' ')).toMatch(said)
+  })
+
+  test('nothing is said of what is usual', async () => {
+    expect(business((await guest(MACHINE_TYPED)).page)?.odd).toEqual([])
+  })
+})
 
 describe('the page of guests', () => {
   test('does not say that the first destination was typed', async () => {
@@ -311,6 +329,41 @@ describe('the page of a firm', () => {
       await changeCases(scope, { productId, input: { ...other, name: '波兰 (2)' } as typeof other }, NOW),
     ).toMatchObject({ ok: true })
     expect(await db.priceCase.count({ where: { productId } })).toBe(2)
+  })
+
+  test('asks the database nine things of a product, however many prices and answers it has', async () => {
+    const { firm, owner, scope, productId } = await givenProduct()
+    const asked = () => countQueries(() => getPriceRecord(scope, productId, NOW))
+    expect(await asked()).toBeLessThanOrEqual(9)
+    for (const name of ['甲', '乙', '丙']) await changeCases(scope, { productId, input: saving(name) }, NOW)
+    const data = { productId, key: 'battery_inside', answer: true, byId: owner.id, at: NOW }
+    await db.requirementAnswer.create({ data })
+    await db.marketChoice.create({
+      data: { firmId: firm.id, market: 'PL', position: 1, reason: '', chosenById: owner.id },
+    })
+    await db.modeDecision.create({
+      data: { firmId: firm.id, answers: {}, advisedMode: '1039', mode: '1039', reason: '', decidedById: owner.id },
+    })
+    expect(await asked()).toBeLessThanOrEqual(9)
+    const { cases, facts, market } = await getPriceRecord(scope, productId, NOW)
+    expect([cases.length, facts.regime?.value, market]).toEqual([3, 'exempt', 'PL'])
+    expect(facts.goods?.given).toEqual({ battery_inside: true })
+  })
+
+  test('side by side it is said what a total leaves out', async () => {
+    const { firm, owner, scope, productId } = await givenProduct()
+    const typed = { ...WITHOUT_REFUND, market: 'TR', duty: '2.7', vat: '20', quoteCurrency: 'USD', term: 'CIF' }
+    const input = caseSchema.parse({ intent: 'save', name: '土耳其', case: new URLSearchParams(typed).toString() })
+    expect(await changeCases(scope, { productId, input }, NOW)).toMatchObject({ ok: true })
+    await changeCases(scope, { productId, input: saving() }, NOW)
+    const ids = (await open(firm.id, productId, { as: owner })).data.cases.map(({ id }) => id)
+    const search = new URLSearchParams(ids.map((id) => ['compare', id]))
+    const request = await get(`${paths.firm.price(firm.id, productId)}?${search}`, { as: owner })
+    const { data } = await answer<FirmPage>(firmPrice.loader, { request, params: { firmId: firm.id, productId } })
+    expect(data.compared.map(({ name, notCounted }) => [name, notCounted !== null])).toEqual([
+      ['波兰', false],
+      ['土耳其', true],
+    ])
   })
 
   test('puts three prices side by side, and not a fourth', async () => {

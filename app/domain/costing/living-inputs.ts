@@ -2,6 +2,9 @@
 import type { Amount, CostInput, CostLine, DutyLine, ImportSide, Origin, Percent, Place, Refund } from './types'
 
 type AdValorem = Omit<DutyLine, 'percent' | 'specific'> & { readonly percent: string; readonly specific: null }
+type BySize = DutyLine & { readonly specific: NonNullable<DutyLine['specific']> }
+/** What a parcel is asked for: shares of the customs value alone. */
+export type AdValoremDuty = { readonly known: true; readonly lines: readonly AdValorem[] } | { readonly known: false }
 
 /** What the form of a price asks for. The rest of the engine is for programs, and has no cell. */
 export type PlainCost = Omit<CostInput, 'shares' | 'refund' | 'import'> & {
@@ -10,7 +13,7 @@ export type PlainCost = Omit<CostInput, 'shares' | 'refund' | 'import'> & {
   readonly import: Pick<ImportSide, 'currency' | 'vat'> & {
     readonly customsRate: null
     readonly excise: null
-    readonly duty: { readonly known: true; readonly lines: readonly AdValorem[] } | { readonly known: false }
+    readonly duty: { readonly known: true; readonly lines: readonly (AdValorem | BySize)[] } | { readonly known: false }
   }
 }
 
@@ -53,6 +56,25 @@ function ofLine(line: CostLine, at: number): LivingInput {
 
 const DUTY_FIELDS = ['duty', 'added'] as const
 
+export const eachId = (at: number) => `${dutyId(at)}_each`
+export const sizeId = (at: number) => `${dutyId(at)}_size`
+
+function ofDuty(line: AdValorem | BySize, at: number): readonly LivingInput[] {
+  const { percent: value, specific, origin } = line
+  return [
+    ...(value === null ? [] : [percent(DUTY_FIELDS[at] ?? 'added', { percent: value, origin }, dutyId(at))]),
+    ...(specific
+      ? [
+          amount('carSum', { ...specific, origin }, eachId(at)),
+          {
+            ...percent('carSize', { percent: specific.quantity, origin }, sizeId(at)),
+            unit: { kind: 'number' } as const,
+          },
+        ]
+      : []),
+  ]
+}
+
 /** Those alone that this price rests on: no refund rate where nothing is refunded, no rate of RMB. */
 export function livingInputs(input: PlainCost): readonly LivingInput[] {
   const { refund, profit, insurance, buffer, quantity } = input
@@ -76,7 +98,7 @@ export function livingInputs(input: PlainCost): readonly LivingInput[] {
       ...{ id: rateId(currency), field: 'rate', value: cny, origin, name: null, place: null },
       unit: { kind: 'rate', currency } as const,
     })),
-    ...(duty.known ? duty.lines.map((line, at) => percent(DUTY_FIELDS[at] ?? 'added', line, dutyId(at))) : []),
+    ...(duty.known ? duty.lines.flatMap(ofDuty) : []),
     ...(vat.known ? [percent('vat', vat.percent, 'vat_typed')] : []),
   ]
 }

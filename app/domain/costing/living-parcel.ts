@@ -1,14 +1,14 @@
 // A parcel as formulas that a spreadsheet goes on computing. Its rules jump at limits of value and weight: each limit is a cell of its
 // own, and IF takes the rule that follows from it. Where the other rule is unknown the formula says #N/A, and never zero.
 import { minorUnits } from '../shared/money'
-import { dutyId, lineId, rateId, type PlainCost } from './living-inputs'
+import { dutyId, lineId, rateId, type AdValoremDuty } from './living-inputs'
 import { IOSS_LIMIT } from './parcel-charges'
 import { feesInForce } from './parcel-day'
 import { PARCEL_LINE_IDS, type ParcelSale } from './parcel-profit'
 import type { Limit, ParcelDuty, ParcelFee, ParcelRegime } from './reference/parcel-rules'
 
 /** What the form of a parcel asks for. */
-export type PlainParcel = Omit<ParcelSale, 'duty'> & { readonly duty: PlainCost['import']['duty'] }
+export type PlainParcel = Omit<ParcelSale, 'duty'> & { readonly duty: AdValoremDuty }
 
 /** Text: workbook:parcelLine.<id>, where the page has no line of that name. */
 export const PARCEL_STEPS = [

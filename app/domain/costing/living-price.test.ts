@@ -41,6 +41,14 @@ function answered(of: PlainCost): ReadonlyMap<string, string | null> {
   )
 }
 
+/** A duty of so much for each cm³, in the place of a percentage or as its least. */
+function bySize(share: string | null, each: string, quoteCurrency: 'EUR' | 'USD'): PlainCost {
+  const specific = { amount: each, currency: 'EUR', quantity: '5994' }
+  const line = { id: 'duty', name: '', kind: 'most_favoured_nation', percent: share, specific, origin: TYPED } as const
+  const side = { ...MACHINE.import, currency: quoteCurrency, duty: { known: true, lines: [line] } } as const
+  return { ...MACHINE, market: 'KZ', transport: 'rail', quoteCurrency, import: side }
+}
+
 const OFFERS: readonly (readonly [string, PlainCost])[] = [
   ['a machine to Poland, made by the firm', MACHINE],
   ['a thousand pieces by a trading company', TRADER],
@@ -72,6 +80,10 @@ const OFFERS: readonly (readonly [string, PlainCost])[] = [
       import: { ...MACHINE.import, vat: { known: true, percent: percent('23'), isRecoverable: false } },
     },
   ],
+  ['a used car above seven years', bySize(null, '2.2', 'EUR')],
+  ['such cars in another currency', { ...bySize(null, '2.2', 'USD'), quantity: { value: '3', origin: TYPED } }],
+  ['a used car of six years, whose percentage is higher', bySize('20', '0.44', 'USD')],
+  ['a used car of six years, whose sum is higher', bySize('0.5', '0.44', 'USD')],
   ['a market that counts FOB', { ...TRADER, market: 'US' }],
   ['an unknown duty', { ...MACHINE, import: { ...MACHINE.import, duty: { known: false } } }],
   [

@@ -1,10 +1,10 @@
 // A price as formulas that a spreadsheet goes on computing: the same steps as the engine takes, rounded at the same places. What
-// decides which step is taken (term, VAT regime, market) stands; what is a figure can be changed. Only + - * /, ROUND and MIN are
+// decides which step is taken (term, VAT regime, market) stands; what is a figure can be changed. Only + - * /, ROUND, MIN and MAX are
 // used, which every program computes alike.
 import { minorUnits } from '../shared/money'
 import { lastExportPlace } from './compute'
 import { EXPORT_PLACES, placesUntil } from './export-cost'
-import { dutyId, lineId, rateId, type PlainCost } from './living-inputs'
+import { dutyId, eachId, lineId, rateId, sizeId, type PlainCost } from './living-inputs'
 import { importRuleOf } from './reference/import-rules'
 import type { Place, UnknownReason } from './types'
 import type { LineId } from './words'
@@ -146,6 +146,17 @@ function unknownOf({ duty, vat }: PlainCost['import']): UnknownReason | null {
   return vat.known ? null : 'vat_unknown'
 }
 
+type DutyOfLine = Extract<PlainCost['import']['duty'], { readonly known: true }>['lines'][number]
+
+/** A share of the value, a sum by size, or the higher of both. */
+function dutyFormula({ percent, specific }: DutyOfLine, at: number, rate: Cells['rate'], currency: string): string {
+  const byValue = `[customs_value]*[${dutyId(at)}]/100`
+  if (!specific) return byValue
+  const converted = specific.currency === currency ? '' : `*${rate(specific.currency)}/${rate(currency)}`
+  const bySize = `[${eachId(at)}]*[${sizeId(at)}]${converted}`
+  return percent === null ? bySize : `MAX(${byValue},${bySize})`
+}
+
 function importLines(input: PlainCost, cells: Cells): readonly LivingLine[] {
   const { quoteCurrency: currency, term, market } = input
   const { duty, vat } = input.import
@@ -167,7 +178,9 @@ function importLines(input: PlainCost, cells: Cells): readonly LivingLine[] {
   return [
     line('customs_value', rule.customsValue === 'FOB' ? '[price]+[buyer_to_port]' : '[border]'),
     ...(duty.known
-      ? duties.map((_, at) => line('duty', round(`[customs_value]*[${dutyId(at)}]/100`), `${dutyId(at)}_paid`))
+      ? duty.lines.map((one, at) =>
+          line('duty', round(dutyFormula(one, at, cells.rate, currency)), `${dutyId(at)}_paid`),
+        )
       : [resting('duty', '')]),
     line('incidentals', inCountry(['on_carriage', 'unloading', 'import_clearing'])),
     ...(term === 'DDP' ? [line('clearing', inCountry(['import_clearing']))] : []),

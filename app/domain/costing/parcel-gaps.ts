@@ -10,7 +10,7 @@ const EXCISE = ['2203', '2204', '2205', '2206', '2207', '2208', '24', '2710', '2
 /** Means of transport are registered where they arrive, whoever sells them. */
 const TRANSPORT = ['8601', '8602', '8603', '8604', '8605', '8606', '8701', '8702', '8703', '8704', '8705', '8802']
 
-type Gap = Extract<UnknownReason, 'excise_goods' | 'not_as_parcel' | 'weight_unknown'>
+type Gap = Extract<UnknownReason, 'excise_goods' | 'not_as_parcel'>
 
 /** One such piece, and nothing of the parcel is known. */
 export function excludedGoods(codes: readonly string[]): Gap | null {

@@ -63,7 +63,7 @@ export function dutyFor(asked: DutyQuestion): Known<Duty> {
     added: addedOf({ hs6, tariff }),
     preferences: preferencesOf(asked),
     defence: defenceOf({ hs6, tariff }),
-    parcel: parcelOf({ market, tariff, day }),
+    parcel: parcelOf({ market, tariff, day, hs6 }),
     lookUp: OFFICIAL_TARIFFS[tariff],
     notices: noticesOf({ hs6, market, tariff, day, range, isRecorded: line !== null }),
   }

@@ -28,8 +28,10 @@ export function notCounted(asked: DutyQuestion): readonly NotCountedId[] {
   return [...added, ...charged, ...(isCarLeftOut(asked, duty) ? (['by_engine_size'] as const) : [])]
 }
 
+type OfCar = Pick<DutyQuestion, 'hs6' | 'market' | 'answers'>
+
 /** From five years on a used car bears a sum by engine size, which no percentage holds; a line of the firm's own does. */
-function isCarLeftOut({ hs6, market, answers = {} }: DutyQuestion, { tariff, line }: Duty): boolean {
+export function isCarLeftOut({ hs6, market, answers = {} }: OfCar, { tariff, line }: Duty): boolean {
   const car = usedCarDuty({ hs6, market, tariff, answers })
   return line === null && car !== null && car.id !== 'up_to_5'
 }

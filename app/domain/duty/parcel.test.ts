@@ -7,8 +7,31 @@ import { parcelOf } from './parcel'
 import { tariffOf } from './tariffs'
 
 const ledger = new Map(catalogue.rules.map((rule) => [rule.id, rule]))
-const parcel = (market: string, day: `${number}-${number}-${number}` = '2026-12-01') =>
-  parcelOf({ market, tariff: tariffOf(market) ?? 'us', day })
+type Day = `${number}-${number}-${number}`
+const parcel = (market: string, day: Day = '2026-12-01', hs6 = '620140') =>
+  parcelOf({ market, tariff: tariffOf(market) ?? 'us', day, hs6 })
+
+describe('goods that no parcel takes', () => {
+  it.each([
+    ['a car to Kazakhstan', 'KZ', '870323', 'not_as_parcel'],
+    ['a car to Poland', 'PL', '870323', 'not_as_parcel'],
+    ['an electric car', 'UZ', '870380', 'not_as_parcel'],
+    ['a lorry', 'AE', '870421', 'not_as_parcel'],
+    ['wine', 'DE', '220421', 'excise_goods'],
+    ['cigarettes', 'KZ', '240220', 'excise_goods'],
+  ])('%s has the reason, and neither rules nor a sum', (_, market, hs6, excluded) => {
+    expect(parcel(market, '2026-12-01', hs6)).toEqual({ rules: [], perItem: null, excluded })
+  })
+
+  it.each([
+    ['a down jacket', 'CZ', '620140'],
+    ['a part of a car', 'KZ', '870899'],
+    ['a bicycle', 'PL', '871200'],
+  ])('%s is none of them', (_, market, hs6) => {
+    const { excluded, rules } = parcel(market, '2026-12-01', hs6)
+    expect([excluded, rules.length > 0]).toEqual([null, true])
+  })
+})
 
 describe('the sum for each item of a parcel', () => {
   it.each([

@@ -1,5 +1,6 @@
 // What a parcel to a consumer bears instead of the duty of its code. The rules of the ledger say it in words; only the EU's sum per item is
 // a figure of its own.
+import { excludedGoods } from '../costing/parcel-gaps'
 import type { Confidence } from '../catalogue/types'
 import type { IsoDate } from '../shared/dates'
 import type { TariffId } from './tariffs'
@@ -23,6 +24,8 @@ export type ParcelDuty = {
   readonly rules: readonly string[]
   /** While it is in force. */
   readonly perItem: PerItem | null
+  /** Why no parcel takes these goods; then there are neither rules nor a sum. */
+  readonly excluded: 'excise_goods' | 'not_as_parcel' | null
 }
 
 const EU_RULES = ['eu_vat_parcels', 'eu_low_value_duty', 'eu_handling_fee', 'eu_national_fees']
@@ -41,9 +44,14 @@ const EU_PER_ITEM: PerItem = {
   confidence: 'high',
 }
 
-type Asked = { readonly market: string; readonly tariff: TariffId; readonly day: IsoDate }
+type Asked = { readonly market: string; readonly tariff: TariffId; readonly day: IsoDate; readonly hs6: string }
 
-export function parcelOf({ market, tariff, day }: Asked): ParcelDuty {
+export function parcelOf(asked: Asked): ParcelDuty {
+  const excluded = excludedGoods([asked.hs6])
+  return excluded ? { rules: [], perItem: null, excluded } : { ...rulesOf(asked), excluded }
+}
+
+function rulesOf({ market, tariff, day }: Asked): Omit<ParcelDuty, 'excluded'> {
   if (tariff === 'eu') return { rules: EU_RULES, perItem: day >= EU_FROM && day <= EU_TO ? EU_PER_ITEM : null }
   const own = `${market.toLowerCase()}_parcels`
   if (tariff === 'eaeu') return { rules: [...EAEU_RULES, own], perItem: null }

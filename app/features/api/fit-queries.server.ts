@@ -62,6 +62,7 @@ export async function answerDuty(
     parcel: {
       rules: [...duty.parcel.rules],
       perItem: duty.parcel.perItem && perItemOf(duty.parcel.perItem),
+      excluded: duty.parcel.excluded,
     },
     lookUp: { name, url },
     notices: duty.notices.map((id) => t(DUTY_KEYS.notice(id))),

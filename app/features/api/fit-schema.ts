@@ -88,6 +88,10 @@ export const dutyAnswer = z.object({
   parcel: z.object({
     rules: z.array(z.string()),
     perItem: z.object({ minor: z.int(), currency: z.string(), limitMinor: z.int() }).nullable(),
+    excluded: z
+      .enum(['excise_goods', 'not_as_parcel'])
+      .nullable()
+      .describe('Why no parcel takes these goods; then there are no rules.'),
   }),
   lookUp: z.object({ name: z.string(), url: z.string() }),
   notices: z.array(z.string()),

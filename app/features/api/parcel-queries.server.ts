@@ -3,6 +3,7 @@ import { checkParcel } from '~/domain/costing/check-parcel'
 import type { z } from 'zod'
 import { asPositive } from '~/domain/costing/number-checks'
 import type { FeeCharged, ParcelCharges } from '~/domain/costing/parcel-charges'
+import { oddOfParcel } from '~/domain/costing/odd-inputs'
 import { parcelProfit, type ParcelSale } from '~/domain/costing/parcel-profit'
 import type { Figure } from '~/domain/costing/results'
 import { amountText, type Decimal } from '~/domain/shared/decimal'
@@ -14,6 +15,7 @@ import type { Language } from '~/i18n/language'
 import { unprocessable } from '~/server/json-api.server'
 import { bodyPath } from './body-path'
 import { gatesAnswer } from './fit-queries.server'
+import { oddAnswer } from './price-queries.server'
 import type { parcelAnswer } from './parcel-schema'
 
 /** Throws the 422 of an input that cannot be computed with. */
@@ -42,6 +44,7 @@ export function answerParcel(sale: ParcelSale, language: Language): z.input<type
   )
   return {
     ...{ to: 'consumer', gates: gatesAnswer(gatesOfCodes(sale.hs6, place)), day, ...figures },
+    odd: oddAnswer(oddOfParcel(sale, result.value), t),
     notCounted: missing && { ids: [...missing.ids], figures: [...missing.figures], reason: missing.text },
     lines: [...lines],
     charges: border.charges && chargesAnswer(border.charges, currency),

@@ -17,6 +17,7 @@ import { LIMITS } from '~/domain/costing/number-checks'
 import { FORMULA_KEYS, LINE_IDS, SENTENCE_KEYS, STEP_IDS } from '~/domain/costing/words'
 import { STEP_BASES } from '~/domain/costing/results'
 import { SENSITIVITY_IDS } from '~/domain/costing/sensitivity'
+import { ODD_INPUTS } from '~/domain/costing/odd-inputs'
 import { MARKETS } from '~/domain/market/reference/markets'
 import { isIsoDate } from '~/domain/shared/dates'
 import { gatesAnswer, hs6 } from './fit-schema'
@@ -73,7 +74,25 @@ export const landedCostInput = z.strictObject({
   to: z.literal('business').optional(),
   hs6: hs6.optional().describe('Six digits of HS 2022: with them the answer names the gates of these goods there.'),
   market: z.enum(marketIds).describe('ISO 3166-1 alpha-2.'),
-  transport: z.enum(TRANSPORTS).default('sea'),
+  transport: z
+    .enum(TRANSPORTS)
+    .optional()
+    .describe('Left out: by sea, and to a country without a seaport by rail or road, as lanes are known.'),
+  car: z
+    .strictObject({
+      isUsed: z.boolean().nullable().default(null),
+      registeredIn: z
+        .string()
+        .regex(/^(?:19[5-9]\d|20\d\d)-(?:0[1-9]|1[0-2])$/)
+        .nullable()
+        .default(null)
+        .describe('YYYY-MM of the first registration.'),
+      engineCm3: z.int().min(10).max(30_000).nullable().default(null).describe('Of one car.'),
+    })
+    .optional()
+    .describe(
+      'Of goods under 8703 with hs6: a used car may bear a sum by age and engine size. It is counted where the duty is sent as not known.',
+    ),
   term: z.enum(INCOTERMS),
   quoteCurrency: currency,
   quantity: z.strictObject({ value: number, origin }).prefault({ value: '1' }),
@@ -132,9 +151,14 @@ export const notCounted = z
   .nullable()
   .describe('Duties that can come on top and have no figure. Null: none is known, or no code was sent.')
 
+export const odd = z
+  .array(z.object({ id: z.enum(ODD_INPUTS), reason: z.string() }))
+  .describe('What was sent and is seldom meant, such as CIF without freight. Nothing is refused for it.')
+
 export const landedCostAnswer = z.object({
   gates,
   notCounted,
+  odd,
   term: z.enum(INCOTERMS),
   quote: figure,
   price: money.describe('Before main carriage.'),

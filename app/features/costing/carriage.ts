@@ -1,11 +1,9 @@
 // The first estimate of the main carriage inside the cost lines of the form: put there before anything is typed, followed when the
 // market or the way changes, and recognised as long as its amount stands.
-import { asPositive } from '~/domain/costing/number-checks'
-import type { CarriageEstimate, Load } from '~/domain/logistics/main-carriage'
+import type { CarriageEstimate } from '~/domain/logistics/main-carriage'
 import type { Origin } from '~/domain/costing/types'
 import type { IsoDate } from '~/domain/shared/dates'
 import { cellsIn, textOfLines } from '~/domain/shared/lines'
-import { cleanAmount } from '~/domain/shared/typed-text'
 
 export type Estimate = CarriageEstimate | null
 
@@ -17,32 +15,6 @@ export function estimateOrigin({ lane, units }: Pick<CarriageEstimate, 'lane' | 
   const { id, asOf, confidence } = lane
   const source = units === '1' ? id : `${id}*${units}`
   return { kind: 'first_estimate', source: `${LANE_SOURCE}${source}`, asOf: asOf as IsoDate, confidence }
-}
-
-/** What a form says of the weight and the room of a consignment; what is no number above 0 says nothing. */
-export function loadOf(weight: string, volume: string): Load {
-  const said = (text: string) => {
-    const amount = cleanAmount(text)
-    return asPositive(amount) === null ? amount : null
-  }
-  return { kg: said(weight), m3: said(volume) }
-}
-
-/** As a form says what its boxes were drawn with: market, code, transport, weight and volume. */
-export function drawnWith({ market, hs6, transport, load }: Drawn): string {
-  return [market, hs6, transport, load.kg ?? '', load.m3 ?? ''].join(' ').trimEnd()
-}
-
-export function drawnIn(text: string): Drawn {
-  const [market = '', hs6 = '', transport = '', kg = '', m3 = ''] = text.split(' ')
-  return { market, hs6, transport, load: loadOf(kg, m3) }
-}
-
-export type Drawn = {
-  readonly market: string
-  readonly hs6: string
-  readonly transport: string
-  readonly load: Load
 }
 
 /** Whether a line of the form holds the estimate and nothing that somebody asked for. */

@@ -4,11 +4,12 @@ import { destinationName } from '~/domain/market/destinations'
 import { chinaDay, chinaTime, type IsoDate } from '~/domain/shared/dates'
 import type { Language } from '~/i18n/language'
 import { db } from '~/server/db.server'
-import type { RecordFacts } from './known-values'
+import { NO_RECORD, type RecordFacts } from './known-values'
 import { getPricePage, type PricePage } from './price-page-queries.server'
 import type { getPriceRecord } from './record-facts-queries.server'
 
 export type CaseView = Awaited<ReturnType<typeof listCases>>[number]
+export type ComparedCase = ReturnType<typeof comparedCases>[number]
 
 export type Inputs = {
   readonly kind: PricePage['kind']
@@ -78,6 +79,19 @@ export async function listCases({ language }: FirmScope, product: Product, now: 
   })
 }
 
+/** Those that are put side by side, each with what its total left out. */
+export function comparedCases(
+  { language }: Pick<FirmScope, 'language'>,
+  { cases, hs6, facts }: Product,
+  shown: readonly CaseView[],
+) {
+  return shown.map((one) => {
+    const kept = cases.find(({ id }) => id === one.id)
+    const notCounted = kept ? frozenNotCounted(kept, { language, hs: hs6, goods: facts.goods }) : null
+    return { ...one, notCounted }
+  })
+}
+
 type Again = {
   readonly hs: string
   readonly record: RecordFacts
@@ -96,10 +110,16 @@ export function answerToday(inputs: Inputs, again: Again): PricePage['answer'] {
 }
 
 type Frozen = { readonly inputs: unknown; readonly savedAt: Date }
-type FrozenFor = { readonly language: Language; readonly hs: string }
+type FrozenFor = {
+  readonly language: Language
+  readonly hs: string
+  /** What the firm says of the product: the duty of a used car turns on it. */
+  readonly goods?: RecordFacts['goods']
+}
 
-function frozenPage({ inputs, savedAt }: Frozen, { language, hs }: FrozenFor): PricePage {
-  return getPricePage({ search: searchOf(inputs as Inputs), language, today: chinaDay(savedAt), hs })
+function frozenPage({ inputs, savedAt }: Frozen, { language, hs, goods = null }: FrozenFor): PricePage {
+  const record = { ...NO_RECORD, goods }
+  return getPricePage({ search: searchOf(inputs as Inputs), language, today: chinaDay(savedAt), hs, record })
 }
 
 /** What came out when a price was saved, with everything that it rests on, from the inputs that were frozen with it. */

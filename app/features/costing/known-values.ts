@@ -133,7 +133,7 @@ function knownDuty(figure: KnownDuty<DutyFigure>, kind: 'record' | 'edition'): K
   return { value, origin: { kind, source, asOf: asOf as IsoDate, confidence, ...(rule && { rule }), ...place } }
 }
 
-function vatOf(market: Market, day: IsoDate): Known | null {
+export function vatOf(market: Market, day: IsoDate): Known | null {
   const later = market.vatPercentLater
   const { value, asOf, source, confidence } = later && later.from <= day ? later.figure : market.vatPercent
   if (value === null) return null

@@ -37,7 +37,9 @@ function isTyped(duty: Duty): boolean {
 
 function foundOf({ codes, facts, ...place }: Asked): readonly NotCountedId[] {
   const all = codes.flatMap((hs6) => notCounted({ ...place, hs6, ...facts?.(hs6) }))
-  return [...new Set(all)]
+  // A sum by engine size that stands in the duty is counted.
+  const isBySize = place.duty.known && place.duty.lines.some(({ specific }) => specific !== null)
+  return [...new Set(all)].filter((id) => id !== 'by_engine_size' || !isBySize)
 }
 
 function wordsOf(ids: readonly NotCountedId[], { duty, language }: Asked) {

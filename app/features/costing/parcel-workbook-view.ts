@@ -77,6 +77,7 @@ function inputSheet(told: ToldParcel, inputs: readonly ParcelInput[]): WorkbookS
       ...inputs.map((one) => inputRow(one, inputName(one, t), told)),
       [],
       ...told.gates.map(({ title, change }) => [text(title, 'unsure'), text(change)]),
+      ...told.answer.odd.map((words) => [text(words, 'unsure')]),
       heading([t('workbook:fixed'), '']),
       ...facts.map(([label, value]) => [text(label), text(value)]),
       [text(t('workbook:fixedNote'), 'quiet')],

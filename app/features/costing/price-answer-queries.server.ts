@@ -1,5 +1,6 @@
 // What follows from a typed price, in figures and with the words of their sources.
 import { findRule } from '~/domain/catalogue/catalogue'
+import { oddInputs, oddOfParcel, type Beside, type OddInput } from '~/domain/costing/odd-inputs'
 import { landedCost } from '~/domain/costing/landed-cost'
 import { asMargin, asPositive } from '~/domain/costing/number-checks'
 import type { ParcelCharges } from '~/domain/costing/parcel-charges'
@@ -25,7 +26,13 @@ import { type Typed } from './typed-fields'
 import { parcelInput } from './typed-parcel'
 
 type Faults = FormReply['errors']
-type Answering = { readonly typed: Typed; readonly language: Language; readonly today: IsoDate }
+type Answering = {
+  readonly typed: Typed
+  readonly language: Language
+  readonly today: IsoDate
+  /** What is known beside what was typed. */
+  readonly beside: Beside
+}
 
 /** As a page tells it: the source in words. */
 export type ToldOrigin = Origin & { readonly words: string | null }
@@ -48,7 +55,7 @@ function toldRule(id: string | null, language: Language) {
   return rule ? { id: rule.id, title: translator(language)(`catalogue:rules.${rule.id}.title`) } : null
 }
 
-export function answerBusiness({ typed, language, today }: Answering): Result<BusinessAnswer, Faults> {
+export function answerBusiness({ typed, language, today, beside }: Answering): Result<BusinessAnswer, Faults> {
   const input = businessInput(typed, { today, words: ({ key, values }) => translator(language)(key, values) })
   if (!input.ok) return input
   const target = targetOf(typed)
@@ -58,7 +65,8 @@ export function answerBusiness({ typed, language, today }: Answering): Result<Bu
     const message = { key: COSTING_KEYS.refusal(result.refusal) }
     return refused([{ field: fieldOf(result.refusal), message }])
   }
-  return ok(businessAnswer({ input: input.value, result: result.value, target: target.value, language }))
+  const odd = oddInputs(input.value, result.value, beside)
+  return ok(businessAnswer({ input: input.value, result: result.value, target: target.value, odd, language }))
 }
 
 function fieldOf(refusal: string): string | null {
@@ -83,27 +91,34 @@ type Business = {
   readonly input: CostInput
   readonly result: Landed
   readonly target: Target | null
+  readonly odd: readonly OddInput[]
   readonly language: Language
 }
 
-function businessAnswer({ input, result, target, language }: Business) {
+function businessAnswer({ input, result, target, odd, language }: Business) {
   const sensitivity = sensitivityOf(input)
   return {
     kind: 'business' as const,
     currency: input.quoteCurrency,
     importCurrency: input.import.currency,
     ...result,
+    odd: oddWords(odd, language),
     lines: result.lines.map((line) => toldLine(line, language)),
     sensitivity: sensitivity.ok ? sensitivity.value : null,
     reverse: target && { ...target, purchase: highestPurchase(input, target) },
   }
 }
 
+function oddWords(odd: readonly OddInput[], language: Language): readonly string[] {
+  const t = translator(language)
+  return odd.map((id) => t(COSTING_KEYS.odd(id)))
+}
+
 function toldLine(line: Line, language: Language) {
   return { ...line, origin: line.origin && toldOrigin(line.origin, language), rule: toldRule(line.rule, language) }
 }
 
-export function answerParcel({ typed, language, today }: Answering): Result<ParcelAnswer, Faults> {
+export function answerParcel({ typed, language, today, beside }: Answering): Result<ParcelAnswer, Faults> {
   const sale = parcelInput(typed, { today, words: ({ key, values }) => translator(language)(key, values) })
   if (!sale.ok) return sale
   const result = parcelProfit(sale.value)
@@ -111,17 +126,19 @@ export function answerParcel({ typed, language, today }: Answering): Result<Parc
   const margin = cleanPercent(typed.text('targetMargin'))
   const code = margin === '' ? null : asMargin(margin)
   if (code) return refused([{ field: 'targetMargin', message: { key: COSTING_KEYS.problem(code) } }])
-  return ok(parcelAnswer({ sale: sale.value, result: result.value, margin, language }))
+  const odd = oddOfParcel(sale.value, result.value, beside)
+  return ok(parcelAnswer({ sale: sale.value, result: result.value, margin, odd, language }))
 }
 
 type OfParcel = {
   readonly sale: ParcelSale
   readonly result: ParcelProfit
   readonly margin: string
+  readonly odd: readonly OddInput[]
   readonly language: Language
 }
 
-function parcelAnswer({ sale, result, margin, language }: OfParcel) {
+function parcelAnswer({ sale, result, margin, odd, language }: OfParcel) {
   const { border, ...rest } = result
   const { currency, day } = sale
   const told = (charges: ParcelCharges) => chargesView(charges, currency, language)
@@ -138,6 +155,7 @@ function parcelAnswer({ sale, result, margin, language }: OfParcel) {
     kind: 'parcel' as const,
     ...rest,
     ...{ currency, day },
+    odd: oddWords(odd, language),
     charges: border.charges && told(border.charges),
     fees: fees(border.fees),
     announced: border.announced.map(told),

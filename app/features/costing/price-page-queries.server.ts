@@ -2,7 +2,9 @@
 import type { Origin } from '~/domain/costing/types'
 import { dutyFor } from '~/domain/duty/duty-for'
 import { isUnknown } from '~/domain/duty/types'
+import { hasEngineSize, isCar } from '~/domain/duty/used-car'
 import { destinationName } from '~/domain/market/destinations'
+import { findMarket } from '~/domain/market/find-market'
 import { MARKETS } from '~/domain/market/reference/markets'
 import type { IsoDate } from '~/domain/shared/dates'
 import { CURRENCIES } from '~/domain/shared/money'
@@ -10,13 +12,17 @@ import { carriageEstimate, proposedTransport } from '~/domain/logistics/main-car
 import { hsCodesIn } from '~/domain/trade/hs-code'
 import { isInHs2022 } from '~/domain/trade/hs-nomenclature'
 import { gatesOfCodes } from '~/features/fits/gate-queries.server'
+import { formatDecimal } from '~/i18n/format'
 import { translator } from '~/i18n/i18n.server'
 import type { Language } from '~/i18n/language'
 import type { FormReply } from '~/i18n/message-key'
 import { problem } from './form-faults'
-import { drawnIn, drawnWith, estimateOrigin, isEstimate, loadOf, type Drawn, type Estimate } from './carriage'
+import { carDuty, carFaults, withCar } from './car'
+import { carFactsIn, NO_CAR_TEXTS, type CarTexts } from './car-texts'
+import { estimateOrigin, isEstimate, type Estimate } from './carriage'
+import { drawnIn, drawnWith, loadOf, type Drawn } from './drawn'
 import { waysView } from './ways-queries.server'
-import { dutyFacts, knownValues, NO_RECORD, USUAL_LINES, type RecordFacts } from './known-values'
+import { dutyFacts, knownValues, NO_RECORD, USUAL_LINES, vatOf, type RecordFacts } from './known-values'
 import {
   preferenceOrigin,
   preferencesOf,
@@ -24,6 +30,7 @@ import {
   usedPreference,
   type FoundPreference,
 } from './preference-queries.server'
+import { consignmentView } from './consignment-queries.server'
 import { notCountedOffer, notCountedParcel } from './not-counted-queries.server'
 import {
   answerBusiness,
@@ -33,7 +40,7 @@ import {
   type ParcelAnswer,
   type ToldOrigin,
 } from './price-answer-queries.server'
-import { businessInput, dutyIn } from './typed-business'
+import { businessInput, dutyIn, offerDutyIn } from './typed-business'
 import { BUSINESS_FIELDS, PARCEL_FIELDS, readTyped, type Known, type Typed } from './typed-fields'
 
 export type PriceKind = 'business' | 'parcel'
@@ -52,7 +59,7 @@ const FIRST_MARKET = 'PL'
 
 /** Of the address: those that are asked about, and the one that its boxes were drawn with. */
 export function codesAsked(search: URLSearchParams): readonly string[] {
-  const drawn = drawnIn(search.get('drawn') ?? '').hs6
+  const drawn = (search.get('drawn') ?? '').split(' ')[1] ?? ''
   return [...new Set([...hsCodesIn(search.get('hs') ?? ''), drawn])].filter(isInHs2022).slice(0, MOST_CODES)
 }
 
@@ -60,20 +67,21 @@ export function codesAsked(search: URLSearchParams): readonly string[] {
 const MOST_CODES = 20
 
 export function getPricePage(asked: PriceAsked) {
-  const { language, today, record = NO_RECORD, hs } = asked
-  const { kind, market, hs6, codes, transport, load, typed, wrongCodes, isComplete, found } = readPrice(asked)
+  const { language, today, hs } = asked
+  const read = readPrice(asked)
+  const { kind, market, hs6, codes, transport, load, car, record, typed, wrongCodes, isComplete, found } = read
   const answered = !isComplete
     ? null
     : kind === 'parcel'
-      ? answerParcel({ typed, language, today })
-      : answerBusiness({ typed, language, today })
+      ? answerParcel({ typed, language, today, beside: besideOf(record, { market, today }) })
+      : answerBusiness({ typed, language, today, beside: besideOf(record, { market, today }) })
   const errors = answered && !answered.ok ? answered.refusal : wrongCodes
   return {
     ...{ kind, market, hs6, answer: answered?.ok ? answered.value : null },
     ...{ hsFixed: hs ?? null, today },
     // Whoever adds or drops a line goes on with the lines.
     isOnlyLines: typed.isOnlyLines,
-    drawn: drawnWith({ market, hs6, transport, load }),
+    drawn: drawnWith({ market, hs6, transport, load, car }),
     reply: { errors: errors, values: typed.values } satisfies FormReply,
     origins: originsOf(typed, language),
     carriage: kind === 'parcel' ? null : carriageNote(typed, language),
@@ -87,9 +95,26 @@ export function getPricePage(asked: PriceAsked) {
       language,
     ),
     gates: gatesOfCodes(codes, { goods: record.goods, market, day: today, language }),
-    notCounted: answered?.ok ? notCountedIn(answered.value, typed, { ...asked, codes, market }) : null,
+    consignment:
+      answered?.ok && answered.value.kind === 'business'
+        ? consignmentView(answered.value, { hs6, market, today, record, language })
+        : null,
+    notCounted: answered?.ok ? notCountedIn(answered.value, typed, { ...asked, record, codes, market }) : null,
     duty: dutyNote({ market, hs6, today, record, language }),
+    car: carNote(typed, { kind, hs6, language }),
     marketName: destinationName(market, language),
+  }
+}
+
+/** Against which a typed rate of exchange or VAT looks odd. */
+export function besideOf(
+  { rates }: RecordFacts,
+  { market, today }: { readonly market: string; readonly today: IsoDate },
+) {
+  const found = findMarket(market)
+  return {
+    rates: Object.entries(rates).map(([currency, { value: cny }]) => ({ currency, cny })),
+    vat: found ? (vatOf(found, today)?.value ?? null) : null,
   }
 }
 
@@ -98,7 +123,14 @@ type Place = PriceAsked & { readonly codes: readonly string[]; readonly market: 
 export function notCountedIn(answer: BusinessAnswer | ParcelAnswer, typed: Typed, place: Place) {
   const { codes, market, today, language, record = NO_RECORD } = place
   const facts = (hs6: string) => dutyFacts(record, { hs6, market })
-  const asked = { codes, market, day: today, duty: dutyIn(typed, today), facts, language }
+  const asked = {
+    codes,
+    market,
+    day: today,
+    duty: answer.kind === 'business' ? offerDutyIn(typed, today) : dutyIn(typed, today),
+    facts,
+    language,
+  }
   if (answer.kind === 'business') return notCountedOffer(asked, answer)
   const isByTariff = answer.charges?.isByTariff ?? false
   return notCountedParcel({ ...asked, day: answer.day }, { isByTariff, isProfitKnown: answer.profit.known })
@@ -110,12 +142,16 @@ function typedInput(typed: Typed, { today, language }: PriceAsked) {
 }
 
 /** What the boxes hold; `isComplete` where there is something to compute with. */
-export function readPrice({ search, today, record = NO_RECORD, hs }: PriceAsked) {
+export function readPrice({ search, today, record: kept = NO_RECORD, hs }: PriceAsked) {
   const kind: PriceKind = search.get('to') === 'consumer' ? 'parcel' : 'business'
   const market = search.get('market') ?? FIRST_MARKET
   const codes = [...new Set(hsCodesIn(hs ?? search.get('hs') ?? ''))]
   const hs6 = codes.length === 1 ? (codes[0] ?? '') : ''
-  const before = drawnIn(search.get('drawn') ?? '')
+  const before = drawnIn(search.get('drawn') ?? '', today)
+  const texts = carTextsIn(search, kind)
+  const car = carFactsIn(texts, today)
+  const record = withCar(kept, { hs6, car, day: today })
+  const recordBefore = withCar(kept, { hs6: before.hs6, car: before.car, day: today })
   const load = loadOf(search.get('grossWeight') ?? '', search.get('volume') ?? '')
   const transport = transportIn(search, { market, before })
   const carriage = { from: carriageEstimate(before), to: carriageEstimate({ market, hs6, transport, load }) }
@@ -128,18 +164,46 @@ export function readPrice({ search, today, record = NO_RECORD, hs }: PriceAsked)
   }
   const drawn = search.has('drawn')
     ? {
-        ...knownValues({ market: before.market, hs6: before.hs6, day: today, record }),
+        ...knownValues({ market: before.market, hs6: before.hs6, day: today, record: recordBefore }),
         ...(kind === 'parcel'
           ? {}
-          : preferred(preferencesOf({ market: before.market, hs6: before.hs6, day: today, record }))),
+          : preferred(preferencesOf({ market: before.market, hs6: before.hs6, day: today, record: recordBefore }))),
         ...fixed(market, codes, search.has('market')),
       }
     : {}
   const fields = kind === 'parcel' ? PARCEL_FIELDS : BUSINESS_FIELDS
-  const typed = readTyped({ search, fields, known, drawn, carriage })
-  const wrongCodes = codeFaults(codes, typed)
+  const asCar = kind === 'parcel' ? null : carDuty({ hs6, market, day: today, engine: car.engine }, record)
+  const typed = readTyped({ search, fields, known, drawn, carriage, car: asCar })
+  const ofCar = typed.isEmpty || !isCar(hs6) ? [] : carFaults(texts, hs6, today)
+  const wrongCodes = [...codeFaults(codes, typed), ...ofCar]
   const isComplete = !typed.isEmpty && !typed.isOnlyLines && wrongCodes.length === 0
-  return { kind, market, hs6, codes, transport, load, typed, wrongCodes, isComplete, found }
+  return { kind, market, hs6, codes, transport, load, car, record, typed, wrongCodes, isComplete, found }
+}
+
+/** No parcel takes a car. */
+function carTextsIn(search: URLSearchParams, kind: PriceKind): CarTexts {
+  if (kind === 'parcel') return NO_CAR_TEXTS
+  const text = (field: keyof CarTexts) => (search.get(field) ?? '').slice(0, LONGEST_CAR).trim()
+  return { carState: text('carState'), carSince: text('carSince'), carEngine: text('carEngine') }
+}
+
+const LONGEST_CAR = 40
+
+type CarAsked = { readonly kind: PriceKind; readonly hs6: string; readonly language: Language }
+
+/** Whether age and engine are asked for, and what follows from them for the duty. */
+function carNote({ car, known, text }: Typed, { kind, hs6, language }: CarAsked) {
+  if (kind === 'parcel' || !isCar(hs6)) return null
+  const t = translator(language)
+  const hasEngine = hasEngineSize(hs6)
+  if (!car) return { hasEngine, note: null }
+  const { id, each, isFloor, engine } = car
+  const sum = each === null ? null : formatDecimal(language, each)
+  const said = t(`duty:usedCar.${id}`, isFloor ? { least: sum ?? '' } : { sum: sum ?? '' })
+  const isOwn = id === 'over_7' && text('duty').trim() !== '' && known('duty') === null
+  if (each === null) return { hasEngine, note: said }
+  if (isOwn) return { hasEngine, note: `${said} ${t('price:car.own')}` }
+  return { hasEngine, note: `${said} ${t(engine === null ? 'price:car.noEngine' : 'price:car.counted')}` }
 }
 
 /** What another market had proposed gives way to what this one proposes. */
@@ -192,7 +256,14 @@ function rateBoxes(typed: Typed): readonly string[] {
     ...typed.lines('costs').map((cells) => cells[2]),
   ]
   const sent = Object.keys(typed.values).flatMap((name) => /^rate([A-Z]{3})$/.exec(name)?.[1] ?? [])
-  const used = [typed.values.quoteCurrency?.[0], typed.values.currency?.[0], 'USD', ...ofLines, ...sent]
+  const used = [
+    typed.values.quoteCurrency?.[0],
+    typed.values.currency?.[0],
+    'USD',
+    ...ofLines,
+    ...sent,
+    ...(typed.car?.each ? ['EUR'] : []),
+  ]
   return CURRENCIES.filter((currency) => currency !== 'CNY' && used.includes(currency))
 }
 

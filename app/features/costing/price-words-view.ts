@@ -3,6 +3,7 @@
 import type { ORIGIN_KINDS, PLACES, DUTY_KINDS, RefundRegime, UnknownReason } from '~/domain/costing/types'
 import type { CostRefusal } from '~/domain/costing/compute'
 import type { InputProblem } from '~/domain/costing/number-checks'
+import type { OddInput } from '~/domain/costing/odd-inputs'
 import type { ParcelLine } from '~/domain/costing/parcel-profit'
 import type { Formula, Line, Money, Sentence, Step, StepBasis, Value, Values } from '~/domain/costing/results'
 import type { ReverseRefusal } from '~/domain/costing/reverse'
@@ -29,6 +30,7 @@ export const COSTING_KEYS = {
   sensitivity: (id: SensitivityId) => `costing:sensitivity.${id}` as const,
   refusal: (code: Refusal) => `costing:refusal.${code}` as const,
   problem: (code: InputProblem) => `costing:problem.${code}` as const,
+  odd: (id: OddInput) => `costing:odd.${id}` as const,
   parcelLine: (id: ParcelLine['id']) => `costing:parcelLine.${id}` as const,
 } satisfies Readonly<Record<string, (id: never) => MessageKey>>
 

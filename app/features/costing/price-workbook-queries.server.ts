@@ -9,14 +9,14 @@ import { baseUrl } from '~/server/session.server'
 import type { WorkbookSheet } from '~/server/workbook.server'
 import { parcelSheets } from './parcel-workbook-view'
 import { answerBusiness, answerParcel, toldOrigin } from './price-answer-queries.server'
-import { notCountedIn, readPrice, type PriceAsked } from './price-page-queries.server'
+import { besideOf, notCountedIn, readPrice, type PriceAsked } from './price-page-queries.server'
 import { priceSheets } from './price-workbook-view'
 import { businessInput } from './typed-business'
 import { parcelInput } from './typed-parcel'
 
 type Workbook = { readonly sheets: readonly WorkbookSheet[]; readonly name: string; readonly ascii: string }
 
-type Read = PriceAsked & ReturnType<typeof readPrice>
+type Read = Omit<PriceAsked, 'record'> & ReturnType<typeof readPrice>
 
 /** Null: nothing that can be computed; the page says why. */
 export function getPriceWorkbook(asked: PriceAsked): Workbook | null {
@@ -33,16 +33,16 @@ function frameOf({ market, codes, language, today, record }: Read) {
   const t = translator(language)
   return {
     ...{ market: destinationName(market, language), today, language, t },
-    gates: gatesOfCodes(codes, { goods: record?.goods ?? null, market, day: today, language }),
+    gates: gatesOfCodes(codes, { goods: record.goods, market, day: today, language }),
     toldOrigin: (origin: Origin) => toldOrigin(origin, language),
     ruleUrl: (id: string) => `${baseUrl()}${paths.law.rule(id)}`,
   }
 }
 
 function businessBook(read: Read): readonly WorkbookSheet[] | null {
-  const { typed, hs6, language, today } = read
+  const { typed, hs6, language, today, market, record } = read
   const input = businessInput(typed, { today, words: ({ key, values }) => translator(language)(key, values) })
-  const answer = answerBusiness({ typed, language, today })
+  const answer = answerBusiness({ typed, language, today, beside: besideOf(record, { market, today }) })
   if (!input.ok || !answer.ok) return null
   const notCounted = notCountedIn(answer.value, typed, read)
   return priceSheets({ ...frameOf(read), input: input.value, answer: answer.value, hs6, notCounted })
@@ -50,9 +50,9 @@ function businessBook(read: Read): readonly WorkbookSheet[] | null {
 
 /** None where the profit is unknown: every line would be. */
 function parcelBook(read: Read): readonly WorkbookSheet[] | null {
-  const { typed, codes, language, today } = read
+  const { typed, codes, language, today, market, record } = read
   const sale = parcelInput(typed, { today, words: ({ key, values }) => translator(language)(key, values) })
-  const answer = answerParcel({ typed, language, today })
+  const answer = answerParcel({ typed, language, today, beside: besideOf(record, { market, today }) })
   if (!sale.ok || !answer.ok || !answer.value.profit.known) return null
   const { charges } = parcelCharges(sale.value)
   if (!charges) return null

@@ -96,6 +96,7 @@ function inputSheet(told: Told, inputs: readonly LivingInput[]): WorkbookSheet {
       ...inputs.map((one) => inputRow(one, inputName(one, told), told)),
       [],
       ...told.gates.map(({ title, change }) => [text(title, 'unsure'), text(change)]),
+      ...told.answer.odd.map((words) => [text(words, 'unsure')]),
       heading([t('workbook:fixed'), '']),
       ...facts.map(([label, value]) => [text(label), text(value)]),
       [text(t('workbook:fixedNote'), 'quiet')],

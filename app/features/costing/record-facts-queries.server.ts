@@ -7,7 +7,7 @@ import { decimal } from '~/domain/shared/decimal'
 import { percentText } from '~/domain/shared/percent'
 import { dutyTablesOf } from '~/features/data/figure-queries.server'
 import { dayOf } from '~/features/products/record-queries.server'
-import { loadGoods } from '~/features/fits/goods-queries.server'
+import { loadGoods, type FirmGoods } from '~/features/fits/goods-queries.server'
 import { newestChecks } from '~/features/origin/check-queries.server'
 import { newestRates, type SourcedRate } from '~/features/rates/queries.server'
 import { db } from '~/server/db.server'
@@ -21,41 +21,32 @@ const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i
 export async function getPriceRecord({ firmId }: Pick<FirmScope, 'firmId'>, productId: string | undefined, now: Date) {
   if (!productId || !UUID.test(productId)) throw notFound()
   const today = chinaDay(now)
-  const [goods, checks, product, vat, decision, rates] = await Promise.all([
+  const [goods, checks, cases, rates] = await Promise.all([
     loadGoods({ firmId }, productId),
     newestChecks(productId, firmId),
-    db.firmProduct.findFirst({
-      where: { id: productId, firmId },
-      include: { priceCases: { orderBy: [{ savedAt: 'desc' }, { id: 'desc' }] } },
+    db.priceCase.findMany({
+      where: { productId, product: { firmId } },
+      orderBy: [{ savedAt: 'desc' }, { id: 'desc' }],
     }),
-    db.taskAnswer.findFirst({ where: { firmId, taskId: 'S02', fieldId: 'vat_status' }, select: { value: true } }),
-    db.modeDecision.findFirst({ where: { firmId }, select: { mode: true } }),
     newestRates(today),
   ])
-  if (!product) throw notFound()
-  const tables = await dutyTablesOf([product.hs6], today)
+  const tables = await dutyTablesOf([goods.hs6], today)
   const facts: RecordFacts = {
-    refundRate: refundOf(product),
-    regime: regimeOf({ mode: decision?.mode ?? '', vatStatus: String(vat?.value ?? '') }),
+    refundRate: refundOf(goods.refund),
+    regime: regimeOf(goods.seller),
     recorded: goods.recorded,
     ...{ rates: knownRates(rates), tables, goods, checks },
   }
   return {
-    id: product.id,
-    name: product.name,
-    hs6: product.hs6,
-    cases: product.priceCases,
-    facts,
+    ...{ id: goods.id, name: goods.name, hs6: goods.hs6, cases, facts },
     market: goods.chosen[0],
   }
 }
 
-type Refunded = { readonly refundRate: number | null; readonly refundSource: string; readonly refundAsOf: Date | null }
-
-function refundOf({ refundRate, refundSource, refundAsOf }: Refunded): Known | null {
-  if (refundRate === null) return null
-  const asOf = refundAsOf && dayOf(refundAsOf)
-  return { value: percentText(refundRate), origin: { kind: 'record', source: refundSource || null, asOf } }
+function refundOf({ rate, source, asOf }: FirmGoods['refund']): Known | null {
+  if (rate === null) return null
+  const day = asOf && dayOf(asOf)
+  return { value: percentText(rate), origin: { kind: 'record', source: source || null, asOf: day } }
 }
 
 /** Known only where nothing is refunded: whether a firm trades or makes its goods is not in the record. */

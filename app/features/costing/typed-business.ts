@@ -1,7 +1,7 @@
 // The form of a business buyer as an input of the computation.
 import { checkCostInput } from '~/domain/costing/check-input'
 import { LADDER } from '~/domain/costing/landed-cost'
-import type { PlainCost } from '~/domain/costing/living-inputs'
+import type { AdValoremDuty, PlainCost } from '~/domain/costing/living-inputs'
 import {
   PLACES,
   REFUND_REGIMES,
@@ -19,6 +19,7 @@ import type { IsoDate } from '~/domain/shared/dates'
 import { CURRENCIES, isCurrency } from '~/domain/shared/money'
 import { ok, refused, type Result } from '~/domain/shared/result'
 import { cleanAmount, cleanPercent, isBlank } from '~/domain/shared/typed-text'
+import { withEngineSum } from './car'
 import { estimateOrigin, isEstimate } from './carriage'
 import { COSTING_KEYS } from './price-words-view'
 import { formFaults, nameFaults, problem, type Faults, type Words } from './form-faults'
@@ -62,6 +63,7 @@ function currencyAt(input: CostInput, path: string): string | null {
   const line = /^lines\.(\d+)/.exec(path)
   if (line) return input.lines[Number(line[1])]?.currency ?? null
   if (path === 'import.currency') return input.import.currency
+  if (path.startsWith('import.duty.')) return 'EUR'
   return path === 'purchase' ? input.purchase.currency : input.quoteCurrency
 }
 
@@ -131,7 +133,7 @@ export function ratesIn(typed: Typed, needed: readonly string[]): CostInput['rat
   })
 }
 
-export function dutyIn(typed: Typed, day: IsoDate): PlainCost['import']['duty'] {
+export function dutyIn(typed: Typed, day: IsoDate): AdValoremDuty {
   if (isBlank(typed.text('duty'))) return { known: false }
   const line = (id: 'duty' | 'added', kind: 'most_favoured_nation' | 'additional') => {
     const { percent, origin } = percentOf(typed, id, day)
@@ -139,6 +141,11 @@ export function dutyIn(typed: Typed, day: IsoDate): PlainCost['import']['duty'] 
   }
   const added = isBlank(typed.text('added')) ? [] : [line('added', 'additional')]
   return { known: true, lines: [line('duty', 'most_favoured_nation'), ...added] }
+}
+
+/** With the sum by engine size of used cars, where age and engine are known. */
+export function offerDutyIn(typed: Typed, day: IsoDate): PlainCost['import']['duty'] {
+  return withEngineSum(dutyIn(typed, day), typed.car, cleanAmount(typed.text('quantity')))
 }
 
 export function vatIn(typed: Typed, day: IsoDate) {
@@ -169,6 +176,8 @@ function inputOf(typed: Typed, day: IsoDate): PlainCost {
   const quoteCurrency = typed.text('quoteCurrency')
   const lines = linesIn(typed, day)
   const vat = vatIn(typed, day)
+  const duty = offerDutyIn(typed, day)
+  const isBySize = duty.known && duty.lines.some(({ specific }) => specific !== null)
   const regime = REFUND_REGIMES.find((one) => one === typed.text('regime')) ?? 'exempt'
   const percent = (field: string) => percentOf(typed, field, day)
   const optional = (field: string) => (isBlank(typed.text(field)) ? null : percent(field))
@@ -191,12 +200,12 @@ function inputOf(typed: Typed, day: IsoDate): PlainCost {
     shares: [],
     profit: profitIn(typed, day),
     insurance: { rate: percent('insuranceRate'), cover: percent('insuranceCover') },
-    rates: ratesIn(typed, [quoteCurrency, ...lines.map(({ currency }) => currency)]),
+    rates: ratesIn(typed, [quoteCurrency, ...lines.map(({ currency }) => currency), ...(isBySize ? ['EUR'] : [])]),
     buffer: optional('buffer'),
     import: {
       currency: quoteCurrency,
       customsRate: null,
-      duty: dutyIn(typed, day),
+      duty,
       excise: null,
       vat: vat.known ? { ...vat, isRecoverable: typed.text('isVatBack') !== 'no' } : vat,
     },

@@ -5,6 +5,7 @@ import { cellsIn, gatherLines, LINES_BUTTON, type Cells } from '~/domain/shared/
 import { isIsoDate, type IsoDate } from '~/domain/shared/dates'
 import { cleanDay, isBlank } from '~/domain/shared/typed-text'
 import type { FormReply } from '~/i18n/message-key'
+import type { CarDuty } from './car'
 import { withCarriage, type Estimate } from './carriage'
 
 const SHARED = ['market', 'hs', 'ratesOn', 'purchase', 'invoiceVat', 'refundRate', 'duty', 'added', 'vat'] as const
@@ -13,7 +14,7 @@ const SHARED = ['market', 'hs', 'ratesOn', 'purchase', 'invoiceVat', 'refundRate
 export const BUSINESS_FIELDS = [
   ...SHARED,
   ...['transport', 'grossWeight', 'volume', 'term', 'quoteCurrency', 'quantity', 'regime', 'goodsVat'],
-  ...['profitKind', 'profit'],
+  ...['profitKind', 'profit', 'carState', 'carSince', 'carEngine'],
   ...['costLines', 'insuranceRate', 'insuranceCover', 'buffer', 'advance', 'isVatBack', 'target', 'targetOf'],
 ] as const
 
@@ -42,6 +43,8 @@ export type Typed = {
   readonly lines: (field: string) => readonly Cells[]
   /** What is known of the main carriage there, whether a line holds it or not. */
   readonly carriage: Estimate
+  /** How the duty of a used car is counted; null for other goods. */
+  readonly car: CarDuty | null
   /** Nothing to compute with was sent yet. */
   readonly isEmpty: boolean
   /** A line is to be added or dropped, and nothing computed. */
@@ -61,10 +64,11 @@ type Given = {
   readonly drawn: KnownValues
   /** Of the main carriage, likewise: of the market and way that the boxes were drawn with, and of those asked for now. */
   readonly carriage: { readonly from: Estimate; readonly to: Estimate }
+  readonly car: CarDuty | null
 }
 
 /** A box that still holds what another market or code had put into it takes what is known now. */
-export function readTyped({ search, fields, known, drawn, carriage }: Given): Typed {
+export function readTyped({ search, fields, known, drawn, carriage, car }: Given): Typed {
   const sent = new URLSearchParams(search)
   const isOnlyLines = sent.has(LINES_BUTTON)
   gatherLines(sent)
@@ -88,6 +92,7 @@ export function readTyped({ search, fields, known, drawn, carriage }: Given): Ty
     },
     lines: (field) => cellsIn(text(field)),
     carriage: carriage.to,
+    car,
     isEmpty: !sent.has('purchase'),
     isOnlyLines,
   }

@@ -7,7 +7,8 @@ import { decimal } from '~/domain/shared/decimal'
 import { formatDecimal, formatNumber } from '~/i18n/format'
 import { translator } from '~/i18n/i18n.server'
 import type { Language } from '~/i18n/language'
-import { isEstimate, loadOf } from './carriage'
+import { isEstimate } from './carriage'
+import { loadOf } from './drawn'
 import { QUOTE, type Typed } from './typed-fields'
 
 export type WayView = ReturnType<typeof wayView>

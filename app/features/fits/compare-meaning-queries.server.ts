@@ -7,7 +7,7 @@ import { translator, type ServerKey } from '~/i18n/i18n.server'
 import type { ComparedMarket } from './compare-queries.server'
 import type { ComparedHere, RowId } from './compare-rows-queries.server'
 import type { At } from './duty-queries.server'
-import type { Fit } from './fit-queries.server'
+import { isCarOpen, type Fit } from './fit-queries.server'
 import { transitDays } from './lane-queries.server'
 
 type Meaning = { readonly all: readonly ComparedHere[]; readonly columns: readonly ComparedMarket[]; readonly at: At }
@@ -33,7 +33,7 @@ function decidingLine(row: RowId, meaning: Meaning): string | null {
     case 'vat':
       return t('fits:compare.for.vat')
     case 'parcels':
-      return t('fits:compare.for.parcels')
+      return isInNoParcel(meaning) ? t('fits:compare.for.noParcels') : t('fits:compare.for.parcels')
     case 'requirements':
       return requirementMeaning(meaning)
     case 'duration':
@@ -96,8 +96,13 @@ function priceMeaning(row: 'price' | 'landed', meaning: Meaning): string {
   return t(`fits:compare.for.${row}`)
 }
 
-function hasMore({ duty }: Fit): boolean {
-  return !isUnknown(duty) && (duty.added.length > 0 || duty.defence.length > 0)
+function hasMore(fit: Fit): boolean {
+  const { duty } = fit
+  return !isUnknown(duty) && (duty.added.length > 0 || duty.defence.length > 0 || isCarOpen(fit))
+}
+
+function isInNoParcel({ all }: Meaning): boolean {
+  return all.length > 0 && all.every(({ fit: { duty } }) => !isUnknown(duty) && duty.parcel.excluded !== null)
 }
 
 /** Names of the markets for which it holds; null where there is none. */

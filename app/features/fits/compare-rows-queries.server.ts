@@ -1,4 +1,5 @@
 // The rows of a comparison and what each means for the firm, as far as a rule says so.
+import { DUTY_KEYS } from '~/domain/duty/texts'
 import { isUnknown } from '~/domain/duty/types'
 import type { Figure, Market } from '~/domain/market/market'
 import type { RequirementKind } from '~/domain/requirement/types'
@@ -7,7 +8,7 @@ import { translator, type ServerKey } from '~/i18n/i18n.server'
 import { provenanceText } from '~/i18n/provenance'
 import { durationText, estimateText } from './duration-queries.server'
 import { dutyView, type At } from './duty-queries.server'
-import type { Fit } from './fit-queries.server'
+import { isCarOpen, type Fit } from './fit-queries.server'
 import type { ComparedMarket } from './compare-queries.server'
 import { forYou } from './compare-meaning-queries.server'
 import { laneCell, transitCell } from './lane-queries.server'
@@ -118,8 +119,10 @@ function dutyCell({ fit }: Compared, at: At): Cell {
 function addedCell({ fit }: Compared, at: At): Cell {
   const t = translator(at.language)
   const duty = dutyView(fit.duty, [], at)
-  const titles = [...(duty?.added ?? []), ...(duty?.defence ?? [])].map(({ title }) => title)
-  if (titles.length > 0) return { value: null, note: titles.join(' · ') }
+  const ofCar = duty && isCarOpen(fit) ? [t(DUTY_KEYS.notCounted('by_engine_size'))] : []
+  const titles = [...[...(duty?.added ?? []), ...(duty?.defence ?? [])].map(({ title }) => title), ...ofCar]
+  if (titles.length > 0)
+    return { value: t('fits:compare.mayBeAdded', { count: titles.length }), note: titles.join(' · ') }
   return { value: duty ? t('fits:compare.noAdded') : null, note: duty?.noDefence ?? null }
 }
 
@@ -149,6 +152,7 @@ function parcelCell({ fit }: Compared, at: At): Cell {
   const t = translator(at.language)
   const parcel = dutyView(fit.duty, [], at)?.parcel
   if (!parcel) return { value: null, note: null }
+  if (parcel.excluded) return { value: t('fits:compare.noParcel'), note: parcel.excluded }
   const note = parcel.rules.map(({ title }) => title).join(' · ')
   if (parcel.perItem) return { value: t('fits:compare.perItem', { sum: parcel.perItem.sum }), note }
   return { value: parcel.rules.length > 0 ? t('fits:compare.noPerItem') : null, note }

@@ -136,9 +136,10 @@ function preferenceView({ agreement, proof, rate }: Preference, at: At) {
   }
 }
 
-function parcelView({ rules, perItem }: Duty['parcel'], at: At) {
+function parcelView({ rules, perItem, excluded }: Duty['parcel'], at: At) {
   const t = translator(at.language)
   return {
+    excluded: excluded && t(`fits:duty.noParcel.${excluded}`),
     perItem: perItem && {
       sum: formatMoney(at.language, perItem),
       limit: formatMoney(at.language, { minor: perItem.limitMinor, currency: perItem.currency }),

@@ -1,6 +1,7 @@
 // Product x market x day: one answer behind the pages of a firm, the page of a guest, the comparison and the interface for machines.
 import { dutyFor, type Duty, type DutyQuestion } from '~/domain/duty/duty-for'
-import type { Known } from '~/domain/duty/types'
+import { isCarLeftOut } from '~/domain/duty/not-counted'
+import { isUnknown, type Known } from '~/domain/duty/types'
 import { dayProblem } from '~/domain/catalogue/asked-day'
 import { judge, type Judged } from '~/domain/market/verdict'
 import { warningsFor, type KnownWarning } from '~/domain/market/warnings'
@@ -43,6 +44,11 @@ export function fitOf(goods: Goods, { market, day, tables = {} }: At): Fit {
 /** A code that nobody has a record for: a guest's, or a machine's. */
 export function plainGoods(hs6: string, given: Answers = {}): Goods {
   return { hs6, given, recorded: [], flags: [], tracks: [], sellingWays: [], segment: null, isGuess: false }
+}
+
+/** A sum by engine size stands in no percentage. */
+export function isCarOpen({ hs6, market, duty, answered }: Fit): boolean {
+  return !isUnknown(duty) && isCarLeftOut({ hs6, market, answers: answered.all }, duty)
 }
 
 /** The day that an address asks for; today where it cannot be asked. */

@@ -40,6 +40,9 @@ export type FirmGoods = Goods & {
   readonly chosen: readonly string[]
   /** Added after the stage was approved. */
   readonly isLater: boolean
+  readonly refund: { readonly rate: number | null; readonly source: string; readonly asOf: Date | null }
+  /** How the firm is registered for VAT, and by which mode it exports; empty where it did not say. */
+  readonly seller: { readonly vatStatus: string; readonly mode: string }
 }
 
 type AnsweredRow = { readonly key: string; readonly answer: boolean; readonly who: string | null; readonly at: Date }
@@ -63,7 +66,7 @@ export function placesOf(reader: FirmReader, { id, hs6 }: Pick<FirmGoods, 'id' |
 }
 
 /** A command reads with its own transaction. */
-export type GoodsClient = Pick<Tx, 'firmProduct' | 'user' | 'productTariffLine'>
+export type GoodsClient = Pick<Tx, 'firmProduct' | 'productTariffLine' | '$queryRaw'>
 
 const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i
 
@@ -77,38 +80,56 @@ export async function loadGoods(
   const row = await client.firmProduct.findFirst({
     where: { id: productId, firmId },
     select: {
-      ...{ id: true, name: true, hs6: true, isLater: true, standing: true, tariffLines: true, answers: true },
-      firm: {
-        select: {
-          ...{ tracks: true, productFlags: true, sellingWays: true, segment: true },
-          marketChoices: { orderBy: { position: 'asc' }, select: { market: true } },
-        },
-      },
+      ...{ id: true, name: true, hs6: true, isLater: true, standing: true, tariffLines: true },
+      ...{ refundRate: true, refundSource: true, refundAsOf: true },
     },
   })
   if (!row) throw notFound()
-  const { id, name, hs6, isLater, standing, tariffLines, answers, firm } = row
-  const [names, shared] = await Promise.all([namesOf(answers, client), sharedLines({ hs6, firmId }, client)])
+  const { id, name, hs6, isLater, standing, tariffLines } = row
+  const [answers, firm, shared] = await Promise.all([
+    answersOf(id, client),
+    sellerOf(firmId, client),
+    sharedLines({ hs6, firmId }, client),
+  ])
   const own = tariffLines.map((line) => recordedLine(line, false))
   return {
     ...{ id, name, hs6, isLater, isGuess: standing === 'guess' },
     // What the firm read itself goes before what others found.
     recorded: [...own, ...shared.filter(({ market }) => !own.some((line) => line.market === market))],
     given: Object.fromEntries(answers.map(({ key, answer }) => [key, answer])),
-    answered: answers.map(({ key, answer, byId, at }) => ({ key, answer, at, who: names.get(byId) ?? null })),
+    answered: answers,
     ...{ flags: firm.productFlags, tracks: firm.tracks, sellingWays: firm.sellingWays, segment: firm.segment },
-    chosen: firm.marketChoices.map(({ market }) => market),
+    chosen: firm.chosen,
+    refund: { rate: row.refundRate, source: row.refundSource, asOf: row.refundAsOf },
+    seller: { vatStatus: firm.vatStatus ?? '', mode: firm.mode ?? '' },
   }
 }
 
-async function namesOf(
-  answers: readonly { readonly byId: string }[],
-  client: GoodsClient,
-): Promise<ReadonlyMap<string, string>> {
-  if (answers.length === 0) return new Map()
-  const ids = [...new Set(answers.map(({ byId }) => byId))]
-  const people = await client.user.findMany({ where: { id: { in: ids } }, select: { id: true, name: true } })
-  return new Map(people.map(({ id, name }) => [id, name]))
+function answersOf(productId: string, client: GoodsClient): Promise<AnsweredRow[]> {
+  return client.$queryRaw<AnsweredRow[]>`
+    select a.key, a.answer, a.at, u.name as who
+    from "RequirementAnswer" a left join "User" u on u.id = a."byId"
+    where a."productId" = ${productId}::uuid order by a.key`
+}
+
+type Seller = Pick<Goods, 'tracks' | 'sellingWays' | 'segment'> & {
+  readonly productFlags: string[]
+  readonly chosen: string[]
+  readonly vatStatus: string | null
+  readonly mode: string | null
+}
+
+/** What the firm's record says of all its products, in one question. */
+async function sellerOf(firmId: string, client: GoodsClient): Promise<Seller> {
+  const [seller] = await client.$queryRaw<Seller[]>`
+    select f.tracks, f."productFlags", f."sellingWays", f.segment::text as segment,
+      array(select c.market from "MarketChoice" c where c."firmId" = f.id order by c.position) as chosen,
+      (select a.value from "TaskAnswer" a where a."firmId" = f.id and a."taskId" = 'S02' and a."fieldId" = 'vat_status')
+        as "vatStatus",
+      (select d.mode from "ModeDecision" d where d."firmId" = f.id) as mode
+    from "Firm" f where f.id = ${firmId}::uuid`
+  if (!seller) throw notFound()
+  return seller
 }
 
 /** As many as there are markets, with room for some that were read anew. */

@@ -1,4 +1,5 @@
 // The sections of a plan, written from the record: each line with its figure, its basis, or that it is not known and where that is changed.
+import { consignmentCash } from '~/domain/plan/consignment-cash'
 import { PLAN_SECTIONS, type PlanSection } from '~/domain/plan/sections'
 import { listStanding, outlayLeft, workState } from '~/domain/requirement/work'
 import type { Figure } from '~/domain/costing/results'
@@ -14,7 +15,7 @@ import { formatDate, formatDecimal } from '~/i18n/format'
 import type { ServerKey } from '~/i18n/i18n.server'
 import { provenanceText } from '~/i18n/provenance'
 import { paths } from '~/paths'
-import { outlayText, yuan } from './money-view'
+import { outlayText } from './money-view'
 import { dayLines } from './plan-day-queries.server'
 import { furtherOf, type PlanRows } from './plan-rows-queries.server'
 
@@ -74,7 +75,7 @@ function priceLines({ prices, changed, people, reader, goods, market, t }: PlanR
     const parts = [
       margin && t('plan:lines.margin', { percent: formatDecimal(language, margin) }),
       landed && t('plan:lines.landed', { amount: toldMoney(landed, language) }),
-      frozenNotCounted({ inputs, savedAt }, { language, hs: goods.hs6 }),
+      frozenNotCounted({ inputs, savedAt }, { language, hs: goods.hs6, goods }),
       t('plan:lines.saved', { who: people.get(savedById) ?? '', day: formatDate(language, savedAt) }),
       changed.get(id)?.warning,
     ]
@@ -164,11 +165,12 @@ function cashLines({ prices, changed, fit, works, reader, goods, market, t }: Pl
     told.known ? toldMoney(`${told.currency} ${told.amount}`, language) : t(COSTING_KEYS.unknown(told.because))
   const cash = answer?.kind === 'business' ? answer.cash : null
   const { requirements } = fit
-  const once = 'unknown' in requirements ? null : outlayLeft(requirements.applies, works).once
-  const ofRequirements =
-    once && once.count > 0
-      ? [{ label: t('plan:lines.once'), value: outlayText(once, t, language), note: t('plan:lines.onceNote') }]
-      : []
+  const left = 'unknown' in requirements ? null : outlayLeft(requirements.applies, works)
+  const ofRequirements = (['once', 'each'] as const).flatMap((id) => {
+    const outlay = left?.[id]
+    if (!outlay || outlay.count === 0) return []
+    return [{ label: t(`plan:lines.${id}`), value: outlayText(outlay, t, language), note: t(`plan:lines.${id}Note`) }]
+  })
   if (!newest || !cash) {
     const to = paths.firm.price(reader.firmId, goods.id, { market: market.iso2 })
     const note = t(newest ? 'plan:lines.cashOfParcel' : 'plan:lines.noPrice')
@@ -180,7 +182,7 @@ function cashLines({ prices, changed, fit, works, reader, goods, market, t }: Pl
     const note = t('plan:lines.cashUnknown', { name: newest.name, reason: money(needed) })
     return [{ label: t('plan:lines.cash'), value: null, note, to }, ...ofRequirements]
   }
-  const total = once && once.count > 0 && once.unknown === 0 ? Number(needed.amount) : null
+  const total = left && consignmentCash(needed.amount, [left.once, left.each])
   return [
     {
       label: t('plan:lines.cash'),
@@ -198,12 +200,12 @@ function cashLines({ prices, changed, fit, works, reader, goods, market, t }: Pl
       note: t('plan:lines.backNote', { refund: money(cash.fromRefund) }),
     },
     ...ofRequirements,
-    ...(total !== null && once
+    ...(total
       ? [
           {
             label: t('plan:lines.together'),
-            value: t('plan:span', { low: yuan(total + once.low, language), high: yuan(total + once.high, language) }),
-            note: null,
+            value: outlayText({ ...total, count: total.unknown + 1 }, t, language),
+            note: t('plan:lines.togetherNote'),
           },
         ]
       : []),

@@ -3,7 +3,7 @@ import { canEdit } from '~/domain/access/scopes'
 import { chinaDay } from '~/domain/shared/dates'
 import { firmPage, formAction, ofFirm } from '~/features/accounts/pages.server'
 import { caseSchema, changeCases } from '~/features/costing/case-commands.server'
-import { listCases } from '~/features/costing/case-queries.server'
+import { comparedCases, listCases } from '~/features/costing/case-queries.server'
 import { CaseList, MOST_COMPARED, SavePrice } from '~/features/costing/components/case-list'
 import { PriceArticle } from '~/features/costing/components/price-article'
 import { getPricePage } from '~/features/costing/price-page-queries.server'
@@ -31,7 +31,11 @@ export const loader = firmPage('viewer', async ({ scope, request, params }) => {
   const wanted = search.getAll('compare').slice(0, MOST_COMPARED)
   return {
     ...{ page, cases, firmId: scope.firmId, productId: product.id, product: product.name },
-    compared: cases.filter(({ id }) => wanted.includes(id)),
+    compared: comparedCases(
+      scope,
+      product,
+      cases.filter(({ id }) => wanted.includes(id)),
+    ),
     mayEdit: canEdit(scope.role),
     done: Object.entries(DONE).find(([intent]) => intent === search.get('done'))?.[1] ?? null,
     title: pageTitle(language, translator(language)('price:title')),

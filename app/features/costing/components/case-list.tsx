@@ -7,7 +7,7 @@ import { PageForm } from '~/ui/form/page-form'
 import { SubmitButton } from '~/ui/form/submit-button'
 import { TextField } from '~/ui/form/text-field'
 import { Fold } from '~/ui/layout/fold'
-import type { CaseView } from '../case-queries.server'
+import type { CaseView, ComparedCase } from '../case-queries.server'
 import { isSameSummary, toldWords } from '../price-words-view'
 import { SAVE_FORM } from './price-form-state'
 
@@ -38,7 +38,7 @@ export function SavePrice({ query, reply }: SaveProps) {
 type CaseListProps = {
   readonly cases: readonly CaseView[]
   /** Up to three that stand side by side. */
-  readonly compared: readonly CaseView[]
+  readonly compared: readonly ComparedCase[]
   /** What the boxes of the page hold: it stays while prices are put side by side. */
   readonly query: string
   readonly base: string
@@ -163,13 +163,15 @@ function useMoneyWords(): (text: string) => string {
   return (text) => (text ? toldWords(language, text) : t('price:cases.unknown'))
 }
 
-const ROWS = ['price', 'landed', 'profit', 'margin', 'today'] as const
+const ROWS = ['price', 'landed', 'profit', 'margin', 'notCounted', 'today'] as const
 
-function Compared({ cases }: { readonly cases: readonly CaseView[] }) {
+function Compared({ cases }: { readonly cases: readonly ComparedCase[] }) {
   const t = useTranslate()
   const words = useMoneyWords()
-  const cell = (row: (typeof ROWS)[number], one: CaseView) => {
-    const { then, today } = one
+  const rows = ROWS.filter((row) => row !== 'notCounted' || cases.some(({ notCounted }) => notCounted !== null))
+  const cell = (row: (typeof ROWS)[number], one: ComparedCase) => {
+    const { then, today, notCounted } = one
+    if (row === 'notCounted') return notCounted === null ? '–' : <span className="text-theirs">{notCounted}</span>
     if (row === 'margin') return then.margin ? `${then.margin}%` : '–'
     if (row === 'price') return `${words(then.price)} ${then.term}`
     // A parcel has no landed cost.
@@ -182,7 +184,7 @@ function Compared({ cases }: { readonly cases: readonly CaseView[] }) {
     <div className="mt-4">
       <DataTable
         caption={t('price:cases.compareHeading')}
-        rows={ROWS}
+        rows={rows}
         rowKey={(row) => row}
         columns={[
           {

@@ -28,6 +28,7 @@ export function Destination({ page, children }: BoxesProps) {
       ) : (
         <input type="hidden" name="hs" value={hsFixed} />
       )}
+      <CarBoxes page={page} />
       <PriceBox
         name="duty"
         label={t('price:field.duty')}
@@ -45,6 +46,21 @@ export function Destination({ page, children }: BoxesProps) {
         <PriceBox name="vat" label={t('price:field.vat')} unit="%" />
         {children}
       </FoldedBoxes>
+    </>
+  )
+}
+
+/** Asked of cars alone: a used one may bear a duty by age and engine size. */
+function CarBoxes({ page: { car } }: { readonly page: PricePage }) {
+  const t = useTranslate()
+  if (!car) return null
+  const states = (['', 'used', 'new'] as const).map((value) => ({ value, label: t(`price:car.${value || 'unsaid'}`) }))
+  return (
+    <>
+      <PriceSelect name="carState" label={t('price:field.carState')} options={states} />
+      <PriceBox name="carSince" label={t('price:field.carSince')} hint={t('price:hint.carSince')} isNumber={false} />
+      {car.hasEngine && <PriceBox name="carEngine" label={t('price:field.carEngine')} unit="cm³" />}
+      {car.note && <p className="my-1 border-s-4 border-theirs ps-3 text-small">{car.note}</p>}
     </>
   )
 }

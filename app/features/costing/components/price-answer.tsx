@@ -60,6 +60,22 @@ export function NotCounted({ text }: { readonly text: string }) {
   return <p className="mt-2 rounded-box border-2 border-dashed border-theirs px-3 py-2 text-theirs">{text}</p>
 }
 
+/** What was typed and is seldom meant, each in a sentence. */
+export function OddInputs({ odd }: { readonly odd: readonly string[] }) {
+  const t = useTranslate()
+  if (odd.length === 0) return null
+  return (
+    <div className="mt-4 rounded-box border-2 border-dashed border-theirs px-3 py-2 text-theirs">
+      <p className="font-semibold">{t('price:answer.odd')}</p>
+      <ul className="list-disc ps-5">
+        {odd.map((words) => (
+          <li key={words}>{words}</li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
 /** The one dark block: the price, what it is for the buyer, and what it leaves the firm. */
 export function PriceBlock({ answer, market, actions, notCounted }: PriceBlockProps) {
   const t = useTranslate()

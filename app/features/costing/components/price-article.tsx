@@ -9,7 +9,7 @@ import { GateNotice } from './gate-notice'
 import type { PricePage } from '../price-page-queries.server'
 import { Preferences } from './preferences'
 import { ParcelBlock, ParcelResults } from './parcel-results'
-import { PriceBlock } from './price-answer'
+import { OddInputs, PriceBlock } from './price-answer'
 import { PriceFaults, PriceForm } from './price-form'
 import { PriceResults } from './price-results'
 import { PrintedInputs } from './printed-inputs'
@@ -60,6 +60,7 @@ export function PriceArticle({ page, to, tabs, lead, file, toOrigin, canSave = f
           notCounted={page.notCounted}
         />
       )}
+      {answer && <OddInputs odd={answer.odd} />}
       {answer === null ? (
         <div className="max-w-[46rem]">
           <p className="mb-5 max-w-measure">
@@ -73,7 +74,7 @@ export function PriceArticle({ page, to, tabs, lead, file, toOrigin, canSave = f
         <div className="mt-8 grid gap-x-12 gap-y-10 lg:grid-cols-[22rem_minmax(0,1fr)] print:block">
           <div className="min-w-0 lg:order-last">
             {answer.kind === 'business' ? (
-              <PriceResults answer={answer} notCounted={page.notCounted} />
+              <PriceResults answer={answer} notCounted={page.notCounted} consignment={page.consignment} />
             ) : (
               <ParcelResults answer={answer} notCounted={page.notCounted} />
             )}

@@ -2,6 +2,7 @@ import { useLanguage, useTranslate } from '~/i18n/use-translate'
 import { DataTable } from '~/ui/data/data-table'
 import { Fold } from '~/ui/layout/fold'
 import { SectionHeading } from '~/ui/layout/headings'
+import type { ConsignmentView } from '../consignment-queries.server'
 import type { BusinessAnswer } from '../price-answer-queries.server'
 import { amountWords, COSTING_KEYS, valuesInWords } from '../price-words-view'
 import { BarPatterns } from './bar-patterns'
@@ -11,10 +12,10 @@ import { NotCounted, useFigureWords, type WithNotCounted } from './price-answer'
 import { Sensitivities } from './sensitivities'
 import { Waterfall } from './waterfall'
 
-type Shown = WithNotCounted & { readonly answer: BusinessAnswer }
+type Shown = WithNotCounted & { readonly answer: BusinessAnswer; readonly consignment: ConsignmentView | null }
 
 /** Everything that follows from the inputs of an offer to a business. */
-export function PriceResults({ answer, notCounted }: Shown) {
+export function PriceResults({ answer, notCounted, consignment }: Shown) {
   const t = useTranslate()
   const { landed } = answer
   return (
@@ -30,7 +31,7 @@ export function PriceResults({ answer, notCounted }: Shown) {
       <InWords answer={answer} />
       <div className="mt-8 grid gap-x-10 gap-y-8 sm:grid-cols-2 print:grid-cols-2">
         <Margins answer={answer} notCounted={notCounted} />
-        <Cash answer={answer} notCounted={notCounted} />
+        <Cash answer={answer} notCounted={notCounted} consignment={consignment} />
         <div className="col-span-full grid gap-y-8">
           <Sensitivities
             rows={answer.sensitivity}
@@ -72,7 +73,7 @@ function InWords({ answer }: { readonly answer: BusinessAnswer }) {
 
 const CASH = ['paidOut', 'advance', 'fromBuyer', 'fromRefund'] as const
 
-function Cash({ answer: { cash }, notCounted }: Shown) {
+function Cash({ answer: { cash }, notCounted, consignment }: Shown) {
   const t = useTranslate()
   const words = useFigureWords()
   return (
@@ -87,7 +88,21 @@ function Cash({ answer: { cash }, notCounted }: Shown) {
             <dd className="text-end">{words(cash[id])}</dd>
           </div>
         ))}
+        {consignment && (
+          <>
+            <dt>{t('price:cash.each')}</dt>
+            <dd className="text-end">{consignment.each ?? t('price:cash.notEstimated')}</dd>
+            <dt className="font-semibold">{t('price:cash.together')}</dt>
+            <dd className="text-end font-semibold">{consignment.together}</dd>
+          </>
+        )}
       </dl>
+      {consignment && (
+        <p className="mt-2 text-small text-ink-soft">
+          {t('price:cash.eachNote')}
+          {consignment.unknown > 0 && ` ${t('price:cash.more', { count: consignment.unknown })}`}
+        </p>
+      )}
       {notCounted?.figures.includes('cash') && <NotCounted text={notCounted.short} />}
     </section>
   )

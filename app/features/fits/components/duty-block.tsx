@@ -181,6 +181,7 @@ function DutyParts({ duty, toOrigin, origins }: DutyPartsProps) {
         ))}
       </Part>
       <Part heading={t('fits:duty.parcels')}>
+        {parcel.excluded && <p>{parcel.excluded}</p>}
         {parcel.perItem && (
           <p>
             <span className="font-semibold">
@@ -192,13 +193,15 @@ function DutyParts({ duty, toOrigin, origins }: DutyPartsProps) {
             </span>
           </p>
         )}
-        <ul aria-label={t('fits:duty.rules')} className="text-small">
-          {parcel.rules.map(({ title, to }) => (
-            <li key={to}>
-              <Link to={to}>{title}</Link>
-            </li>
-          ))}
-        </ul>
+        {parcel.rules.length > 0 && (
+          <ul aria-label={t('fits:duty.rules')} className="text-small">
+            {parcel.rules.map(({ title, to }) => (
+              <li key={to}>
+                <Link to={to}>{title}</Link>
+              </li>
+            ))}
+          </ul>
+        )}
       </Part>
     </div>
   )
