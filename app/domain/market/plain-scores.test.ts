@@ -14,6 +14,9 @@ const weights = fc
   .array(fc.integer({ min: 0, max: 100 }), { minLength: 6, maxLength: 6 })
   .filter((all) => all.some(Boolean))
 
+/** What is known counts, and nothing else. */
+const of = (counted: readonly (number | null)[]) => ({ known: counted.map((one) => one !== null), counted })
+
 describe('a score', () => {
   it.each<[readonly (number | null)[], readonly number[], number | null]>([
     [[1, 1], [50, 50], 1],
@@ -30,7 +33,7 @@ describe('a score', () => {
     [[0.1, 0.2, 0.3], [1, 1, 1], 0.2],
     // What nobody wrote down is unknown, not nothing.
     [[1], [90, 10], 1],
-  ])('of %j by %j is %s', (known, by, score) => expect(plainScore(known, by)).toBe(score))
+  ])('of %j by %j is %s', (known, by, score) => expect(plainScore(of(known), by)).toBe(score))
 
   it.each([
     [RANKED_FROM, 0.5],
@@ -39,13 +42,13 @@ describe('a score', () => {
     [1, 0.5],
     [0, null],
   ])('of which %d is known: %s', (covered, score) => {
-    expect(scoreOf({ covered: covered * 100, points: covered * 50, all: 100 })).toBe(score)
+    expect(scoreOf({ covered: covered * 100, weighed: covered * 100, points: covered * 50, all: 100 })).toBe(score)
   })
 
   it('lies between the worst and the best figure that counts', () => {
     fc.assert(
       fc.property(figures, weights, (known, by) => {
-        const score = plainScore(known, by)
+        const score = plainScore(of(known), by)
         const counted = known.filter((one, at) => one !== null && (by[at] ?? 0) > 0) as readonly number[]
         if (score === null) return
         expect(score).toBeGreaterThanOrEqual(Math.min(...counted) - 1e-9)
@@ -59,10 +62,10 @@ describe('a score', () => {
       fc.property(figures, weights, fc.integer({ min: 2, max: 9 }), (known, by, times) => {
         expect(
           plainScore(
-            known,
+            of(known),
             by.map((weight) => weight * times),
           ),
-        ).toBe(plainScore(known, by))
+        ).toBe(plainScore(of(known), by))
       }),
     )
   })
@@ -72,7 +75,10 @@ describe('a score', () => {
       fc.property(figures, weights, fc.nat(5), (known, by, at) => {
         const figureAt = known[at] ?? null
         if (figureAt === null) return
-        const [before, after] = [plainScore(known, by), plainScore(known.with(at, Math.min(1, figureAt + 0.05)), by)]
+        const [before, after] = [
+          plainScore(of(known), by),
+          plainScore(of(known.with(at, Math.min(1, figureAt + 0.05))), by),
+        ]
         expect([before === null, after === null]).toEqual([before === null, before === null])
         expect(after ?? 0).toBeGreaterThanOrEqual(before ?? 0)
       }),
@@ -83,14 +89,22 @@ describe('a score', () => {
     fc.assert(
       fc.property(figures, weights, figure, fc.nat(5), (known, by, other, at) => {
         const none = by.with(at, 0)
-        expect(plainScore(known.with(at, other), none)).toBe(plainScore(known, none))
+        expect(plainScore(of(known.with(at, other)), none)).toBe(plainScore(of(known), none))
       }),
     )
   })
 
+  it.each([
+    ['counts without being known', [true, false], [1, 0], [80, 20], { covered: 80, weighed: 100, points: 80 }],
+    ['neither counts nor is known', [true, false], [1, null], [80, 20], { covered: 80, weighed: 80, points: 80 }],
+    ['is all that counts', [false], [0.5], [10], { covered: 0, weighed: 10, points: 5 }],
+  ] as const)('a figure that %s', (_, known, counted, by, sums) => {
+    expect(sumsOf({ known, counted }, by)).toEqual(sums)
+  })
+
   it('is made of sums that leave out what is unknown', () => {
-    expect(sumsOf([1, null, 0.5], [10, 20, 40])).toEqual({ covered: 50, points: 30 })
-    expect(sumsOf([null, 1], [10])).toEqual({ covered: 0, points: 0 })
+    expect(sumsOf(of([1, null, 0.5]), [10, 20, 40])).toEqual({ covered: 50, weighed: 50, points: 30 })
+    expect(sumsOf(of([null, 1]), [10])).toEqual({ covered: 0, weighed: 0, points: 0 })
     expect(plainWeights(PRODUCT_WEIGHTS)).toEqual(PRODUCT_CRITERIA.map((criterion) => PRODUCT_WEIGHTS[criterion]))
   })
 })
