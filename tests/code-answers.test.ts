@@ -30,6 +30,60 @@ describe('one product, however it is typed', () => {
     '光纤激光切割机 laser cutter 3015',
   ])('%j is 8456.11', (typed) => expect(first(typed)?.code).toBe('845611'))
 
+  // Simplified, traditional, the words of Taiwan or Hong Kong, full width, pinyin, initials, a wrong sign, English with a mistake.
+  it.each([
+    ['8471', ['电脑', '電腦', '計算機', 'diannao', '电恼', 'computer', 'computors', '筆電', '二手电脑']],
+    ['8443', ['打印机', '打印機', '印表機', '影印機', 'dayinji', 'dyj', '打印几', 'printer', 'pritner']],
+    ['8712', ['自行车', '自行車', '腳踏車', '單車', 'zixingche', 'zxc', '自形车', 'bicycle', 'ｂｉｃｙｃｌｅ']],
+    ['3923', ['塑料袋', '塑膠袋', '膠袋', 'suliaodai', '塑料代', 'plastic bags', 'ｐｌａｓｔｉｃ　ｂａｇ']],
+    ['8501', ['电动机', '電動機', '馬達', 'diandongji', '电动几', 'electric motor', 'ｍｏｔｏｒ']],
+    ['8528', ['显示屏', '顯示屏', '螢幕', '電視機', 'xianshiqi', 'televisions']],
+    ['8542', ['集成电路', '集成電路', '積體電路', '晶片', 'jichengdianlu', 'integrated circuits', 'ＩＣ']],
+    ['8427', ['叉车', '叉車', '堆高機', 'chache', 'forklifts', 'fork lift', 'ｆｏｒｋｌｉｆｔ']],
+    ['8415', ['空调', '空調', '冷氣機', '冷氣', 'kongtiao', '空凋', 'air conditioner', 'air conditoner']],
+    ['8418', ['冰箱', '電冰箱', '雪櫃', 'bingxiang', '冰厢', 'refrigerator', 'fridge', 'refridgerator']],
+    ['8482', ['轴承', '軸承', 'zhoucheng', '轴成', 'bearings', 'ｂｅａｒｉｎｇ', '６３０８－２ＲＳ']],
+    ['0902', ['茶叶', '茶葉', 'chaye', '茶页', 'tea', 'tea leaves', 'ｔｅａ']],
+    ['4011', ['轮胎', '輪胎', 'luntai', '轮台', 'tyre', 'tires', '２０５／５５Ｒ１６']],
+    ['8609', ['集装箱', '集裝箱', '貨櫃', 'jizhuangxiang', '集装厢', 'shipping container', 'containers']],
+    ['8541', ['太阳能板', '太陽能板', '二極體', 'taiyangnengban', '太阳能扳', 'solar panels', 'solar pannel']],
+  ])('%s is found by each of its spellings', (heading, spellings) => {
+    const found = atLeast(6, spellings).map((typed) => [typed, first(typed)?.code.slice(0, 4)])
+    expect(found).toEqual(spellings.map((typed) => [typed, heading]))
+  })
+
+  it.each([
+    ...['旧汽车', '旧车', '二手轿车', 'used automobiles'].map((typed) => [typed, '8703']),
+    ...[
+      ['used truck', '8704'],
+      ['二手货车', '8704'],
+      ['二手车床', '8458'],
+      ['used lathe', '8458'],
+    ],
+    ...[
+      ['旧轮胎', '4012'],
+      ['used clothes', '6309'],
+      ['二手冰箱', '8418'],
+      ['used laptops', '8471'],
+    ],
+  ])('%j is used: %s, with a note', (typed, heading) => {
+    expect(first(typed ?? '')?.code.slice(0, 4)).toBe(heading)
+    expect(getFinderPage({ typed: typed ?? '', answers: {}, language: 'en' }).isUsed).toBe(true)
+  })
+
+  it.each(['水果', '汽车', '电脑', 'fruit', '旧设备', '二手机床', '轴承', 'machine'])(
+    '%j leaves codes open: that is said, and none is called likely',
+    (typed) => {
+      const page = getFinderPage({ typed, answers: {}, language: 'en' })
+      expect(page.isOpen).toBe(true)
+      expect(page.best?.confidence).not.toBe('likely')
+    },
+  )
+
+  it.each(['激光切割机', '蜂蜜', 'soy sauce'])('%j leaves none open', (typed) =>
+    expect(getFinderPage({ typed, answers: {}, language: 'en' }).isOpen).toBe(false),
+  )
+
   it.each([
     ['8456.11', { kind: 'code', code: '845611', longer: '' }],
     ['8456 11 00 90', { kind: 'code', code: '845611', longer: '0090' }],
@@ -101,7 +155,8 @@ describe('one product, however it is typed', () => {
     ['汽车轮胎', '4011'],
     ['轮胎翻新机器', '8477'],
     ['二手车床', '8458'],
-    ['used car tyres', '4011'],
+    // Used pneumatic tyres have a subheading of their own.
+    ['used car tyres', '4012'],
     ['二手衣服', '6309'],
     ['手锯', '8202'],
   ])('%j stays in %s', (typed, heading) => expect(first(typed)?.code.slice(0, 4)).toBe(heading))

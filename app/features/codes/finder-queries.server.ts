@@ -31,6 +31,8 @@ export function getFinderPage({ typed, answers, language }: Asked) {
     used: best ? usedNote(typed, best) : null,
     state: search.kind,
     isCut: search.kind === 'words' && search.isCut ? QUERY_LIMIT : null,
+    isUsed: search.kind === 'words' && search.isUsed,
+    isOpen: search.kind === 'words' && search.isOpen && search.answers.length > 0,
     missing: search.kind === 'missing' ? missingView(search, language) : null,
     unexplained: search.kind === 'words' ? search.unexplained.map(([from, to]) => search.text.slice(from, to)) : [],
     total: search.kind === 'words' ? search.total : found.length,

@@ -1,6 +1,7 @@
 // The names in memory, ready to be searched: made once, when somebody first searches.
 import MiniSearch from 'minisearch'
 import { frequencyOf, nameIndex, type NameIndex } from '~/domain/trade/finder/names'
+import { chinesePlainNames } from '~/domain/trade/finder/plain'
 import { spelledOut, spokenNames, type SpokenNames } from '~/domain/trade/finder/pinyin'
 import type { Vocabulary } from '~/domain/trade/finder/query'
 
@@ -18,13 +19,16 @@ export function makeIndex(): CodeIndex {
   const names = nameIndex()
   const latin = latinWords(names)
   let spoken: SpokenNames | undefined
+  let tradeNames: ReadonlySet<string> | undefined
   return {
     names,
     vocabulary: {
       size: names.codes.length,
       frequencyOf: (token) => frequencyOf(names, token),
       near: (token) => nearWords(latin, names, token),
-      spelledOut: (letters) => spelledOut((spoken ??= spokenNames(chineseNames(names))), letters),
+      spelledOut: (letters) =>
+        spelledOut((spoken ??= spokenNames([...chinesePlainNames(), ...chineseNames(names)])), letters),
+      isTradeName: (name) => (tradeNames ??= new Set(chineseNames(names))).has(name),
     },
   }
 }

@@ -20,6 +20,10 @@ export type CodeSearch =
       /** A code that was typed among the words. */
       readonly named: string | null
       readonly answers: readonly CodeAnswer[]
+      /** Goods that somebody had before: the codes are those of the goods, mostly. */
+      readonly isUsed: boolean
+      /** The plain name of many goods, or no name of goods at all: the answers are what it may mean. */
+      readonly isOpen: boolean
       /** Codes that were looked at closely: 150 at most. */
       readonly total: number
       /** Words that no name of the first answer has. */
@@ -49,6 +53,8 @@ export function searchCodes(typed: string, { most = 20 }: { readonly most?: numb
     isCut: query.isCut,
     named: codeAmongWords(typed),
     answers,
+    isUsed: query.isUsed,
+    isOpen: query.isOpen,
     total,
     unexplained,
   }

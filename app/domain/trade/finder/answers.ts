@@ -37,7 +37,7 @@ export function answersTo(
   most: number,
 ): { readonly answers: readonly CodeAnswer[]; readonly total: number } {
   const ranked = rank(query, index)
-  const sure = confidences(ranked)
+  const sure = confidences(ranked, query)
   const byCode = new Map(index.codes.map((one) => [one.code, one]))
   const answers = ranked.slice(0, most).flatMap((one, turn) => {
     const named = byCode.get(one.code)
@@ -133,7 +133,10 @@ export function codesLike(code: string, index: NameIndex, most: number): readonl
     const rarity = Math.log(1 + index.codes.length / (1 + (index.places.get(token)?.length ?? 0)))
     return { token, weight: token.length > 1 ? rarity : rarity / 5, from: 0, to: 1, isHead: false, why: 'typed' }
   })
-  return rank({ text: '', isCut: false, words, measures: [], chapters: null }, index)
+  return rank(
+    { text: '', isCut: false, words, measures: [], chapters: null, family: null, isUsed: false, isOpen: false },
+    index,
+  )
     .map((one) => one.code)
     .filter((one) => one !== code)
     .slice(0, most)

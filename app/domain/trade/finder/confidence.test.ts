@@ -5,7 +5,7 @@ import type { Ranked } from './ranking'
 
 const name = { kind: 'keyword', language: 'zh', text: '激光切割机', tokens: [] } as const
 const answer = (score: number, coverage: number, share: number | null = 1): Ranked => ({
-  ...{ code: '845611', score, coverage },
+  ...{ code: '845611', score, coverage, isAgainst: false },
   best: share === null ? null : { name, share },
 })
 const said = (...answers: readonly Ranked[]) => confidences(answers).join(' ')

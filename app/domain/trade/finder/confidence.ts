@@ -9,11 +9,14 @@ const LIKELY = { coverage: 0.55, share: 0.55, ahead: 1.2 }
 const POSSIBLE = { coverage: 0.3, ofFirst: 0.6 }
 
 /** For answers in their order, best first. */
-export function confidences(answers: readonly Ranked[]): readonly Confidence[] {
+export function confidences(
+  answers: readonly Ranked[],
+  { isOpen }: { readonly isOpen: boolean } = { isOpen: false },
+): readonly Confidence[] {
   const [first, second] = answers
   return answers.map((answer, turn) => {
     if (!first) return 'unlikely'
-    if (turn === 0 && isLikely(first, second)) return 'likely'
+    if (turn === 0 && !isOpen && isLikely(first, second)) return 'likely'
     return answer.coverage >= POSSIBLE.coverage && answer.score >= POSSIBLE.ofFirst * first.score
       ? 'possible'
       : 'unlikely'
@@ -22,5 +25,5 @@ export function confidences(answers: readonly Ranked[]): readonly Confidence[] {
 
 function isLikely(first: Ranked, second: Ranked | undefined): boolean {
   const isAhead = !second || first.score >= LIKELY.ahead * second.score
-  return isAhead && first.coverage >= LIKELY.coverage && (first.best?.share ?? 0) >= LIKELY.share
+  return isAhead && !first.isAgainst && first.coverage >= LIKELY.coverage && (first.best?.share ?? 0) >= LIKELY.share
 }

@@ -2,6 +2,7 @@
 import { hsNomenclature, type HsEntry } from '../hs-nomenclature'
 import { HS_USE_LINES } from '../reference/hs-uses'
 import { rangesOf, type MeasureRange } from './measures'
+import { plainNamesOf } from './plain'
 import { cleanedName, withoutExceptions, wordsOf, type Word } from './words'
 
 /** A use is for finding only and is not shown. */
@@ -91,7 +92,10 @@ export function frequencyOf({ places, uses }: Pick<NameIndex, 'places' | 'uses'>
 const USE_SPREAD = 5
 
 function ownNames(entry: HsEntry, kind: NameKind): readonly Name[] {
+  const plain = plainNamesOf(entry.code)
   return [
+    ...plain.zh.map((text) => toName('keyword', 'zh', text)),
+    ...plain.en.map((text) => toName('keyword', 'en', text)),
     ...entry.keywordsZh.map((text) => toName('keyword', 'zh', text)),
     ...entry.keywordsEn.map((text) => toName('keyword', 'en', text)),
     toName(kind, 'zh', entry.zh),

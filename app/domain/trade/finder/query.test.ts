@@ -10,6 +10,7 @@ function vocabularyOf(known: Readonly<Record<string, number>>, changed: Partial<
     frequencyOf: (token) => (Object.hasOwn(known, token) ? (known[token] ?? 0) : 0),
     near: () => [],
     spelledOut: () => [],
+    isTradeName: () => false,
     ...changed,
   }
 }

@@ -1,7 +1,9 @@
 // What somebody typed, as weighted tokens: the words themselves, the ones that were probably meant, and what else they are called.
 import { SYNONYMS, withPhrases } from '../reference/finder-synonyms'
+import { withWordsOfHere } from '../reference/regional-words'
 import { asSyllables, mistakenFor } from './han'
 import { measuresOf, type Measure } from './measures'
+import { bare, codesOfPlainName, familyOf, isUsed, modelIn, type Family } from './plain'
 import { rolesIn } from './roles'
 import { chaptersOfThing } from './things'
 import { stem } from './stem'
@@ -27,6 +29,12 @@ export type ReadQuery = {
   readonly measures: readonly Measure[]
   /** Chapters, two digits each, in which a machine, a garment or food can be when it is called no more than that; null for any. */
   readonly chapters: ReadonlySet<string> | null
+  /** The kind of goods whose plain name was typed; null when none was. */
+  readonly family: Family | null
+  /** Goods that somebody had before: mostly with the new ones, and that has to be said. */
+  readonly isUsed: boolean
+  /** No more was typed than what leaves several codes open: 水果, "machine". */
+  readonly isOpen: boolean
 }
 
 /** What the reading of a query has to know of the names. */
@@ -37,6 +45,8 @@ export type Vocabulary = {
   readonly near: (token: string) => readonly { readonly token: string; readonly nearness: number }[]
   /** Chinese that Latin letters may stand for. */
   readonly spelledOut: (letters: string) => readonly string[]
+  /** Whether sellers call something just so, in Chinese. */
+  readonly isTradeName: (name: string) => boolean
 }
 
 /** Signs of a query that are read; what is longer is cut, and the page says so. */
@@ -49,10 +59,11 @@ const MEANT = 0.7
 const LONG = 10
 const MEANT_IN_LONG = 0.25
 const CALLED = 0.3
+const MODEL = 0.6
 
 export function readQuery(typed: string, vocabulary: Vocabulary): ReadQuery {
   const signs = [...typed.slice(0, 2 * QUERY_LIMIT + 2)]
-  const text = withPhrases(cleaned(signs.slice(0, QUERY_LIMIT).join('')))
+  const text = withNamesMeant(withPhrases(withWordsOfHere(cleaned(signs.slice(0, QUERY_LIMIT).join('')))), vocabulary)
   const { weights: roles, head, anyThing } = rolesIn(text)
   const words: Unplaced[] = []
   const hanSigns = [...text.matchAll(/\p{Script=Han}/gu)].length
@@ -62,7 +73,9 @@ export function readQuery(typed: string, vocabulary: Vocabulary): ReadQuery {
     if (vocabulary.frequencyOf(word.token) > 0 || word.kind === 'sign') words.push(typedWord(word, role, vocabulary))
     else words.push(...meantWords(word, role, vocabulary, corrections), unknownWord(word, role))
   }
-  words.push(...spelledWords(text, vocabulary), ...calledWords(text, roles, vocabulary))
+  const spelled = spelledWords(text, vocabulary)
+  words.push(...spelled.words, ...calledWords(text, roles, vocabulary), ...modelWords(text, roles, vocabulary))
+  const family = spelled.family ?? familyOf(text, head)
   const isHead = ({ from, to }: Unplaced) => head !== null && from >= head.from && to <= head.to
   return {
     text,
@@ -70,7 +83,35 @@ export function readQuery(typed: string, vocabulary: Vocabulary): ReadQuery {
     words: strongest(words).map((word) => ({ ...word, isHead: isHead(word) })),
     measures: measuresOf(text),
     chapters: anyThing === null ? null : chaptersOfThing(anyThing),
+    family,
+    isUsed: isUsed(text),
+    isOpen: (family?.isWhole === true && !isOneCode(family)) || (anyThing !== null && bare(text) === anyThing),
   }
+}
+
+function isOneCode({ codes }: Family): boolean {
+  return codes.length === 1 && codes[0]?.length === 6
+}
+
+/** At most so many characters are a name. */
+const LONGEST_NAME = 8
+
+/** 冰厢: a pair that no name has, in a word that would be a name with one sign that sounds or looks alike. */
+function withNamesMeant(text: string, { frequencyOf, isTradeName }: Vocabulary): string {
+  return text.replace(/\p{Script=Han}{2,}/gu, (run) => {
+    if (run.length > LONGEST_NAME || isTradeName(run) || codesOfPlainName(run)) return run
+    const signs = [...run]
+    const strange = signs.flatMap((sign, at) => (at > 0 && frequencyOf((signs[at - 1] ?? '') + sign) === 0 ? [at] : []))
+    if (strange.length === 0 || strange.length > 2) return run
+    const places = new Set(strange.flatMap((at) => [at, at - 1]))
+    for (const isName of [(name: string) => codesOfPlainName(name) !== null, isTradeName])
+      for (const at of places)
+        for (const other of mistakenFor(signs[at] ?? '')) {
+          const meant = signs.with(at, other).join('')
+          if (isName(meant)) return meant
+        }
+    return run
+  })
 }
 
 type Unplaced = Omit<QueryWord, 'isHead'>
@@ -134,20 +175,25 @@ function meantPairs(pair: string, { frequencyOf }: Vocabulary) {
 }
 
 /** Latin letters that are no English word of the names: Chinese by its sound. Neighbouring runs may belong together. */
-function spelledWords(text: string, vocabulary: Vocabulary): Unplaced[] {
-  if (/\p{Script=Han}/u.test(text)) return []
+function spelledWords(
+  text: string,
+  vocabulary: Vocabulary,
+): { readonly words: readonly Unplaced[]; readonly family: Family | null } {
+  const none = { words: [], family: null }
+  if (/\p{Script=Han}/u.test(text)) return none
   const runs = [...text.matchAll(/[a-z]+/g)].slice(0, 6)
   const english = runs.filter(
     ({ 0: run }) => run.length > 2 && wordsOf(run).every(({ token }) => vocabulary.frequencyOf(token) > 0),
   )
-  if (runs.length === 0 || english.length === runs.length) return []
+  if (runs.length === 0 || english.length === runs.length) return none
   // Several words are Chinese by its sound only when each of them is; one word may be the initials of its characters.
-  if (runs.length > 1 && !runs.every(({ 0: run }) => asSyllables(run))) return []
+  if (runs.length > 1 && !runs.every(({ 0: run }) => asSyllables(run))) return none
   const whole = vocabulary.spelledOut(runs.map(([run]) => run).join(''))
   const all = { 0: text, index: 0 }
   const found =
     whole.length > 0 ? [{ run: all, said: whole }] : runs.map((run) => ({ run, said: vocabulary.spelledOut(run[0]) }))
-  return found.flatMap(({ run, said }) =>
+  const plain = whole.map(codesOfPlainName).find((codes) => codes !== null)
+  const words = found.flatMap(({ run, said }) =>
     said.flatMap((chinese, turn) =>
       wordsOf(chinese).map((word): Unplaced => ({
         token: word.token,
@@ -158,6 +204,22 @@ function spelledWords(text: string, vocabulary: Vocabulary): Unplaced[] {
       })),
     ),
   )
+  return { words, family: plain ? { codes: plain, isWhole: true } : null }
+}
+
+/** What a size or a model is called. */
+function modelWords(text: string, roles: readonly number[], vocabulary: Vocabulary): Unplaced[] {
+  const model = modelIn(text)
+  if (!model) return []
+  const at = { from: model.from, to: model.to }
+  return wordsOf(model.names)
+    .filter(({ token }) => vocabulary.frequencyOf(token) > 0)
+    .map(({ token, kind }) => ({
+      token,
+      ...at,
+      weight: MODEL * (kind === 'sign' ? SIGN : 1) * meanRole(roles, at) * rarity(token, vocabulary),
+      why: 'called' as const,
+    }))
 }
 
 function calledWords(text: string, roles: readonly number[], vocabulary: Vocabulary): Unplaced[] {

@@ -12,6 +12,7 @@ function vocabularyOf(index: NameIndex): Vocabulary {
     frequencyOf: (token) => frequencyOf(index, token),
     near: () => [],
     spelledOut: () => [],
+    isTradeName: () => false,
   }
 }
 

@@ -1,7 +1,9 @@
 // Which codes answer a query best. A code gains by the words it shares, most by a trade name that stands in the query as a whole.
 import { contradictions, saidIn, type Said } from './facets'
+import { hsNomenclature } from '../hs-nomenclature'
 import { fits, type Measure } from './measures'
 import { frequencyOf, type Name, type NamedCode, type NameIndex, type NameKind } from './names'
+import { isNear, nearness, type Family } from './plain'
 import type { QueryWord, ReadQuery } from './query'
 
 export type Ranked = {
@@ -11,6 +13,8 @@ export type Ranked = {
   readonly coverage: number
   /** The name that matches best, and which share of it was typed, 0 to 1. */
   readonly best: { readonly name: Name; readonly share: number } | null
+  /** It says another thing than what was typed: woven for knitted, under 75 kVA for 100 kVA, garlic for a machine. */
+  readonly isAgainst: boolean
 }
 
 export type Tuning = {
@@ -27,6 +31,14 @@ export type Tuning = {
   readonly contradicted: number
   /** What remains of a raw potato when a machine is looked for. */
   readonly otherKind: number
+  /** The noun is the plain name of what stands in the heading of the code. */
+  readonly ofFamily: number
+  /** What the code gains beside by standing first in its family. */
+  readonly inOrder: number
+  /** No more than the plain name was typed: how far its family stands before all others, in shares of the best score. */
+  readonly wholeFamily: number
+  /** How much the order of the family counts beside the words, likewise. */
+  readonly familyOrder: number
 }
 
 export const TUNING: Tuning = {
@@ -37,9 +49,13 @@ export const TUNING: Tuning = {
   otherNoun: 0.8,
   sameSign: 0.92,
   inRange: 1.1,
-  outOfRange: 0.7,
+  outOfRange: 0.5,
   contradicted: 0.64,
-  otherKind: 0.5,
+  otherKind: 0.3,
+  ofFamily: 1.1,
+  inOrder: 0.06,
+  wholeFamily: 1,
+  familyOrder: 1,
 }
 
 /** So many codes are looked at name by name. */
@@ -55,20 +71,55 @@ export function rank(query: ReadQuery, index: NameIndex, tuning: Tuning = TUNING
     said: saidIn(query.text),
     measures: query.measures,
     chapters: query.chapters,
+    family: query.family,
     tuning,
   }
   const shared = sharedWords(query.words, index, tuning)
   const found: number[] = []
   for (let place = 0; place < shared.length; place += 1) if ((shared[place] ?? 0) > 0) found.push(place)
-  return found
-    .sort((a, b) => (shared[b] ?? 0) - (shared[a] ?? 0))
-    .slice(0, CANDIDATES)
-    .flatMap((place) => {
-      const candidate = index.codes[place]
-      return candidate ? [score(candidate, shared[place] ?? 0, scoring)] : []
-    })
+  const closest = found.sort((a, b) => (shared[b] ?? 0) - (shared[a] ?? 0)).slice(0, CANDIDATES)
+  const family = query.family?.isWhole ? query.family : null
+  const candidates = family ? [...new Set([...placesOf(family, index), ...closest])] : closest
+  const ranked = candidates.flatMap((place) => {
+    const candidate = index.codes[place]
+    return candidate ? [score(candidate, shared[place] ?? 0, scoring)] : []
+  })
+  return (family ? familyFirst(ranked, { family, index, tuning }) : ranked)
     .sort((a, b) => b.score - a.score || (a.code < b.code ? -1 : 1))
+    .slice(0, CANDIDATES)
 }
+
+/** The places of a family, whether or not they share a word. */
+function placesOf({ codes }: Family, { spans }: NameIndex): readonly number[] {
+  return codes
+    .flatMap((code) => {
+      const [from, to] = spans.get(code) ?? [0, -1]
+      return Array.from({ length: to - from + 1 }, (_, turn) => from + turn)
+    })
+    .slice(0, CANDIDATES)
+}
+
+const PARTS_ONLY = /零件$|零件（|的零件|零件及附件$|(?:零件|附件)$/
+
+type FamilyOrder = { readonly family: Family; readonly index: NameIndex; readonly tuning: Tuning }
+
+/** The goods themselves in the order of their family; their parts, which were not asked for, behind them. */
+function familyFirst(ranked: readonly Ranked[], { family, tuning }: FamilyOrder): Ranked[] {
+  const most = Math.max(...ranked.map(({ score: one }) => one), 1)
+  return ranked.map((one) => {
+    const near = nearness(family, one.code)
+    if (near === 0) return one
+    const isListed = family.codes.includes(one.code)
+    const name = hsNomenclature().get(one.code)?.zh ?? ''
+    const isPart = !isListed && PARTS_ONLY.test(name)
+    return {
+      ...one,
+      score: one.score * OWN_IN_FAMILY + most * (tuning.wholeFamily + (isPart ? 0 : tuning.familyOrder * near)),
+    }
+  })
+}
+
+const OWN_IN_FAMILY = 0.3
 
 type Scoring = {
   readonly byToken: ReadonlyMap<string, QueryWord>
@@ -80,6 +131,7 @@ type Scoring = {
   readonly said: Said
   readonly measures: readonly Measure[]
   readonly chapters: ReadonlySet<string> | null
+  readonly family: Family | null
   readonly tuning: Tuning
 }
 
@@ -135,9 +187,16 @@ function score(candidate: NamedCode, shared: number, scoring: Scoring): Ranked {
   const inKind = scoring.chapters?.has(candidate.code.slice(0, 2)) ?? true
   const name = candidate.names.find(({ kind, language }) => kind === 'name' && language === 'zh')?.text ?? ''
   const against = tuning.contradicted ** contradictions(scoring.said, { code: candidate.code, name })
-  const factor =
-    nounFactor(candidate, scoring) * rangeFactor(candidate, scoring) * (inKind ? 1 : tuning.otherKind) * against
-  return { code: candidate.code, score: (shared + tuning.wholeName * bestGain) * factor, coverage, best }
+  const range = rangeFactor(candidate, scoring)
+  const kind = inKind ? 1 : tuning.otherKind
+  const factor = nounFactor(candidate, scoring) * range * kind * familyFactor(candidate, scoring) * against
+  return {
+    code: candidate.code,
+    score: (shared + tuning.wholeName * bestGain) * factor,
+    coverage,
+    best,
+    isAgainst: Math.min(range, kind, against) < 1,
+  }
 }
 
 /** A part, a raw material or a machine for a thing shares its words, but not its noun. */
@@ -148,6 +207,12 @@ function nounFactor({ code, names }: NamedCode, { head, isAbove, tuning }: Scori
   if (names.some(({ tokens }) => pairs.some((token) => tokens.includes(token)))) return 1
   const last = head.at(-1)
   return last && last.length === 1 && names.some(({ text }) => text.endsWith(last)) ? tuning.sameSign : tuning.otherNoun
+}
+
+/** The noun is the plain name of a heading; the codes that are mostly meant by it a little more. */
+function familyFactor({ code }: NamedCode, { family, tuning }: Scoring): number {
+  if (!family || !isNear(family, code)) return 1
+  return tuning.ofFamily * (1 + tuning.inOrder * nearness(family, code))
 }
 
 function rangeFactor({ ranges }: NamedCode, { measures, tuning }: Scoring): number {

@@ -10,9 +10,11 @@ const FOR_WHAT = /(?:适?用于|适合|适用|用作|用来|可供|专供|供|�
 /** Nouns that say nothing of what the thing is. */
 const ANY_THING =
   /(?:机器|设备|装置|仪器|机械|产品|用品|制品|材料|物品|东西|工具|袋子|盒子|衣服|服装|零件|配件|部件|总成|机床|原料|食品|系统|machine|equipment|product|device|material|article|goods|parts?|tool|food|bag|set|cloth|open)$/
+/** Nouns that say nothing when they stand alone: "liquid to clean windows", and not "dishwashing liquid". */
+const ANY_ALONE = /^(?:液体|粉末|药水|膏体|liquid|fluid|powder|cream|spray|gel|paste|stuff|something|things?|goods)$/
 const PREPOSITION =
-  / (?:for|with|of|in|from|made|used|using|that|which|to|on|including|having|packed|harvested|suitable|designed|by|at|without) /
-const PURPOSE = / (?:for|used|using|to|suitable|designed|which|that) /
+  / (?:against|for|with|of|in|from|made|used|using|that|which|to|on|including|having|packed|harvested|suitable|designed|by|at|without) /
+const PURPOSE = / (?:against|for|used|using|to|suitable|designed|which|that) /
 /** A description that begins with what the thing is made of. */
 const MADE_OF = /^\s*(?:采用|选用|精选|使用)[^，]*(?:填充|面料|材质|制成|为原料|为材料)/
 const MATERIAL =
@@ -47,7 +49,7 @@ export function rolesIn(text: string): Roles {
       : englishClause(weights, clause, index)
     if (turn === 0 && noun) {
       const said = text.slice(noun.from, noun.to)
-      const isAnyThing = ANY_THING.test(said)
+      const isAnyThing = ANY_THING.test(said) || (ANY_ALONE.test(said) && isAlone(clause, said))
       if (isAnyThing) anyThing = said
       head = isAnyThing ? null : noun
       // "A machine that washes bottles": what it does says what it is.
@@ -59,6 +61,12 @@ export function rolesIn(text: string): Roles {
   for (const pattern of [TALK, SET_WORDS, MEASURE])
     for (const { 0: found, index } of text.matchAll(pattern)) scale(weights, index, index + found.length, 0.25)
   return { weights, head, anyThing }
+}
+
+/** Before it stands no other word of the noun: nothing in English, what it does in Chinese. */
+function isAlone(clause: string, said: string): boolean {
+  const at = clause.lastIndexOf(said)
+  return /^\s*(?:an? |the |some )?$|的\s*$/.test(clause.slice(0, at))
 }
 
 const CLAUSES = [1, 0.6, 0.45]

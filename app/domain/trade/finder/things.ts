@@ -1,5 +1,13 @@
 // Nouns that only say of what kind a thing is, and the chapters in which things of that kind are.
 
+/** What is poured, spread or sprayed: food, chemicals, care. */
+const POURED = [
+  [4, 4],
+  [11, 11],
+  [13, 13],
+  [15, 38],
+] as const
+
 const KINDS: readonly (readonly [pattern: RegExp, chapters: readonly (readonly [from: number, to: number])[]])[] = [
   [/^(?:机器|设备|装置|机械|机床|仪器|machines?|machinery|equipment|devices?|instruments?|apparatus)$/, [[82, 91]]],
   [
@@ -9,6 +17,7 @@ const KINDS: readonly (readonly [pattern: RegExp, chapters: readonly (readonly [
       [61, 63],
     ],
   ],
+  [/^(?:液体|粉末|药水|膏体|liquid|fluid|powder|cream|spray|gel|paste)$/, POURED],
   [/^(?:食品|food|foods)$/, [[2, 23]]],
   [
     /^(?:工具|tools?)$/,

@@ -6763,8 +6763,8 @@ export const HS_LINES = `
 940171	带软垫的金属框架坐具	Other seats with metal frames, upholstered	软包铁架椅、会议椅、折叠软椅、功能沙发、金属软包椅、金属沙发	metal frame upholstered chair; recliner; conference chair; upholstered metal chair; metal frame dining chair padded; banquet chair
 940179	其他金属框架坐具（不带软垫）	Other seats with metal frames, not upholstered	户外折叠椅、露营椅、沙滩椅、铁艺椅、折叠椅、金属椅	camping chair; folding chair; beach chair; metal chair; garden chair metal
 940180	其他坐具	Other seats n.e.c.	塑料椅、塑料凳、儿童安全座椅、石凳、儿童餐椅	plastic chair; plastic stool; child car seat; baby car seat; high chair plastic
-940191	木制的坐具零件	Parts of seats, of wood	木制椅腿、木制沙发腿、木座椅零件	wooden seat parts; wooden parts of seats
-940199	其他坐具零件	Parts of seats, of other materials	座椅骨架、座椅滑轨、椅子底盘、椅子扶手、座椅配件、办公椅气杆底盘	seat parts; seat frame; chair base; gas lift chair parts; armrest
+940191	木制的坐具零件	Parts of seats, of wood	木制椅腿、木制沙发腿、木座椅零件	wooden seat parts; wooden parts of seats; wooden sofa legs; wooden chair legs
+940199	其他坐具零件	Parts of seats, of other materials	座椅骨架、座椅滑轨、椅子底盘、椅子扶手、座椅配件、办公椅气杆底盘	seat parts; seat frame; chair base; gas lift chair parts; armrest; sofa legs; chair legs
 9402	医疗、外科、牙科或兽医用家具（例如，手术台、病床、牙科椅）；设有旋转、倾斜、升降装置的理发用椅及类似椅；上述物品的零件	Medical, surgical, dental or veterinary furniture; barbers' chairs; parts
 940210	牙科、理发及类似用途的椅及其零件	Dentists', barbers' or similar chairs, and parts	理发椅、美容椅、牙科椅、美发椅	barber chair; dental chair; salon chair
 940290	其他医疗、外科、牙科或兽医用家具及其零件	Other medical, surgical, dental or veterinary furniture, and parts	病床、护理床、手术台、检查床、医用推车	hospital bed; nursing bed; operating table; medical trolley; examination couch
@@ -6780,7 +6780,7 @@ export const HS_LINES = `
 940383	藤制家具（坐具除外）	Rattan furniture	藤桌、藤编茶几、藤家具	rattan furniture; rattan table
 940389	其他材料制家具（柳条、玻璃、石材等）	Furniture of other materials, including cane and osier	大理石桌、岩板餐桌、玻璃桌、柳编家具、石家具、大理石茶几、PE藤家具	marble table; glass table; wicker furniture; stone table
 940391	木制的家具零件	Parts of furniture, of wood	木制桌腿、柜门板、木制床头、木家具零件、柜门木	wooden furniture parts; wooden table leg; cabinet door
-940399	其他家具零件	Parts of furniture, of other materials	金属桌腿、升降桌架、床架配件、家具脚、桌架、家具零件金属	metal table leg; desk frame; furniture parts; table legs metal; height adjustable desk frame; sofa legs
+940399	其他家具零件	Parts of furniture, of other materials	金属桌腿、升降桌架、床架配件、家具脚、桌架、家具零件金属	metal table leg; desk frame; furniture parts; table legs metal; height adjustable desk frame
 9404	弹簧床垫；寝具及类似用品，装有弹簧、内部用任何材料填充、衬垫或用海绵橡胶、泡沫塑料制成（例如，褥垫、棉被、靠垫、坐垫、枕头）	Mattress supports, mattresses, quilts, pillows and similar bedding
 940410	褥垫支架（床绷、排骨架、床底座等，不是弹簧床垫）	Mattress supports	床绷架、排骨架、箱式弹簧床底座、床垫底座、弹簧床架	mattress support; box spring base; slatted bed base; bed base
 940421	海绵橡胶或泡沫塑料制褥垫，不论是否包面	Mattresses of cellular rubber or plastics, covered or not	乳胶床垫、海绵床垫、记忆棉床垫	foam mattress; latex mattress; memory foam mattress

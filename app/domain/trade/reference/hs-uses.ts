@@ -110,12 +110,12 @@ export const HS_USE_LINES = `
 3301|做香薰用的精油|oil for aroma diffusers
 3302|给食品加香味的香精|flavour for food industry
 3303|喷在身上香的|smell nice spray on body
-3304|擦脸的 抹脸的霜 涂嘴唇的 防晒的|cream for face skin, colour for lips, protect skin from sun
+3304|擦脸的 抹脸的霜 涂嘴唇的 防晒的 敷脸的|cream for face skin, colour for lips, protect skin from sun against sunburn wrinkles
 3305|洗头的 染头发的 护发|for washing hair, for colouring hair
 3306|刷牙用的 清洁口腔|for cleaning teeth mouth
 3307|除臭喷雾 洗澡泡的 空气清香|makes room smell fresh
 3401|洗手洗澡的皂 洗脸的|for washing hands and body
-3402|洗衣服的粉 洗碗的液 去油污 洗厨房油污 洗衣服的 工业清洗金属的|for washing clothes dishes, removes grease, cleans oil metal
+3402|洗衣服的粉 洗碗的液 去油污 洗厨房油污 洗衣服的 擦玻璃的 擦窗户的 洗马桶的 拖地的 工业清洗金属的|for washing clothes dishes, to clean windows glass floor toilet, removes grease, cleans oil metal
 3403|给链条齿轮抹的油脂|grease for gears chains
 3405|擦皮鞋的 擦车上光的|polish for shoes cars furniture
 3406|停电照明点的 过生日点的|burn for light birthday
@@ -439,6 +439,7 @@ export const HS_USE_LINES = `
 8436|孵小鸡的 喂鸡的 拌饲料的 养猪场用的|hatches eggs, feeds animals, mixes feed
 8437|磨面粉的 碾米的 筛选种子的 磨玉米的|grinds grain corn wheat, cleans seeds
 8438|做面包面条饺子的 切肉绞肉的 削土豆皮的 洗切蔬菜的 加工鱼虾的|makes bread noodles, cuts meat, peels potatoes vegetables, processes fish
+843860|剥蒜皮的 给水果蔬菜剥皮去核的 洗水果的 剥坚果壳的|peels garlic, washes peels pits slices fruit vegetables nuts
 8439|造纸的机器|machine to make paper
 8440|订书成册的|binds books
 8441|裁纸的 做纸箱纸杯的|cuts paper, makes boxes cups bags from paper
