@@ -35,6 +35,8 @@ export function makeIndex(): CodeIndex {
 
 /** Of words that are as near, the one that more names have. */
 function nearWords(latin: MiniSearch<{ id: string }>, names: NameIndex, token: string): ReturnType<Vocabulary['near']> {
+  const swapped = lettersSwapped(token).filter((one) => frequencyOf(names, one) > 0)
+  if (swapped.length > 0) return swapped.slice(0, 1).map((one) => ({ token: one, nearness: 1 }))
   const spelt = (mistakes: number) => latin.search(token, { fuzzy: mistakes, prefix: true })
   const once = spelt(token.length > 7 ? 2 : 1)
   // Two letters that changed places are two mistakes.
@@ -46,6 +48,14 @@ function nearWords(latin: MiniSearch<{ id: string }>, names: NameIndex, token: s
     .map(({ token: near }, turn) => ({ token: near, nearness: 1 / (1 + turn * 0.4) }))
 }
 const MOST_LOOKED_AT = 20
+
+/** Two neighbours that changed places, which the library counts as two mistakes. */
+function lettersSwapped(token: string): readonly string[] {
+  return Array.from(
+    { length: token.length - 1 },
+    (_, at) => token.slice(0, at) + token.charAt(at + 1) + token.charAt(at) + token.slice(at + 2),
+  )
+}
 
 /** Each Latin word is a text of its own: the library finds those that are spelt almost so. */
 function latinWords({ places }: NameIndex): MiniSearch<{ id: string }> {

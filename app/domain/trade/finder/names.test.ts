@@ -29,6 +29,9 @@ describe('an index of names', () => {
   it('has every subheading in its order, with its own names', () => {
     expect(index.codes.map(({ code }) => code)).toEqual(['845611', '845612', '850131'])
     expect(index.codes[0]?.names.map(({ kind, language, text }) => `${kind} ${language} ${text}`)).toEqual([
+      // A plain name that means this one code.
+      'keyword zh 激光机',
+      'keyword en laser machine',
       'keyword zh 激光切割机',
       'keyword en laser cutter',
       'name zh 激光机床',

@@ -94,8 +94,8 @@ const USE_SPREAD = 5
 function ownNames(entry: HsEntry, kind: NameKind): readonly Name[] {
   const plain = plainNamesOf(entry.code)
   return [
-    ...plain.zh.map((text) => toName('keyword', 'zh', text)),
-    ...plain.en.map((text) => toName('keyword', 'en', text)),
+    ...plain.zh.filter((text) => !entry.keywordsZh.includes(text)).map((text) => toName('keyword', 'zh', text)),
+    ...plain.en.filter((text) => !entry.keywordsEn.includes(text)).map((text) => toName('keyword', 'en', text)),
     ...entry.keywordsZh.map((text) => toName('keyword', 'zh', text)),
     ...entry.keywordsEn.map((text) => toName('keyword', 'en', text)),
     toName(kind, 'zh', entry.zh),

@@ -56,8 +56,9 @@ export function codesOfPlainName(name: string): readonly string[] | null {
   return plainNames().get(name) ?? null
 }
 
+/** One letter belongs to the word behind it: a t-shirt is no shirt, an e-bike no bicycle. */
 function stems(text: string): string {
-  return wordsOf(text)
+  return wordsOf(text.replace(/\b([b-z])[- ](?=[a-z])/g, '$1'))
     .map(({ token }) => token)
     .join(' ')
 }

@@ -129,7 +129,7 @@ describe('a word that was meant', () => {
 
   it('is a pair that sounds or looks alike', () => {
     // 绽 for 锭, 倚 for 椅.
-    expect(tokens(read('铝绽', vocabularyOf({ 铝锭: 5 })).words, 'meant')).toEqual(['铝锭'])
+    expect(tokens(read('铁绽', vocabularyOf({ 铁锭: 5 })).words, 'meant')).toEqual(['铁锭'])
     expect(tokens(read('木倚', vocabularyOf({ 木椅: 5 })).words, 'meant')).toEqual(['木椅'])
   })
 

@@ -75,7 +75,7 @@ export function readQuery(typed: string, vocabulary: Vocabulary): ReadQuery {
   }
   const spelled = spelledWords(text, vocabulary)
   words.push(...spelled.words, ...calledWords(text, roles, vocabulary), ...modelWords(text, roles, vocabulary))
-  const family = spelled.family ?? familyOf(text, head)
+  const family = spelled.family ?? familyOf(text, head) ?? misspeltFamily(text, vocabulary)
   const isHead = ({ from, to }: Unplaced) => head !== null && from >= head.from && to <= head.to
   return {
     text,
@@ -87,6 +87,16 @@ export function readQuery(typed: string, vocabulary: Vocabulary): ReadQuery {
     isUsed: isUsed(text),
     isOpen: (family?.isWhole === true && !isOneCode(family)) || (anyThing !== null && bare(text) === anyThing),
   }
+}
+
+/** English with a mistake in it: the plain name that is spelt almost so. */
+function misspeltFamily(text: string, { frequencyOf, near }: Vocabulary): Family | null {
+  const words = wordsOf(bare(text)).filter(({ kind }) => kind === 'latin')
+  if (words.length === 0 || words.length > 3 || /\p{Script=Han}|\d/u.test(text)) return null
+  const meant = words.map(({ token }) => (frequencyOf(token) > 0 || token.length < 4 ? token : near(token)[0]?.token))
+  if (meant.includes(undefined)) return null
+  const codes = codesOfPlainName(meant.join(' '))
+  return codes ? { codes, isWhole: true } : null
 }
 
 function isOneCode({ codes }: Family): boolean {

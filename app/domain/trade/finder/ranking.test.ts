@@ -68,10 +68,10 @@ describe('the order of answers', () => {
 
   it('has the shorter name before the longer that says more than was typed', () => {
     const of = small([
-      entry('850110', '电动机用的铜制接线端子及其零件', 'Terminals'),
-      entry('850120', '电动机', 'Motors'),
+      entry('850110', '旋转台用的铜制接线端子及其零件', 'Terminals'),
+      entry('850120', '旋转台', 'Turntables'),
     ])
-    expect(of('电动机')[0]).toBe('850120')
+    expect(of('旋转台')[0]).toBe('850120')
   })
 
   it('has the thing before its part', () => {

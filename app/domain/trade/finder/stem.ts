@@ -46,6 +46,9 @@ const SPELLINGS: ReadonlyMap<string, string> = new Map(
     yoghurt: 'yogurt',
     plied: 'ply',
     cutter: 'cut',
+    clothes: 'garment',
+    clothing: 'garment',
+    apparel: 'garment',
     trousers: 'pants',
     trouser: 'pants',
     nappy: 'diaper',
@@ -94,7 +97,7 @@ function singular(word: string): string {
 }
 
 function withoutEnding(word: string): string {
-  const cut = /^(.{3,})(?:ing|ed)$/.exec(word)?.[1] ?? (word.length > 6 ? /^(.{4,})er$/.exec(word)?.[1] : undefined)
+  const cut = /^(.{3,})(?:ing|ed)$/.exec(word)?.[1] ?? (word.length > 6 ? /^(.{4,})[eo]r$/.exec(word)?.[1] : undefined)
   if (cut === undefined) return word.replace(/([^e])e$/, '$1')
   return cut.replace(/([bdglmnprt])\1$/, '$1').replace(/([^e])e$/, '$1')
 }
