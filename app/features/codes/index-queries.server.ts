@@ -36,7 +36,7 @@ export function makeIndex(): CodeIndex {
 /** Of words that are as near, the one that more names have. */
 function nearWords(latin: MiniSearch<{ id: string }>, names: NameIndex, token: string): ReturnType<Vocabulary['near']> {
   const swapped = lettersSwapped(token).filter((one) => frequencyOf(names, one) > 0)
-  if (swapped.length > 0) return swapped.slice(0, 1).map((one) => ({ token: one, nearness: 1 }))
+  if (swapped.length > 0) return swapped.slice(0, 1).map((one) => ({ token: one, nearness: SWAPPED }))
   const spelt = (mistakes: number) => latin.search(token, { fuzzy: mistakes, prefix: true })
   const once = spelt(token.length > 7 ? 2 : 1)
   // Two letters that changed places are two mistakes.
@@ -48,6 +48,8 @@ function nearWords(latin: MiniSearch<{ id: string }>, names: NameIndex, token: s
     .map(({ token: near }, turn) => ({ token: near, nearness: 1 / (1 + turn * 0.4) }))
 }
 const MOST_LOOKED_AT = 20
+/** As a mistake of the fingers it is nearly certain. */
+const SWAPPED = 1.3
 
 /** Two neighbours that changed places, which the library counts as two mistakes. */
 function lettersSwapped(token: string): readonly string[] {

@@ -103,7 +103,7 @@ const FACETS: readonly Facet[] = [
     values: [
       [/玻璃(?![钢纤胶刀布棉])|\bglass\b/, /^70/],
       [/陶瓷|瓷砖|骨瓷|\bceramic|\bporcelain\b/, /^69/],
-      [/塑料|塑胶|硅胶|\bplastic\b|\bsilicone\b/, /^39/],
+      [/塑料|塑胶|硅胶|聚氯乙烯|\bpvc\b|亚克力|\bplastic\b|\bsilicone\b/, /^39/],
       [/木制|木质|实木|竹制|木板|\bwooden\b|\bbamboo\b/, /^4[46]/],
       [/橡胶(?!木)|\brubber\b/, /^40/],
       [/纸制|纸质|纸箱|纸袋|纸杯|纸盒|\bpaper\b/, /^48/],
@@ -111,6 +111,16 @@ const FACETS: readonly Facet[] = [
         /不锈钢|钢铁|铸铁|铁制|(?<!玻璃)钢[制管]|黄铜|紫铜|铝合金|铝制|金属|\bsteel\b|\biron\b|\bbrass\b|\balumin/,
         /^(?:7[2-9]|8[0-3])/,
       ],
+    ],
+  },
+  {
+    // Furniture and seats by what they are made of.
+    chapters: [[94, 94]],
+    values: [
+      [/不锈钢|钢制|钢架|铁艺|铁制|铝合金|金属|\bsteel\b|\biron\b|\bmetal\b|\balumin/, /金属(?!以外)/],
+      [/实木|木制|木质|橡木|松木|胡桃木|榉木|\bwood(?:en)?\b|\boak\b|\bpine\b|\bwalnut\b|\bbeech\b/, /木/],
+      [/塑料|塑胶|\bplastic\b|\bpolypropylene\b/, /塑料/],
+      [/藤|竹|\brattan\b|\bbamboo\b|\bwicker\b/, /竹|藤/],
     ],
   },
   {

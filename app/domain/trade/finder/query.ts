@@ -93,10 +93,29 @@ export function readQuery(typed: string, vocabulary: Vocabulary): ReadQuery {
 function misspeltFamily(text: string, { frequencyOf, near }: Vocabulary): Family | null {
   const words = wordsOf(bare(text)).filter(({ kind }) => kind === 'latin')
   if (words.length === 0 || words.length > 3 || /\p{Script=Han}|\d/u.test(text)) return null
-  const meant = words.map(({ token }) => (frequencyOf(token) > 0 || token.length < 4 ? token : near(token)[0]?.token))
+  const meant = words.map(({ token }) =>
+    frequencyOf(token) > 0 || token.length < 4
+      ? token
+      : near(token).find((one) => isOneMistake(token, one.token))?.token,
+  )
   if (meant.includes(undefined)) return null
   const codes = codesOfPlainName(meant.join(' '))
   return codes ? { codes, isWhole: true } : null
+}
+
+/** One letter more, less or other, or two that changed places: a coffin is no coffee. */
+function isOneMistake(typed: string, meant: string): boolean {
+  const most = Math.max(typed.length, meant.length)
+  if (most - Math.min(typed.length, meant.length) > 1) return false
+  let start = 0
+  while (start < most && typed[start] === meant[start]) start += 1
+  let end = 0
+  while (end < most - start && typed.at(-1 - end) === meant.at(-1 - end)) end += 1
+  const middle = typed.slice(start, typed.length - end)
+  return (
+    start + end >= most - 1 ||
+    (middle.length === 2 && meant.slice(start, meant.length - end) === middle.charAt(1) + middle.charAt(0))
+  )
 }
 
 function isOneCode({ codes }: Family): boolean {

@@ -11,7 +11,8 @@ const FOR_WHAT = /(?:适?用于|适合|适用|用作|用来|可供|专供|供|�
 const ANY_THING =
   /(?:机器|设备|装置|仪器|机械|产品|用品|制品|材料|物品|东西|工具|袋子|盒子|衣服|服装|零件|配件|部件|总成|机床|原料|食品|系统|machine|equipment|product|device|material|article|goods|parts?|tool|food|bag|set|cloth|open)$/
 /** Nouns that say nothing when they stand alone: "liquid to clean windows", and not "dishwashing liquid". */
-const ANY_ALONE = /^(?:液体|粉末|药水|膏体|liquid|fluid|powder|cream|spray|gel|paste|stuff|something|things?|goods)$/
+const ANY_ALONE =
+  /^(?:液体|粉末|药水|膏体|喷雾|liquid|fluid|powder|cream|spray|gel|paste|stuff|something|things?|goods)$/
 const PREPOSITION =
   / (?:against|for|with|of|in|from|made|used|using|that|which|to|on|including|having|packed|harvested|suitable|designed|by|at|without) /
 const PURPOSE = / (?:against|for|used|using|to|suitable|designed|which|that) /
@@ -19,6 +20,8 @@ const PURPOSE = / (?:against|for|used|using|to|suitable|designed|which|that) /
 const MADE_OF = /^\s*(?:采用|选用|精选|使用)[^，]*(?:填充|面料|材质|制成|为原料|为材料)/
 const MATERIAL =
   /^(?:cotton|wool|polyester|nylon|silk|linen|leather|steel|stainless|plastic|polyethylene|polypropylene|rubber|wood|wooden|glass|metal|aluminium|aluminum|copper|brass|electric|industrial|frozen|fresh|dried|used|new)$/
+const MATERIAL_ZH =
+  /^(?:食品级)?(?:硅胶|橡胶|塑料|不锈钢|碳钢|铸铁|铸钢|铝合金|铝制|黄铜|紫铜|纯棉|全棉|真丝|涤纶|尼龙|亚克力|实木|竹制|木制|真皮|牛皮|陶瓷|玻璃|紫砂|环氧)$/
 const MEASURE =
   /\d+(?:[.]\d+)?(?:%|mm|cm|m|kg|g|l|ml|w|kw|v|kv|a|ah|毫米|厘米|米|公斤|千克|克|升|毫升|瓦|千瓦|寸|吨|片|支|件|只|个|目|度)/g
 
@@ -94,7 +97,9 @@ function chineseClause(weights: number[], clause: string, start: number, isFirst
     scale(weights, start + useAt, start + clause.length, USE)
   const from = hasNoun ? of + 1 : 0
   const noun = clause.slice(from, useAt).replace(SET_WORDS, (found) => ' '.repeat(found.length))
-  const run = /\p{Script=Han}{2,}/u.exec(noun)
+  const runs = [...noun.matchAll(/\p{Script=Han}{2,}/gu)]
+  // "硅胶 密封圈": of what it is made may stand apart before it.
+  const run = runs.find(({ 0: one }) => !MATERIAL_ZH.test(one)) ?? runs[0]
   if (!run) return null
   const end = start + from + run.index + run[0].length
   return { from: end - 2, to: end }

@@ -17,7 +17,7 @@ const KINDS: readonly (readonly [pattern: RegExp, chapters: readonly (readonly [
       [61, 63],
     ],
   ],
-  [/^(?:液体|粉末|药水|膏体|liquid|fluid|powder|cream|spray|gel|paste)$/, POURED],
+  [/^(?:液体|粉末|药水|膏体|喷雾|liquid|fluid|powder|cream|spray|gel|paste)$/, POURED],
   [/^(?:食品|food|foods)$/, [[2, 23]]],
   [
     /^(?:工具|tools?)$/,

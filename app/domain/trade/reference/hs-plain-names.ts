@@ -270,6 +270,64 @@ export const PLAIN_NAME_LINES = `
 5402|长丝、涤纶丝|filament yarn
 5407|化纤布、涤纶布|polyester fabric
 5503|短纤、涤纶短纤|staple fibre
+5205,5402,5509,5106,5401|纱、纱线、线、缝纫线|yarn; thread; sewing thread
+392490|浴室用品、皂盒、牙刷架|soap dispenser; toothbrush holder; soap dish; bathroom accessories
+392490,732393|垃圾桶、脸盆|trash can; dustbin; waste bin; bucket; basin
+732393|烧烤网、蒸笼、漏勺|colander; strainer; steamer
+830520|订书钉|staples
+392610|文件夹、文件袋|file folder; document folder
+350610,350691|胶棒、双面胶|glue stick
+401692|橡皮、橡皮擦|eraser
+481710|信封|envelope
+482110|吊牌|hang tag; price tag
+491199|海报|poster
+570500|地垫、脚垫|doormat; floor mat
+630493|蚊帐|mosquito net
+660200|登山杖|walking stick; trekking pole
+670420|发套|hair extension
+691310|花瓶|vase
+700992|化妆镜|makeup mirror
+732190|炉具配件|stove parts
+820551|开瓶器、开罐器|bottle opener; can opener; corkscrew
+820210|手锯|hand saw
+821410|卷笔刀|pencil sharpener
+821420|指甲钳|manicure set
+830241|窗帘杆|curtain rod
+830249|挂钩|hook; hooks
+830510|文件夹配件|ring binder mechanism
+841950|散热器|radiator
+850980|加湿器|humidifier
+851610|电热棒|immersion heater
+851629|取暖器、电暖器|heater; electric heater
+851672|面包机|bread maker
+851830|对讲耳机|earbuds
+852560|对讲机|walkie talkie; two-way radio
+853110|烟雾报警器、门铃|smoke detector; doorbell
+853641|继电器模块|relay module
+853690|接线端子|terminal block
+871420|轮椅配件|wheelchair parts
+900490|护目镜|safety goggles; safety glasses; goggles
+901710|绘图桌|drawing table
+901600|天平|laboratory balance
+901920|呼吸机、制氧机|ventilator medical; oxygen concentrator; nebulizer
+940120|汽车座椅|car seat
+940370|塑料家具|plastic furniture
+940440|羽绒被|duvets; comforter
+950420|台球桌|billiard table; pool table
+950430|抓娃娃机|arcade machine
+950621|冲浪板|surfboard
+950632|高尔夫球|golf ball
+950640|乒乓球拍|table tennis table
+950651|网球拍|tennis racket
+950670|轮滑鞋、溜冰鞋|roller skates; ice skates
+950720|鱼钩|fishing hook
+960200|空心胶囊|empty capsules
+960340|油漆刷、滚筒刷|paint brush; paint roller
+960820|记号笔、马克笔|marker pen; marker; highlighter
+960910|彩笔|colour pencils; crayon
+961000|白板、黑板|whiteboard; blackboard
+961610|喷头|spray head; trigger sprayer
+962000|三脚架、自拍杆|tripod; selfie stick
 5603|无纺布|nonwoven; non-woven
 560750,5607|绳子、绳、绳索|rope; cord; string
 5608|渔网、网|net; fishing net
@@ -563,7 +621,7 @@ export const PLAIN_NAME_LINES = `
 900150,900140,9001|镜片|lens; lenses
 900311,900490,900319,9004,9003|眼镜|glasses; eyeglasses; spectacles; eyewear
 900410|太阳镜、墨镜|sunglasses
-9005|望远镜|telescope; binoculars
+900510,9005|望远镜|telescope; binoculars
 901180,9011|显微镜|microscope
 9013|激光器|laser
 9015|测量仪、水平仪|surveying instrument

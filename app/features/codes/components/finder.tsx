@@ -80,7 +80,7 @@ function Remarks({ page }: { readonly page: FinderPage }) {
       )}
       {isOpen && (
         <Notice tone="advice" role="status">
-          <p>{t('codes:open', { typed })}</p>
+          <p>{t('codes:group', { typed })}</p>
         </Notice>
       )}
       {isUsed && <p className="mt-3 text-small text-ink-soft">{t('codes:used')}</p>}
