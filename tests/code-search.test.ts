@@ -39,7 +39,7 @@ const rows: readonly Row[] = [
     text,
     accepted,
     kind,
-    use: kind === 'noun' ? `${use} nouns` : use,
+    use: kind === 'noun' && /^(?:learnt|kept)$/.test(use) ? `${use} nouns` : use,
     place,
     isCalledLikely: answers[0]?.confidence === 'likely',
   }
@@ -65,13 +65,20 @@ function printed(): string {
 
 describe('the search for codes', () => {
   it.each([
-    { use: 'given', five: 95, first: 80 },
-    { use: 'tune', five: 95, first: 80 },
-    { use: 'judge', five: 95, first: 80 },
+    { use: 'given', five: 99, first: 94 },
+    { use: 'tune', five: 99, first: 93 },
+    { use: 'judge', five: 99, first: 92 },
     // Written last, after the names and the ranking; decision 059 says what was changed when they had been measured.
-    { use: 'control', five: 93, first: 75 },
-    // 82 first and 96 among five when it was written.
-    { use: 'kinds', five: 96, first: 88 },
+    { use: 'control', five: 95, first: 80 },
+    { use: 'kinds', five: 97, first: 91 },
+    // A clerk's words. Of each kind one half was read while the plain names and rules were made, the other only measured.
+    { use: 'learnt nouns', five: 99, first: 99 },
+    { use: 'kept nouns', five: 99, first: 99 },
+    { use: 'learnt', five: 99, first: 97 },
+    { use: 'kept', five: 96, first: 89 },
+    // The same again, written when the plain names were there: "later" was read, "last" was not, and holds less than the bar of 95.
+    { use: 'later', five: 95, first: 87 },
+    { use: 'last', five: 89, first: 84 },
   ])('finds what was meant by those written as $use', ({ use, five, first }) => {
     const of = atLeast(
       40,
@@ -87,7 +94,7 @@ describe('the search for codes', () => {
       expect(share(of, isAmongFive), of[0]?.kind).toBeGreaterThanOrEqual(88)
   })
 
-  it('is right nine times in ten where it calls its first answer likely', () => {
+  it('is right ninety-seven times in a hundred where it calls its first answer likely', () => {
     expect(
       share(
         atLeast(
@@ -96,7 +103,7 @@ describe('the search for codes', () => {
         ),
         isFirst,
       ),
-    ).toBeGreaterThanOrEqual(90)
+    ).toBeGreaterThanOrEqual(97)
   })
 
   it('is measured on codes that there are', () => {
