@@ -133,7 +133,7 @@ function isModelAlone(
   { pattern, codes }: { readonly pattern: RegExp; readonly codes: readonly string[] },
 ) {
   const left = said
-    .replace(new RegExp(pattern.source), ' ')
+    .replace(pattern, ' ')
     .replace(/(?<![a-z])[a-z]{0,3}\d[\w./-]*/g, ' ')
     .trim()
   if (left === '' || !/\p{Script=Han}|[a-z]{3}/u.test(left)) return true

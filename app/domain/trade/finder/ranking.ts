@@ -84,7 +84,7 @@ export function rank(query: ReadQuery, index: NameIndex, tuning: Tuning = TUNING
     const candidate = index.codes[place]
     return candidate ? [score(candidate, shared[place] ?? 0, scoring)] : []
   })
-  return (family ? familyFirst(ranked, { family, index, tuning }) : ranked)
+  return (family ? familyFirst(ranked, { family, tuning }) : ranked)
     .sort((a, b) => b.score - a.score || (a.code < b.code ? -1 : 1))
     .slice(0, CANDIDATES)
 }
@@ -99,9 +99,10 @@ function placesOf({ codes }: Family, { spans }: NameIndex): readonly number[] {
     .slice(0, CANDIDATES)
 }
 
-const PARTS_ONLY = /零件$|零件（|的零件|零件及附件$|(?:零件|附件)$/
+/** A subheading of parts, and not of a thing with its parts. */
+const PARTS_ONLY = /(?:零件|附件)$|的零件|零件（/
 
-type FamilyOrder = { readonly family: Family; readonly index: NameIndex; readonly tuning: Tuning }
+type FamilyOrder = { readonly family: Family; readonly tuning: Tuning }
 
 /** The goods themselves in the order of their family; their parts, which were not asked for, behind them. */
 function familyFirst(ranked: readonly Ranked[], { family, tuning }: FamilyOrder): Ranked[] {
