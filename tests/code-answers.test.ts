@@ -68,7 +68,7 @@ describe('one product, however it is typed', () => {
     ],
   ])('%j is used: %s, with a note', (typed, heading) => {
     expect(first(typed ?? '')?.code.slice(0, 4)).toBe(heading)
-    expect(getFinderPage({ typed: typed ?? '', answers: {}, language: 'en' }).isUsed).toBe(true)
+    expect(getFinderPage({ typed: typed ?? '', answers: {}, language: 'en' }).used).not.toBeNull()
   })
 
   it.each(['水果', '汽车', '电脑', 'fruit', '旧设备', '二手机床', '轴承', 'machine'])(
@@ -143,7 +143,7 @@ describe('one product, however it is typed', () => {
     ['二手车床', 'machine'],
     ['used excavator', 'machine'],
     ['挖掘机', null],
-    ['旧衣服', null],
+    ['旧衣服', 'other'],
     ['machine used for cutting metal', null],
   ])('%j has the note %s', (typed, note) => {
     expect(getFinderPage({ typed, answers: {}, language: 'en' }).used).toBe(note)

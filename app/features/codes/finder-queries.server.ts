@@ -3,7 +3,6 @@ import { mfnOf, spanOf } from '~/domain/duty/mfn'
 import { isUnknown } from '~/domain/duty/types'
 import { hsName } from '~/domain/trade/hs-nomenclature'
 import type { CodeAnswer, Match } from '~/domain/trade/finder/answers'
-import { saysUsed } from '~/domain/trade/reference/finder-synonyms'
 import { QUERY_LIMIT } from '~/domain/trade/finder/query'
 import { pairsOf } from '~/domain/trade/hs-confused'
 import { showHs } from '~/domain/trade/hs-code'
@@ -28,10 +27,9 @@ export function getFinderPage({ typed, answers, language }: Asked) {
   const best = decision?.code ?? first ?? null
   return {
     typed: typed.slice(0, 400),
-    used: best ? usedNote(typed, best) : null,
+    used: best && search.kind === 'words' && search.isUsed ? usedNote(best) : null,
     state: search.kind,
     isCut: search.kind === 'words' && search.isCut ? QUERY_LIMIT : null,
-    isUsed: search.kind === 'words' && search.isUsed,
     isOpen: search.kind === 'words' && search.isOpen && search.answers.length > 0,
     missing: search.kind === 'missing' ? missingView(search, language) : null,
     unexplained: search.kind === 'words' ? search.unexplained.map(([from, to]) => search.text.slice(from, to)) : [],
@@ -50,10 +48,9 @@ const VEHICLE_HEADINGS: readonly string[] = ['8702', '8703', '8704']
 const USED_CHAPTERS = /^(?:84|85|87|89|90)/
 
 /** Text: codes:usedNote.<id> */
-function usedNote(typed: string, code: string): 'vehicle' | 'machine' | null {
-  if (!saysUsed(typed)) return null
+function usedNote(code: string): 'vehicle' | 'machine' | 'other' {
   if (VEHICLE_HEADINGS.includes(code.slice(0, 4))) return 'vehicle'
-  return USED_CHAPTERS.test(code) ? 'machine' : null
+  return USED_CHAPTERS.test(code) ? 'machine' : 'other'
 }
 
 /** Six digits each, the likeliest first. */

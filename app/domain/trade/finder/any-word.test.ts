@@ -14,6 +14,7 @@ const vocabulary = {
   frequencyOf: (token: string) => frequencyOf(index, token),
   near: () => [],
   spelledOut: () => [],
+  isTradeName: () => false,
 }
 const ranked = (typed: string) => rank(readQuery(typed, vocabulary), index)
 

@@ -63,7 +63,8 @@ const MODEL = 0.6
 
 export function readQuery(typed: string, vocabulary: Vocabulary): ReadQuery {
   const signs = [...typed.slice(0, 2 * QUERY_LIMIT + 2)]
-  const text = withNamesMeant(withPhrases(withWordsOfHere(cleaned(signs.slice(0, QUERY_LIMIT).join('')))), vocabulary)
+  const said = withWordsOfHere(cleaned(signs.slice(0, QUERY_LIMIT).join('')))
+  const text = withNamesMeant(withPhrases(said), vocabulary)
   const { weights: roles, head, anyThing } = rolesIn(text)
   const words: Unplaced[] = []
   const hanSigns = [...text.matchAll(/\p{Script=Han}/gu)].length
@@ -84,7 +85,7 @@ export function readQuery(typed: string, vocabulary: Vocabulary): ReadQuery {
     measures: measuresOf(text),
     chapters: anyThing === null ? null : chaptersOfThing(anyThing),
     family,
-    isUsed: isUsed(text),
+    isUsed: isUsed(said),
     isOpen: (family?.isWhole === true && !isOneCode(family)) || (anyThing !== null && bare(text) === anyThing),
   }
 }

@@ -120,13 +120,6 @@ const CODED_AS_NEW =
 const CODED_AS_NEW_EN =
   'machines?|machinery|machine tools?|equipment|instruments?|lathes?|excavators?|loaders?|cranes?|forklifts?|bulldozers?|tractors?|harvesters?|computers?|laptops?|phones?|printers?|ships?|vessels?|trucks?|lorry|lorries|buses|bus|motorcycles?|bicycles?'
 
-/** Whether something is looked for that was used before: the requirements of a market then differ, the code seldom. */
-export function saysUsed(text: string): boolean {
-  return /二手|翻新|(?<![陈破])旧(?![金])|\b(?:used|second[- ]?hand|pre-?owned|refurbished)\b(?! (?:for|in|as|to|by|with|on)\b)/i.test(
-    text,
-  )
-}
-
 /**
  * Trades that are called by a word whose signs or sound lie nearer to something else: 二手车 to 手锯, second-hand to clothing. What is a
  * part of a car, or a lathe (车床), is left as it was typed.

@@ -507,6 +507,7 @@ export const PLAIN_NAME_LINES = `
 8434|挤奶机|milking machine
 8436|孵化器、饲料机|incubator
 8437|碾米机、磨粉机|rice mill; flour mill
+847989,84|设备、机械设备|equipment; mechanical equipment
 8438|食品机械、食品加工机|food machine; food processing machine
 8439|造纸机|paper machine; papermaking machine
 8441|切纸机|paper cutter

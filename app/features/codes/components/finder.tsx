@@ -65,7 +65,7 @@ export function Finder({ page, names, to, toCode, actions, children }: FinderPro
 
 function Remarks({ page }: { readonly page: FinderPage }) {
   const t = useTranslate()
-  const { missing, isCut, isUsed, isOpen, unexplained, typed, answers } = page
+  const { missing, isCut, isOpen, unexplained, typed, answers } = page
   return (
     <>
       {missing && (
@@ -83,7 +83,6 @@ function Remarks({ page }: { readonly page: FinderPage }) {
           <p>{t('codes:group', { typed })}</p>
         </Notice>
       )}
-      {isUsed && <p className="mt-3 text-small text-ink-soft">{t('codes:used')}</p>}
       {isCut !== null && <p className="mt-3 text-small text-yours">{t('codes:cut', { limit: isCut })}</p>}
       {unexplained.length > 0 && (
         <p className="mt-3 text-small text-ink-soft">{t('codes:unexplained', { words: unexplained.join(' · ') })}</p>
