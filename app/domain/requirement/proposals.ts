@@ -1,6 +1,8 @@
 // What the code proposes for the product's flags and for China's side, and whether an answer goes against it, so that it is asked once why.
 import { PRODUCT_FLAGS, type ProductFlag } from '../firm/profile'
 import type { IsoDate } from '../shared/dates'
+import type { RefundCeiling } from '../trade/reference/refund-ceilings'
+import { refundSteps } from '../trade/refund-ceiling'
 import {
   CHINA_RULES,
   CHINA_TASKS,
@@ -87,13 +89,26 @@ export type ChinaSide = {
 
 /** Wherever the goods go: a rule of China that is not yet in force says so now. */
 export function chinaSide({ hs6, day }: Asked): ChinaSide {
-  const rules = CHINA_RULES.filter(({ hs }) => isUnder(hs6, hs)).map((rule) => ({ ...rule, isComing: day < rule.from }))
+  const { now, coming } = refundSteps({ hs6, day })
+  const refunds = [...(now ? [now] : []), ...coming].map(refundRule)
+  const rules = [...refunds, ...CHINA_RULES.filter(({ hs }) => isUnder(hs6, hs))].map((rule) => ({
+    ...rule,
+    isComing: day < rule.from,
+  }))
   const own = selectedBy({ hs6, market: ANY_MARKET }).filter(
     ({ id, validFrom, validTo }) =>
       Object.hasOwn(CHINA_TASKS, id) && !(validFrom && day < validFrom) && !(validTo && validTo < day),
   )
   return { rules, requirements: own.map((requirement) => ({ requirement, tasks: CHINA_TASKS[requirement.id] ?? [] })) }
 }
+
+function refundRule({ percent, from, rule, hs, strength, confidence }: RefundCeiling): ChinaRule {
+  const because = percent === '0' ? 'refund_ends' : 'refund_falls'
+  return { because, strength, tasks: REFUND_TASKS, rule, hs, percent, from, confidence }
+}
+
+/** The claim of the refund. */
+const REFUND_TASKS = ['T13']
 
 /** China's side is the same for all markets. */
 const ANY_MARKET = 'PL'
@@ -118,7 +133,8 @@ export function chinaSideChange({
 }
 
 function sideWithout({ rules, requirements }: ChinaSide, other: ChinaSide): ChinaSide {
-  const isIn = (rule: ChinaRule) => other.rules.some((one) => one.rule === rule.rule && one.because === rule.because)
+  const isIn = (rule: ChinaRule) =>
+    other.rules.some((one) => one.rule === rule.rule && one.because === rule.because && one.from === rule.from)
   const has = (id: string) => other.requirements.some(({ requirement }) => requirement.id === id)
   return {
     rules: rules.filter((rule) => !isIn(rule)),

@@ -26,6 +26,8 @@ const keys: readonly ServerKey[] = [
   ...(Object.keys(NOTICES) as NoticeId[]).map(REQUIREMENT_KEYS.notice),
   ...NOT_COVERED.map(({ id }) => REQUIREMENT_KEYS.notCovered(id)),
   ...PROPOSAL_REASONS.map(REQUIREMENT_KEYS.proposal),
+  REQUIREMENT_KEYS.china('refund_falls'),
+  REQUIREMENT_KEYS.china('refund_ends'),
   ...CHINA_RULES.map(({ because }) => REQUIREMENT_KEYS.china(because)),
   REQUIREMENT_KEYS.unknown('no_such_code'),
   REQUIREMENT_KEYS.unknown('market_not_covered'),

@@ -8,18 +8,23 @@ import { parcelProfit, type ParcelSale } from '~/domain/costing/parcel-profit'
 import type { Figure } from '~/domain/costing/results'
 import { amountText, type Decimal } from '~/domain/shared/decimal'
 import { gatesOfCodes } from '~/features/fits/gate-queries.server'
+import { doubtsOf } from '~/features/costing/doubts-queries.server'
+import type { RecordFacts } from '~/features/costing/known-values'
 import { notCountedParcel } from '~/features/costing/not-counted-queries.server'
 import { COSTING_KEYS } from '~/features/costing/price-words-view'
 import { translator } from '~/i18n/i18n.server'
 import type { Language } from '~/i18n/language'
 import { unprocessable } from '~/server/json-api.server'
 import { bodyPath } from './body-path'
+import { doubtAnswer, ratePath } from './doubt-view'
 import { gatesAnswer } from './fit-queries.server'
 import { oddAnswer } from './price-queries.server'
 import type { parcelAnswer } from './parcel-schema'
 
+type Asked = { readonly language: Language; readonly rates: RecordFacts['rates'] }
+
 /** Throws the 422 of an input that cannot be computed with. */
-export function answerParcel(sale: ParcelSale, language: Language): z.input<typeof parcelAnswer> {
+export function answerParcel(sale: ParcelSale, { language, rates }: Asked): z.input<typeof parcelAnswer> {
   const t = translator(language)
   const nothingSold =
     asPositive(sale.goods) === 'not_positive' ? [{ field: 'goods', code: 'not_positive' } as const] : []
@@ -42,7 +47,12 @@ export function answerParcel(sale: ParcelSale, language: Language): z.input<type
     { codes: sale.hs6, market: sale.market, day, duty: sale.duty, language },
     { isByTariff: border.charges?.isByTariff ?? false, isProfitKnown: figures.profit.known },
   )
+  const doubts = doubtsOf({
+    ...{ codes: sale.hs6, day, refundRate: sale.refundRate.percent, rates: sale.rates, known: rates, language },
+    fieldOf: { refund: 'refundRate.percent', rate: ratePath(sale.rates) },
+  }).map(doubtAnswer)
   return {
+    doubts,
     ...{ to: 'consumer', gates: gatesAnswer(gatesOfCodes(sale.hs6, place)), day, ...figures },
     odd: oddAnswer(oddOfParcel(sale, result.value), t),
     notCounted: missing && { ids: [...missing.ids], figures: [...missing.figures], reason: missing.text },

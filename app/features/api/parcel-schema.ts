@@ -7,6 +7,7 @@ import { hs6 } from './fit-schema'
 import {
   amount,
   currency,
+  doubts,
   duty,
   figure,
   gates,
@@ -109,6 +110,7 @@ export const parcelAnswer = z.object({
   gates,
   notCounted,
   odd,
+  doubts,
   day: z.iso.date(),
   charges: charges.nullable().describe('Null: no rule for parcels of this market is known.'),
   fees: z.array(fee),

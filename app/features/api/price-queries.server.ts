@@ -9,6 +9,7 @@ import { proposedTransport } from '~/domain/logistics/main-carriage'
 import { chinaDay, type IsoDate } from '~/domain/shared/dates'
 import { gatesOfCodes } from '~/features/fits/gate-queries.server'
 import { carDuty, withCar, withEngineSum } from '~/features/costing/car'
+import { doubtsOf, isRefunding } from '~/features/costing/doubts-queries.server'
 import { dutyFacts, NO_RECORD, type RecordFacts } from '~/features/costing/known-values'
 import { notCountedOffer } from '~/features/costing/not-counted-queries.server'
 import { COSTING_KEYS } from '~/features/costing/price-words-view'
@@ -19,6 +20,7 @@ import { unprocessable } from '~/server/json-api.server'
 import type { z } from 'zod'
 import type { landedCostInput } from './price-schema'
 import { bodyPath } from './body-path'
+import { doubtAnswer, ratePath } from './doubt-view'
 import { gatesAnswer } from './fit-queries.server'
 
 type Car = z.output<typeof landedCostInput>['car']
@@ -52,7 +54,7 @@ export function oddAnswer(odd: readonly OddInput[], t: TranslateKey) {
 /** Throws the 422 of an input that cannot be computed with. */
 export function answerPrice(
   { hs6, car, transport, ...sent }: Sent,
-  { now, language }: { readonly now: Date; readonly language: Language },
+  { now, language, rates }: { readonly now: Date; readonly language: Language; readonly rates: RecordFacts['rates'] },
 ) {
   const t = translator(language)
   const day = chinaDay(now)
@@ -83,5 +85,13 @@ export function answerPrice(
   const missing = notCountedOffer(asked, result.value)
   const notCounted = missing && { ids: [...missing.ids], figures: [...missing.figures], reason: missing.text }
   const odd = oddAnswer(oddInputs(input, result.value), t)
-  return { gates, notCounted, odd, ...result.value, sensitivity: sensitivity.ok ? sensitivity.value : null }
+,
+  const doubts = doubtsOf({
+    codes: asked.codes,
+    day,
+    refundRate: isRefunding(input.refund.regime) ? input.refund.rate.percent : null,
+    ...{ rates: input.rates, known: rates, language },
+    fieldOf: { refund: 'refund.rate.percent', rate: ratePath(input.rates) },
+  }).map(doubtAnswer)
+  return { gates, notCounted, odd, doubts, ...result.value, sensitivity: sensitivity.ok ? sensitivity.value : null }
 }

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { jsonDay } from './day-schema'
 import { INCOTERMS } from '~/domain/evidence/fields'
+import { DOUBT_IDS } from '~/domain/costing/doubt-ids'
 import { LADDER } from '~/domain/costing/landed-cost'
 import { NOT_COUNTED } from '~/domain/duty/not-counted'
 import {
@@ -155,10 +156,18 @@ export const odd = z
   .array(z.object({ id: z.enum(ODD_INPUTS), reason: z.string() }))
   .describe('What was sent and is seldom meant, such as CIF without freight. Nothing is refused for it.')
 
+export const doubts = z
+  .array(z.object({ id: z.enum(DOUBT_IDS), path: z.string(), reason: z.string() }))
+  .describe(
+    'Inputs that can hardly be right, and are computed with all the same: a refund rate above what the code gets back on the day (above), ' +
+      'or from a coming day on (falls); a rate of exchange far from its level, as one for a hundred units is (rate).',
+  )
+
 export const landedCostAnswer = z.object({
   gates,
   notCounted,
   odd,
+  doubts,
   term: z.enum(INCOTERMS),
   quote: figure,
   price: money.describe('Before main carriage.'),

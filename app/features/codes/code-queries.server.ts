@@ -107,9 +107,9 @@ function knownOf({ code: hs6, language, today: day, tables }: Asked) {
     duties: TARIFFS.map((tariff) => dutyView(tariff, { hs6, language, day, tables })),
     markets: MARKETS.map(({ iso2 }) => marketView(iso2, { hs6, language, day })),
     china: {
-      rules: side.rules.map(({ because, from, isComing, rule }) => ({
+      rules: side.rules.map(({ because, from, percent = '', isComing, rule }) => ({
         rule,
-        text: t(REQUIREMENT_KEYS.china(because), { day: formatDate(language, from) }),
+        text: t(REQUIREMENT_KEYS.china(because), { day: formatDate(language, from), percent }),
         isComing,
       })),
       requirements: side.requirements.map(({ requirement: { id } }) => ({

@@ -67,7 +67,7 @@ export async function listCases({ language }: FirmScope, product: Product, now: 
     const inputs = row.inputs as unknown as Inputs
     const then = row.summary as unknown as Summary
     const again = { hs: product.hs6, record: product.facts, language, today: chinaDay(now) }
-    const answer = answerToday(inputs, again)
+    const { answer, doubts } = pageToday(inputs, again)
     return {
       ...{ id: row.id, name: row.name, then },
       market: destinationName(row.market, language),
@@ -75,6 +75,7 @@ export async function listCases({ language }: FirmScope, product: Product, now: 
       at: chinaTime(row.savedAt),
       query: searchOf(inputs).toString(),
       today: answer && summaryOf(answer),
+      doubts: doubts.map(({ text }) => text),
     }
   })
 }
@@ -100,13 +101,13 @@ type Again = {
 }
 
 /** With what is known today in the place of what was known then; what somebody typed stays. Null: no answer any more. */
-export function answerToday(inputs: Inputs, again: Again): PricePage['answer'] {
+export function pageToday(inputs: Inputs, again: Again): PricePage {
   const known = Object.entries(inputs.origins).filter(([, { kind }]) => kind === 'edition' || kind === 'record')
   const search = searchOf(
     inputs,
     known.map(([name]) => name),
   )
-  return getPricePage({ search, ...again }).answer
+  return getPricePage({ search, ...again })
 }
 
 type Frozen = { readonly inputs: unknown; readonly savedAt: Date }

@@ -14,6 +14,7 @@ import type { Goods } from '~/features/fits/goods-queries.server'
 import { isLandlocked } from '~/domain/trade/incoterms'
 import { codeAnswers, knownAnswers } from '~/domain/requirement/known-answers'
 import type { Answers } from '~/domain/requirement/types'
+import { knownRefund } from './refund-known'
 import { rateField, type Known, type KnownValues } from './typed-fields'
 
 /** What the record of a firm says of a product. */
@@ -62,7 +63,7 @@ export function knownValues({ market: iso2, hs6, day, record }: Asked): KnownVal
   return withoutEmpty({
     ...usual(day),
     ...Object.fromEntries(rates),
-    ...(record.refundRate && { refundRate: record.refundRate }),
+    refundRate: knownRefund(record.refundRate, { hs6, day }),
     ...(record.regime && { regime: record.regime }),
     ...(market && ofMarket(market, { hs6, day, record })),
   })

@@ -16,6 +16,7 @@ import { formatDecimal } from '~/i18n/format'
 import { translator } from '~/i18n/i18n.server'
 import type { Language } from '~/i18n/language'
 import type { FormReply } from '~/i18n/message-key'
+import { typedDoubts } from './doubts-queries.server'
 import { problem } from './form-faults'
 import { carDuty, carFaults, withCar } from './car'
 import { carFactsIn, NO_CAR_TEXTS, type CarTexts } from './car-texts'
@@ -95,6 +96,7 @@ export function getPricePage(asked: PriceAsked) {
       language,
     ),
     gates: gatesOfCodes(codes, { goods: record.goods, market, day: today, language }),
+    doubts: typedDoubts(typed, { kind, codes, today, known: record.rates, language }),
     consignment:
       answered?.ok && answered.value.kind === 'business'
         ? consignmentView(answered.value, { hs6, market, today, record, language })

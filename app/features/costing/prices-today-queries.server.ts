@@ -2,13 +2,13 @@
 import { chinaDay } from '~/domain/shared/dates'
 import { translator } from '~/i18n/i18n.server'
 import type { Language } from '~/i18n/language'
-import { answerToday, summaryOf, type Inputs, type Summary } from './case-queries.server'
+import { pageToday, summaryOf, type Inputs, type Summary } from './case-queries.server'
 import type { PricePage } from './price-page-queries.server'
 import { isSameSummary, toldWords } from './price-words-view'
 import { getPriceRecord } from './record-facts-queries.server'
 
 export type PriceToday = {
-  /** That a rule under it has changed, with what comes out today. */
+  /** That a rule under it has changed, with what comes out today; and what of its inputs can hardly be right. */
   readonly warning: string
   /** Null: no answer any more. */
   readonly answer: PricePage['answer']
@@ -16,7 +16,7 @@ export type PriceToday = {
 
 type Reader = { readonly firmId: string; readonly language: Language }
 
-/** By id, and only those of which something else comes out today than when they were saved. */
+/** By id, and only those of which something else comes out today than when they were saved, or of which an input can hardly be right. */
 export async function listChangedPrices(
   { firmId, language }: Reader,
   productId: string,
@@ -26,10 +26,11 @@ export async function listChangedPrices(
   const again = { hs: hs6, record: facts, language, today: chinaDay(now) }
   const changed = cases.flatMap((row) => {
     // Both columns are written from these types alone.
-    const answer = answerToday(row.inputs as unknown as Inputs, again)
+    const { answer, doubts } = pageToday(row.inputs as unknown as Inputs, again)
     const today = answer && summaryOf(answer)
-    if (today && isSameSummary(row.summary as unknown as Summary, today)) return []
-    return [[row.id, { warning: warningOf(today, language), answer }] as const]
+    const isSame = today !== null && isSameSummary(row.summary as unknown as Summary, today)
+    const said = [...(isSame ? [] : [warningOf(today, language)]), ...doubts.map(({ text }) => text)]
+    return said.length === 0 ? [] : [[row.id, { warning: said.join(' '), answer }] as const]
   })
   return new Map(changed)
 }

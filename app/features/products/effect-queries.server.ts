@@ -84,8 +84,8 @@ function chinaView(moved: Moved, language: Language) {
     return names.length === 0 ? text : t('products:effect.withTasks', { text, tasks: formatList(language, names) })
   }
   const lines = ({ rules, requirements }: ChinaSide) => [
-    ...rules.map(({ because, from, tasks }) =>
-      withTasks(t(REQUIREMENT_KEYS.china(because), { day: formatDate(language, from) }), tasks),
+    ...rules.map(({ because, from, percent = '', tasks }) =>
+      withTasks(t(REQUIREMENT_KEYS.china(because), { day: formatDate(language, from), percent }), tasks),
     ),
     ...requirements.map(({ requirement, tasks }) =>
       withTasks(t(REQUIREMENT_KEYS.entry(requirement.id, 'title')), tasks),

@@ -2,12 +2,13 @@
 import type { FirmScope } from '~/domain/access/scopes'
 import { destinationName } from '~/domain/market/destinations'
 import { MARKETS } from '~/domain/market/reference/markets'
-import { chinaDay, chinaTime } from '~/domain/shared/dates'
+import { chinaDay, chinaTime, type IsoDate } from '~/domain/shared/dates'
 import { percentText } from '~/domain/shared/percent'
 import { CODE_STANDINGS, emptyElements, GENERAL_ELEMENTS, type ProductFacts } from '~/domain/trade/product'
 import { showHs6 } from '~/domain/trade/hs-code'
 import { hsName } from '~/domain/trade/hs-nomenclature'
 import { HS_EDITION } from '~/domain/trade/reference/hs-2022'
+import { refundDoubts } from '~/domain/trade/refund-ceiling'
 import { lineStanding } from '~/domain/trade/tariff-line'
 import { libraryRateOf, type LibraryRate } from '~/features/data/refund-queries.server'
 import { loadForEditing } from '~/features/roadmap/lock-queries.server'
@@ -20,6 +21,7 @@ import { db } from '~/server/db.server'
 import { notFound } from '~/server/http.server'
 import type { KeptChange } from './change-commands.server'
 import { flagView, type FlagsOf } from './flag-queries.server'
+import { refundDoubtWords } from './refund-doubt-view'
 import { dayOf, FACTS, factsOf, productIdFrom, shownFacts } from './record-queries.server'
 
 export type ProductPage = Awaited<ReturnType<typeof getProductPage>>
@@ -56,7 +58,7 @@ export async function getProductPage(scope: FirmScope, productId: string | undef
   return {
     id,
     facts: shownFacts(facts),
-    record: recordView(facts, language),
+    record: recordView(facts, { language, day: chinaDay(now) }),
     library: library && libraryView(library, facts.refundRate),
     standing: {
       now: facts.standing,
@@ -107,8 +109,19 @@ async function namesOf(ids: readonly (string | null)[]): Promise<ReadonlyMap<str
   return new Map(people.map(({ id, name }) => [id, name]))
 }
 
-function recordView(facts: ProductFacts, language: Language) {
-  const { elements, hs6, refundRate, refundAsOf } = facts
+type RecordShown = { readonly language: Language; readonly day: IsoDate }
+
+function refundView(facts: ProductFacts & { readonly refundRate: number }, { language, day }: RecordShown) {
+  const { hs6, refundSource: source, refundAsOf: asOf } = facts
+  const rate = percentText(facts.refundRate)
+  const doubts = refundDoubts({ codes: [hs6], day, rate })
+  const said = { t: translator(language), language, rate }
+  return { percent: rate, source, asOf, doubts: doubts.map((doubt) => refundDoubtWords(doubt, said)) }
+}
+
+function recordView(facts: ProductFacts, view: RecordShown) {
+  const { language } = view
+  const { elements, hs6, refundRate } = facts
   return {
     names: { zh: facts.name, en: facts.nameEn },
     hs6: showHs6(hs6),
@@ -116,8 +129,7 @@ function recordView(facts: ProductFacts, language: Language) {
     meaning: hsName(hs6, language),
     chinaCode:
       facts.chinaCode && `${facts.chinaCode.slice(0, 4)} ${facts.chinaCode.slice(4, 8)} ${facts.chinaCode.slice(8)}`,
-    refund:
-      refundRate === null ? null : { percent: percentText(refundRate), source: facts.refundSource, asOf: refundAsOf },
+    refund: refundRate === null ? null : refundView({ ...facts, refundRate }, view),
     elements: { inAll: elements.length, empty: emptyElements(elements) },
   }
 }

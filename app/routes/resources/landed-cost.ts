@@ -1,7 +1,9 @@
 import type { ActionFunctionArgs } from '@remix-run/node'
+import { chinaDay } from '~/domain/shared/dates'
 import { answerParcel } from '~/features/api/parcel-queries.server'
 import { priceInput } from '~/features/api/parcel-schema'
 import { answerPrice } from '~/features/api/price-queries.server'
+import { getGuestFacts } from '~/features/costing/record-facts-queries.server'
 import { languageOf } from '~/i18n/i18n.server'
 import { readJson, requireQuota, wrongMethod } from '~/server/json-api.server'
 
@@ -13,6 +15,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
   await requireQuota(request, context)
   const input = await readJson(request, priceInput)
   const language = languageOf(request)
-  const asked = { now: new Date(), language }
-  return Response.json(input.to === 'consumer' ? answerParcel(input, language) : answerPrice(input, asked))
+  const now = new Date()
+  const { rates } = await getGuestFacts([], chinaDay(now))
+  const asked = { now, language, rates }
+  return Response.json(input.to === 'consumer' ? answerParcel(input, asked) : answerPrice(input, asked))
 }

@@ -220,36 +220,21 @@ export const DECIDED_BY_CODE: readonly ProductFlag[] = [
 
 export type ChinaRule = {
   /** Text: requirements:china.<id> */
-  readonly because: 'refund_ends' | 'consumption_tax' | 'used_car' | 'requirement'
+  readonly because: 'refund_falls' | 'refund_ends' | 'consumption_tax' | 'used_car' | 'requirement'
   readonly strength: Strength
   /** Tasks of the catalogue. */
   readonly tasks: readonly string[]
   readonly rule: string
   readonly hs: string
+  /** Of a refund: what it is at most. */
+  readonly percent?: string
   /** First day; before it the change is a coming one. */
   readonly from: IsoDate
   readonly confidence: Confidence
 }
 
+/** Refunds that fell are in trade/reference/refund-ceilings.ts. */
 export const CHINA_RULES: readonly ChinaRule[] = [
-  {
-    because: 'refund_ends',
-    strength: 'likely',
-    tasks: [],
-    rule: 'refund_rates_2026_2',
-    hs: '850650 850760',
-    from: '2027-01-01',
-    confidence: 'high',
-  },
-  {
-    because: 'refund_ends',
-    strength: 'possible',
-    tasks: [],
-    rule: 'refund_rates_2026_2',
-    hs: '850610 850630 850640 850660 850680 850730 850750 850780',
-    from: '2027-01-01',
-    confidence: 'medium',
-  },
   {
     because: 'consumption_tax',
     strength: 'possible',
@@ -262,7 +247,7 @@ export const CHINA_RULES: readonly ChinaRule[] = [
   {
     because: 'used_car',
     strength: 'possible',
-    tasks: [],
+    tasks: ['V01', 'V02'],
     rule: 'used_car_export_2024_6',
     hs: '8702 8703 8704',
     from: '2024-03-01',
@@ -282,6 +267,6 @@ export const CHINA_TASKS: Readonly<Record<string, readonly string[]>> = {
   cn_statutory_inspection: ['P05'],
   cn_dg_package_inspection: ['P05'],
   cn_hazardous_chemical_inspection: ['P05'],
-  cn_wood_packaging_ispm15: [],
-  cn_used_car_licence: [],
+  cn_wood_packaging_ispm15: ['T08', 'T12'],
+  cn_used_car_licence: ['V01', 'V02'],
 }

@@ -92,7 +92,7 @@ type SavedProps = { readonly one: CaseView; readonly base: string; readonly mayE
 function Saved({ one, base, mayEdit }: SavedProps) {
   const t = useTranslate()
   const { dateTime } = useFormat()
-  const { then, today } = one
+  const { then, today, doubts } = one
   const isUnchanged = isSame(one)
   const words = useMoneyWords()
   return (
@@ -114,6 +114,11 @@ function Saved({ one, base, mayEdit }: SavedProps) {
               ? t('price:cases.changed', { quote: words(today.price), landed: words(today.landed) })
               : t('price:cases.cannot')}
         </span>
+        {doubts.map((text) => (
+          <span key={text} className="block text-small text-theirs">
+            {text}
+          </span>
+        ))}
       </div>
       {mayEdit && (
         <Form method="post" className="print:hidden">

@@ -5,6 +5,7 @@ import { Tabs } from '~/ui/data/tabs'
 import { buttonStyle } from '~/ui/form/button-style'
 import { PrintButton } from '~/ui/form/print-button'
 import { PageHeading } from '~/ui/layout/headings'
+import { DoubtList } from './doubt-list'
 import { GateNotice } from './gate-notice'
 import type { PricePage } from '../price-page-queries.server'
 import { Preferences } from './preferences'
@@ -48,6 +49,7 @@ export function PriceArticle({ page, to, tabs, lead, file, toOrigin, canSave = f
         />
       </div>
       <GateNotice gates={page.gates} />
+      <DoubtList doubts={page.doubts} />
       {answer === null && <PageHeading lead={lead}>{t('price:title')}</PageHeading>}
       {answer?.kind === 'business' && (
         <PriceBlock answer={answer} market={marketName} actions={{ canSave, file }} notCounted={page.notCounted} />

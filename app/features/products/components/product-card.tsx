@@ -28,7 +28,16 @@ export function ProductCard({ record, library, standing, edition }: ProductCardP
             asOf: refund.asOf ? format.date(refund.asOf) : '',
           })
         : t('products:record.refundMissing'),
-      more: library && <LibraryNote library={library} />,
+      more: (
+        <>
+          {refund?.doubts.map((text) => (
+            <p key={text} className="text-small text-theirs">
+              {text}
+            </p>
+          ))}
+          {library && <LibraryNote library={library} />}
+        </>
+      ),
     },
     {
       label: t('products:record.elements'),
