@@ -57,7 +57,7 @@ export type ParcelProfit = {
   readonly per100Orders: Figure
 }
 
-type Parts = Readonly<Record<ParcelLine['id'], Decimal>>
+export type Parts = Readonly<Record<ParcelLine['id'], Decimal>>
 
 function chargedToBuyer({ isDutyChargedToBuyer }: Parcel, charges: ParcelCharges, fees: Decimal): Decimal {
   return isDutyChargedToBuyer ? (charges.duty ?? ZERO).plus(fees) : ZERO
@@ -107,14 +107,15 @@ function lossOnReturn(sale: ParcelSale, parts: Parts, rates: Rates): Decimal {
 
 type Left = { readonly profit: Decimal; readonly loss: Decimal; readonly perOrder: Decimal }
 
-function leftOf(sale: ParcelSale, parts: Parts, rates: Rates): Left {
+/** Of an order that is kept, of one that comes back, and on average. */
+export function leftOf(sale: ParcelSale, parts: Parts, rates: Rates): Left {
   const profit = sum(Object.values(parts))
   const loss = lossOnReturn(sale, parts, rates)
   const back = share(sale.returns.percent.percent)
   return { profit, loss, perOrder: profit.minus(profit.times(back)).plus(loss.times(back)) }
 }
 
-type KnownParcel = {
+export type KnownParcel = {
   readonly charges: ParcelCharges
   readonly fees: Decimal
   readonly parts: Parts

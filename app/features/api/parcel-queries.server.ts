@@ -1,6 +1,7 @@
 // What a machine that asks for a parcel is answered: the computation of the pages, or each fault with its path and code.
 import { checkParcel } from '~/domain/costing/check-parcel'
 import type { z } from 'zod'
+import { parcelAccount } from '~/domain/costing/parcel-account'
 import { asPositive } from '~/domain/costing/number-checks'
 import type { FeeCharged, ParcelCharges } from '~/domain/costing/parcel-charges'
 import { oddOfParcel } from '~/domain/costing/odd-inputs'
@@ -41,6 +42,7 @@ export function answerParcel(sale: ParcelSale, { language, rates }: Asked): z.in
   if (!result.ok)
     throw unprocessable([{ path: '', code: result.refusal, reason: t(COSTING_KEYS.refusal(result.refusal)) }])
   const { border, lines, ...figures } = result.value
+  const { steps, sensitivity, sentences, ...account } = parcelAccount(sale)
   const { currency, day } = sale
   const place = { goods: null, market: sale.market, day, language }
   const missing = notCountedParcel(
@@ -57,6 +59,7 @@ export function answerParcel(sale: ParcelSale, { language, rates }: Asked): z.in
     odd: oddAnswer(oddOfParcel(sale, result.value), t),
     notCounted: missing && { ids: [...missing.ids], figures: [...missing.figures], reason: missing.text },
     lines: [...lines],
+    ...{ ...account, steps: [...steps], sentences: [...sentences], sensitivity: sensitivity && [...sensitivity] },
     charges: border.charges && chargesAnswer(border.charges, currency),
     fees: border.fees.map((one) => feeAnswer(one, currency)),
     announced: border.announced.map((one) => chargesAnswer(one, currency)),

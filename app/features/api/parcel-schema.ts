@@ -2,6 +2,8 @@
 import { z } from 'zod'
 import { LIMITS } from '~/domain/costing/number-checks'
 import { PARCEL_LINE_IDS } from '~/domain/costing/parcel-profit'
+import { PARCEL_SENSITIVITY_IDS } from '~/domain/costing/parcel-sensitivity'
+import { PARCEL_SENTENCE_KEYS } from '~/domain/costing/parcel-sentences'
 import { isIsoDate, type IsoDate } from '~/domain/shared/dates'
 import { hs6 } from './fit-schema'
 import {
@@ -20,6 +22,7 @@ import {
   odd,
   percent,
   rates,
+  values,
   vat,
 } from './price-schema'
 
@@ -123,4 +126,34 @@ export const parcelAnswer = z.object({
   margin: z.string().nullable().describe('Per cent of revenue without VAT.'),
   lossOnReturn: figure,
   per100Orders: figure,
+  withoutRefund: z
+    .object({ refund: money, profitWithout: money, marginWithout: z.string() })
+    .nullable()
+    .describe('What the refund is worth, and what an order leaves without it; null where the profit is not known.'),
+  steps: z
+    .array(
+      z.object({
+        id: z.enum([...PARCEL_LINE_IDS, 'left', 'lost']),
+        kind: z.enum(['cost', 'deduct', 'profit', 'subtotal', 'tax', 'total']),
+        from: z.string(),
+        to: z.string(),
+        amount: z.string(),
+      }),
+    )
+    .describe('CNY; how the price is used up, each from where the one before it ended.'),
+  cash: z
+    .object({ needed: figure, fromBuyer: figure, fromRefund: figure, inStock: figure })
+    .describe('CNY of a hundred orders: what is out until the money is back, and from where it comes.'),
+  sensitivity: z
+    .array(
+      z.object({
+        id: z.enum(PARCEL_SENSITIVITY_IDS),
+        currency: z.string().nullable(),
+        up: z.string(),
+        down: z.string(),
+      }),
+    )
+    .nullable()
+    .describe('Change in CNY of what a hundred orders leave, for ten per cent more and less of each input.'),
+  sentences: z.array(z.object({ key: z.enum(PARCEL_SENTENCE_KEYS), values })),
 })

@@ -85,7 +85,6 @@ export function answerPrice(
   const missing = notCountedOffer(asked, result.value)
   const notCounted = missing && { ids: [...missing.ids], figures: [...missing.figures], reason: missing.text }
   const odd = oddAnswer(oddInputs(input, result.value), t)
-,
   const doubts = doubtsOf({
     codes: asked.codes,
     day,

@@ -2,6 +2,7 @@
 import { findRule } from '~/domain/catalogue/catalogue'
 import { oddInputs, oddOfParcel, type Beside, type OddInput } from '~/domain/costing/odd-inputs'
 import { landedCost } from '~/domain/costing/landed-cost'
+import { parcelAccount } from '~/domain/costing/parcel-account'
 import { asMargin, asPositive } from '~/domain/costing/number-checks'
 import type { ParcelCharges } from '~/domain/costing/parcel-charges'
 import { highestParcelPurchase, parcelProfit, type ParcelProfit, type ParcelSale } from '~/domain/costing/parcel-profit'
@@ -154,6 +155,7 @@ function parcelAnswer({ sale, result, margin, odd, language }: OfParcel) {
   return {
     kind: 'parcel' as const,
     ...rest,
+    ...parcelAccount(sale),
     ...{ currency, day },
     odd: oddWords(odd, language),
     charges: border.charges && told(border.charges),

@@ -6,6 +6,10 @@ import en from '../../../locales/en/costing.json'
 import zh from '../../../locales/zh-CN/costing.json'
 import { atLeast } from '../../../tests/support/at-least'
 import { adValorem, costLine, MACHINE, percent, TRADER, TYPED, withLine } from '../../../tests/support/cost-cases'
+import { PARCEL } from '../../../tests/support/parcel-cases'
+import { parcelAccount } from '~/domain/costing/parcel-account'
+import { PARCEL_SENSITIVITY_IDS } from '~/domain/costing/parcel-sensitivity'
+import { PARCEL_SENTENCE_KEYS } from '~/domain/costing/parcel-sentences'
 import { amountWords, COSTING_KEYS, valuesInWords } from './price-words-view'
 
 const TEXTS = { en, 'zh-CN': zh } as const
@@ -81,6 +85,35 @@ describe.each<Tongue>(['en', 'zh-CN'])('in %s', (language) => {
       results.flatMap(({ steps }) => steps),
     ))
       expect(textOf(language, COSTING_KEYS.step(id))).not.toBe('undefined')
+  })
+})
+
+describe.each<Tongue>(['en', 'zh-CN'])('of a parcel, in %s', (language) => {
+  const free = { percent: '0', origin: PARCEL.refundRate.origin }
+  const sales = [PARCEL, { ...PARCEL, market: 'TJ' }].flatMap((sale) => [
+    sale,
+    { ...sale, refundRate: free },
+    { ...sale, purchase: { ...sale.purchase, amount: '400' } },
+    { ...sale, purchase: { ...sale.purchase, amount: '400' }, refundRate: free },
+  ])
+  const accounts = sales.map(parcelAccount)
+
+  it('every sentence has all of its figures', () => {
+    const sentences = atLeast(
+      16,
+      accounts.flatMap((one) => one.sentences),
+    )
+    const said = sentences.map(({ key, values }) => inWords(language, COSTING_KEYS.parcelSentence(key), values))
+    expect(said.join('\n')).not.toMatch(/\{\{|undefined|null/)
+  })
+
+  it('has a name for every step and every input', () => {
+    const names = [
+      ...accounts.flatMap(({ steps }) => steps.map(({ id }) => COSTING_KEYS.parcelStep(id))),
+      ...PARCEL_SENSITIVITY_IDS.map(COSTING_KEYS.parcelSensitivity),
+      ...PARCEL_SENTENCE_KEYS.map(COSTING_KEYS.parcelSentence),
+    ]
+    expect(atLeast(40, names).filter((key) => textOf(language, key) === 'undefined')).toEqual([])
   })
 })
 

@@ -4,7 +4,10 @@ import type { ORIGIN_KINDS, PLACES, DUTY_KINDS, RefundRegime, UnknownReason } fr
 import type { CostRefusal } from '~/domain/costing/compute'
 import type { InputProblem } from '~/domain/costing/number-checks'
 import type { OddInput } from '~/domain/costing/odd-inputs'
+import type { ParcelStep } from '~/domain/costing/parcel-account'
 import type { ParcelLine } from '~/domain/costing/parcel-profit'
+import type { ParcelSensitivityId } from '~/domain/costing/parcel-sensitivity'
+import type { ParcelSentence } from '~/domain/costing/parcel-sentences'
 import type { Formula, Line, Money, Sentence, Step, StepBasis, Value, Values } from '~/domain/costing/results'
 import type { ReverseRefusal } from '~/domain/costing/reverse'
 import type { SensitivityId } from '~/domain/costing/sensitivity'
@@ -32,6 +35,9 @@ export const COSTING_KEYS = {
   problem: (code: InputProblem) => `costing:problem.${code}` as const,
   odd: (id: OddInput) => `costing:odd.${id}` as const,
   parcelLine: (id: ParcelLine['id']) => `costing:parcelLine.${id}` as const,
+  parcelStep: (id: ParcelStep['id']) => `costing:parcelStep.${id}` as const,
+  parcelSentence: (key: ParcelSentence['key']) => `costing:parcelSentence.${key}` as const,
+  parcelSensitivity: (id: ParcelSensitivityId) => `costing:parcelSensitivity.${id}` as const,
 } satisfies Readonly<Record<string, (id: never) => MessageKey>>
 
 export type Say = (key: ReturnType<(typeof COSTING_KEYS)['unknown']>) => string

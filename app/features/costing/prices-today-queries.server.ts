@@ -39,5 +39,6 @@ function warningOf(today: Summary | null, language: Language): string {
   const t = translator(language)
   if (!today) return t('price:cases.cannot')
   const [quote, landed] = [toldWords(language, today.price), toldWords(language, today.landed)]
+  if (today.term === '') return t('price:cases.changedParcel', { quote, profit: toldWords(language, today.profit) })
   return t('price:cases.changed', { quote, landed })
 }

@@ -164,6 +164,7 @@ function cashLines({ prices, changed, fit, works, reader, goods, market, t }: Pl
   const money = (told: Figure) =>
     told.known ? toldMoney(`${told.currency} ${told.amount}`, language) : t(COSTING_KEYS.unknown(told.because))
   const cash = answer?.kind === 'business' ? answer.cash : null
+  const ofParcel = answer?.kind === 'parcel' ? answer.cash : null
   const { requirements } = fit
   const left = 'unknown' in requirements ? null : outlayLeft(requirements.applies, works)
   const ofRequirements = (['once', 'each'] as const).flatMap((id) => {
@@ -171,9 +172,25 @@ function cashLines({ prices, changed, fit, works, reader, goods, market, t }: Pl
     if (!outlay || outlay.count === 0) return []
     return [{ label: t(`plan:lines.${id}`), value: outlayText(outlay, t, language), note: t(`plan:lines.${id}Note`) }]
   })
+  if (newest && ofParcel?.needed.known)
+    return [
+      {
+        label: t('plan:lines.cash'),
+        value: money(ofParcel.needed),
+        note: [t('plan:lines.cashOfHundred', { name: newest.name }), other?.warning].filter(Boolean).join(' · '),
+      },
+      {
+        label: t('plan:lines.back'),
+        value: money(ofParcel.fromBuyer),
+        note: t('plan:lines.backNote', { refund: money(ofParcel.fromRefund) }),
+      },
+      ...ofRequirements,
+    ]
   if (!newest || !cash) {
     const to = paths.firm.price(reader.firmId, goods.id, { market: market.iso2 })
-    const note = t(newest ? 'plan:lines.cashOfParcel' : 'plan:lines.noPrice')
+    const note = ofParcel
+      ? t('plan:lines.cashUnknownParcel', { name: newest?.name ?? '', reason: money(ofParcel.needed) })
+      : (other?.warning ?? t('plan:lines.noPrice'))
     return [{ label: t('plan:lines.cash'), value: null, note, to }, ...ofRequirements]
   }
   const { needed } = cash

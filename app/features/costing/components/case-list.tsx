@@ -111,7 +111,9 @@ function Saved({ one, base, mayEdit }: SavedProps) {
           {isUnchanged
             ? t('price:cases.same')
             : today
-              ? t('price:cases.changed', { quote: words(today.price), landed: words(today.landed) })
+              ? t(today.term === '' ? 'price:cases.changedParcel' : 'price:cases.changed', {
+                  ...{ quote: words(today.price), landed: words(today.landed), profit: words(today.profit) },
+                })
               : t('price:cases.cannot')}
         </span>
         {doubts.map((text) => (

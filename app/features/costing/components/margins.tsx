@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useLanguage, useTranslate } from '~/i18n/use-translate'
 import { SectionHeading } from '~/ui/layout/headings'
 import type { BusinessAnswer } from '../price-answer-queries.server'
@@ -10,9 +11,28 @@ type MarginsProps = WithNotCounted & { readonly answer: BusinessAnswer }
 export function Margins({ answer: { profit, exchange, currency }, notCounted }: MarginsProps) {
   const t = useTranslate()
   const language = useLanguage()
+  return (
+    <MarginBars withRefund={profit.margin} withoutRefund={profit.marginWithoutRefund}>
+      <div className="mt-2 text-small text-ink-soft">
+        <p>{t('price:margin.gap', { amount: amountWords(language, profit.refund) })}</p>
+        {currency !== 'CNY' && <p>{t('price:margin.cost', { currency, rate: exchange.cost })}</p>}
+        {currency !== 'CNY' && exchange.breakEven !== null && (
+          <p>{t('price:margin.even', { currency, rate: exchange.breakEven, today: exchange.rate })}</p>
+        )}
+      </div>
+      {notCounted?.figures.includes('margin') && <NotCounted text={notCounted.short} />}
+    </MarginBars>
+  )
+}
+
+type BarsProps = { readonly withRefund: string; readonly withoutRefund: string; readonly children: ReactNode }
+
+/** Both margins as bars of one scale. */
+export function MarginBars({ withRefund, withoutRefund, children }: BarsProps) {
+  const t = useTranslate()
   const rows = [
-    { id: 'with', value: profit.margin, fill: 'fill-sea' },
-    { id: 'without', value: profit.marginWithoutRefund, fill: 'fill-[url(#bar-slant)] stroke-sea' },
+    { id: 'with', value: withRefund, fill: 'fill-sea' },
+    { id: 'without', value: withoutRefund, fill: 'fill-[url(#bar-slant)] stroke-sea' },
   ] as const
   const most = Math.max(1, ...rows.map(({ value }) => Math.abs(Number(value))))
   return (
@@ -41,14 +61,7 @@ export function Margins({ answer: { profit, exchange, currency }, notCounted }: 
           ))}
         </tbody>
       </table>
-      <div className="mt-2 text-small text-ink-soft">
-        <p>{t('price:margin.gap', { amount: amountWords(language, profit.refund) })}</p>
-        {currency !== 'CNY' && <p>{t('price:margin.cost', { currency, rate: exchange.cost })}</p>}
-        {currency !== 'CNY' && exchange.breakEven !== null && (
-          <p>{t('price:margin.even', { currency, rate: exchange.breakEven, today: exchange.rate })}</p>
-        )}
-      </div>
-      {notCounted?.figures.includes('margin') && <NotCounted text={notCounted.short} />}
+      {children}
     </section>
   )
 }

@@ -1,13 +1,14 @@
 import { MarkedText } from '~/ui/data/source-line'
 import { useFormat } from '~/i18n/use-format'
 import { useLanguage, useTranslate } from '~/i18n/use-translate'
-import { formatDecimal } from '~/i18n/format'
 import { DataTable } from '~/ui/data/data-table'
 import { SectionHeading } from '~/ui/layout/headings'
 import { NextStep } from '~/ui/layout/next-step'
 import type { ParcelAnswer } from '../price-answer-queries.server'
 import { amountWords, COSTING_KEYS } from '../price-words-view'
+import { BarPatterns } from './bar-patterns'
 import { RuleLink } from './formulas'
+import { ParcelAccount, ParcelSteps, ParcelWords } from './parcel-account'
 import { BlockLinks, NotCounted, useFigureWords, type BlockActions, type WithNotCounted } from './price-answer'
 import { useOriginWords } from './price-box'
 
@@ -20,7 +21,7 @@ export function ParcelBlock({ answer, market, actions, notCounted }: ParcelBlock
   const t = useTranslate()
   const { date } = useFormat()
   const words = useFigureWords()
-  const { buyerPays, buyerPaysAtDoor: door, profit, margin } = answer
+  const { buyerPays, buyerPaysAtDoor: door, profit, margin, withoutRefund } = answer
   return (
     <NextStep
       caption={t('price:answer.parcelCaption', { market, day: date(answer.day) })}
@@ -29,10 +30,10 @@ export function ParcelBlock({ answer, market, actions, notCounted }: ParcelBlock
       }
       end={<BlockLinks {...actions} reverse="targetMargin" />}
     >
-      {margin === null ? (
+      {margin === null || withoutRefund === null ? (
         <p>{words(profit)}</p>
       ) : (
-        <p>{t('price:answer.parcelProfit', { profit: words(profit), margin })}</p>
+        <p>{t('price:answer.parcelProfit', { profit: words(profit), margin, without: withoutRefund.marginWithout })}</p>
       )}
       {notCounted && <p>{notCounted.text}</p>}
       {door.known && !/^0[.0]*$/.test(door.amount) && <p>{t('price:answer.atDoor', { amount: words(door) })}</p>}
@@ -43,8 +44,12 @@ export function ParcelBlock({ answer, market, actions, notCounted }: ParcelBlock
 export function ParcelResults({ answer, notCounted }: Results) {
   return (
     <>
-      <OrderLines answer={answer} />
+      <BarPatterns />
+      <ParcelSteps answer={answer} />
+      <OrderResults answer={answer} />
       {notCounted && <NotCounted text={notCounted.short} />}
+      <ParcelWords answer={answer} />
+      <ParcelAccount answer={answer} notCounted={notCounted} />
       <Border answer={answer} />
       <Announced answer={answer} />
       <ParcelReverse answer={answer} />
@@ -52,52 +57,18 @@ export function ParcelResults({ answer, notCounted }: Results) {
   )
 }
 
-function OrderLines({ answer }: Shown) {
+function OrderResults({ answer }: Shown) {
   const t = useTranslate()
-  const language = useLanguage()
   const words = useFigureWords()
-  const rows = answer.lines.map(({ id, amount }) => ({
-    label: t(COSTING_KEYS.parcelLine(id)),
-    text: formatDecimal(language, amount.amount),
-    value: Number(amount.amount),
-  }))
-  const most = Math.max(1, ...rows.map(({ value }) => Math.abs(value)))
   return (
-    <section className="break-inside-avoid">
-      <SectionHeading>{t('price:parcel.lines')}</SectionHeading>
-      <table className="w-full border-collapse">
-        <caption className="sr-only">{t('price:parcel.lines')}</caption>
-        <tbody>
-          {rows.map(({ label, text, value }) => (
-            <tr key={label}>
-              <th scope="row" className="w-[42%] py-1 pe-2 text-start font-normal sm:w-[14rem]">
-                {label}
-              </th>
-              <td>
-                <svg aria-hidden="true" className="block h-7 w-full">
-                  <rect
-                    width={`${((Math.abs(value) / most) * 98).toFixed(2)}%`}
-                    y="4"
-                    height="20"
-                    strokeWidth="1.5"
-                    className={value < 0 ? 'fill-transparent stroke-ink' : 'fill-sea stroke-sea'}
-                  />
-                </svg>
-              </td>
-              <td className="ps-2 text-end whitespace-nowrap tabular-nums">{text}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      <dl className="mt-3 grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 gap-y-1 border-t border-line pt-3 font-semibold">
-        <dt>{t('price:parcel.profit')}</dt>
-        <dd className="text-end">{words(answer.profit)}</dd>
-        <dt>{t('price:parcel.loss')}</dt>
-        <dd className="text-end">{words(answer.lossOnReturn)}</dd>
-        <dt>{t('price:parcel.hundred')}</dt>
-        <dd className="text-end">{words(answer.per100Orders)}</dd>
-      </dl>
-    </section>
+    <dl className="mt-3 grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 gap-y-1 border-t border-line pt-3 font-semibold">
+      <dt>{t('price:parcel.profit')}</dt>
+      <dd className="text-end">{words(answer.profit)}</dd>
+      <dt>{t('price:parcel.loss')}</dt>
+      <dd className="text-end">{words(answer.lossOnReturn)}</dd>
+      <dt>{t('price:parcel.hundred')}</dt>
+      <dd className="text-end">{words(answer.per100Orders)}</dd>
+    </dl>
   )
 }
 

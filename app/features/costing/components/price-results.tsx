@@ -34,8 +34,17 @@ export function PriceResults({ answer, notCounted, consignment }: Shown) {
         <Cash answer={answer} notCounted={notCounted} consignment={consignment} />
         <div className="col-span-full grid gap-y-8">
           <Sensitivities
-            rows={answer.sensitivity}
-            unknown={answer.quote.known ? null : t(COSTING_KEYS.unknown(answer.quote.because))}
+            rows={
+              answer.sensitivity?.map(({ id, currency, ...row }) => ({
+                ...row,
+                label: t(COSTING_KEYS.sensitivity(id), { currency: currency ?? '' }),
+              })) ?? null
+            }
+            unknown={t('price:sensitive.unknown', {
+              reason: answer.quote.known ? '' : t(COSTING_KEYS.unknown(answer.quote.because)),
+            })}
+            end={t('price:sensitive.end')}
+            caption={t('price:sensitive.caption')}
           />
           <Reverse answer={answer} />
         </div>

@@ -1,42 +1,45 @@
-import type { Sensitivity } from '~/domain/costing/sensitivity'
 import { useLanguage, useTranslate } from '~/i18n/use-translate'
 import { formatDecimal } from '~/i18n/format'
 import { SectionHeading } from '~/ui/layout/headings'
-import { COSTING_KEYS } from '../price-words-view'
 
 const HALF = 49
 
 type SensitivitiesProps = {
-  /** Null where the offer is not known. */
-  readonly rows: readonly Sensitivity[] | null
+  /** Null where the result is not known, and then why. */
+  readonly rows: readonly SensitivityRow[] | null
   readonly unknown: string | null
+  /** What stays as it is, and what the table is of. */
+  readonly end: string
+  readonly caption: string
 }
 
+export type SensitivityRow = { readonly label: string; readonly up: string; readonly down: string }
+
 /** Which input matters most: the change of profit to both sides of a line in the middle. */
-export function Sensitivities({ rows, unknown }: SensitivitiesProps) {
+export function Sensitivities({ rows, unknown, ...words }: SensitivitiesProps) {
   const t = useTranslate()
   if (rows === null)
     return (
       <section className="break-inside-avoid">
         <SectionHeading>{t('price:sensitive.heading')}</SectionHeading>
-        <p className="mt-2 rounded-box border-2 border-dashed border-theirs px-3 py-2 text-theirs">
-          {t('price:sensitive.unknown', { reason: unknown ?? '' })}
-        </p>
+        <p className="mt-2 rounded-box border-2 border-dashed border-theirs px-3 py-2 text-theirs">{unknown}</p>
       </section>
     )
-  return <SensitivityTable rows={rows} />
+  return <SensitivityTable rows={rows} {...words} />
 }
 
-function SensitivityTable({ rows }: { readonly rows: readonly Sensitivity[] }) {
+type TableProps = Pick<SensitivitiesProps, 'end' | 'caption'> & { readonly rows: readonly SensitivityRow[] }
+
+function SensitivityTable({ rows, end, caption }: TableProps) {
   const t = useTranslate()
   const language = useLanguage()
   const most = Math.max(1, ...rows.flatMap(({ up, down }) => [Math.abs(Number(up)), Math.abs(Number(down))]))
   const signed = (text: string) => (text.startsWith('-') ? '' : '+') + formatDecimal(language, text)
   return (
     <section className="break-inside-avoid">
-      <SectionHeading end={t('price:sensitive.end')}>{t('price:sensitive.heading')}</SectionHeading>
+      <SectionHeading end={end}>{t('price:sensitive.heading')}</SectionHeading>
       <table className="mt-2 w-full border-collapse">
-        <caption className="sr-only">{t('price:sensitive.caption')}</caption>
+        <caption className="sr-only">{caption}</caption>
         <thead className="text-small text-ink-soft">
           <tr>
             <th scope="col" className="text-start font-semibold">
@@ -52,10 +55,10 @@ function SensitivityTable({ rows }: { readonly rows: readonly Sensitivity[] }) {
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ id, currency, up, down }) => (
-            <tr key={`${id} ${currency ?? ''}`} className="text-small">
+          {rows.map(({ label, up, down }) => (
+            <tr key={label} className="text-small">
               <th scope="row" className="py-1 pe-2 text-start font-normal">
-                {t(COSTING_KEYS.sensitivity(id), { currency: currency ?? '' })}
+                {label}
               </th>
               <td className="w-[24%]">
                 <svg aria-hidden="true" className="block h-6 w-full">

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Step, StepKind, UnknownStep } from '~/domain/costing/results'
 import { useLanguage, useTranslate } from '~/i18n/use-translate'
 import { formatDecimal } from '~/i18n/format'
@@ -15,12 +16,55 @@ type WaterfallProps = {
 /** How the price grows, drawn on the server; the table and its drawing are one. */
 export function Waterfall({ steps, currency, unknown, unknownSteps }: WaterfallProps) {
   const t = useTranslate()
-  const most = Math.max(1, ...steps.flatMap(({ from, to }) => [Number(from), Number(to)]))
+  const bars = steps.map((step) => ({ ...step, label: t(COSTING_KEYS.step(step.id), { term: step.term ?? '' }) }))
+  const words = {
+    heading: t('price:steps.heading'),
+    caption: t('price:steps.caption', { currency }),
+    legend: `${t('price:steps.legend')} ${t('price:steps.legendBasis')}`,
+  }
+  return (
+    <Bars
+      {...words}
+      bars={bars}
+      currency={currency}
+      after={
+        unknown && (
+          <p className="mt-2 rounded-box border-2 border-dashed border-theirs px-3 py-2 text-theirs">
+            {t('price:steps.unknown', { reason: unknown })}
+          </p>
+        )
+      }
+    >
+      {unknownSteps.map((step) => (
+        <UnknownBar key={step.id} step={step} />
+      ))}
+    </Bars>
+  )
+}
+
+export type DrawnBar = Pick<Step, 'kind' | 'from' | 'to' | 'amount' | 'isQuote' | 'basis'> & { readonly label: string }
+
+type BarsProps = {
+  readonly heading: string
+  readonly caption: string
+  readonly legend: string
+  readonly currency: string
+  readonly bars: readonly DrawnBar[]
+  /** Rows behind the bars, and what stands under the table. */
+  readonly children?: ReactNode
+  readonly after?: ReactNode
+}
+
+/** One scale for all bars; a sum below nothing moves its base to the right. */
+export function Bars({ heading, caption, legend, currency, bars, children, after }: BarsProps) {
+  const t = useTranslate()
+  const ends = bars.flatMap(({ from, to }) => [Number(from), Number(to)])
+  const scale = { least: Math.min(0, ...ends), most: Math.max(1, ...ends) }
   return (
     <section className="break-inside-avoid">
-      <SectionHeading end={t('price:steps.unit', { currency })}>{t('price:steps.heading')}</SectionHeading>
+      <SectionHeading end={t('price:steps.unit', { currency })}>{heading}</SectionHeading>
       <table className="w-full border-collapse">
-        <caption className="sr-only">{t('price:steps.caption', { currency })}</caption>
+        <caption className="sr-only">{caption}</caption>
         <thead className="sr-only">
           <tr>
             <th scope="col">{t('price:steps.step')}</th>
@@ -29,22 +73,14 @@ export function Waterfall({ steps, currency, unknown, unknownSteps }: WaterfallP
           </tr>
         </thead>
         <tbody>
-          {steps.map((step, at) => (
-            <Bar key={`${step.id} ${at}`} step={step} most={most} />
+          {bars.map((bar, at) => (
+            <Bar key={`${bar.label} ${at}`} bar={bar} scale={scale} />
           ))}
-          {unknownSteps.map((step) => (
-            <UnknownBar key={step.id} step={step} />
-          ))}
+          {children}
         </tbody>
       </table>
-      {unknown && (
-        <p className="mt-2 rounded-box border-2 border-dashed border-theirs px-3 py-2 text-theirs">
-          {t('price:steps.unknown', { reason: unknown })}
-        </p>
-      )}
-      <p className="mt-2 max-w-measure text-small text-ink-faint">
-        {t('price:steps.legend')} {t('price:steps.legendBasis')}
-      </p>
+      {after}
+      <p className="mt-2 max-w-measure text-small text-ink-faint">{legend}</p>
     </section>
   )
 }
@@ -77,18 +113,20 @@ function UnknownBar({ step: { id, term, isQuote, because } }: { readonly step: U
   )
 }
 
-function Bar({ step, most }: { readonly step: Step; readonly most: number }) {
+type Scale = { readonly least: number; readonly most: number }
+
+function Bar({ bar, scale: { least, most } }: { readonly bar: DrawnBar; readonly scale: Scale }) {
   const t = useTranslate()
   const language = useLanguage()
-  const { id, kind, amount, term, isQuote, basis } = step
-  const [low, high] = [Number(step.from), Number(step.to)].sort((one, other) => one - other) as [number, number]
-  const share = (value: number) => `${((Math.max(0, value) / most) * 98).toFixed(2)}%`
+  const { label, kind, amount, isQuote, basis } = bar
+  const [low, high] = [Number(bar.from), Number(bar.to)].sort((one, other) => one - other) as [number, number]
+  const share = (value: number) => `${((value / (most - least)) * 98).toFixed(2)}%`
   const isSum = kind === 'subtotal' || kind === 'total'
   const edge = isSum ? 'border-y border-line font-semibold' : 'font-normal'
   return (
     <tr className={isQuote ? 'bg-sea-wash' : ''}>
       <th scope="row" className={`w-[38%] py-1 pe-2 text-start leading-tight sm:w-[13rem] ${edge}`}>
-        {t(COSTING_KEYS.step(id), { term: term ?? '' })}
+        {label}
         {basis && (
           <span className={`block text-small ${basis === 'estimate' ? 'text-theirs' : 'text-ink-faint'}`}>
             {t(COSTING_KEYS.basis(basis))}
@@ -98,13 +136,14 @@ function Bar({ step, most }: { readonly step: Step; readonly most: number }) {
       <td className={`p-0 ${edge}`}>
         <svg aria-hidden="true" className="block h-8 w-full overflow-visible">
           <rect
-            x={share(low)}
+            x={share(low - least)}
             width={share(high - low)}
             y="5"
             height="22"
             strokeWidth="1.5"
             className={basis === 'estimate' ? UNSURE : FILLS[kind]}
           />
+          {least < 0 && <line x1={share(-least)} x2={share(-least)} y1="0" y2="32" className="stroke-ink" />}
         </svg>
       </td>
       <td className={`py-1 ps-2 text-end whitespace-nowrap tabular-nums ${edge}`}>{formatDecimal(language, amount)}</td>
