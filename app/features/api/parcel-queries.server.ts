@@ -1,6 +1,8 @@
 // What a machine that asks for a parcel is answered: the computation of the pages, or each fault with its path and code.
 import { checkParcel } from '~/domain/costing/check-parcel'
 import type { z } from 'zod'
+import { checkOrders, checkStock } from '~/domain/costing/check-refund-ways'
+import { retailOfParcel, stockOfParcel, type StockAsked } from '~/domain/costing/refund-ways'
 import { parcelAccount } from '~/domain/costing/parcel-account'
 import { asPositive } from '~/domain/costing/number-checks'
 import type { FeeCharged, ParcelCharges } from '~/domain/costing/parcel-charges'
@@ -24,16 +26,22 @@ import type { parcelAnswer } from './parcel-schema'
 
 type Asked = { readonly language: Language; readonly rates: RecordFacts['rates'] }
 
+type Sent = ParcelSale & { readonly orders: string; readonly stock: StockAsked | null }
+
 /** Throws the 422 of an input that cannot be computed with. */
-export function answerParcel(sale: ParcelSale, { language, rates }: Asked): z.input<typeof parcelAnswer> {
+export function answerParcel(
+  { orders, stock, ...sale }: Sent,
+  { language, rates }: Asked,
+): z.input<typeof parcelAnswer> {
   const t = translator(language)
   const nothingSold =
     asPositive(sale.goods) === 'not_positive' ? [{ field: 'goods', code: 'not_positive' } as const] : []
-  const faults = [...checkParcel(sale), ...nothingSold]
+  const ofWays = [...checkOrders(orders), ...(stock ? checkStock(stock, sale.currency) : [])]
+  const faults = [...checkParcel(sale), ...nothingSold, ...ofWays]
   if (faults.length > 0)
     throw unprocessable(
       faults.map((fault) => ({
-        path: bodyPath(sale, fault),
+        path: bodyPath({ ...sale, orders, stock }, fault),
         code: fault.code,
         reason: t(COSTING_KEYS.problem(fault.code)),
       })),
@@ -59,12 +67,20 @@ export function answerParcel(sale: ParcelSale, { language, rates }: Asked): z.in
     odd: oddAnswer(oddOfParcel(sale, result.value), t),
     notCounted: missing && { ids: [...missing.ids], figures: [...missing.figures], reason: missing.text },
     lines: [...lines],
+    ...{ retail: retailOfParcel(sale, orders), stock: stock && stockAnswer(sale, stock, language) },
     ...{ ...account, steps: [...steps], sentences: [...sentences], sensitivity: sensitivity && [...sensitivity] },
     charges: border.charges && chargesAnswer(border.charges, currency),
     fees: border.fees.map((one) => feeAnswer(one, currency)),
     announced: border.announced.map((one) => chargesAnswer(one, currency)),
     announcedFees: border.announcedFees.map((one) => feeAnswer(one, currency)),
   }
+}
+
+function stockAnswer(sale: ParcelSale, stock: StockAsked, language: Language) {
+  const found = stockOfParcel(sale, stock)
+  if (found.ok) return { known: true as const, ...found.value }
+  const reason = translator(language)(COSTING_KEYS.refusal(found.refusal))
+  return { known: false as const, code: found.refusal, reason }
 }
 
 function chargesAnswer({ duty, vat, vatAt, isWithinLimit, regime, unknown }: ParcelCharges, currency: string) {

@@ -81,6 +81,17 @@ export const parcelInput = z.strictObject({
       resold: percent.prefault(nothing).describe('Share of returned goods that can be sold again.'),
     })
     .prefault({}),
+  orders: number.default('1000').describe('Of a year, for retail export (9610) two ways.'),
+  stock: z
+    .strictObject({
+      ...{ units: number, sold: number, margin: number.describe('Per cent of the shelf price without VAT.') },
+      transferMarkup: number.default('0').describe('Per cent on the cost without VAT.'),
+      freight: number.default('0').describe('CNY for all units.'),
+      ...{ receiving: number.default('0'), fulfilment: number.default('0') },
+    })
+    .nullable()
+    .default(null)
+    .describe('The same goods sent ahead to a warehouse abroad (9810).'),
 })
 
 /** A buyer who is a firm when nothing is said, as before there were parcels. */
@@ -156,4 +167,20 @@ export const parcelAnswer = z.object({
     .nullable()
     .describe('Change in CNY of what a hundred orders leave, for ten per cent more and less of each input.'),
   sentences: z.array(z.object({ key: z.enum(PARCEL_SENTENCE_KEYS), values })),
+  retail: z
+    .object({
+      ...{ sales: money, purchases: money, refundWithInvoices: money, refundWithoutInvoices: money },
+      ...{ assessedTaxSmall: money, assessedTaxFull: money },
+    })
+    .describe('9610 with special VAT invoices and a refund, or without invoices and with income tax on 4 % of sales.'),
+  stock: z
+    .union([
+      z.object({
+        ...{ known: z.literal(true), refundOnDeparture: money, refundOfSold: money, refundOfUnsold: money },
+        ...{ customsValuePerUnit: z.string(), dutyPerUnit: z.string(), vatPerUnit: z.string() },
+        ...{ landedPerUnit: z.string(), lowestShelfPrice: money },
+      }),
+      z.object({ known: z.literal(false), code: z.string(), reason: z.string() }),
+    ])
+    .nullable(),
 })

@@ -1,6 +1,8 @@
 // What a machine that asks for a price is answered: the computation of the pages, or each fault with its path and code.
 import { checkCostInput } from '~/domain/costing/check-input'
 import { oddInputs, type OddInput } from '~/domain/costing/odd-inputs'
+import { checkMonth } from '~/domain/costing/check-refund-ways'
+import { monthOfOffer, type MonthAsked } from '~/domain/costing/refund-ways'
 import { landedCost } from '~/domain/costing/landed-cost'
 import { sensitivityOf } from '~/domain/costing/sensitivity'
 import type { CostInput } from '~/domain/costing/types'
@@ -28,6 +30,7 @@ type Sent = Omit<CostInput, 'transport'> & {
   readonly hs6?: string | undefined
   readonly car?: Car | undefined
   readonly transport?: CostInput['transport'] | undefined
+  readonly month: MonthAsked
 }
 
 function factsOf(car: Car): CarFacts {
@@ -53,7 +56,7 @@ export function oddAnswer(odd: readonly OddInput[], t: TranslateKey) {
 
 /** Throws the 422 of an input that cannot be computed with. */
 export function answerPrice(
-  { hs6, car, transport, ...sent }: Sent,
+  { hs6, car, transport, month: ofMonth, ...sent }: Sent,
   { now, language, rates }: { readonly now: Date; readonly language: Language; readonly rates: RecordFacts['rates'] },
 ) {
   const t = translator(language)
@@ -65,11 +68,11 @@ export function answerPrice(
     transport: transport ?? proposedTransport(market),
     import: { ...sent.import, duty: dutyOf(sent, { hs6, car, record, day }) },
   }
-  const faults = checkCostInput(input)
+  const faults = [...checkCostInput(input), ...checkMonth(ofMonth)]
   if (faults.length > 0)
     throw unprocessable(
       faults.map((fault) => ({
-        path: bodyPath(input, fault),
+        path: bodyPath({ ...input, month: ofMonth }, fault),
         code: fault.code,
         reason: t(COSTING_KEYS.problem(fault.code)),
       })),
@@ -92,5 +95,9 @@ export function answerPrice(
     ...{ rates: input.rates, known: rates, language },
     fieldOf: { refund: 'refund.rate.percent', rate: ratePath(input.rates) },
   }).map(doubtAnswer)
-  return { gates, notCounted, odd, doubts, ...result.value, sensitivity: sensitivity.ok ? sensitivity.value : null }
+  const month = monthOfOffer(input, result.value.price, ofMonth)
+  return {
+    ...{ gates, notCounted, odd, doubts, ...result.value, month },
+    sensitivity: sensitivity.ok ? sensitivity.value : null,
+  }
 }

@@ -130,6 +130,14 @@ export const landedCostInput = z.strictObject({
     vat,
   }),
   advance: percent.nullable().default(null),
+  month: z
+    .strictObject({
+      salesAtHome: number.nullable().default(null),
+      inputVat: number.nullable().default(null).describe('Null: that of this purchase alone.'),
+      broughtForward: number.nullable().default(null),
+    })
+    .prefault({})
+    .describe('CNY of the month of a manufacturer (exempt_credit_refund), with this offer in it.'),
 })
 
 export const money = z.object({ amount: z.string(), currency: z.string() })
@@ -225,6 +233,16 @@ export const landedCostAnswer = z.object({
   landed: figure,
   landedPerUnit: figure,
   buyerNeeds: figure,
+  month: z
+    .object({
+      ...{ exports: money, notCreditable: money, payable: money, ceiling: money, refund: money, setOff: money },
+      ...{ carriedForward: money, costPerUnit: z.string(), inputVat: money, salesAtHome: money, broughtForward: money },
+      isOfferAlone: z.boolean(),
+    })
+    .nullable()
+    .describe(
+      'Exemption, credit and refund of the month; null for whoever is no manufacturer. payable below 0: input VAT left over.',
+    ),
   sensitivity: z
     .array(z.object({ id: z.enum(SENSITIVITY_IDS), currency: z.string().nullable(), up: z.string(), down: z.string() }))
     .nullable()

@@ -22,6 +22,7 @@ import type { FormReply } from '~/i18n/message-key'
 import { LANE_SOURCE } from './carriage'
 import { laneWords } from './ways-queries.server'
 import { COSTING_KEYS } from './price-words-view'
+import { waysOfOffer, waysOfParcel, type WayView } from './refund-ways-queries.server'
 import { businessInput } from './typed-business'
 import { type Typed } from './typed-fields'
 import { parcelInput } from './typed-parcel'
@@ -37,8 +38,9 @@ type Answering = {
 
 /** As a page tells it: the source in words. */
 export type ToldOrigin = Origin & { readonly words: string | null }
-export type BusinessAnswer = ReturnType<typeof businessAnswer>
-export type ParcelAnswer = ReturnType<typeof parcelAnswer>
+type WithWays = { readonly ways: readonly WayView[] }
+export type BusinessAnswer = ReturnType<typeof businessAnswer> & WithWays
+export type ParcelAnswer = ReturnType<typeof parcelAnswer> & WithWays
 
 export function toldOrigin(origin: Origin, language: Language): ToldOrigin {
   if (origin.source?.startsWith(LANE_SOURCE))
@@ -67,7 +69,10 @@ export function answerBusiness({ typed, language, today, beside }: Answering): R
     return refused([{ field: fieldOf(result.refusal), message }])
   }
   const odd = oddInputs(input.value, result.value, beside)
-  return ok(businessAnswer({ input: input.value, result: result.value, target: target.value, odd, language }))
+  const ways = waysOfOffer({ input: input.value, price: result.value.price, typed, language })
+  if (!ways.ok) return ways
+  const answer = businessAnswer({ input: input.value, result: result.value, target: target.value, odd, language })
+  return ok({ ...answer, ways: ways.value })
 }
 
 function fieldOf(refusal: string): string | null {
@@ -128,7 +133,9 @@ export function answerParcel({ typed, language, today, beside }: Answering): Res
   const code = margin === '' ? null : asMargin(margin)
   if (code) return refused([{ field: 'targetMargin', message: { key: COSTING_KEYS.problem(code) } }])
   const odd = oddOfParcel(sale.value, result.value, beside)
-  return ok(parcelAnswer({ sale: sale.value, result: result.value, margin, odd, language }))
+  const ways = waysOfParcel({ sale: sale.value, typed, language })
+  if (!ways.ok) return ways
+  return ok({ ...parcelAnswer({ sale: sale.value, result: result.value, margin, odd, language }), ways: ways.value })
 }
 
 type OfParcel = {

@@ -16,7 +16,7 @@ import type { Language } from '~/i18n/language'
 import { formatDecimal } from '~/i18n/format'
 import type { MessageKey } from '~/i18n/message-key'
 
-type Refusal = CostRefusal | ReverseRefusal | (typeof STOCK_REFUSALS)[number] | 'too_many_cases'
+type Refusal = CostRefusal | ReverseRefusal | (typeof STOCK_REFUSALS)[number] | 'tariff_unknown' | 'too_many_cases'
 
 /** The text of each id that a computation answers with. */
 export const COSTING_KEYS = {

@@ -19,8 +19,12 @@ const CHOICES: readonly Field[] = [
 const PERCENTS: readonly Field[] = [
   ...(['refundRate', 'invoiceVat', 'goodsVat', 'duty', 'added', 'vat', 'insuranceRate', 'insuranceCover'] as const),
   ...(['buffer', 'advance', 'commission', 'advertising', 'feePercent', 'returns', 'resold', 'targetMargin'] as const),
+  ...(['stockMarkup', 'stockMargin'] as const),
 ]
-const OF_SHOP: readonly Field[] = ['goods', 'shipping', 'insurance', 'feeFixed']
+const OF_SHOP: readonly Field[] = ['goods', 'shipping', 'insurance', 'feeFixed', 'stockReceiving', 'stockFulfilment']
+const IN_CNY: readonly Field[] = [
+  ...(['purchase', 'handling', 'monthSales', 'monthInputVat', 'monthBrought', 'stockFreight'] as const),
+]
 const NUMBER = /^-?\d+(\.\d+)?$/
 
 export function printedInputs(page: PricePage, words: Words): readonly PrintedInput[] {
@@ -59,7 +63,7 @@ function valueOf(field: Field, text: string, page: PricePage, words: Words): str
   if (field === 'regime') return t(COSTING_KEYS.regime(text as 'exempt'))
   if (CHOICES.includes(field)) return t(`price:choice.${text as 'yes'}`)
   if (PERCENTS.includes(field) || (field === 'profit' && held('profitKind') !== 'price')) return `${text}%`
-  if (field === 'purchase' || field === 'handling') return `CNY ${figure(text, words)}`
+  if (IN_CNY.includes(field)) return `CNY ${figure(text, words)}`
   if (field === 'profit' || field === 'target') return `${held('quoteCurrency')} ${figure(text, words)}`
   return OF_SHOP.includes(field) ? `${held('currency')} ${figure(text, words)}` : text
 }

@@ -16,6 +16,7 @@ export const BUSINESS_FIELDS = [
   ...['transport', 'grossWeight', 'volume', 'term', 'quoteCurrency', 'quantity', 'regime', 'goodsVat'],
   ...['profitKind', 'profit', 'carState', 'carSince', 'carEngine'],
   ...['costLines', 'insuranceRate', 'insuranceCover', 'buffer', 'advance', 'isVatBack', 'target', 'targetOf'],
+  ...['monthSales', 'monthInputVat', 'monthBrought'],
 ] as const
 
 /** Of the consumer's parcel. */
@@ -23,7 +24,8 @@ export const PARCEL_FIELDS = [
   ...SHARED,
   ...['day', 'currency', 'goods', 'shipping', 'insurance', 'weight', 'isIoss', 'isRegistered', 'isDutyCharged'],
   ...['costs', 'commission', 'commissionOf', 'advertising', 'feePercent', 'feeFixed', 'returns', 'handling'],
-  ...['resold', 'targetMargin'],
+  ...['resold', 'targetMargin', 'yearOrders', 'stockUnits', 'stockSold', 'stockMarkup', 'stockFreight'],
+  ...['stockReceiving', 'stockFulfilment', 'stockMargin'],
 ] as const
 
 export type Known = { readonly value: string; readonly origin: Origin }
@@ -101,7 +103,7 @@ export function readTyped({ search, fields, known, drawn, carriage, car }: Given
 /** Amounts that are in the currency of a box. */
 const AMOUNTS_IN: Readonly<Partial<Record<string, readonly string[]>>> = {
   quoteCurrency: ['profit', 'target'],
-  currency: ['goods', 'shipping', 'insurance', 'feeFixed'],
+  currency: ['goods', 'shipping', 'insurance', 'feeFixed', 'stockReceiving', 'stockFulfilment'],
 }
 
 /** Whether somebody typed an amount in it: another market would make another amount of the same digits. */

@@ -17,6 +17,7 @@ export function BusinessBoxes({ page }: BoxesProps) {
   return (
     <>
       <Costs />
+      {page.reply.values.regime?.[0] === 'exempt_credit_refund' && <Month />}
       <Group heading={t('price:group.there')}>
         <Destination page={page}>
           <PriceSelect name="isVatBack" label={t('price:field.isVatBack')} options={useYesNo()} />
@@ -53,6 +54,19 @@ function Costs() {
         <PriceBox name="goodsVat" label={t('price:field.goodsVat')} unit="%" />
       </FoldedBoxes>
     </Group>
+  )
+}
+
+const MONTH = ['monthSales', 'monthInputVat', 'monthBrought'] as const
+
+function Month() {
+  const t = useTranslate()
+  return (
+    <FoldedBoxes label={t('price:fold.month')} names={MONTH}>
+      {MONTH.map((name) => (
+        <PriceBox key={name} name={name} label={t(`price:field.${name}`)} unit="CNY" />
+      ))}
+    </FoldedBoxes>
   )
 }
 

@@ -33,6 +33,7 @@ export function ParcelBoxes({ page }: BoxesProps) {
       </Group>
       <Rates page={page} />
       <Selling page={page} />
+      <Ways page={page} />
       <Group heading={t('price:group.reverse')}>
         <FoldedBoxes label={t('price:fold.margin')} names={['targetMargin']}>
           <PriceBox name="targetMargin" label={t('price:field.targetMargin')} unit="%" />
@@ -54,6 +55,32 @@ function Sale({ page }: BoxesProps) {
         <PriceBox name="insurance" label={t('price:field.insurance')} unit={currency} />
         <PriceBox name="weight" label={t('price:field.weight')} />
         <PriceBox name="day" label={t('price:field.day')} hint={t('price:hint.commonDay')} isNumber={false} />
+      </FoldedBoxes>
+    </Group>
+  )
+}
+
+const STOCK = [
+  ...(['stockUnits', 'stockSold', 'stockMarkup', 'stockFreight', 'stockReceiving', 'stockFulfilment'] as const),
+  'stockMargin',
+] as const
+
+function Ways({ page }: BoxesProps) {
+  const t = useTranslate()
+  const currency = page.reply.values.currency?.[0]
+  const units: Partial<Record<(typeof STOCK)[number], string>> = {
+    ...{ stockMarkup: '%', stockMargin: '%', stockFreight: 'CNY' },
+    ...(currency && { stockReceiving: currency, stockFulfilment: currency }),
+  }
+  return (
+    <Group heading={t('price:group.ways')}>
+      <FoldedBoxes label={t('price:fold.retail')} names={['yearOrders']}>
+        <PriceBox name="yearOrders" label={t('price:field.yearOrders')} />
+      </FoldedBoxes>
+      <FoldedBoxes label={t('price:fold.stock')} names={STOCK}>
+        {STOCK.map((name) => (
+          <PriceBox key={name} name={name} label={t(`price:field.${name}`)} unit={units[name]} />
+        ))}
       </FoldedBoxes>
     </Group>
   )

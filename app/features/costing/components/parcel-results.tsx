@@ -10,6 +10,7 @@ import { BarPatterns } from './bar-patterns'
 import { RuleLink } from './formulas'
 import { ParcelAccount, ParcelSteps, ParcelWords } from './parcel-account'
 import { BlockLinks, NotCounted, useFigureWords, type BlockActions, type WithNotCounted } from './price-answer'
+import { RefundWays } from './refund-ways'
 import { useOriginWords } from './price-box'
 
 type Shown = { readonly answer: ParcelAnswer }
@@ -53,6 +54,9 @@ export function ParcelResults({ answer, notCounted }: Results) {
       <Border answer={answer} />
       <Announced answer={answer} />
       <ParcelReverse answer={answer} />
+      <div className="mt-6">
+        <RefundWays ways={answer.ways} />
+      </div>
     </>
   )
 }

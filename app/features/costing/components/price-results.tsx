@@ -9,6 +9,7 @@ import { BarPatterns } from './bar-patterns'
 import { Formulas } from './formulas'
 import { Margins } from './margins'
 import { NotCounted, useFigureWords, type WithNotCounted } from './price-answer'
+import { RefundWays } from './refund-ways'
 import { Sensitivities } from './sensitivities'
 import { Waterfall } from './waterfall'
 
@@ -55,6 +56,7 @@ export function PriceResults({ answer, notCounted, consignment }: Shown) {
             <LadderTable answer={answer} />
           </Fold>
         </div>
+        <RefundWays ways={answer.ways} />
         <Fold
           label={t('price:formulas.heading')}
           end={t('price:formulas.end', { lines: answer.lines.length })}
