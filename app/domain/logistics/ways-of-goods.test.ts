@@ -87,7 +87,7 @@ describe('a first estimate', () => {
   it('lies between the two ends of the way it is of, in whole dollars', () => {
     for (const { iso2 } of MARKETS)
       for (const transport of ['sea', 'rail', 'road']) {
-        const estimate = carriageEstimate(iso2, transport)
+        const estimate = carriageEstimate({ market: iso2, transport })
         if (!estimate) continue
         const [low, high] = estimate.lane.usd
         expect([estimate.lane.market, estimate.currency]).toEqual([iso2, 'USD'])
@@ -99,16 +99,16 @@ describe('a first estimate', () => {
   it('is of a way for a whole load, never of one by weight or volume', () => {
     const loads = Object.values(WHOLE).filter((mode) => mode !== null)
     expect(loads.filter((mode) => !LANE_MODES.includes(mode) || /lcl|air|express|parcel|line/.test(mode))).toEqual([])
-    expect(['', 'SEA', 'sea ', 'constructor', 'air'].map((transport) => carriageEstimate('PL', transport))).toEqual([
-      null,
-      null,
-      null,
-      null,
-      null,
-    ])
+    expect(
+      ['', 'SEA', 'sea ', 'constructor', 'air'].map((transport) => carriageEstimate({ market: 'PL', transport })),
+    ).toEqual([null, null, null, null, null])
   })
 
   it.each(['', 'pl', 'PL ', 'CN', 'constructor', '__proto__'])('nobody knows a way to %j', (market) => {
-    expect([lanesTo(market), openLanesTo(market, '845611'), carriageEstimate(market, 'sea')]).toEqual([[], [], null])
+    expect([lanesTo(market), openLanesTo(market, '845611'), carriageEstimate({ market, transport: 'sea' })]).toEqual([
+      [],
+      [],
+      null,
+    ])
   })
 })

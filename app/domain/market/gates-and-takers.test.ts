@@ -114,6 +114,7 @@ describe('why one market stands before another', () => {
       ...{
         criterion,
         normalised: figures[place] ?? null,
+        counted: figures[place] ?? null,
         worst: 0,
         best: 1,
         basis: null,

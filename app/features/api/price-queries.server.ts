@@ -42,7 +42,7 @@ type OfCar = Pick<Sent, 'hs6' | 'car'> & { readonly record: RecordFacts; readonl
 
 /** A duty that was sent as not known is that of the car, where its age and engine say what it is. */
 function dutyOf(
-  { market, quantity, import: side }: Sent,
+  { market, quantity, import: side }: Pick<Sent, 'market' | 'quantity' | 'import'>,
   { hs6, car, record, day }: OfCar,
 ): CostInput['import']['duty'] {
   if (side.duty.known || hs6 === undefined || !car) return side.duty
