@@ -43,14 +43,14 @@ export async function changeCases(
   now: Date,
 ): Promise<Result<null, CaseRefusal>> {
   if (!canEdit(scope.role)) return refused({ code: 'viewer_cannot_edit' })
-  const product = await getPriceRecord(scope, productId, now)
+  const search = new URLSearchParams(input.intent === 'save' ? input.case : '')
+  const product = await getPriceRecord(scope, productId, now, search)
   if (input.intent === 'remove') {
     const { count } = await db.priceCase.deleteMany({ where: { id: input.caseId, productId: product.id } })
     return count > 0 ? ok(null) : refused(REMOVED_ALREADY)
   }
   const page = getPricePage({
-    search: new URLSearchParams(input.case),
-    ...{ language: scope.language, today: chinaDay(now), record: product.facts, hs: product.hs6 },
+    ...{ search, language: scope.language, today: chinaDay(now), record: product.facts, hs: product.hs6 },
   })
   const { answer } = page
   if (!answer || page.reply.errors.length > 0) return refused({ code: 'products.no_price' })

@@ -4,6 +4,7 @@ import { destinationName } from '~/domain/market/destinations'
 import { chinaDay, chinaTime, type IsoDate } from '~/domain/shared/dates'
 import type { Language } from '~/i18n/language'
 import { db } from '~/server/db.server'
+import { searchToday } from './case-inputs'
 import { NO_RECORD, type RecordFacts } from './known-values'
 import { getPricePage, type PricePage } from './price-page-queries.server'
 import type { getPriceRecord } from './record-facts-queries.server'
@@ -49,11 +50,6 @@ export function inputsOf(page: PricePage): Inputs {
   const { kind, origins, drawn, reply } = page
   const values = Object.entries(reply.values).map(([name, [text = '']]) => [name, text] as const)
   return { kind, values: Object.fromEntries(values), origins, drawn }
-}
-
-export function searchOf({ kind, values, drawn }: Inputs, without: readonly string[] = []): URLSearchParams {
-  const kept = Object.entries(values).filter(([name]) => !without.includes(name))
-  return new URLSearchParams([...(kind === 'parcel' ? [['to', 'consumer']] : []), ['drawn', drawn], ...kept])
 }
 
 type Product = Awaited<ReturnType<typeof getPriceRecord>>
@@ -102,12 +98,7 @@ type Again = {
 
 /** With what is known today in the place of what was known then; what somebody typed stays. Null: no answer any more. */
 export function pageToday(inputs: Inputs, again: Again): PricePage {
-  const known = Object.entries(inputs.origins).filter(([, { kind }]) => kind === 'edition' || kind === 'record')
-  const search = searchOf(
-    inputs,
-    known.map(([name]) => name),
-  )
-  return getPricePage({ search, ...again })
+  return getPricePage({ search: searchToday(inputs), ...again })
 }
 
 type Frozen = { readonly inputs: unknown; readonly savedAt: Date }

@@ -14,6 +14,7 @@ import type { Goods } from '~/features/fits/goods-queries.server'
 import { isLandlocked } from '~/domain/trade/incoterms'
 import { codeAnswers, knownAnswers } from '~/domain/requirement/known-answers'
 import type { Answers } from '~/domain/requirement/types'
+import type { PriceDays } from './price-days'
 import { knownRefund } from './refund-known'
 import { rateField, type Known, type KnownValues } from './typed-fields'
 
@@ -26,6 +27,11 @@ export type RecordFacts = {
   readonly rates: Readonly<Record<string, Known>>
   /** Editions of tariffs that an operator brought in. */
   readonly tables: TablesByTariff
+  /** Both as they stood on the days of this and of saved prices. */
+  readonly onDays: {
+    readonly rates: ReadonlyMap<IsoDate, RecordFacts['rates']>
+    readonly tables: ReadonlyMap<IsoDate, TablesByTariff>
+  }
   /** What the firm answered of the product; null where nobody did. */
   readonly goods: Pick<Goods, 'given' | 'flags' | 'tracks' | 'sellingWays'> | null
   /** The newest self-check of origin of this product by market and agreement. */
@@ -34,7 +40,17 @@ export type RecordFacts = {
 
 export const NO_RECORD: RecordFacts = {
   ...{ refundRate: null, regime: null, recorded: [], rates: {}, tables: {} },
-  ...{ goods: null, checks: [] },
+  ...{ goods: null, checks: [], onDays: { rates: new Map(), tables: new Map() } },
+}
+
+/** What was known on the days of a price. */
+export function recordOn(record: RecordFacts, { rates, rules }: PriceDays): RecordFacts {
+  const { onDays } = record
+  return {
+    ...record,
+    rates: onDays.rates.get(rates) ?? record.rates,
+    tables: onDays.tables.get(rules) ?? record.tables,
+  }
 }
 
 type Sale = { readonly hs6: string; readonly market: string }
@@ -53,15 +69,17 @@ export function dutyFacts(record: RecordFacts, sale: Sale): Pick<DutyQuestion, '
 type Asked = {
   readonly market: string
   readonly hs6: string
+  /** Whose rules count. */
   readonly day: IsoDate
+  readonly today: IsoDate
   readonly record: RecordFacts
 }
 
-export function knownValues({ market: iso2, hs6, day, record }: Asked): KnownValues {
+export function knownValues({ market: iso2, hs6, day, today, record }: Asked): KnownValues {
   const market = findMarket(iso2)
   const rates = Object.entries(record.rates).map(([currency, known]) => [rateField(currency), known] as const)
   return withoutEmpty({
-    ...usual(day),
+    ...usual(today),
     ...Object.fromEntries(rates),
     refundRate: knownRefund(record.refundRate, { hs6, day }),
     ...(record.regime && { regime: record.regime }),

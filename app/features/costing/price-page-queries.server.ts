@@ -23,7 +23,7 @@ import { carFactsIn, NO_CAR_TEXTS, type CarTexts } from './car-texts'
 import { estimateOrigin, isEstimate, type Estimate } from './carriage'
 import { drawnIn, drawnWith, loadOf, type Drawn } from './drawn'
 import { waysView } from './ways-queries.server'
-import { dutyFacts, knownValues, NO_RECORD, USUAL_LINES, vatOf, type RecordFacts } from './known-values'
+import { dutyFacts, knownValues, NO_RECORD, recordOn, USUAL_LINES, vatOf, type RecordFacts } from './known-values'
 import {
   preferenceOrigin,
   preferencesOf,
@@ -41,8 +41,9 @@ import {
   type ParcelAnswer,
   type ToldOrigin,
 } from './price-answer-queries.server'
+import { daysAsked, daysDrawn, drawnOn } from './price-days'
 import { businessInput, dutyIn, offerDutyIn } from './typed-business'
-import { BUSINESS_FIELDS, PARCEL_FIELDS, readTyped, type Known, type Typed } from './typed-fields'
+import { BUSINESS_FIELDS, PARCEL_FIELDS, rateField, readTyped, type Known, type Typed } from './typed-fields'
 
 export type PriceKind = 'business' | 'parcel'
 export type PricePage = ReturnType<typeof getPricePage>
@@ -70,7 +71,7 @@ const MOST_CODES = 20
 export function getPricePage(asked: PriceAsked) {
   const { language, today, hs } = asked
   const read = readPrice(asked)
-  const { kind, market, hs6, codes, transport, load, car, record, typed, wrongCodes, isComplete, found } = read
+  const { kind, market, hs6, codes, transport, load, car, record, days, typed, wrongCodes, isComplete, found } = read
   const answered = !isComplete
     ? null
     : kind === 'parcel'
@@ -83,11 +84,12 @@ export function getPricePage(asked: PriceAsked) {
     // Whoever adds or drops a line goes on with the lines.
     isOnlyLines: typed.isOnlyLines,
     drawn: drawnWith({ market, hs6, transport, load, car }),
+    drawnOn: drawnOn(days),
     reply: { errors: errors, values: typed.values } satisfies FormReply,
     origins: originsOf(typed, language),
     carriage: kind === 'parcel' ? null : carriageNote(typed, language),
     ways: waysView({ kind, market, hs6, load, typed }, language),
-    rates: rateBoxes(typed),
+    rates: read.rates,
     markets: MARKETS.map(({ iso2 }) => ({ value: iso2, label: destinationName(iso2, language) })),
     currencies: CURRENCIES.map((value) => ({ value, label: value })),
     preferences: preferenceViews(
@@ -95,14 +97,14 @@ export function getPricePage(asked: PriceAsked) {
       answered?.ok && kind === 'business' ? typedInput(typed, asked) : null,
       language,
     ),
-    gates: gatesOfCodes(codes, { goods: record.goods, market, day: today, language }),
+    gates: gatesOfCodes(codes, { goods: record.goods, market, day: days.rules, language }),
     doubts: typedDoubts(typed, { kind, codes, today, known: record.rates, language }),
     consignment:
       answered?.ok && answered.value.kind === 'business'
         ? consignmentView(answered.value, { hs6, market, today, record, language })
         : null,
     notCounted: answered?.ok ? notCountedIn(answered.value, typed, { ...asked, record, codes, market }) : null,
-    duty: dutyNote({ market, hs6, today, record, language }),
+    duty: dutyNote({ market, hs6, day: days.rules, record, language }),
     car: carNote(typed, { kind, hs6, language }),
     marketName: destinationName(market, language),
   }
@@ -149,37 +151,43 @@ export function readPrice({ search, today, record: kept = NO_RECORD, hs }: Price
   const market = search.get('market') ?? FIRST_MARKET
   const codes = [...new Set(hsCodesIn(hs ?? search.get('hs') ?? ''))]
   const hs6 = codes.length === 1 ? (codes[0] ?? '') : ''
+  const days = daysAsked(search, today)
+  const daysThen = daysDrawn(search, today)
   const before = drawnIn(search.get('drawn') ?? '', today)
   const texts = carTextsIn(search, kind)
   const car = carFactsIn(texts, today)
-  const record = withCar(kept, { hs6, car, day: today })
-  const recordBefore = withCar(kept, { hs6: before.hs6, car: before.car, day: today })
+  const day = days.rules
+  const record = withCar(recordOn(kept, days), { hs6, car, day })
+  const then = {
+    ...{ market: before.market, hs6: before.hs6, day: daysThen.rules, today },
+    record: withCar(recordOn(kept, daysThen), { hs6: before.hs6, car: before.car, day: daysThen.rules }),
+  }
   const load = loadOf(search.get('grossWeight') ?? '', search.get('volume') ?? '')
   const transport = transportIn(search, { market, before })
   const carriage = { from: carriageEstimate(before), to: carriageEstimate({ market, hs6, transport, load }) }
-  const found = kind === 'parcel' ? [] : preferencesOf({ market, hs6, day: today, record })
+  const found = kind === 'parcel' ? [] : preferencesOf({ market, hs6, day, record })
   const known = {
-    ...knownValues({ market, hs6, day: today, record }),
+    ...knownValues({ market, hs6, day, today, record }),
     ...preferred(found),
     ...(search.has('purchase') ? {} : proposed(carriage.to)),
     ...fixed(market, codes, search.has('market')),
   }
   const drawn = search.has('drawn')
     ? {
-        ...knownValues({ market: before.market, hs6: before.hs6, day: today, record: recordBefore }),
-        ...(kind === 'parcel'
-          ? {}
-          : preferred(preferencesOf({ market: before.market, hs6: before.hs6, day: today, record: recordBefore }))),
+        ...knownValues(then),
+        ...(kind === 'parcel' ? {} : preferred(preferencesOf(then))),
         ...fixed(market, codes, search.has('market')),
       }
     : {}
   const fields = kind === 'parcel' ? PARCEL_FIELDS : BUSINESS_FIELDS
-  const asCar = kind === 'parcel' ? null : carDuty({ hs6, market, day: today, engine: car.engine }, record)
-  const typed = readTyped({ search, fields, known, drawn, carriage, car: asCar })
+  const asCar = kind === 'parcel' ? null : carDuty({ hs6, market, day, engine: car.engine }, record)
+  const read = readTyped({ search, fields, known, drawn, carriage, car: asCar })
+  const rates = rateBoxes(read)
+  const typed = withRates(read, rates)
   const ofCar = typed.isEmpty || !isCar(hs6) ? [] : carFaults(texts, hs6, today)
   const wrongCodes = [...codeFaults(codes, typed), ...ofCar]
   const isComplete = !typed.isEmpty && !typed.isOnlyLines && wrongCodes.length === 0
-  return { kind, market, hs6, codes, transport, load, car, record, typed, wrongCodes, isComplete, found }
+  return { kind, market, hs6, codes, transport, load, car, record, days, rates, typed, wrongCodes, isComplete, found }
 }
 
 /** No parcel takes a car. */
@@ -269,6 +277,12 @@ function rateBoxes(typed: Typed): readonly string[] {
   return CURRENCIES.filter((currency) => currency !== 'CNY' && used.includes(currency))
 }
 
+/** A rate that is known stands in its box before anybody sends it. */
+function withRates(typed: Typed, currencies: readonly string[]): Typed {
+  const shown = currencies.map((currency) => [rateField(currency), [typed.text(rateField(currency))]] as const)
+  return { ...typed, values: { ...Object.fromEntries(shown), ...typed.values } }
+}
+
 function originsOf(typed: Typed, language: Language): Readonly<Record<string, ToldOrigin>> {
   const fields = Object.keys(typed.values)
   return Object.fromEntries(
@@ -282,15 +296,15 @@ function originsOf(typed: Typed, language: Language): Readonly<Record<string, To
 type DutyAsked = {
   readonly market: string
   readonly hs6: string
-  readonly today: IsoDate
+  readonly day: IsoDate
   readonly record: RecordFacts
   readonly language: Language
 }
 
 /** Why the duty is unknown, what else is to be looked at, and where. */
-function dutyNote({ market, hs6, today, record, language }: DutyAsked) {
+function dutyNote({ market, hs6, day, record, language }: DutyAsked) {
   const t = translator(language)
-  const duty = dutyFor({ market, hs6, day: today, ...dutyFacts(record, { hs6, market }) })
+  const duty = dutyFor({ market, hs6, day, ...dutyFacts(record, { hs6, market }) })
   if (isUnknown(duty)) return { unknown: t(`duty:unknown.${duty.unknown}`), warnings: [], lookUp: null }
   const { applied, added, defence, lookUp } = duty
   return {

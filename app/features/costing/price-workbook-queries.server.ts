@@ -29,11 +29,11 @@ export function getPriceWorkbook(asked: PriceAsked): Workbook | null {
   return { sheets, name, ascii: `price-${market}-${today}` }
 }
 
-function frameOf({ market, codes, language, today, record }: Read) {
+function frameOf({ market, codes, language, today, record, days }: Read) {
   const t = translator(language)
   return {
     ...{ market: destinationName(market, language), today, language, t },
-    gates: gatesOfCodes(codes, { goods: record.goods, market, day: today, language }),
+    gates: gatesOfCodes(codes, { goods: record.goods, market, day: days.rules, language }),
     toldOrigin: (origin: Origin) => toldOrigin(origin, language),
     ruleUrl: (id: string) => `${baseUrl()}${paths.law.rule(id)}`,
   }

@@ -11,6 +11,7 @@ import { cleanAmount, isBlank } from '~/domain/shared/typed-text'
 import { hsCodesIn } from '~/domain/trade/hs-code'
 import { isInHs2022 } from '~/domain/trade/hs-nomenclature'
 import { formFaults, nameFaults, problem, type Faults } from './form-faults'
+import { isDayOfRules } from './price-days'
 import { amountIn, dayFaults, dutyIn, percentOf, ratesIn, vatIn, type Day } from './typed-business'
 import { typedOn, type Typed } from './typed-fields'
 
@@ -60,13 +61,10 @@ function choiceFaults(typed: Typed): Faults {
   ]
 }
 
-const FIRST_DAY = '2020-01-01'
-const LAST_DAY = '2035-12-31'
-
 function parcelDayFaults(typed: Typed): Faults {
   const day = typed.text('day')
   if (!isIsoDate(day)) return [problem('day', 'price:problem.not_a_day')]
-  return day < FIRST_DAY || day > LAST_DAY ? [problem('day', 'price:problem.day_of_rules')] : []
+  return isDayOfRules(day) ? [] : [problem('day', 'price:problem.day_of_rules')]
 }
 
 function saleOf(typed: Typed, today: IsoDate): PlainParcel {

@@ -30,11 +30,24 @@ export async function dutyTablesOf(
   day: IsoDate,
   client: Pick<Tx, '$queryRaw'> = db,
 ): Promise<TablesByTariff> {
+  return (await dutyTablesOn(hs6, [day], client)).get(day) ?? {}
+}
+
+/** The same for several days at once; one query. */
+export async function dutyTablesOn(
+  hs6: readonly string[],
+  days: readonly IsoDate[],
+  client: Pick<Tx, '$queryRaw'> = db,
+): Promise<ReadonlyMap<IsoDate, TablesByTariff>> {
   const rows = await client.$queryRaw<DutyRow[]>`
     select e.id, e.name, e.source, e.licence, to_char(e."asOf", 'YYYY-MM-DD') as "asOf", e."loadedAt", e.covers,
       d.tariff, d.code, d.rate, d.other
     from "DataEdition" e left join "DutyLine" d on d."editionId" = e.id and d.hs6 = any(${[...hs6]}::text[])
     where e.kind = 'duties'`
+  return new Map(days.map((day) => [day, tablesOf(rows, day)]))
+}
+
+function tablesOf(rows: readonly DutyRow[], day: IsoDate): TablesByTariff {
   const tables = TARIFFS.flatMap((tariff) => {
     const edition = editionFor(
       rows.filter(({ covers }) => covers.includes(tariff)),

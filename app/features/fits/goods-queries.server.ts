@@ -35,6 +35,8 @@ export type Goods = {
 export type FirmGoods = Goods & {
   readonly id: string
   readonly name: string
+  /** China's ten digits; empty where nobody wrote them down. */
+  readonly chinaCode: string
   readonly answered: readonly AnsweredRow[]
   /** Markets the firm has chosen, first choice first. */
   readonly chosen: readonly string[]
@@ -80,12 +82,12 @@ export async function loadGoods(
   const row = await client.firmProduct.findFirst({
     where: { id: productId, firmId },
     select: {
-      ...{ id: true, name: true, hs6: true, isLater: true, standing: true, tariffLines: true },
+      ...{ id: true, name: true, hs6: true, chinaCode: true, isLater: true, standing: true, tariffLines: true },
       ...{ refundRate: true, refundSource: true, refundAsOf: true },
     },
   })
   if (!row) throw notFound()
-  const { id, name, hs6, isLater, standing, tariffLines } = row
+  const { id, name, hs6, chinaCode, isLater, standing, tariffLines } = row
   const [answers, firm, shared] = await Promise.all([
     answersOf(id, client),
     sellerOf(firmId, client),
@@ -93,7 +95,7 @@ export async function loadGoods(
   ])
   const own = tariffLines.map((line) => recordedLine(line, false))
   return {
-    ...{ id, name, hs6, isLater, isGuess: standing === 'guess' },
+    ...{ id, name, hs6, chinaCode, isLater, isGuess: standing === 'guess' },
     // What the firm read itself goes before what others found.
     recorded: [...own, ...shared.filter(({ market }) => !own.some((line) => line.market === market))],
     given: Object.fromEntries(answers.map(({ key, answer }) => [key, answer])),

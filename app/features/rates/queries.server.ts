@@ -23,14 +23,17 @@ export async function ratesInForce(
   return rates.map((rate) => ({ ...rate, source: sourceFor(language, rate.source) }))
 }
 
-/** Of each currency the one of the latest month that had begun by that day. */
-export async function newestRates(day: IsoDate): Promise<SourcedRate[]> {
-  return db.$queryRaw<SourcedRate[]>`
-    select distinct on (currency) * from (
-      select distinct on (currency, month) month, currency, yuan, to_char(day, 'YYYY-MM-DD') as day, source
-      from "ExchangeRate" where month <= ${day.slice(0, 7)}
-      order by currency, month desc, "enteredAt" desc, id desc) r
-    where yuan <> ${WITHDRAWN} order by currency, month desc`
+/** By day: of each currency the one of the latest month that had begun by it, and was not withdrawn. One query. */
+export async function newestRates(days: readonly IsoDate[]): Promise<ReadonlyMap<IsoDate, readonly SourcedRate[]>> {
+  const months = [...new Set(days.map((day) => day.slice(0, 7)))]
+  const rows = await db.$queryRaw<(SourcedRate & { readonly asked: string })[]>`
+    select distinct on (asked, currency) * from (
+      select distinct on (a.asked, r.currency, r.month)
+        a.asked, r.month, r.currency, r.yuan, to_char(r.day, 'YYYY-MM-DD') as day, r.source
+      from unnest(${months}::text[]) as a(asked) join "ExchangeRate" r on r.month <= a.asked
+      order by a.asked, r.currency, r.month desc, r."enteredAt" desc, r.id desc) r
+    where yuan <> ${WITHDRAWN} order by asked, currency, month desc`
+  return new Map(days.map((day) => [day, rows.filter(({ asked }) => asked === day.slice(0, 7))]))
 }
 
 type Entered = SourcedRate & {

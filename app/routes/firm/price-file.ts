@@ -10,7 +10,7 @@ import { workbookFile } from '~/server/workbook.server'
 export const loader = firmPage('viewer', async ({ scope, request, params }) => {
   const now = new Date()
   const { searchParams: search } = new URL(request.url)
-  const product = await getPriceRecord(scope, params.productId, now)
+  const product = await getPriceRecord(scope, params.productId, now, search)
   if (!search.has('market') && product.market) search.set('market', product.market)
   const { language } = scope
   const book = getPriceWorkbook({ search, language, today: chinaDay(now), record: product.facts, hs: product.hs6 })

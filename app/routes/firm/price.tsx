@@ -23,7 +23,7 @@ const DONE = { save: 'price:cases.saved', remove: 'price:cases.removed' } as con
 export const loader = firmPage('viewer', async ({ scope, request, params }) => {
   const now = new Date()
   const search = new URL(request.url).searchParams
-  const product = await getPriceRecord(scope, params.productId, now)
+  const product = await getPriceRecord(scope, params.productId, now, search)
   if (!search.has('market') && product.market) search.set('market', product.market)
   const { language } = scope
   const page = getPricePage({ search, language, today: chinaDay(now), record: product.facts, hs: product.hs6 })

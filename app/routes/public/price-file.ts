@@ -11,7 +11,7 @@ import { workbookFile } from '~/server/workbook.server'
 export async function loader({ request }: LoaderFunctionArgs) {
   const { searchParams: search } = new URL(request.url)
   const today = chinaDay(new Date())
-  const record = await getGuestFacts(codesAsked(search), today)
+  const record = await getGuestFacts(codesAsked(search), today, search)
   const book = getPriceWorkbook({ search, language: languageOf(request), today, record })
   if (!book) return redirect(`${paths.price()}?${search}`, 303)
   return workbookFile(book.sheets, book.name, book.ascii)

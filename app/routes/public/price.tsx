@@ -19,7 +19,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const language = languageOf(request)
   const search = new URL(request.url).searchParams
   const today = chinaDay(new Date())
-  const record = await getGuestFacts(codesAsked(search), today)
+  const record = await getGuestFacts(codesAsked(search), today, search)
   const page = getPricePage({ search, language, today, record })
   const title = pageTitle(language, translator(language)('price:title'))
   return data({ page, isSignedIn: person !== null, title }, { status: page.reply.errors.length > 0 ? 422 : 200 })

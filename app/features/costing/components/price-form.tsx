@@ -21,6 +21,7 @@ export function PriceForm({ page, action }: PriceFormProps) {
           {/* Enter presses the first button of a form, and that must not be the one that adds a line. */}
           <button type="submit" tabIndex={-1} aria-hidden className="sr-only" />
           <input type="hidden" name="drawn" value={page.drawn} />
+          <input type="hidden" name="drawnOn" value={page.drawnOn} />
           {page.kind === 'parcel' && <input type="hidden" name="to" value="consumer" />}
           {page.kind === 'parcel' ? <ParcelBoxes page={page} /> : <BusinessBoxes page={page} />}
           <div className="mt-5 grid print:hidden">
